@@ -1,0 +1,113 @@
+import type { Language } from "../language";
+
+/** The policy brief as a document: what stands in it, in order, with no word of how it is stored. */
+export interface Brief {
+  readonly language: Language;
+  readonly facts: BriefFacts;
+  /** The body, in reading order. */
+  readonly blocks: readonly Block[];
+  /** Every gap of the review in table order, shown or not, so that a later look can tell what changed. */
+  readonly rows: readonly BriefRow[];
+  /** Estimate of the page budget. */
+  readonly estimatedPages: number;
+}
+
+/** What the title block, the footer and the document's properties say. */
+export interface BriefFacts {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly draftTitle: string;
+  readonly draftVersion: string;
+  readonly jurisdiction: string;
+  readonly client: string;
+  readonly author: string;
+  /** Day it was made, ISO. */
+  readonly date: string;
+  /** The same day in the brief's language, e.g. `"25 November 2026"`. */
+  readonly dateInWords: string;
+  readonly workbook: string;
+  readonly catalogueVersion: string;
+  /** Over all rows' fingerprints, first 12 hex digits. */
+  readonly fingerprint: string;
+  /** The line of the footer, in the brief's language, with fingerprint and date. */
+  readonly footer: string;
+  /** "Page {page} of {pages}" in the brief's language; the writer puts fields in. */
+  readonly pageOf: string;
+}
+
+export interface BriefRow {
+  readonly gap: string;
+  readonly fingerprint: string;
+  readonly shown: boolean;
+}
+
+/** Named looks; each is a paragraph style of the template, `Brief` + capitalised name. */
+export const BRIEF_STYLES = [
+  "body",
+  "lead",
+  "note",
+  "gapTitle",
+  "gapText",
+  "gapSource",
+  "listItem",
+  "instrument",
+  "cell",
+  "cellHead",
+  "caption",
+] as const;
+export type BriefStyle = (typeof BRIEF_STYLES)[number];
+
+export type Block = HeadingBlock | ParagraphBlock | TableBlock;
+
+export interface HeadingBlock {
+  readonly kind: "heading";
+  readonly level: 1 | 2;
+  readonly text: string;
+}
+
+export interface ParagraphBlock {
+  readonly kind: "paragraph";
+  readonly style: BriefStyle;
+  readonly spans: readonly Span[];
+  /** Stay on the page of the next block. */
+  readonly keepWithNext?: boolean;
+  /** Set for list items: `bullet` or `number` (numbers run on through the brief until `restart`). */
+  readonly list?: "bullet" | "number";
+  readonly restart?: boolean;
+}
+
+export interface TableBlock {
+  readonly kind: "table";
+  /** Said to a person who can't see the table. */
+  readonly alt: string;
+  readonly caption: string;
+  /** Shares of the text width, adding up to 1. */
+  readonly widths: readonly number[];
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly TableCell[])[];
+}
+
+export interface TableCell {
+  readonly spans: readonly Span[];
+  /** Shade from 0 (none) to 4 (strongest); `"hole"` where something is missing. */
+  readonly shade?: 0 | 1 | 2 | 3 | 4 | "hole";
+  readonly align?: "start" | "center";
+}
+
+/** A run of text. A bound span belongs to the workbook: it becomes a content control on the row's data. */
+export interface Span {
+  readonly text: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  /** The value of the workbook that this text shows; the same binding may occur more than once with the same text. */
+  readonly bound?: Binding;
+  /** Address for a link, https only. */
+  readonly href?: string;
+}
+
+export interface Binding {
+  /** Id of a gap, or "" for a value of the review as a whole. */
+  readonly gap: string;
+  /** E.g. `"headline"`, `"issue"`, `"solution"`, `"sources"`, `"newText"`, `"draftTitle"`. */
+  readonly field: string;
+}

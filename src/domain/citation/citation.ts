@@ -1,0 +1,46 @@
+import type { Pinpoint } from "./pinpoint";
+
+/** A reference, as written, to an instrument and usually to parts of it. Made by parsing; nothing is looked up yet. */
+export interface Citation {
+  /** The words of the citation exactly as they stand in the cell: `cell.slice(start, end)`. */
+  readonly text: string;
+  /** Offsets in the cell in UTF-16 units, so that the pane can underline it: start included, end not. */
+  readonly start: number;
+  readonly end: number;
+  /** The words that name the instrument, or "" when there are none ("art. 12(3)" alone). */
+  readonly name: string;
+  /** Ids of every instrument the name may mean; empty when the citation names none. */
+  readonly candidates: readonly string[];
+  /** Unit as written ("article", "paragraph", "principle", ...); undefined for a bare number or no pinpoint. */
+  readonly unit?: string;
+  /** In reading order; empty when the whole instrument is cited. */
+  readonly pinpoints: readonly Pinpoint[];
+}
+
+/** A citation with the instrument it means and all that is wrong with it. */
+export interface ResolvedCitation extends Citation {
+  /** Id in the catalogue; undefined when it can't be told without guessing. */
+  readonly instrument: string | undefined;
+  readonly problems: readonly CitationProblem[];
+}
+
+export type CitationProblemKind =
+  | "no-such-part"
+  | "wrong-unit"
+  | "unresolved"
+  | "ambiguous"
+  | "superseded"
+  | "not-in-force"
+  | "unverified"
+  | "glued-number"
+  | "ambiguous-unit";
+
+export interface CitationProblem {
+  readonly kind: CitationProblemKind;
+  /** Normal form of the pinpoint at fault, where it is one pinpoint. */
+  readonly pinpoint?: string;
+  /** "Unexpected …, expected …", in the language asked for. */
+  readonly message: string;
+  /** The citation's text put right, when only one correction is possible. */
+  readonly replacement?: string;
+}

@@ -1,0 +1,39 @@
+import type { Localised } from "../language";
+import type { RowPlace } from "../review/row-place";
+
+/** One row of the gap table: what affects children's rights, what to change, and who already does it. */
+export interface Gap {
+  /** Stable id, e.g. `"G-001"`: survives sort, filter, insert and copy. */
+  readonly id: string;
+  readonly issue: string;
+  readonly solution: string;
+  readonly sources: string;
+  readonly headline: string;
+  /** Ids of provisions of the draft, as in the Provisions table. */
+  readonly provisions: readonly string[];
+  /** Ids of aspects of the profile; what is no aspect is kept as typed, for a rule to point out. */
+  readonly aspects: readonly string[];
+  /** Undefined when the cell is empty or holds none of the choices. */
+  readonly priority: Priority | undefined;
+  readonly status: GapStatus | undefined;
+  /** The fingerprint that stands in the row; compare with `fingerprintOf`. */
+  readonly fingerprint: string;
+  readonly place: RowPlace;
+}
+
+export const PRIORITIES = ["high", "medium", "low"] as const;
+export type Priority = (typeof PRIORITIES)[number];
+export const PRIORITY_LABELS: Readonly<Record<Priority, Localised>> = {
+  high: { en: "High", ru: "Высокий", kk: "Жоғары" },
+  medium: { en: "Medium", ru: "Средний", kk: "Орташа" },
+  low: { en: "Low", ru: "Низкий", kk: "Төмен" },
+};
+
+export const GAP_STATUSES = ["draft", "consultation", "final", "withdrawn"] as const;
+export type GapStatus = (typeof GAP_STATUSES)[number];
+export const STATUS_LABELS: Readonly<Record<GapStatus, Localised>> = {
+  draft: { en: "Draft", ru: "Черновик", kk: "Жоба" },
+  consultation: { en: "In consultation", ru: "На консультации", kk: "Консультацияда" },
+  final: { en: "Final", ru: "Окончательно", kk: "Түпкілікті" },
+  withdrawn: { en: "Withdrawn", ru: "Снято", kk: "Алынды" },
+};

@@ -1,0 +1,84 @@
+import type { Language } from "../language";
+
+/** How sure the catalogue is: read in the text or in two sources, one secondary source only, or not confirmed at all. */
+export type Confidence = "verified" | "likely" | "unverified";
+
+/** Whether an instrument may be relied on today. */
+export type Standing = "current" | "superseded" | "not-in-force" | "draft" | "partly-suspended" | "repealed";
+
+/** A treaty, act, comment or standard that can be cited. */
+export interface Instrument {
+  /** Stable name in data, e.g. `"crc-gc-25"`. */
+  readonly id: string;
+  /** Short title for citations, e.g. `"CRC"`. */
+  readonly short: string;
+  readonly title: { readonly en: string; readonly ru?: string; readonly kk?: string };
+  /** Languages whose title is a working translation or was not seen in an official source. */
+  readonly titleUnchecked: readonly Language[];
+  /** Every name people type for it, in any language; matching ignores case. */
+  readonly aliases: readonly string[];
+  /** Aliases that may mean something else, with what else: ask, never guess. */
+  readonly ambiguousAliases: Readonly<Record<string, string>>;
+  readonly body: string;
+  readonly symbol: string | null;
+  /** ISO country code, `"EU"`, or `"INT"` for an international instrument. */
+  readonly jurisdiction: string;
+  readonly kind: string;
+  readonly binding: boolean;
+  /** Dates may be partial: `"2021"` or `"2021-03"`. */
+  readonly adopted: string | null;
+  readonly inForce: string | null;
+  readonly otherDates: Readonly<Record<string, string>>;
+  readonly standing: Standing;
+  /** Id of the instrument to cite instead, when there is one. */
+  readonly supersededBy?: string;
+  /** What a reader must know before citing: status, notes and traps, in English. */
+  readonly notes: readonly string[];
+  readonly kazakhstan?: KazakhstanPosition;
+  readonly url: string | null;
+  readonly urlStatus: "seen" | "pattern" | "not-opened";
+  readonly pinpoint: PinpointScheme;
+  readonly parts: readonly Part[];
+  /** Content known to be in the instrument under a number that is not known. */
+  readonly unpinned: readonly string[];
+  readonly confidence: Confidence;
+  readonly unverifiedFields: readonly string[];
+  readonly evidence: readonly string[];
+}
+
+export interface KazakhstanPosition {
+  readonly status: string;
+  /** Date of deposit, when verified. */
+  readonly date: string | null;
+  readonly signed?: string;
+  readonly domesticAct?: string;
+  readonly note?: string;
+}
+
+/** How an instrument is cited below its title. */
+export interface PinpointScheme {
+  /** The unit it is numbered by: `"article"`, `"paragraph"`, `"principle"`, `"section"`, ... */
+  readonly unit: string;
+  /** Number of the last unit; null when not verified: never check a number against null. */
+  readonly count: number | null;
+}
+
+/** A unit of an instrument that can be cited. */
+export interface Part {
+  /** Normal form of its pinpoint (`"16"`, `"3(1)"`, `"recital 38"`); null when its number is not known. */
+  readonly ref: string | null;
+  /** Last unit of a run, when the part is one: ref "67" to "78". */
+  readonly to?: string;
+  /** As it is printed in a citation, where that differs from unit + ref, e.g. `"§ 24a(1)"`. */
+  readonly label?: string;
+  /** The citation spelled out in Russian (Kazakh law only). */
+  readonly refRu?: string;
+  /** What it is about, in our own words; never a quotation. */
+  readonly heading: string;
+  readonly topics: readonly string[];
+  /** Set where the part is not in the instrument's main unit. */
+  readonly unit?: string;
+  readonly level?: number;
+  readonly aliases?: readonly string[];
+  readonly confidence: Confidence;
+}

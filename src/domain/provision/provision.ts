@@ -1,0 +1,13 @@
+import type { RowPlace } from "../review/row-place";
+
+/** A unit of the draft law under review. */
+export interface Provision {
+  /** What gaps and amendments call it, e.g. `"14(2)"`. */
+  readonly id: string;
+  /** How it is cited in full, e.g. `"Article 14, paragraph 2"`. */
+  readonly citation: string;
+  readonly heading: string;
+  readonly text: string;
+  readonly fingerprint: string;
+  readonly place: RowPlace;
+}

@@ -1,0 +1,34 @@
+/** A value together with everything worth telling the reader about how it was obtained. */
+export interface Result<T> {
+  readonly value: T;
+  readonly messages: readonly Message[];
+}
+
+/** A remark about the input that did not stop the work. What stops the work is thrown as `UnusableInput`. */
+export interface Message {
+  readonly text: string;
+  readonly place?: CellPlace;
+}
+
+/** A cell, both as the program finds it again (table, column key) and as a person does (sheet, `"D7"`). */
+export interface CellPlace {
+  readonly table: string;
+  readonly sheet: string;
+  /** The row of the sheet, counted from 1 as Excel does. */
+  readonly row: number;
+  /** Key of the column in the table's specification, e.g. `"sources"`. */
+  readonly column: string;
+  /** The address on its sheet, e.g. `"D7"`. */
+  readonly cell: string;
+}
+
+/**
+ * The input cannot be worked with. The message is for the person: what is
+ * wrong, then what to do about it. Thrown by adapters and readers, caught by
+ * composition roots only.
+ */
+export class UnusableInput extends Error {
+  override readonly name = "UnusableInput";
+}
+
+export const ok = <T>(value: T, messages: readonly Message[] = []): Result<T> => ({ value, messages });

@@ -1,0 +1,97 @@
+import type { Amendment } from "../amendment/amendment";
+import type { Gap } from "../gap/gap";
+import type { Language } from "../language";
+import type { Provision } from "../provision/provision";
+import type { Consultation, Feedback } from "./consultation";
+import type { RowPlace } from "./row-place";
+import type { Thread } from "./thread";
+
+/** Everything a review workbook holds. */
+export interface Review {
+  readonly details: ReviewDetails;
+  readonly gaps: readonly Gap[];
+  readonly provisions: readonly Provision[];
+  readonly amendments: readonly Amendment[];
+  readonly aspects: readonly AspectNote[];
+  readonly documents: readonly DocumentNote[];
+  readonly consultations: readonly Consultation[];
+  readonly feedback: readonly Feedback[];
+  readonly rounds: readonly RoundRow[];
+  readonly waivers: readonly Waiver[];
+  readonly threads: readonly Thread[];
+  /** Names of our tables that the workbook has. */
+  readonly tables: readonly TableFound[];
+}
+
+/** Where one of our tables stands and which column of the sheet each of its columns is in. */
+export interface TableFound {
+  readonly table: string;
+  readonly sheet: string;
+  readonly headerRow: number;
+  /** Column key to letter, e.g. `sources` to `"D"`. */
+  readonly letters: Readonly<Record<string, string>>;
+  /** Column key to the header as it stands in the workbook. */
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** The Review sheet's key and value pairs; "" where a value is missing. */
+export interface ReviewDetails {
+  readonly draftTitle: string;
+  readonly draftVersion: string;
+  readonly draftDate: string;
+  readonly jurisdiction: string;
+  readonly client: string;
+  readonly author: string;
+  readonly language: Language;
+  readonly profile: string;
+  readonly catalogueVersion: string;
+  readonly briefFile: string;
+  readonly briefFingerprint: string;
+}
+
+/** A row of the Coverage sheet. */
+export interface AspectNote {
+  /** Id of the aspect in the profile, or what was typed when it is none. */
+  readonly aspect: string;
+  readonly question: string;
+  readonly positiveEffects: string;
+  /** Why no gap was found under this aspect; "" when nothing was said. */
+  readonly noGapReason: string;
+  readonly place: RowPlace;
+}
+
+/** A row of the Documents sheet: a guiding document that the review must take into account. */
+export interface DocumentNote {
+  readonly document: string;
+  readonly required: boolean;
+  /** Names it is cited by, first the one to look for. */
+  readonly citedAs: readonly string[];
+  /** Number of its parts, when the person gave one for an instrument of their own. */
+  readonly partCount: number | undefined;
+  readonly notCitedReason: string;
+  readonly place: RowPlace;
+}
+
+/** A frozen row of an earlier round. */
+export interface RoundRow {
+  readonly round: string;
+  readonly date: string;
+  readonly label: string;
+  readonly gap: string;
+  readonly issue: string;
+  readonly solution: string;
+  readonly sources: string;
+  readonly fingerprint: string;
+  readonly place: RowPlace;
+}
+
+/** A finding that a person decided to live with, and why. */
+export interface Waiver {
+  readonly rule: string;
+  /** Id of the row it holds for; "" for the review as a whole. */
+  readonly gap: string;
+  readonly reason: string;
+  readonly by: string;
+  readonly date: string;
+  readonly place: RowPlace;
+}

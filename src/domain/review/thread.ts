@@ -1,0 +1,22 @@
+/** A threaded comment of a reviewer, with its replies. */
+export interface Thread {
+  readonly id: string;
+  readonly sheet: string;
+  /** The cell it hangs on, e.g. `"D7"`. */
+  readonly cell: string;
+  readonly author: string;
+  /** ISO time as stored, UTC. */
+  readonly time: string;
+  readonly text: string;
+  readonly resolved: boolean;
+  readonly replies: readonly Reply[];
+  /** The row and column under the comment, when it hangs on a row of one of our tables. */
+  readonly on?: { readonly table: string; readonly row: string; readonly column: string };
+}
+
+export interface Reply {
+  readonly id: string;
+  readonly author: string;
+  readonly time: string;
+  readonly text: string;
+}

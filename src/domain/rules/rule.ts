@@ -1,0 +1,55 @@
+import type { ResolvedCitation } from "../citation/citation";
+import type { Catalogue } from "../instrument/catalogue";
+import type { Localised } from "../language";
+import type { Profile } from "../profile/profile";
+import type { Review } from "../review/review";
+import type { RowPlace } from "../review/row-place";
+import type { Fix, Severity } from "./finding";
+
+/** A check on a review. Its examples are its tests, its page in docs/rules.md and the pane's "Why?". */
+export interface Rule {
+  readonly id: string;
+  readonly severity: Severity;
+  readonly summary: Localised;
+  readonly examples: readonly RuleExample[];
+  readonly check: (review: Review, context: RuleContext) => readonly Problem[];
+}
+
+/** What a rule may look at besides the review. */
+export interface RuleContext {
+  readonly catalogue: Catalogue;
+  readonly profile: Profile;
+  /** The citations of a cell's text, resolved; asked twice, the same answer without a second parse. */
+  readonly citationsIn: (text: string) => readonly ResolvedCitation[];
+}
+
+/** What a rule reports; `checkReview` adds the rule's id, its severity and the cell's address. */
+export interface Problem {
+  readonly place: RowPlace;
+  /** Key of the column in the table's specification. */
+  readonly column: string;
+  readonly rowId: string;
+  readonly message: Localised;
+  readonly fix?: Fix;
+}
+
+/** A review made of one row of builders' defaults and the cells given here. */
+export interface RuleExample {
+  /** What the example shows, for the manual. */
+  readonly shows: string;
+  readonly review: ExampleReview;
+  /** The English messages expected, in order; none for a review that is right. */
+  readonly finds: readonly string[];
+}
+
+/** Cells of a small review; whatever is left out is filled with a row that is right. */
+export interface ExampleReview {
+  readonly gaps?: readonly Partial<Review["gaps"][number]>[];
+  readonly provisions?: readonly Partial<Review["provisions"][number]>[];
+  readonly amendments?: readonly Partial<Review["amendments"][number]>[];
+  readonly aspects?: readonly Partial<Review["aspects"][number]>[];
+  readonly documents?: readonly Partial<Review["documents"][number]>[];
+  readonly consultations?: readonly Partial<Review["consultations"][number]>[];
+  readonly feedback?: readonly Partial<Review["feedback"][number]>[];
+  readonly threads?: readonly Partial<Review["threads"][number]>[];
+}
