@@ -1,3 +1,4 @@
+import type { Localised } from "../language";
 import type { Pinpoint } from "./pinpoint";
 
 /** A reference, as written, to an instrument and usually to parts of it. Made by parsing; nothing is looked up yet. */
@@ -39,8 +40,8 @@ export interface CitationProblem {
   readonly kind: CitationProblemKind;
   /** Normal form of the pinpoint at fault, where it is one pinpoint. */
   readonly pinpoint?: string;
-  /** "Unexpected …, expected …", in the language asked for. */
-  readonly message: string;
+  /** "Unexpected …, expected …". */
+  readonly message: Localised;
   /** The citation's text put right, when only one correction is possible. */
   readonly replacement?: string;
 }

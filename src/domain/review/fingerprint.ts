@@ -1,0 +1,38 @@
+import { sha256 } from "@noble/hashes/sha2";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils";
+
+import type { Gap } from "../gap/gap";
+import type { Provision } from "../provision/provision";
+
+/** Hex digits of a fingerprint that are shown and stored. */
+export const FINGERPRINT_LENGTH = 12;
+
+/**
+ * SHA-256 over normalised cells, the first 12 hex digits.
+ *
+ * Two rows have the same fingerprint when their cells hold the same words:
+ * the form of Unicode, line ends, runs of white space and white space at the
+ * edges do not count. Moving words from one cell to the next does count.
+ */
+export function fingerprintOf(cells: readonly string[]): string {
+  const bytes = utf8ToBytes(JSON.stringify(cells.map(normaliseCell)));
+  return bytesToHex(sha256(bytes)).slice(0, FINGERPRINT_LENGTH);
+}
+
+/** The fingerprint of all that a brief may show of a gap; ids, places and the stored fingerprint do not count. */
+export const fingerprintOfGap = (gap: Gap): string =>
+  fingerprintOf([
+    gap.issue,
+    gap.solution,
+    gap.sources,
+    gap.headline,
+    gap.provisions.join("; "),
+    gap.aspects.join("; "),
+    gap.priority ?? "",
+    gap.status ?? "",
+  ]);
+
+export const fingerprintOfProvision = ({ citation, heading, text }: Provision): string =>
+  fingerprintOf([citation, heading, text]);
+
+const normaliseCell = (cell: string): string => cell.normalize("NFC").replace(/\s+/gu, " ").trim();
