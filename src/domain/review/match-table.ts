@@ -1,0 +1,135 @@
+import type { Language } from "../language";
+import { LANGUAGES } from "../language";
+import { UnusableInput } from "../result";
+import type { Message } from "../result";
+import { fold } from "../text/fold";
+import type { TableFound } from "./review";
+import type { RowPlace } from "./row-place";
+import type { CellValue, SheetRow, SheetTable } from "./sheet-table";
+import { columnLetter } from "./sheet-table";
+import type { ColumnSpec, TableSpec } from "./tables";
+
+/** One of our tables as it stands in a workbook, its cells by column key. */
+export interface MatchedTable {
+  readonly found: TableFound;
+  /** Rows that hold anything, in sheet order. */
+  readonly rows: readonly MatchedRow[];
+  readonly messages: readonly Message[];
+  /** The language its headers are in, by the first header that tells. */
+  readonly language: Language | undefined;
+}
+
+export interface MatchedRow {
+  readonly place: RowPlace;
+  /** Text of the cell under a column key; "" for an empty cell or a column that is not there. */
+  readonly text: (key: string) => string;
+}
+
+/**
+ * Read a sheet table as one of ours: its columns found by their header in any
+ * language, in any order, extra columns left alone.
+ *
+ * @throws UnusableInput when a column is missing that the table means nothing without, or stands twice.
+ */
+export function matchTable(table: SheetTable, spec: TableSpec): MatchedTable {
+  const at = columnsOf(table, spec);
+  const found: TableFound = {
+    table: spec.name,
+    sheet: table.sheet,
+    headerRow: table.headerRow,
+    letters: mapValues(at, (index) => columnLetter(table.firstColumn + index)),
+    headers: mapValues(at, (index) => table.headers[index] ?? ""),
+  };
+  const authored = spec.columns.filter((column) => !column.formula).map((column) => at[column.key] ?? -1);
+  const rows = table.rows
+    .filter((row) => authored.some((index) => toText(row.cells[index] ?? null).trim() !== ""))
+    .map((row): MatchedRow => ({
+      place: { table: spec.name, sheet: table.sheet, row: row.row },
+      text: (key) => toText(row.cells[at[key] ?? -1] ?? null),
+    }));
+  return {
+    found,
+    rows,
+    messages: [...missingColumns(spec, at, table), ...oddRows(spec, table)],
+    language: languageOf(table, spec),
+  };
+}
+
+function columnsOf(table: SheetTable, spec: TableSpec): Readonly<Record<string, number>> {
+  const headers = table.headers.map(foldHeader);
+  const at: Record<string, number> = {};
+  for (const column of spec.columns) {
+    const indexes = headers.flatMap((header, index) => (namesOf(column).includes(header) ? [index] : []));
+    const [first, second] = indexes;
+    if (second !== undefined) throw new UnusableInput(doubledColumn(table, column));
+    if (first !== undefined) at[column.key] = first;
+    else if (column.required) throw new UnusableInput(missingColumn(table, column));
+  }
+  return at;
+}
+
+const namesOf = (column: ColumnSpec): readonly string[] =>
+  LANGUAGES.map((language) => foldHeader(column.header[language]));
+
+/** Headers are compared without their number, their dots and their case: "1) Issue…" is "issue". */
+const foldHeader = (header: string): string =>
+  fold(header)
+    .replace(/^\d+\s*[).]\s*/u, "")
+    .replace(/\s*(\.{2,}|…)$/u, "")
+    .replace(/\s*\/\s*/gu, "/");
+
+const missingColumn = (table: SheetTable, column: ColumnSpec): string =>
+  `The table ${table.name} on the sheet “${table.sheet}” has no column “${column.header.en}”. ` +
+  `Its columns are: ${table.headers.map((header) => `“${header}”`).join(", ")}. ` +
+  `Rename the column back to “${column.header.en}”, “${column.header.ru}” or “${column.header.kk}”.`;
+
+const doubledColumn = (table: SheetTable, column: ColumnSpec): string =>
+  `The table ${table.name} on the sheet “${table.sheet}” has more than one column “${column.header.en}”. ` +
+  `Keep one under that name and rename the other.`;
+
+const missingColumns = (spec: TableSpec, at: Readonly<Record<string, number>>, table: SheetTable): readonly Message[] =>
+  spec.columns
+    .filter((column) => !column.formula && at[column.key] === undefined)
+    .map((column) => ({
+      text: `The table ${spec.name} on the sheet “${table.sheet}” has no column “${column.header.en}”; it is read as empty.`,
+    }));
+
+function oddRows(spec: TableSpec, table: SheetTable): readonly Message[] {
+  const hidden = table.rows.filter((row) => row.hidden && !isBlank(row)).map((row) => row.row);
+  const messages: Message[] = [];
+  if (hidden.length > 0 && spec.name !== "Rounds") {
+    messages.push({
+      text: `The table ${spec.name} has hidden or filtered rows (${listRows(hidden)}); they are read like the others.`,
+    });
+  }
+  if (table.merged.length > 0) {
+    messages.push({
+      text:
+        `The table ${spec.name} has merged cells (${table.merged.join(", ")}): only the first cell of each holds its text. ` +
+        `Unmerge them (Home › Merge & Center) so that each row has its own.`,
+    });
+  }
+  return messages;
+}
+
+const isBlank = (row: SheetRow): boolean => row.cells.every((cell) => toText(cell).trim() === "");
+
+const listRows = (rows: readonly number[]): string =>
+  rows.length > 8 ? `${rows.slice(0, 8).join(", ")} and ${rows.length - 8} more` : rows.join(", ");
+
+const languageOf = (table: SheetTable, spec: TableSpec): Language | undefined => {
+  const headers = new Set(table.headers.map(foldHeader));
+  return LANGUAGES.find((language) =>
+    spec.columns.filter((c) => c.required).every((c) => headers.has(foldHeader(c.header[language]))),
+  );
+};
+
+/** A cell as text: numbers without grouping, booleans as Excel shows them. */
+export function toText(cell: CellValue): string {
+  if (cell === null) return "";
+  if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
+  return String(cell);
+}
+
+const mapValues = <T, U>(record: Readonly<Record<string, T>>, change: (value: T) => U): Readonly<Record<string, U>> =>
+  Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));

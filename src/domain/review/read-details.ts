@@ -1,0 +1,53 @@
+import { isLanguage } from "../language";
+import type { Language, Localised } from "../language";
+import { fold } from "../text/fold";
+import type { MatchedTable } from "./match-table";
+import type { ReviewDetails } from "./review";
+import { DETAIL_LABELS } from "./tables";
+
+const LANGUAGE_NAMES: Readonly<Record<string, Language>> = {
+  english: "en",
+  английский: "en",
+  ағылшын: "en",
+  russian: "ru",
+  русский: "ru",
+  орыс: "ru",
+  kazakh: "kk",
+  казахский: "kk",
+  қазақ: "kk",
+  қазақша: "kk",
+};
+
+/**
+ * The details in the Review table, found by their label in any language.
+ *
+ * What is missing is ""; the language falls back to that of the Gaps table's
+ * headers, then to English.
+ */
+export function readDetails(table: MatchedTable | undefined, headerLanguage: Language | undefined): ReviewDetails {
+  const values = new Map(table?.rows.map((row) => [fold(row.text("key")), row.text("value").trim()]));
+  const value = (key: keyof typeof DETAIL_LABELS): string =>
+    labelsOf(DETAIL_LABELS[key])
+      .map((label) => values.get(label))
+      .find((found) => found !== undefined) ?? "";
+  return {
+    draftTitle: value("draftTitle"),
+    draftVersion: value("draftVersion"),
+    draftDate: value("draftDate"),
+    jurisdiction: value("jurisdiction"),
+    client: value("client"),
+    author: value("author"),
+    language: toLanguage(value("language")) ?? headerLanguage ?? "en",
+    profile: value("profile"),
+    catalogueVersion: value("catalogueVersion"),
+    briefFile: value("briefFile"),
+    briefFingerprint: value("briefFingerprint"),
+  };
+}
+
+const labelsOf = (label: Localised): readonly string[] => Object.values(label).map(fold);
+
+function toLanguage(cell: string): Language | undefined {
+  const folded = fold(cell);
+  return isLanguage(folded) ? folded : LANGUAGE_NAMES[folded];
+}
