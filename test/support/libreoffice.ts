@@ -1,0 +1,113 @@
+import { execFile, spawn } from "node:child_process";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdir } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { basename, delimiter, extname, join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { promisify } from "node:util";
+
+const PROGRAMS = ["soffice", "libreoffice"];
+const TO_INSTALL =
+  "install it with: apt-get install -y --no-install-recommends libreoffice-writer libreoffice-calc poppler-utils fonts-liberation";
+
+/** Whether files can be rendered here. With CI set a missing LibreOffice is a failure, so this says yes and `convert` throws. */
+export const hasLibreOffice: boolean = programOnPath(PROGRAMS) !== undefined || Boolean(process.env["CI"]);
+
+/** Renders every file to `outDir/<name>.pdf` with one start of LibreOffice. Names must differ. */
+export async function toPdf(files: readonly string[], outDir: string): Promise<void> {
+  await convertAll(files, "pdf", outDir);
+}
+
+/** Saves a file in another format (`"xlsx"`, `"docx"`, `"csv"`, `"txt:Text"`, ...) and gives the path of the copy. */
+export async function convert(file: string, format: string, outDir?: string): Promise<string> {
+  const target = outDir ?? mkdtempSync(join(tmpdir(), "gap-table-converted-"));
+  await convertAll([file], format, target);
+  return outputPath(file, format, target);
+}
+
+export async function pageCount(pdf: string): Promise<number> {
+  const { stdout } = await run("pdfinfo", [pdf]);
+  const pages = /^Pages:\s+(\d+)/m.exec(stdout)?.[1];
+  if (pages === undefined) throw new Error(`pdfinfo names no number of pages for ${pdf}`);
+  return Number(pages);
+}
+
+/** The text of a PDF in reading order, pages separated by form feeds. */
+export async function pdfText(pdf: string): Promise<string> {
+  return (await run("pdftotext", ["-layout", pdf, "-"])).stdout;
+}
+
+const run = promisify(execFile);
+
+/** One profile and one start at a time in a process: two would fight over the profile's lock. */
+let queue: Promise<unknown> = Promise.resolve();
+let profile: string | undefined;
+
+function convertAll(files: readonly string[], format: string, outDir: string): Promise<void> {
+  const turn = queue.then(() => convertInTurn(files, format, outDir));
+  queue = turn.catch(() => undefined);
+  return turn;
+}
+
+async function convertInTurn(files: readonly string[], format: string, outDir: string): Promise<void> {
+  if (files.length === 0) return;
+  const outputs = files.map((file) => outputPath(file, format, outDir));
+  if (new Set(outputs).size < outputs.length) throw new Error("Two files to convert have the same name");
+  const program = programOnPath(PROGRAMS);
+  if (program === undefined) throw new Error(`LibreOffice is missing; ${TO_INSTALL}`);
+  await mkdir(outDir, { recursive: true });
+  for (const output of outputs) rmSync(output, { force: true });
+  let said = "";
+  for (let attempt = 1; attempt <= 2; attempt++) {
+    said = await start(program, ["--convert-to", format, "--outdir", outDir, ...files], 60_000 + files.length * 5_000);
+    if (outputs.every((output) => existsSync(output))) return;
+    forgetProfile();
+  }
+  const missing = outputs.filter((output) => !existsSync(output));
+  throw new Error(`LibreOffice did not make ${missing.join(", ")}: ${said.trim() || "it said nothing"}`);
+}
+
+/** Gives what the program said. Past the time limit it and its children are ended: the wrapper script alone would leave them. */
+function start(program: string, args: readonly string[], limit: number): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const own = `-env:UserInstallation=${pathToFileURL(profileFolder()).href}`;
+    const child = spawn(program, [own, "--headless", "--norestore", "--nolockcheck", ...args], { detached: true });
+    let said = "";
+    const timer = setTimeout(() => {
+      said += ` stopped after ${limit / 1000} s`;
+      if (child.pid !== undefined) process.kill(-child.pid, "SIGKILL");
+    }, limit);
+    child.stdout.on("data", (data: Buffer) => (said += data.toString()));
+    child.stderr.on("data", (data: Buffer) => (said += data.toString()));
+    child.on("error", (error) => {
+      clearTimeout(timer);
+      reject(error);
+    });
+    child.on("close", () => {
+      clearTimeout(timer);
+      resolve(said);
+    });
+  });
+}
+
+function profileFolder(): string {
+  if (profile === undefined) {
+    profile = mkdtempSync(join(tmpdir(), "gap-table-libreoffice-"));
+    process.once("exit", forgetProfile);
+  }
+  return profile;
+}
+
+function forgetProfile(): void {
+  if (profile !== undefined) rmSync(profile, { recursive: true, force: true });
+  profile = undefined;
+}
+
+function outputPath(file: string, format: string, outDir: string): string {
+  return join(outDir, `${basename(file, extname(file))}.${format.split(":")[0]}`);
+}
+
+function programOnPath(names: readonly string[]): string | undefined {
+  const folders = (process.env["PATH"] ?? "").split(delimiter).filter((folder) => folder !== "");
+  return names.flatMap((name) => folders.map((folder) => join(folder, name))).find((path) => existsSync(path));
+}
