@@ -52,6 +52,8 @@ export interface BriefDocuments {
   write(brief: Brief): Uint8Array;
   /** What a brief's file says of the rows it was made from. */
   read(file: Uint8Array): Result<BriefRecord>;
+  /** Whether a file is a brief exactly as `write` made it: nobody has worked in it since. False for any other file. */
+  isUntouched(file: Uint8Array): boolean;
 }
 
 /** What a brief remembers of the workbook it was made from. */

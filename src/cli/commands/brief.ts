@@ -1,0 +1,56 @@
+import type { Command } from "commander";
+import { basename } from "node:path";
+
+import { catalogueSource } from "../../adapters/catalogue/bundled-catalogue";
+import { makeBrief } from "../../app/make-brief";
+import type { Brief } from "../../domain/brief/brief";
+import type { Language } from "../../domain/language";
+import { briefDocuments } from "../brief-documents";
+import type { Surroundings } from "../surroundings";
+import { exists, writeOutput } from "../files";
+import { keepEdited } from "../keep-edited";
+import { languageOption } from "../language-option";
+import { naming, openWorkbookFile, tell } from "../open-workbook-file";
+import { count } from "../report";
+import { toProgress } from "../terminal";
+
+/** `gap-table brief FILE.xlsx -o BRIEF.docx [--language en|ru|kk]` */
+export const briefCommand = (program: Command, { terminal, assets }: Surroundings): void => {
+  program
+    .command("brief")
+    .description("Make the policy brief, five pages at most, as a Word document linked to the workbook.")
+    .argument("<file.xlsx>", "the review workbook")
+    .requiredOption("-o, --output <brief.docx>", "the document to write")
+    .addOption(languageOption("language of the brief (default: the review's)"))
+    .action(async (file: string, options: { output: string; language?: Language }) => {
+      const progress = toProgress(terminal);
+      progress(`Reading ${file}`);
+      const workbook = await openWorkbookFile(file);
+      const [catalogue, documents] = [await catalogueSource.load(), await briefDocuments(assets)];
+      progress("Composing the brief");
+      const language = options.language && { language: options.language };
+      const request = { workbook, catalogue, documents, date: terminal.today(), ...language };
+      const { value, messages } = await naming(file, () => makeBrief(request));
+      tell(terminal, messages);
+      progress(`Writing ${options.output}`);
+      const kept = await keepEdited(options.output, documents);
+      const replaced = !kept && (await exists(options.output));
+      await writeOutput(options.output, value.file);
+      terminal.out(said(options.output, file, value.brief));
+      if (kept) terminal.out(`The brief that stood there had been edited; it is kept as ${kept}.\n`);
+      terminal.out(
+        replaced ? "It replaced an earlier, unedited brief.\n" : `To undo, delete ${basename(options.output)}.\n`,
+      );
+    });
+};
+
+function said(output: string, file: string, { rows, estimatedPages, facts, language }: Brief): string {
+  const shown = rows.filter((row) => row.shown).length;
+  return (
+    `Wrote ${output}: about ${count(Math.ceil(estimatedPages), "page")}, in ${NAMES[language]}, ` +
+    `showing ${shown} of ${count(rows.length, "gap")}; fingerprint ${facts.fingerprint}.\n` +
+    `Later, “gap-table status ${output} ${file}” says which rows have changed since.\n`
+  );
+}
+
+const NAMES: Readonly<Record<Language, string>> = { en: "English", ru: "Russian", kk: "Kazakh" };

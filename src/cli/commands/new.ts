@@ -1,0 +1,45 @@
+import type { Command } from "commander";
+import { InvalidArgumentError } from "commander";
+import { extname } from "node:path";
+
+import { catalogueSource } from "../../adapters/catalogue/bundled-catalogue";
+import { createReviewWorkbook } from "../../adapters/xlsx/create/create-review-workbook";
+import { emptyReview } from "../../adapters/xlsx/create/workbook-content";
+import type { Language } from "../../domain/language";
+import { defaultProfile } from "../../domain/profile/profiles";
+import { UnusableInput } from "../../domain/result";
+import type { Surroundings } from "../surroundings";
+import { exists, writeOutput } from "../files";
+import { languageOption } from "../language-option";
+
+/** `gap-table new FILE.xlsx [--language en|ru|kk] [--jurisdiction KZ]` */
+export const newCommand = (program: Command, { terminal }: Surroundings): void => {
+  program
+    .command("new")
+    .description("Make a new, empty review workbook.")
+    .argument("<file.xlsx>", "the workbook to write")
+    .addOption(languageOption("language of the sheets and headers", "en"))
+    .option("-j, --jurisdiction <code>", "country whose draft law is reviewed, two letters", toJurisdiction, "KZ")
+    .option("--force", "replace a file of that name")
+    .action(async (file: string, options: { language: Language; jurisdiction: string; force?: boolean }) => {
+      if (extname(file).toLowerCase() !== ".xlsx")
+        throw new UnusableInput(`“${file}” should end in .xlsx, or Excel will not open it.`);
+      if (!options.force && (await exists(file))) {
+        throw new UnusableInput(
+          `“${file}” is already there and was left as it is. Choose another name, or add --force to replace it.`,
+        );
+      }
+      const { version } = await catalogueSource.load();
+      const { language, jurisdiction } = options;
+      const content = emptyReview({ language, jurisdiction, profile: defaultProfile, catalogueVersion: version });
+      await writeOutput(file, createReviewWorkbook(content));
+      terminal.out(
+        `Wrote ${file}. Open it in Excel and fill in the sheet Review first; “gap-table check ${file}” says what is missing.\n`,
+      );
+    });
+};
+
+function toJurisdiction(value: string): string {
+  if (!/^[a-z]{2}$/iu.test(value)) throw new InvalidArgumentError("Expected a country code of two letters, e.g. KZ.");
+  return value.toUpperCase();
+}

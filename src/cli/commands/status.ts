@@ -1,0 +1,32 @@
+import type { Command } from "commander";
+
+import { briefStatus } from "../../app/brief-status";
+import type { BriefComparison } from "../../domain/brief/compare-brief";
+import { briefDocuments } from "../brief-documents";
+import type { Surroundings } from "../surroundings";
+import { readInput } from "../files";
+import { openWorkbookFile, tell } from "../open-workbook-file";
+import { count } from "../report";
+
+/** `gap-table status BRIEF.docx FILE.xlsx [--json]` */
+export const statusCommand = (program: Command, { terminal, assets }: Surroundings): void => {
+  program
+    .command("status")
+    .description("Say row by row whether a brief still says what the workbook says.")
+    .argument("<brief.docx>", "a brief made by gap-table")
+    .argument("<file.xlsx>", "the review workbook")
+    .option("--json", "the state as JSON")
+    .action(async (brief: string, file: string, options: { json?: boolean }) => {
+      const documents = await briefDocuments(assets);
+      const [bytes, workbook] = [await readInput(brief), await openWorkbookFile(file)];
+      const { value, messages } = await briefStatus(documents, bytes, workbook);
+      tell(terminal, messages);
+      terminal.out(options.json ? `${JSON.stringify(value, undefined, 2)}\n` : toText(brief, file, value));
+    });
+};
+
+function toText(brief: string, file: string, { state, rows }: BriefComparison): string {
+  if (state === "fresh") return `${brief} is fresh: all ${count(rows.length, "row")} say what ${file} says.\n`;
+  const lines = rows.filter((row) => row.state !== "fresh").map((row) => `  ${row.gap.padEnd(8)} ${row.state}`);
+  return `${brief} is stale: ${lines.length} of ${count(rows.length, "row")} differ from ${file}.\n${lines.join("\n")}\nMake it again with gap-table brief.\n`;
+}

@@ -1,0 +1,33 @@
+import { basename } from "node:path";
+
+import { openWorkbook } from "../adapters/xlsx/xlsx-workbook";
+import type { XlsxWorkbook } from "../adapters/xlsx/xlsx-workbook";
+import { UnusableInput } from "../domain/result";
+import type { Message } from "../domain/result";
+import { readInput } from "./files";
+import type { Terminal } from "./terminal";
+
+/**
+ * A workbook from a file.
+ *
+ * @throws UnusableInput naming the file, when it is none
+ */
+export async function openWorkbookFile(path: string): Promise<XlsxWorkbook> {
+  const bytes = await readInput(path);
+  return naming(path, () => openWorkbook(bytes, basename(path)));
+}
+
+/** Run something that reads a file, so that what it can't use is told with the file's name. */
+export async function naming<T>(path: string, read: () => T | Promise<T>): Promise<T> {
+  try {
+    return await read();
+  } catch (error) {
+    throw error instanceof UnusableInput ? new UnusableInput(`${basename(path)}: ${error.message}`) : error;
+  }
+}
+
+/** Remarks about the input, to standard error, so that results stay clean. */
+export function tell(terminal: Terminal, messages: readonly Message[]): void {
+  for (const { text, place } of messages)
+    terminal.err(`note: ${place ? `${place.sheet}!${place.cell}: ` : ""}${text}\n`);
+}

@@ -1,0 +1,22 @@
+/** What a command may say, and where: results to `out`, everything else to `err`. */
+export interface Terminal {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  /** A person is watching: say at once what takes long. */
+  readonly watched: boolean;
+  /** Today, ISO, so that a brief made twice on a day is the same. */
+  readonly today: () => string;
+  /** Lines given on standard input, or undefined when there is nobody to ask. */
+  readonly input: () => AsyncIterable<string>;
+}
+
+/** Milliseconds after which work is long enough to be told of to a person who does not watch. */
+const LONG = 2000;
+
+/** Says what is being done: at once to a person who watches, else only once the work has become long. */
+export function toProgress(terminal: Terminal): (step: string) => void {
+  const started = Date.now();
+  return (step) => {
+    if (terminal.watched || Date.now() - started > LONG) terminal.err(`${step}…\n`);
+  };
+}

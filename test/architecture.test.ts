@@ -1,0 +1,103 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative, resolve, sep } from "node:path";
+import ts from "typescript";
+
+const SRC = join(__dirname, "../src");
+
+/** What each folder of `src` may import: other folders of `src`, then packages. This table is the architecture. */
+const MAY_IMPORT: Readonly<Record<string, { readonly folders: readonly string[]; readonly packages: RegExp }>> = {
+  domain: { folders: [], packages: /^(@noble\/hashes\/|minisearch$)/ },
+  app: { folders: ["domain"], packages: /^$/ },
+  "adapters/opc": { folders: ["domain"], packages: /^(fflate|saxes)$/ },
+  "adapters/xlsx": { folders: ["adapters/opc", "app", "domain"], packages: /^(fflate|saxes|@noble\/hashes\/.*)$/ },
+  "adapters/docx": { folders: ["adapters/opc", "app", "domain"], packages: /^(fflate|saxes|@noble\/hashes\/.*)$/ },
+  "adapters/catalogue": { folders: ["app", "domain"], packages: /^@noble\/hashes\// },
+  cli: { folders: ["adapters", "app", "domain"], packages: /^(commander$|node:)/ },
+};
+
+const NAMES_THAT_SAY_NOTHING = /^(utils?|helpers?|common|misc|types|shared)(\.tsx?)?$/;
+
+const files = readdirSync(SRC, { recursive: true, encoding: "utf8" })
+  .filter((file) => /\.tsx?$/.test(file))
+  .map((file) => file.split(sep).join("/"));
+
+const read = (file: string): string => readFileSync(join(SRC, file), "utf8");
+const roomOf = (file: string): string => (file.startsWith("adapters/") ? file.split("/").slice(0, 2).join("/") : file.split("/")[0]!);
+const importsOf = (file: string): readonly string[] =>
+  ts.preProcessFile(read(file), true, true).importedFiles.map(({ fileName }) => fileName);
+const target = (file: string, name: string): string => relative(SRC, resolve(SRC, dirname(file), name)).split(sep).join("/");
+const within = (folder: string, allowed: readonly string[]): boolean =>
+  allowed.some((name) => folder === name || folder.startsWith(`${name}/`));
+
+it("finds the program's files", () => {
+  expect(files.length).toBeGreaterThan(50);
+});
+
+describe.each(files)("%s", (file) => {
+  it("imports only what its folder may", () => {
+    const room = roomOf(file);
+    const allowed = MAY_IMPORT[room];
+    if (file.split("/").length === 1 || !allowed) throw new Error(`No rule for the folder ${room}`);
+    const broken = importsOf(file).filter((name) => {
+      if (!name.startsWith(".")) return !allowed.packages.test(name);
+      const to = roomOf(target(file, name));
+      return to !== room && !within(to, allowed.folders);
+    });
+    expect(broken).toEqual([]);
+  });
+
+  it("has a name that says something and no default export", () => {
+    expect(file.split("/").filter((part) => NAMES_THAT_SAY_NOTHING.test(part))).toEqual([]);
+    expect(read(file)).not.toMatch(/^export default /m);
+  });
+
+  it("is at most 250 lines of code", () => {
+    const code = read(file)
+      .replace(/\/\*[\s\S]*?\*\//g, "")
+      .split("\n")
+      .filter((line) => line.trim() !== "" && !line.trim().startsWith("//"));
+    expect(code.length).toBeLessThanOrEqual(250);
+  });
+});
+
+it("has no import cycle", () => {
+  const edges = new Map(
+    files.map((file) => [
+      file,
+      importsOf(file)
+        .filter((name) => name.startsWith("."))
+        .flatMap((name) => {
+          const to = target(file, name);
+          return [`${to}.ts`, `${to}.tsx`, `${to}/index.ts`].filter((candidate) => files.includes(candidate));
+        }),
+    ]),
+  );
+  const cycles: string[] = [];
+  const state = new Map<string, "open" | "done">();
+  const visit = (file: string, path: readonly string[]): void => {
+    if (state.get(file) === "done") return;
+    if (state.get(file) === "open") {
+      cycles.push([...path.slice(path.indexOf(file)), file].join(" → "));
+      return;
+    }
+    state.set(file, "open");
+    for (const next of edges.get(file) ?? []) visit(next, [...path, file]);
+    state.set(file, "done");
+  };
+  for (const file of files) visit(file, []);
+  expect(cycles).toEqual([]);
+});
+
+describe("what domain exports", () => {
+  const domain = files.filter((file) => file.startsWith("domain/"));
+
+  it.each(domain)("%s documents its functions", (file) => {
+    const source = ts.createSourceFile(file, read(file), ts.ScriptTarget.ES2022, true);
+    const bare = source.statements
+      .filter((statement) => ts.isFunctionDeclaration(statement) || ts.isInterfaceDeclaration(statement))
+      .filter((statement) => statement.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword))
+      .filter((statement) => ts.getJSDocCommentsAndTags(statement).length === 0)
+      .map((statement) => statement.name?.text);
+    expect(bare).toEqual([]);
+  });
+});
