@@ -99,6 +99,8 @@ export interface Span {
   readonly text: string;
   readonly bold?: boolean;
   readonly italic?: boolean;
+  /** Set like a label, e.g. the id in front of a gap's title. */
+  readonly chip?: boolean;
   /** The value of the workbook that this text shows; the same binding may occur more than once with the same text. */
   readonly bound?: Binding;
   /** Address for a link, https only. */
