@@ -1,0 +1,159 @@
+import { profileFor } from "../../../src/domain/profile/profiles";
+import { UnusableInput } from "../../../src/domain/result";
+import { readReview } from "../../../src/domain/review/read-review";
+import type { SheetTable } from "../../../src/domain/review/sheet-table";
+import type { Thread } from "../../../src/domain/review/thread";
+import { sheetTable } from "../../support/sheet-tables";
+
+const read = (tables: readonly SheetTable[], threads: readonly Thread[] = []) =>
+  readReview(tables, threads, profileFor);
+
+const thread = (cell: string, sheet = "Gaps"): Thread => ({
+  id: "T1",
+  sheet,
+  cell,
+  author: "A. Reviewer",
+  time: "2026-10-01T09:00:00Z",
+  text: "Is this the current numbering?",
+  resolved: false,
+  replies: [],
+});
+
+describe("readReview", () => {
+  it("reads a gap with its values split and its choices understood", () => {
+    const { value } = read([
+      sheetTable("Gaps", [
+        {
+          id: " G-001 ",
+          issue: "Profiling of children is not limited.",
+          provisions: "14(2); 15 ;",
+          aspects: "data-privacy\nsafety",
+          priority: "HIGH",
+          status: "Окончательно",
+        },
+      ]),
+    ]);
+    expect(value.gaps).toMatchObject([
+      {
+        id: "G-001",
+        issue: "Profiling of children is not limited.",
+        provisions: ["14(2)", "15"],
+        aspects: ["data-privacy", "safety"],
+        priority: "high",
+        status: "final",
+        place: { table: "Gaps", sheet: "Gaps", row: 4 },
+      },
+    ]);
+  });
+
+  it.each(["en", "ru", "kk"] as const)(
+    "finds columns by their header in %s, in any order, others left alone",
+    (language) => {
+      const table = sheetTable("Gaps", [{ id: "G-001", issue: "a", solution: "b", sources: "c" }], { language });
+      const reversed: SheetTable = {
+        ...table,
+        firstColumn: 2,
+        headers: ["Our own notes", ...table.headers.toReversed()],
+        rows: table.rows.map((row) => ({ ...row, cells: ["x", ...row.cells.toReversed()] })),
+      };
+      const { value } = read([reversed]);
+      expect(value.gaps[0]).toMatchObject({ id: "G-001", issue: "a", solution: "b", sources: "c" });
+      expect(value.tables[0]?.letters).toMatchObject({ id: "L", fingerprint: "C" });
+      expect(value.details.language).toBe(language);
+    },
+  );
+
+  it("finds a header whatever its number, case, apostrophe and blanks", () => {
+    const table = sheetTable("Gaps", [{ id: "G-001", issue: "a" }]);
+    const headers = table.headers.map((header) =>
+      header
+        .replace(/^\d\) /, "")
+        .replace("'", "’")
+        .toUpperCase()
+        .replaceAll(" ", "\u00a0"),
+    );
+    expect(read([{ ...table, headers }]).value.gaps[0]?.issue).toBe("a");
+  });
+
+  it("names a column that is missing, and what it may be called", () => {
+    const table = sheetTable("Gaps");
+    const headers = table.headers.map((header) => (header.startsWith("2)") ? "Proposal" : header));
+    expect(() => read([{ ...table, headers }])).toThrow(UnusableInput);
+    expect(() => read([{ ...table, headers }])).toThrow(
+      /no column “2\) Suggested solution or amendment”.*“Proposal”.*Rename the column back/,
+    );
+  });
+
+  it("refuses a column that stands twice instead of choosing one", () => {
+    const table = sheetTable("Gaps");
+    const headers = table.headers.map((header) =>
+      header === "Headline" ? "Issue/gaps affecting children's rights" : header,
+    );
+    expect(() => read([{ ...table, headers }])).toThrow(/more than one column/);
+  });
+
+  it("says which table is missing and how to make or adopt one", () => {
+    expect(() => read([])).toThrow(/no table named Gaps \(it has no tables at all\).*gap-table new.*adopt/);
+    expect(() => read([sheetTable("Provisions")])).toThrow(/its tables are: Provisions/);
+  });
+
+  it("reads a review that has only its gap table, and says what else there could be", () => {
+    const { value, messages } = read([sheetTable("Gaps", [{ id: "G-001", issue: "a" }])]);
+    expect(value.consultations).toEqual([]);
+    expect(messages.map((message) => message.text)).toContainEqual(
+      expect.stringContaining("no table named Consultations"),
+    );
+  });
+
+  it("skips blank rows, reads hidden ones and says so", () => {
+    const table = sheetTable("Gaps", [{ id: "G-001" }, {}, { id: "G-003", fingerprint: null }]);
+    const rows = table.rows.map((row) => ({ ...row, hidden: row.row === 6 }));
+    const { value, messages } = read([{ ...table, rows }]);
+    expect(value.gaps.map((gap) => gap.place.row)).toEqual([4, 6]);
+    expect(messages.map((message) => message.text)).toContainEqual(
+      expect.stringMatching(/hidden or filtered rows \(6\)/),
+    );
+  });
+
+  it("tells of merged cells", () => {
+    const { messages } = read([sheetTable("Gaps", [{ id: "G-001" }], { merged: ["B4:B5"] })]);
+    expect(messages.map((message) => message.text)).toContainEqual(
+      expect.stringMatching(/merged cells \(B4:B5\).*Unmerge/),
+    );
+  });
+
+  it("keeps an aspect it does not know as it was typed", () => {
+    expect(read([sheetTable("Gaps", [{ id: "G-001", aspects: "Safety; Astrology" }])]).value.gaps[0]?.aspects).toEqual([
+      "safety",
+      "Astrology",
+    ]);
+  });
+
+  it("reads the details by their label in any language", () => {
+    const { value } = read([
+      sheetTable("Gaps"),
+      sheetTable("Review", [
+        { key: "Законопроект", value: "Учебный кодекс" },
+        { key: "Language", value: "Қазақша" },
+        { key: "Jurisdiction", value: "KZ" },
+      ]),
+    ]);
+    expect(value.details).toMatchObject({
+      draftTitle: "Учебный кодекс",
+      language: "kk",
+      jurisdiction: "KZ",
+      author: "",
+    });
+  });
+
+  it("hangs a thread on the row and column under it, and leaves one elsewhere alone", () => {
+    const tables = [sheetTable("Gaps", [{ id: "G-001", issue: "a" }])];
+    expect(read(tables, [thread("C4")]).value.threads[0]?.on).toEqual({
+      table: "Gaps",
+      row: "G-001",
+      column: "solution",
+    });
+    expect(read(tables, [thread("C9")]).value.threads[0]?.on).toBeUndefined();
+    expect(read(tables, [thread("C4", "Notes")]).value.threads[0]?.on).toBeUndefined();
+  });
+});
