@@ -1,0 +1,73 @@
+import { BOLD_WIDTHS, REGULAR_WIDTHS } from "./font-widths";
+
+/** How a run of text is set. */
+export interface TextFace {
+  /** Name of the font, as in the template. */
+  readonly font: string;
+  readonly bold: boolean;
+  /** In points. */
+  readonly size: number;
+}
+
+/** Width of a text on one line, in points. Characters the table lacks count as wide ones, so a page is never promised too much. */
+export function widthOf(text: string, { font, bold, size }: TextFace): number {
+  const table = bold ? BOLD_WIDTHS : REGULAR_WIDTHS;
+  let thousandths = 0;
+  for (const character of text) thousandths += table.get(character) ?? widthOfOther(character);
+  return (thousandths / 1000) * size * scaleOf(font);
+}
+
+/**
+ * The number of lines a paragraph takes, breaking at spaces and after hyphens and dashes as a word processor does.
+ *
+ * A word wider than the line is broken inside. An empty paragraph takes one line.
+ *
+ * @param width of the text column, in points
+ * @param firstIndent what the first line lacks, in points
+ */
+export function countLines(runs: readonly { text: string; face: TextFace }[], width: number, firstIndent = 0): number {
+  let lines = 1;
+  let used = firstIndent;
+  let pendingSpace = 0;
+  for (const { text, face } of runs) {
+    const space = widthOf(" ", face);
+    for (const token of text.match(TOKENS) ?? []) {
+      if (/^\s/u.test(token)) {
+        pendingSpace = space;
+        continue;
+      }
+      const word = widthOf(token, face);
+      if (used + pendingSpace + word <= width) {
+        used += pendingSpace + word;
+      } else {
+        const rows = Math.max(1, Math.ceil(word / width));
+        lines += used === 0 ? rows - 1 : rows;
+        used = word - (rows - 1) * width;
+      }
+      pendingSpace = 0;
+    }
+  }
+  return lines;
+}
+
+/** A word up to its breaking point, or a run of white space that may end a line; no-break spaces belong to the word. */
+const TOKENS = /[^\S\u00a0\u202f]+|[^\s\-–—]*[-–—]+|(?:[^\s\-–—]|[\u00a0\u202f])+/gu;
+
+const widthOfOther = (character: string): number => {
+  const code = character.codePointAt(0) ?? 0;
+  if (COMBINING.test(character)) return 0;
+  return code > 0x2e80 ? 1000 : 700;
+};
+
+const COMBINING = /[\p{M}\p{Cf}]/u;
+
+/** Width of well-known faces against Arial; anything else is taken as wide as Arial, a wide face itself. */
+const SCALES: readonly (readonly [RegExp, number])[] = [
+  [/narrow/iu, 0.82],
+  [/calibri|carlito/iu, 0.9],
+  [/times|tinos|liberation serif|cambria|garamond|georgia pro light/iu, 0.93],
+  [/verdana|dejavu/iu, 1.17],
+  [/georgia|noto|open sans|segoe/iu, 1.06],
+];
+
+const scaleOf = (font: string): number => SCALES.find(([name]) => name.test(font))?.[1] ?? 1;
