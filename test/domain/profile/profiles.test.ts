@@ -1,0 +1,52 @@
+import { LANGUAGES } from "../../../src/domain/language";
+import { PROFILES, profileFor } from "../../../src/domain/profile/profiles";
+import { fold } from "../../../src/domain/text/fold";
+
+describe("profileFor", () => {
+  it("finds a profile by its id, blanks aside", () => {
+    expect(profileFor(" kazakhstan-digital-code ")).toBe(PROFILES[0]);
+  });
+
+  it("falls back to the default one", () => {
+    expect(profileFor("")).toBe(PROFILES[0]);
+    expect(profileFor("no-such-profile")).toBe(PROFILES[0]);
+  });
+});
+
+describe.each(PROFILES)("the profile $id", (profile) => {
+  it("has the methodology's aspects, each with a name and a question that fit their cells", () => {
+    expect(profile.aspects).toHaveLength(17);
+    expect(new Set(profile.aspects.map(({ id }) => id)).size).toBe(17);
+    for (const { name, question } of profile.aspects) {
+      for (const language of LANGUAGES) {
+        expect(name[language]).not.toContain(";");
+        expect(name[language].length).toBeLessThanOrEqual(48);
+        expect(question[language].length).toBeGreaterThan(20);
+        expect(question[language].length).toBeLessThanOrEqual(160);
+      }
+    }
+  });
+
+  it("names no two aspects alike", () => {
+    const names = profile.aspects.flatMap(({ id, name }) => [id, ...new Set(LANGUAGES.map((l) => fold(name[l])))]);
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  it("has the guiding documents, under names that a formula can search", () => {
+    expect(profile.documents).toHaveLength(14);
+    for (const { instruments, citedAs } of profile.documents) {
+      expect(instruments).not.toHaveLength(0);
+      expect(citedAs.length).toBeGreaterThan(2);
+      expect(citedAs.length).toBeLessThanOrEqual(6);
+      for (const name of citedAs) expect(name).not.toMatch(/[;*?~"]/);
+    }
+  });
+
+  it("looks for words that are folded already", () => {
+    for (const language of LANGUAGES) {
+      for (const word of [...profile.genderWords[language], ...profile.ageWords[language]]) {
+        expect(fold(`${word}x`)).toBe(`${word}x`);
+      }
+    }
+  });
+});
