@@ -1,0 +1,125 @@
+import { UnusableInput } from "../../domain/result";
+import { CONTENT_TYPES, contentTypeOf } from "./content-types";
+import { inflateEntry } from "./inflate-entry";
+import type { Package, Relationship } from "./package";
+import { damaged, readZip } from "./read-zip";
+import { requireKind, requireZip } from "./recognise-file";
+import type { FileKind } from "./recognise-file";
+import { readRelationships, relatedPart, relationshipsPart } from "./relationships";
+import { packEntry, writeZip } from "./write-zip";
+import type { ZipEntry } from "./zip-entry";
+
+/**
+ * Open an Office file. Parts are inflated when they are first asked for.
+ *
+ * @throws UnusableInput for anything that is not a whole, unprotected file of that kind; the message says what it is.
+ */
+export function openPackage(bytes: Uint8Array, kind: FileKind): Package {
+  requireZip(bytes, kind);
+  const pkg = new ZipPackage(readZip(bytes));
+  if (!pkg.has(CONTENT_TYPES) || !pkg.has(relationshipsPart(""))) {
+    throw new UnusableInput(`The file is a zip archive but no Office file; choose the ${kind} itself`);
+  }
+  const main = relatedPart(pkg, "", "officeDocument");
+  if (main === undefined) throw damaged(`it does not say where its ${kind} is`);
+  requireKind(contentTypeOf(pkg.text(CONTENT_TYPES), main) ?? "", kind);
+  if (!pkg.has(main)) throw damaged(`its part ${main} is missing`);
+  pkg.mainPart = main;
+  return pkg;
+}
+
+/** A part that was put: its text is encoded and compressed on saving only. */
+interface Changed {
+  readonly name: string;
+  readonly content: string | Uint8Array;
+}
+
+class ZipPackage implements Package {
+  mainPart = "";
+  /** By lower-case name, in stored order. */
+  readonly #entries = new Map<string, ZipEntry | Changed>();
+  readonly #texts = new Map<string, string>();
+  readonly #relationships = new Map<string, readonly Relationship[]>();
+
+  constructor(entries: readonly ZipEntry[]) {
+    for (const entry of entries) this.#entries.set(entry.name.toLowerCase(), entry);
+  }
+
+  get parts(): readonly string[] {
+    return [...this.#entries.values()].map((entry) => entry.name).filter((name) => !name.endsWith("/"));
+  }
+
+  has(part: string): boolean {
+    return this.#entries.has(part.toLowerCase());
+  }
+
+  bytes(part: string): Uint8Array {
+    const entry = this.#entries.get(part.toLowerCase());
+    if (entry === undefined) throw damaged(`its part ${part} is missing`);
+    if (!("content" in entry)) return inflateEntry(entry);
+    return typeof entry.content === "string" ? new TextEncoder().encode(entry.content) : entry.content;
+  }
+
+  text(part: string): string {
+    const key = part.toLowerCase();
+    const known = this.#texts.get(key);
+    if (known !== undefined) return known;
+    const text = decodeText(this.bytes(part), part);
+    this.#texts.set(key, text);
+    return text;
+  }
+
+  set(part: string, content: string | Uint8Array): void {
+    const key = part.toLowerCase();
+    const old = this.#entries.get(key);
+    if (typeof content === "string") {
+      if (old !== undefined && this.#texts.get(key) === content) return;
+      this.#texts.set(key, content);
+    } else {
+      this.#texts.delete(key);
+    }
+    this.#entries.set(key, { name: old?.name ?? part, content });
+    this.#relationships.clear();
+  }
+
+  remove(part: string): void {
+    for (const name of [part, relationshipsPart(part)]) {
+      this.#entries.delete(name.toLowerCase());
+      this.#texts.delete(name.toLowerCase());
+    }
+    this.#relationships.clear();
+  }
+
+  relationships(part: string): readonly Relationship[] {
+    const own = relationshipsPart(part);
+    const known = this.#relationships.get(own);
+    if (known) return known;
+    const read = this.has(own) ? readRelationships(this.text(own), part) : [];
+    this.#relationships.set(own, read);
+    return read;
+  }
+
+  save(): Uint8Array {
+    return writeZip(
+      [...this.#entries.values()].map((entry) =>
+        "content" in entry ? packEntry(entry.name, this.bytes(entry.name)) : entry,
+      ),
+    );
+  }
+}
+
+/** Office writes UTF-8 and reads UTF-16 too. Text goes back as UTF-8, so it must say so. */
+function decodeText(bytes: Uint8Array, part: string): string {
+  const wide =
+    bytes[0] === 0xff && bytes[1] === 0xfe
+      ? "utf-16le"
+      : bytes[0] === 0xfe && bytes[1] === 0xff
+        ? "utf-16be"
+        : undefined;
+  try {
+    const text = new TextDecoder(wide ?? "utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+    return wide ? text.replace(/^(\ufeff?<\?xml[^>]*encoding=["'])[^"']*/u, "$1UTF-8") : text;
+  } catch {
+    throw damaged(`${part} holds bytes that are no text`);
+  }
+}

@@ -1,0 +1,182 @@
+import { UnusableInput } from "../../domain/result";
+import { DEFLATED, LIMITS, STORED } from "./zip-entry";
+import type { ZipEntry } from "./zip-entry";
+
+const LOCAL = 0x04034b50;
+const CENTRAL = 0x02014b50;
+const END = 0x06054b50;
+const END64 = 0x06064b50;
+const END64_LOCATOR = 0x07064b50;
+const END_LENGTH = 22;
+const CENTRAL_LENGTH = 46;
+const LOCAL_LENGTH = 30;
+const WIDE = 0xffffffff;
+
+/**
+ * The entries of a zip, in the order of its directory. Nothing is inflated.
+ *
+ * @throws UnusableInput for a file that is cut short or damaged, that asks for more than `LIMITS`,
+ * that is encrypted, or whose names repeat or point outside of it.
+ */
+export function readZip(bytes: Uint8Array): readonly ZipEntry[] {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const { count, offset } = readEnd(view);
+  if (count > LIMITS.entries) throw tooMuch(`it holds ${count} parts`);
+  const entries: ZipEntry[] = [];
+  const spans: Span[] = [];
+  let at = offset;
+  for (let index = 0; index < count; index++) {
+    const { entry, span, next } = readCentral(bytes, view, at);
+    entries.push(entry);
+    spans.push(span);
+    at = next;
+  }
+  checkNames(entries);
+  checkSizes(entries);
+  checkOverlap(spans);
+  return entries;
+}
+
+/** Where an entry's header and data lie in the file: end not included. */
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+function readEnd(view: DataView): { readonly count: number; readonly offset: number } {
+  for (let at = view.byteLength - END_LENGTH; at >= 0 && at >= view.byteLength - END_LENGTH - 0xffff; at--) {
+    if (view.getUint32(at, true) !== END) continue;
+    const count = view.getUint16(at + 10, true);
+    const offset = view.getUint32(at + 16, true);
+    return count === 0xffff || offset === WIDE ? readEnd64(view, at) : { count, offset };
+  }
+  throw new UnusableInput("The file is cut short: its end is missing; copy or download it again");
+}
+
+function readEnd64(view: DataView, end: number): { readonly count: number; readonly offset: number } {
+  if (uint32(view, end - 20) !== END64_LOCATOR) throw damaged();
+  const at = uint64(view, end - 12);
+  if (uint32(view, at) !== END64) throw damaged();
+  return { count: uint64(view, at + 32), offset: uint64(view, at + 48) };
+}
+
+function readCentral(bytes: Uint8Array, view: DataView, at: number) {
+  if (uint32(view, at) !== CENTRAL || at + CENTRAL_LENGTH > view.byteLength) throw damaged();
+  const nameEnd = at + CENTRAL_LENGTH + view.getUint16(at + 28, true);
+  const extraEnd = nameEnd + view.getUint16(at + 30, true);
+  const next = extraEnd + view.getUint16(at + 32, true);
+  if (next > view.byteLength) throw damaged();
+  const nameBytes = bytes.subarray(at + CENTRAL_LENGTH, nameEnd);
+  const flags = view.getUint16(at + 8, true);
+  const method = view.getUint16(at + 10, true);
+  if (flags & 1) throw passwordProtected();
+  if (method !== STORED && method !== DEFLATED) throw damaged("it is compressed in a way Office does not use");
+  const [size, compressedSize, start] = widen(view, nameEnd, extraEnd, [
+    view.getUint32(at + 24, true),
+    view.getUint32(at + 20, true),
+    view.getUint32(at + 42, true),
+  ]);
+  const dataStart = dataStartOf(view, start);
+  const span: Span = { start, end: dataStart + compressedSize };
+  if (span.end > view.byteLength) throw damaged();
+  const entry: ZipEntry = {
+    name: new TextDecoder().decode(nameBytes),
+    nameBytes,
+    flags,
+    method,
+    stamp: view.getUint32(at + 12, true),
+    crc: view.getUint32(at + 16, true),
+    size,
+    compressed: bytes.subarray(dataStart, span.end),
+    externalAttributes: view.getUint32(at + 38, true),
+  };
+  return { entry, span, next };
+}
+
+/** Numbers that do not fit 32 bits stand in the zip64 field instead, in this order, only those that are needed. */
+function widen(view: DataView, from: number, to: number, values: readonly [number, number, number]) {
+  const wide = [...values] as [number, number, number];
+  if (!values.includes(WIDE)) return wide;
+  for (let at = from; at + 4 <= to; at += 4 + view.getUint16(at + 2, true)) {
+    if (view.getUint16(at, true) !== 1) continue;
+    let field = at + 4;
+    values.forEach((value, index) => {
+      if (value !== WIDE) return;
+      wide[index] = uint64(view, field);
+      field += 8;
+    });
+    return wide;
+  }
+  throw damaged();
+}
+
+function dataStartOf(view: DataView, local: number): number {
+  if (uint32(view, local) !== LOCAL || local + LOCAL_LENGTH > view.byteLength) throw damaged();
+  return local + LOCAL_LENGTH + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
+}
+
+function checkNames(entries: readonly ZipEntry[]): void {
+  const seen = new Set<string>();
+  for (const { name } of entries) {
+    if (/^\/|\\|^[a-z]:|\0/iu.test(name) || name.split("/").some((step) => step === ".." || step === ".")) {
+      throw new UnusableInput(
+        `The file holds a part whose name points outside of it (${JSON.stringify(name)}); it was tampered with, so do not use it`,
+      );
+    }
+    const key = name.toLowerCase();
+    if (seen.has(key)) {
+      throw new UnusableInput(
+        `The file holds the part ${JSON.stringify(name)} twice; open it in Office and save it as a new file`,
+      );
+    }
+    seen.add(key);
+  }
+}
+
+function checkSizes(entries: readonly ZipEntry[]): void {
+  let total = 0;
+  for (const { size, compressed, name } of entries) {
+    total += size;
+    if (size > LIMITS.ratioFrom && size > compressed.length * LIMITS.ratio)
+      throw tooMuch(`${name} unpacks without end`);
+  }
+  if (total > LIMITS.inflatedBytes) throw tooMuch(`it unpacks to ${Math.round(total / 1024 / 1024)} MB`);
+}
+
+/** Entries that share their data are how a small file unpacks to a huge one. */
+function checkOverlap(spans: readonly Span[]): void {
+  const sorted = [...spans].sort((a, b) => a.start - b.start);
+  sorted.forEach((span, index) => {
+    const next = sorted[index + 1];
+    if (next && next.start < span.end) throw damaged("two of its parts overlap");
+  });
+}
+
+function uint32(view: DataView, at: number): number | undefined {
+  return at >= 0 && at + 4 <= view.byteLength ? view.getUint32(at, true) : undefined;
+}
+
+function uint64(view: DataView, at: number): number {
+  const low = uint32(view, at);
+  const high = uint32(view, at + 4);
+  if (low === undefined || high === undefined || high > 0x1fffff) throw damaged();
+  return high * 2 ** 32 + low;
+}
+
+/** The file is not what its directory says. `how` says more where more is known. */
+export const damaged = (how = "its parts are not where its directory says"): UnusableInput =>
+  new UnusableInput(
+    `The file is damaged: ${how}; copy or download it again, or open it in Office and save it as a new file`,
+  );
+
+/** The file asks for more memory than any real one does. */
+export const tooMuch = (why: string): UnusableInput =>
+  new UnusableInput(
+    `The file is too large to open safely: ${why}; if you trust it, open it in Office and save a smaller copy`,
+  );
+
+/** Office asks for a password before it shows the file. */
+export const passwordProtected = (): UnusableInput =>
+  new UnusableInput(
+    "The file is protected with a password; open it in Office, save a copy without the password, and use the copy",
+  );

@@ -1,0 +1,110 @@
+import { SaxesParser } from "saxes";
+import { UnusableInput } from "../../domain/result";
+import { damaged } from "./read-zip";
+import { XmlNames } from "./xml-names";
+
+/** An element with its place in the source: `start` <= `openEnd` <= `closeStart` <= `end`, in UTF-16 units. */
+export interface XmlElement {
+  /** `"row"` in the namespace of the root element, else with a prefix of `XmlNames`: `"xm:sqref"`. */
+  readonly name: string;
+  /** As it stands in the source, for the closing tag of something written beside it. */
+  readonly qualified: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly start: number;
+  /** Just behind the opening tag. */
+  readonly openEnd: number;
+  /** Where the closing tag begins; `openEnd` for `<empty/>`. */
+  readonly closeStart: number;
+  readonly end: number;
+  readonly selfClosing: boolean;
+  /** The element's own text, without that of elements inside it. */
+  readonly text: string;
+  /** How many elements are around it: 0 for the root. */
+  readonly depth: number;
+}
+
+type Open = { -readonly [Key in keyof XmlElement]: XmlElement[Key] };
+
+/** Called for wanted elements only; in `open` the closing half of the element and its text are not known yet. */
+export interface XmlHandlers {
+  readonly open?: (element: XmlElement) => void;
+  readonly close?: (element: XmlElement) => void;
+}
+
+/** Deeper than any Office file, shallower than anything that hurts. */
+const DEPTH = 256;
+
+/**
+ * Go through a part's XML once.
+ *
+ * @throws UnusableInput for XML that is not well formed, that declares a DOCTYPE or entities, or nests too deep.
+ */
+export function walkXml(xml: string, part: string, wanted: ReadonlySet<string>, on: XmlHandlers): void {
+  const bom = xml.charCodeAt(0) === 0xfeff ? 1 : 0;
+  const parser = new SaxesParser({ position: true, xmlns: false });
+  const open: (Open | undefined)[] = [];
+  const scopes: XmlNames[] = [];
+  let current: Open | undefined;
+
+  parser.on("opentag", (tag) => {
+    const attributes = tag.attributes as Readonly<Record<string, string>>;
+    const outer = scopes[scopes.length - 1];
+    const names = outer ? outer.inside(attributes) : XmlNames.ofRoot(tag.name, attributes);
+    const name = names.element(tag.name);
+    if (name === undefined) throw notXml(part, `the prefix of <${tag.name}> is not declared`);
+    current = undefined;
+    if (wanted.has(name)) {
+      const openEnd = parser.position + bom;
+      current = {
+        name,
+        qualified: tag.name,
+        attributes: names.attributes(attributes),
+        start: xml.lastIndexOf("<", openEnd - 1),
+        openEnd,
+        closeStart: openEnd,
+        end: openEnd,
+        selfClosing: tag.isSelfClosing,
+        text: "",
+        depth: open.length,
+      };
+      on.open?.(current);
+    }
+    open.push(current);
+    scopes.push(names);
+    if (open.length > DEPTH) throw notXml(part, "its elements are nested too deep");
+  });
+  const addText = (text: string) => {
+    if (current) current.text += text;
+  };
+  parser.on("text", addText);
+  parser.on("cdata", addText);
+  parser.on("closetag", () => {
+    const element = open.pop();
+    scopes.pop();
+    if (element) {
+      element.end = parser.position + bom;
+      if (!element.selfClosing) element.closeStart = xml.lastIndexOf("<", element.end - 1);
+      on.close?.(element);
+    }
+    current = open[open.length - 1];
+  });
+  parser.on("doctype", () => {
+    throw new UnusableInput(
+      `The part ${part} declares a DOCTYPE or entities, which Office never writes and which can be an attack; ` +
+        "open the file in Office and save it as a new file",
+    );
+  });
+  parser.on("error", (error) => {
+    throw notXml(part, error.message);
+  });
+  parser.write(bom ? xml.slice(1) : xml).close();
+}
+
+/** Every wanted element of a part, in the order their opening tags stand. */
+export function xmlSpans(xml: string, part: string, wanted: ReadonlySet<string>): readonly XmlElement[] {
+  const found: XmlElement[] = [];
+  walkXml(xml, part, wanted, { open: (element) => found.push(element) });
+  return found;
+}
+
+const notXml = (part: string, why: string): UnusableInput => damaged(`${part} is not valid XML (${why.trim()})`);

@@ -1,0 +1,30 @@
+/** A file in a zip as its central directory describes it, with its bytes still compressed. */
+export interface ZipEntry {
+  readonly name: string;
+  readonly nameBytes: Uint8Array;
+  /** General purpose bits: bit 0 encrypted, bit 3 sizes follow the data, bit 11 the name is UTF-8. */
+  readonly flags: number;
+  readonly method: number;
+  /** DOS time in the lower half, DOS date in the upper. */
+  readonly stamp: number;
+  readonly crc: number;
+  /** Bytes once inflated, as declared; `inflateEntry` holds the entry to it. */
+  readonly size: number;
+  readonly compressed: Uint8Array;
+  readonly externalAttributes: number;
+}
+
+export const STORED = 0;
+export const DEFLATED = 8;
+
+/**
+ * What a file may ask of us before it counts as an attack. Real workbooks hold
+ * a few hundred parts, some dozens of megabytes, and shrink up to about 50 times.
+ */
+export const LIMITS = {
+  entries: 5_000,
+  inflatedBytes: 256 * 1024 * 1024,
+  ratio: 200,
+  /** Below this an entry may shrink as much as it likes. */
+  ratioFrom: 1024 * 1024,
+} as const;
