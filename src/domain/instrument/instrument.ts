@@ -12,7 +12,13 @@ export interface Instrument {
   readonly id: string;
   /** Short title for citations, e.g. `"CRC"`. */
   readonly short: string;
-  readonly title: { readonly en: string; readonly ru?: string; readonly kk?: string };
+  readonly title: {
+    readonly en: string;
+    readonly ru?: string;
+    readonly kk?: string;
+    /** In its own language, when that is none of ours. */
+    readonly original?: string;
+  };
   /** Languages whose title is a working translation or was not seen in an official source. */
   readonly titleUnchecked: readonly Language[];
   /** Every name people type for it, in any language; matching ignores case. */
@@ -29,13 +35,20 @@ export interface Instrument {
   readonly adopted: string | null;
   readonly inForce: string | null;
   readonly otherDates: Readonly<Record<string, string>>;
+  /** Which of the two dates rest on general knowledge alone. */
+  readonly datesFromMemory?: readonly ("adopted" | "inForce")[];
   readonly standing: Standing;
   /** Id of the instrument to cite instead, when there is one. */
   readonly supersededBy?: string;
+  /** What the instrument is, in a sentence. */
+  readonly summary?: string;
   /** What a reader must know before citing: status, notes and traps, in English. */
   readonly notes: readonly string[];
+  /** What a person still has to look up in the source. */
+  readonly verify?: string;
   readonly kazakhstan?: KazakhstanPosition;
   readonly url: string | null;
+  /** Address seen in a source, built from a known pattern, or never opened (from memory, or there is none). */
   readonly urlStatus: "seen" | "pattern" | "not-opened";
   readonly pinpoint: PinpointScheme;
   readonly parts: readonly Part[];
@@ -61,13 +74,20 @@ export interface PinpointScheme {
   readonly unit: string;
   /** Number of the last unit; null when not verified: never check a number against null. */
   readonly count: number | null;
+  /** Set when the count is less sure than the instrument. */
+  readonly countConfidence?: Confidence;
+  /** How people write such a pinpoint: words (`"para."`) or patterns (`"п. {p} ст. {n}"`). */
+  readonly forms?: readonly string[];
 }
 
 /** A unit of an instrument that can be cited. */
 export interface Part {
-  /** Normal form of its pinpoint (`"16"`, `"3(1)"`, `"recital 38"`); null when its number is not known. */
+  /**
+   * Normal form of its pinpoint (`"16"`, `"3(1)"`, `"recital 38"`). Null when its number is not known, when it has a
+   * name only, or when the number is one of another act: then the label says what is printed.
+   */
   readonly ref: string | null;
-  /** Last unit of a run, when the part is one: ref "67" to "78". */
+  /** Last unit of a run, without a kind: ref "67" to "78", ref "annex III(3)(a)" to "III(3)(d)". */
   readonly to?: string;
   /** As it is printed in a citation, where that differs from unit + ref, e.g. `"§ 24a(1)"`. */
   readonly label?: string;
@@ -78,7 +98,12 @@ export interface Part {
   readonly topics: readonly string[];
   /** Set where the part is not in the instrument's main unit. */
   readonly unit?: string;
+  /** Depth in the instrument's own plan, 1 outermost; parts of several levels overlap on purpose. */
   readonly level?: number;
+  /** Pillar of the Guiding Principles the principle belongs to. */
+  readonly pillar?: number;
+  /** Date of the part, where parts are papers of their own. */
+  readonly date?: string;
   readonly aliases?: readonly string[];
   readonly confidence: Confidence;
 }

@@ -1,0 +1,15 @@
+import { sha256 } from "@noble/hashes/sha2";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils";
+import { type Catalogue, toCatalogue } from "../../domain/instrument/catalogue";
+import type { Instrument } from "../../domain/instrument/instrument";
+import data from "./instruments.json";
+
+let loaded: Catalogue | undefined;
+
+/** The catalogue that comes with the program; made once, then the same value. */
+export function bundledCatalogue(): Catalogue {
+  loaded ??= toCatalogue(`${data.date}.${contentHash()}`, data.instruments as unknown as readonly Instrument[]);
+  return loaded;
+}
+
+const contentHash = (): string => bytesToHex(sha256(utf8ToBytes(JSON.stringify(data.instruments)))).slice(0, 6);
