@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import { basename } from "node:path";
 
-import { catalogueSource } from "../../adapters/catalogue/bundled-catalogue";
+import { catalogueSource } from "../../adapters/catalogue/catalogue-source";
 import { makeBrief } from "../../app/make-brief";
 import type { Brief } from "../../domain/brief/brief";
 import type { Language } from "../../domain/language";

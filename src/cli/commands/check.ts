@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 
-import { catalogueSource } from "../../adapters/catalogue/bundled-catalogue";
+import { catalogueSource } from "../../adapters/catalogue/catalogue-source";
 import { checkWorkbook } from "../../app/check-workbook";
 import type { Surroundings } from "../surroundings";
 import { EXIT } from "../exit";

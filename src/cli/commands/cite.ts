@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 
-import { catalogueSource } from "../../adapters/catalogue/bundled-catalogue";
+import { catalogueSource } from "../../adapters/catalogue/catalogue-source";
 import { toCitationReader } from "../../app/citation-reader";
 import type { ResolvedCitation } from "../../domain/citation/citation";
 import { formatPinpoint } from "../../domain/citation/pinpoint";

@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import { InvalidArgumentError } from "commander";
 
-import { catalogueSource } from "../../adapters/catalogue/bundled-catalogue";
+import { catalogueSource } from "../../adapters/catalogue/catalogue-source";
 import { searchParts, toSearchIndex } from "../../domain/instrument/search-parts";
 import type { Surroundings } from "../surroundings";
 

@@ -2,11 +2,11 @@ import type { Command } from "commander";
 import { InvalidArgumentError } from "commander";
 import { extname } from "node:path";
 
-import { catalogueSource } from "../../adapters/catalogue/bundled-catalogue";
+import { catalogueSource } from "../../adapters/catalogue/catalogue-source";
 import { createReviewWorkbook } from "../../adapters/xlsx/create/create-review-workbook";
 import { emptyReview } from "../../adapters/xlsx/create/workbook-content";
 import type { Language } from "../../domain/language";
-import { defaultProfile } from "../../domain/profile/profiles";
+import { profileFor } from "../../domain/profile/profiles";
 import { UnusableInput } from "../../domain/result";
 import type { Surroundings } from "../surroundings";
 import { exists, writeOutput } from "../files";
@@ -31,7 +31,7 @@ export const newCommand = (program: Command, { terminal }: Surroundings): void =
       }
       const { version } = await catalogueSource.load();
       const { language, jurisdiction } = options;
-      const content = emptyReview({ language, jurisdiction, profile: defaultProfile, catalogueVersion: version });
+      const content = emptyReview({ language, jurisdiction, profile: profileFor(""), catalogueVersion: version });
       await writeOutput(file, createReviewWorkbook(content));
       terminal.out(
         `Wrote ${file}. Open it in Excel and fill in the sheet Review first; “gap-table check ${file}” says what is missing.\n`,

@@ -1,0 +1,228 @@
+import { spawnSync } from "node:child_process";
+import { chmodSync, copyFileSync, existsSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { zipSync } from "fflate";
+
+import { openWorkbook } from "../../src/adapters/xlsx/xlsx-workbook";
+import { gapTable } from "../support/run-command-line";
+import { officeErrorsOfAll } from "../support/validate-office";
+
+const ASSETS = join(__dirname, "../../assets");
+const SAMPLE = join(ASSETS, "sample-review.en.xlsx");
+const folder = (): string => mkdtempSync(join(tmpdir(), "gap-table-"));
+
+describe("gap-table", () => {
+  it("lists its commands and exit codes on --help", async () => {
+    const { code, out } = await gapTable(["--help"]);
+    expect(code).toBe(0);
+    for (const command of ["new", "check", "brief", "status", "cite", "lookup", "sample"])
+      expect(out).toContain(`  ${command} `);
+    expect(out).toContain("Exit codes");
+  });
+
+  it.each([
+    [["frobnicate"]],
+    [["check"]],
+    [["brief", SAMPLE]],
+    [["new", "a.xlsx", "--language", "de"]],
+    [["lookup", "x", "--limit", "0"]],
+  ])("ends with 2 and one clear message on %j", async (args) => {
+    const { code, out, err } = await gapTable(args);
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    expect(err).toMatch(/^error: /);
+  });
+
+  it("runs as the built program", () => {
+    const program = join(__dirname, "../../dist/cli/gap-table.js");
+    const done = spawnSync(process.execPath, [program, "cite", "--json"], {
+      input: "CRC, art. 16\nnothing\n",
+      encoding: "utf8",
+    });
+    expect(done.stderr).toBe("");
+    const lines = done.stdout
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line) as unknown);
+    expect(lines).toMatchObject([{ citations: [{ instrument: "crc", pinpoints: ["16"] }] }, { citations: [] }]);
+    expect(done.status).toBe(0);
+  });
+});
+
+describe("gap-table new", () => {
+  it("makes a workbook in each language that check can read and the validator finds nothing wrong with", async () => {
+    const at = folder();
+    const files = ["en", "ru", "kk"].map((language) => join(at, `${language}.xlsx`));
+    for (const [i, language] of ["en", "ru", "kk"].entries()) {
+      expect(await gapTable(["new", files[i]!, "--language", language])).toMatchObject({ code: 0, err: "" });
+    }
+    expect(await officeErrorsOfAll(files)).toEqual([[], [], []]);
+    const { out, err } = await gapTable(["check", files[1]!, "--json"]);
+    expect(JSON.parse(out)).toMatchObject({ summary: { gaps: 0 } });
+    expect(err).toBe("");
+  });
+
+  it("leaves a file alone that is already there", async () => {
+    const path = join(folder(), "review.xlsx");
+    writeFileSync(path, "mine");
+    expect(await gapTable(["new", path])).toMatchObject({ code: 2, err: expect.stringContaining("already there") });
+    expect(readFileSync(path, "utf8")).toBe("mine");
+  });
+});
+
+describe("gap-table check", () => {
+  it("finds the faults planted in the sample and ends with 1", async () => {
+    const { code, out } = await gapTable(["check", SAMPLE, "--json"]);
+    const report = JSON.parse(out) as {
+      findings: {
+        ruleId: string;
+        severity: string;
+        table: string;
+        row: number;
+        column: string;
+        cell: string;
+        message: string;
+      }[];
+      summary: { errors: number; warnings: number; notes: number; gaps: number };
+    };
+    expect(code).toBe(1);
+    expect(report.summary.gaps).toBeGreaterThanOrEqual(30);
+    expect(report.summary.errors).toBe(report.findings.filter((finding) => finding.severity === "error").length);
+    for (const finding of report.findings) {
+      expect(finding).toMatchObject({
+        cell: expect.stringMatching(/^[A-Z]+\d+$/),
+        message: expect.stringMatching(/\S/),
+      });
+      expect(finding.cell).toMatch(new RegExp(`${finding.row}$`));
+    }
+  });
+
+  it("ends with 0 where there are only warnings and notes", async () => {
+    const { code, out } = await gapTable(["check", join(__dirname, "../fixtures/clean-review.xlsx"), "--json"]);
+    expect(JSON.parse(out)).toMatchObject({ summary: { errors: 0 } });
+    expect(code).toBe(0);
+  });
+
+  it("says a waiver's reason beside what it sets aside", async () => {
+    const { out } = await gapTable(["check", SAMPLE]);
+    expect(out).toMatch(/Waived in the workbook\n.*\n +because: \S/);
+  });
+});
+
+describe("gap-table brief and status", () => {
+  it("makes a brief that is fresh, and tells row by row what changed afterwards", async () => {
+    const at = folder();
+    const [workbook, brief] = [join(at, "review.xlsx"), join(at, "brief.docx")];
+    copyFileSync(SAMPLE, workbook);
+    expect(await gapTable(["brief", workbook, "-o", brief])).toMatchObject({
+      code: 0,
+      out: expect.stringContaining("Wrote"),
+    });
+    const fresh = await gapTable(["status", brief, workbook, "--json"]);
+    expect(JSON.parse(fresh.out)).toMatchObject({ state: "fresh" });
+
+    const changed = openWorkbook(readFileSync(workbook), "review.xlsx");
+    const gaps = (await changed.readTables()).value.find((table) => table.name === "Gaps")!;
+    const first = gaps.rows[0]!;
+    const at1 = gaps.headers.findIndex((header) => header.startsWith("1)"));
+    const outcome = await changed.write([
+      {
+        table: "Gaps",
+        row: first.row,
+        header: gaps.headers[at1]!,
+        before: String(first.cells[at1]),
+        after: "Rewritten.",
+      },
+    ]);
+    expect(outcome).toMatchObject({ written: 1, conflicts: [] });
+    writeFileSync(workbook, changed.save());
+
+    const stale = JSON.parse((await gapTable(["status", brief, workbook, "--json"])).out) as {
+      state: string;
+      rows: { gap: string; state: string }[];
+    };
+    expect(stale.state).toBe("stale");
+    expect(stale.rows.filter((row) => row.state !== "fresh")).toEqual([
+      { gap: String(first.cells[0]), state: "changed" },
+    ]);
+  });
+
+  it("makes the same bytes twice on a day, and keeps a brief that somebody edited", async () => {
+    const at = folder();
+    const brief = join(at, "brief.docx");
+    await gapTable(["brief", SAMPLE, "-o", brief]);
+    const first = readFileSync(brief);
+    expect(await gapTable(["brief", SAMPLE, "-o", brief])).toMatchObject({
+      code: 0,
+      out: expect.stringContaining("unedited"),
+    });
+    expect(readFileSync(brief).equals(first)).toBe(true);
+
+    writeFileSync(brief, "edited beyond recognition");
+    const { out } = await gapTable(["brief", SAMPLE, "-o", brief]);
+    expect(out).toContain("brief (kept 1).docx");
+    expect(readFileSync(join(at, "brief (kept 1).docx"), "utf8")).toBe("edited beyond recognition");
+  });
+
+  it("writes nothing over a read-only brief", async () => {
+    const brief = join(folder(), "brief.docx");
+    await gapTable(["brief", SAMPLE, "-o", brief]);
+    chmodSync(brief, 0o444);
+    expect(await gapTable(["brief", SAMPLE, "-o", brief])).toMatchObject({
+      code: 2,
+      out: "",
+      err: expect.stringContaining("read-only"),
+    });
+  });
+});
+
+describe("gap-table lookup", () => {
+  it("puts the part that is asked for first", async () => {
+    const { out } = await gapTable(["lookup", "GC25", "67", "--json", "--limit", "3"]);
+    const { results } = JSON.parse(out) as { results: { instrument: string; pinpoint: string; score: number }[] };
+    expect(results[0]).toMatchObject({ instrument: "crc-gc-25", pinpoint: expect.stringMatching(/^67/) });
+    expect(results.length).toBeLessThanOrEqual(3);
+  });
+});
+
+describe("a file that can't be used", () => {
+  const zip = zipSync({ "hello.txt": new TextEncoder().encode("hello") });
+  const cases: readonly (readonly [string, Uint8Array, RegExp])[] = [
+    ["an empty file", new Uint8Array(0), /./],
+    ["text", new TextEncoder().encode("No., Issue\n1, none"), /./],
+    ["a zip that is no workbook", zip, /workbook/i],
+    ["a truncated workbook", readFileSync(SAMPLE).subarray(0, 20_000), /./],
+    ["a Word document", readFileSync(join(ASSETS, "brief-template.docx")), /workbook|Word/],
+  ];
+
+  it.each(cases)("%s: one sentence on standard error, exit code 2, nothing written", async (_name, bytes, message) => {
+    const at = folder();
+    const path = join(at, "review.xlsx");
+    writeFileSync(path, bytes);
+    for (const args of [
+      ["check", path],
+      ["brief", path, "-o", join(at, "brief.docx")],
+    ]) {
+      const { code, out, err } = await gapTable(args);
+      expect({ code, out }).toEqual({ code: 2, out: "" });
+      expect(err).toMatch(/^review\.xlsx: /);
+      expect(err).toMatch(message);
+      expect(err.trim().split("\n")).toHaveLength(1);
+      expect(err).not.toMatch(/\n\s+at |did not expect/);
+    }
+    expect(readdirSync(at)).toEqual(["review.xlsx"]);
+  });
+
+  it("a file that is not there", async () => {
+    const path = join(folder(), "none.xlsx");
+    expect(await gapTable(["check", path])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining("There is no file"),
+    });
+    expect(existsSync(path)).toBe(false);
+  });
+
+  it("a workbook given where a brief is wanted", async () => {
+    expect(await gapTable(["status", SAMPLE, SAMPLE])).toMatchObject({ code: 2, out: "" });
+  });
+});

@@ -1,0 +1,29 @@
+import { join } from "node:path";
+
+import { runCommandLine } from "../../src/cli/command-line";
+
+export interface Run {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Run one command line in this process, as a person who does not watch, on a fixed day. */
+export async function gapTable(args: readonly string[], lines: readonly string[] = []): Promise<Run> {
+  let out = "";
+  let err = "";
+  const code = await runCommandLine(
+    args,
+    {
+      out: (text) => (out += text),
+      err: (text) => (err += text),
+      watched: false,
+      today: () => "2026-11-25",
+      input: async function* () {
+        yield* lines;
+      },
+    },
+    join(__dirname, "../../assets"),
+  );
+  return { code, out, err };
+}
