@@ -18,6 +18,10 @@ const eachPart = <T>(find: (part: Part, instrument: Instrument) => T | undefined
     instrument.parts.map((part) => find(part, instrument)).filter((x) => x !== undefined),
   );
 
+/** Everything the instrument answers to, in lower case. */
+const names = ({ aliases, short }: Instrument) => new Set([...aliases, short].map((name) => name.toLowerCase()));
+const ambiguous = ({ ambiguousAliases }: Instrument) => Object.keys(ambiguousAliases).map((name) => name.toLowerCase());
+
 describe("the bundled catalogue", () => {
   it("follows its schema", () => {
     const validate = new Ajv({ allErrors: true }).compile(readJson("instruments.schema.json") as object);
@@ -37,9 +41,6 @@ describe("the bundled catalogue", () => {
   });
 
   it("gives an alias to one instrument, unless it is listed as ambiguous in each", () => {
-    const names = ({ aliases, short }: Instrument) => new Set([...aliases, short].map((name) => name.toLowerCase()));
-    const ambiguous = ({ ambiguousAliases }: Instrument) =>
-      Object.keys(ambiguousAliases).map((name) => name.toLowerCase());
     const shared = [...new Set(instruments.flatMap((instrument) => [...names(instrument)]))].filter((name) => {
       const owners = instruments.filter((instrument) => names(instrument).has(name));
       return owners.length > 1 && !owners.every((owner) => ambiguous(owner).includes(name));
@@ -95,10 +96,10 @@ describe("the bundled catalogue", () => {
 
   it("names each part by a number or by a label unless its number is unknown, and no part twice", () => {
     for (const { id, parts } of instruments) {
-      const names = parts
+      const printed = parts
         .filter(({ ref, label }) => ref || label)
         .map(({ ref, to, label }) => (ref ? `${ref}-${to ?? ""}` : label));
-      expect({ id, names }).toEqual({ id, names: [...new Set(names)] });
+      expect({ id, printed }).toEqual({ id, printed: [...new Set(printed)] });
     }
   });
 
