@@ -1,0 +1,94 @@
+import type { Pinpoint } from "../citation/pinpoint";
+import type { Instrument, Part } from "./instrument";
+import { partPinpoint } from "./part-pinpoint";
+
+/**
+ * The part a pinpoint means, or else the smallest listed part it lies in: article 3(1) lies in article 3, paragraph
+ * 70 in the run 67-78. Undefined when no listed part holds it, which does not prove that there is no such place: many
+ * instruments list only some of their parts.
+ */
+export const findPart = (instrument: Instrument, pinpoint: Pinpoint): Part | undefined =>
+  partsAround(instrument, pinpoint)[0];
+
+/**
+ * Every listed part a pinpoint lies in, the most specific first: the exact part, runs from short to long within a
+ * level of numbering, then the same for the numbers above. A run of places lies in what holds both its ends.
+ */
+export function partsAround(instrument: Instrument, pinpoint: Pinpoint): readonly Part[] {
+  const inner = toStretch(pinpoint);
+  return stretchesOf(instrument)
+    .filter(({ stretch }) => holds(stretch, inner))
+    .sort((a, b) => b.stretch.first.length - a.stretch.first.length || runLength(a.stretch) - runLength(b.stretch))
+    .map(({ part }) => part);
+}
+
+/** A number taken apart for comparing: "12-1" is [12, 1], "24a" is [24, "a"]. */
+type Step = readonly (number | string)[];
+
+interface Stretch {
+  readonly kind: string | undefined;
+  readonly first: readonly Step[];
+  readonly last: readonly Step[];
+}
+
+interface PartStretch {
+  readonly part: Part;
+  readonly stretch: Stretch;
+}
+
+/** Taking the numbers apart costs more than comparing them, and a check compares thousands of citations. */
+const known = new WeakMap<Instrument, readonly PartStretch[]>();
+
+function stretchesOf(instrument: Instrument): readonly PartStretch[] {
+  const before = known.get(instrument);
+  if (before) return before;
+  const stretches = instrument.parts.flatMap((part) => {
+    const place = partPinpoint(part);
+    return place ? [{ part, stretch: toStretch(place) }] : [];
+  });
+  known.set(instrument, stretches);
+  return stretches;
+}
+
+function toStretch({ kind, path, to }: Pinpoint): Stretch {
+  const first = path.map(toStep);
+  return { kind, first, last: to ? to.map(toStep) : first };
+}
+
+const toStep = (number: string): Step =>
+  (number.match(/\d+|[^\d.-]+/g) ?? []).map((piece) => (/^\d/.test(piece) ? Number(piece) : piece));
+
+function holds(outer: Stretch, inner: Stretch): boolean {
+  const depth = outer.first.length;
+  return (
+    outer.kind === inner.kind &&
+    inner.first.length >= depth &&
+    inner.last.length >= depth &&
+    comparePlaces(outer.first, inner.first) <= 0 &&
+    comparePlaces(inner.last, outer.last) <= 0
+  );
+}
+
+/** The order of two places down to the depth of the shallower one: `12` before `12-1` before `13`. */
+function comparePlaces(a: readonly Step[], b: readonly Step[]): number {
+  for (let index = 0; index < Math.min(a.length, b.length); index++) {
+    const order = compareSteps(a[index] ?? [], b[index] ?? []);
+    if (order !== 0) return order;
+  }
+  return 0;
+}
+
+function compareSteps(a: Step, b: Step): number {
+  for (let index = 0; index < Math.min(a.length, b.length); index++) {
+    const [x, y] = [a[index] ?? "", b[index] ?? ""];
+    if (x === y) continue;
+    if (typeof x === typeof y) return x < y ? -1 : 1;
+    return typeof x === "number" ? -1 : 1;
+  }
+  return a.length - b.length;
+}
+
+function runLength({ first, last }: Stretch): number {
+  const [from, to] = [first.at(-1)?.[0], last.at(-1)?.[0]];
+  return typeof from === "number" && typeof to === "number" ? to - from : first === last ? 0 : 1;
+}
