@@ -53,8 +53,8 @@ describe("readReview", () => {
       const reversed: SheetTable = {
         ...table,
         firstColumn: 2,
-        headers: ["Our own notes", ...table.headers.toReversed()],
-        rows: table.rows.map((row) => ({ ...row, cells: ["x", ...row.cells.toReversed()] })),
+        headers: ["Our own notes", ...[...table.headers].reverse()],
+        rows: table.rows.map((row) => ({ ...row, cells: ["x", ...[...row.cells].reverse()] })),
       };
       const { value } = read([reversed]);
       expect(value.gaps[0]).toMatchObject({ id: "G-001", issue: "a", solution: "b", sources: "c" });
