@@ -1,0 +1,133 @@
+import type { BriefFacts } from "../../domain/brief/brief";
+import { FACT_NAMES } from "./brief-data";
+import type { FactName } from "./brief-data";
+import { controlProperties } from "./content-control";
+import { child, toTree } from "./element-tree";
+import type { Element } from "./element-tree";
+import { toField, toRun } from "./run";
+import { splice as applySplices } from "../opc/splice";
+import type { Splice } from "../opc/splice";
+import type { Writing } from "./writing";
+
+const FACT_TAG = "gap-table:brief/";
+export const BODY_TAG = "gap-table:body";
+
+/** What goes into the controls of one part of the template. */
+export interface Filling {
+  readonly facts: BriefFacts;
+  /** Number of pages to show until Word has counted them. */
+  readonly pages: number;
+  /** XML for the control that holds the text of the brief; only the main part has one. */
+  readonly body?: string;
+}
+
+/**
+ * The part with our controls filled; whatever else a person put around them stays.
+ *
+ * A fact that is empty takes its control away, and its paragraph with it when
+ * nothing else stands there: Word would show an invitation to type instead.
+ */
+export function fillControls(xml: string, part: string, filling: Filling, writing: Writing): string {
+  const splices: Splice[] = [];
+  const visit = (element: Element, above: readonly Element[]): void => {
+    const splice = element.name === "sdt" ? fill(xml, element, above, filling, writing) : undefined;
+    if (splice === undefined) for (const next of element.children) visit(next, [...above, element]);
+    else splices.push(...splice);
+  };
+  visit(toTree(xml, part), []);
+  return applySplices(xml, splices);
+}
+
+/** The tag of a control, `""` when it has none. */
+export const tagOf = (control: Element): string => child(control, "sdtPr", "tag")?.attributes["w:val"] ?? "";
+
+function fill(
+  xml: string,
+  control: Element,
+  above: readonly Element[],
+  { facts, pages, body }: Filling,
+  writing: Writing,
+): readonly Splice[] | undefined {
+  const tag = tagOf(control);
+  if (tag === BODY_TAG && body !== undefined) return replaceContent(control, body);
+  if (!tag.startsWith(FACT_TAG)) return undefined;
+  const name = tag.slice(FACT_TAG.length);
+  if (name === "pageOf") return replaceRuns(xml, control, (look) => toPageNumber(facts.pageOf, pages, look));
+  if (!(FACT_NAMES as readonly string[]).includes(name)) return undefined;
+  const text = writing.data.facts[name as FactName];
+  if (text === "") return [takeAway(control, above)];
+  return [
+    bind(xml, control, name as FactName, tag, writing),
+    ...replaceRuns(xml, control, (look) => toRun(text, look)),
+  ];
+}
+
+function bind(xml: string, control: Element, name: FactName, tag: string, writing: Writing): Splice {
+  const properties = child(control, "sdtPr");
+  const text = controlProperties({
+    id: writing.nextId(),
+    tag,
+    alias: child(properties, "alias")?.attributes["w:val"] ?? name,
+    path: writing.data.factPath(name),
+    store: writing.store,
+    properties: withoutLanguage(xml, child(properties, "rPr")),
+    extras: (properties?.children ?? [])
+      .filter(isFrame)
+      .map((element) => slice(xml, element))
+      .join(""),
+  });
+  return { start: properties?.start ?? control.contentStart, end: properties?.end ?? control.contentStart, text };
+}
+
+/** How Word 2013 and later draw the control's frame. */
+const isFrame = ({ name, namespace }: Element): boolean =>
+  namespace.includes("/word/2012/") && (name === "appearance" || name === "color");
+
+/** Puts new runs where the first run of the control stands, in its look, and takes the others away. */
+function replaceRuns(xml: string, control: Element, toRuns: (look: string) => string): readonly Splice[] {
+  const content = child(control, "sdtContent");
+  if (content === undefined) return [];
+  const paragraph = child(content, "p");
+  const firstRun = child(paragraph ?? content, "r") ?? child(paragraph ?? content, "hyperlink", "r");
+  const runs = toRuns(withoutLanguage(xml, child(firstRun, "rPr")));
+  if (paragraph === undefined) return replaceContent(control, runs);
+  return replaceContent(control, `<w:p>${slice(xml, child(paragraph, "pPr"))}${runs}</w:p>`);
+}
+
+function replaceContent(control: Element, text: string): readonly Splice[] {
+  const content = child(control, "sdtContent");
+  const whole = `<w:sdtContent>${text}</w:sdtContent>`;
+  if (content === undefined) return [{ start: control.contentEnd, end: control.contentEnd, text: whole }];
+  return [{ start: content.start, end: content.end, text: whole }];
+}
+
+function takeAway(control: Element, above: readonly Element[]): Splice {
+  const parent = above.at(-1);
+  const alone =
+    parent?.name === "p" &&
+    above.at(-2)?.name === "body" &&
+    parent.children.every((other) => other === control || !["r", "sdt", "hyperlink"].includes(other.name));
+  const { start, end } = alone && parent !== undefined ? parent : control;
+  return { start, end, text: "" };
+}
+
+/** "Page {page} of {pages}" with Word's own fields in the gaps. */
+function toPageNumber(pattern: string, pages: number, look: string): string {
+  return pattern
+    .split(/(\{pages?\})/)
+    .map((piece) => {
+      if (piece === "{page}") return toField("PAGE", "1", look);
+      return piece === "{pages}" ? toField("NUMPAGES", String(pages), look) : toRun(piece, look);
+    })
+    .join("");
+}
+
+const slice = (xml: string, element: Element | undefined): string =>
+  element === undefined ? "" : xml.slice(element.start, element.end);
+
+/** A person's template may say in what language its sample words are; the brief's own language counts. */
+function withoutLanguage(xml: string, look: Element | undefined): string {
+  const language = child(look, "lang");
+  if (look === undefined || language === undefined) return slice(xml, look);
+  return xml.slice(look.start, language.start) + xml.slice(language.end, look.end);
+}

@@ -1,0 +1,61 @@
+import type { BriefRecord } from "../../app/ports";
+import { ok, UnusableInput } from "../../domain/result";
+import type { Message, Result } from "../../domain/result";
+import { openPackage } from "../opc/open-package";
+import { findBriefStore } from "./brief-store";
+import { child } from "./element-tree";
+import type { Element } from "./element-tree";
+
+/** A row's or the whole review's fingerprint as it is stored: hex digits. */
+const FINGERPRINT = /^[0-9a-f]{6,64}$/;
+
+/**
+ * What a brief's file says of the rows it was made from.
+ *
+ * A row that cannot be understood is left out with a message; of two rows for
+ * one gap the first counts.
+ *
+ * @throws UnusableInput when the file is no Word document, or none of ours
+ */
+export function readBriefRecord(file: Uint8Array): Result<BriefRecord> {
+  const store = findBriefStore(openPackage(file, "document"));
+  if (store === undefined) {
+    throw new UnusableInput(
+      "The document is not a brief made by Gap Table, or its link to the workbook was removed; generate the brief again",
+    );
+  }
+  const facts = child(store.root, "facts");
+  const fact = (name: string): string => child(facts, name)?.text ?? "";
+  const { value: rows, messages } = readRows(child(store.root, "rows")?.children ?? []);
+  const fingerprint = fact("fingerprint");
+  const whole = FINGERPRINT.test(fingerprint)
+    ? []
+    : [{ text: "The brief does not say of which state of the workbook it is; generate it again to be sure." }];
+  const record = {
+    workbook: fact("workbook"),
+    catalogueVersion: fact("catalogueVersion"),
+    time: fact("date"),
+    fingerprint,
+    rows,
+  };
+  return ok(record, [...whole, ...messages]);
+}
+
+function readRows(elements: readonly Element[]): Result<BriefRecord["rows"]> {
+  const rows: BriefRecord["rows"][number][] = [];
+  const messages: Message[] = [];
+  const seen = new Set<string>();
+  elements.forEach((element, index) => {
+    const { gap = "", fingerprint = "", shown = "" } = element.attributes;
+    const place = gap === "" ? `Row ${index + 1} of the brief's data` : `The brief's data on ${gap}`;
+    if (element.name !== "row" || gap === "" || !FINGERPRINT.test(fingerprint)) {
+      messages.push({ text: `${place} is damaged and was left out; generate the brief again to mend it.` });
+    } else if (seen.has(gap)) {
+      messages.push({ text: `${place} stands there twice; the first counts.` });
+    } else {
+      seen.add(gap);
+      rows.push({ gap, fingerprint, shown: shown === "true" });
+    }
+  });
+  return ok(rows, messages);
+}

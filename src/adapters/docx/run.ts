@@ -1,0 +1,46 @@
+import { cleanText, escapeText } from "./xml-text";
+
+/** How a run of text looks, beyond the style of its paragraph. */
+export interface RunLook {
+  readonly bold?: boolean | undefined;
+  readonly italic?: boolean | undefined;
+  /** Id of a character style. */
+  readonly style?: string | undefined;
+}
+
+/** The properties of a run; `""` when it looks as its paragraph does. */
+export function runProperties(look: RunLook): string {
+  const parts = [
+    look.style === undefined ? "" : `<w:rStyle w:val="${look.style}"/>`,
+    look.bold ? "<w:b/><w:bCs/>" : "",
+    look.italic ? "<w:i/><w:iCs/>" : "",
+  ].join("");
+  return parts === "" ? "" : `<w:rPr>${parts}</w:rPr>`;
+}
+
+/** One run. Line ends and tabs of the text become Word's own. Takes `w:rPr` ready-made; `""` for no text. */
+export function toRun(text: string, properties = ""): string {
+  const clean = cleanText(text);
+  if (clean === "") return "";
+  const pieces = clean.split(/([\n\t])/).filter((piece) => piece !== "");
+  return `<w:r>${properties}${pieces.map(toPiece).join("")}</w:r>`;
+}
+
+function toPiece(piece: string): string {
+  if (piece === "\n") return "<w:br/>";
+  if (piece === "\t") return "<w:tab/>";
+  return `<w:t xml:space="preserve">${escapeText(piece)}</w:t>`;
+}
+
+/** A field that Word works out, such as `PAGE`, with the result to show until then. */
+export function toField(instruction: string, result: string, properties = ""): string {
+  const run = (content: string): string => `<w:r>${properties}${content}</w:r>`;
+  const mark = (kind: string): string => run(`<w:fldChar w:fldCharType="${kind}"/>`);
+  return [
+    mark("begin"),
+    run(`<w:instrText xml:space="preserve"> ${instruction} </w:instrText>`),
+    mark("separate"),
+    toRun(result, properties),
+    mark("end"),
+  ].join("");
+}

@@ -1,0 +1,35 @@
+import { sha256 } from "@noble/hashes/sha2";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils";
+import { UnusableInput } from "../../domain/result";
+import { openPackage } from "../opc/open-package";
+import type { Package } from "../opc/package";
+import { findBriefStore } from "./brief-store";
+
+const SEAL = /(<brief [^>]*\bseal=")[0-9a-f]*"/;
+
+/**
+ * A check sum over the names and contents of all parts, the seal itself left
+ * out: any program that saves the document breaks it. It tells work of a
+ * person from our own; it is no protection against forgery.
+ */
+export function sealOf(pkg: Package, storePart: string): string {
+  const hash = sha256.create();
+  for (const part of pkg.parts) {
+    const bytes = part === storePart ? utf8ToBytes(pkg.text(part).replace(SEAL, '$1"')) : pkg.bytes(part);
+    hash.update(utf8ToBytes(`${part}\n${bytes.length}\n`)).update(bytes);
+  }
+  return bytesToHex(hash.digest());
+}
+
+/** Whether a file is a brief as it was written, byte for byte in every part. False for any other file. */
+export function isSealed(file: Uint8Array): boolean {
+  try {
+    const pkg = openPackage(file, "document");
+    const store = findBriefStore(pkg);
+    const seal = store?.root.attributes["seal"] ?? "";
+    return store !== undefined && seal !== "" && seal === sealOf(pkg, store.part);
+  } catch (error) {
+    if (error instanceof UnusableInput) return false;
+    throw error;
+  }
+}

@@ -1,0 +1,50 @@
+import type { Span } from "../../domain/brief/brief";
+import { toControl } from "./content-control";
+import { runProperties, toRun } from "./run";
+import { cleanText } from "./xml-text";
+import type { Writing } from "./writing";
+
+/** Declared on each link, since a template need not use the prefix for it. */
+const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+/** Room left and right of a chip's text, in the chip's own colour. */
+const CHIP_EDGE = "\u00A0";
+
+/** The runs of a paragraph: plain text, links, and a content control for every value of the workbook. */
+export function toRuns(spans: readonly Span[], writing: Writing): string {
+  return spans.map((span) => toSpan(span, writing)).join("");
+}
+
+function toSpan(span: Span, writing: Writing): string {
+  if (cleanText(span.text) === "") return "";
+  const link = span.href !== undefined && isSafe(span.href) ? span.href : undefined;
+  const style = span.chip ? "BriefChip" : link === undefined ? undefined : "Hyperlink";
+  const properties = runProperties({ bold: span.bold, italic: span.italic, style });
+  const edge = span.chip ? toRun(CHIP_EDGE, properties) : "";
+  const content = `${edge}${toContent(span, properties, writing)}${edge}`;
+  return link === undefined
+    ? content
+    : `<w:hyperlink xmlns:r="${RELATIONSHIPS}" r:id="${writing.linkTo(link)}">${content}</w:hyperlink>`;
+}
+
+function toContent({ text, bound }: Span, properties: string, writing: Writing): string {
+  const run = toRun(text, properties);
+  if (bound === undefined) return run;
+  const owner = bound.gap === "" ? "review" : bound.gap;
+  const control = {
+    id: writing.nextId(),
+    tag: `gap-table:${owner}/${bound.field}`,
+    alias: bound.gap === "" ? readable(bound.field) : `${bound.gap}: ${readable(bound.field)}`,
+    path: writing.data.valuePath(bound, text),
+    store: writing.store,
+    properties,
+  };
+  return toControl(control, run);
+}
+
+/** `"newText"` as a person would say it: `"new text"`. */
+const readable = (field: string): string => field.replace(/([a-z])([A-Z])/g, "$1 $2").toLowerCase();
+
+function isSafe(address: string): boolean {
+  return address.startsWith("https://") && URL.canParse(address);
+}

@@ -1,0 +1,84 @@
+import type { Span, TableBlock, TableCell } from "../../domain/brief/brief";
+import { toRun } from "./run";
+import { toRuns } from "./span-xml";
+import type { Writing } from "./writing";
+import { cleanText, escapeAttribute } from "./xml-text";
+
+/** Fills from weakest to strongest; each step is also darker in grey, and dark text stays readable on all of them. */
+const FILLS = { 1: "E4F2F9", 2: "C3E3F2", 3: "93CBE6", 4: "62AFD6", hole: "FFF3DC" } as const;
+const HOLE_BORDER = "B45309";
+
+/** Stands in a shaded cell that has no text, so that the colour never says anything alone. */
+const MARKS = { hole: "–", shaded: "•" } as const;
+
+/** A table with a repeated header row, fixed columns and a description for those who can't see it. */
+export function toTable(block: TableBlock, writing: Writing): string {
+  const columns = Math.max(block.header.length, block.widths.length, ...block.rows.map((row) => row.length));
+  const widths = columnWidths(block.widths, columns, writing.textWidth);
+  const total = widths.reduce((sum, width) => sum + width, 0);
+  const caption =
+    block.caption === "" ? "" : `<w:p><w:pPr><w:pStyle w:val="BriefCaption"/></w:pPr>${toRun(block.caption)}</w:p>`;
+  const head = block.header.length === 0 ? "" : toHeaderRow(block, widths);
+  return (
+    `${caption}<w:tbl><w:tblPr><w:tblStyle w:val="BriefTable"/><w:tblW w:w="${total}" w:type="dxa"/><w:tblLayout w:type="fixed"/>` +
+    `<w:tblLook w:val="${head === "" ? "0600" : "0620"}" w:firstRow="${head === "" ? 0 : 1}" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>` +
+    `<w:tblCaption w:val="${escapeAttribute(block.caption)}"/><w:tblDescription w:val="${escapeAttribute(block.alt)}"/></w:tblPr>` +
+    `<w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join("")}</w:tblGrid>${head}` +
+    `${block.rows.map((row) => toRow(row, widths, writing)).join("")}</w:tbl>`
+  );
+}
+
+/** Whole twentieths of a point that add up to the text width; columns without a share get an equal one. */
+export function columnWidths(shares: readonly number[], columns: number, textWidth: number): readonly number[] {
+  const usable = Array.from({ length: columns }, (_, column) => {
+    const share = shares[column];
+    return share !== undefined && Number.isFinite(share) && share > 0 ? share : 1 / columns;
+  });
+  const sum = usable.reduce((total, share) => total + share, 0);
+  let before = 0;
+  let start = 0;
+  return usable.map((share) => {
+    before += share;
+    const end = Math.round((before / sum) * textWidth);
+    const width = end - start;
+    start = end;
+    return width;
+  });
+}
+
+function toHeaderRow({ header, rows }: TableBlock, widths: readonly number[]): string {
+  const cells = widths.map((width, column) => {
+    const centred = rows.length > 0 && rows.every((row) => row[column]?.align === "center");
+    return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/></w:tcPr>${toCellParagraph("BriefCellHead", centred, toRun(header[column] ?? ""))}</w:tc>`;
+  });
+  return `<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${cells.join("")}</w:tr>`;
+}
+
+function toRow(row: readonly TableCell[], widths: readonly number[], writing: Writing): string {
+  const cells = widths.map((width, column) => {
+    const cell = row[column] ?? { spans: [] };
+    const properties = `<w:tcW w:w="${width}" w:type="dxa"/>${toShade(cell.shade)}`;
+    const runs = toRuns(withMark(cell), writing);
+    return `<w:tc><w:tcPr>${properties}</w:tcPr>${toCellParagraph("BriefCell", cell.align === "center", runs)}</w:tc>`;
+  });
+  return `<w:tr><w:trPr><w:cantSplit/></w:trPr>${cells.join("")}</w:tr>`;
+}
+
+function toCellParagraph(style: string, centred: boolean, runs: string): string {
+  return `<w:p><w:pPr><w:pStyle w:val="${style}"/>${centred ? '<w:jc w:val="center"/>' : ""}</w:pPr>${runs}</w:p>`;
+}
+
+function withMark({ spans, shade }: TableCell): readonly Span[] {
+  if (shade === undefined || shade === 0 || spans.some((span) => cleanText(span.text).trim() !== "")) return spans;
+  return [{ text: shade === "hole" ? MARKS.hole : MARKS.shaded }];
+}
+
+function toShade(shade: TableCell["shade"]): string {
+  if (shade === undefined || shade === 0) return "";
+  const fill = `<w:shd w:val="clear" w:color="auto" w:fill="${FILLS[shade]}"/>`;
+  if (shade !== "hole") return fill;
+  return `<w:tcBorders>${["top", "left", "bottom", "right"].map(toHoleBorder).join("")}</w:tcBorders>${fill}`;
+}
+
+const toHoleBorder = (side: string): string =>
+  `<w:${side} w:val="dashed" w:sz="6" w:space="0" w:color="${HOLE_BORDER}"/>`;

@@ -1,0 +1,113 @@
+import { BRIEF_STYLES } from "../../domain/brief/brief";
+import type { BriefStyle } from "../../domain/brief/brief";
+import { countLines } from "../../domain/brief/measure-text";
+import type { PageLayout, StyleMeasure } from "../../domain/brief/page-layout";
+import { styleId } from "./block-xml";
+import { child, descendants } from "./element-tree";
+import type { Element } from "./element-tree";
+import { BODY_TAG, tagOf } from "./fill-controls";
+import { resolveStyle } from "./style-sheet";
+import type { ResolvedStyle } from "./style-sheet";
+import type { Template } from "./template";
+
+/** Distance of two lines as a multiple of the font's size, from the fonts' own tables. */
+const LINE_OF_FONT: Readonly<Record<string, number>> = {
+  Arial: 1.15,
+  "Liberation Sans": 1.15,
+  "Times New Roman": 1.15,
+  "Liberation Serif": 1.15,
+  Calibri: 1.22,
+  Carlito: 1.22,
+  Cambria: 1.17,
+  Georgia: 1.14,
+  Verdana: 1.22,
+  Tahoma: 1.21,
+  "Segoe UI": 1.33,
+};
+const LINE_OF_OTHER_FONTS = 1.25;
+
+/** Lines a title or subtitle gets at least: those of real briefs are longer than the template's sample. */
+const LEAST_LINES: Readonly<Record<string, number>> = { Title: 2, Subtitle: 2 };
+
+/** The measures of the template, in points. */
+export function toPageLayout(template: Template): PageLayout {
+  const { section, styles } = template;
+  const size = child(section, "pgSz")?.attributes ?? {};
+  const margin = child(section, "pgMar")?.attributes ?? {};
+  const measure = (id: string): StyleMeasure => toMeasure(resolveStyle(styles, template.theme, id));
+  const looks = BRIEF_STYLES.map((style) => [style, measure(styleId(style))] as const);
+  return {
+    pageWidth: points(size["w:w"]),
+    pageHeight: points(size["w:h"]),
+    margins: {
+      top: points(margin["w:top"]),
+      right: points(margin["w:right"]),
+      bottom: points(margin["w:bottom"]),
+      left: points(margin["w:left"]),
+    },
+    titleHeight: titleHeight(template),
+    cellPadding: cellPadding(styles),
+    styles: {
+      ...(Object.fromEntries(looks) as Record<BriefStyle, StyleMeasure>),
+      heading1: measure("Heading1"),
+      heading2: measure("Heading2"),
+    },
+  };
+}
+
+const points = (value: string | undefined): number => Math.abs(Number(value ?? "0")) / 20;
+
+/** Width between the margins, in twentieths of a point. */
+export function textWidth(section: Element): number {
+  const width = Number(child(section, "pgSz")?.attributes["w:w"] ?? "0");
+  const margin = child(section, "pgMar")?.attributes ?? {};
+  return width - Number(margin["w:left"] ?? "0") - Number(margin["w:right"] ?? "0") - Number(margin["w:gutter"] ?? "0");
+}
+
+function toMeasure(style: ResolvedStyle): StyleMeasure {
+  return {
+    fontSize: style.fontSize,
+    font: style.font,
+    bold: style.bold,
+    lineHeight: lineHeight(style),
+    before: style.before,
+    after: style.after + style.borders,
+    indent: style.left + style.right,
+  };
+}
+
+function lineHeight({ fontSize, font, line, lineRule }: ResolvedStyle): number {
+  const natural = fontSize * (LINE_OF_FONT[font] ?? LINE_OF_OTHER_FONTS);
+  if (lineRule === "exact") return line / 20;
+  return lineRule === "atLeast" ? Math.max(natural, line / 20) : (natural * line) / 240;
+}
+
+/** Of the style Brief Table. */
+function cellPadding(styles: Element): { readonly sides: number; readonly ends: number } {
+  const table = styles.children.find((style) => style.attributes["w:styleId"] === "BriefTable");
+  const edges = child(table, "tblPr", "tblCellMar");
+  const edge = (side: string, otherwise: string): number => points(child(edges, side)?.attributes["w:w"] ?? otherwise);
+  return {
+    sides: (edge("left", "108") + edge("right", "108")) / 2,
+    ends: (edge("top", "0") + edge("bottom", "0")) / 2,
+  };
+}
+
+/** Of everything that stands above the text of the brief. */
+function titleHeight({ document, styles, theme, section }: Template): number {
+  const blocks = child(document, "body")?.children ?? [];
+  const body = blocks.findIndex((block) => tagOf(block) === BODY_TAG);
+  const above = blocks.slice(0, Math.max(0, body));
+  const paragraphs = above.flatMap((block) => (block.name === "p" ? [block] : descendants(block, "p")));
+  return paragraphs.reduce((sum, paragraph) => {
+    const id = child(paragraph, "pPr", "pStyle")?.attributes["w:val"] ?? "";
+    const style = resolveStyle(styles, theme, id);
+    const text = descendants(paragraph, "t")
+      .map((piece) => piece.text)
+      .join("");
+    const face = { font: style.font, bold: style.bold, size: style.fontSize };
+    const width = textWidth(section) / 20 - style.left - style.right;
+    const lines = Math.max(LEAST_LINES[id] ?? 1, countLines([{ text, face }], width));
+    return sum + style.before + style.after + style.borders + lines * lineHeight(style);
+  }, 0);
+}

@@ -1,0 +1,24 @@
+import type { BriefData } from "./brief-data";
+
+/** What the parts of a document share while it is written. */
+export interface Writing {
+  readonly data: BriefData;
+  /** Id of the custom XML part, in braces. */
+  readonly store: string;
+  /** Width between the margins, in twentieths of a point. */
+  readonly textWidth: number;
+  readonly lists: Lists;
+  /** A number no other control of the document has. */
+  nextId(): number;
+  /** Relationship id of an outside address; the same address gives the same id. */
+  linkTo(address: string): string;
+}
+
+/** The lists of the template, by their numbering ids. */
+export interface Lists {
+  readonly bullet: number;
+  /** The numbered list that is open. */
+  number(): number;
+  /** Opens a new numbered list that counts from 1. */
+  restart(): number;
+}
