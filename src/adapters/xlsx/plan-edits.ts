@@ -1,0 +1,75 @@
+import type { CellEdit } from "../../app/ports";
+import { UnusableInput } from "../../domain/result";
+import { toText } from "../../domain/review/match-table";
+import { cellName } from "./cell-range";
+import { cellValue } from "./cell-value";
+import type { CellContext } from "./cell-value";
+import { CELL_LIMIT } from "./excel-text";
+import type { SheetPlan } from "./sheet-plan";
+import type { TablePart } from "./table-part";
+
+/**
+ * Plan the change of a cell, unless it holds something else by now: then say what.
+ *
+ * @throws UnusableInput for a column that is not there, a text that is too long, a cell merged into another,
+ * and a formula that other cells share
+ */
+export function planEdit(plan: SheetPlan, table: TablePart, edit: CellEdit, context: CellContext): string | undefined {
+  const column = columnOf(table, edit.header);
+  const { row } = edit;
+  if (row < table.firstDataRow || row > table.lastDataRow) return "";
+  const found = textAt(plan, row, column, context);
+  if (found !== edit.before) return found;
+  const name = cellName(column, row);
+  requireFits(edit.after, `The text for ${name} on the sheet “${plan.sheet.name}”`);
+  requireVisible(plan, row, column);
+  const stored = plan.stored(row, column);
+  if (stored?.formula === "shared") {
+    throw new UnusableInput(
+      `The cell ${name} on the sheet “${plan.sheet.name}” holds a formula that other cells share; change it in Excel`,
+    );
+  }
+  if (edit.after !== edit.before) {
+    const style = stored ? stored.style : plan.styleBeneath(row, column);
+    plan.put({ row, column, style, content: { kind: "text", text: edit.after } });
+  }
+  return undefined;
+}
+
+/** @throws UnusableInput when the table has no such column */
+export function columnOf(table: TablePart, header: string): number {
+  const at = table.columns.findIndex((column) => column.header === header);
+  if (at >= 0) return table.range.firstColumn + at;
+  throw new UnusableInput(
+    `The table ${table.name} has no column “${header}”; its columns are ` +
+      `${table.columns.map((column) => `“${column.header}”`).join(", ")}. Read the workbook again`,
+  );
+}
+
+/** @throws UnusableInput when Excel could not hold the text */
+export function requireFits(text: string, what: string): void {
+  if (text.length <= CELL_LIMIT) return;
+  throw new UnusableInput(
+    `${what} has ${text.length} characters and a cell holds ${CELL_LIMIT}; shorten it or share it between two rows`,
+  );
+}
+
+/** Of merged cells only the first shows anything: a text in another would be lost. */
+function requireVisible(plan: SheetPlan, row: number, column: number): void {
+  const merged = plan.index.merged.find(
+    (range) =>
+      row >= range.firstRow && row <= range.lastRow && column >= range.firstColumn && column <= range.lastColumn,
+  );
+  if (!merged || (merged.firstRow === row && merged.firstColumn === column)) return;
+  throw new UnusableInput(
+    `The cell ${cellName(column, row)} on the sheet “${plan.sheet.name}” is merged into ` +
+      `${cellName(merged.firstColumn, merged.firstRow)} and would not show a text; unmerge the cells`,
+  );
+}
+
+function textAt(plan: SheetPlan, row: number, column: number, context: CellContext): string {
+  const planned = plan.planned(row, column);
+  if (planned?.content.kind === "text") return planned.content.text;
+  const stored = plan.stored(row, column);
+  return stored ? toText(cellValue(stored, context)) : "";
+}

@@ -1,0 +1,114 @@
+import type { NewRow } from "../../app/ports";
+import { UnusableInput } from "../../domain/result";
+import type { CellRange } from "./cell-range";
+import { LAST_ROW, cellName, overlap } from "./cell-range";
+import { columnOf, requireFits } from "./plan-edits";
+import type { PlannedCell } from "./planned-cell";
+import type { SheetPlan } from "./sheet-plan";
+import type { TablePart } from "./table-part";
+
+/**
+ * Plan rows below a table, in their order. The first fills the table's only row when that is blank.
+ *
+ * New cells look like those of the last row; columns that are left out get the table's formula or stay empty.
+ *
+ * @param others ranges of the other tables of the sheet
+ * @throws UnusableInput when there is no room below, or a cell cannot be written
+ */
+export function planRows(
+  plan: SheetPlan,
+  table: TablePart,
+  rows: readonly NewRow[],
+  others: readonly CellRange[],
+): void {
+  const texts = rows.map((row) => textsByColumn(table, row));
+  const fillsBlank = texts.length > 0 && onlyRowIsBlank(plan, table);
+  const first = fillsBlank ? table.firstDataRow : table.lastDataRow + 1;
+  const lastRow = first + texts.length - 1;
+  if (lastRow > table.lastDataRow) {
+    requireRoom(plan, table, { ...table.range, firstRow: table.lastDataRow + 1, lastRow }, others);
+  }
+  plan.grow(table, Math.max(lastRow, table.range.lastRow));
+  const styles = table.columns.map((_, at) => styleOfLastRow(plan, table, table.range.firstColumn + at));
+  texts.forEach((cells, index) => {
+    for (const cell of newCells(table, cells, first + index, styles)) {
+      const keepsFormula = fillsBlank && index === 0 && isFormula(plan, cell);
+      if (!(keepsFormula && !cells.has(cell.column))) plan.put(cell);
+    }
+  });
+}
+
+const isFormula = (plan: SheetPlan, { row, column }: PlannedCell): boolean =>
+  (plan.stored(row, column)?.formula ?? "none") !== "none";
+
+function textsByColumn(table: TablePart, { cells }: NewRow): ReadonlyMap<number, string> {
+  return new Map(
+    Object.entries(cells).map(([header, text]) => {
+      requireFits(text, `The text for “${header}” of a new row of the table ${table.name}`);
+      return [columnOf(table, header), text];
+    }),
+  );
+}
+
+function newCells(
+  table: TablePart,
+  texts: ReadonlyMap<number, string>,
+  row: number,
+  styles: readonly (string | undefined)[],
+): readonly PlannedCell[] {
+  return table.columns.map(({ formula }, at) => {
+    const column = table.range.firstColumn + at;
+    const text = texts.get(column);
+    const content =
+      text === undefined && formula
+        ? ({ kind: "formula", ...formula } as const)
+        : ({ kind: "text", text: text ?? "" } as const);
+    return { row, column, style: styles[at], content };
+  });
+}
+
+function styleOfLastRow(plan: SheetPlan, table: TablePart, column: number): string | undefined {
+  const cell = plan.stored(table.lastDataRow, column);
+  return cell ? cell.style : plan.styleBeneath(table.lastDataRow, column);
+}
+
+/** A table cannot be without a row, so a table of nothing has a blank one: no value, no text about to be written. */
+function onlyRowIsBlank(plan: SheetPlan, table: TablePart): boolean {
+  if (table.firstDataRow !== table.lastDataRow) return false;
+  return table.columns.every((_, at) => {
+    const column = table.range.firstColumn + at;
+    const stored = plan.stored(table.firstDataRow, column);
+    const isFree = stored === undefined || stored.formula !== "none" || stored.stored === "";
+    return isFree && plan.planned(table.firstDataRow, column) === undefined;
+  });
+}
+
+function requireRoom(plan: SheetPlan, table: TablePart, space: CellRange, others: readonly CellRange[]): void {
+  const where = `below the table ${table.name} on the sheet “${plan.sheet.name}”`;
+  if (table.hasTotals) {
+    throw new UnusableInput(
+      `The table ${table.name} on the sheet “${plan.sheet.name}” ends with a total row; ` +
+        "turn it off (Table Design › Total Row) so that rows can be added",
+    );
+  }
+  if (space.lastRow > LAST_ROW) throw new UnusableInput(`There are no rows left ${where}; move the table up`);
+  const taken = [...others, ...plan.index.merged].find((range) => overlap(range, space));
+  const cell = taken ? cellName(taken.firstColumn, taken.firstRow) : occupiedCell(plan, space);
+  if (cell === undefined) return;
+  throw new UnusableInput(
+    `The cells ${where} are not empty (${cell}), so rows cannot be added; move what stands there further down`,
+  );
+}
+
+function occupiedCell(plan: SheetPlan, space: CellRange): string | undefined {
+  for (let row = space.firstRow; row <= space.lastRow; row++) {
+    const cell = plan.index.rows
+      .get(row)
+      ?.cells.find(
+        ({ column, stored, formula }) =>
+          column >= space.firstColumn && column <= space.lastColumn && (stored !== "" || formula !== "none"),
+      );
+    if (cell) return cellName(cell.column, row);
+  }
+  return undefined;
+}

@@ -1,0 +1,101 @@
+import type { Message, Result } from "../../domain/result";
+import type { Reply, Thread } from "../../domain/review/thread";
+import type { Package } from "../opc/package";
+import { relatedParts } from "../opc/relationships";
+import { walkXml, xmlSpans } from "../opc/xml-spans";
+import { decodeExcelText } from "./excel-text";
+import { isTrue } from "./workbook-map";
+import type { SheetParts } from "./workbook-map";
+
+/**
+ * Every threaded comment of every sheet, in stored order, with its replies.
+ *
+ * Old notes are no threads. An author who is not in the list of persons is "";
+ * a reply to a comment that is gone stands as a comment of its own; messages tell of both.
+ */
+export function readThreads(pkg: Package, sheets: readonly SheetParts[]): Result<readonly Thread[]> {
+  const persons = readPersons(pkg);
+  const messages: Message[] = [];
+  const threads = sheets.flatMap((sheet) => {
+    const comments = relatedParts(pkg, sheet.part, "threadedComment").flatMap((part) => readComments(pkg, part));
+    const nameless = comments.filter(({ personId }) => !persons.has(personId)).length;
+    if (nameless > 0) {
+      messages.push({
+        text: `On the sheet “${sheet.name}” ${nameless === 1 ? "a comment has" : `${nameless} comments have`} no known author.`,
+      });
+    }
+    return joinReplies(comments, sheet.name, persons, messages);
+  });
+  return { value: threads, messages };
+}
+
+interface StoredComment {
+  readonly id: string;
+  readonly parentId: string | undefined;
+  readonly personId: string;
+  readonly cell: string;
+  readonly time: string;
+  readonly resolved: boolean;
+  readonly text: string;
+}
+
+function readPersons(pkg: Package): ReadonlyMap<string, string> {
+  const persons = new Map<string, string>();
+  for (const part of relatedParts(pkg, pkg.mainPart, "person").filter((name) => pkg.has(name))) {
+    for (const { attributes } of xmlSpans(pkg.text(part), part, new Set(["person"]))) {
+      persons.set(attributes["id"] ?? "", attributes["displayName"] ?? "");
+    }
+  }
+  return persons;
+}
+
+function readComments(pkg: Package, part: string): readonly StoredComment[] {
+  const comments: StoredComment[] = [];
+  let text = "";
+  walkXml(pkg.text(part), part, new Set(["threadedComment", "text"]), {
+    close: (element) => {
+      if (element.name === "text") {
+        text = decodeExcelText(element.text);
+        return;
+      }
+      const { attributes } = element;
+      comments.push({
+        id: attributes["id"] ?? "",
+        parentId: attributes["parentId"],
+        personId: attributes["personId"] ?? "",
+        cell: attributes["ref"] ?? "",
+        time: attributes["dT"] ?? "",
+        resolved: isTrue(attributes["done"]),
+        text,
+      });
+      text = "";
+    },
+  });
+  return comments;
+}
+
+function joinReplies(
+  comments: readonly StoredComment[],
+  sheet: string,
+  persons: ReadonlyMap<string, string>,
+  messages: Message[],
+): readonly Thread[] {
+  const heads = comments.filter(({ parentId }) => parentId === undefined);
+  const repliesTo = new Map<string, Reply[]>(heads.map(({ id }) => [id, []]));
+  const threads: Thread[] = [];
+  for (const { id, parentId, personId, cell, time, resolved, text } of comments) {
+    const said = { id, author: persons.get(personId) ?? "", time, text };
+    const replies = repliesTo.get(parentId ?? "");
+    if (parentId !== undefined && replies) {
+      replies.push(said);
+      continue;
+    }
+    if (parentId !== undefined) {
+      messages.push({
+        text: `The comment on ${cell} of the sheet “${sheet}” answers one that is gone; it is read as a comment of its own.`,
+      });
+    }
+    threads.push({ ...said, sheet, cell, resolved, replies: (parentId === undefined && repliesTo.get(id)) || [] });
+  }
+  return threads;
+}

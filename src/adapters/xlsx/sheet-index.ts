@@ -1,0 +1,120 @@
+import { damaged } from "../opc/read-zip";
+import { walkXml } from "../opc/xml-spans";
+import type { XmlElement } from "../opc/xml-spans";
+import { LAST_COLUMN, LAST_ROW, parseCell, parseRange } from "./cell-range";
+import type { CellRange } from "./cell-range";
+import { isTrue } from "./workbook-map";
+
+/** A sheet's part gone through once: where each row and cell stands in the source, and what it stores. */
+export interface SheetIndex {
+  readonly xml: string;
+  readonly part: string;
+  /** In stored order, by their number. */
+  readonly rows: ReadonlyMap<number, IndexedRow>;
+  readonly sheetData: XmlElement;
+  readonly merged: readonly CellRange[];
+  readonly columns: readonly { readonly first: number; readonly last: number; readonly style: string }[];
+  /** Elements with a range in `ref`, `sqref` or their text that grows with a table. */
+  readonly ranges: readonly XmlElement[];
+}
+
+export interface IndexedRow {
+  readonly row: number;
+  readonly element: XmlElement;
+  readonly hidden: boolean;
+  readonly cells: readonly IndexedCell[];
+}
+
+export interface IndexedCell {
+  readonly column: number;
+  /** `"n"`, `"s"`, `"str"`, `"inlineStr"`, `"b"`, `"e"` or `"d"`. */
+  readonly type: string;
+  readonly style: string | undefined;
+  /** What is stored: a number of a shared string, a text, a number. */
+  readonly stored: string;
+  /** `"shared"` when other cells take their formula from this one or share an array with it. */
+  readonly formula: "none" | "own" | "shared";
+  readonly start: number;
+  readonly end: number;
+}
+
+const RANGED = ["dimension", "conditionalFormatting", "dataValidation", "ignoredError", "xm:sqref"];
+const WANTED = new Set([...RANGED, "sheetData", "row", "c", "v", "f", "is", "t", "rPh", "mergeCell", "col"]);
+
+/** @throws UnusableInput when the sheet is damaged: no cells element, or a cell that lies nowhere. */
+export function indexSheet(xml: string, part: string): SheetIndex {
+  const rows = new Map<number, IndexedRow>();
+  const merged: CellRange[] = [];
+  const columns: { first: number; last: number; style: string }[] = [];
+  const ranges: XmlElement[] = [];
+  let sheetData: XmlElement | undefined;
+  let rowNumber = 0;
+  let cells: IndexedCell[] = [];
+  let column = 0;
+  let stored = "";
+  let formula: IndexedCell["formula"] = "none";
+  let inText = false;
+  let inReading = false;
+
+  const open = (element: XmlElement): void => {
+    const { name, attributes } = element;
+    if (name === "c") {
+      column = attributes["r"] === undefined ? column + 1 : columnOf(attributes["r"], rowNumber, part);
+      if (column > LAST_COLUMN) throw outside(part);
+      stored = "";
+      formula = "none";
+    } else if (name === "row") {
+      rowNumber = attributes["r"] === undefined ? rowNumber + 1 : Number(attributes["r"]);
+      if (!Number.isInteger(rowNumber) || rowNumber < 1 || rowNumber > LAST_ROW) throw outside(part);
+      if (rows.has(rowNumber)) throw damaged(`${part} holds row ${rowNumber} twice`);
+      cells = [];
+      column = 0;
+    } else if (name === "is") inText = true;
+    else if (name === "rPh") inReading = true;
+    else if (name === "sheetData") sheetData = element;
+    else if (RANGED.includes(name)) ranges.push(element);
+    else if (name === "mergeCell") {
+      const range = parseRange(attributes["ref"] ?? "");
+      if (range) merged.push(range);
+    } else if (name === "col" && attributes["style"] !== undefined) {
+      columns.push({ first: Number(attributes["min"]), last: Number(attributes["max"]), style: attributes["style"] });
+    }
+  };
+  const close = (element: XmlElement): void => {
+    const { name, attributes } = element;
+    if (name === "v") stored = element.text;
+    else if (name === "t" && inText && !inReading) stored += element.text;
+    else if (name === "f") formula = sharesFormula(element) ? "shared" : "own";
+    else if (name === "c") {
+      cells.push({
+        column,
+        type: attributes["t"] ?? "n",
+        style: attributes["s"],
+        stored,
+        formula,
+        start: element.start,
+        end: element.end,
+      });
+    } else if (name === "row") {
+      rows.set(rowNumber, { row: rowNumber, element, hidden: isTrue(attributes["hidden"]), cells });
+    } else if (name === "is") inText = false;
+    else if (name === "rPh") inReading = false;
+  };
+  walkXml(xml, part, WANTED, { open, close });
+  if (!sheetData) throw damaged(`${part} holds no cells`);
+  return { xml, part, rows, sheetData, merged, columns, ranges };
+}
+
+/** A formula that stands here for other cells too; those that only point at it can go alone. */
+function sharesFormula({ attributes, text }: XmlElement): boolean {
+  const kind = attributes["t"];
+  return kind === "array" || kind === "dataTable" || (kind === "shared" && text !== "");
+}
+
+function columnOf(reference: string, row: number, part: string): number {
+  const cell = parseCell(reference);
+  if (!cell || cell.row !== row) throw damaged(`${part} holds a cell ${reference} in row ${row}`);
+  return cell.column;
+}
+
+const outside = (part: string) => damaged(`${part} holds cells outside of the sheet`);

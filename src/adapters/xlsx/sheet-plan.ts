@@ -1,0 +1,74 @@
+import { cellName } from "./cell-range";
+import type { PlannedCell } from "./planned-cell";
+import type { IndexedCell, SheetIndex } from "./sheet-index";
+import type { TablePart } from "./table-part";
+import type { SheetParts } from "./workbook-map";
+
+/** A table that gets a new last row. */
+export interface GrownTable {
+  readonly table: TablePart;
+  readonly lastRow: number;
+}
+
+/** What is to change on one sheet, gathered before anything is written. */
+export class SheetPlan {
+  readonly sheet: SheetParts;
+  readonly index: SheetIndex;
+  readonly #cells = new Map<number, Map<number, PlannedCell>>();
+  readonly #grown = new Map<string, GrownTable>();
+
+  constructor(sheet: SheetParts, index: SheetIndex) {
+    this.sheet = sheet;
+    this.index = index;
+  }
+
+  put(cell: PlannedCell): void {
+    const row = this.#cells.get(cell.row) ?? new Map<number, PlannedCell>();
+    row.set(cell.column, cell);
+    this.#cells.set(cell.row, row);
+  }
+
+  grow(table: TablePart, lastRow: number): void {
+    this.#grown.set(table.part, { table, lastRow });
+  }
+
+  planned(row: number, column: number): PlannedCell | undefined {
+    return this.#cells.get(row)?.get(column);
+  }
+
+  stored(row: number, column: number): IndexedCell | undefined {
+    return this.index.rows.get(row)?.cells.find((cell) => cell.column === column);
+  }
+
+  /** Planned cells by row, both rows and cells in ascending order. */
+  get rows(): readonly (readonly [number, readonly PlannedCell[]])[] {
+    return [...this.#cells]
+      .sort(([a], [b]) => a - b)
+      .map(([row, cells]) => [row, [...cells.values()].sort((a, b) => a.column - b.column)] as const);
+  }
+
+  get grown(): readonly GrownTable[] {
+    return [...this.#grown.values()];
+  }
+
+  /** Cells that stop being a formula, and cells that become one, by name. */
+  get formulaChanges(): { readonly gone: readonly string[]; readonly added: readonly string[] } {
+    const gone: string[] = [];
+    const added: string[] = [];
+    for (const [row, cells] of this.rows) {
+      for (const { column, content } of cells) {
+        const before = (this.stored(row, column)?.formula ?? "none") !== "none";
+        const after = content.kind === "formula";
+        if (before !== after) (after ? added : gone).push(cellName(column, row));
+      }
+    }
+    return { gone, added };
+  }
+
+  /** The style a cell would show without one of its own: its row's, else its column's. */
+  styleBeneath(row: number, column: number): string | undefined {
+    const attributes = this.index.rows.get(row)?.element.attributes;
+    if (attributes?.["customFormat"] === "1" && attributes["s"] !== undefined) return attributes["s"];
+    return this.index.columns.find(({ first, last }) => column >= first && column <= last)?.style;
+  }
+}

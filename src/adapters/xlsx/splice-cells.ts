@@ -1,0 +1,63 @@
+import { insertAt, setAttribute } from "../opc/splice";
+import type { Splice } from "../opc/splice";
+import { cellXml } from "./planned-cell";
+import type { PlannedCell } from "./planned-cell";
+import type { IndexedRow, SheetIndex } from "./sheet-index";
+
+type PlannedRow = readonly [row: number, cells: readonly PlannedCell[]];
+
+/** The splices that put cells on a sheet: in their row where it is stored, else in a new row in its place. */
+export function spliceCells(index: SheetIndex, rows: readonly PlannedRow[]): readonly Splice[] {
+  const prefix = index.sheetData.qualified.slice(0, -"sheetData".length);
+  const placed: Splice[] = [];
+  const fresh: { readonly at: number; readonly xml: string }[] = [];
+  const stored = [...index.rows.values()].sort((a, b) => a.row - b.row);
+  let next = 0;
+  for (const [row, cells] of rows) {
+    const known = index.rows.get(row);
+    if (known) {
+      placed.push(
+        ...(known.element.selfClosing ? [openRow(index, known, cells, prefix)] : intoRow(index, known, cells, prefix)),
+      );
+      continue;
+    }
+    while ((stored[next]?.row ?? Infinity) < row) next++;
+    const at = stored[next - 1]?.element.end ?? index.sheetData.openEnd;
+    fresh.push({ at, xml: `<${prefix}row r="${row}">${cellsXml(cells, prefix)}</${prefix}row>` });
+  }
+  if (!index.sheetData.selfClosing) return [...placed, ...fresh.map(({ at, xml }) => insertAt(at, xml))];
+  const { start, openEnd, qualified } = index.sheetData;
+  const tag = index.xml.slice(start, openEnd).replace(/\s*\/>$/u, ">");
+  return [{ start, end: openEnd, text: `${tag}${fresh.map(({ xml }) => xml).join("")}</${qualified}>` }];
+}
+
+const cellsXml = (cells: readonly PlannedCell[], prefix: string): string =>
+  cells.map((cell) => cellXml(cell, prefix)).join("");
+
+function openRow(index: SheetIndex, { element }: IndexedRow, cells: readonly PlannedCell[], prefix: string): Splice {
+  const { start, end, qualified } = element;
+  const tag = index.xml.slice(start, end).replace(/\s*\/>$/u, ">");
+  return { start, end, text: `${tag}${cellsXml(cells, prefix)}</${qualified}>` };
+}
+
+function intoRow(index: SheetIndex, row: IndexedRow, cells: readonly PlannedCell[], prefix: string): readonly Splice[] {
+  const splices = cells.map((cell): Splice => {
+    const text = cellXml(cell, prefix);
+    const same = row.cells.find(({ column }) => column === cell.column);
+    if (same) return { start: same.start, end: same.end, text };
+    const before = row.cells.filter(({ column }) => column < cell.column).at(-1);
+    return insertAt(before?.end ?? row.element.openEnd, text);
+  });
+  return [...splices, ...widenSpans(index, row, cells)];
+}
+
+/** `spans` says which columns a row uses; a reader that trusts it would miss a cell outside. */
+function widenSpans(index: SheetIndex, { element }: IndexedRow, cells: readonly PlannedCell[]): readonly Splice[] {
+  const [, first, last] = /^(\d+):(\d+)$/u.exec(element.attributes["spans"] ?? "") ?? [];
+  if (first === undefined || last === undefined) return [];
+  const columns = cells.map(({ column }) => column);
+  const from = Math.min(Number(first), ...columns);
+  const to = Math.max(Number(last), ...columns);
+  if (from === Number(first) && to === Number(last)) return [];
+  return [setAttribute(index.xml, element, "spans", `${from}:${to}`)];
+}

@@ -1,0 +1,97 @@
+import type { CellEdit, NewRow, WriteOutcome } from "../../app/ports";
+import { UnusableInput } from "../../domain/result";
+import type { Package } from "../opc/package";
+import { relatedPart } from "../opc/relationships";
+import { splice } from "../opc/splice";
+import { updateCalcChain } from "./calc-chain";
+import { growSheet, growTable } from "./grow-ranges";
+import { planEdit } from "./plan-edits";
+import { planRows } from "./plan-rows";
+import { SheetPlan } from "./sheet-plan";
+import { spliceCells } from "./splice-cells";
+import { updateWorkbookPart } from "./workbook-part";
+import type { PlacedTable, WorkbookReader } from "./workbook-reader";
+
+/**
+ * Write cells and add rows. All is planned first, so what cannot be done leaves the workbook as it was.
+ *
+ * @throws UnusableInput for a table or column that is not there, and for what `planEdit` and `planRows` refuse
+ */
+export function writeWorkbook(
+  pkg: Package,
+  reader: WorkbookReader,
+  edits: readonly CellEdit[],
+  rows: readonly NewRow[],
+): WriteOutcome {
+  const tables = reader.tables();
+  const plans = new Map<string, SheetPlan>();
+  const planOf = ({ sheet }: PlacedTable): SheetPlan => {
+    const plan = plans.get(sheet.part) ?? new SheetPlan(sheet, reader.sheetIndex(sheet.part));
+    plans.set(sheet.part, plan);
+    return plan;
+  };
+  const conflicts: WriteOutcome["conflicts"][number][] = [];
+  for (const edit of edits) {
+    const placed = find(tables, edit.table);
+    const found = planEdit(planOf(placed), placed.table, edit, reader.context());
+    if (found !== undefined) conflicts.push({ edit, found });
+  }
+  for (const [name, rowsOfTable] of groupByTable(rows)) {
+    const placed = find(tables, name);
+    const others = tables.filter((other) => other !== placed && other.sheet.part === placed.sheet.part);
+    planRows(
+      planOf(placed),
+      placed.table,
+      rowsOfTable,
+      others.map(({ table }) => table.range),
+    );
+  }
+  carryOut(
+    pkg,
+    reader,
+    [...plans.values()].filter((plan) => plan.rows.length > 0),
+  );
+  return { written: edits.length - conflicts.length, added: rows.length, conflicts };
+}
+
+function carryOut(pkg: Package, reader: WorkbookReader, plans: readonly SheetPlan[]): void {
+  if (plans.length === 0) return;
+  const calculates = hasFormulas(pkg, reader);
+  for (const plan of plans) {
+    pkg.set(plan.sheet.part, splice(plan.index.xml, [...spliceCells(plan.index, plan.rows), ...growSheet(plan)]));
+    for (const grown of plan.grown) {
+      const xml = pkg.text(grown.table.part);
+      pkg.set(grown.table.part, splice(xml, growTable(xml, grown)));
+    }
+  }
+  updateCalcChain(
+    pkg,
+    plans.map((plan) => ({ sheetId: plan.sheet.sheetId, ...plan.formulaChanges })),
+  );
+  const grown = plans.map((plan) => ({ sheet: plan.sheet.name, grown: plan.grown }));
+  updateWorkbookPart(pkg, grown, calculates || plans.some((plan) => plan.formulaChanges.added.length > 0));
+}
+
+/** Whether any sheet calculates: by the chain where there is one, else by looking. */
+function hasFormulas(pkg: Package, reader: WorkbookReader): boolean {
+  if (relatedPart(pkg, pkg.mainPart, "calcChain") !== undefined) return true;
+  return reader.sheets.some(({ part }) => /<(?:\w+:)?f[\s/>]/u.test(pkg.text(part)));
+}
+
+function find(tables: readonly PlacedTable[], name: string): PlacedTable {
+  const found = tables.find(({ table }) => table.name.toLowerCase() === name.toLowerCase());
+  if (found) return found;
+  const names = tables.map(({ table }) => table.name).join(", ");
+  throw new UnusableInput(`The workbook has no table ${name} (it has ${names || "none"}); read the workbook again`);
+}
+
+function groupByTable(rows: readonly NewRow[]): ReadonlyMap<string, readonly NewRow[]> {
+  const groups = new Map<string, NewRow[]>();
+  for (const row of rows) {
+    const key = row.table.toLowerCase();
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
+  }
+  return groups;
+}
