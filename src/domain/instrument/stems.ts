@@ -1,0 +1,44 @@
+/**
+ * A word and what is left of it without its endings, the word first. Endings are only cut off, never changed, so that
+ * a stem is a beginning of the word. Light on purpose: two words that mean the same may end in two stems.
+ *
+ * @param word folded, without blanks
+ */
+export function stems(word: string): readonly string[] {
+  if (/\d/.test(word)) return [word];
+  const cut = /[а-яәғқңөұүһі]/u.test(word) ? [cutOnce(word, RUSSIAN), cutKazakh(word)] : [cutOnce(word, ENGLISH)];
+  return [...new Set([word, ...cut])];
+}
+
+/** What must stay of a word. */
+const SHORTEST = 3;
+
+const longestFirst = (endings: string): readonly string[] => endings.split(" ").sort((a, b) => b.length - a.length);
+
+const ENGLISH = longestFirst(
+  "s es ed e y ies ing ings ion ions ation ations ational ication ications ate ates ement ements er ers ly al ally ity ities ive",
+);
+
+const RUSSIAN = longestFirst(
+  "а я о е ы и у ю ь й ами ями ам ям ах ях ом ем ой ей ого его ому ему ым им ыми ими ых их ый ий ая яя ое ее ые ие ую юю " +
+    "ия ии ию ием иям иях иями ов ев ость ости остью остей ать ять ить ет ют ут ация ации ацию ацией аций ование ования " +
+    "ованию ованием ированный ированное ированные",
+);
+
+/** Plural, possession, case: a Kazakh word carries several in a row. */
+const KAZAKH = longestFirst(
+  "лар лер дар дер тар тер ның нің дың дің тың тің ға ге қа ке на не да де та те нда нде дан ден тан тен нан нен мен бен " +
+    "пен ын ін сын сін ы і сы сі ды ді ты ті ны ні ына іне сына сіне ында інде лары лері дары дері тары тері дық дік лық лік " +
+    "тық тік",
+);
+
+function cutOnce(word: string, endings: readonly string[]): string {
+  const ending = endings.find((end) => word.length - end.length >= SHORTEST && word.endsWith(end));
+  return ending === undefined ? word : word.slice(0, -ending.length);
+}
+
+function cutKazakh(word: string): string {
+  const once = cutOnce(word, KAZAKH);
+  const twice = cutOnce(once, KAZAKH);
+  return cutOnce(twice, KAZAKH);
+}
