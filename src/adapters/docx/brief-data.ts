@@ -96,9 +96,7 @@ function toElement({ field, text, gap }: Value): string {
 }
 
 function toFacts(facts: BriefFacts): Record<FactName, string> {
-  const line = [facts.client, facts.author, facts.dateInWords]
-    .filter((fact) => fact !== "" && !facts.subtitle.includes(fact))
-    .join(" · ");
+  const line = [facts.author, facts.dateInWords].filter((fact) => fact !== "").join(" · ");
   const all = { ...facts, facts: line };
   return Object.fromEntries(FACT_NAMES.map((name) => [name, cleanText(all[name])])) as Record<FactName, string>;
 }

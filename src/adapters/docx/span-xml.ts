@@ -12,14 +12,29 @@ const CHIP_EDGE = "\u00A0";
 
 /** The runs of a paragraph: plain text, links, and a content control for every value of the workbook. */
 export function toRuns(spans: readonly Span[], writing: Writing): string {
-  return spans.map((span) => toSpan(span, writing)).join("");
+  return spans
+    .flatMap((span, index) => beforeControl(span, spans[index + 1]))
+    .map((span) => toSpan(span, writing))
+    .join("");
 }
+
+/**
+ * LibreOffice gives the text of a plain control the look of the run before
+ * it. So the space between a bold label and a control is a plain run.
+ */
+function beforeControl(span: Span, next: Span | undefined): readonly Span[] {
+  const words = span.text.trimEnd();
+  if (next?.bound === undefined || span.bound !== undefined || !isFormatted(span) || words === span.text) return [span];
+  return [{ ...span, text: words }, { text: span.text.slice(words.length) }];
+}
+
+const isFormatted = ({ bold, italic, chip }: Span): boolean => Boolean(bold || italic || chip);
 
 function toSpan(span: Span, writing: Writing): string {
   if (cleanText(span.text) === "") return "";
   const link = span.href !== undefined && isSafe(span.href) ? span.href : undefined;
-  const style = span.chip ? "BriefChip" : link === undefined ? undefined : "Hyperlink";
-  const properties = runProperties({ bold: span.bold, italic: span.italic, style });
+  const style = link === undefined ? undefined : "Hyperlink";
+  const properties = span.chip ? writing.chipLook : runProperties({ bold: span.bold, italic: span.italic, style });
   const edge = span.chip ? toRun(CHIP_EDGE, properties) : "";
   const content = `${edge}${toContent(span, properties, writing)}${edge}`;
   return link === undefined

@@ -5,8 +5,7 @@ import type { Writing } from "./writing";
 import { cleanText, escapeAttribute } from "./xml-text";
 
 /** Fills from weakest to strongest; each step is also darker in grey, and dark text stays readable on all of them. */
-const FILLS = { 1: "E4F2F9", 2: "C3E3F2", 3: "93CBE6", 4: "62AFD6", hole: "FFF3DC" } as const;
-const HOLE_BORDER = "B45309";
+const FILLS = { 1: "E4F2F9", 2: "C3E3F2", 3: "93CBE6", 4: "62AFD6", hole: "FBDDB0" } as const;
 
 /** Stands in a shaded cell that has no text, so that the colour never says anything alone. */
 const MARKS = { hole: "–", shaded: "•" } as const;
@@ -48,7 +47,8 @@ export function columnWidths(shares: readonly number[], columns: number, textWid
 
 function toHeaderRow({ header, rows }: TableBlock, widths: readonly number[]): string {
   const cells = widths.map((width, column) => {
-    const centred = rows.length > 0 && rows.every((row) => row[column]?.align === "center");
+    const below = rows.map((row) => row[column]).filter((cell) => cell !== undefined);
+    const centred = below.length > 0 && below.every((cell) => cell.align === "center");
     return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/></w:tcPr>${toCellParagraph("BriefCellHead", centred, toRun(header[column] ?? ""))}</w:tc>`;
   });
   return `<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${cells.join("")}</w:tr>`;
@@ -75,10 +75,5 @@ function withMark({ spans, shade }: TableCell): readonly Span[] {
 
 function toShade(shade: TableCell["shade"]): string {
   if (shade === undefined || shade === 0) return "";
-  const fill = `<w:shd w:val="clear" w:color="auto" w:fill="${FILLS[shade]}"/>`;
-  if (shade !== "hole") return fill;
-  return `<w:tcBorders>${["top", "left", "bottom", "right"].map(toHoleBorder).join("")}</w:tcBorders>${fill}`;
+  return `<w:shd w:val="clear" w:color="auto" w:fill="${FILLS[shade]}"/>`;
 }
-
-const toHoleBorder = (side: string): string =>
-  `<w:${side} w:val="dashed" w:sz="6" w:space="0" w:color="${HOLE_BORDER}"/>`;

@@ -49,11 +49,16 @@ export function toPageLayout(template: Template): PageLayout {
     cellPadding: cellPadding(styles),
     styles: {
       ...(Object.fromEntries(looks) as Record<BriefStyle, StyleMeasure>),
+      listItem: widest([measure("BriefListItem"), measure("BriefBullet"), measure("BriefNumber")]),
       heading1: measure("Heading1"),
       heading2: measure("Heading2"),
     },
   };
 }
+
+/** Bullets and numbers stand in one list for the page budget: the one that leaves the least room counts. */
+const widest = (measures: readonly [StyleMeasure, ...StyleMeasure[]]): StyleMeasure =>
+  measures.reduce((most, measure) => (measure.indent > most.indent ? measure : most));
 
 const points = (value: string | undefined): number => Math.abs(Number(value ?? "0")) / 20;
 

@@ -7,9 +7,12 @@ import { toBody } from "./block-xml";
 import { collectBriefData } from "./brief-data";
 import { findBriefStore } from "./brief-store";
 import { LANGUAGE_TAGS, toAppProperties, toCoreProperties } from "./document-properties";
+import { child } from "./element-tree";
+import type { Element } from "./element-tree";
 import { fillControls } from "./fill-controls";
 import { linkRelationships } from "./link-relationships";
 import { numberedLists } from "./numbered-lists";
+import { runProperties } from "./run";
 import { sealOf } from "./seal";
 import { setSettingsLanguage, setStylesLanguage } from "./set-language";
 import type { Template } from "./template";
@@ -41,6 +44,7 @@ export function writeBrief(bytes: Uint8Array, template: Template, brief: Brief):
     store: store.id,
     textWidth: textWidth(template.section),
     lists,
+    chipLook: chipLook(pkg.text(parts.styles), template.styles),
     nextId: newIds(template.controlIds),
     linkTo: links.idOf,
   };
@@ -55,6 +59,17 @@ export function writeBrief(bytes: Uint8Array, template: Template, brief: Brief):
   pkg.set(store.part, data.toXml(""));
   pkg.set(store.part, data.toXml(sealOf(pkg, store.part)));
   return pkg.save();
+}
+
+/**
+ * The look of the style Brief Chip, said again on the run: LibreOffice drops
+ * character styles inside a bound control, and keeps what the run says.
+ */
+function chipLook(xml: string, styles: Element): string {
+  const style = styles.children.find((element) => element.attributes["w:styleId"] === "BriefChip");
+  const look = child(style, "rPr");
+  if (look === undefined) return runProperties({ bold: true });
+  return `<w:rPr><w:rStyle w:val="BriefChip"/>${xml.slice(look.contentStart, look.contentEnd)}</w:rPr>`;
 }
 
 function setLanguage(pkg: Package, { parts }: Template, { language }: Brief): void {

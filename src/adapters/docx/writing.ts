@@ -8,6 +8,8 @@ export interface Writing {
   /** Width between the margins, in twentieths of a point. */
   readonly textWidth: number;
   readonly lists: Lists;
+  /** `w:rPr` of a chip. */
+  readonly chipLook: string;
   /** A number no other control of the document has. */
   nextId(): number;
   /** Relationship id of an outside address; the same address gives the same id. */
