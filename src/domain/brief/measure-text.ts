@@ -18,7 +18,8 @@ export function widthOf(text: string, { font, bold, size }: TextFace): number {
 }
 
 /**
- * The number of lines a paragraph takes, breaking at spaces and after hyphens and dashes as a word processor does.
+ * The number of lines a paragraph takes, breaking at line ends, at spaces and after hyphens
+ * and dashes, as a word processor does.
  *
  * A word wider than the line is broken inside. An empty paragraph takes one line.
  *
@@ -32,7 +33,13 @@ export function countLines(runs: readonly { text: string; face: TextFace }[], wi
   for (const { text, face } of runs) {
     const space = widthOf(" ", face);
     for (const token of text.match(TOKENS) ?? []) {
-      if (/^\s/u.test(token)) {
+      if (token === "\n") {
+        lines += 1;
+        used = 0;
+        pendingSpace = 0;
+        continue;
+      }
+      if (/^[^\S\u00a0\u202f]/u.test(token)) {
         pendingSpace = space;
         continue;
       }
@@ -51,7 +58,7 @@ export function countLines(runs: readonly { text: string; face: TextFace }[], wi
 }
 
 /** A word up to its breaking point, or a run of white space that may end a line; no-break spaces belong to the word. */
-const TOKENS = /[^\S\u00a0\u202f]+|[^\s\-–—]*[-–—]+|(?:[^\s\-–—]|[\u00a0\u202f])+/gu;
+const TOKENS = /\n|[^\S\u00a0\u202f\n]+|[^\s\-–—]*[-–—]+|(?:[^\s\-–—]|[\u00a0\u202f])+/gu;
 
 const widthOfOther = (character: string): number => {
   const code = character.codePointAt(0) ?? 0;

@@ -7,6 +7,8 @@ export interface PageLayout {
   readonly margins: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number };
   /** Height of the title block on the first page. */
   readonly titleHeight: number;
+  /** Padding of a table cell: at its sides, and above and below its text. 5.4 and 0 when left out. */
+  readonly cellPadding?: { readonly sides: number; readonly ends: number };
   readonly styles: Readonly<Record<BriefStyle | "heading1" | "heading2", StyleMeasure>>;
 }
 

@@ -1,0 +1,37 @@
+import type { BriefGap } from "./brief-gap";
+import { rankGaps } from "./brief-gap";
+import type { BriefInput } from "./brief-input";
+import type { CutText } from "./cut-text";
+import { cutText } from "./cut-text";
+import type { ReviewNumbers } from "./review-numbers";
+import { countReview } from "./review-numbers";
+import type { BriefWords } from "./words/brief-words";
+import { wordsOf } from "./words/words-of";
+
+/** What every section of the brief is written from. */
+export interface BriefContext {
+  readonly input: BriefInput;
+  readonly words: BriefWords;
+  /** Most important first. */
+  readonly gaps: readonly BriefGap[];
+  readonly numbers: ReviewNumbers;
+  /** Make a text of the workbook fit without dividing a citation. */
+  readonly cut: (text: string, longest: number) => CutText;
+}
+
+export function toBriefContext(input: BriefInput): BriefContext {
+  const gaps = rankGaps(input);
+  return {
+    input,
+    words: wordsOf(input.language),
+    gaps,
+    numbers: countReview(input, gaps),
+    cut: (text, longest) =>
+      text.length <= longest
+        ? { text, cut: false }
+        : cutText(text, longest, input.citationsIn(text.slice(0, longest + LONGEST_CITATION))),
+  };
+}
+
+/** No citation is longer than this, so one that crosses the cut is read whole. */
+const LONGEST_CITATION = 400;

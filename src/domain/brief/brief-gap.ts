@@ -1,0 +1,117 @@
+import type { Amendment } from "../amendment/amendment";
+import type { Gap, Priority } from "../gap/gap";
+import { PRIORITIES } from "../gap/gap";
+import type { Provision } from "../provision/provision";
+import type { BriefInput } from "./brief-input";
+import { citedNorms } from "./cited-norms";
+import type { CitedNorm } from "./cited-norms";
+import { amendmentsByGap, fingerprintOfBriefRow } from "./compare-brief";
+import { cutText } from "./cut-text";
+
+/** A gap with all that a brief wants to know of it. */
+export interface BriefGap {
+  readonly gap: Gap;
+  readonly id: string;
+  /** Its place in the table, counted from 0. */
+  readonly order: number;
+  /** Never empty: the issue's beginning where no headline was given, the id where there is no issue either. */
+  readonly headline: string;
+  readonly issue: string;
+  readonly solution: string;
+  readonly sources: string;
+  readonly amendments: readonly Amendment[];
+  /** The provisions it names, as far as the table has them, in the order of the draft. */
+  readonly provisions: readonly Provision[];
+  /** Where it stands among the draft's provisions; after all of them when it names none. */
+  readonly place: number;
+  readonly norms: readonly CitedNorm[];
+  readonly priority: Priority | "none";
+  /** Place of its first aspect in the profile; after all of them when it has none. */
+  readonly aspect: number;
+}
+
+/** How much of a cell is read for citations; far above what people write, it keeps a cell filled to Excel's limit from costing seconds. */
+const READ_FOR_CITATIONS = 6000;
+
+/**
+ * The gaps a brief may show, most important first: by priority, and within a
+ * priority the aspects take turns, so that the few shown in full do not all
+ * come from one aspect. Withdrawn gaps are left out.
+ */
+export function rankGaps(input: BriefInput): readonly BriefGap[] {
+  const { review } = input;
+  const amendmentsOf = amendmentsByGap(review.amendments);
+  const placeOf = new Map(review.provisions.map(({ id }, place) => [id, place]));
+  const gaps = review.gaps.flatMap((gap, order) =>
+    gap.status === "withdrawn" ? [] : [{ ...toBriefGap(gap, amendmentsOf.get(gap.id) ?? [], placeOf, input), order }],
+  );
+  const turns = new Map<string, number>();
+  const ranked = gaps.map((gap) => {
+    const key = `${gap.priority} ${gap.aspect}`;
+    const turn = turns.get(key) ?? 0;
+    turns.set(key, turn + 1);
+    return { gap, turn };
+  });
+  return ranked
+    .sort((a, b) => rankOf(a.gap.priority) - rankOf(b.gap.priority) || a.turn - b.turn || a.gap.aspect - b.gap.aspect)
+    .map(({ gap }) => gap);
+}
+
+/** 0 for the highest; gaps that nobody ranked come last. */
+export const rankOf = (priority: Priority | "none"): number =>
+  priority === "none" ? PRIORITIES.length : PRIORITIES.indexOf(priority);
+
+/** Fingerprints of every gap of the review in table order, withdrawn ones too. */
+export function briefFingerprints({
+  review,
+}: BriefInput): readonly { readonly gap: string; readonly fingerprint: string }[] {
+  const amendmentsOf = amendmentsByGap(review.amendments);
+  return review.gaps.map((gap) => ({
+    gap: gap.id,
+    fingerprint: fingerprintOfBriefRow(gap, amendmentsOf.get(gap.id) ?? []),
+  }));
+}
+
+function toBriefGap(
+  gap: Gap,
+  amendments: readonly Amendment[],
+  placeOf: ReadonlyMap<string, number>,
+  { review, profile, catalogue, citationsIn }: BriefInput,
+): Omit<BriefGap, "order"> {
+  const issue = tidy(gap.issue);
+  const places = [...gap.provisions, ...amendments.map(({ provision }) => provision)]
+    .map((id) => placeOf.get(id))
+    .filter((place) => place !== undefined);
+  const distinct = [...new Set(places)].sort((a, b) => a - b);
+  const cells = [gap.sources, ...amendments.map(({ justification }) => justification)];
+  const aspects = gap.aspects
+    .map((id) => profile.aspects.findIndex((aspect) => aspect.id === id))
+    .filter((at) => at >= 0);
+  return {
+    gap,
+    id: gap.id,
+    headline: oneLine(gap.headline) || cutText(oneLine(issue), 90).text || gap.id,
+    issue,
+    solution: tidy(gap.solution),
+    sources: tidy(gap.sources),
+    amendments,
+    provisions: distinct.map((place) => review.provisions[place]).filter((provision) => provision !== undefined),
+    place: distinct[0] ?? review.provisions.length,
+    norms: citedNorms(
+      cells.flatMap((cell) => citationsIn(cell.slice(0, READ_FOR_CITATIONS))),
+      catalogue,
+    ),
+    priority: gap.priority ?? "none",
+    aspect: Math.min(...aspects, profile.aspects.length),
+  };
+}
+
+/** A cell's text for print: runs of spaces become one, blank lines go, line ends stay. */
+export const tidy = (text: string): string =>
+  text
+    .split(/\r\n|\r|\n/u)
+    .map(oneLine)
+    .filter((line) => line !== "")
+    .join("\n");
+
+export const oneLine = (text: string): string => text.replace(/[^\S\u00a0]+/gu, " ").trim();

@@ -1,0 +1,45 @@
+/**
+ * How much of a gap is shown: only counted, its headline, the beginning of
+ * its cells, the cells in full, with the draft's words and all sources, or
+ * everything however long.
+ */
+export const GAP_DETAILS = ["counted", "headline", "short", "full", "rich", "whole"] as const;
+export type GapDetail = (typeof GAP_DETAILS)[number];
+
+/** How much of a recommendation is shown: none, its core, in full, or with the alternative and the reasons. */
+export const RECOMMENDATION_DETAILS = ["none", "core", "full", "whole"] as const;
+export type RecommendationDetail = (typeof RECOMMENDATION_DETAILS)[number];
+
+/** What a brief can do without. */
+export type Extra = "consultations" | "positiveEffects" | "allInstruments" | "questions" | "register";
+
+/** What a brief shows. What is not named is not shown. */
+export interface BriefPlan {
+  readonly gaps: ReadonlyMap<string, GapDetail>;
+  readonly recommendations: ReadonlyMap<string, RecommendationDetail>;
+  readonly extras: ReadonlySet<Extra>;
+}
+
+/** One step towards showing more. */
+export type Upgrade =
+  | { readonly kind: "gap"; readonly gap: string; readonly detail: GapDetail }
+  | { readonly kind: "recommendation"; readonly gap: string; readonly detail: RecommendationDetail }
+  | { readonly kind: "extra"; readonly extra: Extra };
+
+/** The plan after a number of steps. A step never takes back what an earlier one gave. */
+export function toPlan(upgrades: readonly Upgrade[]): BriefPlan {
+  const gaps = new Map<string, GapDetail>();
+  const recommendations = new Map<string, RecommendationDetail>();
+  const extras = new Set<Extra>();
+  for (const upgrade of upgrades) {
+    if (upgrade.kind === "extra") extras.add(upgrade.extra);
+    else if (upgrade.kind === "gap") raise(gaps, upgrade.gap, upgrade.detail, GAP_DETAILS);
+    else raise(recommendations, upgrade.gap, upgrade.detail, RECOMMENDATION_DETAILS);
+  }
+  return { gaps, recommendations, extras };
+}
+
+function raise<T>(details: Map<string, T>, gap: string, detail: T, order: readonly T[]): void {
+  const before = details.get(gap);
+  if (before === undefined || order.indexOf(before) < order.indexOf(detail)) details.set(gap, detail);
+}

@@ -1,0 +1,90 @@
+import type { Block, Brief } from "./brief";
+import { toBriefContext } from "./brief-context";
+import type { BriefContext } from "./brief-context";
+import { briefFacts } from "./brief-facts";
+import type { BriefGap } from "./brief-gap";
+import { briefFingerprints } from "./brief-gap";
+import type { BriefInput } from "./brief-input";
+import type { BriefPlan } from "./brief-plan";
+import { conclusionsSection } from "./conclusions-section";
+import { toPageEstimator } from "./estimate-pages";
+import { consultationsTable, positiveEffects, register } from "./extra-sections";
+import { gapBlocks } from "./gap-blocks";
+import { gapsSection } from "./gaps-section";
+import { instrumentsSection } from "./instruments-section";
+import { choosePlan, pageTarget } from "./page-budget";
+import { purposeSection } from "./purpose-section";
+import { recommendationBlock } from "./recommendation-block";
+import { recommendationsSection } from "./recommendations-section";
+
+/**
+ * The policy brief of a review, within the profile's number of pages.
+ *
+ * Priority decides which gaps are shown and how much of each; what is left to
+ * the table is said. Withdrawn gaps are neither shown nor counted, yet they
+ * are among the rows. The same input gives the same brief. Never fails: a
+ * review without gaps gives a brief that says so.
+ */
+export function composeBrief(input: BriefInput): Brief {
+  const context = toBriefContext(input);
+  const compose = toComposer(context);
+  const { estimate } = toPageEstimator(input.layout);
+  const target = pageTarget(context.gaps.length, input.profile.maximumPages);
+  const plan = choosePlan(context.gaps, target, (candidate) => estimate(compose(candidate)));
+  const blocks = compose(plan);
+  const rows = briefFingerprints(input).map((row) => ({
+    ...row,
+    shown: (plan.gaps.get(row.gap) ?? "counted") !== "counted",
+  }));
+  const fingerprints = rows.map(({ gap, fingerprint }) => `${gap} ${fingerprint}`);
+  return {
+    language: input.language,
+    facts: briefFacts(context, fingerprints),
+    blocks,
+    rows,
+    estimatedPages: estimate(blocks),
+  };
+}
+
+/** Composes to any plan; what does not depend on the plan is written once. */
+function toComposer(context: BriefContext): (plan: BriefPlan) => readonly Block[] {
+  const purpose = purposeSection(context);
+  const conclusions = conclusionsSection(context);
+  const consultations = consultationsTable(context);
+  const positive = positiveEffects(context);
+  const all = register(context);
+  const writeGap = once(
+    ({ id }: BriefGap) => id,
+    (gap, detail: Parameters<typeof gapBlocks>[2]) => gapBlocks(context, gap, detail),
+  );
+  const recommend = once(
+    ({ id }: BriefGap) => id,
+    (gap, detail: Parameters<typeof recommendationBlock>[2]) => recommendationBlock(context, gap, detail),
+  );
+  return (plan) => [
+    ...purpose,
+    ...gapsSection(context, plan, writeGap, (gap) => recommend(gap, plan.recommendations.get(gap.id) ?? "none").cut),
+    ...conclusions,
+    ...(plan.extras.has("consultations") ? consultations : []),
+    ...(plan.extras.has("positiveEffects") ? positive : []),
+    ...recommendationsSection(context, plan, recommend),
+    ...(plan.extras.has("register") ? all : []),
+    ...instrumentsSection(context, plan),
+  ];
+}
+
+/** The function with its answers remembered. */
+function once<A, D extends string, R>(
+  keyOf: (subject: A) => string,
+  write: (subject: A, detail: D) => R,
+): (subject: A, detail: D) => R {
+  const written = new Map<string, R>();
+  return (subject, detail) => {
+    const key = `${detail} ${keyOf(subject)}`;
+    const known = written.get(key);
+    if (known !== undefined) return known;
+    const fresh = write(subject, detail);
+    written.set(key, fresh);
+    return fresh;
+  };
+}

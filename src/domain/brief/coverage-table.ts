@@ -1,0 +1,84 @@
+import type { Block, Span, TableCell } from "./brief";
+import type { BriefContext } from "./brief-context";
+import { oneLine } from "./brief-gap";
+import type { BriefGap } from "./brief-gap";
+import type { BriefPlan } from "./brief-plan";
+import { formatIds } from "./id-list";
+import type { AspectNumbers } from "./review-numbers";
+import { countPriorities } from "./review-numbers";
+import { bold, bound, plain } from "./spans";
+import type { PriorityCounts } from "./words/brief-words";
+
+/** Aspects and how many gaps of each priority fall under them, darker where there are more; holes are marked. */
+export function coverageTable(context: BriefContext, plan: BriefPlan): Block {
+  const { numbers, words, input } = context;
+  const highest = Math.max(
+    1,
+    ...numbers.aspects.flatMap(({ byPriority: { high, medium, low } }) => [high, medium, low]),
+  );
+  const holes = numbers.aspects.filter(isHole);
+  const withQuestions = plan.extras.has("questions");
+  const rows = numbers.aspects.map((entry) => [
+    {
+      spans: [
+        plain(entry.aspect.name[input.language]),
+        ...(withQuestions ? [plain(`\n${entry.aspect.question[input.language]}`)] : []),
+      ],
+    },
+    ...toCounts(entry.byPriority, highest),
+    lastCell(context, entry),
+  ]);
+  const others = numbers.withoutAspect;
+  if (others.length > 0) {
+    rows.push([
+      { spans: [plain(words.coverage.otherAspects)] },
+      ...toCounts(countPriorities(others), highest),
+      { spans: [plain(toIds(context, others))] },
+    ]);
+  }
+  return {
+    kind: "table",
+    alt: words.coverage.alt(numbers.aspects.length, holes.length),
+    caption: words.coverage.caption,
+    widths: withQuestions ? [0.48, 0.08, 0.09, 0.08, 0.27] : [0.39, 0.08, 0.09, 0.08, 0.36],
+    header: [words.coverage.aspect, ...words.coverage.priorities, words.coverage.gaps],
+    rows,
+  };
+}
+
+/** An aspect without a gap and without a reason why there is none. */
+export const isHole = ({ gaps, note }: AspectNumbers): boolean =>
+  gaps.length === 0 && (note?.noGapReason ?? "").trim() === "";
+
+const toCounts = ({ high, medium, low }: PriorityCounts, highest: number): readonly TableCell[] =>
+  [high, medium, low].map((count) => ({
+    spans: [count > 0 ? bold(String(count)) : plain("–")],
+    shade: shadeOf(count, highest),
+    align: "center",
+  }));
+
+const SHADES = [0, 1, 2, 3, 4] as const;
+
+const shadeOf = (count: number, highest: number): 0 | 1 | 2 | 3 | 4 =>
+  SHADES[count === 0 ? 0 : highest <= 4 ? count : Math.max(1, Math.ceil((4 * count) / highest))] ?? 4;
+
+function lastCell(context: BriefContext, entry: AspectNumbers): TableCell {
+  if (entry.gaps.length > 0) return { spans: [plain(toIds(context, entry.gaps))] };
+  if (isHole(entry)) return { spans: [{ text: context.words.coverage.hole, italic: true }], shade: "hole" };
+  const reason: Span = bound(
+    context.cut(oneLine(entry.note?.noGapReason ?? ""), LONGEST_REASON).text,
+    "",
+    `noGapReason ${entry.aspect.id}`,
+  );
+  return { spans: [reason] };
+}
+
+/** About two lines of the column. */
+const LONGEST_REASON = 90;
+
+const toIds = ({ words }: BriefContext, gaps: readonly BriefGap[]): string =>
+  formatIds(
+    gaps.map(({ id }) => id),
+    3,
+    words.andOthers,
+  );

@@ -1,0 +1,135 @@
+import type { Block, ParagraphBlock, Span, TableBlock } from "./brief";
+import { countLines } from "./measure-text";
+import type { PageLayout, StyleMeasure } from "./page-layout";
+
+/** Estimates how many pages blocks fill; asked again with the same block objects it does not measure them twice. */
+export interface PageEstimator {
+  /** Pages with the share of the last one that is filled: 4.5 is half of the fifth page. 0 for no blocks on a page without a title. */
+  estimate(blocks: readonly Block[]): number;
+}
+
+/** A stretch of a block that is never divided between pages. */
+interface Piece {
+  readonly height: number;
+  /** Stays on the page of the next piece. */
+  readonly joined: boolean;
+}
+
+interface MeasuredBlock {
+  readonly pieces: readonly Piece[];
+  /** Height repeated at the top of each page that the block runs on to: a table's header row. */
+  readonly repeated: number;
+}
+
+/**
+ * An estimator for a template's measures.
+ *
+ * Sets text as a word processor does: lines are broken by the widths of the
+ * letters, a paragraph leaves no single line behind, a heading stays with
+ * what follows, a table's row is never divided and its header repeats.
+ */
+export function toPageEstimator(layout: PageLayout): PageEstimator {
+  const measured = new WeakMap<Block, MeasuredBlock>();
+  const pageHeight = layout.pageHeight - layout.margins.top - layout.margins.bottom;
+  const measure = (block: Block): MeasuredBlock => {
+    const known = measured.get(block);
+    if (known) return known;
+    const fresh = measureBlock(block, layout);
+    measured.set(block, fresh);
+    return fresh;
+  };
+  return { estimate: (blocks) => fillPages(blocks.map(measure), pageHeight, layout.titleHeight) };
+}
+
+function fillPages(blocks: readonly MeasuredBlock[], pageHeight: number, titleHeight: number): number {
+  let full = 0;
+  let used = Math.min(titleHeight, pageHeight);
+  const pieces = blocks.flatMap(({ pieces: own, repeated }) =>
+    own.map((piece, at) => ({ piece, repeated, first: at === 0 })),
+  );
+  for (let at = 0; at < pieces.length;) {
+    let end = at;
+    let height = 0;
+    do height += pieces[end]?.piece.height ?? 0;
+    while (pieces[end++]?.piece.joined && end < pieces.length);
+    const start = pieces[at];
+    if (used > 0 && used + height > pageHeight) {
+      full += 1;
+      used = start && !start.first ? start.repeated : 0;
+    }
+    used += height;
+    while (used > pageHeight) {
+      full += 1;
+      used -= pageHeight;
+    }
+    at = end;
+  }
+  return full + used / pageHeight;
+}
+
+function measureBlock(block: Block, layout: PageLayout): MeasuredBlock {
+  const width = textWidth(layout);
+  if (block.kind === "table") return measureTable(block, layout, width);
+  if (block.kind === "heading") {
+    const style = layout.styles[block.level === 1 ? "heading1" : "heading2"];
+    return { pieces: toPieces(linesOf([{ text: block.text }], style, width), style, true), repeated: 0 };
+  }
+  const style = layout.styles[block.style];
+  return { pieces: toPieces(linesOfParagraph(block, style, width), style, block.keepWithNext ?? false), repeated: 0 };
+}
+
+const textWidth = ({ pageWidth, margins }: PageLayout): number => pageWidth - margins.left - margins.right;
+
+const linesOfParagraph = (block: ParagraphBlock, style: StyleMeasure, width: number): number =>
+  linesOf(block.spans, block.list && style.indent === 0 ? { ...style, indent: LIST_INDENT } : style, width);
+
+/** What a list item without an indent of its own is taken to have, in points. */
+const LIST_INDENT = 18;
+
+function linesOf(spans: readonly Span[], style: StyleMeasure, width: number): number {
+  const runs = spans.map(({ text, bold }) => ({
+    text,
+    face: { font: style.font, bold: bold ?? style.bold, size: style.fontSize },
+  }));
+  return countLines(runs, width - style.indent);
+}
+
+/** Lines as pieces: the first two stay together, and so do the last two. */
+function toPieces(lines: number, style: StyleMeasure, joinedToNext: boolean): readonly Piece[] {
+  return Array.from({ length: lines }, (_, line) => ({
+    height: style.lineHeight + (line === 0 ? style.before : 0) + (line === lines - 1 ? style.after : 0),
+    joined: line === lines - 1 ? joinedToNext : line === 0 || line === lines - 2 || joinedToNext,
+  }));
+}
+
+function measureTable(table: TableBlock, layout: PageLayout, width: number): MeasuredBlock {
+  const { sides, ends } = layout.cellPadding ?? { sides: 5.4, ends: 0 };
+  const rowHeight = (cells: readonly (readonly Span[])[], style: StyleMeasure): number => {
+    const lines = cells.map((spans, column) => linesOf(spans, style, (table.widths[column] ?? 0) * width - 2 * sides));
+    return Math.max(1, ...lines) * style.lineHeight + style.before + style.after + 2 * ends + BORDER;
+  };
+  const caption = layout.styles.caption;
+  const header = rowHeight(
+    table.header.map((text) => [{ text }]),
+    layout.styles.cellHead,
+  );
+  const captionPieces =
+    table.caption === "" ? [] : toPieces(linesOf([{ text: table.caption }], caption, width), caption, true);
+  return {
+    pieces: [
+      ...captionPieces,
+      { height: header, joined: true },
+      ...table.rows.map((row) => ({
+        height: rowHeight(
+          row.map(({ spans }) => spans),
+          layout.styles.cell,
+        ),
+        joined: false,
+      })),
+    ],
+    repeated: header,
+  };
+}
+
+/** Thickness of a row's border, in points. */
+const BORDER = 0.5;

@@ -1,0 +1,74 @@
+import type { Catalogue } from "../instrument/catalogue";
+import type { Instrument } from "../instrument/instrument";
+import type { Language } from "../language";
+import type { Block } from "./brief";
+import type { BriefContext } from "./brief-context";
+import type { BriefGap } from "./brief-gap";
+import type { BriefPlan } from "./brief-plan";
+import type { CitedNorm } from "./cited-norms";
+import { formatPinpoints, mergeNorms } from "./cited-norms";
+import { bold, paragraph, plain } from "./spans";
+import type { BriefWords } from "./words/brief-words";
+import { fullTitleOf, shortNameOf } from "./words/instrument-names";
+
+/** The instruments that the gaps shown cite, each in full with the places cited, and how many more the table cites. */
+export function instrumentsSection(context: BriefContext, plan: BriefPlan): readonly Block[] {
+  const { words, gaps } = context;
+  const all = mergeNorms(gaps.flatMap(({ norms }) => norms));
+  const shown = plan.extras.has("allInstruments")
+    ? all
+    : mergeNorms(gaps.filter((gap) => isTold(gap, plan)).flatMap(({ norms }) => norms));
+  const further = all.length - shown.length;
+  const tail = all.length === 0 ? words.instruments.none : further > 0 ? words.instruments.more(further) : "";
+  return [
+    { kind: "heading", level: 1, text: words.headings.instruments },
+    ...shown.map((norm) => entry(context, norm)),
+    ...(tail === "" ? [] : [paragraph("note", [plain(tail)])]),
+  ];
+}
+
+const isTold = ({ id }: BriefGap, { gaps, recommendations }: BriefPlan): boolean =>
+  !["counted", "headline"].includes(gaps.get(id) ?? "counted") || (recommendations.get(id) ?? "none") !== "none";
+
+/** Most numbers of an instrument that are printed. */
+const PINPOINTS = 12;
+
+function entry({ words, input }: BriefContext, { instrument, pinpoints }: CitedNorm): Block {
+  const { language, catalogue } = input;
+  const short = shortNameOf(instrument, language);
+  const title = fullTitleOf(instrument, language);
+  const facts = [bodyOf(instrument, language), instrument.adopted?.slice(0, 4) ?? "", symbolOf(instrument)];
+  const known = facts.filter((fact) => fact !== "" && !title.includes(fact));
+  const places = formatPinpoints(pinpoints, language, PINPOINTS).join("; ");
+  const marks = [
+    standingOf(instrument, catalogue, words, language),
+    instrument.confidence === "unverified" ? words.instruments.unverified : "",
+    instrument.titleUnchecked.includes(language) ? words.instruments.translation : "",
+  ].filter((mark) => mark !== "");
+  return paragraph("instrument", [
+    bold(short),
+    plain(short === title ? "." : `. ${title}.`),
+    plain(known.length > 0 ? ` ${known.join(", ")}.` : ""),
+    plain(places === "" ? "" : ` ${words.instruments.cited} ${places}.`),
+    ...(marks.length > 0 ? [{ text: ` [${marks.join("; ")}]`, italic: true }] : []),
+  ]);
+}
+
+function standingOf(instrument: Instrument, catalogue: Catalogue, words: BriefWords, language: Language): string {
+  const next = instrument.supersededBy === undefined ? undefined : catalogue.byId.get(instrument.supersededBy);
+  return {
+    current: "",
+    superseded: next ? words.instruments.supersededBy(shortNameOf(next, language)) : words.instruments.superseded,
+    "not-in-force": words.instruments.notInForce,
+    draft: words.instruments.draft,
+    repealed: words.instruments.repealed,
+    "partly-suspended": words.instruments.partlySuspended,
+  }[instrument.standing];
+}
+
+/** The catalogue names bodies in English only; of several it is the first that made the instrument. */
+const bodyOf = ({ body }: Instrument, language: Language): string =>
+  language === "en" ? (body.split(";")[0]?.trim() ?? "") : "";
+
+/** The symbol without what stands after a semicolon: the first one is enough to find the text. */
+const symbolOf = ({ symbol }: Instrument): string => symbol?.split(";")[0]?.trim() ?? "";

@@ -1,0 +1,76 @@
+import type { BriefGap } from "./brief-gap";
+import type { BriefPlan, Upgrade } from "./brief-plan";
+import { toPlan } from "./brief-plan";
+
+/** From this many gaps on a brief uses all its pages. */
+const FULL_FROM = 15;
+/** Share of a page kept free: word processors break a line here and there differently. */
+const SAFETY = 0.28;
+
+/** How far a brief of so many gaps may be filled, in pages: one gap gets about two pages, fifteen and more all of them. */
+export function pageTarget(gaps: number, maximumPages: number): number {
+  const most = maximumPages - SAFETY;
+  return gaps >= FULL_FROM ? most : Math.min(most, 1.8 + 0.2 * gaps);
+}
+
+/**
+ * The richest plan that stays within `target` pages.
+ *
+ * Takes the steps in order of their worth as far as they fit, then the later
+ * ones that still do. Without any step the brief is as short as it can be,
+ * and that plan comes back even when it is too long.
+ *
+ * @param pagesOf the estimated pages of a brief made to a plan
+ */
+export function choosePlan(gaps: readonly BriefGap[], target: number, pagesOf: (plan: BriefPlan) => number): BriefPlan {
+  const upgrades = upgradesFor(gaps);
+  let low = 0;
+  let high = upgrades.length;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (pagesOf(toPlan(upgrades.slice(0, middle))) <= target) low = middle;
+    else high = middle - 1;
+  }
+  const taken = upgrades.slice(0, low);
+  for (const upgrade of upgrades.slice(low, low + LATER_STEPS)) {
+    if (pagesOf(toPlan([...taken, upgrade])) <= target) taken.push(upgrade);
+  }
+  return toPlan(taken);
+}
+
+/** Steps tried after the first that did not fit. */
+const LATER_STEPS = 60;
+
+/**
+ * Every step, most worthwhile first. A lower worth comes earlier: the first
+ * gaps get their cells before the last ones get a headline, the most
+ * important ones grow in full before the less important ones appear.
+ */
+function upgradesFor(gaps: readonly BriefGap[]): readonly Upgrade[] {
+  const steps: { readonly worth: number; readonly upgrade: Upgrade }[] = [
+    { worth: 15, upgrade: { kind: "extra", extra: "consultations" } },
+    { worth: 26, upgrade: { kind: "extra", extra: "positiveEffects" } },
+    { worth: 36, upgrade: { kind: "extra", extra: "allInstruments" } },
+    { worth: 150, upgrade: { kind: "extra", extra: "questions" } },
+  ];
+  if (gaps.length >= FULL_FROM && gaps.length <= REGISTER_UP_TO)
+    steps.push({ worth: 140, upgrade: { kind: "extra", extra: "register" } });
+  gaps.forEach(({ id }, rank) => {
+    const gap = (worth: number, detail: "headline" | "short" | "full" | "rich" | "whole"): number =>
+      steps.push({ worth, upgrade: { kind: "gap", gap: id, detail } });
+    const recommendation = (worth: number, detail: "core" | "full" | "whole"): number =>
+      steps.push({ worth, upgrade: { kind: "recommendation", gap: id, detail } });
+    gap(1 + 0.45 * rank, "headline");
+    gap(rank, "short");
+    recommendation(0.5 + rank, "core");
+    gap(8 + 1.5 * rank, "full");
+    recommendation(9 + 1.5 * rank, "full");
+    gap(40 + 1.5 * rank, "rich");
+    recommendation(41 + 1.5 * rank, "whole");
+    gap(80 + 1.5 * rank, "whole");
+  });
+  return steps.sort((a, b) => a.worth - b.worth).map(({ upgrade }) => upgrade);
+}
+
+/** A list of more gaps than this is no glance. */
+const REGISTER_UP_TO = 60;

@@ -1,0 +1,69 @@
+import type { Block, Span } from "./brief";
+import type { BriefContext } from "./brief-context";
+import { oneLine } from "./brief-gap";
+import { dateInWords } from "./date-in-words";
+import { bound, fillIn, joinSpans, joinWords, paragraph, plain } from "./spans";
+import { DISPOSITIONS } from "../review/consultation";
+
+/** Why the brief was written and how the review was done, with its numbers. */
+export function purposeSection(context: BriefContext): readonly Block[] {
+  const { input, words, numbers } = context;
+  const { details } = input.review;
+  const draft = context.cut(oneLine(details.draftTitle), 200).text;
+  const method = words.method({
+    gaps: numbers.gaps,
+    byPriority: numbers.byPriority,
+    provisions: numbers.provisions,
+    aspects: numbers.aspects.length,
+    aspectsCovered: numbers.aspects.filter(({ gaps }) => gaps.length > 0).length,
+  });
+  return [
+    { kind: "heading", level: 1, text: words.headings.purpose },
+    paragraph("lead", fillIn(words.purpose, { draft: [bound(draft === "" ? "…" : draft, "", "draftTitle")] })),
+    paragraph("body", [plain(`${method} `), ...consultations(context), ...remarks(context), ...documents(context)]),
+  ];
+}
+
+/** More consultations than this are counted. */
+const CONSULTATIONS_NAMED = 4;
+
+function consultations({ input, words, cut }: BriefContext): readonly Span[] {
+  const held = input.review.consultations;
+  if (held.length === 0) return [plain(`${words.noConsultations} `)];
+  const items = held.slice(0, CONSULTATIONS_NAMED).map((consultation): readonly Span[] => {
+    const date = dateInWords(consultation.date, words);
+    const partner = cut(oneLine(consultation.with), 90).text;
+    const field = `consultation ${consultation.id}`;
+    if (partner === "") return [plain(date || consultation.id)];
+    return date === "" ? [bound(partner, "", field)] : [plain(`${date} (`), bound(partner, "", field), plain(")")];
+  });
+  const more = held.length - items.length;
+  const end = more > 0 ? ` ${words.moreConsultations(more)}. ` : ". ";
+  return [plain(`${words.consultationsHeld(held.length)} `), ...joinSpans(items, "; "), plain(end)];
+}
+
+function remarks({ numbers, words }: BriefContext): readonly Span[] {
+  const kinds = [...DISPOSITIONS, "none" as const].filter((kind) => numbers.remarks[kind] > 0);
+  const total = kinds.reduce((sum, kind) => sum + numbers.remarks[kind], 0);
+  if (total === 0) return [];
+  return [
+    plain(
+      `${words.remarks(
+        total,
+        kinds.map((kind) => words.dispositions[kind](numbers.remarks[kind])),
+      )} `,
+    ),
+  ];
+}
+
+function documents({ numbers, words, input }: BriefContext): readonly Span[] {
+  if (numbers.documents.length === 0) return [];
+  const missing = numbers.documents.filter(({ cited }) => !cited);
+  const names = missing.slice(0, 3).map(({ document }) => document.title[input.language]);
+  if (missing.length > names.length)
+    names.push(words.andOthers(missing.length - names.length).replace(/^\S+ (?=\d)/u, ""));
+  const list = missing.length > 3 ? names.join("; ") : joinWords(names, words.and);
+  const tail =
+    missing.length === 0 || missing.length === numbers.documents.length ? "" : ` ${words.documentsMissing} ${list}.`;
+  return [plain(words.documentsCited(numbers.documents.length - missing.length, numbers.documents.length) + tail)];
+}

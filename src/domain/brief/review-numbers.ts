@@ -1,0 +1,105 @@
+import type { GapStatus, Priority } from "../gap/gap";
+import type { Aspect, GuidingDocument } from "../profile/profile";
+import type { Disposition } from "../review/consultation";
+import { DISPOSITIONS } from "../review/consultation";
+import type { AspectNote } from "../review/review";
+import type { BriefGap } from "./brief-gap";
+import type { BriefInput } from "./brief-input";
+import type { PriorityCounts } from "./words/brief-words";
+
+/** What the brief counts. Withdrawn gaps count nowhere. */
+export interface ReviewNumbers {
+  readonly gaps: number;
+  readonly byPriority: PriorityCounts;
+  readonly byStatus: Readonly<Record<Exclude<GapStatus, "withdrawn"> | "none", number>>;
+  /** Gaps with an amendment that has new text. */
+  readonly withNewText: number;
+  /** Provisions of the draft that at least one gap concerns. */
+  readonly provisions: number;
+  /** One per aspect of the profile, in its order. */
+  readonly aspects: readonly AspectNumbers[];
+  /** Gaps that name no aspect of the profile. */
+  readonly withoutAspect: readonly BriefGap[];
+  readonly remarks: Readonly<Record<Disposition | "none", number>>;
+  /** Ids of gaps with a remark that is open or not answered, in table order. */
+  readonly openOn: readonly string[];
+  readonly documents: readonly DocumentNumbers[];
+}
+
+export interface AspectNumbers {
+  readonly aspect: Aspect;
+  readonly note: AspectNote | undefined;
+  /** In the order of the table. */
+  readonly gaps: readonly BriefGap[];
+  readonly byPriority: PriorityCounts;
+}
+
+export interface DocumentNumbers {
+  readonly document: GuidingDocument;
+  readonly cited: boolean;
+}
+
+/** Count a review. The gaps are those the brief may show. */
+export function countReview(input: BriefInput, gaps: readonly BriefGap[]): ReviewNumbers {
+  const { review, profile } = input;
+  const inTableOrder = [...gaps].sort((a, b) => a.order - b.order);
+  const byAspect = new Map<string, BriefGap[]>(profile.aspects.map(({ id }) => [id, []]));
+  for (const gap of inTableOrder) for (const id of new Set(gap.gap.aspects)) byAspect.get(id)?.push(gap);
+  const notes = new Map(review.aspects.map((note) => [note.aspect, note]));
+  const shown = new Set(gaps.map(({ id }) => id));
+  const feedback = review.feedback.filter(({ feedback: text }) => text.trim() !== "");
+  const waiting = new Set(
+    feedback.filter(({ disposition }) => (disposition ?? "open") === "open").map(({ gap }) => gap),
+  );
+  return {
+    gaps: gaps.length,
+    byPriority: countPriorities(gaps),
+    byStatus: {
+      draft: gaps.filter(({ gap }) => gap.status === "draft").length,
+      consultation: gaps.filter(({ gap }) => gap.status === "consultation").length,
+      final: gaps.filter(({ gap }) => gap.status === "final").length,
+      none: gaps.filter(({ gap }) => gap.status === undefined).length,
+    },
+    withNewText: gaps.filter(({ amendments }) => amendments.some(({ newText }) => newText.trim() !== "")).length,
+    provisions: new Set(gaps.flatMap(({ provisions }) => provisions.map(({ id }) => id))).size,
+    aspects: profile.aspects.map((aspect) => {
+      const own = byAspect.get(aspect.id) ?? [];
+      return { aspect, note: notes.get(aspect.id), gaps: own, byPriority: countPriorities(own) };
+    }),
+    withoutAspect: inTableOrder.filter(({ aspect }) => aspect === profile.aspects.length),
+    remarks: Object.fromEntries(
+      [...DISPOSITIONS, "none" as const].map((kind) => [
+        kind,
+        feedback.filter(({ disposition }) => (disposition ?? "none") === kind).length,
+      ]),
+    ) as Record<Disposition | "none", number>,
+    openOn: inTableOrder.map(({ id }) => id).filter((id) => waiting.has(id) && shown.has(id)),
+    documents: countDocuments(input, gaps),
+  };
+}
+
+export function countPriorities(gaps: readonly BriefGap[]): PriorityCounts {
+  const count = (priority: Priority | "none"): number => gaps.filter((gap) => gap.priority === priority).length;
+  return { high: count("high"), medium: count("medium"), low: count("low"), none: count("none") };
+}
+
+/** A guiding document is cited when a gap cites one of its instruments or names it by one of its usual names. */
+function countDocuments({ profile, review }: BriefInput, gaps: readonly BriefGap[]): readonly DocumentNumbers[] {
+  const cited = new Set(gaps.flatMap(({ norms }) => norms.map(({ instrument }) => instrument.id)));
+  const text = gaps
+    .map(({ gap }) => `${gap.issue}\n${gap.solution}\n${gap.sources}`.slice(0, READ_FOR_NAMES))
+    .join("\n")
+    .toLowerCase();
+  const own = new Map(review.documents.map((note) => [note.document, note.citedAs]));
+  return profile.documents.map((document) => ({
+    document,
+    cited:
+      document.instruments.some((id) => cited.has(id)) ||
+      [...document.citedAs, ...(own.get(document.id) ?? [])].some(
+        (name) => name !== "" && text.includes(name.toLowerCase()),
+      ),
+  }));
+}
+
+/** How much of a gap is searched for names of documents. */
+const READ_FOR_NAMES = 12_000;

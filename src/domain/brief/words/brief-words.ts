@@ -1,0 +1,133 @@
+import type { GapStatus, Priority } from "../../gap/gap";
+import type { Disposition } from "../../review/consultation";
+
+/** How many gaps have each priority; `none` counts those without one. */
+export type PriorityCounts = Readonly<Record<Priority | "none", number>>;
+
+export interface MethodNumbers {
+  readonly gaps: number;
+  readonly byPriority: PriorityCounts;
+  readonly provisions: number;
+  readonly aspects: number;
+  readonly aspectsCovered: number;
+}
+
+/**
+ * Every sentence of the brief that is not the workbook's, in one language.
+ *
+ * `{draft}`, `{workbook}` and the like stand for texts of the workbook; the
+ * sections put them in.
+ */
+export interface BriefWords {
+  readonly title: string;
+  readonly version: (version: string) => string;
+  readonly draftOf: (dateInWords: string) => string;
+  readonly footer: (dateInWords: string, fingerprint: string) => string;
+  /** With `{page}` and `{pages}`. */
+  readonly pageOf: string;
+  readonly months: readonly string[];
+  /** `"25 November 2026"` from day, name of the month and year. */
+  readonly date: (day: number, month: string, year: number) => string;
+  readonly and: string;
+  readonly quotes: readonly [string, string];
+  readonly headings: {
+    readonly purpose: string;
+    readonly gaps: string;
+    readonly conclusions: string;
+    readonly recommendations: string;
+    readonly consultations: string;
+    readonly positiveEffects: string;
+    readonly register: string;
+    readonly instruments: string;
+  };
+
+  readonly purpose: string;
+  readonly method: (numbers: MethodNumbers) => string;
+  readonly consultationsHeld: (count: number) => string;
+  readonly moreConsultations: (count: number) => string;
+  readonly noConsultations: string;
+  readonly remarks: (total: number, parts: readonly string[]) => string;
+  readonly dispositions: Readonly<Record<Disposition | "none", (count: number) => string>>;
+  readonly documentsCited: (cited: number, total: number) => string;
+  readonly documentsMissing: string;
+
+  readonly coverage: {
+    readonly caption: string;
+    readonly alt: (aspects: number, holes: number) => string;
+    readonly aspect: string;
+    readonly priorities: readonly [string, string, string];
+    readonly gaps: string;
+    readonly hole: string;
+    readonly otherAspects: string;
+    readonly question: string;
+  };
+
+  readonly priorityHeadings: Readonly<Record<Priority | "none", string>>;
+  readonly priorityNames: Readonly<Record<Priority, string>>;
+  readonly noGaps: string;
+  readonly proposedChange: string;
+  readonly norms: string;
+  readonly examples: string;
+  readonly sources: string;
+  readonly draftSays: string;
+  readonly alsoRecorded: string;
+  /** With `{ids}` and `{workbook}`, which brings its own space and brackets. */
+  readonly leftOut: (count: number) => string;
+  /** With `{ids}` and, when nothing was left out, `{workbook}`. */
+  readonly shortened: (count: number, alone: boolean) => string;
+  readonly andOthers: (count: number) => string;
+
+  readonly conclusions: {
+    readonly lead: (high: number, total: number) => string;
+    readonly weight: string;
+    readonly weightText: (aspects: string) => string;
+    readonly provisions: string;
+    readonly provisionsText: (provisions: string) => string;
+    readonly coverage: string;
+    readonly fullyCovered: string;
+    readonly reasonedAway: (names: string) => string;
+    readonly unexplained: (names: string) => string;
+    readonly state: string;
+    readonly stateText: (parts: string) => string;
+    readonly statuses: Readonly<Record<Exclude<GapStatus, "withdrawn"> | "none", (count: number) => string>>;
+    readonly newText: (count: number) => string;
+    readonly consultations: string;
+    readonly openRemarks: (ids: string) => string;
+    readonly norms: string;
+    readonly normsText: (instruments: string) => string;
+  };
+
+  readonly recommendations: {
+    readonly lead: string;
+    readonly newText: string;
+    readonly proposedText: string;
+    readonly alternative: string;
+    readonly because: string;
+    readonly rest: (count: number) => string;
+    readonly wholeDraft: string;
+  };
+
+  readonly consultationTable: {
+    readonly alt: string;
+    readonly header: readonly [string, string, string];
+  };
+  readonly register: {
+    readonly alt: string;
+    readonly header: readonly [string, string, string, string];
+    readonly statuses: Readonly<Record<GapStatus, string>>;
+  };
+
+  readonly instruments: {
+    readonly cited: string;
+    readonly superseded: string;
+    readonly supersededBy: (name: string) => string;
+    readonly notInForce: string;
+    readonly draft: string;
+    readonly repealed: string;
+    readonly partlySuspended: string;
+    readonly unverified: string;
+    readonly translation: string;
+    readonly more: (count: number) => string;
+    readonly none: string;
+  };
+}
