@@ -12,7 +12,19 @@ export interface Rule {
   readonly severity: Severity;
   readonly summary: Localised;
   readonly examples: readonly RuleExample[];
-  readonly check: (review: Review, context: RuleContext) => readonly Problem[];
+  readonly check: (review: Review, context: RuleContext, earlier: EarlierRules) => readonly Problem[];
+}
+
+/** What ran before a rule in the same check; only rules about waivers ask. */
+export interface EarlierRules {
+  readonly ruleIds: ReadonlySet<string>;
+  readonly found: readonly FoundProblem[];
+}
+
+/** A problem with the rule that reported it. */
+export interface FoundProblem {
+  readonly rule: Rule;
+  readonly problem: Problem;
 }
 
 /** What a rule may look at besides the review. */
@@ -29,6 +41,8 @@ export interface Problem {
   /** Key of the column in the table's specification. */
   readonly column: string;
   readonly rowId: string;
+  /** Id of the gap the row belongs to, where the row is none itself: a waiver for that gap holds for it too. */
+  readonly gap?: string;
   readonly message: Localised;
   readonly fix?: Fix;
 }
@@ -42,7 +56,12 @@ export interface RuleExample {
   readonly finds: readonly string[];
 }
 
-/** Cells of a small review; whatever is left out is filled with a row that is right. */
+/**
+ * Cells of a small review; whatever is left out is right.
+ *
+ * Rows of `aspects` and `documents` replace the row of the same name; rows of
+ * any other list are all that the table has.
+ */
 export interface ExampleReview {
   readonly gaps?: readonly Partial<Review["gaps"][number]>[];
   readonly provisions?: readonly Partial<Review["provisions"][number]>[];
@@ -51,5 +70,6 @@ export interface ExampleReview {
   readonly documents?: readonly Partial<Review["documents"][number]>[];
   readonly consultations?: readonly Partial<Review["consultations"][number]>[];
   readonly feedback?: readonly Partial<Review["feedback"][number]>[];
+  readonly waivers?: readonly Partial<Review["waivers"][number]>[];
   readonly threads?: readonly Partial<Review["threads"][number]>[];
 }

@@ -1,0 +1,53 @@
+import { splitValues } from "../text/split-values";
+import type { Problem, Rule } from "./rule";
+import { spellingKey, unknownProvision } from "./unknown-provision";
+
+/** An amendment changes a provision of the draft. */
+export const amendmentProvisionKnown: Rule = {
+  id: "amendment-provision-known",
+  severity: "error",
+  summary: {
+    en: "Each amendment names the provision of the draft it changes.",
+    ru: "В каждой поправке указано положение проекта, которое она меняет.",
+    kk: "Әр түзетуде ол өзгертетін жоба ережесі көрсетілген.",
+  },
+  examples: [
+    { shows: "A provision of the draft.", review: { amendments: [{ provision: "14(2)" }] }, finds: [] },
+    {
+      shows: "A provision the draft lacks.",
+      review: { amendments: [{ provision: "140" }] },
+      finds: ["Unexpected provision 140, expected one of the Provisions sheet"],
+    },
+    {
+      shows: "The same provision, typed with a blank.",
+      review: { amendments: [{ provision: "14 (2)" }] },
+      finds: ["Unexpected provision 14 (2), expected 14(2)"],
+    },
+    {
+      shows: "No provision.",
+      review: { amendments: [{ provision: "" }] },
+      finds: ["Missing provision, expected the one that the amendment changes or follows"],
+    },
+  ],
+  check: (review) => {
+    const ids = new Set(review.provisions.map(({ id }) => id));
+    const spelled = new Map(review.provisions.map(({ id }) => [spellingKey(id), id]));
+    return review.amendments.flatMap(({ place, id, gap, provision }): readonly Problem[] => {
+      const where = { place, column: "provision", rowId: id, gap };
+      if (provision === "") return [{ ...where, message: MISSING }];
+      const meant = ids.has(provision) ? undefined : spelled.get(spellingKey(provision));
+      if (meant !== undefined) {
+        return [{ ...where, message: unknownProvision(provision, meant), fix: { before: provision, after: meant } }];
+      }
+      return splitValues(provision)
+        .filter((named) => !ids.has(named))
+        .map((named) => ({ ...where, message: unknownProvision(named) }));
+    });
+  },
+};
+
+const MISSING = {
+  en: "Missing provision, expected the one that the amendment changes or follows",
+  ru: "Не указано положение; ожидается то, которое поправка меняет или дополняет",
+  kk: "Ереже көрсетілмеген; түзету өзгертетін не толықтыратын ереже күтіледі",
+};

@@ -1,0 +1,68 @@
+import type { Aspect } from "../profile/profile";
+import { headerPlace } from "./places";
+import { activeGaps } from "./row-ids";
+import type { Problem, Rule } from "./rule";
+
+/** The methodology is worked through: every aspect has a gap, or a reason why it has none. */
+export const aspectsCovered: Rule = {
+  id: "aspects-covered",
+  severity: "error",
+  summary: {
+    en: "Every aspect of the methodology has a gap or a reason why there is none.",
+    ru: "По каждому аспекту методологии есть пробел или объяснение, почему его нет.",
+    kk: "Әдіснаманың әр аспектісі бойынша олқылық не оның неге жоқ екенінің себебі бар.",
+  },
+  examples: [
+    {
+      shows: "Covered by a gap.",
+      review: { gaps: [{ aspects: ["schools"] }], aspects: [{ aspect: "schools", noGapReason: "" }] },
+      finds: [],
+    },
+    {
+      shows: "Reasoned away.",
+      review: { aspects: [{ aspect: "schools", noGapReason: "The draft leaves schools to the law on education." }] },
+      finds: [],
+    },
+    {
+      shows: "For positive effects, an effect that was noted does too.",
+      review: {
+        aspects: [
+          { aspect: "positive-effects", noGapReason: "", positiveEffects: "Clinics get a duty to offer e-visits." },
+        ],
+      },
+      finds: [],
+    },
+    {
+      shows: "Neither a gap nor a reason.",
+      review: { aspects: [{ aspect: "schools", noGapReason: "" }] },
+      finds: ["Missing gap under “Control and safety in schools”, expected one or the reason why there is none"],
+    },
+  ],
+  check: (review, { profile }) => {
+    const covered = new Set(activeGaps(review).flatMap(({ aspects }) => aspects));
+    const notes = new Map(review.aspects.map((note) => [note.aspect, note]));
+    const open = profile.aspects.filter(({ id }) => {
+      const note = notes.get(id);
+      const said = (note?.noGapReason ?? "") + (id === "positive-effects" ? (note?.positiveEffects ?? "") : "");
+      return !covered.has(id) && said.trim() === "";
+    });
+    const unlisted = open.filter(({ id }) => !notes.has(id));
+    return [
+      ...open.flatMap((aspect): readonly Problem[] => {
+        const note = notes.get(aspect.id);
+        return note
+          ? [{ place: note.place, column: "noGapReason", rowId: aspect.id, message: uncovered([aspect]) }]
+          : [];
+      }),
+      ...(unlisted.length === 0
+        ? []
+        : [{ place: headerPlace(review, "Aspects"), column: "aspect", rowId: "", message: uncovered(unlisted) }]),
+    ];
+  },
+};
+
+const uncovered = (aspects: readonly Aspect[]) => ({
+  en: `Missing gap under ${aspects.map(({ name }) => `“${name.en}”`).join(", ")}, expected one or the reason why there is none`,
+  ru: `Нет пробела по аспекту ${aspects.map(({ name }) => `«${name.ru}»`).join(", ")}; ожидается пробел или причина, почему его нет`,
+  kk: `${aspects.map(({ name }) => `«${name.kk}»`).join(", ")} аспектісі бойынша олқылық жоқ; олқылық не оның жоқ болу себебі күтіледі`,
+});

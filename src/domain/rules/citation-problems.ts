@@ -1,0 +1,41 @@
+import type { CitationProblem, CitationProblemKind, ResolvedCitation } from "../citation/citation";
+import type { Review } from "../review/review";
+import type { Problem, RuleContext } from "./rule";
+import { proseCells, sourceCells } from "./text-cells";
+import type { TextCell } from "./text-cells";
+
+/**
+ * What reading the citations already found, as problems of a rule: those of
+ * the given kinds, in reading order within each cell.
+ *
+ * Issues and solutions are looked at only for instruments that are named there:
+ * "Article 14" in an issue means the draft.
+ *
+ * @param counts whether a problem matters; all do when left out
+ */
+export function citationProblems(
+  review: Review,
+  { citationsIn }: RuleContext,
+  kinds: readonly CitationProblemKind[],
+  counts: (citation: ResolvedCitation, cell: TextCell) => boolean = () => true,
+): readonly Problem[] {
+  const problems: Problem[] = [];
+  const collect = (cell: TextCell, named: boolean): void => {
+    for (const citation of citationsIn(cell.text)) {
+      if (named && (citation.name === "" || citation.instrument === undefined)) continue;
+      for (const problem of citation.problems) {
+        if (kinds.includes(problem.kind) && counts(citation, cell)) problems.push(toProblem(cell, citation, problem));
+      }
+    }
+  };
+  for (const cell of sourceCells(review)) collect(cell, false);
+  for (const cell of proseCells(review)) collect(cell, true);
+  return problems;
+}
+
+function toProblem(cell: TextCell, { start, end }: ResolvedCitation, problem: CitationProblem): Problem {
+  const { text, ...where } = cell;
+  const { message, replacement } = problem;
+  if (replacement === undefined) return { ...where, message };
+  return { ...where, message, fix: { before: text, after: text.slice(0, start) + replacement + text.slice(end) } };
+}

@@ -1,0 +1,26 @@
+import { citationProblems } from "./citation-problems";
+import type { Rule } from "./rule";
+
+/** An instrument is cited by the unit it is numbered in. */
+export const citedByItsUnit: Rule = {
+  id: "cited-by-its-unit",
+  severity: "error",
+  summary: {
+    en: "Each instrument is cited by its own unit: treaties by article, general comments by paragraph.",
+    ru: "Каждый документ цитируется по своим единицам: договоры — по статьям, замечания общего порядка — по пунктам.",
+    kk: "Әр құжат өз бірлігімен келтіріледі: шарттар — баппен, жалпы тәртіптегі ескертулер — тармақпен.",
+  },
+  examples: [
+    {
+      shows: "A general comment by paragraph.",
+      review: { gaps: [{ sources: "GC25, para. 67; GDPR, art. 8(1)" }] },
+      finds: [],
+    },
+    {
+      shows: "A general comment by article.",
+      review: { gaps: [{ sources: "GC25, art. 17; GDPR, art. 8(1)" }] },
+      finds: ["?"],
+    },
+  ],
+  check: (review, context) => citationProblems(review, context, ["wrong-unit"]),
+};

@@ -1,0 +1,26 @@
+import { citationProblems } from "./citation-problems";
+import type { Rule } from "./rule";
+
+/** Law that does not apply is not relied on unawares. */
+export const citedInstrumentInForce: Rule = {
+  id: "cited-instrument-in-force",
+  severity: "warning",
+  summary: {
+    en: "A cited instrument is in force; a draft or suspended act is pointed out.",
+    ru: "Цитируемый документ действует; на проект или приостановленный акт указывается.",
+    kk: "Келтірілген құжат күшінде; жоба не тоқтатылған акт екені көрсетіледі.",
+  },
+  examples: [
+    {
+      shows: "A convention in force.",
+      review: { gaps: [{ sources: "Convention 108, art. 5; GDPR, art. 8(1)" }] },
+      finds: [],
+    },
+    {
+      shows: "A treaty that has not entered into force.",
+      review: { gaps: [{ sources: "Convention 108+, art. 5; GDPR, art. 8(1)" }] },
+      finds: ["?"],
+    },
+  ],
+  check: (review, context) => citationProblems(review, context, ["not-in-force"]),
+};

@@ -1,0 +1,43 @@
+import { citationProblems } from "./citation-problems";
+import { ownDocumentFinder } from "./own-documents";
+import type { Rule } from "./rule";
+
+/** What looks like a citation names an instrument that is known. */
+export const citedInstrumentKnown: Rule = {
+  id: "cited-instrument-known",
+  severity: "warning",
+  summary: {
+    en: "A cited instrument is in the catalogue or among the review's own documents.",
+    ru: "Цитируемый документ есть в каталоге или среди документов обзора.",
+    kk: "Келтірілген құжат каталогта не шолудың өз құжаттары арасында бар.",
+  },
+  examples: [
+    {
+      shows: "An instrument of the catalogue.",
+      review: { gaps: [{ sources: "CRC, art. 16; GDPR, art. 8(1)" }] },
+      finds: [],
+    },
+    {
+      shows: "An instrument of one's own, listed on the Documents sheet.",
+      review: {
+        gaps: [{ sources: "CRC, art. 16; Narnia Pupils Act, art. 5" }],
+        documents: [{ document: "Narnia Pupils Act", citedAs: ["Narnia Pupils Act"] }],
+      },
+      finds: [],
+    },
+    {
+      shows: "A number with no instrument.",
+      review: { gaps: [{ sources: "CRC, art. 16; GDPR, art. 8(1); Narnia Pupils Act, art. 5" }] },
+      finds: ["?"],
+    },
+  ],
+  check: (review, context) => {
+    const ownDocument = ownDocumentFinder(review);
+    return citationProblems(
+      review,
+      context,
+      ["unresolved"],
+      (citation, { text }) => ownDocument(text, citation) === undefined,
+    );
+  },
+};

@@ -1,0 +1,54 @@
+import type { Thread } from "../review/thread";
+import { finalGaps, idKey } from "./row-ids";
+import type { Problem, Rule } from "./rule";
+
+/** A row that is final carries no open comment of a reviewer. */
+export const commentsClosed: Rule = {
+  id: "comments-closed",
+  severity: "error",
+  summary: {
+    en: "Comments on a final gap and its amendments are resolved.",
+    ru: "Комментарии к окончательному пробелу и его поправкам закрыты.",
+    kk: "Түпкілікті олқылық пен оның түзетулеріне жазылған пікірлер жабылған.",
+  },
+  examples: [
+    { shows: "A resolved comment.", review: { gaps: [{ status: "final" }], threads: [{ resolved: true }] }, finds: [] },
+    {
+      shows: "An open comment on a draft row.",
+      review: { gaps: [{ status: "draft" }], threads: [{ resolved: false }] },
+      finds: [],
+    },
+    {
+      shows: "An open comment on a final row.",
+      review: { gaps: [{ status: "final" }], threads: [{ resolved: false, author: "A. Reader" }] },
+      finds: ["Unexpected open comment by A. Reader on a final gap, expected it resolved or the status changed"],
+    },
+  ],
+  check: (review) => {
+    const open = review.threads.filter(({ resolved, on }) => !resolved && on !== undefined);
+    if (open.length === 0) return [];
+    const final = new Set(finalGaps(review).map(({ id }) => idKey(id)));
+    const gapOfAmendment = new Map(review.amendments.map(({ id, gap }) => [idKey(id), gap]));
+    return open.flatMap((thread) => toProblem(thread, gapUnder(thread, gapOfAmendment), final));
+  },
+};
+
+/** The gap a thread is about, through an amendment if need be. */
+function gapUnder({ on }: Thread, gapOfAmendment: ReadonlyMap<string, string>): string | undefined {
+  if (on?.table === "Gaps") return on.row;
+  return on?.table === "Amendments" ? gapOfAmendment.get(idKey(on.row)) : undefined;
+}
+
+function toProblem(thread: Thread, gap: string | undefined, final: ReadonlySet<string>): readonly Problem[] {
+  const { on, sheet, cell, author } = thread;
+  if (!on || gap === undefined || !final.has(idKey(gap))) return [];
+  const row = Number(/\d+$/u.exec(cell)?.[0] ?? 0);
+  const place = { table: on.table, sheet, row };
+  return [{ place, column: on.column, rowId: on.row, gap, message: openComment(author) }];
+}
+
+const openComment = (author: string) => ({
+  en: `Unexpected open comment by ${author} on a final gap, expected it resolved or the status changed`,
+  ru: `Открытый комментарий (${author}) к окончательному пробелу; ожидается, что он закрыт или статус изменен`,
+  kk: `Түпкілікті олқылыққа ашық пікір (${author}) бар; оның жабылуы не мәртебенің өзгеруі күтіледі`,
+});

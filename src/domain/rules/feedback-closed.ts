@@ -1,0 +1,30 @@
+import type { Rule } from "./rule";
+
+/** Before the table is final, nothing said about it is left open. */
+export const feedbackClosed: Rule = {
+  id: "feedback-closed",
+  severity: "warning",
+  summary: {
+    en: "No feedback is left open.",
+    ru: "Ни один отзыв не остался открытым.",
+    kk: "Бірде-бір пікір ашық қалмаған.",
+  },
+  examples: [
+    { shows: "Noted, nothing more to do.", review: { feedback: [{ disposition: "noted" }] }, finds: [] },
+    {
+      shows: "Left open.",
+      review: { feedback: [{ disposition: "open" }] },
+      finds: ["Unexpected open feedback, expected a decision on it"],
+    },
+  ],
+  check: (review) =>
+    review.feedback
+      .filter(({ disposition }) => disposition === "open")
+      .map(({ place, id, gap }) => ({ place, column: "disposition", rowId: id, gap, message: OPEN })),
+};
+
+const OPEN = {
+  en: "Unexpected open feedback, expected a decision on it",
+  ru: "Отзыв остался открытым; ожидается решение по нему",
+  kk: "Пікір ашық қалған; ол бойынша шешім күтіледі",
+};

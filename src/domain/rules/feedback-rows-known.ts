@@ -1,0 +1,56 @@
+import { splitValues } from "../text/split-values";
+import { idKey, idKeys } from "./row-ids";
+import type { Problem, Rule } from "./rule";
+import { unknownGap } from "./unknown-gap";
+
+/** Feedback leads to the gap and the consultation it belongs to. */
+export const feedbackRowsKnown: Rule = {
+  id: "feedback-rows-known",
+  severity: "warning",
+  summary: {
+    en: "The gap and the consultation that feedback names exist.",
+    ru: "Пробел и консультация, названные в отзыве, существуют.",
+    kk: "Пікірде аталған олқылық пен консультация бар.",
+  },
+  examples: [
+    {
+      shows: "A gap and a consultation of the workbook.",
+      review: { feedback: [{ gap: "G-001", source: "C-01" }] },
+      finds: [],
+    },
+    {
+      shows: "Feedback on the review as a whole, from a comment.",
+      review: { feedback: [{ gap: "", source: "comment" }] },
+      finds: [],
+    },
+    {
+      shows: "Rows that do not exist.",
+      review: { feedback: [{ gap: "G-099", source: "C-09" }] },
+      finds: [
+        "Unexpected consultation C-09, expected one of the Consultations table",
+        "Unexpected gap G-099, expected a number of the Gaps table",
+      ],
+    },
+  ],
+  check: (review) => {
+    const gaps = idKeys(review.gaps);
+    const consultations = idKeys(review.consultations);
+    return review.feedback.flatMap(({ place, id, gap, source }): readonly Problem[] => [
+      ...(LOOKS_LIKE_ID.test(source) && !consultations.has(idKey(source))
+        ? [{ place, column: "source", rowId: id, gap, message: unknownConsultation(source) }]
+        : []),
+      ...splitValues(gap)
+        .filter((named) => !gaps.has(idKey(named)))
+        .map((named) => ({ place, column: "gap", rowId: id, gap, message: unknownGap(named) })),
+    ]);
+  },
+};
+
+/** The cell may as well hold words: "comment", "letter of 5 October". */
+const LOOKS_LIKE_ID = /^C-?\d+$/iu;
+
+const unknownConsultation = (id: string) => ({
+  en: `Unexpected consultation ${id}, expected one of the Consultations table`,
+  ru: `Неизвестная консультация ${id}; ожидается номер из таблицы консультаций`,
+  kk: `Белгісіз консультация ${id}; консультациялар кестесіндегі нөмір күтіледі`,
+});

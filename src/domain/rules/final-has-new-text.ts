@@ -1,0 +1,56 @@
+import { amendmentsByGap } from "./amendments-by-gap";
+import { finalGaps, idKey } from "./row-ids";
+import type { Problem, Rule } from "./rule";
+
+/** The final table holds new text for every gap. */
+export const finalHasNewText: Rule = {
+  id: "final-has-new-text",
+  severity: "error",
+  summary: {
+    en: "Each final gap has an amendment with new text.",
+    ru: "У каждого окончательного пробела есть поправка с новой редакцией.",
+    kk: "Әр түпкілікті олқылықта жаңа редакциясы бар түзету бар.",
+  },
+  examples: [
+    { shows: "New text for a final gap.", review: { gaps: [{ status: "final" }], amendments: [{}] }, finds: [] },
+    { shows: "A draft gap needs none yet.", review: { gaps: [{ status: "draft" }], amendments: [] }, finds: [] },
+    {
+      shows: "A final gap without an amendment.",
+      review: { gaps: [{ status: "final" }], amendments: [] },
+      finds: ["Missing amendment of a final gap, expected its new text on the Final text sheet"],
+    },
+    {
+      shows: "An amendment without new text.",
+      review: { gaps: [{ status: "final" }], amendments: [{ newText: "" }] },
+      finds: ["Missing new text of a final gap, expected the words to put into the draft"],
+    },
+  ],
+  check: (review) => {
+    const amendments = amendmentsByGap(review);
+    return finalGaps(review).flatMap(({ place, id }): readonly Problem[] => {
+      const own = amendments.get(idKey(id)) ?? [];
+      if (own.length === 0) return [{ place, column: "status", rowId: id, message: NO_AMENDMENT }];
+      return own
+        .filter(({ newText }) => newText.trim() === "")
+        .map((amendment) => ({
+          place: amendment.place,
+          column: "newText",
+          rowId: amendment.id,
+          gap: id,
+          message: NO_NEW_TEXT,
+        }));
+    });
+  },
+};
+
+const NO_AMENDMENT = {
+  en: "Missing amendment of a final gap, expected its new text on the Final text sheet",
+  ru: "Нет поправки к окончательному пробелу; ожидается новая редакция на листе итогового текста",
+  kk: "Түпкілікті олқылыққа түзету жоқ; қорытынды мәтін парағында жаңа редакция күтіледі",
+};
+
+const NO_NEW_TEXT = {
+  en: "Missing new text of a final gap, expected the words to put into the draft",
+  ru: "Нет новой редакции для окончательного пробела; ожидается текст для проекта",
+  kk: "Түпкілікті олқылыққа жаңа редакция жоқ; жобаға енгізілетін мәтін күтіледі",
+};

@@ -1,0 +1,53 @@
+import type { Catalogue } from "../instrument/catalogue";
+import { activeGaps } from "./row-ids";
+import type { Rule } from "./rule";
+import { sourcesIn } from "./sources-in";
+
+/** The third column promises examples from other jurisdictions. */
+export const foreignExample: Rule = {
+  id: "foreign-example",
+  severity: "warning",
+  summary: {
+    en: "The sources of each gap show how another jurisdiction does it.",
+    ru: "В источниках каждого пробела показано, как вопрос решен в другой юрисдикции.",
+    kk: "Әр олқылықтың дереккөздерінде мәселенің басқа юрисдикцияда қалай шешілгені көрсетілген.",
+  },
+  examples: [
+    {
+      shows: "European law beside the norm.",
+      review: { gaps: [{ sources: "CRC, art. 16; GDPR, art. 8(1)" }] },
+      finds: [],
+    },
+    {
+      shows: "An entry the catalogue does not know may be such an example.",
+      review: { gaps: [{ sources: "CRC, art. 16; GC25, para. 42; decision of a Norwegian regulator, 2024" }] },
+      finds: [],
+    },
+    {
+      shows: "International documents only.",
+      review: { gaps: [{ sources: "CRC, art. 16; GC25, para. 42" }] },
+      finds: ["Missing example from another jurisdiction, expected law or practice of another country or region"],
+    },
+  ],
+  check: (review, { citationsIn, catalogue }) => {
+    const home = review.details.jurisdiction.trim().toUpperCase();
+    return activeGaps(review).flatMap((gap) => {
+      const { instruments, others } = sourcesIn(gap.sources, citationsIn(gap.sources));
+      // With a single source, source-or-example has asked for more already.
+      if (others.length > 0 || instruments.size < 2) return [];
+      if ([...instruments].some((id) => isForeign(id, catalogue, home))) return [];
+      return [{ place: gap.place, column: "sources", rowId: gap.id, message: MISSING }];
+    });
+  },
+};
+
+const isForeign = (id: string, { byId }: Catalogue, home: string): boolean => {
+  const jurisdiction = byId.get(id)?.jurisdiction ?? "INT";
+  return jurisdiction !== "INT" && jurisdiction !== home;
+};
+
+const MISSING = {
+  en: "Missing example from another jurisdiction, expected law or practice of another country or region",
+  ru: "Нет примера из другой юрисдикции; ожидаются право или практика другой страны или региона",
+  kk: "Басқа юрисдикциядан мысал жоқ; басқа елдің не өңірдің құқығы не тәжірибесі күтіледі",
+};

@@ -1,0 +1,70 @@
+import type { Localised } from "../language";
+import type { Review } from "../review/review";
+import { fold } from "../text/fold";
+import { headerPlace } from "./places";
+import { activeGaps } from "./row-ids";
+import type { Problem, Rule } from "./rule";
+
+/** The review looks at girls and boys, and at children of different ages, somewhere. */
+export const genderAndAgeConsidered: Rule = {
+  id: "gender-and-age-considered",
+  severity: "warning",
+  summary: {
+    en: "The gaps consider gender and age, or it is said why they need not.",
+    ru: "Пробелы учитывают гендер и возраст, либо объяснено, почему это не требуется.",
+    kk: "Олқылықтарда гендер мен жас ескерілген не бұл неге қажет емесі түсіндірілген.",
+  },
+  examples: [
+    { shows: "Both come up.", review: { gaps: [{ issue: "Girls of any age are profiled." }] }, finds: [] },
+    {
+      shows: "The aspect is reasoned away on the Coverage sheet.",
+      review: {
+        gaps: [{ issue: "Users are profiled." }],
+        aspects: [{ aspect: "gender-age", noGapReason: "The provisions reviewed touch all children alike." }],
+      },
+      finds: [],
+    },
+    {
+      shows: "Neither comes up, and no reason is given.",
+      review: {
+        gaps: [{ issue: "Users are profiled.", solution: "Forbid it." }],
+        aspects: [{ aspect: "gender-age", noGapReason: "" }],
+      },
+      finds: [
+        "Missing word on gender, expected how girls and boys are affected",
+        "Missing word on age, expected how younger children and adolescents are affected",
+      ],
+    },
+  ],
+  check: (review, { profile }) => {
+    const note = review.aspects.find(({ aspect }) => aspect === ASPECT);
+    if (note !== undefined && note.noGapReason.trim() !== "") return [];
+    const place = note?.place ?? headerPlace(review, "Aspects");
+    const missing = (words: Localised<readonly string[]>, message: Localised): readonly Problem[] =>
+      isSaid(review, words) ? [] : [{ place, column: "aspect", rowId: note ? ASPECT : "", message }];
+    return [...missing(profile.genderWords, NO_GENDER), ...missing(profile.ageWords, NO_AGE)];
+  },
+};
+
+const ASPECT = "gender-age";
+
+/** One expression for all words, each where a word of the text begins. */
+function isSaid(review: Review, words: Localised<readonly string[]>): boolean {
+  const escaped = Object.values(words).flat().map(escapeForExpression);
+  const expression = new RegExp(`(?:^|[^\\p{L}\\p{M}\\p{N}])(?:${escaped.join("|")})`, "u");
+  return activeGaps(review).some(({ issue, solution }) => expression.test(fold(`${issue}\n${solution}`)));
+}
+
+const escapeForExpression = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
+
+const NO_GENDER = {
+  en: "Missing word on gender, expected how girls and boys are affected",
+  ru: "Ничего не сказано о гендере; ожидается, как затронуты девочки и мальчики",
+  kk: "Гендер туралы айтылмаған; қыздар мен ұлдарға қалай әсер ететіні күтіледі",
+};
+
+const NO_AGE = {
+  en: "Missing word on age, expected how younger children and adolescents are affected",
+  ru: "Ничего не сказано о возрасте; ожидается, как затронуты младшие дети и подростки",
+  kk: "Жас туралы айтылмаған; кіші балалар мен жасөспірімдерге қалай әсер ететіні күтіледі",
+};

@@ -1,0 +1,75 @@
+import { mendIds } from "../gap/mend-ids";
+import type { Review } from "../review/review";
+import type { RowPlace } from "../review/row-place";
+import { idKey } from "./row-ids";
+import type { Problem, Rule } from "./rule";
+
+interface Row {
+  readonly id: string;
+  readonly place: RowPlace;
+}
+
+/** Every row can be told from every other by its number. */
+export const idsUnique: Rule = {
+  id: "ids-unique",
+  severity: "error",
+  summary: {
+    en: "Every row has a number that no other row of its table has.",
+    ru: "У каждой строки есть номер, которого нет у других строк таблицы.",
+    kk: "Әр жолдың кестедегі басқа жолда жоқ нөмірі бар.",
+  },
+  examples: [
+    { shows: "Two gaps, two numbers.", review: { gaps: [{ id: "G-001" }, { id: "G-002" }] }, finds: [] },
+    {
+      shows: "A row copied with its number.",
+      review: { gaps: [{ id: "G-001" }, { id: "g-001" }] },
+      finds: ["Unexpected number g-001 of another row, expected one of its own"],
+    },
+    {
+      shows: "A row without a number.",
+      review: { gaps: [{}, { id: "" }] },
+      finds: ["Missing number, expected one that no other row has"],
+    },
+  ],
+  check: (review) => {
+    const mended = new Map(mendIds(review.gaps).mended.map(({ gap, after }) => [gap.place.row, after]));
+    return [
+      ...inTable(review.gaps, (row) => mended.get(row.place.row)),
+      ...OTHER_TABLES.flatMap((name) => inTable(review[name], () => undefined)),
+    ];
+  },
+};
+
+const OTHER_TABLES = [
+  "provisions",
+  "amendments",
+  "consultations",
+  "feedback",
+] as const satisfies readonly (keyof Review)[];
+
+function inTable(rows: readonly Row[], newId: (row: Row) => string | undefined): readonly Problem[] {
+  const used = new Set<string>();
+  return rows.flatMap((row) => {
+    const { id, place } = row;
+    const key = idKey(id);
+    if (key !== "" && !used.has(key)) {
+      used.add(key);
+      return [];
+    }
+    const after = newId(row);
+    const fix = after === undefined ? {} : { fix: { before: id, after } };
+    return [{ place, column: "id", rowId: id, message: key === "" ? MISSING : doubled(id), ...fix }];
+  });
+}
+
+const MISSING = {
+  en: "Missing number, expected one that no other row has",
+  ru: "Нет номера; ожидается номер, которого нет у других строк",
+  kk: "Нөмір жоқ; басқа жолда жоқ нөмір күтіледі",
+};
+
+const doubled = (id: string) => ({
+  en: `Unexpected number ${id} of another row, expected one of its own`,
+  ru: `Номер ${id} уже есть у другой строки; ожидается собственный`,
+  kk: `${id} нөмірі басқа жолда бар; өз нөмірі күтіледі`,
+});

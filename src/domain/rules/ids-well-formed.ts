@@ -1,0 +1,50 @@
+import type { Review } from "../review/review";
+import type { Rule } from "./rule";
+
+/** Numbers look alike, so that they sort and can be cited in letters. */
+export const idsWellFormed: Rule = {
+  id: "ids-well-formed",
+  severity: "note",
+  summary: {
+    en: "Numbers have the form of their table: G-001, A-001, C-01, F-01.",
+    ru: "Номера имеют вид, принятый в таблице: G-001, A-001, C-01, F-01.",
+    kk: "Нөмірлер кестеде қабылданған түрде: G-001, A-001, C-01, F-01.",
+  },
+  examples: [
+    { shows: "A number as the workbook gives it.", review: { gaps: [{ id: "G-014" }] }, finds: [] },
+    {
+      shows: "A small letter.",
+      review: { gaps: [{ id: "g-014" }] },
+      finds: ["Unexpected number g-014, expected the form G-001"],
+    },
+    {
+      shows: "A bare number.",
+      review: { consultations: [{ id: "1" }, {}] },
+      finds: ["Unexpected number 1, expected the form C-01"],
+    },
+  ],
+  check: (review) =>
+    FORMS.flatMap(({ rows, form, sample }) =>
+      review[rows]
+        .filter(({ id }) => id !== "" && !form.test(id))
+        .map(({ id, place }) => {
+          // References are found in any case, so only a change of case is certain to break none.
+          const capital = id.toUpperCase();
+          const fix = form.test(capital) ? { fix: { before: id, after: capital } } : {};
+          return { place, column: "id", rowId: id, message: malformed(id, sample), ...fix };
+        }),
+    ),
+};
+
+const FORMS = [
+  { rows: "gaps", form: /^G-\d{3,}$/u, sample: "G-001" },
+  { rows: "amendments", form: /^A-\d{3,}$/u, sample: "A-001" },
+  { rows: "consultations", form: /^C-\d{2,}$/u, sample: "C-01" },
+  { rows: "feedback", form: /^F-\d{2,}$/u, sample: "F-01" },
+] as const satisfies readonly { rows: keyof Review; form: RegExp; sample: string }[];
+
+const malformed = (id: string, sample: string) => ({
+  en: `Unexpected number ${id}, expected the form ${sample}`,
+  ru: `Неожиданный номер ${id}; ожидается вид ${sample}`,
+  kk: `Күтпеген нөмір ${id}; ${sample} түрі күтіледі`,
+});

@@ -1,0 +1,81 @@
+import { amendmentChangesText } from "./amendment-changes-text";
+import { amendmentGapKnown } from "./amendment-gap-known";
+import { amendmentProvisionKnown } from "./amendment-provision-known";
+import { aspectGiven } from "./aspect-given";
+import { aspectsCovered } from "./aspects-covered";
+import { aspectsKnown } from "./aspects-known";
+import { citationClear } from "./citation-clear";
+import { citedByItsUnit } from "./cited-by-its-unit";
+import { citedInstrumentCurrent } from "./cited-instrument-current";
+import { citedInstrumentInForce } from "./cited-instrument-in-force";
+import { citedInstrumentKnown } from "./cited-instrument-known";
+import { citedInstrumentVerified } from "./cited-instrument-verified";
+import { citedPartExists } from "./cited-part-exists";
+import { columnsFilled } from "./columns-filled";
+import { commentsClosed } from "./comments-closed";
+import { consultationRecorded } from "./consultation-recorded";
+import { consultationsHeld } from "./consultations-held";
+import { documentsCited } from "./documents-cited";
+import { feedbackAnswered } from "./feedback-answered";
+import { feedbackClosed } from "./feedback-closed";
+import { feedbackRowsKnown } from "./feedback-rows-known";
+import { finalHasNewText } from "./final-has-new-text";
+import { finalJustified } from "./final-justified";
+import { fingerprintFresh } from "./fingerprint-fresh";
+import { foreignExample } from "./foreign-example";
+import { genderAndAgeConsidered } from "./gender-and-age-considered";
+import { headlineGiven } from "./headline-given";
+import { idsUnique } from "./ids-unique";
+import { idsWellFormed } from "./ids-well-formed";
+import { normWithPinpoint } from "./norm-with-pinpoint";
+import { priorityAndStatusGiven } from "./priority-and-status-given";
+import { provisionsKnown } from "./provisions-known";
+import type { Rule } from "./rule";
+import { sourceOrExample } from "./source-or-example";
+import { textNotCut } from "./text-not-cut";
+import { textNotFormula } from "./text-not-formula";
+import { textWithinLimit } from "./text-within-limit";
+import { waiverHasReason } from "./waiver-has-reason";
+import { waiverIsUsed } from "./waiver-is-used";
+
+/** Every rule, in the order their findings come in for one row. The rules on waivers are last: they see what the others found. */
+export const RULES: readonly Rule[] = [
+  idsUnique,
+  idsWellFormed,
+  columnsFilled,
+  normWithPinpoint,
+  sourceOrExample,
+  foreignExample,
+  citedInstrumentKnown,
+  citedPartExists,
+  citedByItsUnit,
+  citationClear,
+  citedInstrumentCurrent,
+  citedInstrumentInForce,
+  citedInstrumentVerified,
+  provisionsKnown,
+  aspectGiven,
+  aspectsKnown,
+  priorityAndStatusGiven,
+  headlineGiven,
+  finalHasNewText,
+  commentsClosed,
+  amendmentGapKnown,
+  amendmentProvisionKnown,
+  amendmentChangesText,
+  finalJustified,
+  aspectsCovered,
+  genderAndAgeConsidered,
+  documentsCited,
+  consultationsHeld,
+  consultationRecorded,
+  feedbackAnswered,
+  feedbackClosed,
+  feedbackRowsKnown,
+  textNotCut,
+  textWithinLimit,
+  textNotFormula,
+  fingerprintFresh,
+  waiverHasReason,
+  waiverIsUsed,
+];

@@ -1,0 +1,66 @@
+import type { Review } from "../review/review";
+import { headerPlace } from "./places";
+import { activeGaps } from "./row-ids";
+import type { Problem, Rule } from "./rule";
+import { spellingKey, unknownProvision } from "./unknown-provision";
+
+/** A gap names provisions that the draft has. */
+export const provisionsKnown: Rule = {
+  id: "provisions-known",
+  severity: "error",
+  summary: {
+    en: "A provision named by a gap is listed on the Provisions sheet.",
+    ru: "Положение, названное в пробеле, есть на листе положений.",
+    kk: "Олқылықта аталған ереже ережелер парағында бар.",
+  },
+  examples: [
+    { shows: "A provision of the draft.", review: { gaps: [{ provisions: ["14(2)"] }] }, finds: [] },
+    {
+      shows: "A provision the draft lacks.",
+      review: { gaps: [{ provisions: ["14(2)", "140"] }] },
+      finds: ["Unexpected provision 140, expected one of the Provisions sheet"],
+    },
+    {
+      shows: "The same provision, typed with a blank.",
+      review: { gaps: [{ provisions: ["14 (2)"] }] },
+      finds: ["Unexpected provision 14 (2), expected 14(2)"],
+    },
+    {
+      shows: "No provisions listed at all.",
+      review: { gaps: [{}], provisions: [], amendments: [] },
+      finds: ["Missing provisions of the draft, expected every provision that the gaps name"],
+    },
+  ],
+  check: (review) => {
+    const named = activeGaps(review).filter(({ provisions }) => provisions.length > 0);
+    if (review.provisions.length === 0) return named.length === 0 ? [] : [noProvisions(review)];
+    const ids = new Set(review.provisions.map(({ id }) => id));
+    const spelled = new Map(review.provisions.map(({ id }) => [spellingKey(id), id]));
+    return named.flatMap(({ place, id, provisions }) =>
+      provisions
+        .filter((provision) => !ids.has(provision))
+        .map((provision): Problem => {
+          const meant = spelled.get(spellingKey(provision));
+          const where = { place, column: "provisions", rowId: id };
+          if (meant === undefined) return { ...where, message: unknownProvision(provision) };
+          const after = provisions.map((other) => (other === provision ? meant : other)).join("; ");
+          return {
+            ...where,
+            message: unknownProvision(provision, meant),
+            fix: { before: provisions.join("; "), after },
+          };
+        }),
+    );
+  },
+};
+
+const noProvisions = (review: Review): Problem => ({
+  place: headerPlace(review, "Provisions"),
+  column: "id",
+  rowId: "",
+  message: {
+    en: "Missing provisions of the draft, expected every provision that the gaps name",
+    ru: "Нет положений проекта; ожидаются все положения, названные в пробелах",
+    kk: "Жобаның ережелері жоқ; олқылықтарда аталған барлық ереже күтіледі",
+  },
+});

@@ -1,0 +1,43 @@
+import { activeGaps } from "./row-ids";
+import type { Rule } from "./rule";
+import { sourcesIn } from "./sources-in";
+
+/** A norm alone does not show that the change can be done: something stands beside it. */
+export const sourceOrExample: Rule = {
+  id: "source-or-example",
+  severity: "error",
+  summary: {
+    en: "The sources of each gap name a further source or an example beside the international norm.",
+    ru: "В источниках каждого пробела, кроме международной нормы, есть еще источник или пример.",
+    kk: "Әр олқылықтың дереккөздерінде халықаралық нормадан бөлек тағы бір дереккөз не мысал бар.",
+  },
+  examples: [
+    {
+      shows: "A norm and a foreign example.",
+      review: { gaps: [{ sources: "CRC, art. 16; GDPR, art. 8(1)" }] },
+      finds: [],
+    },
+    {
+      shows: "A norm and a source the catalogue does not know.",
+      review: { gaps: [{ sources: "CRC, art. 16; survey of parents by the city of Utrecht" }] },
+      finds: [],
+    },
+    {
+      shows: "One instrument only, however often it is cited.",
+      review: { gaps: [{ sources: "CRC, art. 16; CRC, art. 3(1)" }] },
+      finds: ["Missing second source, expected an example from another jurisdiction or one more source"],
+    },
+  ],
+  check: (review, { citationsIn }) =>
+    activeGaps(review).flatMap((gap) => {
+      const { instruments, others } = sourcesIn(gap.sources, citationsIn(gap.sources));
+      if (gap.sources.trim() === "" || instruments.size + others.length > 1) return [];
+      return [{ place: gap.place, column: "sources", rowId: gap.id, message: MISSING }];
+    }),
+};
+
+const MISSING = {
+  en: "Missing second source, expected an example from another jurisdiction or one more source",
+  ru: "Нет второго источника; ожидается пример из другой юрисдикции или еще один источник",
+  kk: "Екінші дереккөз жоқ; басқа юрисдикциядан мысал не тағы бір дереккөз күтіледі",
+};

@@ -1,0 +1,19 @@
+import type { Localised } from "../language";
+import { fold } from "../text/fold";
+
+/** A provision's id made comparable: blanks and case do not make another provision. */
+export const spellingKey = (id: string): string => fold(id).replaceAll(" ", "");
+
+/** Said wherever a row names a provision that the draft lacks; with the one that is meant, when that is certain. */
+export const unknownProvision = (id: string, meant?: string): Localised =>
+  meant === undefined
+    ? {
+        en: `Unexpected provision ${id}, expected one of the Provisions sheet`,
+        ru: `Неизвестное положение ${id}; ожидается положение с листа положений`,
+        kk: `Белгісіз ереже ${id}; ережелер парағындағы ереже күтіледі`,
+      }
+    : {
+        en: `Unexpected provision ${id}, expected ${meant}`,
+        ru: `Неизвестное положение ${id}; ожидается ${meant}`,
+        kk: `Белгісіз ереже ${id}; ${meant} күтіледі`,
+      };
