@@ -1,4 +1,5 @@
 import type { Localised } from "../language";
+import type { Pointer } from "./grammar/grammar";
 import type { Pinpoint } from "./pinpoint";
 
 /** A reference, as written, to an instrument and usually to parts of it. Made by parsing; nothing is looked up yet. */
@@ -12,10 +13,19 @@ export interface Citation {
   readonly name: string;
   /** Ids of every instrument the name may mean; empty when the citation names none. */
   readonly candidates: readonly string[];
+  /** What a name points at that is no name of its own: "the Convention", "ibid.", "this Law". */
+  readonly pointer?: Pointer;
   /** Unit as written ("article", "paragraph", "principle", ...); undefined for a bare number or no pinpoint. */
   readonly unit?: string;
   /** In reading order; empty when the whole instrument is cited. */
   readonly pinpoints: readonly Pinpoint[];
+  /** The unit's word as written, when it may mean either of two units: Russian "пп." */
+  readonly ambiguousUnit?: string;
+  /**
+   * How a citation without a name hangs on the one before it: in a bracket of
+   * its own "(art. 16)", after a semicolon, or at least in the same sentence.
+   */
+  readonly dependence?: "bracket" | "semicolon" | "sentence";
 }
 
 /** A citation with the instrument it means and all that is wrong with it. */

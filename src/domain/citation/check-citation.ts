@@ -1,0 +1,159 @@
+import type { Catalogue } from "../instrument/catalogue";
+import type { Instrument } from "../instrument/instrument";
+import type { Citation, CitationProblem } from "./citation";
+import { unitName } from "./grammar/unit-names";
+import { formatPinpoint } from "./pinpoint";
+import type { Pinpoint } from "./pinpoint";
+import {
+  ambiguousUnit,
+  gluedNumber,
+  noSuchPart,
+  notInForce,
+  superseded,
+  unverifiedInstrument,
+  unverifiedPart,
+  wrongUnit,
+} from "./problem-messages";
+
+/** All that is wrong with a citation of an instrument, the instrument's own troubles last. Empty when nothing is. */
+export function checkCitation(
+  citation: Citation,
+  instrument: Instrument,
+  catalogue: Catalogue,
+): readonly CitationProblem[] {
+  const { ambiguousUnit: word } = citation;
+  const unit = unitProblem(citation, instrument, catalogue);
+  return [
+    ...(word !== undefined && instrument.pinpoint.unit === "article"
+      ? [{ kind: "ambiguous-unit" as const, message: ambiguousUnit(word) }]
+      : []),
+    ...(unit ? [unit] : citation.pinpoints.flatMap((pinpoint) => numberProblems(pinpoint, citation, instrument))),
+    ...standingProblems(instrument, catalogue),
+  ];
+}
+
+/** Units that exclude each other: a text numbered by one has none of the others. */
+const EXCLUSIVE: ReadonlySet<string> = new Set([
+  "article",
+  "paragraph",
+  "principle",
+  "standard",
+  "section",
+  "indicator",
+  "requirement",
+  "fundamental",
+]);
+
+function unitProblem(citation: Citation, instrument: Instrument, catalogue: Catalogue): CitationProblem | undefined {
+  const { unit } = citation;
+  const main = citation.pinpoints.find(({ kind }) => kind === undefined);
+  if (unit === undefined || !main || isRightUnit(citation, unit, instrument)) return undefined;
+  const pinpoint = formatPinpoint(main);
+  const replacement = replaceUnit(citation, unit, instrument, catalogue);
+  return {
+    kind: "wrong-unit",
+    pinpoint,
+    message: wrongUnit(instrument, unit, pinpoint),
+    ...(replacement === undefined ? {} : { replacement }),
+  };
+}
+
+function isRightUnit({ text }: Citation, unit: string, { pinpoint, parts }: Instrument): boolean {
+  if (unit === pinpoint.unit || !EXCLUSIVE.has(unit) || !EXCLUSIVE.has(pinpoint.unit)) return true;
+  if (parts.some((part) => part.unit === unit)) return true;
+  if (unit === "section" || unit === "paragraph")
+    return pinpoint.unit !== "article" && pinpoint.unit !== "principle" && pinpoint.unit !== "standard";
+  // In Russian and Kazakh the sections of foreign acts are called articles.
+  return unit === "article" && pinpoint.unit === "section" && /[а-яәғқңөұүһі]/iu.test(text);
+}
+
+/**
+ * The citation with the right unit, where no other correction is possible: all
+ * numbers exist in that unit, the word occurs once, and the writer can't have
+ * meant an article of the treaty that a general comment is about.
+ */
+function replaceUnit(
+  citation: Citation,
+  unit: string,
+  instrument: Instrument,
+  catalogue: Catalogue,
+): string | undefined {
+  const { pinpoints, text } = citation;
+  const { count, unit: right } = instrument.pinpoint;
+  const numbers = pinpoints.flatMap(({ path, to }) => [Number(path[0]), Number((to ?? path)[0])]);
+  const exist =
+    pinpoints.every(({ kind, path }) => kind === undefined && path.length === 1) &&
+    numbers.every((n) => n >= 1 && count !== null && n <= count);
+  const treaty = instrument.symbol?.includes("/GC/") ? (catalogue.byId.get("crc")?.pinpoint.count ?? null) : 0;
+  if (!exist || treaty === null || numbers.some((n) => n <= treaty)) return undefined;
+  const words = Object.values(unitName(unit)).flatMap(({ name, one, many }) => [`${name}s`, name, many, one]);
+  const word = words.find((candidate) => text.toLowerCase().split(candidate).length === 2);
+  if (word === undefined) return undefined;
+  const at = text.toLowerCase().indexOf(word);
+  const written = text.slice(at, at + word.length);
+  const { en } = unitName(right);
+  const abbreviated = written.endsWith(".");
+  const name =
+    numbers.length > 2 || pinpoints[0]?.to ? (abbreviated ? en.many : `${en.name}s`) : abbreviated ? en.one : en.name;
+  if (!/^[a-z]/iu.test(written)) return undefined;
+  const cased = /^\p{Lu}/u.test(written) ? name.slice(0, 1).toUpperCase() + name.slice(1) : name;
+  return text.slice(0, at) + cased + text.slice(at + word.length);
+}
+
+function numberProblems(
+  { kind, path, to }: Pinpoint,
+  { unit }: Citation,
+  instrument: Instrument,
+): readonly CitationProblem[] {
+  const { count, unit: main } = instrument.pinpoint;
+  if (kind !== undefined || path[0] === "preamble") return [];
+  const pinpoint = formatPinpoint({ path, ...(to ? { to } : {}) });
+  // A number in another unit than the instrument's says nothing about its count.
+  const counted = count !== null && (unit === undefined || unit === main);
+  const wrong = counted ? [path[0], to?.[0]].find((number) => isOutside(number, count)) : undefined;
+  if (counted && wrong !== undefined) {
+    const likely = unglued(wrong, count);
+    const message =
+      likely === undefined ? noSuchPart(instrument, main, wrong, count) : gluedNumber(instrument, main, wrong, likely);
+    return [{ kind: likely === undefined ? "no-such-part" : "glued-number", pinpoint, message }];
+  }
+  const known = instrument.parts.find(({ ref }) => ref === pinpoint || ref === path[0]);
+  return known?.confidence === "unverified"
+    ? [{ kind: "unverified", pinpoint, message: unverifiedPart(instrument, pinpoint) }]
+    : [];
+}
+
+/** Outside 1 to the count. A number that isn't whole ("9a", "41-1") is measured by its beginning. */
+function isOutside(number: string | undefined, count: number): boolean {
+  const value = Number.parseInt(number ?? "", 10);
+  return !Number.isNaN(value) && (value < 1 || value > count);
+}
+
+/** "4883" where paragraphs end at 86: the longest beginning that exists; only for numbers absurdly high. */
+function unglued(number: string, count: number): string | undefined {
+  if (!/^\d{3,}$/u.test(number) || number.length <= String(count).length) return undefined;
+  for (let length = number.length - 1; length > 0; length--) {
+    const head = number.slice(0, length);
+    if (Number(head) <= count) return head;
+  }
+  return undefined;
+}
+
+function standingProblems(instrument: Instrument, catalogue: Catalogue): readonly CitationProblem[] {
+  const problems: CitationProblem[] = [];
+  switch (instrument.standing) {
+    case "superseded":
+    case "repealed":
+      problems.push({ kind: "superseded", message: superseded(instrument, catalogue) });
+      break;
+    case "not-in-force":
+    case "draft":
+    case "partly-suspended":
+      problems.push({ kind: "not-in-force", message: notInForce(instrument) });
+      break;
+    case "current":
+  }
+  if (instrument.confidence === "unverified")
+    problems.push({ kind: "unverified", message: unverifiedInstrument(instrument) });
+  return problems;
+}

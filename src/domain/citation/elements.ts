@@ -1,0 +1,33 @@
+import type { Instrument } from "../instrument/instrument";
+import type { Pointer } from "./grammar/grammar";
+import type { Pinpoint } from "./pinpoint";
+
+/** What a text is taken apart into before it is put together as citations; offsets in UTF-16 units, end not included. */
+export type Element = NameElement | PlacesElement;
+
+/** The name of an instrument, or a word that stands for one. */
+export interface NameElement {
+  readonly kind: "name";
+  readonly start: number;
+  readonly end: number;
+  /** Empty for a name that the catalogue doesn't know, and for pointers. */
+  readonly instruments: readonly Instrument[];
+  readonly pointer?: Pointer;
+  /** An everyday phrase: counts only with a place, or written with a capital. */
+  readonly everyday: boolean;
+}
+
+/** A unit with its numbers: "articles 3(1), 12 and 16". */
+export interface PlacesElement {
+  readonly kind: "places";
+  readonly start: number;
+  readonly end: number;
+  /** Undefined for numbers right after a name: "UNGP 17". */
+  readonly unit: string | undefined;
+  readonly rank: number;
+  readonly plural: boolean;
+  readonly items: readonly Pinpoint[];
+  readonly needsName: boolean;
+  /** The unit it may be in the plural, and the word as written. */
+  readonly orPlural?: { readonly unit: string; readonly word: string };
+}

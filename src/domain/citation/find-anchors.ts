@@ -1,0 +1,97 @@
+import type { Meaning, NameIndex, PointerMeaning, UnitMeaning } from "../instrument/alias-index";
+import { FOLDED, isBlankCode, isCapitalCode, isDigitCode, isWordCode } from "../text/fold-code";
+import { longestPhrase } from "../text/phrase-trie";
+import type { PhraseMatch } from "../text/phrase-trie";
+
+/** A name or a unit word in a text: what citations are built around. */
+export interface Anchor {
+  readonly start: number;
+  readonly end: number;
+  readonly meaning: Meaning;
+}
+
+/**
+ * Find all names of instruments, and all unit words with a number beside
+ * them, in reading order and not overlapping.
+ *
+ * One pass: each word is looked up once, from its first letter.
+ */
+export function findAnchors(text: string, names: NameIndex): readonly Anchor[] {
+  const { phrases, meanings, suffixes, takesSuffix } = names;
+  const { roots } = phrases;
+  const anchors: Anchor[] = [];
+  const match: PhraseMatch = { end: 0, meaning: -1 };
+  const length = text.length;
+  let at = 0;
+  while (at < length) {
+    const code = text.charCodeAt(at);
+    if (roots[code] !== 0 && longestPhrase(phrases, text, at, match, suffixes, takesSuffix)) {
+      const meaning = meanings[match.meaning];
+      if (meaning && isMeant(text, at, match.end, meaning)) {
+        anchors.push({ start: at, end: match.end, meaning });
+        at = match.end;
+        continue;
+      }
+    }
+    if (isWordCode(code)) {
+      at++;
+      while (at < length && isWordCode(text.charCodeAt(at))) at++;
+    } else at++;
+    while (at < length && isBlankCode(text.charCodeAt(at))) at++;
+  }
+  return anchors;
+}
+
+function isMeant(text: string, start: number, end: number, meaning: Meaning): boolean {
+  switch (meaning.kind) {
+    case "unit":
+      return hasNumber(text, start, end, meaning);
+    case "pointer":
+      return isPointed(text, start, meaning);
+    case "name":
+      return (!meaning.capital || isCapitalCode(text.charCodeAt(start))) && !isPath(text, end);
+    default:
+      return true;
+  }
+}
+
+/** "CRC" in the symbol "CRC/C/58" is no name. */
+const isPath = (text: string, end: number): boolean => text[end] === "/" && isWordCode(text.charCodeAt(end + 1));
+
+function isPointed(text: string, start: number, { capital, afterThe }: PointerMeaning): boolean {
+  if (capital && !isCapitalCode(text.charCodeAt(start))) return false;
+  return !afterThe || /^the\s$/iu.test(text.slice(Math.max(0, start - 4), start));
+}
+
+function hasNumber(text: string, start: number, end: number, { number, roman, unnumbered }: UnitMeaning): boolean {
+  return (
+    unnumbered ||
+    (number !== "before" && startsNumber(text, end, roman)) ||
+    (number !== "after" && endsNumber(text, start))
+  );
+}
+
+/** Whether a number follows, perhaps after a blank, "№" or a bracket. */
+function startsNumber(text: string, end: number, roman: boolean): boolean {
+  let at = end;
+  for (let steps = 0; steps < 8; steps++, at++) {
+    const code = FOLDED[text.charCodeAt(at)] ?? 0;
+    if (isDigitCode(code)) return true;
+    if (code === 0x28 /* ( */) return /^\((?:\d|[a-zа-я]{1,5}\))/iu.test(text.slice(at, at + 7));
+    if (code === 0x20 || code === 0x2e /* . */ || code === 0x2116 /* № */) continue;
+    if (roman && /^[IVXL]{1,6}(?![\p{L}\d])/u.test(text.slice(at, at + 7))) return true;
+    return /^(?:nos?\.? ?\d|[a-zа-я]\))/iu.test(text.slice(at, at + 6));
+  }
+  return false;
+}
+
+/** Whether a number stands before, perhaps with a blank, a hyphen or a bracket between. */
+function endsNumber(text: string, start: number): boolean {
+  for (let at = start - 1; at >= 0 && at > start - 4; at--) {
+    const code = FOLDED[text.charCodeAt(at)] ?? 0;
+    if (isDigitCode(code)) return true;
+    if (code === 0x29 /* ) */) return isWordCode(text.charCodeAt(at - 1));
+    if (code !== 0x20 && code !== 0x2d /* - */) return false;
+  }
+  return false;
+}

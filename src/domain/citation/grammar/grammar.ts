@@ -1,0 +1,56 @@
+/** How one language writes citations: words only, so that a lawyer can add to them without reading code. */
+export interface Grammar {
+  readonly units: readonly UnitWords[];
+  /** Words between two places or names, by what they do there. */
+  readonly joins: Readonly<Record<JoinKind, readonly string[]>>;
+  /** Words for an instrument that was named before, by what they point at. */
+  readonly pointers: Readonly<Record<Pointer, readonly string[]>>;
+  /** Beginnings of numbered series; the number follows: "general comment No." */
+  readonly series: readonly string[];
+  /** Words before a series that make it another body's. */
+  readonly otherBodies: readonly string[];
+  /** Words that end or begin the name of an instrument, known or not: "Act", "Кодекс". */
+  readonly instrumentWords: readonly string[];
+  /** Words after "the Convention" that show it is the start of a longer name. */
+  readonly longerName: readonly string[];
+  /** Words that names begin with: each row one word in all its cases, the form of titles first. */
+  readonly declensions: readonly (readonly string[])[];
+  /** Endings a name may carry as it stands. */
+  readonly suffixes: readonly string[];
+  /** Words of a name that have a shorter or longer twin. */
+  readonly twins: readonly (readonly [string, string])[];
+}
+
+/** The words for one unit. */
+export interface UnitWords {
+  /** Name in data: `"article"`, `"paragraph"`, `"principle"`... */
+  readonly unit: string;
+  /** 0 stands above or beside articles (annex, chapter), 1 is numbered through (article, principle), 2 to 4 are inside. */
+  readonly rank: 0 | 1 | 2 | 3 | 4;
+  readonly singular: readonly string[];
+  readonly plural?: readonly string[];
+  /** Words that may mean this unit or, in the plural, the one it names: Russian "пп." */
+  readonly either?: { readonly words: readonly string[]; readonly plural: string };
+  /** Where the number stands; before the unit in Kazakh. */
+  readonly number?: "before" | "after";
+  /** Roman numbers count: Annex III. */
+  readonly roman?: boolean;
+  /** Means something only beside a name, being an everyday word: "part 2", "standard 5". */
+  readonly needsName?: boolean;
+  /** Cited without a number: "preamble". */
+  readonly unnumbered?: boolean;
+}
+
+/** `of` ties a place to what follows ("of the"), `in` may do so ("under the"), `with` puts places side by side, `to` makes a run. */
+export type JoinKind = "and" | "of" | "in" | "with" | "to";
+
+/** What a word points at: `"draft"` is the law under review, which is no citation. */
+export type Pointer =
+  | "the Convention"
+  | "the Covenant"
+  | "the Optional Protocol"
+  | "the general comment"
+  | "current instrument"
+  | "ibid."
+  | "draft"
+  | "unknown";

@@ -1,0 +1,76 @@
+import type { NameIndex } from "../instrument/alias-index";
+import type { Element, NameElement, PlacesElement } from "./elements";
+import { nestingOf, toChain } from "./join-places";
+import type { Chain, Nesting } from "./join-places";
+import { readJoin } from "./read-join";
+import type { Join } from "./read-join";
+
+/** A name or a chain of places, and what joins it to the next; no `next` where other words come between. */
+export interface Link {
+  readonly chain?: Chain;
+  readonly name?: NameElement;
+  readonly start: number;
+  readonly end: number;
+  readonly next?: Join;
+}
+
+/** Put nested places together and find what joins each name and place to the one after it. */
+export function joinElements(text: string, elements: readonly Element[], names: NameIndex): readonly Link[] {
+  const joins = elements.map((element, index) => joinTo(text, element, elements[index + 1], names));
+  const links: Link[] = [];
+  for (let index = 0; index < elements.length;) {
+    const element = elements[index];
+    if (!element) break;
+    const last = element.kind === "places" ? chainEnd(elements, joins, index) : { index, nesting: undefined };
+    const chain = element.kind === "places" ? toChain(placesIn(elements, index, last.index), last.nesting) : undefined;
+    const next = joins[last.index];
+    links.push({
+      ...(chain ? { chain } : {}),
+      ...(element.kind === "name" ? { name: element } : {}),
+      start: chain?.start ?? element.start,
+      end: chain?.end ?? element.end,
+      ...(next ? { next } : {}),
+    });
+    index = last.index + 1;
+  }
+  return links;
+}
+
+function joinTo(text: string, element: Element, next: Element | undefined, names: NameIndex): Join | undefined {
+  if (!next) return undefined;
+  const join = readJoin(text, element.end, names);
+  return join.end >= next.start ? join : undefined;
+}
+
+const placesIn = (elements: readonly Element[], from: number, to: number): readonly PlacesElement[] =>
+  elements.slice(from, to + 1).filter((element) => element.kind === "places");
+
+/** How far the places from `start` on are nested in each other. */
+function chainEnd(
+  elements: readonly Element[],
+  joins: readonly (Join | undefined)[],
+  start: number,
+): { index: number; nesting: Nesting } {
+  let index = start;
+  let nesting: Nesting;
+  for (;;) {
+    const [last, next, join] = [elements[index], elements[index + 1], joins[index]];
+    if (last?.kind !== "places" || next?.kind !== "places" || !join) break;
+    const found = nestingOf(last, next, join, nesting);
+    if (!found || (found === "inwards" && join.comma && opensOwnChain(elements, joins, index + 1))) break;
+    nesting = found;
+    index++;
+  }
+  return { index, nesting };
+}
+
+/** In "ст. 5, п. 1 ст. 6" the point belongs to the article after it. */
+function opensOwnChain(elements: readonly Element[], joins: readonly (Join | undefined)[], index: number): boolean {
+  const [inner, outer, join] = [elements[index], elements[index + 1], joins[index]];
+  return (
+    inner?.kind === "places" &&
+    outer?.kind === "places" &&
+    join !== undefined &&
+    nestingOf(inner, outer, join, undefined) === "outwards"
+  );
+}

@@ -1,0 +1,81 @@
+import type { PlacesElement } from "./elements";
+import type { Pinpoint } from "./pinpoint";
+import type { Join } from "./read-join";
+
+/** Places nested in each other, as one: "art. 3, para. 1" or "пункт 1 статьи 3". */
+export interface Chain {
+  readonly start: number;
+  readonly end: number;
+  readonly unit: string | undefined;
+  readonly rank: number;
+  readonly pinpoints: readonly Pinpoint[];
+  readonly needsName: boolean;
+  readonly ambiguousUnit?: string;
+}
+
+/** Whether two places next to each other are one place, and which way round. */
+export type Nesting = "inwards" | "outwards" | undefined;
+
+/**
+ * Whether `next` is inside `last` ("art. 3, para. 1"), `last` inside `next`
+ * ("paragraph 1 of article 3", "пункт 1 статьи 3"), or neither.
+ *
+ * @param sofar which way the chain has gone; it never turns
+ */
+export function nestingOf(last: PlacesElement, next: PlacesElement, join: Join, sofar: Nesting): Nesting {
+  if (join.and || join.semicolon || join.newline || join.close || join.with || last.unit === next.unit)
+    return undefined;
+  if (next.rank < last.rank && next.rank > 0)
+    return sofar !== "inwards" && !join.comma && !join.open ? "outwards" : undefined;
+  if (next.rank > last.rank) return sofar !== "outwards" && !join.of && last.unit !== "page" ? "inwards" : undefined;
+  return next.rank >= 2 && !join.comma ? (sofar ?? "outwards") : undefined;
+}
+
+/** Put the places of a chain together, outermost number first. */
+export function toChain(places: readonly PlacesElement[], nesting: Nesting): Chain {
+  const ordered = nesting === "outwards" ? [...places].reverse() : places;
+  const [outer] = ordered;
+  if (!outer) throw new Error("A chain needs places");
+  const pinpoints = ordered
+    .slice(1)
+    .reduce<readonly Pinpoint[]>(
+      (paths, inner) =>
+        nesting === "outwards"
+          ? crossed(paths, inner.items)
+          : [...paths.slice(0, -1), ...crossed(paths.slice(-1), inner.items)],
+      outer.items,
+    );
+  const doubtful = places.find(({ orPlural }) => orPlural);
+  const plural = doubtful?.orPlural && isPluralOf(places, doubtful) ? doubtful.orPlural : undefined;
+  const ambiguousUnit =
+    doubtful?.orPlural && !plural && isDoubtful(places, doubtful) ? doubtful.orPlural.word : undefined;
+  return {
+    start: Math.min(...places.map(({ start }) => start)),
+    end: Math.max(...places.map(({ end }) => end)),
+    unit: outer === doubtful && plural ? plural.unit : outer.unit,
+    rank: outer === doubtful && plural ? 2 : outer.rank,
+    pinpoints:
+      outer.rank === 0 && outer.unit ? pinpoints.map((pinpoint) => ofKind(pinpoint, outer.unit ?? "")) : pinpoints,
+    needsName: outer.needsName,
+    ...(ambiguousUnit === undefined ? {} : { ambiguousUnit }),
+  };
+}
+
+const ofKind = (pinpoint: Pinpoint, kind: string): Pinpoint =>
+  pinpoint.path[0] === kind ? pinpoint : { kind, ...pinpoint };
+
+const crossed = (outer: readonly Pinpoint[], inner: readonly Pinpoint[]): readonly Pinpoint[] =>
+  inner.flatMap(({ path, to }) =>
+    outer.map((place) => ({
+      path: [...place.path, ...path],
+      ...(to ? { to: [...place.path, ...to] } : {}),
+    })),
+  );
+
+/** Standing alone, "пп. 67–78" has nothing it could be a sub-point of. */
+const isPluralOf = (places: readonly PlacesElement[], doubtful: PlacesElement): boolean =>
+  places.length === 1 && places[0] === doubtful;
+
+/** Beside a point, "пп." is a sub-point; right after an article it may be either. */
+const isDoubtful = (places: readonly PlacesElement[], doubtful: PlacesElement): boolean =>
+  !places.some((place) => place !== doubtful && place.unit === doubtful.orPlural?.unit);

@@ -1,0 +1,127 @@
+import type { Catalogue } from "../instrument/catalogue";
+import type { Instrument } from "../instrument/instrument";
+import type { Localised } from "../language";
+import { unitName } from "./grammar/unit-names";
+import { inSentence, shortNameIn } from "./name-in";
+
+/** What citation problems are called, in words; each says what is wrong, then what was expected. */
+
+const named = (instrument: Instrument): Localised => ({
+  en: inSentence(instrument),
+  ru: quoted(shortNameIn(instrument, "ru")),
+  kk: quoted(shortNameIn(instrument, "kk")),
+});
+
+const quoted = (name: string): string => (name.includes("«") ? name : `«${name}»`);
+
+const place = (unit: string, number: string): Localised => ({
+  en: `${unitName(unit).en.name} ${number}`,
+  ru: `${unitName(unit).ru.name} ${number}`,
+  kk: `${number}-${unitName(unit).kk.name}`,
+});
+
+export function noSuchPart(instrument: Instrument, unit: string, number: string, count: number): Localised {
+  const [what, where] = [place(unit, number), named(instrument)];
+  return {
+    en: `Unexpected ${what.en} of ${where.en}, expected 1 to ${count}`,
+    ru: `«${what.ru}»: в документе ${where.ru} такого номера нет, ожидаются номера от 1 до ${count}`,
+    kk: `«${what.kk}»: ${where.kk} құжатында мұндай нөмір жоқ, күтілетін нөмірлер: 1–${count}`,
+  };
+}
+
+export function gluedNumber(instrument: Instrument, unit: string, number: string, likely: string): Localised {
+  const [what, where] = [place(unit, number), named(instrument)];
+  return {
+    en: `Unexpected ${what.en} of ${where.en}, expected perhaps ${likely} with a footnote mark stuck to it`,
+    ru: `«${what.ru}»: такого номера в документе ${where.ru} нет; возможно, к номеру ${likely} прилип знак сноски`,
+    kk: `«${what.kk}»: ${where.kk} құжатында мұндай нөмір жоқ; ${likely} нөміріне сілтеме белгісі жабысып қалған болуы мүмкін`,
+  };
+}
+
+export function wrongUnit(instrument: Instrument, unit: string, number: string): Localised {
+  const [what, where, right] = [place(unit, number), named(instrument), unitName(instrument.pinpoint.unit)];
+  return {
+    en: `Unexpected ${what.en} of ${where.en}, expected ${/^[aeiou]/u.test(right.en.name) ? "an" : "a"} ${right.en.name}`,
+    ru: `«${what.ru}»: документ ${where.ru} так не делится, ожидается «${right.ru.name}»`,
+    kk: `«${what.kk}»: ${where.kk} құжаты бұлай бөлінбейді, күтілетіні – «${right.kk.name}»`,
+  };
+}
+
+export const unnamed = (text: string): Localised => ({
+  en: `Unexpected “${text}” with no instrument, expected its name beside it`,
+  ru: `«${text}»: не видно, к какому документу это относится; ожидается его название рядом`,
+  kk: `«${text}»: қай құжатқа жататыны көрінбейді; қасында оның атауы күтіледі`,
+});
+
+export const unknownInstrument = (name: string): Localised => ({
+  en: `Unexpected “${name}”, expected an instrument of the catalogue`,
+  ru: `«${name}»: такого документа нет в каталоге, ожидается документ из каталога`,
+  kk: `«${name}»: каталогта мұндай құжат жоқ, каталогтағы құжат күтіледі`,
+});
+
+export function ambiguousName(name: string, candidates: readonly Instrument[]): Localised {
+  const list = (pick: (instrument: Instrument) => string, or: string): string => candidates.map(pick).join(or);
+  return {
+    en: `Unexpected “${name}”, which may be ${list(inSentence, " or ")}; expected a name that says which`,
+    ru: `«${name}»: это может быть ${list((one) => quoted(shortNameIn(one, "ru")), " или ")}; ожидается точное название`,
+    kk: `«${name}»: бұл ${list((one) => quoted(shortNameIn(one, "kk")), " немесе ")} болуы мүмкін; нақты атауы күтіледі`,
+  };
+}
+
+export const ambiguousUnit = (word: string): Localised => ({
+  en: `Unexpected “${word}”, which may be a sub-point or points; expected the unit in full`,
+  ru: `«${word}»: это может значить и «подпункт», и «пункты»; ожидается полное слово`,
+  kk: `«${word}»: бұл тармақшаны да, тармақтарды да білдіруі мүмкін; толық сөз күтіледі`,
+});
+
+export function superseded(instrument: Instrument, { byId }: Catalogue): Localised {
+  const where = named(instrument);
+  const next = instrument.supersededBy === undefined ? undefined : byId.get(instrument.supersededBy);
+  return {
+    en: `Unexpected reference to ${where.en}, which is no longer current; expected ${next ? inSentence(next) : "what has replaced it"}`,
+    ru: `Документ ${where.ru} больше не действует; ожидается ${next ? quoted(shortNameIn(next, "ru")) : "документ, который его заменил"}`,
+    kk: `${where.kk} құжаты енді қолданылмайды; күтілетіні – ${next ? quoted(shortNameIn(next, "kk")) : "оны алмастырған құжат"}`,
+  };
+}
+
+export function notInForce(instrument: Instrument): Localised {
+  const where = named(instrument);
+  switch (instrument.standing) {
+    case "draft":
+      return {
+        en: `Unexpected reference to ${where.en} as law, expected the word “draft” beside it: it is not adopted`,
+        ru: `Документ ${where.ru} не принят; ожидается указание, что это проект`,
+        kk: `${where.kk} құжаты қабылданған жоқ; оның жоба екені көрсетілуі күтіледі`,
+      };
+    case "partly-suspended":
+      return {
+        en: `Unexpected reference to ${where.en} without a remark, expected one: a court has suspended part of it`,
+        ru: `Действие документа ${where.ru} частично приостановлено; ожидается оговорка об этом`,
+        kk: `${where.kk} құжатының қолданысы ішінара тоқтатылған; бұл туралы ескертпе күтіледі`,
+      };
+    default:
+      return {
+        en: `Unexpected reference to ${where.en} as law in force, expected a remark: it is not in force`,
+        ru: `Документ ${where.ru} не вступил в силу; ожидается оговорка об этом`,
+        kk: `${where.kk} құжаты күшіне енген жоқ; бұл туралы ескертпе күтіледі`,
+      };
+  }
+}
+
+export function unverifiedInstrument(instrument: Instrument): Localised {
+  const where = named(instrument);
+  return {
+    en: `Unexpected reference to ${where.en}, which the catalogue could not confirm; expected a check against the source`,
+    ru: `Сведения о документе ${where.ru} в каталоге не подтверждены; ожидается сверка с первоисточником`,
+    kk: `${where.kk} құжаты туралы мәлімет каталогта расталмаған; түпнұсқамен салыстыру күтіледі`,
+  };
+}
+
+export function unverifiedPart(instrument: Instrument, number: string): Localised {
+  const [what, where] = [place(instrument.pinpoint.unit, number), named(instrument)];
+  return {
+    en: `Unexpected ${what.en} of ${where.en}, which the catalogue could not confirm; expected a check against the source`,
+    ru: `«${what.ru}» документа ${where.ru}: номер в каталоге не подтверждён; ожидается сверка с первоисточником`,
+    kk: `${where.kk} құжатының «${what.kk}»: нөмір каталогта расталмаған; түпнұсқамен салыстыру күтіледі`,
+  };
+}

@@ -1,0 +1,19 @@
+import type { NameIndex } from "../instrument/alias-index";
+import type { Catalogue } from "../instrument/catalogue";
+import type { ResolvedCitation } from "./citation";
+import { parseCitations } from "./parse-citations";
+import { resolveCitations } from "./resolve-citations";
+import type { ResolutionContext } from "./resolve-citations";
+
+/** What reading citations needs to know. */
+export interface CitationKnowledge {
+  readonly names: NameIndex;
+  readonly catalogue: Catalogue;
+  readonly context?: ResolutionContext;
+}
+
+/** The citations of a text, resolved and checked, in reading order. See `parseCitations` and `resolveCitations`. */
+export const readCitations = (
+  text: string,
+  { names, catalogue, context = {} }: CitationKnowledge,
+): readonly ResolvedCitation[] => resolveCitations(parseCitations(text, names), { catalogue, context });

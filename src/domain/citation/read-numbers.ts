@@ -1,0 +1,179 @@
+import type { NameIndex } from "../instrument/alias-index";
+import { DASH, FOLDED, isBlankCode, isDigitCode, isLetterCode } from "../text/fold-code";
+import type { Pinpoint } from "./pinpoint";
+import { readJoin } from "./read-join";
+
+/** Numbers as they follow one unit word: "3(1), 12 and 16", "67–78", "8) и 9)". */
+export interface NumberList {
+  readonly items: readonly Pinpoint[];
+  readonly end: number;
+}
+
+/** How the unit word lets its numbers be read. */
+export interface NumberStyle {
+  /** The unit is in the plural, so "and" and commas go on with its numbers. */
+  readonly plural: boolean;
+  /** "18.1" is paragraph 1 of article 18, not a number. */
+  readonly dotted: boolean;
+  readonly roman: boolean;
+  /** Points: letters are numbers, and a bracket closes them, "3)". */
+  readonly points: boolean;
+  /** Stop before "and" and commas: they go on with the numbers of an outer unit. */
+  readonly single: boolean;
+}
+
+interface Item {
+  readonly path: readonly string[];
+  readonly end: number;
+}
+
+/** The numbers that start at an offset, undefined when none does. Reads each code once or twice, never the rest of the text. */
+export function readNumbers(text: string, from: number, style: NumberStyle, names: NameIndex): NumberList | undefined {
+  let item = readItem(text, from, style);
+  if (!item) return undefined;
+  const items: Pinpoint[] = [];
+  let end = from;
+  while (item) {
+    const last = readRunEnd(text, item, style, names);
+    items.push(last ? { path: item.path, to: last.path } : { path: item.path });
+    end = (last ?? item).end;
+    item = readNext(text, end, item, style, names);
+  }
+  return { items, end };
+}
+
+/** The next number of the list, after "and" or a comma; "(f)" after "2 (e)" is "2(f)". */
+function readNext(text: string, from: number, before: Item, style: NumberStyle, names: NameIndex): Item | undefined {
+  const join = readJoin(text, from, names);
+  const listed = join.comma || join.and;
+  if (!listed || join.of || join.with || join.to || join.semicolon || join.colon || join.close || join.newline)
+    return undefined;
+  const openAt = join.open ? text.lastIndexOf("(", join.end - 1) : -1;
+  const sub = openAt >= from ? readBracket(text, openAt) : undefined;
+  if (sub) return before.path.length > 1 ? { path: [...before.path.slice(0, -1), sub.value], end: sub.end } : undefined;
+  if (join.open || style.single) return undefined;
+  const next = readItem(text, join.end, style);
+  return next && (style.plural || standsAlone(text, next.end)) ? next : undefined;
+}
+
+/** After a singular unit a number goes on with the list only if no word follows it: not "article 5, 12 children". */
+function standsAlone(text: string, end: number): boolean {
+  let at = end;
+  while (at < text.length && isBlankCode(text.charCodeAt(at))) at++;
+  return !isLetterCode(text.charCodeAt(at)) || /^(?:и|и\/|или|and|or|of)\s/iu.test(text.slice(at, at + 5));
+}
+
+function readItem(text: string, from: number, style: NumberStyle): Item | undefined {
+  const at = skipSign(text, from);
+  const number = readNumber(text, at, style) ?? readLone(text, at, style);
+  if (!number) return undefined;
+  const path = [...number.path];
+  let { end } = number;
+  if (style.points && text[end] === ")") end++;
+  for (let sub = readSub(text, end); sub; sub = readSub(text, end)) {
+    path.push(sub.value);
+    end = sub.end;
+  }
+  return { path, end };
+}
+
+/** Skip blanks and a sign before the number: "No. ", "№". */
+function skipSign(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && (isBlankCode(text.charCodeAt(at)) || text[at] === "№")) at++;
+  const sign = /^nos?\.?\s?(?=\d)/iu.exec(text.slice(at, at + 6));
+  return at + (sign?.[0].length ?? 0);
+}
+
+const ROMAN = /^(?:X{0,4}(?:IX|IV|V?I{0,4}))(?![\p{L}\d])/u;
+
+function readNumber(text: string, from: number, style: NumberStyle): Item | undefined {
+  let end = digitsEnd(text, from);
+  if (end === from) {
+    const roman = style.roman ? (ROMAN.exec(text.slice(from, from + 9))?.[0] ?? "") : "";
+    return roman === "" ? undefined : { path: [roman], end: from + roman.length };
+  }
+  if (end - from > 6) return undefined;
+  const dot = end;
+  while (text[end] === "." && isDigitCode(text.charCodeAt(end + 1))) end = digitsEnd(text, end + 1);
+  if (end > dot && style.dotted) return { path: text.slice(from, end).split("."), end };
+  end = insertedEnd(text, from, end);
+  if (
+    isLetterCode(text.charCodeAt(end)) &&
+    !isLetterCode(text.charCodeAt(end + 1)) &&
+    !isDigitCode(text.charCodeAt(end + 1))
+  )
+    end++;
+  return { path: [text.slice(from, end).replace(/[\u2010-\u2015\u2212]/gu, "-")], end };
+}
+
+/** End of "41-1": a hyphen and a number not above the one before belong to an inserted unit; else they are a run. */
+function insertedEnd(text: string, from: number, end: number): number {
+  if (FOLDED[text.charCodeAt(end)] !== DASH) return end;
+  const last = digitsEnd(text, end + 1);
+  if (last === end + 1 || last - end > 3) return end;
+  const first = text.slice(from, end);
+  return Number(text.slice(end + 1, last)) > Number(first.slice(first.lastIndexOf(".") + 1)) ? end : last;
+}
+
+/** A number in a bracket, "recital (38)", or a letter that is one: "point (f)", "а)". */
+function readLone(text: string, from: number, style: NumberStyle): Item | undefined {
+  const bracket = readBracket(text, from);
+  if (bracket && (style.points || /^\d/u.test(bracket.value))) return { path: [bracket.value], end: bracket.end };
+  return style.points && isLetterCode(text.charCodeAt(from)) && text[from + 1] === ")"
+    ? { path: [text.slice(from, from + 1)], end: from + 1 }
+    : undefined;
+}
+
+/** A sub-level after a number, perhaps after a blank: "(2)", " (b)", "(vii)". */
+function readSub(text: string, from: number): { value: string; end: number } | undefined {
+  return readBracket(text, isBlankCode(text.charCodeAt(from)) ? from + 1 : from);
+}
+
+const BRACKETED = /^\((\d{1,3}|[a-zа-я]|[ivxl]{2,6}|([a-z])\2)\)/iu;
+
+function readBracket(text: string, from: number): { value: string; end: number } | undefined {
+  if (text[from] !== "(") return undefined;
+  const found = BRACKETED.exec(text.slice(from, from + 9));
+  return found ? { value: found[1] ?? "", end: from + found[0].length } : undefined;
+}
+
+/** The last number of a run: after a dash, or after "to" where the unit is in the plural. */
+function readRunEnd(text: string, first: Item, style: NumberStyle, names: NameIndex): Item | undefined {
+  let at = first.end;
+  while (at < first.end + 2 && isBlankCode(text.charCodeAt(at))) at++;
+  if (FOLDED[text.charCodeAt(at)] === DASH)
+    return runEnd(readItem(text, at + 1, style) ?? readBracketItem(text, at + 1, first), first);
+  if (!style.plural || at === first.end) return undefined;
+  const join = readJoin(text, first.end, names);
+  const onlyTo = join.to && !join.comma && !join.and && !join.of && !join.semicolon && !join.open && !join.close;
+  return onlyTo ? runEnd(readItem(text, join.end, style), first) : undefined;
+}
+
+/** "(1)-(3)": the run is on the inner level. */
+function readBracketItem(text: string, from: number, first: Item): Item | undefined {
+  const bracket = first.path.length > 1 ? readBracket(text, from) : undefined;
+  return bracket && { path: [...first.path.slice(0, -1), bracket.value], end: bracket.end };
+}
+
+/** A run goes up; numbers that don't are no run. */
+function runEnd(last: Item | undefined, first: Item): Item | undefined {
+  if (!last) return undefined;
+  const [from, to] = [first.path.map(rank), last.path.map(rank)];
+  const differ = from.findIndex((value, level) => value !== to[level]);
+  return differ >= 0 && (to[differ] ?? 0) > (from[differ] ?? 0) ? last : undefined;
+}
+
+const rank = (number: string): number =>
+  /^\d/u.test(number)
+    ? Number(/^\d+(?=\.|$)/u.exec(number)?.[0] ?? Number.parseFloat(number)) + lastDotted(number)
+    : (number.codePointAt(0) ?? 0);
+
+const lastDotted = (number: string): number =>
+  number.includes(".") ? Number(number.slice(number.lastIndexOf(".") + 1).replace(/\D.*$/u, "")) / 1000 : 0;
+
+function digitsEnd(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && isDigitCode(text.charCodeAt(at))) at++;
+  return at;
+}

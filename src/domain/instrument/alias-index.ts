@@ -1,0 +1,179 @@
+import type { JoinKind, Pointer, UnitWords } from "../citation/grammar/grammar";
+import { GRAMMARS } from "../citation/grammar/grammars";
+import { PhraseTrieBuilder } from "../text/phrase-trie";
+import type { PhraseTrie } from "../text/phrase-trie";
+import { formsOf, looseNamesOf, namesOf } from "./alias-forms";
+import type { Catalogue } from "./catalogue";
+import type { Instrument } from "./instrument";
+
+/** Everything the citation parser knows words for: the names of a catalogue and the words of every grammar. */
+export interface NameIndex {
+  readonly phrases: PhraseTrie;
+  /** By the number a phrase of `phrases` stands for. */
+  readonly meanings: readonly Meaning[];
+  /** Endings names may carry, and by meaning whether it takes them. */
+  readonly suffixes: PhraseTrie;
+  readonly takesSuffix: Uint8Array;
+  /** Words between places and names; each stands for the index of its kind in `joinKinds`. */
+  readonly joins: PhraseTrie;
+  readonly joinKinds: readonly JoinKind[];
+  /** Folded words that name a kind of instrument, known or not: "act", "кодекса". */
+  readonly instrumentWords: PhraseTrie;
+  readonly longerName: PhraseTrie;
+}
+
+export type Meaning =
+  NameMeaning | UnitMeaning | PointerMeaning | { readonly kind: "series" } | { readonly kind: "body" };
+
+export interface NameMeaning {
+  readonly kind: "name";
+  /** Every instrument of this name. */
+  readonly instruments: readonly Instrument[];
+  /** One everyday-looking word: a name only when it starts with a capital. */
+  readonly capital: boolean;
+  /** Small letters throughout: a name without a place after it only when it is written with a capital. */
+  readonly everyday: boolean;
+}
+
+export interface UnitMeaning {
+  readonly kind: "unit";
+  readonly unit: string;
+  readonly rank: number;
+  readonly plural: boolean;
+  readonly number: "before" | "after" | "either";
+  readonly roman: boolean;
+  readonly needsName: boolean;
+  readonly unnumbered: boolean;
+  /** The unit this word means in the plural, when that is another one. */
+  readonly orPlural?: string;
+}
+
+export interface PointerMeaning {
+  readonly kind: "pointer";
+  readonly pointer: Pointer;
+  readonly capital: boolean;
+  /** Counts only after "the": kept apart, so that "the Convention on Cybercrime" is found as a name. */
+  readonly afterThe: boolean;
+}
+
+/**
+ * The index of a catalogue's names. Built once per catalogue, in some
+ * milliseconds; names two instruments share keep both, for resolving to decide.
+ */
+export function toNameIndex(catalogue: Catalogue): NameIndex {
+  const phrases = new PhraseTrieBuilder();
+  const meanings: Meaning[] = [];
+  const suffixed: number[] = [];
+  addNames(catalogue, phrases, meanings, suffixed);
+  addGrammars(phrases, meanings);
+  const takesSuffix = new Uint8Array(meanings.length);
+  for (const meaning of suffixed) takesSuffix[meaning] = 1;
+  const grammars = Object.values(GRAMMARS);
+  return {
+    phrases: phrases.toTrie(),
+    meanings,
+    suffixes: trieOf(grammars.flatMap(({ suffixes }) => suffixes)),
+    takesSuffix,
+    joins: joinTrie(),
+    joinKinds: JOIN_KINDS,
+    instrumentWords: trieOf(grammars.flatMap(({ instrumentWords }) => instrumentWords)),
+    longerName: trieOf(grammars.flatMap(({ longerName }) => longerName)),
+  };
+}
+
+const JOIN_KINDS: readonly JoinKind[] = ["and", "of", "in", "with", "to"];
+
+function joinTrie(): PhraseTrie {
+  const builder = new PhraseTrieBuilder();
+  for (const { joins } of Object.values(GRAMMARS)) {
+    JOIN_KINDS.forEach((kind, index) => joins[kind].forEach((phrase) => builder.add(phrase, index)));
+  }
+  return builder.toTrie();
+}
+
+function trieOf(phrases: readonly string[]): PhraseTrie {
+  const builder = new PhraseTrieBuilder();
+  phrases.forEach((phrase, index) => builder.add(phrase, index));
+  return builder.toTrie();
+}
+
+const KAZAKH_LETTER = /[әғқңөұүһі]/iu;
+
+function addNames(catalogue: Catalogue, phrases: PhraseTrieBuilder, meanings: Meaning[], suffixed: number[]): void {
+  const add = (instrument: Instrument, name: string, sharesBelow: number): void => {
+    const kazakh = KAZAKH_LETTER.test(name) || name === instrument.title.kk;
+    for (const { lemma, heads, tail } of formsOf(name)) {
+      const fresh = meanings.length;
+      const given = phrases.addForms(lemma, heads, tail, fresh);
+      if (given === fresh) {
+        meanings.push({
+          kind: "name",
+          instruments: [instrument],
+          capital: isOneWord(name),
+          everyday: isEveryday(name),
+        });
+        if (kazakh) suffixed.push(fresh);
+      } else if (given >= sharesBelow) share(meanings, given, instrument);
+    }
+  };
+  for (const instrument of catalogue.instruments) for (const name of namesOf(instrument)) add(instrument, name, 0);
+  const full = meanings.length;
+  for (const instrument of catalogue.instruments)
+    for (const name of looseNamesOf(instrument)) add(instrument, name, full);
+}
+
+/** Let a name mean one instrument more. */
+function share(meanings: Meaning[], at: number, instrument: Instrument): void {
+  const meaning = meanings[at];
+  if (meaning?.kind !== "name" || meaning.instruments.includes(instrument)) return;
+  meanings[at] = { ...meaning, instruments: [...meaning.instruments, instrument] };
+}
+
+/** "Fundamentals", "OSA": but not long acronyms, which people type in small letters. */
+const isOneWord = (name: string): boolean => /^\p{Lu}[\p{L}-]*$/u.test(name) && !/^\p{Lu}{4,}$/u.test(name);
+
+const isEveryday = (name: string): boolean => name === name.toLowerCase() && /^\p{L}/u.test(name);
+
+function addGrammars(phrases: PhraseTrieBuilder, meanings: Meaning[]): void {
+  const add = (phrase: string, meaning: Meaning): void => {
+    const given = phrases.add(phrase, meanings.length);
+    if (given === meanings.length) meanings.push(meaning);
+    else meanings[given] = merged(meanings[given] ?? meaning, meaning);
+  };
+  for (const grammar of Object.values(GRAMMARS)) {
+    for (const words of grammar.units) addUnit(words, add);
+    for (const [pointer, phrasesOf] of Object.entries(grammar.pointers)) {
+      for (const phrase of phrasesOf) {
+        const afterThe = phrase.startsWith("the ");
+        const word = afterThe ? phrase.slice(4) : phrase;
+        add(word, { kind: "pointer", pointer: pointer as Pointer, capital: /^\p{Lu}/u.test(word), afterThe });
+      }
+    }
+    for (const phrase of grammar.series) add(phrase, { kind: "series" });
+    for (const phrase of grammar.otherBodies) add(phrase, { kind: "body" });
+  }
+}
+
+function addUnit(words: UnitWords, add: (phrase: string, meaning: Meaning) => void): void {
+  const meaning = {
+    kind: "unit" as const,
+    unit: words.unit,
+    rank: words.rank,
+    number: words.number ?? ("after" as const),
+    roman: words.roman ?? false,
+    needsName: words.needsName ?? false,
+    unnumbered: words.unnumbered ?? false,
+  };
+  for (const phrase of words.singular) add(phrase, { ...meaning, plural: false });
+  for (const phrase of words.plural ?? []) add(phrase, { ...meaning, plural: true });
+  for (const phrase of words.either?.words ?? []) {
+    add(phrase, { ...meaning, plural: true, ...(words.either ? { orPlural: words.either.plural } : {}) });
+  }
+}
+
+/** One word of two languages: its number may stand on either side; any other double keeps its first meaning. */
+function merged(first: Meaning, second: Meaning): Meaning {
+  return first.kind === "unit" && second.kind === "unit" && first.number !== second.number
+    ? { ...first, number: "either" }
+    : first;
+}

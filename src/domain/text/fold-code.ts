@@ -1,0 +1,119 @@
+/** UTF-16 codes there are. */
+export const CODES = 0x10000;
+
+/** Cyrillic small letters that look like Latin ones: they get typed for each other. */
+const LOOK_ALIKES: Readonly<Record<string, string>> = {
+  а: "a",
+  в: "b",
+  е: "e",
+  ё: "e",
+  к: "k",
+  м: "m",
+  н: "h",
+  о: "o",
+  р: "p",
+  с: "c",
+  т: "t",
+  у: "y",
+  ү: "y",
+  х: "x",
+  і: "i",
+  һ: "h",
+  ј: "j",
+  ѕ: "s",
+};
+
+const APOSTROPHES = "'\u2018\u2019\u02bc`\u00b4";
+const QUOTES = '"«»\u201c\u201d\u201e\u201f';
+const DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212";
+const BLANKS = " \t\n\v\f\r\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000";
+/** Soft hyphen, zero-width marks: there, but not seen. */
+const INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060\ufeff";
+
+/** Folded code of what is left out in matching. */
+export const SKIPPED = 0;
+export const BLANK = 0x20;
+export const DASH = 0x2d;
+export const QUOTE = 0x22;
+
+/**
+ * Code to the code it is matched as: lower case, one kind of blank, dash, quote
+ * and apostrophe, and Latin for the Cyrillic letters that look Latin, so that a
+ * word typed in mixed scripts is still the word. `SKIPPED` for invisible marks.
+ * For matching only; folded text is never shown.
+ */
+export const FOLDED: Uint16Array = foldedCodes();
+
+function foldedCodes(): Uint16Array {
+  const folded = new Uint16Array(CODES);
+  for (let code = 0; code < CODES; code++) folded[code] = code;
+  for (let code = 0; code < 0x600; code++) folded[code] = smallCode(code);
+  const all = (codes: string, to: number): void => {
+    for (const char of codes) folded[char.charCodeAt(0)] = to;
+  };
+  all(APOSTROPHES, 0x27);
+  all(QUOTES, QUOTE);
+  all(DASHES, DASH);
+  all(BLANKS, BLANK);
+  all(INVISIBLE, SKIPPED);
+  return folded;
+}
+
+function smallCode(code: number): number {
+  const small = String.fromCharCode(code).toLowerCase();
+  if (small.length !== 1) return code;
+  return (LOOK_ALIKES[small] ?? small).charCodeAt(0);
+}
+
+/** Classes of codes, as bits. */
+const LETTER = 1;
+const DIGIT = 2;
+const APOSTROPHE = 4;
+const BLANK_SPACE = 8;
+
+const CLASSES: Uint8Array = codeClasses();
+
+function codeClasses(): Uint8Array {
+  const classes = new Uint8Array(CODES);
+  const letter = /^[\p{L}\p{M}]$/u;
+  for (let code = 0; code < CODES; code++) {
+    const folded = FOLDED[code] ?? 0;
+    if (folded >= 0x30 && folded <= 0x39) classes[code] = DIGIT;
+    else if (folded === BLANK) classes[code] = BLANK_SPACE;
+    else if (folded === 0x27) classes[code] = APOSTROPHE;
+    else if (folded === SKIPPED && code !== 0) classes[code] = LETTER;
+    else if (isLetter(code, letter)) classes[code] = LETTER;
+  }
+  return classes;
+}
+
+/** Testing 65,536 codes against a Unicode property takes 10 ms; blocks that are all letters are told by range. */
+function isLetter(code: number, letter: RegExp): boolean {
+  if (code < 0x2e80) return letter.test(String.fromCharCode(code));
+  if (code < 0x3040) return false;
+  return code < 0xd7a4 || (code >= 0xf900 && code < 0xfe00);
+}
+
+/** Whether a code is part of a word: a letter, a digit, an apostrophe or an invisible mark. */
+export const isWordCode = (code: number): boolean => ((CLASSES[code] ?? 0) & (LETTER | DIGIT | APOSTROPHE)) !== 0;
+export const isLetterCode = (code: number): boolean => ((CLASSES[code] ?? 0) & LETTER) !== 0;
+export const isDigitCode = (code: number): boolean => ((CLASSES[code] ?? 0) & DIGIT) !== 0;
+export const isBlankCode = (code: number): boolean => ((CLASSES[code] ?? 0) & BLANK_SPACE) !== 0;
+
+/** Whether a code is a capital letter. */
+export const isCapitalCode = (code: number): boolean => {
+  if (code < 0x80) return code >= 0x41 && code <= 0x5a;
+  if (code >= 0x2000) return false;
+  const char = String.fromCharCode(code);
+  return char !== char.toLowerCase();
+};
+
+/** A text with every code folded and invisible marks left out. */
+export function foldCodes(text: string): string {
+  let folded = "";
+  for (let i = 0; i < text.length; i++) {
+    const code = FOLDED[text.charCodeAt(i)] ?? 0;
+    if (code !== SKIPPED) folded += String.fromCharCode(code);
+  }
+  return folded;
+}

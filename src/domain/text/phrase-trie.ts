@@ -1,0 +1,181 @@
+import { BLANK, CODES, FOLDED, SKIPPED, foldCodes, isDigitCode, isLetterCode } from "./fold-code";
+
+/**
+ * A set of phrases, walked code by code. Each phrase stands for a number given
+ * when it was added. Where a text matches several, the longest counts.
+ */
+export interface PhraseTrie {
+  /** First node of each unfolded code, so that a word that starts no phrase costs one look. 0 is none. */
+  readonly roots: Int32Array;
+  readonly firstEdge: Int32Array;
+  readonly edgeCode: Uint16Array;
+  readonly edgeTo: Int32Array;
+  readonly nextEdge: Int32Array;
+  /** Number a node's phrase stands for, or -1. */
+  readonly meaning: Int32Array;
+}
+
+/** Collects phrases; `toTrie` freezes them. Of two equal phrases the first one's number is kept. */
+export class PhraseTrieBuilder {
+  private readonly firstEdge: number[] = [0];
+  private readonly meanings: number[] = [-1];
+  // Edge 0 stands for "none".
+  private readonly edgeCode: number[] = [0];
+  private readonly edgeTo: number[] = [0];
+  private readonly nextEdge: number[] = [0];
+  private readonly tails = new Map<string, number>();
+
+  /** Add a phrase; returns the number it stands for, which is another's when it was there already. */
+  add(phrase: string, meaning: number): number {
+    return this.mark(this.walk(0, foldCodes(phrase)), meaning);
+  }
+
+  /**
+   * Add phrases that begin with any form of a head and go on alike
+   * ("Закон…", "Закона…", "Законом…" + " о связи"): their tails are stored once.
+   *
+   * @param lemma names the head: equal heads share their tails
+   * @param tail what follows the head, starting with a blank, or ""
+   */
+  addForms(lemma: string, heads: readonly string[], tail: string, meaning: number): number {
+    if (heads.length === 1) return this.add(`${heads[0] ?? ""}${tail}`, meaning);
+    const ends = heads.map((head) => this.walk(0, foldCodes(head)));
+    if (tail === "") return ends.reduce((_, end) => this.mark(end, meaning), meaning);
+    const shared = this.sharedTail(lemma, ends);
+    return shared === undefined
+      ? heads.reduce((_, head) => this.add(head + tail, meaning), meaning)
+      : this.mark(this.walk(shared, foldCodes(tail.slice(1))), meaning);
+  }
+
+  toTrie(): PhraseTrie {
+    const roots = new Int32Array(CODES);
+    for (let code = 0; code < CODES; code++) roots[code] = this.childOf(0, FOLDED[code] ?? 0);
+    return {
+      roots,
+      firstEdge: Int32Array.from(this.firstEdge),
+      edgeCode: Uint16Array.from(this.edgeCode),
+      edgeTo: Int32Array.from(this.edgeTo),
+      nextEdge: Int32Array.from(this.nextEdge),
+      meaning: Int32Array.from(this.meanings),
+    };
+  }
+
+  private walk(from: number, folded: string): number {
+    let node = from;
+    for (let i = 0; i < folded.length; i++) {
+      const code = folded.charCodeAt(i);
+      node = this.childOf(node, code) || this.addEdge(node, code, this.addNode());
+    }
+    return node;
+  }
+
+  /** 0 when there is none. */
+  private childOf(node: number, code: number): number {
+    let edge = this.firstEdge[node] ?? 0;
+    while (edge !== 0 && this.edgeCode[edge] !== code) edge = this.nextEdge[edge] ?? 0;
+    return this.edgeTo[edge] ?? 0;
+  }
+
+  private addNode(): number {
+    this.firstEdge.push(0);
+    return this.meanings.push(-1) - 1;
+  }
+
+  private addEdge(node: number, code: number, to: number): number {
+    this.edgeCode.push(code);
+    this.edgeTo.push(to);
+    this.nextEdge.push(this.firstEdge[node] ?? 0);
+    this.firstEdge[node] = this.edgeCode.length - 1;
+    return to;
+  }
+
+  /** The node after "head + blank", the same for all forms; undefined where another phrase got there first. */
+  private sharedTail(lemma: string, ends: readonly number[]): number | undefined {
+    const known = this.tails.get(lemma);
+    if (known !== undefined) return known;
+    if (ends.some((end) => this.childOf(end, BLANK) !== 0)) return undefined;
+    const shared = this.addNode();
+    for (const end of new Set(ends)) this.addEdge(end, BLANK, shared);
+    this.tails.set(lemma, shared);
+    return shared;
+  }
+
+  private mark(node: number, meaning: number): number {
+    const known = this.meanings[node] ?? -1;
+    if (known >= 0) return known;
+    this.meanings[node] = meaning;
+    return meaning;
+  }
+}
+
+/** Where the longest phrase ends and what it stands for. Reused between calls of `longestPhrase`, to allocate nothing. */
+export interface PhraseMatch {
+  end: number;
+  meaning: number;
+}
+
+/**
+ * Find the longest phrase that starts at an offset and ends where a word ends.
+ *
+ * Runs of blanks count as one and invisible marks as nothing. Takes at most as
+ * many steps as the longest phrase has codes, blanks and marks aside.
+ *
+ * @param suffixes endings a phrase may carry that end no word by themselves (Kazakh cases), where `takesSuffix` says so
+ * @returns false when there is none, and `match` is left alone
+ */
+export function longestPhrase(
+  trie: PhraseTrie,
+  text: string,
+  start: number,
+  match: PhraseMatch,
+  suffixes?: PhraseTrie,
+  takesSuffix?: Uint8Array,
+): boolean {
+  let node = trie.roots[text.charCodeAt(start)] ?? 0;
+  if (node === 0) return false;
+  const { firstEdge, edgeCode, edgeTo, nextEdge, meaning } = trie;
+  let found = false;
+  let blank = false;
+  let last = text.charCodeAt(start);
+  for (let at = start + 1; ; at++) {
+    const meant = meaning[node] ?? -1;
+    if (meant >= 0) {
+      if (endsWord(text, at, last)) {
+        match.end = at;
+        match.meaning = meant;
+        found = true;
+      } else if (suffixes && takesSuffix?.[meant] === 1) {
+        const end = suffixEnd(suffixes, text, at);
+        if (end > at) {
+          match.end = end;
+          match.meaning = meant;
+          found = true;
+        }
+      }
+    }
+    if (at >= text.length) return found;
+    const raw = text.charCodeAt(at);
+    const code = FOLDED[raw] ?? 0;
+    if (code === SKIPPED || (code === BLANK && blank)) continue;
+    let edge = firstEdge[node] ?? 0;
+    while (edge !== 0 && edgeCode[edge] !== code) edge = nextEdge[edge] ?? 0;
+    if (edge === 0) return found;
+    node = edgeTo[edge] ?? 0;
+    blank = code === BLANK;
+    last = raw;
+  }
+}
+
+/** A word that ended with a letter goes on with a letter, a number with a digit; "art.5" and "GC25" end anyway. */
+function endsWord(text: string, at: number, last: number): boolean {
+  if (at >= text.length) return true;
+  const next = text.charCodeAt(at);
+  if (isLetterCode(last)) return !isLetterCode(next);
+  return !(isDigitCode(last) && isDigitCode(next));
+}
+
+function suffixEnd(suffixes: PhraseTrie, text: string, at: number): number {
+  const match: PhraseMatch = { end: at, meaning: -1 };
+  longestPhrase(suffixes, text, at, match);
+  return match.end;
+}
