@@ -13,7 +13,7 @@ const PREFIX_OF: Readonly<Record<string, string>> = {
 /** The namespaces in force at one place of a document, and the names already translated there. */
 export class XmlNames {
   readonly #uris: ReadonlyMap<string, string>;
-  readonly #elements = new Map<string, string | undefined>();
+  readonly #elements = new Map<string, string>();
   readonly #main: string | undefined;
 
   private constructor(uris: ReadonlyMap<string, string>, main?: string) {
@@ -27,26 +27,22 @@ export class XmlNames {
     return new XmlNames(uris, uris.get(prefixOf(qualified)));
   }
 
-  /** Names inside an element; the same object when the element declares no namespace. */
+  /** Names inside an element that declares namespaces. */
   inside(attributes: Readonly<Record<string, string>>): XmlNames {
-    for (const name in attributes) {
-      if (name === "xmlns" || name.startsWith("xmlns:"))
-        return new XmlNames(declared(this.#uris, attributes), this.#main);
-    }
-    return this;
+    return new XmlNames(declared(this.#uris, attributes), this.#main);
   }
 
   /** `"row"` for an element of the root's namespace, `"xm:sqref"` for another; undefined when its prefix was never declared. */
   element(qualified: string): string | undefined {
-    if (!this.#elements.has(qualified)) this.#elements.set(qualified, this.#translate(qualified));
-    return this.#elements.get(qualified);
+    const known = this.#elements.get(qualified);
+    if (known !== undefined) return known;
+    const translated = this.#translate(qualified);
+    if (translated !== undefined) this.#elements.set(qualified, translated);
+    return translated;
   }
 
   /** Attributes by the prefixes of this file's table; those without a prefix keep their name. */
   attributes(attributes: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
-    let plain = true;
-    for (const name in attributes) if (name.includes(":")) plain = false;
-    if (plain) return attributes;
     return Object.fromEntries(Object.entries(attributes).map(([name, value]) => [this.#attribute(name), value]));
   }
 

@@ -45,11 +45,18 @@ export function walkXml(xml: string, part: string, wanted: ReadonlySet<string>, 
   const open: (Open | undefined)[] = [];
   const scopes: XmlNames[] = [];
   let current: Open | undefined;
+  /** Whether the tag at hand declares namespaces, or has attributes with a prefix. Most have neither, which saves looking. */
+  let declares = false;
+  let prefixed = false;
 
+  parser.on("attribute", ({ name }) => {
+    if (name.includes(":")) prefixed = true;
+    if (name.startsWith("xmlns")) declares = true;
+  });
   parser.on("opentag", (tag) => {
     const attributes = tag.attributes as Readonly<Record<string, string>>;
     const outer = scopes[scopes.length - 1];
-    const names = outer ? outer.inside(attributes) : XmlNames.ofRoot(tag.name, attributes);
+    const names = outer ? (declares ? outer.inside(attributes) : outer) : XmlNames.ofRoot(tag.name, attributes);
     const name = names.element(tag.name);
     if (name === undefined) throw notXml(part, `the prefix of <${tag.name}> is not declared`);
     current = undefined;
@@ -58,7 +65,7 @@ export function walkXml(xml: string, part: string, wanted: ReadonlySet<string>, 
       current = {
         name,
         qualified: tag.name,
-        attributes: names.attributes(attributes),
+        attributes: prefixed ? names.attributes(attributes) : attributes,
         start: xml.lastIndexOf("<", openEnd - 1),
         openEnd,
         closeStart: openEnd,
@@ -69,6 +76,8 @@ export function walkXml(xml: string, part: string, wanted: ReadonlySet<string>, 
       };
       on.open?.(current);
     }
+    declares = false;
+    prefixed = false;
     open.push(current);
     scopes.push(names);
     if (open.length > DEPTH) throw notXml(part, "its elements are nested too deep");
