@@ -19,8 +19,10 @@ export const citationClear: Rule = {
     {
       shows: "Two countries have an act of that name.",
       review: { gaps: [{ sources: "CRC, art. 16; Online Safety Act, s. 12" }] },
-      finds: ["?"],
+      finds: [
+        "Unexpected “Online Safety Act”, which may be the UK Online Safety Act or the AU Online Safety Act; expected a name that says which",
+      ],
     },
   ],
-  check: (review, context) => citationProblems(review, context, ["ambiguous", "ambiguous-unit", "glued-number"]),
+  check: (review, context) => citationProblems(review, context, { kinds: ["ambiguous", "ambiguous-unit"] }),
 };

@@ -4,20 +4,23 @@ import type { Problem, RuleContext } from "./rule";
 import { proseCells, sourceCells } from "./text-cells";
 import type { TextCell } from "./text-cells";
 
-/**
- * What reading the citations already found, as problems of a rule: those of
- * the given kinds, in reading order within each cell.
- *
- * Issues and solutions are looked at only for instruments that are named there:
- * "Article 14" in an issue means the draft.
- *
- * @param counts whether a problem matters; all do when left out
- */
+/** Which of the problems of citations a rule is about. */
+export interface CitationSearch {
+  readonly kinds: readonly CitationProblemKind[];
+  /**
+   * Look into issues and solutions too, for instruments that are named there:
+   * "Article 14" alone means the draft.
+   */
+  readonly inProse?: boolean;
+  /** Whether a problem matters; all do when left out. */
+  readonly counts?: (citation: ResolvedCitation, cell: TextCell) => boolean;
+}
+
+/** What reading the citations found already, as problems of a rule, in reading order within each cell. */
 export function citationProblems(
   review: Review,
   { citationsIn }: RuleContext,
-  kinds: readonly CitationProblemKind[],
-  counts: (citation: ResolvedCitation, cell: TextCell) => boolean = () => true,
+  { kinds, inProse = false, counts = () => true }: CitationSearch,
 ): readonly Problem[] {
   const problems: Problem[] = [];
   const collect = (cell: TextCell, named: boolean): void => {
@@ -29,7 +32,7 @@ export function citationProblems(
     }
   };
   for (const cell of sourceCells(review)) collect(cell, false);
-  for (const cell of proseCells(review)) collect(cell, true);
+  if (inProse) for (const cell of proseCells(review)) collect(cell, true);
   return problems;
 }
 

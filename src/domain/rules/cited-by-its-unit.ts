@@ -19,8 +19,8 @@ export const citedByItsUnit: Rule = {
     {
       shows: "A general comment by article.",
       review: { gaps: [{ sources: "GC25, art. 17; GDPR, art. 8(1)" }] },
-      finds: ["?"],
+      finds: ["Unexpected article 17 of GC25, expected a paragraph"],
     },
   ],
-  check: (review, context) => citationProblems(review, context, ["wrong-unit"]),
+  check: (review, context) => citationProblems(review, context, { kinds: ["wrong-unit"], inProse: true }),
 };

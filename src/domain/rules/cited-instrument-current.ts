@@ -24,14 +24,17 @@ export const citedInstrumentCurrent: Rule = {
     {
       shows: "The old edition alone.",
       review: { gaps: [{ sources: "CRC, art. 16; UNICEF AI guidance 2.0; GDPR, art. 8(1)" }] },
-      finds: ["?"],
+      finds: [
+        "Unexpected reference to UNICEF AI guidance 2.0, which is no longer current; expected UNICEF AI guidance 3.0",
+      ],
     },
   ],
   check: (review, context) =>
-    citationProblems(review, context, ["superseded"], ({ instrument }, { text }) => {
-      const successor = context.catalogue.byId.get(instrument ?? "")?.supersededBy;
-      return !context
-        .citationsIn(text)
-        .some((other) => other.instrument !== undefined && other.instrument === successor);
+    citationProblems(review, context, {
+      kinds: ["superseded"],
+      counts: ({ instrument }, { text }) => {
+        const successor = context.catalogue.byId.get(instrument ?? "")?.supersededBy;
+        return successor === undefined || context.citationsIn(text).every((other) => other.instrument !== successor);
+      },
     }),
 };

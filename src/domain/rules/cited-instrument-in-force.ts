@@ -19,8 +19,8 @@ export const citedInstrumentInForce: Rule = {
     {
       shows: "A treaty that has not entered into force.",
       review: { gaps: [{ sources: "Convention 108+, art. 5; GDPR, art. 8(1)" }] },
-      finds: ["?"],
+      finds: ["Unexpected reference to Convention 108+ as law in force, expected a remark: it is not in force"],
     },
   ],
-  check: (review, context) => citationProblems(review, context, ["not-in-force"]),
+  check: (review, context) => citationProblems(review, context, { kinds: ["not-in-force"] }),
 };

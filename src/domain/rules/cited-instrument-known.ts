@@ -28,16 +28,14 @@ export const citedInstrumentKnown: Rule = {
     {
       shows: "A number with no instrument.",
       review: { gaps: [{ sources: "CRC, art. 16; GDPR, art. 8(1); Narnia Pupils Act, art. 5" }] },
-      finds: ["?"],
+      finds: ["Unexpected “art. 5” with no instrument, expected its name beside it"],
     },
   ],
   check: (review, context) => {
     const ownDocument = ownDocumentFinder(review);
-    return citationProblems(
-      review,
-      context,
-      ["unresolved"],
-      (citation, { text }) => ownDocument(text, citation) === undefined,
-    );
+    return citationProblems(review, context, {
+      kinds: ["unresolved"],
+      counts: (citation, { text }) => ownDocument(text, citation) === undefined,
+    });
   },
 };

@@ -19,8 +19,10 @@ export const citedInstrumentVerified: Rule = {
     {
       shows: "A document nobody has found.",
       review: { gaps: [{ sources: "CRC, art. 16; UNICEF EdTech note" }] },
-      finds: ["?"],
+      finds: [
+        "Unexpected reference to UNICEF EdTech note, which the catalogue could not confirm; expected a check against the source",
+      ],
     },
   ],
-  check: (review, context) => citationProblems(review, context, ["unverified"]),
+  check: (review, context) => citationProblems(review, context, { kinds: ["unverified"] }),
 };

@@ -22,12 +22,22 @@ export const citedPartExists: Rule = {
     {
       shows: "An article beyond the last one.",
       review: { gaps: [{ sources: "CRC, art. 61; GDPR, art. 8(1)" }] },
-      finds: ["?"],
+      finds: ["Unexpected article 61 of the CRC, expected 1 to 54"],
     },
     {
       shows: "The same slip in an issue.",
       review: { gaps: [{ issue: "Girls of any age are profiled, against CRC, art. 61." }] },
-      finds: ["?"],
+      finds: ["Unexpected article 61 of the CRC, expected 1 to 54"],
+    },
+    {
+      shows: "A footnote mark stuck to the number.",
+      review: { gaps: [{ sources: "CRC, art. 1612; GDPR, art. 8(1)" }] },
+      finds: ["Unexpected article 1612 of the CRC, expected perhaps 16 with a footnote mark stuck to it"],
+    },
+    {
+      shows: "An article of the draft is none of an instrument.",
+      review: { gaps: [{ issue: "Article 140 lets girls of any age be profiled." }] },
+      finds: [],
     },
     {
       shows: "A document of one's own with as many articles as its row says.",
@@ -39,7 +49,7 @@ export const citedPartExists: Rule = {
     },
   ],
   check: (review, context) => [
-    ...citationProblems(review, context, ["no-such-part"]),
+    ...citationProblems(review, context, { kinds: ["no-such-part", "glued-number"], inProse: true }),
     ...beyondOwnDocuments(review, context),
   ],
 };

@@ -7,12 +7,15 @@ const TITLE: Localised = { en: "Rules", ru: "Правила", kk: "Қағида�
 const INTRODUCTION: Localised = {
   en:
     "What `gap-table check` looks at, rule by rule, with a row that is right and a row that is not. " +
+    "Only the cells that matter are shown: “…” is a row without a fault, “–” a table without rows. " +
     "To live with a finding, add a row to the table Waivers: the rule's name, the number of the row (or nothing, for the whole review) and the reason.",
   ru:
     "Что проверяет `gap-table check`, правило за правилом, с верной и неверной строкой. " +
+    "Показаны только важные ячейки: «…» — строка без ошибок, «–» — таблица без строк. " +
     "Чтобы оставить замечание как есть, добавьте строку в таблицу Waivers: имя правила, номер строки (или ничего — для всего обзора) и причину.",
   kk:
     "`gap-table check` нені тексеретіні: әр қағида, дұрыс және бұрыс жолымен. " +
+    "Тек маңызды ұяшықтар көрсетілген: «…» – қатесіз жол, «–» – жолсыз кесте. " +
     "Ескертуді сол күйінде қалдыру үшін Waivers кестесіне жол қосыңыз: қағида атауы, жол нөмірі (бүкіл шолу үшін бос) және себебі.",
 };
 
@@ -68,7 +71,7 @@ function toExample({ shows, review, finds }: RuleExample, language: Language): s
 
 /** One line a row: the table, then the cells the example is about. */
 const rowsOf = (review: ExampleReview): readonly string[] =>
-  Object.entries(review).flatMap(([table, rows]) =>
+  (Object.entries(review) as [string, readonly object[]][]).flatMap(([table, rows]) =>
     rows.length === 0 ? [`${table}: –`] : rows.map((cells) => `${table}: ${cellsOf(cells)}`),
   );
 

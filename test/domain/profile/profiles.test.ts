@@ -1,3 +1,4 @@
+import { bundledCatalogue } from "../../../src/adapters/catalogue/bundled-catalogue";
 import { LANGUAGES } from "../../../src/domain/language";
 import { PROFILES, profileFor } from "../../../src/domain/profile/profiles";
 import { fold } from "../../../src/domain/text/fold";
@@ -40,6 +41,16 @@ describe.each(PROFILES)("the profile $id", (profile) => {
       expect(citedAs.length).toBeLessThanOrEqual(6);
       for (const name of citedAs) expect(name).not.toMatch(/[;*?~"]/);
     }
+  });
+
+  it("maps its documents to instruments of the catalogue", () => {
+    const { byId } = bundledCatalogue();
+    expect(profile.documents.flatMap(({ instruments }) => instruments).filter((id) => !byId.has(id))).toEqual([]);
+  });
+
+  it("names aspects by the topics of the catalogue", () => {
+    const topics = new Set(bundledCatalogue().instruments.flatMap(({ parts }) => parts.flatMap((part) => part.topics)));
+    expect(profile.aspects.map(({ id }) => id).filter((id) => !topics.has(id))).toEqual([]);
   });
 
   it("looks for words that are folded already", () => {

@@ -1,0 +1,200 @@
+import { bundledCatalogue } from "../../../src/adapters/catalogue/bundled-catalogue";
+import { toCitationReader } from "../../../src/app/citation-reader";
+import type { ResolvedCitation } from "../../../src/domain/citation/citation";
+import { LANGUAGES } from "../../../src/domain/language";
+import { kazakhstanDigitalCode } from "../../../src/domain/profile/kazakhstan-digital-code";
+import { checkReview, toRuleContext } from "../../../src/domain/rules/check-review";
+import { RULES } from "../../../src/domain/rules/index";
+import type { ReviewParts } from "../../support/builders";
+import { review, tableFound } from "../../support/builders";
+
+const catalogue = bundledCatalogue();
+const context = toRuleContext(catalogue, kazakhstanDigitalCode, toCitationReader(catalogue, { jurisdiction: "KZ" }));
+
+describe("checkReview", () => {
+  it("finds nothing in a review that is right", () => {
+    expect(checkReview(review(), context).findings).toEqual([]);
+    expect(checkReview(review({ gaps: [{ status: "final" }] }), context).findings).toEqual([]);
+  });
+
+  it("says rule, severity, row and cell of a finding", () => {
+    const report = checkReview(review({ gaps: [{}, { solution: "" }] }), context);
+    expect(report.findings).toEqual([
+      {
+        ruleId: "columns-filled",
+        severity: "error",
+        rowId: "G-002",
+        place: { table: "Gaps", sheet: "Gaps", row: 5, column: "solution", cell: "C5" },
+        message: "Missing solution, expected the change of the draft that closes the gap",
+      },
+    ]);
+    expect(report.summary).toEqual({ errors: 1, warnings: 0, notes: 0, gaps: 2 });
+  });
+
+  it("takes the column's letter from the workbook, and the first column where it lacks the column", () => {
+    const moved = { ...tableFound("Gaps"), letters: { id: "B", solution: "AB", sources: "AC" } };
+    const cells = checkReview(
+      review({ gaps: [{ issue: "", solution: "" }], tables: [moved] }),
+      context,
+    ).findings.filter(({ ruleId }) => ruleId === "columns-filled");
+    expect(cells.map(({ place }) => place.cell)).toEqual(["B4", "AB4"]);
+  });
+
+  it("speaks the language asked for", () => {
+    const faulty = review({ gaps: [{ headline: "" }] });
+    const messages = LANGUAGES.map((language) => checkReview(faulty, context, { language }).findings[0]?.message);
+    expect(new Set(messages).size).toBe(3);
+    expect(messages[1]).toMatch(/^Нет краткой сути/);
+    expect(messages[2]).toMatch(/^Қысқаша мәні жоқ/);
+  });
+
+  it("lists findings in the order of tables and rows, then of rules", () => {
+    const { findings } = checkReview(
+      review({
+        feedback: [{ response: "" }],
+        consultations: [{}, { summary: "" }],
+        amendments: [{ provision: "" }],
+        gaps: [{ headline: "", issue: "" }, { solution: "" }],
+      }),
+      context,
+    );
+    expect(findings.map(({ ruleId, place }) => `${place.table} ${place.row} ${ruleId}`)).toEqual([
+      "Gaps 4 columns-filled",
+      "Gaps 4 headline-given",
+      "Gaps 5 columns-filled",
+      "Amendments 4 amendment-provision-known",
+      "Consultations 5 consultation-recorded",
+      "Feedback 4 feedback-answered",
+    ]);
+  });
+
+  it("runs only the rules it is given", () => {
+    const rules = RULES.filter(({ id }) => id === "headline-given");
+    const { findings } = checkReview(review({ gaps: [{ headline: "", issue: "" }] }), context, { rules });
+    expect(findings.map(({ ruleId }) => ruleId)).toEqual(["headline-given"]);
+  });
+
+  it("asks only for what the workbook has columns for", () => {
+    const { findings } = checkReview(
+      review({
+        gaps: [{ headline: "", aspects: [], priority: undefined, status: undefined }],
+        tables: [{ ...tableFound("Gaps"), letters: { id: "A", issue: "B", solution: "C", sources: "D" } }],
+      }),
+      context,
+    );
+    expect(findings).toEqual([]);
+  });
+
+  it("never fails on a review with nothing in it", () => {
+    const empty = review({
+      gaps: [],
+      provisions: [],
+      amendments: [],
+      consultations: [],
+      feedback: [],
+      tables: [],
+    });
+    const { findings, summary } = checkReview({ ...empty, aspects: [], documents: [] }, context);
+    expect(summary.gaps).toBe(0);
+    expect(findings.map(({ ruleId }) => ruleId).sort()).toEqual([
+      "aspects-covered",
+      "consultations-held",
+      "documents-cited",
+      "gender-and-age-considered",
+      "gender-and-age-considered",
+    ]);
+  });
+});
+
+describe("waivers", () => {
+  const faulty = { gaps: [{ headline: "" }, { headline: "" }] };
+
+  it("set aside what they cover, and keep the reason", () => {
+    const { findings, waived, summary } = checkReview(
+      review({ ...faulty, waivers: [{ rule: "Headline-given", gap: "g-002", reason: "Agreed." }] }),
+      context,
+    );
+    expect(findings.map(({ rowId }) => rowId)).toEqual(["G-001"]);
+    expect(waived.map(({ finding, reason }) => [finding.ruleId, finding.rowId, reason])).toEqual([
+      ["headline-given", "G-002", "Agreed."],
+    ]);
+    expect(summary.notes).toBe(1);
+  });
+
+  it("hold for the whole review when they name no row", () => {
+    const { findings, waived } = checkReview(review({ ...faulty, waivers: [{ rule: "headline-given" }] }), context);
+    expect(findings).toEqual([]);
+    expect(waived).toHaveLength(2);
+  });
+
+  it("hold for the amendments of the gap they name", () => {
+    const { findings, waived } = checkReview(
+      review({
+        amendments: [{ provision: "" }],
+        waivers: [{ rule: "amendment-provision-known", gap: "G-001", reason: "A new chapter." }],
+      }),
+      context,
+    );
+    expect(findings).toEqual([]);
+    expect(waived.map(({ finding }) => finding.rowId)).toEqual(["A-001"]);
+  });
+
+  it("do not hold without a reason", () => {
+    const { findings, waived } = checkReview(
+      review({ ...faulty, waivers: [{ rule: "headline-given", reason: " " }] }),
+      context,
+    );
+    expect(waived).toEqual([]);
+    expect(findings.map(({ ruleId }) => ruleId)).toEqual(["headline-given", "headline-given", "waiver-has-reason"]);
+  });
+});
+
+const fixOf = (parts: ReviewParts, rule: string) =>
+  checkReview(review(parts), context).findings.find(({ ruleId }) => ruleId === rule)?.fix;
+
+describe("fixes", () => {
+  it("give a doubled number the next free one", () => {
+    expect(fixOf({ gaps: [{}, {}, { id: "G-001" }] }, "ids-unique")).toEqual({ before: "G-001", after: "G-003" });
+  });
+
+  it("put a number into capitals, and no other form", () => {
+    expect(fixOf({ gaps: [{ id: "g-001" }] }, "ids-well-formed")).toEqual({ before: "g-001", after: "G-001" });
+    expect(fixOf({ gaps: [{ id: "1" }] }, "ids-well-formed")).toBeUndefined();
+  });
+
+  it("spell a provision as the Provisions sheet does", () => {
+    const provisions = [{}, { id: "15" }];
+    expect(fixOf({ provisions, gaps: [{ provisions: ["15", "14 (2)"] }] }, "provisions-known")).toEqual({
+      before: "15; 14 (2)",
+      after: "15; 14(2)",
+    });
+    expect(fixOf({ provisions, gaps: [{ provisions: ["16"] }] }, "provisions-known")).toBeUndefined();
+    expect(fixOf({ amendments: [{ provision: "14 (2)" }] }, "amendment-provision-known")).toEqual({
+      before: "14 (2)",
+      after: "14(2)",
+    });
+  });
+
+  it("put a wrong unit right inside the cell", () => {
+    expect(fixOf({ gaps: [{ sources: "CRC, art. 16; GC25, art. 67; GDPR, art. 8(1)" }] }, "cited-by-its-unit")).toEqual(
+      {
+        before: "CRC, art. 16; GC25, art. 67; GDPR, art. 8(1)",
+        after: "CRC, art. 16; GC25, para. 67; GDPR, art. 8(1)",
+      },
+    );
+  });
+});
+
+describe("toRuleContext", () => {
+  it("reads each text once", () => {
+    const read: string[] = [];
+    const reader = (text: string): readonly ResolvedCitation[] => {
+      read.push(text);
+      return [];
+    };
+    const once = toRuleContext(catalogue, kazakhstanDigitalCode, reader);
+    expect(once.citationsIn("CRC")).toBe(once.citationsIn("CRC"));
+    checkReview(review({ gaps: [{ sources: "CRC" }, { sources: "CRC" }] }), once);
+    expect(read.filter((text) => text === "CRC")).toHaveLength(1);
+  });
+});

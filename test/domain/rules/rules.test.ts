@@ -1,0 +1,41 @@
+import { bundledCatalogue } from "../../../src/adapters/catalogue/bundled-catalogue";
+import { toCitationReader } from "../../../src/app/citation-reader";
+import { LANGUAGES } from "../../../src/domain/language";
+import { kazakhstanDigitalCode } from "../../../src/domain/profile/kazakhstan-digital-code";
+import { checkReview, toRuleContext } from "../../../src/domain/rules/check-review";
+import { RULES } from "../../../src/domain/rules/index";
+import { review } from "../../support/builders";
+
+const catalogue = bundledCatalogue();
+const context = toRuleContext(catalogue, kazakhstanDigitalCode, toCitationReader(catalogue, { jurisdiction: "KZ" }));
+
+it("has no two rules of one name", () => {
+  expect(new Set(RULES.map(({ id }) => id)).size).toBe(RULES.length);
+});
+
+describe.each(RULES)("$id", ({ id, summary, examples }) => {
+  it("has a right and a wrong example, and a summary in every language", () => {
+    expect(examples.some(({ finds }) => finds.length === 0)).toBe(true);
+    expect(examples.some(({ finds }) => finds.length > 0)).toBe(true);
+    for (const language of LANGUAGES) expect(summary[language]).toMatch(/\.$/);
+  });
+
+  it.each(examples)("$shows", ({ review: parts, finds }) => {
+    const { findings } = checkReview(review(parts), context);
+    expect(findings.filter(({ ruleId }) => ruleId === id).map(({ message }) => message)).toEqual(finds);
+  });
+
+  it("says the same in every language", () => {
+    for (const { review: parts } of examples) {
+      const [en, ru, kk] = LANGUAGES.map((language) =>
+        checkReview(review(parts), context, { language }).findings.filter(({ ruleId }) => ruleId === id),
+      );
+      expect([ru?.length, kk?.length]).toEqual([en?.length, en?.length]);
+      for (const [i, { message }] of (en ?? []).entries()) {
+        expect(message).toMatch(/^(Unexpected|Missing) .+, expected |^Unexpected /);
+        expect(ru?.[i]?.message).not.toBe(message);
+        expect(kk?.[i]?.message).not.toBe(ru?.[i]?.message);
+      }
+    }
+  });
+});
