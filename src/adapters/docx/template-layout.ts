@@ -27,7 +27,7 @@ const LINE_OF_FONT: Readonly<Record<string, number>> = {
 const LINE_OF_OTHER_FONTS = 1.25;
 
 /** Lines a title or subtitle gets at least: those of real briefs are longer than the template's sample. */
-const LEAST_LINES: Readonly<Record<string, number>> = { Title: 2, Subtitle: 2 };
+const LEAST_LINES: Readonly<Record<string, number>> = { Title: 3, Subtitle: 2 };
 
 /** The measures of the template, in points. */
 export function toPageLayout(template: Template): PageLayout {
@@ -103,16 +103,22 @@ function titleHeight({ document, styles, theme, section }: Template): number {
   const blocks = child(document, "body")?.children ?? [];
   const body = blocks.findIndex((block) => tagOf(block) === BODY_TAG);
   const above = blocks.slice(0, Math.max(0, body));
-  const paragraphs = above.flatMap((block) => (block.name === "p" ? [block] : descendants(block, "p")));
-  return paragraphs.reduce((sum, paragraph) => {
-    const id = child(paragraph, "pPr", "pStyle")?.attributes["w:val"] ?? "";
-    const style = resolveStyle(styles, theme, id);
+  const paragraphs = above
+    .flatMap((block) => (block.name === "p" ? [block] : descendants(block, "p")))
+    .map((paragraph) => ({ paragraph, id: child(paragraph, "pPr", "pStyle")?.attributes["w:val"] ?? "" }))
+    .map(({ paragraph, id }) => ({ paragraph, id, style: resolveStyle(styles, theme, id) }));
+  return paragraphs.reduce((sum, { paragraph, id, style }, index) => {
+    const frame = sharesFrame(paragraphs[index - 1]?.style, style) ? 0 : style.borders;
     const text = descendants(paragraph, "t")
       .map((piece) => piece.text)
       .join("");
     const face = { font: style.font, bold: style.bold, size: style.fontSize };
     const width = textWidth(section) / 20 - style.left - style.right;
     const lines = Math.max(LEAST_LINES[id] ?? 1, countLines([{ text, face }], width));
-    return sum + style.before + style.after + style.borders + lines * lineHeight(style);
+    return sum + style.before + style.after + frame + lines * lineHeight(style);
   }, 0);
 }
+
+/** Paragraphs with the same borders stand in one box. */
+const sharesFrame = (above: ResolvedStyle | undefined, style: ResolvedStyle): boolean =>
+  above !== undefined && above.borders === style.borders && above.left === style.left && above.right === style.right;
