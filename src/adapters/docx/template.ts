@@ -63,9 +63,12 @@ export function readTemplate(bytes: Uint8Array): Template {
 
 function sectionOf(document: Element): Element {
   const body = child(document, "body");
-  const controls = body === undefined ? [] : descendants(body, "sdt");
-  if (!controls.some((control) => tagOf(control) === BODY_TAG)) {
-    throw new UnusableInput(`The brief's template has no content control with the tag ${BODY_TAG}; ${ADVICE}`);
+  const control = body?.children.find((block) => block.name === "sdt" && tagOf(block) === BODY_TAG);
+  if (control === undefined) {
+    throw new UnusableInput(
+      `The brief's template has no content control around whole paragraphs with the tag ${BODY_TAG}; ${ADVICE} in Word, ` +
+        "since other programs lose such controls",
+    );
   }
   const section = child(body, "sectPr");
   if (section === undefined) throw new UnusableInput(`The brief's template says no size of its pages; ${ADVICE}`);
