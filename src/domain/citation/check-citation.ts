@@ -107,7 +107,7 @@ function numberProblems(
 ): readonly CitationProblem[] {
   const { count, unit: main } = instrument.pinpoint;
   if (kind !== undefined || path[0] === "preamble") return [];
-  const pinpoint = formatPinpoint({ path, ...(to ? { to } : {}) });
+  const pinpoint = formatPinpoint(to ? { path, to } : { path });
   // A number in another unit than the instrument's says nothing about its count.
   const counted = count !== null && (unit === undefined || unit === main);
   const wrong = counted ? [path[0], to?.[0]].find((number) => isOutside(number, count)) : undefined;

@@ -14,18 +14,18 @@ export interface Citation {
   /** Ids of every instrument the name may mean; empty when the citation names none. */
   readonly candidates: readonly string[];
   /** What a name points at that is no name of its own: "the Convention", "ibid.", "this Law". */
-  readonly pointer?: Pointer;
+  readonly pointer?: Pointer | undefined;
   /** Unit as written ("article", "paragraph", "principle", ...); undefined for a bare number or no pinpoint. */
-  readonly unit?: string;
+  readonly unit?: string | undefined;
   /** In reading order; empty when the whole instrument is cited. */
   readonly pinpoints: readonly Pinpoint[];
   /** The unit's word as written, when it may mean either of two units: Russian "пп." */
-  readonly ambiguousUnit?: string;
+  readonly ambiguousUnit?: string | undefined;
   /**
    * How a citation without a name hangs on the one before it: in a bracket of
    * its own "(art. 16)", after a semicolon, or at least in the same sentence.
    */
-  readonly dependence?: "bracket" | "semicolon" | "sentence";
+  readonly dependence?: "bracket" | "semicolon" | "sentence" | undefined;
 }
 
 /** A citation with the instrument it means and all that is wrong with it. */

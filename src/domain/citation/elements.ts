@@ -12,7 +12,7 @@ export interface NameElement {
   readonly end: number;
   /** Empty for a name that the catalogue doesn't know, and for pointers. */
   readonly instruments: readonly Instrument[];
-  readonly pointer?: Pointer;
+  readonly pointer: Pointer | undefined;
   /** An everyday phrase: counts only with a place, or written with a capital. */
   readonly everyday: boolean;
 }
@@ -29,5 +29,5 @@ export interface PlacesElement {
   readonly items: readonly Pinpoint[];
   readonly needsName: boolean;
   /** The unit it may be in the plural, and the word as written. */
-  readonly orPlural?: { readonly unit: string; readonly word: string };
+  readonly orPlural: { readonly unit: string; readonly word: string } | undefined;
 }

@@ -7,11 +7,11 @@ import type { Join } from "./read-join";
 
 /** A name or a chain of places, and what joins it to the next; no `next` where other words come between. */
 export interface Link {
-  readonly chain?: Chain;
-  readonly name?: NameElement;
+  readonly chain: Chain | undefined;
+  readonly name: NameElement | undefined;
   readonly start: number;
   readonly end: number;
-  readonly next?: Join;
+  readonly next: Join | undefined;
 }
 
 /** Put nested places together and find what joins each name and place to the one after it. */
@@ -23,13 +23,12 @@ export function joinElements(text: string, elements: readonly Element[], names: 
     if (!element) break;
     const last = element.kind === "places" ? chainEnd(elements, joins, index) : { index, nesting: undefined };
     const chain = element.kind === "places" ? toChain(placesIn(elements, index, last.index), last.nesting) : undefined;
-    const next = joins[last.index];
     links.push({
-      ...(chain ? { chain } : {}),
-      ...(element.kind === "name" ? { name: element } : {}),
+      chain,
+      name: element.kind === "name" ? element : undefined,
       start: chain?.start ?? element.start,
       end: chain?.end ?? element.end,
-      ...(next ? { next } : {}),
+      next: joins[last.index],
     });
     index = last.index + 1;
   }

@@ -10,7 +10,7 @@ export interface Chain {
   readonly rank: number;
   readonly pinpoints: readonly Pinpoint[];
   readonly needsName: boolean;
-  readonly ambiguousUnit?: string;
+  readonly ambiguousUnit: string | undefined;
 }
 
 /** Whether two places next to each other are one place, and which way round. */
@@ -57,7 +57,7 @@ export function toChain(places: readonly PlacesElement[], nesting: Nesting): Cha
     pinpoints:
       outer.rank === 0 && outer.unit ? pinpoints.map((pinpoint) => ofKind(pinpoint, outer.unit ?? "")) : pinpoints,
     needsName: outer.needsName,
-    ...(ambiguousUnit === undefined ? {} : { ambiguousUnit }),
+    ambiguousUnit,
   };
 }
 

@@ -29,8 +29,8 @@ export function parseCitations(text: string, names: NameIndex): readonly Citatio
 
 /** Links that make one citation: a name and the places before or after it, or places with no name. */
 interface Cluster {
-  readonly name?: NameElement;
-  readonly named?: "before" | "after";
+  readonly name: NameElement | undefined;
+  readonly named: "before" | "after" | undefined;
   readonly chains: readonly Chain[];
   readonly start: number;
   readonly end: number;
@@ -53,7 +53,8 @@ function group(links: readonly Link[]): readonly Cluster[] {
 }
 
 const fresh = ({ name, chain, start, end }: Link, from: number, afterSemicolon: boolean): Cluster => ({
-  ...(name ? { name, named: "before" as const } : {}),
+  name,
+  named: name ? "before" : undefined,
   chains: chain ? [chain] : [],
   start,
   end,
@@ -167,24 +168,18 @@ function toCitation(text: string, cluster: Cluster, names: NameIndex): Citation 
     end,
     name: found ? text.slice(found.start, found.end) : "",
     candidates: found?.instruments.map(({ id }) => id) ?? [],
-    ...(found?.pointer ? { pointer: found.pointer } : {}),
-    ...(unit === undefined ? {} : { unit }),
+    pointer: found?.pointer,
+    unit,
     pinpoints: distinct(chains.flatMap((chain) => chain.pinpoints.map((pinpoint) => inUnit(pinpoint, chain, unit)))),
-    ...(ambiguousUnit === undefined ? {} : { ambiguousUnit }),
-    ...dependence(text, cluster, start, found),
+    ambiguousUnit,
+    dependence: found ? undefined : dependence(text, cluster, start),
   };
 }
 
-function dependence(
-  text: string,
-  { from, afterSemicolon }: Cluster,
-  start: number,
-  name?: NameElement,
-): Pick<Citation, "dependence"> {
-  if (name) return {};
-  if (text[start - 1] === "(") return { dependence: "bracket" };
-  if (afterSemicolon) return { dependence: "semicolon" };
-  return from === 0 || endsSentence(text, from, start) ? {} : { dependence: "sentence" };
+function dependence(text: string, { from, afterSemicolon }: Cluster, start: number): Citation["dependence"] {
+  if (text[start - 1] === "(") return "bracket";
+  if (afterSemicolon) return "semicolon";
+  return from === 0 || endsSentence(text, from, start) ? undefined : "sentence";
 }
 
 function endsSentence(text: string, from: number, to: number): boolean {

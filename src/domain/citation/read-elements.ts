@@ -3,6 +3,7 @@ import { isBlankCode, isCapitalCode, isDigitCode, isWordCode } from "../text/fol
 import { longestPhrase } from "../text/phrase-trie";
 import type { Element, NameElement, PlacesElement } from "./elements";
 import type { Anchor } from "./find-anchors";
+import type { Pinpoint } from "./pinpoint";
 import { readJoin } from "./read-join";
 import { readNumbers } from "./read-numbers";
 import type { NumberStyle } from "./read-numbers";
@@ -59,28 +60,41 @@ const REGION_CODES: Readonly<Record<string, string>> = {
 
 /** A name with the year and the region that may follow it; both rule out instruments they don't fit. */
 function readKnownName(text: string, start: number, end: number, { instruments, everyday }: NameMeaning): NameElement {
-  let last = end;
-  let fitting = instruments;
-  const year = YEAR.exec(text.slice(last, last + 8));
-  if (year) {
-    fitting = instruments.filter(
-      ({ adopted, title }) => adopted === null || adopted.startsWith(year[1] ?? "") || title.en.includes(year[1] ?? ""),
-    );
-    last += year[0].length;
-  }
-  const region = REGION.exec(text.slice(last, last + 14));
-  if (region) {
-    const written = (region[1] ?? "").toUpperCase();
-    fitting = fitting.filter(({ jurisdiction }) => jurisdiction === (REGION_CODES[written] ?? written));
-    last += region[0].length;
-  }
-  return {
-    kind: "name",
+  const name = {
+    kind: "name" as const,
     start,
-    end: last,
-    instruments: fitting,
+    end,
+    instruments,
+    pointer: undefined,
     everyday: everyday && !isCapitalCode(text.charCodeAt(start)),
   };
+  return mayQualify(text, end) ? qualified(text, name) : name;
+}
+
+/** Whether a year or a bracket follows, looked at before anything costlier. */
+function mayQualify(text: string, end: number): boolean {
+  let at = end;
+  while (at < end + 3 && (isBlankCode(text.charCodeAt(at)) || text[at] === ",")) at++;
+  return text[at] === "(" || isDigitCode(text.charCodeAt(at));
+}
+
+function qualified(text: string, name: NameElement): NameElement {
+  let { end, instruments } = name;
+  const year = YEAR.exec(text.slice(end, end + 8));
+  if (year) {
+    const written = year[1] ?? "";
+    instruments = instruments.filter(
+      ({ adopted, title }) => adopted === null || adopted.startsWith(written) || title.en.includes(written),
+    );
+    end += year[0].length;
+  }
+  const region = REGION.exec(text.slice(end, end + 14));
+  if (region) {
+    const written = (region[1] ?? "").toUpperCase();
+    instruments = instruments.filter(({ jurisdiction }) => jurisdiction === (REGION_CODES[written] ?? written));
+    end += region[0].length;
+  }
+  return { ...name, end, instruments };
 }
 
 function readPointer(
@@ -122,6 +136,7 @@ export const unknownName = (start: number, end: number): NameElement => ({
   start,
   end,
   instruments: [],
+  pointer: undefined,
   everyday: false,
 });
 
@@ -141,28 +156,37 @@ function readPlaces(
   before: Element | undefined,
   names: NameIndex,
 ): PlacesElement | undefined {
-  const made = placesOf(text.slice(start, end), unit);
-  if (unit.unnumbered) return { ...made, start, end, items: [{ path: [unit.unit] }] };
+  const word = text.slice(start, end);
+  if (unit.unnumbered) return placesOf(word, unit, start, end, [{ path: [unit.unit] }]);
   if (unit.number !== "before") {
     const outer = before?.kind === "places" && before.plural && before.rank < unit.rank && !unit.plural;
     const single = outer && isNested(text, before, start, names);
     const list = readNumbers(text, end, styleOf(unit, unit.plural, single), names);
-    if (list) return { ...made, start, end: list.end, items: list.items };
+    if (list) return placesOf(word, unit, start, list.end, list.items);
   }
   if (unit.number === "after") return undefined;
   const first = listStart(text, from, start, names);
   const list = first < 0 ? undefined : readNumbers(text, first, styleOf(unit, true, false), names);
-  return list && isGap(text, list.end, start) ? { ...made, start: first, end, items: list.items } : undefined;
+  return list && isGap(text, list.end, start) ? placesOf(word, unit, first, end, list.items) : undefined;
 }
 
-const placesOf = (word: string, { unit, rank, plural, needsName, orPlural }: UnitMeaning) => ({
-  kind: "places" as const,
+const placesOf = (
+  word: string,
+  { unit, rank, plural, needsName, orPlural }: UnitMeaning,
+  start: number,
+  end: number,
+  items: readonly Pinpoint[],
+): PlacesElement => ({
+  kind: "places",
+  start,
+  end,
   unit,
   rank,
   plural,
+  items,
   // ARTICLE 19 is an organisation.
   needsName: needsName || (word.length > 5 && word === word.toUpperCase()),
-  ...(orPlural === undefined ? {} : { orPlural: { unit: orPlural, word } }),
+  orPlural: orPlural === undefined ? undefined : { unit: orPlural, word },
 });
 
 /** Between a number and the unit that follows it: nothing, a blank, a hyphen. */
@@ -249,6 +273,7 @@ function readBareNumbers(
     plural: false,
     items: list.items,
     needsName: true,
+    orPlural: undefined,
   };
 }
 

@@ -31,14 +31,33 @@ export function resolveCitations(
   const resolved: ResolvedCitation[] = [];
   for (const citation of citations) {
     const [instrument, placed] = place(citation, resolved, catalogue, context);
-    if (instrument)
-      resolved.push({ ...placed, instrument: instrument.id, problems: checkCitation(placed, instrument, catalogue) });
+    if (instrument) resolved.push(resolvedAs(placed, instrument.id, checkCitation(placed, instrument, catalogue)));
     else if (!citation.pointer || citation.pinpoints.length > 0) {
-      resolved.push({ ...citation, instrument: undefined, problems: [whyNot(citation, catalogue)] });
+      resolved.push(resolvedAs(citation, undefined, [whyNot(citation, catalogue)]));
     }
   }
   return resolved;
 }
+
+// Spelled out: spreading a citation costs more than parsing one.
+const resolvedAs = (
+  { text, start, end, name, candidates, pointer, unit, pinpoints, ambiguousUnit, dependence }: Citation,
+  instrument: string | undefined,
+  problems: readonly CitationProblem[],
+): ResolvedCitation => ({
+  text,
+  start,
+  end,
+  name,
+  candidates,
+  pointer,
+  unit,
+  pinpoints,
+  ambiguousUnit,
+  dependence,
+  instrument,
+  problems,
+});
 
 /** The instrument meant, and the citation with its places as that instrument numbers them. */
 function place(
@@ -62,19 +81,21 @@ function instrumentOf(
   context: ResolutionContext,
 ): Instrument | undefined {
   const find = (id: string | undefined): Instrument | undefined => (id === undefined ? undefined : byId.get(id));
-  if (candidates.length > 0) return only(candidates.map(find), context.jurisdiction);
+  if (candidates.length === 1) return find(candidates[0]);
+  if (candidates.length > 1) return only(candidates.map(find), context.jurisdiction);
   if (pointer === "ibid.") return find(earlier.at(-1)?.instrument);
-  const named = [...new Set(earlier.map(({ instrument }) => instrument))].map(find);
+  const named = (): readonly (Instrument | undefined)[] =>
+    [...new Set(earlier.map(({ instrument }) => instrument))].map(find);
   if (pointer)
     return pointer === "unknown" || pointer === "draft"
       ? undefined
-      : (find(context[pointer]) ?? only(named.filter((one) => isCalled(one, pointer))));
+      : (find(context[pointer]) ?? only(named().filter((one) => isCalled(one, pointer))));
   if (name !== "") return undefined;
   const usual = [context["current instrument"], context["the Convention"]]
     .map(find)
     .find((one) => one && fits(one, unit));
   if (dependence !== "bracket" && dependence !== "semicolon") return usual;
-  const before = only(named.filter((one) => one && fits(one, unit)));
+  const before = only(named().filter((one) => one && fits(one, unit)));
   return before && usual && before !== usual ? undefined : (before ?? usual);
 }
 
@@ -136,8 +157,8 @@ function inMainUnit(citation: Citation, { pinpoint: { unit } }: Instrument): Cit
   if (!citation.pinpoints.some(({ kind }) => kind === unit)) return citation;
   return {
     ...citation,
-    pinpoints: citation.pinpoints.map(({ kind, ...place }) =>
-      kind === undefined || kind === unit ? place : { kind, ...place },
+    pinpoints: citation.pinpoints.map(({ kind, ...rest }) =>
+      kind === undefined || kind === unit ? rest : { kind, ...rest },
     ),
   };
 }

@@ -45,7 +45,7 @@ export function formsOf(name: string): readonly NameForms[] {
 function spellings(name: string): readonly string[] {
   const forms = [name];
   const all = (change: (form: string) => string): void => {
-    for (const form of [...forms]) {
+    for (const form of forms.slice()) {
       const changed = change(form);
       if (changed !== form && changed.length > 3) forms.push(changed);
     }

@@ -5,15 +5,27 @@ import { BLANK, CODES, FOLDED, SKIPPED, foldCodes, isDigitCode, isLetterCode } f
  * when it was added. Where a text matches several, the longest counts.
  */
 export interface PhraseTrie {
-  /** First node of each unfolded code, so that a word that starts no phrase costs one look. 0 is none. */
+  /** Code to its symbol: codes that fold alike share one, 0 is in no phrase. */
+  readonly symbols: Uint16Array;
+  /** First node of each code, so that a word that starts no phrase costs one look. 0 is none. */
   readonly roots: Int32Array;
+  /** Edges of a node are those from `firstEdge[node]` to before `firstEdge[node + 1]`. */
   readonly firstEdge: Int32Array;
-  readonly edgeCode: Uint16Array;
+  readonly edgeSymbol: Uint16Array;
   readonly edgeTo: Int32Array;
-  readonly nextEdge: Int32Array;
+  /** Where in `rows` a node with many edges has the target of each symbol below `ROW`, or -1. */
+  readonly rowOf: Int32Array;
+  readonly rows: Int32Array;
   /** Number a node's phrase stands for, or -1. */
   readonly meaning: Int32Array;
 }
+
+/** Width of a row; symbols above it (of rare scripts) are looked for among the edges. */
+const ROW = 256;
+/** Edges from which on a row is quicker than looking through them. */
+const MANY_EDGES = 4;
+const BLANK_SYMBOL = 1;
+const SKIPPED_SYMBOL = 2;
 
 /** Collects phrases; `toTrie` freezes them. Of two equal phrases the first one's number is kept. */
 export class PhraseTrieBuilder {
@@ -48,16 +60,61 @@ export class PhraseTrieBuilder {
   }
 
   toTrie(): PhraseTrie {
-    const roots = new Int32Array(CODES);
-    for (let code = 0; code < CODES; code++) roots[code] = this.childOf(0, FOLDED[code] ?? 0);
+    const symbols = this.toSymbols();
+    const nodes = this.firstEdge.length;
+    const firstEdge = new Int32Array(nodes + 1);
+    const edgeSymbol = new Uint16Array(this.edgeCode.length);
+    const edgeTo = new Int32Array(this.edgeCode.length);
+    const rowOf = new Int32Array(nodes).fill(-1);
+    const rows: number[] = [];
+    let count = 0;
+    for (let node = 0; node < nodes; node++) {
+      firstEdge[node] = count;
+      for (let edge = this.firstEdge[node] ?? 0; edge !== 0; edge = this.nextEdge[edge] ?? 0, count++) {
+        edgeSymbol[count] = symbols[this.edgeCode[edge] ?? 0] ?? 0;
+        edgeTo[count] = this.edgeTo[edge] ?? 0;
+      }
+      if (count - (firstEdge[node] ?? 0) < MANY_EDGES) continue;
+      const row = rows.length;
+      rowOf[node] = row;
+      for (let symbol = 0; symbol < ROW; symbol++) rows.push(0);
+      for (let edge = firstEdge[node] ?? 0; edge < count; edge++) {
+        const symbol = edgeSymbol[edge] ?? 0;
+        if (symbol < ROW) rows[row + symbol] = edgeTo[edge] ?? 0;
+      }
+    }
+    firstEdge[nodes] = count;
     return {
-      roots,
-      firstEdge: Int32Array.from(this.firstEdge),
-      edgeCode: Uint16Array.from(this.edgeCode),
-      edgeTo: Int32Array.from(this.edgeTo),
-      nextEdge: Int32Array.from(this.nextEdge),
+      symbols,
+      roots: this.toRoots(),
+      firstEdge,
+      edgeSymbol,
+      edgeTo,
+      rowOf,
+      rows: Int32Array.from(rows),
       meaning: Int32Array.from(this.meanings),
     };
+  }
+
+  private toSymbols(): Uint16Array {
+    const byFolded = new Uint16Array(CODES);
+    byFolded[BLANK] = BLANK_SYMBOL;
+    byFolded[SKIPPED] = SKIPPED_SYMBOL;
+    let count = SKIPPED_SYMBOL;
+    for (const code of this.edgeCode) if (byFolded[code] === 0) byFolded[code] = ++count;
+    const symbols = new Uint16Array(CODES);
+    for (let code = 0; code < CODES; code++) symbols[code] = byFolded[FOLDED[code] ?? 0] ?? 0;
+    return symbols;
+  }
+
+  private toRoots(): Int32Array {
+    const byFolded = new Int32Array(CODES);
+    for (let edge = this.firstEdge[0] ?? 0; edge !== 0; edge = this.nextEdge[edge] ?? 0) {
+      byFolded[this.edgeCode[edge] ?? 0] = this.edgeTo[edge] ?? 0;
+    }
+    const roots = new Int32Array(CODES);
+    for (let code = 0; code < CODES; code++) roots[code] = byFolded[FOLDED[code] ?? 0] ?? 0;
+    return roots;
   }
 
   private walk(from: number, folded: string): number {
@@ -133,37 +190,44 @@ export function longestPhrase(
 ): boolean {
   let node = trie.roots[text.charCodeAt(start)] ?? 0;
   if (node === 0) return false;
-  const { firstEdge, edgeCode, edgeTo, nextEdge, meaning } = trie;
+  const { symbols, meaning } = trie;
   let found = false;
   let blank = false;
   let last = text.charCodeAt(start);
   for (let at = start + 1; ; at++) {
     const meant = meaning[node] ?? -1;
     if (meant >= 0) {
-      if (endsWord(text, at, last)) {
-        match.end = at;
+      const end = endsWord(text, at, last)
+        ? at
+        : suffixes && takesSuffix?.[meant] === 1
+          ? suffixEnd(suffixes, text, at)
+          : 0;
+      if (end > 0) {
+        match.end = end;
         match.meaning = meant;
         found = true;
-      } else if (suffixes && takesSuffix?.[meant] === 1) {
-        const end = suffixEnd(suffixes, text, at);
-        if (end > at) {
-          match.end = end;
-          match.meaning = meant;
-          found = true;
-        }
       }
     }
     if (at >= text.length) return found;
-    const raw = text.charCodeAt(at);
-    const code = FOLDED[raw] ?? 0;
-    if (code === SKIPPED || (code === BLANK && blank)) continue;
-    let edge = firstEdge[node] ?? 0;
-    while (edge !== 0 && edgeCode[edge] !== code) edge = nextEdge[edge] ?? 0;
-    if (edge === 0) return found;
-    node = edgeTo[edge] ?? 0;
-    blank = code === BLANK;
-    last = raw;
+    const code = text.charCodeAt(at);
+    const symbol = symbols[code] ?? 0;
+    if (symbol === SKIPPED_SYMBOL || (symbol === BLANK_SYMBOL && blank)) continue;
+    node = follow(trie, node, symbol);
+    if (node === 0) return found;
+    blank = symbol === BLANK_SYMBOL;
+    last = code;
   }
+}
+
+/** The node an edge leads to, 0 when there is none. */
+function follow({ rowOf, rows, firstEdge, edgeSymbol, edgeTo }: PhraseTrie, node: number, symbol: number): number {
+  const row = rowOf[node] ?? -1;
+  if (row >= 0 && symbol < ROW) return rows[row + symbol] ?? 0;
+  const end = firstEdge[node + 1] ?? 0;
+  for (let edge = firstEdge[node] ?? 0; edge < end; edge++) {
+    if (edgeSymbol[edge] === symbol) return edgeTo[edge] ?? 0;
+  }
+  return 0;
 }
 
 /** A word that ended with a letter goes on with a letter, a number with a digit; "art.5" and "GC25" end anyway. */
@@ -174,8 +238,9 @@ function endsWord(text: string, at: number, last: number): boolean {
   return !(isDigitCode(last) && isDigitCode(next));
 }
 
+/** Where a suffix that starts here ends its word, 0 when none does. */
 function suffixEnd(suffixes: PhraseTrie, text: string, at: number): number {
-  const match: PhraseMatch = { end: at, meaning: -1 };
+  const match: PhraseMatch = { end: 0, meaning: -1 };
   longestPhrase(suffixes, text, at, match);
   return match.end;
 }
