@@ -1,5 +1,5 @@
-import { CONCEPTS, type Concept } from "./search-vocabulary";
-import { type SearchWord, sameWord, searchWords } from "./search-words";
+import type { Concept } from "./search-vocabulary";
+import { type SearchWord, isCommonWord, isEmptyWord, sameWord, searchWords } from "./search-words";
 
 /** Terms that stand for one notion of a query: any of them answers it. */
 export interface TermGroup {
@@ -16,25 +16,40 @@ interface Phrase {
   readonly concept: Concept;
 }
 
-let phrases: readonly Phrase[] | undefined;
+/** The phrases of a vocabulary, by each form of their first word. */
+export type Vocabulary = ReadonlyMap<string, readonly Phrase[]>;
 
-/** Every phrase of the vocabulary, the longest first. Made when first needed, to keep start-up short. */
-const allPhrases = (): readonly Phrase[] =>
-  (phrases ??= CONCEPTS.flatMap((concept) =>
-    [...concept.en, ...concept.ru, ...concept.kk].map((phrase) => ({ words: searchWords(phrase), concept })),
-  ).sort((a, b) => b.words.length - a.words.length));
+/** Make a vocabulary ready for `toTermGroups`. */
+export function toVocabulary(concepts: readonly Concept[]): Vocabulary {
+  const vocabulary = new Map<string, Phrase[]>();
+  for (const concept of concepts)
+    for (const phrase of [...concept.en, ...concept.ru, ...concept.kk]) {
+      const words = searchWords(phrase).filter((word) => !isEmptyWord(word));
+      for (const form of words[0]?.forms ?? []) {
+        const known = vocabulary.get(form);
+        if (known) known.push({ words, concept });
+        else vocabulary.set(form, [{ words, concept }]);
+      }
+    }
+  return vocabulary;
+}
 
-/** Group the words of a query by notion; words the vocabulary does not know make a group each. */
-export function toTermGroups(words: readonly SearchWord[]): readonly TermGroup[] {
+/**
+ * Group the words of a query by notion, the longest phrase first; words no phrase holds make a group each. Words that
+ * are in nearly everything ("children", "rights") are left out when there are others.
+ */
+export function toTermGroups(vocabulary: Vocabulary, words: readonly SearchWord[]): readonly TermGroup[] {
   const groups: TermGroup[] = [];
   for (let index = 0; index < words.length;) {
-    const found = allPhrases().filter((phrase) => startsWith(words, index, phrase.words));
-    const length = found[0]?.words.length ?? 1;
+    const phrases = (words[index]?.forms ?? []).flatMap((form) => vocabulary.get(form) ?? []);
+    const found = phrases.filter((phrase) => startsWith(words, index, phrase.words));
+    const length = Math.max(1, ...found.map((phrase) => phrase.words.length));
     const concepts = found.filter((phrase) => phrase.words.length === length).map(({ concept }) => concept);
     groups.push(toGroup(words.slice(index, index + length), [...new Set(concepts)]));
     index += length;
   }
-  return groups;
+  const telling = groups.filter(({ typed }) => !typed.every(isCommonWord));
+  return telling.length > 0 ? telling : groups;
 }
 
 const startsWith = (words: readonly SearchWord[], at: number, phrase: readonly SearchWord[]): boolean =>
@@ -48,5 +63,9 @@ function toGroup(words: readonly SearchWord[], concepts: readonly Concept[]): Te
   const meant = concepts.flatMap(({ en }) => searchWords(en[0] ?? ""));
   const exact = [...words, ...meant].flatMap(({ forms }) => forms).filter((form) => !typed.includes(form));
   const topics = concepts.flatMap(({ topic }) => topic ?? []);
-  return { typed, exact: [...new Set(exact)], topics: [...new Set(topics)] };
+  return {
+    typed,
+    exact: [...new Set(exact)],
+    topics: [...new Set(topics)],
+  };
 }

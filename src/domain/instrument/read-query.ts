@@ -12,7 +12,7 @@ export interface LookupQuery {
   readonly places: readonly AskedPlace[];
   /** The other words that say something. */
   readonly words: readonly SearchWord[];
-  /** All words that say something, names included. */
+  /** All words that say something, those of names included but without their numbers. */
   readonly allWords: readonly SearchWord[];
 }
 
@@ -32,10 +32,12 @@ export function readQuery(names: InstrumentNames, query: string): LookupQuery {
   return {
     instruments: [...new Set(spotted.flatMap(({ instruments }) => instruments))],
     places,
-    words: others.filter((word) => !isEmptyWord(word)),
-    allWords: words.filter((word) => !isEmptyWord(word)),
+    words: others.filter(saysSomething),
+    allWords: words.filter((word) => saysSomething(word) && (spotted.length === 0 || !/^\d/.test(word.text))),
   };
 }
+
+const saysSomething = (word: SearchWord): boolean => /[\p{L}\d]/u.test(word.text) && !isEmptyWord(word);
 
 interface NumberFound {
   readonly unit: string | undefined;

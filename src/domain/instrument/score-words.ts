@@ -1,7 +1,7 @@
 import type { SearchResult } from "minisearch";
 import type { Instrument, Part } from "./instrument";
 import type { TermGroup } from "./query-terms";
-import { searchWords } from "./search-words";
+import { isCommonWord, searchWords } from "./search-words";
 import type { Entry, TextIndex } from "./text-index";
 
 /** An entry and how well it answers; the higher the better. */
@@ -24,36 +24,38 @@ export function scoreWords({ words, entries }: TextIndex, groups: readonly TermG
       fuzzy: (term) => (typed.has(term) && term.length > 4 ? 1 : false),
       weights: { prefix: 0.3, fuzzy: 0.1 },
       bm25: { k: 1.2, b: 0.4, d: 0.5 },
-      boost: { heading: 3, alias: 3, name: 1.2, number: 1, topics: 0.4, home: 0.4, summary: 0.8 },
+      boost: { heading: 3, alias: 3, name: 2, number: 1, topics: 2, summary: 0.8 },
     },
   );
   return results.flatMap((result) => {
     const entry = entries[result.id as number];
     if (!entry) return [];
-    const fit = coverage(groups, result) ** 2 * (opensWith(entry.part, groups) ? 1.25 : 1);
+    const fit = coverage(groups, result) ** 2 * (opensWith(entry.part, result.terms) ? 1.25 : 1);
     return [{ entry, score: result.score * fit * precedence(entry.instrument) }];
   });
 }
 
+/** The standards a review rests on. */
+const FOREMOST: Readonly<Record<string, number>> = { crc: 1.5, "crc-gc-25": 1.4, ungps: 1.2 };
+
 /** What comes first, other things being equal: the Convention and its comments, and what may be relied on today. */
 export function precedence({ id, jurisdiction, standing, confidence }: Instrument): number {
-  const origin =
-    id === "crc" || id === "crc-gc-25" ? 1.4 : id.startsWith("crc-") ? 1.15 : jurisdiction === "INT" ? 1.1 : 1;
+  const origin = FOREMOST[id] ?? (id.startsWith("crc-") ? 1.15 : ["INT", "KZ"].includes(jurisdiction) ? 1.1 : 1);
   return origin * (standing === "current" ? 1 : 0.8) * (confidence === "unverified" ? 0.8 : 1);
 }
 
 /** How much of a query a result meets, from 0 to 1. */
 function coverage(groups: readonly TermGroup[], { terms, queryTerms }: SearchResult): number {
-  const scores: number[] = groups.map(({ typed, exact, topics }) => {
+  const met = ({ typed, exact, topics }: TermGroup): number => {
     if (terms.some((term) => exact.includes(term) || typed.some((word) => term.startsWith(word)))) return 1;
     if (queryTerms.some((term) => typed.includes(term))) return 0.4;
     return terms.some((term) => topics.includes(term)) ? 0.4 : 0;
-  });
-  return scores.reduce((sum, score) => sum + score, 0) / groups.length;
+  };
+  return groups.reduce((sum, group) => sum + met(group), 0) / groups.length;
 }
 
-/** Whether a heading begins with the notion asked for, its number ("VI.E") and "Right to" aside. */
-function opensWith(part: Part | undefined, groups: readonly TermGroup[]): boolean {
+/** Whether a heading begins with a word that was met, its number ("VI.E") and "Right to" aside. */
+function opensWith(part: Part | undefined, met: readonly string[]): boolean {
   const [first] = searchWords((part?.heading ?? "").replace(/^(?:[IVX]+(?:\.[A-Z])?\.? )?(?:Rights? to )?/u, ""));
-  return first !== undefined && groups.some(({ typed, exact }) => [...typed, ...exact].includes(first.text));
+  return first !== undefined && !isCommonWord(first.text) && met.includes(first.text);
 }

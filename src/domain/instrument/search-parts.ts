@@ -5,15 +5,17 @@ import { findPlaces } from "./find-places";
 import type { Instrument, Part } from "./instrument";
 import { type InstrumentNames, toInstrumentNames } from "./instrument-names";
 import { partPinpoint } from "./part-pinpoint";
-import { toTermGroups } from "./query-terms";
+import { type Vocabulary, toTermGroups, toVocabulary } from "./query-terms";
 import { type LookupQuery, readQuery } from "./read-query";
 import { type ScoredEntry, precedence, scoreWords } from "./score-words";
+import { CONCEPTS } from "./search-vocabulary";
 import { type Entry, type TextIndex, toTextIndex } from "./text-index";
 
 /** A catalogue made ready for `searchParts`. */
 export interface SearchIndex {
   readonly instruments: readonly Instrument[];
   readonly names: InstrumentNames;
+  readonly vocabulary: Vocabulary;
   readonly text: TextIndex;
 }
 
@@ -35,6 +37,7 @@ export interface PartFound {
 export const toSearchIndex = (catalogue: Catalogue): SearchIndex => ({
   instruments: catalogue.instruments,
   names: toInstrumentNames(catalogue),
+  vocabulary: toVocabulary(CONCEPTS),
   text: toTextIndex(catalogue),
 });
 
@@ -87,11 +90,12 @@ const scoreNames = ({ instruments, words }: LookupQuery): readonly ScoredEntry[]
     : instruments.map((instrument) => ({ entry: { instrument }, score: NAME_SCORE + precedence(instrument) * 10 }));
 
 /** Words beside the name are looked for in what is named first; a name alone, also in what else speaks of it. */
-function scoreOtherWords({ text }: SearchIndex, asked: LookupQuery): readonly ScoredEntry[] {
+function scoreOtherWords({ text, vocabulary }: SearchIndex, asked: LookupQuery): readonly ScoredEntry[] {
   const { instruments, places, words, allWords } = asked;
   const placeOnly = words.length === 0 && places.length > 0 && instruments.length > 0;
-  const scored = scoreWords(text, placeOnly ? [] : toTermGroups(words.length > 0 ? words : allWords));
-  return scored.map(({ entry, score }) => ({
+  if (placeOnly) return [];
+  if (words.length === 0) return scoreWords(text, toTermGroups(vocabulary, allWords));
+  return scoreWords(text, toTermGroups(vocabulary, words)).map(({ entry, score }) => ({
     entry,
     score: instruments.includes(entry.instrument) ? score * 5 : score,
   }));

@@ -1,6 +1,9 @@
 import type { Localised } from "../language";
 
-/** A notion of the field with the words for it. Headings are in English: its first English words are looked for there. */
+/**
+ * A notion of the field with the words for it. Headings are in English, so the first English entry holds all the words
+ * to look for there; it and every other entry is a phrase that stands for the notion in a query.
+ */
 export interface Concept extends Localised<readonly string[]> {
   /** Topic of the catalogue the notion belongs to, where it belongs to one. */
   readonly topic?: string;
@@ -32,19 +35,19 @@ export const CONCEPTS: readonly Concept[] = [
   concept("data-privacy", ["data minimisation"], ["минимизация данных"], ["деректерді азайту"]),
   concept(
     "data-privacy",
-    ["erasure deletion", "right to be forgotten", "delete"],
+    ["erasure deletion", "erasure", "deletion", "right to be forgotten", "delete"],
     ["удаление данных", "право на забвение"],
     ["деректерді жою", "ұмытылу құқығы"],
   ),
   concept("data-privacy", ["geolocation"], ["геолокация"], ["геолокация"]),
-  concept("data-privacy", ["biometrics"], ["биометрия", "биометрические"], ["биометрия", "биометриялық"]),
+  concept("data-privacy", ["biometrics", "biometric"], ["биометрия", "биометрические"], ["биометрия", "биометриялық"]),
   concept("data-privacy", ["surveillance", "tracking"], ["слежка", "наблюдение"], ["бақылау", "аңду"]),
   concept("data-privacy", ["encryption"], ["шифрование"], ["шифрлау"]),
   concept("data-privacy", ["anonymity"], ["анонимность"], ["анонимдік", "жасырындық"]),
   concept("data-privacy", ["facial recognition"], ["распознавание лиц"], ["бет әлпетті тану"]),
   concept(
     "industry-role",
-    ["advertising marketing", "ads", "commercial advertising"],
+    ["advertising marketing", "advertising", "marketing", "ads", "commercial advertising"],
     ["реклама", "маркетинг"],
     ["жарнама", "маркетинг"],
   ),
@@ -57,13 +60,13 @@ export const CONCEPTS: readonly Concept[] = [
   ),
   concept(
     "general-principles",
-    ["non-discrimination equality", "discrimination"],
+    ["non-discrimination", "discrimination", "equality"],
     ["недискриминация", "дискриминация", "равенство"],
     ["кемсітпеу", "кемсітушілік", "теңдік"],
   ),
   concept(
     "general-principles",
-    ["heard views", "participation", "opinion of the child"],
+    ["heard views", "right to be heard", "heard", "participation", "opinion of the child"],
     ["быть заслушанным", "мнение ребенка", "участие детей", "взгляды ребенка"],
     ["баланың пікірі", "тыңдалу құқығы", "балалардың қатысуы"],
   ),
@@ -83,15 +86,20 @@ export const CONCEPTS: readonly Concept[] = [
   concept("development-wellbeing", ["health", "mental health"], ["здоровье"], ["денсаулық"]),
   concept(
     "development-wellbeing",
-    ["play leisure", "games"],
+    ["play leisure", "play", "leisure", "games"],
     ["игра", "досуг", "отдых"],
     ["ойын", "бос уақыт", "демалыс"],
   ),
-  concept("development-wellbeing", ["addictive persuasive design", "addiction"], ["зависимость"], ["тәуелділік"]),
+  concept(
+    "development-wellbeing",
+    ["addictive persuasive design", "persuasive design", "dark patterns", "addiction"],
+    ["зависимость"],
+    ["тәуелділік"],
+  ),
   concept("development-wellbeing", ["development"], ["развитие"], ["даму"]),
   concept(
     "cyber-aggression-ai",
-    ["cyberbullying bullying cyberaggression", "bullied", "trolling"],
+    ["cyberbullying bullying cyberaggression", "cyberbullying", "bullying", "cyberaggression", "bullied", "trolling"],
     ["кибербуллинг", "буллинг", "травля", "кибертравля", "киберагрессия"],
     ["кибербуллинг", "қорлау", "кибершабуыл", "бопсалау"],
   ),
@@ -103,7 +111,7 @@ export const CONCEPTS: readonly Concept[] = [
   ),
   concept(
     "cyber-aggression-ai",
-    ["deepfakes synthetic", "deepfake"],
+    ["deepfakes synthetic", "synthetic content", "deepfake"],
     ["дипфейк", "синтетический контент"],
     ["дипфейк"],
   ),
@@ -117,11 +125,16 @@ export const CONCEPTS: readonly Concept[] = [
   concept("online-abuse", ["violence"], ["насилие"], ["зорлық-зомбылық", "зорлық"]),
   concept(
     "online-abuse",
-    ["sexual exploitation abuse", "sexual abuse"],
+    ["sexual exploitation abuse", "sexual exploitation", "sexual abuse"],
     ["сексуальная эксплуатация", "сексуальное насилие", "сексуальные злоупотребления"],
     ["жыныстық қанау", "сексуалдық қанау", "жыныстық зорлық"],
   ),
-  concept("online-abuse", ["grooming solicitation"], ["груминг", "домогательство"], ["груминг"]),
+  concept(
+    "online-abuse",
+    ["grooming solicitation", "grooming", "solicitation"],
+    ["груминг", "домогательство"],
+    ["груминг"],
+  ),
   concept(
     "online-abuse",
     ["CSAM", "child sexual abuse material", "child pornography"],
@@ -132,13 +145,13 @@ export const CONCEPTS: readonly Concept[] = [
   concept("online-abuse", ["stalking"], ["сталкинг", "преследование"], ["сталкинг", "қудалау"]),
   concept(
     "online-abuse",
-    ["trafficking sale"],
+    ["trafficking sale", "trafficking", "sale of children"],
     ["торговля детьми", "торговля людьми"],
     ["балаларды сату", "адам саудасы"],
   ),
   concept(
     "online-abuse",
-    ["suicide self-harm"],
+    ["suicide self-harm", "suicide", "self-harm"],
     ["самоубийство", "суицид", "самоповреждение"],
     ["суицид", "өзін-өзі өлтіру"],
   ),
@@ -158,7 +171,7 @@ export const CONCEPTS: readonly Concept[] = [
   concept("safety", ["parental controls"], ["родительский контроль"], ["ата-ана бақылауы", "ата-аналық бақылау"]),
   concept(
     "safety",
-    ["harmful content", "harmful information"],
+    ["harmful content information", "harmful content", "harmful information"],
     ["вредная информация", "вредный контент", "вредоносный контент"],
     ["зиянды ақпарат", "зиянды контент"],
   ),
@@ -170,24 +183,29 @@ export const CONCEPTS: readonly Concept[] = [
   ),
   concept("safety", ["default settings"], ["настройки по умолчанию"], ["әдепкі баптаулар"]),
   concept("safety", ["recommender"], ["рекомендательная система", "рекомендательные системы"], ["ұсынымдық жүйе"]),
-  concept("safety", ["social media minimum age"], ["социальные сети", "соцсети"], ["әлеуметтік желі"]),
+  concept(
+    "safety",
+    ["social media minimum age", "social media", "minimum age"],
+    ["социальные сети", "соцсети"],
+    ["әлеуметтік желі"],
+  ),
   concept("safety", ["loot boxes", "gambling"], ["лутбоксы", "азартные игры"], ["лутбокс", "құмар ойын"]),
   concept("safety", ["cybersecurity"], ["кибербезопасность"], ["киберқауіпсіздік"]),
   concept(
     "accountability-redress",
-    ["remedy remedies", "redress", "legal protection"],
+    ["remedies", "redress", "legal protection"],
     ["средства правовой защиты", "правовая защита", "возмещение"],
     ["құқықтық қорғау құралдары", "құқықтық қорғау"],
   ),
   concept(
     "accountability-redress",
-    ["complaint grievance", "complaints"],
+    ["complaint grievance", "complaint", "grievance", "complaints"],
     ["жалоба", "жалобы", "механизм подачи жалоб"],
     ["шағым", "шағымдану"],
   ),
   concept(
     "accountability-redress",
-    ["monitoring independent"],
+    ["monitoring independent", "independent monitoring"],
     ["независимый мониторинг", "мониторинг"],
     ["мониторинг"],
   ),
@@ -202,7 +220,7 @@ export const CONCEPTS: readonly Concept[] = [
   concept("accountability-redress", ["coordination"], ["координация"], ["үйлестіру"]),
   concept(
     "accountability-redress",
-    ["ombudsman commissioner"],
+    ["ombudsman commissioner", "ombudsman", "commissioner"],
     ["омбудсмен", "уполномоченный по правам ребенка"],
     ["омбудсмен", "бала құқықтары жөніндегі уәкіл"],
   ),
@@ -227,7 +245,7 @@ export const CONCEPTS: readonly Concept[] = [
   ),
   concept(
     "schools",
-    ["mobile phones devices", "phone", "smartphone"],
+    ["mobile phones devices", "mobile phones", "phone", "smartphone"],
     ["телефон", "телефоны", "смартфон"],
     ["телефон", "смартфон"],
   ),
@@ -264,26 +282,26 @@ export const CONCEPTS: readonly Concept[] = [
   ),
   concept(
     "impact-on-rights",
-    ["freedom of expression information"],
+    ["freedom of expression information", "freedom of expression"],
     ["свобода выражения", "свобода слова"],
     ["сөз бостандығы", "пікір білдіру бостандығы"],
   ),
   concept("impact-on-rights", ["access to information"], ["доступ к информации"], ["ақпаратқа қол жеткізу"]),
   concept(
     "impact-on-rights",
-    ["association assembly"],
+    ["association assembly", "association", "assembly"],
     ["свобода собраний", "свобода ассоциаций"],
     ["жиналыс бостандығы"],
   ),
   concept(
     "impact-on-rights",
-    ["thought conscience religion"],
+    ["thought conscience religion", "freedom of thought", "religion"],
     ["свобода мысли", "свобода совести", "вероисповедание"],
     ["ар-ождан бостандығы", "дін"],
   ),
   concept(
     "equal-access",
-    ["digital divide exclusion", "equal access"],
+    ["digital divide exclusion", "digital divide", "digital exclusion", "equal access"],
     ["цифровое неравенство", "цифровой разрыв", "равный доступ"],
     ["цифрлық теңсіздік", "тең қолжетімділік"],
   ),
@@ -296,21 +314,27 @@ export const CONCEPTS: readonly Concept[] = [
   concept("equal-access", ["accessibility"], ["доступность"], ["қолжетімділік"]),
   concept(
     "gender-age",
-    ["gender girls", "women"],
+    ["gender girls", "gender", "girls", "women"],
     ["гендер", "гендерный", "девочки", "женщины"],
     ["гендер", "гендерлік", "қыздар", "әйелдер"],
   ),
   concept("gender-age", ["age"], ["возраст"], ["жас"]),
+  concept(
+    undefined,
+    ["children child", "child", "kids", "minors"],
+    ["ребенок", "ребенка", "дети", "детский", "несовершеннолетние"],
+    ["бала", "балалар", "баланың", "кәмелетке толмаған"],
+  ),
   concept(undefined, ["parents", "guardians"], ["родители", "опекуны"], ["ата-ана", "қамқоршы"]),
   concept(
     undefined,
-    ["identity birth registration"],
+    ["identity birth registration", "birth registration", "identity"],
     ["регистрация рождения", "цифровая идентичность"],
     ["тууды тіркеу"],
   ),
   concept(undefined, ["child labour"], ["детский труд"], ["балалар еңбегі"]),
   concept(undefined, ["armed conflict"], ["вооруженный конфликт"], ["қарулы қақтығыс"]),
-  concept(undefined, ["legislation law"], ["законодательство"], ["заңнама"]),
+  concept(undefined, ["legislation law", "legislation"], ["законодательство"], ["заңнама"]),
   concept(undefined, ["training"], ["подготовка кадров"], ["кадрларды даярлау"]),
   concept(undefined, ["public procurement"], ["государственные закупки", "закупки"], ["мемлекеттік сатып алу"]),
   concept(undefined, ["cross-border transfer"], ["трансграничная передача"], ["трансшекаралық беру"]),

@@ -39,3 +39,12 @@ const EMPTY = new Set(
 
 /** Whether a word only holds a question together. */
 export const isEmptyWord = ({ text }: SearchWord): boolean => EMPTY.has(text);
+
+const COMMON = new Set(
+  "child children kid minor right ребенок ребенка дети детский несовершеннолетний право бала құқық"
+    .split(" ")
+    .flatMap(stems),
+);
+
+/** Whether a word is in nearly everything that can be found, so that it tells little. */
+export const isCommonWord = (word: string): boolean => stems(word).some((form) => COMMON.has(form));

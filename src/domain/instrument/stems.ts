@@ -13,28 +13,38 @@ export function stems(word: string): readonly string[] {
 /** What must stay of a word. */
 const SHORTEST = 3;
 
-const longestFirst = (endings: string): readonly string[] => endings.split(" ").sort((a, b) => b.length - a.length);
+interface Endings {
+  readonly all: ReadonlySet<string>;
+  readonly longest: number;
+}
 
-const ENGLISH = longestFirst(
+function toEndings(list: string): Endings {
+  const all = new Set(list.split(" "));
+  return { all, longest: Math.max(...[...all].map(({ length }) => length)) };
+}
+
+const ENGLISH = toEndings(
   "s es ed e y ies ing ings ion ions ation ations ational ication ications ate ates ement ements er ers ly al ally ity ities ive",
 );
 
-const RUSSIAN = longestFirst(
+const RUSSIAN = toEndings(
   "а я о е ы и у ю ь й ами ями ам ям ах ях ом ем ой ей ого его ому ему ым им ыми ими ых их ый ий ая яя ое ее ые ие ую юю " +
     "ия ии ию ием иям иях иями ов ев ость ости остью остей ать ять ить ет ют ут ация ации ацию ацией аций ование ования " +
     "ованию ованием ированный ированное ированные",
 );
 
 /** Plural, possession, case: a Kazakh word carries several in a row. */
-const KAZAKH = longestFirst(
+const KAZAKH = toEndings(
   "лар лер дар дер тар тер ның нің дың дің тың тің ға ге қа ке на не да де та те нда нде дан ден тан тен нан нен мен бен " +
     "пен ын ін сын сін ы і сы сі ды ді ты ті ны ні ына іне сына сіне ында інде лары лері дары дері тары тері дық дік лық лік " +
-    "тық тік",
+    "тық тік дағы дегі тағы тегі ғы гі қы кі",
 );
 
-function cutOnce(word: string, endings: readonly string[]): string {
-  const ending = endings.find((end) => word.length - end.length >= SHORTEST && word.endsWith(end));
-  return ending === undefined ? word : word.slice(0, -ending.length);
+/** The word without the longest of the endings that leaves enough of it. */
+function cutOnce(word: string, { all, longest }: Endings): string {
+  for (let length = Math.min(longest, word.length - SHORTEST); length > 0; length--)
+    if (all.has(word.slice(-length))) return word.slice(0, -length);
+  return word;
 }
 
 function cutKazakh(word: string): string {

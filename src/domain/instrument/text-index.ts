@@ -27,7 +27,6 @@ const FIELDS = {
   alias: ({ part }: Entry) => part?.aliases?.join(" · ") ?? "",
   number: ({ part }: Entry) => part?.label ?? part?.ref ?? "",
   topics: ({ part }: Entry) => part?.topics.join(" ") ?? "",
-  home: ({ instrument, part }: Entry) => (part ? `${instrument.short} · ${instrument.title.en}` : ""),
   summary: ({ instrument, part }: Entry) => (part ? "" : (instrument.summary ?? "")),
 };
 
