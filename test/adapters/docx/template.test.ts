@@ -75,6 +75,16 @@ describe("a template that a person changed", () => {
   it.each([
     ["the control for the text", (file: Uint8Array) => withText(file, "word/document.xml", "gap-table:body", "other")],
     [
+      "the control around whole paragraphs, as in LibreOffice",
+      (file: Uint8Array) =>
+        withText(
+          file,
+          "word/document.xml",
+          /(<w:sdt>\s*<w:sdtPr>\s*<w:alias w:val="Text of the brief"\/>[\s\S]*<\/w:sdt>)/,
+          "<w:p>$1</w:p>",
+        ),
+    ],
+    [
       "the data part",
       (file: Uint8Array) => withText(file, "customXml/item1.xml", "urn:gap-table:brief:1", "urn:other"),
     ],
