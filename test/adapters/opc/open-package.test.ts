@@ -1,0 +1,143 @@
+import { UnusableInput } from "../../../src/domain/result";
+import { openPackage } from "../../../src/adapters/opc/open-package";
+import { compoundFile, packageEntries, smallPackage, zipBytes } from "./zip-bytes";
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+
+/** What is said of a file that cannot be used; a file that can be is a failure. */
+function refusal(file: Uint8Array, kind: "workbook" | "document" = "workbook", part?: string): string {
+  try {
+    const pkg = openPackage(file, kind);
+    if (part) pkg.text(part);
+  } catch (error) {
+    if (error instanceof UnusableInput) return error.message;
+    throw error;
+  }
+  throw new Error("The file was accepted");
+}
+
+describe("opening a package", () => {
+  it("finds the main part and gives its text", () => {
+    const pkg = openPackage(smallPackage(), "workbook");
+    expect(pkg.mainPart).toBe("main.xml");
+    expect(pkg.text("main.xml")).toBe("<main>where it begins</main>");
+    expect(pkg.parts).toEqual(["[Content_Types].xml", "_rels/.rels", "main.xml"]);
+  });
+
+  it("finds parts whatever their case, as Office does", () => {
+    expect(openPackage(smallPackage(), "workbook").has("MAIN.XML")).toBe(true);
+  });
+
+  it.each([
+    ["nothing at all", new Uint8Array(), "is empty"],
+    ["a text", bytes("a list of gaps"), "no Office file at all"],
+    ["a zip of something else", zipBytes([{ name: "photo.txt", content: "sea" }]), "a zip archive but no Office file"],
+    ["a document", smallPackage([], "document"), "not an .xlsx workbook but a Word document"],
+    ["a binary workbook", smallPackage([], "binary"), "binary workbook (.xlsb)"],
+    ["an encrypted file", compoundFile("EncryptionInfo", "EncryptedPackage"), "protected with a password"],
+    ["an old workbook", compoundFile("Workbook"), "old Excel workbook (.xls)"],
+    ["an old document", compoundFile("WordDocument"), "old Word document (.doc)"],
+    ["another compound file", compoundFile("Mail"), "an old Office file"],
+    [
+      "an encrypted entry",
+      smallPackage([{ name: "x.xml", content: "x", claims: { flags: 1 } }]),
+      "protected with a password",
+    ],
+    [
+      "another compression",
+      smallPackage([{ name: "x.xml", content: "x", claims: { method: 12 } }]),
+      "Office does not use",
+    ],
+  ])("refuses %s", (_, file, expected) => {
+    expect(refusal(file)).toContain(expected);
+  });
+
+  it("refuses a workbook where a document is wanted", () => {
+    expect(refusal(smallPackage(), "document")).toContain("not a .docx document but an Excel workbook");
+  });
+
+  it("refuses a file that is cut short, wherever it is cut", () => {
+    const whole = smallPackage();
+    for (const length of [4, 30, 100, whole.length - 100, whole.length - 22, whole.length - 1]) {
+      expect(refusal(whole.subarray(0, length))).toMatch(/cut short|damaged/);
+    }
+  });
+
+  it("refuses a file with a hole in the middle", () => {
+    const whole = smallPackage();
+    const holed = new Uint8Array([...whole.subarray(0, 60), ...whole.subarray(90)]);
+    expect(refusal(holed)).toContain("damaged");
+  });
+
+  it("refuses a part whose bytes changed on the way", () => {
+    const file = smallPackage([{ name: "x.xml", content: "<x/>", claims: { crc: 1 } }]);
+    expect(refusal(file, "workbook", "x.xml")).toContain("x.xml does not match its check sum");
+  });
+
+  it("refuses a file whose main part is missing", () => {
+    const file = zipBytes(packageEntries("workbook").filter(({ name }) => name !== "main.xml"));
+    expect(refusal(file)).toContain("main.xml is missing");
+  });
+
+  it.each(["../../etc/passwd", "/main2.xml", "a/../../b.xml", "a\\b.xml", "c:b.xml"])(
+    "refuses a part named %s",
+    (name) => {
+      expect(refusal(smallPackage([{ name, content: "x" }]))).toContain("points outside of it");
+    },
+  );
+
+  it("refuses a part that is there twice, in another case too", () => {
+    expect(refusal(smallPackage([{ name: "Main.xml", content: "<main>another</main>" }]))).toContain("twice");
+  });
+
+  it("refuses text that is no text", () => {
+    const file = smallPackage([{ name: "x.xml", content: new Uint8Array([0x3c, 0xff, 0xfe, 0x3e]) }]);
+    expect(refusal(file, "workbook", "x.xml")).toContain("no text");
+  });
+
+  it("reads UTF-16 parts, which some programs write", () => {
+    const text = '\ufeff<?xml version="1.0" encoding="UTF-16"?><x>Іс</x>';
+    const file = smallPackage([{ name: "x.xml", content: new Uint8Array(Buffer.from(text, "utf16le")) }]);
+    expect(openPackage(file, "workbook").text("x.xml")).toBe('\ufeff<?xml version="1.0" encoding="UTF-8"?><x>Іс</x>');
+  });
+});
+
+describe("a file made to hurt", () => {
+  const zeros = new Uint8Array(40 * 1024 * 1024);
+
+  it("is refused when a part unpacks to far more than it is", () => {
+    expect(refusal(smallPackage([{ name: "x.xml", content: zeros }]))).toContain("too large to open safely");
+  });
+
+  it("is refused when it unpacks to more than memory should hold", () => {
+    const claims = { size: 200 * 1024 * 1024 };
+    const noise = Uint8Array.from({ length: 2 * 1024 * 1024 }, (_, index) => (index * 2654435761) >>> 24);
+    const parts = ["a.xml", "b.xml"].map((name) => ({ name, content: noise, claims, stored: true }));
+    expect(refusal(smallPackage(parts))).toContain("400 MB");
+  });
+
+  it("is refused when it holds thousands of parts", () => {
+    const parts = Array.from({ length: 5_001 }, (_, index) => ({ name: `p${index}.xml`, content: "", stored: true }));
+    expect(refusal(smallPackage(parts))).toContain("parts");
+  });
+
+  it("is refused while unpacking when its directory lies about the size", () => {
+    const short = smallPackage([{ name: "x.xml", content: zeros, claims: { size: 1000 } }]);
+    expect(refusal(short, "workbook", "x.xml")).toContain("not as long as its directory says");
+    const long = smallPackage([{ name: "x.xml", content: "<x/>", claims: { size: 1000 } }]);
+    expect(refusal(long, "workbook", "x.xml")).toContain("not as long as its directory says");
+  });
+
+  it("is refused when parts share their bytes", () => {
+    const file = Buffer.from(
+      smallPackage([
+        { name: "a.xml", content: "<a/>" },
+        { name: "b.xml", content: "<b/>" },
+      ]),
+    );
+    const directory = file.lastIndexOf("PK\x01\x02", file.length, "latin1");
+    const before = file.lastIndexOf("PK\x01\x02", directory - 1, "latin1");
+    file.writeUInt32LE(file.readUInt32LE(before + 42), directory + 42);
+    expect(refusal(new Uint8Array(file))).toContain("overlap");
+  });
+});
