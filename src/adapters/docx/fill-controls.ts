@@ -2,15 +2,14 @@ import type { BriefFacts } from "../../domain/brief/brief";
 import { FACT_NAMES } from "./brief-data";
 import type { FactName } from "./brief-data";
 import { controlProperties } from "./content-control";
-import { child, toTree } from "./element-tree";
+import { child } from "./element-tree";
 import type { Element } from "./element-tree";
 import { toField, toRun } from "./run";
 import { splice as applySplices } from "../opc/splice";
 import type { Splice } from "../opc/splice";
+import type { TemplatePart } from "./template";
+import { BODY_TAG, FACT_TAG, tagOf } from "./template-control";
 import type { Writing } from "./writing";
-
-const FACT_TAG = "gap-table:brief/";
-export const BODY_TAG = "gap-table:body";
 
 /** What goes into the controls of one part of the template. */
 export interface Filling {
@@ -27,19 +26,16 @@ export interface Filling {
  * A fact that is empty takes its control away, and its paragraph with it when
  * nothing else stands there: Word would show an invitation to type instead.
  */
-export function fillControls(xml: string, part: string, filling: Filling, writing: Writing): string {
+export function fillControls({ xml, root }: TemplatePart, filling: Filling, writing: Writing): string {
   const splices: Splice[] = [];
   const visit = (element: Element, above: readonly Element[]): void => {
     const splice = element.name === "sdt" ? fill(xml, element, above, filling, writing) : undefined;
     if (splice === undefined) for (const next of element.children) visit(next, [...above, element]);
     else splices.push(...splice);
   };
-  visit(toTree(xml, part), []);
+  visit(root, []);
   return applySplices(xml, splices);
 }
-
-/** The tag of a control, `""` when it has none. */
-export const tagOf = (control: Element): string => child(control, "sdtPr", "tag")?.attributes["w:val"] ?? "";
 
 function fill(
   xml: string,

@@ -1,7 +1,5 @@
-import type { Package } from "../opc/package";
-import { relationshipsPart } from "../opc/relationships";
 import { insertAt, splice } from "../opc/splice";
-import { toTree } from "./element-tree";
+import type { TemplatePart } from "./template";
 import { escapeAttribute } from "./xml-text";
 
 const HYPERLINK = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink";
@@ -10,11 +8,11 @@ const HYPERLINK = "http://schemas.openxmlformats.org/officeDocument/2006/relatio
 export interface LinkRelationships {
   /** The same address gives the same id. */
   idOf(address: string): string;
-  /** Puts all of them into the package at once. */
-  addTo(pkg: Package, owner: string): void;
+  /** The relationships part with all of them. */
+  toXml(): string;
 }
 
-export function linkRelationships(): LinkRelationships {
+export function linkRelationships({ xml, root }: TemplatePart): LinkRelationships {
   const ids = new Map<string, string>();
   return {
     idOf: (address) => {
@@ -22,15 +20,12 @@ export function linkRelationships(): LinkRelationships {
       ids.set(address, id);
       return id;
     },
-    addTo: (pkg, owner) => {
-      if (ids.size === 0) return;
-      const part = relationshipsPart(owner);
-      const xml = pkg.text(part);
+    toXml: () => {
       const elements = [...ids].map(
         ([address, id]) =>
           `<Relationship Id="${id}" Type="${HYPERLINK}" Target="${escapeAttribute(address)}" TargetMode="External"/>`,
       );
-      pkg.set(part, splice(xml, [insertAt(toTree(xml, part).contentEnd, elements.join(""))]));
+      return splice(xml, [insertAt(root.contentEnd, elements.join(""))]);
     },
   };
 }

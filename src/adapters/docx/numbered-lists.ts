@@ -7,7 +7,7 @@ import type { Lists } from "./writing";
 
 /** The template's lists for one document, and the numbering part with the lists that were opened anew. */
 export interface NumberedLists extends Lists {
-  toXml(numbering: string): string;
+  toXml(): string;
 }
 
 /**
@@ -17,8 +17,8 @@ export interface NumberedLists extends Lists {
  * Word has no other way to restart.
  */
 export function numberedLists({ styles, numbering }: Template): NumberedLists {
-  const base = listOf(styles, "BriefNumber");
-  const nums = numbering.children.filter((element) => element.name === "num");
+  const base = listOf(styles.root, "BriefNumber");
+  const nums = numbering.root.children.filter((element) => element.name === "num");
   const definition = child(
     nums.find((num) => numberOf(num) === base),
     "abstractNumId",
@@ -27,7 +27,7 @@ export function numberedLists({ styles, numbering }: Template): NumberedLists {
   let current = base;
   const added: string[] = [];
   return {
-    bullet: listOf(styles, "BriefBullet"),
+    bullet: listOf(styles.root, "BriefBullet"),
     number: () => current,
     restart: () => {
       current = ++last;
@@ -37,7 +37,7 @@ export function numberedLists({ styles, numbering }: Template): NumberedLists {
       );
       return current;
     },
-    toXml: (xml) => splice(xml, [insertAt(nums.at(-1)?.end ?? numbering.contentEnd, added.join(""))]),
+    toXml: () => splice(numbering.xml, [insertAt(nums.at(-1)?.end ?? numbering.root.contentEnd, added.join(""))]),
   };
 }
 

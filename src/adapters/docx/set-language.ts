@@ -1,11 +1,12 @@
 import { splice } from "../opc/splice";
 import type { Splice } from "../opc/splice";
-import { child, toTree } from "./element-tree";
+import { child } from "./element-tree";
 import type { Element } from "./element-tree";
+import type { TemplatePart } from "./template";
 
 /** The styles with another language of all text that names none of its own. */
-export function setStylesLanguage(xml: string, part: string, tag: string): string {
-  const defaults = child(toTree(xml, part), "docDefaults", "rPrDefault", "rPr");
+export function setStylesLanguage({ xml, root }: TemplatePart, tag: string): string {
+  const defaults = child(root, "docDefaults", "rPrDefault", "rPr");
   if (defaults === undefined) return xml;
   const language = child(defaults, "lang");
   if (language !== undefined) return splice(xml, [replaceLanguage(xml, language, tag)]);
@@ -13,8 +14,8 @@ export function setStylesLanguage(xml: string, part: string, tag: string): strin
 }
 
 /** The settings with the language that theme fonts are chosen for. */
-export function setSettingsLanguage(xml: string, part: string, tag: string): string {
-  const language = child(toTree(xml, part), "themeFontLang");
+export function setSettingsLanguage({ xml, root }: TemplatePart, tag: string): string {
+  const language = child(root, "themeFontLang");
   return language === undefined ? xml : splice(xml, [replaceLanguage(xml, language, tag)]);
 }
 

@@ -5,10 +5,10 @@ import type { PageLayout, StyleMeasure } from "../../domain/brief/page-layout";
 import { styleId } from "./block-xml";
 import { child, descendants } from "./element-tree";
 import type { Element } from "./element-tree";
-import { BODY_TAG, tagOf } from "./fill-controls";
 import { resolveStyle } from "./style-sheet";
 import type { ResolvedStyle } from "./style-sheet";
 import type { Template } from "./template";
+import { BODY_TAG, tagOf } from "./template-control";
 
 /** Distance of two lines as a multiple of the font's size, from the fonts' own tables. */
 const LINE_OF_FONT: Readonly<Record<string, number>> = {
@@ -31,10 +31,11 @@ const LEAST_LINES: Readonly<Record<string, number>> = { Title: 3, Subtitle: 2 };
 
 /** The measures of the template, in points. */
 export function toPageLayout(template: Template): PageLayout {
-  const { section, styles } = template;
+  const { section } = template;
+  const styles = template.styles.root;
   const size = child(section, "pgSz")?.attributes ?? {};
   const margin = child(section, "pgMar")?.attributes ?? {};
-  const measure = (id: string): StyleMeasure => toMeasure(resolveStyle(styles, template.theme, id));
+  const measure = (id: string): StyleMeasure => toMeasure(resolveStyle(styles, template.theme?.root, id));
   const looks = BRIEF_STYLES.map((style) => [style, measure(styleId(style))] as const);
   return {
     pageWidth: points(size["w:w"]),
@@ -100,13 +101,13 @@ function cellPadding(styles: Element): { readonly sides: number; readonly ends: 
 
 /** Of everything that stands above the text of the brief. */
 function titleHeight({ document, styles, theme, section }: Template): number {
-  const blocks = child(document, "body")?.children ?? [];
+  const blocks = child(document.root, "body")?.children ?? [];
   const body = blocks.findIndex((block) => tagOf(block) === BODY_TAG);
   const above = blocks.slice(0, Math.max(0, body));
   const paragraphs = above
     .flatMap((block) => (block.name === "p" ? [block] : descendants(block, "p")))
     .map((paragraph) => ({ paragraph, id: child(paragraph, "pPr", "pStyle")?.attributes["w:val"] ?? "" }))
-    .map(({ paragraph, id }) => ({ paragraph, id, style: resolveStyle(styles, theme, id) }));
+    .map(({ paragraph, id }) => ({ paragraph, id, style: resolveStyle(styles.root, theme?.root, id) }));
   return paragraphs.reduce((sum, { paragraph, id, style }, index) => {
     const frame = sharesFrame(paragraphs[index - 1]?.style, style) ? 0 : style.borders;
     const text = descendants(paragraph, "t")

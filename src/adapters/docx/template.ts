@@ -1,27 +1,34 @@
 import { UnusableInput } from "../../domain/result";
 import { openPackage } from "../opc/open-package";
 import type { Package } from "../opc/package";
-import { relatedPart, relatedParts } from "../opc/relationships";
+import { relatedPart, relatedParts, relationshipsPart } from "../opc/relationships";
+import { findBriefStore } from "./brief-store";
 import { child, descendants, toTree } from "./element-tree";
 import type { Element } from "./element-tree";
-import { BODY_TAG, tagOf } from "./fill-controls";
+import { BODY_TAG, tagOf } from "./template-control";
 
-/** The parts of the brief's template that matter to us, as they stand in it. */
+/** A part of the template as it stands there. Reading it takes longer than writing a brief, so it is read once. */
+export interface TemplatePart {
+  readonly name: string;
+  readonly xml: string;
+  readonly root: Element;
+}
+
+/** The parts of the brief's template that matter to us. */
 export interface Template {
-  readonly document: Element;
-  readonly styles: Element;
-  readonly theme: Element | undefined;
-  readonly numbering: Element;
+  readonly document: TemplatePart;
+  readonly styles: TemplatePart;
+  readonly numbering: TemplatePart;
+  readonly settings: TemplatePart | undefined;
+  readonly theme: TemplatePart | undefined;
+  /** Headers and footers. */
+  readonly margins: readonly TemplatePart[];
+  /** What the document points at. */
+  readonly relationships: TemplatePart;
+  /** The pages' size and margins. */
   readonly section: Element;
-  /** Part names. */
-  readonly parts: {
-    readonly document: string;
-    readonly styles: string;
-    readonly numbering: string;
-    readonly settings: string | undefined;
-    /** Headers and footers. */
-    readonly margins: readonly string[];
-  };
+  /** The custom XML part that values are bound to. */
+  readonly store: { readonly part: string; readonly id: string };
   /** Ids of all content controls, so that new ones differ. */
   readonly controlIds: ReadonlySet<number>;
 }
@@ -35,30 +42,40 @@ const ADVICE = "take the template that came with Gap Table and change only its l
  */
 export function readTemplate(bytes: Uint8Array): Template {
   const pkg = openPackage(bytes, "document");
-  const part = (kind: string): string => {
+  const read = (name: string): TemplatePart => ({ name, xml: pkg.text(name), root: toTree(pkg.text(name), name) });
+  const find = (kind: string): TemplatePart | undefined => {
     const name = relatedPart(pkg, pkg.mainPart, kind);
-    if (name === undefined || !pkg.has(name)) throw new UnusableInput(`The brief's template has no ${kind}; ${ADVICE}`);
-    return name;
+    return name !== undefined && pkg.has(name) ? read(name) : undefined;
   };
-  const parts = {
-    document: pkg.mainPart,
-    styles: part("styles"),
-    numbering: part("numbering"),
-    settings: relatedPart(pkg, pkg.mainPart, "settings"),
-    margins: [...relatedParts(pkg, pkg.mainPart, "header"), ...relatedParts(pkg, pkg.mainPart, "footer")],
+  const need = (kind: string): TemplatePart => {
+    const part = find(kind);
+    if (part === undefined) throw new UnusableInput(`The brief's template has no ${kind}; ${ADVICE}`);
+    return part;
   };
-  const tree = (name: string): Element => toTree(pkg.text(name), name);
-  const document = tree(parts.document);
-  const themePart = relatedPart(pkg, pkg.mainPart, "theme");
+  const document = read(pkg.mainPart);
+  const margins = ["header", "footer"].flatMap((kind) => relatedParts(pkg, pkg.mainPart, kind)).map(read);
   return {
     document,
-    styles: tree(parts.styles),
-    theme: themePart === undefined ? undefined : tree(themePart),
-    numbering: tree(parts.numbering),
-    section: sectionOf(document),
-    parts,
-    controlIds: controlIds(pkg, [parts.document, ...parts.margins]),
+    styles: need("styles"),
+    numbering: need("numbering"),
+    settings: find("settings"),
+    theme: find("theme"),
+    margins,
+    relationships: read(relationshipsPart(pkg.mainPart)),
+    section: sectionOf(document.root),
+    store: storeOf(pkg),
+    controlIds: controlIds([document, ...margins]),
   };
+}
+
+function storeOf(pkg: Package): Template["store"] {
+  const store = findBriefStore(pkg);
+  if (store?.id === undefined) {
+    throw new UnusableInput(
+      `The brief's template lost the data part that links a brief to its workbook; ${ADVICE} in Word`,
+    );
+  }
+  return { part: store.part, id: store.id };
 }
 
 function sectionOf(document: Element): Element {
@@ -75,7 +92,7 @@ function sectionOf(document: Element): Element {
   return section;
 }
 
-function controlIds(pkg: Package, parts: readonly string[]): ReadonlySet<number> {
-  const controls = parts.flatMap((part) => descendants(toTree(pkg.text(part), part), "sdt"));
+function controlIds(parts: readonly TemplatePart[]): ReadonlySet<number> {
+  const controls = parts.flatMap(({ root }) => descendants(root, "sdt"));
   return new Set(controls.map((control) => Number(child(control, "sdtPr", "id")?.attributes["w:val"])));
 }

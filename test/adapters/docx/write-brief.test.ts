@@ -87,6 +87,10 @@ describe("a written brief", () => {
     expect(texts[3]).toBe(`${facts.footer}\tPage 1 of 3`);
   });
 
+  it("says a whole number of pages until Word has counted them", () => {
+    expect(visibleText(treeOf(write({ estimatedPages: 4.3 }), "word/footer1.xml"))).toMatch(/Page 1 of 5$/);
+  });
+
   it("counts pages with fields, in the order the language wants", () => {
     const footer = treeOf(documents.write(sampleBrief("kk")), "word/footer1.xml");
     expect(descendants(footer, "instrText").map(({ text }) => text.trim())).toEqual(["NUMPAGES", "PAGE"]);
