@@ -22,16 +22,16 @@ export function readDateStyles(xml: string, part: string): ReadonlySet<number> {
   return styles;
 }
 
-/** Excel's own formats for dates and times, those of East Asian editions included. */
+/** Excel's own formats for dates and times, those of East Asian editions included; lengths of time (45 to 47) are numbers. */
 const BUILT_IN: readonly (readonly [number, number])[] = [
   [14, 22],
   [27, 36],
-  [45, 47],
   [50, 58],
 ];
 
 function isDateFormat(id: number, codes: ReadonlyMap<number, string>): boolean {
   const code = codes.get(id);
+  if (code !== undefined && /\[[hms]+\]/iu.test(code)) return false;
   if (code === undefined) return BUILT_IN.some(([from, to]) => id >= from && id <= to);
   const [positive = ""] = code.replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/gu, "").split(";");
   return /[ymdhs]/iu.test(positive) && !/general|[#?]/iu.test(positive);

@@ -1,0 +1,162 @@
+import { openPackage } from "../../../src/adapters/opc/open-package";
+import type { XlsxWorkbook } from "../../../src/adapters/xlsx/xlsx-workbook";
+import { openWorkbook } from "../../../src/adapters/xlsx/xlsx-workbook";
+import { workbookWithEverything } from "../../support/workbook-with-everything";
+import type { SmallWorkbook } from "./small-workbook";
+import { smallWorkbook, textRow } from "./small-workbook";
+
+const SHEET = "xl/worksheets/sheet1.xml";
+const TABLE = "xl/tables/table1.xml";
+const filled = textRow(1, "Key", "Value") + textRow(2, "a", "b") + textRow(3, "c", "d");
+
+const small = (workbook: SmallWorkbook = {}) =>
+  openWorkbook(smallWorkbook({ rows: filled, ...workbook }), "small.xlsx");
+const row = (...texts: readonly string[]) => ({ table: "T", cells: { Key: texts[0] ?? "", Value: texts[1] ?? "" } });
+const partOf = (workbook: XlsxWorkbook, part: string) => openPackage(workbook.save(), "workbook").text(part);
+const cellsOf = async (workbook: XlsxWorkbook, table = 0) =>
+  (await openWorkbook(workbook.save(), "again.xlsx").readTables()).value[table]?.rows.map(({ cells }) => cells);
+
+describe("adding rows", () => {
+  it("puts them below the last row, in order, and grows the table", async () => {
+    const workbook = small();
+    expect(await workbook.write([], [row("e", "f"), row("=g")])).toEqual({ written: 0, added: 2, conflicts: [] });
+    expect(await cellsOf(workbook)).toEqual([
+      ["a", "b"],
+      ["c", "d"],
+      ["e", "f"],
+      ["=g", null],
+    ]);
+    expect(partOf(workbook, TABLE)).toContain('ref="A1:B5"');
+  });
+
+  it("makes them look like the last row and gives them the table's formulas", async () => {
+    const workbook = openWorkbook(workbookWithEverything(2), "all.xlsx");
+    await workbook.write([], [{ table: "Points", cells: { "No.": "P-3", Text: "new" } }]);
+    expect(partOf(workbook, SHEET)).toContain(
+      '<row r="7"><c r="A7" s="0" t="inlineStr"><is><t xml:space="preserve">P-3</t></is></c><c r="B7" s="2"/>' +
+        '<c r="C7" s="2" t="inlineStr"><is><t xml:space="preserve">new</t></is></c><c r="D7" s="0"/><c r="E7"/><c r="F7" s="3"/>' +
+        '<c r="G7"><f>Points[[#This Row],[Weight]]*2</f></c></row>',
+    );
+  });
+
+  it("takes along what ends with the table: formats, validations, the filter, the print area, the chain", async () => {
+    const workbook = openWorkbook(workbookWithEverything(2), "all.xlsx");
+    await workbook.write(
+      [],
+      [1, 2, 3].map((n) => ({ table: "points", cells: { "No.": `P-${n}` } })),
+    );
+    const [sheet, table, book] = [SHEET, TABLE, "xl/workbook.xml"].map((part) => partOf(workbook, part)) as [
+      string,
+      string,
+      string,
+    ];
+    expect(sheet).toContain('<dimension ref="A1:G9"/>');
+    expect(sheet).toContain('<conditionalFormatting sqref="E5:E9">');
+    expect(sheet).toContain('<conditionalFormatting sqref="A5:C9 I1">');
+    expect(sheet).toContain('sqref="E5:E9"><formula1>');
+    expect(sheet).toContain("<xm:sqref>E5:E9</xm:sqref>");
+    expect(sheet).toContain("<xm:sqref>D5:D9</xm:sqref>");
+    expect(table).toContain('<autoFilter ref="A4:G9"/><sortState ref="A5:G9"><sortCondition ref="A5:A9"/>');
+    expect(book).toContain("'Points &amp; notes'!$A$1:$G$9</definedName>");
+    expect(book).toContain("MAX('Points &amp; notes'!$E$5:$E$6)");
+    expect(book).toContain('<calcPr calcId="191029" fullCalcOnLoad="1"/>');
+    expect(partOf(workbook, "xl/calcChain.xml")).toContain(
+      '<c r="B5"/><c r="G7" i="3"/><c r="G8" i="3"/><c r="G9" i="3"/></calcChain>',
+    );
+  });
+
+  it("leaves the workbook's own part alone when nothing calculates and no name ends there", async () => {
+    const workbook = small();
+    const before = partOf(workbook, "xl/workbook.xml");
+    await workbook.write([], [row("e")]);
+    expect(partOf(workbook, "xl/workbook.xml")).toBe(before);
+  });
+
+  it("grows every area of a name that ends there, on its own sheet only", async () => {
+    const names =
+      "<definedNames><definedName name=\"N\">Sheet!$A$1:$B$3,Other!$A$1:$B$3,'Sheet'!$B$2:$B$3</definedName></definedNames>";
+    const workbook = small({ afterSheets: names });
+    await workbook.write([], [row("e")]);
+    expect(partOf(workbook, "xl/workbook.xml")).toContain(">Sheet!$A$1:$B$4,Other!$A$1:$B$3,'Sheet'!$B$2:$B$4<");
+  });
+
+  it("fills the only row of a table when it is blank", async () => {
+    const rows =
+      textRow(1, "Key", "Value") + '<row r="2"><c r="A2" s="5"/><c r="B2"><f>T[[#This Row],[Key]]</f><v></v></c></row>';
+    const workbook = small({ rows, ref: "A1:B2", table: 'insertRow="1"' });
+    await workbook.write(
+      [],
+      [
+        { table: "T", cells: { Key: "first" } },
+        { table: "T", cells: { Key: "second" } },
+      ],
+    );
+    expect((await cellsOf(workbook))?.map(([key]) => key)).toEqual(["first", "second"]);
+    expect(partOf(workbook, SHEET)).toContain('<c r="A2" s="5" t="inlineStr">');
+    expect(partOf(workbook, SHEET)).toContain('<c r="B2"><f>T[[#This Row],[Key]]</f><v></v></c>');
+    expect(partOf(workbook, TABLE)).toContain('ref="A1:B3" insertRow="0"');
+  });
+
+  it("fills a blank row that the file does not store", async () => {
+    const workbook = small({ rows: textRow(1, "Key", "Value"), ref: "A1:B2" });
+    await workbook.write([], [row("first")]);
+    expect(await cellsOf(workbook)).toEqual([["first", null]]);
+    expect(partOf(workbook, TABLE)).toContain('ref="A1:B2"');
+  });
+
+  it("does not fill a row that the same write edits", async () => {
+    const workbook = small({ rows: textRow(1, "Key", "Value"), ref: "A1:B2" });
+    await workbook.write([{ table: "T", row: 2, header: "Key", before: "", after: "edited" }], [row("added")]);
+    expect(await cellsOf(workbook)).toEqual([
+      ["edited", null],
+      ["added", null],
+    ]);
+  });
+
+  it("uses cells below that have a look but no text, and keeps what stands beside them", async () => {
+    const workbook = small({ rows: `${filled}<row r="4" spans="4:4"><c r="A4" s="3"/><c r="D4"><v>7</v></c></row>` });
+    await workbook.write([], [row("e", "f")]);
+    expect(await cellsOf(workbook)).toEqual([
+      ["a", "b"],
+      ["c", "d"],
+      ["e", "f"],
+    ]);
+    expect(partOf(workbook, SHEET)).toContain('</c><c r="D4"><v>7</v></c></row>');
+    expect(partOf(workbook, SHEET)).toContain('<row r="4" spans="1:4">');
+  });
+
+  it("adds to a sheet without any cells", async () => {
+    const workbook = small({ rows: "", ref: "A1:B2" });
+    await workbook.write([], [row("e", "f"), row("g", "h")]);
+    expect(await cellsOf(workbook)).toEqual([
+      ["e", "f"],
+      ["g", "h"],
+    ]);
+  });
+
+  it.each<[string, SmallWorkbook, RegExp]>([
+    ["something stands below", { rows: filled + textRow(5, "a remark") }, /not empty \(A5\).*move what stands there/],
+    [
+      "cells are merged below",
+      { after: '<mergeCells count="1"><mergeCell ref="B4:C4"/></mergeCells>' },
+      /not empty \(B4\)/,
+    ],
+    [
+      "the table has a total row",
+      { table: 'totalsRowCount="1"', ref: "A1:B4", rows: filled + textRow(4, "Total") },
+      /total row; turn it off/,
+    ],
+    ["the sheet ends", { ref: "A1:B1048576" }, /no rows left/],
+  ])("is refused when %s, and changes nothing", async (_, content, expected) => {
+    const workbook = small(content);
+    const before = workbook.save();
+    const edits = [{ table: "T", row: 2, header: "Key", before: "a", after: "changed" }];
+    await expect(workbook.write(edits, [row("e"), row("f")])).rejects.toThrow(expected);
+    expect(workbook.save()).toEqual(before);
+  });
+
+  it("is refused for a column that is not there and a text that is too long", async () => {
+    await expect(small().write([], [{ table: "T", cells: { Gone: "x" } }])).rejects.toThrow(/no column “Gone”/);
+    await expect(small().write([], [row("x".repeat(32_768))])).rejects.toThrow(/32768 characters/);
+  });
+});

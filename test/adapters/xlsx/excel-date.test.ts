@@ -1,0 +1,21 @@
+import { isoDate } from "../../../src/adapters/xlsx/excel-date";
+
+describe("dates as Excel counts them", () => {
+  it.each([
+    [1, 1900, "1900-01-01"],
+    [59, 1900, "1900-02-28"],
+    [61, 1900, "1900-03-01"],
+    [46280, 1900, "2026-09-15"],
+    [46280.604166666664, 1900, "2026-09-15T14:30:00"],
+    [0.75, 1900, "18:00:00"],
+    [0, 1904, "1904-01-01"],
+    [44818, 1904, "2026-09-15"],
+    [2958465, 1900, "9999-12-31"],
+  ] as const)("%d of the %d calendar is %s", (serial, calendar, expected) => {
+    expect(isoDate(serial, calendar)).toBe(expected);
+  });
+
+  it.each([-1, 2958466, Number.NaN, Infinity])("%d is no date", (serial) => {
+    expect(isoDate(serial, 1900)).toBeUndefined();
+  });
+});

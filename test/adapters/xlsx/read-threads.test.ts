@@ -1,0 +1,62 @@
+import { openPackage } from "../../../src/adapters/opc/open-package";
+import { openWorkbook } from "../../../src/adapters/xlsx/xlsx-workbook";
+import { THREAD_IDS, workbookWithEverything } from "../../support/workbook-with-everything";
+import { smallWorkbook } from "./small-workbook";
+
+const THREADS = "xl/threadedComments/threadedComment1.xml";
+
+/** The workbook with everything, a part of it changed. */
+function changed(part: string, change: (xml: string) => string | undefined) {
+  const pkg = openPackage(workbookWithEverything(), "workbook");
+  const xml = change(pkg.text(part));
+  if (xml === undefined) pkg.remove(part);
+  else pkg.set(part, xml);
+  return openWorkbook(pkg.save(), "threads.xlsx");
+}
+
+describe("reading threads", () => {
+  it("gives those of every sheet with author, time, replies and state; old notes are none", async () => {
+    const { value, messages } = await openWorkbook(workbookWithEverything(), "threads.xlsx").readThreads();
+    expect(messages).toEqual([]);
+    expect(value.map(({ id, sheet, cell, resolved }) => [id, sheet, cell, resolved])).toEqual([
+      [THREAD_IDS[0], "Points & notes", "C5", false],
+      [THREAD_IDS[1], "Points & notes", "C6", true],
+      [THREAD_IDS[2], "Lists", "A3", false],
+    ]);
+    expect(value[0]).toMatchObject({
+      author: "Vera Lindqvist",
+      time: "2026-03-02T09:10:11.12",
+      text: "@Nurlan This period is short & unclear.",
+    });
+    expect(value[0]?.replies.map(({ author, text }) => [author, text])).toEqual([
+      ["Нұрлан Әбенов", "Согласен, продлим до 30 дней."],
+      ["Vera Lindqvist", "Рақмет!"],
+    ]);
+  });
+
+  it("goes on without the list of persons, and says so", async () => {
+    const { value, messages } = await changed("xl/persons/person.xml", () => undefined).readThreads();
+    expect(value.map(({ author }) => author)).toEqual(["", "", ""]);
+    expect(messages.map(({ text }) => text)).toEqual([
+      "On the sheet “Points & notes” 4 comments have no known author.",
+      "On the sheet “Lists” a comment has no known author.",
+    ]);
+  });
+
+  it("keeps a reply whose thread is gone, and says so", async () => {
+    const orphaned = changed(THREADS, (xml) => xml.replace(`parentId="${THREAD_IDS[0]}"`, 'parentId="{gone}"'));
+    const { value, messages } = await orphaned.readThreads();
+    expect(value[1]).toMatchObject({ cell: "C5", text: "Согласен, продлим до 30 дней.", replies: [] });
+    expect(messages[0]?.text).toContain("C5");
+  });
+
+  it("says when the part with the threads is damaged", async () => {
+    await expect(changed(THREADS, (xml) => xml.slice(0, 400)).readThreads()).rejects.toThrow(/threadedComment1\.xml/);
+    await expect(changed(THREADS, () => undefined).readThreads()).rejects.toThrow(/threadedComment1\.xml is missing/);
+  });
+
+  it("finds none in a workbook without any", async () => {
+    const { value, messages } = await openWorkbook(smallWorkbook(), "none.xlsx").readThreads();
+    expect([value, messages]).toEqual([[], []]);
+  });
+});
