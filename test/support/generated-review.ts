@@ -69,7 +69,7 @@ export function generatedReview({
       provisions: [provisionOf(at)],
       aspects: [topic.aspect, ...(random() < 0.3 ? [pick(kazakhstanDigitalCode.aspects).id] : [])],
       priority: priorityFor(random()),
-      status: statusFor(random()),
+      status: at % 25 === 24 ? "withdrawn" : statusFor(random()),
       fingerprint: "",
       place: rowPlace("Gaps", 4 + at),
     };
@@ -155,8 +155,7 @@ export function generatedReview({
 
 const priorityFor = (chance: number): Priority => PRIORITIES[chance < 0.35 ? 0 : chance < 0.8 ? 1 : 2] as Priority;
 
-const statusFor = (chance: number): GapStatus =>
-  chance < 0.3 ? "draft" : chance < 0.65 ? "consultation" : chance < 0.97 ? "final" : "withdrawn";
+const statusFor = (chance: number): GapStatus => (chance < 0.3 ? "draft" : chance < 0.65 ? "consultation" : "final");
 
 /** Mulberry32: small, and the same on every machine. */
 function randomFrom(seed: number): () => number {

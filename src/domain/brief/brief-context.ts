@@ -1,6 +1,8 @@
 import type { BriefGap } from "./brief-gap";
 import { rankGaps } from "./brief-gap";
 import type { BriefInput } from "./brief-input";
+import type { CitedNorm } from "./cited-norms";
+import { mergeNorms } from "./cited-norms";
 import type { CutText } from "./cut-text";
 import { cutText } from "./cut-text";
 import type { ReviewNumbers } from "./review-numbers";
@@ -14,6 +16,13 @@ export interface BriefContext {
   readonly words: BriefWords;
   /** Most important first. */
   readonly gaps: readonly BriefGap[];
+  /** By aspect in the profile's order, then as in the table. */
+  readonly byAspect: readonly BriefGap[];
+  readonly inTableOrder: readonly BriefGap[];
+  /** As their provisions follow each other in the draft. */
+  readonly inDraftOrder: readonly BriefGap[];
+  /** Every instrument that a gap cites, with all the places cited. */
+  readonly norms: readonly CitedNorm[];
   readonly numbers: ReviewNumbers;
   /** Make a text of the workbook fit without dividing a citation. */
   readonly cut: (text: string, longest: number) => CutText;
@@ -25,6 +34,10 @@ export function toBriefContext(input: BriefInput): BriefContext {
     input,
     words: wordsOf(input.language),
     gaps,
+    byAspect: [...gaps].sort((a, b) => a.aspect - b.aspect || a.order - b.order),
+    inTableOrder: [...gaps].sort((a, b) => a.order - b.order),
+    inDraftOrder: [...gaps].sort((a, b) => a.place - b.place || a.order - b.order),
+    norms: mergeNorms(gaps.flatMap(({ norms }) => norms)),
     numbers: countReview(input, gaps),
     cut: (text, longest) =>
       text.length <= longest

@@ -52,9 +52,8 @@ export function positiveEffects({ numbers, input, words, cut }: BriefContext): r
 }
 
 /** Every gap with its provision, priority and status, in the order of the table. */
-export function register({ gaps, words, cut }: BriefContext): readonly Block[] {
-  if (gaps.length === 0) return [];
-  const inTableOrder = [...gaps].sort((a, b) => a.order - b.order);
+export function register({ inTableOrder, words, cut }: BriefContext): readonly Block[] {
+  if (inTableOrder.length === 0) return [];
   return [
     {
       kind: "table",

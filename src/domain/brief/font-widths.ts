@@ -1,8 +1,24 @@
-/** Advance widths of one face in thousandths of the font size: the width, then every character that has it. */
-export type WidthTable = ReadonlyMap<string, number>;
+/** Advance widths of one face in thousandths of the font size, by UTF-16 unit. */
+export type WidthTable = Uint16Array;
 
-const toTable = (rows: readonly (readonly [number, string])[]): WidthTable =>
-  new Map(rows.flatMap(([width, characters]) => [...characters].map((character) => [character, width] as const)));
+/** Width of a character no row names: wide, so that a page is never promised too much. */
+const OTHER = 700;
+/** From here on scripts are set on a full square. */
+const IDEOGRAPHS = 0x2e80;
+const COMBINING = /[\p{M}\p{Cf}]/u;
+
+/** From rows of a width and every character that has it. Combining marks and invisible characters take no room. */
+function toTable(rows: readonly (readonly [number, string])[]): WidthTable {
+  const table = Uint16Array.from({ length: 0x10000 }, (_, code) => {
+    if (code >= 0xd800 && code < 0xe000) return 500;
+    if (code >= IDEOGRAPHS) return 1000;
+    return COMBINING.test(String.fromCharCode(code)) ? 0 : OTHER;
+  });
+  for (const [width, characters] of rows) {
+    for (const character of characters) table[character.charCodeAt(0)] = width;
+  }
+  return table;
+}
 
 /** Arial and the faces made to its measures; Latin, Cyrillic with the letters of Kazakh, punctuation. */
 export const REGULAR_WIDTHS: WidthTable = toTable([

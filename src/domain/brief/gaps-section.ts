@@ -18,9 +18,8 @@ export function gapsSection(
   write: GapWriter,
   recommendationCut: (gap: BriefGap) => boolean,
 ): readonly Block[] {
-  const { words, gaps } = context;
+  const { words, gaps, byAspect } = context;
   const detailOf = (gap: BriefGap): GapDetail => plan.gaps.get(gap.id) ?? "counted";
-  const byAspect = [...gaps].sort((a, b) => a.aspect - b.aspect || a.order - b.order);
   const groups = [...PRIORITIES, "none" as const].map((priority) => {
     const own = byAspect.filter((gap) => gap.priority === priority);
     const headlines = own.filter((gap) => detailOf(gap) === "headline");
@@ -40,7 +39,7 @@ export function gapsSection(
     coverageTable(context, plan),
     ...(gaps.length === 0 ? [paragraph("body", [plain(words.noGaps)])] : []),
     ...groups.flat(),
-    ...remainder(context, byAspect, detailOf, (gap) => write(gap, detailOf(gap)).cut || recommendationCut(gap)),
+    ...remainder(context, detailOf, (gap) => write(gap, detailOf(gap)).cut || recommendationCut(gap)),
   ];
 }
 
@@ -48,12 +47,10 @@ export function gapsSection(
 const IDS_NAMED = 20;
 
 function remainder(
-  { words, input }: BriefContext,
-  gaps: readonly BriefGap[],
+  { words, input, inTableOrder }: BriefContext,
   detailOf: (gap: BriefGap) => GapDetail,
   isCut: (gap: BriefGap) => boolean,
 ): readonly Block[] {
-  const inTableOrder = [...gaps].sort((a, b) => a.order - b.order);
   const left = inTableOrder.filter((gap) => detailOf(gap) === "counted");
   const short = inTableOrder.filter((gap) => !["counted", "headline"].includes(detailOf(gap)) && isCut(gap));
   const ids = (some: readonly BriefGap[]) => [

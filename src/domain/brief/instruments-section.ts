@@ -13,8 +13,7 @@ import { fullTitleOf, shortNameOf } from "./words/instrument-names";
 
 /** The instruments that the gaps shown cite, each in full with the places cited, and how many more the table cites. */
 export function instrumentsSection(context: BriefContext, plan: BriefPlan): readonly Block[] {
-  const { words, gaps } = context;
-  const all = mergeNorms(gaps.flatMap(({ norms }) => norms));
+  const { words, gaps, norms: all } = context;
   const shown = plan.extras.has("allInstruments")
     ? all
     : mergeNorms(gaps.filter((gap) => isTold(gap, plan)).flatMap(({ norms }) => norms));

@@ -9,11 +9,11 @@ export interface TextFace {
   readonly size: number;
 }
 
-/** Width of a text on one line, in points. Characters the table lacks count as wide ones, so a page is never promised too much. */
+/** Width of a text on one line, in points. Characters the tables lack count as wide ones, so that a page is never promised too much. */
 export function widthOf(text: string, { font, bold, size }: TextFace): number {
   const table = bold ? BOLD_WIDTHS : REGULAR_WIDTHS;
   let thousandths = 0;
-  for (const character of text) thousandths += table.get(character) ?? widthOfOther(character);
+  for (let at = 0; at < text.length; at += 1) thousandths += table[text.charCodeAt(at)] ?? 0;
   return (thousandths / 1000) * size * scaleOf(font);
 }
 
@@ -59,14 +59,6 @@ export function countLines(runs: readonly { text: string; face: TextFace }[], wi
 
 /** A word up to its breaking point, or a run of white space that may end a line; no-break spaces belong to the word. */
 const TOKENS = /\n|[^\S\u00a0\u202f\n]+|[^\s\-–—]*[-–—]+|(?:[^\s\-–—]|[\u00a0\u202f])+/gu;
-
-const widthOfOther = (character: string): number => {
-  const code = character.codePointAt(0) ?? 0;
-  if (COMBINING.test(character)) return 0;
-  return code > 0x2e80 ? 1000 : 700;
-};
-
-const COMBINING = /[\p{M}\p{Cf}]/u;
 
 /** Width of well-known faces against Arial; anything else is taken as wide as Arial, a wide face itself. */
 const SCALES: readonly (readonly [RegExp, number])[] = [

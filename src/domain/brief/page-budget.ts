@@ -5,7 +5,7 @@ import { toPlan } from "./brief-plan";
 /** From this many gaps on a brief uses all its pages. */
 const FULL_FROM = 15;
 /** Share of a page kept free: word processors break a line here and there differently. */
-const SAFETY = 0.28;
+const SAFETY = 0.2;
 
 /** How far a brief of so many gaps may be filled, in pages: one gap gets about two pages, fifteen and more all of them. */
 export function pageTarget(gaps: number, maximumPages: number): number {
@@ -24,13 +24,8 @@ export function pageTarget(gaps: number, maximumPages: number): number {
  */
 export function choosePlan(gaps: readonly BriefGap[], target: number, pagesOf: (plan: BriefPlan) => number): BriefPlan {
   const upgrades = upgradesFor(gaps);
-  let low = 0;
-  let high = upgrades.length;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if (pagesOf(toPlan(upgrades.slice(0, middle))) <= target) low = middle;
-    else high = middle - 1;
-  }
+  const fits = (steps: number): boolean => pagesOf(toPlan(upgrades.slice(0, steps))) <= target;
+  const low = lastThatFits(upgrades.length, fits);
   const taken = upgrades.slice(0, low);
   for (const upgrade of upgrades.slice(low, low + LATER_STEPS)) {
     if (pagesOf(toPlan([...taken, upgrade])) <= target) taken.push(upgrade);
@@ -38,8 +33,31 @@ export function choosePlan(gaps: readonly BriefGap[], target: number, pagesOf: (
   return toPlan(taken);
 }
 
+/**
+ * The highest number up to `most` that fits, 0 counting as one that does.
+ *
+ * Doubles the number before it closes in, so that a review of hundreds of
+ * gaps is never written out in full only to see that it is too long.
+ */
+function lastThatFits(most: number, fits: (steps: number) => boolean): number {
+  let high = Math.min(FIRST_STEPS, most);
+  let low = 0;
+  while (low < high && fits(high)) {
+    low = high;
+    high = Math.min(2 * high, most);
+  }
+  while (low + 1 < high) {
+    const middle = Math.floor((low + high) / 2);
+    if (fits(middle)) low = middle;
+    else high = middle;
+  }
+  return low;
+}
+
+const FIRST_STEPS = 32;
+
 /** Steps tried after the first that did not fit. */
-const LATER_STEPS = 60;
+const LATER_STEPS = 40;
 
 /**
  * Every step, most worthwhile first. A lower worth comes earlier: the first

@@ -14,8 +14,7 @@ export function recommendationsSection(
   plan: BriefPlan,
   write: RecommendationWriter,
 ): readonly Block[] {
-  const { words, gaps } = context;
-  const inDraftOrder = [...gaps].sort((a, b) => a.place - b.place || a.order - b.order);
+  const { words, gaps, inDraftOrder } = context;
   const blocks = inDraftOrder.flatMap((gap) => write(gap, plan.recommendations.get(gap.id) ?? "none").blocks);
   if (blocks.length === 0) return [];
   const rest = gaps.length - blocks.length;
