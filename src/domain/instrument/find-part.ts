@@ -22,6 +22,14 @@ export function partsAround(instrument: Instrument, pinpoint: Pinpoint): readonl
     .map(({ part }) => part);
 }
 
+/** Every listed part that lies in a place, in the instrument's order, parts that are the place itself left out. */
+export function partsWithin(instrument: Instrument, pinpoint: Pinpoint): readonly Part[] {
+  const outer = toStretch(pinpoint);
+  return stretchesOf(instrument)
+    .filter(({ stretch }) => holds(outer, stretch) && !holds(stretch, outer))
+    .map(({ part }) => part);
+}
+
 /** A number taken apart for comparing: "12-1" is [12, 1], "24a" is [24, "a"]. */
 type Step = readonly (number | string)[];
 

@@ -1,5 +1,5 @@
 import { formatPinpoint, type Pinpoint } from "../citation/pinpoint";
-import { partsAround } from "./find-part";
+import { partsAround, partsWithin } from "./find-part";
 import type { Instrument, Part } from "./instrument";
 import { partPinpoint } from "./part-pinpoint";
 import type { AskedPlace } from "./read-query";
@@ -13,34 +13,28 @@ export interface PlaceFound {
 
 /** The parts of an instrument that answer a number, the closest first: the part itself, its own parts, those around it. */
 export function findPlaces(instrument: Instrument, { readings }: AskedPlace): readonly PlaceFound[] {
-  for (const reading of readings) {
-    const around = partsAround(instrument, reading);
-    const exact = around.filter((part) => isPlace(part, reading));
-    const inside = instrument.parts.filter((part) => liesIn(part, reading));
-    const others = around.filter((part) => !exact.includes(part));
-    const found = [...exact, ...inside, ...others];
-    if (found.length > 0)
-      return found.map((part, index) => ({
-        instrument,
-        part,
-        distance: exact.includes(part) ? 0 : inside.includes(part) ? 1 : 2 + index,
-      }));
-  }
-  return [];
+  const answers = readings.map((reading) => partsNear(instrument, reading));
+  return answers.find(([first]) => first?.distance === 0) ?? answers.find(({ length }) => length > 0) ?? [];
 }
 
-function isPlace(part: Part, pinpoint: Pinpoint): boolean {
-  const place = partPinpoint(part);
-  return place !== undefined && formatPinpoint(place) === formatPinpoint(pinpoint);
+function partsNear(instrument: Instrument, place: Pinpoint): readonly PlaceFound[] {
+  const around = partsAround(instrument, place);
+  const exact = around.filter((part) => isPlace(part, place));
+  const inside = partsWithin(instrument, place);
+  const outside = around.filter((part) => !exact.includes(part));
+  return [
+    ...exact.map((part) => ({ instrument, part, distance: 0 })),
+    ...inside.map((part, index) => ({ instrument, part, distance: 1 + index / inside.length })),
+    ...outside.map((part, index) => ({ instrument, part, distance: 2 + index })),
+  ];
 }
 
-function liesIn(part: Part, { kind, path, to }: Pinpoint): boolean {
-  const place = partPinpoint(part);
+/** The run 12-15 and the inserted number 12-15 are printed alike, so both ends are looked at. */
+function isPlace(part: Part, place: Pinpoint): boolean {
+  const own = partPinpoint(part);
   return (
-    to === undefined &&
-    place !== undefined &&
-    place.kind === kind &&
-    place.path.length > path.length &&
-    path.every((step, index) => step === place.path[index])
+    own !== undefined &&
+    (own.to === undefined) === (place.to === undefined) &&
+    formatPinpoint(own) === formatPinpoint(place)
   );
 }

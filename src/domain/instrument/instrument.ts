@@ -59,6 +59,7 @@ export interface Instrument {
   readonly evidence: readonly string[];
 }
 
+/** How Kazakhstan stands to a treaty: `"ratified"` (accession included), `"not a party"` or `"unknown"`. */
 export interface KazakhstanPosition {
   readonly status: string;
   /** Date of deposit, when verified. */

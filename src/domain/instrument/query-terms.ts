@@ -1,4 +1,4 @@
-import type { Concept } from "./search-vocabulary";
+import type { Concept } from "./concept";
 import { type SearchWord, isCommonWord, isEmptyWord, sameWord, searchWords } from "./search-words";
 
 /** Terms that stand for one notion of a query: any of them answers it. */

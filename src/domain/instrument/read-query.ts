@@ -19,7 +19,7 @@ export interface LookupQuery {
 /** A number in a query. */
 export interface AskedPlace {
   readonly unit: string | undefined;
-  /** What the number may mean, the likeliest first: "12-1" is an inserted number, or else a run. */
+  /** What the number may mean: "12-15" is a run, or else an inserted number. The first that is listed counts. */
   readonly readings: readonly Pinpoint[];
 }
 
@@ -82,8 +82,8 @@ function readNumber(unit: string | undefined, number: string): readonly Pinpoint
   const [, from, to] = /^(\d+)-(\d+)$/.exec(number) ?? [];
   return [
     ...(unit !== undefined && KINDS.has(unit) ? [{ kind: unit, path }] : []),
-    { path },
     ...(from && to && Number(from) < Number(to) ? [{ path: [from], to: [to] }] : []),
+    { path },
   ];
 }
 

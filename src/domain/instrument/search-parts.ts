@@ -6,10 +6,10 @@ import type { Instrument, Part } from "./instrument";
 import { type InstrumentNames, toInstrumentNames } from "./instrument-names";
 import { partPinpoint } from "./part-pinpoint";
 import { type Vocabulary, toTermGroups, toVocabulary } from "./query-terms";
-import { type LookupQuery, readQuery } from "./read-query";
+import { type AskedPlace, type LookupQuery, readQuery } from "./read-query";
 import { type ScoredEntry, precedence, scoreWords } from "./score-words";
 import { CONCEPTS } from "./search-vocabulary";
-import { type Entry, type TextIndex, toTextIndex } from "./text-index";
+import { type Entry, type TextIndex, instrumentsNamed, toTextIndex } from "./text-index";
 
 /** A catalogue made ready for `searchParts`. */
 export interface SearchIndex {
@@ -57,12 +57,21 @@ export function searchParts(
   options: { readonly limit: number; readonly filter?: (instrument: Instrument, part?: Part) => boolean },
 ): readonly PartFound[] {
   const { filter = () => true, limit } = options;
-  const asked = readQuery(index.names, query);
+  const asked = nameByWords(index, readQuery(index.names, query));
   const scored = [...scorePlaces(index, asked), ...scoreNames(asked), ...scoreOtherWords(index, asked)];
   return [...bestOfEach(scored.filter(({ entry }) => filter(entry.instrument, entry.part)))]
     .sort((a, b) => b.score - a.score)
     .slice(0, limit)
     .map(toFound);
+}
+
+/** A number beside words that are no name: an instrument with the number and all the words in its name ("Budapest 9"). */
+function nameByWords({ text }: SearchIndex, asked: LookupQuery): LookupQuery {
+  if (asked.instruments.length > 0 || asked.places.length === 0 || asked.words.length === 0) return asked;
+  const instruments = instrumentsNamed(text, asked.words).filter((instrument) =>
+    asked.places.some((place) => findPlaces(instrument, place).length > 0),
+  );
+  return instruments.length > 0 ? { ...asked, instruments, words: [] } : asked;
 }
 
 /** Numbers outrank names, and names outrank words. */
@@ -90,16 +99,27 @@ const scoreNames = ({ instruments, words }: LookupQuery): readonly ScoredEntry[]
     : instruments.map((instrument) => ({ entry: { instrument }, score: NAME_SCORE + precedence(instrument) * 10 }));
 
 /** Words beside the name are looked for in what is named first; a name alone, also in what else speaks of it. */
-function scoreOtherWords({ text, vocabulary }: SearchIndex, asked: LookupQuery): readonly ScoredEntry[] {
+function scoreOtherWords(index: SearchIndex, asked: LookupQuery): readonly ScoredEntry[] {
+  const { text, vocabulary } = index;
   const { instruments, places, words, allWords } = asked;
   const placeOnly = words.length === 0 && places.length > 0 && instruments.length > 0;
   if (placeOnly) return [];
   if (words.length === 0) return scoreWords(text, toTermGroups(vocabulary, allWords));
+  const numbered = partsNumbered(index, places);
   return scoreWords(text, toTermGroups(vocabulary, words)).map(({ entry, score }) => ({
     entry,
-    score: instruments.includes(entry.instrument) ? score * 5 : score,
+    score: score * (instruments.includes(entry.instrument) || (entry.part && numbered.has(entry.part)) ? 5 : 1),
   }));
 }
+
+const partsNumbered = ({ instruments }: SearchIndex, places: readonly AskedPlace[]): ReadonlySet<Part> =>
+  new Set(
+    places.flatMap((place) =>
+      instruments.flatMap((instrument) =>
+        findPlaces(instrument, place).flatMap(({ part, distance }) => (distance === 0 ? part : [])),
+      ),
+    ),
+  );
 
 function bestOfEach(scored: readonly ScoredEntry[]): Iterable<ScoredEntry> {
   const best = new Map<Instrument | Part, ScoredEntry>();

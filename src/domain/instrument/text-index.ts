@@ -1,7 +1,7 @@
 import MiniSearch from "minisearch";
 import type { Catalogue } from "./catalogue";
 import type { Instrument, Part } from "./instrument";
-import { searchWords } from "./search-words";
+import { type SearchWord, searchWords } from "./search-words";
 
 /** What can be found: an instrument as a whole, or a part of one. */
 export interface Entry {
@@ -45,4 +45,18 @@ export function toTextIndex({ instruments }: Catalogue): TextIndex {
   });
   words.addAll(entries);
   return { words, entries };
+}
+
+/** The instruments whose names hold all the words, in any of their forms, the best first. */
+export function instrumentsNamed(
+  { words: index, entries }: TextIndex,
+  words: readonly SearchWord[],
+): readonly Instrument[] {
+  const queries = words.map(({ forms }) => ({ combineWith: "OR" as const, queries: [...forms] }));
+  return index
+    .search(
+      { combineWith: "AND", queries },
+      { fields: ["name"], tokenize: (term) => [term], processTerm: (term) => term },
+    )
+    .flatMap(({ id }) => entries[id as number]?.instrument ?? []);
 }

@@ -1,7 +1,7 @@
 import { bundledCatalogue } from "../../../src/adapters/catalogue/bundled-catalogue";
 import { formatPinpoint, type Pinpoint } from "../../../src/domain/citation/pinpoint";
 import { findInstrument, instrumentsAbout } from "../../../src/domain/instrument/find-instrument";
-import { findPart, partsAround } from "../../../src/domain/instrument/find-part";
+import { findPart, partsAround, partsWithin } from "../../../src/domain/instrument/find-part";
 import { partPinpoint } from "../../../src/domain/instrument/part-pinpoint";
 import { toCatalogue } from "../../../src/domain/instrument/catalogue";
 import { instrument, part } from "../../support/instrument";
@@ -41,6 +41,17 @@ describe("the parts around a pinpoint", () => {
 
   it("has nothing to say of a number nobody listed", () => {
     expect(findPart(charter, { path: ["99"] })).toBeUndefined();
+  });
+});
+
+describe("the parts within a place", () => {
+  it.each<[string, Pinpoint, (string | null)[]]>([
+    ["are the levels below, without the place itself", { path: ["3"] }, ["3(1)"]],
+    ["are what a run spans, shorter runs included", { path: ["3"], to: ["9"] }, ["3", "3(1)", "4"]],
+    ["are of the same kind", { kind: "annex", path: ["III"] }, ["annex III(3)(a)"]],
+    ["are none where nothing is listed", { path: ["99"] }, []],
+  ])("%s", (_, pinpoint, expected) => {
+    expect(partsWithin(charter, pinpoint).map(({ ref }) => ref)).toEqual(expected);
   });
 });
 

@@ -45,6 +45,15 @@ describe("a lookup in the bundled catalogue", () => {
     expect(firstThree("encrypt")[0]).toBe("crc-gc-25 70");
   });
 
+  it("prefers the part with the number among those with the words", () => {
+    expect(firstThree("privacy 16")[0]).toBe("crc 16");
+    expect(firstThree("encryption 70")[0]).toBe("crc-gc-25 70");
+  });
+
+  it("goes through a run that is not listed as one", () => {
+    expect(firstThree("UNGPs 17-19")).toEqual(["ungps 17", "ungps 18", "ungps 19"]);
+  });
+
   it("offers the instrument when the number asked for is not listed", () => {
     expect(firstThree("GC20 para 50")).toEqual(["crc-gc-20 "]);
   });
