@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { xmlSpans } from "../../../src/adapters/opc/xml-spans";
 import { decodeExcelText, encodeExcelText } from "../../../src/adapters/xlsx/excel-text";
 

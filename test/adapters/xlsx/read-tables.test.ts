@@ -1,3 +1,4 @@
+import { openPackage } from "../../../src/adapters/opc/open-package";
 import { openWorkbook } from "../../../src/adapters/xlsx/xlsx-workbook";
 import type { SheetTable } from "../../../src/domain/review/sheet-table";
 import { workbookWithEverything } from "../../support/workbook-with-everything";
@@ -17,6 +18,17 @@ const cellsOf = (table: SheetTable) => table.rows.map(({ cells }) => cells);
 const valueOf = async (cell: string, more: SmallWorkbook = {}) =>
   (await read({ ref: "A1:B2", rows: `${textRow(1, "Key", "Value")}<row r="2">${cell}</row>`, ...more })).rows[0]
     ?.cells[1];
+
+const strict = (xml: string) =>
+  xml
+    .replaceAll(
+      "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
+      "http://purl.oclc.org/ooxml/spreadsheetml/main",
+    )
+    .replaceAll(
+      "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+      "http://purl.oclc.org/ooxml/officeDocument/relationships",
+    );
 
 describe("reading tables", () => {
   it("gives the tables of all sheets, with their headers, rows and hidden rows", async () => {
@@ -80,17 +92,6 @@ describe("reading tables", () => {
   });
 
   it("reads strict workbooks, whose namespaces are others", async () => {
-    const strict = (xml: string) =>
-      xml
-        .replaceAll(
-          "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
-          "http://purl.oclc.org/ooxml/spreadsheetml/main",
-        )
-        .replaceAll(
-          "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
-          "http://purl.oclc.org/ooxml/officeDocument/relationships",
-        );
-    const { openPackage } = await import("../../../src/adapters/opc/open-package");
     const pkg = openPackage(smallWorkbook({ rows: textRow(2, "a", "b") }), "workbook");
     for (const part of pkg.parts) pkg.set(part, strict(pkg.text(part)));
     const { value } = await openWorkbook(pkg.save(), "strict.xlsx").readTables();
@@ -107,6 +108,12 @@ describe("reading tables", () => {
     expect((await read({ columns })).headers).toEqual(["One\ntwo", "B"]);
   });
 });
+
+const styles = (...codes: readonly string[]) =>
+  `<numFmts>${codes.map((code, index) => `<numFmt numFmtId="${200 + index}" formatCode="${code}"/>`).join("")}</numFmts>` +
+  `<cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/>${codes
+    .map((_, index) => `<xf numFmtId="${200 + index}"/>`)
+    .join("")}</cellXfs>`;
 
 describe("the value of a cell", () => {
   const strings =
@@ -143,12 +150,6 @@ describe("the value of a cell", () => {
   it("that looks like a command is a text like any other", async () => {
     expect(await valueOf('<c r="B2" t="inlineStr"><is><t>=cmd|\'/c calc\'!A1</t></is></c>')).toBe("=cmd|'/c calc'!A1");
   });
-
-  const styles = (...codes: readonly string[]) =>
-    `<numFmts>${codes.map((code, index) => `<numFmt numFmtId="${200 + index}" formatCode="${code}"/>`).join("")}</numFmts>` +
-    `<cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/>${codes
-      .map((_, index) => `<xf numFmtId="${200 + index}"/>`)
-      .join("")}</cellXfs>`;
 
   it("is an ISO date where the style shows a date", async () => {
     const cell = '<c r="B2" s="1"><v>46280</v></c>';

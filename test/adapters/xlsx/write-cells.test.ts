@@ -189,10 +189,10 @@ describe("writing a cell", () => {
   });
 });
 
-describe("overwriting a formula", () => {
-  const doubled = (more: Partial<CellEdit> = {}) =>
-    edit({ table: "Points", row: 5, header: "Doubled", before: "2", after: "two", ...more });
+const doubled = (more: Partial<CellEdit> = {}) =>
+  edit({ table: "Points", row: 5, header: "Doubled", before: "2", after: "two", ...more });
 
+describe("overwriting a formula", () => {
   it("takes it out of the calculation chain, which hands its sheet on", async () => {
     const workbook = openWorkbook(workbookWithEverything(3), "all.xlsx");
     await workbook.write([doubled()]);
