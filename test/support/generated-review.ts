@@ -34,14 +34,20 @@ export function generatedReview({
   const pick = <T>(items: readonly T[]): T => items[Math.floor(random() * items.length)] as T;
   const frame = FRAME[language];
 
-  /** The first sentence and as many more as make the length. */
+  /** The first sentence and as many others as make the length, each once before any comes again. */
   const grow = (first: string, more: readonly string[], shortest: number, longest: number): string => {
     if (texts === "short")
-      return first.length > 70 ? `${first.slice(0, first.indexOf(" ", 50)).replace(/[,;]$/u, "")}.` : first;
+      return first.length > 80 ? `${/^[^,;]{12,}(?=[,;])/u.exec(first)?.[0] ?? first.slice(0, -1)}.` : first;
     const length = texts === "huge" ? CELL_LIMIT : shortest + random() * (longest - shortest);
-    let text = first;
-    while (text.length < length) text += ` ${pick(more)}`;
-    return text.slice(0, CELL_LIMIT);
+    const start = Math.floor(random() * more.length);
+    const parts = [first];
+    for (let at = 0, size = first.length; size < length; at += 1) {
+      const next = more[(start + at) % more.length] ?? "";
+      parts.push(next);
+      size += next.length + 1;
+      if (texts === "realistic" && at === more.length - 1) break;
+    }
+    return parts.join(" ").slice(0, CELL_LIMIT);
   };
 
   const provisions = Array.from({ length: Math.max(2, Math.ceil(count * 0.8)) }, (_, at): Provision => {

@@ -17,6 +17,7 @@ export function briefFacts({ input, words, cut }: BriefContext, fingerprints: re
     version === "" ? "" : words.version(version),
     draftDate === "" ? "" : words.draftOf(short(draftDate, 40)),
     jurisdictionName(short(details.jurisdiction, 60), input.language),
+    details.client.trim() === "" ? "" : words.preparedFor(short(details.client)),
   ];
   return {
     title: words.title,

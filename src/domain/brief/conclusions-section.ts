@@ -5,6 +5,7 @@ import { isHole } from "./coverage-table";
 import { formatIds } from "./id-list";
 import type { AspectNumbers } from "./review-numbers";
 import { bold, bound, joinSpans, joinWords, paragraph, plain } from "./spans";
+import type { BriefWords } from "./words/brief-words";
 import { shortNameOf } from "./words/instrument-names";
 
 /** What the numbers of the review say; sentences for which there is no data are left out. */
@@ -37,12 +38,17 @@ function weight({ words, numbers, input }: BriefContext): readonly Span[] {
     .filter(({ byPriority }) => byPriority.high > 0)
     .sort((a, b) => b.byPriority.high - a.byPriority.high)
     .slice(0, NAMED)
-    .map(({ aspect, byPriority }) => inQuotes(aspect.name[input.language], words.quotes, byPriority.high));
+    .map(({ aspect, byPriority }, at) =>
+      withCount(inQuotes(aspect.name[input.language], words.quotes), byPriority.high, at, words),
+    );
   return heavy.length === 0 ? [] : [plain(words.conclusions.weightText(joinWords(heavy, words.and)))];
 }
 
-const inQuotes = (name: string, [open, close]: readonly [string, string], count: number): string =>
-  `${open}${name}${close} (${count})`;
+const inQuotes = (name: string, [open, close]: readonly [string, string]): string => `${open}${name}${close}`;
+
+/** `"CRC (25 gaps)"` for the first of a list, `"GC25 (24)"` for the next. */
+const withCount = (name: string, count: number, at: number, words: BriefWords): string =>
+  `${name} (${at === 0 ? words.conclusions.gaps(count) : count})`;
 
 function provisions({ words, numbers, gaps }: BriefContext): readonly Span[] {
   const counts = new Map<string, { name: string; place: number; count: number }>();
@@ -62,7 +68,7 @@ function provisions({ words, numbers, gaps }: BriefContext): readonly Span[] {
   if (most.length === 0 || numbers.provisions < 2) return [];
   const items = most
     .slice(0, NAMED)
-    .map(([id, { name, count }]) => [bound(name, "", `provision ${id}`), plain(` (${count})`)]);
+    .map(([id, { name, count }], at) => [bound(name, "", `provision ${id}`), plain(withCount("", count, at, words))]);
   const [before = "", after = ""] = words.conclusions.provisionsText("\n").split("\n");
   return [plain(before), ...joinSpans(items, ", "), plain(after)];
 }
@@ -119,6 +125,6 @@ function norms({ words, gaps, input }: BriefContext): readonly Span[] {
   const most = [...counts.values()]
     .sort((a, b) => b.count - a.count)
     .slice(0, NAMED)
-    .map(({ name, count }) => `${name} (${count})`);
+    .map(({ name, count }, at) => withCount(name, count, at, words));
   return most.length === 0 ? [] : [plain(words.conclusions.normsText(joinWords(most, words.and)))];
 }

@@ -40,7 +40,7 @@ export function coverageTable(context: BriefContext, plan: BriefPlan): Block {
     kind: "table",
     alt: words.coverage.alt(numbers.aspects.length, holes.length),
     caption: words.coverage.caption,
-    widths: withQuestions ? [0.48, 0.08, 0.09, 0.08, 0.27] : [0.39, 0.08, 0.09, 0.08, 0.36],
+    widths: withQuestions ? [0.46, 0.095, 0.095, 0.095, 0.255] : [0.375, 0.095, 0.095, 0.095, 0.34],
     header: [words.coverage.aspect, ...words.coverage.priorities, words.coverage.gaps],
     rows,
   };
@@ -79,6 +79,6 @@ const LONGEST_REASON = 90;
 const toIds = ({ words }: BriefContext, gaps: readonly BriefGap[]): string =>
   formatIds(
     gaps.map(({ id }) => id),
-    3,
+    4,
     words.andOthers,
   );

@@ -26,7 +26,7 @@ export function cutText(text: string, longest: number, whole: readonly Stretch[]
   const keep = whole.map(({ start, end }) => ({ start: start - shift, end: end - shift }));
   const allowed = (at: number): boolean => !keep.some(({ start, end }) => start < at && at < end);
   const sentence = lastEnd(trimmed, longest, SENTENCE_ENDS, (at) => allowed(at) && !afterAbbreviation(trimmed, at));
-  if (sentence >= longest * 0.4) return { text: `${trimmed.slice(0, sentence).replace(/;$/u, "")} …`, cut: true };
+  if (sentence >= longest * 0.4) return { text: `${trimmed.slice(0, sentence).replace(/;$/u, "")}\u00a0…`, cut: true };
   const word = lastEnd(trimmed, longest, WORD_ENDS, allowed);
   const end = word > 0 ? word : characterEnd(trimmed, firstAllowed(longest, keep));
   return { text: `${trimmed.slice(0, end).replace(/[\s,;:–—-]+$/u, "")}…`, cut: true };

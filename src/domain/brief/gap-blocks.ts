@@ -39,7 +39,8 @@ export function gapBlocks(context: BriefContext, gap: BriefGap, detail: GapDetai
   const issue = context.cut(gap.issue, limits.issue);
   const solution = context.cut(gap.solution, gap.amendments.length > 0 ? limits.solution : limits.gist);
   const draft = limits.draft === 0 ? "" : context.cut(draftText(gap), limits.draft).text;
-  const sources = limits.sources === 0 ? "" : context.cut(gap.sources, limits.sources).text;
+  const sources =
+    limits.sources > 0 && saysMore(context, gap.sources) ? context.cut(gap.sources, limits.sources).text : "";
   const blocks: Block[] = [
     paragraph("gapTitle", [plain(`${gap.id}\u2002`), bound(context.cut(gap.headline, 160).text, gap.id, "headline")], {
       keepWithNext: true,
@@ -108,7 +109,7 @@ function sourceSpans(context: BriefContext, gap: BriefGap, limits: Limits, sourc
       .slice(0, most)
       .map((norm) => formatNorm(norm, input.language))
       .join("; ");
-  const norms = format(true, limits.norms);
+  const norms = sources === "" ? format(true, limits.norms) : "";
   const examples = sources === "" ? format(false, Math.ceil(limits.norms / 2)) : "";
   const aspect = numbers.aspects[gap.aspect]?.aspect.name[input.language];
   return [
@@ -118,3 +119,14 @@ function sourceSpans(context: BriefContext, gap: BriefGap, limits: Limits, sourc
     ...(sources === "" ? [] : [bold(`${words.sources} `), bound(sources, gap.id, "sources")]),
   ];
 }
+
+/** Whether a cell of sources tells something besides its citations. */
+function saysMore({ input }: BriefContext, sources: string): boolean {
+  const text = sources.slice(0, READ_FOR_MORE);
+  const cited = input.citationsIn(text).reduce((sum, { start, end }) => sum + end - start, 0);
+  return text.length - cited > MORE;
+}
+
+const READ_FOR_MORE = 3000;
+/** What separates citations is shorter than this in all. */
+const MORE = 40;

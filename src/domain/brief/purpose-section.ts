@@ -2,7 +2,8 @@ import type { Block, Span } from "./brief";
 import type { BriefContext } from "./brief-context";
 import { oneLine } from "./brief-gap";
 import { dateInWords } from "./date-in-words";
-import { bound, fillIn, joinSpans, joinWords, paragraph, plain } from "./spans";
+import { bound, fillIn, joinSpans, paragraph, plain } from "./spans";
+import type { BriefWords } from "./words/brief-words";
 import { DISPOSITIONS } from "../review/consultation";
 
 /** Why the brief was written and how the review was done, with its numbers. */
@@ -19,9 +20,16 @@ export function purposeSection(context: BriefContext): readonly Block[] {
   });
   return [
     { kind: "heading", level: 1, text: words.headings.purpose },
-    paragraph("lead", fillIn(words.purpose, { draft: [bound(draft === "" ? "…" : draft, "", "draftTitle")] })),
+    paragraph("lead", fillIn(words.purpose, { draft: quotedDraft(draft, words) })),
     paragraph("body", [plain(`${method} `), ...consultations(context), ...remarks(context), ...documents(context)]),
   ];
+}
+
+/** The draft's title in quotation marks, unless it has some of its own. */
+function quotedDraft(title: string, { quotes: [open, close] }: BriefWords): readonly Span[] {
+  if (title === "") return [];
+  const span = bound(title, "", "draftTitle");
+  return /[«“„"]/u.test(title) ? [plain(" "), span] : [plain(` ${open}`), span, plain(close)];
 }
 
 /** More consultations than this are counted. */
@@ -56,13 +64,15 @@ function remarks({ numbers, words }: BriefContext): readonly Span[] {
   ];
 }
 
+/** More documents than this are counted. */
+const DOCUMENTS_NAMED = 3;
+
 function documents({ numbers, words, input }: BriefContext): readonly Span[] {
   if (numbers.documents.length === 0) return [];
   const missing = numbers.documents.filter(({ cited }) => !cited);
-  const names = missing.slice(0, 3).map(({ document }) => document.title[input.language]);
-  if (missing.length > names.length)
-    names.push(words.andOthers(missing.length - names.length).replace(/^\S+ (?=\d)/u, ""));
-  const list = missing.length > 3 ? names.join("; ") : joinWords(names, words.and);
+  const names = missing.slice(0, DOCUMENTS_NAMED).map(({ document }) => document.title[input.language]);
+  const others = missing.length - names.length;
+  const list = others > 0 ? `${names.join("; ")} ${words.andOthers(others)}` : names.join("; ");
   const tail =
     missing.length === 0 || missing.length === numbers.documents.length ? "" : ` ${words.documentsMissing} ${list}.`;
   return [plain(words.documentsCited(numbers.documents.length - missing.length, numbers.documents.length) + tail)];

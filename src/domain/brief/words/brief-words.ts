@@ -22,6 +22,7 @@ export interface BriefWords {
   readonly title: string;
   readonly version: (version: string) => string;
   readonly draftOf: (dateInWords: string) => string;
+  readonly preparedFor: (client: string) => string;
   readonly footer: (dateInWords: string, fingerprint: string) => string;
   /** With `{page}` and `{pages}`. */
   readonly pageOf: string;
@@ -79,6 +80,8 @@ export interface BriefWords {
 
   readonly conclusions: {
     readonly lead: (high: number, total: number) => string;
+    /** `"4 gaps"`, for the first item of a list with numbers. */
+    readonly gaps: (count: number) => string;
     readonly weight: string;
     readonly weightText: (aspects: string) => string;
     readonly provisions: string;

@@ -1,6 +1,8 @@
 import type { BriefWords } from "./brief-words";
 
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+/** A sentence does not begin with a figure. */
+const NUMBERS = ["No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten"];
 const gaps = (count: number): string => counted(count, "gap", "gaps");
 const list = (parts: readonly string[]): string =>
   parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1) ?? ""}`;
@@ -9,6 +11,7 @@ export const en: BriefWords = {
   title: "Children's rights in the draft law: main gaps, conclusions and recommendations",
   version: (version) => `version ${version}`,
   draftOf: (date) => `draft of ${date}`,
+  preparedFor: (client) => `prepared for ${client}`,
   footer: (date, fingerprint) => `Policy brief of ${date} · state of the table: ${fingerprint}`,
   pageOf: "Page {page} of {pages}",
   months: [
@@ -40,7 +43,7 @@ export const en: BriefWords = {
   },
 
   purpose:
-    "This brief sums up a review of {draft}. It shows where the text falls short of the rights of the child, what should change, and on which international norms each proposal rests.",
+    "This brief sums up a review of the draft law{draft}. It shows where the text falls short of the rights of the child, what should change, and on which international norms each proposal rests.",
   method: ({ gaps: total, byPriority, provisions, aspects, aspectsCovered }) => {
     const parts = [
       byPriority.high > 0 ? `${byPriority.high} of high priority` : "",
@@ -54,7 +57,8 @@ export const en: BriefWords = {
     const reach = total === 0 ? "" : `${where} fall under ${aspectsCovered} of the ${aspects} aspects.`;
     return `The draft was read against international norms, guidance and the law of other countries under ${counted(aspects, "aspect", "aspects")} of children's rights. The table of gaps ${found}.${reach}`;
   },
-  consultationsHeld: (count) => (count === 1 ? "One consultation was held:" : `${count} consultations were held:`),
+  consultationsHeld: (count) =>
+    `${NUMBERS[count] ?? count} ${count === 1 ? "consultation was" : "consultations were"} held:`,
   moreConsultations: (count) => `and ${count} more`,
   noConsultations: "No consultation has been recorded yet.",
   remarks: (total, parts) => `Of ${counted(total, "remark", "remarks")} received, ${list(parts)}.`,
@@ -97,6 +101,7 @@ export const en: BriefWords = {
   andOthers: (count) => `and ${counted(count, "other", "others")}`,
 
   conclusions: {
+    gaps,
     lead: (high, total) =>
       high === 0
         ? `None of the ${gaps(total)} is of high priority; the changes proposed would nonetheless make the draft safer and clearer for children.`

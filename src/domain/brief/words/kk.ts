@@ -4,6 +4,7 @@ export const kk: BriefWords = {
   title: "Заң жобасындағы бала құқықтары: негізгі олқылықтар, тұжырымдар және ұсынымдар",
   version: (version) => `${version}-нұсқа`,
   draftOf: (date) => `жобаның күні: ${date}`,
+  preparedFor: (client) => `тапсырыс беруші: ${client}`,
   footer: (date, fingerprint) => `Аналитикалық жазба, ${date} · кестенің күйі: ${fingerprint}`,
   pageOf: "{pages} беттің {page}-беті",
   months: [
@@ -35,7 +36,7 @@ export const kk: BriefWords = {
   },
 
   purpose:
-    "Бұл жазбада мына заң жобасын талдау нәтижелері жинақталған: {draft}. Мәтіннің бала құқықтарына қай жерде сәйкес келмейтіні, нені өзгерту қажет екені және әр ұсыныстың қандай халықаралық нормаларға сүйенетіні көрсетілген.",
+    "Бұл жазбада{draft} заң жобасын талдау нәтижелері жинақталған. Мәтіннің бала құқықтарына қай жерде сәйкес келмейтіні, нені өзгерту қажет екені және әр ұсыныстың қандай халықаралық нормаларға сүйенетіні көрсетілген.",
   method: ({ gaps: total, byPriority, provisions, aspects, aspectsCovered }) => {
     const parts = [
       byPriority.high > 0 ? `басымдығы жоғары – ${byPriority.high}` : "",
@@ -95,6 +96,7 @@ export const kk: BriefWords = {
   andOthers: (count) => `тағы ${count}`,
 
   conclusions: {
+    gaps: (count) => `${count} олқылық`,
     lead: (high, total) =>
       high === 0
         ? `${total} олқылықтың ешқайсысының басымдығы жоғары емес, алайда ұсынылған өзгерістер жобаны балалар үшін анығырақ әрі қауіпсіз етеді.`

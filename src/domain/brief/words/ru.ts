@@ -17,6 +17,7 @@ export const ru: BriefWords = {
   title: "Права ребенка в законопроекте: основные пробелы, выводы и рекомендации",
   version: (version) => `версия ${version}`,
   draftOf: (date) => `проект от ${date}`,
+  preparedFor: (client) => `заказчик: ${client}`,
   footer: (date, fingerprint) => `Аналитическая записка от ${date} · состояние таблицы: ${fingerprint}`,
   pageOf: "Страница {page} из {pages}",
   months: [
@@ -48,7 +49,7 @@ export const ru: BriefWords = {
   },
 
   purpose:
-    "В записке обобщены результаты анализа законопроекта: {draft}. Показано, где его текст расходится с правами ребенка, что следует изменить и на какие международные нормы опирается каждое предложение.",
+    "В записке обобщены результаты анализа законопроекта{draft}. Показано, где его текст расходится с правами ребенка, что следует изменить и на какие международные нормы опирается каждое предложение.",
   method: ({ gaps: total, byPriority, provisions, aspects, aspectsCovered }) => {
     const parts = [
       byPriority.high > 0 ? `высокого приоритета – ${byPriority.high}` : "",
@@ -77,11 +78,11 @@ export const ru: BriefWords = {
     "partly-accepted": (count) => `принято частично – ${count}`,
     rejected: (count) => `отклонено – ${count}`,
     noted: (count) => `принято к сведению – ${count}`,
-    open: (count) => `остается открытыми – ${count}`,
+    open: (count) => `открыто – ${count}`,
     none: (count) => `без ответа – ${count}`,
   },
   documentsCited: (cited, total) =>
-    `Из ${ofTwo(total, "ориентирующего документа", "ориентирующих документов")} в таблице использовано ${cited}.`,
+    `Из ${ofTwo(total, "документа", "документов")}, на которые ориентирован анализ, в таблице использовано ${cited}.`,
   documentsMissing: "Не использованы:",
 
   coverage: {
@@ -116,6 +117,7 @@ export const ru: BriefWords = {
   andOthers: (count) => `и еще ${count}`,
 
   conclusions: {
+    gaps,
     lead: (high, total) =>
       high === 0
         ? `Пробелов высокого приоритета нет (всего ${gaps(total)}), однако предлагаемые изменения сделают проект яснее и безопаснее для детей.`
