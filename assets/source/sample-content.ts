@@ -1,0 +1,133 @@
+import { COMMENT, YES } from "../../src/adapters/xlsx/create/sheet-words";
+import { columnWords } from "../../src/adapters/xlsx/create/choices";
+import { threadId } from "../../src/adapters/xlsx/create/comment-parts";
+import type {
+  RowContent,
+  Said,
+  ThreadContent,
+  WorkbookContent,
+  WorkbookDetails,
+} from "../../src/adapters/xlsx/create/workbook-content";
+import { PRIORITY_LABELS, STATUS_LABELS } from "../../src/domain/gap/gap";
+import type { GapStatus, Priority } from "../../src/domain/gap/gap";
+import type { Localised } from "../../src/domain/language";
+import type { Profile } from "../../src/domain/profile/profile";
+import { DISPOSITION_LABELS } from "../../src/domain/review/consultation";
+import type { Disposition } from "../../src/domain/review/consultation";
+import { fingerprintOf, fingerprintOfGap, fingerprintOfProvision } from "../../src/domain/review/fingerprint";
+import { DELIVERABLE_COLUMNS, TABLES } from "../../src/domain/review/tables";
+import type { TableName } from "../../src/domain/review/tables";
+import { isFromComment, textOf } from "./sample-source";
+import type { Row, SampleSource } from "./sample-source";
+
+type DeliverableColumn = (typeof DELIVERABLE_COLUMNS)[number];
+
+/** A checked sample as the content of a workbook: ids become words, fingerprints are filled in. */
+export function toContent(source: SampleSource, profile: Profile, catalogueVersion: string): WorkbookContent {
+  const { language } = source;
+  const threads = source.threads.map((thread) => toThread(thread, source.people));
+  return {
+    language,
+    profile,
+    catalogueVersion,
+    details: texts(source.details) as WorkbookDetails,
+    rows: {
+      Gaps: source.gaps.map((gap) => gapRow(gap, source, profile)),
+      Provisions: source.provisions.map(provisionRow),
+      Amendments: source.amendments.map((row) => pick("Amendments", row)),
+      Aspects: profile.aspects.map(({ id, name, question }) => {
+        const note = source.aspects.find((row) => textOf(row, "aspect") === id) ?? {};
+        return { ...pick("Aspects", note), aspect: name[language], question: question[language] };
+      }),
+      Documents: profile.documents.map(({ id, title, citedAs }) => ({
+        document: title[language],
+        required: YES[language],
+        citedAs: citedAs.join("; "),
+        notCitedReason: textOf(source.documents.find((row) => textOf(row, "document") === id) ?? {}, "notCitedReason"),
+      })),
+      Consultations: source.consultations.map((row) => pick("Consultations", row)),
+      Feedback: source.feedback.map((row) => feedbackRow(row, source, threads)),
+      Waivers: source.waivers.map((row) => pick("Waivers", row)),
+      Rounds: source.rounds.flatMap((round) =>
+        round.rows.map((row) => ({
+          ...pick("Rounds", { ...round, ...row }),
+          fingerprint: fingerprintOf(DELIVERABLE_COLUMNS.map((key) => textOf(row, key))),
+        })),
+      ),
+    },
+    threads,
+  };
+}
+
+function gapRow(gap: SampleSource["gaps"][number], { language }: SampleSource, profile: Profile): RowContent {
+  const row = pick("Gaps", gap);
+  const priority = textOf(gap, "priority") as Priority | "";
+  const status = textOf(gap, "status") as GapStatus | "";
+  const aspects = gap.aspects.map((id) => profile.aspects.find((aspect) => aspect.id === id)?.name[language] ?? id);
+  return {
+    ...row,
+    provisions: gap.provisions.join("; "),
+    aspects: aspects.join("; "),
+    priority: labelOf(PRIORITY_LABELS, priority, language),
+    status: labelOf(STATUS_LABELS, status, language),
+    fingerprint: fingerprintOfGap({
+      id: row["id"] ?? "",
+      issue: row["issue"] ?? "",
+      solution: row["solution"] ?? "",
+      sources: row["sources"] ?? "",
+      headline: row["headline"] ?? "",
+      provisions: gap.provisions,
+      aspects: gap.aspects,
+      priority: priority || undefined,
+      status: status || undefined,
+      fingerprint: "",
+      place: { table: "Gaps", sheet: "", row: 0 },
+    }),
+  };
+}
+
+function provisionRow(source: Row): RowContent {
+  const row = pick("Provisions", source);
+  const { id = "", citation = "", heading = "", text = "" } = row;
+  const place = { table: "Provisions", sheet: "", row: 0 };
+  return { ...row, fingerprint: fingerprintOfProvision({ id, citation, heading, text, fingerprint: "", place }) };
+}
+
+/** A remark that came from a comment names the thread on its cell. */
+function feedbackRow(source: Row, { language }: SampleSource, threads: readonly ThreadContent[]): RowContent {
+  const column = textOf(source, "column") as DeliverableColumn | "";
+  const fromComment = isFromComment(source, language);
+  const thread = threads.find((each) => each.gap === textOf(source, "gap") && each.column === column);
+  return {
+    ...pick("Feedback", source),
+    ...(fromComment && { source: COMMENT[language] }),
+    ...(fromComment && thread && { thread: threadId(thread) }),
+    column: column === "" ? "" : (columnWords(language)[DELIVERABLE_COLUMNS.indexOf(column)] ?? ""),
+    disposition: labelOf(DISPOSITION_LABELS, textOf(source, "disposition") as Disposition | "", language),
+  };
+}
+
+function toThread(thread: SampleSource["threads"][number], people: readonly Row[]): ThreadContent {
+  return {
+    ...toSaid(thread, people),
+    gap: textOf(thread, "gap"),
+    column: textOf(thread, "column") as DeliverableColumn,
+    resolved: thread.resolved === true,
+    replies: (thread.replies ?? []).map((reply) => toSaid(reply, people)),
+  };
+}
+
+function toSaid(row: Row, people: readonly Row[]): Said {
+  const author = textOf(row, "author");
+  const email = textOf(people.find((person) => textOf(person, "name") === author) ?? {}, "email");
+  return { author, time: textOf(row, "time"), text: textOf(row, "text"), ...(email && { email }) };
+}
+
+const labelOf = <T extends string>(labels: Readonly<Record<T, Localised>>, id: T | "", language: keyof Localised) =>
+  id === "" ? "" : labels[id][language];
+
+/** The fields of a row that are columns of a table, as texts. */
+const pick = (table: TableName, row: Row): RowContent =>
+  Object.fromEntries(TABLES[table].columns.map(({ key }) => [key, textOf(row, key)]));
+
+const texts = (row: Row): RowContent => Object.fromEntries(Object.keys(row).map((key) => [key, textOf(row, key)]));

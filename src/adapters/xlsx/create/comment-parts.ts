@@ -1,0 +1,135 @@
+import { sha256 } from "@noble/hashes/sha2";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils";
+
+import type { Language } from "../../../domain/language";
+import { UnusableInput } from "../../../domain/result";
+import { escapeAttribute } from "../../opc/escape-xml";
+import { parseCell } from "../cell-range";
+import { encodeExcelText } from "../excel-text";
+import { THREAD_STUB } from "./sheet-words";
+import type { Said, ThreadContent } from "./workbook-content";
+
+/** The four parts that threaded comments need. */
+export interface CommentParts {
+  readonly threads: string;
+  readonly persons: string;
+  /** What programs without threads show. */
+  readonly notes: string;
+  readonly drawing: string;
+}
+
+/** A thread and the cell it hangs on, e.g. `"C7"`. */
+export interface PlacedThread {
+  readonly thread: ThreadContent;
+  readonly cell: string;
+}
+
+const THREADS = "http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments";
+const SHEET = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+
+/**
+ * The parts for the threads of one sheet.
+ *
+ * Ids come from the content, so the same review gives the same bytes.
+ *
+ * @throws UnusableInput when two threads hang on one cell, which Excel does not have, or a time is none
+ */
+export function commentParts(placed: readonly PlacedThread[], language: Language): CommentParts {
+  const doubled = placed.find(({ cell }, index) => placed.findIndex((other) => other.cell === cell) < index);
+  if (doubled) {
+    throw new UnusableInput(
+      `Two comment threads are for the same cell (${doubled.thread.gap}, ${doubled.thread.column}). ` +
+        "A cell has one thread: make the second one a reply.",
+    );
+  }
+  const inOrder = [...placed].sort((a, b) => positionOf(a.cell) - positionOf(b.cell));
+  return {
+    threads: `<ThreadedComments xmlns="${THREADS}">${inOrder.map(threadXml).join("")}</ThreadedComments>`,
+    persons: personsXml(placed.flatMap(({ thread }) => [thread, ...thread.replies])),
+    notes: notesXml(inOrder, language),
+    drawing: drawingXml(inOrder),
+  };
+}
+
+/** The id a thread gets, e.g. to name it in Feedback. */
+export const threadId = ({ gap, column, author, time, text }: Omit<ThreadContent, "replies" | "resolved">): string =>
+  guidOf("thread", gap, column, author, time, text);
+
+function guidOf(...content: readonly string[]): string {
+  const hex = bytesToHex(sha256(utf8ToBytes(JSON.stringify(content)))).toUpperCase();
+  return `{${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20, 32)}}`;
+}
+
+const personId = (author: string): string => guidOf("person", author);
+
+function threadXml({ thread, cell }: PlacedThread): string {
+  const id = threadId(thread);
+  const head = commentXml(thread, cell, `id="${id}"${thread.resolved ? ` done="1"` : ""}`);
+  const replies = thread.replies.map((reply, index) =>
+    commentXml(reply, cell, `id="${guidOf("reply", id, String(index), reply.time, reply.text)}" parentId="${id}"`),
+  );
+  return head + replies.join("");
+}
+
+const commentXml = ({ author, time, text }: Said, cell: string, ids: string): string =>
+  `<threadedComment ref="${cell}" dT="${toStoredTime(time)}" personId="${personId(author)}" ${ids}>` +
+  `<text>${encodeExcelText(text)}</text></threadedComment>`;
+
+/** Excel stores UTC without saying so, with hundredths of a second. */
+function toStoredTime(time: string): string {
+  const date = new Date(time);
+  if (Number.isNaN(date.getTime()))
+    throw new UnusableInput(`“${time}” is no time; write it like 2026-10-05T09:12:00Z.`);
+  return date.toISOString().slice(0, 22);
+}
+
+function personsXml(said: readonly Said[]): string {
+  const emails = new Map<string, string>();
+  for (const { author, email } of said) emails.set(author, email ?? emails.get(author) ?? author);
+  const persons = [...emails].map(
+    ([author, email]) =>
+      `<person displayName="${escapeAttribute(author)}" id="${personId(author)}" userId="${escapeAttribute(email)}" providerId="None"/>`,
+  );
+  return `<personList xmlns="${THREADS}" xmlns:x="${SHEET}">${persons.join("")}</personList>`;
+}
+
+function notesXml(placed: readonly PlacedThread[], language: Language): string {
+  const authors = placed.map(({ thread }) => `<author>tc=${threadId(thread)}</author>`);
+  const notes = placed.map(({ thread, cell }, index) => {
+    const text = encodeExcelText(noteText(thread, language));
+    return `<comment ref="${cell}" authorId="${index}" shapeId="0"><text><t xml:space="preserve">${text}</t></text></comment>`;
+  });
+  return `<comments xmlns="${SHEET}"><authors>${authors.join("")}</authors><commentList>${notes.join("")}</commentList></comments>`;
+}
+
+function noteText({ text, replies }: ThreadContent, language: Language): string {
+  const { notice, comment, reply } = THREAD_STUB;
+  const said = [`${comment[language]}:\n    ${text}`, ...replies.map((r) => `${reply[language]}:\n    ${r.text}`)];
+  return `[Threaded comment]\n\n${notice[language]}\n\n${said.join("\n")}`;
+}
+
+/** Old notes are drawn shapes; they stay hidden until the pointer is over the cell. */
+function drawingXml(placed: readonly PlacedThread[]): string {
+  const shapes = placed.map(({ cell }, index) => {
+    const { row, column } = parseCell(cell) ?? { row: 1, column: 1 };
+    const anchor = [column, 15, row - 1, 10, column + 2, 31, row + 3, 9].join(", ");
+    return (
+      `<v:shape id="_x0000_s${1025 + index}" type="#_x0000_t202" style="position:absolute;margin-left:60pt;margin-top:2pt;width:180pt;height:90pt;z-index:${index + 1};visibility:hidden" fillcolor="#ffffe1" o:insetmode="auto">` +
+      `<v:fill color2="#ffffe1"/><v:shadow on="t" color="black" obscured="t"/><v:path o:connecttype="none"/>` +
+      `<v:textbox style="mso-direction-alt:auto"><div style="text-align:left"></div></v:textbox>` +
+      `<x:ClientData ObjectType="Note"><x:MoveWithCells/><x:SizeWithCells/><x:Anchor>${anchor}</x:Anchor>` +
+      `<x:AutoFill>False</x:AutoFill><x:Row>${row - 1}</x:Row><x:Column>${column - 1}</x:Column></x:ClientData></v:shape>`
+    );
+  });
+  return (
+    `<xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:x="urn:schemas-microsoft-com:office:excel">` +
+    `<o:shapelayout v:ext="edit"><o:idmap v:ext="edit" data="1"/></o:shapelayout>` +
+    `<v:shapetype id="_x0000_t202" coordsize="21600,21600" o:spt="202" path="m,l,21600r21600,l21600,xe"><v:stroke joinstyle="miter"/><v:path gradientshapeok="t" o:connecttype="rect"/></v:shapetype>` +
+    `${shapes.join("")}</xml>`
+  );
+}
+
+function positionOf(cell: string): number {
+  const { row, column } = parseCell(cell) ?? { row: 0, column: 0 };
+  return row * 20_000 + column;
+}

@@ -1,0 +1,132 @@
+import { TABLES } from "../../../domain/review/tables";
+import { formatRange } from "../cell-range";
+import { choicesFor } from "./choices";
+import { COLUMN_LAYOUTS } from "./column-layout";
+import type { LiveFormula } from "./live-columns";
+import { aspectFormula, countGapsCiting, countGapsOfAspect, documentFormula } from "./live-columns";
+import { rowHeight } from "./row-height";
+import type { CellModel, DropDown, PlacedTable, SheetColumn, SheetRowModel } from "./sheet-model";
+import { tableReferences } from "./table-reference";
+import type { RowContent, RowTableName, WorkbookContent } from "./workbook-content";
+
+/** Everything a table adds to its sheet. */
+export interface TableBlock {
+  readonly table: PlacedTable;
+  readonly rows: readonly SheetRowModel[];
+  readonly columns: readonly SheetColumn[];
+  readonly dropDowns: readonly DropDown[];
+  /** The cells below a column's header, e.g. `"D4:D42"`. */
+  readonly rangeOf: (key: string) => string;
+}
+
+const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/u;
+const LEAST_ROW = 20;
+const LEAST_HEADER = 32;
+
+/** Put a table of the content with its header at a cell; without rows it gets a blank one, since Excel wants one. */
+export function placeTable(
+  content: WorkbookContent,
+  name: RowTableName,
+  headerRow: number,
+  firstColumn: number,
+): TableBlock {
+  const { language } = content;
+  const columns = TABLES[name].columns.map((spec, index) => ({
+    key: spec.key,
+    header: spec.header[language],
+    column: firstColumn + index,
+    layout: layoutOf(name, spec.key),
+  }));
+  const live = liveColumns(content, name);
+  const given = content.rows[name] ?? [];
+  const filled = given.length === 0 ? [{}] : given;
+
+  const rows = filled.map((row, index): SheetRowModel => {
+    const cells = columns.map(({ key, column, layout }): CellModel => {
+      const cellContent = live.get(key)?.(row) ?? valueOf(key, row);
+      return { column, style: layout.style, ...(cellContent !== undefined && { content: cellContent }) };
+    });
+    const texts = columns.map(({ key, layout }) => ({ ...layout, text: live.has(key) ? "" : (row[key] ?? "") }));
+    return { row: headerRow + 1 + index, height: rowHeight(texts, LEAST_ROW), cells };
+  });
+  const header: SheetRowModel = {
+    row: headerRow,
+    height: rowHeight(
+      // The button of the filter covers the end of a header.
+      columns.map(({ header: text, layout }) => ({ text, style: "header" as const, width: layout.width - 3 })),
+      LEAST_HEADER,
+    ),
+    cells: columns.map(({ column, header: text }) => ({ column, style: "header", content: text })),
+  };
+  const lastRow = headerRow + rows.length;
+  const rangeOf = (key: string): string => {
+    const column = firstColumn + columns.findIndex((candidate) => candidate.key === key);
+    return formatRange({ firstRow: headerRow + 1, lastRow, firstColumn: column, lastColumn: column });
+  };
+  return {
+    table: {
+      name,
+      firstColumn,
+      headerRow,
+      lastRow,
+      headers: columns.map((column) => column.header),
+      formulas: new Map(
+        columns.flatMap(({ key }, index) => {
+          const formula = live.get(key)?.({}).formula;
+          return formula === undefined ? [] : [[index, formula] as const];
+        }),
+      ),
+      filter: true,
+    },
+    rows: [header, ...rows],
+    columns: columns.map(({ column, layout }) => ({
+      column,
+      width: layout.width,
+      ...(layout.grouped && { grouped: true }),
+    })),
+    dropDowns: columns.flatMap(({ key }) => {
+      const choices = choicesFor(name, key, language);
+      return choices ? [{ ...choices, range: rangeOf(key) }] : [];
+    }),
+    rangeOf,
+  };
+}
+
+function layoutOf(name: RowTableName, key: string) {
+  const layout = COLUMN_LAYOUTS[name][key];
+  if (!layout) throw new Error(`The column ${key} of the table ${name} has no layout`);
+  return layout;
+}
+
+function valueOf(key: string, row: RowContent): CellModel["content"] {
+  const text = row[key] ?? "";
+  if (text === "") return undefined;
+  if (key === "parts" && /^\d{1,9}$/u.test(text)) return Number(text);
+  return key === "date" ? toDateCell(text) : text;
+}
+
+/** Days since the start of Excel's calendar; what is no date of this century or the last stays a text. */
+export function toDateCell(text: string): string | number {
+  if (!ISO_DATE.test(text)) return text;
+  const time = Date.parse(`${text}T00:00:00Z`);
+  const valid = !Number.isNaN(time) && new Date(time).toISOString().startsWith(text) && text >= "1901";
+  return valid ? time / 86_400_000 + 25_569 : text;
+}
+
+/** The formulas of a table's live columns, each with its value in a row. */
+function liveColumns(
+  { language, rows }: WorkbookContent,
+  name: RowTableName,
+): ReadonlyMap<string, (row: RowContent) => LiveFormula> {
+  const references = tableReferences(language);
+  const gaps = rows.Gaps ?? [];
+  if (name === "Aspects") {
+    const formula = aspectFormula(references);
+    return new Map([["gaps", (row) => ({ formula, value: countGapsOfAspect(row["aspect"] ?? "", gaps) })]]);
+  }
+  if (name === "Documents") {
+    const formula = documentFormula(references);
+    return new Map([["citedIn", (row) => ({ formula, value: countGapsCiting(row["citedAs"] ?? "", gaps) })]]);
+  }
+  return new Map();
+}

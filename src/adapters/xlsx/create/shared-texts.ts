@@ -1,0 +1,41 @@
+import { UnusableInput } from "../../../domain/result";
+import { CELL_LIMIT, encodeExcelText } from "../excel-text";
+
+/** What XML cannot hold, not even escaped; a cell has no use for it either. */
+const IMPOSSIBLE = /(?![\t\n\r\u007f-\u009f])\p{Cc}|\p{Cs}|[\ufffe\uffff]/gu;
+
+/** The texts of a workbook, each kept once. Cells refer to them by number. */
+export class SharedTexts {
+  private readonly numbers = new Map<string, number>();
+  private uses = 0;
+
+  /**
+   * Number of a text, its line ends made "\n" and its impossible characters dropped.
+   *
+   * @throws UnusableInput when it is longer than a cell may be
+   */
+  numberOf(text: string, cell: string): number {
+    const clean = text.replace(/\r\n?/gu, "\n").replace(IMPOSSIBLE, "");
+    if (clean.length > CELL_LIMIT) {
+      throw new UnusableInput(
+        `The text for the cell ${cell} has ${clean.length} characters, more than the 32,767 a cell of Excel holds. ` +
+          "Shorten it, or divide it between two rows.",
+      );
+    }
+    this.uses += 1;
+    const known = this.numbers.get(clean);
+    if (known !== undefined) return known;
+    this.numbers.set(clean, this.numbers.size);
+    return this.numbers.size - 1;
+  }
+
+  toXml(): string {
+    const items = [...this.numbers.keys()].map(
+      (text) => `<si><t xml:space="preserve">${encodeExcelText(text)}</t></si>`,
+    );
+    return (
+      `<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" count="${this.uses}" ` +
+      `uniqueCount="${items.length}">${items.join("")}</sst>`
+    );
+  }
+}

@@ -1,0 +1,162 @@
+import type { Language, Localised } from "../../../domain/language";
+import type { TableName } from "../../../domain/review/tables";
+
+/** Words of a new workbook that are not headers or choices. */
+export const YES: Localised = { en: "Yes", ru: "Да", kk: "Иә" };
+export const NO: Localised = { en: "No", ru: "Нет", kk: "Жоқ" };
+export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { en: "English", ru: "Русский", kk: "Қазақша" };
+
+/** What a remark in Feedback comes from when it was no consultation. */
+export const COMMENT: Localised = { en: "Comment", ru: "Комментарий", kk: "Пікір" };
+
+/** Title of the workbook while the draft has no name yet. */
+export const REVIEW_TITLE: Localised = {
+  en: "Review of a draft law against the rights of the child",
+  ru: "Обзор законопроекта с точки зрения прав ребенка",
+  kk: "Заң жобасын бала құқықтары тұрғысынан шолу",
+};
+
+export const WHAT_THIS_IS: Localised = {
+  en: "This workbook holds the whole review. The sheet Gaps is the table for the client; the other sheets hold what it rests on: provisions, final wording, coverage, documents and consultations.",
+  ru: "В этой книге собран весь обзор. Лист «Пробелы» — таблица для заказчика; на остальных листах то, на чем она основана: положения, итоговые тексты, охват, документы и консультации.",
+  kk: "Бұл кітапта шолу толық жинақталған. «Олқылықтар» парағы — тапсырыс берушіге арналған кесте; қалған парақтарда оның негізі тұр: ережелер, қорытынды мәтіндер, қамту, құжаттар және консультациялар.",
+};
+
+export const HOW_TO_COMMENT: Localised = {
+  en: "To comment, no add-in is needed: select a cell of the table, choose Review › New Comment, write, and send. Reply in the same thread, and resolve it once it is settled.",
+  ru: "Для комментария надстройка не нужна: выделите ячейку таблицы, выберите «Рецензирование › Создать примечание», напишите и отправьте. Отвечайте в той же ветке и закройте ее, когда вопрос решен.",
+  kk: "Пікір жазу үшін қондырма қажет емес: кестенің ұяшығын таңдап, «Рецензиялау › Жаңа пікір» бұйрығын басыңыз, жазып, жіберіңіз. Жауапты сол тармақта беріңіз, мәселе шешілген соң тармақты жабыңыз.",
+};
+
+/** The heading above each table. */
+export const TABLE_TITLES: Readonly<Record<TableName, Localised>> = {
+  Review: REVIEW_TITLE,
+  Gaps: { en: "Gap table", ru: "Таблица пробелов", kk: "Олқылықтар кестесі" },
+  Provisions: { en: "Provisions of the draft", ru: "Положения проекта", kk: "Жобаның ережелері" },
+  Amendments: {
+    en: "Final text of the amendments",
+    ru: "Итоговый текст поправок",
+    kk: "Түзетулердің қорытынды мәтіні",
+  },
+  Aspects: { en: "Coverage of the methodology", ru: "Охват методологии", kk: "Әдіснаманың қамтылуы" },
+  Documents: { en: "Guiding documents", ru: "Руководящие документы", kk: "Басшылыққа алынатын құжаттар" },
+  Consultations: { en: "Consultations", ru: "Консультации", kk: "Консультациялар" },
+  Feedback: {
+    en: "Feedback and what became of it",
+    ru: "Отзывы и принятые по ним решения",
+    kk: "Пікірлер және олар бойынша шешімдер",
+  },
+  Waivers: {
+    en: "Findings set aside",
+    ru: "Замечания, оставленные без исправления",
+    kk: "Түзетусіз қалдырылған ескертулер",
+  },
+  Rounds: { en: "Earlier rounds", ru: "Прежние раунды", kk: "Бұрынғы раундтар" },
+};
+
+/** The line under the heading: how to fill the table in. */
+export const TABLE_HINTS: Readonly<Record<Exclude<TableName, "Review">, Localised>> = {
+  Gaps: {
+    en: "One gap a row. The + above the sheet opens headline, provision, aspects, priority and status. Separate several values with “;”.",
+    ru: "Один пробел — одна строка. Знак + над листом открывает краткую суть, положение, аспекты, приоритет и статус. Несколько значений разделяйте знаком «;».",
+    kk: "Бір жолда — бір олқылық. Парақ үстіндегі + белгісі қысқаша мәнін, ережені, аспектілерді, басымдық пен мәртебені ашады. Бірнеше мәнді «;» белгісімен бөліңіз.",
+  },
+  Provisions: {
+    en: "The units of the draft that the review refers to, each with the short number used on the other sheets.",
+    ru: "Структурные единицы проекта, на которые ссылается обзор, с кратким номером для остальных листов.",
+    kk: "Шолу сілтеме жасайтын жоба бөліктері; әрқайсысында басқа парақтарда қолданылатын қысқа нөмір бар.",
+  },
+  Amendments: {
+    en: "A gap that is final needs new text here, and a justification that names an international norm.",
+    ru: "Для окончательного пробела здесь нужны новая редакция и обоснование со ссылкой на международную норму.",
+    kk: "Түпкілікті олқылық үшін мұнда жаңа редакция және халықаралық нормаға сілтемесі бар негіздеме қажет.",
+  },
+  Aspects: {
+    en: "The number of gaps counts itself. A coloured row has neither a gap nor a reason.",
+    ru: "Число пробелов считается само. Цветом выделены строки, где нет ни пробела, ни причины.",
+    kk: "Олқылықтар саны өздігінен есептеледі. Олқылығы да, себебі де жоқ жол түспен белгіленеді.",
+  },
+  Documents: {
+    en: "“Cited in rows” counts the gaps whose sources hold any of the names under “Cited as”. A coloured row is required, but neither cited nor explained.",
+    ru: "«Цитируется в строках» — число пробелов, в источниках которых есть любое из названий столбца «Как цитируется». Цветом выделены обязательные документы без ссылки и без объяснения.",
+    kk: "«Келтірілген жолдар» — дереккөздерінде «Қалай келтіріледі» бағанындағы атаулардың бірі бар олқылықтар саны. Міндетті, бірақ келтірілмеген әрі түсіндірілмеген құжаттар түспен белгіленеді.",
+  },
+  Consultations: {
+    en: "Meetings and exchanges on the gap table. The rows below are free for more.",
+    ru: "Встречи и переписка по таблице пробелов. Строки ниже свободны для новых записей.",
+    kk: "Олқылықтар кестесі бойынша кездесулер мен хат алмасулар. Төмендегі жолдар жаңа жазбаларға бос.",
+  },
+  Feedback: {
+    en: "Each remark gets a disposition and a response.",
+    ru: "Каждый отзыв получает решение и ответ.",
+    kk: "Әр пікір бойынша шешім қабылданып, жауап беріледі.",
+  },
+  Waivers: {
+    en: "A finding you decided to live with: its rule, the row, and why. Without a row it holds for the whole review.",
+    ru: "Замечание, которое решено оставить: правило, строка и причина. Без строки исключение действует на весь обзор.",
+    kk: "Қалдыруға шешім қабылданған ескерту: қағида, жол және себебі. Жолы көрсетілмесе, бүкіл шолуға қатысты.",
+  },
+  Rounds: {
+    en: "Rows as they stood when a round was sent out. Please leave them as they are.",
+    ru: "Строки в том виде, в каком они были разосланы. Пожалуйста, не изменяйте их.",
+    kk: "Раунд жіберілген кездегі жолдар. Оларды өзгертпеуіңізді сұраймыз.",
+  },
+};
+
+export const PROGRESS_WORDS = {
+  heading: { en: "Progress", ru: "Ход работы", kk: "Жұмыс барысы" },
+  now: { en: "Now", ru: "Сейчас", kk: "Қазір" },
+  of: { en: "Of", ru: "Из", kk: "Барлығы" },
+  gaps: { en: "Gaps in all", ru: "Всего пробелов", kk: "Барлық олқылық" },
+
+  aspectsCovered: { en: "Aspects with a gap", ru: "Аспекты с пробелами", kk: "Олқылығы бар аспектілер" },
+  aspectsExplained: {
+    en: "Aspects without a gap, explained",
+    ru: "Аспекты без пробелов, с объяснением",
+    kk: "Олқылығы жоқ, түсіндірілген аспектілер",
+  },
+  documentsCited: {
+    en: "Required documents cited",
+    ru: "Обязательные документы, на которые есть ссылки",
+    kk: "Келтірілген міндетті құжаттар",
+  },
+  documentsExplained: {
+    en: "Required documents not cited, explained",
+    ru: "Обязательные документы без ссылок, с объяснением",
+    kk: "Келтірілмеген, түсіндірілген міндетті құжаттар",
+  },
+  consultations: { en: "Consultations held", ru: "Проведенные консультации", kk: "Өткізілген консультациялар" },
+  feedback: { en: "Feedback answered", ru: "Отзывы, на которые дан ответ", kk: "Жауап берілген пікірлер" },
+} as const satisfies Readonly<Record<string, Localised>>;
+
+export const PROMPTS = {
+  several: {
+    en: "Several values: separate them with “;”.",
+    ru: "Несколько значений разделяйте знаком «;».",
+    kk: "Бірнеше мәнді «;» белгісімен бөліңіз.",
+  },
+  aspects: {
+    en: "Names as on the sheet Coverage; separate several with “;”.",
+    ru: "Названия как на листе «Охват»; несколько разделяйте знаком «;».",
+    kk: "«Қамту» парағындағы атаулар; бірнешеуін «;» белгісімен бөліңіз.",
+  },
+  choose: {
+    en: "Please choose from the list.",
+    ru: "Пожалуйста, выберите значение из списка.",
+    kk: "Тізімнен таңдаңыз.",
+  },
+} as const satisfies Readonly<Record<string, Localised>>;
+
+/** Page numbers of the footer, in Excel's codes. */
+export const PAGE_OF: Localised = { en: "Page &P of &N", ru: "Стр. &P из &N", kk: "&N беттің &P-беті" };
+
+/** What a program without threaded comments shows; the words in brackets are how Excel knows its own stub. */
+export const THREAD_STUB = {
+  notice: {
+    en: "This program shows the conversation as a plain note. Open the workbook in a current Excel to answer in the thread.",
+    ru: "Эта программа показывает обсуждение как простую заметку. Чтобы ответить в ветке, откройте книгу в актуальной версии Excel.",
+    kk: "Бұл бағдарлама талқылауды қарапайым ескертпе ретінде көрсетеді. Тармақта жауап беру үшін кітапты Excel бағдарламасының жаңа нұсқасында ашыңыз.",
+  },
+  comment: { en: "Comment", ru: "Комментарий", kk: "Пікір" },
+  reply: { en: "Reply", ru: "Ответ", kk: "Жауап" },
+} as const satisfies Readonly<Record<string, Localised>>;

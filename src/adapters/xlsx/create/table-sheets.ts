@@ -1,0 +1,155 @@
+import { PRIORITY_LABELS, STATUS_LABELS } from "../../../domain/gap/gap";
+import { columnLetter } from "../../../domain/review/sheet-table";
+import { TABLES } from "../../../domain/review/tables";
+import { placeTable } from "./place-table";
+import type { TableBlock } from "./place-table";
+import type { Highlight, SheetModel, SheetRowModel } from "./sheet-model";
+import { PAGE_OF, TABLE_HINTS, TABLE_TITLES, YES } from "./sheet-words";
+import { formulaText } from "./table-reference";
+import type { RowTableName, WorkbookContent } from "./workbook-content";
+
+const TITLE_ROW = 1;
+const HINT_ROW = 2;
+const HEADER_ROW = 3;
+/** Empty rows under Consultations for more of them, before Feedback begins. */
+const FREE_ROWS = 12;
+
+/** Every sheet after the first, in their order. */
+export const tableSheets = (content: WorkbookContent): readonly SheetModel[] => [
+  gapsSheet(content),
+  tableSheet(content, "Provisions"),
+  tableSheet(content, "Amendments"),
+  tableSheet(content, "Aspects", (block) => [
+    {
+      range: wholeRange(block),
+      when: `AND(LEN(TRIM($${cell(block, "aspect")}))>0,$${cell(block, "gaps")}=0,LEN(TRIM($${cell(block, "noGapReason")}))=0)`,
+      overlay: "hole",
+    },
+  ]),
+  tableSheet(content, "Documents", (block) => [
+    {
+      range: wholeRange(block),
+      when:
+        `AND($${cell(block, "required")}=${formulaText(YES[content.language])},$${cell(block, "citedIn")}=0,` +
+        `LEN(TRIM($${cell(block, "notCitedReason")}))=0)`,
+      overlay: "hole",
+    },
+  ]),
+  consultationsSheet(content),
+  tableSheet(content, "Waivers"),
+  { ...tableSheet(content, "Rounds"), hidden: true },
+];
+
+function gapsSheet(content: WorkbookContent): SheetModel {
+  const { language } = content;
+  const sheet = tableSheet(content, "Gaps", (block) => [
+    { range: block.rangeOf("id"), when: "duplicate", overlay: "hole" },
+    {
+      range: `${block.rangeOf("id").split(":")[0]}:${lastCell(block, "sources")}`,
+      when: `$${cell(block, "status")}=${formulaText(STATUS_LABELS.withdrawn[language])}`,
+      overlay: "withdrawn",
+    },
+    {
+      range: block.rangeOf("priority"),
+      when: `$${cell(block, "priority")}=${formulaText(PRIORITY_LABELS.high[language])}`,
+      overlay: "urgent",
+    },
+    {
+      range: block.rangeOf("status"),
+      when: `$${cell(block, "status")}=${formulaText(STATUS_LABELS.final[language])}`,
+      overlay: "done",
+    },
+  ]);
+  return {
+    ...sheet,
+    frozen: { rows: HEADER_ROW, columns: 1 },
+    print: { ...sheet.print, columns: "$A:$D" },
+  };
+}
+
+/** A sheet with one table. */
+function tableSheet(
+  content: WorkbookContent,
+  name: RowTableName,
+  highlights: (block: TableBlock) => readonly Highlight[] = () => [],
+): SheetModel {
+  const block = placeTable(content, name, HEADER_ROW, 1);
+  return {
+    name: TABLES[name].sheet[content.language],
+    columns: block.columns,
+    rows: [...heading(content, name, TITLE_ROW, visibleColumns(block)), ...block.rows],
+    merges: [],
+    tables: [block.table],
+    dropDowns: block.dropDowns,
+    highlights: highlights(block),
+    frozen: { rows: HEADER_ROW, columns: 0 },
+    print: { ...footerOf(content, name), landscape: true, headerRow: HEADER_ROW },
+  };
+}
+
+/** Consultations above, Feedback below; the upper table begins a column further right, so that like stands over like. */
+function consultationsSheet(content: WorkbookContent): SheetModel {
+  const consultations = placeTable(content, "Consultations", HEADER_ROW, 2);
+  const feedbackTitle = consultations.table.lastRow + FREE_ROWS + 1;
+  const feedback = placeTable(content, "Feedback", feedbackTitle + HEADER_ROW - TITLE_ROW, 1);
+  const width = feedback.columns.length;
+  return {
+    name: TABLES.Consultations.sheet[content.language],
+    columns: feedback.columns,
+    rows: [
+      ...heading(content, "Consultations", TITLE_ROW, width),
+      ...consultations.rows,
+      ...heading(content, "Feedback", feedbackTitle, width),
+      ...feedback.rows,
+    ],
+    merges: [],
+    tables: [consultations.table, feedback.table],
+    dropDowns: [...consultations.dropDowns, ...feedback.dropDowns],
+    highlights: [],
+    frozen: { rows: TITLE_ROW, columns: 0 },
+    print: { ...footerOf(content, "Consultations"), landscape: true },
+  };
+}
+
+/** A title that is underlined over the whole width, and a line on how to fill the table in. */
+function heading(content: WorkbookContent, name: RowTableName, row: number, width: number): readonly SheetRowModel[] {
+  const { language } = content;
+  const style = row === TITLE_ROW ? ("title" as const) : ("section" as const);
+  return [
+    {
+      row,
+      height: row === TITLE_ROW ? 30 : 26,
+      fixed: true,
+      cells: Array.from({ length: width }, (_, index) => ({
+        column: 1 + index,
+        style,
+        ...(index === 0 && { content: TABLE_TITLES[name][language] }),
+      })),
+    },
+    {
+      row: row + HINT_ROW - TITLE_ROW,
+      height: 20,
+      fixed: true,
+      cells: [{ column: 1, style: "hintLine", content: TABLE_HINTS[name][language] }],
+    },
+  ];
+}
+
+/** The footer: what is printed, of which draft, and the page. */
+export function footerOf(
+  { language, details }: WorkbookContent,
+  name: RowTableName | "Review",
+): { readonly footer: string; readonly pageOf: string } {
+  const parts = [details.draftTitle, details.draftVersion, TABLE_TITLES[name][language]];
+  return { footer: parts.filter(Boolean).join(" · "), pageOf: PAGE_OF[language] };
+}
+
+const visibleColumns = (block: TableBlock): number => block.columns.filter(({ grouped }) => !grouped).length;
+
+/** The first cell under a column's header, e.g. `"I4"`. */
+const cell = (block: TableBlock, key: string): string => block.rangeOf(key).split(":")[0] ?? "";
+const lastCell = (block: TableBlock, key: string): string => block.rangeOf(key).split(":").at(-1) ?? "";
+
+const wholeRange = ({ table }: TableBlock): string =>
+  `${columnLetter(table.firstColumn)}${table.headerRow + 1}:` +
+  `${columnLetter(table.firstColumn + table.headers.length - 1)}${table.lastRow}`;

@@ -1,0 +1,30 @@
+import { escapeAttribute, escapeText } from "../../opc/escape-xml";
+import { formatRange } from "../cell-range";
+import { TABLE_STYLE } from "./cell-styles";
+import type { PlacedTable } from "./sheet-model";
+
+/** A table part. Its headers are, letter by letter, the texts of the cells it stands on. */
+export function tableXml(table: PlacedTable, id: number): string {
+  const { name, firstColumn, headerRow, lastRow, headers, formulas, filter } = table;
+  const ref = formatRange({
+    firstRow: headerRow,
+    lastRow,
+    firstColumn,
+    lastColumn: firstColumn + headers.length - 1,
+  });
+  const columns = headers.map((header, index) => {
+    const open = `<tableColumn id="${index + 1}" name="${escapeAttribute(header)}"`;
+    const formula = formulas.get(index);
+    return formula === undefined
+      ? `${open}/>`
+      : `${open}><calculatedColumnFormula>${escapeText(formula)}</calculatedColumnFormula></tableColumn>`;
+  });
+  return (
+    `<table xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" id="${id}" name="${name}" ` +
+    `displayName="${name}" ref="${ref}" totalsRowShown="0">` +
+    (filter ? `<autoFilter ref="${ref}"/>` : "") +
+    `<tableColumns count="${headers.length}">${columns.join("")}</tableColumns>` +
+    `<tableStyleInfo name="${TABLE_STYLE}" showFirstColumn="0" showLastColumn="0" showRowStripes="1" showColumnStripes="0"/>` +
+    `</table>`
+  );
+}

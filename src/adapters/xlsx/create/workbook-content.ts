@@ -1,0 +1,65 @@
+import type { Language } from "../../../domain/language";
+import type { Profile } from "../../../domain/profile/profile";
+import type { DETAIL_LABELS, DELIVERABLE_COLUMNS, TableName } from "../../../domain/review/tables";
+import { YES } from "./sheet-words";
+
+/** All that a review workbook is made of. Cells hold the words a person sees, in the workbook's language. */
+export interface WorkbookContent {
+  readonly language: Language;
+  readonly details: WorkbookDetails;
+  readonly profile: Profile;
+  readonly catalogueVersion: string;
+  /** Rows by table; a table left out, or without rows, gets one blank row. */
+  readonly rows: Readonly<Partial<Record<RowTableName, readonly RowContent[]>>>;
+  readonly threads: readonly ThreadContent[];
+}
+
+/** What the person fills in on the first sheet; dates are ISO. */
+export type WorkbookDetails = Readonly<
+  Partial<Record<Exclude<keyof typeof DETAIL_LABELS, "language" | "profile" | "catalogueVersion">, string>>
+>;
+
+export type RowTableName = Exclude<TableName, "Review">;
+
+/** Cells by column key; left out is empty. Dates are ISO; live formulas are not given, they are the maker's. */
+export type RowContent = Readonly<Record<string, string>>;
+
+/** A threaded comment on a cell of the gap table. Times are ISO, UTC. */
+export interface ThreadContent extends Said {
+  readonly gap: string;
+  readonly column: (typeof DELIVERABLE_COLUMNS)[number];
+  readonly resolved: boolean;
+  readonly replies: readonly Said[];
+}
+
+export interface Said {
+  readonly author: string;
+  readonly email?: string;
+  readonly time: string;
+  readonly text: string;
+}
+
+/** A review to begin with: every aspect and guiding document of the profile is there, nothing else. */
+export function emptyReview(start: {
+  readonly language: Language;
+  readonly jurisdiction: string;
+  readonly profile: Profile;
+  readonly catalogueVersion: string;
+}): WorkbookContent {
+  const { language, jurisdiction, profile, catalogueVersion } = start;
+  return {
+    language,
+    profile,
+    catalogueVersion,
+    details: { jurisdiction },
+    rows: {
+      Aspects: profile.aspects.map(({ name, question }) => ({ aspect: name[language], question: question[language] })),
+      Documents: profile.documents.map(({ title, citedAs }) => ({
+        document: title[language],
+        required: YES[language],
+        citedAs: citedAs.join("; "),
+      })),
+    },
+    threads: [],
+  };
+}
