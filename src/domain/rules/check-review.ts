@@ -1,4 +1,3 @@
-import type { ResolvedCitation } from "../citation/citation";
 import type { Catalogue } from "../instrument/catalogue";
 import type { Language } from "../language";
 import type { Profile } from "../profile/profile";
@@ -46,20 +45,16 @@ export function checkReview(review: Review, context: RuleContext, options: Check
   return { findings, waived, summary };
 }
 
-/** What rules look at besides the review. Texts are read for citations once, however often rules ask. */
-export function toRuleContext(
+/**
+ * What rules look at besides the review.
+ *
+ * @param citationsIn must remember what it read, as several rules ask for the same texts
+ */
+export const toRuleContext = (
   catalogue: Catalogue,
   profile: Profile,
-  citationsIn: (text: string) => readonly ResolvedCitation[],
-): RuleContext {
-  const read = new Map<string, readonly ResolvedCitation[]>();
-  const remember = (text: string): readonly ResolvedCitation[] => {
-    const citations = citationsIn(text);
-    read.set(text, citations);
-    return citations;
-  };
-  return { catalogue, profile, citationsIn: (text) => read.get(text) ?? remember(text) };
-}
+  citationsIn: RuleContext["citationsIn"],
+): RuleContext => ({ catalogue, profile, citationsIn });
 
 function problemsOf(review: Review, context: RuleContext, rules: readonly Rule[]): FoundProblem[] {
   const ruleIds = new Set(rules.map(({ id }) => id));

@@ -1,5 +1,6 @@
 import type { CitationProblem, CitationProblemKind, ResolvedCitation } from "../citation/citation";
 import type { Review } from "../review/review";
+import { oncePer } from "./once-per";
 import type { Problem, RuleContext } from "./rule";
 import { proseCells, sourceCells } from "./text-cells";
 import type { TextCell } from "./text-cells";
@@ -7,38 +8,45 @@ import type { TextCell } from "./text-cells";
 /** Which of the problems of citations a rule is about. */
 export interface CitationSearch {
   readonly kinds: readonly CitationProblemKind[];
-  /**
-   * Look into issues and solutions too, for instruments that are named there:
-   * "Article 14" alone means the draft.
-   */
+  /** Look into issues and solutions too, not only into sources and justifications. */
   readonly inProse?: boolean;
   /** Whether a problem matters; all do when left out. */
   readonly counts?: (citation: ResolvedCitation, cell: TextCell) => boolean;
 }
 
 /** What reading the citations found already, as problems of a rule, in reading order within each cell. */
-export function citationProblems(
+export const citationProblems = (
   review: Review,
-  { citationsIn }: RuleContext,
+  context: RuleContext,
   { kinds, inProse = false, counts = () => true }: CitationSearch,
-): readonly Problem[] {
-  const problems: Problem[] = [];
-  const collect = (cell: TextCell, named: boolean): void => {
-    for (const citation of citationsIn(cell.text)) {
-      if (named && (citation.name === "" || citation.instrument === undefined)) continue;
-      for (const problem of citation.problems) {
-        if (kinds.includes(problem.kind) && counts(citation, cell)) problems.push(toProblem(cell, citation, problem));
-      }
-    }
-  };
-  for (const cell of sourceCells(review)) collect(cell, false);
-  if (inProse) for (const cell of proseCells(review)) collect(cell, true);
-  return problems;
+): readonly Problem[] =>
+  faultsFound(context)(review)
+    .filter(({ problem, isProse }) => kinds.includes(problem.kind) && (inProse || !isProse))
+    .filter(({ citation, cell }) => counts(citation, cell))
+    .map(toProblem);
+
+interface Fault {
+  readonly cell: TextCell;
+  readonly citation: ResolvedCitation;
+  readonly problem: CitationProblem;
+  readonly isProse: boolean;
 }
 
-function toProblem(cell: TextCell, { start, end }: ResolvedCitation, problem: CitationProblem): Problem {
+const faultsFound = oncePer((context: RuleContext) =>
+  oncePer((review: Review): readonly Fault[] => [
+    ...sourceCells(review).flatMap((cell) => faultsIn(cell, context.citationsIn(cell.text), false)),
+    ...proseCells(review).flatMap((cell) => faultsIn(cell, context.citationsIn(cell.text).filter(isNamed), true)),
+  ]),
+);
+
+/** "Article 14" alone in an issue means the draft. */
+const isNamed = ({ name, instrument }: ResolvedCitation): boolean => name !== "" && instrument !== undefined;
+
+const faultsIn = (cell: TextCell, citations: readonly ResolvedCitation[], isProse: boolean): readonly Fault[] =>
+  citations.flatMap((citation) => citation.problems.map((problem) => ({ cell, citation, problem, isProse })));
+
+function toProblem({ cell, citation: { start, end }, problem: { message, replacement } }: Fault): Problem {
   const { text, ...where } = cell;
-  const { message, replacement } = problem;
   if (replacement === undefined) return { ...where, message };
   return { ...where, message, fix: { before: text, after: text.slice(0, start) + replacement + text.slice(end) } };
 }

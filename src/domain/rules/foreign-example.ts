@@ -1,7 +1,7 @@
 import type { Catalogue } from "../instrument/catalogue";
 import { activeGaps } from "./row-ids";
 import type { Rule } from "./rule";
-import { sourcesIn } from "./sources-in";
+import { instrumentsOf, otherSourcesIn } from "./sources-in";
 
 /** The third column promises examples from other jurisdictions. */
 export const foreignExample: Rule = {
@@ -31,13 +31,15 @@ export const foreignExample: Rule = {
   ],
   check: (review, { citationsIn, catalogue }) => {
     const home = review.details.jurisdiction.trim().toUpperCase();
-    return activeGaps(review).flatMap((gap) => {
-      const { instruments, others } = sourcesIn(gap.sources, citationsIn(gap.sources));
-      // With a single source, source-or-example has asked for more already.
-      if (others.length > 0 || instruments.size < 2) return [];
-      if ([...instruments].some((id) => isForeign(id, catalogue, home))) return [];
-      return [{ place: gap.place, column: "sources", rowId: gap.id, message: MISSING }];
-    });
+    return activeGaps(review)
+      .filter(({ sources }) => {
+        const citations = citationsIn(sources);
+        const instruments = instrumentsOf(citations);
+        // With a single source, source-or-example has asked for more already.
+        if (instruments.length < 2 || instruments.some((id) => isForeign(id, catalogue, home))) return false;
+        return otherSourcesIn(sources, citations).length === 0;
+      })
+      .map(({ place, id }) => ({ place, column: "sources", rowId: id, message: MISSING }));
   },
 };
 

@@ -1,9 +1,8 @@
 import type { Localised } from "../language";
-import type { Review } from "../review/review";
-import { fold } from "../text/fold";
 import { headerPlace } from "./places";
 import { activeGaps } from "./row-ids";
 import type { Problem, Rule } from "./rule";
+import { groupsMet } from "./word-groups";
 
 /** The review looks at girls and boys, and at children of different ages, somewhere. */
 export const genderAndAgeConsidered: Rule = {
@@ -40,22 +39,19 @@ export const genderAndAgeConsidered: Rule = {
     const note = review.aspects.find(({ aspect }) => aspect === ASPECT);
     if (note !== undefined && note.noGapReason.trim() !== "") return [];
     const place = note?.place ?? headerPlace(review, "Aspects");
-    const missing = (words: Localised<readonly string[]>, message: Localised): readonly Problem[] =>
-      isSaid(review, words) ? [] : [{ place, column: "aspect", rowId: note ? ASPECT : "", message }];
-    return [...missing(profile.genderWords, NO_GENDER), ...missing(profile.ageWords, NO_AGE)];
+    const met = groupsMet(
+      [
+        { name: "gender", words: Object.values(profile.genderWords).flat() },
+        { name: "age", words: Object.values(profile.ageWords).flat() },
+      ],
+      activeGaps(review).flatMap(({ issue, solution }) => [issue, solution]),
+    );
+    const missing = (message: Localised): Problem => ({ place, column: "aspect", rowId: note ? ASPECT : "", message });
+    return [...(met.has("gender") ? [] : [missing(NO_GENDER)]), ...(met.has("age") ? [] : [missing(NO_AGE)])];
   },
 };
 
 const ASPECT = "gender-age";
-
-/** One expression for all words, each where a word of the text begins. */
-function isSaid(review: Review, words: Localised<readonly string[]>): boolean {
-  const escaped = Object.values(words).flat().map(escapeForExpression);
-  const expression = new RegExp(`(?:^|[^\\p{L}\\p{M}\\p{N}])(?:${escaped.join("|")})`, "u");
-  return activeGaps(review).some(({ issue, solution }) => expression.test(fold(`${issue}\n${solution}`)));
-}
-
-const escapeForExpression = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
 
 const NO_GENDER = {
   en: "Missing word on gender, expected how girls and boys are affected",

@@ -21,7 +21,6 @@ import { feedbackClosed } from "./feedback-closed";
 import { feedbackRowsKnown } from "./feedback-rows-known";
 import { finalHasNewText } from "./final-has-new-text";
 import { finalJustified } from "./final-justified";
-import { fingerprintFresh } from "./fingerprint-fresh";
 import { foreignExample } from "./foreign-example";
 import { genderAndAgeConsidered } from "./gender-and-age-considered";
 import { headlineGiven } from "./headline-given";
@@ -75,7 +74,6 @@ export const RULES: readonly Rule[] = [
   textNotCut,
   textWithinLimit,
   textNotFormula,
-  fingerprintFresh,
   waiverHasReason,
   waiverIsUsed,
 ];

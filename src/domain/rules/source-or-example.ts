@@ -1,6 +1,6 @@
 import { activeGaps } from "./row-ids";
 import type { Rule } from "./rule";
-import { sourcesIn } from "./sources-in";
+import { instrumentsOf, otherSourcesIn } from "./sources-in";
 
 /** A norm alone does not show that the change can be done: something stands beside it. */
 export const sourceOrExample: Rule = {
@@ -29,11 +29,13 @@ export const sourceOrExample: Rule = {
     },
   ],
   check: (review, { citationsIn }) =>
-    activeGaps(review).flatMap((gap) => {
-      const { instruments, others } = sourcesIn(gap.sources, citationsIn(gap.sources));
-      if (gap.sources.trim() === "" || instruments.size + others.length > 1) return [];
-      return [{ place: gap.place, column: "sources", rowId: gap.id, message: MISSING }];
-    }),
+    activeGaps(review)
+      .filter(({ sources }) => {
+        const citations = citationsIn(sources);
+        const instruments = instrumentsOf(citations).length;
+        return sources.trim() !== "" && instruments < 2 && instruments + otherSourcesIn(sources, citations).length < 2;
+      })
+      .map(({ place, id }) => ({ place, column: "sources", rowId: id, message: MISSING })),
 };
 
 const MISSING = {

@@ -1,5 +1,6 @@
 import type { Review } from "../review/review";
 import type { RowPlace } from "../review/row-place";
+import { oncePer } from "./once-per";
 
 /** A cell of the review that holds a person's words. */
 export interface TextCell {
@@ -12,7 +13,7 @@ export interface TextCell {
 }
 
 /** Every cell of prose in the review, table by table, row by row. */
-export const textCells = (review: Review): readonly TextCell[] => [
+export const textCells = oncePer((review: Review): readonly TextCell[] => [
   ...review.gaps.flatMap((row) => cells(row, row.id, ["issue", "solution", "sources", "headline"])),
   ...review.provisions.flatMap((row) => cells(row, row.id, ["citation", "heading", "text"])),
   ...review.amendments.flatMap((row) =>
@@ -23,7 +24,7 @@ export const textCells = (review: Review): readonly TextCell[] => [
   ...review.consultations.flatMap((row) => cells(row, row.id, ["with", "attendees", "summary"])),
   ...review.feedback.flatMap((row) => cells(row, row.id, ["raisedBy", "feedback", "response"], row.gap)),
   ...review.waivers.flatMap((row) => cells(row, row.gap, ["reason"])),
-];
+]);
 
 /** The cells whose citations count: the gaps' sources and the amendments' justifications, withdrawn gaps left out. */
 export function sourceCells(review: Review): readonly TextCell[] {

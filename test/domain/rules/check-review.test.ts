@@ -1,6 +1,5 @@
 import { bundledCatalogue } from "../../../src/adapters/catalogue/bundled-catalogue";
 import { toCitationReader } from "../../../src/app/citation-reader";
-import type { ResolvedCitation } from "../../../src/domain/citation/citation";
 import { LANGUAGES } from "../../../src/domain/language";
 import { kazakhstanDigitalCode } from "../../../src/domain/profile/kazakhstan-digital-code";
 import { checkReview, toRuleContext } from "../../../src/domain/rules/check-review";
@@ -182,19 +181,5 @@ describe("fixes", () => {
         after: "CRC, art. 16; GC25, para. 67; GDPR, art. 8(1)",
       },
     );
-  });
-});
-
-describe("toRuleContext", () => {
-  it("reads each text once", () => {
-    const read: string[] = [];
-    const reader = (text: string): readonly ResolvedCitation[] => {
-      read.push(text);
-      return [];
-    };
-    const once = toRuleContext(catalogue, kazakhstanDigitalCode, reader);
-    expect(once.citationsIn("CRC")).toBe(once.citationsIn("CRC"));
-    checkReview(review({ gaps: [{ sources: "CRC" }, { sources: "CRC" }] }), once);
-    expect(read.filter((text) => text === "CRC")).toHaveLength(1);
   });
 });
