@@ -44,6 +44,9 @@ function joinTo(text: string, element: Element, next: Element | undefined, names
 const placesIn = (elements: readonly Element[], from: number, to: number): readonly PlacesElement[] =>
   elements.slice(from, to + 1).filter((element) => element.kind === "places");
 
+/** Levels a place may have; more are several places. */
+const DEEPEST = 6;
+
 /** How far the places from `start` on are nested in each other. */
 function chainEnd(
   elements: readonly Element[],
@@ -52,7 +55,7 @@ function chainEnd(
 ): { index: number; nesting: Nesting } {
   let index = start;
   let nesting: Nesting;
-  for (;;) {
+  while (index - start < DEEPEST) {
     const [last, next, join] = [elements[index], elements[index + 1], joins[index]];
     if (last?.kind !== "places" || next?.kind !== "places" || !join) break;
     const found = nestingOf(last, next, join, nesting);

@@ -64,13 +64,15 @@ export function toChain(places: readonly PlacesElement[], nesting: Nesting): Cha
 const ofKind = (pinpoint: Pinpoint, kind: string): Pinpoint =>
   pinpoint.path[0] === kind ? pinpoint : { kind, ...pinpoint };
 
-const crossed = (outer: readonly Pinpoint[], inner: readonly Pinpoint[]): readonly Pinpoint[] =>
-  inner.flatMap(({ path, to }) =>
-    outer.map((place) => ({
-      path: [...place.path, ...path],
-      ...(to ? { to: [...place.path, ...to] } : {}),
-    })),
+/** Places a list of inner and a list of outer numbers may make; longer lists are tied to the last outer number alone. */
+const MOST_PLACES = 200;
+
+function crossed(outer: readonly Pinpoint[], inner: readonly Pinpoint[]): readonly Pinpoint[] {
+  const within = outer.length * inner.length > MOST_PLACES ? outer.slice(-1) : outer;
+  return inner.flatMap(({ path, to }) =>
+    within.map((place) => ({ path: [...place.path, ...path], ...(to ? { to: [...place.path, ...to] } : {}) })),
   );
+}
 
 /** Standing alone, "пп. 67–78" has nothing it could be a sub-point of. */
 const isPluralOf = (places: readonly PlacesElement[], doubtful: PlacesElement): boolean =>

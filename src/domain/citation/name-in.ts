@@ -4,23 +4,29 @@ import type { Language } from "../language";
 const KAZAKH = /[әғқңөұүһі]/iu;
 const CYRILLIC = /[а-яё]/iu;
 
-/** The title of an instrument in a language; the English one, which all have, where there is no other. */
-export const titleIn = ({ title }: Instrument, language: Language): string =>
-  title[language] ?? (language === "kk" ? title.ru : undefined) ?? title.en;
+/** Aliases in a language of Cyrillic script, as far as letters tell. */
+const aliasesIn = ({ aliases }: Instrument, language: Language): readonly string[] =>
+  aliases.filter((alias) => CYRILLIC.test(alias) && KAZAKH.test(alias) === (language === "kk"));
+
+/** The title of an instrument in a language; where it has none, a name people use, else the English title, which all have. */
+export const titleIn = (instrument: Instrument, language: Language): string =>
+  instrument.title[language] ??
+  (language === "en" ? undefined : longest(aliasesIn(instrument, language))) ??
+  instrument.title.en;
+
+const longest = (names: readonly string[]): string | undefined =>
+  names.length === 0 ? undefined : names.reduce((longer, name) => (name.length > longer.length ? name : longer));
 
 /**
  * The short name an instrument goes by in a language. In Russian and Kazakh an
- * acronym or a numbered name among its aliases ("КПР", "ЗОП № 25"), else the title.
+ * acronym or a numbered name among its aliases ("КПР", "ЗОП № 25"), else the
+ * title, else the first alias, else the English short name.
  */
 export function shortNameIn(instrument: Instrument, language: Language): string {
   if (language === "en") return instrument.short;
-  const aliases = instrument.aliases.filter(
-    (alias) => CYRILLIC.test(alias) && KAZAKH.test(alias) === (language === "kk"),
-  );
+  const aliases = aliasesIn(instrument, language);
   const short = aliases.find((alias) => /^\p{Lu}{3,6}$/u.test(alias) || /^\p{Lu}{2,4} (?:№ ?\d+|РК)$/u.test(alias));
-  if (short !== undefined) return short;
-  if (instrument.title[language] !== undefined) return instrument.title[language];
-  return language === "kk" ? (aliases[0] ?? instrument.short) : titleIn(instrument, "ru");
+  return short ?? instrument.title[language] ?? aliases[0] ?? instrument.short;
 }
 
 /** The English short name as it stands in a sentence: "the CRC", "the UK Children's Code", but "GC25". */

@@ -29,14 +29,25 @@ export function resolveCitations(
   { catalogue, context = {} }: { readonly catalogue: Catalogue; readonly context?: ResolutionContext },
 ): readonly ResolvedCitation[] {
   const resolved: ResolvedCitation[] = [];
+  const earlier: Earlier = { last: undefined, instruments: new Set(), doubtful: false };
   for (const citation of citations) {
-    const [instrument, placed] = place(citation, resolved, catalogue, context);
-    if (instrument) resolved.push(resolvedAs(placed, instrument.id, checkCitation(placed, instrument, catalogue)));
-    else if (!citation.pointer || citation.pinpoints.length > 0) {
-      resolved.push(resolvedAs(citation, undefined, [whyNot(citation, catalogue)]));
-    }
+    const [instrument, placed] = place(citation, earlier, catalogue, context);
+    if (!instrument && citation.pointer && citation.pinpoints.length === 0) continue;
+    const problems = instrument ? checkCitation(placed, instrument, catalogue) : [whyNot(citation, catalogue)];
+    earlier.last = resolvedAs(placed, instrument?.id, problems);
+    resolved.push(earlier.last);
+    if (instrument) earlier.instruments.add(instrument);
+    else if (citation.name !== "") earlier.doubtful = true;
   }
   return resolved;
+}
+
+/** What the text has named so far. */
+interface Earlier {
+  last: ResolvedCitation | undefined;
+  readonly instruments: Set<Instrument>;
+  /** A name could not be resolved: from there on any place may be about it. */
+  doubtful: boolean;
 }
 
 // Spelled out: spreading a citation costs more than parsing one.
@@ -62,12 +73,12 @@ const resolvedAs = (
 /** The instrument meant, and the citation with its places as that instrument numbers them. */
 function place(
   citation: Citation,
-  earlier: readonly ResolvedCitation[],
+  earlier: Earlier,
   catalogue: Catalogue,
   context: ResolutionContext,
 ): readonly [Instrument | undefined, Citation] {
   if (citation.name === "" && !citation.pointer) {
-    const inner = innerPlaces(citation, earlier.at(-1), catalogue);
+    const inner = innerPlaces(citation, earlier.last, catalogue);
     if (inner) return inner;
   }
   const instrument = instrumentOf(citation, earlier, catalogue, context);
@@ -76,28 +87,29 @@ function place(
 
 function instrumentOf(
   { name, candidates, pointer, unit, dependence }: Citation,
-  earlier: readonly ResolvedCitation[],
+  earlier: Earlier,
   { byId }: Catalogue,
   context: ResolutionContext,
 ): Instrument | undefined {
   const find = (id: string | undefined): Instrument | undefined => (id === undefined ? undefined : byId.get(id));
   if (candidates.length === 1) return find(candidates[0]);
   if (candidates.length > 1) return only(candidates.map(find), context.jurisdiction);
-  if (pointer === "ibid.") return find(earlier.at(-1)?.instrument);
-  const named = (): readonly (Instrument | undefined)[] =>
-    [...new Set(earlier.map(({ instrument }) => instrument))].map(find);
-  if (pointer)
-    return pointer === "unknown" || pointer === "draft"
-      ? undefined
-      : (find(context[pointer]) ?? only(named().filter((one) => isCalled(one, pointer))));
+  if (pointer === "ibid.") return find(earlier.last?.instrument);
+  if (pointer === "unknown" || pointer === "draft") return undefined;
+  if (pointer) return find(context[pointer]) ?? onlyEarlier(earlier, (one) => isCalled(one, pointer));
   if (name !== "") return undefined;
   const usual = [context["current instrument"], context["the Convention"]]
     .map(find)
     .find((one) => one && fits(one, unit));
   if (dependence !== "bracket" && dependence !== "semicolon") return usual;
-  const before = only(named().filter((one) => one && fits(one, unit)));
+  const before = onlyEarlier(earlier, (one) => fits(one, unit));
   return before && usual && before !== usual ? undefined : (before ?? usual);
 }
+
+const onlyEarlier = (
+  { instruments, doubtful }: Earlier,
+  suits: (instrument: Instrument) => boolean,
+): Instrument | undefined => (doubtful ? undefined : only([...instruments].filter(suits)));
 
 /** The one instrument there is; of several the one of the jurisdiction, if it is one. */
 function only(instruments: readonly (Instrument | undefined)[], jurisdiction?: string): Instrument | undefined {
@@ -109,8 +121,7 @@ function only(instruments: readonly (Instrument | undefined)[], jurisdiction?: s
 
 const fits = ({ pinpoint }: Instrument, unit: string | undefined): boolean => pinpoint.unit === unit;
 
-function isCalled(instrument: Instrument | undefined, pointer: Pointer): boolean {
-  const title = instrument?.title.en ?? "";
+function isCalled({ title: { en: title } }: Instrument, pointer: Pointer): boolean {
   switch (pointer) {
     case "the Convention":
       return title.includes("Convention") && !title.includes("Protocol") && !title.includes("comment");
@@ -152,15 +163,17 @@ function innerPlaces(
   return [instrument, { ...citation, unit: "article", pinpoints }];
 }
 
-/** Places of the instrument's own unit need no kind: Part 3 of a guide that has parts is "3". */
+/**
+ * Places as the instrument numbers them: its own unit needs no kind (Part 3 of
+ * a guide that has parts is "3"), and "§" means paragraph where paragraphs are counted.
+ */
 function inMainUnit(citation: Citation, { pinpoint: { unit } }: Instrument): Citation {
+  if (citation.unit === "section" && unit === "paragraph" && citation.text.includes("§")) return { ...citation, unit };
   if (!citation.pinpoints.some(({ kind }) => kind === unit)) return citation;
-  return {
-    ...citation,
-    pinpoints: citation.pinpoints.map(({ kind, ...rest }) =>
-      kind === undefined || kind === unit ? rest : { kind, ...rest },
-    ),
-  };
+  const pinpoints = citation.pinpoints.map(({ kind, ...rest }) =>
+    kind === undefined || kind === unit ? rest : { kind, ...rest },
+  );
+  return { ...citation, pinpoints };
 }
 
 function whyNot({ name, candidates, text }: Citation, { byId }: Catalogue): CitationProblem {

@@ -11,7 +11,7 @@ const REACH = 80;
 /** The symbol of a document right before a place, "A/61/299, para. 116". */
 export function nameBefore(text: string, from: number, start: number): NameElement | undefined {
   const before = text.slice(Math.max(from, start - REACH), start);
-  const symbol = /(?:^|[\s(])(\S*[A-Z]\S*\/\S*\d\S*?),? ?\(?$/u.exec(before);
+  const symbol = /(?:^|[\s(])([^\s(]*[A-Z][^\s(]*\/\S*\d\S*?),? ?\(?$/u.exec(before);
   const written = symbol?.[1];
   if (!written) return undefined;
   const at = start - before.length + before.lastIndexOf(written);

@@ -1,0 +1,144 @@
+import type { NameElement } from "./elements";
+import type { Link } from "./join-elements";
+import type { Chain } from "./join-places";
+import type { Join } from "./read-join";
+
+/** Links that make one citation: a name and the places before or after it, or places with no name. */
+export interface Cluster {
+  readonly name: NameElement | undefined;
+  readonly named: "before" | "after" | undefined;
+  /** The name is given twice, once in a bracket. */
+  readonly bracketed: boolean;
+  readonly chains: readonly Chain[];
+  readonly start: number;
+  readonly end: number;
+  /** End of the text looked at before this one. */
+  readonly from: number;
+  readonly afterSemicolon: boolean;
+  /** What was spoken of last is the draft under review. */
+  readonly afterDraft: boolean;
+}
+
+/** While it grows; copying it for each place would make long lists slow. */
+type Growing = { -readonly [key in keyof Cluster]: Cluster[key] } & { readonly chains: Chain[] };
+
+/** Put links together that make one citation. Places go to the name before them or after them, never to both. */
+export function clusterLinks(links: readonly Link[]): readonly Cluster[] {
+  const follows = namesThatFollow(links);
+  const clusters: Growing[] = [];
+  links.forEach((link, index) => {
+    const last = clusters.at(-1);
+    const join = links[index - 1]?.next;
+    if (last && join && grow(last, link, join, follows[index])) return;
+    clusters.push(fresh(link, last, join?.semicolon ?? false));
+  });
+  return clusters;
+}
+
+const fresh = ({ name, chain, start, end }: Link, last: Cluster | undefined, afterSemicolon: boolean): Growing => ({
+  name,
+  named: name ? "before" : undefined,
+  bracketed: false,
+  chains: chain ? [chain] : [],
+  start,
+  end,
+  from: last?.end ?? 0,
+  afterSemicolon,
+  afterDraft: last?.name?.pointer === "draft" || (last !== undefined && !last.name && last.afterDraft),
+});
+
+/** The name that a run of places leads up to, and whether "of" leads there. */
+interface Following {
+  readonly name: NameElement;
+  readonly of: boolean;
+  /** No other place stands between. */
+  readonly direct: boolean;
+}
+
+function namesThatFollow(links: readonly Link[]): readonly (Following | undefined)[] {
+  const follows: (Following | undefined)[] = [];
+  for (let index = links.length - 1; index >= 0; index--) {
+    const [join, next] = [links[index]?.next, links[index + 1]];
+    if (!links[index]?.chain || !join || !next) continue;
+    if (next.chain) {
+      if (!join.semicolon && !join.newline && !join.close) {
+        const after = follows[index + 1];
+        if (after) follows[index] = { ...after, direct: false };
+      }
+    } else if (next.name && leadsToName(join)) follows[index] = { name: next.name, of: join.of, direct: true };
+  }
+  return follows;
+}
+
+const leadsToName = ({
+  of,
+  in: within,
+  comma,
+  semicolon,
+  and,
+  newline,
+  colon,
+  with: beside,
+  open,
+  close,
+}: Join): boolean => !semicolon && !and && !beside && !close && (of || within || !(comma || newline || colon) || open);
+
+/** Let a cluster take a link in; false when it is not one of its own. */
+function grow(last: Growing, link: Link, join: Join, follows: Following | undefined): boolean {
+  if (link.name) return growByName(last, link.name, join);
+  const { chain } = link;
+  if (!chain || last.named === "after") return false;
+  const takes =
+    last.named === undefined ? !(join.semicolon || join.newline || join.close) : takesPlace(last, chain, join, follows);
+  if (!takes) return false;
+  last.chains.push(chain);
+  last.end = chain.end;
+  return true;
+}
+
+/** Whether places after a name, or after its places, are places of it. */
+function takesPlace(last: Cluster, chain: Chain, join: Join, follows: Following | undefined): boolean {
+  const first = last.chains.length === 0;
+  if (follows && (first ? follows.of && follows.direct : true)) return false;
+  if (join.newline && !(first && join.colon)) return false;
+  if (join.semicolon) return !first && last.chains[0]?.unit === chain.unit && !follows;
+  if (first && (join.and || (join.close && !last.bracketed))) return false;
+  return !(join.open && isAboutAnother(last.name, chain));
+}
+
+/** "general comment No. 1 (art. 29)": an article in a bracket is the Convention's, not the comment's. */
+const isAboutAnother = (name: NameElement | undefined, { unit }: Chain): boolean =>
+  unit === "article" && name?.instruments.every(({ pinpoint }) => pinpoint.unit === "paragraph") === true;
+
+function growByName(last: Growing, name: NameElement, join: Join): boolean {
+  if (!last.named) {
+    if (!leadsToName(join) || name.pointer === "ibid.") return false;
+    last.name = name;
+    last.named = "after";
+    last.end = name.end;
+    return true;
+  }
+  const repeated = last.chains.length === 0 || last.named === "after" ? sameName(last.name, name, join) : undefined;
+  if (!repeated) return false;
+  last.name = repeated;
+  last.bracketed = join.open;
+  last.end = name.end;
+  return true;
+}
+
+/** "Convention on the Rights of the Child (CRC)" names one instrument twice; "CRC general comment No. 25" names the comment. */
+function sameName(first: NameElement | undefined, second: NameElement, join: Join): NameElement | undefined {
+  if (!first || first.pointer || second.pointer || join.and || join.semicolon || join.newline || join.of || join.close)
+    return undefined;
+  const shared = first.instruments.filter((instrument) => second.instruments.includes(instrument));
+  const span = { start: first.start, end: second.end };
+  if (shared.length > 0 && !join.comma) return { ...first, ...span, instruments: shared };
+  if (join.comma || join.open || first.instruments.length !== 1) return undefined;
+  const series = second.instruments.filter(({ symbol }) => symbol?.includes("/GC/") ?? false);
+  if (series.length === 0) return undefined;
+  return {
+    ...second,
+    ...span,
+    instruments: series.filter(({ symbol }) => symbol?.startsWith(`${first.instruments[0]?.short}/`) ?? false),
+  };
+}

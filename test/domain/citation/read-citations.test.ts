@@ -1,0 +1,236 @@
+import { formatPinpoint } from "../../../src/domain/citation/pinpoint";
+import { readCitations } from "../../../src/domain/citation/read-citations";
+import type { ResolutionContext } from "../../../src/domain/citation/resolve-citations";
+import { catalogue, names } from "./catalogue";
+
+/** "text > instrument: places" of each citation, in order. */
+const read = (text: string, context: ResolutionContext = {}): readonly string[] =>
+  readCitations(text, { names, catalogue, context }).map(
+    ({ text: written, instrument, pinpoints }) =>
+      `${written} > ${instrument ?? "?"}${pinpoints.length > 0 ? `: ${pinpoints.map(formatPinpoint).join(", ")}` : ""}`,
+  );
+
+describe("reading one English citation", () => {
+  it.each([
+    ["CRC, arts. 3(1), 12 and 16", "crc: 3(1), 12, 16"],
+    ["CRC art. 40 (2) (b) (vii)", "crc: 40(2)(b)(vii)"],
+    ["CRC, article 24, paragraph 2 (f)", "crc: 24(2)(f)"],
+    ["Article 3, paragraph 1, of the Convention on the Rights of the Child", "crc: 3(1)"],
+    ["articles 4, paragraph 3, and 7 of the CRC", "crc: 4(3), 7"],
+    ["paragraphs 2 and 3 of article 23 of the Convention on the Rights of the Child", "crc: 23(2), 23(3)"],
+    ["article 7 (c) and (f) of the OPIC", "opic: 7(c), 7(f)"],
+    ["articles 2 (2), 3, 6, 23 to 27 and 37 of the CRC", "crc: 2(2), 3, 6, 23-27, 37"],
+    ["CRC, arts. 18.1 and 27.2", "crc: 18(1), 27(2)"],
+    ["arts. 2, 3, 6 or 12 CRC", "crc: 2, 3, 6, 12"],
+    ["CRC Art.16", "crc: 16"],
+    ["UNCRC Articles 16 & 17", "crc: 16, 17"],
+    ["Convention on the Rights of the Child (arts. 28 and 29)", "crc: 28, 29"],
+    ["Convention on the Rights of the Child (CRC), art. 16", "crc: 16"],
+    ["Article 16 of the Convention on the Rights of the Child (CRC)", "crc: 16"],
+    ["OPIC (preamble and arts. 2 and 3)", "opic: preamble, 2, 3"],
+    ["article 4 of the Optional Protocol to the Convention on a communications procedure", "opic: 4"],
+    ["general comment No. 25 (2021), paras. 67-71", "crc-gc-25: 67-71"],
+    ["General Comment 25, paras. 67–71", "crc-gc-25: 67-71"],
+    ["general comment no.25, paras. 67\u201471", "crc-gc-25: 67-71"],
+    ["paragraphs 57 to 64 of general comment No. 25", "crc-gc-25: 57-64"],
+    ["general comment No. 5 (2003) (paras. 18-23)", "crc-gc-5: 18-23"],
+    ["CRC general comment No. 25, para. 42", "crc-gc-25: 42"],
+    ["GC25 para. 42", "crc-gc-25: 42"],
+    ["GC25, §§ 67-71", "crc-gc-25: 67-71"],
+    ["CRC/C/GC/25, para. 42", "crc-gc-25: 42"],
+    ["CRC/C/GC/25 ¶12", "crc-gc-25: 12"],
+    ["UN Guiding Principles, Principle 17", "ungps: 17"],
+    ["UNGP 17", "ungps: 17"],
+    ["UNGPs, principles 17-21 and 29", "ungps: 17-21, 29"],
+    ["GDPR, art. 8(1), recital 38", "gdpr: 8(1), recital 38"],
+    ["gdpr, recitals 38 and 58", "gdpr: recital 38, recital 58"],
+    ["GDPR, Annex III, point 4", "gdpr: annex III(4)"],
+    ["UK Children’s Code, standard 8", "uk-code: 8"],
+    ["COPPA Rule, § 312.5", "coppa: 312.5"],
+    ["s. 12 of the Online Safety Act 2023 (UK)", "uk-osa: 12"],
+    ["Online Safety Act 2021, s. 63D", "au-osa: 63D"],
+    ["Online Safety Act (AU), s. 63D", "au-osa: 63D"],
+    ["GDPR, art. 41-1", "gdpr: 41-1"],
+    ["Play Bill, Part 2", "bill: 2"],
+    ["CRC", "crc"],
+  ])("%s", (text, expected) => {
+    expect(read(text)).toEqual([`${text} > ${expected}`]);
+  });
+});
+
+describe("reading one Russian or Kazakh citation", () => {
+  it.each([
+    ["КПР, ст. 16", "crc: 16"],
+    ["статья 3 Конвенции о правах ребенка", "crc: 3"],
+    ["статьями 28 и 29 Конвенции о правах ребёнка", "crc: 28, 29"],
+    ["п. 1 ст. 3 КПР", "crc: 3(1)"],
+    ["ст. 14 п. 3 КПР", "crc: 14(3)"],
+    ["подпункт 3) пункта 2 статьи 15 Закона о персональных данных", "kz-data: 15(2)(3)"],
+    ["подпунктами 8) – 10) пункта 2 статьи 20 Закона о персональных данных", "kz-data: 20(2)(8)-20(2)(10)"],
+    ["подпунктами 6), 7) и 8) пункта 2 статьи 7 Закона о персональных данных", "kz-data: 7(2)(6), 7(2)(7), 7(2)(8)"],
+    ["Закона Республики Казахстан «О персональных данных», ст. 8", "kz-data: 8"],
+    ["статьей 41-1 Закона о персональных данных", "kz-data: 41-1"],
+    ["ЗОП № 25, пп. 67–78", "crc-gc-25: 67-78"],
+    ["п. 42 ЗОП №25", "crc-gc-25: 42"],
+    ["пункты 67–71 Замечания общего порядка № 25 (2021)", "crc-gc-25: 67-71"],
+    ["Руководящих принципов о бизнесе и правах человека, принцип 17", "ungps: 17"],
+    ["МПГПП, ст. 17", "iccpr: 17"],
+    ["Бала құқықтары туралы конвенцияның 16-бабы", "crc: 16"],
+    ["«Дербес деректер туралы» ҚР Заңының 15-баптың 2-тармағының 3) тармақшасы", "kz-data: 15(2)(3)"],
+    ["Бала құқықтары туралы конвенция, 12 және 16-баптар", "crc: 12, 16"],
+    ["CRC/C/GC/25, 67–78-тармақтар", "crc-gc-25: 67-78"],
+    ["GC25, 42-тармақ", "crc-gc-25: 42"],
+  ])("%s", (text, expected) => {
+    expect(read(text)).toEqual([`${text} > ${expected}`]);
+  });
+
+  it("matches letters typed in the other script", () => {
+    expect(read("KПP, cт. 16")).toEqual(["KПP, cт. 16 > crc: 16"]);
+  });
+
+  it("does not care for invisible marks and unusual blanks", () => {
+    expect(read("Кон\u00adвенция о\u00a0правах  ребенка, ст.\u00a016")).toEqual([
+      "Кон\u00adвенция о\u00a0правах  ребенка, ст.\u00a016 > crc: 16",
+    ]);
+  });
+});
+
+describe("reading several citations of a cell", () => {
+  it("splits at semicolons and line breaks", () => {
+    expect(read("CRC, art. 16; general comment No. 25, paras. 67-71\nGDPR, art. 8")).toEqual([
+      "CRC, art. 16 > crc: 16",
+      "general comment No. 25, paras. 67-71 > crc-gc-25: 67-71",
+      "GDPR, art. 8 > gdpr: 8",
+    ]);
+  });
+
+  it("keeps to one order of name and place", () => {
+    expect(read("art. 16 CRC, art. 8 GDPR")).toEqual(["art. 16 CRC > crc: 16", "art. 8 GDPR > gdpr: 8"]);
+    expect(read("CRC, art. 16, GDPR, art. 8")).toEqual(["CRC, art. 16 > crc: 16", "GDPR, art. 8 > gdpr: 8"]);
+    expect(read("CRC, art. 16, and article 8 of the GDPR")).toEqual([
+      "CRC, art. 16 > crc: 16",
+      "article 8 of the GDPR > gdpr: 8",
+    ]);
+  });
+
+  it("lets all places of a run belong to the name at its end", () => {
+    expect(
+      read("under article 3, in conjunction with articles 18 (2) and 20, and articles 27 and 29 of the CRC"),
+    ).toEqual([
+      "article 3, in conjunction with articles 18 (2) and 20, and articles 27 and 29 of the CRC > crc: 3, 18(2), 20, 27, 29",
+    ]);
+  });
+
+  it("goes on with the same instrument after a semicolon", () => {
+    expect(read("CRC, art. 16; art. 17")).toEqual(["CRC, art. 16; art. 17 > crc: 16, 17"]);
+  });
+
+  it("does not take an article in a bracket for one of a general comment", () => {
+    expect(read("general comment No. 5 (art. 4)")).toEqual(["general comment No. 5 > crc-gc-5", "art. 4 > ?: 4"]);
+  });
+});
+
+describe("resolving what does not name its instrument", () => {
+  it("leaves a place alone unresolved", () => {
+    expect(read("Article 3, paragraph 1, says more")).toEqual(["Article 3, paragraph 1 > ?: 3(1)"]);
+    expect(read("CRC, art. 16 asks for it. Article 14 sets no limit.")).toEqual([
+      "CRC, art. 16 > crc: 16",
+      "Article 14 > ?: 14",
+    ]);
+  });
+
+  it("takes the context's word for it", () => {
+    expect(read("Under article 39, States", { "the Convention": "crc" })).toEqual(["article 39 > crc: 39"]);
+    expect(read("article 6 of the Covenant", { "the Covenant": "iccpr" })).toEqual([
+      "article 6 of the Covenant > iccpr: 6",
+    ]);
+    expect(read("пунктом 1 статьи 10 настоящего Закона", { "current instrument": "kz-data" })).toEqual([
+      "пунктом 1 статьи 10 настоящего Закона > kz-data: 10(1)",
+    ]);
+    expect(read("осы Заңның 10-бабында", { "current instrument": "kz-data" })).toEqual([
+      "осы Заңның 10-бабында > kz-data: 10",
+    ]);
+  });
+
+  it("does not take a paragraph alone for one of a treaty", () => {
+    expect(read("(see paragraph 12 above)", { "the Convention": "crc" })).toEqual(["paragraph 12 > ?: 12"]);
+  });
+
+  it("takes “the Convention” for the one named before", () => {
+    expect(read("CRC, art. 3; later article 12 of the Convention")).toEqual([
+      "CRC, art. 3 > crc: 3",
+      "article 12 of the Convention > crc: 12",
+    ]);
+    expect(read("article 12 of the Convention")).toEqual(["article 12 of the Convention > ?: 12"]);
+  });
+
+  it("takes a place in a bracket for one of the only instrument it fits", () => {
+    expect(read("Under the CRC a child must be heard (art. 12), says general comment No. 5.")).toEqual([
+      "CRC > crc",
+      "art. 12 > crc: 12",
+      "general comment No. 5 > crc-gc-5",
+    ]);
+    expect(read("Under the CRC and the ICCPR privacy counts (art. 17).")).toContain("art. 17 > ?: 17");
+  });
+
+  it("does not take a place in a bracket for one of a treaty once something else was named", () => {
+    expect(read("The CRC asks for it. The draft limits it (art. 14).")).toContain("art. 14 > ?: 14");
+    expect(read("CRC, art. 3, general comment No. 99, para. 1, and more (art. 14).")).toContain("art. 14 > ?: 14");
+  });
+
+  it("takes a further paragraph of the sentence for one of the same article", () => {
+    expect(read("named in article 19, paragraph 1, of the CRC and once more in paragraph 2.")).toEqual([
+      "article 19, paragraph 1, of the CRC > crc: 19(1)",
+      "paragraph 2 > crc: 19(2)",
+    ]);
+    expect(read("named in article 19, paragraph 1, of the CRC. It is in paragraph 2.")).toContain("paragraph 2 > ?: 2");
+  });
+
+  it("understands ibid.", () => {
+    expect(read("GC25, para. 42. Ibid., para. 43")).toEqual([
+      "GC25, para. 42 > crc-gc-25: 42",
+      "Ibid., para. 43 > crc-gc-25: 43",
+    ]);
+    expect(read("Ibid., para. 43")).toEqual(["Ibid., para. 43 > ?: 43"]);
+  });
+
+  it("tells instruments of one name apart by the jurisdiction only", () => {
+    expect(read("Online Safety Act, s. 12")).toEqual(["Online Safety Act, s. 12 > ?: 12"]);
+    expect(read("Online Safety Act, s. 12", { jurisdiction: "AU" })).toEqual(["Online Safety Act, s. 12 > au-osa: 12"]);
+  });
+});
+
+describe("what is no citation of the catalogue", () => {
+  it.each([
+    ["ARTICLE 19 has written to the ministry"],
+    ["SDG 16.9 by 2030"],
+    ["(CRC/C/58/Rev.2 and Corr.1)"],
+    ["Article 14(2) of the draft says nothing"],
+    ["в статье 14 проекта ничего нет"],
+    ["п. Боралдай, ст. Алматы-1, гл. специалист"],
+    ["Step 2 of 5: part 3, section A"],
+    ["the framework of rumours"],
+    ["The article was read by 12 children"],
+    ["states parties to the Convention"],
+    ["age-appropriate standards for 3 platforms"],
+  ])("%s", (text) => {
+    expect(read(text)).toEqual([]);
+  });
+
+  it.each([
+    ["article 9 of the Belgian Act of 15 December 1980", "article 9 of the Belgian Act > ?: 9"],
+    ["article 35 of Organic Act No. 4/2000", "article 35 of Organic Act No. 4/2000 > ?: 35"],
+    ["(A/61/299, paras. 56 and 60)", "A/61/299, paras. 56 and 60 > ?: 56, 60"],
+    ["general comment No. 99, para. 3", "general comment No. 99, para. 3 > ?: 3"],
+    ["general comment No. 25 (1996), para. 3", "general comment No. 25 (1996), para. 3 > ?: 3"],
+    ["CESCR general comment No. 25, para. 3", "CESCR general comment No. 25, para. 3 > ?: 3"],
+  ])("names an instrument it does not know: %s", (text, expected) => {
+    expect(read(text, { "the Convention": "crc" })).toEqual([expected]);
+  });
+
+  it("does not see a known instrument inside a longer name", () => {
+    expect(read("article 2 of the Optional Protocol to the ICCPR")[0]).toBe(
+      "article 2 of the Optional Protocol > ?: 2",
+    );
+  });
+});
