@@ -15,10 +15,11 @@ function makeTables(): readonly Uint32Array[] {
   return tables;
 }
 
+const at = (table: Uint32Array, index: number): number => table[index & 255] as number;
+
 /** The check sum zip keeps of each entry, as an unsigned number. */
 export function crc32(bytes: Uint8Array): number {
   const [t0, t1, t2, t3] = TABLES as [Uint32Array, Uint32Array, Uint32Array, Uint32Array];
-  const at = (table: Uint32Array, index: number): number => table[index & 255] as number;
   const whole = bytes.length - (bytes.length % 4);
   let crc = 0xffffffff;
   let index = 0;

@@ -1,7 +1,7 @@
 import { Inflate } from "fflate";
 import { UnusableInput } from "../../domain/result";
 import { crc32 } from "./crc32";
-import { damaged } from "./read-zip";
+import { damaged } from "./refusals";
 import { STORED } from "./zip-entry";
 import type { ZipEntry } from "./zip-entry";
 

@@ -1,9 +1,9 @@
-import { UnusableInput } from "../../domain/result";
 import { CONTENT_TYPES, contentTypeOf } from "./content-types";
 import { inflateEntry } from "./inflate-entry";
 import type { Package, Relationship } from "./package";
-import { damaged, readZip } from "./read-zip";
-import { requireKind, requireZip } from "./recognise-file";
+import { readZip } from "./read-zip";
+import { damaged } from "./refusals";
+import { noOfficeFile, requireKind, requireZip } from "./recognise-file";
 import type { FileKind } from "./recognise-file";
 import { readRelationships, relatedPart, relationshipsPart } from "./relationships";
 import { packEntry, writeZip } from "./write-zip";
@@ -18,7 +18,7 @@ export function openPackage(bytes: Uint8Array, kind: FileKind): Package {
   requireZip(bytes, kind);
   const pkg = new ZipPackage(readZip(bytes));
   if (!pkg.has(CONTENT_TYPES) || !pkg.has(relationshipsPart(""))) {
-    throw new UnusableInput(`The file is a zip archive but no Office file; choose the ${kind} itself`);
+    throw noOfficeFile(pkg.has("content.xml"), kind);
   }
   const main = relatedPart(pkg, "", "officeDocument");
   if (main === undefined) throw damaged(`it does not say where its ${kind} is`);

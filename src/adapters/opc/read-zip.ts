@@ -1,4 +1,7 @@
 import { UnusableInput } from "../../domain/result";
+import { checkNames, checkOverlap, checkSizes } from "./check-entries";
+import type { Span } from "./check-entries";
+import { damaged, passwordProtected, tooMuch } from "./refusals";
 import { DEFLATED, LIMITS, STORED } from "./zip-entry";
 import type { ZipEntry } from "./zip-entry";
 
@@ -35,12 +38,6 @@ export function readZip(bytes: Uint8Array): readonly ZipEntry[] {
   checkSizes(entries);
   checkOverlap(spans);
   return entries;
-}
-
-/** Where an entry's header and data lie in the file: end not included. */
-interface Span {
-  readonly start: number;
-  readonly end: number;
 }
 
 function readEnd(view: DataView): { readonly count: number; readonly offset: number } {
@@ -115,43 +112,6 @@ function dataStartOf(view: DataView, local: number): number {
   return local + LOCAL_LENGTH + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
 }
 
-function checkNames(entries: readonly ZipEntry[]): void {
-  const seen = new Set<string>();
-  for (const { name } of entries) {
-    if (/^\/|\\|^[a-z]:|\0/iu.test(name) || name.split("/").some((step) => step === ".." || step === ".")) {
-      throw new UnusableInput(
-        `The file holds a part whose name points outside of it (${JSON.stringify(name)}); it was tampered with, so do not use it`,
-      );
-    }
-    const key = name.toLowerCase();
-    if (seen.has(key)) {
-      throw new UnusableInput(
-        `The file holds the part ${JSON.stringify(name)} twice; open it in Office and save it as a new file`,
-      );
-    }
-    seen.add(key);
-  }
-}
-
-function checkSizes(entries: readonly ZipEntry[]): void {
-  let total = 0;
-  for (const { size, compressed, name } of entries) {
-    total += size;
-    if (size > LIMITS.ratioFrom && size > compressed.length * LIMITS.ratio)
-      throw tooMuch(`${name} unpacks without end`);
-  }
-  if (total > LIMITS.inflatedBytes) throw tooMuch(`it unpacks to ${Math.round(total / 1024 / 1024)} MB`);
-}
-
-/** Entries that share their data are how a small file unpacks to a huge one. */
-function checkOverlap(spans: readonly Span[]): void {
-  const sorted = [...spans].sort((a, b) => a.start - b.start);
-  sorted.forEach((span, index) => {
-    const next = sorted[index + 1];
-    if (next && next.start < span.end) throw damaged("two of its parts overlap");
-  });
-}
-
 function uint32(view: DataView, at: number): number | undefined {
   return at >= 0 && at + 4 <= view.byteLength ? view.getUint32(at, true) : undefined;
 }
@@ -162,21 +122,3 @@ function uint64(view: DataView, at: number): number {
   if (low === undefined || high === undefined || high > 0x1fffff) throw damaged();
   return high * 2 ** 32 + low;
 }
-
-/** The file is not what its directory says. `how` says more where more is known. */
-export const damaged = (how = "its parts are not where its directory says"): UnusableInput =>
-  new UnusableInput(
-    `The file is damaged: ${how}; copy or download it again, or open it in Office and save it as a new file`,
-  );
-
-/** The file asks for more memory than any real one does. */
-export const tooMuch = (why: string): UnusableInput =>
-  new UnusableInput(
-    `The file is too large to open safely: ${why}; if you trust it, open it in Office and save a smaller copy`,
-  );
-
-/** Office asks for a password before it shows the file. */
-export const passwordProtected = (): UnusableInput =>
-  new UnusableInput(
-    "The file is protected with a password; open it in Office, save a copy without the password, and use the copy",
-  );

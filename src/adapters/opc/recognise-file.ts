@@ -1,5 +1,5 @@
 import { UnusableInput } from "../../domain/result";
-import { passwordProtected } from "./read-zip";
+import { passwordProtected } from "./refusals";
 
 export type FileKind = "workbook" | "document";
 
@@ -15,6 +15,15 @@ export function requireZip(bytes: Uint8Array, kind: FileKind): void {
       `The file is not ${NEW_FORMAT[kind]}: it is no Office file at all; choose ${NEW_FORMAT[kind]}`,
     );
   }
+}
+
+/** A zip without what makes an Office file of it; OpenDocument keeps its content in `content.xml`. */
+export function noOfficeFile(isOpenDocument: boolean, kind: FileKind): UnusableInput {
+  return new UnusableInput(
+    isOpenDocument
+      ? `The file is in the OpenDocument format; open it in LibreOffice or Office and save it as ${NEW_FORMAT[kind]}`
+      : `The file is a zip archive but no Office file; choose the ${kind} itself`,
+  );
 }
 
 /** @throws UnusableInput when the main part of a package is not what was asked for. */

@@ -1,6 +1,6 @@
 import { SaxesParser } from "saxes";
 import { UnusableInput } from "../../domain/result";
-import { damaged } from "./read-zip";
+import { damaged } from "./refusals";
 import { XmlNames } from "./xml-names";
 
 /** An element with its place in the source: `start` <= `openEnd` <= `closeStart` <= `end`, in UTF-16 units. */

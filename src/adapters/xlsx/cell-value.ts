@@ -1,5 +1,5 @@
 import type { CellValue } from "../../domain/review/sheet-table";
-import { damaged } from "../opc/read-zip";
+import { damaged } from "../opc/refusals";
 import { isoDate } from "./excel-date";
 import { decodeExcelText } from "./excel-text";
 import type { IndexedCell } from "./sheet-index";

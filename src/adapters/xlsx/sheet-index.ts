@@ -1,4 +1,4 @@
-import { damaged } from "../opc/read-zip";
+import { damaged } from "../opc/refusals";
 import { walkXml } from "../opc/xml-spans";
 import type { XmlElement } from "../opc/xml-spans";
 import { LAST_COLUMN, LAST_ROW, parseCell, parseRange } from "./cell-range";

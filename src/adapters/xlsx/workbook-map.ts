@@ -1,5 +1,5 @@
 import type { Package } from "../opc/package";
-import { damaged } from "../opc/read-zip";
+import { damaged } from "../opc/refusals";
 import { relatedParts } from "../opc/relationships";
 import { xmlSpans } from "../opc/xml-spans";
 

@@ -1,5 +1,6 @@
 import { UnusableInput } from "../../../src/domain/result";
 import { openPackage } from "../../../src/adapters/opc/open-package";
+import { readZip } from "../../../src/adapters/opc/read-zip";
 import { compoundFile, packageEntries, smallPackage, zipBytes } from "./zip-bytes";
 
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -32,6 +33,7 @@ describe("opening a package", () => {
     ["nothing at all", new Uint8Array(), "is empty"],
     ["a text", bytes("a list of gaps"), "no Office file at all"],
     ["a zip of something else", zipBytes([{ name: "photo.txt", content: "sea" }]), "a zip archive but no Office file"],
+    ["an OpenDocument file", zipBytes([{ name: "content.xml", content: "<x/>" }]), "OpenDocument format"],
     ["a document", smallPackage([], "document"), "not an .xlsx workbook but a Word document"],
     ["a binary workbook", smallPackage([], "binary"), "binary workbook (.xlsb)"],
     ["an encrypted file", compoundFile("EncryptionInfo", "EncryptedPackage"), "protected with a password"],
@@ -99,6 +101,41 @@ describe("opening a package", () => {
     const text = '\ufeff<?xml version="1.0" encoding="UTF-16"?><x>Іс</x>';
     const file = smallPackage([{ name: "x.xml", content: new Uint8Array(Buffer.from(text, "utf16le")) }]);
     expect(openPackage(file, "workbook").text("x.xml")).toBe('\ufeff<?xml version="1.0" encoding="UTF-8"?><x>Іс</x>');
+  });
+});
+
+describe("zips as other programs write them", () => {
+  const parts = [{ name: "x.xml", content: "<x/>", claims: { flags: 8 } }];
+
+  it("are read when sizes follow the data, and saved without that", () => {
+    const saved = openPackage(smallPackage(parts), "workbook").save();
+    expect(openPackage(saved, "workbook").text("x.xml")).toBe("<x/>");
+    expect(readZip(saved).map(({ flags }) => flags & 8)).toEqual([0, 0, 0, 0]);
+  });
+
+  it("are read when their directory uses the wide fields of zip64", () => {
+    const file = Buffer.from(smallPackage(parts));
+    const end = file.length - 22;
+    const wide = Buffer.alloc(56 + 20);
+    wide.write("PK\x06\x06", 0, "latin1");
+    wide.writeBigUInt64LE(4n, 32);
+    wide.writeBigUInt64LE(BigInt(file.readUInt32LE(end + 16)), 48);
+    wide.write("PK\x06\x07", 56, "latin1");
+    wide.writeBigUInt64LE(BigInt(end), 56 + 8);
+    const tail = Buffer.from(file.subarray(end));
+    tail.writeUInt16LE(0xffff, 10);
+    tail.writeUInt32LE(0xffffffff, 16);
+    const zip64 = new Uint8Array(Buffer.concat([file.subarray(0, end), wide, tail]));
+    expect(openPackage(zip64, "workbook").text("x.xml")).toBe("<x/>");
+    zip64[end] = 0;
+    expect(refusal(zip64)).toContain("damaged");
+  });
+
+  it("are read with a remark at their end", () => {
+    const file = Buffer.from(smallPackage());
+    file.writeUInt16LE(6, file.length - 2);
+    const remarked = new Uint8Array(Buffer.concat([file, Buffer.from("remark")]));
+    expect(openPackage(remarked, "workbook").has("main.xml")).toBe(true);
   });
 });
 
