@@ -96,7 +96,9 @@ function toElement({ field, text, gap }: Value): string {
 }
 
 function toFacts(facts: BriefFacts): Record<FactName, string> {
-  const line = [facts.author, facts.dateInWords].filter((fact) => fact !== "").join(" · ");
+  const line = [facts.client, facts.author, facts.dateInWords]
+    .filter((fact) => fact !== "" && !facts.subtitle.includes(fact))
+    .join(" · ");
   const all = { ...facts, facts: line };
   return Object.fromEntries(FACT_NAMES.map((name) => [name, cleanText(all[name])])) as Record<FactName, string>;
 }

@@ -1,5 +1,7 @@
+import { assert, property, string } from "fast-check";
 import { docxDocuments } from "../../../src/adapters/docx/docx-documents";
 import { child } from "../../../src/adapters/docx/element-tree";
+import type { Element } from "../../../src/adapters/docx/element-tree";
 import type { Block } from "../../../src/domain/brief/brief";
 import { officeErrors } from "../../support/validate-office";
 import { controlsOf, nodeAt, treeOf, valueOf, visibleText } from "./open-docx";
@@ -52,6 +54,20 @@ describe.each(TEXTS)("%s", (_what, text, shown) => {
     const path = child(control, "sdtPr", "dataBinding")?.attributes["w:xpath"] ?? "";
     expect(nodeAt(treeOf(file, "customXml/item1.xml"), path)?.text).toBe(shown);
   });
+});
+
+it("is the same in data and control for any text", () => {
+  const brief = sampleBrief("en");
+  assert(
+    property(string({ unit: "binary", minLength: 1 }), string({ unit: "grapheme" }), (text, field) => {
+      const spans = [{ text, bound: { gap: "G-001", field } }];
+      const file = documents.write({ ...brief, blocks: [{ kind: "paragraph", style: "body", spans }] });
+      const data = nodeAt(treeOf(file, "customXml/item1.xml"), "/b:brief[1]/b:rows[1]/b:row[1]/b:value[1]");
+      const body = controlsOf(file).find((control) => valueOf(control, "sdtPr", "tag") === "gap-table:body");
+      expect(visibleText(body as Element)).toBe(data?.text ?? "");
+    }),
+    { numRuns: 60 },
+  );
 });
 
 it("makes no invalid document", async () => {

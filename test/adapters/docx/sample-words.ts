@@ -41,7 +41,7 @@ export interface SampleWords {
 export const SAMPLE_WORDS: Localised<SampleWords> = {
   en: {
     title: "Children’s rights in the draft Digital Code of Meridia",
-    subtitle: "Draft Digital Code, version of 14 September 2026 · Meridia · for the Ministry of Digital Affairs",
+    subtitle: "Draft Digital Code, version of 14 September 2026 · Meridia",
     draftTitle: "Draft Digital Code",
     draftVersion: "14 September 2026",
     jurisdiction: "Meridia",
@@ -104,8 +104,7 @@ export const SAMPLE_WORDS: Localised<SampleWords> = {
   },
   ru: {
     title: "Права детей в проекте Цифрового кодекса Меридии: что изменить до внесения в парламент",
-    subtitle:
-      "Проект Цифрового кодекса, редакция от 14 сентября 2026 года · Меридия · для Министерства цифрового развития",
+    subtitle: "Проект Цифрового кодекса, редакция от 14 сентября 2026 года · Меридия",
     draftTitle: "Проект Цифрового кодекса",
     draftVersion: "14 сентября 2026 года",
     jurisdiction: "Меридия",
@@ -168,7 +167,7 @@ export const SAMPLE_WORDS: Localised<SampleWords> = {
   },
   kk: {
     title: "Меридияның Цифрлық кодексі жобасындағы бала құқықтары: парламентке енгізгенге дейін нені өзгерту керек",
-    subtitle: "Цифрлық кодекс жобасы, 2026 жылғы 14 қыркүйектегі редакция · Меридия · Цифрлық даму министрлігі үшін",
+    subtitle: "Цифрлық кодекс жобасы, 2026 жылғы 14 қыркүйектегі редакция · Меридия",
     draftTitle: "Цифрлық кодекс жобасы",
     draftVersion: "2026 жылғы 14 қыркүйек",
     jurisdiction: "Меридия",

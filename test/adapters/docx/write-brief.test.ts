@@ -4,7 +4,7 @@ import type { Element } from "../../../src/adapters/docx/element-tree";
 import type { Block, Brief } from "../../../src/domain/brief/brief";
 import { LANGUAGES } from "../../../src/domain/language";
 import { officeErrorsOfAll } from "../../support/validate-office";
-import { CONTROL_PARTS, controlsOf, nodeAt, partOf, treeOf, valueOf, visibleText } from "./open-docx";
+import { CONTROL_PARTS, controlsOf, nodeAt, partOf, treeOf, valueOf, visibleText, withText } from "./open-docx";
 import { sampleBrief } from "./sample-brief";
 import { templateFile } from "./template-file";
 
@@ -81,7 +81,9 @@ describe("a written brief", () => {
     const file = write();
     const { facts } = sampleBrief("en");
     const texts = CONTROL_PARTS.map((part) => visibleText(treeOf(file, part)));
-    expect(texts[0]).toContain(`${facts.title}${facts.subtitle}A. Consultant · 25 November 2026`);
+    expect(texts[0]).toContain(
+      `${facts.title}${facts.subtitle}Ministry of Digital Affairs · A. Consultant · 25 November 2026`,
+    );
     expect(texts[1]).toBe(facts.title);
     expect(texts[3]).toBe(texts[4]);
     expect(texts[3]).toBe(`${facts.footer}\tPage 1 of 3`);
@@ -98,7 +100,7 @@ describe("a written brief", () => {
 
   it("takes the control of an empty fact away with its paragraph", () => {
     const { facts } = sampleBrief("en");
-    const file = write({ facts: { ...facts, author: "", dateInWords: "" } });
+    const file = write({ facts: { ...facts, client: "", author: "", dateInWords: "" } });
     expect(paragraphsOf(file).map(styleOf)).not.toContain("BriefFacts");
     expect(controlsOf(file).map((control) => valueOf(control, "sdtPr", "tag"))).not.toContain("gap-table:brief/facts");
   });
@@ -123,6 +125,10 @@ describe("a written brief", () => {
   it("says whether anybody has worked in it since", () => {
     const file = write();
     expect(documents.isUntouched(file)).toBe(true);
+    expect(
+      documents.isUntouched(withText(file, "word/document.xml", "speaks of children", "is silent on children")),
+    ).toBe(false);
+    expect(documents.isUntouched(withText(file, "customXml/item1.xml", 'shown="true"', 'shown="false"'))).toBe(false);
     expect(documents.isUntouched(templateFile())).toBe(false);
     expect(documents.isUntouched(new Uint8Array([1, 2, 3]))).toBe(false);
   });
