@@ -1,7 +1,7 @@
 /** One way of doing a piece of work; the first of a comparison is ours. */
-export interface Contestant {
+export interface Contestant<T = void> {
   readonly name: string;
-  readonly run: () => unknown;
+  readonly run: (input: T) => unknown;
 }
 
 export interface Measured {
@@ -17,14 +17,21 @@ export interface Measured {
 /**
  * Time every contestant in turn, A B C A B C …, after one round that does not
  * count, so that a machine that slows down slows all of them.
+ *
+ * @param prepare makes each run's input, outside the time that counts
  */
-export async function measure(contestants: readonly Contestant[], rounds: number): Promise<readonly Measured[]> {
+export async function measure<T = void>(
+  contestants: readonly Contestant<T>[],
+  rounds: number,
+  prepare: () => T,
+): Promise<readonly Measured[]> {
   const times = contestants.map((): number[] => []);
   for (let round = 0; round <= rounds; round++) {
     for (const [i, { run }] of contestants.entries()) {
+      const input = prepare();
       globalThis.gc?.();
       const start = performance.now();
-      await run();
+      await run(input);
       if (round > 0) times[i]?.push(performance.now() - start);
     }
   }

@@ -1,0 +1,71 @@
+import { bundledCatalogue } from "../src/adapters/catalogue/bundled-catalogue";
+import { toCitationReader } from "../src/app/citation-reader";
+import { profileFor } from "../src/domain/profile/profiles";
+import type { Review } from "../src/domain/review/review";
+import { checkReview, toRuleContext } from "../src/domain/rules/check-review";
+import { generatedReview } from "../test/support/generated-review";
+import { measure, print } from "./measure";
+
+/**
+ * Every rule on reviews of 500 and 5,000 gaps, parsing included, beside one
+ * regular expression of all names and units that only finds places and knows
+ * nothing about them: the floor of what any checker must do.
+ */
+export async function benchCheck(): Promise<void> {
+  const catalogue = bundledCatalogue();
+  const profile = profileFor("");
+  const names = catalogue.instruments
+    .flatMap(({ short, aliases }) => [short, ...aliases])
+    .sort((a, b) => b.length - a.length);
+  const anyName = new RegExp(names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&")).join("|"), "giu");
+  const medians: number[] = [];
+  for (const gaps of [500, 5000]) {
+    const review = withOwnTexts(generatedReview({ gaps, language: "en" }));
+    const cells = review.gaps.flatMap(({ issue, solution, sources }) => [issue, solution, sources]);
+    const read = toCitationReader(catalogue);
+    const citations = review.gaps.reduce((sum, { sources }) => sum + read(sources).length, 0);
+    const characters = cells.reduce((sum, cell) => sum + cell.length, 0);
+    const rows = await measure(
+      [
+        { name: "gap-table, all rules", run: (copy) => check(copy, catalogue, profile) },
+        {
+          name: "one regular expression of all names",
+          run: (copy) =>
+            copy.gaps.map((gap) =>
+              [gap.issue, gap.solution, gap.sources].map((cell) => [...cell.matchAll(anyName)].length),
+            ),
+        },
+      ],
+      7,
+      () => freshCopy(review),
+    );
+    medians.push(rows[0]?.median ?? NaN);
+    print(
+      `Check of ${gaps} gaps (${(citations / gaps).toFixed(1)} citations each in the sources, ${(characters / 1e6).toFixed(1)} million characters)`,
+      rows,
+    );
+  }
+  console.log(`  ten times the rows take ${((medians[1] ?? NaN) / (medians[0] ?? NaN)).toFixed(1)} times the time`);
+}
+
+function check(
+  review: Review,
+  catalogue: ReturnType<typeof bundledCatalogue>,
+  profile: ReturnType<typeof profileFor>,
+): number {
+  return checkReview(review, toRuleContext(catalogue, profile, toCitationReader(catalogue))).findings.length;
+}
+
+/** Generated rows repeat each other's words; with its id in front, every cell has to be read for itself. */
+const withOwnTexts = (review: Review): Review => ({
+  ...review,
+  gaps: review.gaps.map((gap) => ({
+    ...gap,
+    issue: `(${gap.id}) ${gap.issue}`,
+    solution: `(${gap.id}) ${gap.solution}`,
+    sources: `(${gap.id}) ${gap.sources}`,
+  })),
+});
+
+/** New strings, as from a file just read, so that nothing is remembered from the round before. */
+const freshCopy = (review: Review): Review => JSON.parse(JSON.stringify(review)) as Review;

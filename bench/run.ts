@@ -1,0 +1,22 @@
+import { benchBrief } from "./brief";
+import { benchCheck } from "./check";
+import { benchWorkbook } from "./workbook";
+
+const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
+  check: benchCheck,
+  workbook: benchWorkbook,
+  brief: benchBrief,
+};
+
+/** `npm run bench [check|workbook|brief …]`: all of them when none is named. */
+async function run(names: readonly string[]): Promise<void> {
+  const unknown = names.filter((name) => !BENCHES[name]);
+  if (unknown.length > 0)
+    throw new Error(`No benchmark named ${unknown.join(", ")}; there are ${Object.keys(BENCHES).join(", ")}`);
+  console.log(
+    `Node ${process.version}, ${process.platform} ${process.arch}; medians of several rounds, contestants in turn`,
+  );
+  for (const name of names.length > 0 ? names : Object.keys(BENCHES)) await BENCHES[name]?.();
+}
+
+void run(process.argv.slice(2));
