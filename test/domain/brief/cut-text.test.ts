@@ -1,0 +1,43 @@
+import fc from "fast-check";
+import { cutText } from "../../../src/domain/brief/cut-text";
+
+describe("cutText", () => {
+  it.each([
+    ["what fits is left alone", "Short enough.", 20, "Short enough."],
+    ["edges go", "  Short.  ", 20, "Short."],
+    ["it ends at a sentence", "One sentence. Another sentence follows.", 25, "One sentence.\u00a0…"],
+    ["an abbreviation ends no sentence", "It rests on art. Five of the text and more.", 20, "It rests on art.…"],
+    [
+      "a number after a point ends no sentence of a citation",
+      "As ст. 14 п. 3 says, the law is silent here.",
+      18,
+      "As ст. 14 п. 3…",
+    ],
+    ["it ends after a word when no sentence fits", "Words, and more words without an end", 20, "Words, and more…"],
+    ["a comma does not stand before the dots", "Words words, and more", 13, "Words words…"],
+    ["one long word is divided", "abcdefghijklmnop", 5, "abcde…"],
+  ])("%s", (_, text, longest, expected) => {
+    expect(cutText(text, longest).text).toBe(expected);
+  });
+
+  it("does not divide a citation", () => {
+    const text = "The duty follows from CRC, arts. 3(1) and 12 and from nothing else.";
+    const citation = { start: text.indexOf("CRC"), end: text.indexOf(" and from") };
+    for (let longest = 10; longest < text.length; longest += 1) {
+      const { text: result } = cutText(text, longest, [citation]);
+      expect(result.includes("CRC") ? result.includes("CRC, arts. 3(1) and 12") : true).toBe(true);
+    }
+  });
+
+  it("does not divide a character and never gets longer than asked", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme", maxLength: 80 }), fc.integer({ min: 1, max: 60 }), (text, longest) => {
+        const { text: result, cut } = cutText(text, longest);
+        const kept = cut ? result.replace(/\u00a0?…$/u, "") : result;
+        expect(kept.isWellFormed()).toBe(text.isWellFormed() || kept.isWellFormed());
+        expect(kept.length).toBeLessThanOrEqual(longest);
+        expect(text).toContain(kept);
+      }),
+    );
+  });
+});

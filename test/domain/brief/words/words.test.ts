@@ -1,0 +1,60 @@
+import { dateInWords } from "../../../../src/domain/brief/date-in-words";
+import { formatUnits } from "../../../../src/domain/brief/words/unit-names";
+import { wordsOf } from "../../../../src/domain/brief/words/words-of";
+import { LANGUAGES } from "../../../../src/domain/language";
+
+const numbers = {
+  gaps: 21,
+  byPriority: { high: 1, medium: 20, low: 0, none: 0 },
+  provisions: 3,
+  aspects: 21,
+  aspectsCovered: 5,
+};
+
+describe("the brief's own sentences", () => {
+  it.each([
+    ["2026-11-25", "25 November 2026", "25 ноября 2026 года", "2026 жылғы 25 қараша"],
+    ["2026-03-01T10:00:00Z", "1 March 2026", "1 марта 2026 года", "2026 жылғы 1 наурыз"],
+    ["spring 2026", "spring 2026", "spring 2026", "spring 2026"],
+  ])("write the day %s in words", (iso, ...expected) => {
+    expect(LANGUAGES.map((language) => dateInWords(iso, wordsOf(language)))).toEqual(expected);
+  });
+
+  it.each([
+    [1, "1 пробел"],
+    [2, "2 пробела"],
+    [5, "5 пробелов"],
+    [11, "11 пробелов"],
+    [14, "14 пробелов"],
+    [21, "21 пробел"],
+    [22, "22 пробела"],
+    [112, "112 пробелов"],
+  ])("have the Russian form for %s gaps", (count, expected) => {
+    expect(wordsOf("ru").method({ ...numbers, gaps: count })).toContain(`Таблица содержит ${expected}:`);
+  });
+
+  it("leave out priorities that no gap has", () => {
+    expect(wordsOf("en").method(numbers)).toContain("records 21 gaps, 1 of high priority and 20 of medium priority.");
+    expect(wordsOf("ru").method(numbers)).not.toContain("низкого");
+    expect(wordsOf("kk").method(numbers)).not.toContain("төмен");
+  });
+
+  it("agree in number", () => {
+    expect(wordsOf("en").remarks(1, [wordsOf("en").dispositions.accepted(1)])).toBe(
+      "Of 1 remark received, 1 was accepted.",
+    );
+    expect(wordsOf("ru").consultationsHeld(2)).toBe("Проведены 2 консультации:");
+    expect(wordsOf("ru").consultationsHeld(5)).toBe("Проведено 5 консультаций:");
+  });
+});
+
+describe("formatUnits", () => {
+  it.each([
+    ["article", ["3"], "art.\u00a03", "ст.\u00a03", "3-бап"],
+    ["article", ["3", "12", "16"], "arts.\u00a03, 12 and 16", "ст.\u00a03, 12 и 16", "3, 12 және 16-баптар"],
+    ["paragraph", ["67–78"], "paras.\u00a067–78", "пп.\u00a067–78", "67–78-тармақтар"],
+    ["principle", ["17"], "principle\u00a017", "принцип\u00a017", "17-қағидат"],
+  ])("writes %s %j in three languages", (unit, places, ...expected) => {
+    expect(LANGUAGES.map((language) => formatUnits(unit, places, language))).toEqual(expected);
+  });
+});
