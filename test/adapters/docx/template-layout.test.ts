@@ -37,7 +37,7 @@ describe("the layout of the template as shipped", () => {
   });
 
   it("knows the padding of cells", () => {
-    expect(layout.cellPadding).toEqual({ sides: 4.25, ends: 0 });
+    expect(layout.cellPadding).toEqual({ sides: 3, ends: 0 });
   });
 });
 
