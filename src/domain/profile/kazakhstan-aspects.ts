@@ -7,7 +7,7 @@ export const kazakhstanAspects: readonly Aspect[] = [
     name: {
       en: "General principles of the CRC",
       ru: "Общие принципы КПР",
-      kk: "БҚК-нің жалпы қағидаттары",
+      kk: "Конвенцияның жалпы қағидаттары",
     },
     question: {
       en: "Do equality, the child's best interests, life and development, and the child's own voice shape the draft's rules?",

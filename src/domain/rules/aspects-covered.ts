@@ -1,6 +1,7 @@
 import type { Aspect } from "../profile/profile";
 import { headerPlace } from "./places";
 import { activeGaps } from "./row-ids";
+import { quoted } from "./quoted";
 import type { Problem, Rule } from "./rule";
 
 /** The methodology is worked through: every aspect has a gap, or a reason why it has none. */
@@ -63,6 +64,6 @@ export const aspectsCovered: Rule = {
 
 const uncovered = (aspects: readonly Aspect[]) => ({
   en: `Missing gap under ${aspects.map(({ name }) => `“${name.en}”`).join(", ")}, expected one or the reason why there is none`,
-  ru: `Нет пробела по аспекту ${aspects.map(({ name }) => `«${name.ru}»`).join(", ")}; ожидается пробел или причина, почему его нет`,
-  kk: `${aspects.map(({ name }) => `«${name.kk}»`).join(", ")} аспектісі бойынша олқылық жоқ; олқылық не оның жоқ болу себебі күтіледі`,
+  ru: `Нет пробела по аспекту ${aspects.map(({ name }) => quoted(name.ru)).join(", ")}; ожидается пробел или причина, почему его нет`,
+  kk: `${aspects.map(({ name }) => quoted(name.kk)).join(", ")} аспектісі бойынша олқылық жоқ; олқылық не оның жоқ болу себебі күтіледі`,
 });

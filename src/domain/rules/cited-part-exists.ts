@@ -1,6 +1,7 @@
 import type { Review } from "../review/review";
 import { citationProblems } from "./citation-problems";
 import { ownDocumentFinder } from "./own-documents";
+import { quoted } from "./quoted";
 import type { Problem, Rule, RuleContext } from "./rule";
 import { sourceCells } from "./text-cells";
 
@@ -75,6 +76,6 @@ function beyondOwnDocuments(review: Review, { citationsIn }: RuleContext): reado
 
 const beyond = (number: string, document: string, last: number) => ({
   en: `Unexpected ${number} of “${document}”, expected 1 to ${last}`,
-  ru: `Неожиданный номер ${number} документа «${document}»; ожидается от 1 до ${last}`,
-  kk: `«${document}» құжатының күтпеген ${number} нөмірі; 1-ден ${last}-ге дейін күтіледі`,
+  ru: `Неожиданный номер ${number} документа ${quoted(document)}; ожидается от 1 до ${last}`,
+  kk: `${quoted(document)} құжатының күтпеген ${number} нөмірі; 1–${last} аралығы күтіледі`,
 });

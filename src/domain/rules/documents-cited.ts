@@ -2,6 +2,7 @@ import type { GuidingDocument } from "../profile/profile";
 import type { DocumentNote, Review } from "../review/review";
 import { fold } from "../text/fold";
 import { headerPlace } from "./places";
+import { quoted } from "./quoted";
 import type { Problem, Rule, RuleContext } from "./rule";
 import { proseCells, sourceCells } from "./text-cells";
 
@@ -124,6 +125,6 @@ function namesFound(texts: readonly string[], names: readonly string[]): Readonl
 
 const uncited = (documents: readonly Wanted[]) => ({
   en: `Missing citation of ${documents.map(({ title }) => `“${title.en}”`).join(", ")}, expected one or the reason why there is none`,
-  ru: `Не процитирован документ ${documents.map(({ title }) => `«${title.ru}»`).join(", ")}; ожидается ссылка или причина, почему ее нет`,
-  kk: `${documents.map(({ title }) => `«${title.kk}»`).join(", ")} құжаты келтірілмеген; сілтеме не оның жоқ болу себебі күтіледі`,
+  ru: `Не процитирован документ ${documents.map(({ title }) => quoted(title.ru)).join(", ")}; ожидается ссылка или причина, почему ее нет`,
+  kk: `${documents.map(({ title }) => quoted(title.kk)).join(", ")} құжаты келтірілмеген; сілтеме не оның жоқ болу себебі күтіледі`,
 });

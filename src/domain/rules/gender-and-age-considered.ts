@@ -1,4 +1,5 @@
 import type { Localised } from "../language";
+import type { Review } from "../review/review";
 import { headerPlace } from "./places";
 import { activeGaps } from "./row-ids";
 import type { Problem, Rule } from "./rule";
@@ -38,18 +39,26 @@ export const genderAndAgeConsidered: Rule = {
   check: (review, { profile }) => {
     const note = review.aspects.find(({ aspect }) => aspect === ASPECT);
     if (note !== undefined && note.noGapReason.trim() !== "") return [];
+    const texts = textsOf(review);
+    if (texts.length === 0) return [];
     const place = note?.place ?? headerPlace(review, "Aspects");
     const met = groupsMet(
       [
         { name: "gender", words: Object.values(profile.genderWords).flat() },
         { name: "age", words: Object.values(profile.ageWords).flat() },
       ],
-      activeGaps(review).flatMap(({ issue, solution }) => [issue, solution]),
+      texts,
     );
     const missing = (message: Localised): Problem => ({ place, column: "aspect", rowId: note ? ASPECT : "", message });
     return [...(met.has("gender") ? [] : [missing(NO_GENDER)]), ...(met.has("age") ? [] : [missing(NO_AGE)])];
   },
 };
+
+/** What the review says itself; none when there is no gap yet. */
+const textsOf = (review: Review): readonly string[] => [
+  ...activeGaps(review).flatMap(({ issue, solution }) => [issue, solution]),
+  ...review.amendments.map(({ newText }) => newText),
+];
 
 const ASPECT = "gender-age";
 

@@ -1,6 +1,7 @@
 import { amendmentChangesText } from "./amendment-changes-text";
 import { amendmentGapKnown } from "./amendment-gap-known";
 import { amendmentProvisionKnown } from "./amendment-provision-known";
+import { amendmentQuotesDraft } from "./amendment-quotes-draft";
 import { aspectGiven } from "./aspect-given";
 import { aspectsCovered } from "./aspects-covered";
 import { aspectsKnown } from "./aspects-known";
@@ -15,6 +16,7 @@ import { columnsFilled } from "./columns-filled";
 import { commentsClosed } from "./comments-closed";
 import { consultationRecorded } from "./consultation-recorded";
 import { consultationsHeld } from "./consultations-held";
+import { detailsGiven } from "./details-given";
 import { documentsCited } from "./documents-cited";
 import { feedbackAnswered } from "./feedback-answered";
 import { feedbackClosed } from "./feedback-closed";
@@ -39,6 +41,7 @@ import { waiverIsUsed } from "./waiver-is-used";
 
 /** Every rule, in the order their findings come in for one row. The rules on waivers are last: they see what the others found. */
 export const RULES: readonly Rule[] = [
+  detailsGiven,
   idsUnique,
   idsWellFormed,
   columnsFilled,
@@ -61,6 +64,7 @@ export const RULES: readonly Rule[] = [
   commentsClosed,
   amendmentGapKnown,
   amendmentProvisionKnown,
+  amendmentQuotesDraft,
   amendmentChangesText,
   finalJustified,
   aspectsCovered,

@@ -37,7 +37,7 @@ export const normWithPinpoint: Rule = {
 const MISSING = {
   en: "Missing international norm, expected at least one with its article or paragraph, e.g. “CRC, art. 16”",
   ru: "Нет международной нормы; ожидается хотя бы одна с указанием статьи или пункта, например «КПР, ст. 16»",
-  kk: "Халықаралық норма жоқ; бабы не тармағы көрсетілген кемінде біреуі күтіледі, мысалы «БҚК, 16-бап»",
+  kk: "Халықаралық норма жоқ; бабы не тармағы көрсетілген кемінде біреуі күтіледі, мысалы «Бала құқықтары туралы конвенция, 16-бап»",
 };
 
 const withoutPinpoint = (names: string) => ({

@@ -63,6 +63,7 @@ export interface RuleExample {
  * any other list are all that the table has.
  */
 export interface ExampleReview {
+  readonly details?: Partial<Review["details"]>;
   readonly gaps?: readonly Partial<Review["gaps"][number]>[];
   readonly provisions?: readonly Partial<Review["provisions"][number]>[];
   readonly amendments?: readonly Partial<Review["amendments"][number]>[];

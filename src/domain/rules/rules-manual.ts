@@ -71,9 +71,10 @@ function toExample({ shows, review, finds }: RuleExample, language: Language): s
 
 /** One line a row: the table, then the cells the example is about. */
 const rowsOf = (review: ExampleReview): readonly string[] =>
-  (Object.entries(review) as [string, readonly object[]][]).flatMap(([table, rows]) =>
-    rows.length === 0 ? [`${table}: –`] : rows.map((cells) => `${table}: ${cellsOf(cells)}`),
-  );
+  (Object.entries(review) as [string, object | readonly object[]][]).flatMap(([table, cells]) => {
+    const rows = Array.isArray(cells) ? (cells as readonly object[]) : [cells];
+    return rows.length === 0 ? [`${table}: –`] : rows.map((row) => `${table}: ${cellsOf(row)}`);
+  });
 
 const cellsOf = (cells: object): string =>
   Object.entries(cells)

@@ -99,8 +99,6 @@ describe("checkReview", () => {
       "aspects-covered",
       "consultations-held",
       "documents-cited",
-      "gender-and-age-considered",
-      "gender-and-age-considered",
     ]);
   });
 });

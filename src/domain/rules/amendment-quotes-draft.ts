@@ -1,0 +1,60 @@
+import type { Amendment } from "../amendment/amendment";
+import { fold } from "../text/fold";
+import type { Rule } from "./rule";
+import { spellingKey } from "./unknown-provision";
+
+/** The text of the draft beside new text is the draft's, word for word. */
+export const amendmentQuotesDraft: Rule = {
+  id: "amendment-quotes-draft",
+  severity: "warning",
+  summary: {
+    en: "The text of the draft in an amendment is that of the Provisions sheet, whole or with “…” for what is left out.",
+    ru: "Текст проекта в поправке совпадает с листом положений, целиком или с «…» на месте пропусков.",
+    kk: "Түзетудегі жоба мәтіні ережелер парағындағымен бірдей, толық не түсіп қалған жерінде «…» бар.",
+  },
+  examples: [
+    {
+      shows: "A part of the provision.",
+      review: {
+        provisions: [{ text: "A platform may form profiles of its users. It informs them." }],
+        amendments: [{ draftText: "A platform … informs them." }],
+      },
+      finds: [],
+    },
+    {
+      shows: "Words of an earlier version of the draft.",
+      review: {
+        provisions: [{ text: "A platform may form profiles of its users." }],
+        amendments: [{ draftText: "A platform forms profiles of its clients." }],
+      },
+      finds: ["Unexpected text of the draft, expected the words of provision 14(2) on the Provisions sheet"],
+    },
+  ],
+  check: (review) => {
+    const texts = new Map(review.provisions.map(({ id, text }) => [spellingKey(id), fold(text)]));
+    return review.amendments
+      .filter((amendment) => !isQuoted(amendment, texts.get(spellingKey(amendment.provision)) ?? ""))
+      .map(({ place, id, gap, provision }) => ({
+        place,
+        column: "draftText",
+        rowId: id,
+        gap,
+        message: differs(provision),
+      }));
+  },
+};
+
+/** Nothing to compare is no difference. */
+function isQuoted({ draftText }: Amendment, provision: string): boolean {
+  if (provision === "") return true;
+  const bare = fold(draftText).replace(EDGE_MARKS, "");
+  return bare.split(/\s*(?:…|\.\.\.)\s*/u).every((piece) => provision.includes(piece));
+}
+
+const EDGE_MARKS = /^["“”«»„'\s]+|["“”«»„'\s]+$/gu;
+
+const differs = (provision: string) => ({
+  en: `Unexpected text of the draft, expected the words of provision ${provision} on the Provisions sheet`,
+  ru: `Текст проекта отличается от положения ${provision}; ожидаются слова с листа положений`,
+  kk: `Жоба мәтіні ${provision} ережесінен өзгеше; ережелер парағындағы сөздер күтіледі`,
+});
