@@ -39,20 +39,22 @@ export function citedNorms(citations: readonly ResolvedCitation[], catalogue: Ca
 
 /** Citations of several cells as one. */
 export function mergeNorms(norms: readonly CitedNorm[]): readonly CitedNorm[] {
-  const merged = new Map<string, CitedNorm>();
-  for (const norm of norms) {
-    const known = merged.get(norm.instrument.id);
-    if (!known) {
-      merged.set(norm.instrument.id, norm);
-      continue;
+  const merged = new Map<string, { instrument: Instrument; units: Map<string, Set<string>> }>();
+  for (const { instrument, pinpoints } of norms) {
+    const norm = merged.get(instrument.id) ?? { instrument, units: new Map<string, Set<string>>() };
+    merged.set(instrument.id, norm);
+    for (const [unit, numbers] of pinpoints) {
+      const known = norm.units.get(unit) ?? new Set<string>();
+      norm.units.set(unit, known);
+      for (const number of numbers) known.add(number);
     }
-    const pinpoints = new Map(known.pinpoints);
-    for (const [unit, numbers] of norm.pinpoints) {
-      pinpoints.set(unit, [...new Set([...(pinpoints.get(unit) ?? []), ...numbers])]);
-    }
-    merged.set(norm.instrument.id, { instrument: norm.instrument, pinpoints });
   }
-  return [...merged.values()].sort((a, b) => rankOf(a.instrument) - rankOf(b.instrument));
+  return [...merged.values()]
+    .map(({ instrument, units }) => ({
+      instrument,
+      pinpoints: new Map([...units].map(([unit, numbers]) => [unit, [...numbers]])),
+    }))
+    .sort((a, b) => rankOf(a.instrument) - rankOf(b.instrument));
 }
 
 /** Whether it is a norm of the international community, not an example from a country. */

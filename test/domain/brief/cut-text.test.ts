@@ -1,5 +1,7 @@
-import fc from "fast-check";
+import { assert, integer, property, string } from "fast-check";
 import { cutText } from "../../../src/domain/brief/cut-text";
+
+const LONE_SURROGATE = /\p{Surrogate}/u;
 
 describe("cutText", () => {
   it.each([
@@ -30,11 +32,11 @@ describe("cutText", () => {
   });
 
   it("does not divide a character and never gets longer than asked", () => {
-    fc.assert(
-      fc.property(fc.string({ unit: "grapheme", maxLength: 80 }), fc.integer({ min: 1, max: 60 }), (text, longest) => {
+    assert(
+      property(string({ unit: "grapheme", maxLength: 80 }), integer({ min: 1, max: 60 }), (text, longest) => {
         const { text: result, cut } = cutText(text, longest);
         const kept = cut ? result.replace(/\u00a0?…$/u, "") : result;
-        expect(kept.isWellFormed()).toBe(text.isWellFormed() || kept.isWellFormed());
+        expect(LONE_SURROGATE.test(kept)).toBe(false);
         expect(kept.length).toBeLessThanOrEqual(longest);
         expect(text).toContain(kept);
       }),

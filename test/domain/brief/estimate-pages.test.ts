@@ -29,6 +29,8 @@ const line = paragraph("body", [plain("x")]);
 const lines = (count: number): Block => paragraph("body", [plain(Array.from({ length: count }, () => "x").join("\n"))]);
 const heading: Block = { kind: "heading", level: 1, text: "H" };
 
+const cell = (text: string) => [{ spans: [plain(text)] }];
+
 describe("an estimate of pages", () => {
   it.each<[string, readonly Block[], number]>([
     ["nothing", [], 0],
@@ -55,7 +57,6 @@ describe("an estimate of pages", () => {
   });
 
   it("does not divide a row of a table and repeats the header", () => {
-    const cell = (text: string) => [{ spans: [plain(text)] }];
     const table: Block = {
       kind: "table",
       alt: "",

@@ -9,7 +9,7 @@ const list = (parts: readonly string[]): string =>
 
 export const en: BriefWords = {
   title: "Children's rights in the draft law: main gaps, conclusions and recommendations",
-  version: (version) => `version ${version}`,
+  version: (version) => (/^\d/u.test(version) ? `version ${version}` : version),
   draftOf: (date) => `draft of ${date}`,
   preparedFor: (client) => `prepared for ${client}`,
   footer: (date, fingerprint) => `Policy brief of ${date} · state of the table: ${fingerprint}`,

@@ -2,7 +2,7 @@ import type { BriefWords } from "./brief-words";
 
 export const kk: BriefWords = {
   title: "Заң жобасындағы бала құқықтары: негізгі олқылықтар, тұжырымдар және ұсынымдар",
-  version: (version) => `${version}-нұсқа`,
+  version: (version) => (/^\d/u.test(version) ? `${version}-нұсқа` : version),
   draftOf: (date) => `жобаның күні: ${date}`,
   preparedFor: (client) => `тапсырыс беруші: ${client}`,
   footer: (date, fingerprint) => `Аналитикалық жазба, ${date} · кестенің күйі: ${fingerprint}`,

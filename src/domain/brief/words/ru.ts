@@ -15,7 +15,7 @@ const ofTwo = (count: number, one: string, many: string): string => `${count} ${
 
 export const ru: BriefWords = {
   title: "Права ребенка в законопроекте: основные пробелы, выводы и рекомендации",
-  version: (version) => `версия ${version}`,
+  version: (version) => (/^\d/u.test(version) ? `версия ${version}` : version),
   draftOf: (date) => `проект от ${date}`,
   preparedFor: (client) => `заказчик: ${client}`,
   footer: (date, fingerprint) => `Аналитическая записка от ${date} · состояние таблицы: ${fingerprint}`,
