@@ -27,9 +27,13 @@ export function nestingOf(last: PlacesElement, next: PlacesElement, join: Join, 
     return undefined;
   if (next.rank < last.rank && next.rank > 0)
     return sofar !== "inwards" && !join.comma && !join.open ? "outwards" : undefined;
-  if (next.rank > last.rank) return sofar !== "outwards" && !join.of && last.unit !== "page" ? "inwards" : undefined;
+  if (next.rank > last.rank) return sofar !== "outwards" && !join.of && mayHold(last, next) ? "inwards" : undefined;
   return next.rank >= 2 && !join.comma ? (sofar ?? "outwards") : undefined;
 }
+
+/** Articles run through chapters and annexes; only what starts anew in each unit is inside it. */
+const mayHold = (outer: PlacesElement, inner: PlacesElement): boolean =>
+  inner.rank >= 2 && outer.unit !== "page" && outer.unit !== "preamble";
 
 /** Put the places of a chain together, outermost number first. */
 export function toChain(places: readonly PlacesElement[], nesting: Nesting): Chain {

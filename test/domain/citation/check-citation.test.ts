@@ -1,0 +1,125 @@
+import { readCitations } from "../../../src/domain/citation/read-citations";
+import { catalogue, names } from "./catalogue";
+
+const problems = (text: string) => readCitations(text, { names, catalogue }).flatMap((citation) => citation.problems);
+const kinds = (text: string) =>
+  problems(text).map(({ kind, pinpoint }) => (pinpoint === undefined ? kind : `${kind} ${pinpoint}`));
+
+describe("checking the numbers of a citation", () => {
+  it.each([
+    ["CRC, art. 54", []],
+    ["CRC, art. 55", ["no-such-part 55"]],
+    ["CRC, arts. 3, 55 and 60(1)", ["no-such-part 55", "no-such-part 60(1)"]],
+    ["CRC, art. 0", ["no-such-part 0"]],
+    ["GC25, paras. 120-130", ["no-such-part 120-130"]],
+    ["UNGP 32", ["no-such-part 32"]],
+    ["GDPR, art. 900", []],
+    ["CRC, annex 90", []],
+    ["OPIC, preamble", []],
+    ["GC16, para 4883", ["glued-number 4883"]],
+    ["GC16, para. 87", ["no-such-part 87"]],
+    ["GDPR, art. 8", []],
+    ["GDPR, art. 13", ["unverified 13"]],
+    ["GDPR, art. 13(2)", ["unverified 13(2)"]],
+  ])("%s", (text, expected) => {
+    expect(kinds(text)).toEqual(expected);
+  });
+
+  it("says what was expected, in three languages", () => {
+    expect(problems("CRC, art. 55")[0]?.message).toEqual({
+      en: "Unexpected article 55 of the CRC, expected 1 to 54",
+      ru: "«статья 55»: в документе «КПР» такого номера нет, ожидаются номера от 1 до 54",
+      kk: "«55-бап»: «Бала құқықтары туралы конвенция» құжатында мұндай нөмір жоқ, күтілетін нөмірлер: 1–54",
+    });
+    expect(problems("GC25, para. 126")[0]?.message.en).toBe("Unexpected paragraph 126 of GC25, expected 1 to 125");
+  });
+});
+
+describe("checking the unit of a citation", () => {
+  it.each([
+    ["article 17 of general comment No. 25", ["wrong-unit 17"]],
+    ["CRC, para. 16", ["wrong-unit 16"]],
+    ["CRC, principle 3", ["wrong-unit 3"]],
+    ["UK Children's Code, art. 8", ["wrong-unit 8"]],
+    ["GC25, section 5", []],
+    ["UK Online Safety Act, article 12", ["wrong-unit 12"]],
+    ["UK Online Safety Act, ст. 12", []],
+    ["Play Bill, chapter 2", ["not-in-force"]],
+  ])("%s", (text, expected) => {
+    expect(kinds(text)).toEqual(expected);
+  });
+
+  it("puts the unit right where nothing else can be meant", () => {
+    expect(problems("Article 17 of the UN Guiding Principles")[0]).toMatchObject({
+      message: { en: "Unexpected article 17 of the UNGPs, expected a principle" },
+      replacement: "Principle 17 of the UN Guiding Principles",
+    });
+    expect(problems("GC25, arts. 67-71")[0]?.replacement).toBe("GC25, paras. 67-71");
+    expect(problems("GC25, art. 67")[0]?.replacement).toBe("GC25, para. 67");
+  });
+
+  it("offers no correction that might be wrong", () => {
+    // It may be article 17 of the Convention that was meant.
+    expect(problems("article 17 of general comment No. 25")[0]).not.toHaveProperty("replacement");
+    expect(problems("article 99 of the UN Guiding Principles")[0]).not.toHaveProperty("replacement");
+    expect(problems("UK Online Safety Act, article 12")[0]).not.toHaveProperty("replacement");
+  });
+
+  it("asks what “пп.” is after an article, and only there", () => {
+    expect(kinds("ст. 14 пп. 3 КПР")).toEqual(["ambiguous-unit"]);
+    expect(kinds("ст. 14 п. 2 пп. 3 КПР")).toEqual([]);
+    expect(kinds("ЗОП № 25, пп. 67–78")).toEqual([]);
+  });
+});
+
+describe("checking the instrument of a citation", () => {
+  it.each([
+    [
+      "AI guide 2.0, requirement 5",
+      ["superseded"],
+      "Unexpected reference to AI guide 2.0, which is no longer current; expected AI guide 3.0",
+    ],
+    [
+      "Play Bill, Part 2",
+      ["not-in-force"],
+      "Unexpected reference to Play Bill as law, expected the word “draft” beside it: it is not adopted",
+    ],
+    [
+      "Rumoured Framework, art. 1",
+      ["unverified"],
+      "Unexpected reference to Rumoured Framework, which the catalogue could not confirm; expected a check against the source",
+    ],
+    [
+      "Online Safety Act, s. 12",
+      ["ambiguous"],
+      "Unexpected “Online Safety Act”, which may be the UK Online Safety Act or the AU Online Safety Act; expected a name that says which",
+    ],
+    ["art. 12(3)", ["unresolved"], "Unexpected “art. 12(3)” with no instrument, expected its name beside it"],
+    [
+      "article 9 of the Belgian Act",
+      ["unresolved"],
+      "Unexpected “Belgian Act”, expected an instrument of the catalogue",
+    ],
+  ])("%s", (text, expected, message) => {
+    expect(kinds(text)).toEqual(expected);
+    expect(problems(text)[0]?.message.en).toBe(message);
+  });
+
+  it("says everything in Russian and Kazakh too", () => {
+    const all = [
+      "CRC, art. 55",
+      "GC16, para 4883",
+      "GC25, art. 1",
+      "art. 5",
+      "GC 99",
+      "AI guide 2.0",
+      "Play Bill",
+      "GDPR, art. 13",
+      "ст. 1 пп. 3 КПР",
+    ];
+    for (const { message } of all.flatMap(problems)) {
+      expect(message.ru).toMatch(/ожида|возможно/u);
+      expect(message.kk).toMatch(/күтіл|мүмкін/u);
+    }
+  });
+});

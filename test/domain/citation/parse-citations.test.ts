@@ -1,0 +1,173 @@
+import fc from "fast-check";
+
+import { parseCitations } from "../../../src/domain/citation/parse-citations";
+import { resolveCitations } from "../../../src/domain/citation/resolve-citations";
+import type { NameIndex } from "../../../src/domain/instrument/alias-index";
+import { catalogue, names } from "./catalogue";
+
+describe("the span of a citation", () => {
+  it("is where the citation stands in the text", () => {
+    const text = "Privacy is protected (see CRC, art. 16 (1)), also online: GC25, paras. 67–71.";
+    expect(parseCitations(text, names).map(({ start, end }) => text.slice(start, end))).toEqual([
+      "CRC, art. 16 (1)",
+      "GC25, paras. 67–71",
+    ]);
+  });
+
+  it("counts UTF-16 units and goes by the text as it is", () => {
+    const text = "\u{1F9D2} — e\u0301t CRC,\u00a0art.\u00a016";
+    const [citation] = parseCitations(text, names);
+    expect(text.slice(citation?.start, citation?.end)).toBe("CRC,\u00a0art.\u00a016");
+    expect(citation?.text).toBe("CRC,\u00a0art.\u00a016");
+  });
+
+  it("takes in the bracket it opened, not one it stands in", () => {
+    expect(parseCitations("(general comment No. 5 (para. 8))", names)[0]?.text).toBe("general comment No. 5 (para. 8)");
+    expect(parseCitations("(GC25, para. 8)", names)[0]?.text).toBe("GC25, para. 8");
+  });
+
+  it("keeps the name and the unit apart", () => {
+    expect(parseCitations("art. 16 of the CRC", names)[0]).toMatchObject({
+      name: "CRC",
+      candidates: ["crc"],
+      unit: "article",
+    });
+    expect(parseCitations("Online Safety Act, s. 1", names)[0]?.candidates).toEqual(["uk-osa", "au-osa"]);
+  });
+});
+
+/** Pieces that citations are made of, in any order. */
+const pieces = fc.constantFrom(
+  "CRC",
+  "GC25",
+  "general comment No. ",
+  "Convention on the Rights of the Child",
+  "the Convention",
+  "КПР",
+  "ibid.",
+  "the draft",
+  "art. ",
+  "arts. ",
+  "paragraph ",
+  "п. ",
+  "пп. ",
+  "ст. ",
+  "статьи ",
+  "подпункт ",
+  "-бап",
+  "-тармағы",
+  "§ ",
+  "¶",
+  "Annex ",
+  "recital ",
+  "1",
+  "12",
+  "3(1)",
+  "(b)",
+  "40",
+  "67-78",
+  "67–",
+  "1)",
+  "IV",
+  "2021",
+  "41-1",
+  "24a",
+  "18.1",
+  " ",
+  ", ",
+  " and ",
+  " of ",
+  " of the ",
+  "; ",
+  "\n",
+  "(",
+  ")",
+  ". ",
+  " и ",
+  " және ",
+  " to ",
+  "\u00ad",
+  "\u00a0",
+  "é",
+  "\u{1F600}",
+  "№",
+);
+const textOfPieces = fc.array(pieces, { maxLength: 40 }).map((parts) => parts.join(""));
+
+describe("parsing anything", () => {
+  it.each([
+    ["any text", fc.string({ unit: "grapheme", maxLength: 200 })],
+    ["pieces of citations", textOfPieces],
+  ])("never throws on %s, and gives spans in order that don't overlap", (_, texts) => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        let end = 0;
+        const citations = parseCitations(text, names);
+        for (const citation of citations) {
+          expect(citation.start).toBeGreaterThanOrEqual(end);
+          expect(citation.end).toBeGreaterThan(citation.start);
+          expect(citation.text).toBe(text.slice(citation.start, citation.end));
+          end = citation.end;
+        }
+        expect(end).toBeLessThanOrEqual(text.length);
+        for (const { instrument, problems } of resolveCitations(citations, { catalogue })) {
+          expect(instrument !== undefined || problems.length > 0).toBe(true);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+/** The same index, counting every step along a phrase. */
+function counting(index: NameIndex): { readonly names: NameIndex; readonly steps: () => number } {
+  let steps = 0;
+  const counted = <T extends NameIndex["phrases"]>(trie: T): T =>
+    Object.defineProperty({ ...trie }, "rowOf", {
+      get: () => {
+        steps++;
+        return trie.rowOf;
+      },
+    });
+  return { names: { ...index, phrases: counted(index.phrases), joins: counted(index.joins) }, steps: () => steps };
+}
+
+describe("hostile text", () => {
+  const steps = (text: string): number => {
+    const { names: counted, steps: count } = counting(names);
+    parseCitations(text, counted);
+    return count();
+  };
+
+  it.each([
+    "art. ",
+    "art. 1, ",
+    "CRC, art. 1; ",
+    "п. 1 ч. 1 ",
+    "general comment No. ",
+    "1-бап ",
+    "1, 2 және ",
+    "the Convention ",
+    "art. 1 of ",
+    "Optional Protocol to the Convention on the Rights of the ",
+    "a/1, para. 1 ",
+    "((((",
+    "and of ",
+    "ibid. ",
+  ])("takes steps in proportion to its length: %s", (piece) => {
+    const [short, long] = [steps(piece.repeat(500)), steps(piece.repeat(5000))];
+    expect(long).toBeLessThanOrEqual(11 * short + 100);
+    expect(long).toBeLessThanOrEqual(12 * 5000 * piece.length);
+  });
+
+  it("gets through five million signs", () => {
+    expect(parseCitations(".,;:()[]-–—'\"§¶№/&".repeat(280_000), names)).toEqual([]);
+    expect(parseCitations("art. ".repeat(1_000_000), names)).toEqual([]);
+  });
+
+  it("does not multiply long lists into each other", () => {
+    const list = Array.from({ length: 2000 }, (_, index) => index + 1).join(", ");
+    const [citation] = parseCitations(`paragraphs ${list} of articles ${list} of the CRC`, names);
+    expect(citation?.pinpoints.length).toBeLessThan(4000);
+  });
+});
