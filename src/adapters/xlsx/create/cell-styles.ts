@@ -51,8 +51,8 @@ interface StyleSpec {
   readonly align?: string;
 }
 
-const TOP_WRAP = `vertical="top" wrapText="1"`;
 const PADDED = `horizontal="left" vertical="center" indent="1"`;
+const TOP_WRAP = `horizontal="left" vertical="top" wrapText="1" indent="1"`;
 
 const SPECS = {
   plain: { font: "body" },
@@ -61,13 +61,21 @@ const SPECS = {
   hint: { font: "hint", align: `vertical="center" wrapText="1"` },
   /** For a line that may run on over the empty cells to its right. */
   hintLine: { font: "hint", align: `vertical="center"` },
-  header: { font: "header", fill: "header", border: "header", align: `vertical="center" wrapText="1"` },
+  header: { font: "header", fill: "header", border: "header", align: `${PADDED} wrapText="1"` },
+  headerCentre: {
+    font: "header",
+    fill: "header",
+    border: "header",
+    align: `horizontal="center" vertical="center" wrapText="1"`,
+  },
   text: { font: "body", border: "row", align: TOP_WRAP },
+  /** What is there for a formula rather than for a reader. */
+  aside: { font: "hint", border: "row", align: TOP_WRAP },
   /** Kept as text when a person types, so that 14-2 does not become a date. */
   id: { font: "strong", border: "row", format: 49, align: TOP_WRAP },
   reference: { font: "body", border: "row", format: 49, align: TOP_WRAP },
-  date: { font: "body", border: "row", format: 164, align: `horizontal="left" ${TOP_WRAP}` },
-  count: { font: "body", border: "row", format: 1, align: `horizontal="center" ${TOP_WRAP}` },
+  date: { font: "body", border: "row", format: 164, align: TOP_WRAP },
+  count: { font: "body", border: "row", format: 1, align: `horizontal="center" vertical="top" wrapText="1"` },
   fingerprint: { font: "small", border: "row", format: 49, align: TOP_WRAP },
   label: { font: "strong", fill: "pale", border: "row", align: `${PADDED} wrapText="1"` },
   value: { font: "body", border: "row", format: 49, align: `${PADDED} wrapText="1"` },
@@ -105,7 +113,7 @@ const OVERLAYS = {
   hole: dxf("FF6B3E00", "FFFFE8C2"),
   done: dxf("FF1E5631", "FFDFF2E3"),
   urgent: dxf("FF8A1C1C", undefined, "<b/>"),
-  withdrawn: dxf("FF7B8794", undefined, "<strike/>"),
+  withdrawn: dxf("FF66717D", undefined, "<i/>"),
   tableHeader: dxf("FFFFFFFF", BLUE, "<b/>"),
   tableBand: dxf(undefined, PALE),
 } as const;

@@ -3,10 +3,9 @@ import { formatRange } from "../cell-range";
 import { choicesFor } from "./choices";
 import { COLUMN_LAYOUTS } from "./column-layout";
 import type { LiveFormula } from "./live-columns";
-import { aspectFormula, countGapsCiting, countGapsOfAspect, documentFormula } from "./live-columns";
+import { aspectFormula, countGapsCiting, countGapsOfAspect, documentFormula, standingGaps } from "./live-columns";
 import { rowHeight } from "./row-height";
 import type { CellModel, DropDown, PlacedTable, SheetColumn, SheetRowModel } from "./sheet-model";
-import { tableReferences } from "./table-reference";
 import type { RowContent, RowTableName, WorkbookContent } from "./workbook-content";
 
 /** Everything a table adds to its sheet. */
@@ -115,17 +114,16 @@ export function toDateCell(text: string): string | number {
 
 /** The formulas of a table's live columns, each with its value in a row. */
 function liveColumns(
-  { language, rows }: WorkbookContent,
+  content: WorkbookContent,
   name: RowTableName,
 ): ReadonlyMap<string, (row: RowContent) => LiveFormula> {
-  const references = tableReferences(language);
-  const gaps = rows.Gaps ?? [];
+  const gaps = standingGaps(content);
   if (name === "Aspects") {
-    const formula = aspectFormula(references);
+    const formula = aspectFormula(content.language);
     return new Map([["gaps", (row) => ({ formula, value: countGapsOfAspect(row["aspect"] ?? "", gaps) })]]);
   }
   if (name === "Documents") {
-    const formula = documentFormula(references);
+    const formula = documentFormula(content.language);
     return new Map([["citedIn", (row) => ({ formula, value: countGapsCiting(row["citedAs"] ?? "", gaps) })]]);
   }
   return new Map();

@@ -1,7 +1,7 @@
 import { GAP_STATUSES, STATUS_LABELS } from "../../../domain/gap/gap";
 import { DISPOSITION_LABELS } from "../../../domain/review/consultation";
 import type { LiveFormula } from "./live-columns";
-import { countGapsCiting, countGapsOfAspect } from "./live-columns";
+import { countGapsCiting, countGapsOfAspect, standingGaps } from "./live-columns";
 import { PROGRESS_WORDS, YES } from "./sheet-words";
 import { formulaText, tableReferences } from "./table-reference";
 import type { RowContent, RowTableName, WorkbookContent } from "./workbook-content";
@@ -51,7 +51,7 @@ function gapFigures(content: WorkbookContent): readonly ProgressFigure[] {
 }
 
 function aspectFigures(content: WorkbookContent): readonly ProgressFigure[] {
-  const gaps = rowsOf(content, "Gaps");
+  const gaps = standingGaps(content);
   return coverageFigures(content, {
     table: "Aspects",
     counted: "gaps",
@@ -65,7 +65,7 @@ function aspectFigures(content: WorkbookContent): readonly ProgressFigure[] {
 
 function documentFigures(content: WorkbookContent): readonly ProgressFigure[] {
   const { language } = content;
-  const gaps = rowsOf(content, "Gaps");
+  const gaps = standingGaps(content);
   return coverageFigures(content, {
     table: "Documents",
     counted: "citedIn",

@@ -13,7 +13,7 @@ const HEADER_ROW = 5;
 const FIRST_ROW = HEADER_ROW + 1;
 const DETAIL_COLUMNS = { key: 1, value: 2 } as const;
 const FIGURE_COLUMNS = { label: 4, now: 5, of: 6 } as const;
-const WIDTHS = { gap: 4, label: 42, number: 12 } as const;
+const WIDTHS = { gap: 4, label: 48, number: 12 } as const;
 const KEY_WIDTH = COLUMN_LAYOUTS.Review["key"]?.width ?? 27;
 const VALUE_WIDTH = COLUMN_LAYOUTS.Review["value"]?.width ?? 54;
 const WHOLE_WIDTH = KEY_WIDTH + VALUE_WIDTH + WIDTHS.gap + WIDTHS.label + 2 * WIDTHS.number;
@@ -29,9 +29,9 @@ export function reviewSheet(content: WorkbookContent): SheetModel {
     const detail = details[index];
     const figure = figures[index];
     const texts = [
-      ...(detail ? [{ text: detail.text, style: "value" as const, width: VALUE_WIDTH - 2 }] : []),
-      ...(detail ? [{ text: detail.label, style: "label" as const, width: KEY_WIDTH - 2 }] : []),
-      ...(figure ? [{ text: figure.label, style: "figureLabel" as const, width: WIDTHS.label - 3 }] : []),
+      ...(detail ? [{ text: detail.text, style: "value" as const, width: VALUE_WIDTH }] : []),
+      ...(detail ? [{ text: detail.label, style: "label" as const, width: KEY_WIDTH }] : []),
+      ...(figure ? [{ text: figure.label, style: "figureLabel" as const, width: WIDTHS.label - 2 }] : []),
     ];
     return {
       row,
@@ -141,7 +141,7 @@ const headerCells = ({ language }: WorkbookContent): readonly CellModel[] => [
   })),
   ...(["heading", "now", "of"] as const).map((word, index): CellModel => ({
     column: FIGURE_COLUMNS.label + index,
-    style: "header",
+    style: index === 0 ? "header" : "headerCentre",
     content: PROGRESS_WORDS[word][language],
   })),
 ];

@@ -6,8 +6,8 @@ import type { StyleName } from "./cell-styles";
 const TALLEST = 409;
 /** Points of a character as Excel counts widths: 7 pixels of the body font. */
 const CHARACTER = 5.25;
-/** Points a cell keeps free at its sides. */
-const SIDES = 5;
+/** Points a cell keeps free at its sides, its indent included. */
+const SIDES = 13;
 /** Screen letters are up to this much wider than their design. */
 const SLACK = 1.06;
 
@@ -25,7 +25,7 @@ export function rowHeight(
   const heights = cells.map(({ text, style, width }) => {
     const face = { font: "Arial", ...styleFace(style) };
     const room = (width * CHARACTER - SIDES) / SLACK;
-    return countLines([{ text, face }], room) * face.size * 1.28 + 4;
+    return countLines([{ text, face }], room) * face.size * 1.28 + 6;
   });
   return Math.min(TALLEST, Math.ceil(Math.max(least, ...heights)));
 }

@@ -72,12 +72,12 @@ export const TABLE_HINTS: Readonly<Record<Exclude<TableName, "Review">, Localise
     kk: "Түпкілікті олқылық үшін мұнда жаңа редакция және халықаралық нормаға сілтемесі бар негіздеме қажет.",
   },
   Aspects: {
-    en: "The number of gaps counts itself. A coloured row has neither a gap nor a reason.",
-    ru: "Число пробелов считается само. Цветом выделены строки, где нет ни пробела, ни причины.",
-    kk: "Олқылықтар саны өздігінен есептеледі. Олқылығы да, себебі де жоқ жол түспен белгіленеді.",
+    en: "The number of gaps counts itself, withdrawn ones aside. A coloured aspect has neither a gap nor a reason.",
+    ru: "Число пробелов считается само, без снятых. Цветом выделены аспекты, где нет ни пробела, ни причины.",
+    kk: "Олқылықтар саны өздігінен есептеледі, алынғандары кірмейді. Олқылығы да, себебі де жоқ аспект түспен белгіленеді.",
   },
   Documents: {
-    en: "“Cited in rows” counts the gaps whose sources hold any of the names under “Cited as”. A coloured row is required, but neither cited nor explained.",
+    en: "“Cited in rows” counts the gaps whose sources hold any of the names under “Cited as”. A coloured document is required, but neither cited nor explained.",
     ru: "«Цитируется в строках» — число пробелов, в источниках которых есть любое из названий столбца «Как цитируется». Цветом выделены обязательные документы без ссылки и без объяснения.",
     kk: "«Келтірілген жолдар» — дереккөздерінде «Қалай келтіріледі» бағанындағы атаулардың бірі бар олқылықтар саны. Міндетті, бірақ келтірілмеген әрі түсіндірілмеген құжаттар түспен белгіленеді.",
   },

@@ -1,5 +1,4 @@
 import { PRIORITY_LABELS, STATUS_LABELS } from "../../../domain/gap/gap";
-import { columnLetter } from "../../../domain/review/sheet-table";
 import { TABLES } from "../../../domain/review/tables";
 import { placeTable } from "./place-table";
 import type { TableBlock } from "./place-table";
@@ -21,14 +20,14 @@ export const tableSheets = (content: WorkbookContent): readonly SheetModel[] => 
   tableSheet(content, "Amendments"),
   tableSheet(content, "Aspects", (block) => [
     {
-      range: wholeRange(block),
+      range: `${block.rangeOf("aspect")} ${block.rangeOf("noGapReason")}`,
       when: `AND(LEN(TRIM($${cell(block, "aspect")}))>0,$${cell(block, "gaps")}=0,LEN(TRIM($${cell(block, "noGapReason")}))=0)`,
       overlay: "hole",
     },
   ]),
   tableSheet(content, "Documents", (block) => [
     {
-      range: wholeRange(block),
+      range: `${block.rangeOf("document")} ${block.rangeOf("notCitedReason")}`,
       when:
         `AND($${cell(block, "required")}=${formulaText(YES[content.language])},$${cell(block, "citedIn")}=0,` +
         `LEN(TRIM($${cell(block, "notCitedReason")}))=0)`,
@@ -92,7 +91,7 @@ function consultationsSheet(content: WorkbookContent): SheetModel {
   const consultations = placeTable(content, "Consultations", HEADER_ROW, 2);
   const feedbackTitle = consultations.table.lastRow + FREE_ROWS + 1;
   const feedback = placeTable(content, "Feedback", feedbackTitle + HEADER_ROW - TITLE_ROW, 1);
-  const width = feedback.columns.length;
+  const width = visibleColumns(feedback);
   return {
     name: TABLES.Consultations.sheet[content.language],
     columns: feedback.columns,
@@ -149,7 +148,3 @@ const visibleColumns = (block: TableBlock): number => block.columns.filter(({ gr
 /** The first cell under a column's header, e.g. `"I4"`. */
 const cell = (block: TableBlock, key: string): string => block.rangeOf(key).split(":")[0] ?? "";
 const lastCell = (block: TableBlock, key: string): string => block.rangeOf(key).split(":").at(-1) ?? "";
-
-const wholeRange = ({ table }: TableBlock): string =>
-  `${columnLetter(table.firstColumn)}${table.headerRow + 1}:` +
-  `${columnLetter(table.firstColumn + table.headers.length - 1)}${table.lastRow}`;
