@@ -91,12 +91,13 @@ function start(program: string, args: readonly string[], limit: number): Promise
 }
 
 function profileFolder(): string {
-  if (profile === undefined) {
-    profile = mkdtempSync(join(tmpdir(), "gap-table-libreoffice-"));
-    process.once("exit", forgetProfile);
-  }
+  profile ??= mkdtempSync(join(tmpdir(), "gap-table-libreoffice-"));
   return profile;
 }
+
+/** Jest's stand-in for `process` never says that it ends. */
+if (typeof afterAll === "function") afterAll(forgetProfile);
+else process.once("exit", forgetProfile);
 
 function forgetProfile(): void {
   if (profile !== undefined) rmSync(profile, { recursive: true, force: true });
