@@ -9,8 +9,8 @@ export const amendmentQuotesDraft: Rule = {
   severity: "warning",
   summary: {
     en: "The text of the draft in an amendment is that of the Provisions sheet, whole or with “…” for what is left out.",
-    ru: "Текст проекта в поправке совпадает с листом положений, целиком или с «…» на месте пропусков.",
-    kk: "Түзетудегі жоба мәтіні ережелер парағындағымен бірдей, толық не түсіп қалған жерінде «…» бар.",
+    ru: "Текст проекта в поправке совпадает с листом «Положения», целиком или с «…» на месте пропусков.",
+    kk: "Түзетудегі жоба мәтіні «Ережелер» парағындағымен бірдей, толық не түсіп қалған жерінде «…» бар.",
   },
   examples: [
     {
@@ -55,6 +55,6 @@ const EDGE_MARKS = /^["“”«»„'\s]+|["“”«»„'\s]+$/gu;
 
 const differs = (provision: string) => ({
   en: `Unexpected text of the draft, expected the words of provision ${provision} on the Provisions sheet`,
-  ru: `Текст проекта отличается от положения ${provision}; ожидаются слова с листа положений`,
-  kk: `Жоба мәтіні ${provision} ережесінен өзгеше; ережелер парағындағы сөздер күтіледі`,
+  ru: `Текст проекта отличается от положения ${provision}; ожидаются слова с листа «Положения»`,
+  kk: `Жоба мәтіні ${provision} ережесінен өзгеше; «Ережелер» парағындағы сөздер күтіледі`,
 });

@@ -46,8 +46,8 @@ function unknown(typed: string, { aspects }: Profile) {
   if (aspect === undefined || meant.length > 1 || beginning === "") {
     return {
       en: `Unexpected aspect “${typed}”, expected one of the Coverage sheet`,
-      ru: `Неизвестный аспект «${typed}»; ожидается аспект с листа охвата`,
-      kk: `Белгісіз аспект «${typed}»; қамту парағындағы аспект күтіледі`,
+      ru: `Неизвестный аспект «${typed}»; ожидается аспект с листа «Охват»`,
+      kk: `Белгісіз аспект «${typed}»; «Қамту» парағындағы аспект күтіледі`,
     };
   }
   return {

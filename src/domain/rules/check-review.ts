@@ -9,6 +9,7 @@ import { toCellPlace } from "./places";
 import type { FoundProblem, Rule, RuleContext } from "./rule";
 import { waiverReader } from "./waivers";
 
+/** How a check is run. */
 export interface CheckOptions {
   /** Of the messages; English when left out. */
   readonly language?: Language;

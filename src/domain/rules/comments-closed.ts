@@ -9,7 +9,7 @@ export const commentsClosed: Rule = {
   summary: {
     en: "Comments on a final gap and its amendments are resolved.",
     ru: "Комментарии к окончательному пробелу и его поправкам закрыты.",
-    kk: "Түпкілікті олқылық пен оның түзетулеріне жазылған пікірлер жабылған.",
+    kk: "Түпкілікті олқылық пен оның түзетулеріне жазылған түсініктемелер жабылған.",
   },
   examples: [
     { shows: "A resolved comment.", review: { gaps: [{ status: "final" }], threads: [{ resolved: true }] }, finds: [] },
@@ -50,5 +50,5 @@ function toProblem(thread: Thread, gap: string | undefined, final: ReadonlySet<s
 const openComment = (author: string) => ({
   en: `Unexpected open comment by ${author} on a final gap, expected it resolved or the status changed`,
   ru: `Открытый комментарий (${author}) к окончательному пробелу; ожидается, что он закрыт или статус изменен`,
-  kk: `Түпкілікті олқылыққа ашық пікір (${author}) бар; оның жабылуы не мәртебенің өзгеруі күтіледі`,
+  kk: `Түпкілікті олқылыққа ашық түсініктеме (${author}) бар; оның жабылуы не мәртебенің өзгеруі күтіледі`,
 });

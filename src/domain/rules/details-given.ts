@@ -10,8 +10,8 @@ export const detailsGiven: Rule = {
   severity: "warning",
   summary: {
     en: "The Review sheet names the draft law, its version and date, the country by its code, the client and the author.",
-    ru: "На листе обзора указаны законопроект, его версия и дата, код страны, заказчик и автор.",
-    kk: "Шолу парағында заң жобасы, оның нұсқасы мен күні, ел коды, тапсырыс беруші және автор көрсетілген.",
+    ru: "На листе «Обзор» указаны законопроект, его версия и дата, код страны, заказчик и автор.",
+    kk: "«Шолу» парағында заң жобасы, оның нұсқасы мен күні, ел коды, тапсырыс беруші және автор көрсетілген.",
   },
   examples: [
     { shows: "All is given.", review: { details: { draftVersion: "2", jurisdiction: "KZ" } }, finds: [] },
@@ -56,8 +56,8 @@ const problem = (review: Review, message: Problem["message"]): Problem => ({
 
 const missing = (keys: readonly (typeof NEEDED)[number][]) => ({
   en: `Missing details: ${keys.map((key) => DETAIL_LABELS[key].en).join(", ")}, expected on the Review sheet for the brief's title`,
-  ru: `На листе обзора не указано: ${keys.map((key) => DETAIL_LABELS[key].ru).join(", ")}; ожидается для титула записки`,
-  kk: `Шолу парағында көрсетілмеген: ${keys.map((key) => DETAIL_LABELS[key].kk).join(", ")}; жазбаның титулы үшін күтіледі`,
+  ru: `На листе «Обзор» не указано: ${keys.map((key) => DETAIL_LABELS[key].ru).join(", ")}; ожидается для титула записки`,
+  kk: `«Шолу» парағында көрсетілмеген: ${keys.map((key) => DETAIL_LABELS[key].kk).join(", ")}; жазбаның титулы үшін күтіледі`,
 });
 
 const notACode = (jurisdiction: string) => ({

@@ -14,6 +14,11 @@ export const normWithPinpoint: Rule = {
   examples: [
     { shows: "A treaty and its article.", review: { gaps: [{ sources: "CRC, art. 16; GDPR, art. 8(1)" }] }, finds: [] },
     {
+      shows: "The same in Russian.",
+      review: { gaps: [{ sources: "КПР, ст. 16; GDPR, ст. 8(1)" }] },
+      finds: [],
+    },
+    {
       shows: "The treaty is named, the article is not.",
       review: { gaps: [{ sources: "CRC; GDPR, art. 8(1)" }] },
       finds: ["Unexpected norm without a pinpoint: CRC, expected its article, paragraph or principle"],

@@ -10,8 +10,8 @@ export const provisionsKnown: Rule = {
   severity: "error",
   summary: {
     en: "A provision named by a gap is listed on the Provisions sheet.",
-    ru: "Положение, названное в пробеле, есть на листе положений.",
-    kk: "Олқылықта аталған ереже ережелер парағында бар.",
+    ru: "Положение, названное в пробеле, есть на листе «Положения».",
+    kk: "Олқылықта аталған ереже «Ережелер» парағында бар.",
   },
   examples: [
     { shows: "A provision of the draft.", review: { gaps: [{ provisions: ["14(2)"] }] }, finds: [] },

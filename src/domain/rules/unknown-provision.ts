@@ -9,8 +9,8 @@ export const unknownProvision = (id: string, meant?: string): Localised =>
   meant === undefined
     ? {
         en: `Unexpected provision ${id}, expected one of the Provisions sheet`,
-        ru: `Неизвестное положение ${id}; ожидается положение с листа положений`,
-        kk: `Белгісіз ереже ${id}; ережелер парағындағы ереже күтіледі`,
+        ru: `Неизвестное положение ${id}; ожидается положение с листа «Положения»`,
+        kk: `Белгісіз ереже ${id}; «Ережелер» парағындағы ереже күтіледі`,
       }
     : {
         en: `Unexpected provision ${id}, expected ${meant}`,

@@ -39,3 +39,12 @@ describe.each(RULES)("$id", ({ id, summary, examples }) => {
     }
   });
 });
+
+it.each(LANGUAGES)("shows a citation in %s that is read as it is meant", (language) => {
+  const { findings } = checkReview(review({ gaps: [{ sources: "GDPR, art. 8(1)" }] }), context, { language });
+  const message = findings.find(({ ruleId }) => ruleId === "norm-with-pinpoint")?.message ?? "";
+  const [, shown = ""] = /[“«]([^”»]+)[”»]/.exec(message) ?? [];
+  expect(context.citationsIn(shown)).toMatchObject([
+    { instrument: "crc", pinpoints: [{ path: ["16"] }], problems: [] },
+  ]);
+});
