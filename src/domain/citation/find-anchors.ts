@@ -78,7 +78,7 @@ function startsNumber(text: string, end: number, roman: boolean): boolean {
     const code = FOLDED[text.charCodeAt(at)] ?? 0;
     if (isDigitCode(code)) return true;
     if (code === 0x28 /* ( */) return /^\((?:\d|[a-zа-я]{1,5}\))/iu.test(text.slice(at, at + 7));
-    if (code === 0x20 || code === 0x2e /* . */ || code === 0x2116 /* № */) continue;
+    if (code === 0x20 || code === 0x2e /* . */ || code === 0x3a /* : */ || code === 0x2116 /* № */) continue;
     if (roman && /^[IVXL]{1,6}(?![\p{L}\d])/u.test(text.slice(at, at + 7))) return true;
     return /^(?:nos?\.? ?\d|[a-zа-я]\))/iu.test(text.slice(at, at + 6));
   }

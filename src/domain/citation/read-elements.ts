@@ -157,7 +157,7 @@ function readPlaces(
   names: NameIndex,
 ): PlacesElement | undefined {
   const word = text.slice(start, end);
-  if (unit.unnumbered) return placesOf(word, unit, start, end, [{ path: [unit.unit] }]);
+  if (unit.unnumbered) return readUnnumbered(text, start, end, unit, names);
   if (unit.number !== "before") {
     const outer = before?.kind === "places" && before.plural && before.rank < unit.rank && !unit.plural;
     const single = outer && isNested(text, before, start, names);
@@ -168,6 +168,15 @@ function readPlaces(
   const first = listStart(text, from, start, names);
   const list = first < 0 ? undefined : readNumbers(text, first, styleOf(unit, true, false), names);
   return list && isGap(text, list.end, start) ? placesOf(word, unit, first, end, list.items) : undefined;
+}
+
+/** "preamble" alone, or with a number that makes it another unit: "преамбула 38". */
+function readUnnumbered(text: string, start: number, end: number, unit: UnitMeaning, names: NameIndex): PlacesElement {
+  const { numberedAs } = unit;
+  const list = numberedAs === undefined ? undefined : readNumbers(text, end, styleOf(unit, true, false), names);
+  return list && numberedAs !== undefined
+    ? placesOf("", { ...unit, unit: numberedAs }, start, list.end, list.items)
+    : placesOf("", unit, start, end, [{ path: [unit.unit] }]);
 }
 
 const placesOf = (

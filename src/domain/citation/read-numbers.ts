@@ -1,5 +1,5 @@
 import type { NameIndex } from "../instrument/alias-index";
-import { DASH, FOLDED, isBlankCode, isDigitCode, isLetterCode } from "../text/fold-code";
+import { DASH, FOLDED, isBlankCode, isCapitalCode, isDigitCode, isLetterCode } from "../text/fold-code";
 import type { Pinpoint } from "./pinpoint";
 import { readJoin } from "./read-join";
 
@@ -56,11 +56,15 @@ function readNext(text: string, from: number, before: Item, style: NumberStyle, 
   return next && (style.plural || standsAlone(text, next.end)) ? next : undefined;
 }
 
-/** After a singular unit a number goes on with the list only if no word follows it: not "article 5, 12 children". */
+/** After a singular unit a number goes on with the list only if no plain word follows it: not "article 5, 12 children". */
 function standsAlone(text: string, end: number): boolean {
   let at = end;
   while (at < text.length && isBlankCode(text.charCodeAt(at))) at++;
-  return !isLetterCode(text.charCodeAt(at)) || /^(?:и|и\/|или|and|or|of)\s/iu.test(text.slice(at, at + 5));
+  return (
+    !isLetterCode(text.charCodeAt(at)) ||
+    isCapitalCode(text.charCodeAt(at)) ||
+    /^(?:и|и\/|или|and|or|of)\s/iu.test(text.slice(at, at + 5))
+  );
 }
 
 function readItem(text: string, from: number, style: NumberStyle): Item | undefined {
@@ -77,10 +81,10 @@ function readItem(text: string, from: number, style: NumberStyle): Item | undefi
   return { path, end };
 }
 
-/** Skip blanks and a sign before the number: "No. ", "№". */
+/** Skip blanks, a colon and a sign before the number: "No. ", "№". */
 function skipSign(text: string, from: number): number {
   let at = from;
-  while (at < text.length && (isBlankCode(text.charCodeAt(at)) || text[at] === "№")) at++;
+  while (at < text.length && (isBlankCode(text.charCodeAt(at)) || text[at] === "№" || text[at] === ":")) at++;
   const sign = /^nos?\.?\s?(?=\d)/iu.exec(text.slice(at, at + 6));
   return at + (sign?.[0].length ?? 0);
 }

@@ -44,6 +44,7 @@ export interface UnitMeaning {
   readonly roman: boolean;
   readonly needsName: boolean;
   readonly unnumbered: boolean;
+  readonly numberedAs: string | undefined;
   /** The unit this word means in the plural, when that is another one. */
   readonly orPlural?: string;
 }
@@ -163,6 +164,7 @@ function addUnit(words: UnitWords, add: (phrase: string, meaning: Meaning) => vo
     roman: words.roman ?? false,
     needsName: words.needsName ?? false,
     unnumbered: words.unnumbered ?? false,
+    numberedAs: words.numberedAs,
   };
   for (const phrase of words.singular) add(phrase, { ...meaning, plural: false });
   for (const phrase of words.plural ?? []) add(phrase, { ...meaning, plural: true });

@@ -52,6 +52,8 @@ describe("reading one English citation", () => {
     ["Online Safety Act (AU), s. 63D", "au-osa: 63D"],
     ["GDPR, art. 41-1", "gdpr: 41-1"],
     ["Play Bill, Part 2", "bill: 2"],
+    ["Art. 3 and 12 CRC", "crc: 3, 12"],
+    ["CRC, Articles: 3, 12", "crc: 3, 12"],
     ["CRC", "crc"],
   ])("%s", (text, expected) => {
     expect(read(text)).toEqual([`${text} > ${expected}`]);
@@ -75,6 +77,7 @@ describe("reading one Russian or Kazakh citation", () => {
     ["пункты 67–71 Замечания общего порядка № 25 (2021)", "crc-gc-25: 67-71"],
     ["Руководящих принципов о бизнесе и правах человека, принцип 17", "ungps: 17"],
     ["МПГПП, ст. 17", "iccpr: 17"],
+    ["GDPR, ст. 8(1), преамбула 38", "gdpr: 8(1), recital 38"],
     ["Бала құқықтары туралы конвенцияның 16-бабы", "crc: 16"],
     ["«Дербес деректер туралы» ҚР Заңының 15-баптың 2-тармағының 3) тармақшасы", "kz-data: 15(2)(3)"],
     ["Бала құқықтары туралы конвенция, 12 және 16-баптар", "crc: 12, 16"],

@@ -16,8 +16,9 @@ describe("folding codes", () => {
   });
 });
 
+const code = (char: string): number => char.charCodeAt(0);
+
 it("knows what words are made of", () => {
-  const code = (char: string): number => char.charCodeAt(0);
   expect(["a", "ж", "ә", "é", "개", "未", "ß"].map((char) => isLetterCode(code(char)))).not.toContain(false);
   expect(["1", " ", ".", "§", "№", "–", "€"].map((char) => isLetterCode(code(char)))).not.toContain(true);
   expect(isDigitCode(code("7"))).toBe(true);

@@ -72,7 +72,14 @@ export const english: Grammar = {
       needsName: true,
     },
     { unit: "policy-area", rank: 0, singular: ["policy area"], plural: ["policy areas"], needsName: true },
-    { unit: "preamble", rank: 0, singular: ["preamble"], unnumbered: true, needsName: true },
+    {
+      unit: "section",
+      rank: 1,
+      singular: ["strategic objective", "objective"],
+      plural: ["strategic objectives", "objectives"],
+      needsName: true,
+    },
+    { unit: "preamble", rank: 0, singular: ["preamble"], unnumbered: true, numberedAs: "recital", needsName: true },
   ],
   joins: {
     and: ["and", "or", "&", "and/or", "as well as", "and also", "and to"],

@@ -39,6 +39,8 @@ export interface UnitWords {
   readonly needsName?: boolean;
   /** Cited without a number: "preamble". */
   readonly unnumbered?: boolean;
+  /** What an unnumbered unit is called in data when a number follows after all: "преамбула 38" is recital 38. */
+  readonly numberedAs?: string;
 }
 
 /** `of` ties a place to what follows ("of the"), `in` may do so ("under the"), `with` puts places side by side, `to` makes a run. */

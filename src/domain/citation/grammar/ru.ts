@@ -81,6 +81,12 @@ export const russian: Grammar = {
     },
     { unit: "page", rank: 0, singular: ["стр.", "с."], needsName: true },
     {
+      unit: "section",
+      rank: 1,
+      singular: ["стратегическая цель", "стратегической цели", "цель", "цели"],
+      needsName: true,
+    },
+    {
       unit: "requirement",
       rank: 1,
       singular: ["требование", "требования", "требованию", "требованием", "требовании"],
@@ -94,7 +100,14 @@ export const russian: Grammar = {
       plural: ["индикаторы", "показатели"],
       needsName: true,
     },
-    { unit: "preamble", rank: 0, singular: ["преамбула", "преамбулы", "преамбуле"], unnumbered: true, needsName: true },
+    {
+      unit: "preamble",
+      rank: 0,
+      singular: ["преамбула", "преамбулы", "преамбуле"],
+      unnumbered: true,
+      numberedAs: "recital",
+      needsName: true,
+    },
   ],
   joins: {
     and: ["и", "или", "а также", "и/или", "либо"],
