@@ -16,9 +16,6 @@ export interface BriefGap {
   readonly order: number;
   /** Never empty: the issue's beginning where no headline was given, the id where there is no issue either. */
   readonly headline: string;
-  readonly issue: string;
-  readonly solution: string;
-  readonly sources: string;
   readonly amendments: readonly Amendment[];
   /** The provisions it names, as far as the table has them, in the order of the draft. */
   readonly provisions: readonly Provision[];
@@ -31,7 +28,7 @@ export interface BriefGap {
 }
 
 /** How much of a cell is read for citations; far above what people write, it keeps a cell filled to Excel's limit from costing seconds. */
-const READ_FOR_CITATIONS = 6000;
+export const READ_FOR_CITATIONS = 6000;
 
 /**
  * The gaps a brief may show, most important first: by priority, and within a
@@ -78,7 +75,6 @@ function toBriefGap(
   placeOf: ReadonlyMap<string, number>,
   { review, profile, catalogue, citationsIn }: BriefInput,
 ): Omit<BriefGap, "order"> {
-  const issue = tidy(gap.issue);
   const places = [...gap.provisions, ...amendments.map(({ provision }) => provision)]
     .map((id) => placeOf.get(id))
     .filter((place) => place !== undefined);
@@ -90,10 +86,7 @@ function toBriefGap(
   return {
     gap,
     id: gap.id,
-    headline: oneLine(gap.headline) || cutText(oneLine(issue), 90).text || gap.id,
-    issue,
-    solution: tidy(gap.solution),
-    sources: tidy(gap.sources),
+    headline: oneLine(gap.headline) || cutText(oneLine(gap.issue), 90).text || gap.id,
     amendments,
     provisions: distinct.map((place) => review.provisions[place]).filter((provision) => provision !== undefined),
     place: distinct[0] ?? review.provisions.length,

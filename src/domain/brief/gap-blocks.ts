@@ -1,7 +1,7 @@
 import type { Block, Span } from "./brief";
 import type { BriefContext } from "./brief-context";
 import type { BriefGap } from "./brief-gap";
-import { oneLine } from "./brief-gap";
+import { oneLine, tidy } from "./brief-gap";
 import type { GapDetail } from "./brief-plan";
 import { formatNorm, isInternational } from "./cited-norms";
 import { bold, bound, paragraph, plain } from "./spans";
@@ -36,11 +36,13 @@ export function gapBlocks(context: BriefContext, gap: BriefGap, detail: GapDetai
   if (detail === "headline") return { blocks: [headlineItem(context, gap)], cut: true };
   const { words } = context;
   const limits = LIMITS[detail];
-  const issue = context.cut(gap.issue, limits.issue);
-  const solution = context.cut(gap.solution, gap.amendments.length > 0 ? limits.solution : limits.gist);
+  const issue = context.cut(tidy(gap.gap.issue), limits.issue);
+  const solution = context.cut(tidy(gap.gap.solution), gap.amendments.length > 0 ? limits.solution : limits.gist);
   const draft = limits.draft === 0 ? "" : context.cut(draftText(gap), limits.draft).text;
   const sources =
-    limits.sources > 0 && saysMore(context, gap.sources) ? context.cut(gap.sources, limits.sources).text : "";
+    limits.sources > 0 && saysMore(context, gap.gap.sources)
+      ? context.cut(tidy(gap.gap.sources), limits.sources).text
+      : "";
   const blocks: Block[] = [
     paragraph("gapTitle", [plain(`${gap.id}\u2002`), bound(context.cut(gap.headline, 160).text, gap.id, "headline")], {
       keepWithNext: true,

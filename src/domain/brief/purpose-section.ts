@@ -67,10 +67,10 @@ function remarks({ numbers, words }: BriefContext): readonly Span[] {
 /** More documents than this are counted. */
 const DOCUMENTS_NAMED = 3;
 
-function documents({ numbers, words, input }: BriefContext): readonly Span[] {
+function documents({ numbers, words }: BriefContext): readonly Span[] {
   if (numbers.documents.length === 0) return [];
   const missing = numbers.documents.filter(({ cited }) => !cited);
-  const names = missing.slice(0, DOCUMENTS_NAMED).map(({ document }) => document.title[input.language]);
+  const names = missing.slice(0, DOCUMENTS_NAMED).map(({ title }) => oneLine(title));
   const others = missing.length - names.length;
   const list = others > 0 ? `${names.join("; ")} ${words.andOthers(others)}` : names.join("; ");
   const tail =

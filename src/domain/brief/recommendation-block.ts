@@ -83,7 +83,7 @@ function newTexts(
 const fieldOf = (field: string, at: number): string => (at === 0 ? field : `${field}${at + 1}`);
 
 function solution({ cut }: BriefContext, gap: BriefGap, longest: number): Body {
-  const text = cut(gap.solution, longest);
+  const text = cut(tidy(gap.gap.solution), longest);
   return text.text === ""
     ? { spans: [], cut: false }
     : { spans: [bound(text.text, gap.id, "recommendation")], cut: text.cut };

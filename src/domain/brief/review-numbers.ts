@@ -1,10 +1,12 @@
 import type { GapStatus, Priority } from "../gap/gap";
-import type { Aspect, GuidingDocument } from "../profile/profile";
+import type { Aspect } from "../profile/profile";
 import type { Disposition } from "../review/consultation";
 import { DISPOSITIONS } from "../review/consultation";
 import type { AspectNote } from "../review/review";
 import type { BriefGap } from "./brief-gap";
 import type { BriefInput } from "./brief-input";
+import { countDocuments } from "./guiding-documents";
+import type { DocumentNumbers } from "./guiding-documents";
 import type { PriorityCounts } from "./words/brief-words";
 
 /** What the brief counts. Withdrawn gaps count nowhere. */
@@ -32,11 +34,6 @@ export interface AspectNumbers {
   /** In the order of the table. */
   readonly gaps: readonly BriefGap[];
   readonly byPriority: PriorityCounts;
-}
-
-export interface DocumentNumbers {
-  readonly document: GuidingDocument;
-  readonly cited: boolean;
 }
 
 /** Count a review. The gaps are those the brief may show. */
@@ -82,24 +79,3 @@ export function countPriorities(gaps: readonly BriefGap[]): PriorityCounts {
   const count = (priority: Priority | "none"): number => gaps.filter((gap) => gap.priority === priority).length;
   return { high: count("high"), medium: count("medium"), low: count("low"), none: count("none") };
 }
-
-/** A guiding document is cited when a gap cites one of its instruments or names it by one of its usual names. */
-function countDocuments({ profile, review }: BriefInput, gaps: readonly BriefGap[]): readonly DocumentNumbers[] {
-  const cited = new Set(gaps.flatMap(({ norms }) => norms.map(({ instrument }) => instrument.id)));
-  const text = gaps
-    .map(({ gap }) => `${gap.issue}\n${gap.solution}\n${gap.sources}`.slice(0, READ_FOR_NAMES))
-    .join("\n")
-    .toLowerCase();
-  const own = new Map(review.documents.map((note) => [note.document, note.citedAs]));
-  return profile.documents.map((document) => ({
-    document,
-    cited:
-      document.instruments.some((id) => cited.has(id)) ||
-      [...document.citedAs, ...(own.get(document.id) ?? [])].some(
-        (name) => name !== "" && text.includes(name.toLowerCase()),
-      ),
-  }));
-}
-
-/** How much of a gap is searched for names of documents. */
-const READ_FOR_NAMES = 12_000;
