@@ -2,6 +2,7 @@ import type { BriefFacts } from "../../domain/brief/brief";
 import { FACT_NAMES } from "./brief-data";
 import type { FactName } from "./brief-data";
 import { controlProperties } from "./content-control";
+import { controlName } from "./control-names";
 import { child } from "./element-tree";
 import type { Element } from "./element-tree";
 import { toField, toRun } from "./run";
@@ -10,6 +11,7 @@ import type { Splice } from "../opc/splice";
 import type { TemplatePart } from "./template";
 import { BODY_TAG, FACT_TAG, tagOf } from "./template-control";
 import type { Writing } from "./writing";
+import { escapeAttribute } from "./xml-text";
 
 /** What goes into the controls of one part of the template. */
 export interface Filling {
@@ -45,10 +47,14 @@ function fill(
   writing: Writing,
 ): readonly Splice[] | undefined {
   const tag = tagOf(control);
-  if (tag === BODY_TAG && body !== undefined) return replaceContent(control, body);
+  if (tag === BODY_TAG && body !== undefined)
+    return [...rename(control, "body", writing), ...replaceContent(control, body)];
   if (!tag.startsWith(FACT_TAG)) return undefined;
   const name = tag.slice(FACT_TAG.length);
-  if (name === "pageOf") return replaceRuns(xml, control, (look) => toPageNumber(facts.pageOf, pages, look));
+  if (name === "pageOf") {
+    const runs = replaceRuns(xml, control, (look) => toPageNumber(facts.pageOf, pages, look));
+    return [...rename(control, name, writing), ...runs];
+  }
   if (!(FACT_NAMES as readonly string[]).includes(name)) return undefined;
   const text = writing.data.facts[name as FactName];
   if (text === "") return [takeAway(control, above)];
@@ -58,12 +64,20 @@ function fill(
   ];
 }
 
+/** The name on the control's frame in the language of the brief. */
+function rename(control: Element, field: string, { language }: Writing): readonly Splice[] {
+  const alias = child(control, "sdtPr", "alias");
+  if (alias === undefined) return [];
+  const text = `<w:alias w:val="${escapeAttribute(controlName(field, language))}"/>`;
+  return [{ start: alias.start, end: alias.end, text }];
+}
+
 function bind(xml: string, control: Element, name: FactName, tag: string, writing: Writing): Splice {
   const properties = child(control, "sdtPr");
   const text = controlProperties({
     id: writing.nextId(),
     tag,
-    alias: child(properties, "alias")?.attributes["w:val"] ?? name,
+    alias: controlName(name, writing.language),
     path: writing.data.factPath(name),
     store: writing.store,
     properties: withoutLanguage(xml, child(properties, "rPr")),

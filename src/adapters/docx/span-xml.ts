@@ -1,5 +1,6 @@
 import type { Span } from "../../domain/brief/brief";
 import { toControl } from "./content-control";
+import { boundControlName } from "./control-names";
 import { runProperties, toRun } from "./run";
 import { cleanText } from "./xml-text";
 import type { Writing } from "./writing";
@@ -49,16 +50,13 @@ function toContent({ text, bound }: Span, properties: string, writing: Writing):
   const control = {
     id: writing.nextId(),
     tag: `gap-table:${owner}/${bound.field}`,
-    alias: bound.gap === "" ? readable(bound.field) : `${bound.gap}: ${readable(bound.field)}`,
+    alias: boundControlName(bound, writing.language),
     path: writing.data.valuePath(bound, text),
     store: writing.store,
     properties,
   };
   return toControl(control, run);
 }
-
-/** `"newText"` as a person would say it: `"new text"`. */
-const readable = (field: string): string => field.replace(/([a-z])([A-Z])/g, "$1 $2").toLowerCase();
 
 function isSafe(address: string): boolean {
   return address.startsWith("https://") && URL.canParse(address);

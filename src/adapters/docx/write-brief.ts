@@ -31,6 +31,7 @@ export function writeBrief(bytes: Uint8Array, template: Template, brief: Brief):
   const lists = numberedLists(template);
   const links = linkRelationships(relationships);
   const writing: Writing = {
+    language: brief.language,
     data,
     store: store.id,
     textWidth: textWidth(template.section),

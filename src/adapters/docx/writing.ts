@@ -1,7 +1,9 @@
+import type { Language } from "../../domain/language";
 import type { BriefData } from "./brief-data";
 
 /** What the parts of a document share while it is written. */
 export interface Writing {
+  readonly language: Language;
   readonly data: BriefData;
   /** Id of the custom XML part, in braces. */
   readonly store: string;

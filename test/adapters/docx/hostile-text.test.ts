@@ -1,6 +1,6 @@
 import { assert, property, string } from "fast-check";
 import { docxDocuments } from "../../../src/adapters/docx/docx-documents";
-import { child } from "../../../src/adapters/docx/element-tree";
+import { child, descendants } from "../../../src/adapters/docx/element-tree";
 import type { Element } from "../../../src/adapters/docx/element-tree";
 import type { Block } from "../../../src/domain/brief/brief";
 import { officeErrors } from "../../support/validate-office";
@@ -45,6 +45,13 @@ describe.each(TEXTS)("%s", (_what, text, shown) => {
     const content = child(body, "sdtContent")?.children.map(visibleText);
     expect(content).toEqual([shown, shown, shown, shown + shown, shown]);
     expect(child(treeOf(file, "docProps/core.xml"), "title")?.text).toBe(shown);
+  });
+
+  it("keeps its white space in Word", () => {
+    const texts = descendants(treeOf(file), "t");
+    expect(
+      texts.filter((element) => element.text !== element.text.trim() && element.attributes["xml:space"] !== "preserve"),
+    ).toEqual([]);
   });
 
   it("is in the data what it is in its control", () => {

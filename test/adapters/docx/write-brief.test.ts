@@ -1,3 +1,4 @@
+import { boundControlName } from "../../../src/adapters/docx/control-names";
 import { docxDocuments } from "../../../src/adapters/docx/docx-documents";
 import { child, descendants } from "../../../src/adapters/docx/element-tree";
 import type { Element } from "../../../src/adapters/docx/element-tree";
@@ -160,7 +161,7 @@ describe("a bound control", () => {
     const headline = boundControls(file).find(
       (control) => valueOf(control, "sdtPr", "tag") === "gap-table:G-001/headline",
     );
-    expect(valueOf(headline, "sdtPr", "alias")).toBe("G-001: headline");
+    expect(valueOf(headline, "sdtPr", "alias")).toBe("G-001: Headline");
   });
 
   it("shares its value with another of the same binding", () => {
@@ -188,6 +189,27 @@ describe("a bound control", () => {
     const file = write({ blocks });
     const path = child(boundControls(file)[3], "sdtPr", "dataBinding")?.attributes["w:xpath"] ?? "";
     expect(nodeAt(treeOf(file, "customXml/item1.xml"), path)?.text).toBe("x");
+  });
+});
+
+describe("the name on a control's frame", () => {
+  it.each([
+    ["en", "G-001: Headline", "Text of the brief"],
+    ["ru", "G-001: Заголовок", "Текст записки"],
+    ["kk", "G-001: Тақырыбы", "Жазбаның мәтіні"],
+  ] as const)("is in the language of the brief (%s)", (language, headline, body) => {
+    const names = controlsOf(documents.write(sampleBrief(language))).map((control) =>
+      valueOf(control, "sdtPr", "alias"),
+    );
+    expect(names).toEqual(expect.arrayContaining([headline, body]));
+  });
+
+  it.each([
+    [{ gap: "G-001", field: "newText2" }, "G-001: New text"],
+    [{ gap: "", field: "consultationSummary C-2" }, "Summary of the consultation (C-2)"],
+    [{ gap: "G-001", field: "constructor" }, "G-001: From the workbook"],
+  ])("of %j is %s", (binding, name) => {
+    expect(boundControlName(binding, "en")).toBe(name);
   });
 });
 
