@@ -46,6 +46,8 @@ export const kazakhstanDocuments: readonly GuidingDocument[] = [
       "CoE Strategy",
       "Совета Европы о правах ребенка",
       "Совета Европы по правам ребенка",
+      "data protection in an education setting",
+      "данных детей в образовательной среде",
     ],
   },
   {

@@ -38,7 +38,7 @@ describe.each(PROFILES)("the profile $id", (profile) => {
     for (const { instruments, citedAs } of profile.documents) {
       expect(instruments).not.toHaveLength(0);
       expect(citedAs.length).toBeGreaterThan(2);
-      expect(citedAs.length).toBeLessThanOrEqual(6);
+      expect(citedAs.length).toBeLessThanOrEqual(8);
       for (const name of citedAs) expect(name).not.toMatch(/[;*?~"]/);
     }
   });

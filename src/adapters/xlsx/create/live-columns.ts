@@ -10,7 +10,7 @@ export interface LiveFormula {
 }
 
 /** Names "Cited as" may list for the formula to see them all. */
-const MOST_NAMES = 6;
+const MOST_NAMES = 8;
 /** Longer than any "Cited as" cell: each name is cut out of a window of its own. */
 const WINDOW = 999;
 
@@ -46,8 +46,8 @@ const withoutBlanks = (text: string): string => text.toLowerCase().replaceAll(" 
 /**
  * Counts standing gaps in whose sources any of this row's names occurs.
  *
- * The names are cut at ";" into one row of six, looked for in the column of
- * sources, and the six answers of each gap are added up: works without dynamic
+ * The names are cut at ";" into one row, looked for in the column of
+ * sources, and the answers of each gap are added up: works without dynamic
  * arrays. FIND has no wildcards, so names may hold "?" and "*".
  */
 export const documentFormula = (language: Language): string => {
