@@ -3,7 +3,7 @@ import { isCapitalCode } from "../text/fold-code";
 import { longestPhrase } from "../text/phrase-trie";
 import type { NameElement } from "./elements";
 import { readJoin } from "./read-join";
-import { unknownName } from "./read-elements";
+import { unknownName } from "./read-names";
 
 /** Codes looked at on either side: longer names are cut, which only shortens what is shown. */
 const REACH = 80;

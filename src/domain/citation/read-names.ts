@@ -1,0 +1,114 @@
+import type { NameIndex, NameMeaning, PointerMeaning } from "../instrument/alias-index";
+import { isBlankCode, isCapitalCode, isDigitCode } from "../text/fold-code";
+import { longestPhrase } from "../text/phrase-trie";
+import type { NameElement } from "./elements";
+import type { Anchor } from "./find-anchors";
+
+/** The name that an anchor is, with what belongs to it: year, region, number of a series. Undefined when it is none after all. */
+export function readName(text: string, { start, end, meaning }: Anchor, names: NameIndex): NameElement | undefined {
+  switch (meaning.kind) {
+    case "name":
+      return readKnownName(text, start, end, meaning);
+    case "pointer":
+      return readPointer(text, start, end, meaning, names);
+    case "series":
+      return readSeries(text, start, end);
+    default:
+      return undefined;
+  }
+}
+
+const YEAR = /^,?\s?\(?((?:19|20)\d\d)\)?(?![\p{L}\d-])/u;
+const REGION = /^\s?\((UK|GB|EU|US|USA|AU|Australia|KZ|KG|Kazakhstan|РК|КР|ЕС|ҚР)\)/u;
+const REGION_CODES: Readonly<Record<string, string>> = {
+  UK: "GB",
+  USA: "US",
+  AUSTRALIA: "AU",
+  KAZAKHSTAN: "KZ",
+  РК: "KZ",
+  ҚР: "KZ",
+  КР: "KG",
+  ЕС: "EU",
+};
+
+/** A name with the year and the region that may follow it; both rule out instruments they don't fit. */
+function readKnownName(text: string, start: number, end: number, { instruments, everyday }: NameMeaning): NameElement {
+  const name = {
+    kind: "name" as const,
+    start,
+    end,
+    instruments,
+    pointer: undefined,
+    everyday: everyday && !isCapitalCode(text.charCodeAt(start)),
+  };
+  return mayQualify(text, end) ? qualified(text, name) : name;
+}
+
+/** Whether a year or a bracket follows, looked at before anything costlier. */
+function mayQualify(text: string, end: number): boolean {
+  let at = end;
+  while (at < end + 3 && (isBlankCode(text.charCodeAt(at)) || text[at] === ",")) at++;
+  return text[at] === "(" || isDigitCode(text.charCodeAt(at));
+}
+
+function qualified(text: string, name: NameElement): NameElement {
+  let { end, instruments } = name;
+  const year = YEAR.exec(text.slice(end, end + 8));
+  if (year) {
+    const written = year[1] ?? "";
+    instruments = instruments.filter(
+      ({ adopted, title }) => adopted === null || adopted.startsWith(written) || title.en.includes(written),
+    );
+    end += year[0].length;
+  }
+  const region = REGION.exec(text.slice(end, end + 14));
+  if (region) {
+    const written = (region[1] ?? "").toUpperCase();
+    instruments = instruments.filter(({ jurisdiction }) => jurisdiction === (REGION_CODES[written] ?? written));
+    end += region[0].length;
+  }
+  return { ...name, end, instruments };
+}
+
+function readPointer(
+  text: string,
+  start: number,
+  end: number,
+  { pointer }: PointerMeaning,
+  names: NameIndex,
+): NameElement {
+  const from = text.slice(Math.max(0, start - 4), start).toLowerCase() === "the " ? start - 4 : start;
+  const longer =
+    longestPhrase(names.longerName, text, end + 1, { end: 0, meaning: 0 }) &&
+    pointer !== "draft" &&
+    pointer !== "current instrument";
+  return { kind: "name", start: from, end, instruments: [], pointer: longer ? "unknown" : pointer, everyday: false };
+}
+
+/** One of a numbered series that the catalogue doesn't hold: its number is part of its name. */
+function readSeries(text: string, start: number, end: number): NameElement | undefined {
+  const number = /^\s?(?:nos?\.\s?)?\d{1,3}(?!\d)(?:\s\((?:19|20)\d\d\))?/iu.exec(text.slice(end, end + 16));
+  return number ? unknownName(start, end + number[0].length) : undefined;
+}
+
+/** "CESCR general comment No. 25" is not the one of the catalogue. */
+export function readOtherBody(text: string, body: Anchor, next: Anchor | undefined): NameElement | undefined {
+  if (
+    !next ||
+    !/^[\s,']*$/u.test(text.slice(body.end, Math.min(next.start, body.end + 4))) ||
+    next.start > body.end + 4
+  )
+    return undefined;
+  if (next.meaning.kind === "name") return unknownName(body.start, next.end);
+  return next.meaning.kind === "series" ? readSeries(text, body.start, next.end) : undefined;
+}
+
+/** The name of an instrument that the catalogue doesn't hold. */
+export const unknownName = (start: number, end: number): NameElement => ({
+  kind: "name",
+  start,
+  end,
+  instruments: [],
+  pointer: undefined,
+  everyday: false,
+});

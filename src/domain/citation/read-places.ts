@@ -1,0 +1,124 @@
+import type { NameIndex, UnitMeaning } from "../instrument/alias-index";
+import { isBlankCode, isDigitCode } from "../text/fold-code";
+import type { Element, NameElement, PlacesElement } from "./elements";
+import type { Anchor } from "./find-anchors";
+import { isGap, listStart } from "./numbers-before";
+import type { Pinpoint } from "./pinpoint";
+import { readJoin } from "./read-join";
+import { readNumbers } from "./read-numbers";
+import type { NumberStyle } from "./read-numbers";
+
+const styleOf = ({ unit, rank, roman, orPlural }: UnitMeaning, plural: boolean, single: boolean): NumberStyle => ({
+  plural: plural || orPlural !== undefined,
+  dotted: unit === "article",
+  roman,
+  points: rank >= 3,
+  single,
+});
+
+/** The place that a unit word makes with the numbers after it or, in Kazakh, before it. */
+export function readPlaces(
+  text: string,
+  { start, end }: Anchor,
+  unit: UnitMeaning,
+  from: number,
+  before: Element | undefined,
+  names: NameIndex,
+): PlacesElement | undefined {
+  const word = text.slice(start, end);
+  if (unit.unnumbered) return readUnnumbered(text, start, end, unit, names);
+  if (unit.number !== "before") {
+    const outer = before?.kind === "places" && before.plural && before.rank < unit.rank && !unit.plural;
+    const single = outer && isNested(text, before, start, names);
+    const list = readNumbers(text, end, styleOf(unit, unit.plural, single), names);
+    if (list) return placesOf(word, unit, start, list.end, list.items);
+  }
+  if (unit.number === "after") return undefined;
+  const first = listStart(text, from, start, unit.plural, names);
+  const list = first < 0 ? undefined : readNumbers(text, first, styleOf(unit, true, false), names);
+  return list && isGap(text, list.end, start) ? placesOf(word, unit, first, end, list.items) : undefined;
+}
+
+/** "preamble" alone, or with a number that makes it another unit: "преамбула 38". */
+function readUnnumbered(text: string, start: number, end: number, unit: UnitMeaning, names: NameIndex): PlacesElement {
+  const { numberedAs } = unit;
+  const list = numberedAs === undefined ? undefined : readNumbers(text, end, styleOf(unit, true, false), names);
+  return list && numberedAs !== undefined
+    ? placesOf("", { ...unit, unit: numberedAs }, start, list.end, list.items)
+    : placesOf("", unit, start, end, [{ path: [unit.unit] }]);
+}
+
+const placesOf = (
+  word: string,
+  { unit, rank, plural, needsName, orPlural }: UnitMeaning,
+  start: number,
+  end: number,
+  items: readonly Pinpoint[],
+): PlacesElement => ({
+  kind: "places",
+  start,
+  end,
+  unit,
+  rank,
+  plural,
+  items,
+  // ARTICLE 19 is an organisation.
+  needsName: needsName || (word.length > 5 && word === word.toUpperCase()),
+  orPlural: orPlural === undefined ? undefined : { unit: orPlural, word },
+});
+
+function isNested(text: string, outer: PlacesElement, start: number, names: NameIndex): boolean {
+  const { end, and, semicolon, of } = readJoin(text, outer.end, names);
+  return end === start && !and && !semicolon && !of;
+}
+
+/** After "articles 4, paragraph 3" the list of articles goes on: ", and 7". */
+export function readOuterNumbers(text: string, elements: readonly Element[], names: NameIndex): readonly Element[] {
+  const [outer, inner] = [elements.at(-2), elements.at(-1)];
+  if (outer?.kind !== "places" || inner?.kind !== "places") return [];
+  if (!outer.plural || inner.plural || outer.rank >= inner.rank || !isNested(text, outer, inner.start, names))
+    return [];
+  const join = readJoin(text, inner.end, names);
+  if (!isDigitCode(text.charCodeAt(join.end)) || !(join.comma || join.and) || join.open || join.close) return [];
+  const style = { plural: true, dotted: outer.unit === "article", roman: false, points: false, single: false };
+  const list = readNumbers(text, join.end, style, names);
+  return list ? [{ ...outer, start: join.end, end: list.end, items: list.items }] : [];
+}
+
+/** Numbers right after a name, with no unit: "UNGP 17". Years and numbers that count something don't qualify. */
+export function readBareNumbers(
+  text: string,
+  name: NameElement,
+  next: Anchor | undefined,
+  names: NameIndex,
+): PlacesElement | undefined {
+  let at = name.end;
+  while (isBlankCode(text.charCodeAt(at))) at++;
+  if (at === name.end || at > name.end + 2 || !isDigitCode(text.charCodeAt(at))) return undefined;
+  const list = readNumbers(
+    text,
+    at,
+    { plural: false, dotted: true, roman: false, points: false, single: false },
+    names,
+  );
+  if (!list || (next && next.start < list.end)) return undefined;
+  const after = /^\s*(\p{L}+)?/u.exec(text.slice(list.end, list.end + 12))?.[1];
+  if (after !== undefined && !(next && next.start <= list.end + 2) && !/^(?:and|or|to|of|и|или|және)$/iu.test(after))
+    return undefined;
+  if (/^(?:19|20)\d\d$/u.test(list.items[0]?.path[0] ?? "") || isUnitNumber(text, list.end)) return undefined;
+  return {
+    kind: "places",
+    start: at,
+    end: list.end,
+    unit: undefined,
+    rank: 1,
+    plural: false,
+    items: list.items,
+    needsName: true,
+    orPlural: undefined,
+  };
+}
+
+/** "CRC 16-бап": the number is the unit's that follows. */
+const isUnitNumber = (text: string, end: number): boolean =>
+  /^(?:[)\s]*\p{L}|-\p{L}|\))/u.test(text.slice(end, end + 4)) && /[ә-ө\u0400-\u04ff]/u.test(text.slice(end, end + 4));
