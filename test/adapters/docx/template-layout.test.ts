@@ -27,6 +27,10 @@ describe("the layout of the template as shipped", () => {
     expect(layout.styles.body.lineHeight).toBeCloseTo(10 * 1.15 * 1.1);
   });
 
+  it("counts the line below a heading as space after it", () => {
+    expect(layout.styles.heading1.after).toBe(5 + 2 + 1);
+  });
+
   it("leaves the room that the widest kind of list takes", () => {
     expect(layout.styles.listItem.indent).toBeCloseTo(397 / 20);
   });

@@ -58,6 +58,15 @@ describe("a template that a person changed", () => {
     expect(JSON.stringify(treeOf(write(template)))).toContain("Our address");
   });
 
+  it("may hold controls of the person's own, whose ids stay theirs", () => {
+    const own =
+      '<w:p><w:sdt><w:sdtPr><w:id w:val="10001"/></w:sdtPr><w:sdtContent><w:r><w:t>Ours</w:t></w:r></w:sdtContent></w:sdt></w:p>';
+    const file = write(withText(templateFile(), "word/document.xml", "<w:body>", `<w:body>${own}`));
+    const ids = controlsOf(file).map((control) => valueOf(control, "sdtPr", "id"));
+    expect(ids[0]).toBe("10001");
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
   it("may hold a control around a whole paragraph, and in another look", () => {
     const block =
       '<w:sdt><w:sdtPr><w:alias w:val="Client"/><w:tag w:val="gap-table:brief/client"/><w:id w:val="77"/></w:sdtPr><w:sdtContent>' +
