@@ -1,7 +1,7 @@
 import type { NameIndex } from "../instrument/alias-index";
 import type { Element } from "./elements";
 import type { Anchor } from "./find-anchors";
-import { readName, readOtherBody } from "./read-names";
+import { readName, readOtherBody, readSeveral } from "./read-names";
 import { readBareNumbers, readOuterNumbers, readPlaces } from "./read-places";
 
 /** The names and the places around a text's anchors, in reading order and not overlapping. */
@@ -18,9 +18,11 @@ export function readElements(text: string, anchors: readonly Anchor[], names: Na
       const places = readPlaces(text, anchor, meaning, end, elements.at(-1), names);
       add(places);
       if (places) elements.push(...readOuterNumbers(text, elements, names));
+    } else if (meaning.kind === "series" && meaning.singular !== undefined) {
+      elements.push(...readSeveral(text, anchor, meaning.singular, names));
     } else if (meaning.kind === "body") add(readOtherBody(text, anchor, anchors[index + 1]));
     else {
-      const name = readName(text, anchor, names);
+      const name = readName(text, anchor, anchors[index + 1], names);
       add(name);
       if (name && name.instruments.length > 0) add(readBareNumbers(text, name, anchors[index + 1], names));
     }

@@ -3,16 +3,22 @@ import { isBlankCode, isCapitalCode, isDigitCode } from "../text/fold-code";
 import { longestPhrase } from "../text/phrase-trie";
 import type { NameElement } from "./elements";
 import type { Anchor } from "./find-anchors";
+import { readJoin } from "./read-join";
 
 /** The name that an anchor is, with what belongs to it: year, region, number of a series. Undefined when it is none after all. */
-export function readName(text: string, { start, end, meaning }: Anchor, names: NameIndex): NameElement | undefined {
+export function readName(
+  text: string,
+  { start, end, meaning }: Anchor,
+  next: Anchor | undefined,
+  names: NameIndex,
+): NameElement | undefined {
   switch (meaning.kind) {
     case "name":
       return readKnownName(text, start, end, meaning);
     case "pointer":
-      return readPointer(text, start, end, meaning, names);
+      return readPointer(text, start, end, meaning, next, names);
     case "series":
-      return readSeries(text, start, end);
+      return meaning.singular === undefined ? readSeries(text, start, end) : undefined;
     default:
       return undefined;
   }
@@ -75,6 +81,7 @@ function readPointer(
   start: number,
   end: number,
   { pointer }: PointerMeaning,
+  next: Anchor | undefined,
   names: NameIndex,
 ): NameElement {
   const from = text.slice(Math.max(0, start - 4), start).toLowerCase() === "the " ? start - 4 : start;
@@ -82,6 +89,10 @@ function readPointer(
     longestPhrase(names.longerName, text, end + 1, { end: 0, meaning: 0 }) &&
     pointer !== "draft" &&
     pointer !== "current instrument";
+  // "the Optional Protocol to the International Covenant …" is one name, and not the Covenant's.
+  if (longer && next?.meaning.kind === "name" && /^ (?:to|of|к) (?:the )?$/u.test(text.slice(end, next.start))) {
+    return unknownName(from, next.end);
+  }
   return { kind: "name", start: from, end, instruments: [], pointer: longer ? "unknown" : pointer, everyday: false };
 }
 
@@ -89,6 +100,44 @@ function readPointer(
 function readSeries(text: string, start: number, end: number): NameElement | undefined {
   const number = /^\s?(?:nos?\.\s?)?\d{1,3}(?!\d)(?:\s\((?:19|20)\d\d\))?/iu.exec(text.slice(end, end + 16));
   return number ? unknownName(start, end + number[0].length) : undefined;
+}
+
+const NUMBER_OF_SERIES = /(?:(?:Nos?\.|№) ?)?(\d{1,3})(?!\d)(?: \((?:19|20)\d\d\))?/uy;
+
+/** "general comments Nos. 16 (2013) and 25": each number is a name, the first with the words before it. */
+export function readSeveral(
+  text: string,
+  { start, end }: Anchor,
+  singular: string,
+  names: NameIndex,
+): readonly NameElement[] {
+  const found: NameElement[] = [];
+  let from = start;
+  for (let at = skipBlanks(text, end); ;) {
+    NUMBER_OF_SERIES.lastIndex = at;
+    const number = NUMBER_OF_SERIES.exec(text);
+    if (!number) return found;
+    const last = at + number[0].length;
+    found.push(oneOf(`${singular} ${number[1] ?? ""}`, from, last, names));
+    const join = readJoin(text, last, names);
+    if (!(join.comma || join.and) || join.open || join.close || join.semicolon || join.newline) return found;
+    from = at = join.end;
+  }
+}
+
+function oneOf(name: string, start: number, end: number, { phrases, meanings }: NameIndex): NameElement {
+  const match = { end: 0, meaning: -1 };
+  const meaning =
+    longestPhrase(phrases, name, 0, match) && match.end === name.length ? meanings[match.meaning] : undefined;
+  return meaning?.kind === "name"
+    ? { ...unknownName(start, end), instruments: meaning.instruments }
+    : unknownName(start, end);
+}
+
+function skipBlanks(text: string, from: number): number {
+  let at = from;
+  while (isBlankCode(text.charCodeAt(at))) at++;
+  return at;
 }
 
 /** "CESCR general comment No. 25" is not the one of the catalogue. */

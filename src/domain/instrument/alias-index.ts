@@ -22,8 +22,7 @@ export interface NameIndex {
   readonly longerName: PhraseTrie;
 }
 
-export type Meaning =
-  NameMeaning | UnitMeaning | PointerMeaning | { readonly kind: "series" } | { readonly kind: "body" };
+export type Meaning = NameMeaning | UnitMeaning | PointerMeaning | SeriesMeaning | { readonly kind: "body" };
 
 export interface NameMeaning {
   readonly kind: "name";
@@ -47,6 +46,13 @@ export interface UnitMeaning {
   readonly numberedAs: string | undefined;
   /** The unit this word means in the plural, when that is another one. */
   readonly orPlural?: string;
+}
+
+/** The beginning of a numbered series; the number follows. */
+export interface SeriesMeaning {
+  readonly kind: "series";
+  /** What names of the series begin with, where this is the plural and several numbers follow. */
+  readonly singular: string | undefined;
 }
 
 export interface PointerMeaning {
@@ -150,7 +156,8 @@ function addGrammars(phrases: PhraseTrieBuilder, meanings: Meaning[]): void {
         add(word, { kind: "pointer", pointer: pointer as Pointer, capital: /^\p{Lu}/u.test(word), afterThe });
       }
     }
-    for (const phrase of grammar.series) add(phrase, { kind: "series" });
+    for (const phrase of grammar.series) add(phrase, { kind: "series", singular: undefined });
+    for (const [plural, singular] of grammar.pluralSeries) add(plural, { kind: "series", singular });
     for (const phrase of grammar.otherBodies) add(phrase, { kind: "body" });
   }
 }

@@ -124,6 +124,14 @@ describe("reading several citations of a cell", () => {
     ]);
   });
 
+  it("takes several of a series apart", () => {
+    expect(read("general comments Nos. 5 (2003), 16 and 99")).toEqual([
+      "general comments Nos. 5 (2003) > crc-gc-5",
+      "16 > crc-gc-16",
+      "99 > ?",
+    ]);
+  });
+
   it("goes on with the same instrument after a semicolon", () => {
     expect(read("CRC, art. 16; art. 17")).toEqual(["CRC, art. 16; art. 17 > crc: 16, 17"]);
   });
@@ -232,8 +240,8 @@ describe("what is no citation of the catalogue", () => {
   });
 
   it("does not see a known instrument inside a longer name", () => {
-    expect(read("article 2 of the Optional Protocol to the ICCPR")[0]).toBe(
-      "article 2 of the Optional Protocol > ?: 2",
-    );
+    expect(read("article 2 of the Optional Protocol to the ICCPR")).toEqual([
+      "article 2 of the Optional Protocol to the ICCPR > ?: 2",
+    ]);
   });
 });

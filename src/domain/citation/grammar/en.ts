@@ -145,11 +145,15 @@ export const english: Grammar = {
     "general comment No",
     "general comment",
     "general comment №",
-    "general comments Nos.",
     "general recommendation No.",
     "general recommendation No",
     "general recommendation",
     "GC No.",
+  ],
+  pluralSeries: [
+    ["general comments Nos.", "general comment No."],
+    ["general comments No.", "general comment No."],
+    ["general comments", "general comment No."],
   ],
   otherBodies: [
     "CESCR",

@@ -7,6 +7,8 @@ export interface Grammar {
   readonly pointers: Readonly<Record<Pointer, readonly string[]>>;
   /** Beginnings of numbered series; the number follows: "general comment No." */
   readonly series: readonly string[];
+  /** The same for several of a series, and the singular that names of the catalogue begin with: "general comments Nos." */
+  readonly pluralSeries: readonly (readonly [plural: string, singular: string])[];
   /** Words before a series that make it another body's. */
   readonly otherBodies: readonly string[];
   /** Words that end or begin the name of an instrument, known or not: "Act", "Кодекс". */

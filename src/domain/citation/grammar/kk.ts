@@ -103,6 +103,7 @@ export const kazakh: Grammar = {
     unknown: ["Кодекстің", "Заңның", "Заңының", "Қағидалардың"],
   },
   series: [],
+  pluralSeries: [],
   otherBodies: [],
   instrumentWords: [],
   longerName: [],
