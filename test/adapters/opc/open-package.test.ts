@@ -1,3 +1,4 @@
+import { Inflate } from "fflate";
 import { UnusableInput } from "../../../src/domain/result";
 import { openPackage } from "../../../src/adapters/opc/open-package";
 import { readZip } from "../../../src/adapters/opc/read-zip";
@@ -163,6 +164,15 @@ describe("a file made to hurt", () => {
     expect(refusal(short, "workbook", "x.xml")).toContain("not as long as its directory says");
     const long = smallPackage([{ name: "x.xml", content: "<x/>", claims: { size: 1000 } }]);
     expect(refusal(long, "workbook", "x.xml")).toContain("not as long as its directory says");
+  });
+
+  it("is not unpacked any further than its directory says", () => {
+    const push = jest.spyOn(Inflate.prototype, "push");
+    const lie = { name: "x.xml", content: zeros, claims: { size: 1000 } };
+    expect(refusal(smallPackage([lie]), "workbook", "x.xml")).toContain("not as long as its directory says");
+    const stepsOfX = push.mock.calls.filter(([chunk]) => chunk.length === 16 * 1024).length;
+    push.mockRestore();
+    expect(stepsOfX).toBe(1);
   });
 
   it("is refused when parts share their bytes", () => {

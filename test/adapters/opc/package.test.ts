@@ -62,6 +62,16 @@ describe("saving a package", () => {
   });
 });
 
+describe("a part with a name that is not English", () => {
+  it("says that its name is UTF-8", () => {
+    const pkg = open();
+    pkg.set("сурет.xml", "<x/>");
+    const entries = readZip(pkg.save());
+    expect(entries.map(({ name, flags }) => [name, flags]).at(-1)).toEqual(["сурет.xml", 0x800]);
+    expect(entries[0]?.flags).toBe(0);
+  });
+});
+
 describe("relationships", () => {
   it("are added, found by the last step of their type, and removed", () => {
     const pkg = open();

@@ -3,7 +3,7 @@ import type { XlsxWorkbook } from "../../../src/adapters/xlsx/xlsx-workbook";
 import { openWorkbook } from "../../../src/adapters/xlsx/xlsx-workbook";
 import { workbookWithEverything } from "../../support/workbook-with-everything";
 import type { SmallWorkbook } from "./small-workbook";
-import { smallWorkbook, textRow } from "./small-workbook";
+import { relationships, smallWorkbook, textRow } from "./small-workbook";
 
 const SHEET = "xl/worksheets/sheet1.xml";
 const TABLE = "xl/tables/table1.xml";
@@ -15,6 +15,11 @@ const row = (...texts: readonly string[]) => ({ table: "T", cells: { Key: texts[
 const partOf = (workbook: XlsxWorkbook, part: string) => openPackage(workbook.save(), "workbook").text(part);
 const cellsOf = async (workbook: XlsxWorkbook, table = 0) =>
   (await openWorkbook(workbook.save(), "again.xlsx").readTables()).value[table]?.rows.map(({ cells }) => cells);
+
+const format = (sqref: string) => `<conditionalFormatting sqref="${sqref}"/>`;
+
+const formulaColumns = (attributes: string) =>
+  `<tableColumn id="1" name="Key"/><tableColumn id="2" name="Value"><calculatedColumnFormula${attributes}>ROW()&amp;""</calculatedColumnFormula></tableColumn>`;
 
 describe("adding rows", () => {
   it("puts them below the last row, in order, and grows the table", async () => {
@@ -63,6 +68,23 @@ describe("adding rows", () => {
     expect(partOf(workbook, "xl/calcChain.xml")).toContain(
       '<c r="B5"/><c r="G7" i="3"/><c r="G8" i="3"/><c r="G9" i="3"/></calcChain>',
     );
+  });
+
+  it("leaves ranges beside the table, and those that end elsewhere", async () => {
+    const after = format("D2:D3") + format("A2:A2 B2:B3") + format("A1:B9");
+    const workbook = small({ after });
+    await workbook.write([], [row("e")]);
+    expect(partOf(workbook, SHEET)).toContain(format("D2:D3") + format("A2:A2 B2:B4") + format("A1:B9"));
+  });
+
+  it("has a workbook that did not calculate before do so when it gets a formula", async () => {
+    const workbook = small({ columns: formulaColumns("") });
+    await workbook.write([], [{ table: "T", cells: { Key: "e" } }]);
+    expect(partOf(workbook, SHEET)).toContain('<c r="B4"><f>ROW()&amp;""</f></c>');
+    expect(partOf(workbook, "xl/workbook.xml")).toContain('</sheets><calcPr fullCalcOnLoad="1"/></workbook>');
+    const array = small({ columns: formulaColumns(' array="1"') });
+    await array.write([], [{ table: "T", cells: { Key: "e" } }]);
+    expect(partOf(array, SHEET)).toContain('<c r="B4"><f t="array" ref="B4">ROW()&amp;""</f></c>');
   });
 
   it("leaves the workbook's own part alone when nothing calculates and no name ends there", async () => {
@@ -153,6 +175,19 @@ describe("adding rows", () => {
     const edits = [{ table: "T", row: 2, header: "Key", before: "a", after: "changed" }];
     await expect(workbook.write(edits, [row("e"), row("f")])).rejects.toThrow(expected);
     expect(workbook.save()).toEqual(before);
+  });
+
+  it("is refused when another table stands below, though it is blank", async () => {
+    const below = smallWorkbook({ ref: "A4:B5" });
+    const parts = {
+      "xl/tables/table2.xml": openPackage(below, "workbook").text(TABLE).replaceAll('"T"', '"U"'),
+      "xl/worksheets/_rels/sheet1.xml.rels": relationships([
+        ["table", "../tables/table1.xml"],
+        ["table", "../tables/table2.xml"],
+      ]),
+    };
+    await expect(small({ parts }).write([], [row("e")])).rejects.toThrow(/not empty \(A4\)/);
+    expect((await small({ parts }).write([], [{ table: "U", cells: { Key: "x" } }])).added).toBe(1);
   });
 
   it("is refused for a column that is not there and a text that is too long", async () => {

@@ -137,6 +137,11 @@ describe("the value of a cell", () => {
       '<c r="B2" t="inlineStr"><is><r><t>a</t></r><r><t xml:space="preserve"> b</t></r></is></c>',
       "a b",
     ],
+    [
+      "text in the cell without its reading",
+      '<c r="B2" t="inlineStr"><is><t>語</t><rPh sb="0" eb="1"><t>ご</t></rPh></is></c>',
+      "語",
+    ],
     ["text in CDATA", '<c r="B2" t="inlineStr"><is><t><![CDATA[<b> & c]]></t></is></c>', "<b> & c"],
   ])("is read from %s", async (_, cell, expected) => {
     expect(await valueOf(cell, { strings })).toEqual(expected);
