@@ -32,12 +32,15 @@ interface Fault {
   readonly isProse: boolean;
 }
 
-const faultsFound = oncePer((context: RuleContext) =>
-  oncePer((review: Review): readonly Fault[] => [
-    ...sourceCells(review).flatMap((cell) => faultsIn(cell, context.citationsIn(cell.text), false)),
-    ...proseCells(review).flatMap((cell) => faultsIn(cell, context.citationsIn(cell.text).filter(isNamed), true)),
-  ]),
-);
+const faultsFound = oncePer((context: RuleContext) => {
+  const isFaulty = (text: string): boolean => context.citationsIn(text).some(({ problems }) => problems.length > 0);
+  return oncePer((review: Review): readonly Fault[] => [
+    ...sourceCells(review, isFaulty).flatMap((cell) => faultsIn(cell, context.citationsIn(cell.text), false)),
+    ...proseCells(review, isFaulty).flatMap((cell) =>
+      faultsIn(cell, context.citationsIn(cell.text).filter(isNamed), true),
+    ),
+  ]);
+});
 
 /** "Article 14" alone in an issue means the draft. */
 const isNamed = ({ name, instrument }: ResolvedCitation): boolean => name !== "" && instrument !== undefined;

@@ -1,9 +1,12 @@
 import type { ResolvedCitation } from "../citation/citation";
 
 /** Ids of the instruments that citations name, each once, in reading order. */
-export const instrumentsOf = (citations: readonly ResolvedCitation[]): readonly string[] => [
-  ...new Set(citations.flatMap(({ instrument }) => instrument ?? [])),
-];
+export function instrumentsOf(citations: readonly ResolvedCitation[]): readonly string[] {
+  const ids: string[] = [];
+  for (const { instrument } of citations)
+    if (instrument !== undefined && !ids.includes(instrument)) ids.push(instrument);
+  return ids;
+}
 
 /**
  * Entries of a cell of sources, between ";" or line breaks, that cite nothing

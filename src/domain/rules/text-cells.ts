@@ -1,6 +1,6 @@
 import type { Review } from "../review/review";
 import type { RowPlace } from "../review/row-place";
-import { oncePer } from "./once-per";
+import { activeGaps } from "./row-ids";
 
 /** A cell of the review that holds a person's words. */
 export interface TextCell {
@@ -12,38 +12,54 @@ export interface TextCell {
   readonly text: string;
 }
 
-/** Every cell of prose in the review, table by table, row by row. */
-export const textCells = oncePer((review: Review): readonly TextCell[] => [
-  ...review.gaps.flatMap((row) => cells(row, row.id, ["issue", "solution", "sources", "headline"])),
-  ...review.provisions.flatMap((row) => cells(row, row.id, ["citation", "heading", "text"])),
-  ...review.amendments.flatMap((row) =>
-    cells(row, row.id, ["draftText", "newText", "alternativeText", "justification"], row.gap),
-  ),
-  ...review.aspects.flatMap((row) => cells(row, row.aspect, ["positiveEffects", "noGapReason"])),
-  ...review.documents.flatMap((row) => cells(row, row.document, ["notCitedReason"])),
-  ...review.consultations.flatMap((row) => cells(row, row.id, ["with", "attendees", "summary"])),
-  ...review.feedback.flatMap((row) => cells(row, row.id, ["raisedBy", "feedback", "response"], row.gap)),
-  ...review.waivers.flatMap((row) => cells(row, row.gap, ["reason"])),
-]);
+/** Every cell of prose whose text is looked for, table by table, row by row. */
+export const textCells = (review: Review, isWanted: (text: string) => boolean): readonly TextCell[] => [
+  ...cellsOf(review.gaps, ["issue", "solution", "sources", "headline"], isWanted),
+  ...cellsOf(review.provisions, ["citation", "heading", "text"], isWanted),
+  ...cellsOf(review.amendments, ["draftText", "newText", "alternativeText", "justification"], isWanted),
+  ...cellsOf(review.aspects, ["positiveEffects", "noGapReason"], isWanted),
+  ...cellsOf(review.documents, ["notCitedReason"], isWanted),
+  ...cellsOf(review.consultations, ["with", "attendees", "summary"], isWanted),
+  ...cellsOf(review.feedback, ["raisedBy", "feedback", "response"], isWanted),
+  ...cellsOf(review.waivers, ["reason"], isWanted),
+];
 
-/** The cells whose citations count: the gaps' sources and the amendments' justifications, withdrawn gaps left out. */
-export function sourceCells(review: Review): readonly TextCell[] {
-  return [
-    ...review.gaps.flatMap((row) => (row.status === "withdrawn" ? [] : cells(row, row.id, ["sources"]))),
-    ...review.amendments.flatMap((row) => cells(row, row.id, ["justification"], row.gap)),
-  ];
+/** The cells whose citations count, of those looked for: the gaps' sources and the amendments' justifications. */
+export const sourceCells = (review: Review, isWanted: (text: string) => boolean = () => true): readonly TextCell[] => [
+  ...cellsOf(activeGaps(review), ["sources"], isWanted),
+  ...cellsOf(review.amendments, ["justification"], isWanted),
+];
+
+/** The cells where citations come up in passing, of those looked for: the gaps' issues and solutions. */
+export const proseCells = (review: Review, isWanted: (text: string) => boolean = () => true): readonly TextCell[] =>
+  cellsOf(activeGaps(review), ["issue", "solution"], isWanted);
+
+type Row<Column extends string> = Readonly<Record<Column, string>> & {
+  readonly place: RowPlace;
+  readonly id?: string;
+  readonly aspect?: string;
+  readonly document?: string;
+  readonly gap?: string;
+};
+
+/** Most cells are not looked for, so a cell is made only of those that are. */
+function cellsOf<Column extends string>(
+  rows: readonly Row<Column>[],
+  columns: readonly Column[],
+  isWanted: (text: string) => boolean,
+): readonly TextCell[] {
+  const cells: TextCell[] = [];
+  for (const row of rows) {
+    for (const column of columns) {
+      const text: string = row[column];
+      if (isWanted(text)) cells.push({ place: row.place, column, ...namesOf(row), text });
+    }
+  }
+  return cells;
 }
 
-/** The cells where citations come up in passing: the gaps' issues and solutions, withdrawn gaps left out. */
-export const proseCells = (review: Review): readonly TextCell[] =>
-  review.gaps.flatMap((row) => (row.status === "withdrawn" ? [] : cells(row, row.id, ["issue", "solution"])));
-
-function cells<Column extends string>(
-  row: Readonly<Record<Column, string>> & { readonly place: RowPlace },
-  rowId: string,
-  columns: readonly Column[],
-  gap?: string,
-): readonly TextCell[] {
-  const { place } = row;
-  return columns.map((column) => ({ place, column, rowId, text: row[column], ...(gap !== undefined && { gap }) }));
+/** A row without an id of its own goes by what it is about. */
+function namesOf({ id, aspect, document, gap }: Row<never>): Pick<TextCell, "rowId" | "gap"> {
+  const rowId = id ?? aspect ?? document ?? gap ?? "";
+  return gap === undefined ? { rowId } : { rowId, gap };
 }

@@ -23,9 +23,10 @@ export const textNotCut: Rule = {
     },
   ],
   check: (review) =>
-    textCells(review)
-      .filter(({ text }) => text.length === CELL_LIMIT || (text.length === OLD_LIMIT && !SENTENCE_END.test(text)))
-      .map(({ text, ...where }) => ({ ...where, message: cut(text.length) })),
+    textCells(
+      review,
+      (text) => text.length === CELL_LIMIT || (text.length === OLD_LIMIT && !SENTENCE_END.test(text)),
+    ).map(({ text, ...where }) => ({ ...where, message: cut(text.length) })),
 };
 
 /** Characters a cell holds. */

@@ -23,9 +23,10 @@ export const textNotFormula: Rule = {
     },
   ],
   check: (review) =>
-    textCells(review)
-      .filter(({ text }) => FORMULA_LIKE.test(text))
-      .map(({ text, ...where }) => ({ ...where, message: formulaLike(text.trim().charAt(0)) })),
+    textCells(review, (text) => FORMULA_LIKE.test(text)).map(({ text, ...where }) => ({
+      ...where,
+      message: formulaLike(text.trim().charAt(0)),
+    })),
 };
 
 const FORMULA_LIKE = /^\s*(?:[=+@]|-\S)/u;

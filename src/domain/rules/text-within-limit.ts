@@ -20,9 +20,10 @@ export const textWithinLimit: Rule = {
     },
   ],
   check: (review) =>
-    textCells(review)
-      .filter(({ text }) => text.length >= NEAR && text.length !== CELL_LIMIT)
-      .map(({ text, ...where }) => ({ ...where, message: tooLong(text.length) })),
+    textCells(review, (text) => text.length >= NEAR && text.length !== CELL_LIMIT).map(({ text, ...where }) => ({
+      ...where,
+      message: tooLong(text.length),
+    })),
 };
 
 const NEAR = 30_000;
