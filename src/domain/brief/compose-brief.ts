@@ -5,17 +5,20 @@ import { briefFacts } from "./brief-facts";
 import type { BriefGap } from "./brief-gap";
 import { briefFingerprints } from "./brief-gap";
 import type { BriefInput } from "./brief-input";
-import type { BriefPlan } from "./brief-plan";
+import type { BriefPlan, GapDetail, RecommendationDetail } from "./brief-plan";
+import type { CitedNorm } from "./cited-norms";
 import { conclusionsSection } from "./conclusions-section";
+import { coverageTable } from "./coverage-table";
 import { toPageEstimator } from "./estimate-pages";
 import { consultationsTable, positiveEffects, register } from "./extra-sections";
 import { gapBlocks } from "./gap-blocks";
 import { gapsSection } from "./gaps-section";
-import { instrumentsSection } from "./instruments-section";
+import { instrumentEntry, instrumentsSection } from "./instruments-section";
 import { choosePlan, pageTarget } from "./page-budget";
 import { purposeSection } from "./purpose-section";
 import { recommendationBlock } from "./recommendation-block";
 import { recommendationsSection } from "./recommendations-section";
+import { remembered } from "./remembered";
 
 /**
  * The policy brief of a review, within the profile's number of pages.
@@ -46,45 +49,38 @@ export function composeBrief(input: BriefInput): Brief {
   };
 }
 
-/** Composes to any plan; what does not depend on the plan is written once. */
+/** Composes to any plan; what does not depend on the plan is written once, and so is a gap at one and the same detail. */
 function toComposer(context: BriefContext): (plan: BriefPlan) => readonly Block[] {
   const purpose = purposeSection(context);
   const conclusions = conclusionsSection(context);
   const consultations = consultationsTable(context);
   const positive = positiveEffects(context);
   const all = register(context);
-  const writeGap = once(
-    ({ id }: BriefGap) => id,
-    (gap, detail: Parameters<typeof gapBlocks>[2]) => gapBlocks(context, gap, detail),
+  const coverage = remembered(String, (withQuestions: boolean) => coverageTable(context, withQuestions));
+  const writeGap = remembered(
+    ({ id }: BriefGap, detail: GapDetail) => `${detail} ${id}`,
+    (gap, detail) => gapBlocks(context, gap, detail),
   );
-  const recommend = once(
-    ({ id }: BriefGap) => id,
-    (gap, detail: Parameters<typeof recommendationBlock>[2]) => recommendationBlock(context, gap, detail),
+  const recommend = remembered(
+    ({ id }: BriefGap, detail: RecommendationDetail) => `${detail} ${id}`,
+    (gap, detail) => recommendationBlock(context, gap, detail),
   );
+  const listInstrument = remembered(keyOfNorm, (norm: CitedNorm) => instrumentEntry(context, norm));
   return (plan) => [
     ...purpose,
-    ...gapsSection(context, plan, writeGap, (gap) => recommend(gap, plan.recommendations.get(gap.id) ?? "none").cut),
+    ...gapsSection(context, plan, {
+      coverage: coverage(plan.extras.has("questions")),
+      write: writeGap,
+      isRecommendationCut: (gap) => recommend(gap, plan.recommendations.get(gap.id) ?? "none").cut,
+    }),
     ...conclusions,
     ...(plan.extras.has("consultations") ? consultations : []),
     ...(plan.extras.has("positiveEffects") ? positive : []),
     ...recommendationsSection(context, plan, recommend),
     ...(plan.extras.has("register") ? all : []),
-    ...instrumentsSection(context, plan),
+    ...instrumentsSection(context, plan, listInstrument),
   ];
 }
 
-/** The function with its answers remembered. */
-function once<A, D extends string, R>(
-  keyOf: (subject: A) => string,
-  write: (subject: A, detail: D) => R,
-): (subject: A, detail: D) => R {
-  const written = new Map<string, R>();
-  return (subject, detail) => {
-    const key = `${detail} ${keyOf(subject)}`;
-    const known = written.get(key);
-    if (known !== undefined) return known;
-    const fresh = write(subject, detail);
-    written.set(key, fresh);
-    return fresh;
-  };
-}
+const keyOfNorm = ({ instrument, pinpoints }: CitedNorm): string =>
+  `${instrument.id} ${[...pinpoints].map(([unit, numbers]) => `${unit} ${numbers.join(",")}`).join(";")}`;

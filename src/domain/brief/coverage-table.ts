@@ -2,7 +2,6 @@ import type { Block, Span, TableCell } from "./brief";
 import type { BriefContext } from "./brief-context";
 import { oneLine } from "./brief-gap";
 import type { BriefGap } from "./brief-gap";
-import type { BriefPlan } from "./brief-plan";
 import { formatIds } from "./id-list";
 import type { AspectNumbers } from "./review-numbers";
 import { countPriorities } from "./review-numbers";
@@ -10,14 +9,13 @@ import { bold, bound, plain } from "./spans";
 import type { PriorityCounts } from "./words/brief-words";
 
 /** Aspects and how many gaps of each priority fall under them, darker where there are more; holes are marked. */
-export function coverageTable(context: BriefContext, plan: BriefPlan): Block {
+export function coverageTable(context: BriefContext, withQuestions: boolean): Block {
   const { numbers, words, input } = context;
   const highest = Math.max(
     1,
     ...numbers.aspects.flatMap(({ byPriority: { high, medium, low } }) => [high, medium, low]),
   );
   const holes = numbers.aspects.filter(isHole);
-  const withQuestions = plan.extras.has("questions");
   const rows = numbers.aspects.map((entry) => [
     {
       spans: [

@@ -3,20 +3,23 @@ import type { Block } from "./brief";
 import type { BriefContext } from "./brief-context";
 import type { BriefGap } from "./brief-gap";
 import type { BriefPlan, GapDetail } from "./brief-plan";
-import { coverageTable } from "./coverage-table";
 import type { GapBlocks } from "./gap-blocks";
 import { formatIds } from "./id-list";
 import { bound, fillIn, paragraph, plain } from "./spans";
 
-/** Gives a gap's blocks; the same ones for the same gap and detail. */
-export type GapWriter = (gap: BriefGap, detail: GapDetail) => GapBlocks;
+/** The parts of the section that are written elsewhere; the same ones for the same gap and detail. */
+export interface GapsSectionParts {
+  readonly coverage: Block;
+  readonly write: (gap: BriefGap, detail: GapDetail) => GapBlocks;
+  /** Whether text of the gap's recommendation was left to the table. */
+  readonly isRecommendationCut: (gap: BriefGap) => boolean;
+}
 
 /** The coverage table and the gaps, by priority and then by aspect, with a word on what was left to the table. */
 export function gapsSection(
   context: BriefContext,
   plan: BriefPlan,
-  write: GapWriter,
-  recommendationCut: (gap: BriefGap) => boolean,
+  { coverage, write, isRecommendationCut }: GapsSectionParts,
 ): readonly Block[] {
   const { words, gaps, byAspect } = context;
   const detailOf = (gap: BriefGap): GapDetail => plan.gaps.get(gap.id) ?? "counted";
@@ -36,10 +39,10 @@ export function gapsSection(
   });
   return [
     { kind: "heading", level: 1, text: words.headings.gaps },
-    coverageTable(context, plan),
+    coverage,
     ...(gaps.length === 0 ? [paragraph("body", [plain(words.noGaps)])] : []),
     ...groups.flat(),
-    ...remainder(context, detailOf, (gap) => write(gap, detailOf(gap)).cut || recommendationCut(gap)),
+    ...remainder(context, detailOf, (gap) => write(gap, detailOf(gap)).cut || isRecommendationCut(gap)),
   ];
 }
 

@@ -12,7 +12,11 @@ import type { BriefWords } from "./words/brief-words";
 import { fullTitleOf, shortNameOf } from "./words/instrument-names";
 
 /** The instruments that the gaps shown cite, each in full with the places cited, and how many more the table cites. */
-export function instrumentsSection(context: BriefContext, plan: BriefPlan): readonly Block[] {
+export function instrumentsSection(
+  context: BriefContext,
+  plan: BriefPlan,
+  list: (norm: CitedNorm) => Block,
+): readonly Block[] {
   const { words, gaps, norms: all } = context;
   const shown = plan.extras.has("allInstruments")
     ? all
@@ -21,7 +25,7 @@ export function instrumentsSection(context: BriefContext, plan: BriefPlan): read
   const tail = all.length === 0 ? words.instruments.none : further > 0 ? words.instruments.more(further) : "";
   return [
     { kind: "heading", level: 1, text: words.headings.instruments },
-    ...shown.map((norm) => entry(context, norm)),
+    ...shown.map(list),
     ...(tail === "" ? [] : [paragraph("note", [plain(tail)])]),
   ];
 }
@@ -32,7 +36,8 @@ const isTold = ({ id }: BriefGap, { gaps, recommendations }: BriefPlan): boolean
 /** Most numbers of an instrument that are printed. */
 const PINPOINTS = 12;
 
-function entry({ words, input }: BriefContext, { instrument, pinpoints }: CitedNorm): Block {
+/** An instrument in full: titles, body, year, symbol, the places cited, and what a reader must know before relying on it. */
+export function instrumentEntry({ words, input }: BriefContext, { instrument, pinpoints }: CitedNorm): Block {
   const { language, catalogue } = input;
   const short = shortNameOf(instrument, language);
   const title = fullTitleOf(instrument, language);

@@ -57,7 +57,7 @@ function lastThatFits(most: number, fits: (steps: number) => boolean): number {
 const FIRST_STEPS = 32;
 
 /** Steps tried after the first that did not fit. */
-const LATER_STEPS = 40;
+const LATER_STEPS = 24;
 
 /**
  * Every step, most worthwhile first. A lower worth comes earlier: the first
