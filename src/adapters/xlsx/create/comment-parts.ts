@@ -25,6 +25,10 @@ export interface PlacedThread {
 }
 
 const THREADS = "http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments";
+/** Notes carry their thread's id, as Excel writes it; older programs may ignore it. */
+const REVISION =
+  `xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" mc:Ignorable="xr" ` +
+  `xmlns:xr="http://schemas.microsoft.com/office/spreadsheetml/2014/revision"`;
 const SHEET = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
 /**
@@ -97,9 +101,9 @@ function notesXml(placed: readonly PlacedThread[], language: Language): string {
   const authors = placed.map(({ thread }) => `<author>tc=${threadId(thread)}</author>`);
   const notes = placed.map(({ thread, cell }, index) => {
     const text = encodeExcelText(noteText(thread, language));
-    return `<comment ref="${cell}" authorId="${index}" shapeId="0"><text><t xml:space="preserve">${text}</t></text></comment>`;
+    return `<comment ref="${cell}" authorId="${index}" shapeId="0" xr:uid="${threadId(thread)}"><text><t xml:space="preserve">${text}</t></text></comment>`;
   });
-  return `<comments xmlns="${SHEET}"><authors>${authors.join("")}</authors><commentList>${notes.join("")}</commentList></comments>`;
+  return `<comments xmlns="${SHEET}" ${REVISION}><authors>${authors.join("")}</authors><commentList>${notes.join("")}</commentList></comments>`;
 }
 
 function noteText({ text, replies }: ThreadContent, language: Language): string {

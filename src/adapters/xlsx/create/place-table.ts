@@ -6,6 +6,7 @@ import type { LiveFormula } from "./live-columns";
 import { aspectFormula, countGapsCiting, countGapsOfAspect, documentFormula, standingGaps } from "./live-columns";
 import { rowHeight } from "./row-height";
 import type { CellModel, DropDown, PlacedTable, SheetColumn, SheetRowModel } from "./sheet-model";
+import { TABLE_HINTS, TABLE_TITLES } from "./sheet-words";
 import type { RowContent, RowTableName, WorkbookContent } from "./workbook-content";
 
 /** Everything a table adds to its sheet. */
@@ -76,6 +77,8 @@ export function placeTable(
         }),
       ),
       filter: true,
+      title: TABLE_TITLES[name][language],
+      description: TABLE_HINTS[name][language],
     },
     rows: [header, ...rows],
     columns: columns.map(({ column, layout }) => ({

@@ -76,6 +76,8 @@ export function reviewSheet(content: WorkbookContent): SheetModel {
         headers: TABLES.Review.columns.map((column) => column.header[language]),
         formulas: new Map(),
         filter: false,
+        title: REVIEW_TITLE[language],
+        description: WHAT_THIS_IS[language],
       },
     ],
     dropDowns: [

@@ -48,6 +48,9 @@ export interface PlacedTable {
   /** Formula of a calculated column by its place in the table, from 0. */
   readonly formulas: ReadonlyMap<number, string>;
   readonly filter: boolean;
+  /** Title and description, for people who hear the table rather than see it. */
+  readonly title: string;
+  readonly description: string;
 }
 
 /** A list to choose from, or only a hint, on a range. */

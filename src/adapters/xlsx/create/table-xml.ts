@@ -5,7 +5,7 @@ import type { PlacedTable } from "./sheet-model";
 
 /** A table part. Its headers are, letter by letter, the texts of the cells it stands on. */
 export function tableXml(table: PlacedTable, id: number): string {
-  const { name, firstColumn, headerRow, lastRow, headers, formulas, filter } = table;
+  const { name, firstColumn, headerRow, lastRow, headers, formulas, filter, title, description } = table;
   const ref = formatRange({
     firstRow: headerRow,
     lastRow,
@@ -25,6 +25,8 @@ export function tableXml(table: PlacedTable, id: number): string {
     (filter ? `<autoFilter ref="${ref}"/>` : "") +
     `<tableColumns count="${headers.length}">${columns.join("")}</tableColumns>` +
     `<tableStyleInfo name="${TABLE_STYLE}" showFirstColumn="0" showLastColumn="0" showRowStripes="1" showColumnStripes="0"/>` +
+    `<extLst><ext uri="{504A1905-F514-4f6f-8877-14C23A59335A}" xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main">` +
+    `<x14:table altText="${escapeAttribute(title)}" altTextSummary="${escapeAttribute(description)}"/></ext></extLst>` +
     `</table>`
   );
 }

@@ -39,7 +39,11 @@ export interface Said {
   readonly text: string;
 }
 
-/** A review to begin with: every aspect and guiding document of the profile is there, nothing else. */
+/**
+ * A review to begin with: every aspect and guiding document of the profile is there, nothing else.
+ *
+ * The row of the gap table is blank, number included: a number alone would be an unfinished gap to the rules.
+ */
 export function emptyReview(start: {
   readonly language: Language;
   readonly jurisdiction: string;

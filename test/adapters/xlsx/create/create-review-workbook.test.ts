@@ -1,0 +1,195 @@
+import { createReviewWorkbook } from "../../../../src/adapters/xlsx/create/create-review-workbook";
+import { openWorkbook } from "../../../../src/adapters/xlsx/xlsx-workbook";
+import { LANGUAGES } from "../../../../src/domain/language";
+import { profileFor } from "../../../../src/domain/profile/profiles";
+import { readReview } from "../../../../src/domain/review/read-review";
+import type { Review } from "../../../../src/domain/review/review";
+import { TABLES, TABLE_NAMES } from "../../../../src/domain/review/tables";
+import { officeErrorsOfAll } from "../../../support/validate-office";
+import { SHEET, cellXml, content, partsOfReview } from "./review-parts";
+
+const gaps = [
+  { id: "G-001", issue: "First issue", aspects: "Safety mechanisms", priority: "High", status: "Final" },
+  { id: "G-002", issue: "Second issue", solution: "Amend article 7", sources: "CRC, art. 16", status: "Withdrawn" },
+];
+
+const read = async (bytes: Uint8Array): Promise<{ review: Review; messages: readonly string[] }> => {
+  const workbook = openWorkbook(bytes, "review.xlsx");
+  const [tables, threads] = [await workbook.readTables(), await workbook.readThreads()];
+  const { value, messages } = readReview(tables.value, threads.value, profileFor);
+  return { review: value, messages: [...tables.messages, ...threads.messages, ...messages].map(({ text }) => text) };
+};
+
+const made = (length: number) => () =>
+  createReviewWorkbook(content({ rows: { Gaps: [{ id: "G-001", issue: "x".repeat(length) }] } }));
+
+const heightFor = (issue: string): number => {
+  const sheet = partsOfReview({ rows: { Gaps: [{ id: "G-001", issue }] } })[SHEET.Gaps]!;
+  return Number(/<row r="4" ht="([\d.]+)"/u.exec(sheet)![1]);
+};
+
+/** The review read back from a workbook with one gap. */
+const first = (cells: Readonly<Record<string, string>>) =>
+  read(createReviewWorkbook(content({ rows: { Gaps: [{ id: "G-001", ...cells }] } })));
+
+describe("a new review workbook", () => {
+  it.each(LANGUAGES)(
+    "in %s is read back without a remark, with the profile's aspects and documents",
+    async (language) => {
+      const given = content({ language });
+      const { review, messages } = await read(createReviewWorkbook(given));
+      expect(messages).toEqual([]);
+      expect(review.details).toMatchObject({ language, jurisdiction: "KZ", profile: given.profile.id });
+      expect(review.aspects.map(({ aspect }) => aspect)).toEqual(given.profile.aspects.map(({ id }) => id));
+      expect(review.documents.map(({ document }) => document)).toEqual(
+        given.profile.documents.map(({ title }) => title[language]),
+      );
+      expect(review.documents.every(({ required }) => required)).toBe(true);
+      expect(review.gaps).toEqual([]);
+      expect(review.tables.map(({ table }) => table)).toEqual(TABLE_NAMES);
+    },
+  );
+
+  it("has no error in the Open XML SDK validator, in any language, empty or filled", async () => {
+    const thread = { gap: "G-002", column: "solution", author: "A. Reader", time: "2026-10-05T09:12:00Z" } as const;
+    const files = LANGUAGES.flatMap((language) => [
+      createReviewWorkbook(content({ language })),
+      createReviewWorkbook(
+        content({
+          language,
+          rows: { Gaps: gaps },
+          threads: [{ ...thread, text: "Why?", resolved: true, replies: [{ ...thread, text: "Because." }] }],
+        }),
+      ),
+    ]);
+    expect(await officeErrorsOfAll(files)).toEqual(files.map(() => []));
+  });
+
+  it("names its sheets in the workbook's language, hides only Rounds and sets title, author and language", () => {
+    const parts = partsOfReview({ language: "ru", details: { author: "Анна & Co", draftTitle: "Кодекс" } });
+    const sheets = [...parts["xl/workbook.xml"]!.matchAll(/<sheet name="([^"]*)"[^>]*?( state="hidden")? r:id/gu)];
+    const expected = [...new Set(TABLE_NAMES.map((name) => TABLES[name].sheet.ru))];
+    expect(sheets.map(([, name]) => name)).toEqual(expected);
+    expect(sheets.filter(([, , hidden]) => hidden).map(([, name]) => name)).toEqual([TABLES.Rounds.sheet.ru]);
+    expect(parts["docProps/core.xml"]).toMatch(
+      /<dc:title>[^<]*: Кодекс<\/dc:title><dc:creator>Анна &amp; Co<\/dc:creator><dc:language>ru</u,
+    );
+  });
+
+  it("shows the gap table as No. and three columns, the rest in a closed outline group", () => {
+    const columns = [...partsOfReview()[SHEET.Gaps]!.matchAll(/<col min="(\d+)"[^>]*>/gu)];
+    const isGrouped = columns.map(([xml]) => xml.includes(`hidden="1" outlineLevel="1"`));
+    expect(isGrouped).toEqual([false, false, false, false, true, true, true, true, true, true]);
+    expect(columns[3]![0]).toContain(`collapsed="1"`);
+    expect(partsOfReview()[SHEET.Gaps]).toContain(`outlineLevelCol="1"`);
+  });
+
+  it("freezes the header and No., and prints the four columns on A4 across with the header on each page", () => {
+    const parts = partsOfReview();
+    expect(parts[SHEET.Gaps]).toContain(`<pane xSplit="1" ySplit="3" topLeftCell="B4"`);
+    expect(parts[SHEET.Gaps]).toContain(`paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"`);
+    expect(parts[SHEET.Gaps]).toMatch(/<oddFooter>.*&amp;P.*&amp;N<\/oddFooter>/u);
+    expect(parts["xl/workbook.xml"]).toContain(
+      `<definedName name="_xlnm.Print_Area" localSheetId="1">'Gaps'!$A:$D</definedName>`,
+    );
+    expect(parts["xl/workbook.xml"]).toContain(
+      `<definedName name="_xlnm.Print_Titles" localSheetId="1">'Gaps'!$3:$3</definedName>`,
+    );
+  });
+
+  it("puts a real table round every list, with its own headers", () => {
+    const parts = partsOfReview({ rows: { Gaps: gaps } });
+    const tables = Object.keys(parts).filter((name) => name.startsWith("xl/tables/"));
+    const names = tables.map((name) => / displayName="([^"]*)"/u.exec(parts[name]!)![1]);
+    expect(new Set(names)).toEqual(new Set(TABLE_NAMES));
+    expect(names).toHaveLength(TABLE_NAMES.length);
+    const table = tables.map((name) => parts[name]!).find((xml) => xml.includes(`displayName="Gaps"`))!;
+    expect(table).toContain(`ref="A3:J5"`);
+    expect([...table.matchAll(/<tableColumn id="\d+" name="([^"]*)"/gu)].map(([, name]) => name)).toEqual(
+      TABLES.Gaps.columns.map(({ header }) => header.en),
+    );
+  });
+
+  it.each(LANGUAGES)("offers in %s the choices of priority, status, disposition and required", (language) => {
+    const parts = partsOfReview({ language });
+    const lists = (name: keyof typeof SHEET): readonly string[] =>
+      [...parts[SHEET[name]]!.matchAll(/<dataValidation type="list"[^>]*sqref="([^"]*)"><formula1>([^<]*)</gu)].map(
+        ([, range, list]) => `${range} ${list}`,
+      );
+    expect(lists("Gaps").map((line) => line.split(" ")[0])).toEqual(["H4", "I4"]);
+    expect(lists("Gaps")[0]!.split(",")).toHaveLength(3);
+    expect(lists("Gaps")[1]!.split(",")).toHaveLength(4);
+    expect(lists("Documents")[0]!.split(",")).toHaveLength(2);
+    expect(
+      lists("Consultations")
+        .find((line) => line.startsWith("H"))!
+        .split(","),
+    ).toHaveLength(5);
+    expect(lists("Amendments")).toEqual(["B4 GapNumbers", "C4 ProvisionNumbers"]);
+  });
+
+  it("highlights holes: aspects and documents without a reason, doubled numbers, withdrawn rows", () => {
+    const parts = partsOfReview({ rows: { Gaps: gaps } });
+    expect(parts[SHEET.Aspects]).toContain("<formula>AND(LEN(TRIM($A4))&gt;0,$C4=0,LEN(TRIM($E4))=0)</formula>");
+    expect(parts[SHEET.Documents]).toContain(`<formula>AND($B4="Yes",$E4=0,LEN(TRIM($F4))=0)</formula>`);
+    expect(parts[SHEET.Gaps]).toMatch(/sqref="A4:A5"><cfRule type="duplicateValues"/u);
+    expect(parts[SHEET.Gaps]).toMatch(/sqref="A4:D5"><cfRule[^>]*><formula>\$I4="Withdrawn"</u);
+  });
+
+  it("leaves twelve free rows between Consultations and Feedback", async () => {
+    const rows = { Consultations: [{ id: "C-01" }, { id: "C-02" }], Feedback: [{ id: "F-01", feedback: "Why?" }] };
+    const { review } = await read(createReviewWorkbook(content({ rows })));
+    const headerRow = (name: string): number => review.tables.find(({ table }) => table === name)!.headerRow;
+    expect(headerRow("Consultations")).toBe(3);
+    expect(headerRow("Feedback")).toBe(3 + 2 + 12 + 3);
+  });
+});
+
+describe("cells of a new workbook", () => {
+  it.each(["=cmd|' /C calc'!A0", "+1", "-2 of them", "@SUM(A1)"])("hold %s as text", async (text) => {
+    const { review } = await first({ issue: text });
+    expect(review.gaps[0]!.issue).toBe(text);
+    const parts = partsOfReview({ rows: { Gaps: [{ id: "G-001", issue: text }] } });
+    const cell = cellXml(parts[SHEET.Gaps], "B4");
+    expect(cell).toContain(`t="s"`);
+    const style = Number(/ s="(\d+)"/u.exec(cell)![1]);
+    expect([...parts["xl/styles.xml"]!.matchAll(/<xf [^>]*xfId[^>]*>/gu)][style]![0]).toContain(`quotePrefix="1"`);
+  });
+
+  it("keep line breaks, markup, and text that looks like an escape; lose what XML cannot hold", async () => {
+    const { review } = await first({ issue: "a\r\nb <i>&amp;</i> _x000D_", solution: "one\u0000\u000b two\ufffe" });
+    expect(review.gaps[0]).toMatchObject({ issue: "a\nb <i>&amp;</i> _x000D_", solution: "one two" });
+  });
+
+  it("hold dates as dates, and what is no date as text", async () => {
+    const rows = {
+      Consultations: [
+        { id: "C-01", date: "2026-10-06" },
+        { id: "C-02", date: "2026-02-30" },
+      ],
+    };
+    const { review } = await read(createReviewWorkbook(content({ details: { draftDate: "2026-09-15" }, rows })));
+    expect(review.consultations.map(({ date }) => date)).toEqual(["2026-10-06", "2026-02-30"]);
+    expect(review.details.draftDate).toBe("2026-09-15");
+    const sheet = partsOfReview({ rows })[SHEET.Consultations];
+    expect(cellXml(sheet, "C4")).toContain("<v>46301</v>");
+    expect(cellXml(sheet, "C5")).toContain(`t="s"`);
+  });
+
+  it("take 32,767 characters and refuse more, naming the cell", () => {
+    expect(made(32_767)).not.toThrow();
+    expect(made(32_768)).toThrow(/Gaps!B4 has 32768 characters, more than the 32,767/u);
+  });
+
+  it("stand in rows high enough for their text, and never higher than Excel allows", () => {
+    const line = 12.75;
+    expect(heightFor("short")).toBeLessThan(2 * line);
+    expect(heightFor("a line\n".repeat(9))).toBeGreaterThanOrEqual(10 * line);
+    expect(heightFor("word ".repeat(5000))).toBe(409);
+  });
+
+  it("gives the same bytes for the same content", () => {
+    const given = content({ rows: { Gaps: gaps } });
+    expect(Buffer.from(createReviewWorkbook(given)).equals(createReviewWorkbook(given))).toBe(true);
+  });
+});

@@ -1,0 +1,143 @@
+import { readFileSync, writeFileSync, mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { strToU8, zipSync } from "fflate";
+
+import { createReviewWorkbook } from "../../../../src/adapters/xlsx/create/create-review-workbook";
+import type { WorkbookContent } from "../../../../src/adapters/xlsx/create/workbook-content";
+import { LANGUAGES } from "../../../../src/domain/language";
+import { STATUS_LABELS } from "../../../../src/domain/gap/gap";
+import { buildSample } from "../../../../assets/source/build-samples";
+import { convert, hasLibreOffice } from "../../../support/libreoffice";
+import { SHEET, cellXml, content, partsOf, partsOfReview, storedValue } from "./review-parts";
+
+const ASPECTS = { first: 4, second: 5, third: 6, fourth: 7 } as const;
+const aspectRows = [
+  { aspect: "Safety" },
+  { aspect: "Safety of data" },
+  { aspect: "Schools, grades 1-4" },
+  { aspect: "", noGapReason: "A row without an aspect" },
+];
+
+const reviewWith = (gaps: WorkbookContent["rows"]["Gaps"], documents?: WorkbookContent["rows"]["Documents"]) =>
+  partsOfReview({
+    rows: { Gaps: gaps ?? [], Aspects: aspectRows, ...(documents && { Documents: documents }) },
+  });
+
+describe("the live number of gaps of an aspect", () => {
+  it("counts exact names among several, whatever the blanks, the case and the line breaks", () => {
+    const sheet = reviewWith([
+      { id: "G-001", aspects: "Safety" },
+      { id: "G-002", aspects: "Safety of data;SAFETY" },
+      { id: "G-003", aspects: " Schools, grades 1-4 ;Safety of data" },
+      { id: "G-004", aspects: "Schools, grades 1-4\nSafety" },
+      { id: "G-005", aspects: "" },
+    ])[SHEET.Aspects];
+    expect(Object.values(ASPECTS).map((row) => storedValue(sheet, `C${row}`))).toEqual([3, 2, 2, 0]);
+  });
+
+  it("leaves withdrawn gaps out", () => {
+    const sheet = reviewWith([{ id: "G-001", aspects: "Safety", status: STATUS_LABELS.withdrawn.en }])[SHEET.Aspects];
+    expect(storedValue(sheet, `C${ASPECTS.first}`)).toBe(0);
+  });
+
+  it("is a calculated column, so that a new row gets it too", () => {
+    const parts = reviewWith([]);
+    const table = Object.values(parts).find((xml) => xml.includes(`displayName="Aspects"`))!;
+    const [, formula] = /<calculatedColumnFormula>(.*?)<\/calculatedColumnFormula>/u.exec(table)!;
+    expect(cellXml(parts[SHEET.Aspects], "C4")).toContain(`<f>${formula}</f>`);
+    expect(formula).toContain("Aspects[[#This Row],[Aspect]]");
+  });
+});
+
+describe("the live number of rows that cite a document", () => {
+  const gaps = [
+    { id: "G-001", sources: "CRC, art. 16; GC25, para. 42" },
+    { id: "G-002", sources: "general COMMENT no. 25, para. 7\nGC25, para. 9" },
+    { id: "G-003", sources: "What is this? (a*b)" },
+    { id: "G-004", sources: "" },
+  ];
+  const cited = (citedAs: string): number =>
+    storedValue(reviewWith(gaps, [{ document: "D", required: "Yes", citedAs }])[SHEET.Documents], "E4");
+
+  it.each([
+    ["GC25; General comment No. 25", 2],
+    ["gc25", 2],
+    ["CRC;nothing", 1],
+    ["; ;", 0],
+    ["", 0],
+    ["this?", 1],
+    ["a*b", 1],
+    ["x*y", 0],
+    ["n1; n2; n3; n4; n5; CRC", 1],
+  ])("finds %j in %d rows", (citedAs, rows) => {
+    expect(cited(citedAs)).toBe(rows);
+  });
+});
+
+describe("references in formulas", () => {
+  it.each(LANGUAGES)("in %s name columns by their headers, an apostrophe doubled", (language) => {
+    const formula = cellXml(partsOfReview({ language })[SHEET.Review], "E6");
+    const header = { en: "children''s rights]", ru: "права детей]", kk: "мәселе/олқылықтар]" }[language];
+    expect(formula).toContain(header);
+  });
+});
+
+/** The stored results of every formula, by sheet and cell. */
+const formulaValues = (parts: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    [SHEET.Review, SHEET.Aspects, SHEET.Documents].flatMap((sheet) =>
+      [...parts[sheet]!.matchAll(/<c r="(\w+)"[^>]*><f[^>]*>.*?<\/f><v>(.*?)<\/v>/gu)].map(
+        ([, cell, value]) => [`${sheet} ${cell}`, value!] as const,
+      ),
+    ),
+  );
+
+/** The workbook as LibreOffice calculates it: without our stored values, so that it has to. */
+async function recalculated(bytes: Uint8Array, name: string): Promise<Readonly<Record<string, string>>> {
+  const bare = Object.entries(partsOf(bytes)).map(([part, xml]) => [
+    part,
+    strToU8(part.startsWith("xl/worksheets/") ? xml.replace(/<\/f><v>[^<]*<\/v>/gu, "</f>") : xml),
+  ]);
+  const path = join(mkdtempSync(join(tmpdir(), "gap-table-formulas-")), `${name}.xlsx`);
+  writeFileSync(path, zipSync(Object.fromEntries(bare) as Record<string, Uint8Array>));
+  return formulaValues(partsOf(readFileSync(await convert(path, "xlsx"))));
+}
+
+(hasLibreOffice ? describe : describe.skip)("LibreOffice", () => {
+  const awkward = content({
+    rows: {
+      Gaps: [
+        { id: "G-001", aspects: "Safety;Safety of data", sources: "GC25, para. 1", status: "Final" },
+        { id: "G-002", aspects: "SAFETY ; schools, grades 1-4", sources: "Is gc25 (a*b)?", status: "Draft" },
+        { id: "G-003", aspects: "Safety", sources: "GC25", status: "Withdrawn" },
+        { id: "", issue: "no number yet" },
+      ],
+      Aspects: aspectRows,
+      Documents: [
+        { document: "A", required: "Yes", citedAs: "GC25" },
+        { document: "B", required: "No", citedAs: "a*b; nothing" },
+        { document: "C", required: "Yes", citedAs: "", notCitedReason: "Not to be had" },
+        { document: "D", required: "Yes", citedAs: ";;" },
+      ],
+      Consultations: [{ id: "C-01" }],
+      Feedback: [
+        { id: "F-01", feedback: "a", disposition: "Accepted", response: "b" },
+        { id: "F-02", feedback: "a", disposition: "Open", response: "later" },
+        { id: "F-03", feedback: "a", disposition: "Noted" },
+      ],
+    },
+  });
+
+  it.each([
+    ["an awkward review", () => createReviewWorkbook(awkward)],
+    ["an empty Kazakh review", () => createReviewWorkbook(content({ language: "kk" }))],
+    ["the English sample", () => buildSample("en")],
+    ["the Russian sample", () => buildSample("ru")],
+  ])("calculates %s to the values that we store", async (name, build) => {
+    const bytes = build();
+    const ours = formulaValues(partsOf(bytes));
+    expect(Object.keys(ours).length).toBeGreaterThan(15);
+    expect(await recalculated(bytes, name.replaceAll(" ", "-"))).toEqual(ours);
+  });
+});
