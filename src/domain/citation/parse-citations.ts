@@ -30,7 +30,9 @@ export function parseCitations(text: string, names: NameIndex): readonly Citatio
 function toCitation(text: string, cluster: Cluster, names: NameIndex): Citation | undefined {
   const found = cluster.name ?? unknownNameOf(text, cluster, names);
   const chains =
-    found && found.end > found.start ? cluster.chains : cluster.chains.filter(({ needsName }) => !needsName);
+    found && found.end > found.start
+      ? cluster.chains
+      : cluster.chains.filter(({ needsName, unit }) => !needsName && (!found || unit === "article"));
   if (found?.pointer === "draft" || isNoCitation(found, chains)) return undefined;
   const start = Math.min(found?.start ?? cluster.start, chains[0]?.start ?? cluster.start);
   const end = withBracket(text, start, Math.max(found?.end ?? 0, chains.at(-1)?.end ?? 0));

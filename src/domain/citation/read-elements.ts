@@ -1,7 +1,7 @@
 import type { NameIndex } from "../instrument/alias-index";
 import type { Element } from "./elements";
 import type { Anchor } from "./find-anchors";
-import { readName, readOtherBody, readSeveral } from "./read-names";
+import { readName, readOtherBody, readSeveral, withActDetails } from "./read-names";
 import { readBareNumbers, readOuterNumbers, readPlaces } from "./read-places";
 
 /** The names and the places around a text's anchors, in reading order and not overlapping. */
@@ -22,7 +22,9 @@ export function readElements(text: string, anchors: readonly Anchor[], names: Na
       elements.push(...readSeveral(text, anchor, meaning.singular, names));
     } else if (meaning.kind === "body") add(readOtherBody(text, anchor, anchors[index + 1]));
     else {
-      const name = readName(text, anchor, anchors[index + 1], names);
+      const read = readName(text, anchor, anchors[index + 1], names);
+      const name = read && withActDetails(text, read, elements.at(-1));
+      if (name && read && name.start < read.start) elements.pop();
       add(name);
       if (name && name.instruments.length > 0) add(readBareNumbers(text, name, anchors[index + 1], names));
     }

@@ -1,7 +1,8 @@
-import type { NameIndex, NameMeaning, PointerMeaning } from "../instrument/alias-index";
-import { isBlankCode, isCapitalCode, isDigitCode } from "../text/fold-code";
+import type { Meaning, NameIndex, NameMeaning, PointerMeaning } from "../instrument/alias-index";
+import type { Instrument } from "../instrument/instrument";
+import { FOLDED, QUOTE, isBlankCode, isCapitalCode, isDigitCode } from "../text/fold-code";
 import { longestPhrase } from "../text/phrase-trie";
-import type { NameElement } from "./elements";
+import type { Element, NameElement } from "./elements";
 import type { Anchor } from "./find-anchors";
 import { readJoin } from "./read-join";
 
@@ -14,7 +15,9 @@ export function readName(
 ): NameElement | undefined {
   switch (meaning.kind) {
     case "name":
-      return readKnownName(text, start, end, meaning);
+      return bodyEnd(text, end, names) > 0
+        ? readOtherBody(text, { start, end: bodyEnd(text, end, names), meaning }, next)
+        : readKnownName(text, start, end, meaning);
     case "pointer":
       return readPointer(text, start, end, meaning, next, names);
     case "series":
@@ -24,7 +27,7 @@ export function readName(
   }
 }
 
-const YEAR = /^,?\s?\(?((?:19|20)\d\d)\)?(?![\p{L}\d-])/u;
+const YEAR = /^,?\s?\(?((?:19|20)\d\d)(?:\s?(?:г\.|года?|жылғы|жыл))?\)?(?![\p{L}\d-])/u;
 const REGION = /^\s?\((UK|GB|EU|US|USA|AU|Australia|KZ|KG|Kazakhstan|РК|КР|ЕС|ҚР)\)/u;
 const REGION_CODES: Readonly<Record<string, string>> = {
   UK: "GB",
@@ -38,7 +41,12 @@ const REGION_CODES: Readonly<Record<string, string>> = {
 };
 
 /** A name with the year and the region that may follow it; both rule out instruments they don't fit. */
-function readKnownName(text: string, start: number, end: number, { instruments, everyday }: NameMeaning): NameElement {
+function readKnownName(
+  text: string,
+  start: number,
+  end: number,
+  { instruments, others, everyday }: NameMeaning,
+): NameElement {
   const name = {
     kind: "name" as const,
     start,
@@ -47,7 +55,7 @@ function readKnownName(text: string, start: number, end: number, { instruments, 
     pointer: undefined,
     everyday: everyday && !isCapitalCode(text.charCodeAt(start)),
   };
-  return mayQualify(text, end) ? qualified(text, name) : name;
+  return mayQualify(text, end) ? qualified(text, name, others) : name;
 }
 
 /** Whether a year or a bracket follows, looked at before anything costlier. */
@@ -57,14 +65,13 @@ function mayQualify(text: string, end: number): boolean {
   return text[at] === "(" || isDigitCode(text.charCodeAt(at));
 }
 
-function qualified(text: string, name: NameElement): NameElement {
+function qualified(text: string, name: NameElement, others: readonly Instrument[]): NameElement {
   let { end, instruments } = name;
-  const year = YEAR.exec(text.slice(end, end + 8));
+  const year = YEAR.exec(text.slice(end, end + 15));
   if (year) {
-    const written = year[1] ?? "";
-    instruments = instruments.filter(
-      ({ adopted, title }) => adopted === null || adopted.startsWith(written) || title.en.includes(written),
-    );
+    const fits = ofYear(year[1] ?? "");
+    const fitting = instruments.filter(fits);
+    instruments = fitting.length > 0 ? fitting : others.filter(fits);
     end += year[0].length;
   }
   const region = REGION.exec(text.slice(end, end + 14));
@@ -74,6 +81,26 @@ function qualified(text: string, name: NameElement): NameElement {
     end += region[0].length;
   }
   return { ...name, end, instruments };
+}
+
+const ofYear =
+  (year: string) =>
+  ({ adopted, title }: Instrument): boolean =>
+    adopted === null || adopted.startsWith(year) || title.en.includes(year);
+
+/** End of the word that makes a treaty's name its body's, 0 when there is none. */
+function bodyEnd(text: string, end: number, names: NameIndex): number {
+  const match = { end: 0, meaning: -1 };
+  return isBlankCode(text.charCodeAt(end)) && longestPhrase(names.bodyWords, text, end + 1, match) ? match.end : 0;
+}
+
+const ACT_DETAILS = /^(?: (?:РК|Республики Казахстан))?(?: от [^«"“\n]{4,26}?)?(?: № ?[\p{L}\d-]+)?(?: ЗРК)?,? $/u;
+
+/** "Закон РК от 21 мая 2013 года № 94-V «О …»": the word before belongs to the quoted title. */
+export function withActDetails(text: string, name: NameElement, before: Element | undefined): NameElement {
+  if (FOLDED[text.charCodeAt(name.start)] !== QUOTE) return name;
+  if (before?.kind !== "name" || before.pointer !== "unknown" || name.start - before.end > 70) return name;
+  return ACT_DETAILS.test(text.slice(before.end, name.start)) ? { ...name, start: before.start } : name;
 }
 
 function readPointer(
@@ -140,7 +167,7 @@ function skipBlanks(text: string, from: number): number {
   return at;
 }
 
-/** "CESCR general comment No. 25" is not the one of the catalogue. */
+/** "CESCR general comment No. 25" is not the one of the catalogue; "CRC Committee, general comment No. 25" is. */
 export function readOtherBody(text: string, body: Anchor, next: Anchor | undefined): NameElement | undefined {
   if (
     !next ||
@@ -148,9 +175,15 @@ export function readOtherBody(text: string, body: Anchor, next: Anchor | undefin
     next.start > body.end + 4
   )
     return undefined;
-  if (next.meaning.kind === "name") return unknownName(body.start, next.end);
+  if (next.meaning.kind === "name")
+    return isOfBody(body.meaning, next.meaning) ? undefined : unknownName(body.start, next.end);
   return next.meaning.kind === "series" ? readSeries(text, body.start, next.end) : undefined;
 }
+
+/** The symbol of a general comment begins with the treaty of its committee. */
+const isOfBody = (body: Meaning, { instruments }: NameMeaning): boolean =>
+  body.kind === "name" &&
+  instruments.every(({ symbol }) => body.instruments.some(({ short }) => symbol?.startsWith(`${short}/`)));
 
 /** The name of an instrument that the catalogue doesn't hold. */
 export const unknownName = (start: number, end: number): NameElement => ({

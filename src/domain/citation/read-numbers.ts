@@ -147,7 +147,7 @@ function readRunEnd(text: string, first: Item, style: NumberStyle, names: NameIn
   let at = first.end;
   while (at < first.end + 2 && isBlankCode(text.charCodeAt(at))) at++;
   if (FOLDED[text.charCodeAt(at)] === DASH)
-    return runEnd(readItem(text, at + 1, style) ?? readBracketItem(text, at + 1, first), first);
+    return runEnd(readBracketItem(text, at + 1, first) ?? readItem(text, at + 1, style), first);
   if (!style.plural || at === first.end) return undefined;
   const join = readJoin(text, first.end, names);
   const onlyTo = join.to && !join.comma && !join.and && !join.of && !join.semicolon && !join.open && !join.close;

@@ -15,11 +15,15 @@ export function namesOf({ short, title, aliases, symbol }: Instrument): readonly
   return [...new Set([short, ...aliases, ...titlesOf(title), ...symbolsIn(symbol)])].filter((name) => name.length > 1);
 }
 
-/** Titles without the bracket at their end: names too, unless another instrument has that name in full. */
-export const looseNamesOf = ({ title }: Instrument): readonly string[] =>
-  titlesOf(title)
-    .map(withoutLastBracket)
-    .filter((name, index) => name !== titlesOf(title)[index]);
+/**
+ * Names too, unless another instrument has one in full: titles without the
+ * bracket at their end, and the quoted part of a Russian title, which stands
+ * apart from "Закон РК" when date and number come between.
+ */
+export const looseNamesOf = ({ title }: Instrument): readonly string[] => [
+  ...titlesOf(title).flatMap((name) => (withoutLastBracket(name) === name ? [] : [withoutLastBracket(name)])),
+  ...(/^Закон РК («О.*»)$/u.exec(title.ru ?? "")?.slice(1) ?? []),
+];
 
 const titlesOf = ({ en, ru, kk }: Instrument["title"]): readonly string[] =>
   [en, ru, kk].filter((text) => text !== undefined);
@@ -54,7 +58,7 @@ function spellings(name: string): readonly string[] {
     all((form) => replaceWord(form, short, long));
     all((form) => replaceWord(form, long, short));
   }
-  all((form) => form.replace(/[«»“”"]/gu, ""));
+  all((form) => (form.startsWith("«О") ? form : form.replace(/[«»“”"]/gu, "")));
   all((form) => form.replace(" to the Convention on the Rights of the Child", " to the Convention"));
   all((form) => form.replace(" to the Convention on the Rights of the Child", " to the CRC"));
   all((form) => form.replace(" to the Convention on the Rights of the Child", ""));

@@ -20,6 +20,7 @@ export interface NameIndex {
   /** Folded words that name a kind of instrument, known or not: "act", "кодекса". */
   readonly instrumentWords: PhraseTrie;
   readonly longerName: PhraseTrie;
+  readonly bodyWords: PhraseTrie;
 }
 
 export type Meaning = NameMeaning | UnitMeaning | PointerMeaning | SeriesMeaning | { readonly kind: "body" };
@@ -28,6 +29,8 @@ export interface NameMeaning {
   readonly kind: "name";
   /** Every instrument of this name. */
   readonly instruments: readonly Instrument[];
+  /** Instruments whose title is this name and a bracket: meant when the year rules the others out. */
+  readonly others: readonly Instrument[];
   /** One everyday-looking word: a name only when it starts with a capital. */
   readonly capital: boolean;
   /** Small letters throughout: a name without a place after it only when it is written with a capital. */
@@ -85,6 +88,7 @@ export function toNameIndex(catalogue: Catalogue): NameIndex {
     joinKinds: JOIN_KINDS,
     instrumentWords: trieOf(grammars.flatMap(({ instrumentWords }) => instrumentWords)),
     longerName: trieOf(grammars.flatMap(({ longerName }) => longerName)),
+    bodyWords: trieOf(grammars.flatMap(({ bodyWords }) => bodyWords)),
   };
 }
 
@@ -116,11 +120,12 @@ function addNames(catalogue: Catalogue, phrases: PhraseTrieBuilder, meanings: Me
         meanings.push({
           kind: "name",
           instruments: [instrument],
+          others: [],
           capital: isOneWord(name),
           everyday: isEveryday(name),
         });
         if (kazakh) suffixed.push(fresh);
-      } else if (given >= sharesBelow) share(meanings, given, instrument);
+      } else share(meanings, given, instrument, given >= sharesBelow ? "instruments" : "others");
     }
   };
   for (const instrument of catalogue.instruments) for (const name of namesOf(instrument)) add(instrument, name, 0);
@@ -130,10 +135,10 @@ function addNames(catalogue: Catalogue, phrases: PhraseTrieBuilder, meanings: Me
 }
 
 /** Let a name mean one instrument more. */
-function share(meanings: Meaning[], at: number, instrument: Instrument): void {
+function share(meanings: Meaning[], at: number, instrument: Instrument, as: "instruments" | "others"): void {
   const meaning = meanings[at];
   if (meaning?.kind !== "name" || meaning.instruments.includes(instrument)) return;
-  meanings[at] = { ...meaning, instruments: [...meaning.instruments, instrument] };
+  meanings[at] = { ...meaning, [as]: [...meaning[as], instrument] };
 }
 
 /** "Fundamentals", "OSA": but not long acronyms, which people type in small letters. */

@@ -53,6 +53,7 @@ describe("reading one English citation", () => {
     ["GDPR, art. 41-1", "gdpr: 41-1"],
     ["Play Bill, Part 2", "bill: 2"],
     ["Art. 3 and 12 CRC", "crc: 3, 12"],
+    ["Article 12(1)-(2) CRC", "crc: 12(1)-12(2)"],
     ["CRC, Articles: 3, 12", "crc: 3, 12"],
     ["CRC", "crc"],
   ])("%s", (text, expected) => {
@@ -77,6 +78,9 @@ describe("reading one Russian or Kazakh citation", () => {
     ["пункты 67–71 Замечания общего порядка № 25 (2021)", "crc-gc-25: 67-71"],
     ["Руководящих принципов о бизнесе и правах человека, принцип 17", "ungps: 17"],
     ["МПГПП, ст. 17", "iccpr: 17"],
+    ["ЗОП № 25 (2021 г.), пп. 67-71", "crc-gc-25: 67-71"],
+    ["Закон РК от 21 мая 2013 года № 94-V «О персональных данных», ст. 8, п. 1", "kz-data: 8(1)"],
+    ["ст. 8 Закона Республики Казахстан от 21.05.2013 № 94-V «О персональных данных»", "kz-data: 8"],
     ["GDPR, ст. 8(1), преамбула 38", "gdpr: 8(1), recital 38"],
     ["Бала құқықтары туралы конвенцияның 16-бабы", "crc: 16"],
     ["«Дербес деректер туралы» ҚР Заңының 15-баптың 2-тармағының 3) тармақшасы", "kz-data: 15(2)(3)"],
@@ -121,6 +125,15 @@ describe("reading several citations of a cell", () => {
       read("under article 3, in conjunction with articles 18 (2) and 20, and articles 27 and 29 of the CRC"),
     ).toEqual([
       "article 3, in conjunction with articles 18 (2) and 20, and articles 27 and 29 of the CRC > crc: 3, 18(2), 20, 27, 29",
+    ]);
+  });
+
+  it("tells a treaty from its committee", () => {
+    expect(read("CRC Committee, general comment No. 25, para. 42")).toEqual([
+      "general comment No. 25, para. 42 > crc-gc-25: 42",
+    ]);
+    expect(read("ICCPR Committee, general comment No. 25, para. 3")).toEqual([
+      "ICCPR Committee, general comment No. 25, para. 3 > ?: 3",
     ]);
   });
 
@@ -223,6 +236,8 @@ describe("what is no citation of the catalogue", () => {
     ["the framework of rumours"],
     ["The article was read by 12 children"],
     ["states parties to the Convention"],
+    ["the CRC Committee met"],
+    ["section 3 of the brief"],
     ["age-appropriate standards for 3 platforms"],
   ])("%s", (text) => {
     expect(read(text)).toEqual([]);

@@ -174,6 +174,7 @@ export const english: Grammar = {
     "Committee on the Rights of Persons with Disabilities",
     "Committee on the Elimination of Discrimination against Women",
   ],
+  bodyWords: ["Committee", "Committee's"],
   instrumentWords: [
     "Act",
     "Acts",

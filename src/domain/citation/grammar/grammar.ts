@@ -11,6 +11,8 @@ export interface Grammar {
   readonly pluralSeries: readonly (readonly [plural: string, singular: string])[];
   /** Words before a series that make it another body's. */
   readonly otherBodies: readonly string[];
+  /** Words after a treaty's name that make it the name of its body: "CRC Committee". */
+  readonly bodyWords: readonly string[];
   /** Words that end or begin the name of an instrument, known or not: "Act", "Кодекс". */
   readonly instrumentWords: readonly string[];
   /** Words after "the Convention" that show it is the start of a longer name. */

@@ -105,6 +105,7 @@ export const kazakh: Grammar = {
   series: [],
   pluralSeries: [],
   otherBodies: [],
+  bodyWords: ["комитеті", "комитетінің"],
   instrumentWords: [],
   longerName: [],
   declensions: [],
