@@ -2,7 +2,8 @@ import type { Language } from "../../../domain/language";
 
 const NAVY = "FF003A5D";
 const BLUE = "FF005A8C";
-const CYAN = "FF1CABE2";
+/** Marks what is for the client. */
+export const ACCENT = "FF1CABE2";
 const PALE = "FFEFF7FC";
 const LINE = "FFC5DCE9";
 const GREY = "FF566573";
@@ -38,7 +39,7 @@ const edge = (name: string, style: string, color: string): string =>
 const BORDERS = {
   none: "<border><left/><right/><top/><bottom/><diagonal/></border>",
   row: `<border><left/><right/><top/>${edge("bottom", "thin", LINE)}<diagonal/></border>`,
-  title: `<border><left/><right/><top/>${edge("bottom", "medium", CYAN)}<diagonal/></border>`,
+  title: `<border><left/><right/><top/>${edge("bottom", "medium", ACCENT)}<diagonal/></border>`,
   header: `<border>${edge("left", "thin", "FFFFFFFF")}${edge("right", "thin", "FFFFFFFF")}<top/><bottom/><diagonal/></border>`,
 } as const;
 

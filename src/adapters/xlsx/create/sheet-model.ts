@@ -5,6 +5,8 @@ import type { LiveFormula } from "./live-columns";
 export interface SheetModel {
   readonly name: string;
   readonly hidden?: boolean;
+  /** The sheet for the client: its tab is coloured. */
+  readonly deliverable?: boolean;
   readonly columns: readonly SheetColumn[];
   readonly rows: readonly SheetRowModel[];
   readonly merges: readonly string[];

@@ -1,7 +1,7 @@
 import { columnLetter } from "../../../domain/review/sheet-table";
 import { escapeAttribute, escapeText } from "../../opc/escape-xml";
 import { cellName, formatRange } from "../cell-range";
-import { overlayNumber, styleNumber } from "./cell-styles";
+import { ACCENT, overlayNumber, styleNumber } from "./cell-styles";
 import type { SharedTexts } from "./shared-texts";
 import type { CellModel, DropDown, Highlight, PrintSetup, SheetColumn, SheetModel, SheetRowModel } from "./sheet-model";
 
@@ -17,7 +17,7 @@ export function sheetXml(sheet: SheetModel, texts: SharedTexts, links: SheetLink
   return (
     `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" ` +
     `xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">` +
-    `<sheetPr><outlinePr summaryRight="0"/><pageSetUpPr fitToPage="1"/></sheetPr>` +
+    `<sheetPr>${sheet.deliverable ? `<tabColor rgb="${ACCENT}"/>` : ""}<outlinePr summaryRight="0"/><pageSetUpPr fitToPage="1"/></sheetPr>` +
     `<dimension ref="${dimensionOf(sheet)}"/>` +
     viewXml(sheet, selected) +
     `<sheetFormatPr defaultRowHeight="15"${sheet.columns.some(({ grouped }) => grouped) ? ` outlineLevelCol="1"` : ""}/>` +

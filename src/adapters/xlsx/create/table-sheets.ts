@@ -61,6 +61,7 @@ function gapsSheet(content: WorkbookContent): SheetModel {
   ]);
   return {
     ...sheet,
+    deliverable: true,
     frozen: { rows: HEADER_ROW, columns: 1 },
     print: { ...sheet.print, columns: "$A:$D" },
   };

@@ -66,7 +66,7 @@ export function workbookXml(
   const rangeNames = names.map(({ name, formula }) => definedName(name, formula));
   return (
     `<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="${OFFICE_RELATIONSHIPS}">` +
-    `<workbookPr defaultThemeVersion="124226"/>` +
+    `<workbookPr/>` +
     `<bookViews><workbookView xWindow="0" yWindow="0" windowWidth="28800" windowHeight="15600" tabRatio="800" activeTab="0"/></bookViews>` +
     `<sheets>${sheetItems.join("")}</sheets>` +
     `<definedNames>${[...printNames, ...rangeNames].join("")}</definedNames>` +

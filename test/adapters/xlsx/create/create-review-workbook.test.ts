@@ -105,6 +105,7 @@ describe("a new review workbook", () => {
     expect(names).toHaveLength(TABLE_NAMES.length);
     const table = tables.map((name) => parts[name]!).find((xml) => xml.includes(`displayName="Gaps"`))!;
     expect(table).toContain(`ref="A3:J5"`);
+    expect(table).toContain(`altText="Gap table"`);
     expect([...table.matchAll(/<tableColumn id="\d+" name="([^"]*)"/gu)].map(([, name]) => name)).toEqual(
       TABLES.Gaps.columns.map(({ header }) => header.en),
     );
