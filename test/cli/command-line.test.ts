@@ -4,7 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { zipSync } from "fflate";
 
+import { openPackage } from "../../src/adapters/opc/open-package";
 import { openWorkbook } from "../../src/adapters/xlsx/xlsx-workbook";
+import { cleanReview, cleanWorkbook } from "../support/clean-review";
 import { gapTable } from "../support/run-command-line";
 import { officeErrorsOfAll } from "../support/validate-office";
 
@@ -98,9 +100,11 @@ describe("gap-table check", () => {
   });
 
   it("ends with 0 where there are only warnings and notes", async () => {
-    const { code, out } = await gapTable(["check", join(__dirname, "../fixtures/clean-review.xlsx"), "--json"]);
-    expect(JSON.parse(out)).toMatchObject({ summary: { errors: 0 } });
-    expect(code).toBe(0);
+    const path = join(folder(), "clean.xlsx");
+    writeFileSync(path, cleanWorkbook());
+    const { code, out, err } = await gapTable(["check", path, "--json"]);
+    expect(JSON.parse(out)).toMatchObject({ findings: [], summary: { errors: 0, gaps: 1 } });
+    expect({ code, err }).toEqual({ code: 0, err: "" });
   });
 
   it("says a waiver's reason beside what it sets aside", async () => {
@@ -185,6 +189,39 @@ describe("gap-table lookup", () => {
   });
 });
 
+describe("a workbook with odd rows", () => {
+  const first = cleanReview.rows.Gaps![0]!;
+  const check = async (gaps: readonly Readonly<Record<string, string>>[]) => {
+    const path = join(folder(), "odd.xlsx");
+    writeFileSync(path, cleanWorkbook({ Gaps: gaps }));
+    const run = await gapTable(["check", path, "--json"]);
+    const brief = await gapTable(["brief", path, "-o", join(path, "../brief.docx")]);
+    return {
+      run,
+      brief,
+      report: JSON.parse(run.out) as { findings: { ruleId: string; fix?: unknown }[]; summary: unknown },
+    };
+  };
+
+  it("blank and doubled ids are found, with the id to give, and a brief is made all the same", async () => {
+    const { report, brief } = await check([first, { ...first, id: "" }, first]);
+    expect(report.findings.flatMap((finding) => (finding.fix ? [finding.fix] : []))).toEqual([
+      { before: "", after: "G-002" },
+      { before: "G-001", after: "G-003" },
+    ]);
+    expect(brief.code).toBe(0);
+    expect(brief.err).toMatch(/has no number; it is called G-002.*\n.*number G-001 of another row; it is called G-003/);
+  });
+
+  it("a cell of 32,767 characters and text that looks like a formula go through", async () => {
+    const { run, brief } = await check([
+      { ...first, issue: `${first["issue"]} ${"x".repeat(32_700)}`.slice(0, 32_767), solution: "=cmd|'/c calc'!A1" },
+    ]);
+    expect(run.code).toBeLessThan(2);
+    expect(brief.code).toBe(0);
+  });
+});
+
 describe("a file that can't be used", () => {
   const zip = zipSync({ "hello.txt": new TextEncoder().encode("hello") });
   const cases: readonly (readonly [string, Uint8Array, RegExp])[] = [
@@ -220,6 +257,32 @@ describe("a file that can't be used", () => {
       err: expect.stringContaining("There is no file"),
     });
     expect(existsSync(path)).toBe(false);
+  });
+
+  it("a workbook whose gap table lost a column", async () => {
+    const path = join(folder(), "review.xlsx");
+    const workbook = openPackage(cleanWorkbook(), "workbook");
+    const part = workbook.parts.find(
+      (name) => /tables\/.*xml$/.test(name) && workbook.text(name).includes('displayName="Gaps"'),
+    )!;
+    workbook.set(part, workbook.text(part).replace("2) Suggested solution or amendment", "Proposal"));
+    writeFileSync(path, workbook.save());
+    const { code, err } = await gapTable(["check", path]);
+    expect(code).toBe(2);
+    expect(err).toMatch(/^review\.xlsx: .*no column “2\) Suggested solution or amendment”.*Rename the column back/);
+  });
+
+  it("a workbook without our tables", async () => {
+    const path = join(folder(), "review.xlsx");
+    const workbook = openPackage(cleanWorkbook(), "workbook");
+    const part = workbook.parts.find(
+      (name) => /tables\/.*xml$/.test(name) && workbook.text(name).includes('displayName="Gaps"'),
+    )!;
+    workbook.set(part, workbook.text(part).replaceAll('"Gaps"', '"Table7"'));
+    writeFileSync(path, workbook.save());
+    const { code, err } = await gapTable(["check", path]);
+    expect(code).toBe(2);
+    expect(err).toMatch(/no table named Gaps .*Table7.*gap-table new/);
   });
 
   it("a workbook given where a brief is wanted", async () => {

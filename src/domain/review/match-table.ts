@@ -19,6 +19,7 @@ export interface MatchedTable {
   readonly language: Language | undefined;
 }
 
+/** A row that holds anything, its cells by column key. */
 export interface MatchedRow {
   readonly place: RowPlace;
   /** Text of the cell under a column key; "" for an empty cell or a column that is not there. */

@@ -16,6 +16,7 @@ export interface SheetTable {
   readonly merged: readonly string[];
 }
 
+/** A row of a table, below its headers. */
 export interface SheetRow {
   readonly row: number;
   /** Hidden by hand or by a filter. */

@@ -9,6 +9,7 @@ export interface TableSpec {
   readonly columns: readonly ColumnSpec[];
 }
 
+/** A column of a table: its key in the code and its header in each language. */
 export interface ColumnSpec {
   /** What the code calls it. */
   readonly key: string;

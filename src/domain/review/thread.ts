@@ -14,6 +14,7 @@ export interface Thread {
   readonly on?: { readonly table: string; readonly row: string; readonly column: string };
 }
 
+/** An answer in a thread. */
 export interface Reply {
   readonly id: string;
   readonly author: string;
