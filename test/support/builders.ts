@@ -217,7 +217,7 @@ export function review(parts: ReviewParts = {}): Review {
     consultations: rows(parts.consultations ?? [{}, {}], (cells, i) =>
       consultation({ id: `C-0${i + 1}`, place: rowPlace("Consultations", 4 + i), ...cells }),
     ),
-    feedback: rows(parts.feedback ?? [{}], (cells, i) =>
+    feedback: rows(parts.feedback ?? [{}, { source: "C-02" }], (cells, i) =>
       feedback({ id: `F-0${i + 1}`, place: rowPlace("Feedback", 4 + i), ...cells }),
     ),
     waivers: rows(parts.waivers ?? [], (cells, i) => waiver({ place: rowPlace("Waivers", 4 + i), ...cells })),

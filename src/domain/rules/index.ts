@@ -14,6 +14,7 @@ import { citedInstrumentVerified } from "./cited-instrument-verified";
 import { citedPartExists } from "./cited-part-exists";
 import { columnsFilled } from "./columns-filled";
 import { commentsClosed } from "./comments-closed";
+import { consultationHasFeedback } from "./consultation-has-feedback";
 import { consultationRecorded } from "./consultation-recorded";
 import { consultationsHeld } from "./consultations-held";
 import { detailsGiven } from "./details-given";
@@ -72,6 +73,7 @@ export const RULES: readonly Rule[] = [
   documentsCited,
   consultationsHeld,
   consultationRecorded,
+  consultationHasFeedback,
   feedbackAnswered,
   feedbackClosed,
   feedbackRowsKnown,

@@ -50,7 +50,7 @@ describe("checkReview", () => {
   it("lists findings in the order of tables and rows, then of rules", () => {
     const { findings } = checkReview(
       review({
-        feedback: [{ response: "" }],
+        feedback: [{ response: "" }, { source: "C-02" }],
         consultations: [{}, { summary: "" }],
         amendments: [{ provision: "" }],
         gaps: [{ headline: "", issue: "" }, { solution: "" }],
