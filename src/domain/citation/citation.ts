@@ -35,6 +35,7 @@ export interface ResolvedCitation extends Citation {
   readonly problems: readonly CitationProblem[];
 }
 
+/** What can be wrong with a citation. */
 export type CitationProblemKind =
   | "no-such-part"
   | "wrong-unit"
@@ -46,6 +47,7 @@ export type CitationProblemKind =
   | "glued-number"
   | "ambiguous-unit";
 
+/** One thing wrong with a citation, in words for a person. */
 export interface CitationProblem {
   readonly kind: CitationProblemKind;
   /** Normal form of the pinpoint at fault, where it is one pinpoint. */

@@ -46,7 +46,7 @@ function toCitation(text: string, cluster: Cluster, names: NameIndex): Citation 
     candidates: found?.instruments.map(({ id }) => id) ?? [],
     pointer: found?.pointer,
     unit,
-    pinpoints: distinct(chains.flatMap((chain) => chain.pinpoints.map((pinpoint) => inUnit(pinpoint, chain, unit)))),
+    pinpoints: distinct(placesOf(chains, unit)),
     ambiguousUnit,
     dependence: found ? undefined : dependence(text, cluster, start),
   };
@@ -81,6 +81,28 @@ function isNoCitation(name: NameElement | undefined, chains: readonly Chain[]): 
   if (chains.length > 0) return false;
   return !name || name.everyday || name.pointer === "unknown" || name.pointer === "current instrument";
 }
+
+/**
+ * The places of all chains. A paragraph that stands apart is one of the article
+ * before: "art. 3, para. 1, and para. 2" is 3(1) and 3(2).
+ */
+function placesOf(chains: readonly Chain[], unit: string | undefined): readonly Pinpoint[] {
+  const places: Pinpoint[] = [];
+  for (const chain of chains) {
+    const last = places.at(-1);
+    const owner =
+      last && !last.kind && chain.rank >= 2 && chain.unit !== unit ? last.path.slice(0, chain.rank - 1) : [];
+    const owned = last !== undefined && owner.length > 0 && owner.length < last.path.length;
+    for (const pinpoint of chain.pinpoints)
+      places.push(owned ? inside(owner, pinpoint) : inUnit(pinpoint, chain, unit));
+  }
+  return places;
+}
+
+const inside = (owner: readonly string[], { path, to }: Pinpoint): Pinpoint => ({
+  path: [...owner, ...path],
+  ...(to ? { to: [...owner, ...to] } : {}),
+});
 
 /** A place in another unit than the citation's first keeps its own: "art. 8(1), recital 38". */
 const inUnit = (pinpoint: Pinpoint, { unit }: Chain, main: string | undefined): Pinpoint =>

@@ -4,8 +4,6 @@ import type { Localised } from "../language";
 import { unitName } from "./grammar/unit-names";
 import { inSentence, shortNameIn } from "./name-in";
 
-/** What citation problems are called, in words; each says what is wrong, then what was expected. */
-
 const named = (instrument: Instrument): Localised => ({
   en: inSentence(instrument),
   ru: quoted(shortNameIn(instrument, "ru")),
@@ -20,6 +18,7 @@ const place = (unit: string, number: string): Localised => ({
   kk: `${number}-${unitName(unit).kk.name}`,
 });
 
+/** A number beyond the instrument's count. */
 export function noSuchPart(instrument: Instrument, unit: string, number: string, count: number): Localised {
   const [what, where] = [place(unit, number), named(instrument)];
   return {
@@ -29,6 +28,7 @@ export function noSuchPart(instrument: Instrument, unit: string, number: string,
   };
 }
 
+/** A number that looks like a smaller one with a footnote mark stuck to it. */
 export function gluedNumber(instrument: Instrument, unit: string, number: string, likely: string): Localised {
   const [what, where] = [place(unit, number), named(instrument)];
   return {
@@ -38,6 +38,7 @@ export function gluedNumber(instrument: Instrument, unit: string, number: string
   };
 }
 
+/** A unit that the instrument is not numbered by. */
 export function wrongUnit(instrument: Instrument, unit: string, number: string): Localised {
   const [what, where, right] = [place(unit, number), named(instrument), unitName(instrument.pinpoint.unit)];
   return {
@@ -47,18 +48,21 @@ export function wrongUnit(instrument: Instrument, unit: string, number: string):
   };
 }
 
+/** A place with no instrument named and none certain. */
 export const unnamed = (text: string): Localised => ({
   en: `Unexpected “${text}” with no instrument, expected its name beside it`,
   ru: `«${text}»: не видно, к какому документу это относится; ожидается его название рядом`,
   kk: `«${text}»: қай құжатқа жататыны көрінбейді; қасында оның атауы күтіледі`,
 });
 
+/** A name that is not in the catalogue. */
 export const unknownInstrument = (name: string): Localised => ({
   en: `Unexpected “${name}”, expected an instrument of the catalogue`,
   ru: `«${name}»: такого документа нет в каталоге, ожидается документ из каталога`,
   kk: `«${name}»: каталогта мұндай құжат жоқ, каталогтағы құжат күтіледі`,
 });
 
+/** A name that several instruments have. */
 export function ambiguousName(name: string, candidates: readonly Instrument[]): Localised {
   const list = (pick: (instrument: Instrument) => string, or: string): string => candidates.map(pick).join(or);
   return {
@@ -68,12 +72,14 @@ export function ambiguousName(name: string, candidates: readonly Instrument[]): 
   };
 }
 
+/** A unit's word that may mean two units. */
 export const ambiguousUnit = (word: string): Localised => ({
   en: `Unexpected “${word}”, which may be a sub-point or points; expected the unit in full`,
   ru: `«${word}»: это может значить и «подпункт», и «пункты»; ожидается полное слово`,
   kk: `«${word}»: бұл тармақшаны да, тармақтарды да білдіруі мүмкін; толық сөз күтіледі`,
 });
 
+/** An instrument that another has replaced. */
 export function superseded(instrument: Instrument, { byId }: Catalogue): Localised {
   const where = named(instrument);
   const next = instrument.supersededBy === undefined ? undefined : byId.get(instrument.supersededBy);
@@ -84,6 +90,7 @@ export function superseded(instrument: Instrument, { byId }: Catalogue): Localis
   };
 }
 
+/** An instrument that is a draft, not in force, or suspended in part. */
 export function notInForce(instrument: Instrument): Localised {
   const where = named(instrument);
   switch (instrument.standing) {
@@ -108,6 +115,7 @@ export function notInForce(instrument: Instrument): Localised {
   }
 }
 
+/** An instrument the catalogue could not confirm. */
 export function unverifiedInstrument(instrument: Instrument): Localised {
   const where = named(instrument);
   return {
@@ -117,6 +125,7 @@ export function unverifiedInstrument(instrument: Instrument): Localised {
   };
 }
 
+/** A part of an instrument the catalogue could not confirm. */
 export function unverifiedPart(instrument: Instrument, number: string): Localised {
   const [what, where] = [place(instrument.pinpoint.unit, number), named(instrument)];
   return {

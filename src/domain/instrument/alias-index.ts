@@ -23,8 +23,10 @@ export interface NameIndex {
   readonly bodyWords: PhraseTrie;
 }
 
+/** What a phrase of the index stands for. */
 export type Meaning = NameMeaning | UnitMeaning | PointerMeaning | SeriesMeaning | { readonly kind: "body" };
 
+/** The name of one or more instruments. */
 export interface NameMeaning {
   readonly kind: "name";
   /** Every instrument of this name. */
@@ -37,6 +39,7 @@ export interface NameMeaning {
   readonly everyday: boolean;
 }
 
+/** A unit word, as its grammar describes it. */
 export interface UnitMeaning {
   readonly kind: "unit";
   readonly unit: string;
@@ -58,6 +61,7 @@ export interface SeriesMeaning {
   readonly singular: string | undefined;
 }
 
+/** A word for an instrument named before or known from the context. */
 export interface PointerMeaning {
   readonly kind: "pointer";
   readonly pointer: Pointer;

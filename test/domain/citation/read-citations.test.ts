@@ -53,6 +53,9 @@ describe("reading one English citation", () => {
     ["GDPR, art. 41-1", "gdpr: 41-1"],
     ["Play Bill, Part 2", "bill: 2"],
     ["Art. 3 and 12 CRC", "crc: 3, 12"],
+    ["CRC, art. 24, para. 1, and para. 2", "crc: 24(1), 24(2)"],
+    ["CRC, art. 16, para. 1; art. 40, paras. 2 (b) and 3", "crc: 16(1), 40(2)(b), 40(3)"],
+    ["CRC, art. 40, para. 2, subpara. (b) and subpara. (c)", "crc: 40(2)(b), 40(2)(c)"],
     ["Article 12(1)-(2) CRC", "crc: 12(1)-12(2)"],
     ["CRC, Articles: 3, 12", "crc: 3, 12"],
     ["CRC", "crc"],
@@ -238,6 +241,7 @@ describe("what is no citation of the catalogue", () => {
     ["states parties to the Convention"],
     ["the CRC Committee met"],
     ["section 3 of the brief"],
+    ["S.I. 2020/14"],
     ["age-appropriate standards for 3 platforms"],
   ])("%s", (text) => {
     expect(read(text)).toEqual([]);
