@@ -1,4 +1,6 @@
+import type { Language } from "../domain/language";
 import type { CheckReport, Finding } from "../domain/rules/finding";
+import { REPORT_WORDS } from "./report-words";
 
 /** The report as JSON for other programs; `waived` lists what a waiver of the workbook set aside. */
 export const toJsonReport = ({ findings, waived, summary }: CheckReport): string =>
@@ -26,36 +28,25 @@ const toJsonFinding = ({ ruleId, severity, place, rowId, message, fix }: Finding
 });
 
 /** The report for a person: row by row, then what was waived and why, then the sum. */
-export function toTextReport(file: string, { findings, waived, summary }: CheckReport): string {
+export function toTextReport(file: string, { findings, waived, summary }: CheckReport, language: Language): string {
+  const words = REPORT_WORDS[language];
+  const width = Math.max(...Object.values(words.severity).map((word) => word.length));
+  const indent = " ".repeat(width + 4);
   const lines: string[] = [];
   let row = "";
-  for (const finding of findings) {
-    const heading = `${finding.place.sheet}, row ${finding.place.row}${finding.rowId ? ` (${finding.rowId})` : ""}`;
+  for (const { place, rowId, severity, message, ruleId, fix } of findings) {
+    const heading = words.row(place.sheet, place.row, rowId);
     if (heading !== row) lines.push("", heading);
     row = heading;
-    lines.push(
-      `  ${finding.severity.padEnd(7)} ${finding.place.cell.padEnd(5)} ${finding.message}  [${finding.ruleId}]`,
-    );
-    if (finding.fix) lines.push(`          fix: “${shorten(finding.fix.before)}” → “${shorten(finding.fix.after)}”`);
+    lines.push(`  ${words.severity[severity].padEnd(width)}  ${place.cell.padEnd(5)} ${message}  [${ruleId}]`);
+    if (fix) lines.push(`${indent}${words.fix}: “${shorten(fix.before)}” → “${shorten(fix.after)}”`);
   }
-  if (waived.length > 0) {
-    lines.push("", "Waived in the workbook");
-    for (const { finding, reason } of waived) {
-      lines.push(
-        `  ${finding.rowId || finding.place.cell}  ${finding.message}  [${finding.ruleId}]`,
-        `          because: ${reason}`,
-      );
-    }
+  if (waived.length > 0) lines.push("", words.waived);
+  for (const { finding, reason } of waived) {
+    lines.push(`  ${finding.rowId || finding.place.cell}  ${finding.message}  [${finding.ruleId}]`);
+    lines.push(`${indent}${words.because}: ${reason}`);
   }
-  const { errors, warnings, notes, gaps } = summary;
-  lines.push(
-    "",
-    `${file}: ${count(errors, "error")}, ${count(warnings, "warning")}, ${count(notes, "note")} in ${count(gaps, "gap")}.`,
-  );
-  return `${lines.join("\n").trimStart()}\n`;
+  return `${[...lines, "", `${file}: ${words.sum(summary)}`].join("\n").trimStart()}\n`;
 }
-
-/** `1 error`, `2 errors`. */
-export const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? "" : "s"}`;
 
 const shorten = (text: string): string => (text.length > 120 ? `${text.slice(0, 119)}…` : text);

@@ -107,6 +107,13 @@ describe("gap-table check", () => {
     expect({ code, err }).toEqual({ code: 0, err: "" });
   });
 
+  it("says everything in the language asked for", async () => {
+    const { out } = await gapTable(["check", join(ASSETS, "sample-review.ru.xlsx"), "--language", "ru"]);
+    expect(out).toMatch(/^Пробелы, строка \d+ \(G-\d{3}\)\n {2}ошибка/);
+    expect(out).toMatch(/\d+ (ошибка|ошибки|ошибок), .* (пробел|пробела|пробелов)\.\n$/);
+    expect(out).not.toMatch(/\b(row|error|because)\b/);
+  });
+
   it("says a waiver's reason beside what it sets aside", async () => {
     const { out } = await gapTable(["check", SAMPLE]);
     expect(out).toMatch(/Waived in the workbook\n.*\n +because: \S/);

@@ -11,7 +11,7 @@ import { exists, writeOutput } from "../files";
 import { keepEdited } from "../keep-edited";
 import { languageOption } from "../language-option";
 import { naming, openWorkbookFile, tell } from "../open-workbook-file";
-import { count } from "../report";
+import { count } from "../report-words";
 import { toProgress } from "../terminal";
 
 /** `gap-table brief FILE.xlsx -o BRIEF.docx [--language en|ru|kk]` */

@@ -28,7 +28,7 @@ export const checkCommand = (program: Command, { terminal, exit }: Surroundings)
         checkWorkbook(workbook, catalogue, options.language),
       );
       tell(terminal, messages);
-      terminal.out(options.json ? toJsonReport(report) : toTextReport(file, report));
+      terminal.out(options.json ? toJsonReport(report) : toTextReport(file, report, options.language));
       exit(report.summary.errors > 0 ? EXIT.errorsFound : EXIT.ok);
     });
 };

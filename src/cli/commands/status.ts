@@ -6,7 +6,7 @@ import { briefDocuments } from "../brief-documents";
 import type { Surroundings } from "../surroundings";
 import { readInput } from "../files";
 import { openWorkbookFile, tell } from "../open-workbook-file";
-import { count } from "../report";
+import { count } from "../report-words";
 
 /** `gap-table status BRIEF.docx FILE.xlsx [--json]` */
 export const statusCommand = (program: Command, { terminal, assets }: Surroundings): void => {

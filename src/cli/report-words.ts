@@ -1,0 +1,57 @@
+import type { Language } from "../domain/language";
+import type { CheckReport, Severity } from "../domain/rules/finding";
+
+/** The words around the findings of a check, in the language of the findings. */
+export interface ReportWords {
+  readonly severity: Readonly<Record<Severity, string>>;
+  readonly row: (sheet: string, row: number, id: string) => string;
+  readonly fix: string;
+  readonly waived: string;
+  readonly because: string;
+  readonly sum: (summary: CheckReport["summary"]) => string;
+}
+
+const withId = (id: string): string => (id === "" ? "" : ` (${id})`);
+
+/** Russian needs three forms of a noun: 1 ошибка, 2 ошибки, 5 ошибок. */
+const russian = new Intl.PluralRules("ru");
+const russianCount = (number: number, one: string, few: string, many: string): string => {
+  const form = russian.select(number);
+  return `${number} ${form === "one" ? one : form === "few" ? few : many}`;
+};
+
+/** `1 error`, `2 errors`. */
+export const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? "" : "s"}`;
+
+export const REPORT_WORDS: Readonly<Record<Language, ReportWords>> = {
+  en: {
+    severity: { error: "error", warning: "warning", note: "note" },
+    row: (sheet, row, id) => `${sheet}, row ${row}${withId(id)}`,
+    fix: "fix",
+    waived: "Waived in the workbook",
+    because: "because",
+    sum: ({ errors, warnings, notes, gaps }) =>
+      `${count(errors, "error")}, ${count(warnings, "warning")}, ${count(notes, "note")} in ${count(gaps, "gap")}.`,
+  },
+  ru: {
+    severity: { error: "ошибка", warning: "внимание", note: "заметка" },
+    row: (sheet, row, id) => `${sheet}, строка ${row}${withId(id)}`,
+    fix: "исправление",
+    waived: "Снято в самой книге",
+    because: "причина",
+    sum: ({ errors, warnings, notes, gaps }) =>
+      `${russianCount(errors, "ошибка", "ошибки", "ошибок")}, ` +
+      `${russianCount(warnings, "предупреждение", "предупреждения", "предупреждений")}, ` +
+      `${russianCount(notes, "заметка", "заметки", "заметок")}; ` +
+      `всего в таблице ${russianCount(gaps, "пробел", "пробела", "пробелов")}.`,
+  },
+  kk: {
+    severity: { error: "қате", warning: "ескерту", note: "ескертпе" },
+    row: (sheet, row, id) => `${sheet}, ${row}-жол${withId(id)}`,
+    fix: "түзету",
+    waived: "Кітаптың өзінде алып тасталған",
+    because: "себебі",
+    sum: ({ errors, warnings, notes, gaps }) =>
+      `${errors} қате, ${warnings} ескерту, ${notes} ескертпе; кестеде ${gaps} олқылық бар.`,
+  },
+};
