@@ -129,7 +129,7 @@ function isOutside(number: string | undefined, count: number): boolean {
   return !Number.isNaN(value) && (value < 1 || value > count);
 }
 
-/** "4883" where paragraphs end at 86: the longest beginning that exists; only for numbers absurdly high. */
+/** "5112" where paragraphs end at 86: the longest beginning that exists; only for numbers absurdly high. */
 function unglued(number: string, count: number): string | undefined {
   if (!/^\d{3,}$/u.test(number) || number.length <= String(count).length) return undefined;
   for (let length = number.length - 1; length > 0; length--) {

@@ -106,7 +106,7 @@ function takesPlace(last: Cluster, chain: Chain, join: Join, follows: Following 
   return !(join.open && isAboutAnother(last.name, chain));
 }
 
-/** "general comment No. 1 (art. 29)": an article in a bracket is the Convention's, not the comment's. */
+/** "general comment No. 5 (art. 4)": an article in a bracket is the Convention's, not the comment's. */
 const isAboutAnother = (name: NameElement | undefined, { unit }: Chain): boolean =>
   unit === "article" && name?.instruments.every(({ pinpoint }) => pinpoint.unit === "paragraph") === true;
 

@@ -55,7 +55,7 @@ function isMeant(text: string, start: number, end: number, meaning: Meaning): bo
   }
 }
 
-/** "CRC" in the symbol "CRC/C/58" is no name. */
+/** "CRC" in the symbol "CRC/C/99" is no name. */
 const isPath = (text: string, end: number): boolean => text[end] === "/" && isWordCode(text.charCodeAt(end + 1));
 
 function isPointed(text: string, start: number, { capital, afterThe }: PointerMeaning): boolean {

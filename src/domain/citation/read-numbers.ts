@@ -3,7 +3,7 @@ import { DASH, FOLDED, isBlankCode, isCapitalCode, isDigitCode, isLetterCode } f
 import type { Pinpoint } from "./pinpoint";
 import { readJoin } from "./read-join";
 
-/** Numbers as they follow one unit word: "3(1), 12 and 16", "67–78", "8) и 9)". */
+/** Numbers as they follow one unit word: "3(1), 12 and 16", "67–78", "1) и 2)". */
 export interface NumberList {
   readonly items: readonly Pinpoint[];
   readonly end: number;

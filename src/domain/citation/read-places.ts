@@ -72,7 +72,7 @@ function isNested(text: string, outer: PlacesElement, start: number, names: Name
   return end === start && !and && !semicolon && !of;
 }
 
-/** After "articles 4, paragraph 3" the list of articles goes on: ", and 7". */
+/** After "articles 9, paragraph 2" the list of articles goes on: ", and 31". */
 export function readOuterNumbers(text: string, elements: readonly Element[], names: NameIndex): readonly Element[] {
   const [outer, inner] = [elements.at(-2), elements.at(-1)];
   if (outer?.kind !== "places" || inner?.kind !== "places") return [];

@@ -138,7 +138,7 @@ function isCalled({ title: { en: title } }: Instrument, pointer: Pointer): boole
 
 const INNER_UNITS: ReadonlySet<string | undefined> = new Set(["paragraph", "subparagraph", "part"]);
 
-/** "article 19, paragraph 1, … in paragraph 2": paragraph 2 of article 19, when the same sentence says so. */
+/** "article 32, paragraph 1, … in paragraph 2": paragraph 2 of article 32, when the same sentence says so. */
 function innerPlaces(
   citation: Citation,
   before: ResolvedCitation | undefined,

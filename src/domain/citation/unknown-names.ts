@@ -8,7 +8,7 @@ import { unknownName } from "./read-names";
 /** Codes looked at on either side: longer names are cut, which only shortens what is shown. */
 const REACH = 80;
 
-/** The symbol of a document right before a place, "A/61/299, para. 116". */
+/** The symbol of a document right before a place, "A/70/123, para. 5". */
 export function nameBefore(text: string, from: number, start: number): NameElement | undefined {
   const before = text.slice(Math.max(from, start - REACH), start);
   const symbol = /(?:^|[\s(])([^\s(]*[A-Z][^\s(]*\/\S*\d\S*?),? ?\(?$/u.exec(before);
@@ -19,8 +19,8 @@ export function nameBefore(text: string, from: number, start: number): NameEleme
 }
 
 /**
- * What "of" ties a place to when it is no known name: "article 9 of the
- * Belgian Act". The words up to the one that says what it is; none of them
+ * What "of" ties a place to when it is no known name: "article 4 of the
+ * Utopian Act". The words up to the one that says what it is; none of them
  * when nothing says so ("of the report"), and then the place is not ours either.
  */
 export function nameAfter(text: string, end: number, names: NameIndex): NameElement | undefined {

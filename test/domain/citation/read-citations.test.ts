@@ -16,11 +16,11 @@ describe("reading one English citation", () => {
     ["CRC art. 40 (2) (b) (vii)", "crc: 40(2)(b)(vii)"],
     ["CRC, article 24, paragraph 2 (f)", "crc: 24(2)(f)"],
     ["Article 3, paragraph 1, of the Convention on the Rights of the Child", "crc: 3(1)"],
-    ["articles 4, paragraph 3, and 7 of the CRC", "crc: 4(3), 7"],
+    ["articles 9, paragraph 2, and 31 of the CRC", "crc: 9(2), 31"],
     ["paragraphs 2 and 3 of article 23 of the Convention on the Rights of the Child", "crc: 23(2), 23(3)"],
-    ["article 7 (c) and (f) of the OPIC", "opic: 7(c), 7(f)"],
-    ["articles 2 (2), 3, 6, 23 to 27 and 37 of the CRC", "crc: 2(2), 3, 6, 23-27, 37"],
-    ["CRC, arts. 18.1 and 27.2", "crc: 18(1), 27(2)"],
+    ["article 5 (a) and (c) of the OPIC", "opic: 5(a), 5(c)"],
+    ["articles 5 (1), 8, 13 to 17 and 33 of the CRC", "crc: 5(1), 8, 13-17, 33"],
+    ["CRC, arts. 28.1 and 32.2", "crc: 28(1), 32(2)"],
     ["arts. 2, 3, 6 or 12 CRC", "crc: 2, 3, 6, 12"],
     ["CRC Art.16", "crc: 16"],
     ["UNCRC Articles 16 & 17", "crc: 16, 17"],
@@ -32,8 +32,8 @@ describe("reading one English citation", () => {
     ["general comment No. 25 (2021), paras. 67-71", "crc-gc-25: 67-71"],
     ["General Comment 25, paras. 67–71", "crc-gc-25: 67-71"],
     ["general comment no.25, paras. 67\u201471", "crc-gc-25: 67-71"],
-    ["paragraphs 57 to 64 of general comment No. 25", "crc-gc-25: 57-64"],
-    ["general comment No. 5 (2003) (paras. 18-23)", "crc-gc-5: 18-23"],
+    ["paragraphs 50 to 56 of general comment No. 25", "crc-gc-25: 50-56"],
+    ["general comment No. 5 (2003) (paras. 30-33)", "crc-gc-5: 30-33"],
     ["CRC general comment No. 25, para. 42", "crc-gc-25: 42"],
     ["GC25 para. 42", "crc-gc-25: 42"],
     ["GC25, §§ 67-71", "crc-gc-25: 67-71"],
@@ -72,10 +72,10 @@ describe("reading one Russian or Kazakh citation", () => {
     ["п. 1 ст. 3 КПР", "crc: 3(1)"],
     ["ст. 14 п. 3 КПР", "crc: 14(3)"],
     ["подпункт 3) пункта 2 статьи 15 Закона о персональных данных", "kz-data: 15(2)(3)"],
-    ["подпунктами 8) – 10) пункта 2 статьи 20 Закона о персональных данных", "kz-data: 20(2)(8)-20(2)(10)"],
-    ["подпунктами 6), 7) и 8) пункта 2 статьи 7 Закона о персональных данных", "kz-data: 7(2)(6), 7(2)(7), 7(2)(8)"],
+    ["подпунктами 4) – 6) пункта 3 статьи 12 Закона о персональных данных", "kz-data: 12(3)(4)-12(3)(6)"],
+    ["подпунктами 1), 2) и 5) пункта 3 статьи 9 Закона о персональных данных", "kz-data: 9(3)(1), 9(3)(2), 9(3)(5)"],
     ["Закона Республики Казахстан «О персональных данных», ст. 8", "kz-data: 8"],
-    ["статьей 41-1 Закона о персональных данных", "kz-data: 41-1"],
+    ["статьей 10-2 Закона о персональных данных", "kz-data: 10-2"],
     ["ЗОП № 25, пп. 67–78", "crc-gc-25: 67-78"],
     ["п. 42 ЗОП №25", "crc-gc-25: 42"],
     ["пункты 67–71 Замечания общего порядка № 25 (2021)", "crc-gc-25: 67-71"],
@@ -124,10 +124,8 @@ describe("reading several citations of a cell", () => {
   });
 
   it("lets all places of a run belong to the name at its end", () => {
-    expect(
-      read("under article 3, in conjunction with articles 18 (2) and 20, and articles 27 and 29 of the CRC"),
-    ).toEqual([
-      "article 3, in conjunction with articles 18 (2) and 20, and articles 27 and 29 of the CRC > crc: 3, 18(2), 20, 27, 29",
+    expect(read("breaking article 8, read with articles 9 (1) and 10, and articles 20 and 21 of the CRC")).toEqual([
+      "article 8, read with articles 9 (1) and 10, and articles 20 and 21 of the CRC > crc: 8, 9(1), 10, 20, 21",
     ]);
   });
 
@@ -159,7 +157,7 @@ describe("reading several citations of a cell", () => {
 
 describe("resolving what does not name its instrument", () => {
   it("leaves a place alone unresolved", () => {
-    expect(read("Article 3, paragraph 1, says more")).toEqual(["Article 3, paragraph 1 > ?: 3(1)"]);
+    expect(read("Article 21, paragraph 4, says more")).toEqual(["Article 21, paragraph 4 > ?: 21(4)"]);
     expect(read("CRC, art. 16 asks for it. Article 14 sets no limit.")).toEqual([
       "CRC, art. 16 > crc: 16",
       "Article 14 > ?: 14",
@@ -167,20 +165,20 @@ describe("resolving what does not name its instrument", () => {
   });
 
   it("takes the context's word for it", () => {
-    expect(read("Under article 39, States", { "the Convention": "crc" })).toEqual(["article 39 > crc: 39"]);
-    expect(read("article 6 of the Covenant", { "the Covenant": "iccpr" })).toEqual([
-      "article 6 of the Covenant > iccpr: 6",
+    expect(read("By article 36, nobody", { "the Convention": "crc" })).toEqual(["article 36 > crc: 36"]);
+    expect(read("article 19 of the Covenant", { "the Covenant": "iccpr" })).toEqual([
+      "article 19 of the Covenant > iccpr: 19",
     ]);
     expect(read("пунктом 1 статьи 10 настоящего Закона", { "current instrument": "kz-data" })).toEqual([
       "пунктом 1 статьи 10 настоящего Закона > kz-data: 10(1)",
     ]);
-    expect(read("осы Заңның 10-бабында", { "current instrument": "kz-data" })).toEqual([
-      "осы Заңның 10-бабында > kz-data: 10",
+    expect(read("осы Заңның 6-бабында", { "current instrument": "kz-data" })).toEqual([
+      "осы Заңның 6-бабында > kz-data: 6",
     ]);
   });
 
   it("does not take a paragraph alone for one of a treaty", () => {
-    expect(read("(see paragraph 12 above)", { "the Convention": "crc" })).toEqual(["paragraph 12 > ?: 12"]);
+    expect(read("(compare paragraph 9 above)", { "the Convention": "crc" })).toEqual(["paragraph 9 > ?: 9"]);
   });
 
   it("takes “the Convention” for the one named before", () => {
@@ -206,11 +204,11 @@ describe("resolving what does not name its instrument", () => {
   });
 
   it("takes a further paragraph of the sentence for one of the same article", () => {
-    expect(read("named in article 19, paragraph 1, of the CRC and once more in paragraph 2.")).toEqual([
-      "article 19, paragraph 1, of the CRC > crc: 19(1)",
-      "paragraph 2 > crc: 19(2)",
+    expect(read("named in article 32, paragraph 1, of the CRC and once more in paragraph 2.")).toEqual([
+      "article 32, paragraph 1, of the CRC > crc: 32(1)",
+      "paragraph 2 > crc: 32(2)",
     ]);
-    expect(read("named in article 19, paragraph 1, of the CRC. It is in paragraph 2.")).toContain("paragraph 2 > ?: 2");
+    expect(read("named in article 32, paragraph 1, of the CRC. It is in paragraph 2.")).toContain("paragraph 2 > ?: 2");
   });
 
   it("understands ibid.", () => {
@@ -231,7 +229,7 @@ describe("what is no citation of the catalogue", () => {
   it.each([
     ["ARTICLE 19 has written to the ministry"],
     ["SDG 16.9 by 2030"],
-    ["(CRC/C/58/Rev.2 and Corr.1)"],
+    ["(CRC/C/99/Rev.1 and Add.2)"],
     ["Article 14(2) of the draft says nothing"],
     ["в статье 14 проекта ничего нет"],
     ["п. Боралдай, ст. Алматы-1, гл. специалист"],
@@ -248,9 +246,9 @@ describe("what is no citation of the catalogue", () => {
   });
 
   it.each([
-    ["article 9 of the Belgian Act of 15 December 1980", "article 9 of the Belgian Act > ?: 9"],
-    ["article 35 of Organic Act No. 4/2000", "article 35 of Organic Act No. 4/2000 > ?: 35"],
-    ["(A/61/299, paras. 56 and 60)", "A/61/299, paras. 56 and 60 > ?: 56, 60"],
+    ["article 4 of the Utopian Act of 1 May 1999", "article 4 of the Utopian Act > ?: 4"],
+    ["article 8 of Island Code No. 7/2011", "article 8 of Island Code No. 7/2011 > ?: 8"],
+    ["(A/70/123, paras. 5 and 9)", "A/70/123, paras. 5 and 9 > ?: 5, 9"],
     ["general comment No. 99, para. 3", "general comment No. 99, para. 3 > ?: 3"],
     ["general comment No. 25 (1996), para. 3", "general comment No. 25 (1996), para. 3 > ?: 3"],
     ["CESCR general comment No. 25, para. 3", "CESCR general comment No. 25, para. 3 > ?: 3"],
