@@ -1,10 +1,12 @@
-import type { GuidingDocument } from "../profile/profile";
-import type { DocumentNote, Review } from "../review/review";
+import type { Review } from "../review/review";
 import { fold } from "../text/fold";
 import { headerPlace } from "./places";
 import { quoted } from "./quoted";
 import type { Problem, Rule, RuleContext } from "./rule";
+import { instrumentsOf } from "./sources-in";
 import { proseCells, sourceCells } from "./text-cells";
+import { wantedDocuments } from "./wanted-documents";
+import type { WantedDocument } from "./wanted-documents";
 
 /** The documents the assignment is guided by leave a trace in the table, or a reason. */
 export const documentsCited: Rule = {
@@ -45,25 +47,19 @@ export const documentsCited: Rule = {
     },
   ],
   check: (review, context) => {
-    const rowOf = rowFinder(review.documents);
-    const wanted = [
-      ...context.profile.documents.map((document) => ({ document, note: rowOf(document) })),
-      ...ownRequired(review.documents, context.profile.documents),
-    ].filter(({ note }) => (note?.notCitedReason ?? "").trim() === "");
-    if (wanted.length === 0) return [];
-    const isCited = citedDocuments(
-      review,
-      context,
-      wanted.map(({ document, note }) => namesOf(document, note)),
+    const unexplained = wantedDocuments(review, context.profile).filter(
+      ({ note }) => (note?.notCitedReason ?? "").trim() === "",
     );
-    const open = wanted.filter(({ document, note }) => !isCited(document.instruments, namesOf(document, note)));
-    const unlisted = open.filter(({ note }) => note === undefined).map(({ document }) => document);
+    if (unexplained.length === 0) return [];
+    const open = uncitedOf(unexplained, review, context);
+    const unlisted = open.filter(({ note }) => note === undefined);
     return [
-      ...open.flatMap(({ document, note }): readonly Problem[] =>
-        note
+      ...open.flatMap((document): readonly Problem[] => {
+        const { note } = document;
+        return note
           ? [{ place: note.place, column: "notCitedReason", rowId: note.document, message: uncited([document]) }]
-          : [],
-      ),
+          : [];
+      }),
       ...(unlisted.length === 0
         ? []
         : [{ place: headerPlace(review, "Documents"), column: "document", rowId: "", message: uncited(unlisted) }]),
@@ -71,59 +67,21 @@ export const documentsCited: Rule = {
   },
 };
 
-type Wanted = Pick<GuidingDocument, "title" | "instruments" | "citedAs">;
-
-/** Rows are found by the document's id, its title in any language or any name it is cited by. */
-function rowFinder(notes: readonly DocumentNote[]): (document: GuidingDocument) => DocumentNote | undefined {
-  const rows = new Map(notes.map((note) => [fold(note.document), note]));
-  return (document) =>
-    labelsOf(document)
-      .map((label) => rows.get(label))
-      .find((note) => note !== undefined);
-}
-
-const labelsOf = ({ id, title, citedAs }: GuidingDocument): readonly string[] =>
-  [id, ...Object.values(title), ...citedAs].map(fold);
-
-function ownRequired(
-  notes: readonly DocumentNote[],
-  documents: readonly GuidingDocument[],
-): readonly { document: Wanted; note: DocumentNote }[] {
-  const known = new Set(documents.flatMap(labelsOf));
-  return notes
-    .filter((note) => note.required && !known.has(fold(note.document)))
-    .map((note) => {
-      const { document: name, citedAs } = note;
-      return { document: { title: { en: name, ru: name, kk: name }, instruments: [], citedAs }, note };
-    });
-}
-
-const namesOf = ({ title, citedAs }: Wanted, note: DocumentNote | undefined): readonly string[] =>
-  [...Object.values(title), ...citedAs, ...(note?.citedAs ?? [])].map(fold).filter((name) => name !== "");
-
-/** Cited as an instrument anywhere, or by name among the sources. */
-function citedDocuments(
+/** Cited means: as an instrument anywhere, or by one of its names among the sources. */
+function uncitedOf(
+  documents: readonly WantedDocument[],
   review: Review,
   { citationsIn }: RuleContext,
-  wanted: readonly (readonly string[])[],
-): (instruments: readonly string[], names: readonly string[]) => boolean {
+): readonly WantedDocument[] {
   const sources = sourceCells(review);
-  const cited = new Set(
-    [...sources, ...proseCells(review)].flatMap(({ text }) => citationsIn(text).map(({ instrument }) => instrument)),
+  const cited = new Set([...sources, ...proseCells(review)].flatMap(({ text }) => instrumentsOf(citationsIn(text))));
+  const text = fold(sources.map((cell) => cell.text).join("\n"));
+  return documents.filter(
+    ({ instruments, names }) => !instruments.some((id) => cited.has(id)) && !names.some((name) => text.includes(name)),
   );
-  const named = namesFound(
-    sources.map(({ text }) => text),
-    wanted.flat(),
-  );
-  return (instruments, names) => instruments.some((id) => cited.has(id)) || names.some((name) => named.has(name));
 }
 
-function namesFound(texts: readonly string[], names: readonly string[]): ReadonlySet<string> {
-  const all = fold(texts.join("\n"));
-  return new Set(names.filter((name) => all.includes(name)));
-}
-
-const uncited = (documents: readonly Wanted[]) => ({
+const uncited = (documents: readonly WantedDocument[]) => ({
   en: `Missing citation of ${documents.map(({ title }) => `“${title.en}”`).join(", ")}, expected one or the reason why there is none`,
   ru: `Не процитирован документ ${documents.map(({ title }) => quoted(title.ru)).join(", ")}; ожидается ссылка или причина, почему ее нет`,
   kk: `${documents.map(({ title }) => quoted(title.kk)).join(", ")} құжаты келтірілмеген; сілтеме не оның жоқ болу себебі күтіледі`,

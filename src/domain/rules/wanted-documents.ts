@@ -1,0 +1,46 @@
+import type { Localised } from "../language";
+import type { GuidingDocument, Profile } from "../profile/profile";
+import type { DocumentNote, Review } from "../review/review";
+import { fold } from "../text/fold";
+
+/** A document that the review has to cite. */
+export interface WantedDocument {
+  readonly title: Localised;
+  /** Any one of these satisfies it; empty for a document of the review's own. */
+  readonly instruments: readonly string[];
+  /** Folded names that a text may hold. */
+  readonly names: readonly string[];
+  /** Its row on the Documents sheet; undefined when there is none. */
+  readonly note: DocumentNote | undefined;
+}
+
+/** The profile's documents, then those of the review's own that are marked as required. */
+export function wantedDocuments(review: Review, profile: Profile): readonly WantedDocument[] {
+  const rows = new Map(review.documents.map((note) => [fold(note.document), note]));
+  const known = new Set(profile.documents.flatMap(labelsOf));
+  return [
+    ...profile.documents.map((document) => {
+      const label = labelsOf(document).find((candidate) => rows.has(candidate));
+      return toWanted(document, label === undefined ? undefined : rows.get(label));
+    }),
+    ...review.documents
+      .filter((note) => note.required && !known.has(fold(note.document)))
+      .map((note) => toWanted(ownDocument(note), note)),
+  ];
+}
+
+/** Rows are found by the document's id, its title in any language or any name it is cited by. */
+const labelsOf = ({ id, title, citedAs }: GuidingDocument): readonly string[] =>
+  [id, ...Object.values(title), ...citedAs].map(fold);
+
+const ownDocument = ({ document: name, citedAs }: DocumentNote): Omit<GuidingDocument, "id"> => ({
+  title: { en: name, ru: name, kk: name },
+  instruments: [],
+  citedAs,
+});
+
+function toWanted(document: Omit<GuidingDocument, "id">, note: DocumentNote | undefined): WantedDocument {
+  const { title, instruments, citedAs } = document;
+  const names = [...Object.values(title), ...citedAs, ...(note?.citedAs ?? [])].map(fold);
+  return { title, instruments, names: names.filter((name) => name !== ""), note };
+}
