@@ -65,6 +65,24 @@ function smallCode(code: number): number {
   return (LOOK_ALIKES[small] ?? small).charCodeAt(0);
 }
 
+/** Folded code to the other codes that are matched as it. */
+const TWINS: ReadonlyMap<number, readonly number[]> = foldedTwins();
+
+function foldedTwins(): ReadonlyMap<number, readonly number[]> {
+  const twins = new Map<number, number[]>();
+  for (let code = 0; code < CODES; code++) {
+    const folded = FOLDED[code] ?? 0;
+    if (folded === code) continue;
+    const known = twins.get(folded);
+    if (known) known.push(code);
+    else twins.set(folded, [code]);
+  }
+  return twins;
+}
+
+/** Every code that is matched as a folded code, itself among them. */
+export const codesFoldedTo = (folded: number): readonly number[] => [folded, ...(TWINS.get(folded) ?? [])];
+
 /** Classes of codes, as bits. */
 const LETTER = 1;
 const DIGIT = 2;

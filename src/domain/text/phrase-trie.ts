@@ -1,4 +1,4 @@
-import { BLANK, CODES, FOLDED, SKIPPED, foldCodes, isDigitCode, isLetterCode } from "./fold-code";
+import { BLANK, CODES, SKIPPED, codesFoldedTo, foldCodes, isDigitCode, isLetterCode } from "./fold-code";
 
 /**
  * A set of phrases, walked code by code. Each phrase stands for a number given
@@ -97,23 +97,22 @@ export class PhraseTrieBuilder {
   }
 
   private toSymbols(): Uint16Array {
-    const byFolded = new Uint16Array(CODES);
-    byFolded[BLANK] = BLANK_SYMBOL;
-    byFolded[SKIPPED] = SKIPPED_SYMBOL;
-    let count = SKIPPED_SYMBOL;
-    for (const code of this.edgeCode) if (byFolded[code] === 0) byFolded[code] = ++count;
     const symbols = new Uint16Array(CODES);
-    for (let code = 0; code < CODES; code++) symbols[code] = byFolded[FOLDED[code] ?? 0] ?? 0;
+    const give = (folded: number, symbol: number): void => {
+      for (const code of codesFoldedTo(folded)) symbols[code] = symbol;
+    };
+    give(BLANK, BLANK_SYMBOL);
+    give(SKIPPED, SKIPPED_SYMBOL);
+    let count = SKIPPED_SYMBOL;
+    for (const code of this.edgeCode) if (symbols[code] === 0) give(code, ++count);
     return symbols;
   }
 
   private toRoots(): Int32Array {
-    const byFolded = new Int32Array(CODES);
-    for (let edge = this.firstEdge[0] ?? 0; edge !== 0; edge = this.nextEdge[edge] ?? 0) {
-      byFolded[this.edgeCode[edge] ?? 0] = this.edgeTo[edge] ?? 0;
-    }
     const roots = new Int32Array(CODES);
-    for (let code = 0; code < CODES; code++) roots[code] = byFolded[FOLDED[code] ?? 0] ?? 0;
+    for (let edge = this.firstEdge[0] ?? 0; edge !== 0; edge = this.nextEdge[edge] ?? 0) {
+      for (const code of codesFoldedTo(this.edgeCode[edge] ?? 0)) roots[code] = this.edgeTo[edge] ?? 0;
+    }
     return roots;
   }
 
