@@ -12,6 +12,8 @@ import { cutText } from "./cut-text";
 export interface BriefGap {
   readonly gap: Gap;
   readonly id: string;
+  /** The id as it is printed: cut when somebody typed a whole sentence there. */
+  readonly label: string;
   /** Its place in the table, counted from 0. */
   readonly order: number;
   /** Never empty: the issue's beginning where no headline was given, the id where there is no issue either. */
@@ -69,6 +71,8 @@ export function briefFingerprints({
   }));
 }
 
+const LONGEST_LABEL = 20;
+
 function toBriefGap(
   gap: Gap,
   amendments: readonly Amendment[],
@@ -86,6 +90,7 @@ function toBriefGap(
   return {
     gap,
     id: gap.id,
+    label: cutText(oneLine(gap.id), LONGEST_LABEL).text,
     headline: oneLine(gap.headline) || cutText(oneLine(gap.issue), 90).text || gap.id,
     amendments,
     provisions: distinct.map((place) => review.provisions[place]).filter((provision) => provision !== undefined),

@@ -76,10 +76,25 @@ export const formatPinpoints = (
   [...pinpoints]
     .filter(([unit]) => unit !== "unverified")
     .map(([unit, numbers]) => {
-      const sorted = [...numbers].sort(byNumber);
+      const sorted = withoutContained(numbers).sort(byNumber);
       const shown = sorted.length > most ? [...sorted.slice(0, most), "…"] : sorted;
       return formatUnits(unit, shown, language).replace(/ (?:and|и|және) …/u, "…");
     });
+
+/** Numbers that lie in a run that is cited as well are left out: of `35–39` and `36`, the run. */
+function withoutContained(numbers: readonly string[]): string[] {
+  const runs = numbers.map((number) => ({ number, run: RUN.exec(number) }));
+  const bounds = runs.map(({ number, run }) => ({
+    number,
+    from: Number(run?.[1] ?? NaN),
+    to: Number(run?.[2] ?? run?.[1]),
+  }));
+  const contains = (outer: (typeof bounds)[number], inner: (typeof bounds)[number]): boolean =>
+    outer.from <= inner.from && inner.to <= outer.to && (outer.from < inner.from || inner.to < outer.to);
+  return bounds.filter((inner) => !bounds.some((outer) => contains(outer, inner))).map(({ number }) => number);
+}
+
+const RUN = /^(\d+)(?:–(\d+))?$/u;
 
 const byNumber = (a: string, b: string): number =>
   numberOf(a) - numberOf(b) || a.localeCompare(b, "en", { numeric: true });

@@ -22,7 +22,9 @@ export function conclusionsSection(context: BriefContext): readonly Block[] {
   ];
   return [
     { kind: "heading", level: 1, text: words.headings.conclusions },
-    paragraph("body", [plain(words.conclusions.lead(numbers.byPriority.high, numbers.gaps))]),
+    paragraph("body", [plain(words.conclusions.lead(numbers.byPriority.high, numbers.gaps))], {
+      keepWithNext: true,
+    }),
     ...points.filter((spans) => spans.length > 0).map((spans) => paragraph("listItem", spans, { list: "bullet" })),
   ];
 }

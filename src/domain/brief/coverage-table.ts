@@ -76,7 +76,7 @@ const LONGEST_REASON = 90;
 
 const toIds = ({ words }: BriefContext, gaps: readonly BriefGap[]): string =>
   formatIds(
-    gaps.map(({ id }) => id),
+    gaps.map(({ label }) => label),
     4,
     words.andOthers,
   );

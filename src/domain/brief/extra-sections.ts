@@ -15,7 +15,7 @@ export function consultationsTable({ input, words, cut }: BriefContext): readonl
   const rows = held.map((consultation): readonly TableCell[] => {
     const who = [consultation.with, consultation.format].map(oneLine).filter((part) => part !== "");
     return [
-      { spans: [plain(dateInWords(consultation.date, words))] },
+      { spans: [plain(cut(dateInWords(consultation.date, words), 40).text)] },
       { spans: [bound(cut(who.join(", "), 140).text, "", `consultationWith ${consultation.id}`)] },
       { spans: [bound(cut(oneLine(consultation.summary), 320).text, "", `consultationSummary ${consultation.id}`)] },
     ];
@@ -61,8 +61,8 @@ export function register({ inTableOrder, words, cut }: BriefContext): readonly B
       caption: words.headings.register,
       widths: [0.52, 0.22, 0.12, 0.14],
       header: words.register.header,
-      rows: inTableOrder.map(({ id, gap, headline, provisions, priority }) => [
-        { spans: [bold(`${id} `), bound(cut(headline, 160).text, id, "headline")] },
+      rows: inTableOrder.map(({ id, label, gap, headline, provisions, priority }) => [
+        { spans: [bold(`${label} `), bound(cut(headline, 160).text, id, "headline")] },
         { spans: [bound(cut(provisions.map(citationOf).join("; "), 90).text, id, "registerProvisions")] },
         {
           spans: [

@@ -4,6 +4,7 @@ import type { BriefGap } from "./brief-gap";
 import { oneLine, tidy } from "./brief-gap";
 import type { GapDetail } from "./brief-plan";
 import { formatNorm, isInternational } from "./cited-norms";
+import { cutText } from "./cut-text";
 import { bold, bound, paragraph, plain } from "./spans";
 
 /** A gap as it stands in the brief, and whether its cells were shown in full. */
@@ -44,15 +45,22 @@ export function gapBlocks(context: BriefContext, gap: BriefGap, detail: GapDetai
       ? context.cut(tidy(gap.gap.sources), limits.sources).text
       : "";
   const blocks: Block[] = [
-    paragraph("gapTitle", [plain(`${gap.id}\u2002`), bound(context.cut(gap.headline, 160).text, gap.id, "headline")], {
-      keepWithNext: true,
-    }),
+    paragraph(
+      "gapTitle",
+      [
+        { text: gap.label, chip: true },
+        plain("\u2002"),
+        bound(context.cut(gap.headline, 160).text, gap.id, "headline"),
+      ],
+      {
+        keepWithNext: true,
+      },
+    ),
     paragraph("gapText", [...provisionSpans(context, gap), bound(issue.text, gap.id, "issue")]),
   ];
   if (draft !== "") {
-    const [open, close] = words.quotes;
     blocks.push(
-      paragraph("gapText", [bold(`${words.draftSays} `), ...quoted(draft, open, close, gap.id, "draftText")]),
+      paragraph("gapText", [bold(`${words.draftSays} `), ...quoted(draft, words.quotes, gap.id, "draftText")]),
     );
   }
   if (solution.text !== "") {
@@ -67,7 +75,12 @@ export function gapBlocks(context: BriefContext, gap: BriefGap, detail: GapDetai
 }
 
 /** A text of the draft in quotation marks, unless it brings its own. */
-export const quoted = (text: string, open: string, close: string, gap: string, field: string): readonly Span[] =>
+export const quoted = (
+  text: string,
+  [open, close]: readonly [string, string],
+  gap: string,
+  field: string,
+): readonly Span[] =>
   /^[«“„"]/u.test(text) ? [bound(text, gap, field)] : [plain(open), bound(text, gap, field), plain(close)];
 
 /** The short texts of a gap stay together; only the last paragraph may begin a page alone with its own kind. */
@@ -83,7 +96,7 @@ function headlineItem({ cut }: BriefContext, gap: BriefGap): Block {
   return paragraph(
     "listItem",
     [
-      bold(`${gap.id} `),
+      bold(`${gap.label} `),
       bound(cut(gap.headline, 120).text, gap.id, "headline"),
       ...(provision ? [plain(" ("), bound(citationOf(provision), gap.id, "provision"), plain(")")] : []),
     ],
@@ -97,8 +110,11 @@ const provisionSpans = ({ cut }: BriefContext, gap: BriefGap): readonly Span[] =
   return [{ ...bound(cut(names, 150).text, gap.id, "provisions"), italic: true }, plain(". ")];
 };
 
+/** A provision as the draft cites it, without the full stop; its id where no citation was given. */
 export const citationOf = ({ citation, id }: { readonly citation: string; readonly id: string }): string =>
-  oneLine(citation).replace(/\.$/u, "") || id;
+  cutText(oneLine(citation).replace(/\.$/u, "") || id, LONGEST_CITATION).text;
+
+const LONGEST_CITATION = 100;
 
 const draftText = ({ amendments, provisions }: BriefGap): string =>
   oneLine(amendments.find(({ draftText: text }) => text.trim() !== "")?.draftText ?? provisions[0]?.text ?? "");

@@ -59,7 +59,7 @@ function remainder(
   const ids = (some: readonly BriefGap[]) => [
     plain(
       formatIds(
-        some.map(({ id }) => id),
+        some.map(({ label }) => label),
         IDS_NAMED,
         words.andOthers,
       ),

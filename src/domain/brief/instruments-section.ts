@@ -17,43 +17,51 @@ export function instrumentsSection(
   plan: BriefPlan,
   list: (norm: CitedNorm) => Block,
 ): readonly Block[] {
-  const { words, gaps, norms: all } = context;
+  const { words, gaps, input, norms: all } = context;
   const shown = plan.extras.has("allInstruments")
     ? all
     : mergeNorms(gaps.filter((gap) => isTold(gap, plan)).flatMap(({ norms }) => norms));
   const further = all.length - shown.length;
-  const tail = all.length === 0 ? words.instruments.none : further > 0 ? words.instruments.more(further) : "";
+  const tail = [
+    shown.some(({ instrument }) => isWorkingTitle(instrument, input.language)) ? words.instruments.translation : "",
+    all.length === 0 ? words.instruments.none : further > 0 ? words.instruments.more(further) : "",
+  ];
+  const note = tail.filter((sentence) => sentence !== "").join(" ");
   return [
     { kind: "heading", level: 1, text: words.headings.instruments },
     ...shown.map(list),
-    ...(tail === "" ? [] : [paragraph("note", [plain(tail)])]),
+    ...(note === "" ? [] : [paragraph("note", [plain(note)])]),
   ];
 }
 
 const isTold = ({ id }: BriefGap, { gaps, recommendations }: BriefPlan): boolean =>
   !["counted", "headline"].includes(gaps.get(id) ?? "counted") || (recommendations.get(id) ?? "none") !== "none";
 
+/** Whether the title printed is a translation that no official source bears out. */
+const isWorkingTitle = ({ title, titleUnchecked }: Instrument, language: Language): boolean =>
+  title[language] !== undefined && titleUnchecked.includes(language);
+
 /** Most numbers of an instrument that are printed. */
-const PINPOINTS = 12;
+const PINPOINTS = 30;
 
 /** An instrument in full: titles, body, year, symbol, the places cited, and what a reader must know before relying on it. */
 export function instrumentEntry({ words, input }: BriefContext, { instrument, pinpoints }: CitedNorm): Block {
   const { language, catalogue } = input;
   const short = shortNameOf(instrument, language);
   const title = fullTitleOf(instrument, language);
+  const star = isWorkingTitle(instrument, language) ? "*" : "";
   const facts = [bodyOf(instrument, language), instrument.adopted?.slice(0, 4) ?? "", symbolOf(instrument)];
   const known = facts.filter((fact) => fact !== "" && !title.includes(fact));
   const places = formatPinpoints(pinpoints, language, PINPOINTS).join("; ");
   const marks = [
     standingOf(instrument, catalogue, words, language),
     instrument.confidence === "unverified" ? words.instruments.unverified : "",
-    instrument.titleUnchecked.includes(language) ? words.instruments.translation : "",
   ].filter((mark) => mark !== "");
   return paragraph("instrument", [
-    bold(short),
-    plain(short === title ? "." : `. ${title}.`),
+    { ...bold(short), ...linkTo(instrument) },
+    plain(short === title ? `${star}.` : `. ${title}${star}.`),
     plain(known.length > 0 ? ` ${known.join(", ")}.` : ""),
-    plain(places === "" ? "" : ` ${words.instruments.cited} ${places}.`),
+    plain(places === "" ? "" : ` ${words.instruments.cited} ${places}`.replace(/[^.…]$/u, "$&.")),
     ...(marks.length > 0 ? [{ text: ` [${marks.join("; ")}]`, italic: true }] : []),
   ]);
 }
@@ -69,6 +77,10 @@ function standingOf(instrument: Instrument, catalogue: Catalogue, words: BriefWo
     "partly-suspended": words.instruments.partlySuspended,
   }[instrument.standing];
 }
+
+/** Only to pages that somebody has seen. */
+const linkTo = ({ url, urlStatus }: Instrument): { readonly href?: string } =>
+  url !== null && urlStatus === "seen" && url.startsWith("https://") ? { href: url } : {};
 
 /** The catalogue names bodies in English only; of several it is the first that made the instrument. */
 const bodyOf = ({ body }: Instrument, language: Language): string =>

@@ -39,10 +39,10 @@ function consultations({ input, words, cut }: BriefContext): readonly Span[] {
   const held = input.review.consultations;
   if (held.length === 0) return [plain(`${words.noConsultations} `)];
   const items = held.slice(0, CONSULTATIONS_NAMED).map((consultation): readonly Span[] => {
-    const date = dateInWords(consultation.date, words);
+    const date = cut(dateInWords(consultation.date, words), 40).text;
     const partner = cut(oneLine(consultation.with), 90).text;
     const field = `consultation ${consultation.id}`;
-    if (partner === "") return [plain(date || consultation.id)];
+    if (partner === "") return [plain(date || cut(consultation.id, 20).text)];
     return date === "" ? [bound(partner, "", field)] : [plain(`${date} (`), bound(partner, "", field), plain(")")];
   });
   const more = held.length - items.length;
@@ -67,10 +67,10 @@ function remarks({ numbers, words }: BriefContext): readonly Span[] {
 /** More documents than this are counted. */
 const DOCUMENTS_NAMED = 3;
 
-function documents({ numbers, words }: BriefContext): readonly Span[] {
+function documents({ numbers, words, cut }: BriefContext): readonly Span[] {
   if (numbers.documents.length === 0) return [];
   const missing = numbers.documents.filter(({ cited }) => !cited);
-  const names = missing.slice(0, DOCUMENTS_NAMED).map(({ title }) => oneLine(title));
+  const names = missing.slice(0, DOCUMENTS_NAMED).map(({ title }) => cut(oneLine(title), 120).text);
   const others = missing.length - names.length;
   const list = others > 0 ? `${names.join("; ")} ${words.andOthers(others)}` : names.join("; ");
   const tail =

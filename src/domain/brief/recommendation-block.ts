@@ -1,3 +1,4 @@
+import type { Amendment } from "../amendment/amendment";
 import type { Block, Span } from "./brief";
 import type { BriefContext } from "./brief-context";
 import type { BriefGap } from "./brief-gap";
@@ -13,18 +14,28 @@ export interface RecommendationBlock {
   readonly cut: boolean;
 }
 
-/** Longest texts in UTF-16 units; 0 where nothing is shown. */
-const LIMITS: Readonly<Record<Exclude<RecommendationDetail, "none">, { text: number; texts: number; more: number }>> = {
-  core: { text: 240, texts: 1, more: 0 },
-  full: { text: 700, texts: 2, more: 0 },
-  whole: { text: 2200, texts: 4, more: 900 },
+interface Limits {
+  readonly newText: number;
+  /** The solution of a gap that has no new text yet. */
+  readonly solution: number;
+  /** Number of new texts. */
+  readonly texts: number;
+  /** The alternative and the reason; 0 when they are not shown. */
+  readonly more: number;
+}
+
+/** Longest texts in UTF-16 units. */
+const LIMITS: Readonly<Record<Exclude<RecommendationDetail, "none">, Limits>> = {
+  core: { newText: 260, solution: 400, texts: 1, more: 0 },
+  full: { newText: 700, solution: 700, texts: 2, more: 0 },
+  whole: { newText: 2200, solution: 2200, texts: 4, more: 900 },
 };
 
 /**
- * A numbered recommendation: the provision, what should stand there, the norms.
+ * Numbered recommendations: the provision, what should stand there, the norms.
  *
- * Says the new text where the final table has one, else the solution. Nothing
- * for a gap that has neither.
+ * One for each new text of the final table, as far as the detail goes; for a
+ * gap without any, its solution. None for a gap that has neither.
  */
 export function recommendationBlock(
   context: BriefContext,
@@ -33,69 +44,68 @@ export function recommendationBlock(
 ): RecommendationBlock {
   if (detail === "none") return { blocks: [], cut: false };
   const limits = LIMITS[detail];
-  const body = newTexts(context, gap, limits) ?? solution(context, gap, limits.text);
-  if (body.spans.length === 0) return { blocks: [], cut: false };
-  const provision = gap.provisions.map(citationOf).slice(0, 2).join("; ") || undefined;
-  const head: Span =
-    provision === undefined
-      ? bold(context.words.recommendations.wholeDraft)
-      : { ...bound(context.cut(provision, 120).text, gap.id, "recommendationProvision"), bold: true };
-  const spans = [head, plain(": "), ...body.spans, ...reference(context, gap)];
-  return { blocks: [paragraph("listItem", spans, { list: "number" })], cut: body.cut };
+  const written = gap.amendments.filter(({ newText }) => newText.trim() !== "");
+  if (written.length === 0) return fromSolution(context, gap, limits);
+  const shown = written.slice(0, limits.texts).map((amendment, at) => fromNewText(context, gap, amendment, at, limits));
+  return {
+    blocks: shown.flatMap(({ blocks }) => blocks),
+    cut: written.length > shown.length || shown.some(({ cut }) => cut),
+  };
 }
 
-interface Body {
-  readonly spans: readonly Span[];
-  readonly cut: boolean;
+function fromSolution(context: BriefContext, gap: BriefGap, limits: Limits): RecommendationBlock {
+  const solution = context.cut(tidy(gap.gap.solution), limits.solution);
+  if (solution.text === "") return { blocks: [], cut: false };
+  const provisions = gap.provisions.slice(0, 3).map(citationOf).join("; ");
+  const text = [bound(solution.text, gap.id, "recommendation")];
+  return {
+    blocks: [item(context, gap, head(context, gap, provisions, "recommendationProvision"), text)],
+    cut: solution.cut,
+  };
 }
 
-function newTexts(
+function fromNewText(
   context: BriefContext,
   gap: BriefGap,
-  limits: { text: number; texts: number; more: number },
-): Body | undefined {
-  const written = gap.amendments.filter(({ newText }) => newText.trim() !== "");
-  if (written.length === 0) return undefined;
+  amendment: Amendment,
+  at: number,
+  limits: Limits,
+): RecommendationBlock {
   const { words, cut } = context;
-  const [open, close] = words.quotes;
+  const field = (name: string): string => (at === 0 ? name : `${name}${at + 1}`);
+  const newText = cut(tidy(amendment.newText), limits.newText);
+  const provision = gap.provisions.find(({ id }) => id === amendment.provision);
   const lead = gap.gap.status === "final" ? words.recommendations.newText : words.recommendations.proposedText;
-  const shown = written.slice(0, limits.texts);
-  const texts = shown.map(({ newText }) => cut(tidy(newText), limits.text));
-  const more = (label: string, text: string, field: string, marks: boolean): readonly Span[] => {
+  const more = (label: string, text: string, name: string): readonly Span[] => {
     const fitted = limits.more === 0 ? "" : cut(tidy(text), limits.more).text;
-    if (fitted === "") return [];
-    return [
-      plain(" "),
-      { text: `${label} `, italic: true },
-      ...(marks ? quoted(fitted, open, close, gap.id, field) : [bound(fitted, gap.id, field)]),
-    ];
+    return fitted === "" ? [] : [{ text: ` ${label} `, italic: true }, bound(fitted, gap.id, field(name))];
   };
-  const spans = shown.flatMap((amendment, at) => [
-    ...(at === 0 ? [plain(`${lead} `)] : [plain("; ")]),
-    ...quoted(texts[at]?.text ?? "", open, close, gap.id, fieldOf("newText", at)),
-    ...more(words.recommendations.alternative, amendment.alternativeText, fieldOf("alternativeText", at), true),
-    ...more(words.recommendations.because, amendment.justification, fieldOf("justification", at), false),
-  ]);
-  return { spans, cut: written.length > shown.length || texts.some((text) => text.cut) };
+  const text = [
+    plain(`${lead} `),
+    ...quoted(newText.text, words.quotes, gap.id, field("newText")),
+    ...more(words.recommendations.alternative, amendment.alternativeText, "alternativeText"),
+    ...more(words.recommendations.because, amendment.justification, "justification"),
+  ];
+  const title = provision ? citationOf(provision) : amendment.provision;
+  return { blocks: [item(context, gap, head(context, gap, title, field("amendedProvision")), text)], cut: newText.cut };
 }
 
-/** `newText` for the first amendment, `newText2` for the next. */
-const fieldOf = (field: string, at: number): string => (at === 0 ? field : `${field}${at + 1}`);
+/** What the recommendation is about: the provision, or the draft as a whole. */
+const head = ({ words, cut }: BriefContext, gap: BriefGap, provision: string, field: string): Span =>
+  provision === ""
+    ? bold(words.recommendations.wholeDraft)
+    : { ...bound(cut(provision, 120).text, gap.id, field), bold: true };
 
-function solution({ cut }: BriefContext, gap: BriefGap, longest: number): Body {
-  const text = cut(tidy(gap.gap.solution), longest);
-  return text.text === ""
-    ? { spans: [], cut: false }
-    : { spans: [bound(text.text, gap.id, "recommendation")], cut: text.cut };
-}
+const item = (context: BriefContext, gap: BriefGap, title: Span, text: readonly Span[]): Block =>
+  paragraph("listItem", [title, plain(": "), ...text, ...reference(context, gap)], { list: "number" });
 
 /** `" (G-003; CRC, art. 16)"`, with the two foremost international norms. */
 function reference({ input }: BriefContext, gap: BriefGap): readonly Span[] {
   const norms = gap.norms
     .filter(({ instrument }) => isInternational(instrument))
     .slice(0, 2)
-    .map((norm) => formatNorm(norm, input.language, 4))
+    .map((norm) => formatNorm(norm, input.language))
     .join("; ");
-  if (norms === "") return [plain(` (${gap.id})`)];
-  return [plain(` (${gap.id}; `), bound(norms, gap.id, "keyNorms"), plain(")")];
+  if (norms === "") return [plain(` (${gap.label})`)];
+  return [plain(` (${gap.label}; `), bound(norms, gap.id, "keyNorms"), plain(")")];
 }

@@ -15,9 +15,12 @@ export function recommendationsSection(
   write: RecommendationWriter,
 ): readonly Block[] {
   const { words, gaps, inDraftOrder } = context;
-  const blocks = inDraftOrder.flatMap((gap) => write(gap, plan.recommendations.get(gap.id) ?? "none").blocks);
+  const written = inDraftOrder
+    .map((gap) => write(gap, plan.recommendations.get(gap.id) ?? "none").blocks)
+    .filter((own) => own.length > 0);
+  const blocks = written.flat();
   if (blocks.length === 0) return [];
-  const rest = gaps.length - blocks.length;
+  const rest = gaps.length - written.length;
   return [
     { kind: "heading", level: 1, text: words.headings.recommendations },
     paragraph("body", [plain(words.recommendations.lead)], { keepWithNext: true }),

@@ -23,7 +23,7 @@ export interface ReviewNumbers {
   /** Gaps that name no aspect of the profile. */
   readonly withoutAspect: readonly BriefGap[];
   readonly remarks: Readonly<Record<Disposition | "none", number>>;
-  /** Ids of gaps with a remark that is open or not answered, in table order. */
+  /** Labels of gaps with a remark that is open or not answered, in table order. */
   readonly openOn: readonly string[];
   readonly documents: readonly DocumentNumbers[];
 }
@@ -43,7 +43,6 @@ export function countReview(input: BriefInput, gaps: readonly BriefGap[]): Revie
   const byAspect = new Map<string, BriefGap[]>(profile.aspects.map(({ id }) => [id, []]));
   for (const gap of inTableOrder) for (const id of new Set(gap.gap.aspects)) byAspect.get(id)?.push(gap);
   const notes = new Map(review.aspects.map((note) => [note.aspect, note]));
-  const shown = new Set(gaps.map(({ id }) => id));
   const feedback = review.feedback.filter(({ feedback: text }) => text.trim() !== "");
   const waiting = new Set(
     feedback.filter(({ disposition }) => (disposition ?? "open") === "open").map(({ gap }) => gap),
@@ -70,7 +69,7 @@ export function countReview(input: BriefInput, gaps: readonly BriefGap[]): Revie
         feedback.filter(({ disposition }) => (disposition ?? "none") === kind).length,
       ]),
     ) as Record<Disposition | "none", number>,
-    openOn: inTableOrder.map(({ id }) => id).filter((id) => waiting.has(id) && shown.has(id)),
+    openOn: inTableOrder.filter(({ id }) => waiting.has(id)).map(({ label }) => label),
     documents: countDocuments(input, gaps),
   };
 }

@@ -1,6 +1,7 @@
+import type { Brief } from "../../../src/domain/brief/brief";
 import { generatedReview } from "../../support/generated-review";
-import { amendment, gap, provision, review } from "../../support/builders";
-import { compose, linesOf, paragraphsOf, section, spansOf, tablesOf, textOf } from "./composed";
+import { amendment, documentNote, gap, provision, review } from "../../support/builders";
+import { briefInput, compose, linesOf, paragraphsOf, section, spansOf, tablesOf, textOf } from "./composed";
 
 const one = gap({ id: "G-001", headline: "Nobody answers a child" });
 const two = gap({ id: "G-002", headline: "Cameras in classrooms", priority: "low", aspects: ["schools"] });
@@ -140,6 +141,55 @@ describe("composeBrief", () => {
     expect(facts.footer).toContain(facts.fingerprint);
   });
 });
+
+describe("the page budget", () => {
+  it("holds when every cell of the workbook is filled to its limit", () => {
+    const full = "Words without an end ".repeat(1560).slice(0, 32_767);
+    const fill = <Row extends object>(row: Row, keep: readonly (keyof Row)[]): Row =>
+      Object.fromEntries(
+        Object.entries(row).map(([key, value]) => [
+          key,
+          typeof value === "string" && !keep.includes(key as keyof Row) ? full : value,
+        ]),
+      ) as Row;
+    const made = generatedReview({ gaps: 20 });
+    const brief = compose({
+      ...made,
+      details: fill(made.details, ["language", "profile"]),
+      gaps: made.gaps.map((row, at) => ({ ...fill(row, ["id", "priority", "status"]), id: `${full}${at}` })),
+      provisions: made.provisions.map((row) => fill(row, ["id"])),
+      amendments: made.amendments.map((row) => fill(row, [])),
+      aspects: made.aspects.map((row) => fill(row, ["aspect"])),
+      documents: [documentNote({ document: full, required: true })],
+      consultations: made.consultations.map((row) => fill(row, [])),
+      feedback: made.feedback.map((row) => fill(row, ["disposition"])),
+    });
+    expect(brief.estimatedPages).toBeLessThanOrEqual(4.8);
+    expect(Math.max(...linesOf(brief.blocks).map((line) => line.length))).toBeLessThan(8000);
+  });
+
+  it("shows fewer gaps when the template's type is larger", () => {
+    const { styles, ...measures } = briefInput(made60).layout;
+    const larger = Object.fromEntries(
+      Object.entries(styles).map(([name, style]) => [
+        name,
+        { ...style, fontSize: style.fontSize * 1.25, lineHeight: style.lineHeight * 1.25 },
+      ]),
+    ) as typeof styles;
+    const brief = compose(made60, { layout: { ...measures, styles: larger } });
+    expect(brief.estimatedPages).toBeLessThanOrEqual(4.8);
+    expect(shown(brief)).toBeLessThan(shown(compose(made60)));
+  });
+
+  it("follows the profile's number of pages", () => {
+    const profile = { ...briefInput(made60).profile, maximumPages: 3 };
+    expect(compose(made60, { profile }).estimatedPages).toBeLessThanOrEqual(2.8);
+  });
+});
+
+const shown = (brief: Brief) => brief.rows.filter((row) => row.shown).length;
+
+const made60 = generatedReview({ gaps: 60 });
 
 describe.each(["en", "ru", "kk"] as const)("the page budget in %s", (language) => {
   const pages = (gaps: number, texts: "realistic" | "short" | "huge") =>

@@ -158,7 +158,7 @@ export const en: BriefWords = {
     repealed: "repealed",
     partlySuspended: "suspended in part",
     unverified: "details to be verified",
-    translation: "working translation of the title",
+    translation: "* Working translation of the title.",
     more: (count) => `The table cites ${counted(count, "further instrument", "further instruments")}.`,
     none: "The table cites no instrument yet.",
   },

@@ -19,7 +19,6 @@ const RU: UnitNames = {
   paragraph: ["п.", "пп."],
   point: ["п.", "пп."],
   principle: ["принцип", "принципы"],
-  section: ["разд.", "разд."],
   page: ["с.", "с."],
   chapter: ["гл.", "гл."],
   part: ["ч.", "ч."],
@@ -44,7 +43,6 @@ const KK: UnitNames = {
   paragraph: ["тармақ", "тармақтар"],
   point: ["тармақ", "тармақтар"],
   principle: ["қағидат", "қағидаттар"],
-  section: ["бөлім", "бөлімдер"],
   page: ["бет", "беттер"],
   chapter: ["тарау", "тараулар"],
   part: ["бөлік", "бөліктер"],
@@ -73,6 +71,7 @@ export function formatUnits(unit: string, numbers: readonly string[], language: 
     numbers.length < 2
       ? numbers.join("")
       : `${numbers.slice(0, -1).join(", ")} ${AND[language]} ${numbers.at(-1) ?? ""}`;
+  if (unit === "section" && language !== "en") return `§\u00a0${list}`;
   const names = { en: EN, ru: RU, kk: KK }[language][unit] ?? [unit, language === "en" ? `${unit}s` : unit];
   const name = names[many ? 1 : 0];
   return language === "kk" ? `${list}-${name}` : `${name}\u00a0${list}`;
