@@ -69,3 +69,48 @@ export interface BriefRecord {
 export interface CatalogueSource {
   load(): Promise<Catalogue>;
 }
+
+/** A cell of the open workbook. */
+export interface CellAddress {
+  readonly sheet: string;
+  /** `"D7"`. */
+  readonly cell: string;
+}
+
+/** The workbook that is open beside the pane. Every action costs at most two round trips to Excel. */
+export interface OpenWorkbook extends ReviewWorkbook {
+  /** Tables and threads together, so that both cost one action. */
+  read(): Promise<Result<{ readonly tables: readonly SheetTable[]; readonly threads: readonly Thread[] }>>;
+  /** The active cell, and the table around it when there is one. */
+  readSelection(): Promise<CellAddress | undefined>;
+  select(cell: CellAddress): Promise<void>;
+  /** Cells, tables or comments changed, by this person or another: a hint to read again. The answer stops it. */
+  onChange(listener: (change: { readonly source: "local" | "remote" }) => void): Promise<() => Promise<void>>;
+  onSelection(listener: (cell: CellAddress) => void): Promise<() => Promise<void>>;
+  reply(thread: string, text: string): Promise<void>;
+  resolve(thread: string, resolved: boolean): Promise<void>;
+  /** Open a workbook made by us in a window of its own. */
+  openNew(workbook: Uint8Array): Promise<void>;
+  /** Give a table our name and headers, and the columns that ours has and it lacks. */
+  adopt(
+    table: string,
+    name: string,
+    headers: Readonly<Record<string, string>>,
+    added: readonly string[],
+  ): Promise<void>;
+}
+
+/** Hands a file to the person, by whichever way works. */
+export interface FileOutlet {
+  /** What became of it, in words for the person. */
+  hand(
+    name: string,
+    bytes: Uint8Array,
+  ): Promise<{ readonly done: boolean; readonly how: "download" | "saved" | "failed" }>;
+}
+
+/** Keeps small choices of the person (language, recent parts) between sessions, on this device only. */
+export interface Preferences {
+  get(key: string): string | undefined;
+  set(key: string, value: string): void;
+}

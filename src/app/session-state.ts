@@ -1,0 +1,77 @@
+import type { BriefComparison } from "../domain/brief/compare-brief";
+import type { Catalogue } from "../domain/instrument/catalogue";
+import type { Language } from "../domain/language";
+import type { CheckReport, Finding } from "../domain/rules/finding";
+import type { Review } from "../domain/review/review";
+import type { SheetTable } from "../domain/review/sheet-table";
+import type { CellEdit } from "./ports";
+
+/** All that the pane shows, as one value; a new one after every change. */
+export interface SessionState {
+  readonly phase: SessionPhase;
+  readonly language: Language;
+  /** Set while something takes long, in the words to show. */
+  readonly working: string | undefined;
+  /** What the last action did and how to undo it, or what went wrong and what to do. */
+  readonly notice: Notice | undefined;
+  /** The review as last read; undefined until there is one. */
+  readonly review: Review | undefined;
+  /** Loaded when a screen first needs it. */
+  readonly catalogue: Catalogue | undefined;
+  /** Undefined until the person asks for a check; kept up to date afterwards. */
+  readonly report: CheckReport | undefined;
+  /** The row under Excel's selection. */
+  readonly selected: SelectedCell | undefined;
+  /** The table at the selection that is not ours, when there is one to adopt. */
+  readonly adoptable: SheetTable | undefined;
+  /** Cells that a colleague changed while we were about to write: both texts, for the person to choose. */
+  readonly conflicts: readonly Conflict[];
+  /** Parts inserted lately, newest first. */
+  readonly recent: readonly CitedPart[];
+  readonly brief: BriefState | undefined;
+}
+
+/** `"unusable"`: there is a review, but it can't be read; the notice says why. */
+export type SessionPhase = "starting" | "no-review" | "ready" | "unusable";
+
+export interface Notice {
+  readonly kind: "done" | "problem";
+  readonly text: string;
+  /** How to take it back, when there is a way. */
+  readonly undo?: string;
+}
+
+export interface SelectedCell {
+  readonly sheet: string;
+  readonly cell: string;
+  /** Set when the cell lies in a row of one of our tables. */
+  readonly table?: string;
+  readonly rowId?: string;
+  readonly column?: string;
+}
+
+export interface Conflict {
+  readonly edit: CellEdit;
+  readonly found: string;
+}
+
+export interface CitedPart {
+  readonly instrument: string;
+  /** Normal form of the pinpoint; "" for the whole instrument. */
+  readonly pinpoint: string;
+}
+
+/** The brief as it would be now, and how the last one made from this workbook compares. */
+export interface BriefState {
+  readonly estimatedPages: number;
+  readonly shown: readonly string[];
+  readonly fingerprint: string;
+  readonly comparison: BriefComparison | undefined;
+  readonly lastFile: string;
+}
+
+/** A certain correction that the person is asked to look at before it is written. */
+export interface FixPreview {
+  readonly finding: Finding;
+  readonly edit: CellEdit;
+}

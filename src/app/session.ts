@@ -1,0 +1,51 @@
+import type { Language } from "../domain/language";
+import type { Finding } from "../domain/rules/finding";
+import type { CitedPart, Conflict, FixPreview, SessionState } from "./session-state";
+
+/**
+ * What a person can do in the pane. Every action ends with a new state that
+ * says what was done and how to undo it; none of them throws.
+ */
+export interface Session {
+  readonly state: () => SessionState;
+  /** Told after every change of state; the answer stops it. */
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Read the workbook and follow its selection and changes. Called once. */
+  readonly start: () => Promise<void>;
+  readonly stop: () => Promise<void>;
+
+  readonly newReview: (language: Language, jurisdiction: string) => Promise<void>;
+  readonly openSample: (language: Language) => Promise<void>;
+  /** Make the table at the selection a review: which of its headers are the three columns. */
+  readonly adopt: (columns: {
+    readonly issue: string;
+    readonly solution: string;
+    readonly sources: string;
+  }) => Promise<void>;
+
+  readonly goTo: (table: string, row: number, column: string) => Promise<void>;
+  readonly goToRow: (gap: string) => Promise<void>;
+  readonly addGap: () => Promise<void>;
+  /** Write one cell of a gap; the text that was shown goes along, so that nothing newer is overwritten. */
+  readonly editGap: (gap: string, column: string, before: string, after: string) => Promise<void>;
+  /** Add a citation to the sources of a gap. */
+  readonly insertCitation: (gap: string, part: CitedPart) => Promise<void>;
+  /** Load the catalogue, for the screens that need it. */
+  readonly loadCatalogue: () => Promise<void>;
+
+  readonly check: () => Promise<void>;
+  readonly previewFixes: (findings: readonly Finding[]) => readonly FixPreview[];
+  readonly applyFixes: (fixes: readonly FixPreview[]) => Promise<void>;
+  readonly waive: (finding: Finding, reason: string) => Promise<void>;
+  readonly settleConflict: (conflict: Conflict, take: "mine" | "theirs") => Promise<void>;
+
+  readonly reply: (thread: string, text: string) => Promise<void>;
+  readonly resolve: (thread: string, resolved: boolean) => Promise<void>;
+  readonly goToThread: (thread: string) => Promise<void>;
+
+  readonly planBrief: (language: Language) => Promise<void>;
+  readonly makeBrief: (language: Language) => Promise<void>;
+
+  readonly setLanguage: (language: Language) => Promise<void>;
+  readonly dismissNotice: () => void;
+}
