@@ -1,3 +1,4 @@
+import type { BriefRow } from "../domain/brief/brief";
 import type { BriefComparison } from "../domain/brief/compare-brief";
 import type { Catalogue } from "../domain/instrument/catalogue";
 import type { Language } from "../domain/language";
@@ -65,6 +66,8 @@ export interface CitedPart {
 export interface BriefState {
   readonly estimatedPages: number;
   readonly shown: readonly string[];
+  /** The brief's rows, with how much of each gap is told. */
+  readonly rows?: readonly BriefRow[];
   readonly fingerprint: string;
   readonly comparison: BriefComparison | undefined;
   readonly lastFile: string;

@@ -1,4 +1,5 @@
 import type { Language } from "../language";
+import type { GapDetail } from "./brief-plan";
 
 /** The policy brief as a document: what stands in it, in order, with no word of how it is stored. */
 export interface Brief {
@@ -39,6 +40,8 @@ export interface BriefRow {
   readonly gap: string;
   readonly fingerprint: string;
   readonly shown: boolean;
+  /** How much of the gap is told; only `composeBrief` sets it. A withdrawn gap is `"counted"` too. */
+  readonly detail?: GapDetail;
 }
 
 /** Named looks; each is a paragraph style of the template, `Brief` + capitalised name. */

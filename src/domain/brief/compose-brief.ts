@@ -35,10 +35,10 @@ export function composeBrief(input: BriefInput): Brief {
   const target = pageTarget(context.gaps.length, input.profile.maximumPages);
   const plan = choosePlan(context.gaps, target, (candidate) => estimate(compose(candidate)));
   const blocks = compose(plan);
-  const rows = briefFingerprints(input).map((row) => ({
-    ...row,
-    shown: (plan.gaps.get(row.gap) ?? "counted") !== "counted",
-  }));
+  const rows = briefFingerprints(input).map((row) => {
+    const detail = plan.gaps.get(row.gap) ?? "counted";
+    return { ...row, shown: detail !== "counted", detail };
+  });
   const fingerprints = rows.map(({ gap, fingerprint }) => `${gap} ${fingerprint}`);
   return {
     language: input.language,
