@@ -1,0 +1,28 @@
+import { RIBBON_COMMANDS, type Ribbon } from "../../app/ribbon";
+
+/**
+ * The ribbon through Office.js. Needs the shared runtime, in which buttons,
+ * shortcuts and the pane run in one page, so that nothing is reloaded and
+ * nothing typed is lost when a button is pressed.
+ */
+export function officeRibbon(): Ribbon {
+  return {
+    onCommand(listener) {
+      for (const command of RIBBON_COMMANDS) {
+        Office.actions.associate(command, async (event?: Partial<Office.AddinCommands.Event>) => {
+          try {
+            await showPane();
+            await listener(command);
+          } finally {
+            // A shortcut brings no event; a button stays disabled until it hears that the work is over.
+            event?.completed?.();
+          }
+        });
+      }
+    },
+  };
+}
+
+async function showPane(): Promise<void> {
+  if (Office.context.requirements.isSetSupported("SharedRuntime", "1.1")) await Office.addin.showAsTaskpane();
+}

@@ -1,0 +1,14 @@
+/** The buttons of the ribbon and the keyboard shortcuts, by the names that manifest.xml and shortcuts.json give them. */
+export const RIBBON_COMMANDS = ["openPane", "newReview", "check", "insertStandard", "makeBrief"] as const;
+
+export type RibbonCommand = (typeof RIBBON_COMMANDS)[number];
+
+/** Excel's ribbon and keyboard, as far as they can reach the pane. */
+export interface Ribbon {
+  /**
+   * Told of every press, after the pane has been brought into view. Called
+   * once, as soon as the page runs: Excel waits for it. A listener that fails
+   * never leaves the button disabled.
+   */
+  onCommand(listener: (command: RibbonCommand) => void | Promise<void>): void;
+}

@@ -1,0 +1,30 @@
+import type { Ribbon, RibbonCommand } from "../app/ribbon";
+import type { Session } from "../app/session";
+
+/** The screen of the pane that each button opens; undefined leaves the pane where it is. */
+export const SCREEN_OF_COMMAND = {
+  openPane: undefined,
+  newReview: "start",
+  check: "check",
+  insertStandard: "standards",
+  makeBrief: "brief",
+} as const satisfies Readonly<Record<RibbonCommand, string | undefined>>;
+
+export type RibbonScreen = Exclude<(typeof SCREEN_OF_COMMAND)[RibbonCommand], undefined>;
+
+/**
+ * Let the ribbon and the shortcuts drive the pane. A button opens the screen
+ * where the person decides; only a check, which writes nothing, also starts
+ * at once.
+ */
+export function connectRibbon(
+  ribbon: Ribbon,
+  session: Pick<Session, "check">,
+  show: (screen: RibbonScreen) => void,
+): void {
+  ribbon.onCommand(async (command) => {
+    const screen = SCREEN_OF_COMMAND[command];
+    if (screen !== undefined) show(screen);
+    if (command === "check") await session.check();
+  });
+}

@@ -1,0 +1,28 @@
+import { RIBBON_COMMANDS, type Ribbon, type RibbonCommand } from "../../src/app/ribbon";
+import { connectRibbon } from "../../src/commands/connect-ribbon";
+
+const pressed = async (command: RibbonCommand): Promise<readonly string[]> => {
+  const done: string[] = [];
+  const listeners: Parameters<Ribbon["onCommand"]>[0][] = [];
+  const ribbon: Ribbon = { onCommand: (listener) => void listeners.push(listener) };
+  const check = async (): Promise<void> => void done.push("checked");
+  connectRibbon(ribbon, { check }, (screen) => done.push(`shows ${screen}`));
+  await listeners[0]?.(command);
+  return done;
+};
+
+describe("a press on the ribbon", () => {
+  it.each([
+    ["openPane", []],
+    ["newReview", ["shows start"]],
+    ["check", ["shows check", "checked"]],
+    ["insertStandard", ["shows standards"]],
+    ["makeBrief", ["shows brief"]],
+  ] as const)("%s: %j", async (command, done) => {
+    expect(await pressed(command)).toEqual(done);
+  });
+
+  it("is known for every command", () => {
+    expect(RIBBON_COMMANDS).toHaveLength(5);
+  });
+});
