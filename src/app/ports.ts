@@ -28,6 +28,11 @@ export interface CellEdit {
   readonly before: string;
   /** Always written as text, never as a formula. */
   readonly after: string;
+  /**
+   * What names the row, so that it is found again where a sort, a filter or an insertion has put it. Without it the row
+   * is known by its number alone: only for cells of rows that have no id.
+   */
+  readonly rowId?: { readonly header: string; readonly id: string };
 }
 
 /** A row to put below the last row of a table. */
@@ -35,11 +40,15 @@ export interface NewRow {
   readonly table: string;
   /** Header to text; columns left out stay empty or get the table's formula. */
   readonly cells: Readonly<Record<string, string>>;
+  /** Header of the column that holds the row's id. When somebody took the id meanwhile, the row gets the next free one. */
+  readonly idHeader?: string;
 }
 
 export interface WriteOutcome {
   readonly written: number;
   readonly added: number;
+  /** Ids of the rows added, as they were written, in the order of the rows; "" for a row without `idHeader`. */
+  readonly ids: readonly string[];
   /** Cells somebody changed meanwhile: nothing was written there. */
   readonly conflicts: readonly { readonly edit: CellEdit; readonly found: string }[];
 }

@@ -1,6 +1,6 @@
+import { isoDate } from "../../domain/review/cell-date";
 import type { CellValue } from "../../domain/review/sheet-table";
 import { damaged } from "../opc/refusals";
-import { isoDate } from "./excel-date";
 import { decodeExcelText } from "./excel-text";
 import type { IndexedCell } from "./sheet-index";
 

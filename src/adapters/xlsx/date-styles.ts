@@ -1,3 +1,4 @@
+import { isDateFormat } from "../../domain/review/cell-date";
 import { walkXml } from "../opc/xml-spans";
 
 const WANTED = new Set(["numFmt", "cellXfs", "xf"]);
@@ -12,7 +13,7 @@ export function readDateStyles(xml: string, part: string): ReadonlySet<number> {
     open: ({ name, attributes }) => {
       if (name === "cellXfs") inCellStyles = true;
       else if (name === "numFmt") codes.set(Number(attributes["numFmtId"]), attributes["formatCode"] ?? "");
-      else if (inCellStyles && isDateFormat(Number(attributes["numFmtId"] ?? 0), codes)) styles.add(index);
+      else if (inCellStyles && showsDate(Number(attributes["numFmtId"] ?? 0), codes)) styles.add(index);
       if (name === "xf" && inCellStyles) index++;
     },
     close: ({ name }) => {
@@ -29,10 +30,7 @@ const BUILT_IN: readonly (readonly [number, number])[] = [
   [50, 58],
 ];
 
-function isDateFormat(id: number, codes: ReadonlyMap<number, string>): boolean {
+function showsDate(id: number, codes: ReadonlyMap<number, string>): boolean {
   const code = codes.get(id);
-  if (code !== undefined && /\[[hms]+\]/iu.test(code)) return false;
-  if (code === undefined) return BUILT_IN.some(([from, to]) => id >= from && id <= to);
-  const [positive = ""] = code.replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/gu, "").split(";");
-  return /[ymdhs]/iu.test(positive) && !/general|[#?]/iu.test(positive);
+  return code === undefined ? BUILT_IN.some(([from, to]) => id >= from && id <= to) : isDateFormat(code);
 }

@@ -1,5 +1,6 @@
 import type { CellEdit } from "../../app/ports";
 import { UnusableInput } from "../../domain/result";
+import { findRow } from "../../domain/review/find-row";
 import { toText } from "../../domain/review/match-table";
 import { cellName } from "./cell-range";
 import { cellValue } from "./cell-value";
@@ -16,8 +17,8 @@ import type { TablePart } from "./table-part";
  */
 export function planEdit(plan: SheetPlan, table: TablePart, edit: CellEdit, context: CellContext): string | undefined {
   const column = columnOf(table, edit.header);
-  const { row } = edit;
-  if (row < table.firstDataRow || row > table.lastDataRow) return "";
+  const row = rowOf(plan, table, edit, context);
+  if (row === undefined) return "";
   const found = textAt(plan, row, column, context);
   if (found !== edit.before) return found;
   const name = cellName(column, row);
@@ -34,6 +35,25 @@ export function planEdit(plan: SheetPlan, table: TablePart, edit: CellEdit, cont
     plan.put({ row, column, style, content: { kind: "text", text: edit.after } });
   }
   return undefined;
+}
+
+/** The row the edit is for, found by its id where it has one; undefined when it is gone. */
+function rowOf(plan: SheetPlan, table: TablePart, edit: CellEdit, context: CellContext): number | undefined {
+  const { row, rowId, before } = edit;
+  if (rowId === undefined) return row < table.firstDataRow || row > table.lastDataRow ? undefined : row;
+  const column = columnOf(table, edit.header);
+  const candidates = idsOf(plan, table, rowId.header, context).map((id, index) => {
+    const at = table.firstDataRow + index;
+    return { row: at, id, text: textAt(plan, at, column, context) };
+  });
+  return findRow(candidates, { row, id: rowId.id, before })?.row;
+}
+
+/** What the column that names the rows holds, from the first row of the table to the last. */
+export function idsOf(plan: SheetPlan, table: TablePart, header: string, context: CellContext): readonly string[] {
+  const column = columnOf(table, header);
+  const count = table.lastDataRow - table.firstDataRow + 1;
+  return Array.from({ length: count }, (_, index) => textAt(plan, table.firstDataRow + index, column, context));
 }
 
 /** @throws UnusableInput when the table has no such column */

@@ -1,8 +1,10 @@
 import type { NewRow } from "../../app/ports";
 import { UnusableInput } from "../../domain/result";
+import { freeId } from "../../domain/review/free-id";
 import type { CellRange } from "./cell-range";
 import { LAST_ROW, cellName, overlap } from "./cell-range";
-import { columnOf, requireFits } from "./plan-edits";
+import type { CellContext } from "./cell-value";
+import { columnOf, idsOf, requireFits } from "./plan-edits";
 import type { PlannedCell } from "./planned-cell";
 import type { SheetPlan } from "./sheet-plan";
 import type { TablePart } from "./table-part";
@@ -13,6 +15,7 @@ import type { TablePart } from "./table-part";
  * New cells look like those of the last row; columns that are left out get the table's formula or stay empty.
  *
  * @param others ranges of the other tables of the sheet
+ * @returns the ids of the rows as planned, "" for a row without `idHeader`
  * @throws UnusableInput when there is no room below, or a cell cannot be written
  */
 export function planRows(
@@ -20,8 +23,10 @@ export function planRows(
   table: TablePart,
   rows: readonly NewRow[],
   others: readonly CellRange[],
-): void {
-  const texts = rows.map((row) => textsByColumn(table, row));
+  context: CellContext,
+): readonly string[] {
+  const named = withFreeIds(plan, table, rows, context);
+  const texts = named.map((row) => textsByColumn(table, row));
   const fillsBlank = texts.length > 0 && onlyRowIsBlank(plan, table);
   const first = fillsBlank ? table.firstDataRow : table.lastDataRow + 1;
   const lastRow = first + texts.length - 1;
@@ -35,6 +40,25 @@ export function planRows(
       const keepsFormula = fillsBlank && index === 0 && isFormula(plan, cell);
       if (!(keepsFormula && !cells.has(cell.column))) plan.put(cell);
     }
+  });
+  return named.map(({ idHeader, cells }) => (idHeader === undefined ? "" : (cells[idHeader] ?? "")));
+}
+
+function withFreeIds(
+  plan: SheetPlan,
+  table: TablePart,
+  rows: readonly NewRow[],
+  context: CellContext,
+): readonly NewRow[] {
+  const taken = new Map<string, string[]>();
+  return rows.map((row) => {
+    const { idHeader, cells } = row;
+    if (idHeader === undefined) return row;
+    const ids = taken.get(idHeader) ?? [...idsOf(plan, table, idHeader, context)];
+    taken.set(idHeader, ids);
+    const id = freeId(cells[idHeader] ?? "", ids);
+    ids.push(id);
+    return { ...row, cells: { ...cells, [idHeader]: id } };
   });
 }
 

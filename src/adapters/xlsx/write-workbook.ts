@@ -36,22 +36,30 @@ export function writeWorkbook(
     const found = planEdit(planOf(placed), placed.table, edit, reader.context());
     if (found !== undefined) conflicts.push({ edit, found });
   }
+  const ids = new Map<NewRow, string>();
   for (const [name, rowsOfTable] of groupByTable(rows)) {
     const placed = find(tables, name);
     const others = tables.filter((other) => other !== placed && other.sheet.part === placed.sheet.part);
-    planRows(
+    const planned = planRows(
       planOf(placed),
       placed.table,
       rowsOfTable,
       others.map(({ table }) => table.range),
+      reader.context(),
     );
+    rowsOfTable.forEach((row, index) => ids.set(row, planned[index] ?? ""));
   }
   carryOut(
     pkg,
     reader,
     [...plans.values()].filter((plan) => plan.rows.length > 0),
   );
-  return { written: edits.length - conflicts.length, added: rows.length, conflicts };
+  return {
+    written: edits.length - conflicts.length,
+    added: rows.length,
+    ids: rows.map((row) => ids.get(row) ?? ""),
+    conflicts,
+  };
 }
 
 function carryOut(pkg: Package, reader: WorkbookReader, plans: readonly SheetPlan[]): void {

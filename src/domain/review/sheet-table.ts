@@ -11,6 +11,7 @@ export interface SheetTable {
   /** Column of the first header, counted from 1. */
   readonly firstColumn: number;
   readonly headers: readonly string[];
+  /** From top to bottom; rows that hold nothing may be left out. */
   readonly rows: readonly SheetRow[];
   /** Merged ranges that touch the table's rows, e.g. `"B5:B6"`. */
   readonly merged: readonly string[];

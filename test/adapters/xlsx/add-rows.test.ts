@@ -24,7 +24,12 @@ const formulaColumns = (attributes: string) =>
 describe("adding rows", () => {
   it("puts them below the last row, in order, and grows the table", async () => {
     const workbook = small();
-    expect(await workbook.write([], [row("e", "f"), row("=g")])).toEqual({ written: 0, added: 2, conflicts: [] });
+    expect(await workbook.write([], [row("e", "f"), row("=g")])).toEqual({
+      written: 0,
+      added: 2,
+      ids: ["", ""],
+      conflicts: [],
+    });
     expect(await cellsOf(workbook)).toEqual([
       ["a", "b"],
       ["c", "d"],

@@ -31,7 +31,7 @@ const partOf = (workbook: XlsxWorkbook, part: string) => openPackage(workbook.sa
 describe("writing a cell", () => {
   it("changes it and is read back", async () => {
     const workbook = small();
-    expect(await workbook.write([edit()])).toEqual({ written: 1, added: 0, conflicts: [] });
+    expect(await workbook.write([edit()])).toEqual({ written: 1, added: 0, ids: [], conflicts: [] });
     expect(await cellsOf(workbook)).toEqual([
       ["a", "B"],
       ["c", "d"],
@@ -44,6 +44,7 @@ describe("writing a cell", () => {
     expect(await workbook.write([stale, edit({ row: 3, before: "d", after: "D" })])).toEqual({
       written: 1,
       added: 0,
+      ids: [],
       conflicts: [{ edit: stale, found: "b" }],
     });
     expect(await cellsOf(workbook)).toEqual([
@@ -228,5 +229,32 @@ describe("overwriting a formula", () => {
       '<row r="2"><c r="B2"><f t="shared" ref="B2:B3" si="0">A2</f><v>1</v></c></row><row r="3"><c r="B3"><f t="shared" si="0"/><v>1</v></c></row>';
     await expect(small({ rows }).write([edit({ before: "1" })])).rejects.toThrow(/other cells share/);
     expect((await small({ rows }).write([edit({ row: 3, before: "1" })])).written).toBe(1);
+  });
+});
+
+describe("a row with an id", () => {
+  it("is found where it is by now", async () => {
+    const workbook = small();
+    const moved = edit({ row: 2, before: "d", after: "D", rowId: { header: "Key", id: "c" } });
+    expect((await workbook.write([moved])).conflicts).toEqual([]);
+    expect(await cellsOf(workbook)).toEqual([
+      ["a", "b"],
+      ["c", "D"],
+    ]);
+  });
+
+  it("is reported when it is gone", async () => {
+    const gone = edit({ rowId: { header: "Key", id: "z" } });
+    expect((await small().write([gone])).conflicts).toEqual([{ edit: gone, found: "" }]);
+  });
+
+  it("gets another id when its own is taken by now", async () => {
+    const workbook = small({ rows: textRow(1, "Key", "Value") + textRow(2, "G-001", "b") + textRow(3, "G-002", "d") });
+    const row = { table: "T", cells: { Key: "G-002", Value: "new" }, idHeader: "Key" };
+    expect((await workbook.write([], [row, { ...row }])).ids).toEqual(["G-003", "G-004"]);
+    expect((await cellsOf(workbook))?.slice(2)).toEqual([
+      ["G-003", "new"],
+      ["G-004", "new"],
+    ]);
   });
 });

@@ -1,4 +1,4 @@
-import { isoDate } from "../../../src/adapters/xlsx/excel-date";
+import { isDateFormat, isoDate } from "../../../src/domain/review/cell-date";
 
 describe("dates as Excel counts them", () => {
   it.each([
@@ -17,5 +17,18 @@ describe("dates as Excel counts them", () => {
 
   it.each([-1, 2958466, Number.NaN, Infinity])("%d is no date", (serial) => {
     expect(isoDate(serial, 1900)).toBeUndefined();
+  });
+});
+
+describe("number formats", () => {
+  it.each(["m/d/yyyy", "dd\\.mm\\.yyyy", "[$-409]d-mmm-yy;@", "h:mm AM/PM", '"on" yyyy'])(
+    "%s shows a date or a time",
+    (code) => {
+      expect(isDateFormat(code)).toBe(true);
+    },
+  );
+
+  it.each(["General", "@", "0.00", "[h]:mm", "#,##0", '0 "days"', "[Red]0"])("%s does not", (code) => {
+    expect(isDateFormat(code)).toBe(false);
   });
 });

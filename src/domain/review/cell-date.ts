@@ -16,3 +16,10 @@ export function isoDate(serial: number, calendar: 1900 | 1904): string | undefin
   if (calendar === 1900 && serial < 1) return time;
   return time === "00:00:00" ? date : `${date}T${time}`;
 }
+
+/** Whether a number format, e.g. `"dd.mm.yyyy"`, shows a number as a date or a time of day; lengths of time (`"[h]:mm"`) are numbers. */
+export function isDateFormat(code: string): boolean {
+  if (/\[[hms]+\]/iu.test(code)) return false;
+  const [positive = ""] = code.replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/gu, "").split(";");
+  return /[ymdhs]/iu.test(positive) && !/general|[#?]/iu.test(positive);
+}
