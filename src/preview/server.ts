@@ -1,0 +1,130 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+
+import { LOCAL_OFFICE, localPanePage } from "./pane-page";
+import { findFile, type Mount } from "./static-files";
+
+export interface ServerFolders {
+  /** The built `dist` folder. */
+  readonly dist: string;
+  /** Where `office.js` lies. */
+  readonly office: string;
+  /** Where the sample workbooks lie. */
+  readonly samples: string;
+  /** Where copies of workbooks are saved. */
+  readonly out: string;
+}
+
+export interface RunningServer {
+  /** `http://localhost:3000/` */
+  readonly address: string;
+  readonly close: () => Promise<void>;
+}
+
+const LARGEST_COPY = 64 * 1024 * 1024;
+const SAVED = /^\/out\/([\p{L}\p{N}][\p{L}\p{N} ._-]{0,100}\.xlsx)$/u;
+
+/** The grid sets styles as attributes, so the workbench's own page, unlike the pane, allows them. */
+const WORKBENCH_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "frame-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join("; ");
+
+/**
+ * Serve the workbench to this computer only. When the port is taken, the next
+ * free one is used; port 0 asks for any.
+ */
+export async function startServer(folders: ServerFolders, port: number): Promise<RunningServer> {
+  const mounts: readonly Mount[] = [
+    { path: "/pane/", folder: join(folders.dist, "pane") },
+    { path: "/workbench/", folder: join(folders.dist, "workbench") },
+    { path: LOCAL_OFFICE, folder: folders.office },
+    { path: "/samples/", folder: folders.samples },
+  ];
+  const server = createServer((request, response) => {
+    void answer(request, response, mounts, folders.out).catch(() => end(response, 500, "Something went wrong."));
+  });
+  const taken = await listen(server, port);
+  return {
+    address: `http://localhost:${taken}/`,
+    close: () =>
+      new Promise((done) => {
+        server.close(() => done());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+async function listen(server: ReturnType<typeof createServer>, port: number): Promise<number> {
+  for (let candidate = port; ; candidate++) {
+    try {
+      await new Promise<void>((done, failed) => {
+        server.once("error", failed).listen(candidate, "127.0.0.1", () => {
+          server.off("error", failed);
+          done();
+        });
+      });
+      return (server.address() as AddressInfo).port;
+    } catch (error) {
+      const inUse = (error as NodeJS.ErrnoException).code === "EADDRINUSE";
+      if (!inUse || candidate >= port + 20) throw error;
+    }
+  }
+}
+
+async function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  mounts: readonly Mount[],
+  out: string,
+): Promise<void> {
+  // Another site must not reach this server under a name of its own.
+  if (!/^(localhost|127\.0\.0\.1)(:\d+)?$/u.test(request.headers.host ?? "")) return end(response, 403, "Not here.");
+  const { pathname } = new URL(request.url ?? "/", "http://localhost");
+  const path = decodeURI(pathname);
+  if (request.method === "PUT") return save(request, response, path, out);
+  if (request.method !== "GET" && request.method !== "HEAD")
+    return end(response, 405, "Only reading is possible here.");
+  if (path === "/") return void response.writeHead(302, { location: "/workbench/workbench.html" }).end();
+  const file = await findFile(mounts, path);
+  if (!file) return end(response, 404, `There is nothing at ${path}.`);
+  const isPane = path === "/pane/taskpane.html";
+  const body = isPane ? localPanePage(file.body.toString("utf8")) : file.body;
+  response.writeHead(200, {
+    "content-type": file.type,
+    "cache-control": "no-cache",
+    "x-content-type-options": "nosniff",
+    ...(path.startsWith("/workbench/") ? { "content-security-policy": WORKBENCH_POLICY } : {}),
+  });
+  response.end(request.method === "HEAD" ? undefined : body);
+}
+
+/** A copy of the workbook goes to the folder for results, and only from a page of this server. */
+async function save(request: IncomingMessage, response: ServerResponse, path: string, out: string): Promise<void> {
+  const name = SAVED.exec(path)?.[1];
+  if (name === undefined) return end(response, 404, "Copies are saved as /out/NAME.xlsx.");
+  if (request.headers.origin !== `http://${request.headers.host}`) return end(response, 403, "Not from another site.");
+  const parts: Buffer[] = [];
+  let size = 0;
+  for await (const part of request as AsyncIterable<Buffer>) {
+    size += part.length;
+    if (size > LARGEST_COPY) return end(response, 413, "A workbook of more than 64 MB can't be saved here.");
+    parts.push(part);
+  }
+  await mkdir(out, { recursive: true });
+  await writeFile(join(out, name), Buffer.concat(parts));
+  end(response, 200, join(out, name));
+}
+
+const end = (response: ServerResponse, status: number, text: string): void => {
+  if (!response.headersSent) response.writeHead(status, { "content-type": "text/plain; charset=utf-8" });
+  response.end(text);
+};
