@@ -1,0 +1,126 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Info20Regular } from "@fluentui/react-icons/svg/info";
+import { useEffect, useRef } from "react";
+
+import type { Gap } from "../../domain/gap/gap";
+import { LOW } from "./StandardsScreen.styles";
+import type { Citable } from "./citable";
+import { isAmongSources } from "./citable";
+import type { StandardsWords } from "./words/standards-words";
+
+const useStyles = makeStyles({
+  bar: {
+    position: "sticky",
+    bottom: 0,
+    zIndex: 1,
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    [LOW]: { position: "static" },
+  },
+  text: {
+    flexGrow: 1,
+    flexBasis: "120px",
+    minWidth: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: "anywhere",
+  },
+  quiet: { color: tokens.colorNeutralForeground3 },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS, marginLeft: "auto" },
+  button: { minWidth: "auto", whiteSpace: "nowrap" },
+});
+
+export interface InsertBarProps {
+  readonly words: StandardsWords;
+  readonly target: Gap | undefined;
+  readonly choice: Citable | undefined;
+  /** Whether the choice is the instrument whose page is open. */
+  readonly isWhole: boolean;
+  readonly asking: Citable | undefined;
+  readonly onInsert: (citable: Citable) => void;
+  readonly onConfirm: () => void;
+  readonly onCancel: () => void;
+  /** Left out on an instrument's own page. */
+  readonly onAbout?: (instrument: string) => void;
+}
+
+/** Says where a citation would go, or why it can't, and holds the button; asks before it inserts what is not confirmed. */
+export function InsertBar(props: InsertBarProps) {
+  const { words, target, choice, asking, isWhole, onAbout } = props;
+  const styles = useStyles();
+  if (asking) return <Question {...props} asking={asking} />;
+  const isReady = target !== undefined && choice !== undefined;
+  return (
+    <div className={styles.bar}>
+      <div className={styles.text} role="status">
+        {target ? (
+          <>
+            {words.into} <strong>{target.id}</strong>
+            <div className={styles.quiet}>{underTarget(words, target, choice)}</div>
+          </>
+        ) : (
+          words.noRow
+        )}
+      </div>
+      <div className={styles.buttons}>
+        {choice && onAbout && (
+          <Button
+            icon={<Info20Regular />}
+            appearance="subtle"
+            aria-label={words.about(choice.instrument.short)}
+            title={words.about(choice.instrument.short)}
+            onClick={() => onAbout(choice.instrument.id)}
+          />
+        )}
+        <Button
+          className={styles.button}
+          appearance="primary"
+          disabledFocusable={!isReady}
+          title={isReady ? words.insertPart(choice.citation) : target ? words.chooseFirst : words.noRow}
+          onClick={() => {
+            if (isReady) props.onInsert(choice);
+          }}
+        >
+          {isWhole ? words.insertWhole : words.insert}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function underTarget(words: StandardsWords, target: Gap, choice: Citable | undefined): string {
+  if (!choice) return target.headline || words.chooseFirst;
+  return isAmongSources(target.sources, choice.citation) ? words.alreadyIn : choice.citation;
+}
+
+function Question({ words, asking, onConfirm, onCancel }: InsertBarProps & { readonly asking: Citable }) {
+  const styles = useStyles();
+  const bar = useRef<HTMLDivElement>(null);
+  useEffect(() => bar.current?.querySelector("button")?.focus(), []);
+  return (
+    <div
+      ref={bar}
+      className={styles.bar}
+      role="alertdialog"
+      aria-label={words.askUnverified(asking.citation)}
+      onKeyDown={(event) => {
+        if (event.key === "Escape") onCancel();
+      }}
+    >
+      <div className={styles.text}>{words.askUnverified(asking.citation)}</div>
+      <div className={styles.buttons}>
+        <Button className={styles.button} appearance="primary" onClick={onConfirm}>
+          {words.insertAnyway}
+        </Button>
+        <Button className={styles.button} onClick={onCancel}>
+          {words.dontInsert}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import { Badge, makeStyles, tokens } from "@fluentui/react-components";
+
+import type { Confidence, Instrument } from "../../domain/instrument/instrument";
+import type { Language } from "../../domain/language";
+import { standardsWords } from "./words/words-of";
+
+const useStyles = makeStyles({
+  badges: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
+  badge: { whiteSpace: "nowrap" },
+});
+
+export interface InstrumentBadgesProps {
+  readonly instrument: Instrument;
+  readonly confidence: Confidence;
+  readonly language: Language;
+}
+
+/** What a lawyer must know at a glance: does it bind, is it still the text, is it certain. */
+export function InstrumentBadges({ instrument, confidence, language }: InstrumentBadgesProps) {
+  const styles = useStyles();
+  const words = standardsWords(language);
+  const standing = words.standing[instrument.standing];
+  const sureness = words.confidence[confidence];
+  return (
+    <span className={styles.badges}>
+      <Badge
+        className={styles.badge}
+        size="small"
+        appearance={instrument.binding ? "tint" : "outline"}
+        color="informative"
+      >
+        {instrument.binding ? words.binding : words.notBinding}
+      </Badge>
+      {standing !== "" && (
+        <Badge className={styles.badge} size="small" appearance="tint" color="danger">
+          {standing}
+        </Badge>
+      )}
+      {sureness !== "" && (
+        <Badge
+          className={styles.badge}
+          size="small"
+          appearance="tint"
+          color={confidence === "unverified" ? "severe" : "warning"}
+        >
+          {sureness}
+        </Badge>
+      )}
+    </span>
+  );
+}

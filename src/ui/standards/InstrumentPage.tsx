@@ -1,0 +1,146 @@
+import { Button, Link } from "@fluentui/react-components";
+import { ArrowLeft20Regular } from "@fluentui/react-icons/svg/arrow-left";
+import { useEffect, useRef } from "react";
+
+import { shortNameIn, titleIn } from "../../domain/citation/name-in";
+import type { Catalogue } from "../../domain/instrument/catalogue";
+import type { Instrument } from "../../domain/instrument/instrument";
+import type { Language } from "../../domain/language";
+import type { Aspect } from "../../domain/profile/profile";
+import { InstrumentBadges } from "./InstrumentBadges";
+import { InstrumentFacts } from "./InstrumentFacts";
+import { useInstrumentPageStyles } from "./InstrumentPage.styles";
+import { PartList } from "./PartList";
+import type { Citable } from "./citable";
+import { standardsWords } from "./words/words-of";
+
+export interface InstrumentPageProps {
+  readonly instrument: Instrument;
+  readonly catalogue: Catalogue;
+  readonly language: Language;
+  readonly citationLanguage: Language;
+  /** The topic that is filtered by: its parts are shown first. */
+  readonly topic: Aspect | undefined;
+  readonly canInsert: boolean;
+  readonly onInsert: (citable: Citable) => void;
+  readonly onOpen: (id: string) => void;
+  readonly onBack: () => void;
+}
+
+/** All that the catalogue knows of an instrument: what it is, whether to rely on it, traps, parts, where to read it. */
+export function InstrumentPage(props: InstrumentPageProps) {
+  const { instrument, catalogue, language, onOpen, onBack } = props;
+  const styles = useInstrumentPageStyles();
+  const words = standardsWords(language);
+  const top = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    top.current?.querySelector("button")?.focus();
+    top.current?.scrollIntoView?.({ block: "end" });
+  }, []);
+  const [short, title] = [shortNameIn(instrument, language), titleIn(instrument, language)];
+  const isWorkingTitle = instrument.titleUnchecked.includes(language) && instrument.title[language] === title;
+  return (
+    <article
+      className={styles.page}
+      onKeyDown={(event) => {
+        if (event.key === "Escape") onBack();
+      }}
+    >
+      <div ref={top} className={styles.top}>
+        <Button appearance="subtle" size="small" icon={<ArrowLeft20Regular />} onClick={onBack}>
+          {words.back}
+        </Button>
+      </div>
+      <header className={styles.block}>
+        <h2 className={styles.name}>{short}</h2>
+        {title !== short && (
+          <p className={styles.title}>
+            {title}
+            {isWorkingTitle && <span className={styles.quiet}> ({words.workingTitle})</span>}
+          </p>
+        )}
+        <InstrumentBadges instrument={instrument} confidence={instrument.confidence} language={language} />
+      </header>
+      <Standing instrument={instrument} catalogue={catalogue} language={language} onOpen={onOpen} />
+      {instrument.summary !== undefined && (
+        <p className={styles.block} lang="en">
+          {instrument.summary}
+        </p>
+      )}
+      {instrument.url !== null && (
+        <p className={styles.block}>
+          <Link href={instrument.url} target="_blank" rel="noopener noreferrer" title={words.opensBrowser}>
+            {words.officialPage}
+          </Link>
+          {instrument.urlStatus !== "seen" && <span className={styles.quiet}> ({words.addressUnchecked})</span>}
+        </p>
+      )}
+      <InstrumentFacts instrument={instrument} language={language} />
+      <Remarks title={words.notes} remarks={instrument.notes} />
+      <Remarks title={words.verify} remarks={instrument.verify === undefined ? [] : [instrument.verify]} />
+      <PartList
+        instrument={instrument}
+        catalogue={catalogue}
+        language={language}
+        citationLanguage={props.citationLanguage}
+        topic={props.topic}
+        canInsert={props.canInsert}
+        onInsert={props.onInsert}
+      />
+      <Remarks title={words.unpinned} remarks={instrument.unpinned} />
+      <p className={styles.quietBlock}>{words.confidenceInFull[instrument.confidence]}</p>
+      {instrument.evidence.length > 0 && (
+        <details className={styles.evidence}>
+          <summary>{words.evidence(instrument.evidence.length)}</summary>
+          <ul className={styles.list} lang="en">
+            {instrument.evidence.map((one) => (
+              <li key={one}>{one}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {words.inEnglish !== "" && <p className={styles.quietBlock}>{words.inEnglish}</p>}
+    </article>
+  );
+}
+
+function Standing({
+  instrument,
+  catalogue,
+  language,
+  onOpen,
+}: Pick<InstrumentPageProps, "instrument" | "catalogue" | "language" | "onOpen">) {
+  const styles = useInstrumentPageStyles();
+  const words = standardsWords(language);
+  if (instrument.standing === "current") return null;
+  const instead = instrument.supersededBy === undefined ? undefined : catalogue.byId.get(instrument.supersededBy);
+  return (
+    <p className={styles.warning} role="note">
+      <strong>{words.standing[instrument.standing]}.</strong> {words.dontRely}
+      {instead && (
+        <>
+          {" "}
+          {words.citeInstead}{" "}
+          <Link as="button" inline onClick={() => onOpen(instead.id)}>
+            {shortNameIn(instead, language)}
+          </Link>
+        </>
+      )}
+    </p>
+  );
+}
+
+function Remarks({ title, remarks }: { readonly title: string; readonly remarks: readonly string[] }) {
+  const styles = useInstrumentPageStyles();
+  if (remarks.length === 0) return null;
+  return (
+    <section className={styles.block}>
+      <h3 className={styles.heading}>{title}</h3>
+      <ul className={styles.list} lang="en">
+        {remarks.map((remark) => (
+          <li key={remark}>{remark}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,42 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+const option = {
+  display: "flex",
+  flexDirection: "column",
+  gap: "2px",
+  padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+  borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+  borderLeft: "3px solid transparent",
+  cursor: "pointer",
+  overflowWrap: "anywhere",
+  // The bars above and below the list stay while it scrolls.
+  scrollMarginTop: "56px",
+  scrollMarginBottom: "64px",
+} as const;
+
+export const useResultStyles = makeStyles({
+  list: { listStyleType: "none", margin: 0, padding: 0 },
+  option: { ...option, ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover } },
+  activeOption: {
+    ...option,
+    backgroundColor: tokens.colorNeutralBackground1Selected,
+    borderLeftColor: tokens.colorCompoundBrandStroke,
+    "@media (forced-colors: active)": { outline: "2px solid Highlight", outlineOffset: "-2px" },
+  },
+  citation: { fontWeight: tokens.fontWeightSemibold },
+  cited: {
+    color: tokens.colorNeutralForeground3,
+    fontWeight: tokens.fontWeightRegular,
+    fontSize: tokens.fontSizeBase200,
+  },
+  heading: { lineHeight: tokens.lineHeightBase300 },
+  title: {
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    whiteSpace: "nowrap",
+    marginBottom: "2px",
+  },
+});

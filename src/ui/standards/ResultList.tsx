@@ -1,0 +1,83 @@
+import { memo, useEffect, useRef } from "react";
+
+import { titleIn } from "../../domain/citation/name-in";
+import type { Language } from "../../domain/language";
+import { InstrumentBadges } from "./InstrumentBadges";
+import { useResultStyles } from "./ResultList.styles";
+import type { Citable } from "./citable";
+import { isAmongSources } from "./citable";
+import { standardsWords } from "./words/words-of";
+
+export const optionId = (listId: string, index: number): string => `${listId}-${index}`;
+
+export interface ResultListProps {
+  readonly id: string;
+  readonly label: string;
+  readonly choices: readonly Citable[];
+  readonly active: number;
+  readonly language: Language;
+  readonly sources: string;
+  readonly onChoose: (index: number) => void;
+  readonly onInsert: (citable: Citable) => void;
+}
+
+/** What can be inserted; the search box says which one is active, a click chooses, a double click inserts. */
+export function ResultList({ id, label, choices, active, language, sources, onChoose, onInsert }: ResultListProps) {
+  const styles = useResultStyles();
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    list.current?.querySelector("[aria-selected=true]")?.scrollIntoView?.({ block: "nearest" });
+  }, [active]);
+  if (choices.length === 0) return null;
+  return (
+    <ul ref={list} id={id} role="listbox" aria-label={label} className={styles.list}>
+      {choices.map((choice, index) => (
+        <li
+          key={`${choice.instrument.id} ${choice.cited.pinpoint} ${choice.part?.heading ?? ""}`}
+          id={optionId(id, index)}
+          role="option"
+          aria-selected={index === active}
+          className={index === active ? styles.activeOption : styles.option}
+          // Keeps the focus in the search box, where the arrows work.
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={() => onChoose(index)}
+          onDoubleClick={() => onInsert(choice)}
+        >
+          <Result choice={choice} language={language} isCited={isAmongSources(sources, choice.citation)} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface ResultProps {
+  readonly choice: Citable;
+  readonly language: Language;
+  readonly isCited: boolean;
+}
+
+const Result = memo(function Result({ choice, language, isCited }: ResultProps) {
+  const styles = useResultStyles();
+  const { instrument, part, citation, confidence } = choice;
+  const words = standardsWords(language);
+  const title = titleIn(instrument, language);
+  return (
+    <>
+      <span className={styles.citation}>
+        {citation}
+        {isCited && <span className={styles.cited}> ✓ {words.alreadyIn}</span>}
+      </span>
+      {part && (
+        <span className={styles.heading} lang="en">
+          {part.heading}
+        </span>
+      )}
+      {title !== citation && (
+        <span className={styles.title} title={title}>
+          {title}
+        </span>
+      )}
+      <InstrumentBadges instrument={instrument} confidence={confidence} language={language} />
+    </>
+  );
+});

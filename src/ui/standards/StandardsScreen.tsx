@@ -1,0 +1,116 @@
+import { Spinner } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
+
+import type { CitedPart } from "../../app/session-state";
+import type { Gap } from "../../domain/gap/gap";
+import type { Catalogue } from "../../domain/instrument/catalogue";
+import type { Language } from "../../domain/language";
+import type { Aspect } from "../../domain/profile/profile";
+import { CatalogueBrowser } from "./CatalogueBrowser";
+import { InsertBar } from "./InsertBar";
+import { InstrumentPage } from "./InstrumentPage";
+import { useStandardsStyles } from "./StandardsScreen.styles";
+import { toCitable } from "./citable";
+import { useStandards } from "./useStandards";
+import { standardsWords } from "./words/words-of";
+
+/** Search and browse what a review may cite, and put a citation into the selected row. */
+export interface StandardsScreenProps {
+  /** Language of the pane. */
+  readonly language: Language;
+  /** Language of the review: citations are shown exactly as they will stand in the cell. */
+  readonly citationLanguage: Language;
+  /** Undefined until it is loaded; the screen asks for it once. */
+  readonly catalogue: Catalogue | undefined;
+  /** Topics to filter by: the aspects of the review's profile. */
+  readonly topics: readonly Aspect[];
+  /** The review's jurisdiction, e.g. `"KZ"`: its law has a group of its own. */
+  readonly homeJurisdiction: string;
+  /** The gap under Excel's selection; citations go into its sources. */
+  readonly target: Gap | undefined;
+  /** Newest first. */
+  readonly recent: readonly CitedPart[];
+  readonly onNeedCatalogue: () => void;
+  /** Put a part into the sources of `target`; never called without one. */
+  readonly onInsert: (part: CitedPart) => void;
+}
+
+export function StandardsScreen({ catalogue, onNeedCatalogue, ...rest }: StandardsScreenProps) {
+  const styles = useStandardsStyles();
+  const isMissing = catalogue === undefined;
+  const ask = useRef(onNeedCatalogue);
+  ask.current = onNeedCatalogue;
+  useEffect(() => {
+    if (isMissing) ask.current();
+  }, [isMissing]);
+  if (catalogue) return <OpenCatalogue catalogue={catalogue} {...rest} />;
+  return (
+    <div className={styles.loading}>
+      <Spinner size="small" label={standardsWords(rest.language).loading} />
+    </div>
+  );
+}
+
+type OpenCatalogueProps = Omit<StandardsScreenProps, "catalogue" | "onNeedCatalogue"> & {
+  readonly catalogue: Catalogue;
+};
+
+function OpenCatalogue(props: OpenCatalogueProps) {
+  const { language, citationLanguage, catalogue, topics, homeJurisdiction, target } = props;
+  const styles = useStandardsStyles();
+  const words = standardsWords(language);
+  const standards = useStandards(props);
+  const root = useRef<HTMLElement>(null);
+  const toSearch = (): void => root.current?.querySelector<HTMLInputElement>("input[type=search]")?.focus();
+  const opened = standards.open === undefined ? undefined : catalogue.byId.get(standards.open);
+  const whole = opened && toCitable(catalogue, opened, undefined, citationLanguage);
+  return (
+    <section ref={root} className={styles.root} aria-label={words.title}>
+      <div className={styles.content}>
+        {opened ? (
+          <InstrumentPage
+            key={opened.id}
+            instrument={opened}
+            catalogue={catalogue}
+            language={language}
+            citationLanguage={citationLanguage}
+            topic={topics.find(({ id }) => id === standards.filter.topic)}
+            canInsert={target !== undefined}
+            onInsert={standards.insert}
+            onOpen={standards.openInstrument}
+            onBack={() => {
+              standards.openInstrument(undefined);
+              requestAnimationFrame(toSearch);
+            }}
+          />
+        ) : (
+          <CatalogueBrowser
+            standards={standards}
+            catalogue={catalogue}
+            language={language}
+            topics={topics}
+            homeJurisdiction={homeJurisdiction}
+            sources={target?.sources ?? ""}
+          />
+        )}
+      </div>
+      <InsertBar
+        words={words}
+        target={target}
+        choice={whole ?? standards.chosen}
+        isWhole={whole !== undefined}
+        asking={standards.asking}
+        onInsert={standards.insert}
+        onConfirm={() => {
+          standards.confirm();
+          toSearch();
+        }}
+        onCancel={() => {
+          standards.cancel();
+          toSearch();
+        }}
+        {...(!opened && { onAbout: standards.openInstrument })}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,126 @@
+import { useDeferredValue, useEffect, useMemo, useState } from "react";
+
+import type { CitedPart } from "../../app/session-state";
+import type { Gap } from "../../domain/gap/gap";
+import type { Catalogue } from "../../domain/instrument/catalogue";
+import { searchParts } from "../../domain/instrument/search-parts";
+import type { Language } from "../../domain/language";
+import type { Citable } from "./citable";
+import { findCitable, recallCitable } from "./citable";
+import { searchIndexOf } from "./search-index-of";
+import type { StandardsFilter } from "./standards-filter";
+import { NO_FILTER, passes } from "./standards-filter";
+
+/** As many results as a person looks through before changing the query. */
+const PAGE = 20;
+
+export interface StandardsInput {
+  readonly catalogue: Catalogue;
+  readonly citationLanguage: Language;
+  readonly target: Gap | undefined;
+  readonly recent: readonly CitedPart[];
+  readonly onInsert: (part: CitedPart) => void;
+}
+
+/** What can be inserted now, what is chosen, and what the person is asked. */
+export interface Standards {
+  readonly query: string;
+  readonly filter: StandardsFilter;
+  /** Results of the search, or the recent ones while nothing is asked. */
+  readonly choices: readonly Citable[];
+  readonly hasMore: boolean;
+  readonly active: number;
+  readonly chosen: Citable | undefined;
+  /** An unverified citation that waits for a yes. */
+  readonly asking: Citable | undefined;
+  /** Id of the instrument whose page is open. */
+  readonly open: string | undefined;
+  readonly search: (query: string) => void;
+  readonly narrow: (filter: StandardsFilter) => void;
+  readonly showMore: () => void;
+  readonly choose: (index: number) => void;
+  readonly insert: (citable: Citable) => void;
+  readonly confirm: () => void;
+  readonly cancel: () => void;
+  readonly openInstrument: (id: string | undefined) => void;
+}
+
+export function useStandards({ catalogue, citationLanguage, target, recent, onInsert }: StandardsInput): Standards {
+  const [query, setQuery] = useState("");
+  const [filter, setFilter] = useState(NO_FILTER);
+  const [limit, setLimit] = useState(PAGE);
+  const [active, setActive] = useState(-1);
+  const [asking, setAsking] = useState<Citable>();
+  const [open, setOpen] = useState<string>();
+  const asked = useDeferredValue(query.trim());
+
+  // Made while the person reads, so that the first keystroke does not wait for it.
+  useEffect(() => {
+    const timer = setTimeout(() => searchIndexOf(catalogue), 0);
+    return () => clearTimeout(timer);
+  }, [catalogue]);
+  // A question about one row must not be answered for another.
+  useEffect(() => setAsking(undefined), [target?.id]);
+
+  const found = useMemo(
+    () =>
+      asked === ""
+        ? []
+        : searchParts(searchIndexOf(catalogue), asked, {
+            limit: limit + 1,
+            filter: (instrument, part) => passes(filter, instrument, part),
+          }).flatMap((one) => findCitable(catalogue, one, citationLanguage) ?? []),
+    [catalogue, asked, filter, limit, citationLanguage],
+  );
+  const recalled = useMemo(
+    () =>
+      recent
+        .flatMap((one) => recallCitable(catalogue, one, citationLanguage) ?? [])
+        .filter(({ instrument, part }) => passes(filter, instrument, part)),
+    [catalogue, recent, filter, citationLanguage],
+  );
+  const choices = useMemo(() => (asked === "" ? recalled : found.slice(0, limit)), [asked, recalled, found, limit]);
+
+  const startOver = (): void => {
+    setLimit(PAGE);
+    setActive(-1);
+    setAsking(undefined);
+  };
+  return {
+    query,
+    filter,
+    choices,
+    hasMore: found.length > limit,
+    active,
+    chosen: choices[active],
+    asking,
+    open,
+    search: (text) => {
+      setQuery(text);
+      startOver();
+    },
+    narrow: (next) => {
+      setFilter(next);
+      startOver();
+    },
+    showMore: () => setLimit(limit + PAGE),
+    choose: (index) => {
+      setActive(Math.max(-1, Math.min(index, choices.length - 1)));
+      setAsking(undefined);
+    },
+    insert: (citable) => {
+      if (!target) return;
+      if (citable.confidence === "unverified") setAsking(citable);
+      else onInsert(citable.cited);
+    },
+    confirm: () => {
+      if (asking) onInsert(asking.cited);
+      setAsking(undefined);
+    },
+    cancel: () => setAsking(undefined),
+    openInstrument: (id) => {
+      setOpen(id);
+      setAsking(undefined);
+    },
+  };
+}

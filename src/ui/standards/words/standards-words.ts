@@ -1,0 +1,94 @@
+import type { Confidence, Standing } from "../../../domain/instrument/instrument";
+
+/** Everything the screen Standards says, in one language. */
+export interface StandardsWords {
+  readonly title: string;
+  readonly loading: string;
+  readonly searchLabel: string;
+  readonly searchExample: string;
+  readonly keys: string;
+  readonly resultsLabel: string;
+  readonly results: (count: number, all: boolean) => string;
+  readonly nothing: (query: string) => string;
+  readonly more: string;
+  readonly recent: string;
+  readonly browse: string;
+  readonly noneLeft: string;
+
+  readonly filters: (active: number) => string;
+  readonly topic: string;
+  readonly kind: string;
+  readonly place: string;
+  readonly any: string;
+  readonly clearFilters: string;
+  readonly partsOnTopic: (count: number) => string;
+
+  readonly groups: {
+    readonly treaties: string;
+    readonly comments: string;
+    readonly international: string;
+    readonly home: (place: string) => string;
+    readonly union: string;
+    readonly foreign: string;
+  };
+
+  readonly binding: string;
+  readonly notBinding: string;
+  /** Short, for badges; "" where there is nothing to warn of. */
+  readonly confidence: Readonly<Record<Confidence, string>>;
+  readonly confidenceInFull: Readonly<Record<Confidence, string>>;
+  readonly standing: Readonly<Record<Standing, string>>;
+  readonly inForceNow: string;
+  readonly dontRely: string;
+  readonly citeInstead: string;
+
+  readonly into: string;
+  readonly insert: string;
+  readonly insertPart: (citation: string) => string;
+  readonly insertWhole: string;
+  readonly noRow: string;
+  readonly alreadyIn: string;
+  readonly chooseFirst: string;
+  readonly askUnverified: (citation: string) => string;
+  readonly insertAnyway: string;
+  readonly dontInsert: string;
+  readonly about: (name: string) => string;
+
+  readonly back: string;
+  readonly facts: {
+    readonly body: string;
+    readonly symbol: string;
+    readonly kind: string;
+    readonly place: string;
+    readonly adopted: string;
+    readonly inForce: string;
+    readonly standing: string;
+    readonly kazakhstan: string;
+    readonly englishTitle: string;
+    readonly originalTitle: string;
+    readonly domesticAct: string;
+  };
+  readonly workingTitle: string;
+  readonly fromMemory: string;
+  readonly notInForceYet: string;
+  readonly kazakhstan: {
+    readonly ratified: string;
+    readonly deposited: (date: string) => string;
+    readonly signed: (date: string) => string;
+    readonly notParty: string;
+    readonly unknown: string;
+  };
+  readonly notes: string;
+  readonly verify: string;
+  readonly parts: (count: number) => string;
+  readonly partsAbout: (topic: string, count: number) => string;
+  readonly allParts: string;
+  readonly noParts: string;
+  readonly unpinned: string;
+  readonly officialPage: string;
+  readonly addressUnchecked: string;
+  readonly opensBrowser: string;
+  readonly evidence: (count: number) => string;
+  /** Said where the catalogue's own words are in another language than the pane; "" in English. */
+  readonly inEnglish: string;
+}
