@@ -77,17 +77,15 @@ export interface PointerMeaning {
 export function toNameIndex(catalogue: Catalogue): NameIndex {
   const phrases = new PhraseTrieBuilder();
   const meanings: Meaning[] = [];
-  const suffixed: number[] = [];
-  addNames(catalogue, phrases, meanings, suffixed);
+  addNames(catalogue, phrases, meanings);
   addGrammars(phrases, meanings);
-  const takesSuffix = new Uint8Array(meanings.length);
-  for (const meaning of suffixed) takesSuffix[meaning] = 1;
   const grammars = Object.values(GRAMMARS);
   return {
     phrases: phrases.toTrie(),
     meanings,
-    suffixes: trieOf(grammars.flatMap(({ suffixes }) => suffixes)),
-    takesSuffix,
+    // In Kazakh any name takes case endings, foreign ones after a hyphen: "GDPR-дың".
+    suffixes: trieOf(grammars.flatMap(({ suffixes }) => [...suffixes, ...suffixes.map((suffix) => `-${suffix}`)])),
+    takesSuffix: Uint8Array.from(meanings, ({ kind }) => (kind === "name" ? 1 : 0)),
     joins: joinTrie(),
     joinKinds: JOIN_KINDS,
     instrumentWords: trieOf(grammars.flatMap(({ instrumentWords }) => instrumentWords)),
@@ -112,11 +110,8 @@ function trieOf(phrases: readonly string[]): PhraseTrie {
   return builder.toTrie();
 }
 
-const KAZAKH_LETTER = /[әғқңөұүһі]/iu;
-
-function addNames(catalogue: Catalogue, phrases: PhraseTrieBuilder, meanings: Meaning[], suffixed: number[]): void {
+function addNames(catalogue: Catalogue, phrases: PhraseTrieBuilder, meanings: Meaning[]): void {
   const add = (instrument: Instrument, name: string, sharesBelow: number): void => {
-    const kazakh = KAZAKH_LETTER.test(name) || name === instrument.title.kk;
     for (const { lemma, heads, tail } of formsOf(name)) {
       const fresh = meanings.length;
       const given = phrases.addForms(lemma, heads, tail, fresh);
@@ -128,7 +123,6 @@ function addNames(catalogue: Catalogue, phrases: PhraseTrieBuilder, meanings: Me
           capital: isOneWord(name),
           everyday: isEveryday(name),
         });
-        if (kazakh) suffixed.push(fresh);
       } else share(meanings, given, instrument, given >= sharesBelow ? "instruments" : "others");
     }
   };

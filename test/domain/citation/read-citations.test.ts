@@ -90,6 +90,8 @@ describe("reading one Russian or Kazakh citation", () => {
     ["Бала құқықтары туралы конвенция, 12 және 16-баптар", "crc: 12, 16"],
     ["CRC/C/GC/25, 67–78-тармақтар", "crc-gc-25: 67-78"],
     ["GC25, 42-тармақ", "crc-gc-25: 42"],
+    ["GDPR-дың 8-бабы", "gdpr: 8"],
+    ["Regulation EU 2016/679, art. 8", "gdpr: 8"],
   ])("%s", (text, expected) => {
     expect(read(text)).toEqual([`${text} > ${expected}`]);
   });

@@ -199,5 +199,5 @@ export const english: Grammar = {
   longerName: ["on", "against", "for", "concerning", "relating", "of", "to", "regarding", "between", "no."],
   declensions: [],
   suffixes: [],
-  twins: [],
+  twins: [["EU", "(EU)"]],
 };
