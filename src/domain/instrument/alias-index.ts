@@ -21,6 +21,8 @@ export interface NameIndex {
   readonly instrumentWords: PhraseTrie;
   readonly longerName: PhraseTrie;
   readonly bodyWords: PhraseTrie;
+  /** Numbers in words; each stands for its number. */
+  readonly ordinals: PhraseTrie;
 }
 
 /** What a phrase of the index stands for. */
@@ -48,6 +50,7 @@ export interface UnitMeaning {
   readonly number: "before" | "after" | "either";
   readonly roman: boolean;
   readonly needsName: boolean;
+  readonly ordinal: boolean;
   readonly unnumbered: boolean;
   readonly numberedAs: string | undefined;
   /** The unit this word means in the plural, when that is another one. */
@@ -91,6 +94,7 @@ export function toNameIndex(catalogue: Catalogue): NameIndex {
     instrumentWords: trieOf(grammars.flatMap(({ instrumentWords }) => instrumentWords)),
     longerName: trieOf(grammars.flatMap(({ longerName }) => longerName)),
     bodyWords: trieOf(grammars.flatMap(({ bodyWords }) => bodyWords)),
+    ordinals: ordinalTrie(),
   };
 }
 
@@ -100,6 +104,14 @@ function joinTrie(): PhraseTrie {
   const builder = new PhraseTrieBuilder();
   for (const { joins } of Object.values(GRAMMARS)) {
     JOIN_KINDS.forEach((kind, index) => joins[kind].forEach((phrase) => builder.add(phrase, index)));
+  }
+  return builder.toTrie();
+}
+
+function ordinalTrie(): PhraseTrie {
+  const builder = new PhraseTrieBuilder();
+  for (const { ordinals } of Object.values(GRAMMARS)) {
+    ordinals.forEach((words, index) => words.forEach((word) => builder.add(word, index + 1)));
   }
   return builder.toTrie();
 }
@@ -173,6 +185,7 @@ function addUnit(words: UnitWords, add: (phrase: string, meaning: Meaning) => vo
     number: words.number ?? ("after" as const),
     roman: words.roman ?? false,
     needsName: words.needsName ?? false,
+    ordinal: words.ordinal ?? false,
     unnumbered: words.unnumbered ?? false,
     numberedAs: words.numberedAs,
   };
