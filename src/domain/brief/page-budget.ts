@@ -10,7 +10,7 @@ const SAFETY = 0.2;
 /** How far a brief of so many gaps may be filled, in pages: one gap gets about two pages, fifteen and more all of them. */
 export function pageTarget(gaps: number, maximumPages: number): number {
   const most = maximumPages - SAFETY;
-  return gaps >= FULL_FROM ? most : Math.min(most, 1.8 + 0.2 * gaps);
+  return gaps >= FULL_FROM ? most : Math.min(most, 1.75 + 0.235 * gaps);
 }
 
 /**

@@ -41,7 +41,7 @@ describe("the brief's own sentences", () => {
 
   it("agree in number", () => {
     expect(wordsOf("en").remarks(1, [wordsOf("en").dispositions.accepted(1)])).toBe(
-      "Of 1 remark received, 1 was accepted.",
+      "One remark was received: 1 accepted.",
     );
     expect(wordsOf("ru").consultationsHeld(2)).toBe("Проведены 2 консультации:");
     expect(wordsOf("ru").consultationsHeld(5)).toBe("Проведено 5 консультаций:");
