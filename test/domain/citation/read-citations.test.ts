@@ -251,6 +251,7 @@ describe("what is no citation of the catalogue", () => {
 
   it.each([
     ["article 4 of the Utopian Act of 1 May 1999", "article 4 of the Utopian Act > ?: 4"],
+    ["article 5 of the Utopian Online Safety Act", "article 5 of the Utopian Online Safety Act > ?: 5"],
     ["article 8 of Island Code No. 7/2011", "article 8 of Island Code No. 7/2011 > ?: 8"],
     ["(A/70/123, paras. 5 and 9)", "A/70/123, paras. 5 and 9 > ?: 5, 9"],
     ["general comment No. 99, para. 3", "general comment No. 99, para. 3 > ?: 3"],
