@@ -35,6 +35,7 @@ export interface BriefFacts {
   readonly pageOf: string;
 }
 
+/** A gap of the review as the brief remembers it; `shown` when at least its headline is printed. */
 export interface BriefRow {
   readonly gap: string;
   readonly fingerprint: string;
@@ -59,12 +60,14 @@ export type BriefStyle = (typeof BRIEF_STYLES)[number];
 
 export type Block = HeadingBlock | ParagraphBlock | TableBlock;
 
+/** A heading; level 1 begins a section, level 2 a group of gaps within it. */
 export interface HeadingBlock {
   readonly kind: "heading";
   readonly level: 1 | 2;
   readonly text: string;
 }
 
+/** A paragraph or a list item, in one of the named looks. */
 export interface ParagraphBlock {
   readonly kind: "paragraph";
   readonly style: BriefStyle;
@@ -76,6 +79,7 @@ export interface ParagraphBlock {
   readonly restart?: boolean;
 }
 
+/** A table with a header row; every row has a cell for each width. */
 export interface TableBlock {
   readonly kind: "table";
   /** Said to a person who can't see the table. */
