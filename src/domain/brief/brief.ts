@@ -91,6 +91,7 @@ export interface TableBlock {
   readonly rows: readonly (readonly TableCell[])[];
 }
 
+/** A cell of a table; a shade never says anything that the text does not. */
 export interface TableCell {
   readonly spans: readonly Span[];
   /** Shade from 0 (none) to 4 (strongest); `"hole"` where something is missing. */
@@ -111,6 +112,7 @@ export interface Span {
   readonly href?: string;
 }
 
+/** The cell of the workbook that a text was taken from. */
 export interface Binding {
   /** Id of a gap, or "" for a value of the review as a whole. */
   readonly gap: string;
