@@ -293,6 +293,14 @@ describe("a file that can't be used", () => {
   });
 
   it("a workbook given where a brief is wanted", async () => {
-    expect(await gapTable(["status", SAMPLE, SAMPLE])).toMatchObject({ code: 2, out: "" });
+    const { code, out, err } = await gapTable(["status", SAMPLE, SAMPLE]);
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    expect(err).toMatch(/^sample-review\.en\.xlsx: .*Excel workbook.*\.\n$/);
+  });
+
+  it("the brief's template given as a brief", async () => {
+    const { code, err } = await gapTable(["status", join(ASSETS, "brief-template.docx"), SAMPLE]);
+    expect(code).toBe(2);
+    expect(err).toMatch(/^brief-template\.docx: .*template.*not a brief/);
   });
 });
