@@ -23,7 +23,7 @@ describe("the norms of a cell", () => {
       "GC25, paras. 35-39; GC25, para. 36",
       ["GC25, paras.\u00a035–39"],
     ],
-    ["a recital by its own name", "GDPR, art. 8(1), recital 38", ["GDPR, art.\u00a08(1), recital\u00a038"]],
+    ["a recital by its own name", "GDPR, art. 8(1), recital 38", ["GDPR, art.\u00a08(1), recital 38"]],
     ["what names no instrument not at all", "A study of a ministry", []],
   ])("hold %s", (_, text, expected) => {
     expect(norms(text).map((norm) => formatNorm(norm, "en"))).toEqual(expected);
@@ -37,7 +37,7 @@ describe("the norms of a cell", () => {
 
   it("leave out numbers above the most asked for", () => {
     const [norm] = norms("CRC, arts. 2, 3, 6, 12, 16");
-    expect(norm && formatNorm(norm, "en", 3)).toBe("CRC, arts.\u00a02, 3, 6…");
+    expect(norm && formatNorm(norm, "en", 3)).toBe("CRC, arts.\u00a02, 3 and 6…");
   });
 
   it("merge over cells", () => {
