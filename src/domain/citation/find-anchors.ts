@@ -1,4 +1,4 @@
-import type { Meaning, NameIndex, PointerMeaning, UnitMeaning } from "../instrument/alias-index";
+import type { Meaning, NameIndex, PointerMeaning, UnitMeaning } from "./name-index";
 import { FOLDED, isBlankCode, isCapitalCode, isDigitCode, isWordCode } from "../text/fold-code";
 import { longestPhrase } from "../text/phrase-trie";
 import type { PhraseMatch } from "../text/phrase-trie";

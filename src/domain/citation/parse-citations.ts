@@ -1,4 +1,4 @@
-import type { NameIndex } from "../instrument/alias-index";
+import type { NameIndex } from "./name-index";
 import type { Citation } from "./citation";
 import type { NameElement } from "./elements";
 import { findAnchors } from "./find-anchors";

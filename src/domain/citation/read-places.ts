@@ -1,4 +1,4 @@
-import type { NameIndex, UnitMeaning } from "../instrument/alias-index";
+import type { NameIndex, UnitMeaning } from "./name-index";
 import { isBlankCode, isDigitCode } from "../text/fold-code";
 import type { Element, NameElement, PlacesElement } from "./elements";
 import type { Anchor } from "./find-anchors";

@@ -1,10 +1,10 @@
-import type { JoinKind, Pointer, UnitWords } from "../citation/grammar/grammar";
-import { GRAMMARS } from "../citation/grammar/grammars";
+import type { JoinKind, Pointer, UnitWords } from "./grammar/grammar";
+import { GRAMMARS } from "./grammar/grammars";
 import { PhraseTrieBuilder } from "../text/phrase-trie";
 import type { PhraseTrie } from "../text/phrase-trie";
-import { formsOf, looseNamesOf, namesOf } from "./alias-forms";
-import type { Catalogue } from "./catalogue";
-import type { Instrument } from "./instrument";
+import { formsOf, looseNamesOf, namesOf } from "./name-forms";
+import type { Catalogue } from "../instrument/catalogue";
+import type { Instrument } from "../instrument/instrument";
 
 /** Everything the citation parser knows words for: the names of a catalogue and the words of every grammar. */
 export interface NameIndex {
