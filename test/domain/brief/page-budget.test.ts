@@ -26,6 +26,16 @@ describe("choosePlan", () => {
     expect(details.slice(0, full).filter((detail) => detail === "counted" || detail === "headline")).toEqual([]);
   });
 
+  it("recommends nothing for a gap that is not told", () => {
+    for (let target = 1; target < 6; target += 0.13) {
+      const plan = choosePlan(gaps, target, (candidate) => pagesOf(candidate) + 0.01 * candidate.recommendations.size);
+      const untold = [...plan.recommendations.keys()].filter((id) =>
+        ["counted", "headline"].includes(plan.gaps.get(id) ?? "counted"),
+      );
+      expect(untold).toEqual([]);
+    }
+  });
+
   it("shows everything when there is room", () => {
     const plan = choosePlan(gaps, 1000, pagesOf);
     expect([...plan.gaps.values()].every((detail) => detail === "whole")).toBe(true);
