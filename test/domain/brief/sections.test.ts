@@ -46,7 +46,7 @@ describe("the section on purpose and method", () => {
 
   it("counts the guiding documents that are cited among the sources, in passing or by name", () => {
     expect(cited({})).toBe("0");
-    expect(cited({ sources: "GC25, para. 42; DPG Standard, indicator 9" })).toBe("2");
+    expect(cited({ sources: "CRC/C/GC/25, para. 42; DPG Standard, indicator 9" })).toBe("2");
     expect(cited({ issue: "The draft forgets GC25, para. 42." })).toBe("1");
   });
 
