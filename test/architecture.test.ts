@@ -23,10 +23,14 @@ const files = readdirSync(SRC, { recursive: true, encoding: "utf8" })
   .map((file) => file.split(sep).join("/"));
 
 const read = (file: string): string => readFileSync(join(SRC, file), "utf8");
-const roomOf = (file: string): string => (file.startsWith("adapters/") ? file.split("/").slice(0, 2).join("/") : file.split("/")[0]!);
+const roomOf = (file: string): string =>
+  file.startsWith("adapters/") ? file.split("/").slice(0, 2).join("/") : file.split("/")[0]!;
 const importsOf = (file: string): readonly string[] =>
   ts.preProcessFile(read(file), true, true).importedFiles.map(({ fileName }) => fileName);
-const target = (file: string, name: string): string => relative(SRC, resolve(SRC, dirname(file), name)).split(sep).join("/");
+const target = (file: string, name: string): string =>
+  relative(SRC, resolve(SRC, dirname(file), name))
+    .split(sep)
+    .join("/");
 const within = (folder: string, allowed: readonly string[]): boolean =>
   allowed.some((name) => folder === name || folder.startsWith(`${name}/`));
 

@@ -1,8 +1,8 @@
 import type { ResolvedCitation } from "../domain/citation/citation";
-import { toNameIndex } from "../domain/instrument/alias-index";
+import { toNameIndex } from "../domain/citation/name-index";
 import { readCitations } from "../domain/citation/read-citations";
 import type { ResolutionContext } from "../domain/citation/resolve-citations";
-import type { NameIndex } from "../domain/instrument/alias-index";
+import type { NameIndex } from "../domain/citation/name-index";
 import type { Catalogue } from "../domain/instrument/catalogue";
 
 export type CitationReader = (text: string) => readonly ResolvedCitation[];

@@ -47,10 +47,12 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.unusable;
-    terminal.err(`${error instanceof UnusableInput ? error.message : unexpected(error)}\n`);
+    terminal.err(`${error instanceof UnusableInput ? asSentence(error.message) : unexpected(error)}\n`);
     return EXIT.unusable;
   }
 }
+
+const asSentence = (text: string): string => (/[.!?]$/u.test(text) ? text : `${text}.`);
 
 const unexpected = (error: unknown): string =>
   `Gap Table met something it did not expect (${error instanceof Error ? error.message : String(error)}). ` +

@@ -196,22 +196,22 @@ describe("gap-table lookup", () => {
   });
 });
 
+async function checkAndBrief(gaps: readonly Readonly<Record<string, string>>[]) {
+  const path = join(folder(), "odd.xlsx");
+  writeFileSync(path, cleanWorkbook({ Gaps: gaps }));
+  const run = await gapTable(["check", path, "--json"]);
+  const brief = await gapTable(["brief", path, "-o", join(path, "../brief.docx")]);
+  return {
+    run,
+    brief,
+    report: JSON.parse(run.out) as { findings: { ruleId: string; fix?: unknown }[]; summary: unknown },
+  };
+}
+
 describe("a workbook with odd rows", () => {
   const first = cleanReview.rows.Gaps![0]!;
-  const check = async (gaps: readonly Readonly<Record<string, string>>[]) => {
-    const path = join(folder(), "odd.xlsx");
-    writeFileSync(path, cleanWorkbook({ Gaps: gaps }));
-    const run = await gapTable(["check", path, "--json"]);
-    const brief = await gapTable(["brief", path, "-o", join(path, "../brief.docx")]);
-    return {
-      run,
-      brief,
-      report: JSON.parse(run.out) as { findings: { ruleId: string; fix?: unknown }[]; summary: unknown },
-    };
-  };
-
   it("blank and doubled ids are found, with the id to give, and a brief is made all the same", async () => {
-    const { report, brief } = await check([first, { ...first, id: "" }, first]);
+    const { report, brief } = await checkAndBrief([first, { ...first, id: "" }, first]);
     expect(report.findings.flatMap((finding) => (finding.fix ? [finding.fix] : []))).toEqual([
       { before: "", after: "G-002" },
       { before: "G-001", after: "G-003" },
@@ -221,7 +221,7 @@ describe("a workbook with odd rows", () => {
   });
 
   it("a cell of 32,767 characters and text that looks like a formula go through", async () => {
-    const { run, brief } = await check([
+    const { run, brief } = await checkAndBrief([
       { ...first, issue: `${first["issue"]} ${"x".repeat(32_700)}`.slice(0, 32_767), solution: "=cmd|'/c calc'!A1" },
     ]);
     expect(run.code).toBeLessThan(2);
@@ -293,6 +293,14 @@ describe("a file that can't be used", () => {
   });
 
   it("a workbook given where a brief is wanted", async () => {
-    expect(await gapTable(["status", SAMPLE, SAMPLE])).toMatchObject({ code: 2, out: "" });
+    const { code, out, err } = await gapTable(["status", SAMPLE, SAMPLE]);
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    expect(err).toMatch(/^sample-review\.en\.xlsx: .*Excel workbook.*\.\n$/);
+  });
+
+  it("the brief's template given as a brief", async () => {
+    const { code, err } = await gapTable(["status", join(ASSETS, "brief-template.docx"), SAMPLE]);
+    expect(code).toBe(2);
+    expect(err).toMatch(/^brief-template\.docx: .*template.*not a brief/);
   });
 });

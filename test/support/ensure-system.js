@@ -6,7 +6,10 @@ const NEEDED = [
   { command: "soffice", packages: ["libreoffice-calc", "libreoffice-writer"] },
   { command: "pdfinfo", packages: ["poppler-utils"] },
 ];
-const FONTS = { file: "/usr/share/fonts/truetype/liberation/LiberationSans-Regular.ttf", packages: ["fonts-liberation"] };
+const FONTS = {
+  file: "/usr/share/fonts/truetype/liberation/LiberationSans-Regular.ttf",
+  packages: ["fonts-liberation"],
+};
 
 const has = (command) => spawnSync("sh", ["-c", `command -v ${command}`]).status === 0;
 const isDebian = existsSync("/usr/bin/apt-get");
@@ -28,7 +31,9 @@ if (packages.length > 0 && isDebian && process.getuid?.() === 0) {
 }
 const left = missing();
 if (left.length > 0) {
-  const command = isDebian ? `sudo apt-get install ${left.join(" ")}` : "install LibreOffice and poppler (on a Mac: brew install --cask libreoffice && brew install poppler)";
+  const command = isDebian
+    ? `sudo apt-get install ${left.join(" ")}`
+    : "install LibreOffice and poppler (on a Mac: brew install --cask libreoffice && brew install poppler)";
   console.error(`The tests that render documents need LibreOffice and poppler. Please run: ${command}`);
   if (process.env.CI) process.exit(1);
   console.error("Without them those tests are left out.");

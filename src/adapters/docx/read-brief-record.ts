@@ -28,6 +28,9 @@ export function readBriefRecord(file: Uint8Array): Result<BriefRecord> {
   const fact = (name: string): string => child(facts, name)?.text ?? "";
   const { value: rows, messages } = readRows(child(store.root, "rows")?.children ?? []);
   const fingerprint = fact("fingerprint");
+  if (fingerprint === "" && rows.length === 0 && messages.length === 0) {
+    throw new UnusableInput("The document is a template for briefs, not a brief; choose one made by gap-table brief");
+  }
   const whole = FINGERPRINT.test(fingerprint)
     ? []
     : [{ text: "The brief does not say of which state of the workbook it is; generate it again to be sure." }];

@@ -5,7 +5,7 @@ import type { BriefComparison } from "../../domain/brief/compare-brief";
 import { briefDocuments } from "../brief-documents";
 import type { Surroundings } from "../surroundings";
 import { readInput } from "../files";
-import { openWorkbookFile, tell } from "../open-workbook-file";
+import { naming, openWorkbookFile, tell } from "../open-workbook-file";
 import { count } from "../report-words";
 
 /** `gap-table status BRIEF.docx FILE.xlsx [--json]` */
@@ -19,8 +19,9 @@ export const statusCommand = (program: Command, { terminal, assets }: Surroundin
     .action(async (brief: string, file: string, options: { json?: boolean }) => {
       const documents = await briefDocuments(assets);
       const [bytes, workbook] = [await readInput(brief), await openWorkbookFile(file)];
-      const { value, messages } = await briefStatus(documents, bytes, workbook);
-      tell(terminal, messages);
+      const record = await naming(brief, () => documents.read(bytes));
+      const { value, messages } = await naming(file, () => briefStatus(record.value, workbook));
+      tell(terminal, [...record.messages, ...messages]);
       terminal.out(options.json ? `${JSON.stringify(value, undefined, 2)}\n` : toText(brief, file, value));
     });
 };

@@ -28,6 +28,7 @@ export interface BriefContext {
   readonly cut: (text: string, longest: number) => CutText;
 }
 
+/** Rank and count a review once, for all sections. Never fails. */
 export function toBriefContext(input: BriefInput): BriefContext {
   const gaps = rankGaps(input);
   return {

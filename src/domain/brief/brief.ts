@@ -36,6 +36,7 @@ export interface BriefFacts {
   readonly pageOf: string;
 }
 
+/** A gap of the review as the brief remembers it; `shown` when at least its headline is printed. */
 export interface BriefRow {
   readonly gap: string;
   readonly fingerprint: string;
@@ -62,12 +63,14 @@ export type BriefStyle = (typeof BRIEF_STYLES)[number];
 
 export type Block = HeadingBlock | ParagraphBlock | TableBlock;
 
+/** A heading; level 1 begins a section, level 2 a group of gaps within it. */
 export interface HeadingBlock {
   readonly kind: "heading";
   readonly level: 1 | 2;
   readonly text: string;
 }
 
+/** A paragraph or a list item, in one of the named looks. */
 export interface ParagraphBlock {
   readonly kind: "paragraph";
   readonly style: BriefStyle;
@@ -79,6 +82,7 @@ export interface ParagraphBlock {
   readonly restart?: boolean;
 }
 
+/** A table with a header row; every row has a cell for each width. */
 export interface TableBlock {
   readonly kind: "table";
   /** Said to a person who can't see the table. */
@@ -90,6 +94,7 @@ export interface TableBlock {
   readonly rows: readonly (readonly TableCell[])[];
 }
 
+/** A cell of a table; a shade never says anything that the text does not. */
 export interface TableCell {
   readonly spans: readonly Span[];
   /** Shade from 0 (none) to 4 (strongest); `"hole"` where something is missing. */
@@ -110,6 +115,7 @@ export interface Span {
   readonly href?: string;
 }
 
+/** The cell of the workbook that a text was taken from. */
 export interface Binding {
   /** Id of a gap, or "" for a value of the review as a whole. */
   readonly gap: string;

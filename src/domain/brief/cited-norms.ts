@@ -1,16 +1,17 @@
 import type { ResolvedCitation } from "../citation/citation";
+import { formatPlaces } from "../citation/format-places";
 import { formatPinpoint } from "../citation/pinpoint";
+import type { Pinpoint } from "../citation/pinpoint";
 import type { Catalogue } from "../instrument/catalogue";
 import type { Instrument } from "../instrument/instrument";
 import type { Language } from "../language";
 import { shortNameOf } from "./words/instrument-names";
-import { formatUnits } from "./words/unit-names";
 
 /** An instrument and the places of it that are cited. */
 export interface CitedNorm {
   readonly instrument: Instrument;
-  /** Unit to its numbers, without doubles, in the order they were first cited; empty when the instrument is cited as a whole. */
-  readonly pinpoints: ReadonlyMap<string, readonly string[]>;
+  /** Without doubles, in the order they were first cited; empty when the instrument is cited as a whole. */
+  readonly pinpoints: readonly Pinpoint[];
 }
 
 /**
@@ -19,41 +20,27 @@ export interface CitedNorm {
  * within these in the order they were first cited. A citation whose
  * instrument is not certain is left out.
  */
-export function citedNorms(citations: readonly ResolvedCitation[], catalogue: Catalogue): readonly CitedNorm[] {
-  const found = new Map<string, { instrument: Instrument; pinpoints: Map<string, string[]> }>();
-  for (const citation of citations) {
-    const instrument = citation.instrument === undefined ? undefined : catalogue.byId.get(citation.instrument);
-    if (!instrument) continue;
-    const norm = found.get(instrument.id) ?? { instrument, pinpoints: new Map<string, string[]>() };
-    found.set(instrument.id, norm);
-    for (const pinpoint of citation.pinpoints) {
-      const unit = pinpoint.kind ?? instrument.pinpoint.unit;
-      const { kind: _, ...place } = pinpoint;
-      const numbers = norm.pinpoints.get(unit) ?? [];
-      const number = formatPinpoint(place).replace(/-(?=\d+$)/u, "–");
-      if (!numbers.includes(number)) norm.pinpoints.set(unit, [...numbers, number]);
-    }
-  }
-  return [...found.values()].sort((a, b) => rankOf(a.instrument) - rankOf(b.instrument));
-}
+export const citedNorms = (citations: readonly ResolvedCitation[], catalogue: Catalogue): readonly CitedNorm[] =>
+  mergeNorms(
+    citations.flatMap((citation): readonly CitedNorm[] => {
+      const instrument = citation.instrument === undefined ? undefined : catalogue.byId.get(citation.instrument);
+      return instrument ? [{ instrument, pinpoints: citation.pinpoints }] : [];
+    }),
+  );
 
-/** Citations of several cells as one. */
+/** Citations of several cells as one, in the order that `citedNorms` gives. */
 export function mergeNorms(norms: readonly CitedNorm[]): readonly CitedNorm[] {
-  const merged = new Map<string, { instrument: Instrument; units: Map<string, Set<string>> }>();
+  const merged = new Map<string, { readonly instrument: Instrument; readonly places: Map<string, Pinpoint> }>();
   for (const { instrument, pinpoints } of norms) {
-    const norm = merged.get(instrument.id) ?? { instrument, units: new Map<string, Set<string>>() };
+    const norm = merged.get(instrument.id) ?? { instrument, places: new Map<string, Pinpoint>() };
     merged.set(instrument.id, norm);
-    for (const [unit, numbers] of pinpoints) {
-      const known = norm.units.get(unit) ?? new Set<string>();
-      norm.units.set(unit, known);
-      for (const number of numbers) known.add(number);
+    for (const pinpoint of pinpoints) {
+      const key = formatPinpoint(pinpoint);
+      if (!norm.places.has(key)) norm.places.set(key, pinpoint);
     }
   }
   return [...merged.values()]
-    .map(({ instrument, units }) => ({
-      instrument,
-      pinpoints: new Map([...units].map(([unit, numbers]) => [unit, [...numbers]])),
-    }))
+    .map(({ instrument, places }) => ({ instrument, pinpoints: [...places.values()] }))
     .sort((a, b) => rankOf(a.instrument) - rankOf(b.instrument));
 }
 
@@ -62,40 +49,48 @@ export const isInternational = ({ jurisdiction }: Instrument): boolean => jurisd
 
 const rankOf = (instrument: Instrument): number => (isInternational(instrument) ? (instrument.binding ? 0 : 1) : 2);
 
-/** `"CRC, arts. 3 and 16"` in the brief's language; numbers above `most` are left out with "…". */
-export function formatNorm({ instrument, pinpoints }: CitedNorm, language: Language, most = 6): string {
-  return [shortNameOf(instrument, language), ...formatPinpoints(pinpoints, language, most)].join(", ");
+/** `"CRC, arts. 3 and 16"` in the brief's language; places above `most` are left out with "…". */
+export function formatNorm(norm: CitedNorm, language: Language, most = 6): string {
+  const places = formatPinpoints(norm, language, most);
+  return [shortNameOf(norm.instrument, language), ...(places === "" ? [] : [places])].join(", ");
 }
 
-/** `["arts. 3 and 16", "annex II"]`; numbers in the instrument's order, those above `most` left out with "…". */
-export const formatPinpoints = (
-  pinpoints: ReadonlyMap<string, readonly string[]>,
-  language: Language,
-  most: number,
-): readonly string[] =>
-  [...pinpoints]
-    .filter(([unit]) => unit !== "unverified")
-    .map(([unit, numbers]) => {
-      const sorted = withoutContained(numbers).sort(byNumber);
-      const shown = sorted.length > most ? [...sorted.slice(0, most), "…"] : sorted;
-      return formatUnits(unit, shown, language).replace(/ (?:and|и|және) …/u, "…");
-    });
-
-/** Numbers that lie in a run that is cited as well are left out: of `35–39` and `36`, the run. */
-function withoutContained(numbers: readonly string[]): string[] {
-  const runs = numbers.map((number) => ({ number, run: RUN.exec(number) }));
-  const bounds = runs.map(({ number, run }) => ({
-    number,
-    from: Number(run?.[1] ?? NaN),
-    to: Number(run?.[2] ?? run?.[1]),
-  }));
-  const contains = (outer: (typeof bounds)[number], inner: (typeof bounds)[number]): boolean =>
-    outer.from <= inner.from && inner.to <= outer.to && (outer.from < inner.from || inner.to < outer.to);
-  return bounds.filter((inner) => !bounds.some((outer) => contains(outer, inner))).map(({ number }) => number);
+/** `"arts. 3 and 16, annex II"`; places in the instrument's order, those above `most` left out with "…". */
+export function formatPinpoints({ instrument, pinpoints }: CitedNorm, language: Language, most: number): string {
+  const sorted = withoutContained(pinpoints).sort(byPlace);
+  const places = formatPlaces(sorted.slice(0, most), instrument, language, "compact").join(", ");
+  return `${places}${sorted.length > most ? "…" : ""}`.replace(NUMBER_AFTER_UNIT, "\u00a0");
 }
 
-const RUN = /^(\d+)(?:–(\d+))?$/u;
+/** The space of `"art. 3"` and `"§ 12"`, where no line may end. */
+const NUMBER_AFTER_UNIT = /(?<=\p{L}\.|§) (?=\d)/gu;
 
-const byNumber = (a: string, b: string): number =>
-  numberOf(a) - numberOf(b) || a.localeCompare(b, "en", { numeric: true });
-const numberOf = (text: string): number => Number(/\d+/u.exec(text)?.[0] ?? Infinity);
+/** Places that lie in a run that is cited as well are left out: of paragraphs 35 to 39 and 36, the run. */
+function withoutContained(pinpoints: readonly Pinpoint[]): Pinpoint[] {
+  const runs = pinpoints.filter(({ path, to }) => path.length === 1 && to?.length === 1);
+  return pinpoints.filter((inner) => !runs.some((outer) => contains(outer, inner)));
+}
+
+function contains(outer: Pinpoint, inner: Pinpoint): boolean {
+  if (outer.kind !== inner.kind || inner.path.length !== 1 || outer === inner) return false;
+  const [from, to] = [first(outer.path), first(outer.to ?? outer.path)];
+  const [innerFrom, innerTo] = [first(inner.path), first(inner.to ?? inner.path)];
+  return from <= innerFrom && innerTo <= to && (from < innerFrom || innerTo < to);
+}
+
+/** Main numbering first, then recitals, annexes and the like, each by number. */
+function byPlace(a: Pinpoint, b: Pinpoint): number {
+  if (a.kind !== b.kind) return (a.kind ?? "") < (b.kind ?? "") ? -1 : 1;
+  const depth = Math.max(a.path.length, b.path.length);
+  for (let level = 0; level < depth; level += 1) {
+    const [left, right] = [a.path[level] ?? "", b.path[level] ?? ""];
+    const difference = first([left]) - first([right]);
+    if (difference !== 0 && !Number.isNaN(difference)) return difference;
+    if (left !== right) return left < right ? -1 : 1;
+  }
+  return 0;
+}
+
+/** The number a place begins with; -1 for the place above all of its own, NaN for a letter. */
+const first = ([number = ""]: readonly string[]): number =>
+  number === "" ? -1 : Number(/^\d+/u.exec(number)?.[0] ?? Number.NaN);

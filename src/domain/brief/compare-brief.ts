@@ -3,6 +3,7 @@ import type { Gap } from "../gap/gap";
 import { fingerprintOf, fingerprintOfGap } from "../review/fingerprint";
 import type { Review } from "../review/review";
 
+/** How a brief stands to the review of today, over all and row by row. */
 export interface BriefComparison {
   /** `"fresh"` when every row is. */
   readonly state: "fresh" | "stale";
@@ -10,6 +11,7 @@ export interface BriefComparison {
   readonly rows: readonly RowComparison[];
 }
 
+/** One gap, named by its id, and what became of it since the brief was made. */
 export interface RowComparison {
   readonly gap: string;
   readonly state: RowState;

@@ -1,3 +1,4 @@
+import { formatPinpoint } from "../citation/pinpoint";
 import type { Block, Brief } from "./brief";
 import { toBriefContext } from "./brief-context";
 import type { BriefContext } from "./brief-context";
@@ -83,4 +84,4 @@ function toComposer(context: BriefContext): (plan: BriefPlan) => readonly Block[
 }
 
 const keyOfNorm = ({ instrument, pinpoints }: CitedNorm): string =>
-  `${instrument.id} ${[...pinpoints].map(([unit, numbers]) => `${unit} ${numbers.join(",")}`).join(";")}`;
+  `${instrument.id} ${pinpoints.map(formatPinpoint).join(";")}`;

@@ -43,7 +43,7 @@ function weight({ words, numbers, input }: BriefContext): readonly Span[] {
     .map(({ aspect, byPriority }, at) =>
       withCount(inQuotes(aspect.name[input.language], words.quotes), byPriority.high, at, words),
     );
-  return heavy.length === 0 ? [] : [plain(words.conclusions.weightText(joinWords(heavy, words.and)))];
+  return numbers.byPriority.high < 2 ? [] : [plain(words.conclusions.weightText(joinWords(heavy, words.and)))];
 }
 
 const inQuotes = (name: string, [open, close]: readonly [string, string]): string => `${open}${name}${close}`;

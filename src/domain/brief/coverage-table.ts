@@ -31,7 +31,7 @@ export function coverageTable(context: BriefContext, withQuestions: boolean): Bl
     rows.push([
       { spans: [plain(words.coverage.otherAspects)] },
       ...toCounts(countPriorities(others), highest),
-      { spans: [plain(toIds(context, others))] },
+      { spans: [plain(toIds(others))] },
     ]);
   }
   return {
@@ -61,7 +61,7 @@ const shadeOf = (count: number, highest: number): 0 | 1 | 2 | 3 | 4 =>
   SHADES[count === 0 ? 0 : highest <= 4 ? count : Math.max(1, Math.ceil((4 * count) / highest))] ?? 4;
 
 function lastCell(context: BriefContext, entry: AspectNumbers): TableCell {
-  if (entry.gaps.length > 0) return { spans: [plain(toIds(context, entry.gaps))] };
+  if (entry.gaps.length > 0) return { spans: [plain(toIds(entry.gaps))] };
   if (isHole(entry)) return { spans: [{ text: context.words.coverage.hole, italic: true }], shade: "hole" };
   const reason: Span = bound(
     context.cut(oneLine(entry.note?.noGapReason ?? ""), LONGEST_REASON).text,
@@ -74,9 +74,9 @@ function lastCell(context: BriefContext, entry: AspectNumbers): TableCell {
 /** About two lines of the column. */
 const LONGEST_REASON = 90;
 
-const toIds = ({ words }: BriefContext, gaps: readonly BriefGap[]): string =>
+const toIds = (gaps: readonly BriefGap[]): string =>
   formatIds(
     gaps.map(({ label }) => label),
     4,
-    words.andOthers,
+    (count) => `+ ${count}`,
   );

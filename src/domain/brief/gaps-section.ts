@@ -47,7 +47,7 @@ export function gapsSection(
 }
 
 /** More ids than this are counted. */
-const IDS_NAMED = 20;
+const IDS_NAMED = 12;
 
 function remainder(
   { words, input, inTableOrder }: BriefContext,

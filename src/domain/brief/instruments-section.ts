@@ -9,7 +9,7 @@ import type { CitedNorm } from "./cited-norms";
 import { formatPinpoints, mergeNorms } from "./cited-norms";
 import { bold, paragraph, plain } from "./spans";
 import type { BriefWords } from "./words/brief-words";
-import { fullTitleOf, shortNameOf } from "./words/instrument-names";
+import { shortNameOf } from "./words/instrument-names";
 
 /** The instruments that the gaps shown cite, each in full with the places cited, and how many more the table cites. */
 export function instrumentsSection(
@@ -37,6 +37,9 @@ export function instrumentsSection(
 const isTold = ({ id }: BriefGap, { gaps, recommendations }: BriefPlan): boolean =>
   !["counted", "headline"].includes(gaps.get(id) ?? "counted") || (recommendations.get(id) ?? "none") !== "none";
 
+/** The title in the language where the catalogue has one, else the English title: a name people use says less. */
+const fullTitleOf = ({ title }: Instrument, language: Language): string => title[language] ?? title.en;
+
 /** Whether the title printed is a translation that no official source bears out. */
 const isWorkingTitle = ({ title, titleUnchecked }: Instrument, language: Language): boolean =>
   title[language] !== undefined && titleUnchecked.includes(language);
@@ -45,14 +48,15 @@ const isWorkingTitle = ({ title, titleUnchecked }: Instrument, language: Languag
 const PINPOINTS = 30;
 
 /** An instrument in full: titles, body, year, symbol, the places cited, and what a reader must know before relying on it. */
-export function instrumentEntry({ words, input }: BriefContext, { instrument, pinpoints }: CitedNorm): Block {
+export function instrumentEntry({ words, input }: BriefContext, norm: CitedNorm): Block {
   const { language, catalogue } = input;
+  const { instrument } = norm;
   const short = shortNameOf(instrument, language);
   const title = fullTitleOf(instrument, language);
   const star = isWorkingTitle(instrument, language) ? "*" : "";
   const facts = [bodyOf(instrument, language), instrument.adopted?.slice(0, 4) ?? "", symbolOf(instrument)];
   const known = facts.filter((fact) => fact !== "" && !title.includes(fact));
-  const places = formatPinpoints(pinpoints, language, PINPOINTS).join("; ");
+  const places = formatPinpoints(norm, language, PINPOINTS);
   const marks = [
     standingOf(instrument, catalogue, words, language),
     instrument.confidence === "unverified" ? words.instruments.unverified : "",

@@ -10,7 +10,7 @@ const SAFETY = 0.2;
 /** How far a brief of so many gaps may be filled, in pages: one gap gets about two pages, fifteen and more all of them. */
 export function pageTarget(gaps: number, maximumPages: number): number {
   const most = maximumPages - SAFETY;
-  return gaps >= FULL_FROM ? most : Math.min(most, 1.8 + 0.2 * gaps);
+  return gaps >= FULL_FROM ? most : Math.min(most, 1.75 + 0.235 * gaps);
 }
 
 /**
@@ -28,10 +28,15 @@ export function choosePlan(gaps: readonly BriefGap[], target: number, pagesOf: (
   const low = lastThatFits(upgrades.length, fits);
   const taken = upgrades.slice(0, low);
   for (const upgrade of upgrades.slice(low, low + LATER_STEPS)) {
-    if (pagesOf(toPlan([...taken, upgrade])) <= target) taken.push(upgrade);
+    if (hasItsGap(upgrade, taken) && pagesOf(toPlan([...taken, upgrade])) <= target) taken.push(upgrade);
   }
   return toPlan(taken);
 }
+
+/** A recommendation is made only for a gap that is told, not merely named. */
+const hasItsGap = (upgrade: Upgrade, taken: readonly Upgrade[]): boolean =>
+  upgrade.kind !== "recommendation" ||
+  taken.some((step) => step.kind === "gap" && step.gap === upgrade.gap && step.detail !== "headline");
 
 /**
  * The highest number up to `most` that fits, 0 counting as one that does.

@@ -12,6 +12,7 @@ export interface PageLayout {
   readonly styles: Readonly<Record<BriefStyle | "heading1" | "heading2", StyleMeasure>>;
 }
 
+/** The measures of one paragraph style, in points; `indent` is what the lines lack of the text width, on both sides together. */
 export interface StyleMeasure {
   readonly fontSize: number;
   /** Name of the font, as in the template. */

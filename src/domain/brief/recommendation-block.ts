@@ -8,6 +8,7 @@ import { formatNorm, isInternational } from "./cited-norms";
 import { citationOf, quoted } from "./gap-blocks";
 import { bold, bound, paragraph, plain } from "./spans";
 
+/** The recommendations that a gap gives rise to. */
 export interface RecommendationBlock {
   readonly blocks: readonly Block[];
   /** Whether text was left to the table. */

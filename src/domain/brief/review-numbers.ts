@@ -28,6 +28,7 @@ export interface ReviewNumbers {
   readonly documents: readonly DocumentNumbers[];
 }
 
+/** An aspect of the profile with its gaps; a gap under two aspects is in both. */
 export interface AspectNumbers {
   readonly aspect: Aspect;
   readonly note: AspectNote | undefined;
@@ -74,6 +75,7 @@ export function countReview(input: BriefInput, gaps: readonly BriefGap[]): Revie
   };
 }
 
+/** How many of the gaps have each priority. */
 export function countPriorities(gaps: readonly BriefGap[]): PriorityCounts {
   const count = (priority: Priority | "none"): number => gaps.filter((gap) => gap.priority === priority).length;
   return { high: count("high"), medium: count("medium"), low: count("low"), none: count("none") };

@@ -1,4 +1,4 @@
-import type { Meaning, NameIndex, PointerMeaning, UnitMeaning } from "../instrument/alias-index";
+import type { Meaning, NameIndex, PointerMeaning, UnitMeaning } from "./name-index";
 import { FOLDED, isBlankCode, isCapitalCode, isDigitCode, isWordCode } from "../text/fold-code";
 import { longestPhrase } from "../text/phrase-trie";
 import type { PhraseMatch } from "../text/phrase-trie";
@@ -27,7 +27,7 @@ export function findAnchors(text: string, names: NameIndex): readonly Anchor[] {
     const code = text.charCodeAt(at);
     if (roots[code] !== 0 && longestPhrase(phrases, text, at, match, suffixes, takesSuffix)) {
       const meaning = meanings[match.meaning];
-      if (meaning && isMeant(text, at, match.end, meaning)) {
+      if (meaning && isMeant(text, at, match.end, meaning, names)) {
         anchors.push({ start: at, end: match.end, meaning });
         at = match.end;
         continue;
@@ -42,10 +42,13 @@ export function findAnchors(text: string, names: NameIndex): readonly Anchor[] {
   return anchors;
 }
 
-function isMeant(text: string, start: number, end: number, meaning: Meaning): boolean {
+function isMeant(text: string, start: number, end: number, meaning: Meaning, { ordinals }: NameIndex): boolean {
   switch (meaning.kind) {
     case "unit":
-      return hasNumber(text, start, end, meaning);
+      return (
+        hasNumber(text, start, end, meaning) ||
+        (meaning.ordinal && longestPhrase(ordinals, text, end + 1, { end: 0, meaning: 0 }))
+      );
     case "pointer":
       return isPointed(text, start, meaning);
     case "name":

@@ -1,4 +1,4 @@
-import type { NameIndex } from "../instrument/alias-index";
+import type { NameIndex } from "./name-index";
 import type { Element, NameElement, PlacesElement } from "./elements";
 import { nestingOf, toChain } from "./join-places";
 import type { Chain, Nesting } from "./join-places";

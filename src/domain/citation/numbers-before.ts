@@ -1,4 +1,4 @@
-import type { NameIndex } from "../instrument/alias-index";
+import type { NameIndex } from "./name-index";
 import { DASH, FOLDED, isBlankCode, isDigitCode, isWordCode } from "../text/fold-code";
 import { longestPhrase } from "../text/phrase-trie";
 

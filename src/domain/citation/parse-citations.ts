@@ -1,4 +1,4 @@
-import type { NameIndex } from "../instrument/alias-index";
+import type { NameIndex } from "./name-index";
 import type { Citation } from "./citation";
 import type { NameElement } from "./elements";
 import { findAnchors } from "./find-anchors";
@@ -22,9 +22,13 @@ export function parseCitations(text: string, names: NameIndex): readonly Citatio
   const anchors = findAnchors(text, names);
   if (anchors.length === 0) return [];
   const links = joinElements(text, readElements(text, anchors, names), names);
-  return clusterLinks(links)
-    .map((cluster) => toCitation(text, cluster, names))
-    .filter((citation) => citation !== undefined);
+  const citations: Citation[] = [];
+  for (const cluster of clusterLinks(links)) {
+    const citation = toCitation(text, cluster, names);
+    // The name of an unknown instrument may end like a known one: "the Utopian Online Safety Act".
+    if (citation && citation.start >= (citations.at(-1)?.end ?? 0)) citations.push(citation);
+  }
+  return citations;
 }
 
 function toCitation(text: string, cluster: Cluster, names: NameIndex): Citation | undefined {

@@ -1,4 +1,4 @@
-import type { NameIndex } from "../instrument/alias-index";
+import type { NameIndex } from "./name-index";
 import type { Catalogue } from "../instrument/catalogue";
 import type { ResolvedCitation } from "./citation";
 import { parseCitations } from "./parse-citations";

@@ -1,4 +1,4 @@
-import type { NameIndex } from "../instrument/alias-index";
+import type { NameIndex } from "./name-index";
 import type { Element } from "./elements";
 import type { Anchor } from "./find-anchors";
 import { readName, readOtherBody, readSeveral, withActDetails } from "./read-names";

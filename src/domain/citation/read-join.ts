@@ -1,4 +1,4 @@
-import type { NameIndex } from "../instrument/alias-index";
+import type { NameIndex } from "./name-index";
 import { FOLDED, isBlankCode } from "../text/fold-code";
 import { longestPhrase } from "../text/phrase-trie";
 import type { PhraseMatch } from "../text/phrase-trie";

@@ -1,4 +1,4 @@
-import type { Meaning, NameIndex, NameMeaning, PointerMeaning } from "../instrument/alias-index";
+import type { Meaning, NameIndex, NameMeaning, PointerMeaning } from "./name-index";
 import type { Instrument } from "../instrument/instrument";
 import { FOLDED, QUOTE, isBlankCode, isCapitalCode, isDigitCode } from "../text/fold-code";
 import { longestPhrase } from "../text/phrase-trie";

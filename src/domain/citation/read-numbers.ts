@@ -1,5 +1,7 @@
-import type { NameIndex } from "../instrument/alias-index";
+import type { NameIndex } from "./name-index";
 import { DASH, FOLDED, isBlankCode, isCapitalCode, isDigitCode, isLetterCode } from "../text/fold-code";
+import { longestPhrase } from "../text/phrase-trie";
+import type { PhraseTrie } from "../text/phrase-trie";
 import type { Pinpoint } from "./pinpoint";
 import { readJoin } from "./read-join";
 
@@ -18,6 +20,8 @@ export interface NumberStyle {
   readonly roman: boolean;
   /** Points: letters are numbers, and a bracket closes them, "3)". */
   readonly points: boolean;
+  /** Numbers in words count. */
+  readonly ordinals: PhraseTrie | undefined;
   /** Stop before "and" and commas: they go on with the numbers of an outer unit. */
   readonly single: boolean;
 }
@@ -69,7 +73,7 @@ function standsAlone(text: string, end: number): boolean {
 
 function readItem(text: string, from: number, style: NumberStyle): Item | undefined {
   const at = skipSign(text, from);
-  const number = readNumber(text, at, style) ?? readLone(text, at, style);
+  const number = readNumber(text, at, style) ?? readLone(text, at, style) ?? readOrdinal(text, at, style);
   if (!number) return undefined;
   const path = [...number.path];
   let { end } = number;
@@ -126,6 +130,13 @@ function readLone(text: string, from: number, style: NumberStyle): Item | undefi
   if (bracket && (style.points || /^\d/u.test(bracket.value))) return { path: [bracket.value], end: bracket.end };
   return style.points && isLetterCode(text.charCodeAt(from)) && text[from + 1] === ")"
     ? { path: [text.slice(from, from + 1)], end: from + 1 }
+    : undefined;
+}
+
+function readOrdinal(text: string, from: number, { ordinals }: NumberStyle): Item | undefined {
+  const match = { end: 0, meaning: 0 };
+  return ordinals && longestPhrase(ordinals, text, from, match)
+    ? { path: [String(match.meaning)], end: match.end }
     : undefined;
 }
 

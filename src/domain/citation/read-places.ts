@@ -1,4 +1,4 @@
-import type { NameIndex, UnitMeaning } from "../instrument/alias-index";
+import type { NameIndex, UnitMeaning } from "./name-index";
 import { isBlankCode, isDigitCode } from "../text/fold-code";
 import type { Element, NameElement, PlacesElement } from "./elements";
 import type { Anchor } from "./find-anchors";
@@ -8,7 +8,13 @@ import { readJoin } from "./read-join";
 import { readNumbers } from "./read-numbers";
 import type { NumberStyle } from "./read-numbers";
 
-const styleOf = ({ unit, rank, roman, orPlural }: UnitMeaning, plural: boolean, single: boolean): NumberStyle => ({
+const styleOf = (
+  { unit, rank, roman, orPlural, ordinal }: UnitMeaning,
+  plural: boolean,
+  single: boolean,
+  { ordinals }: NameIndex,
+): NumberStyle => ({
+  ordinals: ordinal ? ordinals : undefined,
   plural: plural || orPlural !== undefined,
   dotted: unit === "article",
   roman,
@@ -30,19 +36,19 @@ export function readPlaces(
   if (unit.number !== "before") {
     const outer = before?.kind === "places" && before.plural && before.rank < unit.rank && !unit.plural;
     const single = outer && isNested(text, before, start, names);
-    const list = readNumbers(text, end, styleOf(unit, unit.plural, single), names);
+    const list = readNumbers(text, end, styleOf(unit, unit.plural, single, names), names);
     if (list) return placesOf(word, unit, start, list.end, list.items);
   }
   if (unit.number === "after") return undefined;
   const first = listStart(text, from, start, unit.plural, names);
-  const list = first < 0 ? undefined : readNumbers(text, first, styleOf(unit, true, false), names);
+  const list = first < 0 ? undefined : readNumbers(text, first, styleOf(unit, true, false, names), names);
   return list && isGap(text, list.end, start) ? placesOf(word, unit, first, end, list.items) : undefined;
 }
 
 /** "preamble" alone, or with a number that makes it another unit: "преамбула 38". */
 function readUnnumbered(text: string, start: number, end: number, unit: UnitMeaning, names: NameIndex): PlacesElement {
   const { numberedAs } = unit;
-  const list = numberedAs === undefined ? undefined : readNumbers(text, end, styleOf(unit, true, false), names);
+  const list = numberedAs === undefined ? undefined : readNumbers(text, end, styleOf(unit, true, false, names), names);
   return list && numberedAs !== undefined
     ? placesOf("", { ...unit, unit: numberedAs }, start, list.end, list.items)
     : placesOf("", unit, start, end, [{ path: [unit.unit] }]);
@@ -80,7 +86,14 @@ export function readOuterNumbers(text: string, elements: readonly Element[], nam
     return [];
   const join = readJoin(text, inner.end, names);
   if (!isDigitCode(text.charCodeAt(join.end)) || !(join.comma || join.and) || join.open || join.close) return [];
-  const style = { plural: true, dotted: outer.unit === "article", roman: false, points: false, single: false };
+  const style = {
+    plural: true,
+    dotted: outer.unit === "article",
+    roman: false,
+    points: false,
+    ordinals: undefined,
+    single: false,
+  };
   const list = readNumbers(text, join.end, style, names);
   return list ? [{ ...outer, start: join.end, end: list.end, items: list.items }] : [];
 }
@@ -98,7 +111,7 @@ export function readBareNumbers(
   const list = readNumbers(
     text,
     at,
-    { plural: false, dotted: true, roman: false, points: false, single: false },
+    { plural: false, dotted: true, roman: false, points: false, ordinals: undefined, single: false },
     names,
   );
   if (!list || (next && next.start < list.end)) return undefined;

@@ -1,4 +1,4 @@
-import type { NameIndex } from "../instrument/alias-index";
+import type { NameIndex } from "./name-index";
 import { isCapitalCode } from "../text/fold-code";
 import { longestPhrase } from "../text/phrase-trie";
 import type { NameElement } from "./elements";
@@ -25,7 +25,7 @@ export function nameBefore(text: string, from: number, start: number): NameEleme
  */
 export function nameAfter(text: string, end: number, names: NameIndex): NameElement | undefined {
   const join = readJoin(text, end, names);
-  if (!join.of || join.and || join.semicolon || join.newline) return undefined;
+  if (!join.of || join.and || join.semicolon || join.newline || join.open || join.close) return undefined;
   const words = text.slice(join.end, join.end + REACH);
   let last = 0;
   for (const word of words.matchAll(/[^\s,.;:()]+/gu)) {

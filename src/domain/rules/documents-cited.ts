@@ -75,10 +75,10 @@ function uncitedOf(
 ): readonly WantedDocument[] {
   const sources = sourceCells(review);
   const cited = new Set([...sources, ...proseCells(review)].flatMap(({ text }) => instrumentsOf(citationsIn(text))));
+  const left = documents.filter(({ instruments }) => !instruments.some((id) => cited.has(id)));
+  if (left.length === 0) return left;
   const text = fold(sources.map((cell) => cell.text).join("\n"));
-  return documents.filter(
-    ({ instruments, names }) => !instruments.some((id) => cited.has(id)) && !names.some((name) => text.includes(name)),
-  );
+  return left.filter(({ names }) => !names.some((name) => text.includes(name)));
 }
 
 const uncited = (documents: readonly WantedDocument[]) => ({

@@ -1,4 +1,4 @@
-import { BLANK, CODES, SKIPPED, codesFoldedTo, foldCodes, isDigitCode, isLetterCode } from "./fold-code";
+import { BLANK, CODES, DASH, FOLDED, SKIPPED, codesFoldedTo, foldCodes, isDigitCode, isLetterCode } from "./fold-code";
 
 /**
  * A set of phrases, walked code by code. Each phrase stands for a number given
@@ -196,11 +196,7 @@ export function longestPhrase(
   for (let at = start + 1; ; at++) {
     const meant = meaning[node] ?? -1;
     if (meant >= 0) {
-      const end = endsWord(text, at, last)
-        ? at
-        : suffixes && takesSuffix?.[meant] === 1
-          ? suffixEnd(suffixes, text, at)
-          : 0;
+      const end = phraseEnd(text, at, last, takesSuffix?.[meant] === 1 ? suffixes : undefined);
       if (end > 0) {
         match.end = end;
         match.meaning = meant;
@@ -235,6 +231,13 @@ function endsWord(text: string, at: number, last: number): boolean {
   const next = text.charCodeAt(at);
   if (isLetterCode(last)) return !isLetterCode(next);
   return !(isDigitCode(last) && isDigitCode(next));
+}
+
+/** Where a phrase that ends here ends in the text, its suffix taken in; 0 when it goes on as another word. */
+function phraseEnd(text: string, at: number, last: number, suffixes: PhraseTrie | undefined): number {
+  const whole = endsWord(text, at, last);
+  if (!suffixes || (whole && FOLDED[text.charCodeAt(at)] !== DASH)) return whole ? at : 0;
+  return suffixEnd(suffixes, text, at) || (whole ? at : 0);
 }
 
 /** Where a suffix that starts here ends its word, 0 when none does. */

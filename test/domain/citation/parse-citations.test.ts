@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 
 import { parseCitations } from "../../../src/domain/citation/parse-citations";
 import { resolveCitations } from "../../../src/domain/citation/resolve-citations";
-import type { NameIndex } from "../../../src/domain/instrument/alias-index";
+import type { NameIndex } from "../../../src/domain/citation/name-index";
 import { catalogue, names } from "./catalogue";
 
 describe("the span of a citation", () => {
@@ -43,6 +43,12 @@ const pieces = fc.constantFrom(
   "general comment No. ",
   "Convention on the Rights of the Child",
   "the Convention",
+  "the Utopian Online Safety Act",
+  "CRC Committee ",
+  "A/70/1, ",
+  "«О персональных данных»",
+  "Закон ",
+  "general comments Nos. ",
   "КПР",
   "ibid.",
   "the draft",

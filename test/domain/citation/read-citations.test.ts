@@ -81,6 +81,8 @@ describe("reading one Russian or Kazakh citation", () => {
     ["пункты 67–71 Замечания общего порядка № 25 (2021)", "crc-gc-25: 67-71"],
     ["Руководящих принципов о бизнесе и правах человека, принцип 17", "ungps: 17"],
     ["МПГПП, ст. 17", "iccpr: 17"],
+    ["частью второй статьи 15 Закона о персональных данных", "kz-data: 15(2)"],
+    ["абзац третий части первой пункта 2 статьи 15 Закона о персональных данных", "kz-data: 15(2)(1)(3)"],
     ["ЗОП № 25 (2021 г.), пп. 67-71", "crc-gc-25: 67-71"],
     ["Закон РК от 21 мая 2013 года № 94-V «О персональных данных», ст. 8, п. 1", "kz-data: 8(1)"],
     ["ст. 8 Закона Республики Казахстан от 21.05.2013 № 94-V «О персональных данных»", "kz-data: 8"],
@@ -90,6 +92,8 @@ describe("reading one Russian or Kazakh citation", () => {
     ["Бала құқықтары туралы конвенция, 12 және 16-баптар", "crc: 12, 16"],
     ["CRC/C/GC/25, 67–78-тармақтар", "crc-gc-25: 67-78"],
     ["GC25, 42-тармақ", "crc-gc-25: 42"],
+    ["GDPR-дың 8-бабы", "gdpr: 8"],
+    ["Regulation EU 2016/679, art. 8", "gdpr: 8"],
   ])("%s", (text, expected) => {
     expect(read(text)).toEqual([`${text} > ${expected}`]);
   });
@@ -247,6 +251,7 @@ describe("what is no citation of the catalogue", () => {
 
   it.each([
     ["article 4 of the Utopian Act of 1 May 1999", "article 4 of the Utopian Act > ?: 4"],
+    ["article 5 of the Utopian Online Safety Act", "article 5 of the Utopian Online Safety Act > ?: 5"],
     ["article 8 of Island Code No. 7/2011", "article 8 of Island Code No. 7/2011 > ?: 8"],
     ["(A/70/123, paras. 5 and 9)", "A/70/123, paras. 5 and 9 > ?: 5, 9"],
     ["general comment No. 99, para. 3", "general comment No. 99, para. 3 > ?: 3"],

@@ -4,6 +4,7 @@ import type { Disposition } from "../../review/consultation";
 /** How many gaps have each priority; `none` counts those without one. */
 export type PriorityCounts = Readonly<Record<Priority | "none", number>>;
 
+/** The numbers that the paragraph on the method gives. */
 export interface MethodNumbers {
   readonly gaps: number;
   readonly byPriority: PriorityCounts;

@@ -61,9 +61,10 @@ export const en: BriefWords = {
     `${NUMBERS[count] ?? count} ${count === 1 ? "consultation was" : "consultations were"} held:`,
   moreConsultations: (count) => `and ${count} more`,
   noConsultations: "No consultation has been recorded yet.",
-  remarks: (total, parts) => `Of ${counted(total, "remark", "remarks")} received, ${list(parts)}.`,
+  remarks: (total, parts) =>
+    `${NUMBERS[total] ?? total} ${total === 1 ? "remark was" : "remarks were"} received: ${list(parts)}.`,
   dispositions: {
-    accepted: (count) => `${count} ${count === 1 ? "was" : "were"} accepted`,
+    accepted: (count) => `${count} accepted`,
     "partly-accepted": (count) => `${count} accepted in part`,
     rejected: (count) => `${count} rejected`,
     noted: (count) => `${count} noted`,
@@ -102,10 +103,17 @@ export const en: BriefWords = {
 
   conclusions: {
     gaps,
-    lead: (high, total) =>
-      high === 0
+    lead: (high, total) => {
+      if (high === 0 && total === 1) {
+        return "The gap found is not of high priority; the change proposed would nonetheless make the draft safer and clearer for children.";
+      }
+      if (high === 1 && total === 1) {
+        return "The gap found is of high priority: in its present wording the draft leaves children's rights without sufficient guarantees there, and the point should be settled before it moves on.";
+      }
+      return high === 0
         ? `None of the ${gaps(total)} is of high priority; the changes proposed would nonetheless make the draft safer and clearer for children.`
-        : `${high} of the ${gaps(total)} ${high === 1 ? "is" : "are"} of high priority: in its present wording the draft leaves children's rights without sufficient guarantees there, and these points should be settled before it moves on.`,
+        : `${high} of the ${gaps(total)} ${high === 1 ? "is" : "are"} of high priority: in its present wording the draft leaves children's rights without sufficient guarantees there, and these points should be settled before it moves on.`;
+    },
     weight: "Where the weight lies.",
     weightText: (aspects) => `Most gaps of high priority fall under ${aspects}.`,
     provisions: "Which provisions need most work.",
@@ -115,9 +123,9 @@ export const en: BriefWords = {
     reasonedAway: (names) => `No gap was found, for the reasons given in the table above, under ${names}.`,
     unexplained: (names) => `Still to be examined, with neither a gap nor a reason on record: ${names}.`,
     state: "State of the proposals.",
-    stateText: (parts) => `Of the gaps, ${parts}.`,
+    stateText: (parts) => `By status: ${parts}.`,
     statuses: {
-      final: (count) => `${count} ${count === 1 ? "is" : "are"} final`,
+      final: (count) => `${count} final`,
       consultation: (count) => `${count} in consultation`,
       draft: (count) => `${count} in draft`,
       none: (count) => `${count} without a status`,

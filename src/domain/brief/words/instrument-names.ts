@@ -83,6 +83,3 @@ const SHORT_NAMES: Readonly<Record<string, { readonly ru: string; readonly kk: s
 /** The short title for citations: the usual one of the language, else the catalogue's own. */
 export const shortNameOf = (instrument: Instrument, language: Language): string =>
   language === "en" ? instrument.short : (SHORT_NAMES[instrument.id]?.[language] ?? instrument.short);
-
-/** The full title in the language where the catalogue has one, else the English one. */
-export const fullTitleOf = ({ title }: Instrument, language: Language): string => title[language] ?? title.en;

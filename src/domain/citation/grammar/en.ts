@@ -198,6 +198,7 @@ export const english: Grammar = {
   ],
   longerName: ["on", "against", "for", "concerning", "relating", "of", "to", "regarding", "between", "no."],
   declensions: [],
+  ordinals: [],
   suffixes: [],
-  twins: [],
+  twins: [["EU", "(EU)"]],
 };

@@ -19,6 +19,8 @@ export interface Grammar {
   readonly longerName: readonly string[];
   /** Words that names begin with: each row one word in all its cases, the form of titles first. */
   readonly declensions: readonly (readonly string[])[];
+  /** Numbers in words, in all their forms; the first row is 1. */
+  readonly ordinals: readonly (readonly string[])[];
   /** Endings a name may carry as it stands. */
   readonly suffixes: readonly string[];
   /** Words of a name that have a shorter or longer twin. */
@@ -41,6 +43,8 @@ export interface UnitWords {
   readonly roman?: boolean;
   /** Means something only beside a name, being an everyday word: "part 2", "standard 5". */
   readonly needsName?: boolean;
+  /** Counted in words: "часть вторая". */
+  readonly ordinal?: boolean;
   /** Cited without a number: "preamble". */
   readonly unnumbered?: boolean;
   /** What an unnumbered unit is called in data when a number follows after all: "преамбула 38" is recital 38. */

@@ -37,3 +37,18 @@ export const RUSSIAN_DECLENSIONS: readonly (readonly string[])[] = [
   forms("глобальный глобального глобальному глобальным глобальном"),
   forms("уголовный уголовного уголовному уголовным уголовном"),
 ];
+
+const ENDINGS = forms("ая ой ую ый ого ому ым ом");
+
+/** "часть вторая", "абзацем пятым": first to twentieth. */
+export const RUSSIAN_ORDINALS: readonly (readonly string[])[] = [
+  ...["перв", "втор"].map(withEndings),
+  forms("третья третьей третью третий третьего третьему третьим третьем"),
+  ...forms(
+    "четверт пят шест седьм восьм девят десят одиннадцат двенадцат тринадцат четырнадцат пятнадцат шестнадцат семнадцат восемнадцат девятнадцат двадцат",
+  ).map(withEndings),
+];
+
+function withEndings(stem: string): readonly string[] {
+  return ENDINGS.map((ending) => stem + ending);
+}

@@ -1,6 +1,6 @@
 import { forms } from "./forms";
 import type { Grammar } from "./grammar";
-import { RUSSIAN_DECLENSIONS } from "./ru-declensions";
+import { RUSSIAN_DECLENSIONS, RUSSIAN_ORDINALS } from "./ru-declensions";
 
 /** Russian, as acts and practitioners in Kazakhstan write it. */
 export const russian: Grammar = {
@@ -27,12 +27,14 @@ export const russian: Grammar = {
     {
       unit: "part",
       rank: 2,
+      ordinal: true,
       singular: forms("часть части частью ч."),
       plural: forms("частей частям частями частях ч.ч."),
     },
     {
       unit: "indent",
       rank: 4,
+      ordinal: true,
       singular: forms("абзац абзаца абзацу абзацем абзаце абз."),
       plural: forms("абзацы абзацев абзацам абзацами абзацах"),
     },
@@ -222,11 +224,13 @@ export const russian: Grammar = {
   ],
   longerName: ["о", "об", "против", "по", "от", "совета", "№", "мот"],
   declensions: RUSSIAN_DECLENSIONS,
+  ordinals: RUSSIAN_ORDINALS,
   suffixes: [],
   twins: [
     ["РК", "Республики Казахстан"],
     ["КР", "Кыргызской Республики"],
     ["ЕС", "Европейского союза"],
+    ["ЕС", "(ЕС)"],
     ["ООН", "Организации Объединенных Наций"],
   ],
 };

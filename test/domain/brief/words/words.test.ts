@@ -1,5 +1,4 @@
 import { dateInWords } from "../../../../src/domain/brief/date-in-words";
-import { formatUnits } from "../../../../src/domain/brief/words/unit-names";
 import { wordsOf } from "../../../../src/domain/brief/words/words-of";
 import { LANGUAGES } from "../../../../src/domain/language";
 
@@ -41,20 +40,9 @@ describe("the brief's own sentences", () => {
 
   it("agree in number", () => {
     expect(wordsOf("en").remarks(1, [wordsOf("en").dispositions.accepted(1)])).toBe(
-      "Of 1 remark received, 1 was accepted.",
+      "One remark was received: 1 accepted.",
     );
     expect(wordsOf("ru").consultationsHeld(2)).toBe("Проведены 2 консультации:");
     expect(wordsOf("ru").consultationsHeld(5)).toBe("Проведено 5 консультаций:");
-  });
-});
-
-describe("formatUnits", () => {
-  it.each([
-    ["article", ["3"], "art.\u00a03", "ст.\u00a03", "3-бап"],
-    ["article", ["3", "12", "16"], "arts.\u00a03, 12 and 16", "ст.\u00a03, 12 и 16", "3, 12 және 16-баптар"],
-    ["paragraph", ["67–78"], "paras.\u00a067–78", "пп.\u00a067–78", "67–78-тармақтар"],
-    ["principle", ["17"], "principle\u00a017", "принцип\u00a017", "17-қағидат"],
-  ])("writes %s %j in three languages", (unit, places, ...expected) => {
-    expect(LANGUAGES.map((language) => formatUnits(unit, places, language))).toEqual(expected);
   });
 });

@@ -1,6 +1,6 @@
-import { GRAMMARS } from "../citation/grammar/grammars";
+import { GRAMMARS } from "./grammar/grammars";
 import { foldCodes } from "../text/fold-code";
-import type { Instrument } from "./instrument";
+import type { Instrument } from "../instrument/instrument";
 
 /** A name in every form it is typed in: any of the heads, then the tail. */
 export interface NameForms {

@@ -1,5 +1,5 @@
-import { looseNamesOf, namesOf } from "../../../src/domain/instrument/alias-forms";
-import { toNameIndex } from "../../../src/domain/instrument/alias-index";
+import { looseNamesOf, namesOf } from "../../../src/domain/citation/name-forms";
+import { toNameIndex } from "../../../src/domain/citation/name-index";
 import { toCatalogue } from "../../../src/domain/instrument/catalogue";
 import type { Instrument } from "../../../src/domain/instrument/instrument";
 import { longestPhrase } from "../../../src/domain/text/phrase-trie";

@@ -1,10 +1,10 @@
-import type { JoinKind, Pointer, UnitWords } from "../citation/grammar/grammar";
-import { GRAMMARS } from "../citation/grammar/grammars";
+import type { JoinKind, Pointer, UnitWords } from "./grammar/grammar";
+import { GRAMMARS } from "./grammar/grammars";
 import { PhraseTrieBuilder } from "../text/phrase-trie";
 import type { PhraseTrie } from "../text/phrase-trie";
-import { formsOf, looseNamesOf, namesOf } from "./alias-forms";
-import type { Catalogue } from "./catalogue";
-import type { Instrument } from "./instrument";
+import { formsOf, looseNamesOf, namesOf } from "./name-forms";
+import type { Catalogue } from "../instrument/catalogue";
+import type { Instrument } from "../instrument/instrument";
 
 /** Everything the citation parser knows words for: the names of a catalogue and the words of every grammar. */
 export interface NameIndex {
@@ -21,6 +21,8 @@ export interface NameIndex {
   readonly instrumentWords: PhraseTrie;
   readonly longerName: PhraseTrie;
   readonly bodyWords: PhraseTrie;
+  /** Numbers in words; each stands for its number. */
+  readonly ordinals: PhraseTrie;
 }
 
 /** What a phrase of the index stands for. */
@@ -48,6 +50,7 @@ export interface UnitMeaning {
   readonly number: "before" | "after" | "either";
   readonly roman: boolean;
   readonly needsName: boolean;
+  readonly ordinal: boolean;
   readonly unnumbered: boolean;
   readonly numberedAs: string | undefined;
   /** The unit this word means in the plural, when that is another one. */
@@ -77,22 +80,21 @@ export interface PointerMeaning {
 export function toNameIndex(catalogue: Catalogue): NameIndex {
   const phrases = new PhraseTrieBuilder();
   const meanings: Meaning[] = [];
-  const suffixed: number[] = [];
-  addNames(catalogue, phrases, meanings, suffixed);
+  addNames(catalogue, phrases, meanings);
   addGrammars(phrases, meanings);
-  const takesSuffix = new Uint8Array(meanings.length);
-  for (const meaning of suffixed) takesSuffix[meaning] = 1;
   const grammars = Object.values(GRAMMARS);
   return {
     phrases: phrases.toTrie(),
     meanings,
-    suffixes: trieOf(grammars.flatMap(({ suffixes }) => suffixes)),
-    takesSuffix,
+    // In Kazakh any name takes case endings, foreign ones after a hyphen: "GDPR-дың".
+    suffixes: trieOf(grammars.flatMap(({ suffixes }) => [...suffixes, ...suffixes.map((suffix) => `-${suffix}`)])),
+    takesSuffix: Uint8Array.from(meanings, ({ kind }) => (kind === "name" ? 1 : 0)),
     joins: joinTrie(),
     joinKinds: JOIN_KINDS,
     instrumentWords: trieOf(grammars.flatMap(({ instrumentWords }) => instrumentWords)),
     longerName: trieOf(grammars.flatMap(({ longerName }) => longerName)),
     bodyWords: trieOf(grammars.flatMap(({ bodyWords }) => bodyWords)),
+    ordinals: ordinalTrie(),
   };
 }
 
@@ -106,17 +108,22 @@ function joinTrie(): PhraseTrie {
   return builder.toTrie();
 }
 
+function ordinalTrie(): PhraseTrie {
+  const builder = new PhraseTrieBuilder();
+  for (const { ordinals } of Object.values(GRAMMARS)) {
+    ordinals.forEach((words, index) => words.forEach((word) => builder.add(word, index + 1)));
+  }
+  return builder.toTrie();
+}
+
 function trieOf(phrases: readonly string[]): PhraseTrie {
   const builder = new PhraseTrieBuilder();
   phrases.forEach((phrase, index) => builder.add(phrase, index));
   return builder.toTrie();
 }
 
-const KAZAKH_LETTER = /[әғқңөұүһі]/iu;
-
-function addNames(catalogue: Catalogue, phrases: PhraseTrieBuilder, meanings: Meaning[], suffixed: number[]): void {
+function addNames(catalogue: Catalogue, phrases: PhraseTrieBuilder, meanings: Meaning[]): void {
   const add = (instrument: Instrument, name: string, sharesBelow: number): void => {
-    const kazakh = KAZAKH_LETTER.test(name) || name === instrument.title.kk;
     for (const { lemma, heads, tail } of formsOf(name)) {
       const fresh = meanings.length;
       const given = phrases.addForms(lemma, heads, tail, fresh);
@@ -128,7 +135,6 @@ function addNames(catalogue: Catalogue, phrases: PhraseTrieBuilder, meanings: Me
           capital: isOneWord(name),
           everyday: isEveryday(name),
         });
-        if (kazakh) suffixed.push(fresh);
       } else share(meanings, given, instrument, given >= sharesBelow ? "instruments" : "others");
     }
   };
@@ -179,6 +185,7 @@ function addUnit(words: UnitWords, add: (phrase: string, meaning: Meaning) => vo
     number: words.number ?? ("after" as const),
     roman: words.roman ?? false,
     needsName: words.needsName ?? false,
+    ordinal: words.ordinal ?? false,
     unnumbered: words.unnumbered ?? false,
     numberedAs: words.numberedAs,
   };
