@@ -1,0 +1,111 @@
+import type { CellProps, ColumnRegular, HyperFunc, VNode } from "@revolist/revogrid";
+import { defineCustomElement } from "@revolist/revogrid/standalone/revo-grid.js";
+
+import { CellEditor } from "./cell-editor";
+import type { CellView, RowView, SheetView } from "./sheet-view";
+
+export interface GridEvents {
+  /** Rows and columns counted from 0. */
+  readonly onSelect: (row: number, column: number) => void;
+  readonly onEdit: (cells: readonly EditedCell[]) => void;
+}
+
+export interface EditedCell {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+export interface Grid {
+  /** Show a sheet; the place that is scrolled to stays, unless it is another sheet than before. */
+  readonly show: (view: SheetView) => void;
+  /** Move the cell cursor, and scroll there. */
+  readonly select: (row: number, column: number) => Promise<void>;
+}
+
+/** A row as the component wants it: texts by column number, for editing and copying, and what else the cells show. */
+interface GridRow {
+  readonly [column: number]: string;
+  readonly view: RowView;
+}
+
+/** The sheet of the workbench, on RevoGrid. */
+export function createGrid(parent: HTMLElement, { onSelect, onEdit }: GridEvents): Grid {
+  defineCustomElement();
+  const grid = document.createElement("revo-grid");
+  Object.assign(grid, {
+    theme: "compact",
+    rowHeaders: { size: 44 },
+    resize: true,
+    range: true,
+    hideAttribution: true,
+    editors: { text: CellEditor },
+    rowSize: 26,
+  });
+  grid.addEventListener("afterfocus", (event) => {
+    const { rowIndex, colIndex } = (event as CustomEvent<{ rowIndex: number; colIndex: number }>).detail;
+    onSelect(rowIndex, colIndex);
+  });
+  grid.addEventListener("afteredit", (event) => onEdit(editedCells((event as CustomEvent<EditDetail>).detail)));
+  parent.replaceChildren(grid);
+
+  let shown = "";
+  return {
+    show: (view) => {
+      const layout = JSON.stringify(view.columns);
+      if (layout !== shown) grid.columns = view.columns.map(toColumn);
+      shown = layout;
+      grid.rowDefinitions = view.rows.map(({ height }, index) => ({ type: "rgRow" as const, index, size: height }));
+      grid.source = view.rows.map(toRow);
+    },
+    select: async (row, column) => {
+      await grid.scrollToCoordinate({ x: column, y: row });
+      await grid.setCellsFocus({ x: column, y: row }, { x: column, y: row });
+    },
+  };
+}
+
+const toRow = (view: RowView): GridRow => ({ ...view.cells.map(({ text }) => text), view });
+
+const toColumn = ({ letter, width }: SheetView["columns"][number], index: number): ColumnRegular => ({
+  prop: index,
+  name: letter,
+  size: width,
+  editor: "text",
+  cellProperties: ({ model }) => cellProperties(cellOf(model as GridRow, index)),
+  cellTemplate: (create, { model }) => cellContent(create, cellOf(model as GridRow, index), width),
+});
+
+const cellOf = (row: GridRow, column: number): CellView | undefined => row.view.cells[column];
+
+const cellProperties = (cell: CellView | undefined): CellProps => ({
+  class: { [`cell-${cell?.kind ?? "plain"}`]: true, [`thread-${cell?.thread ?? "none"}`]: true },
+});
+
+/** Text that has more room than its column lies over the empty or merged cells beside it. */
+function cellContent(create: HyperFunc<VNode>, cell: CellView | undefined, width: number): VNode {
+  const wide = cell !== undefined && cell.room > width;
+  return create(
+    "div",
+    { class: "cell-text", ...(wide ? { style: { width: `${cell.room}px` } } : {}) },
+    cell?.text ?? "",
+  );
+}
+
+/** One cell typed into, or several pasted or cleared. */
+type EditDetail =
+  | { readonly rowIndex: number; readonly colIndex: number; readonly val?: unknown }
+  | { readonly data: Readonly<Record<number, Readonly<Record<string, unknown>>>> };
+
+const editedCells = (detail: EditDetail): readonly EditedCell[] => {
+  if (!("data" in detail)) {
+    return [{ row: detail.rowIndex, column: detail.colIndex, text: String(detail.val ?? "") }];
+  }
+  return Object.entries(detail.data).flatMap(([row, cells]) =>
+    Object.entries(cells).map(([column, text]) => ({
+      row: Number(row),
+      column: Number(column),
+      text: String(text ?? ""),
+    })),
+  );
+};
