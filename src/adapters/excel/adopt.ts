@@ -1,0 +1,44 @@
+import { UnusableInput } from "../../domain/result";
+import { noTable } from "./explain-missing";
+import { runExcel } from "./run-excel";
+
+/**
+ * Give a table our name and headers, and the columns it lacks at its right end. Two round trips; nothing is changed
+ * when something is in the way.
+ *
+ * @param headers the header that stands there to the one to put instead
+ * @throws UnusableInput when the table or a header is not there, or another table has the name
+ */
+export const adopt = (
+  table: string,
+  name: string,
+  headers: Readonly<Record<string, string>>,
+  added: readonly string[],
+): Promise<void> =>
+  runExcel(async (context) => {
+    const { tables } = context.workbook;
+    tables.load("items/name,items/columns/items/name");
+    await context.sync();
+    const names = tables.items.map((item) => item.name);
+    const adopted = tables.items.find((item) => sameName(item.name, table));
+    if (adopted === undefined) throw noTable(table, names);
+    if (!sameName(table, name) && names.some((other) => sameName(other, name))) {
+      throw new UnusableInput(`The workbook has another table ${name} already; rename it, or work in that one`);
+    }
+    const columns = adopted.columns.items;
+    for (const [from, to] of Object.entries(headers)) {
+      const column = columns.find((item) => item.name === from);
+      if (column === undefined) {
+        throw new UnusableInput(`The table ${table} has no column “${from}” any more; read the workbook again`);
+      }
+      if (from !== to) column.name = to;
+    }
+    const present = new Set(columns.map((item) => headers[item.name] ?? item.name));
+    for (const header of added) {
+      if (!present.has(header)) adopted.columns.add(undefined, undefined, header);
+    }
+    if (adopted.name !== name) adopted.name = name;
+    await context.sync();
+  });
+
+const sameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();

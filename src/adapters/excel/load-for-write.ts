@@ -1,0 +1,122 @@
+import type { CellEdit, NewRow } from "../../app/ports";
+import type { Grid } from "./cell-value";
+import { textIn } from "./cell-value";
+import { rangesOf } from "./read-tables";
+import { supports } from "./run-excel";
+
+/** What one table is to get. */
+export interface TableTask {
+  readonly table: string;
+  readonly edits: readonly CellEdit[];
+  readonly rows: readonly NewRow[];
+}
+
+/** Asked for in the first round trip of writing; all of it is there after the sync. */
+export interface TableLoading {
+  readonly task: TableTask;
+  readonly table: Excel.Table;
+  readonly body: Excel.Range;
+  /** The columns that are compared, by header. */
+  readonly columns: ReadonlyMap<string, Excel.Range>;
+  readonly merged: Excel.RangeAreas | undefined;
+  readonly below: Excel.Range | undefined;
+  readonly lastRow: Excel.Range | undefined;
+}
+
+export function toTasks(edits: readonly CellEdit[], rows: readonly NewRow[]): readonly TableTask[] {
+  const names = new Map([...edits, ...rows].map(({ table }) => [table.toLowerCase(), table]));
+  return [...names].map(([key, table]) => ({
+    table,
+    edits: edits.filter((edit) => edit.table.toLowerCase() === key),
+    rows: rows.filter((row) => row.table.toLowerCase() === key),
+  }));
+}
+
+/**
+ * Ask for all that comparing needs: whole columns, because rows may have moved and are looked for by id.
+ *
+ * A table or column that is not there makes the sync fail with `ItemNotFound`.
+ */
+export function loadForWrite(context: Excel.RequestContext, task: TableTask): TableLoading {
+  const table = context.workbook.tables.getItem(task.table);
+  table.load("name,showTotals,worksheet/name,columns/items/name");
+  const body = table.getDataBodyRange();
+  body.load("rowIndex,rowCount,columnIndex,columnCount");
+  const columns = new Map(
+    [...headersOf(task)].map((header) => {
+      const column = table.columns.getItem(header).getDataBodyRange();
+      column.load("values,numberFormat");
+      return [header, column] as const;
+    }),
+  );
+  const adds = task.rows.length;
+  const merged = task.edits.length > 0 && supports("1.13") ? body.getMergedAreasOrNullObject() : undefined;
+  merged?.load("address");
+  const below = adds > 0 ? table.getRange().getRowsBelow(adds) : undefined;
+  below?.load("formulas");
+  const lastRow = adds > 0 ? body.getLastRow() : undefined;
+  lastRow?.load("formulas");
+  return { task, table, body, columns, merged, below, lastRow };
+}
+
+/** Every column that a task names. */
+export function headersOf({ edits, rows }: TableTask): ReadonlySet<string> {
+  return new Set([
+    ...edits.flatMap(({ header, rowId }) => (rowId ? [header, rowId.header] : [header])),
+    ...rows.flatMap(({ cells, idHeader }) => (idHeader === undefined ? [] : [idHeader]).concat(Object.keys(cells))),
+  ]);
+}
+
+/** A table as it stood when it was compared: plain values, free of Excel. */
+export interface TableNow {
+  readonly name: string;
+  readonly sheet: string;
+  readonly headers: readonly string[];
+  /** Row of the sheet of its first row of data, counted from 1. */
+  readonly firstRow: number;
+  readonly rowCount: number;
+  /** Column of the sheet of its first column, counted from 1. */
+  readonly firstColumn: number;
+  /** Text of every cell of the columns that are compared, from the first row of data on. */
+  readonly texts: ReadonlyMap<string, readonly string[]>;
+  readonly merged: readonly string[];
+  readonly hasTotals: boolean;
+  /** Whether the only row there is holds nothing but formulas. */
+  readonly onlyRowIsBlank: boolean;
+  /** Address of the first cell below the table that is in the way of new rows. */
+  readonly inTheWay: { readonly row: number; readonly column: number } | undefined;
+}
+
+export function toTableNow({ table, body, columns, merged, below, lastRow }: TableLoading): TableNow {
+  const { rowIndex, rowCount, columnIndex } = body;
+  const texts = (grid: Grid): readonly string[] => grid.values.map((_, row) => textIn(grid, row));
+  return {
+    name: table.name,
+    sheet: table.worksheet.name,
+    headers: table.columns.items.map(({ name }) => name),
+    firstRow: rowIndex + 1,
+    rowCount,
+    firstColumn: columnIndex + 1,
+    texts: new Map([...columns].map(([header, range]) => [header, texts(range)])),
+    merged: merged === undefined || merged.isNullObject ? [] : rangesOf(merged.address),
+    hasTotals: table.showTotals,
+    onlyRowIsBlank: rowCount === 1 && isBlank(lastRow?.formulas ?? [["?"]]),
+    inTheWay: firstFilled(below?.formulas ?? [], rowIndex + 1 + rowCount, columnIndex + 1),
+  };
+}
+
+const isFormula = (formula: unknown): boolean => typeof formula === "string" && formula.startsWith("=");
+
+export const isBlank = (formulas: readonly (readonly unknown[])[]): boolean =>
+  formulas.every((row) => row.every((formula) => formula === "" || isFormula(formula)));
+
+function firstFilled(
+  formulas: readonly (readonly unknown[])[],
+  firstRow: number,
+  firstColumn: number,
+): TableNow["inTheWay"] {
+  const row = formulas.findIndex((cells) => cells.some((formula) => formula !== ""));
+  if (row < 0) return undefined;
+  const column = (formulas[row] ?? []).findIndex((formula) => formula !== "");
+  return { row: firstRow + row, column: firstColumn + column };
+}

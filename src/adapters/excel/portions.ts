@@ -1,0 +1,65 @@
+import type { CellEdit, NewRow } from "../../app/ports";
+import { UnusableInput } from "../../domain/result";
+
+/** Excel's own limit of the text of a cell, in UTF-16 units. */
+const CELL_LIMIT = 32_767;
+/** Characters in one request: as UTF-8 and escaped they stay below the 5 MB that Excel on the web takes. */
+const PORTION = 1_200_000;
+/** What the steps around a cell come to, when it is written by itself or together with the one above it. */
+const ALONE = 3_000;
+const TOGETHER = 100;
+
+export interface Portion {
+  readonly edits: readonly CellEdit[];
+  readonly rows: readonly NewRow[];
+}
+
+/** @throws UnusableInput for a text that no cell can hold */
+export function requireFits(edits: readonly CellEdit[], rows: readonly NewRow[]): void {
+  for (const { after, header, row, table } of edits) check(after, `“${header}” in row ${row} of the table ${table}`);
+  for (const { cells, table } of rows) {
+    for (const [header, text] of Object.entries(cells)) check(text, `“${header}” of a new row of the table ${table}`);
+  }
+}
+
+function check(text: string, where: string): void {
+  if (text.length <= CELL_LIMIT) return;
+  throw new UnusableInput(
+    `The text for ${where} has ${text.length} characters and a cell holds ${CELL_LIMIT}; ` +
+      "shorten it or share it between two rows",
+  );
+}
+
+/** The work in as few portions as fit into a request each, in its order; mostly one. */
+export function inPortions(edits: readonly CellEdit[], rows: readonly NewRow[]): readonly Portion[] {
+  const edited = split(edits, costOfEdit).map((part): Portion => ({ edits: part, rows: [] }));
+  const added = split(rows, costOfRow).map((part): Portion => ({ edits: [], rows: part }));
+  const [only] = edited;
+  const [first] = added;
+  const isOne = edited.length <= 1 && added.length <= 1;
+  return isOne ? [{ edits: only?.edits ?? [], rows: first?.rows ?? [] }] : [...edited, ...added];
+}
+
+function costOfEdit(edit: CellEdit, previous: CellEdit | undefined): number {
+  const follows =
+    previous?.table === edit.table && previous.header === edit.header && Math.abs(previous.row - edit.row) === 1;
+  return edit.after.length + (follows ? TOGETHER : ALONE);
+}
+
+const costOfRow = ({ cells }: NewRow): number =>
+  Object.values(cells).reduce((sum, text) => sum + text.length + TOGETHER, 0);
+
+function split<T>(list: readonly T[], cost: (item: T, previous: T | undefined) => number): readonly (readonly T[])[] {
+  const parts: T[][] = [];
+  let room = 0;
+  list.forEach((item, index) => {
+    const size = cost(item, list[index - 1]);
+    if (size > room || parts.length === 0) {
+      parts.push([]);
+      room = PORTION;
+    }
+    parts.at(-1)?.push(item);
+    room -= size;
+  });
+  return parts;
+}

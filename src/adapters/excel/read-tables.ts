@@ -1,0 +1,55 @@
+import type { CellValue, SheetRow, SheetTable } from "../../domain/review/sheet-table";
+import { cellValue } from "./cell-value";
+import type { Grid } from "./cell-value";
+import { supports } from "./run-excel";
+
+/** A table on its way: its cells are there after the next sync. */
+export interface TableLoading {
+  readonly table: Excel.Table;
+  readonly body: Excel.Range;
+  readonly rows: OfficeExtension.ClientResult<Excel.RowProperties[]>;
+  readonly merged: Excel.RangeAreas | undefined;
+}
+
+/**
+ * Ask for the cells of a table whose name and columns are known.
+ *
+ * Hidden rows come by one call for all of them; a call a row would cost as many steps as there are rows. Merged
+ * cells cannot be had before ExcelApi 1.13: then there seem to be none.
+ */
+export function loadTable(table: Excel.Table, cells: "with cells" | "without cells"): TableLoading {
+  const body = table.getDataBodyRange();
+  body.load(cells === "with cells" ? "values,numberFormat,rowIndex,columnIndex" : "rowIndex,columnIndex");
+  const rows = body.getRowProperties({ rowHidden: true });
+  const merged = supports("1.13") ? body.getMergedAreasOrNullObject() : undefined;
+  merged?.load("address");
+  return { table, body, rows, merged };
+}
+
+/**
+ * The table as every adapter gives it.
+ *
+ * @param grid its cells, when they were not loaded with it
+ */
+export function toSheetTable({ table, body, rows, merged }: TableLoading, grid: Grid = body): SheetTable {
+  const { rowIndex, columnIndex } = body;
+  return {
+    name: table.name,
+    sheet: table.worksheet.name,
+    headerRow: rowIndex,
+    firstColumn: columnIndex + 1,
+    headers: table.columns.items.map(({ name }) => name),
+    rows: grid.values.flatMap((cells, index): readonly SheetRow[] => {
+      const read = cells.map((value, column): CellValue => cellValue(value, grid.numberFormat[index]?.[column]));
+      if (read.every((cell) => cell === null)) return [];
+      return [{ row: rowIndex + 1 + index, hidden: rows.value[index]?.rowHidden === true, cells: read }];
+    }),
+    merged: merged === undefined || merged.isNullObject ? [] : rangesOf(merged.address),
+  };
+}
+
+/** `"Gaps!B5:B6,Gaps!D9:D12"` to its ranges; a sheet's name may hold a comma or an exclamation mark. */
+export const rangesOf = (addresses: string): readonly string[] =>
+  [...addresses.matchAll(/(?:^|!)(\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?)(?=,|$)/gu)].map(([, range = ""]) =>
+    range.replaceAll("$", ""),
+  );

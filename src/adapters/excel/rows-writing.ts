@@ -1,0 +1,122 @@
+import { UnusableInput } from "../../domain/result";
+import { textIn } from "./cell-value";
+import { cellInput } from "./cell-input";
+import { isBlank } from "./load-for-write";
+import { withFreeIds } from "./plan-rows";
+import type { PlannedRows } from "./plan-rows";
+import { again, putBack } from "./run-writing";
+import { supports } from "./run-excel";
+
+/** New rows that are being written. */
+export interface RowsWriting {
+  readonly plan: PlannedRows;
+  readonly table: Excel.Table;
+  readonly target: Excel.Range;
+  readonly before: Excel.Range;
+  readonly sizeBefore: Excel.Range;
+  readonly idsBefore: ReadonlyMap<string, Excel.Range>;
+  readonly sizeAfter: Excel.Range;
+  readonly after: Excel.Range;
+}
+
+/** Ask what is at the place of the new rows now, below the table as it is by then. */
+export function watchRows(plan: PlannedRows, table: Excel.Table): RowsWriting {
+  const count = plan.texts.length;
+  const target = plan.fillsBlank
+    ? table
+        .getDataBodyRange()
+        .getRow(0)
+        .getResizedRange(count - 1, 0)
+    : table.getRange().getRowsBelow(count);
+  const before = again(target);
+  before.load("values,formulas");
+  const sizeBefore = table.getRange();
+  sizeBefore.load("rowCount");
+  const headers = new Set(plan.rows.flatMap(({ idHeader }) => (idHeader === undefined ? [] : [idHeader])));
+  const idsBefore = new Map(
+    [...headers].map((header) => {
+      const ids = table.columns.getItem(header).getDataBodyRange();
+      ids.load("values,numberFormat");
+      return [header, ids] as const;
+    }),
+  );
+  return { plan, table, target, before, sizeBefore, idsBefore, sizeAfter: table.getRange(), after: again(target) };
+}
+
+/**
+ * Write rows as values into the cells below the table, ids first.
+ *
+ * Excel takes a row that is filled right below a table into it, with the table's formulas and formats. Adding rows by
+ * the table's own method is reported to collide with those of a colleague who adds rows at the same time.
+ */
+export function writeRows({ plan, target, sizeAfter, after }: RowsWriting, headers: readonly string[]): void {
+  const leading = Math.max(0, headers.indexOf(plan.leading));
+  const input = (text: string | undefined) => (text === undefined || text === "" ? null : cellInput(text));
+  target.getColumn(leading).values = plan.texts.map((texts) => [input(texts[leading]) ?? ""]);
+  target.values = plan.texts.map((texts) => texts.map((text, at) => (at === leading ? null : input(text))));
+  sizeAfter.load("rowCount");
+  after.load("values,numberFormat");
+}
+
+/** What is left to do once the batch with the rows is done. */
+export interface RowsJudged {
+  /** Somebody filled the place in between: what stood there has to go back, the rows somewhere else. */
+  readonly isOvertaken: boolean;
+  /** The ids to write instead, because somebody took one in between; undefined when all is well. */
+  readonly ids: readonly string[] | undefined;
+  readonly misread: readonly { readonly row: number; readonly column: number; readonly text: string }[];
+  readonly hasGrown: boolean;
+}
+
+export function judgeRows(writing: RowsWriting): RowsJudged {
+  const { plan, before, after, idsBefore, sizeBefore, sizeAfter } = writing;
+  const named = withFreeIds(
+    plan.rows.map((row, at) => withId(row, plan.ids[at] ?? "")),
+    (header) => textsOf(idsBefore.get(header)),
+  );
+  const ids = named.map(({ idHeader, cells }) => (idHeader === undefined ? "" : (cells[idHeader] ?? "")));
+  const misread = plan.texts.flatMap((texts, row) =>
+    texts.flatMap((text, column) =>
+      text === undefined || text === "" || textIn(after, row, column) === text ? [] : [{ row, column, text }],
+    ),
+  );
+  return {
+    isOvertaken: !isBlank(before.formulas),
+    ids: ids.some((id, at) => id !== plan.ids[at]) ? ids : undefined,
+    misread,
+    hasGrown: sizeAfter.rowCount >= sizeBefore.rowCount + plan.texts.length - (plan.fillsBlank ? 1 : 0),
+  };
+}
+
+/** Queue what `judgeRows` found missing. */
+export function mendRows({ plan, table, target, before }: RowsWriting, judged: RowsJudged, leading: number): void {
+  if (judged.isOvertaken) {
+    target.formulas = before.formulas.map((row, at) =>
+      row.map((formula: unknown, column: number) => putBack(formula, before.values[at]?.[column])),
+    );
+    return;
+  }
+  if (!judged.hasGrown) growTable(plan, table, target);
+  for (const { row, column, text } of judged.misread) {
+    const cell = target.getCell(row, column);
+    cell.numberFormat = [["@"]];
+    cell.values = [[text.startsWith("'") ? `'${text}` : text]];
+  }
+  if (judged.ids) target.getColumn(leading).values = judged.ids.map((id) => [cellInput(id)]);
+}
+
+function growTable(plan: PlannedRows, table: Excel.Table, target: Excel.Range): void {
+  if (!supports("1.13")) {
+    throw new UnusableInput(
+      `The new rows stand below the table ${plan.table}, but Excel did not take them into it; ` +
+        "drag the table's lower right corner down over them",
+    );
+  }
+  table.resize(table.getRange().getBoundingRect(target));
+}
+
+const withId = (row: PlannedRows["rows"][number], id: string) =>
+  row.idHeader === undefined ? row : { ...row, cells: { ...row.cells, [row.idHeader]: id } };
+
+const textsOf = (ids: Excel.Range | undefined): readonly string[] =>
+  ids === undefined ? [] : ids.values.map((_, row) => textIn(ids, row));

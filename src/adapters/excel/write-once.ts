@@ -1,0 +1,87 @@
+import type { CellEdit, NewRow, WriteOutcome } from "../../app/ports";
+import { explainMissing, missingColumn } from "./explain-missing";
+import { loadForWrite, toTableNow, toTasks } from "./load-for-write";
+import type { TableLoading, TableTask } from "./load-for-write";
+import { planEdits } from "./plan-edits";
+import { planRows } from "./plan-rows";
+import { codeOf, runExcel } from "./run-excel";
+import { judgeRows, mendRows, watchRows, writeRows } from "./rows-writing";
+import { judgeRun, restoreCell, watchRun, writeAsText, writeRun } from "./run-writing";
+
+export interface OnceOutcome {
+  readonly conflicts: WriteOutcome["conflicts"];
+  /** Edits that somebody's change came in front of; what they overwrote was put back. */
+  readonly overtaken: WriteOutcome["conflicts"];
+  /** Ids of the rows that were added. */
+  readonly ids: ReadonlyMap<NewRow, string>;
+}
+
+/** Compare and write; see `writeWorkbook`. */
+export function writeOnce(edits: readonly CellEdit[], rows: readonly NewRow[]): Promise<OnceOutcome> {
+  return runExcel(async (context) => {
+    const loading = await compare(context, toTasks(edits, rows));
+    const plans = loading.map((table) => plan(table));
+    const outcome = await carryOut(context, plans);
+    return { ...outcome, conflicts: plans.flatMap(({ conflicts }) => conflicts) };
+  });
+}
+
+async function compare(context: Excel.RequestContext, tasks: readonly TableTask[]): Promise<readonly TableLoading[]> {
+  const loading = tasks.map((task) => loadForWrite(context, task));
+  try {
+    await context.sync();
+  } catch (error) {
+    if (codeOf(error) === "ItemNotFound") throw await explainMissing(tasks);
+    throw error;
+  }
+  return loading;
+}
+
+function plan(loading: TableLoading) {
+  const now = toTableNow(loading);
+  const missing = missingColumn(loading.task, now.headers);
+  if (missing) throw missing;
+  const { runs, conflicts } = planEdits(loading.task.edits, now);
+  const editsOnlyRow = now.rowCount === 1 && runs.length > 0;
+  const { rows } = loading.task;
+  return { loading, now, runs, conflicts, rows: rows.length > 0 ? planRows(rows, now, editsOnlyRow) : undefined };
+}
+
+type Plan = ReturnType<typeof plan>;
+
+async function carryOut(
+  context: Excel.RequestContext,
+  plans: readonly Plan[],
+): Promise<Omit<OnceOutcome, "conflicts">> {
+  const runs = plans.flatMap(({ runs, loading }) => runs.flatMap((run) => watchRun(run, loading.columns) ?? []));
+  const rows = plans.flatMap(({ rows, loading, now }) =>
+    rows ? [{ now, writing: watchRows(rows, loading.table) }] : [],
+  );
+  if (runs.length + rows.length === 0) return { overtaken: [], ids: new Map() };
+  runs.forEach(writeRun);
+  rows.forEach(({ writing, now }) => writeRows(writing, now.headers));
+  await context.sync();
+  const judgedRuns = runs.map(judgeRun);
+  const overtaken = judgedRuns.flatMap((judged) => judged.overtaken);
+  const misread = judgedRuns.flatMap((judged) => judged.misread);
+  overtaken.forEach(restoreCell);
+  misread.forEach(writeAsText);
+  const ids = new Map<NewRow, string>();
+  let mends = overtaken.length + misread.length;
+  for (const { now, writing } of rows) {
+    const judged = judgeRows(writing);
+    const { isOvertaken, hasGrown } = judged;
+    if (isOvertaken || judged.ids || judged.misread.length > 0 || !hasGrown) {
+      mends++;
+      mendRows(writing, judged, Math.max(0, now.headers.indexOf(writing.plan.leading)));
+    }
+    if (!isOvertaken) {
+      writing.plan.rows.forEach((row, at) => ids.set(row, (judged.ids ?? writing.plan.ids)[at] ?? ""));
+    }
+  }
+  if (mends > 0) await context.sync();
+  return {
+    overtaken: overtaken.flatMap(({ cell, heldText }) => cell.edits.map((edit) => ({ edit, found: heldText }))),
+    ids,
+  };
+}
