@@ -1,0 +1,94 @@
+import { Button } from "@fluentui/react-components";
+import { useState } from "react";
+import type { ReactNode } from "react";
+import type { CellPlace } from "../../domain/result";
+import type { Finding } from "../../domain/rules/finding";
+import { SeverityIcon } from "../text/SeverityIcon";
+import { useWords } from "../words/use-words";
+import { findRule } from "./find-rule";
+import { useFindingItemStyles } from "./FindingItem.styles";
+import type { GroupBy } from "./group-findings";
+import { WaiveForm } from "./WaiveForm";
+import { WhyRule } from "./WhyRule";
+
+export interface FindingItemProps {
+  readonly finding: Finding;
+  readonly by: GroupBy;
+  readonly busy: boolean;
+  readonly onGoTo: (place: CellPlace) => void;
+  readonly onFix: (finding: Finding) => void;
+  readonly onWaive: (finding: Finding, reason: string) => void;
+}
+
+/** One finding: what is wrong, where, why it matters, and what can be done. */
+export function FindingItem({ finding, by, busy, onGoTo, onFix, onWaive }: FindingItemProps): ReactNode {
+  const styles = useFindingItemStyles();
+  const { check: words } = useWords();
+  const [open, setOpen] = useState<"why" | "waive">();
+  const toggle = (what: "why" | "waive"): void => setOpen(open === what ? undefined : what);
+  const rule = findRule(finding.ruleId);
+  const { cell } = finding.place;
+  const where = by === "rule" && finding.rowId !== "" ? `${finding.rowId} · ${cell}` : cell;
+  return (
+    <li className={styles.root}>
+      <SeverityIcon severity={finding.severity} />
+      <div className={styles.body}>
+        <p className={styles.message}>{finding.message}</p>
+        <div className={styles.actions}>
+          <Button
+            size="small"
+            appearance="subtle"
+            className={styles.action}
+            aria-label={words.goTo(where)}
+            title={words.goTo(where)}
+            onClick={() => onGoTo(finding.place)}
+          >
+            {where}
+          </Button>
+          {finding.fix && (
+            <Button
+              size="small"
+              appearance="subtle"
+              className={styles.action}
+              disabledFocusable={busy}
+              onClick={() => onFix(finding)}
+            >
+              {words.fix}
+            </Button>
+          )}
+          {rule && (
+            <Button
+              size="small"
+              appearance="subtle"
+              className={styles.action}
+              aria-expanded={open === "why"}
+              onClick={() => toggle("why")}
+            >
+              {words.why}
+            </Button>
+          )}
+          <Button
+            size="small"
+            appearance="subtle"
+            className={styles.action}
+            aria-expanded={open === "waive"}
+            disabledFocusable={busy}
+            onClick={() => toggle("waive")}
+          >
+            {words.waive}
+          </Button>
+        </div>
+        {open === "why" && rule && <WhyRule rule={rule} />}
+        {open === "waive" && (
+          <WaiveForm
+            onCancel={() => setOpen(undefined)}
+            onWaive={(reason) => {
+              setOpen(undefined);
+              onWaive(finding, reason);
+            }}
+          />
+        )}
+      </div>
+    </li>
+  );
+}

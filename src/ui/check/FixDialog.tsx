@@ -1,0 +1,75 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+} from "@fluentui/react-components";
+import { useState } from "react";
+import type { ReactNode } from "react";
+import type { FixPreview } from "../../app/session-state";
+import { useScreenStyles } from "../text/screen.styles";
+import { useWords } from "../words/use-words";
+import { FixPreviewItem } from "./FixPreviewItem";
+import { useFixDialogStyles } from "./FixDialog.styles";
+
+export interface FixDialogProps {
+  /** Empty when the cells have changed since the check. */
+  readonly fixes: readonly FixPreview[];
+  readonly onApply: (fixes: readonly FixPreview[]) => void;
+  readonly onCancel: () => void;
+}
+
+/** Previews drawn at a time. */
+const PAGE = 30;
+
+/** Shows each correction before and after; nothing is written until the person agrees. */
+export function FixDialog({ fixes, onApply, onCancel }: FixDialogProps): ReactNode {
+  const screen = useScreenStyles();
+  const styles = useFixDialogStyles();
+  const { check: words } = useWords();
+  const [left, setLeft] = useState<ReadonlySet<FixPreview>>(new Set());
+  const [limit, setLimit] = useState(PAGE);
+  const chosen = fixes.filter((fix) => !left.has(fix));
+  const choose = (fix: FixPreview, on: boolean): void => {
+    const next = new Set(left);
+    if (on) next.delete(fix);
+    else next.add(fix);
+    setLeft(next);
+  };
+  return (
+    <Dialog open modalType="modal" onOpenChange={(_, { open }) => !open && onCancel()}>
+      <DialogSurface className={styles.surface}>
+        <DialogBody className={styles.body}>
+          <DialogTitle className={screen.title}>{words.fixTitle(fixes.length)}</DialogTitle>
+          <DialogContent className={styles.content}>
+            <p className={screen.quiet}>{fixes.length === 0 ? words.nothingToFix : words.fixText}</p>
+            {fixes.slice(0, limit).map((fix) => (
+              <FixPreviewItem
+                key={`${fix.edit.table} ${fix.edit.row} ${fix.edit.header} ${fix.finding.ruleId} ${fix.finding.message}`}
+                fix={fix}
+                chosen={!left.has(fix)}
+                {...(fixes.length > 1 && { onChoose: (on: boolean) => choose(fix, on) })}
+              />
+            ))}
+            {fixes.length > limit && (
+              <Button appearance="subtle" size="small" onClick={() => setLimit(limit + PAGE)}>
+                {words.more(Math.min(PAGE, fixes.length - limit))}
+              </Button>
+            )}
+          </DialogContent>
+          <DialogActions className={styles.actions}>
+            {fixes.length > 0 && (
+              <Button appearance="primary" disabledFocusable={chosen.length === 0} onClick={() => onApply(chosen)}>
+                {words.apply(chosen.length)}
+              </Button>
+            )}
+            <Button onClick={onCancel}>{words.cancel}</Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}

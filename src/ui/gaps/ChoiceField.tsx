@@ -1,0 +1,45 @@
+import { Field, Select } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { Language, Localised } from "../../domain/language";
+import { useLanguage, useWords } from "../words/use-words";
+import { useChoiceFieldStyles } from "./ChoiceField.styles";
+
+export interface ChoiceFieldProps<T extends string> {
+  readonly name: string;
+  readonly value: T | undefined;
+  readonly choices: readonly T[];
+  readonly labels: Readonly<Record<T, Localised>>;
+  /** Language of the workbook, in which the label is written. */
+  readonly stored: Language;
+  readonly disabled: boolean;
+  /** The cell's words before and after. */
+  readonly onChoose: (before: string, after: string) => void;
+}
+
+/** A cell that holds one of a few choices, shown in the pane's language and written in the workbook's. */
+export function ChoiceField<T extends string>(props: ChoiceFieldProps<T>): ReactNode {
+  const { name, value, choices, labels, stored, disabled, onChoose } = props;
+  const styles = useChoiceFieldStyles();
+  const language = useLanguage();
+  const { gaps: words } = useWords();
+  const written = (choice: T | undefined): string => (choice === undefined ? "" : labels[choice][stored]);
+  return (
+    <Field label={name} size="small" className={styles.root}>
+      <Select
+        size="small"
+        value={value ?? ""}
+        disabled={disabled}
+        onChange={(_, { value: chosen }) =>
+          onChoose(written(value), written(choices.find((choice) => choice === chosen)))
+        }
+      >
+        <option value="">{words.none}</option>
+        {choices.map((choice) => (
+          <option key={choice} value={choice}>
+            {labels[choice][language]}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}

@@ -1,0 +1,90 @@
+import { Badge, Button, Link } from "@fluentui/react-components";
+import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
+import type { ReactNode } from "react";
+import type { ResolvedCitation } from "../../domain/citation/citation";
+import { formatPlaces } from "../../domain/citation/format-places";
+import { titleIn } from "../../domain/citation/name-in";
+import { formatPinpoint } from "../../domain/citation/pinpoint";
+import type { Catalogue } from "../../domain/instrument/catalogue";
+import { findPart } from "../../domain/instrument/find-part";
+import type { Instrument } from "../../domain/instrument/instrument";
+import { useScreenStyles } from "../text/screen.styles";
+import { SeverityIcon } from "../text/SeverityIcon";
+import { useLanguage, useWords } from "../words/use-words";
+import { useCitationNoteStyles } from "./CitationNote.styles";
+
+export interface CitationNoteProps {
+  readonly citation: ResolvedCitation;
+  readonly catalogue: Catalogue;
+  readonly onClose: () => void;
+}
+
+/** What a citation means: the instrument, the places by their headings, the official text, and what is wrong. */
+export function CitationNote({ citation, catalogue, onClose }: CitationNoteProps): ReactNode {
+  const screen = useScreenStyles();
+  const styles = useCitationNoteStyles();
+  const language = useLanguage();
+  const { citation: words } = useWords();
+  const instrument = citation.instrument === undefined ? undefined : catalogue.byId.get(citation.instrument);
+  return (
+    <div className={styles.root}>
+      <div className={styles.head}>
+        <strong className={styles.title}>{instrument ? titleIn(instrument, language) : words.unknown}</strong>
+        <Button
+          appearance="transparent"
+          size="small"
+          icon={<DismissRegular />}
+          aria-label={words.close}
+          title={words.close}
+          onClick={onClose}
+        />
+      </div>
+      {instrument && <Places citation={citation} instrument={instrument} />}
+      {citation.problems.map(({ kind, pinpoint, message, replacement }) => (
+        <div key={`${kind} ${pinpoint ?? ""}`} className={styles.problem}>
+          <SeverityIcon severity={kind === "unverified" ? "note" : "warning"} />
+          <span>
+            {message[language]}
+            {replacement !== undefined && <span className={styles.likely}>{words.correct(replacement)}</span>}
+          </span>
+        </div>
+      ))}
+      {instrument && (
+        <div className={styles.foot}>
+          <Badge appearance="outline" color="informative" size="small">
+            {instrument.binding ? words.binding : words.notBinding}
+          </Badge>
+          {instrument.url?.startsWith("https://") && (
+            <Link href={instrument.url} target="_blank" rel="noopener noreferrer" className={screen.quiet}>
+              {words.open}
+            </Link>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Places({
+  citation: { pinpoints },
+  instrument,
+}: {
+  readonly citation: ResolvedCitation;
+  readonly instrument: Instrument;
+}): ReactNode {
+  const screen = useScreenStyles();
+  const styles = useCitationNoteStyles();
+  const language = useLanguage();
+  const { citation: words } = useWords();
+  if (pinpoints.length === 0) return <p className={screen.quiet}>{words.whole}</p>;
+  return (
+    <ul className={screen.list}>
+      {pinpoints.map((pinpoint) => (
+        <li key={formatPinpoint(pinpoint)} className={styles.place}>
+          <strong>{formatPlaces([pinpoint], instrument, language, "compact").join(", ")}</strong>{" "}
+          {findPart(instrument, pinpoint)?.heading ?? <span className={screen.quiet}>{words.notListed}</span>}
+        </li>
+      ))}
+    </ul>
+  );
+}

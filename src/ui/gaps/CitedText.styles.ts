@@ -1,0 +1,31 @@
+import { createFocusOutlineStyle, makeStyles, tokens } from "@fluentui/react-components";
+
+export const useCitedTextStyles = makeStyles({
+  text: {
+    margin: 0,
+    whiteSpace: "pre-wrap",
+    overflowWrap: "anywhere",
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+  },
+  citation: {
+    position: "relative",
+    cursor: "pointer",
+    borderRadius: tokens.borderRadiusSmall,
+    textDecorationLine: "underline",
+    textDecorationColor: tokens.colorBrandStroke1,
+    textUnderlineOffset: "3px",
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ...createFocusOutlineStyle({ style: { outlineOffset: "0px" } }),
+  },
+  doubtful: { textDecorationStyle: "wavy", textDecorationColor: tokens.colorStatusDangerForeground1 },
+  open: { backgroundColor: tokens.colorBrandBackground2, color: tokens.colorBrandForeground2 },
+  hidden: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+    whiteSpace: "nowrap",
+  },
+});

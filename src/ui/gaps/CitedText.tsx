@@ -1,0 +1,69 @@
+import { mergeClasses } from "@fluentui/react-components";
+import { useId, useMemo, useState } from "react";
+import type { KeyboardEvent, ReactNode } from "react";
+import type { ResolvedCitation } from "../../domain/citation/citation";
+import type { Catalogue } from "../../domain/instrument/catalogue";
+import { useWords } from "../words/use-words";
+import { CitationNote } from "./CitationNote";
+import { citedPieces } from "./cited-pieces";
+import { useCitedTextStyles } from "./CitedText.styles";
+
+export interface CitedTextProps {
+  readonly text: string;
+  readonly citations: readonly ResolvedCitation[];
+  /** Undefined while it is loading; then there are no citations either. */
+  readonly catalogue: Catalogue | undefined;
+}
+
+/** A cell's text, its citations underlined; one of them can be opened, and is explained below the text. */
+export function CitedText({ text, citations, catalogue }: CitedTextProps): ReactNode {
+  const styles = useCitedTextStyles();
+  const { citation: words } = useWords();
+  const [openAt, setOpenAt] = useState<number>();
+  const noteId = useId();
+  const pieces = useMemo(() => citedPieces(text, citations), [text, citations]);
+  const open = pieces.find(({ start, citation }) => citation && start === openAt)?.citation;
+  const toggle = (start: number): void => setOpenAt(start === openAt ? undefined : start);
+  const onKeyDown = (event: KeyboardEvent, start: number): void => {
+    if (event.key === "Enter" || event.key === " ") toggle(start);
+    else if (event.key === "Escape") setOpenAt(undefined);
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <div>
+      <p className={styles.text}>
+        {pieces.map(({ start, text: piece, citation }) =>
+          citation ? (
+            // A <button> can't break across lines as the words of a sentence must.
+            <span
+              key={start}
+              role="button"
+              tabIndex={0}
+              aria-expanded={start === openAt}
+              {...(start === openAt && { "aria-controls": noteId })}
+              title={words.explain}
+              className={mergeClasses(
+                styles.citation,
+                citation.problems.length > 0 && styles.doubtful,
+                start === openAt && styles.open,
+              )}
+              onClick={() => toggle(start)}
+              onKeyDown={(event) => onKeyDown(event, start)}
+            >
+              {piece}
+              {citation.problems.length > 0 && <span className={styles.hidden}> ({words.problem})</span>}
+            </span>
+          ) : (
+            piece
+          ),
+        )}
+      </p>
+      <div id={noteId} aria-live="polite">
+        {open && catalogue && (
+          <CitationNote citation={open} catalogue={catalogue} onClose={() => setOpenAt(undefined)} />
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+import { Button } from "@fluentui/react-components";
+import { CursorClickRegular } from "@fluentui/react-icons/svg/cursor-click";
+import { EditRegular } from "@fluentui/react-icons/svg/edit";
+import { useEffect, useRef } from "react";
+import type { ReactNode } from "react";
+import type { CitationReader } from "../../app/citation-reader";
+import type { Catalogue } from "../../domain/instrument/catalogue";
+import { useScreenStyles } from "../text/screen.styles";
+import { useWords } from "../words/use-words";
+import { CellEditor } from "./CellEditor";
+import { CitedText } from "./CitedText";
+import { useGapCellStyles } from "./GapCell.styles";
+
+export interface GapCellProps {
+  /** The column, as a person calls it. */
+  readonly name: string;
+  readonly text: string;
+  readonly catalogue: Catalogue | undefined;
+  readonly citationsIn: CitationReader | undefined;
+  readonly editing: boolean;
+  readonly canEdit: boolean;
+  readonly onEditing: (on: boolean) => void;
+  readonly onSave: (before: string, after: string) => Promise<void>;
+  readonly onGoTo: () => void;
+}
+
+/** A cell of the row, read or edited in place. */
+export function GapCell(props: GapCellProps): ReactNode {
+  const { name, text, catalogue, citationsIn, editing, canEdit, onEditing, onSave, onGoTo } = props;
+  const screen = useScreenStyles();
+  const styles = useGapCellStyles();
+  const { gaps: words } = useWords();
+  const tools = useRef<HTMLDivElement>(null);
+  const wasEditing = useRef(false);
+  useEffect(() => {
+    if (wasEditing.current && !editing) tools.current?.querySelector<HTMLElement>("button:last-of-type")?.focus();
+    wasEditing.current = editing;
+  }, [editing]);
+  return (
+    <section className={styles.root} aria-label={name}>
+      <div className={styles.head}>
+        <h3 className={screen.label}>{name}</h3>
+        {!editing && (
+          <div ref={tools} className={styles.tools}>
+            <Button
+              className={styles.tool}
+              appearance="transparent"
+              size="small"
+              icon={<CursorClickRegular />}
+              aria-label={words.goToCell(name)}
+              title={words.goToCell(name)}
+              onClick={onGoTo}
+            />
+            <Button
+              className={styles.tool}
+              appearance="transparent"
+              size="small"
+              icon={<EditRegular />}
+              aria-label={words.edit(name)}
+              title={words.edit(name)}
+              disabledFocusable={!canEdit}
+              onClick={() => onEditing(true)}
+            />
+          </div>
+        )}
+      </div>
+      {editing ? (
+        <CellEditor name={name} text={text} onSave={onSave} onClose={() => onEditing(false)} />
+      ) : text === "" ? (
+        <p className={screen.quiet}>{words.empty}</p>
+      ) : (
+        <CitedText text={text} catalogue={catalogue} citations={catalogue && citationsIn ? citationsIn(text) : []} />
+      )}
+    </section>
+  );
+}

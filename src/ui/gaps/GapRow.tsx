@@ -1,0 +1,108 @@
+import { Button } from "@fluentui/react-components";
+import { AddRegular } from "@fluentui/react-icons/svg/add";
+import { ChevronLeftRegular } from "@fluentui/react-icons/svg/chevron-left";
+import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
+import { ListRegular } from "@fluentui/react-icons/svg/list";
+import { useState } from "react";
+import type { ReactNode } from "react";
+import type { Gap } from "../../domain/gap/gap";
+import { DELIVERABLE_COLUMNS } from "../../domain/review/tables";
+import { useScreenStyles } from "../text/screen.styles";
+import { useWords } from "../words/use-words";
+import { gapName } from "./gap-name";
+import { GapCell } from "./GapCell";
+import { GapFacts } from "./GapFacts";
+import type { GapsScreenProps } from "./GapsScreen";
+import { RowFindings } from "./RowFindings";
+import { useGapRowStyles } from "./GapRow.styles";
+
+export interface GapRowProps extends GapsScreenProps {
+  readonly gap: Gap;
+  /** The row Excel is at, when a text being typed keeps the pane here. */
+  readonly elsewhere: Gap | undefined;
+  readonly onList: () => void;
+  readonly onHold: (gap: Gap | undefined) => void;
+}
+
+/** One gap: its three cells, what else the row says, what was found in it. */
+export function GapRow(props: GapRowProps): ReactNode {
+  const { gap, elsewhere, review, report, catalogue, citationsIn, busy } = props;
+  const { onOpen, onList, onHold, onEdit, onAdd, onGoTo } = props;
+  const screen = useScreenStyles();
+  const styles = useGapRowStyles();
+  const { gaps: words } = useWords();
+  const [editing, setEditing] = useState<string>();
+  const index = review.gaps.findIndex(({ place }) => place.row === gap.place.row);
+  const [before, after] = [review.gaps[index - 1], review.gaps[index + 1]];
+  const setEdited = (column: string | undefined): void => {
+    setEditing(column);
+    onHold(column === undefined ? undefined : gap);
+  };
+  const cell = (column: "headline" | (typeof DELIVERABLE_COLUMNS)[number]): ReactNode => (
+    <GapCell
+      key={column}
+      name={words[column]}
+      text={gap[column]}
+      catalogue={catalogue}
+      citationsIn={citationsIn}
+      editing={editing === column}
+      canEdit={gap.id !== "" && editing === undefined}
+      onEditing={(on) => setEdited(on ? column : undefined)}
+      onSave={(was, text) => onEdit(gap.id, column, was, text)}
+      onGoTo={() => onGoTo("Gaps", gap.place.row, column)}
+    />
+  );
+  return (
+    <div className={screen.screen}>
+      <div className={styles.bar}>
+        <h2 className={screen.title}>{gapName(gap, words)}</h2>
+        <span className={styles.position}>{words.position(index + 1, review.gaps.length)}</span>
+        <Button
+          appearance="subtle"
+          size="small"
+          icon={<ChevronLeftRegular />}
+          aria-label={words.previous}
+          title={words.previous}
+          disabledFocusable={!before || editing !== undefined}
+          onClick={() => before && onOpen(before)}
+        />
+        <Button
+          appearance="subtle"
+          size="small"
+          icon={<ChevronRightRegular />}
+          aria-label={words.next}
+          title={words.next}
+          disabledFocusable={!after || editing !== undefined}
+          onClick={() => after && onOpen(after)}
+        />
+        <Button
+          appearance="subtle"
+          size="small"
+          icon={<ListRegular />}
+          aria-label={words.all}
+          title={words.all}
+          disabledFocusable={editing !== undefined}
+          onClick={onList}
+        />
+        <Button
+          appearance="subtle"
+          size="small"
+          icon={<AddRegular />}
+          aria-label={words.add}
+          title={words.add}
+          disabledFocusable={busy || editing !== undefined}
+          onClick={onAdd}
+        />
+      </div>
+      {elsewhere && (
+        <p role="status" className={styles.elsewhere}>
+          {words.notFollowing(gapName(elsewhere, words))}
+        </p>
+      )}
+      {cell("headline")}
+      <GapFacts {...props} />
+      {DELIVERABLE_COLUMNS.map(cell)}
+      {report && <RowFindings gap={gap} report={report} onGoTo={onGoTo} />}
+    </div>
+  );
+}

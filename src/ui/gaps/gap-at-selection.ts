@@ -1,0 +1,24 @@
+import type { SelectedCell } from "../../app/session-state";
+import type { Gap } from "../../domain/gap/gap";
+import type { Review } from "../../domain/review/review";
+
+/**
+ * The gap at Excel's selection: the row itself, or the gap that the selected
+ * amendment closes. By its id, which survives a sort; by its row where ids are
+ * blank or doubled. Undefined anywhere else.
+ */
+export function gapAtSelection(
+  { gaps, amendments }: Pick<Review, "gaps" | "amendments">,
+  selected: SelectedCell | undefined,
+): Gap | undefined {
+  if (!selected) return undefined;
+  const { table, rowId = "" } = selected;
+  if (table === "Amendments") {
+    const closes = amendments.find(({ id }) => id !== "" && id === rowId)?.gap;
+    return gaps.find(({ id }) => id !== "" && id === closes);
+  }
+  if (table !== "Gaps") return undefined;
+  const named = gaps.filter(({ id }) => id !== "" && id === rowId);
+  const row = Number(/\d+$/u.exec(selected.cell)?.[0]);
+  return named.length === 1 ? named[0] : gaps.find(({ place }) => place.row === row);
+}

@@ -1,0 +1,32 @@
+import { Component } from "react";
+import type { ReactNode } from "react";
+import { ScreenFailed } from "./ScreenFailed";
+
+export interface ErrorBoundaryProps {
+  /** Another name is another screen: a failure does not follow the person there. */
+  readonly screen: string;
+  readonly children: ReactNode;
+}
+
+interface ErrorBoundaryState {
+  readonly failure: string | undefined;
+}
+
+/** Keeps the failure of one screen from taking the pane away, and tells the person. */
+export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundaryState> {
+  override readonly state: ErrorBoundaryState = { failure: undefined };
+
+  static getDerivedStateFromError(error: unknown): ErrorBoundaryState {
+    return { failure: error instanceof Error ? error.message : String(error) };
+  }
+
+  override componentDidUpdate({ screen }: ErrorBoundaryProps): void {
+    if (this.state.failure !== undefined && screen !== this.props.screen) this.setState({ failure: undefined });
+  }
+
+  override render(): ReactNode {
+    const { failure } = this.state;
+    if (failure === undefined) return this.props.children;
+    return <ScreenFailed message={failure} onAgain={() => this.setState({ failure: undefined })} />;
+  }
+}

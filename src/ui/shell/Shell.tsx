@@ -1,0 +1,66 @@
+import { Button, mergeClasses } from "@fluentui/react-components";
+import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
+import { SettingsRegular } from "@fluentui/react-icons/svg/settings";
+import type { ReactNode } from "react";
+import type { Notice } from "../../app/session-state";
+import { useWords } from "../words/use-words";
+import { NoticeBar } from "./NoticeBar";
+import { isTabScreen } from "./screen";
+import type { Screen, TabScreen } from "./screen";
+import { PANEL_ID, TabBar, tabId } from "./TabBar";
+import { useShellStyles } from "./Shell.styles";
+import { WorkingLine } from "./WorkingLine";
+
+export interface ShellProps {
+  /** Title of the draft law under review; undefined before there is a review, and then there are no tabs. */
+  readonly draftTitle: string | undefined;
+  readonly screen: Screen;
+  readonly tab: TabScreen;
+  readonly working: string | undefined;
+  readonly notice: Notice | undefined;
+  readonly onScreen: (screen: Screen) => void;
+  readonly onDismissNotice: () => void;
+  readonly children: ReactNode;
+}
+
+/** The frame around every screen: title, tabs, what is going on, what was done. */
+export function Shell({
+  draftTitle,
+  screen,
+  tab,
+  working,
+  notice,
+  onScreen,
+  onDismissNotice,
+  children,
+}: ShellProps): ReactNode {
+  const styles = useShellStyles();
+  const { name, shell } = useWords();
+  const aside = !isTabScreen(screen);
+  const hasTabs = draftTitle !== undefined;
+  return (
+    <div className={styles.root}>
+      <header className={styles.header}>
+        <h1 className={styles.title} title={draftTitle}>
+          {draftTitle === undefined ? name : draftTitle || shell.untitled}
+        </h1>
+        <Button
+          appearance="subtle"
+          size="small"
+          icon={aside ? <ArrowLeftRegular /> : <SettingsRegular />}
+          aria-label={aside ? shell.back : shell.settings}
+          title={aside ? shell.back : shell.settings}
+          onClick={() => onScreen(aside ? tab : "settings")}
+        />
+      </header>
+      {hasTabs && <TabBar selected={aside ? undefined : tab} onSelect={onScreen} />}
+      <WorkingLine words={working} />
+      <NoticeBar notice={notice} onDismiss={onDismissNotice} />
+      <main className={mergeClasses(styles.main, !hasTabs && styles.plain)}>
+        <div id={PANEL_ID} {...(hasTabs && !aside && { role: "tabpanel", "aria-labelledby": tabId(tab) })}>
+          {children}
+        </div>
+      </main>
+    </div>
+  );
+}

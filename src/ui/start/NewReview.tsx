@@ -1,0 +1,51 @@
+import { Button, Field, Select } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import type { ReactNode } from "react";
+import { isLanguage } from "../../domain/language";
+import type { Language } from "../../domain/language";
+import { countriesIn } from "../text/country-names";
+import { LanguageOptions } from "../text/LanguageOptions";
+import { useScreenStyles } from "../text/screen.styles";
+import { useLanguage, useWords } from "../words/use-words";
+
+export interface NewReviewProps {
+  readonly busy: boolean;
+  readonly onNewReview: (language: Language, jurisdiction: string) => void;
+}
+
+/** Makes an empty review in a workbook of its own. */
+export function NewReview({ busy, onNewReview }: NewReviewProps): ReactNode {
+  const styles = useScreenStyles();
+  const { start } = useWords();
+  const paneLanguage = useLanguage();
+  const [chosen, setChosen] = useState<Language>();
+  const [jurisdiction, setJurisdiction] = useState("KZ");
+  const countries = useMemo(() => countriesIn(paneLanguage), [paneLanguage]);
+  const language = chosen ?? paneLanguage;
+  return (
+    <section className={styles.section} aria-labelledby="start-new">
+      <h2 id="start-new" className={styles.subtitle}>
+        {start.newReview}
+      </h2>
+      <Field label={start.language} size="small">
+        <Select value={language} onChange={(_, { value }) => isLanguage(value) && setChosen(value)}>
+          <LanguageOptions />
+        </Select>
+      </Field>
+      <Field label={start.jurisdiction} size="small">
+        <Select value={jurisdiction} onChange={(_, { value }) => setJurisdiction(value)}>
+          {countries.map(({ code, name }) => (
+            <option key={code} value={code}>
+              {name}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <div>
+        <Button appearance="primary" disabledFocusable={busy} onClick={() => onNewReview(language, jurisdiction)}>
+          {start.create}
+        </Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,62 @@
+import { Button, Divider } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { Language } from "../../domain/language";
+import type { SheetTable } from "../../domain/review/sheet-table";
+import { useScreenStyles } from "../text/screen.styles";
+import { useLanguage, useWords } from "../words/use-words";
+import { AdoptTable } from "./AdoptTable";
+import { NewReview } from "./NewReview";
+import type { ChosenColumns } from "./recognise-columns";
+
+export interface StartScreenProps {
+  /** The table at Excel's selection that is no review yet. */
+  readonly adoptable: SheetTable | undefined;
+  readonly busy: boolean;
+  readonly onNewReview: (language: Language, jurisdiction: string) => void;
+  readonly onOpenSample: (language: Language) => void;
+  readonly onAdopt: (columns: ChosenColumns) => void;
+}
+
+/** The first screen of a workbook without a review: three ways to begin. */
+export function StartScreen({ adoptable, busy, onNewReview, onOpenSample, onAdopt }: StartScreenProps): ReactNode {
+  const styles = useScreenStyles();
+  const language = useLanguage();
+  const { start } = useWords();
+  return (
+    <div className={styles.screen}>
+      <section className={styles.section}>
+        <p className={styles.text}>{start.promise}</p>
+        <p className={styles.quiet}>{start.how}</p>
+      </section>
+      <section className={styles.section} aria-labelledby="start-sample">
+        <h2 id="start-sample" className={styles.subtitle}>
+          {start.sample}
+        </h2>
+        <p className={styles.quiet}>{start.sampleText}</p>
+        <div>
+          <Button disabledFocusable={busy} onClick={() => onOpenSample(language)}>
+            {start.openSample}
+          </Button>
+        </div>
+      </section>
+      <Divider />
+      <NewReview busy={busy} onNewReview={onNewReview} />
+      <Divider />
+      <section className={styles.section} aria-labelledby="start-adopt">
+        <h2 id="start-adopt" className={styles.subtitle}>
+          {start.adopt}
+        </h2>
+        {adoptable ? (
+          <AdoptTable
+            key={`${adoptable.sheet}\n${adoptable.name}\n${adoptable.headers.join("\n")}`}
+            table={adoptable}
+            busy={busy}
+            onAdopt={onAdopt}
+          />
+        ) : (
+          <p className={styles.quiet}>{start.adoptNone}</p>
+        )}
+      </section>
+    </div>
+  );
+}

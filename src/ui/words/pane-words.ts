@@ -1,0 +1,178 @@
+import type { Severity } from "../../domain/rules/finding";
+
+/** Every word of the pane's shell and of the screens Start, Gaps, Check and Settings, in one language. */
+export interface PaneWords {
+  readonly name: string;
+  readonly shell: ShellWords;
+  readonly conflict: ConflictWords;
+  readonly start: StartWords;
+  readonly gaps: GapsWords;
+  readonly citation: CitationWords;
+  readonly check: CheckWords;
+  readonly settings: SettingsWords;
+  readonly severity: Readonly<Record<Severity, string>>;
+}
+
+export interface ShellWords {
+  readonly screens: string;
+  readonly gaps: string;
+  readonly standards: string;
+  readonly check: string;
+  readonly comments: string;
+  readonly brief: string;
+  readonly settings: string;
+  readonly back: string;
+  readonly starting: string;
+  readonly loading: string;
+  readonly dismiss: string;
+  readonly done: string;
+  readonly problem: string;
+  readonly untitled: string;
+  readonly failedTitle: string;
+  readonly failedText: string;
+  readonly failedAgain: string;
+  readonly failedDetails: string;
+}
+
+export interface ConflictWords {
+  readonly title: string;
+  readonly text: (cell: string) => string;
+  readonly theirs: string;
+  readonly mine: string;
+  readonly keepTheirs: string;
+  readonly useMine: string;
+  readonly more: (count: number) => string;
+  readonly empty: string;
+}
+
+export interface StartWords {
+  readonly promise: string;
+  readonly how: string;
+  readonly newReview: string;
+  readonly language: string;
+  readonly jurisdiction: string;
+  readonly create: string;
+  readonly sample: string;
+  readonly sampleText: string;
+  readonly openSample: string;
+  readonly adopt: string;
+  readonly adoptFound: (table: string, rows: number) => string;
+  readonly adoptNone: string;
+  readonly adoptChoose: string;
+  readonly adoptTwice: string;
+  readonly adoptDo: string;
+  readonly choose: string;
+}
+
+export interface GapsWords {
+  readonly title: string;
+  readonly add: string;
+  readonly all: string;
+  readonly previous: string;
+  readonly next: string;
+  readonly position: (index: number, count: number) => string;
+  readonly find: string;
+  readonly anyStatus: string;
+  readonly noStatus: string;
+  readonly status: string;
+  readonly priority: string;
+  readonly none: string;
+  readonly issue: string;
+  readonly solution: string;
+  readonly sources: string;
+  readonly headline: string;
+  readonly provisions: string;
+  readonly aspects: string;
+  readonly amendments: string;
+  readonly findings: string;
+  readonly noFindings: string;
+  readonly comments: (open: number) => string;
+  readonly empty: string;
+  readonly edit: (what: string) => string;
+  readonly save: string;
+  readonly cancel: string;
+  readonly saveHint: string;
+  readonly notFollowing: (row: string) => string;
+  readonly count: (shown: number, all: number) => string;
+  readonly noneYet: string;
+  readonly noneFound: string;
+  readonly more: (count: number) => string;
+  readonly unnumbered: (row: number) => string;
+  readonly goToCell: (what: string) => string;
+  readonly notInProvisions: string;
+}
+
+export interface CitationWords {
+  readonly explain: string;
+  readonly hint: string;
+  readonly unknown: string;
+  readonly whole: string;
+  readonly notListed: string;
+  readonly open: string;
+  readonly correct: (text: string) => string;
+  readonly close: string;
+  readonly problem: string;
+  readonly binding: string;
+  readonly notBinding: string;
+  readonly headingsEnglish: string;
+}
+
+export interface CheckWords {
+  readonly title: string;
+  readonly intro: string;
+  readonly run: string;
+  readonly again: string;
+  readonly summary: (findings: number, gaps: number) => string;
+  readonly clean: string;
+  readonly cleanText: string;
+  readonly byRow: string;
+  readonly byRule: string;
+  readonly groupBy: string;
+  readonly show: string;
+  readonly everything: string;
+  readonly noneOfKind: string;
+  readonly goTo: (cell: string) => string;
+  readonly why: string;
+  readonly fix: string;
+  readonly fixAll: (count: number) => string;
+  readonly waive: string;
+  readonly waived: (count: number) => string;
+  readonly because: string;
+  readonly more: (count: number) => string;
+  readonly wholeReview: string;
+  readonly row: (sheet: string, row: number) => string;
+  readonly right: string;
+  readonly wrong: string;
+  readonly moreExamples: string;
+  readonly examplesEnglish: string;
+  readonly noRows: string;
+  readonly fixTitle: (count: number) => string;
+  readonly fixText: string;
+  readonly before: string;
+  readonly after: string;
+  readonly apply: (count: number) => string;
+  readonly cancel: string;
+  readonly nothingToFix: string;
+  readonly waiveReason: string;
+  readonly waiveHint: string;
+  readonly waiveDo: string;
+}
+
+export interface SettingsWords {
+  readonly title: string;
+  readonly language: string;
+  readonly languageHint: string;
+  readonly review: string;
+  readonly draft: string;
+  readonly jurisdiction: string;
+  readonly profile: string;
+  readonly noReview: string;
+  readonly privacy: string;
+  readonly privacyText: readonly string[];
+  readonly about: string;
+  readonly version: string;
+  readonly catalogue: string;
+  readonly catalogueLater: string;
+  readonly selfTest: string;
+  readonly selfTestText: string;
+}
