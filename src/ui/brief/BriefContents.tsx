@@ -1,0 +1,72 @@
+import { Spinner } from "@fluentui/react-components";
+
+import type { BriefState } from "../../app/session-state";
+import type { Gap } from "../../domain/gap/gap";
+import type { Language } from "../../domain/language";
+import { useBriefStyles } from "./BriefScreen.styles";
+import { PagesBar } from "./PagesBar";
+import { RowGroup } from "./RowGroup";
+import { gapsByDepth } from "./count-depths";
+import { briefScreenWords } from "./words";
+
+export interface BriefContentsProps {
+  readonly brief: BriefState | undefined;
+  readonly gaps: readonly Gap[];
+  readonly maximumPages: number;
+  readonly language: Language;
+  readonly onGoToRow: (gap: string) => void;
+}
+
+/** How long the brief would be, and how much of each gap it would tell. */
+export function BriefContents({ brief, gaps, maximumPages, language, onGoToRow }: BriefContentsProps) {
+  const styles = useBriefStyles();
+  const words = briefScreenWords(language);
+  if (!brief)
+    return (
+      <section className={styles.section}>
+        <h2 className={styles.title}>{words.holds}</h2>
+        <Spinner size="tiny" label={words.planning} labelPosition="after" />
+      </section>
+    );
+  const depths = gapsByDepth(brief, gaps);
+  const isTooLong = brief.estimatedPages > maximumPages;
+  const label = words.pages(decimal(brief.estimatedPages, language), maximumPages);
+  return (
+    <section className={styles.section}>
+      <h2 className={styles.title}>{words.holds}</h2>
+      <PagesBar pages={brief.estimatedPages} maximum={maximumPages} label={label} />
+      <p className={styles.text}>{label}</p>
+      <p className={isTooLong ? styles.problem : styles.quiet}>
+        {isTooLong ? words.tooLong(maximumPages) : words.estimate}
+      </p>
+      {depths.length === 0 ? (
+        <p className={styles.text}>{words.noGaps}</p>
+      ) : (
+        <>
+          <div className={styles.groups}>
+            {depths.map(({ depth, gaps: some }) => (
+              <RowGroup
+                key={depth}
+                label={
+                  <>
+                    <span className={styles.number}>{some.length}</span> {words.depth[depth]}
+                  </>
+                }
+                rows={some.map(({ id, headline }) => ({ id, name: headline, isThere: true }))}
+                goToLabel={words.goTo}
+                onGoTo={onGoToRow}
+              />
+            ))}
+          </div>
+          <p className={styles.quiet}>{words.depthHint}</p>
+        </>
+      )}
+    </section>
+  );
+}
+
+/** One decimal, with the comma that Russian and Kazakh write. */
+const decimal = (number: number, language: Language): string => {
+  const text = number.toFixed(1).replace(/\.0$/u, "");
+  return language === "en" ? text : text.replace(".", ",");
+};

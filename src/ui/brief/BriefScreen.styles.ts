@@ -1,0 +1,67 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+export const useBriefStyles = makeStyles({
+  root: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalL,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXXL}`,
+    overflowWrap: "anywhere",
+  },
+  section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, minWidth: 0 },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  text: { margin: 0 },
+  quiet: {
+    margin: 0,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  problem: { margin: 0, color: tokens.colorStatusDangerForeground1 },
+  pages: { display: "flex", gap: "3px", height: "10px" },
+  page: {
+    position: "relative",
+    flexGrow: 1,
+    overflow: "hidden",
+    borderRadius: tokens.borderRadiusSmall,
+    backgroundColor: tokens.colorNeutralBackground5,
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+  },
+  filled: {
+    position: "absolute",
+    insetBlock: 0,
+    insetInlineStart: 0,
+    backgroundColor: tokens.colorCompoundBrandBackground,
+    "@media (forced-colors: active)": { backgroundColor: "Highlight", forcedColorAdjust: "none" },
+  },
+  overfull: { backgroundColor: tokens.colorStatusDangerBackground3 },
+  groups: { display: "flex", flexDirection: "column" },
+  group: {
+    "& summary": { cursor: "pointer", padding: `${tokens.spacingVerticalXXS} 0` },
+    "& summary:focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  number: { fontWeight: tokens.fontWeightSemibold },
+  rows: {
+    listStyleType: "none",
+    margin: 0,
+    padding: `0 0 ${tokens.spacingVerticalXS} 18px`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+  },
+  row: { display: "grid", gridTemplateColumns: "auto 1fr", columnGap: tokens.spacingHorizontalS },
+  make: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  choice: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS },
+  label: { fontSize: tokens.fontSizeBase200 },
+  steps: {
+    margin: 0,
+    paddingLeft: "20px",
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+  },
+});

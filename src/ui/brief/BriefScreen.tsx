@@ -1,0 +1,122 @@
+import { Button, ProgressBar, Select } from "@fluentui/react-components";
+import { useId } from "react";
+
+import type { BriefState, Notice } from "../../app/session-state";
+import type { Gap } from "../../domain/gap/gap";
+import type { Language } from "../../domain/language";
+import { LANGUAGES, isLanguage } from "../../domain/language";
+import { BriefContents } from "./BriefContents";
+import { useBriefStyles } from "./BriefScreen.styles";
+import { LastBrief } from "./LastBrief";
+import type { BriefMaking } from "./useBrief";
+import { useBrief } from "./useBrief";
+import type { BriefScreenWords } from "./words";
+import { briefScreenWords } from "./words";
+
+/** What the brief would hold, making it, and how the last one compares with the table. */
+export interface BriefScreenProps {
+  /** Language of the pane. */
+  readonly language: Language;
+  /** Language the brief is in unless another is chosen. */
+  readonly reviewLanguage: Language;
+  /** Undefined until it is worked out; the screen asks for it with `onPlan`, again whenever the gaps change. */
+  readonly brief: BriefState | undefined;
+  readonly gaps: readonly Gap[];
+  /** Pages the profile allows. */
+  readonly maximumPages: number;
+  /** The review's `briefFingerprint`. */
+  readonly lastFingerprint: string;
+  /** What is being done, in words; said beside the button while the brief is made. */
+  readonly working: string | undefined;
+  /** A problem that is newer than the click on the button means that the brief was not handed over. */
+  readonly notice: Notice | undefined;
+  readonly onPlan: (language: Language) => Promise<void>;
+  /** Resolves when the file was handed over, or could not be. */
+  readonly onMake: (language: Language) => Promise<void>;
+  readonly onGoToRow: (gap: string) => void;
+}
+
+export function BriefScreen(props: BriefScreenProps) {
+  const { language, brief, gaps, maximumPages, lastFingerprint, working, onGoToRow } = props;
+  const styles = useBriefStyles();
+  const words = briefScreenWords(language);
+  const making = useBrief(props);
+  const lastFile = brief?.lastFile ?? "";
+  return (
+    <section className={styles.root} aria-label={words.title}>
+      <BriefContents brief={brief} gaps={gaps} maximumPages={maximumPages} language={language} onGoToRow={onGoToRow} />
+      <Make words={words} making={making} working={working} lastFile={lastFile} isReady={brief !== undefined} />
+      {brief && (
+        <LastBrief
+          brief={brief}
+          lastFingerprint={lastFingerprint}
+          gaps={gaps}
+          language={language}
+          onGoToRow={onGoToRow}
+        />
+      )}
+      <section className={styles.section}>
+        <h2 className={styles.title}>{words.after}</h2>
+        <ol className={styles.steps}>
+          {words.afterSteps.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+      </section>
+    </section>
+  );
+}
+
+interface MakeProps {
+  readonly words: BriefScreenWords;
+  readonly making: BriefMaking;
+  readonly working: string | undefined;
+  readonly lastFile: string;
+  readonly isReady: boolean;
+}
+
+function Make({ words, making, working, lastFile, isReady }: MakeProps) {
+  const styles = useBriefStyles();
+  const id = useId();
+  const isMaking = making.state === "making";
+  return (
+    <section className={styles.make}>
+      <div className={styles.choice}>
+        <label className={styles.label} htmlFor={id}>
+          {words.language}
+        </label>
+        <Select
+          id={id}
+          value={making.language}
+          disabled={isMaking}
+          onChange={(_event, { value }) => {
+            if (isLanguage(value)) making.choose(value);
+          }}
+        >
+          {LANGUAGES.map((one) => (
+            <option key={one} value={one} lang={one}>
+              {words.languages[one]}
+            </option>
+          ))}
+        </Select>
+      </div>
+      <Button appearance="primary" disabledFocusable={isMaking || !isReady} onClick={making.make}>
+        {lastFile === "" ? words.make : words.makeAgain}
+      </Button>
+      <div role="status">
+        {isMaking && (
+          <>
+            <ProgressBar aria-label={words.making} />
+            <p className={styles.quiet}>{working ?? words.making}</p>
+          </>
+        )}
+        {making.state === "made" && (
+          <p className={styles.text}>
+            ✓ {words.made} {lastFile !== "" && words.madeFile(lastFile)}
+          </p>
+        )}
+        {making.state === "failed" && <p className={styles.problem}>{words.notMade}</p>}
+      </div>
+    </section>
+  );
+}

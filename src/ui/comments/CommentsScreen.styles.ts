@@ -1,0 +1,40 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+const side = tokens.spacingHorizontalM;
+
+export const useCommentsStyles = makeStyles({
+  root: { paddingBottom: tokens.spacingVerticalL, overflowWrap: "anywhere" },
+  filter: {
+    display: "flex",
+    gap: tokens.spacingHorizontalXS,
+    padding: `${tokens.spacingVerticalS} ${side}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  choice: { minWidth: "auto" },
+  sectionTitle: {
+    margin: 0,
+    padding: `${tokens.spacingVerticalM} ${side} ${tokens.spacingVerticalXS}`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForeground2,
+  },
+  quiet: {
+    margin: 0,
+    padding: `${tokens.spacingVerticalXS} ${side}`,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  list: { listStyleType: "none", margin: 0, padding: 0 },
+  empty: { padding: `${tokens.spacingVerticalL} ${side}` },
+  emptyTitle: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
+  emptySteps: {
+    margin: `${tokens.spacingVerticalS} 0`,
+    paddingLeft: "20px",
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+  },
+  emptyNotes: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+});

@@ -1,0 +1,51 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+export const useThreadStyles = makeStyles({
+  card: {
+    margin: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    borderLeft: `3px solid ${tokens.colorCompoundBrandStroke}`,
+  },
+  resolved: { borderLeftColor: tokens.colorNeutralStroke2, backgroundColor: tokens.colorNeutralBackground2 },
+  place: {
+    margin: 0,
+    display: "flex",
+    flexWrap: "wrap",
+    justifyContent: "space-between",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalXS,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontWeight: tokens.fontWeightRegular,
+  },
+  message: { padding: `${tokens.spacingVerticalXS} 0` },
+  who: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalS, alignItems: "baseline" },
+  author: { fontWeight: tokens.fontWeightSemibold },
+  time: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  text: { margin: 0, whiteSpace: "pre-wrap" },
+  replies: {
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+    paddingLeft: tokens.spacingHorizontalM,
+    borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS, marginLeft: "-6px" },
+  action: { minWidth: "auto", paddingLeft: "6px", paddingRight: "6px" },
+  box: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+    paddingTop: tokens.spacingVerticalXS,
+  },
+  hint: {
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  failed: { color: tokens.colorStatusDangerForeground1 },
+  boxButtons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
+});

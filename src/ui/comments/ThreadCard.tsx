@@ -1,0 +1,112 @@
+import { Badge, Button, Link, mergeClasses } from "@fluentui/react-components";
+import { useState } from "react";
+
+import type { Language } from "../../domain/language";
+import type { Thread } from "../../domain/review/thread";
+import { ReplyBox } from "./ReplyBox";
+import { useThreadStyles } from "./ThreadCard.styles";
+import { threadPlace } from "./thread-place";
+import { timeInWords } from "./time-in-words";
+import { useReply } from "./useReply";
+import { commentsWords } from "./words";
+
+/** Replies shown before the earlier ones are folded away. */
+const LAST_REPLIES = 3;
+
+export interface ThreadCardProps {
+  readonly thread: Thread;
+  readonly language: Language;
+  readonly now: Date;
+  readonly onReply: (thread: string, text: string) => Promise<void>;
+  readonly onResolve: (thread: string, resolved: boolean) => void;
+  readonly onGoTo: (thread: string) => void;
+}
+
+/** A comment with its replies and what can be done with it. */
+export function ThreadCard({ thread, language, now, onReply, onResolve, onGoTo }: ThreadCardProps) {
+  const styles = useThreadStyles();
+  const words = commentsWords(language);
+  const reply = useReply(thread, onReply);
+  const [showsAll, setShowsAll] = useState(false);
+  const hidden = showsAll ? 0 : Math.max(0, thread.replies.length - LAST_REPLIES);
+  const place = threadPlace(thread, language);
+  return (
+    <article
+      className={mergeClasses(styles.card, thread.resolved && styles.resolved)}
+      aria-label={words.threadBy(thread.author, place)}
+    >
+      <p className={styles.place}>
+        <span>{place}</span>
+        {thread.resolved && (
+          <Badge size="small" appearance="outline" color="informative">
+            {words.resolved}
+          </Badge>
+        )}
+      </p>
+      <Message said={thread} language={language} now={now} />
+      {hidden > 0 && (
+        <Link as="button" onClick={() => setShowsAll(true)}>
+          {words.earlier(hidden)}
+        </Link>
+      )}
+      {thread.replies.length > 0 && (
+        <ul className={styles.replies}>
+          {thread.replies.slice(hidden).map((one) => (
+            <li key={one.id}>
+              <Message said={one} language={language} now={now} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {reply.isOpen && !thread.resolved ? (
+        <ReplyBox reply={reply} author={thread.author} words={words} />
+      ) : (
+        <div className={styles.actions}>
+          {!thread.resolved && (
+            <Button className={styles.action} size="small" appearance="subtle" onClick={reply.open}>
+              {words.reply}
+            </Button>
+          )}
+          <Button
+            className={styles.action}
+            size="small"
+            appearance="subtle"
+            onClick={() => onResolve(thread.id, !thread.resolved)}
+          >
+            {thread.resolved ? words.reopen : words.resolve}
+          </Button>
+          <Button
+            className={styles.action}
+            size="small"
+            appearance="subtle"
+            title={words.goToCell(thread.cell)}
+            onClick={() => onGoTo(thread.id)}
+          >
+            {words.goTo}
+          </Button>
+        </div>
+      )}
+    </article>
+  );
+}
+
+interface MessageProps {
+  readonly said: { readonly author: string; readonly time: string; readonly text: string };
+  readonly language: Language;
+  readonly now: Date;
+}
+
+function Message({ said: { author, time, text }, language, now }: MessageProps) {
+  const styles = useThreadStyles();
+  return (
+    <div className={styles.message}>
+      <div className={styles.who}>
+        <span className={styles.author}>{author}</span>
+        <time className={styles.time} dateTime={time}>
+          {timeInWords(time, now, language)}
+        </time>
+      </div>
+      <p className={styles.text}>{text}</p>
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import { useEffect, useState } from "react";
+
+import type { Thread } from "../../domain/review/thread";
+
+/** A reply being written. */
+export interface ReplyDraft {
+  readonly isOpen: boolean;
+  readonly text: string;
+  /** `"failed"`: sending ended and the reply is not in the thread. */
+  readonly state: "writing" | "sending" | "failed";
+  readonly open: () => void;
+  readonly close: () => void;
+  readonly write: (text: string) => void;
+  readonly send: () => void;
+}
+
+/** Keeps what was typed until the reply stands in the thread, so that a failed sending loses nothing. */
+export function useReply(thread: Thread, onReply: (thread: string, text: string) => Promise<void>): ReplyDraft {
+  const [isOpen, setIsOpen] = useState(false);
+  const [text, setText] = useState("");
+  const [sent, setSent] = useState<{ readonly replies: number; readonly ended: boolean }>();
+  const isThere = sent !== undefined && thread.replies.length > sent.replies;
+
+  useEffect(() => {
+    if (!isThere) return;
+    setSent(undefined);
+    setText("");
+    setIsOpen(false);
+  }, [isThere]);
+
+  return {
+    isOpen,
+    text,
+    state: !sent ? "writing" : sent.ended ? "failed" : "sending",
+    open: () => setIsOpen(true),
+    close: () => {
+      setIsOpen(false);
+      setSent(undefined);
+    },
+    write: (next) => {
+      setText(next);
+      setSent(undefined);
+    },
+    send: () => {
+      if (text.trim() === "" || (sent && !sent.ended)) return;
+      const replies = thread.replies.length;
+      setSent({ replies, ended: false });
+      const end = (): void => setSent((current) => (current ? { ...current, ended: true } : current));
+      onReply(thread.id, text.trim()).then(end, end);
+    },
+  };
+}
