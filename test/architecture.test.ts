@@ -13,6 +13,7 @@ const MAY_IMPORT: Readonly<Record<string, { readonly folders: readonly string[];
   "adapters/docx": { folders: ["adapters/opc", "app", "domain"], packages: /^(fflate|saxes|@noble\/hashes\/.*)$/ },
   "adapters/catalogue": { folders: ["app", "domain"], packages: /^@noble\/hashes\// },
   commands: { folders: ["adapters", "app", "domain"], packages: /^$/ },
+  preview: { folders: ["adapters", "app", "domain"], packages: /^(node:|@revolist\/revogrid)/ },
   cli: { folders: ["adapters", "app", "domain"], packages: /^(commander$|node:)/ },
 };
 

@@ -34,6 +34,8 @@ export interface IndexedCell {
   readonly stored: string;
   /** `"shared"` when other cells take their formula from this one or share an array with it. */
   readonly formula: "none" | "own" | "shared";
+  /** As it is stored, without `=`; "" without one, and where it only points at another cell's. */
+  readonly formulaText: string;
   readonly start: number;
   readonly end: number;
 }
@@ -53,6 +55,7 @@ export function indexSheet(xml: string, part: string): SheetIndex {
   let column = 0;
   let stored = "";
   let formula: IndexedCell["formula"] = "none";
+  let formulaText = "";
   let inText = false;
   let inReading = false;
 
@@ -63,6 +66,7 @@ export function indexSheet(xml: string, part: string): SheetIndex {
       if (column > LAST_COLUMN) throw outside(part);
       stored = "";
       formula = "none";
+      formulaText = "";
     } else if (name === "row") {
       rowNumber = attributes["r"] === undefined ? rowNumber + 1 : Number(attributes["r"]);
       if (!Number.isInteger(rowNumber) || rowNumber < 1 || rowNumber > LAST_ROW) throw outside(part);
@@ -84,14 +88,17 @@ export function indexSheet(xml: string, part: string): SheetIndex {
     const { name, attributes } = element;
     if (name === "v") stored = element.text;
     else if (name === "t" && inText && !inReading) stored += element.text;
-    else if (name === "f") formula = sharesFormula(element) ? "shared" : "own";
-    else if (name === "c") {
+    else if (name === "f") {
+      formula = sharesFormula(element) ? "shared" : "own";
+      formulaText = element.text;
+    } else if (name === "c") {
       cells.push({
         column,
         type: attributes["t"] ?? "n",
         style: attributes["s"],
         stored,
         formula,
+        formulaText,
         start: element.start,
         end: element.end,
       });

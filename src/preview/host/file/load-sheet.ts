@@ -1,0 +1,56 @@
+import { decodeExcelText } from "../../../adapters/xlsx/excel-text";
+import { damaged } from "../../../adapters/opc/refusals";
+import type { IndexedCell, SheetIndex } from "../../../adapters/xlsx/sheet-index";
+import type { CellRange } from "../../../adapters/xlsx/cell-range";
+import type { Area } from "../state/area";
+import type { Cell, CellContent } from "../state/cell-grid";
+import { CellGrid } from "../state/cell-grid";
+import type { Sheet } from "../state/sheet";
+
+/** What cells refer to: texts by number, number formats by style. */
+export interface CellLookups {
+  readonly sharedStrings: readonly string[];
+  readonly numberFormats: readonly string[];
+}
+
+/** Put a stored sheet's cells, hidden rows and merged blocks on a sheet of the model. */
+export function loadSheet(sheet: Sheet, index: SheetIndex, lookups: CellLookups): void {
+  const rows = new Map<number, ReadonlyMap<number, Cell>>();
+  for (const { row, cells, hidden } of index.rows.values()) {
+    if (hidden) sheet.hiddenRows.add(row - 1);
+    rows.set(row - 1, new Map(cells.map((cell) => [cell.column - 1, toCell(cell, lookups)])));
+  }
+  sheet.cells = new CellGrid(rows);
+  sheet.merged = index.merged.map((range) => ({ area: toArea(range) }));
+}
+
+export const toArea = ({ firstRow, lastRow, firstColumn, lastColumn }: CellRange): Area => ({
+  row: firstRow - 1,
+  column: firstColumn - 1,
+  rows: lastRow - firstRow + 1,
+  columns: lastColumn - firstColumn + 1,
+});
+
+/** Cells that share another's formula show it without shifting its references: the host does not calculate. */
+function toCell(stored: IndexedCell, lookups: CellLookups): Cell {
+  const { style, formula, formulaText } = stored;
+  return {
+    value: contentOf(stored, lookups),
+    numberFormat: lookups.numberFormats[Number(style ?? 0)] ?? "General",
+    ...(style === undefined ? {} : { style }),
+    ...(formula === "none" ? {} : { formula: `=${formulaText}` }),
+  };
+}
+
+function contentOf({ type, stored }: IndexedCell, { sharedStrings }: CellLookups): CellContent {
+  if (stored === "") return "";
+  if (type === "s") {
+    const text = sharedStrings[Number(stored)];
+    if (text === undefined) throw damaged(`a cell points at text number ${stored}, which is missing`);
+    return text;
+  }
+  if (type === "inlineStr" || type === "str") return decodeExcelText(stored);
+  if (type === "b") return stored === "1" || stored === "true";
+  const number = Number(stored);
+  return type !== "n" || Number.isNaN(number) ? stored : number;
+}

@@ -1,0 +1,134 @@
+import { loadBook } from "./file/load-workbook";
+import { findPlace } from "./objects/find-place";
+import type { Place } from "./objects/find-place";
+import { invalidArgument } from "./rich-api/office-error";
+import { area } from "./state/area";
+import { Book } from "./state/book";
+import type { Person } from "./state/book";
+import { addReply, addThread, setResolved } from "./state/change-threads";
+import { deleteRow, filterTable, insertRows, sortTable } from "./state/change-table";
+import type { SortField } from "./state/change-table";
+import { editCells } from "./state/edit-cells";
+import { raiseActivated, raiseSelection } from "./state/raise-events";
+import { Sheet } from "./state/sheet";
+import type { TableState } from "./state/table";
+import type { ThreadState } from "./state/thread";
+
+const COLLEAGUE: Person = { name: "B. Colleague", email: "colleague@example.org" };
+
+/**
+ * The workbook as the people around it see and change it: what a test or the workbench does in the place of a person
+ * at Excel. Events tell add-ins of each change. Addresses are `"Gaps!D7"`.
+ */
+export class LocalWorkbook {
+  readonly book: Book;
+
+  constructor(book: Book) {
+    this.book = book;
+  }
+
+  /** Do something as somebody else who works in the same workbook: its events say `Remote`. */
+  asColleague<T>(edit: () => T, colleague: Person = COLLEAGUE): T {
+    const { source, user } = this.book;
+    this.book.source = "Remote";
+    this.book.user = colleague;
+    try {
+      return edit();
+    } finally {
+      this.book.source = source;
+      this.book.user = user;
+    }
+  }
+
+  select(address: string): void {
+    const { sheet, area: selected } = this.#place(address);
+    const switches = this.book.active !== sheet;
+    this.book.setSelection(sheet, selected);
+    if (switches) raiseActivated(this.book);
+    raiseSelection(this.book);
+  }
+
+  /** Type into cells: one value, or a grid as large as the range. */
+  edit(address: string, values: unknown): void {
+    const { sheet, area: block } = this.#place(address);
+    editCells(this.book, sheet, block, values, "edit");
+  }
+
+  /** What a cell shows: its value, not its text. */
+  value(address: string): string | number | boolean {
+    const { sheet, area: block } = this.#place(address);
+    return sheet.cells.get(block.row, block.column)?.value ?? "";
+  }
+
+  formula(address: string): string | undefined {
+    const { sheet, area: block } = this.#place(address);
+    return sheet.cells.get(block.row, block.column)?.formula;
+  }
+
+  table(name: string): TableState {
+    const table = this.book.tableNamed(name);
+    if (!table) throw invalidArgument(`there is no table ${name}`);
+    return table;
+  }
+
+  /** The body of a table, row by row. */
+  rows(name: string): readonly (readonly (string | number | boolean)[])[] {
+    const table = this.table(name);
+    const { body, sheet } = table;
+    return Array.from({ length: body.rows }, (_, row) =>
+      table.columns.map((__, column) => sheet.cells.get(body.row + row, body.column + column)?.value ?? ""),
+    );
+  }
+
+  sort(table: string, fields: readonly SortField[]): void {
+    sortTable(this.book, this.table(table), fields);
+  }
+
+  /** Show only rows with one of the texts in the column (counted from 0); undefined shows all again. */
+  filter(table: string, column: number, shown: readonly string[] | undefined): void {
+    filterTable(this.book, this.table(table), column, shown);
+  }
+
+  insertRows(table: string, index: number, rows: readonly (readonly unknown[])[]): void {
+    insertRows(this.book, this.table(table), index, rows);
+  }
+
+  deleteRow(table: string, index: number): void {
+    deleteRow(this.book, this.table(table), index);
+  }
+
+  comment(address: string, content: string): ThreadState {
+    const { sheet, area: block } = this.#place(address);
+    return addThread(this.book, sheet, block.row, block.column, content);
+  }
+
+  reply(thread: string, content: string): void {
+    addReply(this.book, this.#thread(thread), content);
+  }
+
+  resolve(thread: string, resolved = true): void {
+    setResolved(this.book, this.#thread(thread), resolved);
+  }
+
+  #thread(id: string): ThreadState {
+    const thread = this.book.threads.find((one) => one.id === id);
+    if (!thread) throw invalidArgument(`there is no thread ${id}`);
+    return thread;
+  }
+
+  #place(address: string): Place {
+    return findPlace(this.book, address, this.book.active, "LocalWorkbook");
+  }
+}
+
+/** A workbook with one blank sheet. */
+export function blankWorkbook(sheet = "Sheet1"): LocalWorkbook {
+  const book = new Book();
+  book.sheets.push(new Sheet(book.newId(), sheet));
+  book.setSelection(book.active, area(0, 0));
+  return new LocalWorkbook(book);
+}
+
+/** The model of an .xlsx file. @throws UnusableInput when it is none, or a damaged one */
+export const loadWorkbook = (bytes: Uint8Array, name = "Review.xlsx"): LocalWorkbook =>
+  new LocalWorkbook(loadBook(bytes, name).book);

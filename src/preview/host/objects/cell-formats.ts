@@ -1,0 +1,97 @@
+import { OfficeObject } from "../rich-api/office-object";
+import type { Place } from "./find-place";
+import { EMPTY_CELL } from "../state/cell-grid";
+import { eachValue } from "../state/edit-cells";
+
+/** Formats are kept a cell at a time under the path of their property; a block of unlike cells answers null. */
+abstract class FormatBag extends OfficeObject {
+  readonly place: Place;
+  protected abstract readonly path: string;
+
+  constructor(place: Place) {
+    super();
+    this.place = place;
+  }
+
+  protected read(name: string): unknown {
+    const { sheet, area } = this.place;
+    const key = this.path + name;
+    const first = sheet.cells.get(area.row, area.column)?.format?.[key] ?? null;
+    for (const { cell } of sheet.cells.within(area)) if ((cell.format?.[key] ?? null) !== first) return null;
+    return first;
+  }
+
+  protected write(name: string, value: unknown): void {
+    const { sheet, area } = this.place;
+    eachValue(area, value, `${this.officeType}.${name}`, (row, column, one) => {
+      const cell = sheet.cells.get(row, column) ?? EMPTY_CELL;
+      sheet.cells.set(row, column, { ...cell, format: { ...cell.format, [this.path + name]: one } });
+    });
+  }
+}
+
+/** Adds a property to a bag for each name the library has for it. */
+function withFormats(bag: { readonly prototype: FormatBag }, names: readonly string[]): void {
+  for (const name of names) {
+    Object.defineProperty(bag.prototype, name, {
+      get(this: FormatBag) {
+        return this["read"](name);
+      },
+      set(this: FormatBag, value: unknown) {
+        this["write"](name, value);
+      },
+    });
+  }
+}
+
+export class RangeFill extends FormatBag {
+  readonly officeType = "RangeFill";
+  protected readonly path = "fill.";
+
+  clear(): void {
+    this.write("color", "");
+  }
+}
+
+export class RangeFont extends FormatBag {
+  readonly officeType = "RangeFont";
+  protected readonly path = "font.";
+}
+
+export class FormatProtection extends FormatBag {
+  readonly officeType = "FormatProtection";
+  protected readonly path = "protection.";
+}
+
+export class RangeFormat extends FormatBag {
+  readonly officeType = "RangeFormat";
+  protected readonly path = "";
+
+  get fill(): RangeFill {
+    return new RangeFill(this.place);
+  }
+
+  get font(): RangeFont {
+    return new RangeFont(this.place);
+  }
+
+  get protection(): FormatProtection {
+    return new FormatProtection(this.place);
+  }
+
+  autofitColumns(): void {}
+
+  autofitRows(): void {}
+}
+
+withFormats(RangeFill, ["color", "pattern"]);
+withFormats(RangeFont, ["bold", "italic", "color", "name", "size", "underline", "strikethrough"]);
+withFormats(FormatProtection, ["locked", "formulaHidden"]);
+withFormats(RangeFormat, [
+  "wrapText",
+  "horizontalAlignment",
+  "verticalAlignment",
+  "columnWidth",
+  "rowHeight",
+  "indentLevel",
+]);

@@ -1,0 +1,57 @@
+import { invalidArgument, itemNotFound } from "../rich-api/office-error";
+import { OfficeCollection } from "../rich-api/office-object";
+import { addThread } from "../state/change-threads";
+import type { Sheet } from "../state/sheet";
+import { Comment } from "./comment";
+import { findPlace } from "./find-place";
+import type { Model } from "./model";
+
+/** The threads of the workbook, or of one sheet. */
+export class CommentCollection extends OfficeCollection<Comment> {
+  readonly officeType = "CommentCollection";
+  readonly #model: Model;
+  readonly #sheet: Sheet | undefined;
+
+  constructor(model: Model, sheet?: Sheet) {
+    super();
+    this.#model = model;
+    this.#sheet = sheet;
+  }
+
+  all(): readonly Comment[] {
+    return this.#model.book.threads
+      .filter(({ sheet }) => this.#sheet === undefined || sheet === this.#sheet)
+      .map((thread) => new Comment(this.#model, thread));
+  }
+
+  protected matches(item: Comment, key: string): boolean {
+    return item.id === key;
+  }
+
+  add(cell: unknown, content: unknown): Comment {
+    if (typeof content !== "string")
+      throw invalidArgument("comments with mentions are not modelled", "CommentCollection.add");
+    const { sheet, area } = findPlace(
+      this.#model.book,
+      cell,
+      this.#sheet ?? this.#model.book.active,
+      "CommentCollection.add",
+    );
+    if (area.rows !== 1 || area.columns !== 1)
+      throw invalidArgument("a comment hangs on one cell", "CommentCollection.add");
+    return new Comment(this.#model, addThread(this.#model.book, sheet, area.row, area.column, content));
+  }
+
+  getItemByCell(cell: unknown): Comment {
+    const { sheet, area } = findPlace(this.#model.book, cell, this.#sheet, "CommentCollection.getItemByCell");
+    const thread = this.#model.book.threadAt(sheet, area.row, area.column);
+    if (!thread) throw itemNotFound("the cell has no comment", "CommentCollection.getItemByCell");
+    return new Comment(this.#model, thread);
+  }
+
+  getItemByReplyId(id: unknown): Comment {
+    const thread = this.#model.book.threads.find(({ replies }) => replies.some((reply) => reply.id === id));
+    if (!thread) throw itemNotFound(String(id), "CommentCollection.getItemByReplyId");
+    return new Comment(this.#model, thread);
+  }
+}

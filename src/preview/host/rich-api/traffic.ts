@@ -1,0 +1,46 @@
+import type { RequestBody } from "./wire";
+import { ACTION } from "./wire";
+
+/** What went between the add-in and the host. Sizes are bytes of UTF-8. */
+export interface Traffic {
+  /** Round trips that the add-in asked for; tidying up after `Excel.run` is counted apart. */
+  readonly syncs: number;
+  readonly cleanups: number;
+  readonly requestBytes: number;
+  readonly responseBytes: number;
+  readonly largestRequest: number;
+  readonly largestResponse: number;
+}
+
+export const NO_TRAFFIC: Traffic = {
+  syncs: 0,
+  cleanups: 0,
+  requestBytes: 0,
+  responseBytes: 0,
+  largestRequest: 0,
+  largestResponse: 0,
+};
+
+export function addExchange(traffic: Traffic, body: RequestBody, request: number, response: number): Traffic {
+  const tidies = isCleanup(body);
+  return {
+    syncs: traffic.syncs + (tidies ? 0 : 1),
+    cleanups: traffic.cleanups + (tidies ? 1 : 0),
+    requestBytes: traffic.requestBytes + request,
+    responseBytes: traffic.responseBytes + response,
+    largestRequest: Math.max(traffic.largestRequest, request),
+    largestResponse: Math.max(traffic.largestResponse, response),
+  };
+}
+
+/** `Excel.run` lets go of what it kept in a batch of its own. */
+function isCleanup({ Actions }: RequestBody): boolean {
+  const methods = Actions.filter(({ ActionType }) => ActionType === ACTION.method);
+  const others = Actions.filter(
+    ({ ActionType }) => ![ACTION.method, ACTION.instantiate, ACTION.trace].some((type) => type === ActionType),
+  );
+  return methods.length > 0 && others.length === 0 && methods.every(({ Name }) => Name === "_RemoveReference");
+}
+
+const encoder = new TextEncoder();
+export const byteLength = (text: string): number => encoder.encode(text).length;

@@ -1,0 +1,19 @@
+import type { Sheet } from "./sheet";
+
+export interface SaidState {
+  readonly id: string;
+  readonly author: string;
+  readonly email: string;
+  /** ISO time, UTC. */
+  readonly time: string;
+  content: string;
+}
+
+/** A threaded comment and the cell it hangs on now, counted from 0. */
+export interface ThreadState extends SaidState {
+  readonly sheet: Sheet;
+  row: number;
+  column: number;
+  resolved: boolean;
+  replies: SaidState[];
+}
