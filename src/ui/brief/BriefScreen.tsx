@@ -19,13 +19,11 @@ export interface BriefScreenProps {
   readonly language: Language;
   /** Language the brief is in unless another is chosen. */
   readonly reviewLanguage: Language;
-  /** Undefined until it is worked out; the screen asks for it with `onPlan`, again whenever the gaps change. */
+  /** Undefined until it is worked out; the screen asks for it with `onPlan` when it opens and when another language is chosen. */
   readonly brief: BriefState | undefined;
   readonly gaps: readonly Gap[];
   /** Pages the profile allows. */
   readonly maximumPages: number;
-  /** The review's `briefFingerprint`. */
-  readonly lastFingerprint: string;
   /** What is being done, in words; said beside the button while the brief is made. */
   readonly working: string | undefined;
   /** A problem that is newer than the click on the button means that the brief was not handed over. */
@@ -37,7 +35,7 @@ export interface BriefScreenProps {
 }
 
 export function BriefScreen(props: BriefScreenProps) {
-  const { language, brief, gaps, maximumPages, lastFingerprint, working, onGoToRow } = props;
+  const { language, brief, gaps, maximumPages, working, onGoToRow } = props;
   const styles = useBriefStyles();
   const words = briefScreenWords(language);
   const making = useBrief(props);
@@ -46,15 +44,7 @@ export function BriefScreen(props: BriefScreenProps) {
     <section className={styles.root} aria-label={words.title}>
       <BriefContents brief={brief} gaps={gaps} maximumPages={maximumPages} language={language} onGoToRow={onGoToRow} />
       <Make words={words} making={making} working={working} lastFile={lastFile} isReady={brief !== undefined} />
-      {brief && (
-        <LastBrief
-          brief={brief}
-          lastFingerprint={lastFingerprint}
-          gaps={gaps}
-          language={language}
-          onGoToRow={onGoToRow}
-        />
-      )}
+      {brief && <LastBrief brief={brief} gaps={gaps} language={language} onGoToRow={onGoToRow} />}
       <section className={styles.section}>
         <h2 className={styles.title}>{words.after}</h2>
         <ol className={styles.steps}>

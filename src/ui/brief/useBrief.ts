@@ -1,15 +1,10 @@
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 
 import type { Notice } from "../../app/session-state";
-import type { Gap } from "../../domain/gap/gap";
 import type { Language } from "../../domain/language";
-
-/** Cells change in bursts: a plan is asked for once they rest. */
-const REST = 600;
 
 export interface BriefInput {
   readonly reviewLanguage: Language;
-  readonly gaps: readonly Gap[];
   readonly notice: Notice | undefined;
   readonly onPlan: (language: Language) => Promise<void>;
   readonly onMake: (language: Language) => Promise<void>;
@@ -22,28 +17,15 @@ export interface BriefMaking {
   readonly state: "idle" | "making" | "made" | "failed";
 }
 
-/** Keeps the plan in step with the rows, and remembers how the last making ended. */
-export function useBrief({ reviewLanguage, gaps, notice, onPlan, onMake }: BriefInput): BriefMaking {
+/** Asks for the plan in the chosen language, and remembers how the last making ended. */
+export function useBrief({ reviewLanguage, notice, onPlan, onMake }: BriefInput): BriefMaking {
   const [language, setLanguage] = useState(reviewLanguage);
   const [making, setMaking] = useState<{ readonly before: Notice | undefined; readonly ended: boolean }>();
   const [outcome, setOutcome] = useState<"made" | "failed">();
   const plan = useRef(onPlan);
   plan.current = onPlan;
 
-  // By content, as reading the workbook again gives new values for the same rows.
-  const content = useMemo(() => gaps.map(contentOf).join("\n"), [gaps]);
-  const planned = useRef("");
-  useEffect(() => {
-    const ask = (): void => void plan.current(language);
-    const isFirst = planned.current === "";
-    planned.current = `${language} ${content}`;
-    if (isFirst) {
-      ask();
-      return;
-    }
-    const timer = setTimeout(ask, REST);
-    return () => clearTimeout(timer);
-  }, [language, content]);
+  useEffect(() => void plan.current(language), [language]);
 
   useEffect(() => {
     if (!making?.ended) return;
@@ -64,6 +46,3 @@ export function useBrief({ reviewLanguage, gaps, notice, onPlan, onMake }: Brief
     state: making ? "making" : (outcome ?? "idle"),
   };
 }
-
-const contentOf = ({ id, issue, solution, sources, headline, aspects, priority, status }: Gap): string =>
-  JSON.stringify([id, issue, solution, sources, headline, aspects, priority, status]);

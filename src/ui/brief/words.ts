@@ -76,7 +76,7 @@ const en: BriefScreenWords = {
   never: "No brief has been made from this workbook yet.",
   fresh: "It says what the table says.",
   stale: "The table has moved on since.",
-  unknown: "Which rows have changed since can’t be told here.",
+  unknown: "Which rows differ is known only on the computer it was made on.",
   states: {
     changed: (count) => (count === 1 ? "1 row changed" : `${count} rows changed`),
     new: (count) => (count === 1 ? "1 row is new" : `${count} rows are new`),
@@ -125,7 +125,7 @@ const ru: BriefScreenWords = {
   never: "Из этой книги записку ещё не составляли.",
   fresh: "Она совпадает с таблицей.",
   stale: "С тех пор таблица изменилась.",
-  unknown: "Какие строки изменились с тех пор, здесь установить нельзя.",
+  unknown: "Какие именно строки, известно лишь на том компьютере, где её составляли.",
   states: {
     changed: (count) => rows(count, "строка изменена", "строки изменены", "строк изменено"),
     new: (count) => rows(count, "новая строка", "новые строки", "новых строк"),
@@ -175,7 +175,7 @@ const kk: BriefScreenWords = {
   never: "Бұл кітаптан әлі жазба жасалмаған.",
   fresh: "Ол кестемен сәйкес келеді.",
   stale: "Содан бері кесте өзгерді.",
-  unknown: "Содан бері қай жолдар өзгергенін бұл жерден анықтау мүмкін емес.",
+  unknown: "Қай жолдар екені тек жазба жасалған компьютерде белгілі.",
   states: {
     changed: (count) => `${count} жол өзгерген`,
     new: (count) => `${count} жол жаңа`,
