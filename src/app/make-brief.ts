@@ -1,10 +1,12 @@
 import type { Brief } from "../domain/brief/brief";
+import type { BriefInput } from "../domain/brief/brief-input";
 import { composeBrief } from "../domain/brief/compose-brief";
 import type { Catalogue } from "../domain/instrument/catalogue";
 import type { Language } from "../domain/language";
 import { profileFor } from "../domain/profile/profiles";
 import { ok } from "../domain/result";
 import type { Result } from "../domain/result";
+import type { Review } from "../domain/review/review";
 import { toCitationReader } from "./citation-reader";
 import { openReview, withMendedIds } from "./open-review";
 import type { BriefDocuments, ReviewWorkbook } from "./ports";
@@ -27,16 +29,20 @@ export interface BriefRequest {
 export async function makeBrief(request: BriefRequest): Promise<Result<{ brief: Brief; file: Uint8Array }>> {
   const { workbook, catalogue, documents, date } = request;
   const opened = await openReview(workbook);
-  const { value: review, messages } = withMendedIds(opened.value);
-  const brief = composeBrief({
-    review,
-    profile: profileFor(review.details.profile),
+  const { details } = opened.value;
+  const { value: brief, messages } = briefOf(opened.value, {
     catalogue,
-    citationsIn: toCitationReader(catalogue, { jurisdiction: review.details.jurisdiction }),
-    language: request.language ?? review.details.language,
+    citationsIn: toCitationReader(catalogue, { jurisdiction: details.jurisdiction }),
+    language: request.language ?? details.language,
     layout: documents.layout(),
     date,
     workbook: workbook.name,
   });
   return ok({ brief, file: documents.write(brief) }, [...opened.messages, ...messages]);
+}
+
+/** The brief of a review that was read already, with a message for each id that was mended for it. */
+export function briefOf(typed: Review, input: Omit<BriefInput, "review" | "profile">): Result<Brief> {
+  const { value: review, messages } = withMendedIds(typed);
+  return ok(composeBrief({ ...input, review, profile: profileFor(review.details.profile) }), messages);
 }

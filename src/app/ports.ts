@@ -100,7 +100,12 @@ export interface OpenWorkbook extends ReviewWorkbook {
   resolve(thread: string, resolved: boolean): Promise<void>;
   /** Open a workbook made by us in a window of its own. */
   openNew(workbook: Uint8Array): Promise<void>;
-  /** Give a table our name and headers, and the columns that ours has and it lacks. */
+  /**
+   * Give a table our name and headers, and the columns that ours has and it lacks.
+   *
+   * @param headers a header as it stands to the one it gets; those left out stay
+   * @param added headers of the new columns, to the right of the others
+   */
   adopt(
     table: string,
     name: string,

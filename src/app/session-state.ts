@@ -27,6 +27,8 @@ export interface SessionState {
   readonly adoptable: SheetTable | undefined;
   /** Cells that a colleague changed while we were about to write: both texts, for the person to choose. */
   readonly conflicts: readonly Conflict[];
+  /** Texts that could not be written, newest last, so that nothing typed is lost; one leaves when its cell is written. */
+  readonly unsaved?: readonly UnsavedText[];
   /** Parts inserted lately, newest first. */
   readonly recent: readonly CitedPart[];
   readonly brief: BriefState | undefined;
@@ -54,6 +56,14 @@ export interface SelectedCell {
 export interface Conflict {
   readonly edit: CellEdit;
   readonly found: string;
+}
+
+/** What a person typed for a cell of a gap, with the text that was shown when they began. */
+export interface UnsavedText {
+  readonly gap: string;
+  readonly column: string;
+  readonly before: string;
+  readonly after: string;
 }
 
 export interface CitedPart {

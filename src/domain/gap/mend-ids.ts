@@ -16,7 +16,7 @@ export interface MendedId {
 export function mendIds(gaps: readonly Gap[]): { readonly gaps: readonly Gap[]; readonly mended: readonly MendedId[] } {
   const used = new Set<string>();
   const mended: MendedId[] = [];
-  let last = gaps.reduce((highest, { id }) => Math.max(highest, numberOf(id)), 0);
+  let last = highestNumber(gaps);
   const after = gaps.map((gap): Gap => {
     const key = gap.id.toUpperCase();
     if (key !== "" && !used.has(key)) {
@@ -31,7 +31,13 @@ export function mendIds(gaps: readonly Gap[]): { readonly gaps: readonly Gap[]; 
   return mended.length === 0 ? { gaps, mended } : { gaps: after, mended };
 }
 
+/** The id for a new gap: one above the highest there is, so that the id of a deleted row in between never comes back. */
+export const nextGapId = (gaps: readonly Gap[]): string => toGapId(highestNumber(gaps) + 1);
+
 /** `7` to `"G-007"`. */
 export const toGapId = (number: number): string => `G-${String(number).padStart(3, "0")}`;
+
+const highestNumber = (gaps: readonly Gap[]): number =>
+  gaps.reduce((highest, { id }) => Math.max(highest, numberOf(id)), 0);
 
 const numberOf = (id: string): number => Number(/^G-(\d{1,9})$/iu.exec(id)?.[1] ?? 0);

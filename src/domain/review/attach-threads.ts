@@ -2,8 +2,8 @@ import type { MatchedTable } from "./match-table";
 import type { TableName } from "./tables";
 import type { Thread } from "./thread";
 
-/** The column that holds a row's id, where the table has one. */
-const ID_COLUMN: Readonly<Partial<Record<TableName, string>>> = {
+/** Key of the column that a row goes by, where the table has one. */
+export const ID_COLUMN: Readonly<Partial<Record<TableName, string>>> = {
   Gaps: "id",
   Provisions: "id",
   Amendments: "id",

@@ -1,0 +1,53 @@
+import { profileFor } from "../domain/profile/profiles";
+import { UnusableInput } from "../domain/result";
+import { meanTheSame, toCellText } from "./cell-text";
+import { findGap } from "./find-gap";
+import { done, perform, problem } from "./perform";
+import type { CellEdit } from "./ports";
+import { requireGaps, requireReview } from "./require-review";
+import type { SessionContext } from "./session-context";
+import type { Notice, UnsavedText } from "./session-state";
+import { cellText, toCellEdit } from "./sheet-cells";
+import { writeCells } from "./write-cells";
+
+/** Write one cell of a gap, unless it no longer holds what was shown. What can't be written is kept in the state. */
+export async function editGap(context: SessionContext, text: UnsavedText): Promise<void> {
+  const written = await perform(context, {
+    working: (words) => words.saving,
+    short: true,
+    work: async () => {
+      const edit = toGapEdit(context, text);
+      if (!edit) return undefined;
+      const { conflicts } = await writeCells(context, [edit]);
+      return conflicts.length > 0 ? conflictNotice(context, 1) : savedNotice(context, text.gap, edit.header);
+    },
+  });
+  const { store, words } = context;
+  const others = (store.get().unsaved ?? []).filter(({ gap, column }) => gap !== text.gap || column !== text.column);
+  if (written) return store.set({ unsaved: others });
+  const { notice } = store.get();
+  store.set({
+    unsaved: [...others, text],
+    ...(notice && { notice: { ...notice, text: `${notice.text} ${words().kept}` } }),
+  });
+}
+
+export const conflictNotice = ({ words }: SessionContext, cells: number): Notice => problem(words().conflicts(cells));
+
+const savedNotice = ({ words }: SessionContext, gap: string, header: string): Notice =>
+  done(words().saved(gap, header), words().undoInSheet);
+
+/** Undefined when the cell already says so. */
+function toGapEdit(context: SessionContext, { gap: id, column, before, after }: UnsavedText): CellEdit | undefined {
+  const gap = findGap(context, id);
+  const { profile, language } = requireReview(context).details;
+  const meaning = { profile: profileFor(profile), language };
+  const table = requireGaps(context);
+  const held = cellText(table, gap.place.row, column);
+  if (held === undefined) throw new UnusableInput(context.words().columnMissing(column));
+  const wanted = toCellText(column, after, meaning);
+  if (wanted === held) return undefined;
+  // What is shown of a cell may be its meaning; what it holds is what must not have changed.
+  const shown = meanTheSame(column, before, held, meaning) ? held : before;
+  return toCellEdit(table, gap.place.row, column, { before: shown, after: wanted });
+}

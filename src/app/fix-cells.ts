@@ -1,0 +1,71 @@
+import { profileFor } from "../domain/profile/profiles";
+import type { Finding } from "../domain/rules/finding";
+import { meanTheSame } from "./cell-text";
+import { conflictNotice } from "./edit-gap";
+import { mergeFixes } from "./merge-fixes";
+import { done, perform } from "./perform";
+import type { CellEdit } from "./ports";
+import type { SessionContext } from "./session-context";
+import type { FixPreview, Notice } from "./session-state";
+import { cellText, ourTable, toCellEdit } from "./sheet-cells";
+import { writeCells } from "./write-cells";
+
+/** The corrections that some findings are certain of, one for each. */
+export function previewFixes({ store, memory }: SessionContext, findings: readonly Finding[]): readonly FixPreview[] {
+  const { review } = store.get();
+  if (!review) return [];
+  const { profile, language } = review.details;
+  const meaning = { profile: profileFor(profile), language };
+  return findings.flatMap((finding) => {
+    const { fix, place } = finding;
+    const table = ourTable(memory.tables, review, place.table);
+    const held = table && cellText(table, place.row, place.column);
+    if (!fix || !table || held === undefined) return [];
+    const before = meanTheSame(place.column, fix.before, held, meaning) ? held : fix.before;
+    return [{ finding, edit: toCellEdit(table, place.row, place.column, { before, after: fix.after }) }];
+  });
+}
+
+/** Write corrections, each cell once: several of one cell are made together, as far as they don't touch. */
+export const applyFixes = async (context: SessionContext, fixes: readonly FixPreview[]): Promise<void> =>
+  void (await perform(context, {
+    working: (words) => words.fixing,
+    work: async () => {
+      const { edits, left } = byCell(fixes.map(({ edit }) => edit));
+      const words = context.words();
+      if (edits.length === 0) return done(words.fixedAlready);
+      const { conflicts } = await writeCells(context, edits);
+      return conflicts.length > 0
+        ? partly(context, edits.length - conflicts.length, conflicts.length)
+        : done([words.fixed(edits.length), ...(left > 0 ? [words.fixesLeft(left)] : [])].join(" "), words.undoInSheet);
+    },
+  }));
+
+function partly(context: SessionContext, fixed: number, conflicts: number): Notice {
+  const { words } = context;
+  const notice = conflictNotice(context, conflicts);
+  return fixed === 0
+    ? notice
+    : { ...notice, text: `${words().fixed(fixed)} ${notice.text}`, undo: words().undoInSheet };
+}
+
+function byCell(edits: readonly CellEdit[]): { readonly edits: readonly CellEdit[]; readonly left: number } {
+  const cells = new Map<string, CellEdit[]>();
+  for (const edit of edits) {
+    const key = JSON.stringify([edit.table, edit.row, edit.header, edit.before]);
+    cells.set(key, [...(cells.get(key) ?? []), edit]);
+  }
+  const merged = [...cells.values()].flatMap((ofCell) => {
+    const [first] = ofCell;
+    if (!first) return [];
+    const { after, left } = mergeFixes(
+      first.before,
+      ofCell.map((edit) => edit.after),
+    );
+    return [{ edit: { ...first, after }, left }];
+  });
+  return {
+    edits: merged.map(({ edit }) => edit).filter(({ before, after }) => before !== after),
+    left: merged.reduce((sum, { left }) => sum + left, 0),
+  };
+}

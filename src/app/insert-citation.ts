@@ -1,0 +1,40 @@
+import { UnusableInput } from "../domain/result";
+import { citeInCell, isCited, withValue } from "./cited-part";
+import { conflictNotice } from "./edit-gap";
+import { findGap } from "./find-gap";
+import { loadCatalogue } from "./load-catalogue";
+import { done, perform } from "./perform";
+import { rememberPart } from "./recent-parts";
+import { citationsOf } from "./report-on";
+import { requireGaps, requireReview } from "./require-review";
+import type { SessionContext } from "./session-context";
+import type { CitedPart } from "./session-state";
+import { cellText, toCellEdit } from "./sheet-cells";
+import { writeCells } from "./write-cells";
+
+/** Add a citation to the sources of a gap, in the review's language, unless they cite the part already. */
+export const insertCitation = async (context: SessionContext, id: string, part: CitedPart): Promise<void> =>
+  void (await perform(context, {
+    working: (words) => words.saving,
+    short: true,
+    work: async () => {
+      const words = context.words();
+      const catalogue = await loadCatalogue(context);
+      const gap = findGap(context, id);
+      const { language, jurisdiction } = requireReview(context).details;
+      const citation = citeInCell(catalogue, part, language);
+      if (citation === undefined) throw new UnusableInput(words.partUnknown);
+      const table = requireGaps(context);
+      const before = cellText(table, gap.place.row, "sources") ?? "";
+      const isThere =
+        before.split(";").some((value) => value.trim() === citation) ||
+        isCited(citationsOf(context, catalogue, jurisdiction)(before), part);
+      rememberPart(context, part);
+      if (isThere) return done(words.citationThere(citation, gap.id));
+      const edit = toCellEdit(table, gap.place.row, "sources", { before, after: withValue(before, citation) });
+      const { conflicts } = await writeCells(context, [edit]);
+      return conflicts.length > 0
+        ? conflictNotice(context, 1)
+        : done(words.citationAdded(citation, gap.id), words.undoInSheet);
+    },
+  }));

@@ -1,0 +1,51 @@
+import type { Brief } from "../domain/brief/brief";
+import type { Language } from "../domain/language";
+import type { Review } from "../domain/review/review";
+import { compareLastBrief, recallBrief } from "./brief-memory";
+import { briefOf } from "./make-brief";
+import type { BriefDocuments } from "./ports";
+import { citationsOf } from "./report-on";
+import type { SessionContext } from "./session-context";
+import type { BriefState } from "./session-state";
+
+/** The brief of a review as it would be made now; undefined until catalogue and documents are there. */
+export function composeNow(context: SessionContext, review: Review, language: Language): Brief | undefined {
+  const { memory, ports, store } = context;
+  const { catalogue } = store.get();
+  if (!catalogue || !memory.documents) return undefined;
+  return briefOf(review, {
+    catalogue,
+    citationsIn: citationsOf(context, catalogue, review.details.jurisdiction),
+    language,
+    layout: memory.documents.layout(),
+    date: ports.today(),
+    workbook: ports.workbook.name,
+  }).value;
+}
+
+/** What the pane tells of a brief, and how the last one made from the workbook compares. */
+export function toBriefState({ memory, ports }: SessionContext, review: Review, brief: Brief): BriefState {
+  const { briefFile, briefFingerprint } = review.details;
+  const last = briefFingerprint.trim();
+  const known = memory.brief?.fingerprint === last ? memory.brief : recallBrief(ports.preferences, last);
+  return {
+    estimatedPages: brief.estimatedPages,
+    shown: brief.rows.filter(({ shown }) => shown).map(({ gap }) => gap),
+    rows: brief.rows,
+    fingerprint: brief.facts.fingerprint,
+    comparison: compareLastBrief(review, brief.facts.fingerprint, known),
+    lastFile: briefFile,
+  };
+}
+
+/** The plan that is shown, made again for a review that changed. */
+export function refreshBrief(context: SessionContext, review: Review): BriefState | undefined {
+  const brief = composeNow(context, review, context.memory.briefLanguage ?? review.details.language);
+  return brief && toBriefState(context, review, brief);
+}
+
+/** The writer of briefs, asked for once. */
+export async function loadDocuments({ memory, ports }: SessionContext): Promise<BriefDocuments> {
+  memory.documents ??= await ports.documents();
+  return memory.documents;
+}

@@ -1,0 +1,59 @@
+import type { Catalogue } from "../domain/instrument/catalogue";
+import type { Language } from "../domain/language";
+import type { SheetTable } from "../domain/review/sheet-table";
+import type { Thread } from "../domain/review/thread";
+import type { CitationReader } from "./citation-reader";
+import { toTurns } from "./in-turn";
+import type { InTurn } from "./in-turn";
+import type { BriefMemory } from "./brief-memory";
+import type { BriefDocuments } from "./ports";
+import type { SessionPorts } from "./session-ports";
+import type { SessionStore } from "./session-store";
+import type { SessionWords } from "./words/session-words";
+import { sessionWords } from "./words/words-of";
+
+/** What every action of a session works with. */
+export interface SessionContext {
+  readonly ports: SessionPorts;
+  readonly store: SessionStore;
+  /** Reads and writes of the workbook take turns, so that none sees another half done. */
+  readonly inTurn: InTurn;
+  readonly memory: SessionMemory;
+  /** In the language the pane speaks now. */
+  readonly words: () => SessionWords;
+  /** Read the workbook again soon. */
+  readonly readSoon: () => void;
+}
+
+/** What a session keeps beside its state. */
+export interface SessionMemory {
+  /** The workbook's tables as last read, with what was written since. */
+  tables: readonly SheetTable[];
+  threads: readonly Thread[];
+  /** The same as text, threads included, to tell whether a reading brings anything new. */
+  contents: string;
+  documents: BriefDocuments | undefined;
+  /** The brief last made in this session. */
+  brief: BriefMemory | undefined;
+  /** Language of the brief that is planned. */
+  briefLanguage: Language | undefined;
+  citations:
+    { readonly catalogue: Catalogue; readonly jurisdiction: string; readonly read: CitationReader } | undefined;
+}
+
+export const toSessionContext = (ports: SessionPorts, store: SessionStore, readSoon: () => void): SessionContext => ({
+  ports,
+  store,
+  inTurn: toTurns(),
+  memory: {
+    tables: [],
+    threads: [],
+    contents: "",
+    documents: undefined,
+    brief: undefined,
+    briefLanguage: undefined,
+    citations: undefined,
+  },
+  words: () => sessionWords(store.get().language),
+  readSoon,
+});

@@ -1,0 +1,22 @@
+import type { Language } from "../domain/language";
+import type { BriefDocuments, CatalogueSource, FileOutlet, OpenWorkbook, Preferences } from "./ports";
+
+/** All that a session needs from outside. */
+export interface SessionPorts {
+  readonly workbook: OpenWorkbook;
+  readonly catalogue: CatalogueSource;
+  /** Asked for once, when a brief is first planned. */
+  readonly documents: () => Promise<BriefDocuments>;
+  readonly outlet: FileOutlet;
+  readonly preferences: Preferences;
+  /** An empty review as an .xlsx file. */
+  readonly createReview: (language: Language, jurisdiction: string) => Promise<Uint8Array>;
+  /** The sample review as an .xlsx file. */
+  readonly sample: (language: Language) => Promise<Uint8Array>;
+  /** ISO day. */
+  readonly today: () => string;
+  /** Answers after that many milliseconds; after 0 once the screen had its turn. */
+  readonly wait: (milliseconds: number) => Promise<void>;
+  /** The language to speak until the person chooses one; English when left out. */
+  readonly language?: Language;
+}

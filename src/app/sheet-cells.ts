@@ -1,0 +1,45 @@
+import { ID_COLUMN } from "../domain/review/attach-threads";
+import { toText } from "../domain/review/match-table";
+import type { Review, TableFound } from "../domain/review/review";
+import type { SheetTable } from "../domain/review/sheet-table";
+import type { TableName } from "../domain/review/tables";
+import type { CellEdit } from "./ports";
+
+/** One of our tables: as the workbook has it, and which column is which. */
+export interface OurTable {
+  readonly sheetTable: SheetTable;
+  readonly found: TableFound;
+}
+
+/** Undefined when the workbook has no such table. */
+export function ourTable(tables: readonly SheetTable[], review: Review, name: string): OurTable | undefined {
+  const found = review.tables.find(({ table }) => table === name);
+  const sheetTable = tables.find((table) => table.name.toLowerCase() === name.toLowerCase());
+  return found && sheetTable && { sheetTable, found };
+}
+
+/** The text of a cell as it was read, blanks and all; undefined when there is no such row or column. */
+export function cellText({ sheetTable, found }: OurTable, row: number, column: string): string | undefined {
+  const index = sheetTable.headers.indexOf(found.headers[column] ?? "");
+  const cells = sheetTable.rows.find((candidate) => candidate.row === row)?.cells;
+  return index < 0 || !cells ? undefined : toText(cells[index] ?? null);
+}
+
+/** The change of a cell from what was read; it names its row wherever the row goes by an id. */
+export function toCellEdit(
+  table: OurTable,
+  row: number,
+  column: string,
+  text: { readonly before: string; readonly after: string },
+): CellEdit {
+  const key = ID_COLUMN[table.found.table as TableName];
+  const header = key === undefined ? undefined : table.found.headers[key];
+  const id = key === undefined ? "" : (cellText(table, row, key) ?? "");
+  return {
+    table: table.sheetTable.name,
+    row,
+    header: table.found.headers[column] ?? column,
+    ...text,
+    ...(header !== undefined && id.trim() !== "" && { rowId: { header, id } }),
+  };
+}

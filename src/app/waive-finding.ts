@@ -1,0 +1,41 @@
+import { UnusableInput } from "../domain/result";
+import { TABLES } from "../domain/review/tables";
+import type { Finding } from "../domain/rules/finding";
+import { done, perform } from "./perform";
+import { readNow } from "./read-workbook";
+import { requireReview } from "./require-review";
+import { rowAt } from "./review-rows";
+import type { SessionContext } from "./session-context";
+import { ourTable } from "./sheet-cells";
+
+/** Set a finding aside: a row of Waivers with the reason. Without a row id it holds for the whole review. */
+export const waiveFinding = async (context: SessionContext, finding: Finding, reason: string): Promise<void> =>
+  void (await perform(context, {
+    working: (words) => words.saving,
+    work: async () => {
+      const { ports, words, memory } = context;
+      const review = requireReview(context);
+      if (reason.trim() === "") throw new UnusableInput(words().reasonNeeded);
+      const { place, rowId, ruleId } = finding;
+      if (rowId.trim() === "" && rowAt(review, place.sheet, place.row)?.id === "") {
+        throw new UnusableInput(words().waiverNeedsNumber);
+      }
+      const table = ourTable(memory.tables, review, "Waivers");
+      if (!table) throw new UnusableInput(words().waiversMissing);
+      const { headers } = table.found;
+      // Without the column, a reason for one row would hold for them all.
+      if (rowId.trim() !== "" && headers["gap"] === undefined) {
+        throw new UnusableInput(
+          words().columnMissing(TABLES.Waivers.columns[1]?.header[review.details.language] ?? "gap"),
+        );
+      }
+      const values = { rule: ruleId, gap: rowId.trim(), reason: reason.trim(), date: ports.today() };
+      const cells = Object.entries(values).flatMap(([key, value]) => {
+        const header = headers[key];
+        return header === undefined ? [] : [[header, value] as const];
+      });
+      await ports.workbook.write([], [{ table: table.sheetTable.name, cells: Object.fromEntries(cells) }]);
+      await readNow(context);
+      return done(words().waived(ruleId, rowId.trim()), words().undoWaiver);
+    },
+  }));

@@ -1,0 +1,91 @@
+import type { SessionWords } from "./session-words";
+
+const plural = new Intl.PluralRules("en");
+const count = (number: number, one: string, many: string): string =>
+  `${number} ${plural.select(number) === "one" ? one : many}`;
+
+export const ENGLISH: SessionWords = {
+  reading: "Reading the workbook…",
+  saving: "Saving…",
+  checking: "Checking the review…",
+  fixing: "Writing the corrections…",
+  loadingCatalogue: "Loading the standards…",
+  openingReview: "Preparing a new review…",
+  openingSample: "Opening the sample review…",
+  adopting: "Turning the table into a review…",
+  planningBrief: "Working out what the brief will hold…",
+  makingBrief: "Writing the brief…",
+  finding: "Going there…",
+
+  undoInSheet: "To undo, click into the sheet and press Ctrl+Z.",
+  undoNewWorkbook: "To undo, close the new workbook without saving it.",
+  undoBrief: (file) => `To undo, delete “${file}”; Ctrl+Z in the sheet takes back the entry on the first sheet.`,
+  undoReply: "To undo, delete the reply in Excel's Comments pane.",
+  undoResolve: "To undo, reopen the comment.",
+  undoReopen: "To undo, resolve the comment again.",
+  undoWaiver: "To undo, delete the last row on the sheet Waivers. You can also add there who decided.",
+  undoGap: "To undo, delete the row in the sheet.",
+
+  reviewOpened: "A new review has opened in a window of its own. Start there with the first sheet.",
+  sampleOpened: "The sample review has opened in a window of its own. Open this pane there and look around.",
+  reviewHanded: (file) => `Excel opened no window, so “${file}” was saved to your downloads. Open it from there.`,
+  reviewNotOpened:
+    "Excel opened no new window and the file could not be saved either. Allow pop-ups and downloads for Excel, then try again.",
+  reviewFile: "New review.xlsx",
+  sampleFile: "Sample review.xlsx",
+  adopted: (table, numbered) =>
+    `The table “${table}” is now the gap table of a review; ${count(numbered, "row was", "rows were")} numbered.`,
+  gapAdded: (gap) => `Row ${gap} was added below the table.`,
+  saved: (gap, header) => `Saved “${header}” of ${gap}.`,
+  citationAdded: (citation, gap) => `Added “${citation}” to the sources of ${gap}.`,
+  citationThere: (citation, gap) => `The sources of ${gap} already cite “${citation}”; nothing was changed.`,
+  checked: ({ errors, warnings, notes, gaps }) =>
+    `Checked ${count(gaps, "gap", "gaps")}: ${count(errors, "error", "errors")}, ` +
+    `${count(warnings, "warning", "warnings")}, ${count(notes, "note", "notes")}. A check changes nothing in the workbook.`,
+  fixed: (cells) => `Corrected ${count(cells, "cell", "cells")}.`,
+  fixedAlready: "There was nothing left to correct.",
+  fixesLeft: (left) =>
+    `${count(left, "correction overlaps", "corrections overlap")} with another one in the same cell and can be made next.`,
+  waived: (rule, row) =>
+    row === ""
+      ? `The finding “${rule}” is set aside for the whole review, with your reason.`
+      : `The finding “${rule}” is set aside for ${row}, with your reason.`,
+  tookMine: "Your text is in the cell now.",
+  keptTheirs: "The other text stays; nothing was written.",
+  replied: "Your reply was added.",
+  resolved: "The comment is resolved.",
+  reopened: "The comment is open again.",
+  briefMade: ({ file, how, pages, shown, gaps }) =>
+    `“${file}” was ${how === "download" ? "saved to your downloads" : "saved"}: about ${count(pages, "page", "pages")}, ` +
+    `with ${shown} of ${count(gaps, "gap", "gaps")}.`,
+  briefWord: "brief",
+
+  failed: (detail) =>
+    `Excel could not do this. If a cell is being edited, press Enter or Esc in it and try again. (${detail})`,
+  notRead: "The workbook can't be read just now. The pane keeps trying; if a cell is being edited, finish it first.",
+  notFollowing: "This Excel does not tell the pane about changes. Press Check to read the workbook again.",
+  noReview: "There is no review in this workbook. Make a new one, or make your table a review, on the start screen.",
+  rowGone: (gap) => `There is no row ${gap} any more: somebody deleted or renumbered it. Choose another row.`,
+  rowTwice: (gap) =>
+    `The number ${gap} stands in several rows. Select the one you mean in the sheet, or give each its own number with Check.`,
+  rowWithoutNumber: "This row has no number. Select it in the sheet, or give it a number with Check.",
+  columnMissing: (column) => `The table has no column for this (${column}). Add it in the sheet, then try again.`,
+  cellGone: "The place is not in the workbook any more. Press Check to see how things stand.",
+  kept: "Your text is kept here.",
+  conflicts: (cells) =>
+    `${count(cells, "cell was", "cells were")} changed meanwhile, so nothing was overwritten there. Choose which text stays.`,
+  partUnknown: "This standard is not in the catalogue. Choose another one.",
+  reasonNeeded: "Please give a reason: a finding can only be set aside with one.",
+  waiversMissing:
+    "The workbook has no table Waivers, so the finding could not be set aside. Copy the sheet Waivers from a new review.",
+  waiverNeedsNumber:
+    "The row has no number yet, so the finding can't be set aside for it. Give the row a number first.",
+  replyEmpty: "Please write something first.",
+  threadGone: "This comment is not in the workbook any more.",
+  nothingToAdopt: "Select a cell inside your table first.",
+  adoptThree: "Choose three different columns of the table.",
+  briefNotHanded: (file) =>
+    `“${file}” could not be saved. Allow downloads for Excel and try again; nothing in the workbook was changed.`,
+  briefNotRecorded:
+    "It could not be noted on the sheet Review, so the workbook does not know of this brief. Make it again once the sheet can be edited.",
+};

@@ -1,0 +1,82 @@
+import type { CheckReport } from "../../domain/rules/finding";
+
+/** What a session says: while it works, when it has done something, and when something stands in the way. */
+export interface SessionWords {
+  readonly reading: string;
+  readonly saving: string;
+  readonly checking: string;
+  readonly fixing: string;
+  readonly loadingCatalogue: string;
+  readonly openingReview: string;
+  readonly openingSample: string;
+  readonly adopting: string;
+  readonly planningBrief: string;
+  readonly makingBrief: string;
+  readonly finding: string;
+
+  /** How to take back what was written into cells. */
+  readonly undoInSheet: string;
+  readonly undoNewWorkbook: string;
+  readonly undoBrief: (file: string) => string;
+  readonly undoReply: string;
+  readonly undoResolve: string;
+  readonly undoReopen: string;
+  readonly undoWaiver: string;
+  readonly undoGap: string;
+
+  readonly reviewOpened: string;
+  readonly sampleOpened: string;
+  /** No window could be opened, so the workbook was handed over as a file. */
+  readonly reviewHanded: (file: string) => string;
+  readonly reviewNotOpened: string;
+  readonly reviewFile: string;
+  readonly sampleFile: string;
+  readonly adopted: (table: string, numbered: number) => string;
+  readonly gapAdded: (gap: string) => string;
+  readonly saved: (gap: string, header: string) => string;
+  readonly citationAdded: (citation: string, gap: string) => string;
+  readonly citationThere: (citation: string, gap: string) => string;
+  readonly checked: (summary: CheckReport["summary"]) => string;
+  readonly fixed: (cells: number) => string;
+  readonly fixedAlready: string;
+  readonly fixesLeft: (left: number) => string;
+  readonly waived: (rule: string, row: string) => string;
+  readonly tookMine: string;
+  readonly keptTheirs: string;
+  readonly replied: string;
+  readonly resolved: string;
+  readonly reopened: string;
+  readonly briefMade: (brief: BriefSaid) => string;
+  readonly briefWord: string;
+
+  readonly failed: (detail: string) => string;
+  readonly notRead: string;
+  readonly notFollowing: string;
+  readonly noReview: string;
+  readonly rowGone: (gap: string) => string;
+  readonly rowTwice: (gap: string) => string;
+  readonly rowWithoutNumber: string;
+  readonly columnMissing: (column: string) => string;
+  readonly cellGone: string;
+  readonly kept: string;
+  readonly conflicts: (cells: number) => string;
+  readonly partUnknown: string;
+  readonly reasonNeeded: string;
+  readonly waiversMissing: string;
+  readonly waiverNeedsNumber: string;
+  readonly replyEmpty: string;
+  readonly threadGone: string;
+  readonly nothingToAdopt: string;
+  readonly adoptThree: string;
+  readonly briefNotHanded: (file: string) => string;
+  readonly briefNotRecorded: string;
+}
+
+/** A brief that was made, for telling of it. */
+export interface BriefSaid {
+  readonly file: string;
+  readonly how: "download" | "saved";
+  readonly pages: number;
+  readonly shown: number;
+  readonly gaps: number;
+}
