@@ -1,5 +1,9 @@
 const { resolve } = require("node:path");
-const { BannerPlugin } = require("webpack");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+const MinimizerPlugin = require("minimizer-webpack-plugin");
+const { BannerPlugin, DefinePlugin } = require("webpack");
+const { version } = require("./package.json");
 
 const typescript = {
   test: /\.tsx?$/,
@@ -23,4 +27,41 @@ const commandLine = {
   stats: "errors-warnings",
 };
 
-module.exports = [commandLine];
+/** The pane in Excel. Screens, the catalogue and the writers of files are chunks of their own, loaded when first needed. */
+const pane = {
+  name: "pane",
+  mode: "production",
+  target: ["web", "es2022"],
+  entry: { taskpane: "./src/taskpane/taskpane.tsx" },
+  output: {
+    path: resolve(__dirname, "dist/pane"),
+    filename: "[name].[contenthash:8].js",
+    chunkFilename: "[name].[contenthash:8].js",
+    clean: true,
+  },
+  resolve: { extensions: [".ts", ".tsx", ".js", ".json"] },
+  module: { rules: [typescript] },
+  devtool: false,
+  optimization: {
+    minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })],
+  },
+  plugins: [
+    new DefinePlugin({
+      GAP_TABLE_VERSION: JSON.stringify(version),
+      GAP_TABLE_SELF_TEST: JSON.stringify(""),
+    }),
+    new HtmlPlugin({ template: "src/taskpane/taskpane.html", filename: "taskpane.html", minify: false }),
+    new CopyPlugin({
+      patterns: [
+        "src/taskpane/taskpane.css",
+        { from: "assets/*.{xlsx,docx}", to: "assets/[name][ext]" },
+        { from: "assets/icons/*.png", to: "icons/[name][ext]" },
+        { from: "assets/office" },
+      ],
+    }),
+  ],
+  performance: { hints: false },
+  stats: "errors-warnings",
+};
+
+module.exports = [commandLine, pane];

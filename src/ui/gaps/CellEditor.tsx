@@ -1,6 +1,7 @@
 import { Button, Textarea } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import type { KeyboardEvent, ReactNode } from "react";
+import type { UnsavedText } from "../../app/session-state";
 import { useScreenStyles } from "../text/screen.styles";
 import { useWords } from "../words/use-words";
 import { useCellEditor } from "./useCellEditor";
@@ -9,16 +10,18 @@ import { useCellEditorStyles } from "./CellEditor.styles";
 export interface CellEditorProps {
   readonly name: string;
   readonly text: string;
+  /** Where the typing goes on, after a text that could not be written. */
+  readonly unsaved: UnsavedText | undefined;
   readonly onSave: (before: string, after: string) => Promise<void>;
   readonly onClose: () => void;
 }
 
 /** A cell's text being typed. */
-export function CellEditor({ name, text, onSave, onClose }: CellEditorProps): ReactNode {
+export function CellEditor({ name, text, unsaved, onSave, onClose }: CellEditorProps): ReactNode {
   const screen = useScreenStyles();
   const styles = useCellEditorStyles();
   const { gaps: words } = useWords();
-  const { typed, saving, type, save } = useCellEditor(text, onSave, onClose);
+  const { typed, saving, type, save } = useCellEditor({ text, unsaved, onSave, onClose });
   const root = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const area = root.current?.querySelector("textarea");

@@ -4,6 +4,7 @@ import { EditRegular } from "@fluentui/react-icons/svg/edit";
 import { useEffect, useRef } from "react";
 import type { ReactNode } from "react";
 import type { CitationReader } from "../../app/citation-reader";
+import type { UnsavedText } from "../../app/session-state";
 import type { Catalogue } from "../../domain/instrument/catalogue";
 import { useScreenStyles } from "../text/screen.styles";
 import { useWords } from "../words/use-words";
@@ -15,6 +16,8 @@ export interface GapCellProps {
   /** The column, as a person calls it. */
   readonly name: string;
   readonly text: string;
+  /** What was typed here and could not be written. */
+  readonly unsaved: UnsavedText | undefined;
   readonly catalogue: Catalogue | undefined;
   readonly citationsIn: CitationReader | undefined;
   readonly editing: boolean;
@@ -26,7 +29,7 @@ export interface GapCellProps {
 
 /** A cell of the row, read or edited in place. */
 export function GapCell(props: GapCellProps): ReactNode {
-  const { name, text, catalogue, citationsIn, editing, canEdit, onEditing, onSave, onGoTo } = props;
+  const { name, text, unsaved, catalogue, citationsIn, editing, canEdit, onEditing, onSave, onGoTo } = props;
   const screen = useScreenStyles();
   const styles = useGapCellStyles();
   const { gaps: words } = useWords();
@@ -65,7 +68,7 @@ export function GapCell(props: GapCellProps): ReactNode {
         )}
       </div>
       {editing ? (
-        <CellEditor name={name} text={text} onSave={onSave} onClose={() => onEditing(false)} />
+        <CellEditor name={name} text={text} unsaved={unsaved} onSave={onSave} onClose={() => onEditing(false)} />
       ) : text === "" ? (
         <p className={screen.quiet}>{words.empty}</p>
       ) : (

@@ -1,10 +1,18 @@
 import { useEffect, useState } from "react";
+import type { UnsavedText } from "../../app/session-state";
 
 interface Draft {
   /** What the cell held when editing began: goes along with a save, so that nothing newer is overwritten. */
   readonly before: string;
   readonly typed: string;
   readonly sent: boolean;
+}
+
+export interface EditedCell {
+  readonly text: string;
+  readonly unsaved: UnsavedText | undefined;
+  readonly onSave: (before: string, after: string) => Promise<void>;
+  readonly onClose: () => void;
 }
 
 export interface CellEditor {
@@ -21,12 +29,12 @@ export interface CellEditor {
  * after a failure what was typed is still there. A change by somebody else
  * does not touch what is being typed.
  */
-export function useCellEditor(
-  text: string,
-  onSave: (before: string, after: string) => Promise<void>,
-  onClose: () => void,
-): CellEditor {
-  const [{ before, typed, sent }, setDraft] = useState<Draft>({ before: text, typed: text, sent: false });
+export function useCellEditor({ text, unsaved, onSave, onClose }: EditedCell): CellEditor {
+  const [{ before, typed, sent }, setDraft] = useState<Draft>({
+    before: unsaved?.before ?? text,
+    typed: unsaved?.after ?? text,
+    sent: false,
+  });
   const [saving, setSaving] = useState(false);
   const done = sent && text !== before;
   useEffect(() => {

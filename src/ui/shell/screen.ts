@@ -5,8 +5,7 @@ export type TabScreen = (typeof TAB_SCREENS)[number];
 /** `"start"`: the ways to begin a review, also when there is one already. */
 export type Screen = TabScreen | "settings" | "start";
 
-export const isTabScreen = (screen: Screen): screen is TabScreen =>
-  (TAB_SCREENS as readonly Screen[]).includes(screen);
+export const isTabScreen = (screen: Screen): screen is TabScreen => (TAB_SCREENS as readonly Screen[]).includes(screen);
 
 /** The screen an address asks for, as `?screen=check` or `#check`; undefined when it asks for none. */
 export function screenIn(address: string): Screen | undefined {

@@ -1,0 +1,140 @@
+import { Activity, lazy, Suspense, useState } from "react";
+import type { ReactNode } from "react";
+import type { Session } from "../app/session";
+import type { SessionState } from "../app/session-state";
+import { profileFor } from "../domain/profile/profiles";
+import type { Review } from "../domain/review/review";
+import { gapAtSelection } from "../ui/gaps/gap-at-selection";
+import { GapsScreen } from "../ui/gaps/GapsScreen";
+import { ErrorBoundary } from "../ui/shell/ErrorBoundary";
+import { Loading } from "../ui/shell/Loading";
+import { isTabScreen, TAB_SCREENS } from "../ui/shell/screen";
+import type { Screen, TabScreen } from "../ui/shell/screen";
+import { useWords } from "../ui/words/use-words";
+import { useCitationReader } from "./use-citation-reader";
+
+const StandardsScreen = lazy(async () => ({
+  default: (await import("../ui/standards/StandardsScreen")).StandardsScreen,
+}));
+const CheckScreen = lazy(async () => ({ default: (await import("../ui/check/CheckScreen")).CheckScreen }));
+const CommentsScreen = lazy(async () => ({ default: (await import("../ui/comments/CommentsScreen")).CommentsScreen }));
+const BriefScreen = lazy(async () => ({ default: (await import("../ui/brief/BriefScreen")).BriefScreen }));
+
+export interface ReviewScreensProps {
+  readonly session: Session;
+  readonly state: SessionState;
+  readonly review: Review;
+  readonly screen: Screen;
+  readonly onScreen: (screen: Screen) => void;
+}
+
+/** The screens behind the tabs. One that was opened stays as it was left, hidden, so that nothing typed in it is lost. */
+export function ReviewScreens(props: ReviewScreensProps): ReactNode {
+  const { screen } = props;
+  const { shell } = useWords();
+  const [opened, setOpened] = useState<readonly TabScreen[]>([]);
+  if (isTabScreen(screen) && !opened.includes(screen)) setOpened([...opened, screen]);
+  return TAB_SCREENS.filter((one) => opened.includes(one)).map((one) => (
+    <Activity key={one} mode={one === screen ? "visible" : "hidden"}>
+      <ErrorBoundary screen={`${one} ${one === screen}`}>
+        <Suspense fallback={<Loading words={shell.loading} />}>
+          <ReviewScreen {...props} screen={one} />
+        </Suspense>
+      </ErrorBoundary>
+    </Activity>
+  ));
+}
+
+function ReviewScreen({
+  session,
+  state,
+  review,
+  screen,
+  onScreen,
+}: ReviewScreensProps & { readonly screen: TabScreen }): ReactNode {
+  const { language, catalogue, selected, report, working, notice, recent, brief, unsaved } = state;
+  const { details, gaps, threads } = review;
+  const profile = profileFor(details.profile);
+  const citationsIn = useCitationReader(catalogue, details.jurisdiction);
+  const busy = working !== undefined;
+  const goTo = (table: string, row: number, column: string): void => void session.goTo(table, row, column);
+  switch (screen) {
+    case "gaps":
+      return (
+        <GapsScreen
+          review={review}
+          profile={profile}
+          selected={selected}
+          report={report}
+          catalogue={catalogue}
+          citationsIn={citationsIn}
+          unsaved={unsaved ?? NONE}
+          busy={busy}
+          onNeedCatalogue={session.loadCatalogue}
+          onOpen={({ place }) => goTo("Gaps", place.row, "issue")}
+          onGoTo={goTo}
+          onAdd={() => void session.addGap()}
+          onEdit={session.editGap}
+          onComments={() => onScreen("comments")}
+        />
+      );
+    case "standards":
+      return (
+        <StandardsScreen
+          language={language}
+          citationLanguage={details.language}
+          catalogue={catalogue}
+          topics={profile.aspects}
+          homeJurisdiction={details.jurisdiction}
+          target={gapAtSelection(review, selected)}
+          recent={recent}
+          onNeedCatalogue={session.loadCatalogue}
+          onInsert={(part) => {
+            const target = gapAtSelection(review, selected);
+            if (target) void session.insertCitation(target.id, part);
+          }}
+        />
+      );
+    case "check":
+      return (
+        <CheckScreen
+          report={report}
+          busy={busy}
+          onCheck={() => void session.check()}
+          onGoTo={({ table, row, column }) => goTo(table, row, column)}
+          previewFixes={session.previewFixes}
+          onFix={(fixes) => void session.applyFixes(fixes)}
+          onWaive={(finding, reason) => void session.waive(finding, reason)}
+        />
+      );
+    case "comments":
+      return (
+        <CommentsScreen
+          language={language}
+          threads={threads}
+          gaps={gaps}
+          selected={selected}
+          onReply={session.reply}
+          onResolve={(thread, resolved) => void session.resolve(thread, resolved)}
+          onGoTo={(thread) => void session.goToThread(thread)}
+        />
+      );
+    case "brief":
+      return (
+        <BriefScreen
+          language={language}
+          reviewLanguage={details.language}
+          brief={brief}
+          gaps={gaps}
+          maximumPages={profile.maximumPages}
+          working={working}
+          notice={notice}
+          onPlan={session.planBrief}
+          onMake={session.makeBrief}
+          onGoToRow={(gap) => void session.goToRow(gap)}
+        />
+      );
+  }
+}
+
+const NONE: NonNullable<SessionState["unsaved"]> = [];

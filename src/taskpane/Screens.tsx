@@ -1,0 +1,65 @@
+import { lazy, Suspense } from "react";
+import type { ReactNode } from "react";
+import type { Session } from "../app/session";
+import type { SessionState } from "../app/session-state";
+import { profileFor } from "../domain/profile/profiles";
+import { ErrorBoundary } from "../ui/shell/ErrorBoundary";
+import { Loading } from "../ui/shell/Loading";
+import type { Screen } from "../ui/shell/screen";
+import { StartScreen } from "../ui/start/StartScreen";
+import { useWords } from "../ui/words/use-words";
+import type { Position } from "./navigation";
+import { ReviewScreens } from "./ReviewScreens";
+
+const SettingsScreen = lazy(async () => ({
+  default: (await import("../ui/settings/SettingsScreen")).SettingsScreen,
+}));
+
+export interface ScreensProps {
+  readonly session: Session;
+  readonly state: SessionState;
+  readonly position: Position;
+  readonly version: string;
+  readonly selfTest: string | undefined;
+  readonly onScreen: (screen: Screen) => void;
+}
+
+/** The screen at hand. Those of a review stay alive behind Settings and Start, with whatever was typed in them. */
+export function Screens(props: ScreensProps): ReactNode {
+  const { session, state, position, version, selfTest, onScreen } = props;
+  const { shell } = useWords();
+  const { phase, review, catalogue, adoptable, working } = state;
+  const { screen } = position;
+  const showsStart = screen !== "settings" && (screen === "start" || !review);
+  return (
+    <>
+      {screen === "settings" && (
+        <ErrorBoundary screen="settings">
+          <Suspense fallback={<Loading words={shell.loading} />}>
+            <SettingsScreen
+              details={review?.details}
+              profile={review && profileFor(review.details.profile)}
+              version={version}
+              catalogueVersion={catalogue?.version}
+              selfTest={selfTest}
+              onLanguage={(language) => void session.setLanguage(language)}
+            />
+          </Suspense>
+        </ErrorBoundary>
+      )}
+      {showsStart && phase === "starting" && <Loading words={shell.starting} />}
+      {showsStart && phase !== "starting" && (
+        <ErrorBoundary screen="start">
+          <StartScreen
+            adoptable={adoptable}
+            busy={working !== undefined}
+            onNewReview={(language, jurisdiction) => void session.newReview(language, jurisdiction)}
+            onOpenSample={(language) => void session.openSample(language)}
+            onAdopt={(columns) => void session.adopt(columns)}
+          />
+        </ErrorBoundary>
+      )}
+      {review && <ReviewScreens session={session} state={state} review={review} screen={screen} onScreen={onScreen} />}
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import { catalogueSource } from "../adapters/catalogue/catalogue-source";
+import { downloadOutlet } from "../adapters/excel/download";
+import { excelWorkbook } from "../adapters/excel/excel-workbook";
+import type { Preferences } from "../app/ports";
+import type { SessionPorts } from "../app/session-ports";
+import type { Language } from "../domain/language";
+import { profileFor } from "../domain/profile/profiles";
+
+/** All that the session needs, in Excel. What is large comes when it is first asked for. */
+export const panePorts = (language: Language, preferences: Preferences): SessionPorts => ({
+  workbook: excelWorkbook(),
+  catalogue: catalogueSource,
+  documents: async () => {
+    const [{ docxDocuments }, template] = await Promise.all([
+      import("../adapters/docx/docx-documents"),
+      fetchFile("assets/brief-template.docx"),
+    ]);
+    return docxDocuments(template);
+  },
+  outlet: downloadOutlet(),
+  preferences,
+  createReview: async (reviewLanguage, jurisdiction) => {
+    const [{ createReviewWorkbook }, { emptyReview }, { version }] = await Promise.all([
+      import("../adapters/xlsx/create/create-review-workbook"),
+      import("../adapters/xlsx/create/workbook-content"),
+      catalogueSource.load(),
+    ]);
+    const profile = profileFor("");
+    return createReviewWorkbook(
+      emptyReview({ language: reviewLanguage, jurisdiction, profile, catalogueVersion: version }),
+    );
+  },
+  sample: (sampleLanguage) => fetchFile(`assets/sample-review.${sampleLanguage === "ru" ? "ru" : "en"}.xlsx`),
+  today: () => new Date().toLocaleDateString("sv"),
+  wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+  language,
+});
+
+/** A file that lies beside the page. */
+async function fetchFile(path: string): Promise<Uint8Array> {
+  const answer = await fetch(path);
+  if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
+  return new Uint8Array(await answer.arrayBuffer());
+}

@@ -1,0 +1,57 @@
+import { createRoot } from "react-dom/client";
+import type { ReactNode } from "react";
+import { loadPreferences } from "../adapters/excel/office-helpers";
+import { officeRibbon } from "../adapters/excel/office-ribbon";
+import { officeSurroundings } from "../adapters/excel/office-surroundings";
+import { createSession } from "../app/create-session";
+import type { Session } from "../app/session";
+import { connectRibbon } from "../commands/connect-ribbon";
+import { screenIn } from "../ui/shell/screen";
+import { createNavigation } from "./navigation";
+import type { Navigation } from "./navigation";
+import type { ThemeSigns } from "./office-theme";
+import { outsideExcel } from "./outside-excel";
+import { Pane } from "./Pane";
+import { paneLanguage } from "./pane-language";
+import { panePorts } from "./pane-ports";
+import { usePaneTheme } from "./use-pane-theme";
+
+/** Put in by the build. */
+declare const GAP_TABLE_VERSION: string;
+declare const GAP_TABLE_SELF_TEST: string;
+
+async function openPane(place: HTMLElement): Promise<void> {
+  const office = await officeSurroundings();
+  if (!office) {
+    place.replaceChildren(outsideExcel(document, paneLanguage(navigator.language)));
+    return;
+  }
+  const navigation = createNavigation(screenIn(location.href) ?? "gaps");
+  const preferences = await loadPreferences();
+  const session = createSession(panePorts(paneLanguage(office.displayLanguage), preferences));
+  connectRibbon(officeRibbon(), session, navigation.show);
+  createRoot(place).render(<ThemedPane session={session} navigation={navigation} office={office.theme} />);
+  await session.start();
+}
+
+interface ThemedPaneProps {
+  readonly session: Session;
+  readonly navigation: Navigation;
+  readonly office: ThemeSigns["office"];
+}
+
+function ThemedPane({ session, navigation, office }: ThemedPaneProps): ReactNode {
+  const theme = usePaneTheme(office);
+  return (
+    <Pane
+      session={session}
+      navigation={navigation}
+      theme={theme}
+      version={GAP_TABLE_VERSION}
+      selfTest={GAP_TABLE_SELF_TEST || undefined}
+    />
+  );
+}
+
+const place = document.getElementById("pane");
+if (place) void openPane(place);
