@@ -4,7 +4,7 @@ import { freeId } from "../../domain/review/free-id";
 import { columnLetter } from "../../domain/review/sheet-table";
 import type { TableNow } from "./load-for-write";
 
-/** New rows of one table, ready to be written as one block. */
+/** New rows of one table that are written as one block. */
 export interface PlannedRows {
   readonly table: string;
   /** The rows as they were asked for. */
@@ -15,29 +15,31 @@ export interface PlannedRows {
   readonly leading: string;
   /** Texts by row and column of the table; undefined leaves a cell to the table's formula. */
   readonly texts: readonly (readonly (string | undefined)[])[];
-  /** The table's only row is blank and becomes the first of these. */
+  /** The one row there is is blank and becomes this one. */
   readonly fillsBlank: boolean;
 }
 
 /**
- * Plan rows below a table, in their order, their ids changed where somebody took them meanwhile.
+ * Plan rows below a table, in their order, their ids changed where somebody took them meanwhile. Two blocks when the
+ * first row fills the blank one of an empty table and others follow.
  *
  * @param editsOnlyRow whether the blank row of an empty table is about to be written to
  * @throws UnusableInput when there is no room below the table
  */
-export function planRows(rows: readonly NewRow[], now: TableNow, editsOnlyRow: boolean): PlannedRows {
+export function planRows(rows: readonly NewRow[], now: TableNow, editsOnlyRow: boolean): readonly PlannedRows[] {
   const fillsBlank = now.onlyRowIsBlank && !editsOnlyRow;
   requireRoom(now, fillsBlank ? rows.length - 1 : rows.length);
   const named = withFreeIds(rows, (header) => now.texts.get(header) ?? []);
-  const [first] = named;
-  return {
+  const block = (from: number, to: number, fills: boolean): PlannedRows => ({
     table: now.name,
-    rows,
-    ids: named.map(({ idHeader, cells }) => (idHeader === undefined ? "" : (cells[idHeader] ?? ""))),
-    leading: first?.idHeader ?? Object.keys(first?.cells ?? {})[0] ?? "",
-    texts: named.map(({ cells }) => now.headers.map((header) => cells[header])),
-    fillsBlank,
-  };
+    rows: rows.slice(from, to),
+    ids: named.slice(from, to).map(({ idHeader, cells }) => (idHeader === undefined ? "" : (cells[idHeader] ?? ""))),
+    leading: named[0]?.idHeader ?? Object.keys(named[0]?.cells ?? {})[0] ?? "",
+    texts: named.slice(from, to).map(({ cells }) => now.headers.map((header) => cells[header])),
+    fillsBlank: fills,
+  });
+  const blocks = fillsBlank ? [block(0, 1, true), block(1, rows.length, false)] : [block(0, rows.length, false)];
+  return blocks.filter(({ texts }) => texts.length > 0);
 }
 
 /** The rows with ids that neither the table nor one of them has. */

@@ -15,19 +15,19 @@ export interface RowsWriting {
   readonly before: Excel.Range;
   readonly sizeBefore: Excel.Range;
   readonly idsBefore: ReadonlyMap<string, Excel.Range>;
-  readonly sizeAfter: Excel.Range;
   readonly after: Excel.Range;
+}
+
+/** How large the table is with the rows. */
+export interface RowsWritten {
+  readonly sizeAfter: Excel.Range;
 }
 
 /** Ask what is at the place of the new rows now, below the table as it is by then. */
 export function watchRows(plan: PlannedRows, table: Excel.Table): RowsWriting {
-  const count = plan.texts.length;
   const target = plan.fillsBlank
-    ? table
-        .getDataBodyRange()
-        .getRow(0)
-        .getResizedRange(count - 1, 0)
-    : table.getRange().getRowsBelow(count);
+    ? table.getDataBodyRange().getRow(0)
+    : table.getRange().getRowsBelow(plan.texts.length);
   const before = again(target);
   before.load("values,formulas");
   const sizeBefore = table.getRange();
@@ -40,7 +40,7 @@ export function watchRows(plan: PlannedRows, table: Excel.Table): RowsWriting {
       return [header, ids] as const;
     }),
   );
-  return { plan, table, target, before, sizeBefore, idsBefore, sizeAfter: table.getRange(), after: again(target) };
+  return { plan, table, target, before, sizeBefore, idsBefore, after: again(target) };
 }
 
 /**
@@ -49,13 +49,21 @@ export function watchRows(plan: PlannedRows, table: Excel.Table): RowsWriting {
  * Excel takes a row that is filled right below a table into it, with the table's formulas and formats. Adding rows by
  * the table's own method is reported to collide with those of a colleague who adds rows at the same time.
  */
-export function writeRows({ plan, target, sizeAfter, after }: RowsWriting, headers: readonly string[]): void {
+export function writeRows({ plan, table, target, after }: RowsWriting, headers: readonly string[]): RowsWritten {
   const leading = Math.max(0, headers.indexOf(plan.leading));
   const input = (text: string | undefined) => (text === undefined || text === "" ? null : cellInput(text));
-  target.getColumn(leading).values = plan.texts.map((texts) => [input(texts[leading]) ?? ""]);
-  target.values = plan.texts.map((texts) => texts.map((text, at) => (at === leading ? null : input(text))));
-  sizeAfter.load("rowCount");
+  if (plan.texts.every((texts) => input(texts[leading]) !== null)) {
+    target.getColumn(leading).values = plan.texts.map((texts) => [input(texts[leading])]);
+    target.values = plan.texts.map((texts) => texts.map((text, at) => (at === leading ? null : input(text))));
+  } else {
+    // A blank cell in the first column would end the growth there, so these go one by one.
+    plan.texts.forEach((texts, at) => (target.getRow(at).values = [texts.map(input)]));
+  }
   after.load("values,numberFormat");
+  // Asked for only now: a range is that of the table at the moment it is asked for.
+  const sizeAfter = table.getRange();
+  sizeAfter.load("rowCount");
+  return { sizeAfter };
 }
 
 /** What is left to do once the batch with the rows is done. */
@@ -68,8 +76,8 @@ export interface RowsJudged {
   readonly hasGrown: boolean;
 }
 
-export function judgeRows(writing: RowsWriting): RowsJudged {
-  const { plan, before, after, idsBefore, sizeBefore, sizeAfter } = writing;
+export function judgeRows(writing: RowsWriting, { sizeAfter }: RowsWritten): RowsJudged {
+  const { plan, before, after, idsBefore, sizeBefore } = writing;
   const named = withFreeIds(
     plan.rows.map((row, at) => withId(row, plan.ids[at] ?? "")),
     (header) => textsOf(idsBefore.get(header)),
@@ -89,14 +97,14 @@ export function judgeRows(writing: RowsWriting): RowsJudged {
 }
 
 /** Queue what `judgeRows` found missing. */
-export function mendRows({ plan, table, target, before }: RowsWriting, judged: RowsJudged, leading: number): void {
+export function mendRows({ table, target, before }: RowsWriting, judged: RowsJudged, leading: number): void {
   if (judged.isOvertaken) {
     target.formulas = before.formulas.map((row, at) =>
       row.map((formula: unknown, column: number) => putBack(formula, before.values[at]?.[column])),
     );
     return;
   }
-  if (!judged.hasGrown) growTable(plan, table, target);
+  if (!judged.hasGrown && supports("1.13")) table.resize(table.getRange().getBoundingRect(target));
   for (const { row, column, text } of judged.misread) {
     const cell = target.getCell(row, column);
     cell.numberFormat = [["@"]];
@@ -105,14 +113,13 @@ export function mendRows({ plan, table, target, before }: RowsWriting, judged: R
   if (judged.ids) target.getColumn(leading).values = judged.ids.map((id) => [cellInput(id)]);
 }
 
-function growTable(plan: PlannedRows, table: Excel.Table, target: Excel.Range): void {
-  if (!supports("1.13")) {
-    throw new UnusableInput(
-      `The new rows stand below the table ${plan.table}, but Excel did not take them into it; ` +
-        "drag the table's lower right corner down over them",
-    );
-  }
-  table.resize(table.getRange().getBoundingRect(target));
+/** Before ExcelApi 1.13 a table can be made larger only by hand. */
+export function requireGrown({ plan }: RowsWriting, { hasGrown, isOvertaken }: RowsJudged): void {
+  if (hasGrown || isOvertaken || supports("1.13")) return;
+  throw new UnusableInput(
+    `The new rows stand below the table ${plan.table}, but Excel did not take them into it; ` +
+      "drag the table's lower right corner down over them",
+  );
 }
 
 const withId = (row: PlannedRows["rows"][number], id: string) =>

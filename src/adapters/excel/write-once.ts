@@ -5,7 +5,8 @@ import type { TableLoading, TableTask } from "./load-for-write";
 import { planEdits } from "./plan-edits";
 import { planRows } from "./plan-rows";
 import { codeOf, runExcel } from "./run-excel";
-import { judgeRows, mendRows, watchRows, writeRows } from "./rows-writing";
+import { judgeRows, mendRows, requireGrown, watchRows, writeRows } from "./rows-writing";
+import type { RowsJudged } from "./rows-writing";
 import { judgeRun, restoreCell, watchRun, writeAsText, writeRun } from "./run-writing";
 
 export interface OnceOutcome {
@@ -44,7 +45,7 @@ function plan(loading: TableLoading) {
   const { runs, conflicts } = planEdits(loading.task.edits, now);
   const editsOnlyRow = now.rowCount === 1 && runs.length > 0;
   const { rows } = loading.task;
-  return { loading, now, runs, conflicts, rows: rows.length > 0 ? planRows(rows, now, editsOnlyRow) : undefined };
+  return { loading, now, runs, conflicts, rows: rows.length > 0 ? planRows(rows, now, editsOnlyRow) : [] };
 }
 
 type Plan = ReturnType<typeof plan>;
@@ -54,34 +55,35 @@ async function carryOut(
   plans: readonly Plan[],
 ): Promise<Omit<OnceOutcome, "conflicts">> {
   const runs = plans.flatMap(({ runs, loading }) => runs.flatMap((run) => watchRun(run, loading.columns) ?? []));
-  const rows = plans.flatMap(({ rows, loading, now }) =>
-    rows ? [{ now, writing: watchRows(rows, loading.table) }] : [],
+  const blocks = plans.flatMap(({ rows, loading, now }) =>
+    rows.map((block) => ({ now, writing: watchRows(block, loading.table) })),
   );
-  if (runs.length + rows.length === 0) return { overtaken: [], ids: new Map() };
+  if (runs.length + blocks.length === 0) return { overtaken: [], ids: new Map() };
   runs.forEach(writeRun);
-  rows.forEach(({ writing, now }) => writeRows(writing, now.headers));
+  const written = blocks.map((block) => ({ ...block, sizes: writeRows(block.writing, block.now.headers) }));
   await context.sync();
   const judgedRuns = runs.map(judgeRun);
+  const judgedBlocks = written.map((block) => ({ ...block, judged: judgeRows(block.writing, block.sizes) }));
   const overtaken = judgedRuns.flatMap((judged) => judged.overtaken);
   const misread = judgedRuns.flatMap((judged) => judged.misread);
+  const amiss = judgedBlocks.filter(({ judged }) => needsMending(judged));
   overtaken.forEach(restoreCell);
   misread.forEach(writeAsText);
-  const ids = new Map<NewRow, string>();
-  let mends = overtaken.length + misread.length;
-  for (const { now, writing } of rows) {
-    const judged = judgeRows(writing);
-    const { isOvertaken, hasGrown } = judged;
-    if (isOvertaken || judged.ids || judged.misread.length > 0 || !hasGrown) {
-      mends++;
-      mendRows(writing, judged, Math.max(0, now.headers.indexOf(writing.plan.leading)));
-    }
-    if (!isOvertaken) {
-      writing.plan.rows.forEach((row, at) => ids.set(row, (judged.ids ?? writing.plan.ids)[at] ?? ""));
-    }
+  for (const { writing, judged, now } of amiss) {
+    mendRows(writing, judged, Math.max(0, now.headers.indexOf(writing.plan.leading)));
   }
-  if (mends > 0) await context.sync();
+  if (overtaken.length + misread.length + amiss.length > 0) await context.sync();
+  for (const { writing, judged } of amiss) requireGrown(writing, judged);
+  const added = judgedBlocks.filter(({ judged }) => !judged.isOvertaken);
   return {
     overtaken: overtaken.flatMap(({ cell, heldText }) => cell.edits.map((edit) => ({ edit, found: heldText }))),
-    ids,
+    ids: new Map(
+      added.flatMap(({ writing: { plan: block }, judged }) =>
+        block.rows.map((row, at): [NewRow, string] => [row, (judged.ids ?? block.ids)[at] ?? ""]),
+      ),
+    ),
   };
 }
+
+const needsMending = ({ isOvertaken, ids, misread, hasGrown }: RowsJudged): boolean =>
+  isOvertaken || ids !== undefined || misread.length > 0 || !hasGrown;
