@@ -43,6 +43,8 @@ export function toFollowing(context: SessionContext): Following {
     queued = true;
     await context.inTurn(async () => {
       queued = false;
+      // What was hinted at until now is seen by this reading.
+      hints += 1;
       if (stopped) return;
       try {
         await readNow(context);

@@ -1,0 +1,235 @@
+import { UnusableInput } from "../../src/domain/result";
+import { FakeOpenWorkbook } from "../support/fake-open-workbook";
+import { GAPS, sessionOn, smallReview, startedSession } from "../support/session";
+import { sheetTable } from "../support/sheet-tables";
+
+describe("editing a gap", () => {
+  it("writes the cell in one call, shows it at once, and says how to undo", async () => {
+    const { session, workbook } = await startedSession();
+    await session.editGap("G-001", "solution", "Close it.", "Forbid it.");
+    expect(workbook.text("Gaps", 4, GAPS.solution)).toBe("Forbid it.");
+    expect(workbook.calls.filter((call) => call !== "readSelection")).toEqual(["read", "write"]);
+    expect(session.state().review?.gaps[0]?.solution).toBe("Forbid it.");
+    expect(session.state().notice).toEqual({
+      kind: "done",
+      text: `Saved “${GAPS.solution}” of G-001.`,
+      undo: "To undo, click into the sheet and press Ctrl+Z.",
+    });
+  });
+
+  it("overwrites nothing that a colleague changed meanwhile, and shows both texts", async () => {
+    const { session, workbook } = await startedSession();
+    workbook.put("Gaps", 4, GAPS.solution, "Theirs.");
+    await session.editGap("G-001", "solution", "Close it.", "Mine.");
+    expect(workbook.text("Gaps", 4, GAPS.solution)).toBe("Theirs.");
+    expect(session.state().conflicts).toMatchObject([{ edit: { after: "Mine." }, found: "Theirs." }]);
+    expect(session.state().notice?.kind).toBe("problem");
+    expect(session.state().notice?.text).toContain("nothing was overwritten");
+  });
+
+  it("sees a conflict too when the pane has read the colleague's text since the person began", async () => {
+    const { session, workbook, time } = await startedSession();
+    workbook.put("Gaps", 4, GAPS.solution, "Theirs.");
+    workbook.hint();
+    await time.pass(300);
+    await session.editGap("G-001", "solution", "Close it.", "Mine.");
+    expect(workbook.text("Gaps", 4, GAPS.solution)).toBe("Theirs.");
+    expect(session.state().conflicts).toHaveLength(1);
+  });
+
+  it("finds the row again that a sort moved, though the pane has not heard of it", async () => {
+    const { session, workbook } = await startedSession();
+    workbook.arrange("Gaps", (rows) => rows.toReversed());
+    await session.editGap("G-002", "sources", "", "CRC, art. 3");
+    await session.editGap("G-001", "issue", "Profiling is open.", "Moved.");
+    expect(workbook.text("Gaps", 6, GAPS.issue)).toBe("Moved.");
+    expect(workbook.text("Gaps", 5, GAPS.sources)).toBe("CRC, art. 3");
+    expect(session.state().conflicts).toEqual([]);
+  });
+
+  it("writes choices and aspects by their name in the review's language, whatever the pane speaks", async () => {
+    const { session, workbook } = await startedSession();
+    await session.setLanguage("ru");
+    await session.editGap("G-001", "priority", "high", "low");
+    await session.editGap("G-001", "status", "", "Окончательно");
+    await session.editGap("G-002", "aspects", "data-privacy", "data-privacy; schools");
+    expect(workbook.text("Gaps", 4, "Priority")).toBe("Low");
+    expect(workbook.text("Gaps", 4, "Status")).toBe("Final");
+    expect(workbook.text("Gaps", 5, "Aspects")).toMatch(/^Data protection and privacy; /u);
+    expect(session.state().review?.gaps[1]?.aspects).toEqual(["data-privacy", "schools"]);
+    expect(session.state().conflicts).toEqual([]);
+  });
+
+  it("writes nothing when the cell says so already", async () => {
+    const { session, workbook } = await startedSession();
+    await session.editGap("G-001", "priority", "high", "high");
+    expect(workbook.count("write")).toBe(0);
+    expect(session.state().notice).toBeUndefined();
+  });
+
+  it("keeps what was typed when it can't be written, until it is", async () => {
+    const { session, workbook } = await startedSession();
+    workbook.fail("write", new UnusableInput("The sheet is protected; unprotect it."));
+    await session.editGap("G-001", "issue", "Profiling is open.", "A long thought.");
+    expect(session.state().notice?.text).toBe("The sheet is protected; unprotect it. Your text is kept here.");
+    expect(session.state().unsaved).toEqual([
+      { gap: "G-001", column: "issue", before: "Profiling is open.", after: "A long thought." },
+    ]);
+    await session.editGap("G-001", "issue", "Profiling is open.", "A long thought.");
+    expect(session.state().unsaved).toEqual([]);
+    expect(workbook.text("Gaps", 4, GAPS.issue)).toBe("A long thought.");
+  });
+
+  it("keeps what was typed for a row that a colleague deleted, and writes nowhere else", async () => {
+    const { session, workbook, time } = await startedSession();
+    workbook.arrange("Gaps", (rows) => rows.filter((_, index) => index !== 1));
+    const before = workbook.tables;
+    await session.editGap("G-002", "sources", "", "CRC, art. 3");
+    expect(workbook.tables).toBe(before);
+    expect(session.state().conflicts).toMatchObject([{ edit: { after: "CRC, art. 3" }, found: "" }]);
+    workbook.hint();
+    await time.pass(300);
+    await session.editGap("G-002", "sources", "", "CRC, art. 3");
+    expect(session.state().notice?.text).toMatch(/^There is no row G-002 any more.*Your text is kept here\.$/u);
+    expect(session.state().unsaved).toHaveLength(1);
+  });
+
+  it("does not guess between rows of one number, but knows the one that is selected", async () => {
+    const workbook = new FakeOpenWorkbook([
+      sheetTable("Gaps", [
+        { id: "G-001", issue: "Same." },
+        { id: "g-001", issue: "Same." },
+        { issue: "Without a number." },
+      ]),
+    ]);
+    const { session } = sessionOn(workbook);
+    await session.start();
+    await session.editGap("G-001", "issue", "Same.", "Changed.");
+    expect(session.state().notice?.text).toContain("stands in several rows");
+    expect(workbook.count("write")).toBe(0);
+    workbook.pick("Gaps", "B5");
+    await session.editGap("G-001", "issue", "Same.", "Changed.");
+    expect([4, 5].map((row) => workbook.text("Gaps", row, GAPS.issue))).toEqual(["Same.", "Changed."]);
+    await session.editGap("", "issue", "Without a number.", "Still without.");
+    expect(session.state().notice?.text).toContain("has no number");
+    workbook.pick("Gaps", "B6");
+    await session.editGap("", "issue", "Without a number.", "Still without.");
+    expect(workbook.text("Gaps", 6, GAPS.issue)).toBe("Still without.");
+  });
+
+  it("says which column is missing", async () => {
+    const { session } = await startedSession();
+    await session.editGap("G-001", "colour", "", "red");
+    expect(session.state().notice?.text).toContain("no column for this (colour)");
+  });
+
+  it("takes edits one after the other", async () => {
+    const { session, workbook } = await startedSession();
+    const release = workbook.hold("write");
+    const edits = [
+      session.editGap("G-001", "issue", "Profiling is open.", "First."),
+      session.editGap("G-001", "issue", "First.", "Second."),
+    ];
+    release();
+    await Promise.all(edits);
+    expect(workbook.text("Gaps", 4, GAPS.issue)).toBe("Second.");
+    expect(session.state().conflicts).toEqual([]);
+  });
+});
+
+describe("settling a conflict", () => {
+  const inConflict = async () => {
+    const around = await startedSession();
+    around.workbook.put("Gaps", 4, GAPS.solution, "Theirs.");
+    await around.session.editGap("G-001", "solution", "Close it.", "Mine.");
+    return { ...around, conflict: around.session.state().conflicts[0]! };
+  };
+
+  it("writes mine over what was found", async () => {
+    const { session, workbook, conflict } = await inConflict();
+    await session.settleConflict(conflict, "mine");
+    expect(workbook.text("Gaps", 4, GAPS.solution)).toBe("Mine.");
+    expect(session.state().conflicts).toEqual([]);
+    expect(session.state().notice).toMatchObject({ kind: "done", text: "Your text is in the cell now." });
+  });
+
+  it("asks again when the colleague went on", async () => {
+    const { session, workbook, conflict } = await inConflict();
+    workbook.put("Gaps", 4, GAPS.solution, "Theirs again.");
+    await session.settleConflict(conflict, "mine");
+    expect(workbook.text("Gaps", 4, GAPS.solution)).toBe("Theirs again.");
+    expect(session.state().conflicts).toMatchObject([{ found: "Theirs again.", edit: { after: "Mine." } }]);
+  });
+
+  it("leaves theirs without writing", async () => {
+    const { session, workbook, conflict } = await inConflict();
+    await session.settleConflict(conflict, "theirs");
+    expect(workbook.count("write")).toBe(1);
+    expect(session.state().conflicts).toEqual([]);
+  });
+
+  it("keeps the conflict when nothing can be written", async () => {
+    const { session, workbook, conflict } = await inConflict();
+    workbook.fail("write", new Error("busy"));
+    await session.settleConflict(conflict, "mine");
+    expect(session.state().conflicts).toEqual([conflict]);
+  });
+});
+
+describe("adding a gap", () => {
+  it("writes a row with the next number and selects it", async () => {
+    const { session, workbook } = await startedSession();
+    await session.addGap();
+    expect(workbook.text("Gaps", 7, "No.")).toBe("G-004");
+    expect(workbook.selection).toEqual({ sheet: "Gaps", cell: "B7" });
+    expect(session.state().selected).toMatchObject({ rowId: "G-004", column: "issue" });
+    expect(session.state().notice).toMatchObject({ text: "Row G-004 was added below the table." });
+  });
+
+  it("goes by the number the row got when a colleague took the one meant for it", async () => {
+    const { session, workbook } = await startedSession();
+    const colleague = { table: "Gaps", cells: { "No.": "G-004", [GAPS.issue]: "Theirs." }, idHeader: "No." };
+    await workbook.write([], [colleague]);
+    await session.addGap();
+    expect(workbook.text("Gaps", 8, "No.")).toBe("G-005");
+    expect(session.state().selected?.rowId).toBe("G-005");
+  });
+
+  it("does not give a number twice, nor that of a row deleted in between", async () => {
+    const { session, workbook, time } = await startedSession();
+    workbook.arrange("Gaps", (rows) => rows.filter((_, index) => index !== 1));
+    workbook.hint();
+    await time.pass(300);
+    await Promise.all([session.addGap(), session.addGap()]);
+    expect(session.state().review?.gaps.map(({ id }) => id)).toEqual(["G-001", "G-003", "G-004", "G-005"]);
+  });
+});
+
+describe("going to a place", () => {
+  it("selects the row of a gap in the column that is selected", async () => {
+    const { session, workbook } = await startedSession();
+    await session.goToRow("g-003");
+    expect(workbook.selection).toEqual({ sheet: "Gaps", cell: "B6" });
+    workbook.pick("Gaps", "D6");
+    await session.goToRow("G-001");
+    expect(workbook.selection).toEqual({ sheet: "Gaps", cell: "D4" });
+    expect(session.state().selected?.rowId).toBe("G-001");
+  });
+
+  it("selects the cell of a finding, in any of our tables", async () => {
+    const { session, workbook } = await startedSession();
+    await session.goTo("Review", 5, "value");
+    expect(workbook.selection).toEqual({ sheet: "Review", cell: "B5" });
+    await session.goTo("Gaps", 4, "nowhere");
+    expect(workbook.selection).toEqual({ sheet: "Gaps", cell: "A4" });
+  });
+
+  it("says when the place is gone", async () => {
+    const { session, workbook } = await startedSession();
+    await session.goTo("Rounds", 4, "gap");
+    expect(session.state().notice?.text).toContain("not in the workbook any more");
+    await session.goToRow("G-077");
+    expect(session.state().notice?.text).toContain("There is no row G-077");
+    expect(workbook.count("select")).toBe(0);
+  });
+});

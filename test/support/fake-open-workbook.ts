@@ -1,0 +1,227 @@
+import type { CellAddress, CellEdit, NewRow, OpenWorkbook, WriteOutcome } from "../../src/app/ports";
+import { ok } from "../../src/domain/result";
+import { freeId } from "../../src/domain/review/free-id";
+import { findRow } from "../../src/domain/review/find-row";
+import { toText } from "../../src/domain/review/match-table";
+import type { CellValue, SheetRow, SheetTable } from "../../src/domain/review/sheet-table";
+import type { Thread } from "../../src/domain/review/thread";
+
+type Method = "read" | "readSelection" | "write" | "select" | "reply" | "resolve" | "openNew" | "adopt";
+
+/** An open workbook in memory that a test can spy on, hold up, break, and change behind the session's back. */
+export class FakeOpenWorkbook implements OpenWorkbook {
+  readonly name: string = "review.xlsx";
+  tables: readonly SheetTable[];
+  threads: readonly Thread[];
+  selection: CellAddress | undefined;
+  /** Workbooks that were opened in windows of their own. */
+  readonly opened: Uint8Array[] = [];
+  /** Every call, in order. */
+  readonly calls: Method[] = [];
+  readonly #failures = new Map<Method, Error[]>();
+  readonly #held = new Map<Method, Promise<void>>();
+  readonly #meanwhile = new Map<Method, () => void>();
+  readonly #changed = new Set<(change: { readonly source: "local" | "remote" }) => void>();
+  readonly #selected = new Set<(cell: CellAddress) => void>();
+
+  constructor(tables: readonly SheetTable[], threads: readonly Thread[] = []) {
+    this.tables = tables;
+    this.threads = threads;
+  }
+
+  /** The next calls of a method fail, once for each error. */
+  fail(method: Method, ...errors: readonly Error[]): void {
+    this.#failures.set(method, [...errors]);
+  }
+
+  /** Calls of a method wait until the answer is called. */
+  hold(method: Method): () => void {
+    let release = (): void => undefined;
+    this.#held.set(
+      method,
+      new Promise((resolve) => {
+        release = () => {
+          this.#held.delete(method);
+          resolve();
+        };
+      }),
+    );
+    return release;
+  }
+
+  /** Something a colleague does just before the next call of a method gets through. */
+  meanwhile(method: Method, change: () => void): void {
+    this.#meanwhile.set(method, change);
+  }
+
+  count(method: Method): number {
+    return this.calls.filter((call) => call === method).length;
+  }
+
+  hint(source: "local" | "remote" = "remote"): void {
+    for (const listener of this.#changed) listener({ source });
+  }
+
+  /** Whether anybody still listens. */
+  get isFollowed(): boolean {
+    return this.#changed.size + this.#selected.size > 0;
+  }
+
+  /** The person, or Excel itself, selects a cell. */
+  pick(sheet: string, cell: string): void {
+    this.selection = { sheet, cell };
+    for (const listener of this.#selected) listener({ sheet, cell });
+  }
+
+  text(table: string, row: number, header: string): string {
+    const found = this.#table(table);
+    return toText(found.rows.find((candidate) => candidate.row === row)?.cells[found.headers.indexOf(header)] ?? null);
+  }
+
+  /** A change by somebody else, without a word to the session. */
+  put(table: string, row: number, header: string, value: CellValue): void {
+    this.#change(table, (found) => ({
+      ...found,
+      rows: found.rows.map((each) =>
+        each.row === row
+          ? { ...each, cells: each.cells.map((cell, index) => (found.headers[index] === header ? value : cell)) }
+          : each,
+      ),
+    }));
+  }
+
+  /** Rows in another order, their numbers counted anew: a sort, an insertion (with a row of nulls) or a deletion. */
+  arrange(table: string, change: (rows: readonly SheetRow[]) => readonly SheetRow[]): void {
+    this.#change(table, (found) => ({
+      ...found,
+      rows: change(found.rows).map((each, index) => ({ ...each, row: found.headerRow + 1 + index })),
+    }));
+  }
+
+  async readTables() {
+    return ok(this.tables);
+  }
+
+  async readThreads() {
+    return ok(this.threads);
+  }
+
+  async read() {
+    await this.#call("read");
+    return ok({ tables: this.tables, threads: this.threads });
+  }
+
+  async readSelection(): Promise<CellAddress | undefined> {
+    await this.#call("readSelection");
+    return this.selection;
+  }
+
+  async select(cell: CellAddress): Promise<void> {
+    await this.#call("select");
+    this.pick(cell.sheet, cell.cell);
+  }
+
+  async write(edits: readonly CellEdit[], rows: readonly NewRow[] = []): Promise<WriteOutcome> {
+    await this.#call("write");
+    const conflicts = edits.flatMap((edit) => {
+      const found = this.#write(edit);
+      return found === undefined ? [] : [{ edit, found }];
+    });
+    const ids = rows.map((row) => this.#add(row));
+    return { written: edits.length - conflicts.length, added: rows.length, ids, conflicts };
+  }
+
+  async onChange(listener: (change: { readonly source: "local" | "remote" }) => void) {
+    this.#changed.add(listener);
+    return async () => void this.#changed.delete(listener);
+  }
+
+  async onSelection(listener: (cell: CellAddress) => void) {
+    this.#selected.add(listener);
+    return async () => void this.#selected.delete(listener);
+  }
+
+  async reply(thread: string, text: string): Promise<void> {
+    await this.#call("reply");
+    this.threads = this.threads.map((each) =>
+      each.id === thread
+        ? { ...each, replies: [...each.replies, { id: `${thread}-r`, author: "Me", time: "", text }] }
+        : each,
+    );
+  }
+
+  async resolve(thread: string, resolved: boolean): Promise<void> {
+    await this.#call("resolve");
+    this.threads = this.threads.map((each) => (each.id === thread ? { ...each, resolved } : each));
+  }
+
+  async openNew(workbook: Uint8Array): Promise<void> {
+    await this.#call("openNew");
+    this.opened.push(workbook);
+  }
+
+  async adopt(
+    table: string,
+    name: string,
+    headers: Readonly<Record<string, string>>,
+    added: readonly string[],
+  ): Promise<void> {
+    await this.#call("adopt");
+    this.#change(table, (found) => ({
+      ...found,
+      name,
+      headers: [...found.headers.map((header) => headers[header] ?? header), ...added],
+      rows: found.rows.map((row) => ({ ...row, cells: [...row.cells, ...added.map(() => null)] })),
+    }));
+  }
+
+  async #call(method: Method): Promise<void> {
+    this.calls.push(method);
+    await this.#held.get(method);
+    const change = this.#meanwhile.get(method);
+    this.#meanwhile.delete(method);
+    change?.();
+    const error = this.#failures.get(method)?.shift();
+    if (error) throw error;
+  }
+
+  #table(name: string): SheetTable {
+    const found = this.tables.find((table) => table.name === name);
+    if (!found) throw new Error(`The fake has no table ${name}`);
+    return found;
+  }
+
+  #change(name: string, change: (table: SheetTable) => SheetTable): void {
+    const before = this.#table(name);
+    this.tables = this.tables.map((table) => (table === before ? change(table) : table));
+  }
+
+  #write(edit: CellEdit): string | undefined {
+    const { rows, headers } = this.#table(edit.table);
+    const textOf = ({ cells }: SheetRow, header: string): string => toText(cells[headers.indexOf(header)] ?? null);
+    const { rowId } = edit;
+    const candidates = rows.map((row) => ({
+      row: row.row,
+      id: rowId ? textOf(row, rowId.header) : "",
+      text: textOf(row, edit.header),
+    }));
+    const found = rowId
+      ? findRow(candidates, { row: edit.row, id: rowId.id, before: edit.before })
+      : candidates.find(({ row }) => row === edit.row);
+    if (!found || found.text !== edit.before) return found?.text ?? "";
+    this.put(edit.table, found.row, edit.header, edit.after === "" ? null : edit.after);
+    this.hint("local");
+    return undefined;
+  }
+
+  #add({ table, cells, idHeader }: NewRow): string {
+    const { headers, rows, headerRow } = this.#table(table);
+    const taken = idHeader === undefined ? [] : rows.map(({ row }) => this.text(table, row, idHeader));
+    const id = idHeader === undefined ? "" : freeId(cells[idHeader] ?? "", taken);
+    const values = headers.map((header) => (header === idHeader ? id : (cells[header] ?? null)));
+    const row = { row: headerRow + rows.length + 1, hidden: false, cells: values };
+    this.#change(table, (found) => ({ ...found, rows: [...found.rows, row] }));
+    this.hint("local");
+    return id;
+  }
+}
