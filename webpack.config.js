@@ -8,7 +8,16 @@ const { version } = require("./package.json");
 const typescript = {
   test: /\.tsx?$/,
   exclude: /node_modules/,
-  use: { loader: "swc-loader", options: { jsc: { parser: { syntax: "typescript", tsx: true }, target: "es2022" } } },
+  use: {
+    loader: "swc-loader",
+    options: {
+      jsc: {
+        parser: { syntax: "typescript", tsx: true },
+        target: "es2022",
+        transform: { react: { runtime: "automatic" } },
+      },
+    },
+  },
 };
 
 /** The command line: one file for Node, so that `npx gap-table` starts without reading a tree of modules. */
@@ -27,8 +36,23 @@ const commandLine = {
   stats: "errors-warnings",
 };
 
+/** Addresses in the manifest name this origin until the build is given another one. */
+const LOCAL_ORIGIN = "https://localhost:3000";
+
+/** @param {string} origin where `dist/pane` will be reachable as `/pane`: https, without a slash at its end */
+const manifest = (origin) => {
+  if (!/^https:\/\/[^\s"<>&?#]+[^\s"<>&?#/]$/u.test(origin)) {
+    throw new Error(`“${origin}” can't be the origin; give one such as --env origin=https://gaps.example.org`);
+  }
+  return {
+    from: "manifest.xml",
+    to: resolve(__dirname, "dist/manifest.xml"),
+    transform: (xml) => xml.toString().replaceAll(`${LOCAL_ORIGIN}/`, `${origin}/`),
+  };
+};
+
 /** The pane in Excel. Screens, the catalogue and the writers of files are chunks of their own, loaded when first needed. */
-const pane = {
+const pane = ({ origin = LOCAL_ORIGIN }) => ({
   name: "pane",
   mode: "production",
   target: ["web", "es2022"],
@@ -57,11 +81,50 @@ const pane = {
         { from: "assets/*.{xlsx,docx}", to: "assets/[name][ext]" },
         { from: "assets/icons/*.png", to: "icons/[name][ext]" },
         { from: "assets/office" },
+        manifest(origin),
       ],
     }),
   ],
   performance: { hints: false },
   stats: "errors-warnings",
+});
+
+/** The page that shows a workbook beside the pane, without Excel; and what runs in the pane's frame before office.js. */
+const workbench = {
+  name: "workbench",
+  mode: "production",
+  target: ["web", "es2022"],
+  entry: { workbench: "./src/preview/workbench/workbench.ts", frame: "./src/preview/workbench/frame.ts" },
+  output: { path: resolve(__dirname, "dist/workbench"), filename: "[name].js", clean: true },
+  resolve: { extensions: [".ts", ".js"] },
+  module: { rules: [typescript] },
+  devtool: false,
+  plugins: [
+    new HtmlPlugin({
+      template: "src/preview/workbench/workbench.html",
+      filename: "workbench.html",
+      chunks: ["workbench"],
+      minify: false,
+    }),
+    new CopyPlugin({ patterns: ["src/preview/workbench/workbench.css"] }),
+  ],
+  performance: { hints: false },
+  stats: "errors-warnings",
 };
 
-module.exports = [commandLine, pane];
+/** The server of the workbench. */
+const server = {
+  name: "server",
+  mode: "production",
+  target: "node20",
+  entry: { serve: "./src/preview/serve.ts" },
+  output: { path: resolve(__dirname, "dist/preview"), filename: "[name].js", clean: true },
+  resolve: { extensions: [".ts", ".js"] },
+  module: { rules: [typescript] },
+  node: { __dirname: false },
+  optimization: { minimize: false },
+  performance: { hints: false },
+  stats: "errors-warnings",
+};
+
+module.exports = (env = {}) => [commandLine, pane(env), workbench, server];

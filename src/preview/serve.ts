@@ -1,4 +1,4 @@
-import { dirname, resolve } from "node:path";
+import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 
 import { openBrowser } from "./open-browser";
@@ -18,7 +18,7 @@ async function serve(): Promise<void> {
   const server = await startServer(
     {
       dist: resolve(ROOT, "dist"),
-      office: dirname(require.resolve("@microsoft/office-js/dist/office.js")),
+      office: resolve(ROOT, "node_modules/@microsoft/office-js/dist"),
       samples: resolve(ROOT, "assets"),
       out: resolve(process.cwd(), "out"),
     },

@@ -1,5 +1,5 @@
 import type { CellProps, ColumnRegular, HyperFunc, VNode } from "@revolist/revogrid";
-import { defineCustomElement } from "@revolist/revogrid/standalone/revo-grid.js";
+import { defineCustomElements } from "@revolist/revogrid/loader";
 
 import { CellEditor } from "./cell-editor";
 import type { CellView, RowView, SheetView } from "./sheet-view";
@@ -8,6 +8,14 @@ export interface GridEvents {
   /** Rows and columns counted from 0. */
   readonly onSelect: (row: number, column: number) => void;
   readonly onEdit: (cells: readonly EditedCell[]) => void;
+  /** The cell under the pointer or the cell cursor, and where it lies on the screen; undefined when there is none. */
+  readonly onPoint: (cell: PointedCell | undefined) => void;
+}
+
+export interface PointedCell {
+  readonly row: number;
+  readonly column: number;
+  readonly box: DOMRect;
 }
 
 export interface EditedCell {
@@ -18,7 +26,7 @@ export interface EditedCell {
 
 export interface Grid {
   /** Show a sheet; the place that is scrolled to stays, unless it is another sheet than before. */
-  readonly show: (view: SheetView) => void;
+  readonly show: (view: SheetView, other: boolean) => void;
   /** Move the cell cursor, and scroll there. */
   readonly select: (row: number, column: number) => Promise<void>;
 }
@@ -30,8 +38,8 @@ interface GridRow {
 }
 
 /** The sheet of the workbench, on RevoGrid. */
-export function createGrid(parent: HTMLElement, { onSelect, onEdit }: GridEvents): Grid {
-  defineCustomElement();
+export function createGrid(parent: HTMLElement, { onSelect, onEdit, onPoint }: GridEvents): Grid {
+  void defineCustomElements();
   const grid = document.createElement("revo-grid");
   Object.assign(grid, {
     theme: "compact",
@@ -47,22 +55,36 @@ export function createGrid(parent: HTMLElement, { onSelect, onEdit }: GridEvents
     onSelect(rowIndex, colIndex);
   });
   grid.addEventListener("afteredit", (event) => onEdit(editedCells((event as CustomEvent<EditDetail>).detail)));
+  grid.addEventListener("mouseover", (event) => onPoint(pointedCell(event.target)));
+  grid.addEventListener("mouseleave", () => onPoint(undefined));
   parent.replaceChildren(grid);
 
+  // The component's methods come with its code, which loads a moment later than the page.
+  const ready = customElements.whenDefined("revo-grid").then(() => grid.componentOnReady());
   let shown = "";
   return {
-    show: (view) => {
+    show: (view, other) => {
       const layout = JSON.stringify(view.columns);
       if (layout !== shown) grid.columns = view.columns.map(toColumn);
       shown = layout;
       grid.rowDefinitions = view.rows.map(({ height }, index) => ({ type: "rgRow" as const, index, size: height }));
       grid.source = view.rows.map(toRow);
+      if (other) void ready.then((loaded) => loaded.scrollToCoordinate({ x: 0, y: 0 }));
     },
     select: async (row, column) => {
-      await grid.scrollToCoordinate({ x: column, y: row });
-      await grid.setCellsFocus({ x: column, y: row }, { x: column, y: row });
+      const cell = { x: column, y: row };
+      const loaded = await ready;
+      await loaded.scrollToCoordinate(cell);
+      await loaded.setCellsFocus(cell, cell);
     },
   };
+}
+
+function pointedCell(target: EventTarget | null): PointedCell | undefined {
+  const cell = target instanceof Element ? target.closest<HTMLElement>("[data-thread-row]") : null;
+  if (!cell) return undefined;
+  const { threadRow, threadColumn } = cell.dataset;
+  return { row: Number(threadRow), column: Number(threadColumn), box: cell.getBoundingClientRect() };
 }
 
 const toRow = (view: RowView): GridRow => ({ ...view.cells.map(({ text }) => text), view });
@@ -72,14 +94,15 @@ const toColumn = ({ letter, width }: SheetView["columns"][number], index: number
   name: letter,
   size: width,
   editor: "text",
-  cellProperties: ({ model }) => cellProperties(cellOf(model as GridRow, index)),
+  cellProperties: ({ model, rowIndex }) => cellProperties(cellOf(model as GridRow, index), rowIndex, index),
   cellTemplate: (create, { model }) => cellContent(create, cellOf(model as GridRow, index), width),
 });
 
 const cellOf = (row: GridRow, column: number): CellView | undefined => row.view.cells[column];
 
-const cellProperties = (cell: CellView | undefined): CellProps => ({
+const cellProperties = (cell: CellView | undefined, row: number, column: number): CellProps => ({
   class: { [`cell-${cell?.kind ?? "plain"}`]: true, [`thread-${cell?.thread ?? "none"}`]: true },
+  ...(cell?.thread ? { "data-thread-row": row, "data-thread-column": column } : {}),
 });
 
 /** Text that has more room than its column lies over the empty or merged cells beside it. */

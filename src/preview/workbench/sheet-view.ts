@@ -42,7 +42,6 @@ export function viewSheet(book: Book, sheet: Sheet): SheetView {
   const used = sheet.cells.used() ?? { row: 0, column: 0, rows: 1, columns: 1 };
   const size = { rows: endRow(used) + SPARE.rows, columns: endColumn(used) + SPARE.columns };
   const tables = book.tablesOn(sheet);
-  const numbers = (length: number): readonly number[] => Array.from({ length }, (_, index) => index);
   const texts = numbers(size.rows).map((row) =>
     numbers(size.columns).map((column) => formatText(sheet.cells.get(row, column))),
   );
@@ -58,6 +57,8 @@ export function viewSheet(book: Book, sheet: Sheet): SheetView {
   });
   return { columns: widths.map((width, column) => ({ letter: columnLetter(column + 1), width })), rows };
 }
+
+const numbers = (length: number): readonly number[] => Array.from({ length }, (_, index) => index);
 
 function kindOf(tables: readonly TableState[], row: number, column: number): CellView["kind"] {
   const table = tables.find(({ whole }) => contains(whole, row, column));

@@ -1,4 +1,5 @@
 import type { Localised } from "../../domain/language";
+import type { ThemeName } from "../host/shell/office-theme";
 
 /** What the workbench says around the workbook and the pane. */
 export interface WorkbenchWords {
@@ -22,9 +23,6 @@ export interface WorkbenchWords {
   readonly commands: Readonly<Record<"newReview" | "check" | "insertStandard" | "makeBrief", string>>;
 }
 
-export const THEMES = ["colorful", "dark-gray", "black", "white"] as const;
-export type ThemeName = (typeof THEMES)[number];
-
 export const WORDS: Localised<WorkbenchWords> = {
   en: {
     title: "Workbench",
@@ -32,7 +30,7 @@ export const WORDS: Localised<WorkbenchWords> = {
     open: "Open a workbook…",
     language: "Language of Office",
     theme: "Theme of Office",
-    themes: { colorful: "Colourful", "dark-gray": "Dark grey", black: "Black", white: "White" },
+    themes: { colorful: "Colourful", darkGray: "Dark grey", black: "Black", white: "White" },
     colleague: "Type as a colleague",
     colleagueHint: "What you type now reaches the pane as a change by somebody else.",
     cell: "Cell",
@@ -57,7 +55,7 @@ export const WORDS: Localised<WorkbenchWords> = {
     open: "Открыть книгу…",
     language: "Язык Office",
     theme: "Тема Office",
-    themes: { colorful: "Цветная", "dark-gray": "Темно-серая", black: "Черная", white: "Белая" },
+    themes: { colorful: "Цветная", darkGray: "Темно-серая", black: "Черная", white: "Белая" },
     colleague: "Печатать за коллегу",
     colleagueHint: "Теперь все, что вы введете, панель получит как правку другого человека.",
     cell: "Ячейка",
@@ -82,7 +80,7 @@ export const WORDS: Localised<WorkbenchWords> = {
     open: "Кітапты ашу…",
     language: "Office тілі",
     theme: "Office тақырыбы",
-    themes: { colorful: "Түрлі түсті", "dark-gray": "Қою сұр", black: "Қара", white: "Ақ" },
+    themes: { colorful: "Түрлі түсті", darkGray: "Қою сұр", black: "Қара", white: "Ақ" },
     colleague: "Әріптес атынан жазу",
     colleagueHint: "Енді жазғаныңыз панельге басқа адамның түзетуі болып жетеді.",
     cell: "Ұяшық",

@@ -1,0 +1,43 @@
+import { isLanguage, type Language } from "../../domain/language";
+import { OFFICE_THEMES, type ThemeName } from "../host/shell/office-theme";
+
+/** What Office is like in the workbench; kept in the page's address, so that a link or a test can ask for it. */
+export interface WorkbenchOptions {
+  /** Path of the workbook on this server. */
+  readonly file: string;
+  readonly language: Language;
+  readonly theme: ThemeName;
+}
+
+/** Locales of Office for the languages of the pane. */
+export const LOCALES: Readonly<Record<Language, string>> = { en: "en-US", ru: "ru-RU", kk: "kk-KZ" };
+
+const SAMPLES: Readonly<Record<Language, string>> = {
+  en: "/samples/sample-review.en.xlsx",
+  ru: "/samples/sample-review.ru.xlsx",
+  kk: "/samples/sample-review.ru.xlsx",
+};
+
+/** Options from `?language=ru&theme=black&file=/samples/…`; what is missing or unknown gets its default. */
+export function readOptions(address: string): WorkbenchOptions {
+  const asked = new URL(address).searchParams;
+  const language = asked.get("language") ?? "";
+  const theme = asked.get("theme") ?? "";
+  const known = isLanguage(language) ? language : "en";
+  const file = asked.get("file") ?? "";
+  return {
+    // Only this server's own files, so that a link can't make the workbench fetch from elsewhere.
+    file: /^\/(samples|out)\/[^/\\]+\.xlsx$/u.test(file) ? file : SAMPLES[known],
+    language: known,
+    theme: isTheme(theme) ? theme : "colorful",
+  };
+}
+
+const isTheme = (name: string): name is ThemeName => Object.hasOwn(OFFICE_THEMES, name);
+
+/** The address that asks for options. */
+export function writeOptions(address: string, options: Partial<WorkbenchOptions>): string {
+  const url = new URL(address);
+  for (const [name, value] of Object.entries(options)) url.searchParams.set(name, value);
+  return url.href;
+}

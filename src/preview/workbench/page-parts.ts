@@ -1,0 +1,33 @@
+/** The places of the workbench's page that its parts fill. */
+export interface PageParts {
+  readonly title: HTMLElement;
+  readonly file: HTMLElement;
+  readonly commands: HTMLElement;
+  readonly options: HTMLElement;
+  readonly cellName: HTMLElement;
+  readonly cellContent: HTMLTextAreaElement;
+  readonly grid: HTMLElement;
+  readonly tabs: HTMLElement;
+  readonly status: HTMLElement;
+  readonly pane: HTMLIFrameElement;
+}
+
+export function findPageParts(page: Document): PageParts {
+  const find = <T extends HTMLElement>(selector: string): T => {
+    const found = page.querySelector<T>(selector);
+    if (!found) throw new Error(`The page lacks ${selector}`);
+    return found;
+  };
+  return {
+    title: find(".ribbon-title"),
+    file: find(".ribbon-file"),
+    commands: find(".ribbon-commands"),
+    options: find(".ribbon-options"),
+    cellName: find(".cell-name"),
+    cellContent: find(".cell-content"),
+    grid: find(".sheet-grid"),
+    tabs: find(".sheet-tabs"),
+    status: find(".status"),
+    pane: find(".pane"),
+  };
+}

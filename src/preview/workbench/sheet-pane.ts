@@ -1,0 +1,101 @@
+import { columnLetter } from "../../domain/review/sheet-table";
+import type { LocalWorkbook } from "../host/local-workbook";
+import { area } from "../host/state/area";
+import { formatText } from "../host/state/format-text";
+import { raiseActivated } from "../host/state/raise-events";
+import type { Sheet } from "../host/state/sheet";
+import type { CommentCard } from "./comment-card";
+import { createGrid, type EditedCell, type Grid } from "./grid";
+import type { PageParts } from "./page-parts";
+import { sheetTabs } from "./sheet-tabs";
+import { viewSheet } from "./sheet-view";
+import type { WorkbenchWords } from "./words";
+
+export interface SheetPane {
+  /** Show the workbook as it is now. */
+  readonly refresh: () => void;
+}
+
+export interface SheetPaneEvents {
+  /** Do an edit in the name of whoever types now. */
+  readonly asWriter: (edit: () => void) => void;
+  readonly onRefused: (why: string) => void;
+}
+
+/** The workbook's side of the workbench: tabs, cells, the bar with the whole text of a cell, comments. */
+export function createSheetPane(
+  workbook: LocalWorkbook,
+  parts: PageParts,
+  words: WorkbenchWords,
+  card: CommentCard,
+  { asWriter, onRefused }: SheetPaneEvents,
+): SheetPane {
+  const { book } = workbook;
+  let shown: Sheet | undefined;
+  let cursor = "";
+
+  const grid: Grid = createGrid(parts.grid, {
+    onSelect: (row, column) => {
+      cursor = `${row}:${column}`;
+      if (book.selected.row !== row || book.selected.column !== column) workbook.select(cellName(row, column));
+      showCell();
+    },
+    onEdit: (cells) => write(cells),
+    onPoint: (cell) => showComment(cell),
+  });
+
+  const write = (cells: readonly EditedCell[]): void => {
+    try {
+      asWriter(() => {
+        for (const { row, column, text } of cells) workbook.edit(cellName(row, column), text);
+      });
+    } catch (error) {
+      onRefused(error instanceof Error ? error.message : String(error));
+    }
+    refresh();
+  };
+
+  const showCell = (): void => {
+    const { row, column } = book.selected;
+    parts.cellName.textContent = cellName(row, column);
+    const cell = book.active.cells.get(row, column);
+    if (document.activeElement !== parts.cellContent) parts.cellContent.value = cell?.formula ?? formatText(cell);
+  };
+
+  const showComment = (
+    cell: { readonly row: number; readonly column: number; readonly box: DOMRect } | undefined,
+  ): void => {
+    const thread = cell && book.threadAt(book.active, cell.row, cell.column);
+    if (cell && thread) card.show(thread, cell.box, words.resolved);
+    else card.hide();
+  };
+
+  const open = (sheet: Sheet): void => {
+    book.setSelection(sheet, area(0, 0));
+    raiseActivated(book);
+    refresh();
+  };
+
+  const refresh = (): void => {
+    const { active, selected } = book;
+    const { row, column } = selected;
+    parts.tabs.replaceChildren(...sheetTabs(book, open));
+    const other = active !== shown;
+    shown = active;
+    grid.show(viewSheet(book, active), other);
+    showCell();
+    if (other || cursor !== `${row}:${column}`) {
+      cursor = `${row}:${column}`;
+      void grid.select(row, column);
+    }
+  };
+
+  parts.cellContent.setAttribute("aria-label", words.content);
+  parts.cellContent.addEventListener("change", () => {
+    const { row, column } = book.selected;
+    write([{ row, column, text: parts.cellContent.value }]);
+  });
+  return { refresh };
+}
+
+const cellName = (row: number, column: number): string => `${columnLetter(column + 1)}${row + 1}`;
