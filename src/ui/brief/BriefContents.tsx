@@ -25,7 +25,7 @@ export function BriefContents({ brief, gaps, maximumPages, language, onGoToRow }
     return (
       <section className={styles.section}>
         <h2 className={styles.title}>{words.holds}</h2>
-        <Spinner size="tiny" label={words.planning} labelPosition="after" />
+        <Spinner className={styles.planning} size="tiny" label={words.planning} labelPosition="after" />
       </section>
     );
   const depths = gapsByDepth(brief, gaps);

@@ -55,7 +55,11 @@ export const useBriefStyles = makeStyles({
   },
   row: { display: "grid", gridTemplateColumns: "auto 1fr", columnGap: tokens.spacingHorizontalS },
   make: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  choice: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS },
+  makeRow: { display: "flex", flexWrap: "wrap", alignItems: "end", gap: tokens.spacingHorizontalS },
+  makeButton: { flex: "1 1 130px", minWidth: "auto" },
+  choice: { flex: "1 1 110px", minWidth: 0, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS },
+  select: { "& select": { minWidth: 0 } },
+  planning: { justifyContent: "start" },
   label: { fontSize: tokens.fontSizeBase200 },
   steps: {
     margin: 0,

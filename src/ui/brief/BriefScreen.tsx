@@ -71,28 +71,36 @@ function Make({ words, making, working, lastFile, isReady }: MakeProps) {
   const isMaking = making.state === "making";
   return (
     <section className={styles.make}>
-      <div className={styles.choice}>
-        <label className={styles.label} htmlFor={id}>
-          {words.language}
-        </label>
-        <Select
-          id={id}
-          value={making.language}
-          disabled={isMaking}
-          onChange={(_event, { value }) => {
-            if (isLanguage(value)) making.choose(value);
-          }}
+      <div className={styles.makeRow}>
+        <div className={styles.choice}>
+          <label className={styles.label} htmlFor={id}>
+            {words.language}
+          </label>
+          <Select
+            className={styles.select}
+            id={id}
+            value={making.language}
+            disabled={isMaking}
+            onChange={(_event, { value }) => {
+              if (isLanguage(value)) making.choose(value);
+            }}
+          >
+            {LANGUAGES.map((one) => (
+              <option key={one} value={one} lang={one}>
+                {words.languages[one]}
+              </option>
+            ))}
+          </Select>
+        </div>
+        <Button
+          className={styles.makeButton}
+          appearance="primary"
+          disabledFocusable={isMaking || !isReady}
+          onClick={making.make}
         >
-          {LANGUAGES.map((one) => (
-            <option key={one} value={one} lang={one}>
-              {words.languages[one]}
-            </option>
-          ))}
-        </Select>
+          {lastFile === "" ? words.make : words.makeAgain}
+        </Button>
       </div>
-      <Button appearance="primary" disabledFocusable={isMaking || !isReady} onClick={making.make}>
-        {lastFile === "" ? words.make : words.makeAgain}
-      </Button>
       <div role="status">
         {isMaking && (
           <>

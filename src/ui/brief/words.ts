@@ -98,7 +98,7 @@ const ru: BriefScreenWords = {
   title: "Записка",
   planning: "Считаем, что поместится…",
   holds: "Что в неё войдёт",
-  pages: (pages, maximum) => `Примерно ${pages} из ${maximum} страниц`,
+  pages: (pages, maximum) => `Примерно ${pages} из ${maximum} стр.`,
   tooLong: (maximum) => `Даже в самом кратком виде длиннее ${maximum} страниц: снимите или объедините часть пробелов.`,
   estimate: "Это оценка: Word может перенести отдельные строки иначе.",
   noGaps: "В таблице пока нет пробелов — в записке так и будет сказано.",
@@ -147,7 +147,7 @@ const kk: BriefScreenWords = {
   title: "Жазба",
   planning: "Не сыятыны есептеліп жатыр…",
   holds: "Оған не кіреді",
-  pages: (pages, maximum) => `Шамамен ${maximum} беттің ${pages} беті`,
+  pages: (pages, maximum) => `Шамамен ${pages} бет (ең көбі — ${maximum})`,
   tooLong: (maximum) =>
     `Ең қысқа түрінде де ${maximum} беттен асады: олқылықтардың бір бөлігін алып тастаңыз не біріктіріңіз.`,
   estimate: "Бұл — болжам: Word кей жолды басқаша тасымалдауы мүмкін.",

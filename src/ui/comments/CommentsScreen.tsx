@@ -56,10 +56,22 @@ export function CommentsScreen(props: CommentsScreenProps) {
   return (
     <section className={styles.root} aria-label={words.title}>
       <div className={styles.filter} role="group" aria-label={words.show}>
-        <ToggleButton className={styles.choice} size="small" checked={!showsAll} onClick={() => setShowsAll(false)}>
+        <ToggleButton
+          className={styles.choice}
+          size="small"
+          appearance={showsAll ? "outline" : "primary"}
+          checked={!showsAll}
+          onClick={() => setShowsAll(false)}
+        >
           {words.open(open.length)}
         </ToggleButton>
-        <ToggleButton className={styles.choice} size="small" checked={showsAll} onClick={() => setShowsAll(true)}>
+        <ToggleButton
+          className={styles.choice}
+          size="small"
+          appearance={showsAll ? "primary" : "outline"}
+          checked={showsAll}
+          onClick={() => setShowsAll(true)}
+        >
           {words.all(threads.length)}
         </ToggleButton>
       </div>

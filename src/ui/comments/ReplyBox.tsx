@@ -1,6 +1,7 @@
 import { Button, Textarea, mergeClasses } from "@fluentui/react-components";
-import { useEffect, useId, useRef } from "react";
+import { useId } from "react";
 
+import { useFocusInside } from "../focus/useFocusInside";
 import { useThreadStyles } from "./ThreadCard.styles";
 import type { ReplyDraft } from "./useReply";
 import type { CommentsWords } from "./words";
@@ -14,9 +15,8 @@ export interface ReplyBoxProps {
 /** Where a reply is written; Ctrl+Enter sends it, Escape puts it away and keeps the text. */
 export function ReplyBox({ reply, author, words }: ReplyBoxProps) {
   const styles = useThreadStyles();
-  const box = useRef<HTMLDivElement>(null);
+  const box = useFocusInside<HTMLDivElement>("textarea");
   const hint = useId();
-  useEffect(() => box.current?.querySelector("textarea")?.focus(), []);
   const isSending = reply.state === "sending";
   return (
     <div ref={box} className={styles.box}>

@@ -10,7 +10,6 @@ export const useThreadStyles = makeStyles({
   },
   resolved: { borderLeftColor: tokens.colorNeutralStroke2, backgroundColor: tokens.colorNeutralBackground2 },
   place: {
-    margin: 0,
     display: "flex",
     flexWrap: "wrap",
     justifyContent: "space-between",

@@ -35,14 +35,14 @@ export function ThreadCard({ thread, language, now, onReply, onResolve, onGoTo }
       className={mergeClasses(styles.card, thread.resolved && styles.resolved)}
       aria-label={words.threadBy(thread.author, place)}
     >
-      <p className={styles.place}>
+      <div className={styles.place}>
         <span>{place}</span>
         {thread.resolved && (
           <Badge size="small" appearance="outline" color="informative">
             {words.resolved}
           </Badge>
         )}
-      </p>
+      </div>
       <Message said={thread} language={language} now={now} />
       {hidden > 0 && (
         <Link as="button" onClick={() => setShowsAll(true)}>

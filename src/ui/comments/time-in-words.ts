@@ -5,7 +5,7 @@ import { commentsWords } from "./words";
 
 const MINUTE = 60_000;
 
-/** "5 minutes ago", "yesterday at 14:05", "7 October 2026, 14:05", in the reader's own time zone; a time that is none comes back as it is. */
+/** "5 minutes ago", "yesterday at 14:05", "7 October, 14:05", in the reader's own time zone; a time that is none comes back as it is. */
 export function timeInWords(iso: string, now: Date, language: Language): string {
   const time = new Date(iso);
   if (Number.isNaN(time.getTime())) return iso;
@@ -17,10 +17,18 @@ export function timeInWords(iso: string, now: Date, language: Language): string 
   const days = dayNumber(now) - dayNumber(time);
   if (days === 0) return words.today(clock);
   if (days === 1) return words.yesterday(clock);
-  return words.on(dateInWords(localDay(time), wordsOf(language)), clock);
+  return words.on(
+    time.getFullYear() === now.getFullYear() ? dayAndMonth(time, language) : fullDate(time, language),
+    clock,
+  );
 }
 
 const twoDigits = (number: number): string => String(number).padStart(2, "0");
 const dayNumber = (time: Date): number => Date.UTC(time.getFullYear(), time.getMonth(), time.getDate()) / 86_400_000;
-const localDay = (time: Date): string =>
-  `${time.getFullYear()}-${twoDigits(time.getMonth() + 1)}-${twoDigits(time.getDate())}`;
+const dayAndMonth = (time: Date, language: Language): string =>
+  `${time.getDate()} ${wordsOf(language).months[time.getMonth()] ?? ""}`;
+const fullDate = (time: Date, language: Language): string =>
+  dateInWords(
+    `${time.getFullYear()}-${twoDigits(time.getMonth() + 1)}-${twoDigits(time.getDate())}`,
+    wordsOf(language),
+  );

@@ -21,6 +21,7 @@ export interface CatalogueBrowserProps {
   readonly homeJurisdiction: string;
   /** The sources cell of the row that is inserted into. */
   readonly sources: string;
+  readonly onOpen: (instrument: string) => void;
 }
 
 /** The search box with its results; while nothing is asked, what was inserted lately and all instruments. */
@@ -102,7 +103,7 @@ export function CatalogueBrowser(props: CatalogueBrowserProps) {
             language={language}
             filter={filter}
             homeJurisdiction={homeJurisdiction}
-            onOpen={standards.openInstrument}
+            onOpen={props.onOpen}
           />
           <p className={styles.hint}>
             {words.keys} {words.inEnglish}

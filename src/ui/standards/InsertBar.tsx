@@ -1,12 +1,15 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Info20Regular } from "@fluentui/react-icons/svg/info";
-import { useEffect, useRef } from "react";
 
+import { shortNameIn } from "../../domain/citation/name-in";
 import type { Gap } from "../../domain/gap/gap";
+import type { Language } from "../../domain/language";
 import { LOW } from "./StandardsScreen.styles";
 import type { Citable } from "./citable";
 import { isAmongSources } from "./citable";
+import { useFocusInside } from "../focus/useFocusInside";
 import type { StandardsWords } from "./words/standards-words";
+import { standardsWords } from "./words/words-of";
 
 const useStyles = makeStyles({
   bar: {
@@ -30,13 +33,14 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     overflowWrap: "anywhere",
   },
+  line: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   quiet: { color: tokens.colorNeutralForeground3 },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS, marginLeft: "auto" },
   button: { minWidth: "auto", whiteSpace: "nowrap" },
 });
 
 export interface InsertBarProps {
-  readonly words: StandardsWords;
+  readonly language: Language;
   readonly target: Gap | undefined;
   readonly choice: Citable | undefined;
   /** Whether the choice is the instrument whose page is open. */
@@ -51,8 +55,9 @@ export interface InsertBarProps {
 
 /** Says where a citation would go, or why it can't, and holds the button; asks before it inserts what is not confirmed. */
 export function InsertBar(props: InsertBarProps) {
-  const { words, target, choice, asking, isWhole, onAbout } = props;
+  const { language, target, choice, asking, isWhole, onAbout } = props;
   const styles = useStyles();
+  const words = standardsWords(language);
   if (asking) return <Question {...props} asking={asking} />;
   const isReady = target !== undefined && choice !== undefined;
   return (
@@ -60,7 +65,9 @@ export function InsertBar(props: InsertBarProps) {
       <div className={styles.text} role="status">
         {target ? (
           <>
-            {words.into} <strong>{target.id}</strong>
+            <div className={styles.line}>
+              {words.into} <strong>{target.id}</strong> {target.headline}
+            </div>
             <div className={styles.quiet}>{underTarget(words, target, choice)}</div>
           </>
         ) : (
@@ -72,8 +79,8 @@ export function InsertBar(props: InsertBarProps) {
           <Button
             icon={<Info20Regular />}
             appearance="subtle"
-            aria-label={words.about(choice.instrument.short)}
-            title={words.about(choice.instrument.short)}
+            aria-label={words.about(shortNameIn(choice.instrument, language))}
+            title={words.about(shortNameIn(choice.instrument, language))}
             onClick={() => onAbout(choice.instrument.id)}
           />
         )}
@@ -94,14 +101,14 @@ export function InsertBar(props: InsertBarProps) {
 }
 
 function underTarget(words: StandardsWords, target: Gap, choice: Citable | undefined): string {
-  if (!choice) return target.headline || words.chooseFirst;
+  if (!choice) return words.chooseFirst;
   return isAmongSources(target.sources, choice.citation) ? words.alreadyIn : choice.citation;
 }
 
-function Question({ words, asking, onConfirm, onCancel }: InsertBarProps & { readonly asking: Citable }) {
+function Question({ language, asking, onConfirm, onCancel }: InsertBarProps & { readonly asking: Citable }) {
   const styles = useStyles();
-  const bar = useRef<HTMLDivElement>(null);
-  useEffect(() => bar.current?.querySelector("button")?.focus(), []);
+  const words = standardsWords(language);
+  const bar = useFocusInside<HTMLDivElement>("button");
   return (
     <div
       ref={bar}

@@ -1,6 +1,5 @@
 import { Button, Link } from "@fluentui/react-components";
 import { ArrowLeft20Regular } from "@fluentui/react-icons/svg/arrow-left";
-import { useEffect, useRef } from "react";
 
 import { shortNameIn, titleIn } from "../../domain/citation/name-in";
 import type { Catalogue } from "../../domain/instrument/catalogue";
@@ -12,6 +11,7 @@ import { InstrumentFacts } from "./InstrumentFacts";
 import { useInstrumentPageStyles } from "./InstrumentPage.styles";
 import { PartList } from "./PartList";
 import type { Citable } from "./citable";
+import { useFocusInside } from "../focus/useFocusInside";
 import { standardsWords } from "./words/words-of";
 
 export interface InstrumentPageProps {
@@ -32,21 +32,18 @@ export function InstrumentPage(props: InstrumentPageProps) {
   const { instrument, catalogue, language, onOpen, onBack } = props;
   const styles = useInstrumentPageStyles();
   const words = standardsWords(language);
-  const top = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    top.current?.querySelector("button")?.focus();
-    top.current?.scrollIntoView?.({ block: "end" });
-  }, []);
+  const page = useFocusInside<HTMLElement>("button", { toTop: true });
   const [short, title] = [shortNameIn(instrument, language), titleIn(instrument, language)];
   const isWorkingTitle = instrument.titleUnchecked.includes(language) && instrument.title[language] === title;
   return (
     <article
+      ref={page}
       className={styles.page}
       onKeyDown={(event) => {
         if (event.key === "Escape") onBack();
       }}
     >
-      <div ref={top} className={styles.top}>
+      <div className={styles.top}>
         <Button appearance="subtle" size="small" icon={<ArrowLeft20Regular />} onClick={onBack}>
           {words.back}
         </Button>

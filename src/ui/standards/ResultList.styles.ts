@@ -30,13 +30,21 @@ export const useResultStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
   },
   heading: { lineHeight: tokens.lineHeightBase300 },
+  foot: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalS,
+    rowGap: "2px",
+  },
   title: {
+    flex: "1 1 130px",
+    minWidth: 0,
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     overflow: "hidden",
     textOverflow: "ellipsis",
     whiteSpace: "nowrap",
-    marginBottom: "2px",
   },
 });

@@ -72,12 +72,14 @@ const Result = memo(function Result({ choice, language, isCited }: ResultProps) 
           {part.heading}
         </span>
       )}
-      {title !== citation && (
-        <span className={styles.title} title={title}>
-          {title}
-        </span>
-      )}
-      <InstrumentBadges instrument={instrument} confidence={confidence} language={language} />
+      <span className={styles.foot}>
+        {title !== citation && (
+          <span className={styles.title} title={title}>
+            {title}
+          </span>
+        )}
+        <InstrumentBadges instrument={instrument} confidence={confidence} language={language} />
+      </span>
     </>
   );
 });

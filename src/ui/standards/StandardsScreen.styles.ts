@@ -4,7 +4,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 export const LOW = "@media (max-height: 280px)";
 
 export const useStandardsStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", minHeight: "100%", minWidth: 0 },
+  root: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: "100%", minWidth: 0 },
   content: { flexGrow: 1, minWidth: 0 },
   loading: { padding: tokens.spacingVerticalXXL },
   head: {

@@ -11,6 +11,7 @@ import { InsertBar } from "./InsertBar";
 import { InstrumentPage } from "./InstrumentPage";
 import { useStandardsStyles } from "./StandardsScreen.styles";
 import { toCitable } from "./citable";
+import { usePlace } from "./usePlace";
 import { useStandards } from "./useStandards";
 import { standardsWords } from "./words/words-of";
 
@@ -60,14 +61,29 @@ function OpenCatalogue(props: OpenCatalogueProps) {
   const styles = useStandardsStyles();
   const words = standardsWords(language);
   const standards = useStandards(props);
-  const root = useRef<HTMLElement>(null);
-  const toSearch = (): void => root.current?.querySelector<HTMLInputElement>("input[type=search]")?.focus();
+  const { root, toSearch, rememberPlace, toPlace } = usePlace();
   const opened = standards.open === undefined ? undefined : catalogue.byId.get(standards.open);
   const whole = opened && toCitable(catalogue, opened, undefined, citationLanguage);
+  const open = (id: string): void => {
+    if (!opened) rememberPlace();
+    standards.openInstrument(id);
+  };
   return (
     <section ref={root} className={styles.root} aria-label={words.title}>
       <div className={styles.content}>
-        {opened ? (
+        {/* Stays behind the page, so that going back finds it as it was left. */}
+        <div hidden={opened !== undefined}>
+          <CatalogueBrowser
+            standards={standards}
+            catalogue={catalogue}
+            language={language}
+            topics={topics}
+            homeJurisdiction={homeJurisdiction}
+            sources={target?.sources ?? ""}
+            onOpen={open}
+          />
+        </div>
+        {opened && (
           <InstrumentPage
             key={opened.id}
             instrument={opened}
@@ -77,25 +93,16 @@ function OpenCatalogue(props: OpenCatalogueProps) {
             topic={topics.find(({ id }) => id === standards.filter.topic)}
             canInsert={target !== undefined}
             onInsert={standards.insert}
-            onOpen={standards.openInstrument}
+            onOpen={open}
             onBack={() => {
               standards.openInstrument(undefined);
-              requestAnimationFrame(toSearch);
+              toPlace();
             }}
-          />
-        ) : (
-          <CatalogueBrowser
-            standards={standards}
-            catalogue={catalogue}
-            language={language}
-            topics={topics}
-            homeJurisdiction={homeJurisdiction}
-            sources={target?.sources ?? ""}
           />
         )}
       </div>
       <InsertBar
-        words={words}
+        language={language}
         target={target}
         choice={whole ?? standards.chosen}
         isWhole={whole !== undefined}
@@ -103,13 +110,13 @@ function OpenCatalogue(props: OpenCatalogueProps) {
         onInsert={standards.insert}
         onConfirm={() => {
           standards.confirm();
-          toSearch();
+          if (!opened) toSearch();
         }}
         onCancel={() => {
           standards.cancel();
-          toSearch();
+          if (!opened) toSearch();
         }}
-        {...(!opened && { onAbout: standards.openInstrument })}
+        {...(!opened && { onAbout: open })}
       />
     </section>
   );

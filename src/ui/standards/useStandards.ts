@@ -86,6 +86,11 @@ export function useStandards({ catalogue, citationLanguage, target, recent, onIn
     setActive(-1);
     setAsking(undefined);
   };
+  const put = (citable: Citable): void => {
+    onInsert(citable.cited);
+    // The recent ones move up: the same place would hold another citation.
+    if (asked === "") setActive(-1);
+  };
   return {
     query,
     filter,
@@ -111,10 +116,10 @@ export function useStandards({ catalogue, citationLanguage, target, recent, onIn
     insert: (citable) => {
       if (!target) return;
       if (citable.confidence === "unverified") setAsking(citable);
-      else onInsert(citable.cited);
+      else put(citable);
     },
     confirm: () => {
-      if (asking) onInsert(asking.cited);
+      if (asking) put(asking);
       setAsking(undefined);
     },
     cancel: () => setAsking(undefined),

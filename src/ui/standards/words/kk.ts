@@ -19,7 +19,7 @@ export const kk: StandardsWords = {
   topic: "Тақырып",
   kind: "Құжат түрі",
   place: "Юрисдикция",
-  any: "Кез келгені",
+  any: "Барлығы",
   clearFilters: "Сүзгілерді тазарту",
   partsOnTopic: (number) => `тақырып бойынша ${number} норма`,
 
@@ -55,7 +55,7 @@ export const kk: StandardsWords = {
   into: "Жолға",
   insert: "Кірістіру",
   insertPart: (citation) => `Кірістіру: ${citation}`,
-  insertWhole: "Құжатты тұтас кірістіру",
+  insertWhole: "Тұтас кірістіру",
   noRow: "Олқылықтар кестесінен жол таңдаңыз — сілтеме оның дереккөздеріне қосылады.",
   alreadyIn: "Бұл жолдың дереккөздерінде бар",
   chooseFirst: "Нені кірістіретініңізді таңдаңыз",

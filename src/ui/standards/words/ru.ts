@@ -26,7 +26,7 @@ export const ru: StandardsWords = {
   topic: "Тема",
   kind: "Вид документа",
   place: "Юрисдикция",
-  any: "Любая",
+  any: "Все",
   clearFilters: "Сбросить фильтры",
   partsOnTopic: (number) => count(number, "норма по теме", "нормы по теме", "норм по теме"),
 
@@ -62,7 +62,7 @@ export const ru: StandardsWords = {
   into: "В строку",
   insert: "Вставить",
   insertPart: (citation) => `Вставить: ${citation}`,
-  insertWhole: "Вставить документ целиком",
+  insertWhole: "Вставить целиком",
   noRow: "Выберите строку таблицы пробелов — ссылка попадёт в её источники.",
   alreadyIn: "Уже есть в источниках этой строки",
   chooseFirst: "Выберите, что вставить",
