@@ -14,7 +14,8 @@ export interface RunWriting {
 /** A cell with the place to put something else into it. */
 export interface WrittenCell {
   readonly cell: PlannedCell;
-  readonly range: Excel.Range;
+  /** Made only on demand: every object that is made and not used costs a round trip of its own. */
+  readonly range: () => Excel.Range;
   /** What the cell held in the instant it was overwritten, and its formula or value to put back. */
   readonly heldText: string;
   readonly held: unknown;
@@ -54,7 +55,7 @@ export function judgeRun({ run, target, before, idsBefore, after }: RunWriting):
     const isOtherRow = idsBefore !== undefined && textIn(idsBefore, at) !== cell.rowId?.id;
     const written: WrittenCell = {
       cell,
-      range: target.getCell(at, 0),
+      range: () => target.getCell(at, 0),
       heldText,
       held: putBack(before.formulas[at]?.[0], before.values[at]?.[0]),
       heldFormat: before.numberFormat[at]?.[0],
@@ -66,14 +67,16 @@ export function judgeRun({ run, target, before, idsBefore, after }: RunWriting):
 }
 
 export function restoreCell({ range, held, heldFormat }: WrittenCell): void {
-  range.numberFormat = [[heldFormat]];
-  range.formulas = [[held]];
+  const cell = range();
+  cell.numberFormat = [[heldFormat]];
+  cell.formulas = [[held]];
 }
 
 /** The format “Text” keeps what the apostrophe did not. */
-export function writeAsText({ cell, range }: WrittenCell): void {
-  range.numberFormat = [["@"]];
-  range.values = [[cell.after.startsWith("'") ? `'${cell.after}` : cell.after]];
+export function writeAsText({ cell: { after }, range }: WrittenCell): void {
+  const cell = range();
+  cell.numberFormat = [["@"]];
+  cell.values = [[after.startsWith("'") ? `'${after}` : after]];
 }
 
 /** A text that only looks like a formula has the same `formulas` as `values`. */

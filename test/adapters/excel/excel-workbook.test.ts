@@ -1,0 +1,264 @@
+import type { CellEdit, NewRow } from "../../../src/app/ports";
+import { excelWorkbook } from "../../../src/adapters/excel/excel-workbook";
+import type { TestOffice } from "../../support/office";
+import { openInOffice } from "../../support/office";
+import { THREAD_IDS, workbookWithEverything } from "../../support/workbook-with-everything";
+import { smallWorkbook, textRow } from "../xlsx/small-workbook";
+
+const MEGABYTE = 1024 * 1024;
+
+/** Rows G-001 and on, each with two texts of so many characters. */
+function longTable(rows: number, length = 40): Uint8Array {
+  const text = (row: number, word: string) => `${word} ${row} ${letters(row, length)}`;
+  const body = Array.from({ length: rows }, (_, at) =>
+    textRow(at + 2, `G-${at + 1}`, text(at, "problem"), text(at, "answer")),
+  );
+  return smallWorkbook({
+    headers: ["No.", "Issue", "Solution"],
+    ref: `A1:C${rows + 1}`,
+    rows: textRow(1, "No.", "Issue", "Solution") + body.join(""),
+  });
+}
+
+function open(file: Uint8Array = workbookWithEverything(6), version = "1.12") {
+  const office = openInOffice({ file, name: "review.xlsx", apiSets: { ExcelApi: version } });
+  return { office, workbook: excelWorkbook() };
+}
+
+/** Letters without a pattern: a file that shrinks too well is refused as hostile. */
+const letters = (seed: number, length: number): string => {
+  let state = seed + 1;
+  return Array.from({ length }, () => {
+    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
+    return String.fromCharCode(0x430 + ((state >> 8) % 32));
+  }).join("");
+};
+
+/** Round trips that an action costs. */
+async function costOf(office: TestOffice, action: () => Promise<unknown>): Promise<number> {
+  office.countAnew();
+  await action();
+  return office.syncs();
+}
+
+const pointEdit = (more: Partial<CellEdit> = {}): CellEdit => ({
+  table: "Points",
+  row: 5,
+  header: "Status",
+  before: "open",
+  after: "agreed",
+  rowId: { header: "No.", id: "P-1" },
+  ...more,
+});
+
+describe("what an action costs", () => {
+  it("is two round trips for reading 2,000 rows and every thread", async () => {
+    const { office, workbook } = open(longTable(2_000));
+    expect(await costOf(office, () => workbook.read())).toBe(2);
+    const everything = open();
+    expect(await costOf(everything.office, () => everything.workbook.read())).toBe(2);
+  });
+
+  it("is two for correcting 100 cells all over 2,000 rows", async () => {
+    const { office, workbook } = open(longTable(2_000));
+    const [table] = (await workbook.readTables()).value;
+    const edits = Array.from({ length: 100 }, (_, at): CellEdit => {
+      const row = table?.rows[at * 17];
+      const [header, column] = at % 2 ? (["Issue", 1] as const) : (["Solution", 2] as const);
+      const before = String(row?.cells[column]);
+      const rowId = { header: "No.", id: String(row?.cells[0]) };
+      return { table: "T", row: row?.row ?? 0, header, before, after: `corrected ${at}`, rowId };
+    });
+    const cost = await costOf(office, async () => {
+      expect(await workbook.write(edits)).toEqual({ written: 100, added: 0, ids: [], conflicts: [] });
+    });
+    expect(cost).toBe(2);
+    expect(office.host.traffic.largestRequest).toBeLessThan(MEGABYTE);
+  });
+
+  it("is two for naming 2,000 rows, whose cells go as one block", async () => {
+    const { office, workbook } = open(longTable(2_000));
+    const edits = Array.from({ length: 2_000 }, (_, at): CellEdit => ({
+      table: "T",
+      row: at + 2,
+      header: "No.",
+      before: `G-${at + 1}`,
+      after: `N-${at + 1}`,
+    }));
+    expect(await costOf(office, () => workbook.write(edits))).toBe(2);
+    expect((await workbook.readTables()).value[0]?.rows[1_999]?.cells[0]).toBe("N-2000");
+  });
+
+  it("is two for adding rows, and for cells and rows together", async () => {
+    const { office, workbook } = open();
+    const rows: readonly NewRow[] = [{ table: "Points", cells: { "No.": "P-7", Status: "open" }, idHeader: "No." }];
+    expect(await costOf(office, () => workbook.write([], rows))).toBe(2);
+    expect(await costOf(office, () => workbook.write([pointEdit()], rows))).toBe(2);
+  });
+
+  it("is one when nothing holds what was read", async () => {
+    const { office, workbook } = open();
+    expect(await costOf(office, () => workbook.write([pointEdit({ before: "dropped" })]))).toBe(1);
+  });
+
+  it("is one for the selection, a jump, an answer and a tick", async () => {
+    const { office, workbook } = open();
+    expect(await costOf(office, () => workbook.readSelection())).toBe(1);
+    expect(await costOf(office, () => workbook.select({ sheet: "Lists", cell: "A3" }))).toBe(1);
+    expect(await costOf(office, () => workbook.reply(THREAD_IDS[0], "Noted."))).toBe(1);
+    expect(await costOf(office, () => workbook.resolve(THREAD_IDS[0], true))).toBe(1);
+  });
+
+  it("is two for adopting a table", async () => {
+    const { office, workbook } = open();
+    expect(await costOf(office, () => workbook.adopt("Points", "Gaps", { Text: "Issue" }, ["Sources"]))).toBe(2);
+  });
+});
+
+describe("a workbook too large for one answer", () => {
+  it("is read column by column", async () => {
+    const { workbook } = open(longTable(1_000, 1_900));
+    const { value } = await workbook.read();
+    const [table] = value.tables;
+    expect(table?.rows).toHaveLength(1_000);
+    expect(table?.rows[999]?.cells[0]).toBe("G-1000");
+    expect(String(table?.rows[999]?.cells[2])).toMatch(/^answer 999 [а-я]+$/);
+  });
+
+  it("is written in portions that fit", async () => {
+    const { office, workbook } = open(longTable(60, 0));
+    const edits = Array.from({ length: 60 }, (_, at): CellEdit => ({
+      table: "T",
+      row: at + 2,
+      header: "Issue",
+      before: `problem ${at} `,
+      after: "ж".repeat(32_000),
+      rowId: { header: "No.", id: `G-${at + 1}` },
+    }));
+    office.countAnew();
+    expect((await workbook.write(edits)).written).toBe(60);
+    expect(office.host.traffic.largestRequest).toBeLessThan(5 * MEGABYTE);
+    expect(office.host.traffic.largestResponse).toBeLessThan(5 * MEGABYTE);
+  });
+});
+
+describe("threads", () => {
+  it("take an answer and a state", async () => {
+    const { workbook } = open();
+    await workbook.reply(THREAD_IDS[0], "The period is thirty days now.");
+    await workbook.resolve(THREAD_IDS[0], true);
+    const [thread] = (await workbook.readThreads()).value;
+    expect(thread).toMatchObject({ resolved: true });
+    expect(thread?.replies.at(-1)).toMatchObject({ text: "The period is thirty days now.", author: "A. Reviewer" });
+    await workbook.resolve(THREAD_IDS[0], false);
+    expect((await workbook.readThreads()).value[0]?.resolved).toBe(false);
+  });
+
+  it("say when they are gone", async () => {
+    await expect(open().workbook.reply("{gone}", "Hello")).rejects.toThrow(/no longer in the workbook/);
+  });
+});
+
+describe("the selection", () => {
+  it("is read and set", async () => {
+    const { workbook } = open();
+    await workbook.select({ sheet: "Lists", cell: "B2" });
+    expect(await workbook.readSelection()).toEqual({ sheet: "Lists", cell: "B2" });
+    await expect(workbook.select({ sheet: "Gone", cell: "A1" })).rejects.toThrow(/“Gone” cannot be shown/);
+  });
+
+  it("is told where it comes to rest", async () => {
+    const { workbook, office } = open();
+    const heard: unknown[] = [];
+    const stop = await workbook.onSelection((cell) => heard.push(cell));
+    await workbook.select({ sheet: "Points & notes", cell: "C5" });
+    await workbook.select({ sheet: "Points & notes", cell: "C6" });
+    await rest(office);
+    expect(heard).toEqual([{ sheet: "Points & notes", cell: "C6" }]);
+    await stop();
+    await workbook.select({ sheet: "Lists", cell: "A1" });
+    await rest(office);
+    expect(heard).toHaveLength(1);
+  });
+});
+
+const rest = async (office: TestOffice) => {
+  await office.settle();
+  await new Promise((resolve) => setTimeout(resolve, 400));
+};
+
+describe("changes", () => {
+  it("of cells and comments are told once they pause, with who made them", async () => {
+    const { workbook, office } = open();
+    const heard: string[] = [];
+    const stop = await workbook.onChange(({ source }) => heard.push(source));
+    await workbook.write([
+      pointEdit(),
+      pointEdit({ row: 6, before: "agreed", after: "open", rowId: { header: "No.", id: "P-2" } }),
+    ]);
+    await rest(office);
+    expect(heard).toEqual(["local"]);
+    office.workbook.book.source = "Remote";
+    await workbook.reply(THREAD_IDS[0], "From elsewhere.");
+    await rest(office);
+    expect(heard).toEqual(["local", "remote"]);
+    await stop();
+    await workbook.resolve(THREAD_IDS[0], true);
+    await rest(office);
+    expect(heard).toHaveLength(2);
+  });
+});
+
+describe("adopting a table", () => {
+  it("gives it the name, the headers and the columns", async () => {
+    const { workbook } = open();
+    await workbook.adopt("Points", "Gaps", { Text: "Issue", Status: "Status" }, ["Sources", "Status"]);
+    const table = (await workbook.readTables()).value.find(({ name }) => name === "Gaps");
+    expect(table?.headers).toEqual([
+      "No.",
+      "Point\nin short",
+      "Issue",
+      "Status",
+      "Weight",
+      "Due",
+      "Doubled",
+      "Sources",
+    ]);
+    expect(table?.rows[0]?.cells.slice(0, 4)).toEqual(["P-1", "Point 1 & more", "Line one of 5\nи строка два", "open"]);
+  });
+
+  it("leaves all as it was when it cannot", async () => {
+    const { workbook } = open();
+    await expect(workbook.adopt("Points", "Choices", { Text: "Issue" }, [])).rejects.toThrow(/another table Choices/);
+    await expect(workbook.adopt("Points", "Gaps", { Text: "Issue", Gone: "Sources" }, [])).rejects.toThrow(/“Gone”/);
+    await expect(workbook.adopt("Gone", "Gaps", {}, [])).rejects.toThrow(/no table Gone/);
+    const names = (await workbook.readTables()).value.map(({ name, headers }) => [name, headers[2]]);
+    expect(names).toContainEqual(["Points", "Text"]);
+  });
+});
+
+describe("the workbook", () => {
+  it("is known by its name once it was read", async () => {
+    const { workbook } = open();
+    await workbook.readTables();
+    expect(workbook.name).toBe("review.xlsx");
+  });
+
+  it("opens another beside it", async () => {
+    const { workbook } = open();
+    const created = jest.spyOn(Excel, "createWorkbook").mockResolvedValue();
+    const bytes = new Uint8Array([80, 75, 3, 4, ...Array.from({ length: 100_000 }, (_, at) => at % 256)]);
+    await workbook.openNew(bytes);
+    expect(new Uint8Array(Buffer.from(created.mock.calls[0]?.[0] ?? "", "base64"))).toEqual(bytes);
+    created.mockRejectedValue(new Error("no"));
+    await expect(workbook.openNew(bytes)).rejects.toThrow(/download the file/);
+    created.mockRestore();
+  });
+
+  it("says in plain words that a sheet is protected", async () => {
+    const { workbook, office } = open();
+    const sheet = office.workbook.book.sheetNamed("Points & notes");
+    if (sheet) sheet.protectedWith = {};
+    await expect(workbook.write([pointEdit()])).rejects.toThrow(/protected; unprotect it/);
+  });
+});
