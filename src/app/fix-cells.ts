@@ -31,7 +31,7 @@ export const applyFixes = async (context: SessionContext, fixes: readonly FixPre
   void (await perform(context, {
     working: (words) => words.fixing,
     work: async () => {
-      const { edits, left } = byCell(fixes.map(({ edit }) => edit));
+      const { edits, left } = byCell(fixes);
       const words = context.words();
       if (edits.length === 0) return done(words.fixedAlready);
       const { conflicts } = await writeCells(context, edits);
@@ -49,20 +49,22 @@ function partly(context: SessionContext, fixed: number, conflicts: number): Noti
     : { ...notice, text: `${words().fixed(fixed)} ${notice.text}`, undo: words().undoInSheet };
 }
 
-function byCell(edits: readonly CellEdit[]): { readonly edits: readonly CellEdit[]; readonly left: number } {
-  const cells = new Map<string, CellEdit[]>();
-  for (const edit of edits) {
-    const key = JSON.stringify([edit.table, edit.row, edit.header, edit.before]);
-    cells.set(key, [...(cells.get(key) ?? []), edit]);
+/** Corrections are told apart in the text that the finding saw, which may be written otherwise in the cell. */
+function byCell(fixes: readonly FixPreview[]): { readonly edits: readonly CellEdit[]; readonly left: number } {
+  const cells = new Map<string, FixPreview[]>();
+  for (const fix of fixes) {
+    const { table, row, header, before } = fix.edit;
+    const key = JSON.stringify([table, row, header, before]);
+    cells.set(key, [...(cells.get(key) ?? []), fix]);
   }
   const merged = [...cells.values()].flatMap((ofCell) => {
     const [first] = ofCell;
     if (!first) return [];
     const { after, left } = mergeFixes(
-      first.before,
-      ofCell.map((edit) => edit.after),
+      first.finding.fix?.before ?? first.edit.before,
+      ofCell.map(({ edit }) => edit.after),
     );
-    return [{ edit: { ...first, after }, left }];
+    return [{ edit: { ...first.edit, after }, left }];
   });
   return {
     edits: merged.map(({ edit }) => edit).filter(({ before, after }) => before !== after),

@@ -1,0 +1,193 @@
+import { UnusableInput } from "../../src/domain/result";
+import type { SheetTable } from "../../src/domain/review/sheet-table";
+import { FakeOpenWorkbook } from "../support/fake-open-workbook";
+import { GAPS, sessionOn, smallReview, startedSession } from "../support/session";
+import { sheetTable } from "../support/sheet-tables";
+
+/** The small review with two certain corrections in one cell, and a number in small letters. */
+const withFaults = (): readonly SheetTable[] =>
+  smallReview().map((table) =>
+    table.name === "Gaps"
+      ? sheetTable("Gaps", [
+          { id: "G-001", issue: "One.", solution: "Two.", sources: "GC25, art. 67; something else; GC25, article 70" },
+          { id: "g-002", issue: "Three.", solution: "Four.", sources: "CRC, art. 16" },
+          { issue: "Five.", solution: "Six.", sources: "CRC, art. 17" },
+        ])
+      : table,
+  );
+
+const checked = async () => {
+  const around = sessionOn(new FakeOpenWorkbook(withFaults()));
+  await around.session.start();
+  await around.session.check();
+  const fixable = around.session.state().report?.findings.filter(({ fix }) => fix) ?? [];
+  return { ...around, fixable };
+};
+
+describe("a check", () => {
+  it("reads the workbook anew, reports, and says that it changed nothing", async () => {
+    const { session, workbook } = await startedSession();
+    workbook.put("Gaps", 4, GAPS.sources, "CRC, art. 55");
+    await session.check();
+    expect(workbook.count("read")).toBe(2);
+    expect(workbook.count("write")).toBe(0);
+    const { report, notice } = session.state();
+    expect(report?.findings.map(({ ruleId }) => ruleId)).toContain("cited-part-exists");
+    expect(notice?.text).toMatch(/^Checked 3 gaps: \d+ errors?, .*changes nothing in the workbook\.$/u);
+  });
+
+  it("is made again after every change once it was asked for, not before", async () => {
+    const { session, workbook, time, loads } = await startedSession();
+    const about = (rule: string) => session.state().report?.findings.filter(({ ruleId }) => ruleId === rule) ?? [];
+    workbook.put("Gaps", 4, GAPS.issue, "Changed.");
+    workbook.hint();
+    await time.pass(300);
+    expect(session.state().report).toBeUndefined();
+    expect(loads.catalogue).toBe(0);
+    await session.check();
+    expect(about("cited-part-exists")).toHaveLength(0);
+    workbook.put("Gaps", 5, GAPS.sources, "CRC, art. 55");
+    workbook.hint();
+    await time.pass(300);
+    expect(about("cited-part-exists")).toHaveLength(1);
+    await session.editGap("G-002", "sources", "CRC, art. 55", "CRC, art. 5");
+    expect(about("cited-part-exists")).toHaveLength(0);
+  });
+
+  it("speaks the pane's language, also after a change of it", async () => {
+    const { session, kept } = await startedSession({ language: "kk" });
+    await session.check();
+    const message = () => session.state().report?.findings[0]?.message;
+    expect(session.state().notice?.text).toContain("олқылық тексерілді");
+    const before = message();
+    await session.setLanguage("ru");
+    expect(message()).not.toBe(before);
+    expect(message()).toMatch(/\p{Script=Cyrillic}/u);
+    const later = await startedSession({ preferences: { get: (key) => kept.get(key), set: () => undefined } });
+    expect(later.session.state().language).toBe("ru");
+  });
+
+  it("says that there is no review to check", async () => {
+    const { session } = sessionOn(new FakeOpenWorkbook([]));
+    await session.start();
+    await session.check();
+    expect(session.state()).toMatchObject({ phase: "no-review", report: undefined, notice: { kind: "problem" } });
+  });
+});
+
+describe("corrections", () => {
+  it("are shown before they are written, with the whole cell", async () => {
+    const { session, fixable, workbook } = await checked();
+    const previews = session.previewFixes(fixable);
+    expect(previews.map(({ edit }) => [edit.row, edit.before, edit.after])).toEqual(
+      expect.arrayContaining([
+        [4, "GC25, art. 67; something else; GC25, article 70", "GC25, para. 67; something else; GC25, article 70"],
+        [4, "GC25, art. 67; something else; GC25, article 70", "GC25, art. 67; something else; GC25, paragraph 70"],
+        [6, "", "G-003"],
+      ]),
+    );
+    expect(workbook.count("write")).toBe(0);
+  });
+
+  it("are written in one call, several of one cell together, and leave the report", async () => {
+    const { session, fixable, workbook } = await checked();
+    await session.applyFixes(session.previewFixes(fixable));
+    expect(workbook.count("write")).toBe(1);
+    expect(workbook.text("Gaps", 4, GAPS.sources)).toBe("GC25, para. 67; something else; GC25, paragraph 70");
+    expect([5, 6].map((row) => workbook.text("Gaps", row, "No."))).toEqual(["G-002", "G-003"]);
+    expect(session.state().report?.findings.filter(({ fix }) => fix)).toEqual([]);
+    expect(session.state().notice?.text).toBe("Corrected 3 cells.");
+  });
+
+  it("leave a cell alone that somebody changed meanwhile", async () => {
+    const { session, fixable, workbook } = await checked();
+    workbook.put("Gaps", 4, GAPS.sources, "GC25, art. 67");
+    await session.applyFixes(session.previewFixes(fixable));
+    expect(workbook.text("Gaps", 4, GAPS.sources)).toBe("GC25, art. 67");
+    expect(session.state().conflicts).toHaveLength(1);
+    expect(session.state().notice).toMatchObject({ kind: "problem", undo: expect.any(String) });
+    expect(session.state().notice?.text).toMatch(/^Corrected 2 cells\. 1 cell was changed meanwhile/u);
+  });
+
+  it("know a list by its values, however the cell separates them", async () => {
+    const workbook = new FakeOpenWorkbook([
+      ...smallReview().filter(({ name }) => name !== "Gaps"),
+      sheetTable("Gaps", [{ id: " G-001 ", issue: "a", solution: "b", provisions: "14 (2) ;\n5 (1)" }]),
+      sheetTable("Provisions", [{ id: "14(2)" }, { id: "5(1)" }]),
+    ]);
+    const { session } = sessionOn(workbook);
+    await session.start();
+    await session.check();
+    const fixes = session.previewFixes(session.state().report?.findings.filter(({ fix }) => fix) ?? []);
+    expect(fixes).toHaveLength(2);
+    await session.applyFixes(fixes);
+    expect(session.state().conflicts).toEqual([]);
+    expect(workbook.text("Gaps", 4, "Provision")).toBe("14(2); 5(1)");
+  });
+
+  it("are none without a review, and say so when none is left", async () => {
+    const { session } = sessionOn(new FakeOpenWorkbook([]));
+    await session.start();
+    expect(session.previewFixes([])).toEqual([]);
+    await session.applyFixes([]);
+    expect(session.state().notice?.text).toBe("There was nothing left to correct.");
+  });
+});
+
+describe("setting a finding aside", () => {
+  const missingHeadline = async (session: Awaited<ReturnType<typeof startedSession>>["session"], row: string) => {
+    await session.check();
+    return session.state().report!.findings.find(({ ruleId, rowId }) => ruleId === "headline-given" && rowId === row)!;
+  };
+
+  it("writes rule, row, reason and day, and the report lists it apart", async () => {
+    const { session, workbook } = await startedSession();
+    await session.waive(await missingHeadline(session, "G-001"), "  Agreed with the client. ");
+    expect(["Rule", "Gap", "Reason", "By", "Date"].map((header) => workbook.text("Waivers", 4, header))).toEqual([
+      "headline-given",
+      "G-001",
+      "Agreed with the client.",
+      "",
+      "2026-11-25",
+    ]);
+    expect(session.state().report?.waived).toMatchObject([{ reason: "Agreed with the client." }]);
+    expect(session.state().notice?.text).toContain("is set aside for G-001");
+  });
+
+  it("asks for a reason", async () => {
+    const { session, workbook } = await startedSession();
+    await session.waive(await missingHeadline(session, "G-001"), "  ");
+    expect(workbook.count("write")).toBe(0);
+    expect(session.state().notice?.text).toContain("Please give a reason");
+  });
+
+  it("says that the table is missing", async () => {
+    const { session, workbook } = await startedSession();
+    workbook.tables = workbook.tables.filter(({ name }) => name !== "Waivers");
+    await session.waive(await missingHeadline(session, "G-001"), "Why not.");
+    expect(session.state().notice?.text).toContain("no table Waivers");
+  });
+
+  it("does not set a rule aside for the whole review for want of the row's number", async () => {
+    const { session, workbook } = await checked();
+    const finding = session
+      .state()
+      .report!.findings.find(({ ruleId, place }) => ruleId === "headline-given" && place.row === 6)!;
+    await session.waive(finding, "Fine.");
+    expect(session.state().notice?.text).toContain("has no number yet");
+    workbook.tables = workbook.tables.map((table) =>
+      table.name === "Waivers" ? { ...table, headers: ["Rule", "For", "Reason", "By", "Date"] } : table,
+    );
+    await session.waive(await missingHeadline(session, "G-001"), "Fine.");
+    expect(session.state().notice?.text).toContain("no column for this (Gap)");
+    expect(workbook.count("write")).toBe(0);
+  });
+
+  it("tells what the workbook refuses", async () => {
+    const { session, workbook } = await startedSession();
+    const finding = await missingHeadline(session, "G-001");
+    workbook.fail("write", new UnusableInput("There is no room below the table; clear the cells."));
+    await session.waive(finding, "Fine.");
+    expect(session.state().notice?.text).toBe("There is no room below the table; clear the cells.");
+  });
+});

@@ -1,0 +1,139 @@
+import { FakeOpenWorkbook } from "../support/fake-open-workbook";
+import { GAPS, comment, sessionOn, startedSession } from "../support/session";
+import { sheetTable } from "../support/sheet-tables";
+
+describe("comments", () => {
+  it("are replied to, and shown with the reply", async () => {
+    const { session } = await startedSession({ threads: [comment()] });
+    await session.reply("T-1", " Yes, under article 5. ");
+    expect(session.state().review?.threads[0]).toMatchObject({
+      on: { table: "Gaps", row: "G-001", column: "solution" },
+      replies: [{ text: "Yes, under article 5." }],
+    });
+    expect(session.state().notice).toMatchObject({ kind: "done", text: "Your reply was added." });
+  });
+
+  it("are resolved and opened again", async () => {
+    const { session } = await startedSession({ threads: [comment()] });
+    await session.resolve("T-1", true);
+    expect(session.state().review?.threads[0]?.resolved).toBe(true);
+    expect(session.state().notice?.text).toBe("The comment is resolved.");
+    await session.resolve("T-1", false);
+    expect(session.state().review?.threads[0]?.resolved).toBe(false);
+    expect(session.state().notice?.undo).toBe("To undo, resolve the comment again.");
+  });
+
+  it("lead to their cell", async () => {
+    const { session, workbook } = await startedSession({ threads: [comment({ cell: "D5" })] });
+    await session.goToThread("T-1");
+    expect(workbook.selection).toEqual({ sheet: "Gaps", cell: "D5" });
+    expect(session.state().selected).toMatchObject({ rowId: "G-002", column: "sources" });
+  });
+
+  it("that are gone, and replies without words, are told of", async () => {
+    const { session, workbook } = await startedSession({ threads: [comment()] });
+    await session.reply("T-1", "  ");
+    expect(session.state().notice?.text).toBe("Please write something first.");
+    for (const act of [() => session.reply("T-9", "Yes."), () => session.resolve("T-9", true)]) {
+      session.dismissNotice();
+      await act();
+      expect(session.state().notice?.text).toBe("This comment is not in the workbook any more.");
+    }
+    await session.goToThread("T-9");
+    expect(workbook.count("reply") + workbook.count("resolve") + workbook.count("select")).toBe(0);
+  });
+});
+
+describe("a new review, and the sample", () => {
+  it("open in windows of their own", async () => {
+    const asked: unknown[] = [];
+    const { session, workbook } = await startedSession({
+      createReview: async (...choice) => {
+        asked.push(choice);
+        return Uint8Array.of(1);
+      },
+    });
+    await session.newReview("kk", "KZ");
+    expect(session.state().notice?.undo).toContain("close the new workbook");
+    await session.openSample("ru");
+    expect(workbook.opened).toEqual([Uint8Array.of(1), Uint8Array.of(2)]);
+    expect(asked).toEqual([["kk", "KZ"]]);
+  });
+
+  it("are handed over as files where no window opens", async () => {
+    const { session, workbook, handed } = await startedSession();
+    workbook.fail("openNew", new Error("blocked"));
+    await session.newReview("en", "KZ");
+    expect(handed).toMatchObject([{ name: "New review.xlsx" }]);
+    expect(session.state().notice).toMatchObject({ kind: "done" });
+    expect(session.state().notice?.text).toContain("saved to your downloads");
+  });
+
+  it("say what to do when neither works", async () => {
+    const { session, workbook } = await startedSession({
+      outlet: { hand: async () => ({ done: false, how: "failed" }) },
+    });
+    workbook.fail("openNew", new Error("blocked"));
+    await session.openSample("en");
+    expect(session.state().notice).toMatchObject({ kind: "problem" });
+    expect(session.state().notice?.text).toContain("Allow pop-ups and downloads");
+  });
+});
+
+describe("adopting a table", () => {
+  const theirs = () => ({
+    ...sheetTable("Gaps"),
+    name: "Table1",
+    sheet: "Sheet1",
+    headerRow: 1,
+    headers: ["#", "Problem", "What to do", "Based on"],
+    rows: [
+      { row: 2, hidden: false, cells: ["1", "No age.", "Set one.", "CRC, art. 16"] },
+      { row: 3, hidden: false, cells: ["2", "No body.", "Add one.", null] },
+    ],
+  });
+  const columns = { issue: "Problem", solution: "What to do", sources: "Based on" };
+  const atTheirs = async () => {
+    const around = sessionOn(new FakeOpenWorkbook([theirs()]));
+    await around.session.start();
+    around.workbook.pick("Sheet1", "B2");
+    return around;
+  };
+
+  it("gives it our name, our columns and numbers, and keeps every word in it", async () => {
+    const { session, workbook } = await atTheirs();
+    await session.adopt(columns);
+    expect(session.state()).toMatchObject({ phase: "ready", adoptable: undefined });
+    expect(session.state().review?.gaps).toMatchObject([
+      { id: "G-001", issue: "No age.", solution: "Set one.", sources: "CRC, art. 16" },
+      { id: "G-002", issue: "No body.", solution: "Add one.", sources: "" },
+    ]);
+    expect(workbook.text("Gaps", 2, "#")).toBe("1");
+    expect(workbook.text("Gaps", 2, GAPS.issue)).toBe("No age.");
+    expect(session.state().notice?.text).toContain("“Table1” is now the gap table of a review; 2 rows were numbered");
+    expect(session.state().selected).toMatchObject({ table: "Gaps", rowId: "G-001", column: "issue" });
+  });
+
+  it("speaks the language of the headers that are ours already", async () => {
+    const { session, workbook } = sessionOn(
+      new FakeOpenWorkbook([{ ...theirs(), headers: ["№", "Problem", "What to do", "Based on"] }]),
+    );
+    await session.start();
+    workbook.pick("Sheet1", "B2");
+    await session.adopt(columns);
+    expect(workbook.tables[0]?.headers.slice(0, 2)).toEqual(["№", "1) Проблема/пробелы, затрагивающие права детей"]);
+    expect(session.state().review?.details.language).toBe("ru");
+    expect(session.state().review?.gaps.map(({ id }) => id)).toEqual(["1", "2"]);
+  });
+
+  it("needs three different columns of a table at the selection", async () => {
+    const { session, workbook } = await atTheirs();
+    await session.adopt({ ...columns, sources: "Problem" });
+    expect(session.state().notice?.text).toBe("Choose three different columns of the table.");
+    await session.adopt({ ...columns, sources: "Elsewhere" });
+    workbook.pick("Sheet1", "H20");
+    await session.adopt(columns);
+    expect(session.state().notice?.text).toBe("Select a cell inside your table first.");
+    expect(workbook.count("adopt")).toBe(0);
+  });
+});

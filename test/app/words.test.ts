@@ -1,0 +1,46 @@
+import { LANGUAGES } from "../../src/domain/language";
+import type { SessionWords } from "../../src/app/words/session-words";
+import { sessionWords } from "../../src/app/words/words-of";
+
+/** Every phrase, with numbers that need each form of a noun. */
+const phrases = (words: SessionWords, number: number): readonly string[] =>
+  Object.entries(words).map(([key, value]: [string, unknown]) => {
+    if (typeof value !== "function") return String(value);
+    const summary = { errors: number, warnings: number, notes: number, gaps: number };
+    const brief = { file: "b.docx", how: "download", pages: number, shown: number, gaps: number };
+    const given: Readonly<Record<string, readonly unknown[]>> = {
+      checked: [summary],
+      briefMade: [brief],
+      adopted: ["Table1", number],
+      fixed: [number],
+      fixesLeft: [number],
+      conflicts: [number],
+    };
+    return String(value(...(given[key] ?? ["one", "two"])));
+  });
+
+describe.each(LANGUAGES)("the words of a session in %s", (language) => {
+  it.each([0, 1, 2, 5, 21])("are whole with the number %i", (number) => {
+    for (const phrase of phrases(sessionWords(language), number)) {
+      expect(phrase).toMatch(/\p{L}/u);
+      expect(phrase).not.toMatch(/undefined|NaN|\[object|\s{2}|^\s|\s$/u);
+    }
+  });
+
+  it("are none of another language", () => {
+    const own = phrases(sessionWords(language), 2);
+    for (const other of LANGUAGES.filter((one) => one !== language)) {
+      expect(phrases(sessionWords(other), 2).filter((phrase) => own.includes(phrase))).toEqual([]);
+    }
+  });
+});
+
+it("count as Russian does", () => {
+  const { fixed } = sessionWords("ru");
+  expect([1, 2, 5, 21].map(fixed)).toEqual([
+    "Исправлено: 1 ячейка.",
+    "Исправлено: 2 ячейки.",
+    "Исправлено: 5 ячеек.",
+    "Исправлено: 21 ячейка.",
+  ]);
+});
