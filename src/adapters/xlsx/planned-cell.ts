@@ -2,17 +2,23 @@ import { escapeText } from "../opc/escape-xml";
 import { cellName } from "./cell-range";
 import { encodeExcelText } from "./excel-text";
 
-/** A cell to be written: a text, or the formula of its column when it stands in a new row. */
+/** A cell to be written: a text, a number, true or false, or a formula. */
 export interface PlannedCell {
   readonly row: number;
   readonly column: number;
   readonly style: string | undefined;
-  readonly content: CellText | CellFormula;
+  readonly content: CellText | CellValueContent | CellFormula;
 }
 
 export interface CellText {
   readonly kind: "text";
   readonly text: string;
+}
+
+/** A value that is no text. A date is a number, and its style says so. */
+export interface CellValueContent {
+  readonly kind: "value";
+  readonly value: number | boolean;
 }
 
 export interface CellFormula {
@@ -35,6 +41,11 @@ export function cellXml({ row, column, style, content }: PlannedCell, prefix: st
   if (content.kind === "formula") {
     const attributes = content.array ? ` t="array" ref="${name}"` : "";
     return `${head}>${tag("f", escapeText(content.text), attributes)}</${prefix}c>`;
+  }
+  if (content.kind === "value") {
+    const { value } = content;
+    const type = typeof value === "boolean" ? ' t="b"' : "";
+    return `${head}${type}>${tag("v", String(typeof value === "boolean" ? Number(value) : value))}</${prefix}c>`;
   }
   if (content.text === "") return `${head}/>`;
   const text = tag("t", encodeExcelText(content.text), ' xml:space="preserve"');

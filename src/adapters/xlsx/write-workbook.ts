@@ -62,7 +62,8 @@ export function writeWorkbook(
   };
 }
 
-function carryOut(pkg: Package, reader: WorkbookReader, plans: readonly SheetPlan[]): void {
+/** Splice what was planned into the sheets and their tables, and let the rest of the workbook know. */
+export function carryOut(pkg: Package, reader: WorkbookReader, plans: readonly SheetPlan[]): void {
   if (plans.length === 0) return;
   const calculates = hasFormulas(pkg, reader);
   for (const plan of plans) {

@@ -1,4 +1,7 @@
+import { UnusableInput } from "../../domain/result";
+import type { Baseline } from "./file/baseline";
 import { loadBook } from "./file/load-workbook";
+import { saveBook } from "./file/save-workbook";
 import { findPlace } from "./objects/find-place";
 import type { Place } from "./objects/find-place";
 import { invalidArgument } from "./rich-api/office-error";
@@ -22,9 +25,21 @@ const COLLEAGUE: Person = { name: "B. Colleague", email: "colleague@example.org"
  */
 export class LocalWorkbook {
   readonly book: Book;
+  readonly #baseline: Baseline | undefined;
 
-  constructor(book: Book) {
+  constructor(book: Book, baseline?: Baseline) {
     this.book = book;
+    this.#baseline = baseline;
+  }
+
+  /**
+   * The file as it stands now; the same bytes as long as nothing was changed.
+   *
+   * @throws UnusableInput when the workbook came from no file, or holds what cannot be written back
+   */
+  save(): Uint8Array {
+    if (!this.#baseline) throw new UnusableInput("This workbook came from no file; open one to save it");
+    return saveBook(this.book, this.#baseline);
   }
 
   /** Do something as somebody else who works in the same workbook: its events say `Remote`. */
@@ -130,5 +145,10 @@ export function blankWorkbook(sheet = "Sheet1"): LocalWorkbook {
 }
 
 /** The model of an .xlsx file. @throws UnusableInput when it is none, or a damaged one */
-export const loadWorkbook = (bytes: Uint8Array, name = "Review.xlsx"): LocalWorkbook =>
-  new LocalWorkbook(loadBook(bytes, name).book);
+export function loadWorkbook(bytes: Uint8Array, name = "Review.xlsx"): LocalWorkbook {
+  const { book, baseline } = loadBook(bytes, name);
+  return new LocalWorkbook(book, baseline);
+}
+
+/** The workbook as a file. @throws UnusableInput when it came from none, or holds what cannot be written back */
+export const saveWorkbook = (workbook: LocalWorkbook): Uint8Array => workbook.save();

@@ -11,14 +11,16 @@ import { Book } from "../state/book";
 import { Sheet } from "../state/sheet";
 import type { SheetVisibility } from "../state/sheet";
 import { TableState } from "../state/table";
+import type { Reply } from "../../../domain/review/thread";
+import type { SaidState } from "../state/thread";
+import type { Baseline, StoredThread } from "./baseline";
 import { loadSheet, toArea } from "./load-sheet";
 import { readNumberFormats } from "./number-formats";
 
 /** A workbook of the model and the file it came from. */
 export interface LoadedBook {
   readonly book: Book;
-  readonly pkg: Package;
-  readonly reader: WorkbookReader;
+  readonly baseline: Baseline;
 }
 
 /**
@@ -32,21 +34,32 @@ export function loadBook(bytes: Uint8Array, name: string): LoadedBook {
   const reader = new WorkbookReader(pkg);
   const book = new Book();
   book.name = name;
-  const lookups = readLookups(pkg);
-  const visibilities = readVisibilities(pkg);
-  for (const [index, parts] of reader.sheets.entries()) {
-    const sheet = new Sheet(book.newId(), parts.name);
-    sheet.visibility = visibilities[index] ?? "Visible";
-    loadSheet(sheet, reader.sheetIndex(parts.part), lookups);
-    book.sheets.push(sheet);
-  }
-  for (const { table, sheet } of reader.tables()) addTable(book, table, sheet.name);
-  addThreads(book, pkg, reader);
-  addNames(book, pkg);
-  addXmlParts(book, pkg);
+  const baseline = {
+    pkg,
+    reader,
+    sheets: loadSheets(book, pkg, reader),
+    tables: loadTables(book, reader),
+    threads: loadThreads(book, pkg, reader),
+    xmlParts: loadXmlParts(book, pkg),
+  };
+  loadNames(book, pkg);
   const first = book.sheets.find(({ visibility }) => visibility === "Visible");
   if (first) book.setSelection(first, { row: 0, column: 0, rows: 1, columns: 1 });
-  return { book, pkg, reader };
+  return { book, baseline };
+}
+
+function loadSheets(book: Book, pkg: Package, reader: WorkbookReader): Baseline["sheets"] {
+  const lookups = readLookups(pkg);
+  const visibilities = readVisibilities(pkg);
+  return new Map(
+    reader.sheets.map((parts, index) => {
+      const sheet = new Sheet(book.newId(), parts.name);
+      sheet.visibility = visibilities[index] ?? "Visible";
+      loadSheet(sheet, reader.sheetIndex(parts.part), lookups);
+      book.sheets.push(sheet);
+      return [sheet, { parts, cells: sheet.cells.copy() }];
+    }),
+  );
 }
 
 function readLookups(pkg: Package) {
@@ -65,51 +78,51 @@ const readVisibilities = (pkg: Package): readonly SheetVisibility[] =>
     ({ attributes }) => VISIBILITIES[attributes["state"] ?? ""] ?? "Visible",
   );
 
-function addTable(book: Book, part: TablePart, sheetName: string): void {
-  const sheet = book.sheetNamed(sheetName);
-  if (!sheet) return;
-  const columns = part.columns.map(({ formula }, index) => ({
-    id: index + 1,
-    ...(formula ? { formula: `=${formula.text}` } : {}),
-  }));
-  const table = new TableState(String(book.tables.length + 1), sheet, part.name, toArea(part.range), columns);
-  table.showHeaders = part.headerRow >= part.range.firstRow;
-  table.showTotals = part.hasTotals;
-  table.bodyRows = Math.max(1, part.lastDataRow - part.firstDataRow + 1);
-  book.tables.push(table);
+function loadTables(book: Book, reader: WorkbookReader): Baseline["tables"] {
+  const loaded = new Map<TableState, TablePart>();
+  for (const { table: part, sheet: parts } of reader.tables()) {
+    const sheet = book.sheetNamed(parts.name);
+    if (!sheet) continue;
+    const columns = part.columns.map(({ formula }, index) => ({
+      id: index + 1,
+      ...(formula ? { formula: `=${formula.text}` } : {}),
+    }));
+    const table = new TableState(String(book.tables.length + 1), sheet, part.name, toArea(part.range), columns);
+    table.showHeaders = part.headerRow >= part.range.firstRow;
+    table.showTotals = part.hasTotals;
+    table.bodyRows = Math.max(1, part.lastDataRow - part.firstDataRow + 1);
+    book.tables.push(table);
+    loaded.set(table, part);
+  }
+  return loaded;
 }
 
-function addThreads(book: Book, pkg: Package, reader: WorkbookReader): void {
+function loadThreads(book: Book, pkg: Package, reader: WorkbookReader): Baseline["threads"] {
+  const loaded = new Map<string, StoredThread>();
   for (const thread of readThreads(pkg, reader.sheets).value) {
     const sheet = book.sheetNamed(thread.sheet);
     const at = parseCell(thread.cell);
     if (!sheet || !at) continue;
-    const { id, author, time, text: content, resolved } = thread;
-    book.threads.push({
-      id,
-      author,
-      email: "",
-      time: asUtc(time),
-      content,
-      sheet,
-      row: at.row - 1,
-      column: at.column - 1,
-      resolved,
-      replies: thread.replies.map((reply) => ({
-        id: reply.id,
-        author: reply.author,
-        email: "",
-        time: asUtc(reply.time),
-        content: reply.text,
-      })),
-    });
+    const replies = thread.replies.map(said);
+    const { resolved, cell } = thread;
+    book.threads.push({ ...said(thread), sheet, row: at.row - 1, column: at.column - 1, resolved, replies });
+    loaded.set(thread.id, { cell, resolved, replies: new Set(replies.map(({ id }) => id)) });
   }
+  return loaded;
 }
+
+const said = ({ id, author, time, text }: Reply): SaidState => ({
+  id,
+  author,
+  email: "",
+  time: asUtc(time),
+  content: text,
+});
 
 /** Excel stores UTC without saying so. */
 const asUtc = (time: string): string => (time === "" || /Z|[+-]\d\d:\d\d$/u.test(time) ? time : `${time}Z`);
 
-function addNames(book: Book, pkg: Package): void {
+function loadNames(book: Book, pkg: Package): void {
   for (const { attributes, text } of xmlSpans(pkg.text(pkg.mainPart), pkg.mainPart, new Set(["definedName"]))) {
     const sheet =
       attributes["localSheetId"] === undefined ? undefined : book.sheets[Number(attributes["localSheetId"])];
@@ -124,8 +137,14 @@ function addNames(book: Book, pkg: Package): void {
   }
 }
 
-function addXmlParts(book: Book, pkg: Package): void {
+function loadXmlParts(book: Book, pkg: Package): Baseline["xmlParts"] {
+  const loaded = new Map<string, { readonly part: string; readonly xml: string }>();
   for (const part of relatedParts(pkg, pkg.mainPart, "customXml")) {
-    if (pkg.has(part)) book.xmlParts.push({ id: book.newId(), xml: pkg.text(part) });
+    if (!pkg.has(part)) continue;
+    const id = book.newId();
+    const xml = pkg.text(part);
+    book.xmlParts.push({ id, xml });
+    loaded.set(id, { part, xml });
   }
+  return loaded;
 }

@@ -1,5 +1,5 @@
 import { OfficeError, invalidArgument } from "../rich-api/office-error";
-import { OfficeObject } from "../rich-api/office-object";
+import type { OfficeObject } from "../rich-api/office-object";
 import type { Area } from "../state/area";
 import {
   SHEET_COLUMNS,
@@ -10,149 +10,27 @@ import {
   endRow,
   formatArea,
   intersect,
-  isOnSheet,
   overlaps,
 } from "../state/area";
-import type { KeptArea } from "../state/book";
-import type { Cell } from "../state/cell-grid";
-import { EMPTY_CELL } from "../state/cell-grid";
-import { clearCells, eachValue, editCells } from "../state/edit-cells";
-import { formatText } from "../state/format-text";
+import { clearCells } from "../state/edit-cells";
 import { deleteUp, insertDown } from "../state/move-cells";
 import { quoteSheet } from "../state/parse-area";
-import { raiseActivated, raiseChanged, raiseRowsHidden, raiseSelection } from "../state/raise-events";
-import type { Sheet } from "../state/sheet";
+import { raiseActivated, raiseChanged, raiseSelection } from "../state/raise-events";
+import { CellBlock } from "./cell-block";
 import { RangeFormat } from "./cell-formats";
 import { ConditionalFormatCollection } from "./conditional-formats";
 import { DataValidation } from "./data-validation";
 import { findPlace } from "./find-place";
 import type { Place } from "./find-place";
-import type { Model } from "./model";
-import { RangeView } from "./range-view";
 import { RangeAreas } from "./range-areas";
+import { RangeView } from "./range-view";
 
-const MOST_CELLS = 5_000_000;
-
-export class Range extends OfficeObject implements Place {
+/** A range: what leads from it to others, and what can be done to it. */
+export class Range extends CellBlock {
   readonly officeType = "Range";
-  readonly sheet: Sheet;
-  readonly #model: Model;
-  readonly #kept: KeptArea;
-
-  constructor(model: Model, sheet: Sheet, at: Area) {
-    super();
-    if (!isOnSheet(at)) throw invalidArgument("a range outside of the sheet");
-    this.#model = model;
-    this.sheet = sheet;
-    this.#kept = { sheet, area: at, deleted: false };
-  }
-
-  get area(): Area {
-    if (this.#kept.deleted) throw new OfficeError("InvalidReference", "The cells of this range were deleted");
-    return this.#kept.area;
-  }
-
-  override kept(): void {
-    this.#model.book.keptAreas.add(this.#kept);
-  }
-
-  override released(): void {
-    this.#model.book.keptAreas.delete(this.#kept);
-  }
-
-  get values(): readonly (readonly unknown[])[] {
-    return this.#grid((cell) => cell?.value ?? "");
-  }
-
-  set values(values: unknown) {
-    editCells(this.#model.book, this.sheet, this.area, values, "Range.values");
-  }
-
-  get formulas(): readonly (readonly unknown[])[] {
-    return this.#grid((cell) => cell?.formula ?? cell?.value ?? "");
-  }
-
-  set formulas(values: unknown) {
-    editCells(this.#model.book, this.sheet, this.area, values, "Range.formulas");
-  }
-
-  get text(): readonly (readonly unknown[])[] {
-    return this.#grid(formatText);
-  }
-
-  get numberFormat(): readonly (readonly unknown[])[] {
-    return this.#grid((cell) => cell?.numberFormat ?? "General");
-  }
-
-  set numberFormat(formats: unknown) {
-    eachValue(this.area, formats, "Range.numberFormat", (row, column, format) => {
-      const cell = this.sheet.cells.get(row, column) ?? EMPTY_CELL;
-      this.sheet.cells.set(row, column, { ...cell, numberFormat: String(format) });
-    });
-  }
-
-  get valueTypes(): readonly (readonly unknown[])[] {
-    return this.#grid(valueType);
-  }
-
-  get rowIndex(): number {
-    return this.area.row;
-  }
-
-  get columnIndex(): number {
-    return this.area.column;
-  }
-
-  get rowCount(): number {
-    return this.area.rows;
-  }
-
-  get columnCount(): number {
-    return this.area.columns;
-  }
-
-  get cellCount(): number {
-    return this.area.rows * this.area.columns;
-  }
-
-  get isEntireRow(): boolean {
-    return this.area.columns === SHEET_COLUMNS;
-  }
-
-  get isEntireColumn(): boolean {
-    return this.area.rows === SHEET_ROWS;
-  }
-
-  get address(): string {
-    return `${quoteSheet(this.sheet.name)}!${formatArea(this.area)}`;
-  }
-
-  get rowHidden(): boolean | null {
-    return allOrNull(this.sheet.hiddenRows, this.area.row, endRow(this.area));
-  }
-
-  set rowHidden(hidden: boolean | null) {
-    for (let row = this.area.row; row < endRow(this.area); row++) {
-      if (hidden) this.sheet.hiddenRows.add(row);
-      else this.sheet.hiddenRows.delete(row);
-    }
-    raiseRowsHidden(this.#model.book, this.sheet, this.area, hidden ? "Hidden" : "Unhidden");
-  }
-
-  get columnHidden(): boolean | null {
-    return allOrNull(this.sheet.hiddenColumns, this.area.column, endColumn(this.area));
-  }
-
-  get hidden(): boolean | null {
-    return (
-      this.rowHidden === true ||
-      this.columnHidden === true ||
-      (this.rowHidden === false && this.columnHidden === false ? false : null)
-    );
-  }
 
   get worksheet(): OfficeObject {
-    return this.#model.make.worksheet(this.sheet);
+    return this.model.make.worksheet(this.sheet);
   }
 
   get format(): OfficeObject {
@@ -160,7 +38,7 @@ export class Range extends OfficeObject implements Place {
   }
 
   get conditionalFormats(): OfficeObject {
-    return new ConditionalFormatCollection(this.#model, this);
+    return new ConditionalFormatCollection(this.model, this);
   }
 
   get dataValidation(): OfficeObject {
@@ -249,7 +127,7 @@ export class Range extends OfficeObject implements Place {
   }
 
   getTables(): OfficeObject {
-    const { book, make } = this.#model;
+    const { book, make } = this.model;
     return make.tables(() => book.tablesOn(this.sheet).filter(({ whole }) => overlaps(whole, this.area)));
   }
 
@@ -259,7 +137,7 @@ export class Range extends OfficeObject implements Place {
 
   getMergedAreasOrNullObject(): OfficeObject | null {
     const merged = this.sheet.merged.map((anchored) => anchored.area).filter((one) => overlaps(one, this.area));
-    return merged.length > 0 ? new RangeAreas(this.#model, this.sheet, merged) : null;
+    return merged.length > 0 ? new RangeAreas(this.model, this.sheet, merged) : null;
   }
 
   getRowProperties(wanted: Readonly<Record<string, unknown>>): readonly Readonly<Record<string, unknown>>[] {
@@ -276,26 +154,26 @@ export class Range extends OfficeObject implements Place {
   }
 
   clear(what = "All"): void {
-    clearCells(this.#model.book, this.sheet, this.area, what);
+    clearCells(this.model.book, this.sheet, this.area, what);
   }
 
   insert(shift: string): Range {
     if (shift !== "Down") throw invalidArgument("cells can be shifted down only here", "Range.insert");
     const inserted = this.#at(this.area);
-    insertDown(this.#model.book, this.sheet, inserted.area);
-    raiseChanged(this.#model.book, this.sheet, inserted.area, this.isEntireRow ? "RowInserted" : "CellInserted");
+    insertDown(this.model.book, this.sheet, inserted.area);
+    raiseChanged(this.model.book, this.sheet, inserted.area, this.isEntireRow ? "RowInserted" : "CellInserted");
     return inserted;
   }
 
   delete(shift: string): void {
     if (shift !== "Up") throw invalidArgument("cells can be shifted up only here", "Range.delete");
     const gone = this.area;
-    deleteUp(this.#model.book, this.sheet, gone);
-    raiseChanged(this.#model.book, this.sheet, gone, gone.columns === SHEET_COLUMNS ? "RowDeleted" : "CellDeleted");
+    deleteUp(this.model.book, this.sheet, gone);
+    raiseChanged(this.model.book, this.sheet, gone, gone.columns === SHEET_COLUMNS ? "RowDeleted" : "CellDeleted");
   }
 
   select(): void {
-    const { book } = this.#model;
+    const { book } = this.model;
     const switches = book.active !== this.sheet;
     book.setSelection(this.sheet, this.area);
     if (switches) raiseActivated(book);
@@ -309,33 +187,10 @@ export class Range extends OfficeObject implements Place {
   }
 
   #at(at: Area): Range {
-    return new Range(this.#model, this.sheet, at);
+    return new Range(this.model, this.sheet, at);
   }
 
   #place(other: unknown, location: string): Place {
-    return findPlace(this.#model.book, other, this.sheet, location);
+    return findPlace(this.model.book, other, this.sheet, location);
   }
-
-  #grid(read: (cell: Cell | undefined) => unknown): readonly (readonly unknown[])[] {
-    const { row, column, rows, columns } = this.area;
-    if (rows * columns > MOST_CELLS)
-      throw new OfficeError("RangeExceedsLimit", "The range has too many cells to read at once");
-    return Array.from({ length: rows }, (_, down) =>
-      Array.from({ length: columns }, (__, right) => read(this.sheet.cells.get(row + down, column + right))),
-    );
-  }
-}
-
-function valueType(cell: Cell | undefined): string {
-  if (!cell || cell.value === "") return "Empty";
-  if (typeof cell.value === "number") return "Double";
-  if (typeof cell.value === "boolean") return "Boolean";
-  return /^#(?:N\/A|NAME\?|REF!|VALUE!|DIV\/0!|NUM!|NULL!)$/u.test(cell.value) ? "Error" : "String";
-}
-
-function allOrNull(hidden: ReadonlySet<number>, from: number, to: number): boolean | null {
-  if (to - from > 100_000) return hidden.size === 0 ? false : null;
-  let count = 0;
-  for (let at = from; at < to; at++) if (hidden.has(at)) count++;
-  return count === 0 ? false : count === to - from ? true : null;
 }

@@ -1,0 +1,59 @@
+import { sha256 } from "@noble/hashes/sha2";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils";
+
+import { addContentType } from "../opc/content-types";
+import { escapeAttribute } from "../opc/escape-xml";
+import type { Package } from "../opc/package";
+import { addRelationship, relatedPart } from "../opc/relationships";
+import { insertAt, splice } from "../opc/splice";
+import { xmlSpans } from "../opc/xml-spans";
+
+const NAMESPACE = "http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments";
+const RELATIONSHIP = "http://schemas.microsoft.com/office/2017/10/relationships/person";
+const EMPTY_LIST = `<personList xmlns="${NAMESPACE}"></personList>`;
+
+/** The ids of people by their names; those the workbook does not know are added to its list of persons. */
+export function addPersons(pkg: Package, authors: readonly string[]): ReadonlyMap<string, string> {
+  const names = new Set(authors);
+  if (names.size === 0) return new Map();
+  const part = relatedPart(pkg, pkg.mainPart, "person") ?? createList(pkg);
+  const xml = pkg.text(part);
+  const elements = xmlSpans(xml, part, new Set(["personList", "person"]));
+  const ids = new Map<string, string>();
+  for (const { name, attributes } of elements) {
+    if (name === "person") ids.set(attributes["displayName"] ?? "", attributes["id"] ?? "");
+  }
+  const fresh = [...names].filter((name) => !ids.has(name));
+  for (const name of fresh) ids.set(name, personId(name));
+  const list = elements.find(({ name }) => name === "personList");
+  if (!list || fresh.length === 0) return ids;
+  const prefix = list.qualified.slice(0, -"personList".length);
+  const added = fresh
+    .map(
+      (name) =>
+        `<${prefix}person displayName="${escapeAttribute(name)}" id="${personId(name)}" userId="${escapeAttribute(name)}" providerId="None"/>`,
+    )
+    .join("");
+  const opened = `${xml.slice(list.start, list.openEnd).replace(/\s*\/>$/u, ">")}${added}</${list.qualified}>`;
+  pkg.set(
+    part,
+    splice(xml, [
+      list.selfClosing ? { start: list.start, end: list.end, text: opened } : insertAt(list.closeStart, added),
+    ]),
+  );
+  return ids;
+}
+
+function createList(pkg: Package): string {
+  const part = "xl/persons/person.xml";
+  pkg.set(part, EMPTY_LIST);
+  addContentType(pkg, part, "application/vnd.ms-excel.person+xml");
+  addRelationship(pkg, pkg.mainPart, { type: RELATIONSHIP, target: part, external: false });
+  return part;
+}
+
+/** From the name, so that the same edits give the same bytes. */
+function personId(name: string): string {
+  const hex = bytesToHex(sha256(utf8ToBytes(`person ${name}`))).toUpperCase();
+  return `{${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20, 32)}}`;
+}

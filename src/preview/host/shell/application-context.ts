@@ -1,0 +1,53 @@
+import type { OfficeColours } from "./office-theme";
+
+/** What the frame is told about the Excel around it. */
+export interface Surroundings {
+  readonly displayLanguage: string;
+  /** Highest version of each requirement set. */
+  readonly apiSets: Readonly<Record<string, string>>;
+  readonly colours: OfficeColours;
+  readonly documentUrl: string;
+}
+
+const EXCEL = 1;
+
+/** The answers of desktop Excel to the questions office.js asks while it starts; names are office.js' own. */
+export function applicationContext(
+  { displayLanguage, apiSets, colours, documentUrl }: Surroundings,
+  settings: Map<string, string>,
+) {
+  return {
+    GetAppType: () => EXCEL,
+    GetSolutionRef: () => "gap-table",
+    GetAppVersionMajor: () => 16,
+    GetAppVersionMinor: () => 1,
+    GetAppUILocale: () => displayLanguage,
+    GetAppDataLocale: () => displayLanguage,
+    GetDocUrl: () => documentUrl,
+    GetAppCapabilities: () => 0,
+    GetActivationMode: () => 2,
+    GetControlIntegrationLevel: () => 1,
+    GetSolutionToken: () => "",
+    GetCorrelationId: () => "workbench",
+    GetInstanceId: () => "workbench",
+    GetTouchEnabled: () => false,
+    GetCommerceAllowed: () => false,
+    GetSupportedMatrix: () => JSON.stringify(apiSets),
+    GetHostFullVersion: () => "16.0.0.0",
+    GetInitialDisplayMode: () => 0,
+    GetHostCustomMessage: () => undefined,
+    GetOfficeThemeInfo: () => JSON.stringify(colours),
+    GetSettings: () => ({
+      Read: (keys: string[], values: string[]) => {
+        for (const [key, value] of settings) {
+          keys.push(key);
+          values.push(value);
+        }
+      },
+      Write: (keys: readonly string[], values: readonly string[]) => {
+        settings.clear();
+        keys.forEach((key, index) => settings.set(key, values[index] ?? ""));
+      },
+    }),
+  };
+}
