@@ -134,12 +134,12 @@ describe("corrections", () => {
   });
 });
 
-describe("setting a finding aside", () => {
-  const missingHeadline = async (session: Awaited<ReturnType<typeof startedSession>>["session"], row: string) => {
-    await session.check();
-    return session.state().report!.findings.find(({ ruleId, rowId }) => ruleId === "headline-given" && rowId === row)!;
-  };
+const missingHeadline = async (session: Awaited<ReturnType<typeof startedSession>>["session"], row: string) => {
+  await session.check();
+  return session.state().report!.findings.find(({ ruleId, rowId }) => ruleId === "headline-given" && rowId === row)!;
+};
 
+describe("setting a finding aside", () => {
   it("writes rule, row, reason and day, and the report lists it apart", async () => {
     const { session, workbook } = await startedSession();
     await session.waive(await missingHeadline(session, "G-001"), "  Agreed with the client. ");

@@ -148,7 +148,7 @@ describe("a session that follows", () => {
   it("knows the row at the selection by its id after a sort", async () => {
     const { session, workbook, time } = await startedSession();
     workbook.pick("Gaps", "B5");
-    workbook.arrange("Gaps", (rows) => rows.toReversed());
+    workbook.arrange("Gaps", (rows) => [...rows].reverse());
     workbook.pick("Gaps", "B4");
     expect(session.state().selected?.rowId).toBe("G-001");
     workbook.hint("remote");

@@ -1,6 +1,6 @@
 import { UnusableInput } from "../../src/domain/result";
 import { FakeOpenWorkbook } from "../support/fake-open-workbook";
-import { GAPS, sessionOn, smallReview, startedSession } from "../support/session";
+import { GAPS, sessionOn, startedSession } from "../support/session";
 import { sheetTable } from "../support/sheet-tables";
 
 describe("editing a gap", () => {
@@ -39,7 +39,7 @@ describe("editing a gap", () => {
 
   it("finds the row again that a sort moved, though the pane has not heard of it", async () => {
     const { session, workbook } = await startedSession();
-    workbook.arrange("Gaps", (rows) => rows.toReversed());
+    workbook.arrange("Gaps", (rows) => [...rows].reverse());
     await session.editGap("G-002", "sources", "", "CRC, art. 3");
     await session.editGap("G-001", "issue", "Profiling is open.", "Moved.");
     expect(workbook.text("Gaps", 6, GAPS.issue)).toBe("Moved.");
@@ -137,14 +137,14 @@ describe("editing a gap", () => {
   });
 });
 
-describe("settling a conflict", () => {
-  const inConflict = async () => {
-    const around = await startedSession();
-    around.workbook.put("Gaps", 4, GAPS.solution, "Theirs.");
-    await around.session.editGap("G-001", "solution", "Close it.", "Mine.");
-    return { ...around, conflict: around.session.state().conflicts[0]! };
-  };
+const inConflict = async () => {
+  const around = await startedSession();
+  around.workbook.put("Gaps", 4, GAPS.solution, "Theirs.");
+  await around.session.editGap("G-001", "solution", "Close it.", "Mine.");
+  return { ...around, conflict: around.session.state().conflicts[0]! };
+};
 
+describe("settling a conflict", () => {
   it("writes mine over what was found", async () => {
     const { session, workbook, conflict } = await inConflict();
     await session.settleConflict(conflict, "mine");

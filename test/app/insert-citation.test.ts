@@ -8,6 +8,10 @@ import { GAPS, startedSession } from "../support/session";
 const sourcesOf = (workbook: { text(table: string, row: number, header: string): string }, row: number): string =>
   workbook.text("Gaps", row, GAPS.sources);
 
+const forbid = () => {
+  throw new Error("not allowed");
+};
+
 describe("inserting a citation", () => {
   it("adds it to the sources, loading the catalogue on the way, in one write", async () => {
     const { session, workbook, loads } = await startedSession();
@@ -67,9 +71,6 @@ describe("inserting a citation", () => {
   it("begins without recent parts when what is kept is no list of them, or nothing may be kept", async () => {
     const spoilt = await startedSession({ preferences: { get: () => "{[", set: () => undefined } });
     expect(spoilt.session.state().recent).toEqual([]);
-    const forbid = () => {
-      throw new Error("not allowed");
-    };
     const { session } = await startedSession({ preferences: { get: forbid, set: forbid } });
     await session.insertCitation("G-001", { instrument: "crc", pinpoint: "3" });
     expect(session.state().notice?.kind).toBe("done");

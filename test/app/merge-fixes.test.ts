@@ -4,7 +4,7 @@ describe("corrections of one text", () => {
   it("are all made when they don't touch, in whatever order they come", () => {
     const afters = ["one, TWO, three", "one, two, 3", "1, two, three"];
     expect(mergeFixes("one, two, three", afters)).toEqual({ after: "1, TWO, 3", left: 0 });
-    expect(mergeFixes("one, two, three", afters.toReversed())).toEqual({ after: "1, TWO, 3", left: 0 });
+    expect(mergeFixes("one, two, three", [...afters].reverse())).toEqual({ after: "1, TWO, 3", left: 0 });
   });
 
   it("are made one at a time when they touch, and the rest is counted", () => {

@@ -80,18 +80,19 @@ describe("a new review, and the sample", () => {
   });
 });
 
+const theirs = () => ({
+  ...sheetTable("Gaps"),
+  name: "Table1",
+  sheet: "Sheet1",
+  headerRow: 1,
+  headers: ["#", "Problem", "What to do", "Based on"],
+  rows: [
+    { row: 2, hidden: false, cells: ["1", "No age.", "Set one.", "CRC, art. 16"] },
+    { row: 3, hidden: false, cells: ["2", "No body.", "Add one.", null] },
+  ],
+});
+
 describe("adopting a table", () => {
-  const theirs = () => ({
-    ...sheetTable("Gaps"),
-    name: "Table1",
-    sheet: "Sheet1",
-    headerRow: 1,
-    headers: ["#", "Problem", "What to do", "Based on"],
-    rows: [
-      { row: 2, hidden: false, cells: ["1", "No age.", "Set one.", "CRC, art. 16"] },
-      { row: 3, hidden: false, cells: ["2", "No body.", "Add one.", null] },
-    ],
-  });
   const columns = { issue: "Problem", solution: "What to do", sources: "Based on" };
   const atTheirs = async () => {
     const around = sessionOn(new FakeOpenWorkbook([theirs()]));

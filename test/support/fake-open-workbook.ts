@@ -36,17 +36,17 @@ export class FakeOpenWorkbook implements OpenWorkbook {
 
   /** Calls of a method wait until the answer is called. */
   hold(method: Method): () => void {
-    let release = (): void => undefined;
+    const gate: { open?: () => void } = {};
     this.#held.set(
       method,
       new Promise((resolve) => {
-        release = () => {
-          this.#held.delete(method);
-          resolve();
-        };
+        gate.open = resolve;
       }),
     );
-    return release;
+    return () => {
+      this.#held.delete(method);
+      gate.open?.();
+    };
   }
 
   /** Something a colleague does just before the next call of a method gets through. */

@@ -1,0 +1,118 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+
+import { openWorkbook } from "../../src/adapters/xlsx/xlsx-workbook";
+import { createReviewWorkbook } from "../../src/adapters/xlsx/create/create-review-workbook";
+import { emptyReview } from "../../src/adapters/xlsx/create/workbook-content";
+import { openReview } from "../../src/app/open-review";
+import { LANGUAGES } from "../../src/domain/language";
+import { profileFor } from "../../src/domain/profile/profiles";
+import { cleanWorkbook } from "../support/clean-review";
+import { sessionOn } from "../support/session";
+import { officeErrors } from "../support/validate-office";
+import { xlsxOpenWorkbook } from "../support/xlsx-open-workbook";
+
+const sample = (language: string): Uint8Array =>
+  readFileSync(join(__dirname, `../../assets/sample-review.${language}.xlsx`));
+
+const reopened = async (bytes: Uint8Array) => (await openReview(openWorkbook(bytes, "again.xlsx"))).value;
+
+const started = async (bytes: Uint8Array, name: string) => {
+  const around = sessionOn(xlsxOpenWorkbook(bytes, name));
+  await around.session.start();
+  return { ...around, notice: () => around.session.state().notice };
+};
+
+describe.each(["en", "ru"] as const)("the sample review in %s, through every action", (language) => {
+  it("ends as a sound file that holds all that was done", async () => {
+    const { session, workbook, handed, notice } = await started(sample(language), `sample.${language}.xlsx`);
+    const { state } = session;
+    expect(state()).toMatchObject({ phase: "ready", notice: undefined });
+    const [first, second] = state().review!.gaps;
+    const gaps = state().review!.gaps.length;
+
+    await session.goToRow(second!.id);
+    expect(state().selected).toMatchObject({ table: "Gaps", rowId: second!.id, column: "issue" });
+    await session.editGap(first!.id, "headline", first!.headline, "=A headline that is no formula");
+    expect(notice()?.kind).toBe("done");
+    await session.editGap(first!.id, "priority", first!.priority ?? "", first!.priority === "low" ? "high" : "low");
+    expect(notice()?.kind).toBe("done");
+    await session.insertCitation(second!.id, { instrument: "crc", pinpoint: "42" });
+    expect(notice()?.kind).toBe("done");
+    await session.addGap();
+    const added = state().selected?.rowId ?? "";
+    expect(state().review?.gaps.map(({ id }) => id)).toContain(added);
+
+    await session.check();
+    const findings = state().report!.findings;
+    const fixes = session.previewFixes(findings);
+    await session.applyFixes(fixes);
+    const left = state().report!.findings.filter(({ fix }) => fix);
+    expect(left.length).toBeLessThan(Math.max(1, fixes.length));
+    const waivable = state().report!.findings.find(({ rowId }) => rowId === added)!;
+    await session.waive(waivable, "Looked at together.");
+    expect(state().report?.waived.map(({ finding }) => finding.ruleId)).toContain(waivable.ruleId);
+    await session.goTo(waivable.place.table, waivable.place.row, waivable.place.column);
+
+    const thread = state().review!.threads[0]!;
+    await session.goToThread(thread.id);
+    expect(state().selected).toMatchObject({ sheet: thread.sheet, cell: thread.cell });
+
+    await session.planBrief(language);
+    await session.makeBrief(language);
+    expect(notice()?.kind).toBe("done");
+    expect(handed).toHaveLength(1);
+    expect(state()).toMatchObject({ conflicts: [], unsaved: [], brief: { comparison: { state: "fresh" } } });
+
+    const saved = workbook.file.save();
+    const review = await reopened(saved);
+    expect(review.gaps).toHaveLength(gaps + 1);
+    expect(review.gaps[0]).toMatchObject({ headline: "=A headline that is no formula" });
+    expect(review.gaps[1]?.sources).toContain("42");
+    expect(review.details.briefFile).toBe(handed[0]?.name);
+    expect(review.waivers.at(-1)).toMatchObject({ gap: added, reason: "Looked at together." });
+    expect(review.threads).toHaveLength(state().review!.threads.length);
+    expect(await officeErrors(saved)).toEqual([]);
+  });
+
+  it("shows after a write what a reading of the file shows", async () => {
+    const { session, time, workbook } = await started(sample(language), "sample.xlsx");
+    const reading = jest.spyOn(workbook, "read");
+    const gap = session.state().review!.gaps[3]!;
+    await session.editGap(gap.id, "sources", gap.sources, "");
+    await session.editGap(gap.id, "provisions", gap.provisions.join("; "), "5(1); 6");
+    const shown = session.state().review;
+    await time.pass(300);
+    expect(reading).toHaveBeenCalledTimes(1);
+    expect(session.state().review).toBe(shown);
+  });
+});
+
+describe.each(LANGUAGES)("an empty review in %s", (language) => {
+  it("takes a first gap, its text, a citation and a reason", async () => {
+    const start = { language, jurisdiction: "KZ", profile: profileFor(""), catalogueVersion: "test" };
+    const { session, workbook, notice } = await started(createReviewWorkbook(emptyReview(start)), "new.xlsx");
+    await session.addGap();
+    expect(session.state().selected?.rowId).toBe("G-001");
+    await session.editGap("G-001", "issue", "", "No age is set for consent.");
+    await session.editGap("G-001", "status", "", "draft");
+    await session.insertCitation("G-001", { instrument: "crc", pinpoint: "16" });
+    await session.check();
+    await session.waive(session.state().report!.findings[0]!, "For later.");
+    expect(notice()?.kind).toBe("done");
+    const review = await reopened(workbook.file.save());
+    expect(review.gaps).toMatchObject([
+      { id: "G-001", issue: "No age is set for consent.", status: "draft", place: { row: expect.any(Number) } },
+    ]);
+    expect(review.gaps[0]?.sources).toMatch(/16/u);
+    expect(review.waivers).toHaveLength(1);
+  });
+});
+
+it("finds nothing wrong in a review that is right, and makes its brief", async () => {
+  const { session, handed } = await started(cleanWorkbook(), "clean.xlsx");
+  await session.check();
+  expect(session.state().report?.findings).toEqual([]);
+  await session.makeBrief("en");
+  expect(handed.map(({ name }) => name)).toEqual(["clean - brief.docx"]);
+});
