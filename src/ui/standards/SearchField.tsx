@@ -1,4 +1,4 @@
-import { SearchBox, ToggleButton } from "@fluentui/react-components";
+import { Button, SearchBox } from "@fluentui/react-components";
 import { Filter20Filled, Filter20Regular } from "@fluentui/react-icons/svg/filter";
 import type { KeyboardEvent } from "react";
 
@@ -42,15 +42,15 @@ export function SearchField(props: SearchFieldProps) {
         aria-expanded={hasList}
         aria-controls={hasList ? listId : undefined}
         aria-activedescendant={activeOption}
+        dismiss={{ "aria-label": words.clearSearch }}
         autoComplete="off"
         spellCheck={false}
         onChange={(_event, { value }) => props.onSearch(value)}
         onKeyDown={onKeyDown}
       />
-      <ToggleButton
+      <Button
         appearance="subtle"
         icon={filters > 0 ? <Filter20Filled /> : <Filter20Regular />}
-        checked={showsFilters}
         aria-expanded={showsFilters}
         aria-label={words.filters(filters)}
         title={words.filters(filters)}

@@ -7,6 +7,7 @@ export const en: StandardsWords = {
   loading: "Opening the catalogue of standards…",
   searchLabel: "Search standards",
   searchExample: "privacy, CRC 16, GC25 67",
+  clearSearch: "Clear the search",
   keys: "↓ and ↑ choose a result, Enter inserts it, Esc clears the search.",
   resultsLabel: "Results",
   results: (number, all) => (all ? count(number, "result") : `The first ${number} results`),

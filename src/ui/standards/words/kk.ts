@@ -5,6 +5,7 @@ export const kk: StandardsWords = {
   loading: "Стандарттар каталогы ашылып жатыр…",
   searchLabel: "Стандарттардан іздеу",
   searchExample: "жеке өмір, CRC 16, GC25 67",
+  clearSearch: "Іздеуді тазарту",
   keys: "↓ және ↑ — нәтижені таңдау, Enter — кірістіру, Esc — іздеуді тазарту.",
   resultsLabel: "Нәтижелер",
   results: (number, all) => (all ? `${number} нәтиже табылды` : `Алғашқы ${number} нәтиже көрсетілген`),

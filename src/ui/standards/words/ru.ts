@@ -11,6 +11,7 @@ export const ru: StandardsWords = {
   loading: "Открываем каталог стандартов…",
   searchLabel: "Поиск по стандартам",
   searchExample: "приватность, КПР 16, ЗОП 25 67",
+  clearSearch: "Очистить поиск",
   keys: "↓ и ↑ — выбрать результат, Enter — вставить, Esc — очистить поиск.",
   resultsLabel: "Результаты",
   results: (number, all) =>

@@ -6,6 +6,7 @@ export interface StandardsWords {
   readonly loading: string;
   readonly searchLabel: string;
   readonly searchExample: string;
+  readonly clearSearch: string;
   readonly keys: string;
   readonly resultsLabel: string;
   readonly results: (count: number, all: boolean) => string;

@@ -1,0 +1,189 @@
+/** @jest-environment jsdom */
+import { FluentProvider, webLightTheme } from "@fluentui/react-components";
+import { act, render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+
+import type { Thread } from "../../../src/domain/review/thread";
+import { CommentsScreen } from "../../../src/ui/comments/CommentsScreen";
+import type { CommentsScreenProps } from "../../../src/ui/comments/CommentsScreen";
+import { gap, thread } from "../../support/builders";
+
+const on = (row: string, column = "solution") => ({ table: "Gaps", row, column });
+const reply = (id: string, text: string) => ({ id, author: "Aliya", time: "2026-10-08T09:00:00Z", text });
+
+const threads: readonly Thread[] = [
+  thread({ id: "closed", text: "Settled long ago.", on: on("G-002"), cell: "C5" }),
+  thread({ id: "older", text: "Who supervises?", resolved: false, time: "2026-10-01T09:00:00Z" }),
+  thread({
+    id: "newer",
+    text: "Which age?",
+    resolved: false,
+    time: "2026-10-09T09:00:00Z",
+    on: on("G-002"),
+    cell: "C5",
+  }),
+];
+
+function show(props: Partial<CommentsScreenProps> = {}) {
+  const onReply = jest.fn<Promise<void>, [string, string]>(() => Promise.resolve());
+  const [onResolve, onGoTo] = [jest.fn(), jest.fn()];
+  const all: CommentsScreenProps = {
+    language: "en",
+    threads,
+    gaps: [gap({ id: "G-001", headline: "Nobody supervises" }), gap({ id: "G-002" })],
+    selected: undefined,
+    now: new Date("2026-10-10T12:00:00Z"),
+    onReply,
+    onResolve,
+    onGoTo,
+    ...props,
+  };
+  const tree = (changed: Partial<CommentsScreenProps> = {}) => (
+    <FluentProvider theme={webLightTheme}>
+      <CommentsScreen {...all} {...changed} />
+    </FluentProvider>
+  );
+  const { rerender } = render(tree());
+  return {
+    user: userEvent.setup(),
+    onReply,
+    onResolve,
+    onGoTo,
+    change: (c: Partial<CommentsScreenProps>) => rerender(tree(c)),
+  };
+}
+
+const cards = () => screen.getAllByRole("article");
+const texts = () => cards().map((card) => card.querySelector("p")?.textContent);
+const on1 = { sheet: "Gaps", cell: "D4", table: "Gaps", rowId: "G-001", column: "sources" };
+
+describe("the list", () => {
+  it("shows the open ones, the latest word first", () => {
+    show();
+    expect(texts()).toEqual(["Which age?", "Who supervises?"]);
+  });
+
+  it("shows the threads of the selected row first, under its name", () => {
+    show({ selected: on1 });
+    expect(screen.getByRole("heading", { name: /This row: G-001 · Nobody supervises/ })).toBeTruthy();
+    expect(texts()).toEqual(["Who supervises?", "Which age?"]);
+  });
+
+  it("shows resolved ones last when all are asked for", async () => {
+    const { user } = show();
+    await user.click(screen.getByRole("button", { name: "All (3)" }));
+    expect(texts()).toEqual(["Which age?", "Who supervises?", "Settled long ago."]);
+  });
+
+  it("says so when nobody has commented on the row", () => {
+    show({ selected: { ...on1, rowId: "G-007" } });
+    expect(screen.getByText(/Nobody has commented on this row/)).toBeTruthy();
+  });
+
+  it("says so when every comment is resolved", () => {
+    show({ threads: threads.slice(0, 1) });
+    expect(screen.getByText(/Every comment is resolved/)).toBeTruthy();
+  });
+
+  it("finds a comment beside the tables by its cell", () => {
+    const { on: _on, ...bare } = thread({
+      id: "bare",
+      sheet: "Notes",
+      cell: "B2",
+      text: "A loose remark.",
+      resolved: false,
+    });
+    show({ threads: [...threads, bare], selected: { sheet: "Notes", cell: "B2" } });
+    expect(texts()[0]).toBe("A loose remark.");
+  });
+
+  it("explains how to comment in plain Excel when there are none", () => {
+    show({ threads: [] });
+    expect(screen.getByRole("heading", { name: "No comments yet" })).toBeTruthy();
+    expect(screen.getAllByRole("listitem")).toHaveLength(3);
+  });
+});
+
+describe("a thread", () => {
+  it("says who, when in words, and on which cell", () => {
+    show({ threads: [thread({ author: "Timur", resolved: false, time: "2026-10-10T11:55:00Z" })] });
+    const card = screen.getByRole("article", { name: /Comment by Timur on G-001 · Suggested solution/ });
+    expect(within(card).getByText("5 minutes ago").getAttribute("datetime")).toBe("2026-10-10T11:55:00Z");
+  });
+
+  it("folds the earlier replies of a long talk away", async () => {
+    const replies = ["one", "two", "three", "four", "five"].map((text) => reply(text, text));
+    const { user } = show({ threads: [thread({ resolved: false, replies })] });
+    expect(screen.queryByText("two")).toBeNull();
+    await user.click(screen.getByRole("button", { name: "Show 2 earlier replies" }));
+    expect(screen.getByText("two")).toBeTruthy();
+  });
+
+  it("goes to its cell, is resolved and opened again", async () => {
+    const { user, onGoTo, onResolve } = show();
+    await user.click(screen.getByRole("button", { name: "All (3)" }));
+    const [newer, , closed] = cards();
+    await user.click(within(newer!).getByRole("button", { name: "Go to cell" }));
+    await user.click(within(newer!).getByRole("button", { name: "Resolve" }));
+    await user.click(within(closed!).getByRole("button", { name: "Reopen" }));
+    expect(onGoTo.mock.calls).toEqual([["newer"]]);
+    expect(onResolve.mock.calls).toEqual([
+      ["newer", true],
+      ["closed", false],
+    ]);
+    expect(within(closed!).queryByRole("button", { name: "Reply" })).toBeNull();
+  });
+});
+
+const writeReply = async (props: Partial<CommentsScreenProps> = {}) => {
+  const shown = show({ threads: threads.slice(1, 2), ...props });
+  await shown.user.click(screen.getByRole("button", { name: "Reply" }));
+  await shown.user.keyboard("The agency does.");
+  return shown;
+};
+const replyBox = () => screen.queryByRole<HTMLTextAreaElement>("textbox", { name: "Your reply to Reviewer" });
+
+describe("a reply", () => {
+  it("is sent with Ctrl+Enter and leaves the box once it stands in the thread", async () => {
+    const { user, onReply, change } = await writeReply();
+    await user.keyboard("{Control>}{Enter}{/Control}");
+    expect(onReply.mock.calls).toEqual([["older", "The agency does."]]);
+    change({ threads: [{ ...threads[1]!, replies: [reply("r", "The agency does.")] }] });
+    expect(replyBox()).toBeNull();
+    await user.click(screen.getByRole("button", { name: "Reply" }));
+    expect(replyBox()?.value).toBe("");
+  });
+
+  it("is not sent twice", async () => {
+    const onReply = jest.fn(() => new Promise<void>(() => undefined));
+    const { user } = await writeReply({ onReply });
+    await user.click(screen.getByRole("button", { name: "Send" }));
+    expect(screen.getByRole("button", { name: "Sending…" }).getAttribute("aria-disabled")).toBe("true");
+    replyBox()?.focus();
+    await user.keyboard("{Control>}{Enter}{/Control}");
+    expect(onReply).toHaveBeenCalledTimes(1);
+  });
+
+  it("is not sent while it is blank", async () => {
+    const { user, onReply } = show({ threads: threads.slice(1, 2) });
+    await user.click(screen.getByRole("button", { name: "Reply" }));
+    await user.keyboard("  {Control>}{Enter}{/Control}");
+    expect(onReply).not.toHaveBeenCalled();
+  });
+
+  it("keeps its text when it could not be added", async () => {
+    const { user } = await writeReply();
+    await user.click(screen.getByRole("button", { name: "Send" }));
+    await act(async () => undefined);
+    expect(screen.getByRole("alert").textContent).toMatch(/Your text is still here/);
+    expect(replyBox()?.value).toBe("The agency does.");
+  });
+
+  it("keeps its text when it is put away and taken up again", async () => {
+    const { user } = await writeReply();
+    await user.keyboard("{Escape}");
+    expect(replyBox()).toBeNull();
+    await user.click(screen.getByRole("button", { name: "Reply" }));
+    expect(replyBox()?.value).toBe("The agency does.");
+  });
+});

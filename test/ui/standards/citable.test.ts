@@ -1,0 +1,70 @@
+import { bundledCatalogue } from "../../../src/adapters/catalogue/bundled-catalogue";
+import { LANGUAGES } from "../../../src/domain/language";
+import { findCitable, isAmongSources, placeOf, recallCitable, toCitable } from "../../../src/ui/standards/citable";
+import { kindLabel, placeLabel } from "../../../src/ui/standards/words/instrument-labels";
+import { standardsWords } from "../../../src/ui/standards/words/words-of";
+import { searchParts, toSearchIndex } from "../../../src/domain/instrument/search-parts";
+import { instrument, part } from "../../support/instrument";
+
+const catalogue = bundledCatalogue();
+const crc = catalogue.byId.get("crc")!;
+
+describe("what can be cited", () => {
+  it("is as sure as the less sure of instrument and part", () => {
+    const likely = instrument({
+      confidence: "likely",
+      parts: [part({ confidence: "unverified" }), part({ ref: "2" })],
+    });
+    expect(toCitable(catalogue, likely, likely.parts[0], "en").confidence).toBe("unverified");
+    expect(toCitable(catalogue, likely, likely.parts[1], "en").confidence).toBe("likely");
+  });
+
+  it("is written in the language of the review", () => {
+    const article = crc.parts.find(({ ref }) => ref === "16");
+    expect(toCitable(catalogue, crc, article, "en").citation).toBe("CRC, art. 16");
+    expect(toCitable(catalogue, crc, article, "ru").citation).toBe("КПР, ст. 16");
+  });
+
+  it("is found again for every part that has a number", () => {
+    for (const one of catalogue.instruments)
+      for (const place of one.parts) {
+        const { cited, citation } = toCitable(catalogue, one, place, "en");
+        expect(recallCitable(catalogue, cited, "en")?.citation).toBe(citation);
+      }
+  });
+
+  it("is found for every answer of a search", () => {
+    const index = toSearchIndex(catalogue);
+    for (const query of ["privacy", "GC25 67", "due diligence", "приватность"])
+      for (const found of searchParts(index, query, { limit: 50 })) {
+        const citable = findCitable(catalogue, found, "en");
+        expect(citable?.cited).toEqual({ instrument: found.instrument, pinpoint: found.pinpoint ?? "" });
+        expect(citable?.part?.heading ?? citable?.instrument.title.en).toBe(found.heading);
+      }
+  });
+});
+
+it("names a part by its number, and one without a number not at all", () => {
+  expect(placeOf(crc, crc.parts[15]!, "ru")).toBe("ст. 16");
+  expect(placeOf(instrument(), part({ ref: null }), "en")).toBe("");
+  expect(placeOf(instrument(), part({ ref: "4", label: "§ 4a" }), "en")).toBe("§ 4a");
+});
+
+it("knows a source letter for letter", () => {
+  expect(isAmongSources("CRC, art. 16;  GC25, para. 7", "GC25, para. 7")).toBe(true);
+  expect(isAmongSources("CRC, art. 16", "CRC, art. 1")).toBe(false);
+});
+
+describe.each(LANGUAGES)("the catalogue in %s", (language) => {
+  it("has a name for every kind and jurisdiction", () => {
+    for (const { kind, jurisdiction } of catalogue.instruments) {
+      expect(kindLabel(kind, language)).not.toBe(kind);
+      expect(placeLabel(jurisdiction, language)).not.toBe(jurisdiction);
+    }
+  });
+
+  it("has a word for every standing that is not the current one", () => {
+    for (const { standing } of catalogue.instruments)
+      expect(standardsWords(language).standing[standing] === "").toBe(standing === "current");
+  });
+});

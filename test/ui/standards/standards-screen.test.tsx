@@ -1,0 +1,311 @@
+/** @jest-environment jsdom */
+import { FluentProvider, webLightTheme } from "@fluentui/react-components";
+import { render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+
+import { toCatalogue } from "../../../src/domain/instrument/catalogue";
+import type { Gap } from "../../../src/domain/gap/gap";
+import { StandardsScreen } from "../../../src/ui/standards/StandardsScreen";
+import type { StandardsScreenProps } from "../../../src/ui/standards/StandardsScreen";
+import { gap } from "../../support/builders";
+import { instrument, part } from "../../support/instrument";
+
+const catalogue = toCatalogue("test", [
+  instrument({
+    id: "charter",
+    short: "Charter",
+    title: { en: "Charter of Examples", ru: "Хартия примеров" },
+    titleUnchecked: ["ru"],
+    aliases: ["Charter", "Хартия примеров"],
+    notes: ["The annex is a paper of its own."],
+    url: "https://charter.example/text",
+    urlStatus: "pattern",
+    kazakhstan: { status: "ratified", date: "2003-05-06" },
+    evidence: ["The register of the depositary"],
+    parts: [
+      part({ ref: "7", heading: "Lanterns in schools", topics: ["schools"] }),
+      part({ ref: "8", heading: "Lanterns at sea", topics: ["safety"] }),
+    ],
+  }),
+  instrument({
+    id: "old-rules",
+    short: "Old Rules",
+    title: { en: "Old Rules on Lanterns" },
+    aliases: ["Old Rules"],
+    kind: "guideline",
+    binding: false,
+    standing: "superseded",
+    supersededBy: "charter",
+    confidence: "unverified",
+  }),
+  instrument({
+    id: "kz-act",
+    short: "Lamp Act",
+    title: { en: "Lamp Act" },
+    aliases: ["Lamp Act"],
+    kind: "statute",
+    jurisdiction: "KZ",
+    confidence: "likely",
+    parts: [part({ ref: "3", heading: "Lanterns on roads", topics: ["safety"] })],
+  }),
+]);
+
+const topics = [
+  { id: "schools", name: { en: "Schools", ru: "Школы", kk: "Мектептер" }, question: { en: "", ru: "", kk: "" } },
+  { id: "safety", name: { en: "Safety", ru: "Безопасность", kk: "Қауіпсіздік" }, question: { en: "", ru: "", kk: "" } },
+];
+
+const row: Gap = gap({ id: "G-004", headline: "Lanterns are missing", sources: "Charter, art. 8" });
+
+function show(props: Partial<StandardsScreenProps> = {}) {
+  const onInsert = jest.fn();
+  const onNeedCatalogue = jest.fn();
+  const all: StandardsScreenProps = {
+    language: "en",
+    citationLanguage: "en",
+    catalogue,
+    topics,
+    homeJurisdiction: "KZ",
+    target: row,
+    recent: [],
+    onNeedCatalogue,
+    onInsert,
+    ...props,
+  };
+  const tree = (changed: Partial<StandardsScreenProps> = {}) => (
+    <FluentProvider theme={webLightTheme}>
+      <StandardsScreen {...all} {...changed} />
+    </FluentProvider>
+  );
+  const { rerender } = render(tree());
+  return {
+    user: userEvent.setup(),
+    onInsert,
+    onNeedCatalogue,
+    change: (changed: Partial<StandardsScreenProps>) => rerender(tree(changed)),
+  };
+}
+
+const searchBox = () => screen.getByRole("combobox", { name: /search standards/i });
+const options = () => screen.queryAllByRole("option").filter((option) => option.tagName === "LI");
+const results = () => options().map((option) => option.textContent ?? "");
+const activeResult = () => options().find((option) => option.getAttribute("aria-selected") === "true");
+
+describe("searching", () => {
+  it("shows citation, heading, title and what to know of each result", async () => {
+    const { user } = show();
+    await user.type(searchBox(), "lanterns roads");
+    const [first] = results();
+    for (const text of ["Lamp Act, art. 3", "Lanterns on roads", "Lamp Act", "Binding", "Likely"])
+      expect(first).toContain(text);
+    expect(screen.getByText(`${results().length} results`)).toBeTruthy();
+  });
+
+  it("shows the title in the language of the pane and the citation in that of the review", async () => {
+    const { user } = show({ language: "ru" });
+    await user.type(screen.getByRole("combobox", { name: "Поиск по стандартам" }), "Charter 7");
+    expect(results()[0]).toContain("Charter, art. 7");
+    expect(results()[0]).toContain("Хартия примеров");
+  });
+
+  it("says so when nothing fits", async () => {
+    const { user } = show();
+    await user.type(searchBox(), "zeppelin");
+    expect(screen.getByText(/Nothing found for “zeppelin”/)).toBeTruthy();
+    expect(results()).toEqual([]);
+  });
+
+  it("goes through the results with the arrows and stops at both ends", async () => {
+    const { user } = show();
+    await user.type(searchBox(), "Charter lanterns");
+    const count = results().length;
+    await user.keyboard("{ArrowDown}");
+    expect(activeResult()?.textContent).toBe(results()[0]);
+    expect(searchBox().getAttribute("aria-activedescendant")).toBe(activeResult()?.id);
+    await user.keyboard("{ArrowDown}".repeat(count + 3));
+    expect(activeResult()?.textContent).toBe(results()[count - 1]);
+    await user.keyboard("{ArrowUp}".repeat(count + 3));
+    expect(activeResult()).toBeUndefined();
+  });
+
+  it("clears with Escape and starts the choice over with another query", async () => {
+    const { user } = show();
+    await user.type(searchBox(), "lanterns");
+    await user.keyboard("{ArrowDown}s");
+    expect(activeResult()).toBeUndefined();
+    await user.keyboard("{Escape}");
+    expect((searchBox() as HTMLInputElement).value).toBe("");
+    expect(results()).toEqual([]);
+  });
+
+  it("says which results the row cites already", async () => {
+    const { user } = show();
+    await user.type(searchBox(), "Charter lanterns");
+    const cited = results().filter((text) => text.includes("Already among the sources"));
+    expect(cited).toHaveLength(1);
+    expect(cited[0]).toContain("Charter, art. 8");
+  });
+});
+
+describe("inserting", () => {
+  it("puts the chosen part into the row with Enter", async () => {
+    const { user, onInsert } = show();
+    await user.type(searchBox(), "Charter 7");
+    await user.keyboard("{ArrowDown}{Enter}");
+    expect(onInsert.mock.calls).toEqual([[{ instrument: "charter", pinpoint: "7" }]]);
+  });
+
+  it("only chooses with the first Enter, so that a habit inserts nothing", async () => {
+    const { user, onInsert } = show();
+    await user.type(searchBox(), "Charter 7{Enter}");
+    expect(onInsert).not.toHaveBeenCalled();
+    expect(activeResult()?.textContent).toContain("Charter, art. 7");
+  });
+
+  it("puts a clicked result into the row with the button, which says where", async () => {
+    const { user, onInsert } = show();
+    await user.type(searchBox(), "Charter 7");
+    await user.click(options()[0]!);
+    expect(screen.getByText("G-004")).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Insert" }));
+    expect(onInsert).toHaveBeenCalledWith({ instrument: "charter", pinpoint: "7" });
+  });
+
+  it("says why it can't when no row is selected", async () => {
+    const { user, onInsert } = show({ target: undefined });
+    await user.type(searchBox(), "Charter 7");
+    await user.keyboard("{ArrowDown}{Enter}");
+    const button = screen.getByRole("button", { name: "Insert" });
+    expect(button.getAttribute("aria-disabled")).toBe("true");
+    await user.click(button);
+    expect(screen.getByText(/Select a row of the gap table/)).toBeTruthy();
+    expect(onInsert).not.toHaveBeenCalled();
+  });
+
+  it("asks before it inserts what is not confirmed", async () => {
+    const { user, onInsert } = show();
+    await user.type(searchBox(), "Old Rules");
+    await user.keyboard("{ArrowDown}{Enter}");
+    expect(onInsert).not.toHaveBeenCalled();
+    const question = screen.getByRole("alertdialog");
+    expect(within(question).getByRole("button", { name: "Insert anyway" })).toBe(document.activeElement);
+    await user.keyboard("{Escape}");
+    expect(screen.queryByRole("alertdialog")).toBeNull();
+    expect(searchBox()).toBe(document.activeElement);
+    await user.keyboard("{Enter}");
+    await user.click(screen.getByRole("button", { name: "Insert anyway" }));
+    expect(onInsert.mock.calls).toEqual([[{ instrument: "old-rules", pinpoint: "" }]]);
+  });
+
+  it("drops the question when another row is selected meanwhile", async () => {
+    const { user, change } = show();
+    await user.type(searchBox(), "Old Rules");
+    await user.keyboard("{ArrowDown}{Enter}");
+    change({ target: gap({ id: "G-009" }) });
+    expect(screen.queryByRole("alertdialog")).toBeNull();
+  });
+
+  it("offers what was inserted lately, and forgets what the catalogue no longer has", async () => {
+    const { user, onInsert } = show({
+      recent: [
+        { instrument: "charter", pinpoint: "7" },
+        { instrument: "charter", pinpoint: "99" },
+        { instrument: "gone", pinpoint: "1" },
+      ],
+    });
+    expect(results()).toHaveLength(1);
+    await user.click(searchBox());
+    await user.keyboard("{ArrowDown}{Enter}{Enter}");
+    expect(onInsert).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe("browsing", () => {
+  it("lists every instrument where a lawyer would look for it", () => {
+    show();
+    const groups = screen.getAllByRole("group").map((group) => group.querySelector("summary")?.textContent);
+    expect(groups).toEqual(["Treaties1", "Other international standards1", "National law: Kazakhstan1"]);
+  });
+
+  it("narrows instruments and results to a topic, a kind and a jurisdiction", async () => {
+    const { user } = show();
+    await user.click(screen.getByRole("button", { name: "Filters" }));
+    await user.selectOptions(screen.getByLabelText("Topic"), "safety");
+    expect(screen.getByRole("button", { name: "Filters (1)" })).toBeTruthy();
+    await user.type(searchBox(), "lanterns");
+    expect(results().some((text) => text.includes("art. 7"))).toBe(false);
+    expect(results().some((text) => text.includes("art. 8"))).toBe(true);
+    await user.selectOptions(screen.getByLabelText("Jurisdiction"), "KZ");
+    await user.selectOptions(screen.getByLabelText("Kind"), "statute");
+    expect(results()).toHaveLength(1);
+    await user.selectOptions(screen.getByLabelText("Kind"), "treaty");
+    expect(results()).toEqual([]);
+    await user.click(screen.getByRole("button", { name: "Clear filters" }));
+    expect(results().length).toBeGreaterThan(2);
+  });
+
+  it("opens an instrument with its facts, traps, parts, link and evidence", async () => {
+    const { user } = show();
+    await user.click(screen.getByRole("button", { name: /^Charter/, hidden: true }));
+    const page = screen.getByRole("article");
+    for (const text of ["Charter of Examples", "The annex is a paper of its own.", "Party, deposited 6 May 2003"])
+      expect(within(page).getByText(text)).toBeTruthy();
+    expect(within(page).getByRole("link", { name: "Official page" }).getAttribute("href")).toBe(
+      "https://charter.example/text",
+    );
+    expect(page.textContent).toContain("address not checked");
+    expect(page.textContent).toContain("The register of the depositary");
+    expect(page.textContent).toContain("Lanterns at sea");
+    expect(screen.getByRole("button", { name: "Back" })).toBe(document.activeElement);
+  });
+
+  it("inserts from the page a part, or the instrument as a whole", async () => {
+    const { user, onInsert } = show();
+    await user.click(screen.getByRole("button", { name: /^Charter/, hidden: true }));
+    await user.click(screen.getByRole("button", { name: "Insert Charter, art. 7" }));
+    await user.click(screen.getByRole("button", { name: "Insert as a whole" }));
+    expect(onInsert.mock.calls).toEqual([
+      [{ instrument: "charter", pinpoint: "7" }],
+      [{ instrument: "charter", pinpoint: "" }],
+    ]);
+  });
+
+  it("warns of an instrument that is superseded and leads to the one to cite instead", async () => {
+    const { user } = show();
+    await user.click(screen.getByRole("button", { name: /^Old Rules/, hidden: true }));
+    const warning = screen.getByRole("note");
+    expect(warning.textContent).toContain("Superseded");
+    await user.click(within(warning).getByRole("button", { name: "Charter" }));
+    expect(screen.getByRole("heading", { name: "Charter", level: 2 })).toBeTruthy();
+  });
+
+  it("shows the parts on the topic first, and all on demand", async () => {
+    const { user } = show();
+    await user.click(screen.getByRole("button", { name: "Filters" }));
+    await user.selectOptions(screen.getByLabelText("Topic"), "schools");
+    await user.click(screen.getByRole("button", { name: /^Charter/ }));
+    expect(screen.getByRole("article").textContent).not.toContain("Lanterns at sea");
+    await user.click(screen.getByRole("button", { name: "Show all parts" }));
+    expect(screen.getByRole("article").textContent).toContain("Lanterns at sea");
+  });
+
+  it("goes back with Escape to the list as it was left", async () => {
+    const { user } = show();
+    await user.type(searchBox(), "Charter 7");
+    await user.keyboard("{ArrowDown}");
+    await user.click(screen.getByRole("button", { name: "About Charter" }));
+    expect(screen.getByRole("article")).toBeTruthy();
+    await user.keyboard("{Escape}");
+    expect(screen.queryByRole("article")).toBeNull();
+    expect(activeResult()?.textContent).toContain("Charter, art. 7");
+  });
+});
+
+it("asks for the catalogue while there is none", () => {
+  const { onNeedCatalogue, change } = show({ catalogue: undefined });
+  expect(screen.getByText(/Opening the catalogue/)).toBeTruthy();
+  expect(onNeedCatalogue).toHaveBeenCalledTimes(1);
+  change({ catalogue });
+  expect(searchBox()).toBeTruthy();
+  expect(onNeedCatalogue).toHaveBeenCalledTimes(1);
+});
