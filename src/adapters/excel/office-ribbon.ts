@@ -11,7 +11,8 @@ export function officeRibbon(): Ribbon {
       for (const command of RIBBON_COMMANDS) {
         Office.actions.associate(command, async (event?: Partial<Office.AddinCommands.Event>) => {
           try {
-            await showPane();
+            // Excel may refuse, while a cell is being edited for instance; the command is meant all the same.
+            await showPane().catch(() => undefined);
             await listener(command);
           } finally {
             // A shortcut brings no event; a button stays disabled until it hears that the work is over.

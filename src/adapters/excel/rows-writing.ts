@@ -50,6 +50,16 @@ export function watchRows(plan: PlannedRows, table: Excel.Table): RowsWriting {
  * the table's own method is reported to collide with those of a colleague who adds rows at the same time.
  */
 export function writeRows({ plan, table, target, after }: RowsWriting, headers: readonly string[]): RowsWritten {
+  putRows({ plan, target }, headers);
+  after.load("values,numberFormat");
+  // Asked for only now: a range is that of the table at the moment it is asked for.
+  const sizeAfter = table.getRange();
+  sizeAfter.load("rowCount");
+  return { sizeAfter };
+}
+
+/** Queue the texts of new rows, the ids first. */
+export function putRows({ plan, target }: Pick<RowsWriting, "plan" | "target">, headers: readonly string[]): void {
   const leading = Math.max(0, headers.indexOf(plan.leading));
   const input = (text: string | undefined) => (text === undefined || text === "" ? null : cellInput(text));
   if (plan.texts.every((texts) => input(texts[leading]) !== null)) {
@@ -59,11 +69,6 @@ export function writeRows({ plan, table, target, after }: RowsWriting, headers: 
     // A blank cell in the first column would end the growth there, so these go one by one.
     plan.texts.forEach((texts, at) => (target.getRow(at).values = [texts.map(input)]));
   }
-  after.load("values,numberFormat");
-  // Asked for only now: a range is that of the table at the moment it is asked for.
-  const sizeAfter = table.getRange();
-  sizeAfter.load("rowCount");
-  return { sizeAfter };
 }
 
 /** What is left to do once the batch with the rows is done. */

@@ -26,12 +26,12 @@ export interface WrittenCell {
  * Ask what a run's cells hold now. Excel carries out a batch in one go, so this is what `writeRun` in the same batch
  * overwrites: a change that came in after the comparison shows in it.
  */
-export function watchRun(run: PlannedRun, columns: ReadonlyMap<string, Excel.Range>): RunWriting | undefined {
-  const target = part(columns.get(run.header), run);
-  if (target === undefined) return undefined;
+export function watchRun(run: PlannedRun, table: Excel.Table): RunWriting {
+  const target = part(table, run.header, run);
   const before = again(target);
   before.load("values,numberFormat,formulas");
-  const idsBefore = part(columns.get(run.cells[0]?.rowId?.header ?? ""), run);
+  const idHeader = run.cells[0]?.rowId?.header;
+  const idsBefore = idHeader === undefined ? undefined : part(table, idHeader, run);
   idsBefore?.load("values,numberFormat");
   return { run, target, before, idsBefore, after: again(target) };
 }
@@ -83,8 +83,13 @@ export function writeAsText({ cell: { after }, range }: WrittenCell): void {
 export const putBack = (formula: unknown, value: unknown): unknown =>
   typeof value === "string" && formula === value ? cellInput(value) : formula;
 
-const part = (column: Excel.Range | undefined, { first, cells }: PlannedRun): Excel.Range | undefined =>
-  column?.getCell(first, 0).getResizedRange(cells.length - 1, 0);
+/** Found anew instead of kept from the comparison: a range whose rows somebody deleted would fail the whole batch. */
+const part = (table: Excel.Table, header: string, { first, cells }: PlannedRun): Excel.Range =>
+  table.columns
+    .getItem(header)
+    .getDataBodyRange()
+    .getCell(first, 0)
+    .getResizedRange(cells.length - 1, 0);
 
 /** The same cells as an object of its own: one object remembers only what was loaded last. */
 export const again = (range: Excel.Range): Excel.Range => range.getOffsetRange(0, 0);

@@ -5,7 +5,7 @@ import type { TableLoading, TableTask } from "./load-for-write";
 import { planEdits } from "./plan-edits";
 import { planRows } from "./plan-rows";
 import { codeOf, runExcel } from "./run-excel";
-import { judgeRows, mendRows, requireGrown, watchRows, writeRows } from "./rows-writing";
+import { judgeRows, mendRows, putRows, requireGrown, watchRows, writeRows } from "./rows-writing";
 import type { RowsJudged } from "./rows-writing";
 import { judgeRun, restoreCell, watchRun, writeAsText, writeRun } from "./run-writing";
 
@@ -54,7 +54,7 @@ async function carryOut(
   context: Excel.RequestContext,
   plans: readonly Plan[],
 ): Promise<Omit<OnceOutcome, "conflicts">> {
-  const runs = plans.flatMap(({ runs, loading }) => runs.flatMap((run) => watchRun(run, loading.columns) ?? []));
+  const runs = plans.flatMap(({ runs, loading }) => runs.map((run) => watchRun(run, loading.table)));
   const blocks = plans.flatMap(({ rows, loading, now }) =>
     rows.map((block) => ({ now, writing: watchRows(block, loading.table) })),
   );
@@ -68,6 +68,10 @@ async function carryOut(
   const misread = judgedRuns.flatMap((judged) => judged.misread);
   const amiss = judgedBlocks.filter(({ judged }) => needsMending(judged));
   overtaken.forEach(restoreCell);
+  if (overtaken.length > 0) {
+    // Where rows were deleted meanwhile, an edit may have gone below the table, into a cell of a new row.
+    for (const { writing, judged, now } of judgedBlocks) if (!judged.isOvertaken) putRows(writing, now.headers);
+  }
   misread.forEach(writeAsText);
   for (const { writing, judged, now } of amiss) {
     mendRows(writing, judged, Math.max(0, now.headers.indexOf(writing.plan.leading)));
