@@ -52,14 +52,13 @@ export const handBrief = async (context: SessionContext, language: Language): Pr
   }));
 
 async function plan(context: SessionContext, language: Language): Promise<Brief> {
-  const { store, ports, memory, words } = context;
+  const { store, ports, words } = context;
   await loadCatalogue(context);
   await loadDocuments(context);
   const review = requireReview(context);
   await ports.wait(0);
   const brief = composeNow(context, review, language);
   if (!brief) throw new UnusableInput(words().noReview);
-  memory.briefLanguage = language;
   store.set({ brief: toBriefState(context, review, brief) });
   return brief;
 }

@@ -1,8 +1,10 @@
 import type { Brief } from "../domain/brief/brief";
+import { briefRows, fingerprintOfBrief } from "../domain/brief/compare-brief";
 import type { Language } from "../domain/language";
 import type { Review } from "../domain/review/review";
 import { compareLastBrief, recallBrief } from "./brief-memory";
 import { briefOf } from "./make-brief";
+import { withMendedIds } from "./open-review";
 import type { BriefDocuments } from "./ports";
 import { citationsOf } from "./report-on";
 import type { SessionContext } from "./session-context";
@@ -24,24 +26,31 @@ export function composeNow(context: SessionContext, review: Review, language: La
 }
 
 /** What the pane tells of a brief, and how the last one made from the workbook compares. */
-export function toBriefState({ memory, ports }: SessionContext, review: Review, brief: Brief): BriefState {
-  const { briefFile, briefFingerprint } = review.details;
-  const last = briefFingerprint.trim();
-  const known = memory.brief?.fingerprint === last ? memory.brief : recallBrief(ports.preferences, last);
+export function toBriefState(context: SessionContext, review: Review, brief: Brief): BriefState {
   return {
     estimatedPages: brief.estimatedPages,
     shown: brief.rows.filter(({ shown }) => shown).map(({ gap }) => gap),
     rows: brief.rows,
     fingerprint: brief.facts.fingerprint,
-    comparison: compareLastBrief(review, brief.facts.fingerprint, known),
-    lastFile: briefFile,
+    ...lastBrief(context, review, brief.facts.fingerprint),
   };
 }
 
-/** The plan that is shown, made again for a review that changed. */
-export function refreshBrief(context: SessionContext, review: Review): BriefState | undefined {
-  const brief = composeNow(context, review, context.memory.briefLanguage ?? review.details.language);
-  return brief && toBriefState(context, review, brief);
+/** The plan that is shown, compared anew with a review that changed; planning anew takes far longer. */
+export function compareAgain(context: SessionContext, typed: Review, plan: BriefState): BriefState {
+  const fingerprint = fingerprintOfBrief(briefRows(withMendedIds(typed).value));
+  return { ...plan, fingerprint, ...lastBrief(context, typed, fingerprint) };
+}
+
+function lastBrief(
+  { memory, ports }: SessionContext,
+  review: Review,
+  now: string,
+): Pick<BriefState, "comparison" | "lastFile"> {
+  const { briefFile, briefFingerprint } = review.details;
+  const last = briefFingerprint.trim();
+  const known = memory.brief?.fingerprint === last ? memory.brief : recallBrief(ports.preferences, last);
+  return { comparison: compareLastBrief(review, now, known), lastFile: briefFile };
 }
 
 /** The writer of briefs, asked for once. */

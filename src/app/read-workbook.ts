@@ -5,7 +5,7 @@ import type { Review } from "../domain/review/review";
 import type { SheetTable } from "../domain/review/sheet-table";
 import type { Thread } from "../domain/review/thread";
 import { problem } from "./perform";
-import { refreshBrief } from "./plan-brief";
+import { compareAgain } from "./plan-brief";
 import { reportOn } from "./report-on";
 import { adoptableAt, toSelectedCell } from "./selected-cell";
 import type { SessionContext } from "./session-context";
@@ -65,7 +65,7 @@ function changeFor(
       phase,
       review,
       ...(before.report && { report: reportOn(context, review) ?? before.report }),
-      ...(before.brief && { brief: refreshBrief(context, review) ?? before.brief }),
+      ...(before.brief && { brief: compareAgain(context, review, before.brief) }),
       ...selectionIn(before.selected, review, phase, tables),
     };
   } catch (error) {

@@ -1,5 +1,4 @@
 import type { Catalogue } from "../domain/instrument/catalogue";
-import type { Language } from "../domain/language";
 import type { SheetTable } from "../domain/review/sheet-table";
 import type { Thread } from "../domain/review/thread";
 import type { CitationReader } from "./citation-reader";
@@ -35,8 +34,6 @@ export interface SessionMemory {
   documents: BriefDocuments | undefined;
   /** The brief last made in this session. */
   brief: BriefMemory | undefined;
-  /** Language of the brief that is planned. */
-  briefLanguage: Language | undefined;
   citations:
     { readonly catalogue: Catalogue; readonly jurisdiction: string; readonly read: CitationReader } | undefined;
 }
@@ -51,7 +48,6 @@ export const toSessionContext = (ports: SessionPorts, store: SessionStore, readS
     contents: "",
     documents: undefined,
     brief: undefined,
-    briefLanguage: undefined,
     citations: undefined,
   },
   words: () => sessionWords(store.get().language),

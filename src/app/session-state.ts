@@ -72,12 +72,17 @@ export interface CitedPart {
   readonly pinpoint: string;
 }
 
-/** The brief as it would be now, and how the last one made from this workbook compares. */
+/**
+ * The brief as it would have been when it was last planned, and how the last
+ * one made from this workbook compares with the review now. Where the brief
+ * was made on another device, a stale comparison has no rows.
+ */
 export interface BriefState {
   readonly estimatedPages: number;
   readonly shown: readonly string[];
   /** The brief's rows, with how much of each gap is told. */
   readonly rows?: readonly BriefRow[];
+  /** Of the review as it is now. */
   readonly fingerprint: string;
   readonly comparison: BriefComparison | undefined;
   readonly lastFile: string;

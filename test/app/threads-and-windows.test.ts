@@ -92,14 +92,15 @@ const theirs = () => ({
   ],
 });
 
+const atTheirs = async () => {
+  const around = sessionOn(new FakeOpenWorkbook([theirs()]));
+  await around.session.start();
+  around.workbook.pick("Sheet1", "B2");
+  return around;
+};
+
 describe("adopting a table", () => {
   const columns = { issue: "Problem", solution: "What to do", sources: "Based on" };
-  const atTheirs = async () => {
-    const around = sessionOn(new FakeOpenWorkbook([theirs()]));
-    await around.session.start();
-    around.workbook.pick("Sheet1", "B2");
-    return around;
-  };
 
   it("gives it our name, our columns and numbers, and keeps every word in it", async () => {
     const { session, workbook } = await atTheirs();

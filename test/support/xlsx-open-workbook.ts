@@ -3,10 +3,11 @@ import type { XlsxWorkbook } from "../../src/adapters/xlsx/xlsx-workbook";
 import type { CellAddress, OpenWorkbook } from "../../src/app/ports";
 import { ok } from "../../src/domain/result";
 
+const notInAFile = () => Promise.reject(new Error("A file can't do this"));
+
 /** An .xlsx file as the workbook that is open: cells and rows are really written; windows, replies and adopting are not. */
 export function xlsxOpenWorkbook(bytes: Uint8Array, name: string): OpenWorkbook & { readonly file: XlsxWorkbook } {
   const file = openWorkbook(bytes, name);
-  const notInAFile = () => Promise.reject(new Error("A file can't do this"));
   let selection: CellAddress | undefined;
   return {
     name,

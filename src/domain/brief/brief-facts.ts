@@ -1,15 +1,13 @@
-import { fingerprintOf } from "../review/fingerprint";
 import type { BriefFacts } from "./brief";
 import type { BriefContext } from "./brief-context";
 import { oneLine } from "./brief-gap";
 import { dateInWords } from "./date-in-words";
 
 /** What stands in the title block, the footer and the document's properties. */
-export function briefFacts({ input, words, cut }: BriefContext, fingerprints: readonly string[]): BriefFacts {
+export function briefFacts({ input, words, cut }: BriefContext, fingerprint: string): BriefFacts {
   const { details } = input.review;
   const short = (text: string, longest = 120): string => cut(oneLine(text), longest).text;
   const date = dateInWords(input.date, words);
-  const fingerprint = fingerprintOf(fingerprints);
   const draftDate = dateInWords(details.draftDate, words);
   const version = short(details.draftVersion, 40);
   const subtitle = [

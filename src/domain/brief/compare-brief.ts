@@ -58,6 +58,19 @@ export const fingerprintOfBriefRow = (gap: Gap, amendments: readonly Amendment[]
     ]),
   ]);
 
+/** The rows of the brief that a review would make now, in table order. */
+export function briefRows(review: Review): RememberedRows["rows"] {
+  const amendmentsOf = amendmentsByGap(review.amendments);
+  return review.gaps.map((gap) => ({
+    gap: gap.id,
+    fingerprint: fingerprintOfBriefRow(gap, amendmentsOf.get(gap.id) ?? []),
+  }));
+}
+
+/** The fingerprint of a whole brief: over the ids and fingerprints of its rows, in their order. */
+export const fingerprintOfBrief = (rows: RememberedRows["rows"]): string =>
+  fingerprintOf(rows.map(({ gap, fingerprint }) => `${gap} ${fingerprint}`));
+
 /** Amendments by the id of their gap, each list in table order. */
 export function amendmentsByGap(amendments: readonly Amendment[]): ReadonlyMap<string, readonly Amendment[]> {
   const byGap = new Map<string, Amendment[]>();

@@ -4,10 +4,10 @@ import { toBriefContext } from "./brief-context";
 import type { BriefContext } from "./brief-context";
 import { briefFacts } from "./brief-facts";
 import type { BriefGap } from "./brief-gap";
-import { briefFingerprints } from "./brief-gap";
 import type { BriefInput } from "./brief-input";
 import type { BriefPlan, GapDetail, RecommendationDetail } from "./brief-plan";
 import type { CitedNorm } from "./cited-norms";
+import { briefRows, fingerprintOfBrief } from "./compare-brief";
 import { conclusionsSection } from "./conclusions-section";
 import { coverageTable } from "./coverage-table";
 import { toPageEstimator } from "./estimate-pages";
@@ -36,14 +36,13 @@ export function composeBrief(input: BriefInput): Brief {
   const target = pageTarget(context.gaps.length, input.profile.maximumPages);
   const plan = choosePlan(context.gaps, target, (candidate) => estimate(compose(candidate)));
   const blocks = compose(plan);
-  const rows = briefFingerprints(input).map((row) => {
+  const rows = briefRows(input.review).map((row) => {
     const detail = plan.gaps.get(row.gap) ?? "counted";
     return { ...row, shown: detail !== "counted", detail };
   });
-  const fingerprints = rows.map(({ gap, fingerprint }) => `${gap} ${fingerprint}`);
   return {
     language: input.language,
-    facts: briefFacts(context, fingerprints),
+    facts: briefFacts(context, fingerprintOfBrief(rows)),
     blocks,
     rows,
     estimatedPages: estimate(blocks),
