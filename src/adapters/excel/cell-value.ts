@@ -24,3 +24,6 @@ export function cellValue(value: unknown, format: unknown): CellValue {
 /** Text of a cell of a grid, as reading the workbook gives it; "" for one outside of the grid. */
 export const textIn = ({ values, numberFormat }: Grid, row: number, column = 0): string =>
   toText(cellValue(values[row]?.[column], numberFormat[row]?.[column]));
+
+/** Texts of a grid of one column, from top to bottom. */
+export const textsIn = (grid: Grid): readonly string[] => grid.values.map((_, row) => textIn(grid, row));

@@ -1,6 +1,5 @@
 import type { CellEdit, NewRow } from "../../app/ports";
-import type { Grid } from "./cell-value";
-import { textIn } from "./cell-value";
+import { textsIn } from "./cell-value";
 import { rangesOf } from "./read-tables";
 import { supports } from "./run-excel";
 
@@ -89,7 +88,6 @@ export interface TableNow {
 
 export function toTableNow({ table, body, columns, merged, below, lastRow }: TableLoading): TableNow {
   const { rowIndex, rowCount, columnIndex } = body;
-  const texts = (grid: Grid): readonly string[] => grid.values.map((_, row) => textIn(grid, row));
   return {
     name: table.name,
     sheet: table.worksheet.name,
@@ -97,7 +95,7 @@ export function toTableNow({ table, body, columns, merged, below, lastRow }: Tab
     firstRow: rowIndex + 1,
     rowCount,
     firstColumn: columnIndex + 1,
-    texts: new Map([...columns].map(([header, range]) => [header, texts(range)])),
+    texts: new Map([...columns].map(([header, range]) => [header, textsIn(range)])),
     merged: merged === undefined || merged.isNullObject ? [] : rangesOf(merged.address),
     hasTotals: table.showTotals,
     onlyRowIsBlank: rowCount === 1 && isBlank(lastRow?.formulas ?? [["?"]]),

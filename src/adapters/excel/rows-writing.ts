@@ -1,11 +1,13 @@
 import { UnusableInput } from "../../domain/result";
-import { textIn } from "./cell-value";
+import { textIn, textsIn } from "./cell-value";
 import { cellInput } from "./cell-input";
 import { isBlank } from "./load-for-write";
 import { withFreeIds } from "./plan-rows";
 import type { PlannedRows } from "./plan-rows";
 import { again, putBack } from "./run-writing";
 import { supports } from "./run-excel";
+
+const NO_CELLS = { values: [], numberFormat: [] };
 
 /** New rows that are being written. */
 export interface RowsWriting {
@@ -58,10 +60,12 @@ export function writeRows({ plan, table, target, after }: RowsWriting, headers: 
   return { sizeAfter };
 }
 
+/** Null leaves the cell to what Excel puts there. */
+const input = (text: string | undefined) => (text === undefined || text === "" ? null : cellInput(text));
+
 /** Queue the texts of new rows, the ids first. */
 export function putRows({ plan, target }: Pick<RowsWriting, "plan" | "target">, headers: readonly string[]): void {
   const leading = Math.max(0, headers.indexOf(plan.leading));
-  const input = (text: string | undefined) => (text === undefined || text === "" ? null : cellInput(text));
   if (plan.texts.every((texts) => input(texts[leading]) !== null)) {
     target.getColumn(leading).values = plan.texts.map((texts) => [input(texts[leading])]);
     target.values = plan.texts.map((texts) => texts.map((text, at) => (at === leading ? null : input(text))));
@@ -85,7 +89,7 @@ export function judgeRows(writing: RowsWriting, { sizeAfter }: RowsWritten): Row
   const { plan, before, after, idsBefore, sizeBefore } = writing;
   const named = withFreeIds(
     plan.rows.map((row, at) => withId(row, plan.ids[at] ?? "")),
-    (header) => textsOf(idsBefore.get(header)),
+    (header) => textsIn(idsBefore.get(header) ?? NO_CELLS),
   );
   const ids = named.map(({ idHeader, cells }) => (idHeader === undefined ? "" : (cells[idHeader] ?? "")));
   const misread = plan.texts.flatMap((texts, row) =>
@@ -129,6 +133,3 @@ export function requireGrown({ plan }: RowsWriting, { hasGrown, isOvertaken }: R
 
 const withId = (row: PlannedRows["rows"][number], id: string) =>
   row.idHeader === undefined ? row : { ...row, cells: { ...row.cells, [row.idHeader]: id } };
-
-const textsOf = (ids: Excel.Range | undefined): readonly string[] =>
-  ids === undefined ? [] : ids.values.map((_, row) => textIn(ids, row));

@@ -54,7 +54,7 @@ async function carryOut(
   context: Excel.RequestContext,
   plans: readonly Plan[],
 ): Promise<Omit<OnceOutcome, "conflicts">> {
-  const runs = plans.flatMap(({ runs, loading }) => runs.map((run) => watchRun(run, loading.table)));
+  const runs = plans.flatMap((planned) => planned.runs.map((run) => watchRun(run, planned.loading.table)));
   const blocks = plans.flatMap(({ rows, loading, now }) =>
     rows.map((block) => ({ now, writing: watchRows(block, loading.table) })),
   );

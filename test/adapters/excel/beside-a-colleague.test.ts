@@ -83,25 +83,25 @@ class Table {
     return this.rows.map(([id]) => String(id)).filter((id) => id !== "");
   }
 
-  colleague(step: ColleagueStep): void {
+  colleague(change: ColleagueStep): void {
     const { workbook } = this.office;
     workbook.asColleague(() => {
-      const at = "row" in step ? step.row % this.rows.length : 0;
+      const at = "row" in change ? change.row % this.rows.length : 0;
       const id = String(this.rows[at]?.[0] ?? "");
-      if (step.kind === "sort") workbook.sort("T", [{ key: step.column, ascending: step.ascending }]);
-      if (step.kind === "edit" && id !== "") {
+      if (change.kind === "sort") workbook.sort("T", [{ key: change.column, ascending: change.ascending }]);
+      if (change.kind === "edit" && id !== "") {
         const row = this.expected.rows.get(id);
-        if (row) row[step.field] = step.text;
-        const column = step.field === "Issue" ? "B" : "C";
-        workbook.edit(`Sheet!${column}${at + 2}`, step.text === "=1+1" ? "'=1+1" : step.text);
+        if (row) row[change.field] = change.text;
+        const column = change.field === "Issue" ? "B" : "C";
+        workbook.edit(`Sheet!${column}${at + 2}`, change.text === "=1+1" ? "'=1+1" : change.text);
       }
-      if (step.kind === "insert" || step.kind === "append") {
+      if (change.kind === "insert" || change.kind === "append") {
         const next = freeId(idOf(1), this.ids);
-        this.expected.add(next, { Issue: step.text, Status: "" });
-        const index = step.kind === "insert" ? at : this.rows.length;
-        workbook.insertRows("T", index, [[next, step.text === "=1+1" ? "'=1+1" : step.text, ""]]);
+        this.expected.add(next, { Issue: change.text, Status: "" });
+        const index = change.kind === "insert" ? at : this.rows.length;
+        workbook.insertRows("T", index, [[next, change.text === "=1+1" ? "'=1+1" : change.text, ""]]);
       }
-      if (step.kind === "delete" && id !== "") {
+      if (change.kind === "delete" && id !== "") {
         this.expected.rows.delete(id);
         workbook.deleteRow("T", at);
       }
@@ -132,7 +132,7 @@ async function write(table: Table, workbook: OpenWorkbook, seen: SheetTable, wis
     idHeader: "No.",
   }));
   if (edits.length + rows.length === 0) return;
-  const stop = afterComparing(table.office, () => wish.meanwhile.forEach((step) => table.colleague(step)));
+  const stop = afterComparing(table.office, () => wish.meanwhile.forEach((change) => table.colleague(change)));
   const outcome = await workbook.write(edits, rows).finally(stop);
   const conflicts = outcome.conflicts.map(({ edit }) => edit);
   for (const edit of edits) {

@@ -43,6 +43,14 @@ describe("the ribbon through Office.js", () => {
     expect(done).toContain("button free");
   });
 
+  it("runs the command though Excel refuses to show the pane", async () => {
+    const { actions, done } = withOffice(true);
+    Office.addin.showAsTaskpane = async () => Promise.reject(new Error("busy"));
+    officeRibbon().onCommand((command) => void done.push(command));
+    await actions.get("check")?.();
+    expect(done).toEqual(["check"]);
+  });
+
   it("runs a shortcut, which brings no event, and does without the shared runtime", async () => {
     const { actions, done } = withOffice(false);
     officeRibbon().onCommand((command) => void done.push(command));
