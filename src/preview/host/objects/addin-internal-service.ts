@@ -1,4 +1,5 @@
 import { OfficeObject } from "../rich-api/office-object";
+import { AppRuntimeService } from "./app-runtime-service";
 
 /** The library tells it that the add-in can be called; nothing depends on that here. */
 export class AddinInternalService extends OfficeObject {
@@ -8,7 +9,7 @@ export class AddinInternalService extends OfficeObject {
 }
 
 /** Objects that the library makes without asking the workbook. */
-export const newObject = (name: string): OfficeObject | undefined =>
-  name.endsWith("AddinInternalService") || name.endsWith("AddinInternalServices")
-    ? new AddinInternalService()
-    : undefined;
+export function newObject(name: string): OfficeObject | undefined {
+  if (/AddinInternalServices?$/u.test(name)) return new AddinInternalService();
+  return name.endsWith("AppRuntimeService") ? new AppRuntimeService() : undefined;
+}

@@ -17,8 +17,12 @@ abstract class FormatBag extends OfficeObject {
     const { sheet, area } = this.place;
     const key = this.path + name;
     const first = sheet.cells.get(area.row, area.column)?.format?.[key] ?? null;
-    for (const { cell } of sheet.cells.within(area)) if ((cell.format?.[key] ?? null) !== first) return null;
-    return first;
+    let alike = 0;
+    for (const { cell } of sheet.cells.within(area)) {
+      if ((cell.format?.[key] ?? null) !== first) return null;
+      alike++;
+    }
+    return alike === area.rows * area.columns ? first : null;
   }
 
   protected write(name: string, value: unknown): void {

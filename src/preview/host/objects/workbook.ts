@@ -84,6 +84,11 @@ export class Workbook extends OfficeObject {
     return true;
   }
 
+  /** What `Excel.createWorkbook` calls when the library takes the host for Excel on the web. */
+  createAndOpenWorkbook(base64?: string): void {
+    this.#model.book.created.push(base64 ?? "");
+  }
+
   /** What `event.getRange` asks for on desktops; the address in the event is enough for us, so none is kept. */
   _GetRangeForEventByReferenceId(id: string): never {
     throw itemNotFound(id, "Workbook.getRange");
