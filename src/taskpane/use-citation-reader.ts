@@ -1,8 +1,19 @@
-import { useMemo } from "react";
-import { toCitationReader } from "../app/citation-reader";
+import { useEffect, useState } from "react";
 import type { CitationReader } from "../app/citation-reader";
 import type { Catalogue } from "../domain/instrument/catalogue";
 
-/** Reads citations as a check of the review would; undefined until the catalogue is loaded. */
-export const useCitationReader = (catalogue: Catalogue | undefined, jurisdiction: string): CitationReader | undefined =>
-  useMemo(() => catalogue && toCitationReader(catalogue, { jurisdiction }), [catalogue, jurisdiction]);
+/** Reads citations as a check of the review would; undefined until the catalogue and the grammar are loaded. */
+export function useCitationReader(catalogue: Catalogue | undefined, jurisdiction: string): CitationReader | undefined {
+  const [reader, setReader] = useState<CitationReader>();
+  useEffect(() => {
+    if (!catalogue) return undefined;
+    let wanted = true;
+    void import("../app/citation-reader").then(({ toCitationReader }) => {
+      if (wanted) setReader(() => toCitationReader(catalogue, { jurisdiction }));
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [catalogue, jurisdiction]);
+  return reader;
+}

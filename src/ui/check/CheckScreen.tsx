@@ -50,7 +50,7 @@ export function CheckScreen(props: CheckScreenProps): ReactNode {
   return (
     <div className={screen.screen}>
       <div className={styles.head}>
-        <h2 className={styles.summary} role="status">
+        <h2 className={styles.summary}>
           {report.findings.length === 0 ? words.clean : words.summary(report.findings.length, report.summary.gaps)}
         </h2>
         <Button size="small" disabledFocusable={busy} onClick={onCheck}>

@@ -9,7 +9,7 @@ export const useFindingItemStyles = makeStyles({
   },
   body: { flexGrow: 1, minWidth: 0 },
   message: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
-  actions: { display: "flex", flexWrap: "wrap", marginLeft: "-6px" },
+  actions: { display: "flex", flexWrap: "wrap", gap: "2px", marginLeft: "-6px" },
   action: {
     minWidth: 0,
     paddingLeft: "6px",

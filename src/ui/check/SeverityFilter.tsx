@@ -31,7 +31,7 @@ export function SeverityFilter({ counts, selected, onSelect }: SeverityFilterPro
           title={names[severity]}
           onClick={() => onSelect(selected === severity ? undefined : severity)}
         >
-          {counts[severity]}
+          {String(counts[severity])}
         </ToggleButton>
       ))}
     </div>

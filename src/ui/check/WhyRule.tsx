@@ -26,7 +26,7 @@ export function WhyRule({ rule: { summary, examples } }: { readonly rule: Rule }
         <RuleExampleBox key={example.shows} example={example} />
       ))}
       {!all && examples.length > first.length && (
-        <Link as="button" className={screen.quiet} onClick={() => setAll(true)}>
+        <Link as="button" className={styles.more} onClick={() => setAll(true)}>
           {words.moreExamples}
         </Link>
       )}

@@ -17,5 +17,6 @@ export const useCitationNoteStyles = makeStyles({
   place: { paddingBottom: tokens.spacingVerticalXXS },
   problem: { display: "flex", alignItems: "flex-start", gap: tokens.spacingHorizontalS },
   likely: { display: "block", fontWeight: tokens.fontWeightSemibold },
+  link: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   foot: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalM },
 });

@@ -55,7 +55,7 @@ export function CitationNote({ citation, catalogue, onClose }: CitationNoteProps
             {instrument.binding ? words.binding : words.notBinding}
           </Badge>
           {instrument.url?.startsWith("https://") && (
-            <Link href={instrument.url} target="_blank" rel="noopener noreferrer" className={screen.quiet}>
+            <Link href={instrument.url} target="_blank" rel="noopener noreferrer" className={styles.link}>
               {words.open}
             </Link>
           )}

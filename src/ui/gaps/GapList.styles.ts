@@ -9,8 +9,8 @@ export const useGapListStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   filters: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-  search: { flex: "1 1 140px", minWidth: 0, maxWidth: "none" },
-  status: { flex: "1 1 120px", minWidth: 0 },
+  search: { flex: "1 1 130px", minWidth: 0, maxWidth: "none" },
+  status: { flex: "1 0 auto", maxWidth: "100%" },
   list: {
     margin: `0 calc(-1 * ${tokens.spacingHorizontalM})`,
     padding: 0,

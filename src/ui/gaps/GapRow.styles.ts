@@ -2,8 +2,8 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 
 export const useGapRowStyles = makeStyles({
   bar: { display: "flex", alignItems: "center", flexWrap: "wrap", columnGap: "2px" },
+  tools: { display: "flex", marginLeft: "auto" },
   position: {
-    flexGrow: 1,
     paddingLeft: tokens.spacingHorizontalS,
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,

@@ -58,42 +58,44 @@ export function GapRow(props: GapRowProps): ReactNode {
       <div className={styles.bar}>
         <h2 className={screen.title}>{gapName(gap, words)}</h2>
         <span className={styles.position}>{words.position(index + 1, review.gaps.length)}</span>
-        <Button
-          appearance="subtle"
-          size="small"
-          icon={<ChevronLeftRegular />}
-          aria-label={words.previous}
-          title={words.previous}
-          disabledFocusable={!before || editing !== undefined}
-          onClick={() => before && onOpen(before)}
-        />
-        <Button
-          appearance="subtle"
-          size="small"
-          icon={<ChevronRightRegular />}
-          aria-label={words.next}
-          title={words.next}
-          disabledFocusable={!after || editing !== undefined}
-          onClick={() => after && onOpen(after)}
-        />
-        <Button
-          appearance="subtle"
-          size="small"
-          icon={<ListRegular />}
-          aria-label={words.all}
-          title={words.all}
-          disabledFocusable={editing !== undefined}
-          onClick={onList}
-        />
-        <Button
-          appearance="subtle"
-          size="small"
-          icon={<AddRegular />}
-          aria-label={words.add}
-          title={words.add}
-          disabledFocusable={busy || editing !== undefined}
-          onClick={onAdd}
-        />
+        <div className={styles.tools}>
+          <Button
+            appearance="subtle"
+            size="small"
+            icon={<ChevronLeftRegular />}
+            aria-label={words.previous}
+            title={words.previous}
+            disabledFocusable={!before || editing !== undefined}
+            onClick={() => before && onOpen(before)}
+          />
+          <Button
+            appearance="subtle"
+            size="small"
+            icon={<ChevronRightRegular />}
+            aria-label={words.next}
+            title={words.next}
+            disabledFocusable={!after || editing !== undefined}
+            onClick={() => after && onOpen(after)}
+          />
+          <Button
+            appearance="subtle"
+            size="small"
+            icon={<ListRegular />}
+            aria-label={words.all}
+            title={words.all}
+            disabledFocusable={editing !== undefined}
+            onClick={onList}
+          />
+          <Button
+            appearance="subtle"
+            size="small"
+            icon={<AddRegular />}
+            aria-label={words.add}
+            title={words.add}
+            disabledFocusable={busy || editing !== undefined}
+            onClick={onAdd}
+          />
+        </div>
       </div>
       {elsewhere && (
         <p role="status" className={styles.elsewhere}>

@@ -25,14 +25,13 @@ export function ConflictDialog({ conflicts, onSettle }: ConflictDialogProps): Re
   const [conflict, ...rest] = conflicts;
   if (!conflict) return null;
   const { edit, found } = conflict;
-  const cell = `${edit.table}, ${edit.header}, ${edit.row}`;
   return (
     <Dialog open modalType="alert">
       <DialogSurface className={styles.surface}>
         <DialogBody className={styles.body}>
           <DialogTitle className={styles.title}>{words.title}</DialogTitle>
           <DialogContent className={styles.content}>
-            <p className={styles.text}>{words.text(cell)}</p>
+            <p className={styles.text}>{words.text(edit.header, edit.table, edit.row)}</p>
             <section className={styles.side}>
               <h3 className={styles.label}>{words.theirs}</h3>
               <div className={styles.cell}>{found || words.empty}</div>

@@ -10,7 +10,7 @@ export const useShellStyles = makeStyles({
     // A window of few lines, as at 200 % zoom, scrolls as a whole.
     "@media (max-height: 300px)": { height: "auto", minHeight: "100vh", overflow: "visible" },
   },
-  header: {
+  top: {
     display: "flex",
     alignItems: "center",
     gap: tokens.spacingHorizontalS,
@@ -27,12 +27,13 @@ export const useShellStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
   },
-  main: {
+  main: { flexGrow: 1, minHeight: 0, display: "flex", flexDirection: "column" },
+  plain: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  screen: {
     flexGrow: 1,
     minHeight: 0,
     overflowY: "auto",
     overflowWrap: "anywhere",
     "@media (max-height: 300px)": { overflowY: "visible" },
   },
-  plain: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
 });

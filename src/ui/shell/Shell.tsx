@@ -40,24 +40,30 @@ export function Shell({
   const hasTabs = draftTitle !== undefined;
   return (
     <div className={styles.root}>
-      <header className={styles.header}>
-        <h1 className={styles.title} title={draftTitle}>
-          {draftTitle === undefined ? name : draftTitle || shell.untitled}
-        </h1>
-        <Button
-          appearance="subtle"
-          size="small"
-          icon={aside ? <ArrowLeftRegular /> : <SettingsRegular />}
-          aria-label={aside ? shell.back : shell.settings}
-          title={aside ? shell.back : shell.settings}
-          onClick={() => onScreen(aside ? tab : "settings")}
-        />
+      <header>
+        <div className={styles.top}>
+          <h1 className={styles.title} title={draftTitle}>
+            {draftTitle === undefined ? name : draftTitle || shell.untitled}
+          </h1>
+          <Button
+            appearance="subtle"
+            size="small"
+            icon={aside ? <ArrowLeftRegular /> : <SettingsRegular />}
+            aria-label={aside ? shell.back : shell.settings}
+            title={aside ? shell.back : shell.settings}
+            onClick={() => onScreen(aside ? tab : "settings")}
+          />
+        </div>
+        {hasTabs && <TabBar tab={tab} selected={!aside} onSelect={onScreen} />}
       </header>
-      {hasTabs && <TabBar selected={aside ? undefined : tab} onSelect={onScreen} />}
-      <WorkingLine words={working} />
-      <NoticeBar notice={notice} onDismiss={onDismissNotice} />
       <main className={mergeClasses(styles.main, !hasTabs && styles.plain)}>
-        <div id={PANEL_ID} {...(hasTabs && !aside && { role: "tabpanel", "aria-labelledby": tabId(tab) })}>
+        <WorkingLine words={working} />
+        <NoticeBar notice={notice} onDismiss={onDismissNotice} />
+        <div
+          id={PANEL_ID}
+          className={styles.screen}
+          {...(hasTabs && !aside && { role: "tabpanel", "aria-labelledby": tabId(tab) })}
+        >
           {children}
         </div>
       </main>

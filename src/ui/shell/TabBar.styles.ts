@@ -1,22 +1,44 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { createFocusOutlineStyle, makeStyles, tokens } from "@fluentui/react-components";
 
 export const useTabBarStyles = makeStyles({
-  frame: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, flexShrink: 0 },
-  list: { display: "flex", paddingLeft: "2px", paddingRight: "2px" },
+  list: {
+    display: "flex",
+    padding: "0 2px",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
   tab: {
     flexGrow: 1,
     flexShrink: 1,
     minWidth: 0,
+    minHeight: "44px",
     display: "flex",
     flexDirection: "column",
+    alignItems: "center",
+    justifyContent: "center",
     gap: "1px",
-    padding: `${tokens.spacingVerticalXS} 1px ${tokens.spacingVerticalS}`,
+    padding: `${tokens.spacingVerticalXS} 1px`,
+    border: "none",
+    borderBottom: "3px solid transparent",
+    backgroundColor: "transparent",
+    color: tokens.colorNeutralForeground2,
+    fontFamily: "inherit",
+    cursor: "pointer",
+    ":hover": { color: tokens.colorNeutralForeground1, backgroundColor: tokens.colorNeutralBackground1Hover },
+    ":active": { backgroundColor: tokens.colorNeutralBackground1Pressed },
+    "@media (forced-colors: active)": { borderBottomColor: "Canvas" },
+    ...createFocusOutlineStyle({ style: { outlineOffset: "-2px" } }),
   },
-  icon: { fontSize: "20px" },
+  selected: {
+    color: tokens.colorNeutralForeground1,
+    borderBottomColor: tokens.colorCompoundBrandStroke,
+    "@media (forced-colors: active)": { borderBottomColor: "Highlight" },
+  },
+  icon: { display: "flex", fontSize: "20px" },
   word: {
     fontSize: "11px",
     lineHeight: "14px",
     letterSpacing: "-0.01em",
+    whiteSpace: "nowrap",
     "@media (max-width: 299px)": { display: "none" },
   },
 });

@@ -28,7 +28,8 @@ export const en: PaneWords = {
   },
   conflict: {
     title: "Somebody changed this cell",
-    text: (cell) => `${cell} was changed after you began. Nothing has been overwritten. Which text should stand?`,
+    text: (header, table, row) =>
+      `“${header}”, row ${row} of ${table}, was changed after you began. Nothing has been overwritten. Which text should stand?`,
     theirs: "Now in the cell",
     mine: "Yours",
     keepTheirs: "Keep theirs",

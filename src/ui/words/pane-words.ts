@@ -36,7 +36,7 @@ export interface ShellWords {
 
 export interface ConflictWords {
   readonly title: string;
-  readonly text: (cell: string) => string;
+  readonly text: (header: string, table: string, row: number) => string;
   readonly theirs: string;
   readonly mine: string;
   readonly keepTheirs: string;

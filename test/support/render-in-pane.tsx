@@ -1,0 +1,17 @@
+import { FluentProvider, webLightTheme } from "@fluentui/react-components";
+import { render } from "@testing-library/react";
+import type { RenderResult } from "@testing-library/react";
+import type { ReactElement } from "react";
+import type { Language } from "../../src/domain/language";
+import { LanguageContext } from "../../src/ui/words/use-words";
+
+/** A component as the pane shows it: with a theme and in a language. */
+export function renderInPane(element: ReactElement, language: Language = "en"): RenderResult {
+  const around = (inner: ReactElement): ReactElement => (
+    <FluentProvider theme={webLightTheme}>
+      <LanguageContext value={language}>{inner}</LanguageContext>
+    </FluentProvider>
+  );
+  const result = render(around(element));
+  return { ...result, rerender: (next) => result.rerender(around(next as ReactElement)) };
+}

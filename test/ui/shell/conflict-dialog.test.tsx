@@ -1,0 +1,42 @@
+/** @jest-environment jsdom */
+import { screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import type { Conflict } from "../../../src/app/session-state";
+import { ConflictDialog } from "../../../src/ui/shell/ConflictDialog";
+import { renderInPane } from "../../support/render-in-pane";
+
+const conflict = (row: number): Conflict => ({
+  edit: { table: "Gaps", row, header: "Solution", before: "old", after: "my text" },
+  found: "their text",
+});
+
+describe("a cell that somebody changed meanwhile", () => {
+  it("is shown with both texts, and how many more there are", () => {
+    renderInPane(<ConflictDialog conflicts={[conflict(4), conflict(5)]} onSettle={jest.fn()} />);
+    const dialog = screen.getByRole("alertdialog");
+    expect(dialog.textContent).toContain("“Solution”, row 4 of Gaps");
+    expect(dialog.textContent).toContain("their text");
+    expect(dialog.textContent).toContain("my text");
+    expect(dialog.textContent).toContain("1 more cell");
+  });
+
+  it("stays as it is or takes the person's text, as they choose", async () => {
+    const onSettle = jest.fn();
+    const first = conflict(4);
+    renderInPane(<ConflictDialog conflicts={[first]} onSettle={onSettle} />);
+    await userEvent.click(screen.getByRole("button", { name: "Keep theirs" }));
+    await userEvent.click(screen.getByRole("button", { name: "Use mine" }));
+    expect(onSettle.mock.calls).toEqual([
+      [first, "theirs"],
+      [first, "mine"],
+    ]);
+  });
+
+  it("can't be waved away with Escape", async () => {
+    const onSettle = jest.fn();
+    renderInPane(<ConflictDialog conflicts={[conflict(4)]} onSettle={onSettle} />);
+    await userEvent.keyboard("{Escape}");
+    expect(screen.getByRole("alertdialog")).toBeTruthy();
+    expect(onSettle).not.toHaveBeenCalled();
+  });
+});

@@ -1,0 +1,73 @@
+/** @jest-environment jsdom */
+import { screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { Shell } from "../../../src/ui/shell/Shell";
+import type { ShellProps } from "../../../src/ui/shell/Shell";
+import { renderInPane } from "../../support/render-in-pane";
+
+const props = (some: Partial<ShellProps> = {}): ShellProps => ({
+  draftTitle: "Training draft",
+  screen: "gaps",
+  tab: "gaps",
+  working: undefined,
+  notice: undefined,
+  onScreen: jest.fn(),
+  onDismissNotice: jest.fn(),
+  children: "the screen",
+  ...some,
+});
+
+describe("the shell", () => {
+  it("names the draft law and marks the tab at hand", () => {
+    renderInPane(<Shell {...props()} />);
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Training draft");
+    expect(screen.getByRole("tab", { selected: true }).textContent).toBe("Gaps");
+    expect(screen.getByRole("tabpanel", { name: "Gaps" }).textContent).toBe("the screen");
+  });
+
+  it("has no tabs before there is a review", () => {
+    renderInPane(<Shell {...props({ draftTitle: undefined })} />);
+    expect(screen.queryByRole("tab")).toBeNull();
+  });
+
+  it("goes from tab to tab by the arrow keys, round the ends", async () => {
+    const onScreen = jest.fn();
+    renderInPane(<Shell {...props({ onScreen })} />);
+    screen.getByRole("tab", { name: "Gaps" }).focus();
+    await userEvent.keyboard("{ArrowLeft}");
+    expect(onScreen).toHaveBeenCalledWith("brief");
+    expect(document.activeElement).toBe(screen.getByRole("tab", { name: "Brief" }));
+  });
+
+  it("opens the settings, and from there leads back to the tab", async () => {
+    const onScreen = jest.fn();
+    const { rerender } = renderInPane(<Shell {...props({ tab: "check", screen: "check", onScreen })} />);
+    await userEvent.click(screen.getByRole("button", { name: "Settings" }));
+    expect(onScreen).toHaveBeenLastCalledWith("settings");
+    rerender(<Shell {...props({ tab: "check", screen: "settings", onScreen })} />);
+    expect(screen.queryByRole("tab", { selected: true })).toBeNull();
+    await userEvent.click(screen.getByRole("button", { name: "Back" }));
+    expect(onScreen).toHaveBeenLastCalledWith("check");
+  });
+
+  it("says in a live region what was done and how to undo it, until it is dismissed", async () => {
+    const onDismissNotice = jest.fn();
+    const notice = { kind: "done", text: "Two cells corrected.", undo: "Ctrl+Z takes it back." } as const;
+    renderInPane(<Shell {...props({ notice, onDismissNotice })} />);
+    const told = screen.getAllByRole("status").map(({ textContent }) => textContent);
+    expect(told.join()).toContain("Two cells corrected.Ctrl+Z takes it back.");
+    await userEvent.click(screen.getByRole("button", { name: "Dismiss" }));
+    expect(onDismissNotice).toHaveBeenCalled();
+  });
+
+  it("says in words what takes long", () => {
+    renderInPane(<Shell {...props({ working: "Reading…" })} />);
+    expect(screen.getByRole("progressbar", { name: "Reading…" })).toBeTruthy();
+    expect(screen.getByText("Reading…")).toBeTruthy();
+  });
+
+  it("speaks the language of the pane", () => {
+    renderInPane(<Shell {...props()} />, "kk");
+    expect(screen.getByRole("tab", { selected: true }).textContent).toBe("Олқылықтар");
+  });
+});

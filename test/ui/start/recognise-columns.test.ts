@@ -1,0 +1,25 @@
+import { TABLES } from "../../../src/domain/review/tables";
+import { recogniseColumns } from "../../../src/ui/start/recognise-columns";
+
+describe("the three columns of a person's own table", () => {
+  it.each(["en", "ru", "kk"] as const)("are known by our headers in %s", (language) => {
+    const [, issue = "", solution = "", sources = ""] = TABLES.Gaps.columns.map(({ header }) => header[language]);
+    expect(recogniseColumns(["Extra", sources, issue, solution])).toEqual({ issue, solution, sources });
+  });
+
+  it.each([
+    [["Nr", "Problem found", "What we recommend", "References"], "Problem found", "What we recommend", "References"],
+    [["№", "Пробел", "Предложение поправки", "Примеры стран"], "Пробел", "Предложение поправки", "Примеры стран"],
+    [["Мәселе", "Шешім", "Мысалдар"], "Мәселе", "Шешім", "Мысалдар"],
+  ])("are known by words that tell in %j", (headers, issue, solution, sources) => {
+    expect(recogniseColumns(headers)).toEqual({ issue, solution, sources });
+  });
+
+  it("stay open where no header tells", () => {
+    expect(recogniseColumns(["A", "B", "Solution"])).toEqual({ solution: "Solution" });
+  });
+
+  it("never share a header", () => {
+    expect(recogniseColumns(["Problem and proposed solution"])).toEqual({ solution: "Problem and proposed solution" });
+  });
+});

@@ -1,0 +1,84 @@
+/** @jest-environment jsdom */
+import { screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import type { SheetTable } from "../../../src/domain/review/sheet-table";
+import { StartScreen } from "../../../src/ui/start/StartScreen";
+import type { StartScreenProps } from "../../../src/ui/start/StartScreen";
+import { renderInPane } from "../../support/render-in-pane";
+
+const table = (headers: readonly string[]): SheetTable => ({
+  name: "Findings",
+  sheet: "Sheet1",
+  headerRow: 1,
+  firstColumn: 1,
+  headers,
+  rows: [{ row: 2, hidden: false, cells: headers.map(() => null) }],
+  merged: [],
+});
+
+const props = (some: Partial<StartScreenProps> = {}): StartScreenProps => ({
+  adoptable: undefined,
+  busy: false,
+  onNewReview: jest.fn(),
+  onOpenSample: jest.fn(),
+  onAdopt: jest.fn(),
+  ...some,
+});
+
+describe("the first screen", () => {
+  it("makes a new review in the language and for the country chosen", async () => {
+    const onNewReview = jest.fn();
+    renderInPane(<StartScreen {...props({ onNewReview })} />);
+    await userEvent.selectOptions(screen.getByLabelText("Language of the workbook"), "Қазақша");
+    await userEvent.selectOptions(screen.getByLabelText("Country of the draft law"), "Uzbekistan");
+    await userEvent.click(screen.getByRole("button", { name: "Create the workbook" }));
+    expect(onNewReview).toHaveBeenCalledWith("kk", "UZ");
+  });
+
+  it("offers Kazakhstan and the pane's language first", async () => {
+    const onNewReview = jest.fn();
+    renderInPane(<StartScreen {...props({ onNewReview })} />, "ru");
+    await userEvent.click(screen.getByRole("button", { name: "Создать книгу" }));
+    expect(onNewReview).toHaveBeenCalledWith("ru", "KZ");
+  });
+
+  it("opens the sample in the pane's language", async () => {
+    const onOpenSample = jest.fn();
+    renderInPane(<StartScreen {...props({ onOpenSample })} />, "ru");
+    await userEvent.click(screen.getByRole("button", { name: "Открыть пример" }));
+    expect(onOpenSample).toHaveBeenCalledWith("ru");
+  });
+
+  it("says how to get a table offered when there is none", () => {
+    renderInPane(<StartScreen {...props()} />);
+    expect(screen.getByText(/Click into your table/u)).toBeTruthy();
+  });
+
+  it("adopts a table whose headers tell the three columns", async () => {
+    const onAdopt = jest.fn();
+    renderInPane(<StartScreen {...props({ adoptable: table(["Gap", "Amendment", "Sources"]), onAdopt })} />);
+    await userEvent.click(screen.getByRole("button", { name: "Make it a review" }));
+    expect(onAdopt).toHaveBeenCalledWith({ issue: "Gap", solution: "Amendment", sources: "Sources" });
+  });
+
+  it("asks for the columns that no header tells, a different one for each", async () => {
+    const onAdopt = jest.fn();
+    renderInPane(<StartScreen {...props({ adoptable: table(["Gap", "B", "C"]), onAdopt })} />);
+    const adopt = screen.getByRole("button", { name: "Make it a review" });
+    await userEvent.click(adopt);
+    expect(onAdopt).not.toHaveBeenCalled();
+    await userEvent.selectOptions(screen.getByLabelText("Solution"), "B");
+    await userEvent.selectOptions(screen.getByLabelText("Sources and examples"), "B");
+    expect(screen.getByText("Each of the three needs a column of its own.")).toBeTruthy();
+    await userEvent.selectOptions(screen.getByLabelText("Sources and examples"), "C");
+    await userEvent.click(adopt);
+    expect(onAdopt).toHaveBeenCalledWith({ issue: "Gap", solution: "B", sources: "C" });
+  });
+
+  it("does nothing twice while it is at work", async () => {
+    const onOpenSample = jest.fn();
+    renderInPane(<StartScreen {...props({ busy: true, onOpenSample })} />);
+    await userEvent.click(screen.getByRole("button", { name: "Open the sample" }));
+    expect(onOpenSample).not.toHaveBeenCalled();
+  });
+});
