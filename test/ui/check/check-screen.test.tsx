@@ -1,0 +1,166 @@
+/** @jest-environment jsdom */
+import { screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import type { FixPreview } from "../../../src/app/session-state";
+import type { CheckReport, Finding } from "../../../src/domain/rules/finding";
+import { CheckScreen } from "../../../src/ui/check/CheckScreen";
+import type { CheckScreenProps } from "../../../src/ui/check/CheckScreen";
+import { rowPlace } from "../../support/builders";
+import { renderInPane } from "../../support/render-in-pane";
+
+const finding = (row: number, some: Partial<Finding> = {}): Finding => ({
+  ruleId: "cited-part-exists",
+  severity: "error",
+  place: { ...rowPlace("Gaps", row), column: "sources", cell: `D${row}` },
+  rowId: `G-00${row}`,
+  message: `Wrong in row ${row}`,
+  ...some,
+});
+
+const report = (findings: readonly Finding[], waived: CheckReport["waived"] = []): CheckReport => ({
+  findings,
+  waived,
+  summary: { errors: findings.length, warnings: 0, notes: 0, gaps: 3 },
+});
+
+const toPreview = (one: Finding): FixPreview => ({
+  finding: one,
+  edit: {
+    table: "Gaps",
+    row: one.place.row,
+    header: "Sources",
+    before: one.fix?.before ?? "",
+    after: one.fix?.after ?? "",
+  },
+});
+
+const props = (some: Partial<CheckScreenProps> = {}): CheckScreenProps => ({
+  report: undefined,
+  busy: false,
+  onCheck: jest.fn(),
+  onGoTo: jest.fn(),
+  previewFixes: (findings) => findings.map(toPreview),
+  onFix: jest.fn(),
+  onWaive: jest.fn(),
+  ...some,
+});
+
+describe("the check", () => {
+  it("runs when asked", async () => {
+    const onCheck = jest.fn();
+    renderInPane(<CheckScreen {...props({ onCheck })} />);
+    await userEvent.click(screen.getByRole("button", { name: "Check the review" }));
+    expect(onCheck).toHaveBeenCalledTimes(1);
+  });
+
+  it("says that nothing was found, and what it can't judge", () => {
+    renderInPane(<CheckScreen {...props({ report: report([]) })} />);
+    expect(screen.getByRole("heading", { name: "Nothing found" })).toBeTruthy();
+    expect(screen.getByText(/yours to judge/u)).toBeTruthy();
+  });
+
+  it("groups findings by row, or by rule under the rule's own words", async () => {
+    renderInPane(<CheckScreen {...props({ report: report([finding(4), finding(5)]) })} />);
+    expect(screen.getAllByRole("region").map((region) => region.getAttribute("aria-label"))).toEqual([
+      "G-004",
+      "G-005",
+    ]);
+    await userEvent.selectOptions(screen.getByRole("combobox"), "By rule");
+    expect(screen.getAllByRole("region").map((region) => region.getAttribute("aria-label"))).toEqual([
+      "A provision that is cited exists in the instrument.",
+    ]);
+  });
+
+  it("shows one severity when its count is pressed, and all when it is pressed again", async () => {
+    const some = report([finding(4), finding(5, { severity: "note" })]);
+    renderInPane(<CheckScreen {...props({ report: some })} />);
+    await userEvent.click(screen.getByRole("button", { name: "Note: 1" }));
+    expect(screen.queryByText("Wrong in row 4")).toBeNull();
+    await userEvent.click(screen.getByRole("button", { name: "Note: 1" }));
+    expect(screen.getByText("Wrong in row 4")).toBeTruthy();
+  });
+
+  it("leads to the cell", async () => {
+    const onGoTo = jest.fn();
+    const one = finding(4);
+    renderInPane(<CheckScreen {...props({ report: report([one]), onGoTo })} />);
+    await userEvent.click(screen.getByRole("button", { name: "Go to D4" }));
+    expect(onGoTo).toHaveBeenCalledWith(one.place);
+  });
+
+  it("says why, with the rule's own right and wrong row", async () => {
+    renderInPane(<CheckScreen {...props({ report: report([finding(4)]) })} />);
+    await userEvent.click(screen.getByRole("button", { name: "Why?" }));
+    expect(screen.getByText("The Convention has 54 articles.")).toBeTruthy();
+    expect(screen.getByText("Unexpected article 61 of the CRC, expected 1 to 54")).toBeTruthy();
+    expect(screen.queryByText("The same slip in an issue.")).toBeNull();
+    await userEvent.click(screen.getByRole("button", { name: "More examples" }));
+    expect(screen.getByText("The same slip in an issue.")).toBeTruthy();
+  });
+
+  it("draws a long report in portions", async () => {
+    const many = Array.from({ length: 75 }, (_, index) => finding(index + 4));
+    renderInPane(<CheckScreen {...props({ report: report(many) })} />);
+    expect(screen.getAllByRole("region")).toHaveLength(30);
+    await userEvent.click(screen.getByRole("button", { name: "Show 30 more" }));
+    expect(screen.getAllByRole("region")).toHaveLength(60);
+  });
+
+  it("lists what was waived, with the reason", () => {
+    renderInPane(
+      <CheckScreen {...props({ report: report([], [{ finding: finding(4), reason: "Agreed with the client." }]) })} />,
+    );
+    expect(screen.getByText("Waived: 1")).toBeTruthy();
+    expect(screen.getByText("Reason: Agreed with the client.")).toBeTruthy();
+  });
+});
+
+describe("fixing", () => {
+  const fixable = [4, 5].map((row) => finding(row, { fix: { before: "CRC, art. 1612", after: "CRC, art. 16" } }));
+
+  it("shows what will change before it is written", async () => {
+    const onFix = jest.fn();
+    renderInPane(<CheckScreen {...props({ report: report([fixable[0]!, finding(6)]), onFix })} />);
+    await userEvent.click(screen.getByRole("button", { name: "Fix…" }));
+    const dialog = await screen.findByRole("dialog");
+    expect(within(dialog).getByText("1612").tagName).toBe("DEL");
+    expect(within(dialog).getByText("16").tagName).toBe("INS");
+    expect(onFix).not.toHaveBeenCalled();
+    await userEvent.click(within(dialog).getByRole("button", { name: "Fix" }));
+    expect(onFix).toHaveBeenCalledWith([toPreview(fixable[0]!)]);
+    expect(screen.queryByRole("dialog")).toBeNull();
+  });
+
+  it("writes of all certain corrections those left chosen", async () => {
+    const onFix = jest.fn();
+    renderInPane(<CheckScreen {...props({ report: report(fixable), onFix })} />);
+    await userEvent.click(screen.getByRole("button", { name: "Fix 2 certain…" }));
+    await userEvent.click(await screen.findByRole("checkbox", { name: "G-004 · D4" }));
+    await userEvent.click(screen.getByRole("button", { name: "Fix" }));
+    expect(onFix).toHaveBeenCalledWith([toPreview(fixable[1]!)]);
+  });
+
+  it("says so when the cells have changed since the check", async () => {
+    renderInPane(<CheckScreen {...props({ report: report(fixable), previewFixes: () => [] })} />);
+    await userEvent.click(screen.getByRole("button", { name: "Fix 2 certain…" }));
+    expect((await screen.findByRole("dialog")).textContent).toContain("have changed since the check");
+    expect(screen.queryByRole("button", { name: "Fix" })).toBeNull();
+  });
+});
+
+describe("waiving", () => {
+  it("needs a reason", async () => {
+    const onWaive = jest.fn();
+    const one = finding(4);
+    renderInPane(<CheckScreen {...props({ report: report([one]), onWaive })} />);
+    await userEvent.click(screen.getByRole("button", { name: "Waive…" }));
+    const reason = screen.getByLabelText("Why this may stay");
+    expect(document.activeElement).toBe(reason);
+    await userEvent.type(reason, "   ");
+    await userEvent.click(screen.getByRole("button", { name: "Waive" }));
+    expect(onWaive).not.toHaveBeenCalled();
+    await userEvent.type(reason, "The number is that of the draft. ");
+    await userEvent.click(screen.getByRole("button", { name: "Waive" }));
+    expect(onWaive).toHaveBeenCalledWith(one, "The number is that of the draft.");
+  });
+});

@@ -1,0 +1,215 @@
+/** @jest-environment jsdom */
+import { act, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import data from "../../../src/adapters/catalogue/instruments.json";
+import { toCitationReader } from "../../../src/app/citation-reader";
+import type { SelectedCell } from "../../../src/app/session-state";
+import { toCatalogue } from "../../../src/domain/instrument/catalogue";
+import type { Instrument } from "../../../src/domain/instrument/instrument";
+import { kazakhstanDigitalCode } from "../../../src/domain/profile/kazakhstan-digital-code";
+import { GapsScreen } from "../../../src/ui/gaps/GapsScreen";
+import type { GapsScreenProps } from "../../../src/ui/gaps/GapsScreen";
+import { provision, review, rowPlace, thread } from "../../support/builders";
+import { renderInPane } from "../../support/render-in-pane";
+
+const catalogue = toCatalogue("test", data.instruments as unknown as readonly Instrument[]);
+const at = (row: number, rowId: string): SelectedCell => ({ sheet: "Gaps", cell: `C${row}`, table: "Gaps", rowId });
+
+const two = review({
+  gaps: [
+    { headline: "First", sources: "CRC, art. 16; CRC, art. 61", status: "draft", priority: "high" },
+    { headline: "Second", status: "final" },
+  ],
+  provisions: [provision()],
+  threads: [thread({ resolved: false })],
+});
+
+const props = (some: Partial<GapsScreenProps> = {}): GapsScreenProps => ({
+  review: two,
+  profile: kazakhstanDigitalCode,
+  selected: at(4, "G-001"),
+  report: undefined,
+  catalogue,
+  citationsIn: toCitationReader(catalogue),
+  unsaved: [],
+  busy: false,
+  onNeedCatalogue: jest.fn(),
+  onOpen: jest.fn(),
+  onGoTo: jest.fn(),
+  onAdd: jest.fn(),
+  onEdit: jest.fn(async () => undefined),
+  onComments: jest.fn(),
+  ...some,
+});
+
+describe("the list of gaps", () => {
+  it("is shown when no row is selected, and opens a row", async () => {
+    const onOpen = jest.fn();
+    renderInPane(<GapsScreen {...props({ selected: undefined, onOpen })} />);
+    await userEvent.click(screen.getByRole("button", { name: /G-002/u }));
+    expect(onOpen).toHaveBeenCalledWith(two.gaps[1]);
+  });
+
+  it("narrows by words and by status", async () => {
+    renderInPane(<GapsScreen {...props({ selected: undefined })} />);
+    await userEvent.type(screen.getByRole("searchbox"), "second");
+    expect(screen.getAllByRole("listitem")).toHaveLength(1);
+    expect(screen.getByRole("status").textContent).toBe("1 of 2 gaps");
+    await userEvent.selectOptions(screen.getByRole("combobox", { name: "Status" }), "Draft");
+    expect(screen.getByText("No gap has these words and this status.")).toBeTruthy();
+  });
+
+  it("tells how to begin when the table is empty", async () => {
+    const onAdd = jest.fn();
+    renderInPane(<GapsScreen {...props({ selected: undefined, review: review({ gaps: [] }), onAdd })} />);
+    expect(screen.getByText(/no gaps yet/u)).toBeTruthy();
+    await userEvent.click(screen.getByRole("button", { name: "Add a gap" }));
+    expect(onAdd).toHaveBeenCalled();
+  });
+});
+
+describe("the row at the selection", () => {
+  it("follows the selection", () => {
+    const { rerender } = renderInPane(<GapsScreen {...props()} />);
+    expect(screen.getByRole("heading", { level: 2 }).textContent).toBe("G-001");
+    rerender(<GapsScreen {...props({ selected: at(5, "G-002") })} />);
+    expect(screen.getByRole("heading", { level: 2 }).textContent).toBe("G-002");
+  });
+
+  it("drives the selection by next and previous, and not beyond the ends", async () => {
+    const onOpen = jest.fn();
+    renderInPane(<GapsScreen {...props({ onOpen })} />);
+    await userEvent.click(screen.getByRole("button", { name: "Previous gap" }));
+    expect(onOpen).not.toHaveBeenCalled();
+    await userEvent.click(screen.getByRole("button", { name: "Next gap" }));
+    expect(onOpen).toHaveBeenCalledWith(two.gaps[1]);
+  });
+
+  it("gives way to the list when asked, until the selection moves", async () => {
+    const { rerender } = renderInPane(<GapsScreen {...props()} />);
+    await userEvent.click(screen.getByRole("button", { name: "All gaps" }));
+    expect(screen.getByRole("heading", { level: 2 }).textContent).toBe("Gaps");
+    rerender(<GapsScreen {...props({ selected: at(5, "G-002") })} />);
+    expect(screen.getByRole("heading", { level: 2 }).textContent).toBe("G-002");
+  });
+
+  it("asks for the catalogue, which explains citations, and shows plain text till then", () => {
+    const onNeedCatalogue = jest.fn();
+    renderInPane(<GapsScreen {...props({ catalogue: undefined, citationsIn: undefined, onNeedCatalogue })} />);
+    expect(onNeedCatalogue).toHaveBeenCalledTimes(1);
+    expect(screen.getByText("CRC, art. 16; CRC, art. 61")).toBeTruthy();
+  });
+
+  it("explains a citation: instrument, heading, official text", async () => {
+    renderInPane(<GapsScreen {...props()} />);
+    const citation = screen.getByRole("button", { name: "CRC, art. 16" });
+    citation.focus();
+    await userEvent.keyboard("{Enter}");
+    expect(citation.getAttribute("aria-expanded")).toBe("true");
+    const note = document.getElementById(citation.getAttribute("aria-controls") ?? "")!;
+    const crc = catalogue.byId.get("crc")!;
+    expect(note.textContent).toContain(crc.title.en);
+    expect(note.textContent).toContain(crc.parts.find(({ ref }) => ref === "16")!.heading);
+    expect(within(note).getByRole("link", { name: "Official text" }).getAttribute("href")).toBe(crc.url);
+    await userEvent.keyboard("{Escape}");
+    expect(citation.getAttribute("aria-expanded")).toBe("false");
+  });
+
+  it("says what is wrong with a citation, in the pane's language", async () => {
+    renderInPane(<GapsScreen {...props()} />, "ru");
+    await userEvent.click(screen.getByRole("button", { name: /CRC, art. 61/u }));
+    expect(screen.getByText(/такого номера нет/u)).toBeTruthy();
+  });
+
+  it("leads to provisions, comments and cells", async () => {
+    const [onGoTo, onComments] = [jest.fn(), jest.fn()];
+    renderInPane(<GapsScreen {...props({ onGoTo, onComments })} />);
+    await userEvent.click(screen.getByRole("button", { name: "14(2)" }));
+    expect(onGoTo).toHaveBeenLastCalledWith("Provisions", 4, "id");
+    await userEvent.click(screen.getByRole("button", { name: "Go to the cell: Solution" }));
+    expect(onGoTo).toHaveBeenLastCalledWith("Gaps", 4, "solution");
+    await userEvent.click(screen.getByRole("button", { name: "1 open comment" }));
+    expect(onComments).toHaveBeenCalled();
+  });
+
+  it("writes a choice in the workbook's language, whatever the pane's", async () => {
+    const onEdit = jest.fn(async () => undefined);
+    renderInPane(<GapsScreen {...props({ onEdit })} />, "ru");
+    await userEvent.selectOptions(screen.getByLabelText("Статус"), "Окончательно");
+    expect(onEdit).toHaveBeenCalledWith("G-001", "status", "Draft", "Final");
+  });
+
+  it("lists what the check found in it", () => {
+    const place = { ...rowPlace("Gaps"), column: "sources", cell: "D4" };
+    const finding = { ruleId: "r", severity: "error", place, rowId: "G-001", message: "Wrong article" } as const;
+    const elsewhere = { ...finding, place: { ...place, row: 5 }, rowId: "G-002", message: "Another row's" };
+    const summary = { errors: 2, warnings: 0, notes: 0, gaps: 2 };
+    renderInPane(<GapsScreen {...props({ report: { findings: [finding, elsewhere], waived: [], summary } })} />);
+    expect(screen.getByRole("region", { name: "Findings" }).textContent).toContain("Wrong article");
+    expect(screen.queryByText("Another row's")).toBeNull();
+  });
+});
+
+describe("editing a cell", () => {
+  const openEditor = async (): Promise<HTMLTextAreaElement> => {
+    await userEvent.click(screen.getByRole("button", { name: "Edit: Headline" }));
+    return screen.getByRole("textbox", { name: "Headline" });
+  };
+
+  it("sends what was shown along with what was typed, and closes once the cell holds it", async () => {
+    const onEdit = jest.fn(async () => undefined);
+    const { rerender } = renderInPane(<GapsScreen {...props({ onEdit })} />);
+    const box = await openEditor();
+    expect(document.activeElement).toBe(box);
+    await userEvent.type(box, " of all{Control>}{Enter}{/Control}");
+    expect(onEdit).toHaveBeenCalledWith("G-001", "headline", "First", "First of all");
+    const written = review({ ...two, gaps: [{ ...two.gaps[0], headline: "First of all" }, two.gaps[1]!] });
+    rerender(<GapsScreen {...props({ onEdit, review: written })} />);
+    expect(screen.queryByRole("textbox", { name: "Headline" })).toBeNull();
+    expect(document.activeElement).toBe(screen.getByRole("button", { name: "Edit: Headline" }));
+  });
+
+  it("keeps what was typed when it could not be written", async () => {
+    renderInPane(<GapsScreen {...props()} />);
+    const box = await openEditor();
+    await userEvent.type(box, "!");
+    await userEvent.click(screen.getByRole("button", { name: "Save" }));
+    expect(screen.getByRole<HTMLTextAreaElement>("textbox", { name: "Headline" }).value).toBe("First!");
+  });
+
+  it("stays at its row when the selection moves, and says so", async () => {
+    const { rerender } = renderInPane(<GapsScreen {...props()} />);
+    await userEvent.type(await openEditor(), "!");
+    rerender(<GapsScreen {...props({ selected: at(5, "G-002") })} />);
+    expect(screen.getByRole<HTMLTextAreaElement>("textbox", { name: "Headline" }).value).toBe("First!");
+    expect(screen.getByText(/Excel is now at G-002/u)).toBeTruthy();
+    await userEvent.keyboard("{Escape}");
+    expect(screen.getByRole("heading", { level: 2 }).textContent).toBe("G-002");
+  });
+
+  it("still sends the text shown first when a colleague changed the cell meanwhile", async () => {
+    const onEdit = jest.fn(async () => undefined);
+    const { rerender } = renderInPane(<GapsScreen {...props({ onEdit })} />);
+    await userEvent.type(await openEditor(), "!");
+    const changed = review({ ...two, gaps: [{ ...two.gaps[0], headline: "Theirs" }, two.gaps[1]!] });
+    rerender(<GapsScreen {...props({ onEdit, review: changed })} />);
+    await userEvent.click(screen.getByRole("button", { name: "Save" }));
+    expect(onEdit).toHaveBeenCalledWith("G-001", "headline", "First", "First!");
+  });
+
+  it("goes on with a text that could not be written earlier", async () => {
+    const unsaved = [{ gap: "G-001", column: "headline", before: "First", after: "Typed before" }];
+    renderInPane(<GapsScreen {...props({ unsaved })} />);
+    expect((await openEditor()).value).toBe("Typed before");
+  });
+
+  it("writes nothing when nothing was changed", async () => {
+    const onEdit = jest.fn(async () => undefined);
+    renderInPane(<GapsScreen {...props({ onEdit })} />);
+    await openEditor();
+    await userEvent.click(screen.getByRole("button", { name: "Save" }));
+    await act(async () => undefined);
+    expect(onEdit).not.toHaveBeenCalled();
+    expect(screen.queryByRole("textbox", { name: "Headline" })).toBeNull();
+  });
+});
