@@ -73,7 +73,7 @@ export function createWorkbenchHost(file: Uint8Array, name: string, settings: Wo
         host ??= new RichApiHost(classesOf(frame), new Workbook(workbook.book), newObject);
         const created = workbook.book.created.length;
         const text = host.answer(body);
-        for (const file of workbook.book.created.slice(created)) settings.onNewWorkbook?.(fromBase64(file));
+        for (const created64 of workbook.book.created.slice(created)) settings.onNewWorkbook?.(fromBase64(created64));
         return text;
       };
       shell = createDesktopShell(surroundings, answer, () => events.flush());
