@@ -18,7 +18,7 @@ export const ru: StandardsWords = {
     all ? `Найдено: ${count(number, "результат", "результата", "результатов")}` : `Показаны первые ${number}`,
   nothing: (query) =>
     `По запросу «${query}» ничего не найдено. Уберите лишние слова или фильтр либо попробуйте другой язык.`,
-  more: "Показать ещё",
+  more: "Показать еще",
   recent: "Недавно вставленные",
   browse: "Все документы",
   noneLeft: "Под эти фильтры не подходит ни один документ.",
@@ -50,7 +50,7 @@ export const ru: StandardsWords = {
   },
   standing: {
     current: "",
-    superseded: "Заменён",
+    superseded: "Заменен",
     "not-in-force": "Не вступил в силу",
     draft: "Проект",
     "partly-suspended": "Частично приостановлен",
@@ -64,11 +64,11 @@ export const ru: StandardsWords = {
   insert: "Вставить",
   insertPart: (citation) => `Вставить: ${citation}`,
   insertWhole: "Вставить целиком",
-  noRow: "Выберите строку таблицы пробелов — ссылка попадёт в её источники.",
+  noRow: "Выберите строку таблицы пробелов — ссылка попадет в ее источники.",
   alreadyIn: "Уже есть в источниках этой строки",
   chooseFirst: "Выберите, что вставить",
-  askUnverified: (citation) => `«${citation}» не подтверждено ни одним источником. Всё равно вставить?`,
-  insertAnyway: "Всё равно вставить",
+  askUnverified: (citation) => `«${citation}» не подтверждено ни одним источником. Все равно вставить?`,
+  insertAnyway: "Все равно вставить",
   dontInsert: "Не вставлять",
   about: (name) => `О документе: ${name}`,
 
@@ -106,6 +106,6 @@ export const ru: StandardsWords = {
   officialPage: "Официальная страница",
   addressUnchecked: "адрес не проверен",
   opensBrowser: "откроется в браузере",
-  evidence: (number) => `На чём основана эта запись (${number})`,
+  evidence: (number) => `На чем основана эта запись (${number})`,
   inEnglish: "Описания и примечания каталога даны на английском языке.",
 };
