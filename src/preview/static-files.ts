@@ -28,12 +28,12 @@ const TYPES: Readonly<Record<string, string>> = {
 /** The file behind a path of an address; undefined when there is none, or when it lies outside every mounted folder. */
 export async function findFile(mounts: readonly Mount[], path: string): Promise<StaticFile | undefined> {
   const mount = mounts.find((candidate) => path.startsWith(candidate.path));
-  const type = TYPES[extname(path)];
-  if (!mount || type === undefined) return undefined;
+  if (!mount) return undefined;
   try {
     const folder = await realpath(mount.folder);
     const file = await realpath(join(folder, decodeURIComponent(path.slice(mount.path.length))));
-    return file.startsWith(folder + sep) ? { type, body: await readFile(file) } : undefined;
+    if (!file.startsWith(folder + sep)) return undefined;
+    return { type: TYPES[extname(file)] ?? "application/octet-stream", body: await readFile(file) };
   } catch {
     return undefined;
   }

@@ -8,43 +8,63 @@ export class CellEditor implements EditorBase {
   editCell?: EditCell;
   readonly #save: Save;
   readonly #close: (focusNext?: boolean) => void;
-  readonly #text: string;
+  /** What the cell held; typing over a cell replaces it, opening the cell by Enter or a double click keeps it. */
+  readonly #before: string;
+  #area: HTMLTextAreaElement | undefined;
 
   constructor(cell: ColumnDataSchemaModel, save: Save, close: (focusNext?: boolean) => void) {
-    this.#text = String(cell.value ?? "");
+    this.#before = String(cell.value ?? "");
     this.#save = save;
     this.#close = close;
   }
 
-  componentDidRender(): void {
-    const area = this.#area();
-    if (!area || area === document.activeElement) return;
-    // Typing over a cell replaces its text; opening it by Enter or a double click keeps it.
-    const typed = this.editCell?.val;
-    area.value = typeof typed === "string" && typed !== "" ? typed : this.#text;
-    area.focus();
-    area.setSelectionRange(area.value.length, area.value.length);
+  /** Keys pressed while the editor was still opening. */
+  appendPendingInput(typed: string): boolean {
+    if (!this.#area) return false;
+    this.#area.value += typed;
+    this.#area.focus();
+    return true;
   }
 
   getValue(): string {
-    return this.#area()?.value ?? this.#text;
+    return this.#area?.value ?? this.#before;
+  }
+
+  /** The grid would scroll to an editor that still has the focus. */
+  beforeDisconnect(): void {
+    this.#area?.blur();
   }
 
   render(create: HyperFunc<VNode>): VNode {
-    return create("textarea", { class: "cell-editor", onKeyDown: (event: KeyboardEvent) => this.#press(event) });
+    return create("textarea", {
+      class: "cell-editor",
+      ref: (area: HTMLTextAreaElement | undefined) => this.#open(area),
+      onKeyDown: (event: KeyboardEvent) => this.#press(event),
+    });
   }
 
-  #area(): HTMLTextAreaElement | undefined {
-    return this.element instanceof HTMLTextAreaElement ? this.element : undefined;
+  #open(area: HTMLTextAreaElement | undefined): void {
+    if (area === this.#area) return;
+    this.#area = area;
+    if (!area) return;
+    area.value = String(this.editCell?.val || this.#before);
+    // The grid keeps the focus until it has drawn the editor.
+    setTimeout(() => {
+      area.focus();
+      area.setSelectionRange(area.value.length, area.value.length);
+    });
   }
 
   #press(event: KeyboardEvent): void {
-    event.stopPropagation();
     if (event.key === "Escape") this.#close(false);
     if (event.key !== "Enter" || event.isComposing) return;
     event.preventDefault();
-    const area = this.#area();
+    const area = this.#area;
     if (event.altKey && area) area.setRangeText("\n", area.selectionStart, area.selectionEnd, "end");
-    else this.#save(this.getValue());
+    else {
+      const value = this.getValue();
+      this.beforeDisconnect();
+      this.#save(value);
+    }
   }
 }

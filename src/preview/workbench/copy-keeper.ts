@@ -1,6 +1,6 @@
 /** Saves a copy of the workbook a moment after the last change, one save at a time. */
 export interface CopyKeeper {
-  /** Something changed. */
+  /** Something happened; a copy is saved if the workbook is another now. */
   readonly changed: () => void;
 }
 
@@ -18,6 +18,7 @@ const PAUSE = 800;
 
 export function createCopyKeeper({ bytes, send, onSaved, onFailed, wait }: CopyKeeperPorts): CopyKeeper {
   let stop: (() => void) | undefined;
+  let kept = bytes();
   let saving = false;
   let again = false;
 
@@ -28,7 +29,11 @@ export function createCopyKeeper({ bytes, send, onSaved, onFailed, wait }: CopyK
     }
     saving = true;
     try {
-      onSaved(await send(bytes()));
+      const now = bytes();
+      if (!sameBytes(now, kept)) {
+        onSaved(await send(now));
+        kept = now;
+      }
     } catch (error) {
       onFailed(error instanceof Error ? error.message : String(error));
     } finally {
@@ -47,6 +52,9 @@ export function createCopyKeeper({ bytes, send, onSaved, onFailed, wait }: CopyK
     },
   };
 }
+
+const sameBytes = (a: Uint8Array, b: Uint8Array): boolean =>
+  a.length === b.length && a.every((byte, index) => byte === b[index]);
 
 /** Send a copy to the workbench's server, which puts it into the folder for results. */
 export async function sendCopy(name: string, bytes: Uint8Array): Promise<string> {

@@ -29,6 +29,8 @@ export interface Grid {
   readonly show: (view: SheetView, other: boolean) => void;
   /** Move the cell cursor, and scroll there. */
   readonly select: (row: number, column: number) => Promise<void>;
+  /** Where a cell with a comment lies; undefined for other cells and for what is scrolled away. */
+  readonly boxOf: (row: number, column: number) => PointedCell | undefined;
 }
 
 /** A row as the component wants it: texts by column number, for editing and copying, and what else the cells show. */
@@ -77,6 +79,8 @@ export function createGrid(parent: HTMLElement, { onSelect, onEdit, onPoint }: G
       await loaded.scrollToCoordinate(cell);
       await loaded.setCellsFocus(cell, cell);
     },
+    boxOf: (row, column) =>
+      pointedCell(grid.querySelector(`[data-thread-row="${row}"][data-thread-column="${column}"]`)),
   };
 }
 
@@ -118,10 +122,10 @@ function cellContent(create: HyperFunc<VNode>, cell: CellView | undefined, width
 /** One cell typed into, or several pasted or cleared. */
 type EditDetail =
   | { readonly rowIndex: number; readonly colIndex: number; readonly val?: unknown }
-  | { readonly data: Readonly<Record<number, Readonly<Record<string, unknown>>>> };
+  | { readonly models: unknown; readonly data: Readonly<Record<number, Readonly<Record<string, unknown>>>> };
 
 const editedCells = (detail: EditDetail): readonly EditedCell[] => {
-  if (!("data" in detail)) {
+  if (!("models" in detail)) {
     return [{ row: detail.rowIndex, column: detail.colIndex, text: String(detail.val ?? "") }];
   }
   return Object.entries(detail.data).flatMap(([row, cells]) =>

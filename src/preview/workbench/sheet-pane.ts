@@ -39,9 +39,10 @@ export function createSheetPane(
       cursor = `${row}:${column}`;
       if (book.selected.row !== row || book.selected.column !== column) workbook.select(cellName(row, column));
       showCell();
+      showComment(grid.boxOf(row, column));
     },
     onEdit: (cells) => write(cells),
-    onPoint: (cell) => showComment(cell),
+    onPoint: (cell) => showComment(cell ?? grid.boxOf(book.selected.row, book.selected.column)),
   });
 
   const write = (cells: readonly EditedCell[]): void => {

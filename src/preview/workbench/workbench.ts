@@ -1,3 +1,4 @@
+import type { RibbonCommand } from "../../app/ribbon";
 import { UnusableInput } from "../../domain/result";
 import { createWorkbenchHost, type WorkbenchHost } from "../host/browser";
 import { area } from "../host/state/area";
@@ -22,12 +23,20 @@ declare global {
   }
 }
 
+/** As Excel calls a workbook that was not saved yet. */
+const NEW_WORKBOOK = "Book1.xlsx";
+
 let colleague = false;
 let stop: () => void = () => undefined;
 
 /** Show a workbook, and load the pane anew beside it. */
 function open(name: string, file: Uint8Array): void {
-  const host = createWorkbenchHost(file, name, { displayLanguage: LOCALES[options.language], theme: options.theme });
+  const host = createWorkbenchHost(file, name, {
+    displayLanguage: LOCALES[options.language],
+    theme: options.theme,
+    // Excel opens it in another window, without the pane; here it takes this one's place.
+    onNewWorkbook: (created) => void attempt(() => open(NEW_WORKBOOK, created)),
+  });
   const keeper = createCopyKeeper({
     bytes: () => host.save(),
     send: (bytes) => sendCopy(copyName(name), bytes),
@@ -83,7 +92,7 @@ parts.title.textContent = words.title;
 parts.title.title = words.about;
 parts.pane.title = words.pane;
 const events = {
-  onCommand: () => undefined,
+  onCommand: (command: RibbonCommand) => window.workbenchHost?.press(command),
   onOpen: (name: string, bytes: Uint8Array) => void attempt(() => open(name, bytes)),
   onOptions: (change: Partial<typeof options>) => location.assign(writeOptions(location.href, change)),
   onColleague: (on: boolean) => void (colleague = on),

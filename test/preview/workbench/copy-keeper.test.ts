@@ -1,0 +1,83 @@
+import { createCopyKeeper, type CopyKeeper } from "../../../src/preview/workbench/copy-keeper";
+
+interface Bench {
+  readonly keeper: CopyKeeper;
+  readonly told: string[];
+  readonly write: (content: string) => void;
+  /** Let the pause pass and the save end. */
+  readonly settle: () => Promise<void>;
+}
+
+const bench = (send: (content: string) => Promise<string> = async (content) => `out/${content}`): Bench => {
+  const told: string[] = [];
+  const due = new Set<() => void>();
+  let content = "a";
+  const keeper = createCopyKeeper({
+    bytes: () => new TextEncoder().encode(content),
+    send: (bytes) => send(new TextDecoder().decode(bytes)),
+    onSaved: (file) => told.push(file),
+    onFailed: (why) => told.push(`failed: ${why}`),
+    wait: (_, work) => {
+      due.add(work);
+      return () => void due.delete(work);
+    },
+  });
+  const settle = async (): Promise<void> => {
+    for (const work of due) work();
+    due.clear();
+    await new Promise((done) => setTimeout(done));
+  };
+  return { keeper, told, settle, write: (text) => (content = text) };
+};
+
+describe("keeping a copy of the workbook", () => {
+  it("saves once after a burst of changes", async () => {
+    const { keeper, told, settle, write } = bench();
+    for (const text of ["b", "c", "d"]) {
+      write(text);
+      keeper.changed();
+    }
+    await settle();
+    expect(told).toEqual(["out/d"]);
+  });
+
+  it("saves nothing when only the selection moved", async () => {
+    const { keeper, told, settle } = bench();
+    keeper.changed();
+    await settle();
+    expect(told).toEqual([]);
+  });
+
+  it("saves again what changed while it was saving", async () => {
+    let release: (() => void) | undefined;
+    const { keeper, told, settle, write } = bench(async (content) => {
+      if (content === "b") await new Promise<void>((done) => (release = done));
+      return `out/${content}`;
+    });
+    write("b");
+    keeper.changed();
+    await settle();
+    write("c");
+    keeper.changed();
+    await settle();
+    expect(told).toEqual([]);
+    release?.();
+    await settle();
+    expect(told).toEqual(["out/b", "out/c"]);
+  });
+
+  it("says why a copy was not saved, and tries again at the next change", async () => {
+    let full = true;
+    const { keeper, told, settle, write } = bench(async (content) => {
+      if (full) throw new Error("the disk is full");
+      return `out/${content}`;
+    });
+    write("b");
+    keeper.changed();
+    await settle();
+    full = false;
+    keeper.changed();
+    await settle();
+    expect(told).toEqual(["failed: the disk is full", "out/b"]);
+  });
+});
