@@ -13,6 +13,14 @@ const MAY_IMPORT: Readonly<Record<string, { readonly folders: readonly string[];
   "adapters/docx": { folders: ["adapters/opc", "app", "domain"], packages: /^(fflate|saxes|@noble\/hashes\/.*)$/ },
   "adapters/excel": { folders: ["app", "domain"], packages: /^@microsoft\/office-js-helpers$/ },
   "adapters/catalogue": { folders: ["app", "domain"], packages: /^@noble\/hashes\// },
+  ui: {
+    folders: ["app", "domain"],
+    packages: /^(react$|@fluentui\/react-components$|@fluentui\/react-icons\/svg\/[a-z-]+$)/,
+  },
+  taskpane: {
+    folders: ["adapters", "app", "commands", "domain", "ui"],
+    packages: /^(react$|react-dom\/client$|@fluentui\/react-components$)/,
+  },
   commands: { folders: ["adapters", "app", "domain"], packages: /^$/ },
   preview: { folders: ["adapters", "app", "domain"], packages: /^(node:|@revolist\/revogrid)/ },
   cli: { folders: ["adapters", "app", "domain"], packages: /^(commander$|node:)/ },

@@ -26,7 +26,7 @@ export function createNavigation(first: Screen): Navigation {
     show: (screen) => {
       if (screen === position.screen) return;
       position = { screen, tab: isTabScreen(screen) ? screen : position.tab };
-      for (const listener of [...listeners]) listener();
+      listeners.forEach((listener) => listener());
     },
   };
 }

@@ -4,12 +4,12 @@ import type { ReactNode } from "react";
 import { useScreenStyles } from "../text/screen.styles";
 import { useLanguage, useWords } from "../words/use-words";
 import { FindingItem } from "./FindingItem";
-import type { FindingGroupsProps } from "./FindingGroups";
+import type { FindingActions } from "./finding-actions";
 import type { FindingGroup, GroupBy } from "./group-findings";
 import { findRule } from "./find-rule";
 import { useFindingGroupSectionStyles } from "./FindingGroupSection.styles";
 
-export interface FindingGroupSectionProps extends Omit<FindingGroupsProps, "findings"> {
+export interface FindingGroupSectionProps extends FindingActions {
   readonly group: FindingGroup;
   readonly by: GroupBy;
 }

@@ -1,21 +1,17 @@
 import { Button, Select } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { ReactNode } from "react";
-import type { CellPlace } from "../../domain/result";
 import type { Finding, Severity } from "../../domain/rules/finding";
 import { useScreenStyles } from "../text/screen.styles";
 import { useWords } from "../words/use-words";
+import type { FindingActions } from "./finding-actions";
 import { FindingGroupSection } from "./FindingGroupSection";
 import { countSeverities, groupFindings } from "./group-findings";
 import type { GroupBy } from "./group-findings";
 import { SeverityFilter } from "./SeverityFilter";
 
-export interface FindingGroupsProps {
+export interface FindingGroupsProps extends FindingActions {
   readonly findings: readonly Finding[];
-  readonly busy: boolean;
-  readonly onGoTo: (place: CellPlace) => void;
-  readonly onFix: (finding: Finding) => void;
-  readonly onWaive: (finding: Finding, reason: string) => void;
 }
 
 /** Groups drawn at a time: a long report must not hold up the pane. */

@@ -1,23 +1,19 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import type { ReactNode } from "react";
-import type { CellPlace } from "../../domain/result";
 import type { Finding } from "../../domain/rules/finding";
 import { SeverityIcon } from "../text/SeverityIcon";
 import { useWords } from "../words/use-words";
+import type { FindingActions } from "./finding-actions";
 import { findRule } from "./find-rule";
 import { useFindingItemStyles } from "./FindingItem.styles";
 import type { GroupBy } from "./group-findings";
 import { WaiveForm } from "./WaiveForm";
 import { WhyRule } from "./WhyRule";
 
-export interface FindingItemProps {
+export interface FindingItemProps extends FindingActions {
   readonly finding: Finding;
   readonly by: GroupBy;
-  readonly busy: boolean;
-  readonly onGoTo: (place: CellPlace) => void;
-  readonly onFix: (finding: Finding) => void;
-  readonly onWaive: (finding: Finding, reason: string) => void;
 }
 
 /** One finding: what is wrong, where, why it matters, and what can be done. */

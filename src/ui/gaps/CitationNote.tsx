@@ -21,7 +21,6 @@ export interface CitationNoteProps {
 
 /** What a citation means: the instrument, the places by their headings, the official text, and what is wrong. */
 export function CitationNote({ citation, catalogue, onClose }: CitationNoteProps): ReactNode {
-  const screen = useScreenStyles();
   const styles = useCitationNoteStyles();
   const language = useLanguage();
   const { citation: words } = useWords();

@@ -1,16 +1,19 @@
 import { Link } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { GAP_STATUSES, PRIORITIES, PRIORITY_LABELS, STATUS_LABELS } from "../../domain/gap/gap";
+import type { Gap } from "../../domain/gap/gap";
 import { useScreenStyles } from "../text/screen.styles";
 import { useLanguage, useWords } from "../words/use-words";
 import { ChoiceField } from "./ChoiceField";
-import type { GapRowProps } from "./GapRow";
+import type { GapsScreenProps } from "./gaps-screen-props";
 import { useGapFactsStyles } from "./GapFacts.styles";
 
-export type GapFactsProps = Pick<
-  GapRowProps,
-  "gap" | "review" | "profile" | "busy" | "onEdit" | "onGoTo" | "onComments"
->;
+export interface GapFactsProps extends Pick<
+  GapsScreenProps,
+  "review" | "profile" | "busy" | "onEdit" | "onGoTo" | "onComments"
+> {
+  readonly gap: Gap;
+}
 
 /** Status, priority, provisions, aspects, final text and open comments of a row. */
 export function GapFacts({ gap, review, profile, busy, onEdit, onGoTo, onComments }: GapFactsProps): ReactNode {

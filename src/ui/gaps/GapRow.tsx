@@ -12,7 +12,7 @@ import { useWords } from "../words/use-words";
 import { gapName } from "./gap-name";
 import { GapCell } from "./GapCell";
 import { GapFacts } from "./GapFacts";
-import type { GapsScreenProps } from "./GapsScreen";
+import type { GapsScreenProps } from "./gaps-screen-props";
 import { RowFindings } from "./RowFindings";
 import { useGapRowStyles } from "./GapRow.styles";
 

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { array, assert, constantFrom, property } from "fast-check";
 import { changedMiddle, head, tail } from "../../../src/ui/check/changed-middle";
 
 describe("where two texts differ", () => {
@@ -12,9 +12,9 @@ describe("where two texts differ", () => {
   });
 
   it("puts together again to both texts", () => {
-    const words = fc.array(fc.constantFrom("a", "б", " ", "\n", "art.")).map((parts) => parts.join(""));
-    fc.assert(
-      fc.property(words, words, (before, after) => {
+    const words = array(constantFrom("a", "б", " ", "\n", "art.")).map((parts) => parts.join(""));
+    assert(
+      property(words, words, (before, after) => {
         const parts = changedMiddle(before, after);
         expect(parts.start + parts.before + parts.end).toBe(before);
         expect(parts.start + parts.after + parts.end).toBe(after);

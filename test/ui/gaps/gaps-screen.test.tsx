@@ -8,7 +8,7 @@ import { toCatalogue } from "../../../src/domain/instrument/catalogue";
 import type { Instrument } from "../../../src/domain/instrument/instrument";
 import { kazakhstanDigitalCode } from "../../../src/domain/profile/kazakhstan-digital-code";
 import { GapsScreen } from "../../../src/ui/gaps/GapsScreen";
-import type { GapsScreenProps } from "../../../src/ui/gaps/GapsScreen";
+import type { GapsScreenProps } from "../../../src/ui/gaps/gaps-screen-props";
 import { provision, review, rowPlace, thread } from "../../support/builders";
 import { renderInPane } from "../../support/render-in-pane";
 
@@ -150,12 +150,12 @@ describe("the row at the selection", () => {
   });
 });
 
-describe("editing a cell", () => {
-  const openEditor = async (): Promise<HTMLTextAreaElement> => {
-    await userEvent.click(screen.getByRole("button", { name: "Edit: Headline" }));
-    return screen.getByRole("textbox", { name: "Headline" });
-  };
+const openEditor = async (): Promise<HTMLTextAreaElement> => {
+  await userEvent.click(screen.getByRole("button", { name: "Edit: Headline" }));
+  return screen.getByRole<HTMLTextAreaElement>("textbox", { name: "Headline" });
+};
 
+describe("editing a cell", () => {
   it("sends what was shown along with what was typed, and closes once the cell holds it", async () => {
     const onEdit = jest.fn(async () => undefined);
     const { rerender } = renderInPane(<GapsScreen {...props({ onEdit })} />);

@@ -1,0 +1,30 @@
+import type { CitationReader } from "../../app/citation-reader";
+import type { SelectedCell, UnsavedText } from "../../app/session-state";
+import type { Gap } from "../../domain/gap/gap";
+import type { Catalogue } from "../../domain/instrument/catalogue";
+import type { Profile } from "../../domain/profile/profile";
+import type { Review } from "../../domain/review/review";
+import type { CheckReport } from "../../domain/rules/finding";
+
+/** What the screen Gaps shows and can do; the parts of it take what they need. */
+export interface GapsScreenProps {
+  readonly review: Review;
+  readonly profile: Profile;
+  readonly selected: SelectedCell | undefined;
+  /** Undefined until a check was asked for. */
+  readonly report: CheckReport | undefined;
+  /** Undefined until the catalogue is loaded; citations are plain text till then. */
+  readonly catalogue: Catalogue | undefined;
+  readonly citationsIn: CitationReader | undefined;
+  /** Texts that could not be written: editing begins with them. */
+  readonly unsaved: readonly UnsavedText[];
+  readonly busy: boolean;
+  readonly onNeedCatalogue: () => void;
+  /** Select the row in Excel; the pane follows. */
+  readonly onOpen: (gap: Gap) => void;
+  readonly onGoTo: (table: string, row: number, column: string) => void;
+  readonly onAdd: () => void;
+  /** Settled when the text is written or could not be. */
+  readonly onEdit: (gap: string, column: string, before: string, after: string) => Promise<void>;
+  readonly onComments: () => void;
+}
