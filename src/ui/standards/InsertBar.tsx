@@ -35,8 +35,8 @@ const useStyles = makeStyles({
   },
   line: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   quiet: { color: tokens.colorNeutralForeground3 },
-  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS, marginLeft: "auto" },
-  button: { minWidth: "auto", whiteSpace: "nowrap" },
+  buttons: { display: "flex", minWidth: 0, flexWrap: "wrap", gap: tokens.spacingHorizontalXS, marginLeft: "auto" },
+  button: { minWidth: "auto" },
 });
 
 export interface InsertBarProps {

@@ -2,6 +2,9 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 
 import { LOW } from "./StandardsScreen.styles";
 
+/** A pane at 200 % zoom. */
+const NARROW = "@media (max-width: 220px)";
+
 const block = { margin: 0, padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}` } as const;
 
 export const useInstrumentPageStyles = makeStyles({
@@ -55,6 +58,7 @@ export const useInstrumentPageStyles = makeStyles({
     ...block,
     display: "grid",
     gridTemplateColumns: "minmax(84px, 34%) 1fr",
+    [NARROW]: { gridTemplateColumns: "1fr" },
     columnGap: tokens.spacingHorizontalS,
     rowGap: tokens.spacingVerticalXS,
     fontSize: tokens.fontSizeBase200,

@@ -113,7 +113,7 @@ function Standing({
   const instead = instrument.supersededBy === undefined ? undefined : catalogue.byId.get(instrument.supersededBy);
   return (
     <p className={styles.warning} role="note">
-      <strong>{words.standing[instrument.standing]}.</strong> {words.dontRely}
+      <strong>{words.standing[instrument.standing]}.</strong> {words.advice[instrument.standing]}
       {instead && (
         <>
           {" "}

@@ -13,6 +13,8 @@ import { NO_FILTER, passes } from "./standards-filter";
 
 /** As many results as a person looks through before changing the query. */
 const PAGE = 20;
+/** More of the recent ones would push the instruments out of sight. */
+const RECENT = 4;
 
 export interface StandardsInput {
   readonly catalogue: Catalogue;
@@ -76,7 +78,8 @@ export function useStandards({ catalogue, citationLanguage, target, recent, onIn
     () =>
       recent
         .flatMap((one) => recallCitable(catalogue, one, citationLanguage) ?? [])
-        .filter(({ instrument, part }) => passes(filter, instrument, part)),
+        .filter(({ instrument, part }) => passes(filter, instrument, part))
+        .slice(0, RECENT),
     [catalogue, recent, filter, citationLanguage],
   );
   const choices = useMemo(() => (asked === "" ? recalled : found.slice(0, limit)), [asked, recalled, found, limit]);

@@ -51,7 +51,14 @@ export const en: StandardsWords = {
     repealed: "Repealed",
   },
   inForceNow: "Current",
-  dontRely: "It is not the text to rely on today.",
+  advice: {
+    current: "",
+    superseded: "A newer text has taken its place.",
+    "not-in-force": "It has no legal force today: cite it as an example at most.",
+    draft: "It has no legal force yet: cite it as an example at most.",
+    "partly-suspended": "Make sure that the part you cite applies today.",
+    repealed: "It no longer has legal force.",
+  },
   citeInstead: "Cite instead:",
 
   into: "Into",
@@ -82,7 +89,6 @@ export const en: StandardsWords = {
   },
   workingTitle: "working translation",
   fromMemory: "not checked",
-  notInForceYet: "—",
   kazakhstan: {
     ratified: "Party",
     deposited: (date) => `deposited ${date}`,

@@ -57,7 +57,14 @@ export const ru: StandardsWords = {
     repealed: "Утратил силу",
   },
   inForceNow: "Действует",
-  dontRely: "Сегодня опираться на этот текст нельзя.",
+  advice: {
+    current: "",
+    superseded: "Его место занял более новый текст.",
+    "not-in-force": "Сегодня он не имеет юридической силы: приводите его разве что как пример.",
+    draft: "Юридической силы пока нет: приводите его разве что как пример.",
+    "partly-suspended": "Убедитесь, что положение, на которое вы ссылаетесь, сегодня применяется.",
+    repealed: "Юридической силы больше не имеет.",
+  },
   citeInstead: "Ссылайтесь на:",
 
   into: "В строку",
@@ -88,7 +95,6 @@ export const ru: StandardsWords = {
   },
   workingTitle: "рабочий перевод",
   fromMemory: "не проверено",
-  notInForceYet: "—",
   kazakhstan: {
     ratified: "Участвует",
     deposited: (date) => `грамота сдана ${date}`,

@@ -40,7 +40,8 @@ export interface StandardsWords {
   readonly confidenceInFull: Readonly<Record<Confidence, string>>;
   readonly standing: Readonly<Record<Standing, string>>;
   readonly inForceNow: string;
-  readonly dontRely: string;
+  /** What follows from the standing for whoever cites. */
+  readonly advice: Readonly<Record<Standing, string>>;
   readonly citeInstead: string;
 
   readonly into: string;
@@ -71,7 +72,6 @@ export interface StandardsWords {
   };
   readonly workingTitle: string;
   readonly fromMemory: string;
-  readonly notInForceYet: string;
   readonly kazakhstan: {
     readonly ratified: string;
     readonly deposited: (date: string) => string;
