@@ -1,8 +1,8 @@
 import type { Language } from "../domain/language";
 import { isLanguage } from "../domain/language";
 import { keep } from "./keep";
+import { checkAgain } from "./load-checking";
 import type { Preferences } from "./ports";
-import { reportOn } from "./report-on";
 import type { SessionContext } from "./session-context";
 
 const KEY = "language";
@@ -24,7 +24,7 @@ export async function chooseLanguage(context: SessionContext, language: Language
   keep(ports.preferences, KEY, language);
   await inTurn(async () => {
     const { report, review } = store.get();
-    const again = report && review && reportOn(context, review);
+    const again = report && review && checkAgain(context, review);
     if (again) store.set({ report: again });
   });
 }

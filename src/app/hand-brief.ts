@@ -1,14 +1,13 @@
 import type { Brief } from "../domain/brief/brief";
 import type { Language } from "../domain/language";
-import { UnusableInput } from "../domain/result";
 import { rememberBrief } from "./brief-memory";
-import { loadCatalogue } from "./load-catalogue";
 import { done, perform, problem } from "./perform";
-import { composeNow, loadDocuments, toBriefState } from "./plan-brief";
+import { planBrief } from "./plan-brief";
 import { readNow } from "./read-workbook";
 import { recordBrief } from "./record-brief";
 import { requireReview } from "./require-review";
 import type { SessionContext } from "./session-context";
+import type { Notice } from "./session-state";
 import { sessionWords } from "./words/words-of";
 
 /** Work out what a brief in a language would hold. */
@@ -16,7 +15,7 @@ export const showBriefPlan = async (context: SessionContext, language: Language)
   void (await perform(context, {
     working: (words) => words.planningBrief,
     work: async () => {
-      await plan(context, language);
+      await planBrief(context, language);
       return undefined;
     },
   }));
@@ -26,41 +25,32 @@ export const handBrief = async (context: SessionContext, language: Language): Pr
   void (await perform(context, {
     working: (words) => words.makingBrief,
     work: async () => {
-      const { ports, words, memory } = context;
+      const { ports, words } = context;
       requireReview(context);
       await readNow(context);
-      const brief = await plan(context, language);
-      const documents = await loadDocuments(context);
+      const { brief, documents } = await planBrief(context, language);
       const file = briefName(ports.workbook.name, language);
       const { done: handed, how } = await ports.outlet.hand(file, documents.write(brief));
-      if (!handed || how === "failed") return problem(words().briefNotHanded(file));
-      memory.brief = { fingerprint: brief.facts.fingerprint, rows: brief.rows };
-      rememberBrief(ports.preferences, memory.brief);
-      const recorded = await recordBrief(context, { file, fingerprint: brief.facts.fingerprint });
-      const { rows, estimatedPages } = brief;
-      const made = words().briefMade({
-        file,
-        how,
-        pages: Math.ceil(estimatedPages),
-        shown: rows.filter(({ shown }) => shown).length,
-        gaps: rows.length,
-      });
-      return recorded === "recorded"
-        ? done(made, words().undoBrief(file))
-        : done(`${made} ${recorded === "changed" ? words().conflicts(1) : words().briefNotRecorded}`);
+      if (how === "failed") return problem(words().briefNotHanded(file));
+      if (!handed) return problem(words().briefNotSaved);
+      return noteBrief(context, brief, file, how);
     },
   }));
 
-async function plan(context: SessionContext, language: Language): Promise<Brief> {
-  const { store, ports, words } = context;
-  await loadCatalogue(context);
-  await loadDocuments(context);
-  const review = requireReview(context);
-  await ports.wait(0);
-  const brief = composeNow(context, review, language);
-  if (!brief) throw new UnusableInput(words().noReview);
-  store.set({ brief: toBriefState(context, review, brief) });
-  return brief;
+async function noteBrief(
+  context: SessionContext,
+  { facts: { fingerprint }, rows, estimatedPages }: Brief,
+  file: string,
+  how: "download" | "saved",
+): Promise<Notice> {
+  const { memory, ports, words } = context;
+  memory.brief = { fingerprint, rows };
+  rememberBrief(ports.preferences, memory.brief);
+  const recorded = await recordBrief(context, { file, fingerprint });
+  const shown = rows.filter((row) => row.shown).length;
+  const made = words().briefMade({ file, how, pages: Math.ceil(estimatedPages), shown, gaps: rows.length });
+  if (recorded === "recorded") return done(made, words().undoBrief(file));
+  return done(`${made} ${recorded === "changed" ? words().conflicts(1) : words().briefNotRecorded}`);
 }
 
 /** `"review.xlsx"` to `"review - brief.docx"`. */

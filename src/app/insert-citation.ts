@@ -2,10 +2,9 @@ import { UnusableInput } from "../domain/result";
 import { citeInCell, isCited, withValue } from "./cited-part";
 import { conflictNotice } from "./edit-gap";
 import { findGap } from "./find-gap";
-import { loadCatalogue } from "./load-catalogue";
+import { loadChecking } from "./load-checking";
 import { done, perform } from "./perform";
 import { rememberPart } from "./recent-parts";
-import { citationsOf } from "./report-on";
 import { requireGaps, requireReview } from "./require-review";
 import type { SessionContext } from "./session-context";
 import type { CitedPart } from "./session-state";
@@ -19,7 +18,7 @@ export const insertCitation = async (context: SessionContext, id: string, part: 
     short: true,
     work: async () => {
       const words = context.words();
-      const catalogue = await loadCatalogue(context);
+      const { checking, catalogue } = await loadChecking(context);
       const gap = findGap(context, id);
       const { language, jurisdiction } = requireReview(context).details;
       const citation = citeInCell(catalogue, part, language);
@@ -28,7 +27,7 @@ export const insertCitation = async (context: SessionContext, id: string, part: 
       const before = cellText(table, gap.place.row, "sources") ?? "";
       const isThere =
         before.split(";").some((value) => value.trim() === citation) ||
-        isCited(citationsOf(context, catalogue, jurisdiction)(before), part);
+        isCited(checking.citationsIn(catalogue, jurisdiction)(before), part);
       rememberPart(context, part);
       if (isThere) return done(words.citationThere(citation, gap.id));
       const edit = toCellEdit(table, gap.place.row, "sources", { before, after: withValue(before, citation) });

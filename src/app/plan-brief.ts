@@ -1,60 +1,46 @@
 import type { Brief } from "../domain/brief/brief";
-import { briefRows, fingerprintOfBrief } from "../domain/brief/compare-brief";
 import type { Language } from "../domain/language";
-import type { Review } from "../domain/review/review";
-import { compareLastBrief, recallBrief } from "./brief-memory";
-import { briefOf } from "./make-brief";
-import { withMendedIds } from "./open-review";
+import { toBriefState } from "./brief-state";
+import { loadChecking } from "./load-checking";
 import type { BriefDocuments } from "./ports";
-import { citationsOf } from "./report-on";
+import { requireReview } from "./require-review";
 import type { SessionContext } from "./session-context";
-import type { BriefState } from "./session-state";
 
-/** The brief of a review as it would be made now; undefined until catalogue and documents are there. */
-export function composeNow(context: SessionContext, review: Review, language: Language): Brief | undefined {
-  const { memory, ports, store } = context;
-  const { catalogue } = store.get();
-  if (!catalogue || !memory.documents) return undefined;
-  return briefOf(review, {
+/** A brief of the review as it was last read, and the writer for it. */
+export interface PlannedBrief {
+  readonly brief: Brief;
+  readonly documents: BriefDocuments;
+}
+
+/**
+ * Compose the brief in a language and show what it will hold. What composes it is loaded here.
+ *
+ * @throws UnusableInput when there is no review
+ */
+export async function planBrief(context: SessionContext, language: Language): Promise<PlannedBrief> {
+  const { ports, store } = context;
+  requireReview(context);
+  const [{ checking, catalogue }, documents, { briefOf }] = await Promise.all([
+    loadChecking(context),
+    loadDocuments(context),
+    import("./make-brief"),
+  ]);
+  await ports.wait(0);
+  const review = requireReview(context);
+  const { value: brief } = briefOf(review, {
     catalogue,
-    citationsIn: citationsOf(context, catalogue, review.details.jurisdiction),
+    citationsIn: checking.citationsIn(catalogue, review.details.jurisdiction),
     language,
-    layout: memory.documents.layout(),
+    layout: documents.layout(),
     date: ports.today(),
     workbook: ports.workbook.name,
-  }).value;
+  });
+  store.set({ brief: toBriefState(context, review, brief) });
+  return { brief, documents };
 }
 
-/** What the pane tells of a brief, and how the last one made from the workbook compares. */
-export function toBriefState(context: SessionContext, review: Review, brief: Brief): BriefState {
-  return {
-    estimatedPages: brief.estimatedPages,
-    shown: brief.rows.filter(({ shown }) => shown).map(({ gap }) => gap),
-    rows: brief.rows,
-    fingerprint: brief.facts.fingerprint,
-    ...lastBrief(context, review, brief.facts.fingerprint),
-  };
-}
-
-/** The plan that is shown, compared anew with a review that changed; planning anew takes far longer. */
-export function compareAgain(context: SessionContext, typed: Review, plan: BriefState): BriefState {
-  const fingerprint = fingerprintOfBrief(briefRows(withMendedIds(typed).value));
-  return { ...plan, fingerprint, ...lastBrief(context, typed, fingerprint) };
-}
-
-function lastBrief(
-  { memory, ports }: SessionContext,
-  review: Review,
-  now: string,
-): Pick<BriefState, "comparison" | "lastFile"> {
-  const { briefFile, briefFingerprint } = review.details;
-  const last = briefFingerprint.trim();
-  const known = memory.brief?.fingerprint === last ? memory.brief : recallBrief(ports.preferences, last);
-  return { comparison: compareLastBrief(review, now, known), lastFile: briefFile };
-}
-
-/** The writer of briefs, asked for once. */
-export async function loadDocuments({ memory, ports }: SessionContext): Promise<BriefDocuments> {
+/** Asked for once. */
+async function loadDocuments({ memory, ports }: SessionContext): Promise<BriefDocuments> {
   memory.documents ??= await ports.documents();
   return memory.documents;
 }

@@ -5,8 +5,8 @@ import type { Review } from "../domain/review/review";
 import type { SheetTable } from "../domain/review/sheet-table";
 import type { Thread } from "../domain/review/thread";
 import { problem } from "./perform";
-import { compareAgain } from "./plan-brief";
-import { reportOn } from "./report-on";
+import { compareAgain } from "./brief-state";
+import { checkAgain } from "./load-checking";
 import { adoptableAt, toSelectedCell } from "./selected-cell";
 import type { SessionContext } from "./session-context";
 import type { SessionState } from "./session-state";
@@ -64,7 +64,7 @@ function changeFor(
       ...over,
       phase,
       review,
-      ...(before.report && { report: reportOn(context, review) ?? before.report }),
+      ...(before.report && { report: checkAgain(context, review) ?? before.report }),
       ...(before.brief && { brief: compareAgain(context, review, before.brief) }),
       ...selectionIn(before.selected, review, phase, tables),
     };

@@ -1,7 +1,6 @@
-import { loadCatalogue } from "./load-catalogue";
+import { loadChecking } from "./load-checking";
 import { done, perform } from "./perform";
 import { readNow } from "./read-workbook";
-import { reportOn } from "./report-on";
 import { requireReview } from "./require-review";
 import type { SessionContext } from "./session-context";
 
@@ -11,12 +10,12 @@ export const runCheck = async (context: SessionContext): Promise<void> =>
     working: (words) => words.checking,
     work: async () => {
       const { store, ports, words } = context;
-      await loadCatalogue(context);
+      const { checking, catalogue } = await loadChecking(context);
       await readNow(context);
       const review = requireReview(context);
       await ports.wait(0);
-      const report = reportOn(context, review);
+      const report = checking.reportOn(review, catalogue, store.get().language);
       store.set({ report });
-      return report && done(words().checked(report.summary));
+      return done(words().checked(report.summary));
     },
   }));

@@ -1,4 +1,7 @@
 import type { Catalogue } from "../domain/instrument/catalogue";
+import type { Language } from "../domain/language";
+import type { Review } from "../domain/review/review";
+import type { CheckReport } from "../domain/rules/finding";
 import type { SheetTable } from "../domain/review/sheet-table";
 import type { Thread } from "../domain/review/thread";
 import type { CitationReader } from "./citation-reader";
@@ -24,6 +27,13 @@ export interface SessionContext {
   readonly readSoon: () => void;
 }
 
+/** Rules and grammar at work. */
+export interface Checking {
+  /** A reader that remembers what it read in earlier checks. */
+  readonly citationsIn: (catalogue: Catalogue, jurisdiction: string) => CitationReader;
+  readonly reportOn: (review: Review, catalogue: Catalogue, language: Language) => CheckReport;
+}
+
 /** What a session keeps beside its state. */
 export interface SessionMemory {
   /** The workbook's tables as last read, with what was written since. */
@@ -34,8 +44,8 @@ export interface SessionMemory {
   documents: BriefDocuments | undefined;
   /** The brief last made in this session. */
   brief: BriefMemory | undefined;
-  citations:
-    { readonly catalogue: Catalogue; readonly jurisdiction: string; readonly read: CitationReader } | undefined;
+  /** Undefined until a check or a citation needs it. */
+  checking: Checking | undefined;
 }
 
 export const toSessionContext = (ports: SessionPorts, store: SessionStore, readSoon: () => void): SessionContext => ({
@@ -48,7 +58,7 @@ export const toSessionContext = (ports: SessionPorts, store: SessionStore, readS
     contents: "",
     documents: undefined,
     brief: undefined,
-    citations: undefined,
+    checking: undefined,
   },
   words: () => sessionWords(store.get().language),
   readSoon,

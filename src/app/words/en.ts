@@ -86,6 +86,7 @@ export const ENGLISH: SessionWords = {
   adoptThree: "Choose three different columns of the table.",
   briefNotHanded: (file) =>
     `“${file}” could not be saved. Allow downloads for Excel and try again; nothing in the workbook was changed.`,
+  briefNotSaved: "The brief was not saved, because the dialog was closed. Nothing in the workbook was changed.",
   briefNotRecorded:
     "It could not be noted on the sheet Review, so the workbook does not know of this brief. Make it again once the sheet can be edited.",
 };

@@ -69,6 +69,8 @@ export interface SessionWords {
   readonly nothingToAdopt: string;
   readonly adoptThree: string;
   readonly briefNotHanded: (file: string) => string;
+  /** The person closed the dialog for saving. */
+  readonly briefNotSaved: string;
   readonly briefNotRecorded: string;
 }
 
