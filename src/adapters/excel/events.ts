@@ -24,9 +24,12 @@ export async function onChange(listener: (change: { readonly source: Source }) =
     hint.call(source === "Remote" ? "remote" : "local");
   const stop = await listen(({ workbook }) => [
     workbook.worksheets.onChanged.add(hear),
+    workbook.worksheets.onRowSorted.add(hear),
     workbook.worksheets.onAdded.add(hear),
     workbook.worksheets.onDeleted.add(hear),
     workbook.tables.onChanged.add(hear),
+    workbook.tables.onAdded.add(hear),
+    workbook.tables.onDeleted.add(hear),
     workbook.comments.onAdded.add(hear),
     workbook.comments.onChanged.add(hear),
     workbook.comments.onDeleted.add(hear),

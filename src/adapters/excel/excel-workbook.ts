@@ -4,6 +4,7 @@ import { adopt } from "./adopt";
 import { toBase64 } from "./base64";
 import { replyTo, setResolved } from "./comment-actions";
 import { onChange, onSelection } from "./events";
+import type { Wanted } from "./read-workbook";
 import { readWorkbook } from "./read-workbook";
 import { codeOf } from "./run-excel";
 import { readSelection, select } from "./selection";
@@ -16,9 +17,11 @@ import { writeWorkbook } from "./write-workbook";
  */
 export function excelWorkbook(): OpenWorkbook {
   let name = nameOf(Office.context.document?.url ?? "");
-  const read = async (want: "all" | "tables" | "threads") => {
-    const content = await readWorkbook(want);
+  let isLarge = false;
+  const read = async (want: Wanted) => {
+    const content = await readWorkbook(want, isLarge);
     name = content.name;
+    if (want !== "threads") isLarge = content.isLarge;
     return content;
   };
   return {

@@ -1,4 +1,5 @@
 import type { CellEdit, NewRow } from "../../app/ports";
+import type { Grid } from "./cell-value";
 import { textsIn } from "./cell-value";
 import { rangesOf } from "./read-tables";
 import { supports } from "./run-excel";
@@ -16,7 +17,7 @@ export interface TableLoading {
   readonly table: Excel.Table;
   readonly body: Excel.Range;
   /** The columns that are compared, by header. */
-  readonly columns: ReadonlyMap<string, Excel.Range>;
+  readonly columns: ReadonlyMap<string, Grid>;
   readonly merged: Excel.RangeAreas | undefined;
   readonly below: Excel.Range | undefined;
   readonly lastRow: Excel.Range | undefined;
@@ -36,13 +37,17 @@ export function toTasks(edits: readonly CellEdit[], rows: readonly NewRow[]): re
  *
  * A table or column that is not there makes the sync fail with `ItemNotFound`.
  */
-export function loadForWrite(context: Excel.RequestContext, task: TableTask): TableLoading {
+export function loadForWrite(
+  context: Excel.RequestContext,
+  task: TableTask,
+  cells: "with cells" | "without cells",
+): TableLoading {
   const table = context.workbook.tables.getItem(task.table);
   table.load("name,showTotals,worksheet/name,columns/items/name");
   const body = table.getDataBodyRange();
   body.load("rowIndex,rowCount,columnIndex,columnCount");
   const columns = new Map(
-    [...headersOf(task)].map((header) => {
+    [...(cells === "with cells" ? headersOf(task) : [])].map((header) => {
       const column = table.columns.getItem(header).getDataBodyRange();
       column.load("values,numberFormat");
       return [header, column] as const;

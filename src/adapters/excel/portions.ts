@@ -3,8 +3,8 @@ import { UnusableInput } from "../../domain/result";
 
 /** Excel's own limit of the text of a cell, in UTF-16 units. */
 const CELL_LIMIT = 32_767;
-/** Characters in one request: as UTF-8 and escaped they stay below the 5 MB that Excel on the web takes. */
-const PORTION = 1_200_000;
+/** Characters on the way in one direction: as UTF-8 they stay below the 5 MB that Excel on the web takes. */
+const PORTION = 1_500_000;
 /** What the steps around a cell come to, when it is written by itself or together with the one above it. */
 const ALONE = 3_000;
 const TOGETHER = 100;
@@ -43,7 +43,8 @@ export function inPortions(edits: readonly CellEdit[], rows: readonly NewRow[]):
 function costOfEdit(edit: CellEdit, previous: CellEdit | undefined): number {
   const follows =
     previous?.table === edit.table && previous.header === edit.header && Math.abs(previous.row - edit.row) === 1;
-  return edit.after.length + (follows ? TOGETHER : ALONE);
+  // The answer holds what stood there twice, as a value and as a formula, and what stands there now.
+  return 2 * edit.before.length + edit.after.length + (follows ? TOGETHER : ALONE);
 }
 
 const costOfRow = ({ cells }: NewRow): number =>

@@ -21,6 +21,9 @@ export async function runExcel<T>(batch: (context: Excel.RequestContext) => Prom
 /** Codes of answers that are too large to send; both need smaller parts. */
 const TOO_LARGE: readonly string[] = ["ResponsePayloadSizeLimitExceeded", "RequestPayloadSizeLimitExceeded"];
 
+/** Whether Excel refused because of the size of what was to be sent. */
+export const isTooLarge = (error: unknown): boolean => TOO_LARGE.includes(codeOf(error) ?? "");
+
 /** Excel's answer would be larger than it can send. */
 export class AnswerTooLarge extends UnusableInput {}
 
@@ -35,7 +38,7 @@ const REFUSALS: Readonly<Record<string, string>> = {
 function inWords(error: unknown): unknown {
   const code = codeOf(error);
   if (error instanceof UnusableInput || code === undefined) return error;
-  if (TOO_LARGE.includes(code)) {
+  if (isTooLarge(error)) {
     return new AnswerTooLarge("The workbook holds more than Excel can hand over at once; split the largest table");
   }
   const message = error instanceof Error ? error.message : "";

@@ -1,10 +1,11 @@
 import type { CellEdit, NewRow, WriteOutcome } from "../../app/ports";
 import { explainMissing, missingColumn } from "./explain-missing";
-import { loadForWrite, toTableNow, toTasks } from "./load-for-write";
+import { headersOf, loadForWrite, toTableNow, toTasks } from "./load-for-write";
 import type { TableLoading, TableTask } from "./load-for-write";
 import { planEdits } from "./plan-edits";
 import { planRows } from "./plan-rows";
-import { codeOf, runExcel } from "./run-excel";
+import { readColumn } from "./read-column";
+import { codeOf, isTooLarge, runExcel } from "./run-excel";
 import { judgeRows, mendRows, putRows, requireGrown, watchRows, writeRows } from "./rows-writing";
 import type { RowsJudged } from "./rows-writing";
 import { judgeRun, restoreCell, watchRun, writeAsText, writeRun } from "./run-writing";
@@ -28,14 +29,32 @@ export function writeOnce(edits: readonly CellEdit[], rows: readonly NewRow[]): 
 }
 
 async function compare(context: Excel.RequestContext, tasks: readonly TableTask[]): Promise<readonly TableLoading[]> {
-  const loading = tasks.map((task) => loadForWrite(context, task));
+  const loading = tasks.map((task) => loadForWrite(context, task, "with cells"));
   try {
     await context.sync();
   } catch (error) {
     if (codeOf(error) === "ItemNotFound") throw await explainMissing(tasks);
-    throw error;
+    if (!isTooLarge(error)) throw error;
+    return compareInParts(context, tasks);
   }
   return loading;
+}
+
+/** One more round trip, for columns that are too large together. What they hold is compared again when writing. */
+async function compareInParts(
+  context: Excel.RequestContext,
+  tasks: readonly TableTask[],
+): Promise<readonly TableLoading[]> {
+  const loading = tasks.map((task) => loadForWrite(context, task, "without cells"));
+  await context.sync();
+  return Promise.all(
+    loading.map(async (table) => {
+      const headers = [...headersOf(table.task)];
+      const read = headers.map((header) => readColumn(table.table.name, header, header, table.body.rowCount));
+      const grids = await Promise.all(read);
+      return { ...table, columns: new Map(grids.map(({ column }, at) => [headers[at] ?? "", column])) };
+    }),
+  );
 }
 
 function plan(loading: TableLoading) {

@@ -16,6 +16,10 @@ const page = (members: Readonly<Record<string, unknown>>): Window =>
     get: (target, name) => (name in members ? members[String(name)] : Reflect.get(target, name)),
   });
 
+const refusing = (name: string) => async () => {
+  throw new DOMException("no", name);
+};
+
 describe("handing over a file", () => {
   it("starts a download under the file's name", async () => {
     const clicked: string[] = [];
@@ -59,18 +63,14 @@ describe("handing over a file", () => {
   });
 
   it("does nothing more when the person closes the dialog", async () => {
-    const showSaveFilePicker = async () => {
-      throw new DOMException("closed", "AbortError");
-    };
+    const showSaveFilePicker = refusing("AbortError");
     expect((await downloadOutlet(page({ showSaveFilePicker })).hand("Brief.docx", BYTES)).done).toBe(false);
     expect(created).toHaveLength(0);
   });
 
   it("downloads where a frame may not show the dialog", async () => {
     const click = jest.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(() => undefined);
-    const showSaveFilePicker = async () => {
-      throw new DOMException("cross-origin", "SecurityError");
-    };
+    const showSaveFilePicker = refusing("SecurityError");
     expect((await downloadOutlet(page({ showSaveFilePicker })).hand("Brief.docx", BYTES)).how).toBe("download");
     click.mockRestore();
   });

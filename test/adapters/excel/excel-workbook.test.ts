@@ -125,6 +125,51 @@ describe("a workbook too large for one answer", () => {
     expect(String(table?.rows[999]?.cells[2])).toMatch(/^answer 999 [а-я]+$/);
   });
 
+  it("is asked for in parts right away the next time", async () => {
+    const { office, workbook } = open(longTable(1_000, 1_900));
+    await workbook.read();
+    const first = office.syncs();
+    expect(await costOf(office, () => workbook.read())).toBe(first - 2);
+  });
+
+  it("is read in halves where a column alone is too large", async () => {
+    const { value } = await open(longTable(120, 32_000)).workbook.read();
+    expect(value.tables[0]?.rows.map(({ cells }) => cells[0])).toEqual(
+      Array.from({ length: 120 }, (_, at) => `G-${at + 1}`),
+    );
+    expect(String(value.tables[0]?.rows[119]?.cells[1])).toHaveLength("problem 119 ".length + 32_000);
+  });
+
+  it("is compared in parts before one cell is written, for one round trip more", async () => {
+    const { workbook } = open(longTable(120, 32_000));
+    const before = String((await workbook.readTables()).value[0]?.rows[100]?.cells[1]);
+    const edit = {
+      table: "T",
+      row: 102,
+      header: "Issue",
+      before,
+      after: "short",
+      rowId: { header: "No.", id: "G-101" },
+    };
+    expect(await workbook.write([edit])).toEqual({ written: 1, added: 0, ids: [], conflicts: [] });
+    expect((await workbook.readTables()).value[0]?.rows[100]?.cells[1]).toBe("short");
+  });
+
+  it("is not read at all when rows move between its parts", async () => {
+    const { office, workbook } = open(longTable(1_000, 1_900));
+    const { host } = office;
+    const answer = host.answer.bind(host);
+    let isMoved = false;
+    host.answer = (body) => {
+      if (!isMoved && JSON.stringify(body).includes('"Solution"')) {
+        isMoved = true;
+        office.workbook.asColleague(() => office.workbook.deleteRow("T", 0));
+      }
+      return answer(body);
+    };
+    await expect(workbook.readTables()).rejects.toThrow(/were moved while it was read/);
+  });
+
   it("is written in portions that fit", async () => {
     const { office, workbook } = open(longTable(60, 0));
     const edits = Array.from({ length: 60 }, (_, at): CellEdit => ({
@@ -202,10 +247,13 @@ describe("changes", () => {
     await workbook.reply(THREAD_IDS[0], "From elsewhere.");
     await rest(office);
     expect(heard).toEqual(["local", "remote"]);
+    office.workbook.sort("Points", [{ key: 4, ascending: false }]);
+    await rest(office);
+    expect(heard).toEqual(["local", "remote", "remote"]);
     await stop();
     await workbook.resolve(THREAD_IDS[0], true);
     await rest(office);
-    expect(heard).toHaveLength(2);
+    expect(heard).toHaveLength(3);
   });
 });
 
@@ -242,6 +290,17 @@ describe("the workbook", () => {
     const { workbook } = open();
     await workbook.readTables();
     expect(workbook.name).toBe("review.xlsx");
+  });
+
+  it.each([
+    ["1.12", { delayForCellEdit: true }],
+    ["1.20", { delayForCellEdit: true, mergeUndoGroup: true }],
+  ])("is changed in one step to undo where ExcelApi %s can", async (version, options) => {
+    const { workbook } = open(undefined, version);
+    const run = jest.spyOn(Excel, "run");
+    await workbook.write([pointEdit()]);
+    expect(run.mock.calls[0]?.[0]).toEqual(options);
+    run.mockRestore();
   });
 
   it("opens another beside it", async () => {
