@@ -25,13 +25,17 @@ function open(file: Uint8Array = workbookWithEverything(6), version = "1.12") {
   return { office, workbook: excelWorkbook() };
 }
 
-/** Letters without a pattern: a file that shrinks too well is refused as hostile. */
-const letters = (seed: number, length: number): string => {
-  let state = seed + 1;
-  return Array.from({ length }, () => {
+/** Letters without a pattern, more than a zip file looks back: one that shrinks too well is refused as hostile. */
+const LETTERS = (() => {
+  let state = 1;
+  return Array.from({ length: 100_000 }, () => {
     state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
     return String.fromCharCode(0x430 + ((state >> 8) % 32));
   }).join("");
+})();
+const letters = (seed: number, length: number): string => {
+  const from = (seed * 7_919) % (LETTERS.length - length);
+  return LETTERS.slice(from, from + length);
 };
 
 /** Round trips that an action costs. */
