@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { Link } from "@fluentui/react-components";
 
+import { Disclosure } from "../disclosure/Disclosure";
 import { useBriefStyles } from "./BriefScreen.styles";
 
 export interface NamedRow {
@@ -23,22 +24,23 @@ export interface RowGroupProps {
 export function RowGroup({ label, rows, isOpen = false, goToLabel, onGoTo }: RowGroupProps) {
   const styles = useBriefStyles();
   return (
-    <details className={styles.group} open={isOpen}>
-      <summary>{label}</summary>
-      <ul className={styles.rows}>
-        {rows.map(({ id, name, isThere }) => (
-          <li key={id} className={styles.row}>
-            {isThere ? (
-              <Link as="button" inline aria-label={goToLabel(id)} onClick={() => onGoTo(id)}>
-                {id}
-              </Link>
-            ) : (
-              <span>{id}</span>
-            )}
-            <span>{name}</span>
-          </li>
-        ))}
-      </ul>
-    </details>
+    <Disclosure className={styles.group} label={label} isOpen={isOpen}>
+      {() => (
+        <ul className={styles.rows}>
+          {rows.map(({ id, name, isThere }) => (
+            <li key={id} className={styles.row}>
+              {isThere ? (
+                <Link as="button" inline aria-label={goToLabel(id)} onClick={() => onGoTo(id)}>
+                  {id}
+                </Link>
+              ) : (
+                <span>{id}</span>
+              )}
+              <span>{name}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Disclosure>
   );
 }

@@ -26,6 +26,7 @@ export const useCommentsStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
+  more: { margin: `${tokens.spacingVerticalS} ${side}` },
   list: { listStyleType: "none", margin: 0, padding: 0 },
   empty: { padding: `${tokens.spacingVerticalL} ${side}` },
   emptyTitle: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },

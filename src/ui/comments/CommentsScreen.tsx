@@ -1,4 +1,4 @@
-import { ToggleButton } from "@fluentui/react-components";
+import { Button, ToggleButton } from "@fluentui/react-components";
 import { useState } from "react";
 
 import type { SelectedCell } from "../../app/session-state";
@@ -11,6 +11,9 @@ import { openThreads, orderThreads } from "./order-threads";
 import { rowName } from "./thread-place";
 import type { CommentsWords } from "./words";
 import { commentsWords } from "./words";
+
+/** As many threads as a person reads in one go. */
+const PAGE = 30;
 
 /** The reviewers' threads: those of the selected row first, then the whole review, open ones first. */
 export interface CommentsScreenProps {
@@ -32,6 +35,7 @@ export function CommentsScreen(props: CommentsScreenProps) {
   const styles = useCommentsStyles();
   const words = commentsWords(language);
   const [showsAll, setShowsAll] = useState(false);
+  const [limit, setLimit] = useState(PAGE);
   if (threads.length === 0) return <NoComments words={words} />;
   const open = openThreads(threads);
   const { here, elsewhere } = orderThreads(showsAll ? threads : open, selected);
@@ -92,7 +96,12 @@ export function CommentsScreen(props: CommentsScreenProps) {
       {elsewhere.length > 0 && (
         <>
           <h2 className={styles.sectionTitle}>{hasRow ? words.rest : words.whole}</h2>
-          {list(elsewhere)}
+          {list(elsewhere.slice(0, limit))}
+          {elsewhere.length > limit && (
+            <Button className={styles.more} size="small" onClick={() => setLimit(limit + PAGE)}>
+              {words.more(elsewhere.length - limit)}
+            </Button>
+          )}
         </>
       )}
       {open.length === 0 && !showsAll && <p className={styles.quiet}>{words.nothingOpen}</p>}

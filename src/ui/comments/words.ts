@@ -24,6 +24,7 @@ export interface CommentsWords {
   readonly reopen: string;
   readonly goTo: string;
   readonly goToCell: (cell: string) => string;
+  readonly more: (left: number) => string;
   readonly earlier: (count: number) => string;
   readonly threadBy: (author: string, place: string) => string;
   readonly empty: {
@@ -69,6 +70,7 @@ const en: CommentsWords = {
   reopen: "Reopen",
   goTo: "Go to cell",
   goToCell: (cell) => `Go to cell ${cell}`,
+  more: (left) => `Show more (${left})`,
   earlier: (count) => (count === 1 ? "Show 1 earlier reply" : `Show ${count} earlier replies`),
   threadBy: (author, place) => `Comment by ${author} on ${place}`,
   empty: {
@@ -111,6 +113,7 @@ const ru: CommentsWords = {
   reopen: "Открыть снова",
   goTo: "К ячейке",
   goToCell: (cell) => `Перейти к ячейке ${cell}`,
+  more: (left) => `Показать еще (${left})`,
   earlier: (count) => `Показать ${counted(count, "предыдущий ответ", "предыдущих ответа", "предыдущих ответов")}`,
   threadBy: (author, place) => `Комментарий: ${author}, ${place}`,
   empty: {
@@ -153,6 +156,7 @@ const kk: CommentsWords = {
   reopen: "Қайта ашу",
   goTo: "Ұяшыққа өту",
   goToCell: (cell) => `${cell} ұяшығына өту`,
+  more: (left) => `Тағы көрсету (${left})`,
   earlier: (count) => `Алдыңғы ${count} жауапты көрсету`,
   threadBy: (author, place) => `Пікір: ${author}, ${place}`,
   empty: {

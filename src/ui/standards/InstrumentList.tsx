@@ -4,6 +4,7 @@ import { shortNameIn, titleIn } from "../../domain/citation/name-in";
 import type { Catalogue } from "../../domain/instrument/catalogue";
 import type { Instrument } from "../../domain/instrument/instrument";
 import type { Language } from "../../domain/language";
+import { Disclosure } from "../disclosure/Disclosure";
 import { InstrumentBadges } from "./InstrumentBadges";
 import { useInstrumentListStyles } from "./InstrumentList.styles";
 import { useStandardsStyles } from "./StandardsScreen.styles";
@@ -42,19 +43,28 @@ export function InstrumentList({ catalogue, language, filter, homeJurisdiction, 
       <h2 className={screen.sectionTitle}>{words.browse}</h2>
       {groups.length === 0 && <p className={screen.hint}>{words.noneLeft}</p>}
       {groups.map(({ group, instruments }) => (
-        <details key={`${group} ${isNarrowed}`} className={styles.group} open={isNarrowed}>
-          <summary className={styles.summary}>
-            <span className={styles.groupName}>{groupName(group, words, language, homeJurisdiction)}</span>
-            <span className={styles.number}>{instruments.length}</span>
-          </summary>
-          <ul className={styles.list}>
-            {instruments.map((instrument) => (
-              <li key={instrument.id}>
-                <Row instrument={instrument} language={language} topic={filter.topic} onOpen={onOpen} />
-              </li>
-            ))}
-          </ul>
-        </details>
+        <Disclosure
+          key={`${group} ${isNarrowed}`}
+          className={styles.group}
+          summaryClassName={styles.summary}
+          isOpen={isNarrowed}
+          label={
+            <>
+              <span className={styles.groupName}>{groupName(group, words, language, homeJurisdiction)}</span>
+              <span className={styles.number}>{instruments.length}</span>
+            </>
+          }
+        >
+          {() => (
+            <ul className={styles.list}>
+              {instruments.map((instrument) => (
+                <li key={instrument.id}>
+                  <Row instrument={instrument} language={language} topic={filter.topic} onOpen={onOpen} />
+                </li>
+              ))}
+            </ul>
+          )}
+        </Disclosure>
       ))}
     </>
   );

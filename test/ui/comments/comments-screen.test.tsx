@@ -75,6 +75,14 @@ describe("the list", () => {
     expect(texts()).toEqual(["Which age?", "Who supervises?", "Settled long ago."]);
   });
 
+  it("shows a long list piece by piece", async () => {
+    const many = Array.from({ length: 45 }, (_, index) => thread({ id: `t${index}`, resolved: false }));
+    const { user } = show({ threads: many });
+    expect(cards()).toHaveLength(30);
+    await user.click(screen.getByRole("button", { name: "Show more (15)" }));
+    expect(cards()).toHaveLength(45);
+  });
+
   it("says so when nobody has commented on the row", () => {
     show({ selected: { ...on1, rowId: "G-007" } });
     expect(screen.getByText(/Nobody has commented on this row/)).toBeTruthy();

@@ -91,6 +91,11 @@ const options = () => screen.queryAllByRole("option").filter((option) => option.
 const results = () => options().map((option) => option.textContent ?? "");
 const activeResult = () => options().find((option) => option.getAttribute("aria-selected") === "true");
 
+const openInstrument = async (user: ReturnType<typeof userEvent.setup>, group: string, name: RegExp) => {
+  await user.click(screen.getByText(group));
+  await user.click(await screen.findByRole("button", { name }));
+};
+
 describe("searching", () => {
   it("shows citation, heading, title and what to know of each result", async () => {
     const { user } = show();
@@ -153,6 +158,13 @@ describe("inserting", () => {
     await user.type(searchBox(), "Charter 7");
     await user.keyboard("{ArrowDown}{Enter}");
     expect(onInsert.mock.calls).toEqual([[{ instrument: "charter", pinpoint: "7" }]]);
+  });
+
+  it("inserts once while Enter is held down", async () => {
+    const { user, onInsert } = show();
+    await user.type(searchBox(), "Charter 7");
+    await user.keyboard("{ArrowDown}{Enter>5/}");
+    expect(onInsert).toHaveBeenCalledTimes(1);
   });
 
   it("only chooses with the first Enter, so that a habit inserts nothing", async () => {
@@ -246,7 +258,7 @@ describe("browsing", () => {
 
   it("opens an instrument with its facts, traps, parts, link and evidence", async () => {
     const { user } = show();
-    await user.click(screen.getByRole("button", { name: /^Charter/, hidden: true }));
+    await openInstrument(user, "Treaties", /^Charter/);
     const page = screen.getByRole("article");
     for (const text of ["Charter of Examples", "The annex is a paper of its own.", "Party, deposited 6 May 2003"])
       expect(within(page).getByText(text)).toBeTruthy();
@@ -261,7 +273,7 @@ describe("browsing", () => {
 
   it("inserts from the page a part, or the instrument as a whole", async () => {
     const { user, onInsert } = show();
-    await user.click(screen.getByRole("button", { name: /^Charter/, hidden: true }));
+    await openInstrument(user, "Treaties", /^Charter/);
     await user.click(screen.getByRole("button", { name: "Insert Charter, art. 7" }));
     await user.click(screen.getByRole("button", { name: "Insert as a whole" }));
     expect(onInsert.mock.calls).toEqual([
@@ -272,7 +284,7 @@ describe("browsing", () => {
 
   it("warns of an instrument that is superseded and leads to the one to cite instead", async () => {
     const { user } = show();
-    await user.click(screen.getByRole("button", { name: /^Old Rules/, hidden: true }));
+    await openInstrument(user, "Other international standards", /^Old Rules/);
     const warning = screen.getByRole("note");
     expect(warning.textContent).toContain("Superseded");
     await user.click(within(warning).getByRole("button", { name: "Charter" }));
