@@ -2,12 +2,14 @@ import { profileFor } from "../domain/profile/profiles";
 import { UnusableInput } from "../domain/result";
 import { meanTheSame, toCellText } from "./cell-text";
 import { findGap } from "./find-gap";
-import { done, perform, problem } from "./perform";
+import { done, perform } from "./perform";
 import type { CellEdit } from "./ports";
 import { requireGaps, requireReview } from "./require-review";
 import type { SessionContext } from "./session-context";
-import type { Notice, UnsavedText } from "./session-state";
+import type { UnsavedText } from "./session-state";
 import { cellText, toCellEdit } from "./sheet-cells";
+import { tellWritten } from "./tell-written";
+import { dropUnsaved, keepUnsaved } from "./unsaved";
 import { writeCells } from "./write-cells";
 
 /** Write one cell of a gap, unless it no longer holds what was shown. What can't be written is kept in the state. */
@@ -18,24 +20,14 @@ export async function editGap(context: SessionContext, text: UnsavedText): Promi
     work: async () => {
       const edit = toGapEdit(context, text);
       if (!edit) return undefined;
-      const { conflicts } = await writeCells(context, [edit]);
-      return conflicts.length > 0 ? conflictNotice(context, 1) : savedNotice(context, text.gap, edit.header);
+      const words = context.words();
+      const saved = done(words.saved(text.gap, edit.header), words.undoInSheet);
+      return tellWritten(context, await writeCells(context, [edit]), saved);
     },
   });
-  const { store, words } = context;
-  const others = (store.get().unsaved ?? []).filter(({ gap, column }) => gap !== text.gap || column !== text.column);
-  if (written) return store.set({ unsaved: others });
-  const { notice } = store.get();
-  store.set({
-    unsaved: [...others, text],
-    ...(notice && { notice: { ...notice, text: `${notice.text} ${words().kept}` } }),
-  });
+  if (written) dropUnsaved(context, text);
+  else keepUnsaved(context, text);
 }
-
-export const conflictNotice = ({ words }: SessionContext, cells: number): Notice => problem(words().conflicts(cells));
-
-const savedNotice = ({ words }: SessionContext, gap: string, header: string): Notice =>
-  done(words().saved(gap, header), words().undoInSheet);
 
 /** Undefined when the cell already says so. */
 function toGapEdit(context: SessionContext, { gap: id, column, before, after }: UnsavedText): CellEdit | undefined {

@@ -1,13 +1,13 @@
 import { profileFor } from "../domain/profile/profiles";
 import type { Finding } from "../domain/rules/finding";
 import { meanTheSame } from "./cell-text";
-import { conflictNotice } from "./edit-gap";
 import { mergeFixes } from "./merge-fixes";
 import { done, perform } from "./perform";
 import type { CellEdit } from "./ports";
 import type { SessionContext } from "./session-context";
-import type { FixPreview, Notice } from "./session-state";
+import type { FixPreview } from "./session-state";
 import { cellText, ourTable, toCellEdit } from "./sheet-cells";
+import { tellWritten } from "./tell-written";
 import { writeCells } from "./write-cells";
 
 /** The corrections that some findings are certain of, one for each. */
@@ -34,20 +34,10 @@ export const applyFixes = async (context: SessionContext, fixes: readonly FixPre
       const { edits, left } = byCell(fixes);
       const words = context.words();
       if (edits.length === 0) return done(words.fixedAlready);
-      const { conflicts } = await writeCells(context, edits);
-      return conflicts.length > 0
-        ? partly(context, edits.length - conflicts.length, conflicts.length)
-        : done([words.fixed(edits.length), ...(left > 0 ? [words.fixesLeft(left)] : [])].join(" "), words.undoInSheet);
+      const fixed = [words.fixed(edits.length), ...(left > 0 ? [words.fixesLeft(left)] : [])].join(" ");
+      return tellWritten(context, await writeCells(context, edits), done(fixed, words.undoInSheet));
     },
   }));
-
-function partly(context: SessionContext, fixed: number, conflicts: number): Notice {
-  const { words } = context;
-  const notice = conflictNotice(context, conflicts);
-  return fixed === 0
-    ? notice
-    : { ...notice, text: `${words().fixed(fixed)} ${notice.text}`, undo: words().undoInSheet };
-}
 
 /** Corrections are told apart in the text that the finding saw, which may be written otherwise in the cell. */
 function byCell(fixes: readonly FixPreview[]): { readonly edits: readonly CellEdit[]; readonly left: number } {

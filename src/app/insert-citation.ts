@@ -1,6 +1,5 @@
 import { UnusableInput } from "../domain/result";
 import { citeInCell, isCited, withValue } from "./cited-part";
-import { conflictNotice } from "./edit-gap";
 import { findGap } from "./find-gap";
 import { loadChecking } from "./load-checking";
 import { done, perform } from "./perform";
@@ -9,6 +8,7 @@ import { requireGaps, requireReview } from "./require-review";
 import type { SessionContext } from "./session-context";
 import type { CitedPart } from "./session-state";
 import { cellText, toCellEdit } from "./sheet-cells";
+import { tellWritten } from "./tell-written";
 import { writeCells } from "./write-cells";
 
 /** Add a citation to the sources of a gap, in the review's language, unless they cite the part already. */
@@ -31,9 +31,7 @@ export const insertCitation = async (context: SessionContext, id: string, part: 
       rememberPart(context, part);
       if (isThere) return done(words.citationThere(citation, gap.id));
       const edit = toCellEdit(table, gap.place.row, "sources", { before, after: withValue(before, citation) });
-      const { conflicts } = await writeCells(context, [edit]);
-      return conflicts.length > 0
-        ? conflictNotice(context, 1)
-        : done(words.citationAdded(citation, gap.id), words.undoInSheet);
+      const added = done(words.citationAdded(citation, gap.id), words.undoInSheet);
+      return tellWritten(context, await writeCells(context, [edit]), added);
     },
   }));

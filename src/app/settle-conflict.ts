@@ -1,26 +1,42 @@
-import { conflictNotice } from "./edit-gap";
 import { done, perform } from "./perform";
+import type { CellEdit } from "./ports";
 import type { SessionContext } from "./session-context";
 import type { Conflict } from "./session-state";
+import { tellWritten } from "./tell-written";
+import { keepUnsaved } from "./unsaved";
 import { without, writeCells } from "./write-cells";
 
-/** Write the person's text over the one that was found, if that still stands there; or leave the cell as it is. */
-export const settleConflict = async (
+/**
+ * Write the person's text over the one that was found, if that still stands
+ * there; or leave the cell as it is. A text whose row has gone meanwhile is
+ * kept with the unsaved ones.
+ */
+export async function settleConflict(
   context: SessionContext,
   conflict: Conflict,
   take: "mine" | "theirs",
-): Promise<void> =>
-  void (await perform(context, {
+): Promise<void> {
+  const edit = { ...conflict.edit, before: conflict.found };
+  let isGone = false;
+  await perform(context, {
     working: (words) => words.saving,
     short: true,
     work: async () => {
       const { store, words } = context;
-      const edit = { ...conflict.edit, before: conflict.found };
       if (take === "theirs") {
         store.set({ conflicts: without(store.get().conflicts, [edit]) });
         return done(words().keptTheirs);
       }
-      const { conflicts } = await writeCells(context, [edit]);
-      return conflicts.length > 0 ? conflictNotice(context, 1) : done(words().tookMine, words().undoInSheet);
+      const written = await writeCells(context, [edit]);
+      isGone = written.gone.length > 0;
+      return tellWritten(context, written, done(words().tookMine, words().undoInSheet));
     },
-  }));
+  });
+  if (isGone) keepUnsaved(context, toUnsaved(context, edit));
+}
+
+function toUnsaved({ store }: SessionContext, { header, row, rowId, before, after }: CellEdit) {
+  const headers = store.get().review?.tables.find(({ table }) => table === "Gaps")?.headers ?? {};
+  const column = Object.keys(headers).find((key) => headers[key] === header) ?? header;
+  return { gap: rowId?.id.trim() ?? String(row), column, before, after };
+}

@@ -50,7 +50,7 @@ describe("making a brief", () => {
     expect(workbook.count("write")).toBe(1);
     expect(session.state().brief).toMatchObject({ lastFile: "review - brief.docx", comparison: { state: "fresh" } });
     expect(session.state().notice?.text).toMatch(
-      /^“review - brief\.docx” was saved to your downloads: about \d pages?/u,
+      /^“review - brief\.docx” should be in your downloads now: about \d pages?/u,
     );
     expect(session.state().notice?.undo).toContain("delete “review - brief.docx”");
   });
@@ -97,6 +97,15 @@ describe("making a brief", () => {
     expect(workbook.count("write")).toBe(0);
     expect(session.state().notice).toMatchObject({ kind: "problem" });
     expect(session.state().notice?.text).toContain("could not be saved. Allow downloads");
+  });
+
+  it("says that it was not saved when the person closed the dialog", async () => {
+    const { session, workbook } = await startedSession({
+      outlet: { hand: async () => ({ done: false, how: "saved" }) },
+    });
+    await session.makeBrief("ru");
+    expect(workbook.count("write")).toBe(0);
+    expect(session.state().notice?.text).toContain("the dialog was closed");
   });
 
   it("still says that it was made when it could not be noted", async () => {

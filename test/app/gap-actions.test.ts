@@ -81,17 +81,17 @@ describe("editing a gap", () => {
   });
 
   it("keeps what was typed for a row that a colleague deleted, and writes nowhere else", async () => {
-    const { session, workbook, time } = await startedSession();
+    const { session, workbook } = await startedSession();
     workbook.arrange("Gaps", (rows) => rows.filter((_, index) => index !== 1));
     const before = workbook.tables;
     await session.editGap("G-002", "sources", "", "CRC, art. 3");
     expect(workbook.tables).toBe(before);
-    expect(session.state().conflicts).toMatchObject([{ edit: { after: "CRC, art. 3" }, found: "" }]);
-    workbook.hint();
-    await time.pass(300);
-    await session.editGap("G-002", "sources", "", "CRC, art. 3");
+    const kept = { gap: "G-002", column: "sources", before: "", after: "CRC, art. 3" };
+    expect(session.state()).toMatchObject({ conflicts: [], unsaved: [kept] });
     expect(session.state().notice?.text).toMatch(/^There is no row G-002 any more.*Your text is kept here\.$/u);
-    expect(session.state().unsaved).toHaveLength(1);
+    await session.editGap("G-002", "sources", "", "CRC, art. 4");
+    expect(workbook.count("write")).toBe(1);
+    expect(session.state().unsaved).toEqual([{ ...kept, after: "CRC, art. 4" }]);
   });
 
   it("does not guess between rows of one number, but knows the one that is selected", async () => {
@@ -166,6 +166,27 @@ describe("settling a conflict", () => {
     await session.settleConflict(conflict, "theirs");
     expect(workbook.count("write")).toBe(1);
     expect(session.state().conflicts).toEqual([]);
+  });
+
+  it("keeps mine with the unsaved texts when the row has gone meanwhile", async () => {
+    const { session, workbook, conflict } = await inConflict();
+    workbook.arrange("Gaps", (rows) => rows.slice(1));
+    await session.settleConflict(conflict, "mine");
+    expect(session.state()).toMatchObject({
+      conflicts: [],
+      unsaved: [{ gap: "G-001", column: "solution", after: "Mine." }],
+    });
+    expect(session.state().notice?.text).toContain("There is no row G-001 any more");
+  });
+
+  it("is still possible when the workbook could not be read after the refusal", async () => {
+    const { session, workbook } = await startedSession();
+    workbook.put("Gaps", 4, GAPS.solution, "Theirs.");
+    workbook.fail("read", new Error("busy"));
+    await session.editGap("G-001", "solution", "Close it.", "Mine.");
+    expect(session.state().conflicts).toHaveLength(1);
+    await session.settleConflict(session.state().conflicts[0]!, "mine");
+    expect(workbook.text("Gaps", 4, GAPS.solution)).toBe("Mine.");
   });
 
   it("keeps the conflict when nothing can be written", async () => {

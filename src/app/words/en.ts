@@ -56,8 +56,9 @@ export const ENGLISH: SessionWords = {
   resolved: "The comment is resolved.",
   reopened: "The comment is open again.",
   briefMade: ({ file, how, pages, shown, gaps }) =>
-    `“${file}” was ${how === "download" ? "saved to your downloads" : "saved"}: about ${count(pages, "page", "pages")}, ` +
-    `with ${shown} of ${count(gaps, "gap", "gaps")}.`,
+    `“${file}” ${how === "download" ? "should be in your downloads now" : "was saved"}: about ` +
+    `${count(pages, "page", "pages")}, with ${shown} of ${count(gaps, "gap", "gaps")}.` +
+    (how === "download" ? " If it is not there, allow downloads for Excel and make it again." : ""),
   briefWord: "brief",
 
   failed: (detail) =>

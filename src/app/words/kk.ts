@@ -51,8 +51,9 @@ export const KAZAKH: SessionWords = {
   resolved: "Талқылау жабылды.",
   reopened: "Талқылау қайта ашылды.",
   briefMade: ({ file, how, pages, shown, gaps }) =>
-    `«${file}» ${how === "download" ? "жүктемелерге сақталды" : "сақталды"}: шамамен ${pages} бет, ` +
-    `${gaps} олқылықтың ${shown} көрсетілді.`,
+    `«${file}» ${how === "download" ? "енді жүктемелерде болуы керек" : "сақталды"}: шамамен ${pages} бет, ` +
+    `${gaps} олқылықтың ${shown} көрсетілді.` +
+    (how === "download" ? " Егер ол жерде болмаса, Excel үшін жүктеулерге рұқсат беріп, жазбаны қайта жасаңыз." : ""),
   briefWord: "аналитикалық жазба",
 
   failed: (detail) =>
