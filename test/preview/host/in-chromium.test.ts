@@ -128,7 +128,7 @@ describe("the local host around a frame in Chromium", () => {
   });
 
   it("gives the edited workbook as a file", async () => {
-    const signature = await page.evaluate(() => [...workbenchHost.save().slice(0, 2)]);
+    const signature = await page.evaluate(() => Array.from(workbenchHost.save().subarray(0, 2)));
     expect(String.fromCharCode(...signature)).toBe("PK");
   });
 });
