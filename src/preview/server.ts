@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { createServer as createSecureServer } from "node:https";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 
@@ -15,6 +16,12 @@ export interface ServerFolders {
   readonly samples: string;
   /** Where copies of workbooks are saved. */
   readonly out: string;
+}
+
+/** A certificate for `localhost` that this computer trusts, and its key, as PEM. */
+export interface Certificate {
+  readonly cert: Buffer;
+  readonly key: Buffer;
 }
 
 export interface RunningServer {
@@ -38,23 +45,46 @@ const WORKBENCH_POLICY = [
   "form-action 'none'",
 ].join("; ");
 
+/** What requests are answered from. */
+interface Site {
+  readonly origin: (host: string) => string;
+  readonly mounts: readonly Mount[];
+  readonly out: string;
+  /** Excel brings its own window and library; the workbench stands in for both. */
+  readonly forExcel: boolean;
+}
+
 /**
  * Serve the workbench to this computer only. When the port is taken, the next
- * free one is used; port 0 asks for any.
+ * free one is used; port 0 asks for any. With a certificate it serves real
+ * Excel instead, which asks for https and gets the pane's page unchanged.
  */
-export async function startServer(folders: ServerFolders, port: number): Promise<RunningServer> {
+export async function startServer(
+  folders: ServerFolders,
+  port: number,
+  certificate?: Certificate,
+): Promise<RunningServer> {
+  const scheme = certificate ? "https" : "http";
   const mounts: readonly Mount[] = [
     { path: "/pane/", folder: join(folders.dist, "pane") },
     { path: "/workbench/", folder: join(folders.dist, "workbench") },
     { path: LOCAL_OFFICE, folder: folders.office },
     { path: "/samples/", folder: folders.samples },
+    { path: "/out/", folder: folders.out },
   ];
-  const server = createServer((request, response) => {
-    void answer(request, response, mounts, folders.out).catch(() => end(response, 500, "Something went wrong."));
-  });
+  const site: Site = {
+    origin: (host) => `${scheme}://${host}`,
+    mounts,
+    out: folders.out,
+    forExcel: certificate !== undefined,
+  };
+  const onRequest = (request: IncomingMessage, response: ServerResponse): void => {
+    void answer(request, response, site).catch(() => end(response, 500, "Something went wrong."));
+  };
+  const server = certificate ? createSecureServer(certificate, onRequest) : createServer(onRequest);
   const taken = await listen(server, port);
   return {
-    address: `http://localhost:${taken}/`,
+    address: `${scheme}://localhost:${taken}/`,
     close: () =>
       new Promise((done) => {
         server.close(() => done());
@@ -63,7 +93,10 @@ export async function startServer(folders: ServerFolders, port: number): Promise
   };
 }
 
-async function listen(server: ReturnType<typeof createServer>, port: number): Promise<number> {
+async function listen(
+  server: ReturnType<typeof createServer | typeof createSecureServer>,
+  port: number,
+): Promise<number> {
   for (let candidate = port; ; candidate++) {
     try {
       await new Promise<void>((done, failed) => {
@@ -80,24 +113,19 @@ async function listen(server: ReturnType<typeof createServer>, port: number): Pr
   }
 }
 
-async function answer(
-  request: IncomingMessage,
-  response: ServerResponse,
-  mounts: readonly Mount[],
-  out: string,
-): Promise<void> {
+async function answer(request: IncomingMessage, response: ServerResponse, site: Site): Promise<void> {
   // Another site must not reach this server under a name of its own.
   if (!/^(localhost|127\.0\.0\.1)(:\d+)?$/u.test(request.headers.host ?? "")) return end(response, 403, "Not here.");
   const { pathname } = new URL(request.url ?? "/", "http://localhost");
   const path = decodeURI(pathname);
-  if (request.method === "PUT") return save(request, response, path, out);
+  if (request.method === "PUT") return save(request, response, path, site);
   if (request.method !== "GET" && request.method !== "HEAD")
     return end(response, 405, "Only reading is possible here.");
   if (path === "/") return void response.writeHead(302, { location: "/workbench/workbench.html" }).end();
-  const file = await findFile(mounts, path);
+  const file = await findFile(site.mounts, path);
   if (!file) return end(response, 404, `There is nothing at ${path}.`);
-  const isPane = path === "/pane/taskpane.html";
-  const body = isPane ? localPanePage(file.body.toString("utf8")) : file.body;
+  const standsIn = path === "/pane/taskpane.html" && !site.forExcel;
+  const body = standsIn ? localPanePage(file.body.toString("utf8")) : file.body;
   response.writeHead(200, {
     "content-type": file.type,
     "cache-control": "no-cache",
@@ -108,10 +136,16 @@ async function answer(
 }
 
 /** A copy of the workbook goes to the folder for results, and only from a page of this server. */
-async function save(request: IncomingMessage, response: ServerResponse, path: string, out: string): Promise<void> {
+async function save(
+  request: IncomingMessage,
+  response: ServerResponse,
+  path: string,
+  { origin, out }: Site,
+): Promise<void> {
   const name = SAVED.exec(path)?.[1];
   if (name === undefined) return end(response, 404, "Copies are saved as /out/NAME.xlsx.");
-  if (request.headers.origin !== `http://${request.headers.host}`) return end(response, 403, "Not from another site.");
+  if (request.headers.origin !== origin(request.headers.host ?? ""))
+    return end(response, 403, "Not from another site.");
   const parts: Buffer[] = [];
   let size = 0;
   for await (const part of request as AsyncIterable<Buffer>) {

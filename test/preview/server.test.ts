@@ -92,6 +92,7 @@ describe("the workbench's server", () => {
     const origin = new URL(server.address).origin;
     expect((await put("out/review 1.xlsx", { origin })).status).toBe(200);
     expect(await readFile(join(root, "out/review 1.xlsx"), "utf8")).toBe("copy");
+    expect(await (await fetch(new URL("out/review 1.xlsx", server.address))).text()).toBe("copy");
   });
 
   it("saves nothing for another site, and nothing but workbooks", async () => {

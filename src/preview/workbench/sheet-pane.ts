@@ -33,6 +33,7 @@ export function createSheetPane(
   const { book } = workbook;
   let shown: Sheet | undefined;
   let cursor = "";
+  let drawn = "";
 
   const grid: Grid = createGrid(parts.grid, {
     onSelect: (row, column) => {
@@ -83,7 +84,11 @@ export function createSheetPane(
     parts.tabs.replaceChildren(...sheetTabs(book, open));
     const other = active !== shown;
     shown = active;
-    grid.show(viewSheet(book, active), other);
+    const view = viewSheet(book, active);
+    const look = JSON.stringify(view);
+    // A grid that is given the same rows again draws them all again, and loses an editor that is open.
+    if (look !== drawn || other) grid.show(view, other);
+    drawn = look;
     showCell();
     if (other || cursor !== `${row}:${column}`) {
       cursor = `${row}:${column}`;
