@@ -1,3 +1,4 @@
+import * as fc from "fast-check";
 import type { CellEdit, NewRow } from "../../../src/app/ports";
 import { excelWorkbook } from "../../../src/adapters/excel/excel-workbook";
 import type { TestOffice } from "../../support/office";
@@ -44,6 +45,8 @@ async function costOf(office: TestOffice, action: () => Promise<unknown>): Promi
   await action();
   return office.syncs();
 }
+
+const SMALL = smallWorkbook({ ref: "A1:B2", rows: textRow(1, "Key", "Value") + textRow(2, "a", "b") });
 
 const pointEdit = (more: Partial<CellEdit> = {}): CellEdit => ({
   table: "Points",
@@ -116,6 +119,44 @@ describe("what an action costs", () => {
   it("is two for adopting a table", async () => {
     const { office, workbook } = open();
     expect(await costOf(office, () => workbook.adopt("Points", "Gaps", { Text: "Issue" }, ["Sources"]))).toBe(2);
+  });
+});
+
+describe("a text that Excel takes for something else all the same", () => {
+  const digits = "1".repeat(50);
+
+  it("is put right by a third round trip", async () => {
+    const { office, workbook } = open();
+    const row: NewRow = { table: "Points", cells: { "No.": "P-7", Text: digits }, idHeader: "No." };
+    const cost = await costOf(office, async () => {
+      expect(await workbook.write([pointEdit({ after: digits })], [row])).toMatchObject({ written: 1, added: 1 });
+    });
+    expect(cost).toBe(3);
+    const cells = (await workbook.readTables()).value.find(({ name }) => name === "Points")?.rows;
+    expect(cells?.[0]?.cells[3]).toBe(digits);
+    expect(cells?.[6]?.cells[2]).toBe(digits);
+  });
+});
+
+describe("any text", () => {
+  it("is read back as it was written", async () => {
+    const signs = fc.string({
+      unit: fc.constantFrom("=", "+", "-", "@", "'", "#", "1", "/", ".", "%", "e", " ", "\n", "ж"),
+      maxLength: 6,
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.oneof(signs, fc.string({ unit: "binary", maxLength: 50 })), async (text) => {
+        const { workbook } = open(SMALL);
+        await workbook.write(
+          [{ table: "T", row: 2, header: "Value", before: "b", after: text }],
+          [{ table: "T", cells: { Key: text, Value: "new" } }],
+        );
+        const rows = (await workbook.readTables()).value[0]?.rows;
+        expect(rows?.[0]?.cells[1] ?? "").toBe(text);
+        expect(rows?.[1]?.cells).toEqual([text || null, "new"]);
+      }),
+      { numRuns: 300 },
+    );
   });
 });
 
