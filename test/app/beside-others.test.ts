@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 
 import type { SheetRow } from "../../src/domain/review/sheet-table";
 import { FakeOpenWorkbook } from "../support/fake-open-workbook";

@@ -66,7 +66,7 @@ describe("a new review, and the sample", () => {
     await session.newReview("en", "KZ");
     expect(handed).toMatchObject([{ name: "New review.xlsx" }]);
     expect(session.state().notice).toMatchObject({ kind: "done" });
-    expect(session.state().notice?.text).toContain("saved to your downloads");
+    expect(session.state().notice?.text).toContain("should be in your downloads");
   });
 
   it("say what to do when neither works", async () => {

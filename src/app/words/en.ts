@@ -28,7 +28,7 @@ export const ENGLISH: SessionWords = {
 
   reviewOpened: "A new review has opened in a window of its own. Start there with the first sheet.",
   sampleOpened: "The sample review has opened in a window of its own. Open this pane there and look around.",
-  reviewHanded: (file) => `Excel opened no window, so “${file}” was saved to your downloads. Open it from there.`,
+  reviewHanded: (file) => `Excel opened no window, so “${file}” should be in your downloads now. Open it from there.`,
   reviewNotOpened:
     "Excel opened no new window and the file could not be saved either. Allow pop-ups and downloads for Excel, then try again.",
   reviewFile: "New review.xlsx",
