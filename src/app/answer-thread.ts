@@ -1,7 +1,7 @@
 import { UnusableInput } from "../domain/result";
 import type { Thread } from "../domain/review/thread";
 import { done, perform } from "./perform";
-import { readNow } from "./read-workbook";
+import { readNow, showContents } from "./read-workbook";
 import { requireReview } from "./require-review";
 import type { SessionContext } from "./session-context";
 
@@ -23,9 +23,11 @@ export const resolveThread = async (context: SessionContext, id: string, resolve
   void (await perform(context, {
     working: (words) => words.saving,
     work: async () => {
-      const { ports, words } = context;
+      const { ports, words, memory, readSoon } = context;
       await ports.workbook.resolve(threadOf(context, id).id, resolved);
-      await readNow(context);
+      const threads = memory.threads.map((thread) => (thread.id === id ? { ...thread, resolved } : thread));
+      showContents(context, memory.tables, threads);
+      readSoon();
       return resolved ? done(words().resolved, words().undoResolve) : done(words().reopened, words().undoReopen);
     },
   }));

@@ -44,7 +44,7 @@ async function noteBrief(
   how: "download" | "saved",
 ): Promise<Notice> {
   const { memory, ports, words } = context;
-  memory.brief = { fingerprint, rows };
+  memory.brief = { fingerprint, rows: rows.map((row) => ({ gap: row.gap, fingerprint: row.fingerprint })) };
   rememberBrief(ports.preferences, memory.brief);
   const recorded = await recordBrief(context, { file, fingerprint });
   const shown = rows.filter((row) => row.shown).length;

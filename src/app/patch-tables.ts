@@ -1,7 +1,7 @@
 import { findRow } from "../domain/review/find-row";
 import { toText } from "../domain/review/match-table";
 import type { SheetRow, SheetTable } from "../domain/review/sheet-table";
-import type { CellEdit } from "./ports";
+import type { CellEdit, NewRow } from "./ports";
 
 /**
  * The tables with some cells changed as a workbook changes them, so that the
@@ -12,6 +12,19 @@ export const patchTables = (tables: readonly SheetTable[], edits: readonly CellE
   tables.map((table) => {
     const own = edits.filter((edit) => edit.table === table.name);
     return own.length === 0 ? table : own.reduce(patchTable, table);
+  });
+
+/**
+ * The tables with a row more at the end of one, where a workbook is expected to
+ * put it: below the last row, or into the only row while that is blank.
+ */
+export const appendRow = (tables: readonly SheetTable[], { table: name, cells }: NewRow): readonly SheetTable[] =>
+  tables.map((table) => {
+    if (table.name !== name) return table;
+    const filled = table.rows.filter((row) => row.cells.some((cell) => toText(cell).trim() !== ""));
+    const kept = table.rows.length === 1 && filled.length === 0 ? [] : table.rows;
+    const row = (kept.at(-1)?.row ?? table.headerRow) + 1;
+    return { ...table, rows: [...kept, { row, hidden: false, cells: table.headers.map((key) => cells[key] ?? null) }] };
   });
 
 function patchTable(table: SheetTable, edit: CellEdit): SheetTable {

@@ -1,8 +1,9 @@
 import { UnusableInput } from "../domain/result";
 import { TABLES } from "../domain/review/tables";
 import type { Finding } from "../domain/rules/finding";
+import { appendRow } from "./patch-tables";
 import { done, perform } from "./perform";
-import { readNow } from "./read-workbook";
+import { showContents } from "./read-workbook";
 import { requireReview } from "./require-review";
 import { rowAt } from "./review-rows";
 import type { SessionContext } from "./session-context";
@@ -13,7 +14,7 @@ export const waiveFinding = async (context: SessionContext, finding: Finding, re
   void (await perform(context, {
     working: (words) => words.saving,
     work: async () => {
-      const { ports, words, memory } = context;
+      const { ports, words, memory, readSoon } = context;
       const review = requireReview(context);
       if (reason.trim() === "") throw new UnusableInput(words().reasonNeeded);
       const { place, rowId, ruleId } = finding;
@@ -34,8 +35,10 @@ export const waiveFinding = async (context: SessionContext, finding: Finding, re
         const header = headers[key];
         return header === undefined ? [] : [[header, value] as const];
       });
-      await ports.workbook.write([], [{ table: table.sheetTable.name, cells: Object.fromEntries(cells) }]);
-      await readNow(context);
+      const row = { table: table.sheetTable.name, cells: Object.fromEntries(cells) };
+      await ports.workbook.write([], [row]);
+      showContents(context, appendRow(memory.tables, row), memory.threads);
+      readSoon();
       return done(words().waived(ruleId, rowId.trim()), words().undoWaiver);
     },
   }));

@@ -91,7 +91,7 @@ describe.each(["en", "ru"] as const)("the sample review in %s, through every act
 describe.each(LANGUAGES)("an empty review in %s", (language) => {
   it("takes a first gap, its text, a citation and a reason", async () => {
     const start = { language, jurisdiction: "KZ", profile: profileFor(""), catalogueVersion: "test" };
-    const { session, workbook, notice } = await started(createReviewWorkbook(emptyReview(start)), "new.xlsx");
+    const { session, workbook, time, notice } = await started(createReviewWorkbook(emptyReview(start)), "new.xlsx");
     await session.addGap();
     expect(session.state().selected?.rowId).toBe("G-001");
     await session.editGap("G-001", "issue", "", "No age is set for consent.");
@@ -100,6 +100,10 @@ describe.each(LANGUAGES)("an empty review in %s", (language) => {
     await session.check();
     await session.waive(session.state().report!.findings[0]!, "For later.");
     expect(notice()?.kind).toBe("done");
+    const shown = session.state().review?.waivers;
+    expect(shown).toHaveLength(1);
+    await time.pass(300);
+    expect(session.state().review?.waivers).toEqual(shown);
     const review = await reopened(workbook.file.save());
     expect(review.gaps).toMatchObject([
       { id: "G-001", issue: "No age is set for consent.", status: "draft", place: { row: expect.any(Number) } },
