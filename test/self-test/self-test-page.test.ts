@@ -28,7 +28,7 @@ describe("the page of the self-test", () => {
     document.querySelector("button")?.click();
     await Promise.resolve();
     await Promise.resolve();
-    const lines = [...document.querySelectorAll("li")].map(({ textContent }) => textContent);
+    const lines = Array.from(document.querySelectorAll("li"), ({ textContent }) => textContent);
     expect(lines).toEqual([
       "V1: Grass is green. — as expected.",
       "V1: Grass is green. — different. Found: “blue”, expected: “green”.",

@@ -40,8 +40,12 @@ export function planEdit(plan: SheetPlan, table: TablePart, edit: CellEdit, cont
 /** The row the edit is for, found by its id where it has one; undefined when it is gone. */
 function rowOf(plan: SheetPlan, table: TablePart, edit: CellEdit, context: CellContext): number | undefined {
   const { row, rowId, before } = edit;
-  if (rowId === undefined) return row < table.firstDataRow || row > table.lastDataRow ? undefined : row;
+  const isInside = row >= table.firstDataRow && row <= table.lastDataRow;
+  if (rowId === undefined) return isInside ? row : undefined;
   const column = columnOf(table, edit.header);
+  const idHere = isInside ? textAt(plan, row, columnOf(table, rowId.header), context) : "";
+  // Where nothing moved, which is nearly always, there is nothing to look for.
+  if (isInside && idHere.trim() === rowId.id.trim() && textAt(plan, row, column, context) === before) return row;
   const candidates = idsOf(plan, table, rowId.header, context).map((id, index) => {
     const at = table.firstDataRow + index;
     return { row: at, id, text: textAt(plan, at, column, context) };

@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { openPackage } from "../../../src/adapters/opc/open-package";
 import { openWorkbook } from "../../../src/adapters/xlsx/xlsx-workbook";
 import { loadWorkbook, saveWorkbook } from "../../../src/preview/host/local-workbook";
@@ -91,9 +93,64 @@ describe("saving the workbook of the host", () => {
     expect(await officeErrors(saveWorkbook(workbook))).toEqual(await officeErrors(file));
   });
 
-  it("says what it cannot save", async () => {
+  it("writes new threads, where there were some and where there were none", async () => {
     const workbook = loadWorkbook(file);
-    workbook.comment("'Points & notes'!A5", "New thread");
-    expect(() => saveWorkbook(workbook)).toThrow("cannot save the new comment thread");
+    workbook.asColleague(() => workbook.comment("'Points & notes'!A5", "A first look & a question"));
+    const thread = workbook.comment("Pivot!A3", "Is this counted right?");
+    workbook.reply(thread.id, "It is.");
+    workbook.resolve(thread.id);
+    const saved = saveWorkbook(workbook);
+    const threads = (await openWorkbook(saved, "a.xlsx").readThreads()).value;
+    expect(threads.find(({ cell, sheet }) => cell === "A5" && sheet === "Points & notes")).toMatchObject({
+      author: "B. Colleague",
+      text: "A first look & a question",
+    });
+    const onPivot = threads.find(({ sheet }) => sheet === "Pivot");
+    expect(onPivot).toMatchObject({ cell: "A3", resolved: true, replies: [{ text: "It is." }] });
+    expect(await officeErrors(saved)).toEqual(await officeErrors(file));
+  });
+
+  it("hangs a new thread where another one hung before", async () => {
+    const workbook = loadWorkbook(file);
+    workbook.insertRows("Points", 0, [["P-93", "Above", "all", "open", 1, "", ""]]);
+    workbook.comment("'Points & notes'!C5", "Here now");
+    const saved = saveWorkbook(workbook);
+    const threads = (await openWorkbook(saved, "a.xlsx").readThreads()).value;
+    expect(threads.map(({ cell }) => cell).sort()).toEqual(["A3", "C5", "C6", "C7"]);
+    const shapes = [
+      ...(partsOf(saved).get("xl/drawings/vmlDrawing1.vml") ?? "").matchAll(/<x:Row>(\d+)<\/x:Row><x:Column>2</gu),
+    ];
+    expect(shapes.map(([, row]) => row).sort()).toEqual(["4", "5", "6"]);
+  });
+
+  it("does not give an id again that the saved file has", async () => {
+    const first = loadWorkbook(file);
+    first.comment("'Points & notes'!A5", "One");
+    const second = loadWorkbook(saveWorkbook(first));
+    second.comment("'Points & notes'!A6", "Two");
+    const ids = (await openWorkbook(saveWorkbook(second), "a.xlsx").readThreads()).value.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(5);
+  });
+
+  it.each(["en", "ru"])("works on the sample review in %s", async (language) => {
+    const sample = readFileSync(join(__dirname, `../../../assets/sample-review.${language}.xlsx`));
+    const workbook = loadWorkbook(sample);
+    const rows = workbook.rows("Gaps");
+    workbook.asColleague(() => workbook.sort("Gaps", [{ key: 1, ascending: false }]));
+    workbook.insertRows("Gaps", rows.length, [rows[0]?.map((cell, at) => (at === 0 ? "G-900" : cell)) ?? []]);
+    workbook.reply(workbook.book.threads[0]?.id ?? "", "Seen.");
+    const saved = saveWorkbook(workbook);
+    const ids = loadWorkbook(saved)
+      .rows("Gaps")
+      .map(([id]) => id);
+    expect(ids).toEqual(workbook.rows("Gaps").map(([id]) => id));
+    expect(ids).toHaveLength(rows.length + 1);
+    expect(await officeErrors(saved)).toEqual([]);
+  });
+
+  it("says what it cannot save", () => {
+    const workbook = loadWorkbook(file);
+    workbook.book.tables = workbook.book.tables.slice(1);
+    expect(() => saveWorkbook(workbook)).toThrow("A sheet or a table was deleted");
   });
 });

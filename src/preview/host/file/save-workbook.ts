@@ -1,3 +1,5 @@
+import { addThreads } from "../../../adapters/xlsx/add-threads";
+import type { NewThread } from "../../../adapters/xlsx/add-threads";
 import { writeThreads } from "../../../adapters/xlsx/write-threads";
 import type { ThreadChange } from "../../../adapters/xlsx/write-threads";
 import { carryOut } from "../../../adapters/xlsx/write-workbook";
@@ -17,7 +19,7 @@ import { changeTables } from "./change-table-parts";
  *
  * Formats, filters, names, settings and properties of the model are not written.
  *
- * @throws UnusableInput for what the file cannot take: new sheets, tables and threads, and a formula that others share
+ * @throws UnusableInput for what the file cannot take: new sheets and tables, and a formula that others share
  */
 export function saveBook(book: Book, baseline: Baseline): Uint8Array {
   requireKnown(book, baseline);
@@ -25,6 +27,9 @@ export function saveBook(book: Book, baseline: Baseline): Uint8Array {
   const pkg = openPackage(baseline.pkg.save(), "workbook");
   const reader = new WorkbookReader(pkg);
   writeThreads(pkg, reader.sheets, threadChanges(book, baseline));
+  // Only now, since a new thread may hang where another one hung.
+  addThreads(pkg, reader.sheets, newThreads(book, baseline));
+  writeThreads(pkg, reader.sheets, changesOfNew(book, baseline));
   const plans = planSheets(baseline, reader);
   carryOut(
     pkg,
@@ -42,8 +47,7 @@ export function saveBook(book: Book, baseline: Baseline): Uint8Array {
 function requireKnown(book: Book, baseline: Baseline): void {
   const sheet = book.sheets.find((one) => !baseline.sheets.has(one));
   const table = book.tables.find((one) => !baseline.tables.has(one));
-  const thread = book.threads.find(({ id }) => !baseline.threads.has(id));
-  const fresh = sheet ? `sheet “${sheet.name}”` : table ? `table ${table.name}` : thread ? "comment thread" : undefined;
+  const fresh = sheet ? `sheet “${sheet.name}”` : table ? `table ${table.name}` : undefined;
   if (fresh === undefined && book.sheets.length === baseline.sheets.size && book.tables.length === baseline.tables.size)
     return;
   throw new UnusableInput(
@@ -53,16 +57,33 @@ function requireKnown(book: Book, baseline: Baseline): void {
   );
 }
 
-function threadChanges(book: Book, baseline: Baseline): readonly ThreadChange[] {
+function newThreads(book: Book, { threads }: Baseline): readonly NewThread[] {
+  return book.threads
+    .filter(({ id }) => !threads.has(id))
+    .map((thread) => {
+      const { id, author, time, content: text } = thread;
+      return { id, author, time, text, sheet: thread.sheet.name, cell: cellOf(thread) };
+    });
+}
+
+function changesOfNew(book: Book, { threads }: Baseline): readonly ThreadChange[] {
+  return book.threads
+    .filter(({ id }) => !threads.has(id))
+    .flatMap((thread) => changesOf(thread, { cell: cellOf(thread), resolved: false, replies: new Set() }));
+}
+
+function threadChanges(book: Book, { threads }: Baseline): readonly ThreadChange[] {
   const now = new Map(book.threads.map((thread) => [thread.id, thread]));
-  return [...baseline.threads].flatMap(([id, stored]): readonly ThreadChange[] => {
+  return [...threads].flatMap(([id, stored]): readonly ThreadChange[] => {
     const thread = now.get(id);
     return thread ? changesOf(thread, stored) : [{ thread: id, deleted: true }];
   });
 }
 
+const cellOf = ({ column, row }: ThreadState): string => `${columnLetter(column + 1)}${row + 1}`;
+
 function changesOf(thread: ThreadState, stored: StoredThread): readonly ThreadChange[] {
-  const cell = `${columnLetter(thread.column + 1)}${thread.row + 1}`;
+  const cell = cellOf(thread);
   const replies = thread.replies
     .filter(({ id }) => !stored.replies.has(id))
     .map(({ id, author, time, content }) => ({ id, author, time, text: content }));

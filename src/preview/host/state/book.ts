@@ -57,10 +57,14 @@ export class Book {
   #active: Sheet | undefined;
   #selected: Area = area(0, 0);
   #made = 0;
+  readonly #stamp = Math.floor(Math.random() * 2 ** 48)
+    .toString(16)
+    .toUpperCase()
+    .padStart(12, "0");
 
-  /** The next id in the form Excel gives its own. */
+  /** The next id in the form Excel gives its own; never one that an earlier session gave and a file kept. */
   newId(): string {
-    return `{${(++this.#made).toString(16).toUpperCase().padStart(8, "0")}-0000-4000-8000-000000000000}`;
+    return `{${(++this.#made).toString(16).toUpperCase().padStart(8, "0")}-0000-4000-8000-${this.#stamp}}`;
   }
 
   get active(): Sheet {
