@@ -1,0 +1,85 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+
+import { openWorkbook } from "../../../src/adapters/xlsx/xlsx-workbook";
+import { startWorkbenches, type Workbenches } from "../../support/workbench";
+
+let benches: Workbenches;
+
+beforeAll(async () => {
+  benches = await startWorkbenches();
+});
+afterAll(() => benches.close());
+
+describe("the workbench in a browser", () => {
+  it("shows the sample's gap table and the pane at its first row, and asks no other computer for anything", async () => {
+    const { page, pane, outside, errors } = await benches.open();
+    await pane.getByText("G-001", { exact: true }).first().waitFor();
+    expect(await page.locator(".sheet-tabs [aria-current]").textContent()).toBe("Gaps");
+    expect(await page.locator(".cell-name").textContent()).toBe("B4");
+    expect(outside).toEqual([]);
+    expect(errors).toEqual([]);
+  });
+
+  it("moves the pane along with the cell cursor, and the cell cursor along with the pane", async () => {
+    const { page, pane } = await benches.open();
+    await page.locator(".rgCell", { hasText: /^G-002$/u }).click();
+    await pane.getByText("G-002", { exact: true }).first().waitFor();
+    await pane.getByRole("button", { name: /next/iu }).first().click();
+    await page.locator(".cell-name", { hasText: /6$/u }).waitFor();
+  });
+
+  it("saves what is typed to a copy that a reader of workbooks finds it in", async () => {
+    const { page, pane } = await benches.open();
+    await page.locator(".rgCell", { hasText: /^G-001$/u }).click();
+    await page.keyboard.press("ArrowRight");
+    await page.locator(".cell-name", { hasText: "B4" }).waitFor();
+    await page.keyboard.type("A gap typed by hand");
+    await page.keyboard.press("Enter");
+    await page.locator(".status", { hasText: "sample-review.en.copy.xlsx" }).waitFor();
+    await page.locator(".rgCell", { hasText: /^G-001$/u }).click();
+    await pane.getByText("A gap typed by hand").first().waitFor();
+    const file = readFileSync(join(benches.out, "sample-review.en.copy.xlsx"));
+    const { value: tables } = await openWorkbook(file, "copy.xlsx").readTables();
+    expect(JSON.stringify(tables.find(({ name }) => name === "Gaps")?.rows[0])).toContain("A gap typed by hand");
+  });
+
+  it("takes a press on the ribbon through the library to the pane", async () => {
+    const { page, pane } = await benches.open();
+    await page.getByRole("button", { name: "Check" }).click();
+    await pane
+      .getByText(/findings in/u)
+      .first()
+      .waitFor();
+    await page.getByRole("button", { name: "Insert standard" }).click();
+    await pane.getByRole("tab", { name: "Standards", selected: true }).waitFor();
+  });
+
+  it("shows the comments of a cell that is selected", async () => {
+    const { page } = await benches.open();
+    await page.locator("[data-thread-row]").first().click();
+    await page.locator(".comment-card .comment-said").first().waitFor();
+    expect(await page.locator(".comment-card .comment-said").count()).toBeGreaterThan(1);
+  });
+
+  it("opens the workbook that a new review makes in the place of the old one", async () => {
+    const { page, pane } = await benches.open();
+    await page.getByRole("button", { name: "New review" }).click();
+    await pane.getByRole("button", { name: "Create the workbook" }).click();
+    await page.locator(".ribbon-file", { hasText: "Book1.xlsx" }).waitFor();
+  });
+
+  it("speaks the language it is asked for, and tells the pane which one and which colours Office has", async () => {
+    const { page, pane } = await benches.open("language=kk&theme=black");
+    expect(await page.getByRole("button", { name: "Тексеру" }).count()).toBe(1);
+    await pane.getByRole("tab", { name: "Олқылықтар" }).waitFor();
+    const background = await pane
+      .locator("body > div")
+      .first()
+      .evaluate((element) => {
+        const themed = element.querySelector(".fui-FluentProvider") ?? element;
+        return getComputedStyle(themed).backgroundColor;
+      });
+    expect(background).toMatch(/^rgb\((\d{1,2}), \1, \1\)$/u);
+  });
+});
