@@ -207,6 +207,16 @@ export function describeReviewWorkbook(name: string, open: Opens): void {
       ]);
     });
 
+    it("takes a text that begins like a formula for a text, in the only row", async () => {
+      const rows = textRow(1, "Key", "Value") + textRow(2, null, "=mine");
+      const workbook = open(smallWorkbook({ ref: "A1:B2", rows }));
+      await workbook.write([], [{ table: "T", cells: { Key: "a", Value: "b" } }]);
+      expect(await cellsOf(workbook)).toEqual([
+        [null, "=mine"],
+        ["a", "b"],
+      ]);
+    });
+
     it("adds no rows where something stands below the table", async () => {
       const rows = textRow(1, "Key", "Value") + textRow(2, "a", "b") + textRow(3, "c", "d") + textRow(4, null, "note");
       const workbook = open(smallWorkbook({ rows }));

@@ -59,7 +59,7 @@ export function loadForWrite(
   const below = adds > 0 ? table.getRange().getRowsBelow(adds) : undefined;
   below?.load("formulas");
   const lastRow = adds > 0 ? body.getLastRow() : undefined;
-  lastRow?.load("formulas");
+  lastRow?.load("formulas,values");
   return { task, table, body, columns, merged, below, lastRow };
 }
 
@@ -103,15 +103,22 @@ export function toTableNow({ table, body, columns, merged, below, lastRow }: Tab
     texts: new Map([...columns].map(([header, range]) => [header, textsIn(range)])),
     merged: merged === undefined || merged.isNullObject ? [] : rangesOf(merged.address),
     hasTotals: table.showTotals,
-    onlyRowIsBlank: rowCount === 1 && isBlank(lastRow?.formulas ?? [["?"]]),
+    onlyRowIsBlank: rowCount === 1 && lastRow !== undefined && holdsNoText(lastRow),
     inTheWay: firstFilled(below?.formulas ?? [], rowIndex + 1 + rowCount, columnIndex + 1),
   };
 }
 
-const isFormula = (formula: unknown): boolean => typeof formula === "string" && formula.startsWith("=");
+/** Whether cells hold nothing but formulas. A text that only looks like one has the same `formulas` as `values`. */
+export const holdsNoText = ({ formulas, values }: Pick<Excel.Range, "formulas" | "values">): boolean =>
+  formulas.every((row: readonly unknown[], at) =>
+    row.every((formula, column) => formula === "" || isFormula(formula, values[at]?.[column])),
+  );
 
-export const isBlank = (formulas: readonly (readonly unknown[])[]): boolean =>
-  formulas.every((row) => row.every((formula) => formula === "" || isFormula(formula)));
+const isFormula = (formula: unknown, value: unknown): boolean =>
+  typeof formula === "string" && formula.startsWith("=") && formula !== value;
+
+export const holdsNothing = ({ formulas }: Pick<Excel.Range, "formulas">): boolean =>
+  formulas.every((row: readonly unknown[]) => row.every((formula) => formula === ""));
 
 function firstFilled(
   formulas: readonly (readonly unknown[])[],

@@ -69,7 +69,10 @@ function rowOf(
   textAt: (header: string, index: number) => string,
 ): number | undefined {
   const at = row - firstRow;
-  if (rowId === undefined) return at < 0 || at >= rowCount ? undefined : at;
+  const isInside = at >= 0 && at < rowCount;
+  if (rowId === undefined) return isInside ? at : undefined;
+  // Where nothing moved, which is nearly always, there is nothing to look for.
+  if (isInside && textAt(rowId.header, at).trim() === rowId.id.trim() && textAt(header, at) === before) return at;
   const candidates = Array.from({ length: rowCount }, (_, index) => ({
     row: firstRow + index,
     id: textAt(rowId.header, index),

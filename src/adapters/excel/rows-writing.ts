@@ -1,7 +1,7 @@
 import { UnusableInput } from "../../domain/result";
 import { textIn, textsIn } from "./cell-value";
 import { cellInput } from "./cell-input";
-import { isBlank } from "./load-for-write";
+import { holdsNoText, holdsNothing } from "./load-for-write";
 import { withFreeIds } from "./plan-rows";
 import type { PlannedRows } from "./plan-rows";
 import { again, putBack } from "./run-writing";
@@ -98,7 +98,7 @@ export function judgeRows(writing: RowsWriting, { sizeAfter }: RowsWritten): Row
     ),
   );
   return {
-    isOvertaken: !isBlank(before.formulas),
+    isOvertaken: !(plan.fillsBlank ? holdsNoText(before) : holdsNothing(before)),
     ids: ids.some((id, at) => id !== plan.ids[at]) ? ids : undefined,
     misread,
     hasGrown: sizeAfter.rowCount >= sizeBefore.rowCount + plan.texts.length - (plan.fillsBlank ? 1 : 0),

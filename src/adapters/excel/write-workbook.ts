@@ -1,4 +1,5 @@
 import type { CellEdit, NewRow, WriteOutcome } from "../../app/ports";
+import { UnusableInput } from "../../domain/result";
 import { inPortions, requireFits } from "./portions";
 import { writeOnce } from "./write-once";
 
@@ -6,8 +7,9 @@ import { writeOnce } from "./write-once";
  * Write cells and add rows in two round trips: compare, then write.
  *
  * A change of somebody else can still come in between the two. The second trip shows it, so a third puts back what
- * was overwritten and the edit is tried anew, once; what is overtaken again counts as a conflict. Texts of more than
- * a few megabytes go in portions, because Excel on the web takes 5 MB at a time.
+ * was overwritten and the edit is tried anew, once; what is overtaken again counts as a conflict. A second change in
+ * the instant before the third trip would go unnoticed. Texts of more than a few megabytes go in portions, because
+ * Excel on the web takes 5 MB at a time.
  *
  * @throws UnusableInput for a table or column that is not there, a text that is too long, a cell merged into another,
  * and rows without room below their table; nothing is written then
@@ -31,6 +33,9 @@ async function writePortion(edits: readonly CellEdit[], rows: readonly NewRow[])
   const second = overtaken.length + left.length > 0 ? await writeOnce(overtaken, left) : undefined;
   const conflicts = [...first.conflicts, ...(second?.conflicts ?? []), ...(second?.overtaken ?? [])];
   const ids = new Map([...first.ids, ...(second?.ids ?? [])]);
+  if (rows.some((row) => !ids.has(row))) {
+    throw new UnusableInput("Somebody writes below the table at this moment, so rows were not added; try again");
+  }
   return {
     written: edits.length - conflicts.length,
     added: ids.size,

@@ -91,6 +91,7 @@ describe("what an action costs", () => {
       header: "No.",
       before: `G-${at + 1}`,
       after: `N-${at + 1}`,
+      rowId: { header: "No.", id: `G-${at + 1}` },
     }));
     expect(await costOf(office, () => workbook.write(edits))).toBe(2);
     expect((await workbook.readTables()).value[0]?.rows[1_999]?.cells[0]).toBe("N-2000");
@@ -119,6 +120,26 @@ describe("what an action costs", () => {
   it("is two for adopting a table", async () => {
     const { office, workbook } = open();
     expect(await costOf(office, () => workbook.adopt("Points", "Gaps", { Text: "Issue" }, ["Sources"]))).toBe(2);
+  });
+});
+
+describe("a text below the table that comes in at the last moment", () => {
+  it("is put back, and no row is added over it", async () => {
+    const { office, workbook } = open(SMALL);
+    const { host } = office;
+    const answer = host.answer.bind(host);
+    let isTyped = false;
+    host.answer = (body) => {
+      const text = answer(body);
+      if (!isTyped) office.workbook.asColleague(() => office.workbook.edit("Sheet!B4", "'=note"));
+      isTyped = true;
+      return text;
+    };
+    const rows = ["c", "d"].map((key): NewRow => ({ table: "T", cells: { Key: key, Value: key } }));
+    await expect(workbook.write([], rows)).rejects.toThrow(/not empty \(B4\)|writes below the table/);
+    expect(office.workbook.value("Sheet!B4")).toBe("=note");
+    expect(office.workbook.formula("Sheet!B4")).toBeUndefined();
+    expect(office.workbook.value("Sheet!A3")).toBe("");
   });
 });
 
