@@ -1,13 +1,13 @@
-import { FluentProvider, teamsHighContrastTheme, webDarkTheme, webLightTheme } from "@fluentui/react-components";
+import { FluentProvider } from "@fluentui/react-components";
 import type { Theme } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useSyncExternalStore } from "react";
 import type { ReactNode } from "react";
 import type { Session } from "../app/session";
 import { ErrorBoundary } from "../ui/shell/ErrorBoundary";
+import type { Screen } from "../ui/shell/screen";
 import { Shell } from "../ui/shell/Shell";
 import { LanguageContext } from "../ui/words/use-words";
 import type { Navigation } from "./navigation";
-import type { PaneTheme } from "./office-theme";
 import { Screens } from "./Screens";
 import { useSession } from "./use-session";
 
@@ -15,16 +15,10 @@ const ConflictDialog = lazy(async () => ({
   default: (await import("../ui/shell/ConflictDialog")).ConflictDialog,
 }));
 
-const THEMES: Readonly<Record<PaneTheme, Theme>> = {
-  light: webLightTheme,
-  dark: webDarkTheme,
-  "high contrast": teamsHighContrastTheme,
-};
-
 export interface PaneProps {
   readonly session: Session;
   readonly navigation: Navigation;
-  readonly theme: PaneTheme;
+  readonly theme: Theme;
   readonly version: string;
   /** Address of the self-test page, if there is one. */
   readonly selfTest: string | undefined;
@@ -35,11 +29,16 @@ export function Pane({ session, navigation, theme, version, selfTest }: PaneProp
   const state = useSession(session);
   const position = useSyncExternalStore(navigation.subscribe, navigation.position);
   const { language, review, working, notice, conflicts } = state;
+  const show = (screen: Screen): void => {
+    // What was done has been read by now; what went wrong stays until it is dismissed.
+    if (notice?.kind === "done") session.dismissNotice();
+    navigation.show(screen);
+  };
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
   return (
-    <FluentProvider theme={THEMES[theme]}>
+    <FluentProvider theme={theme}>
       <LanguageContext value={language}>
         <Shell
           draftTitle={review?.details.draftTitle}
@@ -47,7 +46,7 @@ export function Pane({ session, navigation, theme, version, selfTest }: PaneProp
           tab={position.tab}
           working={working}
           notice={notice}
-          onScreen={navigation.show}
+          onScreen={show}
           onDismissNotice={session.dismissNotice}
         >
           <Screens
@@ -56,7 +55,7 @@ export function Pane({ session, navigation, theme, version, selfTest }: PaneProp
             position={position}
             version={version}
             selfTest={selfTest}
-            onScreen={navigation.show}
+            onScreen={show}
           />
         </Shell>
         {conflicts.length > 0 && (

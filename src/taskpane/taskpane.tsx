@@ -10,10 +10,10 @@ import { screenIn } from "../ui/shell/screen";
 import { createNavigation } from "./navigation";
 import type { Navigation } from "./navigation";
 import type { ThemeSigns } from "./office-theme";
-import { outsideExcel } from "./outside-excel";
 import { Pane } from "./Pane";
 import { paneLanguage } from "./pane-language";
 import { panePorts } from "./pane-ports";
+import { plainMessage } from "./plain-message";
 import { usePaneTheme } from "./use-pane-theme";
 
 /** Put in by the build. */
@@ -23,7 +23,7 @@ declare const GAP_TABLE_SELF_TEST: string;
 async function openPane(place: HTMLElement): Promise<void> {
   const office = await officeSurroundings();
   if (!office) {
-    place.replaceChildren(outsideExcel(document, paneLanguage(navigator.language)));
+    place.replaceChildren(plainMessage(document, "outside Excel", paneLanguage(navigator.language)));
     return;
   }
   const navigation = createNavigation(screenIn(location.href) ?? "gaps");
@@ -42,6 +42,7 @@ interface ThemedPaneProps {
 
 function ThemedPane({ session, navigation, office }: ThemedPaneProps): ReactNode {
   const theme = usePaneTheme(office);
+  if (!theme) return null;
   return (
     <Pane
       session={session}
@@ -54,4 +55,8 @@ function ThemedPane({ session, navigation, office }: ThemedPaneProps): ReactNode
 }
 
 const place = document.getElementById("pane");
-if (place) void openPane(place);
+if (place) {
+  openPane(place).catch(() => {
+    place.replaceChildren(plainMessage(document, "did not open", paneLanguage(navigator.language)));
+  });
+}

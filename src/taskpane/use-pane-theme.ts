@@ -1,10 +1,24 @@
+import type { Theme } from "@fluentui/react-components";
+import { useEffect, useState } from "react";
+import { loadTheme } from "./load-theme";
 import { toPaneTheme } from "./office-theme";
-import type { PaneTheme, ThemeSigns } from "./office-theme";
+import type { ThemeSigns } from "./office-theme";
 import { useMediaQuery } from "./use-media-query";
 
-/** The theme that goes with Office's colours and with what the system asks for just now. */
-export function usePaneTheme(office: ThemeSigns["office"]): PaneTheme {
+/** The theme that goes with Office's colours and with what the system asks for just now; undefined until it is loaded. */
+export function usePaneTheme(office: ThemeSigns["office"]): Theme | undefined {
   const forcedColours = useMediaQuery("(forced-colors: active)");
   const prefersDark = useMediaQuery("(prefers-color-scheme: dark)");
-  return toPaneTheme({ office, forcedColours, prefersDark });
+  const name = toPaneTheme({ office, forcedColours, prefersDark });
+  const [theme, setTheme] = useState<Theme>();
+  useEffect(() => {
+    let wanted = true;
+    void loadTheme(name).then((loaded) => {
+      if (wanted) setTheme(loaded);
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [name]);
+  return theme;
 }

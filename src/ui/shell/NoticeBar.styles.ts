@@ -3,6 +3,12 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 export const useNoticeBarStyles = makeStyles({
   frame: { flexShrink: 0, maxHeight: "40vh", overflowY: "auto" },
   bar: { borderRadius: 0, borderLeft: "none", borderRight: "none", borderTop: "none" },
-  body: { whiteSpace: "pre-line", overflowWrap: "anywhere", paddingBottom: tokens.spacingVerticalXS },
+  body: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    whiteSpace: "pre-line",
+    overflowWrap: "anywhere",
+    paddingBottom: tokens.spacingVerticalXS,
+  },
   undo: { color: tokens.colorNeutralForeground2 },
 });

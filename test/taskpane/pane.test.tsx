@@ -1,0 +1,117 @@
+/** @jest-environment jsdom */
+import { webLightTheme } from "@fluentui/react-components";
+import { act, render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import type { Session } from "../../src/app/session";
+import type { SessionState } from "../../src/app/session-state";
+import { createNavigation } from "../../src/taskpane/navigation";
+import type { Navigation } from "../../src/taskpane/navigation";
+import { Pane } from "../../src/taskpane/Pane";
+import type { Screen } from "../../src/ui/shell/screen";
+import { review } from "../support/builders";
+
+const READY: SessionState = {
+  phase: "ready",
+  language: "en",
+  working: undefined,
+  notice: undefined,
+  review: review({ gaps: [{ headline: "First" }, { headline: "Second" }] }),
+  catalogue: undefined,
+  report: undefined,
+  selected: { sheet: "Gaps", cell: "B4", table: "Gaps", rowId: "G-001", column: "issue" },
+  adoptable: undefined,
+  conflicts: [],
+  recent: [],
+  brief: undefined,
+};
+
+/** A session that only holds a state; every action is a mock. */
+function still(first: Partial<SessionState>) {
+  let state: SessionState = { ...READY, ...first };
+  const listeners = new Set<() => void>();
+  const actions = new Map<PropertyKey, jest.Mock>();
+  const known: Partial<Session> = {
+    state: () => state,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+  };
+  const action = (name: PropertyKey): jest.Mock => {
+    if (!actions.has(name)) actions.set(name, jest.fn().mockResolvedValue(undefined));
+    return actions.get(name)!;
+  };
+  const session = new Proxy(known, {
+    get: (target, name) => Reflect.get(target, name) ?? action(name),
+  }) as Session;
+  const change = (part: Partial<SessionState>): void =>
+    act(() => {
+      state = { ...state, ...part };
+      listeners.forEach((listener) => listener());
+    });
+  return { session, action, change };
+}
+
+function open(first: Partial<SessionState> = {}, at: Screen = "gaps") {
+  const navigation: Navigation = createNavigation(at);
+  const held = still(first);
+  render(
+    <Pane session={held.session} navigation={navigation} theme={webLightTheme} version="1.0.0" selfTest={undefined} />,
+  );
+  return { ...held, navigation };
+}
+
+describe("the pane", () => {
+  it("says that the workbook is being read, then shows the ways to begin", () => {
+    const { change } = open({ phase: "starting", review: undefined });
+    expect(screen.getByText("Reading the workbook…")).toBeTruthy();
+    change({ phase: "no-review" });
+    expect(screen.getByRole("button", { name: "Open the sample" })).toBeTruthy();
+    expect(screen.queryByRole("tab")).toBeNull();
+  });
+
+  it("offers the ways to begin also beside a review, when the ribbon asks", () => {
+    const { navigation } = open();
+    act(() => navigation.show("start"));
+    expect(screen.getByRole("button", { name: "Create the workbook" })).toBeTruthy();
+  });
+
+  it("goes to the row in Excel when a gap is opened", async () => {
+    const { action } = open({ selected: undefined });
+    await userEvent.click(screen.getByRole("button", { name: /Second/u }));
+    expect(action("goTo")).toHaveBeenCalledWith("Gaps", 5, "issue");
+  });
+
+  it("keeps what is being typed while the person looks at another screen", async () => {
+    open();
+    await userEvent.click(screen.getByRole("button", { name: "Edit: Headline" }));
+    await userEvent.type(screen.getByRole("textbox", { name: "Headline" }), " of all");
+    await userEvent.click(screen.getByRole("tab", { name: "Check" }));
+    await userEvent.click(await screen.findByRole("button", { name: "Check the review" }));
+    await userEvent.click(screen.getByRole("tab", { name: "Gaps" }));
+    expect(screen.getByRole<HTMLTextAreaElement>("textbox", { name: "Headline" }).value).toBe("First of all");
+  });
+
+  it("puts away what was done when the person moves on, and keeps what went wrong", async () => {
+    const { action, change } = open({ notice: { kind: "problem", text: "Excel is busy." } });
+    await userEvent.click(screen.getByRole("tab", { name: "Check" }));
+    expect(action("dismissNotice")).not.toHaveBeenCalled();
+    change({ notice: { kind: "done", text: "Saved." } });
+    await userEvent.click(screen.getByRole("tab", { name: "Gaps" }));
+    expect(action("dismissNotice")).toHaveBeenCalledTimes(1);
+  });
+
+  it("asks about a conflict over any screen", async () => {
+    const { action, change } = open({}, "check");
+    const edit = { table: "Gaps", row: 4, header: "Headline", before: "First", after: "Mine" };
+    change({ conflicts: [{ edit, found: "Theirs" }] });
+    await userEvent.click(await screen.findByRole("button", { name: "Use mine" }));
+    expect(action("settleConflict")).toHaveBeenCalledWith({ edit, found: "Theirs" }, "mine");
+  });
+
+  it("tells the page its language", () => {
+    const { change } = open();
+    change({ language: "kk" });
+    expect(document.documentElement.lang).toBe("kk");
+  });
+});
