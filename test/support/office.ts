@@ -71,7 +71,14 @@ function loadLibrary(): Realm {
   realm["navigator"] ??= { userAgent: "" };
   // eslint-disable-next-line no-eval -- the library is a script, and its `var`s are to be globals of this realm
   (0, eval)(readFileSync(LIBRARY, "utf8"));
+  for (const name of ["Excel", "Office", "OfficeExtension", "OSF"]) keepAfterTests(realm[name]);
   return realm;
+}
+
+/** Jest takes globals apart after a file, while the library may still tidy up: this is how Jest is told not to. */
+function keepAfterTests(value: unknown): void {
+  if (typeof value !== "object" || value === null) return;
+  Object.defineProperty(value, Symbol.for("$$jest-protect-from-deletion"), { value: [], configurable: true });
 }
 
 function contextOf({ apiSets = FLOOR, displayLanguage = "en-US" }: OfficeSettings) {
