@@ -21,6 +21,8 @@ function formatDate(serial: number, format: string): string {
   const parts: Readonly<Record<string, string>> = {
     yyyy: String(date.getUTCFullYear()),
     yy: String(date.getUTCFullYear()).slice(-2),
+    mmmm: date.toLocaleString("en", { month: "long", timeZone: "UTC" }),
+    mmm: date.toLocaleString("en", { month: "short", timeZone: "UTC" }),
     mm: String(date.getUTCMonth() + 1).padStart(2, "0"),
     m: String(date.getUTCMonth() + 1),
     dd: String(date.getUTCDate()).padStart(2, "0"),
@@ -29,5 +31,5 @@ function formatDate(serial: number, format: string): string {
   return format
     .toLowerCase()
     .replace(/\\/gu, "")
-    .replace(/yyyy|yy|mm|m|dd|d/gu, (token) => parts[token] ?? token);
+    .replace(/yyyy|yy|mmmm|mmm|mm|m|dd|d/gu, (token) => parts[token] ?? token);
 }
