@@ -259,3 +259,31 @@ describe("the icons", () => {
     expect(stale.map(({ file }) => file)).toEqual([]);
   });
 });
+
+describe("the build for another origin", () => {
+  const config = require("../webpack.config.js") as (
+    env: Readonly<Record<string, string>>,
+  ) => readonly { readonly name: string; readonly plugins: readonly { readonly patterns?: readonly unknown[] }[] }[];
+  const written = (origin: string): string => {
+    const pane = config({ origin }).find(({ name }) => name === "pane");
+    const patterns = (pane?.plugins ?? []).flatMap(({ patterns: copied }) => copied ?? []) as readonly {
+      readonly from?: string;
+      readonly transform?: (content: Buffer) => string;
+    }[];
+    return patterns.find(({ from }) => from === "manifest.xml")!.transform!(readFileSync(FILE));
+  };
+
+  it("names it in every address, and keeps everything else", () => {
+    const built = written("https://gaps.example.org/tools");
+    expect(built).toContain('"https://gaps.example.org/tools/pane/taskpane.html"');
+    expect(built.replaceAll("https://gaps.example.org/tools/", `${ORIGIN}/`)).toBe(readFileSync(FILE, "utf8"));
+    expect(built).not.toContain(`${ORIGIN}/`);
+  });
+
+  it.each(["http://gaps.example.org", "https://gaps.example.org/", "gaps.example.org", 'https://a"b'])(
+    "refuses %s",
+    (origin) => {
+      expect(() => written(origin)).toThrow("can't be the origin");
+    },
+  );
+});
