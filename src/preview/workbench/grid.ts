@@ -98,6 +98,7 @@ const toColumn = ({ letter, width }: SheetView["columns"][number], index: number
   name: letter,
   size: width,
   editor: "text",
+  filter: false,
   cellProperties: ({ model, rowIndex }) => cellProperties(cellOf(model as GridRow, index), rowIndex, index),
   cellTemplate: (create, { model }) => cellContent(create, cellOf(model as GridRow, index), width),
 });

@@ -7,7 +7,12 @@ export interface WorkbenchOptions {
   readonly file: string;
   readonly language: Language;
   readonly theme: ThemeName;
+  /** Width of the pane in pixels. */
+  readonly pane: number;
 }
+
+/** What Excel gives a pane on a small laptop, and the range it lets a person choose from. */
+const PANE = { usual: 350, narrowest: 200, widest: 900 } as const;
 
 /** Locales of Office for the languages of the pane. */
 export const LOCALES: Readonly<Record<Language, string>> = { en: "en-US", ru: "ru-RU", kk: "kk-KZ" };
@@ -18,7 +23,7 @@ const SAMPLES: Readonly<Record<Language, string>> = {
   kk: "/samples/sample-review.ru.xlsx",
 };
 
-/** Options from `?language=ru&theme=black&file=/samples/…`; what is missing or unknown gets its default. */
+/** Options from `?language=ru&theme=black&pane=320&file=/samples/…`; what is missing or unknown gets its default. */
 export function readOptions(address: string): WorkbenchOptions {
   const asked = new URL(address).searchParams;
   const language = asked.get("language") ?? "";
@@ -30,7 +35,13 @@ export function readOptions(address: string): WorkbenchOptions {
     file: /^\/(samples|out)\/[^/\\]+\.xlsx$/u.test(file) ? file : SAMPLES[known],
     language: known,
     theme: isTheme(theme) ? theme : "colorful",
+    pane: paneWidth(asked.get("pane")),
   };
+}
+
+function paneWidth(asked: string | null): number {
+  const width = Number(asked);
+  return width >= PANE.narrowest && width <= PANE.widest ? width : PANE.usual;
 }
 
 const isTheme = (name: string): name is ThemeName => Object.hasOwn(OFFICE_THEMES, name);
@@ -38,6 +49,6 @@ const isTheme = (name: string): name is ThemeName => Object.hasOwn(OFFICE_THEMES
 /** The address that asks for options. */
 export function writeOptions(address: string, options: Partial<WorkbenchOptions>): string {
   const url = new URL(address);
-  for (const [name, value] of Object.entries(options)) url.searchParams.set(name, value);
+  for (const [name, value] of Object.entries(options)) url.searchParams.set(name, String(value));
   return url.href;
 }

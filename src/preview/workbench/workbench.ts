@@ -91,6 +91,10 @@ document.title = `Gap Table – ${words.title}`;
 parts.title.textContent = words.title;
 parts.title.title = words.about;
 parts.pane.title = words.pane;
+parts.commands.setAttribute("aria-label", "Gap Table");
+parts.tabs.setAttribute("aria-label", words.sheets);
+parts.cellContent.parentElement?.setAttribute("aria-label", words.cell);
+document.body.style.setProperty("--pane", `${options.pane}px`);
 const events = {
   onCommand: (command: RibbonCommand) => window.workbenchHost?.press(command),
   onOpen: (name: string, bytes: Uint8Array) => void attempt(() => open(name, bytes)),

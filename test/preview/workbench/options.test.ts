@@ -8,12 +8,18 @@ describe("the workbench's options", () => {
       file: "/samples/sample-review.en.xlsx",
       language: "en",
       theme: "colorful",
+      pane: 350,
     });
   });
 
   it("come from the address, and are read back as they were written", () => {
-    const address = writeOptions(BENCH, { language: "ru", theme: "black" });
-    expect(readOptions(address)).toEqual({ file: "/samples/sample-review.ru.xlsx", language: "ru", theme: "black" });
+    const address = writeOptions(BENCH, { language: "ru", theme: "black", pane: 320 });
+    expect(readOptions(address)).toEqual({
+      file: "/samples/sample-review.ru.xlsx",
+      language: "ru",
+      theme: "black",
+      pane: 320,
+    });
   });
 
   it.each([
@@ -31,6 +37,10 @@ describe("the workbench's options", () => {
   });
 
   it("take unknown values for none", () => {
-    expect(readOptions(`${BENCH}?language=xx&theme=pink`)).toMatchObject({ language: "en", theme: "colorful" });
+    expect(readOptions(`${BENCH}?language=xx&theme=pink&pane=5`)).toMatchObject({
+      language: "en",
+      theme: "colorful",
+      pane: 350,
+    });
   });
 });
