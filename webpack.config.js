@@ -56,7 +56,7 @@ const pane = ({ origin = LOCAL_ORIGIN }) => ({
   name: "pane",
   mode: "production",
   target: ["web", "es2022"],
-  entry: { taskpane: "./src/taskpane/taskpane.tsx" },
+  entry: { taskpane: "./src/taskpane/taskpane.tsx", "self-test": "./src/self-test/self-test.ts" },
   output: {
     path: resolve(__dirname, "dist/pane"),
     filename: "[name].[contenthash:8].js",
@@ -72,9 +72,20 @@ const pane = ({ origin = LOCAL_ORIGIN }) => ({
   plugins: [
     new DefinePlugin({
       GAP_TABLE_VERSION: JSON.stringify(version),
-      GAP_TABLE_SELF_TEST: JSON.stringify(""),
+      GAP_TABLE_SELF_TEST: JSON.stringify("self-test.html"),
     }),
-    new HtmlPlugin({ template: "src/taskpane/taskpane.html", filename: "taskpane.html", minify: false }),
+    new HtmlPlugin({
+      template: "src/taskpane/taskpane.html",
+      filename: "taskpane.html",
+      chunks: ["taskpane"],
+      minify: false,
+    }),
+    new HtmlPlugin({
+      template: "src/self-test/self-test.html",
+      filename: "self-test.html",
+      chunks: ["self-test"],
+      minify: false,
+    }),
     new CopyPlugin({
       patterns: [
         "src/taskpane/taskpane.css",

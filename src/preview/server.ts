@@ -7,6 +7,9 @@ import { join } from "node:path";
 import { LOCAL_OFFICE, localPanePage } from "./pane-page";
 import { findFile, type Mount } from "./static-files";
 
+/** Pages that Excel shows, and that need its stand-in here. */
+const PANE_PAGES: readonly string[] = ["/pane/taskpane.html", "/pane/self-test.html"];
+
 export interface ServerFolders {
   /** The built `dist` folder. */
   readonly dist: string;
@@ -124,7 +127,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, site: 
   if (path === "/") return void response.writeHead(302, { location: "/workbench/workbench.html" }).end();
   const file = await findFile(site.mounts, path);
   if (!file) return end(response, 404, `There is nothing at ${path}.`);
-  const standsIn = path === "/pane/taskpane.html" && !site.forExcel;
+  const standsIn = PANE_PAGES.includes(path) && !site.forExcel;
   const body = standsIn ? localPanePage(file.body.toString("utf8")) : file.body;
   response.writeHead(200, {
     "content-type": file.type,

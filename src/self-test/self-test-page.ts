@@ -22,6 +22,7 @@ export function showSelfTest(place: HTMLElement, language: Language, run: RunSel
   const status = add("p", "");
   status.setAttribute("role", "status");
   const list = add("ol", "");
+  add("a", WORDS.back[language]).href = "taskpane.html?screen=settings";
   button.addEventListener("click", () => {
     button.disabled = true;
     list.replaceChildren();
