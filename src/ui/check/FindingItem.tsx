@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { ReactNode } from "react";
 import type { Finding } from "../../domain/rules/finding";
 import { SeverityIcon } from "../text/SeverityIcon";
@@ -22,6 +22,11 @@ export function FindingItem({ finding, by, busy, onGoTo, onFix, onWaive }: Findi
   const { check: words } = useWords();
   const [open, setOpen] = useState<"why" | "waive">();
   const toggle = (what: "why" | "waive"): void => setOpen(open === what ? undefined : what);
+  const actions = useRef<HTMLDivElement>(null);
+  const close = (): void => {
+    actions.current?.querySelector<HTMLElement>("[aria-expanded=true]")?.focus();
+    setOpen(undefined);
+  };
   const rule = findRule(finding.ruleId);
   const { cell } = finding.place;
   const where = by === "rule" && finding.rowId !== "" ? `${finding.rowId} · ${cell}` : cell;
@@ -30,7 +35,7 @@ export function FindingItem({ finding, by, busy, onGoTo, onFix, onWaive }: Findi
       <SeverityIcon severity={finding.severity} />
       <div className={styles.body}>
         <p className={styles.message}>{finding.message}</p>
-        <div className={styles.actions}>
+        <div ref={actions} className={styles.actions}>
           <Button
             size="small"
             appearance="subtle"
@@ -77,9 +82,9 @@ export function FindingItem({ finding, by, busy, onGoTo, onFix, onWaive }: Findi
         {open === "why" && rule && <WhyRule rule={rule} />}
         {open === "waive" && (
           <WaiveForm
-            onCancel={() => setOpen(undefined)}
+            onCancel={close}
             onWaive={(reason) => {
-              setOpen(undefined);
+              close();
               onWaive(finding, reason);
             }}
           />

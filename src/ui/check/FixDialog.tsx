@@ -11,6 +11,7 @@ import { useState } from "react";
 import type { ReactNode } from "react";
 import type { FixPreview } from "../../app/session-state";
 import { useScreenStyles } from "../text/screen.styles";
+import { useReturnFocus } from "../text/use-return-focus";
 import { useWords } from "../words/use-words";
 import { FixPreviewItem } from "./FixPreviewItem";
 import { useFixDialogStyles } from "./FixDialog.styles";
@@ -27,6 +28,7 @@ const PAGE = 30;
 
 /** Shows each correction before and after; nothing is written until the person agrees. */
 export function FixDialog({ fixes, onApply, onCancel }: FixDialogProps): ReactNode {
+  useReturnFocus();
   const screen = useScreenStyles();
   const styles = useFixDialogStyles();
   const { check: words } = useWords();

@@ -15,11 +15,11 @@ export const useCitedTextStyles = makeStyles({
     textDecorationLine: "underline",
     textDecorationColor: tokens.colorBrandStroke1,
     textUnderlineOffset: "3px",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover, color: tokens.colorNeutralForeground1Hover },
     ...createFocusOutlineStyle({ style: { outlineOffset: "0px" } }),
   },
   doubtful: { textDecorationStyle: "wavy", textDecorationColor: tokens.colorStatusDangerForeground1 },
-  open: { backgroundColor: tokens.colorBrandBackground2, color: tokens.colorBrandForeground2 },
+  open: { backgroundColor: tokens.colorNeutralBackground1Selected, color: tokens.colorNeutralForeground1Selected },
   hidden: {
     position: "absolute",
     width: "1px",

@@ -9,6 +9,7 @@ import {
 } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Conflict } from "../../app/session-state";
+import { useReturnFocus } from "../text/use-return-focus";
 import { useWords } from "../words/use-words";
 import { useConflictDialogStyles } from "./ConflictDialog.styles";
 
@@ -20,6 +21,7 @@ export interface ConflictDialogProps {
 
 /** Both texts of a cell that somebody changed meanwhile. Nothing goes on until the person has chosen. */
 export function ConflictDialog({ conflicts, onSettle }: ConflictDialogProps): ReactNode {
+  useReturnFocus();
   const styles = useConflictDialogStyles();
   const { conflict: words } = useWords();
   const [conflict, ...rest] = conflicts;

@@ -1,6 +1,6 @@
 import type { Language } from "../../domain/language";
 
-/** Countries by their code, the usual one of this program first. */
+/** Countries by their code. */
 const CODES = (
   "KZ AD AE AF AG AL AM AO AR AT AU AZ BA BB BD BE BF BG BH BI BJ BN BO BR BS BT BW BY BZ CA CD CF CG CH CI CL CM CN CO CR " +
   "CU CV CY CZ DE DJ DK DM DO DZ EC EE EG ER ES ET FI FJ FM FR GA GB GD GE GH GM GN GQ GR GT GW GY HN HR HT HU ID IE IL IN " +
@@ -9,15 +9,21 @@ const CODES = (
   "SN SO SR SS ST SV SY SZ TD TG TH TJ TL TM TN TO TR TT TV TZ UA UG US UY UZ VC VE VN VU WS YE ZA ZM ZW"
 ).split(" ");
 
-/** The name of a country in a language; its code where the name is not known. */
-export function countryName(code: string, language: Language): string {
-  if (!/^[A-Z]{2}$/u.test(code)) return code;
-  return new Intl.DisplayNames([language, "en"], { type: "region", fallback: "code" }).of(code) ?? code;
+/** Browsers without Kazakh names of countries give Russian ones; this one has to be right everywhere. */
+const OWN_NAMES: Readonly<Partial<Record<Language, Readonly<Record<string, string>>>>> = { kk: { KZ: "Қазақстан" } };
+
+function namesIn(language: Language): (code: string) => string {
+  const names = new Intl.DisplayNames([language, "ru", "en"], { type: "region", fallback: "code" });
+  return (code) => OWN_NAMES[language]?.[code] ?? names.of(code) ?? code;
 }
+
+/** The name of a country in a language; the code itself where it is none. */
+export const countryName = (code: string, language: Language): string =>
+  /^[A-Z]{2}$/u.test(code) ? namesIn(language)(code) : code;
 
 /** Every country with its name in a language, by name. */
 export function countriesIn(language: Language): readonly { readonly code: string; readonly name: string }[] {
-  const names = new Intl.DisplayNames([language, "en"], { type: "region", fallback: "code" });
-  const order = new Intl.Collator(language);
-  return CODES.map((code) => ({ code, name: names.of(code) ?? code })).sort((a, b) => order.compare(a.name, b.name));
+  const nameOf = namesIn(language);
+  const order = new Intl.Collator([language, "ru", "en"]);
+  return CODES.map((code) => ({ code, name: nameOf(code) })).sort((a, b) => order.compare(a.name, b.name));
 }

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { FixPreview } from "../../../src/app/session-state";
 import type { CheckReport, Finding } from "../../../src/domain/rules/finding";
@@ -138,6 +138,13 @@ describe("fixing", () => {
     await userEvent.click(await screen.findByRole("checkbox", { name: "G-004 · D4" }));
     await userEvent.click(screen.getByRole("button", { name: "Fix" }));
     expect(onFix).toHaveBeenCalledWith([toPreview(fixable[1]!)]);
+  });
+
+  it("gives the focus back when it is called off", async () => {
+    renderInPane(<CheckScreen {...props({ report: report(fixable) })} />);
+    await userEvent.click(screen.getByRole("button", { name: "Fix 2 certain…" }));
+    await userEvent.click(await screen.findByRole("button", { name: "Cancel" }));
+    await waitFor(() => expect(document.activeElement?.textContent).toBe("Fix 2 certain…"));
   });
 
   it("says so when the cells have changed since the check", async () => {
