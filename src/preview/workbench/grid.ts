@@ -57,6 +57,10 @@ export function createGrid(parent: HTMLElement, { onSelect, onEdit, onPoint }: G
     onSelect(rowIndex, colIndex);
   });
   grid.addEventListener("afteredit", (event) => onEdit(editedCells((event as CustomEvent<EditDetail>).detail)));
+  // The component names its column headers but not the row they are in.
+  grid.addEventListener("aftergridrender", () => {
+    grid.querySelectorAll(".header-rgRow:has([role=columnheader])").forEach((row) => row.setAttribute("role", "row"));
+  });
   grid.addEventListener("mouseover", (event) => onPoint(pointedCell(event.target)));
   grid.addEventListener("mouseleave", () => onPoint(undefined));
   parent.replaceChildren(grid);
