@@ -26,7 +26,7 @@ export interface NameIndex {
 }
 
 /** What a phrase of the index stands for. */
-export type Meaning = NameMeaning | UnitMeaning | PointerMeaning | SeriesMeaning | { readonly kind: "body" };
+export type Meaning = NameMeaning | UnitMeaning | PointerMeaning | SeriesMeaning | BodyMeaning;
 
 /** The name of one or more instruments. */
 export interface NameMeaning {
@@ -64,6 +64,12 @@ export interface SeriesMeaning {
   readonly singular: string | undefined;
 }
 
+/** A body that has a numbered series; `own` where it is the one of the catalogue. */
+export interface BodyMeaning {
+  readonly kind: "body";
+  readonly own: boolean;
+}
+
 /** A word for an instrument named before or known from the context. */
 export interface PointerMeaning {
   readonly kind: "pointer";
@@ -88,7 +94,7 @@ export function toNameIndex(catalogue: Catalogue): NameIndex {
     meanings,
     // In Kazakh any name takes case endings, foreign ones after a hyphen: "GDPR-дың".
     suffixes: trieOf(grammars.flatMap(({ suffixes }) => [...suffixes, ...suffixes.map((suffix) => `-${suffix}`)])),
-    takesSuffix: Uint8Array.from(meanings, ({ kind }) => (kind === "name" ? 1 : 0)),
+    takesSuffix: Uint8Array.from(meanings, ({ kind }) => (kind === "name" || kind === "body" ? 1 : 0)),
     joins: joinTrie(),
     joinKinds: JOIN_KINDS,
     instrumentWords: trieOf(grammars.flatMap(({ instrumentWords }) => instrumentWords)),
@@ -162,6 +168,9 @@ function addGrammars(phrases: PhraseTrieBuilder, meanings: Meaning[]): void {
     if (given === meanings.length) meanings.push(meaning);
     else meanings[given] = merged(meanings[given] ?? meaning, meaning);
   };
+  const addBody = (body: string, meaning: BodyMeaning): void => {
+    for (const { heads, tail } of formsOf(body)) heads.forEach((head) => add(head + tail, meaning));
+  };
   for (const grammar of Object.values(GRAMMARS)) {
     for (const words of grammar.units) addUnit(words, add);
     for (const [pointer, phrasesOf] of Object.entries(grammar.pointers)) {
@@ -173,7 +182,8 @@ function addGrammars(phrases: PhraseTrieBuilder, meanings: Meaning[]): void {
     }
     for (const phrase of grammar.series) add(phrase, { kind: "series", singular: undefined });
     for (const [plural, singular] of grammar.pluralSeries) add(plural, { kind: "series", singular });
-    for (const phrase of grammar.otherBodies) add(phrase, { kind: "body" });
+    for (const body of grammar.otherBodies) addBody(body, { kind: "body", own: false });
+    for (const body of grammar.ownBodies) addBody(body, { kind: "body", own: true });
   }
 }
 

@@ -142,6 +142,36 @@ describe("reading several citations of a cell", () => {
     ]);
   });
 
+  it.each([
+    ["general comment No. 25 of the Human Rights Committee, para. 12", "?: 12"],
+    ["paragraph 12 of general comment No. 25 of the Human Rights Committee", "?: 12"],
+    ["general comment No. 25 (2021) of the Committee on the Rights of the Child, para. 12", "crc-gc-25: 12"],
+    ["Замечание общего порядка № 25 Комитета по правам человека, п. 12", "?: 12"],
+    ["п. 12 Замечания общего порядка № 25 Комитета по правам ребенка", "crc-gc-25: 12"],
+    ["ЗОП № 16 Комитета по экономическим, социальным и культурным правам", "?"],
+  ])("takes the body after a general comment into its name: %s", (text, expected) => {
+    expect(read(text)).toEqual([`${text} > ${expected}`]);
+  });
+
+  it.each([
+    [
+      "The Human Rights Committee, in its general comment No. 16, para. 10",
+      ["general comment No. 16, para. 10 > ?: 10"],
+    ],
+    ["The CRC Committee, in its general comment No. 16", ["general comment No. 16 > crc-gc-16"]],
+    ["The Human Rights Committee met. General comment No. 16 says", ["General comment No. 16 > crc-gc-16"]],
+    ["Human Rights Committee; CRC, art. 3; GC16", ["CRC, art. 3 > crc: 3", "GC16 > crc-gc-16"]],
+    ["Комитет по правам человека в ЗОП № 16, п. 3", ["ЗОП № 16, п. 3 > ?: 3"]],
+    ["general comment No. 25, para. 12, of the Human Rights Committee", ["general comment No. 25, para. 12 > ?: 12"]],
+    ["general comment No. 25 and the Human Rights Committee", ["general comment No. 25 > crc-gc-25"]],
+    [
+      "general comments Nos. 16 and 25 of the Human Rights Committee",
+      ["general comments Nos. 16 > ?", "25 of the Human Rights Committee > ?"],
+    ],
+  ])("lets a body of the same clause say whose a general comment is: %s", (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
   it("takes several of a series apart", () => {
     expect(read("general comments Nos. 5 (2003), 16 and 99")).toEqual([
       "general comments Nos. 5 (2003) > crc-gc-5",

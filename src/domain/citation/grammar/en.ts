@@ -168,7 +168,12 @@ export const english: Grammar = {
     "Committee on Economic, Social and Cultural Rights",
     "Committee on the Rights of Persons with Disabilities",
     "Committee on the Elimination of Discrimination against Women",
+    "Committee on the Elimination of Racial Discrimination",
+    "Committee on Enforced Disappearances",
+    "Committee against Torture",
+    "Committee on Migrant Workers",
   ],
+  ownBodies: ["Committee on the Rights of the Child", "Child Rights Committee"],
   bodyWords: ["Committee", "Committee's"],
   instrumentWords: [
     "Act",

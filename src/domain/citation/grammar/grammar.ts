@@ -9,8 +9,10 @@ export interface Grammar {
   readonly series: readonly string[];
   /** The same for several of a series, and the singular that names of the catalogue begin with: "general comments Nos." */
   readonly pluralSeries: readonly (readonly [plural: string, singular: string])[];
-  /** Words before a series that make it another body's. */
+  /** Bodies with numbered series of their own: beside a number, they make it theirs. */
   readonly otherBodies: readonly string[];
+  /** Names of the body whose series the catalogue holds. */
+  readonly ownBodies: readonly string[];
   /** Words after a treaty's name that make it the name of its body: "CRC Committee". */
   readonly bodyWords: readonly string[];
   /** Words that end or begin the name of an instrument, known or not: "Act", "Кодекс". */
