@@ -17,6 +17,8 @@ export interface BriefRequest {
   readonly language?: Language;
   /** ISO day that the brief bears. */
   readonly date: string;
+  /** The moment it is made, ISO in UTC. */
+  readonly time: string;
 }
 
 /**
@@ -25,7 +27,7 @@ export interface BriefRequest {
  * @throws UnusableInput when the workbook holds no review
  */
 export async function makeBrief(request: BriefRequest): Promise<Result<{ brief: Brief; file: Uint8Array }>> {
-  const { workbook, catalogue, documents, date } = request;
+  const { workbook, catalogue, documents, date, time } = request;
   const opened = await openReview(workbook);
   const { value: review, messages } = withMendedIds(opened.value);
   const brief = composeBrief({
@@ -36,6 +38,7 @@ export async function makeBrief(request: BriefRequest): Promise<Result<{ brief: 
     language: request.language ?? review.details.language,
     layout: documents.layout(),
     date,
+    time,
     workbook: workbook.name,
   });
   return ok({ brief, file: documents.write(brief) }, [...opened.messages, ...messages]);

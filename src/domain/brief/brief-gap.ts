@@ -5,7 +5,7 @@ import type { Provision } from "../provision/provision";
 import type { BriefInput } from "./brief-input";
 import { citedNorms } from "./cited-norms";
 import type { CitedNorm } from "./cited-norms";
-import { amendmentsByGap, fingerprintOfBriefRow } from "./compare-brief";
+import { amendmentsByGap } from "./compare-brief";
 import { cutText } from "./cut-text";
 
 /** A gap with all that a brief wants to know of it. */
@@ -59,17 +59,6 @@ export function rankGaps(input: BriefInput): readonly BriefGap[] {
 /** 0 for the highest; gaps that nobody ranked come last. */
 export const rankOf = (priority: Priority | "none"): number =>
   priority === "none" ? PRIORITIES.length : PRIORITIES.indexOf(priority);
-
-/** Fingerprints of every gap of the review in table order, withdrawn ones too. */
-export function briefFingerprints({
-  review,
-}: BriefInput): readonly { readonly gap: string; readonly fingerprint: string }[] {
-  const amendmentsOf = amendmentsByGap(review.amendments);
-  return review.gaps.map((gap) => ({
-    gap: gap.id,
-    fingerprint: fingerprintOfBriefRow(gap, amendmentsOf.get(gap.id) ?? []),
-  }));
-}
 
 const LONGEST_LABEL = 20;
 

@@ -4,10 +4,11 @@ import { toBriefContext } from "./brief-context";
 import type { BriefContext } from "./brief-context";
 import { briefFacts } from "./brief-facts";
 import type { BriefGap } from "./brief-gap";
-import { briefFingerprints } from "./brief-gap";
+import { partFingerprints } from "./brief-parts";
 import type { BriefInput } from "./brief-input";
 import type { BriefPlan, GapDetail, RecommendationDetail } from "./brief-plan";
 import type { CitedNorm } from "./cited-norms";
+import { rowFingerprints } from "./compare-brief";
 import { conclusionsSection } from "./conclusions-section";
 import { coverageTable } from "./coverage-table";
 import { toPageEstimator } from "./estimate-pages";
@@ -36,16 +37,23 @@ export function composeBrief(input: BriefInput): Brief {
   const target = pageTarget(context.gaps.length, input.profile.maximumPages);
   const plan = choosePlan(context.gaps, target, (candidate) => estimate(compose(candidate)));
   const blocks = compose(plan);
-  const rows = briefFingerprints(input).map((row) => ({
+  const withdrawn = new Set(input.review.gaps.filter(({ status }) => status === "withdrawn").map(({ id }) => id));
+  const rows = rowFingerprints(input.review).map((row) => ({
     ...row,
+    ...(withdrawn.has(row.gap) ? { withdrawn: true } : {}),
     shown: (plan.gaps.get(row.gap) ?? "counted") !== "counted",
   }));
-  const fingerprints = rows.map(({ gap, fingerprint }) => `${gap} ${fingerprint}`);
+  const parts = partFingerprints(input.review);
+  const fingerprints = [
+    ...rows.map(({ gap, fingerprint }) => `${gap} ${fingerprint}`),
+    ...parts.map(({ part, fingerprint }) => `${part} ${fingerprint}`),
+  ];
   return {
     language: input.language,
     facts: briefFacts(context, fingerprints),
     blocks,
     rows,
+    parts,
     estimatedPages: estimate(blocks),
   };
 }

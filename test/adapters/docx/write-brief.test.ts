@@ -114,13 +114,13 @@ describe("a written brief", () => {
     expect(child(treeOf(file, "docProps/core.xml"), "language")?.text).toBe("kk-KZ");
   });
 
-  it("bears title, author, description and day as document properties", () => {
+  it("bears title, author, description and time as document properties", () => {
     const core = treeOf(write(), "docProps/core.xml");
     const { facts } = sampleBrief("en");
     expect(child(core, "title")?.text).toBe(facts.title);
     expect(child(core, "creator")?.text).toBe(facts.author);
     expect(child(core, "description")?.text).toBe(facts.footer);
-    expect(child(core, "created")?.text).toBe("2026-11-25T00:00:00Z");
+    expect(child(core, "created")?.text).toBe("2026-11-25T09:30:00Z");
   });
 
   it("says whether anybody has worked in it since", () => {
