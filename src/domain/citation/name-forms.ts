@@ -1,4 +1,5 @@
 import { GRAMMARS } from "./grammar/grammars";
+import { withOrganisationInside } from "./organisations";
 import { foldCodes } from "../text/fold-code";
 import type { Instrument } from "../instrument/instrument";
 
@@ -17,12 +18,16 @@ export function namesOf({ short, title, aliases, symbol }: Instrument): readonly
 
 /**
  * Names too, unless another instrument has one in full: titles without the
- * bracket at their end, and the quoted part of a Russian title, which stands
- * apart from "Закон РК" when date and number come between.
+ * bracket at their end, the quoted part of a Russian title, which stands
+ * apart from "Закон РК" when date and number come between, and names with
+ * their organisation inside.
  */
-export const looseNamesOf = ({ title }: Instrument): readonly string[] => [
-  ...titlesOf(title).flatMap((name) => (withoutLastBracket(name) === name ? [] : [withoutLastBracket(name)])),
-  ...(/^Закон РК («О.*»)$/u.exec(title.ru ?? "")?.slice(1) ?? []),
+export const looseNamesOf = (instrument: Instrument): readonly string[] => [
+  ...titlesOf(instrument.title).flatMap((name) =>
+    withoutLastBracket(name) === name ? [] : [withoutLastBracket(name)],
+  ),
+  ...(/^Закон РК («О.*»)$/u.exec(instrument.title.ru ?? "")?.slice(1) ?? []),
+  ...namesOf(instrument).flatMap((name) => withOrganisationInside(name, instrument)),
 ];
 
 const titlesOf = ({ en, ru, kk }: Instrument["title"]): readonly string[] =>

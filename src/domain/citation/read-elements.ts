@@ -1,6 +1,7 @@
 import type { NameIndex } from "./name-index";
-import type { Element } from "./elements";
+import type { Element, NameElement } from "./elements";
 import type { Anchor } from "./find-anchors";
+import { startWithOrganisation } from "./organisations";
 import { ofTheirBodies } from "./of-their-bodies";
 import { bodyEnd, readName, readOtherBody, readSeveral, withActDetails } from "./read-names";
 import { readBareNumbers, readOuterNumbers, readPlaces } from "./read-places";
@@ -29,11 +30,17 @@ export function readElements(text: string, anchors: readonly Anchor[], names: Na
       const body = meaning.kind === "name" ? bodyEnd(text, anchor.end, names) : 0;
       if (body > 0) bodies.push({ ...anchor, end: body });
       const read = readName(text, anchor, anchors[index + 1], names);
-      const name = read && withActDetails(text, read, elements.at(-1));
-      if (name && read && name.start < read.start) elements.pop();
+      const detailed = read && withActDetails(text, read, elements.at(-1));
+      if (detailed && detailed.start < read.start) elements.pop();
+      const name = detailed && withOrganisation(text, end, detailed);
       add(name);
       if (name && name.instruments.length > 0) add(readBareNumbers(text, name, anchors[index + 1], names));
     }
   }
   return bodies.length > 0 ? ofTheirBodies(text, elements, bodies, names) : elements;
+}
+
+function withOrganisation(text: string, from: number, name: NameElement): NameElement {
+  const start = startWithOrganisation(text, from, name.start, name.instruments);
+  return start < name.start ? { ...name, start } : name;
 }

@@ -59,6 +59,10 @@ describe("reading one English citation", () => {
     ["Article 12(1)-(2) CRC", "crc: 12(1)-12(2)"],
     ["CRC, Articles: 3, 12", "crc: 3, 12"],
     ["CRC", "crc"],
+    ["Article 16 of the United Nations Convention on the Rights of the Child", "crc: 16"],
+    ["United Nations Convention on the Rights of the Child, art. 16", "crc: 16"],
+    ["Article 6 of the Council of Europe Convention on Cybercrime", "cybercrime: 6"],
+    ["principle 17 of the United Nations Guiding Principles on Business and Human Rights", "ungps: 17"],
   ])("%s", (text, expected) => {
     expect(read(text)).toEqual([`${text} > ${expected}`]);
   });
@@ -94,6 +98,10 @@ describe("reading one Russian or Kazakh citation", () => {
     ["GC25, 42-тармақ", "crc-gc-25: 42"],
     ["GDPR-дың 8-бабы", "gdpr: 8"],
     ["Regulation EU 2016/679, art. 8", "gdpr: 8"],
+    ["статья 16 Конвенции ООН о правах ребенка", "crc: 16"],
+    ["ст. 16 Конвенции Организации Объединенных Наций о правах ребенка", "crc: 16"],
+    ["ст. 6 Конвенции Совета Европы о киберпреступности", "cybercrime: 6"],
+    ["БҰҰ-ның Бала құқықтары туралы конвенциясының 16-бабы", "crc: 16"],
   ])("%s", (text, expected) => {
     expect(read(text)).toEqual([`${text} > ${expected}`]);
   });
@@ -289,6 +297,12 @@ describe("what is no citation of the catalogue", () => {
     ["CESCR general comment No. 25, para. 3", "CESCR general comment No. 25, para. 3 > ?: 3"],
   ])("names an instrument it does not know: %s", (text, expected) => {
     expect(read(text, { "the Convention": "crc" })).toEqual([expected]);
+  });
+
+  it("does not give an instrument to an organisation it is not of", () => {
+    expect(read("article 2 of the Council of Europe Convention on the Rights of the Child")).toEqual([
+      "article 2 of the Council of Europe Convention > ?: 2",
+    ]);
   });
 
   it("does not see a known instrument inside a longer name", () => {

@@ -174,6 +174,15 @@ export const english: Grammar = {
     "Committee on Migrant Workers",
   ],
   ownBodies: ["Committee on the Rights of the Child", "Child Rights Committee"],
+  organisations: [
+    { of: "United Nations", before: ["United Nations", "United Nations'", "UN", "U.N."], inside: [] },
+    { of: "Council of Europe", before: ["Council of Europe", "Council of Europe's", "CoE"], inside: [] },
+    { of: "European Parliament", before: ["European Union", "European Union's", "EU", "EU's"], inside: [] },
+    { of: "International Labour", before: ["ILO", "International Labour Organization"], inside: [] },
+    { of: "UNESCO", before: ["UNESCO", "UNESCO's"], inside: [] },
+    { of: "UNICEF", before: ["UNICEF", "UNICEF's"], inside: [] },
+    { of: "OECD", before: ["OECD"], inside: [] },
+  ],
   bodyWords: ["Committee", "Committee's"],
   instrumentWords: [
     "Act",

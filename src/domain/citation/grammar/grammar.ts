@@ -13,6 +13,8 @@ export interface Grammar {
   readonly otherBodies: readonly string[];
   /** Names of the body whose series the catalogue holds. */
   readonly ownBodies: readonly string[];
+  /** Organisations that may be named in front of their instruments; `of` is how the catalogue calls them. */
+  readonly organisations: readonly Organisation[];
   /** Words after a treaty's name that make it the name of its body: "CRC Committee". */
   readonly bodyWords: readonly string[];
   /** Words that end or begin the name of an instrument, known or not: "Act", "Кодекс". */
@@ -27,6 +29,15 @@ export interface Grammar {
   readonly suffixes: readonly string[];
   /** Words of a name that have a shorter or longer twin. */
   readonly twins: readonly (readonly [string, string])[];
+}
+
+/** How an organisation is called in the name of its instruments. */
+export interface Organisation {
+  readonly of: string;
+  /** Before the name: "the United Nations Convention on …". */
+  readonly before: readonly string[];
+  /** After the first word of the name: "Конвенция ООН о …". */
+  readonly inside: readonly string[];
 }
 
 /** The words for one unit. */

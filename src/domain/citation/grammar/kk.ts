@@ -112,6 +112,18 @@ export const kazakh: Grammar = {
     "Азаптауға қарсы комитет",
   ],
   ownBodies: ["Бала құқықтары жөніндегі комитет"],
+  organisations: [
+    {
+      of: "United Nations",
+      before: ["БҰҰ", "БҰҰ-ның", "Біріккен Ұлттар Ұйымының"],
+      inside: [],
+    },
+    { of: "Council of Europe", before: ["Еуропа Кеңесінің", "ЕК"], inside: [] },
+    { of: "European Parliament", before: ["ЕО", "ЕО-ның", "Еуропалық одақтың"], inside: [] },
+    { of: "International Labour", before: ["ХЕҰ", "ХЕҰ-ның"], inside: [] },
+    { of: "UNESCO", before: ["ЮНЕСКО", "ЮНЕСКО-ның"], inside: [] },
+    { of: "UNICEF", before: ["ЮНИСЕФ", "ЮНИСЕФ-тің"], inside: [] },
+  ],
   bodyWords: ["комитеті", "комитетінің"],
   instrumentWords: [],
   longerName: [],

@@ -207,6 +207,12 @@ export const russian: Grammar = {
     "Комитет против пыток",
   ],
   ownBodies: ["Комитет по правам ребенка"],
+  organisations: [
+    { of: "United Nations", before: [], inside: ["ООН"] },
+    { of: "Council of Europe", before: [], inside: ["Совета Европы"] },
+    { of: "European Parliament", before: [], inside: ["ЕС"] },
+    { of: "International Labour", before: [], inside: ["МОТ"] },
+  ],
   bodyWords: [],
   instrumentWords: [
     "Закона",
