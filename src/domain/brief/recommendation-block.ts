@@ -55,7 +55,7 @@ export function recommendationBlock(
 }
 
 function fromSolution(context: BriefContext, gap: BriefGap, limits: Limits): RecommendationBlock {
-  const solution = context.cut(tidy(gap.gap.solution), limits.solution);
+  const solution = context.cutProse(tidy(gap.gap.solution), limits.solution);
   if (solution.text === "") return { blocks: [], cut: false };
   const provisions = gap.provisions.slice(0, 3).map(citationOf).join("; ");
   const text = [bound(solution.text, gap.id, "recommendation")];
@@ -72,13 +72,13 @@ function fromNewText(
   at: number,
   limits: Limits,
 ): RecommendationBlock {
-  const { words, cut } = context;
+  const { words, cutProse } = context;
   const field = (name: string): string => (at === 0 ? name : `${name}${at + 1}`);
-  const newText = cut(tidy(amendment.newText), limits.newText);
+  const newText = cutProse(tidy(amendment.newText), limits.newText);
   const provision = gap.provisions.find(({ id }) => id === amendment.provision);
   const lead = gap.gap.status === "final" ? words.recommendations.newText : words.recommendations.proposedText;
   const more = (label: string, text: string, name: string): readonly Span[] => {
-    const fitted = limits.more === 0 ? "" : cut(tidy(text), limits.more).text;
+    const fitted = limits.more === 0 ? "" : cutProse(tidy(text), limits.more).text;
     return fitted === "" ? [] : [{ text: ` ${label} `, italic: true }, bound(fitted, gap.id, field(name))];
   };
   const text = [
