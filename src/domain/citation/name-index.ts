@@ -21,6 +21,7 @@ export interface NameIndex {
   readonly instrumentWords: PhraseTrie;
   readonly longerName: PhraseTrie;
   readonly bodyWords: PhraseTrie;
+  readonly collections: PhraseTrie;
   /** Numbers in words; each stands for its number. */
   readonly ordinals: PhraseTrie;
 }
@@ -100,6 +101,7 @@ export function toNameIndex(catalogue: Catalogue): NameIndex {
     instrumentWords: trieOf(grammars.flatMap(({ instrumentWords }) => instrumentWords)),
     longerName: trieOf(grammars.flatMap(({ longerName }) => longerName)),
     bodyWords: trieOf(grammars.flatMap(({ bodyWords }) => bodyWords)),
+    collections: trieOf(grammars.flatMap(({ collections }) => collections)),
     ordinals: ordinalTrie(),
   };
 }

@@ -48,11 +48,11 @@ export function wrongUnit(instrument: Instrument, unit: string, number: string):
   };
 }
 
-/** A place with no instrument named and none certain. */
+/** A place with no instrument that the catalogue knows. */
 export const unnamed = (text: string): Localised => ({
-  en: `Unexpected “${text}” with no instrument, expected its name beside it`,
-  ru: `«${text}»: не видно, к какому документу это относится; ожидается его название рядом`,
-  kk: `«${text}»: қай құжатқа жататыны көрінбейді; қасында оның атауы күтіледі`,
+  en: `Unexpected “${text}” with no instrument that the catalogue knows, expected an instrument of the catalogue or its name beside it`,
+  ru: `«${text}»: рядом не назван ни один документ, известный каталогу; ожидается документ из каталога или его название рядом`,
+  kk: `«${text}»: қасында каталогқа белгілі құжат аталмаған; каталогтағы құжат немесе қасында оның атауы күтіледі`,
 });
 
 /** A name that is not in the catalogue. */

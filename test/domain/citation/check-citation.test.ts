@@ -94,7 +94,12 @@ describe("checking the instrument of a citation", () => {
       ["ambiguous"],
       "Unexpected “Online Safety Act”, which may be the UK Online Safety Act or the AU Online Safety Act; expected a name that says which",
     ],
-    ["art. 12(3)", ["unresolved"], "Unexpected “art. 12(3)” with no instrument, expected its name beside it"],
+    [
+      "art. 12(3)",
+      ["unresolved"],
+      "Unexpected “art. 12(3)” with no instrument that the catalogue knows, expected an instrument of the catalogue or its name beside it",
+    ],
+    ["UDHR, art. 12", ["unresolved"], "Unexpected “UDHR”, expected an instrument of the catalogue"],
     [
       "article 4 of the Utopian Act",
       ["unresolved"],

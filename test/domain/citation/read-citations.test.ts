@@ -59,6 +59,14 @@ describe("reading one English citation", () => {
     ["Article 12(1)-(2) CRC", "crc: 12(1)-12(2)"],
     ["CRC, Articles: 3, 12", "crc: 3, 12"],
     ["CRC", "crc"],
+    ["CRC Articles 3 (best interests), 61 (participation) and 16", "crc: 3, 61, 16"],
+    ["CRC, art. 16 (privacy), art. 34", "crc: 16, 34"],
+    ["article 3 (best interests) of the CRC", "crc: 3"],
+    ["CRC, art. 40 (2) (b) (vii) (fair trial), 41", "crc: 40(2)(b)(vii), 41"],
+    ["General Data Protection Regulation (GDPR), Articles 6, 8 and 25", "gdpr: 6, 8, 25"],
+    ["Article 16, CRC", "crc: 16"],
+    ["GDPR, Articles 28, 34 and 35; recitals 71 and 81", "gdpr: 28, 34, 35, recital 71, recital 81"],
+    ["COPPA section 312.5 and 16 CFR § 312.2", "coppa: 312.5, 312.2"],
     ["Article 16 of the United Nations Convention on the Rights of the Child", "crc: 16"],
     ["United Nations Convention on the Rights of the Child, art. 16", "crc: 16"],
     ["Article 6 of the Council of Europe Convention on Cybercrime", "cybercrime: 6"],
@@ -99,6 +107,10 @@ describe("reading one Russian or Kazakh citation", () => {
     ["GDPR-дың 8-бабы", "gdpr: 8"],
     ["Regulation EU 2016/679, art. 8", "gdpr: 8"],
     ["статья 16 Конвенции ООН о правах ребенка", "crc: 16"],
+    ["КПР, ст. 3 (наилучшие интересы), 61 (участие) и 16", "crc: 3, 61, 16"],
+    ["статья 3, пункт 1, КПР", "crc: 3(1)"],
+    ["статья 3 (пункт 1) Конвенции о правах ребенка", "crc: 3(1)"],
+    ["КПР, ст. 40 п. 2 b) vii)", "crc: 40(2)(b)(vii)"],
     ["ст. 16 Конвенции Организации Объединенных Наций о правах ребенка", "crc: 16"],
     ["ст. 6 Конвенции Совета Европы о киберпреступности", "cybercrime: 6"],
     ["БҰҰ-ның Бала құқықтары туралы конвенциясының 16-бабы", "crc: 16"],
@@ -133,6 +145,16 @@ describe("reading several citations of a cell", () => {
       "CRC, art. 16 > crc: 16",
       "article 8 of the GDPR > gdpr: 8",
     ]);
+  });
+
+  it.each([
+    ["CRC, arts. 3 (best interests), 61 (privacy); GDPR, art. 8", ["crc: 3, 61", "gdpr: 8"]],
+    ["Article 16 (CRC) and Article 8 (GDPR)", ["crc: 16", "gdpr: 8"]],
+    ["Articles 3 and 12, CRC; article 8, GDPR", ["crc: 3, 12", "gdpr: 8"]],
+    ["CRC, art. 16; Article 8, GDPR", ["crc: 16", "gdpr: 8"]],
+    ["In article 14, CRC standards are named", ["?: 14", "crc"]],
+  ])("gives places to the name beside them: %s", (text, expected) => {
+    expect(read(text).map((citation) => citation.replace(/^.* > /u, ""))).toEqual(expected);
   });
 
   it("lets all places of a run belong to the name at its end", () => {

@@ -96,6 +96,7 @@ export const english: Grammar = {
       "especially",
       "namely",
       "at",
+      "16 CFR",
     ],
     to: ["to", "through", "until"],
   },
@@ -183,6 +184,7 @@ export const english: Grammar = {
     { of: "UNICEF", before: ["UNICEF", "UNICEF's"], inside: [] },
     { of: "OECD", before: ["OECD"], inside: [] },
   ],
+  collections: ["CFR", "C.F.R.", "USC", "U.S.C.", "Stat.", "Fed. Reg.", "UNTS", "U.N.T.S."],
   bodyWords: ["Committee", "Committee's"],
   instrumentWords: [
     "Act",

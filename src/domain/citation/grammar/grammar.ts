@@ -17,6 +17,8 @@ export interface Grammar {
   readonly organisations: readonly Organisation[];
   /** Words after a treaty's name that make it the name of its body: "CRC Committee". */
   readonly bodyWords: readonly string[];
+  /** Words after a number that make it the volume of a collection and no place: "16 CFR". */
+  readonly collections: readonly string[];
   /** Words that end or begin the name of an instrument, known or not: "Act", "Кодекс". */
   readonly instrumentWords: readonly string[];
   /** Words after "the Convention" that show it is the start of a longer name. */

@@ -124,6 +124,7 @@ export const kazakh: Grammar = {
     { of: "UNESCO", before: ["ЮНЕСКО", "ЮНЕСКО-ның"], inside: [] },
     { of: "UNICEF", before: ["ЮНИСЕФ", "ЮНИСЕФ-тің"], inside: [] },
   ],
+  collections: [],
   bodyWords: ["комитеті", "комитетінің"],
   instrumentWords: [],
   longerName: [],

@@ -213,6 +213,7 @@ export const russian: Grammar = {
     { of: "European Parliament", before: [], inside: ["ЕС"] },
     { of: "International Labour", before: [], inside: ["МОТ"] },
   ],
+  collections: [],
   bodyWords: [],
   instrumentWords: [
     "Закона",
