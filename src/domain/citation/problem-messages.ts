@@ -38,6 +38,16 @@ export function gluedNumber(instrument: Instrument, unit: string, number: string
   };
 }
 
+/** A run that goes down. */
+export function reversedRun(instrument: Instrument, unit: string, run: string): Localised {
+  const [what, where] = [place(unit, run), named(instrument)];
+  return {
+    en: `Unexpected ${what.en} of ${where.en}, expected the lower number first`,
+    ru: `«${what.ru}» документа ${where.ru}: диапазон записан в обратном порядке, ожидается сначала меньший номер`,
+    kk: `${where.kk} құжатының «${what.kk}»: аралық кері ретпен жазылған, алдымен кіші нөмір күтіледі`,
+  };
+}
+
 /** A unit that the instrument is not numbered by. */
 export function wrongUnit(instrument: Instrument, unit: string, number: string): Localised {
   const [what, where, right] = [place(unit, number), named(instrument), unitName(instrument.pinpoint.unit)];
