@@ -2,6 +2,7 @@ import { GRAMMARS } from "./grammar/grammars";
 import { withOrganisationInside } from "./organisations";
 import { foldCodes } from "../text/fold-code";
 import type { Instrument } from "../instrument/instrument";
+import { shortNamesOf } from "../instrument/short-names";
 
 /** A name in every form it is typed in: any of the heads, then the tail. */
 export interface NameForms {
@@ -12,8 +13,11 @@ export interface NameForms {
 }
 
 /** Every name of an instrument as the catalogue writes it: short title, titles, aliases, symbols; without the doubles. */
-export function namesOf({ short, title, aliases, symbol }: Instrument): readonly string[] {
-  return [...new Set([short, ...aliases, ...titlesOf(title), ...symbolsIn(symbol)])].filter((name) => name.length > 1);
+export function namesOf(instrument: Instrument): readonly string[] {
+  const { title, aliases, symbol } = instrument;
+  return [...new Set([...shortNamesOf(instrument), ...aliases, ...titlesOf(title), ...symbolsIn(symbol)])].filter(
+    (name) => name.length > 1,
+  );
 }
 
 /**

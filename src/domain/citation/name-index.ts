@@ -40,6 +40,8 @@ export interface NameMeaning {
   readonly capital: boolean;
   /** Small letters throughout: a name without a place after it only when it is written with a capital. */
   readonly everyday: boolean;
+  /** The unit that the word means in small letters: "Fundamentals, fundamentals 3 and 9". */
+  readonly unit?: UnitMeaning;
 }
 
 /** A unit word, as its grammar describes it. */
@@ -210,6 +212,7 @@ function addUnit(words: UnitWords, add: (phrase: string, meaning: Meaning) => vo
 
 /** One word of two languages: its number may stand on either side; any other double keeps its first meaning. */
 function merged(first: Meaning, second: Meaning): Meaning {
+  if (first.kind === "name" && first.capital && second.kind === "unit") return { ...first, unit: second };
   return first.kind === "unit" && second.kind === "unit" && first.number !== second.number
     ? { ...first, number: "either" }
     : first;

@@ -59,6 +59,7 @@ export const english: Grammar = {
     { unit: "component", rank: 1, singular: ["component"], plural: ["components"], needsName: true },
     { unit: "element", rank: 1, singular: ["element", "step"], plural: ["elements", "steps"], needsName: true },
     { unit: "area", rank: 1, singular: ["area", "key area"], plural: ["areas", "key areas"], needsName: true },
+    { unit: "focus area", rank: 1, singular: ["focus area"], plural: ["focus areas"], needsName: true },
     {
       unit: "action area",
       rank: 1,
