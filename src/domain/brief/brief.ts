@@ -115,6 +115,8 @@ export interface Span {
   readonly chip?: boolean;
   /** The value of the workbook that this text shows; the same binding may occur more than once with the same text. */
   readonly bound?: Binding;
+  /** Set when the text is in another language than the brief. */
+  readonly language?: Language;
   /** Address for a link, https only. */
   readonly href?: string;
 }

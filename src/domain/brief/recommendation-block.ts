@@ -5,7 +5,8 @@ import type { BriefGap } from "./brief-gap";
 import { tidy } from "./brief-gap";
 import type { RecommendationDetail } from "./brief-plan";
 import { formatNorm, isInternational } from "./cited-norms";
-import { citationOf, quoted } from "./gap-blocks";
+import { quoted } from "./gap-blocks";
+import { citationOf, namesOf } from "./provision-names";
 import { bold, bound, paragraph, plain } from "./spans";
 
 /** The recommendations that a gap gives rise to. */
@@ -57,7 +58,7 @@ export function recommendationBlock(
 function fromSolution(context: BriefContext, gap: BriefGap, limits: Limits): RecommendationBlock {
   const solution = context.cutProse(tidy(gap.gap.solution), limits.solution);
   if (solution.text === "") return { blocks: [], cut: false };
-  const provisions = gap.provisions.slice(0, 3).map(citationOf).join("; ");
+  const provisions = namesOf(gap.provisions);
   const text = [bound(solution.text, gap.id, "recommendation")];
   return {
     blocks: [item(context, gap, head(context, gap, provisions, "recommendationProvision"), text)],

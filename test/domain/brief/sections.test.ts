@@ -61,7 +61,7 @@ describe("the list of instruments", () => {
     const brief = compose(generatedReview({ gaps: 150 }));
     const shown = paragraphsOf(section(brief, "Instruments cited"), "instrument").length;
     const note = linesOf(section(brief, "Instruments cited")).at(-1) ?? "";
-    const further = Number(/^The table cites (\d+) further instruments?\.$/.exec(note)?.[1]);
+    const further = Number(/The table cites (\d+) further instruments?\.$/.exec(note)?.[1]);
     const everything = section(compose(generatedReview({ gaps: 150 }), { layout: roomyLayout }), "Instruments cited");
     expect(shown + further).toBe(paragraphsOf(everything, "instrument").length);
   });
