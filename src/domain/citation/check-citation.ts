@@ -2,6 +2,7 @@ import type { Catalogue } from "../instrument/catalogue";
 import type { Instrument } from "../instrument/instrument";
 import type { Citation, CitationProblem } from "./citation";
 import { unitName } from "./grammar/unit-names";
+import { isUnitOf } from "./is-unit-of";
 import { formatPinpoint } from "./pinpoint";
 import type { Pinpoint } from "./pinpoint";
 import {
@@ -33,22 +34,10 @@ export function checkCitation(
   ];
 }
 
-/** Units that exclude each other: a text numbered by one has none of the others. */
-const EXCLUSIVE: ReadonlySet<string> = new Set([
-  "article",
-  "paragraph",
-  "principle",
-  "standard",
-  "section",
-  "indicator",
-  "requirement",
-  "fundamental",
-]);
-
 function unitProblem(citation: Citation, instrument: Instrument, catalogue: Catalogue): CitationProblem | undefined {
   const { unit } = citation;
   const main = citation.pinpoints.find(({ kind }) => kind === undefined);
-  if (unit === undefined || !main || isRightUnit(citation, unit, instrument)) return undefined;
+  if (unit === undefined || !main || isUnitOf(unit, instrument, citation.text)) return undefined;
   const pinpoint = formatPinpoint(main);
   const replacement = replaceUnit(citation, unit, instrument, catalogue);
   return {
@@ -57,15 +46,6 @@ function unitProblem(citation: Citation, instrument: Instrument, catalogue: Cata
     message: wrongUnit(instrument, unit, pinpoint),
     ...(replacement === undefined ? {} : { replacement }),
   };
-}
-
-function isRightUnit({ text }: Citation, unit: string, { pinpoint, parts }: Instrument): boolean {
-  if (unit === pinpoint.unit || !EXCLUSIVE.has(unit) || !EXCLUSIVE.has(pinpoint.unit)) return true;
-  if (parts.some((part) => part.unit === unit)) return true;
-  if (unit === "section" || unit === "paragraph")
-    return pinpoint.unit !== "article" && pinpoint.unit !== "principle" && pinpoint.unit !== "standard";
-  // In Russian and Kazakh the sections of foreign acts are called articles.
-  return unit === "article" && pinpoint.unit === "section" && /[а-яәғқңөұүһі]/iu.test(text);
 }
 
 /**
