@@ -51,6 +51,18 @@ describe("a written brief", () => {
     expect(await officeErrorsOfAll(files)).toEqual([[], [], []]);
   });
 
+  it("marks text in another language, plain and bound, without errors in the validator", async () => {
+    const spans = [
+      { text: "Свой текст", language: "ru" as const },
+      { text: "Жұмыс кітабы", bold: true, language: "kk" as const, bound: { gap: "G-001", field: "issue" } },
+      { text: "our own" },
+    ];
+    const file = write({ blocks: [{ kind: "paragraph", style: "body", spans }] });
+    const languages = descendants(treeOf(file), "r").map((run) => valueOf(run, "rPr", "lang"));
+    expect(languages.filter((language) => language !== undefined)).toEqual(["ru-RU", "kk-KZ"]);
+    expect(await officeErrorsOfAll([file])).toEqual([[]]);
+  });
+
   it("is the same to the byte when the brief is the same", () => {
     expect(Buffer.from(write()).equals(write())).toBe(true);
   });

@@ -117,6 +117,23 @@ describe("composeBrief", () => {
     expect(spansOf(brief.blocks).filter(({ text, bound }) => text.includes("Proposed change") && bound)).toEqual([]);
   });
 
+  it("names a gap without a headline by its provision, once, and not by the beginning of its issue", () => {
+    const named = gap({ headline: "", provisions: ["14(2)"] });
+    const brief = compose(review({ gaps: [named], provisions: [{ id: "14(2)", citation: "Article 14" }] }));
+    const [title] = paragraphsOf(brief.blocks, "gapTitle").map(({ spans }) => textOf(spans));
+    const [text] = paragraphsOf(brief.blocks, "gapText").map(({ spans }) => textOf(spans));
+    expect(title).toBe("G-001\u2002Article 14");
+    expect(text).toBe(named.issue);
+  });
+
+  it("recommends something for every gap it tells", () => {
+    const brief = compose(generatedReview({ gaps: 40 }));
+    const told = paragraphsOf(brief.blocks, "gapTitle").map(({ spans }) => spans[0]?.text ?? "");
+    const recommended = linesOf(section(brief, "Recommendations")).join("\n");
+    expect(told.length).toBeGreaterThan(3);
+    expect(told.filter((id) => !recommended.includes(`(${id}`))).toEqual([]);
+  });
+
   it("is the same for the same review", () => {
     const input = generatedReview({ gaps: 40, language: "ru" });
     expect(compose(input)).toEqual(compose(input));

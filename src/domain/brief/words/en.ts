@@ -118,7 +118,7 @@ export const en: BriefWords = {
     weight: "Where the weight lies.",
     weightText: (aspects) => `Gaps of high priority are most numerous under ${aspects}.`,
     provisions: "Which provisions need most work.",
-    provisionsText: (provisions) => `The largest numbers of gaps concern ${provisions}.`,
+    provisionsText: (provisions) => `Concerned most often: ${provisions}.`,
     coverage: "What was covered.",
     fullyCovered: "At least one gap was found under every aspect of the methodology.",
     reasonedAway: (names) => `No gap was found, for the reasons given in the table above, under ${names}.`,

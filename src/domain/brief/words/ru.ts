@@ -130,7 +130,7 @@ export const ru: BriefWords = {
     weight: "Где сосредоточены проблемы.",
     weightText: (aspects) => `Больше всего пробелов высокого приоритета выявлено по аспектам: ${aspects}.`,
     provisions: "Какие положения требуют наибольшей доработки.",
-    provisionsText: (provisions) => `Больше всего пробелов относится к следующим положениям: ${provisions}.`,
+    provisionsText: (provisions) => `Чаще всего затронуты: ${provisions}.`,
     coverage: "Охват.",
     fullyCovered: "По каждому аспекту методики выявлен хотя бы один пробел.",
     reasonedAway: (names) => `Пробелов нет по причинам, указанным в таблице выше: ${names}.`,
