@@ -30,6 +30,7 @@ export async function benchBrief(): Promise<void> {
       citationsIn: toCitationReader(catalogue),
       language: "en",
       layout: documents.layout(),
+      time: "2026-11-25T09:30:00Z",
       date: "2026-11-25",
       workbook: "review.xlsx",
     });

@@ -1,14 +1,13 @@
-import type { BriefComparison } from "../domain/brief/compare-brief";
-import { compareBrief } from "../domain/brief/compare-brief";
+import type { BriefComparison, BriefMemory } from "../domain/brief/compare-brief";
+import { briefMemory, compareBrief } from "../domain/brief/compare-brief";
 import type { Review } from "../domain/review/review";
 import { keep } from "./keep";
 import { withMendedIds } from "./open-review";
-import type { BriefRecord, Preferences } from "./ports";
+import type { Preferences } from "./ports";
 
 /** What is kept on this device of a brief that was made, to tell later which rows changed. */
-export interface BriefMemory {
+export interface KeptBrief extends BriefMemory {
   readonly fingerprint: string;
-  readonly rows: readonly Pick<BriefRecord["rows"][number], "gap" | "fingerprint">[];
 }
 
 const KEY = "briefs";
@@ -16,14 +15,14 @@ const KEY = "briefs";
 const KEPT = 5;
 
 /** Keep what a brief was made from, in place of the oldest. */
-export function rememberBrief(preferences: Preferences, brief: BriefMemory): void {
+export function rememberBrief(preferences: Preferences, brief: KeptBrief): void {
   const others = rememberedBriefs(preferences).filter(({ fingerprint }) => fingerprint !== brief.fingerprint);
-  const { fingerprint, rows } = brief;
-  keep(preferences, KEY, JSON.stringify([{ fingerprint, rows }, ...others].slice(0, KEPT)));
+  const { fingerprint, rows, parts } = brief;
+  keep(preferences, KEY, JSON.stringify([{ fingerprint, rows, parts }, ...others].slice(0, KEPT)));
 }
 
 /** Undefined when the brief was made elsewhere, or too long ago. */
-export const recallBrief = (preferences: Preferences, fingerprint: string): BriefMemory | undefined =>
+export const recallBrief = (preferences: Preferences, fingerprint: string): KeptBrief | undefined =>
   rememberedBriefs(preferences).find((brief) => brief.fingerprint === fingerprint);
 
 /**
@@ -39,30 +38,33 @@ export const recallBrief = (preferences: Preferences, fingerprint: string): Brie
 export function compareLastBrief(
   typed: Review,
   now: string,
-  remembered: BriefMemory | undefined,
+  remembered: KeptBrief | undefined,
 ): BriefComparison | undefined {
   const last = typed.details.briefFingerprint.trim();
   if (last === "") return undefined;
   const { value: review } = withMendedIds(typed);
-  const fresh = last === now;
-  if (fresh) return { state: "fresh", rows: review.gaps.map(({ id }) => ({ gap: id, state: "fresh" })) };
-  const rows = remembered?.fingerprint === last ? compareBrief(remembered, review).rows : [];
-  return { state: "stale", rows };
+  if (last === now) return compareBrief(briefMemory(review), review);
+  const { rows, parts } = remembered?.fingerprint === last ? compareBrief(remembered, review) : { rows: [], parts: [] };
+  return { state: "stale", rows, parts };
 }
 
 /** Preferences outlive versions of the program, so what stands there may be anything. */
-function rememberedBriefs(preferences: Preferences): readonly BriefMemory[] {
+function rememberedBriefs(preferences: Preferences): readonly KeptBrief[] {
   try {
     const kept: unknown = JSON.parse(preferences.get(KEY) ?? "[]");
-    return Array.isArray(kept) ? kept.filter(isBriefMemory) : [];
+    return Array.isArray(kept) ? kept.filter(isKeptBrief) : [];
   } catch {
     return [];
   }
 }
 
-const isBriefMemory = (value: unknown): value is BriefMemory =>
+const isKeptBrief = (value: unknown): value is KeptBrief =>
   isRecord(value) &&
   typeof value["fingerprint"] === "string" &&
+  Array.isArray(value["parts"]) &&
+  value["parts"].every(
+    (part) => isRecord(part) && typeof part["part"] === "string" && typeof part["fingerprint"] === "string",
+  ) &&
   Array.isArray(value["rows"]) &&
   value["rows"].every(
     (row) => isRecord(row) && typeof row["gap"] === "string" && typeof row["fingerprint"] === "string",

@@ -1,5 +1,5 @@
 import type { Brief } from "../domain/brief/brief";
-import { briefRows, fingerprintOfBrief } from "../domain/brief/compare-brief";
+import { briefMemory, fingerprintOfBrief } from "../domain/brief/compare-brief";
 import type { Review } from "../domain/review/review";
 import { compareLastBrief, recallBrief } from "./brief-memory";
 import { withMendedIds } from "./open-review";
@@ -17,7 +17,7 @@ export const toBriefState = (context: SessionContext, review: Review, brief: Bri
 
 /** The plan that is shown, compared anew with a review that changed; planning anew takes far longer. */
 export function compareAgain(context: SessionContext, typed: Review, plan: BriefState): BriefState {
-  const fingerprint = fingerprintOfBrief(briefRows(withMendedIds(typed).value));
+  const fingerprint = fingerprintOfBrief(briefMemory(withMendedIds(typed).value));
   return { ...plan, fingerprint, ...lastBrief(context, typed, fingerprint) };
 }
 

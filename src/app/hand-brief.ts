@@ -39,12 +39,12 @@ export const handBrief = async (context: SessionContext, language: Language): Pr
 
 async function noteBrief(
   context: SessionContext,
-  { facts: { fingerprint }, rows, estimatedPages }: Brief,
+  { facts: { fingerprint }, rows, parts, estimatedPages }: Brief,
   file: string,
   how: "download" | "saved",
 ): Promise<Notice> {
   const { memory, ports, words } = context;
-  memory.brief = { fingerprint, rows: rows.map((row) => ({ gap: row.gap, fingerprint: row.fingerprint })) };
+  memory.brief = { fingerprint, rows: rows.map((row) => ({ gap: row.gap, fingerprint: row.fingerprint })), parts };
   rememberBrief(ports.preferences, memory.brief);
   const recorded = await recordBrief(context, { file, fingerprint });
   const shown = rows.filter((row) => row.shown).length;

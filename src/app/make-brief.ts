@@ -19,6 +19,8 @@ export interface BriefRequest {
   readonly language?: Language;
   /** ISO day that the brief bears. */
   readonly date: string;
+  /** The moment it is made, ISO in UTC. */
+  readonly time: string;
 }
 
 /**
@@ -27,7 +29,7 @@ export interface BriefRequest {
  * @throws UnusableInput when the workbook holds no review
  */
 export async function makeBrief(request: BriefRequest): Promise<Result<{ brief: Brief; file: Uint8Array }>> {
-  const { workbook, catalogue, documents, date } = request;
+  const { workbook, catalogue, documents, date, time } = request;
   const opened = await openReview(workbook);
   const { details } = opened.value;
   const { value: brief, messages } = briefOf(opened.value, {
@@ -36,6 +38,7 @@ export async function makeBrief(request: BriefRequest): Promise<Result<{ brief: 
     language: request.language ?? details.language,
     layout: documents.layout(),
     date,
+    time,
     workbook: workbook.name,
   });
   return ok({ brief, file: documents.write(brief) }, [...opened.messages, ...messages]);

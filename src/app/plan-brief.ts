@@ -33,6 +33,7 @@ export async function planBrief(context: SessionContext, language: Language): Pr
     language,
     layout: documents.layout(),
     date: ports.today(),
+    time: ports.now(),
     workbook: ports.workbook.name,
   });
   store.set({ brief: toBriefState(context, review, brief) });

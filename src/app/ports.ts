@@ -1,4 +1,5 @@
 import type { Brief } from "../domain/brief/brief";
+import type { BriefMemory } from "../domain/brief/compare-brief";
 import type { PageLayout } from "../domain/brief/page-layout";
 import type { Catalogue } from "../domain/instrument/catalogue";
 import type { Result } from "../domain/result";
@@ -66,9 +67,10 @@ export interface BriefDocuments {
 }
 
 /** What a brief remembers of the workbook it was made from. */
-export interface BriefRecord {
+export interface BriefRecord extends BriefMemory {
   readonly workbook: string;
   readonly catalogueVersion: string;
+  /** The moment it was made, ISO in UTC. */
   readonly time: string;
   readonly fingerprint: string;
   readonly rows: readonly { readonly gap: string; readonly fingerprint: string; readonly shown: boolean }[];

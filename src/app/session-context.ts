@@ -7,7 +7,7 @@ import type { Thread } from "../domain/review/thread";
 import type { CitationReader } from "./citation-reader";
 import { toTurns } from "./in-turn";
 import type { InTurn } from "./in-turn";
-import type { BriefMemory } from "./brief-memory";
+import type { KeptBrief } from "./brief-memory";
 import type { BriefDocuments } from "./ports";
 import type { SessionPorts } from "./session-ports";
 import type { SessionStore } from "./session-store";
@@ -43,7 +43,7 @@ export interface SessionMemory {
   contents: string;
   documents: BriefDocuments | undefined;
   /** The brief last made in this session. */
-  brief: BriefMemory | undefined;
+  brief: KeptBrief | undefined;
   /** Undefined until a check or a citation needs it. */
   checking: Checking | undefined;
 }

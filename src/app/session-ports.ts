@@ -15,6 +15,8 @@ export interface SessionPorts {
   readonly sample: (language: Language) => Promise<Uint8Array>;
   /** ISO day. */
   readonly today: () => string;
+  /** This moment, ISO in UTC. */
+  readonly now: () => string;
   /** Answers after that many milliseconds; after 0 once the screen had its turn. */
   readonly wait: (milliseconds: number) => Promise<void>;
   /** The language to speak until the person chooses one; English when left out. */

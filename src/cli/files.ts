@@ -1,7 +1,8 @@
 import { randomBytes } from "node:crypto";
 import { constants } from "node:fs";
-import { access, open, readFile, rename, rm, stat } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import type { Stats } from "node:fs";
+import { access, open, readFile, realpath, rename, rm, stat } from "node:fs/promises";
+import { basename, dirname, extname, join } from "node:path";
 
 import { UnusableInput } from "../domain/result";
 
@@ -72,11 +73,33 @@ export async function writeOutput(
   }
 }
 
+async function refuseNoFile(path: string): Promise<Stats | undefined> {
+  const found = await stat(path).catch(() => undefined);
+  if (found?.isDirectory()) throw new UnusableInput(`“${path}” is a folder. Name a file to write.`);
+  if (found && !found.isFile())
+    throw new UnusableInput(`“${path}” is a device or the like, not a file. Name a file to write.`);
+  return found;
+}
+
+/**
+ * See to it that a document may be written there, before any work is done.
+ *
+ * @throws UnusableInput when the name does not end in `extension`, names the input itself under
+ * whatever name, or is a folder or a device
+ */
+export async function refuseOutput(path: string, extension: string, input: string): Promise<void> {
+  if (extname(path).toLowerCase() !== extension)
+    throw new UnusableInput(`“${path}” does not end in ${extension}. Name a ${extension} file to write.`);
+  await refuseNoFile(path);
+  const [from, to] = await Promise.all([input, path].map((name) => realpath(name).catch(() => undefined)));
+  if (from !== undefined && from === to)
+    throw new UnusableInput(`“${path}” is the file to read; it was left as it is. Choose another name to write.`);
+}
+
 /** A rename would replace a read-only file without a word, so its permissions are looked at first. */
 async function refuseReadOnly(path: string): Promise<void> {
-  const found = await stat(path).catch(() => undefined);
+  const found = await refuseNoFile(path);
   if (!found) return;
-  if (found.isDirectory()) throw new UnusableInput(`“${path}” is a folder. Name a file to write.`);
   const writable =
     (found.mode & 0o222) !== 0 &&
     (await access(path, constants.W_OK).then(

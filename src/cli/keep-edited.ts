@@ -5,22 +5,39 @@ import type { BriefDocuments } from "../app/ports";
 import { UnusableInput } from "../domain/result";
 import { exists, readInput } from "./files";
 
+/** The copy of a document that was about to be replaced, and whether that document was a brief of ours. */
+export interface KeptDocument {
+  readonly copy: string;
+  readonly brief: boolean;
+}
+
 /**
  * Keep a copy of a document that is about to be replaced, when a person may
  * have worked in it: it is no untouched brief of ours.
  *
- * @returns the name of the copy, or undefined when there was nothing to keep
+ * @returns undefined when there was nothing to keep
  */
-export async function keepEdited(path: string, documents: BriefDocuments): Promise<string | undefined> {
+export async function keepEdited(path: string, documents: BriefDocuments): Promise<KeptDocument | undefined> {
   if (!(await exists(path))) return undefined;
-  if (documents.isUntouched(await readInput(path))) return undefined;
+  const bytes = await readInput(path);
+  if (documents.isUntouched(bytes)) return undefined;
   const copy = await freeName(path);
   await copyFile(path, copy).catch((error: Error) => {
     throw new UnusableInput(
-      `“${path}” had been edited and no copy of it could be kept (${error.message}), so it was left as it is.`,
+      `No copy could be kept of “${path}”, which may hold somebody’s work (${error.message}), so it was left as it is.`,
     );
   });
-  return copy;
+  return { copy, brief: isBrief(bytes, documents) };
+}
+
+function isBrief(bytes: Uint8Array, documents: BriefDocuments): boolean {
+  try {
+    documents.read(bytes);
+    return true;
+  } catch (error) {
+    if (error instanceof UnusableInput) return false;
+    throw error;
+  }
 }
 
 async function freeName(path: string): Promise<string> {

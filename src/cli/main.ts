@@ -9,6 +9,7 @@ const terminal: Terminal = {
   err: (text) => process.stderr.write(text),
   watched: process.stderr.isTTY,
   today: () => new Date().toLocaleDateString("sv-SE"),
+  now: () => new Date().toISOString(),
   input: () => createInterface({ input: process.stdin, crlfDelay: Infinity }),
 };
 

@@ -6,6 +6,8 @@ export interface Terminal {
   readonly watched: boolean;
   /** Today, ISO, so that a brief made twice on a day is the same. */
   readonly today: () => string;
+  /** The moment, ISO in UTC. */
+  readonly now: () => string;
   /** Lines given on standard input, or undefined when there is nobody to ask. */
   readonly input: () => AsyncIterable<string>;
 }

@@ -32,6 +32,7 @@ export const panePorts = (language: Language, preferences: Preferences): Session
   },
   sample: (sampleLanguage) => fetchFile(`assets/sample-review.${sampleLanguage === "ru" ? "ru" : "en"}.xlsx`),
   today: () => new Date().toLocaleDateString("sv"),
+  now: () => new Date().toISOString(),
   wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
   language,
 });

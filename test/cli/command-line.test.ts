@@ -1,5 +1,14 @@
 import { spawnSync } from "node:child_process";
-import { chmodSync, copyFileSync, existsSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { zipSync } from "fflate";
@@ -7,6 +16,7 @@ import { zipSync } from "fflate";
 import { openPackage } from "../../src/adapters/opc/open-package";
 import { openWorkbook } from "../../src/adapters/xlsx/xlsx-workbook";
 import { cleanReview, cleanWorkbook } from "../support/clean-review";
+import { withText } from "../adapters/docx/open-docx";
 import { gapTable } from "../support/run-command-line";
 import { officeErrorsOfAll } from "../support/validate-office";
 
@@ -158,7 +168,7 @@ describe("gap-table brief and status", () => {
     ]);
   });
 
-  it("makes the same bytes twice on a day, and keeps a brief that somebody edited", async () => {
+  it("makes the same bytes twice at the same time, and keeps a brief that somebody edited", async () => {
     const at = folder();
     const brief = join(at, "brief.docx");
     await gapTable(["brief", SAMPLE, "-o", brief]);
@@ -171,8 +181,63 @@ describe("gap-table brief and status", () => {
 
     writeFileSync(brief, "edited beyond recognition");
     const { out } = await gapTable(["brief", SAMPLE, "-o", brief]);
-    expect(out).toContain("brief (kept 1).docx");
+    expect(out).toMatch(/was not a brief made by Gap Table; it is kept as .*brief \(kept 1\)\.docx/);
     expect(readFileSync(join(at, "brief (kept 1).docx"), "utf8")).toBe("edited beyond recognition");
+  });
+
+  it("calls a brief edited only when it is a brief", async () => {
+    const brief = join(folder(), "brief.docx");
+    await gapTable(["brief", SAMPLE, "-o", brief]);
+    writeFileSync(brief, withText(readFileSync(brief), "word/document.xml", "</w:p>", "<w:r><w:t>!</w:t></w:r></w:p>"));
+    expect((await gapTable(["brief", SAMPLE, "-o", brief])).out).toContain("brief that stood there had been edited");
+  });
+
+  it("says in words that a part beside the rows has changed", async () => {
+    const [workbook, brief] = [join(folder(), "review.xlsx"), join(folder(), "brief.docx")];
+    copyFileSync(SAMPLE, workbook);
+    await gapTable(["brief", workbook, "-o", brief]);
+    const changed = openWorkbook(readFileSync(workbook), "review.xlsx");
+    const table = (await changed.readTables()).value.find(({ name }) => name === "Consultations")!;
+    const [first, at] = [table.rows[0]!, table.headers.indexOf("With")];
+    const edit = {
+      table: "Consultations",
+      row: first.row,
+      header: "With",
+      before: String(first.cells[at]),
+      after: "x",
+    };
+    expect(await changed.write([edit])).toMatchObject({ written: 1 });
+    writeFileSync(workbook, changed.save());
+    const { out } = await gapTable(["status", brief, workbook]);
+    expect(out).toMatch(/stale: 0 of \d+ rows differ from .*, and 1 part beside them\.\n.*consultations.* changed\n/);
+  });
+
+  it("counts the gaps as the brief does and names those withdrawn", async () => {
+    const { out } = await gapTable(["brief", SAMPLE, "-o", join(folder(), "brief.docx")]);
+    expect(out).toMatch(/showing \d+ of 37 gaps \(2 withdrawn\)/);
+  });
+
+  it("refuses to write where no brief belongs, before it reads anything", async () => {
+    const workbook = join(folder(), "review.docx");
+    copyFileSync(SAMPLE, workbook);
+    const before = readFileSync(workbook);
+    expect(await gapTable(["brief", workbook, "-o", workbook])).toMatchObject({ code: 2, out: "" });
+    expect(readFileSync(workbook).equals(before)).toBe(true);
+    for (const output of [SAMPLE, "brief.pdf"])
+      expect(await gapTable(["brief", SAMPLE, "-o", output])).toMatchObject({
+        code: 2,
+        err: expect.stringContaining(".docx"),
+      });
+  });
+
+  it("refuses a device as output", async () => {
+    const at = folder();
+    const device = join(at, "full.docx");
+    symlinkSync("/dev/full", device);
+    expect(await gapTable(["brief", "no.xlsx", "-o", device])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining("not a file"),
+    });
   });
 
   it("writes nothing over a read-only brief", async () => {

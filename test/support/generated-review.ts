@@ -137,6 +137,7 @@ export function generatedReview({
       briefFile: "",
       briefFingerprint: "",
     },
+    detailPlaces: {},
     gaps,
     provisions,
     amendments,

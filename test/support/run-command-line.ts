@@ -19,6 +19,7 @@ export async function gapTable(args: readonly string[], lines: readonly string[]
       err: (text) => (err += text),
       watched: false,
       today: () => "2026-11-25",
+      now: () => "2026-11-25T09:30:00Z",
       input: async function* () {
         yield* lines;
       },

@@ -85,6 +85,7 @@ export function sessionOn<T extends OpenWorkbook>(workbook: T, given: Partial<Se
     createReview: async () => Uint8Array.of(1),
     sample: async () => Uint8Array.of(2),
     today: () => "2026-11-25",
+    now: () => "2026-11-25T09:30:00Z",
     wait: time.wait,
     ...given,
   });

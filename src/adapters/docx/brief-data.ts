@@ -16,6 +16,7 @@ export const FACT_NAMES = [
   "client",
   "author",
   "date",
+  "time",
   "dateInWords",
   "workbook",
   "catalogueVersion",
@@ -81,10 +82,11 @@ export function collectBriefData(brief: Brief): BriefData {
           `<row gap="${escapeAttribute(row.gap)}" fingerprint="${escapeAttribute(row.fingerprint)}" shown="${row.shown}">` +
           `${(ofRows[index] ?? []).map(toElement).join("")}</row>`,
       );
+      const parts = brief.parts.map(({ part, fingerprint }) => `<part name="${part}" fingerprint="${fingerprint}"/>`);
       return (
         `<?xml version="1.0" encoding="UTF-8"?>\n<brief xmlns="${BRIEF_NAMESPACE}" language="${brief.language}" seal="${seal}">` +
         `<facts>${FACT_NAMES.map((name) => `<${name}>${escapeText(facts[name])}</${name}>`).join("")}</facts>` +
-        `<review>${ofReview.map(toElement).join("")}</review><rows>${rows.join("")}</rows></brief>`
+        `<review>${ofReview.map(toElement).join("")}</review><rows>${rows.join("")}</rows><parts>${parts.join("")}</parts></brief>`
       );
     },
   };

@@ -8,9 +8,11 @@ const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 /** `docProps/core.xml`: what Word shows under Info, and what a screen reader says first. */
 export function toCoreProperties({ facts, language }: Brief): string {
-  const day = /^\d{4}-\d{2}-\d{2}$/.test(facts.date) ? `${facts.date}T00:00:00Z` : undefined;
+  const made = new Date(facts.time);
   const time = (name: string): string =>
-    day === undefined ? "" : `<dcterms:${name} xsi:type="dcterms:W3CDTF">${day}</dcterms:${name}>`;
+    Number.isNaN(made.getTime())
+      ? ""
+      : `<dcterms:${name} xsi:type="dcterms:W3CDTF">${made.toISOString().replace(/\.\d+Z$/, "Z")}</dcterms:${name}>`;
   return (
     `${DECLARATION}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" ` +
     `xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" ` +

@@ -1,4 +1,5 @@
 import type { BriefRecord } from "../../app/ports";
+import { BRIEF_PARTS } from "../../domain/brief/brief-parts";
 import { ok, UnusableInput } from "../../domain/result";
 import type { Message, Result } from "../../domain/result";
 import { openPackage } from "../opc/open-package";
@@ -37,12 +38,20 @@ export function readBriefRecord(file: Uint8Array): Result<BriefRecord> {
   const record = {
     workbook: fact("workbook"),
     catalogueVersion: fact("catalogueVersion"),
-    time: fact("date"),
+    time: fact("time") || fact("date"),
     fingerprint,
     rows,
+    parts: readParts(child(store.root, "parts")?.children ?? []),
   };
   return ok(record, [...whole, ...messages]);
 }
+
+/** A part that is damaged is left out, so that a comparison says it is not known. */
+const readParts = (elements: readonly Element[]): BriefRecord["parts"] =>
+  elements.flatMap(({ attributes: { name, fingerprint = "" } }) => {
+    const part = BRIEF_PARTS.find((known) => known === name);
+    return part !== undefined && FINGERPRINT.test(fingerprint) ? [{ part, fingerprint }] : [];
+  });
 
 function readRows(elements: readonly Element[]): Result<BriefRecord["rows"]> {
   const rows: BriefRecord["rows"][number][] = [];

@@ -4,6 +4,8 @@ import { cleanText, escapeText } from "./xml-text";
 export interface RunLook {
   readonly bold?: boolean | undefined;
   readonly italic?: boolean | undefined;
+  /** Tag of a language other than the document's, e.g. `"en-GB"`. */
+  readonly language?: string | undefined;
   /** Id of a character style. */
   readonly style?: string | undefined;
 }
@@ -14,6 +16,7 @@ export function runProperties(look: RunLook): string {
     look.style === undefined ? "" : `<w:rStyle w:val="${look.style}"/>`,
     look.bold ? "<w:b/><w:bCs/>" : "",
     look.italic ? "<w:i/><w:iCs/>" : "",
+    look.language === undefined ? "" : `<w:lang w:val="${look.language}"/>`,
   ].join("");
   return parts === "" ? "" : `<w:rPr>${parts}</w:rPr>`;
 }

@@ -1,6 +1,7 @@
 import type { Span } from "../../domain/brief/brief";
 import { toControl } from "./content-control";
 import { boundControlName } from "./control-names";
+import { LANGUAGE_TAGS } from "./document-properties";
 import { runProperties, toRun } from "./run";
 import { cleanText } from "./xml-text";
 import type { Writing } from "./writing";
@@ -35,7 +36,10 @@ function toSpan(span: Span, writing: Writing): string {
   if (cleanText(span.text) === "") return "";
   const link = span.href !== undefined && isSafe(span.href) ? span.href : undefined;
   const style = link === undefined ? undefined : "Hyperlink";
-  const properties = span.chip ? writing.chipLook : runProperties({ bold: span.bold, italic: span.italic, style });
+  const language = span.language && LANGUAGE_TAGS[span.language];
+  const properties = span.chip
+    ? writing.chipLook
+    : runProperties({ bold: span.bold, italic: span.italic, style, language });
   const edge = span.chip ? toRun(CHIP_EDGE, properties) : "";
   const content = `${edge}${toContent(span, properties, writing)}${edge}`;
   return link === undefined

@@ -7,8 +7,9 @@ import type { Brief } from "../../domain/brief/brief";
 import type { Language } from "../../domain/language";
 import { briefDocuments } from "../brief-documents";
 import type { Surroundings } from "../surroundings";
-import { exists, writeOutput } from "../files";
+import { exists, refuseOutput, writeOutput } from "../files";
 import { keepEdited } from "../keep-edited";
+import type { KeptDocument } from "../keep-edited";
 import { languageOption } from "../language-option";
 import { naming, openWorkbookFile, tell } from "../open-workbook-file";
 import { count } from "../report-words";
@@ -25,11 +26,12 @@ export const briefCommand = (program: Command, { terminal, assets }: Surrounding
     .action(async (file: string, options: { output: string; language?: Language }) => {
       const progress = toProgress(terminal);
       progress(`Reading ${file}`);
+      await refuseOutput(options.output, ".docx", file);
       const workbook = await openWorkbookFile(file);
       const [catalogue, documents] = [await catalogueSource.load(), await briefDocuments(assets)];
       progress("Composing the brief");
       const language = options.language && { language: options.language };
-      const request = { workbook, catalogue, documents, date: terminal.today(), ...language };
+      const request = { workbook, catalogue, documents, date: terminal.today(), time: terminal.now(), ...language };
       const { value, messages } = await naming(file, () => makeBrief(request));
       tell(terminal, messages);
       progress(`Writing ${options.output}`);
@@ -37,18 +39,25 @@ export const briefCommand = (program: Command, { terminal, assets }: Surrounding
       const replaced = !kept && (await exists(options.output));
       await writeOutput(options.output, value.file);
       terminal.out(said(options.output, file, value.brief));
-      if (kept) terminal.out(`The brief that stood there had been edited; it is kept as ${kept}.\n`);
+      if (kept) terminal.out(keptAs(kept));
       terminal.out(
         replaced ? "It replaced an earlier, unedited brief.\n" : `To undo, delete ${basename(options.output)}.\n`,
       );
     });
 };
 
+const keptAs = ({ copy, brief }: KeptDocument): string =>
+  brief
+    ? `The brief that stood there had been edited; it is kept as ${copy}.\n`
+    : `The file that stood there was not a brief made by Gap Table; it is kept as ${copy}.\n`;
+
 function said(output: string, file: string, { rows, estimatedPages, facts, language }: Brief): string {
-  const shown = rows.filter((row) => row.shown).length;
+  const counted = rows.filter((row) => !row.withdrawn);
+  const shown = counted.filter((row) => row.shown).length;
+  const withdrawn = rows.length > counted.length ? ` (${rows.length - counted.length} withdrawn)` : "";
   return (
     `Wrote ${output}: about ${count(Math.ceil(estimatedPages), "page")}, in ${NAMES[language]}, ` +
-    `showing ${shown} of ${count(rows.length, "gap")}; fingerprint ${facts.fingerprint}.\n` +
+    `showing ${shown} of ${count(counted.length, "gap")}${withdrawn}; fingerprint ${facts.fingerprint}.\n` +
     `Later, “gap-table status ${output} ${file}” says which rows have changed since.\n`
   );
 }

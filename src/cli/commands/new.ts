@@ -39,7 +39,14 @@ export const newCommand = (program: Command, { terminal }: Surroundings): void =
     });
 };
 
+/** Two letters that are the code of a country: "ZZ" and the like name none. */
 function toJurisdiction(value: string): string {
-  if (!/^[a-z]{2}$/iu.test(value)) throw new InvalidArgumentError("Expected a country code of two letters, e.g. KZ.");
-  return value.toUpperCase();
+  const code = value.toUpperCase();
+  const name = /^[A-Z]{2}$/u.test(code) ? COUNTRIES.of(code) : undefined;
+  if (name === undefined || name === COUNTRIES.of("ZZ")) {
+    throw new InvalidArgumentError("Expected the code of a country, two letters, e.g. KZ.");
+  }
+  return code;
 }
+
+const COUNTRIES = new Intl.DisplayNames(["en"], { type: "region", fallback: "none" });

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { LANGUAGES } from "../../domain/language";
 import type { Surroundings } from "../surroundings";
 import { EXIT } from "../exit";
-import { readInput, writeOutput } from "../files";
+import { exists, readInput, writeOutput } from "../files";
 
 const SAMPLES = ["en", "ru"] as const;
 
@@ -24,7 +24,12 @@ export const sampleCommand = (program: Command, { terminal, assets, exit, run }:
       for (const language of SAMPLES) {
         const name = `sample-review.${language}.xlsx`;
         const workbook = join(folder, name);
-        await writeOutput(workbook, await readInput(join(assets, name)));
+        const sample = await readInput(join(assets, name));
+        const there = (await exists(workbook)) ? await readInput(workbook) : undefined;
+        if (there === undefined) await writeOutput(workbook, sample);
+        else if (Buffer.compare(there, sample) !== 0) {
+          terminal.out(`\n${workbook} has been changed and is used as it is; delete it to get the sample back.\n`);
+        }
         const brief = join(folder, `sample-brief.${language}.docx`);
         const codes = [
           await show("check", workbook, "--language", language),

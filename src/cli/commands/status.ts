@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 
 import { briefStatus } from "../../app/brief-status";
+import type { BriefPart } from "../../domain/brief/brief-parts";
 import type { BriefComparison } from "../../domain/brief/compare-brief";
 import { briefDocuments } from "../brief-documents";
 import type { Surroundings } from "../surroundings";
@@ -12,7 +13,9 @@ import { count } from "../report-words";
 export const statusCommand = (program: Command, { terminal, assets }: Surroundings): void => {
   program
     .command("status")
-    .description("Say row by row whether a brief still says what the workbook says.")
+    .description(
+      "Say row by row, and for what it shows beside the rows, whether a brief still says what the workbook says.",
+    )
     .argument("<brief.docx>", "a brief made by gap-table")
     .argument("<file.xlsx>", "the review workbook")
     .option("--json", "the state as JSON")
@@ -26,8 +29,26 @@ export const statusCommand = (program: Command, { terminal, assets }: Surroundin
     });
 };
 
-function toText(brief: string, file: string, { state, rows }: BriefComparison): string {
+function toText(brief: string, file: string, { state, rows, parts }: BriefComparison): string {
   if (state === "fresh") return `${brief} is fresh: all ${count(rows.length, "row")} say what ${file} says.\n`;
   const lines = rows.filter((row) => row.state !== "fresh").map((row) => `  ${row.gap.padEnd(8)} ${row.state}`);
-  return `${brief} is stale: ${lines.length} of ${count(rows.length, "row")} differ from ${file}.\n${lines.join("\n")}\nMake it again with gap-table brief.\n`;
+  const beside = parts
+    .filter((part) => part.state !== "fresh")
+    .map((part) => `  ${PARTS[part.part]} – ${part.state === "unknown" ? "not remembered by the brief" : "changed"}`);
+  const rowsSaid = `${lines.length} of ${count(rows.length, "row")} differ from ${file}`;
+  const said = [
+    `${brief} is stale: ${rowsSaid}${beside.length > 0 ? `, and ${count(beside.length, "part")} beside them` : ""}.`,
+    ...lines,
+    ...beside,
+    "Make it again with gap-table brief.",
+  ];
+  return `${said.join("\n")}\n`;
 }
+
+const PARTS: Readonly<Record<BriefPart, string>> = {
+  details: "details of the review (draft, client, author)",
+  provisions: "provisions of the draft",
+  consultations: "consultations and feedback",
+  coverage: "notes on the aspects",
+  documents: "guiding documents",
+};

@@ -4,7 +4,7 @@ import type { BriefInput } from "./brief-input";
 import type { CitedNorm } from "./cited-norms";
 import { mergeNorms } from "./cited-norms";
 import type { CutText } from "./cut-text";
-import { cutText } from "./cut-text";
+import { cutProse, cutText } from "./cut-text";
 import type { ReviewNumbers } from "./review-numbers";
 import { countReview } from "./review-numbers";
 import type { BriefWords } from "./words/brief-words";
@@ -26,11 +26,17 @@ export interface BriefContext {
   readonly numbers: ReviewNumbers;
   /** Make a text of the workbook fit without dividing a citation. */
   readonly cut: (text: string, longest: number) => CutText;
+  /** The same for prose that may run on a little to end with a sentence. */
+  readonly cutProse: (text: string, longest: number) => CutText;
 }
 
 /** Rank and count a review once, for all sections. Never fails. */
 export function toBriefContext(input: BriefInput): BriefContext {
   const gaps = rankGaps(input);
+  const fit = (cut: typeof cutText, text: string, longest: number): CutText =>
+    text.length <= longest
+      ? { text, cut: false }
+      : cut(text, longest, input.citationsIn(text.slice(0, 1.25 * longest + LONGEST_CITATION)));
   return {
     input,
     words: wordsOf(input.language),
@@ -40,10 +46,8 @@ export function toBriefContext(input: BriefInput): BriefContext {
     inDraftOrder: [...gaps].sort((a, b) => a.place - b.place || a.order - b.order),
     norms: mergeNorms(gaps.flatMap(({ norms }) => norms)),
     numbers: countReview(input, gaps),
-    cut: (text, longest) =>
-      text.length <= longest
-        ? { text, cut: false }
-        : cutText(text, longest, input.citationsIn(text.slice(0, longest + LONGEST_CITATION))),
+    cut: (text, longest) => fit(cutText, text, longest),
+    cutProse: (text, longest) => fit(cutProse, text, longest),
   };
 }
 

@@ -26,6 +26,7 @@ export function briefFacts({ input, words, cut }: BriefContext, fingerprint: str
     client: short(details.client),
     author: short(details.author),
     date: input.date,
+    time: input.time,
     dateInWords: date,
     workbook: input.workbook,
     catalogueVersion: input.catalogue.version,

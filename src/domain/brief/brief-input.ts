@@ -17,6 +17,8 @@ export interface BriefInput {
   readonly layout: PageLayout;
   /** The day the brief bears, ISO. */
   readonly date: string;
+  /** The moment it is made, ISO in UTC, e.g. `"2026-11-25T09:30:00Z"`. */
+  readonly time: string;
   /** File name of the workbook, without a path. */
   readonly workbook: string;
 }

@@ -26,18 +26,24 @@ export type Upgrade =
   | { readonly kind: "recommendation"; readonly gap: string; readonly detail: RecommendationDetail }
   | { readonly kind: "extra"; readonly extra: Extra };
 
-/** The plan after a number of steps. A step never takes back what an earlier one gave. */
+/** The plan after a number of steps. A step never takes back what an earlier one gave; a gap that is told brings its recommendation. */
 export function toPlan(upgrades: readonly Upgrade[]): BriefPlan {
   const gaps = new Map<string, GapDetail>();
   const recommendations = new Map<string, RecommendationDetail>();
   const extras = new Set<Extra>();
   for (const upgrade of upgrades) {
     if (upgrade.kind === "extra") extras.add(upgrade.extra);
-    else if (upgrade.kind === "gap") raise(gaps, upgrade.gap, upgrade.detail, GAP_DETAILS);
-    else raise(recommendations, upgrade.gap, upgrade.detail, RECOMMENDATION_DETAILS);
+    else if (upgrade.kind === "gap") {
+      raise(gaps, upgrade.gap, upgrade.detail, GAP_DETAILS);
+      if (isTold(upgrade.detail)) raise(recommendations, upgrade.gap, "core", RECOMMENDATION_DETAILS);
+    } else raise(recommendations, upgrade.gap, upgrade.detail, RECOMMENDATION_DETAILS);
   }
   return { gaps, recommendations, extras };
 }
+
+/** Whether a gap is told, not merely named. */
+export const isTold = (detail: GapDetail | undefined): boolean =>
+  detail !== undefined && detail !== "counted" && detail !== "headline";
 
 function raise<T>(details: Map<string, T>, gap: string, detail: T, order: readonly T[]): void {
   const before = details.get(gap);

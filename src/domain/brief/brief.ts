@@ -1,4 +1,5 @@
 import type { Language } from "../language";
+import type { RememberedPart } from "./brief-parts";
 import type { GapDetail } from "./brief-plan";
 
 /** The policy brief as a document: what stands in it, in order, with no word of how it is stored. */
@@ -9,6 +10,8 @@ export interface Brief {
   readonly blocks: readonly Block[];
   /** Every gap of the review in table order, shown or not, so that a later look can tell what changed. */
   readonly rows: readonly BriefRow[];
+  /** What it shows beside the gaps, for the same purpose. */
+  readonly parts: readonly RememberedPart[];
   /** Estimate of the page budget. */
   readonly estimatedPages: number;
 }
@@ -24,11 +27,13 @@ export interface BriefFacts {
   readonly author: string;
   /** Day it was made, ISO. */
   readonly date: string;
+  /** The moment it was made, ISO in UTC. */
+  readonly time: string;
   /** The same day in the brief's language, e.g. `"25 November 2026"`. */
   readonly dateInWords: string;
   readonly workbook: string;
   readonly catalogueVersion: string;
-  /** Over all rows' fingerprints, first 12 hex digits. */
+  /** Over the fingerprints of all rows and parts, first 12 hex digits. */
   readonly fingerprint: string;
   /** The line of the footer, in the brief's language, with fingerprint and date. */
   readonly footer: string;
@@ -43,6 +48,8 @@ export interface BriefRow {
   readonly shown: boolean;
   /** How much of the gap is told; only `composeBrief` sets it. A withdrawn gap is `"counted"` too. */
   readonly detail?: GapDetail;
+  /** Set for a gap that was withdrawn: it is neither shown nor counted. */
+  readonly withdrawn?: boolean;
 }
 
 /** Named looks; each is a paragraph style of the template, `Brief` + capitalised name. */
@@ -111,6 +118,8 @@ export interface Span {
   readonly chip?: boolean;
   /** The value of the workbook that this text shows; the same binding may occur more than once with the same text. */
   readonly bound?: Binding;
+  /** Set when the text is in another language than the brief. */
+  readonly language?: Language;
   /** Address for a link, https only. */
   readonly href?: string;
 }

@@ -59,21 +59,34 @@ export function formatNorm(norm: CitedNorm, language: Language, most = 6): strin
 export function formatPinpoints({ instrument, pinpoints }: CitedNorm, language: Language, most: number): string {
   const sorted = withoutContained(pinpoints).sort(byPlace);
   const places = formatPlaces(sorted.slice(0, most), instrument, language, "compact").join(", ");
-  return `${places}${sorted.length > most ? "…" : ""}`.replace(NUMBER_AFTER_UNIT, "\u00a0");
+  return `${places}${sorted.length > most ? "…" : ""}`
+    .replace(NUMBER_AFTER_UNIT, "\u00a0")
+    .replace(KAZAKH_ENDING, "\u2011");
 }
 
 /** The space of `"art. 3"` and `"§ 12"`, where no line may end. */
 const NUMBER_AFTER_UNIT = /(?<=\p{L}\.|§) (?=\d)/gu;
 
-/** Places that lie in a run that is cited as well are left out: of paragraphs 35 to 39 and 36, the run. */
-function withoutContained(pinpoints: readonly Pinpoint[]): Pinpoint[] {
-  const runs = pinpoints.filter(({ path, to }) => path.length === 1 && to?.length === 1);
-  return pinpoints.filter((inner) => !runs.some((outer) => contains(outer, inner)));
-}
+/** The hyphen of `"16-бап"` and `"3(1)-тармақ"`, where no line may end either. */
+const KAZAKH_ENDING = /(?<=[\d)])-(?=[\p{Ll}])/gu;
+
+/** Places inside one that is cited as well are left out: of paragraphs 35 to 39 and 36 the run stays, of articles 16 and 16(1) the article. */
+const withoutContained = (pinpoints: readonly Pinpoint[]): Pinpoint[] =>
+  pinpoints.filter((inner) => !pinpoints.some((outer) => contains(outer, inner)));
 
 function contains(outer: Pinpoint, inner: Pinpoint): boolean {
-  if (outer.kind !== inner.kind || inner.path.length !== 1 || outer === inner) return false;
-  const [from, to] = [first(outer.path), first(outer.to ?? outer.path)];
+  if (outer.kind !== inner.kind || outer === inner) return false;
+  if (outer.to === undefined) {
+    const below = [inner.path, inner.to ?? inner.path].every((path) =>
+      outer.path.every((part, at) => path[at] === part),
+    );
+    return below && (inner.path.length > outer.path.length || inner.to !== undefined);
+  }
+  if (outer.path.length !== 1 || outer.to.length !== 1) return false;
+  if (inner.path.length > 1 && inner.to === undefined) {
+    return first(outer.path) <= first(inner.path) && first(inner.path) <= first(outer.to);
+  }
+  const [from, to] = [first(outer.path), first(outer.to)];
   const [innerFrom, innerTo] = [first(inner.path), first(inner.to ?? inner.path)];
   return from <= innerFrom && innerTo <= to && (from < innerFrom || innerTo < to);
 }

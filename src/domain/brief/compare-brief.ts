@@ -2,13 +2,17 @@ import type { Amendment } from "../amendment/amendment";
 import type { Gap } from "../gap/gap";
 import { fingerprintOf, fingerprintOfGap } from "../review/fingerprint";
 import type { Review } from "../review/review";
+import { partFingerprints } from "./brief-parts";
+import type { BriefPart, RememberedPart } from "./brief-parts";
 
-/** How a brief stands to the review of today, over all and row by row. */
+/** How a brief stands to the review of today: over all, row by row, and in what it shows beside the rows. */
 export interface BriefComparison {
-  /** `"fresh"` when every row is. */
+  /** `"fresh"` when every row and every part is. */
   readonly state: "fresh" | "stale";
   /** The review's gaps in table order, then those that are gone, in the order the brief remembers them. */
   readonly rows: readonly RowComparison[];
+  /** One for each of `BRIEF_PARTS`, in their order. */
+  readonly parts: readonly PartComparison[];
 }
 
 /** One gap, named by its id, and what became of it since the brief was made. */
@@ -19,36 +23,73 @@ export interface RowComparison {
 
 export type RowState = "fresh" | "changed" | "new" | "gone";
 
-/** The part of a brief's memory that says which rows it was made from. */
-export interface RememberedRows {
-  readonly rows: readonly { readonly gap: string; readonly fingerprint: string }[];
+/** A part of the review beside its gaps; `"unknown"` when the brief remembers nothing of it. */
+export interface PartComparison {
+  readonly part: BriefPart;
+  readonly state: "fresh" | "changed" | "unknown";
+}
+
+/** A row as a brief remembers it. */
+export interface RememberedRow {
+  readonly gap: string;
+  readonly fingerprint: string;
+}
+
+/** The part of a brief's memory that says what it was made from. */
+export interface BriefMemory {
+  readonly rows: readonly RememberedRow[];
+  readonly parts: readonly RememberedPart[];
 }
 
 /**
- * Row by row, whether a brief still says what the review says.
+ * Whether a brief still says what the review says.
  *
  * Every gap counts, also one the brief had no room for: it is in the numbers.
  * A withdrawn gap has changed, it is not gone.
  */
-export function compareBrief(record: RememberedRows, review: Review): BriefComparison {
+export function compareBrief(record: BriefMemory, review: Review): BriefComparison {
   const remembered = new Map(record.rows.map(({ gap, fingerprint }) => [gap, fingerprint]));
-  const amendmentsOf = amendmentsByGap(review.amendments);
   const present = new Set(review.gaps.map(({ id }) => id));
   const rows: readonly RowComparison[] = [
-    ...review.gaps.map((gap): RowComparison => {
-      const before = remembered.get(gap.id);
-      const now = fingerprintOfBriefRow(gap, amendmentsOf.get(gap.id) ?? []);
-      return { gap: gap.id, state: before === undefined ? "new" : before === now ? "fresh" : "changed" };
+    ...rowFingerprints(review).map(({ gap, fingerprint }): RowComparison => {
+      const before = remembered.get(gap);
+      return { gap, state: before === undefined ? "new" : before === fingerprint ? "fresh" : "changed" };
     }),
     ...[...remembered.keys()].filter((gap) => !present.has(gap)).map((gap): RowComparison => ({ gap, state: "gone" })),
   ];
-  return { state: rows.every(({ state }) => state === "fresh") ? "fresh" : "stale", rows };
+  const parts = compareParts(record.parts, review);
+  return { state: [...rows, ...parts].every(({ state }) => state === "fresh") ? "fresh" : "stale", rows, parts };
 }
 
-/** The fingerprint of all that a brief may show of a gap: its own cells and its amendments, in table order. */
-export const fingerprintOfBriefRow = (gap: Gap, amendments: readonly Amendment[]): string =>
+function compareParts(remembered: readonly RememberedPart[], review: Review): readonly PartComparison[] {
+  const known = new Map(remembered.map(({ part, fingerprint }) => [part, fingerprint]));
+  return partFingerprints(review).map(({ part, fingerprint }) => {
+    const before = known.get(part);
+    return { part, state: before === undefined ? "unknown" : before === fingerprint ? "fresh" : "changed" };
+  });
+}
+
+/** Fingerprints of every gap of the review in table order, withdrawn ones too. */
+export function rowFingerprints({ gaps, amendments, provisions }: Review): readonly RememberedRow[] {
+  const amendmentsOf = amendmentsByGap(amendments);
+  const citationOf = new Map(provisions.map(({ id, citation }) => [id, citation]));
+  return gaps.map((gap) => {
+    const own = amendmentsOf.get(gap.id) ?? [];
+    const named = [...gap.provisions, ...own.map(({ provision }) => provision)];
+    const citations = named.map((id) => citationOf.get(id) ?? "");
+    return { gap: gap.id, fingerprint: fingerprintOfBriefRow(gap, own, citations) };
+  });
+}
+
+/** The fingerprint of all that a brief may show of a gap: its own cells, its amendments in table order, and how its provisions are cited. */
+export const fingerprintOfBriefRow = (
+  gap: Gap,
+  amendments: readonly Amendment[],
+  citations: readonly string[] = [],
+): string =>
   fingerprintOf([
     fingerprintOfGap(gap),
+    fingerprintOf(citations),
     ...amendments.flatMap(({ provision, draftText, newText, alternativeText, justification }) => [
       provision,
       draftText,
@@ -58,18 +99,18 @@ export const fingerprintOfBriefRow = (gap: Gap, amendments: readonly Amendment[]
     ]),
   ]);
 
-/** The rows of the brief that a review would make now, in table order. */
-export function briefRows(review: Review): RememberedRows["rows"] {
-  const amendmentsOf = amendmentsByGap(review.amendments);
-  return review.gaps.map((gap) => ({
-    gap: gap.id,
-    fingerprint: fingerprintOfBriefRow(gap, amendmentsOf.get(gap.id) ?? []),
-  }));
-}
+/** What a brief of this review would remember of it. */
+export const briefMemory = (review: Review): BriefMemory => ({
+  rows: rowFingerprints(review),
+  parts: partFingerprints(review),
+});
 
-/** The fingerprint of a whole brief: over the ids and fingerprints of its rows, in their order. */
-export const fingerprintOfBrief = (rows: RememberedRows["rows"]): string =>
-  fingerprintOf(rows.map(({ gap, fingerprint }) => `${gap} ${fingerprint}`));
+/** The fingerprint of a whole brief: over the fingerprints of its rows and parts, in their order. */
+export const fingerprintOfBrief = ({ rows, parts }: BriefMemory): string =>
+  fingerprintOf([
+    ...rows.map(({ gap, fingerprint }) => `${gap} ${fingerprint}`),
+    ...parts.map(({ part, fingerprint }) => `${part} ${fingerprint}`),
+  ]);
 
 /** Amendments by the id of their gap, each list in table order. */
 export function amendmentsByGap(amendments: readonly Amendment[]): ReadonlyMap<string, readonly Amendment[]> {

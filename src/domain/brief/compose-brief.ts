@@ -7,14 +7,15 @@ import type { BriefGap } from "./brief-gap";
 import type { BriefInput } from "./brief-input";
 import type { BriefPlan, GapDetail, RecommendationDetail } from "./brief-plan";
 import type { CitedNorm } from "./cited-norms";
-import { briefRows, fingerprintOfBrief } from "./compare-brief";
+import { briefMemory, fingerprintOfBrief } from "./compare-brief";
 import { conclusionsSection } from "./conclusions-section";
-import { coverageTable } from "./coverage-table";
+import { coverageTables } from "./coverage-table";
 import { toPageEstimator } from "./estimate-pages";
 import { consultationsTable, positiveEffects, register } from "./extra-sections";
 import { gapBlocks } from "./gap-blocks";
 import { gapsSection } from "./gaps-section";
 import { instrumentEntry, instrumentsSection } from "./instruments-section";
+import { markLanguage } from "./mark-language";
 import { choosePlan, pageTarget } from "./page-budget";
 import { purposeSection } from "./purpose-section";
 import { recommendationBlock } from "./recommendation-block";
@@ -31,32 +32,38 @@ import { remembered } from "./remembered";
  */
 export function composeBrief(input: BriefInput): Brief {
   const context = toBriefContext(input);
-  const compose = toComposer(context);
   const { estimate } = toPageEstimator(input.layout);
+  const compose = toComposer(context, (tables) => lowestOf(tables, (table) => estimate([table])));
   const target = pageTarget(context.gaps.length, input.profile.maximumPages);
   const plan = choosePlan(context.gaps, target, (candidate) => estimate(compose(candidate)));
   const blocks = compose(plan);
-  const rows = briefRows(input.review).map((row) => {
+  const withdrawn = new Set(input.review.gaps.filter(({ status }) => status === "withdrawn").map(({ id }) => id));
+  const memory = briefMemory(input.review);
+  const rows = memory.rows.map((row) => {
     const detail = plan.gaps.get(row.gap) ?? "counted";
-    return { ...row, shown: detail !== "counted", detail };
+    return { ...row, ...(withdrawn.has(row.gap) && { withdrawn: true }), shown: detail !== "counted", detail };
   });
   return {
     language: input.language,
-    facts: briefFacts(context, fingerprintOfBrief(rows)),
-    blocks,
+    facts: briefFacts(context, fingerprintOfBrief(memory)),
+    blocks: markLanguage(blocks, input.review.details.language, input.language),
     rows,
+    parts: memory.parts,
     estimatedPages: estimate(blocks),
   };
 }
 
 /** Composes to any plan; what does not depend on the plan is written once, and so is a gap at one and the same detail. */
-function toComposer(context: BriefContext): (plan: BriefPlan) => readonly Block[] {
+function toComposer(
+  context: BriefContext,
+  lowest: (tables: readonly [Block, ...Block[]]) => Block,
+): (plan: BriefPlan) => readonly Block[] {
   const purpose = purposeSection(context);
   const conclusions = conclusionsSection(context);
   const consultations = consultationsTable(context);
   const positive = positiveEffects(context);
   const all = register(context);
-  const coverage = remembered(String, (withQuestions: boolean) => coverageTable(context, withQuestions));
+  const coverage = remembered(String, (withQuestions: boolean) => lowest(coverageTables(context, withQuestions)));
   const writeGap = remembered(
     ({ id }: BriefGap, detail: GapDetail) => `${detail} ${id}`,
     (gap, detail) => gapBlocks(context, gap, detail),
@@ -81,6 +88,10 @@ function toComposer(context: BriefContext): (plan: BriefPlan) => readonly Block[
     ...instrumentsSection(context, plan, listInstrument),
   ];
 }
+
+/** Of several tables that say the same the one that takes the least room; of equals the first. */
+const lowestOf = (tables: readonly [Block, ...Block[]], heightOf: (table: Block) => number): Block =>
+  tables.reduce((best, table) => (heightOf(table) < heightOf(best) ? table : best));
 
 const keyOfNorm = ({ instrument, pinpoints }: CitedNorm): string =>
   `${instrument.id} ${pinpoints.map(formatPinpoint).join(";")}`;

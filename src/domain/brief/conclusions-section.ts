@@ -1,6 +1,7 @@
 import type { Block, Span } from "./brief";
 import type { BriefContext } from "./brief-context";
-import { citationOf } from "./gap-blocks";
+import { citationInSentence } from "./provision-names";
+import { foremost } from "./foremost";
 import { isHole } from "./coverage-table";
 import { formatIds } from "./id-list";
 import type { AspectNumbers } from "./review-numbers";
@@ -32,18 +33,15 @@ export function conclusionsSection(context: BriefContext): readonly Block[] {
 const point = (lead: string, text: readonly Span[]): readonly Span[] =>
   text.length === 0 ? [] : [bold(`${lead} `), ...text];
 
-/** How many of a kind a sentence names. */
-const NAMED = 3;
-
 function weight({ words, numbers, input }: BriefContext): readonly Span[] {
-  const heavy = numbers.aspects
-    .filter(({ byPriority }) => byPriority.high > 0)
-    .sort((a, b) => b.byPriority.high - a.byPriority.high)
-    .slice(0, NAMED)
-    .map(({ aspect, byPriority }, at) =>
-      withCount(inQuotes(aspect.name[input.language], words.quotes), byPriority.high, at, words),
-    );
-  return numbers.byPriority.high < 2 ? [] : [plain(words.conclusions.weightText(joinWords(heavy, words.and)))];
+  const { items, others } = foremost(numbers.aspects, ({ byPriority }) => byPriority.high);
+  const heavy = items.map(({ aspect, byPriority }, at) =>
+    withCount(inQuotes(aspect.name[input.language], words.quotes), byPriority.high, at, words),
+  );
+  const names = joinWords(heavy, words.and);
+  return numbers.byPriority.high < 2 || heavy.length === 0
+    ? []
+    : [plain(words.conclusions.weightText(others ? words.amongOthers(names) : names))];
 }
 
 const inQuotes = (name: string, [open, close]: readonly [string, string]): string => `${open}${name}${close}`;
@@ -58,7 +56,7 @@ function provisions({ words, numbers, gaps }: BriefContext): readonly Span[] {
     for (const provision of gap.provisions) {
       const known = counts.get(provision.id);
       counts.set(provision.id, {
-        name: citationOf(provision),
+        name: citationInSentence(provision),
         place: known?.place ?? gap.place,
         count: (known?.count ?? 0) + 1,
       });
@@ -68,11 +66,13 @@ function provisions({ words, numbers, gaps }: BriefContext): readonly Span[] {
     .filter(([, { count }]) => count > 1)
     .sort(([, a], [, b]) => b.count - a.count || a.place - b.place);
   if (most.length === 0 || numbers.provisions < 2) return [];
-  const items = most
-    .slice(0, NAMED)
-    .map(([id, { name, count }], at) => [bound(name, "", `provision ${id}`), plain(withCount("", count, at, words))]);
+  const { items: top, others } = foremost(most, ([, { count }]) => count);
+  const items = top.map(([id, { name, count }], at) => [
+    bound(name, "", `provision ${id}`),
+    plain(withCount("", count, at, words)),
+  ]);
   const [before = "", after = ""] = words.conclusions.provisionsText("\n").split("\n");
-  return [plain(before), ...joinSpans(items, ", "), plain(after)];
+  return [plain(before), ...joinSpans(items, ", "), plain(others ? words.amongOthers("") : ""), plain(after)];
 }
 
 function coverage({ words, numbers, input }: BriefContext): readonly Span[] {
@@ -124,9 +124,10 @@ function norms({ words, gaps, input }: BriefContext): readonly Span[] {
       counts.set(instrument.id, { name: shortNameOf(instrument, input.language), count });
     }
   }
-  const most = [...counts.values()]
-    .sort((a, b) => b.count - a.count)
-    .slice(0, NAMED)
-    .map(({ name, count }, at) => withCount(name, count, at, words));
-  return most.length === 0 ? [] : [plain(words.conclusions.normsText(joinWords(most, words.and)))];
+  const { items, others } = foremost([...counts.values()], ({ count }) => count);
+  const names = joinWords(
+    items.map(({ name, count }, at) => withCount(name, count, at, words)),
+    words.and,
+  );
+  return names === "" ? [] : [plain(words.conclusions.normsText(others ? words.amongOthers(names) : names))];
 }

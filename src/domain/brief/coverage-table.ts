@@ -8,8 +8,15 @@ import { countPriorities } from "./review-numbers";
 import { bold, bound, plain } from "./spans";
 import type { PriorityCounts } from "./words/brief-words";
 
+/** The same table with its columns divided in several ways, the most pleasing first, for the one that fits best to be chosen. */
+export const coverageTables = (context: BriefContext, withQuestions: boolean): readonly [Block, ...Block[]] => {
+  const [first, ...rest] = withQuestions ? ([0.46] as const) : ([0.375, 0.41, 0.44, 0.34] as const);
+  const table = (share: number): Block => coverageTable(context, withQuestions, share);
+  return [table(first), ...rest.map(table)];
+};
+
 /** Aspects and how many gaps of each priority fall under them, darker where there are more; holes are marked. */
-export function coverageTable(context: BriefContext, withQuestions: boolean): Block {
+function coverageTable(context: BriefContext, withQuestions: boolean, share: number): Block {
   const { numbers, words, input } = context;
   const highest = Math.max(
     1,
@@ -38,11 +45,14 @@ export function coverageTable(context: BriefContext, withQuestions: boolean): Bl
     kind: "table",
     alt: words.coverage.alt(numbers.aspects.length, holes.length),
     caption: words.coverage.caption,
-    widths: withQuestions ? [0.46, 0.095, 0.095, 0.095, 0.255] : [0.375, 0.095, 0.095, 0.095, 0.34],
+    widths: [share, COUNT_SHARE, COUNT_SHARE, COUNT_SHARE, 1 - share - 3 * COUNT_SHARE],
     header: [words.coverage.aspect, ...words.coverage.priorities, words.coverage.gaps],
     rows,
   };
 }
+
+/** Of the text width, for each column of counts. */
+const COUNT_SHARE = 0.095;
 
 /** An aspect without a gap and without a reason why there is none. */
 export const isHole = ({ gaps, note }: AspectNumbers): boolean =>

@@ -14,7 +14,8 @@ export interface Stretch {
  * Make a text at most `longest` UTF-16 units long, the "…" not counted.
  *
  * Ends at the last sentence that fits, when that keeps at least two fifths of
- * the room, and otherwise after a word. Never inside one of the `whole`
+ * the room, otherwise at the last clause that keeps three fifths of it, and
+ * otherwise after a word. Never inside one of the `whole`
  * stretches, e.g. a citation, and never inside a character. What was cut ends
  * with "…". Spaces at the edges go; comes back
  * unchanged when it fits.
@@ -27,10 +28,32 @@ export function cutText(text: string, longest: number, whole: readonly Stretch[]
   const allowed = (at: number): boolean => !keep.some(({ start, end }) => start < at && at < end);
   const sentence = lastEnd(trimmed, longest, SENTENCE_ENDS, (at) => allowed(at) && !afterAbbreviation(trimmed, at));
   if (sentence >= longest * 0.4) return { text: `${trimmed.slice(0, sentence).replace(/;$/u, "")}\u00a0…`, cut: true };
+  const clause = lastEnd(trimmed, longest, CLAUSE_ENDS, allowed);
   const word = lastEnd(trimmed, longest, WORD_ENDS, allowed);
-  const end = word > 0 ? word : characterEnd(trimmed, firstAllowed(longest, keep));
+  const end = clause >= longest * 0.6 ? clause : word > 0 ? word : characterEnd(trimmed, firstAllowed(longest, keep));
   return { text: `${trimmed.slice(0, end).replace(/[\s,;:–—-]+$/u, "")}…`, cut: true };
 }
+
+/** How far a text may run on beyond its room to end with a sentence. */
+const RUN_ON = 1.25;
+
+/**
+ * Make prose about `longest` UTF-16 units long, a quarter more at most.
+ *
+ * Text that is only a little too long stays whole, and the first sentence is
+ * not broken off shortly before its end. For the rest as `cutText`.
+ */
+export function cutProse(text: string, longest: number, whole: readonly Stretch[] = []): CutText {
+  const furthest = Math.floor(longest * RUN_ON);
+  const fitted = cutText(text, longest, whole);
+  if (!fitted.cut || text.trim().length <= furthest) return cutText(text, furthest, whole);
+  if (endsSentence(fitted)) return fitted;
+  const further = cutText(text, furthest, whole);
+  return endsSentence(further) ? further : fitted;
+}
+
+/** What was cut at a sentence has a space before the dots. */
+const endsSentence = ({ text }: CutText): boolean => text.endsWith("\u00a0…");
 
 function lastEnd(text: string, longest: number, ends: RegExp, allowed: (at: number) => boolean): number {
   let last = 0;
@@ -42,6 +65,7 @@ function lastEnd(text: string, longest: number, ends: RegExp, allowed: (at: numb
 }
 
 const SENTENCE_ENDS = /[.!?…;][»”")\]]*(?=\s+[\p{Lu}\p{Nd}«"“(—–-])|[^\s](?=\s*\n)/gu;
+const CLAUSE_ENDS = /[^\s,;:–—](?=[,;:]\s|\s[–—]\s)/gu;
 const WORD_ENDS = /\S(?=\s)/gu;
 
 /** "art. 5" and "ст. 5" end no sentence, nor does an initial. */

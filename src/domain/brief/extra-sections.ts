@@ -2,7 +2,7 @@ import type { Block, TableCell } from "./brief";
 import type { BriefContext } from "./brief-context";
 import { oneLine } from "./brief-gap";
 import { dateInWords } from "./date-in-words";
-import { citationOf } from "./gap-blocks";
+import { namesOf } from "./provision-names";
 import { bold, bound, paragraph, plain } from "./spans";
 
 /** Rows a table of consultations has at most. */
@@ -63,7 +63,7 @@ export function register({ inTableOrder, words, cut }: BriefContext): readonly B
       header: words.register.header,
       rows: inTableOrder.map(({ id, label, gap, headline, provisions, priority }) => [
         { spans: [bold(`${label} `), bound(cut(headline, 160).text, id, "headline")] },
-        { spans: [bound(cut(provisions.map(citationOf).join("; "), 90).text, id, "registerProvisions")] },
+        { spans: [bound(cut(namesOf(provisions), 90).text, id, "registerProvisions")] },
         {
           spans: [
             plain(

@@ -4,7 +4,7 @@ import type { BriefGap } from "./brief-gap";
 import { oneLine, tidy } from "./brief-gap";
 import type { GapDetail } from "./brief-plan";
 import { formatNorm, isInternational } from "./cited-norms";
-import { cutText } from "./cut-text";
+import { citationInSentence, namesOf } from "./provision-names";
 import { bold, bound, paragraph, plain } from "./spans";
 
 /** A gap as it stands in the brief, and whether its cells were shown in full. */
@@ -37,26 +37,20 @@ export function gapBlocks(context: BriefContext, gap: BriefGap, detail: GapDetai
   if (detail === "headline") return { blocks: [headlineItem(context, gap)], cut: true };
   const { words } = context;
   const limits = LIMITS[detail];
-  const issue = context.cut(tidy(gap.gap.issue), limits.issue);
-  const solution = context.cut(tidy(gap.gap.solution), gap.amendments.length > 0 ? limits.solution : limits.gist);
+  const issue = context.cutProse(tidy(gap.gap.issue), limits.issue);
+  const solution = context.cutProse(tidy(gap.gap.solution), gap.amendments.length > 0 ? limits.solution : limits.gist);
   const draft = limits.draft === 0 ? "" : context.cut(draftText(gap), limits.draft).text;
   const sources =
     limits.sources > 0 && saysMore(context, gap.gap.sources)
       ? context.cut(tidy(gap.gap.sources), limits.sources).text
       : "";
+  const title = titleOf(context, gap);
+  const titled = title.bound?.field === "provisions";
   const blocks: Block[] = [
-    paragraph(
-      "gapTitle",
-      [
-        { text: gap.label, chip: true },
-        plain("\u2002"),
-        bound(context.cut(gap.headline, 160).text, gap.id, "headline"),
-      ],
-      {
-        keepWithNext: true,
-      },
-    ),
-    paragraph("gapText", [...provisionSpans(context, gap), bound(issue.text, gap.id, "issue")]),
+    paragraph("gapTitle", [{ text: gap.label, chip: true }, plain("\u2002"), title], {
+      keepWithNext: true,
+    }),
+    paragraph("gapText", [...(titled ? [] : provisionSpans(context, gap)), bound(issue.text, gap.id, "issue")]),
   ];
   if (draft !== "") {
     blocks.push(
@@ -72,6 +66,15 @@ export function gapBlocks(context: BriefContext, gap: BriefGap, detail: GapDetai
     blocks: joinBlocks(blocks),
     cut: issue.cut || (solution.cut && gap.amendments.length > 0),
   };
+}
+
+/** The headline; where none was given the provisions or the aspect, since the issue follows at once. */
+function titleOf({ cut, numbers, input }: BriefContext, gap: BriefGap): Span {
+  if (oneLine(gap.gap.headline) !== "") return bound(cut(gap.headline, 160).text, gap.id, "headline");
+  const provisions = namesOf(gap.provisions);
+  if (provisions !== "") return bound(cut(provisions, 150).text, gap.id, "provisions");
+  const aspect = numbers.aspects[gap.aspect]?.aspect.name[input.language];
+  return aspect === undefined ? plain("–") : plain(aspect);
 }
 
 /** A text of the draft in quotation marks, unless it brings its own. */
@@ -98,23 +101,17 @@ function headlineItem({ cut }: BriefContext, gap: BriefGap): Block {
     [
       bold(`${gap.label} `),
       bound(cut(gap.headline, 120).text, gap.id, "headline"),
-      ...(provision ? [plain(" ("), bound(citationOf(provision), gap.id, "provision"), plain(")")] : []),
+      ...(provision ? [plain(" ("), bound(citationInSentence(provision), gap.id, "provision"), plain(")")] : []),
     ],
     { list: "bullet" },
   );
 }
 
 const provisionSpans = ({ cut }: BriefContext, gap: BriefGap): readonly Span[] => {
-  const names = gap.provisions.slice(0, 3).map(citationOf).join("; ");
+  const names = namesOf(gap.provisions);
   if (names === "") return [];
   return [{ ...bound(cut(names, 150).text, gap.id, "provisions"), italic: true }, plain(". ")];
 };
-
-/** A provision as the draft cites it, without the full stop; its id where no citation was given. */
-export const citationOf = ({ citation, id }: { readonly citation: string; readonly id: string }): string =>
-  cutText(oneLine(citation).replace(/\.$/u, "") || id, LONGEST_CITATION).text;
-
-const LONGEST_CITATION = 100;
 
 const draftText = ({ amendments, provisions }: BriefGap): string =>
   oneLine(amendments.find(({ draftText: text }) => text.trim() !== "")?.draftText ?? provisions[0]?.text ?? "");

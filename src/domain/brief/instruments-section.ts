@@ -22,8 +22,11 @@ export function instrumentsSection(
     ? all
     : mergeNorms(gaps.filter((gap) => isTold(gap, plan)).flatMap(({ norms }) => norms));
   const further = all.length - shown.length;
+  const marks = shown.map(({ instrument }) => marksOf(instrument, input.language)).join("");
   const tail = [
-    shown.some(({ instrument }) => isWorkingTitle(instrument, input.language)) ? words.instruments.translation : "",
+    marks.includes(UNVERIFIED) ? words.instruments.unverified : "",
+    marks.includes(WORKING_TITLE) ? words.instruments.translation : "",
+    marks.includes(ENGLISH_TITLE) ? words.instruments.untranslated : "",
     all.length === 0 ? words.instruments.none : further > 0 ? words.instruments.more(further) : "",
   ];
   const note = tail.filter((sentence) => sentence !== "").join(" ");
@@ -38,7 +41,23 @@ const isTold = ({ id }: BriefGap, { gaps, recommendations }: BriefPlan): boolean
   !["counted", "headline"].includes(gaps.get(id) ?? "counted") || (recommendations.get(id) ?? "none") !== "none";
 
 /** The title in the language where the catalogue has one, else the English title: a name people use says less. */
-const fullTitleOf = ({ title }: Instrument, language: Language): string => title[language] ?? title.en;
+const fullTitleOf = ({ title }: Instrument, language: Language): string =>
+  (title[language] ?? title.en).replace(NOTE_IN_TITLE, "");
+
+/** The catalogue's note of where it knows a title from is not for the reader. */
+const NOTE_IN_TITLE = / \(title as in [^)]*\)$/u;
+
+/** Marks behind a title, each explained below the list. */
+const UNVERIFIED = "*";
+const WORKING_TITLE = "†";
+const ENGLISH_TITLE = "‡";
+
+const marksOf = (instrument: Instrument, language: Language): string =>
+  [
+    instrument.confidence === "unverified" || NOTE_IN_TITLE.test(instrument.title.en) ? UNVERIFIED : "",
+    isWorkingTitle(instrument, language) ? WORKING_TITLE : "",
+    instrument.title[language] === undefined ? ENGLISH_TITLE : "",
+  ].join("");
 
 /** Whether the title printed is a translation that no official source bears out. */
 const isWorkingTitle = ({ title, titleUnchecked }: Instrument, language: Language): boolean =>
@@ -53,20 +72,19 @@ export function instrumentEntry({ words, input }: BriefContext, norm: CitedNorm)
   const { instrument } = norm;
   const short = shortNameOf(instrument, language);
   const title = fullTitleOf(instrument, language);
-  const star = isWorkingTitle(instrument, language) ? "*" : "";
+  const marks = marksOf(instrument, language);
+  const titleLanguage = instrument.title[language] === undefined ? { language: "en" as const } : {};
   const facts = [bodyOf(instrument, language), instrument.adopted?.slice(0, 4) ?? "", symbolOf(instrument)];
   const known = facts.filter((fact) => fact !== "" && !title.includes(fact));
   const places = formatPinpoints(norm, language, PINPOINTS);
-  const marks = [
-    standingOf(instrument, catalogue, words, language),
-    instrument.confidence === "unverified" ? words.instruments.unverified : "",
-  ].filter((mark) => mark !== "");
+  const standing = standingOf(instrument, catalogue, words, language);
   return paragraph("instrument", [
     { ...bold(short), ...linkTo(instrument) },
-    plain(short === title ? `${star}.` : `. ${title}${star}.`),
+    ...(short === title ? [] : [plain(". "), { ...plain(title), ...titleLanguage }]),
+    plain(`${marks}.`),
     plain(known.length > 0 ? ` ${known.join(", ")}.` : ""),
     plain(places === "" ? "" : ` ${words.instruments.cited} ${places}`.replace(/[^.…]$/u, "$&.")),
-    ...(marks.length > 0 ? [{ text: ` [${marks.join("; ")}]`, italic: true }] : []),
+    ...(standing === "" ? [] : [{ text: ` [${standing}]`, italic: true }]),
   ]);
 }
 

@@ -1,11 +1,11 @@
 import type { BriefGap } from "./brief-gap";
 import type { BriefPlan, Upgrade } from "./brief-plan";
-import { toPlan } from "./brief-plan";
+import { isTold, toPlan } from "./brief-plan";
 
 /** From this many gaps on a brief uses all its pages. */
 const FULL_FROM = 15;
 /** Share of a page kept free: word processors break a line here and there differently. */
-const SAFETY = 0.2;
+const SAFETY = 0.15;
 
 /** How far a brief of so many gaps may be filled, in pages: one gap gets about two pages, fifteen and more all of them. */
 export function pageTarget(gaps: number, maximumPages: number): number {
@@ -36,7 +36,7 @@ export function choosePlan(gaps: readonly BriefGap[], target: number, pagesOf: (
 /** A recommendation is made only for a gap that is told, not merely named. */
 const hasItsGap = (upgrade: Upgrade, taken: readonly Upgrade[]): boolean =>
   upgrade.kind !== "recommendation" ||
-  taken.some((step) => step.kind === "gap" && step.gap === upgrade.gap && step.detail !== "headline");
+  taken.some((step) => step.kind === "gap" && step.gap === upgrade.gap && isTold(step.detail));
 
 /**
  * The highest number up to `most` that fits, 0 counting as one that does.
@@ -62,7 +62,7 @@ function lastThatFits(most: number, fits: (steps: number) => boolean): number {
 const FIRST_STEPS = 32;
 
 /** Steps tried after the first that did not fit. */
-const LATER_STEPS = 24;
+const LATER_STEPS = 60;
 
 /**
  * Every step, most worthwhile first. A lower worth comes earlier: the first
@@ -81,19 +81,21 @@ function upgradesFor(gaps: readonly BriefGap[]): readonly Upgrade[] {
   gaps.forEach(({ id }, rank) => {
     const gap = (worth: number, detail: "headline" | "short" | "full" | "rich" | "whole"): number =>
       steps.push({ worth, upgrade: { kind: "gap", gap: id, detail } });
-    const recommendation = (worth: number, detail: "core" | "full" | "whole"): number =>
+    const recommendation = (worth: number, detail: "full" | "whole"): number =>
       steps.push({ worth, upgrade: { kind: "recommendation", gap: id, detail } });
     gap(1 + 0.45 * rank, "headline");
     gap(rank, "short");
-    recommendation(0.5 + rank, "core");
-    gap(8 + 1.5 * rank, "full");
-    recommendation(9 + 1.5 * rank, "full");
+    gap(FULL_AT + 1.5 * rank, "full");
+    recommendation(FULL_AT + 1 + 1.5 * rank, "full");
     gap(40 + 1.5 * rank, "rich");
     recommendation(41 + 1.5 * rank, "whole");
     gap(80 + 1.5 * rank, "whole");
   });
   return steps.sort((a, b) => a.worth - b.worth).map(({ upgrade }) => upgrade);
 }
+
+/** So many gaps are told in short before the first is told in full. */
+const FULL_AT = 4;
 
 /** A list of more gaps than this is no glance. */
 const REGISTER_UP_TO = 60;

@@ -5,7 +5,8 @@ import type { BriefGap } from "./brief-gap";
 import { tidy } from "./brief-gap";
 import type { RecommendationDetail } from "./brief-plan";
 import { formatNorm, isInternational } from "./cited-norms";
-import { citationOf, quoted } from "./gap-blocks";
+import { quoted } from "./gap-blocks";
+import { citationOf, namesOf } from "./provision-names";
 import { bold, bound, paragraph, plain } from "./spans";
 
 /** The recommendations that a gap gives rise to. */
@@ -55,9 +56,9 @@ export function recommendationBlock(
 }
 
 function fromSolution(context: BriefContext, gap: BriefGap, limits: Limits): RecommendationBlock {
-  const solution = context.cut(tidy(gap.gap.solution), limits.solution);
+  const solution = context.cutProse(tidy(gap.gap.solution), limits.solution);
   if (solution.text === "") return { blocks: [], cut: false };
-  const provisions = gap.provisions.slice(0, 3).map(citationOf).join("; ");
+  const provisions = namesOf(gap.provisions);
   const text = [bound(solution.text, gap.id, "recommendation")];
   return {
     blocks: [item(context, gap, head(context, gap, provisions, "recommendationProvision"), text)],
@@ -72,13 +73,13 @@ function fromNewText(
   at: number,
   limits: Limits,
 ): RecommendationBlock {
-  const { words, cut } = context;
+  const { words, cutProse } = context;
   const field = (name: string): string => (at === 0 ? name : `${name}${at + 1}`);
-  const newText = cut(tidy(amendment.newText), limits.newText);
+  const newText = cutProse(tidy(amendment.newText), limits.newText);
   const provision = gap.provisions.find(({ id }) => id === amendment.provision);
   const lead = gap.gap.status === "final" ? words.recommendations.newText : words.recommendations.proposedText;
   const more = (label: string, text: string, name: string): readonly Span[] => {
-    const fitted = limits.more === 0 ? "" : cut(tidy(text), limits.more).text;
+    const fitted = limits.more === 0 ? "" : cutProse(tidy(text), limits.more).text;
     return fitted === "" ? [] : [{ text: ` ${label} `, italic: true }, bound(fitted, gap.id, field(name))];
   };
   const text = [

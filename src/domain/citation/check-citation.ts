@@ -2,6 +2,7 @@ import type { Catalogue } from "../instrument/catalogue";
 import type { Instrument } from "../instrument/instrument";
 import type { Citation, CitationProblem } from "./citation";
 import { unitName } from "./grammar/unit-names";
+import { isUnitOf } from "./is-unit-of";
 import { formatPinpoint } from "./pinpoint";
 import type { Pinpoint } from "./pinpoint";
 import {
@@ -9,6 +10,7 @@ import {
   gluedNumber,
   noSuchPart,
   notInForce,
+  reversedRun,
   superseded,
   unverifiedInstrument,
   unverifiedPart,
@@ -32,22 +34,10 @@ export function checkCitation(
   ];
 }
 
-/** Units that exclude each other: a text numbered by one has none of the others. */
-const EXCLUSIVE: ReadonlySet<string> = new Set([
-  "article",
-  "paragraph",
-  "principle",
-  "standard",
-  "section",
-  "indicator",
-  "requirement",
-  "fundamental",
-]);
-
 function unitProblem(citation: Citation, instrument: Instrument, catalogue: Catalogue): CitationProblem | undefined {
   const { unit } = citation;
   const main = citation.pinpoints.find(({ kind }) => kind === undefined);
-  if (unit === undefined || !main || isRightUnit(citation, unit, instrument)) return undefined;
+  if (unit === undefined || !main || isUnitOf(unit, instrument, citation.text)) return undefined;
   const pinpoint = formatPinpoint(main);
   const replacement = replaceUnit(citation, unit, instrument, catalogue);
   return {
@@ -56,15 +46,6 @@ function unitProblem(citation: Citation, instrument: Instrument, catalogue: Cata
     message: wrongUnit(instrument, unit, pinpoint),
     ...(replacement === undefined ? {} : { replacement }),
   };
-}
-
-function isRightUnit({ text }: Citation, unit: string, { pinpoint, parts }: Instrument): boolean {
-  if (unit === pinpoint.unit || !EXCLUSIVE.has(unit) || !EXCLUSIVE.has(pinpoint.unit)) return true;
-  if (parts.some((part) => part.unit === unit)) return true;
-  if (unit === "section" || unit === "paragraph")
-    return pinpoint.unit !== "article" && pinpoint.unit !== "principle" && pinpoint.unit !== "standard";
-  // In Russian and Kazakh the sections of foreign acts are called articles.
-  return unit === "article" && pinpoint.unit === "section" && /[а-яәғқңөұүһі]/iu.test(text);
 }
 
 /**
@@ -102,17 +83,20 @@ function replaceUnit(
 
 function numberProblems(
   { kind, path, to }: Pinpoint,
-  { unit }: Citation,
+  { unit, pinpoints }: Citation,
   instrument: Instrument,
 ): readonly CitationProblem[] {
   const { count, unit: main } = instrument.pinpoint;
   if (kind !== undefined || path[0] === "preamble") return [];
   const pinpoint = formatPinpoint(to ? { path, to } : { path });
+  if (isReversed(path[0] ?? "", instrument))
+    return [{ kind: "no-such-part", pinpoint, message: reversedRun(instrument, main, pinpoint) }];
   // A number in another unit than the instrument's says nothing about its count.
   const counted = count !== null && (unit === undefined || unit === main);
   const wrong = counted ? [path[0], to?.[0]].find((number) => isOutside(number, count)) : undefined;
   if (counted && wrong !== undefined) {
-    const likely = unglued(wrong, count);
+    const alone = pinpoints.length === 1 && path.length === 1 && !to;
+    const likely = alone ? unglued(wrong, count) : undefined;
     const message =
       likely === undefined ? noSuchPart(instrument, main, wrong, count) : gluedNumber(instrument, main, wrong, likely);
     return [{ kind: likely === undefined ? "no-such-part" : "glued-number", pinpoint, message }];
@@ -123,15 +107,24 @@ function numberProblems(
     : [];
 }
 
+/** An inserted unit, "41-1", has a small number after the hyphen, and treaties and comments have none. */
+const MOST_INSERTED = 30;
+
+/** "70-68" can only be a run written backwards. */
+function isReversed(number: string, { jurisdiction }: Instrument): boolean {
+  const [, from, to] = /^(\d+)-(\d+)$/u.exec(number) ?? [];
+  return from !== undefined && (jurisdiction === "INT" || Number(to) > MOST_INSERTED);
+}
+
 /** Outside 1 to the count. A number that isn't whole ("9a", "41-1") is measured by its beginning. */
 function isOutside(number: string | undefined, count: number): boolean {
   const value = Number.parseInt(number ?? "", 10);
   return !Number.isNaN(value) && (value < 1 || value > count);
 }
 
-/** "5112" where paragraphs end at 86: the longest beginning that exists; only for numbers absurdly high. */
+/** "5112" where paragraphs end at 86: the longest beginning that exists; only for numbers absurdly high, and no year. */
 function unglued(number: string, count: number): string | undefined {
-  if (!/^\d{3,}$/u.test(number) || number.length <= String(count).length) return undefined;
+  if (!/^(?!(?:19|20)\d\d$)\d{3,}$/u.test(number) || number.length <= String(count).length) return undefined;
   for (let length = number.length - 1; length > 0; length--) {
     const head = number.slice(0, length);
     if (Number(head) <= count) return head;

@@ -7,7 +7,7 @@ import type { Join } from "./read-join";
 export interface Cluster {
   readonly name: NameElement | undefined;
   readonly named: "before" | "after" | undefined;
-  /** The name is given twice, once in a bracket. */
+  /** A bracket holds the name, perhaps after its long form. */
   readonly bracketed: boolean;
   readonly chains: readonly Chain[];
   readonly start: number;
@@ -29,16 +29,20 @@ export function clusterLinks(links: readonly Link[]): readonly Cluster[] {
   links.forEach((link, index) => {
     const last = clusters.at(-1);
     const join = links[index - 1]?.next;
-    if (last && join && grow(last, link, join, follows[index])) return;
+    if (last && join && grow(last, link, join, follows[index], links[index + 1])) return;
     clusters.push(fresh(link, last, join?.semicolon ?? false));
   });
   return clusters;
 }
 
-const fresh = ({ name, chain, start, end }: Link, last: Cluster | undefined, afterSemicolon: boolean): Growing => ({
+const fresh = (
+  { name, chain, start, end, bracketed }: Link,
+  last: Cluster | undefined,
+  afterSemicolon: boolean,
+): Growing => ({
   name,
   named: name ? "before" : undefined,
-  bracketed: false,
+  bracketed: bracketed && name !== undefined,
   chains: chain ? [chain] : [],
   start,
   end,
@@ -53,6 +57,8 @@ interface Following {
   readonly of: boolean;
   /** No other place stands between. */
   readonly direct: boolean;
+  /** Only a comma leads there, which the name before the places may claim as well. */
+  readonly loose: boolean;
 }
 
 function namesThatFollow(links: readonly Link[]): readonly (Following | undefined)[] {
@@ -65,7 +71,11 @@ function namesThatFollow(links: readonly Link[]): readonly (Following | undefine
         const after = follows[index + 1];
         if (after) follows[index] = { ...after, direct: false };
       }
-    } else if (next.name && leadsToName(join)) follows[index] = { name: next.name, of: join.of, direct: true };
+    } else if (next.name && leadsToName(join)) {
+      follows[index] = { name: next.name, of: join.of, direct: true, loose: false };
+    } else if (next.name && endsWithName(next, join, links[index + 2])) {
+      follows[index] = { name: next.name, of: false, direct: true, loose: true };
+    }
   }
   return follows;
 }
@@ -83,9 +93,18 @@ const leadsToName = ({
   close,
 }: Join): boolean => !semicolon && !and && !beside && !close && (of || within || !(comma || newline || colon) || open);
 
+/** "Article 16, CRC": the name after the comma has no places of its own and ends its part of the text. */
+function endsWithName({ name, final, next }: Link, join: Join, after: Link | undefined): boolean {
+  if (!name || name.pointer || !final || !isOnlyComma(join)) return false;
+  return !next || !after?.chain || next.semicolon || next.newline || next.close;
+}
+
+const isOnlyComma = ({ comma, and, with: beside, semicolon, newline, colon, open, close }: Join): boolean =>
+  comma && !and && !beside && !semicolon && !newline && !colon && !open && !close;
+
 /** Let a cluster take a link in; false when it is not one of its own. */
-function grow(last: Growing, link: Link, join: Join, follows: Following | undefined): boolean {
-  if (link.name) return growByName(last, link.name, join);
+function grow(last: Growing, link: Link, join: Join, follows: Following | undefined, after: Link | undefined): boolean {
+  if (link.name) return growByName(last, link, join, after);
   const { chain } = link;
   if (!chain || last.named === "after") return false;
   const takes =
@@ -99,9 +118,9 @@ function grow(last: Growing, link: Link, join: Join, follows: Following | undefi
 /** Whether places after a name, or after its places, are places of it. */
 function takesPlace(last: Cluster, chain: Chain, join: Join, follows: Following | undefined): boolean {
   const first = last.chains.length === 0;
-  if (follows && (first ? follows.of && follows.direct : true)) return false;
+  if (follows && !(follows.loose && !join.semicolon) && (first ? follows.of && follows.direct : true)) return false;
   if (join.newline && !(first && join.colon)) return false;
-  if (join.semicolon) return !first && last.chains[0]?.unit === chain.unit && !follows;
+  if (join.semicolon) return !first && !follows && (last.chains[0]?.unit === chain.unit || chain.rank === 0);
   if (first && (join.and || (join.close && !last.bracketed))) return false;
   return !(join.open && isAboutAnother(last.name, chain));
 }
@@ -110,9 +129,11 @@ function takesPlace(last: Cluster, chain: Chain, join: Join, follows: Following 
 const isAboutAnother = (name: NameElement | undefined, { unit }: Chain): boolean =>
   unit === "article" && name?.instruments.every(({ pinpoint }) => pinpoint.unit === "paragraph") === true;
 
-function growByName(last: Growing, name: NameElement, join: Join): boolean {
+function growByName(last: Growing, link: Link, join: Join, after: Link | undefined): boolean {
+  const { name } = link;
+  if (!name) return false;
   if (!last.named) {
-    if (!leadsToName(join) || name.pointer === "ibid.") return false;
+    if (!(leadsToName(join) || endsWithName(link, join, after)) || name.pointer === "ibid.") return false;
     last.name = name;
     last.named = "after";
     last.end = name.end;

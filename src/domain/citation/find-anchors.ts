@@ -26,7 +26,7 @@ export function findAnchors(text: string, names: NameIndex): readonly Anchor[] {
   while (at < length) {
     const code = text.charCodeAt(at);
     if (roots[code] !== 0 && longestPhrase(phrases, text, at, match, suffixes, takesSuffix)) {
-      const meaning = meanings[match.meaning];
+      const meaning = asWritten(code, meanings[match.meaning]);
       if (meaning && isMeant(text, at, match.end, meaning, names)) {
         anchors.push({ start: at, end: match.end, meaning });
         at = match.end;
@@ -41,6 +41,10 @@ export function findAnchors(text: string, names: NameIndex): readonly Anchor[] {
   }
   return anchors;
 }
+
+/** A name that is a unit's word as well is that in small letters. */
+const asWritten = (first: number, meaning: Meaning | undefined): Meaning | undefined =>
+  meaning?.kind === "name" && meaning.unit && !isCapitalCode(first) ? meaning.unit : meaning;
 
 function isMeant(text: string, start: number, end: number, meaning: Meaning, { ordinals }: NameIndex): boolean {
   switch (meaning.kind) {

@@ -4,6 +4,7 @@ import { nestingOf, toChain } from "./join-places";
 import type { Chain, Nesting } from "./join-places";
 import { readJoin } from "./read-join";
 import type { Join } from "./read-join";
+import { skipGloss } from "./skip-gloss";
 
 /** A name or a chain of places, and what joins it to the next; no `next` where other words come between. */
 export interface Link {
@@ -11,6 +12,10 @@ export interface Link {
   readonly name: NameElement | undefined;
   readonly start: number;
   readonly end: number;
+  /** A bracket holds it and nothing else: "General Regulation (GDPR)". */
+  readonly bracketed: boolean;
+  /** No word follows it before the next mark: "art. 16, CRC; …". */
+  readonly final: boolean;
   readonly next: Join | undefined;
 }
 
@@ -23,21 +28,29 @@ export function joinElements(text: string, elements: readonly Element[], names: 
     if (!element) break;
     const last = element.kind === "places" ? chainEnd(elements, joins, index) : { index, nesting: undefined };
     const chain = element.kind === "places" ? toChain(placesIn(elements, index, last.index), last.nesting) : undefined;
+    const [start, end] = [chain?.start ?? element.start, chain?.end ?? element.end];
     links.push({
       chain,
       name: element.kind === "name" ? element : undefined,
-      start: chain?.start ?? element.start,
-      end: chain?.end ?? element.end,
-      next: joins[last.index],
+      start,
+      end,
+      bracketed: text[start - 1] === "(" && text[end] === ")",
+      final: /^\s*(?:[.,;:)\]\n]|$)/u.test(text.slice(end, end + 3)),
+      next: withoutOwnBracket(joins[last.index], joins.slice(index, last.index)),
     });
     index = last.index + 1;
   }
   return links;
 }
 
+/** "статья 3 (пункт 1) Конвенции": the bracket was opened inside the place, so its end sets nothing apart. */
+const withoutOwnBracket = (join: Join | undefined, inner: readonly (Join | undefined)[]): Join | undefined =>
+  join?.close && inner.some((one) => one?.open) ? { ...join, close: false } : join;
+
 function joinTo(text: string, element: Element, next: Element | undefined, names: NameIndex): Join | undefined {
   if (!next) return undefined;
-  const join = readJoin(text, element.end, names);
+  const from = element.kind === "places" ? skipGloss(text, element.end, names) : element.end;
+  const join = readJoin(text, from, names);
   return join.end >= next.start ? join : undefined;
 }
 

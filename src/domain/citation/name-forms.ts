@@ -1,6 +1,8 @@
 import { GRAMMARS } from "./grammar/grammars";
+import { withOrganisationInside } from "./organisations";
 import { foldCodes } from "../text/fold-code";
 import type { Instrument } from "../instrument/instrument";
+import { shortNamesOf } from "../instrument/short-names";
 
 /** A name in every form it is typed in: any of the heads, then the tail. */
 export interface NameForms {
@@ -11,18 +13,25 @@ export interface NameForms {
 }
 
 /** Every name of an instrument as the catalogue writes it: short title, titles, aliases, symbols; without the doubles. */
-export function namesOf({ short, title, aliases, symbol }: Instrument): readonly string[] {
-  return [...new Set([short, ...aliases, ...titlesOf(title), ...symbolsIn(symbol)])].filter((name) => name.length > 1);
+export function namesOf(instrument: Instrument): readonly string[] {
+  const { title, aliases, symbol } = instrument;
+  return [...new Set([...shortNamesOf(instrument), ...aliases, ...titlesOf(title), ...symbolsIn(symbol)])].filter(
+    (name) => name.length > 1,
+  );
 }
 
 /**
  * Names too, unless another instrument has one in full: titles without the
- * bracket at their end, and the quoted part of a Russian title, which stands
- * apart from "Закон РК" when date and number come between.
+ * bracket at their end, the quoted part of a Russian title, which stands
+ * apart from "Закон РК" when date and number come between, and names with
+ * their organisation inside.
  */
-export const looseNamesOf = ({ title }: Instrument): readonly string[] => [
-  ...titlesOf(title).flatMap((name) => (withoutLastBracket(name) === name ? [] : [withoutLastBracket(name)])),
-  ...(/^Закон РК («О.*»)$/u.exec(title.ru ?? "")?.slice(1) ?? []),
+export const looseNamesOf = (instrument: Instrument): readonly string[] => [
+  ...titlesOf(instrument.title).flatMap((name) =>
+    withoutLastBracket(name) === name ? [] : [withoutLastBracket(name)],
+  ),
+  ...(/^Закон РК («О.*»)$/u.exec(instrument.title.ru ?? "")?.slice(1) ?? []),
+  ...namesOf(instrument).flatMap((name) => withOrganisationInside(name, instrument)),
 ];
 
 const titlesOf = ({ en, ru, kk }: Instrument["title"]): readonly string[] =>

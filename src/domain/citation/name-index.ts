@@ -21,12 +21,13 @@ export interface NameIndex {
   readonly instrumentWords: PhraseTrie;
   readonly longerName: PhraseTrie;
   readonly bodyWords: PhraseTrie;
+  readonly collections: PhraseTrie;
   /** Numbers in words; each stands for its number. */
   readonly ordinals: PhraseTrie;
 }
 
 /** What a phrase of the index stands for. */
-export type Meaning = NameMeaning | UnitMeaning | PointerMeaning | SeriesMeaning | { readonly kind: "body" };
+export type Meaning = NameMeaning | UnitMeaning | PointerMeaning | SeriesMeaning | BodyMeaning;
 
 /** The name of one or more instruments. */
 export interface NameMeaning {
@@ -39,6 +40,8 @@ export interface NameMeaning {
   readonly capital: boolean;
   /** Small letters throughout: a name without a place after it only when it is written with a capital. */
   readonly everyday: boolean;
+  /** The unit that the word means in small letters: "Fundamentals, fundamentals 3 and 9". */
+  readonly unit?: UnitMeaning;
 }
 
 /** A unit word, as its grammar describes it. */
@@ -62,6 +65,12 @@ export interface SeriesMeaning {
   readonly kind: "series";
   /** What names of the series begin with, where this is the plural and several numbers follow. */
   readonly singular: string | undefined;
+}
+
+/** A body that has a numbered series; `own` where it is the one of the catalogue. */
+export interface BodyMeaning {
+  readonly kind: "body";
+  readonly own: boolean;
 }
 
 /** A word for an instrument named before or known from the context. */
@@ -88,12 +97,13 @@ export function toNameIndex(catalogue: Catalogue): NameIndex {
     meanings,
     // In Kazakh any name takes case endings, foreign ones after a hyphen: "GDPR-дың".
     suffixes: trieOf(grammars.flatMap(({ suffixes }) => [...suffixes, ...suffixes.map((suffix) => `-${suffix}`)])),
-    takesSuffix: Uint8Array.from(meanings, ({ kind }) => (kind === "name" ? 1 : 0)),
+    takesSuffix: Uint8Array.from(meanings, ({ kind }) => (kind === "name" || kind === "body" ? 1 : 0)),
     joins: joinTrie(),
     joinKinds: JOIN_KINDS,
     instrumentWords: trieOf(grammars.flatMap(({ instrumentWords }) => instrumentWords)),
     longerName: trieOf(grammars.flatMap(({ longerName }) => longerName)),
     bodyWords: trieOf(grammars.flatMap(({ bodyWords }) => bodyWords)),
+    collections: trieOf(grammars.flatMap(({ collections }) => collections)),
     ordinals: ordinalTrie(),
   };
 }
@@ -162,6 +172,9 @@ function addGrammars(phrases: PhraseTrieBuilder, meanings: Meaning[]): void {
     if (given === meanings.length) meanings.push(meaning);
     else meanings[given] = merged(meanings[given] ?? meaning, meaning);
   };
+  const addBody = (body: string, meaning: BodyMeaning): void => {
+    for (const { heads, tail } of formsOf(body)) heads.forEach((head) => add(head + tail, meaning));
+  };
   for (const grammar of Object.values(GRAMMARS)) {
     for (const words of grammar.units) addUnit(words, add);
     for (const [pointer, phrasesOf] of Object.entries(grammar.pointers)) {
@@ -173,7 +186,8 @@ function addGrammars(phrases: PhraseTrieBuilder, meanings: Meaning[]): void {
     }
     for (const phrase of grammar.series) add(phrase, { kind: "series", singular: undefined });
     for (const [plural, singular] of grammar.pluralSeries) add(plural, { kind: "series", singular });
-    for (const phrase of grammar.otherBodies) add(phrase, { kind: "body" });
+    for (const body of grammar.otherBodies) addBody(body, { kind: "body", own: false });
+    for (const body of grammar.ownBodies) addBody(body, { kind: "body", own: true });
   }
 }
 
@@ -198,6 +212,7 @@ function addUnit(words: UnitWords, add: (phrase: string, meaning: Meaning) => vo
 
 /** One word of two languages: its number may stand on either side; any other double keeps its first meaning. */
 function merged(first: Meaning, second: Meaning): Meaning {
+  if (first.kind === "name" && first.capital && second.kind === "unit") return { ...first, unit: second };
   return first.kind === "unit" && second.kind === "unit" && first.number !== second.number
     ? { ...first, number: "either" }
     : first;

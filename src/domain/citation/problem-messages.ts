@@ -38,6 +38,16 @@ export function gluedNumber(instrument: Instrument, unit: string, number: string
   };
 }
 
+/** A run that goes down. */
+export function reversedRun(instrument: Instrument, unit: string, run: string): Localised {
+  const [what, where] = [place(unit, run), named(instrument)];
+  return {
+    en: `Unexpected ${what.en} of ${where.en}, expected the lower number first`,
+    ru: `«${what.ru}» документа ${where.ru}: диапазон записан в обратном порядке, ожидается сначала меньший номер`,
+    kk: `${where.kk} құжатының «${what.kk}»: аралық кері ретпен жазылған, алдымен кіші нөмір күтіледі`,
+  };
+}
+
 /** A unit that the instrument is not numbered by. */
 export function wrongUnit(instrument: Instrument, unit: string, number: string): Localised {
   const [what, where, right] = [place(unit, number), named(instrument), unitName(instrument.pinpoint.unit)];
@@ -48,11 +58,11 @@ export function wrongUnit(instrument: Instrument, unit: string, number: string):
   };
 }
 
-/** A place with no instrument named and none certain. */
+/** A place with no instrument that the catalogue knows. */
 export const unnamed = (text: string): Localised => ({
-  en: `Unexpected “${text}” with no instrument, expected its name beside it`,
-  ru: `«${text}»: не видно, к какому документу это относится; ожидается его название рядом`,
-  kk: `«${text}»: қай құжатқа жататыны көрінбейді; қасында оның атауы күтіледі`,
+  en: `Unexpected “${text}” with no instrument that the catalogue knows, expected an instrument of the catalogue or its name beside it`,
+  ru: `«${text}»: рядом не назван ни один документ, известный каталогу; ожидается документ из каталога или его название рядом`,
+  kk: `«${text}»: қасында каталогқа белгілі құжат аталмаған; каталогтағы құжат немесе қасында оның атауы күтіледі`,
 });
 
 /** A name that is not in the catalogue. */

@@ -89,7 +89,7 @@ const ofYear =
     adopted === null || adopted.startsWith(year) || title.en.includes(year);
 
 /** End of the word that makes a treaty's name its body's, 0 when there is none. */
-function bodyEnd(text: string, end: number, names: NameIndex): number {
+export function bodyEnd(text: string, end: number, names: NameIndex): number {
   const match = { end: 0, meaning: -1 };
   return isBlankCode(text.charCodeAt(end)) && longestPhrase(names.bodyWords, text, end + 1, match) ? match.end : 0;
 }
@@ -176,14 +176,17 @@ export function readOtherBody(text: string, body: Anchor, next: Anchor | undefin
   )
     return undefined;
   if (next.meaning.kind === "name")
-    return isOfBody(body.meaning, next.meaning) ? undefined : unknownName(body.start, next.end);
-  return next.meaning.kind === "series" ? readSeries(text, body.start, next.end) : undefined;
+    return isOfBody(body.meaning, next.meaning.instruments) ? undefined : unknownName(body.start, next.end);
+  return next.meaning.kind === "series" && !(body.meaning.kind === "body" && body.meaning.own)
+    ? readSeries(text, body.start, next.end)
+    : undefined;
 }
 
-/** The symbol of a general comment begins with the treaty of its committee. */
-const isOfBody = (body: Meaning, { instruments }: NameMeaning): boolean =>
-  body.kind === "name" &&
-  instruments.every(({ symbol }) => body.instruments.some(({ short }) => symbol?.startsWith(`${short}/`)));
+/** Whether general comments are a body's: their symbols begin with the treaty of their committee. */
+export const isOfBody = (body: Meaning, instruments: readonly Instrument[]): boolean =>
+  (body.kind === "body" && body.own) ||
+  (body.kind === "name" &&
+    instruments.every(({ symbol }) => body.instruments.some(({ short }) => symbol?.startsWith(`${short}/`))));
 
 /** The name of an instrument that the catalogue doesn't hold. */
 export const unknownName = (start: number, end: number): NameElement => ({

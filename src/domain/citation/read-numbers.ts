@@ -4,6 +4,7 @@ import { longestPhrase } from "../text/phrase-trie";
 import type { PhraseTrie } from "../text/phrase-trie";
 import type { Pinpoint } from "./pinpoint";
 import { readJoin } from "./read-join";
+import { skipGloss } from "./skip-gloss";
 
 /** Numbers as they follow one unit word: "3(1), 12 and 16", "67–78", "1) и 2)". */
 export interface NumberList {
@@ -48,7 +49,7 @@ export function readNumbers(text: string, from: number, style: NumberStyle, name
 
 /** The next number of the list, after "and" or a comma; "(f)" after "2 (e)" is "2(f)". */
 function readNext(text: string, from: number, before: Item, style: NumberStyle, names: NameIndex): Item | undefined {
-  const join = readJoin(text, from, names);
+  const join = readJoin(text, skipGloss(text, from, names), names);
   const listed = join.comma || join.and;
   if (!listed || join.of || join.with || join.to || join.semicolon || join.colon || join.close || join.newline)
     return undefined;
@@ -57,7 +58,7 @@ function readNext(text: string, from: number, before: Item, style: NumberStyle, 
   if (sub) return before.path.length > 1 ? { path: [...before.path.slice(0, -1), sub.value], end: sub.end } : undefined;
   if (join.open || style.single) return undefined;
   const next = readItem(text, join.end, style);
-  return next && (style.plural || standsAlone(text, next.end)) ? next : undefined;
+  return next && (style.plural || standsAlone(text, next.end)) && !isVolume(text, next.end, names) ? next : undefined;
 }
 
 /** After a singular unit a number goes on with the list only if no plain word follows it: not "article 5, 12 children". */
@@ -70,6 +71,10 @@ function standsAlone(text: string, end: number): boolean {
     /^(?:и|и\/|или|and|or|of)\s/iu.test(text.slice(at, at + 5))
   );
 }
+
+/** "16 CFR": the number counts volumes. */
+const isVolume = (text: string, end: number, { collections }: NameIndex): boolean =>
+  isBlankCode(text.charCodeAt(end)) && longestPhrase(collections, text, end + 1, { end: 0, meaning: 0 });
 
 function readItem(text: string, from: number, style: NumberStyle): Item | undefined {
   const at = skipSign(text, from);
@@ -140,9 +145,19 @@ function readOrdinal(text: string, from: number, { ordinals }: NumberStyle): Ite
     : undefined;
 }
 
-/** A sub-level after a number, perhaps after a blank: "(2)", " (b)", "(vii)". */
+/** A sub-level after a number, perhaps after a blank: "(2)", " (b)", "(vii)", " b)". */
 function readSub(text: string, from: number): { value: string; end: number } | undefined {
-  return readBracket(text, isBlankCode(text.charCodeAt(from)) ? from + 1 : from);
+  if (!isBlankCode(text.charCodeAt(from))) return readBracket(text, from);
+  return readBracket(text, from + 1) ?? readHalfBracket(text, from + 1);
+}
+
+const HALF_BRACKETED = /^([a-zа-я]|[ivxl]{2,5})\)/iu;
+
+/** A letter or a Roman number that only a bracket closes: "п. 2 b) vii)". */
+function readHalfBracket(text: string, from: number): { value: string; end: number } | undefined {
+  if (!isLetterCode(text.charCodeAt(from))) return undefined;
+  const found = HALF_BRACKETED.exec(text.slice(from, from + 6));
+  return found ? { value: found[1] ?? "", end: from + found[0].length } : undefined;
 }
 
 const BRACKETED = /^\((\d{1,3}|[a-zа-я]|[ivxl]{2,6}|([a-z])\2)\)/iu;

@@ -134,4 +134,5 @@ export function readBareNumbers(
 
 /** "CRC 16-бап": the number is the unit's that follows. */
 const isUnitNumber = (text: string, end: number): boolean =>
-  /^(?:[)\s]*\p{L}|-\p{L}|\))/u.test(text.slice(end, end + 4)) && /[ә-ө\u0400-\u04ff]/u.test(text.slice(end, end + 4));
+  /^(?:[)\s]*\p{L}|[-\u2010\u2011]\p{L}|\))/u.test(text.slice(end, end + 4)) &&
+  /[ә-ө\u0400-\u04ff]/u.test(text.slice(end, end + 4));

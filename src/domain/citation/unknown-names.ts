@@ -8,11 +8,13 @@ import { unknownName } from "./read-names";
 /** Codes looked at on either side: longer names are cut, which only shortens what is shown. */
 const REACH = 80;
 
-/** The symbol of a document right before a place, "A/70/123, para. 5". */
+const ACRONYM = /(?:^|[\s(])(\p{Lu}{3,8}),? ?$/u;
+
+/** The symbol or the acronym of a document right before a place: "A/70/123, para. 5", "ECHR, art. 8". */
 export function nameBefore(text: string, from: number, start: number): NameElement | undefined {
   const before = text.slice(Math.max(from, start - REACH), start);
   const symbol = /(?:^|[\s(])([^\s(]*[A-Z][^\s(]*\/\S*\d\S*?),? ?\(?$/u.exec(before);
-  const written = symbol?.[1];
+  const written = (symbol ?? ACRONYM.exec(before))?.[1];
   if (!written) return undefined;
   const at = start - before.length + before.lastIndexOf(written);
   return unknownName(at, at + written.length);

@@ -16,6 +16,9 @@ export interface Gap {
   /** Undefined when the cell is empty or holds none of the choices. */
   readonly priority: Priority | undefined;
   readonly status: GapStatus | undefined;
+  /** What the cell holds where that is none of the choices. */
+  readonly typedPriority?: string;
+  readonly typedStatus?: string;
   /** The fingerprint that stands in the row; compare with `fingerprintOf`. */
   readonly fingerprint: string;
   readonly place: RowPlace;

@@ -60,7 +60,7 @@ const startsWith = (words: readonly SearchWord[], at: number, phrase: readonly S
 
 function toGroup(words: readonly SearchWord[], concepts: readonly Concept[]): TermGroup {
   const typed = words.map(({ text }) => text);
-  const meant = concepts.flatMap(({ en }) => searchWords(en[0] ?? ""));
+  const meant = concepts.flatMap(({ en }) => searchWords(en[0] ?? "").filter((word) => !isEmptyWord(word)));
   const exact = [...words, ...meant].flatMap(({ forms }) => forms).filter((form) => !typed.includes(form));
   const topics = concepts.flatMap(({ topic }) => topic ?? []);
   return {

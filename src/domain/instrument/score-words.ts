@@ -30,7 +30,9 @@ export function scoreWords({ words, entries }: TextIndex, groups: readonly TermG
   return results.flatMap((result) => {
     const entry = entries[result.id as number];
     if (!entry) return [];
-    const fit = coverage(groups, result) ** 2 * (opensWith(entry.part, result.terms) ? 1.25 : 1);
+    const met = coverage(groups, result);
+    const fit =
+      met ** 2 * (opensWith(entry.part, result.terms) ? 1.25 : 1) * (met === 1 && isOn(entry, groups) ? 4 : 1);
     return [{ entry, score: result.score * fit * precedence(entry.instrument) }];
   });
 }
@@ -53,6 +55,10 @@ function coverage(groups: readonly TermGroup[], { terms, queryTerms }: SearchRes
   };
   return groups.reduce((sum, group) => sum + met(group), 0) / groups.length;
 }
+
+/** Whether an entry is a whole general comment, whose title is its subject, and the query says more than "child". */
+const isOn = ({ instrument, part }: Entry, groups: readonly TermGroup[]): boolean =>
+  !part && instrument.symbol?.includes("/GC/") === true && groups.some(({ typed }) => !typed.every(isCommonWord));
 
 /** Whether a heading begins with a word that was met, its number ("VI.E") and "Right to" aside. */
 function opensWith(part: Part | undefined, met: readonly string[]): boolean {

@@ -1,3 +1,4 @@
+import { isUnitOf } from "../citation/is-unit-of";
 import { formatPinpoint } from "../citation/pinpoint";
 import type { Catalogue } from "./catalogue";
 import { citePart } from "./cite-part";
@@ -9,6 +10,8 @@ import { type Vocabulary, toTermGroups, toVocabulary } from "./query-terms";
 import { type AskedPlace, type LookupQuery, readQuery } from "./read-query";
 import { type ScoredEntry, precedence, scoreWords } from "./score-words";
 import { CONCEPTS } from "./search-vocabulary";
+import { type SearchWord, searchWords } from "./search-words";
+import { shortNamesOf } from "./short-names";
 import { type Entry, type TextIndex, instrumentsNamed, toTextIndex } from "./text-index";
 
 /** A catalogue made ready for `searchParts`. */
@@ -58,7 +61,7 @@ export function searchParts(
 ): readonly PartFound[] {
   const { filter = () => true, limit } = options;
   const asked = nameByWords(index, readQuery(index.names, query));
-  const scored = [...scorePlaces(index, asked), ...scoreNames(asked), ...scoreOtherWords(index, asked)];
+  const scored = [...scorePlaces(index, asked, query), ...scoreNames(asked), ...scoreOtherWords(index, asked)];
   return [...bestOfEach(scored.filter(({ entry }) => filter(entry.instrument, entry.part)))]
     .sort((a, b) => b.score - a.score)
     .slice(0, limit)
@@ -78,12 +81,16 @@ function nameByWords({ text }: SearchIndex, asked: LookupQuery): LookupQuery {
 const PLACE_SCORE = 10_000;
 const NAME_SCORE = 5_000;
 
-function scorePlaces(index: SearchIndex, { instruments, places, words }: LookupQuery): readonly ScoredEntry[] {
+function scorePlaces(
+  index: SearchIndex,
+  { instruments, places, words }: LookupQuery,
+  query: string,
+): readonly ScoredEntry[] {
   const named = instruments.length > 0;
   if (!named && words.length > 0) return [];
   return places.flatMap((place) =>
     (named ? instruments : index.instruments)
-      .filter(({ pinpoint }) => named || !place.unit || place.unit === pinpoint.unit)
+      .filter((instrument) => !place.unit || isAskedUnit(instrument, place.unit, named, query))
       .flatMap((instrument) => findPlaces(instrument, place))
       .filter(({ distance }) => named || distance < 2)
       .map(({ instrument, part, distance }) => ({
@@ -93,10 +100,25 @@ function scorePlaces(index: SearchIndex, { instruments, places, words }: LookupQ
   );
 }
 
-const scoreNames = ({ instruments, words }: LookupQuery): readonly ScoredEntry[] =>
+/** An article of a general comment is no paragraph of it, however it is numbered. */
+const isAskedUnit = (instrument: Instrument, unit: string, named: boolean, query: string): boolean =>
+  unit === instrument.pinpoint.unit || (named && isUnitOf(unit, instrument, query));
+
+/** For a name that is the instrument's usual one, not merely one of its aliases. */
+const USUAL_NAME = 10;
+
+const scoreNames = ({ instruments, words, allWords }: LookupQuery): readonly ScoredEntry[] =>
   words.length > 0
     ? []
-    : instruments.map((instrument) => ({ entry: { instrument }, score: NAME_SCORE + precedence(instrument) * 10 }));
+    : instruments.map((instrument) => ({
+        entry: { instrument },
+        score: NAME_SCORE + precedence(instrument) * 10 + (isInShortName(allWords, instrument) ? USUAL_NAME : 0),
+      }));
+
+const isInShortName = (words: readonly SearchWord[], instrument: Instrument): boolean =>
+  shortNamesOf(instrument)
+    .map(searchWords)
+    .some((name) => words.every((word) => name.some(({ text }) => text === word.text)));
 
 /** Words beside the name are looked for in what is named first; a name alone, also in what else speaks of it. */
 function scoreOtherWords(index: SearchIndex, asked: LookupQuery): readonly ScoredEntry[] {

@@ -1,8 +1,8 @@
 import { isLanguage } from "../language";
 import type { Language, Localised } from "../language";
 import { fold } from "../text/fold";
-import type { MatchedTable } from "./match-table";
-import type { ReviewDetails } from "./review";
+import type { MatchedRow, MatchedTable } from "./match-table";
+import type { DetailPlaces, ReviewDetails } from "./review";
 import { DETAIL_LABELS } from "./tables";
 
 const LANGUAGE_NAMES: Readonly<Record<string, Language>> = {
@@ -19,18 +19,23 @@ const LANGUAGE_NAMES: Readonly<Record<string, Language>> = {
 };
 
 /**
- * The details in the Review table, found by their label in any language.
+ * The details in the Review table, found by their label in any language, and
+ * the row each stands in.
  *
  * What is missing is ""; the language falls back to that of the Gaps table's
  * headers, then to English.
  */
-export function readDetails(table: MatchedTable | undefined, headerLanguage: Language | undefined): ReviewDetails {
-  const values = new Map(table?.rows.map((row) => [fold(row.text("key")), row.text("value").trim()]));
-  const value = (key: keyof typeof DETAIL_LABELS): string =>
+export function readDetails(
+  table: MatchedTable | undefined,
+  headerLanguage: Language | undefined,
+): { readonly details: ReviewDetails; readonly places: DetailPlaces } {
+  const rows = new Map(table?.rows.map((row) => [fold(row.text("key")), row]));
+  const rowOf = (key: keyof typeof DETAIL_LABELS): MatchedRow | undefined =>
     labelsOf(DETAIL_LABELS[key])
-      .map((label) => values.get(label))
-      .find((found) => found !== undefined) ?? "";
-  return {
+      .map((label) => rows.get(label))
+      .find((found) => found !== undefined);
+  const value = (key: keyof typeof DETAIL_LABELS): string => rowOf(key)?.text("value").trim() ?? "";
+  const details: ReviewDetails = {
     draftTitle: value("draftTitle"),
     draftVersion: value("draftVersion"),
     draftDate: value("draftDate"),
@@ -43,7 +48,14 @@ export function readDetails(table: MatchedTable | undefined, headerLanguage: Lan
     briefFile: value("briefFile"),
     briefFingerprint: value("briefFingerprint"),
   };
+  const places = DETAIL_KEYS.flatMap((key) => {
+    const place = rowOf(key)?.place;
+    return place ? [[key, place] as const] : [];
+  });
+  return { details, places: Object.fromEntries(places) };
 }
+
+const DETAIL_KEYS = Object.keys(DETAIL_LABELS) as (keyof typeof DETAIL_LABELS)[];
 
 const labelsOf = (label: Localised): readonly string[] => Object.values(label).map(fold);
 

@@ -45,10 +45,11 @@ export function readReview(
 
   const rows = <T>(name: TableName, read: (row: MatchedRow) => T): readonly T[] =>
     matched.get(name)?.rows.map(read) ?? [];
-  const details = readDetails(matched.get("Review"), matched.get("Gaps")?.language);
+  const { details, places } = readDetails(matched.get("Review"), matched.get("Gaps")?.language);
   const toAspect = aspectReader(profileFor(details.profile));
   const review: Review = {
     details,
+    detailPlaces: places,
     gaps: rows("Gaps", (row) => toGap(row, toAspect)),
     provisions: rows("Provisions", ({ place, text }) => ({
       id: text("id").trim(),
@@ -131,19 +132,25 @@ export function readReview(
   return ok(review, messages);
 }
 
-const toGap = ({ place, text }: MatchedRow, toAspect: (cell: string) => string): Gap => ({
-  id: text("id").trim(),
-  issue: text("issue"),
-  solution: text("solution"),
-  sources: text("sources"),
-  headline: text("headline"),
-  provisions: splitValues(text("provisions")),
-  aspects: splitValues(text("aspects")).map(toAspect),
-  priority: readChoice(text("priority"), PRIORITY_LABELS),
-  status: readChoice(text("status"), STATUS_LABELS),
-  fingerprint: text("fingerprint").trim(),
-  place,
-});
+function toGap({ place, text }: MatchedRow, toAspect: (cell: string) => string): Gap {
+  const [priority, status] = [text("priority"), text("status")];
+  const [knownPriority, knownStatus] = [readChoice(priority, PRIORITY_LABELS), readChoice(status, STATUS_LABELS)];
+  return {
+    id: text("id").trim(),
+    issue: text("issue"),
+    solution: text("solution"),
+    sources: text("sources"),
+    headline: text("headline"),
+    provisions: splitValues(text("provisions")),
+    aspects: splitValues(text("aspects")).map(toAspect),
+    priority: knownPriority,
+    status: knownStatus,
+    ...(knownPriority === undefined && priority.trim() !== "" && { typedPriority: priority.trim() }),
+    ...(knownStatus === undefined && status.trim() !== "" && { typedStatus: status.trim() }),
+    fingerprint: text("fingerprint").trim(),
+    place,
+  };
+}
 
 /** Aspects are typed by their name in any language, or by their id. */
 function aspectReader(profile: Profile): (cell: string) => string {

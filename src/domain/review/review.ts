@@ -9,6 +9,8 @@ import type { Thread } from "./thread";
 /** Everything a review workbook holds. */
 export interface Review {
   readonly details: ReviewDetails;
+  /** The row of each detail that the Review table has. */
+  readonly detailPlaces: DetailPlaces;
   readonly gaps: readonly Gap[];
   readonly provisions: readonly Provision[];
   readonly amendments: readonly Amendment[];
@@ -48,6 +50,9 @@ export interface ReviewDetails {
   readonly briefFile: string;
   readonly briefFingerprint: string;
 }
+
+/** Where each detail stands; one that has no row is not there. */
+export type DetailPlaces = Readonly<Partial<Record<keyof ReviewDetails, RowPlace>>>;
 
 /** A row of the Coverage sheet. */
 export interface AspectNote {

@@ -21,6 +21,13 @@ export const aspectsKnown: Rule = {
       finds: ["Unexpected aspect “Video games”, expected one of the Coverage sheet"],
     },
     {
+      shows: "A row of one's own on the Coverage sheet.",
+      review: { aspects: [{ aspect: "Video games" }] },
+      finds: [
+        "Unexpected aspect “Video games”, expected the name of an aspect of the methodology; the row does not count",
+      ],
+    },
+    {
       shows: "The beginning of a name.",
       review: { gaps: [{ aspects: ["Digital public"] }] },
       finds: ["Unexpected aspect “Digital public”, expected perhaps “Digital public goods”"],
@@ -34,10 +41,19 @@ export const aspectsKnown: Rule = {
       ...activeGaps(review).flatMap(({ place, id, aspects }) =>
         aspects.flatMap((aspect) => problem(place, "aspects", id, aspect)),
       ),
-      ...review.aspects.flatMap(({ place, aspect }) => problem(place, "aspect", aspect, aspect)),
+      ...review.aspects
+        .filter(({ aspect }) => !ids.has(aspect))
+        .map(({ place, aspect }) => ({ place, column: "aspect", rowId: aspect, message: notOfTheMethodology(aspect) })),
     ];
   },
 };
+
+/** On the Coverage sheet itself: the row counts for nothing, as no rule knows its aspect. */
+const notOfTheMethodology = (typed: string) => ({
+  en: `Unexpected aspect “${typed}”, expected the name of an aspect of the methodology; the row does not count`,
+  ru: `Неизвестный аспект «${typed}»; ожидается название аспекта методологии, строка не учитывается`,
+  kk: `Белгісіз аспект «${typed}»; әдіснамадағы аспектінің атауы күтіледі, жол есепке алынбайды`,
+});
 
 function unknown(typed: string, { aspects }: Profile) {
   const beginning = fold(typed);

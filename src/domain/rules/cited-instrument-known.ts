@@ -28,7 +28,9 @@ export const citedInstrumentKnown: Rule = {
     {
       shows: "A number with no instrument.",
       review: { gaps: [{ sources: "CRC, art. 16; GDPR, art. 8(1); Narnia Pupils Act, art. 5" }] },
-      finds: ["Unexpected “art. 5” with no instrument, expected its name beside it"],
+      finds: [
+        "Unexpected “art. 5” with no instrument that the catalogue knows, expected an instrument of the catalogue or its name beside it",
+      ],
     },
   ],
   check: (review, context) => {

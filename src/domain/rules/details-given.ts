@@ -1,3 +1,4 @@
+import { isCalendarDay } from "./calendar-day";
 import type { Review } from "../review/review";
 import { DETAIL_LABELS } from "../review/tables";
 import { headerPlace } from "./places";
@@ -18,7 +19,15 @@ export const detailsGiven: Rule = {
     {
       shows: "Blanks left.",
       review: { details: { draftVersion: "", client: "" } },
-      finds: ["Missing details: Version of the draft, Client, expected on the Review sheet for the brief's title"],
+      finds: [
+        "Missing Version of the draft, expected on the Review sheet for the brief's title",
+        "Missing Client, expected on the Review sheet for the brief's title",
+      ],
+    },
+    {
+      shows: "A day that the calendar lacks.",
+      review: { details: { draftDate: "31 February 2026" } },
+      finds: ["Unexpected date “31 February 2026”, expected a day of the calendar such as 2026-09-15"],
     },
     {
       shows: "A country by its name.",
@@ -33,31 +42,40 @@ export const detailsGiven: Rule = {
   ],
   check: (review, context) => {
     if (!review.tables.some(({ table }) => table === "Review")) return [];
-    const { jurisdiction, profile } = review.details;
-    const blank = NEEDED.filter((key) => review.details[key].trim() === "");
+    const { jurisdiction, profile, draftDate } = review.details;
+    const problem = (key: Detail, message: Problem["message"]): Problem => ({
+      place: review.detailPlaces[key] ?? headerPlace(review, "Review"),
+      column: "value",
+      rowId: "",
+      message,
+    });
     return [
-      ...(blank.length > 0 ? [problem(review, missing(blank))] : []),
-      ...(jurisdiction === "" || /^[A-Z]{2}$/iu.test(jurisdiction) ? [] : [problem(review, notACode(jurisdiction))]),
+      ...NEEDED.filter((key) => review.details[key].trim() === "").map((key) => problem(key, missing(key))),
+      ...(draftDate.trim() === "" || isCalendarDay(draftDate) ? [] : [problem("draftDate", notADay(draftDate))]),
+      ...(jurisdiction === "" || /^[A-Z]{2}$/iu.test(jurisdiction)
+        ? []
+        : [problem("jurisdiction", notACode(jurisdiction))]),
       ...(profile === "" || profile === context.profile.id
         ? []
-        : [problem(review, unknownProfile(profile, context.profile.id))]),
+        : [problem("profile", unknownProfile(profile, context.profile.id))]),
     ];
   },
 };
 
+type Detail = keyof Review["details"];
+
 const NEEDED = ["draftTitle", "draftVersion", "draftDate", "jurisdiction", "client", "author"] as const;
 
-const problem = (review: Review, message: Problem["message"]): Problem => ({
-  place: headerPlace(review, "Review"),
-  column: "value",
-  rowId: "",
-  message,
+const missing = (key: (typeof NEEDED)[number]) => ({
+  en: `Missing ${DETAIL_LABELS[key].en}, expected on the Review sheet for the brief's title`,
+  ru: `На листе «Обзор» не указано: ${DETAIL_LABELS[key].ru}; ожидается для титула записки`,
+  kk: `«Шолу» парағында көрсетілмеген: ${DETAIL_LABELS[key].kk}; жазбаның титулы үшін күтіледі`,
 });
 
-const missing = (keys: readonly (typeof NEEDED)[number][]) => ({
-  en: `Missing details: ${keys.map((key) => DETAIL_LABELS[key].en).join(", ")}, expected on the Review sheet for the brief's title`,
-  ru: `На листе «Обзор» не указано: ${keys.map((key) => DETAIL_LABELS[key].ru).join(", ")}; ожидается для титула записки`,
-  kk: `«Шолу» парағында көрсетілмеген: ${keys.map((key) => DETAIL_LABELS[key].kk).join(", ")}; жазбаның титулы үшін күтіледі`,
+const notADay = (draftDate: string) => ({
+  en: `Unexpected date “${draftDate}”, expected a day of the calendar such as 2026-09-15`,
+  ru: `Неожиданная дата ${quoted(draftDate)}; ожидается день календаря, например 15.09.2026`,
+  kk: `Күтпеген күн ${quoted(draftDate)}; күнтізбедегі күн күтіледі, мысалы 15.09.2026`,
 });
 
 const notACode = (jurisdiction: string) => ({

@@ -35,6 +35,7 @@ import { provisionsKnown } from "./provisions-known";
 import type { Rule } from "./rule";
 import { sourceOrExample } from "./source-or-example";
 import { textNotCut } from "./text-not-cut";
+import { textNotError } from "./text-not-error";
 import { textNotFormula } from "./text-not-formula";
 import { textWithinLimit } from "./text-within-limit";
 import { waiverHasReason } from "./waiver-has-reason";
@@ -78,6 +79,7 @@ export const RULES: readonly Rule[] = [
   feedbackClosed,
   feedbackRowsKnown,
   textNotCut,
+  textNotError,
   textWithinLimit,
   textNotFormula,
   waiverHasReason,

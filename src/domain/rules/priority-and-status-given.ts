@@ -1,3 +1,5 @@
+import type { Localised } from "../language";
+import { quoted } from "./quoted";
 import { hasColumn } from "./places";
 import type { Problem, Rule } from "./rule";
 
@@ -20,17 +22,34 @@ export const priorityAndStatusGiven: Rule = {
         "Missing status, expected draft, in consultation, final or withdrawn",
       ],
     },
+    {
+      shows: "A word that is none of the choices.",
+      review: { gaps: [{ priority: undefined, typedPriority: "Urgent" }] },
+      finds: ["Unexpected “Urgent”, expected high, medium or low"],
+    },
   ],
   check: (review) => {
     const [priorities, statuses] = [hasColumn(review, "Gaps", "priority"), hasColumn(review, "Gaps", "status")];
-    return review.gaps.flatMap(({ place, id, priority, status }): readonly Problem[] => [
+    return review.gaps.flatMap(({ place, id, priority, status, typedPriority, typedStatus }): readonly Problem[] => [
       ...(priorities && priority === undefined && status !== "withdrawn"
-        ? [{ place, column: "priority", rowId: id, message: NO_PRIORITY }]
+        ? [{ place, column: "priority", rowId: id, message: wrong(typedPriority, NO_PRIORITY) }]
         : []),
-      ...(statuses && status === undefined ? [{ place, column: "status", rowId: id, message: NO_STATUS }] : []),
+      ...(statuses && status === undefined
+        ? [{ place, column: "status", rowId: id, message: wrong(typedStatus, NO_STATUS) }]
+        : []),
     ]);
   },
 };
+
+/** What is typed but no choice is named, so that a person does not look for an empty cell. */
+const wrong = (typed: string | undefined, missing: Localised): Localised =>
+  typed === undefined
+    ? missing
+    : {
+        en: `Unexpected “${typed}”, ${missing.en.slice(missing.en.indexOf("expected"))}`,
+        ru: `Неожиданное значение ${quoted(typed)}; ${missing.ru.slice(missing.ru.indexOf("ожидается"))}`,
+        kk: `Күтпеген мән ${quoted(typed)}; ${missing.kk.slice(missing.kk.indexOf("; ") + 2)}`,
+      };
 
 const NO_PRIORITY = {
   en: "Missing priority, expected high, medium or low",

@@ -26,6 +26,11 @@ export const provisionsKnown: Rule = {
       finds: ["Unexpected provision 14 (2), expected 14(2)"],
     },
     {
+      shows: "The same provision by its full citation.",
+      review: { gaps: [{ provisions: ["Article 14, paragraph 2."] }] },
+      finds: ["Unexpected provision Article 14, paragraph 2., expected 14(2)"],
+    },
+    {
       shows: "No provisions listed at all.",
       review: { gaps: [{}], provisions: [], amendments: [] },
       finds: ["Missing provisions of the draft, expected every provision that the gaps name"],
@@ -35,12 +40,14 @@ export const provisionsKnown: Rule = {
     const named = activeGaps(review).filter(({ provisions }) => provisions.length > 0);
     if (review.provisions.length === 0) return named.length === 0 ? [] : [noProvisions(review)];
     const ids = new Set(review.provisions.map(({ id }) => id));
-    const spelled = new Map(review.provisions.map(({ id }) => [spellingKey(id), id]));
+    const spelled = new Map(
+      review.provisions.flatMap(({ id, citation }) => [id, citation].map((name) => [spellingKey(name), id] as const)),
+    );
     return named.flatMap(({ place, id, provisions }) =>
       provisions
         .filter((provision) => !ids.has(provision))
         .map((provision): Problem => {
-          const meant = spelled.get(spellingKey(provision));
+          const meant = provisionsMeant(provision, spelled);
           const where = { place, column: "provisions", rowId: id };
           if (meant === undefined) return { ...where, message: unknownProvision(provision) };
           const after = provisions.map((other) => (other === provision ? meant : other)).join("; ");
@@ -53,6 +60,14 @@ export const provisionsKnown: Rule = {
     );
   },
 };
+
+/** The id or ids that are certainly meant: another spelling, the provision's full citation, or a list with commas. */
+function provisionsMeant(typed: string, ids: ReadonlyMap<string, string>): string | undefined {
+  const whole = ids.get(spellingKey(typed));
+  if (whole !== undefined) return whole;
+  const listed = typed.split(",").map((one) => ids.get(spellingKey(one)));
+  return listed.length > 1 && listed.every((one) => one !== undefined) ? listed.join("; ") : undefined;
+}
 
 const noProvisions = (review: Review): Problem => ({
   place: headerPlace(review, "Provisions"),

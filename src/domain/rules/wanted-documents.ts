@@ -1,3 +1,4 @@
+import { hasColumn } from "./places";
 import type { Localised } from "../language";
 import type { GuidingDocument, Profile } from "../profile/profile";
 import type { DocumentNote, Review } from "../review/review";
@@ -14,15 +15,18 @@ export interface WantedDocument {
   readonly note: DocumentNote | undefined;
 }
 
-/** The profile's documents, then those of the review's own that are marked as required. */
+/** The profile's documents but for those that the review marks as not required, then its own that are. */
 export function wantedDocuments(review: Review, profile: Profile): readonly WantedDocument[] {
+  const marks = hasColumn(review, "Documents", "required");
   const rows = new Map(review.documents.map((note) => [fold(note.document), note]));
   const known = new Set(profile.documents.flatMap(labelsOf));
   return [
-    ...profile.documents.map((document) => {
-      const label = labelsOf(document).find((candidate) => rows.has(candidate));
-      return toWanted(document, label === undefined ? undefined : rows.get(label));
-    }),
+    ...profile.documents
+      .map((document) => {
+        const label = labelsOf(document).find((candidate) => rows.has(candidate));
+        return toWanted(document, label === undefined ? undefined : rows.get(label));
+      })
+      .filter(({ note }) => !marks || note === undefined || note.required),
     ...review.documents
       .filter((note) => note.required && !known.has(fold(note.document)))
       .map((note) => toWanted(ownDocument(note), note)),

@@ -16,9 +16,10 @@ describe("the record of a brief", () => {
       value: {
         workbook: "review.xlsx",
         catalogueVersion: "1.0.0",
-        time: "2026-11-25",
+        time: "2026-11-25T09:30:00Z",
         fingerprint: "3fa2c90d71be",
         rows: brief.rows,
+        parts: brief.parts,
       },
       messages: [],
     });
@@ -34,6 +35,16 @@ describe("the record of a brief", () => {
       xml,
     );
     expect(documents.read(moved).value.rows).toEqual(brief.rows);
+  });
+
+  it("leaves out a part that is damaged", () => {
+    const damaged = withText(file, ITEM, 'name="coverage"', 'name="other"');
+    expect(documents.read(damaged).value.parts.map(({ part }) => part)).toEqual([
+      "details",
+      "provisions",
+      "consultations",
+      "documents",
+    ]);
   });
 
   it("keeps names that XML would read as its own", () => {

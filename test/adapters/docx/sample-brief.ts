@@ -1,4 +1,5 @@
 import type { Block, Brief, Span, TableCell } from "../../../src/domain/brief/brief";
+import { BRIEF_PARTS } from "../../../src/domain/brief/brief-parts";
 import type { Language } from "../../../src/domain/language";
 import { SAMPLE_WORDS } from "./sample-words";
 import type { SampleWords } from "./sample-words";
@@ -17,6 +18,7 @@ export function sampleBrief(language: Language, changes: Partial<Brief> = {}): B
       client: words.client,
       author: words.author,
       date: "2026-11-25",
+      time: "2026-11-25T09:30:00Z",
       dateInWords: words.dateInWords,
       workbook: "review.xlsx",
       catalogueVersion: "1.0.0",
@@ -29,6 +31,7 @@ export function sampleBrief(language: Language, changes: Partial<Brief> = {}): B
       ...words.gaps.map((_, index) => ({ gap: gapId(index), fingerprint: `a0b1c2d3e4f${index}`, shown: true })),
       { gap: "G-099", fingerprint: "0123456789ab", shown: false },
     ],
+    parts: BRIEF_PARTS.map((part, at) => ({ part, fingerprint: `b0b1c2d3e4f${at}` })),
     estimatedPages: 3,
     ...changes,
   };

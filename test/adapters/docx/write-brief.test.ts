@@ -51,6 +51,18 @@ describe("a written brief", () => {
     expect(await officeErrorsOfAll(files)).toEqual([[], [], []]);
   });
 
+  it("marks text in another language, plain and bound, without errors in the validator", async () => {
+    const spans = [
+      { text: "Свой текст", language: "ru" as const },
+      { text: "Жұмыс кітабы", bold: true, language: "kk" as const, bound: { gap: "G-001", field: "issue" } },
+      { text: "our own" },
+    ];
+    const file = write({ blocks: [{ kind: "paragraph", style: "body", spans }] });
+    const languages = descendants(treeOf(file), "r").map((run) => valueOf(run, "rPr", "lang"));
+    expect(languages.filter((language) => language !== undefined)).toEqual(["ru-RU", "kk-KZ"]);
+    expect(await officeErrorsOfAll([file])).toEqual([[]]);
+  });
+
   it("is the same to the byte when the brief is the same", () => {
     expect(Buffer.from(write()).equals(write())).toBe(true);
   });
@@ -114,13 +126,13 @@ describe("a written brief", () => {
     expect(child(treeOf(file, "docProps/core.xml"), "language")?.text).toBe("kk-KZ");
   });
 
-  it("bears title, author, description and day as document properties", () => {
+  it("bears title, author, description and time as document properties", () => {
     const core = treeOf(write(), "docProps/core.xml");
     const { facts } = sampleBrief("en");
     expect(child(core, "title")?.text).toBe(facts.title);
     expect(child(core, "creator")?.text).toBe(facts.author);
     expect(child(core, "description")?.text).toBe(facts.footer);
-    expect(child(core, "created")?.text).toBe("2026-11-25T00:00:00Z");
+    expect(child(core, "created")?.text).toBe("2026-11-25T09:30:00Z");
   });
 
   it("says whether anybody has worked in it since", () => {

@@ -23,6 +23,17 @@ describe("the norms of a cell", () => {
       "GC25, paras. 35-39; GC25, para. 36",
       ["GC25, paras.\u00a035–39"],
     ],
+    ["an article without its own paragraphs", "CRC, art. 16; CRC, art. 16(1)", ["CRC, art.\u00a016"]],
+    [
+      "a run of articles without what lies in it",
+      "CRC, arts. 2–6; CRC, arts. 3(1), 12 and 16(1)",
+      ["CRC, arts.\u00a02–6, 12 and 16(1)"],
+    ],
+    [
+      "an article beside another that begins with its number",
+      "CRC, arts. 1 and 12(1)",
+      ["CRC, arts.\u00a01 and 12(1)"],
+    ],
     ["a recital by its own name", "GDPR, art. 8(1), recital 38", ["GDPR, art.\u00a08(1), recital 38"]],
     ["what names no instrument not at all", "A study of a ministry", []],
   ])("hold %s", (_, text, expected) => {
@@ -32,7 +43,10 @@ describe("the norms of a cell", () => {
   it("bear the names of the brief's language", () => {
     const cell = norms("CRC, arts. 3 and 12; GC25, paras. 67-78");
     expect(cell.map((norm) => formatNorm(norm, "ru"))).toEqual(["КПР, ст.\u00a03 и 12", "ЗОП № 25, пп.\u00a067–78"]);
-    expect(cell.map((norm) => formatNorm(norm, "kk"))).toEqual(["БҚК, 3 және 12-баптар", "№ 25 ЖТЕ, 67–78-тармақтар"]);
+    expect(cell.map((norm) => formatNorm(norm, "kk"))).toEqual([
+      "БҚК, 3 және 12\u2011баптар",
+      "№ 25 ЖТЕ, 67–78\u2011тармақтар",
+    ]);
   });
 
   it("leave out numbers above the most asked for", () => {

@@ -25,6 +25,7 @@ export const briefInput = (review: Review, more: Partial<BriefInput> = {}): Brie
   language: review.details.language,
   layout: briefDocuments.layout(),
   date: "2026-11-25",
+  time: "2026-11-25T09:30:00Z",
   workbook: "review.xlsx",
   ...more,
 });

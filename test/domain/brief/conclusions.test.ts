@@ -14,7 +14,7 @@ describe("the conclusions", () => {
     });
     expect(lines[0]).toContain("2 of the 3 gaps are of high priority");
     expect(lines).toContainEqual(
-      "Where the weight lies. Most gaps of high priority fall under “Control and safety in schools” (2 gaps) and “Safety mechanisms” (1).",
+      "Where the weight lies. Gaps of high priority are most numerous under “Control and safety in schools” (2 gaps) and “Safety mechanisms” (1).",
     );
   });
 

@@ -1,5 +1,5 @@
 import { assert, integer, property, string } from "fast-check";
-import { cutText } from "../../../src/domain/brief/cut-text";
+import { cutProse, cutText } from "../../../src/domain/brief/cut-text";
 
 const LONE_SURROGATE = /\p{Surrogate}/u;
 
@@ -22,6 +22,11 @@ describe("cutText", () => {
     expect(cutText(text, longest).text).toBe(expected);
   });
 
+  it("ends at a clause that keeps most of the room", () => {
+    const text = "A duty of care, owed to every child who is online, and more besides";
+    expect(cutText(text, 55).text).toBe("A duty of care, owed to every child who is online…");
+  });
+
   it("does not divide a citation", () => {
     const text = "The duty follows from CRC, arts. 3(1) and 12 and from nothing else.";
     const citation = { start: text.indexOf("CRC"), end: text.indexOf(" and from") };
@@ -41,5 +46,25 @@ describe("cutText", () => {
         expect(text).toContain(kept);
       }),
     );
+  });
+});
+
+describe("cutProse", () => {
+  it.each([
+    ["keeps whole what is only a little too long", "Twelve words.", 11, "Twelve words."],
+    [
+      "lets the first sentence end",
+      "A sentence of some length. Another one follows it.",
+      22,
+      "A sentence of some length.\u00a0…",
+    ],
+    [
+      "does not run on without the end of a sentence",
+      "Many words and never a full stop in sight of them",
+      20,
+      "Many words and never…",
+    ],
+  ])("%s", (_, text, longest, expected) => {
+    expect(cutProse(text, longest).text).toBe(expected);
   });
 });

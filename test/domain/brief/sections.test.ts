@@ -17,6 +17,34 @@ const print = (cells: Parameters<typeof gap>[0]) => compose(review({ gaps: [gap(
 /** Pages so long that everything fits. */
 const roomyLayout = { ...briefDocuments.layout(), pageHeight: 1_000_000 };
 
+describe("the list of instruments in another language", () => {
+  const instruments = (language: "en" | "ru", sources: string) =>
+    section(
+      compose(review({ gaps: [gap({ sources })], amendments: [] }), { language }),
+      {
+        en: "Instruments cited",
+        ru: "Использованные документы",
+      }[language],
+    );
+
+  it("marks English titles, their language too, and explains the mark once", () => {
+    const blocks = instruments("ru", "CRC, art. 16; Lanzarote Convention, art. 12");
+    const [, lanzarote] = paragraphsOf(blocks, "instrument");
+    expect(lanzarote?.spans.filter(({ language }) => language === "en")).toHaveLength(1);
+    expect(textOf(lanzarote?.spans ?? [])).toContain("Sexual Abuse‡.");
+    expect(paragraphsOf(blocks, "note").map(({ spans }) => textOf(spans))).toEqual([
+      expect.stringMatching(/^‡ [^‡]*$/),
+    ]);
+  });
+
+  it("prints no note of the reviewers", () => {
+    const text = linesOf(instruments("en", "UNICEF EdTech note; Kazakhstan Kids Online")).join("\n");
+    expect(text).not.toMatch(/terms of reference|to be verified/);
+    expect(text).toContain("EdTech*.");
+    expect(text).toContain("* Not verified against the official text.");
+  });
+});
+
 describe("the note on what was left to the table", () => {
   it("names a gap whose issue was shortened", () => {
     expect(notes({ gaps: [gap({ issue: long })], amendments: [] })).toEqual([
@@ -61,7 +89,7 @@ describe("the list of instruments", () => {
     const brief = compose(generatedReview({ gaps: 150 }));
     const shown = paragraphsOf(section(brief, "Instruments cited"), "instrument").length;
     const note = linesOf(section(brief, "Instruments cited")).at(-1) ?? "";
-    const further = Number(/^The table cites (\d+) further instruments?\.$/.exec(note)?.[1]);
+    const further = Number(/The table cites (\d+) further instruments?\.$/.exec(note)?.[1]);
     const everything = section(compose(generatedReview({ gaps: 150 }), { layout: roomyLayout }), "Instruments cited");
     expect(shown + further).toBe(paragraphsOf(everything, "instrument").length);
   });

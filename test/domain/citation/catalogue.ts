@@ -32,6 +32,7 @@ export const catalogue = toCatalogue("test", [
       kk: "Бала құқықтары туралы конвенция",
     },
     aliases: ["CRC", "UNCRC", "КПР"],
+    body: "United Nations General Assembly",
     pinpoint: { unit: "article", count: 54 },
   }),
   instrument({
@@ -60,7 +61,16 @@ export const catalogue = toCatalogue("test", [
     },
     aliases: ["UNGP", "UN Guiding Principles"],
     kind: "principles",
+    body: "United Nations Human Rights Council (endorsement)",
     pinpoint: { unit: "principle", count: 31 },
+  }),
+  instrument({
+    id: "cybercrime",
+    short: "Cybercrime Convention",
+    title: { en: "Convention on Cybercrime", ru: "Конвенция о киберпреступности" },
+    aliases: [],
+    body: "Council of Europe",
+    pinpoint: { unit: "article", count: 48 },
   }),
   instrument({
     id: "gdpr",

@@ -18,6 +18,14 @@ describe("checking the numbers of a citation", () => {
     ["OPIC, preamble", []],
     ["GC16, para 5112", ["glued-number 5112"]],
     ["GC16, para. 87", ["no-such-part 87"]],
+    ["GC16, paras 1-200", ["no-such-part 1-200"]],
+    ["CRC, art. 16, 17, 2021", ["no-such-part 2021"]],
+    ["CRC, art. 2021", ["no-such-part 2021"]],
+    ["CRC, arts. 16 and 121", ["no-such-part 121"]],
+    ["GC25, para. 70-68", ["no-such-part 70-68"]],
+    ["GC25, paras. 70–68", ["no-such-part 70-68"]],
+    ["ст. 41-1 Закона о персональных данных", []],
+    ["ст. 70-68 Закона о персональных данных", ["no-such-part 70-68"]],
     ["GDPR, art. 8", []],
     ["GDPR, art. 13", ["unverified 13"]],
     ["GDPR, art. 13(2)", ["unverified 13(2)"]],
@@ -94,7 +102,12 @@ describe("checking the instrument of a citation", () => {
       ["ambiguous"],
       "Unexpected “Online Safety Act”, which may be the UK Online Safety Act or the AU Online Safety Act; expected a name that says which",
     ],
-    ["art. 12(3)", ["unresolved"], "Unexpected “art. 12(3)” with no instrument, expected its name beside it"],
+    [
+      "art. 12(3)",
+      ["unresolved"],
+      "Unexpected “art. 12(3)” with no instrument that the catalogue knows, expected an instrument of the catalogue or its name beside it",
+    ],
+    ["UDHR, art. 12", ["unresolved"], "Unexpected “UDHR”, expected an instrument of the catalogue"],
     [
       "article 4 of the Utopian Act",
       ["unresolved"],
@@ -108,6 +121,7 @@ describe("checking the instrument of a citation", () => {
   it("says everything in Russian and Kazakh too", () => {
     const all = [
       "CRC, art. 55",
+      "GC25, para. 70-68",
       "GC16, para 5112",
       "GC25, art. 1",
       "art. 5",

@@ -59,6 +59,18 @@ describe("reading one English citation", () => {
     ["Article 12(1)-(2) CRC", "crc: 12(1)-12(2)"],
     ["CRC, Articles: 3, 12", "crc: 3, 12"],
     ["CRC", "crc"],
+    ["CRC Articles 3 (best interests), 61 (participation) and 16", "crc: 3, 61, 16"],
+    ["CRC, art. 16 (privacy), art. 34", "crc: 16, 34"],
+    ["article 3 (best interests) of the CRC", "crc: 3"],
+    ["CRC, art. 40 (2) (b) (vii) (fair trial), 41", "crc: 40(2)(b)(vii), 41"],
+    ["General Data Protection Regulation (GDPR), Articles 6, 8 and 25", "gdpr: 6, 8, 25"],
+    ["Article 16, CRC", "crc: 16"],
+    ["GDPR, Articles 28, 34 and 35; recitals 71 and 81", "gdpr: 28, 34, 35, recital 71, recital 81"],
+    ["COPPA section 312.5 and 16 CFR § 312.2", "coppa: 312.5, 312.2"],
+    ["Article 16 of the United Nations Convention on the Rights of the Child", "crc: 16"],
+    ["United Nations Convention on the Rights of the Child, art. 16", "crc: 16"],
+    ["Article 6 of the Council of Europe Convention on Cybercrime", "cybercrime: 6"],
+    ["principle 17 of the United Nations Guiding Principles on Business and Human Rights", "ungps: 17"],
   ])("%s", (text, expected) => {
     expect(read(text)).toEqual([`${text} > ${expected}`]);
   });
@@ -92,8 +104,18 @@ describe("reading one Russian or Kazakh citation", () => {
     ["Бала құқықтары туралы конвенция, 12 және 16-баптар", "crc: 12, 16"],
     ["CRC/C/GC/25, 67–78-тармақтар", "crc-gc-25: 67-78"],
     ["GC25, 42-тармақ", "crc-gc-25: 42"],
+    ["GC25, 42\u2011тармақ", "crc-gc-25: 42"],
+    ["GC25 42\u2011тармақ", "crc-gc-25: 42"],
     ["GDPR-дың 8-бабы", "gdpr: 8"],
     ["Regulation EU 2016/679, art. 8", "gdpr: 8"],
+    ["статья 16 Конвенции ООН о правах ребенка", "crc: 16"],
+    ["КПР, ст. 3 (наилучшие интересы), 61 (участие) и 16", "crc: 3, 61, 16"],
+    ["статья 3, пункт 1, КПР", "crc: 3(1)"],
+    ["статья 3 (пункт 1) Конвенции о правах ребенка", "crc: 3(1)"],
+    ["КПР, ст. 40 п. 2 b) vii)", "crc: 40(2)(b)(vii)"],
+    ["ст. 16 Конвенции Организации Объединенных Наций о правах ребенка", "crc: 16"],
+    ["ст. 6 Конвенции Совета Европы о киберпреступности", "cybercrime: 6"],
+    ["БҰҰ-ның Бала құқықтары туралы конвенциясының 16-бабы", "crc: 16"],
   ])("%s", (text, expected) => {
     expect(read(text)).toEqual([`${text} > ${expected}`]);
   });
@@ -127,6 +149,16 @@ describe("reading several citations of a cell", () => {
     ]);
   });
 
+  it.each([
+    ["CRC, arts. 3 (best interests), 61 (privacy); GDPR, art. 8", ["crc: 3, 61", "gdpr: 8"]],
+    ["Article 16 (CRC) and Article 8 (GDPR)", ["crc: 16", "gdpr: 8"]],
+    ["Articles 3 and 12, CRC; article 8, GDPR", ["crc: 3, 12", "gdpr: 8"]],
+    ["CRC, art. 16; Article 8, GDPR", ["crc: 16", "gdpr: 8"]],
+    ["In article 14, CRC standards are named", ["?: 14", "crc"]],
+  ])("gives places to the name beside them: %s", (text, expected) => {
+    expect(read(text).map((citation) => citation.replace(/^.* > /u, ""))).toEqual(expected);
+  });
+
   it("lets all places of a run belong to the name at its end", () => {
     expect(read("breaking article 8, read with articles 9 (1) and 10, and articles 20 and 21 of the CRC")).toEqual([
       "article 8, read with articles 9 (1) and 10, and articles 20 and 21 of the CRC > crc: 8, 9(1), 10, 20, 21",
@@ -140,6 +172,36 @@ describe("reading several citations of a cell", () => {
     expect(read("ICCPR Committee, general comment No. 25, para. 3")).toEqual([
       "ICCPR Committee, general comment No. 25, para. 3 > ?: 3",
     ]);
+  });
+
+  it.each([
+    ["general comment No. 25 of the Human Rights Committee, para. 12", "?: 12"],
+    ["paragraph 12 of general comment No. 25 of the Human Rights Committee", "?: 12"],
+    ["general comment No. 25 (2021) of the Committee on the Rights of the Child, para. 12", "crc-gc-25: 12"],
+    ["Замечание общего порядка № 25 Комитета по правам человека, п. 12", "?: 12"],
+    ["п. 12 Замечания общего порядка № 25 Комитета по правам ребенка", "crc-gc-25: 12"],
+    ["ЗОП № 16 Комитета по экономическим, социальным и культурным правам", "?"],
+  ])("takes the body after a general comment into its name: %s", (text, expected) => {
+    expect(read(text)).toEqual([`${text} > ${expected}`]);
+  });
+
+  it.each([
+    [
+      "The Human Rights Committee, in its general comment No. 16, para. 10",
+      ["general comment No. 16, para. 10 > ?: 10"],
+    ],
+    ["The CRC Committee, in its general comment No. 16", ["general comment No. 16 > crc-gc-16"]],
+    ["The Human Rights Committee met. General comment No. 16 says", ["General comment No. 16 > crc-gc-16"]],
+    ["Human Rights Committee; CRC, art. 3; GC16", ["CRC, art. 3 > crc: 3", "GC16 > crc-gc-16"]],
+    ["Комитет по правам человека в ЗОП № 16, п. 3", ["ЗОП № 16, п. 3 > ?: 3"]],
+    ["general comment No. 25, para. 12, of the Human Rights Committee", ["general comment No. 25, para. 12 > ?: 12"]],
+    ["general comment No. 25 and the Human Rights Committee", ["general comment No. 25 > crc-gc-25"]],
+    [
+      "general comments Nos. 16 and 25 of the Human Rights Committee",
+      ["general comments Nos. 16 > ?", "25 of the Human Rights Committee > ?"],
+    ],
+  ])("lets a body of the same clause say whose a general comment is: %s", (text, expected) => {
+    expect(read(text)).toEqual(expected);
   });
 
   it("takes several of a series apart", () => {
@@ -259,6 +321,12 @@ describe("what is no citation of the catalogue", () => {
     ["CESCR general comment No. 25, para. 3", "CESCR general comment No. 25, para. 3 > ?: 3"],
   ])("names an instrument it does not know: %s", (text, expected) => {
     expect(read(text, { "the Convention": "crc" })).toEqual([expected]);
+  });
+
+  it("does not give an instrument to an organisation it is not of", () => {
+    expect(read("article 2 of the Council of Europe Convention on the Rights of the Child")).toEqual([
+      "article 2 of the Council of Europe Convention > ?: 2",
+    ]);
   });
 
   it("does not see a known instrument inside a longer name", () => {

@@ -58,6 +58,30 @@ describe("a lookup in the bundled catalogue", () => {
     expect(firstThree("GC20 para 50")).toEqual(["crc-gc-20 "]);
   });
 
+  it.each([
+    ["GC25 999", "crc-gc-25 "],
+    ["ст. 61 КПР", "crc "],
+    ["article 17 GC25", "crc-gc-25 "],
+    ["CRC paragraph 5", "crc "],
+    ["UNGPs article 17", "ungps "],
+  ])("offers no other place for one that does not exist: %s", (query, expected) => {
+    expect(firstThree(query)).toEqual([expected]);
+  });
+
+  it("knows the general comment on a subject", () => {
+    expect(firstThree("best interests")).toContain("crc-gc-14 ");
+  });
+
+  it("does not take “due weight” for due diligence", () => {
+    const found = searchParts(index, "due diligence", { limit: 60 });
+    expect(found.filter(({ heading }) => /due (?:weight|to)/iu.test(heading))).toEqual([]);
+  });
+
+  it("puts the instrument first whose usual name it is", () => {
+    expect(firstThree("AI Act").slice(0, 2)).toEqual(["eu-ai-act ", "kz-ai-law-2025 "]);
+    expect(firstThree("Закон об ИИ").slice(0, 2)).toEqual(["kz-ai-law-2025 ", "eu-ai-act "]);
+  });
+
   it("offers every instrument an ambiguous name may mean", () => {
     expect(firstThree("Online Safety Act").slice(0, 2).sort()).toEqual(["au-osa-2021 ", "uk-osa-2023 "]);
   });

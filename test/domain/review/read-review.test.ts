@@ -146,6 +146,26 @@ describe("readReview", () => {
     });
   });
 
+  it("keeps what is typed where that is none of the choices", () => {
+    const [gap] = read([sheetTable("Gaps", [{ id: "G-001", priority: "Urgent", status: "Final" }])]).value.gaps;
+    expect(gap).toMatchObject({ priority: undefined, typedPriority: "Urgent", status: "final" });
+    expect(gap).not.toHaveProperty("typedStatus");
+  });
+
+  it("knows the row of each detail", () => {
+    const { value } = read([
+      sheetTable("Gaps"),
+      sheetTable("Review", [
+        { key: "Draft law", value: "A code" },
+        { key: "Jurisdiction", value: "" },
+      ]),
+    ]);
+    expect(value.detailPlaces).toEqual({
+      draftTitle: { table: "Review", sheet: "Review", row: 4 },
+      jurisdiction: { table: "Review", sheet: "Review", row: 5 },
+    });
+  });
+
   it("hangs a thread on the row and column under it, and leaves one elsewhere alone", () => {
     const tables = [sheetTable("Gaps", [{ id: "G-001", issue: "a" }])];
     expect(read(tables, [thread("C4")]).value.threads[0]?.on).toEqual({

@@ -166,7 +166,7 @@ describe("the last brief", () => {
   });
 
   it("is fresh when it says what the table says", () => {
-    show({ brief: last({ state: "fresh", rows: [{ gap: "G-001", state: "fresh" }] }) });
+    show({ brief: last({ state: "fresh", rows: [{ gap: "G-001", state: "fresh" }], parts: [] }) });
     expect(screen.getByText(/It says what the table says/)).toBeTruthy();
   });
 
@@ -180,6 +180,7 @@ describe("the last brief", () => {
           { gap: "G-003", state: "new" },
           { gap: "G-070", state: "gone" },
         ],
+        parts: [],
       }),
     });
     expect(summaries().slice(3)).toEqual(["1 row changed", "1 row is new", "1 row is gone"]);
@@ -191,7 +192,7 @@ describe("the last brief", () => {
   });
 
   it("is stale without rows where it was made on another computer", () => {
-    show({ brief: last({ state: "stale", rows: [] }) });
+    show({ brief: last({ state: "stale", rows: [], parts: [] }) });
     expect(screen.getByText(/known only on the computer it was made on/)).toBeTruthy();
     expect(screen.queryByText(/It says what the table says/)).toBeNull();
   });

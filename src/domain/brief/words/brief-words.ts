@@ -78,6 +78,8 @@ export interface BriefWords {
   /** With `{ids}` and, when nothing was left out, `{workbook}`. */
   readonly shortened: (count: number, alone: boolean) => string;
   readonly andOthers: (count: number) => string;
+  /** After a list that leaves out equals of those it names. */
+  readonly amongOthers: (list: string) => string;
 
   readonly conclusions: {
     readonly lead: (high: number, total: number) => string;
@@ -129,8 +131,10 @@ export interface BriefWords {
     readonly draft: string;
     readonly repealed: string;
     readonly partlySuspended: string;
+    /** The lines that explain the marks "*", "†" and "‡". */
     readonly unverified: string;
     readonly translation: string;
+    readonly untranslated: string;
     readonly more: (count: number) => string;
     readonly none: string;
   };

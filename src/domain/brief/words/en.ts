@@ -100,6 +100,7 @@ export const en: BriefWords = {
   shortened: (count, alone) =>
     `Shown in short here and in full in the table${alone ? "{workbook}" : ""}: ${gaps(count)}, {ids}.`,
   andOthers: (count) => `and ${counted(count, "other", "others")}`,
+  amongOthers: (names) => `${names}, among others`,
 
   conclusions: {
     gaps,
@@ -115,9 +116,9 @@ export const en: BriefWords = {
         : `${high} of the ${gaps(total)} ${high === 1 ? "is" : "are"} of high priority: in its present wording the draft leaves children's rights without sufficient guarantees there, and these points should be settled before it moves on.`;
     },
     weight: "Where the weight lies.",
-    weightText: (aspects) => `Most gaps of high priority fall under ${aspects}.`,
+    weightText: (aspects) => `Gaps of high priority are most numerous under ${aspects}.`,
     provisions: "Which provisions need most work.",
-    provisionsText: (provisions) => `Most gaps concern ${provisions}.`,
+    provisionsText: (provisions) => `Concerned most often: ${provisions}.`,
     coverage: "What was covered.",
     fullyCovered: "At least one gap was found under every aspect of the methodology.",
     reasonedAway: (names) => `No gap was found, for the reasons given in the table above, under ${names}.`,
@@ -165,8 +166,9 @@ export const en: BriefWords = {
     draft: "a draft, not adopted",
     repealed: "repealed",
     partlySuspended: "suspended in part",
-    unverified: "details to be verified",
-    translation: "* Working translation of the title.",
+    unverified: "* Not verified against the official text.",
+    translation: "† Working translation of the title.",
+    untranslated: "‡ Title in English.",
     more: (count) => `The table cites ${counted(count, "further instrument", "further instruments")}.`,
     none: "The table cites no instrument yet.",
   },

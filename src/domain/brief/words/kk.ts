@@ -94,6 +94,7 @@ export const kk: BriefWords = {
   shortened: (count, alone) =>
     `Мұнда қысқартылып, кестеде${alone ? "{workbook}" : ""} толық берілген ${count} олқылық: {ids}.`,
   andOthers: (count) => `тағы ${count}`,
+  amongOthers: (names) => `${names} және т.б.`,
 
   conclusions: {
     gaps: (count) => `${count} олқылық`,
@@ -111,7 +112,7 @@ export const kk: BriefWords = {
     weight: "Мәселелер қайда шоғырланған.",
     weightText: (aspects) => `Басымдығы жоғары олқылықтар ең көп анықталған аспектілер: ${aspects}.`,
     provisions: "Қай ережелер көбірек пысықтауды қажет етеді.",
-    provisionsText: (provisions) => `Олқылықтардың көбі мына ережелерге қатысты: ${provisions}.`,
+    provisionsText: (provisions) => `Олқылық ең көп анықталған ережелер: ${provisions}.`,
     coverage: "Қамту.",
     fullyCovered: "Әдістеменің әр аспектісі бойынша кемінде бір олқылық анықталды.",
     reasonedAway: (names) => `Жоғарыдағы кестеде көрсетілген себептермен олқылық жоқ: ${names}.`,
@@ -159,8 +160,9 @@ export const kk: BriefWords = {
     draft: "жоба, қабылданбаған",
     repealed: "күші жойылған",
     partlySuspended: "қолданылуы ішінара тоқтатылған",
-    unverified: "мәліметтер тексеруді қажет етеді",
-    translation: "* Атауының жұмыс аудармасы.",
+    unverified: "* Ресми мәтінмен салыстырылмаған.",
+    translation: "† Атауының жұмыс аудармасы.",
+    untranslated: "‡ Атауы ағылшын тілінде: каталогта аудармасы жоқ.",
     more: (count) => `Кестеде тағы ${count} құжат келтірілген.`,
     none: "Кестеде құжаттарға сілтеме әзірге жоқ.",
   },

@@ -82,7 +82,7 @@ export const ru: BriefWords = {
     none: (count) => `без ответа – ${count}`,
   },
   documentsCited: (cited, total) =>
-    `Из ${ofTwo(total, "документа", "документов")}, на которые ориентирован анализ, в таблице использовано ${cited}.`,
+    `Из ${ofTwo(total, "документа", "документов")}, на которые ориентирован анализ, в таблице ${form(cited, "использован", "использованы", "использовано")} ${cited}.`,
   documentsMissing: "Не использованы:",
 
   coverage: {
@@ -115,6 +115,7 @@ export const ru: BriefWords = {
   shortened: (count, alone) =>
     `Сокращенно здесь и полностью в таблице${alone ? "{workbook}" : ""} ${form(count, "изложен", "изложены", "изложено")} ${gaps(count)}: {ids}.`,
   andOthers: (count) => `и еще ${count}`,
+  amongOthers: (names) => `${names}, среди прочих`,
 
   conclusions: {
     gaps,
@@ -129,7 +130,7 @@ export const ru: BriefWords = {
     weight: "Где сосредоточены проблемы.",
     weightText: (aspects) => `Больше всего пробелов высокого приоритета выявлено по аспектам: ${aspects}.`,
     provisions: "Какие положения требуют наибольшей доработки.",
-    provisionsText: (provisions) => `Больше всего пробелов относится к следующим положениям: ${provisions}.`,
+    provisionsText: (provisions) => `Чаще всего затронуты: ${provisions}.`,
     coverage: "Охват.",
     fullyCovered: "По каждому аспекту методики выявлен хотя бы один пробел.",
     reasonedAway: (names) => `Пробелов нет по причинам, указанным в таблице выше: ${names}.`,
@@ -177,9 +178,11 @@ export const ru: BriefWords = {
     draft: "проект, не принят",
     repealed: "утратил силу",
     partlySuspended: "действие частично приостановлено",
-    unverified: "сведения требуют проверки",
-    translation: "* Рабочий перевод названия.",
-    more: (count) => `В таблице использовано еще ${counted(count, "документ", "документа", "документов")}.`,
+    unverified: "* Не сверено с официальным текстом.",
+    translation: "† Рабочий перевод названия.",
+    untranslated: "‡ Название на английском языке: перевода в каталоге нет.",
+    more: (count) =>
+      `В таблице ${form(count, "использован", "использованы", "использовано")} еще ${counted(count, "документ", "документа", "документов")}.`,
     none: "Ссылок на документы в таблице пока нет.",
   },
 };

@@ -9,10 +9,16 @@ export interface Grammar {
   readonly series: readonly string[];
   /** The same for several of a series, and the singular that names of the catalogue begin with: "general comments Nos." */
   readonly pluralSeries: readonly (readonly [plural: string, singular: string])[];
-  /** Words before a series that make it another body's. */
+  /** Bodies with numbered series of their own: beside a number, they make it theirs. */
   readonly otherBodies: readonly string[];
+  /** Names of the body whose series the catalogue holds. */
+  readonly ownBodies: readonly string[];
+  /** Organisations that may be named in front of their instruments; `of` is how the catalogue calls them. */
+  readonly organisations: readonly Organisation[];
   /** Words after a treaty's name that make it the name of its body: "CRC Committee". */
   readonly bodyWords: readonly string[];
+  /** Words after a number that make it the volume of a collection and no place: "16 CFR". */
+  readonly collections: readonly string[];
   /** Words that end or begin the name of an instrument, known or not: "Act", "Кодекс". */
   readonly instrumentWords: readonly string[];
   /** Words after "the Convention" that show it is the start of a longer name. */
@@ -25,6 +31,15 @@ export interface Grammar {
   readonly suffixes: readonly string[];
   /** Words of a name that have a shorter or longer twin. */
   readonly twins: readonly (readonly [string, string])[];
+}
+
+/** How an organisation is called in the name of its instruments. */
+export interface Organisation {
+  readonly of: string;
+  /** Before the name: "the United Nations Convention on …". */
+  readonly before: readonly string[];
+  /** After the first word of the name: "Конвенция ООН о …". */
+  readonly inside: readonly string[];
 }
 
 /** The words for one unit. */

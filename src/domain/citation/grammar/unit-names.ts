@@ -43,6 +43,12 @@ export const UNIT_NAMES: Readonly<Record<string, Localised<UnitName>>> = {
   component: three(en("component"), ru("компонент", "компонент", "компоненты"), "компонент"),
   element: three(en("element"), ru("элемент", "элемент", "элементы"), "элемент"),
   area: three(en("area"), ru("направление", "направление", "направления"), "бағыт"),
+  objective: three(en("objective"), ru("цель", "цель", "цели"), "мақсат"),
+  "focus area": three(
+    en("focus area"),
+    ru("тематическое направление", "тематическое направление", "тематические направления"),
+    "тақырыптық бағыт",
+  ),
   "action area": three(en("action area"), ru("направление", "направление", "направления"), "бағыт"),
   "policy-area": three(
     en("policy area"),

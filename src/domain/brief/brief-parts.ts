@@ -1,0 +1,48 @@
+import { fingerprintOf } from "../review/fingerprint";
+import type { Review } from "../review/review";
+
+/** What a brief shows beside its gaps, by the sheets that it comes from. */
+export const BRIEF_PARTS = ["details", "provisions", "consultations", "coverage", "documents"] as const;
+export type BriefPart = (typeof BRIEF_PARTS)[number];
+
+/** A part of the review as a brief remembers it; the fingerprint is 12 hex digits. */
+export interface RememberedPart {
+  readonly part: BriefPart;
+  readonly fingerprint: string;
+}
+
+/** The fingerprint of every part, in the order of `BRIEF_PARTS`; cells that no brief shows or counts are left out. Never fails. */
+export const partFingerprints = (review: Review): readonly RememberedPart[] =>
+  BRIEF_PARTS.map((part) => ({ part, fingerprint: fingerprintOf(CELLS[part](review)) }));
+
+const CELLS: Readonly<Record<BriefPart, (review: Review) => readonly string[]>> = {
+  details: ({ details: { draftTitle, draftVersion, draftDate, jurisdiction, client, author, profile } }) => [
+    draftTitle,
+    draftVersion,
+    draftDate,
+    jurisdiction,
+    client,
+    author,
+    profile,
+  ],
+  provisions: ({ provisions, gaps, amendments }) => {
+    const named = new Set([...gaps.flatMap((gap) => gap.provisions), ...amendments.map(({ provision }) => provision)]);
+    return provisions.filter(({ id }) => named.has(id)).flatMap(({ id, citation, text }) => [id, citation, text]);
+  },
+  consultations: ({ consultations, feedback }) => [
+    ...consultations.flatMap(({ id, date, with: partner, format, summary }) => [id, date, partner, format, summary]),
+    "",
+    ...feedback
+      .filter((remark) => remark.feedback.trim() !== "")
+      .flatMap(({ gap, disposition }) => [gap, disposition ?? ""]),
+  ],
+  coverage: ({ aspects }) =>
+    aspects.flatMap(({ aspect, positiveEffects, noGapReason }) => [aspect, positiveEffects, noGapReason]),
+  documents: ({ documents }) =>
+    documents.flatMap(({ document, required, citedAs, notCitedReason }) => [
+      document,
+      String(required),
+      citedAs.join("; "),
+      notCitedReason,
+    ]),
+};

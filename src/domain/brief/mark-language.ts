@@ -1,0 +1,19 @@
+import type { Language } from "../language";
+import type { Block, Span } from "./brief";
+
+/** Texts that are bound to the workbook and yet written in the language of the brief. */
+const OURS: ReadonlySet<string> = new Set(["norms", "keyNorms", "examples", "workbook"]);
+
+/** The same blocks, the workbook's texts marked with their language; the same objects when it is the brief's own. */
+export function markLanguage(blocks: readonly Block[], ofReview: Language, ofBrief: Language): readonly Block[] {
+  if (ofReview === ofBrief) return blocks;
+  const mark = (spans: readonly Span[]): readonly Span[] =>
+    spans.map((span) =>
+      span.bound === undefined || OURS.has(span.bound.field) ? span : { ...span, language: ofReview },
+    );
+  return blocks.map((block): Block => {
+    if (block.kind === "heading") return block;
+    if (block.kind === "paragraph") return { ...block, spans: mark(block.spans) };
+    return { ...block, rows: block.rows.map((row) => row.map((cell) => ({ ...cell, spans: mark(cell.spans) }))) };
+  });
+}

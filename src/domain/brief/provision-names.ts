@@ -1,0 +1,29 @@
+import { oneLine } from "./brief-gap";
+import { cutText } from "./cut-text";
+
+interface Cited {
+  readonly id: string;
+  readonly citation: string;
+}
+
+const LONGEST_CITATION = 100;
+/** More provisions of a gap than this are left to the table. */
+const NAMED = 3;
+
+/** A provision as the draft cites it, without the full stop; its id where no citation was given. */
+export const citationOf = ({ citation, id }: Cited): string =>
+  cutText(oneLine(citation).replace(/\.$/u, "") || id, LONGEST_CITATION).text;
+
+/** The same inside a sentence: Russian writes the unit small there, `"пункт 1 статьи 5"`. */
+export const citationInSentence = (provision: Cited): string =>
+  citationOf(provision).replace(RUSSIAN_UNIT, (letter) => letter.toLowerCase());
+
+const RUSSIAN_UNIT =
+  /^[А-Я](?=(?:ункт|одпункт|татья|тать[ия]|асть|аздел|лава|араграф|бзац|риложение|реамбула|ст|п|ч)(?![а-яё]))/u;
+
+/** The first provisions as the beginning of a sentence: `"Пункт 1 статьи 1; пункт 1 статьи 3"`; "" for none. */
+export const namesOf = (provisions: readonly Cited[]): string =>
+  provisions
+    .slice(0, NAMED)
+    .map((provision, at) => (at === 0 ? citationOf(provision) : citationInSentence(provision)))
+    .join("; ");

@@ -1,0 +1,39 @@
+import type { Rule } from "./rule";
+import { textCells } from "./text-cells";
+
+/** A formula that failed leaves its error where a person's words belong. */
+export const textNotError: Rule = {
+  id: "text-not-error",
+  severity: "error",
+  summary: {
+    en: "No cell of words holds the error of a formula.",
+    ru: "Ни в одной ячейке с текстом нет ошибки формулы.",
+    kk: "Мәтін ұяшықтарының бірде-бірінде формула қатесі жоқ.",
+  },
+  examples: [
+    {
+      shows: "Words about an error.",
+      review: { gaps: [{ issue: "The page shows #N/A to girls and boys." }] },
+      finds: [],
+    },
+    {
+      shows: "An error instead of words.",
+      review: { gaps: [{ issue: "#N/A" }] },
+      finds: ["Unexpected “#N/A”, expected words: a formula in this cell fails"],
+    },
+  ],
+  check: (review) =>
+    textCells(review, (text) => FORMULA_ERROR.test(text)).map(({ text, ...where }) => ({
+      ...where,
+      message: failed(text.trim()),
+    })),
+};
+
+/** The errors of Excel as they stand in cells. */
+const FORMULA_ERROR = /^\s*#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!)\s*$/u;
+
+const failed = (error: string) => ({
+  en: `Unexpected “${error}”, expected words: a formula in this cell fails`,
+  ru: `Вместо текста стоит «${error}»; ожидается текст: формула в этой ячейке не работает`,
+  kk: `Мәтін орнында «${error}» тұр; мәтін күтіледі: осы ұяшықтағы формула істемейді`,
+});
