@@ -12,18 +12,21 @@ const ROOT = resolve(__dirname, "../..");
 const CERTIFICATES = join(homedir(), ".office-addin-dev-certs");
 
 /**
- * Serve the workbench until Ctrl-C; with `--no-serve`, or in a build (CI is
- * set), say how to and end. `--excel` serves the pane to real Excel instead.
+ * Serve the workbench until Ctrl-C; with `--no-serve`, or where no person is at
+ * the terminal, say how to and end. `--serve` serves it all the same, `--excel`
+ * serves the pane to real Excel instead.
  */
 async function serve(): Promise<void> {
   const { values } = parseArgs({
     options: {
       port: { type: "string", default: "3000" },
       "no-serve": { type: "boolean", default: false },
+      serve: { type: "boolean", default: false },
       excel: { type: "boolean", default: false },
     },
   });
-  if (values["no-serve"] || (process.env["CI"] ?? "") !== "") {
+  const alone = (process.env["CI"] ?? "") !== "" || !process.stdout.isTTY;
+  if (values["no-serve"] || (alone && !values.serve && !values.excel)) {
     console.log("The workbench is built; “npm run workbench” serves it.");
     return;
   }
