@@ -41,6 +41,7 @@ describe("reading one English citation", () => {
     ["CRC/C/GC/25 ¶12", "crc-gc-25: 12"],
     ["UN Guiding Principles, Principle 17", "ungps: 17"],
     ["UNGP 17", "ungps: 17"],
+    ["United Nations Guiding Principles, principle 17", "ungps: 17"],
     ["UNGPs, principles 17-21 and 29", "ungps: 17-21, 29"],
     ["GDPR, art. 8(1), recital 38", "gdpr: 8(1), recital 38"],
     ["gdpr, recitals 38 and 58", "gdpr: recital 38, recital 58"],
