@@ -124,7 +124,12 @@ function isOutside(number: string | undefined, count: number): boolean {
 
 /** "5112" where paragraphs end at 86: the longest beginning that exists; only for numbers absurdly high, and no year. */
 function unglued(number: string, count: number): string | undefined {
-  if (!/^(?!(?:19|20)\d\d$)\d{3,}$/u.test(number) || number.length <= String(count).length) return undefined;
+  if (
+    !/^(?!(?:19|20)\d\d$)\d{3,}$/u.test(number) ||
+    number.length <= String(count).length ||
+    Number(number) < 2 * count
+  )
+    return undefined;
   for (let length = number.length - 1; length > 0; length--) {
     const head = number.slice(0, length);
     if (Number(head) <= count) return head;

@@ -122,7 +122,7 @@ function takesPlace(last: Cluster, chain: Chain, join: Join, follows: Following 
   if (join.newline && !(first && join.colon)) return false;
   if (join.semicolon) return !first && !follows && (last.chains[0]?.unit === chain.unit || chain.rank === 0);
   if (first && (join.and || (join.close && !last.bracketed))) return false;
-  return !(join.open && isAboutAnother(last.name, chain));
+  return !((join.open || join.close) && isAboutAnother(last.name, chain));
 }
 
 /** "general comment No. 5 (art. 4)": an article in a bracket is the Convention's, not the comment's. */

@@ -35,7 +35,7 @@ export function joinElements(text: string, elements: readonly Element[], names: 
       start,
       end,
       bracketed: text[start - 1] === "(" && text[end] === ")",
-      final: /^\s*(?:[.,;:)\]\n]|$)/u.test(text.slice(end, end + 3)),
+      final: element.kind === "name" && /^\s*(?:[.,;:)\]\n]|$)/u.test(text.slice(end, end + 3)),
       next: withoutOwnBracket(joins[last.index], joins.slice(index, last.index)),
     });
     index = last.index + 1;

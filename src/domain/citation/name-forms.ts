@@ -67,6 +67,7 @@ function spellings(name: string): readonly string[] {
     all((form) => replaceWord(form, short, long));
     all((form) => replaceWord(form, long, short));
   }
+  all((form) => form.replace(/^UN /u, "United Nations "));
   all((form) => (form.startsWith("«О") ? form : form.replace(/[«»“”"]/gu, "")));
   all((form) => form.replace(" to the Convention on the Rights of the Child", " to the Convention"));
   all((form) => form.replace(" to the Convention on the Rights of the Child", " to the CRC"));

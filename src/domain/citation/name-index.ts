@@ -3,6 +3,7 @@ import { GRAMMARS } from "./grammar/grammars";
 import { PhraseTrieBuilder } from "../text/phrase-trie";
 import type { PhraseTrie } from "../text/phrase-trie";
 import { formsOf, looseNamesOf, namesOf } from "./name-forms";
+import { withOrganisationInside } from "./organisations";
 import type { Catalogue } from "../instrument/catalogue";
 import type { Instrument } from "../instrument/instrument";
 
@@ -173,7 +174,8 @@ function addGrammars(phrases: PhraseTrieBuilder, meanings: Meaning[]): void {
     else meanings[given] = merged(meanings[given] ?? meaning, meaning);
   };
   const addBody = (body: string, meaning: BodyMeaning): void => {
-    for (const { heads, tail } of formsOf(body)) heads.forEach((head) => add(head + tail, meaning));
+    const spelled = [body, ...withOrganisationInside(body, { body: "United Nations" })];
+    for (const { heads, tail } of spelled.flatMap(formsOf)) heads.forEach((head) => add(head + tail, meaning));
   };
   for (const grammar of Object.values(GRAMMARS)) {
     for (const words of grammar.units) addUnit(words, add);

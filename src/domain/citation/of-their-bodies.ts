@@ -60,7 +60,8 @@ function ofBodyAfter(
   const { and, end, of } = readJoin(text, from, names);
   if (and) return undefined;
   if (last > index) return of && end >= body.start ? ofBody(name, name.end, body) : undefined;
-  return ofBody(name, body.end, body);
+  const inBracket = text[body.end] === ")" && text.slice(from, body.start).includes("(");
+  return ofBody(name, inBracket ? body.end + 1 : body.end, body);
 }
 
 /** "general comments Nos. 16 and 25 of the Committee": the number before goes with the one after. */

@@ -17,16 +17,16 @@ const print = (cells: Parameters<typeof gap>[0]) => compose(review({ gaps: [gap(
 /** Pages so long that everything fits. */
 const roomyLayout = { ...briefDocuments.layout(), pageHeight: 1_000_000 };
 
-describe("the list of instruments in another language", () => {
-  const instruments = (language: "en" | "ru", sources: string) =>
-    section(
-      compose(review({ gaps: [gap({ sources })], amendments: [] }), { language }),
-      {
-        en: "Instruments cited",
-        ru: "Использованные документы",
-      }[language],
-    );
+const instruments = (language: "en" | "ru", sources: string) =>
+  section(
+    compose(review({ gaps: [gap({ sources })], amendments: [] }), { language }),
+    {
+      en: "Instruments cited",
+      ru: "Использованные документы",
+    }[language],
+  );
 
+describe("the list of instruments in another language", () => {
   it("marks English titles, their language too, and explains the mark once", () => {
     const blocks = instruments("ru", "CRC, art. 16; Lanzarote Convention, art. 12");
     const [, lanzarote] = paragraphsOf(blocks, "instrument");

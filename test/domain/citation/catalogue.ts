@@ -59,7 +59,7 @@ export const catalogue = toCatalogue("test", [
       en: "Guiding Principles on Business and Human Rights",
       ru: "Руководящие принципы о бизнесе и правах человека",
     },
-    aliases: ["UNGP", "UN Guiding Principles"],
+    aliases: ["UNGP", "UN Guiding Principles", "UN Guiding Principles on Business and Human Rights"],
     kind: "principles",
     body: "United Nations Human Rights Council (endorsement)",
     pinpoint: { unit: "principle", count: 31 },

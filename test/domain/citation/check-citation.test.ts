@@ -21,6 +21,8 @@ describe("checking the numbers of a citation", () => {
     ["GC16, paras 1-200", ["no-such-part 1-200"]],
     ["CRC, art. 16, 17, 2021", ["no-such-part 2021"]],
     ["CRC, art. 2021", ["no-such-part 2021"]],
+    ["UK Children's Code, standard 16", ["no-such-part 16"]],
+    ["CRC, art. 121", ["glued-number 121"]],
     ["CRC, arts. 16 and 121", ["no-such-part 121"]],
     ["GC25, para. 70-68", ["no-such-part 70-68"]],
     ["GC25, paras. 70–68", ["no-such-part 70-68"]],

@@ -45,6 +45,12 @@ const pieces = fc.constantFrom(
   "the Convention",
   "the Utopian Online Safety Act",
   "CRC Committee ",
+  "Human Rights Committee ",
+  "Комитета по правам ребенка",
+  "United Nations ",
+  "(best interests)",
+  " b)",
+  "16 CFR ",
   "A/70/1, ",
   "«О персональных данных»",
   "Закон ",
@@ -160,6 +166,12 @@ describe("hostile text", () => {
     "((((",
     "and of ",
     "ibid. ",
+    "art. 1 (some words) ",
+    "art. 1 (some words ",
+    "general comment No. 1 of the Human Rights Committee ",
+    "Human Rights Committee, GC25 ",
+    "United Nations CRC ",
+    "1 CFR ",
   ])("takes steps in proportion to its length: %s", (piece) => {
     const [short, long] = [steps(piece.repeat(500)), steps(piece.repeat(5000))];
     expect(long).toBeLessThanOrEqual(11 * short + 100);

@@ -41,6 +41,7 @@ describe("reading one English citation", () => {
     ["CRC/C/GC/25 ¶12", "crc-gc-25: 12"],
     ["UN Guiding Principles, Principle 17", "ungps: 17"],
     ["UNGP 17", "ungps: 17"],
+    ["United Nations Guiding Principles, principle 17", "ungps: 17"],
     ["UNGPs, principles 17-21 and 29", "ungps: 17-21, 29"],
     ["GDPR, art. 8(1), recital 38", "gdpr: 8(1), recital 38"],
     ["gdpr, recitals 38 and 58", "gdpr: recital 38, recital 58"],
@@ -155,6 +156,7 @@ describe("reading several citations of a cell", () => {
     ["Articles 3 and 12, CRC; article 8, GDPR", ["crc: 3, 12", "gdpr: 8"]],
     ["CRC, art. 16; Article 8, GDPR", ["crc: 16", "gdpr: 8"]],
     ["In article 14, CRC standards are named", ["?: 14", "crc"]],
+    ["CRC, art. 16 (see GC25, para. 67), art. 17", ["crc: 16", "crc-gc-25: 67", "?: 17"]],
   ])("gives places to the name beside them: %s", (text, expected) => {
     expect(read(text).map((citation) => citation.replace(/^.* > /u, ""))).toEqual(expected);
   });
@@ -180,6 +182,8 @@ describe("reading several citations of a cell", () => {
     ["general comment No. 25 (2021) of the Committee on the Rights of the Child, para. 12", "crc-gc-25: 12"],
     ["Замечание общего порядка № 25 Комитета по правам человека, п. 12", "?: 12"],
     ["п. 12 Замечания общего порядка № 25 Комитета по правам ребенка", "crc-gc-25: 12"],
+    ["general comment No. 16 (CESCR), para. 5", "?: 5"],
+    ["пп. 1 и 2 ЗОП № 25 Комитета ООН по правам ребёнка", "crc-gc-25: 1, 2"],
     ["ЗОП № 16 Комитета по экономическим, социальным и культурным правам", "?"],
   ])("takes the body after a general comment into its name: %s", (text, expected) => {
     expect(read(text)).toEqual([`${text} > ${expected}`]);

@@ -33,3 +33,27 @@ describe.each(["en", "ru", "kk"] as const)("what a brief prints in %s", (languag
     expect(wrong).toEqual([]);
   });
 });
+
+describe("the names of the bundled catalogue", () => {
+  it.each([
+    ["Регламент (ЕС) 2016/679, ст. 8", "eu-gdpr: 8"],
+    ["Регламент (ЕС) 2022/2065, ст. 28", "eu-dsa: 28"],
+    ["статья 5 Регламента ЕС 2024/1689", "eu-ai-act: 5"],
+    ["(ЕО) 2022/2065 регламентінің 28-бабы", "eu-dsa: 28"],
+    ["Directive (EU) 2018/1808, art. 1", "eu-avmsd: 1"],
+    ["General Data Protection Regulation (GDPR), Articles 6, 8 and 25", "eu-gdpr: 6, 8, 25"],
+    ["Article 9 of the United Nations Convention on the Rights of Persons with Disabilities", "crpd: 9"],
+    ["ст. 6 Конвенции Совета Европы о киберпреступности", "budapest: 6"],
+    ["№ 25 ЖТЕ-нің 67\u201178-тармақтары", "crc-gc-25: 67-78"],
+    ["Руководящих принципов ООН (РППЧ), принцип 31", "ungps: 31"],
+    ["COPPA section 312.5 and 16 CFR § 312.2", "us-coppa-rule: 312.5, 312.2"],
+    ["Children's Online Privacy Protection Act, section 6502", "?: 6502"],
+  ])("mean what they say: %s", (text, expected) => {
+    expect(read(text)).toEqual([expected]);
+  });
+
+  it.each(["GDPR, art. 100", "DSA, art. 94", "EU AI Act, art. 114"])("know how many articles there are: %s", (text) => {
+    const [citation] = readCitations(text, { names, catalogue });
+    expect(citation?.problems.map(({ kind }) => kind)).toContain("no-such-part");
+  });
+});

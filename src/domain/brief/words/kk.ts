@@ -39,10 +39,10 @@ export const kk: BriefWords = {
     "Бұл жазбада{draft} заң жобасын талдау нәтижелері жинақталған. Мәтіннің бала құқықтарына қай жерде сәйкес келмейтіні, нені өзгерту қажет екені және әр ұсыныстың қандай халықаралық нормаларға сүйенетіні көрсетілген.",
   method: ({ gaps: total, byPriority, provisions, aspects, aspectsCovered }) => {
     const parts = [
-      byPriority.high > 0 ? `басымдығы жоғары – ${byPriority.high}` : "",
-      byPriority.medium > 0 ? `орташа – ${byPriority.medium}` : "",
-      byPriority.low > 0 ? `төмен – ${byPriority.low}` : "",
-      byPriority.none > 0 ? `басымдығы белгіленбеген – ${byPriority.none}` : "",
+      byPriority.high > 0 ? `басымдығы жоғары\u00a0– ${byPriority.high}` : "",
+      byPriority.medium > 0 ? `орташа\u00a0– ${byPriority.medium}` : "",
+      byPriority.low > 0 ? `төмен\u00a0– ${byPriority.low}` : "",
+      byPriority.none > 0 ? `басымдығы белгіленбеген\u00a0– ${byPriority.none}` : "",
     ].filter((part) => part !== "");
     const found = total === 0 ? "Кестеде әзірге олқылық жоқ." : `Кестеде ${total} олқылық бар: ${parts.join(", ")}.`;
     const where = provisions > 0 ? ` Олар жобаның ${provisions} ережесіне қатысты және` : " Олар";
@@ -54,12 +54,12 @@ export const kk: BriefWords = {
   noConsultations: "Консультациялар туралы мәлімет әзірге енгізілмеген.",
   remarks: (total, parts) => `${total} ескерту түсті: ${parts.join(", ")}.`,
   dispositions: {
-    accepted: (count) => `қабылданғаны – ${count}`,
-    "partly-accepted": (count) => `ішінара қабылданғаны – ${count}`,
-    rejected: (count) => `қабылданбағаны – ${count}`,
-    noted: (count) => `назарға алынғаны – ${count}`,
-    open: (count) => `әлі ашық – ${count}`,
-    none: (count) => `жауап берілмегені – ${count}`,
+    accepted: (count) => `қабылданғаны\u00a0– ${count}`,
+    "partly-accepted": (count) => `ішінара қабылданғаны\u00a0– ${count}`,
+    rejected: (count) => `қабылданбағаны\u00a0– ${count}`,
+    noted: (count) => `назарға алынғаны\u00a0– ${count}`,
+    open: (count) => `әлі ашық\u00a0– ${count}`,
+    none: (count) => `жауап берілмегені\u00a0– ${count}`,
   },
   documentsCited: (cited, total) => `Басшылыққа алынатын ${total} құжаттың ${cited} құжаты келтірілген.`,
   documentsMissing: "Келтірілмегені:",
@@ -120,10 +120,10 @@ export const kk: BriefWords = {
     state: "Ұсыныстардың дайындығы.",
     stateText: (parts) => `Мәртебесі бойынша: ${parts}.`,
     statuses: {
-      final: (count) => `түпкілікті – ${count}`,
-      consultation: (count) => `консультацияда – ${count}`,
-      draft: (count) => `жоба күйінде – ${count}`,
-      none: (count) => `мәртебесіз – ${count}`,
+      final: (count) => `түпкілікті\u00a0– ${count}`,
+      consultation: (count) => `консультацияда\u00a0– ${count}`,
+      draft: (count) => `жоба күйінде\u00a0– ${count}`,
+      none: (count) => `мәртебесіз\u00a0– ${count}`,
     },
     newText: (count) => `${count} олқылық бойынша жаңа редакция дайындалды.`,
     consultations: "Консультациялардың қорытындысы.",

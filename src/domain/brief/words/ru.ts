@@ -52,10 +52,10 @@ export const ru: BriefWords = {
     "В записке обобщены результаты анализа законопроекта{draft}. Показано, где его текст расходится с правами ребенка, что следует изменить и на какие международные нормы опирается каждое предложение.",
   method: ({ gaps: total, byPriority, provisions, aspects, aspectsCovered }) => {
     const parts = [
-      byPriority.high > 0 ? `высокого приоритета – ${byPriority.high}` : "",
-      byPriority.medium > 0 ? `среднего – ${byPriority.medium}` : "",
-      byPriority.low > 0 ? `низкого – ${byPriority.low}` : "",
-      byPriority.none > 0 ? `без приоритета – ${byPriority.none}` : "",
+      byPriority.high > 0 ? `высокого приоритета\u00a0– ${byPriority.high}` : "",
+      byPriority.medium > 0 ? `среднего\u00a0– ${byPriority.medium}` : "",
+      byPriority.low > 0 ? `низкого\u00a0– ${byPriority.low}` : "",
+      byPriority.none > 0 ? `без приоритета\u00a0– ${byPriority.none}` : "",
     ].filter((part) => part !== "");
     const found = total === 0 ? "пока не содержит пробелов" : `содержит ${gaps(total)}: ${parts.join(", ")}`;
     const where =
@@ -74,12 +74,12 @@ export const ru: BriefWords = {
   noConsultations: "Консультации пока не отражены.",
   remarks: (total, parts) => `Получено ${counted(total, "замечание", "замечания", "замечаний")}: ${parts.join(", ")}.`,
   dispositions: {
-    accepted: (count) => `принято – ${count}`,
-    "partly-accepted": (count) => `принято частично – ${count}`,
-    rejected: (count) => `отклонено – ${count}`,
-    noted: (count) => `принято к сведению – ${count}`,
-    open: (count) => `открыто – ${count}`,
-    none: (count) => `без ответа – ${count}`,
+    accepted: (count) => `принято\u00a0– ${count}`,
+    "partly-accepted": (count) => `принято частично\u00a0– ${count}`,
+    rejected: (count) => `отклонено\u00a0– ${count}`,
+    noted: (count) => `принято к сведению\u00a0– ${count}`,
+    open: (count) => `открыто\u00a0– ${count}`,
+    none: (count) => `без ответа\u00a0– ${count}`,
   },
   documentsCited: (cited, total) =>
     `Из ${ofTwo(total, "документа", "документов")}, на которые ориентирован анализ, в таблице ${form(cited, "использован", "использованы", "использовано")} ${cited}.`,
@@ -138,10 +138,10 @@ export const ru: BriefWords = {
     state: "Готовность предложений.",
     stateText: (parts) => `По статусу: ${parts}.`,
     statuses: {
-      final: (count) => `окончательных – ${count}`,
-      consultation: (count) => `на консультации – ${count}`,
-      draft: (count) => `в черновике – ${count}`,
-      none: (count) => `без статуса – ${count}`,
+      final: (count) => `окончательных\u00a0– ${count}`,
+      consultation: (count) => `на консультации\u00a0– ${count}`,
+      draft: (count) => `в черновике\u00a0– ${count}`,
+      none: (count) => `без статуса\u00a0– ${count}`,
     },
     newText: (count) => `Новая редакция подготовлена по ${ofTwo(count, "пробелу", "пробелам")}.`,
     consultations: "Итоги консультаций.",
