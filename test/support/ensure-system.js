@@ -6,17 +6,25 @@ const NEEDED = [
   { command: "soffice", packages: ["libreoffice-calc", "libreoffice-writer"] },
   { command: "pdfinfo", packages: ["poppler-utils"] },
 ];
+/** Libraries that the browser of the end-to-end tests links to. */
+const BROWSER = { library: "libnss3.so", packages: ["libnss3", "libnspr4"] };
 const FONTS = {
   file: "/usr/share/fonts/truetype/liberation/LiberationSans-Regular.ttf",
   packages: ["fonts-liberation"],
 };
 
+const hasLibrary = (name) => spawnSync("sh", ["-c", `ldconfig -p | grep -q ${name}`]).status === 0;
 const has = (command) => spawnSync("sh", ["-c", `command -v ${command}`]).status === 0;
 const isDebian = existsSync("/usr/bin/apt-get");
 
 function missing() {
   const packages = NEEDED.filter(({ command }) => !has(command)).flatMap((need) => need.packages);
-  return isDebian && !existsSync(FONTS.file) ? [...packages, ...FONTS.packages] : packages;
+  if (!isDebian) return packages;
+  return [
+    ...packages,
+    ...(existsSync(FONTS.file) ? [] : FONTS.packages),
+    ...(hasLibrary(BROWSER.library) ? [] : BROWSER.packages),
+  ];
 }
 
 const packages = missing();
