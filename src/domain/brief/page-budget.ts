@@ -5,7 +5,7 @@ import { isTold, toPlan } from "./brief-plan";
 /** From this many gaps on a brief uses all its pages. */
 const FULL_FROM = 15;
 /** Share of a page kept free: word processors break a line here and there differently. */
-const SAFETY = 0.1;
+const SAFETY = 0.2;
 
 /** How far a brief of so many gaps may be filled, in pages: one gap gets about two pages, fifteen and more all of them. */
 export function pageTarget(gaps: number, maximumPages: number): number {

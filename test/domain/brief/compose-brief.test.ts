@@ -181,7 +181,7 @@ describe("the page budget", () => {
       consultations: made.consultations.map((row) => fill(row, [])),
       feedback: made.feedback.map((row) => fill(row, ["disposition"])),
     });
-    expect(brief.estimatedPages).toBeLessThanOrEqual(4.9);
+    expect(brief.estimatedPages).toBeLessThanOrEqual(4.8);
     expect(Math.max(...linesOf(brief.blocks).map((line) => line.length))).toBeLessThan(8000);
   });
 
@@ -194,13 +194,13 @@ describe("the page budget", () => {
       ]),
     ) as typeof styles;
     const brief = compose(made60, { layout: { ...measures, styles: larger } });
-    expect(brief.estimatedPages).toBeLessThanOrEqual(4.9);
+    expect(brief.estimatedPages).toBeLessThanOrEqual(4.8);
     expect(shown(brief)).toBeLessThan(shown(compose(made60)));
   });
 
   it("follows the profile's number of pages", () => {
     const profile = { ...briefInput(made60).profile, maximumPages: 3 };
-    expect(compose(made60, { profile }).estimatedPages).toBeLessThanOrEqual(2.9);
+    expect(compose(made60, { profile }).estimatedPages).toBeLessThanOrEqual(2.8);
   });
 });
 
@@ -222,7 +222,7 @@ describe.each(["en", "ru", "kk"] as const)("the page budget in %s", (language) =
     [500, "realistic"],
   ] as const)("uses the space but no more for %s gaps with %s texts", (gaps, texts) => {
     expect(pages(gaps, texts)).toBeGreaterThan(4.2);
-    expect(pages(gaps, texts)).toBeLessThanOrEqual(4.9);
+    expect(pages(gaps, texts)).toBeLessThanOrEqual(4.8);
   });
 
   it.each([

@@ -62,8 +62,8 @@ describe("choosePlan", () => {
 describe("pageTarget", () => {
   it("grows with the gaps up to the pages allowed", () => {
     const targets = [1, 5, 15, 500].map((count) => pageTarget(count, 5).toFixed(2));
-    expect(targets).toEqual(["1.98", "2.92", "4.90", "4.90"]);
-    expect(pageTarget(40, 3)).toBeCloseTo(2.9, 5);
+    expect(targets).toEqual(["1.98", "2.92", "4.80", "4.80"]);
+    expect(pageTarget(40, 3)).toBeCloseTo(2.8, 5);
   });
 });
 
