@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { Document, HeadingLevel, Packer, Paragraph, Table, TableCell, TableRow, TextRun } from "docx";
 import Docxtemplater from "docxtemplater";
 import PizZip from "pizzip";
@@ -19,7 +18,7 @@ import { measure, print } from "./measure";
  * value to its row; the others can't. Composing is timed by itself.
  */
 export async function benchBrief(): Promise<void> {
-  const documents = docxDocuments(readFileSync(join(__dirname, "../assets/brief-template.docx")));
+  const documents = docxDocuments(readFileSync("assets/brief-template.docx"));
   const review = generatedReview({ gaps: 40, language: "en" });
   const catalogue = bundledCatalogue();
   const compose = (): Brief =>

@@ -20,7 +20,7 @@ import { nameAfter, nameBefore } from "./unknown-names";
  */
 export function parseCitations(text: string, names: NameIndex): readonly Citation[] {
   const anchors = findAnchors(text, names);
-  if (anchors.length === 0) return [];
+  if (anchors.length === 0) return NONE;
   const links = joinElements(text, readElements(text, anchors, names), names);
   const citations: Citation[] = [];
   for (const cluster of clusterLinks(links)) {
@@ -30,6 +30,8 @@ export function parseCitations(text: string, names: NameIndex): readonly Citatio
   }
   return citations;
 }
+
+const NONE: readonly Citation[] = [];
 
 function toCitation(text: string, cluster: Cluster, names: NameIndex): Citation | undefined {
   const found = cluster.name ?? unknownNameOf(text, cluster, names);

@@ -28,6 +28,7 @@ export function resolveCitations(
   citations: readonly Citation[],
   { catalogue, context = {} }: { readonly catalogue: Catalogue; readonly context?: ResolutionContext },
 ): readonly ResolvedCitation[] {
+  if (citations.length === 0) return NONE;
   const resolved: ResolvedCitation[] = [];
   const earlier: Earlier = { last: undefined, instruments: new Set(), doubtful: false };
   for (const citation of citations) {
@@ -41,6 +42,9 @@ export function resolveCitations(
   }
   return resolved;
 }
+
+/** Most cells of prose cite nothing. */
+const NONE: readonly ResolvedCitation[] = [];
 
 /** What the text has named so far. */
 interface Earlier {

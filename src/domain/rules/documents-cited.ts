@@ -2,9 +2,8 @@ import type { Review } from "../review/review";
 import { fold } from "../text/fold";
 import { headerPlace } from "./places";
 import { quoted } from "./quoted";
+import { activeGaps } from "./row-ids";
 import type { Problem, Rule, RuleContext } from "./rule";
-import { instrumentsOf } from "./sources-in";
-import { proseCells, sourceCells } from "./text-cells";
 import { wantedDocuments } from "./wanted-documents";
 import type { WantedDocument } from "./wanted-documents";
 
@@ -73,11 +72,17 @@ function uncitedOf(
   review: Review,
   { citationsIn }: RuleContext,
 ): readonly WantedDocument[] {
-  const sources = sourceCells(review);
-  const cited = new Set([...sources, ...proseCells(review)].flatMap(({ text }) => instrumentsOf(citationsIn(text))));
+  const sources = [
+    ...activeGaps(review).map((gap) => gap.sources),
+    ...review.amendments.map(({ justification }) => justification),
+  ];
+  const cited = new Set<string>();
+  for (const text of [...sources, ...activeGaps(review).flatMap(({ issue, solution }) => [issue, solution])]) {
+    for (const { instrument } of citationsIn(text)) if (instrument !== undefined) cited.add(instrument);
+  }
   const left = documents.filter(({ instruments }) => !instruments.some((id) => cited.has(id)));
   if (left.length === 0) return left;
-  const text = fold(sources.map((cell) => cell.text).join("\n"));
+  const text = fold(sources.join("\n"));
   return left.filter(({ names }) => !names.some((name) => text.includes(name)));
 }
 

@@ -40,6 +40,7 @@ export const provisionsKnown: Rule = {
     const named = activeGaps(review).filter(({ provisions }) => provisions.length > 0);
     if (review.provisions.length === 0) return named.length === 0 ? [] : [noProvisions(review)];
     const ids = new Set(review.provisions.map(({ id }) => id));
+    if (named.every(({ provisions }) => provisions.every((provision) => ids.has(provision)))) return [];
     const spelled = new Map(
       review.provisions.flatMap(({ id, citation }) => [id, citation].map((name) => [spellingKey(name), id] as const)),
     );
