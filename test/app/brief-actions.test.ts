@@ -86,7 +86,7 @@ describe("making a brief", () => {
     workbook.put("Gaps", 4, GAPS.issue, "Changed.");
     workbook.hint();
     await elsewhere.time.pass(300);
-    expect(elsewhere.session.state().brief?.comparison).toEqual({ state: "stale", rows: [] });
+    expect(elsewhere.session.state().brief?.comparison).toEqual({ state: "stale", rows: [], parts: [] });
   });
 
   it("notes nothing when it could not be handed over", async () => {
