@@ -252,6 +252,21 @@ describe("gap-table brief and status", () => {
   });
 });
 
+describe("gap-table sample", () => {
+  it("writes the sample reviews and their briefs, all of them valid, and leaves an edited review as it is", async () => {
+    const at = folder();
+    expect((await gapTable(["sample", at])).code).toBe(0);
+    const files = readdirSync(at).map((name) => join(at, name));
+    expect(files).toHaveLength(5);
+    expect((await officeErrorsOfAll(files)).flat()).toEqual([]);
+
+    const edited = join(at, "sample-review.en.xlsx");
+    writeFileSync(edited, cleanWorkbook());
+    expect((await gapTable(["sample", at])).out).toContain("has been changed and is used as it is");
+    expect(readFileSync(edited).equals(Buffer.from(cleanWorkbook()))).toBe(true);
+  });
+});
+
 describe("gap-table lookup", () => {
   it("puts the part that is asked for first", async () => {
     const { out } = await gapTable(["lookup", "GC25", "67", "--json", "--limit", "3"]);
