@@ -5,7 +5,7 @@ import type { Pinpoint } from "../citation/pinpoint";
 import type { Catalogue } from "../instrument/catalogue";
 import type { Instrument } from "../instrument/instrument";
 import type { Language } from "../language";
-import { shortNameOf } from "./words/instrument-names";
+import { shortNameOf } from "../instrument/short-names";
 
 /** An instrument and the places of it that are cited. */
 export interface CitedNorm {

@@ -7,7 +7,7 @@ import { formatIds } from "./id-list";
 import type { AspectNumbers } from "./review-numbers";
 import { bold, bound, joinSpans, joinWords, paragraph, plain } from "./spans";
 import type { BriefWords } from "./words/brief-words";
-import { shortNameOf } from "./words/instrument-names";
+import { shortNameOf } from "../instrument/short-names";
 
 /** What the numbers of the review say; sentences for which there is no data are left out. */
 export function conclusionsSection(context: BriefContext): readonly Block[] {

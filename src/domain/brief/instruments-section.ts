@@ -9,7 +9,7 @@ import type { CitedNorm } from "./cited-norms";
 import { formatPinpoints, mergeNorms } from "./cited-norms";
 import { bold, paragraph, plain } from "./spans";
 import type { BriefWords } from "./words/brief-words";
-import { shortNameOf } from "./words/instrument-names";
+import { shortNameOf } from "../instrument/short-names";
 
 /** The instruments that the gaps shown cite, each in full with the places cited, and how many more the table cites. */
 export function instrumentsSection(

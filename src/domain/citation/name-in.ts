@@ -21,6 +21,9 @@ const longest = (names: readonly string[]): string | undefined =>
  * The short name an instrument goes by in a language. In Russian and Kazakh an
  * acronym or a numbered name among its aliases ("КПР", "ЗОП № 25"), else the
  * title, else the first alias, else the English short name.
+ *
+ * For cells and messages, which stand alone: only names that people use. The
+ * shorter ones of `shortNameOf` are for briefs, whose list spells them out.
  */
 export function shortNameIn(instrument: Instrument, language: Language): string {
   if (language === "en") return instrument.short;

@@ -81,7 +81,7 @@ const SHORT_NAMES: Readonly<Record<string, { readonly ru: string; readonly kk: s
   "kg-digital-code": { ru: "Цифровой кодекс КР", kk: "ҚырР Цифрлық кодексі" },
 };
 
-/** The short title for citations: the usual one of the language, else the catalogue's own. */
+/** The short title for a brief, whose list of instruments spells it out: the language's own, else the catalogue's. Cells and messages take `shortNameIn`. */
 export const shortNameOf = (instrument: Instrument, language: Language): string =>
   language === "en" ? instrument.short : (SHORT_NAMES[instrument.id]?.[language] ?? instrument.short);
 

@@ -1,1 +1,0 @@
-export { shortNameOf } from "../../instrument/short-names";
