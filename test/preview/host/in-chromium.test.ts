@@ -115,8 +115,12 @@ describe("the local host around a frame in Chromium", () => {
   });
 
   it("connects a frame that is loaded again", async () => {
-    await pane.evaluate(() => location.reload());
-    await pane.waitForFunction("typeof ready === 'object' && ready.then(() => true)");
+    // The mark tells the new document from the old one, which is still there for a moment.
+    await pane.evaluate(() => {
+      Object.assign(window, { left: true });
+      setTimeout(() => location.reload());
+    });
+    await pane.waitForFunction("typeof left === 'undefined' && typeof ready === 'object' && ready.then(() => true)");
     const rows = await pane.evaluate(() =>
       Excel.run(async (context) => {
         const body = context.workbook.tables.getItem("Points").getDataBodyRange().load("rowCount");
