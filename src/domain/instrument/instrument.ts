@@ -99,6 +99,11 @@ export interface Part {
   readonly topics: readonly string[];
   /** Set where the part is not in the instrument's main unit. */
   readonly unit?: string;
+  /**
+   * How many numbered paragraphs an article has, counted in the text; 0 when it has none, though it may still have
+   * lettered points. Absent when nobody counted: never check a number against what is absent.
+   */
+  readonly paragraphs?: number;
   /** Depth in the instrument's own plan, 1 outermost; parts of several levels overlap on purpose. */
   readonly level?: number;
   /** Pillar of the Guiding Principles the principle belongs to. */
