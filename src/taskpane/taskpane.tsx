@@ -3,13 +3,13 @@ import type { ReactNode } from "react";
 import { loadPreferences } from "../adapters/excel/office-helpers";
 import { officeRibbon } from "../adapters/excel/office-ribbon";
 import { officeSurroundings } from "../adapters/excel/office-surroundings";
+import type { OfficeTheme } from "../adapters/excel/office-theme";
 import { createSession } from "../app/create-session";
 import type { Session } from "../app/session";
 import { connectRibbon } from "../commands/connect-ribbon";
 import { screenIn } from "../ui/shell/screen";
 import { createNavigation } from "./navigation";
 import type { Navigation } from "./navigation";
-import type { ThemeSigns } from "./office-theme";
 import { Pane } from "./Pane";
 import { paneLanguage } from "./pane-language";
 import { panePorts } from "./pane-ports";
@@ -37,7 +37,7 @@ async function openPane(place: HTMLElement): Promise<void> {
 interface ThemedPaneProps {
   readonly session: Session;
   readonly navigation: Navigation;
-  readonly office: ThemeSigns["office"];
+  readonly office: OfficeTheme;
 }
 
 function ThemedPane({ session, navigation, office }: ThemedPaneProps): ReactNode {

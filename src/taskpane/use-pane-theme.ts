@@ -1,15 +1,16 @@
 import type { Theme } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
+import { useEffect, useState, useSyncExternalStore } from "react";
+import type { OfficeTheme } from "../adapters/excel/office-theme";
 import { loadTheme } from "./load-theme";
 import { toPaneTheme } from "./office-theme";
-import type { ThemeSigns } from "./office-theme";
 import { useMediaQuery } from "./use-media-query";
 
 /** The theme that goes with Office's colours and with what the system asks for just now; undefined until it is loaded. */
-export function usePaneTheme(office: ThemeSigns["office"]): Theme | undefined {
+export function usePaneTheme(office: OfficeTheme): Theme | undefined {
+  const colours = useSyncExternalStore(office.subscribe, office.colours);
   const forcedColours = useMediaQuery("(forced-colors: active)");
   const prefersDark = useMediaQuery("(prefers-color-scheme: dark)");
-  const name = toPaneTheme({ office, forcedColours, prefersDark });
+  const name = toPaneTheme({ office: colours, forcedColours, prefersDark });
   const [theme, setTheme] = useState<Theme>();
   useEffect(() => {
     let wanted = true;

@@ -1,0 +1,42 @@
+/** @jest-environment jsdom */
+import { teamsHighContrastTheme, webDarkTheme, webLightTheme } from "@fluentui/react-components";
+import { act, renderHook } from "@testing-library/react";
+import type { OfficeColours, OfficeTheme } from "../../src/adapters/excel/office-theme";
+import { usePaneTheme } from "../../src/taskpane/use-pane-theme";
+
+beforeAll(() => {
+  Object.assign(window, { matchMedia: () => Object.assign(new EventTarget(), { matches: false }) });
+});
+
+/** Office, whose theme the test changes. */
+function office(first: OfficeColours): OfficeTheme & { readonly turn: (colours: OfficeColours) => Promise<void> } {
+  let now = first;
+  const listeners = new Set<() => void>();
+  return {
+    colours: () => now,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    turn: async (colours) =>
+      act(async () => {
+        now = colours;
+        listeners.forEach((listener) => listener());
+      }),
+  };
+}
+
+describe("the pane's theme", () => {
+  it("follows Office's while the pane is open, and shows the old one until the new is loaded", async () => {
+    const theme = office({ background: "#FFFFFF", foreground: "#262626" });
+    const { result } = renderHook(() => usePaneTheme(theme));
+    await act(async () => undefined);
+    expect(result.current).toBe(webLightTheme);
+    await theme.turn({ background: "#262626", foreground: "#F0F0F0" });
+    expect(result.current).toBe(webDarkTheme);
+    await theme.turn({ background: "#000000", foreground: "#FFFFFF" });
+    expect(result.current).toBe(teamsHighContrastTheme);
+    await theme.turn({ background: "#666666", foreground: "#FFFFFF" });
+    expect(result.current).toBe(webDarkTheme);
+  });
+});
