@@ -100,8 +100,8 @@ export interface Part {
   /** Set where the part is not in the instrument's main unit. */
   readonly unit?: string;
   /**
-   * How many numbered paragraphs an article has, counted in the text; 0 when it has none, though it may still have
-   * lettered points. Absent when nobody counted: never check a number against what is absent.
+   * How many numbered paragraphs an article has, counted in the text; 0 when it is one paragraph, with or without
+   * lettered points. Absent when nobody counted or when its paragraphs have no numbers: check nothing against that.
    */
   readonly paragraphs?: number;
   /** Depth in the instrument's own plan, 1 outermost; parts of several levels overlap on purpose. */
