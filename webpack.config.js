@@ -123,12 +123,12 @@ const workbench = {
   stats: "errors-warnings",
 };
 
-/** The server of the workbench. */
+/** The server of the workbench, and what puts the add-in into Excel. */
 const server = {
   name: "server",
   mode: "production",
   target: "node20",
-  entry: { serve: "./src/preview/serve.ts" },
+  entry: { serve: "./src/preview/serve.ts", sideload: "./src/preview/sideload.ts" },
   output: { path: resolve(__dirname, "dist/preview"), filename: "[name].js", clean: true },
   resolve: { extensions: [".ts", ".js"] },
   module: { rules: [typescript] },

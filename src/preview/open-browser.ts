@@ -1,13 +1,19 @@
 import { spawn } from "node:child_process";
 
-/** Open an address in the person's browser; nothing happens where there is no screen or no browser. */
-export function openBrowser(address: string, platform: NodeJS.Platform, environment: NodeJS.ProcessEnv): void {
+/** Open an address in the person's browser. False where there is no screen, or nothing that opens addresses. */
+export async function openBrowser(
+  address: string,
+  platform: NodeJS.Platform,
+  environment: NodeJS.ProcessEnv,
+): Promise<boolean> {
   const command = openCommand(platform, environment);
-  if (!command) return;
+  if (!command) return false;
   const [program, ...args] = command;
-  const child = spawn(program, [...args, address], { stdio: "ignore", detached: true });
-  child.on("error", () => undefined);
+  const child = spawn(program, [...args, address], { stdio: "ignore", detached: true, env: environment });
   child.unref();
+  return new Promise((done) => {
+    child.once("error", () => done(false)).once("spawn", () => done(true));
+  });
 }
 
 /** What opens an address on this system; undefined when nothing is likely to. */

@@ -57,10 +57,16 @@ interface Site {
   readonly forExcel: boolean;
 }
 
+/** How many ports are tried after one that is taken. */
+const OTHER_PORTS = 20;
+
 /**
  * Serve the workbench to this computer only. When the port is taken, the next
  * free one is used; port 0 asks for any. With a certificate it serves real
- * Excel instead, which asks for https and gets the pane's page unchanged.
+ * Excel instead, which asks for https, gets the pane's page unchanged, and
+ * looks only at the port that its manifest names.
+ *
+ * @throws Error when no port is free
  */
 export async function startServer(
   folders: ServerFolders,
@@ -85,7 +91,7 @@ export async function startServer(
     void answer(request, response, site).catch(() => end(response, 500, "Something went wrong."));
   };
   const server = certificate ? createSecureServer(certificate, onRequest) : createServer(onRequest);
-  const taken = await listen(server, port);
+  const taken = await listen(server, port, certificate ? 0 : OTHER_PORTS);
   return {
     address: `${scheme}://localhost:${taken}/`,
     close: () =>
@@ -99,6 +105,7 @@ export async function startServer(
 async function listen(
   server: ReturnType<typeof createServer | typeof createSecureServer>,
   port: number,
+  others: number,
 ): Promise<number> {
   for (let candidate = port; ; candidate++) {
     try {
@@ -110,8 +117,10 @@ async function listen(
       });
       return (server.address() as AddressInfo).port;
     } catch (error) {
-      const inUse = (error as NodeJS.ErrnoException).code === "EADDRINUSE";
-      if (!inUse || candidate >= port + 20) throw error;
+      if ((error as NodeJS.ErrnoException).code !== "EADDRINUSE") throw error;
+      if (candidate < Math.min(port + others, 65_535)) continue;
+      const what = others === 0 ? `Port ${port} is` : `The ports ${port} to ${candidate} are`;
+      throw new Error(`${what} taken; end what runs there first`, { cause: error });
     }
   }
 }

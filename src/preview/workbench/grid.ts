@@ -39,13 +39,16 @@ interface GridRow {
   readonly view: RowView;
 }
 
+/** The component gives the cells of a row a role, but not its number; a column that scrolls must be reachable by keys. */
+const ROW_HEADER: CellProps = { role: "rowheader", tabindex: -1 };
+
 /** The sheet of the workbench, on RevoGrid. */
 export function createGrid(parent: HTMLElement, { onSelect, onEdit, onPoint }: GridEvents): Grid {
   void defineCustomElements();
   const grid = document.createElement("revo-grid");
   Object.assign(grid, {
     theme: "compact",
-    rowHeaders: { size: 44 },
+    rowHeaders: { size: 44, cellProperties: () => ROW_HEADER },
     resize: true,
     range: true,
     hideAttribution: true,

@@ -4,6 +4,8 @@ import { join } from "node:path";
 import { openWorkbook } from "../../../src/adapters/xlsx/xlsx-workbook";
 import { startWorkbenches, type Workbenches } from "../../support/workbench";
 
+declare const axe: typeof import("axe-core");
+
 let benches: Workbenches;
 
 beforeAll(async () => {
@@ -19,6 +21,17 @@ describe("the workbench in a browser", () => {
     expect(await page.locator(".cell-name").textContent()).toBe("B4");
     expect(outside).toEqual([]);
     expect(errors).toEqual([]);
+  });
+
+  it.each([1280, 1024])("has no serious fault of accessibility at a width of %d", async (width) => {
+    const { page, pane } = await benches.open("", { width, height: 800 });
+    await pane.getByText("G-001", { exact: true }).first().waitFor();
+    await page.evaluate(readFileSync(require.resolve("axe-core/axe.min.js"), "utf8"));
+    const faults = await page.evaluate(async () => {
+      const { violations } = await axe.run(document, { iframes: false });
+      return violations.filter(({ impact }) => impact === "serious" || impact === "critical");
+    });
+    expect(faults.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)])).toEqual([]);
   });
 
   it("moves the pane along with the cell cursor, and the cell cursor along with the pane", async () => {
