@@ -1,7 +1,8 @@
 import type { ResolvedCitation } from "../domain/citation/citation";
 import { toNameIndex } from "../domain/citation/name-index";
-import { readCitations } from "../domain/citation/read-citations";
-import type { ResolutionContext } from "../domain/citation/resolve-citations";
+import { readInContext } from "../domain/citation/read-citations";
+import { toTextContext } from "../domain/citation/text-context";
+import type { ResolutionContext } from "../domain/citation/text-context";
 import type { NameIndex } from "../domain/citation/name-index";
 import type { Catalogue } from "../domain/instrument/catalogue";
 
@@ -20,12 +21,12 @@ function namesOf(catalogue: Catalogue): NameIndex {
 
 /** A reader of citations that reads each text once, however often it is asked. */
 export function toCitationReader(catalogue: Catalogue, context: ResolutionContext = {}): CitationReader {
-  const names = namesOf(catalogue);
+  const known = toTextContext(namesOf(catalogue), catalogue, context);
   const read = new Map<string, readonly ResolvedCitation[]>();
   return (text) => {
-    const known = read.get(text);
-    if (known) return known;
-    const citations = readCitations(text, { names, catalogue, context });
+    const before = read.get(text);
+    if (before) return before;
+    const citations = readInContext(text, known);
     read.set(text, citations);
     return citations;
   };

@@ -384,3 +384,66 @@ describe("a file that can't be used", () => {
     expect(err).toMatch(/^brief-template\.docx: .*template.*not a brief/);
   });
 });
+
+describe("gap-table cite --jsonl", () => {
+  const answers = async (...lines: readonly string[]) => {
+    const { code, out, err } = await gapTable(["cite", "--json", "--jsonl"], lines);
+    return {
+      code,
+      err,
+      answers: out
+        .trim()
+        .split("\n")
+        .map((line) => JSON.parse(line) as unknown),
+    };
+  };
+
+  it("reads each line in its own context", async () => {
+    const { code, answers: given } = await answers(
+      '{"text":"art. 3 (1) of the Convention","context":{"the Convention":"crc"}}',
+      '{"text":"art. 3 (1) of the Convention"}',
+    );
+    expect(code).toBe(0);
+    expect(given).toMatchObject([
+      { citations: [{ start: 0, end: 28, instrument: "crc", pinpoints: ["3(1)"], problems: [] }] },
+      { citations: [{ instrument: null, pinpoints: ["3(1)"], problems: [{ kind: "unresolved" }] }] },
+    ]);
+  });
+
+  it("takes any words for any id, in every case of the words", async () => {
+    const context = { "настоящий Кодекс": "tax-code", "the Strategy": "my-strategy" };
+    const { answers: given } = await answers(
+      JSON.stringify({ text: "статьями 99 – 101 настоящего Кодекса; part 2 of the Strategy", context }),
+    );
+    expect(given).toMatchObject([
+      {
+        citations: [
+          { instrument: "tax-code", pinpoints: ["99-101"], problems: [] },
+          { instrument: "my-strategy", pinpoints: ["part 2"], problems: [] },
+        ],
+      },
+    ]);
+  });
+
+  it("lists what an ambiguous name may mean", async () => {
+    const { answers: given } = await answers('{"text":"Online Safety Act, s. 12"}');
+    expect(given).toMatchObject([{ citations: [{ instrument: null, choice: ["uk-osa-2023", "au-osa-2021"] }] }]);
+  });
+
+  it("answers a line that it can't read with an error that gives its number, and reads on", async () => {
+    const {
+      code,
+      err,
+      answers: given,
+    } = await answers("", "CRC, art. 3", '{"text":5}', '{"text":"x","context":{"y":1}}', '{"text":"CRC, art. 4"}');
+    expect(code).toBe(2);
+    expect(err.split("\n")).toHaveLength(4);
+    expect(given).toMatchObject([
+      { citations: [] },
+      { error: expect.stringMatching(/^line 2: unexpected CRC, art\. 3, expected JSON/) },
+      { error: expect.stringMatching(/^line 3: unexpected "text" of 5/) },
+      { error: expect.stringMatching(/^line 4: .*"y"/) },
+      { citations: [{ instrument: "crc", pinpoints: ["4"] }] },
+    ]);
+  });
+});

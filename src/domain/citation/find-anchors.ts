@@ -1,4 +1,4 @@
-import type { Meaning, NameIndex, PointerMeaning, UnitMeaning } from "./name-index";
+import type { Meaning, NameIndex, OwnNames, PointerMeaning, UnitMeaning } from "./name-index";
 import { FOLDED, isBlankCode, isCapitalCode, isDigitCode, isWordCode } from "../text/fold-code";
 import { longestPhrase } from "../text/phrase-trie";
 import type { PhraseMatch } from "../text/phrase-trie";
@@ -17,7 +17,7 @@ export interface Anchor {
  * One pass: each word is looked up once, from its first letter.
  */
 export function findAnchors(text: string, names: NameIndex): readonly Anchor[] {
-  const { phrases, meanings, suffixes, takesSuffix } = names;
+  const { phrases, meanings, suffixes, takesSuffix, own } = names;
   const { roots } = phrases;
   const anchors: Anchor[] = [];
   const match: PhraseMatch = { end: 0, meaning: -1 };
@@ -25,6 +25,12 @@ export function findAnchors(text: string, names: NameIndex): readonly Anchor[] {
   let at = 0;
   while (at < length) {
     const code = text.charCodeAt(at);
+    const ownName = own && ownAnchor(text, at, own, names);
+    if (ownName) {
+      anchors.push(ownName);
+      at = ownName.end;
+      continue;
+    }
     if (roots[code] !== 0 && longestPhrase(phrases, text, at, match, suffixes, takesSuffix)) {
       const meaning = asWritten(code, meanings[match.meaning]);
       if (meaning && isMeant(text, at, match.end, meaning, names)) {
@@ -40,6 +46,17 @@ export function findAnchors(text: string, names: NameIndex): readonly Anchor[] {
     while (at < length && isBlankCode(text.charCodeAt(at))) at++;
   }
   return anchors;
+}
+
+/** A name of this text alone, where no longer one of the catalogue starts: "the Code", but not "the Code of Conduct". */
+function ownAnchor(text: string, at: number, own: OwnNames, names: NameIndex): Anchor | undefined {
+  const match: PhraseMatch = { end: 0, meaning: -1 };
+  if (!longestPhrase(own.phrases, text, at, match, names.suffixes, own.takesSuffix)) return undefined;
+  const meaning = own.meanings[match.meaning];
+  if (!meaning || !isPointed(text, at, meaning)) return undefined;
+  const listed: PhraseMatch = { end: 0, meaning: -1 };
+  longestPhrase(names.phrases, text, at, listed, names.suffixes, names.takesSuffix);
+  return listed.end > match.end ? undefined : { start: at, end: match.end, meaning };
 }
 
 /** A name that is a unit's word as well is that in small letters. */

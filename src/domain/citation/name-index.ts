@@ -25,6 +25,15 @@ export interface NameIndex {
   readonly collections: PhraseTrie;
   /** Numbers in words; each stands for its number. */
   readonly ordinals: PhraseTrie;
+  /** Words that stand for an instrument in one text only; they come before the catalogue's. */
+  readonly own?: OwnNames;
+}
+
+/** Words of one text for its instruments. */
+export interface OwnNames {
+  readonly phrases: PhraseTrie;
+  readonly meanings: readonly PointerMeaning[];
+  readonly takesSuffix: Uint8Array;
 }
 
 /** What a phrase of the index stands for. */
@@ -81,6 +90,8 @@ export interface PointerMeaning {
   readonly capital: boolean;
   /** Counts only after "the": kept apart, so that "the Convention on Cybercrime" is found as a name. */
   readonly afterThe: boolean;
+  /** The instrument it stands for, where the text's context says so. */
+  readonly instrument?: Instrument;
 }
 
 /**
@@ -98,7 +109,9 @@ export function toNameIndex(catalogue: Catalogue): NameIndex {
     meanings,
     // In Kazakh any name takes case endings, foreign ones after a hyphen: "GDPR-дың".
     suffixes: trieOf(grammars.flatMap(({ suffixes }) => [...suffixes, ...suffixes.map((suffix) => `-${suffix}`)])),
-    takesSuffix: Uint8Array.from(meanings, ({ kind }) => (kind === "name" || kind === "body" ? 1 : 0)),
+    takesSuffix: Uint8Array.from(meanings, ({ kind }) =>
+      kind === "name" || kind === "body" || kind === "pointer" ? 1 : 0,
+    ),
     joins: joinTrie(),
     joinKinds: JOIN_KINDS,
     instrumentWords: trieOf(grammars.flatMap(({ instrumentWords }) => instrumentWords)),

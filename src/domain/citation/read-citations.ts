@@ -3,7 +3,8 @@ import type { Catalogue } from "../instrument/catalogue";
 import type { ResolvedCitation } from "./citation";
 import { parseCitations } from "./parse-citations";
 import { resolveCitations } from "./resolve-citations";
-import type { ResolutionContext } from "./resolve-citations";
+import { toTextContext } from "./text-context";
+import type { ResolutionContext, TextContext } from "./text-context";
 
 /** What reading citations needs to know. */
 export interface CitationKnowledge {
@@ -15,5 +16,9 @@ export interface CitationKnowledge {
 /** The citations of a text, resolved and checked, in reading order. See `parseCitations` and `resolveCitations`. */
 export const readCitations = (
   text: string,
-  { names, catalogue, context = {} }: CitationKnowledge,
-): readonly ResolvedCitation[] => resolveCitations(parseCitations(text, names), { catalogue, context });
+  { names, catalogue, context }: CitationKnowledge,
+): readonly ResolvedCitation[] => readInContext(text, toTextContext(names, catalogue, context));
+
+/** The same for many texts of one context, which is looked up once. */
+export const readInContext = (text: string, context: TextContext): readonly ResolvedCitation[] =>
+  resolveCitations(parseCitations(text, context.names), context);

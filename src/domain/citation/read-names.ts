@@ -107,7 +107,7 @@ function readPointer(
   text: string,
   start: number,
   end: number,
-  { pointer }: PointerMeaning,
+  { pointer, instrument }: PointerMeaning,
   next: Anchor | undefined,
   names: NameIndex,
 ): NameElement {
@@ -120,7 +120,8 @@ function readPointer(
   if (longer && next?.meaning.kind === "name" && /^ (?:to|of|к) (?:the )?$/u.test(text.slice(end, next.start))) {
     return unknownName(from, next.end);
   }
-  return { kind: "name", start: from, end, instruments: [], pointer: longer ? "unknown" : pointer, everyday: false };
+  if (instrument && !longer) return { ...unknownName(from, end), instruments: [instrument] };
+  return { ...unknownName(from, end), pointer: longer ? "unknown" : pointer };
 }
 
 /** One of a numbered series that the catalogue doesn't hold: its number is part of its name. */

@@ -58,17 +58,21 @@ function readNext(text: string, from: number, before: Item, style: NumberStyle, 
   if (sub) return before.path.length > 1 ? { path: [...before.path.slice(0, -1), sub.value], end: sub.end } : undefined;
   if (join.open || style.single) return undefined;
   const next = readItem(text, join.end, style);
-  return next && (style.plural || standsAlone(text, next.end)) && !isVolume(text, next.end, names) ? next : undefined;
+  return next && (style.plural || standsAlone(text, next.end, names)) && !isVolume(text, next.end, names)
+    ? next
+    : undefined;
 }
 
 /** After a singular unit a number goes on with the list only if no plain word follows it: not "article 5, 12 children". */
-function standsAlone(text: string, end: number): boolean {
+function standsAlone(text: string, end: number, { phrases, joins }: NameIndex): boolean {
   let at = end;
   while (at < text.length && isBlankCode(text.charCodeAt(at))) at++;
+  const match = { end: 0, meaning: 0 };
   return (
     !isLetterCode(text.charCodeAt(at)) ||
     isCapitalCode(text.charCodeAt(at)) ||
-    /^(?:и|и\/|или|and|or|of)\s/iu.test(text.slice(at, at + 5))
+    longestPhrase(joins, text, at, match) ||
+    longestPhrase(phrases, text, at, match)
   );
 }
 

@@ -1,19 +1,12 @@
 import type { Catalogue } from "../instrument/catalogue";
 import type { Instrument } from "../instrument/instrument";
+import { UNKNOWN_UNIT } from "../instrument/unlisted-instrument";
 import { checkCitation } from "./check-citation";
 import type { Citation, CitationProblem, ResolvedCitation } from "./citation";
 import type { Pointer } from "./grammar/grammar";
 import type { Pinpoint } from "./pinpoint";
+import type { TextContext } from "./text-context";
 import { ambiguousName, unknownInstrument, unnamed } from "./problem-messages";
-
-/** What is known of the text around the citations; instruments by id. */
-export type ResolutionContext = {
-  /** ISO code of the country under review: of instruments with one name, its own is meant. */
-  readonly jurisdiction?: string;
-} & {
-  /** Instruments that words of the text stand for; `"the Convention"` and `"current instrument"` also own places without a name. */
-  readonly [pointer in Exclude<Pointer, "unknown" | "draft" | "ibid.">]?: string;
-};
 
 /**
  * Say which instrument each citation means and what is wrong with it.
@@ -24,15 +17,13 @@ export type ResolutionContext = {
  * `instrument` is undefined and a problem says why. A word such as "the
  * Convention" that cites no place and can't be resolved is left out.
  */
-export function resolveCitations(
-  citations: readonly Citation[],
-  { catalogue, context = {} }: { readonly catalogue: Catalogue; readonly context?: ResolutionContext },
-): readonly ResolvedCitation[] {
+export function resolveCitations(citations: readonly Citation[], context: Known): readonly ResolvedCitation[] {
   if (citations.length === 0) return NONE;
   const resolved: ResolvedCitation[] = [];
+  const { catalogue } = context;
   const earlier: Earlier = { last: undefined, instruments: new Set(), doubtful: false };
   for (const citation of citations) {
-    const [instrument, placed] = place(citation, earlier, catalogue, context);
+    const [instrument, placed] = place(citation, earlier, context);
     if (!instrument && citation.pointer && citation.pinpoints.length === 0) continue;
     const problems = instrument ? checkCitation(placed, instrument, catalogue) : [whyNot(citation, catalogue)];
     earlier.last = resolvedAs(placed, instrument?.id, problems);
@@ -42,6 +33,9 @@ export function resolveCitations(
   }
   return resolved;
 }
+
+/** What resolving needs to know. */
+type Known = Pick<TextContext, "catalogue" | "jurisdiction" | "pointed">;
 
 /** Most cells of prose cite nothing. */
 const NONE: readonly ResolvedCitation[] = [];
@@ -75,36 +69,30 @@ const resolvedAs = (
 });
 
 /** The instrument meant, and the citation with its places as that instrument numbers them. */
-function place(
-  citation: Citation,
-  earlier: Earlier,
-  catalogue: Catalogue,
-  context: ResolutionContext,
-): readonly [Instrument | undefined, Citation] {
+function place(citation: Citation, earlier: Earlier, context: Known): readonly [Instrument | undefined, Citation] {
   if (citation.name === "" && !citation.pointer) {
-    const inner = innerPlaces(citation, earlier.last, catalogue);
+    const inner = innerPlaces(citation, earlier.last, context.catalogue);
     if (inner) return inner;
   }
-  const instrument = instrumentOf(citation, earlier, catalogue, context);
+  const instrument = instrumentOf(citation, earlier, context);
   return [instrument, instrument ? inMainUnit(citation, instrument) : citation];
 }
 
 function instrumentOf(
   { name, candidates, pointer, unit, dependence }: Citation,
   earlier: Earlier,
-  { byId }: Catalogue,
-  context: ResolutionContext,
+  { catalogue: { byId }, jurisdiction, pointed }: Known,
 ): Instrument | undefined {
   const find = (id: string | undefined): Instrument | undefined => (id === undefined ? undefined : byId.get(id));
   if (candidates.length === 1) return find(candidates[0]);
-  if (candidates.length > 1) return only(candidates.map(find), context.jurisdiction);
+  if (candidates.length > 1) return only(candidates.map(find), jurisdiction);
   if (pointer === "ibid.") return find(earlier.last?.instrument);
   if (pointer === "unknown" || pointer === "draft") return undefined;
-  if (pointer) return find(context[pointer]) ?? onlyEarlier(earlier, (one) => isCalled(one, pointer));
+  if (pointer) return pointed.get(pointer) ?? onlyEarlier(earlier, (one) => isCalled(one, pointer));
   if (name !== "") return undefined;
-  const usual = [context["current instrument"], context["the Convention"]]
-    .map(find)
-    .find((one) => one && fits(one, unit));
+  const usual = [pointed.get("current instrument"), pointed.get("the Convention")].find(
+    (one) => one && fits(one, unit),
+  );
   if (dependence !== "bracket" && dependence !== "semicolon") return usual;
   const before = onlyEarlier(earlier, (one) => fits(one, unit));
   return before && usual && before !== usual ? undefined : (before ?? usual);
@@ -123,7 +111,8 @@ function only(instruments: readonly (Instrument | undefined)[], jurisdiction?: s
   return own.length === 1 ? own[0] : undefined;
 }
 
-const fits = ({ pinpoint }: Instrument, unit: string | undefined): boolean => pinpoint.unit === unit;
+const fits = ({ pinpoint }: Instrument, unit: string | undefined): boolean =>
+  pinpoint.unit === unit || (pinpoint.unit === UNKNOWN_UNIT && unit === "article");
 
 function isCalled({ title: { en: title } }: Instrument, pointer: Pointer): boolean {
   switch (pointer) {

@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 
 import { parseCitations } from "../../../src/domain/citation/parse-citations";
 import { resolveCitations } from "../../../src/domain/citation/resolve-citations";
+import { toTextContext } from "../../../src/domain/citation/text-context";
 import type { NameIndex } from "../../../src/domain/citation/name-index";
 import { catalogue, names } from "./catalogue";
 
@@ -122,7 +123,7 @@ describe("parsing anything", () => {
           end = citation.end;
         }
         expect(end).toBeLessThanOrEqual(text.length);
-        for (const { instrument, problems } of resolveCitations(citations, { catalogue })) {
+        for (const { instrument, problems } of resolveCitations(citations, toTextContext(names, catalogue))) {
           expect(instrument !== undefined || problems.length > 0).toBe(true);
         }
       }),

@@ -69,13 +69,18 @@ export interface UnitWords {
 /** `of` ties a place to what follows ("of the"), `in` may do so ("under the"), `with` puts places side by side, `to` makes a run. */
 export type JoinKind = "and" | "of" | "in" | "with" | "to";
 
+const POINTER_NAMES = [
+  "the Convention",
+  "the Covenant",
+  "the Optional Protocol",
+  "the general comment",
+  "current instrument",
+  "ibid.",
+  "draft",
+  "unknown",
+] as const;
+
 /** What a word points at: `"draft"` is the law under review, which is no citation. */
-export type Pointer =
-  | "the Convention"
-  | "the Covenant"
-  | "the Optional Protocol"
-  | "the general comment"
-  | "current instrument"
-  | "ibid."
-  | "draft"
-  | "unknown";
+export type Pointer = (typeof POINTER_NAMES)[number];
+
+export const POINTERS: ReadonlySet<Pointer> = new Set(POINTER_NAMES);
