@@ -1,5 +1,5 @@
 import type { Catalogue } from "../instrument/catalogue";
-import type { Instrument } from "../instrument/instrument";
+import type { Instrument, Part } from "../instrument/instrument";
 import type { Citation, CitationProblem } from "./citation";
 import { unitName } from "./grammar/unit-names";
 import { isUnitOf } from "./is-unit-of";
@@ -8,6 +8,7 @@ import type { Pinpoint } from "./pinpoint";
 import {
   ambiguousUnit,
   gluedNumber,
+  noSuchParagraph,
   noSuchPart,
   notInForce,
   reversedRun,
@@ -89,7 +90,7 @@ function numberProblems(
   const { count, unit: main } = instrument.pinpoint;
   if (kind !== undefined || path[0] === "preamble") return [];
   const pinpoint = formatPinpoint(to ? { path, to } : { path });
-  if (isReversed(path[0] ?? "", instrument))
+  if (isReversed(path, to, instrument))
     return [{ kind: "no-such-part", pinpoint, message: reversedRun(instrument, main, pinpoint) }];
   // A number in another unit than the instrument's says nothing about its count.
   const counted = count !== null && (unit === undefined || unit === main);
@@ -101,18 +102,57 @@ function numberProblems(
       likely === undefined ? noSuchPart(instrument, main, wrong, count) : gluedNumber(instrument, main, wrong, likely);
     return [{ kind: likely === undefined ? "no-such-part" : "glued-number", pinpoint, message }];
   }
-  const known = instrument.parts.find(({ ref }) => ref === pinpoint || ref === path[0]);
+  const article = partOf(instrument, path[0] ?? "");
+  const paragraph = missingParagraph(path, to, article);
+  if (paragraph !== undefined && article?.paragraphs !== undefined)
+    return [
+      {
+        kind: "no-such-part",
+        pinpoint,
+        message: noSuchParagraph(instrument, path[0] ?? "", paragraph, article.paragraphs),
+      },
+    ];
+  const known = path.length > 1 || to ? (partOf(instrument, pinpoint) ?? article) : article;
   return known?.confidence === "unverified"
     ? [{ kind: "unverified", pinpoint, message: unverifiedPart(instrument, pinpoint) }]
     : [];
 }
 
+const partsByRef = new WeakMap<Instrument, ReadonlyMap<string, Part>>();
+
+/** The part of a number; of several the first. */
+function partOf(instrument: Instrument, ref: string): Part | undefined {
+  let parts = partsByRef.get(instrument);
+  if (!parts) {
+    parts = new Map([...instrument.parts].reverse().map((part) => [part.ref ?? "", part]));
+    partsByRef.set(instrument, parts);
+  }
+  return parts.get(ref);
+}
+
+/** The paragraph that an article doesn't have, where its paragraphs are counted. */
+function missingParagraph(
+  path: readonly string[],
+  to: readonly string[] | undefined,
+  article: Part | undefined,
+): string | undefined {
+  const { paragraphs } = article ?? {};
+  if (paragraphs === undefined || path.length < 2) return undefined;
+  return [path[1], to?.[0] === path[0] ? to?.[1] : undefined].find((number) => isOutside(number, paragraphs));
+}
+
 /** An inserted unit, "41-1", has a small number after the hyphen, and treaties and comments have none. */
 const MOST_INSERTED = 30;
 
-/** "70-68" can only be a run written backwards. */
-function isReversed(number: string, { jurisdiction }: Instrument): boolean {
-  const [, from, to] = /^(\d+)-(\d+)$/u.exec(number) ?? [];
+/** "70 to 68", and "70-68", which can be no inserted unit, are runs written backwards. */
+function isReversed(
+  path: readonly string[],
+  last: readonly string[] | undefined,
+  { jurisdiction }: Instrument,
+): boolean {
+  const level = path.findIndex((number, at) => number !== last?.[at]);
+  if (last && Number(path[level]) > Number(last[level])) return true;
+  const [, from, to] = /^(\d+)-(\d+)$/u.exec(path[0] ?? "") ?? [];
   return from !== undefined && (jurisdiction === "INT" || Number(to) > MOST_INSERTED);
 }
 
@@ -132,7 +172,8 @@ function unglued(number: string, count: number): string | undefined {
     return undefined;
   for (let length = number.length - 1; length > 0; length--) {
     const head = number.slice(0, length);
-    if (Number(head) <= count) return head;
+    // A footnote's number never begins with 0.
+    if (number[length] !== "0" && Number(head) <= count) return head;
   }
   return undefined;
 }

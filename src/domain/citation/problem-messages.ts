@@ -28,6 +28,36 @@ export function noSuchPart(instrument: Instrument, unit: string, number: string,
   };
 }
 
+/** A paragraph beyond those of its article; 0 where the article is not divided into paragraphs. */
+export function noSuchParagraph(instrument: Instrument, article: string, paragraph: string, count: number): Localised {
+  const where = named(instrument);
+  const what = {
+    en: `paragraph ${paragraph} of article ${article} of ${where.en}`,
+    ru: `«пункт ${paragraph} статьи ${article}»: в документе ${where.ru}`,
+    kk: `«${article}-баптың ${paragraph}-тармағы»: ${where.kk} құжатында`,
+  };
+  switch (count) {
+    case 0:
+      return {
+        en: `Unexpected ${what.en}, expected no paragraph: the article has no numbered paragraphs`,
+        ru: `${what.ru} эта статья не делится на нумерованные пункты`,
+        kk: `${what.kk} бұл бап нөмірленген тармақтарға бөлінбейді`,
+      };
+    case 1:
+      return {
+        en: `Unexpected ${what.en}, expected 1`,
+        ru: `${what.ru} в этой статье только пункт 1`,
+        kk: `${what.kk} бұл бапта тек 1-тармақ бар`,
+      };
+    default:
+      return {
+        en: `Unexpected ${what.en}, expected 1 to ${count}`,
+        ru: `${what.ru} такого пункта в этой статье нет, ожидаются номера от 1 до ${count}`,
+        kk: `${what.kk} бұл бапта мұндай тармақ жоқ, күтілетін нөмірлер: 1–${count}`,
+      };
+  }
+}
+
 /** A number that looks like a smaller one with a footnote mark stuck to it. */
 export function gluedNumber(instrument: Instrument, unit: string, number: string, likely: string): Localised {
   const [what, where] = [place(unit, number), named(instrument)];

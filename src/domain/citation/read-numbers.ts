@@ -177,11 +177,11 @@ function readRunEnd(text: string, first: Item, style: NumberStyle, names: NameIn
   let at = first.end;
   while (at < first.end + 2 && isBlankCode(text.charCodeAt(at))) at++;
   if (FOLDED[text.charCodeAt(at)] === DASH)
-    return runEnd(readBracketItem(text, at + 1, first) ?? readItem(text, at + 1, style), first);
+    return runEnd(readBracketItem(text, at + 1, first) ?? readItem(text, at + 1, style), first, style);
   if (!style.plural || at === first.end) return undefined;
   const join = readJoin(text, first.end, names);
   const onlyTo = join.to && !join.comma && !join.and && !join.of && !join.semicolon && !join.open && !join.close;
-  return onlyTo ? runEnd(readItem(text, join.end, style), first) : undefined;
+  return onlyTo ? runEnd(readItem(text, join.end, style), first, style) : undefined;
 }
 
 /** "(1)-(3)": the run is on the inner level. */
@@ -190,12 +190,13 @@ function readBracketItem(text: string, from: number, first: Item): Item | undefi
   return bracket && { path: [...first.path.slice(0, -1), bracket.value], end: bracket.end };
 }
 
-/** A run goes up; numbers that don't are no run. */
-function runEnd(last: Item | undefined, first: Item): Item | undefined {
+/** A run goes up. After a unit in the plural one that goes down is a run too, for checking to find fault with. */
+function runEnd(last: Item | undefined, first: Item, { plural }: NumberStyle): Item | undefined {
   if (!last) return undefined;
   const [from, to] = [first.path.map(rank), last.path.map(rank)];
   const differ = from.findIndex((value, level) => value !== to[level]);
-  return differ >= 0 && (to[differ] ?? 0) > (from[differ] ?? 0) ? last : undefined;
+  const [low, high] = [from[differ] ?? 0, to[differ] ?? 0];
+  return differ >= 0 && (high > low || (plural && high > 0 && from.length === to.length)) ? last : undefined;
 }
 
 const rank = (number: string): number =>

@@ -79,7 +79,11 @@ export const catalogue = toCatalogue("test", [
     aliases: ["GDPR", "General Data Protection Regulation"],
     jurisdiction: "EU",
     adopted: "2016-04-27",
-    parts: [part({ ref: "8" }), part({ ref: "13", confidence: "unverified" })],
+    parts: [
+      part({ ref: "8", paragraphs: 3 }),
+      part({ ref: "13", confidence: "unverified" }),
+      part({ ref: "99", paragraphs: 0 }),
+    ],
   }),
   instrument({
     id: "uk-code",

@@ -28,7 +28,19 @@ describe("checking the numbers of a citation", () => {
     ["GC25, paras. 70–68", ["no-such-part 70-68"]],
     ["ст. 41-1 Закона о персональных данных", []],
     ["ст. 70-68 Закона о персональных данных", ["no-such-part 70-68"]],
+    ["GC25, paras. 70 to 68", ["no-such-part 70-68"]],
+    ["GC25, paras. 70 – 68", ["no-such-part 70-68"]],
+    ["GC25, paras. 68 to 70", []],
+    ["UNGP 200", ["no-such-part 200"]],
     ["GDPR, art. 8", []],
+    ["GDPR, art. 8(3)", []],
+    ["GDPR, art. 8(3)(a)", []],
+    ["GDPR, art. 8(a)", []],
+    ["GDPR, art. 8, para. 4", ["no-such-part 8(4)"]],
+    ["GDPR, art. 8(2)-(4)", ["no-such-part 8(2)-8(4)"]],
+    ["GDPR, arts. 7(9), 8(4) and 9", ["no-such-part 8(4)"]],
+    ["GDPR, art. 99(1)", ["no-such-part 99(1)"]],
+    ["GDPR, art. 99(a)", []],
     ["GDPR, art. 13", ["unverified 13"]],
     ["GDPR, art. 13(2)", ["unverified 13(2)"]],
   ])("%s", (text, expected) => {
@@ -41,6 +53,12 @@ describe("checking the numbers of a citation", () => {
       ru: "«статья 55»: в документе «КПР» такого номера нет, ожидаются номера от 1 до 54",
       kk: "«55-бап»: «Бала құқықтары туралы конвенция» құжатында мұндай нөмір жоқ, күтілетін нөмірлер: 1–54",
     });
+    expect(problems("GDPR, art. 8(4)")[0]?.message.en).toBe(
+      "Unexpected paragraph 4 of article 8 of the GDPR, expected 1 to 3",
+    );
+    expect(problems("GDPR, art. 99(1)")[0]?.message.ru).toBe(
+      "«пункт 1 статьи 99»: в документе «GDPR» эта статья не делится на нумерованные пункты",
+    );
     expect(problems("GC25, para. 126")[0]?.message.en).toBe("Unexpected paragraph 126 of GC25, expected 1 to 125");
   });
 });
