@@ -385,21 +385,21 @@ describe("a file that can't be used", () => {
   });
 });
 
-describe("gap-table cite --jsonl", () => {
-  const answers = async (...lines: readonly string[]) => {
-    const { code, out, err } = await gapTable(["cite", "--json", "--jsonl"], lines);
-    return {
-      code,
-      err,
-      answers: out
-        .trim()
-        .split("\n")
-        .map((line) => JSON.parse(line) as unknown),
-    };
+const cited = async (...lines: readonly string[]) => {
+  const { code, out, err } = await gapTable(["cite", "--json", "--jsonl"], lines);
+  return {
+    code,
+    err,
+    answers: out
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line) as unknown),
   };
+};
 
+describe("gap-table cite --jsonl", () => {
   it("reads each line in its own context", async () => {
-    const { code, answers: given } = await answers(
+    const { code, answers: given } = await cited(
       '{"text":"art. 3 (1) of the Convention","context":{"the Convention":"crc"}}',
       '{"text":"art. 3 (1) of the Convention"}',
     );
@@ -412,7 +412,7 @@ describe("gap-table cite --jsonl", () => {
 
   it("takes any words for any id, in every case of the words", async () => {
     const context = { "настоящий Кодекс": "tax-code", "the Strategy": "my-strategy" };
-    const { answers: given } = await answers(
+    const { answers: given } = await cited(
       JSON.stringify({ text: "статьями 99 – 101 настоящего Кодекса; part 2 of the Strategy", context }),
     );
     expect(given).toMatchObject([
@@ -426,7 +426,7 @@ describe("gap-table cite --jsonl", () => {
   });
 
   it("lists what an ambiguous name may mean", async () => {
-    const { answers: given } = await answers('{"text":"Online Safety Act, s. 12"}');
+    const { answers: given } = await cited('{"text":"Online Safety Act, s. 12"}');
     expect(given).toMatchObject([{ citations: [{ instrument: null, choice: ["uk-osa-2023", "au-osa-2021"] }] }]);
   });
 
@@ -435,7 +435,7 @@ describe("gap-table cite --jsonl", () => {
       code,
       err,
       answers: given,
-    } = await answers("", "CRC, art. 3", '{"text":5}', '{"text":"x","context":{"y":1}}', '{"text":"CRC, art. 4"}');
+    } = await cited("", "CRC, art. 3", '{"text":5}', '{"text":"x","context":{"y":1}}', '{"text":"CRC, art. 4"}');
     expect(code).toBe(2);
     expect(err.split("\n")).toHaveLength(4);
     expect(given).toMatchObject([
