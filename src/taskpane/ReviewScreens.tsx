@@ -4,6 +4,7 @@ import type { Session } from "../app/session";
 import type { SessionState } from "../app/session-state";
 import { profileFor } from "../domain/profile/profiles";
 import type { Review } from "../domain/review/review";
+import { partPlaces } from "../ui/brief/part-places";
 import { gapAtSelection } from "../ui/gaps/gap-at-selection";
 import { GapsScreen } from "../ui/gaps/GapsScreen";
 import { ErrorBoundary } from "../ui/shell/ErrorBoundary";
@@ -132,6 +133,11 @@ function ReviewScreen({
           onPlan={session.planBrief}
           onMake={session.makeBrief}
           onGoToRow={(gap) => void session.goToRow(gap)}
+          hasPart={(part) => partPlaces(review)[part] !== undefined}
+          onGoToPart={(part) => {
+            const place = partPlaces(review)[part];
+            if (place) goTo(place.table, place.row, "");
+          }}
         />
       );
   }

@@ -2,6 +2,7 @@ import { Button, ProgressBar, Select } from "@fluentui/react-components";
 import { useId } from "react";
 
 import type { BriefState, Notice } from "../../app/session-state";
+import type { BriefPart } from "../../domain/brief/brief-parts";
 import type { Gap } from "../../domain/gap/gap";
 import type { Language } from "../../domain/language";
 import { LANGUAGES, isLanguage } from "../../domain/language";
@@ -32,10 +33,13 @@ export interface BriefScreenProps {
   /** Resolves when the file was handed over, or could not be. */
   readonly onMake: (language: Language) => Promise<void>;
   readonly onGoToRow: (gap: string) => void;
+  /** Whether a part that is shown beside the gaps stands anywhere in the workbook. */
+  readonly hasPart: (part: BriefPart) => boolean;
+  readonly onGoToPart: (part: BriefPart) => void;
 }
 
 export function BriefScreen(props: BriefScreenProps) {
-  const { language, brief, gaps, maximumPages, working, onGoToRow } = props;
+  const { language, brief, gaps, maximumPages, working, onGoToRow, hasPart, onGoToPart } = props;
   const styles = useBriefStyles();
   const words = briefScreenWords(language);
   const making = useBrief(props);
@@ -44,7 +48,7 @@ export function BriefScreen(props: BriefScreenProps) {
     <section className={styles.root} aria-label={words.title}>
       <BriefContents brief={brief} gaps={gaps} maximumPages={maximumPages} language={language} onGoToRow={onGoToRow} />
       <Make words={words} making={making} working={working} lastFile={lastFile} isReady={brief !== undefined} />
-      {brief && <LastBrief brief={brief} gaps={gaps} language={language} onGoToRow={onGoToRow} />}
+      {brief && <LastBrief {...{ brief, gaps, language, onGoToRow, hasPart, onGoToPart }} />}
       <section className={styles.section}>
         <h2 className={styles.title}>{words.after}</h2>
         <ol className={styles.steps}>

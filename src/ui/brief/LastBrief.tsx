@@ -1,8 +1,10 @@
 import type { BriefState } from "../../app/session-state";
+import type { BriefPart } from "../../domain/brief/brief-parts";
 import type { BriefComparison } from "../../domain/brief/compare-brief";
 import type { Gap } from "../../domain/gap/gap";
 import type { Language } from "../../domain/language";
 import { useBriefStyles } from "./BriefScreen.styles";
+import { ChangedParts } from "./ChangedParts";
 import { RowGroup } from "./RowGroup";
 import type { BriefScreenWords } from "./words";
 import { briefScreenWords } from "./words";
@@ -12,10 +14,12 @@ export interface LastBriefProps {
   readonly gaps: readonly Gap[];
   readonly language: Language;
   readonly onGoToRow: (gap: string) => void;
+  readonly hasPart: (part: BriefPart) => boolean;
+  readonly onGoToPart: (part: BriefPart) => void;
 }
 
-/** Whether the last brief still says what the table says, row by row. */
-export function LastBrief({ brief, gaps, language, onGoToRow }: LastBriefProps) {
+/** Whether the last brief still says what the workbook says: row by row, and in what it shows beside the rows. */
+export function LastBrief({ brief, gaps, language, onGoToRow, hasPart, onGoToPart }: LastBriefProps) {
   const styles = useBriefStyles();
   const words = briefScreenWords(language);
   const { comparison, lastFile } = brief;
@@ -25,7 +29,7 @@ export function LastBrief({ brief, gaps, language, onGoToRow }: LastBriefProps) 
       <h2 className={styles.title}>{words.last}</h2>
       {lastFile !== "" && <p className={styles.text}>{lastFile}</p>}
       {comparison ? (
-        <Comparison words={words} comparison={comparison} headlines={headlines} onGoToRow={onGoToRow} />
+        <Comparison {...{ words, comparison, headlines, onGoToRow, hasPart, onGoToPart }} />
       ) : (
         <p className={styles.text}>{words.never}</p>
       )}
@@ -33,24 +37,25 @@ export function LastBrief({ brief, gaps, language, onGoToRow }: LastBriefProps) 
   );
 }
 
-interface ComparisonProps {
+interface ComparisonProps extends Pick<LastBriefProps, "onGoToRow" | "hasPart" | "onGoToPart"> {
   readonly words: BriefScreenWords;
   readonly comparison: BriefComparison;
   readonly headlines: ReadonlyMap<string, string>;
-  readonly onGoToRow: (gap: string) => void;
 }
 
-function Comparison({ words, comparison: { state: whole, rows }, headlines, onGoToRow }: ComparisonProps) {
+function Comparison({ words, comparison, headlines, onGoToRow, hasPart, onGoToPart }: ComparisonProps) {
   const styles = useBriefStyles();
+  const { state: whole, rows, parts } = comparison;
   if (whole === "fresh") return <p className={styles.text}>✓ {words.fresh}</p>;
-  // The rows are remembered only where the brief was made.
-  if (rows.length === 0)
+  // Rows and parts are remembered only where the brief was made.
+  if (rows.length === 0 && parts.length === 0)
     return (
       <p className={styles.text}>
         {words.stale} {words.unknown}
       </p>
     );
   const fresh = rows.filter(({ state }) => state === "fresh").length;
+  const changedParts = parts.filter(({ state }) => state === "changed").map(({ part }) => part);
   return (
     <>
       <p className={styles.text}>{words.stale}</p>
@@ -73,6 +78,9 @@ function Comparison({ words, comparison: { state: whole, rows }, headlines, onGo
           );
         })}
       </div>
+      {changedParts.length > 0 && (
+        <ChangedParts parts={changedParts} words={words} hasPlace={hasPart} onGoTo={onGoToPart} />
+      )}
       {fresh > 0 && <p className={styles.quiet}>{words.freshRows(fresh)}</p>}
     </>
   );

@@ -1,3 +1,4 @@
+import type { BriefPart } from "../../domain/brief/brief-parts";
 import type { RowState } from "../../domain/brief/compare-brief";
 import type { Language, Localised } from "../../domain/language";
 import type { BriefDepth } from "./count-depths";
@@ -30,6 +31,9 @@ export interface BriefScreenWords {
   readonly stale: string;
   readonly unknown: string;
   readonly states: Readonly<Record<Exclude<RowState, "fresh">, (count: number) => string>>;
+  readonly partsChanged: string;
+  readonly parts: Readonly<Record<BriefPart, string>>;
+  readonly goToPart: (part: string) => string;
   readonly freshRows: (count: number) => string;
   readonly gone: string;
 
@@ -74,14 +78,23 @@ const en: BriefScreenWords = {
 
   last: "The last brief",
   never: "No brief has been made from this workbook yet.",
-  fresh: "It says what the table says.",
-  stale: "The table has moved on since.",
-  unknown: "Which rows differ is known only on the computer it was made on.",
+  fresh: "It says what the workbook says.",
+  stale: "The workbook has moved on since.",
+  unknown: "What differs is known only on the computer it was made on.",
   states: {
     changed: (count) => (count === 1 ? "1 row changed" : `${count} rows changed`),
     new: (count) => (count === 1 ? "1 row is new" : `${count} rows are new`),
     gone: (count) => (count === 1 ? "1 row is gone" : `${count} rows are gone`),
   },
+  partsChanged: "Changed beside the rows:",
+  parts: {
+    details: "details of the review",
+    provisions: "provisions of the draft",
+    consultations: "consultations and feedback",
+    coverage: "coverage of the aspects",
+    documents: "documents",
+  },
+  goToPart: (part) => `Go to: ${part}`,
   freshRows: (count) => (count === 1 ? "1 row is as it was." : `${count} rows are as they were.`),
   gone: "no longer in the table",
 
@@ -123,14 +136,23 @@ const ru: BriefScreenWords = {
 
   last: "Последняя записка",
   never: "Из этой книги записку еще не составляли.",
-  fresh: "Она совпадает с таблицей.",
-  stale: "С тех пор таблица изменилась.",
-  unknown: "Какие именно строки, известно лишь на том компьютере, где ее составляли.",
+  fresh: "Она совпадает с книгой.",
+  stale: "С тех пор книга изменилась.",
+  unknown: "Что именно изменилось, известно лишь на том компьютере, где ее составляли.",
   states: {
     changed: (count) => rows(count, "строка изменена", "строки изменены", "строк изменено"),
     new: (count) => rows(count, "новая строка", "новые строки", "новых строк"),
     gone: (count) => rows(count, "строка удалена", "строки удалены", "строк удалено"),
   },
+  partsChanged: "Кроме строк, изменились:",
+  parts: {
+    details: "данные обзора",
+    provisions: "положения проекта",
+    consultations: "консультации и отзывы",
+    coverage: "охват аспектов",
+    documents: "документы",
+  },
+  goToPart: (part) => `Перейти: ${part}`,
   freshRows: (count) => `${rows(count, "строка", "строки", "строк")} без изменений.`,
   gone: "в таблице больше нет",
 
@@ -173,14 +195,23 @@ const kk: BriefScreenWords = {
 
   last: "Соңғы жазба",
   never: "Бұл кітаптан әлі жазба жасалмаған.",
-  fresh: "Ол кестемен сәйкес келеді.",
-  stale: "Содан бері кесте өзгерді.",
-  unknown: "Қай жолдар екені тек жазба жасалған компьютерде белгілі.",
+  fresh: "Ол кітаппен сәйкес келеді.",
+  stale: "Содан бері кітап өзгерді.",
+  unknown: "Ненің өзгергені тек жазба жасалған компьютерде белгілі.",
   states: {
     changed: (count) => `${count} жол өзгерген`,
     new: (count) => `${count} жол жаңа`,
     gone: (count) => `${count} жол жойылған`,
   },
+  partsChanged: "Жолдардан басқа мыналар өзгерді:",
+  parts: {
+    details: "шолу мәліметтері",
+    provisions: "жобаның ережелері",
+    consultations: "консультациялар мен пікірлер",
+    coverage: "аспектілердің қамтылуы",
+    documents: "құжаттар",
+  },
+  goToPart: (part) => `Өту: ${part}`,
   freshRows: (count) => `${count} жол өзгеріссіз.`,
   gone: "кестеде енді жоқ",
 

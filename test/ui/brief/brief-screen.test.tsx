@@ -36,6 +36,7 @@ const brief = (given: Partial<BriefState> = {}): BriefState => ({
 function show(props: Partial<BriefScreenProps> = {}) {
   const onPlan = jest.fn(() => Promise.resolve());
   const onGoToRow = jest.fn();
+  const onGoToPart = jest.fn();
   const making: { end?: () => void } = {};
   const onMake = jest.fn(() => new Promise<void>((resolve) => (making.end = resolve)));
   const all: BriefScreenProps = {
@@ -49,6 +50,8 @@ function show(props: Partial<BriefScreenProps> = {}) {
     onPlan,
     onMake,
     onGoToRow,
+    hasPart: (part) => part !== "documents",
+    onGoToPart,
     ...props,
   };
   const tree = (changed: Partial<BriefScreenProps> = {}) => (
@@ -63,6 +66,7 @@ function show(props: Partial<BriefScreenProps> = {}) {
     onPlan,
     onMake,
     onGoToRow,
+    onGoToPart,
     change,
     /** The session tells its outcome first, then the making is over. */
     end: async (changed: Partial<BriefScreenProps> = {}) => {
@@ -165,12 +169,12 @@ describe("the last brief", () => {
     expect(screen.getByText(/No brief has been made/)).toBeTruthy();
   });
 
-  it("is fresh when it says what the table says", () => {
+  it("is fresh when it says what the workbook says", () => {
     show({ brief: last({ state: "fresh", rows: [{ gap: "G-001", state: "fresh" }], parts: [] }) });
-    expect(screen.getByText(/It says what the table says/)).toBeTruthy();
+    expect(screen.getByText(/It says what the workbook says/)).toBeTruthy();
   });
 
-  it("is told row by row when the table has moved on", async () => {
+  it("is told row by row when the workbook has moved on", async () => {
     const { user, onGoToRow } = show({
       brief: last({
         state: "stale",
@@ -191,9 +195,32 @@ describe("the last brief", () => {
     expect(onGoToRow).toHaveBeenCalledWith("G-003");
   });
 
+  it("names what changed beside the rows, and goes there where there is something", async () => {
+    const { user, onGoToPart } = show({
+      brief: last({
+        state: "stale",
+        rows: [{ gap: "G-001", state: "fresh" }],
+        parts: [
+          { part: "details", state: "fresh" },
+          { part: "provisions", state: "unknown" },
+          { part: "consultations", state: "changed" },
+          { part: "documents", state: "changed" },
+        ],
+      }),
+    });
+    const list = screen.getByText("Changed beside the rows:").nextElementSibling;
+    expect(Array.from(list?.children ?? [], (item) => item.textContent)).toEqual([
+      "consultations and feedback",
+      "documents",
+    ]);
+    expect(screen.queryByRole("button", { name: "Go to: documents" })).toBeNull();
+    await user.click(screen.getByRole("button", { name: "Go to: consultations and feedback" }));
+    expect(onGoToPart).toHaveBeenCalledWith("consultations");
+  });
+
   it("is stale without rows where it was made on another computer", () => {
     show({ brief: last({ state: "stale", rows: [], parts: [] }) });
     expect(screen.getByText(/known only on the computer it was made on/)).toBeTruthy();
-    expect(screen.queryByText(/It says what the table says/)).toBeNull();
+    expect(screen.queryByText(/It says what the workbook says/)).toBeNull();
   });
 });
