@@ -11,10 +11,11 @@ export interface CellMeaning {
   readonly language: Language;
 }
 
-/** The text to write for what a person chose: choices and aspects by their name in the review's language. */
+/** The text to write for what a person chose: lists joined by "; ", choices and aspects by their name in the review's language. */
 export function toCellText(column: string, text: string, { profile, language }: CellMeaning): string {
   if (column === "priority") return choiceLabel(text, PRIORITY_LABELS, language);
   if (column === "status") return choiceLabel(text, STATUS_LABELS, language);
+  if (column === "provisions") return splitValues(text).join("; ");
   if (column !== "aspects") return text;
   return splitValues(text)
     .map((name) => aspectNamed(name, profile)?.name[language] ?? name)

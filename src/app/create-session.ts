@@ -6,6 +6,7 @@ import { editGap } from "./edit-gap";
 import { applyFixes, previewFixes } from "./fix-cells";
 import { toFollowing } from "./follow-workbook";
 import { goTo, goToRow, goToThread } from "./go-to";
+import { handAgain } from "./hand-file";
 import { handBrief, showBriefPlan } from "./hand-brief";
 import { insertCitation } from "./insert-citation";
 import { showCatalogue } from "./load-catalogue";
@@ -55,6 +56,7 @@ export function createSession(ports: SessionPorts): Session {
 
     planBrief: (language) => showBriefPlan(context, language),
     makeBrief: (language) => handBrief(context, language),
+    handAgain: () => handAgain(context),
 
     setLanguage: (language) => chooseLanguage(context, language),
     dismissNotice: () => store.set({ notice: undefined }),
@@ -73,6 +75,9 @@ const firstState = ({ preferences, language }: SessionPorts): SessionState => ({
   adoptable: undefined,
   conflicts: [],
   unsaved: [],
+  unsent: [],
+  remarks: [],
+  handed: undefined,
   recent: recentParts(preferences),
   brief: undefined,
 });

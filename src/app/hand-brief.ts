@@ -1,6 +1,7 @@
 import type { Brief } from "../domain/brief/brief";
 import type { Language } from "../domain/language";
 import { rememberBrief } from "./brief-memory";
+import { handFile } from "./hand-file";
 import { done, perform, problem } from "./perform";
 import { planBrief } from "./plan-brief";
 import { readNow } from "./read-workbook";
@@ -30,7 +31,7 @@ export const handBrief = async (context: SessionContext, language: Language): Pr
       await readNow(context);
       const { brief, documents } = await planBrief(context, language);
       const file = briefName(ports.workbook.name, language);
-      const { done: handed, how } = await ports.outlet.hand(file, documents.write(brief));
+      const { done: handed, how } = await handFile(context, file, documents.write(brief));
       if (how === "failed") return problem(words().briefNotHanded(file));
       if (!handed) return problem(words().briefNotSaved);
       return noteBrief(context, brief, file, how);

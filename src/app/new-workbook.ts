@@ -1,4 +1,5 @@
 import type { Language } from "../domain/language";
+import { handFile } from "./hand-file";
 import { done, perform, problem } from "./perform";
 import type { SessionContext } from "./session-context";
 import type { Notice } from "./session-state";
@@ -31,7 +32,7 @@ async function open(context: SessionContext, bytes: Uint8Array, file: string, op
     await ports.workbook.openNew(bytes);
     return done(opened, words().undoNewWorkbook);
   } catch {
-    const { done: handed } = await ports.outlet.hand(file, bytes);
+    const { done: handed } = await handFile(context, file, bytes);
     return handed ? done(words().reviewHanded(file)) : problem(words().reviewNotOpened);
   }
 }

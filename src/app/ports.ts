@@ -123,6 +123,14 @@ export interface FileOutlet {
     name: string,
     bytes: Uint8Array,
   ): Promise<{ readonly done: boolean; readonly how: "download" | "saved" | "failed" }>;
+  /**
+   * The second way, for a file that did not arrive: in a window of its own, or by the system's sheet for sharing.
+   * To be called while the person's click still counts.
+   */
+  handAgain(
+    name: string,
+    bytes: Uint8Array,
+  ): Promise<{ readonly done: boolean; readonly how: "window" | "shared" | "failed" }>;
 }
 
 /** Keeps small choices of the person (language, recent parts) between sessions, on this device only. */

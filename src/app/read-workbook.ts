@@ -1,5 +1,6 @@
 import { profileFor } from "../domain/profile/profiles";
 import { UnusableInput } from "../domain/result";
+import type { Remark } from "../domain/result";
 import { readReview } from "../domain/review/read-review";
 import type { Review } from "../domain/review/review";
 import type { SheetTable } from "../domain/review/sheet-table";
@@ -52,18 +53,20 @@ function changeFor(
       ...over,
       phase,
       review: undefined,
+      remarks: [],
       report: undefined,
       brief: undefined,
       ...selectionIn(before.selected, undefined, phase, tables),
     };
   }
   try {
-    const { value: review } = readReview(tables, threads, profileFor);
+    const { value: review, messages: remarks } = readReview(tables, threads, profileFor);
     const phase = "ready";
     return {
       ...over,
       phase,
       review,
+      remarks: sameRemarks(before.remarks, remarks) ? before.remarks : remarks,
       ...(before.report && { report: checkAgain(context, review) ?? before.report }),
       ...(before.brief && { brief: compareAgain(context, review, before.brief) }),
       ...selectionIn(before.selected, review, phase, tables),
@@ -73,6 +76,9 @@ function changeFor(
     return { phase: "unusable", notice: problem(error.message) };
   }
 }
+
+const sameRemarks = (a: readonly Remark[], b: readonly Remark[]): boolean =>
+  a.length === b.length && a.every(({ text }, at) => text === b[at]?.text);
 
 const selectionIn = (
   cell: { readonly sheet: string; readonly cell: string } | undefined,

@@ -44,6 +44,8 @@ export interface SessionMemory {
   documents: BriefDocuments | undefined;
   /** The brief last made in this session. */
   brief: KeptBrief | undefined;
+  /** The bytes of the file in `SessionState.handed`. */
+  handed: Uint8Array | undefined;
   /** Undefined until a check or a citation needs it. */
   checking: Checking | undefined;
 }
@@ -58,6 +60,7 @@ export const toSessionContext = (ports: SessionPorts, store: SessionStore, readS
     contents: "",
     documents: undefined,
     brief: undefined,
+    handed: undefined,
     checking: undefined,
   },
   words: () => sessionWords(store.get().language),

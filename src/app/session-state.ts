@@ -4,6 +4,7 @@ import type { Catalogue } from "../domain/instrument/catalogue";
 import type { Language } from "../domain/language";
 import type { CheckReport, Finding } from "../domain/rules/finding";
 import type { Review } from "../domain/review/review";
+import type { Remark } from "../domain/result";
 import type { SheetTable } from "../domain/review/sheet-table";
 import type { CellEdit } from "./ports";
 
@@ -29,6 +30,12 @@ export interface SessionState {
   readonly conflicts: readonly Conflict[];
   /** Texts that could not be written, newest last, so that nothing typed is lost; one leaves when its cell is written. */
   readonly unsaved?: readonly UnsavedText[];
+  /** Replies and reasons that could not be sent, newest last; one leaves when it is sent or another is for the same. */
+  readonly unsent?: readonly UnsentText[];
+  /** What reading the workbook has to tell: tables and columns that are missing, hidden rows, merged cells. */
+  readonly remarks: readonly Remark[];
+  /** A file that was handed over and may not have arrived, for `Session.handAgain`; undefined when there is none. */
+  readonly handed: HandedFile | undefined;
   /** Parts inserted lately, newest first. */
   readonly recent: readonly CitedPart[];
   readonly brief: BriefState | undefined;
@@ -64,6 +71,17 @@ export interface UnsavedText {
   readonly column: string;
   readonly before: string;
   readonly after: string;
+}
+
+/** What a person wrote that is no cell of a gap: a reply, or the reason for a waiver of a rule in a row (`""`: in all). */
+export type UnsentText =
+  | { readonly kind: "reply"; readonly thread: string; readonly text: string }
+  | { readonly kind: "waiver"; readonly rule: string; readonly row: string; readonly text: string };
+
+export interface HandedFile {
+  readonly name: string;
+  /** Each time it is handed over, one more; the second way is offered after the first. */
+  readonly times: number;
 }
 
 export interface CitedPart {

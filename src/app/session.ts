@@ -26,7 +26,16 @@ export interface Session {
   readonly goTo: (table: string, row: number, column: string) => Promise<void>;
   readonly goToRow: (gap: string) => Promise<void>;
   readonly addGap: () => Promise<void>;
-  /** Write one cell of a gap; the text that was shown goes along, so that nothing newer is overwritten. */
+  /**
+   * Write one cell of a gap; the text that was shown goes along, so that nothing newer is overwritten.
+   *
+   * Priority and status may be given by key or by name in any language. Aspects and provisions are lists joined by
+   * `"; "`, aspects by id or by name, provisions by id: as `Gap` holds them, so `before` is `gap.aspects.join("; ")`
+   * and `""` empties the cell. What the cell holds is compared by what it means, and what is written is the name in
+   * the review's language.
+   *
+   * @param column key of the column in `TABLES.Gaps`, e.g. `"aspects"`
+   */
   readonly editGap: (gap: string, column: string, before: string, after: string) => Promise<void>;
   /** Add a citation to the sources of a gap. */
   readonly insertCitation: (gap: string, part: CitedPart) => Promise<void>;
@@ -45,6 +54,8 @@ export interface Session {
 
   readonly planBrief: (language: Language) => Promise<void>;
   readonly makeBrief: (language: Language) => Promise<void>;
+  /** Hand over once more, by another way, the file of which `SessionState.handed` speaks. */
+  readonly handAgain: () => Promise<void>;
 
   readonly setLanguage: (language: Language) => Promise<void>;
   readonly dismissNotice: () => void;

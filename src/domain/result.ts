@@ -1,13 +1,20 @@
+import type { Localised } from "./language";
+
 /** A value together with everything worth telling the reader about how it was obtained. */
-export interface Result<T> {
+export interface Result<T, M extends Message = Message> {
   readonly value: T;
-  readonly messages: readonly Message[];
+  readonly messages: readonly M[];
 }
 
 /** A remark about the input that did not stop the work. What stops the work is thrown as `UnusableInput`. */
 export interface Message {
   readonly text: string;
   readonly place?: CellPlace;
+}
+
+/** A message that a person also reads in the pane, and so in the pane's language; `text` is its English. */
+export interface Remark extends Message {
+  readonly said: Localised;
 }
 
 /** A cell, both as the program finds it again (table, column key) and as a person does (sheet, `"D7"`). */
@@ -31,4 +38,7 @@ export class UnusableInput extends Error {
   override readonly name = "UnusableInput";
 }
 
-export const ok = <T>(value: T, messages: readonly Message[] = []): Result<T> => ({ value, messages });
+export const ok = <T, M extends Message = Message>(value: T, messages: readonly M[] = []): Result<T, M> => ({
+  value,
+  messages,
+});

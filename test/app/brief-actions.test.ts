@@ -3,7 +3,7 @@ import { join } from "node:path";
 
 import { docxDocuments } from "../../src/adapters/docx/docx-documents";
 import { FakeOpenWorkbook } from "../support/fake-open-workbook";
-import { GAPS, sessionOn, smallReview, startedSession } from "../support/session";
+import { GAPS, sessionOn, smallReview, startedSession, outletThat } from "../support/session";
 
 const documents = docxDocuments(readFileSync(join(__dirname, "../../assets/brief-template.docx")));
 const rowStates = (session: Awaited<ReturnType<typeof startedSession>>["session"]) =>
@@ -91,7 +91,7 @@ describe("making a brief", () => {
 
   it("notes nothing when it could not be handed over", async () => {
     const { session, workbook } = await startedSession({
-      outlet: { hand: async () => ({ done: false, how: "failed" }) },
+      outlet: outletThat({ done: false, how: "failed" }),
     });
     await session.makeBrief("en");
     expect(workbook.count("write")).toBe(0);
@@ -101,7 +101,7 @@ describe("making a brief", () => {
 
   it("says that it was not saved when the person closed the dialog", async () => {
     const { session, workbook } = await startedSession({
-      outlet: { hand: async () => ({ done: false, how: "saved" }) },
+      outlet: outletThat({ done: false, how: "saved" }),
     });
     await session.makeBrief("ru");
     expect(workbook.count("write")).toBe(0);

@@ -227,3 +227,24 @@ describe("a session that follows", () => {
     expect(session.state().working).toBeUndefined();
   });
 });
+
+describe("what reading has to tell", () => {
+  it("is in the state in every language, and stays the same value while it is the same", async () => {
+    const { session, workbook, time } = await startedSession();
+    const { remarks } = session.state();
+    expect(remarks.map(({ said }) => said.ru)).toContainEqual(expect.stringContaining("нет таблицы с именем Rounds"));
+    workbook.put("Gaps", 4, GAPS.issue, "Changed.");
+    workbook.hint();
+    await time.pass(300);
+    expect(session.state().remarks).toBe(remarks);
+    workbook.tables = workbook.tables.map((table) => ({
+      ...table,
+      rows: table.rows.map((row) => ({ ...row, hidden: true })),
+    }));
+    workbook.hint();
+    await time.pass(300);
+    expect(session.state().remarks.map(({ said }) => said.kk)).toContainEqual(
+      expect.stringContaining("Gaps кестесінде жасырылған"),
+    );
+  });
+});

@@ -60,6 +60,20 @@ describe("editing a gap", () => {
     expect(session.state().conflicts).toEqual([]);
   });
 
+  it("takes the lists of a gap joined by a semicolon, and empties them", async () => {
+    const { session, workbook } = await startedSession();
+    await session.editGap("G-002", "provisions", "", "P-4;P-7 ; ");
+    expect(workbook.text("Gaps", 5, "Provision")).toBe("P-4; P-7");
+    await session.editGap("G-002", "provisions", "P-4; P-7", "P-7");
+    expect(session.state().review?.gaps[1]?.provisions).toEqual(["P-7"]);
+    await session.editGap("G-002", "aspects", "data-privacy", "");
+    expect(workbook.text("Gaps", 5, "Aspects")).toBe("");
+    workbook.put("Gaps", 5, "Provision", "P-9");
+    await session.editGap("G-002", "provisions", "P-7", "P-1");
+    expect(workbook.text("Gaps", 5, "Provision")).toBe("P-9");
+    expect(session.state().conflicts).toMatchObject([{ found: "P-9" }]);
+  });
+
   it("writes nothing when the cell says so already", async () => {
     const { session, workbook } = await startedSession();
     await session.editGap("G-001", "priority", "high", "high");

@@ -1,5 +1,5 @@
 import { FakeOpenWorkbook } from "../support/fake-open-workbook";
-import { GAPS, comment, sessionOn, startedSession } from "../support/session";
+import { GAPS, comment, sessionOn, startedSession, outletThat } from "../support/session";
 import { sheetTable } from "../support/sheet-tables";
 
 describe("comments", () => {
@@ -71,7 +71,7 @@ describe("a new review, and the sample", () => {
 
   it("say what to do when neither works", async () => {
     const { session, workbook } = await startedSession({
-      outlet: { hand: async () => ({ done: false, how: "failed" }) },
+      outlet: outletThat({ done: false, how: "failed" }),
     });
     workbook.fail("openNew", new Error("blocked"));
     await session.openSample("en");

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { bundledCatalogue } from "../../src/adapters/catalogue/bundled-catalogue";
 import { docxDocuments } from "../../src/adapters/docx/docx-documents";
 import { createSession } from "../../src/app/create-session";
-import type { OpenWorkbook } from "../../src/app/ports";
+import type { FileOutlet, OpenWorkbook } from "../../src/app/ports";
 import type { Session } from "../../src/app/session";
 import type { SessionPorts } from "../../src/app/session-ports";
 import type { Thread } from "../../src/domain/review/thread";
@@ -57,6 +57,12 @@ export const comment = (given: Partial<Thread> = {}): Thread => ({
   ...given,
 });
 
+/** A way out that ends like this, the first way and the second. */
+export const outletThat = (
+  first: Awaited<ReturnType<FileOutlet["hand"]>>,
+  second: Awaited<ReturnType<FileOutlet["handAgain"]>> = { done: false, how: "failed" },
+): FileOutlet => ({ hand: async () => first, handAgain: async () => second });
+
 /** A session on a workbook in memory, not started yet, and everything around it. */
 export function sessionOn<T extends OpenWorkbook>(workbook: T, given: Partial<SessionPorts> = {}) {
   const time = new FakeTime();
@@ -79,6 +85,10 @@ export function sessionOn<T extends OpenWorkbook>(workbook: T, given: Partial<Se
       hand: async (name, bytes) => {
         handed.push({ name, bytes });
         return { done: true, how: "download" };
+      },
+      handAgain: async (name, bytes) => {
+        handed.push({ name, bytes });
+        return { done: true, how: "window" };
       },
     },
     preferences: { get: (key) => kept.get(key), set: (key, value) => void kept.set(key, value) },

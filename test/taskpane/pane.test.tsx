@@ -21,6 +21,8 @@ const READY: SessionState = {
   selected: { sheet: "Gaps", cell: "B4", table: "Gaps", rowId: "G-001", column: "issue" },
   adoptable: undefined,
   conflicts: [],
+  remarks: [],
+  handed: undefined,
   recent: [],
   brief: undefined,
 };

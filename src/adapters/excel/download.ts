@@ -18,18 +18,36 @@ interface SavePicker {
  * Hand a file over by the dialog for saving where the pane may show it, else as a download.
  *
  * Only the dialog says that the file is there. A download can be stopped without a word by the frame or by the shell
- * around it, so `"download"` means that it was started, and the person is to be offered `openInWindow` besides.
+ * around it, so `"download"` means that it was started, and the person is to be offered `handAgain` besides.
  */
 export function downloadOutlet(page: Window = window): FileOutlet {
   return {
     hand: async (name, bytes) => (await saveByDialog(page, name, bytes)) ?? download(page, name, bytes),
+    handAgain: async (name, bytes) => openInWindow(page, name, bytes) ?? share(page, name, bytes),
   };
 }
 
-/** The second way: the file in a window of its own, from which it can be saved. False when the browser forbids it. */
-export function openInWindow(name: string, bytes: Uint8Array, page: Window = window): boolean {
-  const address = addressOf(page, name, bytes);
-  return page.open(address, "_blank") !== null;
+type OtherOutcome = Awaited<ReturnType<FileOutlet["handAgain"]>>;
+
+/** The file in a window of its own, from which it can be saved. Undefined when no window may be opened. */
+function openInWindow(page: Window, name: string, bytes: Uint8Array): OtherOutcome | undefined {
+  try {
+    return page.open(addressOf(page, name, bytes), "_blank") === null ? undefined : { done: true, how: "window" };
+  } catch {
+    return undefined;
+  }
+}
+
+/** What Mac and iPad offer to save or send a file, also in a pane that may open no window. */
+async function share({ navigator }: Window, name: string, bytes: Uint8Array): Promise<OtherOutcome> {
+  const files = [new File([toBlob(name, bytes)], name, { type: typeOf(name) })];
+  try {
+    if (!(navigator as Partial<Navigator>).canShare?.({ files })) return { done: false, how: "failed" };
+    await navigator.share({ files });
+    return { done: true, how: "shared" };
+  } catch {
+    return { done: false, how: "failed" };
+  }
 }
 
 /** Undefined when there is no such dialog, or the frame may not show it. */
@@ -68,5 +86,6 @@ function addressOf(page: Window, name: string, bytes: Uint8Array): string {
   return address;
 }
 
-const toBlob = (name: string, bytes: Uint8Array): Blob =>
-  new Blob([bytes.slice()], { type: name.toLowerCase().endsWith(".xlsx") ? EXCEL : WORD });
+const toBlob = (name: string, bytes: Uint8Array): Blob => new Blob([bytes.slice()], { type: typeOf(name) });
+
+const typeOf = (name: string): string => (name.toLowerCase().endsWith(".xlsx") ? EXCEL : WORD);

@@ -16,6 +16,7 @@ export const ENGLISH: SessionWords = {
   planningBrief: "Working out what the brief will hold…",
   makingBrief: "Writing the brief…",
   finding: "Going there…",
+  handing: "Handing the file over…",
 
   undoInSheet: "To undo, click into the sheet and press Ctrl+Z.",
   undoNewWorkbook: "To undo, close the new workbook without saving it.",
@@ -87,6 +88,13 @@ export const ENGLISH: SessionWords = {
   adoptThree: "Choose three different columns of the table.",
   briefNotHanded: (file) =>
     `“${file}” could not be saved. Allow downloads for Excel and try again; nothing in the workbook was changed.`,
+  handedAgain: (file, how) =>
+    how === "window"
+      ? `“${file}” was opened in a window of its own: save it from there. If no window appeared, open the workbook in Excel on the web and hand the file over there.`
+      : `“${file}” was passed on to the place you chose.`,
+  notHandedAgain: (file) =>
+    `“${file}” could not be handed over in this way either. Allow pop-ups for Excel and try again, or open the workbook in Excel on the web.`,
+  nothingHanded: "There is no file to hand over. Make it again.",
   briefNotSaved: "The brief was not saved, because the dialog was closed. Nothing in the workbook was changed.",
   briefNotRecorded:
     "It could not be noted on the sheet Review, so the workbook does not know of this brief. Make it again once the sheet can be edited.",

@@ -13,6 +13,7 @@ export interface SessionWords {
   readonly planningBrief: string;
   readonly makingBrief: string;
   readonly finding: string;
+  readonly handing: string;
 
   /** How to take back what was written into cells. */
   readonly undoInSheet: string;
@@ -69,6 +70,10 @@ export interface SessionWords {
   readonly nothingToAdopt: string;
   readonly adoptThree: string;
   readonly briefNotHanded: (file: string) => string;
+  /** By the second way: a window, or the system's sheet for sharing. */
+  readonly handedAgain: (file: string, how: "window" | "shared") => string;
+  readonly notHandedAgain: (file: string) => string;
+  readonly nothingHanded: string;
   /** The person closed the dialog for saving. */
   readonly briefNotSaved: string;
   readonly briefNotRecorded: string;

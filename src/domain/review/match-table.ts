@@ -1,8 +1,9 @@
 import type { Language } from "../language";
 import { LANGUAGES } from "../language";
 import { UnusableInput } from "../result";
-import type { Message } from "../result";
+import type { Remark } from "../result";
 import { fold } from "../text/fold";
+import { cellsMerged, columnMissing, rowsHidden } from "./remarks";
 import type { TableFound } from "./review";
 import type { RowPlace } from "./row-place";
 import type { CellValue, SheetRow, SheetTable } from "./sheet-table";
@@ -14,7 +15,7 @@ export interface MatchedTable {
   readonly found: TableFound;
   /** Rows that hold anything, in sheet order. */
   readonly rows: readonly MatchedRow[];
-  readonly messages: readonly Message[];
+  readonly messages: readonly Remark[];
   /** The language its headers are in, by the first header that tells. */
   readonly language: Language | undefined;
 }
@@ -88,35 +89,20 @@ const doubledColumn = (table: SheetTable, column: ColumnSpec): string =>
   `The table ${table.name} on the sheet “${table.sheet}” has more than one column “${column.header.en}”. ` +
   `Keep one under that name and rename the other.`;
 
-const missingColumns = (spec: TableSpec, at: Readonly<Record<string, number>>, table: SheetTable): readonly Message[] =>
+const missingColumns = (spec: TableSpec, at: Readonly<Record<string, number>>, table: SheetTable): readonly Remark[] =>
   spec.columns
     .filter((column) => !column.formula && at[column.key] === undefined)
-    .map((column) => ({
-      text: `The table ${spec.name} on the sheet “${table.sheet}” has no column “${column.header.en}”; it is read as empty.`,
-    }));
+    .map((column) => columnMissing(spec, column, table));
 
-function oddRows(spec: TableSpec, table: SheetTable): readonly Message[] {
+function oddRows(spec: TableSpec, table: SheetTable): readonly Remark[] {
   const hidden = table.rows.filter((row) => row.hidden && !isBlank(row)).map((row) => row.row);
-  const messages: Message[] = [];
-  if (hidden.length > 0 && spec.name !== "Rounds") {
-    messages.push({
-      text: `The table ${spec.name} has hidden or filtered rows (${listRows(hidden)}); they are read like the others.`,
-    });
-  }
-  if (table.merged.length > 0) {
-    messages.push({
-      text:
-        `The table ${spec.name} has merged cells (${table.merged.join(", ")}): only the first cell of each holds its text. ` +
-        `Unmerge them (Home › Merge & Center) so that each row has its own.`,
-    });
-  }
-  return messages;
+  return [
+    ...(hidden.length > 0 && spec.name !== "Rounds" ? [rowsHidden(spec, hidden)] : []),
+    ...(table.merged.length > 0 ? [cellsMerged(spec, table.merged)] : []),
+  ];
 }
 
 const isBlank = (row: SheetRow): boolean => row.cells.every((cell) => toText(cell).trim() === "");
-
-const listRows = (rows: readonly number[]): string =>
-  rows.length > 8 ? `${rows.slice(0, 8).join(", ")} and ${rows.length - 8} more` : rows.join(", ");
 
 const languageOf = (table: SheetTable, spec: TableSpec): Language | undefined => {
   const headers = new Set(table.headers.map(foldHeader));

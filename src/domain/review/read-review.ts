@@ -3,7 +3,7 @@ import type { Gap } from "../gap/gap";
 import type { Language } from "../language";
 import type { Profile } from "../profile/profile";
 import { UnusableInput, ok } from "../result";
-import type { Message, Result } from "../result";
+import type { Remark, Result } from "../result";
 import { fold } from "../text/fold";
 import { splitValues } from "../text/split-values";
 import { attachThreads } from "./attach-threads";
@@ -12,6 +12,7 @@ import type { MatchedRow, MatchedTable } from "./match-table";
 import { matchTable } from "./match-table";
 import { readChoice, readYes } from "./read-choice";
 import { readDetails } from "./read-details";
+import { tableMissing } from "./remarks";
 import type { Review } from "./review";
 import type { SheetTable } from "./sheet-table";
 import { DELIVERABLE_COLUMNS, TABLES, TABLE_NAMES } from "./tables";
@@ -32,14 +33,14 @@ export function readReview(
   tables: readonly SheetTable[],
   threads: readonly Thread[],
   profileFor: (id: string) => Profile,
-): Result<Review> {
+): Result<Review, Remark> {
   const matched = new Map<TableName, MatchedTable>();
-  const messages: Message[] = [];
+  const messages: Remark[] = [];
   for (const name of TABLE_NAMES) {
     const table = tables.find((candidate) => candidate.name.toLowerCase() === name.toLowerCase());
     if (table) matched.set(name, matchTable(table, TABLES[name]));
     else if (name === "Gaps") throw new UnusableInput(noGaps(tables));
-    else messages.push({ text: `The workbook has no table named ${name}; nothing is read for it.` });
+    else messages.push(tableMissing(name));
   }
   for (const table of matched.values()) messages.push(...table.messages);
 

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { downloadOutlet, openInWindow } from "../../../src/adapters/excel/download";
+import { downloadOutlet } from "../../../src/adapters/excel/download";
 
 const BYTES = new Uint8Array([1, 2, 3]);
 const created: Blob[] = [];
@@ -77,12 +77,29 @@ describe("handing over a file", () => {
 });
 
 describe("the second way", () => {
-  it("opens the file in a window, and tells when that is blocked", () => {
+  it("opens the file in a window of its own", async () => {
     const opened: unknown[] = [];
-    expect(openInWindow("Brief.docx", BYTES, page({ open: (address: string) => (opened.push(address), {}) }))).toBe(
-      true,
-    );
+    const open = (address: string) => (opened.push(address), {});
+    expect(await downloadOutlet(page({ open })).handAgain("Brief.docx", BYTES)).toEqual({ done: true, how: "window" });
     expect(opened).toEqual(["blob:1"]);
-    expect(openInWindow("Brief.docx", BYTES, page({ open: () => null }))).toBe(false);
+  });
+
+  it("shares it where no window may be opened", async () => {
+    const shared: unknown[] = [];
+    const navigator = {
+      canShare: () => true,
+      share: async ({ files }: { files: readonly File[] }) => void shared.push(files[0]?.name),
+    };
+    const outlet = downloadOutlet(page({ open: () => null, navigator }));
+    expect(await outlet.handAgain("Brief.docx", BYTES)).toEqual({ done: true, how: "shared" });
+    expect(shared).toEqual(["Brief.docx"]);
+  });
+
+  it.each([
+    ["the browser can share nothing", {}],
+    ["the person shares with nobody", { canShare: () => true, share: refusing("AbortError") }],
+  ])("fails, and says so, when %s", async (_, navigator) => {
+    const outlet = downloadOutlet(page({ open: () => null, navigator }));
+    expect(await outlet.handAgain("Brief.docx", BYTES)).toEqual({ done: false, how: "failed" });
   });
 });
