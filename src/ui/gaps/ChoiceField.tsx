@@ -7,6 +7,8 @@ import { useChoiceFieldStyles } from "./ChoiceField.styles";
 export interface ChoiceFieldProps<T extends string> {
   readonly name: string;
   readonly value: T | undefined;
+  /** What the cell holds instead of a choice. */
+  readonly typed: string | undefined;
   readonly choices: readonly T[];
   readonly labels: Readonly<Record<T, Localised>>;
   /** Language of the workbook, in which the label is written. */
@@ -18,22 +20,30 @@ export interface ChoiceFieldProps<T extends string> {
 
 /** A cell that holds one of a few choices, shown in the pane's language and written in the workbook's. */
 export function ChoiceField<T extends string>(props: ChoiceFieldProps<T>): ReactNode {
-  const { name, value, choices, labels, stored, disabled, onChoose } = props;
+  const { name, value, typed = "", choices, labels, stored, disabled, onChoose } = props;
   const styles = useChoiceFieldStyles();
   const language = useLanguage();
   const { gaps: words } = useWords();
-  const written = (choice: T | undefined): string => (choice === undefined ? "" : labels[choice][stored]);
+  const written = (choice: T | undefined, without: string): string =>
+    choice === undefined ? without : labels[choice][stored];
   return (
     <Field label={name} size="small" className={styles.root}>
       <Select
         size="small"
-        value={value ?? ""}
+        value={value ?? (typed === "" ? "" : OTHER)}
         disabled={disabled}
         onChange={(_, { value: chosen }) =>
-          onChoose(written(value), written(choices.find((choice) => choice === chosen)))
+          onChoose(
+            written(value, typed),
+            written(
+              choices.find((choice) => choice === chosen),
+              "",
+            ),
+          )
         }
       >
         <option value="">{words.none}</option>
+        {value === undefined && typed !== "" && <option value={OTHER}>{typed}</option>}
         {choices.map((choice) => (
           <option key={choice} value={choice}>
             {labels[choice][language]}
@@ -43,3 +53,6 @@ export function ChoiceField<T extends string>(props: ChoiceFieldProps<T>): React
     </Field>
   );
 }
+
+/** No choice has this key. */
+const OTHER = " ";

@@ -7,31 +7,45 @@ import { useLanguage, useWords } from "../words/use-words";
 import { ChoiceField } from "./ChoiceField";
 import type { GapsScreenProps } from "./gaps-screen-props";
 import { useGapFactsStyles } from "./GapFacts.styles";
+import { aspectChoices, provisionChoices } from "./list-choices";
+import { ListFact } from "./ListFact";
 
 export interface GapFactsProps extends Pick<
   GapsScreenProps,
-  "review" | "profile" | "busy" | "onEdit" | "onGoTo" | "onComments"
+  "review" | "profile" | "unsaved" | "busy" | "onEdit" | "onGoTo" | "onComments"
 > {
   readonly gap: Gap;
+  /** The column that is being edited; no other one can be meanwhile. */
+  readonly editing: string | undefined;
+  readonly onEditing: (column: string | undefined) => void;
 }
 
 /** Status, priority, provisions, aspects, final text and open comments of a row. */
-export function GapFacts({ gap, review, profile, busy, onEdit, onGoTo, onComments }: GapFactsProps): ReactNode {
+export function GapFacts(props: GapFactsProps): ReactNode {
+  const { gap, review, profile, unsaved, busy, editing, onEditing, onEdit, onGoTo, onComments } = props;
   const screen = useScreenStyles();
   const styles = useGapFactsStyles();
   const language = useLanguage();
   const { gaps: words } = useWords();
-  const aspects = gap.aspects.map(
-    (aspect) => profile.aspects.find(({ id }) => id === aspect)?.name[language] ?? aspect,
-  );
   const amendments = review.amendments.filter((amendment) => gap.id !== "" && amendment.gap === gap.id);
   const open = review.threads.filter(({ on, resolved }) => on?.table === "Gaps" && on.row === gap.id && !resolved);
+  const aspects = aspectChoices(profile, language);
+  const list = (column: "provisions" | "aspects") => ({
+    name: words[column],
+    text: gap[column].join("; "),
+    unsaved: unsaved.find((text) => text.gap === gap.id && text.column === column),
+    editing: editing === column,
+    canEdit: gap.id !== "" && editing === undefined,
+    onEditing: (on: boolean) => onEditing(on ? column : undefined),
+    onSave: (before: string, after: string) => onEdit(gap.id, column, before, after),
+  });
   return (
     <div className={styles.root}>
       <div className={styles.choices}>
         <ChoiceField
           name={words.status}
           value={gap.status}
+          typed={gap.typedStatus}
           choices={GAP_STATUSES}
           labels={STATUS_LABELS}
           stored={review.details.language}
@@ -41,6 +55,7 @@ export function GapFacts({ gap, review, profile, busy, onEdit, onGoTo, onComment
         <ChoiceField
           name={words.priority}
           value={gap.priority}
+          typed={gap.typedPriority}
           choices={PRIORITIES}
           labels={PRIORITY_LABELS}
           stored={review.details.language}
@@ -49,39 +64,47 @@ export function GapFacts({ gap, review, profile, busy, onEdit, onGoTo, onComment
         />
       </div>
       <dl className={styles.facts}>
-        <dt className={screen.label}>{words.provisions}</dt>
-        <dd className={styles.value}>
-          {gap.provisions.length === 0
-            ? words.none
-            : gap.provisions.map((id) => {
-                const provision = review.provisions.find((candidate) => candidate.id === id);
-                return provision ? (
-                  <Link
-                    key={id}
-                    as="button"
-                    className={styles.link}
-                    title={[provision.citation, provision.heading].filter(Boolean).join(". ")}
-                    onClick={() => onGoTo("Provisions", provision.place.row, "id")}
-                  >
-                    {id}
-                  </Link>
+        <ListFact
+          {...list("provisions")}
+          choices={provisionChoices(review)}
+          unknown={words.notInProvisions}
+          takesOthers
+        >
+          {gap.provisions.map((id) => {
+            const provision = review.provisions.find((candidate) => candidate.id === id);
+            return provision ? (
+              <Link
+                key={id}
+                as="button"
+                className={styles.link}
+                title={[provision.citation, provision.heading].filter(Boolean).join(". ")}
+                onClick={() => onGoTo("Provisions", provision.place.row, "id")}
+              >
+                {id}
+              </Link>
+            ) : (
+              <span key={id} className={styles.unknown} title={words.notInProvisions}>
+                {id}
+              </span>
+            );
+          })}
+        </ListFact>
+        <ListFact {...list("aspects")} choices={aspects} unknown={words.notInAspects} takesOthers={false}>
+          {gap.aspects.map((aspect) => {
+            const known = aspects.find(({ id }) => id === aspect);
+            return (
+              <span key={aspect} className={styles.aspect}>
+                {known ? (
+                  known.name
                 ) : (
-                  <span key={id} className={styles.unknown} title={words.notInProvisions}>
-                    {id}
+                  <span className={styles.unknown} title={words.notInAspects}>
+                    {aspect}
                   </span>
-                );
-              })}
-        </dd>
-        <dt className={screen.label}>{words.aspects}</dt>
-        <dd className={styles.value}>
-          {aspects.length === 0
-            ? words.none
-            : aspects.map((aspect) => (
-                <span key={aspect} className={styles.aspect}>
-                  {aspect}
-                </span>
-              ))}
-        </dd>
+                )}
+              </span>
+            );
+          })}
+        </ListFact>
         {amendments.length > 0 && (
           <>
             <dt className={screen.label}>{words.amendments}</dt>

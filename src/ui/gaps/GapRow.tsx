@@ -103,7 +103,7 @@ export function GapRow(props: GapRowProps): ReactNode {
         </p>
       )}
       {cell("headline")}
-      <GapFacts {...props} />
+      <GapFacts {...props} editing={editing} onEditing={setEdited} />
       {DELIVERABLE_COLUMNS.map(cell)}
       {report && <RowFindings gap={gap} report={report} onGoTo={onGoTo} />}
     </div>

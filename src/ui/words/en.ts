@@ -92,6 +92,10 @@ export const en: PaneWords = {
     unnumbered: (row) => `Row ${row}`,
     goToCell: (what) => `Go to the cell: ${what}`,
     notInProvisions: "Not on the Provisions sheet",
+    notInAspects: "Not an aspect of the assignment",
+    findOrType: "Find a provision or type another",
+    findChoice: "Find",
+    addValue: (value) => `Add “${value}”`,
   },
   citation: {
     explain: "Explain the citation",

@@ -89,6 +89,10 @@ export const kk: PaneWords = {
     unnumbered: (row) => `${row}-жол`,
     goToCell: (what) => `Ұяшыққа өту: ${what}`,
     notInProvisions: "«Ережелер» парағында жоқ",
+    notInAspects: "Тапсырма аспектілерінің арасында жоқ",
+    findOrType: "Ережені табу не басқасын жазу",
+    findChoice: "Табу",
+    addValue: (value) => `«${value}» қосу`,
   },
   citation: {
     explain: "Сілтемені түсіндіру",

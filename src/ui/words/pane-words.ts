@@ -100,6 +100,10 @@ export interface GapsWords {
   readonly unnumbered: (row: number) => string;
   readonly goToCell: (what: string) => string;
   readonly notInProvisions: string;
+  readonly notInAspects: string;
+  readonly findOrType: string;
+  readonly findChoice: string;
+  readonly addValue: (value: string) => string;
 }
 
 export interface CitationWords {

@@ -97,6 +97,10 @@ export const ru: PaneWords = {
     unnumbered: (row) => `Строка ${row}`,
     goToCell: (what) => `Перейти к ячейке: ${what}`,
     notInProvisions: "Нет на листе «Положения»",
+    notInAspects: "Нет среди аспектов задания",
+    findOrType: "Найти положение или вписать другое",
+    findChoice: "Найти",
+    addValue: (value) => `Добавить «${value}»`,
   },
   citation: {
     explain: "Пояснить ссылку",

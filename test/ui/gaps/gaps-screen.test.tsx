@@ -213,3 +213,92 @@ describe("editing a cell", () => {
     expect(screen.queryByRole("textbox", { name: "Headline" })).toBeNull();
   });
 });
+
+const edit = (name: string) => userEvent.click(screen.getByRole("button", { name: `Edit: ${name}` }));
+const box = (name: string | RegExp) => screen.getByRole<HTMLInputElement>("checkbox", { name });
+
+describe("the aspects and the provisions of a row", () => {
+  const listed = review({
+    gaps: [
+      {
+        aspects: ["general-principles", "Of my own"],
+        provisions: ["14(2)", "99"],
+        status: undefined,
+        typedStatus: "On hold",
+      },
+    ],
+    provisions: [provision(), provision({ id: "15(1)", citation: "art. 15(1)", heading: "Profiles of pupils" })],
+  });
+  const shown = (onEdit: GapsScreenProps["onEdit"], some: Partial<GapsScreenProps> = {}) =>
+    props({ review: listed, onEdit, ...some });
+
+  it("are ticked in the pane's language and sent by id; what is none of them stays", async () => {
+    const onEdit = jest.fn(async () => undefined);
+    renderInPane(<GapsScreen {...shown(onEdit)} />, "ru");
+    await userEvent.click(screen.getByRole("button", { name: "Изменить: Аспекты" }));
+    expect(box("Общие принципы КПР").checked).toBe(true);
+    expect(box(/Of my own/u).checked).toBe(true);
+    await userEvent.click(box("Общие принципы КПР"));
+    await userEvent.click(box("Равный доступ к цифровым ресурсам"));
+    await userEvent.keyboard("{Control>}{Enter}{/Control}");
+    expect(onEdit).toHaveBeenCalledWith("G-001", "aspects", "general-principles; Of my own", "Of my own; equal-access");
+  });
+
+  it("close once the cell holds what was ticked, and give the focus back", async () => {
+    const onEdit = jest.fn(async () => undefined);
+    const { rerender } = renderInPane(<GapsScreen {...shown(onEdit)} />);
+    await edit("Aspects");
+    await userEvent.click(box(/Of my own/u));
+    await userEvent.click(screen.getByRole("button", { name: "Save" }));
+    expect(box(/Of my own/u).checked).toBe(false);
+    const written = review({ ...listed, gaps: [{ ...listed.gaps[0], aspects: ["general-principles"] }] });
+    rerender(<GapsScreen {...shown(onEdit, { review: written })} />);
+    expect(screen.queryByRole("checkbox")).toBeNull();
+    expect(document.activeElement).toBe(screen.getByRole("button", { name: "Edit: Aspects" }));
+  });
+
+  it("are found by words, taken by Enter, and other provisions may be typed", async () => {
+    const onEdit = jest.fn(async () => undefined);
+    renderInPane(<GapsScreen {...shown(onEdit)} />);
+    await edit("Provision");
+    const field = screen.getByRole("searchbox");
+    expect(document.activeElement).toBe(field);
+    await userEvent.keyboard("pupils{Enter}");
+    expect(box(/15\(1\)/u).checked).toBe(true);
+    await userEvent.keyboard("21(3){Enter}");
+    expect(box(/21\(3\)/u).checked).toBe(true);
+    await userEvent.keyboard("1");
+    await userEvent.click(screen.getByRole("button", { name: "Add “1”" }));
+    await userEvent.click(screen.getByRole("button", { name: "Save" }));
+    expect(onEdit).toHaveBeenCalledWith("G-001", "provisions", "14(2); 99", "14(2); 99; 15(1); 21(3); 1");
+  });
+
+  it("stay as they were after Escape", async () => {
+    const onEdit = jest.fn(async () => undefined);
+    renderInPane(<GapsScreen {...shown(onEdit)} />);
+    await edit("Provision");
+    await userEvent.click(box(/^99/u));
+    await userEvent.keyboard("{Escape}");
+    expect(onEdit).not.toHaveBeenCalled();
+    expect(screen.getByText("99")).toBeTruthy();
+  });
+
+  it("go on from what could not be written earlier", async () => {
+    const unsaved = [
+      { gap: "G-001", column: "aspects", before: "general-principles; Of my own", after: "equal-access" },
+    ];
+    renderInPane(<GapsScreen {...shown(jest.fn(), { unsaved })} />);
+    await edit("Aspects");
+    expect(box("General principles of the CRC").checked).toBe(false);
+    expect(box("Equal access to digital resources").checked).toBe(true);
+  });
+
+  it("show a status that is none of the choices, and compare with it", async () => {
+    const onEdit = jest.fn(async () => undefined);
+    renderInPane(<GapsScreen {...shown(onEdit)} />);
+    const status = screen.getByLabelText<HTMLSelectElement>("Status");
+    expect(status.selectedOptions[0]?.textContent).toBe("On hold");
+    await userEvent.selectOptions(status, "Final");
+    expect(onEdit).toHaveBeenCalledWith("G-001", "status", "On hold", "Final");
+  });
+});

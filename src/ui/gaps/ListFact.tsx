@@ -1,0 +1,55 @@
+import { Button, mergeClasses } from "@fluentui/react-components";
+import { EditRegular } from "@fluentui/react-icons/svg/edit";
+import { useEffect, useRef } from "react";
+import type { ReactNode } from "react";
+import { useScreenStyles } from "../text/screen.styles";
+import { useWords } from "../words/use-words";
+import { useGapFactsStyles } from "./GapFacts.styles";
+import { ListEditor } from "./ListEditor";
+import type { ListEditorProps } from "./ListEditor";
+
+export interface ListFactProps extends Omit<ListEditorProps, "onClose"> {
+  readonly editing: boolean;
+  readonly canEdit: boolean;
+  readonly onEditing: (on: boolean) => void;
+  /** The values as they are read; nothing for none. */
+  readonly children: readonly ReactNode[];
+}
+
+/** A cell of the row that holds a list, read or edited in place; a term and its description of a `<dl>`. */
+export function ListFact({ editing, canEdit, onEditing, children, ...editor }: ListFactProps): ReactNode {
+  const screen = useScreenStyles();
+  const styles = useGapFactsStyles();
+  const { gaps: words } = useWords();
+  const value = useRef<HTMLElement>(null);
+  const wasEditing = useRef(false);
+  useEffect(() => {
+    if (wasEditing.current && !editing) value.current?.querySelector<HTMLElement>(":scope > button")?.focus();
+    wasEditing.current = editing;
+  }, [editing]);
+  const label = words.edit(editor.name);
+  return (
+    <>
+      <dt className={mergeClasses(screen.label, editing && styles.hidden)}>{editor.name}</dt>
+      <dd ref={value} className={mergeClasses(styles.value, styles.editable, editing && styles.wide)}>
+        {editing ? (
+          <ListEditor {...editor} onClose={() => onEditing(false)} />
+        ) : (
+          <>
+            <span className={styles.values}>{children.length === 0 ? words.none : children}</span>
+            <Button
+              className={styles.tool}
+              appearance="transparent"
+              size="small"
+              icon={<EditRegular />}
+              aria-label={label}
+              title={label}
+              disabledFocusable={!canEdit}
+              onClick={() => onEditing(true)}
+            />
+          </>
+        )}
+      </dd>
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import type { Language } from "../../domain/language";
+import type { Profile } from "../../domain/profile/profile";
+import type { Review } from "../../domain/review/review";
+import { fold } from "../../domain/text/fold";
+
+/** A value that a list may hold. */
+export interface ListChoice {
+  /** As the list holds it. */
+  readonly id: string;
+  readonly name: string;
+  /** What else tells a person which one it is; "" for nothing. */
+  readonly detail: string;
+}
+
+export const aspectChoices = ({ aspects }: Profile, language: Language): readonly ListChoice[] =>
+  aspects.map(({ id, name }) => ({ id, name: name[language], detail: "" }));
+
+/** The provisions that have an id, each once. */
+export const provisionChoices = ({ provisions }: Review): readonly ListChoice[] =>
+  [...new Map(provisions.map((provision) => [provision.id, provision])).values()]
+    .filter(({ id }) => id !== "")
+    .map(({ id, citation, heading }) => ({
+      id,
+      name: id,
+      detail: [citation === id ? "" : citation, heading].filter(Boolean).join(". "),
+    }));
+
+/** The choices in which every typed word occurs, whatever the case. */
+export function narrowChoices(choices: readonly ListChoice[], typed: string): readonly ListChoice[] {
+  const words = fold(typed).split(" ").filter(Boolean);
+  if (words.length === 0) return choices;
+  return choices.filter(({ name, detail }) => {
+    const text = fold(`${name} ${detail}`);
+    return words.every((word) => text.includes(word));
+  });
+}
+
+/** The values with one of them taken out, or put at their end. */
+export const toggleValue = (values: readonly string[], value: string): readonly string[] =>
+  values.includes(value) ? values.filter((one) => one !== value) : [...values, value];
