@@ -2,6 +2,7 @@ import type { Language } from "../domain/language";
 import { isLanguage } from "../domain/language";
 import { keep } from "./keep";
 import { checkAgain } from "./load-checking";
+import { problem } from "./perform";
 import type { Preferences } from "./ports";
 import type { SessionContext } from "./session-context";
 
@@ -17,11 +18,20 @@ export function chosenLanguage(preferences: Preferences): Language | undefined {
   }
 }
 
-/** Speak another language, findings included, and keep the choice. */
+/** Speak another language, findings included, and keep the choice. Of two choices in a row the later one stands. */
 export async function chooseLanguage(context: SessionContext, language: Language): Promise<void> {
-  const { store, ports, inTurn } = context;
-  store.set({ language });
+  const { store, ports, memory, inTurn } = context;
   keep(ports.preferences, KEY, language);
+  memory.language = language;
+  try {
+    const words = await ports.loadWords(language);
+    if (memory.language !== language) return;
+    memory.words = words;
+    store.set({ language });
+  } catch {
+    store.set({ notice: problem(memory.words.notLoaded) });
+    return;
+  }
   await inTurn(async () => {
     const { report, review } = store.get();
     const again = report && review && checkAgain(context, review);

@@ -1,7 +1,7 @@
 import { addGap } from "./add-gap";
 import { adoptTable } from "./adopt-table";
 import { replyTo, resolveThread } from "./answer-thread";
-import { chooseLanguage, chosenLanguage } from "./choose-language";
+import { chooseLanguage } from "./choose-language";
 import { editGap } from "./edit-gap";
 import { applyFixes, previewFixes } from "./fix-cells";
 import { toFollowing } from "./follow-workbook";
@@ -65,7 +65,7 @@ export function createSession(ports: SessionPorts): Session {
 
 const firstState = ({ preferences, language }: SessionPorts): SessionState => ({
   phase: "starting",
-  language: chosenLanguage(preferences) ?? language ?? "en",
+  language,
   working: undefined,
   notice: undefined,
   review: undefined,

@@ -1,5 +1,5 @@
 import type { Brief } from "../domain/brief/brief";
-import type { Language } from "../domain/language";
+import type { Language, Localised } from "../domain/language";
 import { rememberBrief } from "./brief-memory";
 import { handFile } from "./hand-file";
 import { done, perform, problem } from "./perform";
@@ -9,7 +9,6 @@ import { recordBrief } from "./record-brief";
 import { requireReview } from "./require-review";
 import type { SessionContext } from "./session-context";
 import type { Notice } from "./session-state";
-import { sessionWords } from "./words/words-of";
 
 /** Work out what a brief in a language would hold. */
 export const showBriefPlan = async (context: SessionContext, language: Language): Promise<void> =>
@@ -54,12 +53,15 @@ async function noteBrief(
   return done(`${made} ${recorded === "changed" ? words().conflicts(1) : words().briefNotRecorded}`);
 }
 
+/** What a brief's file is called, in the language of the brief. */
+const BRIEF: Localised = { en: "brief", ru: "аналитическая записка", kk: "аналитикалық жазба" };
+
 /** `"review.xlsx"` to `"review - brief.docx"`. */
 function briefName(workbook: string, language: Language): string {
   const base = workbook
     .replace(/\.[^.]*$/u, "")
     .replace(/[\\/:*?"<>|]/gu, " ")
     .trim();
-  const { briefWord } = sessionWords(language);
-  return base === "" ? `${briefWord}.docx` : `${base} - ${briefWord}.docx`;
+  const word = BRIEF[language];
+  return base === "" ? `${word}.docx` : `${base} - ${word}.docx`;
 }

@@ -12,7 +12,6 @@ import type { BriefDocuments } from "./ports";
 import type { SessionPorts } from "./session-ports";
 import type { SessionStore } from "./session-store";
 import type { SessionWords } from "./words/session-words";
-import { sessionWords } from "./words/words-of";
 
 /** What every action of a session works with. */
 export interface SessionContext {
@@ -36,6 +35,10 @@ export interface Checking {
 
 /** What a session keeps beside its state. */
 export interface SessionMemory {
+  /** In the language the pane speaks now. */
+  words: SessionWords;
+  /** The language that was asked for last. */
+  language: Language;
   /** The workbook's tables as last read, with what was written since. */
   tables: readonly SheetTable[];
   threads: readonly Thread[];
@@ -50,11 +53,10 @@ export interface SessionMemory {
   checking: Checking | undefined;
 }
 
-export const toSessionContext = (ports: SessionPorts, store: SessionStore, readSoon: () => void): SessionContext => ({
-  ports,
-  store,
-  inTurn: toTurns(),
-  memory: {
+export function toSessionContext(ports: SessionPorts, store: SessionStore, readSoon: () => void): SessionContext {
+  const memory: SessionMemory = {
+    words: ports.words,
+    language: ports.language,
     tables: [],
     threads: [],
     contents: "",
@@ -62,7 +64,6 @@ export const toSessionContext = (ports: SessionPorts, store: SessionStore, readS
     brief: undefined,
     handed: undefined,
     checking: undefined,
-  },
-  words: () => sessionWords(store.get().language),
-  readSoon,
-});
+  };
+  return { ports, store, inTurn: toTurns(), memory, words: () => memory.words, readSoon };
+}

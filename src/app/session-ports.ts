@@ -1,5 +1,6 @@
 import type { Language } from "../domain/language";
 import type { BriefDocuments, CatalogueSource, FileOutlet, OpenWorkbook, Preferences } from "./ports";
+import type { SessionWords } from "./words/session-words";
 
 /** All that a session needs from outside. */
 export interface SessionPorts {
@@ -19,6 +20,9 @@ export interface SessionPorts {
   readonly now: () => string;
   /** Answers after that many milliseconds; after 0 once the screen had its turn. */
   readonly wait: (milliseconds: number) => Promise<void>;
-  /** The language to speak until the person chooses one; English when left out. */
-  readonly language?: Language;
+  /** The language to speak first, and what the session says in it. */
+  readonly language: Language;
+  readonly words: SessionWords;
+  /** What the session says in a language that the person chooses. */
+  readonly loadWords: (language: Language) => Promise<SessionWords>;
 }

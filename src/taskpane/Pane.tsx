@@ -3,10 +3,12 @@ import type { Theme } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useSyncExternalStore } from "react";
 import type { ReactNode } from "react";
 import type { Session } from "../app/session";
+import type { Language } from "../domain/language";
 import { ErrorBoundary } from "../ui/shell/ErrorBoundary";
 import type { Screen } from "../ui/shell/screen";
 import { Shell } from "../ui/shell/Shell";
-import { LanguageContext } from "../ui/words/use-words";
+import type { PaneWords } from "../ui/words/pane-words";
+import { WordsContext } from "../ui/words/use-words";
 import type { Navigation } from "./navigation";
 import { Screens } from "./Screens";
 import { useSession } from "./use-session";
@@ -18,6 +20,8 @@ const ConflictDialog = lazy(async () => ({
 export interface PaneProps {
   readonly session: Session;
   readonly navigation: Navigation;
+  /** Of the language that the session speaks, which is loaded by then. */
+  readonly wordsIn: (language: Language) => PaneWords;
   readonly theme: Theme;
   readonly version: string;
   /** Address of the self-test page, if there is one. */
@@ -25,7 +29,7 @@ export interface PaneProps {
 }
 
 /** The whole pane: the session's state in, the session's actions out. */
-export function Pane({ session, navigation, theme, version, selfTest }: PaneProps): ReactNode {
+export function Pane({ session, navigation, wordsIn, theme, version, selfTest }: PaneProps): ReactNode {
   const state = useSession(session);
   const position = useSyncExternalStore(navigation.subscribe, navigation.position);
   const { language, review, working, notice, conflicts } = state;
@@ -39,7 +43,7 @@ export function Pane({ session, navigation, theme, version, selfTest }: PaneProp
   }, [language]);
   return (
     <FluentProvider theme={theme}>
-      <LanguageContext value={language}>
+      <WordsContext value={wordsIn(language)}>
         <Shell
           draftTitle={review?.details.draftTitle}
           screen={position.screen}
@@ -68,7 +72,7 @@ export function Pane({ session, navigation, theme, version, selfTest }: PaneProp
             </Suspense>
           </ErrorBoundary>
         )}
-      </LanguageContext>
+      </WordsContext>
     </FluentProvider>
   );
 }

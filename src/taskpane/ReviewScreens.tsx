@@ -53,7 +53,7 @@ function ReviewScreen({
   screen,
   onScreen,
 }: ReviewScreensProps & { readonly screen: TabScreen }): ReactNode {
-  const { language, catalogue, selected, report, working, notice, recent, brief, unsaved } = state;
+  const { catalogue, selected, report, working, notice, recent, brief, unsaved } = state;
   const { details, gaps, threads } = review;
   const profile = profileFor(details.profile);
   const citationsIn = useCitationReader(catalogue, details.jurisdiction);
@@ -82,7 +82,6 @@ function ReviewScreen({
     case "standards":
       return (
         <StandardsScreen
-          language={language}
           citationLanguage={details.language}
           catalogue={catalogue}
           topics={profile.aspects}
@@ -111,7 +110,6 @@ function ReviewScreen({
     case "comments":
       return (
         <CommentsScreen
-          language={language}
           threads={threads}
           gaps={gaps}
           selected={selected}
@@ -123,7 +121,6 @@ function ReviewScreen({
     case "brief":
       return (
         <BriefScreen
-          language={language}
           reviewLanguage={details.language}
           brief={brief}
           gaps={gaps}

@@ -3,11 +3,12 @@ import { downloadOutlet } from "../adapters/excel/download";
 import { excelWorkbook } from "../adapters/excel/excel-workbook";
 import type { Preferences } from "../app/ports";
 import type { SessionPorts } from "../app/session-ports";
-import type { Language } from "../domain/language";
 import { profileFor } from "../domain/profile/profiles";
+import type { PaneWords } from "../ui/words/pane-words";
+import type { WordsAtHand } from "./words-at-hand";
 
 /** All that the session needs, in Excel. What is large comes when it is first asked for. */
-export const panePorts = (language: Language, preferences: Preferences): SessionPorts => ({
+export const panePorts = (preferences: Preferences, words: WordsAtHand, first: PaneWords): SessionPorts => ({
   workbook: excelWorkbook(),
   catalogue: catalogueSource,
   documents: async () => {
@@ -34,7 +35,9 @@ export const panePorts = (language: Language, preferences: Preferences): Session
   today: () => new Date().toLocaleDateString("sv"),
   now: () => new Date().toISOString(),
   wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
-  language,
+  language: first.language,
+  words: first.session,
+  loadWords: async (language) => (await words.load(language)).session,
 });
 
 /** A file that lies beside the page. */

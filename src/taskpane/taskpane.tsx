@@ -4,6 +4,7 @@ import { loadPreferences } from "../adapters/excel/office-helpers";
 import { officeRibbon } from "../adapters/excel/office-ribbon";
 import { officeSurroundings } from "../adapters/excel/office-surroundings";
 import type { OfficeTheme } from "../adapters/excel/office-theme";
+import { chosenLanguage } from "../app/choose-language";
 import { createSession } from "../app/create-session";
 import type { Session } from "../app/session";
 import { connectRibbon } from "../commands/connect-ribbon";
@@ -15,6 +16,8 @@ import { paneLanguage } from "./pane-language";
 import { panePorts } from "./pane-ports";
 import { plainMessage } from "./plain-message";
 import { usePaneTheme } from "./use-pane-theme";
+import { wordsAtHand } from "./words-at-hand";
+import type { WordsAtHand } from "./words-at-hand";
 
 /** Put in by the build. */
 declare const GAP_TABLE_VERSION: string;
@@ -28,25 +31,31 @@ async function openPane(place: HTMLElement): Promise<void> {
   }
   const navigation = createNavigation(screenIn(location.href) ?? "gaps");
   const preferences = await loadPreferences();
-  const session = createSession(panePorts(paneLanguage(office.displayLanguage), preferences));
+  const words = wordsAtHand();
+  const first = await words.load(chosenLanguage(preferences) ?? paneLanguage(office.displayLanguage));
+  const session = createSession(panePorts(preferences, words, first));
   connectRibbon(officeRibbon(), session, navigation.show);
-  createRoot(place).render(<ThemedPane session={session} navigation={navigation} office={office.theme} />);
+  createRoot(place).render(
+    <ThemedPane session={session} navigation={navigation} wordsIn={words.in} office={office.theme} />,
+  );
   await session.start();
 }
 
 interface ThemedPaneProps {
   readonly session: Session;
   readonly navigation: Navigation;
+  readonly wordsIn: WordsAtHand["in"];
   readonly office: OfficeTheme;
 }
 
-function ThemedPane({ session, navigation, office }: ThemedPaneProps): ReactNode {
+function ThemedPane({ session, navigation, wordsIn, office }: ThemedPaneProps): ReactNode {
   const theme = usePaneTheme(office);
   if (!theme) return null;
   return (
     <Pane
       session={session}
       navigation={navigation}
+      wordsIn={wordsIn}
       theme={theme}
       version={GAP_TABLE_VERSION}
       selfTest={GAP_TABLE_SELF_TEST || undefined}

@@ -1,3 +1,4 @@
+import { chosenLanguage } from "../../src/app/choose-language";
 import { UnusableInput } from "../../src/domain/result";
 import type { SheetTable } from "../../src/domain/review/sheet-table";
 import { FakeOpenWorkbook } from "../support/fake-open-workbook";
@@ -63,8 +64,7 @@ describe("a check", () => {
     await session.setLanguage("ru");
     expect(message()).not.toBe(before);
     expect(message()).toMatch(/\p{Script=Cyrillic}/u);
-    const later = await startedSession({ preferences: { get: (key) => kept.get(key), set: () => undefined } });
-    expect(later.session.state().language).toBe("ru");
+    expect(chosenLanguage({ get: (key) => kept.get(key), set: () => undefined })).toBe("ru");
   });
 
   it("says that there is no review to check", async () => {

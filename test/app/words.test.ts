@@ -1,6 +1,6 @@
 import { LANGUAGES } from "../../src/domain/language";
 import type { SessionWords } from "../../src/app/words/session-words";
-import { sessionWords } from "../../src/app/words/words-of";
+import { wordsIn } from "../support/words";
 
 /** Every phrase, with numbers that need each form of a noun. */
 const phrases = (words: SessionWords, number: number): readonly string[] =>
@@ -21,22 +21,22 @@ const phrases = (words: SessionWords, number: number): readonly string[] =>
 
 describe.each(LANGUAGES)("the words of a session in %s", (language) => {
   it.each([0, 1, 2, 5, 21])("are whole with the number %i", (number) => {
-    for (const phrase of phrases(sessionWords(language), number)) {
+    for (const phrase of phrases(wordsIn(language).session, number)) {
       expect(phrase).toMatch(/\p{L}/u);
       expect(phrase).not.toMatch(/undefined|NaN|\[object|\s{2}|^\s|\s$/u);
     }
   });
 
   it("are none of another language", () => {
-    const own = phrases(sessionWords(language), 2);
+    const own = phrases(wordsIn(language).session, 2);
     for (const other of LANGUAGES.filter((one) => one !== language)) {
-      expect(phrases(sessionWords(other), 2).filter((phrase) => own.includes(phrase))).toEqual([]);
+      expect(phrases(wordsIn(other).session, 2).filter((phrase) => own.includes(phrase))).toEqual([]);
     }
   });
 });
 
 it("count as Russian does", () => {
-  const { fixed } = sessionWords("ru");
+  const { fixed } = wordsIn("ru").session;
   expect([1, 2, 5, 21].map(fixed)).toEqual([
     "Исправлено: 1 ячейка.",
     "Исправлено: 2 ячейки.",

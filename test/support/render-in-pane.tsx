@@ -3,13 +3,14 @@ import { render } from "@testing-library/react";
 import type { RenderResult } from "@testing-library/react";
 import type { ReactElement } from "react";
 import type { Language } from "../../src/domain/language";
-import { LanguageContext } from "../../src/ui/words/use-words";
+import { WordsContext } from "../../src/ui/words/use-words";
+import { wordsIn } from "./words";
 
 /** A component as the pane shows it: with a theme and in a language. */
 export function renderInPane(element: ReactElement, language: Language = "en"): RenderResult {
   const around = (inner: ReactElement): ReactElement => (
     <FluentProvider theme={webLightTheme}>
-      <LanguageContext value={language}>{inner}</LanguageContext>
+      <WordsContext value={wordsIn(language)}>{inner}</WordsContext>
     </FluentProvider>
   );
   const result = render(around(element));

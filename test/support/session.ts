@@ -11,6 +11,7 @@ import type { Thread } from "../../src/domain/review/thread";
 import { FakeOpenWorkbook } from "./fake-open-workbook";
 import { FakeTime } from "./fake-time";
 import { sheetTable } from "./sheet-tables";
+import { wordsIn } from "./words";
 
 const template = readFileSync(join(__dirname, "../../assets/brief-template.docx"));
 
@@ -66,6 +67,7 @@ export const outletThat = (
 /** A session on a workbook in memory, not started yet, and everything around it. */
 export function sessionOn<T extends OpenWorkbook>(workbook: T, given: Partial<SessionPorts> = {}) {
   const time = new FakeTime();
+  const language = given.language ?? "en";
   const kept = new Map<string, string>();
   const handed: { readonly name: string; readonly bytes: Uint8Array }[] = [];
   const loads = { catalogue: 0, documents: 0 };
@@ -97,6 +99,9 @@ export function sessionOn<T extends OpenWorkbook>(workbook: T, given: Partial<Se
     today: () => "2026-11-25",
     now: () => "2026-11-25T09:30:00Z",
     wait: time.wait,
+    language,
+    words: wordsIn(language).session,
+    loadWords: async (other) => wordsIn(other).session,
     ...given,
   });
   return { session, workbook, time, kept, handed, loads };

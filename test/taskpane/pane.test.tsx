@@ -9,6 +9,7 @@ import type { Navigation } from "../../src/taskpane/navigation";
 import { Pane } from "../../src/taskpane/Pane";
 import type { Screen } from "../../src/ui/shell/screen";
 import { review } from "../support/builders";
+import { wordsIn } from "../support/words";
 
 const READY: SessionState = {
   phase: "ready",
@@ -58,7 +59,14 @@ function open(first: Partial<SessionState> = {}, at: Screen = "gaps") {
   const navigation: Navigation = createNavigation(at);
   const held = still(first);
   render(
-    <Pane session={held.session} navigation={navigation} theme={webLightTheme} version="1.0.0" selfTest={undefined} />,
+    <Pane
+      session={held.session}
+      navigation={navigation}
+      wordsIn={wordsIn}
+      theme={webLightTheme}
+      version="1.0.0"
+      selfTest={undefined}
+    />,
   );
   return { ...held, navigation };
 }

@@ -60,11 +60,11 @@ export const ENGLISH: SessionWords = {
     `“${file}” ${how === "download" ? "should be in your downloads now" : "was saved"}: about ` +
     `${count(pages, "page", "pages")}, with ${shown} of ${count(gaps, "gap", "gaps")}.` +
     (how === "download" ? " If it is not there, allow downloads for Excel and make it again." : ""),
-  briefWord: "brief",
 
   failed: (detail) =>
     `Excel could not do this. If a cell is being edited, press Enter or Esc in it and try again. (${detail})`,
   notRead: "The workbook can't be read just now. The pane keeps trying; if a cell is being edited, finish it first.",
+  notLoaded: "This part of the pane could not be loaded. Check the connection and try again.",
   notFollowing: "This Excel does not tell the pane about changes. Press Check to read the workbook again.",
   noReview: "There is no review in this workbook. Make a new one, or make your table a review, on the start screen.",
   rowGone: (gap) => `There is no row ${gap} any more: somebody deleted or renumbered it. Choose another row.`,

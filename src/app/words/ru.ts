@@ -1,11 +1,5 @@
+import { countInRussian as count } from "./count-in-russian";
 import type { SessionWords } from "./session-words";
-
-/** Russian needs three forms of a noun: 1 ошибка, 2 ошибки, 5 ошибок. */
-const plural = new Intl.PluralRules("ru");
-const count = (number: number, one: string, few: string, many: string): string => {
-  const form = plural.select(number);
-  return `${number} ${form === "one" ? one : form === "few" ? few : many}`;
-};
 
 export const RUSSIAN: SessionWords = {
   reading: "Чтение книги…",
@@ -66,12 +60,12 @@ export const RUSSIAN: SessionWords = {
     `«${file}» ${how === "download" ? "уже должен быть в загрузках" : "сохранен"}: примерно ` +
     `${count(pages, "страница", "страницы", "страниц")}, показано ${shown} из ${count(gaps, "пробела", "пробелов", "пробелов")}.` +
     (how === "download" ? " Если файла там нет, разрешите загрузки для Excel и составьте записку снова." : ""),
-  briefWord: "аналитическая записка",
 
   failed: (detail) =>
     `Excel не смог этого сделать. Если ячейка редактируется, нажмите в ней Enter или Esc и повторите. (${detail})`,
   notRead:
     "Сейчас книгу не удается прочитать. Панель продолжает попытки; если ячейка редактируется, сначала завершите ввод.",
+  notLoaded: "Эту часть панели не удалось загрузить. Проверьте связь и попробуйте еще раз.",
   notFollowing: "Эта версия Excel не сообщает панели об изменениях. Нажмите «Проверить», чтобы прочитать книгу заново.",
   noReview: "В этой книге нет обзора. Создайте новый или сделайте обзором свою таблицу на начальном экране.",
   rowGone: (gap) => `Строки ${gap} больше нет: ее удалили или изменили ее номер. Выберите другую строку.`,

@@ -48,10 +48,11 @@ export interface SessionWords {
   readonly resolved: string;
   readonly reopened: string;
   readonly briefMade: (brief: BriefSaid) => string;
-  readonly briefWord: string;
 
   readonly failed: (detail: string) => string;
   readonly notRead: string;
+  /** A part of the program could not be fetched. */
+  readonly notLoaded: string;
   readonly notFollowing: string;
   readonly noReview: string;
   readonly rowGone: (gap: string) => string;

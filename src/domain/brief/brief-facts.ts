@@ -1,7 +1,7 @@
 import type { BriefFacts } from "./brief";
 import type { BriefContext } from "./brief-context";
 import { oneLine } from "./brief-gap";
-import { dateInWords } from "./date-in-words";
+import { dateInWords } from "../text/dates/date-in-words";
 
 /** What stands in the title block, the footer and the document's properties. */
 export function briefFacts({ input, words, cut }: BriefContext, fingerprint: string): BriefFacts {

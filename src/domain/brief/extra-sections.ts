@@ -1,7 +1,7 @@
 import type { Block, TableCell } from "./brief";
 import type { BriefContext } from "./brief-context";
 import { oneLine } from "./brief-gap";
-import { dateInWords } from "./date-in-words";
+import { dateInWords } from "../text/dates/date-in-words";
 import { namesOf } from "./provision-names";
 import { bold, bound, paragraph, plain } from "./spans";
 

@@ -1,7 +1,7 @@
 import type { Block, Span } from "./brief";
 import type { BriefContext } from "./brief-context";
 import { oneLine } from "./brief-gap";
-import { dateInWords } from "./date-in-words";
+import { dateInWords } from "../text/dates/date-in-words";
 import { bound, fillIn, joinSpans, paragraph, plain } from "./spans";
 import type { BriefWords } from "./words/brief-words";
 import { DISPOSITIONS } from "../review/consultation";

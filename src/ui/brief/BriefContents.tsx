@@ -3,24 +3,23 @@ import { Spinner } from "@fluentui/react-components";
 import type { BriefState } from "../../app/session-state";
 import type { Gap } from "../../domain/gap/gap";
 import type { Language } from "../../domain/language";
+import { useWords } from "../words/use-words";
 import { useBriefStyles } from "./BriefScreen.styles";
 import { PagesBar } from "./PagesBar";
 import { RowGroup } from "./RowGroup";
 import { gapsByDepth } from "./count-depths";
-import { briefScreenWords } from "./words";
 
 export interface BriefContentsProps {
   readonly brief: BriefState | undefined;
   readonly gaps: readonly Gap[];
   readonly maximumPages: number;
-  readonly language: Language;
   readonly onGoToRow: (gap: string) => void;
 }
 
 /** How long the brief would be, and how much of each gap it would tell. */
-export function BriefContents({ brief, gaps, maximumPages, language, onGoToRow }: BriefContentsProps) {
+export function BriefContents({ brief, gaps, maximumPages, onGoToRow }: BriefContentsProps) {
   const styles = useBriefStyles();
-  const words = briefScreenWords(language);
+  const { language, brief: words } = useWords();
   if (!brief)
     return (
       <section className={styles.section}>

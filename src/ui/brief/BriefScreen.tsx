@@ -6,18 +6,17 @@ import type { BriefPart } from "../../domain/brief/brief-parts";
 import type { Gap } from "../../domain/gap/gap";
 import type { Language } from "../../domain/language";
 import { LANGUAGES, isLanguage } from "../../domain/language";
+import { useWords } from "../words/use-words";
+import { LANGUAGE_NAMES } from "../text/language-names";
 import { BriefContents } from "./BriefContents";
 import { useBriefStyles } from "./BriefScreen.styles";
 import { LastBrief } from "./LastBrief";
 import type { BriefMaking } from "./useBrief";
 import { useBrief } from "./useBrief";
-import type { BriefScreenWords } from "./words";
-import { briefScreenWords } from "./words";
+import type { BriefScreenWords } from "./words/brief-screen-words";
 
 /** What the brief would hold, making it, and how the last one compares with the table. */
 export interface BriefScreenProps {
-  /** Language of the pane. */
-  readonly language: Language;
   /** Language the brief is in unless another is chosen. */
   readonly reviewLanguage: Language;
   /** Undefined until it is worked out; the screen asks for it with `onPlan` when it opens and when another language is chosen. */
@@ -39,16 +38,16 @@ export interface BriefScreenProps {
 }
 
 export function BriefScreen(props: BriefScreenProps) {
-  const { language, brief, gaps, maximumPages, working, onGoToRow, hasPart, onGoToPart } = props;
+  const { brief, gaps, maximumPages, working, onGoToRow, hasPart, onGoToPart } = props;
   const styles = useBriefStyles();
-  const words = briefScreenWords(language);
+  const { brief: words } = useWords();
   const making = useBrief(props);
   const lastFile = brief?.lastFile ?? "";
   return (
     <section className={styles.root} aria-label={words.title}>
-      <BriefContents brief={brief} gaps={gaps} maximumPages={maximumPages} language={language} onGoToRow={onGoToRow} />
+      <BriefContents brief={brief} gaps={gaps} maximumPages={maximumPages} onGoToRow={onGoToRow} />
       <Make words={words} making={making} working={working} lastFile={lastFile} isReady={brief !== undefined} />
-      {brief && <LastBrief {...{ brief, gaps, language, onGoToRow, hasPart, onGoToPart }} />}
+      {brief && <LastBrief {...{ brief, gaps, onGoToRow, hasPart, onGoToPart }} />}
       <section className={styles.section}>
         <h2 className={styles.title}>{words.after}</h2>
         <ol className={styles.steps}>
@@ -91,7 +90,7 @@ function Make({ words, making, working, lastFile, isReady }: MakeProps) {
           >
             {LANGUAGES.map((one) => (
               <option key={one} value={one} lang={one}>
-                {words.languages[one]}
+                {LANGUAGE_NAMES[one]}
               </option>
             ))}
           </Select>

@@ -2,7 +2,7 @@ import { Link } from "@fluentui/react-components";
 
 import type { BriefPart } from "../../domain/brief/brief-parts";
 import { useBriefStyles } from "./BriefScreen.styles";
-import type { BriefScreenWords } from "./words";
+import type { BriefScreenWords } from "./words/brief-screen-words";
 
 export interface ChangedPartsProps {
   /** At least one. */

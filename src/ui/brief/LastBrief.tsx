@@ -2,26 +2,24 @@ import type { BriefState } from "../../app/session-state";
 import type { BriefPart } from "../../domain/brief/brief-parts";
 import type { BriefComparison } from "../../domain/brief/compare-brief";
 import type { Gap } from "../../domain/gap/gap";
-import type { Language } from "../../domain/language";
+import { useWords } from "../words/use-words";
 import { useBriefStyles } from "./BriefScreen.styles";
 import { ChangedParts } from "./ChangedParts";
 import { RowGroup } from "./RowGroup";
-import type { BriefScreenWords } from "./words";
-import { briefScreenWords } from "./words";
+import type { BriefScreenWords } from "./words/brief-screen-words";
 
 export interface LastBriefProps {
   readonly brief: BriefState;
   readonly gaps: readonly Gap[];
-  readonly language: Language;
   readonly onGoToRow: (gap: string) => void;
   readonly hasPart: (part: BriefPart) => boolean;
   readonly onGoToPart: (part: BriefPart) => void;
 }
 
 /** Whether the last brief still says what the workbook says: row by row, and in what it shows beside the rows. */
-export function LastBrief({ brief, gaps, language, onGoToRow, hasPart, onGoToPart }: LastBriefProps) {
+export function LastBrief({ brief, gaps, onGoToRow, hasPart, onGoToPart }: LastBriefProps) {
   const styles = useBriefStyles();
-  const words = briefScreenWords(language);
+  const { brief: words } = useWords();
   const { comparison, lastFile } = brief;
   const headlines = new Map(gaps.map(({ id, headline }) => [id, headline]));
   return (

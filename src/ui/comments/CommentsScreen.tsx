@@ -3,21 +3,19 @@ import { useState } from "react";
 
 import type { SelectedCell } from "../../app/session-state";
 import type { Gap } from "../../domain/gap/gap";
-import type { Language } from "../../domain/language";
 import type { Thread } from "../../domain/review/thread";
+import { useWords } from "../words/use-words";
 import { useCommentsStyles } from "./CommentsScreen.styles";
 import { ThreadCard } from "./ThreadCard";
 import { openThreads, orderThreads } from "./order-threads";
 import { rowName } from "./thread-place";
-import type { CommentsWords } from "./words";
-import { commentsWords } from "./words";
+import type { CommentsWords } from "./words/comments-words";
 
 /** As many threads as a person reads in one go. */
 const PAGE = 30;
 
 /** The reviewers' threads: those of the selected row first, then the whole review, open ones first. */
 export interface CommentsScreenProps {
-  readonly language: Language;
   readonly threads: readonly Thread[];
   /** For the names of rows. */
   readonly gaps: readonly Gap[];
@@ -31,9 +29,9 @@ export interface CommentsScreenProps {
 }
 
 export function CommentsScreen(props: CommentsScreenProps) {
-  const { language, threads, gaps, selected, now = new Date(), onReply, onResolve, onGoTo } = props;
+  const { threads, gaps, selected, now = new Date(), onReply, onResolve, onGoTo } = props;
   const styles = useCommentsStyles();
-  const words = commentsWords(language);
+  const { comments: words } = useWords();
   const [showsAll, setShowsAll] = useState(false);
   const [limit, setLimit] = useState(PAGE);
   if (threads.length === 0) return <NoComments words={words} />;
@@ -45,14 +43,7 @@ export function CommentsScreen(props: CommentsScreenProps) {
     <ul className={styles.list}>
       {some.map((thread) => (
         <li key={thread.id}>
-          <ThreadCard
-            thread={thread}
-            language={language}
-            now={now}
-            onReply={onReply}
-            onResolve={onResolve}
-            onGoTo={onGoTo}
-          />
+          <ThreadCard thread={thread} now={now} onReply={onReply} onResolve={onResolve} onGoTo={onGoTo} />
         </li>
       ))}
     </ul>

@@ -4,7 +4,7 @@ import { useId } from "react";
 import { useFocusInside } from "../focus/useFocusInside";
 import { useThreadStyles } from "./ThreadCard.styles";
 import type { ReplyDraft } from "./useReply";
-import type { CommentsWords } from "./words";
+import type { CommentsWords } from "./words/comments-words";
 
 export interface ReplyBoxProps {
   readonly reply: ReplyDraft;

@@ -1,21 +1,19 @@
 import { Badge, Button, Link, mergeClasses } from "@fluentui/react-components";
 import { useState } from "react";
 
-import type { Language } from "../../domain/language";
 import type { Thread } from "../../domain/review/thread";
+import { useWords } from "../words/use-words";
 import { ReplyBox } from "./ReplyBox";
 import { useThreadStyles } from "./ThreadCard.styles";
 import { threadPlace } from "./thread-place";
 import { timeInWords } from "./time-in-words";
 import { useReply } from "./useReply";
-import { commentsWords } from "./words";
 
 /** Replies shown before the earlier ones are folded away. */
 const LAST_REPLIES = 3;
 
 export interface ThreadCardProps {
   readonly thread: Thread;
-  readonly language: Language;
   readonly now: Date;
   readonly onReply: (thread: string, text: string) => Promise<void>;
   readonly onResolve: (thread: string, resolved: boolean) => void;
@@ -23,9 +21,9 @@ export interface ThreadCardProps {
 }
 
 /** A comment with its replies and what can be done with it. */
-export function ThreadCard({ thread, language, now, onReply, onResolve, onGoTo }: ThreadCardProps) {
+export function ThreadCard({ thread, now, onReply, onResolve, onGoTo }: ThreadCardProps) {
   const styles = useThreadStyles();
-  const words = commentsWords(language);
+  const { language, comments: words } = useWords();
   const reply = useReply(thread, onReply);
   const [showsAll, setShowsAll] = useState(false);
   const hidden = showsAll ? 0 : Math.max(0, thread.replies.length - LAST_REPLIES);
@@ -43,7 +41,7 @@ export function ThreadCard({ thread, language, now, onReply, onResolve, onGoTo }
           </Badge>
         )}
       </div>
-      <Message said={thread} language={language} now={now} />
+      <Message said={thread} now={now} />
       {hidden > 0 && (
         <Link as="button" onClick={() => setShowsAll(true)}>
           {words.earlier(hidden)}
@@ -53,7 +51,7 @@ export function ThreadCard({ thread, language, now, onReply, onResolve, onGoTo }
         <ul className={styles.replies}>
           {thread.replies.slice(hidden).map((one) => (
             <li key={one.id}>
-              <Message said={one} language={language} now={now} />
+              <Message said={one} now={now} />
             </li>
           ))}
         </ul>
@@ -92,18 +90,18 @@ export function ThreadCard({ thread, language, now, onReply, onResolve, onGoTo }
 
 interface MessageProps {
   readonly said: { readonly author: string; readonly time: string; readonly text: string };
-  readonly language: Language;
   readonly now: Date;
 }
 
-function Message({ said: { author, time, text }, language, now }: MessageProps) {
+function Message({ said: { author, time, text }, now }: MessageProps) {
+  const words = useWords();
   const styles = useThreadStyles();
   return (
     <div className={styles.message}>
       <div className={styles.who}>
         <span className={styles.author}>{author}</span>
         <time className={styles.time} dateTime={time}>
-          {timeInWords(time, now, language)}
+          {timeInWords(time, now, words)}
         </time>
       </div>
       <p className={styles.text}>{text}</p>

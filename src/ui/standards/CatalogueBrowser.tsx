@@ -2,8 +2,8 @@ import { Button } from "@fluentui/react-components";
 import { useId, useState } from "react";
 
 import type { Catalogue } from "../../domain/instrument/catalogue";
-import type { Language } from "../../domain/language";
 import type { Aspect } from "../../domain/profile/profile";
+import { useWords } from "../words/use-words";
 import { Filters } from "./Filters";
 import { InstrumentList } from "./InstrumentList";
 import { ResultList, optionId } from "./ResultList";
@@ -11,12 +11,10 @@ import { SearchField } from "./SearchField";
 import { useStandardsStyles } from "./StandardsScreen.styles";
 import { activeFilters } from "./standards-filter";
 import type { Standards } from "./useStandards";
-import { standardsWords } from "./words/words-of";
 
 export interface CatalogueBrowserProps {
   readonly standards: Standards;
   readonly catalogue: Catalogue;
-  readonly language: Language;
   readonly topics: readonly Aspect[];
   readonly homeJurisdiction: string;
   /** The sources cell of the row that is inserted into. */
@@ -26,10 +24,10 @@ export interface CatalogueBrowserProps {
 
 /** The search box with its results; while nothing is asked, what was inserted lately and all instruments. */
 export function CatalogueBrowser(props: CatalogueBrowserProps) {
-  const { standards, catalogue, language, topics, homeJurisdiction, sources } = props;
+  const { standards, catalogue, topics, homeJurisdiction, sources } = props;
   const { query, filter, choices, active, hasMore } = standards;
   const styles = useStandardsStyles();
-  const words = standardsWords(language);
+  const { standards: words } = useWords();
   const listId = useId();
   const [showsFilters, setShowsFilters] = useState(activeFilters(filter) > 0);
   const isSearch = query.trim() !== "";
@@ -39,7 +37,6 @@ export function CatalogueBrowser(props: CatalogueBrowserProps) {
       label={isSearch ? words.resultsLabel : words.recent}
       choices={choices}
       active={active}
-      language={language}
       sources={sources}
       onChoose={standards.choose}
       onInsert={standards.insert}
@@ -65,15 +62,7 @@ export function CatalogueBrowser(props: CatalogueBrowserProps) {
             else standards.choose(0);
           }}
         />
-        {showsFilters && (
-          <Filters
-            catalogue={catalogue}
-            language={language}
-            topics={topics}
-            filter={filter}
-            onChange={standards.narrow}
-          />
-        )}
+        {showsFilters && <Filters catalogue={catalogue} topics={topics} filter={filter} onChange={standards.narrow} />}
       </div>
       <div className={styles.count} role="status">
         {isSearch && choices.length > 0 ? words.results(choices.length, !hasMore) : ""}
@@ -100,7 +89,6 @@ export function CatalogueBrowser(props: CatalogueBrowserProps) {
           )}
           <InstrumentList
             catalogue={catalogue}
-            language={language}
             filter={filter}
             homeJurisdiction={homeJurisdiction}
             onOpen={props.onOpen}

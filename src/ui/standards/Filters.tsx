@@ -4,24 +4,23 @@ import { useId, useMemo } from "react";
 import type { Catalogue } from "../../domain/instrument/catalogue";
 import type { Language } from "../../domain/language";
 import type { Aspect } from "../../domain/profile/profile";
+import { useWords } from "../words/use-words";
 import { useStandardsStyles } from "./StandardsScreen.styles";
 import type { StandardsFilter } from "./standards-filter";
 import { NO_FILTER, activeFilters } from "./standards-filter";
 import { kindLabel, placeLabel } from "./words/instrument-labels";
-import { standardsWords } from "./words/words-of";
 
 export interface FiltersProps {
   readonly catalogue: Catalogue;
-  readonly language: Language;
   readonly topics: readonly Aspect[];
   readonly filter: StandardsFilter;
   readonly onChange: (filter: StandardsFilter) => void;
 }
 
 /** Topic, kind and jurisdiction, each with only what the catalogue has. */
-export function Filters({ catalogue, language, topics, filter, onChange }: FiltersProps) {
+export function Filters({ catalogue, topics, filter, onChange }: FiltersProps) {
   const styles = useStandardsStyles();
-  const words = standardsWords(language);
+  const { language, standards: words } = useWords();
   const { kinds, places } = useMemo(
     () => ({
       kinds: sorted(

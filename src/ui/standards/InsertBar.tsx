@@ -3,13 +3,12 @@ import { Info20Regular } from "@fluentui/react-icons/svg/info";
 
 import { shortNameIn } from "../../domain/citation/name-in";
 import type { Gap } from "../../domain/gap/gap";
-import type { Language } from "../../domain/language";
+import { useWords } from "../words/use-words";
 import { LOW } from "./StandardsScreen.styles";
 import type { Citable } from "./citable";
 import { isAmongSources } from "./citable";
 import { useFocusInside } from "../focus/useFocusInside";
 import type { StandardsWords } from "./words/standards-words";
-import { standardsWords } from "./words/words-of";
 
 const useStyles = makeStyles({
   bar: {
@@ -40,7 +39,6 @@ const useStyles = makeStyles({
 });
 
 export interface InsertBarProps {
-  readonly language: Language;
   readonly target: Gap | undefined;
   readonly choice: Citable | undefined;
   /** Whether the choice is the instrument whose page is open. */
@@ -55,9 +53,9 @@ export interface InsertBarProps {
 
 /** Says where a citation would go, or why it can't, and holds the button; asks before it inserts what is not confirmed. */
 export function InsertBar(props: InsertBarProps) {
-  const { language, target, choice, asking, isWhole, onAbout } = props;
+  const { target, choice, asking, isWhole, onAbout } = props;
   const styles = useStyles();
-  const words = standardsWords(language);
+  const { language, standards: words } = useWords();
   if (asking) return <Question {...props} asking={asking} />;
   const isReady = target !== undefined && choice !== undefined;
   return (
@@ -105,9 +103,9 @@ function underTarget(words: StandardsWords, target: Gap, choice: Citable | undef
   return isAmongSources(target.sources, choice.citation) ? words.alreadyIn : choice.citation;
 }
 
-function Question({ language, asking, onConfirm, onCancel }: InsertBarProps & { readonly asking: Citable }) {
+function Question({ asking, onConfirm, onCancel }: InsertBarProps & { readonly asking: Citable }) {
   const styles = useStyles();
-  const words = standardsWords(language);
+  const { standards: words } = useWords();
   const bar = useFocusInside<HTMLDivElement>("button");
   return (
     <div

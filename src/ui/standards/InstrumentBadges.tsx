@@ -1,8 +1,7 @@
 import { Badge, makeStyles, tokens } from "@fluentui/react-components";
 
 import type { Confidence, Instrument } from "../../domain/instrument/instrument";
-import type { Language } from "../../domain/language";
-import { standardsWords } from "./words/words-of";
+import { useWords } from "../words/use-words";
 
 const useStyles = makeStyles({
   badges: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
@@ -12,13 +11,12 @@ const useStyles = makeStyles({
 export interface InstrumentBadgesProps {
   readonly instrument: Instrument;
   readonly confidence: Confidence;
-  readonly language: Language;
 }
 
 /** What a lawyer must know at a glance: does it bind, is it still the text, is it certain. */
-export function InstrumentBadges({ instrument, confidence, language }: InstrumentBadgesProps) {
+export function InstrumentBadges({ instrument, confidence }: InstrumentBadgesProps) {
   const styles = useStyles();
-  const words = standardsWords(language);
+  const { standards: words } = useWords();
   const standing = words.standing[instrument.standing];
   const sureness = words.confidence[confidence];
   return (

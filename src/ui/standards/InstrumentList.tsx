@@ -5,6 +5,7 @@ import type { Catalogue } from "../../domain/instrument/catalogue";
 import type { Instrument } from "../../domain/instrument/instrument";
 import type { Language } from "../../domain/language";
 import { Disclosure } from "../disclosure/Disclosure";
+import { useWords } from "../words/use-words";
 import { InstrumentBadges } from "./InstrumentBadges";
 import { useInstrumentListStyles } from "./InstrumentList.styles";
 import { useStandardsStyles } from "./StandardsScreen.styles";
@@ -14,21 +15,19 @@ import type { StandardsFilter } from "./standards-filter";
 import { activeFilters, partsOnTopic, passes } from "./standards-filter";
 import { placeLabel } from "./words/instrument-labels";
 import type { StandardsWords } from "./words/standards-words";
-import { standardsWords } from "./words/words-of";
 
 export interface InstrumentListProps {
   readonly catalogue: Catalogue;
-  readonly language: Language;
   readonly filter: StandardsFilter;
   readonly homeJurisdiction: string;
   readonly onOpen: (id: string) => void;
 }
 
 /** Every instrument that passes the filter, in groups that open; with a filter they are open already. */
-export function InstrumentList({ catalogue, language, filter, homeJurisdiction, onOpen }: InstrumentListProps) {
+export function InstrumentList({ catalogue, filter, homeJurisdiction, onOpen }: InstrumentListProps) {
   const styles = useInstrumentListStyles();
   const screen = useStandardsStyles();
-  const words = standardsWords(language);
+  const { language, standards: words } = useWords();
   const groups = useMemo(
     () =>
       groupInstruments(
@@ -59,7 +58,7 @@ export function InstrumentList({ catalogue, language, filter, homeJurisdiction, 
             <ul className={styles.list}>
               {instruments.map((instrument) => (
                 <li key={instrument.id}>
-                  <Row instrument={instrument} language={language} topic={filter.topic} onOpen={onOpen} />
+                  <Row instrument={instrument} topic={filter.topic} onOpen={onOpen} />
                 </li>
               ))}
             </ul>
@@ -72,14 +71,13 @@ export function InstrumentList({ catalogue, language, filter, homeJurisdiction, 
 
 interface RowProps {
   readonly instrument: Instrument;
-  readonly language: Language;
   readonly topic: string;
   readonly onOpen: (id: string) => void;
 }
 
-function Row({ instrument, language, topic, onOpen }: RowProps) {
+function Row({ instrument, topic, onOpen }: RowProps) {
   const styles = useInstrumentListStyles();
-  const words = standardsWords(language);
+  const { language, standards: words } = useWords();
   const [short, title] = [shortNameIn(instrument, language), titleIn(instrument, language)];
   return (
     <button type="button" className={styles.row} onClick={() => onOpen(instrument.id)}>
@@ -88,7 +86,7 @@ function Row({ instrument, language, topic, onOpen }: RowProps) {
       {topic !== "" && (
         <span className={styles.title}>{words.partsOnTopic(partsOnTopic(instrument, topic).length)}</span>
       )}
-      <InstrumentBadges instrument={instrument} confidence={instrument.confidence} language={language} />
+      <InstrumentBadges instrument={instrument} confidence={instrument.confidence} />
     </button>
   );
 }

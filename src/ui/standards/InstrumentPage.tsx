@@ -6,18 +6,17 @@ import type { Catalogue } from "../../domain/instrument/catalogue";
 import type { Instrument } from "../../domain/instrument/instrument";
 import type { Language } from "../../domain/language";
 import type { Aspect } from "../../domain/profile/profile";
+import { useWords } from "../words/use-words";
 import { InstrumentBadges } from "./InstrumentBadges";
 import { InstrumentFacts } from "./InstrumentFacts";
 import { useInstrumentPageStyles } from "./InstrumentPage.styles";
 import { PartList } from "./PartList";
 import type { Citable } from "./citable";
 import { useFocusInside } from "../focus/useFocusInside";
-import { standardsWords } from "./words/words-of";
 
 export interface InstrumentPageProps {
   readonly instrument: Instrument;
   readonly catalogue: Catalogue;
-  readonly language: Language;
   readonly citationLanguage: Language;
   /** The topic that is filtered by: its parts are shown first. */
   readonly topic: Aspect | undefined;
@@ -29,9 +28,9 @@ export interface InstrumentPageProps {
 
 /** All that the catalogue knows of an instrument: what it is, whether to rely on it, traps, parts, where to read it. */
 export function InstrumentPage(props: InstrumentPageProps) {
-  const { instrument, catalogue, language, onOpen, onBack } = props;
+  const { instrument, catalogue, onOpen, onBack } = props;
   const styles = useInstrumentPageStyles();
-  const words = standardsWords(language);
+  const { language, standards: words } = useWords();
   const page = useFocusInside<HTMLElement>("button", { toTop: true });
   const [short, title] = [shortNameIn(instrument, language), titleIn(instrument, language)];
   const isWorkingTitle = instrument.titleUnchecked.includes(language) && instrument.title[language] === title;
@@ -56,9 +55,9 @@ export function InstrumentPage(props: InstrumentPageProps) {
             {isWorkingTitle && <span className={styles.quiet}> ({words.workingTitle})</span>}
           </p>
         )}
-        <InstrumentBadges instrument={instrument} confidence={instrument.confidence} language={language} />
+        <InstrumentBadges instrument={instrument} confidence={instrument.confidence} />
       </header>
-      <Standing instrument={instrument} catalogue={catalogue} language={language} onOpen={onOpen} />
+      <Standing instrument={instrument} catalogue={catalogue} onOpen={onOpen} />
       {instrument.summary !== undefined && (
         <p className={styles.block} lang="en">
           {instrument.summary}
@@ -72,13 +71,12 @@ export function InstrumentPage(props: InstrumentPageProps) {
           {instrument.urlStatus !== "seen" && <span className={styles.quiet}> ({words.addressUnchecked})</span>}
         </p>
       )}
-      <InstrumentFacts instrument={instrument} language={language} />
+      <InstrumentFacts instrument={instrument} />
       <Remarks title={words.notes} remarks={instrument.notes} />
       <Remarks title={words.verify} remarks={instrument.verify === undefined ? [] : [instrument.verify]} />
       <PartList
         instrument={instrument}
         catalogue={catalogue}
-        language={language}
         citationLanguage={props.citationLanguage}
         topic={props.topic}
         canInsert={props.canInsert}
@@ -101,14 +99,9 @@ export function InstrumentPage(props: InstrumentPageProps) {
   );
 }
 
-function Standing({
-  instrument,
-  catalogue,
-  language,
-  onOpen,
-}: Pick<InstrumentPageProps, "instrument" | "catalogue" | "language" | "onOpen">) {
+function Standing({ instrument, catalogue, onOpen }: Pick<InstrumentPageProps, "instrument" | "catalogue" | "onOpen">) {
   const styles = useInstrumentPageStyles();
-  const words = standardsWords(language);
+  const { language, standards: words } = useWords();
   if (instrument.standing === "current") return null;
   const instead = instrument.supersededBy === undefined ? undefined : catalogue.byId.get(instrument.supersededBy);
   return (

@@ -6,16 +6,15 @@ import type { Catalogue } from "../../domain/instrument/catalogue";
 import type { Instrument } from "../../domain/instrument/instrument";
 import type { Language } from "../../domain/language";
 import type { Aspect } from "../../domain/profile/profile";
+import { useWords } from "../words/use-words";
 import { useInstrumentPageStyles } from "./InstrumentPage.styles";
 import type { Citable } from "./citable";
 import { placeOf, toCitable } from "./citable";
 import { partsOnTopic } from "./standards-filter";
-import { standardsWords } from "./words/words-of";
 
 export interface PartListProps {
   readonly instrument: Instrument;
   readonly catalogue: Catalogue;
-  readonly language: Language;
   readonly citationLanguage: Language;
   readonly topic: Aspect | undefined;
   readonly canInsert: boolean;
@@ -24,9 +23,9 @@ export interface PartListProps {
 
 /** The parts of an instrument by number and heading, each ready to be inserted. */
 export function PartList(props: PartListProps) {
-  const { instrument, catalogue, language, citationLanguage, topic } = props;
+  const { instrument, catalogue, citationLanguage, topic } = props;
   const styles = useInstrumentPageStyles();
-  const words = standardsWords(language);
+  const { language, standards: words } = useWords();
   const [showsAll, setShowsAll] = useState(false);
   const onTopic = topic ? partsOnTopic(instrument, topic.id) : instrument.parts;
   const isNarrowed = topic !== undefined && onTopic.length > 0 && !showsAll;
@@ -57,15 +56,9 @@ export function PartList(props: PartListProps) {
   );
 }
 
-function PartRow({
-  citable,
-  instrument,
-  language,
-  canInsert,
-  onInsert,
-}: PartListProps & { readonly citable: Citable }) {
+function PartRow({ citable, instrument, canInsert, onInsert }: PartListProps & { readonly citable: Citable }) {
   const styles = useInstrumentPageStyles();
-  const words = standardsWords(language);
+  const { language, standards: words } = useWords();
   const { part, citation } = citable;
   if (!part) return null;
   const place = placeOf(instrument, part, language);

@@ -1,12 +1,11 @@
 import { memo, useEffect, useRef } from "react";
 
 import { titleIn } from "../../domain/citation/name-in";
-import type { Language } from "../../domain/language";
+import { useWords } from "../words/use-words";
 import { InstrumentBadges } from "./InstrumentBadges";
 import { useResultStyles } from "./ResultList.styles";
 import type { Citable } from "./citable";
 import { isAmongSources } from "./citable";
-import { standardsWords } from "./words/words-of";
 
 export const optionId = (listId: string, index: number): string => `${listId}-${index}`;
 
@@ -15,14 +14,13 @@ export interface ResultListProps {
   readonly label: string;
   readonly choices: readonly Citable[];
   readonly active: number;
-  readonly language: Language;
   readonly sources: string;
   readonly onChoose: (index: number) => void;
   readonly onInsert: (citable: Citable) => void;
 }
 
 /** What can be inserted; the search box says which one is active, a click chooses, a double click inserts. */
-export function ResultList({ id, label, choices, active, language, sources, onChoose, onInsert }: ResultListProps) {
+export function ResultList({ id, label, choices, active, sources, onChoose, onInsert }: ResultListProps) {
   const styles = useResultStyles();
   const list = useRef<HTMLUListElement>(null);
   useEffect(() => {
@@ -43,7 +41,7 @@ export function ResultList({ id, label, choices, active, language, sources, onCh
           onClick={() => onChoose(index)}
           onDoubleClick={() => onInsert(choice)}
         >
-          <Result choice={choice} language={language} isCited={isAmongSources(sources, choice.citation)} />
+          <Result choice={choice} isCited={isAmongSources(sources, choice.citation)} />
         </li>
       ))}
     </ul>
@@ -52,14 +50,13 @@ export function ResultList({ id, label, choices, active, language, sources, onCh
 
 interface ResultProps {
   readonly choice: Citable;
-  readonly language: Language;
   readonly isCited: boolean;
 }
 
-const Result = memo(function Result({ choice, language, isCited }: ResultProps) {
+const Result = memo(function Result({ choice, isCited }: ResultProps) {
   const styles = useResultStyles();
   const { instrument, part, citation, confidence } = choice;
-  const words = standardsWords(language);
+  const { language, standards: words } = useWords();
   const title = titleIn(instrument, language);
   return (
     <>
@@ -78,7 +75,7 @@ const Result = memo(function Result({ choice, language, isCited }: ResultProps) 
             {title}
           </span>
         )}
-        <InstrumentBadges instrument={instrument} confidence={confidence} language={language} />
+        <InstrumentBadges instrument={instrument} confidence={confidence} />
       </span>
     </>
   );

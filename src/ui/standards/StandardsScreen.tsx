@@ -6,6 +6,7 @@ import type { Gap } from "../../domain/gap/gap";
 import type { Catalogue } from "../../domain/instrument/catalogue";
 import type { Language } from "../../domain/language";
 import type { Aspect } from "../../domain/profile/profile";
+import { useWords } from "../words/use-words";
 import { CatalogueBrowser } from "./CatalogueBrowser";
 import { InsertBar } from "./InsertBar";
 import { InstrumentPage } from "./InstrumentPage";
@@ -13,12 +14,9 @@ import { useStandardsStyles } from "./StandardsScreen.styles";
 import { toCitable } from "./citable";
 import { usePlace } from "./usePlace";
 import { useStandards } from "./useStandards";
-import { standardsWords } from "./words/words-of";
 
 /** Search and browse what a review may cite, and put a citation into the selected row. */
 export interface StandardsScreenProps {
-  /** Language of the pane. */
-  readonly language: Language;
   /** Language of the review: citations are shown exactly as they will stand in the cell. */
   readonly citationLanguage: Language;
   /** Undefined until it is loaded; the screen asks for it once. */
@@ -38,6 +36,7 @@ export interface StandardsScreenProps {
 
 export function StandardsScreen({ catalogue, onNeedCatalogue, ...rest }: StandardsScreenProps) {
   const styles = useStandardsStyles();
+  const { standards: words } = useWords();
   const isMissing = catalogue === undefined;
   const ask = useRef(onNeedCatalogue);
   ask.current = onNeedCatalogue;
@@ -47,7 +46,7 @@ export function StandardsScreen({ catalogue, onNeedCatalogue, ...rest }: Standar
   if (catalogue) return <OpenCatalogue catalogue={catalogue} {...rest} />;
   return (
     <div className={styles.loading}>
-      <Spinner size="small" label={standardsWords(rest.language).loading} />
+      <Spinner size="small" label={words.loading} />
     </div>
   );
 }
@@ -57,9 +56,9 @@ type OpenCatalogueProps = Omit<StandardsScreenProps, "catalogue" | "onNeedCatalo
 };
 
 function OpenCatalogue(props: OpenCatalogueProps) {
-  const { language, citationLanguage, catalogue, topics, homeJurisdiction, target } = props;
+  const { citationLanguage, catalogue, topics, homeJurisdiction, target } = props;
   const styles = useStandardsStyles();
-  const words = standardsWords(language);
+  const { standards: words } = useWords();
   const standards = useStandards(props);
   const { root, toSearch, rememberPlace, toPlace } = usePlace();
   const opened = standards.open === undefined ? undefined : catalogue.byId.get(standards.open);
@@ -76,7 +75,6 @@ function OpenCatalogue(props: OpenCatalogueProps) {
           <CatalogueBrowser
             standards={standards}
             catalogue={catalogue}
-            language={language}
             topics={topics}
             homeJurisdiction={homeJurisdiction}
             sources={target?.sources ?? ""}
@@ -88,7 +86,6 @@ function OpenCatalogue(props: OpenCatalogueProps) {
             key={opened.id}
             instrument={opened}
             catalogue={catalogue}
-            language={language}
             citationLanguage={citationLanguage}
             topic={topics.find(({ id }) => id === standards.filter.topic)}
             canInsert={target !== undefined}
@@ -102,7 +99,6 @@ function OpenCatalogue(props: OpenCatalogueProps) {
         )}
       </div>
       <InsertBar
-        language={language}
         target={target}
         choice={whole ?? standards.chosen}
         isWhole={whole !== undefined}

@@ -1,8 +1,14 @@
+import { ENGLISH } from "../../app/words/en";
+import { ENGLISH_DATES } from "../../domain/text/dates/en";
+import { en as brief } from "../brief/words/en";
+import { en as comments } from "../comments/words/en";
+import { en as standards } from "../standards/words/en";
 import type { PaneWords } from "./pane-words";
 
 const count = (number: number, one: string, many = `${one}s`): string => `${number} ${number === 1 ? one : many}`;
 
 export const en: PaneWords = {
+  language: "en",
   name: "Gap Table",
   severity: { error: "Error", warning: "Warning", note: "Note" },
   shell: {
@@ -151,6 +157,11 @@ export const en: PaneWords = {
     waiveHint: "The reason goes to the Waivers sheet, where everyone can read it.",
     waiveDo: "Waive",
   },
+  standards,
+  comments,
+  brief,
+  session: ENGLISH,
+  dates: ENGLISH_DATES,
   settings: {
     title: "Settings",
     language: "Language of the pane",

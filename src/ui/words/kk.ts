@@ -1,6 +1,12 @@
+import { KAZAKH } from "../../app/words/kk";
+import { KAZAKH_DATES } from "../../domain/text/dates/kk";
+import { kk as brief } from "../brief/words/kk";
+import { kk as comments } from "../comments/words/kk";
+import { kk as standards } from "../standards/words/kk";
 import type { PaneWords } from "./pane-words";
 
 export const kk: PaneWords = {
+  language: "kk",
   name: "Gap Table",
   severity: { error: "Қате", warning: "Ескерту", note: "Ескертпе" },
   shell: {
@@ -149,6 +155,11 @@ export const kk: PaneWords = {
     waiveHint: "Себебі «Ерекшеліктер» парағына жазылады, оны барлығы оқи алады.",
     waiveDo: "Алып тастау",
   },
+  standards,
+  comments,
+  brief,
+  session: KAZAKH,
+  dates: KAZAKH_DATES,
   settings: {
     title: "Баптаулар",
     language: "Панельдің тілі",

@@ -1,7 +1,14 @@
+import type { SessionWords } from "../../app/words/session-words";
+import type { Language } from "../../domain/language";
 import type { Severity } from "../../domain/rules/finding";
+import type { DateWords } from "../../domain/text/dates/date-words";
+import type { BriefScreenWords } from "../brief/words/brief-screen-words";
+import type { CommentsWords } from "../comments/words/comments-words";
+import type { StandardsWords } from "../standards/words/standards-words";
 
-/** Every word of the pane's shell and of the screens Start, Gaps, Check and Settings, in one language. */
+/** Everything the pane says, in one language. Each language is loaded only when it is spoken. */
 export interface PaneWords {
+  readonly language: Language;
   readonly name: string;
   readonly shell: ShellWords;
   readonly conflict: ConflictWords;
@@ -9,7 +16,13 @@ export interface PaneWords {
   readonly gaps: GapsWords;
   readonly citation: CitationWords;
   readonly check: CheckWords;
+  readonly standards: StandardsWords;
+  readonly comments: CommentsWords;
+  readonly brief: BriefScreenWords;
   readonly settings: SettingsWords;
+  /** Of what is done in the workbook. */
+  readonly session: SessionWords;
+  readonly dates: DateWords;
   readonly severity: Readonly<Record<Severity, string>>;
 }
 

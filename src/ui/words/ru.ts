@@ -1,12 +1,13 @@
+import { countInRussian as count } from "../../app/words/count-in-russian";
+import { RUSSIAN } from "../../app/words/ru";
+import { RUSSIAN_DATES } from "../../domain/text/dates/ru";
+import { ru as brief } from "../brief/words/ru";
+import { ru as comments } from "../comments/words/ru";
+import { ru as standards } from "../standards/words/ru";
 import type { PaneWords } from "./pane-words";
 
-const forms = new Intl.PluralRules("ru");
-const count = (number: number, one: string, few: string, many: string): string => {
-  const form = forms.select(number);
-  return `${number} ${form === "one" ? one : form === "few" ? few : many}`;
-};
-
 export const ru: PaneWords = {
+  language: "ru",
   name: "Gap Table",
   severity: { error: "Ошибка", warning: "Предупреждение", note: "Примечание" },
   shell: {
@@ -158,6 +159,11 @@ export const ru: PaneWords = {
     waiveHint: "Причина попадет на лист «Исключения», где ее увидят все.",
     waiveDo: "Снять замечание",
   },
+  standards,
+  comments,
+  brief,
+  session: RUSSIAN,
+  dates: RUSSIAN_DATES,
   settings: {
     title: "Настройки",
     language: "Язык панели",

@@ -1,19 +1,16 @@
 import { createContext, useContext } from "react";
-import type { Language, Localised } from "../../domain/language";
-import { en } from "./en";
-import { kk } from "./kk";
+import type { Language } from "../../domain/language";
 import type { PaneWords } from "./pane-words";
-import { ru } from "./ru";
 
-const WORDS: Localised<PaneWords> = { en, ru, kk };
+/** What every component below its provider says. */
+export const WordsContext = createContext<PaneWords | undefined>(undefined);
 
-/** The pane's words in a language. */
-export const wordsIn = (language: Language): PaneWords => WORDS[language];
+/** The pane's words in its language; throws outside of a `WordsContext`. */
+export function useWords(): PaneWords {
+  const words = useContext(WordsContext);
+  if (!words) throw new Error("useWords needs a WordsContext around it");
+  return words;
+}
 
-/** The language of the pane, for every component below its provider; English without one. */
-export const LanguageContext = createContext<Language>("en");
-
-export const useLanguage = (): Language => useContext(LanguageContext);
-
-/** The pane's words in the language of the nearest `LanguageContext`. */
-export const useWords = (): PaneWords => wordsIn(useLanguage());
+/** The language of the pane. */
+export const useLanguage = (): Language => useWords().language;

@@ -1,6 +1,5 @@
 /** @jest-environment jsdom */
-import { FluentProvider, webLightTheme } from "@fluentui/react-components";
-import { act, render, screen } from "@testing-library/react";
+import { act, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 
 import type { BriefState, Notice } from "../../../src/app/session-state";
@@ -8,6 +7,7 @@ import type { GapDetail } from "../../../src/domain/brief/brief-plan";
 import { BriefScreen } from "../../../src/ui/brief/BriefScreen";
 import type { BriefScreenProps } from "../../../src/ui/brief/BriefScreen";
 import { gap } from "../../support/builders";
+import { renderInPane } from "../../support/render-in-pane";
 
 const gaps = [
   gap({ id: "G-001", headline: "First" }),
@@ -40,7 +40,6 @@ function show(props: Partial<BriefScreenProps> = {}) {
   const making: { end?: () => void } = {};
   const onMake = jest.fn(() => new Promise<void>((resolve) => (making.end = resolve)));
   const all: BriefScreenProps = {
-    language: "en",
     reviewLanguage: "ru",
     brief: brief(),
     gaps,
@@ -54,12 +53,8 @@ function show(props: Partial<BriefScreenProps> = {}) {
     onGoToPart,
     ...props,
   };
-  const tree = (changed: Partial<BriefScreenProps> = {}) => (
-    <FluentProvider theme={webLightTheme}>
-      <BriefScreen {...all} {...changed} />
-    </FluentProvider>
-  );
-  const { rerender } = render(tree());
+  const tree = (changed: Partial<BriefScreenProps> = {}) => <BriefScreen {...all} {...changed} />;
+  const { rerender } = renderInPane(tree());
   const change = (changed: Partial<BriefScreenProps>) => rerender(tree(changed));
   return {
     user: userEvent.setup(),

@@ -1,12 +1,12 @@
 /** @jest-environment jsdom */
-import { FluentProvider, webLightTheme } from "@fluentui/react-components";
-import { act, render, screen, within } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 
 import type { Thread } from "../../../src/domain/review/thread";
 import { CommentsScreen } from "../../../src/ui/comments/CommentsScreen";
 import type { CommentsScreenProps } from "../../../src/ui/comments/CommentsScreen";
 import { gap, thread } from "../../support/builders";
+import { renderInPane } from "../../support/render-in-pane";
 
 const on = (row: string, column = "solution") => ({ table: "Gaps", row, column });
 const reply = (id: string, text: string) => ({ id, author: "Aliya", time: "2026-10-08T09:00:00Z", text });
@@ -28,7 +28,6 @@ function show(props: Partial<CommentsScreenProps> = {}) {
   const onReply = jest.fn<Promise<void>, [string, string]>(() => Promise.resolve());
   const [onResolve, onGoTo] = [jest.fn(), jest.fn()];
   const all: CommentsScreenProps = {
-    language: "en",
     threads,
     gaps: [gap({ id: "G-001", headline: "Nobody supervises" }), gap({ id: "G-002" })],
     selected: undefined,
@@ -38,12 +37,8 @@ function show(props: Partial<CommentsScreenProps> = {}) {
     onGoTo,
     ...props,
   };
-  const tree = (changed: Partial<CommentsScreenProps> = {}) => (
-    <FluentProvider theme={webLightTheme}>
-      <CommentsScreen {...all} {...changed} />
-    </FluentProvider>
-  );
-  const { rerender } = render(tree());
+  const tree = (changed: Partial<CommentsScreenProps> = {}) => <CommentsScreen {...all} {...changed} />;
+  const { rerender } = renderInPane(tree());
   return {
     user: userEvent.setup(),
     onReply,

@@ -1,11 +1,13 @@
 import { timeInWords } from "../../../src/ui/comments/time-in-words";
+import { wordsIn } from "../../support/words";
 
 const now = new Date(2026, 9, 10, 12, 0);
-const at = (...when: Parameters<typeof localTime>) => timeInWords(localTime(...when), now, "en");
+const at = (...when: Parameters<typeof localTime>) => timeInWords(localTime(...when), now, wordsIn("en"));
 const localTime = (year: number, month: number, day: number, hour: number, minute: number): string =>
   new Date(year, month - 1, day, hour, minute).toISOString();
 
-const ago = (minutes: number) => timeInWords(new Date(now.getTime() - minutes * 60_000).toISOString(), now, "ru");
+const ago = (minutes: number) =>
+  timeInWords(new Date(now.getTime() - minutes * 60_000).toISOString(), now, wordsIn("ru"));
 
 describe("a time in words", () => {
   it.each([
@@ -30,6 +32,6 @@ describe("a time in words", () => {
   });
 
   it("leaves alone what is no time", () => {
-    expect(timeInWords("soon", now, "en")).toBe("soon");
+    expect(timeInWords("soon", now, wordsIn("en"))).toBe("soon");
   });
 });

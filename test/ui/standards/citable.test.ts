@@ -2,7 +2,7 @@ import { bundledCatalogue } from "../../../src/adapters/catalogue/bundled-catalo
 import { LANGUAGES } from "../../../src/domain/language";
 import { findCitable, isAmongSources, placeOf, recallCitable, toCitable } from "../../../src/ui/standards/citable";
 import { kindLabel, placeLabel } from "../../../src/ui/standards/words/instrument-labels";
-import { standardsWords } from "../../../src/ui/standards/words/words-of";
+import { wordsIn } from "../../support/words";
 import { searchParts, toSearchIndex } from "../../../src/domain/instrument/search-parts";
 import { instrument, part } from "../../support/instrument";
 
@@ -65,6 +65,6 @@ describe.each(LANGUAGES)("the catalogue in %s", (language) => {
 
   it("has a word for every standing that is not the current one", () => {
     for (const { standing } of catalogue.instruments)
-      expect(standardsWords(language).standing[standing] === "").toBe(standing === "current");
+      expect(wordsIn(language).standards.standing[standing] === "").toBe(standing === "current");
   });
 });

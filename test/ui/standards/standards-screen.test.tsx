@@ -1,14 +1,15 @@
 /** @jest-environment jsdom */
-import { FluentProvider, webLightTheme } from "@fluentui/react-components";
-import { render, screen, within } from "@testing-library/react";
+import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 
 import { toCatalogue } from "../../../src/domain/instrument/catalogue";
 import type { Gap } from "../../../src/domain/gap/gap";
+import type { Language } from "../../../src/domain/language";
 import { StandardsScreen } from "../../../src/ui/standards/StandardsScreen";
 import type { StandardsScreenProps } from "../../../src/ui/standards/StandardsScreen";
 import { gap } from "../../support/builders";
 import { instrument, part } from "../../support/instrument";
+import { renderInPane } from "../../support/render-in-pane";
 
 const catalogue = toCatalogue("test", [
   instrument({
@@ -57,11 +58,10 @@ const topics = [
 
 const row: Gap = gap({ id: "G-004", headline: "Lanterns are missing", sources: "Charter, art. 8" });
 
-function show(props: Partial<StandardsScreenProps> = {}) {
+function show(props: Partial<StandardsScreenProps> = {}, language: Language = "en") {
   const onInsert = jest.fn();
   const onNeedCatalogue = jest.fn();
   const all: StandardsScreenProps = {
-    language: "en",
     citationLanguage: "en",
     catalogue,
     topics,
@@ -72,12 +72,8 @@ function show(props: Partial<StandardsScreenProps> = {}) {
     onInsert,
     ...props,
   };
-  const tree = (changed: Partial<StandardsScreenProps> = {}) => (
-    <FluentProvider theme={webLightTheme}>
-      <StandardsScreen {...all} {...changed} />
-    </FluentProvider>
-  );
-  const { rerender } = render(tree());
+  const tree = (changed: Partial<StandardsScreenProps> = {}) => <StandardsScreen {...all} {...changed} />;
+  const { rerender } = renderInPane(tree(), language);
   return {
     user: userEvent.setup(),
     onInsert,
@@ -107,7 +103,7 @@ describe("searching", () => {
   });
 
   it("shows the title in the language of the pane and the citation in that of the review", async () => {
-    const { user } = show({ language: "ru" });
+    const { user } = show({}, "ru");
     await user.type(screen.getByRole("combobox", { name: "Поиск по стандартам" }), "Charter 7");
     expect(results()[0]).toContain("Charter, art. 7");
     expect(results()[0]).toContain("Хартия примеров");

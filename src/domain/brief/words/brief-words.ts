@@ -1,5 +1,6 @@
 import type { GapStatus, Priority } from "../../gap/gap";
 import type { Disposition } from "../../review/consultation";
+import type { DateWords } from "../../text/dates/date-words";
 
 /** How many gaps have each priority; `none` counts those without one. */
 export type PriorityCounts = Readonly<Record<Priority | "none", number>>;
@@ -19,7 +20,7 @@ export interface MethodNumbers {
  * `{draft}`, `{workbook}` and the like stand for texts of the workbook; the
  * sections put them in.
  */
-export interface BriefWords {
+export interface BriefWords extends DateWords {
   readonly title: string;
   readonly version: (version: string) => string;
   readonly draftOf: (dateInWords: string) => string;
@@ -27,9 +28,6 @@ export interface BriefWords {
   readonly footer: (dateInWords: string, fingerprint: string) => string;
   /** With `{page}` and `{pages}`. */
   readonly pageOf: string;
-  readonly months: readonly string[];
-  /** `"25 November 2026"` from day, name of the month and year. */
-  readonly date: (day: number, month: string, year: number) => string;
   readonly and: string;
   readonly quotes: readonly [string, string];
   readonly headings: {

@@ -1,3 +1,4 @@
+import { ENGLISH_DATES } from "../../text/dates/en";
 import type { BriefWords } from "./brief-words";
 
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
@@ -14,21 +15,7 @@ export const en: BriefWords = {
   preparedFor: (client) => `prepared for ${client}`,
   footer: (date, fingerprint) => `Policy brief of ${date} · state of the table: ${fingerprint}`,
   pageOf: "Page {page} of {pages}",
-  months: [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-  ],
-  date: (day, month, year) => `${day} ${month} ${year}`,
+  ...ENGLISH_DATES,
   and: "and",
   quotes: ["“", "”"],
   headings: {

@@ -1,3 +1,4 @@
+import { KAZAKH_DATES } from "../../text/dates/kk";
 import type { BriefWords } from "./brief-words";
 
 export const kk: BriefWords = {
@@ -7,21 +8,7 @@ export const kk: BriefWords = {
   preparedFor: (client) => `тапсырыс беруші: ${client}`,
   footer: (date, fingerprint) => `Аналитикалық жазба, ${date} · кестенің күйі: ${fingerprint}`,
   pageOf: "{pages} беттің {page}-беті",
-  months: [
-    "қаңтар",
-    "ақпан",
-    "наурыз",
-    "сәуір",
-    "мамыр",
-    "маусым",
-    "шілде",
-    "тамыз",
-    "қыркүйек",
-    "қазан",
-    "қараша",
-    "желтоқсан",
-  ],
-  date: (day, month, year) => `${year} жылғы ${day} ${month}`,
+  ...KAZAKH_DATES,
   and: "және",
   quotes: ["«", "»"],
   headings: {

@@ -1,3 +1,4 @@
+import { RUSSIAN_DATES } from "../../text/dates/ru";
 import type { BriefWords } from "./brief-words";
 
 /** The noun's form after a number: 1 пробел, 2 пробела, 5 пробелов, 21 пробел. */
@@ -20,21 +21,7 @@ export const ru: BriefWords = {
   preparedFor: (client) => `заказчик: ${client}`,
   footer: (date, fingerprint) => `Аналитическая записка от ${date} · состояние таблицы: ${fingerprint}`,
   pageOf: "Страница {page} из {pages}",
-  months: [
-    "января",
-    "февраля",
-    "марта",
-    "апреля",
-    "мая",
-    "июня",
-    "июля",
-    "августа",
-    "сентября",
-    "октября",
-    "ноября",
-    "декабря",
-  ],
-  date: (day, month, year) => `${day} ${month} ${year} года`,
+  ...RUSSIAN_DATES,
   and: "и",
   quotes: ["«", "»"],
   headings: {

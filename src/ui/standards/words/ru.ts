@@ -1,10 +1,5 @@
+import { countInRussian as count } from "../../../app/words/count-in-russian";
 import type { StandardsWords } from "./standards-words";
-
-const rules = new Intl.PluralRules("ru");
-const count = (number: number, one: string, few: string, many: string): string => {
-  const form = rules.select(number);
-  return `${number} ${form === "one" ? one : form === "few" ? few : many}`;
-};
 
 export const ru: StandardsWords = {
   title: "Стандарты",

@@ -1,4 +1,4 @@
-import { dateInWords } from "../../../../src/domain/brief/date-in-words";
+import { dateInWords } from "../../../../src/domain/text/dates/date-in-words";
 import { wordsOf } from "../../../../src/domain/brief/words/words-of";
 import { LANGUAGES } from "../../../../src/domain/language";
 

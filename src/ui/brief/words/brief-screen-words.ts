@@ -1,0 +1,40 @@
+import type { BriefPart } from "../../../domain/brief/brief-parts";
+import type { RowState } from "../../../domain/brief/compare-brief";
+import type { BriefDepth } from "../count-depths";
+
+/** Everything the screen Brief says, in one language. */
+export interface BriefScreenWords {
+  readonly title: string;
+  readonly planning: string;
+  readonly holds: string;
+  readonly pages: (pages: string, maximum: number) => string;
+  readonly tooLong: (maximum: number) => string;
+  readonly estimate: string;
+  readonly noGaps: string;
+  readonly depth: Readonly<Record<BriefDepth, string>>;
+  readonly depthHint: string;
+  readonly goTo: (gap: string) => string;
+
+  readonly language: string;
+  readonly make: string;
+  readonly makeAgain: string;
+  readonly making: string;
+  readonly made: string;
+  readonly madeFile: (file: string) => string;
+  readonly notMade: string;
+
+  readonly last: string;
+  readonly never: string;
+  readonly fresh: string;
+  readonly stale: string;
+  readonly unknown: string;
+  readonly states: Readonly<Record<Exclude<RowState, "fresh">, (count: number) => string>>;
+  readonly partsChanged: string;
+  readonly parts: Readonly<Record<BriefPart, string>>;
+  readonly goToPart: (part: string) => string;
+  readonly freshRows: (count: number) => string;
+  readonly gone: string;
+
+  readonly after: string;
+  readonly afterSteps: readonly string[];
+}
