@@ -87,16 +87,16 @@ function isPointed(text: string, start: number, { capital, afterThe }: PointerMe
   return !afterThe || /^the\s$/iu.test(text.slice(Math.max(0, start - 4), start));
 }
 
-function hasNumber(text: string, start: number, end: number, { number, roman, unnumbered }: UnitMeaning): boolean {
+function hasNumber(text: string, start: number, end: number, unit: UnitMeaning): boolean {
   return (
-    unnumbered ||
-    (number !== "before" && startsNumber(text, end, roman)) ||
-    (number !== "after" && endsNumber(text, start))
+    unit.unnumbered ||
+    (unit.number !== "before" && startsNumber(text, end, unit)) ||
+    (unit.number !== "after" && endsNumber(text, start, unit))
   );
 }
 
 /** Whether a number follows, perhaps after a blank, "№" or a bracket. */
-function startsNumber(text: string, end: number, roman: boolean): boolean {
+function startsNumber(text: string, end: number, { roman, lettered }: UnitMeaning): boolean {
   let at = end;
   for (let steps = 0; steps < 8; steps++, at++) {
     const code = FOLDED[text.charCodeAt(at)] ?? 0;
@@ -104,18 +104,26 @@ function startsNumber(text: string, end: number, roman: boolean): boolean {
     if (code === 0x28 /* ( */) return /^\((?:\d|[a-zа-я]{1,5}\))/iu.test(text.slice(at, at + 7));
     if (code === 0x20 || code === 0x2e /* . */ || code === 0x3a /* : */ || code === 0x2116 /* № */) continue;
     if (roman && /^[IVXL]{1,6}(?![\p{L}\d])/u.test(text.slice(at, at + 7))) return true;
+    if (lettered && /^\p{Lu}(?![\p{L}\d])/u.test(text.slice(at, at + 2))) return true;
     return /^(?:nos?\.? ?\d|[a-zа-я]\))/iu.test(text.slice(at, at + 6));
   }
   return false;
 }
 
 /** Whether a number stands before, perhaps with a blank, a hyphen or a bracket between. */
-function endsNumber(text: string, start: number): boolean {
+function endsNumber(text: string, start: number, unit: UnitMeaning): boolean {
   for (let at = start - 1; at >= 0 && at > start - 4; at--) {
     const code = FOLDED[text.charCodeAt(at)] ?? 0;
     if (isDigitCode(code)) return true;
     if (code === 0x29 /* ) */) return isWordCode(text.charCodeAt(at - 1));
-    if (code !== 0x20 && code !== 0x2d /* - */) return false;
+    if (code !== 0x20 && code !== 0x2d /* - */) return endsLetters(text, at + 1, unit);
   }
   return false;
+}
+
+/** "28b-баптың", "III-қосымша", "B-бөлік". */
+function endsLetters(text: string, end: number, { roman, lettered }: UnitMeaning): boolean {
+  const word = /(?<![\p{L}\d])(?:\d+[a-zа-я]|[IVXL]{1,6}|\p{Lu})$/iu.exec(text.slice(Math.max(0, end - 7), end))?.[0];
+  if (word === undefined) return false;
+  return isDigitCode(word.charCodeAt(0)) || (roman && /^[IVXL]+$/u.test(word)) || (lettered && /^\p{Lu}$/u.test(word));
 }

@@ -25,7 +25,7 @@ export type Nesting = "inwards" | "outwards" | undefined;
 export function nestingOf(last: PlacesElement, next: PlacesElement, join: Join, sofar: Nesting): Nesting {
   if (join.and || join.semicolon || join.newline || join.close || join.with || last.unit === next.unit)
     return undefined;
-  if (next.rank < last.rank && next.rank > 0)
+  if (next.rank < last.rank && (next.rank > 0 || isRecital(next, last)))
     return sofar !== "inwards" && !join.comma && !join.open ? "outwards" : undefined;
   if (next.rank > last.rank) return sofar !== "outwards" && !join.of && mayHold(last, next) ? "inwards" : undefined;
   return next.rank >= 2 && !join.comma ? (sofar ?? "outwards") : undefined;
@@ -33,11 +33,15 @@ export function nestingOf(last: PlacesElement, next: PlacesElement, join: Join, 
 
 /** Articles run through chapters and annexes; only what starts anew in each unit is inside it. */
 const mayHold = (outer: PlacesElement, inner: PlacesElement): boolean =>
-  inner.rank >= 2 && outer.unit !== "page" && outer.unit !== "preamble";
+  inner.rank >= 2 && outer.unit !== "page" && (outer.unit !== "preamble" || isRecital(outer, inner));
+
+/** A paragraph of a preamble is a recital: "п. 38 преамбулы", "кіріспенің 38-тармағы". */
+const isRecital = (outer: PlacesElement, inner: PlacesElement): boolean =>
+  outer.unit === "preamble" && inner.unit === "paragraph";
 
 /** Put the places of a chain together, outermost number first. */
 export function toChain(places: readonly PlacesElement[], nesting: Nesting): Chain {
-  const ordered = nesting === "outwards" ? [...places].reverse() : places;
+  const ordered = recitalFirst(nesting === "outwards" ? [...places].reverse() : places);
   const [outer] = ordered;
   if (!outer) throw new Error("A chain needs places");
   const pinpoints = ordered
@@ -63,6 +67,11 @@ export function toChain(places: readonly PlacesElement[], nesting: Nesting): Cha
     needsName: outer.needsName,
     ambiguousUnit,
   };
+}
+
+function recitalFirst(ordered: readonly PlacesElement[]): readonly PlacesElement[] {
+  const [outer, inner, ...rest] = ordered;
+  return outer && inner && isRecital(outer, inner) ? [{ ...inner, unit: "recital", rank: 0 }, ...rest] : ordered;
 }
 
 const ofKind = (pinpoint: Pinpoint, kind: string): Pinpoint =>

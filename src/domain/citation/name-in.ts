@@ -11,7 +11,7 @@ const aliasesIn = ({ aliases }: Instrument, language: Language): readonly string
 /** The title of an instrument in a language; where it has none, a name people use, else the English title, which all have. */
 export const titleIn = (instrument: Instrument, language: Language): string =>
   instrument.title[language] ??
-  (language === "en" ? undefined : longest(aliasesIn(instrument, language))) ??
+  (language === "en" ? undefined : capitalised(longest(aliasesIn(instrument, language)))) ??
   instrument.title.en;
 
 const longest = (names: readonly string[]): string | undefined =>
@@ -29,8 +29,12 @@ export function shortNameIn(instrument: Instrument, language: Language): string 
   if (language === "en") return instrument.short;
   const aliases = aliasesIn(instrument, language);
   const short = aliases.find((alias) => /^\p{Lu}{3,6}$/u.test(alias) || /^\p{Lu}{2,4} (?:№ ?\d+|РК)$/u.test(alias));
-  return short ?? instrument.title[language] ?? aliases[0] ?? instrument.short;
+  return short ?? instrument.title[language] ?? capitalised(aliases[0]) ?? instrument.short;
 }
+
+/** Some aliases stand in small letters, as people type them. */
+const capitalised = (name: string | undefined): string | undefined =>
+  name && name.slice(0, 1).toUpperCase() + name.slice(1);
 
 /** The English short name as it stands in a sentence: "the CRC", "the UK Children's Code", but "GC25". */
 export const inSentence = ({ short }: Instrument): string =>

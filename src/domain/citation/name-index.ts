@@ -62,6 +62,7 @@ export interface UnitMeaning {
   readonly plural: boolean;
   readonly number: "before" | "after" | "either";
   readonly roman: boolean;
+  readonly lettered: boolean;
   readonly needsName: boolean;
   readonly ordinal: boolean;
   readonly unnumbered: boolean;
@@ -213,6 +214,7 @@ function addUnit(words: UnitWords, add: (phrase: string, meaning: Meaning) => vo
     rank: words.rank,
     number: words.number ?? ("after" as const),
     roman: words.roman ?? false,
+    lettered: words.lettered ?? false,
     needsName: words.needsName ?? false,
     ordinal: words.ordinal ?? false,
     unnumbered: words.unnumbered ?? false,

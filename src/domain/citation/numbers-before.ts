@@ -1,4 +1,4 @@
-import type { NameIndex } from "./name-index";
+import type { NameIndex, UnitMeaning } from "./name-index";
 import { DASH, FOLDED, isBlankCode, isDigitCode, isWordCode } from "../text/fold-code";
 import { longestPhrase } from "../text/phrase-trie";
 
@@ -11,7 +11,7 @@ export const isGap = (text: string, end: number, start: number): boolean =>
  * digits, marks and "және", up to any other word. After a comma only where the
  * unit is in the plural: in "2021, 16-бап" the year is no article.
  */
-export function listStart(text: string, from: number, end: number, plural: boolean, names: NameIndex): number {
+export function listStart(text: string, from: number, end: number, unit: UnitMeaning, names: NameIndex): number {
   let at = end;
   let first = -1;
   while (at > from) {
@@ -19,19 +19,32 @@ export function listStart(text: string, from: number, end: number, plural: boole
     if (isDigitCode(code)) first = --at;
     else if (isWordCode(code)) {
       const word = wordStart(text, at, from);
-      const letter = at - word === 1 && text[at] === ")";
-      if (letter) first = word;
+      if (isLetters(text, word, at, unit)) first = text[word - 1] === "(" ? word - 1 : word;
       else if (!isJoinWord(text, word, at, names)) break;
       at = word;
-    } else if (isBetween(text.charCodeAt(at - 1), plural)) at--;
+    } else if (isBetween(text, at - 1, unit.plural)) at--;
     else break;
   }
   return first;
 }
 
-const isBetween = (code: number, plural: boolean): boolean =>
-  code !== 0x0a &&
-  (isBlankCode(code) || (plural && code === 0x2c) || code === 0x28 || code === 0x29 || FOLDED[code] === DASH);
+/** Letters that are a number or part of one: "28b", "b)", "(vii)", "III", "B". */
+function isLetters(text: string, start: number, end: number, { roman, lettered }: UnitMeaning): boolean {
+  const length = end - start;
+  if (length === 1 && (isDigitCode(text.charCodeAt(start - 1)) || text[end] === ")")) return true;
+  const word = text.slice(start, Math.min(end, start + 8));
+  if (text[end] === ")" && text[start - 1] === "(") return /^(?:[ivxl]{2,6}|[a-z]{2})$/iu.test(word);
+  return (roman && /^[IVX]+$/u.test(word)) || (lettered && /^\p{Lu}$/u.test(word));
+}
+
+function isBetween(text: string, at: number, plural: boolean): boolean {
+  const code = text.charCodeAt(at);
+  if (code === 0x2e) return isDigitCode(text.charCodeAt(at - 1)) && isDigitCode(text.charCodeAt(at + 1));
+  return (
+    code !== 0x0a &&
+    (isBlankCode(code) || (plural && code === 0x2c) || code === 0x28 || code === 0x29 || FOLDED[code] === DASH)
+  );
+}
 
 function wordStart(text: string, end: number, from: number): number {
   let at = end;

@@ -3,6 +3,7 @@ import { DASH, FOLDED, isBlankCode, isCapitalCode, isDigitCode, isLetterCode } f
 import { longestPhrase } from "../text/phrase-trie";
 import type { PhraseTrie } from "../text/phrase-trie";
 import type { Pinpoint } from "./pinpoint";
+import { compareNumbers } from "./number-order";
 import { readJoin } from "./read-join";
 import { skipGloss } from "./skip-gloss";
 
@@ -19,6 +20,10 @@ export interface NumberStyle {
   /** "18.1" is paragraph 1 of article 18, not a number. */
   readonly dotted: boolean;
   readonly roman: boolean;
+  /** A letter is a number: "Part B", "area (a)". */
+  readonly lettered: boolean;
+  /** One point alone, so that a hyphen in it is no run: "подпункт 2-6)" was inserted. */
+  readonly onePoint: boolean;
   /** Points: letters are numbers, and a bracket closes them, "3)". */
   readonly points: boolean;
   /** Numbers in words count. */
@@ -29,6 +34,8 @@ export interface NumberStyle {
 
 interface Item {
   readonly path: readonly string[];
+  /** The last place, where one bracket holds a run: "5(1-3)". */
+  readonly to?: readonly string[];
   readonly end: number;
 }
 
@@ -39,7 +46,7 @@ export function readNumbers(text: string, from: number, style: NumberStyle, name
   const items: Pinpoint[] = [];
   let end = from;
   while (item) {
-    const last = readRunEnd(text, item, style, names);
+    const last = item.to ? { path: item.to, end: item.end } : readRunEnd(text, item, style, names);
     items.push(last ? { path: item.path, to: last.path } : { path: item.path });
     end = (last ?? item).end;
     item = readNext(text, end, item, style, names);
@@ -87,12 +94,17 @@ function readItem(text: string, from: number, style: NumberStyle): Item | undefi
   const path = [...number.path];
   let { end } = number;
   if (style.points && text[end] === ")") end++;
-  for (let sub = readSub(text, end); sub; sub = readSub(text, end)) {
-    path.push(sub.value);
+  for (let sub = readSub(text, end, path.length); sub; sub = readSub(text, end, path.length)) {
+    const [, first, last] = RUN.exec(sub.value) ?? [];
     end = sub.end;
+    if (first !== undefined && last !== undefined && compareNumbers(first, last) < 0)
+      return { path: [...path, first], to: [...path, last], end };
+    path.push(sub.value);
   }
   return { path, end };
 }
+
+const RUN = /^(\d+)-(\d+)$/u;
 
 /** Skip blanks, a colon and a sign before the number: "No. ", "№". */
 function skipSign(text: string, from: number): number {
@@ -103,18 +115,20 @@ function skipSign(text: string, from: number): number {
 }
 
 const ROMAN = /^(?:X{0,4}(?:IX|IV|V?I{0,4}))(?![\p{L}\d])/u;
+const CAPITAL = /^\p{Lu}(?![\p{L}\d'’])/u;
 
 function readNumber(text: string, from: number, style: NumberStyle): Item | undefined {
   let end = digitsEnd(text, from);
   if (end === from) {
-    const roman = style.roman ? (ROMAN.exec(text.slice(from, from + 9))?.[0] ?? "") : "";
+    const ahead = text.slice(from, from + 9);
+    const roman = (style.roman && ROMAN.exec(ahead)?.[0]) || (style.lettered && CAPITAL.exec(ahead)?.[0]) || "";
     return roman === "" ? undefined : { path: [roman], end: from + roman.length };
   }
   if (end - from > 6) return undefined;
   const dot = end;
   while (text[end] === "." && isDigitCode(text.charCodeAt(end + 1))) end = digitsEnd(text, end + 1);
   if (end > dot && style.dotted) return { path: text.slice(from, end).split("."), end };
-  end = insertedEnd(text, from, end);
+  end = insertedEnd(text, from, end, style);
   if (
     isLetterCode(text.charCodeAt(end)) &&
     !isLetterCode(text.charCodeAt(end + 1)) &&
@@ -125,10 +139,11 @@ function readNumber(text: string, from: number, style: NumberStyle): Item | unde
 }
 
 /** End of "41-1": a hyphen and a number not above the one before belong to an inserted unit; else they are a run. */
-function insertedEnd(text: string, from: number, end: number): number {
+function insertedEnd(text: string, from: number, end: number, { onePoint }: NumberStyle): number {
   if (FOLDED[text.charCodeAt(end)] !== DASH) return end;
   const last = digitsEnd(text, end + 1);
   if (last === end + 1 || last - end > 3) return end;
+  if (onePoint && text[last] === ")") return last;
   const first = text.slice(from, end);
   return Number(text.slice(end + 1, last)) > Number(first.slice(first.lastIndexOf(".") + 1)) ? end : last;
 }
@@ -136,7 +151,8 @@ function insertedEnd(text: string, from: number, end: number): number {
 /** A number in a bracket, "recital (38)", or a letter that is one: "point (f)", "а)". */
 function readLone(text: string, from: number, style: NumberStyle): Item | undefined {
   const bracket = readBracket(text, from);
-  if (bracket && (style.points || /^\d/u.test(bracket.value))) return { path: [bracket.value], end: bracket.end };
+  if (bracket && (style.points || style.lettered || /^\d/u.test(bracket.value)))
+    return { path: [bracket.value], end: bracket.end };
   return style.points && isLetterCode(text.charCodeAt(from)) && text[from + 1] === ")"
     ? { path: [text.slice(from, from + 1)], end: from + 1 }
     : undefined;
@@ -150,9 +166,9 @@ function readOrdinal(text: string, from: number, { ordinals }: NumberStyle): Ite
 }
 
 /** A sub-level after a number, perhaps after a blank: "(2)", " (b)", "(vii)", " b)". */
-function readSub(text: string, from: number): { value: string; end: number } | undefined {
-  if (!isBlankCode(text.charCodeAt(from))) return readBracket(text, from);
-  return readBracket(text, from + 1) ?? readHalfBracket(text, from + 1);
+function readSub(text: string, from: number, depth: number): { value: string; end: number } | undefined {
+  if (!isBlankCode(text.charCodeAt(from))) return readBracket(text, from, depth);
+  return readBracket(text, from + 1, depth) ?? readHalfBracket(text, from + 1);
 }
 
 const HALF_BRACKETED = /^([a-zа-я]|[ivxl]{2,5})\)/iu;
@@ -164,12 +180,15 @@ function readHalfBracket(text: string, from: number): { value: string; end: numb
   return found ? { value: found[1] ?? "", end: from + found[0].length } : undefined;
 }
 
-const BRACKETED = /^\((\d{1,3}|[a-zа-я]|[ivxl]{2,6}|([a-z])\2)\)/iu;
+const BRACKETED = /^\((\d{1,3}(?:[-\u2010-\u2015]\d{1,3})?|[a-zа-я]|[ivxl]{2,6}|([a-z])\2)\)/iu;
+/** Two letters are a word, "(or)", unless they stand below another bracket: "5(1)(ba)". */
+const TWO_LETTERS = /^\(([a-z]{2})\)/iu;
 
-function readBracket(text: string, from: number): { value: string; end: number } | undefined {
+function readBracket(text: string, from: number, depth = 0): { value: string; end: number } | undefined {
   if (text[from] !== "(") return undefined;
-  const found = BRACKETED.exec(text.slice(from, from + 9));
-  return found ? { value: found[1] ?? "", end: from + found[0].length } : undefined;
+  const ahead = text.slice(from, from + 9);
+  const found = BRACKETED.exec(ahead) ?? (depth > 1 ? TWO_LETTERS.exec(ahead) : null);
+  return found ? { value: (found[1] ?? "").replace(/[\u2010-\u2015]/u, "-"), end: from + found[0].length } : undefined;
 }
 
 /** The last number of a run: after a dash, or after "to" where the unit is in the plural. */
@@ -186,26 +205,17 @@ function readRunEnd(text: string, first: Item, style: NumberStyle, names: NameIn
 
 /** "(1)-(3)": the run is on the inner level. */
 function readBracketItem(text: string, from: number, first: Item): Item | undefined {
-  const bracket = first.path.length > 1 ? readBracket(text, from) : undefined;
+  const bracket = first.path.length > 1 ? readBracket(text, from, first.path.length - 1) : undefined;
   return bracket && { path: [...first.path.slice(0, -1), bracket.value], end: bracket.end };
 }
 
 /** A run goes up. After a unit in the plural one that goes down is a run too, for checking to find fault with. */
 function runEnd(last: Item | undefined, first: Item, { plural }: NumberStyle): Item | undefined {
-  if (!last) return undefined;
-  const [from, to] = [first.path.map(rank), last.path.map(rank)];
-  const differ = from.findIndex((value, level) => value !== to[level]);
-  const [low, high] = [from[differ] ?? 0, to[differ] ?? 0];
-  return differ >= 0 && (high > low || (plural && high > 0 && from.length === to.length)) ? last : undefined;
+  if (!last || last.to) return undefined;
+  const differ = first.path.findIndex((number, level) => number !== last.path[level]);
+  const order = compareNumbers(first.path[differ] ?? "", last.path[differ] ?? "");
+  return differ >= 0 && (order < 0 || (plural && first.path.length === last.path.length)) ? last : undefined;
 }
-
-const rank = (number: string): number =>
-  /^\d/u.test(number)
-    ? Number(/^\d+(?=\.|$)/u.exec(number)?.[0] ?? Number.parseFloat(number)) + lastDotted(number)
-    : (number.codePointAt(0) ?? 0);
-
-const lastDotted = (number: string): number =>
-  number.includes(".") ? Number(number.slice(number.lastIndexOf(".") + 1).replace(/\D.*$/u, "")) / 1000 : 0;
 
 function digitsEnd(text: string, from: number): number {
   let at = from;

@@ -9,7 +9,7 @@ import { readNumbers } from "./read-numbers";
 import type { NumberStyle } from "./read-numbers";
 
 const styleOf = (
-  { unit, rank, roman, orPlural, ordinal }: UnitMeaning,
+  { unit, rank, roman, lettered, orPlural, ordinal, plural: isPlural }: UnitMeaning,
   plural: boolean,
   single: boolean,
   { ordinals }: NameIndex,
@@ -18,6 +18,8 @@ const styleOf = (
   plural: plural || orPlural !== undefined,
   dotted: unit === "article",
   roman,
+  lettered,
+  onePoint: rank >= 3 && !isPlural,
   points: rank >= 3,
   single,
 });
@@ -40,7 +42,7 @@ export function readPlaces(
     if (list) return placesOf(word, unit, start, list.end, list.items);
   }
   if (unit.number === "after") return undefined;
-  const first = listStart(text, from, start, unit.plural, names);
+  const first = listStart(text, from, start, unit, names);
   const list = first < 0 ? undefined : readNumbers(text, first, styleOf(unit, true, false, names), names);
   return list && isGap(text, list.end, start) ? placesOf(word, unit, first, end, list.items) : undefined;
 }
@@ -56,7 +58,7 @@ function readUnnumbered(text: string, start: number, end: number, unit: UnitMean
 
 const placesOf = (
   word: string,
-  { unit, rank, plural, needsName, orPlural }: UnitMeaning,
+  { unit, rank, plural, lettered, needsName, orPlural }: UnitMeaning,
   start: number,
   end: number,
   items: readonly Pinpoint[],
@@ -68,8 +70,11 @@ const placesOf = (
   rank,
   plural,
   items,
-  // ARTICLE 19 is an organisation.
-  needsName: needsName || (word.length > 5 && word === word.toUpperCase()),
+  // ARTICLE 19 is an organisation, and a letter after a word seldom its number.
+  needsName:
+    needsName ||
+    (word.length > 5 && word === word.toUpperCase()) ||
+    (lettered && !/^\d/u.test(items[0]?.path[0] ?? "")),
   orPlural: orPlural === undefined ? undefined : { unit: orPlural, word },
 });
 
@@ -90,6 +95,8 @@ export function readOuterNumbers(text: string, elements: readonly Element[], nam
     plural: true,
     dotted: outer.unit === "article",
     roman: false,
+    lettered: false,
+    onePoint: false,
     points: false,
     ordinals: undefined,
     single: false,
@@ -108,12 +115,7 @@ export function readBareNumbers(
   let at = name.end;
   while (isBlankCode(text.charCodeAt(at))) at++;
   if (at === name.end || at > name.end + 2 || !isDigitCode(text.charCodeAt(at))) return undefined;
-  const list = readNumbers(
-    text,
-    at,
-    { plural: false, dotted: true, roman: false, points: false, ordinals: undefined, single: false },
-    names,
-  );
+  const list = readNumbers(text, at, BARE, names);
   if (!list || (next && next.start < list.end)) return undefined;
   const after = /^\s*(\p{L}+)?/u.exec(text.slice(list.end, list.end + 12))?.[1];
   if (after !== undefined && !(next && next.start <= list.end + 2) && !/^(?:and|or|to|of|и|или|және)$/iu.test(after))
@@ -131,6 +133,17 @@ export function readBareNumbers(
     orPlural: undefined,
   };
 }
+
+const BARE: NumberStyle = {
+  plural: false,
+  dotted: true,
+  roman: false,
+  lettered: false,
+  onePoint: false,
+  points: false,
+  ordinals: undefined,
+  single: false,
+};
 
 /** "CRC 16-бап": the number is the unit's that follows. */
 const isUnitNumber = (text: string, end: number): boolean =>

@@ -158,14 +158,18 @@ function innerPlaces(
 
 /**
  * Places as the instrument numbers them: its own unit needs no kind (Part 3 of
- * a guide that has parts is "3"), and "§" means paragraph where paragraphs are counted.
+ * a guide that has parts is "3"), a unit it has beside its own is one (section
+ * 3 of a recommendation that counts paragraphs), and "§" means paragraph where
+ * paragraphs are counted.
  */
-function inMainUnit(citation: Citation, { pinpoint: { unit } }: Instrument): Citation {
+function inMainUnit(citation: Citation, { pinpoint: { unit }, parts }: Instrument): Citation {
   if (citation.unit === "section" && unit === "paragraph" && citation.text.includes("§")) return { ...citation, unit };
-  if (!citation.pinpoints.some(({ kind }) => kind === unit)) return citation;
-  const pinpoints = citation.pinpoints.map(({ kind, ...rest }) =>
-    kind === undefined || kind === unit ? rest : { kind, ...rest },
-  );
+  const beside = citation.unit !== unit && parts.some((part) => part.unit === citation.unit) && citation.unit;
+  if (!beside && !citation.pinpoints.some(({ kind }) => kind === unit)) return citation;
+  const pinpoints = citation.pinpoints.map(({ kind, ...rest }): Pinpoint => {
+    if (kind !== undefined && kind !== unit) return { kind, ...rest };
+    return beside && kind === undefined && rest.path[0] !== "preamble" ? { kind: beside, ...rest } : rest;
+  });
   return { ...citation, pinpoints };
 }
 

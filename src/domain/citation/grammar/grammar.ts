@@ -56,6 +56,8 @@ export interface UnitWords {
   readonly number?: "before" | "after";
   /** Roman numbers count: Annex III. */
   readonly roman?: boolean;
+  /** Letters are numbers: Part B, area (a). */
+  readonly lettered?: boolean;
   /** Means something only beside a name, being an everyday word: "part 2", "standard 5". */
   readonly needsName?: boolean;
   /** Counted in words: "часть вторая". */

@@ -26,6 +26,7 @@ export const RUSSIAN_UNITS: readonly UnitWords[] = [
     unit: "part",
     rank: 2,
     ordinal: true,
+    lettered: true,
     singular: forms("часть части частью ч."),
     plural: forms("частей частям частями частях ч.ч."),
   },
@@ -62,6 +63,7 @@ export const RUSSIAN_UNITS: readonly UnitWords[] = [
   {
     unit: "annex",
     rank: 0,
+    lettered: true,
     singular: forms("приложение приложения приложению приложением приложении прил."),
     plural: forms("приложений приложениям приложениями приложениях"),
     roman: true,
@@ -140,8 +142,30 @@ export const RUSSIAN_UNITS: readonly UnitWords[] = [
   {
     unit: "area",
     rank: 1,
+    lettered: true,
     singular: forms("направление направления направлению направлением направлении"),
     plural: forms("направлений направлениям направлениями"),
+    needsName: true,
+  },
+  {
+    unit: "domain",
+    rank: 0,
+    singular: forms("сфера сферы сфере сферу сферой"),
+    plural: forms("сферам сферами сферах"),
+    needsName: true,
+  },
+  {
+    unit: "test",
+    rank: 0,
+    singular: forms("вопрос вопроса вопросу вопросом вопросе"),
+    plural: forms("вопросы вопросов вопросам вопросами вопросах"),
+    needsName: true,
+  },
+  {
+    unit: "policy area",
+    rank: 0,
+    singular: ["область политики", "области политики", "областью политики", "область стратегических действий"],
+    plural: ["областям политики", "областями политики", "областях политики"],
     needsName: true,
   },
   {
