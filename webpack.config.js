@@ -150,6 +150,9 @@ const bench = {
     docx: "commonjs docx",
     docxtemplater: "commonjs docxtemplater",
     pizzip: "commonjs pizzip",
+    minisearch: "commonjs minisearch",
+    flexsearch: "commonjs flexsearch",
+    "@orama/orama": "commonjs @orama/orama",
   },
   plugins: [],
 };

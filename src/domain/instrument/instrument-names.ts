@@ -1,14 +1,20 @@
 import type { Catalogue } from "./catalogue";
 import type { Instrument } from "./instrument";
 import { type SearchWord, sameWord, searchWords } from "./search-words";
+import { shortNamesOf } from "./short-names";
 
 interface InstrumentName {
   readonly words: readonly SearchWord[];
   readonly instrument: Instrument;
 }
 
-/** The names of all instruments, by each form of their first word. */
-export type InstrumentNames = ReadonlyMap<string, readonly InstrumentName[]>;
+/** The names of all instruments. */
+export interface InstrumentNames {
+  /** By each form of their first word. */
+  readonly byFirstWord: ReadonlyMap<string, readonly InstrumentName[]>;
+  /** The instruments that have a form of a word anywhere in a name. */
+  readonly byAnyWord: ReadonlyMap<string, ReadonlySet<Instrument>>;
+}
 
 /** A name found among the words of a query: from the word `start` up to, not including, the word `end`. */
 export interface SpottedName {
@@ -18,19 +24,38 @@ export interface SpottedName {
   readonly instruments: readonly Instrument[];
 }
 
-/** Short titles, titles and aliases of a catalogue's instruments, made ready for `spotNames`. */
+/** Short titles, titles and aliases of a catalogue's instruments, made ready for `spotNames` and `instrumentsNamed`. */
 export function toInstrumentNames({ instruments }: Catalogue): InstrumentNames {
-  const names = new Map<string, InstrumentName[]>();
+  const byFirstWord = new Map<string, InstrumentName[]>();
+  const byAnyWord = new Map<string, Set<Instrument>>();
   for (const instrument of instruments)
-    for (const name of new Set([instrument.short, ...instrument.aliases, ...Object.values(instrument.title)])) {
+    for (const name of new Set([
+      instrument.short,
+      ...instrument.aliases,
+      ...Object.values(instrument.title),
+      ...shortNamesOf(instrument),
+    ])) {
       const words = searchWords(name);
       for (const form of words[0]?.forms ?? []) {
-        const known = names.get(form);
+        const known = byFirstWord.get(form);
         if (known) known.push({ words, instrument });
-        else names.set(form, [{ words, instrument }]);
+        else byFirstWord.set(form, [{ words, instrument }]);
+      }
+      for (const form of words.flatMap(({ forms }) => forms)) {
+        const known = byAnyWord.get(form);
+        if (known) known.add(instrument);
+        else byAnyWord.set(form, new Set([instrument]));
       }
     }
-  return names;
+  return { byFirstWord, byAnyWord };
+}
+
+/** The instruments whose names hold all the words, in any of their forms. */
+export function instrumentsNamed({ byAnyWord }: InstrumentNames, words: readonly SearchWord[]): readonly Instrument[] {
+  const [first, ...others] = words.map(
+    ({ forms }) => new Set(forms.flatMap((form) => [...(byAnyWord.get(form) ?? [])])),
+  );
+  return [...(first ?? [])].filter((instrument) => others.every((instruments) => instruments.has(instrument)));
 }
 
 /** The instruments named in a query, from left to right; where several names fit, the longest. Endings may differ. */
@@ -45,9 +70,13 @@ export function spotNames(names: InstrumentNames, words: readonly SearchWord[]):
   return spotted;
 }
 
-function longestName(names: InstrumentNames, words: readonly SearchWord[], start: number): SpottedName | undefined {
+function longestName(
+  { byFirstWord }: InstrumentNames,
+  words: readonly SearchWord[],
+  start: number,
+): SpottedName | undefined {
   const first = words[start];
-  const candidates = new Set(first?.forms.flatMap((form) => names.get(form) ?? []));
+  const candidates = new Set(first?.forms.flatMap((form) => byFirstWord.get(form) ?? []));
   const fitting = [...candidates].filter((name) => fits(name.words, words, start));
   const length = Math.max(0, ...fitting.map((name) => name.words.length));
   if (length === 0) return undefined;

@@ -7,6 +7,8 @@ export interface TermGroup {
   readonly typed: readonly string[];
   /** Stems and the English words of the notion: must be met as they are. */
   readonly exact: readonly string[];
+  /** As `exact`, for notions whose word is only begun or has a slip. */
+  readonly guessed: readonly string[];
   /** Topics of the catalogue the notion belongs to. */
   readonly topics: readonly string[];
 }
@@ -66,6 +68,7 @@ function toGroup(words: readonly SearchWord[], concepts: readonly Concept[]): Te
   return {
     typed,
     exact: [...new Set(exact)],
+    guessed: [],
     topics: [...new Set(topics)],
   };
 }

@@ -1,23 +1,24 @@
-import { isUnitOf } from "../citation/is-unit-of";
 import { formatPinpoint } from "../citation/pinpoint";
+import { bestOf } from "./best-of";
 import type { Catalogue } from "./catalogue";
 import { citePart } from "./cite-part";
 import { findPlaces } from "./find-places";
 import type { Instrument, Part } from "./instrument";
-import { type InstrumentNames, toInstrumentNames } from "./instrument-names";
+import { type InstrumentNames, instrumentsNamed, toInstrumentNames } from "./instrument-names";
 import { partPinpoint } from "./part-pinpoint";
 import { type Vocabulary, toTermGroups, toVocabulary } from "./query-terms";
-import { type AskedPlace, type LookupQuery, readQuery } from "./read-query";
-import { type ScoredEntry, precedence, scoreWords } from "./score-words";
+import { type LookupQuery, readQuery } from "./read-query";
+import { type PartNumbers, partsNumbered, scorePlaces, toPartNumbers } from "./score-places";
+import { type Scores, scoreWords } from "./score-words";
 import { CONCEPTS } from "./search-vocabulary";
 import { type SearchWord, searchWords } from "./search-words";
 import { shortNamesOf } from "./short-names";
-import { type Entry, type TextIndex, instrumentsNamed, toTextIndex } from "./text-index";
+import { type Entry, type TextIndex, precedence, toTextIndex } from "./text-index";
 
 /** A catalogue made ready for `searchParts`. */
 export interface SearchIndex {
-  readonly instruments: readonly Instrument[];
   readonly names: InstrumentNames;
+  readonly numbers: PartNumbers;
   readonly vocabulary: Vocabulary;
   readonly text: TextIndex;
 }
@@ -38,8 +39,8 @@ export interface PartFound {
 
 /** Make a catalogue ready to be searched. Costs far more than a search: keep the index. */
 export const toSearchIndex = (catalogue: Catalogue): SearchIndex => ({
-  instruments: catalogue.instruments,
   names: toInstrumentNames(catalogue),
+  numbers: toPartNumbers(catalogue),
   vocabulary: toVocabulary(CONCEPTS),
   text: toTextIndex(catalogue),
 });
@@ -60,99 +61,85 @@ export function searchParts(
   options: { readonly limit: number; readonly filter?: (instrument: Instrument, part?: Part) => boolean },
 ): readonly PartFound[] {
   const { filter = () => true, limit } = options;
+  const { entries } = index.text;
   const asked = nameByWords(index, readQuery(index.names, query));
-  const scored = [...scorePlaces(index, asked, query), ...scoreNames(asked), ...scoreOtherWords(index, asked)];
-  return [...bestOfEach(scored.filter(({ entry }) => filter(entry.instrument, entry.part)))]
-    .sort((a, b) => b.score - a.score)
-    .slice(0, limit)
-    .map(toFound);
+  const scores = scoreOtherWords(index, asked);
+  raiseNames(index.text, scores, asked);
+  raisePlaces(index, scores, asked, query);
+  const passes = (number: number): boolean => {
+    const entry = entries[number];
+    return entry !== undefined && filter(entry.instrument, entry.part);
+  };
+  return bestOf(scores, limit, passes).flatMap(({ number, score }) => {
+    const entry = entries[number];
+    return entry ? toFound(entry, score) : [];
+  });
 }
 
 /** A number beside words that are no name: an instrument with the number and all the words in its name ("Budapest 9"). */
-function nameByWords({ text }: SearchIndex, asked: LookupQuery): LookupQuery {
+function nameByWords({ names }: SearchIndex, asked: LookupQuery): LookupQuery {
   if (asked.instruments.length > 0 || asked.places.length === 0 || asked.words.length === 0) return asked;
-  const instruments = instrumentsNamed(text, asked.words).filter((instrument) =>
+  const instruments = instrumentsNamed(names, asked.words).filter((instrument) =>
     asked.places.some((place) => findPlaces(instrument, place).length > 0),
   );
   return instruments.length > 0 ? { ...asked, instruments, words: [] } : asked;
 }
 
 /** Numbers outrank names, and names outrank words. */
-const PLACE_SCORE = 10_000;
-const NAME_SCORE = 5_000;
-
-function scorePlaces(
-  index: SearchIndex,
-  { instruments, places, words }: LookupQuery,
-  query: string,
-): readonly ScoredEntry[] {
-  const named = instruments.length > 0;
-  if (!named && words.length > 0) return [];
-  return places.flatMap((place) =>
-    (named ? instruments : index.instruments)
-      .filter((instrument) => !place.unit || isAskedUnit(instrument, place.unit, named, query))
-      .flatMap((instrument) => findPlaces(instrument, place))
-      .filter(({ distance }) => named || distance < 2)
-      .map(({ instrument, part, distance }) => ({
-        entry: { instrument, part },
-        score: PLACE_SCORE - distance * 20 + precedence(instrument) * 10,
-      })),
-  );
-}
-
-/** An article of a general comment is no paragraph of it, however it is numbered. */
-const isAskedUnit = (instrument: Instrument, unit: string, named: boolean, query: string): boolean =>
-  unit === instrument.pinpoint.unit || (named && isUnitOf(unit, instrument, query));
+const PLACE_SCORE = 20_000;
+const NAME_SCORE = 10_000;
 
 /** For a name that is the instrument's usual one, not merely one of its aliases. */
 const USUAL_NAME = 10;
 
-const scoreNames = ({ instruments, words, allWords }: LookupQuery): readonly ScoredEntry[] =>
-  words.length > 0
-    ? []
-    : instruments.map((instrument) => ({
-        entry: { instrument },
-        score: NAME_SCORE + precedence(instrument) * 10 + (isInShortName(allWords, instrument) ? USUAL_NAME : 0),
-      }));
+function raisePlaces({ text, numbers }: SearchIndex, scores: Scores, asked: LookupQuery, query: string): void {
+  for (const { entry, score } of scorePlaces(numbers, asked, query))
+    raise(text, scores, entry, PLACE_SCORE * (1 + score) + precedence(entry.instrument) * 10);
+}
+
+function raiseNames(text: TextIndex, scores: Scores, { instruments, words, allWords }: LookupQuery): void {
+  if (words.length > 0) return;
+  for (const instrument of instruments)
+    raise(
+      text,
+      scores,
+      { instrument },
+      NAME_SCORE + precedence(instrument) * 10 + (isInShortName(allWords, instrument) ? USUAL_NAME : 0),
+    );
+}
+
+function raise({ numbers }: TextIndex, scores: Scores, { instrument, part }: Entry, score: number): void {
+  const number = numbers.get(part ?? instrument);
+  if (number !== undefined) scores[number] = Math.max(score, scores[number] ?? 0);
+}
 
 const isInShortName = (words: readonly SearchWord[], instrument: Instrument): boolean =>
   shortNamesOf(instrument)
     .map(searchWords)
     .some((name) => words.every((word) => name.some(({ text }) => text === word.text)));
 
+/** For words in what is named, or beside a number that is the part's own. */
+const AT_PLACE = 5;
+
 /** Words beside the name are looked for in what is named first; a name alone, also in what else speaks of it. */
-function scoreOtherWords(index: SearchIndex, asked: LookupQuery): readonly ScoredEntry[] {
-  const { text, vocabulary } = index;
+function scoreOtherWords({ text, numbers, vocabulary }: SearchIndex, asked: LookupQuery): Scores {
   const { instruments, places, words, allWords } = asked;
   const placeOnly = words.length === 0 && places.length > 0 && instruments.length > 0;
-  if (placeOnly) return [];
+  if (placeOnly) return new Float32Array(text.entries.length);
   if (words.length === 0) return scoreWords(text, toTermGroups(vocabulary, allWords));
-  const numbered = partsNumbered(index, places);
-  return scoreWords(text, toTermGroups(vocabulary, words)).map(({ entry, score }) => ({
-    entry,
-    score: score * (instruments.includes(entry.instrument) || (entry.part && numbered.has(entry.part)) ? 5 : 1),
-  }));
-}
-
-const partsNumbered = ({ instruments }: SearchIndex, places: readonly AskedPlace[]): ReadonlySet<Part> =>
-  new Set(
-    places.flatMap((place) =>
-      instruments.flatMap((instrument) =>
-        findPlaces(instrument, place).flatMap(({ part, distance }) => (distance === 0 ? part : [])),
-      ),
-    ),
-  );
-
-function bestOfEach(scored: readonly ScoredEntry[]): Iterable<ScoredEntry> {
-  const best = new Map<Instrument | Part, ScoredEntry>();
-  for (const candidate of scored) {
-    const what = candidate.entry.part ?? candidate.entry.instrument;
-    if ((best.get(what)?.score ?? 0) < candidate.score) best.set(what, candidate);
+  const scores = scoreWords(text, toTermGroups(vocabulary, words));
+  const there = new Set([
+    ...instruments.flatMap((instrument) => [instrument, ...instrument.parts]),
+    ...partsNumbered(numbers, places).flatMap(({ part }) => part ?? []),
+  ]);
+  for (const one of there) {
+    const number = text.numbers.get(one);
+    if (number !== undefined) scores[number] = (scores[number] ?? 0) * AT_PLACE;
   }
-  return best.values();
+  return scores;
 }
 
-function toFound({ entry: { instrument, part }, score }: { entry: Entry; score: number }): PartFound {
+function toFound({ instrument, part }: Entry, score: number): PartFound {
   const place = part && partPinpoint(part);
   return {
     instrument: instrument.id,

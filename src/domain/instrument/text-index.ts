@@ -1,7 +1,7 @@
-import MiniSearch from "minisearch";
 import type { Catalogue } from "./catalogue";
 import type { Instrument, Part } from "./instrument";
-import { type SearchWord, searchWords } from "./search-words";
+import { isCommonWord, searchWords } from "./search-words";
+import { type IndexedField, termNumber, toWordIndex, type WordIndex } from "./word-index";
 
 /** What can be found: an instrument as a whole, or a part of one. */
 export interface Entry {
@@ -11,52 +11,65 @@ export interface Entry {
 
 /** The words of a catalogue, each with its stems, and what they lead to. */
 export interface TextIndex {
-  readonly words: MiniSearch<NumberedEntry>;
-  /** By the number the index answers with. */
+  readonly words: WordIndex;
+  /** By the numbers that the words lead to. */
   readonly entries: readonly Entry[];
+  readonly numbers: ReadonlyMap<Instrument | Part, number>;
+  /** For each entry the terms of the word its heading begins with, two each; -1 where there is none. */
+  readonly openings: Int32Array;
+  /** What each entry's score is multiplied by: see `precedence`. */
+  readonly precedences: Float32Array;
 }
 
-interface NumberedEntry extends Entry {
-  readonly id: number;
-}
+const termsOf = (text: string): readonly string[] =>
+  text === "" ? [] : searchWords(text).flatMap(({ forms }) => forms);
 
-const FIELDS = {
-  name: ({ instrument, part }: Entry) =>
-    part ? "" : [instrument.short, ...Object.values(instrument.title), ...instrument.aliases].join(" · "),
-  heading: ({ part }: Entry) => part?.heading ?? "",
-  alias: ({ part }: Entry) => part?.aliases?.join(" · ") ?? "",
-  number: ({ part }: Entry) => part?.label ?? part?.ref ?? "",
-  topics: ({ part }: Entry) => part?.topics.join(" ") ?? "",
-  summary: ({ instrument, part }: Entry) => (part ? "" : (instrument.summary ?? "")),
-};
+const FIELDS: readonly IndexedField<Entry>[] = [
+  { boost: 2, terms: ({ instrument, part }) => (part ? [] : termsOf(namesOf(instrument))) },
+  { boost: 3, terms: ({ part }) => termsOf(part?.heading ?? "") },
+  { boost: 3, terms: ({ part }) => termsOf(part?.aliases?.join(" · ") ?? "") },
+  { boost: 1, terms: ({ part }) => termsOf(part?.label ?? part?.ref ?? "") },
+  { boost: 2, terms: ({ part }) => part?.topics ?? [] },
+  { boost: 0.8, terms: ({ instrument, part }) => (part ? [] : termsOf(instrument.summary ?? "")) },
+];
 
-type Field = keyof typeof FIELDS;
+const namesOf = ({ short, title, aliases }: Instrument): string =>
+  [short, ...Object.values(title), ...aliases].join(" · ");
 
 /** Index the names, headings, aliases, numbers and topics of a catalogue. */
 export function toTextIndex({ instruments }: Catalogue): TextIndex {
-  const entries = instruments
-    .flatMap((instrument): Entry[] => [{ instrument }, ...instrument.parts.map((part) => ({ instrument, part }))])
-    .map((entry, id) => ({ ...entry, id }));
-  const words = new MiniSearch<NumberedEntry>({
-    fields: Object.keys(FIELDS),
-    extractField: (entry, field) => (field === "id" ? entry.id : FIELDS[field as Field](entry)),
-    tokenize: (text, field) => (field === "topics" ? text.split(" ") : searchWords(text).flatMap(({ forms }) => forms)),
-    processTerm: (term) => term,
-  });
-  words.addAll(entries);
-  return { words, entries };
+  const entries = instruments.flatMap((instrument): Entry[] => [
+    { instrument },
+    ...instrument.parts.map((part) => ({ instrument, part })),
+  ]);
+  const words = toWordIndex(entries, FIELDS);
+  return {
+    words,
+    entries,
+    numbers: new Map(entries.map(({ instrument, part }, number) => [part ?? instrument, number])),
+    openings: toOpenings(words, entries),
+    precedences: Float32Array.from(entries, ({ instrument }) => precedence(instrument)),
+  };
 }
 
-/** The instruments whose names hold all the words, in any of their forms, the best first. */
-export function instrumentsNamed(
-  { words: index, entries }: TextIndex,
-  words: readonly SearchWord[],
-): readonly Instrument[] {
-  const queries = words.map(({ forms }) => ({ combineWith: "OR" as const, queries: [...forms] }));
-  return index
-    .search(
-      { combineWith: "AND", queries },
-      { fields: ["name"], tokenize: (term) => [term], processTerm: (term) => term },
-    )
-    .flatMap(({ id }) => entries[id as number]?.instrument ?? []);
+/** The standards a review rests on. */
+const FOREMOST: Readonly<Record<string, number>> = { crc: 1.5, "crc-gc-25": 1.4, ungps: 1.2 };
+
+/** What comes first, other things being equal: the Convention and its comments, and what may be relied on today. */
+export function precedence({ id, jurisdiction, standing, confidence }: Instrument): number {
+  const origin = FOREMOST[id] ?? (id.startsWith("crc-") ? 1.15 : ["INT", "KZ"].includes(jurisdiction) ? 1.1 : 1);
+  return origin * (standing === "current" ? 1 : 0.8) * (confidence === "unverified" ? 0.8 : 1);
+}
+
+function toOpenings(words: WordIndex, entries: readonly Entry[]): Int32Array {
+  const openings = new Int32Array(entries.length * 2).fill(-1);
+  for (const [entry, { part }] of entries.entries())
+    for (const [at, form] of openingForms(part).entries()) openings[entry * 2 + at] = termNumber(words, form) ?? -1;
+  return openings;
+}
+
+/** The first word of a heading, its number ("VI.E") and "Right to" aside, unless it is in nearly every heading. */
+function openingForms(part: Part | undefined): readonly string[] {
+  const [first] = searchWords((part?.heading ?? "").replace(/^(?:[IVX]+(?:\.[A-Z])?\.? )?(?:Rights? to )?/u, ""));
+  return first === undefined || isCommonWord(first.text) ? [] : first.forms.slice(0, 2);
 }

@@ -1,0 +1,72 @@
+import { bundledCatalogue } from "../src/adapters/catalogue/bundled-catalogue";
+import type { Catalogue } from "../src/domain/instrument/catalogue";
+import { searchParts, toSearchIndex } from "../src/domain/instrument/search-parts";
+import { grownCatalogue } from "../test/support/grown-catalogue";
+import { type LookupQuery, MORE_QUERIES, PINPOINT_QUERIES, WORD_QUERIES } from "../test/fixtures/lookup-queries";
+import { HELD_OUT_QUERIES } from "../test/fixtures/lookup-queries-held-out";
+import { LOOKUP_PEERS, type Lookup, toPeerEntries } from "./lookup-peers";
+
+const QUERIES: readonly LookupQuery[] = [...PINPOINT_QUERIES, ...WORD_QUERIES, ...MORE_QUERIES, ...HELD_OUT_QUERIES];
+
+/** Every so many-th query is timed, each of its keystrokes once. */
+const TIMED = 12;
+
+/**
+ * Looking up as one types, in the real catalogue and in one of 50,000 parts, beside three libraries with the same
+ * texts, the same words and stems: how often a right answer is among the first three, and milliseconds a keystroke.
+ */
+export async function benchLookup(): Promise<void> {
+  const real = bundledCatalogue();
+  for (const catalogue of [real, grownCatalogue(real, 50_000)]) {
+    const entries = toPeerEntries(catalogue);
+    const contestants = [
+      { name: "gap-table", build: () => ours(catalogue) },
+      ...LOOKUP_PEERS.map(({ name, build }) => ({ name, build: () => build(entries) })),
+    ];
+    console.log(`\nLooking up among ${catalogue.instruments.length} instruments and ${partsOf(catalogue)} parts`);
+    console.log(`  ${QUERIES.length} queries; times of ${keystrokes().length} keystrokes, in ms`);
+    console.log(`  ${"".padEnd(12)} first three    build      p50      p95     most`);
+    for (const { name, build } of contestants) {
+      globalThis.gc?.();
+      const start = performance.now();
+      const lookup = build();
+      const built = performance.now() - start;
+      const right = QUERIES.filter(([query, ...expected]) => answers(lookup(query), expected)).length;
+      const times = timed(lookup);
+      const at = (share: number): number => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? NaN;
+      console.log(
+        `  ${name.padEnd(12)} ${((100 * right) / QUERIES.length).toFixed(1).padStart(9)} % ` +
+          [built, at(0.5), at(0.95), at(1)].map((ms) => ms.toFixed(2).padStart(8)).join(" "),
+      );
+    }
+  }
+}
+
+function ours(catalogue: Catalogue): Lookup {
+  const index = toSearchIndex(catalogue);
+  return (query) =>
+    searchParts(index, query, { limit: 20 }).map(({ instrument, pinpoint }) => `${instrument} ${pinpoint ?? ""}`);
+}
+
+const answers = (found: readonly string[], expected: readonly string[]): boolean =>
+  found.slice(0, 3).some((one) => expected.includes(one));
+
+const partsOf = ({ instruments }: Catalogue): number => instruments.reduce((sum, { parts }) => sum + parts.length, 0);
+
+/** Each beginning of each query, as it is typed. */
+const keystrokes = (): readonly string[] =>
+  QUERIES.filter((_, at) => at % TIMED === 0).flatMap(([query]) =>
+    Array.from({ length: query.length }, (_, at) => query.slice(0, at + 1)),
+  );
+
+function timed(lookup: Lookup): readonly number[] {
+  const typed = keystrokes();
+  for (const query of typed.slice(0, 100)) lookup(query);
+  return typed
+    .map((query) => {
+      const start = performance.now();
+      lookup(query);
+      return performance.now() - start;
+    })
+    .sort((a, b) => a - b);
+}
