@@ -1,8 +1,9 @@
 import { nextGapId } from "../domain/gap/mend-ids";
+import { addRow } from "./add-row";
+import { addressOfGap, columnOfGaps } from "./go-to";
 import { done, perform } from "./perform";
-import { readNow } from "./read-workbook";
+import { selectionAt } from "./read-workbook";
 import { requireGaps, requireReview } from "./require-review";
-import { selectGap } from "./go-to";
 import type { SessionContext } from "./session-context";
 
 /** Put a row with the next id below the table and select it. */
@@ -10,15 +11,13 @@ export const addGap = async (context: SessionContext): Promise<void> =>
   void (await perform(context, {
     working: (words) => words.saving,
     work: async () => {
-      const { ports, words } = context;
+      const { store, words } = context;
       const { sheetTable, found } = requireGaps(context);
       const idHeader = found.headers["id"] ?? "";
-      const wanted = nextGapId(requireReview(context).gaps);
-      const row = { table: sheetTable.name, cells: { [idHeader]: wanted }, idHeader };
-      const { ids } = await ports.workbook.write([], [row]);
-      const id = ids[0] ?? wanted;
-      await readNow(context);
-      await selectGap(context, id);
+      const row = { table: sheetTable.name, cells: { [idHeader]: nextGapId(requireReview(context).gaps) }, idHeader };
+      const select = found.headers[columnOfGaps(context)] ?? idHeader;
+      const id = await addRow(context, row, { select });
+      store.set(selectionAt(context, addressOfGap(context, id)));
       return done(words().gapAdded(id), words().undoGap);
     },
   }));

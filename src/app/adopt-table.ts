@@ -7,7 +7,7 @@ import type { ColumnSpec } from "../domain/review/tables";
 import { DELIVERABLE_COLUMNS, TABLES } from "../domain/review/tables";
 import { fold } from "../domain/text/fold";
 import { done, perform } from "./perform";
-import { readNow } from "./read-workbook";
+import { showContents } from "./read-workbook";
 import { requireGaps, requireReview } from "./require-review";
 import type { SessionContext } from "./session-context";
 import { cellText, toCellEdit } from "./sheet-cells";
@@ -21,7 +21,7 @@ export const adoptTable = async (context: SessionContext, columns: AdoptedColumn
   void (await perform(context, {
     working: (words) => words.adopting,
     work: async () => {
-      const { ports, store, words } = context;
+      const { ports, store, memory, words } = context;
       const { adoptable: table, language } = store.get();
       if (!table) throw new UnusableInput(words().nothingToAdopt);
       const chosen = DELIVERABLE_COLUMNS.map((column) => columns[column]);
@@ -29,8 +29,9 @@ export const adoptTable = async (context: SessionContext, columns: AdoptedColumn
         throw new UnusableInput(words().adoptThree);
       }
       const { headers, added } = toOurColumns(table, columns, language);
-      await ports.workbook.adopt(table.name, TABLES.Gaps.name, headers, added);
-      await readNow(context);
+      const adopted = await ports.workbook.adopt(table.name, TABLES.Gaps.name, headers, added);
+      const tables = memory.tables.map((each) => (each.name === table.name ? adopted : each));
+      showContents(context, tables, memory.threads);
       return done(words().adopted(table.name, await numberRows(context)), words().undoInSheet);
     },
   }));
@@ -61,5 +62,5 @@ async function numberRows(context: SessionContext): Promise<number> {
     toCellEdit(table, place.row, "id", { before: cellText(table, place.row, "id") ?? "", after }),
   );
   if (edits.length === 0) return 0;
-  return (await writeCells(context, edits)).written;
+  return (await writeCells(context, edits, { justRead: true })).written;
 }

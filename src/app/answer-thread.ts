@@ -1,7 +1,7 @@
 import { UnusableInput } from "../domain/result";
 import type { Thread } from "../domain/review/thread";
 import { done, perform } from "./perform";
-import { readNow, showContents } from "./read-workbook";
+import { showContents } from "./read-workbook";
 import { requireReview } from "./require-review";
 import type { SessionContext } from "./session-context";
 
@@ -10,10 +10,15 @@ export const replyTo = async (context: SessionContext, id: string, text: string)
   void (await perform(context, {
     working: (words) => words.saving,
     work: async () => {
-      const { ports, words } = context;
+      const { ports, words, memory, readSoon } = context;
       if (text.trim() === "") throw new UnusableInput(words().replyEmpty);
-      await ports.workbook.reply(threadOf(context, id).id, text.trim());
-      await readNow(context);
+      const reply = await ports.workbook.reply(threadOf(context, id).id, text.trim());
+      showContents(
+        context,
+        memory.tables,
+        withThread(memory.threads, id, ({ replies }) => ({ replies: [...replies, reply] })),
+      );
+      readSoon();
       return done(words().replied, words().undoReply);
     },
   }));
@@ -25,12 +30,21 @@ export const resolveThread = async (context: SessionContext, id: string, resolve
     work: async () => {
       const { ports, words, memory, readSoon } = context;
       await ports.workbook.resolve(threadOf(context, id).id, resolved);
-      const threads = memory.threads.map((thread) => (thread.id === id ? { ...thread, resolved } : thread));
-      showContents(context, memory.tables, threads);
+      showContents(
+        context,
+        memory.tables,
+        withThread(memory.threads, id, () => ({ resolved })),
+      );
       readSoon();
       return resolved ? done(words().resolved, words().undoResolve) : done(words().reopened, words().undoReopen);
     },
   }));
+
+const withThread = (
+  threads: readonly Thread[],
+  id: string,
+  change: (thread: Thread) => Partial<Thread>,
+): readonly Thread[] => threads.map((thread) => (thread.id === id ? { ...thread, ...change(thread) } : thread));
 
 function threadOf(context: SessionContext, id: string): Thread {
   const thread = requireReview(context).threads.find((candidate) => candidate.id === id);

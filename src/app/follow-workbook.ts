@@ -1,5 +1,6 @@
 import { problem } from "./perform";
-import { readNow, selectionAt } from "./read-workbook";
+import { readNow, selectionAt, showReading } from "./read-workbook";
+import type { Listeners } from "./ports";
 import type { SessionContext } from "./session-context";
 import type { Notice } from "./session-state";
 
@@ -19,14 +20,12 @@ export interface Following {
 }
 
 export function toFollowing(context: SessionContext): Following {
-  const { ports, store, words } = context;
-  const { workbook } = ports;
-  const stops: (() => Promise<void>)[] = [];
+  const { ports, store, memory, words } = context;
+  let stopListening: (() => Promise<void>) | undefined;
   let stopped = false;
   let hints = 0;
   let queued = false;
   let failures = 0;
-  let remote = false;
   let told: Notice | undefined;
 
   const readAfter = (milliseconds: number): void => {
@@ -48,18 +47,11 @@ export function toFollowing(context: SessionContext): Following {
       if (stopped) return;
       try {
         await readNow(context);
-        if (remote) await readSelection();
-        remote = false;
         succeeded();
       } catch {
         failed();
       }
     });
-  };
-
-  const readSelection = async (): Promise<void> => {
-    const cell = await workbook.readSelection();
-    if (cell) store.set(selectionAt(context, cell));
   };
 
   const succeeded = (): void => {
@@ -78,33 +70,34 @@ export function toFollowing(context: SessionContext): Following {
     readAfter(Math.min(LAST_RETRY, FIRST_RETRY * 3 ** (failures - 1)));
   };
 
-  const subscribe = async (): Promise<void> => {
-    try {
-      stops.push(
-        await workbook.onChange(({ source }) => {
-          remote ||= source === "remote";
-          readAfter(QUIET);
-        }),
-      );
-      stops.push(await workbook.onSelection((cell) => store.set(selectionAt(context, cell))));
-    } catch {
-      store.set({ notice: problem(words().notFollowing) });
-    }
+  const listeners: Listeners = {
+    onChange: () => {
+      memory.heard += 1;
+      readAfter(QUIET);
+    },
+    onSelection: (cell) => store.set(selectionAt(context, cell)),
   };
+
+  const follow = (): Promise<void> =>
+    context.inTurn(async () => {
+      const { first, stop } = await ports.workbook.follow(listeners);
+      stopListening = stop;
+      if (stopped) return stop?.();
+      if (first) showReading(context, first.value);
+      else failed();
+      if (!stop) store.set({ notice: problem(words().notFollowing) });
+    });
 
   return {
     readSoon: () => readAfter(QUIET),
     start: async () => {
       store.set({ working: words().reading });
-      const subscribed = subscribe();
-      remote = true;
-      await read();
-      await subscribed;
+      await follow();
       store.set({ working: undefined });
     },
     stop: async () => {
       stopped = true;
-      await Promise.allSettled(stops.map((stop) => stop()));
+      await stopListening?.().catch(() => undefined);
     },
   };
 }

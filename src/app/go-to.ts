@@ -12,7 +12,7 @@ export const goTo = (context: SessionContext, table: string, row: number, column
 
 /** Select a gap in the column that is selected already, else in its first column of text. */
 export const goToRow = (context: SessionContext, gap: string): Promise<void> =>
-  go(context, () => selectGap(context, gap));
+  go(context, () => select(context, addressOfGap(context, gap)));
 
 /** Select the cell that a thread hangs on. */
 export const goToThread = (context: SessionContext, id: string): Promise<void> =>
@@ -23,11 +23,15 @@ export const goToThread = (context: SessionContext, id: string): Promise<void> =
   });
 
 /** @throws UnusableInput when there is no such gap */
-export async function selectGap(context: SessionContext, id: string): Promise<void> {
+export function addressOfGap(context: SessionContext, id: string): CellAddress {
   const { place } = findGap(context, id);
-  const { selected } = context.store.get();
-  const column = selected?.table === place.table ? selected.column : undefined;
-  await select(context, toAddress(context, place.table, place.row, column ?? "issue"));
+  return toAddress(context, place.table, place.row, columnOfGaps(context));
+}
+
+/** The column of the gap table to go to. */
+export function columnOfGaps({ store }: SessionContext): string {
+  const { selected } = store.get();
+  return (selected?.table === "Gaps" ? selected.column : undefined) ?? "issue";
 }
 
 const go = async (context: SessionContext, move: () => Promise<void>): Promise<void> =>

@@ -15,17 +15,24 @@ export const patchTables = (tables: readonly SheetTable[], edits: readonly CellE
   });
 
 /**
- * The tables with a row more at the end of one, where a workbook is expected to
- * put it: below the last row, or into the only row while that is blank.
+ * The tables with a row more in one of them.
+ *
+ * @returns undefined when another row is known to stand there or below it: then the tables are not as they were read
  */
-export const appendRow = (tables: readonly SheetTable[], { table: name, cells }: NewRow): readonly SheetTable[] =>
-  tables.map((table) => {
-    if (table.name !== name) return table;
-    const filled = table.rows.filter((row) => row.cells.some((cell) => toText(cell).trim() !== ""));
-    const kept = table.rows.length === 1 && filled.length === 0 ? [] : table.rows;
-    const row = (kept.at(-1)?.row ?? table.headerRow) + 1;
-    return { ...table, rows: [...kept, { row, hidden: false, cells: table.headers.map((key) => cells[key] ?? null) }] };
-  });
+export function placeRow(
+  tables: readonly SheetTable[],
+  { table: name, cells }: NewRow,
+  row: number,
+): readonly SheetTable[] | undefined {
+  const table = tables.find((candidate) => candidate.name === name);
+  if (!table) return undefined;
+  const kept = table.rows.filter((each) => each.row !== row || !isBlank(each));
+  if (kept.some((each) => each.row >= row)) return undefined;
+  const added: SheetRow = { row, hidden: false, cells: table.headers.map((header) => cells[header] ?? null) };
+  return tables.map((each) => (each === table ? { ...table, rows: [...kept, added] } : each));
+}
+
+const isBlank = ({ cells }: SheetRow): boolean => cells.every((cell) => toText(cell).trim() === "");
 
 function patchTable(table: SheetTable, edit: CellEdit): SheetTable {
   const column = table.headers.indexOf(edit.header);

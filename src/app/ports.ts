@@ -4,7 +4,7 @@ import type { PageLayout } from "../domain/brief/page-layout";
 import type { Catalogue } from "../domain/instrument/catalogue";
 import type { Result } from "../domain/result";
 import type { SheetTable } from "../domain/review/sheet-table";
-import type { Thread } from "../domain/review/thread";
+import type { Reply, Thread } from "../domain/review/thread";
 
 /** The workbook that holds a review: the open one in Excel, or an .xlsx file. */
 export interface ReviewWorkbook {
@@ -50,8 +50,19 @@ export interface WriteOutcome {
   readonly added: number;
   /** Ids of the rows added, as they were written, in the order of the rows; "" for a row without `idHeader`. */
   readonly ids: readonly string[];
+  /** Where the rows were put: their numbers on the sheet, in the order of the rows. */
+  readonly rows: readonly number[];
   /** Cells somebody changed meanwhile: nothing was written there. */
-  readonly conflicts: readonly { readonly edit: CellEdit; readonly found: string }[];
+  readonly conflicts: readonly Refused[];
+}
+
+/** An edit that was not made. */
+export interface Refused {
+  readonly edit: CellEdit;
+  /** What the cell holds; "" where there is no such row, or where it can't be told which one is meant. */
+  readonly found: string;
+  /** Set when no row goes by that id, or by that number, any more. */
+  readonly isGone?: true;
 }
 
 /** The way out to Word. */
@@ -88,17 +99,48 @@ export interface CellAddress {
   readonly cell: string;
 }
 
+/** What the open workbook holds, and where the person is in it. */
+export interface OpenContent {
+  readonly tables: readonly SheetTable[];
+  readonly threads: readonly Thread[];
+  /** The active cell; undefined when there is none. */
+  readonly selection: CellAddress | undefined;
+}
+
+export interface Listeners {
+  /** Cells, tables or comments changed, by this person or another: a hint to read again. */
+  readonly onChange: (change: { readonly source: "local" | "remote" }) => void;
+  readonly onSelection: (cell: CellAddress) => void;
+}
+
+/** What came of listening and the first reading; either may fail without the other. */
+export interface Followed {
+  /** Undefined when the workbook could not be read. */
+  readonly first: Result<OpenContent> | undefined;
+  /** Stops the listening; undefined when this Excel tells of nothing. */
+  readonly stop: (() => Promise<void>) | undefined;
+}
+
+export interface WriteSettings {
+  /** Select the first new row, in the column of this header. */
+  readonly select?: string;
+  /**
+   * The edits were made from a reading that ended just now, and nothing was heard since: that reading is what is
+   * compared, and what a change in between would have lost is put back as ever.
+   */
+  readonly justRead?: boolean;
+}
+
 /** The workbook that is open beside the pane. Every action costs at most two round trips to Excel. */
 export interface OpenWorkbook extends ReviewWorkbook {
-  /** Tables and threads together, so that both cost one action. */
-  read(): Promise<Result<{ readonly tables: readonly SheetTable[]; readonly threads: readonly Thread[] }>>;
-  /** The active cell, and the table around it when there is one. */
-  readSelection(): Promise<CellAddress | undefined>;
+  /** Listen from now on, and read, in the same two round trips. */
+  follow(listeners: Listeners): Promise<Followed>;
+  /** Everything together: one round trip when no table or comment has come or gone since the last time, else two. */
+  read(): Promise<Result<OpenContent>>;
+  write(edits: readonly CellEdit[], rows?: readonly NewRow[], settings?: WriteSettings): Promise<WriteOutcome>;
   select(cell: CellAddress): Promise<void>;
-  /** Cells, tables or comments changed, by this person or another: a hint to read again. The answer stops it. */
-  onChange(listener: (change: { readonly source: "local" | "remote" }) => void): Promise<() => Promise<void>>;
-  onSelection(listener: (cell: CellAddress) => void): Promise<() => Promise<void>>;
-  reply(thread: string, text: string): Promise<void>;
+  /** The reply as Excel signed it. */
+  reply(thread: string, text: string): Promise<Reply>;
   resolve(thread: string, resolved: boolean): Promise<void>;
   /** Open a workbook made by us in a window of its own. */
   openNew(workbook: Uint8Array): Promise<void>;
@@ -107,13 +149,14 @@ export interface OpenWorkbook extends ReviewWorkbook {
    *
    * @param headers a header as it stands to the one it gets; those left out stay
    * @param added headers of the new columns, to the right of the others
+   * @returns the table as it stands then
    */
   adopt(
     table: string,
     name: string,
     headers: Readonly<Record<string, string>>,
     added: readonly string[],
-  ): Promise<void>;
+  ): Promise<SheetTable>;
 }
 
 /** Hands a file to the person, by whichever way works. */

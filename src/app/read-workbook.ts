@@ -6,6 +6,7 @@ import type { Review } from "../domain/review/review";
 import type { SheetTable } from "../domain/review/sheet-table";
 import type { Thread } from "../domain/review/thread";
 import { problem } from "./perform";
+import type { OpenContent } from "./ports";
 import { compareAgain } from "./brief-state";
 import { checkAgain } from "./load-checking";
 import { adoptableAt, toSelectedCell } from "./selected-cell";
@@ -15,7 +16,16 @@ import type { SessionState } from "./session-state";
 /** Read the workbook and show what it holds. Only in a turn of its own or as part of an action. */
 export async function readNow(context: SessionContext): Promise<void> {
   const { value } = await context.ports.workbook.read();
-  showContents(context, value.tables, value.threads);
+  showReading(context, value);
+}
+
+/** Show what was read, and what lies under the active cell. */
+export function showReading(context: SessionContext, { tables, threads, selection }: OpenContent): void {
+  showContents(context, tables, threads);
+  const { selected } = context.store.get();
+  if (selection && (selection.sheet !== selected?.sheet || selection.cell !== selected.cell)) {
+    context.store.set(selectionAt(context, selection));
+  }
 }
 
 /** Show the review that some tables and threads hold; nothing changes when they are what was shown. */

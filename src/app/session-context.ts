@@ -44,6 +44,8 @@ export interface SessionMemory {
   threads: readonly Thread[];
   /** The same as text, threads included, to tell whether a reading brings anything new. */
   contents: string;
+  /** How often the workbook told of a change. */
+  heard: number;
   documents: BriefDocuments | undefined;
   /** The brief last made in this session. */
   brief: KeptBrief | undefined;
@@ -60,6 +62,7 @@ export function toSessionContext(ports: SessionPorts, store: SessionStore, readS
     tables: [],
     threads: [],
     contents: "",
+    heard: 0,
     documents: undefined,
     brief: undefined,
     handed: undefined,

@@ -43,12 +43,3 @@ export function toCellEdit(
     ...(header !== undefined && id.trim() !== "" && { rowId: { header, id } }),
   };
 }
-
-/** Whether the row of an edit is still there: by its id where it has one, else by its number. */
-export function hasRow(tables: readonly SheetTable[], { table: name, row, rowId }: CellEdit): boolean {
-  const table = tables.find((candidate) => candidate.name === name);
-  if (!table) return false;
-  if (!rowId) return table.rows.some((each) => each.row === row);
-  const column = table.headers.indexOf(rowId.header);
-  return table.rows.some(({ cells }) => toText(cells[column] ?? null).trim() === rowId.id.trim());
-}

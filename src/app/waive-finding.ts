@@ -1,9 +1,8 @@
 import { UnusableInput } from "../domain/result";
 import { TABLES } from "../domain/review/tables";
 import type { Finding } from "../domain/rules/finding";
-import { appendRow } from "./patch-tables";
+import { addRow } from "./add-row";
 import { done, perform } from "./perform";
-import { showContents } from "./read-workbook";
 import { requireReview } from "./require-review";
 import { rowAt } from "./review-rows";
 import type { SessionContext } from "./session-context";
@@ -14,7 +13,7 @@ export const waiveFinding = async (context: SessionContext, finding: Finding, re
   void (await perform(context, {
     working: (words) => words.saving,
     work: async () => {
-      const { ports, words, memory, readSoon } = context;
+      const { ports, words, memory } = context;
       const review = requireReview(context);
       if (reason.trim() === "") throw new UnusableInput(words().reasonNeeded);
       const { place, rowId, ruleId } = finding;
@@ -36,9 +35,7 @@ export const waiveFinding = async (context: SessionContext, finding: Finding, re
         return header === undefined ? [] : [[header, value] as const];
       });
       const row = { table: table.sheetTable.name, cells: Object.fromEntries(cells) };
-      await ports.workbook.write([], [row]);
-      showContents(context, appendRow(memory.tables, row), memory.threads);
-      readSoon();
+      await addRow(context, row);
       return done(words().waived(ruleId, rowId.trim()), words().undoWaiver);
     },
   }));

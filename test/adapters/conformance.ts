@@ -96,7 +96,7 @@ export function describeReviewWorkbook(name: string, open: Opens): void {
 
     it("writes a cell that still holds what was read", async () => {
       const workbook = open(gaps());
-      expect(await workbook.write([edit()])).toEqual({ written: 1, added: 0, ids: [], conflicts: [] });
+      expect(await workbook.write([edit()])).toEqual({ written: 1, added: 0, ids: [], rows: [], conflicts: [] });
       expect(await cellsOf(workbook)).toEqual([
         ["G-001", "changed", "open"],
         ["G-002", "second", null],
@@ -112,6 +112,7 @@ export function describeReviewWorkbook(name: string, open: Opens): void {
         written: 1,
         added: 0,
         ids: [],
+        rows: [],
         conflicts: [{ edit: stale, found: "first" }],
       });
       expect(await cellsOf(workbook)).toEqual([
@@ -130,8 +131,8 @@ export function describeReviewWorkbook(name: string, open: Opens): void {
       const gone = byId("G-009");
       const beyond = edit({ row: 9, before: "" });
       expect((await open(gaps()).write([gone, beyond])).conflicts).toEqual([
-        { edit: gone, found: "" },
-        { edit: beyond, found: "" },
+        { edit: gone, found: "", isGone: true },
+        { edit: beyond, found: "", isGone: true },
       ]);
     });
 
@@ -181,7 +182,7 @@ export function describeReviewWorkbook(name: string, open: Opens): void {
     it("adds rows below the table, in their order", async () => {
       const workbook = open(gaps());
       const outcome = await workbook.write([], [row("G-003", "third"), { table: "t", cells: { Text: "no id" } }]);
-      expect(outcome).toEqual({ written: 0, added: 2, ids: ["G-003", ""], conflicts: [] });
+      expect(outcome).toEqual({ written: 0, added: 2, ids: ["G-003", ""], rows: [4, 5], conflicts: [] });
       expect((await cellsOf(workbook)).slice(2)).toEqual([
         ["G-003", "third", null],
         [null, "no id", null],

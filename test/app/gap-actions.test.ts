@@ -8,7 +8,7 @@ describe("editing a gap", () => {
     const { session, workbook } = await startedSession();
     await session.editGap("G-001", "solution", "Close it.", "Forbid it.");
     expect(workbook.text("Gaps", 4, GAPS.solution)).toBe("Forbid it.");
-    expect(workbook.calls.filter((call) => call !== "readSelection")).toEqual(["read", "write"]);
+    expect(workbook.calls).toEqual(["follow", "read", "write"]);
     expect(session.state().review?.gaps[0]?.solution).toBe("Forbid it.");
     expect(session.state().notice).toEqual({
       kind: "done",
@@ -95,7 +95,7 @@ describe("editing a gap", () => {
   });
 
   it("keeps what was typed for a row that a colleague deleted, and writes nowhere else", async () => {
-    const { session, workbook } = await startedSession();
+    const { session, workbook, time } = await startedSession();
     workbook.arrange("Gaps", (rows) => rows.filter((_, index) => index !== 1));
     const before = workbook.tables;
     await session.editGap("G-002", "sources", "", "CRC, art. 3");
@@ -103,6 +103,7 @@ describe("editing a gap", () => {
     const kept = { gap: "G-002", column: "sources", before: "", after: "CRC, art. 3" };
     expect(session.state()).toMatchObject({ conflicts: [], unsaved: [kept] });
     expect(session.state().notice?.text).toMatch(/^There is no row G-002 any more.*Your text is kept here\.$/u);
+    await time.pass(300);
     await session.editGap("G-002", "sources", "", "CRC, art. 4");
     expect(workbook.count("write")).toBe(1);
     expect(session.state().unsaved).toEqual([{ ...kept, after: "CRC, art. 4" }]);

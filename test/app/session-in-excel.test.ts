@@ -1,8 +1,15 @@
 import { excelWorkbook } from "../../src/adapters/excel/excel-workbook";
 import { createReviewWorkbook } from "../../src/adapters/xlsx/create/create-review-workbook";
+import type { Session } from "../../src/app/session";
+import { smallWorkbook, textRow } from "../adapters/xlsx/small-workbook";
 import { cleanReview } from "../support/clean-review";
 import { openInOffice } from "../support/office";
+import type { TestOffice } from "../support/office";
 import { sessionOn } from "../support/session";
+
+const FEW = 40;
+const MANY = 2000;
+const MEGABYTE = 1024 * 1024;
 
 const thread = {
   gap: "G-001",
@@ -30,72 +37,182 @@ const review = (gaps: number): Uint8Array =>
     },
   });
 
-/** Round trips of each action, through Microsoft's client library to our model of Excel. */
-async function roundTrips(gaps: number) {
-  const office = openInOffice({ file: review(gaps), name: "review.xlsx" });
-  const { session, time, handed } = sessionOn(excelWorkbook());
-  const counts: Record<string, number> = {};
-  const act = async (name: string, action: () => Promise<void>): Promise<void> => {
-    await office.settle();
-    await time.pass(1000);
-    session.dismissNotice();
-    office.countAnew();
-    await action();
-    counts[name] = office.syncs();
-    expect(session.state().notice?.kind ?? "done").toBe("done");
-  };
-  await act("start", session.start);
-  await act("go to a row", () => session.goToRow("G-002"));
-  await act("edit", () => session.editGap("G-002", "headline", "No age is set for consent", "=No formula"));
-  await act("insert a citation", () => session.insertCitation("G-002", { instrument: "crc", pinpoint: "3(1)" }));
-  await act("add a gap", session.addGap);
-  await act("check", session.check);
-  const fixes = session.previewFixes(session.state().report!.findings);
-  await act("fix all", () => session.applyFixes(fixes));
-  await act("set aside", () => session.waive(session.state().report!.findings[0]!, "Settled with the client."));
-  const id = session.state().review!.threads[0]!.id;
-  await act("go to a comment", () => session.goToThread(id));
-  await act("reply", () => session.reply(id, "Yes, it is."));
-  await act("resolve", () => session.resolve(id, true));
-  await act("plan a brief", () => session.planBrief("en"));
-  await act("make a brief", () => session.makeBrief("en"));
-  await act("new review", () => session.newReview("en", "KZ"));
-  await office.settle();
-  await time.pass(1000);
-  const state = session.state();
-  await session.stop();
-  return { counts, state, fixes: fixes.length, handed: handed.length };
+/** A table of a person's own, with that many rows and no numbers. */
+const ownTable = (rows: number): Uint8Array =>
+  smallWorkbook({
+    headers: ["Problem", "Proposal", "Basis"],
+    ref: `A1:C${rows + 1}`,
+    rows:
+      textRow(1, "Problem", "Proposal", "Basis") +
+      Array.from({ length: rows }, (_, at) => textRow(at + 2, `Problem ${at}`, "Change it", "CRC, art. 3")).join(""),
+  });
+
+interface Bench {
+  readonly session: Session;
+  readonly office: TestOffice;
+  /** Somebody else types into a cell, and Excel has not told of it yet. */
+  readonly colleague: (cell: string, text: string) => void;
 }
 
-it("takes as few round trips for 2,000 rows as for 40, and does in Excel what it says", async () => {
-  const few = await roundTrips(40);
-  const many = await roundTrips(2000);
-  expect(many.counts).toEqual(few.counts);
-  expect(many.counts).toEqual({
-    start: 5, // two to listen, two to read, one for the selection
-    "go to a row": 1,
-    edit: 2,
-    "insert a citation": 2,
-    "add a gap": 5, // two to write, two to read where it went, one to select it
-    check: 2,
-    "fix all": 2,
-    "set aside": 2,
-    "go to a comment": 1,
-    reply: 3, // one to write, two to read it as Excel signed it
-    resolve: 1,
-    "plan a brief": 0,
-    "make a brief": 4, // two to read what it is made of, two to note it
-    "new review": 1,
+const firstThread = ({ session }: Bench): string => session.state().review?.threads[0]?.id ?? "";
+
+const settleFirst = async ({ session }: Bench, take: "mine" | "theirs"): Promise<void> => {
+  const [conflict] = session.state().conflicts;
+  if (!conflict) throw new Error("There is no conflict to settle");
+  await session.settleConflict(conflict, take);
+};
+
+const meetConflict = async ({ session, colleague }: Bench, text: string): Promise<void> => {
+  const { gaps, tables } = session.state().review ?? {};
+  const gap = gaps?.[2];
+  const letter = tables?.find(({ table }) => table === "Gaps")?.letters["issue"];
+  colleague(`Gaps!${letter}${gap?.place.row}`, text);
+  await session.editGap("G-003", "issue", gap?.issue ?? "", `Not “${text}” but mine.`);
+};
+
+/** Action, round trips, and how it is done; one after the other in one review. */
+const ACTIONS: readonly (readonly [string, number, (bench: Bench) => Promise<void>])[] = [
+  ["start", 2, ({ session }) => session.start()],
+  ["new review", 1, ({ session }) => session.newReview("en", "KZ")],
+  ["open the sample", 1, ({ session }) => session.openSample("en")],
+  ["go to a cell", 1, ({ session }) => session.goTo("Gaps", 8, "sources")],
+  ["go to a row", 1, ({ session }) => session.goToRow("G-002")],
+  ["edit a cell", 2, ({ session }) => session.editGap("G-002", "headline", "No age is set for consent", "=No formula")],
+  ["edit the aspects", 2, ({ session }) => session.editGap("G-002", "aspects", "data-privacy", "")],
+  ["insert a citation", 2, ({ session }) => session.insertCitation("G-002", { instrument: "crc", pinpoint: "3(1)" })],
+  ["add a gap", 2, ({ session }) => session.addGap()],
+  ["check", 1, ({ session }) => session.check()],
+  ["fix all", 2, ({ session }) => session.applyFixes(session.previewFixes(session.state().report?.findings ?? []))],
+  ["set aside", 2, ({ session }) => session.waive(session.state().report!.findings[0]!, "Settled with the client.")],
+  ["go to a comment", 1, (bench) => bench.session.goToThread(firstThread(bench))],
+  ["reply", 1, (bench) => bench.session.reply(firstThread(bench), "Yes, it is.")],
+  ["resolve", 1, (bench) => bench.session.resolve(firstThread(bench), true)],
+  ["reopen", 1, (bench) => bench.session.resolve(firstThread(bench), false)],
+  ["plan a brief", 0, ({ session }) => session.planBrief("en")],
+  ["make a brief", 2, ({ session }) => session.makeBrief("en")],
+  ["hand it over again", 0, ({ session }) => session.handAgain()],
+  ["meet a conflict", 1, (bench) => meetConflict(bench, "Theirs.")],
+  ["take mine", 2, (bench) => settleFirst(bench, "mine")],
+  ["meet another", 1, (bench) => meetConflict(bench, "Theirs again.")],
+  ["keep theirs", 0, (bench) => settleFirst(bench, "theirs")],
+];
+
+/** What follows an action by itself, once everything rests. */
+const FOLLOWING: readonly (readonly [string, number, (bench: Bench) => void])[] = [
+  ["a colleague's change", 1, ({ colleague }) => colleague("Gaps!C6", "Reworded.")],
+  ["a colleague's row", 1, ({ office }) => office.workbook.asColleague(() => office.workbook.deleteRow("Gaps", 3))],
+  [
+    "a colleague's comment",
+    2,
+    ({ office }) => void office.workbook.asColleague(() => office.workbook.comment("Gaps!D8", "Why?")),
+  ],
+  ["the person's selection", 1, ({ office }) => office.workbook.select("Gaps!D5")],
+];
+
+/** A session in Excel whose clock only runs when the test lets it. */
+function bench(file: Uint8Array) {
+  const office = openInOffice({ file, name: "review.xlsx" });
+  const around = sessionOn(excelWorkbook(), {
+    wait: (milliseconds) =>
+      new Promise((resolve) => (milliseconds === 0 ? resolve() : setTimeout(resolve, milliseconds))),
   });
-  expect([few.fixes, many.fixes]).toEqual([2, 100]);
-  const { review: shown, conflicts, brief, report } = many.state;
-  expect(shown?.gaps).toHaveLength(2001);
-  expect(shown?.gaps[1]).toMatchObject({ headline: "=No formula", sources: "CRC, art. 16; CRC, art. 3(1)" });
-  expect(shown?.gaps.at(-1)?.id).toBe("G-2001");
-  expect(shown?.threads).toMatchObject([{ resolved: true, replies: [{ text: "Yes, it is." }] }]);
-  expect(shown?.waivers).toHaveLength(1);
-  expect(report?.findings.filter(({ fix }) => fix)).toEqual([]);
-  expect(conflicts).toEqual([]);
-  expect(brief?.comparison?.state).toBe("fresh");
-  expect([few.handed, many.handed]).toEqual([1, 1]);
+  const colleague = (cell: string, text: string): void =>
+    office.workbook.asColleague(() => office.workbook.edit(cell, text));
+  const rest = async (): Promise<void> => {
+    const settled = office.settle();
+    await jest.advanceTimersByTimeAsync(2000);
+    await settled;
+    await jest.advanceTimersByTimeAsync(2000);
+  };
+  /** Round trips of the action alone: nothing that follows it has happened by then. */
+  const tripsOf = async (action: () => Promise<void>): Promise<number> => {
+    await rest();
+    around.session.dismissNotice();
+    office.countAnew();
+    await action();
+    return office.syncs();
+  };
+  const following = async (change: () => void): Promise<number> => {
+    await rest();
+    office.countAnew();
+    change();
+    await rest();
+    return office.syncs();
+  };
+  return { ...around, office, colleague, rest, tripsOf, following };
+}
+
+async function countAll(gaps: number) {
+  const on = bench(review(gaps));
+  const { session, office } = on;
+  const counts: Record<string, number> = {};
+  const problems: string[] = [];
+  let [request, response] = [0, 0];
+  for (const [name, , act] of ACTIONS) {
+    counts[name] = await on.tripsOf(() => act(on));
+    if (session.state().notice?.kind === "problem") problems.push(name);
+    request = Math.max(request, office.host.traffic.largestRequest);
+    response = Math.max(response, office.host.traffic.largestResponse);
+  }
+  await on.rest();
+  const state = session.state();
+  for (const [name, , change] of FOLLOWING) counts[name] = await on.following(() => change(on));
+  const after = session.state();
+  await session.stop();
+  return { counts, problems, state, after, handed: on.handed.length, request, response };
+}
+
+beforeEach(() => jest.useFakeTimers({ doNotFake: ["nextTick", "setImmediate", "queueMicrotask", "performance"] }));
+afterEach(() => jest.useRealTimers());
+
+const EXPECTED = Object.fromEntries([...ACTIONS, ...FOLLOWING].map(([name, trips]) => [name, trips]));
+
+describe("a session in Excel", () => {
+  it("takes at most two round trips an action, as many for 2,000 rows as for 40", async () => {
+    expect((await countAll(FEW)).counts).toEqual(EXPECTED);
+    const { counts, state, request, response } = await countAll(MANY);
+    expect(counts).toEqual(EXPECTED);
+    expect(Math.max(...ACTIONS.map(([, trips]) => trips))).toBe(2);
+    expect(state.review?.gaps).toHaveLength(2001);
+    expect(state.report?.findings.filter(({ fix }) => fix)).toEqual([]);
+    expect(Math.max(request, response)).toBeLessThan(5 * MEGABYTE);
+  });
+
+  it("does in Excel what it says", async () => {
+    const { state, after, problems, handed } = await countAll(FEW);
+    expect(problems).toEqual(["meet a conflict", "meet another"]);
+    const { review: shown, conflicts, brief, report } = state;
+    expect(shown?.gaps).toHaveLength(41);
+    expect(shown?.gaps[1]).toMatchObject({
+      headline: "=No formula",
+      aspects: [],
+      sources: "CRC, art. 16; CRC, art. 3(1)",
+    });
+    expect(shown?.gaps[2]?.issue).toBe("Theirs again.");
+    expect(shown?.gaps.at(-1)?.id).toBe("G-041");
+    expect(shown?.threads).toMatchObject([{ resolved: false, replies: [{ text: "Yes, it is." }] }]);
+    expect(shown?.waivers).toHaveLength(1);
+    expect(report?.findings.filter(({ fix }) => fix)).toEqual([]);
+    expect(conflicts).toEqual([]);
+    expect(brief?.comparison?.state).toBe("stale");
+    expect(handed).toBe(2);
+    expect(after.review?.gaps).toHaveLength(40);
+    expect(after.review?.threads).toHaveLength(2);
+    expect(after.selected).toMatchObject({ cell: "D5", column: "sources" });
+  });
+
+  it.each([FEW, MANY])("adopts a table of %i rows and numbers them in three", async (rows) => {
+    const on = bench(ownTable(rows));
+    const { session, office } = on;
+    await session.start();
+    office.workbook.select("Sheet!B2");
+    const columns = { issue: "Problem", solution: "Proposal", sources: "Basis" };
+    expect(await on.tripsOf(() => session.adopt(columns))).toBe(3);
+    expect(session.state().notice).toMatchObject({ kind: "done", text: expect.stringContaining(`${rows} rows`) });
+    expect(session.state().review?.gaps.at(-1)?.id).toBe(`G-${String(rows).padStart(3, "0")}`);
+    await on.rest();
+    expect(session.state().review?.gaps).toHaveLength(rows);
+    expect(office.host.traffic.largestRequest).toBeLessThan(5 * MEGABYTE);
+    await session.stop();
+  });
 });

@@ -1,12 +1,23 @@
-import type { CellAddress, CellEdit, NewRow, OpenWorkbook, WriteOutcome } from "../../src/app/ports";
+import type {
+  CellAddress,
+  CellEdit,
+  Followed,
+  Listeners,
+  NewRow,
+  OpenWorkbook,
+  Refused,
+  WriteOutcome,
+  WriteSettings,
+} from "../../src/app/ports";
 import { ok } from "../../src/domain/result";
 import { freeId } from "../../src/domain/review/free-id";
 import { findRow } from "../../src/domain/review/find-row";
 import { toText } from "../../src/domain/review/match-table";
+import { columnLetter } from "../../src/domain/review/sheet-table";
 import type { CellValue, SheetRow, SheetTable } from "../../src/domain/review/sheet-table";
-import type { Thread } from "../../src/domain/review/thread";
+import type { Reply, Thread } from "../../src/domain/review/thread";
 
-type Method = "read" | "readSelection" | "write" | "select" | "reply" | "resolve" | "openNew" | "adopt";
+type Method = "follow" | "read" | "write" | "select" | "reply" | "resolve" | "openNew" | "adopt";
 
 /** An open workbook in memory that a test can spy on, hold up, break, and change behind the session's back. */
 export class FakeOpenWorkbook implements OpenWorkbook {
@@ -16,6 +27,7 @@ export class FakeOpenWorkbook implements OpenWorkbook {
   selection: CellAddress | undefined;
   /** Workbooks that were opened in windows of their own. */
   readonly opened: Uint8Array[] = [];
+  tellsOfChanges = true;
   /** Every call, in order. */
   readonly calls: Method[] = [];
   readonly #failures = new Map<Method, Error[]>();
@@ -108,12 +120,23 @@ export class FakeOpenWorkbook implements OpenWorkbook {
 
   async read() {
     await this.#call("read");
-    return ok({ tables: this.tables, threads: this.threads });
+    return ok({ tables: this.tables, threads: this.threads, selection: this.selection });
   }
 
-  async readSelection(): Promise<CellAddress | undefined> {
-    await this.#call("readSelection");
-    return this.selection;
+  async follow({ onChange, onSelection }: Listeners): Promise<Followed> {
+    this.calls.push("follow");
+    const stop = this.tellsOfChanges
+      ? async () => {
+          this.#changed.delete(onChange);
+          this.#selected.delete(onSelection);
+        }
+      : undefined;
+    if (stop) {
+      this.#changed.add(onChange);
+      this.#selected.add(onSelection);
+    }
+    const first = await this.read().catch(() => undefined);
+    return { first, stop };
   }
 
   async select(cell: CellAddress): Promise<void> {
@@ -121,33 +144,35 @@ export class FakeOpenWorkbook implements OpenWorkbook {
     this.pick(cell.sheet, cell.cell);
   }
 
-  async write(edits: readonly CellEdit[], rows: readonly NewRow[] = []): Promise<WriteOutcome> {
+  async write(
+    edits: readonly CellEdit[],
+    rows: readonly NewRow[] = [],
+    { select }: WriteSettings = {},
+  ): Promise<WriteOutcome> {
     await this.#call("write");
-    const conflicts = edits.flatMap((edit) => {
-      const found = this.#write(edit);
-      return found === undefined ? [] : [{ edit, found }];
-    });
-    const ids = rows.map((row) => this.#add(row));
-    return { written: edits.length - conflicts.length, added: rows.length, ids, conflicts };
+    const conflicts = edits.flatMap((edit) => this.#write(edit) ?? []);
+    const added = rows.map((row) => this.#add(row));
+    const [first] = rows;
+    if (first && select !== undefined) {
+      const { sheet, firstColumn, headers } = this.#table(first.table);
+      this.pick(sheet, `${columnLetter(firstColumn + headers.indexOf(select))}${added[0]?.row}`);
+    }
+    return {
+      written: edits.length - conflicts.length,
+      added: rows.length,
+      ids: added.map(({ id }) => id),
+      rows: added.map(({ row }) => row),
+      conflicts,
+    };
   }
 
-  async onChange(listener: (change: { readonly source: "local" | "remote" }) => void) {
-    this.#changed.add(listener);
-    return async () => void this.#changed.delete(listener);
-  }
-
-  async onSelection(listener: (cell: CellAddress) => void) {
-    this.#selected.add(listener);
-    return async () => void this.#selected.delete(listener);
-  }
-
-  async reply(thread: string, text: string): Promise<void> {
+  async reply(thread: string, text: string): Promise<Reply> {
     await this.#call("reply");
+    const reply = { id: `${thread}-r`, author: "Me", time: "", text };
     this.threads = this.threads.map((each) =>
-      each.id === thread
-        ? { ...each, replies: [...each.replies, { id: `${thread}-r`, author: "Me", time: "", text }] }
-        : each,
+      each.id === thread ? { ...each, replies: [...each.replies, reply] } : each,
     );
+    return reply;
   }
 
   async resolve(thread: string, resolved: boolean): Promise<void> {
@@ -165,7 +190,7 @@ export class FakeOpenWorkbook implements OpenWorkbook {
     name: string,
     headers: Readonly<Record<string, string>>,
     added: readonly string[],
-  ): Promise<void> {
+  ): Promise<SheetTable> {
     await this.#call("adopt");
     this.#change(table, (found) => ({
       ...found,
@@ -173,6 +198,7 @@ export class FakeOpenWorkbook implements OpenWorkbook {
       headers: [...found.headers.map((header) => headers[header] ?? header), ...added],
       rows: found.rows.map((row) => ({ ...row, cells: [...row.cells, ...added.map(() => null)] })),
     }));
+    return this.#table(name);
   }
 
   async #call(method: Method): Promise<void> {
@@ -196,7 +222,7 @@ export class FakeOpenWorkbook implements OpenWorkbook {
     this.tables = this.tables.map((table) => (table === before ? change(table) : table));
   }
 
-  #write(edit: CellEdit): string | undefined {
+  #write(edit: CellEdit): Refused | undefined {
     const { rows, headers } = this.#table(edit.table);
     const textOf = ({ cells }: SheetRow, header: string): string => toText(cells[headers.indexOf(header)] ?? null);
     const { rowId } = edit;
@@ -208,13 +234,17 @@ export class FakeOpenWorkbook implements OpenWorkbook {
     const found = rowId
       ? findRow(candidates, { row: edit.row, id: rowId.id, before: edit.before })
       : candidates.find(({ row }) => row === edit.row);
-    if (!found || found.text !== edit.before) return found?.text ?? "";
+    if (!found) {
+      const isGone = !candidates.some(({ id }) => rowId && id.trim() === rowId.id.trim());
+      return { edit, found: "", ...(isGone && { isGone }) };
+    }
+    if (found.text !== edit.before) return { edit, found: found.text };
     this.put(edit.table, found.row, edit.header, edit.after === "" ? null : edit.after);
     this.hint("local");
     return undefined;
   }
 
-  #add({ table, cells, idHeader }: NewRow): string {
+  #add({ table, cells, idHeader }: NewRow): { readonly id: string; readonly row: number } {
     const { headers, rows, headerRow } = this.#table(table);
     const taken = idHeader === undefined ? [] : rows.map(({ row }) => this.text(table, row, idHeader));
     const id = idHeader === undefined ? "" : freeId(cells[idHeader] ?? "", taken);
@@ -222,6 +252,6 @@ export class FakeOpenWorkbook implements OpenWorkbook {
     const row = { row: headerRow + rows.length + 1, hidden: false, cells: values };
     this.#change(table, (found) => ({ ...found, rows: [...found.rows, row] }));
     this.hint("local");
-    return id;
+    return { id, row: row.row };
   }
 }

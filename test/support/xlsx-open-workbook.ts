@@ -9,22 +9,22 @@ const notInAFile = () => Promise.reject(new Error("A file can't do this"));
 export function xlsxOpenWorkbook(bytes: Uint8Array, name: string): OpenWorkbook & { readonly file: XlsxWorkbook } {
   const file = openWorkbook(bytes, name);
   let selection: CellAddress | undefined;
+  const read = async () => {
+    const [tables, threads] = [await file.readTables(), await file.readThreads()];
+    const content = { tables: tables.value, threads: threads.value, selection };
+    return ok(content, [...tables.messages, ...threads.messages]);
+  };
   return {
     name,
     file,
     readTables: () => file.readTables(),
     readThreads: () => file.readThreads(),
-    read: async () => {
-      const [tables, threads] = [await file.readTables(), await file.readThreads()];
-      return ok({ tables: tables.value, threads: threads.value }, [...tables.messages, ...threads.messages]);
-    },
+    read,
+    follow: async () => ({ first: await read(), stop: async () => undefined }),
     write: (edits, rows) => file.write(edits, rows),
-    readSelection: async () => selection,
     select: async (cell) => {
       selection = cell;
     },
-    onChange: async () => async () => undefined,
-    onSelection: async () => async () => undefined,
     reply: notInAFile,
     resolve: notInAFile,
     openNew: notInAFile,

@@ -1,5 +1,8 @@
 import { UnusableInput } from "../../domain/result";
+import type { SheetTable } from "../../domain/review/sheet-table";
 import { noTable } from "./explain-missing";
+import { loadTable, toSheetTable } from "./read-tables";
+import { TABLE } from "./read-structure";
 import { runExcel } from "./run-excel";
 
 /**
@@ -7,6 +10,7 @@ import { runExcel } from "./run-excel";
  * when something is in the way.
  *
  * @param headers the header that stands there to the one to put instead
+ * @returns the table as it stands then
  * @throws UnusableInput when the table or a header is not there, or another table has the name
  */
 export const adopt = (
@@ -14,7 +18,7 @@ export const adopt = (
   name: string,
   headers: Readonly<Record<string, string>>,
   added: readonly string[],
-): Promise<void> =>
+): Promise<SheetTable> =>
   runExcel(async (context) => {
     const { tables } = context.workbook;
     tables.load("items/name,items/columns/items/name");
@@ -38,7 +42,10 @@ export const adopt = (
       if (!present.has(header)) adopted.columns.add(undefined, undefined, header);
     }
     if (adopted.name !== name) adopted.name = name;
+    adopted.load(TABLE.join(","));
+    const loading = loadTable(adopted, "with cells");
     await context.sync();
+    return toSheetTable(loading);
   });
 
 const sameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();

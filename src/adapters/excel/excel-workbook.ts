@@ -1,13 +1,14 @@
 import type { OpenWorkbook } from "../../app/ports";
 import { UnusableInput, ok } from "../../domain/result";
+import type { SheetTable } from "../../domain/review/sheet-table";
 import { adopt } from "./adopt";
 import { toBase64 } from "./base64";
 import { replyTo, setResolved } from "./comment-actions";
-import { onChange, onSelection } from "./events";
-import type { Wanted } from "./read-workbook";
-import { readWorkbook } from "./read-workbook";
+import { follow } from "./follow";
+import { NOTHING_KNOWN, readWorkbook } from "./read-workbook";
+import type { Wanted, WorkbookContent } from "./read-workbook";
 import { codeOf } from "./run-excel";
-import { readSelection, select } from "./selection";
+import { select } from "./selection";
 import { writeWorkbook } from "./write-workbook";
 
 /**
@@ -17,12 +18,16 @@ import { writeWorkbook } from "./write-workbook";
  */
 export function excelWorkbook(): OpenWorkbook {
   let name = nameOf(Office.context.document?.url ?? "");
-  let isLarge = false;
-  const read = async (want: Wanted) => {
-    const content = await readWorkbook(want, isLarge);
-    name = content.name;
-    if (want !== "threads") isLarge = content.isLarge;
+  let known = NOTHING_KNOWN;
+  let justRead: readonly SheetTable[] = [];
+  const keep = (content: WorkbookContent): WorkbookContent => {
+    ({ name, known } = content);
     return content;
+  };
+  const read = async (want: Wanted) => keep(await readWorkbook(want, known));
+  const readAll = ({ tables, threads, selection }: WorkbookContent) => {
+    justRead = tables;
+    return ok({ tables, threads, selection });
   };
   return {
     get name() {
@@ -30,15 +35,14 @@ export function excelWorkbook(): OpenWorkbook {
     },
     readTables: async () => ok((await read("tables")).tables),
     readThreads: async () => ok((await read("threads")).threads),
-    read: async () => {
-      const { tables, threads } = await read("all");
-      return ok({ tables, threads });
+    read: async () => readAll(await read("all")),
+    follow: async (listeners) => {
+      const { content, listening } = await follow(listeners);
+      return { first: content && readAll(keep(content)), stop: listening?.stop };
     },
-    write: (edits, rows = []) => writeWorkbook(edits, rows),
-    readSelection,
+    write: (edits, rows = [], settings = {}) =>
+      writeWorkbook(edits, rows, { select: settings.select, justRead: settings.justRead ? justRead : undefined }),
     select,
-    onChange,
-    onSelection,
     reply: replyTo,
     resolve: setResolved,
     openNew: async (workbook) => {
@@ -50,7 +54,11 @@ export function excelWorkbook(): OpenWorkbook {
         );
       }
     },
-    adopt,
+    adopt: async (...wanted) => {
+      const table = await adopt(...wanted);
+      justRead = [table];
+      return table;
+    },
   };
 }
 

@@ -43,7 +43,7 @@ export function loadForWrite(
   cells: "with cells" | "without cells",
 ): TableLoading {
   const table = context.workbook.tables.getItem(task.table);
-  table.load("name,showTotals,worksheet/name,columns/items/name");
+  table.load("name,showTotals,worksheet/name,worksheet/visibility,columns/items/name");
   const body = table.getDataBodyRange();
   body.load("rowIndex,rowCount,columnIndex,columnCount");
   const columns = new Map(
@@ -85,6 +85,8 @@ export interface TableNow {
   readonly texts: ReadonlyMap<string, readonly string[]>;
   readonly merged: readonly string[];
   readonly hasTotals: boolean;
+  /** Whether its sheet is hidden, so that nothing in it can be selected. */
+  readonly isHidden: boolean;
   /** Whether the only row there is holds nothing but formulas. */
   readonly onlyRowIsBlank: boolean;
   /** Address of the first cell below the table that is in the way of new rows. */
@@ -103,6 +105,7 @@ export function toTableNow({ table, body, columns, merged, below, lastRow }: Tab
     texts: new Map([...columns].map(([header, range]) => [header, textsIn(range)])),
     merged: merged === undefined || merged.isNullObject ? [] : rangesOf(merged.address),
     hasTotals: table.showTotals,
+    isHidden: table.worksheet.visibility !== Excel.SheetVisibility.visible,
     onlyRowIsBlank: rowCount === 1 && lastRow !== undefined && holdsNoText(lastRow),
     inTheWay: firstFilled(below?.formulas ?? [], rowIndex + 1 + rowCount, columnIndex + 1),
   };

@@ -1,4 +1,4 @@
-import type { CellEdit, WriteOutcome } from "../../app/ports";
+import type { CellEdit, Refused } from "../../app/ports";
 import { UnusableInput } from "../../domain/result";
 import { findRow } from "../../domain/review/find-row";
 import { columnLetter } from "../../domain/review/sheet-table";
@@ -25,7 +25,7 @@ export interface PlannedCell {
 
 export interface EditPlan {
   readonly runs: readonly PlannedRun[];
-  readonly conflicts: WriteOutcome["conflicts"];
+  readonly conflicts: readonly Refused[];
 }
 
 /**
@@ -36,14 +36,14 @@ export interface EditPlan {
  */
 export function planEdits(edits: readonly CellEdit[], now: TableNow): EditPlan {
   const planned = new Map<string, Map<number, PlannedCell>>();
-  const conflicts: WriteOutcome["conflicts"][number][] = [];
+  const conflicts: Refused[] = [];
   const textAt = (header: string, index: number): string =>
     planned.get(header)?.get(index)?.after ?? now.texts.get(header)?.[index] ?? "";
   for (const edit of edits) {
     const index = rowOf(edit, now, textAt);
     const found = index === undefined ? "" : textAt(edit.header, index);
     if (index === undefined || found !== edit.before) {
-      conflicts.push({ edit, found });
+      conflicts.push({ edit, found, ...(index === undefined && isGone(edit, now, textAt) && { isGone: true }) });
       continue;
     }
     requireVisible(edit, now, index);
@@ -80,6 +80,17 @@ function rowOf(
   }));
   const found = findRow(candidates, { row, id: rowId.id, before });
   return found && found.row - firstRow;
+}
+
+/** Whether no row goes by what the edit names. Where several do, it is not gone, though which is meant can't be told. */
+function isGone(
+  { row, rowId }: CellEdit,
+  { firstRow, rowCount }: TableNow,
+  textAt: (header: string, index: number) => string,
+): boolean {
+  if (rowId === undefined) return row < firstRow || row >= firstRow + rowCount;
+  const id = rowId.id.trim();
+  return !Array.from({ length: rowCount }, (_, index) => textAt(rowId.header, index).trim()).includes(id);
 }
 
 /** Cells that are to change, joined to runs; all cells of a run are named by the same column. */

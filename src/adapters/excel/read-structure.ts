@@ -1,11 +1,7 @@
-/** Loaded in the first round trip of reading: which tables and threads there are. */
-export interface Structure {
-  readonly tables: readonly Excel.Table[];
-  readonly comments: readonly Excel.Comment[];
-}
-
-const TABLE = ["name", "columns/items/name", "worksheet/name", "worksheet/position"];
-const SAID = ["id", "authorName", "content", "creationDate"];
+/** Members of a table that `toSheetTable` needs besides its cells. */
+export const TABLE = ["name", "columns/items/name", "worksheet/name", "worksheet/position"];
+/** Members of a comment and of a reply that `said` needs. */
+export const SAID = ["id", "authorName", "content", "creationDate"];
 const COMMENT = [...SAID, "resolved", ...SAID.map((member) => `replies/items/${member}`)];
 
 const items = (members: readonly string[]): string => members.map((member) => `items/${member}`).join(",");
@@ -17,7 +13,7 @@ export function loadTables(context: Excel.RequestContext): Excel.TableCollection
   return tables;
 }
 
-/** Ask for the threads with their replies; where they hang is for `loadLocations`. */
+/** Ask for the threads with their replies; where they hang is for `loadLocation`. */
 export function loadComments(context: Excel.RequestContext): Excel.CommentCollection {
   const { comments } = context.workbook;
   comments.load(items(COMMENT));

@@ -1,31 +1,22 @@
 import type { Reply, Thread } from "../../domain/review/thread";
 
-/** Threads on their way: where they hang is there after the next sync. */
-export interface ThreadLoading {
-  readonly comment: Excel.Comment;
-  readonly location: Excel.Range;
+/** Ask where a comment hangs; it is there after the next sync. */
+export function loadLocation(comment: Excel.Comment): Excel.Range {
+  const location = comment.getLocation();
+  location.load("address,worksheet/name");
+  return location;
 }
 
-/** Ask where the threads hang. */
-export function loadLocations(comments: Excel.CommentCollection): readonly ThreadLoading[] {
-  return comments.items.map((comment) => {
-    const location = comment.getLocation();
-    location.load("address,worksheet/name");
-    return { comment, location };
-  });
-}
+export const toThread = (comment: Excel.Comment, location: Excel.Range): Thread => ({
+  ...said(comment),
+  sheet: location.worksheet.name,
+  cell: cellOf(location.address),
+  resolved: comment.resolved,
+  replies: comment.replies.items.map(said),
+});
 
-export function toThread({ comment, location }: ThreadLoading): Thread {
-  return {
-    ...said(comment),
-    sheet: location.worksheet.name,
-    cell: cellOf(location.address),
-    resolved: comment.resolved,
-    replies: comment.replies.items.map(said),
-  };
-}
-
-const said = ({ id, authorName, creationDate, content }: Excel.Comment | Excel.CommentReply): Reply => ({
+/** What a comment and an answer to it have in common, once loaded. */
+export const said = ({ id, authorName, creationDate, content }: Excel.Comment | Excel.CommentReply): Reply => ({
   id,
   author: authorName,
   time: isoTime(creationDate),

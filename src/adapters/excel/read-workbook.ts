@@ -1,36 +1,84 @@
+import type { CellAddress } from "../../app/ports";
 import type { SheetTable } from "../../domain/review/sheet-table";
 import type { Thread } from "../../domain/review/thread";
 import { readByColumn } from "./read-by-column";
 import { inSheetOrder, loadComments, loadTables } from "./read-structure";
 import { loadTable, toSheetTable } from "./read-tables";
-import { loadLocations, toThread } from "./read-threads";
-import { AnswerTooLarge, runExcel } from "./run-excel";
+import { loadLocation, toThread } from "./read-threads";
+import { AnswerTooLarge, codeOf, runExcel } from "./run-excel";
+import { cellNow, loadActiveCell, readSelection } from "./selection";
 
 /** What the open workbook holds. */
 export interface WorkbookContent {
   readonly name: string;
-  /** It had to be read in parts. */
-  readonly isLarge: boolean;
   readonly tables: readonly SheetTable[];
   readonly threads: readonly Thread[];
+  /** The active cell; undefined when there is none or it was not asked for. */
+  readonly selection: CellAddress | undefined;
+  readonly known: Known;
 }
 
-/** What to read. */
+/** What an earlier reading found, so that the next one can ask for it right away. */
+export interface Known {
+  /** Names of the tables, and ids of the comments. */
+  readonly tables: readonly string[];
+  readonly comments: readonly string[];
+  /** The cells are too many for one answer. */
+  readonly isLarge: boolean;
+}
+
+export const NOTHING_KNOWN: Known = { tables: [], comments: [], isLarge: false };
+
+/** What to read; the active cell goes with everything. */
 export type Wanted = "all" | "tables" | "threads";
 
+/** Asked for in the first round trip besides what is to be read. */
+export type Along = (context: Excel.RequestContext) => void;
+
 /**
- * Read tables, threads or both in two round trips: what there is, then all the cells.
+ * Read tables, threads or both in two round trips: what there is, then all the cells; in one where the tables and
+ * comments are those that are known from before.
  *
  * Excel on the web sends at most 5 MB an answer, and one sync is one answer however many ranges it asks for. So when
- * it refuses, the second trip is repeated as one request a column, all under way at the same time. Of a workbook that
- * was too large before, `isLarge` says so and spares the refusal.
+ * it refuses, the cells are asked for in one request a column, all under way at the same time.
  *
  * @throws UnusableInput when Excel does not answer
  */
-export async function readWorkbook(want: Wanted, isLarge = false): Promise<WorkbookContent> {
-  if (isLarge && want !== "threads") return readLarge(want);
+export async function readWorkbook(want: Wanted, known: Known): Promise<WorkbookContent> {
+  if (known.isLarge && want !== "threads") return readLarge(want);
   try {
-    return await runExcel((context) => readAtOnce(context, want));
+    return await runExcel((context) => readAtOnce(context, { want, known, selection: want === "all" }));
+  } catch (error) {
+    if (error instanceof OtherThanKnown) return readAnew(want);
+    if (!(error instanceof AnswerTooLarge) || want === "threads") throw error;
+    return readLarge(want);
+  }
+}
+
+/**
+ * Read everything for the first time, and carry out something else in the same batch.
+ *
+ * @throws UnusableInput when either does not succeed
+ */
+export const readAlong = (along: Along): Promise<WorkbookContent> =>
+  runExcel((context) => readAtOnce(context, { want: "all", known: NOTHING_KNOWN, along, selection: true }));
+
+/** A table or comment that was known is gone, or no cell is active: the batch came to nothing. */
+class OtherThanKnown extends Error {}
+
+const OTHER: readonly string[] = ["ItemNotFound", "InvalidSelection", "GeneralException"];
+
+async function readAnew(want: Wanted): Promise<WorkbookContent> {
+  const [content, selection] = await Promise.all([
+    readWorkbookPlainly(want),
+    want === "all" ? readSelection() : undefined,
+  ]);
+  return { ...content, selection };
+}
+
+async function readWorkbookPlainly(want: Wanted): Promise<WorkbookContent> {
+  try {
+    return await runExcel((context) => readAtOnce(context, { want, known: NOTHING_KNOWN }));
   } catch (error) {
     if (!(error instanceof AnswerTooLarge) || want === "threads") throw error;
     return readLarge(want);
@@ -38,25 +86,64 @@ export async function readWorkbook(want: Wanted, isLarge = false): Promise<Workb
 }
 
 async function readLarge(want: "all" | "tables"): Promise<WorkbookContent> {
-  const [tables, rest] = await Promise.all([
+  const [tables, rest, selection] = await Promise.all([
     readByColumn(),
-    runExcel((context) => readAtOnce(context, want === "all" ? "threads" : "name")),
+    runExcel((context) => readAtOnce(context, { want: want === "all" ? "threads" : "name", known: NOTHING_KNOWN })),
+    want === "all" ? readSelection() : undefined,
   ]);
-  return { ...rest, tables, isLarge: true };
+  return { ...rest, tables, selection, known: { ...rest.known, isLarge: true } };
 }
 
-async function readAtOnce(context: Excel.RequestContext, want: Wanted | "name"): Promise<WorkbookContent> {
+interface Asked {
+  readonly want: Wanted | "name";
+  readonly known: Known;
+  readonly along?: Along;
+  readonly selection?: boolean;
+}
+
+async function readAtOnce(
+  context: Excel.RequestContext,
+  { want, known, along, selection = false }: Asked,
+): Promise<WorkbookContent> {
+  const { workbook } = context;
   const tables = want === "all" || want === "tables" ? loadTables(context) : undefined;
   const comments = want === "all" || want === "threads" ? loadComments(context) : undefined;
-  context.workbook.load("name");
-  await context.sync();
-  const loadingTables = tables ? inSheetOrder(tables).map((table) => loadTable(table, "with cells")) : [];
-  const loadingThreads = comments ? loadLocations(comments) : [];
-  if (loadingTables.length + loadingThreads.length > 0) await context.sync();
+  workbook.load("name");
+  along?.(context);
+  const cells = new Map(
+    (tables ? known.tables : []).map((name) => [name, loadTable(workbook.tables.getItem(name), "with cells")]),
+  );
+  const places = new Map(
+    (comments ? known.comments : []).map((id) => [id, loadLocation(workbook.comments.getItem(id))]),
+  );
+  const active = selection ? loadActiveCell(context) : undefined;
+  const isGuess = cells.size + places.size > 0 || active !== undefined;
+  try {
+    await context.sync();
+  } catch (error) {
+    throw isGuess && OTHER.includes(codeOf(error) ?? "") ? new OtherThanKnown() : error;
+  }
+  const found = tables ? inSheetOrder(tables) : [];
+  const newTables = found.filter(({ name }) => !cells.has(name));
+  const newComments = (comments?.items ?? []).filter(({ id }) => !places.has(id));
+  for (const table of newTables) cells.set(table.name, loadTable(table, "with cells"));
+  for (const comment of newComments) places.set(comment.id, loadLocation(comment));
+  if (newTables.length + newComments.length > 0) await context.sync();
   return {
-    name: context.workbook.name,
-    isLarge: false,
-    tables: loadingTables.map((loading) => toSheetTable(loading)),
-    threads: loadingThreads.map(toThread),
+    name: workbook.name,
+    tables: found.flatMap((table) => {
+      const loading = cells.get(table.name);
+      return loading ? [toSheetTable({ ...loading, table })] : [];
+    }),
+    threads: (comments?.items ?? []).flatMap((comment) => {
+      const location = places.get(comment.id);
+      return location ? [toThread(comment, location)] : [];
+    }),
+    selection: active && cellNow(active),
+    known: {
+      tables: tables ? found.map(({ name }) => name) : known.tables,
+      comments: comments ? comments.items.map(({ id }) => id) : known.comments,
+      isLarge: false,
+    },
   };
 }

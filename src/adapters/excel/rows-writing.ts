@@ -2,6 +2,7 @@ import { UnusableInput } from "../../domain/result";
 import { textIn, textsIn } from "./cell-value";
 import { cellInput } from "./cell-input";
 import { holdsNoText, holdsNothing } from "./load-for-write";
+import type { TableNow } from "./load-for-write";
 import { withFreeIds } from "./plan-rows";
 import type { PlannedRows } from "./plan-rows";
 import { again, putBack } from "./run-writing";
@@ -53,7 +54,7 @@ export function watchRows(plan: PlannedRows, table: Excel.Table): RowsWriting {
  */
 export function writeRows({ plan, table, target, after }: RowsWriting, headers: readonly string[]): RowsWritten {
   putRows({ plan, target }, headers);
-  after.load("values,numberFormat");
+  after.load("values,numberFormat,rowIndex");
   // Asked for only now: a range is that of the table at the moment it is asked for.
   const sizeAfter = table.getRange();
   sizeAfter.load("rowCount");
@@ -73,6 +74,13 @@ export function putRows({ plan, target }: Pick<RowsWriting, "plan" | "target">, 
     // A blank cell in the first column would end the growth there, so these go one by one.
     plan.texts.forEach((texts, at) => (target.getRow(at).values = [texts.map(input)]));
   }
+}
+
+/** Queue the selection of the first new row. On a hidden sheet nothing can be selected. */
+export function selectRow({ table, target }: RowsWriting, { headers, isHidden }: TableNow, header: string): void {
+  if (isHidden) return;
+  table.worksheet.activate();
+  target.getCell(0, Math.max(0, headers.indexOf(header))).select();
 }
 
 /** What is left to do once the batch with the rows is done. */

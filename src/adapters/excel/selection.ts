@@ -3,18 +3,29 @@ import { UnusableInput } from "../../domain/result";
 import { cellOf } from "./read-threads";
 import { codeOf, runExcel } from "./run-excel";
 
+/** Ask for the active cell. Where a chart is selected, or a sheet of charts, the sync fails. */
+export function loadActiveCell({ workbook }: Excel.RequestContext): Excel.Range {
+  const cell = workbook.getActiveCell();
+  cell.load("address,worksheet/name");
+  return cell;
+}
+
+export const cellNow = ({ worksheet, address }: Excel.Range): CellAddress => ({
+  sheet: worksheet.name,
+  cell: cellOf(address),
+});
+
+/** The active cell; undefined when there is none. */
 export const readSelection = (): Promise<CellAddress | undefined> =>
   runExcel(async (context) => {
-    const cell = context.workbook.getActiveCell();
-    cell.load("address,worksheet/name");
+    const cell = loadActiveCell(context);
     try {
       await context.sync();
     } catch (error) {
-      // A chart is selected, or a sheet of charts: no cell is active.
       if (["ItemNotFound", "InvalidSelection", "GeneralException"].includes(codeOf(error) ?? "")) return undefined;
       throw error;
     }
-    return { sheet: cell.worksheet.name, cell: cellOf(cell.address) };
+    return cellNow(cell);
   });
 
 /** @throws UnusableInput when the sheet is gone or hidden */

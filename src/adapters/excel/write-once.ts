@@ -1,29 +1,50 @@
 import type { CellEdit, NewRow, WriteOutcome } from "../../app/ports";
+import type { SheetTable } from "../../domain/review/sheet-table";
 import { explainMissing, missingColumn } from "./explain-missing";
 import { headersOf, loadForWrite, toTableNow, toTasks } from "./load-for-write";
-import type { TableLoading, TableTask } from "./load-for-write";
+import type { TableLoading, TableNow, TableTask } from "./load-for-write";
 import { planEdits } from "./plan-edits";
 import { planRows } from "./plan-rows";
 import { readColumn } from "./read-column";
 import { codeOf, isTooLarge, runExcel } from "./run-excel";
-import { judgeRows, mendRows, putRows, requireGrown, watchRows, writeRows } from "./rows-writing";
+import { judgeRows, mendRows, putRows, requireGrown, selectRow, watchRows, writeRows } from "./rows-writing";
 import type { RowsJudged } from "./rows-writing";
+import { tableAsRead } from "./table-as-read";
 import { judgeRun, restoreCell, watchRun, writeAsText, writeRun } from "./run-writing";
 
 export interface OnceOutcome {
   readonly conflicts: WriteOutcome["conflicts"];
   /** Edits that somebody's change came in front of; what they overwrote was put back. */
   readonly overtaken: WriteOutcome["conflicts"];
-  /** Ids of the rows that were added. */
-  readonly ids: ReadonlyMap<NewRow, string>;
+  /** The rows that were added. */
+  readonly added: ReadonlyMap<NewRow, AddedRow>;
+}
+
+export interface AddedRow {
+  readonly id: string;
+  /** Its number on the sheet. */
+  readonly row: number;
+}
+
+export interface OnceSettings {
+  /** Header of the column in which the first new row is selected. */
+  readonly select?: string | undefined;
+  /** The tables as they were read just now, to compare with instead of asking. Only for edits. */
+  readonly justRead?: readonly SheetTable[] | undefined;
 }
 
 /** Compare and write; see `writeWorkbook`. */
-export function writeOnce(edits: readonly CellEdit[], rows: readonly NewRow[]): Promise<OnceOutcome> {
+export function writeOnce(
+  edits: readonly CellEdit[],
+  rows: readonly NewRow[],
+  { select, justRead }: OnceSettings = {},
+): Promise<OnceOutcome> {
   return runExcel(async (context) => {
-    const loading = await compare(context, toTasks(edits, rows));
-    const plans = loading.map((table) => plan(table));
-    const outcome = await carryOut(context, plans);
+    const tasks = toTasks(edits, rows);
+    const known = rows.length === 0 && justRead ? tasks.map((task) => asRead(context, task, justRead)) : [];
+    const compared = isComplete(known) ? known : (await compare(context, tasks)).map(toCompared);
+    const plans = compared.map(plan);
+    const outcome = await carryOut(context, plans, select);
     return { ...outcome, conflicts: plans.flatMap(({ conflicts }) => conflicts) };
   });
 }
@@ -57,14 +78,35 @@ async function compareInParts(
   );
 }
 
-function plan(loading: TableLoading) {
-  const now = toTableNow(loading);
-  const missing = missingColumn(loading.task, now.headers);
+/** A table to write to, and how it stood when it was compared. */
+interface Compared {
+  readonly task: TableTask;
+  readonly table: Excel.Table;
+  readonly now: TableNow;
+}
+
+const toCompared = (loading: TableLoading): Compared => ({
+  task: loading.task,
+  table: loading.table,
+  now: toTableNow(loading),
+});
+
+/** Undefined for a table that was not read: then Excel is asked, and says what there is. */
+function asRead(context: Excel.RequestContext, task: TableTask, tables: readonly SheetTable[]): Compared | undefined {
+  const read = tables.find(({ name }) => name.toLowerCase() === task.table.toLowerCase());
+  return read && { task, table: context.workbook.tables.getItem(read.name), now: tableAsRead(read) };
+}
+
+const isComplete = (compared: readonly (Compared | undefined)[]): compared is readonly Compared[] =>
+  compared.length > 0 && !compared.includes(undefined);
+
+function plan({ task, table, now }: Compared) {
+  const missing = missingColumn(task, now.headers);
   if (missing) throw missing;
-  const { runs, conflicts } = planEdits(loading.task.edits, now);
+  const { runs, conflicts } = planEdits(task.edits, now);
   const editsOnlyRow = now.rowCount === 1 && runs.length > 0;
-  const { rows } = loading.task;
-  return { loading, now, runs, conflicts, rows: rows.length > 0 ? planRows(rows, now, editsOnlyRow) : [] };
+  const { rows } = task;
+  return { table, now, runs, conflicts, rows: rows.length > 0 ? planRows(rows, now, editsOnlyRow) : [] };
 }
 
 type Plan = ReturnType<typeof plan>;
@@ -72,14 +114,17 @@ type Plan = ReturnType<typeof plan>;
 async function carryOut(
   context: Excel.RequestContext,
   plans: readonly Plan[],
+  select: string | undefined,
 ): Promise<Omit<OnceOutcome, "conflicts">> {
-  const runs = plans.flatMap((planned) => planned.runs.map((run) => watchRun(run, planned.loading.table)));
-  const blocks = plans.flatMap(({ rows, loading, now }) =>
-    rows.map((block) => ({ now, writing: watchRows(block, loading.table) })),
+  const runs = plans.flatMap((planned) => planned.runs.map((run) => watchRun(run, planned.table)));
+  const blocks = plans.flatMap(({ rows, table, now }) =>
+    rows.map((block) => ({ now, writing: watchRows(block, table) })),
   );
-  if (runs.length + blocks.length === 0) return { overtaken: [], ids: new Map() };
+  if (runs.length + blocks.length === 0) return { overtaken: [], added: new Map() };
   runs.forEach(writeRun);
   const written = blocks.map((block) => ({ ...block, sizes: writeRows(block.writing, block.now.headers) }));
+  const [first] = blocks;
+  if (first && select !== undefined) selectRow(first.writing, first.now, select);
   await context.sync();
   const judgedRuns = runs.map(judgeRun);
   const judgedBlocks = written.map((block) => ({ ...block, judged: judgeRows(block.writing, block.sizes) }));
@@ -100,9 +145,12 @@ async function carryOut(
   const added = judgedBlocks.filter(({ judged }) => !judged.isOvertaken);
   return {
     overtaken: overtaken.flatMap(({ cell, heldText }) => cell.edits.map((edit) => ({ edit, found: heldText }))),
-    ids: new Map(
-      added.flatMap(({ writing: { plan: block }, judged }) =>
-        block.rows.map((row, at): [NewRow, string] => [row, (judged.ids ?? block.ids)[at] ?? ""]),
+    added: new Map(
+      added.flatMap(({ writing: { plan: block, after }, judged }) =>
+        block.rows.map((row, at): [NewRow, AddedRow] => [
+          row,
+          { id: (judged.ids ?? block.ids)[at] ?? "", row: after.rowIndex + at + 1 },
+        ]),
       ),
     ),
   };

@@ -2,6 +2,7 @@ import type { CellEdit, NewRow, WriteOutcome } from "../../app/ports";
 import { UnusableInput } from "../../domain/result";
 import { inPortions, requireFits } from "./portions";
 import { writeOnce } from "./write-once";
+import type { OnceSettings } from "./write-once";
 
 /**
  * Write cells and add rows in two round trips: compare, then write.
@@ -14,32 +15,46 @@ import { writeOnce } from "./write-once";
  * @throws UnusableInput for a table or column that is not there, a text that is too long, a cell merged into another,
  * and rows without room below their table; nothing is written then
  */
-export async function writeWorkbook(edits: readonly CellEdit[], rows: readonly NewRow[]): Promise<WriteOutcome> {
+export async function writeWorkbook(
+  edits: readonly CellEdit[],
+  rows: readonly NewRow[],
+  settings: OnceSettings = {},
+): Promise<WriteOutcome> {
   requireFits(edits, rows);
   const outcomes: WriteOutcome[] = [];
-  for (const portion of inPortions(edits, rows)) outcomes.push(await writePortion(portion.edits, portion.rows));
+  for (const portion of inPortions(edits, rows)) {
+    outcomes.push(await writePortion(portion.edits, portion.rows, settings));
+  }
   return {
     written: outcomes.reduce((sum, { written }) => sum + written, 0),
     added: outcomes.reduce((sum, { added }) => sum + added, 0),
     ids: outcomes.flatMap(({ ids }) => ids),
+    rows: outcomes.flatMap((outcome) => outcome.rows),
     conflicts: outcomes.flatMap(({ conflicts }) => conflicts),
   };
 }
 
-async function writePortion(edits: readonly CellEdit[], rows: readonly NewRow[]): Promise<WriteOutcome> {
-  const first = await writeOnce(edits, rows);
+async function writePortion(
+  edits: readonly CellEdit[],
+  rows: readonly NewRow[],
+  settings: OnceSettings,
+): Promise<WriteOutcome> {
+  const first = await writeOnce(edits, rows, settings);
   const overtaken = first.overtaken.map(({ edit }) => edit);
-  const left = rows.filter((row) => !first.ids.has(row));
-  const second = overtaken.length + left.length > 0 ? await writeOnce(overtaken, left) : undefined;
+  const left = rows.filter((row) => !first.added.has(row));
+  const second =
+    overtaken.length + left.length > 0 ? await writeOnce(overtaken, left, { select: settings.select }) : undefined;
   const conflicts = [...first.conflicts, ...(second?.conflicts ?? []), ...(second?.overtaken ?? [])];
-  const ids = new Map([...first.ids, ...(second?.ids ?? [])]);
-  if (rows.some((row) => !ids.has(row))) {
+  const added = new Map([...first.added, ...(second?.added ?? [])]);
+  const places = rows.flatMap((row) => added.get(row) ?? []);
+  if (places.length < rows.length) {
     throw new UnusableInput("Somebody writes below the table at this moment, so rows were not added; try again");
   }
   return {
     written: edits.length - conflicts.length,
-    added: ids.size,
-    ids: rows.flatMap((row) => ids.get(row) ?? []),
+    added: places.length,
+    ids: places.map(({ id }) => id),
+    rows: places.map(({ row }) => row),
     conflicts,
   };
 }

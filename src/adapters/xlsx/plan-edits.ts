@@ -1,4 +1,4 @@
-import type { CellEdit } from "../../app/ports";
+import type { CellEdit, Refused } from "../../app/ports";
 import { UnusableInput } from "../../domain/result";
 import { findRow } from "../../domain/review/find-row";
 import { toText } from "../../domain/review/match-table";
@@ -15,12 +15,12 @@ import type { TablePart } from "./table-part";
  * @throws UnusableInput for a column that is not there, a text that is too long, a cell merged into another,
  * and a formula that other cells share
  */
-export function planEdit(plan: SheetPlan, table: TablePart, edit: CellEdit, context: CellContext): string | undefined {
+export function planEdit(plan: SheetPlan, table: TablePart, edit: CellEdit, context: CellContext): Refused | undefined {
   const column = columnOf(table, edit.header);
   const row = rowOf(plan, table, edit, context);
-  if (row === undefined) return "";
+  if (row === undefined) return { edit, found: "", ...(isGone(plan, table, edit, context) && { isGone: true }) };
   const found = textAt(plan, row, column, context);
-  if (found !== edit.before) return found;
+  if (found !== edit.before) return { edit, found };
   const name = cellName(column, row);
   requireFits(edit.after, `The text for ${name} on the sheet “${plan.sheet.name}”`);
   requireVisible(plan, row, column);
@@ -51,6 +51,12 @@ function rowOf(plan: SheetPlan, table: TablePart, edit: CellEdit, context: CellC
     return { row: at, id, text: textAt(plan, at, column, context) };
   });
   return findRow(candidates, { row, id: rowId.id, before })?.row;
+}
+
+/** Whether no row goes by what the edit names. Where several do, it is not gone, though which is meant can't be told. */
+function isGone(plan: SheetPlan, table: TablePart, { rowId }: CellEdit, context: CellContext): boolean {
+  if (rowId === undefined) return true;
+  return !idsOf(plan, table, rowId.header, context).some((id) => id.trim() === rowId.id.trim());
 }
 
 /** What the column that names the rows holds, from the first row of the table to the last. */

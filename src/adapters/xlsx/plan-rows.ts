@@ -9,13 +9,19 @@ import type { PlannedCell } from "./planned-cell";
 import type { SheetPlan } from "./sheet-plan";
 import type { TablePart } from "./table-part";
 
+export interface AddedRow {
+  readonly id: string;
+  /** Its number on the sheet. */
+  readonly row: number;
+}
+
 /**
  * Plan rows below a table, in their order. The first fills the table's only row when that is blank.
  *
  * New cells look like those of the last row; columns that are left out get the table's formula or stay empty.
  *
  * @param others ranges of the other tables of the sheet
- * @returns the ids of the rows as planned, "" for a row without `idHeader`
+ * @returns the rows as planned, their id "" for a row without `idHeader`
  * @throws UnusableInput when there is no room below, or a cell cannot be written
  */
 export function planRows(
@@ -24,7 +30,7 @@ export function planRows(
   rows: readonly NewRow[],
   others: readonly CellRange[],
   context: CellContext,
-): readonly string[] {
+): readonly AddedRow[] {
   const named = withFreeIds(plan, table, rows, context);
   const texts = named.map((row) => textsByColumn(table, row));
   const fillsBlank = texts.length > 0 && onlyRowIsBlank(plan, table);
@@ -41,7 +47,10 @@ export function planRows(
       if (!(keepsFormula && !cells.has(cell.column))) plan.put(cell);
     }
   });
-  return named.map(({ idHeader, cells }) => (idHeader === undefined ? "" : (cells[idHeader] ?? "")));
+  return named.map(({ idHeader, cells }, index) => ({
+    id: idHeader === undefined ? "" : (cells[idHeader] ?? ""),
+    row: first + index,
+  }));
 }
 
 function withFreeIds(

@@ -1,4 +1,4 @@
-import type { CellEdit, NewRow, WriteOutcome } from "../../app/ports";
+import type { CellEdit, NewRow, Refused, WriteOutcome } from "../../app/ports";
 import { UnusableInput } from "../../domain/result";
 import type { Package } from "../opc/package";
 import { relatedPart } from "../opc/relationships";
@@ -7,6 +7,7 @@ import { updateCalcChain } from "./calc-chain";
 import { growSheet, growTable } from "./grow-ranges";
 import { planEdit } from "./plan-edits";
 import { planRows } from "./plan-rows";
+import type { AddedRow } from "./plan-rows";
 import { SheetPlan } from "./sheet-plan";
 import { spliceCells } from "./splice-cells";
 import { updateWorkbookPart } from "./workbook-part";
@@ -30,13 +31,13 @@ export function writeWorkbook(
     plans.set(sheet.part, plan);
     return plan;
   };
-  const conflicts: WriteOutcome["conflicts"][number][] = [];
+  const conflicts: Refused[] = [];
   for (const edit of edits) {
     const placed = find(tables, edit.table);
-    const found = planEdit(planOf(placed), placed.table, edit, reader.context());
-    if (found !== undefined) conflicts.push({ edit, found });
+    const refused = planEdit(planOf(placed), placed.table, edit, reader.context());
+    if (refused) conflicts.push(refused);
   }
-  const ids = new Map<NewRow, string>();
+  const added = new Map<NewRow, AddedRow>();
   for (const [name, rowsOfTable] of groupByTable(rows)) {
     const placed = find(tables, name);
     const others = tables.filter((other) => other !== placed && other.sheet.part === placed.sheet.part);
@@ -47,7 +48,7 @@ export function writeWorkbook(
       others.map(({ table }) => table.range),
       reader.context(),
     );
-    rowsOfTable.forEach((row, index) => ids.set(row, planned[index] ?? ""));
+    rowsOfTable.forEach((row, index) => planned[index] && added.set(row, planned[index]));
   }
   carryOut(
     pkg,
@@ -57,7 +58,8 @@ export function writeWorkbook(
   return {
     written: edits.length - conflicts.length,
     added: rows.length,
-    ids: rows.map((row) => ids.get(row) ?? ""),
+    ids: rows.flatMap((row) => added.get(row)?.id ?? []),
+    rows: rows.flatMap((row) => added.get(row)?.row ?? []),
     conflicts,
   };
 }

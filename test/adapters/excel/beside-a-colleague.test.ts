@@ -37,6 +37,8 @@ const ourWrite = fc.record({
   kind: fc.constant("write" as const),
   edits: fc.array(fc.record({ row: fc.nat(20), field, text: word }), { maxLength: 4 }),
   rows: fc.array(word, { maxLength: 2 }),
+  /** Read right before, and write without comparing once more: then there are no new rows. */
+  justRead: fc.boolean(),
   /** What the colleague does after we compared and before we write. */
   meanwhile: fc.array(colleagueStep, { maxLength: 2 }),
   /** And when we try again: only moves, because part of our work is done by then and may be changed by right. */
@@ -127,7 +129,9 @@ class Table {
   }
 }
 
-async function write(table: Table, workbook: OpenWorkbook, seen: SheetTable, wish: OurWrite): Promise<void> {
+async function write(table: Table, workbook: OpenWorkbook, known: SheetTable, wish: OurWrite): Promise<void> {
+  const { justRead } = wish;
+  const seen = justRead ? ((await workbook.read()).value.tables[0] as SheetTable) : known;
   const edits = wish.edits.flatMap(({ row, field: header, text }): readonly CellEdit[] => {
     const read = seen.rows[row % Math.max(1, seen.rows.length)];
     if (!read) return [];
@@ -136,18 +140,19 @@ async function write(table: Table, workbook: OpenWorkbook, seen: SheetTable, wis
       { table: "T", row: read.row, header, before, after: text, rowId: { header: "No.", id: String(read.cells[0]) } },
     ];
   });
-  const known = seen.rows.map(({ cells }) => String(cells[0]));
-  const rows = wish.rows.map((text): NewRow => ({
+  const ids = seen.rows.map(({ cells }) => String(cells[0]));
+  const rows = (justRead ? [] : wish.rows).map((text): NewRow => ({
     table: "T",
-    cells: { "No.": freeId(idOf(1), known), Issue: text },
+    cells: { "No.": freeId(idOf(1), ids), Issue: text },
     idHeader: "No.",
   }));
   if (edits.length + rows.length === 0) return;
-  const stop = afterComparing(
-    table.office,
-    [wish.meanwhile, wish.meanwhileAgain].map((changes) => () => changes.forEach((change) => table.colleague(change))),
+  const [first, again] = [wish.meanwhile, wish.meanwhileAgain].map(
+    (changes) => () => changes.forEach((change) => table.colleague(change)),
   );
-  const outcome = await workbook.write(edits, rows).finally(stop);
+  if (justRead) first?.();
+  const stop = afterComparing(table.office, [...(justRead ? [] : [first]), again]);
+  const outcome = await workbook.write(edits, rows, { justRead }).finally(stop);
   const conflicts = outcome.conflicts.map(({ edit }) => edit);
   for (const edit of edits) {
     const changes = edit.before !== edit.after && !conflicts.includes(edit);
@@ -162,7 +167,7 @@ const QUERY = 2;
 const SET = 4;
 
 /** Do something after each comparison, before the round trip that writes; the second comparison is that of a retry. */
-function afterComparing(office: TestOffice, acts: readonly (() => void)[]): () => void {
+function afterComparing(office: TestOffice, acts: readonly ((() => void) | undefined)[]): () => void {
   const { host } = office;
   const answer = host.answer.bind(host);
   const left = [...acts];

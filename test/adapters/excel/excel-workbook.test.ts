@@ -66,6 +66,50 @@ describe("what an action costs", () => {
     expect(await costOf(everything.office, () => everything.workbook.read())).toBe(2);
   });
 
+  it("is one for reading again, until a table or a comment comes or goes", async () => {
+    const { office, workbook } = open();
+    await workbook.read();
+    expect(await costOf(office, () => workbook.read())).toBe(1);
+    office.workbook.comment("Lists!B2", "Is this complete?");
+    expect(await costOf(office, () => workbook.read())).toBe(2);
+    expect((await workbook.read()).value.threads).toHaveLength(4);
+    expect(await costOf(office, () => workbook.read())).toBe(1);
+    office.workbook.table("Choices").name = "Options";
+    const { value } = await workbook.read();
+    expect(value.tables.map(({ name }) => name)).toContain("Options");
+    expect(await costOf(office, () => workbook.read())).toBe(1);
+  });
+
+  it("is two for listening and reading together, with the active cell", async () => {
+    const { office, workbook } = open();
+    office.workbook.select("Lists!A3");
+    const listeners = { onChange: () => undefined, onSelection: () => undefined };
+    office.countAnew();
+    const { first, stop } = await workbook.follow(listeners);
+    expect(office.syncs()).toBe(2);
+    expect(first?.value.selection).toEqual({ sheet: "Lists", cell: "A3" });
+    expect(first?.value.threads).toHaveLength(3);
+    await stop?.();
+  });
+
+  it("is one for edits that follow a reading", async () => {
+    const { office, workbook } = open();
+    await workbook.read();
+    expect(await costOf(office, () => workbook.write([pointEdit()], [], { justRead: true }))).toBe(1);
+    expect(office.workbook.rows("Points")[0]?.[3]).toBe("agreed");
+  });
+
+  it("is two for a row that is selected with it", async () => {
+    const { office, workbook } = open();
+    const rows: readonly NewRow[] = [{ table: "Points", cells: { "No.": "P-7" }, idHeader: "No." }];
+    let placed = 0;
+    const cost = await costOf(office, async () => {
+      placed = (await workbook.write([], rows, { select: "Text" })).rows[0] ?? 0;
+    });
+    expect(cost).toBe(2);
+    expect((await workbook.read()).value.selection).toEqual({ sheet: "Points & notes", cell: `C${placed}` });
+  });
+
   it("is two for correcting 100 cells all over 2,000 rows", async () => {
     const { office, workbook } = open(longTable(2_000));
     const [table] = (await workbook.readTables()).value;
@@ -77,7 +121,7 @@ describe("what an action costs", () => {
       return { table: "T", row: row?.row ?? 0, header, before, after: `corrected ${at}`, rowId };
     });
     const cost = await costOf(office, async () => {
-      expect(await workbook.write(edits)).toEqual({ written: 100, added: 0, ids: [], conflicts: [] });
+      expect(await workbook.write(edits)).toEqual({ written: 100, added: 0, ids: [], rows: [], conflicts: [] });
     });
     expect(cost).toBe(2);
     expect(office.host.traffic.largestRequest).toBeLessThan(MEGABYTE);
@@ -109,9 +153,8 @@ describe("what an action costs", () => {
     expect(await costOf(office, () => workbook.write([pointEdit({ before: "dropped" })]))).toBe(1);
   });
 
-  it("is one for the selection, a jump, an answer and a tick", async () => {
+  it("is one for a jump, an answer and a tick", async () => {
     const { office, workbook } = open();
-    expect(await costOf(office, () => workbook.readSelection())).toBe(1);
     expect(await costOf(office, () => workbook.select({ sheet: "Lists", cell: "A3" }))).toBe(1);
     expect(await costOf(office, () => workbook.reply(THREAD_IDS[0], "Noted."))).toBe(1);
     expect(await costOf(office, () => workbook.resolve(THREAD_IDS[0], true))).toBe(1);
@@ -217,7 +260,7 @@ describe("a workbook too large for one answer", () => {
       after: "short",
       rowId: { header: "No.", id: "G-101" },
     };
-    expect(await workbook.write([edit])).toEqual({ written: 1, added: 0, ids: [], conflicts: [] });
+    expect(await workbook.write([edit])).toEqual({ written: 1, added: 0, ids: [], rows: [], conflicts: [] });
     expect((await workbook.readTables()).value[0]?.rows[100]?.cells[1]).toBe("short");
   });
 
@@ -274,19 +317,19 @@ describe("the selection", () => {
   it("is read and set", async () => {
     const { workbook } = open();
     await workbook.select({ sheet: "Lists", cell: "B2" });
-    expect(await workbook.readSelection()).toEqual({ sheet: "Lists", cell: "B2" });
+    expect((await workbook.read()).value.selection).toEqual({ sheet: "Lists", cell: "B2" });
     await expect(workbook.select({ sheet: "Gone", cell: "A1" })).rejects.toThrow(/“Gone” cannot be shown/);
   });
 
   it("is told where it comes to rest", async () => {
     const { workbook, office } = open();
     const heard: unknown[] = [];
-    const stop = await workbook.onSelection((cell) => heard.push(cell));
+    const { stop } = await workbook.follow({ onChange: () => undefined, onSelection: (cell) => heard.push(cell) });
     await workbook.select({ sheet: "Points & notes", cell: "C5" });
     await workbook.select({ sheet: "Points & notes", cell: "C6" });
     await rest(office);
     expect(heard).toEqual([{ sheet: "Points & notes", cell: "C6" }]);
-    await stop();
+    await stop?.();
     await workbook.select({ sheet: "Lists", cell: "A1" });
     await rest(office);
     expect(heard).toHaveLength(1);
@@ -302,7 +345,10 @@ describe("changes", () => {
   it("of cells and comments are told once they pause, with who made them", async () => {
     const { workbook, office } = open();
     const heard: string[] = [];
-    const stop = await workbook.onChange(({ source }) => heard.push(source));
+    const { stop } = await workbook.follow({
+      onChange: ({ source }) => heard.push(source),
+      onSelection: () => undefined,
+    });
     await workbook.write([
       pointEdit(),
       pointEdit({ row: 6, before: "agreed", after: "open", rowId: { header: "No.", id: "P-2" } }),
@@ -316,7 +362,7 @@ describe("changes", () => {
     office.workbook.sort("Points", [{ key: 4, ascending: false }]);
     await rest(office);
     expect(heard).toEqual(["local", "remote", "remote"]);
-    await stop();
+    await stop?.();
     await workbook.resolve(THREAD_IDS[0], true);
     await rest(office);
     expect(heard).toHaveLength(3);

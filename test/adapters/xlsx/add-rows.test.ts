@@ -28,6 +28,7 @@ describe("adding rows", () => {
       written: 0,
       added: 2,
       ids: ["", ""],
+      rows: [4, 5],
       conflicts: [],
     });
     expect(await cellsOf(workbook)).toEqual([

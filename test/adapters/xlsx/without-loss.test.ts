@@ -22,7 +22,7 @@ async function edited(): Promise<Uint8Array> {
     ],
     ["P-7", "P-8", "P-9"].map((id) => ({ table: "Points", cells: { "No.": id, Text: `Мәтін ${id}` } })),
   );
-  expect(outcome).toEqual({ written: 2, added: 3, ids: ["", "", ""], conflicts: [] });
+  expect(outcome).toEqual({ written: 2, added: 3, ids: ["", "", ""], rows: [11, 12, 13], conflicts: [] });
   return workbook.save();
 }
 

@@ -31,7 +31,7 @@ const partOf = (workbook: XlsxWorkbook, part: string) => openPackage(workbook.sa
 describe("writing a cell", () => {
   it("changes it and is read back", async () => {
     const workbook = small();
-    expect(await workbook.write([edit()])).toEqual({ written: 1, added: 0, ids: [], conflicts: [] });
+    expect(await workbook.write([edit()])).toEqual({ written: 1, added: 0, ids: [], rows: [], conflicts: [] });
     expect(await cellsOf(workbook)).toEqual([
       ["a", "B"],
       ["c", "d"],
@@ -45,6 +45,7 @@ describe("writing a cell", () => {
       written: 1,
       added: 0,
       ids: [],
+      rows: [],
       conflicts: [{ edit: stale, found: "b" }],
     });
     expect(await cellsOf(workbook)).toEqual([
@@ -245,7 +246,7 @@ describe("a row with an id", () => {
 
   it("is reported when it is gone", async () => {
     const gone = edit({ rowId: { header: "Key", id: "z" } });
-    expect((await small().write([gone])).conflicts).toEqual([{ edit: gone, found: "" }]);
+    expect((await small().write([gone])).conflicts).toEqual([{ edit: gone, found: "", isGone: true }]);
   });
 
   it("gets another id when its own is taken by now", async () => {
