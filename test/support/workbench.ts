@@ -2,25 +2,48 @@ import chromium from "@sparticuz/chromium";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { chromium as browsers, type Browser, type FrameLocator, type Page } from "playwright-core";
+import {
+  chromium as browsers,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type FrameLocator,
+  type Page,
+} from "playwright-core";
 
-import { startServer, type RunningServer } from "../../src/preview/server";
+import { startServer } from "../../src/preview/server";
 
 const ROOT = join(__dirname, "../..");
+
+/** Milliseconds until what does not come is given up; what comes, comes much sooner, unless the machine has other work. */
+const PATIENCE = 20_000;
+
+/** What a page asked a server for. */
+export interface Asked {
+  readonly method: string;
+  readonly address: string;
+  readonly by: "pane" | "workbench";
+}
 
 export interface OpenBench {
   readonly page: Page;
   /** The frame with the production pane. */
   readonly pane: FrameLocator;
+  /** Every request since the page was opened, those of the pane's frame told apart. */
+  readonly asked: readonly Asked[];
   /** Addresses asked for outside of the workbench's own server. */
   readonly outside: readonly string[];
-  /** What broke in the page or the pane. */
+  /** What broke in the page or the pane, and what their security policies refused. */
   readonly errors: readonly string[];
 }
 
 export interface Workbenches {
   /** A fresh page on the workbench; `query` such as `"language=ru&theme=black"`. */
-  readonly open: (query?: string, viewport?: { readonly width: number; readonly height: number }) => Promise<OpenBench>;
+  readonly open: (query?: string, browsing?: BrowserContextOptions) => Promise<OpenBench>;
+  /** Of every page opened so far. */
+  readonly errors: () => readonly string[];
+  /** `http://localhost:1234/` */
+  readonly address: string;
   /** The folder that copies are saved to. */
   readonly out: string;
   readonly close: () => Promise<void>;
@@ -29,7 +52,7 @@ export interface Workbenches {
 /** The built workbench (`npm run build`) in a real browser, with a server of its own. */
 export async function startWorkbenches(): Promise<Workbenches> {
   const out = mkdtempSync(join(tmpdir(), "gap-table-workbench-"));
-  const server = await startServer(
+  const { address, close } = await startServer(
     {
       dist: join(ROOT, "dist"),
       office: join(ROOT, "node_modules/@microsoft/office-js/dist"),
@@ -39,31 +62,48 @@ export async function startWorkbenches(): Promise<Workbenches> {
     0,
   );
   const browser = await browsers.launch({ executablePath: await chromium.executablePath(), args: ["--no-sandbox"] });
+  const opened: OpenBench[] = [];
+  let current: BrowserContext | undefined;
   return {
-    open: async (query = "", viewport = { width: 1400, height: 860 }) => openBench(browser, server, query, viewport),
+    open: async (query = "", browsing = {}) => {
+      // A page that is done with would go on taking time from the next one.
+      await current?.close();
+      current = await newContext(browser, browsing);
+      const bench = await openBench(current, address, query);
+      opened.push(bench);
+      return bench;
+    },
+    errors: () => opened.flatMap(({ errors }) => errors),
+    address,
     out,
     close: async () => {
       await browser.close();
-      await server.close();
+      await close();
       rmSync(out, { recursive: true, force: true });
     },
   };
 }
 
-async function openBench(
-  browser: Browser,
-  { address }: RunningServer,
-  query: string,
-  viewport: { readonly width: number; readonly height: number },
-): Promise<OpenBench> {
-  const context = await browser.newContext({ viewport, acceptDownloads: true });
+async function newContext(browser: Browser, browsing: BrowserContextOptions): Promise<BrowserContext> {
+  const context = await browser.newContext({
+    viewport: { width: 1400, height: 860 },
+    reducedMotion: "reduce",
+    acceptDownloads: true,
+    ...browsing,
+  });
   // A browser without a screen has no dialog for saving and answers as if it had been closed.
   await context.addInitScript(() => Reflect.deleteProperty(window, "showSaveFilePicker"));
+  context.setDefaultTimeout(PATIENCE);
+  return context;
+}
+
+async function openBench(context: BrowserContext, address: string, query: string): Promise<OpenBench> {
   const page = await context.newPage();
-  const outside: string[] = [];
+  const asked: Asked[] = [];
   const errors: string[] = [];
-  page.on("request", (request) => {
-    if (!request.url().startsWith(address) && !/^(blob|data):/u.test(request.url())) outside.push(request.url());
+  context.on("request", (request) => {
+    const by = request.frame() === page.mainFrame() ? "workbench" : "pane";
+    asked.push({ method: request.method(), address: request.url(), by });
   });
   page.on("pageerror", (error) => errors.push(error.message));
   page.on("console", (message) => {
@@ -71,6 +111,15 @@ async function openBench(
   });
   await page.goto(`${address}workbench/workbench.html?${query}`);
   const pane = page.frameLocator("iframe.pane");
-  await pane.getByRole("tab").first().waitFor();
-  return { page, pane, outside, errors };
+  await pane.locator("main").waitFor();
+  await pane.getByRole("progressbar").waitFor({ state: "detached" });
+  return {
+    page,
+    pane,
+    asked,
+    get outside() {
+      return asked.map((one) => one.address).filter((one) => !one.startsWith(address) && !/^(blob|data):/u.test(one));
+    },
+    errors,
+  };
 }

@@ -1,0 +1,63 @@
+import type { Locator } from "playwright-core";
+
+import { gridCell } from "../support/sheet";
+import { startWorkbenches, type OpenBench, type Workbenches } from "../support/workbench";
+
+let benches: Workbenches;
+
+beforeAll(async () => {
+  benches = await startWorkbenches();
+});
+afterEach(() => expect(benches.errors()).toEqual([]));
+afterAll(() => benches.close());
+
+async function openComments(): Promise<OpenBench> {
+  const bench = await benches.open();
+  await bench.pane.getByRole("tab", { name: "Comments" }).click();
+  await bench.pane.getByRole("article").first().waitFor();
+  return bench;
+}
+
+async function cellOf(thread: Locator): Promise<string> {
+  const says = await thread.getByRole("button", { name: "Go to cell" }).getAttribute("title");
+  return says?.replace("Go to cell ", "") ?? "";
+}
+
+describe("the reviewers' threads", () => {
+  it("are answered in the pane, under the comment in the workbook", async () => {
+    const { page, pane } = await openComments();
+    const thread = pane.getByRole("article").first();
+    await thread.getByRole("button", { name: "Reply" }).click();
+    await thread.getByRole("textbox", { name: /^Your reply to/u }).fill("Taken up in the new wording.");
+    await thread.getByRole("button", { name: "Send" }).click();
+    await pane.getByText("Your reply was added.").waitFor();
+    await thread.getByText("Taken up in the new wording.").waitFor();
+    const cell = await cellOf(thread);
+    await thread.getByRole("button", { name: "Go to cell" }).click();
+    await gridCell(page, cell).hover();
+    await page.locator(".comment-card", { hasText: "Taken up in the new wording." }).waitFor();
+  });
+
+  it("are resolved and opened again", async () => {
+    const { page, pane } = await openComments();
+    const open = pane.getByRole("button", { name: /^Open \(\d+\)$/u });
+    const count = Number(/\d+/u.exec((await open.textContent()) ?? "")?.[0]);
+    const thread = pane.getByRole("article").first();
+    const name = (await thread.getAttribute("aria-label")) ?? "";
+    await thread.getByRole("button", { name: "Go to cell" }).click();
+    await thread.getByRole("button", { name: "Resolve" }).click();
+    await pane.getByRole("button", { name: `Open (${count - 1})` }).waitFor();
+    await page.locator(".thread-resolved").first().waitFor();
+    await pane.getByRole("button", { name: /^All \(/u }).click();
+    await pane.getByRole("article", { name }).getByRole("button", { name: "Reopen" }).click();
+    await pane.getByRole("button", { name: `Open (${count})` }).waitFor();
+  });
+
+  it("lead to their cell", async () => {
+    const { page, pane } = await openComments();
+    const thread = pane.getByRole("article").last();
+    const cell = await cellOf(thread);
+    await thread.getByRole("button", { name: "Go to cell" }).click();
+    await page.locator(".cell-name", { hasText: new RegExp(`^${cell}$`, "u") }).waitFor();
+  });
+});

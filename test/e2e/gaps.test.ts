@@ -1,0 +1,126 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+
+import { openWorkbook } from "../../src/adapters/xlsx/xlsx-workbook";
+import { openReview } from "../../src/app/open-review";
+import { cellText, colleagueTypes, gridCell, selectCell, typeIntoCell } from "../support/sheet";
+import { startWorkbenches, type OpenBench, type Workbenches } from "../support/workbench";
+
+let benches: Workbenches;
+
+beforeAll(async () => {
+  benches = await startWorkbenches();
+});
+afterEach(() => expect(benches.errors()).toEqual([]));
+afterAll(() => benches.close());
+
+const MINE = "Texts that the person beside the pane typed.";
+const THEIRS = "A text that a colleague typed meanwhile.";
+
+/** The person is typing in the pane while a colleague changes the same cell, and then saves. */
+async function conflict(): Promise<OpenBench> {
+  const bench = await benches.open();
+  const { page, pane } = bench;
+  await pane.getByRole("button", { name: "Edit: Issue" }).click();
+  await pane.getByRole("textbox", { name: "Issue" }).fill(MINE);
+  await page.getByLabel("Type as a colleague").check();
+  await typeIntoCell(page, "Gaps!B4", THEIRS);
+  await pane.getByRole("button", { name: "Save" }).click();
+  const dialog = pane.getByRole("alertdialog", { name: "Somebody changed this cell" });
+  await dialog.getByText(MINE).waitFor();
+  await dialog.getByText(THEIRS).waitFor();
+  expect(await cellText(page, "Gaps!B4")).toBe(THEIRS);
+  return bench;
+}
+
+describe("the row in the pane", () => {
+  it("follows the selection in the sheet, and drives it", async () => {
+    const { page, pane } = await benches.open();
+    await gridCell(page, "C5").click();
+    await pane.getByRole("heading", { name: "G-002" }).waitFor();
+    await pane.getByRole("button", { name: "Next gap" }).click();
+    await pane.getByRole("heading", { name: "G-003" }).waitFor();
+    await page.locator(".cell-name", { hasText: /^[A-Z]6$/u }).waitFor();
+    await pane.getByRole("button", { name: "Go to the cell: Sources and examples" }).click();
+    await page.locator(".cell-name", { hasText: /^D6$/u }).waitFor();
+  });
+
+  it("underlines citations and explains them, a wrong one with what is wrong", async () => {
+    const { page, pane } = await benches.open();
+    await selectCell(page, "Gaps!D7");
+    const sources = pane.getByRole("region", { name: "Sources and examples" });
+    await sources.getByRole("button", { name: "CRC, arts. 12 and 61" }).click();
+    await sources.getByText("Convention on the Rights of the Child").waitFor();
+    await sources.getByText(/expected 1 to 54/u).waitFor();
+    const link = sources.getByRole("link", { name: "Official text" });
+    expect(await link.first().getAttribute("href")).toMatch(/^https:\/\//u);
+  });
+
+  it("is edited in the pane, and the cell in the sheet holds the text", async () => {
+    const { page, pane } = await benches.open();
+    await pane.getByRole("button", { name: "Edit: Solution" }).click();
+    await pane.getByRole("textbox", { name: "Solution" }).fill(MINE);
+    await pane.getByRole("button", { name: "Save" }).click();
+    await pane.getByText("Saved “2) Suggested solution or amendment” of G-001.").waitFor();
+    await gridCell(page, "C4").getByText(MINE).waitFor();
+    await pane.getByRole("region", { name: "Solution" }).getByText(MINE).waitFor();
+  });
+
+  it("shows what a colleague changes elsewhere, and leaves the person's typing and its focus alone", async () => {
+    const { page, pane } = await benches.open();
+    await pane.getByRole("button", { name: "Edit: Solution" }).click();
+    const editor = pane.getByRole("textbox", { name: "Solution" });
+    await editor.fill(MINE);
+    await colleagueTypes(page, "Gaps!B4", THEIRS);
+    await pane.getByRole("region", { name: "Issue" }).getByText(THEIRS).waitFor();
+    expect(await editor.inputValue()).toBe(MINE);
+    expect(await editor.evaluate((area) => area === document.activeElement)).toBe(true);
+  });
+
+  it("is added below the table with the next number", async () => {
+    const { page, pane } = await benches.open();
+    await pane.getByRole("button", { name: "Add a gap" }).click();
+    await pane.getByRole("heading", { name: "G-040" }).waitFor();
+    expect(await cellText(page, "Gaps!A43")).toBe("G-040");
+  });
+
+  it("is found among all rows by its words", async () => {
+    const { page, pane } = await benches.open();
+    await pane.getByRole("button", { name: "All gaps" }).click();
+    await pane.getByRole("searchbox", { name: "Find in the gaps" }).fill("not asked when digital rules");
+    await pane.getByText("1 of 39 gaps").waitFor();
+    await pane.getByRole("listitem").getByRole("button").first().click();
+    await pane.getByRole("heading", { name: "G-004" }).waitFor();
+    await page.locator(".cell-name", { hasText: /^[A-Z]7$/u }).waitFor();
+  });
+});
+
+describe("a cell that a colleague changed meanwhile", () => {
+  it("keeps the colleague's text when the person leaves it", async () => {
+    const { page, pane } = await conflict();
+    await pane.getByRole("button", { name: "Keep theirs" }).click();
+    await pane.getByText("The other text stays; nothing was written.").waitFor();
+    expect(await cellText(page, "Gaps!B4")).toBe(THEIRS);
+  });
+
+  it("takes the person's text when the person says so", async () => {
+    const { page, pane } = await conflict();
+    await pane.getByRole("button", { name: "Use mine" }).click();
+    await pane.getByText("Your text is in the cell now.").waitFor();
+    expect(await cellText(page, "Gaps!B4")).toBe(MINE);
+  });
+});
+
+describe("the copy of the workbook", () => {
+  it("is read back by the reader of .xlsx files with what was typed in the pane", async () => {
+    const { page, pane } = await benches.open();
+    await pane.getByRole("button", { name: "Edit: Solution" }).click();
+    await pane.getByRole("textbox", { name: "Solution" }).fill(MINE);
+    await pane.getByRole("button", { name: "Save" }).click();
+    await page.locator(".status", { hasText: "sample-review.en.copy.xlsx" }).waitFor();
+    const copy = await readFile(join(benches.out, "sample-review.en.copy.xlsx"));
+    const { value: review } = await openReview(openWorkbook(copy, "copy.xlsx"));
+    expect(review.gaps[0]).toMatchObject({ id: "G-001", solution: MINE });
+    expect(review.gaps).toHaveLength(39);
+  });
+});

@@ -1,0 +1,43 @@
+import type { Locator, Page } from "playwright-core";
+
+import type { WorkbenchHost } from "../../src/preview/host/browser";
+
+declare const workbenchHost: WorkbenchHost;
+
+/** Go to a cell as a person does with Excel's name box; `"Gaps!D7"`. */
+export async function selectCell(page: Page, address: string): Promise<void> {
+  await page.evaluate((to) => workbenchHost.workbook.select(to), address);
+  await page.locator(".cell-name", { hasText: new RegExp(`^${nameIn(address)}$`, "u") }).waitFor();
+}
+
+/** Type a text into a cell, by the bar above the sheet. */
+export async function typeIntoCell(page: Page, address: string, text: string): Promise<void> {
+  await selectCell(page, address);
+  const bar = page.getByRole("textbox", { name: "Content of the cell" });
+  await bar.fill(text);
+  await bar.blur();
+}
+
+/** Somebody else in the same workbook types into a cell, wherever this person is. */
+export async function colleagueTypes(page: Page, address: string, text: string): Promise<void> {
+  await page.evaluate(
+    ([to, typed]) => {
+      const { workbook } = workbenchHost;
+      workbook.asColleague(() => workbook.edit(to!, typed));
+    },
+    [address, text],
+  );
+}
+
+/** What a cell of the workbook holds, shown or not. */
+export const cellText = (page: Page, address: string): Promise<string> =>
+  page.evaluate((of) => String(workbenchHost.workbook.value(of)), address);
+
+/** A cell of the sheet that is open, where the grid shows it; `"D7"`. */
+export function gridCell(page: Page, name: string): Locator {
+  const [, letters = "", row = ""] = /^([A-Z])(\d+)$/u.exec(name) ?? [];
+  const column = letters.charCodeAt(0) - "A".charCodeAt(0);
+  return page.locator(`revogr-data[col-type=rgCol] [data-rgrow="${Number(row) - 1}"][data-rgcol="${column}"]`);
+}
+
+const nameIn = (address: string): string => address.split("!").at(-1) ?? "";
