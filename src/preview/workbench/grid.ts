@@ -57,7 +57,8 @@ export function createGrid(parent: HTMLElement, { onSelect, onEdit, onPoint }: G
   });
   grid.addEventListener("afterfocus", (event) => {
     const { rowIndex, colIndex } = (event as CustomEvent<{ rowIndex: number; colIndex: number }>).detail;
-    onSelect(rowIndex, colIndex);
+    // On its way to a cell the cursor still tells of the one before, which may be on another sheet by now.
+    if (!goal || (goal.y === rowIndex && goal.x === colIndex)) onSelect(rowIndex, colIndex);
   });
   grid.addEventListener("afteredit", (event) => onEdit(editedCells((event as CustomEvent<EditDetail>).detail)));
   // The component names its column headers but not the row they are in.
@@ -71,6 +72,8 @@ export function createGrid(parent: HTMLElement, { onSelect, onEdit, onPoint }: G
   // The component's methods come with its code, which loads a moment later than the page.
   const ready = customElements.whenDefined("revo-grid").then(() => grid.componentOnReady());
   let shown = "";
+  /** Where the cursor was last sent, until it is there. */
+  let goal: { readonly x: number; readonly y: number } | undefined;
   return {
     show: (view, other) => {
       const layout = JSON.stringify(view.columns);
@@ -82,9 +85,11 @@ export function createGrid(parent: HTMLElement, { onSelect, onEdit, onPoint }: G
     },
     select: async (row, column) => {
       const cell = { x: column, y: row };
+      goal = cell;
       const loaded = await ready;
-      await loaded.scrollToCoordinate(cell);
-      await loaded.setCellsFocus(cell, cell);
+      if (goal === cell) await loaded.scrollToCoordinate(cell);
+      if (goal === cell) await loaded.setCellsFocus(cell, cell);
+      if (goal === cell) goal = undefined;
     },
     boxOf: (row, column) =>
       pointedCell(grid.querySelector(`[data-thread-row="${row}"][data-thread-column="${column}"]`)),

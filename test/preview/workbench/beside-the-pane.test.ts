@@ -24,7 +24,7 @@ describe("the workbench in a browser", () => {
   });
 
   it.each([1280, 1024])("has no serious fault of accessibility at a width of %d", async (width) => {
-    const { page, pane } = await benches.open("", { width, height: 800 });
+    const { page, pane } = await benches.open("", { viewport: { width, height: 800 } });
     await pane.getByText("G-001", { exact: true }).first().waitFor();
     await page.evaluate(readFileSync(require.resolve("axe-core/axe.min.js"), "utf8"));
     const faults = await page.evaluate(async () => {
