@@ -32,7 +32,7 @@ export interface PaneProps {
 export function Pane({ session, navigation, wordsIn, theme, version, selfTest }: PaneProps): ReactNode {
   const state = useSession(session);
   const position = useSyncExternalStore(navigation.subscribe, navigation.position);
-  const { language, review, working, notice, conflicts } = state;
+  const { language, review, working, notice, remarks, conflicts } = state;
   const show = (screen: Screen): void => {
     // What was done has been read by now; what went wrong stays until it is dismissed.
     if (notice?.kind === "done") session.dismissNotice();
@@ -50,6 +50,8 @@ export function Pane({ session, navigation, wordsIn, theme, version, selfTest }:
           tab={position.tab}
           working={working}
           notice={notice}
+          remarks={remarks}
+          onGoTo={({ table, row, column }) => void session.goTo(table, row, column)}
           onScreen={show}
           onDismissNotice={session.dismissNotice}
         >

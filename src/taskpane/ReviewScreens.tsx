@@ -53,7 +53,7 @@ function ReviewScreen({
   screen,
   onScreen,
 }: ReviewScreensProps & { readonly screen: TabScreen }): ReactNode {
-  const { catalogue, selected, report, working, notice, recent, brief, unsaved } = state;
+  const { catalogue, selected, report, working, notice, recent, brief, handed, unsaved } = state;
   const { details, gaps, threads } = review;
   const profile = profileFor(details.profile);
   const citationsIn = useCitationReader(catalogue, details.jurisdiction);
@@ -128,7 +128,9 @@ function ReviewScreen({
           working={working}
           notice={notice}
           onPlan={session.planBrief}
+          handed={handed}
           onMake={session.makeBrief}
+          onHandAgain={() => void session.handAgain()}
           onGoToRow={(gap) => void session.goToRow(gap)}
           hasPart={(part) => partPlaces(review)[part] !== undefined}
           onGoToPart={(part) => {

@@ -28,7 +28,7 @@ export interface ScreensProps {
 export function Screens(props: ScreensProps): ReactNode {
   const { session, state, position, version, selfTest, onScreen } = props;
   const { shell } = useWords();
-  const { phase, review, catalogue, adoptable, working } = state;
+  const { phase, review, catalogue, adoptable, handed, working } = state;
   const { screen } = position;
   const showsStart = screen !== "settings" && (screen === "start" || !review);
   return (
@@ -52,7 +52,9 @@ export function Screens(props: ScreensProps): ReactNode {
         <ErrorBoundary screen="start">
           <StartScreen
             adoptable={adoptable}
+            handed={handed}
             busy={working !== undefined}
+            onHandAgain={() => void session.handAgain()}
             onNewReview={(language, jurisdiction) => void session.newReview(language, jurisdiction)}
             onOpenSample={(language) => void session.openSample(language)}
             onAdopt={(columns) => void session.adopt(columns)}

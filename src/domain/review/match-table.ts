@@ -1,7 +1,7 @@
 import type { Language } from "../language";
 import { LANGUAGES } from "../language";
 import { UnusableInput } from "../result";
-import type { Remark } from "../result";
+import type { CellPlace, Remark } from "../result";
 import { fold } from "../text/fold";
 import { cellsMerged, columnMissing, rowsHidden } from "./remarks";
 import type { TableFound } from "./review";
@@ -52,7 +52,7 @@ export function matchTable(table: SheetTable, spec: TableSpec): MatchedTable {
   return {
     found,
     rows,
-    messages: [...missingColumns(spec, at, table), ...oddRows(spec, table)],
+    messages: [...missingColumns(spec, at, found), ...oddRows(spec, table, found)],
     language: languageOf(table, spec),
   };
 }
@@ -89,17 +89,34 @@ const doubledColumn = (table: SheetTable, column: ColumnSpec): string =>
   `The table ${table.name} on the sheet “${table.sheet}” has more than one column “${column.header.en}”. ` +
   `Keep one under that name and rename the other.`;
 
-const missingColumns = (spec: TableSpec, at: Readonly<Record<string, number>>, table: SheetTable): readonly Remark[] =>
+const missingColumns = (spec: TableSpec, at: Readonly<Record<string, number>>, found: TableFound): readonly Remark[] =>
   spec.columns
     .filter((column) => !column.formula && at[column.key] === undefined)
-    .map((column) => columnMissing(spec, column, table));
+    .map((column) => columnMissing(spec, column, firstCell(found, found.headerRow)));
 
-function oddRows(spec: TableSpec, table: SheetTable): readonly Remark[] {
+function oddRows(spec: TableSpec, table: SheetTable, found: TableFound): readonly Remark[] {
   const hidden = table.rows.filter((row) => row.hidden && !isBlank(row)).map((row) => row.row);
+  const [firstHidden] = hidden;
   return [
-    ...(hidden.length > 0 && spec.name !== "Rounds" ? [rowsHidden(spec, hidden)] : []),
-    ...(table.merged.length > 0 ? [cellsMerged(spec, table.merged)] : []),
+    ...(firstHidden !== undefined && spec.name !== "Rounds"
+      ? [rowsHidden(spec, hidden, firstCell(found, firstHidden))]
+      : []),
+    ...(table.merged.length > 0 ? [cellsMerged(spec, table.merged, mergedCell(found, table.merged))] : []),
   ];
+}
+
+/** The first of our columns in a row of the sheet. */
+function firstCell({ table, sheet, letters }: TableFound, row: number): CellPlace {
+  const [column, letter] = Object.entries(letters)[0] ?? ["", "A"];
+  return { table, sheet, row, column, cell: `${letter}${row}` };
+}
+
+/** The cell that holds the text of the first range. */
+function mergedCell(found: TableFound, [range = ""]: readonly string[]): CellPlace {
+  const [, letter = "", row = ""] = /^([A-Z]+)(\d+)/u.exec(range) ?? [];
+  const column = Object.keys(found.letters).find((key) => found.letters[key] === letter);
+  const first = firstCell(found, row === "" ? found.headerRow : Number(row));
+  return column === undefined ? first : { ...first, column, cell: `${letter}${row}` };
 }
 
 const isBlank = (row: SheetRow): boolean => row.cells.every((cell) => toText(cell).trim() === "");

@@ -1,13 +1,14 @@
 import { Button, ProgressBar, Select } from "@fluentui/react-components";
 import { useId } from "react";
 
-import type { BriefState, Notice } from "../../app/session-state";
+import type { BriefState, HandedFile, Notice } from "../../app/session-state";
 import type { BriefPart } from "../../domain/brief/brief-parts";
 import type { Gap } from "../../domain/gap/gap";
 import type { Language } from "../../domain/language";
 import { LANGUAGES, isLanguage } from "../../domain/language";
-import { useWords } from "../words/use-words";
+import { HandAgain } from "../text/HandAgain";
 import { LANGUAGE_NAMES } from "../text/language-names";
+import { useWords } from "../words/use-words";
 import { BriefContents } from "./BriefContents";
 import { useBriefStyles } from "./BriefScreen.styles";
 import { LastBrief } from "./LastBrief";
@@ -28,9 +29,12 @@ export interface BriefScreenProps {
   readonly working: string | undefined;
   /** A problem that is newer than the click on the button means that the brief was not handed over. */
   readonly notice: Notice | undefined;
+  /** A file that may not have arrived; undefined when it is known to be saved. */
+  readonly handed: HandedFile | undefined;
   readonly onPlan: (language: Language) => Promise<void>;
   /** Resolves when the file was handed over, or could not be. */
   readonly onMake: (language: Language) => Promise<void>;
+  readonly onHandAgain: () => void;
   readonly onGoToRow: (gap: string) => void;
   /** Whether a part that is shown beside the gaps stands anywhere in the workbook. */
   readonly hasPart: (part: BriefPart) => boolean;
@@ -38,7 +42,7 @@ export interface BriefScreenProps {
 }
 
 export function BriefScreen(props: BriefScreenProps) {
-  const { brief, gaps, maximumPages, working, onGoToRow, hasPart, onGoToPart } = props;
+  const { brief, gaps, maximumPages, working, handed, onHandAgain, onGoToRow, hasPart, onGoToPart } = props;
   const styles = useBriefStyles();
   const { brief: words } = useWords();
   const making = useBrief(props);
@@ -46,7 +50,15 @@ export function BriefScreen(props: BriefScreenProps) {
   return (
     <section className={styles.root} aria-label={words.title}>
       <BriefContents brief={brief} gaps={gaps} maximumPages={maximumPages} onGoToRow={onGoToRow} />
-      <Make words={words} making={making} working={working} lastFile={lastFile} isReady={brief !== undefined} />
+      <Make
+        words={words}
+        making={making}
+        working={working}
+        lastFile={lastFile}
+        handed={handed}
+        isReady={brief !== undefined}
+        onHandAgain={onHandAgain}
+      />
       {brief && <LastBrief {...{ brief, gaps, onGoToRow, hasPart, onGoToPart }} />}
       <section className={styles.section}>
         <h2 className={styles.title}>{words.after}</h2>
@@ -65,10 +77,12 @@ interface MakeProps {
   readonly making: BriefMaking;
   readonly working: string | undefined;
   readonly lastFile: string;
+  readonly handed: HandedFile | undefined;
   readonly isReady: boolean;
+  readonly onHandAgain: () => void;
 }
 
-function Make({ words, making, working, lastFile, isReady }: MakeProps) {
+function Make({ words, making, working, lastFile, handed, isReady, onHandAgain }: MakeProps) {
   const styles = useBriefStyles();
   const id = useId();
   const isMaking = making.state === "making";
@@ -113,11 +127,14 @@ function Make({ words, making, working, lastFile, isReady }: MakeProps) {
         )}
         {making.state === "made" && (
           <p className={styles.text}>
-            ✓ {words.made} {lastFile !== "" && words.madeFile(lastFile)}
+            ✓ {words.made} {lastFile !== "" && (handed ? words.madeFile(lastFile) : words.savedFile(lastFile))}
           </p>
         )}
         {making.state === "failed" && <p className={styles.problem}>{words.notMade}</p>}
       </div>
+      {handed?.name.endsWith(".docx") && !isMaking && (
+        <HandAgain busy={working !== undefined} onHandAgain={onHandAgain} />
+      )}
     </section>
   );
 }

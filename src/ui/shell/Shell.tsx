@@ -5,6 +5,8 @@ import type { ReactNode } from "react";
 import type { Notice } from "../../app/session-state";
 import { useWords } from "../words/use-words";
 import { NoticeBar } from "./NoticeBar";
+import { RemarkLine } from "./RemarkLine";
+import type { RemarkLineProps } from "./RemarkLine";
 import { isTabScreen } from "./screen";
 import type { Screen, TabScreen } from "./screen";
 import { PANEL_ID, TabBar, tabId } from "./TabBar";
@@ -18,6 +20,8 @@ export interface ShellProps {
   readonly tab: TabScreen;
   readonly working: string | undefined;
   readonly notice: Notice | undefined;
+  readonly remarks: RemarkLineProps["remarks"];
+  readonly onGoTo: RemarkLineProps["onGoTo"];
   readonly onScreen: (screen: Screen) => void;
   readonly onDismissNotice: () => void;
   readonly children: ReactNode;
@@ -30,6 +34,8 @@ export function Shell({
   tab,
   working,
   notice,
+  remarks,
+  onGoTo,
   onScreen,
   onDismissNotice,
   children,
@@ -59,6 +65,7 @@ export function Shell({
       <main className={mergeClasses(styles.main, !hasTabs && styles.plain)}>
         <WorkingLine words={working} />
         <NoticeBar notice={notice} onDismiss={onDismissNotice} />
+        {hasTabs && !aside && <RemarkLine remarks={remarks} onGoTo={onGoTo} />}
         <div
           id={PANEL_ID}
           className={styles.screen}

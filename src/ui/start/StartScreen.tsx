@@ -1,7 +1,9 @@
 import { Button, Divider } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import type { HandedFile } from "../../app/session-state";
 import type { Language } from "../../domain/language";
 import type { SheetTable } from "../../domain/review/sheet-table";
+import { HandAgain } from "../text/HandAgain";
 import { useScreenStyles } from "../text/screen.styles";
 import { useLanguage, useWords } from "../words/use-words";
 import { AdoptTable } from "./AdoptTable";
@@ -11,14 +13,18 @@ import type { ChosenColumns } from "./recognise-columns";
 export interface StartScreenProps {
   /** The table at Excel's selection that is no review yet. */
   readonly adoptable: SheetTable | undefined;
+  /** A workbook that was handed over as a file because no window could be opened. */
+  readonly handed: HandedFile | undefined;
   readonly busy: boolean;
+  readonly onHandAgain: () => void;
   readonly onNewReview: (language: Language, jurisdiction: string) => void;
   readonly onOpenSample: (language: Language) => void;
   readonly onAdopt: (columns: ChosenColumns) => void;
 }
 
 /** The first screen of a workbook without a review: three ways to begin. */
-export function StartScreen({ adoptable, busy, onNewReview, onOpenSample, onAdopt }: StartScreenProps): ReactNode {
+export function StartScreen(props: StartScreenProps): ReactNode {
+  const { adoptable, handed, busy, onHandAgain, onNewReview, onOpenSample, onAdopt } = props;
   const styles = useScreenStyles();
   const language = useLanguage();
   const { start } = useWords();
@@ -27,6 +33,7 @@ export function StartScreen({ adoptable, busy, onNewReview, onOpenSample, onAdop
       <section className={styles.section}>
         <p className={styles.text}>{start.promise}</p>
         <p className={styles.quiet}>{start.how}</p>
+        {handed?.name.endsWith(".xlsx") && <HandAgain busy={busy} onHandAgain={onHandAgain} />}
       </section>
       <section className={styles.section} aria-labelledby="start-sample">
         <h2 id="start-sample" className={styles.subtitle}>

@@ -23,6 +23,11 @@ export const en: PaneWords = {
     starting: "Reading the workbook…",
     loading: "Opening…",
     dismiss: "Dismiss",
+    remarks: (number) =>
+      number === 1 ? "1 remark on reading the workbook" : `${number} remarks on reading the workbook`,
+    remarksRead: "Put away",
+    notArrived: "No file arrived?",
+    anotherWay: "Open it another way",
     done: "Done",
     problem: "Not done",
     untitled: "Untitled draft law",

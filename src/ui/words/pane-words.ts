@@ -38,6 +38,10 @@ export interface ShellWords {
   readonly starting: string;
   readonly loading: string;
   readonly dismiss: string;
+  readonly remarks: (count: number) => string;
+  readonly remarksRead: string;
+  readonly notArrived: string;
+  readonly anotherWay: string;
   readonly done: string;
   readonly problem: string;
   readonly untitled: string;

@@ -19,6 +19,14 @@ const thread = (cell: string, sheet = "Gaps"): Thread => ({
   replies: [],
 });
 
+const cellAt = (column: string, cell: string) => ({
+  table: "Gaps",
+  sheet: "Gaps",
+  row: Number(cell.slice(1)),
+  column,
+  cell,
+});
+
 describe("readReview", () => {
   it("reads a gap with its values split and its choices understood", () => {
     const { value } = read([
@@ -113,6 +121,7 @@ describe("readReview", () => {
     expect(messages.map((message) => message.text)).toContainEqual(
       expect.stringMatching(/hidden or filtered rows \(6\)/),
     );
+    expect(messages.find(({ text }) => text.includes("hidden"))?.place).toEqual(cellAt("id", "A6"));
   });
 
   it("tells of merged cells", () => {
@@ -120,6 +129,7 @@ describe("readReview", () => {
     expect(messages.map((message) => message.text)).toContainEqual(
       expect.stringMatching(/merged cells \(B4:B5\).*Unmerge/),
     );
+    expect(messages.find(({ text }) => text.includes("merged"))?.place).toEqual(cellAt("issue", "B4"));
   });
 
   it("keeps an aspect it does not know as it was typed", () => {

@@ -37,6 +37,7 @@ function show(props: Partial<BriefScreenProps> = {}) {
   const onPlan = jest.fn(() => Promise.resolve());
   const onGoToRow = jest.fn();
   const onGoToPart = jest.fn();
+  const onHandAgain = jest.fn();
   const making: { end?: () => void } = {};
   const onMake = jest.fn(() => new Promise<void>((resolve) => (making.end = resolve)));
   const all: BriefScreenProps = {
@@ -46,6 +47,8 @@ function show(props: Partial<BriefScreenProps> = {}) {
     maximumPages: 5,
     working: undefined,
     notice: undefined,
+    handed: undefined,
+    onHandAgain,
     onPlan,
     onMake,
     onGoToRow,
@@ -62,6 +65,7 @@ function show(props: Partial<BriefScreenProps> = {}) {
     onMake,
     onGoToRow,
     onGoToPart,
+    onHandAgain,
     change,
     /** The session tells its outcome first, then the making is over. */
     end: async (changed: Partial<BriefScreenProps> = {}) => {
@@ -125,6 +129,20 @@ describe("making it", () => {
     await end({ brief: brief({ lastFile: "brief.docx" }), notice: { kind: "done", text: "Made." } });
     expect(screen.getByText(/The brief is made. brief.docx/)).toBeTruthy();
     expect(screen.getByRole("button", { name: "Make it anew" })).toBeTruthy();
+  });
+
+  it("offers another way for a file that may not have arrived, and none for one that was saved", async () => {
+    const { user, end, change, onHandAgain } = show();
+    await user.click(screen.getByRole("button", { name: "Make the brief" }));
+    await end({ brief: brief({ lastFile: "brief.docx" }), handed: { name: "brief.docx", times: 1 } });
+    expect(screen.getByText(/brief.docx should be in your downloads/)).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Open it another way" }));
+    expect(onHandAgain).toHaveBeenCalledTimes(1);
+    change({ brief: brief({ lastFile: "brief.docx" }), handed: undefined });
+    expect(screen.getByText(/brief.docx is saved/)).toBeTruthy();
+    expect(screen.queryByText("No file arrived?")).toBeNull();
+    change({ handed: { name: "Sample review.xlsx", times: 1 } });
+    expect(screen.queryByText("No file arrived?")).toBeNull();
   });
 
   it("is not begun twice", async () => {

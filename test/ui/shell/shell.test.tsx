@@ -11,6 +11,8 @@ const props = (some: Partial<ShellProps> = {}): ShellProps => ({
   tab: "gaps",
   working: undefined,
   notice: undefined,
+  remarks: [],
+  onGoTo: jest.fn(),
   onScreen: jest.fn(),
   onDismissNotice: jest.fn(),
   children: "the screen",
@@ -69,5 +71,24 @@ describe("the shell", () => {
   it("speaks the language of the pane", () => {
     renderInPane(<Shell {...props()} />, "kk");
     expect(screen.getByRole("tab", { selected: true }).textContent).toBe("Олқылықтар");
+  });
+
+  it("tells what was remarked on reading, in the pane's language and with the way there, until it is put away", async () => {
+    const onGoTo = jest.fn();
+    const place = { table: "Gaps", sheet: "Пробелы", row: 6, column: "id", cell: "A6" };
+    const remarks = [
+      { text: "hidden", said: { en: "hidden", ru: "скрыто", kk: "жасырын" }, place },
+      { text: "missing", said: { en: "missing", ru: "нет", kk: "жоқ" } },
+    ];
+    const { rerender } = renderInPane(<Shell {...props({ remarks, onGoTo })} />, "ru");
+    expect(screen.queryByText("скрыто")).toBeNull();
+    await userEvent.click(screen.getByText(/Замечено при чтении книги: 2/u));
+    expect(screen.getByText("нет")).toBeTruthy();
+    await userEvent.click(screen.getByRole("button", { name: /A6/u }));
+    expect(onGoTo).toHaveBeenCalledWith(place);
+    await userEvent.click(screen.getByRole("button", { name: "Убрать" }));
+    expect(screen.queryByText(/Замечено/u)).toBeNull();
+    rerender(<Shell {...props({ remarks: [remarks[1]!], onGoTo })} />);
+    expect(screen.getByText(/Замечено при чтении книги: 1/u)).toBeTruthy();
   });
 });

@@ -18,7 +18,9 @@ const table = (headers: readonly string[]): SheetTable => ({
 
 const props = (some: Partial<StartScreenProps> = {}): StartScreenProps => ({
   adoptable: undefined,
+  handed: undefined,
   busy: false,
+  onHandAgain: jest.fn(),
   onNewReview: jest.fn(),
   onOpenSample: jest.fn(),
   onAdopt: jest.fn(),
@@ -33,6 +35,15 @@ describe("the first screen", () => {
     await userEvent.selectOptions(screen.getByLabelText("Country of the draft law"), "Uzbekistan");
     await userEvent.click(screen.getByRole("button", { name: "Create the workbook" }));
     expect(onNewReview).toHaveBeenCalledWith("kk", "UZ");
+  });
+
+  it("offers another way for a workbook that was handed over as a file", async () => {
+    const onHandAgain = jest.fn();
+    const { rerender } = renderInPane(<StartScreen {...props({ onHandAgain })} />);
+    expect(screen.queryByText("No file arrived?")).toBeNull();
+    rerender(<StartScreen {...props({ onHandAgain, handed: { name: "New review.xlsx", times: 1 } })} />);
+    await userEvent.click(screen.getByRole("button", { name: "Open it another way" }));
+    expect(onHandAgain).toHaveBeenCalled();
   });
 
   it("offers Kazakhstan and the pane's language first", async () => {

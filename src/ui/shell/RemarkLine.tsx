@@ -1,0 +1,50 @@
+import { Link } from "@fluentui/react-components";
+import { InfoRegular } from "@fluentui/react-icons/svg/info";
+import { useState } from "react";
+import type { ReactNode } from "react";
+import type { CellPlace, Remark } from "../../domain/result";
+import { Disclosure } from "../disclosure/Disclosure";
+import { useLanguage, useWords } from "../words/use-words";
+import { useRemarkLineStyles } from "./RemarkLine.styles";
+
+export interface RemarkLineProps {
+  readonly remarks: readonly Remark[];
+  readonly onGoTo: (place: CellPlace) => void;
+}
+
+/** What reading the workbook had to tell, as one line that opens; the person may put it away until something else is told. */
+export function RemarkLine({ remarks, onGoTo }: RemarkLineProps): ReactNode {
+  const styles = useRemarkLineStyles();
+  const language = useLanguage();
+  const { shell, check } = useWords();
+  const [read, setRead] = useState<readonly Remark[]>();
+  if (remarks.length === 0 || remarks === read) return null;
+  const label = (
+    <>
+      <InfoRegular className={styles.icon} aria-hidden /> {shell.remarks(remarks.length)}
+    </>
+  );
+  return (
+    <Disclosure className={styles.root} summaryClassName={styles.summary} label={label}>
+      {() => (
+        <>
+          <ul className={styles.list}>
+            {remarks.map(({ text, said, place }) => (
+              <li key={text}>
+                {said[language]}{" "}
+                {place && (
+                  <Link as="button" inline className={styles.link} onClick={() => onGoTo(place)}>
+                    {check.goTo(place.cell)}
+                  </Link>
+                )}
+              </li>
+            ))}
+          </ul>
+          <Link as="button" className={styles.link} onClick={() => setRead(remarks)}>
+            {shell.remarksRead}
+          </Link>
+        </>
+      )}
+    </Disclosure>
+  );
+}
