@@ -110,7 +110,7 @@ const FOLLOWING: readonly (readonly [string, number, (bench: Bench) => void])[] 
 ];
 
 /** A session in Excel whose clock only runs when the test lets it. */
-function bench(file: Uint8Array) {
+function openBench(file: Uint8Array) {
   const office = openInOffice({ file, name: "review.xlsx" });
   const around = sessionOn(excelWorkbook(), {
     wait: (milliseconds) =>
@@ -143,7 +143,7 @@ function bench(file: Uint8Array) {
 }
 
 async function countAll(gaps: number) {
-  const on = bench(review(gaps));
+  const on = openBench(review(gaps));
   const { session, office } = on;
   const counts: Record<string, number> = {};
   const problems: string[] = [];
@@ -202,7 +202,7 @@ describe("a session in Excel", () => {
   });
 
   it.each([FEW, MANY])("adopts a table of %i rows and numbers them in three", async (rows) => {
-    const on = bench(ownTable(rows));
+    const on = openBench(ownTable(rows));
     const { session, office } = on;
     await session.start();
     office.workbook.select("Sheet!B2");
