@@ -1,5 +1,6 @@
 import type { Catalogue } from "../instrument/catalogue";
 import type { Instrument, Part } from "../instrument/instrument";
+import { UNKNOWN_UNIT } from "../instrument/unlisted-instrument";
 import type { Citation, CitationProblem } from "./citation";
 import { unitName } from "./grammar/unit-names";
 import { isUnitOf } from "./is-unit-of";
@@ -87,7 +88,9 @@ function numberProblems(
   { unit, pinpoints }: Citation,
   instrument: Instrument,
 ): readonly CitationProblem[] {
-  const { count, unit: main } = instrument.pinpoint;
+  const { count } = instrument.pinpoint;
+  // Where the unit is not known, the one written counts.
+  const main = instrument.pinpoint.unit || (unit ?? UNKNOWN_UNIT);
   if (kind !== undefined || path[0] === "preamble") return [];
   const pinpoint = formatPinpoint(to ? { path, to } : { path });
   if (isReversed(path, to, instrument))

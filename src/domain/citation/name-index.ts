@@ -6,6 +6,7 @@ import { formsOf, looseNamesOf, namesOf } from "./name-forms";
 import { withOrganisationInside } from "./organisations";
 import type { Catalogue } from "../instrument/catalogue";
 import type { Instrument } from "../instrument/instrument";
+import { isOwn } from "../instrument/own-instrument";
 
 /** Everything the citation parser knows words for: the names of a catalogue and the words of every grammar. */
 export interface NameIndex {
@@ -227,8 +228,13 @@ function addUnit(words: UnitWords, add: (phrase: string, meaning: Meaning) => vo
   }
 }
 
-/** One word of two languages: its number may stand on either side; any other double keeps its first meaning. */
+/**
+ * One word of two languages: its number may stand on either side; a document
+ * of the person's own can't be called by a word of the grammar ("Convention");
+ * any other double keeps its first meaning.
+ */
 function merged(first: Meaning, second: Meaning): Meaning {
+  if (first.kind === "name" && first.instruments.every(isOwn)) return second;
   if (first.kind === "name" && first.capital && second.kind === "unit") return { ...first, unit: second };
   return first.kind === "unit" && second.kind === "unit" && first.number !== second.number
     ? { ...first, number: "either" }

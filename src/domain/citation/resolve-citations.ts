@@ -1,5 +1,6 @@
 import type { Catalogue } from "../instrument/catalogue";
 import type { Instrument } from "../instrument/instrument";
+import { isOwn } from "../instrument/own-instrument";
 import { UNKNOWN_UNIT } from "../instrument/unlisted-instrument";
 import { checkCitation } from "./check-citation";
 import type { Citation, CitationProblem, ResolvedCitation } from "./citation";
@@ -103,10 +104,11 @@ const onlyEarlier = (
   suits: (instrument: Instrument) => boolean,
 ): Instrument | undefined => (doubtful ? undefined : only([...instruments].filter(suits)));
 
-/** The one instrument there is; of several the one of the jurisdiction, if it is one. */
+/** The one instrument there is; of several the one of the jurisdiction, if it is one and none is the person's own. */
 function only(instruments: readonly (Instrument | undefined)[], jurisdiction?: string): Instrument | undefined {
   const known = instruments.filter((instrument) => instrument !== undefined);
   if (known.length <= 1) return known[0];
+  if (known.some(isOwn)) return undefined;
   const own = known.filter((instrument) => instrument.jurisdiction === jurisdiction);
   return own.length === 1 ? own[0] : undefined;
 }

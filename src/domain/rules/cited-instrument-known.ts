@@ -1,5 +1,4 @@
 import { citationProblems } from "./citation-problems";
-import { ownDocumentFinder } from "./own-documents";
 import type { Rule } from "./rule";
 
 /** What looks like a citation names an instrument that is known. */
@@ -33,11 +32,5 @@ export const citedInstrumentKnown: Rule = {
       ],
     },
   ],
-  check: (review, context) => {
-    const ownDocument = ownDocumentFinder(review);
-    return citationProblems(review, context, {
-      kinds: ["unresolved"],
-      counts: (citation, { text }) => ownDocument(text, citation) === undefined,
-    });
-  },
+  check: (review, context) => citationProblems(review, context, { kinds: ["unresolved"] }),
 };
