@@ -1,11 +1,11 @@
 import type { ResolvedCitation } from "../citation/citation";
+import { citedPlaces } from "../citation/cited-places";
 import { formatPlaces } from "../citation/format-places";
 import { formatPinpoint } from "../citation/pinpoint";
 import type { Pinpoint } from "../citation/pinpoint";
 import type { Catalogue } from "../instrument/catalogue";
 import type { Instrument } from "../instrument/instrument";
 import type { Language } from "../language";
-import { UNKNOWN_UNIT } from "../instrument/unlisted-instrument";
 import { shortNameOf } from "../instrument/short-names";
 
 /** An instrument and the places of it that are cited. */
@@ -25,15 +25,9 @@ export const citedNorms = (citations: readonly ResolvedCitation[], catalogue: Ca
   mergeNorms(
     citations.flatMap((citation): readonly CitedNorm[] => {
       const instrument = citation.instrument === undefined ? undefined : catalogue.byId.get(citation.instrument);
-      return instrument ? [{ instrument, pinpoints: placesOf(citation, instrument) }] : [];
+      return instrument ? [{ instrument, pinpoints: citedPlaces(citation, instrument) }] : [];
     }),
   );
-
-/** The unit of a document of the person's own is the one that is written. */
-const placesOf = ({ pinpoints, unit }: ResolvedCitation, { pinpoint }: Instrument): readonly Pinpoint[] =>
-  pinpoint.unit === UNKNOWN_UNIT && unit !== undefined
-    ? pinpoints.map((place) => ({ kind: unit, ...place }))
-    : pinpoints;
 
 /** Citations of several cells as one, in the order that `citedNorms` gives. */
 export function mergeNorms(norms: readonly CitedNorm[]): readonly CitedNorm[] {

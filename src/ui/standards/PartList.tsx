@@ -66,7 +66,7 @@ function PartRow({ citable, instrument, canInsert, onInsert }: PartListProps & {
   return (
     <li className={styles.part}>
       <div>
-        {place !== "" && <span className={styles.place}>{place}</span>}
+        <span className={styles.place}>{place === "" ? words.numberUnknown : place}</span>
         <span lang="en">{part.heading}</span>
         {sureness !== "" && <span className={styles.quiet}> · {sureness}</span>}
       </div>

@@ -1,6 +1,7 @@
 import type { Instrument } from "../../domain/instrument/instrument";
+import { isOwn } from "../../domain/instrument/own-instrument";
 
-export const INSTRUMENT_GROUPS = ["treaties", "comments", "international", "home", "union", "foreign"] as const;
+export const INSTRUMENT_GROUPS = ["own", "treaties", "comments", "international", "home", "union", "foreign"] as const;
 export type InstrumentGroup = (typeof INSTRUMENT_GROUPS)[number];
 
 /** Instruments by where a lawyer would look for them; empty groups are left out, the catalogue's order is kept. */
@@ -14,7 +15,9 @@ export function groupInstruments(
   })).filter((entry) => entry.instruments.length > 0);
 }
 
-function groupOf({ jurisdiction, kind }: Instrument, home: string): InstrumentGroup {
+function groupOf(instrument: Instrument, home: string): InstrumentGroup {
+  const { jurisdiction, kind } = instrument;
+  if (isOwn(instrument)) return "own";
   if (jurisdiction === home) return "home";
   if (jurisdiction === "EU") return "union";
   if (jurisdiction !== "INT") return "foreign";
