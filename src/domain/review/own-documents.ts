@@ -61,8 +61,6 @@ interface KnownDocuments {
 }
 
 function knownDocuments({ instruments, byId }: Catalogue, profile: Profile): KnownDocuments {
-  const foldedNames = (instrument: Instrument | undefined): readonly string[] =>
-    instrument ? namesOf(instrument).map(fold) : [];
   const guiding = new Map<string, KnownDocument>();
   for (const document of profile.documents) {
     const labels = documentLabels(document);
@@ -82,6 +80,9 @@ function knownDocuments({ instruments, byId }: Catalogue, profile: Profile): Kno
   }
   return { guiding, named };
 }
+
+const foldedNames = (instrument: Instrument | undefined): readonly string[] =>
+  instrument ? namesOf(instrument).map(fold) : [];
 
 /** Two rows of one name are one document; where their numbers differ nothing is known. */
 const merged = (before: DocumentNote | undefined, note: DocumentNote): DocumentNote =>

@@ -47,6 +47,7 @@ export function PartList(props: PartListProps) {
           </Link>
         )}
       </div>
+      {!instrument.pinpoint.complete && <p className={styles.small}>{words.someParts}</p>}
       <ul className={styles.parts}>
         {citables.map((citable, index) => (
           <PartRow key={index} citable={citable} {...props} />

@@ -124,6 +124,7 @@ export const en: StandardsWords = {
   partsAbout: (topic, number) => `${topic}: ${count(number, "part")}`,
   allParts: "Show all parts",
   noParts: "The catalogue lists no parts of it: cite it as a whole or add the place by hand.",
+  someParts: "Not every part of it is listed here.",
   numberUnknown: "Number not known",
   unpinned: "Also in the text, under a number we do not know",
   officialPage: "Official page",

@@ -123,6 +123,7 @@ export const kk: StandardsWords = {
   partsAbout: (topic, number) => `${topic}: ${number} ереже`,
   allParts: "Барлық ережені көрсету",
   noParts: "Каталогта оның жеке ережелері жоқ: құжатқа тұтас сілтеңіз немесе нөмірін өзіңіз қосыңыз.",
+  someParts: "Мұнда оның барлық ережесі келтірілмеген.",
   numberUnknown: "Нөмірі белгісіз",
   unpinned: "Мәтінде бар, бірақ нөмірі бізге белгісіз",
   officialPage: "Ресми бет",

@@ -111,6 +111,7 @@ export interface StandardsWords {
   readonly partsAbout: (topic: string, count: number) => string;
   readonly allParts: string;
   readonly noParts: string;
+  readonly someParts: string;
   readonly numberUnknown: string;
   readonly unpinned: string;
   readonly officialPage: string;
