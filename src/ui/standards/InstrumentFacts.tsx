@@ -32,12 +32,9 @@ interface Fact {
   readonly value: ReactNode;
 }
 
-function ownFacts({ aliases, pinpoint }: Instrument, { standards: words }: PaneWords): readonly Fact[] {
+function ownFacts({ pinpoint }: Instrument, { standards: words }: PaneWords): readonly Fact[] {
   const { count } = pinpoint;
-  return [
-    { name: words.facts.numbers, value: count === null ? words.own.uncounted : words.own.counted(count) },
-    { name: words.facts.aliases, value: aliases.join(" · ") },
-  ];
+  return [{ name: words.facts.numbers, value: count === null ? words.own.uncounted : words.own.counted(count) }];
 }
 
 function factsOf(instrument: Instrument, all: PaneWords): readonly Fact[] {
@@ -60,7 +57,6 @@ function factsOf(instrument: Instrument, all: PaneWords): readonly Fact[] {
     { name: facts.kazakhstan, value: position && kazakhstan(position, all) },
     { name: facts.domesticAct, value: position && domesticAct(position, words.unknown) },
     { name: facts.numbers, value: numbers(instrument, all) },
-    { name: facts.aliases, value: instrument.aliases.join(" · ") },
   ];
 }
 
@@ -87,8 +83,10 @@ function kazakhstan({ status, date, signed, note }: KazakhstanPosition, { standa
   );
 }
 
-const domesticAct = ({ status, domesticAct: act }: KazakhstanPosition, unknown: string): ReactNode =>
-  act === undefined ? status === "ratified" && unknown : <span lang="en">{act}</span>;
+function domesticAct({ status, domesticAct: act }: KazakhstanPosition, unknown: string): ReactNode {
+  if (act !== undefined) return <span lang="en">{act}</span>;
+  return status === "ratified" ? unknown : undefined;
+}
 
 function numbers({ pinpoint }: Instrument, { language, standards: words }: PaneWords): string {
   const unit = unitName(pinpoint.unit)[language].name;

@@ -63,6 +63,10 @@ export function InstrumentPage(props: InstrumentPageProps) {
       {own ? <p className={styles.block}>{words.own.about}</p> : <OfficialLink instrument={instrument} />}
       {own ? <p className={styles.title}>{instrument.title.en}</p> : <InstrumentTitles instrument={instrument} />}
       <InstrumentFacts instrument={instrument} />
+      <details className={styles.evidence}>
+        <summary>{words.aliases(instrument.aliases.length)}</summary>
+        {instrument.aliases.join(" · ")}
+      </details>
       <Remarks title={words.notes} remarks={instrument.notes} />
       <Remarks title={words.otherMeanings} remarks={otherMeanings(instrument)} />
       <Remarks title={words.verify} remarks={instrument.verify === undefined ? [] : [instrument.verify]} />

@@ -165,6 +165,17 @@ describe("inserting", () => {
     expect(onInsert.mock.calls).toEqual([[{ instrument: "charter", pinpoint: "7" }]]);
   });
 
+  it("takes two keys from a query to the citation in the row, three where a question comes first", async () => {
+    const { user, onInsert } = show();
+    await user.type(searchBox(), "Charter 7");
+    for (const key of ["{ArrowDown}", "{Enter}"]) await user.keyboard(key);
+    expect(onInsert).toHaveBeenLastCalledWith({ instrument: "charter", pinpoint: "7" });
+    await user.keyboard("{Escape}");
+    await user.type(searchBox(), "Old Rules");
+    for (const key of ["{ArrowDown}", "{Enter}", "{Enter}"]) await user.keyboard(key);
+    expect(onInsert).toHaveBeenLastCalledWith({ instrument: "old-rules", pinpoint: "" });
+  });
+
   it("inserts once while Enter is held down", async () => {
     const { user, onInsert } = show();
     await user.type(searchBox(), "Charter 7");
@@ -244,6 +255,19 @@ describe("browsing", () => {
     expect(groups).toEqual(["Treaties1", "Other international standards1", "National law: Kazakhstan1"]);
   });
 
+  it("lists them by topic, where their parts on it come first, and by jurisdiction, those at home before others", async () => {
+    const { user } = show();
+    const groups = () => screen.getAllByRole("group").map((group) => group.querySelector("summary")?.textContent);
+    const order = screen.getByRole("combobox", { name: "Order the instruments by" });
+    await user.selectOptions(order, "By jurisdiction");
+    expect(groups()).toEqual(["International2", "Kazakhstan1"]);
+    await user.selectOptions(order, "By topic");
+    expect(groups()).toEqual(["Schools1", "Safety2"]);
+    await openInstrument(user, "Schools", /^Charter/);
+    expect(screen.getByRole("article").textContent).toContain("Lanterns in schools");
+    expect(screen.getByRole("article").textContent).not.toContain("Lanterns at sea");
+  });
+
   it("narrows instruments and results to a topic, a kind and a jurisdiction", async () => {
     const { user } = show();
     await user.click(screen.getByRole("button", { name: "Filters" }));
@@ -300,6 +324,16 @@ describe("browsing", () => {
     await openInstrument(user, "National law: Kazakhstan", /^Lamp Act/);
     expect(screen.getByRole("article").textContent).toContain("The catalogue has no address of an official text.");
     expect(screen.getByRole("article").textContent).toContain("Number not knownLanterns in parks");
+    expect(screen.getByRole("article").textContent).not.toContain("Domestic act");
+  });
+
+  it("says where not every part is listed", async () => {
+    const whole = instrument({ pinpoint: { unit: "article", count: 1, complete: true }, parts: [part()] });
+    const { user, change } = show();
+    await openInstrument(user, "Treaties", /^Charter/);
+    expect(screen.getByText("Not every part of it is listed here.")).toBeTruthy();
+    change({ catalogue: toCatalogue("test", [whole]) });
+    expect(screen.queryByText("Not every part of it is listed here.")).toBeNull();
   });
 
   it("names every field in every language that the catalogue marks as not confirmed", () => {

@@ -15,6 +15,8 @@ export const en: StandardsWords = {
   more: "Show more",
   recent: "Inserted lately",
   browse: "All instruments",
+  groupBy: "Order the instruments by",
+  groupings: { source: "By source", topic: "By topic", place: "By jurisdiction" },
   noneLeft: "No instrument fits these filters.",
 
   filters: (active) => (active === 0 ? "Filters" : `Filters (${active})`),
@@ -90,9 +92,9 @@ export const en: StandardsWords = {
     force: "Force",
     domesticAct: "Domestic act",
     numbers: "Cited by",
-    aliases: "Also called",
   },
   unknown: "Not known",
+  aliases: (number) => `Names it is found by (${number})`,
   titles: {
     heading: "Title",
     original: "Original",

@@ -14,6 +14,8 @@ export const kk: StandardsWords = {
   more: "Тағы көрсету",
   recent: "Жақында кірістірілгендер",
   browse: "Барлық құжаттар",
+  groupBy: "Құжаттардың реті",
+  groupings: { source: "Дереккөзі бойынша", topic: "Тақырыбы бойынша", place: "Юрисдикциясы бойынша" },
   noneLeft: "Бұл сүзгілерге сай құжат жоқ.",
 
   filters: (active) => (active === 0 ? "Сүзгілер" : `Сүзгілер (${active})`),
@@ -89,9 +91,9 @@ export const kk: StandardsWords = {
     force: "Күші",
     domesticAct: "Ішкі акт",
     numbers: "Келтіру бірлігі",
-    aliases: "Басқа атаулары",
   },
   unknown: "Анықталмаған",
+  aliases: (number) => `Іздегенде табылатын атаулары (${number})`,
   titles: {
     heading: "Атауы",
     original: "Түпнұсқа",

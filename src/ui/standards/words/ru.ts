@@ -16,6 +16,8 @@ export const ru: StandardsWords = {
   more: "Показать еще",
   recent: "Недавно вставленные",
   browse: "Все документы",
+  groupBy: "Порядок документов",
+  groupings: { source: "По источнику", topic: "По теме", place: "По юрисдикции" },
   noneLeft: "Под эти фильтры не подходит ни один документ.",
 
   filters: (active) => (active === 0 ? "Фильтры" : `Фильтры (${active})`),
@@ -91,9 +93,9 @@ export const ru: StandardsWords = {
     force: "Сила",
     domesticAct: "Внутренний акт",
     numbers: "Цитируется по",
-    aliases: "Другие названия",
   },
   unknown: "Не установлено",
+  aliases: (number) => `Названия, по которым его находят (${number})`,
   titles: {
     heading: "Название",
     original: "Оригинал",

@@ -1,5 +1,6 @@
 import type { Confidence, Instrument, Standing } from "../../../domain/instrument/instrument";
 import type { MarkableField } from "../../../domain/instrument/unverified-field";
+import type { Grouping } from "../grouping";
 
 /** Everything the screen Standards says, in one language. */
 export interface StandardsWords {
@@ -15,6 +16,8 @@ export interface StandardsWords {
   readonly more: string;
   readonly recent: string;
   readonly browse: string;
+  readonly groupBy: string;
+  readonly groupings: Readonly<Record<Grouping, string>>;
   readonly noneLeft: string;
 
   readonly filters: (active: number) => string;
@@ -74,8 +77,9 @@ export interface StandardsWords {
     readonly kazakhstan: string;
     readonly domesticAct: string;
     readonly numbers: string;
-    readonly aliases: string;
   };
+  /** Heads the names it is known by. */
+  readonly aliases: (count: number) => string;
   /** For a fact that should be known and isn't. */
   readonly unknown: string;
   readonly titles: {
