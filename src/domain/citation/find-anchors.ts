@@ -2,6 +2,7 @@ import type { Meaning, NameIndex, OwnNames, PointerMeaning, UnitMeaning } from "
 import { FOLDED, isBlankCode, isCapitalCode, isDigitCode, isWordCode } from "../text/fold-code";
 import { longestPhrase } from "../text/phrase-trie";
 import type { PhraseMatch } from "../text/phrase-trie";
+import { phraseWithSlip } from "../text/phrase-with-slip";
 
 /** A name or a unit word in a text: what citations are built around. */
 export interface Anchor {
@@ -17,7 +18,7 @@ export interface Anchor {
  * One pass: each word is looked up once, from its first letter.
  */
 export function findAnchors(text: string, names: NameIndex): readonly Anchor[] {
-  const { phrases, meanings, suffixes, takesSuffix, own } = names;
+  const { phrases, meanings, own } = names;
   const { roots } = phrases;
   const anchors: Anchor[] = [];
   const match: PhraseMatch = { end: 0, meaning: -1 };
@@ -31,7 +32,7 @@ export function findAnchors(text: string, names: NameIndex): readonly Anchor[] {
       at = ownName.end;
       continue;
     }
-    if (roots[code] !== 0 && longestPhrase(phrases, text, at, match, suffixes, takesSuffix)) {
+    if (roots[code] !== 0 && findPhrase(text, at, match, names)) {
       const meaning = asWritten(code, meanings[match.meaning]);
       if (meaning && isMeant(text, at, match.end, meaning, names)) {
         anchors.push({ start: at, end: match.end, meaning });
@@ -46,6 +47,16 @@ export function findAnchors(text: string, names: NameIndex): readonly Anchor[] {
     while (at < length && isBlankCode(text.charCodeAt(at))) at++;
   }
   return anchors;
+}
+
+/** The longest phrase at an offset; a long name with a slip of the pen in it counts where it is longer than what is written right. */
+function findPhrase(text: string, at: number, match: PhraseMatch, names: NameIndex): boolean {
+  const { phrases, meanings, suffixes, takesSuffix, allowsSlip: allowed } = names;
+  const exact = longestPhrase(phrases, text, at, match, suffixes, takesSuffix);
+  if (!exact) match.end = at;
+  const kind = exact ? meanings[match.meaning]?.kind : undefined;
+  if (kind === "unit" || kind === "series" || kind === "body") return true;
+  return phraseWithSlip(phrases, text, at, match, { allowed, suffixes, takesSuffix }) || exact;
 }
 
 /** A name of this text alone, where no longer one of the catalogue starts: "the Code", but not "the Code of Conduct". */

@@ -31,6 +31,8 @@ export const looseNamesOf = (instrument: Instrument): readonly string[] => [
     withoutLastBracket(name) === name ? [] : [withoutLastBracket(name)],
   ),
   ...(/^Закон РК («О.*»)$/u.exec(instrument.title.ru ?? "")?.slice(1) ?? []),
+  ...(/^(«.* туралы») ҚР /u.exec(instrument.title.kk ?? "")?.slice(1) ?? []),
+  ...(/^№ \d+-[IVXL]+/u.exec(instrument.symbol ?? "") ?? []),
   ...namesOf(instrument).flatMap((name) => withOrganisationInside(name, instrument)),
 ];
 
@@ -68,6 +70,7 @@ function spellings(name: string): readonly string[] {
     all((form) => replaceWord(form, long, short));
   }
   all((form) => form.replace(/^UN /u, "United Nations "));
+  all((form) => form.replace(/^United Nations /u, "UN "));
   all((form) => (form.startsWith("«О") ? form : form.replace(/[«»“”"]/gu, "")));
   all((form) => form.replace(" to the Convention on the Rights of the Child", " to the Convention"));
   all((form) => form.replace(" to the Convention on the Rights of the Child", " to the CRC"));
@@ -77,10 +80,10 @@ function spellings(name: string): readonly string[] {
 }
 
 function replaceWord(text: string, word: string, by: string): string {
-  const at = text.indexOf(` ${word}`);
+  const at = ` ${text}`.indexOf(` ${word}`);
   if (at < 0) return text;
-  const end = at + 1 + word.length;
-  return end === text.length || text[end] === " " ? `${text.slice(0, at + 1)}${by}${text.slice(end)}` : text;
+  const end = at + word.length;
+  return end === text.length || text[end] === " " ? `${text.slice(0, at)}${by}${text.slice(end)}` : text;
 }
 
 const NUMBER_SIGN = /(?:\bNo\.|№) ?(?=\d)/u;

@@ -9,7 +9,7 @@ import type { Chain } from "./join-places";
 import { formatPinpoint } from "./pinpoint";
 import type { Pinpoint } from "./pinpoint";
 import { readElements } from "./read-elements";
-import { nameAfter, nameBefore } from "./unknown-names";
+import { nameBefore } from "./unknown-names";
 
 /**
  * Find the citations in a text, in reading order and not overlapping.
@@ -78,9 +78,9 @@ function endsSentence(text: string, from: number, to: number): boolean {
   return false;
 }
 
-const unknownNameOf = (text: string, { chains, end, from }: Cluster, names: NameIndex): NameElement | undefined => {
+const unknownNameOf = (text: string, { chains, from }: Cluster, names: NameIndex): NameElement | undefined => {
   const first = chains[0];
-  return first && (nameBefore(text, from, first.start) ?? nameAfter(text, end, names));
+  return first && nameBefore(text, from, first.start, names);
 };
 
 function isNoCitation(name: NameElement | undefined, chains: readonly Chain[]): boolean {

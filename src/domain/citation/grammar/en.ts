@@ -7,7 +7,7 @@ export const english: Grammar = {
   joins: {
     and: ["and", "or", "&", "and/or", "as well as", "and also", "and to"],
     of: ["of", "of the", "of its"],
-    in: ["under", "under the", "to the", "in", "in the"],
+    in: ["under", "under the", "to the", "in", "in the", "in its", "at", "at its"],
     with: [
       "read with",
       "read together with",
@@ -23,7 +23,6 @@ export const english: Grammar = {
       "in particular",
       "especially",
       "namely",
-      "at",
       "16 CFR",
     ],
     to: ["to", "through", "until"],
@@ -62,6 +61,7 @@ export const english: Grammar = {
       "the Rules",
       "the Protocol",
       "the Constitution",
+      "thereof",
     ],
   },
   series: [
@@ -139,7 +139,13 @@ export const english: Grammar = {
     "Agreement",
     "Guidelines",
     "Recommendation",
+    "Principles",
+    "Standards",
+    "Compact",
+    "Concordat",
   ],
+  describingEndings: [],
+  owningEndings: [],
   longerName: ["on", "against", "for", "concerning", "relating", "of", "to", "regarding", "between", "no."],
   declensions: [],
   ordinals: [],

@@ -19,8 +19,12 @@ export interface Grammar {
   readonly bodyWords: readonly string[];
   /** Words after a number that make it the volume of a collection and no place: "16 CFR". */
   readonly collections: readonly string[];
-  /** Words that end or begin the name of an instrument, known or not: "Act", "Кодекс". */
+  /** Words that end or begin the name of an instrument, known or not, in all their cases: "Act", "кодекса". One with a capital counts only with it. */
   readonly instrumentWords: readonly string[];
+  /** Endings of words that may stand between a place and the name it is of: "статья 9 указанного закона". */
+  readonly describingEndings: readonly string[];
+  /** Endings of a word that owns the place after it: "кодекстің 9-бабы". */
+  readonly owningEndings: readonly string[];
   /** Words after "the Convention" that show it is the start of a longer name. */
   readonly longerName: readonly string[];
   /** Words that names begin with: each row one word in all its cases, the form of titles first. */
