@@ -1,5 +1,6 @@
 import type { Meaning, NameIndex, OwnNames, PointerMeaning, UnitMeaning } from "./name-index";
 import { FOLDED, isBlankCode, isCapitalCode, isDigitCode, isWordCode } from "../text/fold-code";
+import { endsOrdinal } from "./numbers-before";
 import { longestPhrase } from "../text/phrase-trie";
 import type { PhraseMatch } from "../text/phrase-trie";
 import { phraseWithSlip } from "../text/phrase-with-slip";
@@ -74,13 +75,10 @@ function ownAnchor(text: string, at: number, own: OwnNames, names: NameIndex): A
 const asWritten = (first: number, meaning: Meaning | undefined): Meaning | undefined =>
   meaning?.kind === "name" && meaning.unit && !isCapitalCode(first) ? meaning.unit : meaning;
 
-function isMeant(text: string, start: number, end: number, meaning: Meaning, { ordinals }: NameIndex): boolean {
+function isMeant(text: string, start: number, end: number, meaning: Meaning, names: NameIndex): boolean {
   switch (meaning.kind) {
     case "unit":
-      return (
-        hasNumber(text, start, end, meaning) ||
-        (meaning.ordinal && longestPhrase(ordinals, text, end + 1, { end: 0, meaning: 0 }))
-      );
+      return hasNumber(text, start, end, meaning) || (meaning.ordinal && hasOrdinal(text, start, end, meaning, names));
     case "pointer":
       return isPointed(text, start, meaning);
     case "name":
@@ -89,6 +87,10 @@ function isMeant(text: string, start: number, end: number, meaning: Meaning, { o
       return true;
   }
 }
+
+const hasOrdinal = (text: string, start: number, end: number, { number }: UnitMeaning, names: NameIndex): boolean =>
+  (number !== "before" && longestPhrase(names.ordinals, text, end + 1, { end: 0, meaning: 0 })) ||
+  (number !== "after" && endsOrdinal(text, start, names));
 
 /** "CRC" in the symbol "CRC/C/99" is no name. */
 const isPath = (text: string, end: number): boolean => text[end] === "/" && isWordCode(text.charCodeAt(end + 1));
@@ -116,7 +118,7 @@ function startsNumber(text: string, end: number, { roman, lettered }: UnitMeanin
     if (code === 0x20 || code === 0x2e /* . */ || code === 0x3a /* : */ || code === 0x2116 /* № */) continue;
     if (roman && /^[IVXL]{1,6}(?![\p{L}\d])/u.test(text.slice(at, at + 7))) return true;
     if (lettered && /^\p{Lu}(?![\p{L}\d])/u.test(text.slice(at, at + 2))) return true;
-    return /^(?:nos?\.? ?\d|[a-zа-я]\))/iu.test(text.slice(at, at + 6));
+    return /^(?:nos?\.? ?\d|[a-zа-я]\)|[«"“„'][a-zа-я][»"”“'])/iu.test(text.slice(at, at + 6));
   }
   return false;
 }

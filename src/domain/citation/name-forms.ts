@@ -15,9 +15,15 @@ export interface NameForms {
 /** Every name of an instrument as the catalogue writes it: short title, titles, aliases, symbols; without the doubles. */
 export function namesOf(instrument: Instrument): readonly string[] {
   const { title, aliases, symbol } = instrument;
-  return [...new Set([...shortNamesOf(instrument), ...aliases, ...titlesOf(title), ...symbolsIn(symbol)])].filter(
-    (name) => name.length > 1,
-  );
+  const all = [...shortNamesOf(instrument), ...aliases, ...titlesOf(title), ...symbolsIn(symbol), ...seriesNames(symbol)];
+  return [...new Set(all)].filter((name) => name.length > 1);
+}
+
+/** A general comment of the Committee on the Rights of the Child goes by its number. */
+function seriesNames(symbol: string | null): readonly string[] {
+  const number = /^CRC\/(?:C\/)?GC\/(?:\d{4}\/)?(\d+)$/u.exec(symbol ?? "")?.[1];
+  if (number === undefined) return [];
+  return Object.values(GRAMMARS).flatMap(({ seriesNames: names }) => names.map((name) => name.replace("{n}", number)));
 }
 
 /**

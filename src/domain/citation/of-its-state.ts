@@ -20,6 +20,7 @@ export function ofItsState(text: string, from: number, name: NameElement, names:
   if (name.instruments.length === 0 || name.instruments.every(({ jurisdiction }) => jurisdiction === "INT"))
     return name;
   const after = stateAfter(text, name.end, names);
+  if (!after && OF_ANOTHER.test(text.slice(name.end, name.end + 9))) return unknownName(name.start, name.end);
   const told = after ? ofState({ ...name, end: after.end }, after.code) : name;
   const before = stateBefore(text, from, name.start);
   return before ? ofState(told, before.meaning, before.start) : told;
@@ -37,6 +38,9 @@ function stateBefore(text: string, from: number, start: number): ReturnType<type
   const found = findWordsBefore(text, from, start - 1, BEFORE);
   return found && isCapitalCode(text.charCodeAt(found.start)) ? found : undefined;
 }
+
+/** "Criminal Code of Norway": whoever that is, no instrument of the catalogue is named so. */
+const OF_ANOTHER = /^ of (?:the )?\p{Lu}\p{Ll}/u;
 
 const LEADS_TO_STATE = /^(?: \(| of (?:the )?| )/u;
 

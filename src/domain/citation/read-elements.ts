@@ -6,7 +6,7 @@ import { ofTheirBodies } from "./of-their-bodies";
 import { ofItsState } from "./of-its-state";
 import { withActAfter, withActBefore, withActOfNumber } from "./quoted-titles";
 import { readJoin } from "./read-join";
-import { bodyEnd, readName, readOtherBody, readSeveral } from "./read-names";
+import { bodyEnd, readName, readMore, readOtherBody, readSeveral } from "./read-names";
 import { readBareNumbers, readOuterNumbers, readPlaces } from "./read-places";
 import { FOLDED, QUOTE } from "../text/fold-code";
 import { nameAfter } from "./unknown-names";
@@ -40,7 +40,9 @@ export function readElements(text: string, anchors: readonly Anchor[], names: Na
       const name = read && withWhatIsItsOwn(text, read, elements, names);
       while (name && (elements.at(-1)?.end ?? 0) > name.start) elements.pop();
       add(name);
-      if (name && name.instruments.length > 0) add(readBareNumbers(text, name, anchors[index + 1], names));
+      if (!name || name.instruments.length === 0) continue;
+      elements.push(...readMore(text, name, names));
+      add(readBareNumbers(text, name, anchors[index + 1], names));
     }
   }
   return bodies.length > 0 ? ofTheirBodies(text, elements, bodies, names) : elements;

@@ -126,6 +126,23 @@ export function readSeveral(
   }
 }
 
+const NEXT_OF_SERIES = /(?:№|Nos?\.) ?(\d{1,3})(?!\d)(?: \((?:19|20)\d\d\))?/uy;
+
+/** "general comment No. 16 (2013) and No. 25": numbers with their sign go on with the series. */
+export function readMore(text: string, name: NameElement, names: NameIndex): readonly NameElement[] {
+  const found: NameElement[] = [];
+  if (!name.instruments.every(({ symbol }) => symbol?.includes("/GC/") ?? false)) return found;
+  for (let from = name.end; ; ) {
+    const join = readJoin(text, from, names);
+    if (!(join.comma || join.and) || join.of || join.open || join.close || join.semicolon || join.newline) return found;
+    NEXT_OF_SERIES.lastIndex = join.end;
+    const number = NEXT_OF_SERIES.exec(text);
+    if (!number) return found;
+    from = join.end + number[0].length;
+    found.push(oneOf(`general comment No. ${number[1] ?? ""}`, join.end, from, names));
+  }
+}
+
 function oneOf(name: string, start: number, end: number, { phrases, meanings }: NameIndex): NameElement {
   const match = { end: 0, meaning: -1 };
   const meaning =

@@ -17,6 +17,8 @@ export interface NumberList {
 export interface NumberStyle {
   /** The unit is in the plural, so "and" and commas go on with its numbers. */
   readonly plural: boolean;
+  /** No unit says whether it is one number or several, so that "to" may make a run all the same. */
+  readonly bare?: boolean;
   /** "18.1" is paragraph 1 of article 18, not a number. */
   readonly dotted: boolean;
   readonly roman: boolean;
@@ -148,12 +150,17 @@ function insertedEnd(text: string, from: number, end: number, { onePoint }: Numb
   return Number(text.slice(end + 1, last)) > Number(first.slice(first.lastIndexOf(".") + 1)) ? end : last;
 }
 
+const QUOTED_LETTER = /^[«"“„']([a-zа-я])[»"”“']/iu;
+
 /** A number in a bracket, "recital (38)", or a letter that is one: "point (f)", "а)". */
 function readLone(text: string, from: number, style: NumberStyle): Item | undefined {
   const bracket = readBracket(text, from);
   if (bracket && (style.points || style.lettered || /^\d/u.test(bracket.value)))
     return { path: [bracket.value], end: bracket.end };
-  return style.points && isLetterCode(text.charCodeAt(from)) && text[from + 1] === ")"
+  if (!style.points) return undefined;
+  const quoted = QUOTED_LETTER.exec(text.slice(from, from + 3));
+  if (quoted) return { path: [quoted[1] ?? ""], end: from + 3 };
+  return isLetterCode(text.charCodeAt(from)) && text[from + 1] === ")"
     ? { path: [text.slice(from, from + 1)], end: from + 1 }
     : undefined;
 }
@@ -197,7 +204,7 @@ function readRunEnd(text: string, first: Item, style: NumberStyle, names: NameIn
   while (at < first.end + 2 && isBlankCode(text.charCodeAt(at))) at++;
   if (FOLDED[text.charCodeAt(at)] === DASH)
     return runEnd(readBracketItem(text, at + 1, first) ?? readItem(text, at + 1, style), first, style);
-  if (!style.plural || at === first.end) return undefined;
+  if (!(style.plural || style.bare) || at === first.end) return undefined;
   const join = readJoin(text, first.end, names);
   const onlyTo = join.to && !join.comma && !join.and && !join.of && !join.semicolon && !join.open && !join.close;
   return onlyTo ? runEnd(readItem(text, join.end, style), first, style) : undefined;

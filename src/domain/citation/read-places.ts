@@ -112,7 +112,7 @@ export function readBareNumbers(
   next: Anchor | undefined,
   names: NameIndex,
 ): PlacesElement | undefined {
-  let at = name.end;
+  let at = text[name.end] === ":" ? name.end + 1 : name.end;
   while (isBlankCode(text.charCodeAt(at))) at++;
   if (at === name.end || at > name.end + 2 || !isDigitCode(text.charCodeAt(at))) return undefined;
   const list = readNumbers(text, at, BARE, names);
@@ -136,6 +136,7 @@ export function readBareNumbers(
 
 const BARE: NumberStyle = {
   plural: false,
+  bare: true,
   dotted: true,
   roman: false,
   lettered: false,

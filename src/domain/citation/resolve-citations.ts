@@ -4,6 +4,7 @@ import { UNKNOWN_UNIT } from "../instrument/unlisted-instrument";
 import { checkCitation } from "./check-citation";
 import type { Citation, CitationProblem, ResolvedCitation } from "./citation";
 import type { Pointer } from "./grammar/grammar";
+import { inMainUnit } from "./in-main-unit";
 import type { Pinpoint } from "./pinpoint";
 import type { TextContext } from "./text-context";
 import { ambiguousName, unknownInstrument, unnamed } from "./problem-messages";
@@ -90,6 +91,8 @@ function instrumentOf(
   if (pointer === "unknown" || pointer === "draft") return undefined;
   if (pointer) return pointed.get(pointer) ?? onlyEarlier(earlier, (one) => isCalled(one, pointer));
   if (name !== "") return undefined;
+  // Drafts and treaties have no recitals, so the one instrument that has them is meant wherever it was named.
+  if (unit === "recital") return onlyEarlier(earlier, (one) => fits(one, unit));
   const usual = [pointed.get("current instrument"), pointed.get("the Convention")].find(
     (one) => one && fits(one, unit),
   );
@@ -111,8 +114,10 @@ function only(instruments: readonly (Instrument | undefined)[], jurisdiction?: s
   return own.length === 1 ? own[0] : undefined;
 }
 
-const fits = ({ pinpoint }: Instrument, unit: string | undefined): boolean =>
-  pinpoint.unit === unit || (pinpoint.unit === UNKNOWN_UNIT && unit === "article");
+const fits = ({ pinpoint, parts }: Instrument, unit: string | undefined): boolean =>
+  pinpoint.unit === unit ||
+  (pinpoint.unit === UNKNOWN_UNIT && unit === "article") ||
+  (unit === "recital" && parts.some((part) => part.unit === unit));
 
 function isCalled({ title: { en: title } }: Instrument, pointer: Pointer): boolean {
   switch (pointer) {
@@ -154,23 +159,6 @@ function innerPlaces(
     ...(to ? { to: [article, ...to] } : {}),
   }));
   return [instrument, { ...citation, unit: "article", pinpoints }];
-}
-
-/**
- * Places as the instrument numbers them: its own unit needs no kind (Part 3 of
- * a guide that has parts is "3"), a unit it has beside its own is one (section
- * 3 of a recommendation that counts paragraphs), and "§" means paragraph where
- * paragraphs are counted.
- */
-function inMainUnit(citation: Citation, { pinpoint: { unit }, parts }: Instrument): Citation {
-  if (citation.unit === "section" && unit === "paragraph" && citation.text.includes("§")) return { ...citation, unit };
-  const beside = citation.unit !== unit && parts.some((part) => part.unit === citation.unit) && citation.unit;
-  if (!beside && !citation.pinpoints.some(({ kind }) => kind === unit)) return citation;
-  const pinpoints = citation.pinpoints.map(({ kind, ...rest }): Pinpoint => {
-    if (kind !== undefined && kind !== unit) return { kind, ...rest };
-    return beside && kind === undefined && rest.path[0] !== "preamble" ? { kind: beside, ...rest } : rest;
-  });
-  return { ...citation, pinpoints };
 }
 
 function whyNot({ name, candidates, text }: Citation, { byId }: Catalogue): CitationProblem {

@@ -74,7 +74,8 @@ export function nameAfter(text: string, end: number, names: NameIndex): NameElem
     return namedFrom(text, join.end, names) ?? { ...unknownName(end, end), pointer: "unknown" };
   }
   if (!isBlankCode(text.charCodeAt(end)) && text[end] !== ",") return undefined;
-  const acronym = ACRONYM_AFTER.exec(text.slice(end, end + 20))?.[1];
+  const [, beside, last] = ACRONYM_AFTER.exec(text.slice(end, end + 20)) ?? [];
+  const acronym = beside ?? last;
   if (acronym !== undefined && !/^[IVXLC]+$/u.test(acronym)) {
     const at = text.indexOf(acronym, end);
     return unknownName(at, at + acronym.length);

@@ -18,7 +18,8 @@ export const ENGLISH_UNITS: readonly UnitWords[] = [
   { unit: "point", rank: 3, singular: ["point"], plural: ["points"], needsName: true },
   { unit: "principle", rank: 1, singular: ["principle", "gp"], plural: ["principles", "gps"], needsName: true },
   { unit: "section", rank: 1, singular: ["section"], plural: ["sections"], roman: true },
-  { unit: "section", rank: 1, singular: ["sect.", "sec.", "s.", "§"], plural: ["sects.", "secs.", "ss.", "§§"] },
+  { unit: "section", rank: 1, singular: ["sect.", "sec.", "s."], plural: ["sects.", "secs.", "ss."] },
+  { unit: "sign", rank: 1, singular: ["§"], plural: ["§§"] },
   { unit: "section", rank: 1, singular: ["s"], plural: ["ss"], needsName: true },
   {
     unit: "standard",

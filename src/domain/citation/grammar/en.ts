@@ -74,6 +74,7 @@ export const english: Grammar = {
     "general recommendation",
     "GC No.",
   ],
+  seriesNames: ["GC{n}", "GC-{n}", "GC #{n}", "CRC GC{n}", "CRC GC No. {n}", "CRC-GC{n}", "General Comment #{n}"],
   pluralSeries: [
     ["general comments Nos.", "general comment No."],
     ["general comments No.", "general comment No."],

@@ -7,6 +7,8 @@ export interface Grammar {
   readonly pointers: Readonly<Record<Pointer, readonly string[]>>;
   /** Beginnings of numbered series; the number follows: "general comment No." */
   readonly series: readonly string[];
+  /** Names of one general comment of the catalogue's own series; `{n}` stands for its number. */
+  readonly seriesNames: readonly string[];
   /** The same for several of a series, and the singular that names of the catalogue begin with: "general comments Nos." */
   readonly pluralSeries: readonly (readonly [plural: string, singular: string])[];
   /** Bodies with numbered series of their own: beside a number, they make it theirs. */

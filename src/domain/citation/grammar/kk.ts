@@ -2,10 +2,21 @@ import { forms } from "./forms";
 import type { Grammar } from "./grammar";
 import { KAZAKH_UNITS } from "./kk-units";
 
+const ONES = forms("бірінші екінші үшінші төртінші бесінші алтыншы жетінші сегізінші тоғызыншы");
+
+/** "екінші бөлігі", "он бірінші абзацы": first to twenty-ninth. */
+const KAZAKH_ORDINALS: readonly (readonly string[])[] = [
+  ...ONES,
+  "оныншы",
+  ...ONES.map((one) => `он ${one}`),
+  "жиырмасыншы",
+  ...ONES.map((one) => `жиырма ${one}`),
+].map((word) => [word]);
+
 /** Kazakh, where the number stands before the unit and the unit carries the case. */
 export const kazakh: Grammar = {
   units: KAZAKH_UNITS,
-  joins: { and: ["және", "немесе", "мен", "пен", "бен"], of: [], in: [], with: [], to: [] },
+  joins: { and: ["және", "немесе", "мен", "пен", "бен"], of: [], in: forms("құжат құжаты құжатының құжатында құжатына"), with: [], to: [] },
   pointers: {
     "the Convention": ["Конвенция", "Конвенцияның", "Конвенцияда"],
     "the Covenant": ["Пактінің"],
@@ -26,6 +37,19 @@ export const kazakh: Grammar = {
     unknown: ["Кодекстің", "Заңның", "Заңының", "Қағидалардың"],
   },
   series: [],
+  seriesNames: [
+    "№ {n} жалпы тәртіптегі ескерту",
+    "№ {n} жалпы тәртіптегі ескертпе",
+    "№ {n} жалпы ескерту",
+    "№ {n} жалпы түсініктеме",
+    "жалпы тәртіптегі № {n} ескерту",
+    "№ {n} ЖТЕ",
+    "ЖТЕ № {n}",
+    "{n}-ші жалпы түсініктеме",
+    "{n}-шы жалпы түсініктеме",
+    "{n}-ші жалпы тәртіптегі ескерту",
+    "{n}-шы жалпы тәртіптегі ескерту",
+  ],
   pluralSeries: [],
   otherBodies: [
     "Адам құқықтары жөніндегі комитет",
@@ -56,7 +80,7 @@ export const kazakh: Grammar = {
   owningEndings: forms("ның нің дың дің тың тің"),
   longerName: [],
   declensions: [],
-  ordinals: [],
+  ordinals: KAZAKH_ORDINALS,
   suffixes: forms(
     "ы і сы сі ның нің дың дің тың тің ының інің сының сінің на не ға ге қа ке ына іне сына сіне ны ні ды ді ты ті ын ін сын сін н да де та те нда нде ында інде сында сінде дан ден тан тен нан нен ынан інен сынан сінен мен бен пен ымен імен сымен сімен",
   ),
