@@ -109,16 +109,16 @@ function hasNumber(text: string, start: number, end: number, unit: UnitMeaning):
 }
 
 /** Whether a number follows, perhaps after a blank, "№" or a bracket. */
-function startsNumber(text: string, end: number, { roman, lettered }: UnitMeaning): boolean {
+function startsNumber(text: string, end: number, { roman, romanAsArabic, lettered }: UnitMeaning): boolean {
   let at = end;
   for (let steps = 0; steps < 8; steps++, at++) {
     const code = FOLDED[text.charCodeAt(at)] ?? 0;
     if (isDigitCode(code)) return true;
     if (code === 0x28 /* ( */) return /^\((?:\d|[a-zа-я]{1,5}\))/iu.test(text.slice(at, at + 7));
     if (code === 0x20 || code === 0x2e /* . */ || code === 0x3a /* : */ || code === 0x2116 /* № */) continue;
-    if (roman && /^[IVXL]{1,6}(?![\p{L}\d])/u.test(text.slice(at, at + 7))) return true;
+    if ((roman || romanAsArabic) && /^[IVXL]{1,6}(?![\p{L}\d])/u.test(text.slice(at, at + 7))) return true;
     if (lettered && /^\p{Lu}(?![\p{L}\d])/u.test(text.slice(at, at + 2))) return true;
-    return /^(?:nos?\.? ?\d|[a-zа-я]\)|[«"“„'][a-zа-я][»"”“'])/iu.test(text.slice(at, at + 6));
+    return /^(?:nos?\.? ?\d|[a-zа-я]\)|[«"“„'][a-zа-я][»"”“']|[a-z](?![\p{L}\d]))/iu.test(text.slice(at, at + 6));
   }
   return false;
 }

@@ -56,7 +56,7 @@ function joinTo(text: string, element: Element, next: Element | undefined, names
 
 /** Codes a subtitle may have. */
 const LONGEST_SUBTITLE = 180;
-const SUBTITLE = /^,?:? (?:on|о|об|entitled|concerning|regarding|под названием|:|[«“"])\P{Lu}[^.;\d\n]*(?=[,(] ?$)/iu;
+const SUBTITLE = /^,?:? (?:on|о|об|entitled|concerning|regarding|под названием|:|[«“"])\P{Lu}[^.;\d\n]*(?=[,:(] ?$)/iu;
 
 /**
  * Where the words after a general comment's number end that say what it is

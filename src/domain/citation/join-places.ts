@@ -10,6 +10,7 @@ export interface Chain {
   readonly rank: number;
   readonly pinpoints: readonly Pinpoint[];
   readonly needsName: boolean;
+  readonly ofThisText: boolean;
   readonly ambiguousUnit: string | undefined;
 }
 
@@ -65,6 +66,7 @@ export function toChain(places: readonly PlacesElement[], nesting: Nesting): Cha
     pinpoints:
       outer.rank === 0 && outer.unit ? pinpoints.map((pinpoint) => ofKind(pinpoint, outer.unit ?? "")) : pinpoints,
     needsName: outer.needsName,
+    ofThisText: places.some(({ ofThisText }) => ofThisText),
     ambiguousUnit,
   };
 }

@@ -98,7 +98,7 @@ const NUMBER_SIGN = /(?:\bNo\.|№) ?(?=\d)/u;
 function numberSpellings(name: string): readonly string[] {
   if (!NUMBER_SIGN.test(name)) return [name];
   const bare = name.replace(NUMBER_SIGN, "");
-  const signs = ["No. ", "No ", "No.", "№ ", "№", "N "].map((sign) => name.replace(NUMBER_SIGN, sign));
+  const signs = ["No. ", "No ", "No.", "№ ", "№", "N ", "number "].map((sign) => name.replace(NUMBER_SIGN, sign));
   return /\p{L}{2}/u.test(bare) ? [...signs, bare] : signs;
 }
 

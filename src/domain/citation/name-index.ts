@@ -32,6 +32,8 @@ export interface NameIndex {
   readonly states: PhraseTrie;
   readonly stateCodes: readonly { readonly code: string; readonly language: Language }[];
   readonly longerName: PhraseTrie;
+  readonly selfReference: PhraseTrie;
+  readonly openEnded: readonly string[];
   readonly bodyWords: PhraseTrie;
   readonly collections: PhraseTrie;
   /** Numbers in words; each stands for its number. */
@@ -75,6 +77,7 @@ export interface UnitMeaning {
   readonly plural: boolean;
   readonly number: "before" | "after" | "either";
   readonly roman: boolean;
+  readonly romanAsArabic: boolean;
   readonly lettered: boolean;
   readonly needsName: boolean;
   readonly ordinal: boolean;
@@ -133,6 +136,8 @@ export function toNameIndex(catalogue: Catalogue): NameIndex {
     anySuffix: Uint8Array.of(1, 1),
     ...stateTrie(),
     longerName: trieOf(grammars.flatMap(({ longerName }) => longerName)),
+    selfReference: trieOf(grammars.flatMap(({ selfReference }) => selfReference)),
+    openEnded: grammars.flatMap(({ openEnded }) => openEnded),
     bodyWords: trieOf(grammars.flatMap(({ bodyWords }) => bodyWords)),
     collections: trieOf(grammars.flatMap(({ collections }) => collections)),
     ordinals: ordinalTrie(),
@@ -254,7 +259,8 @@ function addUnit(words: UnitWords, add: (phrase: string, meaning: Meaning) => vo
     unit: words.unit,
     rank: words.rank,
     number: words.number ?? ("after" as const),
-    roman: words.roman ?? false,
+    roman: words.roman === true,
+    romanAsArabic: words.roman === "arabic",
     lettered: words.lettered ?? false,
     needsName: words.needsName ?? false,
     ordinal: words.ordinal ?? false,

@@ -51,6 +51,7 @@ function toCitation(text: string, cluster: Cluster, names: NameIndex): Citation 
     name: found ? text.slice(found.start, found.end) : "",
     candidates: found?.instruments.map(({ id }) => id) ?? [],
     pointer: found?.pointer,
+    ...(found?.defines === undefined ? {} : { defines: found.defines }),
     unit,
     pinpoints: distinct(placesOf(chains, unit)),
     ambiguousUnit,
@@ -60,10 +61,10 @@ function toCitation(text: string, cluster: Cluster, names: NameIndex): Citation 
 
 function dependence(
   text: string,
-  { from, afterSemicolon, afterDraft }: Cluster,
+  { chains, from, afterSemicolon, afterDraft }: Cluster,
   start: number,
 ): Citation["dependence"] {
-  if (afterDraft) return undefined;
+  if (afterDraft || chains.some(({ ofThisText }) => ofThisText)) return undefined;
   if (text[start - 1] === "(") return "bracket";
   if (afterSemicolon) return "semicolon";
   return from === 0 || endsSentence(text, from, start) ? undefined : "sentence";
@@ -98,7 +99,9 @@ function placesOf(chains: readonly Chain[], unit: string | undefined): readonly 
     const last = places.at(-1);
     const owner =
       last && !last.kind && chain.rank >= 2 && chain.unit !== unit ? last.path.slice(0, chain.rank - 1) : [];
-    const owned = last !== undefined && owner.length > 0 && owner.length < last.path.length;
+    const owned =
+      owner.length > 0 && (owner.length < (last?.path.length ?? 0) || (unit === "article" && !last?.to));
+    if (owned && owner.length === last?.path.length) places.pop();
     for (const pinpoint of chain.pinpoints)
       places.push(owned ? inside(owner, pinpoint) : inUnit(pinpoint, chain, unit));
   }

@@ -46,7 +46,7 @@ export function withActOfNumber(text: string, from: number, name: NameElement): 
 }
 
 const KAZAKH_DETAILS =
-  /^,? ?(?:(?:\d{4} жылғы \d{1,2} \p{L}+|№ ?[\p{L}\d-]+|ЗРК|ҚР|Қазақстан Республикасы(?:ның)?),? )*(?:заң|кодекс)\p{L}*/iu;
+  /^,? ?(?:\d{1,2} \p{L}+ )?(?:(?:\d{4} жылғы \d{1,2} \p{L}+|№ ?[\p{L}\d-]+|ЗРК|ҚР|Қазақстан Республикасы(?:ның)?),? )*(?:заң|кодекс)\p{L}*/iu;
 /** A state or another kind of act stands between. */
 const KAZAKH_OTHER = /^ (?:\p{Lu}\p{L}+ ){1,3}(?:заң|кодекс)\p{L}*/iu;
 

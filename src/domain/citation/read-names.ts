@@ -27,7 +27,8 @@ export function readName(
   }
 }
 
-const YEAR = /^,?\s?\(?((?:19|20)\d\d)(?:\s?(?:г\.|года?|жылғы|жыл))?\)?(?![\p{L}\d-])/u;
+const YEAR =
+  /^,?\s?(?:\(|(?:of|adopted on|adopted in|dated|от) )?(?:\d{1,2} \p{L}{3,10} )?((?:19|20)\d\d)(?:\s?(?:г\.|года?|жылғы|жыл))?\)?(?![\p{L}\d-])/u;
 /** A name with the year that may follow it, which rules out instruments it doesn't fit. */
 function readKnownName(
   text: string,
@@ -50,12 +51,12 @@ function readKnownName(
 function mayQualify(text: string, end: number): boolean {
   let at = end;
   while (at < end + 3 && (isBlankCode(text.charCodeAt(at)) || text[at] === ",")) at++;
-  return text[at] === "(" || isDigitCode(text.charCodeAt(at));
+  return text[at] === "(" || isDigitCode(text.charCodeAt(at)) || "oоad".includes(text.charAt(at));
 }
 
 function qualified(text: string, name: NameElement, others: readonly Instrument[]): NameElement {
   let { end, instruments } = name;
-  const year = YEAR.exec(text.slice(end, end + 15));
+  const year = YEAR.exec(text.slice(end, end + 36));
   if (year) {
     const fits = ofYear(year[1] ?? "");
     const fitting = instruments.filter(fits);
@@ -128,11 +129,12 @@ export function readSeveral(
 
 const NEXT_OF_SERIES = /(?:№|Nos?\.) ?(\d{1,3})(?!\d)(?: \((?:19|20)\d\d\))?/uy;
 
-/** "general comment No. 16 (2013) and No. 25": numbers with their sign go on with the series. */
-export function readMore(text: string, name: NameElement, names: NameIndex): readonly NameElement[] {
+/** "general comment No. 16 (2013), para. 3, and No. 25": numbers with their sign go on with the series, after its name or a place. */
+export function readMore(text: string, end: number, name: NameElement, names: NameIndex): readonly NameElement[] {
   const found: NameElement[] = [];
-  if (!name.instruments.every(({ symbol }) => symbol?.includes("/GC/") ?? false)) return found;
-  for (let from = name.end; ; ) {
+  if (name.instruments.length === 0 || !name.instruments.every(({ symbol }) => symbol?.includes("/GC/") ?? false))
+    return found;
+  for (let from = end; ; ) {
     const join = readJoin(text, from, names);
     if (!(join.comma || join.and) || join.of || join.open || join.close || join.semicolon || join.newline) return found;
     NEXT_OF_SERIES.lastIndex = join.end;

@@ -5,6 +5,7 @@ import { checkCitation } from "./check-citation";
 import type { Citation, CitationProblem, ResolvedCitation } from "./citation";
 import type { Pointer } from "./grammar/grammar";
 import { inMainUnit } from "./in-main-unit";
+import { isDefined } from "./with-aside";
 import type { Pinpoint } from "./pinpoint";
 import type { TextContext } from "./text-context";
 import { ambiguousName, unknownInstrument, unnamed } from "./problem-messages";
@@ -22,15 +23,17 @@ export function resolveCitations(citations: readonly Citation[], context: Known)
   if (citations.length === 0) return NONE;
   const resolved: ResolvedCitation[] = [];
   const { catalogue } = context;
-  const earlier: Earlier = { last: undefined, instruments: new Set(), doubtful: false };
+  const earlier: Earlier = { last: undefined, instruments: new Set(), defined: [], doubtful: false };
   for (const citation of citations) {
     const [instrument, placed] = place(citation, earlier, context);
     if (!instrument && citation.pointer && citation.pinpoints.length === 0) continue;
     const problems = instrument ? checkCitation(placed, instrument, catalogue) : [whyNot(citation, catalogue)];
     earlier.last = resolvedAs(placed, instrument?.id, problems);
     resolved.push(earlier.last);
-    if (instrument) earlier.instruments.add(instrument);
-    else if (citation.name !== "") earlier.doubtful = true;
+    if (instrument) {
+      earlier.instruments.add(instrument);
+      if (citation.defines !== undefined) earlier.defined.push([citation.defines, instrument]);
+    } else if (citation.name !== "") earlier.doubtful = true;
   }
   return resolved;
 }
@@ -45,6 +48,8 @@ const NONE: readonly ResolvedCitation[] = [];
 interface Earlier {
   last: ResolvedCitation | undefined;
   readonly instruments: Set<Instrument>;
+  /** What the text itself says that its words stand for. */
+  readonly defined: (readonly [words: string, instrument: Instrument])[];
   /** A name could not be resolved: from there on any place may be about it. */
   doubtful: boolean;
 }
@@ -88,7 +93,10 @@ function instrumentOf(
   if (candidates.length === 1) return find(candidates[0]);
   if (candidates.length > 1) return only(candidates.map(find), jurisdiction);
   if (pointer === "ibid.") return find(earlier.last?.instrument);
-  if (pointer === "unknown" || pointer === "draft") return undefined;
+  if (pointer === "draft") return undefined;
+  const defined = pointer && name !== "" && only(earlier.defined.filter(([words]) => isDefined(name, words)).map(([, one]) => one));
+  if (defined) return defined;
+  if (pointer === "unknown") return undefined;
   if (pointer) return pointed.get(pointer) ?? onlyEarlier(earlier, (one) => isCalled(one, pointer));
   if (name !== "") return undefined;
   // Drafts and treaties have no recitals, so the one instrument that has them is meant wherever it was named.

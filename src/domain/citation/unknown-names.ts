@@ -24,7 +24,10 @@ export function nameBefore(text: string, from: number, start: number, names: Nam
   const window = text.slice(Math.max(from, start - REACH), start);
   const before = window.slice(window.lastIndexOf("\n") + 1).replace(/\s/gu, " ");
   const written =
-    (SYMBOL.exec(before) ?? QUOTED.exec(before) ?? ACRONYM.exec(before))?.[1] ?? ownerIn(before) ?? actIn(before, names);
+    (SYMBOL.exec(before) ?? QUOTED.exec(before))?.[1] ??
+    actIn(before, names) ??
+    ACRONYM.exec(before)?.[1] ??
+    ownerIn(before);
   if (!written) return undefined;
   const at = start - before.length + before.lastIndexOf(written);
   return unknownName(at, at + written.trimEnd().length);
@@ -49,10 +52,14 @@ function actIn(before: string, names: NameIndex): string | undefined {
     if (end === 0) continue;
     const rest = before.slice(end);
     const titled = UNMARKED.test(rest) && longestPhrase(names.longerName, before, end + 1, { end: 0, meaning: 0 });
-    return titled || DETAILS.test(rest) ? before.slice(at).replace(/[,( ]+$/u, "") : undefined;
+    return titled || DETAILS.test(rest) ? before.slice(nameStart(before, at)).replace(/[,( ]+$/u, "") : undefined;
   }
   return undefined;
 }
+
+/** Where the words with a capital begin that end with the word for an act: "Narnia Pupils Act". */
+const nameStart = (before: string, at: number): number =>
+  at - (/(?:\p{Lu}[\p{L}'’-]* )+$/u.exec(before.slice(0, at))?.[0].length ?? 0);
 
 /** End of a word for a kind of instrument, 0 when none starts here. */
 function instrumentWordEnd(text: string, at: number, { instrumentWords, suffixes, anySuffix }: NameIndex): number {

@@ -279,10 +279,13 @@ function endsWord(text: string, at: number, last: number): boolean {
   return !(isDigitCode(last) && isDigitCode(next));
 }
 
+/** A dash and an apostrophe: "GDPR-дың", "CRC's". */
+const LEADS_TO_SUFFIX: ReadonlySet<number> = new Set([DASH, 0x27]);
+
 /** Where a phrase that ends here ends in the text, its suffix taken in; 0 when it goes on as another word. */
 function phraseEnd(text: string, at: number, last: number, suffixes: PhraseTrie | undefined): number {
   const whole = endsWord(text, at, last);
-  if (!suffixes || (whole && FOLDED[text.charCodeAt(at)] !== DASH)) return whole ? at : 0;
+  if (!suffixes || (whole && !LEADS_TO_SUFFIX.has(FOLDED[text.charCodeAt(at)] ?? 0))) return whole ? at : 0;
   return suffixEnd(suffixes, text, at) || (whole ? at : 0);
 }
 

@@ -105,7 +105,7 @@ export const english: Grammar = {
   ],
   ownBodies: ["Committee on the Rights of the Child", "Child Rights Committee"],
   organisations: [
-    { of: "United Nations", before: ["United Nations", "United Nations'", "UN", "U.N."], inside: [] },
+    { of: "United Nations", before: ["United Nations", "United Nations'", "UN", "UN's", "U.N."], inside: [] },
     { of: "Council of Europe", before: ["Council of Europe", "Council of Europe's", "CoE"], inside: [] },
     { of: "European Parliament", before: ["European Union", "European Union's", "EU", "EU's"], inside: [] },
     { of: "International Labour", before: ["ILO", "International Labour Organization"], inside: [] },
@@ -148,8 +148,10 @@ export const english: Grammar = {
   describingEndings: [],
   owningEndings: [],
   longerName: ["on", "against", "for", "concerning", "relating", "of", "to", "regarding", "between", "no."],
+  openEnded: ["Principles", "Principle"],
+  selfReference: ["above", "below", "supra", "infra", "of the present report", "of this report"],
   declensions: [],
   ordinals: [],
-  suffixes: [],
+  suffixes: ["'s"],
   twins: [["EU", "(EU)"]],
 };

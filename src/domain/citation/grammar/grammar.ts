@@ -29,6 +29,10 @@ export interface Grammar {
   readonly owningEndings: readonly string[];
   /** Words after "the Convention" that show it is the start of a longer name. */
   readonly longerName: readonly string[];
+  /** Words at a name's end after which it may go on and be another's: "UN Guiding Principles on …". */
+  readonly openEnded: readonly string[];
+  /** Words after a place that make it one of the text itself: "paragraph 12 above". */
+  readonly selfReference: readonly string[];
   /** Words that names begin with: each row one word in all its cases, the form of titles first. */
   readonly declensions: readonly (readonly string[])[];
   /** Numbers in words, in all their forms; the first row is 1. */
@@ -60,8 +64,8 @@ export interface UnitWords {
   readonly either?: { readonly words: readonly string[]; readonly plural: string };
   /** Where the number stands; before the unit in Kazakh. */
   readonly number?: "before" | "after";
-  /** Roman numbers count: Annex III. */
-  readonly roman?: boolean;
+  /** Roman numbers count: Annex III. "arabic" where they are but another way to write the number: Article XVI is article 16. */
+  readonly roman?: boolean | "arabic";
   /** Letters are numbers: Part B, area (a). */
   readonly lettered?: boolean;
   /** Means something only beside a name, being an everyday word: "part 2", "standard 5". */

@@ -79,6 +79,8 @@ export const kazakh: Grammar = {
   describingEndings: [],
   owningEndings: forms("ның нің дың дің тың тің"),
   longerName: [],
+  openEnded: [],
+  selfReference: ["жоғарыда", "төменде"],
   declensions: [],
   ordinals: KAZAKH_ORDINALS,
   suffixes: forms(

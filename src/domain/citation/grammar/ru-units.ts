@@ -8,6 +8,7 @@ export const RUSSIAN_UNITS: readonly UnitWords[] = [
     rank: 1,
     singular: forms("статья статьи статье статью статьей статьею ст. ст"),
     plural: ["статьям", "статьями", "статьях", "статей", "ст.ст.", "ст. ст.", "стст."],
+    roman: "arabic",
   },
   {
     unit: "paragraph",
@@ -54,7 +55,7 @@ export const RUSSIAN_UNITS: readonly UnitWords[] = [
   },
   {
     unit: "sign",
-    rank: 1,
+    rank: 2,
     singular: forms("§ параграф параграфа параграфу параграфом параграфе"),
     plural: forms("§§ параграфы параграфов параграфам параграфами параграфах"),
     needsName: true,

@@ -146,6 +146,8 @@ export const russian: Grammar = {
   describingEndings: forms("ого его ой ей ых их"),
   owningEndings: [],
   longerName: ["о", "об", "против", "по", "от", "совета", "№", "мот"],
+  openEnded: ["принципы ООН", "принципов ООН", "принципам ООН", "принципами ООН", "принципах ООН"],
+  selfReference: ["выше", "ниже"],
   declensions: RUSSIAN_DECLENSIONS,
   ordinals: RUSSIAN_ORDINALS,
   suffixes: [],
