@@ -25,7 +25,10 @@ export async function benchCite(): Promise<void> {
     [
       { name: "gap-table, paragraph by paragraph", run: () => lines.map((line) => readInContext(line, known).length) },
       { name: "gap-table, as one text", run: () => readInContext(text, known).length },
-      { name: "one regular expression of all names", run: () => lines.map((line) => [...line.matchAll(anyName)].length) },
+      {
+        name: "one regular expression of all names",
+        run: () => lines.map((line) => [...line.matchAll(anyName)].length),
+      },
     ],
     7,
     () => undefined,
@@ -34,7 +37,8 @@ export async function benchCite(): Promise<void> {
     `Citations of a text of ${(bytes / MEGABYTE).toFixed(1)} MB (${text.length} characters, ${citations} citations, one every ${Math.round(text.length / citations)})`,
     rows,
   );
-  for (const { name, median } of rows) console.log(`  ${name}: ${(bytes / MEGABYTE / (median / 1000)).toFixed(1)} MB/s`);
+  for (const { name, median } of rows)
+    console.log(`  ${name}: ${(bytes / MEGABYTE / (median / 1000)).toFixed(1)} MB/s`);
   console.log(`\nHostile lines of 1.25, 2.5 and 5 MB, in ms; growth is the last over the first, 4 when linear`);
   for (const [name, pattern] of Object.entries(HOSTILE_PATTERNS)) {
     const times: number[] = [];
@@ -44,7 +48,9 @@ export async function benchCite(): Promise<void> {
       times.push(row?.median ?? NaN);
     }
     const growth = (times[2] ?? NaN) / (times[0] ?? NaN);
-    console.log(`  ${name.padEnd(34)} ${times.map((ms) => ms.toFixed(0).padStart(7)).join(" ")}  ${growth.toFixed(1).padStart(5)}`);
+    console.log(
+      `  ${name.padEnd(34)} ${times.map((ms) => ms.toFixed(0).padStart(7)).join(" ")}  ${growth.toFixed(1).padStart(5)}`,
+    );
   }
 }
 

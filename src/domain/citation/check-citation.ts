@@ -38,7 +38,7 @@ export function checkCitation(
 function unitProblem(citation: Citation, instrument: Instrument, catalogue: Catalogue): CitationProblem | undefined {
   const { unit } = citation;
   const main = citation.pinpoints.find(({ kind }) => kind === undefined);
-  if (unit === undefined || !main || isUnitOf(unit, instrument, citation.text)) return undefined;
+  if (unit === undefined || !main || isUnitOf(unit, instrument, citation.text, main.path[0] ?? "")) return undefined;
   const pinpoint = formatPinpoint(main);
   const replacement = replaceUnit(citation, unit, instrument, catalogue);
   return {

@@ -1,6 +1,6 @@
 import type { Meaning, NameIndex, OwnNames, PointerMeaning, UnitMeaning } from "./name-index";
 import { FOLDED, isBlankCode, isCapitalCode, isDigitCode, isWordCode } from "../text/fold-code";
-import { endsOrdinal } from "./numbers-before";
+import { endsOrdinal, ordinalBefore } from "./numbers-before";
 import { longestPhrase } from "../text/phrase-trie";
 import type { PhraseMatch } from "../text/phrase-trie";
 import { phraseWithSlip } from "../text/phrase-with-slip";
@@ -78,7 +78,11 @@ const asWritten = (first: number, meaning: Meaning | undefined): Meaning | undef
 function isMeant(text: string, start: number, end: number, meaning: Meaning, names: NameIndex): boolean {
   switch (meaning.kind) {
     case "unit":
-      return hasNumber(text, start, end, meaning) || (meaning.ordinal && hasOrdinal(text, start, end, meaning, names));
+      return (
+        hasNumber(text, start, end, meaning) ||
+        (meaning.ordinal && hasOrdinal(text, start, end, meaning, names)) ||
+        (meaning.ordinalBefore && ordinalBefore(text, start, names) !== undefined)
+      );
     case "pointer":
       return isPointed(text, start, meaning);
     case "name":

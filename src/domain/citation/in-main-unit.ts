@@ -15,7 +15,9 @@ const AROUND_PARAGRAPHS: ReadonlySet<string> = new Set(["section", "chapter", "p
 export function inMainUnit(citation: Citation, instrument: Instrument): Citation {
   const { unit } = instrument.pinpoint;
   const told = inNamedUnit(withoutSign(citation, instrument), unit);
-  const pinpoints = told.pinpoints.map((pinpoint) => inOwnScript(unit === "paragraph" ? inner(pinpoint, told.unit) : pinpoint, instrument));
+  const pinpoints = told.pinpoints.map((pinpoint) =>
+    inOwnScript(unit === "paragraph" ? inner(pinpoint, told.unit) : pinpoint, instrument),
+  );
   const counted = unit === "paragraph" && told.pinpoints.some((one) => inner(one, told.unit) !== one);
   return withKinds({ ...told, unit: counted ? unit : told.unit, pinpoints }, instrument);
 }
@@ -74,7 +76,9 @@ const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 function inOwnScript(pinpoint: Pinpoint, { jurisdiction, pinpoint: { unit } }: Instrument): Pinpoint {
   const { path, to } = pinpoint;
   if (isPlain(path) && (!to || isPlain(to))) return pinpoint;
-  const own = CYRILLIC_ACTS.has(jurisdiction) ? withInserted : (numbers: Path) => latin(numbers, jurisdiction === "INT" && SPLIT.has(unit));
+  const own = CYRILLIC_ACTS.has(jurisdiction)
+    ? withInserted
+    : (numbers: Path) => latin(numbers, jurisdiction === "INT" && SPLIT.has(unit));
   return { ...pinpoint, path: own(path), ...(to ? { to: own(to) } : {}) };
 }
 
@@ -86,7 +90,9 @@ type Path = readonly string[];
 const isPlain = (path: Path): boolean => path.every((number) => /^[\d-]+$/u.test(number));
 
 const withInserted = (path: Path): Path =>
-  path.map((number) => number.replace(/^(\d+)([⁰¹²³⁴-⁹]+)$/u, (_, whole: string, mark: string) => `${whole}-${digitsOf(mark)}`));
+  path.map((number) =>
+    number.replace(/^(\d+)([⁰¹²³⁴-⁹]+)$/u, (_, whole: string, mark: string) => `${whole}-${digitsOf(mark)}`),
+  );
 
 const digitsOf = (marks: string): string => [...marks].map((mark) => SUPERSCRIPTS.indexOf(mark)).join("");
 

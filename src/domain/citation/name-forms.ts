@@ -15,7 +15,13 @@ export interface NameForms {
 /** Every name of an instrument as the catalogue writes it: short title, titles, aliases, symbols; without the doubles. */
 export function namesOf(instrument: Instrument): readonly string[] {
   const { title, aliases, symbol } = instrument;
-  const all = [...shortNamesOf(instrument), ...aliases, ...titlesOf(title), ...symbolsIn(symbol), ...seriesNames(symbol)];
+  const all = [
+    ...shortNamesOf(instrument),
+    ...aliases,
+    ...titlesOf(title),
+    ...symbolsIn(symbol),
+    ...seriesNames(symbol),
+  ];
   return [...new Set(all)].filter((name) => name.length > 1);
 }
 

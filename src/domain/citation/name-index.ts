@@ -81,6 +81,7 @@ export interface UnitMeaning {
   readonly lettered: boolean;
   readonly needsName: boolean;
   readonly ordinal: boolean;
+  readonly ordinalBefore: boolean;
   readonly unnumbered: boolean;
   readonly numberedAs: string | undefined;
   /** The unit this word means in the plural, when that is another one. */
@@ -263,7 +264,8 @@ function addUnit(words: UnitWords, add: (phrase: string, meaning: Meaning) => vo
     romanAsArabic: words.roman === "arabic",
     lettered: words.lettered ?? false,
     needsName: words.needsName ?? false,
-    ordinal: words.ordinal ?? false,
+    ordinal: words.ordinal === true,
+    ordinalBefore: words.ordinal === "before",
     unnumbered: words.unnumbered ?? false,
     numberedAs: words.numberedAs,
   };

@@ -35,9 +35,21 @@ const isOrdinal = (text: string, start: number, end: number, { ordinals }: NameI
 };
 
 /** Whether a number in words ends right before a blank before an offset: "екінші бөлігі". */
-export function endsOrdinal(text: string, start: number, names: NameIndex): boolean {
-  if (!isBlankCode(text.charCodeAt(start - 1))) return false;
-  return isOrdinal(text, wordStart(text, start - 1, Math.max(0, start - LONGEST_ORDINAL)), start - 1, names);
+export const endsOrdinal = (text: string, start: number, names: NameIndex): boolean =>
+  ordinalBefore(text, start, names) !== undefined;
+
+/** The number in words right before an offset, "second paragraph". */
+export function ordinalBefore(
+  text: string,
+  end: number,
+  { ordinals }: NameIndex,
+): { readonly start: number; readonly number: string } | undefined {
+  if (!isBlankCode(text.charCodeAt(end - 1))) return undefined;
+  const start = wordStart(text, end - 1, Math.max(0, end - LONGEST_ORDINAL));
+  const match = { end: 0, meaning: 0 };
+  return longestPhrase(ordinals, text, start, match) && match.end === end - 1
+    ? { start, number: String(match.meaning) }
+    : undefined;
 }
 
 const LONGEST_ORDINAL = 20;

@@ -99,8 +99,7 @@ function placesOf(chains: readonly Chain[], unit: string | undefined): readonly 
     const last = places.at(-1);
     const owner =
       last && !last.kind && chain.rank >= 2 && chain.unit !== unit ? last.path.slice(0, chain.rank - 1) : [];
-    const owned =
-      owner.length > 0 && (owner.length < (last?.path.length ?? 0) || (unit === "article" && !last?.to));
+    const owned = owner.length > 0 && (owner.length < (last?.path.length ?? 0) || (unit === "article" && !last?.to));
     if (owned && owner.length === last?.path.length) places.pop();
     for (const pinpoint of chain.pinpoints)
       places.push(owned ? inside(owner, pinpoint) : inUnit(pinpoint, chain, unit));

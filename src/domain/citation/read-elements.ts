@@ -44,9 +44,10 @@ export function readElements(text: string, anchors: readonly Anchor[], names: Na
       if (body > 0) bodies.push({ ...anchor, end: body });
       const read = readName(text, anchor, anchors[index + 1], names);
       const name = read && withWhatIsItsOwn(text, read, elements, names);
-      while (name && (elements.at(-1)?.end ?? 0) > name.start) elements.pop();
+      if (!name) continue;
+      while ((elements.at(-1)?.end ?? 0) > name.start) elements.pop();
       add(name);
-      if (!name || name.instruments.length === 0) continue;
+      if (name.instruments.length === 0) continue;
       elements.push(...readMore(text, name.end, name, names));
       add(readBareNumbers(text, name, anchors[index + 1], names));
     }
@@ -77,7 +78,9 @@ function withWhatIsItsOwn(
 /** "the 1989 Convention": the year it was adopted in may stand before it. */
 function startWithYear(text: string, from: number, start: number, instruments: readonly Instrument[]): number {
   const year = /(?<!\d)((?:19|20)\d\d) $/u.exec(text.slice(Math.max(from, start - 6), start))?.[1];
-  return year !== undefined && instruments.some(({ adopted }) => adopted?.startsWith(year) ?? false) ? start - 5 : start;
+  return year !== undefined && instruments.some(({ adopted }) => adopted?.startsWith(year) ?? false)
+    ? start - 5
+    : start;
 }
 
 const NUMBER_OF_ACT = /^(?:№|No?\.?) ?\d+-[IVXL]+$/iu;
@@ -92,7 +95,9 @@ function goesOn(text: string, { start, end }: NameElement, { openEnded, longerNa
 function withAct(text: string, from: number, name: NameElement): NameElement | undefined {
   if (NUMBER_OF_ACT.test(text.slice(name.start, name.end))) return withActOfNumber(text, from, name);
   if (FOLDED[text.charCodeAt(name.start)] !== QUOTE) return name;
-  return /туралы[»”"]/iu.test(text.slice(name.start, name.end)) ? withActAfter(text, name) : withActBefore(text, from, name);
+  return /туралы[»”"]/iu.test(text.slice(name.start, name.end))
+    ? withActAfter(text, name)
+    : withActBefore(text, from, name);
 }
 
 const isOfThisText = (text: string, end: number, { selfReference }: NameIndex): boolean =>

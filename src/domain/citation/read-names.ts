@@ -134,7 +134,7 @@ export function readMore(text: string, end: number, name: NameElement, names: Na
   const found: NameElement[] = [];
   if (name.instruments.length === 0 || !name.instruments.every(({ symbol }) => symbol?.includes("/GC/") ?? false))
     return found;
-  for (let from = end; ; ) {
+  for (let from = end; ;) {
     const join = readJoin(text, from, names);
     if (!(join.comma || join.and) || join.of || join.open || join.close || join.semicolon || join.newline) return found;
     NEXT_OF_SERIES.lastIndex = join.end;

@@ -39,6 +39,8 @@ interface Item {
   /** The last place, where one bracket holds a run: "5(1-3)". */
   readonly to?: readonly string[];
   readonly end: number;
+  /** All of it in a bracket: "paragraphs (1) and (3)". */
+  readonly bracketed?: boolean;
 }
 
 /** The numbers that start at an offset, undefined when none does. Reads each code once or twice, never the rest of the text. */
@@ -60,11 +62,12 @@ export function readNumbers(text: string, from: number, style: NumberStyle, name
 function readNext(text: string, from: number, before: Item, style: NumberStyle, names: NameIndex): Item | undefined {
   if (text[from] === "/" && AFTER_SLASH.test(text.slice(from + 1, from + 6))) return readItem(text, from + 1, style);
   const join = readJoin(text, skipGloss(text, from, names), names);
-  const listed = join.comma || join.and;
-  if (!listed || join.of || join.with || join.to || join.semicolon || join.colon || join.close || join.newline)
-    return undefined;
+  const listed = join.comma || join.and || (join.semicolon && AFTER_SEMICOLON.test(text.slice(join.end, join.end + 5)));
+  if (!listed || join.of || join.with || join.to || join.colon || join.close || join.newline) return undefined;
+  if (join.semicolon && !AFTER_SEMICOLON.test(text.slice(join.end, join.end + 5))) return undefined;
   const openAt = join.open ? text.lastIndexOf("(", join.end - 1) : -1;
   const sub = openAt >= from ? readBracket(text, openAt) : undefined;
+  if (sub && before.bracketed && before.path.length === 1) return { path: [sub.value], end: sub.end, bracketed: true };
   if (sub) return before.path.length > 1 ? { path: [...before.path.slice(0, -1), sub.value], end: sub.end } : undefined;
   if (join.open || style.single || SIGN.test(text.slice(join.end, join.end + 4))) return undefined;
   const next = readItem(text, join.end, style);
@@ -72,6 +75,9 @@ function readNext(text: string, from: number, before: Item, style: NumberStyle, 
     ? next
     : undefined;
 }
+
+/** "Art. 16; 17; 19": numbers alone between marks. */
+const AFTER_SEMICOLON = /^\d{1,3}(?:[;,.)]|$)/u;
 
 /** "Articles 16/17", but not "Law 58/2021" or "2010/13/EU". */
 const AFTER_SLASH = /^\d{1,3}(?![\d/\p{L}])/u;
@@ -111,7 +117,8 @@ function readItem(text: string, from: number, style: NumberStyle): Item | undefi
     path.push(sub.value);
   }
   const letter = text[end - 1] === ")" && path.length > 1 ? GLUED_LETTER.exec(text.slice(end, end + 2)) : null;
-  return letter ? { path: [...path, letter[0]], end: end + 1 } : { path, end };
+  if (letter) return { path: [...path, letter[0]], end: end + 1 };
+  return number.bracketed ? { path, end, bracketed: true } : { path, end };
 }
 
 /** "6(1)f" */
@@ -184,7 +191,7 @@ const QUOTED_LETTER = /^[«"“„']([a-zа-я])[»"”“']/iu;
 function readLone(text: string, from: number, style: NumberStyle): Item | undefined {
   const bracket = readBracket(text, from);
   if (bracket && (style.points || style.lettered || /^\d/u.test(bracket.value)))
-    return { path: [bracket.value], end: bracket.end };
+    return { path: [bracket.value], end: bracket.end, bracketed: true };
   if (!style.points) return undefined;
   const quoted = QUOTED_LETTER.exec(text.slice(from, from + 3));
   if (quoted) return { path: [quoted[1] ?? ""], end: from + 3 };
@@ -234,8 +241,9 @@ function readRunEnd(text: string, first: Item, style: NumberStyle, names: NameIn
     return runEnd(readBracketItem(text, at + 1, first) ?? readItem(text, at + 1, style), first, style);
   if (at === first.end) return undefined;
   const join = readJoin(text, first.end, names);
-  const onlyTo = join.to && !join.comma && !join.and && !join.of && !join.semicolon && !join.open && !join.close;
-  const last = onlyTo ? readItem(text, join.end, style) : undefined;
+  const onlyTo = join.to && !join.comma && !join.and && !join.of && !join.semicolon && !join.close;
+  if (!onlyTo) return undefined;
+  const last = join.open ? readBracketItem(text, join.end - 1, first) : readItem(text, join.end, style);
   return last && (style.plural || standsAlone(text, last.end, names)) ? runEnd(last, first, style) : undefined;
 }
 

@@ -2,7 +2,7 @@ import type { NameIndex, UnitMeaning } from "./name-index";
 import { isBlankCode, isDigitCode } from "../text/fold-code";
 import type { Element, NameElement, PlacesElement } from "./elements";
 import type { Anchor } from "./find-anchors";
-import { isGap, listStart } from "./numbers-before";
+import { isGap, listStart, ordinalBefore } from "./numbers-before";
 import type { Pinpoint } from "./pinpoint";
 import { readJoin } from "./read-join";
 import { readNumbers, standsAlone } from "./read-numbers";
@@ -46,7 +46,12 @@ export function readPlaces(
       return unit.romanAsArabic && !/\d/u.test(text.slice(end, list.end)) ? { ...places, needsName: true } : places;
     }
   }
-  if (unit.number === "after") return undefined;
+  if (unit.number === "after") {
+    const ordinal = unit.ordinalBefore ? ordinalBefore(text, start, names) : undefined;
+    if (!ordinal || ordinal.start < from) return undefined;
+    // "the first paragraph" is an everyday phrase.
+    return { ...placesOf(word, unit, ordinal.start, end, [{ path: [ordinal.number] }]), needsName: true };
+  }
   const first = listStart(text, from, start, unit, names);
   const list = first < 0 ? undefined : readNumbers(text, first, styleOf(unit, true, false, names), names);
   return list && isGap(text, list.end, start) ? placesOf(word, unit, first, end, list.items) : undefined;
@@ -124,12 +129,16 @@ export function readBareNumbers(
 ): PlacesElement | undefined {
   let at = text[name.end] === ":" ? name.end + 1 : name.end;
   while (isBlankCode(text.charCodeAt(at))) at++;
-  if (at === name.end || at > name.end + 2 || !isDigitCode(text.charCodeAt(at))) return undefined;
+  const inBracket = text[at] === "(";
+  if (inBracket) at++;
+  if (at === name.end || at > name.end + 3 || !isDigitCode(text.charCodeAt(at))) return undefined;
   const list = readNumbers(text, at, BARE, names);
   if (!list || (next && next.start < list.end)) return undefined;
   const after = /^\s*(\p{L}+)?/u.exec(text.slice(list.end, list.end + 12))?.[1];
   if (after !== undefined && !(next && next.start <= list.end + 2) && !/^(?:and|or|to|of|и|или|және)$/iu.test(after))
     return undefined;
+  // One number in a bracket is as likely a reference to a source.
+  if (inBracket && (text[list.end] !== ")" || list.items.length < 2)) return undefined;
   if (/^(?:19|20)\d\d$/u.test(list.items[0]?.path[0] ?? "") || isUnitNumber(text, list.end)) return undefined;
   return {
     kind: "places",

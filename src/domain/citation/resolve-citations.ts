@@ -94,7 +94,8 @@ function instrumentOf(
   if (candidates.length > 1) return only(candidates.map(find), jurisdiction);
   if (pointer === "ibid.") return find(earlier.last?.instrument);
   if (pointer === "draft") return undefined;
-  const defined = pointer && name !== "" && only(earlier.defined.filter(([words]) => isDefined(name, words)).map(([, one]) => one));
+  const defined =
+    pointer && name !== "" && only(earlier.defined.filter(([words]) => isDefined(name, words)).map(([, one]) => one));
   if (defined) return defined;
   if (pointer === "unknown") return undefined;
   if (pointer) return pointed.get(pointer) ?? onlyEarlier(earlier, (one) => isCalled(one, pointer));

@@ -81,13 +81,16 @@ export function nameAfter(text: string, end: number, names: NameIndex): NameElem
     return namedFrom(text, join.end, names) ?? { ...unknownName(end, end), pointer: "unknown" };
   }
   if (!isBlankCode(text.charCodeAt(end)) && text[end] !== ",") return undefined;
-  const [, beside, last] = ACRONYM_AFTER.exec(text.slice(end, end + 20)) ?? [];
-  const acronym = beside ?? last;
+  const [, beside, ending] = ACRONYM_AFTER.exec(text.slice(end, end + 20)) ?? [];
+  const acronym = beside ?? ending;
   if (acronym !== undefined && !/^[IVXLC]+$/u.test(acronym)) {
     const at = text.indexOf(acronym, end);
     return unknownName(at, at + acronym.length);
   }
-  return isBlankCode(text.charCodeAt(end)) ? namedFrom(text, end + 1, names) : undefined;
+  if (isBlankCode(text.charCodeAt(end))) return namedFrom(text, end + 1, names);
+  // "(art. 4, Constitution)": only where the text goes no further.
+  const last = text[end + 1] === " " ? namedFrom(text, end + 2, names) : undefined;
+  return last && /^(?:[.;)\]\n]|$)/u.test(text.slice(last.end, last.end + 1)) ? last : undefined;
 }
 
 /** After a comma only where the text goes no further: "Article 8, ECHR." */

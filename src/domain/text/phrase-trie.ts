@@ -261,7 +261,11 @@ function walkOn(
 }
 
 /** The node an edge leads to, 0 when there is none. */
-export function follow({ rowOf, rows, firstEdge, edgeSymbol, edgeTo }: PhraseTrie, node: number, symbol: number): number {
+export function follow(
+  { rowOf, rows, firstEdge, edgeSymbol, edgeTo }: PhraseTrie,
+  node: number,
+  symbol: number,
+): number {
   const row = rowOf[node] ?? -1;
   if (row >= 0 && symbol < ROW) return rows[row + symbol] ?? 0;
   const end = firstEdge[node + 1] ?? 0;

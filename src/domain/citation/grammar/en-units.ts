@@ -2,10 +2,17 @@ import type { UnitWords } from "./grammar";
 
 /** Units in English, written out and abbreviated. */
 export const ENGLISH_UNITS: readonly UnitWords[] = [
-  { unit: "article", rank: 1, singular: ["article", "art.", "art"], plural: ["articles", "arts.", "arts"], roman: "arabic" },
+  {
+    unit: "article",
+    rank: 1,
+    singular: ["article", "art.", "art"],
+    plural: ["articles", "arts.", "arts"],
+    roman: "arabic",
+  },
   {
     unit: "paragraph",
     rank: 2,
+    ordinal: "before",
     singular: ["paragraph", "para.", "para", "par.", "¶"],
     plural: ["paragraphs", "paras.", "paras", "pars.", "¶¶"],
   },
@@ -15,7 +22,13 @@ export const ENGLISH_UNITS: readonly UnitWords[] = [
     singular: ["subparagraph", "sub-paragraph", "subpara.", "sub-para.", "subpara", "sub-para"],
     plural: ["subparagraphs", "sub-paragraphs", "subparas.", "sub-paras.", "subparas"],
   },
-  { unit: "subparagraph", rank: 3, singular: ["lit.", "letter", "item"], plural: ["letters", "items"], needsName: true },
+  {
+    unit: "subparagraph",
+    rank: 3,
+    singular: ["lit.", "letter", "item"],
+    plural: ["letters", "items"],
+    needsName: true,
+  },
   { unit: "point", rank: 3, singular: ["point"], plural: ["points"], needsName: true },
   { unit: "principle", rank: 1, singular: ["principle", "gp"], plural: ["principles", "gps"], needsName: true },
   { unit: "section", rank: 1, singular: ["section"], plural: ["sections"], roman: true },

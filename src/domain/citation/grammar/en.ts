@@ -1,5 +1,6 @@
 import type { Grammar } from "./grammar";
 import { ENGLISH_UNITS } from "./en-units";
+import { forms } from "./forms";
 
 /** English, as lawyers and the United Nations write it. */
 export const english: Grammar = {
@@ -9,6 +10,10 @@ export const english: Grammar = {
     of: ["of", "of the", "of its"],
     in: ["under", "under the", "to the", "in", "in the", "in its", "at", "at its"],
     with: [
+      "see",
+      "see also",
+      "see in particular",
+      "cf.",
       "read with",
       "read together with",
       "together with",
@@ -151,7 +156,7 @@ export const english: Grammar = {
   openEnded: ["Principles", "Principle"],
   selfReference: ["above", "below", "supra", "infra", "of the present report", "of this report"],
   declensions: [],
-  ordinals: [],
+  ordinals: forms("first second third fourth fifth sixth seventh eighth ninth tenth").map((word) => [word]),
   suffixes: ["'s"],
   twins: [["EU", "(EU)"]],
 };

@@ -70,8 +70,8 @@ export interface UnitWords {
   readonly lettered?: boolean;
   /** Means something only beside a name, being an everyday word: "part 2", "standard 5". */
   readonly needsName?: boolean;
-  /** Counted in words: "часть вторая". */
-  readonly ordinal?: boolean;
+  /** Counted in words: "часть вторая"; "before" where words, unlike numbers, stand before the unit: "second paragraph". */
+  readonly ordinal?: boolean | "before";
   /** Cited without a number: "preamble". */
   readonly unnumbered?: boolean;
   /** What an unnumbered unit is called in data when a number follows after all: "преамбула 38" is recital 38. */

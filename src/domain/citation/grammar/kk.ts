@@ -16,7 +16,13 @@ const KAZAKH_ORDINALS: readonly (readonly string[])[] = [
 /** Kazakh, where the number stands before the unit and the unit carries the case. */
 export const kazakh: Grammar = {
   units: KAZAKH_UNITS,
-  joins: { and: ["және", "немесе", "мен", "пен", "бен"], of: [], in: forms("құжат құжаты құжатының құжатында құжатына"), with: [], to: [] },
+  joins: {
+    and: ["және", "немесе", "мен", "пен", "бен"],
+    of: [],
+    in: forms("құжат құжаты құжатының құжатында құжатына"),
+    with: [],
+    to: [],
+  },
   pointers: {
     "the Convention": ["Конвенция", "Конвенцияның", "Конвенцияда"],
     "the Covenant": ["Пактінің"],
