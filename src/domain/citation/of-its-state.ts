@@ -20,7 +20,8 @@ export function ofItsState(text: string, from: number, name: NameElement, names:
   if (name.instruments.length === 0 || name.instruments.every(({ jurisdiction }) => jurisdiction === "INT"))
     return name;
   const after = stateAfter(text, name.end, names);
-  if (!after && OF_ANOTHER.test(text.slice(name.end, name.end + 9))) return unknownName(name.start, name.end);
+  const other = after ? null : OF_ANOTHER.exec(text.slice(name.end, name.end + REACH));
+  if (other) return unknownName(name.start, name.end + other[0].length);
   const told = after ? ofState({ ...name, end: after.end }, after.code) : name;
   const before = stateBefore(text, from, name.start);
   return before ? ofState(told, before.meaning, before.start) : told;
@@ -40,7 +41,8 @@ function stateBefore(text: string, from: number, start: number): ReturnType<type
 }
 
 /** "Criminal Code of Norway": whoever that is, no instrument of the catalogue is named so. */
-const OF_ANOTHER = /^ of (?:the )?\p{Lu}\p{Ll}/u;
+const OF_ANOTHER = /^ of (?:the )?\p{Lu}\p{Ll}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)*/u;
+const REACH = 60;
 
 const LEADS_TO_STATE = /^(?: \(| of (?:the )?| )/u;
 

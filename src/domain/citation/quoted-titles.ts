@@ -25,11 +25,9 @@ export function withActBefore(text: string, from: number, name: NameElement): Na
   const start = name.start - before.length + act.index;
   const details = before.slice(act.index + act[0].length);
   if (/[;:!?()]|\. \p{Lu}/u.test(details)) return name;
-  const others =
-    OTHER_KIND.test(before.slice(0, act.index)) ||
-    OTHER_NUMBER.test(details) ||
-    /^ (?!РК |Республики Казахстан)\p{Lu}/u.test(details);
-  if (others) return unknownName(start, name.end);
+  const kind = OTHER_KIND.exec(before.slice(0, act.index))?.[0] ?? "";
+  const others = kind !== "" || OTHER_NUMBER.test(details) || /^ (?!РК |Республики Казахстан)\p{Lu}/u.test(details);
+  if (others) return unknownName(start - kind.length, name.end);
   return DETAILS.test(details) ? { ...name, start } : name;
 }
 

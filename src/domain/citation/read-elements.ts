@@ -64,7 +64,8 @@ function withWhatIsItsOwn(
 ): NameElement | undefined {
   if (name.instruments.length === 0) return name;
   const before = elements.at(-1);
-  const isAct = before?.kind === "name" && before.pointer === "unknown";
+  // "Закон", which the title goes on with.
+  const isAct = before?.kind === "name" && before.instruments.length === 0;
   const from = (isAct ? elements.at(-2) : before)?.end ?? 0;
   const acted = withAct(text, from, name);
   if (!acted || acted.instruments.length === 0) return acted;

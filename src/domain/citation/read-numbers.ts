@@ -69,7 +69,7 @@ function readNext(text: string, from: number, before: Item, style: NumberStyle, 
   const sub = openAt >= from ? readBracket(text, openAt) : undefined;
   if (sub && before.bracketed && before.path.length === 1) return { path: [sub.value], end: sub.end, bracketed: true };
   if (sub) return before.path.length > 1 ? { path: [...before.path.slice(0, -1), sub.value], end: sub.end } : undefined;
-  if (join.open || style.single || SIGN.test(text.slice(join.end, join.end + 4))) return undefined;
+  if (join.open || style.single || SIGN.test(text.slice(join.end, join.end + 6))) return undefined;
   const next = readItem(text, join.end, style);
   return next && (style.plural || standsAlone(text, next.end, names)) && !isVolume(text, next.end, names)
     ? next
