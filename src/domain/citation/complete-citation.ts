@@ -1,5 +1,5 @@
-import { findPart } from "../instrument/find-part";
 import type { Instrument } from "../instrument/instrument";
+import { isKnownPlace } from "../instrument/is-known-place";
 import type { Language } from "../language";
 import { checkCitation } from "./check-citation";
 import type { CitationProblem, ResolvedCitation } from "./citation";
@@ -56,7 +56,7 @@ export function completeCitation(
 export interface TypedPlace {
   readonly pinpoint: Pinpoint;
   readonly problems: readonly CitationProblem[];
-  /** The catalogue knows the number: by its list of parts or by how many there are. */
+  /** Whether the catalogue can tell that it exists, see `isKnownPlace`. */
   readonly isKnown: boolean;
 }
 
@@ -72,8 +72,7 @@ export function readTypedPlace(typed: string, instrument: Instrument, context: T
   const problems = checkCitation(citation, instrument, context.catalogue).filter(
     ({ pinpoint: at }) => at !== undefined,
   );
-  const isKnown = instrument.pinpoint.count !== null || findPart(instrument, pinpoint) !== undefined;
-  return { pinpoint, problems, isKnown };
+  return { pinpoint, problems, isKnown: isKnownPlace(instrument, pinpoint) };
 }
 
 const TYPED = /^(\d+[a-z]?(?:\.\d+)*(?:\([\p{L}\d]{1,5}\))*)(?:-(\d+))?$/u;

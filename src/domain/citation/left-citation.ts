@@ -1,7 +1,7 @@
 import type { Localised } from "../language";
 
 /** Why a citation was not rewritten. */
-export type LeftReason = "unresolved" | "ambiguous" | "problem" | "pointer" | "list" | "prose" | "words" | "form";
+export type LeftReason = "unresolved" | "ambiguous" | "problem" | "pointer" | "list" | "prose" | "words" | "form" | "length";
 
 /** A citation that normalising left as it was written. */
 export interface LeftCitation {
@@ -53,5 +53,10 @@ export const LEFT_REASONS: Readonly<Record<LeftReason, Localised>> = {
     en: "in the new form it would not be read as the same place",
     ru: "в новой записи она читалась бы иначе",
     kk: "жаңа жазбада ол басқаша оқылар еді",
+  },
+  length: {
+    en: "the cell would hold more than Excel allows",
+    ru: "ячейка стала бы длиннее, чем позволяет Excel",
+    kk: "ұяшық Excel рұқсат еткеннен ұзын болып кетер еді",
   },
 };

@@ -80,9 +80,9 @@ describe("completing a citation", () => {
   });
 });
 
-describe("a typed place", () => {
-  const typed = (text: string, id = "crc") => readTypedPlace(text, catalogue.byId.get(id)!, context);
+const typed = (text: string, id = "crc") => readTypedPlace(text, catalogue.byId.get(id)!, context);
 
+describe("a typed place", () => {
   it.each([
     ["16", "16"],
     [" 3 (1) ", "3(1)"],

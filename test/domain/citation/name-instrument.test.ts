@@ -73,9 +73,9 @@ describe("choosing which instrument a name means", () => {
   });
 });
 
-describe("a citation read as one instrument's", () => {
-  const as = (text: string, id: string) => readAs(readInContext(text, context)[0]!, id, context);
+const as = (text: string, id: string) => readAs(readInContext(text, context)[0]!, id, context);
 
+describe("a citation read as one instrument's", () => {
   it("tells what would be wrong with it then", () => {
     expect(as("Constitution of Kazakhstan, art. 500", "kz-constitution-2026").problems.map(({ kind }) => kind)).toEqual(
       ["no-such-part"],

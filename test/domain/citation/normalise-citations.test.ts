@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { array, assert, boolean, constantFrom, property, record, tuple } from "fast-check";
 
 import { bundledCatalogue } from "../../../src/adapters/catalogue/bundled-catalogue";
 import type { ResolvedCitation } from "../../../src/domain/citation/citation";
@@ -181,18 +181,18 @@ const EVERYTHING = catalogue.instruments.flatMap(({ id, short, parts }) =>
 );
 
 describe("whatever a cell cites", () => {
-  const cells = fc.record({
-    cited: fc.array(fc.record({ citation: fc.constantFrom(...EVERYTHING), style: fc.constantFrom(...STYLES) }), {
+  const cells = record({
+    cited: array(record({ citation: constantFrom(...EVERYTHING), style: constantFrom(...STYLES) }), {
       minLength: 1,
       maxLength: 6,
     }),
-    separator: fc.constantFrom("; ", ";", "\n", ";\n"),
-    to: fc.constantFrom(...STYLES),
+    separator: constantFrom("; ", ";", "\n", ";\n"),
+    to: constantFrom(...STYLES),
   });
 
   it("is cited in any form and language, and once more normalised it stays as it is", () => {
-    fc.assert(
-      fc.property(cells, ({ cited, separator, to }) => {
+    assert(
+      property(cells, ({ cited, separator, to }) => {
         const text = cited.map(({ citation, style }) => formatCitation(citation, catalogue, style)).join(separator);
         const once = normaliseCitations(text, context, to);
         expect(meaning(once.text)).toEqual(meaning(text));
@@ -215,16 +215,16 @@ describe("whatever a cell cites", () => {
       "",
       "?",
     ];
-    const untidy = fc.record({
-      parts: fc.array(fc.tuple(fc.constantFrom(...fragments), fc.constantFrom("; ", "\n", ", ", " ", ". ", " (", "")), {
+    const untidy = record({
+      parts: array(tuple(constantFrom(...fragments), constantFrom("; ", "\n", ", ", " ", ". ", " (", "")), {
         minLength: 1,
         maxLength: 7,
       }),
-      to: fc.constantFrom(...STYLES),
-      expand: fc.boolean(),
+      to: constantFrom(...STYLES),
+      expand: boolean(),
     });
-    fc.assert(
-      fc.property(untidy, ({ parts, to, expand }) => {
+    assert(
+      property(untidy, ({ parts, to, expand }) => {
         const text = parts.flat().join("");
         const once = normaliseCitations(text, context, { ...to, expand });
         expect(meaning(once.text)).toEqual(meaning(text));

@@ -1,11 +1,11 @@
 /** @jest-environment jsdom */
 import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import type { FixPreview } from "../../../src/app/session-state";
 import type { CheckReport, Finding } from "../../../src/domain/rules/finding";
 import { CheckScreen } from "../../../src/ui/check/CheckScreen";
 import type { CheckScreenProps } from "../../../src/ui/check/CheckScreen";
 import { rowPlace } from "../../support/builders";
+import { cellFixing, toPreview } from "../../support/cell-fixing";
 import { renderInPane } from "../../support/render-in-pane";
 
 const finding = (row: number, some: Partial<Finding> = {}): Finding => ({
@@ -23,24 +23,14 @@ const report = (findings: readonly Finding[], waived: CheckReport["waived"] = []
   summary: { errors: findings.length, warnings: 0, notes: 0, gaps: 3 },
 });
 
-const toPreview = (one: Finding): FixPreview => ({
-  finding: one,
-  edit: {
-    table: "Gaps",
-    row: one.place.row,
-    header: "Sources",
-    before: one.fix?.before ?? "",
-    after: one.fix?.after ?? "",
-  },
-});
-
 const props = (some: Partial<CheckScreenProps> = {}): CheckScreenProps => ({
   report: undefined,
   busy: false,
   onCheck: jest.fn(),
   onGoTo: jest.fn(),
-  previewFixes: (findings) => findings.map(toPreview),
-  onFix: jest.fn(),
+  fixing: cellFixing(),
+  catalogue: undefined,
+  textAt: () => undefined,
   onWaive: jest.fn(),
   ...some,
 });
@@ -119,25 +109,27 @@ describe("fixing", () => {
   const fixable = [4, 5].map((row) => finding(row, { fix: { before: "CRC, art. 1612", after: "CRC, art. 16" } }));
 
   it("shows what will change before it is written", async () => {
-    const onFix = jest.fn();
-    renderInPane(<CheckScreen {...props({ report: report([fixable[0]!, finding(6)]), onFix })} />);
+    const onApply = jest.fn();
+    renderInPane(
+      <CheckScreen {...props({ report: report([fixable[0]!, finding(6)]), fixing: cellFixing({ onApply }) })} />,
+    );
     await userEvent.click(screen.getByRole("button", { name: "Fix…" }));
     const dialog = await screen.findByRole("dialog");
     expect(within(dialog).getByText("1612").tagName).toBe("DEL");
     expect(within(dialog).getByText("16").tagName).toBe("INS");
-    expect(onFix).not.toHaveBeenCalled();
+    expect(onApply).not.toHaveBeenCalled();
     await userEvent.click(within(dialog).getByRole("button", { name: "Fix" }));
-    expect(onFix).toHaveBeenCalledWith([toPreview(fixable[0]!)]);
+    expect(onApply).toHaveBeenCalledWith([toPreview(fixable[0]!)]);
     expect(screen.queryByRole("dialog")).toBeNull();
   });
 
   it("writes of all certain corrections those left chosen", async () => {
-    const onFix = jest.fn();
-    renderInPane(<CheckScreen {...props({ report: report(fixable), onFix })} />);
+    const onApply = jest.fn();
+    renderInPane(<CheckScreen {...props({ report: report(fixable), fixing: cellFixing({ onApply }) })} />);
     await userEvent.click(screen.getByRole("button", { name: "Fix 2 certain…" }));
     await userEvent.click(await screen.findByRole("checkbox", { name: "G-004 · D4" }));
     await userEvent.click(screen.getByRole("button", { name: "Fix" }));
-    expect(onFix).toHaveBeenCalledWith([toPreview(fixable[1]!)]);
+    expect(onApply).toHaveBeenCalledWith([toPreview(fixable[1]!)]);
   });
 
   it("gives the focus back when it is called off", async () => {
@@ -148,7 +140,7 @@ describe("fixing", () => {
   });
 
   it("says so when the cells have changed since the check", async () => {
-    renderInPane(<CheckScreen {...props({ report: report(fixable), previewFixes: () => [] })} />);
+    renderInPane(<CheckScreen {...props({ report: report(fixable), fixing: cellFixing({ preview: () => [] }) })} />);
     await userEvent.click(screen.getByRole("button", { name: "Fix 2 certain…" }));
     expect((await screen.findByRole("dialog")).textContent).toContain("have changed since the check");
     expect(screen.queryByRole("button", { name: "Fix" })).toBeNull();

@@ -10,6 +10,7 @@ import { kazakhstanDigitalCode } from "../../../src/domain/profile/kazakhstan-di
 import { GapsScreen } from "../../../src/ui/gaps/GapsScreen";
 import type { GapsScreenProps } from "../../../src/ui/gaps/gaps-screen-props";
 import { provision, review, rowPlace, thread } from "../../support/builders";
+import { cellFixing } from "../../support/cell-fixing";
 import { renderInPane } from "../../support/render-in-pane";
 
 const catalogue = toCatalogue("test", data.instruments as unknown as readonly Instrument[]);
@@ -39,6 +40,7 @@ const props = (some: Partial<GapsScreenProps> = {}): GapsScreenProps => ({
   onAdd: jest.fn(),
   onEdit: jest.fn(async () => undefined),
   onComments: jest.fn(),
+  fixing: cellFixing(),
   ...some,
 });
 

@@ -1,0 +1,33 @@
+import { useMemo } from "react";
+import type { ReactNode } from "react";
+import { readingContext } from "../../app/citation-reader";
+import { readInContext } from "../../domain/citation/read-citations";
+import type { Catalogue } from "../../domain/instrument/catalogue";
+import type { CellFixing } from "./cell-fixing";
+import { InstrumentChoice } from "./InstrumentChoice";
+import { PlaceChoice } from "./PlaceChoice";
+
+export interface CitationFixProps {
+  readonly text: string;
+  /** Where the citation begins in the text. */
+  readonly start: number;
+  readonly catalogue: Catalogue;
+  readonly fixing: Pick<CellFixing, "language" | "jurisdiction">;
+  readonly busy: boolean;
+  /** The text as it would be then, and what was chosen, for the preview. */
+  readonly onChoose: (after: string, message: string) => void;
+}
+
+/** What a person can choose to make one citation of a text certain or complete; nothing for one that is both. */
+export function CitationFix({ text, start, catalogue, fixing, busy, onChoose }: CitationFixProps): ReactNode {
+  const { jurisdiction, language } = fixing;
+  const context = useMemo(() => readingContext(catalogue, { jurisdiction }), [catalogue, jurisdiction]);
+  const citations = useMemo(() => readInContext(text, context), [text, context]);
+  const index = citations.findIndex((one) => one.start === start);
+  const citation = citations[index];
+  if (!citation) return null;
+  const chosen = { text, index, citation, context, language, busy, onChoose };
+  if (citation.candidates.length > 1) return <InstrumentChoice {...chosen} />;
+  const instrument = citation.instrument === undefined ? undefined : catalogue.byId.get(citation.instrument);
+  return instrument && citation.pinpoints.length === 0 ? <PlaceChoice {...chosen} instrument={instrument} /> : null;
+}
