@@ -3,11 +3,11 @@ import { useWords } from "../words/use-words";
 
 /** What is said around the preview of what a person chose for one citation. */
 export function useChoiceSaid(): FixesSaid {
-  const { check, citationFixes: words } = useWords();
+  const { citationFixes: words } = useWords();
   return {
     title: words.choiceTitle,
     text: words.choiceText,
     nothing: words.nothingToFix,
-    apply: check.apply,
+    apply: () => words.write,
   };
 }

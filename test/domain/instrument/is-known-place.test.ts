@@ -3,9 +3,17 @@ import { instrument, part } from "../../support/instrument";
 
 const treaty = instrument({
   pinpoint: { unit: "article", count: 54 },
-  parts: [part({ ref: "3", paragraphs: 3 }), part({ ref: "16" }), part({ ref: "40(2)(b)" }), part({ ref: "recital 38" })],
+  parts: [
+    part({ ref: "3", paragraphs: 3 }),
+    part({ ref: "16" }),
+    part({ ref: "40(2)(b)" }),
+    part({ ref: "recital 38" }),
+  ],
 });
-const act = instrument({ pinpoint: { unit: "section", count: null }, parts: [part({ ref: "12" }), part({ ref: "67", to: "78" })] });
+const act = instrument({
+  pinpoint: { unit: "section", count: null },
+  parts: [part({ ref: "12" }), part({ ref: "67", to: "78" })],
+});
 
 describe("a place is known", () => {
   it.each(["5", "3(2)", "40(2)(b)"])("where the catalogue counts or lists it: %s", (number) => {

@@ -46,6 +46,6 @@ export interface CitationFixWords {
 
   readonly choiceTitle: string;
   readonly choiceText: string;
+  readonly write: string;
   readonly nothingToFix: string;
-  readonly cancel: string;
 }

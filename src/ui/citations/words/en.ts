@@ -50,6 +50,6 @@ export const en: CitationFixWords = {
 
   choiceTitle: "Write this?",
   choiceText: "Only this citation changes. If somebody changes the cell meanwhile, it is left alone.",
+  write: "Write it",
   nothingToFix: "The cell has changed since. Close this and try again.",
-  cancel: "Cancel",
 };
