@@ -10,6 +10,7 @@ import type { Replacement } from "./read-back";
 import { readInContext } from "./read-citations";
 import { saysMore } from "./says-more";
 import type { TextContext } from "./text-context";
+import { warningOf } from "./warning-of";
 
 /** How citations are to be written. */
 export interface NormalStyle extends CitationStyle {
@@ -94,7 +95,7 @@ function whyLeft(
   if (!instrument) return citation.candidates.length > 1 ? "ambiguous" : "unresolved";
   if (after === citation.text) return undefined;
   if (citation.problems.some(({ kind }) => OF_WRITING.has(kind))) return "problem";
-  if (citation.candidates.length > 1 || mayMeanAnother(citation, after, instrument)) return "ambiguous";
+  if (citation.candidates.length > 1 || decidesName(citation, after, instrument)) return "ambiguous";
   if (citation.candidates.length === 0 && !expand) return "pointer";
   if (isOverSeveral(citation)) return "list";
   if (!isValue) return "prose";
@@ -105,20 +106,12 @@ function whyLeft(
 const instrumentOf = ({ instrument }: ResolvedCitation, { byId }: Catalogue): Instrument | undefined =>
   instrument === undefined ? undefined : byId.get(instrument);
 
-/**
- * Whether a name is one that the catalogue warns of, and its new form would
- * decide what the writer left open. An article settles that the acronym of a
- * treaty is not its committee's, and the grammar tells the comments of other
- * committees.
- */
-function mayMeanAnother({ name, pinpoints }: ResolvedCitation, after: string, instrument: Instrument): boolean {
-  const { ambiguousAliases, kind, symbol } = instrument;
-  const doubtful = Object.keys(ambiguousAliases).map((alias) => alias.toLowerCase());
-  if (!doubtful.includes(name.toLowerCase())) return false;
-  if (symbol?.includes("/GC/") === true) return false;
-  if (kind === "treaty" && /^\p{Lu}+$/u.test(name) && pinpoints.length > 0) return false;
-  return !doubtful.some((alias) => after.toLowerCase() === alias || after.toLowerCase().startsWith(`${alias},`));
-}
+/** Whether a name that the catalogue warns of would give way to one that it does not warn of: that is for a person to decide. */
+const decidesName = (citation: ResolvedCitation, after: string, instrument: Instrument): boolean =>
+  warningOf(citation.name, instrument) !== undefined &&
+  !Object.keys(instrument.ambiguousAliases).some((alias) =>
+    `${after},`.toLowerCase().startsWith(`${alias.toLowerCase()},`),
+  );
 
 /**
  * Of some replacements those that are read back as what they replace. Nearly

@@ -4,6 +4,7 @@ import { readingContext } from "../../app/citation-reader";
 import { readInContext } from "../../domain/citation/read-citations";
 import type { Catalogue } from "../../domain/instrument/catalogue";
 import type { CellFixing } from "./cell-fixing";
+import { choiceFor } from "./choice-for";
 import { InstrumentChoice } from "./InstrumentChoice";
 import { PlaceChoice } from "./PlaceChoice";
 
@@ -27,7 +28,11 @@ export function CitationFix({ text, start, catalogue, fixing, busy, onChoose }: 
   const citation = citations[index];
   if (!citation) return null;
   const chosen = { text, index, citation, context, language, busy, onChoose };
-  if (citation.candidates.length > 1) return <InstrumentChoice {...chosen} />;
-  const instrument = citation.instrument === undefined ? undefined : catalogue.byId.get(citation.instrument);
-  return instrument && citation.pinpoints.length === 0 ? <PlaceChoice {...chosen} instrument={instrument} /> : null;
+  const { instruments = [], warning, placeIn } = choiceFor(citation, catalogue) ?? {};
+  return (
+    <>
+      {instruments.length > 0 && <InstrumentChoice {...chosen} instruments={instruments} warning={warning} />}
+      {placeIn && <PlaceChoice {...chosen} instrument={placeIn} />}
+    </>
+  );
 }

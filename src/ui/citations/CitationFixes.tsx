@@ -4,10 +4,10 @@ import { readingContext } from "../../app/citation-reader";
 import { readInContext } from "../../domain/citation/read-citations";
 import { useScreenStyles } from "../text/screen.styles";
 import { useWords } from "../words/use-words";
+import { choiceFor } from "./choice-for";
 import { CitationFix } from "./CitationFix";
 import type { CitationFixProps } from "./CitationFix";
 import { useCitationFixStyles } from "./CitationFix.styles";
-import { needsChoice } from "./needs-choice";
 
 export interface CitationFixesProps extends Omit<CitationFixProps, "start"> {
   /** Ask which instrument is meant, or for the place in it. */
@@ -23,9 +23,10 @@ export function CitationFixes({ about, ...props }: CitationFixesProps): ReactNod
   const { jurisdiction } = fixing;
   const asked = useMemo(
     () =>
-      readInContext(text, readingContext(catalogue, { jurisdiction })).filter(
-        (one) => needsChoice(one) && one.candidates.length > 1 === (about === "instrument"),
-      ),
+      readInContext(text, readingContext(catalogue, { jurisdiction })).filter((one) => {
+        const choice = choiceFor(one, catalogue);
+        return choice && (about === "instrument" ? choice.instruments.length > 0 : choice.placeIn !== undefined);
+      }),
     [text, catalogue, jurisdiction, about],
   );
   if (asked.length === 0) return <p className={screen.quiet}>{words.nothingToChoose}</p>;

@@ -13,16 +13,26 @@ import { useLanguage, useWords } from "../words/use-words";
 import type { ChosenCitation } from "./chosen-citation";
 import { useCitationFixStyles } from "./CitationFix.styles";
 
+export interface InstrumentChoiceProps extends ChosenCitation {
+  readonly instruments: readonly Instrument[];
+  /** What else the name may mean, in English. */
+  readonly warning: string | undefined;
+}
+
 /** The instruments that a name may mean, with what tells them apart; the one chosen is named so that it is clear. */
-export function InstrumentChoice(chosen: ChosenCitation): ReactNode {
-  const { citation, context } = chosen;
+export function InstrumentChoice({ instruments, warning, ...chosen }: InstrumentChoiceProps): ReactNode {
+  const { citation } = chosen;
   const screen = useScreenStyles();
   const styles = useCitationFixStyles();
   const { citationFixes: words } = useWords();
-  const instruments = citation.candidates.flatMap((id) => context.catalogue.byId.get(id) ?? []);
   return (
     <section className={styles.root} aria-label={words.whichOne(citation.name)}>
       <h4 className={screen.label}>{words.whichOne(citation.name)}</h4>
+      {warning !== undefined && (
+        <p className={screen.quiet} lang="en">
+          {warning}
+        </p>
+      )}
       <ul className={screen.list}>
         {instruments.map((instrument) => (
           <Candidate key={instrument.id} {...chosen} instrument={instrument} />

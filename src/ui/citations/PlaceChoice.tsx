@@ -100,7 +100,7 @@ function PlacePicker(props: PlaceChoiceProps & { readonly onClose: () => void })
         ))}
         {typed && typed.problems.length === 0 && !isListed && (
           <>
-            {!typed.isKnown && <span className={screen.quiet}>{words.uncounted}</span>}
+            {!typed.isKnown && <span className={screen.quiet}>{words.unverified}</span>}
             <div>
               <Button size="small" disabledFocusable={busy} onClick={() => take(typed.pinpoint)}>
                 {words.useTyped(named(typed.pinpoint))}

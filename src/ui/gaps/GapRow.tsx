@@ -10,7 +10,7 @@ import { DELIVERABLE_COLUMNS } from "../../domain/review/tables";
 import { toCellPlace } from "../../domain/rules/places";
 import { useFixDialog } from "../check/useFixDialog";
 import { LazyCitationFix } from "../citations/LazyCitationFix";
-import { needsChoice } from "../citations/needs-choice";
+import { choiceFor } from "../citations/choice-for";
 import { Normalise } from "../citations/Normalise";
 import { useChoiceSaid } from "../citations/useChoiceSaid";
 import { useScreenStyles } from "../text/screen.styles";
@@ -61,7 +61,7 @@ export function GapRow(props: GapRowProps): ReactNode {
       onGoTo={() => onGoTo("Gaps", gap.place.row, column)}
       fixFor={(citation) =>
         catalogue &&
-        needsChoice(citation) && (
+        choiceFor(citation, catalogue) && (
           <LazyCitationFix
             text={gap[column]}
             start={citation.start}

@@ -86,12 +86,15 @@ describe("a typed place", () => {
   it.each([
     ["16", "16"],
     [" 3 (1) ", "3(1)"],
-    ["40(2)(b)(vii)", "40(2)(b)(vii)"],
     ["12–14", "12-14"],
   ])("%j is %s", (text, form) => {
     const place = typed(text);
     expect(place && formatPinpoint(place.pinpoint)).toBe(form);
     expect(place).toMatchObject({ problems: [], isKnown: true });
+  });
+
+  it("may lie deeper than the catalogue can tell", () => {
+    expect(typed("40(2)(b)(vii)")).toMatchObject({ pinpoint: { path: ["40", "2", "b", "vii"] }, isKnown: false });
   });
 
   it.each(["", "abc", "16 and 17", "art. 16", "3(1)-2", "(1)"])("%j is none", (text) => {

@@ -38,7 +38,7 @@ export interface CitationFixWords {
   readonly findPlace: string;
   readonly places: string;
   readonly useTyped: (place: string) => string;
-  readonly uncounted: string;
+  readonly unverified: string;
   readonly noPlaces: string;
   readonly more: (count: number) => string;
   readonly completed: (place: string) => string;

@@ -42,7 +42,7 @@ export const en: CitationFixWords = {
   findPlace: "Number or words",
   places: "Places",
   useTyped: (place) => `Take ${place}`,
-  uncounted: "The catalogue does not know how many there are: compare the number with the text.",
+  unverified: "Not verified: the catalogue can't tell whether this place exists. Compare it with the text.",
   noPlaces: "Nothing listed fits. A number can be typed.",
   more: (number) => `Show ${number} more`,
   completed: (place) => `Place added: ${place}.`,

@@ -42,7 +42,7 @@ export const ru: CitationFixWords = {
   findPlace: "Номер или слова",
   places: "Места",
   useTyped: (place) => `Указать ${place}`,
-  uncounted: "Сколько их всего, каталог не знает: сверьте номер с текстом.",
+  unverified: "Не проверено: есть ли такое место, каталог сказать не может. Сверьте номер с текстом.",
   noPlaces: "В списке такого нет. Можно ввести номер.",
   more: (number) => `Показать еще ${number}`,
   completed: (place) => `Добавлено место: ${place}.`,
