@@ -64,23 +64,15 @@ const headingOf = ({ place, rowId }: Cell): string =>
 
 /** The same for other programs; offsets are those of the text before. */
 export function toJsonNormalised({ cells, left, language }: NormalisedWorkbook, said: NormaliseSaid): string {
-  const at = ({ place, rowId }: Cell) => ({
-    table: place.table,
-    sheet: place.sheet,
-    row: place.row,
-    rowId,
-    column: place.column,
-    cell: place.cell,
-  });
   const result = {
     file: said.file,
     output: said.output ?? null,
     ...(said.kept !== undefined && { kept: said.kept }),
     form: said.form,
     language,
-    cells: cells.map((cell) => ({ ...at(cell), before: cell.before, after: cell.after, changed: cell.changed })),
+    cells: cells.map((cell) => ({ ...toAddress(cell), before: cell.before, after: cell.after, changed: cell.changed })),
     left: left.map((one) => ({
-      ...at(one),
+      ...toAddress(one),
       text: one.text,
       start: one.start,
       end: one.end,
@@ -95,3 +87,12 @@ export function toJsonNormalised({ cells, left, language }: NormalisedWorkbook, 
   };
   return `${JSON.stringify(result, undefined, 2)}\n`;
 }
+
+const toAddress = ({ place, rowId }: Cell) => ({
+  table: place.table,
+  sheet: place.sheet,
+  row: place.row,
+  rowId,
+  column: place.column,
+  cell: place.cell,
+});

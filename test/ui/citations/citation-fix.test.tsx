@@ -125,19 +125,12 @@ describe("a citation without a place", () => {
   });
 });
 
-describe("the citations of a finding's cell", () => {
-  const fixes = (text: string, about: "instrument" | "place") =>
-    renderInPane(
-      <CitationFixes
-        text={text}
-        about={about}
-        catalogue={catalogue}
-        fixing={fixing}
-        busy={false}
-        onChoose={jest.fn()}
-      />,
-    );
+const fixes = (text: string, about: "instrument" | "place") =>
+  renderInPane(
+    <CitationFixes text={text} about={about} catalogue={catalogue} fixing={fixing} busy={false} onChoose={jest.fn()} />,
+  );
 
+describe("the citations of a finding's cell", () => {
   it("are asked about by what the finding is about", () => {
     fixes("CRC; Online Safety Act, s. 12", "instrument");
     expect(screen.getAllByRole("region")).toHaveLength(1);
