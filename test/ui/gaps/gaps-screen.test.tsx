@@ -117,6 +117,37 @@ describe("the row at the selection", () => {
     expect(citation.getAttribute("aria-expanded")).toBe("false");
   });
 
+  it("lets a person complete a citation, and shows the cell as it would be before it is written", async () => {
+    const onApply = jest.fn();
+    const some = review({ gaps: [{ sources: "GDPR, art. 8; CRC" }] });
+    renderInPane(<GapsScreen {...props({ review: some, fixing: cellFixing({ onApply }) })} />);
+    await userEvent.click(screen.getByRole("button", { name: "CRC" }));
+    await userEvent.click(await screen.findByRole("button", { name: "Choose the article…" }));
+    await userEvent.keyboard("16{Enter}");
+    const dialog = await screen.findByRole("dialog", { name: "Write this?" });
+    expect(within(dialog).getByText("Place added: art. 16.")).toBeTruthy();
+    expect(onApply).not.toHaveBeenCalled();
+    await userEvent.click(within(dialog).getByRole("button", { name: "Write it" }));
+    expect(onApply.mock.calls[0]?.[0]).toMatchObject([
+      {
+        place: { table: "Gaps", row: 4, column: "sources", cell: "D4" },
+        rowId: "G-001",
+        edit: { before: "GDPR, art. 8; CRC", after: "GDPR, art. 8; CRC, art. 16" },
+      },
+    ]);
+  });
+
+  it("normalises the citations of this row alone", async () => {
+    const previewNormalised = jest.fn(async () => ({ fixes: [], left: [] }));
+    renderInPane(<GapsScreen {...props({ selected: at(5, "G-002"), fixing: cellFixing({ previewNormalised }) })} />);
+    await userEvent.click(screen.getByRole("button", { name: "Normalise citations…" }));
+    await screen.findByRole("dialog");
+    expect(previewNormalised).toHaveBeenCalledWith(
+      { table: "Gaps", columns: ["sources"], row: 5 },
+      { language: "en", form: "short", expand: false },
+    );
+  });
+
   it("says what is wrong with a citation, in the pane's language", async () => {
     renderInPane(<GapsScreen {...props()} />, "ru");
     await userEvent.click(screen.getByRole("button", { name: /CRC, art. 61/u }));
