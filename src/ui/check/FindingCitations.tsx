@@ -23,7 +23,7 @@ export function FindingCitations(props: FindingCitationsProps): ReactNode {
         catalogue={catalogue}
         fixing={fixing}
         busy={busy}
-        about={ruleId === "citation-clear" ? "instrument" : "place"}
+        about={ruleId === "citation-clear" ? "meaning" : "place"}
         onChoose={(after, message) => onChoose({ place, rowId, message, fix: { before: text, after } })}
       />
     </Suspense>

@@ -7,6 +7,7 @@ import type { CellFixing } from "./cell-fixing";
 import { choiceFor } from "./choice-for";
 import { InstrumentChoice } from "./InstrumentChoice";
 import { PlaceChoice } from "./PlaceChoice";
+import { UnitChoice } from "./UnitChoice";
 
 export interface CitationFixProps {
   readonly text: string;
@@ -28,10 +29,11 @@ export function CitationFix({ text, start, catalogue, fixing, busy, onChoose }: 
   const citation = citations[index];
   if (!citation) return null;
   const chosen = { text, index, citation, context, language, busy, onChoose };
-  const { instruments = [], warning, placeIn } = choiceFor(citation, catalogue) ?? {};
+  const { instruments = [], warning, placeIn, unit } = choiceFor(citation, catalogue) ?? {};
   return (
     <>
       {instruments.length > 0 && <InstrumentChoice {...chosen} instruments={instruments} warning={warning} />}
+      {unit !== undefined && <UnitChoice {...chosen} word={unit} />}
       {placeIn && <PlaceChoice {...chosen} instrument={placeIn} />}
     </>
   );

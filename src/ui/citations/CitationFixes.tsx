@@ -10,8 +10,8 @@ import type { CitationFixProps } from "./CitationFix";
 import { useCitationFixStyles } from "./CitationFix.styles";
 
 export interface CitationFixesProps extends Omit<CitationFixProps, "start"> {
-  /** Ask which instrument is meant, or for the place in it. */
-  readonly about: "instrument" | "place";
+  /** Ask what is meant, or for the place in the instrument. */
+  readonly about: "meaning" | "place";
 }
 
 /** Every citation of a text about which a person can choose something, with the choice. */
@@ -25,7 +25,8 @@ export function CitationFixes({ about, ...props }: CitationFixesProps): ReactNod
     () =>
       readInContext(text, readingContext(catalogue, { jurisdiction })).filter((one) => {
         const choice = choiceFor(one, catalogue);
-        return choice && (about === "instrument" ? choice.instruments.length > 0 : choice.placeIn !== undefined);
+        if (about === "place") return choice?.placeIn !== undefined;
+        return choice && (choice.instruments.length > 0 || choice.unit !== undefined);
       }),
     [text, catalogue, jurisdiction, about],
   );

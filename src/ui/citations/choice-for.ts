@@ -11,17 +11,21 @@ export interface CitationChoice {
   readonly warning: string | undefined;
   /** The instrument, where the citation names no place in it. */
   readonly placeIn: Instrument | undefined;
+  /** The word that may mean either of two units, "пп.", of an instrument that is certain. */
+  readonly unit: string | undefined;
 }
 
 /** Undefined when a citation leaves nothing to choose. */
 export function choiceFor(citation: ResolvedCitation, { byId, instruments }: Catalogue): CitationChoice | undefined {
-  const { candidates, instrument: id, name, pinpoints } = citation;
+  const { candidates, instrument: id, name, pinpoints, ambiguousUnit, problems } = citation;
   const meant = id === undefined ? undefined : byId.get(id);
   const warning = candidates.length === 1 && meant ? warningOf(name, meant) : undefined;
   const isDoubtful = candidates.length > 1 || warning !== undefined;
   const placeIn = candidates.length <= 1 && pinpoints.length === 0 ? meant : undefined;
-  if (!isDoubtful && !placeIn) return undefined;
+  const unit =
+    candidates.length <= 1 && problems.some(({ kind }) => kind === "ambiguous-unit") ? ambiguousUnit : undefined;
+  if (!isDoubtful && !placeIn && unit === undefined) return undefined;
   const mayBeMeant = (one: Instrument): boolean =>
     candidates.includes(one.id) || (warning !== undefined && one.supersededBy === id);
-  return { instruments: isDoubtful ? instruments.filter(mayBeMeant) : [], warning, placeIn };
+  return { instruments: isDoubtful ? instruments.filter(mayBeMeant) : [], warning, placeIn, unit };
 }

@@ -68,6 +68,17 @@ describe("a name that may mean several instruments", () => {
   });
 });
 
+describe("a unit's word that may mean two", () => {
+  it("is asked about, and written out as the one chosen", async () => {
+    const onChoose = show("КПР, ст. 40 пп. 2", 0, "ru");
+    expect(screen.getByRole("group", { name: "Что здесь значит «пп.»?" })).toBeTruthy();
+    await userEvent.click(screen.getByRole("button", { name: "подпункт" }));
+    expect(onChoose).toHaveBeenCalledWith("КПР, ст. 40 подп. 2", "Имеется в виду: подпункт.");
+    await userEvent.click(screen.getByRole("button", { name: "пункт" }));
+    expect(onChoose).toHaveBeenLastCalledWith("КПР, ст. 40 п. 2", "Имеется в виду: пункт.");
+  });
+});
+
 describe("a citation without a place", () => {
   it("is completed with a part found by words, in the review's language", async () => {
     const onChoose = show("CRC; GDPR, art. 8");
@@ -125,14 +136,14 @@ describe("a citation without a place", () => {
   });
 });
 
-const fixes = (text: string, about: "instrument" | "place") =>
+const fixes = (text: string, about: "meaning" | "place") =>
   renderInPane(
     <CitationFixes text={text} about={about} catalogue={catalogue} fixing={fixing} busy={false} onChoose={jest.fn()} />,
   );
 
 describe("the citations of a finding's cell", () => {
   it("are asked about by what the finding is about", () => {
-    fixes("CRC; Online Safety Act, s. 12", "instrument");
+    fixes("CRC; Online Safety Act, s. 12", "meaning");
     expect(screen.getAllByRole("region")).toHaveLength(1);
     expect(screen.queryByRole("button", { name: /^Choose the/u })).toBeNull();
   });
@@ -146,7 +157,7 @@ describe("the citations of a finding's cell", () => {
   });
 
   it("say so when there is nothing to choose", () => {
-    fixes("Nothing is cited.", "instrument");
+    fixes("Nothing is cited.", "meaning");
     expect(screen.getByText(/nothing to choose/u)).toBeTruthy();
   });
 });

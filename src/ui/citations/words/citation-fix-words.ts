@@ -27,6 +27,9 @@ export interface CitationFixWords {
   readonly nothingToChoose: string;
   readonly whichOne: (name: string) => string;
   readonly takeThis: string;
+  /** Of a word that may mean either of two units. */
+  readonly whichUnit: (word: string) => string;
+  readonly unitChosen: (unit: string) => string;
   readonly partThere: string;
   readonly partUnchecked: string;
   readonly noClearName: string;

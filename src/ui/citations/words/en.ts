@@ -33,6 +33,8 @@ export const en: CitationFixWords = {
   nothingToChoose: "There is nothing to choose here: edit the cell.",
   whichOne: (name) => `Which “${name}” is meant?`,
   takeThis: "Take this one",
+  whichUnit: (word) => `What does “${word}” stand for here?`,
+  unitChosen: (unit) => `Meant is: ${unit}.`,
   partThere: "The place cited exists.",
   partUnchecked: "Whether the place cited exists is not verified.",
   noClearName: "No name for it is clear by itself here; edit the cell.",

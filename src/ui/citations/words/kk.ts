@@ -31,6 +31,8 @@ export const kk: CitationFixWords = {
   nothingToChoose: "Бұл жерде таңдайтын ештеңе жоқ: ұяшықты өзіңіз түзетіңіз.",
   whichOne: (name) => `«${name}» деп қай құжат айтылған?`,
   takeThis: "Осыны таңдау",
+  whichUnit: (word) => `Мұнда «${word}» нені білдіреді?`,
+  unitChosen: (unit) => `Айтылғаны: ${unit}.`,
   partThere: "Көрсетілген орын онда бар.",
   partUnchecked: "Көрсетілген орынның онда бар-жоғы тексерілмеген.",
   noClearName: "Бұл жерге бірмағыналы атау табылмады; ұяшықты өзіңіз түзетіңіз.",

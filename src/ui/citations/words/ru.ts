@@ -33,6 +33,8 @@ export const ru: CitationFixWords = {
   nothingToChoose: "Здесь выбирать не из чего: исправьте ячейку сами.",
   whichOne: (name) => `Какой документ имеется в виду под «${name}»?`,
   takeThis: "Выбрать этот",
+  whichUnit: (word) => `Что здесь значит «${word}»?`,
+  unitChosen: (unit) => `Имеется в виду: ${unit}.`,
   partThere: "Указанное место в нем есть.",
   partUnchecked: "Есть ли в нем указанное место, не проверено.",
   noClearName: "Однозначного названия для этого места нет; исправьте ячейку сами.",
