@@ -1,8 +1,9 @@
 import type { Catalogue } from "../domain/instrument/catalogue";
 import { profileFor } from "../domain/profile/profiles";
 import { checkReview, toRuleContext } from "../domain/rules/check-review";
-import { toCitationReader } from "./citation-reader";
+import { readingContext, toCitationReader } from "./citation-reader";
 import type { CitationReader } from "./citation-reader";
+import { normaliseReview } from "./normalise-review";
 import type { Checking } from "./session-context";
 
 /** Rules and grammar at work. What was read for one check is remembered for the next. */
@@ -20,6 +21,10 @@ export function toChecking(): Checking {
       const { profile, jurisdiction } = review.details;
       const context = toRuleContext(catalogue, profileFor(profile), citationsIn(catalogue, jurisdiction));
       return checkReview(review, context, { language });
+    },
+    normalise: (review, catalogue, scope, style) => {
+      const { jurisdiction } = review.details;
+      return normaliseReview(review, scope, readingContext(catalogue, { jurisdiction }), style);
     },
   };
 }

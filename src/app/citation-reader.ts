@@ -2,7 +2,7 @@ import type { ResolvedCitation } from "../domain/citation/citation";
 import { toNameIndex } from "../domain/citation/name-index";
 import { readInContext } from "../domain/citation/read-citations";
 import { toTextContext } from "../domain/citation/text-context";
-import type { ResolutionContext } from "../domain/citation/text-context";
+import type { ResolutionContext, TextContext } from "../domain/citation/text-context";
 import type { NameIndex } from "../domain/citation/name-index";
 import type { Catalogue } from "../domain/instrument/catalogue";
 
@@ -19,9 +19,13 @@ function namesOf(catalogue: Catalogue): NameIndex {
   return names;
 }
 
+/** What reading the texts of a review needs to know, made ready. */
+export const readingContext = (catalogue: Catalogue, context: ResolutionContext = {}): TextContext =>
+  toTextContext(namesOf(catalogue), catalogue, context);
+
 /** A reader of citations that reads each text once, however often it is asked. */
 export function toCitationReader(catalogue: Catalogue, context: ResolutionContext = {}): CitationReader {
-  const known = toTextContext(namesOf(catalogue), catalogue, context);
+  const known = readingContext(catalogue, context);
   const read = new Map<string, readonly ResolvedCitation[]>();
   return (text) => {
     const before = read.get(text);

@@ -11,6 +11,7 @@ import { handBrief, showBriefPlan } from "./hand-brief";
 import { insertCitation } from "./insert-citation";
 import { showCatalogue } from "./load-catalogue";
 import { openNewReview, openSampleReview } from "./new-workbook";
+import { previewNormalised } from "./preview-normalised";
 import { recentParts } from "./recent-parts";
 import { runCheck } from "./run-check";
 import type { Session } from "./session";
@@ -45,7 +46,8 @@ export function createSession(ports: SessionPorts): Session {
     loadCatalogue: () => showCatalogue(context),
 
     check: () => runCheck(context),
-    previewFixes: (findings) => previewFixes(context, findings),
+    previewFixes: (fixables) => previewFixes(context, fixables),
+    previewNormalised: (scope, style) => previewNormalised(context, scope, style),
     applyFixes: (fixes) => applyFixes(context, fixes),
     waive: (finding, reason) => waiveFinding(context, finding, reason),
     settleConflict: (conflict, take) => settleConflict(context, conflict, take),

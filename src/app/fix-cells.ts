@@ -1,28 +1,27 @@
 import { profileFor } from "../domain/profile/profiles";
-import type { Finding } from "../domain/rules/finding";
 import { meanTheSame } from "./cell-text";
 import { mergeFixes } from "./merge-fixes";
 import { done, perform } from "./perform";
 import type { CellEdit } from "./ports";
 import type { SessionContext } from "./session-context";
-import type { FixPreview } from "./session-state";
+import type { Fixable, FixPreview } from "./session-state";
 import { cellText, ourTable, toCellEdit } from "./sheet-cells";
 import { tellWritten } from "./tell-written";
 import { writeCells } from "./write-cells";
 
-/** The corrections that some findings are certain of, one for each. */
-export function previewFixes({ store, memory }: SessionContext, findings: readonly Finding[]): readonly FixPreview[] {
+/** The changes that are to be made in some cells, one for each that has one and whose cell is there. */
+export function previewFixes({ store, memory }: SessionContext, fixables: readonly Fixable[]): readonly FixPreview[] {
   const { review } = store.get();
   if (!review) return [];
   const { profile, language } = review.details;
   const meaning = { profile: profileFor(profile), language };
-  return findings.flatMap((finding) => {
-    const { fix, place } = finding;
+  return fixables.flatMap(({ place, rowId, message, fix }) => {
     const table = ourTable(memory.tables, review, place.table);
     const held = table && cellText(table, place.row, place.column);
     if (!fix || !table || held === undefined) return [];
     const before = meanTheSame(place.column, fix.before, held, meaning) ? held : fix.before;
-    return [{ finding, edit: toCellEdit(table, place.row, place.column, { before, after: fix.after }) }];
+    const edit = toCellEdit(table, place.row, place.column, { before, after: fix.after });
+    return [{ place, rowId, message, base: fix.before, edit }];
   });
 }
 
@@ -39,7 +38,7 @@ export const applyFixes = async (context: SessionContext, fixes: readonly FixPre
     },
   }));
 
-/** Corrections are told apart in the text that the finding saw, which may be written otherwise in the cell. */
+/** Corrections are told apart in the text that they were made in, which may be written otherwise in the cell. */
 function byCell(fixes: readonly FixPreview[]): { readonly edits: readonly CellEdit[]; readonly left: number } {
   const cells = new Map<string, FixPreview[]>();
   for (const fix of fixes) {
@@ -51,7 +50,7 @@ function byCell(fixes: readonly FixPreview[]): { readonly edits: readonly CellEd
     const [first] = ofCell;
     if (!first) return [];
     const { after, left } = mergeFixes(
-      first.finding.fix?.before ?? first.edit.before,
+      first.base,
       ofCell.map(({ edit }) => edit.after),
     );
     return [{ edit: { ...first.edit, after }, left }];

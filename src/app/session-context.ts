@@ -1,3 +1,4 @@
+import type { NormalStyle } from "../domain/citation/normalise-citations";
 import type { Catalogue } from "../domain/instrument/catalogue";
 import type { Language } from "../domain/language";
 import type { Review } from "../domain/review/review";
@@ -8,6 +9,7 @@ import type { CitationReader } from "./citation-reader";
 import { toTurns } from "./in-turn";
 import type { InTurn } from "./in-turn";
 import type { KeptBrief } from "./brief-memory";
+import type { CitationScope, NormalisedReview } from "./normalise-review";
 import type { BriefDocuments } from "./ports";
 import type { SessionPorts } from "./session-ports";
 import type { SessionStore } from "./session-store";
@@ -31,6 +33,12 @@ export interface Checking {
   /** A reader that remembers what it read in earlier checks. */
   readonly citationsIn: (catalogue: Catalogue, jurisdiction: string) => CitationReader;
   readonly reportOn: (review: Review, catalogue: Catalogue, language: Language) => CheckReport;
+  readonly normalise: (
+    review: Review,
+    catalogue: Catalogue,
+    scope: CitationScope,
+    style: NormalStyle,
+  ) => NormalisedReview;
 }
 
 /** What a session keeps beside its state. */

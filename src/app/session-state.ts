@@ -4,8 +4,9 @@ import type { Catalogue } from "../domain/instrument/catalogue";
 import type { Language } from "../domain/language";
 import type { CheckReport, Finding } from "../domain/rules/finding";
 import type { Review } from "../domain/review/review";
-import type { Remark } from "../domain/result";
+import type { CellPlace, Remark } from "../domain/result";
 import type { SheetTable } from "../domain/review/sheet-table";
+import type { LeftInCell } from "./normalise-review";
 import type { CellEdit } from "./ports";
 
 /** All that the pane shows, as one value; a new one after every change. */
@@ -106,8 +107,22 @@ export interface BriefState {
   readonly lastFile: string;
 }
 
-/** A certain correction that the person is asked to look at before it is written. */
+/** A text that could be put into a cell, and why: a finding with a certain correction, or a person's choice. */
+export type Fixable = Pick<Finding, "place" | "rowId" | "message" | "fix">;
+
+/** A change of a cell that the person is asked to look at before it is written. */
 export interface FixPreview {
-  readonly finding: Finding;
+  readonly place: CellPlace;
+  readonly rowId: string;
+  /** What is wrong, or what is done about it. */
+  readonly message: string;
+  /** The text that the change was made in, which the cell may hold written otherwise. */
+  readonly base: string;
   readonly edit: CellEdit;
+}
+
+/** What normalising citations would change, a preview for each cell, and the citations it would leave. */
+export interface NormalPreview {
+  readonly fixes: readonly FixPreview[];
+  readonly left: readonly LeftInCell[];
 }

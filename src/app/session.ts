@@ -1,6 +1,8 @@
+import type { NormalStyle } from "../domain/citation/normalise-citations";
 import type { Language } from "../domain/language";
 import type { Finding } from "../domain/rules/finding";
-import type { CitedPart, Conflict, FixPreview, SessionState } from "./session-state";
+import type { CitationScope } from "./normalise-review";
+import type { CitedPart, Conflict, Fixable, FixPreview, NormalPreview, SessionState } from "./session-state";
 
 /**
  * What a person can do in the pane. Every action ends with a new state that
@@ -43,7 +45,10 @@ export interface Session {
   readonly loadCatalogue: () => Promise<void>;
 
   readonly check: () => Promise<void>;
-  readonly previewFixes: (findings: readonly Finding[]) => readonly FixPreview[];
+  /** What the certain corrections of findings, or a person's choices, would change; empty when the cells have changed since. */
+  readonly previewFixes: (fixables: readonly Fixable[]) => readonly FixPreview[];
+  /** What writing citations in one form and language would change, for `applyFixes`, and what it would leave. */
+  readonly previewNormalised: (scope: CitationScope, style: NormalStyle) => Promise<NormalPreview | undefined>;
   readonly applyFixes: (fixes: readonly FixPreview[]) => Promise<void>;
   readonly waive: (finding: Finding, reason: string) => Promise<void>;
   readonly settleConflict: (conflict: Conflict, take: "mine" | "theirs") => Promise<void>;

@@ -6,6 +6,7 @@ import { checkCommand } from "./commands/check";
 import { citeCommand } from "./commands/cite";
 import { lookupCommand } from "./commands/lookup";
 import { newCommand } from "./commands/new";
+import { normaliseCommand } from "./commands/normalise";
 import { sampleCommand } from "./commands/sample";
 import { statusCommand } from "./commands/status";
 import { EXIT } from "./exit";
@@ -38,6 +39,7 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
     statusCommand,
     citeCommand,
     lookupCommand,
+    normaliseCommand,
     sampleCommand,
   ]) {
     command(program, surroundings);

@@ -21,13 +21,22 @@ export async function keepEdited(path: string, documents: BriefDocuments): Promi
   if (!(await exists(path))) return undefined;
   const bytes = await readInput(path);
   if (documents.isUntouched(bytes)) return undefined;
+  return { copy: await keepCopy(path), brief: isBrief(bytes, documents) };
+}
+
+/**
+ * Keep a copy of a file beside it, under a name that is free.
+ *
+ * @returns the copy's name
+ */
+export async function keepCopy(path: string): Promise<string> {
   const copy = await freeName(path);
   await copyFile(path, copy).catch((error: Error) => {
     throw new UnusableInput(
       `No copy could be kept of “${path}”, which may hold somebody’s work (${error.message}), so it was left as it is.`,
     );
   });
-  return { copy, brief: isBrief(bytes, documents) };
+  return copy;
 }
 
 function isBrief(bytes: Uint8Array, documents: BriefDocuments): boolean {

@@ -5,6 +5,8 @@ import type { SessionState } from "../app/session-state";
 import { profileFor } from "../domain/profile/profiles";
 import type { Review } from "../domain/review/review";
 import { partPlaces } from "../ui/brief/part-places";
+import { textAt } from "../ui/check/text-at";
+import type { CellFixing } from "../ui/citations/cell-fixing";
 import { gapAtSelection } from "../ui/gaps/gap-at-selection";
 import { GapsScreen } from "../ui/gaps/GapsScreen";
 import { ErrorBoundary } from "../ui/shell/ErrorBoundary";
@@ -58,6 +60,13 @@ function ReviewScreen({
   const profile = profileFor(details.profile);
   const citationsIn = useCitationReader(catalogue, details.jurisdiction);
   const busy = working !== undefined;
+  const fixing: CellFixing = {
+    language: details.language,
+    jurisdiction: details.jurisdiction,
+    preview: session.previewFixes,
+    previewNormalised: session.previewNormalised,
+    onApply: (fixes) => void session.applyFixes(fixes),
+  };
   const goTo = (table: string, row: number, column: string): void => void session.goTo(table, row, column);
   switch (screen) {
     case "gaps":
@@ -77,6 +86,7 @@ function ReviewScreen({
           onAdd={() => void session.addGap()}
           onEdit={session.editGap}
           onComments={() => onScreen("comments")}
+          fixing={fixing}
         />
       );
     case "standards":
@@ -102,8 +112,9 @@ function ReviewScreen({
           busy={busy}
           onCheck={() => void session.check()}
           onGoTo={({ table, row, column }) => goTo(table, row, column)}
-          previewFixes={session.previewFixes}
-          onFix={(fixes) => void session.applyFixes(fixes)}
+          fixing={fixing}
+          catalogue={catalogue}
+          textAt={(place) => textAt(review, place)}
           onWaive={(finding, reason) => void session.waive(finding, reason)}
         />
       );

@@ -1,6 +1,8 @@
 import { excelWorkbook } from "../../src/adapters/excel/excel-workbook";
 import { createReviewWorkbook } from "../../src/adapters/xlsx/create/create-review-workbook";
 import type { Session } from "../../src/app/session";
+import type { FixPreview } from "../../src/app/session-state";
+import type { Language } from "../../src/domain/language";
 import { smallWorkbook, textRow } from "../adapters/xlsx/small-workbook";
 import { cleanReview } from "../support/clean-review";
 import { openInOffice } from "../support/office";
@@ -70,6 +72,13 @@ const meetConflict = async ({ session, colleague }: Bench, text: string): Promis
   await session.editGap("G-003", "issue", gap?.issue ?? "", `Not “${text}” but mine.`);
 };
 
+/** Every cell of sources with its citations in the short form of a language. */
+const citationsIn = async (session: Session, language: Language): Promise<readonly FixPreview[]> => {
+  const preview = await session.previewNormalised({ table: "Gaps", columns: ["sources"] }, { language, form: "short" });
+  if (!preview || preview.fixes.length === 0) throw new Error("There is nothing to normalise");
+  return preview.fixes;
+};
+
 /** Action, round trips, and how it is done; one after the other in one review. */
 const ACTIONS: readonly (readonly [string, number, (bench: Bench) => Promise<void>])[] = [
   ["start", 2, ({ session }) => session.start()],
@@ -83,6 +92,9 @@ const ACTIONS: readonly (readonly [string, number, (bench: Bench) => Promise<voi
   ["add a gap", 2, ({ session }) => session.addGap()],
   ["check", 1, ({ session }) => session.check()],
   ["fix all", 2, ({ session }) => session.applyFixes(session.previewFixes(session.state().report?.findings ?? []))],
+  ["preview citations", 0, async ({ session }) => void (await citationsIn(session, "ru"))],
+  ["normalise citations", 2, async ({ session }) => session.applyFixes(await citationsIn(session, "ru"))],
+  ["normalise them back", 2, async ({ session }) => session.applyFixes(await citationsIn(session, "en"))],
   ["set aside", 2, ({ session }) => session.waive(session.state().report!.findings[0]!, "Settled with the client.")],
   ["go to a comment", 1, (bench) => bench.session.goToThread(firstThread(bench))],
   ["reply", 1, (bench) => bench.session.reply(firstThread(bench), "Yes, it is.")],

@@ -14,6 +14,7 @@ const phrases = (words: SessionWords, number: number): readonly string[] =>
       adopted: ["Table1", number],
       fixed: [number],
       fixesLeft: [number],
+      rewritten: [number],
       conflicts: [number],
     };
     return String(value(...(given[key] ?? ["one", "two"])));

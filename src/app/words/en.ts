@@ -47,6 +47,7 @@ export const ENGLISH: SessionWords = {
   fixedAlready: "There was nothing left to correct.",
   fixesLeft: (left) =>
     `${count(left, "correction overlaps", "corrections overlap")} with another one in the same cell and can be made next.`,
+  rewritten: (citations) => `${count(citations, "citation", "citations")} to be rewritten.`,
   waived: (rule, row) =>
     row === ""
       ? `The finding “${rule}” is set aside for the whole review, with your reason.`

@@ -43,6 +43,7 @@ export const KAZAKH: SessionWords = {
   fixed: (cells) => `${cells} ұяшық түзетілді.`,
   fixedAlready: "Түзететін ештеңе қалмады.",
   fixesLeft: (left) => `Тағы ${left} түзету ұяшықтың сол жеріне қатысты; оларды келесі қадамда енгізуге болады.`,
+  rewritten: (citations) => `Қайта жазылатын сілтеме: ${citations}.`,
   waived: (rule, row) =>
     row === ""
       ? `«${rule}» ескертуі бүкіл шолу үшін алынды, себебі жазылды.`

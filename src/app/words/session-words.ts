@@ -41,6 +41,8 @@ export interface SessionWords {
   readonly fixed: (cells: number) => string;
   readonly fixedAlready: string;
   readonly fixesLeft: (left: number) => string;
+  /** Of the citations of a cell, beside its preview. */
+  readonly rewritten: (citations: number) => string;
   readonly waived: (rule: string, row: string) => string;
   readonly tookMine: string;
   readonly keptTheirs: string;

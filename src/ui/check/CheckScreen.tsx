@@ -1,17 +1,20 @@
 import { Button } from "@fluentui/react-components";
 import { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circle";
-import { lazy, Suspense, useState } from "react";
 import type { ReactNode } from "react";
-import type { FixPreview } from "../../app/session-state";
 import type { CellPlace } from "../../domain/result";
+import type { Catalogue } from "../../domain/instrument/catalogue";
+import { DELIVERABLE_COLUMNS } from "../../domain/review/tables";
 import type { CheckReport, Finding } from "../../domain/rules/finding";
+import type { CellFixing } from "../citations/cell-fixing";
+import { Normalise } from "../citations/Normalise";
+import type { NamedScope } from "../citations/NormaliseDialog";
+import { useChoiceSaid } from "../citations/useChoiceSaid";
 import { useScreenStyles } from "../text/screen.styles";
 import { useWords } from "../words/use-words";
 import { useCheckScreenStyles } from "./CheckScreen.styles";
 import { FindingGroups } from "./FindingGroups";
+import { useFixDialog } from "./useFixDialog";
 import { WaivedList } from "./WaivedList";
-
-const FixDialog = lazy(async () => ({ default: (await import("./FixDialog")).FixDialog }));
 
 export interface CheckScreenProps {
   /** Undefined until the person asks for a check. */
@@ -19,34 +22,38 @@ export interface CheckScreenProps {
   readonly busy: boolean;
   readonly onCheck: () => void;
   readonly onGoTo: (place: CellPlace) => void;
-  /** What the certain corrections of findings would change; empty when the cells have changed since. */
-  readonly previewFixes: (findings: readonly Finding[]) => readonly FixPreview[];
-  readonly onFix: (fixes: readonly FixPreview[]) => void;
+  readonly fixing: CellFixing;
+  /** Loaded by the first check. */
+  readonly catalogue: Catalogue | undefined;
+  /** What a cell holds now; undefined where that is no text of ours. */
+  readonly textAt: (place: CellPlace) => string | undefined;
   readonly onWaive: (finding: Finding, reason: string) => void;
 }
 
 /** The findings of the last check, and what to do about each. */
 export function CheckScreen(props: CheckScreenProps): ReactNode {
-  const { report, busy, onCheck, onGoTo, previewFixes, onFix, onWaive } = props;
+  const { report, busy, onCheck, onGoTo, fixing, catalogue, textAt, onWaive } = props;
   const screen = useScreenStyles();
   const styles = useCheckScreenStyles();
   const { check: words } = useWords();
-  const [fixes, setFixes] = useState<readonly FixPreview[]>();
+  const { show, dialog } = useFixDialog(fixing);
+  const choiceSaid = useChoiceSaid();
+  const normalise = <Normalise scopes={SCOPES} fixing={fixing} catalogue={catalogue} busy={busy} />;
   if (!report) {
     return (
       <div className={screen.screen}>
         <h2 className={screen.title}>{words.title}</h2>
         <p className={screen.text}>{words.intro}</p>
-        <div>
+        <div className={screen.row}>
           <Button appearance="primary" disabledFocusable={busy} onClick={onCheck}>
             {words.run}
           </Button>
+          {normalise}
         </div>
       </div>
     );
   }
   const fixable = report.findings.filter(({ fix }) => fix);
-  const preview = (findings: readonly Finding[]): void => setFixes(previewFixes(findings));
   return (
     <div className={screen.screen}>
       <div className={styles.head}>
@@ -57,13 +64,14 @@ export function CheckScreen(props: CheckScreenProps): ReactNode {
           {words.again}
         </Button>
       </div>
-      {fixable.length > 0 && (
-        <div>
-          <Button size="small" appearance="primary" disabledFocusable={busy} onClick={() => preview(fixable)}>
+      <div className={screen.row}>
+        {fixable.length > 0 && (
+          <Button size="small" appearance="primary" disabledFocusable={busy} onClick={() => show(fixable)}>
             {words.fixAll(fixable.length)}
           </Button>
-        </div>
-      )}
+        )}
+        {normalise}
+      </div>
       {report.findings.length === 0 ? (
         <div className={styles.clean}>
           <CheckmarkCircleFilled className={styles.mark} aria-hidden />
@@ -74,23 +82,19 @@ export function CheckScreen(props: CheckScreenProps): ReactNode {
           findings={report.findings}
           busy={busy}
           onGoTo={onGoTo}
-          onFix={(finding) => preview([finding])}
+          onFix={(finding) => show([finding])}
+          choices={catalogue && { catalogue, fixing, textAt, onChoose: (choice) => show([choice], choiceSaid) }}
           onWaive={onWaive}
         />
       )}
       {report.waived.length > 0 && <WaivedList waived={report.waived} onGoTo={onGoTo} />}
-      {fixes && (
-        <Suspense fallback={null}>
-          <FixDialog
-            fixes={fixes}
-            onCancel={() => setFixes(undefined)}
-            onApply={(chosen) => {
-              setFixes(undefined);
-              onFix(chosen);
-            }}
-          />
-        </Suspense>
-      )}
+      {dialog}
     </div>
   );
 }
+
+const SCOPES: readonly NamedScope[] = [
+  { name: "sources", scope: { table: "Gaps", columns: ["sources"] } },
+  { name: "gaps", scope: { table: "Gaps", columns: DELIVERABLE_COLUMNS } },
+  { name: "justifications", scope: { table: "Amendments", columns: ["justification"] } },
+];

@@ -7,6 +7,7 @@ import { useWords } from "../words/use-words";
 import type { FindingActions } from "./finding-actions";
 import { findRule } from "./find-rule";
 import { useFindingItemStyles } from "./FindingItem.styles";
+import { FindingCitations } from "./FindingCitations";
 import type { GroupBy } from "./group-findings";
 import { WaiveForm } from "./WaiveForm";
 import { WhyRule } from "./WhyRule";
@@ -17,11 +18,11 @@ export interface FindingItemProps extends FindingActions {
 }
 
 /** One finding: what is wrong, where, why it matters, and what can be done. */
-export function FindingItem({ finding, by, busy, onGoTo, onFix, onWaive }: FindingItemProps): ReactNode {
+export function FindingItem({ finding, by, busy, onGoTo, onFix, choices, onWaive }: FindingItemProps): ReactNode {
   const styles = useFindingItemStyles();
-  const { check: words } = useWords();
-  const [open, setOpen] = useState<"why" | "waive">();
-  const toggle = (what: "why" | "waive"): void => setOpen(open === what ? undefined : what);
+  const { check: words, citationFixes } = useWords();
+  const [open, setOpen] = useState<"choose" | "why" | "waive">();
+  const toggle = (what: "choose" | "why" | "waive"): void => setOpen(open === what ? undefined : what);
   const actions = useRef<HTMLDivElement>(null);
   const close = (): void => {
     actions.current?.querySelector<HTMLElement>("[aria-expanded=true]")?.focus();
@@ -57,6 +58,17 @@ export function FindingItem({ finding, by, busy, onGoTo, onFix, onWaive }: Findi
               {words.fix}
             </Button>
           )}
+          {choices && ASKS_FOR_CHOICE.has(finding.ruleId) && (
+            <Button
+              size="small"
+              appearance="subtle"
+              className={styles.action}
+              aria-expanded={open === "choose"}
+              onClick={() => toggle("choose")}
+            >
+              {citationFixes.choose}
+            </Button>
+          )}
           {rule && (
             <Button
               size="small"
@@ -79,6 +91,7 @@ export function FindingItem({ finding, by, busy, onGoTo, onFix, onWaive }: Findi
             {words.waive}
           </Button>
         </div>
+        {open === "choose" && choices && <FindingCitations finding={finding} busy={busy} {...choices} />}
         {open === "why" && rule && <WhyRule rule={rule} />}
         {open === "waive" && (
           <WaiveForm
@@ -93,3 +106,6 @@ export function FindingItem({ finding, by, busy, onGoTo, onFix, onWaive }: Findi
     </li>
   );
 }
+
+/** Rules about citations that a person can settle by choosing. */
+const ASKS_FOR_CHOICE: ReadonlySet<string> = new Set(["citation-clear", "norm-with-pinpoint"]);

@@ -4,6 +4,7 @@ import type { FixPreview } from "../../app/session-state";
 import { useScreenStyles } from "../text/screen.styles";
 import { useWords } from "../words/use-words";
 import { changedMiddle, head, tail } from "./changed-middle";
+import { cellName } from "./cell-name";
 import { useFixPreviewItemStyles } from "./FixPreviewItem.styles";
 
 export interface FixPreviewItemProps {
@@ -14,12 +15,13 @@ export interface FixPreviewItemProps {
 }
 
 /** One correction: the words taken out and the words put in, with a little of what stands around them. */
-export function FixPreviewItem({ fix: { finding, edit }, chosen, onChoose }: FixPreviewItemProps): ReactNode {
+export function FixPreviewItem({ fix, chosen, onChoose }: FixPreviewItemProps): ReactNode {
+  const { edit, message } = fix;
   const screen = useScreenStyles();
   const styles = useFixPreviewItemStyles();
   const { check: words, gaps } = useWords();
   const { start, before, after, end } = changedMiddle(edit.before, edit.after);
-  const name = [finding.rowId, finding.place.cell].filter(Boolean).join(" · ");
+  const name = cellName(fix);
   return (
     <section className={styles.root} aria-label={name}>
       {onChoose ? (
@@ -32,7 +34,7 @@ export function FixPreviewItem({ fix: { finding, edit }, chosen, onChoose }: Fix
       ) : (
         <h3 className={screen.label}>{name}</h3>
       )}
-      <p className={screen.quiet}>{finding.message}</p>
+      <p className={screen.quiet}>{message}</p>
       <div>
         <span className={screen.label}>{words.before}</span>
         <p className={styles.text}>

@@ -19,10 +19,12 @@ export interface CitationNoteProps {
   readonly citation: ResolvedCitation;
   readonly catalogue: Catalogue;
   readonly onClose: () => void;
+  /** What can be chosen to make the citation certain or complete. */
+  readonly children?: ReactNode;
 }
 
 /** What a citation means: the instrument, the places by their headings, the official text, and what is wrong. */
-export function CitationNote({ citation, catalogue, onClose }: CitationNoteProps): ReactNode {
+export function CitationNote({ citation, catalogue, onClose, children }: CitationNoteProps): ReactNode {
   const styles = useCitationNoteStyles();
   const language = useLanguage();
   const { citation: words } = useWords();
@@ -50,6 +52,7 @@ export function CitationNote({ citation, catalogue, onClose }: CitationNoteProps
           </span>
         </div>
       ))}
+      {children}
       {instrument && (
         <div className={styles.foot}>
           {isOwn(instrument) ? (

@@ -13,10 +13,12 @@ export interface CitedTextProps {
   readonly citations: readonly ResolvedCitation[];
   /** Undefined while it is loading; then there are no citations either. */
   readonly catalogue: Catalogue | undefined;
+  /** What can be chosen about a citation of the text. */
+  readonly fixFor?: ((citation: ResolvedCitation) => ReactNode) | undefined;
 }
 
 /** A cell's text, its citations underlined; one of them can be opened, and is explained below the text. */
-export function CitedText({ text, citations, catalogue }: CitedTextProps): ReactNode {
+export function CitedText({ text, citations, catalogue, fixFor }: CitedTextProps): ReactNode {
   const styles = useCitedTextStyles();
   const { citation: words } = useWords();
   const [openAt, setOpenAt] = useState<number>();
@@ -61,7 +63,9 @@ export function CitedText({ text, citations, catalogue }: CitedTextProps): React
       </p>
       <div id={noteId} aria-live="polite">
         {open && catalogue && (
-          <CitationNote citation={open} catalogue={catalogue} onClose={() => setOpenAt(undefined)} />
+          <CitationNote citation={open} catalogue={catalogue} onClose={() => setOpenAt(undefined)}>
+            {fixFor?.(open)}
+          </CitationNote>
         )}
       </div>
     </div>

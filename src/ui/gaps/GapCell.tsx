@@ -10,6 +10,7 @@ import { useScreenStyles } from "../text/screen.styles";
 import { useWords } from "../words/use-words";
 import { CellEditor } from "./CellEditor";
 import { CitedText } from "./CitedText";
+import type { CitedTextProps } from "./CitedText";
 import { useGapCellStyles } from "./GapCell.styles";
 
 export interface GapCellProps {
@@ -25,11 +26,13 @@ export interface GapCellProps {
   readonly onEditing: (on: boolean) => void;
   readonly onSave: (before: string, after: string) => Promise<void>;
   readonly onGoTo: () => void;
+  readonly fixFor?: CitedTextProps["fixFor"];
 }
 
 /** A cell of the row, read or edited in place. */
 export function GapCell(props: GapCellProps): ReactNode {
   const { name, text, unsaved, catalogue, citationsIn, editing, canEdit, onEditing, onSave, onGoTo } = props;
+  const { fixFor } = props;
   const screen = useScreenStyles();
   const styles = useGapCellStyles();
   const { gaps: words } = useWords();
@@ -72,7 +75,12 @@ export function GapCell(props: GapCellProps): ReactNode {
       ) : text === "" ? (
         <p className={screen.quiet}>{words.empty}</p>
       ) : (
-        <CitedText text={text} catalogue={catalogue} citations={catalogue && citationsIn ? citationsIn(text) : []} />
+        <CitedText
+          text={text}
+          catalogue={catalogue}
+          citations={catalogue && citationsIn ? citationsIn(text) : []}
+          fixFor={fixFor}
+        />
       )}
     </section>
   );

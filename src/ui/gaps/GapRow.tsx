@@ -7,6 +7,12 @@ import { useState } from "react";
 import type { ReactNode } from "react";
 import type { Gap } from "../../domain/gap/gap";
 import { DELIVERABLE_COLUMNS } from "../../domain/review/tables";
+import { toCellPlace } from "../../domain/rules/places";
+import { useFixDialog } from "../check/useFixDialog";
+import { LazyCitationFix } from "../citations/LazyCitationFix";
+import { choiceFor } from "../citations/choice-for";
+import { Normalise } from "../citations/Normalise";
+import { useChoiceSaid } from "../citations/useChoiceSaid";
 import { useScreenStyles } from "../text/screen.styles";
 import { useWords } from "../words/use-words";
 import { gapName } from "./gap-name";
@@ -27,11 +33,13 @@ export interface GapRowProps extends GapsScreenProps {
 /** One gap: its three cells, what else the row says, what was found in it. */
 export function GapRow(props: GapRowProps): ReactNode {
   const { gap, elsewhere, review, report, catalogue, citationsIn, unsaved, busy } = props;
-  const { onOpen, onList, onHold, onEdit, onAdd, onGoTo } = props;
+  const { onOpen, onList, onHold, onEdit, onAdd, onGoTo, fixing } = props;
   const screen = useScreenStyles();
   const styles = useGapRowStyles();
   const { gaps: words } = useWords();
   const [editing, setEditing] = useState<string>();
+  const { show, dialog } = useFixDialog(fixing);
+  const choiceSaid = useChoiceSaid();
   const index = review.gaps.findIndex(({ place }) => place.row === gap.place.row);
   const [before, after] = [review.gaps[index - 1], review.gaps[index + 1]];
   const setEdited = (column: string | undefined): void => {
@@ -51,6 +59,22 @@ export function GapRow(props: GapRowProps): ReactNode {
       onEditing={(on) => setEdited(on ? column : undefined)}
       onSave={(was, text) => onEdit(gap.id, column, was, text)}
       onGoTo={() => onGoTo("Gaps", gap.place.row, column)}
+      fixFor={(citation) =>
+        catalogue &&
+        choiceFor(citation, catalogue) && (
+          <LazyCitationFix
+            text={gap[column]}
+            start={citation.start}
+            catalogue={catalogue}
+            fixing={fixing}
+            busy={busy}
+            onChoose={(text, message) => {
+              const place = toCellPlace(review, gap.place, column);
+              show([{ place, rowId: gap.id, message, fix: { before: gap[column], after: text } }], choiceSaid);
+            }}
+          />
+        )
+      }
     />
   );
   return (
@@ -105,7 +129,19 @@ export function GapRow(props: GapRowProps): ReactNode {
       {cell("headline")}
       <GapFacts {...props} editing={editing} onEditing={setEdited} />
       {DELIVERABLE_COLUMNS.map(cell)}
+      <div>
+        <Normalise
+          scopes={[
+            { name: "rowSources", scope: { table: "Gaps", columns: ["sources"], row: gap.place.row } },
+            { name: "row", scope: { table: "Gaps", columns: DELIVERABLE_COLUMNS, row: gap.place.row } },
+          ]}
+          fixing={fixing}
+          catalogue={catalogue}
+          busy={busy || editing !== undefined}
+        />
+      </div>
       {report && <RowFindings gap={gap} report={report} onGoTo={onGoTo} />}
+      {dialog}
     </div>
   );
 }

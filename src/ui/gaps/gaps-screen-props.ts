@@ -5,6 +5,7 @@ import type { Catalogue } from "../../domain/instrument/catalogue";
 import type { Profile } from "../../domain/profile/profile";
 import type { Review } from "../../domain/review/review";
 import type { CheckReport } from "../../domain/rules/finding";
+import type { CellFixing } from "../citations/cell-fixing";
 
 /** What the screen Gaps shows and can do; the parts of it take what they need. */
 export interface GapsScreenProps {
@@ -27,4 +28,5 @@ export interface GapsScreenProps {
   /** Settled when the text is written or could not be. */
   readonly onEdit: (gap: string, column: string, before: string, after: string) => Promise<void>;
   readonly onComments: () => void;
+  readonly fixing: CellFixing;
 }

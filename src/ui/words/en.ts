@@ -1,6 +1,7 @@
 import { ENGLISH } from "../../app/words/en";
 import { ENGLISH_DATES } from "../../domain/text/dates/en";
 import { en as brief } from "../brief/words/en";
+import { en as citationFixes } from "../citations/words/en";
 import { en as comments } from "../comments/words/en";
 import { en as standards } from "../standards/words/en";
 import type { PaneWords } from "./pane-words";
@@ -164,6 +165,7 @@ export const en: PaneWords = {
     waiveHint: "The reason goes to the Waivers sheet, where everyone can read it.",
     waiveDo: "Waive",
   },
+  citationFixes,
   standards,
   comments,
   brief,

@@ -1,6 +1,7 @@
 import { KAZAKH } from "../../app/words/kk";
 import { KAZAKH_DATES } from "../../domain/text/dates/kk";
 import { kk as brief } from "../brief/words/kk";
+import { kk as citationFixes } from "../citations/words/kk";
 import { kk as comments } from "../comments/words/kk";
 import { kk as standards } from "../standards/words/kk";
 import type { PaneWords } from "./pane-words";
@@ -161,6 +162,7 @@ export const kk: PaneWords = {
     waiveHint: "Себебі «Ерекшеліктер» парағына жазылады, оны барлығы оқи алады.",
     waiveDo: "Алып тастау",
   },
+  citationFixes,
   standards,
   comments,
   brief,

@@ -3,6 +3,7 @@ import type { Language } from "../../domain/language";
 import type { Severity } from "../../domain/rules/finding";
 import type { DateWords } from "../../domain/text/dates/date-words";
 import type { BriefScreenWords } from "../brief/words/brief-screen-words";
+import type { CitationFixWords } from "../citations/words/citation-fix-words";
 import type { CommentsWords } from "../comments/words/comments-words";
 import type { StandardsWords } from "../standards/words/standards-words";
 
@@ -15,6 +16,7 @@ export interface PaneWords {
   readonly start: StartWords;
   readonly gaps: GapsWords;
   readonly citation: CitationWords;
+  readonly citationFixes: CitationFixWords;
   readonly check: CheckWords;
   readonly standards: StandardsWords;
   readonly comments: CommentsWords;

@@ -2,6 +2,7 @@ import { countInRussian as count } from "../../app/words/count-in-russian";
 import { RUSSIAN } from "../../app/words/ru";
 import { RUSSIAN_DATES } from "../../domain/text/dates/ru";
 import { ru as brief } from "../brief/words/ru";
+import { ru as citationFixes } from "../citations/words/ru";
 import { ru as comments } from "../comments/words/ru";
 import { ru as standards } from "../standards/words/ru";
 import type { PaneWords } from "./pane-words";
@@ -165,6 +166,7 @@ export const ru: PaneWords = {
     waiveHint: "Причина попадет на лист «Исключения», где ее увидят все.",
     waiveDo: "Снять замечание",
   },
+  citationFixes,
   standards,
   comments,
   brief,

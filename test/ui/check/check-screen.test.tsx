@@ -1,12 +1,17 @@
 /** @jest-environment jsdom */
 import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import type { FixPreview } from "../../../src/app/session-state";
+import data from "../../../src/adapters/catalogue/instruments.json";
+import { toCatalogue } from "../../../src/domain/instrument/catalogue";
+import type { Instrument } from "../../../src/domain/instrument/instrument";
 import type { CheckReport, Finding } from "../../../src/domain/rules/finding";
 import { CheckScreen } from "../../../src/ui/check/CheckScreen";
 import type { CheckScreenProps } from "../../../src/ui/check/CheckScreen";
 import { rowPlace } from "../../support/builders";
+import { cellFixing, toPreview } from "../../support/cell-fixing";
 import { renderInPane } from "../../support/render-in-pane";
+
+const catalogue = toCatalogue("test", data.instruments as unknown as readonly Instrument[]);
 
 const finding = (row: number, some: Partial<Finding> = {}): Finding => ({
   ruleId: "cited-part-exists",
@@ -23,24 +28,14 @@ const report = (findings: readonly Finding[], waived: CheckReport["waived"] = []
   summary: { errors: findings.length, warnings: 0, notes: 0, gaps: 3 },
 });
 
-const toPreview = (one: Finding): FixPreview => ({
-  finding: one,
-  edit: {
-    table: "Gaps",
-    row: one.place.row,
-    header: "Sources",
-    before: one.fix?.before ?? "",
-    after: one.fix?.after ?? "",
-  },
-});
-
 const props = (some: Partial<CheckScreenProps> = {}): CheckScreenProps => ({
   report: undefined,
   busy: false,
   onCheck: jest.fn(),
   onGoTo: jest.fn(),
-  previewFixes: (findings) => findings.map(toPreview),
-  onFix: jest.fn(),
+  fixing: cellFixing(),
+  catalogue: undefined,
+  textAt: () => undefined,
   onWaive: jest.fn(),
   ...some,
 });
@@ -119,25 +114,27 @@ describe("fixing", () => {
   const fixable = [4, 5].map((row) => finding(row, { fix: { before: "CRC, art. 1612", after: "CRC, art. 16" } }));
 
   it("shows what will change before it is written", async () => {
-    const onFix = jest.fn();
-    renderInPane(<CheckScreen {...props({ report: report([fixable[0]!, finding(6)]), onFix })} />);
+    const onApply = jest.fn();
+    renderInPane(
+      <CheckScreen {...props({ report: report([fixable[0]!, finding(6)]), fixing: cellFixing({ onApply }) })} />,
+    );
     await userEvent.click(screen.getByRole("button", { name: "Fix…" }));
     const dialog = await screen.findByRole("dialog");
     expect(within(dialog).getByText("1612").tagName).toBe("DEL");
     expect(within(dialog).getByText("16").tagName).toBe("INS");
-    expect(onFix).not.toHaveBeenCalled();
+    expect(onApply).not.toHaveBeenCalled();
     await userEvent.click(within(dialog).getByRole("button", { name: "Fix" }));
-    expect(onFix).toHaveBeenCalledWith([toPreview(fixable[0]!)]);
+    expect(onApply).toHaveBeenCalledWith([toPreview(fixable[0]!)]);
     expect(screen.queryByRole("dialog")).toBeNull();
   });
 
   it("writes of all certain corrections those left chosen", async () => {
-    const onFix = jest.fn();
-    renderInPane(<CheckScreen {...props({ report: report(fixable), onFix })} />);
+    const onApply = jest.fn();
+    renderInPane(<CheckScreen {...props({ report: report(fixable), fixing: cellFixing({ onApply }) })} />);
     await userEvent.click(screen.getByRole("button", { name: "Fix 2 certain…" }));
     await userEvent.click(await screen.findByRole("checkbox", { name: "G-004 · D4" }));
     await userEvent.click(screen.getByRole("button", { name: "Fix" }));
-    expect(onFix).toHaveBeenCalledWith([toPreview(fixable[1]!)]);
+    expect(onApply).toHaveBeenCalledWith([toPreview(fixable[1]!)]);
   });
 
   it("gives the focus back when it is called off", async () => {
@@ -148,10 +145,56 @@ describe("fixing", () => {
   });
 
   it("says so when the cells have changed since the check", async () => {
-    renderInPane(<CheckScreen {...props({ report: report(fixable), previewFixes: () => [] })} />);
+    renderInPane(<CheckScreen {...props({ report: report(fixable), fixing: cellFixing({ preview: () => [] }) })} />);
     await userEvent.click(screen.getByRole("button", { name: "Fix 2 certain…" }));
     expect((await screen.findByRole("dialog")).textContent).toContain("have changed since the check");
     expect(screen.queryByRole("button", { name: "Fix" })).toBeNull();
+  });
+});
+
+describe("choosing", () => {
+  const unclear = finding(4, { ruleId: "citation-clear", severity: "warning" });
+  const sources = "CRC, art. 16; Online Safety Act, s. 12";
+  const shown = (some: Partial<CheckScreenProps> = {}) =>
+    renderInPane(
+      <CheckScreen {...props({ report: report([unclear, finding(5)]), catalogue, textAt: () => sources, ...some })} />,
+    );
+
+  it("asks which instrument a citation of the cell means, and shows the cell before it is written", async () => {
+    const onApply = jest.fn();
+    shown({ fixing: cellFixing({ onApply }) });
+    await userEvent.click(screen.getByRole("button", { name: "Choose…" }));
+    await userEvent.click(await screen.findByRole("button", { name: "Take this one: Online Safety Act 2023" }));
+    const dialog = await screen.findByRole("dialog", { name: "Write this?" });
+    expect(onApply).not.toHaveBeenCalled();
+    await userEvent.click(within(dialog).getByRole("button", { name: "Write it" }));
+    expect(onApply.mock.calls[0]?.[0]).toMatchObject([
+      { place: unclear.place, edit: { before: sources, after: "CRC, art. 16; UK Online Safety Act, s. 12" } },
+    ]);
+  });
+
+  it("asks for the place in an international norm", async () => {
+    shown({ report: report([finding(4, { ruleId: "norm-with-pinpoint" })]), textAt: () => "CRC; GDPR, art. 8" });
+    await userEvent.click(screen.getByRole("button", { name: "Choose…" }));
+    expect(await screen.findByRole("button", { name: "Choose the article…" })).toBeTruthy();
+  });
+
+  it("is not offered for other findings, nor before the catalogue is there", () => {
+    shown({ catalogue: undefined });
+    expect(screen.queryByRole("button", { name: "Choose…" })).toBeNull();
+  });
+});
+
+describe("normalising", () => {
+  it("is offered before the first check and after it, for the sources of all gaps", async () => {
+    const previewNormalised = jest.fn(async () => ({ fixes: [], left: [] }));
+    const fixing = cellFixing({ previewNormalised });
+    const { rerender } = renderInPane(<CheckScreen {...props({ fixing })} />);
+    expect(screen.getByRole("button", { name: "Normalise citations…" })).toBeTruthy();
+    rerender(<CheckScreen {...props({ fixing, report: report([finding(4)]) })} />);
+    await userEvent.click(screen.getByRole("button", { name: "Normalise citations…" }));
+    await screen.findByRole("dialog");
+    expect(previewNormalised).toHaveBeenCalledWith({ table: "Gaps", columns: ["sources"] }, expect.anything());
   });
 });
 

@@ -11,6 +11,7 @@ import { withOwnDocuments } from "../../../src/domain/review/own-documents";
 import { GapsScreen } from "../../../src/ui/gaps/GapsScreen";
 import type { GapsScreenProps } from "../../../src/ui/gaps/gaps-screen-props";
 import { provision, review, rowPlace, thread } from "../../support/builders";
+import { cellFixing } from "../../support/cell-fixing";
 import { renderInPane } from "../../support/render-in-pane";
 
 const catalogue = toCatalogue("test", data.instruments as unknown as readonly Instrument[]);
@@ -40,6 +41,7 @@ const props = (some: Partial<GapsScreenProps> = {}): GapsScreenProps => ({
   onAdd: jest.fn(),
   onEdit: jest.fn(async () => undefined),
   onComments: jest.fn(),
+  fixing: cellFixing(),
   ...some,
 });
 
@@ -114,6 +116,37 @@ describe("the row at the selection", () => {
     expect(within(note).getByRole("link", { name: "Official text" }).getAttribute("href")).toBe(crc.url);
     await userEvent.keyboard("{Escape}");
     expect(citation.getAttribute("aria-expanded")).toBe("false");
+  });
+
+  it("lets a person complete a citation, and shows the cell as it would be before it is written", async () => {
+    const onApply = jest.fn();
+    const some = review({ gaps: [{ sources: "GDPR, art. 8; CRC" }] });
+    renderInPane(<GapsScreen {...props({ review: some, fixing: cellFixing({ onApply }) })} />);
+    await userEvent.click(screen.getByRole("button", { name: "CRC" }));
+    await userEvent.click(await screen.findByRole("button", { name: "Choose the article…" }));
+    await userEvent.keyboard("16{Enter}");
+    const dialog = await screen.findByRole("dialog", { name: "Write this?" });
+    expect(within(dialog).getByText("Place added: art. 16.")).toBeTruthy();
+    expect(onApply).not.toHaveBeenCalled();
+    await userEvent.click(within(dialog).getByRole("button", { name: "Write it" }));
+    expect(onApply.mock.calls[0]?.[0]).toMatchObject([
+      {
+        place: { table: "Gaps", row: 4, column: "sources", cell: "D4" },
+        rowId: "G-001",
+        edit: { before: "GDPR, art. 8; CRC", after: "GDPR, art. 8; CRC, art. 16" },
+      },
+    ]);
+  });
+
+  it("normalises the citations of this row alone", async () => {
+    const previewNormalised = jest.fn(async () => ({ fixes: [], left: [] }));
+    renderInPane(<GapsScreen {...props({ selected: at(5, "G-002"), fixing: cellFixing({ previewNormalised }) })} />);
+    await userEvent.click(screen.getByRole("button", { name: "Normalise citations…" }));
+    await screen.findByRole("dialog");
+    expect(previewNormalised).toHaveBeenCalledWith(
+      { table: "Gaps", columns: ["sources"], row: 5 },
+      { language: "en", form: "short", expand: false },
+    );
   });
 
   it("says what is wrong with a citation, in the pane's language", async () => {

@@ -1,0 +1,114 @@
+import type { Command } from "commander";
+import { Option } from "commander";
+
+import { catalogueSource } from "../../adapters/catalogue/catalogue-source";
+import { normaliseWorkbook } from "../../app/normalise-workbook";
+import type { CitationScope, GapColumn } from "../../app/normalise-review";
+import type { CitationForm } from "../../domain/citation/format-citation";
+import type { Language } from "../../domain/language";
+import { UnusableInput } from "../../domain/result";
+import { exists, refuseOutput, writeOutput } from "../files";
+import { keepCopy } from "../keep-edited";
+import { languageOption } from "../language-option";
+import { toJsonNormalised, toTextNormalised } from "../normalise-report";
+import { naming, openWorkbookFile, tell } from "../open-workbook-file";
+import type { Surroundings } from "../surroundings";
+import { toProgress } from "../terminal";
+
+interface NormaliseOptions {
+  readonly form: CitationForm;
+  readonly language?: Language;
+  readonly column: readonly Column[];
+  readonly expand?: boolean;
+  readonly output?: string;
+  readonly inPlace?: boolean;
+  readonly force?: boolean;
+  readonly dryRun?: boolean;
+  readonly json?: boolean;
+}
+
+type Column = GapColumn | "justification";
+
+const COLUMNS: readonly Column[] = ["sources", "issue", "solution", "justification"];
+
+const HELP = `
+Only citations that are certain and stand as values of a list are rewritten, and only where the new text is read back
+as the very same places; everything else stays to the letter and is listed with the reason.`;
+
+/** `gap-table normalise FILE.xlsx -o OUT.xlsx [--form short|full|un] [--language en|ru|kk]` */
+export const normaliseCommand = (program: Command, { terminal }: Surroundings): void => {
+  program
+    .command("normalise")
+    .description("Write the citations of a review in one form and language.")
+    .argument("<file.xlsx>", "the review workbook")
+    .addOption(
+      new Option("-f, --form <form>", "how citations are written").choices(["short", "full", "un"]).default("short"),
+    )
+    .addOption(languageOption("language of the citations (default: the review's)"))
+    .addOption(
+      new Option("-c, --column <columns...>", "where: of the gaps, or “justification” of the final text")
+        .choices([...COLUMNS])
+        .default(["sources"]),
+    )
+    .option("--expand", "write “ibid.” and “the Convention” out too")
+    .option("-o, --output <out.xlsx>", "the workbook to write")
+    .option("--force", "replace a file of that name")
+    .option("--in-place", "write into the workbook itself, keeping a copy of it as it was")
+    .option("--dry-run", "only say what would be done")
+    .option("--json", "what was done, as JSON")
+    .addHelpText("after", HELP)
+    .action(async (file: string, options: NormaliseOptions) => {
+      const { form, language, expand = false, dryRun = false } = options;
+      const output = await outputOf(file, options);
+      const progress = toProgress(terminal);
+      progress(`Reading ${file}`);
+      const workbook = await openWorkbookFile(file);
+      const style = { form, expand, ...(language && { language }) };
+      const request = { scopes: toScopes(options.column), style };
+      const catalogue = await catalogueSource.load();
+      const { value, messages } = await naming(file, () => normaliseWorkbook(workbook, catalogue, request));
+      tell(terminal, messages);
+      const isWritten = !dryRun && output !== undefined && value.cells.length > 0;
+      let kept: string | undefined;
+      if (isWritten) {
+        progress(`Writing ${output}`);
+        await naming(file, () => value.write());
+        const bytes = workbook.save();
+        if (options.inPlace) kept = await keepCopy(file);
+        await writeOutput(output, bytes);
+      }
+      const said = { file, form, dryRun, ...(isWritten && { output }), ...(kept !== undefined && { kept }) };
+      terminal.out(options.json ? toJsonNormalised(value, said) : toTextNormalised(value, said));
+    });
+};
+
+/** @throws UnusableInput when it is not said where to write, or there is something already */
+async function outputOf(
+  file: string,
+  { output, inPlace, force, dryRun }: NormaliseOptions,
+): Promise<string | undefined> {
+  if (output !== undefined && inPlace)
+    throw new UnusableInput("Both -o and --in-place were given. Choose one of them.");
+  if (inPlace) return file;
+  if (output === undefined) {
+    if (dryRun) return undefined;
+    throw new UnusableInput("Name the workbook to write with -o, or add --in-place or --dry-run.");
+  }
+  await refuseOutput(output, ".xlsx", file);
+  if (!force && !dryRun && (await exists(output)))
+    throw new UnusableInput(
+      `“${output}” is already there and was left as it is. Choose another name, or add --force to replace it.`,
+    );
+  return output;
+}
+
+/** In the order of the table, whatever the order they were given in. */
+function toScopes(columns: readonly Column[]): readonly CitationScope[] {
+  const ofGaps = (["issue", "solution", "sources"] as const).filter((column) => columns.includes(column));
+  return [
+    ...(ofGaps.length > 0 ? [{ table: "Gaps" as const, columns: ofGaps }] : []),
+    ...(columns.includes("justification")
+      ? [{ table: "Amendments" as const, columns: ["justification"] as const }]
+      : []),
+  ];
+}
