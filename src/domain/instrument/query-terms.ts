@@ -11,6 +11,8 @@ export interface TermGroup {
   readonly guessed: readonly string[];
   /** Topics of the catalogue the notion belongs to. */
   readonly topics: readonly string[];
+  /** English words of the notion of the vocabulary; empty for a word that is in none. */
+  readonly meant: readonly string[];
 }
 
 interface Phrase {
@@ -70,5 +72,6 @@ function toGroup(words: readonly SearchWord[], concepts: readonly Concept[]): Te
     exact: [...new Set(exact)],
     guessed: [],
     topics: [...new Set(topics)],
+    meant: meant.map(({ text }) => text),
   };
 }

@@ -1,0 +1,83 @@
+import { type Concept, concept } from "./concept";
+
+/** How law works: duties and offences, reports and records, those it names, and what it is enforced with. */
+export const LAW_CONCEPTS: readonly Concept[] = [
+  concept(
+    undefined,
+    ["reporting report notice", "reporting", "report"],
+    ["сообщать", "сообщить о", "уведомление"],
+    ["хабарлау", "хабарлама"],
+  ),
+  concept(undefined, ["risk assessment", "risk"], ["оценка рисков", "риск"], ["тәуекелді бағалау", "тәуекел"]),
+  concept(
+    undefined,
+    ["victims victim", "victim"],
+    ["жертва", "потерпевший", "пострадавший"],
+    ["жәбірленуші", "зардап шеккен"],
+  ),
+  concept(
+    undefined,
+    ["offences crimes", "offence", "crime"],
+    ["правонарушение", "преступление", "уголовная ответственность"],
+    ["құқық бұзушылық", "қылмыс"],
+  ),
+  concept(undefined, ["safeguards"], ["гарантии"], ["кепілдік"]),
+  concept(undefined, ["confidential confidentiality", "confidential"], ["конфиденциальный"], ["құпия"]),
+  concept(
+    undefined,
+    ["investigation investigations", "investigation", "police"],
+    ["расследование", "полиция"],
+    ["тергеу", "полиция"],
+  ),
+  concept(undefined, ["preservation stored data", "evidence"], ["доказательства"], ["дәлелдеме"]),
+  concept(undefined, ["sanctions", "penalty", "fine"], ["санкции", "штраф"], ["санкция", "айыппұл"]),
+  concept(
+    undefined,
+    ["consultation consulted", "consultation"],
+    ["консультации", "общественное обсуждение"],
+    ["талқылау", "консультация"],
+  ),
+  concept("data-privacy", ["retention"], ["срок хранения", "хранение данных"], ["сақтау мерзімі", "деректерді сақтау"]),
+  concept(
+    "data-privacy",
+    ["terms plain language", "terms of use", "terms of service", "privacy notice", "plain language"],
+    ["пользовательское соглашение", "условия использования", "понятный язык"],
+    ["пайдалану шарттары", "пайдаланушы келісімі", "түсінікті тіл"],
+  ),
+  concept(undefined, ["images imagery", "image", "picture"], ["изображение", "фотография"], ["бейне", "фотосурет"]),
+  concept("digital-public-goods", ["licence", "license"], ["лицензия"], ["лицензия"]),
+  concept("digital-public-goods", ["documentation"], ["документация"], ["құжаттама"]),
+  concept(undefined, ["sandboxes test environments", "sandbox"], ["песочница"], ["құмсалғыш"]),
+  concept(
+    "safety",
+    ["illegal unlawful content", "illegal content"],
+    ["незаконный контент", "противоправный контент"],
+    ["заңсыз контент"],
+  ),
+  concept(
+    "safety",
+    ["filters filtering restrictions", "blocking", "filtering"],
+    ["блокировка", "фильтрация"],
+    ["бұғаттау", "сүзгілеу"],
+  ),
+  concept(
+    "safety",
+    ["labelling labels age ratings", "age rating", "labelling"],
+    ["возрастная маркировка", "возрастной рейтинг"],
+    ["жас белгісі", "жас санаты"],
+  ),
+  concept("safety", ["fraud identity theft", "fraud"], ["мошенничество"], ["алаяқтық"]),
+  concept("safety", ["recruitment extremist", "extremism"], ["экстремизм", "вербовка"], ["экстремизм"]),
+  concept(
+    "accountability-redress",
+    ["helplines counselling", "helpline", "hotline"],
+    ["телефон доверия", "горячая линия"],
+    ["сенім телефоны", "жедел желі"],
+  ),
+  concept("impact-on-rights", ["budgets resources", "budget"], ["бюджет"], ["бюджет"]),
+  concept("schools", ["distance learning"], ["дистанционное обучение"], ["қашықтан оқыту"]),
+  concept("gender-age", ["adolescence adolescents", "teenager"], ["подросток"], ["жасөспірім"]),
+  concept(undefined, ["video"], ["видеоплатформа", "видео"], ["бейнеплатформа", "видео"]),
+  concept(undefined, ["devices"], ["устройство"], ["құрылғы"]),
+  concept(undefined, ["connected toys", "toys"], ["игрушки"], ["ойыншық"]),
+];
