@@ -1,6 +1,7 @@
 import type { ResolvedCitation } from "../citation/citation";
 import type { Gap } from "../gap/gap";
 import type { RowToCite } from "../instrument/suggestion";
+import { amendmentsByGap } from "../rules/amendments-by-gap";
 import { activeGaps, idKey } from "../rules/row-ids";
 import type { Review } from "./review";
 
@@ -10,10 +11,9 @@ export function toRowToCite(
   gap: Gap,
   citationsIn: (text: string) => readonly ResolvedCitation[],
 ): RowToCite {
-  const key = idKey(gap.id);
   return {
     gap,
-    amendments: key === "" ? [] : review.amendments.filter((amendment) => idKey(amendment.gap) === key),
+    amendments: idKey(gap.id) === "" ? [] : (amendmentsByGap(review).get(idKey(gap.id)) ?? []),
     cited: citationsIn(gap.sources),
     others: activeGaps(review)
       .filter(({ place }) => place.row !== gap.place.row)

@@ -7,6 +7,7 @@ import { fold } from "../text/fold";
 /** A document that the review has to cite. */
 export interface WantedDocument {
   readonly title: Localised;
+  readonly short: Localised;
   /** Any one of these satisfies it; empty for a document of the review's own. */
   readonly instruments: readonly string[];
   /** Folded names that a text may hold. */
@@ -39,12 +40,13 @@ const labelsOf = ({ id, title, citedAs }: GuidingDocument): readonly string[] =>
 
 const ownDocument = ({ document: name, citedAs }: DocumentNote): Omit<GuidingDocument, "id"> => ({
   title: { en: name, ru: name, kk: name },
+  short: { en: name, ru: name, kk: name },
   instruments: [],
   citedAs,
 });
 
 function toWanted(document: Omit<GuidingDocument, "id">, note: DocumentNote | undefined): WantedDocument {
-  const { title, instruments, citedAs } = document;
+  const { title, short, instruments, citedAs } = document;
   const names = [...Object.values(title), ...citedAs, ...(note?.citedAs ?? [])].map(fold);
-  return { title, instruments, names: names.filter((name) => name !== ""), note };
+  return { title, short, instruments, names: names.filter((name) => name !== ""), note };
 }
