@@ -3,6 +3,7 @@ import { adoptTable } from "./adopt-table";
 import { replyTo, resolveThread } from "./answer-thread";
 import { chooseLanguage } from "./choose-language";
 import { editGap } from "./edit-gap";
+import { explainHole } from "./explain-hole";
 import { applyFixes, previewFixes } from "./fix-cells";
 import { toFollowing } from "./follow-workbook";
 import { goTo, goToRow, goToThread } from "./go-to";
@@ -48,6 +49,7 @@ export function createSession(ports: SessionPorts): Session {
     previewFixes: (findings) => previewFixes(context, findings),
     applyFixes: (fixes) => applyFixes(context, fixes),
     waive: (finding, reason) => waiveFinding(context, finding, reason),
+    explain: (hole, reason) => explainHole(context, hole, reason),
     settleConflict: (conflict, take) => settleConflict(context, conflict, take),
 
     reply: (thread, text) => replyTo(context, thread, text),

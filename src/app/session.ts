@@ -1,6 +1,6 @@
 import type { Language } from "../domain/language";
 import type { Finding } from "../domain/rules/finding";
-import type { CitedPart, Conflict, FixPreview, SessionState } from "./session-state";
+import type { CitedPart, Conflict, ExplainedHole, FixPreview, SessionState } from "./session-state";
 
 /**
  * What a person can do in the pane. Every action ends with a new state that
@@ -46,6 +46,8 @@ export interface Session {
   readonly previewFixes: (findings: readonly Finding[]) => readonly FixPreview[];
   readonly applyFixes: (fixes: readonly FixPreview[]) => Promise<void>;
   readonly waive: (finding: Finding, reason: string) => Promise<void>;
+  /** Write down why an aspect has no gap or a document is not cited. */
+  readonly explain: (hole: ExplainedHole, reason: string) => Promise<void>;
   readonly settleConflict: (conflict: Conflict, take: "mine" | "theirs") => Promise<void>;
 
   readonly reply: (thread: string, text: string) => Promise<void>;

@@ -42,6 +42,7 @@ export interface SessionWords {
   readonly fixedAlready: string;
   readonly fixesLeft: (left: number) => string;
   readonly waived: (rule: string, row: string) => string;
+  readonly explained: (name: string) => string;
   readonly tookMine: string;
   readonly keptTheirs: string;
   readonly replied: string;
@@ -65,6 +66,7 @@ export interface SessionWords {
   readonly partUnknown: string;
   readonly reasonNeeded: string;
   readonly waiversMissing: string;
+  readonly tableMissing: (table: string) => string;
   readonly waiverNeedsNumber: string;
   readonly replyEmpty: string;
   readonly threadGone: string;

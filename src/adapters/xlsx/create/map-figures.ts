@@ -45,7 +45,6 @@ export function mapFigures(content: WorkbookContent, place: MapPlace): MapFigure
   }));
   const rowOf = (at: number): number => place.firstRow + at;
   const letterOf = (at: number): string => columnLetter(place.firstColumn + at);
-  const unlessBlank = (name: string, formula: string): string => `IF(${name}="","",${formula})`;
   const isFilled = (key: string): string => `(LEN(TRIM(${column("Gaps", key)}))>0)`;
   return {
     all: {
@@ -79,6 +78,8 @@ export function mapFigures(content: WorkbookContent, place: MapPlace): MapFigure
     },
   };
 }
+
+const unlessBlank = (name: string, formula: string): string => `IF(${name}="","",${formula})`;
 
 function nameAt(table: TableName, key: string, at: number, language: Language): string {
   const names = tableReferences(language).column(table, key);

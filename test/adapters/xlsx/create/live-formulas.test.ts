@@ -76,22 +76,25 @@ describe("the live number of rows that cite a document", () => {
   });
 });
 
-describe("the map of aspects by documents", () => {
-  const map = (gaps: readonly RowContent[]): string =>
-    partsOfReview({
-      rows: {
-        Gaps: gaps,
-        Aspects: [{ aspect: "Safety" }, { aspect: "Schools" }],
-        Documents: [
-          { document: "General comment", citedAs: "GC25; General comment No. 25" },
-          { document: "Lanzarote Convention", citedAs: "Lanzarote" },
-        ],
-      },
-    })[SHEET.Map]!;
-  const values = (sheet: string, ...cells: readonly string[]): readonly string[] =>
-    cells.map((cell) => /<v>([^<]*)<\/v>/u.exec(cellXml(sheet, cell))?.[1] ?? "none");
+/** The sheet with the map of a review of two aspects and two documents. */
+const mapOf = (gaps: readonly RowContent[]): string =>
+  partsOfReview({
+    rows: {
+      Gaps: gaps,
+      Aspects: [{ aspect: "Safety" }, { aspect: "Schools" }],
+      Documents: [
+        { document: "General comment", citedAs: "GC25; General comment No. 25" },
+        { document: "Lanzarote Convention", citedAs: "Lanzarote" },
+      ],
+    },
+  })[SHEET.Map]!;
 
-  const sheet = map([
+/** The stored values of cells, none for a cell without one. */
+const values = (sheet: string, ...cells: readonly string[]): readonly string[] =>
+  cells.map((cell) => /<v>([^<]*)<\/v>/u.exec(cellXml(sheet, cell))?.[1] ?? "none");
+
+describe("the map of aspects by documents", () => {
+  const sheet = mapOf([
     { id: "G-001", aspects: "Safety", sources: "GC25, para. 42; GC25, para. 43" },
     { id: "G-002", aspects: "Safety; Schools", sources: "General comment No. 25; Lanzarote, art. 6" },
     { id: "G-003", aspects: "Schools", sources: "CRC, art. 28" },
