@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { AddRegular } from "@fluentui/react-icons/svg/add";
+import { BookOpenRegular } from "@fluentui/react-icons/svg/book-open";
 import { ChevronLeftRegular } from "@fluentui/react-icons/svg/chevron-left";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import { ListRegular } from "@fluentui/react-icons/svg/list";
@@ -27,7 +28,7 @@ export interface GapRowProps extends GapsScreenProps {
 /** One gap: its three cells, what else the row says, what was found in it. */
 export function GapRow(props: GapRowProps): ReactNode {
   const { gap, elsewhere, review, report, catalogue, citationsIn, unsaved, busy } = props;
-  const { onOpen, onList, onHold, onEdit, onAdd, onGoTo } = props;
+  const { onOpen, onList, onHold, onEdit, onAdd, onGoTo, onSuggest } = props;
   const screen = useScreenStyles();
   const styles = useGapRowStyles();
   const { gaps: words } = useWords();
@@ -105,6 +106,17 @@ export function GapRow(props: GapRowProps): ReactNode {
       {cell("headline")}
       <GapFacts {...props} editing={editing} onEditing={setEdited} />
       {DELIVERABLE_COLUMNS.map(cell)}
+      <div>
+        <Button
+          size="small"
+          icon={<BookOpenRegular />}
+          title={words.suggestionsHint}
+          disabledFocusable={editing !== undefined}
+          onClick={() => onSuggest(gap)}
+        >
+          {words.suggestions}
+        </Button>
+      </div>
       {report && <RowFindings gap={gap} report={report} onGoTo={onGoTo} />}
     </div>
   );

@@ -27,4 +27,6 @@ export interface GapsScreenProps {
   /** Settled when the text is written or could not be. */
   readonly onEdit: (gap: string, column: string, before: string, after: string) => Promise<void>;
   readonly onComments: () => void;
+  /** Go where the row is told what it may cite. */
+  readonly onSuggest: (gap: Gap) => void;
 }

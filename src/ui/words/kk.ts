@@ -2,6 +2,7 @@ import { KAZAKH } from "../../app/words/kk";
 import { KAZAKH_DATES } from "../../domain/text/dates/kk";
 import { kk as brief } from "../brief/words/kk";
 import { kk as comments } from "../comments/words/kk";
+import { kk as coverage } from "../coverage/words/kk";
 import { kk as standards } from "../standards/words/kk";
 import type { PaneWords } from "./pane-words";
 
@@ -14,6 +15,7 @@ export const kk: PaneWords = {
     gaps: "Олқылықтар",
     standards: "Стандарттар",
     check: "Тексеру",
+    coverage: "Қамту",
     comments: "Пікірлер",
     brief: "Жазба",
     settings: "Баптаулар",
@@ -86,6 +88,8 @@ export const kk: PaneWords = {
     findings: "Ескертулер",
     noFindings: "Бұл жолда ескерту жоқ.",
     comments: (open) => `${open} ашық пікір`,
+    suggestions: "Ұсыныстар",
+    suggestionsHint: "Бұл жол тағы неге сілтеме жасай алады",
     empty: "Бос",
     edit: (what) => `Өзгерту: ${what}`,
     save: "Сақтау",
@@ -160,6 +164,7 @@ export const kk: PaneWords = {
     waiveDo: "Алып тастау",
   },
   standards,
+  coverage,
   comments,
   brief,
   session: KAZAKH,

@@ -3,6 +3,7 @@ import { RUSSIAN } from "../../app/words/ru";
 import { RUSSIAN_DATES } from "../../domain/text/dates/ru";
 import { ru as brief } from "../brief/words/ru";
 import { ru as comments } from "../comments/words/ru";
+import { ru as coverage } from "../coverage/words/ru";
 import { ru as standards } from "../standards/words/ru";
 import type { PaneWords } from "./pane-words";
 
@@ -15,6 +16,7 @@ export const ru: PaneWords = {
     gaps: "Пробелы",
     standards: "Стандарты",
     check: "Проверка",
+    coverage: "Охват",
     comments: "Комментарии",
     brief: "Записка",
     settings: "Настройки",
@@ -89,6 +91,8 @@ export const ru: PaneWords = {
     findings: "Замечания",
     noFindings: "В этой строке замечаний нет.",
     comments: (open) => count(open, "открытый комментарий", "открытых комментария", "открытых комментариев"),
+    suggestions: "Подсказки",
+    suggestionsHint: "На что еще может сослаться эта строка",
     empty: "Пусто",
     edit: (what) => `Изменить: ${what}`,
     save: "Сохранить",
@@ -164,6 +168,7 @@ export const ru: PaneWords = {
     waiveDo: "Снять замечание",
   },
   standards,
+  coverage,
   comments,
   brief,
   session: RUSSIAN,
