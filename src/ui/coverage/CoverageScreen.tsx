@@ -7,7 +7,7 @@ import { Loading } from "../shell/Loading";
 import { useScreenStyles } from "../text/screen.styles";
 import { useWords } from "../words/use-words";
 import { HeatMap } from "./HeatMap";
-import type { HoleActions } from "./HoleList";
+import type { HoleActions } from "./hole-actions";
 import { HoleList } from "./HoleList";
 import { useCoverage } from "./useCoverage";
 

@@ -7,7 +7,7 @@ import type { Language } from "../../domain/language";
 import { gapName } from "../gaps/gap-name";
 import { ReasonForm } from "../text/ReasonForm";
 import { useWords } from "../words/use-words";
-import type { HoleActions } from "./HoleList";
+import type { HoleActions } from "./hole-actions";
 import { useHoleItemStyles } from "./HoleItem.styles";
 
 export interface HoleItemProps extends Omit<HoleActions, "onExplain"> {

@@ -2,22 +2,11 @@ import { useRef, useState } from "react";
 import type { ReactNode } from "react";
 import type { ExplainedHole } from "../../app/session-state";
 import type { CoverageHole } from "../../domain/coverage/coverage";
-import type { Gap } from "../../domain/gap/gap";
 import type { Language } from "../../domain/language";
 import { useScreenStyles } from "../text/screen.styles";
 import { useWords } from "../words/use-words";
 import { HoleItem } from "./HoleItem";
-
-/** What can be done about a hole. */
-export interface HoleActions {
-  readonly busy: boolean;
-  readonly onSuggestTopic: (aspect: string) => void;
-  readonly onSuggest: (gap: Gap) => void;
-  readonly onOpenInstrument: (instrument: string) => void;
-  readonly onGoTo: (table: string, row: number, column: string) => void;
-  /** Settled when the reason is written or could not be. */
-  readonly onExplain: (hole: ExplainedHole, reason: string) => Promise<void>;
-}
+import type { HoleActions } from "./hole-actions";
 
 export interface HoleListProps extends HoleActions {
   readonly holes: readonly CoverageHole[];
