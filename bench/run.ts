@@ -2,17 +2,19 @@ import { benchBrief } from "./brief";
 import { benchCheck } from "./check";
 import { benchCite } from "./cite";
 import { benchLookup } from "./lookup";
+import { benchSuggest } from "./suggest";
 import { benchWorkbook } from "./workbook";
 
 const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   check: benchCheck,
   cite: benchCite,
   lookup: benchLookup,
+  suggest: benchSuggest,
   workbook: benchWorkbook,
   brief: benchBrief,
 };
 
-/** `npm run bench [check|cite|lookup|workbook|brief …]`: all of them when none is named. */
+/** `npm run bench [check|cite|lookup|suggest|workbook|brief …]`: all of them when none is named. */
 async function run(names: readonly string[]): Promise<void> {
   const unknown = names.filter((name) => !BENCHES[name]);
   if (unknown.length > 0)

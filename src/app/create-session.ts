@@ -3,6 +3,7 @@ import { adoptTable } from "./adopt-table";
 import { replyTo, resolveThread } from "./answer-thread";
 import { chooseLanguage } from "./choose-language";
 import { editGap } from "./edit-gap";
+import { explainHole } from "./explain-hole";
 import { applyFixes, previewFixes } from "./fix-cells";
 import { toFollowing } from "./follow-workbook";
 import { goTo, goToRow, goToThread } from "./go-to";
@@ -50,6 +51,7 @@ export function createSession(ports: SessionPorts): Session {
     previewNormalised: (scope, style) => previewNormalised(context, scope, style),
     applyFixes: (fixes) => applyFixes(context, fixes),
     waive: (finding, reason) => waiveFinding(context, finding, reason),
+    explain: (hole, reason) => explainHole(context, hole, reason),
     settleConflict: (conflict, take) => settleConflict(context, conflict, take),
 
     reply: (thread, text) => replyTo(context, thread, text),

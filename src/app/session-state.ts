@@ -79,6 +79,13 @@ export type UnsentText =
   | { readonly kind: "reply"; readonly thread: string; readonly text: string }
   | { readonly kind: "waiver"; readonly rule: string; readonly row: string; readonly text: string };
 
+/** A hole in the coverage that a reason is given for. */
+export interface ExplainedHole {
+  readonly table: "Aspects" | "Documents";
+  /** The aspect's name in the review's language; the document's as it stands in its row, or its title where it has none. */
+  readonly name: string;
+}
+
 export interface HandedFile {
   readonly name: string;
   /** Each time it is handed over, one more; the second way is offered after the first. */

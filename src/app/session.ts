@@ -2,7 +2,15 @@ import type { NormalStyle } from "../domain/citation/normalise-citations";
 import type { Language } from "../domain/language";
 import type { Finding } from "../domain/rules/finding";
 import type { CitationScope } from "./normalise-review";
-import type { CitedPart, Conflict, Fixable, FixPreview, NormalPreview, SessionState } from "./session-state";
+import type {
+  CitedPart,
+  Conflict,
+  ExplainedHole,
+  Fixable,
+  FixPreview,
+  NormalPreview,
+  SessionState,
+} from "./session-state";
 
 /**
  * What a person can do in the pane. Every action ends with a new state that
@@ -51,6 +59,8 @@ export interface Session {
   readonly previewNormalised: (scope: CitationScope, style: NormalStyle) => Promise<NormalPreview | undefined>;
   readonly applyFixes: (fixes: readonly FixPreview[]) => Promise<void>;
   readonly waive: (finding: Finding, reason: string) => Promise<void>;
+  /** Write down why an aspect has no gap or a document is not cited. */
+  readonly explain: (hole: ExplainedHole, reason: string) => Promise<void>;
   readonly settleConflict: (conflict: Conflict, take: "mine" | "theirs") => Promise<void>;
 
   readonly reply: (thread: string, text: string) => Promise<void>;

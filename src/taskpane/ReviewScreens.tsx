@@ -2,6 +2,7 @@ import { Activity, lazy, Suspense, useState } from "react";
 import type { ReactNode } from "react";
 import type { Session } from "../app/session";
 import type { SessionState } from "../app/session-state";
+import type { Gap } from "../domain/gap/gap";
 import { profileFor } from "../domain/profile/profiles";
 import type { Review } from "../domain/review/review";
 import { partPlaces } from "../ui/brief/part-places";
@@ -13,6 +14,7 @@ import { ErrorBoundary } from "../ui/shell/ErrorBoundary";
 import { Loading } from "../ui/shell/Loading";
 import { isTabScreen, TAB_SCREENS } from "../ui/shell/screen";
 import type { Screen, TabScreen } from "../ui/shell/screen";
+import type { StandardsRequest } from "../ui/standards/standards-request";
 import { useWords } from "../ui/words/use-words";
 import { useCitationReader } from "./use-citation-reader";
 
@@ -20,6 +22,7 @@ const StandardsScreen = lazy(async () => ({
   default: (await import("../ui/standards/StandardsScreen")).StandardsScreen,
 }));
 const CheckScreen = lazy(async () => ({ default: (await import("../ui/check/CheckScreen")).CheckScreen }));
+const CoverageScreen = lazy(async () => ({ default: (await import("../ui/coverage/CoverageScreen")).CoverageScreen }));
 const CommentsScreen = lazy(async () => ({ default: (await import("../ui/comments/CommentsScreen")).CommentsScreen }));
 const BriefScreen = lazy(async () => ({ default: (await import("../ui/brief/BriefScreen")).BriefScreen }));
 
@@ -36,25 +39,27 @@ export function ReviewScreens(props: ReviewScreensProps): ReactNode {
   const { screen } = props;
   const { shell } = useWords();
   const [opened, setOpened] = useState<readonly TabScreen[]>([]);
+  const [request, setRequest] = useState<StandardsRequest>();
   if (isTabScreen(screen) && !opened.includes(screen)) setOpened([...opened, screen]);
   return TAB_SCREENS.filter((one) => opened.includes(one)).map((one) => (
     <Activity key={one} mode={one === screen ? "visible" : "hidden"}>
       <ErrorBoundary screen={`${one} ${one === screen}`}>
         <Suspense fallback={<Loading words={shell.loading} />}>
-          <ReviewScreen {...props} screen={one} />
+          <ReviewScreen {...props} screen={one} request={request} onRequest={setRequest} />
         </Suspense>
       </ErrorBoundary>
     </Activity>
   ));
 }
 
-function ReviewScreen({
-  session,
-  state,
-  review,
-  screen,
-  onScreen,
-}: ReviewScreensProps & { readonly screen: TabScreen }): ReactNode {
+interface ReviewScreenProps extends ReviewScreensProps {
+  readonly screen: TabScreen;
+  /** Where the screen Standards was last asked to begin. */
+  readonly request: StandardsRequest | undefined;
+  readonly onRequest: (request: StandardsRequest) => void;
+}
+
+function ReviewScreen({ session, state, review, screen, onScreen, request, onRequest }: ReviewScreenProps): ReactNode {
   const { catalogue, selected, report, working, notice, recent, brief, handed, unsaved } = state;
   const { details, gaps, threads } = review;
   const profile = profileFor(details.profile);
@@ -68,6 +73,14 @@ function ReviewScreen({
     onApply: (fixes) => void session.applyFixes(fixes),
   };
   const goTo = (table: string, row: number, column: string): void => void session.goTo(table, row, column);
+  const openStandards = (wanted: StandardsRequest): void => {
+    onRequest(wanted);
+    onScreen("standards");
+  };
+  const suggest = ({ place }: Gap): void => {
+    goTo("Gaps", place.row, "sources");
+    openStandards({});
+  };
   switch (screen) {
     case "gaps":
       return (
@@ -87,6 +100,7 @@ function ReviewScreen({
           onEdit={session.editGap}
           onComments={() => onScreen("comments")}
           fixing={fixing}
+          onSuggest={suggest}
         />
       );
     case "standards":
@@ -98,6 +112,9 @@ function ReviewScreen({
           homeJurisdiction={details.jurisdiction}
           target={gapAtSelection(review, selected)}
           recent={recent}
+          review={review}
+          citationsIn={citationsIn}
+          request={request}
           onNeedCatalogue={session.loadCatalogue}
           onInsert={(part) => {
             const target = gapAtSelection(review, selected);
@@ -116,6 +133,21 @@ function ReviewScreen({
           catalogue={catalogue}
           textAt={(place) => textAt(review, place)}
           onWaive={(finding, reason) => void session.waive(finding, reason)}
+        />
+      );
+    case "coverage":
+      return (
+        <CoverageScreen
+          review={review}
+          profile={profile}
+          citationsIn={citationsIn}
+          busy={busy}
+          onNeedCatalogue={session.loadCatalogue}
+          onSuggestTopic={(topic) => openStandards({ topic })}
+          onSuggest={suggest}
+          onOpenInstrument={(instrument) => openStandards({ instrument })}
+          onGoTo={goTo}
+          onExplain={session.explain}
         />
       );
     case "comments":

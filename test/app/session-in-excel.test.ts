@@ -23,13 +23,24 @@ const thread = {
   replies: [],
 } as const;
 
-/** A review of that many gaps; every twentieth cites a paragraph as an article, which is certain to be corrected. */
+const HOLES = {
+  aspect: { table: "Aspects", name: "Control and safety in schools" },
+  document: { table: "Documents", name: "Lanzarote Convention" },
+} as const;
+
+/** A review of that many gaps and two holes in the coverage; every twentieth cites a paragraph as an article, which is certain to be corrected. */
 const review = (gaps: number): Uint8Array =>
   createReviewWorkbook({
     ...cleanReview,
     threads: [thread],
     rows: {
       ...cleanReview.rows,
+      Aspects: (cleanReview.rows.Aspects ?? []).map((row) =>
+        row["aspect"] === HOLES.aspect.name ? { ...row, noGapReason: "" } : row,
+      ),
+      Documents: (cleanReview.rows.Documents ?? []).map((row) =>
+        row["document"] === HOLES.document.name ? { ...row, notCitedReason: "" } : row,
+      ),
       Gaps: Array.from({ length: gaps }, (_, index) => ({
         ...cleanReview.rows.Gaps?.[0],
         id: `G-${String(index + 1).padStart(3, "0")}`,
@@ -96,6 +107,8 @@ const ACTIONS: readonly (readonly [string, number, (bench: Bench) => Promise<voi
   ["normalise citations", 2, async ({ session }) => session.applyFixes(await citationsIn(session, "ru"))],
   ["normalise them back", 2, async ({ session }) => session.applyFixes(await citationsIn(session, "en"))],
   ["set aside", 2, ({ session }) => session.waive(session.state().report!.findings[0]!, "Settled with the client.")],
+  ["explain an aspect", 2, ({ session }) => session.explain(HOLES.aspect, "The law on education settles it.")],
+  ["explain a document", 2, ({ session }) => session.explain(HOLES.document, "Not to be had.")],
   ["go to a comment", 1, (bench) => bench.session.goToThread(firstThread(bench))],
   ["reply", 1, (bench) => bench.session.reply(firstThread(bench), "Yes, it is.")],
   ["resolve", 1, (bench) => bench.session.resolve(firstThread(bench), true)],
@@ -204,6 +217,12 @@ describe("a session in Excel", () => {
     expect(shown?.gaps.at(-1)?.id).toBe("G-041");
     expect(shown?.threads).toMatchObject([{ resolved: false, replies: [{ text: "Yes, it is." }] }]);
     expect(shown?.waivers).toHaveLength(1);
+    expect(shown?.aspects.find(({ aspect }) => aspect === "schools")?.noGapReason).toBe(
+      "The law on education settles it.",
+    );
+    expect(shown?.documents.find(({ document }) => document === HOLES.document.name)?.notCitedReason).toBe(
+      "Not to be had.",
+    );
     expect(report?.findings.filter(({ fix }) => fix)).toEqual([]);
     expect(conflicts).toEqual([]);
     expect(brief?.comparison?.state).toBe("stale");

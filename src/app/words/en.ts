@@ -52,6 +52,7 @@ export const ENGLISH: SessionWords = {
     row === ""
       ? `The finding “${rule}” is set aside for the whole review, with your reason.`
       : `The finding “${rule}” is set aside for ${row}, with your reason.`,
+  explained: (name) => `Your reason is noted at “${name}”.`,
   tookMine: "Your text is in the cell now.",
   keptTheirs: "The other text stays; nothing was written.",
   replied: "Your reply was added.",
@@ -81,6 +82,8 @@ export const ENGLISH: SessionWords = {
   reasonNeeded: "Please give a reason: a finding can only be set aside with one.",
   waiversMissing:
     "The workbook has no table Waivers, so the finding could not be set aside. Copy the sheet Waivers from a new review.",
+  tableMissing: (table) =>
+    `The workbook has no table ${table} to note it in. A new review has one, to be copied from there.`,
   waiverNeedsNumber:
     "The row has no number yet, so the finding can't be set aside for it. Give the row a number first.",
   replyEmpty: "Please write something first.",

@@ -44,6 +44,7 @@ export interface SessionWords {
   /** Of the citations of a cell, beside its preview. */
   readonly rewritten: (citations: number) => string;
   readonly waived: (rule: string, row: string) => string;
+  readonly explained: (name: string) => string;
   readonly tookMine: string;
   readonly keptTheirs: string;
   readonly replied: string;
@@ -67,6 +68,7 @@ export interface SessionWords {
   readonly partUnknown: string;
   readonly reasonNeeded: string;
   readonly waiversMissing: string;
+  readonly tableMissing: (table: string) => string;
   readonly waiverNeedsNumber: string;
   readonly replyEmpty: string;
   readonly threadGone: string;

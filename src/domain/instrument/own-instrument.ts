@@ -3,12 +3,16 @@ import type { Instrument } from "./instrument";
 import { UNKNOWN_UNIT, unlistedInstrument } from "./unlisted-instrument";
 
 const OWN_DOCUMENT = "own-document";
+const OWN_ID = "own:";
 
 /** Whether an instrument is the person's own, from the Documents sheet of their workbook: nobody checked it. */
 export const isOwn = ({ kind }: Instrument): boolean => kind === OWN_DOCUMENT;
 
 /** The id of the person's own document of a name; no instrument of the catalogue has one like it. */
-export const ownId = (name: string): string => `own:${fold(name)}`;
+export const ownId = (name: string): string => `${OWN_ID}${fold(name)}`;
+
+/** Whether an id is one that `ownId` gives. */
+export const isOwnId = (id: string): boolean => id.startsWith(OWN_ID);
 
 /**
  * An instrument of the person's own. It is cited by the first of `citedAs`, or

@@ -14,6 +14,8 @@ export interface TermGroup {
   readonly slipped: readonly string[];
   /** Topics of the catalogue the notion belongs to. */
   readonly topics: readonly string[];
+  /** English words of the notion of the vocabulary; empty for a word that is in none. */
+  readonly meant: readonly string[];
 }
 
 interface Phrase {
@@ -146,17 +148,18 @@ function toGroup(
   ];
   return {
     typed,
-    exact: others([...words.flatMap(({ forms }) => forms), ...meant(found)]),
-    begun: others(meant(begun)),
-    slipped: others(meant(slipped)),
+    exact: others([...words.flatMap(({ forms }) => forms), ...formsOf(meant(found))]),
+    begun: others(formsOf(meant(begun))),
+    slipped: others(formsOf(meant(slipped))),
     topics: [...new Set(found.flatMap(({ concept }) => concept.topic ?? []))],
+    meant: meant(found).map(({ text }) => text),
   };
 }
 
-/** What stands for the notions of phrases in headings. */
-const meant = (phrases: readonly Phrase[]): readonly string[] =>
+/** The words that stand for the notions of phrases in headings. */
+const meant = (phrases: readonly Phrase[]): readonly SearchWord[] =>
   [...new Set(phrases.map(({ concept }) => concept))].flatMap(({ en }) =>
-    searchWords(en[0] ?? "")
-      .filter((word) => !isEmptyWord(word))
-      .flatMap(({ forms }) => forms),
+    searchWords(en[0] ?? "").filter((word) => !isEmptyWord(word)),
   );
+
+const formsOf = (words: readonly SearchWord[]): readonly string[] => words.flatMap(({ forms }) => forms);

@@ -106,15 +106,15 @@ export const RIGHTS_CONCEPTS: readonly Concept[] = [
   ),
   concept(
     "equal-access",
-    ["digital divide exclusion", "digital divide", "digital exclusion", "equal access"],
-    ["цифровое неравенство", "цифровой разрыв", "равный доступ"],
-    ["цифрлық теңсіздік", "тең қолжетімділік"],
+    ["digital divide exclusion", "digital divide", "digital exclusion", "equal access", "rural", "remote areas"],
+    ["цифровое неравенство", "цифровой разрыв", "равный доступ", "сельский", "малообеспеченные"],
+    ["цифрлық теңсіздік", "тең қолжетімділік", "ауыл", "аз қамтылған"],
   ),
   concept(
     "equal-access",
-    ["disabilities", "disability"],
-    ["инвалидность", "дети с инвалидностью", "инвалиды"],
-    ["мүгедектік", "мүгедек"],
+    ["disabilities", "disability", "blind", "deaf"],
+    ["инвалидность", "дети с инвалидностью", "инвалиды", "незрячий", "глухой"],
+    ["мүгедектік", "мүгедек", "зағип", "көру қабілеті"],
   ),
   concept("equal-access", ["accessibility"], ["доступность"], ["қолжетімділік"]),
   concept(

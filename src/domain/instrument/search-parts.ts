@@ -18,6 +18,7 @@ import { type Entry, type TextIndex, precedence, toTextIndex } from "./text-inde
 
 /** A catalogue made ready for `searchParts`. */
 export interface SearchIndex {
+  readonly catalogue: Catalogue;
   readonly names: InstrumentNames;
   readonly numbers: PartNumbers;
   readonly vocabulary: Vocabulary;
@@ -40,6 +41,7 @@ export interface PartFound {
 
 /** Make a catalogue ready to be searched. Costs far more than a search: keep the index. */
 export const toSearchIndex = (catalogue: Catalogue): SearchIndex => ({
+  catalogue,
   names: toInstrumentNames(catalogue),
   numbers: toPartNumbers(catalogue),
   vocabulary: toVocabulary(CONCEPTS),

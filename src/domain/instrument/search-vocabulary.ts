@@ -3,6 +3,7 @@ import { CONDUCT_CONCEPTS } from "./conduct-concepts";
 import { GOVERNANCE_CONCEPTS } from "./governance-concepts";
 import { HARM_CONCEPTS } from "./harm-concepts";
 import { JUSTICE_CONCEPTS } from "./justice-concepts";
+import { LAW_CONCEPTS } from "./law-concepts";
 import { RIGHTS_CONCEPTS } from "./rights-concepts";
 import { SOCIETY_CONCEPTS } from "./society-concepts";
 import { STRUCTURE_CONCEPTS } from "./structure-concepts";
@@ -16,4 +17,5 @@ export const CONCEPTS: readonly Concept[] = [
   ...SOCIETY_CONCEPTS,
   ...GOVERNANCE_CONCEPTS,
   ...STRUCTURE_CONCEPTS,
+  ...LAW_CONCEPTS,
 ];

@@ -15,6 +15,7 @@ export const kazakhstanDocuments: readonly GuidingDocument[] = [
       ru: "Оценка цифровых общественных благ в Казахстане",
       kk: "Қазақстандағы цифрлық қоғамдық игіліктерді бағалау",
     },
+    short: { en: "KZ DPG assessment", ru: "Оценка ЦОБ в РК", kk: "ҚР ЦҚИ бағалауы" },
     instruments: ["kz-dpg-assessment"],
     citedAs: [
       "Kazakhstan DPG assessment",
@@ -32,6 +33,7 @@ export const kazakhstanDocuments: readonly GuidingDocument[] = [
       ru: "Руководства и рекомендации Совета Европы",
       kk: "Еуропа Кеңесінің нұсқаулықтары мен ұсынымдары",
     },
+    short: { en: "Council of Europe", ru: "Совет Европы", kk: "Еуропа Кеңесі" },
     instruments: [
       "cm-rec-2018-7",
       "coe-handbook-digital-2020",
@@ -57,6 +59,7 @@ export const kazakhstanDocuments: readonly GuidingDocument[] = [
       ru: "Стандарт цифровых общественных благ",
       kk: "Цифрлық қоғамдық игіліктер стандарты",
     },
+    short: { en: "DPG Standard", ru: "Стандарт ЦОБ", kk: "ЦҚИ стандарты" },
     instruments: ["dpg-standard"],
     citedAs: [
       "DPG Standard",
@@ -74,6 +77,7 @@ export const kazakhstanDocuments: readonly GuidingDocument[] = [
       ru: "Замечание общего порядка № 25 о правах детей в цифровой среде",
       kk: "Цифрлық ортадағы бала құқықтары туралы № 25 жалпы тәртіптегі ескерту",
     },
+    short: { en: "GC25", ru: "ЗОП № 25", kk: "№ 25 ЖТЕ" },
     instruments: ["crc-gc-25"],
     citedAs: [
       "GC25",
@@ -87,6 +91,7 @@ export const kazakhstanDocuments: readonly GuidingDocument[] = [
   {
     id: "lanzarote",
     title: { en: "Lanzarote Convention", ru: "Лансаротская конвенция", kk: "Лансарот конвенциясы" },
+    short: { en: "Lanzarote", ru: "Лансарот", kk: "Лансарот" },
     instruments: ["lanzarote"],
     citedAs: ["Lanzarote", "Лансарот", "Ланзарот", "CETS 201", "CETS No. 201", "СДСЕ № 201"],
   },
@@ -97,6 +102,7 @@ export const kazakhstanDocuments: readonly GuidingDocument[] = [
       ru: "Принципы цифрового развития",
       kk: "Цифрлық даму қағидаттары",
     },
+    short: { en: "Digital Principles", ru: "Цифровое развитие", kk: "Цифрлық даму" },
     instruments: ["principles-digital-development", "principles-digital-development-2014"],
     citedAs: [
       "Principles for Digital Development",
@@ -114,6 +120,7 @@ export const kazakhstanDocuments: readonly GuidingDocument[] = [
       ru: "Стратегическая рамка ЮНИСЕФ по защите детей в интернете (2023)",
       kk: "ЮНИСЕФ-тің балаларды интернетте қорғау жөніндегі стратегиялық негіздемесі (2023)",
     },
+    short: { en: "UNICEF protection", ru: "ЮНИСЕФ: защита", kk: "ЮНИСЕФ: қорғау" },
     instruments: ["unicef-cop-framework-2023"],
     citedAs: [
       "UNICEF COP framework",
@@ -131,6 +138,7 @@ export const kazakhstanDocuments: readonly GuidingDocument[] = [
       ru: "Руководство ЮНИСЕФ по ИИ и детям",
       kk: "ЮНИСЕФ-тің ЖИ және балалар жөніндегі нұсқаулығы",
     },
+    short: { en: "UNICEF AI", ru: "ЮНИСЕФ: ИИ", kk: "ЮНИСЕФ: ЖИ" },
     instruments: ["unicef-ai-guidance-2021", "unicef-ai-guidance-2025"],
     citedAs: [
       "UNICEF AI guidance",
@@ -148,6 +156,7 @@ export const kazakhstanDocuments: readonly GuidingDocument[] = [
       ru: "Манифест ЮНИСЕФ об управлении данными детей",
       kk: "ЮНИСЕФ-тің балалар деректерін басқару жөніндегі манифесі",
     },
+    short: { en: "UNICEF data", ru: "ЮНИСЕФ: данные", kk: "ЮНИСЕФ: деректер" },
     instruments: ["unicef-data-manifesto-2021"],
     citedAs: [
       "UNICEF Data Manifesto",
@@ -165,6 +174,7 @@ export const kazakhstanDocuments: readonly GuidingDocument[] = [
       ru: "Записка и технический обзор ЮНИСЕФ по образовательным технологиям",
       kk: "ЮНИСЕФ-тің білім беру технологиялары туралы жазбасы мен техникалық шолуы",
     },
+    short: { en: "UNICEF EdTech", ru: "ЮНИСЕФ: EdTech", kk: "ЮНИСЕФ: EdTech" },
     instruments: ["unicef-edtech-note", "unicef-edtech-data-2025"],
     citedAs: [
       "UNICEF EdTech",
@@ -182,6 +192,7 @@ export const kazakhstanDocuments: readonly GuidingDocument[] = [
       ru: "ЮНИСЕФ, «Законодательство для цифровой эпохи» (2022)",
       kk: "ЮНИСЕФ, «Цифрлық дәуірге арналған заңнама» (2022)",
     },
+    short: { en: "UNICEF legislating", ru: "ЮНИСЕФ: законы", kk: "ЮНИСЕФ: заңнама" },
     instruments: ["unicef-legislating-2022"],
     citedAs: [
       "Legislating for the digital age",
@@ -198,6 +209,7 @@ export const kazakhstanDocuments: readonly GuidingDocument[] = [
       ru: "Руководящие указания МСЭ для директивных органов по защите детей в сети (2020)",
       kk: "ХЭО-ның балаларды желіде қорғау туралы саясат әзірлеушілерге арналған нұсқаулығы (2020)",
     },
+    short: { en: "ITU policy-makers", ru: "МСЭ: власти", kk: "ХЭО: саясат" },
     instruments: ["itu-cop-policymakers-2020"],
     citedAs: [
       "ITU COP policy-makers",
@@ -215,6 +227,7 @@ export const kazakhstanDocuments: readonly GuidingDocument[] = [
       ru: "Руководящие указания МСЭ для отрасли по защите детей в сети (2020)",
       kk: "ХЭО-ның балаларды желіде қорғау туралы салаға арналған нұсқаулығы (2020)",
     },
+    short: { en: "ITU industry", ru: "МСЭ: отрасль", kk: "ХЭО: сала" },
     instruments: ["itu-cop-industry-2020"],
     citedAs: [
       "ITU COP industry",
@@ -232,6 +245,7 @@ export const kazakhstanDocuments: readonly GuidingDocument[] = [
       ru: "Исследование «Дети Казахстана онлайн» (2023)",
       kk: "«Қазақстан балалары онлайн» зерттеуі (2023)",
     },
+    short: { en: "KZ Kids Online", ru: "Дети РК онлайн", kk: "ҚР балалары" },
     instruments: ["kz-kids-online-2023"],
     citedAs: [
       "Kazakhstan Kids Online",

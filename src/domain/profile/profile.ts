@@ -25,6 +25,8 @@ export interface Aspect {
 export interface GuidingDocument {
   readonly id: string;
   readonly title: Localised;
+  /** For the head of a narrow column. */
+  readonly short: Localised;
   /** Any one of these instruments satisfies it. */
   readonly instruments: readonly string[];
   /** Names a plain formula can look for in the cells; the first is the usual one. */

@@ -1,6 +1,6 @@
 import type { Aspect } from "../profile/profile";
+import { openAspects } from "./open-aspects";
 import { headerPlace } from "./places";
-import { activeGaps } from "./row-ids";
 import { quoted } from "./quoted";
 import type { Problem, Rule } from "./rule";
 
@@ -40,21 +40,12 @@ export const aspectsCovered: Rule = {
     },
   ],
   check: (review, { profile }) => {
-    const covered = new Set(activeGaps(review).flatMap(({ aspects }) => aspects));
-    const notes = new Map(review.aspects.map((note) => [note.aspect, note]));
-    const open = profile.aspects.filter(({ id }) => {
-      const note = notes.get(id);
-      const said = (note?.noGapReason ?? "") + (id === "positive-effects" ? (note?.positiveEffects ?? "") : "");
-      return !covered.has(id) && said.trim() === "";
-    });
-    const unlisted = open.filter(({ id }) => !notes.has(id));
+    const open = openAspects(review, profile);
+    const unlisted = open.filter(({ note }) => note === undefined).map(({ aspect }) => aspect);
     return [
-      ...open.flatMap((aspect): readonly Problem[] => {
-        const note = notes.get(aspect.id);
-        return note
-          ? [{ place: note.place, column: "noGapReason", rowId: aspect.id, message: uncovered([aspect]) }]
-          : [];
-      }),
+      ...open.flatMap(({ aspect, note }): readonly Problem[] =>
+        note ? [{ place: note.place, column: "noGapReason", rowId: aspect.id, message: uncovered([aspect]) }] : [],
+      ),
       ...(unlisted.length === 0
         ? []
         : [{ place: headerPlace(review, "Aspects"), column: "aspect", rowId: "", message: uncovered(unlisted) }]),

@@ -1,10 +1,7 @@
-import type { Review } from "../review/review";
-import { fold } from "../text/fold";
 import { headerPlace } from "./places";
 import { quoted } from "./quoted";
-import { activeGaps } from "./row-ids";
-import type { Problem, Rule, RuleContext } from "./rule";
-import { wantedDocuments } from "./wanted-documents";
+import type { Problem, Rule } from "./rule";
+import { uncitedDocuments } from "./uncited-documents";
 import type { WantedDocument } from "./wanted-documents";
 
 /** The documents the assignment is guided by leave a trace in the table, or a reason. */
@@ -46,11 +43,7 @@ export const documentsCited: Rule = {
     },
   ],
   check: (review, context) => {
-    const unexplained = wantedDocuments(review, context.profile).filter(
-      ({ note }) => (note?.notCitedReason ?? "").trim() === "",
-    );
-    if (unexplained.length === 0) return [];
-    const open = uncitedOf(unexplained, review, context);
+    const open = uncitedDocuments(review, context);
     const unlisted = open.filter(({ note }) => note === undefined);
     return [
       ...open.flatMap((document): readonly Problem[] => {
@@ -65,26 +58,6 @@ export const documentsCited: Rule = {
     ];
   },
 };
-
-/** Cited means: as an instrument anywhere, or by one of its names among the sources. */
-function uncitedOf(
-  documents: readonly WantedDocument[],
-  review: Review,
-  { citationsIn }: RuleContext,
-): readonly WantedDocument[] {
-  const sources = [
-    ...activeGaps(review).map((gap) => gap.sources),
-    ...review.amendments.map(({ justification }) => justification),
-  ];
-  const cited = new Set<string>();
-  for (const text of [...sources, ...activeGaps(review).flatMap(({ issue, solution }) => [issue, solution])]) {
-    for (const { instrument } of citationsIn(text)) if (instrument !== undefined) cited.add(instrument);
-  }
-  const left = documents.filter(({ instruments }) => !instruments.some((id) => cited.has(id)));
-  if (left.length === 0) return left;
-  const text = fold(sources.join("\n"));
-  return left.filter(({ names }) => !names.some((name) => text.includes(name)));
-}
 
 const uncited = (documents: readonly WantedDocument[]) => ({
   en: `Missing citation of ${documents.map(({ title }) => `“${title.en}”`).join(", ")}, expected one or the reason why there is none`,

@@ -9,6 +9,7 @@ import { fold } from "../text/fold";
 /** A document that the review has to cite. */
 export interface WantedDocument {
   readonly title: Localised;
+  readonly short: Localised;
   /** Any one of these satisfies it. */
   readonly instruments: readonly string[];
   /** Folded names that a text may hold. */
@@ -37,12 +38,13 @@ export function wantedDocuments(review: Review, profile: Profile): readonly Want
 
 const ownDocument = ({ document: name, citedAs }: DocumentNote): Omit<GuidingDocument, "id"> => ({
   title: { en: name, ru: name, kk: name },
+  short: { en: name, ru: name, kk: name },
   instruments: [ownId(name)],
   citedAs,
 });
 
 function toWanted(document: Omit<GuidingDocument, "id">, note: DocumentNote | undefined): WantedDocument {
-  const { title, instruments, citedAs } = document;
+  const { title, short, instruments, citedAs } = document;
   const names = [...Object.values(title), ...citedAs, ...(note?.citedAs ?? [])].map(fold);
-  return { title, instruments, names: names.filter((name) => name !== ""), note };
+  return { title, short, instruments, names: names.filter((name) => name !== ""), note };
 }

@@ -1,7 +1,5 @@
-import { Button, Field, Textarea } from "@fluentui/react-components";
-import { useEffect, useRef, useState } from "react";
 import type { ReactNode } from "react";
-import { useScreenStyles } from "../text/screen.styles";
+import { ReasonForm } from "../text/ReasonForm";
 import { useWords } from "../words/use-words";
 
 export interface WaiveFormProps {
@@ -12,32 +10,15 @@ export interface WaiveFormProps {
 
 /** Asks why a finding may stay. */
 export function WaiveForm({ onWaive, onCancel }: WaiveFormProps): ReactNode {
-  const styles = useScreenStyles();
   const { check: words } = useWords();
-  const [reason, setReason] = useState("");
-  const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector("textarea")?.focus(), []);
   return (
-    <form
-      ref={form}
-      className={styles.section}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (reason.trim() !== "") onWaive(reason.trim());
-      }}
-      onKeyDown={({ key }) => key === "Escape" && onCancel()}
-    >
-      <Field label={words.waiveReason} hint={words.waiveHint} size="small">
-        <Textarea value={reason} resize="vertical" onChange={(_, { value }) => setReason(value)} />
-      </Field>
-      <div className={styles.row}>
-        <Button type="submit" size="small" appearance="primary" disabledFocusable={reason.trim() === ""}>
-          {words.waiveDo}
-        </Button>
-        <Button size="small" onClick={onCancel}>
-          {words.cancel}
-        </Button>
-      </div>
-    </form>
+    <ReasonForm
+      label={words.waiveReason}
+      hint={words.waiveHint}
+      give={words.waiveDo}
+      cancel={words.cancel}
+      onGive={onWaive}
+      onCancel={onCancel}
+    />
   );
 }

@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { AddRegular } from "@fluentui/react-icons/svg/add";
+import { BookOpenRegular } from "@fluentui/react-icons/svg/book-open";
 import { ChevronLeftRegular } from "@fluentui/react-icons/svg/chevron-left";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import { ListRegular } from "@fluentui/react-icons/svg/list";
@@ -33,7 +34,7 @@ export interface GapRowProps extends GapsScreenProps {
 /** One gap: its three cells, what else the row says, what was found in it. */
 export function GapRow(props: GapRowProps): ReactNode {
   const { gap, elsewhere, review, report, catalogue, citationsIn, unsaved, busy } = props;
-  const { onOpen, onList, onHold, onEdit, onAdd, onGoTo, fixing } = props;
+  const { onOpen, onList, onHold, onEdit, onAdd, onGoTo, onSuggest, fixing } = props;
   const screen = useScreenStyles();
   const styles = useGapRowStyles();
   const { gaps: words } = useWords();
@@ -139,6 +140,15 @@ export function GapRow(props: GapRowProps): ReactNode {
           catalogue={catalogue}
           busy={busy || editing !== undefined}
         />
+        <Button
+          size="small"
+          icon={<BookOpenRegular />}
+          title={words.suggestionsHint}
+          disabledFocusable={editing !== undefined}
+          onClick={() => onSuggest(gap)}
+        >
+          {words.suggestions}
+        </Button>
       </div>
       {report && <RowFindings gap={gap} report={report} onGoTo={onGoTo} />}
       {dialog}

@@ -29,4 +29,6 @@ export interface GapsScreenProps {
   readonly onEdit: (gap: string, column: string, before: string, after: string) => Promise<void>;
   readonly onComments: () => void;
   readonly fixing: CellFixing;
+  /** Go where the row is told what it may cite. */
+  readonly onSuggest: (gap: Gap) => void;
 }

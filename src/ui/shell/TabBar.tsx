@@ -2,6 +2,7 @@ import { mergeClasses } from "@fluentui/react-components";
 import { BookOpenRegular } from "@fluentui/react-icons/svg/book-open";
 import { CommentRegular } from "@fluentui/react-icons/svg/comment";
 import { DocumentTextRegular } from "@fluentui/react-icons/svg/document-text";
+import { GridRegular } from "@fluentui/react-icons/svg/grid";
 import { ShieldCheckmarkRegular } from "@fluentui/react-icons/svg/shield-checkmark";
 import { TableRegular } from "@fluentui/react-icons/svg/table";
 import { useRef } from "react";
@@ -26,6 +27,7 @@ const ICONS: Readonly<Record<TabScreen, JSX.Element>> = {
   gaps: <TableRegular />,
   standards: <BookOpenRegular />,
   check: <ShieldCheckmarkRegular />,
+  coverage: <GridRegular />,
   comments: <CommentRegular />,
   brief: <DocumentTextRegular />,
 };
@@ -47,7 +49,7 @@ function keyTarget(key: string, at: number, count: number): number | undefined {
 }
 
 /**
- * The five screens of a review. Words give way to icons alone where they would not fit.
+ * The six screens of a review. Words give way to icons alone where they would not fit.
  *
  * Not Fluent's TabList: its focus guards are hidden from screen readers yet
  * can be tabbed to, and it would be a third of the first load.

@@ -1,5 +1,5 @@
 /** The screens behind the tabs, in their order. */
-export const TAB_SCREENS = ["gaps", "standards", "check", "comments", "brief"] as const;
+export const TAB_SCREENS = ["gaps", "standards", "check", "coverage", "comments", "brief"] as const;
 
 export type TabScreen = (typeof TAB_SCREENS)[number];
 /** `"start"`: the ways to begin a review, also when there is one already. */

@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
-import { useId, useState } from "react";
+import { useId } from "react";
+import type { ReactNode } from "react";
 
 import type { Catalogue } from "../../domain/instrument/catalogue";
 import type { Aspect } from "../../domain/profile/profile";
@@ -21,16 +22,17 @@ export interface CatalogueBrowserProps {
   readonly sources: string;
   /** With the topic whose parts are to come first; "" for none. */
   readonly onOpen: (instrument: string, topic: string) => void;
+  /** Shown while nothing is asked, above everything else. */
+  readonly forRow: ReactNode;
 }
 
-/** The search box with its results; while nothing is asked, what was inserted lately and all instruments. */
+/** The search box with its results; while nothing is asked, what suits the row, what was inserted lately, all instruments. */
 export function CatalogueBrowser(props: CatalogueBrowserProps) {
   const { standards, catalogue, topics, homeJurisdiction, sources } = props;
-  const { query, filter, choices, active, hasMore } = standards;
+  const { query, filter, showsFilters, choices, active, hasMore } = standards;
   const styles = useStandardsStyles();
   const { standards: words } = useWords();
   const listId = useId();
-  const [showsFilters, setShowsFilters] = useState(activeFilters(filter) > 0);
   const isSearch = query.trim() !== "";
   const results = (
     <ResultList
@@ -54,7 +56,7 @@ export function CatalogueBrowser(props: CatalogueBrowserProps) {
           activeOption={active >= 0 ? optionId(listId, active) : undefined}
           filters={activeFilters(filter)}
           showsFilters={showsFilters}
-          onFilters={() => setShowsFilters(!showsFilters)}
+          onFilters={standards.toggleFilters}
           onSearch={standards.search}
           onMove={(steps) => standards.choose(active + steps)}
           onEnter={() => {
@@ -82,6 +84,7 @@ export function CatalogueBrowser(props: CatalogueBrowserProps) {
         </>
       ) : (
         <>
+          {props.forRow}
           {choices.length > 0 && (
             <>
               <h2 className={styles.sectionTitle}>{words.recent}</h2>

@@ -1,17 +1,21 @@
 import { Spinner } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 
+import type { CitationReader } from "../../app/citation-reader";
 import type { CitedPart } from "../../app/session-state";
 import type { Gap } from "../../domain/gap/gap";
 import type { Catalogue } from "../../domain/instrument/catalogue";
 import type { Language } from "../../domain/language";
 import type { Aspect } from "../../domain/profile/profile";
+import type { Review } from "../../domain/review/review";
 import { useWords } from "../words/use-words";
 import { CatalogueBrowser } from "./CatalogueBrowser";
+import { ForThisRow } from "./ForThisRow";
 import { InsertBar } from "./InsertBar";
 import { InstrumentPage } from "./InstrumentPage";
 import { useStandardsStyles } from "./StandardsScreen.styles";
 import { toCitable } from "./citable";
+import type { StandardsRequest } from "./standards-request";
 import { usePlace } from "./usePlace";
 import { useStandards } from "./useStandards";
 
@@ -27,8 +31,14 @@ export interface StandardsScreenProps {
   readonly homeJurisdiction: string;
   /** The gap under Excel's selection; citations go into its sources. */
   readonly target: Gap | undefined;
+  /** Of which the target is a row. */
+  readonly review: Review;
+  /** Undefined until the grammar is loaded; nothing is suggested till then. */
+  readonly citationsIn: CitationReader | undefined;
   /** Newest first. */
   readonly recent: readonly CitedPart[];
+  /** Where another screen sends the person; each time a new one. */
+  readonly request?: StandardsRequest | undefined;
   readonly onNeedCatalogue: () => void;
   /** Put a part into the sources of `target`; never called without one. */
   readonly onInsert: (part: CitedPart) => void;
@@ -56,7 +66,7 @@ type OpenCatalogueProps = Omit<StandardsScreenProps, "catalogue" | "onNeedCatalo
 };
 
 function OpenCatalogue(props: OpenCatalogueProps) {
-  const { citationLanguage, catalogue, topics, homeJurisdiction, target } = props;
+  const { citationLanguage, catalogue, topics, homeJurisdiction, target, review, citationsIn } = props;
   const styles = useStandardsStyles();
   const { standards: words } = useWords();
   const standards = useStandards(props);
@@ -79,6 +89,21 @@ function OpenCatalogue(props: OpenCatalogueProps) {
             homeJurisdiction={homeJurisdiction}
             sources={target?.sources ?? ""}
             onOpen={open}
+            forRow={
+              target && (
+                <ForThisRow
+                  catalogue={catalogue}
+                  review={review}
+                  target={target}
+                  filter={standards.filter}
+                  citationsIn={citationsIn}
+                  citationLanguage={citationLanguage}
+                  topics={topics}
+                  onInsert={standards.insert}
+                  onOpen={open}
+                />
+              )
+            }
           />
         </div>
         {opened && (

@@ -10,6 +10,7 @@ import { findCitable, recallCitable } from "./citable";
 import { searchIndexOf } from "./search-index-of";
 import type { StandardsFilter } from "./standards-filter";
 import { NO_FILTER, passes } from "./standards-filter";
+import type { StandardsRequest } from "./standards-request";
 
 /** As many results as a person looks through before changing the query. */
 const PAGE = 20;
@@ -22,12 +23,15 @@ export interface StandardsInput {
   readonly target: Gap | undefined;
   readonly recent: readonly CitedPart[];
   readonly onInsert: (part: CitedPart) => void;
+  /** A new one each time another screen sends the person here. */
+  readonly request?: StandardsRequest | undefined;
 }
 
 /** What can be inserted now, what is chosen, and what the person is asked. */
 export interface Standards {
   readonly query: string;
   readonly filter: StandardsFilter;
+  readonly showsFilters: boolean;
   /** Results of the search, or the recent ones while nothing is asked. */
   readonly choices: readonly Citable[];
   readonly hasMore: boolean;
@@ -40,6 +44,7 @@ export interface Standards {
   /** The topic whose parts come first on that page; "" for none. */
   readonly openTopic: string;
   readonly search: (query: string) => void;
+  readonly toggleFilters: () => void;
   readonly narrow: (filter: StandardsFilter) => void;
   readonly showMore: () => void;
   readonly choose: (index: number) => void;
@@ -50,7 +55,8 @@ export interface Standards {
   readonly openInstrument: (id: string | undefined, topic?: string) => void;
 }
 
-export function useStandards({ catalogue, citationLanguage, target, recent, onInsert }: StandardsInput): Standards {
+export function useStandards(input: StandardsInput): Standards {
+  const { catalogue, citationLanguage, target, recent, onInsert, request } = input;
   const [query, setQuery] = useState("");
   const [filter, setFilter] = useState(NO_FILTER);
   const [limit, setLimit] = useState(PAGE);
@@ -58,6 +64,8 @@ export function useStandards({ catalogue, citationLanguage, target, recent, onIn
   const [asking, setAsking] = useState<Citable>();
   const [open, setOpen] = useState<string>();
   const [openTopic, setOpenTopic] = useState("");
+  const [showsFilters, setShowsFilters] = useState(false);
+  const [met, setMet] = useState<StandardsRequest>();
   const asked = useDeferredValue(query.trim());
 
   // Made while the person reads, so that the first keystroke does not wait for it.
@@ -93,6 +101,14 @@ export function useStandards({ catalogue, citationLanguage, target, recent, onIn
     setActive(-1);
     setAsking(undefined);
   };
+  if (request && request !== met) {
+    setMet(request);
+    setQuery("");
+    setFilter({ ...NO_FILTER, topic: request.topic ?? "" });
+    setShowsFilters(request.topic !== undefined);
+    setOpen(request.instrument);
+    startOver();
+  }
   const put = (citable: Citable): void => {
     onInsert(citable.cited);
     // The recent ones move up: the same place would hold another citation.
@@ -101,6 +117,7 @@ export function useStandards({ catalogue, citationLanguage, target, recent, onIn
   return {
     query,
     filter,
+    showsFilters,
     choices,
     hasMore: found.length > limit,
     active,
@@ -112,6 +129,7 @@ export function useStandards({ catalogue, citationLanguage, target, recent, onIn
       setQuery(text);
       startOver();
     },
+    toggleFilters: () => setShowsFilters(!showsFilters),
     narrow: (next) => {
       setFilter(next);
       startOver();

@@ -3,6 +3,7 @@ import { ENGLISH_DATES } from "../../domain/text/dates/en";
 import { en as brief } from "../brief/words/en";
 import { en as citationFixes } from "../citations/words/en";
 import { en as comments } from "../comments/words/en";
+import { en as coverage } from "../coverage/words/en";
 import { en as standards } from "../standards/words/en";
 import type { PaneWords } from "./pane-words";
 
@@ -17,6 +18,7 @@ export const en: PaneWords = {
     gaps: "Gaps",
     standards: "Standards",
     check: "Check",
+    coverage: "Coverage",
     comments: "Comments",
     brief: "Brief",
     settings: "Settings",
@@ -91,6 +93,8 @@ export const en: PaneWords = {
     findings: "Findings",
     noFindings: "Nothing found in this row.",
     comments: (open) => count(open, "open comment"),
+    suggestions: "Suggestions",
+    suggestionsHint: "What else this row may cite",
     empty: "Empty",
     edit: (what) => `Edit: ${what}`,
     save: "Save",
@@ -167,6 +171,7 @@ export const en: PaneWords = {
   },
   citationFixes,
   standards,
+  coverage,
   comments,
   brief,
   session: ENGLISH,

@@ -3,6 +3,7 @@ import { KAZAKH_DATES } from "../../domain/text/dates/kk";
 import { kk as brief } from "../brief/words/kk";
 import { kk as citationFixes } from "../citations/words/kk";
 import { kk as comments } from "../comments/words/kk";
+import { kk as coverage } from "../coverage/words/kk";
 import { kk as standards } from "../standards/words/kk";
 import type { PaneWords } from "./pane-words";
 
@@ -15,6 +16,7 @@ export const kk: PaneWords = {
     gaps: "Олқылықтар",
     standards: "Стандарттар",
     check: "Тексеру",
+    coverage: "Қамту",
     comments: "Пікірлер",
     brief: "Жазба",
     settings: "Баптаулар",
@@ -87,6 +89,8 @@ export const kk: PaneWords = {
     findings: "Ескертулер",
     noFindings: "Бұл жолда ескерту жоқ.",
     comments: (open) => `${open} ашық пікір`,
+    suggestions: "Ұсыныстар",
+    suggestionsHint: "Бұл жол тағы неге сілтеме жасай алады",
     empty: "Бос",
     edit: (what) => `Өзгерту: ${what}`,
     save: "Сақтау",
@@ -164,6 +168,7 @@ export const kk: PaneWords = {
   },
   citationFixes,
   standards,
+  coverage,
   comments,
   brief,
   session: KAZAKH,

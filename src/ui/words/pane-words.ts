@@ -5,6 +5,7 @@ import type { DateWords } from "../../domain/text/dates/date-words";
 import type { BriefScreenWords } from "../brief/words/brief-screen-words";
 import type { CitationFixWords } from "../citations/words/citation-fix-words";
 import type { CommentsWords } from "../comments/words/comments-words";
+import type { CoverageWords } from "../coverage/words/coverage-words";
 import type { StandardsWords } from "../standards/words/standards-words";
 
 /** Everything the pane says, in one language. Each language is loaded only when it is spoken. */
@@ -19,6 +20,7 @@ export interface PaneWords {
   readonly citationFixes: CitationFixWords;
   readonly check: CheckWords;
   readonly standards: StandardsWords;
+  readonly coverage: CoverageWords;
   readonly comments: CommentsWords;
   readonly brief: BriefScreenWords;
   readonly settings: SettingsWords;
@@ -33,6 +35,7 @@ export interface ShellWords {
   readonly gaps: string;
   readonly standards: string;
   readonly check: string;
+  readonly coverage: string;
   readonly comments: string;
   readonly brief: string;
   readonly settings: string;
@@ -106,6 +109,8 @@ export interface GapsWords {
   readonly findings: string;
   readonly noFindings: string;
   readonly comments: (open: number) => string;
+  readonly suggestions: string;
+  readonly suggestionsHint: string;
   readonly empty: string;
   readonly edit: (what: string) => string;
   readonly save: string;

@@ -4,6 +4,7 @@ import { RUSSIAN_DATES } from "../../domain/text/dates/ru";
 import { ru as brief } from "../brief/words/ru";
 import { ru as citationFixes } from "../citations/words/ru";
 import { ru as comments } from "../comments/words/ru";
+import { ru as coverage } from "../coverage/words/ru";
 import { ru as standards } from "../standards/words/ru";
 import type { PaneWords } from "./pane-words";
 
@@ -16,6 +17,7 @@ export const ru: PaneWords = {
     gaps: "Пробелы",
     standards: "Стандарты",
     check: "Проверка",
+    coverage: "Охват",
     comments: "Комментарии",
     brief: "Записка",
     settings: "Настройки",
@@ -90,6 +92,8 @@ export const ru: PaneWords = {
     findings: "Замечания",
     noFindings: "В этой строке замечаний нет.",
     comments: (open) => count(open, "открытый комментарий", "открытых комментария", "открытых комментариев"),
+    suggestions: "Подсказки",
+    suggestionsHint: "На что еще может сослаться эта строка",
     empty: "Пусто",
     edit: (what) => `Изменить: ${what}`,
     save: "Сохранить",
@@ -168,6 +172,7 @@ export const ru: PaneWords = {
   },
   citationFixes,
   standards,
+  coverage,
   comments,
   brief,
   session: RUSSIAN,

@@ -42,6 +42,7 @@ const props = (some: Partial<GapsScreenProps> = {}): GapsScreenProps => ({
   onEdit: jest.fn(async () => undefined),
   onComments: jest.fn(),
   fixing: cellFixing(),
+  onSuggest: jest.fn(),
   ...some,
 });
 
@@ -266,6 +267,23 @@ describe("editing a cell", () => {
 
 const edit = (name: string) => userEvent.click(screen.getByRole("button", { name: `Edit: ${name}` }));
 const box = (name: string | RegExp) => screen.getByRole<HTMLInputElement>("checkbox", { name });
+
+describe("the way to suggestions", () => {
+  it("leads from the row that is shown", async () => {
+    const onSuggest = jest.fn();
+    renderInPane(<GapsScreen {...props({ onSuggest })} />);
+    await userEvent.click(screen.getByRole("button", { name: "Suggestions" }));
+    expect(onSuggest).toHaveBeenCalledWith(two.gaps[0]);
+  });
+
+  it("is closed while a text is being typed, which would be left behind", async () => {
+    const onSuggest = jest.fn();
+    renderInPane(<GapsScreen {...props({ onSuggest })} />);
+    await userEvent.click(screen.getByRole("button", { name: "Edit: Issue" }));
+    await userEvent.click(screen.getByRole("button", { name: "Suggestions" }));
+    expect(onSuggest).not.toHaveBeenCalled();
+  });
+});
 
 describe("the aspects and the provisions of a row", () => {
   const listed = review({

@@ -10,7 +10,7 @@ import { LANGUAGES } from "../../../src/domain/language";
 import type { Language } from "../../../src/domain/language";
 import { StandardsScreen } from "../../../src/ui/standards/StandardsScreen";
 import type { StandardsScreenProps } from "../../../src/ui/standards/StandardsScreen";
-import { gap } from "../../support/builders";
+import { gap, review } from "../../support/builders";
 import { instrument, part } from "../../support/instrument";
 import { renderInPane } from "../../support/render-in-pane";
 import { wordsIn } from "../../support/words";
@@ -76,6 +76,8 @@ function show(props: Partial<StandardsScreenProps> = {}, language: Language = "e
     topics,
     homeJurisdiction: "KZ",
     target: row,
+    review: review({ gaps: [row] }),
+    citationsIn: undefined,
     recent: [],
     onNeedCatalogue,
     onInsert,

@@ -4,6 +4,8 @@ const NAVY = "FF003A5D";
 const BLUE = "FF005A8C";
 /** Marks what is for the client. */
 export const ACCENT = "FF1CABE2";
+/** The darkest of the map: letters can still be read on it. */
+export const HEAT = "FF6CC0E3";
 const PALE = "FFEFF7FC";
 const LINE = "FFC5DCE9";
 const GREY = "FF566573";
@@ -47,7 +49,7 @@ interface StyleSpec {
   readonly font: keyof typeof FONTS;
   readonly fill?: keyof typeof FILLS;
   readonly border?: keyof typeof BORDERS;
-  /** Number of the format: 0 general, 1 whole number, 49 text, 164 our date. */
+  /** Number of the format: 0 general, 1 whole number, 49 text, 164 our date, 165 a number of the map. */
   readonly format?: number;
   readonly align?: string;
 }
@@ -84,6 +86,13 @@ const SPECS = {
   figureLabel: { font: "body", border: "row", align: `${PADDED} wrapText="1"` },
   figurePart: { font: "body", border: "row", align: `horizontal="left" vertical="center" indent="3" wrapText="1"` },
   figure: { font: "strong", border: "row", format: 1, align: `horizontal="center" vertical="center"` },
+  mapCorner: { font: "strong", align: `horizontal="left" vertical="bottom" indent="1"` },
+  /** Turned up, so that twenty columns fit on a page. */
+  mapHead: { font: "body", align: `horizontal="center" vertical="bottom" textRotation="90" wrapText="1"` },
+  mapAll: { font: "strong", border: "row", align: PADDED },
+  mapName: { font: "body", align: `${PADDED} wrapText="1"` },
+  mapTotal: { font: "strong", format: 165, align: `horizontal="center" vertical="center"` },
+  mapCount: { font: "body", format: 165, align: `horizontal="center" vertical="center"` },
   figureOf: { font: "body", border: "row", format: 1, align: `horizontal="center" vertical="center"` },
 } as const satisfies Readonly<Record<string, StyleSpec>>;
 
@@ -133,7 +142,8 @@ export function stylesXml(language: Language): string {
   const dateFormat = language === "en" ? "d\\ mmm\\ yyyy" : "dd\\.mm\\.yyyy";
   return (
     `<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">` +
-    `<numFmts count="1"><numFmt numFmtId="164" formatCode="${dateFormat}"/></numFmts>` +
+    `<numFmts count="2"><numFmt numFmtId="164" formatCode="${dateFormat}"/>` +
+    `<numFmt numFmtId="165" formatCode="0;-0;&quot;–&quot;"/></numFmts>` +
     list("fonts", Object.values(FONTS)) +
     list("fills", Object.values(FILLS)) +
     list("borders", Object.values(BORDERS)) +

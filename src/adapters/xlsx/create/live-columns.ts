@@ -6,7 +6,7 @@ import type { RowContent, WorkbookContent } from "./workbook-content";
 /** A formula, without its "=", and the value it has when the workbook is made. */
 export interface LiveFormula {
   readonly formula: string;
-  readonly value: number;
+  readonly value: number | string;
 }
 
 /** Names "Cited as" may list for the formula to see them all. */
@@ -18,58 +18,73 @@ const WINDOW = 999;
 export const standingGaps = ({ language, rows }: WorkbookContent): readonly RowContent[] =>
   (rows.Gaps ?? []).filter((row) => row["status"] !== STATUS_LABELS.withdrawn[language]);
 
-const isStanding = (language: Language): string =>
+/** One for each standing gap. */
+export const isStanding = (language: Language): string =>
   `(${tableReferences(language).column("Gaps", "status")}<>${formulaText(STATUS_LABELS.withdrawn[language])})`;
 
-/** Counts standing gaps whose Aspects cell lists this row's aspect; case, blanks and the way values are separated do not count. */
-export const aspectFormula = (language: Language): string => {
-  const { column, thisRow } = tableReferences(language);
-  const aspect = thisRow("Aspects", "aspect");
+/** True for each gap whose Aspects cell lists an aspect; case, blanks and the way values are separated do not count. */
+export const listsAspect = (aspect: string, language: Language): string => {
   const wanted = `";"&SUBSTITUTE(LOWER(${aspect})," ","")&";"`;
-  const listed = `";"&SUBSTITUTE(SUBSTITUTE(LOWER(${column("Gaps", "aspects")})," ",""),CHAR(10),";")&";"`;
-  return `SUMPRODUCT((LEN(TRIM(${aspect}))>0)*ISNUMBER(FIND(${wanted},${listed}))*${isStanding(language)})`;
+  const aspects = tableReferences(language).column("Gaps", "aspects");
+  const listed = `";"&SUBSTITUTE(SUBSTITUTE(LOWER(${aspects})," ",""),CHAR(10),";")&";"`;
+  return `ISNUMBER(FIND(${wanted},${listed}))`;
+};
+
+/** Counts standing gaps whose Aspects cell lists this row's aspect. */
+export const aspectFormula = (language: Language): string => {
+  const aspect = tableReferences(language).thisRow("Aspects", "aspect");
+  return `SUMPRODUCT((LEN(TRIM(${aspect}))>0)*${listsAspect(aspect, language)}*${isStanding(language)})`;
 };
 
 /** What `aspectFormula` gives, of the standing gaps. */
-export function countGapsOfAspect(aspect: string, gaps: readonly RowContent[]): number {
+export const countGapsOfAspect = (aspect: string, gaps: readonly RowContent[]): number =>
+  gaps.filter((gap) => isOfAspect(gap, aspect)).length;
+
+/** Whether a gap's Aspects cell lists an aspect, as the formulas see it. */
+export function isOfAspect(gap: RowContent, aspect: string): boolean {
   const folded = withoutBlanks(aspect);
-  if (folded === "") return 0;
-  return gaps.filter((gap) =>
+  return (
+    folded !== "" &&
     withoutBlanks((gap["aspects"] ?? "").replaceAll("\n", ";"))
       .split(";")
-      .includes(folded),
-  ).length;
+      .includes(folded)
+  );
 }
 
 const withoutBlanks = (text: string): string => text.toLowerCase().replaceAll(" ", "");
 
 /**
- * Counts standing gaps in whose sources any of this row's names occurs.
+ * True for each gap in whose sources any of the names of a cell occurs.
  *
  * The names are cut at ";" into one row, looked for in the column of
  * sources, and the answers of each gap are added up: works without dynamic
  * arrays. FIND has no wildcards, so names may hold "?" and "*".
  */
-export const documentFormula = (language: Language): string => {
-  const { column, thisRow } = tableReferences(language);
-  const list = `SUBSTITUTE(LOWER(${thisRow("Documents", "citedAs")}),CHAR(10),";")`;
+export const citesAny = (citedAs: string, language: Language): string => {
+  const list = `SUBSTITUTE(LOWER(${citedAs}),CHAR(10),";")`;
   const offsets = `{${Array.from({ length: MOST_NAMES }, (_, at) => at * WINDOW + 1).join(",")}}`;
   const names = `TRIM(MID(SUBSTITUTE(${list},";",REPT(" ",${WINDOW})),${offsets},${WINDOW}))`;
-  const sources = `LOWER(${column("Gaps", "sources")})`;
+  const sources = `LOWER(${tableReferences(language).column("Gaps", "sources")})`;
   const ones = `{${Array.from({ length: MOST_NAMES }, () => 1).join(";")}}`;
-  return `SUMPRODUCT((MMULT(ISNUMBER(FIND(${names},${sources}))*(LEN(${names})>0),${ones})>0)*${isStanding(language)})`;
+  return `(MMULT(ISNUMBER(FIND(${names},${sources}))*(LEN(${names})>0),${ones})>0)`;
 };
 
+/** Counts standing gaps in whose sources any of this row's names occurs. */
+export const documentFormula = (language: Language): string =>
+  `SUMPRODUCT(${citesAny(tableReferences(language).thisRow("Documents", "citedAs"), language)}*${isStanding(language)})`;
+
 /** What `documentFormula` gives, of the standing gaps. */
-export function countGapsCiting(citedAs: string, gaps: readonly RowContent[]): number {
+export const countGapsCiting = (citedAs: string, gaps: readonly RowContent[]): number =>
+  gaps.filter((gap) => isCiting(gap, citedAs)).length;
+
+/** Whether any of the names of a cell occurs in a gap's sources, as the formulas see it. */
+export function isCiting(gap: RowContent, citedAs: string): boolean {
   const names = citedAs
     .toLowerCase()
     .split(/[;\n]/u)
     .slice(0, MOST_NAMES)
     .map((name) => name.trim())
     .filter((name) => name !== "");
-  return gaps.filter((gap) => {
-    const sources = (gap["sources"] ?? "").toLowerCase();
-    return names.some((name) => sources.includes(name));
-  }).length;
+  const sources = (gap["sources"] ?? "").toLowerCase();
+  return names.some((name) => sources.includes(name));
 }

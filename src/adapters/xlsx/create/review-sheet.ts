@@ -6,7 +6,7 @@ import { progressFigures } from "./progress-figures";
 import { rowHeight } from "./row-height";
 import type { CellModel, Highlight, SheetModel, SheetRowModel } from "./sheet-model";
 import { HOW_TO_COMMENT, LANGUAGE_NAMES, PROGRESS_WORDS, PROMPTS, REVIEW_TITLE, WHAT_THIS_IS } from "./sheet-words";
-import { footerOf } from "./table-sheets";
+import { footerOf } from "./print-footer";
 import type { WorkbookContent } from "./workbook-content";
 
 const HEADER_ROW = 5;
@@ -89,7 +89,7 @@ export function reviewSheet(content: WorkbookContent): SheetModel {
       },
     ],
     highlights: figures.flatMap((figure, index) => (figure.of === undefined ? [] : [reached(FIRST_ROW + index)])),
-    print: { ...footerOf(content, "Review"), landscape: true },
+    print: { ...footerOf(content, REVIEW_TITLE), landscape: true },
   };
 }
 

@@ -13,6 +13,8 @@ export interface SheetModel {
   readonly tables: readonly PlacedTable[];
   readonly dropDowns: readonly DropDown[];
   readonly highlights: readonly Highlight[];
+  /** Range whose numbers are the darker the higher they are. */
+  readonly heat?: string;
   /** Rows above and columns left of the frozen corner. */
   readonly frozen?: { readonly rows: number; readonly columns: number };
   readonly print: PrintSetup;

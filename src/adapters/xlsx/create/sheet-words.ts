@@ -103,6 +103,24 @@ export const TABLE_HINTS: Readonly<Record<Exclude<TableName, "Review">, Localise
   },
 };
 
+/** The sheet that sets aspects against documents. */
+export const MAP_WORDS = {
+  sheet: { en: "Coverage map", ru: "Карта охвата", kk: "Қамту картасы" },
+  title: {
+    en: "Aspects by guiding documents",
+    ru: "Аспекты и руководящие документы",
+    kk: "Аспектілер және басшылыққа алынатын құжаттар",
+  },
+  hint: {
+    en: "How many gaps of an aspect cite a document. Everything counts itself from the sheets Gaps, Coverage and Documents; a coloured name has no gap at all.",
+    ru: "Сколько пробелов аспекта ссылается на документ. Все считается само по листам «Пробелы», «Охват» и «Документы»; цветом выделены названия, за которыми нет ни одного пробела.",
+    kk: "Аспектінің қанша олқылығы құжатқа сілтеме жасайды. Бәрі «Олқылықтар», «Қамту» және «Құжаттар» парақтары бойынша өздігінен есептеледі; бірде-бір олқылығы жоқ атау түспен белгіленеді.",
+  },
+  aspect: { en: "Aspect", ru: "Аспект", kk: "Аспект" },
+  gaps: { en: "Gaps", ru: "Пробелы", kk: "Олқылықтар" },
+  all: { en: "All gaps", ru: "Все пробелы", kk: "Барлық олқылық" },
+} as const satisfies Readonly<Record<string, Localised>>;
+
 export const PROGRESS_WORDS = {
   heading: { en: "Progress", ru: "Ход работы", kk: "Жұмыс барысы" },
   now: { en: "Now", ru: "Сейчас", kk: "Қазір" },

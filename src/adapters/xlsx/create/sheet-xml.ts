@@ -1,7 +1,7 @@
 import { columnLetter } from "../../../domain/review/sheet-table";
 import { escapeAttribute, escapeText } from "../../opc/escape-xml";
 import { cellName, formatRange } from "../cell-range";
-import { ACCENT, overlayNumber, styleNumber } from "./cell-styles";
+import { ACCENT, HEAT, overlayNumber, styleNumber } from "./cell-styles";
 import type { SharedTexts } from "./shared-texts";
 import type { CellModel, DropDown, Highlight, PrintSetup, SheetColumn, SheetModel, SheetRowModel } from "./sheet-model";
 
@@ -25,6 +25,7 @@ export function sheetXml(sheet: SheetModel, texts: SharedTexts, links: SheetLink
     `<sheetData>${sheet.rows.map((row) => rowXml(row, sheet.name, texts)).join("")}</sheetData>` +
     mergesXml(sheet.merges) +
     sheet.highlights.map(highlightXml).join("") +
+    (sheet.heat ? heatXml(sheet.heat, sheet.highlights.length + 1) : "") +
     dropDownsXml(sheet.dropDowns) +
     `<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>` +
     `<pageSetup paperSize="9" orientation="${sheet.print.landscape ? "landscape" : "portrait"}" fitToWidth="1" fitToHeight="0"/>` +
@@ -82,7 +83,9 @@ function cellXml({ column, style, content }: CellModel, row: number, sheet: stri
   if (content === undefined) return `${open}/>`;
   if (typeof content === "string") return `${open} t="s"><v>${texts.numberOf(content, `${sheet}!${at}`)}</v></c>`;
   if (typeof content === "number") return `${open}><v>${content}</v></c>`;
-  return `${open}><f>${escapeText(content.formula)}</f><v>${content.value}</v></c>`;
+  const { formula, value } = content;
+  const type = typeof value === "string" ? ` t="str"` : "";
+  return `${open}${type}><f>${escapeText(formula)}</f><v>${escapeText(String(value))}</v></c>`;
 }
 
 const LOOKS_LIKE_FORMULA = /^[=+\-@]/u;
@@ -100,6 +103,12 @@ function highlightXml({ range, when, overlay }: Highlight, index: number): strin
       : `<cfRule type="expression" ${dxf}><formula>${escapeText(when)}</formula></cfRule>`;
   return `<conditionalFormatting sqref="${range}">${rule}</conditionalFormatting>`;
 }
+
+/** From white at 0 to the darkest at the highest number. */
+const heatXml = (range: string, priority: number): string =>
+  `<conditionalFormatting sqref="${range}"><cfRule type="colorScale" priority="${priority}"><colorScale>` +
+  `<cfvo type="num" val="0"/><cfvo type="max"/><color rgb="FFFFFFFF"/><color rgb="${HEAT}"/>` +
+  `</colorScale></cfRule></conditionalFormatting>`;
 
 /** Excel takes at most 255 characters of choices written out, and separates them by commas in every language. */
 const MOST_CHOICES = 255;
@@ -133,6 +142,7 @@ const footerXml = ({ footer, pageOf }: PrintSetup): string => {
 
 /** Ids such as 14 are texts on purpose; Excel need not warn of them. */
 function ignoredErrorsXml({ tables }: SheetModel): string {
+  if (tables.length === 0) return "";
   const ranges = tables.map(({ firstColumn, headerRow, headers, lastRow }) => {
     return `${columnLetter(firstColumn)}${headerRow}:${columnLetter(firstColumn + headers.length - 1)}${lastRow}`;
   });
@@ -140,4 +150,6 @@ function ignoredErrorsXml({ tables }: SheetModel): string {
 }
 
 const tablePartsXml = (ids: readonly string[]): string =>
-  `<tableParts count="${ids.length}">${ids.map((id) => `<tablePart r:id="${id}"/>`).join("")}</tableParts>`;
+  ids.length === 0
+    ? ""
+    : `<tableParts count="${ids.length}">${ids.map((id) => `<tablePart r:id="${id}"/>`).join("")}</tableParts>`;

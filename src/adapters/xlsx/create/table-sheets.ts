@@ -1,9 +1,11 @@
 import { PRIORITY_LABELS, STATUS_LABELS } from "../../../domain/gap/gap";
 import { TABLES } from "../../../domain/review/tables";
+import { coverageMap } from "./coverage-map";
 import { placeTable } from "./place-table";
 import type { TableBlock } from "./place-table";
 import type { Highlight, SheetModel, SheetRowModel } from "./sheet-model";
-import { PAGE_OF, TABLE_HINTS, TABLE_TITLES, YES } from "./sheet-words";
+import { TABLE_HINTS, TABLE_TITLES, YES } from "./sheet-words";
+import { footerOf } from "./print-footer";
 import { formulaText } from "./table-reference";
 import type { RowTableName, WorkbookContent } from "./workbook-content";
 
@@ -34,6 +36,7 @@ export const tableSheets = (content: WorkbookContent): readonly SheetModel[] => 
       overlay: "hole",
     },
   ]),
+  coverageMap(content),
   consultationsSheet(content),
   tableSheet(content, "Waivers"),
   { ...tableSheet(content, "Rounds"), hidden: true },
@@ -83,7 +86,7 @@ function tableSheet(
     dropDowns: block.dropDowns,
     highlights: highlights(block),
     frozen: { rows: HEADER_ROW, columns: 0 },
-    print: { ...footerOf(content, name), landscape: true, headerRow: HEADER_ROW },
+    print: { ...footerOf(content, TABLE_TITLES[name]), landscape: true, headerRow: HEADER_ROW },
   };
 }
 
@@ -107,7 +110,7 @@ function consultationsSheet(content: WorkbookContent): SheetModel {
     dropDowns: [...consultations.dropDowns, ...feedback.dropDowns],
     highlights: [],
     frozen: { rows: TITLE_ROW, columns: 0 },
-    print: { ...footerOf(content, "Consultations"), landscape: true },
+    print: { ...footerOf(content, TABLE_TITLES.Consultations), landscape: true },
   };
 }
 
@@ -133,15 +136,6 @@ function heading(content: WorkbookContent, name: RowTableName, row: number, widt
       cells: [{ column: 1, style: "hintLine", content: TABLE_HINTS[name][language] }],
     },
   ];
-}
-
-/** The footer: what is printed, of which draft, and the page. */
-export function footerOf(
-  { language, details }: WorkbookContent,
-  name: RowTableName | "Review",
-): { readonly footer: string; readonly pageOf: string } {
-  const parts = [details.draftTitle, details.draftVersion, TABLE_TITLES[name][language]];
-  return { footer: parts.filter(Boolean).join(" · "), pageOf: PAGE_OF[language] };
 }
 
 const visibleColumns = (block: TableBlock): number => block.columns.filter(({ grouped }) => !grouped).length;

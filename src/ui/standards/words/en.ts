@@ -14,6 +14,15 @@ export const en: StandardsWords = {
   nothing: (query) => `Nothing found for “${query}”. Try fewer words, another language, or lift a filter.`,
   more: "Show more",
   recent: "Inserted lately",
+  forRow: (row) => (row === "" ? "For this row" : `For ${row}`),
+  suggested: { standards: "Standards that fit and are not cited yet", examples: "Examples from elsewhere" },
+  noSuggestions: "Nothing fits this row yet. Write the gap and tick its aspects, or lift a filter.",
+  reasons: {
+    words: (words) => `Speaks of: ${words}`,
+    aspects: (names) => `Aspect: ${names}`,
+    together: (citation, rows) =>
+      rows === 0 ? `Usually cited with ${citation}` : `Cited with ${citation} in ${count(rows, "other row")}`,
+  },
   browse: "All instruments",
   groupBy: "Order the instruments by",
   groupings: { source: "By source", topic: "By topic", place: "By jurisdiction" },

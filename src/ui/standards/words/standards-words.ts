@@ -15,6 +15,16 @@ export interface StandardsWords {
   readonly nothing: (query: string) => string;
   readonly more: string;
   readonly recent: string;
+  /** Of a number; "" for a row without one. */
+  readonly forRow: (row: string) => string;
+  readonly suggested: { readonly standards: string; readonly examples: string };
+  readonly noSuggestions: string;
+  readonly reasons: {
+    readonly words: (words: string) => string;
+    readonly aspects: (names: string) => string;
+    /** In how many other rows; 0: by custom. */
+    readonly together: (citation: string, rows: number) => string;
+  };
   readonly browse: string;
   readonly groupBy: string;
   readonly groupings: Readonly<Record<Grouping, string>>;

@@ -1,3 +1,4 @@
+import { MAP_WORDS } from "../../../../src/adapters/xlsx/create/sheet-words";
 import { createReviewWorkbook } from "../../../../src/adapters/xlsx/create/create-review-workbook";
 import { openWorkbook } from "../../../../src/adapters/xlsx/xlsx-workbook";
 import { LANGUAGES } from "../../../../src/domain/language";
@@ -69,6 +70,7 @@ describe("a new review workbook", () => {
     const parts = partsOfReview({ language: "ru", details: { author: "Анна & Co", draftTitle: "Кодекс" } });
     const sheets = [...parts["xl/workbook.xml"]!.matchAll(/<sheet name="([^"]*)"[^>]*?( state="hidden")? r:id/gu)];
     const expected = [...new Set(TABLE_NAMES.map((name) => TABLES[name].sheet.ru))];
+    expected.splice(expected.indexOf(TABLES.Documents.sheet.ru) + 1, 0, MAP_WORDS.sheet.ru);
     expect(sheets.map(([, name]) => name)).toEqual(expected);
     expect(sheets.filter(([, , hidden]) => hidden).map(([, name]) => name)).toEqual([TABLES.Rounds.sheet.ru]);
     expect(parts["docProps/core.xml"]).toMatch(

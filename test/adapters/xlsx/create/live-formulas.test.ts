@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { strToU8, zipSync } from "fflate";
 
 import { createReviewWorkbook } from "../../../../src/adapters/xlsx/create/create-review-workbook";
-import type { WorkbookContent } from "../../../../src/adapters/xlsx/create/workbook-content";
+import type { RowContent, WorkbookContent } from "../../../../src/adapters/xlsx/create/workbook-content";
+import { kazakhstanDigitalCode } from "../../../../src/domain/profile/kazakhstan-digital-code";
 import { LANGUAGES } from "../../../../src/domain/language";
 import { STATUS_LABELS } from "../../../../src/domain/gap/gap";
 import { buildSample } from "../../../../assets/source/build-samples";
@@ -75,6 +76,57 @@ describe("the live number of rows that cite a document", () => {
   });
 });
 
+/** The sheet with the map of a review of two aspects and two documents. */
+const mapOf = (gaps: readonly RowContent[]): string =>
+  partsOfReview({
+    rows: {
+      Gaps: gaps,
+      Aspects: [{ aspect: "Safety" }, { aspect: "Schools" }],
+      Documents: [
+        { document: "General comment", citedAs: "GC25; General comment No. 25" },
+        { document: "Lanzarote Convention", citedAs: "Lanzarote" },
+      ],
+    },
+  })[SHEET.Map]!;
+
+/** The stored values of cells, none for a cell without one. */
+const values = (sheet: string, ...cells: readonly string[]): readonly string[] =>
+  cells.map((cell) => /<v>([^<]*)<\/v>/u.exec(cellXml(sheet, cell))?.[1] ?? "none");
+
+describe("the map of aspects by documents", () => {
+  const sheet = mapOf([
+    { id: "G-001", aspects: "Safety", sources: "GC25, para. 42; GC25, para. 43" },
+    { id: "G-002", aspects: "Safety; Schools", sources: "General comment No. 25; Lanzarote, art. 6" },
+    { id: "G-003", aspects: "Schools", sources: "CRC, art. 28" },
+    { id: "G-004", aspects: "Safety", sources: "GC25", status: STATUS_LABELS.withdrawn.en },
+  ]);
+
+  it("counts each gap once, however often it cites a document, and no withdrawn one", () => {
+    expect(values(sheet, "A6", "B6", "C6", "D6")).toEqual(["Safety", "2", "2", "1"]);
+    expect(values(sheet, "A7", "B7", "C7", "D7")).toEqual(["Schools", "2", "1", "1"]);
+  });
+
+  it("has the totals of documents above and names at both edges", () => {
+    expect(values(sheet, "C4", "D4")).toEqual(["General comment", "Lanzarote Convention"]);
+    expect(values(sheet, "B5", "C5", "D5")).toEqual(["3", "2", "1"]);
+  });
+
+  it("keeps rows and columns free for what is added to the tables, which stay empty till then", () => {
+    expect(values(sheet, "A8", "B8", "C8", "E4", "E5", "E6")).toEqual(["", "", "", "", "", ""]);
+    expect(values(sheet, "A11", "H4")).toEqual(["", ""]);
+    expect(cellXml(sheet, "A12")).toBe("");
+  });
+
+  it("stands at every aspect and document of a new review, by its place in their tables", () => {
+    const whole = partsOfReview()[SHEET.Map]!;
+    const { aspects, documents } = kazakhstanDigitalCode;
+    expect(whole.match(/<c r="A\d+"[^>]*><f>IF\(ROWS\(Aspects\[Aspect\]\)/gu)).toHaveLength(aspects.length + 4);
+    expect(whole.match(/<f>IF\(ROWS\(Documents\[Document\]\)/gu)).toHaveLength(documents.length + 4);
+    expect(whole).toContain(`<cfRule type="colorScale"`);
+    expect(whole).toContain(`state="frozen"`);
+  });
+});
+
 describe("references in formulas", () => {
   it.each(LANGUAGES)("in %s name columns by their headers, an apostrophe doubled", (language) => {
     const formula = cellXml(partsOfReview({ language })[SHEET.Review], "E6");
@@ -86,9 +138,10 @@ describe("references in formulas", () => {
 /** The stored results of every formula, by sheet and cell. */
 const formulaValues = (parts: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
   Object.fromEntries(
-    [SHEET.Review, SHEET.Aspects, SHEET.Documents].flatMap((sheet) =>
-      [...parts[sheet]!.matchAll(/<c r="(\w+)"[^>]*><f[^>]*>.*?<\/f><v>(.*?)<\/v>/gu)].map(
-        ([, cell, value]) => [`${sheet} ${cell}`, value!] as const,
+    [SHEET.Review, SHEET.Aspects, SHEET.Documents, SHEET.Map].flatMap((sheet) =>
+      [...parts[sheet]!.matchAll(/<c r="(\w+)"[^>]*><f[^>]*>[^<]*<\/f>(?:<v>([^<]*)<\/v>|<v\/>)?<\/c>/gu)].map(
+        // Either way of writing an apostrophe says the same.
+        ([, cell, value = ""]) => [`${sheet} ${cell}`, value.replaceAll("&apos;", "'")] as const,
       ),
     ),
   );

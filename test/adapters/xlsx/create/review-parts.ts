@@ -35,9 +35,10 @@ export const SHEET = {
   Amendments: "xl/worksheets/sheet4.xml",
   Aspects: "xl/worksheets/sheet5.xml",
   Documents: "xl/worksheets/sheet6.xml",
-  Consultations: "xl/worksheets/sheet7.xml",
-  Waivers: "xl/worksheets/sheet8.xml",
-  Rounds: "xl/worksheets/sheet9.xml",
+  Map: "xl/worksheets/sheet7.xml",
+  Consultations: "xl/worksheets/sheet8.xml",
+  Waivers: "xl/worksheets/sheet9.xml",
+  Rounds: "xl/worksheets/sheet10.xml",
 } as const;
 
 /** The XML of one cell. */

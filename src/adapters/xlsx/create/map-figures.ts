@@ -1,0 +1,87 @@
+import type { Language } from "../../../domain/language";
+import { columnLetter } from "../../../domain/review/sheet-table";
+import type { TableName } from "../../../domain/review/tables";
+import {
+  citesAny,
+  countGapsCiting,
+  countGapsOfAspect,
+  isCiting,
+  isOfAspect,
+  isStanding,
+  listsAspect,
+  standingGaps,
+} from "./live-columns";
+import type { LiveFormula } from "./live-columns";
+import { tableReferences } from "./table-reference";
+import type { WorkbookContent } from "./workbook-content";
+
+/** Where the map's edges are: the names and totals of documents above, those of aspects at the left. */
+export interface MapPlace {
+  readonly headerRow: number;
+  readonly totalRow: number;
+  readonly firstRow: number;
+  readonly firstColumn: number;
+}
+
+/** The live cells of the map; aspects and documents by their place in their tables, from 0. */
+export interface MapFigures {
+  readonly all: LiveFormula;
+  readonly aspect: (at: number) => LiveFormula;
+  readonly document: (at: number) => LiveFormula;
+  readonly ofAspect: (at: number) => LiveFormula;
+  readonly ofDocument: (at: number) => LiveFormula;
+  readonly ofBoth: (aspect: number, document: number) => LiveFormula;
+}
+
+/** The formulas of the map, each with the value it has when the workbook is made; "" beyond the end of a table. */
+export function mapFigures(content: WorkbookContent, place: MapPlace): MapFigures {
+  const { language, rows } = content;
+  const gaps = standingGaps(content);
+  const { column } = tableReferences(language);
+  const aspects = (rows.Aspects ?? []).map((row) => row["aspect"] ?? "");
+  const documents = (rows.Documents ?? []).map((row) => ({
+    name: row["document"] ?? "",
+    citedAs: row["citedAs"] ?? "",
+  }));
+  const rowOf = (at: number): number => place.firstRow + at;
+  const letterOf = (at: number): string => columnLetter(place.firstColumn + at);
+  const isFilled = (key: string): string => `(LEN(TRIM(${column("Gaps", key)}))>0)`;
+  return {
+    all: {
+      formula: `SUMPRODUCT((${isFilled("id")}+${isFilled("issue")}>0)*${isStanding(language)})`,
+      value: gaps.filter((gap) => `${gap["id"] ?? ""}${gap["issue"] ?? ""}`.trim() !== "").length,
+    },
+    aspect: (at) => ({ formula: nameAt("Aspects", "aspect", at, language), value: aspects[at] ?? "" }),
+    document: (at) => ({ formula: nameAt("Documents", "document", at, language), value: documents[at]?.name ?? "" }),
+    ofAspect: (at) => ({
+      formula: unlessBlank(`$A${rowOf(at)}`, `INDEX(${column("Aspects", "gaps")},${at + 1})`),
+      value: aspects[at] ? countGapsOfAspect(aspects[at], gaps) : "",
+    }),
+    ofDocument: (at) => ({
+      formula: unlessBlank(`${letterOf(at)}$${place.headerRow}`, `INDEX(${column("Documents", "citedIn")},${at + 1})`),
+      value: documents[at]?.name ? countGapsCiting(documents[at].citedAs, gaps) : "",
+    }),
+    ofBoth: (row, at) => {
+      const [name, total] = [`$A${rowOf(row)}`, `$B${rowOf(row)}`];
+      const [head, cited] = [`${letterOf(at)}$${place.headerRow}`, `${letterOf(at)}$${place.totalRow}`];
+      const citedAs = `INDEX(${column("Documents", "citedAs")},${at + 1})`;
+      const count = `SUMPRODUCT(${listsAspect(name, language)}*${citesAny(citedAs, language)}*${isStanding(language)})`;
+      // Most crossings are empty, and looking through every gap for each would be felt while typing.
+      return {
+        formula: `IF(OR(${name}="",${head}=""),"",IF(OR(${total}=0,${cited}=0),0,${count}))`,
+        value:
+          aspects[row] && documents[at]?.name
+            ? gaps.filter((gap) => isOfAspect(gap, aspects[row] ?? "") && isCiting(gap, documents[at]?.citedAs ?? ""))
+                .length
+            : "",
+      };
+    },
+  };
+}
+
+const unlessBlank = (name: string, formula: string): string => `IF(${name}="","",${formula})`;
+
+function nameAt(table: TableName, key: string, at: number, language: Language): string {
+  const names = tableReferences(language).column(table, key);
+  return `IF(ROWS(${names})<${at + 1},"",INDEX(${names},${at + 1})&"")`;
+}

@@ -1,0 +1,35 @@
+/**
+ * Places that lawyers cite side by side, as `"crc 16"`: a right, the comment that explains it, and what other treaties
+ * say of the same. Each line is one subject.
+ */
+export const COMPANION_PARTS: readonly (readonly string[])[] = [
+  ["crc 2", "crc-gc-25 9-11"],
+  ["crc 3", "crc-gc-14 36-40", "crc-gc-25 12-13"],
+  ["crc 5", "crc-gc-25 19-21"],
+  ["crc 6", "crc-gc-25 14-15"],
+  ["crc 12", "crc-gc-12 15-67", "crc-gc-25 16-18"],
+  ["crc 13", "crc-gc-25 58-61", "iccpr 19"],
+  ["crc 14", "crc-gc-25 62-63"],
+  ["crc 15", "crc-gc-25 64-66"],
+  ["crc 16", "crc-gc-25 67-78", "iccpr 17", "convention-108 5"],
+  ["crc 17", "crc-gc-25 50-57"],
+  ["crc 19", "crc-gc-13 31", "crc-gc-25 80-83"],
+  ["crc 23", "crpd 7", "crc-gc-25 89-92"],
+  ["crc 24", "crc-gc-25 93-98"],
+  ["crc 28", "crc-gc-25 99-105"],
+  ["crc 31", "crc-gc-25 106-111"],
+  ["crc 32", "crc-gc-25 112-116"],
+  ["crc 34", "crc-opsc 3", "lanzarote 23", "crc-gc-25 80-83"],
+  ["crc 40", "crc-gc-25 117-120", "crc-gc-24 66-71"],
+  ["crc-opsc 3", "lanzarote 20", "budapest 9"],
+  ["lanzarote 23", "un-cybercrime-2024 15"],
+  ["crpd 9", "crc-gc-25 89-92"],
+  ["crc-gc-25 23", "crc-gc-5 45-47", "crc-gc-14 99", "crc-gc-16 78-81"],
+  ["crc-gc-25 38", "crc-gc-16 62-65", "ungps 17"],
+  ["crc-gc-25 42", "crbp 6", "eu-dsa 28(2)", "uk-aadc 12"],
+  ["crc-gc-25 44", "ungps 31", "crc-opic 5"],
+  ["crc-gc-25 71", "eu-gdpr 8", "us-coppa-rule 312.5"],
+  ["crc-gc-25 72", "convention-108 8", "eu-gdpr 17(1)(f)"],
+  ["crc-gc-25 31", "crc-gc-5 65"],
+  ["crc-gc-25 27", "crc-gc-5 37-41"],
+];

@@ -1,0 +1,46 @@
+import { useEffect } from "react";
+import type { ReactNode } from "react";
+import type { CitationReader } from "../../app/citation-reader";
+import type { Profile } from "../../domain/profile/profile";
+import type { Review } from "../../domain/review/review";
+import { Loading } from "../shell/Loading";
+import { useScreenStyles } from "../text/screen.styles";
+import { useWords } from "../words/use-words";
+import { HeatMap } from "./HeatMap";
+import type { HoleActions } from "./hole-actions";
+import { HoleList } from "./HoleList";
+import { useCoverage } from "./useCoverage";
+
+export interface CoverageScreenProps extends HoleActions {
+  readonly review: Review;
+  readonly profile: Profile;
+  /** Undefined until the catalogue and the grammar are loaded; the screen asks for the catalogue. */
+  readonly citationsIn: CitationReader | undefined;
+  readonly onNeedCatalogue: () => void;
+}
+
+/** How the gaps spread over aspects and guiding documents, and what is missing. */
+export function CoverageScreen({
+  review,
+  profile,
+  citationsIn,
+  onNeedCatalogue,
+  ...actions
+}: CoverageScreenProps): ReactNode {
+  const screen = useScreenStyles();
+  const { coverage: words } = useWords();
+  const isMissing = citationsIn === undefined;
+  useEffect(() => {
+    if (isMissing) onNeedCatalogue();
+  }, [isMissing, onNeedCatalogue]);
+  const coverage = useCoverage(review, profile, citationsIn);
+  if (!coverage) return <Loading words={words.counting} />;
+  return (
+    <div className={screen.screen}>
+      <h2 className={screen.title}>{words.title}</h2>
+      <p className={screen.quiet}>{words.intro}</p>
+      <HeatMap coverage={coverage} />
+      <HoleList holes={coverage.holes} reviewLanguage={review.details.language} {...actions} />
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+/** Everything the screen Coverage says, in one language. */
+export interface CoverageWords {
+  readonly title: string;
+  readonly intro: string;
+  readonly counting: string;
+  readonly table: string;
+  readonly aspect: string;
+  readonly gaps: string;
+  readonly allGaps: string;
+  /** For the head of a column that has no gap, beside its name. */
+  readonly holeMark: string;
+
+  readonly holes: (count: number) => string;
+  readonly noHoles: string;
+  readonly noGap: (aspect: string) => string;
+  readonly notCited: (document: string) => string;
+  readonly noDocument: (aspect: string, gaps: string) => string;
+
+  readonly suggestions: string;
+  readonly suggestionsFor: (name: string) => string;
+  readonly open: string;
+  readonly openDocument: (name: string) => string;
+  readonly goTo: string;
+  readonly notApplicable: string;
+  readonly notApplicableFor: (name: string) => string;
+  readonly reason: string;
+  readonly reasonHint: string;
+  readonly give: string;
+  readonly cancel: string;
+}

@@ -1,0 +1,46 @@
+import { Button, Field, Textarea } from "@fluentui/react-components";
+import { useEffect, useRef, useState } from "react";
+import type { ReactNode } from "react";
+import { useScreenStyles } from "./screen.styles";
+
+export interface ReasonFormProps {
+  readonly label: string;
+  readonly hint: string;
+  /** The words on the button that gives the reason, and on the one that does not. */
+  readonly give: string;
+  readonly cancel: string;
+  /** Never called with an empty reason. */
+  readonly onGive: (reason: string) => void;
+  readonly onCancel: () => void;
+}
+
+/** Asks for a reason, and takes no empty one. */
+export function ReasonForm({ label, hint, give, cancel, onGive, onCancel }: ReasonFormProps): ReactNode {
+  const styles = useScreenStyles();
+  const [reason, setReason] = useState("");
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.querySelector("textarea")?.focus(), []);
+  return (
+    <form
+      ref={form}
+      className={styles.section}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (reason.trim() !== "") onGive(reason.trim());
+      }}
+      onKeyDown={({ key }) => key === "Escape" && onCancel()}
+    >
+      <Field label={label} hint={hint} size="small">
+        <Textarea value={reason} resize="vertical" onChange={(_, { value }) => setReason(value)} />
+      </Field>
+      <div className={styles.row}>
+        <Button type="submit" size="small" appearance="primary" disabledFocusable={reason.trim() === ""}>
+          {give}
+        </Button>
+        <Button size="small" onClick={onCancel}>
+          {cancel}
+        </Button>
+      </div>
+    </form>
+  );
+}
