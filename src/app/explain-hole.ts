@@ -1,6 +1,7 @@
 import { profileFor } from "../domain/profile/profiles";
 import { UnusableInput } from "../domain/result";
 import { ID_COLUMN } from "../domain/review/attach-threads";
+import { YES_WORD } from "../domain/review/read-choice";
 import type { RowPlace } from "../domain/review/row-place";
 import { TABLES } from "../domain/review/tables";
 import { addRow } from "./add-row";
@@ -36,18 +37,26 @@ export const explainHole = async (context: SessionContext, hole: ExplainedHole, 
         const edit = toCellEdit(table, place.row, column, { before: before.trim() === "" ? before : "", after: text });
         return tellWritten(context, await writeCells(context, [edit]), explained);
       }
-      const { headers } = table.found;
-      const [name, why] = [headers[ID_COLUMN[hole.table] ?? ""], headers[REASON[hole.table]]];
-      await addRow(context, {
-        table: table.sheetTable.name,
-        cells: Object.fromEntries([
-          [name, hole.name],
-          [why, text],
-        ]),
-      });
+      await addRow(context, { table: table.sheetTable.name, cells: newRow(context, table, hole, text) });
       return explained;
     },
   }));
+
+/** A row of its own for what the sheet did not list; a document among them stays one that is required. */
+function newRow(
+  context: SessionContext,
+  { found: { headers } }: OurTable,
+  { table, name }: ExplainedHole,
+  reason: string,
+): Readonly<Record<string, string>> {
+  const required = YES_WORD[requireReview(context).details.language];
+  const values = { [ID_COLUMN[table] ?? ""]: name, [REASON[table]]: reason, required };
+  const cells = Object.entries(values).flatMap(([key, value]) => {
+    const header = headers[key];
+    return header === undefined ? [] : [[header, value] as const];
+  });
+  return Object.fromEntries(cells);
+}
 
 /** @throws UnusableInput when the workbook has no such table, or no column for a reason in it */
 function requireReasons(context: SessionContext, name: ExplainedHole["table"]): OurTable {

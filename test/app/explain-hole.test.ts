@@ -54,7 +54,7 @@ describe("giving a reason for a hole in the coverage", () => {
     expect(workbook.text("Aspects", 5, "Aspect")).toBe(schools.name);
     expect(workbook.text("Aspects", 5, NO_GAP)).toBe("Elsewhere.");
     expect(session.state().review?.documents).toMatchObject([
-      { document: lanzarote.name, notCitedReason: "Not to be had." },
+      { document: lanzarote.name, required: true, notCitedReason: "Not to be had." },
     ]);
   });
 

@@ -11,6 +11,9 @@ export function readChoice<T extends string>(cell: string, labels: Readonly<Reco
   )?.[0];
 }
 
+/** What is written for yes. */
+export const YES_WORD: Localised = { en: "Yes", ru: "Да", kk: "Иә" };
+
 const YES = new Set(["yes", "да", "иә", "true", "1", "x", "✓", "required", "обязателен", "міндетті"]);
 
 /** Whether a cell says yes in any of the three languages. */

@@ -1,8 +1,9 @@
 import type { Language, Localised } from "../../../domain/language";
+import { YES_WORD } from "../../../domain/review/read-choice";
 import type { TableName } from "../../../domain/review/tables";
 
 /** Words of a new workbook that are not headers or choices. */
-export const YES: Localised = { en: "Yes", ru: "Да", kk: "Иә" };
+export const YES: Localised = YES_WORD;
 export const NO: Localised = { en: "No", ru: "Нет", kk: "Жоқ" };
 export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { en: "English", ru: "Русский", kk: "Қазақша" };
 
