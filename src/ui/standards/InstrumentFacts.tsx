@@ -19,7 +19,7 @@ export function InstrumentFacts({ instrument }: InstrumentFactsProps) {
   return (
     <dl className={styles.facts}>
       {factsOf(instrument, words)
-        .filter(({ value }) => value !== undefined && value !== "")
+        .filter(({ value }) => value !== undefined && value !== null && value !== "")
         .map(({ name, value }) => [<dt key={`${name}?`}>{name}</dt>, <dd key={name}>{value}</dd>])}
     </dl>
   );
@@ -36,19 +36,22 @@ function factsOf(instrument: Instrument, all: PaneWords): readonly Fact[] {
   const shown = titleIn(instrument, language);
   const { en, original } = instrument.title;
   return [
-    { name: facts.body, value: instrument.body },
-    { name: facts.symbol, value: instrument.symbol ?? undefined },
+    { name: facts.body, value: inEnglish(instrument.body) },
+    { name: facts.symbol, value: inEnglish(instrument.symbol) },
     { name: facts.kind, value: kindLabel(instrument.kind, language) },
     { name: facts.place, value: placeLabel(instrument.jurisdiction, language) },
     { name: facts.adopted, value: dateOf(instrument, "adopted", all) },
     { name: facts.inForce, value: dateOf(instrument, "inForce", all) },
     { name: facts.standing, value: words.standing[instrument.standing] || words.inForceNow },
     { name: facts.kazakhstan, value: instrument.kazakhstan && kazakhstan(instrument.kazakhstan, all) },
-    { name: facts.domesticAct, value: instrument.kazakhstan?.domesticAct },
-    { name: facts.englishTitle, value: en === shown ? undefined : en },
+    { name: facts.domesticAct, value: inEnglish(instrument.kazakhstan?.domesticAct) },
+    { name: facts.englishTitle, value: en === shown ? undefined : inEnglish(en) },
     { name: facts.originalTitle, value: original === shown ? undefined : original },
   ];
 }
+
+/** What the catalogue has in English alone. */
+const inEnglish = (text: string | null | undefined): ReactNode => text && <span lang="en">{text}</span>;
 
 function dateOf(instrument: Instrument, which: "adopted" | "inForce", words: PaneWords): string | undefined {
   const date = instrument[which];

@@ -82,7 +82,11 @@ function Row({ instrument, topic, onOpen }: RowProps) {
   return (
     <button type="button" className={styles.row} onClick={() => onOpen(instrument.id)}>
       <span className={styles.short}>{short}</span>
-      {title !== short && <span className={styles.title}>{title}</span>}
+      {title !== short && (
+        <span className={styles.title} lang={title === instrument.title.en ? "en" : undefined}>
+          {title}
+        </span>
+      )}
       {topic !== "" && (
         <span className={styles.title}>{words.partsOnTopic(partsOnTopic(instrument, topic).length)}</span>
       )}

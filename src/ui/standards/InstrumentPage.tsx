@@ -51,7 +51,7 @@ export function InstrumentPage(props: InstrumentPageProps) {
         <h2 className={styles.name}>{short}</h2>
         {title !== short && (
           <p className={styles.title}>
-            {title}
+            <span lang={title === instrument.title.en ? "en" : undefined}>{title}</span>
             {isWorkingTitle && <span className={styles.quiet}> ({words.workingTitle})</span>}
           </p>
         )}

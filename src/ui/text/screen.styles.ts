@@ -38,4 +38,5 @@ export const useScreenStyles = makeStyles({
   row: { display: "flex", alignItems: "center", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   list: { margin: 0, padding: 0, listStyleType: "none", display: "flex", flexDirection: "column" },
   narrow: { minWidth: 0 },
+  wide: { width: "100%" },
 });
