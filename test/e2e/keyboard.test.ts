@@ -109,9 +109,11 @@ describe("without a mouse", () => {
     await keyboard.tabTo("Fix…");
     await keyboard.press("Enter");
     await pane.getByRole("dialog", { name: "Fix this?" }).waitFor();
+    await pane.locator("#pane[aria-hidden=true]").waitFor();
     await keyboard.press("Escape");
     await pane.getByRole("dialog").waitFor({ state: "detached" });
     await keyboard.isAt("Fix…");
+    expect(await pane.getByRole("tab").count()).toBe(5);
     await keyboard.press("Enter");
     await pane.getByRole("dialog").waitFor();
     await keyboard.tabTo("Fix");

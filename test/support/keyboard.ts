@@ -41,8 +41,6 @@ export function keyboardOf(page: Page): Keyboard {
     if (now.fault !== "") faults.push(`after ${after}: ${now.fault} (${now.role} “${now.name}”)`);
     return now;
   };
-  const matches = (name: string, wanted: string | RegExp): boolean =>
-    typeof wanted === "string" ? name === wanted : wanted.test(name);
   return {
     press: async (...keys) => {
       for (const key of keys) await page.keyboard.press(key);
@@ -79,13 +77,16 @@ export function keyboardOf(page: Page): Keyboard {
   };
 }
 
+const matches = (name: string, wanted: string | RegExp): boolean =>
+  typeof wanted === "string" ? name === wanted : wanted.test(name);
+
 /** Runs in the page. */
 function findPart(): string | undefined {
   const parts = { ribbon: ".ribbon", sheet: ".sheet-grid", "sheet tabs": ".sheet-tabs", pane: ".pane" };
   return Object.entries(parts).find(([, selector]) => document.activeElement?.closest(selector))?.[0];
 }
 
-/** Runs in the page, so it can use nothing from outside. */
+/* oxlint-disable unicorn/consistent-function-scoping -- Runs in the page, so it can use nothing from outside. */
 function findFocused(): Focused {
   const outer = document.activeElement;
   const frame = outer instanceof HTMLIFrameElement ? outer : undefined;

@@ -7,7 +7,7 @@ import type { FrameLocator } from "playwright-core";
 export const layoutFaults = (pane: FrameLocator): Promise<readonly string[]> =>
   pane.locator("html").evaluate(findLayoutFaults);
 
-/** Runs in the pane's frame, so it can use nothing from outside. */
+/* oxlint-disable unicorn/consistent-function-scoping -- Runs in the pane's frame, so it can use nothing from outside. */
 function findLayoutFaults(page: HTMLElement): readonly string[] {
   const CONTROLS = "button, a[href], input, select, textarea, summary, [role=button], [role=option]";
   /** Of a pixel, for measures that are rounded. */

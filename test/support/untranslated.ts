@@ -9,7 +9,7 @@ import type { PaneWords } from "../../src/ui/words/pane-words";
  */
 export async function untranslated(pane: FrameLocator, words: PaneWords): Promise<readonly string[]> {
   const english = englishWords(en, words);
-  const said = await pane.locator("html").evaluate(visibleTexts);
+  const said = (await pane.locator("html").evaluate(visibleTexts)).map((text) => text.replace(words.name, ""));
   return said.filter(
     (text) =>
       english.has(text) || /^[^\p{Script=Cyrillic}]*\b[a-z]{3,} [a-z]{3,}\b[^\p{Script=Cyrillic}]*$/iu.test(text),

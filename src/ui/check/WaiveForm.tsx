@@ -27,13 +27,8 @@ export function WaiveForm({ onWaive, onCancel }: WaiveFormProps): ReactNode {
       }}
       onKeyDown={({ key }) => key === "Escape" && onCancel()}
     >
-      <Field label={words.waiveReason} hint={words.waiveHint} size="small">
-        <Textarea
-          className={styles.wide}
-          value={reason}
-          resize="vertical"
-          onChange={(_, { value }) => setReason(value)}
-        />
+      <Field className={styles.field} label={words.waiveReason} hint={words.waiveHint} size="small">
+        <Textarea value={reason} resize="vertical" onChange={(_, { value }) => setReason(value)} />
       </Field>
       <div className={styles.row}>
         <Button type="submit" size="small" appearance="primary" disabledFocusable={reason.trim() === ""}>

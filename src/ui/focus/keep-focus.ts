@@ -1,3 +1,5 @@
+import { hasModal } from "./modal";
+
 /** What can have the focus and be tabbed to. */
 const FOCUSABLE = "button, a[href], input, select, textarea, summary, [tabindex]";
 
@@ -19,7 +21,7 @@ export function keepFocus(root: HTMLElement): () => void {
   };
   const page = root.ownerDocument;
   const rescue = (): void => {
-    if (!last || isShown(last.element)) return;
+    if (!last || isShown(last.element) || hasModal()) return;
     const isLost = page.activeElement === page.body || page.activeElement === last.element;
     if (isLost && page.hasFocus()) heirOf(last)?.focus();
   };
