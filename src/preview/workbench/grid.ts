@@ -120,23 +120,29 @@ const toColumn = ({ letter, width }: SheetView["columns"][number], index: number
   size: width,
   editor: "text",
   filter: false,
-  cellProperties: ({ model, rowIndex }) => cellProperties(cellOf(model as GridRow, index), rowIndex, index),
+  cellProperties: ({ model, rowIndex }) => cellProperties(cellOf(model as GridRow, index), rowIndex, index, width),
   cellTemplate: (create, { model }) => cellContent(create, cellOf(model as GridRow, index), width),
 });
 
 const cellOf = (row: GridRow, column: number): CellView | undefined => row.view.cells[column];
 
-const cellProperties = (cell: CellView | undefined, row: number, column: number): CellProps => ({
-  class: { [`cell-${cell?.kind ?? "plain"}`]: true, [`thread-${cell?.thread ?? "none"}`]: true },
+const cellProperties = (cell: CellView | undefined, row: number, column: number, width: number): CellProps => ({
+  class: {
+    [`cell-${cell?.kind ?? "plain"}`]: true,
+    [`thread-${cell?.thread ?? "none"}`]: true,
+    "cell-wide": isWide(cell, width),
+  },
   ...(cell?.thread ? { "data-thread-row": row, "data-thread-column": column } : {}),
 });
 
+const isWide = (cell: CellView | undefined, width: number): cell is CellView =>
+  cell !== undefined && cell.room > width && cell.text !== "";
+
 /** Text that has more room than its column lies over the empty or merged cells beside it. */
 function cellContent(create: HyperFunc<VNode>, cell: CellView | undefined, width: number): VNode {
-  const wide = cell !== undefined && cell.room > width;
   return create(
     "div",
-    { class: "cell-text", ...(wide ? { style: { width: `${cell.room}px` } } : {}) },
+    { class: "cell-text", ...(isWide(cell, width) && { style: { maxWidth: `${cell.room}px` } }) },
     cell?.text ?? "",
   );
 }
