@@ -16,7 +16,7 @@ import { startServer } from "../../src/preview/server";
 const ROOT = join(__dirname, "../..");
 
 /** Milliseconds until what does not come is given up; what comes, comes much sooner, unless the machine has other work. */
-const PATIENCE = 20_000;
+const PATIENCE = 40_000;
 
 /** What a page asked a server for. */
 export interface Asked {

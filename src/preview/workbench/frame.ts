@@ -1,4 +1,11 @@
 import type { WorkbenchHost } from "../host/browser";
 
+// A key that goes to another part of the window is for that window to answer.
+window.addEventListener("keydown", (event) => {
+  if (event.key !== "F6") return;
+  event.preventDefault();
+  window.parent.dispatchEvent(new KeyboardEvent("keydown", { key: "F6", shiftKey: event.shiftKey }));
+});
+
 // Runs in the pane's frame before office.js, which looks for Excel's window while it loads.
 (window.parent as Window & { readonly workbenchHost?: WorkbenchHost }).workbenchHost?.connect(window);

@@ -27,7 +27,7 @@ export interface EditedCell {
 export interface Grid {
   /** Show a sheet; the place that is scrolled to stays, unless it is another sheet than before. */
   readonly show: (view: SheetView, other: boolean) => void;
-  /** Move the cell cursor, and scroll there. */
+  /** Move the cell cursor, and scroll there. The focus goes along unless something outside of the grid has it. */
   readonly select: (row: number, column: number) => Promise<void>;
   /** Where a cell with a comment lies; undefined for other cells and for what is scrolled away. */
   readonly boxOf: (row: number, column: number) => PointedCell | undefined;
@@ -55,7 +55,11 @@ export function createGrid(parent: HTMLElement, { onSelect, onEdit, onPoint }: G
     editors: { text: CellEditor },
     rowSize: 26,
   });
+  const isElsewhere = (): boolean => document.activeElement !== document.body && !grid.contains(document.activeElement);
+  grid.addEventListener("pointerdown", () => isElsewhere() && (document.activeElement as HTMLElement).blur());
   grid.addEventListener("afterfocus", (event) => {
+    // The component takes the focus along; who is at work in the pane while the cursor moves goes on there.
+    if (isElsewhere()) event.preventDefault();
     const { rowIndex, colIndex } = (event as CustomEvent<{ rowIndex: number; colIndex: number }>).detail;
     // On its way to a cell the cursor still tells of the one before, which may be on another sheet by now.
     if (!goal || (goal.y === rowIndex && goal.x === colIndex)) onSelect(rowIndex, colIndex);
@@ -89,6 +93,11 @@ export function createGrid(parent: HTMLElement, { onSelect, onEdit, onPoint }: G
       const loaded = await ready;
       if (goal === cell) await loaded.scrollToCoordinate(cell);
       if (goal === cell) await loaded.setCellsFocus(cell, cell);
+      if (goal === cell && document.activeElement === document.body) {
+        grid
+          .querySelector<HTMLElement>(`[data-rgrow="${row}"][data-rgcol="${column}"]`)
+          ?.focus({ preventScroll: true });
+      }
       if (goal === cell) goal = undefined;
     },
     boxOf: (row, column) =>
@@ -111,23 +120,29 @@ const toColumn = ({ letter, width }: SheetView["columns"][number], index: number
   size: width,
   editor: "text",
   filter: false,
-  cellProperties: ({ model, rowIndex }) => cellProperties(cellOf(model as GridRow, index), rowIndex, index),
+  cellProperties: ({ model, rowIndex }) => cellProperties(cellOf(model as GridRow, index), rowIndex, index, width),
   cellTemplate: (create, { model }) => cellContent(create, cellOf(model as GridRow, index), width),
 });
 
 const cellOf = (row: GridRow, column: number): CellView | undefined => row.view.cells[column];
 
-const cellProperties = (cell: CellView | undefined, row: number, column: number): CellProps => ({
-  class: { [`cell-${cell?.kind ?? "plain"}`]: true, [`thread-${cell?.thread ?? "none"}`]: true },
+const cellProperties = (cell: CellView | undefined, row: number, column: number, width: number): CellProps => ({
+  class: {
+    [`cell-${cell?.kind ?? "plain"}`]: true,
+    [`thread-${cell?.thread ?? "none"}`]: true,
+    "cell-wide": isWide(cell, width),
+  },
   ...(cell?.thread ? { "data-thread-row": row, "data-thread-column": column } : {}),
 });
 
+const isWide = (cell: CellView | undefined, width: number): cell is CellView =>
+  cell !== undefined && cell.room > width && cell.text !== "";
+
 /** Text that has more room than its column lies over the empty or merged cells beside it. */
 function cellContent(create: HyperFunc<VNode>, cell: CellView | undefined, width: number): VNode {
-  const wide = cell !== undefined && cell.room > width;
   return create(
     "div",
-    { class: "cell-text", ...(wide ? { style: { width: `${cell.room}px` } } : {}) },
+    { class: "cell-text", ...(isWide(cell, width) && { style: { maxWidth: `${cell.room}px` } }) },
     cell?.text ?? "",
   );
 }

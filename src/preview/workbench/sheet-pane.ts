@@ -14,6 +14,8 @@ import type { WorkbenchWords } from "./words";
 export interface SheetPane {
   /** Show the workbook as it is now. */
   readonly refresh: () => void;
+  /** Put the focus on the cell that is selected. */
+  readonly enter: () => void;
 }
 
 export interface SheetPaneEvents {
@@ -34,6 +36,7 @@ export function createSheetPane(
   let shown: Sheet | undefined;
   let cursor = "";
   let drawn = "";
+  let listed = "";
 
   const grid: Grid = createGrid(parts.grid, {
     onSelect: (row, column) => {
@@ -76,12 +79,22 @@ export function createSheetPane(
     book.setSelection(sheet, area(0, 0));
     raiseActivated(book);
     refresh();
+    enter();
+  };
+
+  const enter = (): void => {
+    const { activeElement } = document;
+    if (activeElement instanceof HTMLElement) activeElement.blur();
+    void grid.select(book.selected.row, book.selected.column);
   };
 
   const refresh = (): void => {
     const { active, selected } = book;
     const { row, column } = selected;
-    parts.tabs.replaceChildren(...sheetTabs(book, open));
+    const sheets = JSON.stringify([active.name, ...book.sheets.map(({ name, visibility }) => [name, visibility])]);
+    // A tab that is drawn again loses the focus.
+    if (sheets !== listed) parts.tabs.replaceChildren(...sheetTabs(book, open));
+    listed = sheets;
     const other = active !== shown;
     shown = active;
     const view = viewSheet(book, active);
@@ -101,7 +114,7 @@ export function createSheetPane(
     const { row, column } = book.selected;
     write([{ row, column, text: parts.cellContent.value }]);
   });
-  return { refresh };
+  return { refresh, enter };
 }
 
 const cellName = (row: number, column: number): string => `${columnLetter(column + 1)}${row + 1}`;

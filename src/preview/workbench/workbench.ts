@@ -8,6 +8,8 @@ import { LOCALES, readOptions, writeOptions } from "./options";
 import { findPageParts } from "./page-parts";
 import { commandButtons, optionControls } from "./ribbon";
 import { createSheetPane } from "./sheet-pane";
+import { answerKeys } from "./window-parts";
+import type { WindowPart } from "./window-parts";
 import { WORDS } from "./words";
 
 const options = readOptions(location.href);
@@ -28,6 +30,7 @@ const NEW_WORKBOOK = "Book1.xlsx";
 
 let colleague = false;
 let stop: () => void = () => undefined;
+let enterSheet: () => void = () => undefined;
 
 /** Show a workbook, and load the pane anew beside it. */
 function open(name: string, file: Uint8Array): void {
@@ -60,6 +63,8 @@ function open(name: string, file: Uint8Array): void {
   window.workbenchHost = host;
   parts.file.textContent = name;
   sheets.refresh();
+  sheets.enter();
+  enterSheet = sheets.enter;
   parts.pane.src = "/pane/taskpane.html";
 }
 
@@ -103,4 +108,11 @@ const events = {
 };
 parts.commands.replaceChildren(...commandButtons(words, events));
 parts.options.replaceChildren(...optionControls(words, options, events));
+const windowParts: readonly WindowPart[] = [
+  { element: parts.commands, enter: () => parts.commands.querySelector("button")?.focus() },
+  { element: parts.grid, enter: () => enterSheet() },
+  { element: parts.tabs, enter: () => parts.tabs.querySelector<HTMLElement>("[aria-current]")?.focus() },
+  { element: parts.pane, enter: () => parts.pane.contentWindow?.focus() },
+];
+window.addEventListener("keydown", answerKeys(windowParts, parts.grid), { capture: true });
 void attempt(() => openFile(options.file));

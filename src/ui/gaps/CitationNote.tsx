@@ -88,16 +88,16 @@ function Places({
   if (pinpoints.length === 0) return <p className={screen.quiet}>{words.whole}</p>;
   return (
     <ul className={screen.list}>
-      {pinpoints.map((pinpoint) => (
-        <li key={formatPinpoint(pinpoint)} className={styles.place}>
-          <strong>{formatPlaces([pinpoint], instrument, language, "compact").join(", ")}</strong>{" "}
-          {findPart(instrument, pinpoint)?.heading ?? (
-            <span className={screen.quiet}>
-              {isOwn(instrument) && instrument.pinpoint.count === null ? words.ownUncounted : words.notListed}
-            </span>
-          )}
-        </li>
-      ))}
+      {pinpoints.map((pinpoint) => {
+        const heading = findPart(instrument, pinpoint)?.heading;
+        const unlisted = isOwn(instrument) && instrument.pinpoint.count === null ? words.ownUncounted : words.notListed;
+        return (
+          <li key={formatPinpoint(pinpoint)} className={styles.place}>
+            <strong>{formatPlaces([pinpoint], instrument, language, "compact").join(", ")}</strong>{" "}
+            {heading ? <span lang="en">{heading}</span> : <span className={screen.quiet}>{unlisted}</span>}
+          </li>
+        );
+      })}
     </ul>
   );
 }

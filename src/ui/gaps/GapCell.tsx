@@ -6,6 +6,7 @@ import type { ReactNode } from "react";
 import type { CitationReader } from "../../app/citation-reader";
 import type { UnsavedText } from "../../app/session-state";
 import type { Catalogue } from "../../domain/instrument/catalogue";
+import { hasModal } from "../focus/modal";
 import { useScreenStyles } from "../text/screen.styles";
 import { useWords } from "../words/use-words";
 import { CellEditor } from "./CellEditor";
@@ -39,7 +40,8 @@ export function GapCell(props: GapCellProps): ReactNode {
   const tools = useRef<HTMLDivElement>(null);
   const wasEditing = useRef(false);
   useEffect(() => {
-    if (wasEditing.current && !editing) tools.current?.querySelector<HTMLElement>("button:last-of-type")?.focus();
+    if (wasEditing.current && !editing && !hasModal())
+      tools.current?.querySelector<HTMLElement>("button:last-of-type")?.focus();
     wasEditing.current = editing;
   }, [editing]);
   return (

@@ -58,6 +58,7 @@ export function GapList({ gaps, report, busy, onOpen, onAdd }: GapListProps): Re
               value={typed}
               placeholder={words.find}
               aria-label={words.find}
+              title={words.find}
               onChange={(_, { value }) => setTyped(value)}
             />
             <Select

@@ -28,7 +28,9 @@ export function GapListItem({ gap, severity, onOpen }: GapListItemProps): ReactN
           {severity && <SeverityIcon severity={severity} />}
           <span className={styles.status}>{gap.status ? STATUS_LABELS[gap.status][language] : words.noStatus}</span>
         </span>
-        <span className={styles.about}>{about || words.empty}</span>
+        <span className={styles.about} title={about}>
+          {about || words.empty}
+        </span>
       </button>
     </li>
   );

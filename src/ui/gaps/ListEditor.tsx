@@ -89,6 +89,7 @@ export function ListEditor(props: ListEditorProps): ReactNode {
           value={wanted}
           placeholder={takesOthers ? words.findOrType : words.findChoice}
           aria-label={takesOthers ? words.findOrType : words.findChoice}
+          title={takesOthers ? words.findOrType : words.findChoice}
           onChange={(_, { value }) => setWanted(value)}
         />
       )}

@@ -2,6 +2,7 @@ import { Button, mergeClasses } from "@fluentui/react-components";
 import { EditRegular } from "@fluentui/react-icons/svg/edit";
 import { useEffect, useRef } from "react";
 import type { ReactNode } from "react";
+import { hasModal } from "../focus/modal";
 import { useScreenStyles } from "../text/screen.styles";
 import { useWords } from "../words/use-words";
 import { useGapFactsStyles } from "./GapFacts.styles";
@@ -24,7 +25,8 @@ export function ListFact({ editing, canEdit, onEditing, children, ...editor }: L
   const value = useRef<HTMLElement>(null);
   const wasEditing = useRef(false);
   useEffect(() => {
-    if (wasEditing.current && !editing) value.current?.querySelector<HTMLElement>(":scope > button")?.focus();
+    if (wasEditing.current && !editing && !hasModal())
+      value.current?.querySelector<HTMLElement>(":scope > button")?.focus();
     wasEditing.current = editing;
   }, [editing]);
   const label = words.edit(editor.name);

@@ -31,7 +31,7 @@ export function SettingsScreen(props: SettingsScreenProps): ReactNode {
   return (
     <div className={styles.screen}>
       <h2 className={styles.title}>{settings.title}</h2>
-      <Field label={settings.language} hint={settings.languageHint}>
+      <Field className={styles.field} label={settings.language} hint={settings.languageHint}>
         <Select value={language} onChange={(_, { value }) => isLanguage(value) && onLanguage(value)}>
           <LanguageOptions />
         </Select>

@@ -7,7 +7,7 @@ export const useConflictDialogStyles = makeStyles({
   content: {
     display: "grid",
     gap: tokens.spacingVerticalS,
-    gridTemplateColumns: "repeat(auto-fit, minmax(220px, 1fr))",
+    gridTemplateColumns: "repeat(auto-fit, minmax(min(220px, 100%), 1fr))",
   },
   text: { margin: 0, gridColumn: "1 / -1", overflowWrap: "anywhere" },
   side: { display: "flex", flexDirection: "column", minWidth: 0 },

@@ -3,6 +3,7 @@ import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
 import { SettingsRegular } from "@fluentui/react-icons/svg/settings";
 import type { ReactNode } from "react";
 import type { Notice } from "../../app/session-state";
+import { useKeptFocus } from "../focus/useKeptFocus";
 import { useWords } from "../words/use-words";
 import { NoticeBar } from "./NoticeBar";
 import { RemarkLine } from "./RemarkLine";
@@ -42,10 +43,11 @@ export function Shell({
 }: ShellProps): ReactNode {
   const styles = useShellStyles();
   const { name, shell } = useWords();
+  const root = useKeptFocus<HTMLDivElement>();
   const aside = !isTabScreen(screen);
   const hasTabs = draftTitle !== undefined;
   return (
-    <div className={styles.root}>
+    <div ref={root} className={styles.root}>
       <header>
         <div className={styles.top}>
           <h1 className={styles.title} title={draftTitle}>

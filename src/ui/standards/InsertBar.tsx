@@ -63,7 +63,7 @@ export function InsertBar(props: InsertBarProps) {
       <div className={styles.text} role="status">
         {target ? (
           <>
-            <div className={styles.line}>
+            <div className={styles.line} title={target.headline}>
               {words.into} <strong>{target.id}</strong> {target.headline}
             </div>
             <div className={styles.quiet}>{underTarget(words, target, choice)}</div>

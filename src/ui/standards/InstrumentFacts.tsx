@@ -21,7 +21,7 @@ export function InstrumentFacts({ instrument }: InstrumentFactsProps) {
   return (
     <dl className={styles.facts}>
       {facts
-        .filter(({ value }) => value !== undefined && value !== "")
+        .filter(({ value }) => value !== undefined && value !== null && value !== "")
         .map(({ name, value }) => [<dt key={`${name}?`}>{name}</dt>, <dd key={name}>{value}</dd>])}
     </dl>
   );
@@ -43,8 +43,8 @@ function factsOf(instrument: Instrument, all: PaneWords): readonly Fact[] {
   const { kazakhstan: position, otherDates, binding, kind } = instrument;
   const other = (which: string): string => dateInWords(otherDates[which] ?? "", dates);
   return [
-    { name: facts.body, value: instrument.body },
-    { name: facts.symbol, value: instrument.symbol ?? undefined },
+    { name: facts.body, value: inEnglish(instrument.body) },
+    { name: facts.symbol, value: inEnglish(instrument.symbol) },
     { name: facts.kind, value: kindLabel(kind, language) },
     { name: facts.place, value: placeLabel(instrument.jurisdiction, language) },
     { name: facts.force, value: binding ? words.binding : words.notBinding },
@@ -59,6 +59,9 @@ function factsOf(instrument: Instrument, all: PaneWords): readonly Fact[] {
     { name: facts.numbers, value: numbers(instrument, all) },
   ];
 }
+
+/** What the catalogue has in English alone. */
+const inEnglish = (text: string | null | undefined): ReactNode => text && <span lang="en">{text}</span>;
 
 function dateOf(instrument: Instrument, which: "adopted" | "inForce", words: PaneWords): string | undefined {
   const date = instrument[which];

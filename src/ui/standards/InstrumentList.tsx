@@ -107,7 +107,11 @@ function Row({ instrument, topic, onOpen }: RowProps) {
   return (
     <button type="button" className={styles.row} onClick={() => onOpen(instrument.id, topic)}>
       <span className={styles.short}>{short}</span>
-      {title !== short && <span className={styles.title}>{title}</span>}
+      {title !== short && (
+        <span className={styles.title} lang={title === instrument.title.en ? "en" : undefined}>
+          {title}
+        </span>
+      )}
       {topic !== "" && (
         <span className={styles.title}>{words.partsOnTopic(partsOnTopic(instrument, topic).length)}</span>
       )}

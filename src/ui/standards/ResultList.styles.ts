@@ -14,12 +14,24 @@ const option = {
   scrollMarginBottom: "64px",
 } as const;
 
+/** In Office's contrast theme quiet colours can't be read on what is chosen. */
+const inherited = { "& *": { color: "inherit" } } as const;
+
 export const useResultStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
-  option: { ...option, ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover } },
+  option: {
+    ...option,
+    ":hover": {
+      backgroundColor: tokens.colorNeutralBackground1Hover,
+      color: tokens.colorNeutralForeground1Hover,
+      ...inherited,
+    },
+  },
   activeOption: {
     ...option,
     backgroundColor: tokens.colorNeutralBackground1Selected,
+    color: tokens.colorNeutralForeground1Selected,
+    ...inherited,
     borderLeftColor: tokens.colorCompoundBrandStroke,
     "@media (forced-colors: active)": { outline: "2px solid Highlight", outlineOffset: "-2px" },
   },

@@ -71,7 +71,7 @@ const Result = memo(function Result({ choice, isCited }: ResultProps) {
       )}
       <span className={styles.foot}>
         {title !== citation && (
-          <span className={styles.title} title={title}>
+          <span className={styles.title} title={title} lang={title === instrument.title.en ? "en" : undefined}>
             {title}
           </span>
         )}

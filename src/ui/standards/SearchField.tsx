@@ -38,6 +38,7 @@ export function SearchField(props: SearchFieldProps) {
         placeholder={words.searchExample}
         role="combobox"
         aria-label={words.searchLabel}
+        title={words.searchExample}
         aria-autocomplete="list"
         aria-expanded={hasList}
         aria-controls={hasList ? listId : undefined}

@@ -28,7 +28,7 @@ export function AdoptTable({ table, busy, onAdopt }: AdoptTableProps): ReactNode
     <>
       <p className={styles.text}>{start.adoptFound(table.name, table.rows.length)}</p>
       {DELIVERABLE_COLUMNS.map((column) => (
-        <Field key={column} label={gaps[column]} size="small">
+        <Field key={column} className={styles.field} label={gaps[column]} size="small">
           <Select
             value={columns[column] ?? ""}
             onChange={(_, { value }) => setColumns({ ...columns, [column]: value })}

@@ -27,12 +27,12 @@ export function NewReview({ busy, onNewReview }: NewReviewProps): ReactNode {
       <h2 id="start-new" className={styles.subtitle}>
         {start.newReview}
       </h2>
-      <Field label={start.language} size="small">
+      <Field className={styles.field} label={start.language} size="small">
         <Select value={language} onChange={(_, { value }) => isLanguage(value) && setChosen(value)}>
           <LanguageOptions />
         </Select>
       </Field>
-      <Field label={start.jurisdiction} size="small">
+      <Field className={styles.field} label={start.jurisdiction} size="small">
         <Select value={jurisdiction} onChange={(_, { value }) => setJurisdiction(value)}>
           {countries.map(({ code, name }) => (
             <option key={code} value={code}>

@@ -30,7 +30,7 @@ export function ReasonForm({ label, hint, give, cancel, onGive, onCancel }: Reas
       }}
       onKeyDown={({ key }) => key === "Escape" && onCancel()}
     >
-      <Field label={label} hint={hint} size="small">
+      <Field className={styles.field} label={label} hint={hint} size="small">
         <Textarea value={reason} resize="vertical" onChange={(_, { value }) => setReason(value)} />
       </Field>
       <div className={styles.row}>

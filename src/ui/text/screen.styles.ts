@@ -38,4 +38,6 @@ export const useScreenStyles = makeStyles({
   row: { display: "flex", alignItems: "center", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   list: { margin: 0, padding: 0, listStyleType: "none", display: "flex", flexDirection: "column" },
   narrow: { minWidth: 0 },
+  /** A field that becomes as narrow as the pane, however long its choices are. */
+  field: { gridTemplateColumns: "minmax(0, 1fr)", "& select, & textarea": { minWidth: 0 } },
 });

@@ -2,9 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
 import { openWorkbook } from "../../../src/adapters/xlsx/xlsx-workbook";
+import { accessibilityFaults } from "../../support/accessibility-faults";
 import { startWorkbenches, type Workbenches } from "../../support/workbench";
-
-declare const axe: typeof import("axe-core");
 
 let benches: Workbenches;
 
@@ -26,12 +25,7 @@ describe("the workbench in a browser", () => {
   it.each([1280, 1024])("has no serious fault of accessibility at a width of %d", async (width) => {
     const { page, pane } = await benches.open("", { viewport: { width, height: 800 } });
     await pane.getByText("G-001", { exact: true }).first().waitFor();
-    await page.evaluate(readFileSync(require.resolve("axe-core/axe.min.js"), "utf8"));
-    const faults = await page.evaluate(async () => {
-      const { violations } = await axe.run(document, { iframes: false });
-      return violations.filter(({ impact }) => impact === "serious" || impact === "critical");
-    });
-    expect(faults.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)])).toEqual([]);
+    expect(await accessibilityFaults(page.locator("html"))).toEqual([]);
   });
 
   it("moves the pane along with the cell cursor, and the cell cursor along with the pane", async () => {

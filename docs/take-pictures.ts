@@ -1,0 +1,137 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import type { Locator } from "playwright-core";
+
+import { selectCell } from "../test/support/sheet";
+import { startWorkbenches, type OpenBench } from "../test/support/workbench";
+import { wordsIn } from "../test/support/words";
+
+/** A picture of the user guide: what is asked of the workbench, what a person does there, and what is shown of it. */
+interface Picture {
+  readonly name: string;
+  readonly query?: string;
+  readonly steps: (bench: OpenBench) => Promise<unknown>;
+  /** The pane when left out. */
+  readonly shown?: (bench: OpenBench) => Locator;
+}
+
+const FOLDER = join(__dirname, "pictures");
+const WINDOW = { viewport: { width: 1400, height: 860 } };
+/** Sharp enough on a screen of high density, and still small. */
+const PANE = { viewport: { width: 1400, height: 760 }, deviceScaleFactor: 1.5 };
+
+const en = wordsIn("en");
+const ru = wordsIn("ru");
+
+async function openRow({ page, pane }: OpenBench, sheet: string, sources: string): Promise<void> {
+  await selectCell(page, `'${sheet}'!D7`);
+  await pane.getByRole("heading", { name: "G-004" }).waitFor();
+  const region = pane.getByRole("region", { name: sources });
+  await region.getByRole("button", { expanded: false }).first().click();
+  await region.getByRole("link").first().waitFor();
+  await region.evaluate((element) => element.scrollIntoView({ block: "end" }));
+}
+
+const toTab = ({ pane }: OpenBench, name: string): Promise<void> =>
+  pane.getByRole("tab", { name, exact: true }).click();
+
+async function check(bench: OpenBench, words = en): Promise<void> {
+  await toTab(bench, words.shell.check);
+  await bench.pane.getByRole("button", { name: words.check.run }).click();
+  await bench.pane.getByRole("button", { name: words.check.why }).first().waitFor();
+  await bench.pane.getByRole("button", { name: words.shell.dismiss }).click();
+}
+
+const PICTURES: readonly Picture[] = [
+  {
+    name: "workbench",
+    steps: ({ page }) => selectCell(page, "Gaps!D4"),
+    shown: ({ page }) => page.locator("body"),
+  },
+  {
+    name: "start",
+    steps: async ({ page, pane }) => {
+      await page.getByRole("button", { name: "New review" }).click();
+      await pane.getByText(en.start.promise).waitFor();
+    },
+  },
+  { name: "gaps", steps: (bench) => openRow(bench, "Gaps", en.gaps.sources) },
+  { name: "gaps-kk", query: "language=kk", steps: (bench) => openRow(bench, "Пробелы", wordsIn("kk").gaps.sources) },
+  {
+    name: "gaps-list",
+    steps: async (bench) => {
+      await check(bench);
+      await toTab(bench, en.shell.gaps);
+      await bench.pane.getByRole("button", { name: en.gaps.all }).click();
+    },
+  },
+  {
+    name: "standards",
+    steps: async (bench) => {
+      await toTab(bench, en.shell.standards);
+      await bench.pane.getByRole("combobox").fill("due diligence");
+      await bench.pane.getByRole("option").first().click();
+    },
+  },
+  {
+    name: "instrument",
+    steps: async (bench) => {
+      await toTab(bench, en.shell.standards);
+      await bench.pane.getByRole("combobox").fill("CRC 16");
+      await bench.pane.getByRole("option").first().click();
+      await bench.pane.getByRole("button", { name: en.standards.about("CRC") }).click();
+      await bench.pane.getByRole("link", { name: en.standards.officialPage }).waitFor();
+    },
+  },
+  {
+    name: "check",
+    steps: async (bench) => {
+      await check(bench);
+      await bench.pane.getByRole("button", { name: en.check.why }).first().click();
+    },
+  },
+  { name: "check-ru", query: "language=ru", steps: (bench) => check(bench, ru) },
+  {
+    name: "comments",
+    steps: async (bench) => {
+      await toTab(bench, en.shell.comments);
+      await bench.pane.getByRole("button", { name: en.comments.reply, exact: true }).first().click();
+      await bench.pane.getByRole("textbox").fill("Taken up: the row now says so.");
+    },
+  },
+  {
+    name: "brief",
+    steps: async (bench) => {
+      const { page, pane } = bench;
+      await toTab(bench, en.shell.brief);
+      const make = pane.getByRole("button", { name: en.brief.make });
+      await Promise.all([page.waitForEvent("download"), make.click()]);
+      await pane.getByText(en.brief.fresh).waitFor();
+    },
+  },
+  {
+    name: "settings",
+    steps: async ({ pane }) => {
+      await pane.getByRole("button", { name: en.shell.settings }).click();
+      await pane.getByRole("heading", { name: en.settings.title }).waitFor();
+    },
+  },
+];
+
+/** Takes every picture of the user guide from the built workbench, so that the guide shows the pane as it is. */
+async function takePictures(): Promise<void> {
+  mkdirSync(FOLDER, { recursive: true });
+  const benches = await startWorkbenches();
+  for (const { name, query, steps, shown } of PICTURES) {
+    const bench = await benches.open(query, shown ? WINDOW : PANE);
+    await bench.pane.getByRole("heading", { name: "G-001" }).waitFor();
+    await steps(bench);
+    await bench.page.waitForLoadState("networkidle");
+    await (shown ?? (({ page }) => page.locator("iframe.pane")))(bench).screenshot({
+      path: join(FOLDER, `${name}.png`),
+    });
+  }
+  await benches.close();
+}
+
+void takePictures();

@@ -1,0 +1,172 @@
+import type { FrameLocator, Locator } from "playwright-core";
+
+import type { PaneWords } from "../../src/ui/words/pane-words";
+import { colleagueTypes, selectCell } from "./sheet";
+import type { OpenBench } from "./workbench";
+import { workbookWithEverything } from "./workbook-with-everything";
+
+/** A screen of the pane, or a part of one that opens over or inside it. */
+export interface PaneScreen {
+  readonly name: string;
+  /** Get there from where the screen before it left the pane. */
+  readonly open: (bench: OpenBench, words: PaneWords) => Promise<unknown>;
+}
+
+/** A row of the samples with a citation that does not exist; in its sheet, and by its id. */
+const ROW = { cell: "D7", id: "G-004" } as const;
+/** A provision that is written in another way than the sheet Provisions has it, so that there is one certain fix. */
+const SLIP = { cell: "F4", text: "1 (1)" } as const;
+/** A standard that no source confirms, so that inserting it asks first. */
+const UNCONFIRMED = "RA 11930 4";
+const OWN_WORKBOOK = { name: "Points.xlsx", mimeType: "application/xlsx" } as const;
+
+const button = (pane: FrameLocator, name: string | RegExp): Locator =>
+  pane.getByRole("button", { name, ...(typeof name === "string" && { exact: true }) });
+const toTab = (pane: FrameLocator, name: string): Promise<void> => pane.getByRole("tab", { name, exact: true }).click();
+
+/** The whole address of a cell of the gap table, whose sheet is open. */
+const inGaps = async ({ page }: OpenBench, cell: string): Promise<string> =>
+  `'${await page.locator(".sheet-tabs [aria-current]").textContent()}'!${cell}`;
+
+async function search({ pane }: OpenBench, { standards }: PaneWords, query: string): Promise<void> {
+  await pane.getByRole("combobox", { name: standards.searchLabel }).fill(query);
+  await pane.getByRole("option").first().click();
+}
+
+/** Every screen of the pane, each reached from the one before it, by the words of the pane's language. */
+export const PANE_SCREENS: readonly PaneScreen[] = [
+  {
+    name: "a row, a citation explained",
+    open: async (bench, { gaps }) => {
+      const { page, pane } = bench;
+      await selectCell(page, await inGaps(bench, ROW.cell));
+      await pane.getByRole("heading", { name: ROW.id }).waitFor();
+      const sources = pane.getByRole("region", { name: gaps.sources, exact: true });
+      await sources.getByRole("button", { expanded: false }).first().click();
+      await sources.getByRole("link").first().waitFor();
+    },
+  },
+  {
+    name: "a row, its provisions being ticked",
+    open: async ({ pane }, { gaps }) => {
+      await button(pane, gaps.edit(gaps.provisions)).click();
+      await pane.getByRole("checkbox").first().waitFor();
+    },
+  },
+  {
+    name: "a row, a cell being edited",
+    open: async ({ pane }, { gaps }) => {
+      await button(pane, gaps.cancel).click();
+      await button(pane, gaps.edit(gaps.issue)).click();
+      await pane.getByRole("textbox", { name: gaps.issue, exact: true }).fill("…");
+    },
+  },
+  {
+    name: "a cell that a colleague changed meanwhile",
+    open: async (bench, { gaps, conflict }) => {
+      await colleagueTypes(bench.page, await inGaps(bench, `B${ROW.cell.slice(1)}`), "… …");
+      await button(bench.pane, gaps.save).click();
+      await bench.pane.getByRole("alertdialog", { name: conflict.title }).waitFor();
+    },
+  },
+  {
+    name: "all rows",
+    open: async ({ pane }, { gaps, conflict }) => {
+      await button(pane, conflict.keepTheirs).click();
+      await button(pane, gaps.all).click();
+      await pane.getByRole("searchbox", { name: gaps.find }).waitFor();
+    },
+  },
+  {
+    name: "standards, with filters",
+    open: async ({ pane }, { shell, standards }) => {
+      await toTab(pane, shell.standards);
+      await button(pane, standards.filters(0)).click();
+      await pane.getByLabel(standards.topic, { exact: true }).waitFor();
+    },
+  },
+  {
+    name: "standards, what was found",
+    open: async (bench, words) => {
+      await button(bench.pane, words.standards.filters(0)).click();
+      await search(bench, words, "privacy");
+    },
+  },
+  {
+    name: "standards, one that is not confirmed",
+    open: async (bench, words) => {
+      await search(bench, words, UNCONFIRMED);
+      await button(bench.pane, words.standards.insert).click();
+      await bench.pane.getByRole("alertdialog").waitFor();
+    },
+  },
+  {
+    name: "standards, an instrument",
+    open: async (bench, words) => {
+      const { standards } = words;
+      await button(bench.pane, standards.dontInsert).click();
+      await search(bench, words, "CRC 16");
+      await bench.pane.getByRole("button", { name: standards.about("").trim() }).click();
+      await bench.pane.getByRole("link", { name: standards.officialPage }).waitFor();
+    },
+  },
+  {
+    name: "check, before the first",
+    open: async ({ pane }, { shell, check }) => {
+      await toTab(pane, shell.check);
+      await button(pane, check.run).waitFor();
+    },
+  },
+  {
+    name: "check, why and a waiver",
+    open: async (bench, { check }) => {
+      const { page, pane } = bench;
+      await colleagueTypes(page, await inGaps(bench, SLIP.cell), SLIP.text);
+      await button(pane, check.run).click();
+      await button(pane, check.why).first().click();
+      await button(pane, check.waive).nth(1).click();
+      await pane.getByRole("textbox", { name: check.waiveReason }).waitFor();
+    },
+  },
+  {
+    name: "check, a fix before and after",
+    open: async ({ pane }, { check }) => {
+      await button(pane, check.fix).first().click();
+      await pane.getByRole("dialog", { name: check.fixTitle(1) }).waitFor();
+    },
+  },
+  {
+    name: "comments, a reply",
+    open: async ({ pane }, { shell, check, comments }) => {
+      await pane.getByRole("dialog").getByRole("button", { name: check.cancel, exact: true }).click();
+      await toTab(pane, shell.comments);
+      await button(pane, comments.reply).first().click();
+      await pane.getByRole("article").getByRole("textbox").waitFor();
+    },
+  },
+  {
+    name: "brief",
+    open: async ({ pane }, { shell, brief }) => {
+      await toTab(pane, shell.brief);
+      await button(pane, brief.make).waitFor();
+      await pane.getByRole("region", { name: brief.title, exact: true }).locator("summary").first().click();
+    },
+  },
+  {
+    name: "settings",
+    open: async ({ pane }, { shell, settings }) => {
+      await button(pane, shell.settings).click();
+      await pane.getByRole("heading", { name: settings.title, exact: true }).waitFor();
+    },
+  },
+  {
+    name: "start, with a table of one's own",
+    open: async ({ page, pane }, { start }) => {
+      const buffer = Buffer.from(workbookWithEverything());
+      await page.locator("input[type=file]").setInputFiles({ ...OWN_WORKBOOK, buffer });
+      await pane.getByRole("heading", { name: start.newReview, exact: true }).waitFor();
+      await selectCell(page, "'Points & notes'!B5");
+      await button(pane, start.adoptDo).waitFor();
+    },
+  },
+];
