@@ -52,8 +52,8 @@ const catalogue = toCatalogue("test", [
 ]);
 
 const topics = [
-  { id: "schools", name: { en: "Schools", ru: "Школы", kk: "Мектептер" }, question: { en: "", ru: "", kk: "" } },
-  { id: "safety", name: { en: "Safety", ru: "Безопасность", kk: "Қауіпсіздік" }, question: { en: "", ru: "", kk: "" } },
+  { id: "schools", name: { en: "Schools", ru: "Школы", kk: "Мектептер" } },
+  { id: "safety", name: { en: "Safety", ru: "Безопасность", kk: "Қауіпсіздік" } },
 ];
 
 const row: Gap = gap({ id: "G-004", headline: "Lanterns are missing", sources: "Charter, art. 8" });
