@@ -10,6 +10,7 @@ import type { InTurn } from "./in-turn";
 import type { KeptBrief } from "./brief-memory";
 import type { BriefDocuments } from "./ports";
 import type { SessionPorts } from "./session-ports";
+import type { BriefState } from "./session-state";
 import type { SessionStore } from "./session-store";
 import type { SessionWords } from "./words/session-words";
 
@@ -53,6 +54,8 @@ export interface SessionMemory {
   handed: Uint8Array | undefined;
   /** Undefined until a check or a citation needs it. */
   checking: Checking | undefined;
+  /** Undefined until a brief was planned. */
+  compareAgain: ((context: SessionContext, review: Review, plan: BriefState) => BriefState) | undefined;
 }
 
 export function toSessionContext(ports: SessionPorts, store: SessionStore, readSoon: () => void): SessionContext {
@@ -67,6 +70,7 @@ export function toSessionContext(ports: SessionPorts, store: SessionStore, readS
     brief: undefined,
     handed: undefined,
     checking: undefined,
+    compareAgain: undefined,
   };
   return { ports, store, inTurn: toTurns(), memory, words: () => memory.words, readSoon };
 }

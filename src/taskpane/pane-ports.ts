@@ -1,7 +1,6 @@
 import { catalogueSource } from "../adapters/catalogue/catalogue-source";
-import { downloadOutlet } from "../adapters/excel/download";
 import { excelWorkbook } from "../adapters/excel/excel-workbook";
-import type { Preferences } from "../app/ports";
+import type { FileOutlet, Preferences } from "../app/ports";
 import type { SessionPorts } from "../app/session-ports";
 import { profileFor } from "../domain/profile/profiles";
 import type { PaneWords } from "../ui/words/pane-words";
@@ -13,17 +12,17 @@ export const panePorts = (preferences: Preferences, words: WordsAtHand, first: P
   catalogue: catalogueSource,
   documents: async () => {
     const [{ docxDocuments }, template] = await Promise.all([
-      import("../adapters/docx/docx-documents"),
+      import(/* webpackChunkName: "word-writer" */ "../adapters/docx/docx-documents"),
       fetchFile("assets/brief-template.docx"),
     ]);
     return docxDocuments(template);
   },
-  outlet: downloadOutlet(),
+  outlet: laterOutlet(),
   preferences,
   createReview: async (reviewLanguage, jurisdiction) => {
     const [{ createReviewWorkbook }, { emptyReview }, { version }] = await Promise.all([
-      import("../adapters/xlsx/create/create-review-workbook"),
-      import("../adapters/xlsx/create/workbook-content"),
+      import(/* webpackChunkName: "excel-writer" */ "../adapters/xlsx/create/create-review-workbook"),
+      import(/* webpackChunkName: "excel-writer" */ "../adapters/xlsx/create/workbook-content"),
       catalogueSource.load(),
     ]);
     const profile = profileFor("");
@@ -39,6 +38,16 @@ export const panePorts = (preferences: Preferences, words: WordsAtHand, first: P
   words: first.session,
   loadWords: async (language) => (await words.load(language)).session,
 });
+
+/** Handing a file over is an action like those on the workbook, and comes with them. */
+function laterOutlet(): FileOutlet {
+  const outlet = async (): Promise<FileOutlet> =>
+    (await import(/* webpackChunkName: "actions" */ "../adapters/excel/download")).downloadOutlet();
+  return {
+    hand: async (name, bytes) => (await outlet()).hand(name, bytes),
+    handAgain: async (name, bytes) => (await outlet()).handAgain(name, bytes),
+  };
+}
 
 /** A file that lies beside the page. */
 async function fetchFile(path: string): Promise<Uint8Array> {
