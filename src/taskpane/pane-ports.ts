@@ -17,7 +17,7 @@ export const panePorts = (preferences: Preferences, words: WordsAtHand, first: P
     ]);
     return docxDocuments(template);
   },
-  outlet: laterOutlet(),
+  outlet: laterOutlet,
   preferences,
   createReview: async (reviewLanguage, jurisdiction) => {
     const [{ createReviewWorkbook }, { emptyReview }, { version }] = await Promise.all([
@@ -40,14 +40,13 @@ export const panePorts = (preferences: Preferences, words: WordsAtHand, first: P
 });
 
 /** Handing a file over is an action like those on the workbook, and comes with them. */
-function laterOutlet(): FileOutlet {
-  const outlet = async (): Promise<FileOutlet> =>
-    (await import(/* webpackChunkName: "actions" */ "../adapters/excel/download")).downloadOutlet();
-  return {
-    hand: async (name, bytes) => (await outlet()).hand(name, bytes),
-    handAgain: async (name, bytes) => (await outlet()).handAgain(name, bytes),
-  };
-}
+const laterOutlet: FileOutlet = {
+  hand: async (name, bytes) => (await outlet()).hand(name, bytes),
+  handAgain: async (name, bytes) => (await outlet()).handAgain(name, bytes),
+};
+
+const outlet = async (): Promise<FileOutlet> =>
+  (await import(/* webpackChunkName: "actions" */ "../adapters/excel/download")).downloadOutlet();
 
 /** A file that lies beside the page. */
 async function fetchFile(path: string): Promise<Uint8Array> {
