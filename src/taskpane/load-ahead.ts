@@ -1,3 +1,5 @@
+import { untilIdle } from "./until-idle";
+
 /**
  * What the pane may need later, but for what is only loaded when it is asked for: the catalogue, the writer of Word
  * documents and the brief it writes, and other languages.
@@ -30,10 +32,3 @@ export async function loadAhead(later = LATER): Promise<void> {
     await load().catch(() => undefined);
   }
 }
-
-/** Some browsers never say that they are idle; there, whatever waits has its turn first. */
-const untilIdle = (): Promise<unknown> =>
-  new Promise((resolve) => {
-    if ("requestIdleCallback" in window) requestIdleCallback(resolve, { timeout: 1000 });
-    else setTimeout(resolve, 0);
-  });
