@@ -43,7 +43,7 @@ export function watchPane(): void {
   port1.addEventListener("message", () => {
     framed = false;
     watch.painted = performance.now();
-    for (const look of [...waiting]) look();
+    waiting.forEach((look) => look());
   });
   port1.start();
   new MutationObserver(() => {
@@ -64,8 +64,11 @@ export function watchPane(): void {
       void Office.onReady().then(() => (watch.officeReady = performance.now()));
   });
   // While something is under way a line says so, and the buttons wait for it.
-  const isUsable = (): boolean =>
-    /^G-\d+/u.test(document.querySelector("main h2")?.textContent ?? "") &&
-    document.querySelector("[role=progressbar]") === null;
-  void watch.when(isUsable).then((time) => (watch.usable = time));
+  void watch
+    .when(
+      () =>
+        /^G-\d+/u.test(document.querySelector("main h2")?.textContent ?? "") &&
+        document.querySelector("[role=progressbar]") === null,
+    )
+    .then((time) => (watch.usable = time));
 }
