@@ -64,14 +64,21 @@ export async function timeCheck(benches: Workbenches, query: string): Promise<nu
   return end - (await frame.evaluate(() => window.paneWatch.asked));
 }
 
-/** Type queries into the search of standards, in a pane that was just opened: the time of every key, in order. */
-export async function timeKeys(benches: Workbenches, queries: readonly string[]): Promise<readonly number[]> {
+export interface KeyTimes {
+  /** Until the results are in the page. */
+  readonly worked: number;
+  /** Until they are on the screen. */
+  readonly painted: number;
+}
+
+/** Type queries into the search of standards, in a pane that was just opened: the times of every key, in order. */
+export async function timeKeys(benches: Workbenches, queries: readonly string[]): Promise<readonly KeyTimes[]> {
   const bench = await benches.open();
   const frame = paneFrame(bench);
   await frame.getByRole("tab", { name: "Standards" }).click();
   const box = frame.getByRole("combobox", { name: "Search standards" });
   await box.click();
-  const times: number[] = [];
+  const times: KeyTimes[] = [];
   for (const query of queries) {
     await box.clear();
     await bench.page.waitForTimeout(SETTLED);
@@ -83,11 +90,12 @@ export async function timeKeys(benches: Workbenches, queries: readonly string[])
   return times;
 }
 
-/** From the last key to the moment when all that it changed is on the screen. */
-const answered = (frame: Frame): Promise<number> =>
+/** From the last key to the moments when all that it changed is there. */
+const answered = (frame: Frame): Promise<KeyTimes> =>
   frame.evaluate(async (settled) => {
     const { paneWatch } = window;
     const idle = (): number => performance.now() - Math.max(paneWatch.asked, paneWatch.painted);
     while (idle() < settled) await new Promise((resolve) => setTimeout(resolve, settled - idle()));
-    return paneWatch.painted - paneWatch.asked;
+    const { asked, changed, painted } = paneWatch;
+    return { worked: changed - asked, painted: painted - asked };
   }, SETTLED);

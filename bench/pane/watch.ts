@@ -5,6 +5,8 @@ export interface PaneWatch {
   usable?: number;
   /** When the person last pressed a key or a button of the mouse. */
   asked: number;
+  /** When anything last changed in the page. */
+  changed: number;
   /** When what last changed was on the screen. */
   painted: number;
   /** Answers once something on the screen is true, with the time. */
@@ -23,6 +25,7 @@ export function watchPane(): void {
   const waiting = new Set<() => void>();
   const watch: PaneWatch = {
     asked: 0,
+    changed: 0,
     painted: 0,
     when: (isTrue) =>
       new Promise((resolve) => {
@@ -47,6 +50,7 @@ export function watchPane(): void {
   });
   port1.start();
   new MutationObserver(() => {
+    watch.changed = performance.now();
     if (framed) return;
     framed = true;
     requestAnimationFrame(() => port2.postMessage(undefined));
