@@ -1,8 +1,8 @@
 import { untilIdle } from "./until-idle";
 
 /**
- * What the pane may need later, but for what is only loaded when it is asked for: the catalogue, the writer of Word
- * documents and the brief it writes, and other languages.
+ * What the pane may need later, but for what is only loaded when it is asked for: the catalogue, what makes briefs and
+ * new workbooks, and other languages.
  */
 const LATER: readonly (() => Promise<unknown>)[] = [
   () => import(/* webpackChunkName: "actions" */ "../app/actions"),
