@@ -20,6 +20,13 @@ const typescript = {
   },
 };
 
+/** The styles of the pane, compiled while it is built; Fluent's are so already, but for what they read of its tokens. */
+const styles = [
+  { ...typescript, exclude: [/node_modules/, /\.styles\.ts$/] },
+  { test: /\.styles\.ts$/, exclude: /node_modules/, use: resolve(__dirname, "src/taskpane/build/compile-styles.js") },
+  { test: /@fluentui[\\/].*\.styles\.js$/, use: resolve(__dirname, "src/taskpane/build/inline-tokens.js") },
+];
+
 /** The command line: one file for Node, so that `npx gap-table` starts without reading a tree of modules. */
 const commandLine = {
   name: "cli",
@@ -64,7 +71,7 @@ const pane = ({ origin = LOCAL_ORIGIN }) => ({
     clean: true,
   },
   resolve: { extensions: [".ts", ".tsx", ".js", ".json"] },
-  module: { rules: [typescript] },
+  module: { rules: styles },
   devtool: false,
   optimization: {
     minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })],

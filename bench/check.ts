@@ -5,6 +5,7 @@ import type { Review } from "../src/domain/review/review";
 import { checkReview, toRuleContext } from "../src/domain/rules/check-review";
 import { generatedReview } from "../test/support/generated-review";
 import { measure, print } from "./measure";
+import { withOwnTexts } from "./own-texts";
 
 /**
  * Every rule on reviews of 500 and 5,000 gaps, parsing included, beside one
@@ -55,23 +56,6 @@ function check(
 ): number {
   return checkReview(review, toRuleContext(catalogue, profile, toCitationReader(catalogue))).findings.length;
 }
-
-/**
- * Three citations a gap, and as many amendments and remarks as a review of
- * ordinary size has. Generated rows repeat each other's words; with its id in
- * front, every cell has to be read for itself.
- */
-const withOwnTexts = (review: Review): Review => ({
-  ...review,
-  amendments: review.amendments.slice(0, 60),
-  feedback: review.feedback.slice(0, 60),
-  gaps: review.gaps.map((gap) => ({
-    ...gap,
-    issue: `(${gap.id}) ${gap.issue}`,
-    solution: `(${gap.id}) ${gap.solution}`,
-    sources: `(${gap.id}) ${gap.sources.split("; ").slice(0, 3).join("; ")}`,
-  })),
-});
 
 /** New strings, as from a file just read, so that nothing is remembered from the round before. */
 const freshCopy = (review: Review): Review => JSON.parse(JSON.stringify(review)) as Review;

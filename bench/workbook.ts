@@ -1,13 +1,11 @@
 import { Workbook } from "exceljs";
 import * as sheetjs from "xlsx";
 
-import { createReviewWorkbook } from "../src/adapters/xlsx/create/create-review-workbook";
-import { emptyReview } from "../src/adapters/xlsx/create/workbook-content";
 import { openWorkbook } from "../src/adapters/xlsx/xlsx-workbook";
-import { profileFor } from "../src/domain/profile/profiles";
 import { TABLES } from "../src/domain/review/tables";
 import { generatedReview } from "../test/support/generated-review";
 import { measure, print } from "./measure";
+import { reviewFile } from "./review-file";
 
 const headers = Object.fromEntries(TABLES.Gaps.columns.map((column) => [column.key, column.header.en]));
 const NEW_TEXT = "Rewritten after the second consultation.";
@@ -18,7 +16,7 @@ const NEW_TEXT = "Rewritten after the second consultation.";
  */
 export async function benchWorkbook(): Promise<void> {
   for (const gaps of [500, 5000]) {
-    const bytes = workbookOf(gaps);
+    const bytes = reviewFile(generatedReview({ gaps, language: "en" }));
     const rows = await measure(
       [
         { name: "gap-table", run: withGapTable },
@@ -70,22 +68,4 @@ function withSheetjs(bytes: Uint8Array): unknown {
     { origin: -1 },
   );
   return sheetjs.write(workbook, { type: "buffer", bookType: "xlsx", compression: true });
-}
-
-function workbookOf(gaps: number): Uint8Array {
-  const review = generatedReview({ gaps, language: "en" });
-  const content = emptyReview({
-    language: "en",
-    jurisdiction: "KZ",
-    profile: profileFor(""),
-    catalogueVersion: "bench",
-  });
-  const rows = review.gaps.map(({ id, issue, solution, sources, headline }) => ({
-    id,
-    issue,
-    solution,
-    sources,
-    headline,
-  }));
-  return createReviewWorkbook({ ...content, rows: { ...content.rows, Gaps: rows } });
 }

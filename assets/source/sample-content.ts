@@ -11,6 +11,7 @@ import type {
 import { PRIORITY_LABELS, STATUS_LABELS } from "../../src/domain/gap/gap";
 import type { GapStatus, Priority } from "../../src/domain/gap/gap";
 import type { Localised } from "../../src/domain/language";
+import { guidanceFor } from "../../src/domain/profile/guidance-for";
 import type { Profile } from "../../src/domain/profile/profile";
 import { DISPOSITION_LABELS } from "../../src/domain/review/consultation";
 import type { Disposition } from "../../src/domain/review/consultation";
@@ -25,6 +26,7 @@ type DeliverableColumn = (typeof DELIVERABLE_COLUMNS)[number];
 /** A checked sample as the content of a workbook: ids become words, fingerprints are filled in. */
 export function toContent(source: SampleSource, profile: Profile, catalogueVersion: string): WorkbookContent {
   const { language } = source;
+  const { questions, documents } = guidanceFor(profile);
   const threads = source.threads.map((thread) => toThread(thread, source.people));
   return {
     language,
@@ -35,11 +37,11 @@ export function toContent(source: SampleSource, profile: Profile, catalogueVersi
       Gaps: source.gaps.map((gap) => gapRow(gap, source, profile)),
       Provisions: source.provisions.map(provisionRow),
       Amendments: source.amendments.map((row) => pick("Amendments", row)),
-      Aspects: profile.aspects.map(({ id, name, question }) => {
+      Aspects: profile.aspects.map(({ id, name }) => {
         const note = source.aspects.find((row) => textOf(row, "aspect") === id) ?? {};
-        return { ...pick("Aspects", note), aspect: name[language], question: question[language] };
+        return { ...pick("Aspects", note), aspect: name[language], question: questions[id]?.[language] ?? "" };
       }),
-      Documents: profile.documents.map(({ id, title, citedAs }) => ({
+      Documents: documents.map(({ id, title, citedAs }) => ({
         document: title[language],
         required: YES[language],
         citedAs: citedAs.join("; "),

@@ -5,6 +5,7 @@ import { COMMENT } from "../../src/adapters/xlsx/create/sheet-words";
 import { GAP_STATUSES, PRIORITIES } from "../../src/domain/gap/gap";
 import { LANGUAGES } from "../../src/domain/language";
 import type { Language } from "../../src/domain/language";
+import { guidanceFor } from "../../src/domain/profile/guidance-for";
 import type { Profile } from "../../src/domain/profile/profile";
 import { DISPOSITIONS } from "../../src/domain/review/consultation";
 import { DELIVERABLE_COLUMNS } from "../../src/domain/review/tables";
@@ -109,7 +110,7 @@ function unknownWords(source: SampleSource, profile: Profile): readonly string[]
   });
   source.amendments.forEach((row, at) => expect("amendments", row, at, "gap", gaps));
   source.aspects.forEach((row, at) => expect("aspects", row, at, "aspect", aspects));
-  const documents = profile.documents.map(({ id }) => id);
+  const documents = guidanceFor(profile).documents.map(({ id }) => id);
   source.documents.forEach((row, at) => expect("documents", row, at, "document", documents));
   source.feedback.forEach((row, at) => {
     expect("feedback", row, at, "gap", gaps, true);

@@ -1,66 +1,55 @@
-import { addGap } from "./add-gap";
-import { adoptTable } from "./adopt-table";
-import { replyTo, resolveThread } from "./answer-thread";
 import { chooseLanguage } from "./choose-language";
-import { editGap } from "./edit-gap";
-import { explainHole } from "./explain-hole";
-import { applyFixes, previewFixes } from "./fix-cells";
 import { toFollowing } from "./follow-workbook";
-import { goTo, goToRow, goToThread } from "./go-to";
-import { handAgain } from "./hand-file";
-import { handBrief, showBriefPlan } from "./hand-brief";
-import { insertCitation } from "./insert-citation";
+import { toLoadedActions } from "./load-actions";
 import { showCatalogue } from "./load-catalogue";
-import { openNewReview, openSampleReview } from "./new-workbook";
-import { previewNormalised } from "./preview-normalised";
 import { recentParts } from "./recent-parts";
-import { runCheck } from "./run-check";
 import type { Session } from "./session";
 import { toSessionContext } from "./session-context";
 import type { SessionContext } from "./session-context";
 import type { SessionPorts } from "./session-ports";
 import type { SessionState } from "./session-state";
 import { toSessionStore } from "./session-store";
-import { settleConflict } from "./settle-conflict";
-import { waiveFinding } from "./waive-finding";
 
 /** A session on the workbook that is open beside the pane. Nothing is read before `start`. */
 export function createSession(ports: SessionPorts): Session {
   const store = toSessionStore(firstState(ports));
   const context: SessionContext = toSessionContext(ports, store, () => following.readSoon());
   const following = toFollowing(context);
+  const { take, now } = toLoadedActions(context);
   return {
     state: store.get,
     subscribe: store.subscribe,
     start: following.start,
     stop: following.stop,
 
-    newReview: (language, jurisdiction) => openNewReview(context, language, jurisdiction),
-    openSample: (language) => openSampleReview(context, language),
-    adopt: (columns) => adoptTable(context, columns),
+    newReview: (language, jurisdiction) => take((actions) => actions.openNewReview(context, language, jurisdiction)),
+    openSample: (language) => take((actions) => actions.openSampleReview(context, language)),
+    adopt: (columns) => take((actions) => actions.adoptTable(context, columns)),
 
-    goTo: (table, row, column) => goTo(context, table, row, column),
-    goToRow: (gap) => goToRow(context, gap),
-    addGap: () => addGap(context),
-    editGap: (gap, column, before, after) => editGap(context, { gap, column, before, after }),
-    insertCitation: (gap, part) => insertCitation(context, gap, part),
-    loadCatalogue: () => showCatalogue(context),
+    goTo: (table, row, column) => take((actions) => actions.goTo(context, table, row, column)),
+    goToRow: (gap) => take((actions) => actions.goToRow(context, gap)),
+    addGap: () => take((actions) => actions.addGap(context)),
+    editGap: (gap, column, before, after) =>
+      take((actions) => actions.editGap(context, { gap, column, before, after })),
+    insertCitation: (gap, part) => take((actions) => actions.insertCitation(context, gap, part)),
+    loadCatalogue: () => take(() => showCatalogue(context)),
 
-    check: () => runCheck(context),
-    previewFixes: (fixables) => previewFixes(context, fixables),
-    previewNormalised: (scope, style) => previewNormalised(context, scope, style),
-    applyFixes: (fixes) => applyFixes(context, fixes),
-    waive: (finding, reason) => waiveFinding(context, finding, reason),
-    explain: (hole, reason) => explainHole(context, hole, reason),
-    settleConflict: (conflict, take) => settleConflict(context, conflict, take),
+    check: () => take((actions) => actions.runCheck(context)),
+    // There is nothing to preview before the catalogue is there, which brings the actions.
+    previewFixes: (fixables) => now()?.previewFixes(context, fixables) ?? [],
+    previewNormalised: async (scope, style) => now()?.previewNormalised(context, scope, style),
+    applyFixes: (fixes) => take((actions) => actions.applyFixes(context, fixes)),
+    waive: (finding, reason) => take((actions) => actions.waiveFinding(context, finding, reason)),
+    explain: (hole, reason) => take((actions) => actions.explainHole(context, hole, reason)),
+    settleConflict: (conflict, mine) => take((actions) => actions.settleConflict(context, conflict, mine)),
 
-    reply: (thread, text) => replyTo(context, thread, text),
-    resolve: (thread, resolved) => resolveThread(context, thread, resolved),
-    goToThread: (thread) => goToThread(context, thread),
+    reply: (thread, text) => take((actions) => actions.replyTo(context, thread, text)),
+    resolve: (thread, resolved) => take((actions) => actions.resolveThread(context, thread, resolved)),
+    goToThread: (thread) => take((actions) => actions.goToThread(context, thread)),
 
-    planBrief: (language) => showBriefPlan(context, language),
-    makeBrief: (language) => handBrief(context, language),
-    handAgain: () => handAgain(context),
+    planBrief: (language) => take((actions) => actions.showBriefPlan(context, language)),
+    makeBrief: (language) => take((actions) => actions.handBrief(context, language)),
+    handAgain: () => take((actions) => actions.handAgain(context)),
 
     setLanguage: (language) => chooseLanguage(context, language),
     dismissNotice: () => store.set({ notice: undefined }),

@@ -18,6 +18,7 @@ export const showCatalogue = async (context: SessionContext): Promise<void> =>
     context.store.get().catalogue ??
     (await perform(context, {
       working: (words) => words.loadingCatalogue,
+      short: true,
       work: async () => {
         await loadCatalogue(context);
         return undefined;

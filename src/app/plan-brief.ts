@@ -1,6 +1,6 @@
 import type { Brief } from "../domain/brief/brief";
 import type { Language } from "../domain/language";
-import { toBriefState } from "./brief-state";
+import { compareAgain, toBriefState } from "./brief-state";
 import { loadChecking } from "./load-checking";
 import type { BriefDocuments } from "./ports";
 import { requireReview } from "./require-review";
@@ -36,6 +36,7 @@ export async function planBrief(context: SessionContext, language: Language): Pr
     time: ports.now(),
     workbook: ports.workbook.name,
   });
+  context.memory.compareAgain = compareAgain;
   store.set({ brief: toBriefState(context, review, brief) });
   return { brief, documents };
 }

@@ -7,7 +7,6 @@ import type { SheetTable } from "../domain/review/sheet-table";
 import type { Thread } from "../domain/review/thread";
 import { problem } from "./perform";
 import type { OpenContent } from "./ports";
-import { compareAgain } from "./brief-state";
 import { checkAgain } from "./load-checking";
 import { sessionCatalogue } from "./review-catalogue";
 import { adoptableAt, toSelectedCell } from "./selected-cell";
@@ -81,7 +80,7 @@ function changeFor(
       catalogue: sessionCatalogue(context, review),
       remarks: sameRemarks(before.remarks, remarks) ? before.remarks : remarks,
       ...(before.report && { report: checkAgain(context, review) ?? before.report }),
-      ...(before.brief && { brief: compareAgain(context, review, before.brief) }),
+      ...(before.brief && { brief: context.memory.compareAgain?.(context, review, before.brief) }),
       ...selectionIn(before.selected, review, phase, tables),
     };
   } catch (error) {

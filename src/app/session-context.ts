@@ -12,6 +12,7 @@ import type { KeptBrief } from "./brief-memory";
 import type { CitationScope, NormalisedReview } from "./normalise-review";
 import type { BriefDocuments } from "./ports";
 import type { SessionPorts } from "./session-ports";
+import type { BriefState } from "./session-state";
 import type { SessionStore } from "./session-store";
 import type { SessionWords } from "./words/session-words";
 
@@ -65,6 +66,8 @@ export interface SessionMemory {
   bundled: Catalogue | undefined;
   /** The same with the documents of the review's own, and what these were. */
   own: { readonly documents: string; readonly catalogue: Catalogue } | undefined;
+  /** Undefined until a brief was planned. */
+  compareAgain: ((context: SessionContext, review: Review, plan: BriefState) => BriefState) | undefined;
 }
 
 export function toSessionContext(ports: SessionPorts, store: SessionStore, readSoon: () => void): SessionContext {
@@ -81,6 +84,7 @@ export function toSessionContext(ports: SessionPorts, store: SessionStore, readS
     checking: undefined,
     bundled: undefined,
     own: undefined,
+    compareAgain: undefined,
   };
   return { ports, store, inTurn: toTurns(), memory, words: () => memory.words, readSoon };
 }

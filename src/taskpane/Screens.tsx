@@ -6,11 +6,11 @@ import { profileFor } from "../domain/profile/profiles";
 import { ErrorBoundary } from "../ui/shell/ErrorBoundary";
 import { Loading } from "../ui/shell/Loading";
 import type { Screen } from "../ui/shell/screen";
-import { StartScreen } from "../ui/start/StartScreen";
 import { useWords } from "../ui/words/use-words";
 import type { Position } from "./navigation";
 import { ReviewScreens } from "./ReviewScreens";
 
+const StartScreen = lazy(async () => ({ default: (await import("../ui/start/StartScreen")).StartScreen }));
 const SettingsScreen = lazy(async () => ({
   default: (await import("../ui/settings/SettingsScreen")).SettingsScreen,
 }));
@@ -50,15 +50,17 @@ export function Screens(props: ScreensProps): ReactNode {
       {showsStart && phase === "starting" && <Loading words={shell.starting} />}
       {showsStart && phase !== "starting" && (
         <ErrorBoundary screen="start">
-          <StartScreen
-            adoptable={adoptable}
-            handed={handed}
-            busy={working !== undefined}
-            onHandAgain={() => void session.handAgain()}
-            onNewReview={(language, jurisdiction) => void session.newReview(language, jurisdiction)}
-            onOpenSample={(language) => void session.openSample(language)}
-            onAdopt={(columns) => void session.adopt(columns)}
-          />
+          <Suspense fallback={<Loading words={shell.loading} />}>
+            <StartScreen
+              adoptable={adoptable}
+              handed={handed}
+              busy={working !== undefined}
+              onHandAgain={() => void session.handAgain()}
+              onNewReview={(language, jurisdiction) => void session.newReview(language, jurisdiction)}
+              onOpenSample={(language) => void session.openSample(language)}
+              onAdopt={(columns) => void session.adopt(columns)}
+            />
+          </Suspense>
         </ErrorBoundary>
       )}
       {review && <ReviewScreens session={session} state={state} review={review} screen={screen} onScreen={onScreen} />}

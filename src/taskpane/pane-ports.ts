@@ -1,29 +1,35 @@
 import { catalogueSource } from "../adapters/catalogue/catalogue-source";
-import { downloadOutlet } from "../adapters/excel/download";
 import { excelWorkbook } from "../adapters/excel/excel-workbook";
-import type { Preferences } from "../app/ports";
+import type { FileOutlet, Preferences } from "../app/ports";
 import type { SessionPorts } from "../app/session-ports";
 import { profileFor } from "../domain/profile/profiles";
 import type { PaneWords } from "../ui/words/pane-words";
+import { untilIdle } from "./until-idle";
 import type { WordsAtHand } from "./words-at-hand";
 
 /** All that the session needs, in Excel. What is large comes when it is first asked for. */
 export const panePorts = (preferences: Preferences, words: WordsAtHand, first: PaneWords): SessionPorts => ({
   workbook: excelWorkbook(),
-  catalogue: catalogueSource,
+  catalogue: {
+    // The first row asks for it; what is on the screen comes first.
+    load: async () => {
+      await untilIdle();
+      return catalogueSource.load();
+    },
+  },
   documents: async () => {
     const [{ docxDocuments }, template] = await Promise.all([
-      import("../adapters/docx/docx-documents"),
+      import(/* webpackChunkName: "word-writer" */ "../adapters/docx/docx-documents"),
       fetchFile("assets/brief-template.docx"),
     ]);
     return docxDocuments(template);
   },
-  outlet: downloadOutlet(),
+  outlet: laterOutlet,
   preferences,
   createReview: async (reviewLanguage, jurisdiction) => {
     const [{ createReviewWorkbook }, { emptyReview }, { version }] = await Promise.all([
-      import("../adapters/xlsx/create/create-review-workbook"),
-      import("../adapters/xlsx/create/workbook-content"),
+      import(/* webpackChunkName: "excel-writer" */ "../adapters/xlsx/create/create-review-workbook"),
+      import(/* webpackChunkName: "excel-writer" */ "../adapters/xlsx/create/workbook-content"),
       catalogueSource.load(),
     ]);
     const profile = profileFor("");
@@ -39,6 +45,15 @@ export const panePorts = (preferences: Preferences, words: WordsAtHand, first: P
   words: first.session,
   loadWords: async (language) => (await words.load(language)).session,
 });
+
+/** Handing a file over is an action like those on the workbook, and comes with them. */
+const laterOutlet: FileOutlet = {
+  hand: async (name, bytes) => (await outlet()).hand(name, bytes),
+  handAgain: async (name, bytes) => (await outlet()).handAgain(name, bytes),
+};
+
+const outlet = async (): Promise<FileOutlet> =>
+  (await import(/* webpackChunkName: "actions" */ "../adapters/excel/download")).downloadOutlet();
 
 /** A file that lies beside the page. */
 async function fetchFile(path: string): Promise<Uint8Array> {

@@ -1,6 +1,6 @@
 import { createRoot } from "react-dom/client";
 import type { ReactNode } from "react";
-import { loadPreferences } from "../adapters/excel/office-helpers";
+import { keptPreferences } from "../adapters/excel/office-helpers";
 import { officeRibbon } from "../adapters/excel/office-ribbon";
 import { officeSurroundings } from "../adapters/excel/office-surroundings";
 import type { OfficeTheme } from "../adapters/excel/office-theme";
@@ -9,6 +9,7 @@ import { createSession } from "../app/create-session";
 import type { Session } from "../app/session";
 import { connectRibbon } from "../commands/connect-ribbon";
 import { screenIn } from "../ui/shell/screen";
+import { loadAhead } from "./load-ahead";
 import { createNavigation } from "./navigation";
 import type { Navigation } from "./navigation";
 import { Pane } from "./Pane";
@@ -30,7 +31,7 @@ async function openPane(place: HTMLElement): Promise<void> {
     return;
   }
   const navigation = createNavigation(screenIn(location.href) ?? "gaps");
-  const preferences = await loadPreferences();
+  const preferences = keptPreferences();
   const words = wordsAtHand();
   const first = await words.load(chosenLanguage(preferences) ?? paneLanguage(office.displayLanguage));
   const session = createSession(panePorts(preferences, words, first));
@@ -39,6 +40,7 @@ async function openPane(place: HTMLElement): Promise<void> {
     <ThemedPane session={session} navigation={navigation} wordsIn={words.in} office={office.theme} />,
   );
   await session.start();
+  await loadAhead();
 }
 
 interface ThemedPaneProps {

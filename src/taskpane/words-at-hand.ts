@@ -3,9 +3,9 @@ import type { PaneWords } from "../ui/words/pane-words";
 
 /** One file of words a language, so that a person loads the language they read and no other. */
 const FETCH: Localised<() => Promise<PaneWords>> = {
-  en: async () => (await import("../ui/words/en")).en,
-  ru: async () => (await import("../ui/words/ru")).ru,
-  kk: async () => (await import("../ui/words/kk")).kk,
+  en: async () => (await import(/* webpackChunkName: "words-en" */ "../ui/words/en")).en,
+  ru: async () => (await import(/* webpackChunkName: "words-ru" */ "../ui/words/ru")).ru,
+  kk: async () => (await import(/* webpackChunkName: "words-kk" */ "../ui/words/kk")).kk,
 };
 
 /** The words that were loaded so far. */

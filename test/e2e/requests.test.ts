@@ -1,13 +1,15 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
+import { timeOpening } from "../../bench/pane/timings";
+import { watchPane } from "../../bench/pane/watch";
 import { selectCell, typeIntoCell } from "../support/sheet";
 import { startWorkbenches, type Asked, type Workbenches } from "../support/workbench";
 
 let benches: Workbenches;
 
 beforeAll(async () => {
-  benches = await startWorkbenches();
+  benches = await startWorkbenches(watchPane);
 });
 afterAll(() => benches.close());
 
@@ -47,7 +49,34 @@ describe("the pane", () => {
     const { page, pane, asked } = await benches.open();
     await pane.getByRole("heading", { name: "G-001" }).waitFor();
     await page.waitForLoadState("networkidle");
-    expect(pathsOf(asked).filter((path) => path.startsWith("pane/assets/"))).toEqual([]);
+    expect(pathsOf(asked).filter((path) => /^pane\/(assets\/|word-writer\.)/u.test(path))).toEqual([]);
+  });
+
+  it("has asked for its style, its script and the words of its language when the first row is on the screen", async () => {
+    const { files } = await timeOpening(benches, "language=ru");
+    expect(files.map((name) => name.replace(/\.\w+\.js$/u, ".js")).sort()).toEqual([
+      "taskpane.css",
+      "taskpane.js",
+      "words-ru.js",
+    ]);
+  });
+
+  it("goes on without a network once it is open, but for the brief", async () => {
+    const { page, pane } = await benches.open();
+    await pane.getByRole("heading", { name: "G-001" }).waitFor();
+    await page.waitForLoadState("networkidle");
+    await page.context().setOffline(true);
+    await pane.getByRole("tab", { name: "Check" }).click();
+    await pane.getByRole("button", { name: "Check the review" }).click();
+    await pane.getByRole("heading", { name: /\d+ findings/u }).waitFor();
+    await pane.getByRole("tab", { name: "Standards" }).click();
+    await pane.getByRole("combobox", { name: "Search standards" }).fill("CRC 16");
+    await pane.getByRole("option", { name: "CRC, art. 16" }).first().waitFor();
+    await pane.getByRole("tab", { name: "Comments" }).click();
+    await pane.getByRole("article").first().waitFor();
+    await pane.getByRole("tab", { name: "Gaps" }).click();
+    await pane.getByRole("button", { name: "Settings" }).click();
+    await pane.getByRole("button", { name: "Back" }).waitFor();
   });
 
   it("asks no other computer for anything through a whole piece of work", async () => {

@@ -1,6 +1,7 @@
 import type { Amendment } from "../../src/domain/amendment/amendment";
 import type { Gap } from "../../src/domain/gap/gap";
 import { toGapId } from "../../src/domain/gap/mend-ids";
+import { guidanceFor } from "../../src/domain/profile/guidance-for";
 import { kazakhstanDigitalCode } from "../../src/domain/profile/kazakhstan-digital-code";
 import type { Profile } from "../../src/domain/profile/profile";
 import type { Provision } from "../../src/domain/provision/provision";
@@ -196,7 +197,7 @@ export type ReviewParts = {
  * list replaces the table's rows. Ids and places count up by themselves.
  */
 export function review(parts: ReviewParts = {}): Review {
-  const { aspects, documents } = parts.profile ?? kazakhstanDigitalCode;
+  const profile = parts.profile ?? kazakhstanDigitalCode;
   return {
     details: details(parts.details),
     detailPlaces: {},
@@ -208,12 +209,12 @@ export function review(parts: ReviewParts = {}): Review {
       amendment({ id: `A-00${i + 1}`, place: rowPlace("Amendments", 4 + i), ...cells }),
     ),
     aspects: merge(
-      aspects.map(({ id }): Partial<AspectNote> => ({ aspect: id })),
+      profile.aspects.map(({ id }): Partial<AspectNote> => ({ aspect: id })),
       parts.aspects ?? [],
       (row) => fold(row.aspect ?? ""),
     ).map((cells, i) => aspectNote({ place: rowPlace("Aspects", 4 + i), ...cells })),
     documents: merge(
-      documents.map(({ title }): Partial<DocumentNote> => ({ document: title.en })),
+      guidanceFor(profile).documents.map(({ title }): Partial<DocumentNote> => ({ document: title.en })),
       parts.documents ?? [],
       (row) => fold(row.document ?? ""),
     ).map((cells, i) => documentNote({ place: rowPlace("Documents", 4 + i), ...cells })),

@@ -42,6 +42,8 @@ export interface Workbenches {
   readonly open: (query?: string, browsing?: BrowserContextOptions) => Promise<OpenBench>;
   /** Of every page opened so far. */
   readonly errors: () => readonly string[];
+  /** Of the browser. */
+  readonly version: string;
   /** `http://localhost:1234/` */
   readonly address: string;
   /** The folder that copies are saved to. */
@@ -49,8 +51,12 @@ export interface Workbenches {
   readonly close: () => Promise<void>;
 }
 
-/** The built workbench (`npm run build`) in a real browser, with a server of its own. */
-export async function startWorkbenches(): Promise<Workbenches> {
+/**
+ * The built workbench (`npm run build`) in a real browser, with a server of its own.
+ *
+ * @param watch runs in every frame of a page before anything else there
+ */
+export async function startWorkbenches(watch?: () => void): Promise<Workbenches> {
   const out = mkdtempSync(join(tmpdir(), "gap-table-workbench-"));
   const { address, close } = await startServer(
     {
@@ -69,11 +75,13 @@ export async function startWorkbenches(): Promise<Workbenches> {
       // A page that is done with would go on taking time from the next one.
       await current?.close();
       current = await newContext(browser, browsing);
+      if (watch) await current.addInitScript(watch);
       const bench = await openBench(current, address, query);
       opened.push(bench);
       return bench;
     },
     errors: () => opened.flatMap(({ errors }) => errors),
+    version: browser.version(),
     address,
     out,
     close: async () => {

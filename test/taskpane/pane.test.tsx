@@ -72,18 +72,18 @@ function open(first: Partial<SessionState> = {}, at: Screen = "gaps") {
 }
 
 describe("the pane", () => {
-  it("says that the workbook is being read, then shows the ways to begin", () => {
+  it("says that the workbook is being read, then shows the ways to begin", async () => {
     const { change } = open({ phase: "starting", review: undefined });
     expect(screen.getByText("Reading the workbook…")).toBeTruthy();
     change({ phase: "no-review" });
-    expect(screen.getByRole("button", { name: "Open the sample" })).toBeTruthy();
+    expect(await screen.findByRole("button", { name: "Open the sample" })).toBeTruthy();
     expect(screen.queryByRole("tab")).toBeNull();
   });
 
-  it("offers the ways to begin also beside a review, when the ribbon asks", () => {
+  it("offers the ways to begin also beside a review, when the ribbon asks", async () => {
     const { navigation } = open();
     act(() => navigation.show("start"));
-    expect(screen.getByRole("button", { name: "Create the workbook" })).toBeTruthy();
+    expect(await screen.findByRole("button", { name: "Create the workbook" })).toBeTruthy();
   });
 
   it("goes to the row in Excel when a gap is opened", async () => {

@@ -1,15 +1,10 @@
 import type { OpenWorkbook } from "../../app/ports";
-import { UnusableInput, ok } from "../../domain/result";
+import { ok } from "../../domain/result";
 import type { SheetTable } from "../../domain/review/sheet-table";
-import { adopt } from "./adopt";
-import { toBase64 } from "./base64";
-import { replyTo, setResolved } from "./comment-actions";
 import { follow } from "./follow";
 import { NOTHING_KNOWN, readWorkbook } from "./read-workbook";
 import type { Wanted, WorkbookContent } from "./read-workbook";
-import { codeOf } from "./run-excel";
 import { select } from "./selection";
-import { writeWorkbook } from "./write-workbook";
 
 /**
  * The workbook that is open beside the pane, through Office.js from ExcelApi 1.12 on.
@@ -40,27 +35,27 @@ export function excelWorkbook(): OpenWorkbook {
       const { content, listening } = await follow(listeners);
       return { first: content && readAll(keep(content)), stop: listening?.stop };
     },
-    write: (edits, rows = [], settings = {}) =>
-      writeWorkbook(edits, rows, { select: settings.select, justRead: settings.justRead ? justRead : undefined }),
-    select,
-    reply: replyTo,
-    resolve: setResolved,
-    openNew: async (workbook) => {
-      try {
-        await Excel.createWorkbook(toBase64(workbook));
-      } catch (error) {
-        throw new UnusableInput(
-          `Excel could not open a new workbook (${codeOf(error) ?? String(error)}); download the file and open it yourself`,
-        );
-      }
+    write: async (edits, rows = [], settings = {}) => {
+      const { writeWorkbook } = await actions();
+      return writeWorkbook(edits, rows, {
+        select: settings.select,
+        justRead: settings.justRead ? justRead : undefined,
+      });
     },
+    select,
+    reply: async (thread, text) => (await actions()).replyTo(thread, text),
+    resolve: async (thread, resolved) => (await actions()).setResolved(thread, resolved),
+    openNew: async (workbook) => (await actions()).openNew(workbook),
     adopt: async (...wanted) => {
-      const table = await adopt(...wanted);
+      const table = await (await actions()).adopt(...wanted);
       justRead = [table];
       return table;
     },
   };
 }
+
+const actions = (): Promise<typeof import("./excel-actions")> =>
+  import(/* webpackChunkName: "actions" */ "./excel-actions");
 
 /** The last step of an address or a path: what `name` is until the workbook was read. */
 function nameOf(url: string): string {

@@ -4,29 +4,48 @@ import type { Preferences } from "../../app/ports";
 const CONTAINER = "gap-table";
 
 /**
- * Preferences in the storage of this device, kept by Microsoft's helper library, which is loaded when they are first
- * asked for. Where the browser allows no storage (private windows, blocked third-party storage) they last as long as
- * the pane.
+ * Preferences in the storage of this device, kept by Microsoft's helper library. Where the browser allows no storage
+ * (private windows, blocked third-party storage) they last as long as the pane.
+ *
+ * The library is loaded to write. It is as large as all that the pane says, and the pane must not wait for it to know
+ * in which language to begin, so what it wrote is read where it puts it.
  */
-export async function loadPreferences(): Promise<Preferences> {
-  const { Storage, StorageType } = await import("@microsoft/office-js-helpers");
-  const fallback = new Map<string, string>();
-  const stored = open(() => new Storage<string>(CONTAINER, StorageType.LocalStorage));
+export function keptPreferences(): Preferences {
+  const chosen = new Map<string, string>();
   return {
-    get: (key) => fallback.get(key) ?? open(() => stored?.get(key)) ?? undefined,
+    get: (key) => chosen.get(key) ?? open(() => readStored(key)),
     set: (key, value) => {
       // Remembered in any case: writing can fail although reading worked, when the storage is full.
-      fallback.set(key, value);
-      open(() => stored?.set(key, value));
+      chosen.set(key, value);
+      void loadStorage().then(
+        // A later choice may have come while the library was on its way.
+        (storage) => open(() => storage.set(key, chosen.get(key) ?? value)),
+        () => undefined,
+      );
     },
   };
 }
 
+/** Undefined for what is not there, or is no text. */
+function readStored(key: string): string | undefined {
+  const stored: unknown = JSON.parse(localStorage.getItem(`@${CONTAINER}/${key}`) ?? "null");
+  return typeof stored === "string" ? stored : undefined;
+}
+
+async function loadStorage(): Promise<{ readonly set: (key: string, value: string) => string }> {
+  const { Storage, StorageType } = await loadHelpers();
+  return new Storage<string>(CONTAINER, StorageType.LocalStorage);
+}
+
 /** Which Office and which device the pane runs on, e.g. `{ host: "EXCEL", platform: "PC" }`; after `Office.onReady`. */
 export async function loadHostInfo(): Promise<{ readonly host: string; readonly platform: string }> {
-  const { Utilities } = await import("@microsoft/office-js-helpers");
+  const { Utilities } = await loadHelpers();
   return { host: Utilities.host, platform: Utilities.platform };
 }
+
+/** Microsoft's helper library, loaded when it is first asked for. */
+export const loadHelpers = (): Promise<typeof import("@microsoft/office-js-helpers")> =>
+  import(/* webpackChunkName: "office-helpers" */ "@microsoft/office-js-helpers");
 
 function open<T>(use: () => T): T | undefined {
   try {

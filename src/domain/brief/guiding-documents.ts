@@ -1,3 +1,4 @@
+import { guidanceFor } from "../profile/guidance-for";
 import type { DocumentNote } from "../review/review";
 import { fold } from "../text/fold";
 import type { BriefGap } from "./brief-gap";
@@ -43,7 +44,7 @@ interface Wanted {
 function wantedDocuments({ profile, review, language }: BriefInput): readonly Wanted[] {
   const byLabel = new Map(review.documents.map((note) => [fold(note.document), note]));
   const used = new Set<DocumentNote>();
-  const guiding = profile.documents.map(({ id, title, instruments, citedAs }): Wanted => {
+  const guiding = guidanceFor(profile).documents.map(({ id, title, instruments, citedAs }): Wanted => {
     const labels = [id, ...Object.values(title), ...citedAs].map(fold);
     const note = labels.map((label) => byLabel.get(label)).find((known) => known !== undefined);
     if (note) used.add(note);

@@ -1,5 +1,7 @@
 import type { ResolvedCitation } from "../citation/citation";
 import type { Gap } from "../gap/gap";
+import type { Localised } from "../language";
+import { guidanceFor } from "../profile/guidance-for";
 import type { Aspect, Profile } from "../profile/profile";
 import type { Review } from "../review/review";
 import { amendmentsByGap } from "../rules/amendments-by-gap";
@@ -23,6 +25,8 @@ export interface Coverage {
 /** An aspect, and what the gaps under it cite. */
 export interface CoverageRow {
   readonly aspect: Aspect;
+  /** What the reviewer asks of the draft under the aspect; undefined when the profile has no question for it. */
+  readonly question: Localised | undefined;
   /** In table order, withdrawn ones left out; a gap under two aspects is in both. */
   readonly gaps: readonly Gap[];
   /** How many of the gaps cite each of `documents`, in their order. */
@@ -66,9 +70,15 @@ export function coverageOf(
   const cites = new Map(gaps.map((gap) => [gap, new Set(documentsIn(documents, textsOf(gap), citationsIn))]));
   const countIn = (among: readonly Gap[], document: WantedDocument): number =>
     among.filter((gap) => cites.get(gap)?.has(document)).length;
+  const { questions } = guidanceFor(profile);
   const rows = profile.aspects.map((aspect): CoverageRow => {
     const own = gaps.filter(({ aspects }) => aspects.includes(aspect.id));
-    return { aspect, gaps: own, counts: documents.map((document) => countIn(own, document)) };
+    return {
+      aspect,
+      question: questions[aspect.id],
+      gaps: own,
+      counts: documents.map((document) => countIn(own, document)),
+    };
   });
   return {
     gaps: gaps.length,

@@ -1,5 +1,5 @@
 import { fold } from "../text/fold";
-import type { GuidingDocument } from "./profile";
+import type { GuidingDocument } from "./guidance";
 
 /** What a row of the Documents sheet may call a guiding document, folded: its id, its titles, the names it is cited by. */
 export const documentLabels = ({ id, title, citedAs }: GuidingDocument): readonly string[] =>

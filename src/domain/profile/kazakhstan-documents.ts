@@ -1,4 +1,4 @@
-import type { GuidingDocument } from "./profile";
+import type { GuidingDocument } from "./guidance";
 
 /**
  * The documents the assignment is guided by, in its order.

@@ -4,6 +4,7 @@ import { toCatalogue } from "../instrument/catalogue";
 import type { Instrument } from "../instrument/instrument";
 import { ownInstrument } from "../instrument/own-instrument";
 import { documentLabels } from "../profile/document-labels";
+import { guidanceFor } from "../profile/guidance-for";
 import type { Profile } from "../profile/profile";
 import { fold } from "../text/fold";
 import type { DocumentNote, Review } from "./review";
@@ -62,7 +63,7 @@ interface KnownDocuments {
 
 function knownDocuments({ instruments, byId }: Catalogue, profile: Profile): KnownDocuments {
   const guiding = new Map<string, KnownDocument>();
-  for (const document of profile.documents) {
+  for (const document of guidanceFor(profile).documents) {
     const labels = documentLabels(document);
     const names = new Set([...labels, ...document.instruments.flatMap((id) => foldedNames(byId.get(id)))]);
     for (const label of labels) guiding.set(label, { instruments: document.instruments, names });

@@ -1,4 +1,5 @@
 import type { Localised } from "../language";
+import { guidanceFor } from "../profile/guidance-for";
 import type { Review } from "../review/review";
 import { headerPlace } from "./places";
 import { activeGaps } from "./row-ids";
@@ -42,10 +43,11 @@ export const genderAndAgeConsidered: Rule = {
     const texts = textsOf(review);
     if (texts.length === 0) return [];
     const place = note?.place ?? headerPlace(review, "Aspects");
+    const { genderWords, ageWords } = guidanceFor(profile);
     const met = groupsMet(
       [
-        { name: "gender", words: Object.values(profile.genderWords).flat() },
-        { name: "age", words: Object.values(profile.ageWords).flat() },
+        { name: "gender", words: Object.values(genderWords).flat() },
+        { name: "age", words: Object.values(ageWords).flat() },
       ],
       texts,
     );

@@ -2,7 +2,9 @@ import { hasColumn } from "./places";
 import { ownId } from "../instrument/own-instrument";
 import type { Localised } from "../language";
 import { documentLabels } from "../profile/document-labels";
-import type { GuidingDocument, Profile } from "../profile/profile";
+import type { GuidingDocument } from "../profile/guidance";
+import { guidanceFor } from "../profile/guidance-for";
+import type { Profile } from "../profile/profile";
 import type { DocumentNote, Review } from "../review/review";
 import { fold } from "../text/fold";
 
@@ -22,9 +24,10 @@ export interface WantedDocument {
 export function wantedDocuments(review: Review, profile: Profile): readonly WantedDocument[] {
   const marks = hasColumn(review, "Documents", "required");
   const rows = new Map(review.documents.map((note) => [fold(note.document), note]));
-  const known = new Set(profile.documents.flatMap(documentLabels));
+  const { documents } = guidanceFor(profile);
+  const known = new Set(documents.flatMap(documentLabels));
   return [
-    ...profile.documents
+    ...documents
       .map((document) => {
         const label = documentLabels(document).find((candidate) => rows.has(candidate));
         return toWanted(document, label === undefined ? undefined : rows.get(label));

@@ -49,12 +49,12 @@ export function HeatMap({ coverage: { gaps, rows, documents, holes } }: HeatMapP
               </td>
             ))}
           </tr>
-          {rows.map(({ aspect, gaps: own, counts }) => (
+          {rows.map(({ aspect, question, gaps: own, counts }) => (
             <tr key={aspect.id}>
               <th
                 scope="row"
                 className={mergeClasses(styles.name, openAspects.has(aspect.id) && styles.hole)}
-                title={aspect.question[language]}
+                title={question?.[language]}
               >
                 {aspect.name[language]}
                 {openAspects.has(aspect.id) && mark}

@@ -1,12 +1,13 @@
 import { mergeClasses } from "@fluentui/react-components";
-import { useId, useMemo, useState } from "react";
+import { lazy, Suspense, useId, useMemo, useState } from "react";
 import type { KeyboardEvent, ReactNode } from "react";
 import type { ResolvedCitation } from "../../domain/citation/citation";
 import type { Catalogue } from "../../domain/instrument/catalogue";
 import { useWords } from "../words/use-words";
-import { CitationNote } from "./CitationNote";
 import { citedPieces } from "./cited-pieces";
 import { useCitedTextStyles } from "./CitedText.styles";
+
+const CitationNote = lazy(async () => ({ default: (await import("./CitationNote")).CitationNote }));
 
 export interface CitedTextProps {
   readonly text: string;
@@ -63,9 +64,11 @@ export function CitedText({ text, citations, catalogue, fixFor }: CitedTextProps
       </p>
       <div id={noteId} aria-live="polite">
         {open && catalogue && (
-          <CitationNote citation={open} catalogue={catalogue} onClose={() => setOpenAt(undefined)}>
-            {fixFor?.(open)}
-          </CitationNote>
+          <Suspense fallback={null}>
+            <CitationNote citation={open} catalogue={catalogue} onClose={() => setOpenAt(undefined)}>
+              {fixFor?.(open)}
+            </CitationNote>
+          </Suspense>
         )}
       </div>
     </div>

@@ -1,42 +1,14 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { Info20Regular } from "@fluentui/react-icons/svg/info";
 
 import { shortNameIn } from "../../domain/citation/name-in";
 import type { Gap } from "../../domain/gap/gap";
 import { useWords } from "../words/use-words";
-import { LOW } from "./StandardsScreen.styles";
 import type { Citable } from "./citable";
 import { isAmongSources } from "./citable";
+import { useInsertBarStyles } from "./InsertBar.styles";
 import { useFocusInside } from "../focus/useFocusInside";
 import type { StandardsWords } from "./words/standards-words";
-
-const useStyles = makeStyles({
-  bar: {
-    position: "sticky",
-    bottom: 0,
-    zIndex: 1,
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "center",
-    gap: tokens.spacingHorizontalS,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    backgroundColor: tokens.colorNeutralBackground2,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    [LOW]: { position: "static" },
-  },
-  text: {
-    flexGrow: 1,
-    flexBasis: "120px",
-    minWidth: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    overflowWrap: "anywhere",
-  },
-  line: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
-  quiet: { color: tokens.colorNeutralForeground3 },
-  buttons: { display: "flex", minWidth: 0, flexWrap: "wrap", gap: tokens.spacingHorizontalXS, marginLeft: "auto" },
-  button: { minWidth: "auto" },
-});
 
 export interface InsertBarProps {
   readonly target: Gap | undefined;
@@ -54,7 +26,7 @@ export interface InsertBarProps {
 /** Says where a citation would go, or why it can't, and holds the button; asks before it inserts what is not confirmed. */
 export function InsertBar(props: InsertBarProps) {
   const { target, choice, asking, isWhole, onAbout } = props;
-  const styles = useStyles();
+  const styles = useInsertBarStyles();
   const { language, standards: words } = useWords();
   if (asking) return <Question {...props} asking={asking} />;
   const isReady = target !== undefined && choice !== undefined;
@@ -104,7 +76,7 @@ function underTarget(words: StandardsWords, target: Gap, choice: Citable | undef
 }
 
 function Question({ asking, onConfirm, onCancel }: InsertBarProps & { readonly asking: Citable }) {
-  const styles = useStyles();
+  const styles = useInsertBarStyles();
   const { standards: words } = useWords();
   const bar = useFocusInside<HTMLDivElement>("button");
   return (

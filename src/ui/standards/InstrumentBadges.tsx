@@ -1,13 +1,9 @@
-import { Badge, makeStyles, tokens } from "@fluentui/react-components";
+import { Badge } from "@fluentui/react-components";
 
 import type { Confidence, Instrument } from "../../domain/instrument/instrument";
 import { isOwn } from "../../domain/instrument/own-instrument";
 import { useWords } from "../words/use-words";
-
-const useStyles = makeStyles({
-  badges: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
-  badge: { whiteSpace: "nowrap" },
-});
+import { useInstrumentBadgesStyles } from "./InstrumentBadges.styles";
 
 export interface InstrumentBadgesProps {
   readonly instrument: Instrument;
@@ -16,7 +12,7 @@ export interface InstrumentBadgesProps {
 
 /** What a lawyer must know at a glance: does it bind, is it still the text, is it certain. */
 export function InstrumentBadges({ instrument, confidence }: InstrumentBadgesProps) {
-  const styles = useStyles();
+  const styles = useInstrumentBadgesStyles();
   const { standards: words } = useWords();
   const standing = words.standing[instrument.standing];
   const sureness = words.confidence[confidence];

@@ -1,5 +1,6 @@
 import { bundledCatalogue } from "../../../src/adapters/catalogue/bundled-catalogue";
 import { LANGUAGES } from "../../../src/domain/language";
+import { guidanceFor } from "../../../src/domain/profile/guidance-for";
 import { PROFILES, profileFor } from "../../../src/domain/profile/profiles";
 import { fold } from "../../../src/domain/text/fold";
 
@@ -15,15 +16,18 @@ describe("profileFor", () => {
 });
 
 describe.each(PROFILES)("the profile $id", (profile) => {
+  const { questions, documents, genderWords, ageWords } = guidanceFor(profile);
+
   it("has the methodology's aspects, each with a name and a question that fit their cells", () => {
     expect(profile.aspects).toHaveLength(17);
     expect(new Set(profile.aspects.map(({ id }) => id)).size).toBe(17);
-    for (const { name, question } of profile.aspects) {
+    expect(Object.keys(questions)).toEqual(profile.aspects.map(({ id }) => id));
+    for (const { id, name } of profile.aspects) {
       for (const language of LANGUAGES) {
         expect(name[language]).not.toContain(";");
         expect(name[language].length).toBeLessThanOrEqual(48);
-        expect(question[language].length).toBeGreaterThan(20);
-        expect(question[language].length).toBeLessThanOrEqual(160);
+        expect(questions[id]?.[language].length).toBeGreaterThan(20);
+        expect(questions[id]?.[language].length).toBeLessThanOrEqual(160);
       }
     }
   });
@@ -34,8 +38,8 @@ describe.each(PROFILES)("the profile $id", (profile) => {
   });
 
   it("has the guiding documents, under names that a formula can search", () => {
-    expect(profile.documents).toHaveLength(14);
-    for (const { instruments, citedAs } of profile.documents) {
+    expect(documents).toHaveLength(14);
+    for (const { instruments, citedAs } of documents) {
       expect(instruments).not.toHaveLength(0);
       expect(citedAs.length).toBeGreaterThan(2);
       expect(citedAs.length).toBeLessThanOrEqual(8);
@@ -45,7 +49,7 @@ describe.each(PROFILES)("the profile $id", (profile) => {
 
   it("maps its documents to instruments of the catalogue", () => {
     const { byId } = bundledCatalogue();
-    expect(profile.documents.flatMap(({ instruments }) => instruments).filter((id) => !byId.has(id))).toEqual([]);
+    expect(documents.flatMap(({ instruments }) => instruments).filter((id) => !byId.has(id))).toEqual([]);
   });
 
   it("names aspects by the topics of the catalogue", () => {
@@ -55,7 +59,7 @@ describe.each(PROFILES)("the profile $id", (profile) => {
 
   it("looks for words that are folded already", () => {
     for (const language of LANGUAGES) {
-      for (const word of [...profile.genderWords[language], ...profile.ageWords[language]]) {
+      for (const word of [...genderWords[language], ...ageWords[language]]) {
         expect(fold(`${word}x`)).toBe(`${word}x`);
       }
     }

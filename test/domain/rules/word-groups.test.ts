@@ -1,7 +1,7 @@
-import { kazakhstanDigitalCode } from "../../../src/domain/profile/kazakhstan-digital-code";
+import { kazakhstanGuidance } from "../../../src/domain/profile/kazakhstan-guidance";
 import { groupsMet } from "../../../src/domain/rules/word-groups";
 
-const { genderWords, ageWords } = kazakhstanDigitalCode;
+const { genderWords, ageWords } = kazakhstanGuidance;
 const groups = [
   { name: "gender", words: Object.values(genderWords).flat() },
   { name: "age", words: Object.values(ageWords).flat() },

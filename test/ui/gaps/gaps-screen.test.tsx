@@ -112,7 +112,7 @@ describe("the row at the selection", () => {
     expect(citation.getAttribute("aria-expanded")).toBe("true");
     const note = document.getElementById(citation.getAttribute("aria-controls") ?? "")!;
     const crc = catalogue.byId.get("crc")!;
-    expect(note.textContent).toContain(crc.title.en);
+    await within(note).findByText(crc.title.en);
     expect(note.textContent).toContain(crc.parts.find(({ ref }) => ref === "16")!.heading);
     expect(within(note).getByRole("link", { name: "Official text" }).getAttribute("href")).toBe(crc.url);
     await userEvent.keyboard("{Escape}");

@@ -1,4 +1,5 @@
 import type { Language } from "../../../domain/language";
+import { guidanceFor } from "../../../domain/profile/guidance-for";
 import type { Profile } from "../../../domain/profile/profile";
 import type { DETAIL_LABELS, DELIVERABLE_COLUMNS, TableName } from "../../../domain/review/tables";
 import { YES } from "./sheet-words";
@@ -51,14 +52,18 @@ export function emptyReview(start: {
   readonly catalogueVersion: string;
 }): WorkbookContent {
   const { language, jurisdiction, profile, catalogueVersion } = start;
+  const { questions, documents } = guidanceFor(profile);
   return {
     language,
     profile,
     catalogueVersion,
     details: { jurisdiction },
     rows: {
-      Aspects: profile.aspects.map(({ name, question }) => ({ aspect: name[language], question: question[language] })),
-      Documents: profile.documents.map(({ title, citedAs }) => ({
+      Aspects: profile.aspects.map(({ id, name }) => ({
+        aspect: name[language],
+        question: questions[id]?.[language] ?? "",
+      })),
+      Documents: documents.map(({ title, citedAs }) => ({
         document: title[language],
         required: YES[language],
         citedAs: citedAs.join("; "),

@@ -2,6 +2,7 @@ import { MAP_WORDS } from "../../../../src/adapters/xlsx/create/sheet-words";
 import { createReviewWorkbook } from "../../../../src/adapters/xlsx/create/create-review-workbook";
 import { openWorkbook } from "../../../../src/adapters/xlsx/xlsx-workbook";
 import { LANGUAGES } from "../../../../src/domain/language";
+import { guidanceFor } from "../../../../src/domain/profile/guidance-for";
 import { profileFor } from "../../../../src/domain/profile/profiles";
 import { readReview } from "../../../../src/domain/review/read-review";
 import type { Review } from "../../../../src/domain/review/review";
@@ -43,7 +44,7 @@ describe("a new review workbook", () => {
       expect(review.details).toMatchObject({ language, jurisdiction: "KZ", profile: given.profile.id });
       expect(review.aspects.map(({ aspect }) => aspect)).toEqual(given.profile.aspects.map(({ id }) => id));
       expect(review.documents.map(({ document }) => document)).toEqual(
-        given.profile.documents.map(({ title }) => title[language]),
+        guidanceFor(given.profile).documents.map(({ title }) => title[language]),
       );
       expect(review.documents.every(({ required }) => required)).toBe(true);
       expect(review.gaps).toEqual([]);

@@ -5,6 +5,7 @@ import { strToU8, zipSync } from "fflate";
 
 import { createReviewWorkbook } from "../../../../src/adapters/xlsx/create/create-review-workbook";
 import type { RowContent, WorkbookContent } from "../../../../src/adapters/xlsx/create/workbook-content";
+import { guidanceFor } from "../../../../src/domain/profile/guidance-for";
 import { kazakhstanDigitalCode } from "../../../../src/domain/profile/kazakhstan-digital-code";
 import { LANGUAGES } from "../../../../src/domain/language";
 import { STATUS_LABELS } from "../../../../src/domain/gap/gap";
@@ -119,7 +120,8 @@ describe("the map of aspects by documents", () => {
 
   it("stands at every aspect and document of a new review, by its place in their tables", () => {
     const whole = partsOfReview()[SHEET.Map]!;
-    const { aspects, documents } = kazakhstanDigitalCode;
+    const { aspects } = kazakhstanDigitalCode;
+    const { documents } = guidanceFor(kazakhstanDigitalCode);
     expect(whole.match(/<c r="A\d+"[^>]*><f>IF\(ROWS\(Aspects\[Aspect\]\)/gu)).toHaveLength(aspects.length + 4);
     expect(whole.match(/<f>IF\(ROWS\(Documents\[Document\]\)/gu)).toHaveLength(documents.length + 4);
     expect(whole).toContain(`<cfRule type="colorScale"`);

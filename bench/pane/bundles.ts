@@ -1,0 +1,80 @@
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+
+import webpack from "webpack";
+import type { Configuration, Module, Stats } from "webpack";
+
+const ROOT = join(__dirname, "../..");
+const PANE = join(ROOT, "dist/pane");
+
+/** Bytes of a file of the built pane as a server sends them. */
+export const compressed = (path: string): number => gzipSync(readFileSync(path), { level: 9 }).length;
+
+export const fileOfPane = (name: string): string => join(PANE, name);
+
+/** The file of the built pane that a chunk is in. */
+export function fileOfChunk(name: string): string {
+  const file = readdirSync(PANE).find((candidate) => candidate.startsWith(`${name}.`) && candidate.endsWith(".js"));
+  if (file === undefined) throw new Error(`The pane has no chunk named ${name}`);
+  return fileOfPane(file);
+}
+
+/**
+ * Build the empty pane with the settings of the pane: its compressed bytes.
+ *
+ * @throws when it does not hold the very components and icons of Fluent that the pane's first script holds
+ */
+export async function buildEmptyPane(): Promise<number> {
+  const out = mkdtempSync(join(tmpdir(), "gap-table-empty-pane-"));
+  try {
+    const pane = fluentParts(await build("./src/taskpane/taskpane.tsx", join(out, "pane")));
+    const empty = fluentParts(await build("./bench/pane/empty-pane.tsx", join(out, "empty")));
+    const lacking = pane.filter((name) => !empty.includes(name));
+    const needless = empty.filter((name) => !pane.includes(name));
+    if (lacking.length + needless.length > 0) {
+      throw new Error(`The empty pane lacks [${lacking.join(", ")}] and has for nothing [${needless.join(", ")}]`);
+    }
+    return readdirSync(join(out, "empty")).reduce((sum, file) => sum + compressed(join(out, "empty", file)), 0);
+  } finally {
+    rmSync(out, { recursive: true });
+  }
+}
+
+async function build(entry: string, path: string): Promise<Stats> {
+  const configurations = createRequire(__filename)("../../webpack.config.js") as () => readonly Configuration[];
+  const pane = configurations().find(({ name }) => name === "pane");
+  if (!pane) throw new Error("webpack.config.js has no pane");
+  const [define] = pane.plugins ?? [];
+  return new Promise((resolve, reject) => {
+    webpack(
+      { ...pane, context: ROOT, entry: { taskpane: entry }, output: { ...pane.output, path }, plugins: [define] },
+      (error, stats) => {
+        if (stats && !stats.hasErrors()) resolve(stats);
+        else reject(error ?? new Error(stats?.toString("errors-only")));
+      },
+    );
+  });
+}
+
+/** Components and icons of Fluent in the first script, such as `"react-button Button"`. */
+function fluentParts({ compilation: { chunks, chunkGraph } }: Stats): readonly string[] {
+  const first = [...chunks].find(({ name }) => name === "taskpane");
+  if (!first) throw new Error("The build has no chunk named taskpane");
+  const found = new Set<string>();
+  for (const module of [...chunkGraph.getChunkModules(first)].flatMap(inner)) {
+    const path = ("resource" in module ? String(module.resource) : "").split("@fluentui/")[1] ?? "";
+    const [, component] = /^(.*\/components\/.*)\.js$/u.exec(path) ?? [];
+    const [folder, name] = component?.split("/").slice(-2) ?? [];
+    if (folder === name && name !== undefined) found.add(`${path.split("/")[0]} ${name}`);
+    const [, icon] = /atoms\/svg\/(.*)\.js$/u.exec(path) ?? [];
+    if (icon !== undefined) found.add(`icon ${icon}`);
+  }
+  return [...found];
+}
+
+/** What webpack joined into one module. */
+const inner = (module: Module): readonly Module[] =>
+  "modules" in module && Array.isArray(module.modules) ? (module.modules as Module[]) : [module];

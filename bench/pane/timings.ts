@@ -1,0 +1,101 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+import type { Frame } from "playwright-core";
+
+import { generatedReview } from "../../test/support/generated-review";
+import type { OpenBench, Workbenches } from "../../test/support/workbench";
+import { withOwnTexts } from "../own-texts";
+import { reviewFile } from "../review-file";
+
+/** Milliseconds without a change after which the answer to a key is complete. */
+const SETTLED = 250;
+
+export function paneFrame({ page }: OpenBench): Frame {
+  const frame = page.frames().find((candidate) => candidate.url().includes("/pane/taskpane.html"));
+  if (!frame) throw new Error("The workbench has no frame with the pane");
+  return frame;
+}
+
+export interface OpeningTimes {
+  readonly all: number;
+  readonly afterOffice: number;
+  /** Of the pane's own files that were asked for before it was usable. */
+  readonly files: readonly string[];
+}
+
+/** Open the sample review: from the frame's navigation to the row that can be worked on. */
+export async function timeOpening(benches: Workbenches, query: string): Promise<OpeningTimes> {
+  const frame = paneFrame(await benches.open(query));
+  await frame.waitForFunction(() => window.paneWatch.usable !== undefined);
+  return frame.evaluate(() => {
+    const { usable = NaN, officeReady = NaN } = window.paneWatch;
+    const asked = performance.getEntriesByType("resource").filter(({ startTime }) => startTime < usable);
+    const paths = asked.map(({ name }) => new URL(name).pathname);
+    return {
+      all: usable,
+      afterOffice: usable - officeReady,
+      files: paths.filter((path) => /^\/pane\/.*\.(js|css)$/u.test(path)).map((path) => path.slice("/pane/".length)),
+    };
+  });
+}
+
+/** Put a review of that many gaps where the workbench can open it; the address of the workbench's file. */
+export function writeReview({ out }: Workbenches, gaps: number): string {
+  writeFileSync(join(out, "review.xlsx"), reviewFile(withOwnTexts(generatedReview({ gaps, language: "en" }))));
+  return "file=/out/review.xlsx";
+}
+
+/** Check the review in a pane that was just opened: from the click to the findings on the screen. */
+export async function timeCheck(benches: Workbenches, query: string): Promise<number> {
+  const bench = await benches.open(query);
+  const frame = paneFrame(bench);
+  await frame.getByRole("tab", { name: "Check" }).click();
+  const button = frame.getByRole("button", { name: "Check the review" });
+  await button.waitFor();
+  await bench.page.waitForLoadState("networkidle");
+  const shown = frame.evaluate(() =>
+    window.paneWatch.when(() =>
+      Array.from(document.querySelectorAll("main h2")).some(({ textContent }) => / findings? in /u.test(textContent)),
+    ),
+  );
+  await button.click();
+  const end = await shown;
+  return end - (await frame.evaluate(() => window.paneWatch.asked));
+}
+
+export interface KeyTimes {
+  /** Until the results are in the page. */
+  readonly worked: number;
+  /** Until they are on the screen. */
+  readonly painted: number;
+}
+
+/** Type queries into the search of standards, in a pane that was just opened: the times of every key, in order. */
+export async function timeKeys(benches: Workbenches, queries: readonly string[]): Promise<readonly KeyTimes[]> {
+  const bench = await benches.open();
+  const frame = paneFrame(bench);
+  await frame.getByRole("tab", { name: "Standards" }).click();
+  const box = frame.getByRole("combobox", { name: "Search standards" });
+  await box.click();
+  const times: KeyTimes[] = [];
+  for (const query of queries) {
+    await box.clear();
+    await bench.page.waitForTimeout(SETTLED);
+    for (const key of query) {
+      await bench.page.keyboard.type(key);
+      times.push(await answered(frame));
+    }
+  }
+  return times;
+}
+
+/** From the last key to the moments when all that it changed is there. */
+const answered = (frame: Frame): Promise<KeyTimes> =>
+  frame.evaluate(async (settled) => {
+    const { paneWatch } = window;
+    const idle = (): number => performance.now() - Math.max(paneWatch.asked, paneWatch.painted);
+    while (idle() < settled) await new Promise((resolve) => setTimeout(resolve, settled - idle()));
+    const { asked, changed, painted } = paneWatch;
+    return { worked: changed - asked, painted: painted - asked };
+  }, SETTLED);

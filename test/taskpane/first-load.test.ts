@@ -1,0 +1,54 @@
+import { readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+
+import { bundledCatalogue } from "../../src/adapters/catalogue/bundled-catalogue";
+import { english } from "../../src/domain/citation/grammar/en";
+import { LANGUAGES } from "../../src/domain/language";
+import { RULES } from "../../src/domain/rules";
+
+const PANE = join(__dirname, "../../dist/pane");
+const scripts = readdirSync(PANE).filter((name) => name.endsWith(".js"));
+const read = (name: string): string => readFileSync(join(PANE, name), "utf8");
+
+/** What the page names itself, and the words of one language. `requests.test.ts` holds that nothing else is asked for. */
+const firstLoad = (language: string): readonly string[] => [
+  "taskpane.css",
+  ...Array.from(read("taskpane.html").matchAll(/src="([^":]*\.js)"/gu), ([, name]) => name ?? ""),
+  ...scripts.filter((name) => name.startsWith(`words-${language}.`)),
+];
+
+/** Compressed bytes. To be lowered when the pane gets smaller, and raised only for what a first screen needs. */
+const BUDGET = 162_000;
+
+describe("the pane's first load", () => {
+  it.each(LANGUAGES)(
+    "in %s is the page's style and script and the words of that language, within its budget",
+    (language) => {
+      const files = firstLoad(language);
+      expect(files).toHaveLength(3);
+      const bytes = files.reduce((sum, name) => sum + gzipSync(read(name), { level: 9 }).length, 0);
+      expect(bytes).toBeLessThanOrEqual(BUDGET);
+    },
+  );
+
+  it.each([
+    ["the catalogue", bundledCatalogue().byId.get("crc")?.title.en ?? ""],
+    ["the grammar of citations", english.joins.with.find((words) => words.length > 15) ?? ""],
+    ["the rules", RULES[0]?.id ?? ""],
+    ["the writing of the open workbook", "Somebody writes below the table"],
+    ["the writer of Word documents", "w:sdtContent"],
+    ["the maker of workbooks", "xl/workbook.xml"],
+    ["Microsoft's helper library", "Unable to serialize value for"],
+  ])("leaves %s for later", (_, words) => {
+    const holders = scripts.filter((name) => !name.startsWith("self-test.") && read(name).includes(words));
+    expect(holders).not.toEqual([]);
+    const early = LANGUAGES.flatMap(firstLoad);
+    expect(holders.filter((name) => early.includes(name))).toEqual([]);
+  });
+
+  it("leaves the catalogue's download small", () => {
+    const [file = ""] = scripts.filter((name) => name.startsWith("catalogue."));
+    expect(gzipSync(read(file), { level: 9 }).length).toBeLessThanOrEqual(150_000);
+  });
+});
