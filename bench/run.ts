@@ -1,16 +1,18 @@
 import { benchBrief } from "./brief";
 import { benchCheck } from "./check";
+import { benchCite } from "./cite";
 import { benchLookup } from "./lookup";
 import { benchWorkbook } from "./workbook";
 
 const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   check: benchCheck,
+  cite: benchCite,
   lookup: benchLookup,
   workbook: benchWorkbook,
   brief: benchBrief,
 };
 
-/** `npm run bench [check|lookup|workbook|brief …]`: all of them when none is named. */
+/** `npm run bench [check|cite|lookup|workbook|brief …]`: all of them when none is named. */
 async function run(names: readonly string[]): Promise<void> {
   const unknown = names.filter((name) => !BENCHES[name]);
   if (unknown.length > 0)

@@ -8,6 +8,7 @@ import type { CheckReport } from "../domain/rules/finding";
 import { toCitationReader } from "./citation-reader";
 import { openReview } from "./open-review";
 import type { ReviewWorkbook } from "./ports";
+import { catalogueOf } from "./review-catalogue";
 
 /**
  * Check the review in a workbook against every rule.
@@ -22,6 +23,7 @@ export async function checkWorkbook(
 ): Promise<Result<CheckReport>> {
   const { value: review, messages } = await openReview(workbook);
   const { jurisdiction, profile } = review.details;
-  const citationsIn = toCitationReader(catalogue, { jurisdiction });
-  return ok(checkReview(review, toRuleContext(catalogue, profileFor(profile), citationsIn), { language }), messages);
+  const known = catalogueOf(catalogue, review);
+  const citationsIn = toCitationReader(known, { jurisdiction });
+  return ok(checkReview(review, toRuleContext(known, profileFor(profile), citationsIn), { language }), messages);
 }

@@ -5,6 +5,7 @@ import type { Pinpoint } from "../domain/citation/pinpoint";
 import type { Catalogue } from "../domain/instrument/catalogue";
 import type { Instrument } from "../domain/instrument/instrument";
 import { partPinpoint } from "../domain/instrument/part-pinpoint";
+import { UNKNOWN_UNIT } from "../domain/instrument/unlisted-instrument";
 import type { Language } from "../domain/language";
 import type { CitedPart } from "./session-state";
 
@@ -42,8 +43,9 @@ export function withValue(cell: string, value: string): string {
   return kept === "" ? value : `${kept}; ${value}`;
 }
 
-/** The place of a normal form: that of a listed part, else what its numbers say. */
-function pinpointOf({ parts }: Instrument, form: string): Pinpoint | undefined {
+/** The place of a normal form: that of a listed part, else what its numbers say; none in a document whose unit is not known. */
+function pinpointOf({ parts, pinpoint }: Instrument, form: string): Pinpoint | undefined {
+  if (pinpoint.unit === UNKNOWN_UNIT) return undefined;
   for (const part of parts) {
     const place = partPinpoint(part);
     if (place && formatPinpoint(place) === form) return place;

@@ -10,6 +10,7 @@ import type { Review } from "../domain/review/review";
 import { toCitationReader } from "./citation-reader";
 import { openReview, withMendedIds } from "./open-review";
 import type { BriefDocuments, ReviewWorkbook } from "./ports";
+import { catalogueOf } from "./review-catalogue";
 
 export interface BriefRequest {
   readonly workbook: ReviewWorkbook;
@@ -29,8 +30,9 @@ export interface BriefRequest {
  * @throws UnusableInput when the workbook holds no review
  */
 export async function makeBrief(request: BriefRequest): Promise<Result<{ brief: Brief; file: Uint8Array }>> {
-  const { workbook, catalogue, documents, date, time } = request;
+  const { workbook, documents, date, time } = request;
   const opened = await openReview(workbook);
+  const catalogue = catalogueOf(request.catalogue, opened.value);
   const { details } = opened.value;
   const { value: brief, messages } = briefOf(opened.value, {
     catalogue,

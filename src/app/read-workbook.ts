@@ -9,6 +9,7 @@ import { problem } from "./perform";
 import type { OpenContent } from "./ports";
 import { compareAgain } from "./brief-state";
 import { checkAgain } from "./load-checking";
+import { sessionCatalogue } from "./review-catalogue";
 import { adoptableAt, toSelectedCell } from "./selected-cell";
 import type { SessionContext } from "./session-context";
 import type { SessionState } from "./session-state";
@@ -63,6 +64,7 @@ function changeFor(
       ...over,
       phase,
       review: undefined,
+      catalogue: sessionCatalogue(context, undefined),
       remarks: [],
       report: undefined,
       brief: undefined,
@@ -76,6 +78,7 @@ function changeFor(
       ...over,
       phase,
       review,
+      catalogue: sessionCatalogue(context, review),
       remarks: sameRemarks(before.remarks, remarks) ? before.remarks : remarks,
       ...(before.report && { report: checkAgain(context, review) ?? before.report }),
       ...(before.brief && { brief: compareAgain(context, review, before.brief) }),

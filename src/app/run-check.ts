@@ -1,4 +1,4 @@
-import { loadChecking } from "./load-checking";
+import { checkAgain, loadChecking } from "./load-checking";
 import { done, perform } from "./perform";
 import { readNow } from "./read-workbook";
 import { requireReview } from "./require-review";
@@ -10,11 +10,12 @@ export const runCheck = async (context: SessionContext): Promise<void> =>
     working: (words) => words.checking,
     work: async () => {
       const { store, ports, words } = context;
-      const { checking, catalogue } = await loadChecking(context);
+      await loadChecking(context);
       await readNow(context);
       const review = requireReview(context);
       await ports.wait(0);
-      const report = checking.reportOn(review, catalogue, store.get().language);
+      const report = checkAgain(context, review);
+      if (!report) return undefined;
       store.set({ report });
       return done(words().checked(report.summary));
     },

@@ -61,6 +61,10 @@ export interface SessionMemory {
   handed: Uint8Array | undefined;
   /** Undefined until a check or a citation needs it. */
   checking: Checking | undefined;
+  /** The catalogue that comes with the program; undefined until it is loaded. */
+  bundled: Catalogue | undefined;
+  /** The same with the documents of the review's own, and what these were. */
+  own: { readonly documents: string; readonly catalogue: Catalogue } | undefined;
 }
 
 export function toSessionContext(ports: SessionPorts, store: SessionStore, readSoon: () => void): SessionContext {
@@ -75,6 +79,8 @@ export function toSessionContext(ports: SessionPorts, store: SessionStore, readS
     brief: undefined,
     handed: undefined,
     checking: undefined,
+    bundled: undefined,
+    own: undefined,
   };
   return { ports, store, inTurn: toTurns(), memory, words: () => memory.words, readSoon };
 }

@@ -19,7 +19,7 @@ export interface SessionState {
   readonly notice: Notice | undefined;
   /** The review as last read; undefined until there is one. */
   readonly review: Review | undefined;
-  /** Loaded when a screen first needs it. */
+  /** With the documents of the review's own. Loaded when a screen first needs it. */
   readonly catalogue: Catalogue | undefined;
   /** Undefined until the person asks for a check; kept up to date afterwards. */
   readonly report: CheckReport | undefined;

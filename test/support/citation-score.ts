@@ -141,3 +141,29 @@ export function ratesOf({ right, wrong, missed }: Tally): Rates {
   const f1 = precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);
   return { precision, recall, f1 };
 }
+
+/** What a release must reach: F1 by language, and shares of the lines and pinpoints they are about. */
+const LIMITS = { f1: { en: 0.98, ru: 0.95, kk: 0.95 }, falseFinds: 0.01, flagged: 1 };
+
+/** Which limits a score doesn't reach; empty when it reaches all. */
+export function shortfalls({ tallies, plainLines, falseFinds, invalid, flagged }: Score): readonly string[] {
+  const below: string[] = [];
+  for (const [language, least] of Object.entries(LIMITS.f1)) {
+    const tally = tallies.get(`${language} all`);
+    if (tally && ratesOf(tally).f1 < least) below.push(`F1 of ${language}, expected ${least} or more`);
+  }
+  if (falseFinds > LIMITS.falseFinds * plainLines) below.push("false finds, expected 1 % at most");
+  if (flagged < LIMITS.flagged * invalid) below.push("pinpoints that do not exist, expected all flagged");
+  return below;
+}
+
+/** The lines of a file, one JSON object each. */
+export const toExpectedLines = (text: string): readonly ExpectedLine[] =>
+  text.split("\n").flatMap((line, index) => {
+    if (line.trim() === "") return [];
+    try {
+      return [JSON.parse(line) as ExpectedLine];
+    } catch (error) {
+      throw new Error(`Line ${index + 1} is no JSON: ${(error as Error).message}`, { cause: error });
+    }
+  });

@@ -1,4 +1,5 @@
 import type { ResolvedCitation } from "../citation/citation";
+import { citedPlaces } from "../citation/cited-places";
 import { formatPlaces } from "../citation/format-places";
 import { formatPinpoint } from "../citation/pinpoint";
 import type { Pinpoint } from "../citation/pinpoint";
@@ -24,7 +25,7 @@ export const citedNorms = (citations: readonly ResolvedCitation[], catalogue: Ca
   mergeNorms(
     citations.flatMap((citation): readonly CitedNorm[] => {
       const instrument = citation.instrument === undefined ? undefined : catalogue.byId.get(citation.instrument);
-      return instrument ? [{ instrument, pinpoints: citation.pinpoints }] : [];
+      return instrument ? [{ instrument, pinpoints: citedPlaces(citation, instrument) }] : [];
     }),
   );
 

@@ -1,5 +1,6 @@
 import type { Catalogue } from "../instrument/catalogue";
 import type { Instrument } from "../instrument/instrument";
+import { isOwn } from "../instrument/own-instrument";
 import type { Language } from "../language";
 import type { Block } from "./brief";
 import type { BriefContext } from "./brief-context";
@@ -54,7 +55,9 @@ const ENGLISH_TITLE = "‡";
 
 const marksOf = (instrument: Instrument, language: Language): string =>
   [
-    instrument.confidence === "unverified" || NOTE_IN_TITLE.test(instrument.title.en) ? UNVERIFIED : "",
+    isOwn(instrument) || instrument.confidence === "unverified" || NOTE_IN_TITLE.test(instrument.title.en)
+      ? UNVERIFIED
+      : "",
     isWorkingTitle(instrument, language) ? WORKING_TITLE : "",
     instrument.title[language] === undefined ? ENGLISH_TITLE : "",
   ].join("");

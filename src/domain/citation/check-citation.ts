@@ -1,5 +1,6 @@
 import type { Catalogue } from "../instrument/catalogue";
 import type { Instrument, Part } from "../instrument/instrument";
+import { UNKNOWN_UNIT } from "../instrument/unlisted-instrument";
 import type { Citation, CitationProblem } from "./citation";
 import { unitName } from "./grammar/unit-names";
 import { isUnitOf } from "./is-unit-of";
@@ -38,7 +39,7 @@ export function checkCitation(
 function unitProblem(citation: Citation, instrument: Instrument, catalogue: Catalogue): CitationProblem | undefined {
   const { unit } = citation;
   const main = citation.pinpoints.find(({ kind }) => kind === undefined);
-  if (unit === undefined || !main || isUnitOf(unit, instrument, citation.text)) return undefined;
+  if (unit === undefined || !main || isUnitOf(unit, instrument, citation.text, main.path[0] ?? "")) return undefined;
   const pinpoint = formatPinpoint(main);
   const replacement = replaceUnit(citation, unit, instrument, catalogue);
   return {
@@ -87,7 +88,9 @@ function numberProblems(
   { unit, pinpoints }: Citation,
   instrument: Instrument,
 ): readonly CitationProblem[] {
-  const { count, unit: main } = instrument.pinpoint;
+  const { count } = instrument.pinpoint;
+  // Where the unit is not known, the one written counts.
+  const main = instrument.pinpoint.unit || (unit ?? UNKNOWN_UNIT);
   if (kind !== undefined || path[0] === "preamble") return [];
   const pinpoint = formatPinpoint(to ? { path, to } : { path });
   if (isReversed(path, to, instrument))
@@ -156,14 +159,16 @@ function isReversed(
   return from !== undefined && (jurisdiction === "INT" || Number(to) > MOST_INSERTED);
 }
 
-/** Outside 1 to the count. A number that isn't whole ("9a", "41-1") is measured by its beginning. */
+/** Outside 1 to the count. A number that isn't whole ("9a", "41-1") is measured by its beginning; "42.3" is none of a count. */
 function isOutside(number: string | undefined, count: number): boolean {
   const value = Number.parseInt(number ?? "", 10);
-  return !Number.isNaN(value) && (value < 1 || value > count);
+  return !Number.isNaN(value) && (value < 1 || value > count || /^\d+\.\d/u.test(number ?? ""));
 }
 
 /** "5112" where paragraphs end at 86: the longest beginning that exists; only for numbers absurdly high, and no year. */
 function unglued(number: string, count: number): string | undefined {
+  const [, whole] = /^(\d+)\.\d{1,3}$/u.exec(number) ?? [];
+  if (whole !== undefined) return Number(whole) <= count ? whole : undefined;
   if (
     !/^(?!(?:19|20)\d\d$)\d{3,}$/u.test(number) ||
     number.length <= String(count).length ||

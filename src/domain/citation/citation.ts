@@ -15,6 +15,8 @@ export interface Citation {
   readonly candidates: readonly string[];
   /** What a name points at that is no name of its own: "the Convention", "ibid.", "this Law". */
   readonly pointer?: Pointer | undefined;
+  /** What the text calls the instrument from here on, where it says so. */
+  readonly defines?: string | undefined;
   /** Unit as written ("article", "paragraph", "principle", ...); undefined for a bare number or no pinpoint. */
   readonly unit?: string | undefined;
   /** In reading order; empty when the whole instrument is cited. */

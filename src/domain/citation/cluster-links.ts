@@ -65,7 +65,7 @@ function namesThatFollow(links: readonly Link[]): readonly (Following | undefine
   const follows: (Following | undefined)[] = [];
   for (let index = links.length - 1; index >= 0; index--) {
     const [join, next] = [links[index]?.next, links[index + 1]];
-    if (!links[index]?.chain || !join || !next) continue;
+    if (!links[index]?.chain || links[index]?.chain?.ofThisText || !join || !next) continue;
     if (next.chain) {
       if (!join.semicolon && !join.newline && !join.close) {
         const after = follows[index + 1];
@@ -106,24 +106,41 @@ const isOnlyComma = ({ comma, and, with: beside, semicolon, newline, colon, open
 function grow(last: Growing, link: Link, join: Join, follows: Following | undefined, after: Link | undefined): boolean {
   if (link.name) return growByName(last, link, join, after);
   const { chain } = link;
-  if (!chain || last.named === "after") return false;
+  if (!chain || chain.ofThisText || (last.named === "after" && !isInnerOf(last, chain, join, follows))) return false;
   const takes =
-    last.named === undefined ? !(join.semicolon || join.newline || join.close) : takesPlace(last, chain, join, follows);
+    last.named !== "before" ? !(join.semicolon || join.newline || join.close) : takesPlace(last, chain, join, follows);
   if (!takes) return false;
   last.chains.push(chain);
   last.end = chain.end;
   return true;
 }
 
+/** "Article 12 of the Convention, paragraph 3": the paragraph belongs to the article before the name. */
+const isInnerOf = ({ chains }: Cluster, { rank, unit }: Chain, join: Join, follows: Following | undefined): boolean =>
+  !follows &&
+  !join.and &&
+  (join.comma || join.open) &&
+  rank >= 2 &&
+  unit !== undefined &&
+  chains.at(-1)?.rank === 1 &&
+  chains.at(-1)?.unit === "article";
+
 /** Whether places after a name, or after its places, are places of it. */
 function takesPlace(last: Cluster, chain: Chain, join: Join, follows: Following | undefined): boolean {
   const first = last.chains.length === 0;
+  if (first && follows?.direct && isOnlyOf(follows.name, last.name, chain)) return false;
   if (follows && !(follows.loose && !join.semicolon) && (first ? follows.of && follows.direct : true)) return false;
   if (join.newline && !(first && join.colon)) return false;
   if (join.semicolon) return !first && !follows && (last.chains[0]?.unit === chain.unit || chain.rank === 0);
   if (first && (join.and || (join.close && !last.bracketed))) return false;
   return !((join.open || join.close) && isAboutAnother(last.name, chain));
 }
+
+/** "general comment No. 25, art. 16 CRC": the place can be the second name's only. */
+const isOnlyOf = (second: NameElement, first: NameElement | undefined, { unit }: Chain): boolean =>
+  unit !== undefined &&
+  second.instruments.some(({ pinpoint }) => pinpoint.unit === unit) &&
+  first?.instruments.every(({ pinpoint }) => pinpoint.unit !== unit) === true;
 
 /** "general comment No. 5 (art. 4)": an article in a bracket is the Convention's, not the comment's. */
 const isAboutAnother = (name: NameElement | undefined, { unit }: Chain): boolean =>

@@ -13,6 +13,8 @@ export interface NameElement {
   /** Empty for a name that the catalogue doesn't know, and for pointers. */
   readonly instruments: readonly Instrument[];
   readonly pointer: Pointer | undefined;
+  /** What the text calls it from here on: "(hereinafter “the Convention”)". */
+  readonly defines?: string | undefined;
   /** An everyday phrase: counts only with a place, or written with a capital. */
   readonly everyday: boolean;
 }
@@ -28,6 +30,8 @@ export interface PlacesElement {
   readonly plural: boolean;
   readonly items: readonly Pinpoint[];
   readonly needsName: boolean;
+  /** Said to be of the text itself: "paragraph 12 above". */
+  readonly ofThisText: boolean;
   /** The unit it may be in the plural, and the word as written. */
   readonly orPlural: { readonly unit: string; readonly word: string } | undefined;
 }

@@ -1,7 +1,9 @@
 import type { Meaning, NameIndex, OwnNames, PointerMeaning, UnitMeaning } from "./name-index";
 import { FOLDED, isBlankCode, isCapitalCode, isDigitCode, isWordCode } from "../text/fold-code";
+import { endsOrdinal, ordinalBefore } from "./numbers-before";
 import { longestPhrase } from "../text/phrase-trie";
 import type { PhraseMatch } from "../text/phrase-trie";
+import { phraseWithSlip } from "../text/phrase-with-slip";
 
 /** A name or a unit word in a text: what citations are built around. */
 export interface Anchor {
@@ -17,7 +19,7 @@ export interface Anchor {
  * One pass: each word is looked up once, from its first letter.
  */
 export function findAnchors(text: string, names: NameIndex): readonly Anchor[] {
-  const { phrases, meanings, suffixes, takesSuffix, own } = names;
+  const { phrases, meanings, own } = names;
   const { roots } = phrases;
   const anchors: Anchor[] = [];
   const match: PhraseMatch = { end: 0, meaning: -1 };
@@ -31,7 +33,7 @@ export function findAnchors(text: string, names: NameIndex): readonly Anchor[] {
       at = ownName.end;
       continue;
     }
-    if (roots[code] !== 0 && longestPhrase(phrases, text, at, match, suffixes, takesSuffix)) {
+    if (roots[code] !== 0 && findPhrase(text, at, match, names)) {
       const meaning = asWritten(code, meanings[match.meaning]);
       if (meaning && isMeant(text, at, match.end, meaning, names)) {
         anchors.push({ start: at, end: match.end, meaning });
@@ -46,6 +48,16 @@ export function findAnchors(text: string, names: NameIndex): readonly Anchor[] {
     while (at < length && isBlankCode(text.charCodeAt(at))) at++;
   }
   return anchors;
+}
+
+/** The longest phrase at an offset; a long name with a slip of the pen in it counts where it is longer than what is written right. */
+function findPhrase(text: string, at: number, match: PhraseMatch, names: NameIndex): boolean {
+  const { phrases, meanings, suffixes, takesSuffix, allowsSlip: allowed } = names;
+  const exact = longestPhrase(phrases, text, at, match, suffixes, takesSuffix);
+  if (!exact) match.end = at;
+  const kind = exact ? meanings[match.meaning]?.kind : undefined;
+  if (kind === "unit" || kind === "series" || kind === "body") return true;
+  return phraseWithSlip(phrases, text, at, match, { allowed, suffixes, takesSuffix }) || exact;
 }
 
 /** A name of this text alone, where no longer one of the catalogue starts: "the Code", but not "the Code of Conduct". */
@@ -63,12 +75,13 @@ function ownAnchor(text: string, at: number, own: OwnNames, names: NameIndex): A
 const asWritten = (first: number, meaning: Meaning | undefined): Meaning | undefined =>
   meaning?.kind === "name" && meaning.unit && !isCapitalCode(first) ? meaning.unit : meaning;
 
-function isMeant(text: string, start: number, end: number, meaning: Meaning, { ordinals }: NameIndex): boolean {
+function isMeant(text: string, start: number, end: number, meaning: Meaning, names: NameIndex): boolean {
   switch (meaning.kind) {
     case "unit":
       return (
         hasNumber(text, start, end, meaning) ||
-        (meaning.ordinal && longestPhrase(ordinals, text, end + 1, { end: 0, meaning: 0 }))
+        (meaning.ordinal && hasOrdinal(text, start, end, meaning, names)) ||
+        (meaning.ordinalBefore && ordinalBefore(text, start, names) !== undefined)
       );
     case "pointer":
       return isPointed(text, start, meaning);
@@ -78,6 +91,10 @@ function isMeant(text: string, start: number, end: number, meaning: Meaning, { o
       return true;
   }
 }
+
+const hasOrdinal = (text: string, start: number, end: number, { number }: UnitMeaning, names: NameIndex): boolean =>
+  (number !== "before" && longestPhrase(names.ordinals, text, end + 1, { end: 0, meaning: 0 })) ||
+  (number !== "after" && endsOrdinal(text, start, names));
 
 /** "CRC" in the symbol "CRC/C/99" is no name. */
 const isPath = (text: string, end: number): boolean => text[end] === "/" && isWordCode(text.charCodeAt(end + 1));
@@ -96,16 +113,16 @@ function hasNumber(text: string, start: number, end: number, unit: UnitMeaning):
 }
 
 /** Whether a number follows, perhaps after a blank, "№" or a bracket. */
-function startsNumber(text: string, end: number, { roman, lettered }: UnitMeaning): boolean {
+function startsNumber(text: string, end: number, { roman, romanAsArabic, lettered }: UnitMeaning): boolean {
   let at = end;
   for (let steps = 0; steps < 8; steps++, at++) {
     const code = FOLDED[text.charCodeAt(at)] ?? 0;
     if (isDigitCode(code)) return true;
     if (code === 0x28 /* ( */) return /^\((?:\d|[a-zа-я]{1,5}\))/iu.test(text.slice(at, at + 7));
     if (code === 0x20 || code === 0x2e /* . */ || code === 0x3a /* : */ || code === 0x2116 /* № */) continue;
-    if (roman && /^[IVXL]{1,6}(?![\p{L}\d])/u.test(text.slice(at, at + 7))) return true;
+    if ((roman || romanAsArabic) && /^[IVXL]{1,6}(?![\p{L}\d])/u.test(text.slice(at, at + 7))) return true;
     if (lettered && /^\p{Lu}(?![\p{L}\d])/u.test(text.slice(at, at + 2))) return true;
-    return /^(?:nos?\.? ?\d|[a-zа-я]\))/iu.test(text.slice(at, at + 6));
+    return /^(?:nos?\.? ?\d|[a-zа-я]\)|[«"“„'][a-zа-я][»"”“']|[a-z](?![\p{L}\d]))/iu.test(text.slice(at, at + 6));
   }
   return false;
 }

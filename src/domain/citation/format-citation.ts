@@ -1,5 +1,6 @@
 import type { Catalogue } from "../instrument/catalogue";
 import type { Instrument } from "../instrument/instrument";
+import { UNKNOWN_UNIT } from "../instrument/unlisted-instrument";
 import type { Language } from "../language";
 import type { ResolvedCitation } from "./citation";
 import { formatPlaces } from "./format-places";
@@ -21,7 +22,7 @@ export interface CitationStyle {
 /**
  * A citation in normal form: the instrument, then its places. Runs are written
  * with an en dash. Without an instrument, or with one the catalogue does not
- * hold, the citation as it was written.
+ * hold or whose unit it does not know, the citation as it was written.
  */
 export function formatCitation(
   { text, instrument: id, pinpoints }: ResolvedCitation,
@@ -29,7 +30,7 @@ export function formatCitation(
   { language, form }: CitationStyle,
 ): string {
   const instrument = id === undefined ? undefined : catalogue.byId.get(id);
-  if (!instrument) return text;
+  if (!instrument || (instrument.pinpoint.unit === UNKNOWN_UNIT && pinpoints.length > 0)) return text;
   const places = formatPlaces(pinpoints, instrument, language, form === "un" ? "spelled" : "compact");
   return [formatName(instrument, language, form), ...places].join(", ");
 }

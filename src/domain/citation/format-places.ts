@@ -1,4 +1,5 @@
 import type { Instrument } from "../instrument/instrument";
+import { UNKNOWN_UNIT } from "../instrument/unlisted-instrument";
 import type { Language, Localised } from "../language";
 import { unitName } from "./grammar/unit-names";
 import { levelsOf, looksLikeRun } from "./levels";
@@ -75,6 +76,7 @@ function numberOf({ path, to }: Pinpoint, gap: string): string {
 
 /** Numbers with the word for their unit. */
 function withUnit(numbers: string, many: boolean, unit: string, instrument: Instrument, language: Language): string {
+  if (unit === UNKNOWN_UNIT) return numbers;
   if (isSign(unit, instrument)) return `${many ? "§§" : "§"} ${numbers}`;
   const name = unitName(called(unit, instrument, language))[language];
   if (language === "kk" && unit === "recital") return `кіріспенің ${numbers}-${many ? "тармақтары" : "тармағы"}`;

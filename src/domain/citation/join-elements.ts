@@ -49,9 +49,25 @@ const withoutOwnBracket = (join: Join | undefined, inner: readonly (Join | undef
 
 function joinTo(text: string, element: Element, next: Element | undefined, names: NameIndex): Join | undefined {
   if (!next) return undefined;
-  const from = element.kind === "places" ? skipGloss(text, element.end, names) : element.end;
+  const from = element.kind === "places" ? skipGloss(text, element.end, names) : skipSubtitle(text, element, next);
   const join = readJoin(text, from, names);
   return join.end >= next.start ? join : undefined;
+}
+
+/** Codes a subtitle may have. */
+const LONGEST_SUBTITLE = 180;
+const SUBTITLE = /^,?:? (?:on|о|об|entitled|concerning|regarding|под названием|:|[«“"])\P{Lu}[^.;\d\n]*(?=[,:(] ?$)/iu;
+
+/**
+ * Where the words after a general comment's number end that say what it is
+ * about: "general comment No. 13 (2011) on freedom from violence, para. 31".
+ * Only before a paragraph; an article is the Convention's.
+ */
+function skipSubtitle(text: string, { end, instruments }: NameElement, next: Element): number {
+  const isSeries = instruments.length > 0 && instruments.every(({ symbol }) => symbol?.includes("/GC/") ?? false);
+  if (!isSeries || next.kind !== "places" || next.unit === "article" || next.start - end > LONGEST_SUBTITLE) return end;
+  const subtitle = SUBTITLE.exec(text.slice(end, next.start));
+  return subtitle ? end + subtitle[0].length : end;
 }
 
 const placesIn = (elements: readonly Element[], from: number, to: number): readonly PlacesElement[] =>

@@ -8,8 +8,13 @@ export interface Chain {
   readonly end: number;
   readonly unit: string | undefined;
   readonly rank: number;
+  /** From the inside out: "пункт 1 статьи 3". */
+  readonly outwards: boolean;
+  /** Unit of the innermost place. */
+  readonly innermost: string | undefined;
   readonly pinpoints: readonly Pinpoint[];
   readonly needsName: boolean;
+  readonly ofThisText: boolean;
   readonly ambiguousUnit: string | undefined;
 }
 
@@ -62,9 +67,12 @@ export function toChain(places: readonly PlacesElement[], nesting: Nesting): Cha
     end: Math.max(...places.map(({ end }) => end)),
     unit: outer === doubtful && plural ? plural.unit : outer.unit,
     rank: outer === doubtful && plural ? 2 : outer.rank,
+    outwards: nesting === "outwards",
+    innermost: ordered.at(-1)?.unit,
     pinpoints:
       outer.rank === 0 && outer.unit ? pinpoints.map((pinpoint) => ofKind(pinpoint, outer.unit ?? "")) : pinpoints,
     needsName: outer.needsName,
+    ofThisText: places.some(({ ofThisText }) => ofThisText),
     ambiguousUnit,
   };
 }

@@ -15,9 +15,21 @@ export interface NameForms {
 /** Every name of an instrument as the catalogue writes it: short title, titles, aliases, symbols; without the doubles. */
 export function namesOf(instrument: Instrument): readonly string[] {
   const { title, aliases, symbol } = instrument;
-  return [...new Set([...shortNamesOf(instrument), ...aliases, ...titlesOf(title), ...symbolsIn(symbol)])].filter(
-    (name) => name.length > 1,
-  );
+  const all = [
+    ...shortNamesOf(instrument),
+    ...aliases,
+    ...titlesOf(title),
+    ...symbolsIn(symbol),
+    ...seriesNames(symbol),
+  ];
+  return [...new Set(all)].filter((name) => name.length > 1);
+}
+
+/** A general comment of the Committee on the Rights of the Child goes by its number. */
+function seriesNames(symbol: string | null): readonly string[] {
+  const number = /^CRC\/(?:C\/)?GC\/(?:\d{4}\/)?(\d+)$/u.exec(symbol ?? "")?.[1];
+  if (number === undefined) return [];
+  return Object.values(GRAMMARS).flatMap(({ seriesNames: names }) => names.map((name) => name.replace("{n}", number)));
 }
 
 /**
@@ -31,6 +43,8 @@ export const looseNamesOf = (instrument: Instrument): readonly string[] => [
     withoutLastBracket(name) === name ? [] : [withoutLastBracket(name)],
   ),
   ...(/^Закон РК («О.*»)$/u.exec(instrument.title.ru ?? "")?.slice(1) ?? []),
+  ...(/^(«.* туралы») ҚР /u.exec(instrument.title.kk ?? "")?.slice(1) ?? []),
+  ...(/^№ \d+-[IVXL]+/u.exec(instrument.symbol ?? "") ?? []),
   ...namesOf(instrument).flatMap((name) => withOrganisationInside(name, instrument)),
 ];
 
@@ -68,6 +82,7 @@ function spellings(name: string): readonly string[] {
     all((form) => replaceWord(form, long, short));
   }
   all((form) => form.replace(/^UN /u, "United Nations "));
+  all((form) => form.replace(/^United Nations /u, "UN "));
   all((form) => (form.startsWith("«О") ? form : form.replace(/[«»“”"]/gu, "")));
   all((form) => form.replace(" to the Convention on the Rights of the Child", " to the Convention"));
   all((form) => form.replace(" to the Convention on the Rights of the Child", " to the CRC"));
@@ -77,10 +92,10 @@ function spellings(name: string): readonly string[] {
 }
 
 function replaceWord(text: string, word: string, by: string): string {
-  const at = text.indexOf(` ${word}`);
+  const at = ` ${text}`.indexOf(` ${word}`);
   if (at < 0) return text;
-  const end = at + 1 + word.length;
-  return end === text.length || text[end] === " " ? `${text.slice(0, at + 1)}${by}${text.slice(end)}` : text;
+  const end = at + word.length;
+  return end === text.length || text[end] === " " ? `${text.slice(0, at)}${by}${text.slice(end)}` : text;
 }
 
 const NUMBER_SIGN = /(?:\bNo\.|№) ?(?=\d)/u;
@@ -89,7 +104,7 @@ const NUMBER_SIGN = /(?:\bNo\.|№) ?(?=\d)/u;
 function numberSpellings(name: string): readonly string[] {
   if (!NUMBER_SIGN.test(name)) return [name];
   const bare = name.replace(NUMBER_SIGN, "");
-  const signs = ["No. ", "No ", "No.", "№ ", "№", "N "].map((sign) => name.replace(NUMBER_SIGN, sign));
+  const signs = ["No. ", "No ", "No.", "№ ", "№", "N ", "number "].map((sign) => name.replace(NUMBER_SIGN, sign));
   return /\p{L}{2}/u.test(bare) ? [...signs, bare] : signs;
 }
 

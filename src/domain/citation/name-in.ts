@@ -1,4 +1,5 @@
 import type { Instrument } from "../instrument/instrument";
+import { isOwn } from "../instrument/own-instrument";
 import type { Language } from "../language";
 
 const KAZAKH = /[әғқңөұүһі]/iu;
@@ -26,7 +27,7 @@ const longest = (names: readonly string[]): string | undefined =>
  * shorter ones of `shortNameOf` are for briefs, whose list spells them out.
  */
 export function shortNameIn(instrument: Instrument, language: Language): string {
-  if (language === "en") return instrument.short;
+  if (language === "en" || isOwn(instrument)) return instrument.short;
   const aliases = aliasesIn(instrument, language);
   const short = aliases.find((alias) => /^\p{Lu}{3,6}$/u.test(alias) || /^\p{Lu}{2,4} (?:№ ?\d+|РК)$/u.test(alias));
   return short ?? instrument.title[language] ?? capitalised(aliases[0]) ?? instrument.short;

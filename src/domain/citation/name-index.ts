@@ -1,11 +1,16 @@
 import type { JoinKind, Pointer, UnitWords } from "./grammar/grammar";
 import { GRAMMARS } from "./grammar/grammars";
+import { STATES } from "./grammar/states";
+import { LANGUAGES } from "../language";
+import type { Language } from "../language";
+import { isCapitalCode } from "../text/fold-code";
 import { PhraseTrieBuilder } from "../text/phrase-trie";
 import type { PhraseTrie } from "../text/phrase-trie";
 import { formsOf, looseNamesOf, namesOf } from "./name-forms";
 import { withOrganisationInside } from "./organisations";
 import type { Catalogue } from "../instrument/catalogue";
 import type { Instrument } from "../instrument/instrument";
+import { isOwn } from "../instrument/own-instrument";
 
 /** Everything the citation parser knows words for: the names of a catalogue and the words of every grammar. */
 export interface NameIndex {
@@ -15,12 +20,21 @@ export interface NameIndex {
   /** Endings names may carry, and by meaning whether it takes them. */
   readonly suffixes: PhraseTrie;
   readonly takesSuffix: Uint8Array;
+  /** By meaning, whether it is a name so long that it may be read with a slip of the pen in it. */
+  readonly allowsSlip: Uint8Array;
   /** Words between places and names; each stands for the index of its kind in `joinKinds`. */
   readonly joins: PhraseTrie;
   readonly joinKinds: readonly JoinKind[];
-  /** Folded words that name a kind of instrument, known or not: "act", "кодекса". */
+  /** Words that name a kind of instrument, known or not; each stands for 1 where only a capital makes it one: "Act". */
   readonly instrumentWords: PhraseTrie;
+  /** By number of an instrument word, that it may carry an ending. */
+  readonly anySuffix: Uint8Array;
+  /** States; each stands for the index of its code in `stateCodes`. */
+  readonly states: PhraseTrie;
+  readonly stateCodes: readonly { readonly code: string; readonly language: Language }[];
   readonly longerName: PhraseTrie;
+  readonly selfReference: PhraseTrie;
+  readonly openEnded: readonly string[];
   readonly bodyWords: PhraseTrie;
   readonly collections: PhraseTrie;
   /** Numbers in words; each stands for its number. */
@@ -50,6 +64,8 @@ export interface NameMeaning {
   readonly capital: boolean;
   /** Small letters throughout: a name without a place after it only when it is written with a capital. */
   readonly everyday: boolean;
+  /** Long enough to be known with a slip of the pen in it. */
+  readonly long: boolean;
   /** The unit that the word means in small letters: "Fundamentals, fundamentals 3 and 9". */
   readonly unit?: UnitMeaning;
 }
@@ -62,9 +78,11 @@ export interface UnitMeaning {
   readonly plural: boolean;
   readonly number: "before" | "after" | "either";
   readonly roman: boolean;
+  readonly romanAsArabic: boolean;
   readonly lettered: boolean;
   readonly needsName: boolean;
   readonly ordinal: boolean;
+  readonly ordinalBefore: boolean;
   readonly unnumbered: boolean;
   readonly numberedAs: string | undefined;
   /** The unit this word means in the plural, when that is another one. */
@@ -113,10 +131,15 @@ export function toNameIndex(catalogue: Catalogue): NameIndex {
     takesSuffix: Uint8Array.from(meanings, ({ kind }) =>
       kind === "name" || kind === "body" || kind === "pointer" ? 1 : 0,
     ),
+    allowsSlip: Uint8Array.from(meanings, (meaning) => (meaning.kind === "name" && meaning.long ? 1 : 0)),
     joins: joinTrie(),
     joinKinds: JOIN_KINDS,
-    instrumentWords: trieOf(grammars.flatMap(({ instrumentWords }) => instrumentWords)),
+    instrumentWords: instrumentTrie(),
+    anySuffix: Uint8Array.of(1, 1),
+    ...stateTrie(),
     longerName: trieOf(grammars.flatMap(({ longerName }) => longerName)),
+    selfReference: trieOf(grammars.flatMap(({ selfReference }) => selfReference)),
+    openEnded: grammars.flatMap(({ openEnded }) => openEnded),
     bodyWords: trieOf(grammars.flatMap(({ bodyWords }) => bodyWords)),
     collections: trieOf(grammars.flatMap(({ collections }) => collections)),
     ordinals: ordinalTrie(),
@@ -141,6 +164,26 @@ function ordinalTrie(): PhraseTrie {
   return builder.toTrie();
 }
 
+function instrumentTrie(): PhraseTrie {
+  const builder = new PhraseTrieBuilder();
+  for (const { instrumentWords } of Object.values(GRAMMARS)) {
+    instrumentWords.forEach((word) => builder.add(word, isCapitalCode(word.charCodeAt(0)) ? 1 : 0));
+  }
+  return builder.toTrie();
+}
+
+function stateTrie(): Pick<NameIndex, "states" | "stateCodes"> {
+  const builder = new PhraseTrieBuilder();
+  const stateCodes: { code: string; language: Language }[] = [];
+  for (const { code, words } of STATES) {
+    for (const language of LANGUAGES) {
+      words[language].forEach((word) => builder.add(word, stateCodes.length));
+      stateCodes.push({ code, language });
+    }
+  }
+  return { states: builder.toTrie(), stateCodes };
+}
+
 function trieOf(phrases: readonly string[]): PhraseTrie {
   const builder = new PhraseTrieBuilder();
   phrases.forEach((phrase, index) => builder.add(phrase, index));
@@ -159,6 +202,7 @@ function addNames(catalogue: Catalogue, phrases: PhraseTrieBuilder, meanings: Me
           others: [],
           capital: isOneWord(name),
           everyday: isEveryday(name),
+          long: isLong(name),
         });
       } else share(meanings, given, instrument, given >= sharesBelow ? "instruments" : "others");
     }
@@ -180,6 +224,10 @@ function share(meanings: Meaning[], at: number, instrument: Instrument, as: "ins
 const isOneWord = (name: string): boolean => /^\p{Lu}[\p{L}-]*$/u.test(name) && !/^\p{Lu}{4,}$/u.test(name);
 
 const isEveryday = (name: string): boolean => name === name.toLowerCase() && /^\p{L}/u.test(name);
+
+/** "General comment No. 25" and longer, of two words or more. */
+const isLong = (name: string): boolean =>
+  /\p{L}[^\p{L}]+\p{L}/u.test(name) && name.replace(/[^\p{L}]/gu, "").length >= 12 && !isEveryday(name);
 
 function addGrammars(phrases: PhraseTrieBuilder, meanings: Meaning[]): void {
   const add = (phrase: string, meaning: Meaning): void => {
@@ -213,10 +261,12 @@ function addUnit(words: UnitWords, add: (phrase: string, meaning: Meaning) => vo
     unit: words.unit,
     rank: words.rank,
     number: words.number ?? ("after" as const),
-    roman: words.roman ?? false,
+    roman: words.roman === true,
+    romanAsArabic: words.roman === "arabic",
     lettered: words.lettered ?? false,
     needsName: words.needsName ?? false,
-    ordinal: words.ordinal ?? false,
+    ordinal: words.ordinal === true,
+    ordinalBefore: words.ordinal === "before",
     unnumbered: words.unnumbered ?? false,
     numberedAs: words.numberedAs,
   };
@@ -227,8 +277,13 @@ function addUnit(words: UnitWords, add: (phrase: string, meaning: Meaning) => vo
   }
 }
 
-/** One word of two languages: its number may stand on either side; any other double keeps its first meaning. */
+/**
+ * One word of two languages: its number may stand on either side; a document
+ * of the person's own can't be called by a word of the grammar ("Convention");
+ * any other double keeps its first meaning.
+ */
 function merged(first: Meaning, second: Meaning): Meaning {
+  if (first.kind === "name" && first.instruments.every(isOwn)) return second;
   if (first.kind === "name" && first.capital && second.kind === "unit") return { ...first, unit: second };
   return first.kind === "unit" && second.kind === "unit" && first.number !== second.number
     ? { ...first, number: "either" }

@@ -6,7 +6,7 @@
 export function compareNumbers(a: string, b: string): number {
   const isNumber = /^\d/u.test(a) && /^\d/u.test(b);
   if (isNumber) return numberOf(a) - numberOf(b);
-  if (ROMAN.test(a) && ROMAN.test(b)) return romanOf(a) - romanOf(b);
+  if (ROMAN.test(a) && ROMAN.test(b)) return romanValue(a) - romanValue(b);
   return a.length - b.length || (a < b ? -1 : a > b ? 1 : 0);
 }
 
@@ -19,8 +19,8 @@ const lastDotted = (number: string): number =>
 const ROMAN = /^[ivxl]+$/iu;
 const DIGITS: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50 };
 
-/** A digit before a greater one is taken off: "ix" is 9. */
-const romanOf = (number: string): number =>
+/** What a Roman number stands for. A digit before a greater one is taken off: "ix" is 9. */
+export const romanValue = (number: string): number =>
   [...number.toLowerCase()]
     .map((letter) => DIGITS[letter] ?? 0)
     .reduce((sum, digit, index, digits) => sum + (digit < (digits[index + 1] ?? 0) ? -digit : digit), 0);

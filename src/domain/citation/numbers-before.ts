@@ -20,12 +20,44 @@ export function listStart(text: string, from: number, end: number, unit: UnitMea
     else if (isWordCode(code)) {
       const word = wordStart(text, at, from);
       if (isLetters(text, word, at, unit)) first = text[word - 1] === "(" ? word - 1 : word;
+      else if (unit.ordinal && isOrdinal(text, word, at, names)) first = ordinalStart(text, word, at, from, names);
       else if (!isJoinWord(text, word, at, names)) break;
-      at = word;
+      at = first >= 0 ? Math.min(word, first) : word;
     } else if (isBetween(text, at - 1, unit.plural)) at--;
     else break;
   }
   return first;
+}
+
+const isOrdinal = (text: string, start: number, end: number, { ordinals }: NameIndex): boolean => {
+  const match = { end: 0, meaning: 0 };
+  return longestPhrase(ordinals, text, start, match) && match.end === end;
+};
+
+/** Whether a number in words ends right before a blank before an offset: "екінші бөлігі". */
+export const endsOrdinal = (text: string, start: number, names: NameIndex): boolean =>
+  ordinalBefore(text, start, names) !== undefined;
+
+/** The number in words right before an offset, "second paragraph". */
+export function ordinalBefore(
+  text: string,
+  end: number,
+  { ordinals }: NameIndex,
+): { readonly start: number; readonly number: string } | undefined {
+  if (!isBlankCode(text.charCodeAt(end - 1))) return undefined;
+  const start = wordStart(text, end - 1, Math.max(0, end - LONGEST_ORDINAL));
+  const match = { end: 0, meaning: 0 };
+  return longestPhrase(ordinals, text, start, match) && match.end === end - 1
+    ? { start, number: String(match.meaning) }
+    : undefined;
+}
+
+const LONGEST_ORDINAL = 20;
+
+/** "он екінші" is one number. */
+function ordinalStart(text: string, start: number, end: number, from: number, names: NameIndex): number {
+  const before = isBlankCode(text.charCodeAt(start - 1)) ? wordStart(text, start - 1, from) : start;
+  return before < start && isOrdinal(text, before, end, names) ? before : start;
 }
 
 /** Letters that are a number or part of one: "28b", "b)", "(vii)", "III", "B". */

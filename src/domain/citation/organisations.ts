@@ -1,13 +1,11 @@
 import type { Instrument } from "../instrument/instrument";
-import { FOLDED, foldCodes, isBlankCode } from "../text/fold-code";
+import { isBlankCode } from "../text/fold-code";
 import { GRAMMARS } from "./grammar/grammars";
+import { findWordsBefore, toWordsBefore } from "./words-before";
 
 const ORGANISATIONS = Object.values(GRAMMARS).flatMap(({ organisations }) => organisations);
 
-const BEFORE = ORGANISATIONS.flatMap(({ of, before }) => before.map((words) => ({ of, words: foldCodes(words) })));
-/** Their last codes, looked at before anything costlier. */
-const LAST_CODES = new Set(BEFORE.map(({ words }) => words.charCodeAt(words.length - 1)));
-const LONGEST = Math.max(...BEFORE.map(({ words }) => words.length));
+const BEFORE = toWordsBefore(ORGANISATIONS.flatMap(({ of, before }) => before.map((words) => [words, of] as const)));
 
 /** Where a name begins when its organisation stands before it: "the United Nations Convention on …"; else its own start. */
 export function startWithOrganisation(
@@ -16,15 +14,9 @@ export function startWithOrganisation(
   start: number,
   instruments: readonly Instrument[],
 ): number {
-  if (start - 1 <= from || !isBlankCode(text.charCodeAt(start - 1))) return start;
-  if (!LAST_CODES.has(FOLDED[text.charCodeAt(start - 2)] ?? 0)) return start;
-  const before = foldCodes(text.slice(Math.max(from, start - 1 - LONGEST), start - 1));
-  const found = BEFORE.find(
-    ({ of, words }) => before.endsWith(words) && instruments.some(({ body }) => body.includes(of)),
-  );
-  return found && !/[\p{L}\d]/u.test(text.charAt(start - 2 - found.words.length))
-    ? start - 1 - found.words.length
-    : start;
+  if (!isBlankCode(text.charCodeAt(start - 1))) return start;
+  const isOf = (organisation: string): boolean => instruments.some(({ body }) => body.includes(organisation));
+  return findWordsBefore(text, from, start - 1, BEFORE, isOf)?.start ?? start;
 }
 
 /** A name with its organisation after its first word, where that is usual: "Конвенция ООН о правах …". */

@@ -8,8 +8,9 @@ import { joinElements } from "./join-elements";
 import type { Chain } from "./join-places";
 import { formatPinpoint } from "./pinpoint";
 import type { Pinpoint } from "./pinpoint";
+import { mainUnitOf, placesOf } from "./places-of-chains";
 import { readElements } from "./read-elements";
-import { nameAfter, nameBefore } from "./unknown-names";
+import { nameBefore } from "./unknown-names";
 
 /**
  * Find the citations in a text, in reading order and not overlapping.
@@ -36,13 +37,11 @@ const NONE: readonly Citation[] = [];
 function toCitation(text: string, cluster: Cluster, names: NameIndex): Citation | undefined {
   const found = cluster.name ?? unknownNameOf(text, cluster, names);
   const chains =
-    found && found.end > found.start
-      ? cluster.chains
-      : cluster.chains.filter(({ needsName, unit }) => !needsName && (!found || unit === "article"));
+    found && found.end > found.start ? cluster.chains : withoutEveryday(cluster.chains, found !== undefined);
   if (found?.pointer === "draft" || isNoCitation(found, chains)) return undefined;
   const start = Math.min(found?.start ?? cluster.start, chains[0]?.start ?? cluster.start);
   const end = withBracket(text, start, Math.max(found?.end ?? 0, chains.at(-1)?.end ?? 0));
-  const unit = (chains.find(({ rank }) => rank > 0) ?? chains[0])?.unit;
+  const unit = mainUnitOf(chains);
   const ambiguousUnit = chains.find((chain) => chain.ambiguousUnit !== undefined)?.ambiguousUnit;
   return {
     text: text.slice(start, end),
@@ -51,6 +50,7 @@ function toCitation(text: string, cluster: Cluster, names: NameIndex): Citation 
     name: found ? text.slice(found.start, found.end) : "",
     candidates: found?.instruments.map(({ id }) => id) ?? [],
     pointer: found?.pointer,
+    ...(found?.defines === undefined ? {} : { defines: found.defines }),
     unit,
     pinpoints: distinct(placesOf(chains, unit)),
     ambiguousUnit,
@@ -58,12 +58,19 @@ function toCitation(text: string, cluster: Cluster, names: NameIndex): Citation 
   };
 }
 
+/** Without a name only what is surely a place, and the chapters among such places. */
+function withoutEveryday(chains: readonly Chain[], ofSomething: boolean): readonly Chain[] {
+  const isPlace = ({ needsName, unit }: Chain): boolean => !needsName && (!ofSomething || unit === "article");
+  if (!chains.some(isPlace)) return [];
+  return chains.filter((chain) => isPlace(chain) || (chain.unit === "chapter" && chain.pinpoints.length > 0));
+}
+
 function dependence(
   text: string,
-  { from, afterSemicolon, afterDraft }: Cluster,
+  { chains, from, afterSemicolon, afterDraft }: Cluster,
   start: number,
 ): Citation["dependence"] {
-  if (afterDraft) return undefined;
+  if (afterDraft || chains.some(({ ofThisText }) => ofThisText)) return undefined;
   if (text[start - 1] === "(") return "bracket";
   if (afterSemicolon) return "semicolon";
   return from === 0 || endsSentence(text, from, start) ? undefined : "sentence";
@@ -78,43 +85,15 @@ function endsSentence(text: string, from: number, to: number): boolean {
   return false;
 }
 
-const unknownNameOf = (text: string, { chains, end, from }: Cluster, names: NameIndex): NameElement | undefined => {
+const unknownNameOf = (text: string, { chains, from }: Cluster, names: NameIndex): NameElement | undefined => {
   const first = chains[0];
-  return first && (nameBefore(text, from, first.start) ?? nameAfter(text, end, names));
+  return first && nameBefore(text, from, first.start, names);
 };
 
 function isNoCitation(name: NameElement | undefined, chains: readonly Chain[]): boolean {
   if (chains.length > 0) return false;
   return !name || name.everyday || name.pointer === "unknown" || name.pointer === "current instrument";
 }
-
-/**
- * The places of all chains. A paragraph that stands apart is one of the article
- * before: "art. 3, para. 1, and para. 2" is 3(1) and 3(2).
- */
-function placesOf(chains: readonly Chain[], unit: string | undefined): readonly Pinpoint[] {
-  const places: Pinpoint[] = [];
-  for (const chain of chains) {
-    const last = places.at(-1);
-    const owner =
-      last && !last.kind && chain.rank >= 2 && chain.unit !== unit ? last.path.slice(0, chain.rank - 1) : [];
-    const owned = last !== undefined && owner.length > 0 && owner.length < last.path.length;
-    for (const pinpoint of chain.pinpoints)
-      places.push(owned ? inside(owner, pinpoint) : inUnit(pinpoint, chain, unit));
-  }
-  return places;
-}
-
-const inside = (owner: readonly string[], { path, to }: Pinpoint): Pinpoint => ({
-  path: [...owner, ...path],
-  ...(to ? { to: [...owner, ...to] } : {}),
-});
-
-/** A place in another unit than the citation's first keeps its own: "art. 8(1), recital 38". */
-const inUnit = (pinpoint: Pinpoint, { unit }: Chain, main: string | undefined): Pinpoint =>
-  unit === undefined || unit === main || pinpoint.kind || pinpoint.path[0] === unit
-    ? pinpoint
-    : { kind: unit, ...pinpoint };
 
 function distinct(pinpoints: readonly Pinpoint[]): readonly Pinpoint[] {
   return pinpoints.length < 2

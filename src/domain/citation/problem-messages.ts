@@ -1,5 +1,6 @@
 import type { Catalogue } from "../instrument/catalogue";
 import type { Instrument } from "../instrument/instrument";
+import { isOwn } from "../instrument/own-instrument";
 import type { Localised } from "../language";
 import { unitName } from "./grammar/unit-names";
 import { inSentence, shortNameIn } from "./name-in";
@@ -12,11 +13,21 @@ const named = (instrument: Instrument): Localised => ({
 
 const quoted = (name: string): string => (name.includes("«") ? name : `«${name}»`);
 
-const place = (unit: string, number: string): Localised => ({
-  en: `${unitName(unit).en.name} ${number}`,
-  ru: `${unitName(unit).ru.name} ${number}`,
-  kk: `${number}-${unitName(unit).kk.name}`,
-});
+/** The number alone where its unit is not known. */
+const place = (unit: string, number: string): Localised =>
+  unit === ""
+    ? { en: number, ru: number, kk: number }
+    : {
+        en: `${unitName(unit).en.name} ${number}`,
+        ru: `${unitName(unit).ru.name} ${number}`,
+        kk: `${number}-${unitName(unit).kk.name}`,
+      };
+
+/** Beside the catalogue's, an own document of the same name must be told apart. */
+const ownMark = (instrument: Instrument): Localised =>
+  isOwn(instrument)
+    ? { en: " of your own documents", ru: " из ваших документов", kk: " (өз құжатыңыз)" }
+    : { en: "", ru: "", kk: "" };
 
 /** A number beyond the instrument's count. */
 export function noSuchPart(instrument: Instrument, unit: string, number: string, count: number): Localised {
@@ -106,9 +117,9 @@ export const unknownInstrument = (name: string): Localised => ({
 export function ambiguousName(name: string, candidates: readonly Instrument[]): Localised {
   const list = (pick: (instrument: Instrument) => string, or: string): string => candidates.map(pick).join(or);
   return {
-    en: `Unexpected “${name}”, which may be ${list(inSentence, " or ")}; expected a name that says which`,
-    ru: `«${name}»: это может быть ${list((one) => quoted(shortNameIn(one, "ru")), " или ")}; ожидается точное название`,
-    kk: `«${name}»: бұл ${list((one) => quoted(shortNameIn(one, "kk")), " немесе ")} болуы мүмкін; нақты атауы күтіледі`,
+    en: `Unexpected “${name}”, which may be ${list((one) => inSentence(one) + ownMark(one).en, " or ")}; expected a name that says which`,
+    ru: `«${name}»: это может быть ${list((one) => quoted(shortNameIn(one, "ru")) + ownMark(one).ru, " или ")}; ожидается точное название`,
+    kk: `«${name}»: бұл ${list((one) => quoted(shortNameIn(one, "kk")) + ownMark(one).kk, " немесе ")} болуы мүмкін; нақты атауы күтіледі`,
   };
 }
 

@@ -3,8 +3,16 @@ import type { Element, NameElement } from "./elements";
 import type { Anchor } from "./find-anchors";
 import { startWithOrganisation } from "./organisations";
 import { ofTheirBodies } from "./of-their-bodies";
-import { bodyEnd, readName, readOtherBody, readSeveral, withActDetails } from "./read-names";
+import { ofItsState } from "./of-its-state";
+import { withActAfter, withActBefore, withActOfNumber } from "./quoted-titles";
+import { readJoin } from "./read-join";
+import { bodyEnd, readName, readMore, readOtherBody, readSeveral, unknownName } from "./read-names";
 import { readBareNumbers, readOuterNumbers, readPlaces } from "./read-places";
+import { FOLDED, QUOTE, isBlankCode } from "../text/fold-code";
+import { longestPhrase } from "../text/phrase-trie";
+import { nameAfter } from "./unknown-names";
+import { withAside } from "./with-aside";
+import type { Instrument } from "../instrument/instrument";
 
 /** The names and the places around a text's anchors, in reading order and not overlapping. */
 export function readElements(text: string, anchors: readonly Anchor[], names: NameIndex): readonly Element[] {
@@ -18,9 +26,14 @@ export function readElements(text: string, anchors: readonly Anchor[], names: Na
     if (anchor.start < end) continue;
     const { meaning } = anchor;
     if (meaning.kind === "unit") {
-      const places = readPlaces(text, anchor, meaning, end, elements.at(-1), names);
+      const read = readPlaces(text, anchor, meaning, end, elements.at(-1), names);
+      const places = read && isOfThisText(text, read.end, names) ? { ...read, ofThisText: true } : read;
       add(places);
       if (places) elements.push(...readOuterNumbers(text, elements, names));
+      const last = elements.at(-1);
+      const series = elements.at(-2);
+      if (places && last) add(unknownNameAfter(text, last, anchors[index + 1], names));
+      if (places && last && series?.kind === "name") elements.push(...readMore(text, last.end, series, names));
     } else if (meaning.kind === "series" && meaning.singular !== undefined) {
       elements.push(...readSeveral(text, anchor, meaning.singular, names));
     } else if (meaning.kind === "body") {
@@ -30,17 +43,83 @@ export function readElements(text: string, anchors: readonly Anchor[], names: Na
       const body = meaning.kind === "name" ? bodyEnd(text, anchor.end, names) : 0;
       if (body > 0) bodies.push({ ...anchor, end: body });
       const read = readName(text, anchor, anchors[index + 1], names);
-      const detailed = read && withActDetails(text, read, elements.at(-1));
-      if (detailed && detailed.start < read.start) elements.pop();
-      const name = detailed && withOrganisation(text, end, detailed);
+      const name = read && withWhatIsItsOwn(text, read, elements, names);
+      if (!name) continue;
+      while ((elements.at(-1)?.end ?? 0) > name.start) elements.pop();
       add(name);
-      if (name && name.instruments.length > 0) add(readBareNumbers(text, name, anchors[index + 1], names));
+      if (name.instruments.length === 0) continue;
+      elements.push(...readMore(text, name.end, name, names));
+      add(readBareNumbers(text, name, anchors[index + 1], names));
     }
   }
   return bodies.length > 0 ? ofTheirBodies(text, elements, bodies, names) : elements;
 }
 
-function withOrganisation(text: string, from: number, name: NameElement): NameElement {
-  const start = startWithOrganisation(text, from, name.start, name.instruments);
-  return start < name.start ? { ...name, start } : name;
+/** A name with its act, its state and its organisation; undefined when it is none without them. */
+function withWhatIsItsOwn(
+  text: string,
+  name: NameElement,
+  elements: readonly Element[],
+  names: NameIndex,
+): NameElement | undefined {
+  if (name.instruments.length === 0) return name;
+  const before = elements.at(-1);
+  // "Закон", which the title goes on with.
+  const isAct = before?.kind === "name" && before.instruments.length === 0;
+  const from = (isAct ? elements.at(-2) : before)?.end ?? 0;
+  const acted = withAct(text, from, name);
+  if (!acted || acted.instruments.length === 0) return acted;
+  if (goesOn(text, acted, names)) return unknownName(acted.start, acted.end);
+  const told = ofItsState(text, from, acted, names);
+  const named = startWithOrganisation(text, from, told.start, told.instruments);
+  const start = startWithYear(text, from, named, told.instruments);
+  return withAside(text, start < told.start ? { ...told, start } : told);
 }
+
+/** "the 1989 Convention": the year it was adopted in may stand before it. */
+function startWithYear(text: string, from: number, start: number, instruments: readonly Instrument[]): number {
+  const year = /(?<!\d)((?:19|20)\d\d) $/u.exec(text.slice(Math.max(from, start - 6), start))?.[1];
+  return year !== undefined && instruments.some(({ adopted }) => adopted?.startsWith(year) ?? false)
+    ? start - 5
+    : start;
+}
+
+const NUMBER_OF_ACT = /^(?:№|No?\.?) ?\d+-[IVXL]+$/iu;
+
+/** "UN Guiding Principles on Internal Displacement" are others. */
+function goesOn(text: string, { start, end }: NameElement, { openEnded, longerName }: NameIndex): boolean {
+  if (!isBlankCode(text.charCodeAt(end))) return false;
+  const isOpen = openEnded.some((words) => text.slice(start, end).toLowerCase().endsWith(words.toLowerCase()));
+  return isOpen && longestPhrase(longerName, text, end + 1, { end: 0, meaning: 0 });
+}
+
+function withAct(text: string, from: number, name: NameElement): NameElement | undefined {
+  if (NUMBER_OF_ACT.test(text.slice(name.start, name.end))) return withActOfNumber(text, from, name);
+  if (FOLDED[text.charCodeAt(name.start)] !== QUOTE) return name;
+  return /туралы[»”"]/iu.test(text.slice(name.start, name.end))
+    ? withActAfter(text, name)
+    : withActBefore(text, from, name);
+}
+
+const isOfThisText = (text: string, end: number, { selfReference }: NameIndex): boolean =>
+  isBlankCode(text.charCodeAt(end)) && longestPhrase(selfReference, text, end + 1, { end: 0, meaning: 0 });
+
+/** An instrument that the catalogue doesn't hold, right after a place and before the next anchor. */
+function unknownNameAfter(
+  text: string,
+  { end }: Element,
+  next: Anchor | undefined,
+  names: NameIndex,
+): NameElement | undefined {
+  if (next && startOf(text, end, next) <= readJoin(text, end, names).end + THE) return undefined;
+  return nameAfter(text, end, names);
+}
+
+/** Where an anchor starts with its organisation and its year. */
+const startOf = (text: string, from: number, { start, meaning }: Anchor): number =>
+  meaning.kind === "name"
+    ? startWithYear(text, from, startWithOrganisation(text, from, start, meaning.instruments), meaning.instruments)
+    : start;
+
+/** Codes of "the ". */
+const THE = 4;

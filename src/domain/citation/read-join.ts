@@ -42,7 +42,7 @@ export function readJoin(text: string, from: number, names: NameIndex): Join {
   for (let at = from; at < text.length; join.end = at) {
     if (sign(text, at, join)) at++;
     else if (at > from || text[at] === "&") {
-      if (!longestPhrase(names.joins, text, at, match)) return join;
+      if (!longestPhrase(names.joins, text, at, match) || isLatinLetter(text, at, match.end)) return join;
       const kind = names.joinKinds[match.meaning];
       if (kind) join[kind] = true;
       at = match.end;
@@ -50,6 +50,10 @@ export function readJoin(text: string, from: number, names: NameIndex): Join {
   }
   return join;
 }
+
+/** "b)" is no Russian "в". */
+const isLatinLetter = (text: string, at: number, end: number): boolean =>
+  end === at + 1 && /[a-z]/iu.test(text.charAt(at));
 
 function sign(text: string, at: number, join: Flags): boolean {
   const code = text.charCodeAt(at);

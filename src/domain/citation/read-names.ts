@@ -1,8 +1,8 @@
 import type { Meaning, NameIndex, NameMeaning, PointerMeaning } from "./name-index";
 import type { Instrument } from "../instrument/instrument";
-import { FOLDED, QUOTE, isBlankCode, isCapitalCode, isDigitCode } from "../text/fold-code";
+import { isBlankCode, isCapitalCode, isDigitCode } from "../text/fold-code";
 import { longestPhrase } from "../text/phrase-trie";
-import type { Element, NameElement } from "./elements";
+import type { NameElement } from "./elements";
 import type { Anchor } from "./find-anchors";
 import { readJoin } from "./read-join";
 
@@ -27,20 +27,9 @@ export function readName(
   }
 }
 
-const YEAR = /^,?\s?\(?((?:19|20)\d\d)(?:\s?(?:г\.|года?|жылғы|жыл))?\)?(?![\p{L}\d-])/u;
-const REGION = /^\s?\((UK|GB|EU|US|USA|AU|Australia|KZ|KG|Kazakhstan|РК|КР|ЕС|ҚР)\)/u;
-const REGION_CODES: Readonly<Record<string, string>> = {
-  UK: "GB",
-  USA: "US",
-  AUSTRALIA: "AU",
-  KAZAKHSTAN: "KZ",
-  РК: "KZ",
-  ҚР: "KZ",
-  КР: "KG",
-  ЕС: "EU",
-};
-
-/** A name with the year and the region that may follow it; both rule out instruments they don't fit. */
+const YEAR =
+  /^,?\s?(?:\(|(?:of|adopted on|adopted in|dated|от) )?(?:\d{1,2} \p{L}{3,10} )?((?:19|20)\d\d)(?:\s?(?:г\.|года?|жылғы|жыл))?\)?(?![\p{L}\d-])/u;
+/** A name with the year that may follow it, which rules out instruments it doesn't fit. */
 function readKnownName(
   text: string,
   start: number,
@@ -62,23 +51,17 @@ function readKnownName(
 function mayQualify(text: string, end: number): boolean {
   let at = end;
   while (at < end + 3 && (isBlankCode(text.charCodeAt(at)) || text[at] === ",")) at++;
-  return text[at] === "(" || isDigitCode(text.charCodeAt(at));
+  return text[at] === "(" || isDigitCode(text.charCodeAt(at)) || "oоad".includes(text.charAt(at));
 }
 
 function qualified(text: string, name: NameElement, others: readonly Instrument[]): NameElement {
   let { end, instruments } = name;
-  const year = YEAR.exec(text.slice(end, end + 15));
+  const year = YEAR.exec(text.slice(end, end + 36));
   if (year) {
     const fits = ofYear(year[1] ?? "");
     const fitting = instruments.filter(fits);
     instruments = fitting.length > 0 ? fitting : others.filter(fits);
     end += year[0].length;
-  }
-  const region = REGION.exec(text.slice(end, end + 14));
-  if (region) {
-    const written = (region[1] ?? "").toUpperCase();
-    instruments = instruments.filter(({ jurisdiction }) => jurisdiction === (REGION_CODES[written] ?? written));
-    end += region[0].length;
   }
   return { ...name, end, instruments };
 }
@@ -92,15 +75,6 @@ const ofYear =
 export function bodyEnd(text: string, end: number, names: NameIndex): number {
   const match = { end: 0, meaning: -1 };
   return isBlankCode(text.charCodeAt(end)) && longestPhrase(names.bodyWords, text, end + 1, match) ? match.end : 0;
-}
-
-const ACT_DETAILS = /^(?: (?:РК|Республики Казахстан))?(?: от [^«"“\n]{4,26}?)?(?: № ?[\p{L}\d-]+)?(?: ЗРК)?,? $/u;
-
-/** "Закон РК от 21 мая 2013 года № 94-V «О …»": the word before belongs to the quoted title. */
-export function withActDetails(text: string, name: NameElement, before: Element | undefined): NameElement {
-  if (FOLDED[text.charCodeAt(name.start)] !== QUOTE) return name;
-  if (before?.kind !== "name" || before.pointer !== "unknown" || name.start - before.end > 70) return name;
-  return ACT_DETAILS.test(text.slice(before.end, name.start)) ? { ...name, start: before.start } : name;
 }
 
 function readPointer(
@@ -150,6 +124,24 @@ export function readSeveral(
     const join = readJoin(text, last, names);
     if (!(join.comma || join.and) || join.open || join.close || join.semicolon || join.newline) return found;
     from = at = join.end;
+  }
+}
+
+const NEXT_OF_SERIES = /(?:№|Nos?\.) ?(\d{1,3})(?!\d)(?: \((?:19|20)\d\d\))?/uy;
+
+/** "general comment No. 16 (2013), para. 3, and No. 25": numbers with their sign go on with the series, after its name or a place. */
+export function readMore(text: string, end: number, name: NameElement, names: NameIndex): readonly NameElement[] {
+  const found: NameElement[] = [];
+  if (name.instruments.length === 0 || !name.instruments.every(({ symbol }) => symbol?.includes("/GC/") ?? false))
+    return found;
+  for (let from = end; ;) {
+    const join = readJoin(text, from, names);
+    if (!(join.comma || join.and) || join.of || join.open || join.close || join.semicolon || join.newline) return found;
+    NEXT_OF_SERIES.lastIndex = join.end;
+    const number = NEXT_OF_SERIES.exec(text);
+    if (!number) return found;
+    from = join.end + number[0].length;
+    found.push(oneOf(`general comment No. ${number[1] ?? ""}`, join.end, from, names));
   }
 }
 

@@ -3,7 +3,7 @@ import { DASH, FOLDED, isBlankCode, isCapitalCode, isDigitCode, isLetterCode } f
 import { longestPhrase } from "../text/phrase-trie";
 import type { PhraseTrie } from "../text/phrase-trie";
 import type { Pinpoint } from "./pinpoint";
-import { compareNumbers } from "./number-order";
+import { compareNumbers, romanValue } from "./number-order";
 import { readJoin } from "./read-join";
 import { skipGloss } from "./skip-gloss";
 
@@ -20,6 +20,8 @@ export interface NumberStyle {
   /** "18.1" is paragraph 1 of article 18, not a number. */
   readonly dotted: boolean;
   readonly roman: boolean;
+  /** Roman numbers stand for Arabic ones: "Article XVI" is article 16. */
+  readonly romanAsArabic: boolean;
   /** A letter is a number: "Part B", "area (a)". */
   readonly lettered: boolean;
   /** One point alone, so that a hyphen in it is no run: "подпункт 2-6)" was inserted. */
@@ -37,6 +39,8 @@ interface Item {
   /** The last place, where one bracket holds a run: "5(1-3)". */
   readonly to?: readonly string[];
   readonly end: number;
+  /** All of it in a bracket: "paragraphs (1) and (3)". */
+  readonly bracketed?: boolean;
 }
 
 /** The numbers that start at an offset, undefined when none does. Reads each code once or twice, never the rest of the text. */
@@ -56,22 +60,33 @@ export function readNumbers(text: string, from: number, style: NumberStyle, name
 
 /** The next number of the list, after "and" or a comma; "(f)" after "2 (e)" is "2(f)". */
 function readNext(text: string, from: number, before: Item, style: NumberStyle, names: NameIndex): Item | undefined {
+  if (text[from] === "/" && AFTER_SLASH.test(text.slice(from + 1, from + 6))) return readItem(text, from + 1, style);
   const join = readJoin(text, skipGloss(text, from, names), names);
-  const listed = join.comma || join.and;
-  if (!listed || join.of || join.with || join.to || join.semicolon || join.colon || join.close || join.newline)
-    return undefined;
+  const listed = join.comma || join.and || (join.semicolon && AFTER_SEMICOLON.test(text.slice(join.end, join.end + 5)));
+  if (!listed || join.of || join.with || join.to || join.colon || join.close || join.newline) return undefined;
+  if (join.semicolon && !AFTER_SEMICOLON.test(text.slice(join.end, join.end + 5))) return undefined;
   const openAt = join.open ? text.lastIndexOf("(", join.end - 1) : -1;
   const sub = openAt >= from ? readBracket(text, openAt) : undefined;
+  if (sub && before.bracketed && before.path.length === 1) return { path: [sub.value], end: sub.end, bracketed: true };
   if (sub) return before.path.length > 1 ? { path: [...before.path.slice(0, -1), sub.value], end: sub.end } : undefined;
-  if (join.open || style.single) return undefined;
+  if (join.open || style.single || SIGN.test(text.slice(join.end, join.end + 6))) return undefined;
   const next = readItem(text, join.end, style);
   return next && (style.plural || standsAlone(text, next.end, names)) && !isVolume(text, next.end, names)
     ? next
     : undefined;
 }
 
+/** "Art. 16; 17; 19": numbers alone between marks. */
+const AFTER_SEMICOLON = /^\d{1,3}(?:[;,.)]|$)/u;
+
+/** "Articles 16/17", but not "Law 58/2021" or "2010/13/EU". */
+const AFTER_SLASH = /^\d{1,3}(?![\d/\p{L}])/u;
+
+/** "…, para. 130, and No. 16": a number with its sign is no place, but one more of a series. */
+const SIGN = /^(?:№|nos?\.? ?\d)/iu;
+
 /** After a singular unit a number goes on with the list only if no plain word follows it: not "article 5, 12 children". */
-function standsAlone(text: string, end: number, { phrases, joins }: NameIndex): boolean {
+export function standsAlone(text: string, end: number, { phrases, joins }: NameIndex): boolean {
   let at = end;
   while (at < text.length && isBlankCode(text.charCodeAt(at))) at++;
   const match = { end: 0, meaning: 0 };
@@ -101,8 +116,13 @@ function readItem(text: string, from: number, style: NumberStyle): Item | undefi
       return { path: [...path, first], to: [...path, last], end };
     path.push(sub.value);
   }
-  return { path, end };
+  const letter = text[end - 1] === ")" && path.length > 1 ? GLUED_LETTER.exec(text.slice(end, end + 2)) : null;
+  if (letter) return { path: [...path, letter[0]], end: end + 1 };
+  return number.bracketed ? { path, end, bracketed: true } : { path, end };
 }
+
+/** "6(1)f" */
+const GLUED_LETTER = /^[a-z](?![\p{L}\d)])/u;
 
 const RUN = /^(\d+)-(\d+)$/u;
 
@@ -114,20 +134,30 @@ function skipSign(text: string, from: number): number {
   return at + (sign?.[0].length ?? 0);
 }
 
-const ROMAN = /^(?:X{0,4}(?:IX|IV|V?I{0,4}))(?![\p{L}\d])/u;
+const ROMAN = /^(?:L?X{0,4}(?:IX|IV|V?I{0,4})|XL(?:IX|IV|V?I{0,4}))(?![\p{L}\d])/u;
+/** "V.A": a part of a part. */
+const LETTERED_ROMAN = /^\.[A-Z](?![\p{L}\d])/u;
+const SUPERSCRIPTS = /^[\u00b9\u00b2\u00b3\u2070-\u2079]{1,3}/u;
 const CAPITAL = /^\p{Lu}(?![\p{L}\d'’])/u;
 
 function readNumber(text: string, from: number, style: NumberStyle): Item | undefined {
   let end = digitsEnd(text, from);
   if (end === from) {
     const ahead = text.slice(from, from + 9);
-    const roman = (style.roman && ROMAN.exec(ahead)?.[0]) || (style.lettered && CAPITAL.exec(ahead)?.[0]) || "";
-    return roman === "" ? undefined : { path: [roman], end: from + roman.length };
+    const roman = (style.roman || style.romanAsArabic) && ROMAN.exec(ahead)?.[0];
+    if (roman && style.romanAsArabic) return { path: [String(romanValue(roman))], end: from + roman.length };
+    const letters = roman || (style.lettered && CAPITAL.exec(ahead)?.[0]) || "";
+    if (letters === "") return undefined;
+    const part = roman ? (LETTERED_ROMAN.exec(ahead.slice(letters.length))?.[0] ?? "") : "";
+    return { path: [letters + part], end: from + letters.length + part.length };
   }
   if (end - from > 6) return undefined;
   const dot = end;
   while (text[end] === "." && isDigitCode(text.charCodeAt(end + 1))) end = digitsEnd(text, end + 1);
-  if (end > dot && style.dotted) return { path: text.slice(from, end).split("."), end };
+  if (style.dotted) {
+    if (end > dot) end += DOTTED_LETTERS.exec(text.slice(end, end + 12))?.[0].length ?? 0;
+    if (end > dot) return { path: text.slice(from, end).split("."), end };
+  }
   end = insertedEnd(text, from, end, style);
   if (
     isLetterCode(text.charCodeAt(end)) &&
@@ -135,8 +165,12 @@ function readNumber(text: string, from: number, style: NumberStyle): Item | unde
     !isDigitCode(text.charCodeAt(end + 1))
   )
     end++;
+  else end += SUPERSCRIPTS.exec(text.slice(end, end + 3))?.[0].length ?? 0;
   return { path: [text.slice(from, end).replace(/[\u2010-\u2015\u2212]/gu, "-")], end };
 }
+
+/** "40.2.b.vii" */
+const DOTTED_LETTERS = /^(?:\.(?:[ivxl]{1,5}|[a-z]))+(?![\p{L}\d])/u;
 
 /** End of "41-1": a hyphen and a number not above the one before belong to an inserted unit; else they are a run. */
 function insertedEnd(text: string, from: number, end: number, { onePoint }: NumberStyle): number {
@@ -148,12 +182,20 @@ function insertedEnd(text: string, from: number, end: number, { onePoint }: Numb
   return Number(text.slice(end + 1, last)) > Number(first.slice(first.lastIndexOf(".") + 1)) ? end : last;
 }
 
+/** "lit. f GDPR", "point a of": a letter that begins no sentence of its own. */
+const BARE_LETTER = /^[a-z](?=[,;.)\n]|$| (?:and|or|of|in|to|\p{Lu}|п\.|ст\.|ч\.|стать|пункт|част))/u;
+
+const QUOTED_LETTER = /^[«"“„']([a-zа-я])[»"”“']/iu;
+
 /** A number in a bracket, "recital (38)", or a letter that is one: "point (f)", "а)". */
 function readLone(text: string, from: number, style: NumberStyle): Item | undefined {
   const bracket = readBracket(text, from);
   if (bracket && (style.points || style.lettered || /^\d/u.test(bracket.value)))
-    return { path: [bracket.value], end: bracket.end };
-  return style.points && isLetterCode(text.charCodeAt(from)) && text[from + 1] === ")"
+    return { path: [bracket.value], end: bracket.end, bracketed: true };
+  if (!style.points) return undefined;
+  const quoted = QUOTED_LETTER.exec(text.slice(from, from + 3));
+  if (quoted) return { path: [quoted[1] ?? ""], end: from + 3 };
+  return (isLetterCode(text.charCodeAt(from)) && text[from + 1] === ")") || BARE_LETTER.test(text.slice(from, from + 9))
     ? { path: [text.slice(from, from + 1)], end: from + 1 }
     : undefined;
 }
@@ -197,10 +239,12 @@ function readRunEnd(text: string, first: Item, style: NumberStyle, names: NameIn
   while (at < first.end + 2 && isBlankCode(text.charCodeAt(at))) at++;
   if (FOLDED[text.charCodeAt(at)] === DASH)
     return runEnd(readBracketItem(text, at + 1, first) ?? readItem(text, at + 1, style), first, style);
-  if (!style.plural || at === first.end) return undefined;
+  if (at === first.end) return undefined;
   const join = readJoin(text, first.end, names);
-  const onlyTo = join.to && !join.comma && !join.and && !join.of && !join.semicolon && !join.open && !join.close;
-  return onlyTo ? runEnd(readItem(text, join.end, style), first, style) : undefined;
+  const onlyTo = join.to && !join.comma && !join.and && !join.of && !join.semicolon && !join.close;
+  if (!onlyTo) return undefined;
+  const last = join.open ? readBracketItem(text, join.end - 1, first) : readItem(text, join.end, style);
+  return last && (style.plural || standsAlone(text, last.end, names)) ? runEnd(last, first, style) : undefined;
 }
 
 /** "(1)-(3)": the run is on the inner level. */

@@ -2,14 +2,14 @@ import type { NameIndex, UnitMeaning } from "./name-index";
 import { isBlankCode, isDigitCode } from "../text/fold-code";
 import type { Element, NameElement, PlacesElement } from "./elements";
 import type { Anchor } from "./find-anchors";
-import { isGap, listStart } from "./numbers-before";
+import { isGap, listStart, ordinalBefore } from "./numbers-before";
 import type { Pinpoint } from "./pinpoint";
 import { readJoin } from "./read-join";
-import { readNumbers } from "./read-numbers";
+import { readNumbers, standsAlone } from "./read-numbers";
 import type { NumberStyle } from "./read-numbers";
 
 const styleOf = (
-  { unit, rank, roman, lettered, orPlural, ordinal, plural: isPlural }: UnitMeaning,
+  { unit, rank, roman, romanAsArabic, lettered, orPlural, ordinal, plural: isPlural }: UnitMeaning,
   plural: boolean,
   single: boolean,
   { ordinals }: NameIndex,
@@ -18,6 +18,7 @@ const styleOf = (
   plural: plural || orPlural !== undefined,
   dotted: unit === "article",
   roman,
+  romanAsArabic,
   lettered,
   onePoint: rank >= 3 && !isPlural,
   points: rank >= 3,
@@ -39,9 +40,18 @@ export function readPlaces(
     const outer = before?.kind === "places" && before.plural && before.rank < unit.rank && !unit.plural;
     const single = outer && isNested(text, before, start, names);
     const list = readNumbers(text, end, styleOf(unit, unit.plural, single, names), names);
-    if (list) return placesOf(word, unit, start, list.end, list.items);
+    if (list) {
+      const places = placesOf(word, unit, start, list.end, list.items);
+      // A Roman number after "article" may be a word: "the article I read".
+      return unit.romanAsArabic && !/\d/u.test(text.slice(end, list.end)) ? { ...places, needsName: true } : places;
+    }
   }
-  if (unit.number === "after") return undefined;
+  if (unit.number === "after") {
+    const ordinal = unit.ordinalBefore ? ordinalBefore(text, start, names) : undefined;
+    if (!ordinal || ordinal.start < from) return undefined;
+    // "the first paragraph" is an everyday phrase.
+    return { ...placesOf(word, unit, ordinal.start, end, [{ path: [ordinal.number] }]), needsName: true };
+  }
   const first = listStart(text, from, start, unit, names);
   const list = first < 0 ? undefined : readNumbers(text, first, styleOf(unit, true, false, names), names);
   return list && isGap(text, list.end, start) ? placesOf(word, unit, first, end, list.items) : undefined;
@@ -75,6 +85,7 @@ const placesOf = (
     needsName ||
     (word.length > 5 && word === word.toUpperCase()) ||
     (lettered && !/^\d/u.test(items[0]?.path[0] ?? "")),
+  ofThisText: false,
   orPlural: orPlural === undefined ? undefined : { unit: orPlural, word },
 });
 
@@ -83,18 +94,21 @@ function isNested(text: string, outer: PlacesElement, start: number, names: Name
   return end === start && !and && !semicolon && !of;
 }
 
-/** After "articles 9, paragraph 2" the list of articles goes on: ", and 31". */
+/** After "articles 9, paragraph 2" or "articles 9 (para. 2)" the list of articles goes on: ", and 31". */
 export function readOuterNumbers(text: string, elements: readonly Element[], names: NameIndex): readonly Element[] {
   const [outer, inner] = [elements.at(-2), elements.at(-1)];
   if (outer?.kind !== "places" || inner?.kind !== "places") return [];
-  if (!outer.plural || inner.plural || outer.rank >= inner.rank || !isNested(text, outer, inner.start, names))
-    return [];
   const join = readJoin(text, inner.end, names);
-  if (!isDigitCode(text.charCodeAt(join.end)) || !(join.comma || join.and) || join.open || join.close) return [];
+  const ownBracket = join.close && readJoin(text, outer.end, names).open;
+  if (!(ownBracket || (outer.plural && !inner.plural)) || outer.rank >= inner.rank) return [];
+  if (!isNested(text, outer, inner.start, names)) return [];
+  if (!isDigitCode(text.charCodeAt(join.end)) || !(join.comma || join.and) || join.open) return [];
+  if (join.close && !ownBracket) return [];
   const style = {
-    plural: true,
+    plural: outer.plural,
     dotted: outer.unit === "article",
     roman: false,
+    romanAsArabic: false,
     lettered: false,
     onePoint: false,
     points: false,
@@ -102,7 +116,8 @@ export function readOuterNumbers(text: string, elements: readonly Element[], nam
     single: false,
   };
   const list = readNumbers(text, join.end, style, names);
-  return list ? [{ ...outer, start: join.end, end: list.end, items: list.items }] : [];
+  if (!list || !(outer.plural || standsAlone(text, list.end, names))) return [];
+  return [{ ...outer, start: join.end, end: list.end, items: list.items }];
 }
 
 /** Numbers right after a name, with no unit: "UNGP 17". Years and numbers that count something don't qualify. */
@@ -112,14 +127,18 @@ export function readBareNumbers(
   next: Anchor | undefined,
   names: NameIndex,
 ): PlacesElement | undefined {
-  let at = name.end;
+  let at = text[name.end] === ":" ? name.end + 1 : name.end;
   while (isBlankCode(text.charCodeAt(at))) at++;
-  if (at === name.end || at > name.end + 2 || !isDigitCode(text.charCodeAt(at))) return undefined;
+  const inBracket = text[at] === "(";
+  if (inBracket) at++;
+  if (at === name.end || at > name.end + 3 || !isDigitCode(text.charCodeAt(at))) return undefined;
   const list = readNumbers(text, at, BARE, names);
   if (!list || (next && next.start < list.end)) return undefined;
   const after = /^\s*(\p{L}+)?/u.exec(text.slice(list.end, list.end + 12))?.[1];
   if (after !== undefined && !(next && next.start <= list.end + 2) && !/^(?:and|or|to|of|и|или|және)$/iu.test(after))
     return undefined;
+  // One number in a bracket is as likely a reference to a source.
+  if (inBracket && (text[list.end] !== ")" || list.items.length < 2)) return undefined;
   if (/^(?:19|20)\d\d$/u.test(list.items[0]?.path[0] ?? "") || isUnitNumber(text, list.end)) return undefined;
   return {
     kind: "places",
@@ -130,6 +149,7 @@ export function readBareNumbers(
     plural: false,
     items: list.items,
     needsName: true,
+    ofThisText: false,
     orPlural: undefined,
   };
 }
@@ -138,6 +158,7 @@ const BARE: NumberStyle = {
   plural: false,
   dotted: true,
   roman: false,
+  romanAsArabic: false,
   lettered: false,
   onePoint: false,
   points: false,

@@ -1,9 +1,12 @@
 import type { Catalogue } from "../instrument/catalogue";
 import type { Instrument } from "../instrument/instrument";
+import { isOwn } from "../instrument/own-instrument";
 import { UNKNOWN_UNIT } from "../instrument/unlisted-instrument";
 import { checkCitation } from "./check-citation";
 import type { Citation, CitationProblem, ResolvedCitation } from "./citation";
 import type { Pointer } from "./grammar/grammar";
+import { inMainUnit } from "./in-main-unit";
+import { isDefined } from "./with-aside";
 import type { Pinpoint } from "./pinpoint";
 import type { TextContext } from "./text-context";
 import { ambiguousName, unknownInstrument, unnamed } from "./problem-messages";
@@ -21,15 +24,17 @@ export function resolveCitations(citations: readonly Citation[], context: Known)
   if (citations.length === 0) return NONE;
   const resolved: ResolvedCitation[] = [];
   const { catalogue } = context;
-  const earlier: Earlier = { last: undefined, instruments: new Set(), doubtful: false };
+  const earlier: Earlier = { last: undefined, instruments: new Set(), defined: [], doubtful: false };
   for (const citation of citations) {
     const [instrument, placed] = place(citation, earlier, context);
     if (!instrument && citation.pointer && citation.pinpoints.length === 0) continue;
     const problems = instrument ? checkCitation(placed, instrument, catalogue) : [whyNot(citation, catalogue)];
     earlier.last = resolvedAs(placed, instrument?.id, problems);
     resolved.push(earlier.last);
-    if (instrument) earlier.instruments.add(instrument);
-    else if (citation.name !== "") earlier.doubtful = true;
+    if (instrument) {
+      earlier.instruments.add(instrument);
+      if (citation.defines !== undefined) earlier.defined.push([citation.defines, instrument]);
+    } else if (citation.name !== "") earlier.doubtful = true;
   }
   return resolved;
 }
@@ -44,6 +49,8 @@ const NONE: readonly ResolvedCitation[] = [];
 interface Earlier {
   last: ResolvedCitation | undefined;
   readonly instruments: Set<Instrument>;
+  /** What the text itself says that its words stand for. */
+  readonly defined: (readonly [words: string, instrument: Instrument])[];
   /** A name could not be resolved: from there on any place may be about it. */
   doubtful: boolean;
 }
@@ -87,9 +94,15 @@ function instrumentOf(
   if (candidates.length === 1) return find(candidates[0]);
   if (candidates.length > 1) return only(candidates.map(find), jurisdiction);
   if (pointer === "ibid.") return find(earlier.last?.instrument);
-  if (pointer === "unknown" || pointer === "draft") return undefined;
+  if (pointer === "draft") return undefined;
+  const defined =
+    pointer && name !== "" && only(earlier.defined.filter(([words]) => isDefined(name, words)).map(([, one]) => one));
+  if (defined) return defined;
+  if (pointer === "unknown") return undefined;
   if (pointer) return pointed.get(pointer) ?? onlyEarlier(earlier, (one) => isCalled(one, pointer));
   if (name !== "") return undefined;
+  // Drafts and treaties have no recitals, so the one instrument that has them is meant wherever it was named.
+  if (unit === "recital") return onlyEarlier(earlier, (one) => fits(one, unit));
   const usual = [pointed.get("current instrument"), pointed.get("the Convention")].find(
     (one) => one && fits(one, unit),
   );
@@ -103,16 +116,19 @@ const onlyEarlier = (
   suits: (instrument: Instrument) => boolean,
 ): Instrument | undefined => (doubtful ? undefined : only([...instruments].filter(suits)));
 
-/** The one instrument there is; of several the one of the jurisdiction, if it is one. */
+/** The one instrument there is; of several the one of the jurisdiction, if it is one and none is the person's own. */
 function only(instruments: readonly (Instrument | undefined)[], jurisdiction?: string): Instrument | undefined {
   const known = instruments.filter((instrument) => instrument !== undefined);
   if (known.length <= 1) return known[0];
+  if (known.some(isOwn)) return undefined;
   const own = known.filter((instrument) => instrument.jurisdiction === jurisdiction);
   return own.length === 1 ? own[0] : undefined;
 }
 
-const fits = ({ pinpoint }: Instrument, unit: string | undefined): boolean =>
-  pinpoint.unit === unit || (pinpoint.unit === UNKNOWN_UNIT && unit === "article");
+const fits = ({ pinpoint, parts }: Instrument, unit: string | undefined): boolean =>
+  pinpoint.unit === unit ||
+  (pinpoint.unit === UNKNOWN_UNIT && unit === "article") ||
+  (unit === "recital" && parts.some((part) => part.unit === unit));
 
 function isCalled({ title: { en: title } }: Instrument, pointer: Pointer): boolean {
   switch (pointer) {
@@ -154,23 +170,6 @@ function innerPlaces(
     ...(to ? { to: [article, ...to] } : {}),
   }));
   return [instrument, { ...citation, unit: "article", pinpoints }];
-}
-
-/**
- * Places as the instrument numbers them: its own unit needs no kind (Part 3 of
- * a guide that has parts is "3"), a unit it has beside its own is one (section
- * 3 of a recommendation that counts paragraphs), and "§" means paragraph where
- * paragraphs are counted.
- */
-function inMainUnit(citation: Citation, { pinpoint: { unit }, parts }: Instrument): Citation {
-  if (citation.unit === "section" && unit === "paragraph" && citation.text.includes("§")) return { ...citation, unit };
-  const beside = citation.unit !== unit && parts.some((part) => part.unit === citation.unit) && citation.unit;
-  if (!beside && !citation.pinpoints.some(({ kind }) => kind === unit)) return citation;
-  const pinpoints = citation.pinpoints.map(({ kind, ...rest }): Pinpoint => {
-    if (kind !== undefined && kind !== unit) return { kind, ...rest };
-    return beside && kind === undefined && rest.path[0] !== "preamble" ? { kind: beside, ...rest } : rest;
-  });
-  return { ...citation, pinpoints };
 }
 
 function whyNot({ name, candidates, text }: Citation, { byId }: Catalogue): CitationProblem {

@@ -1,3 +1,5 @@
+import type { Scores } from "./scores";
+
 /** A number and its score. */
 export interface RankedNumber {
   readonly number: number;
@@ -5,25 +7,27 @@ export interface RankedNumber {
 }
 
 /**
- * The numbers with the highest scores above 0, the best first; those with one score keep their order.
+ * The entries with the highest scores, the best first; of those with one score the lower number.
  *
- * @param passes whether a number may be among them; asked of few only, since it may cost more than comparing
+ * @param passes whether an entry may be among them; asked of few only, since it may cost more than comparing
  */
 export function bestOf(
-  scores: ArrayLike<number>,
+  { of, scored }: Scores,
   limit: number,
   passes: (number: number) => boolean,
 ): readonly RankedNumber[] {
   const best: RankedNumber[] = [];
-  let least = 0;
-  for (let number = 0; number < scores.length; number++) {
-    const score = scores[number] ?? 0;
-    if (score <= least || !passes(number)) continue;
+  for (const number of scored) {
+    const found = { number, score: of[number] ?? 0 };
+    const last = best.length === limit ? best.at(-1) : undefined;
+    if ((last && !isBetter(found, last)) || !passes(number)) continue;
     let place = best.length;
-    while (place > 0 && (best[place - 1]?.score ?? 0) < score) place--;
-    best.splice(place, 0, { number, score });
+    for (let before = best[place - 1]; before && isBetter(found, before); before = best[place - 1]) place--;
+    best.splice(place, 0, found);
     if (best.length > limit) best.pop();
-    if (best.length === limit) least = best.at(-1)?.score ?? 0;
   }
   return best;
 }
+
+const isBetter = (a: RankedNumber, b: RankedNumber): boolean =>
+  a.score > b.score || (a.score === b.score && a.number < b.number);

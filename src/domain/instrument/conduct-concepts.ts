@@ -18,7 +18,7 @@ export const CONDUCT_CONCEPTS: readonly Concept[] = [
   concept(
     "accountability-redress",
     ["complaint grievance", "complaint", "grievance", "complaints"],
-    ["жалоба", "жалобы", "механизм подачи жалоб"],
+    ["жалоба", "жалобы", "пожаловаться", "жаловаться", "механизм подачи жалоб"],
     ["шағым", "шағымдану"],
   ),
   concept(
@@ -33,7 +33,12 @@ export const CONDUCT_CONCEPTS: readonly Concept[] = [
     ["подотчетность", "ответственность"],
     ["жауапкершілік", "есептілік"],
   ),
-  concept("accountability-redress", ["access to justice"], ["доступ к правосудию"], ["сот төрелігіне қол жеткізу"]),
+  concept(
+    "accountability-redress",
+    ["access to justice"],
+    ["доступ к правосудию"],
+    ["сот төрелігіне қол жеткізу", "сотқа қол жеткізу"],
+  ),
   concept("accountability-redress", ["transparency"], ["прозрачность"], ["ашықтық"]),
   concept("accountability-redress", ["coordination"], ["координация"], ["үйлестіру"]),
   concept(

@@ -75,6 +75,8 @@ export interface PinpointScheme {
   readonly unit: string;
   /** Number of the last unit; null when not verified: never check a number against null. */
   readonly count: number | null;
+  /** Set where every number from 1 to the count is in a part that is listed; elsewhere only some parts are. */
+  readonly complete?: true;
   /** Set when the count is less sure than the instrument. */
   readonly countConfidence?: Confidence;
   /** What the articles are divided into, where that is not paragraphs: `"part"` in some codes of Kazakhstan. */

@@ -25,7 +25,12 @@ export const RIGHTS_CONCEPTS: readonly Concept[] = [
   ),
   concept("data-privacy", ["geolocation"], ["геолокация"], ["геолокация"]),
   concept("data-privacy", ["biometrics", "biometric"], ["биометрия", "биометрические"], ["биометрия", "биометриялық"]),
-  concept("data-privacy", ["surveillance", "tracking"], ["слежка", "наблюдение"], ["бақылау", "аңду"]),
+  concept(
+    "data-privacy",
+    ["surveillance", "tracking"],
+    ["слежка", "наблюдение", "видеонаблюдение"],
+    ["бақылау", "аңду"],
+  ),
   concept("data-privacy", ["encryption"], ["шифрование"], ["шифрлау"]),
   concept("data-privacy", ["anonymity"], ["анонимность"], ["анонимдік", "жасырындық"]),
   concept("data-privacy", ["facial recognition"], ["распознавание лиц"], ["бет әлпетті тану"]),
@@ -43,7 +48,7 @@ export const RIGHTS_CONCEPTS: readonly Concept[] = [
   ),
   concept(
     "general-principles",
-    ["heard views", "right to be heard", "heard", "participation", "opinion of the child"],
+    ["heard views", "right to be heard", "heard", "participation", "opinion of the child", "opinions", "express views"],
     ["быть заслушанным", "мнение ребенка", "участие детей", "взгляды ребенка"],
     ["баланың пікірі", "тыңдалу құқығы", "балалардың қатысуы"],
   ),

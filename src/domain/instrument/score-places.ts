@@ -72,4 +72,4 @@ const isBetween = (number: string, from: string, to: string): boolean =>
 
 /** An article of a general comment is no paragraph of it, however it is numbered. */
 const isAskedUnit = (instrument: Instrument, unit: string, named: boolean, query: string): boolean =>
-  unit === instrument.pinpoint.unit || (named && isUnitOf(unit, instrument, query));
+  unit === instrument.pinpoint.unit || (named && isUnitOf(unit, instrument, query, ""));

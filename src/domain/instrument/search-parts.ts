@@ -9,7 +9,8 @@ import { partPinpoint } from "./part-pinpoint";
 import { type Vocabulary, toTermGroups, toVocabulary } from "./query-terms";
 import { type LookupQuery, readQuery } from "./read-query";
 import { type PartNumbers, partsNumbered, scorePlaces, toPartNumbers } from "./score-places";
-import { type Scores, scoreWords } from "./score-words";
+import { scoreWords } from "./score-words";
+import { addScore, noScores, type Scores } from "./scores";
 import { CONCEPTS } from "./search-vocabulary";
 import { type SearchWord, searchWords } from "./search-words";
 import { shortNamesOf } from "./short-names";
@@ -97,8 +98,9 @@ function raisePlaces({ text, numbers }: SearchIndex, scores: Scores, asked: Look
     raise(text, scores, entry, PLACE_SCORE * (1 + score) + precedence(entry.instrument) * 10);
 }
 
+/** Beside words that are met in what is named, the name alone is no answer. */
 function raiseNames(text: TextIndex, scores: Scores, { instruments, words, allWords }: LookupQuery): void {
-  if (words.length > 0) return;
+  if (words.length > 0 && instruments.some((instrument) => isScored(text, scores, instrument))) return;
   for (const instrument of instruments)
     raise(
       text,
@@ -108,9 +110,14 @@ function raiseNames(text: TextIndex, scores: Scores, { instruments, words, allWo
     );
 }
 
+const isScored = ({ numbers }: TextIndex, { of }: Scores, instrument: Instrument): boolean =>
+  [instrument, ...instrument.parts].some((one) => (of[numbers.get(one) ?? -1] ?? 0) > 0);
+
 function raise({ numbers }: TextIndex, scores: Scores, { instrument, part }: Entry, score: number): void {
   const number = numbers.get(part ?? instrument);
-  if (number !== undefined) scores[number] = Math.max(score, scores[number] ?? 0);
+  if (number === undefined) return;
+  const before = scores.of[number] ?? 0;
+  if (score > before) addScore(scores, number, score - before);
 }
 
 const isInShortName = (words: readonly SearchWord[], instrument: Instrument): boolean =>
@@ -125,7 +132,7 @@ const AT_PLACE = 5;
 function scoreOtherWords({ text, numbers, vocabulary }: SearchIndex, asked: LookupQuery): Scores {
   const { instruments, places, words, allWords } = asked;
   const placeOnly = words.length === 0 && places.length > 0 && instruments.length > 0;
-  if (placeOnly) return new Float32Array(text.entries.length);
+  if (placeOnly) return noScores(text.entries.length);
   if (words.length === 0) return scoreWords(text, toTermGroups(vocabulary, allWords));
   const scores = scoreWords(text, toTermGroups(vocabulary, words));
   const there = new Set([
@@ -134,7 +141,7 @@ function scoreOtherWords({ text, numbers, vocabulary }: SearchIndex, asked: Look
   ]);
   for (const one of there) {
     const number = text.numbers.get(one);
-    if (number !== undefined) scores[number] = (scores[number] ?? 0) * AT_PLACE;
+    if (number !== undefined) scores.of[number] = (scores.of[number] ?? 0) * AT_PLACE;
   }
   return scores;
 }

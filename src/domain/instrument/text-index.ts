@@ -1,4 +1,5 @@
 import type { Catalogue } from "./catalogue";
+import { LANGUAGES } from "../language";
 import type { Instrument, Part } from "./instrument";
 import { isCommonWord, searchWords } from "./search-words";
 import { type IndexedField, termNumber, toWordIndex, type WordIndex } from "./word-index";
@@ -15,6 +16,8 @@ export interface TextIndex {
   /** By the numbers that the words lead to. */
   readonly entries: readonly Entry[];
   readonly numbers: ReadonlyMap<Instrument | Part, number>;
+  /** For each entry the number of its instrument's entry. */
+  readonly owners: Int32Array;
   /** For each entry the terms of the word its heading begins with, two each; -1 where there is none. */
   readonly openings: Int32Array;
   /** What each entry's score is multiplied by: see `precedence`. */
@@ -31,7 +34,14 @@ const FIELDS: readonly IndexedField<Entry>[] = [
   { boost: 1, terms: ({ part }) => termsOf(part?.label ?? part?.ref ?? "") },
   { boost: 2, terms: ({ part }) => part?.topics ?? [] },
   { boost: 0.8, terms: ({ instrument, part }) => (part ? [] : termsOf(instrument.summary ?? "")) },
+  { boost: 0.8, terms: ({ instrument, part }) => (part ? [] : countryTerms(instrument.jurisdiction)) },
 ];
+
+const COUNTRY_NAMES = LANGUAGES.map((language) => new Intl.DisplayNames([language], { type: "region" }));
+
+/** The words of a country's names in every language; none for what is international. */
+const countryTerms = (code: string): readonly string[] =>
+  /^[A-Z]{2}$/u.test(code) ? COUNTRY_NAMES.flatMap((names) => termsOf(names.of(code) ?? "")) : [];
 
 const namesOf = ({ short, title, aliases }: Instrument): string =>
   [short, ...Object.values(title), ...aliases].join(" · ");
@@ -43,10 +53,12 @@ export function toTextIndex({ instruments }: Catalogue): TextIndex {
     ...instrument.parts.map((part) => ({ instrument, part })),
   ]);
   const words = toWordIndex(entries, FIELDS);
+  const numbers = new Map(entries.map(({ instrument, part }, number) => [part ?? instrument, number]));
   return {
     words,
     entries,
-    numbers: new Map(entries.map(({ instrument, part }, number) => [part ?? instrument, number])),
+    numbers,
+    owners: Int32Array.from(entries, ({ instrument }) => numbers.get(instrument) ?? 0),
     openings: toOpenings(words, entries),
     precedences: Float32Array.from(entries, ({ instrument }) => precedence(instrument)),
   };

@@ -1,9 +1,5 @@
-import type { Review } from "../review/review";
 import { citationProblems } from "./citation-problems";
-import { ownDocumentFinder } from "./own-documents";
-import { quoted } from "./quoted";
-import type { Problem, Rule, RuleContext } from "./rule";
-import { sourceCells } from "./text-cells";
+import type { Rule } from "./rule";
 
 /** A provision that is cited is there. */
 export const citedPartExists: Rule = {
@@ -46,36 +42,9 @@ export const citedPartExists: Rule = {
         gaps: [{ sources: "CRC, art. 16; Narnia Pupils Act, art. 31" }],
         documents: [{ document: "Narnia Pupils Act", citedAs: ["Narnia Pupils Act"], partCount: 30 }],
       },
-      finds: ["Unexpected 31 of “Narnia Pupils Act”, expected 1 to 30"],
+      finds: ["Unexpected article 31 of the Narnia Pupils Act, expected 1 to 30"],
     },
   ],
-  check: (review, context) => [
-    ...citationProblems(review, context, { kinds: ["no-such-part", "glued-number"], inProse: true }),
-    ...beyondOwnDocuments(review, context),
-  ],
+  check: (review, context) =>
+    citationProblems(review, context, { kinds: ["no-such-part", "glued-number"], inProse: true }),
 };
-
-/** A document of the review's own has as many parts as its row says. */
-function beyondOwnDocuments(review: Review, { citationsIn }: RuleContext): readonly Problem[] {
-  if (review.documents.every(({ partCount }) => partCount === undefined)) return [];
-  const ownDocument = ownDocumentFinder(review);
-  return sourceCells(review).flatMap(({ text, ...where }) =>
-    citationsIn(text)
-      .filter(({ instrument }) => instrument === undefined)
-      .flatMap((citation) => {
-        const note = ownDocument(text, citation);
-        if (note?.partCount === undefined) return [];
-        const last = note.partCount;
-        return citation.pinpoints
-          .map(({ path, to }) => (to ?? path)[0] ?? "")
-          .filter((number) => Number(number) > last)
-          .map((number) => ({ ...where, message: beyond(number, note.document, last) }));
-      }),
-  );
-}
-
-const beyond = (number: string, document: string, last: number) => ({
-  en: `Unexpected ${number} of “${document}”, expected 1 to ${last}`,
-  ru: `Неожиданный номер ${number} документа ${quoted(document)}; ожидается от 1 до ${last}`,
-  kk: `${quoted(document)} құжатының күтпеген ${number} нөмірі; 1–${last} аралығы күтіледі`,
-});

@@ -1,4 +1,5 @@
 import type { Catalogue } from "../instrument/catalogue";
+import { isOwn } from "../instrument/own-instrument";
 import { activeGaps } from "./row-ids";
 import type { Rule } from "./rule";
 import { instrumentsOf, otherSourcesIn } from "./sources-in";
@@ -43,9 +44,13 @@ export const foreignExample: Rule = {
   },
 };
 
+/** A document of the person's own may be one, as nobody knows where it comes from. */
 const isForeign = (id: string, { byId }: Catalogue, home: string): boolean => {
-  const jurisdiction = byId.get(id)?.jurisdiction ?? "INT";
-  return jurisdiction !== "INT" && jurisdiction !== home;
+  const instrument = byId.get(id);
+  return (
+    instrument !== undefined &&
+    (isOwn(instrument) || (instrument.jurisdiction !== "INT" && instrument.jurisdiction !== home))
+  );
 };
 
 const MISSING = {

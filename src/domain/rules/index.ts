@@ -30,6 +30,7 @@ import { headlineGiven } from "./headline-given";
 import { idsUnique } from "./ids-unique";
 import { idsWellFormed } from "./ids-well-formed";
 import { normWithPinpoint } from "./norm-with-pinpoint";
+import { ownDocumentCounted } from "./own-document-counted";
 import { priorityAndStatusGiven } from "./priority-and-status-given";
 import { provisionsKnown } from "./provisions-known";
 import type { Rule } from "./rule";
@@ -72,6 +73,7 @@ export const RULES: readonly Rule[] = [
   aspectsCovered,
   genderAndAgeConsidered,
   documentsCited,
+  ownDocumentCounted,
   consultationsHeld,
   consultationRecorded,
   consultationHasFeedback,

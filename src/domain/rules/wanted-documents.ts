@@ -1,5 +1,7 @@
 import { hasColumn } from "./places";
+import { ownId } from "../instrument/own-instrument";
 import type { Localised } from "../language";
+import { documentLabels } from "../profile/document-labels";
 import type { GuidingDocument, Profile } from "../profile/profile";
 import type { DocumentNote, Review } from "../review/review";
 import { fold } from "../text/fold";
@@ -7,7 +9,7 @@ import { fold } from "../text/fold";
 /** A document that the review has to cite. */
 export interface WantedDocument {
   readonly title: Localised;
-  /** Any one of these satisfies it; empty for a document of the review's own. */
+  /** Any one of these satisfies it. */
   readonly instruments: readonly string[];
   /** Folded names that a text may hold. */
   readonly names: readonly string[];
@@ -19,11 +21,11 @@ export interface WantedDocument {
 export function wantedDocuments(review: Review, profile: Profile): readonly WantedDocument[] {
   const marks = hasColumn(review, "Documents", "required");
   const rows = new Map(review.documents.map((note) => [fold(note.document), note]));
-  const known = new Set(profile.documents.flatMap(labelsOf));
+  const known = new Set(profile.documents.flatMap(documentLabels));
   return [
     ...profile.documents
       .map((document) => {
-        const label = labelsOf(document).find((candidate) => rows.has(candidate));
+        const label = documentLabels(document).find((candidate) => rows.has(candidate));
         return toWanted(document, label === undefined ? undefined : rows.get(label));
       })
       .filter(({ note }) => !marks || note === undefined || note.required),
@@ -33,13 +35,9 @@ export function wantedDocuments(review: Review, profile: Profile): readonly Want
   ];
 }
 
-/** Rows are found by the document's id, its title in any language or any name it is cited by. */
-const labelsOf = ({ id, title, citedAs }: GuidingDocument): readonly string[] =>
-  [id, ...Object.values(title), ...citedAs].map(fold);
-
 const ownDocument = ({ document: name, citedAs }: DocumentNote): Omit<GuidingDocument, "id"> => ({
   title: { en: name, ru: name, kk: name },
-  instruments: [],
+  instruments: [ownId(name)],
   citedAs,
 });
 

@@ -18,13 +18,16 @@ export interface PhraseTrie {
   readonly rows: Int32Array;
   /** Number a node's phrase stands for, or -1. */
   readonly meaning: Int32Array;
+  /** 1 for the symbols of letters. */
+  readonly letterSymbols: Uint8Array;
 }
 
 /** Width of a row; symbols above it (of rare scripts) are looked for among the edges. */
 const ROW = 256;
 /** Edges from which on a row is quicker than looking through them. */
 const MANY_EDGES = 4;
-const BLANK_SYMBOL = 1;
+/** Symbol of every blank. */
+export const BLANK_SYMBOL = 1;
 const SKIPPED_SYMBOL = 2;
 
 /** Collects phrases; `toTrie` freezes them. Of two equal phrases the first one's number is kept. */
@@ -93,6 +96,7 @@ export class PhraseTrieBuilder {
       rowOf,
       rows: Int32Array.from(rows),
       meaning: Int32Array.from(this.meanings),
+      letterSymbols: lettersAmong(symbols),
     };
   }
 
@@ -164,6 +168,15 @@ export class PhraseTrieBuilder {
   }
 }
 
+function lettersAmong(symbols: Uint16Array): Uint8Array {
+  const letters = new Uint8Array(CODES);
+  for (let code = 0; code < CODES; code++) {
+    const symbol = symbols[code] ?? 0;
+    if (symbol > SKIPPED_SYMBOL && isLetterCode(code)) letters[symbol] = 1;
+  }
+  return letters;
+}
+
 /** Where the longest phrase ends and what it stands for. Reused between calls of `longestPhrase`, to allocate nothing. */
 export interface PhraseMatch {
   end: number;
@@ -187,17 +200,50 @@ export function longestPhrase(
   suffixes?: PhraseTrie,
   takesSuffix?: Uint8Array,
 ): boolean {
-  let node = trie.roots[text.charCodeAt(start)] ?? 0;
-  if (node === 0) return false;
+  const node = trie.roots[text.charCodeAt(start)] ?? 0;
+  return node !== 0 && walkOn(trie, text, node, start + 1, match, suffixes, takesSuffix, undefined);
+}
+
+/** Which phrases count from a node on, and what they may end with. */
+interface EndRules {
+  readonly allowed: Uint8Array;
+  readonly suffixes: PhraseTrie;
+  readonly takesSuffix: Uint8Array;
+}
+
+/**
+ * Go on with a phrase from the node that its beginning led to. Only phrases
+ * that are allowed count, and only if they end beyond `match.end`.
+ */
+export const longestFrom = (
+  trie: PhraseTrie,
+  text: string,
+  node: number,
+  at: number,
+  match: PhraseMatch,
+  { allowed, suffixes, takesSuffix }: EndRules,
+): boolean => walkOn(trie, text, node, at, match, suffixes, takesSuffix, allowed);
+
+function walkOn(
+  trie: PhraseTrie,
+  text: string,
+  from: number,
+  start: number,
+  match: PhraseMatch,
+  suffixes: PhraseTrie | undefined,
+  takesSuffix: Uint8Array | undefined,
+  allowed: Uint8Array | undefined,
+): boolean {
   const { symbols, meaning } = trie;
+  let node = from;
   let found = false;
   let blank = false;
-  let last = text.charCodeAt(start);
-  for (let at = start + 1; ; at++) {
+  let last = text.charCodeAt(start - 1);
+  for (let at = start; ; at++) {
     const meant = meaning[node] ?? -1;
-    if (meant >= 0) {
+    if (meant >= 0 && (!allowed || allowed[meant] === 1)) {
       const end = phraseEnd(text, at, last, takesSuffix?.[meant] === 1 ? suffixes : undefined);
-      if (end > 0) {
+      if (allowed ? end > match.end : end > 0) {
         match.end = end;
         match.meaning = meant;
         found = true;
@@ -215,7 +261,11 @@ export function longestPhrase(
 }
 
 /** The node an edge leads to, 0 when there is none. */
-function follow({ rowOf, rows, firstEdge, edgeSymbol, edgeTo }: PhraseTrie, node: number, symbol: number): number {
+export function follow(
+  { rowOf, rows, firstEdge, edgeSymbol, edgeTo }: PhraseTrie,
+  node: number,
+  symbol: number,
+): number {
   const row = rowOf[node] ?? -1;
   if (row >= 0 && symbol < ROW) return rows[row + symbol] ?? 0;
   const end = firstEdge[node + 1] ?? 0;
@@ -233,10 +283,13 @@ function endsWord(text: string, at: number, last: number): boolean {
   return !(isDigitCode(last) && isDigitCode(next));
 }
 
+/** A dash and an apostrophe: "GDPR-дың", "CRC's". */
+const LEADS_TO_SUFFIX: ReadonlySet<number> = new Set([DASH, 0x27]);
+
 /** Where a phrase that ends here ends in the text, its suffix taken in; 0 when it goes on as another word. */
 function phraseEnd(text: string, at: number, last: number, suffixes: PhraseTrie | undefined): number {
   const whole = endsWord(text, at, last);
-  if (!suffixes || (whole && FOLDED[text.charCodeAt(at)] !== DASH)) return whole ? at : 0;
+  if (!suffixes || (whole && !LEADS_TO_SUFFIX.has(FOLDED[text.charCodeAt(at)] ?? 0))) return whole ? at : 0;
   return suffixEnd(suffixes, text, at) || (whole ? at : 0);
 }
 

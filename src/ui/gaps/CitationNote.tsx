@@ -2,12 +2,14 @@ import { Badge, Button, Link } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import type { ReactNode } from "react";
 import type { ResolvedCitation } from "../../domain/citation/citation";
+import { citedPlaces } from "../../domain/citation/cited-places";
 import { formatPlaces } from "../../domain/citation/format-places";
 import { titleIn } from "../../domain/citation/name-in";
 import { formatPinpoint } from "../../domain/citation/pinpoint";
 import type { Catalogue } from "../../domain/instrument/catalogue";
 import { findPart } from "../../domain/instrument/find-part";
 import type { Instrument } from "../../domain/instrument/instrument";
+import { isOwn } from "../../domain/instrument/own-instrument";
 import { useScreenStyles } from "../text/screen.styles";
 import { SeverityIcon } from "../text/SeverityIcon";
 import { useLanguage, useWords } from "../words/use-words";
@@ -53,9 +55,13 @@ export function CitationNote({ citation, catalogue, onClose, children }: Citatio
       {children}
       {instrument && (
         <div className={styles.foot}>
-          <Badge appearance="outline" color="informative" size="small">
-            {instrument.binding ? words.binding : words.notBinding}
-          </Badge>
+          {isOwn(instrument) ? (
+            <span>{words.own}</span>
+          ) : (
+            <Badge appearance="outline" color="informative" size="small">
+              {instrument.binding ? words.binding : words.notBinding}
+            </Badge>
+          )}
           {instrument.url?.startsWith("https://") && (
             <Link href={instrument.url} target="_blank" rel="noopener noreferrer" className={styles.link}>
               {words.open}
@@ -68,7 +74,7 @@ export function CitationNote({ citation, catalogue, onClose, children }: Citatio
 }
 
 function Places({
-  citation: { pinpoints },
+  citation,
   instrument,
 }: {
   readonly citation: ResolvedCitation;
@@ -78,13 +84,18 @@ function Places({
   const styles = useCitationNoteStyles();
   const language = useLanguage();
   const { citation: words } = useWords();
+  const pinpoints = citedPlaces(citation, instrument);
   if (pinpoints.length === 0) return <p className={screen.quiet}>{words.whole}</p>;
   return (
     <ul className={screen.list}>
       {pinpoints.map((pinpoint) => (
         <li key={formatPinpoint(pinpoint)} className={styles.place}>
           <strong>{formatPlaces([pinpoint], instrument, language, "compact").join(", ")}</strong>{" "}
-          {findPart(instrument, pinpoint)?.heading ?? <span className={screen.quiet}>{words.notListed}</span>}
+          {findPart(instrument, pinpoint)?.heading ?? (
+            <span className={screen.quiet}>
+              {isOwn(instrument) && instrument.pinpoint.count === null ? words.ownUncounted : words.notListed}
+            </span>
+          )}
         </li>
       ))}
     </ul>

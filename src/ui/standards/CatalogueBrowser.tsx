@@ -19,7 +19,8 @@ export interface CatalogueBrowserProps {
   readonly homeJurisdiction: string;
   /** The sources cell of the row that is inserted into. */
   readonly sources: string;
-  readonly onOpen: (instrument: string) => void;
+  /** With the topic whose parts are to come first; "" for none. */
+  readonly onOpen: (instrument: string, topic: string) => void;
 }
 
 /** The search box with its results; while nothing is asked, what was inserted lately and all instruments. */
@@ -89,6 +90,7 @@ export function CatalogueBrowser(props: CatalogueBrowserProps) {
           )}
           <InstrumentList
             catalogue={catalogue}
+            topics={topics}
             filter={filter}
             homeJurisdiction={homeJurisdiction}
             onOpen={props.onOpen}

@@ -106,6 +106,6 @@ function Choice({ label, any, value, options, onChange }: ChoiceProps) {
 }
 
 const sorted = (values: readonly string[], labelOf: (value: string) => string, language: Language): readonly Option[] =>
-  [...new Set(values)]
+  [...new Set(values.filter((value) => value !== ""))]
     .map((value) => ({ value, label: labelOf(value) }))
     .sort((a, b) => a.label.localeCompare(b.label, language));

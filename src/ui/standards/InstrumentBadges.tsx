@@ -1,6 +1,7 @@
 import { Badge, makeStyles, tokens } from "@fluentui/react-components";
 
 import type { Confidence, Instrument } from "../../domain/instrument/instrument";
+import { isOwn } from "../../domain/instrument/own-instrument";
 import { useWords } from "../words/use-words";
 
 const useStyles = makeStyles({
@@ -19,6 +20,14 @@ export function InstrumentBadges({ instrument, confidence }: InstrumentBadgesPro
   const { standards: words } = useWords();
   const standing = words.standing[instrument.standing];
   const sureness = words.confidence[confidence];
+  if (isOwn(instrument))
+    return (
+      <span className={styles.badges}>
+        <Badge className={styles.badge} size="small" appearance="tint" color="warning">
+          {words.own.badge}
+        </Badge>
+      </span>
+    );
   return (
     <span className={styles.badges}>
       <Badge

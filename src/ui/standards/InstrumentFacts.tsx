@@ -1,8 +1,9 @@
 import type { ReactNode } from "react";
 
-import { titleIn } from "../../domain/citation/name-in";
+import { unitName } from "../../domain/citation/grammar/unit-names";
 import { dateInWords } from "../../domain/text/dates/date-in-words";
 import type { Instrument, KazakhstanPosition } from "../../domain/instrument/instrument";
+import { isOwn } from "../../domain/instrument/own-instrument";
 import type { PaneWords } from "../words/pane-words";
 import { useWords } from "../words/use-words";
 import { useInstrumentPageStyles } from "./InstrumentPage.styles";
@@ -12,13 +13,14 @@ export interface InstrumentFactsProps {
   readonly instrument: Instrument;
 }
 
-/** Who made it, when, how it stands, and how Kazakhstan stands to it; what is not known is left out. */
+/** Who made it, when, how it stands, how Kazakhstan stands to it, how it is cited. What should be known and isn't says so. */
 export function InstrumentFacts({ instrument }: InstrumentFactsProps) {
   const styles = useInstrumentPageStyles();
   const words = useWords();
+  const facts = isOwn(instrument) ? ownFacts(instrument, words) : factsOf(instrument, words);
   return (
     <dl className={styles.facts}>
-      {factsOf(instrument, words)
+      {facts
         .filter(({ value }) => value !== undefined && value !== "")
         .map(({ name, value }) => [<dt key={`${name}?`}>{name}</dt>, <dd key={name}>{value}</dd>])}
     </dl>
@@ -30,23 +32,31 @@ interface Fact {
   readonly value: ReactNode;
 }
 
+function ownFacts({ pinpoint }: Instrument, { standards: words }: PaneWords): readonly Fact[] {
+  const { count } = pinpoint;
+  return [{ name: words.facts.numbers, value: count === null ? words.own.uncounted : words.own.counted(count) }];
+}
+
 function factsOf(instrument: Instrument, all: PaneWords): readonly Fact[] {
-  const { language, standards: words } = all;
+  const { language, standards: words, dates } = all;
   const { facts } = words;
-  const shown = titleIn(instrument, language);
-  const { en, original } = instrument.title;
+  const { kazakhstan: position, otherDates, binding, kind } = instrument;
+  const other = (which: string): string => dateInWords(otherDates[which] ?? "", dates);
   return [
     { name: facts.body, value: instrument.body },
     { name: facts.symbol, value: instrument.symbol ?? undefined },
-    { name: facts.kind, value: kindLabel(instrument.kind, language) },
+    { name: facts.kind, value: kindLabel(kind, language) },
     { name: facts.place, value: placeLabel(instrument.jurisdiction, language) },
-    { name: facts.adopted, value: dateOf(instrument, "adopted", all) },
-    { name: facts.inForce, value: dateOf(instrument, "inForce", all) },
+    { name: facts.force, value: binding ? words.binding : words.notBinding },
     { name: facts.standing, value: words.standing[instrument.standing] || words.inForceNow },
-    { name: facts.kazakhstan, value: instrument.kazakhstan && kazakhstan(instrument.kazakhstan, all) },
-    { name: facts.domesticAct, value: instrument.kazakhstan?.domesticAct },
-    { name: facts.englishTitle, value: en === shown ? undefined : en },
-    { name: facts.originalTitle, value: original === shown ? undefined : original },
+    { name: facts.adopted, value: dateOf(instrument, "adopted", all) ?? words.unknown },
+    { name: facts.firstAdopted, value: other("firstAdopted") },
+    { name: facts.documentDate, value: other("documentDate") },
+    { name: facts.opened, value: other("openedForSignature") },
+    { name: facts.inForce, value: dateOf(instrument, "inForce", all) ?? (binding ? words.unknown : undefined) },
+    { name: facts.kazakhstan, value: position && kazakhstan(position, all) },
+    { name: facts.domesticAct, value: position && domesticAct(position, words.unknown) },
+    { name: facts.numbers, value: numbers(instrument, all) },
   ];
 }
 
@@ -62,7 +72,7 @@ function kazakhstan({ status, date, signed, note }: KazakhstanPosition, { standa
   const inWords = (iso: string): string => dateInWords(iso, dates);
   const position = status === "ratified" ? words.ratified : status === "not a party" ? words.notParty : words.unknown;
   const more = [
-    ...(date === null ? [] : [words.deposited(inWords(date))]),
+    ...(date !== null ? [words.deposited(inWords(date))] : status === "ratified" ? [words.depositUnknown] : []),
     ...(signed === undefined ? [] : [words.signed(inWords(signed))]),
   ];
   return (
@@ -71,4 +81,16 @@ function kazakhstan({ status, date, signed, note }: KazakhstanPosition, { standa
       {note !== undefined && <div lang="en">{note}</div>}
     </>
   );
+}
+
+function domesticAct({ status, domesticAct: act }: KazakhstanPosition, unknown: string): ReactNode {
+  if (act !== undefined) return <span lang="en">{act}</span>;
+  return status === "ratified" ? unknown : undefined;
+}
+
+function numbers({ pinpoint }: Instrument, { language, standards: words }: PaneWords): string {
+  const unit = unitName(pinpoint.unit)[language].name;
+  if (pinpoint.count === null) return words.numbersUnknown(unit);
+  const sureness = words.confidence[pinpoint.countConfidence ?? "verified"];
+  return words.numbers(unit, pinpoint.count) + (sureness === "" ? "" : ` (${sureness.toLowerCase()})`);
 }

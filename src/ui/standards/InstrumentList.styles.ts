@@ -3,6 +3,8 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 const focus = { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" };
 
 export const useInstrumentListStyles = makeStyles({
+  head: { display: "flex", flexWrap: "wrap", alignItems: "center", justifyContent: "space-between" },
+  grouping: { marginRight: tokens.spacingHorizontalM, minWidth: 0 },
   group: { borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
   summary: {
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,

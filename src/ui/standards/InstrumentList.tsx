@@ -1,55 +1,80 @@
-import { useMemo } from "react";
+import { Select } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
 
 import { shortNameIn, titleIn } from "../../domain/citation/name-in";
 import type { Catalogue } from "../../domain/instrument/catalogue";
 import type { Instrument } from "../../domain/instrument/instrument";
-import type { Language } from "../../domain/language";
+import type { Aspect } from "../../domain/profile/profile";
 import { Disclosure } from "../disclosure/Disclosure";
 import { useWords } from "../words/use-words";
 import { InstrumentBadges } from "./InstrumentBadges";
 import { useInstrumentListStyles } from "./InstrumentList.styles";
 import { useStandardsStyles } from "./StandardsScreen.styles";
-import type { InstrumentGroup } from "./group-instruments";
 import { groupInstruments } from "./group-instruments";
+import type { Grouping } from "./grouping";
+import { GROUPINGS } from "./grouping";
 import type { StandardsFilter } from "./standards-filter";
 import { activeFilters, partsOnTopic, passes } from "./standards-filter";
-import { placeLabel } from "./words/instrument-labels";
-import type { StandardsWords } from "./words/standards-words";
 
 export interface InstrumentListProps {
   readonly catalogue: Catalogue;
+  readonly topics: readonly Aspect[];
   readonly filter: StandardsFilter;
   readonly homeJurisdiction: string;
-  readonly onOpen: (id: string) => void;
+  /** With the topic whose parts are to come first; "" for none. */
+  readonly onOpen: (id: string, topic: string) => void;
 }
 
 /** Every instrument that passes the filter, in groups that open; with a filter they are open already. */
-export function InstrumentList({ catalogue, filter, homeJurisdiction, onOpen }: InstrumentListProps) {
+export function InstrumentList({ catalogue, topics, filter, homeJurisdiction, onOpen }: InstrumentListProps) {
   const styles = useInstrumentListStyles();
   const screen = useStandardsStyles();
   const { language, standards: words } = useWords();
+  const [grouping, setGrouping] = useState<Grouping>("source");
   const groups = useMemo(
     () =>
       groupInstruments(
         catalogue.instruments.filter((instrument) => passes(filter, instrument)),
-        homeJurisdiction,
+        grouping,
+        {
+          homeJurisdiction,
+          topics: filter.topic === "" ? topics : topics.filter(({ id }) => id === filter.topic),
+          language,
+          words,
+        },
       ),
-    [catalogue, filter, homeJurisdiction],
+    [catalogue, topics, filter, homeJurisdiction, grouping, language, words],
   );
   const isNarrowed = activeFilters(filter) > 0;
   return (
     <>
-      <h2 className={screen.sectionTitle}>{words.browse}</h2>
+      <div className={styles.head}>
+        <h2 className={screen.sectionTitle}>{words.browse}</h2>
+        <Select
+          className={styles.grouping}
+          size="small"
+          appearance="underline"
+          aria-label={words.groupBy}
+          value={grouping}
+          onChange={(_event, { value }) => setGrouping(GROUPINGS.find((one) => one === value) ?? "source")}
+        >
+          {GROUPINGS.map((one) => (
+            <option key={one} value={one}>
+              {words.groupings[one]}
+            </option>
+          ))}
+        </Select>
+      </div>
       {groups.length === 0 && <p className={screen.hint}>{words.noneLeft}</p>}
-      {groups.map(({ group, instruments }) => (
+      {groups.map(({ key, name, topic, instruments }) => (
         <Disclosure
-          key={`${group} ${isNarrowed}`}
+          key={`${grouping} ${key} ${isNarrowed}`}
           className={styles.group}
           summaryClassName={styles.summary}
           isOpen={isNarrowed}
           label={
             <>
-              <span className={styles.groupName}>{groupName(group, words, language, homeJurisdiction)}</span>
+              <span className={styles.groupName}>{name}</span>
               <span className={styles.number}>{instruments.length}</span>
             </>
           }
@@ -58,7 +83,7 @@ export function InstrumentList({ catalogue, filter, homeJurisdiction, onOpen }: 
             <ul className={styles.list}>
               {instruments.map((instrument) => (
                 <li key={instrument.id}>
-                  <Row instrument={instrument} topic={filter.topic} onOpen={onOpen} />
+                  <Row instrument={instrument} topic={topic ?? filter.topic} onOpen={onOpen} />
                 </li>
               ))}
             </ul>
@@ -72,7 +97,7 @@ export function InstrumentList({ catalogue, filter, homeJurisdiction, onOpen }: 
 interface RowProps {
   readonly instrument: Instrument;
   readonly topic: string;
-  readonly onOpen: (id: string) => void;
+  readonly onOpen: InstrumentListProps["onOpen"];
 }
 
 function Row({ instrument, topic, onOpen }: RowProps) {
@@ -80,7 +105,7 @@ function Row({ instrument, topic, onOpen }: RowProps) {
   const { language, standards: words } = useWords();
   const [short, title] = [shortNameIn(instrument, language), titleIn(instrument, language)];
   return (
-    <button type="button" className={styles.row} onClick={() => onOpen(instrument.id)}>
+    <button type="button" className={styles.row} onClick={() => onOpen(instrument.id, topic)}>
       <span className={styles.short}>{short}</span>
       {title !== short && <span className={styles.title}>{title}</span>}
       {topic !== "" && (
@@ -90,6 +115,3 @@ function Row({ instrument, topic, onOpen }: RowProps) {
     </button>
   );
 }
-
-const groupName = (group: InstrumentGroup, { groups }: StandardsWords, language: Language, home: string): string =>
-  group === "home" ? groups.home(placeLabel(home, language)) : groups[group];

@@ -7,6 +7,19 @@ const NARROW = "@media (max-width: 220px)";
 
 const block = { margin: 0, padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}` } as const;
 
+/** Names and values side by side. */
+const pairs = {
+  display: "grid",
+  gridTemplateColumns: "minmax(84px, 34%) 1fr",
+  [NARROW]: { gridTemplateColumns: "1fr" },
+  columnGap: tokens.spacingHorizontalS,
+  rowGap: tokens.spacingVerticalXS,
+  fontSize: tokens.fontSizeBase200,
+  lineHeight: tokens.lineHeightBase200,
+  "& dt": { color: tokens.colorNeutralForeground3 },
+  "& dd": { margin: 0, minWidth: 0 },
+} as const;
+
 export const useInstrumentPageStyles = makeStyles({
   page: { paddingBottom: tokens.spacingVerticalM, overflowWrap: "anywhere" },
   top: {
@@ -30,7 +43,7 @@ export const useInstrumentPageStyles = makeStyles({
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
   },
-  title: { margin: `0 0 ${tokens.spacingVerticalXS}`, color: tokens.colorNeutralForeground2 },
+  title: { ...block, color: tokens.colorNeutralForeground2 },
   warning: {
     margin: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
@@ -54,18 +67,13 @@ export const useInstrumentPageStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  facts: {
-    ...block,
-    display: "grid",
-    gridTemplateColumns: "minmax(84px, 34%) 1fr",
-    [NARROW]: { gridTemplateColumns: "1fr" },
-    columnGap: tokens.spacingHorizontalS,
-    rowGap: tokens.spacingVerticalXS,
+  small: {
+    margin: `0 0 ${tokens.spacingVerticalXS}`,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
-    "& dt": { color: tokens.colorNeutralForeground3 },
-    "& dd": { margin: 0, minWidth: 0 },
   },
+  facts: { ...block, ...pairs },
+  grid: { margin: 0, ...pairs },
   evidence: {
     ...block,
     fontSize: tokens.fontSizeBase200,

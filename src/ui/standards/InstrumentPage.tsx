@@ -1,15 +1,19 @@
 import { Button, Link } from "@fluentui/react-components";
 import { ArrowLeft20Regular } from "@fluentui/react-icons/svg/arrow-left";
 
-import { shortNameIn, titleIn } from "../../domain/citation/name-in";
+import { shortNameIn } from "../../domain/citation/name-in";
 import type { Catalogue } from "../../domain/instrument/catalogue";
 import type { Instrument } from "../../domain/instrument/instrument";
+import { isOwn } from "../../domain/instrument/own-instrument";
 import type { Language } from "../../domain/language";
 import type { Aspect } from "../../domain/profile/profile";
 import { useWords } from "../words/use-words";
+import { Doubts } from "./Doubts";
 import { InstrumentBadges } from "./InstrumentBadges";
 import { InstrumentFacts } from "./InstrumentFacts";
 import { useInstrumentPageStyles } from "./InstrumentPage.styles";
+import { InstrumentTitles } from "./InstrumentTitles";
+import { OfficialLink } from "./OfficialLink";
 import { PartList } from "./PartList";
 import type { Citable } from "./citable";
 import { useFocusInside } from "../focus/useFocusInside";
@@ -32,8 +36,7 @@ export function InstrumentPage(props: InstrumentPageProps) {
   const styles = useInstrumentPageStyles();
   const { language, standards: words } = useWords();
   const page = useFocusInside<HTMLElement>("button", { toTop: true });
-  const [short, title] = [shortNameIn(instrument, language), titleIn(instrument, language)];
-  const isWorkingTitle = instrument.titleUnchecked.includes(language) && instrument.title[language] === title;
+  const own = isOwn(instrument);
   return (
     <article
       ref={page}
@@ -48,13 +51,7 @@ export function InstrumentPage(props: InstrumentPageProps) {
         </Button>
       </div>
       <header className={styles.block}>
-        <h2 className={styles.name}>{short}</h2>
-        {title !== short && (
-          <p className={styles.title}>
-            {title}
-            {isWorkingTitle && <span className={styles.quiet}> ({words.workingTitle})</span>}
-          </p>
-        )}
+        <h2 className={styles.name}>{shortNameIn(instrument, language)}</h2>
         <InstrumentBadges instrument={instrument} confidence={instrument.confidence} />
       </header>
       <Standing instrument={instrument} catalogue={catalogue} onOpen={onOpen} />
@@ -63,16 +60,15 @@ export function InstrumentPage(props: InstrumentPageProps) {
           {instrument.summary}
         </p>
       )}
-      {instrument.url !== null && (
-        <p className={styles.block}>
-          <Link href={instrument.url} target="_blank" rel="noopener noreferrer" title={words.opensBrowser}>
-            {words.officialPage}
-          </Link>
-          {instrument.urlStatus !== "seen" && <span className={styles.quiet}> ({words.addressUnchecked})</span>}
-        </p>
-      )}
+      {own ? <p className={styles.block}>{words.own.about}</p> : <OfficialLink instrument={instrument} />}
+      {own ? <p className={styles.title}>{instrument.title.en}</p> : <InstrumentTitles instrument={instrument} />}
       <InstrumentFacts instrument={instrument} />
+      <details className={styles.evidence}>
+        <summary>{words.aliases(instrument.aliases.length)}</summary>
+        {instrument.aliases.join(" · ")}
+      </details>
       <Remarks title={words.notes} remarks={instrument.notes} />
+      <Remarks title={words.otherMeanings} remarks={otherMeanings(instrument)} />
       <Remarks title={words.verify} remarks={instrument.verify === undefined ? [] : [instrument.verify]} />
       <PartList
         instrument={instrument}
@@ -83,7 +79,7 @@ export function InstrumentPage(props: InstrumentPageProps) {
         onInsert={props.onInsert}
       />
       <Remarks title={words.unpinned} remarks={instrument.unpinned} />
-      <p className={styles.quietBlock}>{words.confidenceInFull[instrument.confidence]}</p>
+      {!own && <Doubts instrument={instrument} />}
       {instrument.evidence.length > 0 && (
         <details className={styles.evidence}>
           <summary>{words.evidence(instrument.evidence.length)}</summary>
@@ -94,7 +90,7 @@ export function InstrumentPage(props: InstrumentPageProps) {
           </ul>
         </details>
       )}
-      {words.inEnglish !== "" && <p className={styles.quietBlock}>{words.inEnglish}</p>}
+      {words.inEnglish !== "" && !own && <p className={styles.quietBlock}>{words.inEnglish}</p>}
     </article>
   );
 }
@@ -118,6 +114,14 @@ function Standing({ instrument, catalogue, onOpen }: Pick<InstrumentPageProps, "
       )}
     </p>
   );
+}
+
+/** Names with the same other meaning stand together. */
+function otherMeanings({ ambiguousAliases }: Instrument): readonly string[] {
+  const names = new Map<string, string[]>();
+  for (const [name, meaning] of Object.entries(ambiguousAliases))
+    names.set(meaning, [...(names.get(meaning) ?? []), name]);
+  return [...names].map(([meaning, same]) => `${same.join(", ")}: ${meaning}`);
 }
 
 function Remarks({ title, remarks }: { readonly title: string; readonly remarks: readonly string[] }) {

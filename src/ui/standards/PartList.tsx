@@ -47,6 +47,7 @@ export function PartList(props: PartListProps) {
           </Link>
         )}
       </div>
+      {!instrument.pinpoint.complete && <p className={styles.small}>{words.someParts}</p>}
       <ul className={styles.parts}>
         {citables.map((citable, index) => (
           <PartRow key={index} citable={citable} {...props} />
@@ -66,7 +67,7 @@ function PartRow({ citable, instrument, canInsert, onInsert }: PartListProps & {
   return (
     <li className={styles.part}>
       <div>
-        {place !== "" && <span className={styles.place}>{place}</span>}
+        <span className={styles.place}>{place === "" ? words.numberUnknown : place}</span>
         <span lang="en">{part.heading}</span>
         {sureness !== "" && <span className={styles.quiet}> · {sureness}</span>}
       </div>

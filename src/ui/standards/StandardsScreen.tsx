@@ -63,9 +63,9 @@ function OpenCatalogue(props: OpenCatalogueProps) {
   const { root, toSearch, rememberPlace, toPlace } = usePlace();
   const opened = standards.open === undefined ? undefined : catalogue.byId.get(standards.open);
   const whole = opened && toCitable(catalogue, opened, undefined, citationLanguage);
-  const open = (id: string): void => {
+  const open = (id: string, topic?: string): void => {
     if (!opened) rememberPlace();
-    standards.openInstrument(id);
+    standards.openInstrument(id, topic);
   };
   return (
     <section ref={root} className={styles.root} aria-label={words.title}>
@@ -87,7 +87,7 @@ function OpenCatalogue(props: OpenCatalogueProps) {
             instrument={opened}
             catalogue={catalogue}
             citationLanguage={citationLanguage}
-            topic={topics.find(({ id }) => id === standards.filter.topic)}
+            topic={topics.find(({ id }) => id === standards.openTopic)}
             canInsert={target !== undefined}
             onInsert={standards.insert}
             onOpen={open}

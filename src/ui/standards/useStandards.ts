@@ -37,6 +37,8 @@ export interface Standards {
   readonly asking: Citable | undefined;
   /** Id of the instrument whose page is open. */
   readonly open: string | undefined;
+  /** The topic whose parts come first on that page; "" for none. */
+  readonly openTopic: string;
   readonly search: (query: string) => void;
   readonly narrow: (filter: StandardsFilter) => void;
   readonly showMore: () => void;
@@ -44,7 +46,8 @@ export interface Standards {
   readonly insert: (citable: Citable) => void;
   readonly confirm: () => void;
   readonly cancel: () => void;
-  readonly openInstrument: (id: string | undefined) => void;
+  /** @param topic that of the filter when left out */
+  readonly openInstrument: (id: string | undefined, topic?: string) => void;
 }
 
 export function useStandards({ catalogue, citationLanguage, target, recent, onInsert }: StandardsInput): Standards {
@@ -54,6 +57,7 @@ export function useStandards({ catalogue, citationLanguage, target, recent, onIn
   const [active, setActive] = useState(-1);
   const [asking, setAsking] = useState<Citable>();
   const [open, setOpen] = useState<string>();
+  const [openTopic, setOpenTopic] = useState("");
   const asked = useDeferredValue(query.trim());
 
   // Made while the person reads, so that the first keystroke does not wait for it.
@@ -103,6 +107,7 @@ export function useStandards({ catalogue, citationLanguage, target, recent, onIn
     chosen: choices[active],
     asking,
     open,
+    openTopic,
     search: (text) => {
       setQuery(text);
       startOver();
@@ -126,8 +131,9 @@ export function useStandards({ catalogue, citationLanguage, target, recent, onIn
       setAsking(undefined);
     },
     cancel: () => setAsking(undefined),
-    openInstrument: (id) => {
+    openInstrument: (id, topic = filter.topic) => {
       setOpen(id);
+      setOpenTopic(topic);
       setAsking(undefined);
     },
   };

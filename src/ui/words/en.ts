@@ -121,6 +121,8 @@ export const en: PaneWords = {
     problem: "needs attention",
     binding: "Binding",
     notBinding: "Not binding",
+    own: "Your own document, not checked by the catalogue",
+    ownUncounted: "Its row in Documents gives no number of parts, so the number cited is not checked.",
     headingsEnglish: "",
   },
   check: {

@@ -137,6 +137,10 @@ export interface CitationWords {
   readonly problem: string;
   readonly binding: string;
   readonly notBinding: string;
+  /** On a document of the person's own. */
+  readonly own: string;
+  /** The same, where its row gives no number of parts. */
+  readonly ownUncounted: string;
   readonly headingsEnglish: string;
 }
 

@@ -1,3 +1,7 @@
+import { bundledCatalogue } from "../../../src/adapters/catalogue/bundled-catalogue";
+import { toCitationReader } from "../../../src/app/citation-reader";
+import { kazakhstanDigitalCode } from "../../../src/domain/profile/kazakhstan-digital-code";
+import { withOwnDocuments } from "../../../src/domain/review/own-documents";
 import { amendment, gap, provision, review } from "../../support/builders";
 import { generatedReview } from "../../support/generated-review";
 import { briefDocuments, compose, linesOf, paragraphsOf, section, tablesOf, textOf } from "./composed";
@@ -43,6 +47,22 @@ describe("the list of instruments in another language", () => {
     expect(text).toContain("EdTech*.");
     expect(text).toContain("* Not verified against the official text.");
   });
+});
+
+it("lists a document of the review's own with its places as they are written, and as not verified", () => {
+  const parts = {
+    gaps: [{ sources: "CRC, art. 16; Pupils Act, section 5 and 7" }],
+    documents: [{ document: "Narnia Pupils Act", citedAs: ["Pupils Act"], partCount: 30 }],
+  };
+  const catalogue = withOwnDocuments(bundledCatalogue(), review(parts), kazakhstanDigitalCode);
+  const blocks = section(
+    compose(review(parts), { catalogue, citationsIn: toCitationReader(catalogue) }),
+    "Instruments cited",
+  );
+  expect(linesOf(blocks)).toContainEqual(
+    expect.stringMatching(/^Pupils Act\. Narnia Pupils Act\*\. Cited: ss\.\s5 and 7\.$/u),
+  );
+  expect(linesOf(blocks).at(-1)).toContain("* Not verified against the official text.");
 });
 
 describe("the note on what was left to the table", () => {

@@ -104,6 +104,28 @@ const pieces = fc.constantFrom(
   "é",
   "\u{1F600}",
   "№",
+  "Convenntion on the Rigths of the Child",
+  "UK GDPR",
+  " of Kyrgyzstan",
+  " РФ ",
+  "Civil Code",
+  " указанного закона",
+  "конвенцияның ",
+  "екінші бөлігі",
+  "second paragraph",
+  "часть вторая",
+  " above",
+  "'s ",
+  " (hereinafter “the Act”)",
+  " (далее – Закон)",
+  "UN Doc. CRC/C/GC/25",
+  "10¹",
+  "XVI",
+  "42.3",
+  "/",
+  "«e»",
+  "lit. f",
+  "1989 ",
 );
 const textOfPieces = fc.array(pieces, { maxLength: 40 }).map((parts) => parts.join(""));
 
@@ -142,7 +164,10 @@ function counting(index: NameIndex): { readonly names: NameIndex; readonly steps
         return trie.rowOf;
       },
     });
-  return { names: { ...index, phrases: counted(index.phrases), joins: counted(index.joins) }, steps: () => steps };
+  const { phrases, joins, suffixes, instrumentWords, states, ordinals, longerName, selfReference, bodyWords } = index;
+  const tries = { phrases, joins, suffixes, instrumentWords, states, ordinals, longerName, selfReference, bodyWords };
+  const all = Object.fromEntries(Object.entries(tries).map(([key, trie]) => [key, counted(trie)]));
+  return { names: { ...index, ...all }, steps: () => steps };
 }
 
 const steps = (text: string): number => {
@@ -173,10 +198,23 @@ describe("hostile text", () => {
     "Human Rights Committee, GC25 ",
     "United Nations CRC ",
     "1 CFR ",
+    "Convenntion on the Rights of the ",
+    "Convention on the Rights of the Chlid Convention on the Rights of the ",
+    "Конвеннции о правах ",
+    "GDPR of Kyrgyzstan ",
+    "Закон РК от 1 января 2001 года № 1 ",
+    "Закон «О персональных данных» ",
+    "art. 1 Civil Code ",
+    "ст. 1 указанного закона ",
+    "general comment No. 25 on the rights of ",
+    "CRC (hereinafter “the ",
+    "екінші бөлігі ",
+    "second paragraph of ",
+    "пункт 1 и подпункт 2) пункта 3 статьи 5 и ",
   ])("takes steps in proportion to its length: %s", (piece) => {
     const [short, long] = [steps(piece.repeat(500)), steps(piece.repeat(5000))];
     expect(long).toBeLessThanOrEqual(11 * short + 100);
-    expect(long).toBeLessThanOrEqual(12 * 5000 * piece.length);
+    expect(long).toBeLessThanOrEqual(60 * 5000 * piece.length);
   });
 
   it("gets through five million signs", () => {

@@ -1,10 +1,19 @@
 import { bestOf } from "../../../src/domain/instrument/best-of";
 
-const numbers = (...found: Parameters<typeof bestOf>): readonly number[] =>
-  bestOf(...found).map(({ number }) => number);
+const numbers = (
+  scores: readonly number[],
+  limit: number,
+  passes: (number: number) => boolean,
+  scored = scores.flatMap((score, number) => (score > 0 ? [number] : [])),
+): readonly number[] => bestOf({ of: Float32Array.from(scores), scored }, limit, passes).map(({ number }) => number);
 
 it("gives the highest scores first, equal ones in their order, and leaves out 0", () => {
   expect(numbers([1, 5, 0, 5, 3], 10, () => true)).toEqual([1, 3, 4, 0]);
+});
+
+it("does not depend on the order in which scores were given", () => {
+  expect(numbers([1, 5, 0, 5, 3], 10, () => true, [3, 4, 0, 1])).toEqual([1, 3, 4, 0]);
+  expect(numbers([1, 5, 0, 5, 3], 1, () => true, [3, 4, 0, 1])).toEqual([1]);
 });
 
 it("keeps to the limit", () => {

@@ -7,6 +7,7 @@ import type { SelectedCell } from "../../../src/app/session-state";
 import { toCatalogue } from "../../../src/domain/instrument/catalogue";
 import type { Instrument } from "../../../src/domain/instrument/instrument";
 import { kazakhstanDigitalCode } from "../../../src/domain/profile/kazakhstan-digital-code";
+import { withOwnDocuments } from "../../../src/domain/review/own-documents";
 import { GapsScreen } from "../../../src/ui/gaps/GapsScreen";
 import type { GapsScreenProps } from "../../../src/ui/gaps/gaps-screen-props";
 import { provision, review, rowPlace, thread } from "../../support/builders";
@@ -152,6 +153,22 @@ describe("the row at the selection", () => {
     renderInPane(<GapsScreen {...props()} />, "ru");
     await userEvent.click(screen.getByRole("button", { name: /CRC, art. 61/u }));
     expect(screen.getByText(/такого номера нет/u)).toBeTruthy();
+  });
+
+  it.each([
+    [30, "not checked by the catalogue"],
+    [undefined, "the number cited is not checked"],
+  ])("says of a document of one's own that nobody checked it: %s parts", async (partCount, text) => {
+    const cells = { gaps: [{ sources: "Narnia Pupils Act, section 5" }] };
+    const own = review({ ...cells, documents: [{ document: "Narnia Pupils Act", partCount }] });
+    const known = withOwnDocuments(catalogue, own, kazakhstanDigitalCode);
+    renderInPane(<GapsScreen {...props({ review: own, catalogue: known, citationsIn: toCitationReader(known) })} />);
+    const citation = screen.getByRole("button", { name: "Narnia Pupils Act, section 5" });
+    await userEvent.click(citation);
+    const note = document.getElementById(citation.getAttribute("aria-controls") ?? "")?.textContent;
+    expect(note).toContain("Narnia Pupils Acts. 5");
+    expect(note).toContain(text);
+    expect(note).not.toContain("Not binding");
   });
 
   it("leads to provisions, comments and cells", async () => {

@@ -4,12 +4,16 @@ import userEvent from "@testing-library/user-event";
 
 import { toCatalogue } from "../../../src/domain/instrument/catalogue";
 import type { Gap } from "../../../src/domain/gap/gap";
+import { ownInstrument } from "../../../src/domain/instrument/own-instrument";
+import { MARKABLE_FIELDS } from "../../../src/domain/instrument/unverified-field";
+import { LANGUAGES } from "../../../src/domain/language";
 import type { Language } from "../../../src/domain/language";
 import { StandardsScreen } from "../../../src/ui/standards/StandardsScreen";
 import type { StandardsScreenProps } from "../../../src/ui/standards/StandardsScreen";
 import { gap } from "../../support/builders";
 import { instrument, part } from "../../support/instrument";
 import { renderInPane } from "../../support/render-in-pane";
+import { wordsIn } from "../../support/words";
 
 const catalogue = toCatalogue("test", [
   instrument({
@@ -22,6 +26,8 @@ const catalogue = toCatalogue("test", [
     url: "https://charter.example/text",
     urlStatus: "pattern",
     kazakhstan: { status: "ratified", date: "2003-05-06" },
+    ambiguousAliases: { Charter: "may be the Charter of Lamps" },
+    unverifiedFields: ["inForce (day)", "parts"],
     evidence: ["The register of the depositary"],
     parts: [
       part({ ref: "7", heading: "Lanterns in schools", topics: ["schools"] }),
@@ -47,7 +53,10 @@ const catalogue = toCatalogue("test", [
     kind: "statute",
     jurisdiction: "KZ",
     confidence: "likely",
-    parts: [part({ ref: "3", heading: "Lanterns on roads", topics: ["safety"] })],
+    parts: [
+      part({ ref: "3", heading: "Lanterns on roads", topics: ["safety"] }),
+      part({ ref: null, heading: "Lanterns in parks" }),
+    ],
   }),
 ]);
 
@@ -156,6 +165,17 @@ describe("inserting", () => {
     expect(onInsert.mock.calls).toEqual([[{ instrument: "charter", pinpoint: "7" }]]);
   });
 
+  it("takes two keys from a query to the citation in the row, three where a question comes first", async () => {
+    const { user, onInsert } = show();
+    await user.type(searchBox(), "Charter 7");
+    for (const key of ["{ArrowDown}", "{Enter}"]) await user.keyboard(key);
+    expect(onInsert).toHaveBeenLastCalledWith({ instrument: "charter", pinpoint: "7" });
+    await user.keyboard("{Escape}");
+    await user.type(searchBox(), "Old Rules");
+    for (const key of ["{ArrowDown}", "{Enter}", "{Enter}"]) await user.keyboard(key);
+    expect(onInsert).toHaveBeenLastCalledWith({ instrument: "old-rules", pinpoint: "" });
+  });
+
   it("inserts once while Enter is held down", async () => {
     const { user, onInsert } = show();
     await user.type(searchBox(), "Charter 7");
@@ -235,6 +255,19 @@ describe("browsing", () => {
     expect(groups).toEqual(["Treaties1", "Other international standards1", "National law: Kazakhstan1"]);
   });
 
+  it("lists them by topic, where their parts on it come first, and by jurisdiction, those at home before others", async () => {
+    const { user } = show();
+    const groups = () => screen.getAllByRole("group").map((group) => group.querySelector("summary")?.textContent);
+    const order = screen.getByRole("combobox", { name: "Order the instruments by" });
+    await user.selectOptions(order, "By jurisdiction");
+    expect(groups()).toEqual(["International2", "Kazakhstan1"]);
+    await user.selectOptions(order, "By topic");
+    expect(groups()).toEqual(["Schools1", "Safety2"]);
+    await openInstrument(user, "Schools", /^Charter/);
+    expect(screen.getByRole("article").textContent).toContain("Lanterns in schools");
+    expect(screen.getByRole("article").textContent).not.toContain("Lanterns at sea");
+  });
+
   it("narrows instruments and results to a topic, a kind and a jurisdiction", async () => {
     const { user } = show();
     await user.click(screen.getByRole("button", { name: "Filters" }));
@@ -261,10 +294,66 @@ describe("browsing", () => {
     expect(within(page).getByRole("link", { name: "Official page" }).getAttribute("href")).toBe(
       "https://charter.example/text",
     );
-    expect(page.textContent).toContain("address not checked");
+    expect(page.textContent).toContain("address made after a known pattern, not opened");
     expect(page.textContent).toContain("The register of the depositary");
     expect(page.textContent).toContain("Lanterns at sea");
     expect(screen.getByRole("button", { name: "Back" })).toBe(document.activeElement);
+  });
+
+  it("gives the title in every language and says where a title is none or not official", async () => {
+    const { user } = show();
+    await openInstrument(user, "Treaties", /^Charter/);
+    const titles = screen.getByRole("heading", { name: "Title" }).parentElement?.textContent;
+    expect(titles).toBe(
+      "TitleEnglishCharter of ExamplesРусскийХартия примеров (working translation)Қазақшаthe catalogue has none",
+    );
+  });
+
+  it("shows what is not known, not confirmed, or has another meaning", async () => {
+    const { user } = show();
+    await openInstrument(user, "Treaties", /^Charter/);
+    const page = screen.getByRole("article").textContent;
+    for (const text of [
+      "Domestic actNot known",
+      "how many there are is not known, so numbers are not checked",
+      "Charter: may be the Charter of Lamps",
+      "Not confirmed:entry into force (day)parts",
+    ])
+      expect(page).toContain(text);
+    await user.keyboard("{Escape}");
+    await openInstrument(user, "National law: Kazakhstan", /^Lamp Act/);
+    expect(screen.getByRole("article").textContent).toContain("The catalogue has no address of an official text.");
+    expect(screen.getByRole("article").textContent).toContain("Number not knownLanterns in parks");
+    expect(screen.getByRole("article").textContent).not.toContain("Domestic act");
+  });
+
+  it("says where not every part is listed", async () => {
+    const whole = instrument({ pinpoint: { unit: "article", count: 1, complete: true }, parts: [part()] });
+    const { user, change } = show();
+    await openInstrument(user, "Treaties", /^Charter/);
+    expect(screen.getByText("Not every part of it is listed here.")).toBeTruthy();
+    change({ catalogue: toCatalogue("test", [whole]) });
+    expect(screen.queryByText("Not every part of it is listed here.")).toBeNull();
+  });
+
+  it("names every field in every language that the catalogue marks as not confirmed", () => {
+    for (const language of LANGUAGES)
+      for (const field of MARKABLE_FIELDS) expect(wordsIn(language).standards.fields[field]).toMatch(/\p{L}/u);
+  });
+
+  it.each(LANGUAGES)("shows a document of one's own as not checked, in %s", async (language) => {
+    const own = ownInstrument("Narnia Pupils Act", ["Pupils Act"], language === "en" ? 30 : null);
+    const { user } = show({ catalogue: toCatalogue("test", [...catalogue.instruments, own]) }, language);
+    const { standards: words } = wordsIn(language);
+    await openInstrument(user, words.groups.own, /^Pupils Act/);
+    const page = screen.getByRole("article").textContent;
+    for (const text of [
+      words.own.badge,
+      words.own.about,
+      language === "en" ? words.own.counted(30) : words.own.uncounted,
+    ])
+      expect(page).toContain(text);
+    for (const text of [words.binding, words.notBinding, words.inForceNow]) expect(page).not.toContain(text);
   });
 
   it("inserts from the page a part, or the instrument as a whole", async () => {

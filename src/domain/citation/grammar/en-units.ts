@@ -2,23 +2,38 @@ import type { UnitWords } from "./grammar";
 
 /** Units in English, written out and abbreviated. */
 export const ENGLISH_UNITS: readonly UnitWords[] = [
-  { unit: "article", rank: 1, singular: ["article", "art.", "art"], plural: ["articles", "arts.", "arts"] },
+  {
+    unit: "article",
+    rank: 1,
+    singular: ["article", "art.", "art"],
+    plural: ["articles", "arts.", "arts"],
+    roman: "arabic",
+  },
   {
     unit: "paragraph",
     rank: 2,
+    ordinal: "before",
     singular: ["paragraph", "para.", "para", "par.", "¶"],
     plural: ["paragraphs", "paras.", "paras", "pars.", "¶¶"],
   },
   {
     unit: "subparagraph",
     rank: 3,
-    singular: ["subparagraph", "sub-paragraph", "subpara.", "sub-para."],
-    plural: ["subparagraphs", "sub-paragraphs", "subparas."],
+    singular: ["subparagraph", "sub-paragraph", "subpara.", "sub-para.", "subpara", "sub-para"],
+    plural: ["subparagraphs", "sub-paragraphs", "subparas.", "sub-paras.", "subparas"],
+  },
+  {
+    unit: "subparagraph",
+    rank: 3,
+    singular: ["lit.", "letter", "item"],
+    plural: ["letters", "items"],
+    needsName: true,
   },
   { unit: "point", rank: 3, singular: ["point"], plural: ["points"], needsName: true },
   { unit: "principle", rank: 1, singular: ["principle", "gp"], plural: ["principles", "gps"], needsName: true },
   { unit: "section", rank: 1, singular: ["section"], plural: ["sections"], roman: true },
-  { unit: "section", rank: 1, singular: ["sect.", "sec.", "s.", "§"], plural: ["sects.", "secs.", "ss.", "§§"] },
+  { unit: "section", rank: 1, singular: ["sect.", "sec.", "s."], plural: ["sects.", "secs.", "ss."] },
+  { unit: "sign", rank: 2, singular: ["§"], plural: ["§§"] },
   { unit: "section", rank: 1, singular: ["s"], plural: ["ss"], needsName: true },
   {
     unit: "standard",

@@ -1,5 +1,6 @@
 import type { Grammar } from "./grammar";
 import { ENGLISH_UNITS } from "./en-units";
+import { forms } from "./forms";
 
 /** English, as lawyers and the United Nations write it. */
 export const english: Grammar = {
@@ -7,8 +8,12 @@ export const english: Grammar = {
   joins: {
     and: ["and", "or", "&", "and/or", "as well as", "and also", "and to"],
     of: ["of", "of the", "of its"],
-    in: ["under", "under the", "to the", "in", "in the"],
+    in: ["under", "under the", "to the", "in", "in the", "in its", "at", "at its"],
     with: [
+      "see",
+      "see also",
+      "see in particular",
+      "cf.",
       "read with",
       "read together with",
       "together with",
@@ -23,7 +28,6 @@ export const english: Grammar = {
       "in particular",
       "especially",
       "namely",
-      "at",
       "16 CFR",
     ],
     to: ["to", "through", "until"],
@@ -62,6 +66,7 @@ export const english: Grammar = {
       "the Rules",
       "the Protocol",
       "the Constitution",
+      "thereof",
     ],
   },
   series: [
@@ -74,6 +79,7 @@ export const english: Grammar = {
     "general recommendation",
     "GC No.",
   ],
+  seriesNames: ["GC{n}", "GC-{n}", "GC #{n}", "CRC GC{n}", "CRC GC No. {n}", "CRC-GC{n}", "General Comment #{n}"],
   pluralSeries: [
     ["general comments Nos.", "general comment No."],
     ["general comments No.", "general comment No."],
@@ -104,7 +110,7 @@ export const english: Grammar = {
   ],
   ownBodies: ["Committee on the Rights of the Child", "Child Rights Committee"],
   organisations: [
-    { of: "United Nations", before: ["United Nations", "United Nations'", "UN", "U.N."], inside: [] },
+    { of: "United Nations", before: ["United Nations", "United Nations'", "UN", "UN's", "U.N."], inside: [] },
     { of: "Council of Europe", before: ["Council of Europe", "Council of Europe's", "CoE"], inside: [] },
     { of: "European Parliament", before: ["European Union", "European Union's", "EU", "EU's"], inside: [] },
     { of: "International Labour", before: ["ILO", "International Labour Organization"], inside: [] },
@@ -139,10 +145,18 @@ export const english: Grammar = {
     "Agreement",
     "Guidelines",
     "Recommendation",
+    "Principles",
+    "Standards",
+    "Compact",
+    "Concordat",
   ],
+  describingEndings: [],
+  owningEndings: [],
   longerName: ["on", "against", "for", "concerning", "relating", "of", "to", "regarding", "between", "no."],
+  openEnded: ["Principles", "Principle"],
+  selfReference: ["above", "below", "supra", "infra", "of the present report", "of this report"],
   declensions: [],
-  ordinals: [],
-  suffixes: [],
+  ordinals: forms("first second third fourth fifth sixth seventh eighth ninth tenth").map((word) => [word]),
+  suffixes: ["'s"],
   twins: [["EU", "(EU)"]],
 };

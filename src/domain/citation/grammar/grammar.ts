@@ -7,6 +7,8 @@ export interface Grammar {
   readonly pointers: Readonly<Record<Pointer, readonly string[]>>;
   /** Beginnings of numbered series; the number follows: "general comment No." */
   readonly series: readonly string[];
+  /** Names of one general comment of the catalogue's own series; `{n}` stands for its number. */
+  readonly seriesNames: readonly string[];
   /** The same for several of a series, and the singular that names of the catalogue begin with: "general comments Nos." */
   readonly pluralSeries: readonly (readonly [plural: string, singular: string])[];
   /** Bodies with numbered series of their own: beside a number, they make it theirs. */
@@ -19,10 +21,18 @@ export interface Grammar {
   readonly bodyWords: readonly string[];
   /** Words after a number that make it the volume of a collection and no place: "16 CFR". */
   readonly collections: readonly string[];
-  /** Words that end or begin the name of an instrument, known or not: "Act", "Кодекс". */
+  /** Words that end or begin the name of an instrument, known or not, in all their cases: "Act", "кодекса". One with a capital counts only with it. */
   readonly instrumentWords: readonly string[];
+  /** Endings of words that may stand between a place and the name it is of: "статья 9 указанного закона". */
+  readonly describingEndings: readonly string[];
+  /** Endings of a word that owns the place after it: "кодекстің 9-бабы". */
+  readonly owningEndings: readonly string[];
   /** Words after "the Convention" that show it is the start of a longer name. */
   readonly longerName: readonly string[];
+  /** Words at a name's end after which it may go on and be another's: "UN Guiding Principles on …". */
+  readonly openEnded: readonly string[];
+  /** Words after a place that make it one of the text itself: "paragraph 12 above". */
+  readonly selfReference: readonly string[];
   /** Words that names begin with: each row one word in all its cases, the form of titles first. */
   readonly declensions: readonly (readonly string[])[];
   /** Numbers in words, in all their forms; the first row is 1. */
@@ -54,14 +64,14 @@ export interface UnitWords {
   readonly either?: { readonly words: readonly string[]; readonly plural: string };
   /** Where the number stands; before the unit in Kazakh. */
   readonly number?: "before" | "after";
-  /** Roman numbers count: Annex III. */
-  readonly roman?: boolean;
+  /** Roman numbers count: Annex III. "arabic" where they are but another way to write the number: Article XVI is article 16. */
+  readonly roman?: boolean | "arabic";
   /** Letters are numbers: Part B, area (a). */
   readonly lettered?: boolean;
   /** Means something only beside a name, being an everyday word: "part 2", "standard 5". */
   readonly needsName?: boolean;
-  /** Counted in words: "часть вторая". */
-  readonly ordinal?: boolean;
+  /** Counted in words: "часть вторая"; "before" where words, unlike numbers, stand before the unit: "second paragraph". */
+  readonly ordinal?: boolean | "before";
   /** Cited without a number: "preamble". */
   readonly unnumbered?: boolean;
   /** What an unnumbered unit is called in data when a number follows after all: "преамбула 38" is recital 38. */

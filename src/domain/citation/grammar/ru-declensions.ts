@@ -41,13 +41,26 @@ export const RUSSIAN_DECLENSIONS: readonly (readonly string[])[] = [
 
 const ENDINGS = forms("ая ой ую ый ого ому ым ом");
 
-/** "часть вторая", "абзацем пятым": first to twentieth. */
-export const RUSSIAN_ORDINALS: readonly (readonly string[])[] = [
+const TO_NINETEENTH: readonly (readonly string[])[] = [
   ...["перв", "втор"].map(withEndings),
   forms("третья третьей третью третий третьего третьему третьим третьем"),
   ...forms(
-    "четверт пят шест седьм восьм девят десят одиннадцат двенадцат тринадцат четырнадцат пятнадцат шестнадцат семнадцат восемнадцат девятнадцат двадцат",
+    "четверт пят шест седьм восьм девят десят одиннадцат двенадцат тринадцат четырнадцат пятнадцат шестнадцат семнадцат восемнадцат девятнадцат",
   ).map(withEndings),
+];
+
+const TENS = [
+  ["двадцат", "двадцать"],
+  ["тридцат", "тридцать"],
+] as const;
+
+/** "часть вторая", "абзацем двадцать первым": first to thirty-ninth. */
+export const RUSSIAN_ORDINALS: readonly (readonly string[])[] = [
+  ...TO_NINETEENTH,
+  ...TENS.flatMap(([stem, ten]) => [
+    withEndings(stem),
+    ...TO_NINETEENTH.slice(0, 9).map((ones) => ones.map((one) => `${ten} ${one}`)),
+  ]),
 ];
 
 function withEndings(stem: string): readonly string[] {

@@ -8,19 +8,20 @@ export const RUSSIAN_UNITS: readonly UnitWords[] = [
     rank: 1,
     singular: forms("статья статьи статье статью статьей статьею ст. ст"),
     plural: ["статьям", "статьями", "статьях", "статей", "ст.ст.", "ст. ст.", "стст."],
+    roman: "arabic",
   },
   {
     unit: "paragraph",
     rank: 2,
     singular: forms("пункт пункта пункту пунктом пункте п. п"),
-    plural: forms("пункты пунктов пунктам пунктами пунктах п.п."),
+    plural: forms("пункты пунктов пунктам пунктами пунктах"),
   },
   {
     unit: "subparagraph",
     rank: 3,
-    singular: forms("подпункт подпункта подпункту подпунктом подпункте подп. подп пп"),
-    plural: forms("подпункты подпунктов подпунктам подпунктами подпунктах"),
-    either: { words: ["пп."], plural: "paragraph" },
+    singular: forms("подпункт подпункта подпункту подпунктом подпункте подп. подп пп пп-т п/п"),
+    plural: forms("подпункты подпунктов подпунктам подпунктами подпунктах подпп."),
+    either: { words: ["пп.", "п.п."], plural: "paragraph" },
   },
   {
     unit: "part",
@@ -47,9 +48,16 @@ export const RUSSIAN_UNITS: readonly UnitWords[] = [
   {
     unit: "section",
     rank: 0,
-    singular: forms("раздел раздела разделу разделом разделе разд. §"),
+    singular: forms("раздел раздела разделу разделом разделе разд."),
     plural: forms("разделы разделов разделам разделами разделах"),
     roman: true,
+    needsName: true,
+  },
+  {
+    unit: "sign",
+    rank: 2,
+    singular: forms("§ параграф параграфа параграфу параграфом параграфе"),
+    plural: forms("§§ параграфы параграфов параграфам параграфами параграфах"),
     needsName: true,
   },
   {

@@ -3,6 +3,7 @@ import type { Language, Localised } from "../../../domain/language";
 const three = (en: string, ru: string, kk: string): Localised => ({ en, ru, kk });
 
 const KINDS: Readonly<Record<string, Localised>> = {
+  "own-document": three("Your own document", "Ваш документ", "Өз құжатыңыз"),
   treaty: three("Treaty", "Международный договор", "Халықаралық шарт"),
   "general-comment": three("General comment", "Замечание общего порядка", "Жалпы тәртіптегі ескерту"),
   declaration: three("Declaration", "Декларация", "Декларация"),

@@ -1,4 +1,6 @@
-import type { Confidence, Standing } from "../../../domain/instrument/instrument";
+import type { Confidence, Instrument, Standing } from "../../../domain/instrument/instrument";
+import type { MarkableField } from "../../../domain/instrument/unverified-field";
+import type { Grouping } from "../grouping";
 
 /** Everything the screen Standards says, in one language. */
 export interface StandardsWords {
@@ -14,6 +16,8 @@ export interface StandardsWords {
   readonly more: string;
   readonly recent: string;
   readonly browse: string;
+  readonly groupBy: string;
+  readonly groupings: Readonly<Record<Grouping, string>>;
   readonly noneLeft: string;
 
   readonly filters: (active: number) => string;
@@ -25,6 +29,7 @@ export interface StandardsWords {
   readonly partsOnTopic: (count: number) => string;
 
   readonly groups: {
+    readonly own: string;
     readonly treaties: string;
     readonly comments: string;
     readonly international: string;
@@ -64,31 +69,63 @@ export interface StandardsWords {
     readonly place: string;
     readonly adopted: string;
     readonly inForce: string;
+    readonly firstAdopted: string;
+    readonly documentDate: string;
+    readonly opened: string;
+    readonly force: string;
     readonly standing: string;
     readonly kazakhstan: string;
-    readonly englishTitle: string;
-    readonly originalTitle: string;
     readonly domesticAct: string;
+    readonly numbers: string;
+  };
+  /** Heads the names it is known by. */
+  readonly aliases: (count: number) => string;
+  /** For a fact that should be known and isn't. */
+  readonly unknown: string;
+  readonly titles: {
+    readonly heading: string;
+    readonly original: string;
+    readonly nameInUse: string;
+    readonly missing: string;
+  };
+  readonly numbers: (unit: string, count: number) => string;
+  readonly numbersUnknown: (unit: string) => string;
+  /** On documents of the person's own. */
+  readonly own: {
+    readonly badge: string;
+    readonly about: string;
+    readonly counted: (count: number) => string;
+    readonly uncounted: string;
   };
   readonly workingTitle: string;
   readonly fromMemory: string;
   readonly kazakhstan: {
     readonly ratified: string;
     readonly deposited: (date: string) => string;
+    readonly depositUnknown: string;
     readonly signed: (date: string) => string;
     readonly notParty: string;
     readonly unknown: string;
   };
   readonly notes: string;
+  /** Heads the names that may mean something else. */
+  readonly otherMeanings: string;
   readonly verify: string;
   readonly parts: (count: number) => string;
   readonly partsAbout: (topic: string, count: number) => string;
   readonly allParts: string;
   readonly noParts: string;
+  readonly someParts: string;
+  readonly numberUnknown: string;
   readonly unpinned: string;
   readonly officialPage: string;
-  readonly addressUnchecked: string;
+  readonly address: Readonly<Record<Instrument["urlStatus"], string>>;
+  readonly noAddress: string;
   readonly opensBrowser: string;
+  readonly sureness: string;
+  /** Heads the fields that nobody could confirm. */
+  readonly notConfirmed: string;
+  readonly fields: Readonly<Record<MarkableField, string>>;
   readonly evidence: (count: number) => string;
   /** Said where the catalogue's own words are in another language than the pane; "" in English. */
   readonly inEnglish: string;

@@ -1,0 +1,60 @@
+import { bundledCatalogue } from "../src/adapters/catalogue/bundled-catalogue";
+import { toNameIndex } from "../src/domain/citation/name-index";
+import { readInContext } from "../src/domain/citation/read-citations";
+import { toTextContext } from "../src/domain/citation/text-context";
+import type { Catalogue } from "../src/domain/instrument/catalogue";
+import { HOSTILE_PATTERNS, mixedText } from "./cite-texts";
+import { measure, print } from "./measure";
+
+const MEGABYTE = 1e6;
+
+/**
+ * Reading citations: megabytes of UTF-8 a second over mixed English, Russian and Kazakh text with the whole catalogue,
+ * beside one regular expression of all names, which finds names and nothing else; then lines of one hostile pattern,
+ * each twice as long as the one before, whose times must double with them.
+ */
+export async function benchCite(): Promise<void> {
+  const catalogue = bundledCatalogue();
+  const known = toTextContext(toNameIndex(catalogue), catalogue);
+  const text = mixedText(3 * MEGABYTE);
+  const lines = text.split("\n");
+  const bytes = Buffer.byteLength(text);
+  const citations = lines.reduce((sum, line) => sum + readInContext(line, known).length, 0);
+  const anyName = anyNameOf(catalogue);
+  const rows = await measure(
+    [
+      { name: "gap-table, paragraph by paragraph", run: () => lines.map((line) => readInContext(line, known).length) },
+      { name: "gap-table, as one text", run: () => readInContext(text, known).length },
+      {
+        name: "one regular expression of all names",
+        run: () => lines.map((line) => [...line.matchAll(anyName)].length),
+      },
+    ],
+    7,
+    () => undefined,
+  );
+  print(
+    `Citations of a text of ${(bytes / MEGABYTE).toFixed(1)} MB (${text.length} characters, ${citations} citations, one every ${Math.round(text.length / citations)})`,
+    rows,
+  );
+  for (const { name, median } of rows)
+    console.log(`  ${name}: ${(bytes / MEGABYTE / (median / 1000)).toFixed(1)} MB/s`);
+  console.log(`\nHostile lines of 1.25, 2.5 and 5 MB, in ms; growth is the last over the first, 4 when linear`);
+  for (const [name, pattern] of Object.entries(HOSTILE_PATTERNS)) {
+    const times: number[] = [];
+    for (const size of [1.25, 2.5, 5]) {
+      const line = pattern.repeat(Math.ceil((size * MEGABYTE) / Buffer.byteLength(pattern)));
+      const [row] = await measure([{ name, run: () => readInContext(line, known).length }], 3, () => undefined);
+      times.push(row?.median ?? NaN);
+    }
+    const growth = (times[2] ?? NaN) / (times[0] ?? NaN);
+    console.log(
+      `  ${name.padEnd(34)} ${times.map((ms) => ms.toFixed(0).padStart(7)).join(" ")}  ${growth.toFixed(1).padStart(5)}`,
+    );
+  }
+}
+
+function anyNameOf({ instruments }: Catalogue): RegExp {
+  const names = instruments.flatMap(({ short, aliases }) => [short, ...aliases]).sort((a, b) => b.length - a.length);
+  return new RegExp(names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&")).join("|"), "giu");
+}

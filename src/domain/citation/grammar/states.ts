@@ -1,0 +1,111 @@
+import type { Localised } from "../../language";
+
+/** A state or a union of states, as it is named beside an instrument that is its own. */
+export interface State {
+  /** ISO code, as in an instrument's `jurisdiction`. */
+  readonly code: string;
+  /** English: before the name or after "of"; Russian: the genitive, after the name; Kazakh: before the name. */
+  readonly words: Localised<readonly string[]>;
+}
+
+const state = (code: string, en: readonly string[], ru: readonly string[], kk: readonly string[]): State => ({
+  code,
+  words: { en, ru, kk },
+});
+
+/** "Kenya" and "Kenya's", beside what else is said of it. */
+const named = (name: string, ...others: readonly string[]): readonly string[] => [name, `${name}'s`, ...others];
+
+/** A Kazakh name as it stands and in the genitive. */
+const owning = (name: string, genitive: string): readonly string[] => [name, genitive];
+
+/**
+ * States by their names, those without an instrument in the catalogue among
+ * them: "the UK GDPR" and "Закон Кыргызской Республики «Об образовании»" are
+ * not the instruments of the same name.
+ */
+export const STATES: readonly State[] = [
+  state(
+    "KZ",
+    named("Kazakhstan", "Republic of Kazakhstan", "Kazakh", "Kazakhstani"),
+    ["РК", "Республики Казахстан", "Казахстана"],
+    ["ҚР", "ҚР-ның", "Қазақстан Республикасы", ...owning("Қазақстан Республикасының", "Қазақстанның")],
+  ),
+  state(
+    "KG",
+    named("Kyrgyzstan", "Kyrgyz Republic", "Kyrgyz Republic's", "Kyrgyz"),
+    ["КР", "Кыргызской Республики", "Киргизской Республики", "Кыргызстана", "Киргизии"],
+    owning("Қырғыз Республикасы", "Қырғыз Республикасының"),
+  ),
+  state(
+    "RU",
+    named("Russia", "Russian Federation", "Russian Federation's", "Russian"),
+    ["РФ", "Российской Федерации", "России"],
+    ["РФ", ...owning("Ресей Федерациясы", "Ресей Федерациясының"), "Ресейдің"],
+  ),
+  state(
+    "UZ",
+    named("Uzbekistan", "Republic of Uzbekistan", "Uzbek"),
+    ["РУз", "Республики Узбекистан", "Узбекистана"],
+    ["Өзбекстан Республикасы", "Өзбекстан Республикасының", "Өзбекстанның"],
+  ),
+  state(
+    "BY",
+    named("Belarus", "Republic of Belarus", "Belarusian"),
+    ["РБ", "Республики Беларусь", "Беларуси"],
+    ["Беларусь Республикасы", "Беларусь Республикасының"],
+  ),
+  state("UA", named("Ukraine", "Ukrainian"), ["Украины"], ["Украинаның"]),
+  state("TJ", named("Tajikistan", "Tajik"), ["РТ", "Республики Таджикистан", "Таджикистана"], ["Тәжікстанның"]),
+  state("TM", named("Turkmenistan"), ["Туркменистана"], ["Түрікменстанның"]),
+  state("AM", named("Armenia", "Armenian"), ["Республики Армения", "Армении"], ["Арменияның"]),
+  state("AZ", named("Azerbaijan"), ["Азербайджанской Республики", "Азербайджана"], ["Әзербайжанның"]),
+  state("GE", named("Georgia", "Georgian"), ["Грузии"], ["Грузияның"]),
+  state("MD", named("Moldova", "Moldovan"), ["Республики Молдова", "Молдовы"], ["Молдованың"]),
+  state("MN", named("Mongolia", "Mongolian"), ["Монголии"], ["Моңғолияның"]),
+  state(
+    "EU",
+    named("European Union", "EU", "EU's"),
+    ["ЕС", "Европейского союза"],
+    ["ЕО", "ЕО-ның", "Еуропалық одақтың"],
+  ),
+  state(
+    "GB",
+    named("UK", "United Kingdom", "United Kingdom's", "British", "GB"),
+    ["Великобритании", "Соединенного Королевства"],
+    ["Ұлыбританияның", "Ұлыбритания"],
+  ),
+  state(
+    "US",
+    named("US", "U.S.", "USA", "United States", "American", "California", "Californian", "California's", "Maryland"),
+    ["США", "Калифорнии"],
+    ["АҚШ", "АҚШ-тың"],
+  ),
+  state("AU", named("Australia", "Australian", "Cth", "AU"), ["Австралии"], ["Австралияның"]),
+  state("CA", named("Canada", "Canadian"), ["Канады"], ["Канаданың"]),
+  state("NZ", named("New Zealand"), ["Новой Зеландии"], ["Жаңа Зеландияның"]),
+  state("SG", named("Singapore", "Singaporean"), ["Сингапура"], ["Сингапурдың"]),
+  state("IE", named("Ireland", "Irish"), ["Ирландии"], ["Ирландияның"]),
+  state("FR", named("France", "French"), ["Франции"], ["Францияның"]),
+  state("DE", named("Germany", "German"), ["Германии", "ФРГ"], ["Германияның"]),
+  state("NL", named("Netherlands", "Dutch"), ["Нидерландов"], ["Нидерландтың"]),
+  state("ES", named("Spain", "Spanish"), ["Испании"], ["Испанияның"]),
+  state("IT", named("Italy", "Italian"), ["Италии"], ["Италияның"]),
+  state("SE", named("Sweden", "Swedish"), ["Швеции"], ["Швецияның"]),
+  state("FI", named("Finland", "Finnish"), ["Финляндии"], ["Финляндияның"]),
+  state("EE", named("Estonia", "Estonian"), ["Эстонии"], ["Эстонияның"]),
+  state("TR", named("Türkiye", "Turkey", "Turkish"), ["Турции"], ["Түркияның"]),
+  state("CN", named("China", "PRC", "Chinese"), ["Китая", "КНР"], ["Қытайдың", "ҚХР"]),
+  state("IN", named("India", "Indian"), ["Индии"], ["Үндістанның"]),
+  state("ID", named("Indonesia", "Indonesian"), ["Индонезии"], ["Индонезияның"]),
+  state("JP", named("Japan", "Japanese"), ["Японии"], ["Жапонияның"]),
+  state("KR", named("Korea", "Korean", "Republic of Korea"), ["Республики Корея", "Кореи"], ["Кореяның"]),
+  state("MY", named("Malaysia", "Malaysian"), ["Малайзии"], ["Малайзияның"]),
+  state("PH", named("Philippines", "Philippine"), ["Филиппин"], ["Филиппиннің"]),
+  state("BR", named("Brazil", "Brazilian"), ["Бразилии"], ["Бразилияның"]),
+  state("ZA", named("South Africa", "South African"), ["ЮАР"], ["ОАР"]),
+  state("GH", named("Ghana", "Ghanaian"), ["Ганы"], ["Гананың"]),
+  state("KE", named("Kenya", "Kenyan"), ["Кении"], ["Кенияның"]),
+  state("NG", named("Nigeria", "Nigerian"), ["Нигерии"], ["Нигерияның"]),
+  state("RW", named("Rwanda", "Rwandan"), ["Руанды"], ["Руанданың"]),
+];

@@ -1,0 +1,64 @@
+import { DASH, FOLDED, isBlankCode, isCapitalCode } from "../text/fold-code";
+import { longestPhrase } from "../text/phrase-trie";
+import type { NameElement } from "./elements";
+import { STATES } from "./grammar/states";
+import type { NameIndex } from "./name-index";
+import { unknownName } from "./read-names";
+import { findWordsBefore, toWordsBefore } from "./words-before";
+
+const BEFORE = toWordsBefore(
+  STATES.flatMap(({ code, words }) => [...words.en, ...words.kk].map((word) => [word, code] as const)),
+);
+
+/**
+ * A name with the state that is named beside it, which rules out the
+ * instruments of others: "Online Safety Act (Australia)", "Digital Code of
+ * Kyrgyzstan". Where none is left the catalogue doesn't hold it: "the UK
+ * GDPR". Instruments of the community of states have no state.
+ */
+export function ofItsState(text: string, from: number, name: NameElement, names: NameIndex): NameElement {
+  if (name.instruments.length === 0 || name.instruments.every(({ jurisdiction }) => jurisdiction === "INT"))
+    return name;
+  const after = stateAfter(text, name.end, names);
+  const other = after ? null : OF_ANOTHER.exec(text.slice(name.end, name.end + REACH));
+  if (other) return unknownName(name.start, name.end + other[0].length);
+  const told = after ? ofState({ ...name, end: after.end }, after.code) : name;
+  const before = stateBefore(text, from, name.start);
+  return before ? ofState(told, before.meaning, before.start) : told;
+}
+
+function ofState(name: NameElement, code: string, start = name.start): NameElement {
+  const instruments = name.instruments.filter(({ jurisdiction }) => jurisdiction === code || jurisdiction === "INT");
+  return instruments.length > 0 ? { ...name, instruments } : unknownName(start, name.end);
+}
+
+/** "UK GDPR", "UK-GDPR", "Ресей Федерациясының «Білім туралы» заңы". */
+function stateBefore(text: string, from: number, start: number): ReturnType<typeof findWordsBefore<string>> {
+  const code = text.charCodeAt(start - 1);
+  if (!isBlankCode(code) && FOLDED[code] !== DASH) return undefined;
+  const found = findWordsBefore(text, from, start - 1, BEFORE);
+  return found && isCapitalCode(text.charCodeAt(found.start)) ? found : undefined;
+}
+
+/** "Criminal Code of Norway": whoever that is, no instrument of the catalogue is named so. */
+const OF_ANOTHER = /^ of (?:the )?\p{Lu}\p{Ll}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)*/u;
+const REACH = 60;
+
+const LEADS_TO_STATE = /^(?: \(| of (?:the )?| )/u;
+
+/** "of Kyrgyzstan", "(UK)", "Республики Беларусь". */
+function stateAfter(
+  text: string,
+  end: number,
+  { states, stateCodes }: NameIndex,
+): { readonly code: string; readonly end: number } | undefined {
+  if (!isBlankCode(text.charCodeAt(end))) return undefined;
+  const lead = LEADS_TO_STATE.exec(text.slice(end, end + 8))?.[0] ?? " ";
+  const match = { end: 0, meaning: -1 };
+  const start = end + lead.length;
+  if (!isCapitalCode(text.charCodeAt(start)) || !longestPhrase(states, text, start, match)) return undefined;
+  const { code, language } = stateCodes[match.meaning] ?? {};
+  if (code === undefined || (lead === " " && language !== "ru")) return undefined;
+  if (lead !== " (") return { code, end: match.end };
+  return text[match.end] === ")" ? { code, end: match.end + 1 } : undefined;
+}

@@ -1,0 +1,6 @@
+import { fold } from "../text/fold";
+import type { GuidingDocument } from "./profile";
+
+/** What a row of the Documents sheet may call a guiding document, folded: its id, its titles, the names it is cited by. */
+export const documentLabels = ({ id, title, citedAs }: GuidingDocument): readonly string[] =>
+  [id, ...Object.values(title), ...citedAs].map(fold);

@@ -1,0 +1,103 @@
+import { namesOf } from "../citation/name-forms";
+import type { Catalogue } from "../instrument/catalogue";
+import { toCatalogue } from "../instrument/catalogue";
+import type { Instrument } from "../instrument/instrument";
+import { ownInstrument } from "../instrument/own-instrument";
+import { documentLabels } from "../profile/document-labels";
+import type { Profile } from "../profile/profile";
+import { fold } from "../text/fold";
+import type { DocumentNote, Review } from "./review";
+
+/**
+ * The catalogue as a review sees it: with the instruments of its Documents
+ * sheet and with the names that the sheet adds to those the catalogue has.
+ *
+ * A row is about an instrument of the catalogue when it names a guiding
+ * document of the profile, or when it goes by a name of the catalogue and
+ * gives no number of parts. Any other row is an instrument of the person's
+ * own. A name that two instruments have then stays a choice. The same value
+ * when the sheet adds nothing.
+ */
+export function withOwnDocuments(
+  catalogue: Catalogue,
+  { documents }: Pick<Review, "documents">,
+  profile: Profile,
+): Catalogue {
+  const knownAs = knownDocuments(catalogue, profile);
+  const own = new Map<string, DocumentNote>();
+  const added = new Map<string, string[]>();
+  for (const note of documents) {
+    const name = fold(note.document);
+    const known = knownAs.guiding.get(name) ?? (countOf(note) === null ? knownAs.named.get(name) : undefined);
+    if (!known) own.set(name, merged(own.get(name), note));
+    else
+      for (const id of known.instruments) {
+        const more = note.citedAs.filter((alias) => isName(alias) && !known.names.has(fold(alias)));
+        if (more.length > 0) added.set(id, [...(added.get(id) ?? []), ...more]);
+      }
+  }
+  const instruments = [...own.values()].filter(({ document }) => isName(document)).map(toOwn);
+  if (instruments.length === 0 && added.size === 0) return catalogue;
+  return toCatalogue(catalogue.version, [
+    ...catalogue.instruments.map((instrument) => {
+      const more = added.get(instrument.id);
+      return more ? { ...instrument, aliases: [...new Set([...instrument.aliases, ...more])] } : instrument;
+    }),
+    ...instruments,
+  ]);
+}
+
+/** Instruments that a row may be about, and the names that are no news of them. */
+interface KnownDocument {
+  readonly instruments: readonly string[];
+  readonly names: ReadonlySet<string>;
+}
+
+interface KnownDocuments {
+  /** By the labels of the profile's documents. */
+  readonly guiding: ReadonlyMap<string, KnownDocument>;
+  /** By the names of the catalogue. */
+  readonly named: ReadonlyMap<string, KnownDocument>;
+}
+
+function knownDocuments({ instruments, byId }: Catalogue, profile: Profile): KnownDocuments {
+  const guiding = new Map<string, KnownDocument>();
+  for (const document of profile.documents) {
+    const labels = documentLabels(document);
+    const names = new Set([...labels, ...document.instruments.flatMap((id) => foldedNames(byId.get(id)))]);
+    for (const label of labels) guiding.set(label, { instruments: document.instruments, names });
+  }
+  const named = new Map<string, KnownDocument>();
+  for (const instrument of instruments) {
+    const names = new Set(foldedNames(instrument));
+    for (const name of names) {
+      const before = named.get(name);
+      named.set(name, {
+        instruments: [...(before?.instruments ?? []), instrument.id],
+        names: new Set([...(before?.names ?? []), ...names]),
+      });
+    }
+  }
+  return { guiding, named };
+}
+
+const foldedNames = (instrument: Instrument | undefined): readonly string[] =>
+  instrument ? namesOf(instrument).map(fold) : [];
+
+/** Two rows of one name are one document; where their numbers differ nothing is known. */
+const merged = (before: DocumentNote | undefined, note: DocumentNote): DocumentNote =>
+  before
+    ? {
+        ...before,
+        citedAs: [...before.citedAs, ...note.citedAs],
+        partCount: before.partCount === note.partCount ? note.partCount : undefined,
+      }
+    : note;
+
+const toOwn = (note: DocumentNote): Instrument =>
+  ownInstrument(note.document, note.citedAs.filter(isName), countOf(note));
+
+const countOf = ({ partCount }: DocumentNote): number | null => partCount || null;
+
+/** A number or a single letter in a cell of names would be met everywhere. */
+const isName = (text: string): boolean => /\p{L}.*\p{L}/u.test(text);

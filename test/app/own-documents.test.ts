@@ -1,0 +1,100 @@
+import { bundledCatalogue } from "../../src/adapters/catalogue/bundled-catalogue";
+import { openWorkbook } from "../../src/adapters/xlsx/xlsx-workbook";
+import { checkWorkbook } from "../../src/app/check-workbook";
+import { cleanWorkbook } from "../support/clean-review";
+import { FakeOpenWorkbook } from "../support/fake-open-workbook";
+import { GAPS, sessionOn, smallReview } from "../support/session";
+import { sheetTable } from "../support/sheet-tables";
+
+const ROW = { document: "Закон Нарнии об учениках", citedAs: "Pupils Act; Закон об учениках", parts: "30" };
+const ID = "own:закон нарнии об учениках";
+
+async function startedWith(...rows: readonly Record<string, string>[]) {
+  const around = sessionOn(new FakeOpenWorkbook([...smallReview(), sheetTable("Documents", rows)]));
+  await around.session.start();
+  return around;
+}
+
+const errorsAbout = (rule: string, { session }: Awaited<ReturnType<typeof startedWith>>) =>
+  session
+    .state()
+    .report?.findings.filter(({ ruleId }) => ruleId === rule)
+    .map(({ message }) => message);
+
+describe("the documents of a review's own, in a session", () => {
+  it("are in the catalogue when it is loaded, and can be inserted", async () => {
+    const { session, workbook } = await startedWith(ROW);
+    await session.loadCatalogue();
+    expect(session.state().catalogue?.byId.get(ID)).toMatchObject({ short: "Pupils Act", pinpoint: { count: 30 } });
+    await session.insertCitation("G-002", { instrument: ID, pinpoint: "" });
+    expect(workbook.text("Gaps", 5, GAPS.sources)).toBe("Pupils Act");
+  });
+
+  it("are not inserted with a number, since nobody knows what its unit is called", async () => {
+    const { session, workbook } = await startedWith(ROW);
+    await session.insertCitation("G-002", { instrument: ID, pinpoint: "5" });
+    expect(session.state().notice?.kind).toBe("problem");
+    expect(workbook.count("write")).toBe(0);
+  });
+
+  it("are known as soon as their row is typed, to the catalogue and to the report", async () => {
+    const around = await startedWith({ document: "" });
+    const { session, workbook, time } = around;
+    workbook.put("Gaps", 4, GAPS.sources, "CRC, art. 16; Pupils Act, art. 31");
+    await session.check();
+    const before = session.state().catalogue;
+    expect(before).toBe(bundledCatalogue());
+    expect(errorsAbout("cited-instrument-known", around)).toHaveLength(1);
+    workbook.put("Documents", 4, "Document", "Narnia Pupils Act");
+    workbook.put("Documents", 4, "Cited as", "Pupils Act");
+    workbook.put("Documents", 4, "Number of parts", "30");
+    workbook.hint();
+    await time.pass(300);
+    expect(session.state().catalogue?.byId.has("own:narnia pupils act")).toBe(true);
+    expect(errorsAbout("cited-instrument-known", around)).toEqual([]);
+    expect(errorsAbout("cited-part-exists", around)).toEqual([
+      "Unexpected article 31 of the Pupils Act, expected 1 to 30",
+    ]);
+  });
+
+  it("leave the catalogue as it is while other cells change", async () => {
+    const { session, workbook, time } = await startedWith(ROW);
+    await session.loadCatalogue();
+    const before = session.state().catalogue;
+    workbook.put("Gaps", 4, GAPS.issue, "Changed.");
+    workbook.hint();
+    await time.pass(300);
+    expect(session.state().review?.gaps[0]?.issue).toBe("Changed.");
+    expect(session.state().catalogue).toBe(before);
+  });
+
+  it("are gone with their review", async () => {
+    const { session, workbook, time } = await startedWith(ROW);
+    await session.loadCatalogue();
+    workbook.tables = [];
+    workbook.hint();
+    await time.pass(300);
+    expect(session.state()).toMatchObject({ phase: "no-review", catalogue: bundledCatalogue() });
+  });
+});
+
+it("checks a workbook file with the documents of its own", async () => {
+  const bytes = cleanWorkbook({
+    Gaps: [
+      {
+        id: "G-001",
+        headline: "No age is set for consent",
+        issue: "A girl or boy of any age may consent.",
+        solution: "Set an age.",
+        sources: "CRC, art. 16; Закон об учениках, ст. 31",
+        aspects: "Data protection and privacy",
+      },
+    ],
+    Documents: [ROW],
+  });
+  const { value } = await checkWorkbook(openWorkbook(bytes, "own.xlsx"), bundledCatalogue(), "ru");
+  const found = value.findings.filter(({ ruleId }) => ruleId.startsWith("cited-"));
+  expect(found.map(({ message }) => message)).toEqual([
+    "«статья 31»: в документе «Pupils Act» такого номера нет, ожидаются номера от 1 до 30",
+  ]);
+});

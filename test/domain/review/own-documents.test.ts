@@ -1,0 +1,138 @@
+import { bundledCatalogue } from "../../../src/adapters/catalogue/bundled-catalogue";
+import { toCitationReader } from "../../../src/app/citation-reader";
+import { LANGUAGES } from "../../../src/domain/language";
+import { kazakhstanDigitalCode } from "../../../src/domain/profile/kazakhstan-digital-code";
+import { formatCitation } from "../../../src/domain/citation/format-citation";
+import { searchParts, toSearchIndex } from "../../../src/domain/instrument/search-parts";
+import { withOwnDocuments } from "../../../src/domain/review/own-documents";
+import type { DocumentNote } from "../../../src/domain/review/review";
+import { documentNote } from "../../support/builders";
+
+const bundled = bundledCatalogue();
+const withRows = (...rows: readonly Partial<DocumentNote>[]) =>
+  withOwnDocuments(bundled, { documents: rows.map((row) => documentNote(row)) }, kazakhstanDigitalCode);
+const reading = (...rows: readonly Partial<DocumentNote>[]) =>
+  toCitationReader(withRows(...rows), { jurisdiction: "KZ" });
+
+const PUPILS_ACT = { document: "Narnia Pupils Act", citedAs: ["Pupils Act", "NPA-7 Act"], partCount: 30 };
+const PUPILS_LAW = { document: "Закон Нарнии об учениках", citedAs: ["Закон об учениках"], partCount: 30 };
+const PUPILS_ZANG = { document: "Нарнияның оқушылар туралы заңы", citedAs: ["Оқушылар туралы заң"], partCount: 30 };
+
+describe("an instrument of one's own", () => {
+  it.each([
+    ["Narnia Pupils Act, art. 5", PUPILS_ACT],
+    ["section 5 of the Pupils Act", PUPILS_ACT],
+    ["NPA-7 Act, s. 5", PUPILS_ACT],
+    ["ст. 5 Закона Нарнии об учениках", PUPILS_LAW],
+    ["Закон об учениках, ст. 5", PUPILS_LAW],
+    ["Нарнияның оқушылар туралы заңы, 5-бап", PUPILS_ZANG],
+    ["Оқушылар туралы заңның 5-бабы", PUPILS_ZANG],
+  ])("is read in any language: %s", (text, row) => {
+    const citations = reading(row)(text);
+    expect(citations).toMatchObject([{ text, pinpoints: [{ path: ["5"] }], problems: [] }]);
+    expect(citations[0]?.instrument).toMatch(/^own:/);
+  });
+
+  it.each([
+    ["Narnia Pupils Act, art. 31", PUPILS_ACT, "Unexpected article 31 of the Pupils Act, expected 1 to 30"],
+    ["Narnia Pupils Act, s. 31", PUPILS_ACT, "Unexpected section 31 of the Pupils Act, expected 1 to 30"],
+    ["Закон об учениках, ст. 31", PUPILS_LAW, "Unexpected article 31 of Закон об учениках, expected 1 to 30"],
+    ["Оқушылар туралы заңның 31-бабы", PUPILS_ZANG, "Unexpected article 31 of Оқушылар туралы заң, expected 1 to 30"],
+  ])("has no part beyond the number its row gives: %s", (text, row, message) => {
+    const problems = reading(row)(text).flatMap((citation) => citation.problems);
+    expect(problems).toMatchObject([{ kind: "no-such-part", message: { en: message } }]);
+    for (const language of LANGUAGES) expect(problems[0]?.message[language]).toContain("31");
+  });
+
+  it("has any part where its row gives no number", () => {
+    const [citation] = reading({ ...PUPILS_ACT, partCount: undefined })("Narnia Pupils Act, art. 3100");
+    expect(citation).toMatchObject({ pinpoints: [{ path: ["3100"] }], problems: [] });
+  });
+
+  it("is one document on two rows, of a known length only where both say the same", () => {
+    const [first] = reading(PUPILS_ACT, { ...PUPILS_ACT, citedAs: ["Act on Pupils"] })("Act on Pupils, art. 31");
+    expect(first?.problems).toHaveLength(1);
+    const [second] = reading(PUPILS_ACT, { ...PUPILS_ACT, partCount: 31 })("Pupils Act, art. 31");
+    expect(second?.problems).toEqual([]);
+  });
+
+  it("is found by a search under any of its names, and cited by the first", () => {
+    const index = toSearchIndex(withRows(PUPILS_LAW, PUPILS_ACT));
+    for (const query of ["narnia pup", "NPA-7", "Pupils Act 5"])
+      expect(searchParts(index, query, { limit: 1 })[0]?.citation).toBe("Pupils Act");
+    expect(searchParts(index, "закон нарнии", { limit: 1 })[0]?.citation).toBe("Закон об учениках");
+  });
+
+  it("keeps a citation as it is written, since nobody knows its unit", () => {
+    const catalogue = withRows(PUPILS_ACT);
+    const [citation] = toCitationReader(catalogue)("Pupils  Act, section 5");
+    expect(citation && formatCitation(citation, catalogue, { language: "ru", form: "short" })).toBe(
+      "Pupils  Act, section 5",
+    );
+  });
+});
+
+describe("names that are taken", () => {
+  it("leaves a choice where the catalogue has an instrument of the name, at home too", () => {
+    const read = reading({ document: "Aid Act", citedAs: ["GDPR", "Закон о правах ребенка"], partCount: 9 });
+    for (const name of ["GDPR, art. 8", "Закон о правах ребенка, ст. 8"]) {
+      const [citation] = read(name);
+      expect(citation?.instrument).toBeUndefined();
+      expect(citation?.candidates).toHaveLength(2);
+      expect(citation?.problems).toMatchObject([{ kind: "ambiguous" }]);
+      expect(citation?.problems[0]?.message.en).toContain("of your own documents");
+    }
+  });
+
+  it("leaves a choice between two own documents of one alias", () => {
+    const [citation] = reading(
+      { document: "First Act", citedAs: ["Lamp Act"] },
+      { document: "Second Act", citedAs: ["Lamp Act"] },
+    )("Lamp Act, art. 1");
+    expect(citation?.candidates).toEqual(["own:first act", "own:second act"]);
+    expect(citation?.problems).toMatchObject([{ kind: "ambiguous" }]);
+  });
+
+  it.each(["Convention", "article", "ст.", "бап", "Committee on the Rights of the Child", "5", "§", "a"])(
+    "does not let a document be called %j, which would be met everywhere",
+    (alias) => {
+      const texts = ["CRC, art. 12 and the Convention, art. 5", "КПР, ст. 16", "Конвенцияның 16-бабы", "GC25, § 7"];
+      const read = reading({ document: "Aid Act", citedAs: [alias] });
+      const plain = toCitationReader(bundled, { jurisdiction: "KZ" });
+      for (const text of texts) expect(read(text)).toEqual(plain(text));
+    },
+  );
+});
+
+describe("a row about an instrument of the catalogue", () => {
+  it("adds nothing to it but names that are new", () => {
+    expect(withRows({ document: "Lanzarote Convention", citedAs: ["CETS No. 201"] })).toBe(bundled);
+    expect(withRows({ document: "GDPR" }, { document: "crpd" })).toBe(bundled);
+    expect(reading({ document: "GDPR", citedAs: ["Euro Data Act"] })("Euro Data Act, art. 8")).toMatchObject([
+      { instrument: "eu-gdpr", pinpoints: [{ path: ["8"] }], problems: [] },
+    ]);
+  });
+
+  it("gives a new name to each instrument of a guiding document, as a choice", () => {
+    const [citation] = reading({ document: "UNICEF guidance on AI and children", citedAs: ["Robots Paper"] })(
+      "Robots Paper, requirement 3",
+    );
+    expect(citation?.candidates).toEqual(["unicef-ai-guidance-2021", "unicef-ai-guidance-2025"]);
+  });
+
+  it("is an own document after all where it gives a number of parts", () => {
+    const [citation] = reading({ document: "Online Safety Act", partCount: 12 })("Online Safety Act, s. 5");
+    expect(citation?.candidates).toContain("own:online safety act");
+    expect(citation?.problems).toMatchObject([{ kind: "ambiguous" }]);
+  });
+
+  it("keeps the version and every instrument of the catalogue", () => {
+    const catalogue = withRows(PUPILS_ACT, { document: "GDPR", citedAs: ["Euro Data Act"] });
+    expect(catalogue.version).toBe(bundled.version);
+    expect(catalogue.instruments.map(({ id }) => id)).toEqual([
+      ...bundled.instruments.map(({ id }) => id),
+      "own:narnia pupils act",
+    ]);
+    expect(catalogue.byId.get("crc")).toBe(bundled.byId.get("crc"));
+  });
+});
