@@ -54,6 +54,7 @@ const REWRITTEN: readonly (readonly [string, Language, CitationForm, string])[] 
   ["CRC article 16 – privacy. “Every word stays.”", "en", "short", "CRC, art. 16 – privacy. “Every word stays.”"],
   ["CRC article 16, GC25 para 42 and GDPR article 8", "en", "short", "CRC, art. 16, GC25, para. 42 and GDPR, art. 8"],
   ["Convention on the Rights of the Child (CRC), article 16", "en", "short", "CRC, art. 16"],
+  ["УК РК, ст. 134¹", "en", "short", "Criminal Code (KZ), art. 134-1"],
   ["Online Safety Act (UK), section 12", "en", "short", "UK Online Safety Act, s. 12"],
   [
     "A court's judgment of 2019; CRC article 16; our own notes",
@@ -83,6 +84,7 @@ const LEFT: readonly (readonly [string, LeftReason])[] = [
   ["CRC article 3; article 16", "list"],
   ["CRC articles 3 (best interests) and 12", "words"],
   ["CRC article 3 or 12", "words"],
+  ["CRC article 16³", "words"],
   ["CRC article 3 read in conjunction with article 16", "words"],
   ["Закон РК от 21 мая 2013 года № 94-V «О персональных данных и их защите», статья 5", "words"],
 ];
