@@ -19,6 +19,7 @@ export async function previewNormalised(
     short: true,
     work: async () => {
       const { checking, catalogue } = await loadChecking(context);
+      await context.ports.wait(0);
       const { cells, left } = checking.normalise(requireReview(context), catalogue, scope, style);
       const words = context.words();
       const fixes = cells.map(({ place, rowId, before, after, changed }) => ({

@@ -51,7 +51,7 @@ export const LEFT_REASONS: Readonly<Record<LeftReason, Localised>> = {
     kk: "онда жаңа жазбаға сыймайтын мәлімет бар",
   },
   form: {
-    en: "in the new form it would not be read as the same place",
+    en: "in the new form it would be read otherwise",
     ru: "в новой записи она читалась бы иначе",
     kk: "жаңа жазбада ол басқаша оқылар еді",
   },

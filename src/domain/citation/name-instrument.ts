@@ -4,6 +4,7 @@ import type { Language } from "../language";
 import type { ResolvedCitation } from "./citation";
 import { formatCitation } from "./format-citation";
 import { inCaseOf } from "./in-case-of";
+import { keepsUnits } from "./keeps-units";
 import { areListValues, isOverSeveral } from "./list-values";
 import { namesOf } from "./name-forms";
 import { shortNameIn, titleIn } from "./name-in";
@@ -45,7 +46,7 @@ export function nameInstrument(
   const own = languageOf(citation.text, language);
   const isValue = areListValues(text, citations)[index] === true && !isOverSeveral(citation);
   const anew =
-    isValue && !saysMore(citation, instrument, context.names)
+    isValue && !saysMore(citation, instrument, context.names) && keepsUnits(chosen, instrument, context.names)
       ? [formatCitation(chosen, context.catalogue, { language: own, form: "short" })]
       : [];
   const isKept = (was: ResolvedCitation, now: ResolvedCitation, isReplaced: boolean): boolean =>

@@ -3,6 +3,7 @@ import type { Instrument } from "../instrument/instrument";
 import type { CitationProblemKind, ResolvedCitation } from "./citation";
 import { formatCitation } from "./format-citation";
 import type { CitationStyle } from "./format-citation";
+import { keepsUnits } from "./keeps-units";
 import type { LeftCitation, LeftReason } from "./left-citation";
 import { areListValues, isOverSeveral, SEPARATOR } from "./list-values";
 import { areReadBack, meansTheSame, replaceCitations } from "./read-back";
@@ -100,7 +101,7 @@ function whyLeft(
   if (isOverSeveral(citation)) return "list";
   if (!isValue) return "prose";
   if (saysMore(citation, instrument, names)) return "words";
-  return SEPARATOR.test(after) ? "form" : undefined;
+  return SEPARATOR.test(after) || !keepsUnits(citation, instrument, names) ? "form" : undefined;
 }
 
 const instrumentOf = ({ instrument }: ResolvedCitation, { byId }: Catalogue): Instrument | undefined =>

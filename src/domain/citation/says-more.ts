@@ -34,8 +34,17 @@ export function saysMore(citation: ResolvedCitation, instrument: Instrument, nam
     if (isExtra) return true;
     at = end;
   }
-  return JOINED_OTHERWISE.test(text);
+  return JOINED_OTHERWISE.test(text) || hasMark(text, pinpoints);
 }
+
+/** Whether a number carries a raised one, "16³", that is no part of it as in "134¹", which is 134-1: a footnote's mark. */
+const hasMark = (text: string, pinpoints: ResolvedCitation["pinpoints"]): boolean =>
+  [...text.matchAll(/[⁰¹²³⁴-⁹]+/gu)].some(([raised]) => {
+    const end = `-${[...raised].map((digit) => RAISED.indexOf(digit)).join("")}`;
+    return !pinpoints.some(({ path, to = [] }) => [...path, ...to].some((number) => number.endsWith(end)));
+  });
+
+const RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
 /** Places side by side in another way than a list says: "3 or 12", "16 read together with 3". */
 const JOINED_OTHERWISE = new RegExp(

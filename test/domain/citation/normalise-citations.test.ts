@@ -54,6 +54,20 @@ const REWRITTEN: readonly (readonly [string, Language, CitationForm, string])[] 
   ["CRC article 16 – privacy. “Every word stays.”", "en", "short", "CRC, art. 16 – privacy. “Every word stays.”"],
   ["CRC article 16, GC25 para 42 and GDPR article 8", "en", "short", "CRC, art. 16, GC25, para. 42 and GDPR, art. 8"],
   ["Convention on the Rights of the Child (CRC), article 16", "en", "short", "CRC, art. 16"],
+  ["часть вторая статьи 132 УК РК", "ru", "un", "Уголовный кодекс РК, ч. 2 ст. 132"],
+  [
+    "подпункт 4) пункта 2 статьи 3-1 Закона РК «О правах ребенка в Республике Казахстан»",
+    "en",
+    "short",
+    "Child rights law (KZ), art. 3-1(2)(4)",
+  ],
+  [
+    "GDPR, Article 6(1), point (f); AI Act (EU), Annex III, point 4",
+    "en",
+    "short",
+    "GDPR, art. 6(1)(f); EU AI Act, annex III, point 4",
+  ],
+  ["УК РК, ст. 134¹", "en", "short", "Criminal Code (KZ), art. 134-1"],
   ["Online Safety Act (UK), section 12", "en", "short", "UK Online Safety Act, s. 12"],
   [
     "A court's judgment of 2019; CRC article 16; our own notes",
@@ -82,7 +96,12 @@ const LEFT: readonly (readonly [string, LeftReason])[] = [
   ["Utopian Act, article 4", "unresolved"],
   ["CRC article 3; article 16", "list"],
   ["CRC articles 3 (best interests) and 12", "words"],
+  ["абзац третий пункта 2 статьи 7-2 Закона РК «О правах ребенка в Республике Казахстан»", "form"],
+  ["часть вторая статьи 5 Закона РК «О правах ребенка в Республике Казахстан»", "form"],
+  ["подпункт 2) статьи 40 КПР", "form"],
+  ["ч. 1 ст. 3 КПР", "form"],
   ["CRC article 3 or 12", "words"],
+  ["CRC article 16³", "words"],
   ["CRC article 3 read in conjunction with article 16", "words"],
   ["Закон РК от 21 мая 2013 года № 94-V «О персональных данных и их защите», статья 5", "words"],
 ];
