@@ -1,5 +1,5 @@
 import type { TermGroup } from "./query-terms";
-import { addScore, noScores, type Scores } from "./scores";
+import { noScores, type Scores } from "./scores";
 import { isCommonWord } from "./search-words";
 import { isSlipOf } from "./is-slip-of";
 import type { Entry, TextIndex } from "./text-index";
@@ -19,7 +19,7 @@ const INHERITED = { meets: 0.5, score: 0.25 };
 interface NotionMet {
   /** The share of it that an entry meets, from 0 to 1. */
   readonly meets: Float32Array;
-  readonly scores: Scores;
+  readonly scores: Float32Array;
 }
 
 /**
@@ -27,46 +27,72 @@ interface NotionMet {
  * meets one notion also has something of those that its instrument meets ("cyberbullying Australia").
  */
 export function scoreWords(index: TextIndex, groups: readonly TermGroup[]): Scores {
-  const { words, entries, owners, openings, precedences } = index;
-  const asked = new Uint8Array(words.terms.length);
-  const notions = groups.map((group) => meetNotion(index, group, asked));
+  const { words, entries, openings, precedences } = index;
+  const asked = new Uint8Array(words.terms.length + 1);
   const total = noScores(entries.length);
-  for (const { scores } of notions) for (const entry of scores.scored) addScore(total, entry, scores.of[entry] ?? 0);
+  // What parts inherit is of no use to the only notion.
+  const kept = groups.length > 1 ? entries.length : 0;
+  const notions = groups.map((group) => meetNotion(index, group, asked, total, new Float32Array(kept)));
   const telling = groups.some(({ typed }) => !typed.every(isCommonWord));
-  const opens = (entry: number): boolean =>
-    asked[openings[entry * 2] ?? -1] === 1 || asked[openings[entry * 2 + 1] ?? -1] === 1;
-  for (const entry of total.scored) {
-    const owner = owners[entry] ?? entry;
-    let score = total.of[entry] ?? 0;
-    let met = 0;
-    for (const { meets, scores } of notions) {
-      const own = meets[entry] ?? 0;
-      met += own > 0 ? own : INHERITED.meets * (meets[owner] ?? 0);
-      if (own === 0) score += INHERITED.score * (scores.of[owner] ?? 0);
-    }
-    const coverage = met / groups.length;
-    total.of[entry] =
-      score *
-      coverage ** 2 *
-      (opens(entry) ? 1.25 : 1) *
+  const { of, scored } = total;
+  for (const entry of scored) {
+    const coverage = inherit(index, notions, entry, of) / groups.length;
+    const opens = asked[openings[entry * 2] ?? 0] === 1 || asked[openings[entry * 2 + 1] ?? 0] === 1;
+    of[entry] =
+      (of[entry] ?? 0) *
+      coverage *
+      coverage *
+      (opens ? 1.25 : 1) *
       (telling && coverage > 0.99 && isComment(entries[entry]) ? 4 : 1) *
       (precedences[entry] ?? 1);
   }
   return total;
 }
 
-/** @param asked where the terms of the notion are marked */
-function meetNotion({ words, entries }: TextIndex, group: TermGroup, asked: Uint8Array): NotionMet {
-  const notion = { meets: new Float32Array(entries.length), scores: noScores(entries.length) };
-  for (const { term, weight, meets } of weighTerms(words, group)) {
-    asked[term] = 1;
-    for (let at = words.starts[term] ?? 0; at < (words.starts[term + 1] ?? 0); at++) {
-      const entry = words.entries[at] ?? 0;
-      addScore(notion.scores, entry, weight * (words.weights[at] ?? 0));
-      if (meets > (notion.meets[entry] ?? 0)) notion.meets[entry] = meets;
+/** What an entry meets of all notions together; its score is raised by what it has from its instrument. */
+function inherit({ owners }: TextIndex, notions: readonly NotionMet[], entry: number, of: Float32Array): number {
+  const owner = owners[entry] ?? entry;
+  let met = 0;
+  for (const { meets, scores } of notions) {
+    const own = meets[entry] ?? 0;
+    if (own > 0) met += own;
+    else {
+      met += INHERITED.meets * (meets[owner] ?? 0);
+      of[entry] = (of[entry] ?? 0) + INHERITED.score * (scores[owner] ?? 0);
     }
   }
-  return notion;
+  return met;
+}
+
+/**
+ * Add what the entries have of a notion to the total.
+ *
+ * @param asked where the terms of the notion are marked
+ * @param scores where the notion's own scores are kept; nowhere when it has no length
+ */
+function meetNotion(
+  { words, entries }: TextIndex,
+  group: TermGroup,
+  asked: Uint8Array,
+  { of, scored }: Scores,
+  scores: Float32Array,
+): NotionMet {
+  const meets = new Float32Array(entries.length);
+  const { starts, weights, entries: numbers } = words;
+  for (const found of weighTerms(words, group)) {
+    asked[found.term] = 1;
+    const end = starts[found.term + 1] ?? 0;
+    for (let at = starts[found.term] ?? 0; at < end; at++) {
+      const entry = numbers[at] ?? 0;
+      const score = found.weight * (weights[at] ?? 0);
+      const before = of[entry] ?? 0;
+      if (before === 0) scored.push(entry);
+      of[entry] = before + score;
+      if (scores.length > 0) scores[entry] = (scores[entry] ?? 0) + score;
+      if (found.meets > (meets[entry] ?? 0)) meets[entry] = found.meets;
+    }
+  }
+  return { meets, scores };
 }
 
 /** Whether an entry is a whole general comment: its title is its subject. */
@@ -76,6 +102,9 @@ const isComment = (entry: Entry | undefined): boolean =>
 /** Shorter words begin too many others. */
 const SHORTEST_BEGINNING = 3;
 const SHORTEST_SLIP = 5;
+
+/** Entries that have the words themselves; with so many nobody needs those that are only on the topic. */
+const ENOUGH = 60;
 
 function weighTerms(words: WordIndex, { typed, exact, begun, slipped, topics }: TermGroup): readonly WeighedTerm[] {
   const weighed = new Map<number, WeighedTerm>();
@@ -92,7 +121,6 @@ function weighTerms(words: WordIndex, { typed, exact, begun, slipped, topics }: 
   for (const word of typed) add(termNumber(words, word), 1, 1);
   for (const word of exact) add(termNumber(words, word), 1, 1);
   for (const word of begun) add(termNumber(words, word), 0.3, 0.7);
-  for (const topic of topics) add(termNumber(words, topic), 1, 0.4);
   for (const word of typed)
     if (word.length >= SHORTEST_BEGINNING) {
       const [from, to] = termsFrom(words, word);
@@ -106,8 +134,12 @@ function weighTerms(words: WordIndex, { typed, exact, begun, slipped, topics }: 
         const longer = (words.terms[term]?.length ?? 0) - word.length;
         add(term, longer > 1 ? 0.05 : 0.1, 0.4);
       }
+  const met = [...weighed.keys()].reduce((sum, term) => sum + entriesWith(words, term), 0);
+  if (met < ENOUGH) for (const topic of topics) add(termNumber(words, topic), 1, 0.4);
   return [...weighed.values()];
 }
+
+const entriesWith = ({ starts }: WordIndex, term: number): number => (starts[term + 1] ?? 0) - (starts[term] ?? 0);
 
 const beginningWeight = (word: string, term: string): number =>
   (0.3 * term.length) / (term.length + 0.3 * (term.length - word.length));

@@ -18,7 +18,7 @@ export interface TextIndex {
   readonly numbers: ReadonlyMap<Instrument | Part, number>;
   /** For each entry the number of its instrument's entry. */
   readonly owners: Int32Array;
-  /** For each entry the terms of the word its heading begins with, two each; -1 where there is none. */
+  /** For each entry the terms of the word its heading begins with, two each; the number behind the last term where there is none. */
   readonly openings: Int32Array;
   /** What each entry's score is multiplied by: see `precedence`. */
   readonly precedences: Float32Array;
@@ -74,9 +74,10 @@ export function precedence({ id, jurisdiction, standing, confidence }: Instrumen
 }
 
 function toOpenings(words: WordIndex, entries: readonly Entry[]): Int32Array {
-  const openings = new Int32Array(entries.length * 2).fill(-1);
+  const openings = new Int32Array(entries.length * 2).fill(words.terms.length);
   for (const [entry, { part }] of entries.entries())
-    for (const [at, form] of openingForms(part).entries()) openings[entry * 2 + at] = termNumber(words, form) ?? -1;
+    for (const [at, form] of openingForms(part).entries())
+      openings[entry * 2 + at] = termNumber(words, form) ?? words.terms.length;
   return openings;
 }
 
