@@ -13,7 +13,7 @@ const QUERIES: readonly LookupQuery[] = [
   ...ALL_HELD_OUT_QUERIES,
 ];
 
-/** Every so many-th query is timed, each of its keystrokes once. */
+/** Every so many-th query is timed, each of its keystrokes at most three times. */
 const TIMED = 16;
 
 /**
@@ -67,11 +67,19 @@ const keystrokes = (): readonly string[] =>
 function timed(lookup: Lookup): readonly number[] {
   const typed = keystrokes();
   for (const query of typed.slice(0, 100)) lookup(query);
-  return typed
-    .map((query) => {
-      const start = performance.now();
-      lookup(query);
-      return performance.now() - start;
-    })
-    .sort((a, b) => a - b);
+  return typed.map((query) => leastTime(lookup, query)).sort((a, b) => a - b);
+}
+
+/** What takes longer is not timed again. */
+const LONG = 50;
+
+/** The least of three times, so that other work on the machine counts for little. */
+function leastTime(lookup: Lookup, query: string): number {
+  let least = Infinity;
+  for (let round = 0; round < 3 && (round === 0 || least < LONG); round++) {
+    const start = performance.now();
+    lookup(query);
+    least = Math.min(least, performance.now() - start);
+  }
+  return least;
 }
