@@ -5,7 +5,7 @@ import { isSlipOf } from "./is-slip-of";
 import type { Entry, TextIndex } from "./text-index";
 import { termNumber, termsFrom, type WordIndex } from "./word-index";
 
-/** A term to look for, how much it counts, and how much of its notion an entry with it meets, from 0 to 1. */
+/** A term to look for, how much it counts, and how much of its notion an entry with it meets, in percent. */
 interface WeighedTerm {
   readonly term: number;
   readonly weight: number;
@@ -17,9 +17,10 @@ const INHERITED = { meets: 0.5, score: 0.25 };
 
 /** What the entries have of one notion of a query. */
 interface NotionMet {
-  /** The share of it that an entry meets, from 0 to 1. */
-  readonly meets: Float32Array;
-  readonly scores: Float32Array;
+  /** How much of it an entry meets, in percent. */
+  readonly meets: Uint8Array;
+  /** Of the instruments as wholes, by their place in the catalogue. */
+  readonly wholes: Float32Array;
 }
 
 /**
@@ -30,13 +31,11 @@ export function scoreWords(index: TextIndex, groups: readonly TermGroup[]): Scor
   const { words, entries, openings, precedences } = index;
   const asked = new Uint8Array(words.terms.length + 1);
   const total = noScores(entries.length);
-  // What parts inherit is of no use to the only notion.
-  const kept = groups.length > 1 ? entries.length : 0;
-  const notions = groups.map((group) => meetNotion(index, group, asked, total, new Float32Array(kept)));
+  const notions = groups.map((group) => meetNotion(index, group, asked, total));
   const telling = groups.some(({ typed }) => !typed.every(isCommonWord));
   const { of, scored } = total;
   for (const entry of scored) {
-    const coverage = inherit(index, notions, entry, of) / groups.length;
+    const coverage = inherit(index, notions, entry, of) / (100 * groups.length);
     const opens = asked[openings[entry * 2] ?? 0] === 1 || asked[openings[entry * 2 + 1] ?? 0] === 1;
     of[entry] =
       (of[entry] ?? 0) *
@@ -49,16 +48,21 @@ export function scoreWords(index: TextIndex, groups: readonly TermGroup[]): Scor
   return total;
 }
 
-/** What an entry meets of all notions together; its score is raised by what it has from its instrument. */
-function inherit({ owners }: TextIndex, notions: readonly NotionMet[], entry: number, of: Float32Array): number {
-  const owner = owners[entry] ?? entry;
+/** What an entry meets of all notions together, in percent; its score is raised by what it has from its instrument. */
+function inherit(
+  { owners, wholes: wholeEntries }: TextIndex,
+  notions: readonly NotionMet[],
+  entry: number,
+  of: Float32Array,
+): number {
+  const owner = owners[entry] ?? 0;
   let met = 0;
-  for (const { meets, scores } of notions) {
+  for (const { meets, wholes } of notions) {
     const own = meets[entry] ?? 0;
     if (own > 0) met += own;
     else {
-      met += INHERITED.meets * (meets[owner] ?? 0);
-      of[entry] = (of[entry] ?? 0) + INHERITED.score * (scores[owner] ?? 0);
+      met += INHERITED.meets * (meets[wholeEntries[owner] ?? 0] ?? 0);
+      of[entry] = (of[entry] ?? 0) + INHERITED.score * (wholes[owner] ?? 0);
     }
   }
   return met;
@@ -68,16 +72,11 @@ function inherit({ owners }: TextIndex, notions: readonly NotionMet[], entry: nu
  * Add what the entries have of a notion to the total.
  *
  * @param asked where the terms of the notion are marked
- * @param scores where the notion's own scores are kept; nowhere when it has no length
  */
-function meetNotion(
-  { words, entries }: TextIndex,
-  group: TermGroup,
-  asked: Uint8Array,
-  { of, scored }: Scores,
-  scores: Float32Array,
-): NotionMet {
-  const meets = new Float32Array(entries.length);
+function meetNotion(index: TextIndex, group: TermGroup, asked: Uint8Array, { of, scored }: Scores): NotionMet {
+  const { words, owners } = index;
+  const meets = new Uint8Array(index.entries.length);
+  const wholes = new Float32Array(index.wholes.length);
   const { starts, weights, entries: numbers } = words;
   for (const found of weighTerms(words, group)) {
     asked[found.term] = 1;
@@ -88,11 +87,12 @@ function meetNotion(
       const before = of[entry] ?? 0;
       if (before === 0) scored.push(entry);
       of[entry] = before + score;
-      if (scores.length > 0) scores[entry] = (scores[entry] ?? 0) + score;
+      const owner = owners[entry] ?? 0;
+      if (index.wholes[owner] === entry) wholes[owner] = (wholes[owner] ?? 0) + score;
       if (found.meets > (meets[entry] ?? 0)) meets[entry] = found.meets;
     }
   }
-  return { meets, scores };
+  return { meets, wholes };
 }
 
 /** Whether an entry is a whole general comment: its title is its subject. */
@@ -118,24 +118,24 @@ function weighTerms(words: WordIndex, { typed, exact, begun, slipped, topics }: 
       meets: Math.max(meets, known?.meets ?? 0),
     });
   };
-  for (const word of typed) add(termNumber(words, word), 1, 1);
-  for (const word of exact) add(termNumber(words, word), 1, 1);
-  for (const word of begun) add(termNumber(words, word), 0.3, 0.7);
+  for (const word of typed) add(termNumber(words, word), 1, 100);
+  for (const word of exact) add(termNumber(words, word), 1, 100);
+  for (const word of begun) add(termNumber(words, word), 0.3, 70);
   for (const word of typed)
     if (word.length >= SHORTEST_BEGINNING) {
       const [from, to] = termsFrom(words, word);
-      for (let term = from; term < to; term++) add(term, beginningWeight(word, words.terms[term] ?? ""), 1);
+      for (let term = from; term < to; term++) add(term, beginningWeight(word, words.terms[term] ?? ""), 100);
     }
   const unknown = typed.filter((word) => word.length >= SHORTEST_SLIP && isUnknown(words, word));
-  if (unknown.length > 0) for (const word of slipped) add(termNumber(words, word), 0.2, 0.5);
+  if (unknown.length > 0) for (const word of slipped) add(termNumber(words, word), 0.2, 50);
   if (exact.every((word) => termNumber(words, word) === undefined) && begun.length + slipped.length === 0)
     for (const word of unknown)
       for (const term of slipsOf(words, word)) {
         const longer = (words.terms[term]?.length ?? 0) - word.length;
-        add(term, longer > 1 ? 0.05 : 0.1, 0.4);
+        add(term, longer > 1 ? 0.05 : 0.1, 40);
       }
   const met = [...weighed.keys()].reduce((sum, term) => sum + entriesWith(words, term), 0);
-  if (met < ENOUGH) for (const topic of topics) add(termNumber(words, topic), 1, 0.4);
+  if (met < ENOUGH) for (const topic of topics) add(termNumber(words, topic), 1, 40);
   return [...weighed.values()];
 }
 
