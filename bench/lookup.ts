@@ -3,13 +3,18 @@ import type { Catalogue } from "../src/domain/instrument/catalogue";
 import { searchParts, toSearchIndex } from "../src/domain/instrument/search-parts";
 import { grownCatalogue } from "../test/support/grown-catalogue";
 import { type LookupQuery, MORE_QUERIES, PINPOINT_QUERIES, WORD_QUERIES } from "../test/fixtures/lookup-queries";
-import { HELD_OUT_QUERIES } from "../test/fixtures/lookup-queries-held-out";
+import { ALL_HELD_OUT_QUERIES } from "../test/fixtures/lookup-queries-held-out";
 import { LOOKUP_PEERS, type Lookup, toPeerEntries } from "./lookup-peers";
 
-const QUERIES: readonly LookupQuery[] = [...PINPOINT_QUERIES, ...WORD_QUERIES, ...MORE_QUERIES, ...HELD_OUT_QUERIES];
+const QUERIES: readonly LookupQuery[] = [
+  ...PINPOINT_QUERIES,
+  ...WORD_QUERIES,
+  ...MORE_QUERIES,
+  ...ALL_HELD_OUT_QUERIES,
+];
 
-/** Every so many-th query is timed, each of its keystrokes once. */
-const TIMED = 12;
+/** Every so many-th query is timed, each of its keystrokes at most three times. */
+const TIMED = 16;
 
 /**
  * Looking up as one types, in the real catalogue and in one of 50,000 parts, beside three libraries with the same
@@ -62,11 +67,19 @@ const keystrokes = (): readonly string[] =>
 function timed(lookup: Lookup): readonly number[] {
   const typed = keystrokes();
   for (const query of typed.slice(0, 100)) lookup(query);
-  return typed
-    .map((query) => {
-      const start = performance.now();
-      lookup(query);
-      return performance.now() - start;
-    })
-    .sort((a, b) => a - b);
+  return typed.map((query) => leastTime(lookup, query)).sort((a, b) => a - b);
+}
+
+/** What takes longer is not timed again. */
+const LONG = 50;
+
+/** The least of three times, so that other work on the machine counts for little. */
+function leastTime(lookup: Lookup, query: string): number {
+  let least = Infinity;
+  for (let round = 0; round < 3 && (round === 0 || least < LONG); round++) {
+    const start = performance.now();
+    lookup(query);
+    least = Math.min(least, performance.now() - start);
+  }
+  return least;
 }

@@ -1,11 +1,11 @@
 import type { TermGroup } from "./query-terms";
-import { addScore, noScores, type Scores } from "./scores";
+import { noScores, type Scores } from "./scores";
 import { isCommonWord } from "./search-words";
 import { isSlipOf } from "./is-slip-of";
 import type { Entry, TextIndex } from "./text-index";
 import { termNumber, termsFrom, type WordIndex } from "./word-index";
 
-/** A term to look for, how much it counts, and how much of its notion an entry with it meets, from 0 to 1. */
+/** A term to look for, how much it counts, and how much of its notion an entry with it meets, in percent. */
 interface WeighedTerm {
   readonly term: number;
   readonly weight: number;
@@ -17,9 +17,10 @@ const INHERITED = { meets: 0.5, score: 0.25 };
 
 /** What the entries have of one notion of a query. */
 interface NotionMet {
-  /** The share of it that an entry meets, from 0 to 1. */
-  readonly meets: Float32Array;
-  readonly scores: Scores;
+  /** How much of it an entry meets, in percent. */
+  readonly meets: Uint8Array;
+  /** Of the instruments as wholes, by their place in the catalogue. */
+  readonly wholes: Float32Array;
 }
 
 /**
@@ -27,46 +28,71 @@ interface NotionMet {
  * meets one notion also has something of those that its instrument meets ("cyberbullying Australia").
  */
 export function scoreWords(index: TextIndex, groups: readonly TermGroup[]): Scores {
-  const { words, entries, owners, openings, precedences } = index;
-  const asked = new Uint8Array(words.terms.length);
-  const notions = groups.map((group) => meetNotion(index, group, asked));
+  const { words, entries, openings, precedences } = index;
+  const asked = new Uint8Array(words.terms.length + 1);
   const total = noScores(entries.length);
-  for (const { scores } of notions) for (const entry of scores.scored) addScore(total, entry, scores.of[entry] ?? 0);
+  const notions = groups.map((group) => meetNotion(index, group, asked, total));
   const telling = groups.some(({ typed }) => !typed.every(isCommonWord));
-  const opens = (entry: number): boolean =>
-    asked[openings[entry * 2] ?? -1] === 1 || asked[openings[entry * 2 + 1] ?? -1] === 1;
-  for (const entry of total.scored) {
-    const owner = owners[entry] ?? entry;
-    let score = total.of[entry] ?? 0;
-    let met = 0;
-    for (const { meets, scores } of notions) {
-      const own = meets[entry] ?? 0;
-      met += own > 0 ? own : INHERITED.meets * (meets[owner] ?? 0);
-      if (own === 0) score += INHERITED.score * (scores.of[owner] ?? 0);
-    }
-    const coverage = met / groups.length;
-    total.of[entry] =
-      score *
-      coverage ** 2 *
-      (opens(entry) ? 1.25 : 1) *
+  const { of, scored } = total;
+  for (const entry of scored) {
+    const coverage = inherit(index, notions, entry, of) / (100 * groups.length);
+    const opens = asked[openings[entry * 2] ?? 0] === 1 || asked[openings[entry * 2 + 1] ?? 0] === 1;
+    of[entry] =
+      (of[entry] ?? 0) *
+      coverage *
+      coverage *
+      (opens ? 1.25 : 1) *
       (telling && coverage > 0.99 && isComment(entries[entry]) ? 4 : 1) *
       (precedences[entry] ?? 1);
   }
   return total;
 }
 
-/** @param asked where the terms of the notion are marked */
-function meetNotion({ words, entries }: TextIndex, group: TermGroup, asked: Uint8Array): NotionMet {
-  const notion = { meets: new Float32Array(entries.length), scores: noScores(entries.length) };
-  for (const { term, weight, meets } of weighTerms(words, group)) {
-    asked[term] = 1;
-    for (let at = words.starts[term] ?? 0; at < (words.starts[term + 1] ?? 0); at++) {
-      const entry = words.entries[at] ?? 0;
-      addScore(notion.scores, entry, weight * (words.weights[at] ?? 0));
-      if (meets > (notion.meets[entry] ?? 0)) notion.meets[entry] = meets;
+/** What an entry meets of all notions together, in percent; its score is raised by what it has from its instrument. */
+function inherit(
+  { owners, wholes: wholeEntries }: TextIndex,
+  notions: readonly NotionMet[],
+  entry: number,
+  of: Float32Array,
+): number {
+  const owner = owners[entry] ?? 0;
+  let met = 0;
+  for (const { meets, wholes } of notions) {
+    const own = meets[entry] ?? 0;
+    if (own > 0) met += own;
+    else {
+      met += INHERITED.meets * (meets[wholeEntries[owner] ?? 0] ?? 0);
+      of[entry] = (of[entry] ?? 0) + INHERITED.score * (wholes[owner] ?? 0);
     }
   }
-  return notion;
+  return met;
+}
+
+/**
+ * Add what the entries have of a notion to the total.
+ *
+ * @param asked where the terms of the notion are marked
+ */
+function meetNotion(index: TextIndex, group: TermGroup, asked: Uint8Array, { of, scored }: Scores): NotionMet {
+  const { words, owners } = index;
+  const meets = new Uint8Array(index.entries.length);
+  const wholes = new Float32Array(index.wholes.length);
+  const { starts, weights, entries: numbers } = words;
+  for (const found of weighTerms(words, group)) {
+    asked[found.term] = 1;
+    const end = starts[found.term + 1] ?? 0;
+    for (let at = starts[found.term] ?? 0; at < end; at++) {
+      const entry = numbers[at] ?? 0;
+      const score = found.weight * (weights[at] ?? 0);
+      const before = of[entry] ?? 0;
+      if (before === 0) scored.push(entry);
+      of[entry] = before + score;
+      const owner = owners[entry] ?? 0;
+      if (index.wholes[owner] === entry) wholes[owner] = (wholes[owner] ?? 0) + score;
+      if (found.meets > (meets[entry] ?? 0)) meets[entry] = found.meets;
+    }
+  }
+  return { meets, wholes };
 }
 
 /** Whether an entry is a whole general comment: its title is its subject. */
@@ -76,6 +102,9 @@ const isComment = (entry: Entry | undefined): boolean =>
 /** Shorter words begin too many others. */
 const SHORTEST_BEGINNING = 3;
 const SHORTEST_SLIP = 5;
+
+/** Entries that have the words themselves; with so many nobody needs those that are only on the topic. */
+const ENOUGH = 60;
 
 function weighTerms(words: WordIndex, { typed, exact, begun, slipped, topics }: TermGroup): readonly WeighedTerm[] {
   const weighed = new Map<number, WeighedTerm>();
@@ -89,25 +118,28 @@ function weighTerms(words: WordIndex, { typed, exact, begun, slipped, topics }: 
       meets: Math.max(meets, known?.meets ?? 0),
     });
   };
-  for (const word of typed) add(termNumber(words, word), 1, 1);
-  for (const word of exact) add(termNumber(words, word), 1, 1);
-  for (const word of begun) add(termNumber(words, word), 0.3, 0.7);
-  for (const topic of topics) add(termNumber(words, topic), 1, 0.4);
+  for (const word of typed) add(termNumber(words, word), 1, 100);
+  for (const word of exact) add(termNumber(words, word), 1, 100);
+  for (const word of begun) add(termNumber(words, word), 0.3, 70);
   for (const word of typed)
     if (word.length >= SHORTEST_BEGINNING) {
       const [from, to] = termsFrom(words, word);
-      for (let term = from; term < to; term++) add(term, beginningWeight(word, words.terms[term] ?? ""), 1);
+      for (let term = from; term < to; term++) add(term, beginningWeight(word, words.terms[term] ?? ""), 100);
     }
   const unknown = typed.filter((word) => word.length >= SHORTEST_SLIP && isUnknown(words, word));
-  if (unknown.length > 0) for (const word of slipped) add(termNumber(words, word), 0.2, 0.5);
+  if (unknown.length > 0) for (const word of slipped) add(termNumber(words, word), 0.2, 50);
   if (exact.every((word) => termNumber(words, word) === undefined) && begun.length + slipped.length === 0)
     for (const word of unknown)
       for (const term of slipsOf(words, word)) {
         const longer = (words.terms[term]?.length ?? 0) - word.length;
-        add(term, longer > 1 ? 0.05 : 0.1, 0.4);
+        add(term, longer > 1 ? 0.05 : 0.1, 40);
       }
+  const met = [...weighed.keys()].reduce((sum, term) => sum + entriesWith(words, term), 0);
+  if (met < ENOUGH) for (const topic of topics) add(termNumber(words, topic), 1, 40);
   return [...weighed.values()];
 }
+
+const entriesWith = ({ starts }: WordIndex, term: number): number => (starts[term + 1] ?? 0) - (starts[term] ?? 0);
 
 const beginningWeight = (word: string, term: string): number =>
   (0.3 * term.length) / (term.length + 0.3 * (term.length - word.length));

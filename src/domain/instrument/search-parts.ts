@@ -113,7 +113,10 @@ function raiseNames(text: TextIndex, scores: Scores, { instruments, words, allWo
 }
 
 const isScored = ({ numbers }: TextIndex, { of }: Scores, instrument: Instrument): boolean =>
-  [instrument, ...instrument.parts].some((one) => (of[numbers.get(one) ?? -1] ?? 0) > 0);
+  [instrument, ...instrument.parts].some((one) => {
+    const number = numbers.get(one);
+    return number !== undefined && (of[number] ?? 0) > 0;
+  });
 
 function raise({ numbers }: TextIndex, scores: Scores, { instrument, part }: Entry, score: number): void {
   const number = numbers.get(part ?? instrument);

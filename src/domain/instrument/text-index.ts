@@ -1,6 +1,7 @@
 import type { Catalogue } from "./catalogue";
 import { LANGUAGES } from "../language";
 import type { Instrument, Part } from "./instrument";
+import { isOwn } from "./own-instrument";
 import { isCommonWord, searchWords } from "./search-words";
 import { type IndexedField, termNumber, toWordIndex, type WordIndex } from "./word-index";
 
@@ -16,9 +17,10 @@ export interface TextIndex {
   /** By the numbers that the words lead to. */
   readonly entries: readonly Entry[];
   readonly numbers: ReadonlyMap<Instrument | Part, number>;
-  /** For each entry the number of its instrument's entry. */
+  /** For each entry its instrument's place in the catalogue, and for each instrument the number of its own entry. */
   readonly owners: Int32Array;
-  /** For each entry the terms of the word its heading begins with, two each; -1 where there is none. */
+  readonly wholes: Int32Array;
+  /** For each entry the terms of the word its heading begins with, two each; the number behind the last term where there is none. */
   readonly openings: Int32Array;
   /** What each entry's score is multiplied by: see `precedence`. */
   readonly precedences: Float32Array;
@@ -53,12 +55,14 @@ export function toTextIndex({ instruments }: Catalogue): TextIndex {
     ...instrument.parts.map((part) => ({ instrument, part })),
   ]);
   const words = toWordIndex(entries, FIELDS);
+  const places = new Map(instruments.map((instrument, place) => [instrument, place]));
   const numbers = new Map(entries.map(({ instrument, part }, number) => [part ?? instrument, number]));
   return {
     words,
     entries,
     numbers,
-    owners: Int32Array.from(entries, ({ instrument }) => numbers.get(instrument) ?? 0),
+    owners: Int32Array.from(entries, ({ instrument }) => places.get(instrument) ?? 0),
+    wholes: Int32Array.from(instruments, (instrument) => numbers.get(instrument) ?? 0),
     openings: toOpenings(words, entries),
     precedences: Float32Array.from(entries, ({ instrument }) => precedence(instrument)),
   };
@@ -67,16 +71,22 @@ export function toTextIndex({ instruments }: Catalogue): TextIndex {
 /** The standards a review rests on. */
 const FOREMOST: Readonly<Record<string, number>> = { crc: 1.5, "crc-gc-25": 1.4, ungps: 1.2 };
 
+/** Documents of the person's own are few and wanted. */
+const OWN = 3;
+
 /** What comes first, other things being equal: the Convention and its comments, and what may be relied on today. */
-export function precedence({ id, jurisdiction, standing, confidence }: Instrument): number {
+export function precedence(instrument: Instrument): number {
+  const { id, jurisdiction, standing, confidence } = instrument;
+  if (isOwn(instrument)) return OWN;
   const origin = FOREMOST[id] ?? (id.startsWith("crc-") ? 1.15 : ["INT", "KZ"].includes(jurisdiction) ? 1.1 : 1);
   return origin * (standing === "current" ? 1 : 0.8) * (confidence === "unverified" ? 0.8 : 1);
 }
 
 function toOpenings(words: WordIndex, entries: readonly Entry[]): Int32Array {
-  const openings = new Int32Array(entries.length * 2).fill(-1);
+  const openings = new Int32Array(entries.length * 2).fill(words.terms.length);
   for (const [entry, { part }] of entries.entries())
-    for (const [at, form] of openingForms(part).entries()) openings[entry * 2 + at] = termNumber(words, form) ?? -1;
+    for (const [at, form] of openingForms(part).entries())
+      openings[entry * 2 + at] = termNumber(words, form) ?? words.terms.length;
   return openings;
 }
 
