@@ -37,7 +37,7 @@ export function checkCitation(
 
 function unitProblem(citation: Citation, instrument: Instrument, catalogue: Catalogue): CitationProblem | undefined {
   const { unit } = citation;
-  const main = citation.pinpoints.find(({ kind }) => kind === undefined);
+  const main = citation.pinpoints.find(({ kind, path }) => kind === undefined && path[0] !== "preamble");
   if (unit === undefined || !main || isUnitOf(unit, instrument, citation.text, main.path[0] ?? "")) return undefined;
   const pinpoint = formatPinpoint(main);
   const replacement = replaceUnit(citation, unit, instrument, catalogue);
