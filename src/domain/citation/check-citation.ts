@@ -38,7 +38,7 @@ export function checkCitation(
 
 function unitProblem(citation: Citation, instrument: Instrument, catalogue: Catalogue): CitationProblem | undefined {
   const { unit } = citation;
-  const main = citation.pinpoints.find(({ kind }) => kind === undefined);
+  const main = citation.pinpoints.find(({ kind, path }) => kind === undefined && path[0] !== "preamble");
   if (unit === undefined || !main || isUnitOf(unit, instrument, citation.text, main.path[0] ?? "")) return undefined;
   const pinpoint = formatPinpoint(main);
   const replacement = replaceUnit(citation, unit, instrument, catalogue);
@@ -91,6 +91,7 @@ function numberProblems(
   const { count } = instrument.pinpoint;
   // Where the unit is not known, the one written counts.
   const main = instrument.pinpoint.unit || (unit ?? UNKNOWN_UNIT);
+  if (kind === "recital") return recitalProblems({ kind, path, ...(to ? { to } : {}) }, instrument);
   if (kind !== undefined || path[0] === "preamble") return [];
   const pinpoint = formatPinpoint(to ? { path, to } : { path });
   if (isReversed(path, to, instrument))
@@ -106,19 +107,37 @@ function numberProblems(
     return [{ kind: likely === undefined ? "no-such-part" : "glued-number", pinpoint, message }];
   }
   const article = partOf(instrument, path[0] ?? "");
-  const paragraph = missingParagraph(path, to, article);
-  if (paragraph !== undefined && article?.paragraphs !== undefined)
-    return [
-      {
-        kind: "no-such-part",
-        pinpoint,
-        message: noSuchParagraph(instrument, path[0] ?? "", paragraph, article.paragraphs),
-      },
-    ];
+  for (const [place, last] of to && to[0] !== path[0] ? [[path], [to]] : [[path, to]]) {
+    const its = partOf(instrument, place?.[0] ?? "");
+    const paragraph = place && missingParagraph(place, last, its);
+    if (paragraph !== undefined && its?.paragraphs !== undefined)
+      return [
+        {
+          kind: "no-such-part",
+          pinpoint,
+          message: noSuchParagraph(instrument, place?.[0] ?? "", paragraph, its.paragraphs),
+        },
+      ];
+  }
   const known = path.length > 1 || to ? (partOf(instrument, pinpoint) ?? article) : article;
   return known?.confidence === "unverified"
     ? [{ kind: "unverified", pinpoint, message: unverifiedPart(instrument, pinpoint) }]
     : [];
+}
+
+function recitalProblems(pinpoint: Pinpoint, instrument: Instrument): readonly CitationProblem[] {
+  const { recitals } = instrument.pinpoint;
+  if (recitals === undefined) return [];
+  const wrong = [pinpoint.path[0], pinpoint.to?.[0]].find((number) => isOutside(number, recitals));
+  return wrong === undefined
+    ? []
+    : [
+        {
+          kind: "no-such-part",
+          pinpoint: formatPinpoint(pinpoint),
+          message: noSuchPart(instrument, "recital", wrong, recitals),
+        },
+      ];
 }
 
 const partsByRef = new WeakMap<Instrument, ReadonlyMap<string, Part>>();

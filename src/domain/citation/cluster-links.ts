@@ -122,8 +122,10 @@ const isInnerOf = ({ chains }: Cluster, { rank, unit }: Chain, join: Join, follo
   (join.comma || join.open) &&
   rank >= 2 &&
   unit !== undefined &&
-  chains.at(-1)?.rank === 1 &&
-  chains.at(-1)?.unit === "article";
+  HOLDS_PLACES.has(chains.at(-1)?.unit ?? "");
+
+/** Units that paragraphs and points start anew in. */
+const HOLDS_PLACES: ReadonlySet<string> = new Set(["article", "annex", "schedule"]);
 
 /** Whether places after a name, or after its places, are places of it. */
 function takesPlace(last: Cluster, chain: Chain, join: Join, follows: Following | undefined): boolean {

@@ -1,5 +1,7 @@
 import type { Instrument } from "../instrument/instrument";
+import { UNKNOWN_UNIT } from "../instrument/unlisted-instrument";
 import type { Citation } from "./citation";
+import { isCalled, isUnitOf } from "./is-unit-of";
 import type { Pinpoint } from "./pinpoint";
 
 /** Units that paragraphs run through, so that they only say where a paragraph is to be found. */
@@ -49,14 +51,22 @@ function inNamedUnit(citation: Citation, unit: string): Citation {
   };
 }
 
-function withKinds(citation: Citation, { pinpoint: { unit }, parts }: Instrument): Citation {
-  const beside = citation.unit !== unit && parts.some((part) => part.unit === citation.unit) && citation.unit;
+function withKinds(citation: Citation, instrument: Instrument): Citation {
+  const { unit } = instrument.pinpoint;
+  const beside = isBeside(citation, instrument) && citation.unit;
   if (!beside && !citation.pinpoints.some(({ kind }) => kind === unit)) return citation;
   const pinpoints = citation.pinpoints.map(({ kind, ...rest }): Pinpoint => {
     if (kind !== undefined && kind !== unit) return { kind, ...rest };
     return beside && kind === undefined && rest.path[0] !== "preamble" ? { kind: beside, ...rest } : rest;
   });
   return { ...citation, pinpoints };
+}
+
+/** A unit that the instrument may well have beside the one it is numbered by; a wrong one is for checking to tell. */
+function isBeside({ unit, pinpoints, text }: Citation, instrument: Instrument): boolean {
+  const { unit: main } = instrument.pinpoint;
+  if (unit === undefined || unit === main || main === UNKNOWN_UNIT || isCalled(unit, main)) return false;
+  return isUnitOf(unit, instrument, text, pinpoints[0]?.path[0] ?? "");
 }
 
 /** "section V, para. 30" of a text whose paragraphs are counted through is paragraph 30. */

@@ -8,7 +8,7 @@ import { joinElements } from "./join-elements";
 import type { Chain } from "./join-places";
 import { formatPinpoint } from "./pinpoint";
 import type { Pinpoint } from "./pinpoint";
-import { mainUnitOf, placesOf } from "./places-of-chains";
+import { mainUnitOf, placesOf, withoutContainers } from "./places-of-chains";
 import { readElements } from "./read-elements";
 import { nameBefore } from "./unknown-names";
 
@@ -52,7 +52,7 @@ function toCitation(text: string, cluster: Cluster, names: NameIndex): Citation 
     pointer: found?.pointer,
     ...(found?.defines === undefined ? {} : { defines: found.defines }),
     unit,
-    pinpoints: distinct(placesOf(chains, unit)),
+    pinpoints: distinct(placesOf(withoutContainers(text, chains), unit)),
     ambiguousUnit,
     dependence: found ? undefined : dependence(text, cluster, start),
   };

@@ -79,6 +79,8 @@ export interface PinpointScheme {
   readonly complete?: true;
   /** Set when the count is less sure than the instrument. */
   readonly countConfidence?: Confidence;
+  /** How many recitals there are, where they are numbered and counted. */
+  readonly recitals?: number;
   /** What the articles are divided into, where that is not paragraphs: `"part"` in some codes of Kazakhstan. */
   readonly inner?: "part";
   /** How people write such a pinpoint: words (`"para."`) or patterns (`"п. {p} ст. {n}"`). */

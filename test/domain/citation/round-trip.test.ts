@@ -43,11 +43,29 @@ function misread(instrument: Instrument, pinpoints: readonly Pinpoint[], style: 
 const listedPlaces = ({ parts }: Instrument): readonly Pinpoint[] =>
   parts.map(partPinpoint).filter((place) => place !== undefined);
 
+/** Lists and runs that an instrument's whole-numbered places may make, beside one another. */
+function joinedPlaces(instrument: Instrument): readonly (readonly Pinpoint[])[] {
+  const places = listedPlaces(instrument).filter(({ kind, path, to }) => !kind && !to && path.length === 1);
+  const [first, second, third] = places.filter(({ path }) => /^\d+$/u.test(path[0] ?? ""));
+  if (!first || !second || !third) return [];
+  const run: Pinpoint = { path: first.path, to: second.path };
+  const isRun = Number(first.path[0]) < Number(second.path[0]);
+  return [[first, second], [first, second, third], ...(isRun ? [[run], [run, third]] : [])];
+}
+
 describe("a formatted citation is read back as itself", () => {
   it.each(STYLES)("for every part of the catalogue, in $language, $form", (style) => {
     const wrong = catalogue.instruments.flatMap((instrument) =>
       [[], ...listedPlaces(instrument).map((place) => [place])].map((places) => misread(instrument, places, style)),
     );
     expect(wrong.filter((one) => one !== undefined)).toEqual([]);
+  });
+
+  it.each(STYLES)("for lists and runs of places, in $language, $form", (style) => {
+    const joined = catalogue.instruments.flatMap((instrument) =>
+      joinedPlaces(instrument).map((places) => misread(instrument, places, style)),
+    );
+    expect(joined.length).toBeGreaterThan(100);
+    expect(joined.filter((one) => one !== undefined)).toEqual([]);
   });
 });

@@ -154,3 +154,30 @@ describe("a number as people write it", () => {
     expect(read(text).join(" + ")).toBe(expected);
   });
 });
+
+describe("a place that the instrument doesn't have", () => {
+  const wrong = (text: string): readonly string[] =>
+    readCitations(text, { names, catalogue }).flatMap(({ problems }) =>
+      problems.flatMap(({ kind, pinpoint }) => (pinpoint === undefined ? [] : [`${kind} ${pinpoint}`])),
+    );
+
+  it.each([
+    ["GDPR, recitals 38, 173 and 174", ["no-such-part recital 174"]],
+    ["Articles 3(1) to 12(3) CRC", ["no-such-part 3(1)-12(3)"]],
+    ["CRC arts 16(1), (2) and (3)", ["no-such-part 16(3)"]],
+    ["CRC Article 12 paragraphs (1) and (3)", ["no-such-part 12(3)"]],
+    ["Article 12 of the CRC, paragraph 3", ["no-such-part 12(3)"]],
+    ["GC25 para 42.3", ["glued-number 42.3"]],
+    ["GC25 (section X), paragraph 200", ["no-such-part 200"]],
+    ["GC25, Part V, paras 130-131", ["no-such-part 130-131"]],
+    ["CRC, clause 12", ["wrong-unit 12"]],
+    ["CRC art. LX", ["no-such-part 60"]],
+    ["CRC, Part I, art. 56", ["no-such-part 56"]],
+    ["general comments No. 25, para. 12, and No. 16, para. 90", ["no-such-part 90"]],
+    ["CRC Art. 3 to 60", ["no-such-part 3-60"]],
+    ["CRC Art. 16; 17; 55", ["no-such-part 55"]],
+    ["КПР, статьи 3 (п. 1), 12 (п. 3) и 16", ["no-such-part 12(3)"]],
+  ])("is found wherever it stands: %s", (text, expected) => {
+    expect(wrong(text)).toEqual(expected);
+  });
+});

@@ -108,7 +108,7 @@ export const ENGLISH_UNITS: readonly UnitWords[] = [
   },
   { unit: "policy area", rank: 0, singular: ["policy area"], plural: ["policy areas"], needsName: true },
   {
-    unit: "section",
+    unit: "objective",
     rank: 1,
     singular: ["strategic objective", "objective"],
     plural: ["strategic objectives", "objectives"],

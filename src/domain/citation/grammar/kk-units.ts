@@ -224,7 +224,7 @@ export const KAZAKH_UNITS: readonly UnitWords[] = [
     needsName: true,
   },
   {
-    unit: "section",
+    unit: "objective",
     rank: 1,
     number: "before",
     singular: forms("мақсат мақсаты мақсаттың мақсатының"),

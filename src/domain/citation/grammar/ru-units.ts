@@ -93,7 +93,7 @@ export const RUSSIAN_UNITS: readonly UnitWords[] = [
   },
   { unit: "page", rank: 0, singular: ["стр.", "с."], needsName: true },
   {
-    unit: "section",
+    unit: "objective",
     rank: 1,
     singular: ["стратегическая цель", "стратегической цели", "цель", "цели"],
     needsName: true,
