@@ -16,11 +16,15 @@ export const CONTRAST: WindowColours = { bodyBackgroundColor: "#000000", bodyFor
 export const DARK: WindowColours = { bodyBackgroundColor: "#262626", bodyForegroundColor: "#F0F0F0" };
 export const LIGHT: WindowColours = { bodyBackgroundColor: "#FFFFFF", bodyForegroundColor: "#262626" };
 
-/** Choose another theme of Office, and come back to the pane, which takes it on. */
+/** The pane's background beside windows of a colour. */
+const BACKGROUNDS: Readonly<Record<string, string>> = {
+  "#000000": "rgb(0, 0, 0)",
+  "#262626": "rgb(41, 41, 41)",
+  "#FFFFFF": "rgb(255, 255, 255)",
+};
+
+/** Choose a theme of Office, and come back to the pane, which takes it on. */
 export async function chooseTheme(pane: FrameLocator, colours: WindowColours): Promise<void> {
-  const provider = pane.locator(".fui-FluentProvider").first();
-  const colour = (): Promise<string> => provider.evaluate((element) => getComputedStyle(element).backgroundColor);
-  const before = await colour();
   await pane.locator("html").evaluate((_, chosen) => {
     // The library asks Office for its colours every five seconds at most; here it has the new ones at once.
     const context = Object.create(Office.context, { officeTheme: { value: chosen } }) as Office.Context;
@@ -28,8 +32,10 @@ export async function chooseTheme(pane: FrameLocator, colours: WindowColours): P
     OSF._OfficeAppFactory.getContext = () => context;
     window.dispatchEvent(new Event("focus"));
   }, colours);
-  for (let tries = 0; (await colour()) === before; tries++) {
-    if (tries > 200) throw new Error("The pane does not take on the theme");
+  const provider = pane.locator(".fui-FluentProvider").first();
+  const background = (): Promise<string> => provider.evaluate((element) => getComputedStyle(element).backgroundColor);
+  for (let tries = 0; (await background()) !== BACKGROUNDS[colours.bodyBackgroundColor]; tries++) {
+    if (tries > 200) throw new Error(`The pane does not take on the theme, its background is ${await background()}`);
     await new Promise((later) => setTimeout(later, 20));
   }
 }
