@@ -155,12 +155,13 @@ describe("a number as people write it", () => {
   });
 });
 
-describe("a place that the instrument doesn't have", () => {
-  const wrong = (text: string): readonly string[] =>
-    readCitations(text, { names, catalogue }).flatMap(({ problems }) =>
-      problems.flatMap(({ kind, pinpoint }) => (pinpoint === undefined ? [] : [`${kind} ${pinpoint}`])),
-    );
+/** "kind place" of each problem with a place. */
+const wrong = (text: string): readonly string[] =>
+  readCitations(text, { names, catalogue }).flatMap(({ problems }) =>
+    problems.flatMap(({ kind, pinpoint }) => (pinpoint === undefined ? [] : [`${kind} ${pinpoint}`])),
+  );
 
+describe("a place that the instrument doesn't have", () => {
   it.each([
     ["GDPR, recitals 38, 173 and 174", ["no-such-part recital 174"]],
     ["Articles 3(1) to 12(3) CRC", ["no-such-part 3(1)-12(3)"]],
