@@ -155,6 +155,7 @@ describe("a number as people write it", () => {
   });
 });
 
+/** "kind place" of each problem with a place. */
 const wrong = (text: string): readonly string[] =>
   readCitations(text, { names, catalogue }).flatMap(({ problems }) =>
     problems.flatMap(({ kind, pinpoint }) => (pinpoint === undefined ? [] : [`${kind} ${pinpoint}`])),
