@@ -166,13 +166,17 @@ function growByName(last: Growing, link: Link, join: Join, after: Link | undefin
   return true;
 }
 
+/** Two names with more than a blank, a comma or a bracket between are two instruments: "the CRC together with GC25". */
+const setsApart = ({ and, of, with: beside, semicolon, newline, close }: Join): boolean =>
+  and || of || beside || semicolon || newline || close;
+
 /** "Convention on the Rights of the Child (CRC)" names one instrument twice; "CRC general comment No. 25" names the comment. */
 function sameName(first: NameElement | undefined, second: NameElement, join: Join): NameElement | undefined {
-  if (!first || first.pointer || second.pointer || join.and || join.semicolon || join.newline || join.of || join.close)
-    return undefined;
+  if (!first || first.pointer || second.pointer || setsApart(join)) return undefined;
   const shared = first.instruments.filter((instrument) => second.instruments.includes(instrument));
   const span = { start: first.start, end: second.end };
-  if (shared.length > 0 && !join.comma) return { ...first, ...span, instruments: shared };
+  const everyday = first.everyday && second.everyday;
+  if (shared.length > 0 && !join.comma) return { ...first, ...span, everyday, instruments: shared };
   if (join.comma || join.open || first.instruments.length !== 1) return undefined;
   const series = second.instruments.filter(({ symbol }) => symbol?.includes("/GC/") ?? false);
   if (series.length === 0) return undefined;

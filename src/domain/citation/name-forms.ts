@@ -1,4 +1,5 @@
 import { GRAMMARS } from "./grammar/grammars";
+import { STATES } from "./grammar/states";
 import { withOrganisationInside } from "./organisations";
 import { foldCodes } from "../text/fold-code";
 import type { Instrument } from "../instrument/instrument";
@@ -45,8 +46,17 @@ export const looseNamesOf = (instrument: Instrument): readonly string[] => [
   ...(/^Закон РК («О.*»)$/u.exec(instrument.title.ru ?? "")?.slice(1) ?? []),
   ...(/^(«.* туралы») ҚР /u.exec(instrument.title.kk ?? "")?.slice(1) ?? []),
   ...(/^№ \d+-[IVXL]+/u.exec(instrument.symbol ?? "") ?? []),
+  ...withStateInside(instrument),
   ...namesOf(instrument).flatMap((name) => withOrganisationInside(name, instrument)),
 ];
+
+/** "Law of the Republic of Kazakhstan on …", as official translations call it. */
+const withStateInside = ({ title, jurisdiction }: Instrument): readonly string[] => {
+  const subject = /^Law (on .*)$/u.exec(title.en)?.[1];
+  const state = STATES.find(({ code }) => code === jurisdiction);
+  if (subject === undefined || !state) return [];
+  return state.words.en.flatMap((name) => [`Law of the ${name} ${subject}`, `Law of ${name} ${subject}`]);
+};
 
 const titlesOf = ({ en, ru, kk }: Instrument["title"]): readonly string[] =>
   [en, ru, kk].filter((text) => text !== undefined);
@@ -87,6 +97,7 @@ function spellings(name: string): readonly string[] {
   all((form) => form.replace(" to the Convention on the Rights of the Child", " to the Convention"));
   all((form) => form.replace(" to the Convention on the Rights of the Child", " to the CRC"));
   all((form) => form.replace(" to the Convention on the Rights of the Child", ""));
+  all((form) => form.replace(" к Конвенции о правах ребенка", ""));
   all((form) => form.replace(/ (?:19|20)\d\d$/u, (year) => (/\bAct /u.test(form) ? "" : year)));
   return forms;
 }

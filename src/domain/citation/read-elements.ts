@@ -43,7 +43,8 @@ export function readElements(text: string, anchors: readonly Anchor[], names: Na
       const body = meaning.kind === "name" ? bodyEnd(text, anchor.end, names) : 0;
       if (body > 0) bodies.push({ ...anchor, end: body });
       const read = readName(text, anchor, anchors[index + 1], names);
-      const name = read && withWhatIsItsOwn(text, read, elements, names);
+      const numbered = read && meaning.kind === "series" ? withItsTreaty(read, elements.at(-1)) : read;
+      const name = numbered && withWhatIsItsOwn(text, numbered, elements, names);
       if (!name) continue;
       while ((elements.at(-1)?.end ?? 0) > name.start) elements.pop();
       add(name);
@@ -54,6 +55,12 @@ export function readElements(text: string, anchors: readonly Anchor[], names: Na
   }
   return bodies.length > 0 ? ofTheirBodies(text, elements, bodies, names) : elements;
 }
+
+/** "CEDAW general recommendation No. 35" is no citation of the treaty that its committee goes by. */
+const withItsTreaty = (name: NameElement, before: Element | undefined): NameElement =>
+  name.instruments.length === 0 && before?.kind === "name" && before.end + 1 === name.start
+    ? { ...name, start: before.start }
+    : name;
 
 /** A name with its act, its state and its organisation; undefined when it is none without them. */
 function withWhatIsItsOwn(

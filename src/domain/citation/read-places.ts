@@ -134,7 +134,8 @@ export function readBareNumbers(
   if (at === name.end || at > name.end + 3 || !isDigitCode(text.charCodeAt(at))) return undefined;
   const list = readNumbers(text, at, BARE, names);
   if (!list || (next && next.start < list.end)) return undefined;
-  const after = /^\s*(\p{L}+)?/u.exec(text.slice(list.end, list.end + 12))?.[1];
+  const isPlace = list.items.every(({ path }) => path.length > 1);
+  const after = isPlace ? undefined : /^\s*(\p{L}+)?/u.exec(text.slice(list.end, list.end + 12))?.[1];
   if (after !== undefined && !(next && next.start <= list.end + 2) && !/^(?:and|or|to|of|и|или|және)$/iu.test(after))
     return undefined;
   // One number in a bracket is as likely a reference to a source.
