@@ -24,6 +24,7 @@ import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import { DocumentTextRegular } from "@fluentui/react-icons/svg/document-text";
 import { EditRegular } from "@fluentui/react-icons/svg/edit";
 import { ErrorCircleFilled } from "@fluentui/react-icons/svg/error-circle";
+import { GridRegular } from "@fluentui/react-icons/svg/grid";
 import { InfoFilled, InfoRegular } from "@fluentui/react-icons/svg/info";
 import { ListRegular } from "@fluentui/react-icons/svg/list";
 import { SettingsRegular } from "@fluentui/react-icons/svg/settings";
@@ -62,6 +63,7 @@ createRoot(document.body.appendChild(document.createElement("div"))).render(
     <DocumentTextRegular />
     <EditRegular />
     <ErrorCircleFilled />
+    <GridRegular />
     <InfoFilled />
     <InfoRegular />
     <ListRegular />

@@ -9,6 +9,7 @@ export { goTo, goToRow, goToThread } from "./go-to";
 export { handAgain } from "./hand-file";
 export { handBrief, showBriefPlan } from "./hand-brief";
 export { insertCitation } from "./insert-citation";
+export { showCatalogue } from "./load-catalogue";
 export { openNewReview, openSampleReview } from "./new-workbook";
 export { previewNormalised } from "./preview-normalised";
 export { runCheck } from "./run-check";

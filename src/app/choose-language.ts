@@ -1,7 +1,7 @@
 import type { Language } from "../domain/language";
 import { isLanguage } from "../domain/language";
 import { keep } from "./keep";
-import { checkAgain } from "./load-checking";
+import { checkAgain } from "./check-again";
 import { problem } from "./perform";
 import type { Preferences } from "./ports";
 import type { SessionContext } from "./session-context";

@@ -1,7 +1,6 @@
 import { chooseLanguage } from "./choose-language";
 import { toFollowing } from "./follow-workbook";
 import { toLoadedActions } from "./load-actions";
-import { showCatalogue } from "./load-catalogue";
 import { recentParts } from "./recent-parts";
 import type { Session } from "./session";
 import { toSessionContext } from "./session-context";
@@ -32,7 +31,7 @@ export function createSession(ports: SessionPorts): Session {
     editGap: (gap, column, before, after) =>
       take((actions) => actions.editGap(context, { gap, column, before, after })),
     insertCitation: (gap, part) => take((actions) => actions.insertCitation(context, gap, part)),
-    loadCatalogue: () => take(() => showCatalogue(context)),
+    loadCatalogue: () => take((actions) => actions.showCatalogue(context)),
 
     check: () => take((actions) => actions.runCheck(context)),
     // There is nothing to preview before the catalogue is there, which brings the actions.

@@ -1,13 +1,13 @@
 import type { Catalogue } from "../domain/instrument/catalogue";
 import { perform } from "./perform";
-import { sessionCatalogue } from "./review-catalogue";
+import { toReviewCatalogues } from "./review-catalogue";
 import type { SessionContext } from "./session-context";
 
 /** The catalogue with the review's own documents, loaded when it is first needed. */
 export async function loadCatalogue(context: SessionContext): Promise<Catalogue> {
   const { store, ports, memory } = context;
-  const bundled = (memory.bundled ??= await ports.catalogue.load());
-  const catalogue = sessionCatalogue(context, store.get().review) ?? bundled;
+  memory.catalogueFor ??= toReviewCatalogues(await ports.catalogue.load());
+  const catalogue = memory.catalogueFor(store.get().review);
   store.set({ catalogue });
   return catalogue;
 }

@@ -7,8 +7,7 @@ import type { SheetTable } from "../domain/review/sheet-table";
 import type { Thread } from "../domain/review/thread";
 import { problem } from "./perform";
 import type { OpenContent } from "./ports";
-import { checkAgain } from "./load-checking";
-import { sessionCatalogue } from "./review-catalogue";
+import { checkAgain } from "./check-again";
 import { adoptableAt, toSelectedCell } from "./selected-cell";
 import type { SessionContext } from "./session-context";
 import type { SessionState } from "./session-state";
@@ -63,7 +62,7 @@ function changeFor(
       ...over,
       phase,
       review: undefined,
-      catalogue: sessionCatalogue(context, undefined),
+      catalogue: context.memory.catalogueFor?.(undefined),
       remarks: [],
       report: undefined,
       brief: undefined,
@@ -77,7 +76,7 @@ function changeFor(
       ...over,
       phase,
       review,
-      catalogue: sessionCatalogue(context, review),
+      catalogue: context.memory.catalogueFor?.(review),
       remarks: sameRemarks(before.remarks, remarks) ? before.remarks : remarks,
       ...(before.report && { report: checkAgain(context, review) ?? before.report }),
       ...(before.brief && { brief: context.memory.compareAgain?.(context, review, before.brief) }),

@@ -1,4 +1,5 @@
-import { checkAgain, loadChecking } from "./load-checking";
+import { checkAgain } from "./check-again";
+import { loadChecking } from "./load-checking";
 import { done, perform } from "./perform";
 import { readNow } from "./read-workbook";
 import { requireReview } from "./require-review";

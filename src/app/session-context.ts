@@ -42,6 +42,9 @@ export interface Checking {
   ) => NormalisedReview;
 }
 
+/** The catalogue with the documents of a review's own; as it comes with the program where there is no review. */
+export type ReviewCatalogues = (review: Review | undefined) => Catalogue;
+
 /** What a session keeps beside its state. */
 export interface SessionMemory {
   /** In the language the pane speaks now. */
@@ -62,10 +65,8 @@ export interface SessionMemory {
   handed: Uint8Array | undefined;
   /** Undefined until a check or a citation needs it. */
   checking: Checking | undefined;
-  /** The catalogue that comes with the program; undefined until it is loaded. */
-  bundled: Catalogue | undefined;
-  /** The same with the documents of the review's own, and what these were. */
-  own: { readonly documents: string; readonly catalogue: Catalogue } | undefined;
+  /** Undefined until the catalogue is loaded. */
+  catalogueFor: ReviewCatalogues | undefined;
   /** Undefined until a brief was planned. */
   compareAgain: ((context: SessionContext, review: Review, plan: BriefState) => BriefState) | undefined;
 }
@@ -82,8 +83,7 @@ export function toSessionContext(ports: SessionPorts, store: SessionStore, readS
     brief: undefined,
     handed: undefined,
     checking: undefined,
-    bundled: undefined,
-    own: undefined,
+    catalogueFor: undefined,
     compareAgain: undefined,
   };
   return { ports, store, inTurn: toTurns(), memory, words: () => memory.words, readSoon };
