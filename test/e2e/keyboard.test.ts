@@ -113,7 +113,7 @@ describe("without a mouse", () => {
     await keyboard.press("Escape");
     await pane.getByRole("dialog").waitFor({ state: "detached" });
     await keyboard.isAt("Fix…");
-    expect(await pane.getByRole("tab").count()).toBe(5);
+    expect(await pane.getByRole("tab").count()).toBe(6);
     await keyboard.press("Enter");
     await pane.getByRole("dialog").waitFor();
     await keyboard.tabTo("Fix");

@@ -13,6 +13,7 @@ export const MARKABLE_FIELDS = [
   "kazakhstan.domesticAct",
   "pinpoint.unit",
   "pinpoint.count",
+  "pinpoint.recitals",
   "parts",
 ] as const;
 

@@ -162,6 +162,7 @@ export const en: StandardsWords = {
     "kazakhstan.domesticAct": "Kazakhstan’s domestic act",
     "pinpoint.unit": "what it is numbered by",
     "pinpoint.count": "how many numbers there are",
+    "pinpoint.recitals": "how many recitals there are",
     parts: "parts",
   },
   evidence: (number) => `What this entry rests on (${number})`,

@@ -164,6 +164,7 @@ export const kk: StandardsWords = {
     "kazakhstan.domesticAct": "Қазақстанның ішкі актісі",
     "pinpoint.unit": "нөмірлеу бірлігі",
     "pinpoint.count": "нөмірлердің жалпы саны",
+    "pinpoint.recitals": "кіріспедегі тармақтардың жалпы саны",
     parts: "ережелері",
   },
   evidence: (number) => `Бұл жазба неге негізделген (${number})`,

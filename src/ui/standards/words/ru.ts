@@ -163,6 +163,7 @@ export const ru: StandardsWords = {
     "kazakhstan.domesticAct": "внутренний акт Казахстана",
     "pinpoint.unit": "по каким частям нумеруется",
     "pinpoint.count": "сколько всего номеров",
+    "pinpoint.recitals": "сколько пунктов в преамбуле",
     parts: "положения",
   },
   evidence: (number) => `На чем основана эта запись (${number})`,
