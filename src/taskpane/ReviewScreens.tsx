@@ -1,4 +1,4 @@
-import { Activity, lazy, Suspense, useState } from "react";
+import { Activity, lazy, Suspense, useCallback, useState } from "react";
 import type { ReactNode } from "react";
 import type { Session } from "../app/session";
 import type { SessionState } from "../app/session-state";
@@ -16,6 +16,7 @@ import { isTabScreen, TAB_SCREENS } from "../ui/shell/screen";
 import type { Screen, TabScreen } from "../ui/shell/screen";
 import type { StandardsRequest } from "../ui/standards/standards-request";
 import { useWords } from "../ui/words/use-words";
+import { untilIdle } from "./until-idle";
 import { useCitationReader } from "./use-citation-reader";
 
 const StandardsScreen = lazy(async () => ({
@@ -65,6 +66,8 @@ function ReviewScreen({ session, state, review, screen, onScreen, request, onReq
   const profile = profileFor(details.profile);
   const citationsIn = useCitationReader(catalogue, details.jurisdiction);
   const busy = working !== undefined;
+  // What is on the screen comes first.
+  const needCatalogue = useCallback(() => void untilIdle().then(session.loadCatalogue), [session]);
   const fixing: CellFixing = {
     language: details.language,
     jurisdiction: details.jurisdiction,
@@ -93,7 +96,7 @@ function ReviewScreen({ session, state, review, screen, onScreen, request, onReq
           citationsIn={citationsIn}
           unsaved={unsaved ?? NONE}
           busy={busy}
-          onNeedCatalogue={session.loadCatalogue}
+          onNeedCatalogue={needCatalogue}
           onOpen={({ place }) => goTo("Gaps", place.row, "issue")}
           onGoTo={goTo}
           onAdd={() => void session.addGap()}
@@ -115,7 +118,7 @@ function ReviewScreen({ session, state, review, screen, onScreen, request, onReq
           review={review}
           citationsIn={citationsIn}
           request={request}
-          onNeedCatalogue={session.loadCatalogue}
+          onNeedCatalogue={needCatalogue}
           onInsert={(part) => {
             const target = gapAtSelection(review, selected);
             if (target) void session.insertCitation(target.id, part);
@@ -142,7 +145,7 @@ function ReviewScreen({ session, state, review, screen, onScreen, request, onReq
           profile={profile}
           citationsIn={citationsIn}
           busy={busy}
-          onNeedCatalogue={session.loadCatalogue}
+          onNeedCatalogue={needCatalogue}
           onSuggestTopic={(topic) => openStandards({ topic })}
           onSuggest={suggest}
           onOpenInstrument={(instrument) => openStandards({ instrument })}

@@ -4,19 +4,12 @@ import type { FileOutlet, Preferences } from "../app/ports";
 import type { SessionPorts } from "../app/session-ports";
 import { profileFor } from "../domain/profile/profiles";
 import type { PaneWords } from "../ui/words/pane-words";
-import { untilIdle } from "./until-idle";
 import type { WordsAtHand } from "./words-at-hand";
 
 /** All that the session needs, in Excel. What is large comes when it is first asked for. */
 export const panePorts = (preferences: Preferences, words: WordsAtHand, first: PaneWords): SessionPorts => ({
   workbook: excelWorkbook(),
-  catalogue: {
-    // The first row asks for it; what is on the screen comes first.
-    load: async () => {
-      await untilIdle();
-      return catalogueSource.load();
-    },
-  },
+  catalogue: catalogueSource,
   documents: async () => {
     const [{ docxDocuments }, template] = await Promise.all([
       import(/* webpackChunkName: "word-writer" */ "../adapters/docx/docx-documents"),
