@@ -69,16 +69,16 @@ const PICTURES: readonly Picture[] = [
     name: "standards",
     steps: async (bench) => {
       await toTab(bench, en.shell.standards);
-      await bench.pane.getByRole("combobox").fill("due diligence");
-      await bench.pane.getByRole("option").first().click();
+      await bench.pane.getByRole("combobox", { name: en.standards.searchLabel }).fill("due diligence");
+      await bench.pane.getByRole("listbox").getByRole("option").first().click();
     },
   },
   {
     name: "instrument",
     steps: async (bench) => {
       await toTab(bench, en.shell.standards);
-      await bench.pane.getByRole("combobox").fill("CRC 16");
-      await bench.pane.getByRole("option").first().click();
+      await bench.pane.getByRole("combobox", { name: en.standards.searchLabel }).fill("CRC 16");
+      await bench.pane.getByRole("listbox").getByRole("option").first().click();
       await bench.pane.getByRole("button", { name: en.standards.about("CRC") }).click();
       await bench.pane.getByRole("link", { name: en.standards.officialPage }).waitFor();
     },
@@ -88,6 +88,20 @@ const PICTURES: readonly Picture[] = [
     steps: async (bench) => {
       await check(bench);
       await bench.pane.getByRole("button", { name: en.check.why }).first().click();
+    },
+  },
+  {
+    name: "suggestions",
+    steps: async (bench) => {
+      await toTab(bench, en.shell.standards);
+      await bench.pane.getByRole("heading", { name: /G-001/u }).waitFor();
+    },
+  },
+  {
+    name: "coverage",
+    steps: async (bench) => {
+      await toTab(bench, en.shell.coverage);
+      await bench.pane.getByRole("table").waitFor();
     },
   },
   { name: "check-ru", query: "language=ru", steps: (bench) => check(bench, ru) },
