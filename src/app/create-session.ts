@@ -36,7 +36,7 @@ export function createSession(ports: SessionPorts): Session {
     check: () => take((actions) => actions.runCheck(context)),
     // There is nothing to preview before the catalogue is there, which brings the actions.
     previewFixes: (fixables) => now()?.previewFixes(context, fixables) ?? [],
-    previewNormalised: async (scope, style) => now()?.previewNormalised(context, scope, style),
+    previewNormalised: (scope, style) => take((actions) => actions.previewNormalised(context, scope, style)),
     applyFixes: (fixes) => take((actions) => actions.applyFixes(context, fixes)),
     waive: (finding, reason) => take((actions) => actions.waiveFinding(context, finding, reason)),
     explain: (hole, reason) => take((actions) => actions.explainHole(context, hole, reason)),

@@ -5,8 +5,11 @@ export type Actions = typeof import("./actions");
 
 /** The actions of a session, which come when the first of them is asked for. */
 export interface LoadedActions {
-  /** What can't be loaded becomes a notice: nothing is thrown. Actions begin in the order in which they are asked for. */
-  readonly take: (act: (actions: Actions) => Promise<void>) => Promise<void>;
+  /**
+   * What can't be loaded becomes a notice: nothing is thrown, and the answer is undefined. Actions begin in the order
+   * in which they are asked for.
+   */
+  readonly take: <T>(act: (actions: Actions) => Promise<T>) => Promise<T | undefined>;
   /** Undefined until an action was asked for. */
   readonly now: () => Actions | undefined;
 }
@@ -25,8 +28,9 @@ export function toLoadedActions({ store, words }: SessionContext): LoadedActions
       } catch {
         loading = undefined;
       }
-      if (loaded) await act(loaded);
-      else store.set({ notice: problem(words().notLoaded) });
+      if (loaded) return act(loaded);
+      store.set({ notice: problem(words().notLoaded) });
+      return undefined;
     },
   };
 }

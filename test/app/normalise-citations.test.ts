@@ -130,6 +130,7 @@ describe("normalising citations", () => {
 describe("a choice about one citation", () => {
   it("is shown and written like a correction", async () => {
     const { session, workbook } = await reviewOf("Online Safety Act, s. 12");
+    await session.loadCatalogue();
     const place = { table: "Gaps", sheet: "Gaps", row: 4, column: "sources", cell: "D4" };
     const fix = { before: "Online Safety Act, s. 12", after: "UK Online Safety Act, s. 12" };
     const fixes = session.previewFixes([{ place, rowId: "G-001", message: "Meant is: this.", fix }]);
