@@ -10,7 +10,6 @@ import {
   SearchBox,
   Select,
   Spinner,
-  Textarea,
   webLightTheme,
 } from "@fluentui/react-components";
 import { AddRegular } from "@fluentui/react-icons/svg/add";
@@ -51,7 +50,6 @@ createRoot(document.body.appendChild(document.createElement("div"))).render(
     <ProgressBar />
     <SearchBox />
     <Spinner />
-    <Textarea />
     <AddRegular />
     <ArrowLeftRegular />
     <BookOpenRegular />

@@ -31,7 +31,11 @@ export function createSession(ports: SessionPorts): Session {
     editGap: (gap, column, before, after) =>
       take((actions) => actions.editGap(context, { gap, column, before, after })),
     insertCitation: (gap, part) => take((actions) => actions.insertCitation(context, gap, part)),
-    loadCatalogue: () => take((actions) => actions.showCatalogue(context)),
+    // The first row asks for it; what is on the screen comes first.
+    loadCatalogue: async () => {
+      await ports.idle();
+      await take((actions) => actions.showCatalogue(context));
+    },
 
     check: () => take((actions) => actions.runCheck(context)),
     // There is nothing to preview before the catalogue is there, which brings the actions.

@@ -14,11 +14,17 @@ export interface LoadedActions {
   readonly now: () => Actions | undefined;
 }
 
-export function toLoadedActions({ store, words }: SessionContext): LoadedActions {
+export function toLoadedActions({ store, ports, memory, readingWords }: SessionContext): LoadedActions {
   let loading: Promise<void> | undefined;
   let loaded: Actions | undefined;
   const load = async (): Promise<void> => {
-    loaded = await import(/* webpackChunkName: "actions" */ "./actions");
+    const [actions, words] = await Promise.all([
+      import(/* webpackChunkName: "actions" */ "./actions"),
+      memory.words ?? ports.loadWords(memory.language),
+    ]);
+    // A language that was chosen meanwhile stands.
+    memory.words ??= words;
+    loaded = actions;
   };
   return {
     now: () => loaded,
@@ -29,7 +35,7 @@ export function toLoadedActions({ store, words }: SessionContext): LoadedActions
         loading = undefined;
       }
       if (loaded) return act(loaded);
-      store.set({ notice: problem(words().notLoaded) });
+      store.set({ notice: problem(readingWords().notLoaded) });
       return undefined;
     },
   };

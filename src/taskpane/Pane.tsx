@@ -7,8 +7,8 @@ import type { Language } from "../domain/language";
 import { ErrorBoundary } from "../ui/shell/ErrorBoundary";
 import type { Screen } from "../ui/shell/screen";
 import { Shell } from "../ui/shell/Shell";
-import type { PaneWords } from "../ui/words/pane-words";
 import { WordsContext } from "../ui/words/use-words";
+import type { SpokenWords } from "../ui/words/use-words";
 import type { Navigation } from "./navigation";
 import { Screens } from "./Screens";
 import { useSession } from "./use-session";
@@ -20,8 +20,8 @@ const ConflictDialog = lazy(async () => ({
 export interface PaneProps {
   readonly session: Session;
   readonly navigation: Navigation;
-  /** Of the language that the session speaks, which is loaded by then. */
-  readonly wordsIn: (language: Language) => PaneWords;
+  /** Of the language that the session speaks, the first of which are loaded by then. */
+  readonly wordsIn: (language: Language) => SpokenWords;
   readonly theme: Theme;
   readonly version: string;
   /** Address of the self-test page, if there is one. */

@@ -15,7 +15,7 @@ import { Loading } from "../ui/shell/Loading";
 import { isTabScreen, TAB_SCREENS } from "../ui/shell/screen";
 import type { Screen, TabScreen } from "../ui/shell/screen";
 import type { StandardsRequest } from "../ui/standards/standards-request";
-import { useWords } from "../ui/words/use-words";
+import { useFirstWords } from "../ui/words/use-words";
 import { useCitationReader } from "./use-citation-reader";
 
 const StandardsScreen = lazy(async () => ({
@@ -37,7 +37,7 @@ export interface ReviewScreensProps {
 /** The screens behind the tabs. One that was opened stays as it was left, hidden, so that nothing typed in it is lost. */
 export function ReviewScreens(props: ReviewScreensProps): ReactNode {
   const { screen } = props;
-  const { shell } = useWords();
+  const { shell } = useFirstWords();
   const [opened, setOpened] = useState<readonly TabScreen[]>([]);
   const [request, setRequest] = useState<StandardsRequest>();
   if (isTabScreen(screen) && !opened.includes(screen)) setOpened([...opened, screen]);

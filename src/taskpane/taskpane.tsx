@@ -9,7 +9,7 @@ import { createSession } from "../app/create-session";
 import type { Session } from "../app/session";
 import { connectRibbon } from "../commands/connect-ribbon";
 import { screenIn } from "../ui/shell/screen";
-import { loadAhead } from "./load-ahead";
+import { LATER, loadAhead } from "./load-ahead";
 import { createNavigation } from "./navigation";
 import type { Navigation } from "./navigation";
 import { Pane } from "./Pane";
@@ -33,14 +33,14 @@ async function openPane(place: HTMLElement): Promise<void> {
   const navigation = createNavigation(screenIn(location.href) ?? "gaps");
   const preferences = keptPreferences();
   const words = wordsAtHand();
-  const first = await words.load(chosenLanguage(preferences) ?? paneLanguage(office.displayLanguage));
+  const first = await words.loadFirst(chosenLanguage(preferences) ?? paneLanguage(office.displayLanguage));
   const session = createSession(panePorts(preferences, words, first));
   connectRibbon(officeRibbon(), session, navigation.show);
   createRoot(place).render(
     <ThemedPane session={session} navigation={navigation} wordsIn={words.in} office={office.theme} />,
   );
   await session.start();
-  await loadAhead();
+  await loadAhead([() => words.load(session.state().language), ...LATER]);
 }
 
 interface ThemedPaneProps {
