@@ -70,6 +70,8 @@ const pane = ({ origin = LOCAL_ORIGIN }) => ({
     path: resolve(__dirname, "dist/pane"),
     filename: "[name].[contenthash:8].js",
     chunkFilename: "[name].[contenthash:8].js",
+    // Every file lies beside the page.
+    publicPath: "",
     clean: true,
   },
   resolve: { extensions: [".ts", ".tsx", ".js", ".json"] },

@@ -33,7 +33,7 @@ import { WarningFilled } from "@fluentui/react-icons/svg/warning";
 import { createRoot } from "react-dom/client";
 
 /**
- * What the size of the pane is measured against: React, Fluent's provider with the light theme, and once each every
+ * What the size of the pane is measured against: React, Fluent's provider with its light theme as it comes, and once each every
  * component and icon of Fluent that the first load of the pane brings along. Nothing else; no styles of its own.
  */
 createRoot(document.body.appendChild(document.createElement("div"))).render(

@@ -1,5 +1,5 @@
 import { FluentProvider } from "@fluentui/react-components";
-import type { Theme } from "@fluentui/react-components";
+import type { PartialTheme } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useSyncExternalStore } from "react";
 import type { ReactNode } from "react";
 import type { Session } from "../app/session";
@@ -22,7 +22,7 @@ export interface PaneProps {
   readonly navigation: Navigation;
   /** Of the language that the session speaks, the first of which are loaded by then. */
   readonly wordsIn: (language: Language) => SpokenWords;
-  readonly theme: Theme;
+  readonly theme: PartialTheme;
   readonly version: string;
   /** Address of the self-test page, if there is one. */
   readonly selfTest: string | undefined;

@@ -13,6 +13,7 @@ export const LATER: readonly (() => Promise<unknown>)[] = [
   () => import("../ui/shell/RemarkLine"),
   () => import("../ui/gaps/CitationNote"),
   () => import("../ui/gaps/RowFindings"),
+  () => import("./LaterScreen"),
   () => import("../ui/standards/StandardsScreen"),
   () => import("../ui/check/CheckScreen"),
   () => import("../app/checking"),

@@ -1,1 +1,4 @@
-export { webLightTheme as light } from "@fluentui/react-components";
+import { webLightTheme } from "@fluentui/react-components";
+import { usedTokens } from "./used-tokens";
+
+export const light = usedTokens(webLightTheme);
