@@ -20,10 +20,12 @@ const typescript = {
   },
 };
 
-/** The styles of the pane, compiled while it is built; Fluent's are so already, but for what they read of its tokens. */
+const COMPILED = /\.styles\.ts$|[\\/]themes[\\/]\w[\w-]*\.ts$/;
+
+/** The styles and themes of the pane, compiled while it is built; Fluent's are so already, but for what they read of its tokens. */
 const styles = [
-  { ...typescript, exclude: [/node_modules/, /\.styles\.ts$/] },
-  { test: /\.styles\.ts$/, exclude: /node_modules/, use: resolve(__dirname, "src/taskpane/build/compile-styles.js") },
+  { ...typescript, exclude: [/node_modules/, COMPILED] },
+  { test: COMPILED, exclude: /node_modules/, use: resolve(__dirname, "src/taskpane/build/compile-styles.js") },
   { test: /@fluentui[\\/].*\.styles\.js$/, use: resolve(__dirname, "src/taskpane/build/inline-tokens.js") },
 ];
 
@@ -68,12 +70,18 @@ const pane = ({ origin = LOCAL_ORIGIN }) => ({
     path: resolve(__dirname, "dist/pane"),
     filename: "[name].[contenthash:8].js",
     chunkFilename: "[name].[contenthash:8].js",
+    // Every file lies beside the page.
+    publicPath: "",
     clean: true,
   },
   resolve: { extensions: [".ts", ".tsx", ".js", ".json"] },
   module: { rules: styles },
   devtool: false,
   optimization: {
+    // Short names between the pane's files; all of them come anew with a release anyway.
+    moduleIds: "natural",
+    chunkIds: "natural",
+    mangleExports: "size",
     minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })],
   },
   plugins: [

@@ -10,7 +10,6 @@ import {
   SearchBox,
   Select,
   Spinner,
-  Textarea,
   webLightTheme,
 } from "@fluentui/react-components";
 import { AddRegular } from "@fluentui/react-icons/svg/add";
@@ -34,7 +33,7 @@ import { WarningFilled } from "@fluentui/react-icons/svg/warning";
 import { createRoot } from "react-dom/client";
 
 /**
- * What the size of the pane is measured against: React, Fluent's provider with the light theme, and once each every
+ * What the size of the pane is measured against: React, Fluent's provider with its light theme as it comes, and once each every
  * component and icon of Fluent that the first load of the pane brings along. Nothing else; no styles of its own.
  */
 createRoot(document.body.appendChild(document.createElement("div"))).render(
@@ -51,7 +50,6 @@ createRoot(document.body.appendChild(document.createElement("div"))).render(
     <ProgressBar />
     <SearchBox />
     <Spinner />
-    <Textarea />
     <AddRegular />
     <ArrowLeftRegular />
     <BookOpenRegular />

@@ -27,9 +27,10 @@ export async function chooseLanguage(context: SessionContext, language: Language
     const words = await ports.loadWords(language);
     if (memory.language !== language) return;
     memory.words = words;
+    memory.readingWords = words;
     store.set({ language });
   } catch {
-    store.set({ notice: problem(memory.words.notLoaded) });
+    store.set({ notice: problem(memory.readingWords.notLoaded) });
     return;
   }
   await inTurn(async () => {

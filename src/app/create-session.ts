@@ -14,7 +14,7 @@ export function createSession(ports: SessionPorts): Session {
   const store = toSessionStore(firstState(ports));
   const context: SessionContext = toSessionContext(ports, store, () => following.readSoon());
   const following = toFollowing(context);
-  const { take, ask, now } = toLoadedActions(context);
+  const { take, now } = toLoadedActions(context);
   return {
     state: store.get,
     subscribe: store.subscribe,
@@ -31,12 +31,16 @@ export function createSession(ports: SessionPorts): Session {
     editGap: (gap, column, before, after) =>
       take((actions) => actions.editGap(context, { gap, column, before, after })),
     insertCitation: (gap, part) => take((actions) => actions.insertCitation(context, gap, part)),
-    loadCatalogue: () => take((actions) => actions.showCatalogue(context)),
+    // The first row asks for it; what is on the screen comes first.
+    loadCatalogue: async () => {
+      await ports.idle();
+      await take((actions) => actions.showCatalogue(context));
+    },
 
     check: () => take((actions) => actions.runCheck(context)),
     // There is nothing to preview before the catalogue is there, which brings the actions.
     previewFixes: (fixables) => now()?.previewFixes(context, fixables) ?? [],
-    previewNormalised: (scope, style) => ask((actions) => actions.previewNormalised(context, scope, style)),
+    previewNormalised: (scope, style) => take((actions) => actions.previewNormalised(context, scope, style)),
     applyFixes: (fixes) => take((actions) => actions.applyFixes(context, fixes)),
     waive: (finding, reason) => take((actions) => actions.waiveFinding(context, finding, reason)),
     explain: (hole, reason) => take((actions) => actions.explainHole(context, hole, reason)),

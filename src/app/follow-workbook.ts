@@ -20,7 +20,7 @@ export interface Following {
 }
 
 export function toFollowing(context: SessionContext): Following {
-  const { ports, store, memory, words } = context;
+  const { ports, store, memory, readingWords } = context;
   let stopListening: (() => Promise<void>) | undefined;
   let stopped = false;
   let hints = 0;
@@ -64,7 +64,7 @@ export function toFollowing(context: SessionContext): Following {
     failures += 1;
     const starting = store.get().phase === "starting";
     if (starting || failures === FAILURES_TOLD) {
-      told = problem(words().notRead);
+      told = problem(readingWords().notRead);
       store.set({ notice: told, ...(starting && { phase: "unusable" as const }) });
     }
     readAfter(Math.min(LAST_RETRY, FIRST_RETRY * 3 ** (failures - 1)));
@@ -85,13 +85,13 @@ export function toFollowing(context: SessionContext): Following {
       if (stopped) return stop?.();
       if (first) showReading(context, first.value);
       else failed();
-      if (!stop) store.set({ notice: problem(words().notFollowing) });
+      if (!stop) store.set({ notice: problem(readingWords().notFollowing) });
     });
 
   return {
     readSoon: () => readAfter(QUIET),
     start: async () => {
-      store.set({ working: words().reading });
+      store.set({ working: readingWords().reading });
       await follow();
       store.set({ working: undefined });
     },

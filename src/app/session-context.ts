@@ -14,7 +14,7 @@ import type { BriefDocuments } from "./ports";
 import type { SessionPorts } from "./session-ports";
 import type { BriefState } from "./session-state";
 import type { SessionStore } from "./session-store";
-import type { SessionWords } from "./words/session-words";
+import type { ReadingWords, SessionWords } from "./words/session-words";
 
 /** What every action of a session works with. */
 export interface SessionContext {
@@ -23,7 +23,9 @@ export interface SessionContext {
   /** Reads and writes of the workbook take turns, so that none sees another half done. */
   readonly inTurn: InTurn;
   readonly memory: SessionMemory;
-  /** In the language the pane speaks now. */
+  /** What is said before the first action, in the language the pane speaks now. */
+  readonly readingWords: () => ReadingWords;
+  /** The same for actions, with which they are loaded. */
   readonly words: () => SessionWords;
   /** Read the workbook again soon. */
   readonly readSoon: () => void;
@@ -48,7 +50,9 @@ export type ReviewCatalogues = (review: Review | undefined) => Catalogue;
 /** What a session keeps beside its state. */
 export interface SessionMemory {
   /** In the language the pane speaks now. */
-  words: SessionWords;
+  readingWords: ReadingWords;
+  /** The same; undefined until an action was asked for, or another language. */
+  words: SessionWords | undefined;
   /** The language that was asked for last. */
   language: Language;
   /** The workbook's tables as last read, with what was written since. */
@@ -73,7 +77,8 @@ export interface SessionMemory {
 
 export function toSessionContext(ports: SessionPorts, store: SessionStore, readSoon: () => void): SessionContext {
   const memory: SessionMemory = {
-    words: ports.words,
+    readingWords: ports.words,
+    words: undefined,
     language: ports.language,
     tables: [],
     threads: [],
@@ -86,5 +91,9 @@ export function toSessionContext(ports: SessionPorts, store: SessionStore, readS
     catalogueFor: undefined,
     compareAgain: undefined,
   };
-  return { ports, store, inTurn: toTurns(), memory, words: () => memory.words, readSoon };
+  const words = (): SessionWords => {
+    if (!memory.words) throw new Error("The words for actions are not loaded");
+    return memory.words;
+  };
+  return { ports, store, inTurn: toTurns(), memory, readingWords: () => memory.readingWords, words, readSoon };
 }

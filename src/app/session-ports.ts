@@ -1,6 +1,6 @@
 import type { Language } from "../domain/language";
 import type { BriefDocuments, CatalogueSource, FileOutlet, OpenWorkbook, Preferences } from "./ports";
-import type { SessionWords } from "./words/session-words";
+import type { ReadingWords, SessionWords } from "./words/session-words";
 
 /** All that a session needs from outside. */
 export interface SessionPorts {
@@ -20,9 +20,11 @@ export interface SessionPorts {
   readonly now: () => string;
   /** Answers after that many milliseconds; after 0 once the screen had its turn. */
   readonly wait: (milliseconds: number) => Promise<void>;
-  /** The language to speak first, and what the session says in it. */
+  /** Answers once what is to be seen is on the screen and there is nothing else to do. */
+  readonly idle: () => Promise<void>;
+  /** The language to speak first, and what the session says in it before the first action. */
   readonly language: Language;
-  readonly words: SessionWords;
-  /** What the session says in a language that the person chooses. */
+  readonly words: ReadingWords;
+  /** All that the session says in a language. */
   readonly loadWords: (language: Language) => Promise<SessionWords>;
 }

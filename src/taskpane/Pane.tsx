@@ -1,5 +1,5 @@
 import { FluentProvider } from "@fluentui/react-components";
-import type { Theme } from "@fluentui/react-components";
+import type { PartialTheme } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useSyncExternalStore } from "react";
 import type { ReactNode } from "react";
 import type { Session } from "../app/session";
@@ -7,8 +7,8 @@ import type { Language } from "../domain/language";
 import { ErrorBoundary } from "../ui/shell/ErrorBoundary";
 import type { Screen } from "../ui/shell/screen";
 import { Shell } from "../ui/shell/Shell";
-import type { PaneWords } from "../ui/words/pane-words";
 import { WordsContext } from "../ui/words/use-words";
+import type { SpokenWords } from "../ui/words/use-words";
 import type { Navigation } from "./navigation";
 import { Screens } from "./Screens";
 import { useSession } from "./use-session";
@@ -20,9 +20,9 @@ const ConflictDialog = lazy(async () => ({
 export interface PaneProps {
   readonly session: Session;
   readonly navigation: Navigation;
-  /** Of the language that the session speaks, which is loaded by then. */
-  readonly wordsIn: (language: Language) => PaneWords;
-  readonly theme: Theme;
+  /** Of the language that the session speaks, the first of which are loaded by then. */
+  readonly wordsIn: (language: Language) => SpokenWords;
+  readonly theme: PartialTheme;
   readonly version: string;
   /** Address of the self-test page, if there is one. */
   readonly selfTest: string | undefined;

@@ -6,7 +6,7 @@ import { profileFor } from "../domain/profile/profiles";
 import { ErrorBoundary } from "../ui/shell/ErrorBoundary";
 import { Loading } from "../ui/shell/Loading";
 import type { Screen } from "../ui/shell/screen";
-import { useWords } from "../ui/words/use-words";
+import { useFirstWords } from "../ui/words/use-words";
 import type { Position } from "./navigation";
 import { ReviewScreens } from "./ReviewScreens";
 
@@ -27,7 +27,7 @@ export interface ScreensProps {
 /** The screen at hand. Those of a review stay alive behind Settings and Start, with whatever was typed in them. */
 export function Screens(props: ScreensProps): ReactNode {
   const { session, state, position, version, selfTest, onScreen } = props;
-  const { shell } = useWords();
+  const { shell } = useFirstWords();
   const { phase, review, catalogue, adoptable, handed, working } = state;
   const { screen } = position;
   const showsStart = screen !== "settings" && (screen === "start" || !review);

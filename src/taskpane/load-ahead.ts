@@ -4,16 +4,21 @@ import { untilIdle } from "./until-idle";
  * What the pane may need later, but for what is only loaded when it is asked for: the catalogue, what makes briefs and
  * new workbooks, and other languages.
  */
-const LATER: readonly (() => Promise<unknown>)[] = [
+export const LATER: readonly (() => Promise<unknown>)[] = [
   () => import(/* webpackChunkName: "actions" */ "../app/actions"),
   () => import(/* webpackChunkName: "actions" */ "../adapters/excel/excel-actions"),
   () => import(/* webpackChunkName: "actions" */ "../adapters/excel/download"),
+  () => import(/* webpackChunkName: "editors" */ "../ui/gaps/CellEditor"),
+  () => import(/* webpackChunkName: "editors" */ "../ui/gaps/ListEditor"),
+  () => import("../ui/shell/RemarkLine"),
   () => import("../ui/gaps/CitationNote"),
+  () => import("../ui/gaps/RowFindings"),
+  () => import("./LaterScreen"),
   () => import("../ui/standards/StandardsScreen"),
   () => import("../ui/check/CheckScreen"),
   () => import("../app/checking"),
   () => import("../app/citation-reader"),
-  () => import("../ui/check/FixDialog"),
+  () => import("../ui/citations/ChoicePreview"),
   () => import("../ui/shell/ConflictDialog"),
   () => import("../ui/comments/CommentsScreen"),
   () => import("../ui/brief/BriefScreen"),
@@ -25,7 +30,7 @@ const LATER: readonly (() => Promise<unknown>)[] = [
 ];
 
 /** Once the pane has nothing else to do, load the rest of it, one after the other, so that it goes on without a network. */
-export async function loadAhead(later = LATER): Promise<void> {
+export async function loadAhead(later: typeof LATER): Promise<void> {
   for (const load of later) {
     await untilIdle();
     // What can't be had now is asked for again when it is needed.

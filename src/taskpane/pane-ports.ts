@@ -3,11 +3,12 @@ import { excelWorkbook } from "../adapters/excel/excel-workbook";
 import type { FileOutlet, Preferences } from "../app/ports";
 import type { SessionPorts } from "../app/session-ports";
 import { profileFor } from "../domain/profile/profiles";
-import type { PaneWords } from "../ui/words/pane-words";
+import type { FirstWords } from "../ui/words/pane-words";
+import { untilIdle } from "./until-idle";
 import type { WordsAtHand } from "./words-at-hand";
 
 /** All that the session needs, in Excel. What is large comes when it is first asked for. */
-export const panePorts = (preferences: Preferences, words: WordsAtHand, first: PaneWords): SessionPorts => ({
+export const panePorts = (preferences: Preferences, words: WordsAtHand, first: FirstWords): SessionPorts => ({
   workbook: excelWorkbook(),
   catalogue: catalogueSource,
   documents: async () => {
@@ -34,6 +35,7 @@ export const panePorts = (preferences: Preferences, words: WordsAtHand, first: P
   today: () => new Date().toLocaleDateString("sv"),
   now: () => new Date().toISOString(),
   wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+  idle: untilIdle,
   language: first.language,
   words: first.session,
   loadWords: async (language) => (await words.load(language)).session,

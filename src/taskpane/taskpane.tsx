@@ -9,13 +9,13 @@ import { createSession } from "../app/create-session";
 import type { Session } from "../app/session";
 import { connectRibbon } from "../commands/connect-ribbon";
 import { screenIn } from "../ui/shell/screen";
-import { loadAhead } from "./load-ahead";
 import { createNavigation } from "./navigation";
 import type { Navigation } from "./navigation";
 import { Pane } from "./Pane";
 import { paneLanguage } from "./pane-language";
 import { panePorts } from "./pane-ports";
-import { plainMessage } from "./plain-message";
+import { DID_NOT_OPEN, plainMessage } from "./plain-message";
+import { untilIdle } from "./until-idle";
 import { usePaneTheme } from "./use-pane-theme";
 import { wordsAtHand } from "./words-at-hand";
 import type { WordsAtHand } from "./words-at-hand";
@@ -27,20 +27,24 @@ declare const GAP_TABLE_SELF_TEST: string;
 async function openPane(place: HTMLElement): Promise<void> {
   const office = await officeSurroundings();
   if (!office) {
-    place.replaceChildren(plainMessage(document, "outside Excel", paneLanguage(navigator.language)));
+    const { OUTSIDE_EXCEL } = await import("./outside-excel");
+    place.replaceChildren(plainMessage(document, OUTSIDE_EXCEL, paneLanguage(navigator.language)));
     return;
   }
   const navigation = createNavigation(screenIn(location.href) ?? "gaps");
   const preferences = keptPreferences();
   const words = wordsAtHand();
-  const first = await words.load(chosenLanguage(preferences) ?? paneLanguage(office.displayLanguage));
+  const first = await words.loadFirst(chosenLanguage(preferences) ?? paneLanguage(office.displayLanguage));
   const session = createSession(panePorts(preferences, words, first));
   connectRibbon(officeRibbon(), session, navigation.show);
   createRoot(place).render(
     <ThemedPane session={session} navigation={navigation} wordsIn={words.in} office={office.theme} />,
   );
   await session.start();
-  await loadAhead();
+  await untilIdle();
+  // The pane does without it: whatever it would have loaded is asked for when it is needed.
+  const later = await import("./load-ahead").catch(() => undefined);
+  await later?.loadAhead([() => words.load(session.state().language), ...later.LATER]);
 }
 
 interface ThemedPaneProps {
@@ -68,6 +72,6 @@ function ThemedPane({ session, navigation, wordsIn, office }: ThemedPaneProps): 
 const place = document.getElementById("pane");
 if (place) {
   openPane(place).catch(() => {
-    place.replaceChildren(plainMessage(document, "did not open", paneLanguage(navigator.language)));
+    place.replaceChildren(plainMessage(document, DID_NOT_OPEN, paneLanguage(navigator.language)));
   });
 }

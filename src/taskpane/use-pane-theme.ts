@@ -1,4 +1,4 @@
-import type { Theme } from "@fluentui/react-components";
+import type { PartialTheme } from "@fluentui/react-components";
 import { useEffect, useState, useSyncExternalStore } from "react";
 import type { OfficeTheme } from "../adapters/excel/office-theme";
 import { loadTheme } from "./load-theme";
@@ -6,12 +6,12 @@ import { toPaneTheme } from "./office-theme";
 import { useMediaQuery } from "./use-media-query";
 
 /** The theme that goes with Office's colours and with what the system asks for just now; undefined until it is loaded. */
-export function usePaneTheme(office: OfficeTheme): Theme | undefined {
+export function usePaneTheme(office: OfficeTheme): PartialTheme | undefined {
   const colours = useSyncExternalStore(office.subscribe, office.colours);
   const forcedColours = useMediaQuery("(forced-colors: active)");
   const prefersDark = useMediaQuery("(prefers-color-scheme: dark)");
   const name = toPaneTheme({ office: colours, forcedColours, prefersDark });
-  const [theme, setTheme] = useState<Theme>();
+  const [theme, setTheme] = useState<PartialTheme>();
   useEffect(() => {
     let wanted = true;
     void loadTheme(name).then((loaded) => {

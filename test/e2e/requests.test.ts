@@ -52,12 +52,12 @@ describe("the pane", () => {
     expect(pathsOf(asked).filter((path) => /^pane\/(assets\/|word-writer\.)/u.test(path))).toEqual([]);
   });
 
-  it("has asked for its style, its script and the words of its language when the first row is on the screen", async () => {
+  it("has asked for its style, its script and the first words of its language when the first row is on the screen", async () => {
     const { files } = await timeOpening(benches, "language=ru");
     expect(files.map((name) => name.replace(/\.\w+\.js$/u, ".js")).sort()).toEqual([
+      "first-words-ru.js",
       "taskpane.css",
       "taskpane.js",
-      "words-ru.js",
     ]);
   });
 

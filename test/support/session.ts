@@ -101,6 +101,7 @@ export function sessionOn<T extends OpenWorkbook>(workbook: T, given: Partial<Se
     wait: time.wait,
     language,
     words: wordsIn(language).session,
+    idle: async () => undefined,
     loadWords: async (other) => wordsIn(other).session,
     ...given,
   });

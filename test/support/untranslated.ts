@@ -1,14 +1,14 @@
 import type { FrameLocator } from "playwright-core";
 
-import { en } from "../../src/ui/words/en";
 import type { PaneWords } from "../../src/ui/words/pane-words";
+import { wordsIn } from "./words";
 
 /**
  * What the pane says in English although it speaks another language: words of the English pane, and longer texts
  * without a letter of Cyrillic that are not marked as being in another language.
  */
 export async function untranslated(pane: FrameLocator, words: PaneWords): Promise<readonly string[]> {
-  const english = englishWords(en, words);
+  const english = englishWords(wordsIn("en"), words);
   const said = (await pane.locator("html").evaluate(visibleTexts)).map((text) => text.replace(words.name, ""));
   return said.filter(
     (text) =>

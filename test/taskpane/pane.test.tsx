@@ -9,7 +9,7 @@ import type { Navigation } from "../../src/taskpane/navigation";
 import { Pane } from "../../src/taskpane/Pane";
 import type { Screen } from "../../src/ui/shell/screen";
 import { review } from "../support/builders";
-import { wordsIn } from "../support/words";
+import { spokenIn } from "../support/words";
 
 const READY: SessionState = {
   phase: "ready",
@@ -62,7 +62,7 @@ function open(first: Partial<SessionState> = {}, at: Screen = "gaps") {
     <Pane
       session={held.session}
       navigation={navigation}
-      wordsIn={wordsIn}
+      wordsIn={spokenIn}
       theme={webLightTheme}
       version="1.0.0"
       selfTest={undefined}
@@ -95,7 +95,7 @@ describe("the pane", () => {
   it("keeps what is being typed while the person looks at another screen", async () => {
     open();
     await userEvent.click(screen.getByRole("button", { name: "Edit: Headline" }));
-    await userEvent.type(screen.getByRole("textbox", { name: "Headline" }), " of all");
+    await userEvent.type(await screen.findByRole("textbox", { name: "Headline" }), " of all");
     await userEvent.click(screen.getByRole("tab", { name: "Check" }));
     await userEvent.click(await screen.findByRole("button", { name: "Check the review" }));
     await userEvent.click(screen.getByRole("tab", { name: "Gaps" }));

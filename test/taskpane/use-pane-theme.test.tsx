@@ -1,7 +1,9 @@
 /** @jest-environment jsdom */
-import { teamsHighContrastTheme, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import { act, renderHook } from "@testing-library/react";
 import type { OfficeColours, OfficeTheme } from "../../src/adapters/excel/office-theme";
+import { dark } from "../../src/taskpane/themes/dark";
+import { highContrast } from "../../src/taskpane/themes/high-contrast";
+import { light } from "../../src/taskpane/themes/light";
 import { usePaneTheme } from "../../src/taskpane/use-pane-theme";
 
 beforeAll(() => {
@@ -31,12 +33,12 @@ describe("the pane's theme", () => {
     const theme = office({ background: "#FFFFFF", foreground: "#262626" });
     const { result } = renderHook(() => usePaneTheme(theme));
     await act(async () => undefined);
-    expect(result.current).toBe(webLightTheme);
+    expect(result.current).toBe(light);
     await theme.turn({ background: "#262626", foreground: "#F0F0F0" });
-    expect(result.current).toBe(webDarkTheme);
+    expect(result.current).toBe(dark);
     await theme.turn({ background: "#000000", foreground: "#FFFFFF" });
-    expect(result.current).toBe(teamsHighContrastTheme);
+    expect(result.current).toBe(highContrast);
     await theme.turn({ background: "#666666", foreground: "#FFFFFF" });
-    expect(result.current).toBe(webDarkTheme);
+    expect(result.current).toBe(dark);
   });
 });

@@ -1,11 +1,10 @@
-import type { SessionWords } from "./session-words";
+import type { ActionWords } from "./session-words";
 
 const plural = new Intl.PluralRules("en");
 const count = (number: number, one: string, many: string): string =>
   `${number} ${plural.select(number) === "one" ? one : many}`;
 
-export const ENGLISH: SessionWords = {
-  reading: "Reading the workbook…",
+export const ENGLISH: ActionWords = {
   saving: "Saving…",
   checking: "Checking the review…",
   fixing: "Writing the corrections…",
@@ -65,9 +64,6 @@ export const ENGLISH: SessionWords = {
 
   failed: (detail) =>
     `Excel could not do this. If a cell is being edited, press Enter or Esc in it and try again. (${detail})`,
-  notRead: "The workbook can't be read just now. The pane keeps trying; if a cell is being edited, finish it first.",
-  notLoaded: "This part of the pane could not be loaded. Check the connection and try again.",
-  notFollowing: "This Excel does not tell the pane about changes. Press Check to read the workbook again.",
   noReview: "There is no review in this workbook. Make a new one, or make your table a review, on the start screen.",
   rowGone: (gap) => `There is no row ${gap} any more: somebody deleted or renumbered it. Choose another row.`,
   rowTwice: (gap) =>

@@ -1,8 +1,7 @@
 import { countInRussian as count } from "./count-in-russian";
-import type { SessionWords } from "./session-words";
+import type { ActionWords } from "./session-words";
 
-export const RUSSIAN: SessionWords = {
-  reading: "Чтение книги…",
+export const RUSSIAN: ActionWords = {
   saving: "Сохранение…",
   checking: "Проверка обзора…",
   fixing: "Внесение исправлений…",
@@ -65,10 +64,6 @@ export const RUSSIAN: SessionWords = {
 
   failed: (detail) =>
     `Excel не смог этого сделать. Если ячейка редактируется, нажмите в ней Enter или Esc и повторите. (${detail})`,
-  notRead:
-    "Сейчас книгу не удается прочитать. Панель продолжает попытки; если ячейка редактируется, сначала завершите ввод.",
-  notLoaded: "Эту часть панели не удалось загрузить. Проверьте связь и попробуйте еще раз.",
-  notFollowing: "Эта версия Excel не сообщает панели об изменениях. Нажмите «Проверить», чтобы прочитать книгу заново.",
   noReview: "В этой книге нет обзора. Создайте новый или сделайте обзором свою таблицу на начальном экране.",
   rowGone: (gap) => `Строки ${gap} больше нет: ее удалили или изменили ее номер. Выберите другую строку.`,
   rowTwice: (gap) =>

@@ -1,8 +1,19 @@
 import type { CheckReport } from "../../domain/rules/finding";
 
-/** What a session says: while it works, when it has done something, and when something stands in the way. */
-export interface SessionWords {
+/** What a session says before a person asks anything of it. */
+export interface ReadingWords {
   readonly reading: string;
+  readonly notRead: string;
+  /** A part of the program could not be fetched. */
+  readonly notLoaded: string;
+  readonly notFollowing: string;
+}
+
+/** What a session says: while it works, when it has done something, and when something stands in the way. */
+export interface SessionWords extends ReadingWords, ActionWords {}
+
+/** What it says of its actions. */
+export interface ActionWords {
   readonly saving: string;
   readonly checking: string;
   readonly fixing: string;
@@ -53,10 +64,6 @@ export interface SessionWords {
   readonly briefMade: (brief: BriefSaid) => string;
 
   readonly failed: (detail: string) => string;
-  readonly notRead: string;
-  /** A part of the program could not be fetched. */
-  readonly notLoaded: string;
-  readonly notFollowing: string;
   readonly noReview: string;
   readonly rowGone: (gap: string) => string;
   readonly rowTwice: (gap: string) => string;

@@ -14,7 +14,7 @@ const { resolveStyleRulesForSlots } = requireOf(
 /**
  * Webpack loader: turns the `makeStyles` of a `*.styles.ts` into classes and rules while the pane is built, as Fluent's
  * own components are built, so that a pane loads neither the compiler nor the names of all tokens, and compiles nothing
- * while it opens. Such a file holds styles and constants and imports Fluent or its like, nothing else.
+ * while it opens. Such a file holds styles and constants and imports Fluent or its like, nothing else; a theme is one, too.
  */
 module.exports = function compileStyles() {
   const exported = evaluate(this.resourcePath, (path) => this.addDependency(path));

@@ -1,1 +1,4 @@
-export { webDarkTheme as dark } from "@fluentui/react-components";
+import { webDarkTheme } from "@fluentui/react-components";
+import { usedTokens } from "./used-tokens";
+
+export const dark = usedTokens(webDarkTheme);

@@ -1,1 +1,4 @@
-export { teamsHighContrastTheme as highContrast } from "@fluentui/react-components";
+import { teamsHighContrastTheme } from "@fluentui/react-components";
+import { usedTokens } from "./used-tokens";
+
+export const highContrast = usedTokens(teamsHighContrastTheme);

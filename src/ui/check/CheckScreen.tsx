@@ -8,7 +8,6 @@ import type { CheckReport, Finding } from "../../domain/rules/finding";
 import type { CellFixing } from "../citations/cell-fixing";
 import { Normalise } from "../citations/Normalise";
 import type { NamedScope } from "../citations/NormaliseDialog";
-import { useChoiceSaid } from "../citations/useChoiceSaid";
 import { useScreenStyles } from "../text/screen.styles";
 import { useWords } from "../words/use-words";
 import { useCheckScreenStyles } from "./CheckScreen.styles";
@@ -37,7 +36,6 @@ export function CheckScreen(props: CheckScreenProps): ReactNode {
   const styles = useCheckScreenStyles();
   const { check: words } = useWords();
   const { show, dialog } = useFixDialog(fixing);
-  const choiceSaid = useChoiceSaid();
   const normalise = <Normalise scopes={SCOPES} fixing={fixing} catalogue={catalogue} busy={busy} />;
   if (!report) {
     return (
@@ -66,7 +64,12 @@ export function CheckScreen(props: CheckScreenProps): ReactNode {
       </div>
       <div className={screen.row}>
         {fixable.length > 0 && (
-          <Button size="small" appearance="primary" disabledFocusable={busy} onClick={() => show(fixable)}>
+          <Button
+            size="small"
+            appearance="primary"
+            disabledFocusable={busy}
+            onClick={() => show(fixable, "corrections")}
+          >
             {words.fixAll(fixable.length)}
           </Button>
         )}
@@ -82,8 +85,8 @@ export function CheckScreen(props: CheckScreenProps): ReactNode {
           findings={report.findings}
           busy={busy}
           onGoTo={onGoTo}
-          onFix={(finding) => show([finding])}
-          choices={catalogue && { catalogue, fixing, textAt, onChoose: (choice) => show([choice], choiceSaid) }}
+          onFix={(finding) => show([finding], "corrections")}
+          choices={catalogue && { catalogue, fixing, textAt, onChoose: (choice) => show([choice], "choice") }}
           onWaive={onWaive}
         />
       )}

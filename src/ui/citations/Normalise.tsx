@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { lazy, Suspense, useState } from "react";
 import type { ReactNode } from "react";
-import { useWords } from "../words/use-words";
+import { useFirstWords } from "../words/use-words";
 import type { NormaliseDialogProps } from "./NormaliseDialog";
 
 const NormaliseDialog = lazy(async () => ({ default: (await import("./NormaliseDialog")).NormaliseDialog }));
@@ -12,7 +12,7 @@ export interface NormaliseProps extends Omit<NormaliseDialogProps, "onClose"> {
 
 /** The button that opens the choice of a form for citations. */
 export function Normalise({ busy, ...dialog }: NormaliseProps): ReactNode {
-  const { citationFixes: words } = useWords();
+  const { gaps: words } = useFirstWords();
   const [open, setOpen] = useState(false);
   return (
     <>

@@ -1,7 +1,7 @@
 import { Field, Select } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Language, Localised } from "../../domain/language";
-import { useLanguage, useWords } from "../words/use-words";
+import { useLanguage, useFirstWords } from "../words/use-words";
 import { useChoiceFieldStyles } from "./ChoiceField.styles";
 
 export interface ChoiceFieldProps<T extends string> {
@@ -23,7 +23,7 @@ export function ChoiceField<T extends string>(props: ChoiceFieldProps<T>): React
   const { name, value, typed = "", choices, labels, stored, disabled, onChoose } = props;
   const styles = useChoiceFieldStyles();
   const language = useLanguage();
-  const { gaps: words } = useWords();
+  const { gaps: words } = useFirstWords();
   const written = (choice: T | undefined, without: string): string =>
     choice === undefined ? without : labels[choice][stored];
   return (

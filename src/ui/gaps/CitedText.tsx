@@ -3,7 +3,7 @@ import { lazy, Suspense, useId, useMemo, useState } from "react";
 import type { KeyboardEvent, ReactNode } from "react";
 import type { ResolvedCitation } from "../../domain/citation/citation";
 import type { Catalogue } from "../../domain/instrument/catalogue";
-import { useWords } from "../words/use-words";
+import { useFirstWords } from "../words/use-words";
 import { citedPieces } from "./cited-pieces";
 import { useCitedTextStyles } from "./CitedText.styles";
 
@@ -21,7 +21,7 @@ export interface CitedTextProps {
 /** A cell's text, its citations underlined; one of them can be opened, and is explained below the text. */
 export function CitedText({ text, citations, catalogue, fixFor }: CitedTextProps): ReactNode {
   const styles = useCitedTextStyles();
-  const { citation: words } = useWords();
+  const { gaps: words } = useFirstWords();
   const [openAt, setOpenAt] = useState<number>();
   const noteId = useId();
   const pieces = useMemo(() => citedPieces(text, citations), [text, citations]);
@@ -45,7 +45,7 @@ export function CitedText({ text, citations, catalogue, fixFor }: CitedTextProps
               tabIndex={0}
               aria-expanded={start === openAt}
               {...(start === openAt && { "aria-controls": noteId })}
-              title={words.explain}
+              title={words.explainCitation}
               className={mergeClasses(
                 styles.citation,
                 citation.problems.length > 0 && styles.doubtful,
@@ -55,7 +55,7 @@ export function CitedText({ text, citations, catalogue, fixFor }: CitedTextProps
               onKeyDown={(event) => onKeyDown(event, start)}
             >
               {piece}
-              {citation.problems.length > 0 && <span className={styles.hidden}> ({words.problem})</span>}
+              {citation.problems.length > 0 && <span className={styles.hidden}> ({words.doubtful})</span>}
             </span>
           ) : (
             piece

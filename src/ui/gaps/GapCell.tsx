@@ -1,18 +1,21 @@
 import { Button } from "@fluentui/react-components";
 import { CursorClickRegular } from "@fluentui/react-icons/svg/cursor-click";
 import { EditRegular } from "@fluentui/react-icons/svg/edit";
-import { useEffect, useRef } from "react";
+import { lazy, Suspense, useEffect, useRef } from "react";
 import type { ReactNode } from "react";
 import type { CitationReader } from "../../app/citation-reader";
 import type { UnsavedText } from "../../app/session-state";
 import type { Catalogue } from "../../domain/instrument/catalogue";
 import { hasModal } from "../focus/modal";
 import { useScreenStyles } from "../text/screen.styles";
-import { useWords } from "../words/use-words";
-import { CellEditor } from "./CellEditor";
+import { useFirstWords } from "../words/use-words";
 import { CitedText } from "./CitedText";
 import type { CitedTextProps } from "./CitedText";
 import { useGapCellStyles } from "./GapCell.styles";
+
+const CellEditor = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "editors" */ "./CellEditor")).CellEditor,
+}));
 
 export interface GapCellProps {
   /** The column, as a person calls it. */
@@ -36,7 +39,7 @@ export function GapCell(props: GapCellProps): ReactNode {
   const { fixFor } = props;
   const screen = useScreenStyles();
   const styles = useGapCellStyles();
-  const { gaps: words } = useWords();
+  const { gaps: words } = useFirstWords();
   const tools = useRef<HTMLDivElement>(null);
   const wasEditing = useRef(false);
   useEffect(() => {
@@ -73,7 +76,9 @@ export function GapCell(props: GapCellProps): ReactNode {
         )}
       </div>
       {editing ? (
-        <CellEditor name={name} text={text} unsaved={unsaved} onSave={onSave} onClose={() => onEditing(false)} />
+        <Suspense fallback={null}>
+          <CellEditor name={name} text={text} unsaved={unsaved} onSave={onSave} onClose={() => onEditing(false)} />
+        </Suspense>
       ) : text === "" ? (
         <p className={screen.quiet}>{words.empty}</p>
       ) : (

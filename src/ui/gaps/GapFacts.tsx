@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { GAP_STATUSES, PRIORITIES, PRIORITY_LABELS, STATUS_LABELS } from "../../domain/gap/gap";
 import type { Gap } from "../../domain/gap/gap";
 import { useScreenStyles } from "../text/screen.styles";
-import { useLanguage, useWords } from "../words/use-words";
+import { useLanguage, useFirstWords } from "../words/use-words";
 import { ChoiceField } from "./ChoiceField";
 import type { GapsScreenProps } from "./gaps-screen-props";
 import { useGapFactsStyles } from "./GapFacts.styles";
@@ -26,7 +26,7 @@ export function GapFacts(props: GapFactsProps): ReactNode {
   const screen = useScreenStyles();
   const styles = useGapFactsStyles();
   const language = useLanguage();
-  const { gaps: words } = useWords();
+  const { gaps: words } = useFirstWords();
   const amendments = review.amendments.filter((amendment) => gap.id !== "" && amendment.gap === gap.id);
   const open = review.threads.filter(({ on, resolved }) => on?.table === "Gaps" && on.row === gap.id && !resolved);
   const aspects = aspectChoices(profile, language);

@@ -6,7 +6,7 @@ import { GAP_STATUSES, STATUS_LABELS } from "../../domain/gap/gap";
 import type { Gap } from "../../domain/gap/gap";
 import type { CheckReport } from "../../domain/rules/finding";
 import { useScreenStyles } from "../text/screen.styles";
-import { useLanguage, useWords } from "../words/use-words";
+import { useLanguage, useFirstWords } from "../words/use-words";
 import { filterGaps } from "./filter-gaps";
 import type { StatusFilter } from "./filter-gaps";
 import { findingsOf, toRowFindings, worst } from "./findings-of-row";
@@ -29,7 +29,7 @@ export function GapList({ gaps, report, busy, onOpen, onAdd }: GapListProps): Re
   const screen = useScreenStyles();
   const styles = useGapListStyles();
   const language = useLanguage();
-  const { gaps: words } = useWords();
+  const { gaps: words } = useFirstWords();
   const [typed, setTyped] = useState("");
   const [status, setStatus] = useState<StatusFilter>("any");
   const [limit, setLimit] = useState(PAGE);

@@ -3,7 +3,7 @@ import { STATUS_LABELS } from "../../domain/gap/gap";
 import type { Gap } from "../../domain/gap/gap";
 import type { Severity } from "../../domain/rules/finding";
 import { SeverityIcon } from "../text/SeverityIcon";
-import { useLanguage, useWords } from "../words/use-words";
+import { useLanguage, useFirstWords } from "../words/use-words";
 import { gapName } from "./gap-name";
 import { useGapListItemStyles } from "./GapListItem.styles";
 
@@ -18,7 +18,7 @@ export interface GapListItemProps {
 export function GapListItem({ gap, severity, onOpen }: GapListItemProps): ReactNode {
   const styles = useGapListItemStyles();
   const language = useLanguage();
-  const { gaps: words } = useWords();
+  const { gaps: words } = useFirstWords();
   const about = gap.headline || gap.issue;
   return (
     <li>

@@ -4,24 +4,23 @@ import { BookOpenRegular } from "@fluentui/react-icons/svg/book-open";
 import { ChevronLeftRegular } from "@fluentui/react-icons/svg/chevron-left";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import { ListRegular } from "@fluentui/react-icons/svg/list";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import type { ReactNode } from "react";
 import type { Gap } from "../../domain/gap/gap";
 import { DELIVERABLE_COLUMNS } from "../../domain/review/tables";
 import { toCellPlace } from "../../domain/rules/places";
 import { useFixDialog } from "../check/useFixDialog";
 import { LazyCitationFix } from "../citations/LazyCitationFix";
-import { choiceFor } from "../citations/choice-for";
 import { Normalise } from "../citations/Normalise";
-import { useChoiceSaid } from "../citations/useChoiceSaid";
 import { useScreenStyles } from "../text/screen.styles";
-import { useWords } from "../words/use-words";
+import { useFirstWords } from "../words/use-words";
 import { gapName } from "./gap-name";
 import { GapCell } from "./GapCell";
 import { GapFacts } from "./GapFacts";
 import type { GapsScreenProps } from "./gaps-screen-props";
-import { RowFindings } from "./RowFindings";
 import { useGapRowStyles } from "./GapRow.styles";
+
+const RowFindings = lazy(async () => ({ default: (await import("./RowFindings")).RowFindings }));
 
 export interface GapRowProps extends GapsScreenProps {
   readonly gap: Gap;
@@ -37,10 +36,9 @@ export function GapRow(props: GapRowProps): ReactNode {
   const { onOpen, onList, onHold, onEdit, onAdd, onGoTo, onSuggest, fixing } = props;
   const screen = useScreenStyles();
   const styles = useGapRowStyles();
-  const { gaps: words } = useWords();
+  const { gaps: words } = useFirstWords();
   const [editing, setEditing] = useState<string>();
   const { show, dialog } = useFixDialog(fixing);
-  const choiceSaid = useChoiceSaid();
   const index = review.gaps.findIndex(({ place }) => place.row === gap.place.row);
   const [before, after] = [review.gaps[index - 1], review.gaps[index + 1]];
   const setEdited = (column: string | undefined): void => {
@@ -61,8 +59,7 @@ export function GapRow(props: GapRowProps): ReactNode {
       onSave={(was, text) => onEdit(gap.id, column, was, text)}
       onGoTo={() => onGoTo("Gaps", gap.place.row, column)}
       fixFor={(citation) =>
-        catalogue &&
-        choiceFor(citation, catalogue) && (
+        catalogue && (
           <LazyCitationFix
             text={gap[column]}
             start={citation.start}
@@ -71,7 +68,7 @@ export function GapRow(props: GapRowProps): ReactNode {
             busy={busy}
             onChoose={(text, message) => {
               const place = toCellPlace(review, gap.place, column);
-              show([{ place, rowId: gap.id, message, fix: { before: gap[column], after: text } }], choiceSaid);
+              show([{ place, rowId: gap.id, message, fix: { before: gap[column], after: text } }], "choice");
             }}
           />
         )
@@ -150,7 +147,11 @@ export function GapRow(props: GapRowProps): ReactNode {
           {words.suggestions}
         </Button>
       </div>
-      {report && <RowFindings gap={gap} report={report} onGoTo={onGoTo} />}
+      {report && (
+        <Suspense fallback={null}>
+          <RowFindings gap={gap} report={report} onGoTo={onGoTo} />
+        </Suspense>
+      )}
       {dialog}
     </div>
   );

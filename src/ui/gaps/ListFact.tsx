@@ -1,13 +1,16 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
 import { EditRegular } from "@fluentui/react-icons/svg/edit";
-import { useEffect, useRef } from "react";
+import { lazy, Suspense, useEffect, useRef } from "react";
 import type { ReactNode } from "react";
 import { hasModal } from "../focus/modal";
 import { useScreenStyles } from "../text/screen.styles";
-import { useWords } from "../words/use-words";
+import { useFirstWords } from "../words/use-words";
 import { useGapFactsStyles } from "./GapFacts.styles";
-import { ListEditor } from "./ListEditor";
 import type { ListEditorProps } from "./ListEditor";
+
+const ListEditor = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "editors" */ "./ListEditor")).ListEditor,
+}));
 
 export interface ListFactProps extends Omit<ListEditorProps, "onClose"> {
   readonly editing: boolean;
@@ -21,7 +24,7 @@ export interface ListFactProps extends Omit<ListEditorProps, "onClose"> {
 export function ListFact({ editing, canEdit, onEditing, children, ...editor }: ListFactProps): ReactNode {
   const screen = useScreenStyles();
   const styles = useGapFactsStyles();
-  const { gaps: words } = useWords();
+  const { gaps: words } = useFirstWords();
   const value = useRef<HTMLElement>(null);
   const wasEditing = useRef(false);
   useEffect(() => {
@@ -35,7 +38,9 @@ export function ListFact({ editing, canEdit, onEditing, children, ...editor }: L
       <dt className={mergeClasses(screen.label, editing && styles.hidden)}>{editor.name}</dt>
       <dd ref={value} className={mergeClasses(styles.value, styles.editable, editing && styles.wide)}>
         {editing ? (
-          <ListEditor {...editor} onClose={() => onEditing(false)} />
+          <Suspense fallback={null}>
+            <ListEditor {...editor} onClose={() => onEditing(false)} />
+          </Suspense>
         ) : (
           <>
             <span className={styles.values}>{children.length === 0 ? words.none : children}</span>

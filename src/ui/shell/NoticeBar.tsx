@@ -2,7 +2,7 @@ import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import type { ReactNode } from "react";
 import type { Notice } from "../../app/session-state";
-import { useWords } from "../words/use-words";
+import { useFirstWords } from "../words/use-words";
 import { useNoticeBarStyles } from "./NoticeBar.styles";
 
 export interface NoticeBarProps {
@@ -13,7 +13,7 @@ export interface NoticeBarProps {
 /** What the last action did and how to take it back. Its frame is always there, so that a screen reader hears what appears in it. */
 export function NoticeBar({ notice, onDismiss }: NoticeBarProps): ReactNode {
   const styles = useNoticeBarStyles();
-  const { shell } = useWords();
+  const { shell } = useFirstWords();
   return (
     <div role="status" aria-live="polite" className={styles.frame}>
       {notice && (

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { useWords } from "../words/use-words";
+import { useFirstWords } from "../words/use-words";
 import { useScreenFailedStyles } from "./ScreenFailed.styles";
 
 export interface ScreenFailedProps {
@@ -11,7 +11,7 @@ export interface ScreenFailedProps {
 /** Shown in place of a screen that broke. */
 export function ScreenFailed({ message, onAgain }: ScreenFailedProps): ReactNode {
   const styles = useScreenFailedStyles();
-  const { shell } = useWords();
+  const { shell } = useFirstWords();
   return (
     <section role="alert" className={styles.root}>
       <h2 className={styles.title}>{shell.failedTitle}</h2>

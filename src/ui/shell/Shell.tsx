@@ -1,18 +1,21 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
 import { SettingsRegular } from "@fluentui/react-icons/svg/settings";
+import { lazy, Suspense } from "react";
 import type { ReactNode } from "react";
 import type { Notice } from "../../app/session-state";
 import { useKeptFocus } from "../focus/useKeptFocus";
-import { useWords } from "../words/use-words";
+import { useFirstWords } from "../words/use-words";
+import { ErrorBoundary } from "./ErrorBoundary";
 import { NoticeBar } from "./NoticeBar";
-import { RemarkLine } from "./RemarkLine";
 import type { RemarkLineProps } from "./RemarkLine";
 import { isTabScreen } from "./screen";
 import type { Screen, TabScreen } from "./screen";
 import { PANEL_ID, TabBar, tabId } from "./TabBar";
 import { useShellStyles } from "./Shell.styles";
 import { WorkingLine } from "./WorkingLine";
+
+const RemarkLine = lazy(async () => ({ default: (await import("./RemarkLine")).RemarkLine }));
 
 export interface ShellProps {
   /** Title of the draft law under review; undefined before there is a review, and then there are no tabs. */
@@ -42,7 +45,7 @@ export function Shell({
   children,
 }: ShellProps): ReactNode {
   const styles = useShellStyles();
-  const { name, shell } = useWords();
+  const { name, shell } = useFirstWords();
   const root = useKeptFocus<HTMLDivElement>();
   const aside = !isTabScreen(screen);
   const hasTabs = draftTitle !== undefined;
@@ -67,7 +70,13 @@ export function Shell({
       <main className={mergeClasses(styles.main, !hasTabs && styles.plain)}>
         <WorkingLine words={working} />
         <NoticeBar notice={notice} onDismiss={onDismissNotice} />
-        {hasTabs && !aside && <RemarkLine remarks={remarks} onGoTo={onGoTo} />}
+        {hasTabs && !aside && remarks.length > 0 && (
+          <ErrorBoundary screen="remarks">
+            <Suspense fallback={null}>
+              <RemarkLine remarks={remarks} onGoTo={onGoTo} />
+            </Suspense>
+          </ErrorBoundary>
+        )}
         <div
           id={PANEL_ID}
           className={styles.screen}

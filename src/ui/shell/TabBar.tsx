@@ -7,7 +7,7 @@ import { ShieldCheckmarkRegular } from "@fluentui/react-icons/svg/shield-checkma
 import { TableRegular } from "@fluentui/react-icons/svg/table";
 import { useRef } from "react";
 import type { JSX, KeyboardEvent, ReactNode } from "react";
-import { useWords } from "../words/use-words";
+import { useFirstWords } from "../words/use-words";
 import { TAB_SCREENS } from "./screen";
 import type { TabScreen } from "./screen";
 import { useTabBarStyles } from "./TabBar.styles";
@@ -56,7 +56,7 @@ function keyTarget(key: string, at: number, count: number): number | undefined {
  */
 export function TabBar({ tab, selected, onSelect }: TabBarProps): ReactNode {
   const styles = useTabBarStyles();
-  const { shell } = useWords();
+  const { shell } = useFirstWords();
   const list = useRef<HTMLDivElement>(null);
   const onKeyDown = (event: KeyboardEvent, at: number): void => {
     const next = keyTarget(event.key, at, TAB_SCREENS.length);

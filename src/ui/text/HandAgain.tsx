@@ -1,6 +1,6 @@
 import { Link } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { useWords } from "../words/use-words";
+import { useFirstWords } from "../words/use-words";
 import { useScreenStyles } from "./screen.styles";
 
 export interface HandAgainProps {
@@ -11,7 +11,7 @@ export interface HandAgainProps {
 /** Offers the second way for a file that was handed over; the shell tells how it went. */
 export function HandAgain({ busy, onHandAgain }: HandAgainProps): ReactNode {
   const styles = useScreenStyles();
-  const { shell } = useWords();
+  const { shell } = useFirstWords();
   return (
     <p className={styles.quiet}>
       {shell.notArrived}{" "}

@@ -5,41 +5,10 @@ import { en as citationFixes } from "../citations/words/en";
 import { en as comments } from "../comments/words/en";
 import { en as coverage } from "../coverage/words/en";
 import { en as standards } from "../standards/words/en";
-import type { PaneWords } from "./pane-words";
+import { countInEnglish as count } from "./count-in-english";
+import type { LaterWords } from "./pane-words";
 
-const count = (number: number, one: string, many = `${one}s`): string => `${number} ${number === 1 ? one : many}`;
-
-export const en: PaneWords = {
-  language: "en",
-  name: "Gap Table",
-  severity: { error: "Error", warning: "Warning", note: "Note" },
-  shell: {
-    screens: "Screens",
-    gaps: "Gaps",
-    standards: "Standards",
-    check: "Check",
-    coverage: "Coverage",
-    comments: "Comments",
-    brief: "Brief",
-    settings: "Settings",
-    back: "Back",
-    starting: "Reading the workbook…",
-    loading: "Opening…",
-    dismiss: "Dismiss",
-    remarks: (number) =>
-      number === 1 ? "1 remark on reading the workbook" : `${number} remarks on reading the workbook`,
-    remarksRead: "Put away",
-    notArrived: "No file arrived?",
-    anotherWay: "Open it another way",
-    done: "Done",
-    problem: "Not done",
-    untitled: "Untitled draft law",
-    failedTitle: "This part of the pane has stopped",
-    failedText:
-      "The workbook is as it was. Open the screen again; if that does not help, close the pane and open it anew.",
-    failedAgain: "Open again",
-    failedDetails: "What the program says",
-  },
+export const en: LaterWords = {
   conflict: {
     title: "Somebody changed this cell",
     text: (header, table, row) =>
@@ -70,51 +39,7 @@ export const en: PaneWords = {
     adoptDo: "Make it a review",
     choose: "Choose…",
   },
-  gaps: {
-    title: "Gaps",
-    add: "Add a gap",
-    all: "All gaps",
-    previous: "Previous gap",
-    next: "Next gap",
-    position: (index, all) => `${index} of ${all}`,
-    find: "Find in the gaps",
-    anyStatus: "Any status",
-    noStatus: "No status",
-    status: "Status",
-    priority: "Priority",
-    none: "Not set",
-    issue: "Issue",
-    solution: "Solution",
-    sources: "Sources and examples",
-    headline: "Headline",
-    provisions: "Provision",
-    aspects: "Aspects",
-    amendments: "Final text",
-    findings: "Findings",
-    noFindings: "Nothing found in this row.",
-    comments: (open) => count(open, "open comment"),
-    suggestions: "Suggestions",
-    suggestionsHint: "What else this row may cite",
-    empty: "Empty",
-    edit: (what) => `Edit: ${what}`,
-    save: "Save",
-    cancel: "Cancel",
-    saveHint: "Ctrl+Enter saves, Esc cancels.",
-    notFollowing: (row) => `Excel is now at ${row}. Save or cancel your text to follow.`,
-    count: (shown, all) => (shown === all ? count(all, "gap") : `${shown} of ${count(all, "gap")}`),
-    noneYet: "The table has no gaps yet. Add the first one here, or type below the headers in Excel.",
-    noneFound: "No gap has these words and this status.",
-    more: (number) => `Show ${number} more`,
-    unnumbered: (row) => `Row ${row}`,
-    goToCell: (what) => `Go to the cell: ${what}`,
-    notInProvisions: "Not on the Provisions sheet",
-    notInAspects: "Not an aspect of the assignment",
-    findOrType: "Find a provision or type another",
-    findChoice: "Find",
-    addValue: (value) => `Add “${value}”`,
-  },
   citation: {
-    explain: "Explain the citation",
     hint: "Underlined citations can be opened.",
     unknown: "It is not certain which instrument is meant.",
     whole: "The instrument as a whole",
@@ -122,7 +47,6 @@ export const en: PaneWords = {
     open: "Official text",
     correct: (text) => `Likely: ${text}`,
     close: "Close",
-    problem: "needs attention",
     binding: "Binding",
     notBinding: "Not binding",
     own: "Your own document, not checked by the catalogue",

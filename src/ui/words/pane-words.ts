@@ -1,4 +1,4 @@
-import type { SessionWords } from "../../app/words/session-words";
+import type { ActionWords, ReadingWords, SessionWords } from "../../app/words/session-words";
 import type { Language } from "../../domain/language";
 import type { Severity } from "../../domain/rules/finding";
 import type { DateWords } from "../../domain/text/dates/date-words";
@@ -9,13 +9,25 @@ import type { CoverageWords } from "../coverage/words/coverage-words";
 import type { StandardsWords } from "../standards/words/standards-words";
 
 /** Everything the pane says, in one language. Each language is loaded only when it is spoken. */
-export interface PaneWords {
+export interface PaneWords extends FirstWords, Omit<LaterWords, "session"> {
+  /** Of what is done in the workbook. */
+  readonly session: SessionWords;
+}
+
+/** What the shell and the first screen say, loaded before anything is shown. */
+export interface FirstWords {
   readonly language: Language;
   readonly name: string;
+  readonly severity: Readonly<Record<Severity, string>>;
   readonly shell: ShellWords;
+  readonly gaps: GapsWords;
+  readonly session: ReadingWords;
+}
+
+/** What everything else says, loaded with the first of it. */
+export interface LaterWords {
   readonly conflict: ConflictWords;
   readonly start: StartWords;
-  readonly gaps: GapsWords;
   readonly citation: CitationWords;
   readonly citationFixes: CitationFixWords;
   readonly check: CheckWords;
@@ -24,11 +36,15 @@ export interface PaneWords {
   readonly comments: CommentsWords;
   readonly brief: BriefScreenWords;
   readonly settings: SettingsWords;
-  /** Of what is done in the workbook. */
-  readonly session: SessionWords;
+  readonly session: ActionWords;
   readonly dates: DateWords;
-  readonly severity: Readonly<Record<Severity, string>>;
 }
+
+export const toPaneWords = (first: FirstWords, later: LaterWords): PaneWords => ({
+  ...first,
+  ...later,
+  session: { ...first.session, ...later.session },
+});
 
 export interface ShellWords {
   readonly screens: string;
@@ -128,10 +144,13 @@ export interface GapsWords {
   readonly findOrType: string;
   readonly findChoice: string;
   readonly addValue: (value: string) => string;
+  readonly explainCitation: string;
+  /** Of a citation in the text. */
+  readonly doubtful: string;
+  readonly normalise: string;
 }
 
 export interface CitationWords {
-  readonly explain: string;
   readonly hint: string;
   readonly unknown: string;
   readonly whole: string;
@@ -139,7 +158,6 @@ export interface CitationWords {
   readonly open: string;
   readonly correct: (text: string) => string;
   readonly close: string;
-  readonly problem: string;
   readonly binding: string;
   readonly notBinding: string;
   /** On a document of the person's own. */

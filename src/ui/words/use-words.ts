@@ -1,16 +1,31 @@
-import { createContext, useContext } from "react";
+import { createContext, use, useContext } from "react";
 import type { Language } from "../../domain/language";
-import type { PaneWords } from "./pane-words";
+import type { FirstWords, PaneWords } from "./pane-words";
+
+/** What the pane says in the language it speaks. */
+export interface SpokenWords {
+  readonly first: FirstWords;
+  /** Everything; a promise while it is loading. */
+  readonly all: () => PaneWords | Promise<PaneWords>;
+}
 
 /** What every component below its provider says. */
-export const WordsContext = createContext<PaneWords | undefined>(undefined);
+export const WordsContext = createContext<SpokenWords | undefined>(undefined);
 
-/** The pane's words in its language; throws outside of a `WordsContext`. */
+/** What is there from the beginning, for the shell and the first screen; throws outside of a `WordsContext`. */
+export const useFirstWords = (): FirstWords => useSpokenWords().first;
+
+/** The same with all other words, for whatever is loaded later itself; what asks for them too early is held back. */
 export function useWords(): PaneWords {
-  const words = useContext(WordsContext);
-  if (!words) throw new Error("useWords needs a WordsContext around it");
-  return words;
+  const all = useSpokenWords().all();
+  return all instanceof Promise ? use(all) : all;
 }
 
 /** The language of the pane. */
-export const useLanguage = (): Language => useWords().language;
+export const useLanguage = (): Language => useFirstWords().language;
+
+function useSpokenWords(): SpokenWords {
+  const words = useContext(WordsContext);
+  if (!words) throw new Error("The words of the pane need a WordsContext around them");
+  return words;
+}

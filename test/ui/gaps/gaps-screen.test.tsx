@@ -190,20 +190,20 @@ describe("the row at the selection", () => {
     expect(onEdit).toHaveBeenCalledWith("G-001", "status", "Draft", "Final");
   });
 
-  it("lists what the check found in it", () => {
+  it("lists what the check found in it", async () => {
     const place = { ...rowPlace("Gaps"), column: "sources", cell: "D4" };
     const finding = { ruleId: "r", severity: "error", place, rowId: "G-001", message: "Wrong article" } as const;
     const elsewhere = { ...finding, place: { ...place, row: 5 }, rowId: "G-002", message: "Another row's" };
     const summary = { errors: 2, warnings: 0, notes: 0, gaps: 2 };
     renderInPane(<GapsScreen {...props({ report: { findings: [finding, elsewhere], waived: [], summary } })} />);
-    expect(screen.getByRole("region", { name: "Findings" }).textContent).toContain("Wrong article");
+    expect((await screen.findByRole("region", { name: "Findings" })).textContent).toContain("Wrong article");
     expect(screen.queryByText("Another row's")).toBeNull();
   });
 });
 
 const openEditor = async (): Promise<HTMLTextAreaElement> => {
   await userEvent.click(screen.getByRole("button", { name: "Edit: Headline" }));
-  return screen.getByRole<HTMLTextAreaElement>("textbox", { name: "Headline" });
+  return screen.findByRole<HTMLTextAreaElement>("textbox", { name: "Headline" });
 };
 
 describe("editing a cell", () => {
@@ -304,7 +304,7 @@ describe("the aspects and the provisions of a row", () => {
     const onEdit = jest.fn(async () => undefined);
     renderInPane(<GapsScreen {...shown(onEdit)} />, "ru");
     await userEvent.click(screen.getByRole("button", { name: "Изменить: Аспекты" }));
-    expect(box("Общие принципы КПР").checked).toBe(true);
+    expect(await screen.findByRole("checkbox", { name: "Общие принципы КПР", checked: true })).toBeTruthy();
     expect(box(/Of my own/u).checked).toBe(true);
     await userEvent.click(box("Общие принципы КПР"));
     await userEvent.click(box("Равный доступ к цифровым ресурсам"));

@@ -82,7 +82,7 @@ describe("the shell", () => {
     ];
     const { rerender } = renderInPane(<Shell {...props({ remarks, onGoTo })} />, "ru");
     expect(screen.queryByText("скрыто")).toBeNull();
-    await userEvent.click(screen.getByText(/Замечено при чтении книги: 2/u));
+    await userEvent.click(await screen.findByText(/Замечено при чтении книги: 2/u));
     expect(screen.getByText("нет")).toBeTruthy();
     await userEvent.click(screen.getByRole("button", { name: /A6/u }));
     expect(onGoTo).toHaveBeenCalledWith(place);

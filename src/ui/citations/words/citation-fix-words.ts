@@ -2,7 +2,6 @@ import type { CitationForm } from "../../../domain/citation/format-citation";
 
 /** What the corrections of citations say, in one language. */
 export interface CitationFixWords {
-  readonly normalise: string;
   readonly normaliseTitle: string;
   readonly normaliseText: string;
   readonly form: string;

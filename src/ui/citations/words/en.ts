@@ -3,7 +3,6 @@ import type { CitationFixWords } from "./citation-fix-words";
 const count = (number: number, one: string): string => `${number} ${one}${number === 1 ? "" : "s"}`;
 
 export const en: CitationFixWords = {
-  normalise: "Normalise citations…",
   normaliseTitle: "Citations in one form",
   normaliseText:
     "Only citations that are certain and stand as values of a list are rewritten; everything around them stays as it is.",

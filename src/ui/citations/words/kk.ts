@@ -1,7 +1,6 @@
 import type { CitationFixWords } from "./citation-fix-words";
 
 export const kk: CitationFixWords = {
-  normalise: "Сілтемелерді бір қалыпқа келтіру…",
   normaliseTitle: "Сілтемелер бір қалыпта",
   normaliseText:
     "Тізімнің жеке мәні болып тұрған, күмәнсіз сілтемелер ғана қайта жазылады; олардың айналасындағының бәрі сол күйінде қалады.",

@@ -2,7 +2,6 @@ import { countInRussian as count } from "../../../app/words/count-in-russian";
 import type { CitationFixWords } from "./citation-fix-words";
 
 export const ru: CitationFixWords = {
-  normalise: "Привести ссылки к одному виду…",
   normaliseTitle: "Ссылки в одном виде",
   normaliseText:
     "Заново записываются только бесспорные ссылки, стоящие отдельными значениями списка; все вокруг них остается как есть.",

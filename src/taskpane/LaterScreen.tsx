@@ -1,0 +1,128 @@
+import { lazy } from "react";
+import type { ReactNode } from "react";
+import type { CitationReader } from "../app/citation-reader";
+import type { Session } from "../app/session";
+import type { SessionState } from "../app/session-state";
+import type { Gap } from "../domain/gap/gap";
+import type { Profile } from "../domain/profile/profile";
+import type { Review } from "../domain/review/review";
+import { partPlaces } from "../ui/brief/part-places";
+import { textAt } from "../ui/check/text-at";
+import type { CellFixing } from "../ui/citations/cell-fixing";
+import { gapAtSelection } from "../ui/gaps/gap-at-selection";
+import type { TabScreen } from "../ui/shell/screen";
+import type { StandardsRequest } from "../ui/standards/standards-request";
+
+const StandardsScreen = lazy(async () => ({
+  default: (await import("../ui/standards/StandardsScreen")).StandardsScreen,
+}));
+const CheckScreen = lazy(async () => ({ default: (await import("../ui/check/CheckScreen")).CheckScreen }));
+const CoverageScreen = lazy(async () => ({ default: (await import("../ui/coverage/CoverageScreen")).CoverageScreen }));
+const CommentsScreen = lazy(async () => ({ default: (await import("../ui/comments/CommentsScreen")).CommentsScreen }));
+const BriefScreen = lazy(async () => ({ default: (await import("../ui/brief/BriefScreen")).BriefScreen }));
+
+export interface LaterScreenProps {
+  readonly session: Session;
+  readonly state: SessionState;
+  readonly review: Review;
+  readonly profile: Profile;
+  readonly citationsIn: CitationReader | undefined;
+  readonly busy: boolean;
+  readonly fixing: CellFixing;
+  readonly screen: Exclude<TabScreen, "gaps">;
+  /** Where the screen Standards was last asked to begin. */
+  readonly request: StandardsRequest | undefined;
+  readonly goTo: (table: string, row: number, column: string) => void;
+  readonly openStandards: (request: StandardsRequest) => void;
+  /** Open the screen Standards with suggestions for a gap. */
+  readonly suggest: (gap: Gap) => void;
+}
+
+/** A screen that is not the first one, each with its own part of the state. */
+export function LaterScreen(props: LaterScreenProps): ReactNode {
+  const { session, state, review, profile, citationsIn, busy, fixing, screen, request } = props;
+  const { goTo, openStandards, suggest } = props;
+  const { catalogue, selected, report, working, notice, recent, brief, handed } = state;
+  const { details, gaps, threads } = review;
+  switch (screen) {
+    case "standards":
+      return (
+        <StandardsScreen
+          citationLanguage={details.language}
+          catalogue={catalogue}
+          topics={profile.aspects}
+          homeJurisdiction={details.jurisdiction}
+          target={gapAtSelection(review, selected)}
+          recent={recent}
+          review={review}
+          citationsIn={citationsIn}
+          request={request}
+          onNeedCatalogue={session.loadCatalogue}
+          onInsert={(part) => {
+            const target = gapAtSelection(review, selected);
+            if (target) void session.insertCitation(target.id, part);
+          }}
+        />
+      );
+    case "check":
+      return (
+        <CheckScreen
+          report={report}
+          busy={busy}
+          onCheck={() => void session.check()}
+          onGoTo={({ table, row, column }) => goTo(table, row, column)}
+          fixing={fixing}
+          catalogue={catalogue}
+          textAt={(place) => textAt(review, place)}
+          onWaive={(finding, reason) => void session.waive(finding, reason)}
+        />
+      );
+    case "coverage":
+      return (
+        <CoverageScreen
+          review={review}
+          profile={profile}
+          citationsIn={citationsIn}
+          busy={busy}
+          onNeedCatalogue={session.loadCatalogue}
+          onSuggestTopic={(topic) => openStandards({ topic })}
+          onSuggest={suggest}
+          onOpenInstrument={(instrument) => openStandards({ instrument })}
+          onGoTo={goTo}
+          onExplain={session.explain}
+        />
+      );
+    case "comments":
+      return (
+        <CommentsScreen
+          threads={threads}
+          gaps={gaps}
+          selected={selected}
+          onReply={session.reply}
+          onResolve={(thread, resolved) => void session.resolve(thread, resolved)}
+          onGoTo={(thread) => void session.goToThread(thread)}
+        />
+      );
+    case "brief":
+      return (
+        <BriefScreen
+          reviewLanguage={details.language}
+          brief={brief}
+          gaps={gaps}
+          maximumPages={profile.maximumPages}
+          working={working}
+          notice={notice}
+          onPlan={session.planBrief}
+          handed={handed}
+          onMake={session.makeBrief}
+          onHandAgain={() => void session.handAgain()}
+          onGoToRow={(gap) => void session.goToRow(gap)}
+          hasPart={(part) => partPlaces(review)[part] !== undefined}
+          onGoToPart={(part) => {
+            const place = partPlaces(review)[part];
+            if (place) goTo(place.table, place.row, "");
+          }}
+        />
+      );
+  }
+}
