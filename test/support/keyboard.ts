@@ -34,7 +34,7 @@ export function keyboardOf(page: Page): Keyboard {
   const look = async (after: string): Promise<Focused> => {
     let now = await focused();
     // The page may be about to draw what will have it.
-    for (let tries = 0; now.fault !== "" && tries < 10; tries++) {
+    for (let tries = 0; now.fault !== "" && tries < 60; tries++) {
       await page.waitForTimeout(50);
       now = await focused();
     }
