@@ -37,6 +37,8 @@ export interface NameIndex {
   readonly openEnded: readonly string[];
   readonly bodyWords: PhraseTrie;
   readonly collections: PhraseTrie;
+  /** By id of a treaty, the protocols to it. */
+  readonly protocols: ReadonlyMap<string, readonly Instrument[]>;
   /** Numbers in words; each stands for its number. */
   readonly ordinals: PhraseTrie;
   /** Words that stand for an instrument in one text only; they come before the catalogue's. */
@@ -142,8 +144,19 @@ export function toNameIndex(catalogue: Catalogue): NameIndex {
     openEnded: grammars.flatMap(({ openEnded }) => openEnded),
     bodyWords: trieOf(grammars.flatMap(({ bodyWords }) => bodyWords)),
     collections: trieOf(grammars.flatMap(({ collections }) => collections)),
+    protocols: protocolsOf(catalogue),
     ordinals: ordinalTrie(),
   };
+}
+
+function protocolsOf({ instruments }: Catalogue): ReadonlyMap<string, readonly Instrument[]> {
+  const protocols = instruments.filter(({ title }) => title.en.startsWith("Optional Protocol to the "));
+  return new Map(
+    instruments.map(({ id, title }) => [
+      id,
+      protocols.filter((one) => one.title.en.startsWith(`Optional Protocol to the ${title.en} `)),
+    ]),
+  );
 }
 
 const JOIN_KINDS: readonly JoinKind[] = ["and", "of", "in", "with", "to"];

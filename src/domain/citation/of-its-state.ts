@@ -27,6 +27,14 @@ export function ofItsState(text: string, from: number, name: NameElement, names:
   return before ? ofState(told, before.meaning, before.start) : told;
 }
 
+/** The same for a state that is named after the places: "Online Safety Act, s. 12 (UK)". */
+export function ofStateBehind(text: string, end: number, name: NameElement, names: NameIndex): NameElement {
+  if (name.instruments.length < 2 || !text.startsWith(" (", end)) return name;
+  const state = stateAfter(text, end, names);
+  const its = name.instruments.filter(({ jurisdiction }) => jurisdiction === state?.code);
+  return its.length > 0 ? { ...name, instruments: its } : name;
+}
+
 function ofState(name: NameElement, code: string, start = name.start): NameElement {
   const instruments = name.instruments.filter(({ jurisdiction }) => jurisdiction === code || jurisdiction === "INT");
   return instruments.length > 0 ? { ...name, instruments } : unknownName(start, name.end);

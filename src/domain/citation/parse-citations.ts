@@ -9,6 +9,7 @@ import type { Chain } from "./join-places";
 import { formatPinpoint } from "./pinpoint";
 import type { Pinpoint } from "./pinpoint";
 import { mainUnitOf, placesOf, withoutContainers } from "./places-of-chains";
+import { ofStateBehind } from "./of-its-state";
 import { readElements } from "./read-elements";
 import { nameBefore } from "./unknown-names";
 
@@ -48,7 +49,7 @@ function toCitation(text: string, cluster: Cluster, names: NameIndex): Citation 
     start,
     end,
     name: found ? text.slice(found.start, found.end) : "",
-    candidates: found?.instruments.map(({ id }) => id) ?? [],
+    candidates: found ? ofStateBehind(text, end, found, names).instruments.map(({ id }) => id) : [],
     pointer: found?.pointer,
     ...(found?.defines === undefined ? {} : { defines: found.defines }),
     unit,

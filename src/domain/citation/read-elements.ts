@@ -1,4 +1,5 @@
 import type { NameIndex } from "./name-index";
+import { derivedName } from "./derived-names";
 import type { Element, NameElement } from "./elements";
 import type { Anchor } from "./find-anchors";
 import { startWithOrganisation } from "./organisations";
@@ -8,6 +9,7 @@ import { withActAfter, withActBefore, withActOfNumber } from "./quoted-titles";
 import { readJoin } from "./read-join";
 import { bodyEnd, readName, readMore, readOtherBody, readSeveral, unknownName } from "./read-names";
 import { readBareNumbers, readOuterNumbers, readPlaces } from "./read-places";
+import { sharingUnit } from "./shared-units";
 import { FOLDED, QUOTE, isBlankCode } from "../text/fold-code";
 import { longestPhrase } from "../text/phrase-trie";
 import { nameAfter } from "./unknown-names";
@@ -44,9 +46,11 @@ export function readElements(text: string, anchors: readonly Anchor[], names: Na
       if (body > 0) bodies.push({ ...anchor, end: body });
       const read = readName(text, anchor, anchors[index + 1], names);
       const numbered = read && meaning.kind === "series" ? withItsTreaty(read, elements.at(-1)) : read;
-      const name = numbered && withWhatIsItsOwn(text, numbered, elements, names);
+      const own = numbered && withWhatIsItsOwn(text, numbered, elements, names);
+      const name = own && (derivedName(text, endOfOthers(elements), own, names) ?? own);
       if (!name) continue;
       while ((elements.at(-1)?.end ?? 0) > name.start) elements.pop();
+      add(sharingUnit(text, elements, name, names));
       add(name);
       if (name.instruments.length === 0) continue;
       elements.push(...readMore(text, name.end, name, names));
@@ -54,6 +58,13 @@ export function readElements(text: string, anchors: readonly Anchor[], names: Na
     }
   }
   return bodies.length > 0 ? ofTheirBodies(text, elements, bodies, names) : elements;
+}
+
+/** Where what surely belongs to something else ends: a place, or a name that is known. */
+function endOfOthers(elements: readonly Element[]): number {
+  let last = elements.length - 1;
+  for (let one = elements[last]; one?.kind === "name" && one.instruments.length === 0; one = elements[last]) last--;
+  return elements[last]?.end ?? 0;
 }
 
 /** "CEDAW general recommendation No. 35" is no citation of the treaty that its committee goes by. */

@@ -223,8 +223,8 @@ function readHalfBracket(text: string, from: number): { value: string; end: numb
 }
 
 const BRACKETED = /^\((\d{1,3}(?:[-\u2010-\u2015]\d{1,3})?|[a-zа-я]|[ivxl]{2,6}|([a-z])\2)\)/iu;
-/** Two letters are a word, "(or)", unless they stand below another bracket: "5(1)(ba)". */
-const TWO_LETTERS = /^\(([a-z]{2})\)/iu;
+/** Two letters are a word, "(or)", unless they stand below another bracket: "5(1)(ba)"; capitals are a state, "12(4) (UK)". */
+const TWO_LETTERS = /^\(([a-z]{2})\)/u;
 
 function readBracket(text: string, from: number, depth = 0): { value: string; end: number } | undefined {
   if (text[from] !== "(") return undefined;

@@ -140,7 +140,8 @@ export function readBareNumbers(
     return undefined;
   // One number in a bracket is as likely a reference to a source.
   if (inBracket && (text[list.end] !== ")" || list.items.length < 2)) return undefined;
-  if (/^(?:19|20)\d\d$/u.test(list.items[0]?.path[0] ?? "") || isUnitNumber(text, list.end)) return undefined;
+  if (/^(?:19|20)\d\d$/u.test(list.items[0]?.path[0] ?? "")) return undefined;
+  if (isUnitNumber(text, list.end) && !isBeforeName(text, list.end, next, names)) return undefined;
   return {
     kind: "places",
     start: at,
@@ -171,3 +172,10 @@ const BARE: NumberStyle = {
 const isUnitNumber = (text: string, end: number): boolean =>
   /^(?:[)\s]*\p{L}|[-\u2010\u2011]\p{L}|\))/u.test(text.slice(end, end + 4)) &&
   /[ә-ө\u0400-\u04ff]/u.test(text.slice(end, end + 4));
+
+/** "БҚК-нің 16 және АСҚХП-ның 17-баптары": the numbers of both share the unit at the end. */
+function isBeforeName(text: string, end: number, next: Anchor | undefined, names: NameIndex): boolean {
+  if (next?.meaning.kind !== "name") return false;
+  const join = readJoin(text, end, names);
+  return (join.and || join.comma) && join.end >= next.start;
+}

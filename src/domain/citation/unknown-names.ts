@@ -57,15 +57,36 @@ function actIn(before: string, names: NameIndex): string | undefined {
   return undefined;
 }
 
+/** What may stand between an act and the words that say what it does to another: a state, a date, a number, an opened title. */
+const ACT_DETAILS =
+  /^(?:,? (?:of|the|on|\((?:EU|EC|EEC)\)|(?:19|20)\d\d(?: ?(?:г\.|года?))?|от [\d.]+(?: \p{L}+ \d{4})?(?: ?г\.| года)?|(?:No\.?|№|N) ?[\p{L}\d./-]+|\d+\/\d+(?:\/\p{L}+)?|\p{Lu}[\p{L}.-]*))*,? ?[«"“„]?$/u;
+
+/** Where an act begins that stands before words such as "ratifying": "the Law of Utopia"; undefined for none. */
+export function actBefore(text: string, from: number, end: number, names: NameIndex): number | undefined {
+  const start = Math.max(from, end - REACH);
+  const before = text.slice(start, end).replace(/\s/gu, " ");
+  for (let at = before.length - 1; at >= 0; at--) {
+    if (!isLetterCode(before.charCodeAt(at)) || isWordCode(before.charCodeAt(at - 1))) continue;
+    const after = instrumentWordEnd(before, at, names, true);
+    if (after > 0) return ACT_DETAILS.test(before.slice(after)) ? start + nameStart(before, at) : undefined;
+  }
+  return undefined;
+}
+
 /** Where the words with a capital begin that end with the word for an act: "Narnia Pupils Act". */
 const nameStart = (before: string, at: number): number =>
   at - (/(?:\p{Lu}[\p{L}'’-]* )+$/u.exec(before.slice(0, at))?.[0].length ?? 0);
 
 /** End of a word for a kind of instrument, 0 when none starts here. */
-function instrumentWordEnd(text: string, at: number, { instrumentWords, suffixes, anySuffix }: NameIndex): number {
+function instrumentWordEnd(
+  text: string,
+  at: number,
+  { instrumentWords, suffixes, anySuffix }: NameIndex,
+  small = false,
+): number {
   const match = { end: 0, meaning: 0 };
   const found = longestPhrase(instrumentWords, text, at, match, suffixes, anySuffix);
-  return found && (match.meaning === 0 || isCapitalCode(text.charCodeAt(at))) ? match.end : 0;
+  return found && (small || match.meaning === 0 || isCapitalCode(text.charCodeAt(at))) ? match.end : 0;
 }
 
 /**

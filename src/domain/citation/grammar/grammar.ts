@@ -29,6 +29,12 @@ export interface Grammar {
   readonly owningEndings: readonly string[];
   /** Words after "the Convention" that show it is the start of a longer name. */
   readonly longerName: readonly string[];
+  /** Words that make another instrument of the name beside them: "Protocol to the …", "Law ratifying the …". */
+  readonly derived: DerivedWords;
+  /** Words that give each of several names its own place: "articles 16 and 17 of the CRC and the ICCPR respectively". */
+  readonly respectively: readonly string[];
+  /** Words before the first number of a run: "articles from 3 to 6". */
+  readonly runStarts: readonly string[];
   /** Words at a name's end after which it may go on and be another's: "UN Guiding Principles on …". */
   readonly openEnded: readonly string[];
   /** Words after a place that make it one of the text itself: "paragraph 12 above". */
@@ -41,6 +47,29 @@ export interface Grammar {
   readonly suffixes: readonly string[];
   /** Words of a name that have a shorter or longer twin. */
   readonly twins: readonly (readonly [string, string])[];
+}
+
+/** What is made of or about an instrument, and so is not that instrument: its articles are others. */
+export interface DerivedWords {
+  /** Words for a protocol, and for what is written about an instrument: "Commentary". */
+  readonly protocols: readonly string[];
+  readonly writings: readonly string[];
+  /** What leads from these to the name: "Protocol to"; in Kazakh what stands between the name and them. */
+  readonly leads: readonly string[];
+  /** What leads from an act to the name: "(Law of Utopia) ratifying". */
+  readonly acts: readonly string[];
+  /** Beginnings of words that describe it and stand before it: "Second Optional (Protocol)". */
+  readonly describing: readonly string[];
+  /** A draft of the instrument, right before its name. */
+  readonly drafts: readonly string[];
+  /** The same words after the name, where the language puts them there. */
+  readonly after: {
+    readonly protocols: readonly string[];
+    readonly writings: readonly string[];
+    readonly drafts: readonly string[];
+  };
+  /** Glued to a short name or right before it: "OP-". */
+  readonly prefixes: readonly string[];
 }
 
 /** How an organisation is called in the name of its instruments. */

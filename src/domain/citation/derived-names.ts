@@ -1,0 +1,111 @@
+import type { NameElement } from "./elements";
+import { GRAMMARS } from "./grammar/grammars";
+import type { NameIndex } from "./name-index";
+import { unknownName } from "./read-names";
+import { actBefore } from "./unknown-names";
+import { findWordsBefore, toWordsBefore } from "./words-before";
+
+const DERIVED = Object.values(GRAMMARS).map(({ derived }) => derived);
+
+type Kind = "protocol" | "writing";
+
+const MADE_OF = toWordsBefore<Kind>(
+  DERIVED.flatMap(({ protocols, writings }) => [
+    ...protocols.map((words) => [words, "protocol"] as const),
+    ...writings.map((words) => [words, "writing"] as const),
+  ]),
+);
+const LEADS = toWordsBefore(DERIVED.flatMap(({ leads }) => leads.map((words) => [words, undefined] as const)));
+const ACTS = toWordsBefore(DERIVED.flatMap(({ acts }) => acts.map((words) => [words, undefined] as const)));
+const DRAFTS = toWordsBefore(DERIVED.flatMap(({ drafts }) => drafts.map((words) => [words, undefined] as const)));
+const PREFIXES = DERIVED.flatMap(({ prefixes }) => prefixes);
+
+const oneOf = (words: readonly string[]): string => `(?:${words.join("|")})`;
+const DESCRIBING = oneOf(DERIVED.flatMap(({ describing }) => describing));
+const AFTER = {
+  protocols: oneOf(DERIVED.flatMap(({ after }) => after.protocols)),
+  writings: oneOf(DERIVED.flatMap(({ after }) => after.writings)),
+  drafts: oneOf(DERIVED.flatMap(({ after }) => after.drafts)),
+  relating: oneOf(GRAMMARS.kk.derived.leads),
+};
+
+/** "Second Optional ", "второй Факультативный ". */
+const DESCRIBED = new RegExp(`(?<![\\p{L}\\d-])(?:${DESCRIBING}\\p{L}* )+$`, "iu");
+/** "Protocol No. 1 to". */
+const NUMBERED = / (?:(?:Nos?\.?|№|N) ?\d{1,3}|\d{1,2})$/u;
+
+const PROTOCOL_AFTER = new RegExp(
+  `^ (?:[^.;:()\\n]{0,120} ${AFTER.relating} )?(?:${DESCRIBING} ){0,2}${AFTER.protocols}\\p{L}*`,
+  "iu",
+);
+const WRITING_AFTER = new RegExp(`^ (?:\\p{L}+ ){0,4}?${AFTER.writings}\\p{L}*`, "iu");
+const DRAFT_AFTER = new RegExp(`^ ${AFTER.drafts}\\p{L}*`, "iu");
+const REACH = 180;
+
+/**
+ * What a name is part of when the words beside it make another instrument of it: a protocol to it, a law that ratifies
+ * or changes it, a commentary, a draft. That one's articles are not the named one's. Undefined where nothing says so.
+ *
+ * A protocol may be one of several in the catalogue, and then is a choice; what else is made of an instrument has a
+ * name the catalogue doesn't know, and a draft is the law under review unless the catalogue holds that draft.
+ *
+ * @param from end of the text that belongs to something else
+ */
+export function derivedName(text: string, from: number, name: NameElement, names: NameIndex): NameElement | undefined {
+  return derivedBefore(text, from, name, names) ?? derivedAfter(text, name, names);
+}
+
+function derivedBefore(text: string, from: number, name: NameElement, names: NameIndex): NameElement | undefined {
+  const end = withoutThe(text, from, name.start);
+  const prefix = PREFIXES.find((words) => text.slice(Math.max(from, name.start - words.length), name.start) === words);
+  if (prefix !== undefined) return ofKind("protocol", name, name.start - prefix.length, name.end, names);
+  if (end <= from || text[end - 1] !== " ") return undefined;
+  const draft = findWordsBefore(text, from, end - 1, DRAFTS);
+  if (draft && name.instruments.length > 0) return draftOf(name, draft.start, name.end);
+  const act = findWordsBefore(text, from, end - 1, ACTS);
+  const start = act && actBefore(text, from, act.start, names);
+  if (start !== undefined) return unknownName(start, quotedEnd(text, start, name));
+  const lead = findWordsBefore(text, from, end - 1, LEADS);
+  return lead && madeOf(text, from, lead.start - 1, name, names);
+}
+
+function madeOf(text: string, from: number, end: number, name: NameElement, names: NameIndex): NameElement | undefined {
+  const number = NUMBERED.exec(text.slice(Math.max(from, end - 10), end))?.[0].length ?? 0;
+  const made = findWordsBefore(text, from, end - number, MADE_OF);
+  if (!made) return undefined;
+  const described = DESCRIBED.exec(text.slice(Math.max(from, made.start - 60), made.start))?.[0].length ?? 0;
+  return ofKind(made.meaning, name, made.start - described, name.end, names);
+}
+
+function derivedAfter(text: string, name: NameElement, names: NameIndex): NameElement | undefined {
+  if (text[name.end] !== " ") return undefined;
+  const after = text.slice(name.end, name.end + REACH);
+  const draft = DRAFT_AFTER.exec(after);
+  if (draft && name.instruments.length > 0) return draftOf(name, name.start, name.end + draft[0].length);
+  const protocol = PROTOCOL_AFTER.exec(after);
+  if (protocol) return ofKind("protocol", name, name.start, name.end + protocol[0].length, names);
+  const writing = WRITING_AFTER.exec(after);
+  return writing ? unknownName(name.start, name.end + writing[0].length) : undefined;
+}
+
+function draftOf(name: NameElement, start: number, end: number): NameElement {
+  const drafts = name.instruments.filter(({ standing }) => standing === "draft");
+  return drafts.length > 0
+    ? { ...name, instruments: drafts, start, end }
+    : { ...unknownName(start, end), pointer: "draft" };
+}
+
+function ofKind(kind: Kind, name: NameElement, start: number, end: number, { protocols }: NameIndex): NameElement {
+  const [one, ...others] = name.instruments;
+  const known = kind === "protocol" && one && others.length === 0 ? (protocols.get(one.id) ?? []) : [];
+  return { ...unknownName(start, end), instruments: known.length > 1 ? known : [] };
+}
+
+const withoutThe = (text: string, from: number, start: number): number =>
+  start - 4 >= from && text.slice(start - 4, start).toLowerCase() === "the " ? start - 4 : start;
+
+/** A title that was opened before the name is closed after it. */
+function quotedEnd(text: string, start: number, { start: nameStart, end }: NameElement): number {
+  if (!/[«“„"][^»”"]*$/u.test(text.slice(start, nameStart))) return end;
+  return end + (/^[^»”"\n;]{0,80}[»”"]{1,2}/u.exec(text.slice(end, end + 84))?.[0].length ?? 0);
+}
