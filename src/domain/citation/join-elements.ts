@@ -56,17 +56,22 @@ function joinTo(text: string, element: Element, next: Element | undefined, names
 
 /** Codes a subtitle may have. */
 const LONGEST_SUBTITLE = 180;
-const SUBTITLE = /^,?:? (?:on|о|об|entitled|concerning|regarding|под названием|:|[«“"])\P{Lu}[^.;\d\n]*(?=[,:(] ?$)/iu;
+const SUBTITLE =
+  /^(?:,?:? (?:on|о|об|entitled|concerning|regarding|под названием|:|[«"“])\P{Lu}| \(\p{L})[^.;\d\n]*(?=[,:(] ?$)/iu;
+/** "General comment No. 5 – General measures, para. 6": with a capital, or it may be another thought. */
+const TITLE = /^(?::| [–—-]) [«"“]?\p{Lu}[^.;\d\n]*(?=[,:(] ?$)/u;
 
 /**
  * Where the words after a general comment's number end that say what it is
  * about: "general comment No. 13 (2011) on freedom from violence, para. 31".
  * Only before a paragraph; an article is the Convention's.
  */
-function skipSubtitle(text: string, { end, instruments }: NameElement, next: Element): number {
-  const isSeries = instruments.length > 0 && instruments.every(({ symbol }) => symbol?.includes("/GC/") ?? false);
+function skipSubtitle(text: string, { start, end, instruments, pointer }: NameElement, next: Element): number {
+  const isKnown = instruments.length > 0 || (pointer === undefined && /\d/u.test(text.slice(start, end)));
+  const isSeries = isKnown && instruments.every(({ symbol }) => symbol?.includes("/GC/") ?? false);
   if (!isSeries || next.kind !== "places" || next.unit === "article" || next.start - end > LONGEST_SUBTITLE) return end;
-  const subtitle = SUBTITLE.exec(text.slice(end, next.start));
+  const between = text.slice(end, next.start);
+  const subtitle = SUBTITLE.exec(between) ?? TITLE.exec(between);
   return subtitle ? end + subtitle[0].length : end;
 }
 

@@ -4,6 +4,7 @@ import type { Element, NameElement } from "./elements";
 import type { Anchor } from "./find-anchors";
 import { startWithOrganisation } from "./organisations";
 import { ofTheirBodies } from "./of-their-bodies";
+import { ofItsSubject } from "./of-its-subject";
 import { ofItsState } from "./of-its-state";
 import { withActAfter, withActBefore, withActOfNumber } from "./quoted-titles";
 import { readJoin } from "./read-join";
@@ -47,7 +48,7 @@ export function readElements(text: string, anchors: readonly Anchor[], names: Na
       const read = readName(text, anchor, anchors[index + 1], names);
       const numbered = read && meaning.kind === "series" ? withItsTreaty(read, elements.at(-1)) : read;
       const own = numbered && withWhatIsItsOwn(text, numbered, elements, names);
-      const name = own && (derivedName(text, endOfOthers(elements), own, names) ?? own);
+      const name = own && (derivedName(text, endOfOthers(elements), own, names) ?? ofItsSubject(text, own));
       if (!name) continue;
       while ((elements.at(-1)?.end ?? 0) > name.start) elements.pop();
       add(sharingUnit(text, elements, name, names));

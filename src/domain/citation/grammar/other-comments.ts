@@ -1,0 +1,52 @@
+import type { Localised } from "../../language";
+import { forms } from "./forms";
+
+/**
+ * What comments of other treaty bodies are about that have the number of one of the Committee on the Rights of the
+ * Child: beginnings of words, by the number. In order of the languages: English, Russian, Kazakh.
+ */
+export const OTHER_COMMENTS: Readonly<Record<string, Localised<readonly string[]>>> = {
+  "5": {
+    en: ["persons with disabilit", "living independent", "independent living", "derogation", "temporary special"],
+    ru: forms("инвалид самостоятельн отступлени"),
+    kk: forms("мүгедек дербес"),
+  },
+  "12": {
+    en: ["food", "adequate food", "self-determination", "violence against women"],
+    ru: forms("питани самоопредел"),
+    kk: forms("тамақ азық өзін-өзі"),
+  },
+  "13": {
+    en: ["education", "administration of justice", "fair trial"],
+    ru: forms("образован правосуд"),
+    kk: forms("білім"),
+  },
+  "14": { en: ["health", "nuclear", "female circumcision"], ru: forms("здоров ядерн"), kk: forms("денсаулық ядролық") },
+  "16": {
+    en: ["privacy", "gender", "equal right", "equality", "men and women"],
+    ru: ["личн", "неприкосновенн", "равн", "равенств", "мужчин"],
+    kk: ["жеке өмір", "тең"],
+  },
+  "20": {
+    en: ["non-discrimination", "nondiscrimination", "discrimination", "torture"],
+    ru: forms("недискриминац дискриминац пыт"),
+    kk: forms("кемсіт азапта"),
+  },
+  "24": {
+    en: ["business", "reservation", "women and health"],
+    ru: forms("предпринимат бизнес оговор"),
+    kk: forms("кәсіпкер бизнес ескертпе"),
+  },
+  "25": {
+    en: ["science", "scientific", "public affairs", "vote", "voting", "election", "temporary special"],
+    ru: ["науч", "наук", "государственных дел", "голосован", "выбор"],
+    kk: forms("ғылым сайлау дауыс"),
+  },
+};
+
+/** Beginnings of words that show a comment to be the one about children after all. */
+export const OF_CHILDREN: readonly string[] = [
+  ...forms("child adolescen young juvenile"),
+  ...forms("дет ребен подрост несовершеннолет"),
+  ...forms("бала жасөспірім"),
+];
