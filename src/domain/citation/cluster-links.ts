@@ -2,6 +2,7 @@ import type { NameElement } from "./elements";
 import type { Link } from "./join-elements";
 import type { Chain } from "./join-places";
 import type { Join } from "./read-join";
+import { unknownName } from "./read-names";
 
 /** Links that make one citation: a name and the places before or after it, or places with no name. */
 export interface Cluster {
@@ -158,7 +159,10 @@ function growByName(last: Growing, link: Link, join: Join, after: Link | undefin
     last.end = name.end;
     return true;
   }
-  const repeated = last.chains.length === 0 || last.named === "after" ? sameName(last.name, name, join) : undefined;
+  const repeated =
+    last.chains.length === 0 || last.named === "after"
+      ? (ofTreaty(last.name, link, join) ?? sameName(last.name, name, join))
+      : undefined;
   if (!repeated) return false;
   last.name = repeated;
   last.bracketed = join.open;
@@ -185,4 +189,16 @@ function sameName(first: NameElement | undefined, second: NameElement, join: Joi
     ...span,
     instruments: series.filter(({ symbol }) => symbol?.startsWith(`${first.instruments[0]?.short}/`) ?? false),
   };
+}
+
+/** "GC 25 (CRC)", "GC 25 (ICCPR)": the treaty in the bracket says whose comment it is, and only one body's are known. */
+function ofTreaty(first: NameElement | undefined, { name, bracketed, end }: Link, join: Join): NameElement | undefined {
+  const [treaty] = name?.instruments ?? [];
+  if (!first || setsApart(join)) return undefined;
+  const symbols = first.instruments.map(({ symbol }) => symbol ?? "");
+  if (!bracketed || treaty?.pinpoint.unit !== "article" || symbols.length === 0) return undefined;
+  if (!symbols.every((symbol) => symbol.includes("/GC/"))) return undefined;
+  return symbols.every((symbol) => symbol.startsWith(`${treaty.short}/`))
+    ? { ...first, end }
+    : unknownName(first.start, end);
 }

@@ -3,6 +3,7 @@ import { FOLDED, isBlankCode, isCapitalCode, isDigitCode, isWordCode } from "../
 import { endsOrdinal, ordinalBefore } from "./numbers-before";
 import { longestPhrase } from "../text/phrase-trie";
 import type { PhraseMatch } from "../text/phrase-trie";
+import { runStart } from "./run-start";
 import { phraseWithSlip } from "../text/phrase-with-slip";
 
 /** A name or a unit word in a text: what citations are built around. */
@@ -112,6 +113,10 @@ function hasNumber(text: string, start: number, end: number, unit: UnitMeaning):
   );
 }
 
+/** "No. 3", "b)", "«b»", "ii". */
+const STARTS_NUMBER =
+  /^(?:nos?\.? ?\d|(?:[a-zа-я]|[ivxl]{2,5})\)|[«"“„'][a-zа-я][»"”“']|(?:[a-z]|[ivx]{2,4})(?![\p{L}\d]))/iu;
+
 /** Whether a number follows, perhaps after a blank, "№" or a bracket. */
 function startsNumber(text: string, end: number, { roman, romanAsArabic, lettered }: UnitMeaning): boolean {
   let at = end;
@@ -122,7 +127,8 @@ function startsNumber(text: string, end: number, { roman, romanAsArabic, lettere
     if (code === 0x20 || code === 0x2e /* . */ || code === 0x3a /* : */ || code === 0x2116 /* № */) continue;
     if ((roman || romanAsArabic) && /^[IVXL]{1,6}(?![\p{L}\d])/u.test(text.slice(at, at + 7))) return true;
     if (lettered && /^\p{Lu}(?![\p{L}\d])/u.test(text.slice(at, at + 2))) return true;
-    return /^(?:nos?\.? ?\d|[a-zа-я]\)|[«"“„'][a-zа-я][»"”“']|[a-z](?![\p{L}\d]))/iu.test(text.slice(at, at + 6));
+    if (runStart(text, at) > 0) return true;
+    return STARTS_NUMBER.test(text.slice(at, at + 8));
   }
   return false;
 }

@@ -28,13 +28,18 @@ export type Nesting = "inwards" | "outwards" | undefined;
  * @param sofar which way the chain has gone; it never turns
  */
 export function nestingOf(last: PlacesElement, next: PlacesElement, join: Join, sofar: Nesting): Nesting {
-  if (join.and || join.semicolon || join.newline || join.close || join.with || last.unit === next.unit)
-    return undefined;
+  if (join.and || join.semicolon || join.newline || join.close || join.with) return undefined;
+  if (last.unit === next.unit)
+    return isPointOfPoint(last, next, join) ? (sofar !== "inwards" ? "outwards" : undefined) : undefined;
   if (next.rank < last.rank && (next.rank > 0 || isRecital(next, last)))
     return sofar !== "inwards" && !join.comma && !join.open ? "outwards" : undefined;
   if (next.rank > last.rank) return sofar !== "outwards" && !join.of && mayHold(last, next) ? "inwards" : undefined;
   return next.rank >= 2 && !join.comma ? (sofar ?? "outwards") : undefined;
 }
+
+/** "подпункт viii) подпункта b)" */
+const isPointOfPoint = (last: PlacesElement, next: PlacesElement, { comma, open }: Join): boolean =>
+  last.rank >= 3 && !last.plural && !next.plural && !comma && !open;
 
 /** Articles run through chapters and annexes; only what starts anew in each unit is inside it. */
 const mayHold = (outer: PlacesElement, inner: PlacesElement): boolean =>

@@ -82,6 +82,7 @@ export interface UnitMeaning {
   readonly roman: boolean;
   readonly romanAsArabic: boolean;
   readonly lettered: boolean;
+  readonly letters: boolean;
   readonly needsName: boolean;
   readonly ordinal: boolean;
   readonly ordinalBefore: boolean;
@@ -277,6 +278,7 @@ function addUnit(words: UnitWords, add: (phrase: string, meaning: Meaning) => vo
     roman: words.roman === true,
     romanAsArabic: words.roman === "arabic",
     lettered: words.lettered ?? false,
+    letters: words.letters ?? false,
     needsName: words.needsName ?? false,
     ordinal: words.ordinal === true,
     ordinalBefore: words.ordinal === "before",

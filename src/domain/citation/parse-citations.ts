@@ -11,6 +11,7 @@ import type { Pinpoint } from "./pinpoint";
 import { mainUnitOf, placesOf, withoutContainers } from "./places-of-chains";
 import { ofStateBehind } from "./of-its-state";
 import { readElements } from "./read-elements";
+import { shareOut } from "./share-out";
 import { nameBefore } from "./unknown-names";
 
 /**
@@ -25,7 +26,7 @@ export function parseCitations(text: string, names: NameIndex): readonly Citatio
   if (anchors.length === 0) return NONE;
   const links = joinElements(text, readElements(text, anchors, names), names);
   const citations: Citation[] = [];
-  for (const cluster of clusterLinks(links)) {
+  for (const cluster of shareOut(text, clusterLinks(links), names)) {
     const citation = toCitation(text, cluster, names);
     // The name of an unknown instrument may end like a known one: "the Utopian Online Safety Act".
     if (citation && citation.start >= (citations.at(-1)?.end ?? 0)) citations.push(citation);

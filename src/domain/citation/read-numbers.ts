@@ -5,6 +5,7 @@ import type { PhraseTrie } from "../text/phrase-trie";
 import type { Pinpoint } from "./pinpoint";
 import { compareNumbers, romanValue } from "./number-order";
 import { readJoin } from "./read-join";
+import { runStart } from "./run-start";
 import { skipGloss } from "./skip-gloss";
 
 /** Numbers as they follow one unit word: "3(1), 12 and 16", "67–78", "1) и 2)". */
@@ -26,8 +27,10 @@ export interface NumberStyle {
   readonly lettered: boolean;
   /** One point alone, so that a hyphen in it is no run: "подпункт 2-6)" was inserted. */
   readonly onePoint: boolean;
-  /** Points: letters are numbers, and a bracket closes them, "3)". */
+  /** Points: a bracket closes their numbers, "3)". */
   readonly points: boolean;
+  /** Letters are numbers: "point (f)", "подпункт а)", "пункт «b»". */
+  readonly letters: boolean;
   /** Numbers in words count. */
   readonly ordinals: PhraseTrie | undefined;
   /** Stop before "and" and commas: they go on with the numbers of an outer unit. */
@@ -126,12 +129,12 @@ const GLUED_LETTER = /^[a-z](?![\p{L}\d)])/u;
 
 const RUN = /^(\d+)-(\d+)$/u;
 
-/** Skip blanks, a colon and a sign before the number: "No. ", "№". */
+/** Skip blanks, a colon and what may stand before the number: "No. ", "№", "from". */
 function skipSign(text: string, from: number): number {
   let at = from;
   while (at < text.length && (isBlankCode(text.charCodeAt(at)) || text[at] === "№" || text[at] === ":")) at++;
   const sign = /^nos?\.?\s?(?=\d)/iu.exec(text.slice(at, at + 6));
-  return at + (sign?.[0].length ?? 0);
+  return at + (sign?.[0].length ?? runStart(text, at));
 }
 
 const ROMAN = /^(?:L?X{0,4}(?:IX|IV|V?I{0,4})|XL(?:IX|IV|V?I{0,4}))(?![\p{L}\d])/u;
@@ -183,21 +186,23 @@ function insertedEnd(text: string, from: number, end: number, { onePoint }: Numb
 }
 
 /** "lit. f GDPR", "point a of": a letter that begins no sentence of its own. */
-const BARE_LETTER = /^[a-z](?=[,;.)\n]|$| (?:and|or|of|in|to|\p{Lu}|п\.|ст\.|ч\.|стать|пункт|част))/u;
+const BARE_LETTER = /^(?:[a-z]|[ivx]{2,4})(?=[,;.)\n]|$| (?:and|or|of|in|to|\p{Lu}|подп|п\.|ст\.|ч\.|стать|пункт|част))/u;
 
 const QUOTED_LETTER = /^[«"“„']([a-zа-я])[»"”“']/iu;
 
 /** A number in a bracket, "recital (38)", or a letter that is one: "point (f)", "а)". */
 function readLone(text: string, from: number, style: NumberStyle): Item | undefined {
   const bracket = readBracket(text, from);
-  if (bracket && (style.points || style.lettered || /^\d/u.test(bracket.value)))
+  if (bracket && (style.letters || style.lettered || /^\d/u.test(bracket.value)))
     return { path: [bracket.value], end: bracket.end, bracketed: true };
-  if (!style.points) return undefined;
-  const quoted = QUOTED_LETTER.exec(text.slice(from, from + 3));
+  if (!style.letters) return undefined;
+  const ahead = text.slice(from, from + 12);
+  const quoted = QUOTED_LETTER.exec(ahead);
   if (quoted) return { path: [quoted[1] ?? ""], end: from + 3 };
-  return (isLetterCode(text.charCodeAt(from)) && text[from + 1] === ")") || BARE_LETTER.test(text.slice(from, from + 9))
-    ? { path: [text.slice(from, from + 1)], end: from + 1 }
-    : undefined;
+  const half = HALF_BRACKETED.exec(ahead);
+  if (half) return { path: [half[1] ?? ""], end: from + half[0].length };
+  const bare = BARE_LETTER.exec(ahead)?.[0];
+  return bare === undefined ? undefined : { path: [bare], end: from + bare.length };
 }
 
 function readOrdinal(text: string, from: number, { ordinals }: NumberStyle): Item | undefined {

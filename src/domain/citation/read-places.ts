@@ -9,7 +9,7 @@ import { readNumbers, standsAlone } from "./read-numbers";
 import type { NumberStyle } from "./read-numbers";
 
 const styleOf = (
-  { unit, rank, roman, romanAsArabic, lettered, orPlural, ordinal, plural: isPlural }: UnitMeaning,
+  { unit, rank, roman, romanAsArabic, lettered, letters, orPlural, ordinal, plural: isPlural }: UnitMeaning,
   plural: boolean,
   single: boolean,
   { ordinals }: NameIndex,
@@ -22,6 +22,7 @@ const styleOf = (
   lettered,
   onePoint: rank >= 3 && !isPlural,
   points: rank >= 3,
+  letters: rank >= 3 || letters,
   single,
 });
 
@@ -112,6 +113,7 @@ export function readOuterNumbers(text: string, elements: readonly Element[], nam
     lettered: false,
     onePoint: false,
     points: false,
+    letters: false,
     ordinals: undefined,
     single: false,
   };
@@ -164,6 +166,7 @@ const BARE: NumberStyle = {
   lettered: false,
   onePoint: false,
   points: false,
+  letters: false,
   ordinals: undefined,
   single: false,
 };

@@ -34,6 +34,7 @@ const NUMBERS = {
   lettered: false,
   onePoint: false,
   points: false,
+  letters: false,
   ordinals: undefined,
   single: false,
 } as const;

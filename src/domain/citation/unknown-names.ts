@@ -19,6 +19,10 @@ const ACRONYM = /(?:^|[\s(])((?:[A-Z]{3,8}|[А-ЯӘҒҚҢӨҰҮҺІ]{2,8})(?: (?
 const QUOTED = /([«“"„](?:Об? [^«»“”"„]{3,78}|[^«»“”"„]{3,78} туралы)[»”"]),? ?\(?$/iu;
 const OWNER = /(?:^|[^\p{L}])(\p{L}{3,}) $/u;
 
+/** The rest of a second title, whose first word stands before the first: "Conventions on … (art. 16) and on … (art. 22)". */
+const SECOND_TITLE =
+  /^[\s,)]*(?:and|as well as|и|а также|,) ((?:(?:that|those|the one) )?(?:on|against|concerning|о|об|против) [^.;:()\d\n]{3,}?),? ?\(?$/iu;
+
 /** The name of an instrument that the catalogue doesn't hold, right before a place: "A/70/123, para. 5", "Civil Code, art. 5". */
 export function nameBefore(text: string, from: number, start: number, names: NameIndex): NameElement | undefined {
   const window = text.slice(Math.max(from, start - REACH), start);
@@ -27,7 +31,8 @@ export function nameBefore(text: string, from: number, start: number, names: Nam
     (SYMBOL.exec(before) ?? QUOTED.exec(before))?.[1] ??
     actIn(before, names) ??
     ACRONYM.exec(before)?.[1] ??
-    ownerIn(before);
+    ownerIn(before) ??
+    SECOND_TITLE.exec(text.slice(from, start).slice(-REACH - 1))?.[1];
   if (!written) return undefined;
   const at = start - before.length + before.lastIndexOf(written);
   return unknownName(at, at + written.trimEnd().length);

@@ -12,6 +12,7 @@ export const ENGLISH_UNITS: readonly UnitWords[] = [
   {
     unit: "paragraph",
     rank: 2,
+    letters: true,
     ordinal: "before",
     singular: ["paragraph", "para.", "para", "par.", "¶"],
     plural: ["paragraphs", "paras.", "paras", "pars.", "¶¶"],

@@ -95,8 +95,10 @@ export interface UnitWords {
   readonly number?: "before" | "after";
   /** Roman numbers count: Annex III. "arabic" where they are but another way to write the number: Article XVI is article 16. */
   readonly roman?: boolean | "arabic";
-  /** Letters are numbers: Part B, area (a). */
+  /** Capital letters are numbers: Part B, area (a). */
   readonly lettered?: boolean;
+  /** Small letters are numbers as well, as they always are for points: "пункт b)". */
+  readonly letters?: boolean;
   /** Means something only beside a name, being an everyday word: "part 2", "standard 5". */
   readonly needsName?: boolean;
   /** Counted in words: "часть вторая"; "before" where words, unlike numbers, stand before the unit: "second paragraph". */
