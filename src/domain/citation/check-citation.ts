@@ -4,10 +4,12 @@ import { UNKNOWN_UNIT } from "../instrument/unlisted-instrument";
 import type { Citation, CitationProblem } from "./citation";
 import { unitName } from "./grammar/unit-names";
 import { isUnitOf } from "./is-unit-of";
+import { strangeLetter } from "./in-main-unit";
 import { formatPinpoint } from "./pinpoint";
 import type { Pinpoint } from "./pinpoint";
 import {
   ambiguousUnit,
+  cyrillicLetter,
   gluedNumber,
   noSuchParagraph,
   noSuchPart,
@@ -89,6 +91,15 @@ function numberProblems(
   instrument: Instrument,
 ): readonly CitationProblem[] {
   const { count } = instrument.pinpoint;
+  const letter = strangeLetter({ path, ...(to ? { to } : {}) }, instrument);
+  if (letter !== undefined)
+    return [
+      {
+        kind: "no-such-part",
+        pinpoint: formatPinpoint(to ? { path, to } : { path }),
+        message: cyrillicLetter(instrument, letter),
+      },
+    ];
   // Where the unit is not known, the one written counts.
   const main = instrument.pinpoint.unit || (unit ?? UNKNOWN_UNIT);
   if (kind === "recital") return recitalProblems({ kind, path, ...(to ? { to } : {}) }, instrument);

@@ -5,6 +5,7 @@ import type { Language } from "../language";
 import type { ResolvedCitation } from "./citation";
 import { formatPlaces } from "./format-places";
 import { shortNameIn, titleIn } from "./name-in";
+import { withItsState } from "./says-its-state";
 
 /**
  * `short` for cells and tables ("CRC, arts. 3(1) and 12"), `full` for a list of
@@ -40,9 +41,9 @@ function formatName(instrument: Instrument, language: Language, form: CitationFo
     case "short":
       return shortNameIn(instrument, language);
     case "full":
-      return withSymbol(titleIn(instrument, language), instrument);
+      return withSymbol(withItsState(titleIn(instrument, language), instrument), instrument);
     case "un":
-      return seriesName(titleIn(instrument, language)) ?? titleIn(instrument, language);
+      return seriesName(titleIn(instrument, language)) ?? withItsState(titleIn(instrument, language), instrument);
   }
 }
 

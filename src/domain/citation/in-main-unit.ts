@@ -80,6 +80,10 @@ function inner(pinpoint: Pinpoint, unit: string | undefined): Pinpoint {
 const LATIN: Readonly<Record<string, string>> = { а: "a", с: "c", е: "e", о: "o", р: "p", х: "x" };
 /** Their acts count by Cyrillic letters, and write what was inserted as 10¹ or 10-1. */
 const CYRILLIC_ACTS: ReadonlySet<string> = new Set(["KZ", "KG", "RU", ""]);
+
+/** A letter of a place that is Cyrillic where the instrument counts by Latin ones: "в" may be typed for b, or be the third. */
+export const strangeLetter = ({ path, to = [] }: Pinpoint, { jurisdiction }: Instrument): string | undefined =>
+  CYRILLIC_ACTS.has(jurisdiction) ? undefined : [...path, ...to].find((number) => /^[а-яё]$/iu.test(number));
 const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
 /** Numbers as the instrument writes them: no letters of another script, no footnote marks, "37a" as "37(a)". */

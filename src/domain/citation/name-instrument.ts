@@ -16,7 +16,7 @@ import type { TextContext } from "./text-context";
 
 /** A citation as it would be if its name meant one instrument, with what would be wrong with it then. */
 export const readAs = (citation: ResolvedCitation, instrument: string, context: TextContext): ResolvedCitation =>
-  resolveCitations([{ ...citation, candidates: [instrument] }], context)[0] ?? citation;
+  resolveCitations([{ ...citation, candidates: [instrument] }], { ...context, jurisdiction: undefined })[0] ?? citation;
 
 /**
  * The text with a citation named so that it can only mean the instrument

@@ -89,6 +89,16 @@ export function reversedRun(instrument: Instrument, unit: string, run: string): 
   };
 }
 
+/** A Cyrillic letter where the instrument has Latin ones: which of them is meant can't be told. */
+export function cyrillicLetter(instrument: Instrument, letter: string): Localised {
+  const where = named(instrument);
+  return {
+    en: `Unexpected Cyrillic letter “${letter}”, expected a Latin one: the points of ${where.en} are lettered a, b, c`,
+    ru: `«${letter}»: это кириллическая буква, а в документе ${where.ru} буквы латинские (a, b, c); ожидается латинская`,
+    kk: `«${letter}»: бұл кирилл әрпі, ал ${where.kk} құжатында латын әріптері (a, b, c); латын әрпі күтіледі`,
+  };
+}
+
 /** A unit that the instrument is not numbered by. */
 export function wrongUnit(instrument: Instrument, unit: string, number: string): Localised {
   const [what, where, right] = [place(unit, number), named(instrument), unitName(instrument.pinpoint.unit)];
@@ -111,6 +121,13 @@ export const unknownInstrument = (name: string): Localised => ({
   en: `Unexpected “${name}”, expected an instrument of the catalogue`,
   ru: `«${name}»: такого документа нет в каталоге, ожидается документ из каталога`,
   kk: `«${name}»: каталогта мұндай құжат жоқ, каталогтағы құжат күтіледі`,
+});
+
+/** A title that laws of several states have, without its state, where another country's law is under review. */
+export const withoutState = (name: string, known: Instrument): Localised => ({
+  en: `Unexpected “${name}” without its state: the catalogue knows only ${inSentence(known)}, and another country’s law is under review; expected the state beside it`,
+  ru: `«${name}»: государство не названо, каталогу известен только документ ${quoted(shortNameIn(known, "ru"))}, а рассматривается закон другой страны; ожидается название государства рядом`,
+  kk: `«${name}»: мемлекеті аталмаған, каталогқа тек ${quoted(shortNameIn(known, "kk"))} құжаты белгілі, ал қаралып отырғаны – басқа елдің заңы; қасында мемлекеттің атауы күтіледі`,
 });
 
 /** A name that several instruments have. */

@@ -186,7 +186,8 @@ function insertedEnd(text: string, from: number, end: number, { onePoint }: Numb
 }
 
 /** "lit. f GDPR", "point a of": a letter that begins no sentence of its own. */
-const BARE_LETTER = /^(?:[a-z]|[ivx]{2,4})(?=[,;.)\n]|$| (?:and|or|of|in|to|\p{Lu}|подп|п\.|ст\.|ч\.|стать|пункт|част))/u;
+const BARE_LETTER =
+  /^(?:[a-z]|[ivx]{2,4})(?=[,;.)\n]|$| (?:and|or|of|in|to|\p{Lu}|подп|п\.|ст\.|ч\.|стать|пункт|част))/u;
 
 const QUOTED_LETTER = /^[«"“„']([a-zа-я])[»"”“']/iu;
 

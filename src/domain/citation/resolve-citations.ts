@@ -9,7 +9,8 @@ import { inMainUnit } from "./in-main-unit";
 import { isDefined } from "./with-aside";
 import type { Pinpoint } from "./pinpoint";
 import type { TextContext } from "./text-context";
-import { ambiguousName, unknownInstrument, unnamed } from "./problem-messages";
+import { ambiguousName, unknownInstrument, unnamed, withoutState } from "./problem-messages";
+import { mayBeOfAnotherState } from "./says-its-state";
 
 /**
  * Say which instrument each citation means and what is wrong with it.
@@ -91,8 +92,11 @@ function instrumentOf(
   { catalogue: { byId }, jurisdiction, pointed }: Known,
 ): Instrument | undefined {
   const find = (id: string | undefined): Instrument | undefined => (id === undefined ? undefined : byId.get(id));
-  if (candidates.length === 1) return find(candidates[0]);
-  if (candidates.length > 1) return only(candidates.map(find), jurisdiction);
+  if (candidates.length > 0)
+    return only(
+      candidates.map(find).filter((one) => one && !isOfAnother(name, one, jurisdiction)),
+      jurisdiction,
+    );
   if (pointer === "ibid.") return find(earlier.last?.instrument);
   if (pointer === "draft") return undefined;
   const defined =
@@ -110,6 +114,10 @@ function instrumentOf(
   const before = onlyEarlier(earlier, (one) => fits(one, unit));
   return before && usual && before !== usual ? undefined : (before ?? usual);
 }
+
+/** "Law on Education" in the review of another country's law is that country's, whichever the catalogue knows. */
+const isOfAnother = (name: string, instrument: Instrument, jurisdiction: string | undefined): boolean =>
+  jurisdiction !== undefined && jurisdiction !== instrument.jurisdiction && mayBeOfAnotherState(name, instrument);
 
 const onlyEarlier = (
   { instruments, doubtful }: Earlier,
@@ -175,5 +183,7 @@ function innerPlaces(
 function whyNot({ name, candidates, text }: Citation, { byId }: Catalogue): CitationProblem {
   const known = candidates.map((id) => byId.get(id)).filter((instrument) => instrument !== undefined);
   if (known.length > 1) return { kind: "ambiguous", message: ambiguousName(name, known) };
+  const [one] = known;
+  if (one) return { kind: "unresolved", message: withoutState(name, one) };
   return { kind: "unresolved", message: name === "" ? unnamed(text) : unknownInstrument(name) };
 }
