@@ -37,7 +37,7 @@ export function ofStateBehind(text: string, end: number, name: NameElement, name
 
 function ofState(name: NameElement, code: string, start = name.start): NameElement {
   const instruments = name.instruments.filter(({ jurisdiction }) => jurisdiction === code || jurisdiction === "INT");
-  return instruments.length > 0 ? { ...name, instruments } : unknownName(start, name.end);
+  return instruments.length > 0 ? { ...name, start, instruments } : unknownName(start, name.end);
 }
 
 /** "UK GDPR", "UK-GDPR", "Ресей Федерациясының «Білім туралы» заңы". */

@@ -88,6 +88,7 @@ const LEFT: readonly (readonly [string, LeftReason])[] = [
   ["CRC article 55", "problem"],
   ["GC25 article 67", "problem"],
   ["GC25 para 4283", "problem"],
+  ["КПР, ст. 37 (в)", "problem"],
   ["КПР ст. 40 пп. 2", "problem"],
   ["Online Safety Act, section 12", "ambiguous"],
   ["AI Act, article 5", "ambiguous"],
