@@ -147,7 +147,10 @@ const isOnlyOf = (second: NameElement, first: NameElement | undefined, { unit }:
 
 /** "general comment No. 5 (art. 4)": an article in a bracket is the Convention's, not the comment's. */
 const isAboutAnother = (name: NameElement | undefined, { unit }: Chain): boolean =>
-  unit === "article" && name?.instruments.every(({ pinpoint }) => pinpoint.unit === "paragraph") === true;
+  unit === "article" &&
+  name !== undefined &&
+  name.instruments.length > 0 &&
+  name.instruments.every(({ pinpoint }) => pinpoint.unit === "paragraph");
 
 function growByName(last: Growing, link: Link, join: Join, after: Link | undefined): boolean {
   const { name } = link;

@@ -6,7 +6,7 @@ import { unknownName } from "./read-names";
 
 /** What a general comment is said to be about, right after its number: "on …", ": …", "– …", "«…»". */
 const SUBJECT =
-  /^(?:,? (?:on|concerning|regarding|entitled|о|об|под названием) |,? ?[:–—-] ?|,? ?(?=[«"“(]))[«"“(]?(?!\d|par|п\.|пп?\.)(?<words>[^.;:()\d\n«»“”"]{3,180})/iu;
+  /^(?:,? (?:on|concerning|regarding|entitled|о|об|под названием) |,? ?[:–—-] ?|,? ?(?=[«"“(]))[«"“(]?(?!\d|paras?\b|paragraph|art\b|articles?\b|пп?\.)(?<words>[^.;:()\d\n«»“”"]{3,180})/iu;
 const REACH = 200;
 
 /**

@@ -35,8 +35,10 @@ export function readElements(text: string, anchors: readonly Anchor[], names: Na
       if (places) elements.push(...readOuterNumbers(text, elements, names));
       const last = elements.at(-1);
       const series = elements.at(-2);
-      if (places && last) add(unknownNameAfter(text, last, anchors[index + 1], names));
-      if (places && last && series?.kind === "name") elements.push(...readMore(text, last.end, series, names));
+      if (!places || !last) continue;
+      const more = series?.kind === "name" ? readMore(text, last.end, series, names) : [];
+      if (more.length > 0) elements.push(...more);
+      else add(unknownNameAfter(text, last, anchors[index + 1], names));
     } else if (meaning.kind === "series" && meaning.singular !== undefined) {
       elements.push(...readSeveral(text, anchor, meaning.singular, names));
     } else if (meaning.kind === "body") {

@@ -127,16 +127,22 @@ export function readSeveral(
   }
 }
 
-const NEXT_OF_SERIES = /(?:№|Nos?\.) ?(\d{1,3})(?!\d)(?: \((?:19|20)\d\d\))?/uy;
+const NEXT_OF_SERIES =
+  /(?:(?:№|Nos?\.) ?(?=\d)|(?=\d{1,3} ?\((?:para|пункт|пп?\.)))(\d{1,3})(?!\d)(?: \((?:19|20)\d\d\))?/uy;
 
-/** "general comment No. 16 (2013), para. 3, and No. 25": numbers with their sign go on with the series, after its name or a place. */
+/**
+ * "general comment No. 16 (2013), para. 3, and No. 25": numbers with their sign go on with the series, after its name
+ * or a place; those without it where a place in a bracket follows, "Nos. 25 (para. 40) and 16 (para. 28)".
+ */
 export function readMore(text: string, end: number, name: NameElement, names: NameIndex): readonly NameElement[] {
   const found: NameElement[] = [];
   if (name.instruments.length === 0 || !name.instruments.every(({ symbol }) => symbol?.includes("/GC/") ?? false))
     return found;
   for (let from = end; ;) {
     const join = readJoin(text, from, names);
-    if (!(join.comma || join.and) || join.of || join.open || join.close || join.semicolon || join.newline) return found;
+    const listed = join.of ? from === end && end > name.end && !join.comma && !join.and : join.comma || join.and;
+    const leaves = join.close && text[from] !== ")";
+    if (!listed || join.open || leaves || join.semicolon || join.newline) return found;
     NEXT_OF_SERIES.lastIndex = join.end;
     const number = NEXT_OF_SERIES.exec(text);
     if (!number) return found;

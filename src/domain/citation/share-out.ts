@@ -7,9 +7,18 @@ import { unknownName } from "./read-names";
 const WORD = Object.values(GRAMMARS)
   .flatMap(({ respectively }) => respectively)
   .join("|");
-const RESPECTIVELY = new RegExp(`(?<![\\p{L}-])(?:${WORD})(?!\\p{L})`, "iu");
-/** Codes on either side in which the word is looked for. */
-const REACH = 18;
+const HAS_WORD = new RegExp(WORD, "iu");
+/** Right before the names or the places; a capital begins another sentence, where the word means "accordingly". */
+const BEFORE = new RegExp(`(?<![\\p{L}-])(?:${WORD}) (?:\\p{Ll}+ )?$`, "u");
+/** Right after them. */
+const AFTER = new RegExp(`^[\\s,)]{0,3}(?:${WORD})(?!\\p{L})(?! ?\\()`, "iu");
+/** After one more name that was not known: "of the CRC and the Utopian Charter respectively". */
+const LATER = new RegExp(
+  `^[\\s,)]{0,3}(?:(?:and|or|и|или|және|мен) )?(?:of )?(?:the )?(?:(?:\\p{Lu}|(?:on|о|об) )[^.;:!?\\n]{0,60}?)?(?<!\\p{L})(?:${WORD})(?!\\p{L})(?! ?\\()`,
+  "u",
+);
+/** Codes before that are looked at. */
+const REACH = 40;
 /** Codes of "the ". */
 const THE = 4;
 
@@ -19,11 +28,11 @@ const THE = 4;
  * unknown.
  */
 export function shareOut(text: string, clusters: readonly Cluster[], names: NameIndex): readonly Cluster[] {
-  if (clusters.length < 2 || !RESPECTIVELY.test(text)) return clusters;
+  if (!HAS_WORD.test(text)) return clusters;
   const shared: Cluster[] = [];
   for (let from = 0; from < clusters.length;) {
     const run = runFrom(text, clusters, from, names);
-    shared.push(...(run.length > 1 && isShared(text, run) ? sharedOut(run) : run));
+    shared.push(...(isSaid(text, run) ? sharedOut(text, run) : run));
     from += run.length;
   }
   return shared;
@@ -35,21 +44,26 @@ function runFrom(text: string, clusters: readonly Cluster[], from: number, names
   for (let last = clusters[from]; last?.name; last = clusters[to++]) {
     const next = clusters[to];
     if (!next?.name || (last.chains.length > 0 && (to - 1 > from || next.chains.length > 0))) break;
-    const { end, and, comma, semicolon, newline } = readJoin(text, last.end, names);
-    if (end + THE < next.start || !(and || comma) || semicolon || newline) break;
+    const { end, and, comma, with: beside, semicolon, newline } = readJoin(text, last.end, names);
+    if (end + THE < next.start || !(and || comma || beside) || semicolon || newline) break;
   }
   return clusters.slice(from, to);
 }
 
-const isShared = (text: string, run: readonly Cluster[]): boolean =>
-  run.filter(({ chains }) => chains.length > 0).length === 1 &&
-  RESPECTIVELY.test(text.slice(Math.max(0, (run[0]?.start ?? 0) - REACH), (run.at(-1)?.end ?? 0) + REACH));
+function isSaid(text: string, run: readonly Cluster[]): boolean {
+  const [start, end] = [run[0]?.start ?? 0, run.at(-1)?.end ?? 0];
+  const places = run.flatMap(({ chains }) => chains.flatMap(({ pinpoints }) => pinpoints));
+  if (places.length < 2 || run.filter(({ chains }) => chains.length > 0).length !== 1) return false;
+  return BEFORE.test(text.slice(Math.max(0, start - REACH), start)) || LATER.test(text.slice(end, end + REACH + REACH));
+}
 
-function sharedOut(run: readonly Cluster[]): readonly Cluster[] {
+function sharedOut(text: string, run: readonly Cluster[]): readonly Cluster[] {
   const places = run.flatMap(({ chains }) =>
     chains.flatMap((chain) => chain.pinpoints.map((pinpoint) => ({ ...chain, pinpoints: [pinpoint] }))),
   );
-  const isEven = places.length === run.length;
+  const [start, end] = [run[0]?.start ?? 0, run.at(-1)?.end ?? 0];
+  const beside = AFTER.test(text.slice(end, end + REACH)) || BEFORE.test(text.slice(Math.max(0, start - REACH), start));
+  const isEven = beside && places.length === run.length;
   return run.map((cluster, index): Cluster => {
     const { name, chains, start, end } = cluster;
     if (!name) return cluster;

@@ -15,7 +15,9 @@ const DESCRIBING = Object.values(GRAMMARS).flatMap(({ describingEndings }) => de
 const OWNING = Object.values(GRAMMARS).flatMap(({ owningEndings }) => owningEndings);
 
 const SYMBOL = /(?:^|[\s(])([^\s(]*[A-Z][^\s(]*\/\S*\d\S*?),? ?\(?$/u;
-const ACRONYM = /(?:^|[\s(])((?:[A-Z]{3,8}|[А-ЯӘҒҚҢӨҰҮҺІ]{2,8})(?: (?:РК|РФ|КР|ҚР))?),? $/u;
+const ACRONYM = /(?:^|[\s(])((?:[A-Z]{3,8}|[А-ЯӘҒҚҢӨҰҮҺІ]{2,8})(?: (?:РК|РФ|КР|ҚР))?)(?:,? | ?\()$/u;
+/** One more of a series, by its number alone: "No. 12 (para. 30) and No. 14 (para. 40)". */
+const NUMBER = /(?:^|[\s(,])((?:No\.?|№) ?\d{1,3}|(?<=(?:and|,|и|және) )\d{1,3}) ?\($/u;
 const QUOTED = /([«“"„](?:Об? [^«»“”"„]{3,78}|[^«»“”"„]{3,78} туралы)[»”"]),? ?\(?$/iu;
 const OWNER = /(?:^|[^\p{L}])(\p{L}{3,}) $/u;
 
@@ -31,6 +33,7 @@ export function nameBefore(text: string, from: number, start: number, names: Nam
     (SYMBOL.exec(before) ?? QUOTED.exec(before))?.[1] ??
     actIn(before, names) ??
     ACRONYM.exec(before)?.[1] ??
+    NUMBER.exec(before)?.[1] ??
     ownerIn(before) ??
     SECOND_TITLE.exec(text.slice(from, start).slice(-REACH - 1))?.[1];
   if (!written) return undefined;

@@ -17,8 +17,8 @@ export const OTHER_COMMENTS: Readonly<Record<string, Localised<readonly string[]
     kk: forms("тамақ азық өзін-өзі"),
   },
   "13": {
-    en: ["education", "administration of justice", "fair trial"],
-    ru: forms("образован правосуд"),
+    en: ["education", "administration of justice", "fair trial", "equality before", "court"],
+    ru: forms("образован правосуд суд"),
     kk: forms("білім"),
   },
   "14": { en: ["health", "nuclear", "female circumcision"], ru: forms("здоров ядерн"), kk: forms("денсаулық ядролық") },
