@@ -4,6 +4,7 @@ import { longestPhrase } from "../text/phrase-trie";
 import type { PhraseTrie } from "../text/phrase-trie";
 import type { Pinpoint } from "./pinpoint";
 import { compareNumbers, romanValue } from "./number-order";
+import { countsThings, countsTime } from "./counts-things";
 import { readJoin } from "./read-join";
 import { runStart } from "./run-start";
 import { skipGloss } from "./skip-gloss";
@@ -54,11 +55,12 @@ export function readNumbers(text: string, from: number, style: NumberStyle, name
   let end = from;
   while (item) {
     const last = item.to ? { path: item.to, end: item.end } : readRunEnd(text, item, style, names);
+    if (items.length === 0 ? countsTime(text, (last ?? item).end) : countsThings(text, item.end, !style.plural)) break;
     items.push(last ? { path: item.path, to: last.path } : { path: item.path });
     end = (last ?? item).end;
     item = readNext(text, end, item, style, names);
   }
-  return { items, end };
+  return items.length > 0 ? { items, end } : undefined;
 }
 
 /** The next number of the list, after "and" or a comma; "(f)" after "2 (e)" is "2(f)". */

@@ -22,7 +22,7 @@ export function sharingUnit(
   if (!isListed(join)) return undefined;
   const list = readNumbers(text, join.end, { ...NUMBERS, dotted: places.unit === "article" }, names);
   if (!list || list.end >= name.start || isYear(list.items[0]?.path[0])) return undefined;
-  if (!leadsTo(readJoin(text, list.end, names), text, name)) return undefined;
+  if (!leadsTo(readJoin(text, list.end, names), text, name, places.plural)) return undefined;
   return { ...places, start: join.end, end: list.end, items: list.items };
 }
 
@@ -42,10 +42,14 @@ const NUMBERS = {
 const isListed = ({ comma, and, of, to, with: beside, semicolon, newline }: Join): boolean =>
   (comma || and) && !of && !to && !beside && !semicolon && !newline;
 
-/** "of the ICCPR", "(ICCPR)"; side by side only an acronym, since numbers count other things: "and 2 Conventions". */
-function leadsTo(join: Join, text: string, { start, end }: NameElement): boolean {
+/**
+ * "of the ICCPR", "(ICCPR)"; side by side only an acronym, since numbers count other things ("and 2 Conventions"), and
+ * after a singular only where no word follows that it may describe: "Art. 3 CRC and 12 GDPR fines".
+ */
+function leadsTo(join: Join, text: string, { start, end }: NameElement, plural: boolean): boolean {
   if (join.end < start || join.comma || join.and || join.semicolon || join.newline || join.close) return false;
-  return join.of || join.in || join.open || /^\p{Lu}{3,}/u.test(text.slice(start, end));
+  if (join.of || join.in || join.open) return true;
+  return /^\p{Lu}{3,}/u.test(text.slice(start, end)) && (plural || !/^[A-Z].* [a-z]/u.test(text.slice(start, end + 2)));
 }
 
 const isYear = (number: string | undefined): boolean => /^(?:19|20)\d\d$/u.test(number ?? "");

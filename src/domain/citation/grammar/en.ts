@@ -30,7 +30,7 @@ export const english: Grammar = {
       "namely",
       "16 CFR",
     ],
-    to: ["to", "through", "until"],
+    to: ["to", "through", "until", "up to", "through to"],
   },
   pointers: {
     "the Convention": ["the Convention", "this Convention", "the present Convention"],
@@ -215,6 +215,15 @@ export const english: Grammar = {
   },
   respectively: ["respectively"],
   runStarts: ["from"],
+  timeWords: [
+    ...forms("year years year's yr yrs month months week weeks day days hour hours minute minutes percent pc"),
+    ...forms("January February April June July September October November December"),
+    "per cent",
+  ],
+  countedWords: [
+    ...forms("child children girls boys adolescents people persons individuals members committees NGOs cases schools"),
+    ...forms("million thousand billion countries States March"),
+  ],
   openEnded: ["Principles", "Principle"],
   selfReference: ["above", "below", "supra", "infra", "of the present report", "of this report"],
   declensions: [],

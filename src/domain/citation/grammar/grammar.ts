@@ -33,6 +33,10 @@ export interface Grammar {
   readonly derived: DerivedWords;
   /** Words that give each of several names its own place: "articles 16 and 17 of the CRC and the ICCPR respectively". */
   readonly respectively: readonly string[];
+  /** Words after a number that make it a time or a share and no place: "3 years ago". */
+  readonly timeWords: readonly string[];
+  /** The same for what is counted, where a number goes on a list: "arts. 12, 13 and 15 NGOs". */
+  readonly countedWords: readonly string[];
   /** Words before the first number of a run: "articles from 3 to 6". */
   readonly runStarts: readonly string[];
   /** Words at a name's end after which it may go on and be another's: "UN Guiding Principles on …". */
