@@ -199,9 +199,9 @@ function ofTreaty(first: NameElement | undefined, { name, bracketed, end }: Link
   const [treaty] = name?.instruments ?? [];
   if (!first || setsApart(join)) return undefined;
   const symbols = first.instruments.map(({ symbol }) => symbol ?? "");
-  if (!bracketed || treaty?.pinpoint.unit !== "article" || symbols.length === 0) return undefined;
+  if (treaty?.pinpoint.unit !== "article" || first.pointer) return undefined;
+  if (first.instruments.length === 0) return first.ofSeries ? unknownName(first.start, end) : undefined;
   if (!symbols.every((symbol) => symbol.includes("/GC/"))) return undefined;
-  return symbols.every((symbol) => symbol.startsWith(`${treaty.short}/`))
-    ? { ...first, end }
-    : unknownName(first.start, end);
+  if (!symbols.every((symbol) => symbol.startsWith(`${treaty.short}/`))) return unknownName(first.start, end);
+  return bracketed ? { ...first, end } : undefined;
 }

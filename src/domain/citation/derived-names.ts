@@ -18,11 +18,13 @@ const MADE_OF = toWordsBefore<Kind>(
 const LEADS = toWordsBefore(DERIVED.flatMap(({ leads }) => leads.map((words) => [words, undefined] as const)));
 const ACTS = toWordsBefore(DERIVED.flatMap(({ acts }) => acts.map((words) => [words, undefined] as const)));
 const DRAFTS = toWordsBefore(DERIVED.flatMap(({ drafts }) => drafts.map((words) => [words, undefined] as const)));
+const OWNED = toWordsBefore(DERIVED.flatMap(({ owned }) => owned.map((words) => [words, undefined] as const)));
 const PREFIXES = DERIVED.flatMap(({ prefixes }) => prefixes);
 
 const oneOf = (words: readonly string[]): string => `(?:${words.join("|")})`;
 const DESCRIBING = oneOf(DERIVED.flatMap(({ describing }) => describing));
 const AFTER = {
+  acts: oneOf(DERIVED.flatMap(({ after }) => after.acts)),
   protocols: oneOf(DERIVED.flatMap(({ after }) => after.protocols)),
   writings: oneOf(DERIVED.flatMap(({ after }) => after.writings)),
   drafts: oneOf(DERIVED.flatMap(({ after }) => after.drafts)),
@@ -39,6 +41,14 @@ const PROTOCOL_AFTER = new RegExp(
   "iu",
 );
 const WRITING_AFTER = new RegExp(`^ (?:\\p{L}+ ){0,4}?${AFTER.writings}\\p{L}*`, "iu");
+/** "GDPR Implementation Act", "UNCRC (Incorporation) (Scotland) Act 2024". */
+const ACT_AFTER = new RegExp(
+  `^ (?<between>(?:\\([^()\\n]{2,30}\\) ){0,3}(?:\\p{Lu}[\\p{L}-]* ){0,3}?)(?<act>${AFTER.acts})(?![\\p{L}'’])(?: (?:19|20)\\d\\d)?`,
+  "u",
+);
+/** "ICCPR-OP1", and a version that is no place: "COPPA 2.0". */
+const OP_AFTER = /^[- ]OP-?\d?(?:-\p{Lu}{2,3})?(?!\p{L})/u;
+const VERSION_AFTER = /^ \d\.0(?!\d)/u;
 const DRAFT_AFTER = new RegExp(`^ ${AFTER.drafts}\\p{L}*`, "iu");
 const REACH = 180;
 
@@ -59,14 +69,24 @@ function derivedBefore(text: string, from: number, name: NameElement, names: Nam
   const end = withoutThe(text, from, name.start);
   const prefix = PREFIXES.find((words) => text.slice(Math.max(from, name.start - words.length), name.start) === words);
   if (prefix !== undefined) return ofKind("protocol", name, name.start - prefix.length, name.end, names);
-  if (end <= from || text[end - 1] !== " ") return undefined;
+  if (end <= from) return undefined;
+  if (text[end - 1] === "(") return inBracket(text, from, name, names);
+  if (text[end - 1] !== " ") return undefined;
   const draft = findWordsBefore(text, from, end - 1, DRAFTS);
   if (draft && name.instruments.length > 0) return draftOf(name, draft.start, name.end);
   const act = findWordsBefore(text, from, end - 1, ACTS);
   const start = act && actBefore(text, from, act.start, names);
   if (start !== undefined) return unknownName(start, quotedEnd(text, start, name));
+  const owned = findWordsBefore(text, from, end - 1, OWNED);
+  if (owned) return unknownName(owned.start, name.end);
   const lead = findWordsBefore(text, from, end - 1, LEADS);
   return lead && madeOf(text, from, lead.start - 1, name, names);
+}
+
+/** "the Optional Protocol (CEDAW)" */
+function inBracket(text: string, from: number, name: NameElement, names: NameIndex): NameElement | undefined {
+  if (text[name.end] !== ")" || text[name.start - 2] !== " ") return undefined;
+  return madeOf(text, from, name.start - 2, { ...name, end: name.end + 1 }, names);
 }
 
 function madeOf(text: string, from: number, end: number, name: NameElement, names: NameIndex): NameElement | undefined {
@@ -78,8 +98,12 @@ function madeOf(text: string, from: number, end: number, name: NameElement, name
 }
 
 function derivedAfter(text: string, name: NameElement, names: NameIndex): NameElement | undefined {
-  if (text[name.end] !== " ") return undefined;
   const after = text.slice(name.end, name.end + REACH);
+  if (OP_AFTER.test(after)) return ofKind("protocol", name, name.start, name.end + lengthOf(OP_AFTER, after), names);
+  if (text[name.end] !== " ") return undefined;
+  if (VERSION_AFTER.test(after)) return unknownName(name.start, name.end + lengthOf(VERSION_AFTER, after));
+  const act = actAfter(after, name);
+  if (act) return act;
   const draft = DRAFT_AFTER.exec(after);
   if (draft && name.instruments.length > 0) return draftOf(name, name.start, name.end + draft[0].length);
   const protocol = PROTOCOL_AFTER.exec(after);
@@ -87,6 +111,18 @@ function derivedAfter(text: string, name: NameElement, names: NameIndex): NameEl
   const writing = WRITING_AFTER.exec(after);
   return writing ? unknownName(name.start, name.end + writing[0].length) : undefined;
 }
+
+/** Another act that is called after it; the instrument itself where its own kind is said once more: "the CRC Convention". */
+function actAfter(after: string, name: NameElement): NameElement | undefined {
+  const found = ACT_AFTER.exec(after);
+  const { between = "", act = "" } = found?.groups ?? {};
+  if (!found || name.instruments.length === 0) return undefined;
+  const isItself = between === "" && name.instruments.every(({ title }) => title.en.includes(act));
+  const end = name.end + found[0].length;
+  return isItself ? { ...name, end } : unknownName(name.start, end);
+}
+
+const lengthOf = (pattern: RegExp, text: string): number => pattern.exec(text)?.[0].length ?? 0;
 
 function draftOf(name: NameElement, start: number, end: number): NameElement {
   const drafts = name.instruments.filter(({ standing }) => standing === "draft");

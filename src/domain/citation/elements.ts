@@ -15,6 +15,8 @@ export interface NameElement {
   readonly pointer: Pointer | undefined;
   /** What the text calls it from here on: "(hereinafter “the Convention”)". */
   readonly defines?: string | undefined;
+  /** One of a numbered series that the catalogue doesn't hold: "general recommendation No. 35". */
+  readonly ofSeries?: boolean;
   /** An everyday phrase: counts only with a place, or written with a capital. */
   readonly everyday: boolean;
 }

@@ -3,6 +3,7 @@ import { FOLDED, isBlankCode, isCapitalCode, isDigitCode, isWordCode } from "../
 import { endsOrdinal, ordinalBefore } from "./numbers-before";
 import { longestPhrase } from "../text/phrase-trie";
 import type { PhraseMatch } from "../text/phrase-trie";
+import { BARE_CYRILLIC } from "./read-sub-levels";
 import { runStart } from "./run-start";
 import { phraseWithSlip } from "../text/phrase-with-slip";
 
@@ -98,7 +99,10 @@ const hasOrdinal = (text: string, start: number, end: number, { number }: UnitMe
   (number !== "after" && endsOrdinal(text, start, names));
 
 /** "CRC" in the symbol "CRC/C/99" is no name. */
-const isPath = (text: string, end: number): boolean => text[end] === "/" && isWordCode(text.charCodeAt(end + 1));
+const isPath = (text: string, end: number): boolean =>
+  text[end] === "/" &&
+  isWordCode(text.charCodeAt(end + 1)) &&
+  !/^\/(?:\p{Lu}?\p{Ll}{2,}|[A-Z]{3,}(?![/\d]))/u.test(text.slice(end, end + 12));
 
 function isPointed(text: string, start: number, { capital, afterThe }: PointerMeaning): boolean {
   if (capital && !isCapitalCode(text.charCodeAt(start))) return false;
@@ -128,7 +132,7 @@ function startsNumber(text: string, end: number, { roman, romanAsArabic, lettere
     if ((roman || romanAsArabic) && /^[IVXL]{1,6}(?![\p{L}\d])/u.test(text.slice(at, at + 7))) return true;
     if (lettered && /^\p{Lu}(?![\p{L}\d])/u.test(text.slice(at, at + 2))) return true;
     if (runStart(text, at) > 0) return true;
-    return STARTS_NUMBER.test(text.slice(at, at + 8));
+    return STARTS_NUMBER.test(text.slice(at, at + 8)) || BARE_CYRILLIC.test(text.slice(at, at + 40));
   }
   return false;
 }
@@ -144,8 +148,11 @@ function endsNumber(text: string, start: number, unit: UnitMeaning): boolean {
   return false;
 }
 
-/** "28b-баптың", "III-қосымша", "B-бөлік". */
-function endsLetters(text: string, end: number, { roman, lettered }: UnitMeaning): boolean {
+const LETTER_ENDS = /(?:[«"“„'][a-zа-я][»"”“']|(?:^|[^\p{L}\d])[a-z])$/iu;
+
+/** "28b-баптың", "III-қосымша", "B-бөлік", "«b» тармақшасы". */
+function endsLetters(text: string, end: number, { rank, roman, lettered }: UnitMeaning): boolean {
+  if (rank >= 3 && LETTER_ENDS.test(text.slice(Math.max(0, end - 4), end))) return true;
   const word = /(?<![\p{L}\d])(?:\d+[a-zа-я]|[IVXL]{1,6}|\p{Lu})$/iu.exec(text.slice(Math.max(0, end - 7), end))?.[0];
   if (word === undefined) return false;
   return isDigitCode(word.charCodeAt(0)) || (roman && /^[IVXL]+$/u.test(word)) || (lettered && /^\p{Lu}$/u.test(word));

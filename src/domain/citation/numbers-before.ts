@@ -23,7 +23,8 @@ export function listStart(text: string, from: number, end: number, unit: UnitMea
       else if (unit.ordinal && isOrdinal(text, word, at, names)) first = ordinalStart(text, word, at, from, names);
       else if (!isJoinWord(text, word, at, names)) break;
       at = first >= 0 ? Math.min(word, first) : word;
-    } else if (isBetween(text, at - 1, unit.plural)) at--;
+    } else if (unit.rank >= 3 && QUOTED.test(text.slice(Math.max(from, at - 3), at))) first = at -= 3;
+    else if (isBetween(text, at - 1, unit.plural)) at--;
     else break;
   }
   return first;
@@ -60,9 +61,13 @@ function ordinalStart(text: string, start: number, end: number, from: number, na
   return before < start && isOrdinal(text, before, end, names) ? before : start;
 }
 
-/** Letters that are a number or part of one: "28b", "b)", "(vii)", "III", "B". */
-function isLetters(text: string, start: number, end: number, { roman, lettered }: UnitMeaning): boolean {
+/** "«b» тармақшасы" */
+const QUOTED = /^[«"“„'][a-zа-я][»"”“']$/iu;
+
+/** Letters that are a number or part of one: "28b", "b)", "(vii)", "III", "B", "b және c тармақшалары". */
+function isLetters(text: string, start: number, end: number, { rank, roman, lettered }: UnitMeaning): boolean {
   const length = end - start;
+  if (rank >= 3 && length === 1 && /^[a-z]$/u.test(text.slice(start, end))) return true;
   if (length === 1 && (isDigitCode(text.charCodeAt(start - 1)) || text[end] === ")")) return true;
   const word = text.slice(start, Math.min(end, start + 8));
   if (text[end] === ")" && text[start - 1] === "(") return /^(?:[ivxl]{2,6}|[a-z]{2})$/iu.test(word);

@@ -28,6 +28,9 @@ export function withActBefore(text: string, from: number, name: NameElement): Na
   const kind = OTHER_KIND.exec(before.slice(0, act.index))?.[0] ?? "";
   const others = kind !== "" || OTHER_NUMBER.test(details) || /^ (?!РК |Республики Казахстан)\p{Lu}/u.test(details);
   if (others) return unknownName(start - kind.length, name.end);
+  const year = /(?:19|20)\d\d/u.exec(details)?.[0];
+  if (year !== undefined && name.instruments.every(({ adopted }) => adopted !== null && !adopted.startsWith(year)))
+    return unknownName(start, name.end);
   return DETAILS.test(details) ? { ...name, start } : name;
 }
 

@@ -101,7 +101,7 @@ function readPointer(
 /** One of a numbered series that the catalogue doesn't hold: its number is part of its name. */
 function readSeries(text: string, start: number, end: number): NameElement | undefined {
   const number = /^\s?(?:nos?\.\s?)?\d{1,3}(?!\d)(?:\s\((?:19|20)\d\d\))?/iu.exec(text.slice(end, end + 16));
-  return number ? unknownName(start, end + number[0].length) : undefined;
+  return number ? { ...unknownName(start, end + number[0].length), ofSeries: true } : undefined;
 }
 
 const NUMBER_OF_SERIES = /(?:(?:Nos?\.|№) ?)?(\d{1,3})(?!\d)(?: \((?:19|20)\d\d\))?/uy;

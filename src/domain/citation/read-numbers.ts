@@ -6,6 +6,17 @@ import type { Pinpoint } from "./pinpoint";
 import { compareNumbers, romanValue } from "./number-order";
 import { countsThings, countsTime } from "./counts-things";
 import { readJoin } from "./read-join";
+import {
+  BARE_CYRILLIC,
+  beside,
+  HALF_BRACKETED,
+  LAST_CYRILLIC,
+  QUOTED_LETTER,
+  readBracket,
+  readHalfBracket,
+  withSubs,
+} from "./read-sub-levels";
+import type { Item } from "./read-sub-levels";
 import { runStart } from "./run-start";
 import { skipGloss } from "./skip-gloss";
 
@@ -38,15 +49,6 @@ export interface NumberStyle {
   readonly single: boolean;
 }
 
-interface Item {
-  readonly path: readonly string[];
-  /** The last place, where one bracket holds a run: "5(1-3)". */
-  readonly to?: readonly string[];
-  readonly end: number;
-  /** All of it in a bracket: "paragraphs (1) and (3)". */
-  readonly bracketed?: boolean;
-}
-
 /** The numbers that start at an offset, undefined when none does. Reads each code once or twice, never the rest of the text. */
 export function readNumbers(text: string, from: number, style: NumberStyle, names: NameIndex): NumberList | undefined {
   let item = readItem(text, from, style);
@@ -72,13 +74,22 @@ function readNext(text: string, from: number, before: Item, style: NumberStyle, 
   if (join.semicolon && !AFTER_SEMICOLON.test(text.slice(join.end, join.end + 5))) return undefined;
   const openAt = join.open ? text.lastIndexOf("(", join.end - 1) : -1;
   const sub = openAt >= from ? readBracket(text, openAt) : undefined;
-  if (sub && before.bracketed && before.path.length === 1) return { path: [sub.value], end: sub.end, bracketed: true };
-  if (sub) return before.path.length > 1 ? { path: [...before.path.slice(0, -1), sub.value], end: sub.end } : undefined;
+  if (sub) {
+    const path = beside(before.path, sub.value, before.bracketed === true);
+    return path && withSubs(text, { path, end: sub.end, ...(before.bracketed ? { bracketed: true } : {}) });
+  }
   if (join.open || style.single || SIGN.test(text.slice(join.end, join.end + 6))) return undefined;
-  const next = readItem(text, join.end, style);
+  const next = readItem(text, join.end, style) ?? nextLetter(text, join.end, before, style);
   return next && (style.plural || standsAlone(text, next.end, names)) && !isVolume(text, next.end, names)
     ? next
     : undefined;
+}
+
+/** "пункты а, б и в статьи 37": after a letter a preposition is one. */
+function nextLetter(text: string, from: number, { path }: Item, { letters }: NumberStyle): Item | undefined {
+  if (!letters || path.length !== 1 || !/^[а-я]$/u.test(path[0] ?? "")) return undefined;
+  const letter = LAST_CYRILLIC.exec(text.slice(from, from + 12))?.[0];
+  return letter === undefined ? undefined : { path: [letter], end: from + 1 };
 }
 
 /** "Art. 16; 17; 19": numbers alone between marks. */
@@ -114,22 +125,8 @@ function readItem(text: string, from: number, style: NumberStyle): Item | undefi
   const path = [...number.path];
   let { end } = number;
   if (style.points && text[end] === ")") end++;
-  for (let sub = readSub(text, end, path.length); sub; sub = readSub(text, end, path.length)) {
-    const [, first, last] = RUN.exec(sub.value) ?? [];
-    end = sub.end;
-    if (first !== undefined && last !== undefined && compareNumbers(first, last) < 0)
-      return { path: [...path, first], to: [...path, last], end };
-    path.push(sub.value);
-  }
-  const letter = text[end - 1] === ")" && path.length > 1 ? GLUED_LETTER.exec(text.slice(end, end + 2)) : null;
-  if (letter) return { path: [...path, letter[0]], end: end + 1 };
-  return number.bracketed ? { path, end, bracketed: true } : { path, end };
+  return withSubs(text, number.bracketed ? { path, end, bracketed: true } : { path, end });
 }
-
-/** "6(1)f" */
-const GLUED_LETTER = /^[a-z](?![\p{L}\d)])/u;
-
-const RUN = /^(\d+)-(\d+)$/u;
 
 /** Skip blanks, a colon and what may stand before the number: "No. ", "№", "from". */
 function skipSign(text: string, from: number): number {
@@ -189,9 +186,7 @@ function insertedEnd(text: string, from: number, end: number, { onePoint }: Numb
 
 /** "lit. f GDPR", "point a of": a letter that begins no sentence of its own. */
 const BARE_LETTER =
-  /^(?:[a-z]|[ivx]{2,4})(?=[,;.)\n]|$| (?:and|or|of|in|to|\p{Lu}|подп|п\.|ст\.|ч\.|стать|пункт|част))/u;
-
-const QUOTED_LETTER = /^[«"“„']([a-zа-я])[»"”“']/iu;
+  /^(?:[a-z]|[ivx]{2,4})(?=[,;.)\n]|$| ?[–-] ?[a-z](?!\p{L})| (?:and|or|of|in|to|\p{Lu}|[ivx]{1,5}\)|подп|п\.|ст\.|ч\.|стать|пункт|част|и |және|тарма|абзац))/u;
 
 /** A number in a bracket, "recital (38)", or a letter that is one: "point (f)", "а)". */
 function readLone(text: string, from: number, style: NumberStyle): Item | undefined {
@@ -204,7 +199,7 @@ function readLone(text: string, from: number, style: NumberStyle): Item | undefi
   if (quoted) return { path: [quoted[1] ?? ""], end: from + 3 };
   const half = HALF_BRACKETED.exec(ahead);
   if (half) return { path: [half[1] ?? ""], end: from + half[0].length };
-  const bare = BARE_LETTER.exec(ahead)?.[0];
+  const bare = BARE_LETTER.exec(ahead)?.[0] ?? BARE_CYRILLIC.exec(text.slice(from, from + 40))?.[0];
   return bare === undefined ? undefined : { path: [bare], end: from + bare.length };
 }
 
@@ -213,32 +208,6 @@ function readOrdinal(text: string, from: number, { ordinals }: NumberStyle): Ite
   return ordinals && longestPhrase(ordinals, text, from, match)
     ? { path: [String(match.meaning)], end: match.end }
     : undefined;
-}
-
-/** A sub-level after a number, perhaps after a blank: "(2)", " (b)", "(vii)", " b)". */
-function readSub(text: string, from: number, depth: number): { value: string; end: number } | undefined {
-  if (!isBlankCode(text.charCodeAt(from))) return readBracket(text, from, depth);
-  return readBracket(text, from + 1, depth) ?? readHalfBracket(text, from + 1);
-}
-
-const HALF_BRACKETED = /^([a-zа-я]|[ivxl]{2,5})\)/iu;
-
-/** A letter or a Roman number that only a bracket closes: "п. 2 b) vii)". */
-function readHalfBracket(text: string, from: number): { value: string; end: number } | undefined {
-  if (!isLetterCode(text.charCodeAt(from))) return undefined;
-  const found = HALF_BRACKETED.exec(text.slice(from, from + 6));
-  return found ? { value: found[1] ?? "", end: from + found[0].length } : undefined;
-}
-
-const BRACKETED = /^\((\d{1,3}(?:[-\u2010-\u2015]\d{1,3})?|[a-zа-я]|[ivxl]{2,6}|([a-z])\2)\)/iu;
-/** Two letters are a word, "(or)", unless they stand below another bracket: "5(1)(ba)"; capitals are a state, "12(4) (UK)". */
-const TWO_LETTERS = /^\(([a-z]{2})\)/u;
-
-function readBracket(text: string, from: number, depth = 0): { value: string; end: number } | undefined {
-  if (text[from] !== "(") return undefined;
-  const ahead = text.slice(from, from + 9);
-  const found = BRACKETED.exec(ahead) ?? (depth > 1 ? TWO_LETTERS.exec(ahead) : null);
-  return found ? { value: (found[1] ?? "").replace(/[\u2010-\u2015]/u, "-"), end: from + found[0].length } : undefined;
 }
 
 /** The last number of a run: after a dash, or after "to" where the unit is in the plural. */
@@ -251,13 +220,15 @@ function readRunEnd(text: string, first: Item, style: NumberStyle, names: NameIn
   const join = readJoin(text, first.end, names);
   const onlyTo = join.to && !join.comma && !join.and && !join.of && !join.semicolon && !join.close;
   if (!onlyTo) return undefined;
-  const last = join.open ? readBracketItem(text, join.end - 1, first) : readItem(text, join.end, style);
+  const inner = readBracketItem(text, join.open ? join.end - 1 : join.end, first);
+  const last = inner ?? (join.open ? undefined : readItem(text, join.end, style));
   return last && (style.plural || standsAlone(text, last.end, names)) ? runEnd(last, first, style) : undefined;
 }
 
-/** "(1)-(3)": the run is on the inner level. */
+/** "(1)-(3)", "i) to vii)": the run is on the inner level. */
 function readBracketItem(text: string, from: number, first: Item): Item | undefined {
-  const bracket = first.path.length > 1 ? readBracket(text, from, first.path.length - 1) : undefined;
+  if (first.path.length < 2 && !first.bracketed) return undefined;
+  const bracket = readBracket(text, from, first.path.length - 1) ?? readHalfBracket(text, from);
   return bracket && { path: [...first.path.slice(0, -1), bracket.value], end: bracket.end };
 }
 

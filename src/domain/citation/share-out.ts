@@ -61,8 +61,9 @@ function sharedOut(text: string, run: readonly Cluster[]): readonly Cluster[] {
   const places = run.flatMap(({ chains }) =>
     chains.flatMap((chain) => chain.pinpoints.map((pinpoint) => ({ ...chain, pinpoints: [pinpoint] }))),
   );
-  const [start, end] = [run[0]?.start ?? 0, run.at(-1)?.end ?? 0];
-  const beside = AFTER.test(text.slice(end, end + REACH)) || BEFORE.test(text.slice(Math.max(0, start - REACH), start));
+  const [first, last] = [run[0]?.start ?? 0, run.at(-1)?.end ?? 0];
+  const beside =
+    AFTER.test(text.slice(last, last + REACH)) || BEFORE.test(text.slice(Math.max(0, first - REACH), first));
   const isEven = beside && places.length === run.length;
   return run.map((cluster, index): Cluster => {
     const { name, chains, start, end } = cluster;

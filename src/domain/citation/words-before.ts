@@ -28,7 +28,9 @@ export function findWordsBefore<T>(
 ): { readonly start: number; readonly meaning: T } | undefined {
   if (end <= from || !lastCodes.has(FOLDED[text.charCodeAt(end - 1)] ?? 0)) return undefined;
   const before = foldCodes(text.slice(Math.max(from, end - longest), end));
-  const found = phrases.find(({ words, meaning }) => before.endsWith(words) && suits(meaning));
-  if (!found || /[\p{L}\d-]/u.test(text.charAt(end - 1 - found.words.length))) return undefined;
-  return { start: end - found.words.length, meaning: found.meaning };
+  const found = phrases.find(
+    ({ words, meaning }) =>
+      before.endsWith(words) && suits(meaning) && !/[\p{L}\d-]/u.test(text.charAt(end - 1 - words.length)),
+  );
+  return found && { start: end - found.words.length, meaning: found.meaning };
 }

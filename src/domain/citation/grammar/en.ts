@@ -21,7 +21,6 @@ export const english: Grammar = {
       "read in conjunction with",
       "taken together with",
       "and of",
-      "and from",
       "and in",
       "and under",
       "and with",
@@ -180,7 +179,9 @@ export const english: Grammar = {
       "Explanatory Report",
       "Explanatory Memorandum",
       "Explanatory Note",
+      "Concluding observations",
     ],
+    owned: [],
     leads: ["to", "on", "for", "of", "amending", "supplementing"],
     acts: [
       "ratifying",
@@ -210,7 +211,14 @@ export const english: Grammar = {
     ],
     describing: ["optional", "additional", "amending", "first", "second", "third", "fourth", "implementation", "legal"],
     drafts: ["draft", "drafts of", "draft of", "bill for"],
-    after: { protocols: [], writings: [], drafts: [] },
+    after: {
+      acts: forms(
+        "Act Acts Code Law Bill Regulation Regulations Directive Convention Covenant Charter Statute Decree Order Ordinance Rules",
+      ),
+      protocols: ["Protocol"],
+      writings: [],
+      drafts: [],
+    },
     prefixes: ["OP-", "OP "],
   },
   respectively: ["respectively"],

@@ -58,6 +58,8 @@ export interface DerivedWords {
   /** Words for a protocol, and for what is written about an instrument: "Commentary". */
   readonly protocols: readonly string[];
   readonly writings: readonly string[];
+  /** What is written about it, right before its name: "заключительные замечания (КПР)". */
+  readonly owned: readonly string[];
   /** What leads from these to the name: "Protocol to"; in Kazakh what stands between the name and them. */
   readonly leads: readonly string[];
   /** What leads from an act to the name: "(Law of Utopia) ratifying". */
@@ -68,6 +70,8 @@ export interface DerivedWords {
   readonly drafts: readonly string[];
   /** The same words after the name, where the language puts them there. */
   readonly after: {
+    /** Kinds of act, in capitals as in titles: "GDPR Implementation Act". */
+    readonly acts: readonly string[];
     readonly protocols: readonly string[];
     readonly writings: readonly string[];
     readonly drafts: readonly string[];

@@ -89,11 +89,13 @@ export const kazakh: Grammar = {
   derived: {
     protocols: [],
     writings: [],
+    owned: [],
     leads: ["қатысты"],
     acts: [],
     describing: forms("факультативтік қосымша бірінші екінші үшінші төртінші"),
     drafts: [],
     after: {
+      acts: [],
       protocols: ["хаттама"],
       writings: [
         "ратификациялау туралы заң",
