@@ -4,6 +4,7 @@ import { endsOrdinal, ordinalBefore } from "./numbers-before";
 import { longestPhrase } from "../text/phrase-trie";
 import type { PhraseMatch } from "../text/phrase-trie";
 import { BARE_CYRILLIC } from "./read-sub-levels";
+import { runBefore } from "./runs-of-places";
 import { runStart } from "./run-start";
 import { phraseWithSlip } from "../text/phrase-with-slip";
 
@@ -83,7 +84,8 @@ function isMeant(text: string, start: number, end: number, meaning: Meaning, nam
       return (
         hasNumber(text, start, end, meaning) ||
         (meaning.ordinal && hasOrdinal(text, start, end, meaning, names)) ||
-        (meaning.ordinalBefore && ordinalBefore(text, start, names) !== undefined)
+        (meaning.ordinalBefore && ordinalBefore(text, start, names) !== undefined) ||
+        (meaning.number !== "after" && runBefore(text, start) !== undefined)
       );
     case "pointer":
       return isPointed(text, start, meaning);

@@ -4,6 +4,7 @@ import type { NameElement } from "./elements";
 import { STATES } from "./grammar/states";
 import type { NameIndex } from "./name-index";
 import { unknownName } from "./read-names";
+import { mayBeOfAnotherState } from "./says-its-state";
 import { findWordsBefore, toWordsBefore } from "./words-before";
 
 const BEFORE = toWordsBefore(
@@ -24,6 +25,7 @@ export function ofItsState(text: string, from: number, name: NameElement, names:
   if (other) return unknownName(name.start, name.end + other[0].length);
   const told = after ? ofState({ ...name, end: after.end }, after.code) : name;
   const before = stateBefore(text, from, name.start);
+  if (!after && !before && isElsewhere(text, name, names)) return unknownName(name.start, name.end);
   return before ? ofState(told, before.meaning, before.start) : told;
 }
 
@@ -34,6 +36,24 @@ export function ofStateBehind(text: string, end: number, name: NameElement, name
   const its = name.instruments.filter(({ jurisdiction }) => jurisdiction === state?.code);
   return its.length > 0 ? { ...name, instruments: its } : name;
 }
+
+/** "In Uzbekistan, Article 5 of the Law on …", "В России ст. 9 Закона …": a title that is not one state's alone. */
+function isElsewhere(
+  text: string,
+  { start, end, instruments }: NameElement,
+  { states, stateCodes }: NameIndex,
+): boolean {
+  const name = text.slice(start, end);
+  if (!instruments.every((one) => mayBeOfAnotherState(name, one))) return false;
+  const lead = ELSEWHERE.exec(text.slice(Math.max(0, start - FAR), start));
+  const match = { end: 0, meaning: -1 };
+  const at = lead ? start - lead[0].length + (lead.groups?.["lead"]?.length ?? 0) : 0;
+  if (!lead || !longestPhrase(states, text, at, match)) return false;
+  return instruments.every(({ jurisdiction }) => jurisdiction !== stateCodes[match.meaning]?.code);
+}
+
+const ELSEWHERE = /(?<lead>(?:^|[.!?\n] ?)(?:In|В|Во) (?:the )?)\p{Lu}(?:(?!\. \p{Lu})[^;!?\n])*$/u;
+const FAR = 120;
 
 function ofState(name: NameElement, code: string, start = name.start): NameElement {
   const instruments = name.instruments.filter(({ jurisdiction }) => jurisdiction === code || jurisdiction === "INT");

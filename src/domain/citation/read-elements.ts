@@ -10,7 +10,8 @@ import { withActAfter, withActBefore, withActOfNumber } from "./quoted-titles";
 import { readJoin } from "./read-join";
 import { bodyEnd, readName, readMore, readOtherBody, readSeveral, unknownName } from "./read-names";
 import { readBareNumbers, readOuterNumbers, readPlaces } from "./read-places";
-import { sharingUnit } from "./shared-units";
+import { asRun } from "./runs-of-places";
+import { inBracketToo, sharingUnit, sharingWithUnknown } from "./shared-units";
 import { FOLDED, QUOTE, isBlankCode } from "../text/fold-code";
 import { longestPhrase } from "../text/phrase-trie";
 import { nameAfter } from "./unknown-names";
@@ -24,6 +25,8 @@ export function readElements(text: string, anchors: readonly Anchor[], names: Na
   const add = (element: Element | undefined): void => {
     if (element) elements.push(element);
   };
+  const sharingWith = (index: number): readonly Element[] =>
+    sharingWithUnknown(text, elements, nextOf(anchors, index)?.start ?? text.length, names);
   for (const [index, anchor] of anchors.entries()) {
     const end = elements.at(-1)?.end ?? 0;
     if (anchor.start < end) continue;
@@ -32,6 +35,8 @@ export function readElements(text: string, anchors: readonly Anchor[], names: Na
       const read = readPlaces(text, anchor, meaning, end, elements.at(-1), names);
       const places = read && isOfThisText(text, read.end, names) ? { ...read, ofThisText: true } : read;
       add(places);
+      const run = places && asRun(text, elements, names);
+      if (run) elements.splice(-2, 2, run);
       if (places) elements.push(...readOuterNumbers(text, elements, names));
       const last = elements.at(-1);
       const series = elements.at(-2);
@@ -55,13 +60,19 @@ export function readElements(text: string, anchors: readonly Anchor[], names: Na
       while ((elements.at(-1)?.end ?? 0) > name.start) elements.pop();
       add(sharingUnit(text, elements, name, names));
       add(name);
-      if (name.instruments.length === 0) continue;
+      add(inBracketToo(text, elements, names));
+      for (let more = sharingWith(index); more.length > 0; more = sharingWith(index)) elements.push(...more);
+      if (name.instruments.length === 0 || elements.at(-1) !== name) continue;
       elements.push(...readMore(text, name.end, name, names));
       add(readBareNumbers(text, name, anchors[index + 1], names));
     }
   }
   return bodies.length > 0 ? ofTheirBodies(text, elements, bodies, names) : elements;
 }
+
+/** The next anchor that is not but the name of a body. */
+const nextOf = (anchors: readonly Anchor[], index: number): Anchor | undefined =>
+  anchors[index + 1]?.meaning.kind === "body" ? anchors[index + 2] : anchors[index + 1];
 
 /** Where what surely belongs to something else ends: a place, or a name that is known. */
 function endOfOthers(elements: readonly Element[]): number {

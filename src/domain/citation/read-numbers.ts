@@ -69,9 +69,9 @@ export function readNumbers(text: string, from: number, style: NumberStyle, name
 function readNext(text: string, from: number, before: Item, style: NumberStyle, names: NameIndex): Item | undefined {
   if (text[from] === "/" && AFTER_SLASH.test(text.slice(from + 1, from + 6))) return readItem(text, from + 1, style);
   const join = readJoin(text, skipGloss(text, from, names), names);
-  const listed = join.comma || join.and || (join.semicolon && AFTER_SEMICOLON.test(text.slice(join.end, join.end + 5)));
+  const listed = join.comma || join.and || (join.semicolon && AFTER_SEMICOLON.test(text.slice(join.end, join.end + 8)));
   if (!listed || join.of || join.with || join.to || join.colon || join.close || join.newline) return undefined;
-  if (join.semicolon && !AFTER_SEMICOLON.test(text.slice(join.end, join.end + 5))) return undefined;
+  if (join.semicolon && !AFTER_SEMICOLON.test(text.slice(join.end, join.end + 8))) return undefined;
   const openAt = join.open ? text.lastIndexOf("(", join.end - 1) : -1;
   const sub = openAt >= from ? readBracket(text, openAt) : undefined;
   if (sub) {
@@ -93,7 +93,7 @@ function nextLetter(text: string, from: number, { path }: Item, { letters }: Num
 }
 
 /** "Art. 16; 17; 19": numbers alone between marks. */
-const AFTER_SEMICOLON = /^\d{1,3}(?:[;,.)]|$)/u;
+const AFTER_SEMICOLON = /^\d{1,3}(?:[–-]\d{1,3})?(?:[;,.)]|$)/u;
 
 /** "Articles 16/17", but not "Law 58/2021" or "2010/13/EU". */
 const AFTER_SLASH = /^\d{1,3}(?![\d/\p{L}])/u;

@@ -5,6 +5,7 @@ import type { Anchor } from "./find-anchors";
 import { isGap, listStart, ordinalBefore } from "./numbers-before";
 import type { Pinpoint } from "./pinpoint";
 import { readJoin } from "./read-join";
+import { runBefore } from "./runs-of-places";
 import { readNumbers, standsAlone } from "./read-numbers";
 import type { NumberStyle } from "./read-numbers";
 
@@ -53,6 +54,8 @@ export function readPlaces(
     // "the first paragraph" is an everyday phrase.
     return { ...placesOf(word, unit, ordinal.start, end, [{ path: [ordinal.number] }]), needsName: true };
   }
+  const run = runBefore(text, start);
+  if (run && run.start >= from) return placesOf(word, unit, run.start, end, [{ path: [run.from], to: [run.to] }]);
   const first = listStart(text, from, start, unit, names);
   const list = first < 0 ? undefined : readNumbers(text, first, styleOf(unit, true, false, names), names);
   return list && isGap(text, list.end, start) ? placesOf(word, unit, first, end, list.items) : undefined;

@@ -78,7 +78,7 @@ const resolvedAs = (
 
 /** The instrument meant, and the citation with its places as that instrument numbers them. */
 function place(citation: Citation, earlier: Earlier, context: Known): readonly [Instrument | undefined, Citation] {
-  if (citation.name === "" && !citation.pointer) {
+  if (citation.pointer === "ibid." || (citation.name === "" && !citation.pointer)) {
     const inner = innerPlaces(citation, earlier.last, context.catalogue);
     if (inner) return inner;
   }
@@ -155,13 +155,18 @@ function isCalled({ title: { en: title } }: Instrument, pointer: Pointer): boole
 
 const INNER_UNITS: ReadonlySet<string | undefined> = new Set(["paragraph", "subparagraph", "part"]);
 
-/** "article 32, paragraph 1, … in paragraph 2": paragraph 2 of article 32, when the same sentence says so. */
+/**
+ * "article 32, paragraph 1, … in paragraph 2": paragraph 2 of article 32, when the same sentence says so. "Ibid.,
+ * para. 2": of the article that was cited last, when it was the only one.
+ */
 function innerPlaces(
   citation: Citation,
   before: ResolvedCitation | undefined,
   { byId }: Catalogue,
 ): readonly [Instrument, Citation] | undefined {
-  if (citation.dependence !== "sentence" || !INNER_UNITS.has(citation.unit)) return undefined;
+  const isIbid = citation.pointer === "ibid.";
+  if (!(isIbid ? before?.pinpoints.length === 1 : citation.dependence === "sentence")) return undefined;
+  if (!INNER_UNITS.has(citation.unit)) return undefined;
   const instrument = before?.instrument === undefined ? undefined : byId.get(before.instrument);
   const last = before?.pinpoints.at(-1);
   const [article] = last?.path ?? [];
@@ -170,7 +175,7 @@ function innerPlaces(
     article === undefined ||
     last?.kind ||
     last?.to ||
-    last?.path.length !== 2
+    (last?.path.length !== 2 && !isIbid)
   )
     return undefined;
   const pinpoints = citation.pinpoints.map(({ path, to }): Pinpoint => ({

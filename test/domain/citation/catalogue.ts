@@ -130,6 +130,7 @@ export const catalogue = toCatalogue("test", [
     },
     aliases: ["Закон о персональных данных"],
     jurisdiction: "KZ",
+    adopted: "2013-05-21",
     pinpoint: { unit: "article", count: null },
   }),
   instrument({

@@ -223,6 +223,7 @@ export const english: Grammar = {
   },
   respectively: ["respectively"],
   runStarts: ["from"],
+  runEnds: [],
   timeWords: [
     ...forms("year years year's yr yrs month months week weeks day days hour hours minute minutes percent pc"),
     ...forms("January February April June July September October November December"),

@@ -39,6 +39,8 @@ export interface Grammar {
   readonly countedWords: readonly string[];
   /** Words before the first number of a run: "articles from 3 to 6". */
   readonly runStarts: readonly string[];
+  /** Words after its last number: "34-тен 36-ға дейінгі баптар". */
+  readonly runEnds: readonly string[];
   /** Words at a name's end after which it may go on and be another's: "UN Guiding Principles on …". */
   readonly openEnded: readonly string[];
   /** Words after a place that make it one of the text itself: "paragraph 12 above". */

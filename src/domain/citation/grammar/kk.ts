@@ -118,6 +118,7 @@ export const kazakh: Grammar = {
   ),
   countedWords: forms("бала адам мемлекет ел мектеп ұйым млн мың млрд"),
   runStarts: [],
+  runEnds: ["дейін", "дейінгі"],
   openEnded: [],
   selfReference: ["жоғарыда", "төменде"],
   declensions: [],
