@@ -55,7 +55,7 @@ export function readElements(text: string, anchors: readonly Anchor[], names: Na
       const read = readName(text, anchor, anchors[index + 1], names);
       const numbered = read && meaning.kind === "series" ? withItsTreaty(read, elements.at(-1)) : read;
       const own = numbered && withWhatIsItsOwn(text, numbered, elements, names);
-      const name = own && (derivedName(text, endOfOthers(elements), own, names) ?? ofItsSubject(text, own));
+      const name = own && (derivedName(text, endOfOthers(elements, own.start), own, names) ?? ofItsSubject(text, own));
       if (!name) continue;
       while ((elements.at(-1)?.end ?? 0) > name.start) elements.pop();
       add(sharingUnit(text, elements, name, names));
@@ -74,12 +74,18 @@ export function readElements(text: string, anchors: readonly Anchor[], names: Na
 const nextOf = (anchors: readonly Anchor[], index: number): Anchor | undefined =>
   anchors[index + 1]?.meaning.kind === "body" ? anchors[index + 2] : anchors[index + 1];
 
-/** Where what surely belongs to something else ends: a place, or a name that is known. */
-function endOfOthers(elements: readonly Element[]): number {
+/** Where what surely belongs to something else ends, before a name: a place, a name that is known, or what is far away. */
+function endOfOthers(elements: readonly Element[], start: number): number {
   let last = elements.length - 1;
-  for (let one = elements[last]; one?.kind === "name" && one.instruments.length === 0; one = elements[last]) last--;
+  for (let one = elements[last]; one?.kind === "name" && one.instruments.length === 0; one = elements[last]) {
+    if (one.end < start - FAR) break;
+    last--;
+  }
   return elements[last]?.end ?? 0;
 }
+
+/** Codes before a name beyond which nothing is looked for. */
+const FAR = 200;
 
 /** "CEDAW general recommendation No. 35" is no citation of the treaty that its committee goes by. */
 const withItsTreaty = (name: NameElement, before: Element | undefined): NameElement =>
