@@ -5,7 +5,7 @@ import type { Result } from "../domain/result";
 import { readingContext } from "./citation-reader";
 import { normaliseReview } from "./normalise-review";
 import type { CitationScope, NormalisedCell, NormalisedReview } from "./normalise-review";
-import { openReview } from "./open-review";
+import { openReviewWithCatalogue } from "./open-review-with-catalogue";
 import type { ReviewWorkbook } from "./ports";
 import { ourTable, toCellEdit } from "./sheet-cells";
 
@@ -30,10 +30,11 @@ export interface NormalisedWorkbook extends NormalisedReview {
  */
 export async function normaliseWorkbook(
   workbook: ReviewWorkbook,
-  catalogue: Catalogue,
+  bundled: Catalogue,
   { scopes, style }: NormaliseRequest,
 ): Promise<Result<NormalisedWorkbook>> {
-  const { value: review, messages } = await openReview(workbook);
+  const { value, messages } = await openReviewWithCatalogue(workbook, bundled);
+  const { review, catalogue } = value;
   const { jurisdiction } = review.details;
   const language = style.language ?? review.details.language;
   const context = readingContext(catalogue, { jurisdiction });

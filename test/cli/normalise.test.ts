@@ -1,6 +1,15 @@
-import { copyFileSync, existsSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  existsSync,
+  lstatSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { unzipSync } from "fflate";
 
 import { openWorkbook } from "../../src/adapters/xlsx/xlsx-workbook";
@@ -14,11 +23,11 @@ const SAMPLE = join(__dirname, "../../assets/sample-review.ru.xlsx");
 const SOURCES = "article 16 of the CRC;\nGC25, art. 67; Online Safety Act, s. 12; GC25 para 42 ";
 
 /** A folder with a review in it whose sources are these. */
-function reviewFile(sources = SOURCES) {
+function reviewFile(sources = SOURCES, documents: readonly Record<string, string>[] = []) {
   const at = mkdtempSync(join(tmpdir(), "gap-table-"));
   const file = join(at, "review.xlsx");
   const gap = { ...cleanReview.rows.Gaps?.[0], issue: "Nothing is said of article 3 of the CRC.", sources };
-  writeFileSync(file, cleanWorkbook({ Gaps: [gap] }));
+  writeFileSync(file, cleanWorkbook({ Gaps: [gap], ...(documents.length > 0 && { Documents: documents }) }));
   return { at, file, out: join(at, "out.xlsx") };
 }
 
@@ -115,6 +124,34 @@ describe("gap-table normalise", () => {
     expect((await reviewIn(file)).gaps[0]?.sources).toBe("CRC, art. 16; CRC, art. 17");
     expect(readFileSync(copy).equals(before)).toBe(true);
     expect(out).toContain(`To undo, take back the copy ${copy}.`);
+  });
+
+  it("writes through a link into the workbook it points at, and keeps the copy beside that", async () => {
+    const { at, file } = reviewFile("article 16 of the CRC");
+    const before = readFileSync(file);
+    const link = join(mkdtempSync(join(tmpdir(), "gap-table-")), "linked.xlsx");
+    symlinkSync(file, link);
+    const { code, out } = await gapTable(["normalise", link, "--in-place"]);
+    expect(code).toBe(0);
+    expect(lstatSync(link).isSymbolicLink()).toBe(true);
+    expect((await reviewIn(file)).gaps[0]?.sources).toBe("CRC, art. 16");
+    expect(readFileSync(join(at, "review (kept 1).xlsx")).equals(before)).toBe(true);
+    expect(out).toContain("review (kept 1).xlsx");
+    expect(readdirSync(dirname(link))).toEqual(["linked.xlsx"]);
+  });
+
+  it.each([
+    ["en", "article 8 of the GDPR; article 16 of the CRC", "CRC, art. 16"],
+    ["ru", "статья 8 GDPR; статья 16 КПР", "КПР, ст. 16"],
+    ["kk", "GDPR 8-бабы; БҚК 16-бабы", "Бала құқықтары туралы конвенция, 16-бап"],
+  ])("never takes a document of the review's own for another of its name, in %s", async (language, sources, cited) => {
+    const own = { document: "Narnia Pupils Act", citedAs: "GDPR", parts: "9" };
+    const { file, out } = reviewFile(sources, [own]);
+    const done = await gapTable(["normalise", file, "--language", language, "-o", out]);
+    const [first] = sources.split(";");
+    expect(done.code).toBe(0);
+    expect((await reviewIn(out)).gaps[0]?.sources).toBe(`${first}; ${cited}`);
+    expect(done.out).toContain(`left: ${first} – the name may mean more than one instrument: choose which`);
   });
 
   it("writes no file when there is nothing to rewrite", async () => {
