@@ -7,7 +7,7 @@ export interface NotLoaded extends Error {
   readonly forget: () => void;
 }
 
-/** Answers that reject stay as they are until they are forgotten. */
+/** The same answer; its failure knows how to be forgotten. */
 export const orNotLoaded = <T>(fetched: Promise<T>, forget: () => void): Promise<T> =>
   fetched.catch((error: Error) => {
     throw Object.assign(error, { forget });

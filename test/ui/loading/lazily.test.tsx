@@ -2,28 +2,29 @@
 import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { Suspense } from "react";
+import type { ReactNode } from "react";
 import { lazily } from "../../../src/ui/loading/lazily";
 import { ErrorBoundary } from "../../../src/ui/shell/ErrorBoundary";
 import { renderInPane } from "../../support/render-in-pane";
 
 const Greeting = ({ name }: { readonly name: string }) => <p>Hello, {name}</p>;
 
-/** A part of which the first few fetches fail. */
+/** A part of which the first few fetches fail, and a screen that shows it. */
 function partThatFails(times: number) {
   const fetch = jest.fn(async () => {
     if (fetch.mock.calls.length <= times) throw new Error("Loading chunk 7 failed");
     return Greeting;
   });
   const Part = lazily(fetch);
-  const tree = (name = "Ada", on = "check") => (
-    <ErrorBoundary screen={on}>
-      <Suspense fallback={<p>loading</p>}>
-        <Part name={name} />
-      </Suspense>
-    </ErrorBoundary>
-  );
+  const tree = (name = "Ada", on = "check") => screenWith(<Part name={name} />, on);
   return { fetch, tree };
 }
+
+const screenWith = (part: ReactNode, name: string) => (
+  <ErrorBoundary screen={name}>
+    <Suspense fallback={<p>loading</p>}>{part}</Suspense>
+  </ErrorBoundary>
+);
 
 describe("a part that is fetched when it is shown", () => {
   beforeEach(() => jest.spyOn(console, "error").mockImplementation(() => undefined));
