@@ -9,18 +9,16 @@ import { renderInPane } from "../../support/render-in-pane";
 
 const Greeting = ({ name }: { readonly name: string }) => <p>Hello, {name}</p>;
 
-/** A part of which the first few fetches fail, and a screen that shows it. */
+/** A part of which the first few fetches fail. */
 function partThatFails(times: number) {
   const fetch = jest.fn(async () => {
     if (fetch.mock.calls.length <= times) throw new Error("Loading chunk 7 failed");
     return Greeting;
   });
-  const Part = lazily(fetch);
-  const tree = (name = "Ada", on = "check") => screenWith(<Part name={name} />, on);
-  return { fetch, tree };
+  return { fetch, Part: lazily(fetch) };
 }
 
-const screenWith = (part: ReactNode, name: string) => (
+const on = (name: string, part: ReactNode) => (
   <ErrorBoundary screen={name}>
     <Suspense fallback={<p>loading</p>}>{part}</Suspense>
   </ErrorBoundary>
@@ -31,18 +29,18 @@ describe("a part that is fetched when it is shown", () => {
   afterEach(() => jest.restoreAllMocks());
 
   it("is fetched once, whatever it is shown with", async () => {
-    const { fetch, tree } = partThatFails(0);
-    const { rerender } = renderInPane(tree());
+    const { fetch, Part } = partThatFails(0);
+    const { rerender } = renderInPane(on("check", <Part name="Ada" />));
     expect(screen.getByText("loading")).toBeTruthy();
     expect(await screen.findByText("Hello, Ada")).toBeTruthy();
-    rerender(tree("Aigerim"));
+    rerender(on("check", <Part name="Aigerim" />));
     expect(await screen.findByText("Hello, Aigerim")).toBeTruthy();
     expect(fetch).toHaveBeenCalledTimes(1);
   });
 
   it("is told of when it can't be had, and fetched anew each time the person asks, until it is there", async () => {
-    const { fetch, tree } = partThatFails(2);
-    renderInPane(tree());
+    const { fetch, Part } = partThatFails(2);
+    renderInPane(on("check", <Part name="Ada" />));
     expect((await screen.findByRole("alert")).textContent).toContain("Loading chunk 7 failed");
     expect(fetch).toHaveBeenCalledTimes(1);
     await userEvent.click(screen.getByRole("button", { name: "Open again" }));
@@ -54,13 +52,13 @@ describe("a part that is fetched when it is shown", () => {
   });
 
   it("is not asked for again by itself", async () => {
-    const { fetch, tree } = partThatFails(1);
-    const { rerender } = renderInPane(tree());
+    const { fetch, Part } = partThatFails(1);
+    const { rerender } = renderInPane(on("check", <Part name="Ada" />));
     await screen.findByRole("alert");
-    rerender(tree("Aigerim"));
+    rerender(on("check", <Part name="Aigerim" />));
     expect(screen.getByRole("alert")).toBeTruthy();
     expect(fetch).toHaveBeenCalledTimes(1);
-    rerender(tree("Aigerim", "another screen"));
+    rerender(on("another screen", <Part name="Aigerim" />));
     expect(await screen.findByText("Hello, Aigerim")).toBeTruthy();
   });
 });
