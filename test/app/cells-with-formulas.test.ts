@@ -1,6 +1,7 @@
 import { excelWorkbook } from "../../src/adapters/excel/excel-workbook";
 import { createReviewWorkbook } from "../../src/adapters/xlsx/create/create-review-workbook";
 import { LANGUAGES } from "../../src/domain/language";
+import { smallWorkbook, textRow } from "../adapters/xlsx/small-workbook";
 import { cleanReview } from "../support/clean-review";
 import { openInOffice } from "../support/office";
 import type { TestOffice } from "../support/office";
@@ -40,6 +41,10 @@ const tripsOf = async (office: TestOffice, action: () => Promise<unknown>): Prom
 };
 
 const KEPT = [...CITED.map((text) => `="${text.slice(0, 5)}"&"${text.slice(5)}"`), undefined];
+
+/** What a table of a person's own holds in three columns of a row. */
+const ownCells = (row: number): string =>
+  ["B", "C", "D"].map((column) => `<c r="${column}${row}" t="inlineStr"><is><t>${column} ${row}</t></is></c>`).join("");
 
 describe("cells that hold a formula", () => {
   it("are left by all corrections at once, and named with what to do; the others are corrected", async () => {
@@ -104,5 +109,24 @@ describe("cells that hold a formula", () => {
     expect(session.state().notice?.text).toContain(`left unchanged: ${HEADER} (G-003)`);
     expect(session.state()).toMatchObject({ conflicts: [], unsaved: [{ gap: "G-003", after: "Mine" }] });
     expect(office.workbook.formula("Gaps!D6")).toBe("=1-1");
+  });
+
+  it("keep their numbers when a table is adopted, and are named", async () => {
+    const file = smallWorkbook({
+      headers: ["No.", "Problem", "Proposal", "Basis"],
+      ref: "A1:D3",
+      rows:
+        textRow(1, "No.", "Problem", "Proposal", "Basis") +
+        `<row r="2"><c r="A2" t="str"><f>""</f><v></v></c>${ownCells(2)}</row><row r="3">${ownCells(3)}</row>`,
+    });
+    const office = openInOffice({ file, name: "review.xlsx" });
+    const { session } = sessionOn(excelWorkbook());
+    await session.start();
+    office.workbook.select("Sheet!B2");
+    await office.settle();
+    await session.adopt({ issue: "Problem", solution: "Proposal", sources: "Basis" });
+    expect(session.state().notice?.text).toMatch(/1 row was numbered\. 1 cell holds a formula .* No\. \(2\)\./u);
+    expect(office.workbook.formula("Sheet!A2")).toBe('=""');
+    expect(office.workbook.value("Sheet!A3")).toMatch(/^G-\d+$/u);
   });
 });
