@@ -11,7 +11,9 @@ import { showContents } from "./read-workbook";
 import { requireGaps, requireReview } from "./require-review";
 import type { SessionContext } from "./session-context";
 import { cellText, toCellEdit } from "./sheet-cells";
+import { formulasLeft } from "./tell-written";
 import { writeCells } from "./write-cells";
+import type { CellsWritten } from "./write-cells";
 
 /** Which headers of a table are the three columns. */
 export type AdoptedColumns = Readonly<Record<(typeof DELIVERABLE_COLUMNS)[number], string>>;
@@ -32,7 +34,9 @@ export const adoptTable = async (context: SessionContext, columns: AdoptedColumn
       const adopted = await ports.workbook.adopt(table.name, TABLES.Gaps.name, headers, added);
       const tables = memory.tables.map((each) => (each.name === table.name ? adopted : each));
       showContents(context, tables, memory.threads);
-      return done(words().adopted(table.name, await numberRows(context)), words().undoInSheet);
+      const { written, formulas } = await numberRows(context);
+      const adoptedNow = [words().adopted(table.name, written), ...formulasLeft(words(), formulas)].join(" ");
+      return done(adoptedNow, words().undoInSheet);
     },
   }));
 
@@ -55,12 +59,12 @@ function toOurColumns(
   return { headers: Object.fromEntries(headers), added: missing.map(({ header }) => header[language]) };
 }
 
-async function numberRows(context: SessionContext): Promise<number> {
+async function numberRows(context: SessionContext): Promise<Pick<CellsWritten, "written" | "formulas">> {
   const table = requireGaps(context);
   const { mended } = mendIds(requireReview(context).gaps);
   const edits = mended.map(({ gap: { place }, after }) =>
     toCellEdit(table, place.row, "id", { before: cellText(table, place.row, "id") ?? "", after }),
   );
-  if (edits.length === 0) return 0;
-  return (await writeCells(context, edits, { justRead: true })).written;
+  if (edits.length === 0) return { written: 0, formulas: [] };
+  return writeCells(context, edits, { justRead: true });
 }

@@ -6,9 +6,8 @@ import type { Result } from "../domain/result";
 import { checkReview, toRuleContext } from "../domain/rules/check-review";
 import type { CheckReport } from "../domain/rules/finding";
 import { toCitationReader } from "./citation-reader";
-import { openReview } from "./open-review";
+import { openReviewWithCatalogue } from "./open-review-with-catalogue";
 import type { ReviewWorkbook } from "./ports";
-import { catalogueOf } from "./review-catalogue";
 
 /**
  * Check the review in a workbook against every rule.
@@ -18,12 +17,12 @@ import { catalogueOf } from "./review-catalogue";
  */
 export async function checkWorkbook(
   workbook: ReviewWorkbook,
-  catalogue: Catalogue,
+  bundled: Catalogue,
   language: Language,
 ): Promise<Result<CheckReport>> {
-  const { value: review, messages } = await openReview(workbook);
+  const { value, messages } = await openReviewWithCatalogue(workbook, bundled);
+  const { review, catalogue } = value;
   const { jurisdiction, profile } = review.details;
-  const known = catalogueOf(catalogue, review);
-  const citationsIn = toCitationReader(known, { jurisdiction });
-  return ok(checkReview(review, toRuleContext(known, profileFor(profile), citationsIn), { language }), messages);
+  const citationsIn = toCitationReader(catalogue, { jurisdiction });
+  return ok(checkReview(review, toRuleContext(catalogue, profileFor(profile), citationsIn), { language }), messages);
 }

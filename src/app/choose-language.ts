@@ -18,19 +18,23 @@ export function chosenLanguage(preferences: Preferences): Language | undefined {
   }
 }
 
-/** Speak another language, findings included, and keep the choice. Of two choices in a row the later one stands. */
+/**
+ * Speak another language, findings included, and keep the choice, once its words are there; without them all stays as
+ * it was. Of two choices in a row the later one stands.
+ */
 export async function chooseLanguage(context: SessionContext, language: Language): Promise<void> {
   const { store, ports, memory, inTurn } = context;
-  keep(ports.preferences, KEY, language);
-  memory.language = language;
+  memory.wanted = language;
   try {
     const words = await ports.loadWords(language);
-    if (memory.language !== language) return;
+    if (memory.wanted !== language) return;
+    keep(ports.preferences, KEY, language);
+    memory.language = language;
     memory.words = words;
     memory.readingWords = words;
     store.set({ language });
   } catch {
-    store.set({ notice: problem(memory.readingWords.notLoaded) });
+    if (memory.wanted === language) store.set({ notice: problem(memory.readingWords.notLoaded) });
     return;
   }
   await inTurn(async () => {

@@ -8,9 +8,9 @@ import { ok } from "../domain/result";
 import type { Result } from "../domain/result";
 import type { Review } from "../domain/review/review";
 import { toCitationReader } from "./citation-reader";
-import { openReview, withMendedIds } from "./open-review";
+import { withMendedIds } from "./open-review";
+import { openReviewWithCatalogue } from "./open-review-with-catalogue";
 import type { BriefDocuments, ReviewWorkbook } from "./ports";
-import { catalogueOf } from "./review-catalogue";
 
 export interface BriefRequest {
   readonly workbook: ReviewWorkbook;
@@ -31,13 +31,12 @@ export interface BriefRequest {
  */
 export async function makeBrief(request: BriefRequest): Promise<Result<{ brief: Brief; file: Uint8Array }>> {
   const { workbook, documents, date, time } = request;
-  const opened = await openReview(workbook);
-  const catalogue = catalogueOf(request.catalogue, opened.value);
-  const { details } = opened.value;
-  const { value: brief, messages } = briefOf(opened.value, {
+  const opened = await openReviewWithCatalogue(workbook, request.catalogue);
+  const { review, catalogue } = opened.value;
+  const { value: brief, messages } = briefOf(review, {
     catalogue,
-    citationsIn: toCitationReader(catalogue, { jurisdiction: details.jurisdiction }),
-    language: request.language ?? details.language,
+    citationsIn: toCitationReader(catalogue, { jurisdiction: review.details.jurisdiction }),
+    language: request.language ?? review.details.language,
     layout: documents.layout(),
     date,
     time,

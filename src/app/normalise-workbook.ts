@@ -5,7 +5,7 @@ import type { Result } from "../domain/result";
 import { readingContext } from "./citation-reader";
 import { normaliseReview } from "./normalise-review";
 import type { CitationScope, NormalisedCell, NormalisedReview } from "./normalise-review";
-import { openReview } from "./open-review";
+import { openReviewWithCatalogue } from "./open-review-with-catalogue";
 import type { ReviewWorkbook } from "./ports";
 import { ourTable, toCellEdit } from "./sheet-cells";
 
@@ -16,38 +16,50 @@ export interface NormaliseRequest {
   readonly style: Omit<NormalStyle, "language"> & Partial<Pick<NormalStyle, "language">>;
 }
 
-/** What normalising a workbook comes to. */
+/** What normalising a workbook came to. */
 export interface NormalisedWorkbook extends NormalisedReview {
   readonly language: NormalStyle["language"];
-  /** Write the cells; nothing is written before. */
-  readonly write: () => Promise<void>;
+  /** Cells that were left as they are because they hold a formula; none of them is among `cells`. */
+  readonly formulas: readonly NormalisedCell[];
 }
 
 /**
- * Work out the citations of a workbook in one form.
+ * Put the citations of a workbook into one form, in its cells; its file is for the caller to save.
  *
- * @throws UnusableInput when the workbook holds no review; `write` throws it when a cell can't be written
+ * @throws UnusableInput when the workbook holds no review, and when a cell can't be written
  */
 export async function normaliseWorkbook(
   workbook: ReviewWorkbook,
-  catalogue: Catalogue,
+  bundled: Catalogue,
   { scopes, style }: NormaliseRequest,
 ): Promise<Result<NormalisedWorkbook>> {
-  const { value: review, messages } = await openReview(workbook);
+  const { value, messages } = await openReviewWithCatalogue(workbook, bundled);
+  const { review, catalogue } = value;
   const { jurisdiction } = review.details;
   const language = style.language ?? review.details.language;
   const context = readingContext(catalogue, { jurisdiction });
   const made = scopes.map((scope) => normaliseReview(review, scope, context, { ...style, language }));
   const cells = made.flatMap((one) => one.cells);
   const { value: tables } = await workbook.readTables();
-  const toEdit = ({ place, before, after }: NormalisedCell) => {
-    const table = ourTable(tables, review, place.table);
-    return table ? [toCellEdit(table, place.row, place.column, { before, after })] : [];
-  };
-  const write = async (): Promise<void> => {
-    const { conflicts } = await workbook.write(cells.flatMap(toEdit));
-    const [first] = conflicts;
-    if (first) throw new UnusableInput(`The row ${first.edit.row} of ${first.edit.table} can't be told from another`);
-  };
-  return ok({ cells, left: made.flatMap((one) => one.left), language, write }, messages);
+  const edits = new Map(
+    cells.flatMap((cell) => {
+      const { place, before, after } = cell;
+      const table = ourTable(tables, review, place.table);
+      return table ? [[toCellEdit(table, place.row, place.column, { before, after }), cell] as const] : [];
+    }),
+  );
+  const { conflicts } = await workbook.write([...edits.keys()]);
+  const changed = conflicts.find(({ holdsFormula }) => !holdsFormula);
+  if (changed)
+    throw new UnusableInput(`The row ${changed.edit.row} of ${changed.edit.table} can't be told from another`);
+  const formulas = conflicts.flatMap(({ edit }) => edits.get(edit) ?? []);
+  return ok(
+    {
+      cells: cells.filter((cell) => !formulas.includes(cell)),
+      left: made.flatMap((one) => one.left),
+      formulas,
+      language,
+    },
+    messages,
+  );
 }

@@ -14,7 +14,10 @@ export interface ReviewWorkbook {
   readTables(): Promise<Result<readonly SheetTable[]>>;
   /** Every threaded comment of every sheet, with its replies, in the order they are stored. */
   readThreads(): Promise<Result<readonly Thread[]>>;
-  /** Write cells and add rows. Compares first: a cell that no longer holds `before` is left alone and reported. */
+  /**
+   * Write cells and add rows. Compares first: a cell that no longer holds `before`, or that holds a formula, is left
+   * alone and reported.
+   */
   write(edits: readonly CellEdit[], rows?: readonly NewRow[]): Promise<WriteOutcome>;
 }
 
@@ -52,7 +55,7 @@ export interface WriteOutcome {
   readonly ids: readonly string[];
   /** Where the rows were put: their numbers on the sheet, in the order of the rows. */
   readonly rows: readonly number[];
-  /** Cells somebody changed meanwhile: nothing was written there. */
+  /** Cells somebody changed meanwhile, and cells with a formula: nothing was written there. */
   readonly conflicts: readonly Refused[];
 }
 
@@ -63,6 +66,8 @@ export interface Refused {
   readonly found: string;
   /** Set when no row goes by that id, or by that number, any more. */
   readonly isGone?: true;
+  /** Set when the cell holds a formula: a text over it would be the end of it. */
+  readonly holdsFormula?: true;
 }
 
 /** The way out to Word. */

@@ -29,7 +29,8 @@ export async function recordBrief(
   try {
     const edits = [file, fingerprint].filter(({ before, after }) => before !== after);
     if (edits.length === 0) return "recorded";
-    const { conflicts } = await writeCells(context, edits, settings);
+    const { conflicts, formulas } = await writeCells(context, edits, settings);
+    if (formulas.length > 0) return "failed";
     return conflicts.length === 0 ? "recorded" : "changed";
   } catch {
     return "failed";

@@ -53,8 +53,10 @@ export interface SessionMemory {
   readingWords: ReadingWords;
   /** The same; undefined until an action was asked for, or another language. */
   words: SessionWords | undefined;
-  /** The language that was asked for last. */
+  /** The language the pane speaks now. */
   language: Language;
+  /** The language that was asked for last; its words may be on their way. */
+  wanted: Language;
   /** The workbook's tables as last read, with what was written since. */
   tables: readonly SheetTable[];
   threads: readonly Thread[];
@@ -80,6 +82,7 @@ export function toSessionContext(ports: SessionPorts, store: SessionStore, readS
     readingWords: ports.words,
     words: undefined,
     language: ports.language,
+    wanted: ports.language,
     tables: [],
     threads: [],
     contents: "",

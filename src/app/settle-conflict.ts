@@ -8,8 +8,8 @@ import { without, writeCells } from "./write-cells";
 
 /**
  * Write the person's text over the one that was found, if that still stands
- * there; or leave the cell as it is. A text whose row has gone meanwhile is
- * kept with the unsaved ones.
+ * there; or leave the cell as it is. A text whose row has gone meanwhile, or
+ * whose cell holds a formula by now, is kept with the unsaved ones.
  */
 export async function settleConflict(
   context: SessionContext,
@@ -17,7 +17,7 @@ export async function settleConflict(
   take: "mine" | "theirs",
 ): Promise<void> {
   const edit = { ...conflict.edit, before: conflict.found };
-  let isGone = false;
+  let isLeft = false;
   await perform(context, {
     working: (words) => words.saving,
     short: true,
@@ -28,11 +28,11 @@ export async function settleConflict(
         return done(words().keptTheirs);
       }
       const written = await writeCells(context, [edit]);
-      isGone = written.gone.length > 0;
+      isLeft = written.gone.length + written.formulas.length > 0;
       return tellWritten(context, written, done(words().tookMine, words().undoInSheet));
     },
   });
-  if (isGone) keepUnsaved(context, toUnsaved(context, edit));
+  if (isLeft) keepUnsaved(context, toUnsaved(context, edit));
 }
 
 function toUnsaved({ store }: SessionContext, { header, row, rowId, before, after }: CellEdit) {

@@ -11,6 +11,8 @@ export interface CellsWritten {
   readonly conflicts: readonly Conflict[];
   /** Edits whose row is not in the workbook any more. */
   readonly gone: readonly CellEdit[];
+  /** Edits of cells that hold a formula, which was left as it is. */
+  readonly formulas: readonly CellEdit[];
 }
 
 /**
@@ -28,10 +30,11 @@ export async function writeCells(
     const refused = new Set(outcome.conflicts.map(({ edit }) => keyOf(edit)));
     const written = edits.filter((edit) => !refused.has(keyOf(edit)));
     showContents(context, patchTables(memory.tables, written), memory.threads);
-    const conflicts = outcome.conflicts.filter(({ isGone }) => !isGone);
+    const conflicts = outcome.conflicts.filter(({ isGone, holdsFormula }) => !isGone && !holdsFormula);
     const gone = outcome.conflicts.filter(({ isGone }) => isGone).map(({ edit }) => edit);
+    const formulas = outcome.conflicts.filter(({ holdsFormula }) => holdsFormula).map(({ edit }) => edit);
     store.set({ conflicts: [...without(store.get().conflicts, edits), ...conflicts] });
-    return { written: outcome.written, conflicts, gone };
+    return { written: outcome.written, conflicts, gone, formulas };
   } finally {
     readSoon();
   }

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { constants } from "node:fs";
 import type { Stats } from "node:fs";
-import { access, open, readFile, realpath, rename, rm, stat } from "node:fs/promises";
+import { access, lstat, open, readFile, realpath, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, extname, join } from "node:path";
 
 import { UnusableInput } from "../domain/result";
@@ -46,10 +46,15 @@ export interface FileSystem {
   readonly rename: typeof rename;
 }
 
+/** The file that a name stands for: where a link points, else the name itself. */
+export const targetOf = (path: string): Promise<string> => realpath(path).catch(() => path);
+
 /**
- * Write a file whole or not at all: to a temporary file beside it, then renamed over it.
+ * Write a file whole or not at all: to a temporary file beside it, then renamed over it. A link stays one, and what it
+ * points at is written.
  *
- * @throws UnusableInput when that fails (read-only, no such folder, full disk); what stood there before still stands
+ * @throws UnusableInput when that fails (read-only, no such folder, full disk, a link that leads nowhere); what stood
+ * there before still stands
  */
 export async function writeOutput(
   path: string,
@@ -57,7 +62,8 @@ export async function writeOutput(
   files: FileSystem = { open, rename },
 ): Promise<void> {
   await refuseReadOnly(path);
-  const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(4).toString("hex")}.tmp`);
+  const target = await targetOf(path);
+  const temporary = join(dirname(target), `.${basename(target)}.${randomBytes(4).toString("hex")}.tmp`);
   try {
     const file = await files.open(temporary, "wx");
     try {
@@ -66,7 +72,7 @@ export async function writeOutput(
     } finally {
       await file.close();
     }
-    await files.rename(temporary, path);
+    await files.rename(temporary, target);
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => undefined);
     throw new UnusableInput(writeProblem(path, error));
@@ -76,6 +82,8 @@ export async function writeOutput(
 async function refuseNoFile(path: string): Promise<Stats | undefined> {
   const found = await stat(path).catch(() => undefined);
   if (found?.isDirectory()) throw new UnusableInput(`“${path}” is a folder. Name a file to write.`);
+  if (!found && (await isLink(path)))
+    throw new UnusableInput(`“${path}” is a link to a file that is not there. Name that file itself.`);
   if (found && !found.isFile())
     throw new UnusableInput(`“${path}” is a device or the like, not a file. Name a file to write.`);
   return found;
@@ -95,6 +103,12 @@ export async function refuseOutput(path: string, extension: string, input: strin
   if (from !== undefined && from === to)
     throw new UnusableInput(`“${path}” is the file to read; it was left as it is. Choose another name to write.`);
 }
+
+const isLink = (path: string): Promise<boolean> =>
+  lstat(path).then(
+    (found) => found.isSymbolicLink(),
+    () => false,
+  );
 
 /** A rename would replace a read-only file without a word, so its permissions are looked at first. */
 async function refuseReadOnly(path: string): Promise<void> {

@@ -3,7 +3,7 @@ import { basename, dirname, extname, join } from "node:path";
 
 import type { BriefDocuments } from "../app/ports";
 import { UnusableInput } from "../domain/result";
-import { exists, readInput } from "./files";
+import { exists, readInput, targetOf } from "./files";
 
 /** The copy of a document that was about to be replaced, and whether that document was a brief of ours. */
 export interface KeptDocument {
@@ -25,12 +25,12 @@ export async function keepEdited(path: string, documents: BriefDocuments): Promi
 }
 
 /**
- * Keep a copy of a file beside it, under a name that is free.
+ * Keep a copy of a file beside it, under a name that is free; of a linked file beside what the link points at.
  *
  * @returns the copy's name
  */
 export async function keepCopy(path: string): Promise<string> {
-  const copy = await freeName(path);
+  const copy = await freeName(await targetOf(path));
   await copyFile(path, copy).catch((error: Error) => {
     throw new UnusableInput(
       `No copy could be kept of “${path}”, which may hold somebody’s work (${error.message}), so it was left as it is.`,

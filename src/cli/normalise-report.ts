@@ -15,25 +15,36 @@ export interface NormaliseSaid {
   readonly kept?: string;
 }
 
+/** Why a cell with a formula is left, and what to do. */
+const HOLDS_FORMULA =
+  "the cell holds a formula: change that in Excel, or put its text in its place, and run this again";
+
 type Cell = Pick<NormalisedCell, "place" | "rowId">;
 
 /** Cell by cell what was rewritten and what was left and why, then the sum. */
-export function toTextNormalised({ cells, left }: NormalisedWorkbook, said: NormaliseSaid): string {
+export function toTextNormalised(normalised: NormalisedWorkbook, said: NormaliseSaid): string {
+  const { cells, left, formulas } = normalised;
   const lines: string[] = [];
-  for (const [heading, cell, rest] of byCell(cells, left)) {
+  for (const [heading, cell, rest, kept] of byCell({ cells, left, formulas })) {
     lines.push(heading);
     for (const { before, after } of cell?.changed ?? []) lines.push(`  ${before} → ${after}`);
+    for (const { before } of kept?.changed ?? []) lines.push(`  left: ${before} – ${HOLDS_FORMULA}`);
     for (const { text, reason } of rest) lines.push(`  left: ${text} – ${LEFT_REASONS[reason].en}`);
     lines.push("");
   }
-  return `${[...lines, ...sum({ cells, left }, said)].join("\n")}\n`;
+  return `${[...lines, ...sum({ cells, left, formulas }, said)].join("\n")}\n`;
 }
 
-function sum({ cells, left }: Pick<NormalisedWorkbook, "cells" | "left">, said: NormaliseSaid): readonly string[] {
+type Outcome = Pick<NormalisedWorkbook, "cells" | "left" | "formulas">;
+
+const changedIn = (cells: readonly NormalisedCell[]): number =>
+  cells.reduce((number, cell) => number + cell.changed.length, 0);
+
+function sum({ cells, left, formulas }: Outcome, said: NormaliseSaid): readonly string[] {
   const { file, dryRun, output, kept } = said;
-  const changed = cells.reduce((number, cell) => number + cell.changed.length, 0);
-  const rewritten = `${count(changed, "citation")} in ${count(cells.length, "cell")}`;
-  const leftOver = left.length > 0 ? `; ${count(left.length, "citation")} left` : "";
+  const rewritten = `${count(changedIn(cells), "citation")} in ${count(cells.length, "cell")}`;
+  const all = left.length + changedIn(formulas);
+  const leftOver = all > 0 ? `; ${count(all, "citation")} left` : "";
   if (cells.length === 0) return [`${file}: no citation to rewrite${leftOver}. Nothing was written.`];
   if (dryRun || output === undefined)
     return [`${file}: ${rewritten} would be rewritten${leftOver}. Nothing was written.`];
@@ -43,11 +54,17 @@ function sum({ cells, left }: Pick<NormalisedWorkbook, "cells" | "left">, said: 
 }
 
 /** Cells in the order of the workbook's rows, those where nothing was rewritten among them. */
-function byCell(
-  cells: readonly NormalisedCell[],
+function byCell({
+  cells,
+  left,
+  formulas,
+}: Outcome): readonly (readonly [
+  heading: string,
+  cell: NormalisedCell | undefined,
   left: readonly LeftInCell[],
-): readonly (readonly [heading: string, cell: NormalisedCell | undefined, left: readonly LeftInCell[]])[] {
-  const all: readonly Cell[] = [...cells, ...left];
+  formula: NormalisedCell | undefined,
+])[] {
+  const all: readonly Cell[] = [...cells, ...left, ...formulas];
   const sheets = [...new Set(all.map(({ place }) => place.sheet))];
   const headings = [...new Map(all.map((one) => [headingOf(one), one.place]))]
     .sort(([, a], [, b]) => sheets.indexOf(a.sheet) - sheets.indexOf(b.sheet) || a.row - b.row)
@@ -56,6 +73,7 @@ function byCell(
     heading,
     cells.find((one) => headingOf(one) === heading),
     left.filter((one) => headingOf(one) === heading),
+    formulas.find((one) => headingOf(one) === heading),
   ]);
 }
 
@@ -63,7 +81,7 @@ const headingOf = ({ place, rowId }: Cell): string =>
   `${place.sheet}!${place.cell}${rowId === "" ? "" : ` (${rowId})`}`;
 
 /** The same for other programs; offsets are those of the text before. */
-export function toJsonNormalised({ cells, left, language }: NormalisedWorkbook, said: NormaliseSaid): string {
+export function toJsonNormalised({ cells, left, formulas, language }: NormalisedWorkbook, said: NormaliseSaid): string {
   const result = {
     file: said.file,
     output: said.output ?? null,
@@ -79,10 +97,12 @@ export function toJsonNormalised({ cells, left, language }: NormalisedWorkbook, 
       reason: one.reason,
       message: LEFT_REASONS[one.reason].en,
     })),
+    formulas: formulas.map((cell) => ({ ...toAddress(cell), before: cell.before, message: HOLDS_FORMULA })),
     summary: {
       cells: cells.length,
-      changed: cells.reduce((number, cell) => number + cell.changed.length, 0),
+      changed: changedIn(cells),
       left: left.length,
+      formulas: formulas.length,
     },
   };
   return `${JSON.stringify(result, undefined, 2)}\n`;

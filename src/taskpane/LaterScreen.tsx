@@ -1,4 +1,3 @@
-import { lazy } from "react";
 import type { ReactNode } from "react";
 import type { CitationReader } from "../app/citation-reader";
 import type { Session } from "../app/session";
@@ -10,16 +9,15 @@ import { partPlaces } from "../ui/brief/part-places";
 import { textAt } from "../ui/check/text-at";
 import type { CellFixing } from "../ui/citations/cell-fixing";
 import { gapAtSelection } from "../ui/gaps/gap-at-selection";
+import { lazily } from "../ui/loading/lazily";
 import type { TabScreen } from "../ui/shell/screen";
 import type { StandardsRequest } from "../ui/standards/standards-request";
 
-const StandardsScreen = lazy(async () => ({
-  default: (await import("../ui/standards/StandardsScreen")).StandardsScreen,
-}));
-const CheckScreen = lazy(async () => ({ default: (await import("../ui/check/CheckScreen")).CheckScreen }));
-const CoverageScreen = lazy(async () => ({ default: (await import("../ui/coverage/CoverageScreen")).CoverageScreen }));
-const CommentsScreen = lazy(async () => ({ default: (await import("../ui/comments/CommentsScreen")).CommentsScreen }));
-const BriefScreen = lazy(async () => ({ default: (await import("../ui/brief/BriefScreen")).BriefScreen }));
+const StandardsScreen = lazily(async () => (await import("../ui/standards/StandardsScreen")).StandardsScreen);
+const CheckScreen = lazily(async () => (await import("../ui/check/CheckScreen")).CheckScreen);
+const CoverageScreen = lazily(async () => (await import("../ui/coverage/CoverageScreen")).CoverageScreen);
+const CommentsScreen = lazily(async () => (await import("../ui/comments/CommentsScreen")).CommentsScreen);
+const BriefScreen = lazily(async () => (await import("../ui/brief/BriefScreen")).BriefScreen);
 
 export interface LaterScreenProps {
   readonly session: Session;

@@ -1,9 +1,10 @@
 import { FluentProvider } from "@fluentui/react-components";
 import type { PartialTheme } from "@fluentui/react-components";
-import { lazy, Suspense, useEffect, useSyncExternalStore } from "react";
+import { Suspense, useEffect, useSyncExternalStore } from "react";
 import type { ReactNode } from "react";
 import type { Session } from "../app/session";
 import type { Language } from "../domain/language";
+import { lazily } from "../ui/loading/lazily";
 import { ErrorBoundary } from "../ui/shell/ErrorBoundary";
 import type { Screen } from "../ui/shell/screen";
 import { Shell } from "../ui/shell/Shell";
@@ -13,9 +14,7 @@ import type { Navigation } from "./navigation";
 import { Screens } from "./Screens";
 import { useSession } from "./use-session";
 
-const ConflictDialog = lazy(async () => ({
-  default: (await import("../ui/shell/ConflictDialog")).ConflictDialog,
-}));
+const ConflictDialog = lazily(async () => (await import("../ui/shell/ConflictDialog")).ConflictDialog);
 
 export interface PaneProps {
   readonly session: Session;

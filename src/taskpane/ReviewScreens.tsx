@@ -1,4 +1,4 @@
-import { Activity, lazy, Suspense, useState } from "react";
+import { Activity, Suspense, useState } from "react";
 import type { ReactNode } from "react";
 import type { Session } from "../app/session";
 import type { SessionState } from "../app/session-state";
@@ -7,6 +7,7 @@ import { profileFor } from "../domain/profile/profiles";
 import type { Review } from "../domain/review/review";
 import type { CellFixing } from "../ui/citations/cell-fixing";
 import { GapsScreen } from "../ui/gaps/GapsScreen";
+import { lazily } from "../ui/loading/lazily";
 import { ErrorBoundary } from "../ui/shell/ErrorBoundary";
 import { Loading } from "../ui/shell/Loading";
 import { isTabScreen, TAB_SCREENS } from "../ui/shell/screen";
@@ -15,7 +16,7 @@ import type { StandardsRequest } from "../ui/standards/standards-request";
 import { useFirstWords } from "../ui/words/use-words";
 import { useCitationReader } from "./use-citation-reader";
 
-const LaterScreen = lazy(async () => ({ default: (await import("./LaterScreen")).LaterScreen }));
+const LaterScreen = lazily(async () => (await import("./LaterScreen")).LaterScreen);
 
 export interface ReviewScreensProps {
   readonly session: Session;

@@ -1,8 +1,9 @@
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 import type { ReactNode } from "react";
 import type { Session } from "../app/session";
 import type { SessionState } from "../app/session-state";
 import { profileFor } from "../domain/profile/profiles";
+import { lazily } from "../ui/loading/lazily";
 import { ErrorBoundary } from "../ui/shell/ErrorBoundary";
 import { Loading } from "../ui/shell/Loading";
 import type { Screen } from "../ui/shell/screen";
@@ -10,10 +11,8 @@ import { useFirstWords } from "../ui/words/use-words";
 import type { Position } from "./navigation";
 import { ReviewScreens } from "./ReviewScreens";
 
-const StartScreen = lazy(async () => ({ default: (await import("../ui/start/StartScreen")).StartScreen }));
-const SettingsScreen = lazy(async () => ({
-  default: (await import("../ui/settings/SettingsScreen")).SettingsScreen,
-}));
+const StartScreen = lazily(async () => (await import("../ui/start/StartScreen")).StartScreen);
+const SettingsScreen = lazily(async () => (await import("../ui/settings/SettingsScreen")).SettingsScreen);
 
 export interface ScreensProps {
   readonly session: Session;

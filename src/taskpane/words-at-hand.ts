@@ -1,4 +1,5 @@
 import type { Language, Localised } from "../domain/language";
+import { orNotLoaded } from "../ui/loading/not-loaded";
 import { toPaneWords } from "../ui/words/pane-words";
 import type { FirstWords, LaterWords, PaneWords } from "../ui/words/pane-words";
 import type { SpokenWords } from "../ui/words/use-words";
@@ -51,11 +52,14 @@ interface LoadedWords extends SpokenWords {
 function toLoadedWords(first: FirstWords, fetchLater: () => Promise<LaterWords>): LoadedWords {
   let all: PaneWords | undefined;
   let loading: Promise<PaneWords> | undefined;
-  const load = async (): Promise<PaneWords> => (all ??= toPaneWords(first, await fetchLater()));
+  const load = async (): Promise<PaneWords> => {
+    const later = await fetchLater();
+    return (all ??= toPaneWords(first, later));
+  };
   return {
     first,
-    // A failure stays the answer until they are loaded anew: a screen that asks again and again would never give up.
-    all: () => all ?? (loading ??= load()),
-    load: () => (loading = load()),
+    // A failure stays the answer until it is forgotten: a screen that asks again and again would never give up.
+    all: () => all ?? (loading ??= orNotLoaded(load(), () => (loading = undefined))),
+    load,
   };
 }

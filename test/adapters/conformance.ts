@@ -31,6 +31,25 @@ const gaps = () =>
       textRow(1, "No.", "Text", "Status") + textRow(2, "G-001", "first", "open") + textRow(3, "G-002", "second", null),
   });
 
+const formulaRow = (row: number, formula: string, text: string): string =>
+  `<row r="${row}"><c r="A${row}" t="inlineStr"><is><t>G-00${row - 1}</t></is></c>` +
+  `<c r="B${row}" t="str">${formula}<v>${text}</v></c></row>`;
+
+/** Five rows whose texts are formulas: one of its own, one that two cells share, an array and one of nothing. */
+const withFormulas = () =>
+  smallWorkbook({
+    headers: ["No.", "Text", "Status"],
+    ref: "A1:C7",
+    rows:
+      textRow(1, "No.", "Text", "Status") +
+      formulaRow(2, '<f>"o"&amp;"wn"</f>', "own") +
+      formulaRow(3, '<f t="shared" ref="B3:B4" si="0">IF(ROW()=3,"lead","follows")</f>', "lead") +
+      formulaRow(4, '<f t="shared" si="0"/>', "follows") +
+      formulaRow(5, '<f t="array" ref="B5">"arr"&amp;"ay"</f>', "array") +
+      formulaRow(6, "<f>C6&amp;C6</f>", "") +
+      textRow(7, "G-006", "plain"),
+  });
+
 const edit = (more: Partial<CellEdit> = {}): CellEdit => ({
   table: "T",
   row: 2,
@@ -118,6 +137,29 @@ export function describeReviewWorkbook(name: string, open: Opens): void {
       expect(await cellsOf(workbook)).toEqual([
         ["G-001", "first", "open"],
         ["G-002", "second", "open"],
+      ]);
+    });
+
+    it("leaves a cell that holds a formula, of whatever kind, and says so", async () => {
+      const workbook = open(withFormulas());
+      const before = await cellsOf(workbook);
+      const edits = ["own", "lead", "follows", "array", ""].map((text, at) =>
+        byId(`G-00${at + 1}`, { row: at + 2, before: text }),
+      );
+      const plain = byId("G-006", { row: 7, before: "plain" });
+      const outcome = await workbook.write([...edits, plain]);
+      expect(outcome).toMatchObject({ written: 1, added: 0 });
+      expect(outcome.conflicts).toEqual(edits.map((one) => ({ edit: one, found: one.before, holdsFormula: true })));
+      expect(await cellsOf(workbook)).toEqual([...before.slice(0, 5), ["G-006", "changed", null]]);
+    });
+
+    it("leaves a formula also where it shows something else by now, and where its row moved", async () => {
+      const workbook = open(withFormulas());
+      const stale = byId("G-001", { row: 2, before: "as it was" });
+      const moved = byId("G-003", { row: 2, before: "follows" });
+      expect((await workbook.write([stale, moved])).conflicts).toEqual([
+        { edit: stale, found: "own", holdsFormula: true },
+        { edit: moved, found: "follows", holdsFormula: true },
       ]);
     });
 

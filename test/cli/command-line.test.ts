@@ -15,6 +15,7 @@ import { zipSync } from "fflate";
 
 import { openPackage } from "../../src/adapters/opc/open-package";
 import { openWorkbook } from "../../src/adapters/xlsx/xlsx-workbook";
+import { openReview } from "../../src/app/open-review";
 import { cleanReview, cleanWorkbook } from "../support/clean-review";
 import { withText } from "../adapters/docx/open-docx";
 import { gapTable } from "../support/run-command-line";
@@ -23,6 +24,10 @@ import { officeErrorsOfAll } from "../support/validate-office";
 const ASSETS = join(__dirname, "../../assets");
 const SAMPLE = join(ASSETS, "sample-review.en.xlsx");
 const folder = (): string => mkdtempSync(join(tmpdir(), "gap-table-"));
+
+/** What a name that two countries use is read as, for a law of this country. */
+const citedIn = async (jurisdiction: string): Promise<unknown> =>
+  JSON.parse((await gapTable(["cite", "--json", "-j", jurisdiction], ["Online Safety Act, s. 12"])).out);
 
 describe("gap-table", () => {
   it("lists its commands and exit codes on --help", async () => {
@@ -43,6 +48,34 @@ describe("gap-table", () => {
     const { code, out, err } = await gapTable(args);
     expect({ code, out }).toEqual({ code: 2, out: "" });
     expect(err).toMatch(/^error: /);
+  });
+
+  it.each([["cite"], ["new", "never-made.xlsx"]])(
+    "takes a country by its code and nothing else: %s",
+    async (...args) => {
+      for (const value of ["xx", "ZZ", "Kazakhstan", "K", "KZ, KG", ""]) {
+        const { code, out, err } = await gapTable([...args, "--jurisdiction", value]);
+        expect({ code, out }).toEqual({ code: 2, out: "" });
+        expect(err).toContain("Expected the code of a country, two letters, e.g. KZ.");
+      }
+      expect(existsSync("never-made.xlsx")).toBe(false);
+    },
+  );
+
+  it("takes a country's code in small letters, and the one that is out of use, for what they mean", async () => {
+    const at = folder();
+    for (const [typed, code] of [
+      ["kg", "KG"],
+      ["uk", "GB"],
+    ] as const) {
+      const file = join(at, `${typed}.xlsx`);
+      expect((await gapTable(["new", file, "-j", typed])).code).toBe(0);
+      const { value } = await openReview(openWorkbook(readFileSync(file), "review.xlsx"));
+      expect(value.details.jurisdiction).toBe(code);
+    }
+    for (const typed of ["gb", "uk", "GB"])
+      expect(await citedIn(typed)).toMatchObject({ citations: [{ instrument: "uk-osa-2023" }] });
+    expect(await citedIn("kg")).toMatchObject({ citations: [{ problems: [{ kind: "ambiguous" }] }] });
   });
 
   it("runs as the built program", () => {

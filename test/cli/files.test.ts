@@ -1,9 +1,18 @@
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  readlinkSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { open, rename } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-import { readInput, writeOutput } from "../../src/cli/files";
+import { readInput, refuseOutput, writeOutput } from "../../src/cli/files";
 import type { FileSystem } from "../../src/cli/files";
 import { UnusableInput } from "../../src/domain/result";
 
@@ -37,6 +46,30 @@ describe("writeOutput", () => {
     await expect(writeOutput(join(at, "brief.docx"), bytes, fullDisk)).rejects.toThrow(/disk is full.*not written/);
     expect(readdirSync(at)).toEqual(["brief.docx"]);
     expect(readFileSync(join(at, "brief.docx"), "utf8")).toBe("old");
+  });
+
+  it("writes what a link points at, in its own folder, and leaves the link a link", async () => {
+    const [at, elsewhere] = [folder(), folder()];
+    writeFileSync(join(elsewhere, "real.docx"), "old");
+    symlinkSync(join(elsewhere, "real.docx"), join(at, "link.docx"));
+    symlinkSync("link.docx", join(at, "link to the link.docx"));
+    await writeOutput(join(at, "link to the link.docx"), bytes);
+    expect(readFileSync(join(elsewhere, "real.docx"), "utf8")).toBe("new");
+    expect(["link.docx", "link to the link.docx"].map((name) => readlinkSync(join(at, name)))).toEqual([
+      join(elsewhere, "real.docx"),
+      "link.docx",
+    ]);
+    expect([readdirSync(at).length, readdirSync(elsewhere).length]).toEqual([2, 1]);
+  });
+
+  it.each(["nowhere.docx", "link.docx"])("leaves a link to %s as it is, since it leads to no file", async (to) => {
+    const at = folder();
+    const link = join(at, "link.docx");
+    symlinkSync(to, link);
+    await expect(writeOutput(link, bytes)).rejects.toThrow(/is a link to a file that is not there/);
+    await expect(refuseOutput(link, ".docx", "review.xlsx")).rejects.toThrow(/is a link to a file that is not there/);
+    expect(readlinkSync(link)).toBe(to);
+    expect(readdirSync(at)).toEqual(["link.docx"]);
   });
 
   it("leaves a read-only file as it is, and says so", async () => {

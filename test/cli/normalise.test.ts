@@ -1,6 +1,15 @@
-import { copyFileSync, existsSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  existsSync,
+  lstatSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { unzipSync } from "fflate";
 
 import { openWorkbook } from "../../src/adapters/xlsx/xlsx-workbook";
@@ -8,17 +17,25 @@ import { openReview } from "../../src/app/open-review";
 import type { Review } from "../../src/domain/review/review";
 import { cleanReview, cleanWorkbook } from "../support/clean-review";
 import { gapTable } from "../support/run-command-line";
+import { sheetsOf, withFormula } from "../support/with-formula";
 import { officeErrorsOfAll } from "../support/validate-office";
 
 const SAMPLE = join(__dirname, "../../assets/sample-review.ru.xlsx");
 const SOURCES = "article 16 of the CRC;\nGC25, art. 67; Online Safety Act, s. 12; GC25 para 42 ";
 
+interface MoreOfReview {
+  readonly documents?: readonly Record<string, string>[];
+  /** The sources of a second gap. */
+  readonly second?: string;
+}
+
 /** A folder with a review in it whose sources are these. */
-function reviewFile(sources = SOURCES) {
+function reviewFile(sources = SOURCES, { documents, second }: MoreOfReview = {}) {
   const at = mkdtempSync(join(tmpdir(), "gap-table-"));
   const file = join(at, "review.xlsx");
   const gap = { ...cleanReview.rows.Gaps?.[0], issue: "Nothing is said of article 3 of the CRC.", sources };
-  writeFileSync(file, cleanWorkbook({ Gaps: [gap] }));
+  const more = second === undefined ? [] : [{ ...gap, id: "G-002", sources: second }];
+  writeFileSync(file, cleanWorkbook({ Gaps: [gap, ...more], ...(documents && { Documents: documents }) }));
   return { at, file, out: join(at, "out.xlsx") };
 }
 
@@ -115,6 +132,70 @@ describe("gap-table normalise", () => {
     expect((await reviewIn(file)).gaps[0]?.sources).toBe("CRC, art. 16; CRC, art. 17");
     expect(readFileSync(copy).equals(before)).toBe(true);
     expect(out).toContain(`To undo, take back the copy ${copy}.`);
+  });
+
+  it("writes through a link into the workbook it points at, and keeps the copy beside that", async () => {
+    const { at, file } = reviewFile("article 16 of the CRC");
+    const before = readFileSync(file);
+    const link = join(mkdtempSync(join(tmpdir(), "gap-table-")), "linked.xlsx");
+    symlinkSync(file, link);
+    const { code, out } = await gapTable(["normalise", link, "--in-place"]);
+    expect(code).toBe(0);
+    expect(lstatSync(link).isSymbolicLink()).toBe(true);
+    expect((await reviewIn(file)).gaps[0]?.sources).toBe("CRC, art. 16");
+    expect(readFileSync(join(at, "review (kept 1).xlsx")).equals(before)).toBe(true);
+    expect(out).toContain("review (kept 1).xlsx");
+    expect(readdirSync(dirname(link))).toEqual(["linked.xlsx"]);
+  });
+
+  it.each([
+    ["en", "article 8 of the GDPR; article 16 of the CRC", "CRC, art. 16"],
+    ["ru", "статья 8 GDPR; статья 16 КПР", "КПР, ст. 16"],
+    ["kk", "GDPR 8-бабы; БҚК 16-бабы", "Бала құқықтары туралы конвенция, 16-бап"],
+  ])("never takes a document of the review's own for another of its name, in %s", async (language, sources, cited) => {
+    const own = { document: "Narnia Pupils Act", citedAs: "GDPR", parts: "9" };
+    const { file, out } = reviewFile(sources, { documents: [own] });
+    const done = await gapTable(["normalise", file, "--language", language, "-o", out]);
+    const [first] = sources.split(";");
+    expect(done.code).toBe(0);
+    expect((await reviewIn(out)).gaps[0]?.sources).toBe(`${first}; ${cited}`);
+    expect(done.out).toContain(`left: ${first} – the name may mean more than one instrument: choose which`);
+  });
+
+  it("leaves a cell with a formula as it is, and lists it with what to do, on a dry run too", async () => {
+    const { at, file, out } = reviewFile("article 16 of the CRC", { second: "article 3 of the CRC" });
+    writeFileSync(file, withFormula(readFileSync(file), "article 16 of the CRC"));
+    const before = readFileSync(file);
+    const left =
+      "Gaps!D4 (G-001)\n  left: article 16 of the CRC – the cell holds a formula: " +
+      "change that in Excel, or put its text in its place, and run this again\n\n" +
+      "Gaps!D5 (G-002)\n  article 3 of the CRC → CRC, art. 3\n\n";
+    const dry = await gapTable(["normalise", file, "--dry-run"]);
+    expect(dry.out).toBe(
+      `${left}${file}: 1 citation in 1 cell would be rewritten; 1 citation left. Nothing was written.\n`,
+    );
+    expect(readdirSync(at)).toEqual(["review.xlsx"]);
+    const done = await gapTable(["normalise", file, "-o", out]);
+    expect(done.code).toBe(0);
+    expect(done.out.startsWith(`${left}Wrote ${out}: 1 citation in 1 cell rewritten; 1 citation left.`)).toBe(true);
+    expect((await reviewIn(out)).gaps.map(({ sources }) => sources)).toEqual(["article 16 of the CRC", "CRC, art. 3"]);
+    expect(sheetsOf(readFileSync(out))).toContain('<f>"artic"&amp;"le 16 of the CRC"</f>');
+    expect(readFileSync(file).equals(before)).toBe(true);
+    expect(await officeErrorsOfAll([out])).toEqual([[]]);
+  });
+
+  it("writes nothing where formulas are all there is, and gives them as JSON", async () => {
+    const { at, file } = reviewFile("article 16 of the CRC");
+    writeFileSync(file, withFormula(readFileSync(file), "article 16 of the CRC"));
+    const { code, out } = await gapTable(["normalise", file, "--in-place", "--json"]);
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({
+      output: null,
+      cells: [],
+      formulas: [{ cell: "D4", rowId: "G-001", before: "article 16 of the CRC" }],
+      summary: { cells: 0, changed: 0, left: 0, formulas: 1 },
+    });
+    expect(readdirSync(at)).toEqual(["review.xlsx"]);
   });
 
   it("writes no file when there is nothing to rewrite", async () => {

@@ -55,17 +55,17 @@ export const PANE_SCREENS: readonly PaneScreen[] = [
   },
   {
     name: "a row, a cell being edited",
-    open: async ({ pane }, { gaps }) => {
-      await button(pane, gaps.cancel).click();
+    open: async ({ pane }, { gaps, editing }) => {
+      await button(pane, editing.cancel).click();
       await button(pane, gaps.edit(gaps.issue)).click();
       await pane.getByRole("textbox", { name: gaps.issue, exact: true }).fill("…");
     },
   },
   {
     name: "a cell that a colleague changed meanwhile",
-    open: async (bench, { gaps, conflict }) => {
+    open: async (bench, { editing, conflict }) => {
       await colleagueTypes(bench.page, await inGaps(bench, `B${ROW.cell.slice(1)}`), "… …");
-      await button(bench.pane, gaps.save).click();
+      await button(bench.pane, editing.save).click();
       await bench.pane.getByRole("alertdialog", { name: conflict.title }).waitFor();
     },
   },

@@ -11,13 +11,15 @@ export interface TableTask {
   readonly rows: readonly NewRow[];
 }
 
+type ComparedColumn = Grid & { readonly formulas?: Excel.Range["formulas"] };
+
 /** Asked for in the first round trip of writing; all of it is there after the sync. */
 export interface TableLoading {
   readonly task: TableTask;
   readonly table: Excel.Table;
   readonly body: Excel.Range;
-  /** The columns that are compared, by header. */
-  readonly columns: ReadonlyMap<string, Grid>;
+  /** The columns that are compared, by header; those that are written to with their formulas. */
+  readonly columns: ReadonlyMap<string, ComparedColumn>;
   readonly merged: Excel.RangeAreas | undefined;
   readonly below: Excel.Range | undefined;
   readonly lastRow: Excel.Range | undefined;
@@ -46,10 +48,11 @@ export function loadForWrite(
   table.load("name,showTotals,worksheet/name,worksheet/visibility,columns/items/name");
   const body = table.getDataBodyRange();
   body.load("rowIndex,rowCount,columnIndex,columnCount");
+  const written = writtenBy(task);
   const columns = new Map(
     [...(cells === "with cells" ? headersOf(task) : [])].map((header) => {
       const column = table.columns.getItem(header).getDataBodyRange();
-      column.load("values,numberFormat");
+      column.load(written.has(header) ? "values,numberFormat,formulas" : "values,numberFormat");
       return [header, column] as const;
     }),
   );
@@ -62,6 +65,9 @@ export function loadForWrite(
   lastRow?.load("formulas,values");
   return { task, table, body, columns, merged, below, lastRow };
 }
+
+/** The columns whose cells a task changes: no others are asked for their formulas. */
+const writtenBy = ({ edits }: TableTask): ReadonlySet<string> => new Set(edits.map(({ header }) => header));
 
 /** Every column that a task names. */
 export function headersOf({ edits, rows }: TableTask): ReadonlySet<string> {
@@ -83,6 +89,8 @@ export interface TableNow {
   readonly firstColumn: number;
   /** Text of every cell of the columns that are compared, from the first row of data on. */
   readonly texts: ReadonlyMap<string, readonly string[]>;
+  /** Places of the cells with a formula, in the columns that are written to. */
+  readonly formulas: ReadonlyMap<string, ReadonlySet<number>>;
   readonly merged: readonly string[];
   readonly hasTotals: boolean;
   /** Whether its sheet is hidden, so that nothing in it can be selected. */
@@ -93,7 +101,7 @@ export interface TableNow {
   readonly inTheWay: { readonly row: number; readonly column: number } | undefined;
 }
 
-export function toTableNow({ table, body, columns, merged, below, lastRow }: TableLoading): TableNow {
+export function toTableNow({ task, table, body, columns, merged, below, lastRow }: TableLoading): TableNow {
   const { rowIndex, rowCount, columnIndex } = body;
   return {
     name: table.name,
@@ -103,6 +111,7 @@ export function toTableNow({ table, body, columns, merged, below, lastRow }: Tab
     rowCount,
     firstColumn: columnIndex + 1,
     texts: new Map([...columns].map(([header, range]) => [header, textsIn(range)])),
+    formulas: new Map([...writtenBy(task)].map((header) => [header, formulasIn(columns.get(header))])),
     merged: merged === undefined || merged.isNullObject ? [] : rangesOf(merged.address),
     hasTotals: table.showTotals,
     isHidden: table.worksheet.visibility !== Excel.SheetVisibility.visible,
@@ -117,7 +126,11 @@ export const holdsNoText = ({ formulas, values }: Pick<Excel.Range, "formulas" |
     row.every((formula, column) => formula === "" || isFormula(formula, values[at]?.[column])),
   );
 
-const isFormula = (formula: unknown, value: unknown): boolean =>
+/** None of a column that was too large to be asked for them; what is overwritten is looked at once more. */
+const formulasIn = (column: ComparedColumn | undefined): ReadonlySet<number> =>
+  new Set(column?.values.flatMap(([value], at) => (isFormula(column.formulas?.[at]?.[0], value) ? [at] : [])));
+
+export const isFormula = (formula: unknown, value: unknown): boolean =>
   typeof formula === "string" && formula.startsWith("=") && formula !== value;
 
 export const holdsNothing = ({ formulas }: Pick<Excel.Range, "formulas">): boolean =>

@@ -30,7 +30,7 @@ export interface EditPlan {
 
 /**
  * Compare edits with the table as it stands. Edits of one cell follow each other; an edit whose row is gone, or whose
- * cell holds something else by now, is a conflict.
+ * cell holds something else by now, is a conflict; so is one whose cell holds a formula.
  *
  * @throws UnusableInput for a cell that is merged into another
  */
@@ -42,6 +42,10 @@ export function planEdits(edits: readonly CellEdit[], now: TableNow): EditPlan {
   for (const edit of edits) {
     const index = rowOf(edit, now, textAt);
     const found = index === undefined ? "" : textAt(edit.header, index);
+    if (index !== undefined && now.formulas.get(edit.header)?.has(index)) {
+      conflicts.push({ edit, found, holdsFormula: true });
+      continue;
+    }
     if (index === undefined || found !== edit.before) {
       conflicts.push({ edit, found, ...(index === undefined && isGone(edit, now, textAt) && { isGone: true }) });
       continue;

@@ -1,5 +1,6 @@
 import { textIn } from "./cell-value";
 import { cellInput } from "./cell-input";
+import { isFormula } from "./load-for-write";
 import type { PlannedCell, PlannedRun } from "./plan-edits";
 
 /** A run of cells that is being written: what stood there in the same instant, and what stands there after it. */
@@ -45,10 +46,13 @@ export function writeRun({ run, target, after }: RunWriting): void {
 export function judgeRun({ run, target, before, idsBefore, after }: RunWriting): {
   /** Cells somebody changed or moved between comparing and writing. */
   readonly overtaken: readonly WrittenCell[];
+  /** Cells that held a formula, which comparing had not asked for or which came in after it. */
+  readonly formulas: readonly WrittenCell[];
   /** Cells in which Excel made something else of the text. */
   readonly misread: readonly WrittenCell[];
 } {
   const overtaken: WrittenCell[] = [];
+  const formulas: WrittenCell[] = [];
   const misread: WrittenCell[] = [];
   run.cells.forEach((cell, at) => {
     const heldText = textIn(before, at);
@@ -61,9 +65,10 @@ export function judgeRun({ run, target, before, idsBefore, after }: RunWriting):
       heldFormat: before.numberFormat[at]?.[0],
     };
     if (isOtherRow || heldText !== cell.before) overtaken.push(written);
+    else if (isFormula(before.formulas[at]?.[0], before.values[at]?.[0])) formulas.push(written);
     else if (textIn(after, at) !== cell.after) misread.push(written);
   });
-  return { overtaken, misread };
+  return { overtaken, formulas, misread };
 }
 
 export function restoreCell({ range, held, heldFormat }: WrittenCell): void {

@@ -1,4 +1,4 @@
-import type { CellEdit, NewRow, WriteOutcome } from "../../app/ports";
+import type { CellEdit, NewRow, Refused, WriteOutcome } from "../../app/ports";
 import type { SheetTable } from "../../domain/review/sheet-table";
 import { explainMissing, missingColumn } from "./explain-missing";
 import { headersOf, loadForWrite, toTableNow, toTasks } from "./load-for-write";
@@ -11,6 +11,7 @@ import { judgeRows, mendRows, putRows, requireGrown, selectRow, watchRows, write
 import type { RowsJudged } from "./rows-writing";
 import { tableAsRead } from "./table-as-read";
 import { judgeRun, restoreCell, watchRun, writeAsText, writeRun } from "./run-writing";
+import type { WrittenCell } from "./run-writing";
 
 export interface OnceOutcome {
   readonly conflicts: WriteOutcome["conflicts"];
@@ -44,8 +45,8 @@ export function writeOnce(
     const known = rows.length === 0 && justRead ? tasks.map((task) => asRead(context, task, justRead)) : [];
     const compared = isComplete(known) ? known : (await compare(context, tasks)).map(toCompared);
     const plans = compared.map(plan);
-    const outcome = await carryOut(context, plans, select);
-    return { ...outcome, conflicts: plans.flatMap(({ conflicts }) => conflicts) };
+    const { conflicts, ...outcome } = await carryOut(context, plans, select);
+    return { ...outcome, conflicts: [...plans.flatMap((planned) => planned.conflicts), ...conflicts] };
   });
 }
 
@@ -115,12 +116,12 @@ async function carryOut(
   context: Excel.RequestContext,
   plans: readonly Plan[],
   select: string | undefined,
-): Promise<Omit<OnceOutcome, "conflicts">> {
+): Promise<OnceOutcome> {
   const runs = plans.flatMap((planned) => planned.runs.map((run) => watchRun(run, planned.table)));
   const blocks = plans.flatMap(({ rows, table, now }) =>
     rows.map((block) => ({ now, writing: watchRows(block, table) })),
   );
-  if (runs.length + blocks.length === 0) return { overtaken: [], added: new Map() };
+  if (runs.length + blocks.length === 0) return { conflicts: [], overtaken: [], added: new Map() };
   runs.forEach(writeRun);
   const written = blocks.map((block) => ({ ...block, sizes: writeRows(block.writing, block.now.headers) }));
   const [first] = blocks;
@@ -129,9 +130,10 @@ async function carryOut(
   const judgedRuns = runs.map(judgeRun);
   const judgedBlocks = written.map((block) => ({ ...block, judged: judgeRows(block.writing, block.sizes) }));
   const overtaken = judgedRuns.flatMap((judged) => judged.overtaken);
+  const formulas = judgedRuns.flatMap((judged) => judged.formulas);
   const misread = judgedRuns.flatMap((judged) => judged.misread);
   const amiss = judgedBlocks.filter(({ judged }) => needsMending(judged));
-  overtaken.forEach(restoreCell);
+  [...overtaken, ...formulas].forEach(restoreCell);
   if (overtaken.length > 0) {
     // Where rows were deleted meanwhile, an edit may have gone below the table, into a cell of a new row.
     for (const { writing, judged, now } of judgedBlocks) if (!judged.isOvertaken) putRows(writing, now.headers);
@@ -140,11 +142,12 @@ async function carryOut(
   for (const { writing, judged, now } of amiss) {
     mendRows(writing, judged, Math.max(0, now.headers.indexOf(writing.plan.leading)));
   }
-  if (overtaken.length + misread.length + amiss.length > 0) await context.sync();
+  if (overtaken.length + formulas.length + misread.length + amiss.length > 0) await context.sync();
   for (const { writing, judged } of amiss) requireGrown(writing, judged);
   const added = judgedBlocks.filter(({ judged }) => !judged.isOvertaken);
   return {
-    overtaken: overtaken.flatMap(({ cell, heldText }) => cell.edits.map((edit) => ({ edit, found: heldText }))),
+    conflicts: toRefused(formulas).map((refused) => ({ ...refused, holdsFormula: true })),
+    overtaken: toRefused(overtaken),
     added: new Map(
       added.flatMap(({ writing: { plan: block, after }, judged }) =>
         block.rows.map((row, at): [NewRow, AddedRow] => [
@@ -155,6 +158,9 @@ async function carryOut(
     ),
   };
 }
+
+const toRefused = (cells: readonly WrittenCell[]): readonly Refused[] =>
+  cells.flatMap(({ cell, heldText }) => cell.edits.map((edit) => ({ edit, found: heldText })));
 
 const needsMending = ({ isOvertaken, ids, misread, hasGrown }: RowsJudged): boolean =>
   isOvertaken || ids !== undefined || misread.length > 0 || !hasGrown;

@@ -45,5 +45,11 @@ export function columnNumber(letters: string): number {
   return column;
 }
 
+export const covers = (
+  { firstRow, lastRow, firstColumn, lastColumn }: CellRange,
+  row: number,
+  column: number,
+): boolean => row >= firstRow && row <= lastRow && column >= firstColumn && column <= lastColumn;
+
 export const overlap = (a: CellRange, b: CellRange): boolean =>
   a.firstRow <= b.lastRow && b.firstRow <= a.lastRow && a.firstColumn <= b.lastColumn && b.firstColumn <= a.lastColumn;

@@ -2,7 +2,7 @@ import type { CellEdit, Refused } from "../../app/ports";
 import { UnusableInput } from "../../domain/result";
 import { findRow } from "../../domain/review/find-row";
 import { toText } from "../../domain/review/match-table";
-import { cellName } from "./cell-range";
+import { cellName, covers } from "./cell-range";
 import { cellValue } from "./cell-value";
 import type { CellContext } from "./cell-value";
 import { CELL_LIMIT } from "./excel-text";
@@ -10,26 +10,20 @@ import type { SheetPlan } from "./sheet-plan";
 import type { TablePart } from "./table-part";
 
 /**
- * Plan the change of a cell, unless it holds something else by now: then say what.
+ * Plan the change of a cell, unless it holds a formula, or something else by now: then say what.
  *
- * @throws UnusableInput for a column that is not there, a text that is too long, a cell merged into another,
- * and a formula that other cells share
+ * @throws UnusableInput for a column that is not there, a text that is too long, and a cell merged into another
  */
 export function planEdit(plan: SheetPlan, table: TablePart, edit: CellEdit, context: CellContext): Refused | undefined {
   const column = columnOf(table, edit.header);
   const row = rowOf(plan, table, edit, context);
   if (row === undefined) return { edit, found: "", ...(isGone(plan, table, edit, context) && { isGone: true }) };
   const found = textAt(plan, row, column, context);
+  if (plan.holdsFormula(row, column)) return { edit, found, holdsFormula: true };
   if (found !== edit.before) return { edit, found };
-  const name = cellName(column, row);
-  requireFits(edit.after, `The text for ${name} on the sheet “${plan.sheet.name}”`);
+  requireFits(edit.after, `The text for ${cellName(column, row)} on the sheet “${plan.sheet.name}”`);
   requireVisible(plan, row, column);
   const stored = plan.stored(row, column);
-  if (stored?.formula === "shared") {
-    throw new UnusableInput(
-      `The cell ${name} on the sheet “${plan.sheet.name}” holds a formula that other cells share; change it in Excel`,
-    );
-  }
   if (edit.after !== edit.before) {
     const style = stored ? stored.style : plan.styleBeneath(row, column);
     plan.put({ row, column, style, content: { kind: "text", text: edit.after } });
@@ -86,10 +80,7 @@ export function requireFits(text: string, what: string): void {
 
 /** Of merged cells only the first shows anything: a text in another would be lost. */
 function requireVisible(plan: SheetPlan, row: number, column: number): void {
-  const merged = plan.index.merged.find(
-    (range) =>
-      row >= range.firstRow && row <= range.lastRow && column >= range.firstColumn && column <= range.lastColumn,
-  );
+  const merged = plan.index.merged.find((range) => covers(range, row, column));
   if (!merged || (merged.firstRow === row && merged.firstColumn === column)) return;
   throw new UnusableInput(
     `The cell ${cellName(column, row)} on the sheet “${plan.sheet.name}” is merged into ` +

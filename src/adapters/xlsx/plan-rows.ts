@@ -43,7 +43,7 @@ export function planRows(
   const styles = table.columns.map((_, at) => styleOfLastRow(plan, table, table.range.firstColumn + at));
   texts.forEach((cells, index) => {
     for (const cell of newCells(table, cells, first + index, styles)) {
-      const keepsFormula = fillsBlank && index === 0 && isFormula(plan, cell);
+      const keepsFormula = fillsBlank && index === 0 && plan.holdsFormula(cell.row, cell.column);
       if (!(keepsFormula && !cells.has(cell.column))) plan.put(cell);
     }
   });
@@ -70,9 +70,6 @@ function withFreeIds(
     return { ...row, cells: { ...cells, [idHeader]: id } };
   });
 }
-
-const isFormula = (plan: SheetPlan, { row, column }: PlannedCell): boolean =>
-  (plan.stored(row, column)?.formula ?? "none") !== "none";
 
 function textsByColumn(table: TablePart, { cells }: NewRow): ReadonlyMap<number, string> {
   return new Map(

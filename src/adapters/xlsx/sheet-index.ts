@@ -13,6 +13,8 @@ export interface SheetIndex {
   readonly rows: ReadonlyMap<number, IndexedRow>;
   readonly sheetData: XmlElement;
   readonly merged: readonly CellRange[];
+  /** Ranges that one formula fills; only their first cell stores it. */
+  readonly arrays: readonly CellRange[];
   readonly columns: readonly { readonly first: number; readonly last: number; readonly style: string }[];
   /** Elements with a range in `ref`, `sqref` or their text that grows with a table. */
   readonly ranges: readonly XmlElement[];
@@ -47,6 +49,7 @@ const WANTED = new Set([...RANGED, "sheetData", "row", "c", "v", "f", "is", "t",
 export function indexSheet(xml: string, part: string): SheetIndex {
   const rows = new Map<number, IndexedRow>();
   const merged: CellRange[] = [];
+  const arrays: CellRange[] = [];
   const columns: { first: number; last: number; style: string }[] = [];
   const ranges: XmlElement[] = [];
   let sheetData: XmlElement | undefined;
@@ -91,6 +94,8 @@ export function indexSheet(xml: string, part: string): SheetIndex {
     else if (name === "f") {
       formula = sharesFormula(element) ? "shared" : "own";
       formulaText = element.text;
+      const range = fillsRange(attributes) ? parseRange(attributes["ref"] ?? "") : undefined;
+      if (range) arrays.push(range);
     } else if (name === "c") {
       cells.push({
         column,
@@ -109,14 +114,16 @@ export function indexSheet(xml: string, part: string): SheetIndex {
   };
   walkXml(xml, part, WANTED, { open, close });
   if (!sheetData) throw damaged(`${part} holds no cells`);
-  return { xml, part, rows, sheetData, merged, columns, ranges };
+  return { xml, part, rows, sheetData, merged, arrays, columns, ranges };
 }
 
 /** A formula that stands here for other cells too; those that only point at it can go alone. */
 function sharesFormula({ attributes, text }: XmlElement): boolean {
-  const kind = attributes["t"];
-  return kind === "array" || kind === "dataTable" || (kind === "shared" && text !== "");
+  return fillsRange(attributes) || (attributes["t"] === "shared" && text !== "");
 }
+
+const fillsRange = (attributes: XmlElement["attributes"]): boolean =>
+  attributes["t"] === "array" || attributes["t"] === "dataTable";
 
 function columnOf(reference: string, row: number, part: string): number {
   const cell = parseCell(reference);

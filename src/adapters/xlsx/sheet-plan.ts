@@ -1,4 +1,4 @@
-import { cellName } from "./cell-range";
+import { cellName, covers } from "./cell-range";
 import type { PlannedCell } from "./planned-cell";
 import type { IndexedCell, SheetIndex } from "./sheet-index";
 import type { TablePart } from "./table-part";
@@ -38,6 +38,12 @@ export class SheetPlan {
 
   stored(row: number, column: number): IndexedCell | undefined {
     return this.index.rows.get(row)?.cells.find((cell) => cell.column === column);
+  }
+
+  /** Whether a cell has a formula of its own, or takes its value from one that fills a range. */
+  holdsFormula(row: number, column: number): boolean {
+    if ((this.stored(row, column)?.formula ?? "none") !== "none") return true;
+    return this.index.arrays.some((range) => covers(range, row, column));
   }
 
   /** Planned cells by row, both rows and cells in ascending order. */

@@ -74,6 +74,8 @@ export const ENGLISH: ActionWords = {
   kept: "Your text is kept here.",
   conflicts: (cells) =>
     `${count(cells, "cell was", "cells were")} changed meanwhile, so nothing was overwritten there. Choose which text stays.`,
+  holdFormulas: (names, cells) =>
+    `${count(cells, "cell holds a formula and was", "cells hold formulas and were")} left unchanged: ${names}. Change the formula in the sheet, or put plain text in its place there and try again.`,
   partUnknown: "This standard is not in the catalogue. Choose another one.",
   reasonNeeded: "Please give a reason: a finding can only be set aside with one.",
   waiversMissing:

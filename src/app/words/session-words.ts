@@ -72,6 +72,8 @@ export interface ActionWords {
   readonly cellGone: string;
   readonly kept: string;
   readonly conflicts: (cells: number) => string;
+  /** Of cells that were left as they are, by name. */
+  readonly holdFormulas: (names: string, cells: number) => string;
   readonly partUnknown: string;
   readonly reasonNeeded: string;
   readonly waiversMissing: string;

@@ -9,6 +9,7 @@ import type { Catalogue } from "../../domain/instrument/catalogue";
 import type { Language } from "../../domain/language";
 import { readCiteLine } from "../cite-line";
 import { EXIT } from "../exit";
+import { jurisdictionOption } from "../jurisdiction-option";
 import { languageOption } from "../language-option";
 import type { Surroundings } from "../surroundings";
 
@@ -31,7 +32,7 @@ export const citeCommand = (program: Command, { terminal, exit }: Surroundings):
     .description("Find the citations in each line of standard input.")
     .option("--json", "one JSON object a line")
     .option("--jsonl", "lines are JSON objects with a text and a context")
-    .option("--jurisdiction <code>", "country of the law under review, for names that several countries use")
+    .addOption(jurisdictionOption("country of the law under review, two letters, for names that several countries use"))
     .addOption(languageOption("language of the problems' messages", "en"))
     .addHelpText("after", HELP)
     .action(async (options: CiteOptions) => {

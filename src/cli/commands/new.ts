@@ -1,5 +1,4 @@
 import type { Command } from "commander";
-import { InvalidArgumentError } from "commander";
 import { extname } from "node:path";
 
 import { catalogueSource } from "../../adapters/catalogue/catalogue-source";
@@ -10,6 +9,7 @@ import { profileFor } from "../../domain/profile/profiles";
 import { UnusableInput } from "../../domain/result";
 import type { Surroundings } from "../surroundings";
 import { exists, writeOutput } from "../files";
+import { jurisdictionOption } from "../jurisdiction-option";
 import { languageOption } from "../language-option";
 
 /** `gap-table new FILE.xlsx [--language en|ru|kk] [--jurisdiction KZ]` */
@@ -19,7 +19,7 @@ export const newCommand = (program: Command, { terminal }: Surroundings): void =
     .description("Make a new, empty review workbook.")
     .argument("<file.xlsx>", "the workbook to write")
     .addOption(languageOption("language of the sheets and headers", "en"))
-    .option("-j, --jurisdiction <code>", "country whose draft law is reviewed, two letters", toJurisdiction, "KZ")
+    .addOption(jurisdictionOption("country whose draft law is reviewed, two letters").default("KZ"))
     .option("--force", "replace a file of that name")
     .action(async (file: string, options: { language: Language; jurisdiction: string; force?: boolean }) => {
       if (extname(file).toLowerCase() !== ".xlsx")
@@ -38,15 +38,3 @@ export const newCommand = (program: Command, { terminal }: Surroundings): void =
       );
     });
 };
-
-/** Two letters that are the code of a country: "ZZ" and the like name none. */
-function toJurisdiction(value: string): string {
-  const code = value.toUpperCase();
-  const name = /^[A-Z]{2}$/u.test(code) ? COUNTRIES.of(code) : undefined;
-  if (name === undefined || name === COUNTRIES.of("ZZ")) {
-    throw new InvalidArgumentError("Expected the code of a country, two letters, e.g. KZ.");
-  }
-  return code;
-}
-
-const COUNTRIES = new Intl.DisplayNames(["en"], { type: "region", fallback: "none" });

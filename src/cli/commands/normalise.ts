@@ -72,7 +72,6 @@ export const normaliseCommand = (program: Command, { terminal }: Surroundings): 
       let kept: string | undefined;
       if (isWritten) {
         progress(`Writing ${output}`);
-        await naming(file, () => value.write());
         const bytes = workbook.save();
         if (options.inPlace) kept = await keepCopy(file);
         await writeOutput(output, bytes);

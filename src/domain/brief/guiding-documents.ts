@@ -1,6 +1,9 @@
+import { isName } from "../instrument/is-name";
+import { ownId } from "../instrument/own-instrument";
 import { guidanceFor } from "../profile/guidance-for";
 import type { DocumentNote } from "../review/review";
 import { fold } from "../text/fold";
+import { holdsName } from "../text/holds-name";
 import type { BriefGap } from "./brief-gap";
 import { READ_FOR_CITATIONS } from "./brief-gap";
 import type { BriefInput } from "./brief-input";
@@ -25,7 +28,7 @@ export function countDocuments(input: BriefInput, gaps: readonly BriefGap[]): re
   const text = fold(sources.map((cell) => cell.slice(0, READ_FOR_CITATIONS)).join("\n"));
   const found = wanted.map(
     ({ instruments, names }) =>
-      instruments.some((id) => inSources.has(id)) || names.some((name) => text.includes(name)),
+      instruments.some((id) => inSources.has(id)) || names.some((name) => holdsName(text, name)),
   );
   const inProse = found.every(Boolean) ? new Set<string>() : citedInProse(input, gaps);
   return wanted.map(({ title, instruments }, at) => ({
@@ -45,19 +48,19 @@ function wantedDocuments({ profile, review, language }: BriefInput): readonly Wa
   const byLabel = new Map(review.documents.map((note) => [fold(note.document), note]));
   const used = new Set<DocumentNote>();
   const guiding = guidanceFor(profile).documents.map(({ id, title, instruments, citedAs }): Wanted => {
-    const labels = [id, ...Object.values(title), ...citedAs].map(fold);
-    const note = labels.map((label) => byLabel.get(label)).find((known) => known !== undefined);
+    const names = [...Object.values(title), ...citedAs];
+    const note = [id, ...names].map((label) => byLabel.get(fold(label))).find((known) => known !== undefined);
     if (note) used.add(note);
-    return { title: title[language], instruments, names: [...labels.slice(1), ...(note?.citedAs ?? []).map(fold)] };
+    return { title: title[language], instruments, names: [...names, ...(note?.citedAs ?? [])] };
   });
   const own = review.documents
     .filter((note) => note.required && note.document !== "" && !used.has(note))
     .map(({ document, citedAs }): Wanted => ({
       title: document,
-      instruments: [],
-      names: [document, ...citedAs].map(fold),
+      instruments: [ownId(document)],
+      names: [document, ...citedAs],
     }));
-  return [...guiding, ...own].map((document) => ({ ...document, names: document.names.filter((name) => name !== "") }));
+  return [...guiding, ...own].map((document) => ({ ...document, names: document.names.filter(isName).map(fold) }));
 }
 
 const citedInProse = ({ citationsIn }: BriefInput, gaps: readonly BriefGap[]): ReadonlySet<string | undefined> =>

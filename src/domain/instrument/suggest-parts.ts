@@ -1,6 +1,7 @@
 import { bestOf } from "./best-of";
 import { partsAround, partsWithin } from "./find-part";
 import type { Instrument, Part } from "./instrument";
+import { isOwn } from "./own-instrument";
 import { partPinpoint } from "./part-pinpoint";
 import type { SearchIndex } from "./search-parts";
 import type { RowToCite, Suggestion, Suggestions } from "./suggestion";
@@ -30,7 +31,8 @@ const WORTH_A_LINE = 0.12;
  * What a row of the gap table may cite and does not yet, from its texts, its aspects and what is cited beside what it
  * cites.
  *
- * Never among them: what the row cites already, the review's own law, and what was replaced, repealed or is a draft.
+ * Never among them: what the row cites already, the review's own law, the person's own documents, which may be of any
+ * country, and what was replaced, repealed or is a draft.
  * What is not in force or not confirmed ranks lower, and it is for the caller to mark it as such.
  */
 export function suggestParts(index: SearchIndex, row: RowToCite, options: SuggestOptions): Suggestions {
@@ -66,7 +68,9 @@ export function suggestParts(index: SearchIndex, row: RowToCite, options: Sugges
 }
 
 /** What may not be relied on is not suggested, nor a final clause; a whole instrument only where none of its parts is listed. */
-function canSuggest({ instrument: { standing, parts }, part }: Entry): boolean {
+function canSuggest({ instrument, part }: Entry): boolean {
+  const { standing, parts } = instrument;
+  if (isOwn(instrument)) return false;
   if (standing === "superseded" || standing === "repealed" || standing === "draft") return false;
   return part ? part.topics.length > 0 : parts.length === 0;
 }

@@ -2,6 +2,7 @@ import { namesOf } from "../citation/name-forms";
 import type { Catalogue } from "../instrument/catalogue";
 import { toCatalogue } from "../instrument/catalogue";
 import type { Instrument } from "../instrument/instrument";
+import { isName } from "../instrument/is-name";
 import { ownInstrument } from "../instrument/own-instrument";
 import { documentLabels } from "../profile/document-labels";
 import { guidanceFor } from "../profile/guidance-for";
@@ -99,6 +100,3 @@ const toOwn = (note: DocumentNote): Instrument =>
   ownInstrument(note.document, note.citedAs.filter(isName), countOf(note));
 
 const countOf = ({ partCount }: DocumentNote): number | null => partCount || null;
-
-/** A number or a single letter in a cell of names would be met everywhere. */
-const isName = (text: string): boolean => /\p{L}.*\p{L}/u.test(text);

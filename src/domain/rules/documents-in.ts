@@ -1,5 +1,6 @@
 import type { ResolvedCitation } from "../citation/citation";
 import { fold } from "../text/fold";
+import { holdsName } from "../text/holds-name";
 import type { WantedDocument } from "./wanted-documents";
 
 /** Texts in which documents are looked for. */
@@ -21,6 +22,6 @@ export function documentsIn(
   );
   const text = fold(sources.join("\n"));
   return documents.filter(
-    ({ instruments, names }) => instruments.some((id) => cited.has(id)) || names.some((name) => text.includes(name)),
+    ({ instruments, names }) => instruments.some((id) => cited.has(id)) || names.some((name) => holdsName(text, name)),
   );
 }

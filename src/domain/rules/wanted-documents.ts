@@ -1,4 +1,5 @@
 import { hasColumn } from "./places";
+import { isName } from "../instrument/is-name";
 import { ownId } from "../instrument/own-instrument";
 import type { Localised } from "../language";
 import { documentLabels } from "../profile/document-labels";
@@ -48,6 +49,6 @@ const ownDocument = ({ document: name, citedAs }: DocumentNote): Omit<GuidingDoc
 
 function toWanted(document: Omit<GuidingDocument, "id">, note: DocumentNote | undefined): WantedDocument {
   const { title, short, instruments, citedAs } = document;
-  const names = [...Object.values(title), ...citedAs, ...(note?.citedAs ?? [])].map(fold);
-  return { title, short, instruments, names: names.filter((name) => name !== ""), note };
+  const names = [...Object.values(title), ...citedAs, ...(note?.citedAs ?? [])].filter(isName).map(fold);
+  return { title, short, instruments, names, note };
 }

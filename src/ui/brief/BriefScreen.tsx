@@ -125,11 +125,7 @@ function Make({ words, making, working, lastFile, handed, isReady, onHandAgain }
             <p className={styles.quiet}>{working ?? words.making}</p>
           </>
         )}
-        {making.state === "made" && (
-          <p className={styles.text}>
-            ✓ {words.made} {lastFile !== "" && (handed ? words.madeFile(lastFile) : words.savedFile(lastFile))}
-          </p>
-        )}
+        {making.state === "made" && <p className={styles.text}>✓ {words.made}</p>}
         {making.state === "failed" && <p className={styles.problem}>{words.notMade}</p>}
       </div>
       {handed?.name.endsWith(".docx") && !isMaking && (

@@ -1,9 +1,10 @@
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 import type { ReactNode } from "react";
 import type { Finding } from "../../domain/rules/finding";
+import { lazily } from "../loading/lazily";
 import type { FindingChoices } from "./finding-actions";
 
-const CitationFixes = lazy(async () => ({ default: (await import("../citations/CitationFixes")).CitationFixes }));
+const CitationFixes = lazily(async () => (await import("../citations/CitationFixes")).CitationFixes);
 
 export interface FindingCitationsProps extends FindingChoices {
   readonly finding: Finding;

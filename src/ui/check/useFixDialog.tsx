@@ -1,10 +1,11 @@
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
 import type { ReactNode } from "react";
 import type { Fixable, FixPreview } from "../../app/session-state";
 import type { CellFixing } from "../citations/cell-fixing";
+import { lazily } from "../loading/lazily";
 
-const FixDialog = lazy(async () => ({ default: (await import("./FixDialog")).FixDialog }));
-const ChoicePreview = lazy(async () => ({ default: (await import("../citations/ChoicePreview")).ChoicePreview }));
+const FixDialog = lazily(async () => (await import("./FixDialog")).FixDialog);
+const ChoicePreview = lazily(async () => (await import("../citations/ChoicePreview")).ChoicePreview);
 
 /** Certain corrections of findings, or what a person chose for a citation. */
 export type FixKind = "corrections" | "choice";

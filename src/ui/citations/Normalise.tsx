@@ -1,10 +1,11 @@
 import { Button } from "@fluentui/react-components";
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
 import type { ReactNode } from "react";
+import { lazily } from "../loading/lazily";
 import { useFirstWords } from "../words/use-words";
 import type { NormaliseDialogProps } from "./NormaliseDialog";
 
-const NormaliseDialog = lazy(async () => ({ default: (await import("./NormaliseDialog")).NormaliseDialog }));
+const NormaliseDialog = lazily(async () => (await import("./NormaliseDialog")).NormaliseDialog);
 
 export interface NormaliseProps extends Omit<NormaliseDialogProps, "onClose"> {
   readonly busy: boolean;

@@ -3,7 +3,7 @@ import { useEffect, useRef } from "react";
 import type { KeyboardEvent, ReactNode } from "react";
 import type { UnsavedText } from "../../app/session-state";
 import { useScreenStyles } from "../text/screen.styles";
-import { useFirstWords } from "../words/use-words";
+import { useWords } from "../words/use-words";
 import { useCellEditor } from "./useCellEditor";
 import { useCellEditorStyles } from "./CellEditor.styles";
 
@@ -20,7 +20,7 @@ export interface CellEditorProps {
 export function CellEditor({ name, text, unsaved, onSave, onClose }: CellEditorProps): ReactNode {
   const screen = useScreenStyles();
   const styles = useCellEditorStyles();
-  const { gaps: words } = useFirstWords();
+  const { editing: words } = useWords();
   const { typed, saving, type, save } = useCellEditor({ text, unsaved, onSave, onClose });
   const root = useRef<HTMLDivElement>(null);
   useEffect(() => {

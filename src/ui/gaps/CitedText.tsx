@@ -1,13 +1,14 @@
 import { mergeClasses } from "@fluentui/react-components";
-import { lazy, Suspense, useId, useMemo, useState } from "react";
+import { Suspense, useId, useMemo, useState } from "react";
 import type { KeyboardEvent, ReactNode } from "react";
 import type { ResolvedCitation } from "../../domain/citation/citation";
 import type { Catalogue } from "../../domain/instrument/catalogue";
+import { lazily } from "../loading/lazily";
 import { useFirstWords } from "../words/use-words";
 import { citedPieces } from "./cited-pieces";
 import { useCitedTextStyles } from "./CitedText.styles";
 
-const CitationNote = lazy(async () => ({ default: (await import("./CitationNote")).CitationNote }));
+const CitationNote = lazily(async () => (await import("./CitationNote")).CitationNote);
 
 export interface CitedTextProps {
   readonly text: string;

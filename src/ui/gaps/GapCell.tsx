@@ -1,21 +1,20 @@
 import { Button } from "@fluentui/react-components";
 import { CursorClickRegular } from "@fluentui/react-icons/svg/cursor-click";
 import { EditRegular } from "@fluentui/react-icons/svg/edit";
-import { lazy, Suspense, useEffect, useRef } from "react";
+import { Suspense, useEffect, useRef } from "react";
 import type { ReactNode } from "react";
 import type { CitationReader } from "../../app/citation-reader";
 import type { UnsavedText } from "../../app/session-state";
 import type { Catalogue } from "../../domain/instrument/catalogue";
 import { hasModal } from "../focus/modal";
+import { lazily } from "../loading/lazily";
 import { useScreenStyles } from "../text/screen.styles";
 import { useFirstWords } from "../words/use-words";
 import { CitedText } from "./CitedText";
 import type { CitedTextProps } from "./CitedText";
 import { useGapCellStyles } from "./GapCell.styles";
 
-const CellEditor = lazy(async () => ({
-  default: (await import(/* webpackChunkName: "editors" */ "./CellEditor")).CellEditor,
-}));
+const CellEditor = lazily(async () => (await import(/* webpackChunkName: "editors" */ "./CellEditor")).CellEditor);
 
 export interface GapCellProps {
   /** The column, as a person calls it. */

@@ -4,7 +4,7 @@ import { BookOpenRegular } from "@fluentui/react-icons/svg/book-open";
 import { ChevronLeftRegular } from "@fluentui/react-icons/svg/chevron-left";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import { ListRegular } from "@fluentui/react-icons/svg/list";
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
 import type { ReactNode } from "react";
 import type { Gap } from "../../domain/gap/gap";
 import { DELIVERABLE_COLUMNS } from "../../domain/review/tables";
@@ -12,6 +12,7 @@ import { toCellPlace } from "../../domain/rules/places";
 import { useFixDialog } from "../check/useFixDialog";
 import { LazyCitationFix } from "../citations/LazyCitationFix";
 import { Normalise } from "../citations/Normalise";
+import { lazily } from "../loading/lazily";
 import { useScreenStyles } from "../text/screen.styles";
 import { useFirstWords } from "../words/use-words";
 import { gapName } from "./gap-name";
@@ -20,7 +21,7 @@ import { GapFacts } from "./GapFacts";
 import type { GapsScreenProps } from "./gaps-screen-props";
 import { useGapRowStyles } from "./GapRow.styles";
 
-const RowFindings = lazy(async () => ({ default: (await import("./RowFindings")).RowFindings }));
+const RowFindings = lazily(async () => (await import("./RowFindings")).RowFindings);
 
 export interface GapRowProps extends GapsScreenProps {
   readonly gap: Gap;

@@ -4,7 +4,7 @@ import type { KeyboardEvent, ReactNode } from "react";
 import type { UnsavedText } from "../../app/session-state";
 import { splitValues } from "../../domain/text/split-values";
 import { useScreenStyles } from "../text/screen.styles";
-import { useFirstWords } from "../words/use-words";
+import { useWords } from "../words/use-words";
 import { narrowChoices, toggleValue } from "./list-choices";
 import type { ListChoice } from "./list-choices";
 import { useListEditorStyles } from "./ListEditor.styles";
@@ -32,7 +32,7 @@ export function ListEditor(props: ListEditorProps): ReactNode {
   const { name, text, choices, unknown, takesOthers, unsaved, onSave, onClose } = props;
   const screen = useScreenStyles();
   const styles = useListEditorStyles();
-  const { gaps: words } = useFirstWords();
+  const { editing: words } = useWords();
   const { typed, saving, type, save } = useCellEditor({ text, unsaved, onSave, onClose });
   const [wanted, setWanted] = useState("");
   const values = splitValues(typed);

@@ -1,16 +1,15 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
 import { EditRegular } from "@fluentui/react-icons/svg/edit";
-import { lazy, Suspense, useEffect, useRef } from "react";
+import { Suspense, useEffect, useRef } from "react";
 import type { ReactNode } from "react";
 import { hasModal } from "../focus/modal";
+import { lazily } from "../loading/lazily";
 import { useScreenStyles } from "../text/screen.styles";
 import { useFirstWords } from "../words/use-words";
 import { useGapFactsStyles } from "./GapFacts.styles";
 import type { ListEditorProps } from "./ListEditor";
 
-const ListEditor = lazy(async () => ({
-  default: (await import(/* webpackChunkName: "editors" */ "./ListEditor")).ListEditor,
-}));
+const ListEditor = lazily(async () => (await import(/* webpackChunkName: "editors" */ "./ListEditor")).ListEditor);
 
 export interface ListFactProps extends Omit<ListEditorProps, "onClose"> {
   readonly editing: boolean;

@@ -1,5 +1,6 @@
 import { Component } from "react";
 import type { ReactNode } from "react";
+import type { NotLoaded } from "../loading/not-loaded";
 import { ScreenFailed } from "./ScreenFailed";
 
 export interface ErrorBoundaryProps {
@@ -18,6 +19,11 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
 
   static getDerivedStateFromError(error: unknown): ErrorBoundaryState {
     return { failure: error instanceof Error ? error.message : String(error) };
+  }
+
+  /** What could not be fetched is fetched anew when the person opens the screen again. */
+  override componentDidCatch(error?: Partial<NotLoaded>): void {
+    error?.forget?.();
   }
 
   override componentDidUpdate({ screen }: ErrorBoundaryProps): void {

@@ -16,12 +16,12 @@ export interface RemarkLineProps {
 export function RemarkLine({ remarks, onGoTo }: RemarkLineProps): ReactNode {
   const styles = useRemarkLineStyles();
   const language = useLanguage();
-  const { shell, check } = useWords();
+  const { remarks: words, check } = useWords();
   const [read, setRead] = useState<readonly Remark[]>();
   if (remarks.length === 0 || remarks === read) return null;
   const label = (
     <>
-      <InfoRegular className={styles.icon} aria-hidden /> {shell.remarks(remarks.length)}
+      <InfoRegular className={styles.icon} aria-hidden /> {words.found(remarks.length)}
     </>
   );
   return (
@@ -41,7 +41,7 @@ export function RemarkLine({ remarks, onGoTo }: RemarkLineProps): ReactNode {
             ))}
           </ul>
           <Link as="button" className={styles.link} onClick={() => setRead(remarks)}>
-            {shell.remarksRead}
+            {words.read}
           </Link>
         </>
       )}

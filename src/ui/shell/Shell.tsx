@@ -1,10 +1,11 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
 import { SettingsRegular } from "@fluentui/react-icons/svg/settings";
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 import type { ReactNode } from "react";
 import type { Notice } from "../../app/session-state";
 import { useKeptFocus } from "../focus/useKeptFocus";
+import { lazily } from "../loading/lazily";
 import { useFirstWords } from "../words/use-words";
 import { ErrorBoundary } from "./ErrorBoundary";
 import { NoticeBar } from "./NoticeBar";
@@ -15,7 +16,7 @@ import { PANEL_ID, TabBar, tabId } from "./TabBar";
 import { useShellStyles } from "./Shell.styles";
 import { WorkingLine } from "./WorkingLine";
 
-const RemarkLine = lazy(async () => ({ default: (await import("./RemarkLine")).RemarkLine }));
+const RemarkLine = lazily(async () => (await import("./RemarkLine")).RemarkLine);
 
 export interface ShellProps {
   /** Title of the draft law under review; undefined before there is a review, and then there are no tabs. */

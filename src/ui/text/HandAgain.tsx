@@ -1,6 +1,6 @@
 import { Link } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { useFirstWords } from "../words/use-words";
+import { useWords } from "../words/use-words";
 import { useScreenStyles } from "./screen.styles";
 
 export interface HandAgainProps {
@@ -11,12 +11,12 @@ export interface HandAgainProps {
 /** Offers the second way for a file that was handed over; the shell tells how it went. */
 export function HandAgain({ busy, onHandAgain }: HandAgainProps): ReactNode {
   const styles = useScreenStyles();
-  const { shell } = useFirstWords();
+  const { handAgain: words } = useWords();
   return (
     <p className={styles.quiet}>
-      {shell.notArrived}{" "}
+      {words.notArrived}{" "}
       <Link as="button" inline disabledFocusable={busy} onClick={onHandAgain}>
-        {shell.anotherWay}
+        {words.anotherWay}
       </Link>
     </p>
   );

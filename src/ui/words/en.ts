@@ -39,6 +39,23 @@ export const en: LaterWords = {
     adoptDo: "Make it a review",
     choose: "Choose…",
   },
+  editing: {
+    save: "Save",
+    cancel: "Cancel",
+    saveHint: "Ctrl+Enter saves, Esc cancels.",
+    findOrType: "Find a provision or type another",
+    findChoice: "Find",
+    addValue: (value) => `Add “${value}”`,
+  },
+  remarks: {
+    found: (number) =>
+      number === 1 ? "1 remark on reading the workbook" : `${number} remarks on reading the workbook`,
+    read: "Put away",
+  },
+  handAgain: {
+    notArrived: "No file arrived?",
+    anotherWay: "Open it another way",
+  },
   citation: {
     hint: "Underlined citations can be opened.",
     unknown: "It is not certain which instrument is meant.",

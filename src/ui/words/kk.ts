@@ -38,6 +38,22 @@ export const kk: LaterWords = {
     adoptDo: "Шолуға айналдыру",
     choose: "Таңдаңыз…",
   },
+  editing: {
+    save: "Сақтау",
+    cancel: "Болдырмау",
+    saveHint: "Ctrl+Enter – сақтау, Esc – болдырмау.",
+    findOrType: "Ережені табу не басқасын жазу",
+    findChoice: "Табу",
+    addValue: (value) => `«${value}» қосу`,
+  },
+  remarks: {
+    found: (number) => `Кітапты оқығанда байқалғаны: ${number}`,
+    read: "Жинап қою",
+  },
+  handAgain: {
+    notArrived: "Файл келмеді ме?",
+    anotherWay: "Басқа жолмен ашу",
+  },
   citation: {
     hint: "Асты сызылған сілтемелерді ашуға болады.",
     unknown: "Қай құжат туралы айтылғанын нақты білу мүмкін емес.",

@@ -28,6 +28,9 @@ export interface FirstWords {
 export interface LaterWords {
   readonly conflict: ConflictWords;
   readonly start: StartWords;
+  readonly editing: EditingWords;
+  readonly remarks: RemarksWords;
+  readonly handAgain: HandAgainWords;
   readonly citation: CitationWords;
   readonly citationFixes: CitationFixWords;
   readonly check: CheckWords;
@@ -59,10 +62,6 @@ export interface ShellWords {
   readonly starting: string;
   readonly loading: string;
   readonly dismiss: string;
-  readonly remarks: (count: number) => string;
-  readonly remarksRead: string;
-  readonly notArrived: string;
-  readonly anotherWay: string;
   readonly done: string;
   readonly problem: string;
   readonly untitled: string;
@@ -102,6 +101,28 @@ export interface StartWords {
   readonly choose: string;
 }
 
+/** Of the editors of a cell. */
+export interface EditingWords {
+  readonly save: string;
+  readonly cancel: string;
+  readonly saveHint: string;
+  readonly findOrType: string;
+  readonly findChoice: string;
+  readonly addValue: (value: string) => string;
+}
+
+/** Of what reading the workbook had to tell. */
+export interface RemarksWords {
+  readonly found: (count: number) => string;
+  readonly read: string;
+}
+
+/** Of a file that was handed over and may not have arrived. */
+export interface HandAgainWords {
+  readonly notArrived: string;
+  readonly anotherWay: string;
+}
+
 export interface GapsWords {
   readonly title: string;
   readonly add: string;
@@ -129,9 +150,6 @@ export interface GapsWords {
   readonly suggestionsHint: string;
   readonly empty: string;
   readonly edit: (what: string) => string;
-  readonly save: string;
-  readonly cancel: string;
-  readonly saveHint: string;
   readonly notFollowing: (row: string) => string;
   readonly count: (shown: number, all: number) => string;
   readonly noneYet: string;
@@ -141,9 +159,6 @@ export interface GapsWords {
   readonly goToCell: (what: string) => string;
   readonly notInProvisions: string;
   readonly notInAspects: string;
-  readonly findOrType: string;
-  readonly findChoice: string;
-  readonly addValue: (value: string) => string;
   readonly explainCitation: string;
   /** Of a citation in the text. */
   readonly doubtful: string;

@@ -40,6 +40,22 @@ export const ru: LaterWords = {
     adoptDo: "Сделать обзором",
     choose: "Выберите…",
   },
+  editing: {
+    save: "Сохранить",
+    cancel: "Отмена",
+    saveHint: "Ctrl+Enter – сохранить, Esc – отменить.",
+    findOrType: "Найти положение или вписать другое",
+    findChoice: "Найти",
+    addValue: (value) => `Добавить «${value}»`,
+  },
+  remarks: {
+    found: (number) => `Замечено при чтении книги: ${number}`,
+    read: "Убрать",
+  },
+  handAgain: {
+    notArrived: "Файл не появился?",
+    anotherWay: "Открыть другим способом",
+  },
   citation: {
     hint: "Подчеркнутые ссылки можно раскрыть.",
     unknown: "Нельзя с уверенностью сказать, какой документ имеется в виду.",

@@ -202,6 +202,97 @@ describe("a text that Excel takes for something else all the same", () => {
   });
 });
 
+const withFormula = () =>
+  open(
+    smallWorkbook({
+      ref: "A1:B3",
+      rows:
+        textRow(1, "Key", "Value") +
+        '<row r="2"><c r="A2" t="str"><v>a</v></c><c r="B2" t="str"><f>"b"&amp;""</f><v>b</v></c></row>' +
+        textRow(3, "c", "d"),
+    }),
+  );
+
+const valueEdit = (more: Partial<CellEdit> = {}): CellEdit => ({
+  table: "T",
+  row: 2,
+  header: "Value",
+  before: "b",
+  after: "B",
+  ...more,
+});
+
+const refused = (one: CellEdit) => ({ edit: one, found: one.before, holdsFormula: true });
+
+describe("a cell with a formula", () => {
+  it("is seen when comparing, so that nothing is written and nothing has to be put back", async () => {
+    const { office, workbook } = withFormula();
+    const cost = await costOf(office, async () => {
+      expect(await workbook.write([valueEdit()])).toMatchObject({ written: 0, conflicts: [refused(valueEdit())] });
+    });
+    expect(cost).toBe(1);
+    expect(office.workbook.formula("Sheet!B2")).toBe('="b"&""');
+  });
+
+  it("costs nothing more beside cells that are written", async () => {
+    const { office, workbook } = withFormula();
+    const plain = valueEdit({ row: 3, before: "d", after: "D" });
+    const cost = await costOf(office, async () => {
+      expect(await workbook.write([valueEdit(), plain])).toMatchObject({
+        written: 1,
+        conflicts: [refused(valueEdit())],
+      });
+    });
+    expect(cost).toBe(2);
+    expect([office.workbook.formula("Sheet!B2"), office.workbook.value("Sheet!B3")]).toEqual(['="b"&""', "D"]);
+  });
+
+  it("is put back where only a reading was compared, in two round trips at the most", async () => {
+    const { office, workbook } = withFormula();
+    await workbook.read();
+    const plain = valueEdit({ row: 3, before: "d", after: "D" });
+    const cost = await costOf(office, async () => {
+      const outcome = await workbook.write([valueEdit(), plain], [], { justRead: true });
+      expect(outcome).toMatchObject({ written: 1, conflicts: [refused(valueEdit())] });
+    });
+    expect(cost).toBe(2);
+    expect([office.workbook.formula("Sheet!B2"), office.workbook.value("Sheet!B3")]).toEqual(['="b"&""', "D"]);
+  });
+
+  // What is typed shows 0 in the local host, which does not calculate.
+  it.each([
+    ["something else", "d"],
+    ["the same", "0"],
+  ])("is put back where a colleague typed it between comparing and writing, and shows %s", async (_, held) => {
+    const { office, workbook } = withFormula();
+    office.workbook.edit("Sheet!B3", held);
+    const { host } = office;
+    const answer = host.answer.bind(host);
+    let isTyped = false;
+    host.answer = (body) => {
+      const text = answer(body);
+      if (!isTyped) office.workbook.asColleague(() => office.workbook.edit("Sheet!B3", "=1-1"));
+      isTyped = true;
+      return text;
+    };
+    const plain = valueEdit({ row: 3, before: held, after: "D" });
+    expect(await workbook.write([plain])).toMatchObject({
+      written: 0,
+      conflicts: [{ edit: plain, found: "0", holdsFormula: true }],
+    });
+    expect(office.workbook.formula("Sheet!B3")).toBe("=1-1");
+  });
+
+  it("is put back also in a table that is too large to ask for its formulas", async () => {
+    const { office, workbook } = open(longTable(120, 32_000));
+    office.workbook.edit("Sheet!B102", '="short"');
+    const held = String((await workbook.readTables()).value[0]?.rows[100]?.cells[1] ?? "");
+    const large = valueEdit({ row: 102, header: "Issue", before: held, rowId: { header: "No.", id: "G-101" } });
+    expect(await workbook.write([large])).toMatchObject({ written: 0, conflicts: [refused(large)] });
+    expect(office.workbook.formula("Sheet!B102")).toBe('="short"');
+  });
+});
+
 describe("any text", () => {
   it("is read back as it was written", async () => {
     const signs = fc.string({

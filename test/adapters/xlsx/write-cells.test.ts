@@ -1,4 +1,5 @@
 import type { CellEdit } from "../../../src/app/ports";
+import { updateCalcChain } from "../../../src/adapters/xlsx/calc-chain";
 import { openPackage } from "../../../src/adapters/opc/open-package";
 import type { XlsxWorkbook } from "../../../src/adapters/xlsx/xlsx-workbook";
 import { openWorkbook } from "../../../src/adapters/xlsx/xlsx-workbook";
@@ -194,22 +195,60 @@ describe("writing a cell", () => {
 const doubled = (more: Partial<CellEdit> = {}) =>
   edit({ table: "Points", row: 5, header: "Doubled", before: "2", after: "two", ...more });
 
-describe("overwriting a formula", () => {
-  it("takes it out of the calculation chain, which hands its sheet on", async () => {
-    const workbook = openWorkbook(workbookWithEverything(3), "all.xlsx");
-    await workbook.write([doubled()]);
-    const chain = partOf(workbook, "xl/calcChain.xml");
+describe("a cell with a formula", () => {
+  it("stays as it is to the byte, and so does the whole workbook where nothing else is written", async () => {
+    const bytes = workbookWithEverything(3);
+    const workbook = openWorkbook(bytes, "all.xlsx");
+    const edits = [doubled(), doubled({ before: "3" })];
+    expect(await workbook.write(edits)).toEqual({
+      written: 0,
+      added: 0,
+      ids: [],
+      rows: [],
+      conflicts: edits.map((one) => ({ edit: one, found: "2", holdsFormula: true })),
+    });
+    expect(workbook.save()).toEqual(openWorkbook(bytes, "all.xlsx").save());
+  });
+
+  it.each([
+    [
+      "a formula that other cells take theirs from",
+      2,
+      '<f t="shared" ref="B2:B3" si="0">A2</f>',
+      '<f t="shared" si="0"/>',
+    ],
+    ["one that it takes from another cell", 3, '<f t="shared" ref="B2:B3" si="0">A2</f>', '<f t="shared" si="0"/>'],
+    ["an array", 2, '<f t="array" ref="B2">A2:A2</f>', ""],
+    ["a place in an array that begins above it", 3, '<f t="array" ref="B2:B3">A2:A3</f>', ""],
+    ["a data table", 3, '<f t="dataTable" ref="B2:B3" dt2D="0" r1="A1"/>', ""],
+  ])("holds %s", async (_, row, first, second) => {
+    const rows = `<row r="2"><c r="B2">${first}<v>1</v></c></row><row r="3"><c r="B3">${second}<v>1</v></c></row>`;
+    const workbook = small({ rows });
+    const { conflicts, written } = await workbook.write([edit({ row, before: "1" })]);
+    expect([written, conflicts[0]?.holdsFormula]).toEqual([0, true]);
+    expect(partOf(workbook, SHEET)).toContain(rows);
+  });
+
+  it("does not keep the cells beside it from being written", async () => {
+    const rows =
+      '<row r="2"><c r="B2"><f t="array" ref="B2">A2</f><v>1</v></c></row><row r="3"><c r="B3"><v>1</v></c></row>';
+    const workbook = small({ rows });
+    const { written, conflicts } = await workbook.write([2, 3].map((row) => edit({ row, before: "1" })));
+    expect([written, conflicts.length]).toEqual([1, 1]);
+    expect((await cellsOf(workbook))?.map((cells) => cells[1])).toEqual([1, "B"]);
+  });
+});
+
+describe("the calculation chain", () => {
+  it("loses a cell that stops being a formula, and hands its sheet on", () => {
+    const pkg = openPackage(workbookWithEverything(3), "workbook");
+    updateCalcChain(pkg, [{ sheetId: "3", gone: ["G5"], added: [] }]);
+    const chain = pkg.text("xl/calcChain.xml");
     expect(chain).not.toContain('r="G5"');
     expect(chain).toContain('<c r="G6" i="3"/><c r="G7"/><c r="B2" i="5"/>');
-    expect(partOf(workbook, SHEET)).toContain('<c r="G5" t="inlineStr"><is><t xml:space="preserve">two</t></is></c>');
   });
 
-  it("is not done when its last value is another", async () => {
-    const { conflicts } = await openWorkbook(workbookWithEverything(), "all.xlsx").write([doubled({ before: "3" })]);
-    expect(conflicts[0]?.found).toBe("2");
-  });
-
-  it("takes out a chain that is left with nothing", async () => {
+  it("is taken out when it is left with nothing, as where a new row fills a blank one", async () => {
     const rows = textRow(1, "Key", "Value") + '<row r="2"><c r="B2"><f>1+1</f><v>2</v></c></row>';
     const parts = {
       "xl/calcChain.xml":
@@ -217,19 +256,12 @@ describe("overwriting a formula", () => {
       "xl/_rels/workbook.xml.rels":
         '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/calcChain" Target="calcChain.xml"/></Relationships>',
     };
-    const workbook = small({ rows, parts });
-    await workbook.write([edit({ before: "2" })]);
+    const workbook = small({ rows, parts, ref: "A1:B2" });
+    await workbook.write([], [{ table: "T", cells: { Key: "a", Value: "two" } }]);
     const pkg = openPackage(workbook.save(), "workbook");
     expect(pkg.has("xl/calcChain.xml")).toBe(false);
     expect(pkg.text("[Content_Types].xml")).not.toContain("calcChain");
     expect(pkg.text("xl/_rels/workbook.xml.rels")).not.toContain("calcChain");
-  });
-
-  it("is refused when other cells share it", async () => {
-    const rows =
-      '<row r="2"><c r="B2"><f t="shared" ref="B2:B3" si="0">A2</f><v>1</v></c></row><row r="3"><c r="B3"><f t="shared" si="0"/><v>1</v></c></row>';
-    await expect(small({ rows }).write([edit({ before: "1" })])).rejects.toThrow(/other cells share/);
-    expect((await small({ rows }).write([edit({ row: 3, before: "1" })])).written).toBe(1);
   });
 });
 

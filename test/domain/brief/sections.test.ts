@@ -98,6 +98,26 @@ describe("the section on purpose and method", () => {
     expect(cited({ issue: "The draft forgets GC25, para. 42." })).toBe("1");
   });
 
+  it.each(["a", "the", "16", "ст", "бап", "заң"])(
+    "does not count the document %j as cited for letters that stand in other words",
+    (name) => {
+      const sources = "CRC, art. 16; a part of the Pact; КПР, ст. 16; Конвенцияның 16-бабы; оқушылар туралы заңнама";
+      const documents = [{ document: name, citedAs: [name], required: true }];
+      const text = purpose({ gaps: [gap({ issue: "", solution: "", sources })], amendments: [], documents });
+      expect(/Of 15 guiding documents, (\d+) /.exec(text)?.[1]).toBe("0");
+    },
+  );
+
+  it.each([
+    ["Narnia Pupils Act", "the Narnia Pupils Act's aims"],
+    ["Стандарт Шервуд", "по Стандарт Шервуда и практике"],
+    ["Оқушылар туралы заң", "Оқушылар туралы заңға сәйкес"],
+  ])("counts %s as cited by name, with a case ending", (name, sources) => {
+    const documents = [{ document: name, required: true }];
+    const text = purpose({ gaps: [gap({ issue: "", solution: "", sources })], amendments: [], documents });
+    expect(/Of 15 guiding documents, (\d+) /.exec(text)?.[1]).toBe("1");
+  });
+
   it("quotes the draft's title once", () => {
     expect(purpose({ details: { draftTitle: "Code of Examples" } })).toContain("the draft law “Code of Examples”.");
     expect(purpose({ details: { draftTitle: "Law “On Examples”" } })).toContain("the draft law Law “On Examples”.");

@@ -76,6 +76,32 @@ describe("the coverage of a review", () => {
     expect(countOf(shown, "safety", "Narnia Pupils Act")).toBe(1);
     expect(shown.documents.map(({ document }) => document.title.en)).not.toContain(LANZAROTE);
   });
+
+  it.each(["a", "the", "16", "art", "ст", "и", "бап", "заң"])(
+    "takes no row for one that cites the document %j, whatever letters it holds",
+    (name) => {
+      const sources =
+        "CRC, art. 16; a part of the Pact; КПР, ст. 16 и 17; Конвенцияның 16-бабы; оқушылар туралы заңнама";
+      const shown = coverage(
+        review({
+          gaps: [{ aspects: ["safety"], sources }],
+          documents: [{ document: name, citedAs: [name], required: true }],
+        }),
+      );
+      expect(countOf(shown, "safety", name)).toBe(0);
+    },
+  );
+
+  it.each([
+    ["Narnia Pupils Act", "As the Narnia Pupils Act's aims say"],
+    ["Стандарт Шервуд", "по Стандарт Шервуда и практике"],
+    ["Оқушылар туралы заң", "Оқушылар туралы заңға сәйкес"],
+  ])("finds %s named in a sentence, with a case ending", (name, sources) => {
+    const shown = coverage(
+      review({ gaps: [{ aspects: ["safety"], sources }], documents: [{ document: name, required: true }] }),
+    );
+    expect(countOf(shown, "safety", name)).toBe(1);
+  });
 });
 
 describe("the holes of a review", () => {

@@ -6,6 +6,7 @@ import { toCatalogue } from "../../../src/domain/instrument/catalogue";
 import { nameOf } from "../../../src/domain/instrument/cited-together";
 import { COMPANION_PARTS } from "../../../src/domain/instrument/companion-parts";
 import type { Instrument } from "../../../src/domain/instrument/instrument";
+import { ownInstrument } from "../../../src/domain/instrument/own-instrument";
 import { partPinpoint } from "../../../src/domain/instrument/part-pinpoint";
 import { toSearchIndex } from "../../../src/domain/instrument/search-parts";
 import { suggestParts } from "../../../src/domain/instrument/suggest-parts";
@@ -112,6 +113,16 @@ describe("what is suggested", () => {
       { kind: "words", words: ["privacy"] },
       { kind: "aspects", aspects: ["data-privacy"] },
     ]);
+  });
+
+  it("is never a document of the person's own, nor is anything measured by one", () => {
+    const own = ownInstrument("Privacy of a girl or boy, privacy, data privacy", ["Privacy is open"], null);
+    const foreign = { jurisdiction: "GB", parts: [privacy] };
+    const without = suggestParts(small({ id: "a", ...foreign }), row, options);
+    const beside = suggestParts(small({ id: "a", ...foreign }, own, { ...own, id: "own:2" }), row, options);
+    expect(without.examples).toHaveLength(1);
+    expect(beside.standards).toEqual([]);
+    expect(beside.examples.map(nameOf)).toEqual(without.examples.map(nameOf));
   });
 
   it("is a whole instrument only where none of its parts is listed", () => {

@@ -127,7 +127,7 @@ describe("making it", () => {
     change({ working: "Writing the document…" });
     expect(screen.getByText("Writing the document…")).toBeTruthy();
     await end({ brief: brief({ lastFile: "brief.docx" }), notice: { kind: "done", text: "Made." } });
-    expect(screen.getByText(/The brief is made. brief.docx/)).toBeTruthy();
+    expect(screen.getByText("✓ The brief is made.")).toBeTruthy();
     expect(screen.getByRole("button", { name: "Make it anew" })).toBeTruthy();
   });
 
@@ -135,11 +135,9 @@ describe("making it", () => {
     const { user, end, change, onHandAgain } = show();
     await user.click(screen.getByRole("button", { name: "Make the brief" }));
     await end({ brief: brief({ lastFile: "brief.docx" }), handed: { name: "brief.docx", times: 1 } });
-    expect(screen.getByText(/brief.docx should be in your downloads/)).toBeTruthy();
     await user.click(screen.getByRole("button", { name: "Open it another way" }));
     expect(onHandAgain).toHaveBeenCalledTimes(1);
     change({ brief: brief({ lastFile: "brief.docx" }), handed: undefined });
-    expect(screen.getByText(/brief.docx is saved/)).toBeTruthy();
     expect(screen.queryByText("No file arrived?")).toBeNull();
     change({ handed: { name: "Sample review.xlsx", times: 1 } });
     expect(screen.queryByText("No file arrived?")).toBeNull();

@@ -20,9 +20,6 @@ export interface BriefScreenWords {
   readonly makeAgain: string;
   readonly making: string;
   readonly made: string;
-  /** A download was started; whether it arrived is not known. */
-  readonly madeFile: (file: string) => string;
-  readonly savedFile: (file: string) => string;
   readonly notMade: string;
 
   readonly last: string;

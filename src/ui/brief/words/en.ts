@@ -23,8 +23,6 @@ export const en: BriefScreenWords = {
   makeAgain: "Make it anew",
   making: "Making the brief…",
   made: "The brief is made.",
-  madeFile: (file) => `${file} should be in your downloads.`,
-  savedFile: (file) => `${file} is saved.`,
   notMade: "The brief was not handed over. The message at the top says why; try again when it is settled.",
 
   last: "The last brief",

@@ -1,0 +1,14 @@
+/** A part of the pane that could not be fetched. */
+export interface NotLoaded extends Error {
+  /**
+   * Let the part be fetched anew where it is next shown. For whoever has told the person: what forgot a failure by
+   * itself would be fetched without end.
+   */
+  readonly forget: () => void;
+}
+
+/** The same answer; its failure knows how to be forgotten. */
+export const orNotLoaded = <T>(fetched: Promise<T>, forget: () => void): Promise<T> =>
+  fetched.catch((error: Error) => {
+    throw Object.assign(error, { forget });
+  });

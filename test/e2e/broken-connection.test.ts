@@ -1,0 +1,31 @@
+import { startWorkbenches, type Workbenches } from "../support/workbench";
+
+let benches: Workbenches;
+
+beforeAll(async () => {
+  benches = await startWorkbenches();
+});
+afterAll(() => benches.close());
+
+const LATER = /\/pane\/(?!taskpane\.|first-words-)[\w.-]+\.js$/u;
+const LATER_WORDS = /\/pane\/words-en\.[\w.-]+\.js$/u;
+
+describe("a pane whose connection breaks while it opens", () => {
+  it.each([
+    ["a screen and its words", LATER],
+    ["the words of a screen", LATER_WORDS],
+  ])("opens again what could not be had, once it can: %s", async (_, files) => {
+    const { page, pane } = await benches.open();
+    await page.context().route(files, (route) => route.abort());
+    await page.reload();
+    await pane.getByRole("heading", { name: "G-001" }).waitFor();
+    await pane.getByRole("tab", { name: "Check" }).click();
+    const again = pane.getByRole("tabpanel").getByRole("button", { name: "Open again" });
+    await again.click();
+    await again.waitFor();
+    await page.context().unroute(files);
+    await again.click();
+    await pane.getByRole("button", { name: "Check the review" }).click();
+    await pane.getByRole("heading", { name: /\d+ findings/u }).waitFor();
+  });
+});

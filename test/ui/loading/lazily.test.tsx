@@ -1,0 +1,64 @@
+/** @jest-environment jsdom */
+import { screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { Suspense } from "react";
+import type { ReactNode } from "react";
+import { lazily } from "../../../src/ui/loading/lazily";
+import { ErrorBoundary } from "../../../src/ui/shell/ErrorBoundary";
+import { renderInPane } from "../../support/render-in-pane";
+
+const Greeting = ({ name }: { readonly name: string }) => <p>Hello, {name}</p>;
+
+/** A part of which the first few fetches fail. */
+function partThatFails(times: number) {
+  const fetch = jest.fn(async () => {
+    if (fetch.mock.calls.length <= times) throw new Error("Loading chunk 7 failed");
+    return Greeting;
+  });
+  return { fetch, Part: lazily(fetch) };
+}
+
+const on = (name: string, part: ReactNode) => (
+  <ErrorBoundary screen={name}>
+    <Suspense fallback={<p>loading</p>}>{part}</Suspense>
+  </ErrorBoundary>
+);
+
+describe("a part that is fetched when it is shown", () => {
+  beforeEach(() => jest.spyOn(console, "error").mockImplementation(() => undefined));
+  afterEach(() => jest.restoreAllMocks());
+
+  it("is fetched once, whatever it is shown with", async () => {
+    const { fetch, Part } = partThatFails(0);
+    const { rerender } = renderInPane(on("check", <Part name="Ada" />));
+    expect(screen.getByText("loading")).toBeTruthy();
+    expect(await screen.findByText("Hello, Ada")).toBeTruthy();
+    rerender(on("check", <Part name="Aigerim" />));
+    expect(await screen.findByText("Hello, Aigerim")).toBeTruthy();
+    expect(fetch).toHaveBeenCalledTimes(1);
+  });
+
+  it("is told of when it can't be had, and fetched anew each time the person asks, until it is there", async () => {
+    const { fetch, Part } = partThatFails(2);
+    renderInPane(on("check", <Part name="Ada" />));
+    expect((await screen.findByRole("alert")).textContent).toContain("Loading chunk 7 failed");
+    expect(fetch).toHaveBeenCalledTimes(1);
+    await userEvent.click(screen.getByRole("button", { name: "Open again" }));
+    expect(await screen.findByRole("alert")).toBeTruthy();
+    expect(fetch).toHaveBeenCalledTimes(2);
+    await userEvent.click(screen.getByRole("button", { name: "Open again" }));
+    expect(await screen.findByText("Hello, Ada")).toBeTruthy();
+    expect(fetch).toHaveBeenCalledTimes(3);
+  });
+
+  it("is not asked for again by itself", async () => {
+    const { fetch, Part } = partThatFails(1);
+    const { rerender } = renderInPane(on("check", <Part name="Ada" />));
+    await screen.findByRole("alert");
+    rerender(on("check", <Part name="Aigerim" />));
+    expect(screen.getByRole("alert")).toBeTruthy();
+    expect(fetch).toHaveBeenCalledTimes(1);
+    rerender(on("another screen", <Part name="Aigerim" />));
+    expect(await screen.findByText("Hello, Aigerim")).toBeTruthy();
+  });
+});
