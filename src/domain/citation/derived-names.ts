@@ -26,7 +26,12 @@ const DESCRIBING = oneOf(DERIVED.flatMap(({ describing }) => describing));
 const AFTER = {
   acts: oneOf(DERIVED.flatMap(({ after }) => after.acts)),
   protocols: oneOf(DERIVED.flatMap(({ after }) => after.protocols)),
-  writings: oneOf(DERIVED.flatMap(({ after }) => after.writings)),
+  // The title may be quoted up to the word for the act, and the state stand between.
+  writings: oneOf(
+    DERIVED.flatMap(({ after }) =>
+      after.writings.map((words) => words.replace(" заң", '[»”"]?(?: ҚР| Қазақстан Республикасы(?:ның)?)? заң')),
+    ),
+  ),
   drafts: oneOf(DERIVED.flatMap(({ after }) => after.drafts)),
   relating: oneOf(GRAMMARS.kk.derived.leads),
 };
