@@ -90,7 +90,9 @@ function isMeant(text: string, start: number, end: number, meaning: Meaning, nam
     case "pointer":
       return isPointed(text, start, meaning);
     case "name":
-      return (!meaning.capital || isCapitalCode(text.charCodeAt(start))) && !isPath(text, end);
+      return (
+        (!meaning.capital || isCapitalCode(text.charCodeAt(start))) && !isPath(text, end) && !isModel(text, start, end)
+      );
     default:
       return true;
   }
@@ -99,6 +101,10 @@ function isMeant(text: string, start: number, end: number, meaning: Meaning, nam
 const hasOrdinal = (text: string, start: number, end: number, { number }: UnitMeaning, names: NameIndex): boolean =>
   (number !== "before" && longestPhrase(names.ordinals, text, end + 1, { end: 0, meaning: 0 })) ||
   (number !== "after" && endsOrdinal(text, start, names));
+
+/** "the tablet CRC-25" */
+const isModel = (text: string, start: number, end: number): boolean =>
+  text[end] === "-" && isDigitCode(text.charCodeAt(end + 1)) && /^[A-Z]+$/u.test(text.slice(start, end));
 
 /** "CRC" in the symbol "CRC/C/99" is no name. */
 const isPath = (text: string, end: number): boolean =>

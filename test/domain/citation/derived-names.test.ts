@@ -12,6 +12,9 @@ describe("what is made of an instrument", () => {
     ["Protocol No. 1 to the Convention, art. 2", "? 2"],
     ["Protocol amending Convention 108, art. 4", "? 4"],
     ["OP-CRPD, art. 6", "? 6"],
+    ["Article 5 of the ICCPR-OP1", "? 5"],
+    ["The Optional Protocol (CEDAW), article 8", "? 8"],
+    ["ФП КЛДЖ, ст. 8", "? 8"],
     ["статья 2 Дополнительного протокола к Конвенции 108", "? 2"],
     ["второй Факультативный протокол к МПГПП, ст. 1", "? 1"],
     ["108-конвенцияға қосымша хаттаманың 2-бабы", "? 2"],
@@ -24,6 +27,9 @@ describe("what is made of an instrument", () => {
     ["Law of Ukraine ratifying the CRC, article 1", "? 1"],
     ["Article 2 of the Law on the ratification of the Convention on the Rights of the Child", "? 2"],
     ["Act implementing the GDPR, section 4", "? 4"],
+    ["Section 3 of the GDPR Implementation Act", "? 3"],
+    ["Section 2 of the UNCRC (Incorporation) (Scotland) Act 2024", "? 2"],
+    ["Article 14 of the DSA Delegated Regulation", "? 14"],
     ["Закон РК о ратификации Конвенции о правах ребенка, ст. 1", "? 1"],
     ["статья 1 Закона РК «О ратификации Конвенции о правах ребенка»", "? 1"],
     ["Закон РК от 8 июня 1994 года № 77 «О ратификации Конвенции о правах ребенка», ст. 1", "? 1"],
@@ -73,6 +79,8 @@ describe("an instrument beside words for what is made of it", () => {
     ["Article 28 of Regulation (EU) 2022/2065 amending Directive 2000/31/EC", ["eu-dsa 28"]],
     ["draft Digital Code of Kazakhstan, art. 5", ["kz-digital-code-draft 5"]],
     ["OP-CRC-AC, art. 4", ["crc-opac 4"]],
+    ["the CRC Convention, art. 3", ["crc 3"]],
+    ["GDPR Regulation, art. 8", ["eu-gdpr 8"]],
     ["Бала құқықтары туралы конвенцияға сәйкес 16-бап", ["crc"]],
   ])("is itself: %s", (text, expected) => {
     expect(cited(text).filter((one) => !one.startsWith("?"))).toEqual(expected);

@@ -41,4 +41,12 @@ describe("a title that laws of several states have", () => {
     expect(full).toBe("Law on Education (Kazakhstan), art. 5");
     expect(cited(full, { jurisdiction: "KG" })).toEqual(["kz-education-2007 5"]);
   });
+
+  it("is the law of the state that the sentence begins with", () => {
+    const context = { jurisdiction: "KZ" };
+    expect(cited("In Uzbekistan, Article 5 of the Law on the Rights of the Child", context)).toEqual(["? 5"]);
+    expect(cited("В России ст. 9 Закона о персональных данных", context)).toEqual(["? 9"]);
+    expect(cited("В России иначе. Ст. 9 Закона о персональных данных", context)).toEqual(["kz-personal-data-2013 9"]);
+    expect(cited("В Казахстане ст. 9 Закона о персональных данных", context)).toEqual(["kz-personal-data-2013 9"]);
+  });
 });

@@ -20,6 +20,17 @@ describe("numbers that share the unit of the places before", () => {
   });
 
   it.each([
+    ["Articles 16 CRC, 8 ECHR and 17 ICCPR", ["crc 16", "? 8", "iccpr 17"]],
+    ["статья 134 УК РК и 143 ГК РК", ["kz-criminal-code 134", "? 143"]],
+    ["Article 12 of the CRC and 13 thereof", ["crc 12", "? 13"]],
+    ["Arts. 12, 13 CRC; 24 CRPD", ["crc 12, 13", "crpd 24"]],
+    ["КПР (статья 16), МПГПП (17), GDPR (8)", ["crc 16", "iccpr 17", "eu-gdpr 8"]],
+  ])("are not lost beside others: %s", (text, expected) => {
+    expect(cited(text)).toEqual(expected);
+  });
+
+  it.each([
+    ["Art. 3 CRC and 12 GDPR fines", ["crc 3", "eu-gdpr"]],
     ["Article 16 of the CRC and 2016 ICCPR report", ["crc 16", "iccpr"]],
     ["Article 16 of the CRC and 2 Conventions on the Rights of Persons with Disabilities", ["crc 16", "crpd"]],
   ])("are none where they count something else: %s", (text, expected) => {

@@ -32,7 +32,7 @@ export const english: Grammar = {
     to: ["to", "through", "until", "up to", "through to"],
   },
   pointers: {
-    "the Convention": ["the Convention", "this Convention", "the present Convention"],
+    "the Convention": ["the Convention", "this Convention", "the present Convention", "the same Convention"],
     "the Covenant": ["the Covenant"],
     "the Optional Protocol": ["the Optional Protocol"],
     "the general comment": ["the general comment", "this general comment", "the present general comment"],

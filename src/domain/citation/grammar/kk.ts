@@ -24,7 +24,7 @@ export const kazakh: Grammar = {
     to: [],
   },
   pointers: {
-    "the Convention": ["Конвенция", "Конвенцияның", "Конвенцияда"],
+    "the Convention": ["Конвенция", "Конвенцияның", "Конвенцияда", "сол Конвенцияның"],
     "the Covenant": ["Пактінің"],
     "the Optional Protocol": ["Факультативтік хаттаманың"],
     "the general comment": [],
