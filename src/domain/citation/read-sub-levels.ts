@@ -68,6 +68,11 @@ const BRACKETED = /^\((\d{1,3}(?:[-\u2010-\u2015]\d{1,3})?|[a-zа-я]|[ivxl]{2,6
 /** Two letters are a word, "(or)", unless they stand below another bracket: "5(1)(ba)"; capitals are a state, "12(4) (UK)". */
 const TWO_LETTERS = /^\(([a-z]{2})\)/u;
 
+/**
+ * A number in a bracket: "(2)", "(b)", "(vii)", "(3-5)".
+ *
+ * @param depth levels there are above it; two letters are a number only deep down
+ */
 export function readBracket(text: string, from: number, depth = 0): { value: string; end: number } | undefined {
   if (text[from] !== "(") return undefined;
   const ahead = text.slice(from, from + 9);
