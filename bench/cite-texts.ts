@@ -59,5 +59,8 @@ export const HOSTILE_PATTERNS: Readonly<Record<string, string>> = {
   "joining words": "of the and under the read with ",
   "ibid. and pointers": "ibid. the Convention настоящего Закона ",
   dashes: "1-1-1–1—",
+  "shared units": "Articles 16 CRC, 8 ECHR and 17 ICCPR ",
+  "made of others": "Law of Utopia ratifying the Second Optional Protocol to the CRC ",
+  "shared out": "articles 1 and 2 of the CRC and the ECHR respectively ",
   quotes: "Закон РК от 1 № 1 «О ",
 };
