@@ -31,7 +31,7 @@ export function clusterLinks(links: readonly Link[]): readonly Cluster[] {
     const last = clusters.at(-1);
     const join = links[index - 1]?.next;
     if (last && join && grow(last, link, join, follows[index], links[index + 1])) return;
-    clusters.push(fresh(link, last, join?.semicolon ?? false));
+    clusters.push(fresh(link, last, join?.semicolon === true && !isCompared(link, links[index + 1])));
   });
   return clusters;
 }
@@ -68,10 +68,12 @@ function namesThatFollow(links: readonly Link[]): readonly (Following | undefine
     const [join, next] = [links[index]?.next, links[index + 1]];
     if (!links[index]?.chain || links[index]?.chain?.ofThisText || !join || !next) continue;
     if (next.chain) {
-      if (!join.semicolon && !join.newline && !join.close) {
+      if (!join.semicolon && !join.newline && !join.close && !setsAgainst(links[index]?.chain, next.chain, join)) {
         const after = follows[index + 1];
         if (after) follows[index] = { ...after, direct: false };
       }
+    } else if (next.name && hasOwnPlaces(links[index]?.chain, join, next, links[index + 2])) {
+      continue;
     } else if (next.name && leadsToName(join)) {
       follows[index] = { name: next.name, of: join.of, direct: true, loose: false };
     } else if (next.name && endsWithName(next, join, links[index + 2])) {
@@ -79,6 +81,24 @@ function namesThatFollow(links: readonly Link[]): readonly (Following | undefine
     }
   }
   return follows;
+}
+
+/**
+ * Places of the same unit on the two sides of a dash or a bracket, or a name with places of its own there, are what is
+ * compared, and no more places: "ст. 5 – ст. 12 КПР", "Article 5 (CRC, art. 12)", "5-бабы БҚК-нің 12-бабына".
+ */
+const setsAgainst = (last: Chain | undefined, next: Chain, { dash, open }: Join): boolean =>
+  (dash || open) && last !== undefined && last.unit === next.unit;
+
+/** "…; ст. 6 – ст. 8 GDPR": a place of something else, beside which this stands. */
+const isCompared = ({ next }: Link, after: Link | undefined): boolean =>
+  after !== undefined && (next?.dash || next?.colon) === true;
+
+function hasOwnPlaces(chain: Chain | undefined, join: Join, name: Link, after: Link | undefined): boolean {
+  const { next } = name;
+  if (!chain || !after?.chain || !next || next.and || next.semicolon || next.newline || next.close) return false;
+  if (after.chain.unit !== chain.unit) return false;
+  return (join.open && !join.close) || join.dash || (chain.numberFirst && after.chain.numberFirst && !join.comma);
 }
 
 const leadsToName = ({
@@ -108,8 +128,11 @@ function grow(last: Growing, link: Link, join: Join, follows: Following | undefi
   if (link.name) return growByName(last, link, join, after);
   const { chain } = link;
   if (!chain || chain.ofThisText || (last.named === "after" && !isInnerOf(last, chain, join, follows))) return false;
+  if (setsAgainst(last.chains.at(-1), chain, join)) return false;
   const takes =
-    last.named !== "before" ? !(join.semicolon || join.newline || join.close) : takesPlace(last, chain, join, follows);
+    last.named !== "before"
+      ? !(join.semicolon || join.newline || join.close)
+      : !(join.semicolon && isCompared(link, after)) && takesPlace(last, chain, join, follows);
   if (!takes) return false;
   last.chains.push(chain);
   last.end = chain.end;
@@ -156,6 +179,7 @@ function growByName(last: Growing, link: Link, join: Join, after: Link | undefin
   const { name } = link;
   if (!name) return false;
   if (!last.named) {
+    if (hasOwnPlaces(last.chains.at(-1), join, link, after)) return false;
     if (!(leadsToName(join) || endsWithName(link, join, after)) || name.pointer === "ibid.") return false;
     last.name = name;
     last.named = "after";

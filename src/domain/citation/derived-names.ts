@@ -55,6 +55,8 @@ const ACT_AFTER = new RegExp(
 const OP_AFTER = /^[- ]OP-?\d?(?:-\p{Lu}{2,3})?(?!\p{L})/u;
 const VERSION_AFTER = /^ \d\.0(?!\d)/u;
 const DRAFT_AFTER = new RegExp(`^ ${AFTER.drafts}\\p{L}*`, "iu");
+/** "implementing CRC Article 12": without a comma the place is the instrument's. */
+const PLACE_FOLLOWS = /^ (?:arts?\b|articles?\b|para|sect|recital|principle|ст\.|стать|п\.|пункт)/iu;
 const REACH = 180;
 
 /**
@@ -80,8 +82,12 @@ function derivedBefore(text: string, from: number, name: NameElement, names: Nam
   const draft = findWordsBefore(text, from, end - 1, DRAFTS);
   if (draft && name.instruments.length > 0) return draftOf(name, draft.start, name.end);
   const act = findWordsBefore(text, from, end - 1, ACTS);
-  const start = act && actBefore(text, from, act.start, names);
-  if (start !== undefined) return unknownName(start, quotedEnd(text, start, name));
+  if (act && !PLACE_FOLLOWS.test(text.slice(name.end, name.end + 12))) {
+    const start = actBefore(text, from, act.start, names);
+    if (start !== undefined) return unknownName(start, quotedEnd(text, start, name));
+    const bill = findWordsBefore(text, from, act.start - (/[«"“„]/u.test(text[act.start - 1] ?? "") ? 2 : 1), DRAFTS);
+    if (bill) return draftOf({ ...name, instruments: [] }, bill.start, quotedEnd(text, bill.start, name));
+  }
   const owned = findWordsBefore(text, from, end - 1, OWNED);
   if (owned) return unknownName(owned.start, name.end);
   const lead = findWordsBefore(text, from, end - 1, LEADS);
@@ -112,6 +118,8 @@ function derivedAfter(text: string, name: NameElement, names: NameIndex): NameEl
   const draft = DRAFT_AFTER.exec(after);
   if (draft && name.instruments.length > 0) return draftOf(name, name.start, name.end + draft[0].length);
   const protocol = PROTOCOL_AFTER.exec(after);
+  if (protocol && name.instruments.length > 0 && name.instruments.every(({ title }) => title.en.includes("Protocol")))
+    return { ...name, end: name.end + protocol[0].length };
   if (protocol) return ofKind("protocol", name, name.start, name.end + protocol[0].length, names);
   const writing = WRITING_AFTER.exec(after);
   return writing ? unknownName(name.start, name.end + writing[0].length) : undefined;

@@ -32,6 +32,8 @@ export interface PlacesElement {
   readonly plural: boolean;
   readonly items: readonly Pinpoint[];
   readonly needsName: boolean;
+  /** The number stands before the unit, as in Kazakh, where names stand before places too. */
+  readonly numberFirst: boolean;
   /** Said to be of the text itself: "paragraph 12 above". */
   readonly ofThisText: boolean;
   /** The unit it may be in the plural, and the word as written. */

@@ -54,6 +54,9 @@ function joinTo(text: string, element: Element, next: Element | undefined, names
   return join.end >= next.start ? join : undefined;
 }
 
+/** "the Law on Communications (art. 41)", "Закон от 8 августа 2002 года (ст. 5)": the rest of what an unknown act is called. */
+const REST_OF_TITLE = /^ (?:on|for|against|concerning|relating to|о|об|от) [^.;:()\n]*(?=,? ?\(? ?$)/iu;
+
 /** Codes a subtitle may have. */
 const LONGEST_SUBTITLE = 180;
 const SUBTITLE =
@@ -67,6 +70,11 @@ const TITLE = /^(?::| [–—-]) [«"“]?\p{Lu}[^.;\d\n]*(?=[,:(] ?$)/u;
  * Only before a paragraph; an article is the Convention's.
  */
 function skipSubtitle(text: string, { start, end, instruments, pointer }: NameElement, next: Element): number {
+  if (pointer === "unknown") {
+    const title =
+      next.kind === "places" ? REST_OF_TITLE.exec(text.slice(end, Math.min(next.start, end + LONGEST_SUBTITLE))) : null;
+    return title && end + title[0].length + 3 >= next.start ? end + title[0].length : end;
+  }
   const isKnown = instruments.length > 0 || (pointer === undefined && /\d/u.test(text.slice(start, end)));
   const isSeries = isKnown && instruments.every(({ symbol }) => symbol?.includes("/GC/") ?? false);
   if (!isSeries || next.kind !== "places" || next.unit === "article" || next.start - end > LONGEST_SUBTITLE) return end;

@@ -14,6 +14,7 @@ export interface Chain {
   readonly innermost: string | undefined;
   readonly pinpoints: readonly Pinpoint[];
   readonly needsName: boolean;
+  readonly numberFirst: boolean;
   readonly ofThisText: boolean;
   readonly ambiguousUnit: string | undefined;
 }
@@ -77,6 +78,7 @@ export function toChain(places: readonly PlacesElement[], nesting: Nesting): Cha
     pinpoints:
       outer.rank === 0 && outer.unit ? pinpoints.map((pinpoint) => ofKind(pinpoint, outer.unit ?? "")) : pinpoints,
     needsName: outer.needsName,
+    numberFirst: outer.numberFirst,
     ofThisText: places.some(({ ofThisText }) => ofThisText),
     ambiguousUnit,
   };

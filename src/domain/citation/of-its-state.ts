@@ -1,7 +1,7 @@
 import { DASH, FOLDED, isBlankCode, isCapitalCode } from "../text/fold-code";
 import { longestPhrase } from "../text/phrase-trie";
 import type { NameElement } from "./elements";
-import { STATES } from "./grammar/states";
+import { STATES, STATE_ADJECTIVES } from "./grammar/states";
 import type { NameIndex } from "./name-index";
 import { unknownName } from "./read-names";
 import { mayBeOfAnotherState } from "./says-its-state";
@@ -25,7 +25,8 @@ export function ofItsState(text: string, from: number, name: NameElement, names:
   if (other) return unknownName(name.start, name.end + other[0].length);
   const told = after ? ofState({ ...name, end: after.end }, after.code) : name;
   const before = stateBefore(text, from, name.start);
-  if (!after && !before && isElsewhere(text, name, names)) return unknownName(name.start, name.end);
+  const elsewhere = after || before ? undefined : stateAround(text, name, names);
+  if (elsewhere !== undefined && mayMove(text, name)) return ofState(name, elsewhere);
   return before ? ofState(told, before.meaning, before.start) : told;
 }
 
@@ -37,22 +38,29 @@ export function ofStateBehind(text: string, end: number, name: NameElement, name
   return its.length > 0 ? { ...name, instruments: its } : name;
 }
 
-/** "In Uzbekistan, Article 5 of the Law on …", "В России ст. 9 Закона …": a title that is not one state's alone. */
-function isElsewhere(
-  text: string,
-  { start, end, instruments }: NameElement,
-  { states, stateCodes }: NameIndex,
-): boolean {
-  const name = text.slice(start, end);
-  if (!instruments.every((one) => mayBeOfAnotherState(name, one))) return false;
-  const lead = ELSEWHERE.exec(text.slice(Math.max(0, start - FAR), start));
+/** A title that laws of several states have, or a name of several instruments. */
+const mayMove = (text: string, { start, end, instruments }: NameElement): boolean =>
+  instruments.length > 1 || instruments.every((one) => mayBeOfAnotherState(text.slice(start, end), one));
+
+/** "In Uzbekistan, Article 5 of the Law on …", "Россия: Закон …", "российского Закона …": the state spoken of right before. */
+function stateAround(text: string, { start }: NameElement, { states, stateCodes }: NameIndex): string | undefined {
+  const before = text.slice(Math.max(0, start - FAR), start);
+  const adjective = ADJECTIVE.exec(before)?.[1]?.toLowerCase();
+  if (adjective !== undefined) return STATE_ADJECTIVES[adjective];
+  const lead = ELSEWHERE.exec(before);
+  if (!lead) return undefined;
   const match = { end: 0, meaning: -1 };
-  const at = lead ? start - lead[0].length + (lead.groups?.["lead"]?.length ?? 0) : 0;
-  if (!lead || !longestPhrase(states, text, at, match)) return false;
-  return instruments.every(({ jurisdiction }) => jurisdiction !== stateCodes[match.meaning]?.code);
+  const at = start - lead[0].length + (lead.groups?.["lead"]?.length ?? 0);
+  const found = longestPhrase(states, text, at, match) && match.end <= start;
+  return found && ONLY_PLACES.test(text.slice(match.end, start)) ? stateCodes[match.meaning]?.code : undefined;
 }
 
-const ELSEWHERE = /(?<lead>(?:^|[.!?\n] ?)(?:In|В|Во) (?:the )?)\p{Lu}(?:(?!\. \p{Lu})[^;!?\n])*$/u;
+const ADJECTIVE = new RegExp(`(?<!\\p{L})(${Object.keys(STATE_ADJECTIVES).join("|")})\\p{L}* $`, "iu");
+const ELSEWHERE =
+  /(?<lead>(?:^|[.!?;\n] ?)(?:(?:For example|Например|Мысалы),? )?(?:(?:In|in|В|Во|в|во) )?(?:the )?)\p{Lu}(?:(?!\. \p{Lu})[^;!?\n])*$/u;
+/** Between the state and the name nothing but marks and a place. */
+const ONLY_PLACES =
+  /^[\s,:–—-]*(?:(?:the|of|and|и|arts?\.?|articles?|sections?|s\.|ст\.|стать\p{L}+|п\.|пункт\p{L}*|ч\.|част\p{L}+|[\d.,()–-]+|\p{L}\))[\s,]*)*$/iu;
 const FAR = 120;
 
 function ofState(name: NameElement, code: string, start = name.start): NameElement {

@@ -7,6 +7,8 @@ import type { PhraseMatch } from "../text/phrase-trie";
 export interface Join {
   readonly end: number;
   readonly comma: boolean;
+  /** A dash that sets apart; it counts as a comma too. */
+  readonly dash: boolean;
   readonly and: boolean;
   readonly of: boolean;
   readonly in: boolean;
@@ -27,6 +29,7 @@ export function readJoin(text: string, from: number, names: NameIndex): Join {
   const join: Flags = {
     end: from,
     comma: false,
+    dash: false,
     and: false,
     of: false,
     in: false,
@@ -75,7 +78,9 @@ function sign(text: string, at: number, join: Flags): boolean {
       return (join.close = true);
     case 0x2d:
       // A dash between blanks sets apart as a comma does.
-      return isBlankCode(text.charCodeAt(at - 1)) && isBlankCode(text.charCodeAt(at + 1)) && (join.comma = true);
+      return (
+        isBlankCode(text.charCodeAt(at - 1)) && isBlankCode(text.charCodeAt(at + 1)) && (join.comma = join.dash = true)
+      );
     default:
       return false;
   }

@@ -45,6 +45,8 @@ export interface NumberStyle {
   readonly letters: boolean;
   /** Numbers in words count. */
   readonly ordinals: PhraseTrie | undefined;
+  /** The unit is abbreviated, as in the singular so in the plural: "ст. 12 и 16". */
+  readonly abbreviated: boolean;
   /** Stop before "and" and commas: they go on with the numbers of an outer unit. */
   readonly single: boolean;
 }
@@ -57,7 +59,8 @@ export function readNumbers(text: string, from: number, style: NumberStyle, name
   let end = from;
   while (item) {
     const last = item.to ? { path: item.to, end: item.end } : readRunEnd(text, item, style, names);
-    if (items.length === 0 ? countsTime(text, (last ?? item).end) : countsThings(text, item.end, !style.plural)) break;
+    if (items.length === 0 ? countsTime(text, (last ?? item).end) : isCounted(text, item, last, items.length, style))
+      break;
     items.push(last ? { path: item.path, to: last.path } : { path: item.path });
     end = (last ?? item).end;
     item = readNext(text, end, item, style, names);
@@ -65,13 +68,26 @@ export function readNumbers(text: string, from: number, style: NumberStyle, name
   return items.length > 0 ? { items, end } : undefined;
 }
 
+/** Whether one more number counts something. A plural unit has at least two numbers, whatever word follows them. */
+const isCounted = (
+  text: string,
+  item: Item,
+  last: Item | undefined,
+  count: number,
+  { plural }: NumberStyle,
+): boolean =>
+  plural && count < 2
+    ? countsTime(text, (last ?? item).end) || countsTime(text, item.end)
+    : countsThings(text, item.end, !plural);
+
 /** The next number of the list, after "and" or a comma; "(f)" after "2 (e)" is "2(f)". */
 function readNext(text: string, from: number, before: Item, style: NumberStyle, names: NameIndex): Item | undefined {
   if (text[from] === "/" && AFTER_SLASH.test(text.slice(from + 1, from + 6))) return readItem(text, from + 1, style);
   const join = readJoin(text, skipGloss(text, from, names), names);
-  const listed = join.comma || join.and || (join.semicolon && AFTER_SEMICOLON.test(text.slice(join.end, join.end + 8)));
+  const listed =
+    join.comma || join.and || (join.semicolon && AFTER_SEMICOLON.test(text.slice(join.end, join.end + 24)));
   if (!listed || join.of || join.with || join.to || join.colon || join.close || join.newline) return undefined;
-  if (join.semicolon && !AFTER_SEMICOLON.test(text.slice(join.end, join.end + 8))) return undefined;
+  if (join.semicolon && !AFTER_SEMICOLON.test(text.slice(join.end, join.end + 24))) return undefined;
   const openAt = join.open ? text.lastIndexOf("(", join.end - 1) : -1;
   const sub = openAt >= from ? readBracket(text, openAt) : undefined;
   if (sub) {
@@ -80,9 +96,9 @@ function readNext(text: string, from: number, before: Item, style: NumberStyle, 
   }
   if (join.open || style.single || SIGN.test(text.slice(join.end, join.end + 6))) return undefined;
   const next = readItem(text, join.end, style) ?? nextLetter(text, join.end, before, style);
-  return next && (style.plural || standsAlone(text, next.end, names)) && !isVolume(text, next.end, names)
-    ? next
-    : undefined;
+  const goesOn =
+    style.plural || (style.abbreviated && join.and && !join.comma) || (next && standsAlone(text, next.end, names));
+  return next && goesOn && !isVolume(text, next.end, names) ? next : undefined;
 }
 
 /** "пункты а, б и в статьи 37": after a letter a preposition is one. */
@@ -92,8 +108,8 @@ function nextLetter(text: string, from: number, { path }: Item, { letters }: Num
   return letter === undefined ? undefined : { path: [letter], end: from + 1 };
 }
 
-/** "Art. 16; 17; 19": numbers alone between marks. */
-const AFTER_SEMICOLON = /^\d{1,3}(?:[–-]\d{1,3})?(?:[;,.)]|$)/u;
+/** "Art. 16; 17; 19": numbers alone between marks, not those of a list's items: "; 2) GDPR". */
+const AFTER_SEMICOLON = /^\d{1,3}(?:\([\da-z]{1,5}\))*(?:[–-]\d{1,3})?(?:[;,]|[.)](?! ?\p{L})| (?:and|и) \d|$)/u;
 
 /** "Articles 16/17", but not "Law 58/2021" or "2010/13/EU". */
 const AFTER_SLASH = /^\d{1,3}(?![\d/\p{L}])/u;

@@ -14,7 +14,9 @@ const styleOf = (
   plural: boolean,
   single: boolean,
   { ordinals }: NameIndex,
+  word = "",
 ): NumberStyle => ({
+  abbreviated: word.endsWith("."),
   ordinals: ordinal ? ordinals : undefined,
   plural: plural || orPlural !== undefined,
   dotted: unit === "article",
@@ -41,7 +43,7 @@ export function readPlaces(
   if (unit.number !== "before") {
     const outer = before?.kind === "places" && before.plural && before.rank < unit.rank && !unit.plural;
     const single = outer && isNested(text, before, start, names);
-    const list = readNumbers(text, end, styleOf(unit, unit.plural, single, names), names);
+    const list = readNumbers(text, end, styleOf(unit, unit.plural, single, names, word), names);
     if (list) {
       const places = placesOf(word, unit, start, list.end, list.items);
       // A Roman number after "article" may be a word: "the article I read".
@@ -55,10 +57,10 @@ export function readPlaces(
     return { ...placesOf(word, unit, ordinal.start, end, [{ path: [ordinal.number] }]), needsName: true };
   }
   const run = runBefore(text, start);
-  if (run && run.start >= from) return placesOf(word, unit, run.start, end, [{ path: [run.from], to: [run.to] }]);
+  if (run && run.start >= from) return placesOf(word, unit, run.start, end, [{ path: [run.from], to: [run.to] }], true);
   const first = listStart(text, from, start, unit, names);
   const list = first < 0 ? undefined : readNumbers(text, first, styleOf(unit, true, false, names), names);
-  return list && isGap(text, list.end, start) ? placesOf(word, unit, first, end, list.items) : undefined;
+  return list && isGap(text, list.end, start) ? placesOf(word, unit, first, end, list.items, true) : undefined;
 }
 
 /** "preamble" alone, or with a number that makes it another unit: "преамбула 38". */
@@ -72,10 +74,11 @@ function readUnnumbered(text: string, start: number, end: number, unit: UnitMean
 
 const placesOf = (
   word: string,
-  { unit, rank, plural, lettered, needsName, orPlural }: UnitMeaning,
+  { unit, rank, plural, lettered, letters, needsName, orPlural }: UnitMeaning,
   start: number,
   end: number,
   items: readonly Pinpoint[],
+  numberFirst = false,
 ): PlacesElement => ({
   kind: "places",
   start,
@@ -88,7 +91,8 @@ const placesOf = (
   needsName:
     needsName ||
     (word.length > 5 && word === word.toUpperCase()) ||
-    (lettered && !/^\d/u.test(items[0]?.path[0] ?? "")),
+    ((lettered || letters) && !/^\d/u.test(items[0]?.path[0] ?? "")),
+  numberFirst,
   ofThisText: false,
   orPlural: orPlural === undefined ? undefined : { unit: orPlural, word },
 });
@@ -109,6 +113,7 @@ export function readOuterNumbers(text: string, elements: readonly Element[], nam
   if (!isDigitCode(text.charCodeAt(join.end)) || !(join.comma || join.and) || join.open) return [];
   if (join.close && !ownBracket) return [];
   const style = {
+    abbreviated: false,
     plural: outer.plural,
     dotted: outer.unit === "article",
     roman: false,
@@ -144,7 +149,7 @@ export function readBareNumbers(
   if (after !== undefined && !(next && next.start <= list.end + 2) && !/^(?:and|or|to|of|и|или|және)$/iu.test(after))
     return undefined;
   // One number in a bracket is as likely a reference to a source.
-  if (inBracket && (text[list.end] !== ")" || list.items.length < 2)) return undefined;
+  if (inBracket && (text[list.end] !== ")" || (list.items.length < 2 && !list.items[0]?.to))) return undefined;
   if (/^(?:19|20)\d\d$/u.test(list.items[0]?.path[0] ?? "")) return undefined;
   if (isUnitNumber(text, list.end) && !isBeforeName(text, list.end, next, names)) return undefined;
   return {
@@ -156,12 +161,14 @@ export function readBareNumbers(
     plural: false,
     items: list.items,
     needsName: true,
+    numberFirst: false,
     ofThisText: false,
     orPlural: undefined,
   };
 }
 
 const BARE: NumberStyle = {
+  abbreviated: false,
   plural: false,
   dotted: true,
   roman: false,

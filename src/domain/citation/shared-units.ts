@@ -1,3 +1,4 @@
+import { countsThings } from "./counts-things";
 import type { Element, NameElement, PlacesElement } from "./elements";
 import type { NameIndex } from "./name-index";
 import { readJoin } from "./read-join";
@@ -28,6 +29,7 @@ export function sharingUnit(
 }
 
 const NUMBERS = {
+  abbreviated: false,
   plural: true,
   dotted: false,
   roman: false,
@@ -70,7 +72,7 @@ export function sharingWithUnknown(
   const join = readJoin(text, first.end, names);
   if (!isListed(join) || join.semicolon || join.open) return [];
   const list = readNumbers(text, join.end, { ...NUMBERS, dotted: places.unit === "article" }, names);
-  if (!list || isYear(list.items[0]?.path[0])) return [];
+  if (!list || isYear(list.items[0]?.path[0]) || countsThings(text, list.end, false)) return [];
   const lead = readJoin(text, list.end, names);
   if (!lead.of && text[list.end] !== " ") return [];
   const found = UNKNOWN.exec(text.slice(lead.of ? lead.end : list.end + 1, until))?.[0];

@@ -35,7 +35,8 @@ export function nameBefore(text: string, from: number, start: number, names: Nam
     ACRONYM.exec(before)?.[1] ??
     NUMBER.exec(before)?.[1] ??
     ownerIn(before) ??
-    SECOND_TITLE.exec(text.slice(from, start).slice(-REACH - 1))?.[1];
+    SECOND_TITLE.exec(text.slice(from, start).slice(-REACH - 1))?.[1] ??
+    (text[start - 1] === "(" ? anyActIn(before, names) : undefined);
   if (!written) return undefined;
   const at = start - before.length + before.lastIndexOf(written);
   return unknownName(at, at + written.trimEnd().length);
@@ -77,6 +78,16 @@ export function actBefore(text: string, from: number, end: number, names: NameIn
     if (!isLetterCode(before.charCodeAt(at)) || isWordCode(before.charCodeAt(at - 1))) continue;
     const after = instrumentWordEnd(before, at, names, true);
     if (after > 0) return ACT_DETAILS.test(before.slice(after)) ? start + nameStart(before, at) : undefined;
+  }
+  return undefined;
+}
+
+/** Words right before a bracket that begin with one for an act, in a clause: "Всеобщая декларация прав человека (". */
+function anyActIn(written: string, names: NameIndex): string | undefined {
+  const before = written.replace(/\((EU|EC|EEC)\)/gu, " $1 ");
+  for (let at = before.length - 1; at >= 0 && !/[;:!?()]/u.test(before.slice(at, -1)); at--) {
+    if (!isLetterCode(before.charCodeAt(at)) || isWordCode(before.charCodeAt(at - 1))) continue;
+    if (instrumentWordEnd(before, at, names) > 0) return written.slice(nameStart(before, at)).replace(/[,( ]+$/u, "");
   }
   return undefined;
 }

@@ -173,9 +173,6 @@ export const english: Grammar = {
     writings: [
       "Commentary",
       "Commentaries",
-      "Handbook",
-      "Manual",
-      "Guide",
       "Explanatory Report",
       "Explanatory Memorandum",
       "Explanatory Note",
@@ -231,7 +228,7 @@ export const english: Grammar = {
   ],
   countedWords: [
     ...forms("child children girls boys adolescents people persons individuals members committees NGOs cases schools"),
-    ...forms("million thousand billion countries States March"),
+    ...forms("million thousand billion countries States March NGO UN EU UNICEF ITU"),
   ],
   openEnded: ["Principles", "Principle"],
   selfReference: ["above", "below", "supra", "infra", "of the present report", "of this report"],

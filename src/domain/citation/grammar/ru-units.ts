@@ -6,8 +6,9 @@ export const RUSSIAN_UNITS: readonly UnitWords[] = [
   {
     unit: "article",
     rank: 1,
-    singular: forms("статья статьи статье статью статьей статьею ст. ст"),
-    plural: ["статьям", "статьями", "статьях", "статей", "ст.ст.", "ст. ст.", "стст."],
+    singular: forms("статья статье статью статьей статьею ст. ст"),
+    // Of the singular too, but more than one number follows it seldom by chance.
+    plural: ["статьи", "статьям", "статьями", "статьях", "статей", "ст.ст.", "ст. ст.", "стст."],
     roman: "arabic",
   },
   {
