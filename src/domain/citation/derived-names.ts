@@ -29,7 +29,9 @@ const AFTER = {
   // The title may be quoted up to the word for the act, and the state stand between.
   writings: oneOf(
     DERIVED.flatMap(({ after }) =>
-      after.writings.map((words) => words.replace(" заң", '[»”"]?(?: ҚР| Қазақстан Республикасы(?:ның)?)? заң')),
+      after.writings.map((words) =>
+        words.replace(" заң", '[»”"]?(?: ҚР| Қазақстан Республикасы(?:ның)?)? (?:заң|қаулы|жарлық|бұйрық)'),
+      ),
     ),
   ),
   drafts: oneOf(DERIVED.flatMap(({ after }) => after.drafts)),

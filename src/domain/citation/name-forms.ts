@@ -50,12 +50,19 @@ export const looseNamesOf = (instrument: Instrument): readonly string[] => [
   ...namesOf(instrument).flatMap((name) => withOrganisationInside(name, instrument)),
 ];
 
-/** "Law of the Republic of Kazakhstan on …", as official translations call it. */
-const withStateInside = ({ title, jurisdiction }: Instrument): readonly string[] => {
-  const subject = /^Law (on .*)$/u.exec(title.en)?.[1];
+/** "Law of the Republic of Kazakhstan on …", as official translations call it; "Закон Казахстана об …". */
+const withStateInside = ({ title, aliases, jurisdiction }: Instrument): readonly string[] => {
   const state = STATES.find(({ code }) => code === jurisdiction);
-  if (subject === undefined || !state) return [];
-  return state.words.en.flatMap((name) => [`Law of the ${name} ${subject}`, `Law of ${name} ${subject}`]);
+  if (!state) return [];
+  const subject = /^Law (on .*)$/u.exec(title.en)?.[1];
+  const russian = aliases.flatMap((alias) => /^Закон (об? .*)$/u.exec(alias)?.slice(1) ?? []);
+  return [
+    ...(subject === undefined ? [] : state.words.en).flatMap((name) => [
+      `Law of the ${name} ${subject ?? ""}`,
+      `Law of ${name} ${subject ?? ""}`,
+    ]),
+    ...russian.flatMap((about) => state.words.ru.map((name) => `Закон ${name} ${about}`)),
+  ];
 };
 
 const titlesOf = ({ en, ru, kk }: Instrument["title"]): readonly string[] =>

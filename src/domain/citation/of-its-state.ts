@@ -68,6 +68,10 @@ function ofState(name: NameElement, code: string, start = name.start): NameEleme
   return instruments.length > 0 ? { ...name, start, instruments } : unknownName(start, name.end);
 }
 
+/** Where a name begins when its state stands before it: "India's DPDP Act"; else its own start. */
+export const startWithState = (text: string, from: number, start: number): number =>
+  stateBefore(text, from, start)?.start ?? start;
+
 /** "UK GDPR", "UK-GDPR", "Ресей Федерациясының «Білім туралы» заңы". */
 function stateBefore(text: string, from: number, start: number): ReturnType<typeof findWordsBefore<string>> {
   const code = text.charCodeAt(start - 1);

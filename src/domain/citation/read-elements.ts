@@ -5,7 +5,7 @@ import type { Anchor } from "./find-anchors";
 import { startWithOrganisation } from "./organisations";
 import { ofTheirBodies } from "./of-their-bodies";
 import { ofItsSubject } from "./of-its-subject";
-import { ofItsState } from "./of-its-state";
+import { ofItsState, startWithState } from "./of-its-state";
 import { withActAfter, withActBefore, withActOfNumber } from "./quoted-titles";
 import { readJoin } from "./read-join";
 import { bodyEnd, readName, readMore, readOtherBody, readSeveral, unknownName } from "./read-names";
@@ -156,7 +156,11 @@ function unknownNameAfter(
 /** Where an anchor starts with its organisation and its year. */
 const startOf = (text: string, from: number, { start, meaning }: Anchor): number =>
   meaning.kind === "name"
-    ? startWithYear(text, from, startWithOrganisation(text, from, start, meaning.instruments), meaning.instruments)
+    ? startWithState(
+        text,
+        from,
+        startWithYear(text, from, startWithOrganisation(text, from, start, meaning.instruments), meaning.instruments),
+      )
     : start;
 
 /** Codes of "the ". */

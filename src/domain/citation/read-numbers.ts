@@ -169,7 +169,8 @@ function readNumber(text: string, from: number, style: NumberStyle): Item | unde
     const part = roman ? (LETTERED_ROMAN.exec(ahead.slice(letters.length))?.[0] ?? "") : "";
     return { path: [letters + part], end: from + letters.length + part.length };
   }
-  if (end - from > 6) return undefined;
+  // "5Rights"
+  if (end - from > 6 || /^[A-Z][a-z]/u.test(text.slice(end, end + 2))) return undefined;
   const dot = end;
   while (text[end] === "." && isDigitCode(text.charCodeAt(end + 1))) end = digitsEnd(text, end + 1);
   if (style.dotted) {

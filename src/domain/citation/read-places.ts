@@ -137,6 +137,14 @@ export function readBareNumbers(
   next: Anchor | undefined,
   names: NameIndex,
 ): PlacesElement | undefined {
+  const dotted = /^\.\d/u.test(text.slice(name.end, name.end + 2))
+    ? LAST_DIGITS.exec(text.slice(Math.max(name.start, name.end - 6), name.end))?.[0]
+    : undefined;
+  if (dotted !== undefined) {
+    const start = name.end - dotted.length;
+    const list = readNumbers(text, start, { ...BARE, dotted: false }, names);
+    return list && bareOf(start, list.end, list.items);
+  }
   let at = text[name.end] === ":" ? name.end + 1 : name.end;
   while (isBlankCode(text.charCodeAt(at))) at++;
   const inBracket = text[at] === "(";
@@ -152,20 +160,25 @@ export function readBareNumbers(
   if (inBracket && (text[list.end] !== ")" || (list.items.length < 2 && !list.items[0]?.to))) return undefined;
   if (/^(?:19|20)\d\d$/u.test(list.items[0]?.path[0] ?? "")) return undefined;
   if (isUnitNumber(text, list.end) && !isBeforeName(text, list.end, next, names)) return undefined;
-  return {
-    kind: "places",
-    start: at,
-    end: list.end,
-    unit: undefined,
-    rank: 1,
-    plural: false,
-    items: list.items,
-    needsName: true,
-    numberFirst: false,
-    ofThisText: false,
-    orPlural: undefined,
-  };
+  return bareOf(at, list.end, list.items);
 }
+
+/** "16 CFR 312" before ".5": the name ends with the first part of the number. */
+const LAST_DIGITS = /(?<![\d.])\d{2,}$/u;
+
+const bareOf = (start: number, end: number, items: readonly Pinpoint[]): PlacesElement => ({
+  kind: "places",
+  start,
+  end,
+  unit: undefined,
+  rank: 1,
+  plural: false,
+  items,
+  needsName: true,
+  numberFirst: false,
+  ofThisText: false,
+  orPlural: undefined,
+});
 
 const BARE: NumberStyle = {
   abbreviated: false,

@@ -41,6 +41,9 @@ describe("a number that counts", () => {
     ["Articles 12 and 13 of the CRC protect children", ["crc 12, 13"]],
     ["The CRC, articles 12 to 15, States parties", ["crc 12-15"]],
     ["статья 5 часть 2 КоАП РК", ["kz-admin-offences 5(2)"]],
+    ["Under CRC articles 3 and 12 children have rights", ["crc 3, 12"]],
+    ["КПР, статьи 12 и 16 нарушены", ["crc 12, 16"]],
+    ["КПР, ст. 12 и 16 должны соблюдаться", ["crc 12, 16"]],
   ])("is one where the words go on otherwise: %s", (text, expected) => {
     expect(cited(text)).toEqual(expected);
   });

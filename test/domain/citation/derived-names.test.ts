@@ -53,6 +53,8 @@ describe("what is made of an instrument", () => {
     "Draft Law on Artificial Intelligence of Kazakhstan, art. 5",
     "the draft law implementing the GDPR, art. 8",
     "Проект Закона РК «Об образовании», ст. 5",
+    "законопроект «Об онлайн-платформах и онлайн-рекламе», ст. 9",
+    "законопроект о внесении изменений в Закон РК «О персональных данных и их защите», статья 8",
     "«Білім туралы» заң жобасының 5-бабы",
   ])("is the law under review and no citation, being a draft: %s", (text) => {
     expect(cited(text).filter((one) => !one.startsWith("?"))).toEqual([]);
@@ -80,6 +82,10 @@ describe("an instrument beside words for what is made of it", () => {
     ["draft Digital Code of Kazakhstan, art. 5", ["kz-digital-code-draft 5"]],
     ["OP-CRC-AC, art. 4", ["crc-opac 4"]],
     ["the CRC Convention, art. 3", ["crc 3"]],
+    ["OPSC Protocol, article 3", ["crc-opsc 3"]],
+    ["The Bill implementing GDPR Article 8", ["eu-gdpr 8"]],
+    ["Доклад по КПР (статья 16)", ["crc 16"]],
+    ["Руководство по КПР, ст. 12", ["crc 12"]],
     ["GDPR Regulation, art. 8", ["eu-gdpr 8"]],
     ["Бала құқықтары туралы конвенцияға сәйкес 16-бап", ["crc"]],
   ])("is itself: %s", (text, expected) => {

@@ -46,6 +46,11 @@ describe("a title that laws of several states have", () => {
     const context = { jurisdiction: "KZ" };
     expect(cited("In Uzbekistan, Article 5 of the Law on the Rights of the Child", context)).toEqual(["? 5"]);
     expect(cited("В России ст. 9 Закона о персональных данных", context)).toEqual(["? 9"]);
+    expect(cited("Россия: Закон о персональных данных, ст. 9", context)).toEqual(["? 9"]);
+    expect(cited("российского Закона о персональных данных (ст. 9)", context)).toEqual(["? 9"]);
+    expect(cited("В России нет нормы, аналогичной статье 5 Закона об образовании", context)).toEqual([
+      "kz-education-2007 5",
+    ]);
     expect(cited("В России иначе. Ст. 9 Закона о персональных данных", context)).toEqual(["kz-personal-data-2013 9"]);
     expect(cited("В Казахстане ст. 9 Закона о персональных данных", context)).toEqual(["kz-personal-data-2013 9"]);
   });
