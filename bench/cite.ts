@@ -1,7 +1,7 @@
 import { bundledCatalogue } from "../src/adapters/catalogue/bundled-catalogue";
-import { toNameIndex } from "../src/domain/citation/name-index";
+import { toNameIndex } from "../src/domain/citation/names/name-index";
 import { readInContext } from "../src/domain/citation/read-citations";
-import { toTextContext } from "../src/domain/citation/text-context";
+import { toTextContext } from "../src/domain/citation/resolve/text-context";
 import type { Catalogue } from "../src/domain/instrument/catalogue";
 import { HOSTILE_PATTERNS, mixedText } from "./cite-texts";
 import { measure, print } from "./measure";

@@ -1,9 +1,9 @@
 import type { ResolvedCitation } from "../domain/citation/citation";
-import { toNameIndex } from "../domain/citation/name-index";
+import { toNameIndex } from "../domain/citation/names/name-index";
 import { readInContext } from "../domain/citation/read-citations";
-import { toTextContext } from "../domain/citation/text-context";
-import type { ResolutionContext, TextContext } from "../domain/citation/text-context";
-import type { NameIndex } from "../domain/citation/name-index";
+import { toTextContext } from "../domain/citation/resolve/text-context";
+import type { ResolutionContext, TextContext } from "../domain/citation/resolve/text-context";
+import type { NameIndex } from "../domain/citation/names/name-index";
 import type { Catalogue } from "../domain/instrument/catalogue";
 
 export type CitationReader = (text: string) => readonly ResolvedCitation[];

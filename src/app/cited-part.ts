@@ -1,5 +1,5 @@
 import type { ResolvedCitation } from "../domain/citation/citation";
-import { formatCitation } from "../domain/citation/format-citation";
+import { formatCitation } from "../domain/citation/format/format-citation";
 import { formatPinpoint } from "../domain/citation/pinpoint";
 import type { Pinpoint } from "../domain/citation/pinpoint";
 import type { Catalogue } from "../domain/instrument/catalogue";

@@ -1,7 +1,7 @@
-import type { LeftCitation } from "../domain/citation/left-citation";
-import { normaliseCitations } from "../domain/citation/normalise-citations";
-import type { ChangedCitation, NormalStyle } from "../domain/citation/normalise-citations";
-import type { TextContext } from "../domain/citation/text-context";
+import type { LeftCitation } from "../domain/citation/rewrite/left-citation";
+import { normaliseCitations } from "../domain/citation/rewrite/normalise-citations";
+import type { ChangedCitation, NormalStyle } from "../domain/citation/rewrite/normalise-citations";
+import type { TextContext } from "../domain/citation/resolve/text-context";
 import type { CellPlace } from "../domain/result";
 import type { Review } from "../domain/review/review";
 import type { RowPlace } from "../domain/review/row-place";

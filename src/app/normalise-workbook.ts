@@ -1,4 +1,4 @@
-import type { NormalStyle } from "../domain/citation/normalise-citations";
+import type { NormalStyle } from "../domain/citation/rewrite/normalise-citations";
 import type { Catalogue } from "../domain/instrument/catalogue";
 import { ok, UnusableInput } from "../domain/result";
 import type { Result } from "../domain/result";

@@ -1,4 +1,4 @@
-import type { NormalStyle } from "../domain/citation/normalise-citations";
+import type { NormalStyle } from "../domain/citation/rewrite/normalise-citations";
 import { previewFixes } from "./fix-cells";
 import { loadChecking } from "./load-checking";
 import type { CitationScope } from "./normalise-review";

@@ -1,4 +1,4 @@
-import type { NormalStyle } from "../domain/citation/normalise-citations";
+import type { NormalStyle } from "../domain/citation/rewrite/normalise-citations";
 import type { Catalogue } from "../domain/instrument/catalogue";
 import type { Language } from "../domain/language";
 import type { Review } from "../domain/review/review";

@@ -1,4 +1,4 @@
-import type { NormalStyle } from "../domain/citation/normalise-citations";
+import type { NormalStyle } from "../domain/citation/rewrite/normalise-citations";
 import type { Language } from "../domain/language";
 import type { Finding } from "../domain/rules/finding";
 import type { CitationScope } from "./normalise-review";

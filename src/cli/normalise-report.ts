@@ -1,7 +1,7 @@
 import type { NormalisedCell, LeftInCell } from "../app/normalise-review";
 import type { NormalisedWorkbook } from "../app/normalise-workbook";
-import { LEFT_REASONS } from "../domain/citation/left-citation";
-import type { CitationForm } from "../domain/citation/format-citation";
+import { LEFT_REASONS } from "../domain/citation/rewrite/left-citation";
+import type { CitationForm } from "../domain/citation/format/format-citation";
 import { count } from "./report-words";
 
 /** What a normalising was asked for, and where its result went. */

@@ -4,7 +4,7 @@ import { Option } from "commander";
 import { catalogueSource } from "../../adapters/catalogue/catalogue-source";
 import { normaliseWorkbook } from "../../app/normalise-workbook";
 import type { CitationScope, GapColumn } from "../../app/normalise-review";
-import type { CitationForm } from "../../domain/citation/format-citation";
+import type { CitationForm } from "../../domain/citation/format/format-citation";
 import type { Language } from "../../domain/language";
 import { UnusableInput } from "../../domain/result";
 import { exists, refuseOutput, writeOutput } from "../files";

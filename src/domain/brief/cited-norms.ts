@@ -1,6 +1,6 @@
 import type { ResolvedCitation } from "../citation/citation";
-import { citedPlaces } from "../citation/cited-places";
-import { formatPlaces } from "../citation/format-places";
+import { citedPlaces } from "../citation/format/cited-places";
+import { formatPlaces } from "../citation/format/format-places";
 import { formatPinpoint } from "../citation/pinpoint";
 import type { Pinpoint } from "../citation/pinpoint";
 import type { Catalogue } from "../instrument/catalogue";

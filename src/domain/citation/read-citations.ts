@@ -1,10 +1,10 @@
-import type { NameIndex } from "./name-index";
+import type { NameIndex } from "./names/name-index";
 import type { Catalogue } from "../instrument/catalogue";
 import type { ResolvedCitation } from "./citation";
-import { parseCitations } from "./parse-citations";
-import { resolveCitations } from "./resolve-citations";
-import { toTextContext } from "./text-context";
-import type { ResolutionContext, TextContext } from "./text-context";
+import { parseCitations } from "./parse/parse-citations";
+import { resolveCitations } from "./resolve/resolve-citations";
+import { toTextContext } from "./resolve/text-context";
+import type { ResolutionContext, TextContext } from "./resolve/text-context";
 
 /** What reading citations needs to know. */
 export interface CitationKnowledge {

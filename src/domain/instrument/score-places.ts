@@ -1,4 +1,4 @@
-import { isUnitOf } from "../citation/is-unit-of";
+import { isUnitOf } from "../citation/resolve/is-unit-of";
 import type { Catalogue } from "./catalogue";
 import { findPlaces } from "./find-places";
 import type { Instrument } from "./instrument";

@@ -1,8 +1,8 @@
 import { Button } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { ReactNode } from "react";
-import { titleIn } from "../../domain/citation/name-in";
-import { nameInstrument, readAs } from "../../domain/citation/name-instrument";
+import { titleIn } from "../../domain/citation/format/name-in";
+import { nameInstrument, readAs } from "../../domain/citation/rewrite/name-instrument";
 import type { Instrument } from "../../domain/instrument/instrument";
 import { isKnownPlace } from "../../domain/instrument/is-known-place";
 import type { ResolvedCitation } from "../../domain/citation/citation";

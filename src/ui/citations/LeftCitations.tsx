@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import type { ReactNode } from "react";
 import type { LeftInCell } from "../../app/normalise-review";
-import { LEFT_REASONS } from "../../domain/citation/left-citation";
+import { LEFT_REASONS } from "../../domain/citation/rewrite/left-citation";
 import { cellName } from "../check/cell-name";
 import { Disclosure } from "../disclosure/Disclosure";
 import { useScreenStyles } from "../text/screen.styles";

@@ -1,8 +1,8 @@
 import { Button, SearchBox } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { KeyboardEvent, ReactNode } from "react";
-import { completeCitation, readTypedPlace } from "../../domain/citation/complete-citation";
-import { formatPlaces } from "../../domain/citation/format-places";
+import { completeCitation, readTypedPlace } from "../../domain/citation/rewrite/complete-citation";
+import { formatPlaces } from "../../domain/citation/format/format-places";
 import { unitName } from "../../domain/citation/grammar/unit-names";
 import { formatPinpoint } from "../../domain/citation/pinpoint";
 import type { Pinpoint } from "../../domain/citation/pinpoint";

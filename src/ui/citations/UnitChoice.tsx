@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { clarifyUnit, EITHER_UNIT } from "../../domain/citation/clarify-unit";
+import { clarifyUnit, EITHER_UNIT } from "../../domain/citation/rewrite/clarify-unit";
 import { unitName } from "../../domain/citation/grammar/unit-names";
 import { useScreenStyles } from "../text/screen.styles";
 import { useLanguage, useWords } from "../words/use-words";

@@ -1,6 +1,6 @@
 import type { CitationScope } from "../../app/normalise-review";
 import type { Fixable, FixPreview, NormalPreview } from "../../app/session-state";
-import type { NormalStyle } from "../../domain/citation/normalise-citations";
+import type { NormalStyle } from "../../domain/citation/rewrite/normalise-citations";
 import type { Language } from "../../domain/language";
 
 /** How changes of cells are looked at before they are written, and what of the review they go by. */

@@ -1,5 +1,5 @@
 import type { ResolvedCitation } from "../../domain/citation/citation";
-import { warningOf } from "../../domain/citation/warning-of";
+import { warningOf } from "../../domain/citation/resolve/warning-of";
 import type { Catalogue } from "../../domain/instrument/catalogue";
 import type { Instrument } from "../../domain/instrument/instrument";
 

@@ -1,5 +1,5 @@
 import type { ResolvedCitation } from "../../domain/citation/citation";
-import type { TextContext } from "../../domain/citation/text-context";
+import type { TextContext } from "../../domain/citation/resolve/text-context";
 import type { Language } from "../../domain/language";
 
 /** A citation of a text about which a person is asked. */

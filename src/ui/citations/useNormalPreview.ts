@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import type { CitationScope } from "../../app/normalise-review";
 import type { NormalPreview } from "../../app/session-state";
-import type { NormalStyle } from "../../domain/citation/normalise-citations";
+import type { NormalStyle } from "../../domain/citation/rewrite/normalise-citations";
 import type { CellFixing } from "./cell-fixing";
 
 const NOTHING: NormalPreview = { fixes: [], left: [] };

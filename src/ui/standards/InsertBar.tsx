@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { Info20Regular } from "@fluentui/react-icons/svg/info";
 
-import { shortNameIn } from "../../domain/citation/name-in";
+import { shortNameIn } from "../../domain/citation/format/name-in";
 import type { Gap } from "../../domain/gap/gap";
 import { useWords } from "../words/use-words";
 import type { Citable } from "./citable";

@@ -1,7 +1,7 @@
 import { Select } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 
-import { shortNameIn, titleIn } from "../../domain/citation/name-in";
+import { shortNameIn, titleIn } from "../../domain/citation/format/name-in";
 import type { Catalogue } from "../../domain/instrument/catalogue";
 import type { Instrument } from "../../domain/instrument/instrument";
 import type { Aspect } from "../../domain/profile/profile";

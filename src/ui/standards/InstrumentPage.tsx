@@ -1,7 +1,7 @@
 import { Button, Link } from "@fluentui/react-components";
 import { ArrowLeft20Regular } from "@fluentui/react-icons/svg/arrow-left";
 
-import { shortNameIn } from "../../domain/citation/name-in";
+import { shortNameIn } from "../../domain/citation/format/name-in";
 import type { Catalogue } from "../../domain/instrument/catalogue";
 import type { Instrument } from "../../domain/instrument/instrument";
 import { isOwn } from "../../domain/instrument/own-instrument";

@@ -1,4 +1,4 @@
-import { titleIn } from "../../domain/citation/name-in";
+import { titleIn } from "../../domain/citation/format/name-in";
 import type { Instrument } from "../../domain/instrument/instrument";
 import { LANGUAGES } from "../../domain/language";
 import type { Language } from "../../domain/language";

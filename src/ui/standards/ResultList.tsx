@@ -1,6 +1,6 @@
 import { memo, useEffect, useRef } from "react";
 
-import { titleIn } from "../../domain/citation/name-in";
+import { titleIn } from "../../domain/citation/format/name-in";
 import { useWords } from "../words/use-words";
 import { InstrumentBadges } from "./InstrumentBadges";
 import { useResultStyles } from "./ResultList.styles";

@@ -1,6 +1,6 @@
 import type { CitedPart } from "../../app/session-state";
-import { formatCitation } from "../../domain/citation/format-citation";
-import { formatPlaces } from "../../domain/citation/format-places";
+import { formatCitation } from "../../domain/citation/format/format-citation";
+import { formatPlaces } from "../../domain/citation/format/format-places";
 import { formatPinpoint } from "../../domain/citation/pinpoint";
 import type { Catalogue } from "../../domain/instrument/catalogue";
 import type { Confidence, Instrument, Part } from "../../domain/instrument/instrument";

@@ -1,5 +1,5 @@
 import { toCatalogue } from "../../../src/domain/instrument/catalogue";
-import { toNameIndex } from "../../../src/domain/citation/name-index";
+import { toNameIndex } from "../../../src/domain/citation/names/name-index";
 import { instrument, part } from "../../support/instrument";
 
 const comment = (number: number, year: number, count: number) =>

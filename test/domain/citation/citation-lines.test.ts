@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 
 import { bundledCatalogue } from "../../../src/adapters/catalogue/bundled-catalogue";
-import { toNameIndex } from "../../../src/domain/citation/name-index";
+import { toNameIndex } from "../../../src/domain/citation/names/name-index";
 import { readCitations } from "../../../src/domain/citation/read-citations";
 import { scoreCitations, shortfalls, toExpectedLines } from "../../support/citation-score";
 

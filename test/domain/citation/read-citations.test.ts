@@ -1,6 +1,6 @@
 import { formatPinpoint } from "../../../src/domain/citation/pinpoint";
 import { readCitations } from "../../../src/domain/citation/read-citations";
-import type { ResolutionContext } from "../../../src/domain/citation/text-context";
+import type { ResolutionContext } from "../../../src/domain/citation/resolve/text-context";
 import { catalogue, names } from "./catalogue";
 
 /** "text > instrument: places" of each citation, in order. */

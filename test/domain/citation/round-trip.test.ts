@@ -1,8 +1,8 @@
 import { bundledCatalogue } from "../../../src/adapters/catalogue/bundled-catalogue";
 import type { ResolvedCitation } from "../../../src/domain/citation/citation";
-import { formatCitation } from "../../../src/domain/citation/format-citation";
-import type { CitationStyle } from "../../../src/domain/citation/format-citation";
-import { toNameIndex } from "../../../src/domain/citation/name-index";
+import { formatCitation } from "../../../src/domain/citation/format/format-citation";
+import type { CitationStyle } from "../../../src/domain/citation/format/format-citation";
+import { toNameIndex } from "../../../src/domain/citation/names/name-index";
 import { formatPinpoint } from "../../../src/domain/citation/pinpoint";
 import type { Pinpoint } from "../../../src/domain/citation/pinpoint";
 import { readCitations } from "../../../src/domain/citation/read-citations";

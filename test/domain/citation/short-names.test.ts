@@ -1,6 +1,6 @@
 import { bundledCatalogue } from "../../../src/adapters/catalogue/bundled-catalogue";
-import { formatPlaces } from "../../../src/domain/citation/format-places";
-import { toNameIndex } from "../../../src/domain/citation/name-index";
+import { formatPlaces } from "../../../src/domain/citation/format/format-places";
+import { toNameIndex } from "../../../src/domain/citation/names/name-index";
 import { formatPinpoint } from "../../../src/domain/citation/pinpoint";
 import type { Pinpoint } from "../../../src/domain/citation/pinpoint";
 import { readCitations } from "../../../src/domain/citation/read-citations";

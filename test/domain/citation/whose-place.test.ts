@@ -1,8 +1,8 @@
 import { bundledCatalogue } from "../../../src/adapters/catalogue/bundled-catalogue";
-import { toNameIndex } from "../../../src/domain/citation/name-index";
+import { toNameIndex } from "../../../src/domain/citation/names/name-index";
 import { formatPinpoint } from "../../../src/domain/citation/pinpoint";
 import { readCitations } from "../../../src/domain/citation/read-citations";
-import type { ResolutionContext } from "../../../src/domain/citation/text-context";
+import type { ResolutionContext } from "../../../src/domain/citation/resolve/text-context";
 
 const catalogue = bundledCatalogue();
 const names = toNameIndex(catalogue);

@@ -2,7 +2,7 @@ import { bundledCatalogue } from "../../../src/adapters/catalogue/bundled-catalo
 import { toCitationReader } from "../../../src/app/citation-reader";
 import { LANGUAGES } from "../../../src/domain/language";
 import { kazakhstanDigitalCode } from "../../../src/domain/profile/kazakhstan-digital-code";
-import { formatCitation } from "../../../src/domain/citation/format-citation";
+import { formatCitation } from "../../../src/domain/citation/format/format-citation";
 import { searchParts, toSearchIndex } from "../../../src/domain/instrument/search-parts";
 import { withOwnDocuments } from "../../../src/domain/review/own-documents";
 import type { DocumentNote } from "../../../src/domain/review/review";

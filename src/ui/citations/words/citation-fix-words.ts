@@ -1,4 +1,4 @@
-import type { CitationForm } from "../../../domain/citation/format-citation";
+import type { CitationForm } from "../../../domain/citation/format/format-citation";
 
 /** What the corrections of citations say, in one language. */
 export interface CitationFixWords {

@@ -1,0 +1,27 @@
+import type { Instrument } from "../../instrument/instrument";
+import { foldCodes } from "../../text/fold-code";
+import { STATES } from "../grammar/states";
+
+/** States whose laws have the same titles and are written in the same languages: «Об образовании», the Criminal Code. */
+const SHARED_TITLES: ReadonlySet<string> = new Set(["KZ", "KG", "RU", "BY", "UZ", "TJ", "AM"]);
+
+const WORDS: ReadonlyMap<string, readonly string[]> = new Map(
+  STATES.map(({ code, words }) => [code, [code, ...Object.values(words).flat()].map((word) => foldCodes(word))]),
+);
+
+/**
+ * Whether a name may as well be that of another state's law: the instrument is of a state that shares titles with
+ * others, and the name has neither the state's name nor a number or year.
+ */
+export function mayBeOfAnotherState(name: string, { jurisdiction }: Pick<Instrument, "jurisdiction">): boolean {
+  if (!SHARED_TITLES.has(jurisdiction) || /\d/u.test(name)) return false;
+  const said = ` ${foldCodes(name).replace(/[^\p{L}]+/gu, " ")} `;
+  return !(WORDS.get(jurisdiction) ?? []).some((word) => said.includes(` ${word} `));
+}
+
+/** An English title with the state behind it where it may be another's: "Law on Education (Kazakhstan)". */
+export function withItsState(title: string, instrument: Pick<Instrument, "jurisdiction" | "title">): string {
+  if (title !== instrument.title.en || !mayBeOfAnotherState(title, instrument)) return title;
+  const state = STATES.find(({ code }) => code === instrument.jurisdiction)?.words.en[0];
+  return state === undefined ? title : `${title} (${state})`;
+}

@@ -1,0 +1,25 @@
+import { GRAMMARS } from "../grammar/grammars";
+
+const ALL = Object.values(GRAMMARS);
+const anyOf = (pick: (grammar: (typeof ALL)[number]) => readonly string[]): string => ALL.flatMap(pick).join("|");
+const WORD_END = `(?:${anyOf(({ suffixes }) => suffixes)})?(?!\\p{L})`;
+const TIME = `(?: ?%|(?: ?- ?| )(?:${anyOf(({ timeWords }) => timeWords)})${WORD_END})`;
+const THINGS = `(?:${TIME}|(?: ?- ?| )(?:${anyOf(({ countedWords }) => countedWords)})${WORD_END})`;
+const TO = `(?: ?[–—-] ?| (?:${anyOf(({ joins }) => joins.to)}) )\\d{1,4}`;
+const AND = `(?: (?:${anyOf(({ joins }) => joins.and.filter((word) => /^\p{L}+$/u.test(word)))}) \\d{1,4})`;
+
+const OF_TIME = new RegExp(`^${TIME}`, "iu");
+const OF_THINGS = new RegExp(`^(?:${TO})?${THINGS}`, "iu");
+const OF_THINGS_ALONE = new RegExp(`^(?:${TO}|${AND})?${THINGS}`, "iu");
+const REACH = 48;
+
+/** Whether a number that a unit word leads to counts time: "an article 3 years ago". */
+export const countsTime = (text: string, end: number): boolean => OF_TIME.test(text.slice(end, end + REACH));
+
+/**
+ * Whether one more number of a list, or the run that it begins, counts something: "art. 12, 16 to 17 year olds".
+ *
+ * @param alone nothing says that several numbers follow, so that what "and" joins to it goes with it
+ */
+export const countsThings = (text: string, end: number, alone: boolean): boolean =>
+  (alone ? OF_THINGS_ALONE : OF_THINGS).test(text.slice(end, end + REACH));

@@ -1,0 +1,36 @@
+import type { Instrument } from "../../instrument/instrument";
+import type { ResolvedCitation } from "../citation";
+import { findAnchors } from "../parse/find-anchors";
+import { levelsOf } from "../format/levels";
+import type { NameIndex } from "../names/name-index";
+import type { Pinpoint } from "../pinpoint";
+
+/**
+ * Whether a normal form calls the levels inside an article what the citation
+ * calls them. Numbers alone don't tell: "абзац третий пункта 2" is no
+ * "подпункт 3) пункта 2", and "часть вторая" is one only in some codes.
+ */
+export function keepsUnits({ text, pinpoints }: ResolvedCitation, instrument: Instrument, names: NameIndex): boolean {
+  const levels = new Set([
+    "sign",
+    instrument.pinpoint.unit,
+    ...pinpoints.flatMap((place) => levelNames(place, instrument)),
+  ]);
+  return findAnchors(text, names).every(
+    ({ meaning }) =>
+      meaning.kind !== "unit" ||
+      meaning.rank < INSIDE_AN_ARTICLE ||
+      levels.has(meaning.unit) ||
+      (meaning.orPlural !== undefined && levels.has(meaning.orPlural)),
+  );
+}
+
+const INSIDE_AN_ARTICLE = 2;
+
+function levelNames(place: Pinpoint, instrument: Instrument): readonly string[] {
+  // "Annex III, point 4", "пункт 38 преамбулы"
+  if (place.kind !== undefined) return ["point", "paragraph"];
+  if (instrument.pinpoint.unit !== "article") return place.path.length > 1 ? ["subparagraph", "point"] : [];
+  const units: readonly string[] = levelsOf(place, instrument).map(({ unit }) => unit);
+  return units.includes("subparagraph") ? [...units, "point"] : units;
+}

@@ -1,0 +1,29 @@
+import { cited } from "../../../support/cited";
+
+describe("a general comment with its subject", () => {
+  it.each([
+    ["General comment No. 12 on the right to adequate food, para. 6", "? 6"],
+    ["General comment No. 14 on the right to health, para. 12", "? 12"],
+    ["General comment No. 5 – Persons with disabilities, para. 6", "? 6"],
+    ["General comment No. 12 (the right to adequate food), para. 6", "? 6"],
+    ["general comment No. 16 on the right to privacy, family, home and correspondence, para. 10", "? 10"],
+    ["GC 25 (ICCPR), para. 12", "? 12"],
+    ["Замечание общего порядка № 14 о праве на наивысший достижимый уровень здоровья, п. 12", "? 12"],
+    ["№ 13 жалпы тәртіптегі ескертпе (білім алу құқығы), 6-тармақ", "? 6"],
+  ])("is another body's: %s", (text, expected) => {
+    expect(cited(text)).toEqual([expected]);
+  });
+
+  it.each([
+    ["General comment No. 12 on the right of the child to be heard, para. 20", "crc-gc-12 20"],
+    ["General comment No. 12: The right of the child to be heard, para. 20", "crc-gc-12 20"],
+    ["General comment No. 5 (2003) – General measures of implementation, para. 6", "crc-gc-5 6"],
+    ["General comment No. 16 on the business sector, para. 5", "crc-gc-16 5"],
+    ["General comment No. 25 (CRC), paras. 67-78", "crc-gc-25 67-78"],
+    ["ЗОП № 25 (КПР), п. 70", "crc-gc-25 70"],
+    ["пп. 43-49 Замечания общего порядка № 25 о средствах правовой защиты", "crc-gc-25 43-49"],
+    ["CRC/C/GC/14 on health, para. 6", "crc-gc-14 6"],
+  ])("is the Committee's on the Rights of the Child: %s", (text, expected) => {
+    expect(cited(text)).toEqual([expected]);
+  });
+});

@@ -1,0 +1,241 @@
+import * as fc from "fast-check";
+
+import { parseCitations } from "../../../../src/domain/citation/parse/parse-citations";
+import { resolveCitations } from "../../../../src/domain/citation/resolve/resolve-citations";
+import { toTextContext } from "../../../../src/domain/citation/resolve/text-context";
+import type { NameIndex } from "../../../../src/domain/citation/names/name-index";
+import { catalogue, names } from "../catalogue";
+
+describe("the span of a citation", () => {
+  it("is where the citation stands in the text", () => {
+    const text = "Privacy is protected (see CRC, art. 16 (1)), also online: GC25, paras. 67–71.";
+    expect(parseCitations(text, names).map(({ start, end }) => text.slice(start, end))).toEqual([
+      "CRC, art. 16 (1)",
+      "GC25, paras. 67–71",
+    ]);
+  });
+
+  it("counts UTF-16 units and goes by the text as it is", () => {
+    const text = "\u{1F9D2} — e\u0301t CRC,\u00a0art.\u00a016";
+    const [citation] = parseCitations(text, names);
+    expect(text.slice(citation?.start, citation?.end)).toBe("CRC,\u00a0art.\u00a016");
+    expect(citation?.text).toBe("CRC,\u00a0art.\u00a016");
+  });
+
+  it("takes in the bracket it opened, not one it stands in", () => {
+    expect(parseCitations("(general comment No. 5 (para. 8))", names)[0]?.text).toBe("general comment No. 5 (para. 8)");
+    expect(parseCitations("(GC25, para. 8)", names)[0]?.text).toBe("GC25, para. 8");
+  });
+
+  it("keeps the name and the unit apart", () => {
+    expect(parseCitations("art. 16 of the CRC", names)[0]).toMatchObject({
+      name: "CRC",
+      candidates: ["crc"],
+      unit: "article",
+    });
+    expect(parseCitations("Online Safety Act, s. 1", names)[0]?.candidates).toEqual(["uk-osa", "au-osa"]);
+  });
+});
+
+/** Pieces that citations are made of, in any order. */
+const pieces = fc.constantFrom(
+  "CRC",
+  "GC25",
+  "general comment No. ",
+  "Convention on the Rights of the Child",
+  "the Convention",
+  "the Utopian Online Safety Act",
+  "CRC Committee ",
+  "Human Rights Committee ",
+  "Комитета по правам ребенка",
+  "United Nations ",
+  "(best interests)",
+  " b)",
+  "16 CFR ",
+  "A/70/1, ",
+  "«О персональных данных»",
+  "Закон ",
+  "general comments Nos. ",
+  "КПР",
+  "ibid.",
+  "the draft",
+  "art. ",
+  "arts. ",
+  "paragraph ",
+  "п. ",
+  "пп. ",
+  "ст. ",
+  "статьи ",
+  "подпункт ",
+  "-бап",
+  "-тармағы",
+  "§ ",
+  "¶",
+  "Annex ",
+  "recital ",
+  "1",
+  "12",
+  "3(1)",
+  "(b)",
+  "40",
+  "67-78",
+  "67–",
+  "1)",
+  "IV",
+  "2021",
+  "41-1",
+  "24a",
+  "18.1",
+  " ",
+  ", ",
+  " and ",
+  " of ",
+  " of the ",
+  "; ",
+  "\n",
+  "(",
+  ")",
+  ". ",
+  " и ",
+  " және ",
+  " to ",
+  "\u00ad",
+  "\u00a0",
+  "é",
+  "\u{1F600}",
+  "№",
+  "Convenntion on the Rigths of the Child",
+  "UK GDPR",
+  " of Kyrgyzstan",
+  " РФ ",
+  "Civil Code",
+  " указанного закона",
+  "конвенцияның ",
+  "екінші бөлігі",
+  "second paragraph",
+  "часть вторая",
+  " above",
+  "'s ",
+  " (hereinafter “the Act”)",
+  " (далее – Закон)",
+  "UN Doc. CRC/C/GC/25",
+  "10¹",
+  "XVI",
+  "42.3",
+  "/",
+  "«e»",
+  "lit. f",
+  "1989 ",
+);
+const textOfPieces = fc.array(pieces, { maxLength: 40 }).map((parts) => parts.join(""));
+
+describe("parsing anything", () => {
+  it.each([
+    ["any text", fc.string({ unit: "grapheme", maxLength: 200 })],
+    ["pieces of citations", textOfPieces],
+  ])("never throws on %s, and gives spans in order that don't overlap", (_, texts) => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        let end = 0;
+        const citations = parseCitations(text, names);
+        for (const citation of citations) {
+          expect(citation.start).toBeGreaterThanOrEqual(end);
+          expect(citation.end).toBeGreaterThan(citation.start);
+          expect(citation.text).toBe(text.slice(citation.start, citation.end));
+          end = citation.end;
+        }
+        expect(end).toBeLessThanOrEqual(text.length);
+        for (const { instrument, problems } of resolveCitations(citations, toTextContext(names, catalogue))) {
+          expect(instrument !== undefined || problems.length > 0).toBe(true);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+/** The same index, counting every step along a phrase. */
+function counting(index: NameIndex): { readonly names: NameIndex; readonly steps: () => number } {
+  let steps = 0;
+  const counted = <T extends NameIndex["phrases"]>(trie: T): T =>
+    Object.defineProperty({ ...trie }, "rowOf", {
+      get: () => {
+        steps++;
+        return trie.rowOf;
+      },
+    });
+  const { phrases, joins, suffixes, instrumentWords, states, ordinals, longerName, selfReference, bodyWords } = index;
+  const tries = { phrases, joins, suffixes, instrumentWords, states, ordinals, longerName, selfReference, bodyWords };
+  const all = Object.fromEntries(Object.entries(tries).map(([key, trie]) => [key, counted(trie)]));
+  return { names: { ...index, ...all }, steps: () => steps };
+}
+
+const steps = (text: string): number => {
+  const { names: counted, steps: count } = counting(names);
+  parseCitations(text, counted);
+  return count();
+};
+
+describe("hostile text", () => {
+  it.each([
+    "art. ",
+    "art. 1, ",
+    "CRC, art. 1; ",
+    "п. 1 ч. 1 ",
+    "general comment No. ",
+    "1-бап ",
+    "1, 2 және ",
+    "the Convention ",
+    "art. 1 of ",
+    "Optional Protocol to the Convention on the Rights of the ",
+    "a/1, para. 1 ",
+    "((((",
+    "and of ",
+    "ibid. ",
+    "art. 1 (some words) ",
+    "art. 1 (some words ",
+    "general comment No. 1 of the Human Rights Committee ",
+    "Human Rights Committee, GC25 ",
+    "United Nations CRC ",
+    "1 CFR ",
+    "Convenntion on the Rights of the ",
+    "Convention on the Rights of the Chlid Convention on the Rights of the ",
+    "Конвеннции о правах ",
+    "GDPR of Kyrgyzstan ",
+    "Закон РК от 1 января 2001 года № 1 ",
+    "Закон «О персональных данных» ",
+    "art. 1 Civil Code ",
+    "ст. 1 указанного закона ",
+    "general comment No. 25 on the rights of ",
+    "CRC (hereinafter “the ",
+    "екінші бөлігі ",
+    "second paragraph of ",
+    "пункт 1 и подпункт 2) пункта 3 статьи 5 и ",
+    "Articles 16 CRC, 8 ECHR and ",
+    "CRC (art. 16), ICCPR (17), ",
+    "articles 1 and 2 of the CRC and the ECHR respectively ",
+    "статьи с 3 по 6 КПР и ",
+    "34-тен 36-ға дейінгі баптар ",
+    "12-баптан 17-бапқа дейін ",
+    "Law of Utopia ratifying the CRC ",
+    "Second Optional Protocol to the CRC ",
+    "пункты а, б и в статьи 37 ",
+    "GDPR Implementation Act ",
+  ])("takes steps in proportion to its length: %s", (piece) => {
+    const [short, long] = [steps(piece.repeat(500)), steps(piece.repeat(5000))];
+    expect(long).toBeLessThanOrEqual(11 * short + 100);
+    expect(long).toBeLessThanOrEqual(60 * 5000 * piece.length);
+  });
+
+  it("gets through five million signs", () => {
+    expect(parseCitations(".,;:()[]-–—'\"§¶№/&".repeat(280_000), names)).toEqual([]);
+    expect(parseCitations("art. ".repeat(1_000_000), names)).toEqual([]);
+    expect(parseCitations("the Convention настоящего Закона ".repeat(100_000), names)).toHaveLength(100_000);
+  });
+
+  it("does not multiply long lists into each other", () => {
+    const list = Array.from({ length: 2000 }, (_, index) => index + 1).join(", ");
+    const [citation] = parseCitations(`paragraphs ${list} of articles ${list} of the CRC`, names);
+    expect(citation?.pinpoints.length).toBeLessThan(4000);
+  });
+});

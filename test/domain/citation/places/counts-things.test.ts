@@ -1,0 +1,50 @@
+import { countsThings, countsTime } from "../../../../src/domain/citation/places/counts-things";
+import { cited } from "../../../support/cited";
+
+describe("a number that counts", () => {
+  it("time is told by the word after it, whole", () => {
+    expect([" years ago", "-year-old", " часов", "-летние", " жастағы"].map((text) => countsTime(text, 0))).toEqual([
+      true,
+      true,
+      true,
+      true,
+      true,
+    ]);
+    expect([" may apply", " часть 2", " годовой", ", years", ""].map((text) => countsTime(text, 0))).toEqual([
+      false,
+      false,
+      false,
+      false,
+      false,
+    ]);
+  });
+
+  it("takes what is joined to it with it, unless several numbers are expected", () => {
+    expect(countsThings(" to 17 year olds", 0, false)).toBe(true);
+    expect(countsThings(" and 17 year olds", 0, true)).toBe(true);
+    expect(countsThings(" and 17 year olds", 0, false)).toBe(false);
+  });
+
+  it.each([
+    ["CRC art. 12, 16 and 17 year olds", ["crc 12"]],
+    ["CRC arts. 12 and 13, 3 to 6 years old", ["crc 12, 13"]],
+    ["CRC arts. 12, 13 and 15 NGOs say", ["crc 12, 13"]],
+    ["CRC, art. 12, from 3 to 6 March", ["crc 12"]],
+    ["КПР, ст. 31, с 9 до 12 часов", ["crc 31"]],
+    ["БҚК, 12-бап, 14 жастағы балалар", ["crc 12"]],
+    ["an article 3 years ago", []],
+  ])("is no place: %s", (text, expected) => {
+    expect(cited(text)).toEqual(expected);
+  });
+
+  it.each([
+    ["Articles 12 and 13 of the CRC protect children", ["crc 12, 13"]],
+    ["The CRC, articles 12 to 15, States parties", ["crc 12-15"]],
+    ["статья 5 часть 2 КоАП РК", ["kz-admin-offences 5(2)"]],
+    ["Under CRC articles 3 and 12 children have rights", ["crc 3, 12"]],
+    ["КПР, статьи 12 и 16 нарушены", ["crc 12, 16"]],
+    ["КПР, ст. 12 и 16 должны соблюдаться", ["crc 12, 16"]],
+  ])("is one where the words go on otherwise: %s", (text, expected) => {
+    expect(cited(text)).toEqual(expected);
+  });
+});

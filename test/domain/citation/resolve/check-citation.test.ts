@@ -1,0 +1,162 @@
+import { readCitations } from "../../../../src/domain/citation/read-citations";
+import { catalogue, names } from "../catalogue";
+
+const problems = (text: string) => readCitations(text, { names, catalogue }).flatMap((citation) => citation.problems);
+const kinds = (text: string) =>
+  problems(text).map(({ kind, pinpoint }) => (pinpoint === undefined ? kind : `${kind} ${pinpoint}`));
+
+describe("checking the numbers of a citation", () => {
+  it.each([
+    ["CRC, art. 54", []],
+    ["CRC, art. 55", ["no-such-part 55"]],
+    ["CRC, arts. 3, 55 and 60(1)", ["no-such-part 55", "no-such-part 60(1)"]],
+    ["CRC, art. 0", ["no-such-part 0"]],
+    ["GC25, paras. 120-130", ["no-such-part 120-130"]],
+    ["UNGP 32", ["no-such-part 32"]],
+    ["GDPR, art. 900", []],
+    ["CRC, annex 90", []],
+    ["КПР, ст. 37 в)", ["no-such-part 37(в)"]],
+    ["КПР, ст. 37 с)", []],
+    ["ст. 5 п. в) Закона о персональных данных", []],
+    ["OPIC, preamble", []],
+    ["GC16, para 5112", ["glued-number 5112"]],
+    ["GC16, para. 87", ["no-such-part 87"]],
+    ["GC16, paras 1-200", ["no-such-part 1-200"]],
+    ["CRC, art. 16, 17, 2021", ["no-such-part 2021"]],
+    ["CRC, art. 2021", ["no-such-part 2021"]],
+    ["UK Children's Code, standard 16", ["no-such-part 16"]],
+    ["CRC, art. 121", ["glued-number 121"]],
+    ["CRC, arts. 16 and 121", ["no-such-part 121"]],
+    ["GC25, para. 70-68", ["no-such-part 70-68"]],
+    ["GC25, paras. 70–68", ["no-such-part 70-68"]],
+    ["ст. 41-1 Закона о персональных данных", []],
+    ["ст. 70-68 Закона о персональных данных", ["no-such-part 70-68"]],
+    ["GC25, paras. 70 to 68", ["no-such-part 70-68"]],
+    ["GC25, paras. 70 – 68", ["no-such-part 70-68"]],
+    ["GC25, paras. 68 to 70", []],
+    ["UNGP 200", ["no-such-part 200"]],
+    ["GDPR, art. 8", []],
+    ["GDPR, art. 8(3)", []],
+    ["GDPR, art. 8(3)(a)", []],
+    ["GDPR, art. 8(a)", []],
+    ["GDPR, art. 8, para. 4", ["no-such-part 8(4)"]],
+    ["GDPR, art. 8(2)-(4)", ["no-such-part 8(2)-8(4)"]],
+    ["GDPR, arts. 7(9), 8(4) and 9", ["no-such-part 8(4)"]],
+    ["GDPR, art. 99(1)", ["no-such-part 99(1)"]],
+    ["GDPR, art. 99(a)", []],
+    ["GDPR, art. 13", ["unverified 13"]],
+    ["GDPR, art. 13(2)", ["unverified 13(2)"]],
+  ])("%s", (text, expected) => {
+    expect(kinds(text)).toEqual(expected);
+  });
+
+  it("says what was expected, in three languages", () => {
+    expect(problems("CRC, art. 55")[0]?.message).toEqual({
+      en: "Unexpected article 55 of the CRC, expected 1 to 54",
+      ru: "«статья 55»: в документе «КПР» такого номера нет, ожидаются номера от 1 до 54",
+      kk: "«55-бап»: «Бала құқықтары туралы конвенция» құжатында мұндай нөмір жоқ, күтілетін нөмірлер: 1–54",
+    });
+    expect(problems("GDPR, art. 8(4)")[0]?.message.en).toBe(
+      "Unexpected paragraph 4 of article 8 of the GDPR, expected 1 to 3",
+    );
+    expect(problems("GDPR, art. 99(1)")[0]?.message.ru).toBe(
+      "«пункт 1 статьи 99»: в документе «GDPR» эта статья не делится на нумерованные пункты",
+    );
+    expect(problems("GC25, para. 126")[0]?.message.en).toBe("Unexpected paragraph 126 of GC25, expected 1 to 125");
+  });
+});
+
+describe("checking the unit of a citation", () => {
+  it.each([
+    ["article 17 of general comment No. 25", ["wrong-unit 17"]],
+    ["CRC, para. 16", ["wrong-unit 16"]],
+    ["CRC, principle 3", ["wrong-unit 3"]],
+    ["UK Children's Code, art. 8", ["wrong-unit 8"]],
+    ["GC25, section 5", []],
+    ["UK Online Safety Act, article 12", ["wrong-unit 12"]],
+    ["UK Online Safety Act, ст. 12", []],
+    ["Play Bill, chapter 2", ["not-in-force"]],
+  ])("%s", (text, expected) => {
+    expect(kinds(text)).toEqual(expected);
+  });
+
+  it("puts the unit right where nothing else can be meant", () => {
+    expect(problems("Article 17 of the UN Guiding Principles")[0]).toMatchObject({
+      message: { en: "Unexpected article 17 of the UNGPs, expected a principle" },
+      replacement: "Principle 17 of the UN Guiding Principles",
+    });
+    expect(problems("GC25, arts. 67-71")[0]?.replacement).toBe("GC25, paras. 67-71");
+    expect(problems("GC25, art. 67")[0]?.replacement).toBe("GC25, para. 67");
+  });
+
+  it("offers no correction that might be wrong", () => {
+    // It may be article 17 of the Convention that was meant.
+    expect(problems("article 17 of general comment No. 25")[0]).not.toHaveProperty("replacement");
+    expect(problems("article 99 of the UN Guiding Principles")[0]).not.toHaveProperty("replacement");
+    expect(problems("UK Online Safety Act, article 12")[0]).not.toHaveProperty("replacement");
+  });
+
+  it("asks what “пп.” is after an article, and only there", () => {
+    expect(kinds("ст. 14 пп. 3 КПР")).toEqual(["ambiguous-unit"]);
+    expect(kinds("ст. 14 п. 2 пп. 3 КПР")).toEqual([]);
+    expect(kinds("ЗОП № 25, пп. 67–78")).toEqual([]);
+  });
+});
+
+describe("checking the instrument of a citation", () => {
+  it.each([
+    [
+      "AI guide 2.0, requirement 5",
+      ["superseded"],
+      "Unexpected reference to AI guide 2.0, which is no longer current; expected AI guide 3.0",
+    ],
+    [
+      "Play Bill, Part 2",
+      ["not-in-force"],
+      "Unexpected reference to Play Bill as law, expected the word “draft” beside it: it is not adopted",
+    ],
+    [
+      "Rumoured Framework, art. 1",
+      ["unverified"],
+      "Unexpected reference to Rumoured Framework, which the catalogue could not confirm; expected a check against the source",
+    ],
+    [
+      "Online Safety Act, s. 12",
+      ["ambiguous"],
+      "Unexpected “Online Safety Act”, which may be the UK Online Safety Act or the AU Online Safety Act; expected a name that says which",
+    ],
+    [
+      "art. 12(3)",
+      ["unresolved"],
+      "Unexpected “art. 12(3)” with no instrument that the catalogue knows, expected an instrument of the catalogue or its name beside it",
+    ],
+    ["UDHR, art. 12", ["unresolved"], "Unexpected “UDHR”, expected an instrument of the catalogue"],
+    [
+      "article 4 of the Utopian Act",
+      ["unresolved"],
+      "Unexpected “Utopian Act”, expected an instrument of the catalogue",
+    ],
+  ])("%s", (text, expected, message) => {
+    expect(kinds(text)).toEqual(expected);
+    expect(problems(text)[0]?.message.en).toBe(message);
+  });
+
+  it("says everything in Russian and Kazakh too", () => {
+    const all = [
+      "CRC, art. 55",
+      "GC25, para. 70-68",
+      "GC16, para 5112",
+      "GC25, art. 1",
+      "art. 5",
+      "GC 99",
+      "AI guide 2.0",
+      "Play Bill",
+      "GDPR, art. 13",
+      "ст. 1 пп. 3 КПР",
+    ];
+    for (const { message } of all.flatMap(problems)) {
+      expect(message.ru).toMatch(/ожида|возможно/u);
+      expect(message.kk).toMatch(/күтіл|мүмкін/u);
+    }
+  });
+});
