@@ -1,4 +1,4 @@
-import type { NameElement } from "../parse/elements";
+import type { NameElement } from "../elements";
 import { GRAMMARS } from "../grammar/grammars";
 import type { NameIndex } from "./name-index";
 import { unknownName } from "./read-names";

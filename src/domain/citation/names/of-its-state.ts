@@ -1,6 +1,6 @@
 import { DASH, FOLDED, isBlankCode, isCapitalCode } from "../../text/fold-code";
 import { longestPhrase } from "../../text/phrase-trie";
-import type { NameElement } from "../parse/elements";
+import type { NameElement } from "../elements";
 import { STATES, STATE_ADJECTIVES } from "../grammar/states";
 import type { NameIndex } from "./name-index";
 import { unknownName } from "./read-names";

@@ -1,6 +1,6 @@
 import { LANGUAGES } from "../../language";
 import { foldCodes } from "../../text/fold-code";
-import type { NameElement } from "../parse/elements";
+import type { NameElement } from "../elements";
 import { OF_CHILDREN, OTHER_COMMENTS } from "../grammar/other-comments";
 import { unknownName } from "./read-names";
 

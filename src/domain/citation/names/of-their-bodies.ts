@@ -1,4 +1,4 @@
-import type { Element, NameElement } from "../parse/elements";
+import type { Element, NameElement } from "../elements";
 import type { Anchor } from "../parse/find-anchors";
 import type { NameIndex } from "./name-index";
 import { readJoin } from "../places/read-join";

@@ -1,4 +1,4 @@
-import type { NameElement } from "../parse/elements";
+import type { NameElement } from "../elements";
 import { unknownName } from "./read-names";
 
 /** Codes between the word for an act and its title. */

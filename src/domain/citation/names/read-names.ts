@@ -2,7 +2,7 @@ import type { Meaning, NameIndex, NameMeaning, PointerMeaning } from "./name-ind
 import type { Instrument } from "../../instrument/instrument";
 import { isBlankCode, isCapitalCode, isDigitCode } from "../../text/fold-code";
 import { longestPhrase } from "../../text/phrase-trie";
-import type { NameElement } from "../parse/elements";
+import type { NameElement } from "../elements";
 import type { Anchor } from "../parse/find-anchors";
 import { readJoin } from "../places/read-join";
 

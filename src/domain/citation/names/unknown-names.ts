@@ -1,6 +1,6 @@
 import { isBlankCode, isCapitalCode, isLetterCode, isWordCode } from "../../text/fold-code";
 import { longestPhrase } from "../../text/phrase-trie";
-import type { NameElement } from "../parse/elements";
+import type { NameElement } from "../elements";
 import { GRAMMARS } from "../grammar/grammars";
 import type { NameIndex } from "./name-index";
 import { readJoin } from "../places/read-join";

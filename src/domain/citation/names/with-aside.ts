@@ -1,4 +1,4 @@
-import type { NameElement } from "../parse/elements";
+import type { NameElement } from "../elements";
 
 /** Codes an aside may have. */
 const REACH = 120;

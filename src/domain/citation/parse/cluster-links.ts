@@ -1,4 +1,4 @@
-import type { NameElement } from "./elements";
+import type { NameElement } from "../elements";
 import type { Link } from "./join-elements";
 import type { Chain } from "../places/join-places";
 import type { Join } from "../places/read-join";

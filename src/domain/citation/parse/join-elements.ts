@@ -1,5 +1,5 @@
 import type { NameIndex } from "../names/name-index";
-import type { Element, NameElement, PlacesElement } from "./elements";
+import type { Element, NameElement, PlacesElement } from "../elements";
 import { nestingOf, toChain } from "../places/join-places";
 import type { Chain, Nesting } from "../places/join-places";
 import { readJoin } from "../places/read-join";

@@ -1,6 +1,6 @@
 import type { NameIndex } from "../names/name-index";
 import type { Citation } from "../citation";
-import type { NameElement } from "./elements";
+import type { NameElement } from "../elements";
 import { findAnchors } from "./find-anchors";
 import { clusterLinks } from "./cluster-links";
 import type { Cluster } from "./cluster-links";

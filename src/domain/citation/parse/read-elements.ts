@@ -1,6 +1,6 @@
 import type { NameIndex } from "../names/name-index";
 import { derivedName } from "../names/derived-names";
-import type { Element, NameElement } from "./elements";
+import type { Element, NameElement } from "../elements";
 import type { Anchor } from "./find-anchors";
 import { startWithOrganisation } from "../names/organisations";
 import { ofTheirBodies } from "../names/of-their-bodies";

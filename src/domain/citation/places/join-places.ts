@@ -1,4 +1,4 @@
-import type { PlacesElement } from "../parse/elements";
+import type { PlacesElement } from "../elements";
 import type { Pinpoint } from "../pinpoint";
 import type { Join } from "./read-join";
 

@@ -1,6 +1,6 @@
 import type { NameIndex, UnitMeaning } from "../names/name-index";
 import { isBlankCode, isDigitCode } from "../../text/fold-code";
-import type { Element, NameElement, PlacesElement } from "../parse/elements";
+import type { Element, NameElement, PlacesElement } from "../elements";
 import type { Anchor } from "../parse/find-anchors";
 import { isGap, listStart, ordinalBefore } from "./numbers-before";
 import type { Pinpoint } from "../pinpoint";

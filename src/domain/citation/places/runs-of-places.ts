@@ -1,4 +1,4 @@
-import type { Element, PlacesElement } from "../parse/elements";
+import type { Element, PlacesElement } from "../elements";
 import { GRAMMARS } from "../grammar/grammars";
 import type { NameIndex } from "../names/name-index";
 import { compareNumbers } from "./number-order";

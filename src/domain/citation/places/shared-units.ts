@@ -1,5 +1,5 @@
 import { countsThings } from "./counts-things";
-import type { Element, NameElement, PlacesElement } from "../parse/elements";
+import type { Element, NameElement, PlacesElement } from "../elements";
 import type { NameIndex } from "../names/name-index";
 import { readJoin } from "./read-join";
 import type { Join } from "./read-join";
