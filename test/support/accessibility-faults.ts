@@ -14,7 +14,29 @@ const SOURCE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
  */
 export async function accessibilityFaults(html: Locator, rules?: readonly string[]): Promise<readonly string[]> {
   if (!(await html.evaluate(() => "axe" in window))) await html.evaluate(SOURCE);
-  return html.evaluate(async (root, only) => {
+  await settled(html);
+  const faults = await faultsNow(html, rules);
+  if (faults.length === 0) return faults;
+  // On a busy machine colours may change while axe looks: what is still there in a while is a fault.
+  await html.page().waitForTimeout(1000);
+  await settled(html);
+  const still = new Set(await faultsNow(html, rules));
+  return faults.filter((fault) => still.has(fault));
+}
+
+/** When nothing moves any more, and what was changed last is drawn. */
+const settled = (html: Locator): Promise<void> =>
+  html.evaluate(async () => {
+    const ending = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getComputedTiming().iterations !== Infinity)
+      .map(({ finished }) => finished);
+    await Promise.allSettled(ending);
+    for (let frames = 0; frames < 2; frames++) await new Promise(requestAnimationFrame);
+  });
+
+const faultsNow = (html: Locator, rules: readonly string[] | undefined): Promise<readonly string[]> =>
+  html.evaluate(async (root, only) => {
     const { violations } = await axe.run(root, {
       iframes: false,
       resultTypes: ["violations"],
@@ -24,4 +46,3 @@ export async function accessibilityFaults(html: Locator, rules?: readonly string
       .filter(({ impact }) => impact === "serious" || impact === "critical")
       .map(({ id, nodes }) => [id, ...nodes.map((node) => node.html)].join("\n  "));
   }, rules);
-}

@@ -228,7 +228,7 @@ export const english: Grammar = {
   ],
   countedWords: [
     ...forms("child children girls boys adolescents people persons individuals members committees NGOs cases schools"),
-    ...forms("million thousand billion countries States March NGO UN EU UNICEF ITU"),
+    ...forms("million thousand billion countries States March recommendations NGO UN EU UNICEF ITU"),
   ],
   openEnded: ["Principles", "Principle"],
   selfReference: ["above", "below", "supra", "infra", "of the present report", "of this report"],

@@ -27,7 +27,7 @@ const owning = (name: string, genitive: string): readonly string[] => [name, gen
 export const STATES: readonly State[] = [
   state(
     "KZ",
-    named("Kazakhstan", "Republic of Kazakhstan", "Kazakh", "Kazakhstani"),
+    named("Kazakhstan", "Republic of Kazakhstan", "Kazakh", "Kazakhstani", "RK"),
     ["РК", "Республики Казахстан", "Казахстана", "Казахстане", "Казахстан"],
     ["ҚР", "ҚР-ның", "Қазақстан Республикасы", ...owning("Қазақстан Республикасының", "Қазақстанның")],
   ),

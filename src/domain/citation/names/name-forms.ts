@@ -44,7 +44,7 @@ export const looseNamesOf = (instrument: Instrument): readonly string[] => [
     withoutLastBracket(name) === name ? [] : [withoutLastBracket(name)],
   ),
   ...(/^Закон РК («О.*»)$/u.exec(instrument.title.ru ?? "")?.slice(1) ?? []),
-  ...(/^(«.* туралы») ҚР /u.exec(instrument.title.kk ?? "")?.slice(1) ?? []),
+  ...(/^(?:ҚР )?(«.* туралы») /u.exec(instrument.title.kk ?? "")?.slice(1) ?? []),
   ...(/^№ \d+-[IVXL]+/u.exec(instrument.symbol ?? "") ?? []),
   ...withStateInside(instrument),
   ...namesOf(instrument).flatMap((name) => withOrganisationInside(name, instrument)),
@@ -54,13 +54,12 @@ export const looseNamesOf = (instrument: Instrument): readonly string[] => [
 const withStateInside = ({ title, aliases, jurisdiction }: Instrument): readonly string[] => {
   const state = STATES.find(({ code }) => code === jurisdiction);
   if (!state) return [];
-  const subject = /^Law (on .*)$/u.exec(title.en)?.[1];
+  const [, kind = "", subject] = /^(Law|Code) (on .*)$/u.exec(title.en) ?? [];
   const russian = aliases.flatMap((alias) => /^Закон (об? .*)$/u.exec(alias)?.slice(1) ?? []);
   return [
-    ...(subject === undefined ? [] : state.words.en).flatMap((name) => [
-      `Law of the ${name} ${subject ?? ""}`,
-      `Law of ${name} ${subject ?? ""}`,
-    ]),
+    ...(subject === undefined ? [] : [subject, `"O${subject.slice(1)}"`]).flatMap((about) =>
+      state.words.en.flatMap((name) => [`${kind} of the ${name} ${about}`, `${kind} of ${name} ${about}`]),
+    ),
     ...russian.flatMap((about) => state.words.ru.map((name) => `Закон ${name} ${about}`)),
   ];
 };

@@ -81,7 +81,7 @@ function stateBefore(text: string, from: number, start: number): ReturnType<type
 }
 
 /** "Criminal Code of Norway": whoever that is, no instrument of the catalogue is named so. */
-const OF_ANOTHER = /^ of (?:the )?\p{Lu}\p{Ll}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)*/u;
+const OF_ANOTHER = /^ of (?:the )?(?!European Parliament)\p{Lu}\p{Ll}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)*/u;
 const REACH = 60;
 
 const LEADS_TO_STATE = /^(?: \(| of (?:the )?| )/u;

@@ -4,9 +4,10 @@ import { unknownName } from "./read-names";
 /** Codes between the word for an act and its title. */
 const REACH = 100;
 
-const ACT = /(?<![\p{L}-])(?:закон|кодекс)(?:а|у|ом|е)?(?![\p{L}-])/giu;
+const ACT = /(?<![\p{L}-])(?:(?:закон|кодекс)(?:а|у|ом|е)?|law|code)(?![\p{L}-])/giu;
 /** What may stand between "Закон" and its title: the state, the date, the number. */
-const DETAILS = /^(?: (?:РК|Республики Казахстан))?(?: от [^«"“\n]{4,26}?)?(?: № ?[\p{L}\d-]+)?(?: ЗРК)?,? $/u;
+const DETAILS =
+  /^(?: (?:РК|Республики Казахстан|of (?:the )?(?:RK|Republic of Kazakhstan|Kazakhstan)))?(?: (?:от|of) [^«"“\n]{4,26}?)?(?: № ?[\p{L}\d-]+)?(?: ЗРК)?,? $/u;
 /** A law of another kind, which is never the one of the same title. */
 const OTHER_KIND = /(?:федеральн|модельн|конституционн)\p{L}+ $/iu;
 const OTHER_NUMBER = /\d-ФЗ\s*$/u;

@@ -28,7 +28,7 @@ export function readName(
 }
 
 const YEAR =
-  /^,?\s?(?:\(|(?:of|adopted on|adopted in|dated|от) )?(?:\d{1,2} \p{L}{3,10} )?((?:19|20)\d\d)(?:\s?(?:г\.|года?|жылғы|жыл))?\)?(?![\p{L}\d-])/u;
+  /^,?\s?(?:\(|(?:of|adopted on|adopted in|dated|от) )?(?:\d{1,2} \p{L}{3,10} |\d\d\.\d\d\.)?((?:19|20)\d\d)(?:\s?(?:г\.|года?|жылғы|жыл|ж\.))?\)?(?![\p{L}\d-])/u;
 /** A name with the year that may follow it, which rules out instruments it doesn't fit. */
 function readKnownName(
   text: string,
@@ -57,7 +57,8 @@ function mayQualify(text: string, end: number): boolean {
 function qualified(text: string, name: NameElement, others: readonly Instrument[]): NameElement {
   let { end, instruments } = name;
   const year = YEAR.exec(text.slice(end, end + 36));
-  if (year) {
+  // An opened bracket with more in it than the year is for whoever reads asides.
+  if (year && year[0].includes("(") === year[0].endsWith(")")) {
     const fits = ofYear(year[1] ?? "");
     const fitting = instruments.filter(fits);
     instruments = fitting.length > 0 ? fitting : others.filter(fits);
@@ -128,7 +129,7 @@ export function readSeveral(
 }
 
 const NEXT_OF_SERIES =
-  /(?:(?:№|Nos?\.) ?(?=\d)|(?=\d{1,3} ?\((?:para|пункт|пп?\.)))(\d{1,3})(?!\d)(?: \((?:19|20)\d\d\))?/uy;
+  /(?:(?:№|Nos?\.) ?(?=\d)|(?=\d{1,3}(?: \((?:19|20)\d\d\))?,? ?\(?(?:para|пункт|пп?\.)))(\d{1,3})(?!\d)(?: \((?:19|20)\d\d\))?/uy;
 
 /**
  * "general comment No. 16 (2013), para. 3, and No. 25": numbers with their sign go on with the series, after its name

@@ -74,7 +74,7 @@ function namesThatFollow(links: readonly Link[]): readonly (Following | undefine
       }
     } else if (next.name && hasOwnPlaces(links[index]?.chain, join, next, links[index + 2])) {
       continue;
-    } else if (next.name && leadsToName(join)) {
+    } else if (next.name && leadsToName(join) && !(join.open && !next.final && !next.next)) {
       follows[index] = { name: next.name, of: join.of, direct: true, loose: false };
     } else if (next.name && endsWithName(next, join, links[index + 2])) {
       follows[index] = { name: next.name, of: false, direct: true, loose: true };
@@ -94,11 +94,17 @@ const setsAgainst = (last: Chain | undefined, next: Chain, { dash, open }: Join)
 const isCompared = ({ next }: Link, after: Link | undefined): boolean =>
   after !== undefined && (next?.dash || next?.colon) === true;
 
+/** "…, статья 10 – GDPR": what follows the dash is the whole of the place's fellow. */
+const isAsWell = ({ next }: Link, after: Link | undefined): boolean =>
+  next?.dash === true && after?.name !== undefined && after.final && !after.next;
+
 function hasOwnPlaces(chain: Chain | undefined, join: Join, name: Link, after: Link | undefined): boolean {
   const { next } = name;
+  // In Kazakh the name stands before its places: "9-бабы БҚК-ге қайшы".
+  if (chain?.numberFirst && !join.open && !join.comma && !join.of && !join.in) return true;
   if (!chain || !after?.chain || !next || next.and || next.semicolon || next.newline || next.close) return false;
   if (after.chain.unit !== chain.unit) return false;
-  return (join.open && !join.close) || join.dash || (chain.numberFirst && after.chain.numberFirst && !join.comma);
+  return (join.open && !join.close) || join.dash;
 }
 
 const leadsToName = ({
@@ -132,7 +138,9 @@ function grow(last: Growing, link: Link, join: Join, follows: Following | undefi
   const takes =
     last.named !== "before"
       ? !(join.semicolon || join.newline || join.close)
-      : !(join.semicolon && isCompared(link, after)) && takesPlace(last, chain, join, follows);
+      : !(join.semicolon && isCompared(link, after)) &&
+        !isAsWell(link, after) &&
+        takesPlace(last, chain, join, follows);
   if (!takes) return false;
   last.chains.push(chain);
   last.end = chain.end;
@@ -155,6 +163,7 @@ const HOLDS_PLACES: ReadonlySet<string> = new Set(["article", "annex", "schedule
 function takesPlace(last: Cluster, chain: Chain, join: Join, follows: Following | undefined): boolean {
   const first = last.chains.length === 0;
   if (first && follows?.direct && isOnlyOf(follows.name, last.name, chain)) return false;
+  if (follows?.direct && follows.name.pointer === "draft") return false;
   if (follows && !(follows.loose && !join.semicolon) && (first ? follows.of && follows.direct : true)) return false;
   if (join.newline && !(first && join.colon)) return false;
   if (join.semicolon) return !first && !follows && (last.chains[0]?.unit === chain.unit || chain.rank === 0);
@@ -180,6 +189,7 @@ function growByName(last: Growing, link: Link, join: Join, after: Link | undefin
   if (!name) return false;
   if (!last.named) {
     if (hasOwnPlaces(last.chains.at(-1), join, link, after)) return false;
+    if (join.open && !link.final && !link.next) return false;
     if (!(leadsToName(join) || endsWithName(link, join, after)) || name.pointer === "ibid.") return false;
     last.name = name;
     last.named = "after";

@@ -4,6 +4,7 @@ import { endsOrdinal, ordinalBefore } from "../places/numbers-before";
 import { longestPhrase } from "../../text/phrase-trie";
 import type { PhraseMatch } from "../../text/phrase-trie";
 import { BARE_CYRILLIC } from "../places/read-sub-levels";
+import { ordinalDigits } from "../places/ordinal-digits";
 import { runBefore } from "../places/runs-of-places";
 import { runStart } from "../places/run-start";
 import { phraseWithSlip } from "../../text/phrase-with-slip";
@@ -85,7 +86,8 @@ function isMeant(text: string, start: number, end: number, meaning: Meaning, nam
         hasNumber(text, start, end, meaning) ||
         (meaning.ordinal && hasOrdinal(text, start, end, meaning, names)) ||
         (meaning.ordinalBefore && ordinalBefore(text, start, names) !== undefined) ||
-        (meaning.number !== "after" && runBefore(text, start) !== undefined)
+        (meaning.number !== "after" && runBefore(text, start) !== undefined) ||
+        (meaning.number === "after" && ordinalDigits(text, start) !== undefined)
       );
     case "pointer":
       return isPointed(text, start, meaning);
@@ -102,9 +104,9 @@ const hasOrdinal = (text: string, start: number, end: number, { number }: UnitMe
   (number !== "before" && longestPhrase(names.ordinals, text, end + 1, { end: 0, meaning: 0 })) ||
   (number !== "after" && endsOrdinal(text, start, names));
 
-/** "the tablet CRC-25" */
+/** "the tablet CRC-25", "GDPR-style consent" */
 const isModel = (text: string, start: number, end: number): boolean =>
-  text[end] === "-" && isDigitCode(text.charCodeAt(end + 1)) && /^[A-Z]+$/u.test(text.slice(start, end));
+  text[end] === "-" && /^-(?:\d|[a-z]{4})/u.test(text.slice(end, end + 5)) && /^[A-Z]+$/u.test(text.slice(start, end));
 
 /** "CRC" in the symbol "CRC/C/99" is no name. */
 const isPath = (text: string, end: number): boolean =>

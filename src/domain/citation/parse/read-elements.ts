@@ -11,7 +11,7 @@ import { readJoin } from "../places/read-join";
 import { bodyEnd, readName, readMore, readOtherBody, readSeveral, unknownName } from "../names/read-names";
 import { readBareNumbers, readOuterNumbers, readPlaces } from "../places/read-places";
 import { asRun } from "../places/runs-of-places";
-import { inBracketToo, sharingUnit, sharingWithUnknown } from "../places/shared-units";
+import { inBracketToo, sharingUnit, sharingWithUnknown, splitBefore } from "../places/shared-units";
 import { FOLDED, QUOTE, isBlankCode } from "../../text/fold-code";
 import { longestPhrase } from "../../text/phrase-trie";
 import { nameAfter } from "../names/unknown-names";
@@ -58,6 +58,8 @@ export function readElements(text: string, anchors: readonly Anchor[], names: Na
       const name = own && (derivedName(text, endOfOthers(elements, own.start), own, names) ?? ofItsSubject(text, own));
       if (!name) continue;
       while ((elements.at(-1)?.end ?? 0) > name.start) elements.pop();
+      const split = splitBefore(text, elements, name);
+      if (split) elements.splice(-1, 1, ...split);
       add(sharingUnit(text, elements, name, names));
       add(name);
       add(inBracketToo(text, elements, names));

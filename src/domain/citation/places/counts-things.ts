@@ -9,8 +9,9 @@ const TO = `(?: ?[–—-] ?| (?:${anyOf(({ joins }) => joins.to)}) )\\d{1,4}`;
 const AND = `(?: (?:${anyOf(({ joins }) => joins.and.filter((word) => /^\p{L}+$/u.test(word)))}) \\d{1,4})`;
 
 const OF_TIME = new RegExp(`^${TIME}`, "iu");
-const OF_THINGS = new RegExp(`^(?:${TO})?${THINGS}`, "iu");
-const OF_THINGS_ALONE = new RegExp(`^(?:${TO}|${AND})?${THINGS}`, "iu");
+const PART_OF = " of (?:the )?\\d";
+const OF_THINGS = new RegExp(`^(?:(?:${TO})?${THINGS}|${PART_OF})`, "iu");
+const OF_THINGS_ALONE = new RegExp(`^(?:(?:${TO}|${AND})?${THINGS}|${PART_OF})`, "iu");
 const REACH = 48;
 
 /** Whether a number that a unit word leads to counts time: "an article 3 years ago". */

@@ -94,6 +94,7 @@ function readNext(text: string, from: number, before: Item, style: NumberStyle, 
     const path = beside(before.path, sub.value, before.bracketed === true);
     return path && withSubs(text, { path, end: sub.end, ...(before.bracketed ? { bracketed: true } : {}) });
   }
+  if (!style.dotted && OF_SERIES.test(text.slice(join.end, join.end + 24))) return undefined;
   if (join.open || style.single || SIGN.test(text.slice(join.end, join.end + 6))) return undefined;
   const next = readItem(text, join.end, style) ?? nextLetter(text, join.end, before, style);
   const goesOn =
@@ -110,6 +111,9 @@ function nextLetter(text: string, from: number, { path }: Item, { letters }: Num
 
 /** "Art. 16; 17; 19": numbers alone between marks, not those of a list's items: "; 2) GDPR". */
 const AFTER_SEMICOLON = /^\d{1,3}(?:\([\da-z]{1,5}\))*(?:[–-]\d{1,3})?(?:[;,]|[.)](?! ?\p{L})| (?:and|и) \d|$)/u;
+
+/** "para. 34, and 25 (2021), para. 67": the number of another comment. */
+const OF_SERIES = /^\d{1,3}(?: \((?:19|20)\d\d\))?,? (?:paras?|paragraphs?|п|пп|пункты?)[. ]/iu;
 
 /** "Articles 16/17", but not "Law 58/2021" or "2010/13/EU". */
 const AFTER_SLASH = /^\d{1,3}(?![\d/\p{L}])/u;

@@ -2,6 +2,7 @@ import type { NameIndex, UnitMeaning } from "../names/name-index";
 import { isBlankCode, isDigitCode } from "../../text/fold-code";
 import type { Element, NameElement, PlacesElement } from "../elements";
 import type { Anchor } from "../parse/find-anchors";
+import { ordinalDigits } from "./ordinal-digits";
 import { isGap, listStart, ordinalBefore } from "./numbers-before";
 import type { Pinpoint } from "../pinpoint";
 import { readJoin } from "./read-join";
@@ -51,6 +52,15 @@ export function readPlaces(
     }
   }
   if (unit.number === "after") {
+    const digits = ordinalDigits(text, start);
+    if (digits && digits.start >= from)
+      return placesOf(
+        word,
+        unit,
+        digits.start,
+        end,
+        digits.numbers.map((number) => ({ path: [number] })),
+      );
     const ordinal = unit.ordinalBefore ? ordinalBefore(text, start, names) : undefined;
     if (!ordinal || ordinal.start < from) return undefined;
     // "the first paragraph" is an everyday phrase.

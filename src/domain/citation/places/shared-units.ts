@@ -55,7 +55,10 @@ const isLast = (text: string, end: number): boolean => /^\s*(?:[.,;:)\]\n]|$)/u.
 function leadsTo(join: Join, text: string, { start, end }: NameElement, plural: boolean): boolean {
   if (join.end < start || join.comma || join.and || join.semicolon || join.newline || join.close) return false;
   if (join.of || join.in || join.open || text.slice(start, end).toLowerCase() === "thereof") return true;
-  return /^\p{Lu}{3,}/u.test(text.slice(start, end)) && (plural || !/^[A-Z].* [a-z]/u.test(text.slice(start, end + 2)));
+  return (
+    /^\p{Lu}{3,}/u.test(text.slice(start, end)) &&
+    (plural || !/^[A-Z].* (?!(?:and|or) )[a-z]/u.test(text.slice(start, end + 5)))
+  );
 }
 
 const isYear = (number: string | undefined): boolean => /^(?:19|20)\d\d$/u.test(number ?? "");
@@ -96,3 +99,26 @@ export function inBracketToo(text: string, elements: readonly Element[], names: 
   if (!list || text[list.end] !== ")" || isYear(list.items[0]?.path[0])) return undefined;
   return { ...places, start: name.end + 2, end: list.end, items: list.items };
 }
+
+/**
+ * The last number of a list after a name, where another name follows it at once: "CRC, Article 16, and 8 GDPR". Undefined
+ * where it is no more than the list's.
+ */
+export function splitBefore(
+  text: string,
+  elements: readonly Element[],
+  { start, end }: NameElement,
+): readonly [PlacesElement, PlacesElement] | undefined {
+  const [before, places] = [elements.at(-2), elements.at(-1)];
+  if (before?.kind !== "name" || places?.kind !== "places" || places.items.length < 2) return undefined;
+  if (places.end + 1 !== start || !/^\p{Lu}{3,}/u.test(text.slice(start, end))) return undefined;
+  const cut = LAST_JOINED.exec(text.slice(places.start, places.end));
+  const last = places.items.at(-1);
+  if (!cut || !last) return undefined;
+  return [
+    { ...places, end: places.start + cut.index, items: places.items.slice(0, -1) },
+    { ...places, start: places.start + cut.index + cut[0].length - (cut[1]?.length ?? 0), items: [last] },
+  ];
+}
+
+const LAST_JOINED = /,? (?:and|и|және) ([^ ,]+)$/u;

@@ -111,6 +111,8 @@ function instrumentOf(
     (one) => one && fits(one, unit),
   );
   if (dependence !== "bracket" && dependence !== "semicolon") return usual;
+  // "…противоречит КПР; ст. 10 – нет": a list goes on only from a place.
+  if (dependence === "semicolon" && earlier.last?.pinpoints.length === 0) return usual;
   const before = onlyEarlier(earlier, (one) => fits(one, unit));
   return before && usual && before !== usual ? undefined : (before ?? usual);
 }
@@ -178,9 +180,11 @@ function innerPlaces(
     (last?.path.length !== 2 && !isIbid)
   )
     return undefined;
+  // A sub-point is inside the point, "пункт 3 статьи 47 … подпункт 14)".
+  const owner = citation.unit === "subparagraph" ? (last?.path ?? [article]) : [article];
   const pinpoints = citation.pinpoints.map(({ path, to }): Pinpoint => ({
-    path: [article, ...path],
-    ...(to ? { to: [article, ...to] } : {}),
+    path: [...owner, ...path],
+    ...(to ? { to: [...owner, ...to] } : {}),
   }));
   return [instrument, { ...citation, unit: "article", pinpoints }];
 }
