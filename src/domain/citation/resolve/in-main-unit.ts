@@ -21,7 +21,27 @@ export function inMainUnit(citation: Citation, instrument: Instrument): Citation
     inOwnScript(unit === "paragraph" ? inner(pinpoint, told.unit) : pinpoint, instrument),
   );
   const counted = unit === "paragraph" && told.pinpoints.some((one) => inner(one, told.unit) !== one);
-  return withKinds({ ...told, unit: counted ? unit : told.unit, pinpoints }, instrument);
+  return withKinds(
+    { ...told, unit: counted ? unit : told.unit, pinpoints: withParts(pinpoints, instrument) },
+    instrument,
+  );
+}
+
+/** Articles of codes are divided into parts there, which English has outside of articles: "art. 134, part 2", "part 2 of article 134". */
+function withParts(
+  pinpoints: readonly Pinpoint[],
+  { jurisdiction, pinpoint: { unit } }: Instrument,
+): readonly Pinpoint[] {
+  if (unit !== "article" || !CYRILLIC_ACTS.has(jurisdiction) || !pinpoints.some(({ kind }) => kind === "part"))
+    return pinpoints;
+  const told: Pinpoint[] = [];
+  for (const one of pinpoints) {
+    const [part, article] = one.kind === "part" ? [one, told.at(-1)] : [told.at(-1), one];
+    const isInside = part?.kind === "part" && !part.to && article && !article.kind && !article.to;
+    if (isInside && article.path.length === 1) told.splice(-1, 1, { path: [...article.path, ...part.path] });
+    else told.push(one);
+  }
+  return told;
 }
 
 function withoutSign(citation: Citation, { jurisdiction, pinpoint: { unit } }: Instrument): Citation {

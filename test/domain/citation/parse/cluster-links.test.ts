@@ -9,6 +9,12 @@ describe("a place beside the one it is compared with", () => {
     ["ст. 5 – ст. 12 КПР; ст. 6 – ст. 8 GDPR", ["? 5", "crc 12", "? 6", "eu-gdpr 8"]],
     ["Article 5: CRC Article 12; Article 6: GDPR Article 8", ["? 5", "crc 12", "? 6", "eu-gdpr 8"]],
     ["Заң жобасының 5-бабы БҚК-нің 12-бабына қайшы келеді", ["crc 12"]],
+    ["Жобаның 9-бабы БҚК-ге сәйкес емес", ["crc"]],
+    ["В соответствии с КПР статья 14 проекта подлежит исключению", ["crc"]],
+    ["Draft Article 9 conflicts with CRC; Article 12 with GDPR", ["? 9", "crc", "? 12", "eu-gdpr"]],
+    ["Ст. 9 проекта противоречит КПР; ст. 10 – нет", ["crc", "? 10"]],
+    ["Article 9 (GDPR-style consent) needs work", ["? 9"]],
+    ["Article 9 (CRC alignment): reword", ["? 9", "crc"]],
     ["ҚР Еңбек кодексінің 31-бабы БҚК-нің 32-бабына қайшы", ["? 31", "crc 32"]],
   ])("is not the named instrument's too: %s", (text, expected) => {
     expect(cited(text)).toEqual(expected);

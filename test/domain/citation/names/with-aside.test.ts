@@ -1,0 +1,26 @@
+import { cited } from "../../../support/cited";
+
+describe("what stands between a name and its places", () => {
+  it.each([
+    ["CRC (adopted 20 November 1989), Article 19", "crc 19"],
+    ["Convention on the Rights of the Child (New York, 20 November 1989), art. 19", "crc 19"],
+    ["Convention on the Rights of the Child, adopted by General Assembly resolution 44/25, art. 19", "crc 19"],
+    ["Конвенция о правах ребенка от 20.11.1989 г., ст. 19", "crc 19"],
+    ["Конвенция о правах ребенка, ратифицированная РК 08.06.1994, ст. 19", "crc 19"],
+    ["Бала құқықтары туралы конвенция (1989 ж.), 19-бап", "crc 19"],
+    ["Закон РК «О персональных данных и их защите» (21.05.2013, № 94-V), ст. 8", "kz-personal-data-2013 8"],
+    [
+      "Regulation (EU) 2022/2065 of the European Parliament and of the Council of 19 October 2022, Article 28",
+      "eu-dsa 28",
+    ],
+    ['Law of the RK "On Personal Data and Their Protection", Art. 8', "kz-personal-data-2013 8"],
+    ["Law No. 345-II, art. 39-1", "kz-child-rights-2002 39-1"],
+    ["Criminal Code of the RK, Art. 134, part 2", "kz-criminal-code 134(2)"],
+  ])("parts them no more: %s", (text, expected) => {
+    expect(cited(text)).toEqual([expected]);
+  });
+
+  it("is no place's bracket", () => {
+    expect(cited("CRC (art. 19 in 1989), and more")).toEqual(["crc 19"]);
+  });
+});
