@@ -57,10 +57,16 @@ export function readNumbers(text: string, from: number, style: NumberStyle, name
   if (!item) return undefined;
   const items: Pinpoint[] = [];
   let end = from;
+  let hasAnd = false;
   while (item) {
     const last = item.to ? { path: item.to, end: item.end } : readRunEnd(text, item, style, names);
-    if (items.length === 0 ? countsTime(text, (last ?? item).end) : isCounted(text, item, last, items.length, style))
+    const isAnd = items.length > 0 && AND.test(text.slice(end, end + 12));
+    const isExpected = style.plural && (items.length < 2 || (isAnd && !hasAnd));
+    if (
+      items.length === 0 ? countsTime(text, (last ?? item).end) : isCounted(text, item, last, isExpected, !style.plural)
+    )
       break;
+    hasAnd ||= isAnd;
     items.push(last ? { path: item.path, to: last.path } : { path: item.path });
     end = (last ?? item).end;
     item = readNext(text, end, item, style, names);
@@ -68,17 +74,16 @@ export function readNumbers(text: string, from: number, style: NumberStyle, name
   return items.length > 0 ? { items, end } : undefined;
 }
 
-/** Whether one more number counts something. A plural unit has at least two numbers, whatever word follows them. */
-const isCounted = (
-  text: string,
-  item: Item,
-  last: Item | undefined,
-  count: number,
-  { plural }: NumberStyle,
-): boolean =>
-  plural && count < 2
+/**
+ * Whether one more number counts something. A plural unit has at least two numbers, and a list ends with "and",
+ * whatever word follows: "articles 3, 12 and 16 States must …".
+ */
+const isCounted = (text: string, item: Item, last: Item | undefined, isExpected: boolean, isAlone: boolean): boolean =>
+  isExpected
     ? countsTime(text, (last ?? item).end) || countsTime(text, item.end)
-    : countsThings(text, item.end, !plural);
+    : countsThings(text, item.end, isAlone);
+
+const AND = /^(?:, ?| )(?:and|or|и|или|және|немесе) /u;
 
 /** The next number of the list, after "and" or a comma; "(f)" after "2 (e)" is "2(f)". */
 function readNext(text: string, from: number, before: Item, style: NumberStyle, names: NameIndex): Item | undefined {
