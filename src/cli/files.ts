@@ -111,7 +111,7 @@ const isLink = (path: string): Promise<boolean> =>
   );
 
 /** A rename would replace a read-only file without a word, so its permissions are looked at first. */
-async function refuseReadOnly(path: string): Promise<void> {
+export async function refuseReadOnly(path: string): Promise<void> {
   const found = await refuseNoFile(path);
   if (!found) return;
   const writable =

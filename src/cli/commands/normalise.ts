@@ -7,7 +7,7 @@ import type { CitationScope, GapColumn } from "../../app/normalise-review";
 import type { CitationForm } from "../../domain/citation/format/format-citation";
 import type { Language } from "../../domain/language";
 import { UnusableInput } from "../../domain/result";
-import { exists, refuseOutput, writeOutput } from "../files";
+import { exists, refuseOutput, refuseReadOnly, writeOutput } from "../files";
 import { keepCopy } from "../keep-edited";
 import { languageOption } from "../language-option";
 import { toJsonNormalised, toTextNormalised } from "../normalise-report";
@@ -88,7 +88,11 @@ async function outputOf(
 ): Promise<string | undefined> {
   if (output !== undefined && inPlace)
     throw new UnusableInput("Both -o and --in-place were given. Choose one of them.");
-  if (inPlace) return file;
+  if (inPlace) {
+    // Before a copy is kept, and in a dry run as well.
+    await refuseReadOnly(file);
+    return file;
+  }
   if (output === undefined) {
     if (dryRun) return undefined;
     throw new UnusableInput("Name the workbook to write with -o, or add --in-place or --dry-run.");

@@ -1,5 +1,6 @@
 import type { Instrument } from "../../instrument/instrument";
 import { isOwn } from "../../instrument/own-instrument";
+import { shortNameOf } from "../../instrument/short-names";
 import type { Language } from "../../language";
 
 const KAZAKH = /[әғқңөұүһі]/iu;
@@ -24,13 +25,16 @@ const longest = (names: readonly string[]): string | undefined =>
  * title, else the first alias, else the English short name.
  *
  * For cells and messages, which stand alone: only names that people use. The
- * shorter ones of `shortNameOf` are for briefs, whose list spells them out.
+ * shorter ones of `shortNameOf` are for briefs, whose list spells them out. They
+ * stand in where they only add to a usual name of two instruments: "… (2024)".
  */
 export function shortNameIn(instrument: Instrument, language: Language): string {
   if (language === "en" || isOwn(instrument)) return instrument.short;
   const aliases = aliasesIn(instrument, language);
   const short = aliases.find((alias) => /^\p{Lu}{3,6}$/u.test(alias) || /^\p{Lu}{2,4} (?:№ ?\d+|РК)$/u.test(alias));
-  return short ?? instrument.title[language] ?? capitalised(aliases[0]) ?? instrument.short;
+  const usual = short ?? instrument.title[language] ?? capitalised(aliases[0]) ?? instrument.short;
+  const clear = shortNameOf(instrument, language);
+  return usual in instrument.ambiguousAliases && clear.startsWith(usual) ? clear : usual;
 }
 
 /** Some aliases stand in small letters, as people type them. */

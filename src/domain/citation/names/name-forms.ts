@@ -46,16 +46,25 @@ export const looseNamesOf = (instrument: Instrument): readonly string[] => [
   ...(/^Закон РК («О.*»)$/u.exec(instrument.title.ru ?? "")?.slice(1) ?? []),
   ...(/^(?:ҚР )?(«.* туралы») /u.exec(instrument.title.kk ?? "")?.slice(1) ?? []),
   ...(/^№ \d+-[IVXL]+/u.exec(instrument.symbol ?? "") ?? []),
+  ...withoutMarks(instrument.title.ru).map((about) => `Закон о${about.slice(1)}`),
+  ...(/^«(.* туралы)» ҚР Заңы$/u.exec(instrument.title.kk ?? "")?.slice(1) ?? []).map((about) => `${about} Заң`),
   ...withStateInside(instrument),
   ...namesOf(instrument).flatMap((name) => withOrganisationInside(name, instrument)),
 ];
+
+/** "О персональных данных и их защите", where the title is one in quotes. */
+const withoutMarks = (title: string | undefined): readonly string[] =>
+  /^Закон РК «(О.*)»$/u.exec(title ?? "")?.slice(1) ?? [];
 
 /** "Law of the Republic of Kazakhstan on …", as official translations call it; "Закон Казахстана об …". */
 const withStateInside = ({ title, aliases, jurisdiction }: Instrument): readonly string[] => {
   const state = STATES.find(({ code }) => code === jurisdiction);
   if (!state) return [];
   const [, kind = "", subject] = /^(Law|Code) (on .*)$/u.exec(title.en) ?? [];
-  const russian = aliases.flatMap((alias) => /^Закон (об? .*)$/u.exec(alias)?.slice(1) ?? []);
+  const russian = [
+    ...aliases.flatMap((alias) => /^Закон (об? .*)$/u.exec(alias)?.slice(1) ?? []),
+    ...withoutMarks(title.ru).map((about) => `о${about.slice(1)}`),
+  ];
   return [
     ...(subject === undefined ? [] : [subject, `"O${subject.slice(1)}"`]).flatMap((about) =>
       state.words.en.flatMap((name) => [`${kind} of the ${name} ${about}`, `${kind} of ${name} ${about}`]),

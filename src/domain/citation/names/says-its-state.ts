@@ -15,13 +15,23 @@ const WORDS: ReadonlyMap<string, readonly string[]> = new Map(
  */
 export function mayBeOfAnotherState(name: string, { jurisdiction }: Pick<Instrument, "jurisdiction">): boolean {
   if (!SHARED_TITLES.has(jurisdiction) || /\d/u.test(name)) return false;
-  const said = ` ${foldCodes(name).replace(/[^\p{L}]+/gu, " ")} `;
-  return !(WORDS.get(jurisdiction) ?? []).some((word) => said.includes(` ${word} `));
+  return !saysState(name, jurisdiction);
 }
 
-/** An English title with the state behind it where it may be another's: "Law on Education (Kazakhstan)". */
-export function withItsState(title: string, instrument: Pick<Instrument, "jurisdiction" | "title">): string {
-  if (title !== instrument.title.en || !mayBeOfAnotherState(title, instrument)) return title;
-  const state = STATES.find(({ code }) => code === instrument.jurisdiction)?.words.en[0];
+/** An English title with the state behind it where it doesn't say it: "Law on Education (Kazakhstan)". */
+export function withItsState(
+  title: string,
+  { jurisdiction, title: { en } }: Pick<Instrument, "jurisdiction" | "title">,
+): string {
+  if (title !== en || OF_NO_STATE.has(jurisdiction) || saysState(title, jurisdiction)) return title;
+  const state = STATES.find(({ code }) => code === jurisdiction)?.words.en[0];
   return state === undefined ? title : `${title} (${state})`;
+}
+
+/** Instruments of the community of states, and of a union whose names are known without it. */
+const OF_NO_STATE: ReadonlySet<string> = new Set(["INT", "EU", ""]);
+
+function saysState(name: string, jurisdiction: string): boolean {
+  const said = ` ${foldCodes(name).replace(/[^\p{L}]+/gu, " ")} `;
+  return (WORDS.get(jurisdiction) ?? []).some((word) => said.includes(` ${word} `));
 }

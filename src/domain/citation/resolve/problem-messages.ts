@@ -118,16 +118,16 @@ export const unnamed = (text: string): Localised => ({
 
 /** A name that is not in the catalogue. */
 export const unknownInstrument = (name: string): Localised => ({
-  en: `Unexpected “${name}”, expected an instrument of the catalogue`,
-  ru: `«${name}»: такого документа нет в каталоге, ожидается документ из каталога`,
-  kk: `«${name}»: каталогта мұндай құжат жоқ, каталогтағы құжат күтіледі`,
+  en: `Unexpected “${name}”, expected an instrument of the catalogue or one that the sheet Documents lists`,
+  ru: `${quoted(name)}: такого документа нет в каталоге, ожидается документ из каталога или из листа «Документы»`,
+  kk: `${quoted(name)}: каталогта мұндай құжат жоқ, каталогтағы немесе «Құжаттар» парағындағы құжат күтіледі`,
 });
 
 /** A title that laws of several states have, without its state, where another country's law is under review. */
 export const withoutState = (name: string, known: Instrument): Localised => ({
-  en: `Unexpected “${name}” without its state: the catalogue knows only ${inSentence(known)}, and another country’s law is under review; expected the state beside it`,
-  ru: `«${name}»: государство не названо, каталогу известен только документ ${quoted(shortNameIn(known, "ru"))}, а рассматривается закон другой страны; ожидается название государства рядом`,
-  kk: `«${name}»: мемлекеті аталмаған, каталогқа тек ${quoted(shortNameIn(known, "kk"))} құжаты белгілі, ал қаралып отырғаны – басқа елдің заңы; қасында мемлекеттің атауы күтіледі`,
+  en: `Unexpected “${name}” without its state: the catalogue knows only ${inSentence(known)}, and another country’s law is under review; expected the state beside it, or the law on the sheet Documents`,
+  ru: `${quoted(name)}: государство не названо, каталогу известен только документ ${quoted(shortNameIn(known, "ru"))}, а рассматривается закон другой страны; ожидается название государства рядом или закон в листе «Документы»`,
+  kk: `${quoted(name)}: мемлекеті аталмаған, каталогқа тек ${quoted(shortNameIn(known, "kk"))} құжаты белгілі, ал қаралып отырғаны – басқа елдің заңы; қасында мемлекеттің атауы немесе «Құжаттар» парағында сол заң күтіледі`,
 });
 
 /** A name that several instruments have. */

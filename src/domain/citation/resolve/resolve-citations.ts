@@ -29,7 +29,7 @@ export function resolveCitations(citations: readonly Citation[], context: Known)
   for (const citation of citations) {
     const [instrument, placed] = place(citation, earlier, context);
     if (!instrument && citation.pointer && citation.pinpoints.length === 0) continue;
-    const problems = instrument ? checkCitation(placed, instrument, catalogue) : [whyNot(citation, catalogue)];
+    const problems = instrument ? checkCitation(placed, instrument, catalogue) : [whyNot(citation, context)];
     earlier.last = resolvedAs(placed, instrument?.id, problems);
     resolved.push(earlier.last);
     if (instrument) {
@@ -189,9 +189,10 @@ function innerPlaces(
   return [instrument, { ...citation, unit: "article", pinpoints }];
 }
 
-function whyNot({ name, candidates, text }: Citation, { byId }: Catalogue): CitationProblem {
+function whyNot({ name, candidates, text }: Citation, { catalogue: { byId }, jurisdiction }: Known): CitationProblem {
   const known = candidates.map((id) => byId.get(id)).filter((instrument) => instrument !== undefined);
-  if (known.length > 1) return { kind: "ambiguous", message: ambiguousName(name, known) };
+  const areOthers = known.every((one) => isOfAnother(name, one, jurisdiction));
+  if (known.length > 1 && !areOthers) return { kind: "ambiguous", message: ambiguousName(name, known) };
   const [one] = known;
   if (one) return { kind: "unresolved", message: withoutState(name, one) };
   return { kind: "unresolved", message: name === "" ? unnamed(text) : unknownInstrument(name) };

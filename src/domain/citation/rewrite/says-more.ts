@@ -21,7 +21,8 @@ export function saysMore(citation: ResolvedCitation, instrument: Instrument, nam
   const isInName = (at: number): boolean => citation.name !== "" && at >= nameAt && at < nameAt + citation.name.length;
   for (let at = 0; at < text.length;) {
     if (!isWordCode(text.charCodeAt(at))) {
-      at++;
+      // Names may begin with a mark: "«Білім туралы» ҚР Заңы", "(EU) 2016/679".
+      at = isInName(at) ? Math.max(at + 1, knownEnd(text, at, names)) : at + 1;
       continue;
     }
     // What a pointer's words are is no matter: they stand for an instrument that will be named.

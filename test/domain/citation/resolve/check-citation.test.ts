@@ -130,11 +130,15 @@ describe("checking the instrument of a citation", () => {
       ["unresolved"],
       "Unexpected “art. 12(3)” with no instrument that the catalogue knows, expected an instrument of the catalogue or its name beside it",
     ],
-    ["UDHR, art. 12", ["unresolved"], "Unexpected “UDHR”, expected an instrument of the catalogue"],
+    [
+      "UDHR, art. 12",
+      ["unresolved"],
+      "Unexpected “UDHR”, expected an instrument of the catalogue or one that the sheet Documents lists",
+    ],
     [
       "article 4 of the Utopian Act",
       ["unresolved"],
-      "Unexpected “Utopian Act”, expected an instrument of the catalogue",
+      "Unexpected “Utopian Act”, expected an instrument of the catalogue or one that the sheet Documents lists",
     ],
   ])("%s", (text, expected, message) => {
     expect(kinds(text)).toEqual(expected);
