@@ -22,8 +22,7 @@ export const en: FirstWords = {
     problem: "Not done",
     untitled: "Untitled draft law",
     failedTitle: "This part of the pane has stopped",
-    failedText:
-      "The workbook is as it was. Open the screen again; if that does not help, close the pane and open it anew.",
+    failedText: "Open the screen again; if that does not help, close the pane and open it anew.",
     failedAgain: "Open again",
     failedDetails: "What the program says",
   },
