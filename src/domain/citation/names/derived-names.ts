@@ -1,9 +1,11 @@
 import type { NameElement } from "../elements";
+import type { DerivedWords } from "../grammar/grammar";
 import { GRAMMARS } from "../grammar/grammars";
 import type { NameIndex } from "./name-index";
 import { unknownName } from "./read-names";
 import { actBefore } from "./unknown-names";
 import { findWordsBefore, toWordsBefore } from "./words-before";
+import type { WordsBefore } from "./words-before";
 
 const DERIVED = Object.values(GRAMMARS).map(({ derived }) => derived);
 
@@ -15,10 +17,12 @@ const MADE_OF = toWordsBefore<Kind>(
     ...writings.map((words) => [words, "writing"] as const),
   ]),
 );
-const LEADS = toWordsBefore(DERIVED.flatMap(({ leads }) => leads.map((words) => [words, undefined] as const)));
-const ACTS = toWordsBefore(DERIVED.flatMap(({ acts }) => acts.map((words) => [words, undefined] as const)));
-const DRAFTS = toWordsBefore(DERIVED.flatMap(({ drafts }) => drafts.map((words) => [words, undefined] as const)));
-const OWNED = toWordsBefore(DERIVED.flatMap(({ owned }) => owned.map((words) => [words, undefined] as const)));
+const before = (pick: (words: DerivedWords) => readonly string[]): WordsBefore<undefined> =>
+  toWordsBefore(DERIVED.flatMap(pick).map((words) => [words, undefined] as const));
+const LEADS = before(({ leads }) => leads);
+const ACTS = before(({ acts }) => acts);
+const DRAFTS = before(({ drafts }) => drafts);
+const OWNED = before(({ owned }) => owned);
 const PREFIXES = DERIVED.flatMap(({ prefixes }) => prefixes);
 
 const oneOf = (words: readonly string[]): string => `(?:${words.join("|")})`;

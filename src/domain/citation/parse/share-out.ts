@@ -1,12 +1,10 @@
 import type { Cluster } from "./cluster-links";
-import { GRAMMARS } from "../grammar/grammars";
+import { anyWord } from "../grammar/any-word";
 import type { NameIndex } from "../names/name-index";
 import { readJoin } from "../places/read-join";
 import { unknownName } from "../names/read-names";
 
-const WORD = Object.values(GRAMMARS)
-  .flatMap(({ respectively }) => respectively)
-  .join("|");
+const WORD = anyWord(({ respectively }) => respectively);
 const HAS_WORD = new RegExp(WORD, "iu");
 /** Right before the names or the places; a capital begins another sentence, where the word means "accordingly". */
 const BEFORE = new RegExp(`(?<![\\p{L}-])(?:${WORD}) (?:\\p{Ll}+ )?$`, "u");

@@ -1,12 +1,10 @@
-import { GRAMMARS } from "../grammar/grammars";
+import { anyWord } from "../grammar/any-word";
 
-const ALL = Object.values(GRAMMARS);
-const anyOf = (pick: (grammar: (typeof ALL)[number]) => readonly string[]): string => ALL.flatMap(pick).join("|");
-const WORD_END = `(?:${anyOf(({ suffixes }) => suffixes)})?(?!\\p{L})`;
-const TIME = `(?: ?%|(?: ?- ?| )(?:${anyOf(({ timeWords }) => timeWords)})${WORD_END})`;
-const THINGS = `(?:${TIME}|(?: ?- ?| )(?:${anyOf(({ countedWords }) => countedWords)})${WORD_END})`;
-const TO = `(?: ?[–—-] ?| (?:${anyOf(({ joins }) => joins.to)}) )\\d{1,4}`;
-const AND = `(?: (?:${anyOf(({ joins }) => joins.and.filter((word) => /^\p{L}+$/u.test(word)))}) \\d{1,4})`;
+const WORD_END = `(?:${anyWord(({ suffixes }) => suffixes)})?(?!\\p{L})`;
+const TIME = `(?: ?%|(?: ?- ?| )(?:${anyWord(({ timeWords }) => timeWords)})${WORD_END})`;
+const THINGS = `(?:${TIME}|(?: ?- ?| )(?:${anyWord(({ countedWords }) => countedWords)})${WORD_END})`;
+const TO = `(?: ?[–—-] ?| (?:${anyWord(({ joins }) => joins.to)}) )\\d{1,4}`;
+const AND = `(?: (?:${anyWord(({ joins }) => joins.and.filter((word) => /^\p{L}+$/u.test(word)))}) \\d{1,4})`;
 
 const OF_TIME = new RegExp(`^${TIME}`, "iu");
 const PART_OF = " of (?:the )?\\d";

@@ -51,6 +51,21 @@ export interface NumberStyle {
   readonly single: boolean;
 }
 
+/** Digits alone, in the singular. */
+export const PLAIN: NumberStyle = {
+  plural: false,
+  dotted: false,
+  roman: false,
+  romanAsArabic: false,
+  lettered: false,
+  onePoint: false,
+  points: false,
+  letters: false,
+  ordinals: undefined,
+  abbreviated: false,
+  single: false,
+};
+
 /** The numbers that start at an offset, undefined when none does. Reads each code once or twice, never the rest of the text. */
 export function readNumbers(text: string, from: number, style: NumberStyle, names: NameIndex): NumberList | undefined {
   let item = readItem(text, from, style);

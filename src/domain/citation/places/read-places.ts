@@ -3,11 +3,12 @@ import { isBlankCode, isDigitCode } from "../../text/fold-code";
 import type { Element, NameElement, PlacesElement } from "../elements";
 import type { Anchor } from "../parse/find-anchors";
 import { ordinalDigits } from "./ordinal-digits";
+import { isYear } from "./number-order";
 import { isGap, listStart, ordinalBefore } from "./numbers-before";
 import type { Pinpoint } from "../pinpoint";
 import { readJoin } from "./read-join";
 import { runBefore } from "./runs-of-places";
-import { readNumbers, standsAlone } from "./read-numbers";
+import { PLAIN, readNumbers, standsAlone } from "./read-numbers";
 import type { NumberStyle } from "./read-numbers";
 
 const styleOf = (
@@ -122,19 +123,7 @@ export function readOuterNumbers(text: string, elements: readonly Element[], nam
   if (!isNested(text, outer, inner.start, names)) return [];
   if (!isDigitCode(text.charCodeAt(join.end)) || !(join.comma || join.and) || join.open) return [];
   if (join.close && !ownBracket) return [];
-  const style = {
-    abbreviated: false,
-    plural: outer.plural,
-    dotted: outer.unit === "article",
-    roman: false,
-    romanAsArabic: false,
-    lettered: false,
-    onePoint: false,
-    points: false,
-    letters: false,
-    ordinals: undefined,
-    single: false,
-  };
+  const style = { ...PLAIN, plural: outer.plural, dotted: outer.unit === "article" };
   const list = readNumbers(text, join.end, style, names);
   if (!list || !(outer.plural || standsAlone(text, list.end, names))) return [];
   return [{ ...outer, start: join.end, end: list.end, items: list.items }];
@@ -152,7 +141,7 @@ export function readBareNumbers(
     : undefined;
   if (dotted !== undefined) {
     const start = name.end - dotted.length;
-    const list = readNumbers(text, start, { ...BARE, dotted: false }, names);
+    const list = readNumbers(text, start, PLAIN, names);
     return list && bareOf(start, list.end, list.items);
   }
   let at = text[name.end] === ":" ? name.end + 1 : name.end;
@@ -168,7 +157,7 @@ export function readBareNumbers(
     return undefined;
   // One number in a bracket is as likely a reference to a source.
   if (inBracket && (text[list.end] !== ")" || (list.items.length < 2 && !list.items[0]?.to))) return undefined;
-  if (/^(?:19|20)\d\d$/u.test(list.items[0]?.path[0] ?? "")) return undefined;
+  if (isYear(list.items[0]?.path[0])) return undefined;
   if (isUnitNumber(text, list.end) && !isBeforeName(text, list.end, next, names)) return undefined;
   return bareOf(at, list.end, list.items);
 }
@@ -190,19 +179,7 @@ const bareOf = (start: number, end: number, items: readonly Pinpoint[]): PlacesE
   orPlural: undefined,
 });
 
-const BARE: NumberStyle = {
-  abbreviated: false,
-  plural: false,
-  dotted: true,
-  roman: false,
-  romanAsArabic: false,
-  lettered: false,
-  onePoint: false,
-  points: false,
-  letters: false,
-  ordinals: undefined,
-  single: false,
-};
+const BARE: NumberStyle = { ...PLAIN, dotted: true };
 
 /** "CRC 16-бап": the number is the unit's that follows. */
 const isUnitNumber = (text: string, end: number): boolean =>

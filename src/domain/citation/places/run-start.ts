@@ -1,9 +1,7 @@
-import { GRAMMARS } from "../grammar/grammars";
+import { anyWord } from "../grammar/any-word";
 
-const anyOf = (words: readonly string[]): string => words.join("|");
-const ALL = Object.values(GRAMMARS);
 const RUN_START = new RegExp(
-  `^(?:${anyOf(ALL.flatMap(({ runStarts }) => runStarts))}) (?=\\d[\\d.()\\p{L}]{0,8} (?:${anyOf(ALL.flatMap(({ joins }) => joins.to))}) \\d)`,
+  `^(?:${anyWord(({ runStarts }) => runStarts)}) (?=\\d[\\d.()\\p{L}]{0,8} (?:${anyWord(({ joins }) => joins.to)}) \\d)`,
   "iu",
 );
 

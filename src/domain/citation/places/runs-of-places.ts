@@ -1,12 +1,10 @@
 import type { Element, PlacesElement } from "../elements";
-import { GRAMMARS } from "../grammar/grammars";
+import { anyWord } from "../grammar/any-word";
 import type { NameIndex } from "../names/name-index";
 import { compareNumbers } from "./number-order";
 import { readJoin } from "./read-join";
 
-const RUN_ENDS = Object.values(GRAMMARS)
-  .flatMap(({ runEnds }) => runEnds)
-  .join("|");
+const RUN_ENDS = anyWord(({ runEnds }) => runEnds);
 const RUN_ENDS_AFTER = new RegExp(`^ (?:${RUN_ENDS})(?!\\p{L})`, "iu");
 const CASE = "[-\\u2010\\u2011]?\\p{L}{2,4}";
 const RUN_BEFORE = new RegExp(`(?<![\\p{L}\\d-])(\\d{1,3})${CASE} (\\d{1,3})${CASE} (?:${RUN_ENDS}) $`, "iu");

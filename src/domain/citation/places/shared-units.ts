@@ -4,7 +4,9 @@ import type { NameIndex } from "../names/name-index";
 import { readJoin } from "./read-join";
 import type { Join } from "./read-join";
 import { unknownName } from "../names/read-names";
-import { readNumbers } from "./read-numbers";
+import { isYear } from "./number-order";
+import { PLAIN, readNumbers } from "./read-numbers";
+import type { NumberList } from "./read-numbers";
 
 /**
  * Numbers between two names that share the unit of the first one's places: "Article 16 of the CRC and 17 of the ICCPR",
@@ -22,25 +24,17 @@ export function sharingUnit(
   if (places?.kind !== "places" || first?.kind !== "name" || first.start < places.end) return undefined;
   const join = readJoin(text, first.end, names);
   if (!isListed(join) || (join.semicolon && !isLast(text, name.end))) return undefined;
-  const list = readNumbers(text, join.end, { ...NUMBERS, dotted: places.unit === "article" }, names);
-  if (!list || list.end >= name.start || isYear(list.items[0]?.path[0])) return undefined;
+  const list = numbersLike(places, text, join.end, names);
+  if (!list || list.end >= name.start) return undefined;
   if (!leadsTo(readJoin(text, list.end, names), text, name, places.plural)) return undefined;
   return { ...places, start: join.end, end: list.end, items: list.items };
 }
 
-const NUMBERS = {
-  abbreviated: false,
-  plural: true,
-  dotted: false,
-  roman: false,
-  romanAsArabic: false,
-  lettered: false,
-  onePoint: false,
-  points: false,
-  letters: false,
-  ordinals: undefined,
-  single: false,
-} as const;
+/** Numbers without a unit, read as those of the places before; undefined where there are none, or a year. */
+function numbersLike({ unit }: PlacesElement, text: string, from: number, names: NameIndex): NumberList | undefined {
+  const list = readNumbers(text, from, { ...PLAIN, plural: true, dotted: unit === "article" }, names);
+  return list && !isYear(list.items[0]?.path[0]) ? list : undefined;
+}
 
 const isListed = ({ comma, and, of, to, with: beside, semicolon, newline }: Join): boolean =>
   (comma || and || semicolon) && !of && !to && !beside && !newline;
@@ -61,8 +55,6 @@ function leadsTo(join: Join, text: string, { start, end }: NameElement, plural: 
   );
 }
 
-const isYear = (number: string | undefined): boolean => /^(?:19|20)\d\d$/u.test(number ?? "");
-
 /** The same before a name that the catalogue doesn't know, with the name: "Articles 16 CRC, 8 ECHR and 17 ICCPR". */
 export function sharingWithUnknown(
   text: string,
@@ -74,8 +66,8 @@ export function sharingWithUnknown(
   if (places?.kind !== "places" || first?.kind !== "name" || first.start < places.end) return [];
   const join = readJoin(text, first.end, names);
   if (!isListed(join) || join.semicolon || join.open) return [];
-  const list = readNumbers(text, join.end, { ...NUMBERS, dotted: places.unit === "article" }, names);
-  if (!list || isYear(list.items[0]?.path[0]) || countsThings(text, list.end, false)) return [];
+  const list = numbersLike(places, text, join.end, names);
+  if (!list || countsThings(text, list.end, false)) return [];
   const lead = readJoin(text, list.end, names);
   if (!lead.of && text[list.end] !== " ") return [];
   const found = UNKNOWN.exec(text.slice(lead.of ? lead.end : list.end + 1, until))?.[0];
@@ -95,8 +87,8 @@ export function inBracketToo(text: string, elements: readonly Element[], names: 
   if (text[places.start - 1] !== "(" || text[places.end] !== ")" || !text.startsWith(" (", name.end)) return undefined;
   const { end, comma, and } = readJoin(text, places.end, names);
   if (end < name.start || !(comma || and)) return undefined;
-  const list = readNumbers(text, name.end + 2, { ...NUMBERS, dotted: places.unit === "article" }, names);
-  if (!list || text[list.end] !== ")" || isYear(list.items[0]?.path[0])) return undefined;
+  const list = numbersLike(places, text, name.end + 2, names);
+  if (!list || text[list.end] !== ")") return undefined;
   return { ...places, start: name.end + 2, end: list.end, items: list.items };
 }
 

@@ -2,6 +2,7 @@ import type { Instrument } from "../../instrument/instrument";
 import { isBlankCode, isWordCode } from "../../text/fold-code";
 import { longestPhrase } from "../../text/phrase-trie";
 import type { ResolvedCitation } from "../citation";
+import { anyWord } from "../grammar/any-word";
 import { GRAMMARS } from "../grammar/grammars";
 import type { NameIndex } from "../names/name-index";
 
@@ -49,10 +50,7 @@ const RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
 /** Places side by side in another way than a list says: "3 or 12", "16 read together with 3". */
 const JOINED_OTHERWISE = new RegExp(
-  `(?<!\\p{L})(?:or|или|либо|немесе|${Object.values(GRAMMARS)
-    .flatMap(({ joins }) => joins.with)
-    .map((words) => words.replace(/[.*+?^$()[\]{}|\\/]/gu, "\\$&"))
-    .join("|")})(?!\\p{L})`,
+  `(?<!\\p{L})(?:or|или|либо|немесе|${anyWord(({ joins }) => joins.with)})(?!\\p{L})`,
   "iu",
 );
 
