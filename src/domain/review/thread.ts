@@ -1,6 +1,11 @@
-/** A threaded comment of a reviewer, with its replies. */
+/** A threaded comment of a reviewer, with its replies; or a note, which other programs make of it. */
 export interface Thread {
   readonly id: string;
+  /**
+   * A thread of Excel's when left out. `"note"`: a plain note, as LibreOffice's comments are. `"flattened"`: a note in
+   * which another program kept the text of what was a thread.
+   */
+  readonly form?: "note" | "flattened";
   readonly sheet: string;
   /** The cell it hangs on, e.g. `"D7"`. */
   readonly cell: string;
