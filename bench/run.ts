@@ -1,20 +1,24 @@
 import { benchBrief } from "./brief";
 import { benchCheck } from "./check";
 import { benchCite } from "./cite";
+import { benchCommand } from "./command";
 import { benchLookup } from "./lookup";
+import { benchRecheck } from "./recheck";
 import { benchSuggest } from "./suggest";
 import { benchWorkbook } from "./workbook";
 
 const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   check: benchCheck,
+  recheck: benchRecheck,
   cite: benchCite,
   lookup: benchLookup,
   suggest: benchSuggest,
   workbook: benchWorkbook,
   brief: benchBrief,
+  command: benchCommand,
 };
 
-/** `npm run bench [check|cite|lookup|suggest|workbook|brief …]`: all of them when none is named. */
+/** `npm run bench [check|recheck|cite|lookup|suggest|workbook|brief|command …]`: all of them when none is named. */
 async function run(names: readonly string[]): Promise<void> {
   const unknown = names.filter((name) => !BENCHES[name]);
   if (unknown.length > 0)

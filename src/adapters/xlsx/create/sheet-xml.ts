@@ -38,13 +38,12 @@ export function sheetXml(sheet: SheetModel, texts: SharedTexts, links: SheetLink
 }
 
 function dimensionOf({ rows }: SheetModel): string {
-  const columns = rows.flatMap(({ cells }) => cells.map(({ column }) => column));
-  return formatRange({
-    firstRow: 1,
-    lastRow: Math.max(1, ...rows.map(({ row }) => row)),
-    firstColumn: 1,
-    lastColumn: Math.max(1, ...columns),
-  });
+  let [lastRow, lastColumn] = [1, 1];
+  for (const { row, cells } of rows) {
+    lastRow = Math.max(lastRow, row);
+    for (const { column } of cells) lastColumn = Math.max(lastColumn, column);
+  }
+  return formatRange({ firstRow: 1, lastRow, firstColumn: 1, lastColumn });
 }
 
 function viewXml({ frozen }: SheetModel, selected: boolean): string {

@@ -35,6 +35,12 @@ const first = (cells: Readonly<Record<string, string>>) =>
   read(createReviewWorkbook(content({ rows: { Gaps: [{ id: "G-001", ...cells }] } })));
 
 describe("a new review workbook", () => {
+  it("may have 20,000 gaps", async () => {
+    const many = Array.from({ length: 20_000 }, (_, at) => ({ id: `G-${at + 1}`, issue: "Issue" }));
+    const { review } = await read(createReviewWorkbook(content({ rows: { Gaps: many } })));
+    expect(review.gaps).toHaveLength(20_000);
+  });
+
   it.each(LANGUAGES)(
     "in %s is read back without a remark, with the profile's aspects and documents",
     async (language) => {
