@@ -9,6 +9,12 @@ const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n
 /** `"xl/workbook.xml"` to `"xl/_rels/workbook.xml.rels"`; `""` to the package's own. */
 export const relationshipsPart = (part: string): string => part.replace(/([^/]*)$/u, "_rels/$1.rels");
 
+/** The part whose relationships stand in a part, `""` for the package; undefined for a part that holds none. */
+export function ownerOf(part: string): string | undefined {
+  const [, folder, name] = /^(.*\/)?_rels\/([^/]*)\.rels$/u.exec(part) ?? [];
+  return name === undefined ? undefined : `${folder ?? ""}${name}`;
+}
+
 /** Read a relationships part; targets resolved against the part that owns it. */
 export function readRelationships(xml: string, owner: string): readonly Relationship[] {
   return xmlSpans(xml, relationshipsPart(owner), new Set(["Relationship"])).map(({ attributes }) => {

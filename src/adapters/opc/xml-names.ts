@@ -48,6 +48,14 @@ export class XmlNames {
     return Object.fromEntries(Object.entries(attributes).map(([name, value]) => [this.#attribute(name), value]));
   }
 
+  /** The first attribute whose prefix was never declared. */
+  undeclared(attributes: Readonly<Record<string, string>>): string | undefined {
+    return Object.keys(attributes).find((name) => {
+      const prefix = prefixOf(name);
+      return prefix !== "" && prefix !== "xmlns" && !this.#uris.has(prefix);
+    });
+  }
+
   #translate(qualified: string): string | undefined {
     const prefix = prefixOf(qualified);
     const uri = this.#uris.get(prefix);

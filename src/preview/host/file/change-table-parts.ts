@@ -66,11 +66,7 @@ function columnSplices(
   const added = fresh.map((header, index) =>
     elementIn(list, "tableColumn", { id: String(highest + index + 1), name: header }),
   );
-  return [
-    ...renamed,
-    ...attribute(xml, list, "count", String(headers.length)),
-    appendTo(xml, list, added.join("")),
-  ];
+  return [...renamed, ...attribute(xml, list, "count", String(headers.length)), appendTo(xml, list, added.join(""))];
 }
 
 const attribute = (xml: string, element: XmlElement, name: string, value: string): readonly Splice[] =>
