@@ -19,10 +19,11 @@ async function written(): Promise<Uint8Array> {
   return workbook.save();
 }
 
+const level6 = (bytes: Uint8Array) => [bytes, { level: 6 }] as [Uint8Array, { level: 6 }];
+
 /** The file that was written with text of its parts changed as no command should; only those parts are packed anew. */
 async function spoilt(parts: Readonly<Record<string, (xml: string) => string | undefined>>): Promise<Uint8Array> {
   const file = unzipSync(await written());
-  const level6 = (bytes: Uint8Array) => [bytes, { level: 6 }] as [Uint8Array, { level: 6 }];
   for (const [name, to] of Object.entries(parts)) {
     const is = strFromU8(file[name] ?? new Uint8Array());
     const text = to(is);
