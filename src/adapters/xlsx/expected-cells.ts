@@ -1,7 +1,6 @@
 import type { CellEdit, NewRow } from "../../app/ports";
 import { findRow } from "../../domain/review/find-row";
 import { toText } from "../../domain/review/match-table";
-import { cellName } from "./cell-range";
 import { cellValue } from "./cell-value";
 import type { TablePart } from "./table-part";
 import type { PlacedTable, WorkbookReader } from "./workbook-reader";
@@ -22,12 +21,14 @@ export interface WrittenRow {
 
 /** The cells of one sheet that have to differ from before. */
 export interface ExpectedSheet {
-  readonly sheet: string;
-  /** By name, `"D7"`: the text a cell has to show; undefined for one of a new row that is for the table to fill. */
-  readonly cells: ReadonlyMap<string, string | undefined>;
+  /** By row, then by column: the text a cell has to show; undefined for one of a new row that is for the table to fill. */
+  readonly cells: ReadonlyMap<number, ExpectedRow>;
   /** Last row of each table that grew, by its part. */
   readonly lastRows: ReadonlyMap<string, number>;
 }
+
+/** By column. */
+export type ExpectedRow = ReadonlyMap<number, string | undefined>;
 
 /**
  * Work out from what was asked for, and from the workbook as it was, which cells have to hold what. That is done
@@ -40,12 +41,9 @@ export function expectedCells(
   tables: readonly PlacedTable[],
   written: readonly Written[],
 ): ReadonlyMap<string, ExpectedSheet> {
-  const sheets = new Map<
-    string,
-    { sheet: string; cells: Map<string, string | undefined>; lastRows: Map<string, number> }
-  >();
-  const on = ({ sheet }: PlacedTable) => {
-    const known = sheets.get(sheet.part) ?? { sheet: sheet.name, cells: new Map(), lastRows: new Map() };
+  const sheets = new Map<string, Sheet>();
+  const on = ({ sheet }: PlacedTable): Sheet => {
+    const known = sheets.get(sheet.part) ?? new Sheet();
     sheets.set(sheet.part, known);
     return known;
   };
@@ -57,8 +55,7 @@ export function expectedCells(
       return placed && row !== undefined ? [{ edit, placed, row }] : [];
     });
     for (const { edit, placed, row } of made) {
-      if (edit.after !== edit.before)
-        on(placed).cells.set(cellName(columnOf(placed.table, edit.header), row), edit.after);
+      if (edit.after !== edit.before) on(placed).expect(row, columnOf(placed.table, edit.header), edit.after);
     }
     for (const { row, at, id } of rows) {
       const placed = tableOf(tables, row.table);
@@ -68,12 +65,20 @@ export function expectedCells(
   return sheets;
 }
 
-type Sheet = { readonly cells: Map<string, string | undefined>; readonly lastRows: Map<string, number> };
+class Sheet implements ExpectedSheet {
+  readonly cells = new Map<number, Map<number, string | undefined>>();
+  readonly lastRows = new Map<string, number>();
+
+  expect(row: number, column: number, text: string | undefined): void {
+    const cells = this.cells.get(row) ?? new Map<number, string | undefined>();
+    this.cells.set(row, cells.set(column, text));
+  }
+}
 
 function expectRow({ table }: PlacedTable, { cells, idHeader }: NewRow, at: number, id: string, sheet: Sheet): void {
   table.columns.forEach(({ header }, index) => {
     const text = header === idHeader ? id : cells[header];
-    sheet.cells.set(cellName(table.range.firstColumn + index, at), text);
+    sheet.expect(at, table.range.firstColumn + index, text);
   });
   const last = sheet.lastRows.get(table.part) ?? table.range.lastRow;
   sheet.lastRows.set(table.part, Math.max(last, at));
@@ -86,7 +91,7 @@ function rowOf(reader: WorkbookReader, placed: PlacedTable, edit: CellEdit, shee
   const { table } = placed;
   const textAt = (name: string, at: number): string => {
     const column = columnOf(table, name);
-    const expected = sheet.cells.get(cellName(column, at));
+    const expected = sheet.cells.get(at)?.get(column);
     if (expected !== undefined) return expected;
     const cell = index.rows.get(at)?.cells.find((stored) => stored.column === column);
     return cell ? toText(cellValue(cell, reader.context())) : "";
