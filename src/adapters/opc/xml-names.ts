@@ -8,6 +8,8 @@ const PREFIX_OF: Readonly<Record<string, string>> = {
   "http://schemas.microsoft.com/office/spreadsheetml/2009/9/main": "x14",
   "http://schemas.openxmlformats.org/spreadsheetml/2006/main": "x",
   "http://schemas.openxmlformats.org/wordprocessingml/2006/main": "w",
+  "urn:schemas-microsoft-com:vml": "v",
+  "urn:schemas-microsoft-com:office:excel": "x",
 };
 
 /** The namespaces in force at one place of a document, and the names already translated there. */
@@ -44,6 +46,14 @@ export class XmlNames {
   /** Attributes by the prefixes of this file's table; those without a prefix keep their name. */
   attributes(attributes: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
     return Object.fromEntries(Object.entries(attributes).map(([name, value]) => [this.#attribute(name), value]));
+  }
+
+  /** The first attribute whose prefix was never declared. */
+  undeclared(attributes: Readonly<Record<string, string>>): string | undefined {
+    return Object.keys(attributes).find((name) => {
+      const prefix = prefixOf(name);
+      return prefix !== "" && prefix !== "xmlns" && !this.#uris.has(prefix);
+    });
   }
 
   #translate(qualified: string): string | undefined {
