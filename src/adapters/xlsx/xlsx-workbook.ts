@@ -5,8 +5,9 @@ import type { SheetTable } from "../../domain/review/sheet-table";
 import type { Thread } from "../../domain/review/thread";
 import { openPackage } from "../opc/open-package";
 import type { Package } from "../opc/package";
-import { readTable } from "./read-table";
+import { readTable, withoutRows } from "./read-table";
 import { readThreads } from "./read-threads";
+import { TableBudget } from "./table-budget";
 import { WorkbookReader } from "./workbook-reader";
 import { writeWorkbook } from "./write-workbook";
 
@@ -42,12 +43,14 @@ class FileWorkbook implements XlsxWorkbook {
     this.#reader = reader;
   }
 
-  async readTables(): Promise<Result<readonly SheetTable[]>> {
+  async readTables(rowsOf: (table: string) => boolean = () => true): Promise<Result<readonly SheetTable[]>> {
     const reader = this.#reader;
+    const budget = new TableBudget();
     return ok(
-      reader
-        .tables()
-        .map(({ table, sheet }) => readTable(table, sheet.name, reader.sheetIndex(sheet.part), reader.context())),
+      reader.tables().map(({ table, sheet }) => {
+        if (!rowsOf(table.name)) return withoutRows(table, sheet.name);
+        return budget.spend(readTable(table, sheet.name, reader.sheetIndex(sheet.part), reader.context()));
+      }),
     );
   }
 
