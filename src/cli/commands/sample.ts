@@ -11,6 +11,11 @@ const SAMPLES = ["en", "ru"] as const;
 
 /** `gap-table sample [FOLDER]`: the whole way from a review workbook to a checked, linked brief, on the sample reviews. */
 export const sampleCommand = (program: Command, { terminal, assets, exit, run }: Surroundings): void => {
+  const show = async (...args: readonly string[]): Promise<boolean> => {
+    terminal.out(`\n$ gap-table ${args.join(" ")}\n`);
+    // The samples hold planted faults, so a check that finds errors is what should happen.
+    return (await run(args)) !== EXIT.unusable;
+  };
   program
     .command("sample")
     .description("Check the sample reviews and make their briefs, to see what the program does.")
@@ -18,11 +23,6 @@ export const sampleCommand = (program: Command, { terminal, assets, exit, run }:
     .action(async (folder: string) => {
       await makeFolder(folder);
       const missing: string[] = [];
-      const show = async (...args: readonly string[]): Promise<boolean> => {
-        terminal.out(`\n$ gap-table ${args.join(" ")}\n`);
-        // The samples hold planted faults, so a check that finds errors is what should happen.
-        return (await run(args)) !== EXIT.unusable;
-      };
       /** Make a file; one that can't be made is noted, and the others are made all the same. */
       const make = async (path: string, made: () => Promise<boolean>): Promise<boolean> => {
         const done = await made().catch((error: unknown) => {

@@ -6,6 +6,12 @@ import { compoundFile, packageEntries, smallPackage, zipBytes } from "./zip-byte
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 
+const utf16 = (text: string, order: "le" | "be"): Uint8Array => {
+  const encoded = Buffer.from(text, "utf16le");
+  return new Uint8Array(order === "le" ? encoded : encoded.swap16());
+};
+const declaring = (encoding: string, mark = "") => `${mark}<?xml version="1.0" encoding=${encoding}?><x>Іс</x>`;
+
 /** What is said of a file that cannot be used; a file that can be is a failure. */
 function refusal(file: Uint8Array, kind: "workbook" | "document" = "workbook", part?: string): string {
   try {
@@ -126,12 +132,6 @@ describe("opening a package", () => {
     const file = smallPackage([{ name: "x.xml", content: new Uint8Array([0x3c, 0xff, 0xfe, 0x3e]) }]);
     expect(refusal(file, "workbook", "x.xml")).toContain("no text");
   });
-
-  const utf16 = (text: string, order: "le" | "be"): Uint8Array => {
-    const encoded = Buffer.from(text, "utf16le");
-    return new Uint8Array(order === "le" ? encoded : encoded.swap16());
-  };
-  const declaring = (encoding: string, mark = "") => `${mark}<?xml version="1.0" encoding=${encoding}?><x>Іс</x>`;
 
   it.each<[string, Uint8Array, string]>([
     ["UTF-16 with a mark", utf16(declaring('"UTF-16"', "\ufeff"), "le"), declaring('"UTF-8"', "\ufeff")],

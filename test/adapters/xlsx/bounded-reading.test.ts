@@ -87,10 +87,10 @@ describe("reading no more than is needed", () => {
   });
 });
 
-describe("a workbook that asks for more than any review holds", () => {
-  const rowsOf = (count: number, inside: string) =>
-    Array.from({ length: count }, (_, index) => `<row r="${index + 2}">${inside}</row>`).join("");
+const rowsOf = (count: number, inside: string): string =>
+  Array.from({ length: count }, (_, index) => `<row r="${index + 2}">${inside}</row>`).join("");
 
+describe("a workbook that asks for more than any review holds", () => {
   it("is refused for millions of empty cells", async () => {
     const cells = Array.from({ length: 10_000 }, (_, index) => `<c s="${(index * 7919) % 997}"/>`).join("");
     const rows = rowsOf(LIMITS.cells / 10_000 + 1, cells);
