@@ -4,6 +4,7 @@ import { ok } from "../domain/result";
 import type { Message, Result } from "../domain/result";
 import { readReview } from "../domain/review/read-review";
 import type { Review } from "../domain/review/review";
+import { isOurTable } from "../domain/review/tables";
 import type { ReviewWorkbook } from "./ports";
 
 /**
@@ -12,7 +13,7 @@ import type { ReviewWorkbook } from "./ports";
  * @throws UnusableInput when the workbook holds none
  */
 export async function openReview(workbook: ReviewWorkbook): Promise<Result<Review>> {
-  const [tables, threads] = [await workbook.readTables(), await workbook.readThreads()];
+  const [tables, threads] = [await workbook.readTables(isOurTable), await workbook.readThreads()];
   const review = readReview(tables.value, threads.value, profileFor);
   return ok(review.value, [...tables.messages, ...threads.messages, ...review.messages]);
 }

@@ -1,5 +1,6 @@
 import type { Language } from "../domain/language";
 import type { CheckReport, Finding } from "../domain/rules/finding";
+import { oneLine } from "./harmless-text";
 import { REPORT_WORDS } from "./report-words";
 
 /** The report as JSON for other programs; `waived` lists what a waiver of the workbook set aside. */
@@ -46,7 +47,7 @@ export function toTextReport(file: string, { findings, waived, summary }: CheckR
     lines.push(`  ${finding.rowId || finding.place.cell}  ${finding.message}  [${finding.ruleId}]`);
     lines.push(`${indent}${words.because}: ${reason}`);
   }
-  return `${[...lines, "", `${file}: ${words.sum(summary)}`].join("\n").trimStart()}\n`;
+  return `${[...lines, "", `${file}: ${words.sum(summary)}`].map(oneLine).join("\n").trimStart()}\n`;
 }
 
 const shorten = (text: string): string => (text.length > 120 ? `${text.slice(0, 119)}…` : text);

@@ -5,9 +5,10 @@ import type { SheetTable } from "../../domain/review/sheet-table";
 import type { Thread } from "../../domain/review/thread";
 import type { Package } from "../opc/package";
 import type { Written } from "./expected-cells";
-import { readTable } from "./read-table";
+import { readTable, withoutRows } from "./read-table";
 import { readThreads } from "./read-threads";
 import { endSignature, isSignaturePart, isSigned } from "./signature";
+import { TableBudget } from "./table-budget";
 import { storedWorkbook, verifyWorkbook } from "./verify-workbook";
 import type { StoredWorkbook } from "./verify-workbook";
 import { kindOf, setKind } from "./workbook-kind";
@@ -72,12 +73,14 @@ class FileWorkbook implements XlsxWorkbook {
     return isSigned(this.#before.pkg);
   }
 
-  async readTables(): Promise<Result<readonly SheetTable[]>> {
+  async readTables(rowsOf: (table: string) => boolean = () => true): Promise<Result<readonly SheetTable[]>> {
     const reader = this.#reader;
+    const budget = new TableBudget();
     return ok(
-      reader
-        .tables()
-        .map(({ table, sheet }) => readTable(table, sheet.name, reader.sheetIndex(sheet.part), reader.context())),
+      reader.tables().map(({ table, sheet }) => {
+        if (!rowsOf(table.name)) return withoutRows(table, sheet.name);
+        return budget.spend(readTable(table, sheet.name, reader.sheetIndex(sheet.part), reader.context()));
+      }),
     );
   }
 
