@@ -84,5 +84,7 @@ function frame({ xml, sheetData }: SheetIndex, expected: ExpectedSheet | undefin
   if (!expected) return around;
   // An attribute that is written anew stands in double quotes.
   const quoted = around.replaceAll("'", '"').replace(/(<(?:\w+:)?dimension [^>]*ref=)"[^"]*"/u, "$1");
-  return expected.lastRows.size > 0 ? quoted.replace(/(?<=[A-Z])\d+(?=[":\s<])/gu, "") : quoted;
+  if (expected.lastRows.size === 0) return quoted;
+  // A range of one cell becomes one of two when its table's only row gets a second.
+  return quoted.replace(/(?<=[A-Z])\d+(?=[":\s<])/gu, "").replace(/(?<=["\s])([A-Z]+):\1(?=["\s])/gu, "$1");
 }
