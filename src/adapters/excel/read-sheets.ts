@@ -1,7 +1,9 @@
-import type { Message, Result } from "../../domain/result";
+import type { Result } from "../../domain/result";
+import type { Remark } from "../../domain/review/remark";
 import { GRID_LIMIT, toSheetGrid } from "../../domain/review/sheet-grid";
-import type { FilledCell, SheetGrid, SheetVisibility } from "../../domain/review/sheet-grid";
+import type { FilledCell, SheetGrid } from "../../domain/review/sheet-grid";
 import { cellValue } from "./cell-value";
+import { visibilityOf } from "./read-tables";
 import { AnswerTooLarge, runExcel } from "./run-excel";
 
 /**
@@ -10,20 +12,20 @@ import { AnswerTooLarge, runExcel } from "./run-excel";
  *
  * @throws UnusableInput when Excel does not answer
  */
-export async function readSheets(): Promise<Result<readonly SheetGrid[]>> {
+export async function readSheets(): Promise<Result<readonly SheetGrid[], Remark>> {
   try {
     return { value: await readGrids(), messages: [] };
   } catch (error) {
     if (!(error instanceof AnswerTooLarge)) throw error;
   }
-  const messages: Message[] = [];
+  const messages: Remark[] = [];
   const grids: SheetGrid[] = [];
   for (const name of await sheetNames()) {
     try {
       grids.push(...(await readGrids(name)));
     } catch (error) {
       if (!(error instanceof AnswerTooLarge)) throw error;
-      messages.push({ text: `The sheet “${name}” is too large to be looked through; only its tables are read.` });
+      messages.push({ kind: "sheet-too-large", sheet: name });
     }
   }
   return { value: grids, messages };
@@ -46,15 +48,9 @@ const readGrids = (only?: string): Promise<readonly SheetGrid[]> =>
       .map((sheet) => ({ sheet, filled: loadFilled(sheet) }));
     await context.sync();
     return asked.map(({ sheet, filled }) =>
-      toSheetGrid(sheet.name, VISIBILITIES[sheet.visibility], filled.isNullObject ? [] : filledCells(filled)),
+      toSheetGrid(sheet.name, visibilityOf(sheet), filled.isNullObject ? [] : filledCells(filled)),
     );
   });
-
-const VISIBILITIES: Readonly<Record<`${Excel.SheetVisibility}`, SheetVisibility>> = {
-  Visible: "visible",
-  Hidden: "hidden",
-  VeryHidden: "very-hidden",
-};
 
 function loadFilled(sheet: Excel.Worksheet): Excel.Range {
   const filled = sheet.getRangeByIndexes(0, 0, GRID_LIMIT.rows, GRID_LIMIT.columns).getUsedRangeOrNullObject(true);

@@ -1,7 +1,7 @@
 import { supports } from "./run-excel";
 
 /** Members of a table that `toSheetTable` needs besides its cells. */
-export const TABLE = ["name", "columns/items/name", "worksheet/name", "worksheet/position"];
+export const TABLE = ["name", "columns/items/name", "worksheet/name", "worksheet/position", "worksheet/visibility"];
 /** Members of a comment and of a reply that `said` needs. */
 export const SAID = ["id", "authorName", "content", "creationDate"];
 const COMMENT = [...SAID, "resolved", ...SAID.map((member) => `replies/items/${member}`)];

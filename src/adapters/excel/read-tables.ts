@@ -1,4 +1,4 @@
-import type { CellValue, SheetRow, SheetTable } from "../../domain/review/sheet-table";
+import type { CellValue, SheetRow, SheetTable, SheetVisibility, TableReach } from "../../domain/review/sheet-table";
 import { cellValue } from "./cell-value";
 import type { Grid } from "./cell-value";
 import { supports } from "./run-excel";
@@ -9,6 +9,10 @@ export interface TableLoading {
   readonly body: Excel.Range;
   readonly rows: OfficeExtension.ClientResult<Excel.RowProperties[]>;
   readonly merged: Excel.RangeAreas | undefined;
+  /** The table itself, the filled cells around the first one of its last row, and those of its sheet. */
+  readonly whole: Excel.Range;
+  readonly block: Excel.Range;
+  readonly filled: Excel.Range;
 }
 
 /**
@@ -23,7 +27,11 @@ export function loadTable(table: Excel.Table, cells: "with cells" | "without cel
   const rows = body.getRowProperties({ rowHidden: true });
   const merged = supports("1.13") ? body.getMergedAreasOrNullObject() : undefined;
   merged?.load("address");
-  return { table, body, rows, merged };
+  const whole = table.getRange();
+  const block = whole.getLastRow().getSurroundingRegion();
+  const filled = table.worksheet.getUsedRangeOrNullObject(true);
+  for (const range of [whole, block, filled]) range.load("rowIndex,rowCount,columnIndex,columnCount");
+  return { table, body, rows, merged, whole, block, filled };
 }
 
 /**
@@ -31,7 +39,8 @@ export function loadTable(table: Excel.Table, cells: "with cells" | "without cel
  *
  * @param grid its cells, when they were not loaded with it
  */
-export function toSheetTable({ table, body, rows, merged }: TableLoading, grid: Grid = body): SheetTable {
+export function toSheetTable(loading: TableLoading, grid: Grid = loading.body): SheetTable {
+  const { table, body, rows, merged, whole, block, filled } = loading;
   const { rowIndex, columnIndex } = body;
   return {
     name: table.name,
@@ -45,8 +54,24 @@ export function toSheetTable({ table, body, rows, merged }: TableLoading, grid: 
       return [{ row: rowIndex + 1 + index, hidden: rows.value[index]?.rowHidden === true, cells: read }];
     }),
     merged: merged === undefined || merged.isNullObject ? [] : rangesOf(merged.address),
+    visibility: visibilityOf(table.worksheet),
+    reach: { lastRow: endOf(whole).lastRow, block: endOf(block), filled: endOf(filled) },
   };
 }
+
+/** Nothing is at the end of a range that is not there. */
+const endOf = (range: Excel.Range): TableReach["block"] =>
+  range.isNullObject
+    ? { lastRow: 0, lastColumn: 0 }
+    : { lastRow: range.rowIndex + range.rowCount, lastColumn: range.columnIndex + range.columnCount };
+
+const VISIBILITIES: Readonly<Record<`${Excel.SheetVisibility}`, SheetVisibility>> = {
+  Visible: "visible",
+  Hidden: "hidden",
+  VeryHidden: "very-hidden",
+};
+
+export const visibilityOf = ({ visibility }: Excel.Worksheet): SheetVisibility => VISIBILITIES[visibility];
 
 /** `"Gaps!B5:B6,Gaps!D9:D12"` to its ranges; a sheet's name may hold a comma or an exclamation mark. */
 export const rangesOf = (addresses: string): readonly string[] =>

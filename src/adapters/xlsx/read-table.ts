@@ -4,9 +4,11 @@ import { cellValue } from "./cell-value";
 import type { CellContext } from "./cell-value";
 import type { IndexedRow, SheetIndex } from "./sheet-index";
 import type { TablePart } from "./table-part";
+import { tableReach } from "./table-reach";
+import type { SheetParts } from "./workbook-map";
 
 /** A table's headers and data rows. Rows the file does not store are blank and left out; a total row is no data. */
-export function readTable(table: TablePart, sheet: string, index: SheetIndex, context: CellContext): SheetTable {
+export function readTable(table: TablePart, sheet: SheetParts, index: SheetIndex, context: CellContext): SheetTable {
   const dataRange = { ...table.range, firstRow: table.firstDataRow, lastRow: table.lastDataRow };
   const rows: SheetRow[] = [];
   for (const row of index.rows.values()) {
@@ -15,12 +17,14 @@ export function readTable(table: TablePart, sheet: string, index: SheetIndex, co
   }
   return {
     name: table.name,
-    sheet,
+    sheet: sheet.name,
     headerRow: table.headerRow,
     firstColumn: table.range.firstColumn,
     headers: table.columns.map(({ header }) => header),
     rows: rows.sort((a, b) => a.row - b.row),
     merged: index.merged.filter((range) => overlap(range, dataRange)).map(formatRange),
+    visibility: sheet.visibility,
+    reach: tableReach(table, index),
   };
 }
 

@@ -1,6 +1,7 @@
-import type { Message, Result } from "../../domain/result";
+import type { Result } from "../../domain/result";
 import { noteAsThread, threadOfAuthor } from "../../domain/review/note";
 import type { Note } from "../../domain/review/note";
+import type { Remark } from "../../domain/review/remark";
 import type { Reply, Thread } from "../../domain/review/thread";
 import type { Package } from "../opc/package";
 import { relatedParts } from "../opc/relationships";
@@ -17,17 +18,13 @@ import type { SheetParts } from "./workbook-map";
  * An author who is not in the list of persons is ""; a reply to a comment that is gone stands as a comment of its own;
  * messages tell of both.
  */
-export function readThreads(pkg: Package, sheets: readonly SheetParts[]): Result<readonly Thread[]> {
+export function readThreads(pkg: Package, sheets: readonly SheetParts[]): Result<readonly Thread[], Remark> {
   const persons = readPersons(pkg);
-  const messages: Message[] = [];
+  const messages: Remark[] = [];
   const threads = sheets.flatMap((sheet) => {
     const comments = relatedParts(pkg, sheet.part, "threadedComment").flatMap((part) => readComments(pkg, part));
     const nameless = comments.filter(({ personId }) => !persons.has(personId)).length;
-    if (nameless > 0) {
-      messages.push({
-        text: `On the sheet “${sheet.name}” ${nameless === 1 ? "a comment has" : `${nameless} comments have`} no known author.`,
-      });
-    }
+    if (nameless > 0) messages.push({ kind: "authors-unknown", sheet: sheet.name, count: nameless });
     return joinReplies(comments, sheet.name, persons, messages);
   });
   const notes = sheets.flatMap((sheet) => readNotes(pkg, sheet));
@@ -94,7 +91,7 @@ function joinReplies(
   comments: readonly StoredComment[],
   sheet: string,
   persons: ReadonlyMap<string, string>,
-  messages: Message[],
+  messages: Remark[],
 ): readonly Thread[] {
   const heads = comments.filter(({ parentId }) => parentId === undefined);
   const repliesTo = new Map<string, Reply[]>(heads.map(({ id }) => [id, []]));
@@ -106,11 +103,7 @@ function joinReplies(
       replies.push(said);
       continue;
     }
-    if (parentId !== undefined) {
-      messages.push({
-        text: `The comment on ${cell} of the sheet “${sheet}” answers one that is gone; it is read as a comment of its own.`,
-      });
-    }
+    if (parentId !== undefined) messages.push({ kind: "reply-alone", sheet, cell });
     threads.push({ ...said, sheet, cell, resolved, replies: (parentId === undefined && repliesTo.get(id)) || [] });
   }
   return threads;

@@ -1,4 +1,4 @@
-import type { SheetVisibility } from "../../domain/review/sheet-grid";
+import type { SheetVisibility } from "../../domain/review/sheet-table";
 import type { Package } from "../opc/package";
 import { damaged } from "../opc/refusals";
 import { relatedParts } from "../opc/relationships";

@@ -1,6 +1,7 @@
 import type { CellEdit, NewRow, ReviewWorkbook, WriteOutcome } from "../../app/ports";
 import type { Result } from "../../domain/result";
 import { ok } from "../../domain/result";
+import type { Remark } from "../../domain/review/remark";
 import type { SheetGrid } from "../../domain/review/sheet-grid";
 import type { SheetTable } from "../../domain/review/sheet-table";
 import type { Thread } from "../../domain/review/thread";
@@ -45,20 +46,20 @@ class FileWorkbook implements XlsxWorkbook {
     this.#reader = reader;
   }
 
-  async readTables(): Promise<Result<readonly SheetTable[]>> {
+  async readTables(): Promise<Result<readonly SheetTable[], Remark>> {
     const reader = this.#reader;
     return ok(
       reader
         .tables()
-        .map(({ table, sheet }) => readTable(table, sheet.name, reader.sheetIndex(sheet.part), reader.context())),
+        .map(({ table, sheet }) => readTable(table, sheet, reader.sheetIndex(sheet.part), reader.context())),
     );
   }
 
-  async readThreads(): Promise<Result<readonly Thread[]>> {
+  async readThreads(): Promise<Result<readonly Thread[], Remark>> {
     return readThreads(this.#pkg, this.#reader.sheets);
   }
 
-  async readSheets(): Promise<Result<readonly SheetGrid[]>> {
+  async readSheets(): Promise<Result<readonly SheetGrid[], Remark>> {
     const reader = this.#reader;
     // Sheets of charts and of old macros are sheets too, but hold no cells.
     const worksheets = new Set(relatedParts(this.#pkg, this.#pkg.mainPart, "worksheet"));

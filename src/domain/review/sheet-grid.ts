@@ -1,4 +1,4 @@
-import type { CellValue } from "./sheet-table";
+import type { CellValue, SheetVisibility } from "./sheet-table";
 
 /** What a sheet holds, ours or not, as far as it is filled: for what stands outside of tables. */
 export interface SheetGrid {
@@ -11,8 +11,6 @@ export interface SheetGrid {
   /** From top to bottom without gaps, each as wide as the filled part of the sheet. */
   readonly rows: readonly (readonly CellValue[])[];
 }
-
-export type SheetVisibility = "visible" | "hidden" | "very-hidden";
 
 /** As much of a sheet as a grid holds, counted from its first cell: far more than a review needs. */
 export const GRID_LIMIT = { rows: 10_000, columns: 64 } as const;
