@@ -1,9 +1,11 @@
+const { readFileSync } = require("node:fs");
 const { resolve } = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
 const { BannerPlugin, DefinePlugin } = require("webpack");
 const { version } = require("./package.json");
+const { ThirdPartyNotices } = require("./src/taskpane/build/third-party-notices");
 
 const typescript = {
   test: /\.tsx?$/,
@@ -29,6 +31,20 @@ const styles = [
   { test: /@fluentui[\\/].*\.styles\.js$/, use: resolve(__dirname, "src/taskpane/build/inline-tokens.js") },
 ];
 
+/** The licence in another package, from these words on. */
+const licenceOf = (name, from) => {
+  const text = readFileSync(resolve(__dirname, "node_modules", name, "LICENSE"), "utf8");
+  return text.slice(text.indexOf(from));
+};
+
+/** Packages that name their licence but come without its text; the text is that of a package under the same one. */
+const LICENCES = {
+  "@fluentui/react-icons": licenceOf("@fluentui/react-components", "Copyright (c) Microsoft Corporation"),
+  saxes:
+    "Copyright (c) Contributors\nCopyright (c) Isaac Z. Schlueter and Contributors (sax, from which saxes was forked)\n\n" +
+    licenceOf("yaml", "Permission to use"),
+};
+
 /** The command line: one file for Node, so that `npx gap-table` starts without reading a tree of modules. */
 const commandLine = {
   name: "cli",
@@ -40,7 +56,7 @@ const commandLine = {
   module: { rules: [typescript] },
   node: { __dirname: false },
   optimization: { minimize: false },
-  plugins: [new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true })],
+  plugins: [new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true }), new ThirdPartyNotices(LICENCES)],
   performance: { hints: false },
   stats: "errors-warnings",
 };
@@ -110,6 +126,7 @@ const pane = ({ origin = LOCAL_ORIGIN }) => ({
         manifest(origin),
       ],
     }),
+    new ThirdPartyNotices(LICENCES),
   ],
   performance: { hints: false },
   stats: "errors-warnings",

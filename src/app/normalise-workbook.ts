@@ -2,6 +2,7 @@ import type { NormalStyle } from "../domain/citation/rewrite/normalise-citations
 import type { Catalogue } from "../domain/instrument/catalogue";
 import { ok, UnusableInput } from "../domain/result";
 import type { Result } from "../domain/result";
+import { isOurTable } from "../domain/review/tables";
 import { readingContext } from "./citation-reader";
 import { normaliseReview } from "./normalise-review";
 import type { CitationScope, NormalisedCell, NormalisedReview } from "./normalise-review";
@@ -40,7 +41,7 @@ export async function normaliseWorkbook(
   const context = readingContext(catalogue, { jurisdiction });
   const made = scopes.map((scope) => normaliseReview(review, scope, context, { ...style, language }));
   const cells = made.flatMap((one) => one.cells);
-  const { value: tables } = await workbook.readTables();
+  const { value: tables } = await workbook.readTables(isOurTable);
   const edits = new Map(
     cells.flatMap((cell) => {
       const { place, before, after } = cell;

@@ -10,7 +10,7 @@ import { toldRemark } from "../domain/review/remark-words";
 import type { ToldRemark } from "../domain/review/remark-words";
 import type { Review } from "../domain/review/review";
 import type { SheetTable } from "../domain/review/sheet-table";
-import { TABLE_NAMES } from "../domain/review/tables";
+import { TABLE_NAMES, isOurTable } from "../domain/review/tables";
 import type { ReviewWorkbook } from "./ports";
 
 /**
@@ -20,8 +20,8 @@ import type { ReviewWorkbook } from "./ports";
  * @throws UnusableInput when the workbook holds none
  */
 export async function openReview(workbook: ReviewWorkbook): Promise<Result<Review, ToldRemark>> {
-  const [tables, threads] = [await workbook.readTables(), await workbook.readThreads()];
-  const lost = await lostTables(workbook, tables.value);
+  const [tables, threads] = [await workbook.readTables(isOurTable), await workbook.readThreads()];
+  const { value: lost, messages: unseen } = await lostTables(workbook, tables.value);
   const gaps = lost.find(({ table }) => table === "Gaps");
   if (gaps) throw new UnusableInput(toldRemark(gaps).text);
   const review = readReview(tables.value, threads.value, profileFor);
@@ -31,15 +31,21 @@ export async function openReview(workbook: ReviewWorkbook): Promise<Result<Revie
     ...tables.messages,
     ...threads.messages,
     ...lost,
+    ...unseen,
     ...review.messages.filter((remark) => !isFound(remark)),
   ];
   return ok(review.value, remarks.map(toldRemark));
 }
 
-async function lostTables(workbook: ReviewWorkbook, tables: readonly SheetTable[]): Promise<readonly LostTable[]> {
+async function lostTables(
+  workbook: ReviewWorkbook,
+  tables: readonly SheetTable[],
+): Promise<Result<readonly LostTable[], Remark>> {
   const names = new Set(tables.map(({ name }) => name.toLowerCase()));
   const missing = TABLE_NAMES.filter((name) => !names.has(name.toLowerCase()));
-  return missing.length === 0 ? [] : findLostTables(missing, tables, (await workbook.readSheets()).value);
+  if (missing.length === 0) return ok([]);
+  const { value, messages } = await workbook.readSheets();
+  return ok(findLostTables(missing, tables, value), messages);
 }
 
 /** The same review with an id of its own for every gap, and a message for each id that was mended. */

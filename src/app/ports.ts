@@ -12,8 +12,13 @@ import type { Reply, Thread } from "../domain/review/thread";
 export interface ReviewWorkbook {
   /** File name without a path, "" when it was never saved. */
   readonly name: string;
-  /** Every table of the workbook, ours or not, in sheet order. */
-  readTables(): Promise<Result<readonly SheetTable[], Remark>>;
+  /**
+   * Every table of the workbook, ours or not, in sheet order.
+   *
+   * @param rowsOf tells by its name whether a table's rows are needed: of the others a file is not searched for any,
+   * so that they cost nothing, and `rows` and `merged` may be empty
+   */
+  readTables(rowsOf?: (table: string) => boolean): Promise<Result<readonly SheetTable[], Remark>>;
   /** Every threaded comment of every sheet, with its replies, in the order they are stored; then every note. */
   readThreads(): Promise<Result<readonly Thread[], Remark>>;
   /**

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from "commander";
 
+import { isAllocationFailure } from "../adapters/opc/allocation-failure";
 import { UnusableInput } from "../domain/result";
 import { briefCommand } from "./commands/brief";
 import { checkCommand } from "./commands/check";
@@ -10,6 +11,7 @@ import { normaliseCommand } from "./commands/normalise";
 import { sampleCommand } from "./commands/sample";
 import { statusCommand } from "./commands/status";
 import { EXIT } from "./exit";
+import { harmless } from "./harmless-text";
 import type { Surroundings } from "./surroundings";
 import type { Terminal } from "./terminal";
 
@@ -18,8 +20,13 @@ import type { Terminal } from "./terminal";
  * review, 2 the input or the command can't be used. Never throws and never
  * shows a stack trace.
  */
-export async function runCommandLine(args: readonly string[], terminal: Terminal, assets: string): Promise<number> {
+export async function runCommandLine(args: readonly string[], screen: Terminal, assets: string): Promise<number> {
   let code: number = EXIT.ok;
+  const terminal: Terminal = {
+    ...screen,
+    out: (text) => screen.out(harmless(text)),
+    err: (text) => screen.err(harmless(text)),
+  };
   const surroundings: Surroundings = {
     terminal,
     assets,
@@ -54,8 +61,13 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
   }
 }
 
+const NO_ROOM =
+  "This needs more memory than there is. Close other programs, or use a smaller file; what was there before is as it was.";
+
 const asSentence = (text: string): string => (/[.!?]$/u.test(text) ? text : `${text}.`);
 
 const unexpected = (error: unknown): string =>
-  `Gap Table met something it did not expect (${error instanceof Error ? error.message : String(error)}). ` +
-  `Nothing was written. Please report this with the file, if you may share it.`;
+  isAllocationFailure(error)
+    ? NO_ROOM
+    : `Gap Table met something it did not expect (${error instanceof Error ? error.message : String(error)}). ` +
+      `Nothing was written. Please report this with the file, if you may share it.`;

@@ -1,8 +1,13 @@
 import { resolve } from "node:path";
 import { createInterface } from "node:readline";
+import type { Interface } from "node:readline";
 
 import { runCommandLine } from "./command-line";
+import { EXIT } from "./exit";
 import type { Terminal } from "./terminal";
+
+let lines: Interface | undefined;
+let isUnsaid = false;
 
 const terminal: Terminal = {
   out: (text) => process.stdout.write(text),
@@ -10,14 +15,22 @@ const terminal: Terminal = {
   watched: process.stderr.isTTY,
   today: () => new Date().toLocaleDateString("sv-SE"),
   now: () => new Date().toISOString(),
-  input: () => createInterface({ input: process.stdin, crlfDelay: Infinity }),
+  input: () => (lines = createInterface({ input: process.stdin, crlfDelay: Infinity })),
 };
 
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  // The reader of a pipe may leave early, as `head` does.
-  process.exit(error.code === "EPIPE" ? 0 : 2);
+process.stdout.on("error", ({ code, message }: NodeJS.ErrnoException) => {
+  // The reader of a pipe may leave early, as `head` does: the work and its exit code stay what they are, but nobody
+  // waits for answers to further lines.
+  lines?.close();
+  process.stdin.destroy();
+  if (code === "EPIPE" || isUnsaid) return;
+  isUnsaid = true;
+  process.exitCode = EXIT.unusable;
+  terminal.err(`The result can't be written where it was sent: ${message}\n`);
 });
+// Nobody is left to tell; the exit code still says it.
+process.stderr.on("error", () => undefined);
 
 void runCommandLine(process.argv.slice(2), terminal, resolve(__dirname, "../../assets")).then((code) => {
-  process.exitCode = code;
+  process.exitCode = isUnsaid ? EXIT.unusable : code;
 });

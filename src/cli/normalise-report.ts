@@ -2,6 +2,7 @@ import type { NormalisedCell, LeftInCell } from "../app/normalise-review";
 import type { NormalisedWorkbook } from "../app/normalise-workbook";
 import { LEFT_REASONS } from "../domain/citation/rewrite/left-citation";
 import type { CitationForm } from "../domain/citation/format/format-citation";
+import { oneLine } from "./harmless-text";
 import { count } from "./report-words";
 
 /** What a normalising was asked for, and where its result went. */
@@ -32,7 +33,7 @@ export function toTextNormalised(normalised: NormalisedWorkbook, said: Normalise
     for (const { text, reason } of rest) lines.push(`  left: ${text} – ${LEFT_REASONS[reason].en}`);
     lines.push("");
   }
-  return `${[...lines, ...sum({ cells, left, formulas }, said)].join("\n")}\n`;
+  return `${[...lines, ...sum({ cells, left, formulas }, said)].map(oneLine).join("\n")}\n`;
 }
 
 type Outcome = Pick<NormalisedWorkbook, "cells" | "left" | "formulas">;

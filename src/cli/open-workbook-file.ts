@@ -1,10 +1,12 @@
 import { basename } from "node:path";
 
+import { isAllocationFailure } from "../adapters/opc/allocation-failure";
 import { openWorkbook } from "../adapters/xlsx/xlsx-workbook";
 import type { XlsxWorkbook } from "../adapters/xlsx/xlsx-workbook";
 import { UnusableInput } from "../domain/result";
 import type { Message } from "../domain/result";
 import { readInput } from "./files";
+import { oneLine } from "./harmless-text";
 import type { Terminal } from "./terminal";
 
 /**
@@ -17,17 +19,22 @@ export async function openWorkbookFile(path: string): Promise<XlsxWorkbook> {
   return naming(path, () => openWorkbook(bytes, basename(path)));
 }
 
+const NO_ROOM =
+  "The file needs more memory than there is; close other programs, or open it in Office and save a smaller copy";
+
 /** Run something that reads a file, so that what it can't use is told with the file's name. */
 export async function naming<T>(path: string, read: () => T | Promise<T>): Promise<T> {
   try {
     return await read();
   } catch (error) {
-    throw error instanceof UnusableInput ? new UnusableInput(`${basename(path)}: ${error.message}`) : error;
+    if (error instanceof UnusableInput) throw new UnusableInput(`${basename(path)}: ${error.message}`);
+    if (isAllocationFailure(error)) throw new UnusableInput(`${basename(path)}: ${NO_ROOM}`);
+    throw error;
   }
 }
 
 /** Remarks about the input, to standard error, so that results stay clean. */
 export function tell(terminal: Terminal, messages: readonly Message[]): void {
   for (const { text, place } of messages)
-    terminal.err(`note: ${place ? `${place.sheet}!${place.cell}: ` : ""}${text}\n`);
+    terminal.err(`${oneLine(`note: ${place ? `${place.sheet}!${place.cell}: ` : ""}${text}`)}\n`);
 }

@@ -1,6 +1,7 @@
 import type { Language } from "../domain/language";
 import type { CheckReport, Finding } from "../domain/rules/finding";
 import type { ToldRemark } from "../domain/review/remark-words";
+import { oneLine } from "./harmless-text";
 import { REPORT_WORDS } from "./report-words";
 
 /**
@@ -69,7 +70,7 @@ export function toTextReport(
   for (const { place, said, cure } of remarks) {
     lines.push(`  ${place ? `${place.sheet}!${place.cell}: ` : ""}${said[language]} ${cure[language]}`);
   }
-  return `${[...lines, "", `${file}: ${words.sum(summary)}`].join("\n").trimStart()}\n`;
+  return `${[...lines, "", `${file}: ${words.sum(summary)}`].map(oneLine).join("\n").trimStart()}\n`;
 }
 
 const shorten = (text: string): string => (text.length > 120 ? `${text.slice(0, 119)}…` : text);

@@ -17,7 +17,7 @@ export function xlsxOpenWorkbook(bytes: Uint8Array, name: string): OpenWorkbook 
   return {
     name,
     file,
-    readTables: () => file.readTables(),
+    readTables: (rowsOf) => file.readTables(rowsOf),
     readThreads: () => file.readThreads(),
     readSheets: () => file.readSheets(),
     read,

@@ -1,5 +1,6 @@
 import { SaxesParser } from "saxes";
 import { UnusableInput } from "../../domain/result";
+import { LIMITS } from "../opc/zip-entry";
 
 /** An element with its place in the text it was read from. Offsets count UTF-16 units; an end is not included. */
 export interface Element {
@@ -44,6 +45,7 @@ export function toTree(xml: string, part: string): Element {
   const parser = new SaxesParser({ xmlns: true, position: true });
   const open: OpenElement[] = [];
   let root: OpenElement | undefined;
+  let count = 0;
   const refuse = (why: string): never => {
     throw new UnusableInput(`The part ${part} of the Word document ${why}; open it in Word, save it, and try again`);
   };
@@ -51,6 +53,7 @@ export function toTree(xml: string, part: string): Element {
   parser.on("doctype", () => refuse("declares a document type, which Word never does"));
   parser.on("opentag", (tag) => {
     if (open.length > DEEPEST) refuse("is nested too deep");
+    if (++count > LIMITS.elements) refuse("holds more than any document a person made");
     const attributes: Record<string, string> = {};
     for (const [name, attribute] of Object.entries(tag.attributes)) attributes[name] = attribute.value;
     const at = parser.position + mark;

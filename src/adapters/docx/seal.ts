@@ -5,7 +5,7 @@ import { openPackage } from "../opc/open-package";
 import type { Package } from "../opc/package";
 import { findBriefStore } from "./brief-store";
 
-const SEAL = /(<brief [^>]*\bseal=")[0-9a-f]*"/;
+const SEAL = /(\bseal=")[0-9a-f]*"/;
 
 /**
  * A check sum over the names and contents of all parts, the seal itself left

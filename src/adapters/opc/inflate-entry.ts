@@ -1,5 +1,6 @@
 import { Inflate } from "fflate";
 import { UnusableInput } from "../../domain/result";
+import { isAllocationFailure } from "./allocation-failure";
 import { crc32 } from "./crc32";
 import { damaged } from "./refusals";
 import { STORED } from "./zip-entry";
@@ -34,7 +35,9 @@ function inflate(entry: ZipEntry): Uint8Array {
       stream.push(entry.compressed.subarray(at, at + STEP), at + STEP >= entry.compressed.length);
     }
   } catch (error) {
-    throw error instanceof UnusableInput ? error : damaged(`${entry.name} cannot be unpacked`);
+    throw error instanceof UnusableInput || isAllocationFailure(error)
+      ? error
+      : damaged(`${entry.name} cannot be unpacked`);
   }
   return length === bytes.length ? bytes : bytes.subarray(0, length);
 }

@@ -1,12 +1,14 @@
 import { CONTENT_TYPES, contentTypeOf } from "./content-types";
+import { decodeText } from "./decode-text";
 import { inflateEntry } from "./inflate-entry";
 import type { Package, Relationship } from "./package";
 import { readZip } from "./read-zip";
-import { damaged } from "./refusals";
+import { damaged, tooMuch } from "./refusals";
 import { noOfficeFile, requireKind, requireZip } from "./recognise-file";
 import type { FileKind } from "./recognise-file";
 import { readRelationships, relatedPart, relationshipsPart } from "./relationships";
 import { packEntry, writeZip } from "./write-zip";
+import { LIMITS } from "./zip-entry";
 import type { ZipEntry } from "./zip-entry";
 
 /**
@@ -40,13 +42,15 @@ class ZipPackage implements Package {
   readonly #entries = new Map<string, ZipEntry | Changed>();
   readonly #texts = new Map<string, string>();
   readonly #relationships = new Map<string, readonly Relationship[]>();
+  /** Bytes of the file that were made text so far. */
+  #read = 0;
 
   constructor(entries: readonly ZipEntry[]) {
     for (const entry of entries) this.#entries.set(entry.name.toLowerCase(), entry);
   }
 
   get parts(): readonly string[] {
-    return [...this.#entries.values()].map((entry) => entry.name).filter((name) => !name.endsWith("/"));
+    return [...this.#entries.values()].map((entry) => entry.name).filter((name) => !/(?:^|\/)$/u.test(name));
   }
 
   has(part: string): boolean {
@@ -60,10 +64,18 @@ class ZipPackage implements Package {
     return typeof entry.content === "string" ? new TextEncoder().encode(entry.content) : entry.content;
   }
 
+  size(part: string): number {
+    const entry = this.#entries.get(part.toLowerCase());
+    return entry === undefined ? 0 : "content" in entry ? entry.content.length : entry.size;
+  }
+
   text(part: string): string {
     const key = part.toLowerCase();
     const known = this.#texts.get(key);
     if (known !== undefined) return known;
+    this.#read += this.size(part);
+    if (this.#read > LIMITS.readBytes)
+      throw tooMuch(`what would have to be read of it is more than ${LIMITS.readBytes / 1024 / 1024} MB (${part})`);
     const text = decodeText(this.bytes(part), part);
     this.#texts.set(key, text);
     return text;
@@ -105,21 +117,5 @@ class ZipPackage implements Package {
         "content" in entry ? packEntry(entry.name, this.bytes(entry.name)) : entry,
       ),
     );
-  }
-}
-
-/** Office writes UTF-8 and reads UTF-16 too. Text goes back as UTF-8, so it must say so. */
-function decodeText(bytes: Uint8Array, part: string): string {
-  const wide =
-    bytes[0] === 0xff && bytes[1] === 0xfe
-      ? "utf-16le"
-      : bytes[0] === 0xfe && bytes[1] === 0xff
-        ? "utf-16be"
-        : undefined;
-  try {
-    const text = new TextDecoder(wide ?? "utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
-    return wide ? text.replace(/^(\ufeff?<\?xml[^>]*encoding=["'])[^"']*/u, "$1UTF-8") : text;
-  } catch {
-    throw damaged(`${part} holds bytes that are no text`);
   }
 }

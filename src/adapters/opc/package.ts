@@ -10,7 +10,9 @@ export interface Package {
   has(part: string): boolean;
   /** The bytes of a part. @throws UnusableInput when it is missing or damaged. */
   bytes(part: string): Uint8Array;
-  /** The text of a part, a byte order mark included. @throws UnusableInput when it is missing or damaged. */
+  /** How long a part is, in bytes as far as it comes from the file; 0 when it is missing. Nothing is inflated for it. */
+  size(part: string): number;
+  /** The text of a part, a byte order mark included. @throws UnusableInput when it is missing, damaged or beyond `LIMITS`. */
   text(part: string): string;
   /** Put a part, new ones at the end; text that is the same changes nothing. */
   set(part: string, content: string | Uint8Array): void;

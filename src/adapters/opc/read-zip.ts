@@ -1,6 +1,7 @@
 import { UnusableInput } from "../../domain/result";
 import { checkNames, checkOverlap, checkSizes } from "./check-entries";
 import type { Span } from "./check-entries";
+import { partName } from "./part-name";
 import { damaged, passwordProtected, tooMuch } from "./refusals";
 import { DEFLATED, LIMITS, STORED } from "./zip-entry";
 import type { ZipEntry } from "./zip-entry";
@@ -63,7 +64,9 @@ function readCentral(bytes: Uint8Array, view: DataView, at: number) {
   const extraEnd = nameEnd + view.getUint16(at + 30, true);
   const next = extraEnd + view.getUint16(at + 32, true);
   if (next > view.byteLength) throw damaged();
-  const nameBytes = bytes.subarray(at + CENTRAL_LENGTH, nameEnd);
+  const storedName = bytes.subarray(at + CENTRAL_LENGTH, nameEnd);
+  const stored = new TextDecoder().decode(storedName);
+  const name = partName(stored);
   const flags = view.getUint16(at + 8, true);
   const method = view.getUint16(at + 10, true);
   if (flags & 1) throw passwordProtected();
@@ -77,8 +80,8 @@ function readCentral(bytes: Uint8Array, view: DataView, at: number) {
   const span: Span = { start, end: dataStart + compressedSize };
   if (span.end > view.byteLength) throw damaged();
   const entry: ZipEntry = {
-    name: new TextDecoder().decode(nameBytes),
-    nameBytes,
+    name,
+    nameBytes: name === stored ? storedName : new TextEncoder().encode(name),
     flags,
     method,
     stamp: view.getUint32(at + 12, true),

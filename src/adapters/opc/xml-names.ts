@@ -13,23 +13,26 @@ const PREFIX_OF: Readonly<Record<string, string>> = {
 /** The namespaces in force at one place of a document, and the names already translated there. */
 export class XmlNames {
   readonly #uris: ReadonlyMap<string, string>;
+  readonly #outer: XmlNames | undefined;
   readonly #elements = new Map<string, string>();
   readonly #main: string | undefined;
 
-  private constructor(uris: ReadonlyMap<string, string>, main?: string) {
+  private constructor(uris: ReadonlyMap<string, string>, outer?: XmlNames, main?: string) {
     this.#uris = uris;
+    this.#outer = outer;
     this.#main = main;
   }
 
   /** Names as the root element sets them: elements of the root's own namespace carry no prefix. */
   static ofRoot(qualified: string, attributes: Readonly<Record<string, string>>): XmlNames {
-    const uris = declared(new Map([["xml", "http://www.w3.org/XML/1998/namespace"]]), attributes);
-    return new XmlNames(uris, uris.get(prefixOf(qualified)));
+    const uris = declared(attributes);
+    uris.set("xml", "http://www.w3.org/XML/1998/namespace");
+    return new XmlNames(uris, undefined, uris.get(prefixOf(qualified)));
   }
 
   /** Names inside an element that declares namespaces. */
   inside(attributes: Readonly<Record<string, string>>): XmlNames {
-    return new XmlNames(declared(this.#uris, attributes), this.#main);
+    return new XmlNames(declared(attributes), this, this.#main);
   }
 
   /** `"row"` for an element of the root's namespace, `"xm:sqref"` for another; undefined when its prefix was never declared. */
@@ -46,9 +49,14 @@ export class XmlNames {
     return Object.fromEntries(Object.entries(attributes).map(([name, value]) => [this.#attribute(name), value]));
   }
 
+  #uri(prefix: string): string | undefined {
+    const own = this.#uris.get(prefix);
+    return own === undefined && this.#outer ? this.#outer.#uri(prefix) : own;
+  }
+
   #translate(qualified: string): string | undefined {
     const prefix = prefixOf(qualified);
-    const uri = this.#uris.get(prefix);
+    const uri = this.#uri(prefix);
     if (uri === undefined && prefix !== "") return undefined;
     const local = qualified.slice(prefix === "" ? 0 : prefix.length + 1);
     return uri === this.#main ? local : `${PREFIX_OF[uri ?? ""] ?? prefix}:${local}`;
@@ -56,7 +64,7 @@ export class XmlNames {
 
   #attribute(qualified: string): string {
     const prefix = prefixOf(qualified);
-    const known = prefix === "" ? undefined : PREFIX_OF[this.#uris.get(prefix) ?? ""];
+    const known = prefix === "" ? undefined : PREFIX_OF[this.#uri(prefix) ?? ""];
     return known === undefined ? qualified : known + qualified.slice(prefix.length);
   }
 }
@@ -67,11 +75,8 @@ export function prefixOf(qualified: string): string {
   return colon < 0 ? "" : qualified.slice(0, colon);
 }
 
-function declared(
-  uris: ReadonlyMap<string, string>,
-  attributes: Readonly<Record<string, string>>,
-): ReadonlyMap<string, string> {
-  const more = new Map(uris);
+function declared(attributes: Readonly<Record<string, string>>): Map<string, string> {
+  const more = new Map<string, string>();
   for (const [name, value] of Object.entries(attributes)) {
     if (name === "xmlns") more.set("", value);
     else if (name.startsWith("xmlns:")) more.set(name.slice("xmlns:".length), value);

@@ -24,6 +24,14 @@ export const DEFLATED = 8;
 export const LIMITS = {
   entries: 5_000,
   inflatedBytes: 256 * 1024 * 1024,
+  /** Of all parts that are parsed. Sheets without a table of ours are none of them. */
+  readBytes: 64 * 1024 * 1024,
+  /** Rows, cells and ranges of all sheets that are parsed. */
+  cells: 1_000_000,
+  /** UTF-16 units that all rows of our tables hold. */
+  tableText: 32 * 1024 * 1024,
+  /** Elements of a part that is read as a tree. */
+  elements: 300_000,
   ratio: 200,
   /** Below this an entry may shrink as much as it likes. */
   ratioFrom: 1024 * 1024,

@@ -6,7 +6,7 @@ import type { IndexedCell } from "./sheet-index";
 
 /** What a workbook's cells refer to. */
 export interface CellContext {
-  readonly sharedStrings: readonly string[];
+  readonly sharedStrings: { get(number: number): string | undefined };
   readonly dateStyles: ReadonlySet<number>;
   readonly calendar: 1900 | 1904;
 }
@@ -29,8 +29,8 @@ export function cellValue(cell: IndexedCell, { sharedStrings, dateStyles, calend
   return (isDate ? isoDate(number, calendar) : undefined) ?? number;
 }
 
-function sharedText(sharedStrings: readonly string[], stored: string): string {
-  const text = sharedStrings[Number(stored)];
+function sharedText(sharedStrings: CellContext["sharedStrings"], stored: string): string {
+  const text = sharedStrings.get(Number(stored));
   if (text === undefined) throw damaged(`a cell points at text number ${stored}, which is missing`);
   return text;
 }

@@ -3,27 +3,41 @@ import { formatRange, overlap } from "./cell-range";
 import { cellValue } from "./cell-value";
 import type { CellContext } from "./cell-value";
 import type { IndexedRow, SheetIndex } from "./sheet-index";
+import { requireReadable } from "./table-budget";
 import type { TablePart } from "./table-part";
 import { tableReach } from "./table-reach";
 import type { SheetParts } from "./workbook-map";
 
-/** A table's headers and data rows. Rows the file does not store are blank and left out; a total row is no data. */
+/** What a table's own part tells of it: everything but its rows. */
+export const withoutRows = (table: TablePart, { name: sheet, visibility }: SheetParts): SheetTable => ({
+  name: table.name,
+  sheet,
+  headerRow: table.headerRow,
+  firstColumn: table.range.firstColumn,
+  headers: table.columns.map(({ header }) => header),
+  rows: [],
+  merged: [],
+  visibility,
+});
+
+/**
+ * A table's headers and data rows. Rows the file does not store are blank and left out; a total row is no data.
+ *
+ * @throws UnusableInput for more cells than any review has
+ */
 export function readTable(table: TablePart, sheet: SheetParts, index: SheetIndex, context: CellContext): SheetTable {
   const dataRange = { ...table.range, firstRow: table.firstDataRow, lastRow: table.lastDataRow };
-  const rows: SheetRow[] = [];
-  for (const row of index.rows.values()) {
-    if (row.row < table.firstDataRow || row.row > table.lastDataRow) continue;
-    rows.push({ row: row.row, hidden: row.hidden, cells: readCells(table, row, context) });
-  }
+  const stored = [...index.rows.values()].filter(({ row }) => row >= table.firstDataRow && row <= table.lastDataRow);
+  requireReadable(stored.length * table.columns.length);
+  const rows = stored.map((row): SheetRow => ({
+    row: row.row,
+    hidden: row.hidden,
+    cells: readCells(table, row, context),
+  }));
   return {
-    name: table.name,
-    sheet: sheet.name,
-    headerRow: table.headerRow,
-    firstColumn: table.range.firstColumn,
-    headers: table.columns.map(({ header }) => header),
+    ...withoutRows(table, sheet),
     rows: rows.sort((a, b) => a.row - b.row),
     merged: index.merged.filter((range) => overlap(range, dataRange)).map(formatRange),
-    visibility: sheet.visibility,
     reach: tableReach(table, index),
   };
 }

@@ -21,3 +21,65 @@ export function readSharedStrings(xml: string, part: string): readonly string[] 
   });
   return texts;
 }
+
+/**
+ * The shared strings that are asked for. A workbook keeps those of all sheets in one part, most of which may be of
+ * none of ours; so entries are found by their tags, and only those that are needed are parsed.
+ */
+export class SharedStrings {
+  readonly #xml: string;
+  readonly #part: string;
+  readonly #entries: Entries | undefined;
+  readonly #known = new Map<number, string>();
+
+  constructor(xml: string, part: string) {
+    this.#xml = xml;
+    this.#part = part;
+    this.#entries = findEntries(xml);
+    if (this.#entries === undefined)
+      readSharedStrings(xml, part).forEach((text, index) => this.#known.set(index, text));
+  }
+
+  /** Parse these, as far as they are there. @throws UnusableInput when one of them is damaged */
+  need(numbers: Iterable<number>): void {
+    const { head, starts, tail } = this.#entries ?? { head: "", starts: [], tail: "" };
+    const missing = [...new Set(numbers)].filter((number) => !this.#known.has(number) && number in starts);
+    if (missing.length === 0) return;
+    const entries = missing.map((number) =>
+      this.#xml.slice(starts[number], starts[number + 1] ?? this.#xml.length - tail.length),
+    );
+    readSharedStrings([head, ...entries, tail].join(""), this.#part).forEach((text, index) =>
+      this.#known.set(missing[index] as number, text),
+    );
+  }
+
+  /** Undefined for a text that is not there, or was not asked for. */
+  get(number: number): string | undefined {
+    return this.#known.get(number);
+  }
+}
+
+interface Entries {
+  /** The XML up to the first entry, and from behind the last on. */
+  readonly head: string;
+  readonly starts: readonly number[];
+  readonly tail: string;
+}
+
+/** The declaration and the root's opening tag, with the root's prefix. */
+const HEAD =
+  /^\ufeff?(?:<\?xml[^<>]{0,200}\?>)?\s*<([\w.-]{0,40}:)?sst(?:\s+[\w:.-]+\s*=\s*(?:"[^"<>]*"|'[^'<>]*'))*\s*>/u;
+
+/** Where entries begin; undefined where it can't be told without parsing: comments and the like may hold tags as text. */
+function findEntries(xml: string): Entries | undefined {
+  const [head, prefix = ""] = HEAD.exec(xml) ?? [];
+  if (head === undefined || xml.includes("<!") || xml.includes("<?", 2)) return undefined;
+  if (xml.includes("xmlns", head.length) || head.split("spreadsheetml").length !== 2) return undefined;
+  const end = xml.lastIndexOf("</");
+  const tag = `<${prefix}si`;
+  const starts: number[] = [];
+  for (let at = xml.indexOf(tag, head.length); at >= 0 && at < end; at = xml.indexOf(tag, at + tag.length)) {
+    if (/[\s/>]/u.test(xml[at + tag.length] ?? "")) starts.push(at);
+  }
+  return { head, starts, tail: xml.slice(end) };
+}

@@ -1,6 +1,7 @@
-import { damaged } from "../opc/refusals";
+import { damaged, tooMuch } from "../opc/refusals";
 import { walkXml } from "../opc/xml-spans";
 import type { XmlElement } from "../opc/xml-spans";
+import { LIMITS } from "../opc/zip-entry";
 import { LAST_COLUMN, LAST_ROW, parseCell, parseRange } from "./cell-range";
 import type { CellRange } from "./cell-range";
 import { isTrue } from "./workbook-map";
@@ -18,6 +19,8 @@ export interface SheetIndex {
   readonly columns: readonly { readonly first: number; readonly last: number; readonly style: string }[];
   /** Elements with a range in `ref`, `sqref` or their text that grows with a table. */
   readonly ranges: readonly XmlElement[];
+  /** How many rows, cells and ranges that makes. */
+  readonly size: number;
 }
 
 export interface IndexedRow {
@@ -45,8 +48,13 @@ export interface IndexedCell {
 const RANGED = ["dimension", "conditionalFormatting", "dataValidation", "ignoredError", "xm:sqref"];
 const WANTED = new Set([...RANGED, "sheetData", "row", "c", "v", "f", "is", "t", "rPh", "mergeCell", "col"]);
 
-/** @throws UnusableInput when the sheet is damaged: no cells element, or a cell that lies nowhere. */
-export function indexSheet(xml: string, part: string): SheetIndex {
+const COUNTED = new Set([...RANGED, "row", "c", "mergeCell", "col"]);
+
+/**
+ * @param most rows, cells and ranges it may hold
+ * @throws UnusableInput when it holds more, or is damaged: no cells element, or a cell that lies nowhere
+ */
+export function indexSheet(xml: string, part: string, most: number = LIMITS.cells): SheetIndex {
   const rows = new Map<number, IndexedRow>();
   const merged: CellRange[] = [];
   const arrays: CellRange[] = [];
@@ -61,9 +69,12 @@ export function indexSheet(xml: string, part: string): SheetIndex {
   let formulaText = "";
   let inText = false;
   let inReading = false;
+  let size = 0;
 
   const open = (element: XmlElement): void => {
     const { name, attributes } = element;
+    if (COUNTED.has(name) && ++size > most)
+      throw tooMuch(`its sheets with tables hold more than ${LIMITS.cells.toLocaleString("en")} rows and cells`);
     if (name === "c") {
       column = attributes["r"] === undefined ? column + 1 : columnOf(attributes["r"], rowNumber, part);
       if (column > LAST_COLUMN) throw outside(part);
@@ -114,7 +125,7 @@ export function indexSheet(xml: string, part: string): SheetIndex {
   };
   walkXml(xml, part, WANTED, { open, close });
   if (!sheetData) throw damaged(`${part} holds no cells`);
-  return { xml, part, rows, sheetData, merged, arrays, columns, ranges };
+  return { xml, part, rows, sheetData, merged, arrays, columns, ranges, size };
 }
 
 /** A formula that stands here for other cells too; those that only point at it can go alone. */

@@ -15,7 +15,7 @@ export interface SheetParts {
 }
 
 export interface WorkbookMap {
-  /** In the order of their tabs. */
+  /** Those that hold cells, in the order of their tabs: charts, dialogs, macros and modules of code are sheets too. */
   readonly sheets: readonly SheetParts[];
   /** The calendar its dates are counted in. */
   readonly calendar: 1900 | 1904;
@@ -23,22 +23,34 @@ export interface WorkbookMap {
 
 const VISIBILITIES: Readonly<Record<string, SheetVisibility>> = { hidden: "hidden", veryHidden: "very-hidden" };
 const WANTED = new Set(["workbookPr", "sheet"]);
+/** Sheets of charts, of dialogs, and of the macros from before Visual Basic. */
+const WITHOUT_CELLS = /\/(?:chartsheet|dialogsheet|xlMacrosheet|xlIntlMacrosheet)$/u;
 
 /** @throws UnusableInput when the workbook names a sheet that it does not hold. */
 export function readWorkbookMap(pkg: Package): WorkbookMap {
   const elements = xmlSpans(pkg.text(pkg.mainPart), pkg.mainPart, WANTED);
-  const targets = new Map(pkg.relationships(pkg.mainPart).map(({ id, target }) => [id, target]));
+  const targets = new Map(pkg.relationships(pkg.mainPart).map((relationship) => [relationship.id, relationship]));
   const sheets = elements
     .filter(({ name }) => name === "sheet")
-    .map(({ attributes }): SheetParts => {
+    .flatMap(({ attributes }): readonly SheetParts[] => {
       const name = attributes["name"] ?? "";
-      const part = targets.get(attributes["r:id"] ?? "");
-      if (part === undefined || !pkg.has(part)) throw damaged(`its sheet “${name}” is missing`);
+      const id = attributes["r:id"];
+      // A module of code, which older programs list as a sheet.
+      if (id === "") return [];
+      const { target: part, type, external } = targets.get(id ?? "") ?? missing(name);
+      if (external || !pkg.has(part)) missing(name);
+      if (WITHOUT_CELLS.test(type)) return [];
       const visibility = VISIBILITIES[attributes["state"] ?? ""] ?? "visible";
-      return { name, sheetId: attributes["sheetId"] ?? "", visibility, part, tables: relatedParts(pkg, part, "table") };
+      return [
+        { name, sheetId: attributes["sheetId"] ?? "", visibility, part, tables: relatedParts(pkg, part, "table") },
+      ];
     });
   const date1904 = elements.find(({ name }) => name === "workbookPr")?.attributes["date1904"];
   return { sheets, calendar: isTrue(date1904) ? 1904 : 1900 };
+}
+
+function missing(sheet: string): never {
+  throw damaged(`its sheet “${sheet}” is missing`);
 }
 
 /** XML writes true in two ways. */

@@ -1,8 +1,9 @@
 import type { Package } from "../opc/package";
 import { relatedPart } from "../opc/relationships";
+import { LIMITS } from "../opc/zip-entry";
 import type { CellContext } from "./cell-value";
 import { readDateStyles } from "./date-styles";
-import { readSharedStrings } from "./shared-strings";
+import { SharedStrings } from "./shared-strings";
 import { indexSheet } from "./sheet-index";
 import type { SheetIndex } from "./sheet-index";
 import { readTablePart } from "./table-part";
@@ -21,6 +22,9 @@ export class WorkbookReader {
   readonly #pkg: Package;
   readonly #map: WorkbookMap;
   readonly #sheets = new Map<string, SheetIndex>();
+  /** Sheets whose shared strings were not read yet. */
+  readonly #fresh: SheetIndex[] = [];
+  #strings: SharedStrings | undefined;
   #context: CellContext | undefined;
 
   constructor(pkg: Package) {
@@ -42,13 +46,19 @@ export class WorkbookReader {
     const xml = this.#pkg.text(part);
     const known = this.#sheets.get(part);
     if (known?.xml === xml) return known;
-    const index = indexSheet(xml, part);
+    this.#sheets.delete(part);
+    const others = [...this.#sheets.values()].reduce((sum, { size }) => sum + size, 0);
+    const index = indexSheet(xml, part, LIMITS.cells - others);
     this.#sheets.set(part, index);
+    this.#fresh.push(index);
     return index;
   }
 
+  /** What the cells refer to, of the sheets that were gone through until now. */
   context(): CellContext {
     this.#context ??= this.#readContext();
+    const fresh = this.#fresh.splice(0);
+    this.#strings?.need(fresh.flatMap(sharedNumbers));
     return this.#context;
   }
 
@@ -56,10 +66,16 @@ export class WorkbookReader {
     const pkg = this.#pkg;
     const strings = relatedPart(pkg, pkg.mainPart, "sharedStrings");
     const styles = relatedPart(pkg, pkg.mainPart, "styles");
+    if (strings !== undefined) this.#strings = new SharedStrings(pkg.text(strings), strings);
     return {
-      sharedStrings: strings === undefined ? [] : readSharedStrings(pkg.text(strings), strings),
+      sharedStrings: { get: (number) => this.#strings?.get(number) },
       dateStyles: styles === undefined ? new Set() : readDateStyles(pkg.text(styles), styles),
       calendar: this.#map.calendar,
     };
   }
 }
+
+const sharedNumbers = ({ rows }: SheetIndex): readonly number[] =>
+  [...rows.values()].flatMap(({ cells }) =>
+    cells.flatMap(({ type, stored }) => (type === "s" && stored !== "" ? [Number(stored)] : [])),
+  );

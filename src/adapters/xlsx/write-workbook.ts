@@ -83,10 +83,13 @@ export function carryOut(pkg: Package, reader: WorkbookReader, plans: readonly S
   updateWorkbookPart(pkg, grown, calculates || plans.some((plan) => plan.formulaChanges.added.length > 0));
 }
 
+/** A sheet longer than this is taken to calculate, which costs less than to look. */
+const LOOKED_THROUGH = 4 * 1024 * 1024;
+
 /** Whether any sheet calculates: by the chain where there is one, else by looking. */
 function hasFormulas(pkg: Package, reader: WorkbookReader): boolean {
   if (relatedPart(pkg, pkg.mainPart, "calcChain") !== undefined) return true;
-  return reader.sheets.some(({ part }) => /<(?:\w+:)?f[\s/>]/u.test(pkg.text(part)));
+  return reader.sheets.some(({ part }) => pkg.size(part) > LOOKED_THROUGH || /<(?:\w+:)?f[\s/>]/u.test(pkg.text(part)));
 }
 
 function find(tables: readonly PlacedTable[], name: string): PlacedTable {

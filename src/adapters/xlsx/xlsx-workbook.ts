@@ -7,10 +7,11 @@ import type { SheetTable } from "../../domain/review/sheet-table";
 import type { Thread } from "../../domain/review/thread";
 import { openPackage } from "../opc/open-package";
 import type { Package } from "../opc/package";
-import { relatedParts } from "../opc/relationships";
 import { readSheet } from "./read-sheet";
-import { readTable } from "./read-table";
+import { readTable, withoutRows } from "./read-table";
 import { readThreads } from "./read-threads";
+import { TableBudget } from "./table-budget";
+import type { SheetParts } from "./workbook-map";
 import { WorkbookReader } from "./workbook-reader";
 import { writeWorkbook } from "./write-workbook";
 
@@ -35,6 +36,9 @@ export function openWorkbook(bytes: Uint8Array, name: string): XlsxWorkbook {
   return new FileWorkbook(name, pkg, new WorkbookReader(pkg));
 }
 
+/** Bytes of a sheet's XML; no review has sheets of that length, so what is larger is not looked through. */
+const LOOKED_THROUGH = 8 * 1024 * 1024;
+
 class FileWorkbook implements XlsxWorkbook {
   readonly name: string;
   readonly #pkg: Package;
@@ -46,12 +50,14 @@ class FileWorkbook implements XlsxWorkbook {
     this.#reader = reader;
   }
 
-  async readTables(): Promise<Result<readonly SheetTable[], Remark>> {
+  async readTables(rowsOf: (table: string) => boolean = () => true): Promise<Result<readonly SheetTable[], Remark>> {
     const reader = this.#reader;
+    const budget = new TableBudget();
     return ok(
-      reader
-        .tables()
-        .map(({ table, sheet }) => readTable(table, sheet, reader.sheetIndex(sheet.part), reader.context())),
+      reader.tables().map(({ table, sheet }) => {
+        if (!rowsOf(table.name)) return withoutRows(table, sheet);
+        return budget.spend(readTable(table, sheet, reader.sheetIndex(sheet.part), reader.context()));
+      }),
     );
   }
 
@@ -61,12 +67,12 @@ class FileWorkbook implements XlsxWorkbook {
 
   async readSheets(): Promise<Result<readonly SheetGrid[], Remark>> {
     const reader = this.#reader;
-    // Sheets of charts and of old macros are sheets too, but hold no cells.
-    const worksheets = new Set(relatedParts(this.#pkg, this.#pkg.mainPart, "worksheet"));
+    const isLarge = ({ part }: SheetParts): boolean => this.#pkg.size(part) > LOOKED_THROUGH;
     return ok(
       reader.sheets
-        .filter(({ part }) => worksheets.has(part))
+        .filter((sheet) => !isLarge(sheet))
         .map((sheet) => readSheet(sheet, reader.sheetIndex(sheet.part), reader.context())),
+      reader.sheets.filter(isLarge).map(({ name: sheet }): Remark => ({ kind: "sheet-too-large", sheet })),
     );
   }
 

@@ -2,7 +2,7 @@ import type { Command } from "commander";
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 
-import { LANGUAGES } from "../../domain/language";
+import { UnusableInput } from "../../domain/result";
 import type { Surroundings } from "../surroundings";
 import { EXIT } from "../exit";
 import { exists, readInput, writeOutput } from "../files";
@@ -11,38 +11,67 @@ const SAMPLES = ["en", "ru"] as const;
 
 /** `gap-table sample [FOLDER]`: the whole way from a review workbook to a checked, linked brief, on the sample reviews. */
 export const sampleCommand = (program: Command, { terminal, assets, exit, run }: Surroundings): void => {
+  const show = async (...args: readonly string[]): Promise<boolean> => {
+    terminal.out(`\n$ gap-table ${args.join(" ")}\n`);
+    // The samples hold planted faults, so a check that finds errors is what should happen.
+    return (await run(args)) !== EXIT.unusable;
+  };
   program
     .command("sample")
     .description("Check the sample reviews and make their briefs, to see what the program does.")
     .argument("[folder]", "where to write", "out")
     .action(async (folder: string) => {
-      await mkdir(folder, { recursive: true });
-      const show = async (...args: readonly string[]): Promise<number> => {
-        terminal.out(`\n$ gap-table ${args.join(" ")}\n`);
-        return run(args);
+      await makeFolder(folder);
+      const missing: string[] = [];
+      /** Make a file; one that can't be made is noted, and the others are made all the same. */
+      const make = async (path: string, made: () => Promise<boolean>): Promise<boolean> => {
+        const done = await made().catch((error: unknown) => {
+          if (!(error instanceof UnusableInput)) throw error;
+          terminal.err(`${error.message}\n`);
+          return false;
+        });
+        if (!done) missing.push(path);
+        return done;
       };
+      const workbookOf = (language: string): string => join(folder, `sample-review.${language}.xlsx`);
+      const briefOf = (language: string): string => join(folder, `sample-brief.${language}.docx`);
       for (const language of SAMPLES) {
-        const name = `sample-review.${language}.xlsx`;
-        const workbook = join(folder, name);
-        const sample = await readInput(join(assets, name));
-        const there = (await exists(workbook)) ? await readInput(workbook) : undefined;
-        if (there === undefined) await writeOutput(workbook, sample);
-        else if (Buffer.compare(there, sample) !== 0) {
-          terminal.out(`\n${workbook} has been changed and is used as it is; delete it to get the sample back.\n`);
-        }
-        const brief = join(folder, `sample-brief.${language}.docx`);
-        const codes = [
-          await show("check", workbook, "--language", language),
-          await show("brief", workbook, "-o", brief),
-          await show("status", brief, workbook),
-        ];
-        // The samples hold planted faults, so a check that finds errors is what should happen.
-        if (codes.some((code) => code === EXIT.unusable)) return exit(EXIT.unusable);
+        const [workbook, brief] = [workbookOf(language), briefOf(language)];
+        await make(workbook, async () => {
+          const isChanged = await putSample(join(assets, `sample-review.${language}.xlsx`), workbook);
+          if (isChanged)
+            terminal.out(`\n${workbook} has been changed and is used as it is; delete it to get the sample back.\n`);
+          return show("check", workbook, "--language", language);
+        });
+        await make(
+          brief,
+          async () => (await show("brief", workbook, "-o", brief)) && (await show("status", brief, workbook)),
+        );
       }
-      const kazakh = join(folder, "sample-brief.kk.docx");
-      exit(await show("brief", join(folder, "sample-review.en.xlsx"), "-o", kazakh, "--language", LANGUAGES[2]));
-      terminal.out(
-        `\nOpen ${join(folder, "sample-review.en.xlsx")} in Excel and ${join(folder, "sample-brief.en.docx")} in Word.\n`,
-      );
+      const kazakh = briefOf("kk");
+      await make(kazakh, () => show("brief", workbookOf("en"), "-o", kazakh, "--language", "kk"));
+      if (missing.length > 0) {
+        terminal.err(`\nNot made, or of no use: ${missing.join(", ")}. The messages above say why.\n`);
+        exit(EXIT.unusable);
+      } else {
+        exit(EXIT.ok);
+        terminal.out(`\nOpen ${workbookOf("en")} in Excel and ${briefOf("en")} in Word.\n`);
+      }
     });
 };
+
+async function makeFolder(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true }).catch((error: Error) => {
+    throw new UnusableInput(
+      `The folder “${folder}” can't be made (${error.message}), so nothing was written. Name another one.`,
+    );
+  });
+}
+
+/** Put a sample where there is none. @returns whether there is another file, which stays */
+async function putSample(from: string, to: string): Promise<boolean> {
+  const sample = await readInput(from);
+  if (await exists(to)) return Buffer.compare(await readInput(to), sample) !== 0;
+  await writeOutput(to, sample);
+  return false;
+}

@@ -34,6 +34,10 @@ export const TABLE_NAMES = [
 ] as const;
 export type TableName = (typeof TABLE_NAMES)[number];
 
+/** Whether a table of a workbook goes by one of our names; Excel knows tables whatever their case. */
+export const isOurTable = (table: string): boolean =>
+  TABLE_NAMES.some((name) => name.toLowerCase() === table.toLowerCase());
+
 const column = (
   key: string,
   en: string,

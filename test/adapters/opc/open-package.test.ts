@@ -6,6 +6,12 @@ import { compoundFile, packageEntries, smallPackage, zipBytes } from "./zip-byte
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 
+const utf16 = (text: string, order: "le" | "be"): Uint8Array => {
+  const encoded = Buffer.from(text, "utf16le");
+  return new Uint8Array(order === "le" ? encoded : encoded.swap16());
+};
+const declaring = (encoding: string, mark = "") => `${mark}<?xml version="1.0" encoding=${encoding}?><x>Іс</x>`;
+
 /** What is said of a file that cannot be used; a file that can be is a failure. */
 function refusal(file: Uint8Array, kind: "workbook" | "document" = "workbook", part?: string): string {
   try {
@@ -82,12 +88,41 @@ describe("opening a package", () => {
     expect(refusal(file)).toContain("main.xml is missing");
   });
 
-  it.each(["../../etc/passwd", "/main2.xml", "a/../../b.xml", "a\\b.xml", "c:b.xml"])(
-    "refuses a part named %s",
+  it.each(["../../etc/passwd", "..\\b.xml", "a/../../b.xml", "/../b.xml", "c:b.xml", "C:\\b.xml", "a\0.xml"])(
+    "refuses a part named %s, which leaves the package",
     (name) => {
-      expect(refusal(smallPackage([{ name, content: "x" }]))).toContain("points outside of it");
+      expect(refusal(smallPackage([{ name, content: "x" }]))).toMatch(/points outside of it.*tampered with/);
     },
   );
+
+  it.each([
+    ["a\\b.xml", "a/b.xml"],
+    ["\\a\\b.xml", "a/b.xml"],
+    ["/main2.xml", "main2.xml"],
+    ["a/./x/../b.xml", "a/b.xml"],
+  ])("takes the name %s for %s", (name, understood) => {
+    const pkg = openPackage(smallPackage([{ name, content: "<x/>" }]), "workbook");
+    expect(pkg.parts.at(-1)).toBe(understood);
+    expect(pkg.text(understood)).toBe("<x/>");
+  });
+
+  it("opens a whole package whose names have backslashes, and saves it with slashes", () => {
+    const entries = packageEntries("workbook").map((entry) => ({ ...entry, name: entry.name.replaceAll("/", "\\") }));
+    const file = zipBytes([{ name: "folder\\", content: "", stored: true }, ...entries]);
+    const saved = openPackage(file, "workbook").save();
+    expect(readZip(saved).map(({ name, nameBytes }) => [name, new TextDecoder().decode(nameBytes)])).toEqual(
+      ["folder/", "[Content_Types].xml", "_rels/.rels", "main.xml"].map((name) => [name, name]),
+    );
+    expect(openPackage(saved, "workbook").parts).not.toContain("folder/");
+  });
+
+  it("refuses names that are one once their slashes are understood, without a word of tampering", () => {
+    const parts = [
+      { name: "a/b.xml", content: "<x/>" },
+      { name: "a\\b.xml", content: "<y/>" },
+    ];
+    expect(refusal(smallPackage(parts))).toContain('holds the part "a/b.xml" twice');
+  });
 
   it("refuses a part that is there twice, in another case too", () => {
     expect(refusal(smallPackage([{ name: "Main.xml", content: "<main>another</main>" }]))).toContain("twice");
@@ -98,10 +133,38 @@ describe("opening a package", () => {
     expect(refusal(file, "workbook", "x.xml")).toContain("no text");
   });
 
-  it("reads UTF-16 parts, which some programs write", () => {
-    const text = '\ufeff<?xml version="1.0" encoding="UTF-16"?><x>Іс</x>';
-    const file = smallPackage([{ name: "x.xml", content: new Uint8Array(Buffer.from(text, "utf16le")) }]);
-    expect(openPackage(file, "workbook").text("x.xml")).toBe('\ufeff<?xml version="1.0" encoding="UTF-8"?><x>Іс</x>');
+  it.each<[string, Uint8Array, string]>([
+    ["UTF-16 with a mark", utf16(declaring('"UTF-16"', "\ufeff"), "le"), declaring('"UTF-8"', "\ufeff")],
+    ["UTF-16 of the other order", utf16(declaring('"UTF-16"', "\ufeff"), "be"), declaring('"UTF-8"', "\ufeff")],
+    ["UTF-16 without a mark", utf16(declaring("'utf-16'"), "le"), declaring("'UTF-8'")],
+    ["UTF-16 of the other order without a mark", utf16(declaring(' "UTF-16BE"'), "be"), declaring(' "UTF-8"')],
+    ["UTF-16 that declares nothing", utf16("<x>Іс</x>", "le"), "<x>Іс</x>"],
+    ["UTF-8 with a mark", bytes(declaring('"utf-8"', "\ufeff")), declaring('"utf-8"', "\ufeff")],
+    ["UTF-8 that says it is UTF-16", bytes(declaring('"utf-16"')), declaring('"UTF-8"')],
+    [
+      "an encoding of single bytes",
+      new Uint8Array(Buffer.from(declaring('"windows-1251"').replace("Іс", "\xb2\xf1"), "latin1")),
+      declaring('"UTF-8"'),
+    ],
+  ])("reads %s, and writes it back as what it then says", (_, content, text) => {
+    const pkg = openPackage(smallPackage([{ name: "x.xml", content }]), "workbook");
+    expect(pkg.text("x.xml")).toBe(text);
+    pkg.set("x.xml", text.replace("Іс", "Істер"));
+    const again = openPackage(pkg.save(), "workbook");
+    expect(again.bytes("x.xml")).toEqual(bytes(text.replace("Іс", "Істер")));
+    expect(again.text("x.xml")).toBe(text.replace("Іс", "Істер"));
+  });
+
+  it("leaves the bytes of a part in another encoding alone until it is changed", () => {
+    const content = utf16(declaring('"UTF-16"'), "le");
+    const pkg = openPackage(smallPackage([{ name: "x.xml", content }]), "workbook");
+    pkg.set("x.xml", pkg.text("x.xml"));
+    expect(openPackage(pkg.save(), "workbook").bytes("x.xml")).toEqual(content);
+  });
+
+  it("names an encoding that nobody knows", () => {
+    const file = smallPackage([{ name: "x.xml", content: declaring('"x-secret"') }]);
+    expect(refusal(file, "workbook", "x.xml")).toContain("x.xml says that it is written in “x-secret”");
   });
 });
 
@@ -152,6 +215,19 @@ describe("a file made to hurt", () => {
     const noise = Uint8Array.from({ length: 2 * 1024 * 1024 }, (_, index) => (index * 2654435761) >>> 24);
     const parts = ["a.xml", "b.xml"].map((name) => ({ name, content: noise, claims, stored: true }));
     expect(refusal(smallPackage(parts))).toContain("400 MB");
+  });
+
+  it("is refused when what is read of it comes to more than memory should hold", () => {
+    const noise = new Uint8Array(300 * 1024);
+    const parts = ["a.xml", "b.xml"].map((name) => ({
+      name,
+      content: noise,
+      claims: { size: 40 * 1024 * 1024 },
+      stored: true,
+    }));
+    const pkg = openPackage(smallPackage(parts), "workbook");
+    expect(() => pkg.text("a.xml")).toThrow("not as long as its directory says");
+    expect(() => pkg.text("b.xml")).toThrow("what would have to be read of it is more than 64 MB (b.xml)");
   });
 
   it("is refused when it holds thousands of parts", () => {

@@ -1,7 +1,8 @@
+import { openPackage } from "../../../src/adapters/opc/open-package";
 import { openWorkbook } from "../../../src/adapters/xlsx/xlsx-workbook";
 import { UnusableInput } from "../../../src/domain/result";
 import type { SmallWorkbook } from "./small-workbook";
-import { smallWorkbook, textRow } from "./small-workbook";
+import { relationships, smallWorkbook, textRow } from "./small-workbook";
 
 /** What is said of a workbook that cannot be read. */
 async function refusal(workbook: SmallWorkbook): Promise<string> {
@@ -20,6 +21,11 @@ const sharedCell = '<row r="2"><c r="A2" t="s"><v>4</v></c></row>';
 describe("a damaged workbook", () => {
   it.each<[string, SmallWorkbook, string]>([
     ["without a sheet it names", { parts: { "xl/worksheets/sheet1.xml": undefined } }, "sheet “Sheet” is missing"],
+    [
+      "with a sheet that does not say where it is",
+      { parts: { "xl/_rels/workbook.xml.rels": relationships([]) } },
+      "sheet “Sheet” is missing",
+    ],
     ["without a table it names", { parts: { "xl/tables/table1.xml": undefined } }, "xl/tables/table1.xml is missing"],
     [
       "without its shared strings",
@@ -51,6 +57,33 @@ describe("a damaged workbook", () => {
     ],
   ])("%s is refused with the reason", async (_, workbook, expected) => {
     expect(await refusal(workbook)).toContain(expected);
+  });
+
+  it.each([
+    ["a module of code, which has no part", "", ""],
+    ["a chart", "rId9", "http://schemas.openxmlformats.org/officeDocument/2006/relationships/chartsheet"],
+    ["a dialog", "rId9", "http://schemas.openxmlformats.org/officeDocument/2006/relationships/dialogsheet"],
+    ["old macros", "rId9", "http://schemas.microsoft.com/office/2006/relationships/xlMacrosheet"],
+    [
+      "old macros of another country",
+      "rId9",
+      "http://schemas.microsoft.com/office/2006/relationships/xlIntlMacrosheet",
+    ],
+  ])("is none because one of its sheets is %s", async (_, id, type) => {
+    const whole = openPackage(smallWorkbook({ rows: textRow(1, "Key", "Value") + textRow(2, "a", "b") }), "workbook");
+    const put = (part: string, before: string, added: string) =>
+      whole.set(part, whole.text(part).replace(before, `${added}${before}`));
+    put("xl/workbook.xml", "</sheets>", `<sheet name="Other" sheetId="2" state="veryHidden" r:id="${id}"/>`);
+    if (id !== "") {
+      put(
+        "xl/_rels/workbook.xml.rels",
+        "</Relationships>",
+        `<Relationship Id="${id}" Type="${type}" Target="other/sheet1.xml"/>`,
+      );
+      whole.set("xl/other/sheet1.xml", "<other/>");
+    }
+    const { value } = await openWorkbook(whole.save(), "modules.xlsx").readTables();
+    expect(value.map(({ sheet, rows }) => [sheet, rows[0]?.cells])).toEqual([["Sheet", ["a", "b"]]]);
   });
 
   it("without tables is no damage", async () => {
