@@ -63,6 +63,28 @@ const besideATable = () =>
     moreSheets: [{ name: "Kept away", state: "veryHidden" }],
   });
 
+/** A table with a row typed below it and a word beside it. */
+const outgrown = () =>
+  smallWorkbook({ ref: "A1:B2", rows: textRow(1, "Key", "Value") + textRow(2, "a", "b", "c") + textRow(3, "d", "e") });
+
+const STRUCK_STYLES =
+  '<fonts count="2"><font/><font><strike/></font></fonts><fills count="1"><fill/></fills>' +
+  '<borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs>' +
+  '<cellXfs count="2"><xf fontId="0"/><xf fontId="1"/></cellXfs>';
+
+/** Rows whose second cell stands, is struck through by its runs, and by its style. */
+const struckTexts = () =>
+  smallWorkbook({
+    ref: "A1:B4",
+    styles: STRUCK_STYLES,
+    strings: '<si><r><rPr><strike/></rPr><t>is </t></r><r><rPr><b/><strike val="1"/></rPr><t>deleted</t></r></si>',
+    rows:
+      textRow(1, "Key", "Value") +
+      textRow(2, "a", "stands") +
+      '<row r="3"><c r="A3" t="inlineStr"><is><t>b</t></is></c><c r="B3" t="s"><v>0</v></c></row>' +
+      '<row r="4"><c r="A4" s="1" t="inlineStr"><is><t>c</t></is></c><c r="B4" s="1"><v>12</v></c></row>',
+  });
+
 const edit = (more: Partial<CellEdit> = {}): CellEdit => ({
   table: "T",
   row: 2,
@@ -144,6 +166,38 @@ export function describeReviewWorkbook(name: string, open: Opens, notes: "with n
         },
         { sheet: "Kept away", visibility: "very-hidden", firstRow: 1, firstColumn: 1, rows: [] },
       ]);
+    });
+
+    it("tells how far a table reaches, what is filled around it, and whether its sheet is hidden", async () => {
+      const { value } = await open(besideATable()).readTables();
+      expect(value).toMatchObject([
+        {
+          visibility: "visible",
+          reach: { lastRow: 3, block: { lastRow: 3, lastColumn: 2 }, filled: { lastRow: 5, lastColumn: 4 } },
+        },
+      ]);
+      const [grown] = (await open(outgrown()).readTables()).value;
+      expect(grown?.reach).toEqual({
+        lastRow: 2,
+        block: { lastRow: 3, lastColumn: 3 },
+        filled: { lastRow: 3, lastColumn: 3 },
+      });
+    });
+
+    it("tells which cells are struck through, and keeps their texts", async () => {
+      const [table] = (await open(struckTexts()).readTables()).value;
+      expect(table?.rows.map(({ cells, struck }) => [cells, struck])).toEqual([
+        [["a", "stands"], undefined],
+        [["b", "is deleted"], { 1: "" }],
+        [["c", 12], { 0: "", 1: "" }],
+      ]);
+    });
+
+    it("compares and writes the whole text of a cell that is struck through", async () => {
+      const workbook = open(struckTexts());
+      const stale = edit({ row: 3, header: "Value", before: "" });
+      expect((await workbook.write([stale])).conflicts).toEqual([{ edit: stale, found: "is deleted" }]);
+      expect(await workbook.write([{ ...stale, before: "is deleted" }])).toMatchObject({ written: 1, conflicts: [] });
     });
 
     it("writes a cell that still holds what was read", async () => {

@@ -4,6 +4,7 @@ import type { Thread } from "../../domain/review/thread";
 import { readByColumn } from "./read-by-column";
 import { inSheetOrder, loadComments, loadNotes, loadTables } from "./read-structure";
 import { loadTable, toSheetTable } from "./read-tables";
+import type { StruckCells, TableLoading } from "./read-tables";
 import { loadLocation, toNoteThreads, toThread } from "./read-threads";
 import { AnswerTooLarge, codeOf, runExcel } from "./run-excel";
 import { cellNow, loadActiveCell, readSelection } from "./selection";
@@ -138,11 +139,12 @@ async function readAtOnce(
   const newNotes = (notes?.items ?? []).slice(notePlaces.length);
   notePlaces.push(...newNotes.map(loadLocation));
   if (newTables.length + newComments.length + newNotes.length > 0) await context.sync();
+  const struck = await struckIn(context, [...cells.values()]);
   return {
     name: workbook.name,
     tables: found.flatMap((table) => {
       const loading = cells.get(table.name);
-      return loading ? [toSheetTable({ ...loading, table })] : [];
+      return loading ? [toSheetTable({ ...loading, table }, loading.body, struck.get(loading))] : [];
     }),
     threads: [
       ...(comments?.items ?? []).flatMap((comment) => {
@@ -164,4 +166,15 @@ async function readAtOnce(
       isLarge: false,
     },
   };
+}
+
+/** Nothing is asked where nothing is struck through. */
+async function struckIn(
+  context: Excel.RequestContext,
+  tables: readonly TableLoading[],
+): Promise<ReadonlyMap<TableLoading, StruckCells>> {
+  const struck = tables.filter(({ font }) => font.strikethrough !== false);
+  if (struck.length === 0) return new Map();
+  const { readStruck } = await import(/* webpackChunkName: "struck" */ "./read-struck");
+  return readStruck(context, struck);
 }

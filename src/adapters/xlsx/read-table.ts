@@ -1,6 +1,6 @@
 import type { CellValue, SheetRow, SheetTable } from "../../domain/review/sheet-table";
 import { formatRange, overlap } from "./cell-range";
-import { cellValue } from "./cell-value";
+import { cellValue, standingText } from "./cell-value";
 import type { CellContext } from "./cell-value";
 import type { IndexedRow, SheetIndex } from "./sheet-index";
 import { requireReadable } from "./table-budget";
@@ -32,7 +32,7 @@ export function readTable(table: TablePart, sheet: SheetParts, index: SheetIndex
   const rows = stored.map((row): SheetRow => ({
     row: row.row,
     hidden: row.hidden,
-    cells: readCells(table, row, context),
+    ...readCells(table, row, context),
   }));
   return {
     ...withoutRows(table, sheet),
@@ -42,11 +42,15 @@ export function readTable(table: TablePart, sheet: SheetParts, index: SheetIndex
   };
 }
 
-function readCells(table: TablePart, row: IndexedRow, context: CellContext): readonly CellValue[] {
+function readCells(table: TablePart, row: IndexedRow, context: CellContext): Pick<SheetRow, "cells" | "struck"> {
   const cells: CellValue[] = table.columns.map(() => null);
+  const struck: Record<number, string> = {};
   for (const cell of row.cells) {
     const at = cell.column - table.range.firstColumn;
-    if (at >= 0 && at < cells.length) cells[at] = cellValue(cell, context);
+    if (at < 0 || at >= cells.length) continue;
+    cells[at] = cellValue(cell, context);
+    const standing = standingText(cell, context);
+    if (standing !== undefined) struck[at] = standing;
   }
-  return cells;
+  return Object.keys(struck).length === 0 ? { cells } : { cells, struck };
 }

@@ -55,7 +55,8 @@ function loadSheets(book: Book, pkg: Package, reader: WorkbookReader): Baseline[
     reader.sheets.map((parts) => {
       const sheet = new Sheet(book.newId(), parts.name);
       sheet.visibility = VISIBILITIES[parts.visibility];
-      loadSheet(sheet, reader.sheetIndex(parts.part), lookups);
+      const index = reader.sheetIndex(parts.part);
+      loadSheet(sheet, index, { ...lookups, context: reader.context() });
       book.sheets.push(sheet);
       return [sheet, { parts, cells: sheet.cells.copy() }];
     }),
@@ -66,7 +67,7 @@ function readLookups(pkg: Package) {
   const strings = relatedPart(pkg, pkg.mainPart, "sharedStrings");
   const styles = relatedPart(pkg, pkg.mainPart, "styles");
   return {
-    sharedStrings: strings === undefined ? [] : readSharedStrings(pkg.text(strings), strings),
+    sharedStrings: strings === undefined ? [] : readSharedStrings(pkg.text(strings), strings).map(({ text }) => text),
     numberFormats: styles === undefined ? [] : readNumberFormats(pkg.text(styles), styles),
   };
 }
