@@ -3,6 +3,8 @@ import type { BriefMemory } from "../domain/brief/compare-brief";
 import type { PageLayout } from "../domain/brief/page-layout";
 import type { Catalogue } from "../domain/instrument/catalogue";
 import type { Result } from "../domain/result";
+import type { Remark } from "../domain/review/remark";
+import type { SheetGrid } from "../domain/review/sheet-grid";
 import type { SheetTable } from "../domain/review/sheet-table";
 import type { Reply, Thread } from "../domain/review/thread";
 
@@ -16,9 +18,14 @@ export interface ReviewWorkbook {
    * @param rowsOf tells by its name whether a table's rows are needed: of the others a file is not searched for any,
    * so that they cost nothing, and `rows` and `merged` may be empty
    */
-  readTables(rowsOf?: (table: string) => boolean): Promise<Result<readonly SheetTable[]>>;
-  /** Every threaded comment of every sheet, with its replies, in the order they are stored. */
-  readThreads(): Promise<Result<readonly Thread[]>>;
+  readTables(rowsOf?: (table: string) => boolean): Promise<Result<readonly SheetTable[], Remark>>;
+  /** Every threaded comment of every sheet, with its replies, in the order they are stored; then every note. */
+  readThreads(): Promise<Result<readonly Thread[], Remark>>;
+  /**
+   * What every sheet holds, its tables included, as far as `GRID_LIMIT` reaches: for what stands outside of tables.
+   * Only for where it is needed, since it reads all sheets.
+   */
+  readSheets(): Promise<Result<readonly SheetGrid[], Remark>>;
   /**
    * Write cells and add rows. Compares first: a cell that no longer holds `before`, or that holds a formula, is left
    * alone and reported.
@@ -126,7 +133,7 @@ export interface Listeners {
 /** What came of listening and the first reading; either may fail without the other. */
 export interface Followed {
   /** Undefined when the workbook could not be read. */
-  readonly first: Result<OpenContent> | undefined;
+  readonly first: Result<OpenContent, Remark> | undefined;
   /** Stops the listening; undefined when this Excel tells of nothing. */
   readonly stop: (() => Promise<void>) | undefined;
 }
@@ -146,7 +153,7 @@ export interface OpenWorkbook extends ReviewWorkbook {
   /** Listen from now on, and read, in the same two round trips. */
   follow(listeners: Listeners): Promise<Followed>;
   /** Everything together: one round trip when no table or comment has come or gone since the last time, else two. */
-  read(): Promise<Result<OpenContent>>;
+  read(): Promise<Result<OpenContent, Remark>>;
   write(edits: readonly CellEdit[], rows?: readonly NewRow[], settings?: WriteSettings): Promise<WriteOutcome>;
   select(cell: CellAddress): Promise<void>;
   /** The reply as Excel signed it. */

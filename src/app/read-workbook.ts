@@ -1,7 +1,8 @@
 import { profileFor } from "../domain/profile/profiles";
 import { UnusableInput } from "../domain/result";
-import type { Remark } from "../domain/result";
+import type { Result } from "../domain/result";
 import { readReview } from "../domain/review/read-review";
+import type { Remark } from "../domain/review/remark";
 import type { Review } from "../domain/review/review";
 import type { SheetTable } from "../domain/review/sheet-table";
 import type { Thread } from "../domain/review/thread";
@@ -14,12 +15,13 @@ import type { SessionState } from "./session-state";
 
 /** Read the workbook and show what it holds. Only in a turn of its own or as part of an action. */
 export async function readNow(context: SessionContext): Promise<void> {
-  const { value } = await context.ports.workbook.read();
-  showReading(context, value);
+  showReading(context, await context.ports.workbook.read());
 }
 
 /** Show what was read, and what lies under the active cell. */
-export function showReading(context: SessionContext, { tables, threads, selection }: OpenContent): void {
+export function showReading(context: SessionContext, { value, messages }: Result<OpenContent, Remark>): void {
+  const { tables, threads, selection } = value;
+  context.memory.unseen = messages;
   showContents(context, tables, threads);
   const { selected } = context.store.get();
   if (selection && (selection.sheet !== selected?.sheet || selection.cell !== selected.cell)) {
@@ -70,7 +72,8 @@ function changeFor(
     };
   }
   try {
-    const { value: review, messages: remarks } = readReview(tables, threads, profileFor);
+    const { value: review, messages } = readReview(tables, threads, profileFor);
+    const remarks = [...unseenIn(review, context.memory.unseen), ...messages];
     const phase = "ready";
     return {
       ...over,
@@ -88,8 +91,11 @@ function changeFor(
   }
 }
 
-const sameRemarks = (a: readonly Remark[], b: readonly Remark[]): boolean =>
-  a.length === b.length && a.every(({ text }, at) => text === b[at]?.text);
+/** That notes can't be read matters where the check says that no comment is open. */
+const unseenIn = ({ gaps }: Review, unseen: readonly Remark[]): readonly Remark[] =>
+  gaps.some(({ status }) => status === "final") ? unseen : unseen.filter(({ kind }) => kind !== "notes-unread");
+
+const sameRemarks = (a: readonly Remark[], b: readonly Remark[]): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 const selectionIn = (
   cell: { readonly sheet: string; readonly cell: string } | undefined,

@@ -1,6 +1,7 @@
 import type { NormalStyle } from "../domain/citation/rewrite/normalise-citations";
 import type { Catalogue } from "../domain/instrument/catalogue";
 import type { Language } from "../domain/language";
+import type { Remark } from "../domain/review/remark";
 import type { Review } from "../domain/review/review";
 import type { CheckReport } from "../domain/rules/finding";
 import type { SheetTable } from "../domain/review/sheet-table";
@@ -60,6 +61,8 @@ export interface SessionMemory {
   /** The workbook's tables as last read, with what was written since. */
   tables: readonly SheetTable[];
   threads: readonly Thread[];
+  /** What the last reading could not see. */
+  unseen: readonly Remark[];
   /** The same as text, threads included, to tell whether a reading brings anything new. */
   contents: string;
   /** How often the workbook told of a change. */
@@ -85,6 +88,7 @@ export function toSessionContext(ports: SessionPorts, store: SessionStore, readS
     wanted: ports.language,
     tables: [],
     threads: [],
+    unseen: [],
     contents: "",
     heard: 0,
     documents: undefined,

@@ -4,7 +4,8 @@ import type { Catalogue } from "../domain/instrument/catalogue";
 import type { Language } from "../domain/language";
 import type { CheckReport, Finding } from "../domain/rules/finding";
 import type { Review } from "../domain/review/review";
-import type { CellPlace, Remark } from "../domain/result";
+import type { CellPlace } from "../domain/result";
+import type { Remark } from "../domain/review/remark";
 import type { SheetTable } from "../domain/review/sheet-table";
 import type { LeftInCell } from "./normalise-review";
 import type { CellEdit } from "./ports";
@@ -33,7 +34,7 @@ export interface SessionState {
   readonly unsaved?: readonly UnsavedText[];
   /** Replies and reasons that could not be sent, newest last; one leaves when it is sent or another is for the same. */
   readonly unsent?: readonly UnsentText[];
-  /** What reading the workbook has to tell: tables and columns that are missing, hidden rows, merged cells. */
+  /** What reading the workbook has to tell: tables and columns that are missing, hidden rows, struck text... */
   readonly remarks: readonly Remark[];
   /** A file that was handed over and may not have arrived, for `Session.handAgain`; undefined when there is none. */
   readonly handed: HandedFile | undefined;

@@ -8,6 +8,7 @@ export interface ReportWords {
   readonly fix: string;
   readonly waived: string;
   readonly because: string;
+  readonly remarks: string;
   readonly sum: (summary: CheckReport["summary"]) => string;
 }
 
@@ -30,6 +31,7 @@ export const REPORT_WORDS: Readonly<Record<Language, ReportWords>> = {
     fix: "fix",
     waived: "Waived in the workbook",
     because: "because",
+    remarks: "Remarks on reading the workbook",
     sum: ({ errors, warnings, notes, gaps }) =>
       `${count(errors, "error")}, ${count(warnings, "warning")}, ${count(notes, "note")} in ${count(gaps, "gap")}.`,
   },
@@ -39,6 +41,7 @@ export const REPORT_WORDS: Readonly<Record<Language, ReportWords>> = {
     fix: "исправление",
     waived: "Снято в самой книге",
     because: "причина",
+    remarks: "Замечено при чтении книги",
     sum: ({ errors, warnings, notes, gaps }) =>
       `${russianCount(errors, "ошибка", "ошибки", "ошибок")}, ` +
       `${russianCount(warnings, "предупреждение", "предупреждения", "предупреждений")}, ` +
@@ -51,6 +54,7 @@ export const REPORT_WORDS: Readonly<Record<Language, ReportWords>> = {
     fix: "түзету",
     waived: "Кітаптың өзінде алып тасталған",
     because: "себебі",
+    remarks: "Кітапты оқығанда байқалғандар",
     sum: ({ errors, warnings, notes, gaps }) =>
       `${errors} қате, ${warnings} ескерту, ${notes} ескертпе; кестеде ${gaps} олқылық бар.`,
   },

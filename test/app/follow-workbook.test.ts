@@ -1,3 +1,4 @@
+import { toldRemark } from "../../src/domain/review/remark-words";
 import type { SessionState } from "../../src/app/session-state";
 import { UnusableInput } from "../../src/domain/result";
 import { FakeOpenWorkbook } from "../support/fake-open-workbook";
@@ -232,7 +233,9 @@ describe("what reading has to tell", () => {
   it("is in the state in every language, and stays the same value while it is the same", async () => {
     const { session, workbook, time } = await startedSession();
     const { remarks } = session.state();
-    expect(remarks.map(({ said }) => said.ru)).toContainEqual(expect.stringContaining("нет таблицы с именем Rounds"));
+    expect(remarks.map((remark) => toldRemark(remark).said.ru)).toContainEqual(
+      expect.stringContaining("нет таблицы с именем Rounds"),
+    );
     workbook.put("Gaps", 4, GAPS.issue, "Changed.");
     workbook.hint();
     await time.pass(300);
@@ -243,7 +246,7 @@ describe("what reading has to tell", () => {
     }));
     workbook.hint();
     await time.pass(300);
-    expect(session.state().remarks.map(({ said }) => said.kk)).toContainEqual(
+    expect(session.state().remarks.map((remark) => toldRemark(remark).said.kk)).toContainEqual(
       expect.stringContaining("Gaps кестесінде жасырылған"),
     );
   });

@@ -1,10 +1,13 @@
 import type { CellEdit, NewRow, ReviewWorkbook, WriteOutcome } from "../../app/ports";
 import { UnusableInput, ok } from "../../domain/result";
 import type { Result } from "../../domain/result";
+import type { Remark } from "../../domain/review/remark";
+import type { SheetGrid } from "../../domain/review/sheet-grid";
 import type { SheetTable } from "../../domain/review/sheet-table";
 import type { Thread } from "../../domain/review/thread";
 import type { Package } from "../opc/package";
 import type { Written } from "./expected-cells";
+import { readSheet } from "./read-sheet";
 import { readTable, withoutRows } from "./read-table";
 import { readThreads } from "./read-threads";
 import { endSignature, isSignaturePart, isSigned } from "./signature";
@@ -13,6 +16,7 @@ import { storedWorkbook, verifyWorkbook } from "./verify-workbook";
 import type { StoredWorkbook } from "./verify-workbook";
 import { kindOf, setKind } from "./workbook-kind";
 import type { WorkbookKind } from "./workbook-kind";
+import type { SheetParts } from "./workbook-map";
 import { WorkbookReader } from "./workbook-reader";
 import { writeWorkbook } from "./write-workbook";
 
@@ -49,6 +53,9 @@ export interface XlsxWorkbook extends ReviewWorkbook {
 export const openWorkbook = (bytes: Uint8Array, name: string): XlsxWorkbook =>
   new FileWorkbook(name, storedWorkbook(bytes));
 
+/** Bytes of a sheet's XML; no review has sheets of that length, so what is larger is not looked through. */
+const LOOKED_THROUGH = 8 * 1024 * 1024;
+
 class FileWorkbook implements XlsxWorkbook {
   readonly name: string;
   /** As it was opened: what the file is compared with on saving. */
@@ -73,19 +80,30 @@ class FileWorkbook implements XlsxWorkbook {
     return isSigned(this.#before.pkg);
   }
 
-  async readTables(rowsOf: (table: string) => boolean = () => true): Promise<Result<readonly SheetTable[]>> {
+  async readTables(rowsOf: (table: string) => boolean = () => true): Promise<Result<readonly SheetTable[], Remark>> {
     const reader = this.#reader;
     const budget = new TableBudget();
     return ok(
       reader.tables().map(({ table, sheet }) => {
-        if (!rowsOf(table.name)) return withoutRows(table, sheet.name);
-        return budget.spend(readTable(table, sheet.name, reader.sheetIndex(sheet.part), reader.context()));
+        if (!rowsOf(table.name)) return withoutRows(table, sheet);
+        return budget.spend(readTable(table, sheet, reader.sheetIndex(sheet.part), reader.context()));
       }),
     );
   }
 
-  async readThreads(): Promise<Result<readonly Thread[]>> {
+  async readThreads(): Promise<Result<readonly Thread[], Remark>> {
     return readThreads(this.#pkg, this.#reader.sheets);
+  }
+
+  async readSheets(): Promise<Result<readonly SheetGrid[], Remark>> {
+    const reader = this.#reader;
+    const isLarge = ({ part }: SheetParts): boolean => this.#pkg.size(part) > LOOKED_THROUGH;
+    return ok(
+      reader.sheets
+        .filter((sheet) => !isLarge(sheet))
+        .map((sheet) => readSheet(sheet, reader.sheetIndex(sheet.part), reader.context())),
+      reader.sheets.filter(isLarge).map(({ name: sheet }): Remark => ({ kind: "sheet-too-large", sheet })),
+    );
   }
 
   async write(edits: readonly CellEdit[], rows: readonly NewRow[] = []): Promise<WriteOutcome> {

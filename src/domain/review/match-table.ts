@@ -1,14 +1,14 @@
 import type { Language } from "../language";
 import { LANGUAGES } from "../language";
 import { UnusableInput } from "../result";
-import type { CellPlace, Remark } from "../result";
+import type { CellPlace } from "../result";
 import { fold } from "../text/fold";
-import { cellsMerged, columnMissing, rowsHidden } from "./remarks";
+import type { Remark } from "./remark";
 import type { TableFound } from "./review";
 import type { RowPlace } from "./row-place";
 import type { CellValue, SheetRow, SheetTable } from "./sheet-table";
 import { columnLetter } from "./sheet-table";
-import type { ColumnSpec, TableSpec } from "./tables";
+import type { ColumnSpec, TableName, TableSpec } from "./tables";
 
 /** One of our tables as it stands in a workbook, its cells by column key. */
 export interface MatchedTable {
@@ -44,10 +44,10 @@ export function matchTable(table: SheetTable, spec: TableSpec): MatchedTable {
   };
   const authored = spec.columns.filter((column) => !column.formula).map((column) => at[column.key] ?? -1);
   const rows = table.rows
-    .filter((row) => authored.some((index) => toText(row.cells[index] ?? null).trim() !== ""))
+    .filter((row) => authored.some((index) => standingText(row, index).trim() !== ""))
     .map((row): MatchedRow => ({
       place: { table: spec.name, sheet: table.sheet, row: row.row },
-      text: (key) => toText(row.cells[at[key] ?? -1] ?? null),
+      text: (key) => standingText(row, at[key] ?? -1),
     }));
   return {
     found,
@@ -74,7 +74,7 @@ const namesOf = (column: ColumnSpec): readonly string[] =>
   LANGUAGES.map((language) => foldHeader(column.header[language]));
 
 /** Headers are compared without their number, their dots and their case: "1) Issue…" is "issue". */
-const foldHeader = (header: string): string =>
+export const foldHeader = (header: string): string =>
   fold(header)
     .replace(/^\d+\s*[).]\s*/u, "")
     .replace(/\s*(\.{2,}|…)$/u, "")
@@ -92,17 +92,45 @@ const doubledColumn = (table: SheetTable, column: ColumnSpec): string =>
 const missingColumns = (spec: TableSpec, at: Readonly<Record<string, number>>, found: TableFound): readonly Remark[] =>
   spec.columns
     .filter((column) => !column.formula && at[column.key] === undefined)
-    .map((column) => columnMissing(spec, column, firstCell(found, found.headerRow)));
+    .map(({ key }) => ({
+      kind: "column-missing",
+      table: spec.name,
+      column: key,
+      place: firstCell(found, found.headerRow),
+    }));
 
-function oddRows(spec: TableSpec, table: SheetTable, found: TableFound): readonly Remark[] {
-  const hidden = table.rows.filter((row) => row.hidden && !isBlank(row)).map((row) => row.row);
-  const [firstHidden] = hidden;
+function oddRows({ name }: TableSpec, table: SheetTable, found: TableFound): readonly Remark[] {
+  const rows = table.rows.filter((row) => row.hidden && !isBlank(row)).map((row) => row.row);
+  const [firstHidden] = rows;
+  const { merged: cells } = table;
   return [
-    ...(firstHidden !== undefined && spec.name !== "Rounds"
-      ? [rowsHidden(spec, hidden, firstCell(found, firstHidden))]
+    ...(firstHidden !== undefined && name !== "Rounds"
+      ? [{ kind: "rows-hidden", table: name, rows, place: firstCell(found, firstHidden) } as const]
       : []),
-    ...(table.merged.length > 0 ? [cellsMerged(spec, table.merged, mergedCell(found, table.merged))] : []),
+    ...(cells.length > 0
+      ? [{ kind: "cells-merged", table: name, cells, place: cellAt(found, cells[0] ?? "") } as const]
+      : []),
+    ...struckCells(name, table, found, "text-struck", (standing) => standing !== null),
+    ...struckCells(name, table, found, "text-partly-struck", (standing) => standing === null),
   ];
+}
+
+/** Cells of our columns with struck text. */
+function struckCells(
+  table: TableName,
+  { rows, firstColumn }: SheetTable,
+  found: TableFound,
+  kind: "text-struck" | "text-partly-struck",
+  isMeant: (standing: string | null) => boolean,
+): readonly Remark[] {
+  const cells = rows.flatMap(({ row, struck = {} }) =>
+    Object.entries(struck).flatMap(([index, standing]) => {
+      const letter = columnLetter(firstColumn + Number(index));
+      return isMeant(standing) && Object.values(found.letters).includes(letter) ? [`${letter}${row}`] : [];
+    }),
+  );
+  const [first] = cells;
+  return first === undefined ? [] : [{ kind, table, cells, place: cellAt(found, first) }];
 }
 
 /** The first of our columns in a row of the sheet. */
@@ -111,8 +139,8 @@ function firstCell({ table, sheet, letters }: TableFound, row: number): CellPlac
   return { table, sheet, row, column, cell: `${letter}${row}` };
 }
 
-/** The cell that holds the text of the first range. */
-function mergedCell(found: TableFound, [range = ""]: readonly string[]): CellPlace {
+/** A cell, or the one that holds the text of a range. */
+function cellAt(found: TableFound, range: string): CellPlace {
   const [, letter = "", row = ""] = /^([A-Z]+)(\d+)/u.exec(range) ?? [];
   const column = Object.keys(found.letters).find((key) => found.letters[key] === letter);
   const first = firstCell(found, row === "" ? found.headerRow : Number(row));
@@ -127,6 +155,10 @@ const languageOf = (table: SheetTable, spec: TableSpec): Language | undefined =>
     spec.columns.filter((c) => c.required).every((c) => headers.has(foldHeader(c.header[language]))),
   );
 };
+
+/** The text of a cell but for what is struck through in it; "" for a column that is not there. */
+const standingText = ({ cells, struck }: SheetRow, index: number): string =>
+  struck?.[index] ?? toText(cells[index] ?? null);
 
 /** A cell as text: numbers without grouping, booleans as Excel shows them. */
 export function toText(cell: CellValue): string {

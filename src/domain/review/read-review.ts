@@ -3,7 +3,7 @@ import type { Gap } from "../gap/gap";
 import type { Language } from "../language";
 import type { Profile } from "../profile/profile";
 import { UnusableInput, ok } from "../result";
-import type { Remark, Result } from "../result";
+import type { Result } from "../result";
 import { fold } from "../text/fold";
 import { splitValues } from "../text/split-values";
 import { attachThreads } from "./attach-threads";
@@ -12,8 +12,10 @@ import type { MatchedRow, MatchedTable } from "./match-table";
 import { matchTable } from "./match-table";
 import { readChoice, readYes } from "./read-choice";
 import { readDetails } from "./read-details";
-import { tableMissing } from "./remarks";
+import type { Remark } from "./remark";
 import type { Review } from "./review";
+import { seeAround } from "./see-around";
+import type { SeenTable } from "./see-around";
 import type { SheetTable } from "./sheet-table";
 import { DELIVERABLE_COLUMNS, TABLES, TABLE_NAMES } from "./tables";
 import type { TableName } from "./tables";
@@ -23,8 +25,10 @@ import type { Thread } from "./thread";
  * The review that a workbook's tables and threads hold.
  *
  * Rows keep their order; a blank row is no row; ids stand as they are typed,
- * blank and doubled ones too (`mendIds` puts them right). Messages tell of
- * tables and columns that are missing and of hidden and merged rows.
+ * blank and doubled ones too (`mendIds` puts them right). Text that is
+ * struck through is not read. Messages tell of tables and columns that are
+ * missing, of hidden and merged rows, of struck text and of what stands around
+ * the tables.
  *
  * @param profileFor the profile of an id, the default one for an id it does not know
  * @throws UnusableInput when there is no table Gaps, or a table of ours lacks a column it needs
@@ -35,19 +39,37 @@ export function readReview(
   profileFor: (id: string) => Profile,
 ): Result<Review, Remark> {
   const matched = new Map<TableName, MatchedTable>();
+  const seen: SeenTable[] = [];
   const messages: Remark[] = [];
   for (const name of TABLE_NAMES) {
     const table = tables.find((candidate) => candidate.name.toLowerCase() === name.toLowerCase());
-    if (table) matched.set(name, matchTable(table, TABLES[name]));
-    else if (name === "Gaps") throw new UnusableInput(noGaps(tables));
-    else messages.push(tableMissing(name));
+    if (table) {
+      matched.set(name, matchTable(table, TABLES[name]));
+      seen.push({ name, table });
+    } else if (name === "Gaps") throw new UnusableInput(noGaps(tables));
+    else messages.push({ kind: "table-missing", table: name });
   }
   for (const table of matched.values()) messages.push(...table.messages);
+  messages.push(...seeAround(seen, tables));
 
   const rows = <T>(name: TableName, read: (row: MatchedRow) => T): readonly T[] =>
     matched.get(name)?.rows.map(read) ?? [];
   const { details, places } = readDetails(matched.get("Review"), matched.get("Gaps")?.language);
   const toAspect = aspectReader(profileFor(details.profile));
+  const feedback = rows("Feedback", ({ place, text }) => ({
+    id: text("id").trim(),
+    raisedBy: text("raisedBy"),
+    date: text("date").trim(),
+    source: text("source").trim(),
+    gap: text("gap").trim(),
+    column: text("column").trim(),
+    feedback: text("feedback"),
+    disposition: readChoice(text("disposition"), DISPOSITION_LABELS),
+    response: text("response"),
+    closedBy: text("closedBy"),
+    thread: text("thread").trim(),
+    place,
+  }));
   const review: Review = {
     details,
     detailPlaces: places,
@@ -94,20 +116,7 @@ export function readReview(
       summary: text("summary"),
       place,
     })),
-    feedback: rows("Feedback", ({ place, text }) => ({
-      id: text("id").trim(),
-      raisedBy: text("raisedBy"),
-      date: text("date").trim(),
-      source: text("source").trim(),
-      gap: text("gap").trim(),
-      column: text("column").trim(),
-      feedback: text("feedback"),
-      disposition: readChoice(text("disposition"), DISPOSITION_LABELS),
-      response: text("response"),
-      closedBy: text("closedBy"),
-      thread: text("thread").trim(),
-      place,
-    })),
+    feedback,
     waivers: rows("Waivers", ({ place, text }) => ({
       rule: text("rule").trim(),
       gap: text("gap").trim(),
@@ -127,7 +136,7 @@ export function readReview(
       fingerprint: text("fingerprint").trim(),
       place,
     })),
-    threads: attachThreads(threads, matched),
+    threads: attachThreads(threads, matched, feedback),
     tables: [...matched.values()].map((table) => table.found),
   };
   return ok(review, messages);

@@ -1,5 +1,6 @@
 import { profileFor } from "../../../src/domain/profile/profiles";
 import { UnusableInput } from "../../../src/domain/result";
+import { toldRemark } from "../../../src/domain/review/remark-words";
 import { readReview } from "../../../src/domain/review/read-review";
 import type { SheetTable } from "../../../src/domain/review/sheet-table";
 import type { Thread } from "../../../src/domain/review/thread";
@@ -108,7 +109,7 @@ describe("readReview", () => {
   it("reads a review that has only its gap table, and says what else there could be", () => {
     const { value, messages } = read([sheetTable("Gaps", [{ id: "G-001", issue: "a" }])]);
     expect(value.consultations).toEqual([]);
-    expect(messages.map((message) => message.text)).toContainEqual(
+    expect(messages.map((message) => toldRemark(message).text)).toContainEqual(
       expect.stringContaining("no table named Consultations"),
     );
   });
@@ -118,18 +119,18 @@ describe("readReview", () => {
     const rows = table.rows.map((row) => ({ ...row, hidden: row.row === 6 }));
     const { value, messages } = read([{ ...table, rows }]);
     expect(value.gaps.map((gap) => gap.place.row)).toEqual([4, 6]);
-    expect(messages.map((message) => message.text)).toContainEqual(
+    expect(messages.map((message) => toldRemark(message).text)).toContainEqual(
       expect.stringMatching(/hidden or filtered rows \(6\)/),
     );
-    expect(messages.find(({ text }) => text.includes("hidden"))?.place).toEqual(cellAt("id", "A6"));
+    expect(messages.find(({ kind }) => kind === "rows-hidden")?.place).toEqual(cellAt("id", "A6"));
   });
 
   it("tells of merged cells", () => {
     const { messages } = read([sheetTable("Gaps", [{ id: "G-001" }], { merged: ["B4:B5"] })]);
-    expect(messages.map((message) => message.text)).toContainEqual(
+    expect(messages.map((message) => toldRemark(message).text)).toContainEqual(
       expect.stringMatching(/merged cells \(B4:B5\).*Unmerge/),
     );
-    expect(messages.find(({ text }) => text.includes("merged"))?.place).toEqual(cellAt("issue", "B4"));
+    expect(messages.find(({ kind }) => kind === "cells-merged")?.place).toEqual(cellAt("issue", "B4"));
   });
 
   it("keeps an aspect it does not know as it was typed", () => {

@@ -77,18 +77,18 @@ describe("the shell", () => {
     const onGoTo = jest.fn();
     const place = { table: "Gaps", sheet: "Пробелы", row: 6, column: "id", cell: "A6" };
     const remarks = [
-      { text: "hidden", said: { en: "hidden", ru: "скрыто", kk: "жасырын" }, place },
-      { text: "missing", said: { en: "missing", ru: "нет", kk: "жоқ" } },
-    ];
+      { kind: "rows-hidden", table: "Gaps", rows: [6], place },
+      { kind: "table-missing", table: "Rounds" },
+    ] as const;
     const { rerender } = renderInPane(<Shell {...props({ remarks, onGoTo })} />, "ru");
-    expect(screen.queryByText("скрыто")).toBeNull();
+    expect(screen.queryByText(/скрытые/u)).toBeNull();
     await userEvent.click(await screen.findByText(/Замечено при чтении книги: 2/u));
-    expect(screen.getByText("нет")).toBeTruthy();
+    expect(screen.getByText(/Rounds.*имя/u)).toBeTruthy();
     await userEvent.click(screen.getByRole("button", { name: /A6/u }));
     expect(onGoTo).toHaveBeenCalledWith(place);
     await userEvent.click(screen.getByRole("button", { name: "Убрать" }));
     expect(screen.queryByText(/Замечено/u)).toBeNull();
-    rerender(<Shell {...props({ remarks: [remarks[1]!], onGoTo })} />);
+    rerender(<Shell {...props({ remarks: [remarks[1]], onGoTo })} />);
     expect(screen.getByText(/Замечено при чтении книги: 1/u)).toBeTruthy();
   });
 });
