@@ -83,7 +83,7 @@ export function toFollowing(context: SessionContext): Following {
       const { first, stop } = await ports.workbook.follow(listeners);
       stopListening = stop;
       if (stopped) return stop?.();
-      if (first) showReading(context, first);
+      if (first) await showReading(context, first);
       else failed();
       if (!stop) store.set({ notice: problem(readingWords().notFollowing) });
     });

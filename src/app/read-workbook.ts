@@ -15,11 +15,14 @@ import type { SessionState } from "./session-state";
 
 /** Read the workbook and show what it holds. Only in a turn of its own or as part of an action. */
 export async function readNow(context: SessionContext): Promise<void> {
-  showReading(context, await context.ports.workbook.read());
+  await showReading(context, await context.ports.workbook.read());
 }
 
-/** Show what was read, and what lies under the active cell. */
-export function showReading(context: SessionContext, { value, messages }: Result<OpenContent, Remark>): void {
+/** Show what was read, and what lies under the active cell; then what there is to remark. */
+export async function showReading(
+  context: SessionContext,
+  { value, messages }: Result<OpenContent, Remark>,
+): Promise<void> {
   const { tables, threads, selection } = value;
   context.memory.unseen = messages;
   showContents(context, tables, threads);
@@ -27,6 +30,18 @@ export function showReading(context: SessionContext, { value, messages }: Result
   if (selection && (selection.sheet !== selected?.sheet || selection.cell !== selected.cell)) {
     context.store.set(selectionAt(context, selection));
   }
+  await loadRemarks(context);
+}
+
+/** Load what sees remarks, which the first view has no need of. Where it can't be had now, the next reading tries again. */
+async function loadRemarks({ memory, store }: SessionContext): Promise<void> {
+  const { review, remarks } = store.get();
+  if (memory.seeRemarks || !review) return;
+  const loaded = await import(/* webpackChunkName: "remarks" */ "../domain/review/see-remarks").catch(() => undefined);
+  if (!loaded) return;
+  memory.seeRemarks = loaded.seeRemarks;
+  const more = loaded.seeRemarks(memory.tables, review.tables);
+  if (more.length > 0 && store.get().review === review) store.set({ remarks: [...remarks, ...more] });
 }
 
 /** Show the review that some tables and threads hold; nothing changes when they are what was shown. */
@@ -73,7 +88,8 @@ function changeFor(
   }
   try {
     const { value: review, messages } = readReview(tables, threads, profileFor);
-    const remarks = [...unseenIn(review, context.memory.unseen), ...messages];
+    const { unseen, seeRemarks } = context.memory;
+    const remarks = [...unseenIn(review, unseen), ...messages, ...(seeRemarks?.(tables, review.tables) ?? [])];
     const phase = "ready";
     return {
       ...over,

@@ -4,6 +4,7 @@ import type { Language } from "../domain/language";
 import type { Remark } from "../domain/review/remark";
 import type { Review } from "../domain/review/review";
 import type { CheckReport } from "../domain/rules/finding";
+import type { seeRemarks } from "../domain/review/see-remarks";
 import type { SheetTable } from "../domain/review/sheet-table";
 import type { Thread } from "../domain/review/thread";
 import type { CitationReader } from "./citation-reader";
@@ -63,6 +64,8 @@ export interface SessionMemory {
   threads: readonly Thread[];
   /** What the last reading could not see. */
   unseen: readonly Remark[];
+  /** Undefined until the first reading was shown. */
+  seeRemarks: typeof seeRemarks | undefined;
   /** The same as text, threads included, to tell whether a reading brings anything new. */
   contents: string;
   /** How often the workbook told of a change. */
@@ -89,6 +92,7 @@ export function toSessionContext(ports: SessionPorts, store: SessionStore, readS
     tables: [],
     threads: [],
     unseen: [],
+    seeRemarks: undefined,
     contents: "",
     heard: 0,
     documents: undefined,

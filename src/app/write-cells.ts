@@ -1,3 +1,5 @@
+import { UnusableInput } from "../domain/result";
+import { columnLetter } from "../domain/review/sheet-table";
 import { patchTables } from "./patch-tables";
 import type { CellEdit, WriteSettings } from "./ports";
 import { showContents } from "./read-workbook";
@@ -18,6 +20,8 @@ export interface CellsWritten {
 /**
  * Write cells, compare first. What was written shows at once, without a
  * reading; the workbook is read soon, since others may have worked in it too.
+ *
+ * @throws UnusableInput for a cell of whose text a part is struck through
  */
 export async function writeCells(
   context: SessionContext,
@@ -25,6 +29,7 @@ export async function writeCells(
   settings?: WriteSettings,
 ): Promise<CellsWritten> {
   const { ports, store, memory, readSoon } = context;
+  requireWhole(context, edits);
   try {
     const outcome = await ports.workbook.write(edits, [], settings);
     const refused = new Set(outcome.conflicts.map(({ edit }) => keyOf(edit)));
@@ -37,6 +42,17 @@ export async function writeCells(
     return { written: outcome.written, conflicts, gone, formulas };
   } finally {
     readSoon();
+  }
+}
+
+/** A new text takes the format of its cell's letters along with the old one: what was deleted would stand again. */
+function requireWhole({ memory, words }: SessionContext, edits: readonly CellEdit[]): void {
+  for (const { table: name, row, header } of edits) {
+    const table = memory.tables.find((candidate) => candidate.name === name);
+    const column = table?.headers.indexOf(header) ?? -1;
+    const struck = table?.rows.find((candidate) => candidate.row === row)?.struck?.[column];
+    if (table && struck === null)
+      throw new UnusableInput(words().partlyStruck(`${columnLetter(table.firstColumn + column)}${row}`));
   }
 }
 

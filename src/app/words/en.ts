@@ -69,6 +69,8 @@ export const ENGLISH: ActionWords = {
   rowTwice: (gap) =>
     `The number ${gap} stands in several rows. Select the one you mean in the sheet, or give each its own number with Check.`,
   rowWithoutNumber: "This row has no number. Select it in the sheet, or give it a number with Check.",
+  partlyStruck: (cell) =>
+    `Part of the text in ${cell} is struck through, and writing would make it stand again. Change it in Excel.`,
   columnMissing: (column) => `The table has no column for this (${column}). Add it in the sheet, then try again.`,
   cellGone: "The place is not in the workbook any more. Press Check to see how things stand.",
   kept: "Your text is kept here.",

@@ -69,6 +69,7 @@ export interface ActionWords {
   readonly rowTwice: (gap: string) => string;
   readonly rowWithoutNumber: string;
   readonly columnMissing: (column: string) => string;
+  readonly partlyStruck: (cell: string) => string;
   readonly cellGone: string;
   readonly kept: string;
   readonly conflicts: (cells: number) => string;
