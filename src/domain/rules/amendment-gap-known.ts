@@ -1,4 +1,5 @@
-import { idKey, idKeys } from "./row-ids";
+import { idKey } from "../review/id-key";
+import { idKeys } from "./row-ids";
 import type { Rule } from "./rule";
 import { unknownGap } from "./unknown-gap";
 

@@ -1,7 +1,7 @@
 import type { Amendment } from "../amendment/amendment";
+import { idKey } from "../review/id-key";
 import { fold } from "../text/fold";
 import type { Rule } from "./rule";
-import { spellingKey } from "./unknown-provision";
 
 /** The text of the draft beside new text is the draft's, word for word. */
 export const amendmentQuotesDraft: Rule = {
@@ -31,9 +31,9 @@ export const amendmentQuotesDraft: Rule = {
     },
   ],
   check: (review) => {
-    const texts = new Map(review.provisions.map(({ id, text }) => [spellingKey(id), fold(text)]));
+    const texts = new Map(review.provisions.map(({ id, text }) => [idKey(id), fold(text)]));
     return review.amendments
-      .filter((amendment) => !isQuoted(amendment, texts.get(spellingKey(amendment.provision)) ?? ""))
+      .filter((amendment) => !isQuoted(amendment, texts.get(idKey(amendment.provision)) ?? ""))
       .map(({ place, id, gap, provision }) => ({
         place,
         column: "draftText",

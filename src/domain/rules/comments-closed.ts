@@ -1,5 +1,6 @@
 import type { Thread } from "../review/thread";
-import { finalGaps, idKey } from "./row-ids";
+import { idKey } from "../review/id-key";
+import { finalGaps } from "./row-ids";
 import type { Problem, Rule } from "./rule";
 
 /** A row that is final carries no open comment of a reviewer. */

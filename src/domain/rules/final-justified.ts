@@ -1,6 +1,7 @@
 import { amendmentsByGap } from "./amendments-by-gap";
 import { citesInternationalNorm } from "./international-norm";
-import { finalGaps, idKey } from "./row-ids";
+import { idKey } from "../review/id-key";
+import { finalGaps } from "./row-ids";
 import type { Rule } from "./rule";
 
 /** New text in the final table is justified by international norms. */

@@ -1,5 +1,5 @@
 import type { Waiver } from "../review/review";
-import { idKey } from "./row-ids";
+import { idKey } from "../review/id-key";
 import type { FoundProblem } from "./rule";
 
 /**
