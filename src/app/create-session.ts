@@ -43,6 +43,7 @@ export function createSession(ports: SessionPorts): Session {
     previewNormalised: (scope, style) => take((actions) => actions.previewNormalised(context, scope, style)),
     applyFixes: (fixes) => take((actions) => actions.applyFixes(context, fixes)),
     waive: (finding, reason) => take((actions) => actions.waiveFinding(context, finding, reason)),
+    takeBack: (waiver) => take((actions) => actions.takeBackWaiver(context, waiver)),
     explain: (hole, reason) => take((actions) => actions.explainHole(context, hole, reason)),
     settleConflict: (conflict, mine) => take((actions) => actions.settleConflict(context, conflict, mine)),
 

@@ -134,6 +134,8 @@ export interface WriteSettings {
    * compared, and what a change in between would have lost is put back as ever.
    */
   readonly justRead?: boolean;
+  /** All edits or none: where one is refused, so are the others. */
+  readonly together?: boolean;
 }
 
 /** The workbook that is open beside the pane. Every action costs at most two round trips to Excel. */

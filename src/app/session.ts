@@ -1,5 +1,6 @@
 import type { NormalStyle } from "../domain/citation/rewrite/normalise-citations";
 import type { Language } from "../domain/language";
+import type { Waiver } from "../domain/review/review";
 import type { Finding } from "../domain/rules/finding";
 import type { CitationScope } from "./normalise-review";
 import type {
@@ -59,6 +60,8 @@ export interface Session {
   readonly previewNormalised: (scope: CitationScope, style: NormalStyle) => Promise<NormalPreview | undefined>;
   readonly applyFixes: (fixes: readonly FixPreview[]) => Promise<void>;
   readonly waive: (finding: Finding, reason: string) => Promise<void>;
+  /** Empty the waiver's row, so that what it set aside is found again. */
+  readonly takeBack: (waiver: Waiver) => Promise<void>;
   /** Write down why an aspect has no gap or a document is not cited. */
   readonly explain: (hole: ExplainedHole, reason: string) => Promise<void>;
   readonly settleConflict: (conflict: Conflict, take: "mine" | "theirs") => Promise<void>;

@@ -73,6 +73,7 @@ export function LaterScreen(props: LaterScreenProps): ReactNode {
           catalogue={catalogue}
           textAt={(place) => textAt(review, place)}
           onWaive={(finding, reason) => void session.waive(finding, reason)}
+          onTakeBack={(waiver) => void session.takeBack(waiver)}
         />
       );
     case "coverage":

@@ -147,10 +147,14 @@ export class FakeOpenWorkbook implements OpenWorkbook {
   async write(
     edits: readonly CellEdit[],
     rows: readonly NewRow[] = [],
-    { select }: WriteSettings = {},
+    { select, together }: WriteSettings = {},
   ): Promise<WriteOutcome> {
     await this.#call("write");
-    const conflicts = edits.flatMap((edit) => this.#write(edit) ?? []);
+    const before = this.tables;
+    const refused = edits.flatMap((edit) => this.#write(edit) ?? []);
+    const isRefused = together && refused.length > 0;
+    if (isRefused) this.tables = before;
+    const conflicts = isRefused ? edits.map((edit) => ({ edit, found: edit.before })) : refused;
     const added = rows.map((row) => this.#add(row));
     const [first] = rows;
     if (first && select !== undefined) {

@@ -39,6 +39,7 @@ export function excelWorkbook(): OpenWorkbook {
       const { writeWorkbook } = await actions();
       return writeWorkbook(edits, rows, {
         select: settings.select,
+        together: settings.together,
         justRead: settings.justRead ? justRead : undefined,
       });
     },

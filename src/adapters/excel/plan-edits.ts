@@ -68,6 +68,14 @@ export function planEdits(edits: readonly CellEdit[], now: TableNow): EditPlan {
   return { runs, conflicts };
 }
 
+/** The same, but all edits are conflicts where one of them is. */
+export function planTogether(edits: readonly CellEdit[], now: TableNow): EditPlan {
+  const { runs, conflicts } = planEdits(edits, now);
+  if (conflicts.length === 0) return { runs, conflicts };
+  const refused = new Map(conflicts.map((conflict) => [conflict.edit, conflict]));
+  return { runs: [], conflicts: edits.map((edit) => refused.get(edit) ?? { edit, found: edit.before }) };
+}
+
 function rowOf(
   { row, rowId, header, before }: CellEdit,
   { firstRow, rowCount }: TableNow,

@@ -23,7 +23,7 @@ export const ENGLISH: ActionWords = {
   undoReply: "To undo, delete the reply in Excel's Comments pane.",
   undoResolve: "To undo, reopen the comment.",
   undoReopen: "To undo, resolve the comment again.",
-  undoWaiver: "To undo, delete the last row on the sheet Waivers. You can also add there who decided.",
+  undoWaiver: "To undo, press “Take back” at the end of the findings. On the sheet Waivers you can add who decided.",
   undoGap: "To undo, delete the row in the sheet.",
 
   reviewOpened: "A new review has opened in a window of its own. Start there with the first sheet.",
@@ -51,6 +51,8 @@ export const ENGLISH: ActionWords = {
     row === ""
       ? `The finding “${rule}” is set aside for the whole review, with your reason.`
       : `The finding “${rule}” is set aside for ${row}, with your reason.`,
+  waiverTakenBack: (rule, row) =>
+    `The waiver of “${rule}” ${row === "" ? "for the whole review" : `for ${row}`} was taken back: its row on the sheet Waivers is empty now.`,
   explained: (name) => `Your reason is noted at “${name}”.`,
   tookMine: "Your text is in the cell now.",
   keptTheirs: "The other text stays; nothing was written.",
@@ -84,6 +86,8 @@ export const ENGLISH: ActionWords = {
     `The workbook has no table ${table} to note it in. A new review has one, to be copied from there.`,
   waiverNeedsNumber:
     "The row has no number yet, so the finding can't be set aside for it. Give the row a number first.",
+  waiverChanged:
+    "This waiver was changed or moved on the sheet Waivers meanwhile, so nothing was taken back. Press Check to see how it stands, then try again.",
   replyEmpty: "Please write something first.",
   threadGone: "This comment is not in the workbook any more.",
   nothingToAdopt: "Select a cell inside your table first.",

@@ -55,6 +55,7 @@ export interface ActionWords {
   /** Of the citations of a cell, beside its preview. */
   readonly rewritten: (citations: number) => string;
   readonly waived: (rule: string, row: string) => string;
+  readonly waiverTakenBack: (rule: string, row: string) => string;
   readonly explained: (name: string) => string;
   readonly tookMine: string;
   readonly keptTheirs: string;
@@ -79,6 +80,7 @@ export interface ActionWords {
   readonly waiversMissing: string;
   readonly tableMissing: (table: string) => string;
   readonly waiverNeedsNumber: string;
+  readonly waiverChanged: string;
   readonly replyEmpty: string;
   readonly threadGone: string;
   readonly nothingToAdopt: string;

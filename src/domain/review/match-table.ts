@@ -91,7 +91,7 @@ const doubledColumn = (table: SheetTable, column: ColumnSpec): string =>
 
 const missingColumns = (spec: TableSpec, at: Readonly<Record<string, number>>, found: TableFound): readonly Remark[] =>
   spec.columns
-    .filter((column) => !column.formula && at[column.key] === undefined)
+    .filter(({ key, formula, isLater }) => !formula && !isLater && at[key] === undefined)
     .map((column) => columnMissing(spec, column, firstCell(found, found.headerRow)));
 
 function oddRows(spec: TableSpec, table: SheetTable, found: TableFound): readonly Remark[] {

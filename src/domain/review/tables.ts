@@ -16,6 +16,8 @@ export interface ColumnSpec {
   readonly header: Localised;
   /** The table means nothing without it. */
   readonly required?: boolean;
+  /** Workbooks of earlier versions do without it, so nothing is said where it is missing. */
+  readonly isLater?: boolean;
   /** A live formula; never written as a value. */
   readonly formula?: boolean;
 }
@@ -185,6 +187,7 @@ export const TABLES: Readonly<Record<TableName, TableSpec>> = {
     columns: [
       column("rule", "Rule", "Правило", "Қағида", required),
       column("gap", "Gap", "Пробел", "Олқылық"),
+      column("about", "About", "О чем", "Не туралы", { isLater: true }),
       column("reason", "Reason", "Причина", "Себебі", required),
       column("by", "By", "Кем", "Кім"),
       column("date", "Date", "Дата", "Күні"),

@@ -33,6 +33,7 @@ export const amendmentGapKnown: Rule = {
         place,
         column: "gap",
         rowId: id,
+        about: gap,
         message: gap === "" ? MISSING : unknownGap(gap),
       }));
   },

@@ -38,11 +38,18 @@ export const amendmentProvisionKnown: Rule = {
       if (provision === "") return [{ ...where, message: MISSING }];
       const meant = ids.has(provision) ? undefined : spelled.get(idKey(provision));
       if (meant !== undefined) {
-        return [{ ...where, message: unknownProvision(provision, meant), fix: { before: provision, after: meant } }];
+        return [
+          {
+            ...where,
+            about: provision,
+            message: unknownProvision(provision, meant),
+            fix: { before: provision, after: meant },
+          },
+        ];
       }
       return splitValues(provision)
         .filter((named) => !ids.has(named))
-        .map((named) => ({ ...where, message: unknownProvision(named) }));
+        .map((named) => ({ ...where, about: named, message: unknownProvision(named) }));
     });
   },
 };

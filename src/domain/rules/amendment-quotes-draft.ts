@@ -1,3 +1,4 @@
+import { aboutText } from "./about";
 import type { Amendment } from "../amendment/amendment";
 import { idKey } from "../review/id-key";
 import { fold } from "../text/fold";
@@ -34,11 +35,12 @@ export const amendmentQuotesDraft: Rule = {
     const texts = new Map(review.provisions.map(({ id, text }) => [idKey(id), fold(text)]));
     return review.amendments
       .filter((amendment) => !isQuoted(amendment, texts.get(idKey(amendment.provision)) ?? ""))
-      .map(({ place, id, gap, provision }) => ({
+      .map(({ place, id, gap, provision, draftText }) => ({
         place,
         column: "draftText",
         rowId: id,
         gap,
+        about: aboutText(draftText),
         message: differs(provision),
       }));
   },

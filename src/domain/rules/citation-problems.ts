@@ -1,5 +1,6 @@
 import type { CitationProblem, CitationProblemKind, ResolvedCitation } from "../citation/citation";
 import type { Review } from "../review/review";
+import { aboutText } from "./about";
 import { oncePer } from "./once-per";
 import type { Problem, RuleContext } from "./rule";
 import { proseCells, sourceCells } from "./text-cells";
@@ -48,8 +49,14 @@ const isNamed = ({ name, instrument }: ResolvedCitation): boolean => name !== ""
 const faultsIn = (cell: TextCell, citations: readonly ResolvedCitation[], isProse: boolean): readonly Fault[] =>
   citations.flatMap((citation) => citation.problems.map((problem) => ({ cell, citation, problem, isProse })));
 
-function toProblem({ cell, citation: { start, end }, problem: { message, replacement } }: Fault): Problem {
+function toProblem({ cell, citation, problem: { message, pinpoint, replacement } }: Fault): Problem {
   const { text, ...where } = cell;
-  if (replacement === undefined) return { ...where, message };
-  return { ...where, message, fix: { before: text, after: text.slice(0, start) + replacement + text.slice(end) } };
+  const { start, end, pinpoints } = citation;
+  // One place of several is not the whole citation.
+  const about = aboutText(
+    pinpoint === undefined || pinpoints.length < 2 ? citation.text : `${citation.text} [${pinpoint}]`,
+  );
+  const problem = { ...where, about, message };
+  if (replacement === undefined) return problem;
+  return { ...problem, fix: { before: text, after: text.slice(0, start) + replacement + text.slice(end) } };
 }

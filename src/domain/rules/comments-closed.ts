@@ -1,3 +1,4 @@
+import { aboutText } from "./about";
 import type { Thread } from "../review/thread";
 import { idKey } from "../review/id-key";
 import { finalGaps } from "./row-ids";
@@ -41,11 +42,20 @@ function gapUnder({ on }: Thread, gapOfAmendment: ReadonlyMap<string, string>): 
 }
 
 function toProblem(thread: Thread, gap: string | undefined, final: ReadonlySet<string>): readonly Problem[] {
-  const { on, sheet, cell, author } = thread;
+  const { on, sheet, cell, author, text } = thread;
   if (!on || gap === undefined || !final.has(idKey(gap))) return [];
   const row = Number(/\d+$/u.exec(cell)?.[0] ?? 0);
   const place = { table: on.table, sheet, row };
-  return [{ place, column: on.column, rowId: on.row, gap, message: openComment(author) }];
+  return [
+    {
+      place,
+      column: on.column,
+      rowId: on.row,
+      gap,
+      about: aboutText(`${author}: ${text}`),
+      message: openComment(author),
+    },
+  ];
 }
 
 const openComment = (author: string) => ({

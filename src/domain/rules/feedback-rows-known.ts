@@ -38,11 +38,11 @@ export const feedbackRowsKnown: Rule = {
     const consultations = idKeys(review.consultations);
     return review.feedback.flatMap(({ place, id, gap, source }): readonly Problem[] => [
       ...(LOOKS_LIKE_ID.test(idKey(source)) && !consultations.has(idKey(source))
-        ? [{ place, column: "source", rowId: id, gap, message: unknownConsultation(source) }]
+        ? [{ place, column: "source", rowId: id, gap, about: source, message: unknownConsultation(source) }]
         : []),
       ...splitValues(gap)
         .filter((named) => !gaps.has(idKey(named)))
-        .map((named) => ({ place, column: "gap", rowId: id, gap, message: unknownGap(named) })),
+        .map((named) => ({ place, column: "gap", rowId: id, gap, about: named, message: unknownGap(named) })),
     ]);
   },
 };

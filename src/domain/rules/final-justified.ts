@@ -1,3 +1,4 @@
+import { aboutText } from "./about";
 import { amendmentsByGap } from "./amendments-by-gap";
 import { citesInternationalNorm } from "./international-norm";
 import { idKey } from "../review/id-key";
@@ -40,6 +41,7 @@ export const finalJustified: Rule = {
           column: "justification",
           rowId: id,
           gap,
+          ...(justification.trim() !== "" && { about: aboutText(justification) }),
           message: justification.trim() === "" ? MISSING : NO_NORM,
         })),
     );

@@ -58,7 +58,7 @@ function inTable(rows: readonly Row[], newId: (row: Row) => string | undefined):
     }
     const after = newId(row);
     const fix = after === undefined ? {} : { fix: { before: id, after } };
-    return [{ place, column: "id", rowId: id, message: key === "" ? MISSING : doubled(id), ...fix }];
+    return [{ place, column: "id", rowId: id, about: id, message: key === "" ? MISSING : doubled(id), ...fix }];
   });
 }
 

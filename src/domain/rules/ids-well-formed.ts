@@ -32,7 +32,7 @@ export const idsWellFormed: Rule = {
           // References are found by the key, so only a spelling with the same key is certain to break none.
           const plain = idKey(id);
           const fix = form.test(plain) ? { fix: { before: id, after: plain } } : {};
-          return { place, column: "id", rowId: id, message: malformed(id, sample), ...fix };
+          return { place, column: "id", rowId: id, about: id, message: malformed(id, sample), ...fix };
         }),
     ),
 };

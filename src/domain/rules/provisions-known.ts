@@ -50,7 +50,7 @@ export const provisionsKnown: Rule = {
         .filter((provision) => !ids.has(provision))
         .map((provision): Problem => {
           const meant = provisionsMeant(provision, spelled);
-          const where = { place, column: "provisions", rowId: id };
+          const where = { place, column: "provisions", rowId: id, about: provision };
           if (meant === undefined) return { ...where, message: unknownProvision(provision) };
           const after = provisions.map((other) => (other === provision ? meant : other)).join("; ");
           return {

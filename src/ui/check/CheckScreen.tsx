@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import type { CellPlace } from "../../domain/result";
 import type { Catalogue } from "../../domain/instrument/catalogue";
 import { DELIVERABLE_COLUMNS } from "../../domain/review/tables";
+import type { Waiver } from "../../domain/review/review";
 import type { CheckReport, Finding } from "../../domain/rules/finding";
 import type { CellFixing } from "../citations/cell-fixing";
 import { Normalise } from "../citations/Normalise";
@@ -27,11 +28,12 @@ export interface CheckScreenProps {
   /** What a cell holds now; undefined where that is no text of ours. */
   readonly textAt: (place: CellPlace) => string | undefined;
   readonly onWaive: (finding: Finding, reason: string) => void;
+  readonly onTakeBack: (waiver: Waiver) => void;
 }
 
 /** The findings of the last check, and what to do about each. */
 export function CheckScreen(props: CheckScreenProps): ReactNode {
-  const { report, busy, onCheck, onGoTo, fixing, catalogue, textAt, onWaive } = props;
+  const { report, busy, onCheck, onGoTo, fixing, catalogue, textAt, onWaive, onTakeBack } = props;
   const screen = useScreenStyles();
   const styles = useCheckScreenStyles();
   const { check: words } = useWords();
@@ -90,7 +92,9 @@ export function CheckScreen(props: CheckScreenProps): ReactNode {
           onWaive={onWaive}
         />
       )}
-      {report.waived.length > 0 && <WaivedList waived={report.waived} onGoTo={onGoTo} />}
+      {report.waived.length > 0 && (
+        <WaivedList waived={report.waived} busy={busy} onGoTo={onGoTo} onTakeBack={onTakeBack} />
+      )}
       {dialog}
     </div>
   );

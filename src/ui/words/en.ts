@@ -91,6 +91,12 @@ export const en: LaterWords = {
     waive: "Waive…",
     waived: (number) => `Waived: ${number}`,
     because: "Reason",
+    covers: {
+      value: (about) => `Set aside for “${about}” only.`,
+      row: (row) => `Set aside for whatever this rule finds in ${row}.`,
+      review: "Set aside for the whole review.",
+    },
+    takeBack: "Take back",
     more: (number) => `Show ${number} more`,
     wholeReview: "The review as a whole",
     row: (sheet, row) => `${sheet}, row ${row}`,

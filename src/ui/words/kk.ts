@@ -90,6 +90,12 @@ export const kk: LaterWords = {
     waive: "Алып тастау…",
     waived: (number) => `Алып тасталғаны: ${number}`,
     because: "Себебі",
+    covers: {
+      value: (about) => `Тек «${about}» үшін алынған.`,
+      row: (row) => `Осы қағида ${row} жолынан табатынның бәрі үшін алынған.`,
+      review: "Бүкіл шолу үшін алынған.",
+    },
+    takeBack: "Қайтару",
     more: (number) => `Тағы ${number} көрсету`,
     wholeReview: "Шолу тұтастай",
     row: (sheet, row) => `${sheet}, ${row}-жол`,

@@ -203,6 +203,9 @@ export interface CheckWords {
   readonly waive: string;
   readonly waived: (count: number) => string;
   readonly because: string;
+  /** What a waiver covers: one value, all that a rule finds in a row, or the whole review. */
+  readonly covers: Readonly<Record<"value" | "row", (what: string) => string>> & { readonly review: string };
+  readonly takeBack: string;
   readonly more: (count: number) => string;
   readonly wholeReview: string;
   readonly row: (sheet: string, row: number) => string;

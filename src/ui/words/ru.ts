@@ -92,6 +92,12 @@ export const ru: LaterWords = {
     waive: "Снять…",
     waived: (number) => `Снято: ${number}`,
     because: "Причина",
+    covers: {
+      value: (about) => `Снято только для «${about}».`,
+      row: (row) => `Снято для всего, что это правило найдет в ${row}.`,
+      review: "Снято для всего обзора.",
+    },
+    takeBack: "Вернуть",
     more: (number) => `Показать еще ${number}`,
     wholeReview: "Обзор в целом",
     row: (sheet, row) => `${sheet}, строка ${row}`,

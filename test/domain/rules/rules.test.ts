@@ -41,6 +41,11 @@ describe.each(RULES)("$id", ({ id, summary, examples }) => {
     expect(findingsIn(parts, id).map(({ message }) => message)).toEqual(finds);
   });
 
+  it("names the value that an unexpected finding is about, for a waiver of just that", () => {
+    const found = examples.flatMap(({ review: parts }) => findingsIn(parts, id));
+    for (const { message, about } of found) if (!message.startsWith("Missing")) expect(about).toMatch(/\S/);
+  });
+
   it("says the same in every language", () => {
     for (const { review: parts } of examples) {
       const [en, ru, kk] = LANGUAGES.map((language) => findingsIn(parts, id, { language }));
