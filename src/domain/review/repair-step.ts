@@ -10,8 +10,6 @@ export type TableStep =
   | { readonly kind: "make-table"; readonly table: TableName; readonly sheet: string; readonly range: string }
   /** Give a table the name it had. */
   | { readonly kind: "rename-table"; readonly table: TableName; readonly from: string; readonly sheet: string }
-  /** Let the first row of a table be its headers again, which a program left as a row among the others. */
-  | { readonly kind: "mark-headers"; readonly table: TableName; readonly sheet: string; readonly range: string }
   /** Let a table reach over the filled rows below it. */
   | {
       readonly kind: "grow-table";
@@ -60,10 +58,8 @@ export type LookStep =
       readonly sheet: string;
       readonly range: string;
     }
-  /** Wrapped lines, colours and number formats of a table's cells, and the widths of its columns. */
-  | { readonly kind: "format"; readonly table: TableName; readonly sheet: string; readonly range: string }
-  /** Headers that stay in sight. */
-  | { readonly kind: "freeze"; readonly table: TableName; readonly sheet: string; readonly rows: number };
+  /** Wrapped lines, colours and number formats of a table's cells, the widths of its columns, headers that stay in sight. */
+  | { readonly kind: "format"; readonly table: TableName; readonly sheet: string; readonly range: string };
 
 /** Something that is not as the program needs it and that it can't put right, since it would have to guess. */
 export type Unrepaired =
@@ -82,6 +78,8 @@ export type Unrepaired =
     }
   /** A column is missing, and to the right of the table something else stands. */
   | { readonly kind: "no-room"; readonly table: TableName; readonly column: string; readonly sheet: string }
+  /** A column among ours has no header, so that no table can be made of it. */
+  | { readonly kind: "header-blank"; readonly table: TableName; readonly sheet: string; readonly cell: string }
   /** Two columns have one header. */
   | { readonly kind: "header-twice"; readonly table: TableName; readonly sheet: string; readonly header: string }
   /** Filled cells further down that may or may not belong to a table. */

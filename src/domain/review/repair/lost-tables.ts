@@ -1,8 +1,7 @@
-import { foldHeader } from "../headers";
 import type { SheetGrid } from "../sheet-grid";
 import type { TableName } from "../tables";
 import { filledIn, isBlank, lastColumnOf, lastRowOf, textAt, textsOf } from "./grid-cells";
-import { isDetailLabel, recogniseHeaders } from "./recognise";
+import { isDetailLabel, recognise, recogniseHeaders } from "./recognise";
 import { cellOf, layoutOf } from "./table-layout";
 import type { TableLayout } from "./table-layout";
 
@@ -46,47 +45,39 @@ function looseHeaders(grid: SheetGrid, covered: Covered): readonly LooseHeaders[
   return found;
 }
 
-/** Filled cells side by side, one blank one between two filled ones included: a header that was deleted. */
-function runsOf(
-  grid: SheetGrid,
-  row: number,
-  covered: Covered,
-): readonly { readonly first: number; readonly headers: readonly string[] }[] {
+/** Filled cells side by side, a single blank one included: a header that was deleted. */
+interface Run {
+  readonly first: number;
+  readonly headers: readonly string[];
+}
+
+function runsOf(grid: SheetGrid, row: number, covered: Covered): readonly Run[] {
   const runs: { first: number; headers: string[] }[] = [];
-  let run: { first: number; headers: string[] } | undefined;
-  let blanks = 0;
+  let blanks = Infinity;
   for (let column = grid.firstColumn; column <= lastColumnOf(grid); column++) {
-    const text = textAt(grid, row, column);
-    const free = !covered(grid.sheet, row, column);
-    if (free && text.trim() !== "") {
-      if (!run || blanks > 1) runs.push((run = { first: column, headers: [] }));
-      else if (blanks === 1) run.headers.push("");
-      run.headers.push(text);
-      blanks = 0;
-    } else if (free && blanks === 0) blanks = 1;
+    const text = covered(grid.sheet, row, column) ? undefined : textAt(grid, row, column);
+    const run = runs.at(-1);
+    if (text === undefined) blanks = Infinity;
+    else if (text.trim() === "") blanks++;
     else {
-      run = undefined;
+      if (!run || blanks > 1) runs.push({ first: column, headers: [text] });
+      else run.headers.push(...(blanks === 1 ? [""] : []), text);
       blanks = 0;
     }
   }
-  return runs.flatMap(tidyRun);
+  return runs.flatMap(piecesOf);
 }
 
-/** A run as it is if it is one table's, else its pieces between blank cells: two tables side by side. */
-function tidyRun(run: { first: number; headers: readonly string[] }): readonly {
-  readonly first: number;
-  readonly headers: readonly string[];
-}[] {
+/** A run whole if that makes a table of more columns than any piece of it between blank cells, else its pieces. */
+function piecesOf(run: Run): readonly Run[] {
   const blank = run.headers.indexOf("");
   if (blank < 0) return [run];
   const pieces = [
     { first: run.first, headers: run.headers.slice(0, blank) },
-    ...tidyRun({ first: run.first + blank + 1, headers: run.headers.slice(blank + 1) }),
+    ...piecesOf({ first: run.first + blank + 1, headers: run.headers.slice(blank + 1) }),
   ];
-  const whole = recogniseHeaders(run.headers);
-  const matched = (headers: readonly string[]): number => new Set(headers.map(foldHeader)).size;
-  const apart = pieces.filter(({ headers }) => recogniseHeaders(headers) !== undefined);
-  return whole && apart.every(({ headers }) => matched(headers) < matched(run.headers) - 2) ? [run] : pieces;
+  const most = Math.max(...pieces.map(({ headers }) => recognise(headers)?.columns ?? 0));
+  return (recognise(run.headers)?.columns ?? 0) > most ? [run] : pieces;
 }
 
 interface Below {

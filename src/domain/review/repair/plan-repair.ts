@@ -11,7 +11,7 @@ import type { Covered } from "./lost-tables";
 import { foldHeader } from "../headers";
 import { mendHeaders } from "./mend-headers";
 import { recogniseHeaders } from "./recognise";
-import { lastColumnOf, layoutOfTable, rangeOf } from "./table-layout";
+import { cellOf, lastColumnOf, layoutOfTable, rangeOf } from "./table-layout";
 import type { TableLayout } from "./table-layout";
 
 /** What is to be done to a workbook, and what can't be. */
@@ -47,54 +47,59 @@ export function examineReview(
   threads: readonly Thread[],
 ): RepairPlan {
   const gridOf = (sheet: string): SheetGrid | undefined => grids.find((grid) => grid.sheet === sheet);
-  const known = tables.map((table) => marked(table, gridOf(table.sheet)));
-  const covered: Covered = (sheet, row, column) => known.some(({ table }) => covers(table, sheet, row, column));
+  const known = tables.filter((table) => !repeatsHeaders(table, gridOf(table.sheet)));
+  const covered: Covered = (sheet, row, column) => known.some((table) => covers(table, sheet, row, column));
   const lost = grids.flatMap((grid) => findLostTables(grid, covered));
   const found = TABLE_NAMES.map((name) => findTable(name, known, lost));
   const layouts = found.flatMap(({ layout }) => (layout ? [layout] : []));
   const coveredLater: Covered = (sheet, row, column) =>
     covered(sheet, row, column) || layouts.some((layout) => layoutCovers(layout, sheet, row, column));
 
-  const ready = layouts.map((layout) => {
-    const grid = gridOf(layout.sheet);
-    const isLost = lost.includes(layout);
-    const grown = grid && !isLost ? growLayout(layout, grid, coveredLater) : { layout, steps: [], left: [] };
-    const mended = mendHeaders(grown.layout, grid, coveredLater);
-    // A table is made last: its headers are what stands in its first row by then.
-    const table = mended.layout.spec.name;
-    const refused = mended.layout.headers.some((header) => header.trim() === "") || mended.left.some(isTwice);
-    const made: readonly RepairStep[] =
-      isLost && !refused ? [{ kind: "make-table", table, sheet: layout.sheet, range: rangeOf(mended.layout) }] : [];
-    return {
-      layout: mended.layout,
-      steps: isLost && refused ? [] : [...grown.steps, ...mended.steps, ...made],
-      left: [...grown.left, ...mended.left],
-    };
-  });
+  const ready = layouts.map((layout) => readyTable(layout, gridOf(layout.sheet), lost.includes(layout), coveredLater));
   const comments = planThreads(threads, grids);
   return {
     steps: [...found.flatMap(({ steps }) => steps), ...ready.flatMap(({ steps }) => steps), ...comments.steps],
     left: [...found.flatMap(({ left }) => left), ...ready.flatMap(({ left }) => left), ...comments.left],
-    layouts: ready.map(({ layout }) => layout),
+    layouts: ready.flatMap((each) => each.layouts),
   };
 }
 
-const isTwice = ({ kind }: Unrepaired): boolean => kind === "header-twice";
+type ReadyTable = RepairPlan & { readonly layouts: readonly [TableLayout] };
 
-interface Known {
-  readonly table: SheetTable;
-  /** Whether its first row holds its headers, which a program left there as a row. */
-  readonly headersInRow: boolean;
+/** What one table needs, by its headers and the rows below it; one without a table last of all is made one. */
+function readyTable(layout: TableLayout, grid: SheetGrid | undefined, isLost: boolean, covered: Covered): ReadyTable {
+  if (!isLost) {
+    const grown = grid ? growLayout(layout, grid, covered) : { layout, steps: [], left: [] };
+    const mended = mendHeaders(grown.layout, grid, covered);
+    return {
+      layouts: [mended.layout],
+      steps: [...grown.steps, ...mended.steps],
+      left: [...grown.left, ...mended.left],
+    };
+  }
+  const mended = mendHeaders(layout, grid, covered);
+  const { spec, sheet, headers, firstColumn, headerRow } = mended.layout;
+  const table = spec.name;
+  const blank = headers.findIndex((header) => header.trim() === "");
+  const cell = cellOf(firstColumn + blank, headerRow);
+  const isNamed = mended.left.some((each) => each.kind === "header-unclear" && each.cell === cell);
+  const left: readonly Unrepaired[] =
+    blank < 0 || isNamed ? mended.left : [...mended.left, { kind: "header-blank", table, sheet, cell }];
+  if (blank >= 0 || left.some(({ kind }) => kind === "header-twice"))
+    return { layouts: [mended.layout], steps: [], left };
+  const made: RepairStep = { kind: "make-table", table, sheet, range: rangeOf(mended.layout) };
+  return { layouts: [mended.layout], steps: [...mended.steps, made], left };
 }
 
-/** A table whose first row repeats its headers has them there, whatever a program says of a row of headers. */
-function marked(table: SheetTable, grid: SheetGrid | undefined): Known {
-  const row = table.headerRow + 1;
+/**
+ * Whether the first row of a table holds its headers once more: a program left them out of the table. Such a table is
+ * none to rely on and is made anew.
+ */
+function repeatsHeaders(table: SheetTable, grid: SheetGrid | undefined): boolean {
+  if (grid === undefined) return false;
   const last = table.firstColumn + table.headers.length - 1;
-  const texts = grid === undefined ? [] : textsOf(grid, row, table.firstColumn, last);
-  const same = texts.length > 1 && texts.every((text, at) => foldHeader(text) === foldHeader(table.headers[at] ?? ""));
-  if (!same) return { table, headersInRow: false };
-  return { table: { ...table, headerRow: row, rows: table.rows.filter((each) => each.row > row) }, headersInRow: true };
+  const texts = textsOf(grid, table.headerRow + 1, table.firstColumn, last);
+  return texts.length > 1 && texts.every((text, at) => foldHeader(text) === foldHeader(table.headers[at] ?? ""));
 }
 
 interface FoundTable {
@@ -104,34 +109,28 @@ interface FoundTable {
 }
 
 /** A table by its name; else the one table, or the one row of headers, that can be no other's. */
-function findTable(name: TableName, known: readonly Known[], lost: readonly TableLayout[]): FoundTable {
-  const own = known.find(({ table }) => isNamed(table, name));
-  if (own) return { layout: layoutOfTable(name, own.table), steps: markSteps(name, own), left: [] };
+function findTable(name: TableName, known: readonly SheetTable[], lost: readonly TableLayout[]): FoundTable {
+  const own = known.find((table) => isNamed(table, name));
+  if (own) return { layout: layoutOfTable(name, own), steps: [], left: [] };
   const strangers = known.filter(
-    ({ table }) => !TABLE_NAMES.some((ours) => isNamed(table, ours)) && recogniseHeaders(table.headers) === name,
+    (table) => !TABLE_NAMES.some((ours) => isNamed(table, ours)) && recogniseHeaders(table.headers) === name,
   );
   const loose = lost.filter(({ spec }) => spec.name === name);
   const [stranger] = strangers;
   const [headers] = loose;
   if (strangers.length + loose.length > 1) {
-    const places = [...strangers.map(({ table }) => table.name), ...loose.map(placeOf)];
+    const places = [...strangers.map((table) => table.name), ...loose.map(placeOf)];
     return { steps: [], left: [{ kind: "several-alike", table: name, places }] };
   }
   if (stranger) {
-    const { name: from, sheet } = stranger.table;
-    const rename: RepairStep = { kind: "rename-table", table: name, from, sheet };
-    return { layout: layoutOfTable(name, stranger.table), steps: [rename, ...markSteps(name, stranger)], left: [] };
+    const rename: RepairStep = { kind: "rename-table", table: name, from: stranger.name, sheet: stranger.sheet };
+    return { layout: layoutOfTable(name, stranger), steps: [rename], left: [] };
   }
   if (headers) return { layout: headers, steps: [], left: [] };
   return { steps: [], left: [{ kind: "no-headers", table: name }] };
 }
 
 const isNamed = (table: SheetTable, name: TableName): boolean => table.name.toLowerCase() === name.toLowerCase();
-
-const markSteps = (name: TableName, { table, headersInRow }: Known): readonly RepairStep[] =>
-  headersInRow
-    ? [{ kind: "mark-headers", table: name, sheet: table.sheet, range: rangeOf(layoutOfTable(name, table)) }]
-    : [];
 
 function covers(table: SheetTable, sheet: string, row: number, column: number): boolean {
   const lastRow = Math.max(table.headerRow + 1, ...table.rows.map((each) => each.row));

@@ -23,11 +23,16 @@ export function columnsAmong(headers: readonly string[], spec: TableSpec): Reado
 }
 
 /** Which of our tables a row of headers is of; undefined when it is none, or might be two. */
-export function recogniseHeaders(headers: readonly string[]): TableName | undefined {
-  const scores = TABLE_NAMES.map((name) => ({ name, score: scoreOf(headers, TABLES[name]) }));
-  const best = Math.max(...scores.map(({ score }) => score));
-  const found = scores.filter(({ score }) => score === best);
-  return best > 0 && found.length === 1 ? found[0]?.name : undefined;
+export const recogniseHeaders = (headers: readonly string[]): TableName | undefined => recognise(headers)?.name;
+
+/** The same with how many of the table's columns are among the headers. */
+export function recognise(
+  headers: readonly string[],
+): { readonly name: TableName; readonly columns: number } | undefined {
+  const scores = TABLE_NAMES.map((name) => ({ name, columns: scoreOf(headers, TABLES[name]) }));
+  const best = Math.max(...scores.map(({ columns }) => columns));
+  const found = scores.filter(({ columns }) => columns === best);
+  return best > 0 && found.length === 1 ? found[0] : undefined;
 }
 
 /** Number of columns found; 0 when they are too few to be sure. */
