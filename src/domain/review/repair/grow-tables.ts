@@ -6,6 +6,7 @@ import { lastColumnOf, rangeOf } from "./table-layout";
 import type { TableLayout } from "./table-layout";
 import type { Covered } from "./lost-tables";
 
+/** A table after growing, and rows that were left apart from it. */
 export interface GrownLayout {
   readonly layout: TableLayout;
   readonly steps: readonly TableStep[];

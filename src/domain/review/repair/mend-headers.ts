@@ -11,6 +11,7 @@ import { cellOf, lastColumnOf, withHeaders } from "./table-layout";
 import type { TableLayout } from "./table-layout";
 import type { Covered } from "./lost-tables";
 
+/** A table with the headers it is to have. */
 export interface MendedHeaders {
   readonly layout: TableLayout;
   readonly steps: readonly HeaderStep[];

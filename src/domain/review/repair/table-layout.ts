@@ -18,6 +18,7 @@ export interface TableLayout {
   readonly at: Readonly<Record<string, number>>;
 }
 
+/** A table of ours by where it stands and what its headers are. */
 export function layoutOf(
   name: TableName,
   place: Pick<TableLayout, "sheet" | "headerRow" | "firstColumn" | "lastRow" | "headers">,
