@@ -3,6 +3,7 @@ import type { BriefMemory } from "../domain/brief/compare-brief";
 import type { PageLayout } from "../domain/brief/page-layout";
 import type { Catalogue } from "../domain/instrument/catalogue";
 import type { Result } from "../domain/result";
+import type { SheetGrid } from "../domain/review/sheet-grid";
 import type { SheetTable } from "../domain/review/sheet-table";
 import type { Reply, Thread } from "../domain/review/thread";
 
@@ -14,6 +15,11 @@ export interface ReviewWorkbook {
   readTables(): Promise<Result<readonly SheetTable[]>>;
   /** Every threaded comment of every sheet, with its replies, in the order they are stored. */
   readThreads(): Promise<Result<readonly Thread[]>>;
+  /**
+   * What every sheet holds, its tables included, as far as `GRID_LIMIT` reaches: for what stands outside of tables.
+   * Only for where it is needed, since it reads all sheets.
+   */
+  readSheets(): Promise<Result<readonly SheetGrid[]>>;
   /**
    * Write cells and add rows. Compares first: a cell that no longer holds `before`, or that holds a formula, is left
    * alone and reported.

@@ -50,6 +50,19 @@ const withFormulas = () =>
       textRow(7, "G-006", "plain"),
   });
 
+/** A table of one row, with a text beside it and one below, a blank cell far out, and an empty sheet that is not listed. */
+const besideATable = () =>
+  smallWorkbook({
+    ref: "A2:B3",
+    rows:
+      textRow(2, "Key", "Value") +
+      '<row r="3"><c r="A3" t="inlineStr"><is><t>a</t></is></c><c r="B3"><v>2</v></c>' +
+      '<c r="D3" t="inlineStr"><is><t>beside</t></is></c></row>' +
+      textRow(5, null, "below") +
+      '<row r="900"><c r="Z900"/></row>',
+    moreSheets: [{ name: "Kept away", state: "veryHidden" }],
+  });
+
 const edit = (more: Partial<CellEdit> = {}): CellEdit => ({
   table: "T",
   row: 2,
@@ -111,6 +124,25 @@ export function describeReviewWorkbook(name: string, open: Opens): void {
       ]);
       expect(value[0]?.replies[0]?.text).toBe("Согласен, продлим до 30 дней.");
       expect(instant(value[0]?.time ?? "")).toBe(Date.UTC(2026, 2, 2, 9, 10, 11, 120));
+    });
+
+    it("reads what stands on every sheet, in tables and outside of them", async () => {
+      const { value } = await open(besideATable()).readSheets();
+      expect(value).toEqual([
+        {
+          sheet: "Sheet",
+          visibility: "visible",
+          firstRow: 2,
+          firstColumn: 1,
+          rows: [
+            ["Key", "Value", null, null],
+            ["a", 2, null, "beside"],
+            [null, null, null, null],
+            [null, "below", null, null],
+          ],
+        },
+        { sheet: "Kept away", visibility: "very-hidden", firstRow: 1, firstColumn: 1, rows: [] },
+      ]);
     });
 
     it("writes a cell that still holds what was read", async () => {

@@ -14,6 +14,8 @@ import { freeId } from "../../src/domain/review/free-id";
 import { findRow } from "../../src/domain/review/find-row";
 import { toText } from "../../src/domain/review/match-table";
 import { columnLetter } from "../../src/domain/review/sheet-table";
+import { toSheetGrid } from "../../src/domain/review/sheet-grid";
+import type { FilledCell, SheetGrid } from "../../src/domain/review/sheet-grid";
 import type { CellValue, SheetRow, SheetTable } from "../../src/domain/review/sheet-table";
 import type { Reply, Thread } from "../../src/domain/review/thread";
 
@@ -24,6 +26,8 @@ export class FakeOpenWorkbook implements OpenWorkbook {
   readonly name: string = "review.xlsx";
   tables: readonly SheetTable[];
   threads: readonly Thread[];
+  /** What stands on the sheets; the tables alone when left undefined. */
+  sheets: readonly SheetGrid[] | undefined;
   selection: CellAddress | undefined;
   /** Workbooks that were opened in windows of their own. */
   readonly opened: Uint8Array[] = [];
@@ -116,6 +120,10 @@ export class FakeOpenWorkbook implements OpenWorkbook {
 
   async readThreads() {
     return ok(this.threads);
+  }
+
+  async readSheets() {
+    return ok(this.sheets ?? gridsOf(this.tables));
   }
 
   async read() {
@@ -259,3 +267,19 @@ export class FakeOpenWorkbook implements OpenWorkbook {
     return { id, row: row.row };
   }
 }
+
+/** Sheets that hold nothing but tables. */
+const gridsOf = (tables: readonly SheetTable[]): readonly SheetGrid[] =>
+  [...new Set(tables.map(({ sheet }) => sheet))].map((sheet) =>
+    toSheetGrid(
+      sheet,
+      "visible",
+      tables
+        .filter((table) => table.sheet === sheet)
+        .flatMap(({ headers, headerRow, firstColumn, rows }) =>
+          [{ row: headerRow, cells: headers }, ...rows].flatMap(({ row, cells }) =>
+            cells.map((value, at): FilledCell => ({ row, column: firstColumn + at, value })),
+          ),
+        ),
+    ),
+  );

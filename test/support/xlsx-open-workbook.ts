@@ -19,6 +19,7 @@ export function xlsxOpenWorkbook(bytes: Uint8Array, name: string): OpenWorkbook 
     file,
     readTables: () => file.readTables(),
     readThreads: () => file.readThreads(),
+    readSheets: () => file.readSheets(),
     read,
     follow: async () => ({ first: await read(), stop: async () => undefined }),
     write: (edits, rows) => file.write(edits, rows),

@@ -30,6 +30,7 @@ export function excelWorkbook(): OpenWorkbook {
     },
     readTables: async () => ok((await read("tables")).tables),
     readThreads: async () => ok((await read("threads")).threads),
+    readSheets: async () => (await actions()).readSheets(),
     read: async () => readAll(await read("all")),
     follow: async (listeners) => {
       const { content, listening } = await follow(listeners);

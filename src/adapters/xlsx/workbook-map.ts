@@ -1,3 +1,4 @@
+import type { SheetVisibility } from "../../domain/review/sheet-grid";
 import type { Package } from "../opc/package";
 import { damaged } from "../opc/refusals";
 import { relatedParts } from "../opc/relationships";
@@ -8,6 +9,7 @@ export interface SheetParts {
   readonly name: string;
   /** The number the calculation chain knows it by. */
   readonly sheetId: string;
+  readonly visibility: SheetVisibility;
   readonly part: string;
   readonly tables: readonly string[];
 }
@@ -19,6 +21,7 @@ export interface WorkbookMap {
   readonly calendar: 1900 | 1904;
 }
 
+const VISIBILITIES: Readonly<Record<string, SheetVisibility>> = { hidden: "hidden", veryHidden: "very-hidden" };
 const WANTED = new Set(["workbookPr", "sheet"]);
 
 /** @throws UnusableInput when the workbook names a sheet that it does not hold. */
@@ -31,7 +34,8 @@ export function readWorkbookMap(pkg: Package): WorkbookMap {
       const name = attributes["name"] ?? "";
       const part = targets.get(attributes["r:id"] ?? "");
       if (part === undefined || !pkg.has(part)) throw damaged(`its sheet “${name}” is missing`);
-      return { name, sheetId: attributes["sheetId"] ?? "", part, tables: relatedParts(pkg, part, "table") };
+      const visibility = VISIBILITIES[attributes["state"] ?? ""] ?? "visible";
+      return { name, sheetId: attributes["sheetId"] ?? "", visibility, part, tables: relatedParts(pkg, part, "table") };
     });
   const date1904 = elements.find(({ name }) => name === "workbookPr")?.attributes["date1904"];
   return { sheets, calendar: isTrue(date1904) ? 1904 : 1900 };

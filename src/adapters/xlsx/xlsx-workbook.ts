@@ -1,10 +1,13 @@
 import type { CellEdit, NewRow, ReviewWorkbook, WriteOutcome } from "../../app/ports";
 import type { Result } from "../../domain/result";
 import { ok } from "../../domain/result";
+import type { SheetGrid } from "../../domain/review/sheet-grid";
 import type { SheetTable } from "../../domain/review/sheet-table";
 import type { Thread } from "../../domain/review/thread";
 import { openPackage } from "../opc/open-package";
 import type { Package } from "../opc/package";
+import { relatedParts } from "../opc/relationships";
+import { readSheet } from "./read-sheet";
 import { readTable } from "./read-table";
 import { readThreads } from "./read-threads";
 import { WorkbookReader } from "./workbook-reader";
@@ -53,6 +56,17 @@ class FileWorkbook implements XlsxWorkbook {
 
   async readThreads(): Promise<Result<readonly Thread[]>> {
     return readThreads(this.#pkg, this.#reader.sheets);
+  }
+
+  async readSheets(): Promise<Result<readonly SheetGrid[]>> {
+    const reader = this.#reader;
+    // Sheets of charts and of old macros are sheets too, but hold no cells.
+    const worksheets = new Set(relatedParts(this.#pkg, this.#pkg.mainPart, "worksheet"));
+    return ok(
+      reader.sheets
+        .filter(({ part }) => worksheets.has(part))
+        .map((sheet) => readSheet(sheet, reader.sheetIndex(sheet.part), reader.context())),
+    );
   }
 
   async write(edits: readonly CellEdit[], rows: readonly NewRow[] = []): Promise<WriteOutcome> {

@@ -2,7 +2,7 @@ import type { Language } from "../language";
 import { LANGUAGES } from "../language";
 import { UnusableInput } from "../result";
 import type { CellPlace, Remark } from "../result";
-import { fold } from "../text/fold";
+import { foldHeader, namesOf } from "./headers";
 import { cellsMerged, columnMissing, rowsHidden } from "./remarks";
 import type { TableFound } from "./review";
 import type { RowPlace } from "./row-place";
@@ -69,16 +69,6 @@ function columnsOf(table: SheetTable, spec: TableSpec): Readonly<Record<string, 
   }
   return at;
 }
-
-const namesOf = (column: ColumnSpec): readonly string[] =>
-  LANGUAGES.map((language) => foldHeader(column.header[language]));
-
-/** Headers are compared without their number, their dots and their case: "1) Issue…" is "issue". */
-const foldHeader = (header: string): string =>
-  fold(header)
-    .replace(/^\d+\s*[).]\s*/u, "")
-    .replace(/\s*(\.{2,}|…)$/u, "")
-    .replace(/\s*\/\s*/gu, "/");
 
 const missingColumn = (table: SheetTable, column: ColumnSpec): string =>
   `The table ${table.name} on the sheet “${table.sheet}” has no column “${column.header.en}”. ` +

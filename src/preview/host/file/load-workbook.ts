@@ -9,7 +9,6 @@ import type { TablePart } from "../../../adapters/xlsx/table-part";
 import { WorkbookReader } from "../../../adapters/xlsx/workbook-reader";
 import { Book } from "../state/book";
 import { Sheet } from "../state/sheet";
-import type { SheetVisibility } from "../state/sheet";
 import { TableState } from "../state/table";
 import type { Reply } from "../../../domain/review/thread";
 import type { SaidState } from "../state/thread";
@@ -50,11 +49,10 @@ export function loadBook(bytes: Uint8Array, name: string): LoadedBook {
 
 function loadSheets(book: Book, pkg: Package, reader: WorkbookReader): Baseline["sheets"] {
   const lookups = readLookups(pkg);
-  const visibilities = readVisibilities(pkg);
   return new Map(
-    reader.sheets.map((parts, index) => {
+    reader.sheets.map((parts) => {
       const sheet = new Sheet(book.newId(), parts.name);
-      sheet.visibility = visibilities[index] ?? "Visible";
+      sheet.visibility = VISIBILITIES[parts.visibility];
       loadSheet(sheet, reader.sheetIndex(parts.part), lookups);
       book.sheets.push(sheet);
       return [sheet, { parts, cells: sheet.cells.copy() }];
@@ -71,12 +69,7 @@ function readLookups(pkg: Package) {
   };
 }
 
-const VISIBILITIES: Readonly<Record<string, SheetVisibility>> = { hidden: "Hidden", veryHidden: "VeryHidden" };
-
-const readVisibilities = (pkg: Package): readonly SheetVisibility[] =>
-  xmlSpans(pkg.text(pkg.mainPart), pkg.mainPart, new Set(["sheet"])).map(
-    ({ attributes }) => VISIBILITIES[attributes["state"] ?? ""] ?? "Visible",
-  );
+const VISIBILITIES = { visible: "Visible", hidden: "Hidden", "very-hidden": "VeryHidden" } as const;
 
 function loadTables(book: Book, reader: WorkbookReader): Baseline["tables"] {
   const loaded = new Map<TableState, TablePart>();
