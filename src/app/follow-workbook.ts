@@ -3,6 +3,7 @@ import { readNow, selectionAt, showReading } from "./read-workbook";
 import type { Listeners } from "./ports";
 import type { SessionContext } from "./session-context";
 import type { Notice } from "./session-state";
+import { showWork } from "./under-way";
 
 /** Milliseconds without another hint before the workbook is read again. */
 export const QUIET = 300;
@@ -91,9 +92,9 @@ export function toFollowing(context: SessionContext): Following {
   return {
     readSoon: () => readAfter(QUIET),
     start: async () => {
-      store.set({ working: readingWords().reading });
+      const end = showWork(context, () => readingWords().reading);
       await follow();
-      store.set({ working: undefined });
+      store.set(end());
     },
     stop: async () => {
       stopped = true;

@@ -5,7 +5,7 @@ import { readReview } from "../domain/review/read-review";
 import type { Review } from "../domain/review/review";
 import type { SheetTable } from "../domain/review/sheet-table";
 import type { Thread } from "../domain/review/thread";
-import { problem } from "./perform";
+import { done, problem } from "./perform";
 import type { OpenContent } from "./ports";
 import { checkAgain } from "./check-again";
 import { adoptableAt, toSelectedCell } from "./selected-cell";
@@ -25,6 +25,17 @@ export function showReading(context: SessionContext, { tables, threads, selectio
   if (selection && (selection.sheet !== selected?.sheet || selection.cell !== selected.cell)) {
     context.store.set(selectionAt(context, selection));
   }
+  showWantedReport(context);
+}
+
+/** The report of a check that was asked for, on what was read since: a reading that failed does not lose it. */
+function showWantedReport(context: SessionContext): void {
+  const { memory, store, words } = context;
+  const { review, phase } = store.get();
+  if (!memory.wantsReport || !review || phase !== "ready") return;
+  memory.wantsReport = false;
+  const report = checkAgain(context, review);
+  if (report) store.set({ report, notice: done(words().checked(report.summary)) });
 }
 
 /** Show the review that some tables and threads hold; nothing changes when they are what was shown. */
@@ -78,7 +89,7 @@ function changeFor(
       review,
       catalogue: context.memory.catalogueFor?.(review),
       remarks: sameRemarks(before.remarks, remarks) ? before.remarks : remarks,
-      ...(before.report && { report: checkAgain(context, review) ?? before.report }),
+      ...(before.report && !context.memory.wantsReport && { report: checkAgain(context, review) ?? before.report }),
       ...(before.brief && { brief: context.memory.compareAgain?.(context, review, before.brief) }),
       ...selectionIn(before.selected, review, phase, tables),
     };

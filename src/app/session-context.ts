@@ -69,8 +69,12 @@ export interface SessionMemory {
   brief: KeptBrief | undefined;
   /** The bytes of the file in `SessionState.handed`. */
   handed: Uint8Array | undefined;
+  /** What takes long just now and what waits for its turn, in the order it was asked for, each in words to show. */
+  underWay: readonly (() => string)[];
   /** Undefined until a check or a citation needs it. */
   checking: Checking | undefined;
+  /** A check was asked for whose report is still to come: the next reading that succeeds brings it. */
+  wantsReport: boolean;
   /** Undefined until the catalogue is loaded. */
   catalogueFor: ReviewCatalogues | undefined;
   /** Undefined until a brief was planned. */
@@ -90,7 +94,9 @@ export function toSessionContext(ports: SessionPorts, store: SessionStore, readS
     documents: undefined,
     brief: undefined,
     handed: undefined,
+    underWay: [],
     checking: undefined,
+    wantsReport: false,
     catalogueFor: undefined,
     compareAgain: undefined,
   };

@@ -42,6 +42,8 @@ export const ENGLISH: ActionWords = {
   checked: ({ errors, warnings, notes, gaps }) =>
     `Checked ${count(gaps, "gap", "gaps")}: ${count(errors, "error", "errors")}, ` +
     `${count(warnings, "warning", "warnings")}, ${count(notes, "note", "notes")}. A check changes nothing in the workbook.`,
+  checkFollows:
+    "The workbook can't be read just now. The check follows as soon as it can be; if a cell is being edited, finish it first.",
   fixed: (cells) => `Corrected ${count(cells, "cell", "cells")}.`,
   fixedAlready: "There was nothing left to correct.",
   fixesLeft: (left) =>

@@ -49,6 +49,8 @@ export interface ActionWords {
   readonly citationAdded: (citation: string, gap: string) => string;
   readonly citationThere: (citation: string, gap: string) => string;
   readonly checked: (summary: CheckReport["summary"]) => string;
+  /** The workbook could not be read for the check. */
+  readonly checkFollows: string;
   readonly fixed: (cells: number) => string;
   readonly fixedAlready: string;
   readonly fixesLeft: (left: number) => string;

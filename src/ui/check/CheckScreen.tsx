@@ -45,7 +45,7 @@ export function CheckScreen(props: CheckScreenProps): ReactNode {
         <h2 className={screen.title}>{words.title}</h2>
         <p className={screen.text}>{words.intro}</p>
         <div className={screen.row}>
-          <Button appearance="primary" disabledFocusable={busy} onClick={onCheck}>
+          <Button appearance="primary" onClick={onCheck}>
             {words.run}
           </Button>
           {normalise}
@@ -60,7 +60,7 @@ export function CheckScreen(props: CheckScreenProps): ReactNode {
         <h2 className={styles.summary}>
           {report.findings.length === 0 ? words.clean : words.summary(report.findings.length, report.summary.gaps)}
         </h2>
-        <Button size="small" disabledFocusable={busy} onClick={onCheck}>
+        <Button size="small" onClick={onCheck}>
           {words.again}
         </Button>
       </div>
