@@ -45,6 +45,7 @@ export function createSession(ports: SessionPorts): Session {
     waive: (finding, reason) => take((actions) => actions.waiveFinding(context, finding, reason)),
     takeBack: (waiver) => take((actions) => actions.takeBackWaiver(context, waiver)),
     explain: (hole, reason) => take((actions) => actions.explainHole(context, hole, reason)),
+    repair: () => take((actions) => actions.repairReview(context)),
     settleConflict: (conflict, mine) => take((actions) => actions.settleConflict(context, conflict, mine)),
 
     reply: (thread, text) => take((actions) => actions.replyTo(context, thread, text)),
@@ -77,4 +78,5 @@ const firstState = ({ preferences, language }: SessionPorts): SessionState => ({
   handed: undefined,
   recent: recentParts(preferences),
   brief: undefined,
+  blocked: undefined,
 });

@@ -65,8 +65,8 @@ export function toFollowing(context: SessionContext): Following {
     failures += 1;
     const starting = store.get().phase === "starting";
     if (starting || failures === FAILURES_TOLD) {
-      told = problem(readingWords().notRead);
-      store.set({ notice: told, ...(starting && { phase: "unusable" as const }) });
+      told = { ...problem(readingWords().notRead), saysBlocked: true };
+      store.set({ notice: told, blocked: { kind: "reading" }, ...(starting && { phase: "unusable" as const }) });
     }
     readAfter(Math.min(LAST_RETRY, FIRST_RETRY * 3 ** (failures - 1)));
   };

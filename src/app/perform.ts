@@ -1,4 +1,5 @@
 import { UnusableInput } from "../domain/result";
+import { ReviewBlocked } from "./review-blocked";
 import type { SessionContext } from "./session-context";
 import type { Notice, SessionState } from "./session-state";
 import { showWork } from "./under-way";
@@ -48,6 +49,7 @@ export async function perform(context: SessionContext, action: Action): Promise<
 /** What stops the work is told as it is; anything else with what a person can do about it. */
 export const toProblem = (error: unknown, words: SessionWords): Notice => ({
   kind: "problem",
+  ...(error instanceof ReviewBlocked && { saysBlocked: true }),
   text:
     error instanceof UnusableInput
       ? error.message

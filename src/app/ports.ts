@@ -3,6 +3,7 @@ import type { BriefMemory } from "../domain/brief/compare-brief";
 import type { PageLayout } from "../domain/brief/page-layout";
 import type { Catalogue } from "../domain/instrument/catalogue";
 import type { Result } from "../domain/result";
+import type { HeaderStep, TableStep } from "../domain/review/repair-step";
 import type { SheetGrid } from "../domain/review/sheet-grid";
 import type { SheetTable } from "../domain/review/sheet-table";
 import type { Reply, Thread } from "../domain/review/thread";
@@ -157,6 +158,13 @@ export interface OpenWorkbook extends ReviewWorkbook {
   resolve(thread: string, resolved: boolean): Promise<void>;
   /** Open a workbook made by us in a window of its own. */
   openNew(workbook: Uint8Array): Promise<void>;
+  /**
+   * Carry out the steps of a repair, in order, comparing first: a header that is not what it was, a table that is gone
+   * or a place that is taken by now leaves its step undone.
+   *
+   * @returns the steps that were carried out
+   */
+  repair<Step extends TableStep | HeaderStep>(steps: readonly Step[]): Promise<readonly Step[]>;
   /**
    * Give a table our name and headers, and the columns that ours has and it lacks.
    *

@@ -2,6 +2,7 @@ import { profileFor } from "../domain/profile/profiles";
 import { UnusableInput } from "../domain/result";
 import type { Remark } from "../domain/result";
 import { readReview } from "../domain/review/read-review";
+import { partsOf, unreadableIn } from "../domain/review/unreadable";
 import type { Review } from "../domain/review/review";
 import type { SheetTable } from "../domain/review/sheet-table";
 import type { Thread } from "../domain/review/thread";
@@ -20,6 +21,7 @@ export async function readNow(context: SessionContext): Promise<void> {
 
 /** Show what was read, and what lies under the active cell. */
 export function showReading(context: SessionContext, { tables, threads, selection }: OpenContent): void {
+  if (context.store.get().blocked?.kind === "reading") context.store.set({ blocked: undefined });
   showContents(context, tables, threads);
   const { selected } = context.store.get();
   if (selection && (selection.sheet !== selected?.sheet || selection.cell !== selected.cell)) {
@@ -31,8 +33,8 @@ export function showReading(context: SessionContext, { tables, threads, selectio
 /** The report of a check that was asked for, on what was read since: a reading that failed does not lose it. */
 function showWantedReport(context: SessionContext): void {
   const { memory, store, words } = context;
-  const { review, phase } = store.get();
-  if (!memory.wantsReport || !review || phase !== "ready") return;
+  const { review, phase, blocked } = store.get();
+  if (!memory.wantsReport || !review || blocked || phase !== "ready") return;
   memory.wantsReport = false;
   const report = checkAgain(context, review);
   if (report) store.set({ report, notice: done(words().checked(report.summary)) });
@@ -65,9 +67,13 @@ function changeFor(
   threads: readonly Thread[],
 ): Partial<SessionState> {
   const before = context.store.get();
+  const blocked = blockedBy(context, tables);
   // A notice about a review that can't be read is over when it can be.
-  const over = before.phase === "unusable" ? { notice: undefined } : {};
-  if (!tables.some(({ name }) => name.toLowerCase() === "gaps")) {
+  const over =
+    before.phase === "unusable" || before.blocked?.kind === "tables"
+      ? { notice: blocked ? before.notice : undefined, blocked: undefined }
+      : {};
+  if (!blocked && !tables.some(({ name }) => name.toLowerCase() === "gaps")) {
     const phase = "no-review";
     return {
       ...over,
@@ -89,14 +95,31 @@ function changeFor(
       review,
       catalogue: context.memory.catalogueFor?.(review),
       remarks: sameRemarks(before.remarks, remarks) ? before.remarks : remarks,
-      ...(before.report && !context.memory.wantsReport && { report: checkAgain(context, review) ?? before.report }),
-      ...(before.brief && { brief: context.memory.compareAgain?.(context, review, before.brief) }),
+      ...(!blocked &&
+        before.report &&
+        !context.memory.wantsReport && { report: checkAgain(context, review) ?? before.report }),
+      ...(!blocked && before.brief && { brief: context.memory.compareAgain?.(context, review, before.brief) }),
+      ...blocked,
       ...selectionIn(before.selected, review, phase, tables),
     };
   } catch (error) {
     if (!(error instanceof UnusableInput)) throw error;
-    return { phase: "unusable", notice: problem(error.message) };
+    return { ...over, phase: "unusable", ...(blocked ?? { notice: problem(error.message) }) };
   }
+}
+
+/** What is not shown any more where tables or columns are gone; a report that was there comes back with them. */
+function blockedBy(
+  { memory, store }: SessionContext,
+  tables: readonly SheetTable[],
+): Pick<SessionState, "blocked" | "report" | "brief"> | undefined {
+  const unreadable = unreadableIn(tables, memory.known);
+  if (unreadable.length === 0) {
+    memory.known = new Set([...memory.known, ...partsOf(tables)]);
+    return undefined;
+  }
+  memory.wantsReport ||= store.get().report !== undefined;
+  return { blocked: { kind: "tables", unreadable }, report: undefined, brief: undefined };
 }
 
 const sameRemarks = (a: readonly Remark[], b: readonly Remark[]): boolean =>

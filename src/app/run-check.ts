@@ -1,6 +1,7 @@
 import { loadChecking } from "./load-checking";
 import { perform, problem } from "./perform";
 import { showReading } from "./read-workbook";
+import { requireReadable } from "./require-readable";
 import { requireReview } from "./require-review";
 import type { SessionContext } from "./session-context";
 import type { Notice } from "./session-state";
@@ -24,11 +25,14 @@ async function check(context: SessionContext): Promise<Notice | undefined> {
   const read = await ports.workbook.read().catch(() => undefined);
   memory.wantsReport = true;
   if (!read) {
+    // What was found earlier may be over.
+    context.store.set({ blocked: { kind: "reading" } });
     readSoon();
     return problem(words().checkFollows);
   }
   showReading(context, read.value);
   if (context.store.get().phase === "no-review") memory.wantsReport = false;
+  requireReadable(context);
   requireReview(context);
   // The reading has told what was found.
   return undefined;

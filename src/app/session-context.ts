@@ -4,6 +4,7 @@ import type { Language } from "../domain/language";
 import type { Review } from "../domain/review/review";
 import type { CheckReport } from "../domain/rules/finding";
 import type { SheetTable } from "../domain/review/sheet-table";
+import type { KnownParts } from "../domain/review/unreadable";
 import type { Thread } from "../domain/review/thread";
 import type { CitationReader } from "./citation-reader";
 import { toTurns } from "./in-turn";
@@ -60,6 +61,8 @@ export interface SessionMemory {
   /** The workbook's tables as last read, with what was written since. */
   tables: readonly SheetTable[];
   threads: readonly Thread[];
+  /** What was there of our tables in any reading. */
+  known: KnownParts;
   /** The same as text, threads included, to tell whether a reading brings anything new. */
   contents: string;
   /** How often the workbook told of a change. */
@@ -89,6 +92,7 @@ export function toSessionContext(ports: SessionPorts, store: SessionStore, readS
     wanted: ports.language,
     tables: [],
     threads: [],
+    known: new Set(),
     contents: "",
     heard: 0,
     documents: undefined,

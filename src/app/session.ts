@@ -64,6 +64,8 @@ export interface Session {
   readonly takeBack: (waiver: Waiver) => Promise<void>;
   /** Write down why an aspect has no gap or a document is not cited. */
   readonly explain: (hole: ExplainedHole, reason: string) => Promise<void>;
+  /** Put back tables and headers that the review can't be read without; says what was done and how to undo it. */
+  readonly repair: () => Promise<void>;
   readonly settleConflict: (conflict: Conflict, take: "mine" | "theirs") => Promise<void>;
 
   readonly reply: (thread: string, text: string) => Promise<void>;

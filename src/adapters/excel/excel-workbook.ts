@@ -48,6 +48,7 @@ export function excelWorkbook(): OpenWorkbook {
     reply: async (thread, text) => (await actions()).replyTo(thread, text),
     resolve: async (thread, resolved) => (await actions()).setResolved(thread, resolved),
     openNew: async (workbook) => (await actions()).openNew(workbook),
+    repair: async (steps) => (await actions()).repair(steps),
     adopt: async (...wanted) => {
       const table = await (await actions()).adopt(...wanted);
       justRead = [table];

@@ -16,6 +16,7 @@ export const ENGLISH: ActionWords = {
   makingBrief: "Writing the brief…",
   finding: "Going there…",
   handing: "Handing the file over…",
+  repairing: "Repairing the tables…",
 
   undoInSheet: "To undo, click into the sheet and press Ctrl+Z.",
   undoNewWorkbook: "To undo, close the new workbook without saving it.",
@@ -26,6 +27,7 @@ export const ENGLISH: ActionWords = {
   undoWaiver: "To undo, press “Take back” at the end of the findings. On the sheet Waivers you can add who decided.",
   undoGap: "To undo, delete the row in the sheet.",
 
+  undoRepair: "To undo, click into the sheet and press Ctrl+Z; headers and names can also be typed back as they were.",
   reviewOpened: "A new review has opened in a window of its own. Start there with the first sheet.",
   sampleOpened: "The sample review has opened in a window of its own. Open this pane there and look around.",
   reviewHanded: (file) => `Excel opened no window, so “${file}” should be in your downloads now. Open it from there.`,
@@ -90,6 +92,9 @@ export const ENGLISH: ActionWords = {
     "The row has no number yet, so the finding can't be set aside for it. Give the row a number first.",
   waiverChanged:
     "This waiver was changed or moved on the sheet Waivers meanwhile, so nothing was taken back. Press Check to see how it stands, then try again.",
+  nothingRepaired:
+    "Nothing was repaired, because it can't be told for certain what belongs where. Undo the change in Excel, or type the header back in the sheet.",
+  notAllRepaired: "The rest can't be told for certain: undo the change in Excel, or type the header back in the sheet.",
   replyEmpty: "Please write something first.",
   threadGone: "This comment is not in the workbook any more.",
   nothingToAdopt: "Select a cell inside your table first.",

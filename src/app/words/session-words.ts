@@ -25,6 +25,7 @@ export interface ActionWords {
   readonly makingBrief: string;
   readonly finding: string;
   readonly handing: string;
+  readonly repairing: string;
 
   /** How to take back what was written into cells. */
   readonly undoInSheet: string;
@@ -35,6 +36,7 @@ export interface ActionWords {
   readonly undoReopen: string;
   readonly undoWaiver: string;
   readonly undoGap: string;
+  readonly undoRepair: string;
 
   readonly reviewOpened: string;
   readonly sampleOpened: string;
@@ -83,6 +85,10 @@ export interface ActionWords {
   readonly tableMissing: (table: string) => string;
   readonly waiverNeedsNumber: string;
   readonly waiverChanged: string;
+  /** Nothing could be put back for certain. */
+  readonly nothingRepaired: string;
+  /** After what was put back. */
+  readonly notAllRepaired: string;
   readonly replyEmpty: string;
   readonly threadGone: string;
   readonly nothingToAdopt: string;

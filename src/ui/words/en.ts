@@ -52,6 +52,10 @@ export const en: LaterWords = {
       number === 1 ? "1 remark on reading the workbook" : `${number} remarks on reading the workbook`,
     read: "Put away",
   },
+  blocked: {
+    repair: "Repair",
+    waiting: "This waits until the review can be read in full again: what was shown here would no longer be right.",
+  },
   handAgain: {
     notArrived: "No file arrived?",
     anotherWay: "Open it another way",

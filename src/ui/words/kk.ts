@@ -50,6 +50,10 @@ export const kk: LaterWords = {
     found: (number) => `Кітапты оқығанда байқалғаны: ${number}`,
     read: "Жинап қою",
   },
+  blocked: {
+    repair: "Қалпына келтіру",
+    waiting: "Шолуды қайта толық оқу мүмкін болғанша күтеміз: бұрын көрсетілгені енді дұрыс болмас еді.",
+  },
   handAgain: {
     notArrived: "Файл келмеді ме?",
     anotherWay: "Басқа жолмен ашу",

@@ -30,6 +30,7 @@ export interface LaterWords {
   readonly start: StartWords;
   readonly editing: EditingWords;
   readonly remarks: RemarksWords;
+  readonly blocked: BlockedWords;
   readonly handAgain: HandAgainWords;
   readonly citation: CitationWords;
   readonly citationFixes: CitationFixWords;
@@ -115,6 +116,14 @@ export interface EditingWords {
 export interface RemarksWords {
   readonly found: (count: number) => string;
   readonly read: string;
+}
+
+/** Of a review that can't be read in full. */
+export interface BlockedWords {
+  /** On the button that cures it. */
+  readonly repair: string;
+  /** In place of a screen. */
+  readonly waiting: string;
 }
 
 /** Of a file that was handed over and may not have arrived. */

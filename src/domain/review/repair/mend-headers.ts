@@ -39,6 +39,7 @@ export function mendHeaders(layout: TableLayout, grid: SheetGrid | undefined, co
     const at = placeOfMissing(mended, column);
     const named = { table: spec.name, column: column.key, sheet };
     if (at === undefined) {
+      if (column.isLater) continue;
       const cell = cellOf(firstColumn + headers.length, headerRow);
       if (!hasRoom(mended, grid, covered)) left.push({ kind: "no-room", ...named });
       else {
