@@ -3,7 +3,12 @@ import { columnsAmong, languageAmong } from "../../../domain/review/repair/recog
 import type { Language } from "../../../domain/language";
 import { TABLES } from "../../../domain/review/tables";
 import type { TableName } from "../../../domain/review/tables";
+import type { SheetGrid } from "../../../domain/review/sheet-grid";
+import type { SheetTable } from "../../../domain/review/sheet-table";
 import type { Package } from "../../opc/package";
+import { relatedParts } from "../../opc/relationships";
+import { readSheet } from "../read-sheet";
+import { readTable } from "../read-table";
 import { parseRange } from "../cell-range";
 import type { CellRange } from "../cell-range";
 import { cellValue } from "../cell-value";
@@ -39,12 +44,25 @@ export function soundTables({ pkg }: Workbench, sheet: SheetParts): readonly Tab
   return tableParts(pkg, sheet).flatMap((part) => readSound(pkg, part) ?? []);
 }
 
+/** What the sheets of a workbook hold. */
+export function readGrids({ pkg, reader }: Workbench): readonly SheetGrid[] {
+  const worksheets = new Set(relatedParts(pkg, pkg.mainPart, "worksheet"));
+  return reader.sheets
+    .filter(({ part }) => worksheets.has(part))
+    .map((sheet) => readSheet(sheet, reader.sheetIndex(sheet.part), reader.context()));
+}
+
+/** The tables of a workbook that can be relied on, with their rows. */
+export const readTables = (workbench: Workbench): readonly SheetTable[] =>
+  workbench.reader.sheets.flatMap((sheet) =>
+    soundTables(workbench, sheet).map((table) =>
+      readTable(table, sheet.name, workbench.reader.sheetIndex(sheet.part), workbench.reader.context()),
+    ),
+  );
+
 /** Names of the parts of a sheet's tables, as they are now. */
 export const tableParts = (pkg: Package, { part }: SheetParts): readonly string[] =>
-  pkg
-    .relationships(part)
-    .filter(({ external, type, target }) => !external && type.endsWith("/table") && pkg.has(target))
-    .map(({ target }) => target);
+  relatedParts(pkg, part, "table").filter((table) => pkg.has(table));
 
 /** A table as its part describes it; undefined when that contradicts itself. */
 export function readSound(pkg: Package, part: string): TablePart | undefined {
