@@ -3,7 +3,8 @@ import type { BriefMemory } from "../domain/brief/compare-brief";
 import type { PageLayout } from "../domain/brief/page-layout";
 import type { Catalogue } from "../domain/instrument/catalogue";
 import type { Result } from "../domain/result";
-import type { HeaderStep, TableStep } from "../domain/review/repair-step";
+import type { FileStep, HeaderStep, LookStep, RepairStep, TableStep, Unrepaired } from "../domain/review/repair-step";
+import type { TableLayout } from "../domain/review/repair/table-layout";
 import type { SheetGrid } from "../domain/review/sheet-grid";
 import type { SheetTable } from "../domain/review/sheet-table";
 import type { Reply, Thread } from "../domain/review/thread";
@@ -26,6 +27,35 @@ export interface ReviewWorkbook {
    * alone and reported.
    */
   write(edits: readonly CellEdit[], rows?: readonly NewRow[]): Promise<WriteOutcome>;
+}
+
+/** A workbook in a file, for putting right what other programs, or people in them, did to it. */
+export interface RepairableWorkbook {
+  readonly name: string;
+  /** What it holds; tables that contradict themselves are left out. */
+  inspect(): Promise<{
+    readonly grids: readonly SheetGrid[];
+    readonly tables: readonly SheetTable[];
+    readonly threads: readonly Thread[];
+    /** What is wrong with the file itself, not with the review. */
+    readonly faults: readonly FileStep[];
+  }>;
+  /** Looks and drop-downs that the tables lost, once the steps are carried out. */
+  missingLooks(layouts: readonly TableLayout[], steps: readonly RepairStep[]): Promise<readonly LookStep[]>;
+  /**
+   * Carry out steps on a copy, and hold that to what was to be done.
+   *
+   * @param unknownAuthor what a person is called whom a note does not name
+   * @throws UnusableInput when the repaired file does not stand the check
+   */
+  repair(
+    steps: readonly RepairStep[],
+    unknownAuthor: string,
+  ): Promise<{
+    readonly done: readonly RepairStep[];
+    readonly left: readonly Unrepaired[];
+    readonly file: Uint8Array;
+  }>;
 }
 
 /** A change of one cell of a table. */

@@ -78,7 +78,7 @@ const cellsOf = async (workbook: ReviewWorkbook, table = "T"): Promise<readonly 
   (await workbook.readTables()).value.find(({ name }) => name === table)?.rows.map(({ cells }) => cells) ?? [];
 
 /** What every adapter of a workbook does, whatever holds the workbook. */
-export function describeReviewWorkbook(name: string, open: Opens): void {
+export function describeReviewWorkbook(name: string, open: Opens, notes: "with notes" | "without notes"): void {
   describe(name, () => {
     it("reads numbers, truth, errors, dates and formulas as a person sees them", async () => {
       const styles =
@@ -121,6 +121,7 @@ export function describeReviewWorkbook(name: string, open: Opens): void {
         ["Points & notes", "C5", "Vera Lindqvist", false, 2],
         ["Points & notes", "C6", "Нұрлан Әбенов", true, 0],
         ["Lists", "A3", "Нұрлан Әбенов", false, 0],
+        ...(notes === "with notes" ? [["Points & notes", "D6", "Archive", false, 0]] : []),
       ]);
       expect(value[0]?.replies[0]?.text).toBe("Согласен, продлим до 30 дней.");
       expect(instant(value[0]?.time ?? "")).toBe(Date.UTC(2026, 2, 2, 9, 10, 11, 120));

@@ -1,6 +1,6 @@
 import type { Package } from "./package";
-import { escapeAttribute } from "./escape-xml";
-import { insertAt, splice } from "./splice";
+import { appendTo, elementIn } from "./put-element";
+import { splice } from "./splice";
 import { xmlSpans } from "./xml-spans";
 
 export const CONTENT_TYPES = "[Content_Types].xml";
@@ -26,9 +26,8 @@ export function addContentType(pkg: Package, part: string, type: string): void {
   if (contentTypeOf(xml, part) === type) return;
   const root = xmlSpans(xml, CONTENT_TYPES, WANTED).find((element) => element.name === "Types");
   if (!root) return;
-  const prefix = root.qualified.slice(0, -"Types".length);
-  const element = `<${prefix}Override PartName="/${escapeAttribute(part)}" ContentType="${escapeAttribute(type)}"/>`;
-  pkg.set(CONTENT_TYPES, splice(xml, [insertAt(root.closeStart, element)]));
+  const element = elementIn(root, "Override", { PartName: `/${part}`, ContentType: type });
+  pkg.set(CONTENT_TYPES, splice(xml, [appendTo(xml, root, element)]));
 }
 
 /** Take away what was said of a part that is no more. */

@@ -8,6 +8,8 @@ const PREFIX_OF: Readonly<Record<string, string>> = {
   "http://schemas.microsoft.com/office/spreadsheetml/2009/9/main": "x14",
   "http://schemas.openxmlformats.org/spreadsheetml/2006/main": "x",
   "http://schemas.openxmlformats.org/wordprocessingml/2006/main": "w",
+  "urn:schemas-microsoft-com:vml": "v",
+  "urn:schemas-microsoft-com:office:excel": "x",
 };
 
 /** The namespaces in force at one place of a document, and the names already translated there. */

@@ -1,17 +1,21 @@
 import type { Message, Result } from "../../domain/result";
+import { noteAsThread, threadOfAuthor } from "../../domain/review/note";
+import type { Note } from "../../domain/review/note";
 import type { Reply, Thread } from "../../domain/review/thread";
 import type { Package } from "../opc/package";
 import { relatedParts } from "../opc/relationships";
 import { walkXml, xmlSpans } from "../opc/xml-spans";
 import { decodeExcelText } from "./excel-text";
+import { readNotes } from "./read-notes";
 import { isTrue } from "./workbook-map";
 import type { SheetParts } from "./workbook-map";
 
 /**
- * Every threaded comment of every sheet, in stored order, with its replies.
+ * Every threaded comment of every sheet, in stored order, with its replies; behind them the notes, but for those that
+ * stand in for one of these threads.
  *
- * Old notes are no threads. An author who is not in the list of persons is "";
- * a reply to a comment that is gone stands as a comment of its own; messages tell of both.
+ * An author who is not in the list of persons is ""; a reply to a comment that is gone stands as a comment of its own;
+ * messages tell of both.
  */
 export function readThreads(pkg: Package, sheets: readonly SheetParts[]): Result<readonly Thread[]> {
   const persons = readPersons(pkg);
@@ -26,8 +30,20 @@ export function readThreads(pkg: Package, sheets: readonly SheetParts[]): Result
     }
     return joinReplies(comments, sheet.name, persons, messages);
   });
-  return { value: threads, messages };
+  const notes = sheets.flatMap((sheet) => readNotes(pkg, sheet));
+  return { value: [...threads, ...notesBeside(threads, notes)], messages };
 }
+
+/** Notes as threads of their own: on a cell with a thread, only a note with words of its own. */
+function notesBeside(threads: readonly Thread[], notes: readonly Note[]): readonly Thread[] {
+  const places = new Set(threads.map(placeOf));
+  return notes
+    .filter((note) => !(places.has(placeOf(note)) && threadOfAuthor(note.author) !== undefined))
+    .map(noteAsThread)
+    .filter((note) => !(note.form === "flattened" && places.has(placeOf(note))));
+}
+
+const placeOf = ({ sheet, cell }: Pick<Thread, "sheet" | "cell">): string => `${sheet}!${cell}`;
 
 interface StoredComment {
   readonly id: string;

@@ -92,9 +92,7 @@ export const ENGLISH: ActionWords = {
     "The row has no number yet, so the finding can't be set aside for it. Give the row a number first.",
   waiverChanged:
     "This waiver was changed or moved on the sheet Waivers meanwhile, so nothing was taken back. Press Check to see how it stands, then try again.",
-  nothingRepaired:
-    "Nothing was repaired, because it can't be told for certain what belongs where. Undo the change in Excel, or type the header back in the sheet.",
-  notAllRepaired: "The rest can't be told for certain: undo the change in Excel, or type the header back in the sheet.",
+  nothingRepaired: "Nothing could be repaired for certain.",
   replyEmpty: "Please write something first.",
   threadGone: "This comment is not in the workbook any more.",
   nothingToAdopt: "Select a cell inside your table first.",

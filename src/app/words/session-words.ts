@@ -85,10 +85,7 @@ export interface ActionWords {
   readonly tableMissing: (table: string) => string;
   readonly waiverNeedsNumber: string;
   readonly waiverChanged: string;
-  /** Nothing could be put back for certain. */
   readonly nothingRepaired: string;
-  /** After what was put back. */
-  readonly notAllRepaired: string;
   readonly replyEmpty: string;
   readonly threadGone: string;
   readonly nothingToAdopt: string;

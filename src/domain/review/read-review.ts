@@ -48,6 +48,20 @@ export function readReview(
     matched.get(name)?.rows.map(read) ?? [];
   const { details, places } = readDetails(matched.get("Review"), matched.get("Gaps")?.language);
   const toAspect = aspectReader(profileFor(details.profile));
+  const feedback = rows("Feedback", ({ place, text }) => ({
+    id: text("id").trim(),
+    raisedBy: text("raisedBy"),
+    date: text("date").trim(),
+    source: text("source").trim(),
+    gap: text("gap").trim(),
+    column: text("column").trim(),
+    feedback: text("feedback"),
+    disposition: readChoice(text("disposition"), DISPOSITION_LABELS),
+    response: text("response"),
+    closedBy: text("closedBy"),
+    thread: text("thread").trim(),
+    place,
+  }));
   const review: Review = {
     details,
     detailPlaces: places,
@@ -94,20 +108,7 @@ export function readReview(
       summary: text("summary"),
       place,
     })),
-    feedback: rows("Feedback", ({ place, text }) => ({
-      id: text("id").trim(),
-      raisedBy: text("raisedBy"),
-      date: text("date").trim(),
-      source: text("source").trim(),
-      gap: text("gap").trim(),
-      column: text("column").trim(),
-      feedback: text("feedback"),
-      disposition: readChoice(text("disposition"), DISPOSITION_LABELS),
-      response: text("response"),
-      closedBy: text("closedBy"),
-      thread: text("thread").trim(),
-      place,
-    })),
+    feedback,
     waivers: rows("Waivers", ({ place, text }) => ({
       rule: text("rule").trim(),
       gap: text("gap").trim(),
@@ -128,7 +129,7 @@ export function readReview(
       fingerprint: text("fingerprint").trim(),
       place,
     })),
-    threads: attachThreads(threads, matched),
+    threads: attachThreads(threads, matched, feedback),
     tables: [...matched.values()].map((table) => table.found),
   };
   return ok(review, messages);

@@ -2,7 +2,23 @@ import type { TableName } from "./tables";
 import type { Thread } from "./thread";
 
 /** One thing that brings a review back to what the program reads, without a word of it changing. */
-export type RepairStep = TableStep | HeaderStep | ThreadStep | LookStep;
+export type RepairStep = FileStep | TableStep | HeaderStep | ThreadStep | LookStep;
+
+/** What a program wrote so that Excel calls the file damaged: nothing of it is a person's. */
+export interface FileStep {
+  readonly kind: "mend-file";
+  readonly fault:
+    /** Something points at a part that is not there. */
+    | "missing-part"
+    /** What a sheet holds stands in another order than the format wants. */
+    | "wrong-order"
+    /** A name, or a print area, that leads nowhere. */
+    | "broken-name"
+    /** A conditional format without a condition. */
+    | "empty-format";
+  /** The part, the sheet or the name. */
+  readonly what: string;
+}
 
 /** Where the tables of a review stand. */
 export type TableStep =
@@ -21,6 +37,7 @@ export type TableStep =
       readonly rows: number;
     };
 
+/** What the columns of a table are called. */
 export type HeaderStep =
   /** Put a header back that a person changed. */
   | {
@@ -44,6 +61,7 @@ export type HeaderStep =
       readonly header: string;
     };
 
+/** What reviewers said. */
 export type ThreadStep =
   /** Make a thread of the note that another program made of it. */
   { readonly kind: "restore-thread"; readonly thread: Thread };
@@ -58,6 +76,8 @@ export type LookStep =
       readonly sheet: string;
       readonly range: string;
     }
+  /** A name that drop-downs list: the ids of a table. */
+  | { readonly kind: "range-name"; readonly table: TableName; readonly name: string }
   /** Wrapped lines, colours and number formats of a table's cells, the widths of its columns, headers that stay in sight. */
   | { readonly kind: "format"; readonly table: TableName; readonly sheet: string; readonly range: string };
 
@@ -84,6 +104,15 @@ export type Unrepaired =
   | { readonly kind: "header-twice"; readonly table: TableName; readonly sheet: string; readonly header: string }
   /** Filled cells further down that may or may not belong to a table. */
   | { readonly kind: "rows-apart"; readonly table: TableName; readonly sheet: string; readonly rows: readonly number[] }
+  /** Merged cells where a table should be, which none may hold. */
+  | {
+      readonly kind: "merged-cells";
+      readonly table: TableName;
+      readonly sheet: string;
+      readonly ranges: readonly string[];
+    }
+  /** A table with a row of totals right where its rows go on. */
+  | { readonly kind: "totals-in-way"; readonly table: TableName; readonly sheet: string }
   /** A note of which a program kept nothing but the place. */
   | { readonly kind: "note-empty"; readonly sheet: string; readonly cell: string }
   /** A note that was a thread stands on a cell that has another thread. */

@@ -28,18 +28,17 @@ export function ThreadCard({ thread, now, onReply, onResolve, onGoTo }: ThreadCa
   const [showsAll, setShowsAll] = useState(false);
   const hidden = showsAll ? 0 : Math.max(0, thread.replies.length - LAST_REPLIES);
   const place = threadPlace(thread, language);
+  const isNote = thread.form !== undefined;
+  const kind = thread.form === "note" ? words.note : words.wasThread;
   return (
     <article
       className={mergeClasses(styles.card, thread.resolved && styles.resolved)}
-      aria-label={words.threadBy(thread.author, place)}
+      aria-label={thread.author === "" ? `${kind} · ${place}` : words.threadBy(thread.author, place)}
     >
       <div className={styles.place}>
         <span>{place}</span>
-        {thread.resolved && (
-          <Badge size="small" appearance="outline" color="informative">
-            {words.resolved}
-          </Badge>
-        )}
+        {isNote && <Mark>{kind}</Mark>}
+        {thread.resolved && <Mark>{words.resolved}</Mark>}
       </div>
       <Message said={thread} now={now} />
       {hidden > 0 && (
@@ -56,23 +55,26 @@ export function ThreadCard({ thread, now, onReply, onResolve, onGoTo }: ThreadCa
           ))}
         </ul>
       )}
+      {isNote && !thread.resolved && <p className={styles.hint}>{words.answerNote(thread.id)}</p>}
       {reply.isOpen && !thread.resolved ? (
         <ReplyBox reply={reply} author={thread.author} words={words} />
       ) : (
         <div className={styles.actions}>
-          {!thread.resolved && (
+          {!isNote && !thread.resolved && (
             <Button className={styles.action} size="small" appearance="subtle" onClick={reply.open}>
               {words.reply}
             </Button>
           )}
-          <Button
-            className={styles.action}
-            size="small"
-            appearance="subtle"
-            onClick={() => onResolve(thread.id, !thread.resolved)}
-          >
-            {thread.resolved ? words.reopen : words.resolve}
-          </Button>
+          {!isNote && (
+            <Button
+              className={styles.action}
+              size="small"
+              appearance="subtle"
+              onClick={() => onResolve(thread.id, !thread.resolved)}
+            >
+              {thread.resolved ? words.reopen : words.resolve}
+            </Button>
+          )}
           <Button
             className={styles.action}
             size="small"
@@ -88,6 +90,12 @@ export function ThreadCard({ thread, now, onReply, onResolve, onGoTo }: ThreadCa
   );
 }
 
+const Mark = ({ children }: { readonly children: string }) => (
+  <Badge size="small" appearance="outline" color="informative">
+    {children}
+  </Badge>
+);
+
 interface MessageProps {
   readonly said: { readonly author: string; readonly time: string; readonly text: string };
   readonly now: Date;
@@ -100,9 +108,11 @@ function Message({ said: { author, time, text }, now }: MessageProps) {
     <div className={styles.message}>
       <div className={styles.who}>
         <span className={styles.author}>{author}</span>
-        <time className={styles.time} dateTime={time}>
-          {timeInWords(time, now, words)}
-        </time>
+        {time !== "" && (
+          <time className={styles.time} dateTime={time}>
+            {timeInWords(time, now, words)}
+          </time>
+        )}
       </div>
       <p className={styles.text}>{text}</p>
     </div>

@@ -3,6 +3,7 @@ import type { Package } from "../../../adapters/opc/package";
 import { relatedPart, relatedParts } from "../../../adapters/opc/relationships";
 import { xmlSpans } from "../../../adapters/opc/xml-spans";
 import { parseCell } from "../../../adapters/xlsx/cell-range";
+import { readNotes } from "../../../adapters/xlsx/read-notes";
 import { readThreads } from "../../../adapters/xlsx/read-threads";
 import { readSharedStrings } from "../../../adapters/xlsx/shared-strings";
 import type { TablePart } from "../../../adapters/xlsx/table-part";
@@ -41,6 +42,7 @@ export function loadBook(bytes: Uint8Array, name: string): LoadedBook {
     threads: loadThreads(book, pkg, reader),
     xmlParts: loadXmlParts(book, pkg),
   };
+  loadPlainNotes(book, pkg, reader);
   loadNames(book, pkg);
   const first = book.sheets.find(({ visibility }) => visibility === "Visible");
   if (first) book.setSelection(first, { row: 0, column: 0, rows: 1, columns: 1 });
@@ -92,7 +94,7 @@ function loadTables(book: Book, reader: WorkbookReader): Baseline["tables"] {
 
 function loadThreads(book: Book, pkg: Package, reader: WorkbookReader): Baseline["threads"] {
   const loaded = new Map<string, StoredThread>();
-  for (const thread of readThreads(pkg, reader.sheets).value) {
+  for (const thread of readThreads(pkg, reader.sheets).value.filter(({ form }) => form === undefined)) {
     const sheet = book.sheetNamed(thread.sheet);
     const at = parseCell(thread.cell);
     if (!sheet || !at) continue;
@@ -102,6 +104,17 @@ function loadThreads(book: Book, pkg: Package, reader: WorkbookReader): Baseline
     loaded.set(thread.id, { cell, resolved, replies: new Set(replies.map(({ id }) => id)) });
   }
   return loaded;
+}
+
+/** Notes but for those beside a thread: Excel counts those with the thread. */
+function loadPlainNotes(book: Book, pkg: Package, reader: WorkbookReader): void {
+  for (const note of reader.sheets.flatMap((parts) => readNotes(pkg, parts))) {
+    const sheet = book.sheetNamed(note.sheet);
+    const at = parseCell(note.cell);
+    if (!sheet || !at || book.threadAt(sheet, at.row - 1, at.column - 1)) continue;
+    const { author, text: content } = note;
+    book.notes.push({ sheet, row: at.row - 1, column: at.column - 1, author, content });
+  }
 }
 
 const said = ({ id, author, time, text }: Reply): SaidState => ({
