@@ -68,13 +68,15 @@ describe("the documents of a review's own, in a session", () => {
     expect(session.state().catalogue).toBe(before);
   });
 
-  it("are gone with their review", async () => {
+  it("stay with the review last read where its tables are gone, which blocks what rests on them", async () => {
     const { session, workbook, time } = await startedWith(ROW);
     await session.loadCatalogue();
+    const { catalogue } = session.state();
     workbook.tables = [];
     workbook.hint();
     await time.pass(300);
-    expect(session.state()).toMatchObject({ phase: "no-review", catalogue: bundledCatalogue() });
+    expect(session.state()).toMatchObject({ phase: "unusable", blocked: { kind: "tables" } });
+    expect(session.state().catalogue).toBe(catalogue);
   });
 });
 

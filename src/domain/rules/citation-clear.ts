@@ -1,4 +1,4 @@
-import { PROBLEM_SEVERITY } from "../citation/resolve/problems-that-count";
+import { PROBLEM_SEVERITY } from "../citation/resolve/problem-severity";
 import { citationProblems } from "./citation-problems";
 import type { Rule } from "./rule";
 

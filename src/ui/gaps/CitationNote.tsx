@@ -5,7 +5,7 @@ import type { ResolvedCitation } from "../../domain/citation/citation";
 import { citedPlaces } from "../../domain/citation/format/cited-places";
 import { formatPlaces } from "../../domain/citation/format/format-places";
 import { titleIn } from "../../domain/citation/format/name-in";
-import { PROBLEM_SEVERITY } from "../../domain/citation/resolve/problems-that-count";
+import { PROBLEM_SEVERITY } from "../../domain/citation/resolve/problem-severity";
 import { formatPinpoint } from "../../domain/citation/pinpoint";
 import type { Catalogue } from "../../domain/instrument/catalogue";
 import { findPart } from "../../domain/instrument/find-part";

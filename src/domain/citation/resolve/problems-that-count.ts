@@ -1,18 +1,5 @@
 import type { Catalogue } from "../../instrument/catalogue";
-import type { CitationProblem, CitationProblemKind, ResolvedCitation } from "../citation";
-
-/** How grave each problem of a citation is, for the check and for the citation's own card alike. */
-export const PROBLEM_SEVERITY: Readonly<Record<CitationProblemKind, "error" | "warning" | "note">> = {
-  "no-such-part": "error",
-  "glued-number": "error",
-  "wrong-unit": "error",
-  unresolved: "warning",
-  ambiguous: "warning",
-  "ambiguous-unit": "warning",
-  superseded: "warning",
-  "not-in-force": "warning",
-  unverified: "note",
-};
+import type { CitationProblem, ResolvedCitation } from "../citation";
 
 /** Where a citation stands: among sources, or in prose, where "Article 14" alone means the draft. */
 export type CitingText = "sources" | "prose";

@@ -1,5 +1,6 @@
 import { readCitations } from "../../../../src/domain/citation/read-citations";
-import { PROBLEM_SEVERITY, problemsThatCount } from "../../../../src/domain/citation/resolve/problems-that-count";
+import { PROBLEM_SEVERITY } from "../../../../src/domain/citation/resolve/problem-severity";
+import { problemsThatCount } from "../../../../src/domain/citation/resolve/problems-that-count";
 import type { CitingText } from "../../../../src/domain/citation/resolve/problems-that-count";
 import { bundledCatalogue } from "../../../../src/adapters/catalogue/bundled-catalogue";
 import { toCitationReader } from "../../../../src/app/citation-reader";
