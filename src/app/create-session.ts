@@ -43,7 +43,9 @@ export function createSession(ports: SessionPorts): Session {
     previewNormalised: (scope, style) => take((actions) => actions.previewNormalised(context, scope, style)),
     applyFixes: (fixes) => take((actions) => actions.applyFixes(context, fixes)),
     waive: (finding, reason) => take((actions) => actions.waiveFinding(context, finding, reason)),
+    takeBack: (waiver) => take((actions) => actions.takeBackWaiver(context, waiver)),
     explain: (hole, reason) => take((actions) => actions.explainHole(context, hole, reason)),
+    repair: () => take((actions) => actions.repairReview(context)),
     settleConflict: (conflict, mine) => take((actions) => actions.settleConflict(context, conflict, mine)),
 
     reply: (thread, text) => take((actions) => actions.replyTo(context, thread, text)),
@@ -76,4 +78,5 @@ const firstState = ({ preferences, language }: SessionPorts): SessionState => ({
   handed: undefined,
   recent: recentParts(preferences),
   brief: undefined,
+  blocked: undefined,
 });

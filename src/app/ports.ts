@@ -4,6 +4,8 @@ import type { PageLayout } from "../domain/brief/page-layout";
 import type { Catalogue } from "../domain/instrument/catalogue";
 import type { Result } from "../domain/result";
 import type { Remark } from "../domain/review/remark";
+import type { FileStep, HeaderStep, LookStep, RepairStep, TableStep, Unrepaired } from "../domain/review/repair-step";
+import type { TableLayout } from "../domain/review/repair/table-layout";
 import type { SheetGrid } from "../domain/review/sheet-grid";
 import type { SheetTable } from "../domain/review/sheet-table";
 import type { Reply, Thread } from "../domain/review/thread";
@@ -31,6 +33,35 @@ export interface ReviewWorkbook {
    * alone and reported.
    */
   write(edits: readonly CellEdit[], rows?: readonly NewRow[]): Promise<WriteOutcome>;
+}
+
+/** A workbook in a file, for putting right what other programs, or people in them, did to it. */
+export interface RepairableWorkbook {
+  readonly name: string;
+  /** What it holds; tables that contradict themselves are left out. */
+  inspect(): Promise<{
+    readonly grids: readonly SheetGrid[];
+    readonly tables: readonly SheetTable[];
+    readonly threads: readonly Thread[];
+    /** What is wrong with the file itself, not with the review. */
+    readonly faults: readonly FileStep[];
+  }>;
+  /** Looks and drop-downs that the tables lost, once the steps are carried out. */
+  missingLooks(layouts: readonly TableLayout[], steps: readonly RepairStep[]): Promise<readonly LookStep[]>;
+  /**
+   * Carry out steps on a copy, and hold that to what was to be done.
+   *
+   * @param unknownAuthor what a person is called whom a note does not name
+   * @throws UnusableInput when the repaired file does not stand the check
+   */
+  repair(
+    steps: readonly RepairStep[],
+    unknownAuthor: string,
+  ): Promise<{
+    readonly done: readonly RepairStep[];
+    readonly left: readonly Unrepaired[];
+    readonly file: Uint8Array;
+  }>;
 }
 
 /** A change of one cell of a table. */
@@ -146,6 +177,8 @@ export interface WriteSettings {
    * compared, and what a change in between would have lost is put back as ever.
    */
   readonly justRead?: boolean;
+  /** All edits or none: where one is refused, so are the others. */
+  readonly together?: boolean;
 }
 
 /** The workbook that is open beside the pane. Every action costs at most two round trips to Excel. */
@@ -161,6 +194,13 @@ export interface OpenWorkbook extends ReviewWorkbook {
   resolve(thread: string, resolved: boolean): Promise<void>;
   /** Open a workbook made by us in a window of its own. */
   openNew(workbook: Uint8Array): Promise<void>;
+  /**
+   * Carry out the steps of a repair, in order, comparing first: a header that is not what it was, a table that is gone
+   * or a place that is taken by now leaves its step undone.
+   *
+   * @returns the steps that were carried out
+   */
+  repair<Step extends TableStep | HeaderStep>(steps: readonly Step[]): Promise<readonly Step[]>;
   /**
    * Give a table our name and headers, and the columns that ours has and it lacks.
    *

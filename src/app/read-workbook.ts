@@ -3,10 +3,11 @@ import { UnusableInput } from "../domain/result";
 import type { Result } from "../domain/result";
 import { readReview } from "../domain/review/read-review";
 import type { Remark } from "../domain/review/remark";
+import { partsOf, unreadableIn } from "../domain/review/unreadable";
 import type { Review } from "../domain/review/review";
 import type { SheetTable } from "../domain/review/sheet-table";
 import type { Thread } from "../domain/review/thread";
-import { problem } from "./perform";
+import { done, problem } from "./perform";
 import type { OpenContent } from "./ports";
 import { checkAgain } from "./check-again";
 import { adoptableAt, toSelectedCell } from "./selected-cell";
@@ -24,12 +25,14 @@ export async function showReading(
   { value, messages }: Result<OpenContent, Remark>,
 ): Promise<void> {
   const { tables, threads, selection } = value;
+  if (context.store.get().blocked?.kind === "reading") context.store.set({ blocked: undefined });
   context.memory.unseen = messages;
   showContents(context, tables, threads);
   const { selected } = context.store.get();
   if (selection && (selection.sheet !== selected?.sheet || selection.cell !== selected.cell)) {
     context.store.set(selectionAt(context, selection));
   }
+  showWantedReport(context);
   await loadRemarks(context);
 }
 
@@ -42,6 +45,16 @@ async function loadRemarks({ memory, store }: SessionContext): Promise<void> {
   memory.seeRemarks = loaded.seeRemarks;
   const more = loaded.seeRemarks(memory.tables, review.tables);
   if (more.length > 0 && store.get().review === review) store.set({ remarks: [...remarks, ...more] });
+}
+
+/** The report of a check that was asked for, on what was read since: a reading that failed does not lose it. */
+function showWantedReport(context: SessionContext): void {
+  const { memory, store, words } = context;
+  const { review, phase, blocked } = store.get();
+  if (!memory.wantsReport || !review || blocked || phase !== "ready") return;
+  memory.wantsReport = false;
+  const report = checkAgain(context, review);
+  if (report) store.set({ report, notice: done(words().checked(report.summary)) });
 }
 
 /** Show the review that some tables and threads hold; nothing changes when they are what was shown. */
@@ -71,9 +84,13 @@ function changeFor(
   threads: readonly Thread[],
 ): Partial<SessionState> {
   const before = context.store.get();
+  const blocked = blockedBy(context, tables);
   // A notice about a review that can't be read is over when it can be.
-  const over = before.phase === "unusable" ? { notice: undefined } : {};
-  if (!tables.some(({ name }) => name.toLowerCase() === "gaps")) {
+  const over =
+    before.phase === "unusable" || before.blocked?.kind === "tables"
+      ? { notice: blocked ? before.notice : undefined, blocked: undefined }
+      : {};
+  if (!blocked && !tables.some(({ name }) => name.toLowerCase() === "gaps")) {
     const phase = "no-review";
     return {
       ...over,
@@ -97,14 +114,31 @@ function changeFor(
       review,
       catalogue: context.memory.catalogueFor?.(review),
       remarks: sameRemarks(before.remarks, remarks) ? before.remarks : remarks,
-      ...(before.report && { report: checkAgain(context, review) ?? before.report }),
-      ...(before.brief && { brief: context.memory.compareAgain?.(context, review, before.brief) }),
+      ...(!blocked &&
+        before.report &&
+        !context.memory.wantsReport && { report: checkAgain(context, review) ?? before.report }),
+      ...(!blocked && before.brief && { brief: context.memory.compareAgain?.(context, review, before.brief) }),
+      ...blocked,
       ...selectionIn(before.selected, review, phase, tables),
     };
   } catch (error) {
     if (!(error instanceof UnusableInput)) throw error;
-    return { phase: "unusable", notice: problem(error.message) };
+    return { ...over, phase: "unusable", ...(blocked ?? { notice: problem(error.message) }) };
   }
+}
+
+/** What is not shown any more where tables or columns are gone; a report that was there comes back with them. */
+function blockedBy(
+  { memory, store }: SessionContext,
+  tables: readonly SheetTable[],
+): Pick<SessionState, "blocked" | "report" | "brief"> | undefined {
+  const unreadable = unreadableIn(tables, memory.known);
+  if (unreadable.length === 0) {
+    memory.known = new Set([...memory.known, ...partsOf(tables)]);
+    return undefined;
+  }
+  memory.wantsReport ||= store.get().report !== undefined;
+  return { blocked: { kind: "tables", unreadable }, report: undefined, brief: undefined };
 }
 
 /** That notes can't be read matters where the check says that no comment is open. */

@@ -6,6 +6,7 @@ import type { Review } from "../domain/review/review";
 import type { CheckReport } from "../domain/rules/finding";
 import type { seeRemarks } from "../domain/review/see-remarks";
 import type { SheetTable } from "../domain/review/sheet-table";
+import type { KnownParts } from "../domain/review/unreadable";
 import type { Thread } from "../domain/review/thread";
 import type { CitationReader } from "./citation-reader";
 import { toTurns } from "./in-turn";
@@ -66,6 +67,8 @@ export interface SessionMemory {
   unseen: readonly Remark[];
   /** Undefined until the first reading was shown. */
   seeRemarks: typeof seeRemarks | undefined;
+  /** What was there of our tables in any reading. */
+  known: KnownParts;
   /** The same as text, threads included, to tell whether a reading brings anything new. */
   contents: string;
   /** How often the workbook told of a change. */
@@ -75,8 +78,12 @@ export interface SessionMemory {
   brief: KeptBrief | undefined;
   /** The bytes of the file in `SessionState.handed`. */
   handed: Uint8Array | undefined;
+  /** What takes long just now and what waits for its turn, in the order it was asked for, each in words to show. */
+  underWay: readonly (() => string)[];
   /** Undefined until a check or a citation needs it. */
   checking: Checking | undefined;
+  /** A check was asked for whose report is still to come: the next reading that succeeds brings it. */
+  wantsReport: boolean;
   /** Undefined until the catalogue is loaded. */
   catalogueFor: ReviewCatalogues | undefined;
   /** Undefined until a brief was planned. */
@@ -93,12 +100,15 @@ export function toSessionContext(ports: SessionPorts, store: SessionStore, readS
     threads: [],
     unseen: [],
     seeRemarks: undefined,
+    known: new Set(),
     contents: "",
     heard: 0,
     documents: undefined,
     brief: undefined,
     handed: undefined,
+    underWay: [],
     checking: undefined,
+    wantsReport: false,
     catalogueFor: undefined,
     compareAgain: undefined,
   };

@@ -6,6 +6,7 @@ import type { CheckReport, Finding } from "../domain/rules/finding";
 import type { Review } from "../domain/review/review";
 import type { CellPlace } from "../domain/result";
 import type { Remark } from "../domain/review/remark";
+import type { Unreadable } from "../domain/review/unreadable";
 import type { SheetTable } from "../domain/review/sheet-table";
 import type { LeftInCell } from "./normalise-review";
 import type { CellEdit } from "./ports";
@@ -41,9 +42,18 @@ export interface SessionState {
   /** Parts inserted lately, newest first. */
   readonly recent: readonly CitedPart[];
   readonly brief: BriefState | undefined;
+  /** Set while nothing that rests on the whole review can be relied upon: no check, no coverage, no brief. */
+  readonly blocked?: Blocked | undefined;
 }
 
-/** `"unusable"`: there is a review, but it can't be read; the notice says why. */
+/** Why the review is not known in full, and so what there was of a report or a plan is not shown. */
+export type Blocked =
+  /** The workbook can't be read just now. */
+  | { readonly kind: "reading" }
+  /** Tables or columns are gone, for `Session.repair`. */
+  | { readonly kind: "tables"; readonly unreadable: readonly Unreadable[] };
+
+/** `"unusable"`: there is a review, but it can't be read; `blocked` says why. */
 export type SessionPhase = "starting" | "no-review" | "ready" | "unusable";
 
 export interface Notice {
@@ -51,6 +61,8 @@ export interface Notice {
   readonly text: string;
   /** How to take it back, when there is a way. */
   readonly undo?: string;
+  /** Set when it says no more than why the review can't be read in full. */
+  readonly saysBlocked?: true;
 }
 
 export interface SelectedCell {

@@ -1,5 +1,6 @@
 import type { NormalStyle } from "../domain/citation/rewrite/normalise-citations";
 import type { Language } from "../domain/language";
+import type { Waiver } from "../domain/review/review";
 import type { Finding } from "../domain/rules/finding";
 import type { CitationScope } from "./normalise-review";
 import type {
@@ -59,8 +60,12 @@ export interface Session {
   readonly previewNormalised: (scope: CitationScope, style: NormalStyle) => Promise<NormalPreview | undefined>;
   readonly applyFixes: (fixes: readonly FixPreview[]) => Promise<void>;
   readonly waive: (finding: Finding, reason: string) => Promise<void>;
+  /** Empty the waiver's row, so that what it set aside is found again. */
+  readonly takeBack: (waiver: Waiver) => Promise<void>;
   /** Write down why an aspect has no gap or a document is not cited. */
   readonly explain: (hole: ExplainedHole, reason: string) => Promise<void>;
+  /** Put back tables and headers that the review can't be read without; says what was done and how to undo it. */
+  readonly repair: () => Promise<void>;
   readonly settleConflict: (conflict: Conflict, take: "mine" | "theirs") => Promise<void>;
 
   readonly reply: (thread: string, text: string) => Promise<void>;

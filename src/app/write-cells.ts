@@ -1,5 +1,6 @@
 import { UnusableInput } from "../domain/result";
 import { columnLetter } from "../domain/review/sheet-table";
+import { idKey } from "../domain/review/id-key";
 import { patchTables } from "./patch-tables";
 import type { CellEdit, WriteSettings } from "./ports";
 import { showContents } from "./read-workbook";
@@ -64,4 +65,4 @@ export function without(conflicts: readonly Conflict[], edits: readonly CellEdit
 
 /** The same cell has the same key, wherever its row has moved. */
 const keyOf = ({ table, row, header, rowId }: CellEdit): string =>
-  JSON.stringify([table, header, rowId ? rowId.id.trim() : row]);
+  JSON.stringify([table, header, rowId ? idKey(rowId.id) : row]);

@@ -31,7 +31,7 @@ export interface PaneProps {
 export function Pane({ session, navigation, wordsIn, theme, version, selfTest }: PaneProps): ReactNode {
   const state = useSession(session);
   const position = useSyncExternalStore(navigation.subscribe, navigation.position);
-  const { language, review, working, notice, remarks, conflicts } = state;
+  const { language, review, working, notice, blocked, remarks, conflicts } = state;
   const show = (screen: Screen): void => {
     // What was done has been read by now; what went wrong stays until it is dismissed.
     if (notice?.kind === "done") session.dismissNotice();
@@ -48,7 +48,9 @@ export function Pane({ session, navigation, wordsIn, theme, version, selfTest }:
           screen={position.screen}
           tab={position.tab}
           working={working}
-          notice={notice}
+          notice={blocked && notice?.saysBlocked ? undefined : notice}
+          blocked={blocked}
+          onRepair={() => void session.repair()}
           remarks={remarks}
           onGoTo={({ table, row, column }) => void session.goTo(table, row, column)}
           onScreen={show}

@@ -61,11 +61,14 @@ describe("a session that starts", () => {
     const { session, time } = sessionOn(workbook);
     await session.start();
     expect(session.state().phase).toBe("unusable");
-    expect(session.state().notice?.text).toContain("has no column “No.”");
+    expect(session.state().blocked).toMatchObject({
+      kind: "tables",
+      unreadable: [{ column: "id" }, { column: "issue" }, {}, {}, {}, {}, {}, {}, {}],
+    });
     workbook.tables = good;
     workbook.hint();
     await time.pass(300);
-    expect(session.state()).toMatchObject({ phase: "ready", notice: undefined });
+    expect(session.state()).toMatchObject({ phase: "ready", notice: undefined, blocked: undefined });
   });
 
   it("keeps trying when the workbook can't be reached", async () => {
@@ -190,7 +193,7 @@ describe("a session that follows", () => {
     workbook.hint();
     await time.pass(300);
     expect(session.state().phase).toBe("unusable");
-    expect(session.state().notice?.text).toContain("Rename the column back");
+    expect(session.state().blocked?.kind).toBe("tables");
     expect(session.state().review?.gaps).toHaveLength(3);
   });
 

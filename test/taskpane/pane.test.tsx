@@ -86,6 +86,40 @@ describe("the pane", () => {
     expect(await screen.findByRole("button", { name: "Create the workbook" })).toBeTruthy();
   });
 
+  describe("of a review that can't be read in full", () => {
+    const blocked = {
+      kind: "tables",
+      unreadable: [{ kind: "column-missing", table: "Gaps", sheet: "Gaps", column: "sources" }],
+    } as const;
+
+    it.each(["Check", "Coverage", "Brief"])("says so and why, offers the cure, and shows no %s", async (tab) => {
+      const { action } = open({ blocked });
+      await userEvent.click(screen.getByRole("tab", { name: tab }));
+      expect(await screen.findByText(/no column “3\) Relevant sources/u)).toBeTruthy();
+      expect(await screen.findByText(/^This waits until/u)).toBeTruthy();
+      await userEvent.click(screen.getByRole("button", { name: "Repair" }));
+      expect(action("repair")).toHaveBeenCalledTimes(1);
+      expect([action("check"), action("planBrief")].flatMap(({ mock }) => mock.calls)).toEqual([]);
+    });
+
+    it("says it once, though an action refuses with the same words", async () => {
+      const { change } = open({ blocked });
+      change({ notice: { kind: "problem", text: "It waits.", saysBlocked: true } });
+      expect(await screen.findByText(/no column/u)).toBeTruthy();
+      expect(screen.queryByText("It waits.")).toBeNull();
+      change({ notice: { kind: "problem", text: "Your text is kept here." } });
+      expect(screen.getByText("Your text is kept here.")).toBeTruthy();
+    });
+
+    it("shows the screens again once it can be", async () => {
+      const { change } = open({ blocked }, "check");
+      await screen.findByText(/^This waits until/u);
+      change({ blocked: undefined });
+      expect(await screen.findByRole("button", { name: "Check the review" })).toBeTruthy();
+      expect(screen.queryByRole("button", { name: "Repair" })).toBeNull();
+    });
+  });
+
   it("goes to the row in Excel when a gap is opened", async () => {
     const { action } = open({ selected: undefined });
     await userEvent.click(screen.getByRole("button", { name: /Second/u }));

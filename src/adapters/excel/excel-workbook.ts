@@ -42,6 +42,7 @@ export function excelWorkbook(): OpenWorkbook {
       const { writeWorkbook } = await actions();
       return writeWorkbook(edits, rows, {
         select: settings.select,
+        together: settings.together,
         justRead: settings.justRead ? justRead : undefined,
       });
     },
@@ -49,6 +50,7 @@ export function excelWorkbook(): OpenWorkbook {
     reply: async (thread, text) => (await actions()).replyTo(thread, text),
     resolve: async (thread, resolved) => (await actions()).setResolved(thread, resolved),
     openNew: async (workbook) => (await actions()).openNew(workbook),
+    repair: async (steps) => (await actions()).repair(steps),
     adopt: async (...wanted) => {
       const table = await (await actions()).adopt(...wanted);
       justRead = [table];

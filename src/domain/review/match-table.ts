@@ -2,7 +2,7 @@ import type { Language } from "../language";
 import { LANGUAGES } from "../language";
 import { UnusableInput } from "../result";
 import type { CellPlace } from "../result";
-import { fold } from "../text/fold";
+import { foldHeader, namesOf } from "./headers";
 import type { Remark } from "./remark";
 import type { TableFound } from "./review";
 import type { RowPlace } from "./row-place";
@@ -70,16 +70,6 @@ function columnsOf(table: SheetTable, spec: TableSpec): Readonly<Record<string, 
   return at;
 }
 
-const namesOf = (column: ColumnSpec): readonly string[] =>
-  LANGUAGES.map((language) => foldHeader(column.header[language]));
-
-/** Headers are compared without their number, their dots and their case: "1) Issue…" is "issue". */
-export const foldHeader = (header: string): string =>
-  fold(header)
-    .replace(/^\d+\s*[).]\s*/u, "")
-    .replace(/\s*(\.{2,}|…)$/u, "")
-    .replace(/\s*\/\s*/gu, "/");
-
 const missingColumn = (table: SheetTable, column: ColumnSpec): string =>
   `The table ${table.name} on the sheet “${table.sheet}” has no column “${column.header.en}”. ` +
   `Its columns are: ${table.headers.map((header) => `“${header}”`).join(", ")}. ` +
@@ -91,7 +81,7 @@ const doubledColumn = (table: SheetTable, column: ColumnSpec): string =>
 
 const missingColumns = (spec: TableSpec, at: Readonly<Record<string, number>>, found: TableFound): readonly Remark[] =>
   spec.columns
-    .filter((column) => !column.formula && at[column.key] === undefined)
+    .filter(({ key, formula, isLater }) => !formula && !isLater && at[key] === undefined)
     .map(({ key }) => ({
       kind: "column-missing",
       table: spec.name,

@@ -112,6 +112,7 @@ export function readReview(
     waivers: rows("Waivers", ({ place, text }) => ({
       rule: text("rule").trim(),
       gap: text("gap").trim(),
+      about: text("about").trim(),
       reason: text("reason"),
       by: text("by"),
       date: text("date").trim(),

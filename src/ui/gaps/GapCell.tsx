@@ -1,6 +1,9 @@
 import { Button } from "@fluentui/react-components";
 import { CursorClickRegular } from "@fluentui/react-icons/svg/cursor-click";
 import { EditRegular } from "@fluentui/react-icons/svg/edit";
+import type { ResolvedCitation } from "../../domain/citation/citation";
+import { problemsThatCount } from "../../domain/citation/resolve/problems-that-count";
+import type { CitingText } from "../../domain/citation/resolve/problems-that-count";
 import { Suspense, useEffect, useRef } from "react";
 import type { ReactNode } from "react";
 import type { CitationReader } from "../../app/citation-reader";
@@ -24,6 +27,8 @@ export interface GapCellProps {
   readonly unsaved: UnsavedText | undefined;
   readonly catalogue: Catalogue | undefined;
   readonly citationsIn: CitationReader | undefined;
+  /** Whether its citations are sources, or come up in prose. */
+  readonly citing: CitingText;
   readonly editing: boolean;
   readonly canEdit: boolean;
   readonly onEditing: (on: boolean) => void;
@@ -35,7 +40,7 @@ export interface GapCellProps {
 /** A cell of the row, read or edited in place. */
 export function GapCell(props: GapCellProps): ReactNode {
   const { name, text, unsaved, catalogue, citationsIn, editing, canEdit, onEditing, onSave, onGoTo } = props;
-  const { fixFor } = props;
+  const { citing, fixFor } = props;
   const screen = useScreenStyles();
   const styles = useGapCellStyles();
   const { gaps: words } = useFirstWords();
@@ -84,10 +89,21 @@ export function GapCell(props: GapCellProps): ReactNode {
         <CitedText
           text={text}
           catalogue={catalogue}
-          citations={catalogue && citationsIn ? citationsIn(text) : []}
+          citations={catalogue && citationsIn ? withProblemsThatCount(citationsIn(text), catalogue, citing) : []}
           fixFor={fixFor}
         />
       )}
     </section>
   );
 }
+
+/** Citations with what the check finds about them, and no more; the same ones where that is all. */
+const withProblemsThatCount = (
+  citations: readonly ResolvedCitation[],
+  catalogue: Catalogue,
+  citing: CitingText,
+): readonly ResolvedCitation[] => {
+  const counting = citations.map((citation) => problemsThatCount(citation, citations, catalogue, citing));
+  if (citations.every(({ problems }, at) => problems === counting[at])) return citations;
+  return citations.map((citation, at) => ({ ...citation, problems: counting[at] ?? [] }));
+};

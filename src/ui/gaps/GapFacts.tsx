@@ -2,6 +2,7 @@ import { Link } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { GAP_STATUSES, PRIORITIES, PRIORITY_LABELS, STATUS_LABELS } from "../../domain/gap/gap";
 import type { Gap } from "../../domain/gap/gap";
+import { isSameId } from "../../domain/review/id-key";
 import { useScreenStyles } from "../text/screen.styles";
 import { useLanguage, useFirstWords } from "../words/use-words";
 import { ChoiceField } from "./ChoiceField";
@@ -27,8 +28,10 @@ export function GapFacts(props: GapFactsProps): ReactNode {
   const styles = useGapFactsStyles();
   const language = useLanguage();
   const { gaps: words } = useFirstWords();
-  const amendments = review.amendments.filter((amendment) => gap.id !== "" && amendment.gap === gap.id);
-  const open = review.threads.filter(({ on, resolved }) => on?.table === "Gaps" && on.row === gap.id && !resolved);
+  const amendments = review.amendments.filter((amendment) => isSameId(amendment.gap, gap.id));
+  const open = review.threads.filter(
+    ({ on, resolved }) => on?.table === "Gaps" && isSameId(on.row, gap.id) && !resolved,
+  );
   const aspects = aspectChoices(profile, language);
   const list = (column: "provisions" | "aspects") => ({
     name: words[column],
@@ -71,7 +74,7 @@ export function GapFacts(props: GapFactsProps): ReactNode {
           takesOthers
         >
           {gap.provisions.map((id) => {
-            const provision = review.provisions.find((candidate) => candidate.id === id);
+            const provision = review.provisions.find((candidate) => isSameId(candidate.id, id));
             return provision ? (
               <Link
                 key={id}

@@ -54,6 +54,7 @@ export function GapRow(props: GapRowProps): ReactNode {
       unsaved={unsaved.find((text) => text.gap === gap.id && text.column === column)}
       catalogue={catalogue}
       citationsIn={citationsIn}
+      citing={column === "sources" ? "sources" : "prose"}
       editing={editing === column}
       canEdit={gap.id !== "" && editing === undefined}
       onEditing={(on) => setEdited(on ? column : undefined)}

@@ -52,6 +52,10 @@ export const en: LaterWords = {
       number === 1 ? "1 remark on reading the workbook" : `${number} remarks on reading the workbook`,
     read: "Put away",
   },
+  blocked: {
+    repair: "Repair",
+    waiting: "This waits until the review can be read in full again: what was shown here would no longer be right.",
+  },
   handAgain: {
     notArrived: "No file arrived?",
     anotherWay: "Open it another way",
@@ -91,6 +95,12 @@ export const en: LaterWords = {
     waive: "Waive…",
     waived: (number) => `Waived: ${number}`,
     because: "Reason",
+    covers: {
+      value: (about) => `Set aside for “${about}” only.`,
+      row: (row) => `Set aside for whatever this rule finds in ${row}.`,
+      review: "Set aside for the whole review.",
+    },
+    takeBack: "Take back",
     more: (number) => `Show ${number} more`,
     wholeReview: "The review as a whole",
     row: (sheet, row) => `${sheet}, row ${row}`,

@@ -50,6 +50,10 @@ export const kk: LaterWords = {
     found: (number) => `Кітапты оқығанда байқалғаны: ${number}`,
     read: "Жинап қою",
   },
+  blocked: {
+    repair: "Қалпына келтіру",
+    waiting: "Шолуды қайта толық оқу мүмкін болғанша күтеміз: бұрын көрсетілгені енді дұрыс болмас еді.",
+  },
   handAgain: {
     notArrived: "Файл келмеді ме?",
     anotherWay: "Басқа жолмен ашу",
@@ -90,6 +94,12 @@ export const kk: LaterWords = {
     waive: "Алып тастау…",
     waived: (number) => `Алып тасталғаны: ${number}`,
     because: "Себебі",
+    covers: {
+      value: (about) => `Тек «${about}» үшін алынған.`,
+      row: (row) => `Осы қағида ${row} жолынан табатынның бәрі үшін алынған.`,
+      review: "Бүкіл шолу үшін алынған.",
+    },
+    takeBack: "Қайтару",
     more: (number) => `Тағы ${number} көрсету`,
     wholeReview: "Шолу тұтастай",
     row: (sheet, row) => `${sheet}, ${row}-жол`,

@@ -30,6 +30,7 @@ export interface LaterWords {
   readonly start: StartWords;
   readonly editing: EditingWords;
   readonly remarks: RemarksWords;
+  readonly blocked: BlockedWords;
   readonly handAgain: HandAgainWords;
   readonly citation: CitationWords;
   readonly citationFixes: CitationFixWords;
@@ -115,6 +116,14 @@ export interface EditingWords {
 export interface RemarksWords {
   readonly found: (count: number) => string;
   readonly read: string;
+}
+
+/** Of a review that can't be read in full. */
+export interface BlockedWords {
+  /** On the button that cures it. */
+  readonly repair: string;
+  /** In place of a screen. */
+  readonly waiting: string;
 }
 
 /** Of a file that was handed over and may not have arrived. */
@@ -203,6 +212,9 @@ export interface CheckWords {
   readonly waive: string;
   readonly waived: (count: number) => string;
   readonly because: string;
+  /** What a waiver covers: one value, all that a rule finds in a row, or the whole review. */
+  readonly covers: Readonly<Record<"value" | "row", (what: string) => string>> & { readonly review: string };
+  readonly takeBack: string;
   readonly more: (count: number) => string;
   readonly wholeReview: string;
   readonly row: (sheet: string, row: number) => string;

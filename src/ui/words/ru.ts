@@ -52,6 +52,10 @@ export const ru: LaterWords = {
     found: (number) => `Замечено при чтении книги: ${number}`,
     read: "Убрать",
   },
+  blocked: {
+    repair: "Восстановить",
+    waiting: "Здесь подождем, пока обзор снова можно будет прочитать полностью: прежние сведения уже неверны.",
+  },
   handAgain: {
     notArrived: "Файл не появился?",
     anotherWay: "Открыть другим способом",
@@ -92,6 +96,12 @@ export const ru: LaterWords = {
     waive: "Снять…",
     waived: (number) => `Снято: ${number}`,
     because: "Причина",
+    covers: {
+      value: (about) => `Снято только для «${about}».`,
+      row: (row) => `Снято для всего, что это правило найдет в ${row}.`,
+      review: "Снято для всего обзора.",
+    },
+    takeBack: "Вернуть",
     more: (number) => `Показать еще ${number}`,
     wholeReview: "Обзор в целом",
     row: (sheet, row) => `${sheet}, строка ${row}`,

@@ -11,6 +11,8 @@ const props = (some: Partial<ShellProps> = {}): ShellProps => ({
   tab: "gaps",
   working: undefined,
   notice: undefined,
+  blocked: undefined,
+  onRepair: jest.fn(),
   remarks: [],
   onGoTo: jest.fn(),
   onScreen: jest.fn(),
