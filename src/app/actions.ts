@@ -14,4 +14,5 @@ export { openNewReview, openSampleReview } from "./new-workbook";
 export { previewNormalised } from "./preview-normalised";
 export { runCheck } from "./run-check";
 export { settleConflict } from "./settle-conflict";
+export { tellDrafts } from "./tell-drafts";
 export { waiveFinding } from "./waive-finding";

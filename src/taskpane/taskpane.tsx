@@ -1,5 +1,6 @@
 import { createRoot } from "react-dom/client";
 import type { ReactNode } from "react";
+import { keptDrafts } from "../adapters/excel/kept-drafts";
 import { keptPreferences } from "../adapters/excel/office-helpers";
 import { officeRibbon } from "../adapters/excel/office-ribbon";
 import { officeSurroundings } from "../adapters/excel/office-surroundings";
@@ -8,6 +9,7 @@ import { chosenLanguage } from "../app/choose-language";
 import { createSession } from "../app/create-session";
 import type { Session } from "../app/session";
 import { connectRibbon } from "../commands/connect-ribbon";
+import { ignoreSlippedPresses } from "../ui/press/ignore-slipped-presses";
 import { screenIn } from "../ui/shell/screen";
 import { createNavigation } from "./navigation";
 import type { Navigation } from "./navigation";
@@ -35,7 +37,8 @@ async function openPane(place: HTMLElement): Promise<void> {
   const preferences = keptPreferences();
   const words = wordsAtHand();
   const first = await words.loadFirst(chosenLanguage(preferences) ?? paneLanguage(office.displayLanguage));
-  const session = createSession(panePorts(preferences, words, first));
+  ignoreSlippedPresses(window);
+  const session = createSession(panePorts({ preferences, drafts: keptDrafts() }, words, first));
   connectRibbon(officeRibbon(), session, navigation.show);
   createRoot(place).render(
     <ThemedPane session={session} navigation={navigation} wordsIn={words.in} office={office.theme} />,

@@ -1,5 +1,5 @@
-import fc from "fast-check";
-import "../support/property-seed";
+import { array, assert, asyncProperty, constant, constantFrom, integer, oneof, record } from "fast-check";
+import type { Arbitrary } from "fast-check";
 import { FakeOpenWorkbook } from "../support/fake-open-workbook";
 import { settled } from "../support/fake-time";
 import { GAPS, sessionOn, smallReview, startedSession } from "../support/session";
@@ -50,36 +50,31 @@ describe("a check that is pressed while the workbook can't be read", () => {
   });
 });
 
+const nothing = (): void => undefined;
+
+const PLAIN = ["press", "hint", "hold", "release", "fail", "save", "pick"] as const;
+type Plain = (typeof PLAIN)[number];
+
 /** What may happen beside the presses, and how the hand that presses may fall into it. */
 type Step =
-  | { readonly do: "press" | "hint" | "hold" | "release" | "fail" | "save" | "pick" }
+  | { readonly do: Plain }
   | { readonly do: "pass"; readonly milliseconds: number }
   | { readonly do: "put"; readonly article: number };
 
-const step: fc.Arbitrary<Step> = fc.oneof(
-  fc.record({
-    do: fc.constantFrom<"press" | "hint" | "hold" | "release" | "fail" | "save" | "pick">(
-      "press",
-      "hint",
-      "hold",
-      "release",
-      "fail",
-      "save",
-      "pick",
-    ),
-  }),
-  fc.record({ do: fc.constant("pass" as const), milliseconds: fc.constantFrom(0, 100, 299, 300, 1000) }),
-  fc.record({ do: fc.constant("put" as const), article: fc.integer({ min: 1, max: 60 }) }),
+const step: Arbitrary<Step> = oneof(
+  record({ do: constantFrom(...PLAIN) }),
+  record({ do: constant("pass" as const), milliseconds: constantFrom(0, 100, 299, 300, 1000) }),
+  record({ do: constant("put" as const), article: integer({ min: 1, max: 60 }) }),
 );
 
 describe("whatever happens around it", () => {
   it("every press of Check ends with a report on the workbook as it was then or later", async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 14 }), async (steps) => {
+    await assert(
+      asyncProperty(array(step, { minLength: 1, maxLength: 14 }), async (steps) => {
         const workbook = new FakeOpenWorkbook(smallReview());
         const { session, time } = sessionOn(workbook);
         const started = session.start();
-        let release: () => void = () => undefined;
+        let release = nothing;
         let presses = 0;
         const under: Promise<unknown>[] = [started];
         for (const one of steps) {
@@ -95,7 +90,7 @@ describe("whatever happens around it", () => {
           else if (one.do === "save") under.push(session.editGap("G-002", "solution", "Add a body.", "Add a body."));
           else if (one.do === "pick") workbook.pick("Gaps", "D5");
           else if (one.do === "pass") await time.pass(one.milliseconds);
-          else {
+          else if (one.do === "put") {
             workbook.put("Gaps", 5, GAPS.sources, `CRC, art. ${one.article}`);
             workbook.hint();
           }
