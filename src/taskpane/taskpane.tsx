@@ -9,7 +9,6 @@ import { chosenLanguage } from "../app/choose-language";
 import { createSession } from "../app/create-session";
 import type { Session } from "../app/session";
 import { connectRibbon } from "../commands/connect-ribbon";
-import { ignoreSlippedPresses } from "../ui/press/ignore-slipped-presses";
 import { screenIn } from "../ui/shell/screen";
 import { createNavigation } from "./navigation";
 import type { Navigation } from "./navigation";
@@ -37,11 +36,15 @@ async function openPane(place: HTMLElement): Promise<void> {
   const preferences = keptPreferences();
   const words = wordsAtHand();
   const first = await words.loadFirst(chosenLanguage(preferences) ?? paneLanguage(office.displayLanguage));
-  ignoreSlippedPresses(window);
   const session = createSession(panePorts({ preferences, drafts: keptDrafts() }, words, first));
   connectRibbon(officeRibbon(), session, navigation.show);
   createRoot(place).render(
     <ThemedPane session={session} navigation={navigation} wordsIn={words.in} office={office.theme} />,
+  );
+  // Before anybody has found what to press.
+  void import("../ui/press/ignore-slipped-presses").then(
+    ({ ignoreSlippedPresses }) => ignoreSlippedPresses(window),
+    () => undefined,
   );
   await session.start();
   await untilIdle();

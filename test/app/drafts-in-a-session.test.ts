@@ -53,16 +53,17 @@ describe("a text that was typed and not written", () => {
   });
 });
 
-describe("replies and reasons", () => {
-  const withAspects = () => [...smallReview(), sheetTable("Aspects", [{ aspect: "Gender and age" }])];
-  const typed = async (place: DraftPlace, text: string) => {
-    const around = sessionOn(new FakeOpenWorkbook(withAspects(), [comment()]));
-    await around.session.start();
-    await around.session.check();
-    around.session.drafts.keep(place, "", text);
-    return around;
-  };
+const withAspects = () => [...smallReview(), sheetTable("Aspects", [{ aspect: "Gender and age" }])];
 
+const typed = async (place: DraftPlace, text: string) => {
+  const around = sessionOn(new FakeOpenWorkbook(withAspects(), [comment()]));
+  await around.session.start();
+  await around.session.check();
+  around.session.drafts.keep(place, "", text);
+  return around;
+};
+
+describe("replies and reasons", () => {
   it("stay when a reply could not be sent, and go when it was", async () => {
     const { session, workbook, drafts } = await typed(["reply", "T-1"], "Yes. ");
     workbook.fail("reply", FULL);

@@ -18,8 +18,6 @@ export function keptDrafts(now: () => number = Date.now): DraftStore {
   const isFresh = ({ time }: Draft): boolean => now() - Date.parse(time) < LONGEST;
   const freshIn = (storage: Storage, key: string): readonly Draft[] =>
     (whereAllowed(() => JSON.parse(storage.getItem(key) ?? "[]") as readonly Draft[]) ?? []).filter(isFresh);
-  const put = (storage: Storage, key: string, drafts: readonly Draft[]): void =>
-    drafts.length === 0 ? storage.removeItem(key) : storage.setItem(key, JSON.stringify(drafts));
   /** Those of other workbooks, too, which may never be opened here again. */
   const forgetOld = (): void => {
     const keys = Array.from({ length: localStorage.length }, (_, at) => localStorage.key(at) ?? "");
@@ -38,3 +36,6 @@ export function keptDrafts(now: () => number = Date.now): DraftStore {
 const addressNow = (): string => Office.context.document?.url ?? "";
 
 const storageOf = (address: string): Storage => (/[\\/]/u.test(address) ? localStorage : sessionStorage);
+
+const put = (storage: Storage, key: string, drafts: readonly Draft[]): void =>
+  drafts.length === 0 ? storage.removeItem(key) : storage.setItem(key, JSON.stringify(drafts));

@@ -31,7 +31,7 @@ export function FindingItem({ finding, by, busy, onGoTo, onFix, choices, onWaive
   };
   const rule = findRule(finding.ruleId);
   const { cell } = finding.place;
-  const reason = ["waiver", finding.ruleId, finding.rowId, cell] as const;
+  const place = ["waiver", finding.ruleId, finding.rowId, cell] as const;
   const where = by === "rule" && finding.rowId !== "" ? `${finding.rowId} · ${cell}` : cell;
   return (
     <li className={styles.root}>
@@ -95,10 +95,10 @@ export function FindingItem({ finding, by, busy, onGoTo, onFix, choices, onWaive
         </div>
         {open === "choose" && choices && <FindingCitations finding={finding} busy={busy} {...choices} />}
         {open === "why" && rule && <WhyRule rule={rule} />}
-        {open !== "waive" && <KeptDraft place={reason} name={words.waive} held="" onGoOn={() => setOpen("waive")} />}
+        {open !== "waive" && <KeptDraft place={place} name={words.waive} held="" onGoOn={() => setOpen("waive")} />}
         {open === "waive" && (
           <WaiveForm
-            place={reason}
+            place={place}
             onCancel={close}
             onWaive={(reason) => {
               close();

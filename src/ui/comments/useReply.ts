@@ -25,10 +25,11 @@ export function useReply(thread: Thread, onReply: (thread: string, text: string)
 
   useEffect(() => {
     if (!isThere) return;
+    drafts.drop(["reply", thread.id]);
     setSent(undefined);
     setText("");
     setIsOpen(false);
-  }, [isThere]);
+  }, [isThere, drafts, thread.id]);
 
   return {
     isOpen,

@@ -6,7 +6,7 @@ export const useDraftLineStyles = makeStyles({
     flexDirection: "column",
     gap: tokens.spacingVerticalXS,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
-    borderLeft: `3px solid ${tokens.colorPaletteYellowBorder2}`,
+    borderLeft: `3px solid ${tokens.colorPaletteYellowBorder1}`,
   },
   text: {
     margin: 0,
