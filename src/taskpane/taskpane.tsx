@@ -41,13 +41,13 @@ async function openPane(place: HTMLElement): Promise<void> {
   createRoot(place).render(
     <ThemedPane session={session} navigation={navigation} wordsIn={words.in} office={office.theme} />,
   );
-  // Before anybody has found what to press.
+  await session.start();
+  await untilIdle();
+  // Before a hand has found what to press.
   void import("../ui/press/ignore-slipped-presses").then(
     ({ ignoreSlippedPresses }) => ignoreSlippedPresses(window),
     () => undefined,
   );
-  await session.start();
-  await untilIdle();
   // The pane does without it: whatever it would have loaded is asked for when it is needed.
   const later = await import("./load-ahead").catch(() => undefined);
   await later?.loadAhead([() => words.load(session.state().language), ...later.LATER]);
