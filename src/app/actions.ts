@@ -16,4 +16,5 @@ export { runCheck } from "./run-check";
 export { repairReview } from "./repair-review";
 export { settleConflict } from "./settle-conflict";
 export { takeBackWaiver } from "./take-back-waiver";
+export { tellDrafts } from "./tell-drafts";
 export { waiveFinding } from "./waive-finding";

@@ -18,7 +18,11 @@ export function createSession(ports: SessionPorts): Session {
   return {
     state: store.get,
     subscribe: store.subscribe,
-    start: following.start,
+    drafts: context.drafts,
+    start: async () => {
+      await following.start();
+      if (context.drafts.all().length > 0) await take(async (actions) => actions.tellDrafts(context));
+    },
     stop: following.stop,
 
     newReview: (language, jurisdiction) => take((actions) => actions.openNewReview(context, language, jurisdiction)),
@@ -72,8 +76,6 @@ const firstState = ({ preferences, language }: SessionPorts): SessionState => ({
   selected: undefined,
   adoptable: undefined,
   conflicts: [],
-  unsaved: [],
-  unsent: [],
   remarks: [],
   handed: undefined,
   recent: recentParts(preferences),

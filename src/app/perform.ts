@@ -26,7 +26,7 @@ export interface Action {
 export async function perform(context: SessionContext, action: Action): Promise<boolean> {
   const { store, ports, inTurn, words } = context;
   let over = false;
-  let end = (): Partial<SessionState> => ({});
+  let end: (() => Partial<SessionState>) | undefined;
   const show = (): void => {
     if (!over) end = showWork(context, () => action.working(words()));
   };
@@ -36,11 +36,11 @@ export async function perform(context: SessionContext, action: Action): Promise<
     try {
       const notice = await action.work();
       over = true;
-      store.set({ ...end(), ...(notice && { notice }) });
+      store.set({ ...end?.(), ...(notice && { notice }) });
       return true;
     } catch (error) {
       over = true;
-      store.set({ ...end(), notice: toProblem(error, words()) });
+      store.set({ ...end?.(), notice: toProblem(error, words()) });
       return false;
     }
   });

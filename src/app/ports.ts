@@ -9,6 +9,7 @@ import type { TableLayout } from "../domain/review/repair/table-layout";
 import type { SheetGrid } from "../domain/review/sheet-grid";
 import type { SheetTable } from "../domain/review/sheet-table";
 import type { Reply, Thread } from "../domain/review/thread";
+import type { Draft } from "./draft";
 
 /** The workbook that holds a review: the open one in Excel, or an .xlsx file. */
 export interface ReviewWorkbook {
@@ -231,6 +232,14 @@ export interface FileOutlet {
     name: string,
     bytes: Uint8Array,
   ): Promise<{ readonly done: boolean; readonly how: "window" | "shared" | "failed" }>;
+}
+
+/** Keeps what was typed and not written yet, of the workbook that is open, on this device only and not for long. */
+export interface DraftStore {
+  /** What was kept and is not too old. Never throws: what can't be read is not there. */
+  read(): readonly Draft[];
+  /** In place of all that was kept of this workbook. Never throws: what the device refuses is not kept. */
+  write(drafts: readonly Draft[]): void;
 }
 
 /** Keeps small choices of the person (language, recent parts) between sessions, on this device only. */

@@ -9,6 +9,8 @@ import type { SheetTable } from "../domain/review/sheet-table";
 import type { KnownParts } from "../domain/review/unreadable";
 import type { Thread } from "../domain/review/thread";
 import type { CitationReader } from "./citation-reader";
+import { toDraftBook } from "./draft-book";
+import type { DraftBook } from "./draft-book";
 import { toTurns } from "./in-turn";
 import type { InTurn } from "./in-turn";
 import type { KeptBrief } from "./brief-memory";
@@ -26,6 +28,7 @@ export interface SessionContext {
   /** Reads and writes of the workbook take turns, so that none sees another half done. */
   readonly inTurn: InTurn;
   readonly memory: SessionMemory;
+  readonly drafts: DraftBook;
   /** What is said before the first action, in the language the pane speaks now. */
   readonly readingWords: () => ReadingWords;
   /** The same for actions, with which they are loaded. */
@@ -116,5 +119,6 @@ export function toSessionContext(ports: SessionPorts, store: SessionStore, readS
     if (!memory.words) throw new Error("The words for actions are not loaded");
     return memory.words;
   };
-  return { ports, store, inTurn: toTurns(), memory, readingWords: () => memory.readingWords, words, readSoon };
+  const drafts = toDraftBook(ports.drafts, ports.now);
+  return { ports, store, inTurn: toTurns(), memory, drafts, readingWords: () => memory.readingWords, words, readSoon };
 }

@@ -31,10 +31,6 @@ export interface SessionState {
   readonly adoptable: SheetTable | undefined;
   /** Cells that a colleague changed while we were about to write: both texts, for the person to choose. */
   readonly conflicts: readonly Conflict[];
-  /** Texts that could not be written, newest last, so that nothing typed is lost; one leaves when its cell is written. */
-  readonly unsaved?: readonly UnsavedText[];
-  /** Replies and reasons that could not be sent, newest last; one leaves when it is sent or another is for the same. */
-  readonly unsent?: readonly UnsentText[];
   /** What reading the workbook has to tell: tables and columns that are missing, hidden rows, struck text... */
   readonly remarks: readonly Remark[];
   /** A file that was handed over and may not have arrived, for `Session.handAgain`; undefined when there is none. */
@@ -78,19 +74,6 @@ export interface Conflict {
   readonly edit: CellEdit;
   readonly found: string;
 }
-
-/** What a person typed for a cell of a gap, with the text that was shown when they began. */
-export interface UnsavedText {
-  readonly gap: string;
-  readonly column: string;
-  readonly before: string;
-  readonly after: string;
-}
-
-/** What a person wrote that is no cell of a gap: a reply, or the reason for a waiver of a rule in a row (`""`: in all). */
-export type UnsentText =
-  | { readonly kind: "reply"; readonly thread: string; readonly text: string }
-  | { readonly kind: "waiver"; readonly rule: string; readonly row: string; readonly text: string };
 
 /** A hole in the coverage that a reason is given for. */
 export interface ExplainedHole {

@@ -2,6 +2,7 @@ import type { NormalStyle } from "../domain/citation/rewrite/normalise-citations
 import type { Language } from "../domain/language";
 import type { Waiver } from "../domain/review/review";
 import type { Finding } from "../domain/rules/finding";
+import type { DraftBook } from "./draft-book";
 import type { CitationScope } from "./normalise-review";
 import type {
   CitedPart,
@@ -21,6 +22,8 @@ export interface Session {
   readonly state: () => SessionState;
   /** Told after every change of state; the answer stops it. */
   readonly subscribe: (listener: () => void) => () => void;
+  /** What was typed and is not in the workbook yet, also from before the pane was loaded. */
+  readonly drafts: DraftBook;
   /** Read the workbook and follow its selection and changes. Called once. */
   readonly start: () => Promise<void>;
   readonly stop: () => Promise<void>;

@@ -39,6 +39,7 @@ export const waiveFinding = async (context: SessionContext, finding: Finding, re
       });
       const row = { table: table.sheetTable.name, cells: Object.fromEntries(cells) };
       await addRow(context, row);
+      context.drafts.drop(["waiver", ruleId, rowId, place.cell], reason);
       return done(words().waived(ruleId, rowId.trim()), words().undoWaiver);
     },
   }));

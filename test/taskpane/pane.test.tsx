@@ -9,6 +9,7 @@ import type { Navigation } from "../../src/taskpane/navigation";
 import { Pane } from "../../src/taskpane/Pane";
 import type { Screen } from "../../src/ui/shell/screen";
 import { review } from "../support/builders";
+import { draftBook } from "../support/draft-book";
 import { spokenIn } from "../support/words";
 
 const READY: SessionState = {
@@ -35,6 +36,7 @@ function still(first: Partial<SessionState>) {
   const actions = new Map<PropertyKey, jest.Mock>();
   const known: Partial<Session> = {
     state: () => state,
+    drafts: draftBook(),
     subscribe: (listener) => {
       listeners.add(listener);
       return () => void listeners.delete(listener);

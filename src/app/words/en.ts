@@ -79,6 +79,8 @@ export const ENGLISH: ActionWords = {
     `Part of the text in ${cell} is struck through, and writing would make it stand again. Change it in Excel.`,
   columnMissing: (column) => `The table has no column for this (${column}). Add it in the sheet, then try again.`,
   cellGone: "The place is not in the workbook any more. Press Check to see how things stand.",
+  draftsKept: (places) =>
+    `Typed and not saved yet: ${places}. It is kept on this device until it is saved or thrown away, for 14 days at most.`,
   kept: "Your text is kept here.",
   conflicts: (cells) =>
     `${count(cells, "cell was", "cells were")} changed meanwhile, so nothing was overwritten there. Choose which text stays.`,

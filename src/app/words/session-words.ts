@@ -76,6 +76,8 @@ export interface ActionWords {
   readonly columnMissing: (column: string) => string;
   readonly partlyStruck: (cell: string) => string;
   readonly cellGone: string;
+  /** Texts that were typed before the pane was opened, by their places. */
+  readonly draftsKept: (places: string) => string;
   readonly kept: string;
   readonly conflicts: (cells: number) => string;
   /** Of cells that were left as they are, by name. */

@@ -7,8 +7,9 @@ import type { CitingText } from "../../domain/citation/resolve/problems-that-cou
 import { Suspense, useEffect, useRef } from "react";
 import type { ReactNode } from "react";
 import type { CitationReader } from "../../app/citation-reader";
-import type { UnsavedText } from "../../app/session-state";
+import type { DraftPlace } from "../../app/draft";
 import type { Catalogue } from "../../domain/instrument/catalogue";
+import { KeptDraft } from "../drafts/KeptDraft";
 import { hasModal } from "../focus/modal";
 import { lazily } from "../loading/lazily";
 import { useScreenStyles } from "../text/screen.styles";
@@ -23,8 +24,7 @@ export interface GapCellProps {
   /** The column, as a person calls it. */
   readonly name: string;
   readonly text: string;
-  /** What was typed here and could not be written. */
-  readonly unsaved: UnsavedText | undefined;
+  readonly place: DraftPlace;
   readonly catalogue: Catalogue | undefined;
   readonly citationsIn: CitationReader | undefined;
   /** Whether its citations are sources, or come up in prose. */
@@ -39,7 +39,7 @@ export interface GapCellProps {
 
 /** A cell of the row, read or edited in place. */
 export function GapCell(props: GapCellProps): ReactNode {
-  const { name, text, unsaved, catalogue, citationsIn, editing, canEdit, onEditing, onSave, onGoTo } = props;
+  const { name, text, place, catalogue, citationsIn, editing, canEdit, onEditing, onSave, onGoTo } = props;
   const { citing, fixFor } = props;
   const screen = useScreenStyles();
   const styles = useGapCellStyles();
@@ -81,7 +81,7 @@ export function GapCell(props: GapCellProps): ReactNode {
       </div>
       {editing ? (
         <Suspense fallback={null}>
-          <CellEditor name={name} text={text} unsaved={unsaved} onSave={onSave} onClose={() => onEditing(false)} />
+          <CellEditor name={name} place={place} text={text} onSave={onSave} onClose={() => onEditing(false)} />
         </Suspense>
       ) : text === "" ? (
         <p className={screen.quiet}>{words.empty}</p>
@@ -92,6 +92,9 @@ export function GapCell(props: GapCellProps): ReactNode {
           citations={catalogue && citationsIn ? withProblemsThatCount(citationsIn(text), catalogue, citing) : []}
           fixFor={fixFor}
         />
+      )}
+      {!editing && (
+        <KeptDraft place={place} name={name} held={text} onGoOn={canEdit ? () => onEditing(true) : undefined} />
       )}
     </section>
   );

@@ -13,7 +13,7 @@ import { ListFact } from "./ListFact";
 
 export interface GapFactsProps extends Pick<
   GapsScreenProps,
-  "review" | "profile" | "unsaved" | "busy" | "onEdit" | "onGoTo" | "onComments"
+  "review" | "profile" | "busy" | "onEdit" | "onGoTo" | "onComments"
 > {
   readonly gap: Gap;
   /** The column that is being edited; no other one can be meanwhile. */
@@ -23,7 +23,7 @@ export interface GapFactsProps extends Pick<
 
 /** Status, priority, provisions, aspects, final text and open comments of a row. */
 export function GapFacts(props: GapFactsProps): ReactNode {
-  const { gap, review, profile, unsaved, busy, editing, onEditing, onEdit, onGoTo, onComments } = props;
+  const { gap, review, profile, busy, editing, onEditing, onEdit, onGoTo, onComments } = props;
   const screen = useScreenStyles();
   const styles = useGapFactsStyles();
   const language = useLanguage();
@@ -36,7 +36,7 @@ export function GapFacts(props: GapFactsProps): ReactNode {
   const list = (column: "provisions" | "aspects") => ({
     name: words[column],
     text: gap[column].join("; "),
-    unsaved: unsaved.find((text) => text.gap === gap.id && text.column === column),
+    place: ["cell", gap.id, column] as const,
     editing: editing === column,
     canEdit: gap.id !== "" && editing === undefined,
     onEditing: (on: boolean) => onEditing(on ? column : undefined),

@@ -28,6 +28,7 @@ export interface FirstWords {
 export interface LaterWords {
   readonly conflict: ConflictWords;
   readonly start: StartWords;
+  readonly drafts: DraftWords;
   readonly editing: EditingWords;
   readonly remarks: RemarksWords;
   readonly blocked: BlockedWords;
@@ -102,6 +103,18 @@ export interface StartWords {
   readonly choose: string;
 }
 
+/** Of texts that were typed and are not in the workbook yet. */
+export interface DraftWords {
+  readonly name: (field: string) => string;
+  readonly notSaved: string;
+  /** The cell above it holds another text than when it was typed. */
+  readonly overtaken: string;
+  readonly holdsNow: string;
+  readonly empty: string;
+  readonly goOn: string;
+  readonly throwAway: string;
+}
+
 /** Of the editors of a cell. */
 export interface EditingWords {
   readonly save: string;
@@ -110,6 +123,8 @@ export interface EditingWords {
   readonly findOrType: string;
   readonly findChoice: string;
   readonly addValue: (value: string) => string;
+  /** What stands in the field could mean more than one value, or none. */
+  readonly unclear: (typed: string) => string;
 }
 
 /** Of what reading the workbook had to tell. */
