@@ -33,7 +33,7 @@ export const useTabBarStyles = makeStyles({
     borderBottomColor: tokens.colorCompoundBrandStroke,
     "@media (forced-colors: active)": { borderBottomColor: "Highlight" },
   },
-  icon: { display: "flex", fontSize: "20px" },
+  icon: { display: "flex", fontSize: "20px", minHeight: "1em" },
   word: {
     fontSize: "11px",
     lineHeight: "14px",

@@ -1,0 +1,39 @@
+import type { FluentIcon } from "@fluentui/react-icons";
+
+/** A screen behind a tab. Its label is the word of the same name in `ShellWords`. */
+interface TabRecord {
+  readonly icon: () => Promise<FluentIcon>;
+  /** The component that shows it; none for the one that comes with the pane. */
+  readonly fetch?: () => Promise<unknown>;
+}
+
+/** Every screen behind a tab, in the order of the tabs. */
+export const SCREENS = {
+  gaps: {
+    icon: async () => (await import("./tab-icons")).TableRegular,
+  },
+  standards: {
+    icon: async () => (await import("./tab-icons")).BookOpenRegular,
+    fetch: async () => (await import("./standards/StandardsScreen")).StandardsScreen,
+  },
+  check: {
+    icon: async () => (await import("./tab-icons")).ShieldCheckmarkRegular,
+    fetch: async () => (await import("./check/CheckScreen")).CheckScreen,
+  },
+  coverage: {
+    icon: async () => (await import("./tab-icons")).GridRegular,
+    fetch: async () => (await import("./coverage/CoverageScreen")).CoverageScreen,
+  },
+  comments: {
+    icon: async () => (await import("./tab-icons")).CommentRegular,
+    fetch: async () => (await import("./comments/CommentsScreen")).CommentsScreen,
+  },
+  brief: {
+    icon: async () => (await import("./tab-icons")).DocumentTextRegular,
+    fetch: async () => (await import("./brief/BriefScreen")).BriefScreen,
+  },
+} as const satisfies Readonly<Record<string, TabRecord>>;
+
+export type TabScreen = keyof typeof SCREENS;
+
+export const TAB_SCREENS = Object.keys(SCREENS) as readonly TabScreen[];
