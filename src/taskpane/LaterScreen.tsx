@@ -11,7 +11,7 @@ import type { CellFixing } from "../ui/citations/cell-fixing";
 import { gapAtSelection } from "../ui/gaps/gap-at-selection";
 import { lazily } from "../ui/loading/lazily";
 import { SCREENS } from "../ui/screens";
-import type { TabScreen } from "../ui/screens";
+import type { TabScreen } from "../ui/shell/screen";
 import type { StandardsRequest } from "../ui/standards/standards-request";
 
 const StandardsScreen = lazily(SCREENS.standards.fetch);

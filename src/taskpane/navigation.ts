@@ -1,5 +1,4 @@
-import type { TabScreen } from "../ui/screens";
-import type { Screen } from "../ui/shell/screen";
+import type { Screen, TabScreen } from "../ui/shell/screen";
 import { isTabScreen } from "../ui/shell/screen";
 
 /** Which screen is shown, and the tab to come back to from a screen that is none. */

@@ -1,4 +1,4 @@
-import { createFocusOutlineStyle, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 
 export const useTabBarStyles = makeStyles({
   list: {
@@ -26,7 +26,7 @@ export const useTabBarStyles = makeStyles({
     ":hover": { color: tokens.colorNeutralForeground1Hover, backgroundColor: tokens.colorNeutralBackground1Hover },
     ":active": { color: tokens.colorNeutralForeground1Pressed, backgroundColor: tokens.colorNeutralBackground1Pressed },
     "@media (forced-colors: active)": { borderBottomColor: "Canvas" },
-    ...createFocusOutlineStyle({ style: { outlineOffset: "-2px" } }),
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
   selected: {
     color: tokens.colorNeutralForeground1,

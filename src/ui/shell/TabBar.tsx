@@ -3,9 +3,10 @@ import { useRef } from "react";
 import type { ComponentType, KeyboardEvent, ReactNode } from "react";
 import { untilIdle } from "../loading/until-idle";
 import { withStandIn } from "../loading/with-stand-in";
-import { SCREENS, TAB_SCREENS } from "../screens";
-import type { TabScreen } from "../screens";
+import { SCREENS } from "../screens";
 import { useFirstWords } from "../words/use-words";
+import { TAB_SCREENS } from "./screen";
+import type { TabScreen } from "./screen";
 import { useTabBarStyles } from "./TabBar.styles";
 
 export interface TabBarProps {

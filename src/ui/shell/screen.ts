@@ -1,10 +1,11 @@
-import { SCREENS } from "../screens";
-import type { TabScreen } from "../screens";
+/** The screens behind the tabs, in their order. */
+export const TAB_SCREENS = ["gaps", "standards", "check", "coverage", "comments", "brief"] as const;
 
+export type TabScreen = (typeof TAB_SCREENS)[number];
 /** `"start"`: the ways to begin a review, also when there is one already. */
 export type Screen = TabScreen | "settings" | "start";
 
-export const isTabScreen = (screen: Screen): screen is TabScreen => Object.hasOwn(SCREENS, screen);
+export const isTabScreen = (screen: Screen): screen is TabScreen => (TAB_SCREENS as readonly Screen[]).includes(screen);
 
 /** The screen an address asks for, as `?screen=check` or `#check`; undefined when it asks for none. */
 export function screenIn(address: string): Screen | undefined {
@@ -13,4 +14,4 @@ export function screenIn(address: string): Screen | undefined {
 }
 
 const isScreen = (name: string | null): name is Screen =>
-  name === "settings" || name === "start" || (name !== null && Object.hasOwn(SCREENS, name));
+  name === "settings" || name === "start" || (TAB_SCREENS as readonly (string | null)[]).includes(name);
