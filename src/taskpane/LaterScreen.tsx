@@ -10,15 +10,16 @@ import { textAt } from "../ui/check/text-at";
 import type { CellFixing } from "../ui/citations/cell-fixing";
 import { gapAtSelection } from "../ui/gaps/gap-at-selection";
 import { lazily } from "../ui/loading/lazily";
+import { SCREENS } from "../ui/screens";
 import { BlockedScreen } from "../ui/shell/BlockedScreen";
 import type { TabScreen } from "../ui/shell/screen";
 import type { StandardsRequest } from "../ui/standards/standards-request";
 
-const StandardsScreen = lazily(async () => (await import("../ui/standards/StandardsScreen")).StandardsScreen);
-const CheckScreen = lazily(async () => (await import("../ui/check/CheckScreen")).CheckScreen);
-const CoverageScreen = lazily(async () => (await import("../ui/coverage/CoverageScreen")).CoverageScreen);
-const CommentsScreen = lazily(async () => (await import("../ui/comments/CommentsScreen")).CommentsScreen);
-const BriefScreen = lazily(async () => (await import("../ui/brief/BriefScreen")).BriefScreen);
+const StandardsScreen = lazily(SCREENS.standards.fetch);
+const CheckScreen = lazily(SCREENS.check.fetch);
+const CoverageScreen = lazily(SCREENS.coverage.fetch);
+const CommentsScreen = lazily(SCREENS.comments.fetch);
+const BriefScreen = lazily(SCREENS.brief.fetch);
 
 /** What these show would be wrong where rows or cells are not read. */
 const RESTS_ON_ALL: ReadonlySet<TabScreen> = new Set(["check", "coverage", "brief"]);

@@ -4,7 +4,7 @@ import type { DraftStore, FileOutlet, Preferences } from "../app/ports";
 import type { SessionPorts } from "../app/session-ports";
 import { profileFor } from "../domain/profile/profiles";
 import type { FirstWords } from "../ui/words/pane-words";
-import { untilIdle } from "./until-idle";
+import { untilIdle } from "../ui/loading/until-idle";
 import type { WordsAtHand } from "./words-at-hand";
 
 /** All that the session needs, in Excel. What is large comes when it is first asked for. */

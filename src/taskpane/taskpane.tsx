@@ -16,7 +16,7 @@ import { Pane } from "./Pane";
 import { paneLanguage } from "./pane-language";
 import { panePorts } from "./pane-ports";
 import { DID_NOT_OPEN, plainMessage } from "./plain-message";
-import { untilIdle } from "./until-idle";
+import { untilIdle } from "../ui/loading/until-idle";
 import { usePaneTheme } from "./use-pane-theme";
 import { wordsAtHand } from "./words-at-hand";
 import type { WordsAtHand } from "./words-at-hand";

@@ -75,9 +75,9 @@ function open(first: Partial<SessionState> = {}, at: Screen = "gaps") {
 
 describe("the pane", () => {
   it("says that the workbook is being read, then shows the ways to begin", async () => {
-    const { change } = open({ phase: "starting", review: undefined });
+    const { change } = open({ phase: "starting", working: "Reading the workbook…", review: undefined });
     expect(screen.getByText("Reading the workbook…")).toBeTruthy();
-    change({ phase: "no-review" });
+    change({ phase: "no-review", working: undefined });
     expect(await screen.findByRole("button", { name: "Open the sample" })).toBeTruthy();
     expect(screen.queryByRole("tab")).toBeNull();
   });
@@ -124,7 +124,7 @@ describe("the pane", () => {
 
   it("goes to the row in Excel when a gap is opened", async () => {
     const { action } = open({ selected: undefined });
-    await userEvent.click(screen.getByRole("button", { name: /Second/u }));
+    await userEvent.click(await screen.findByRole("button", { name: /Second/u }));
     expect(action("goTo")).toHaveBeenCalledWith("Gaps", 5, "issue");
   });
 

@@ -12,13 +12,15 @@ import type { Catalogue } from "../../domain/instrument/catalogue";
 import { KeptDraft } from "../drafts/KeptDraft";
 import { hasModal } from "../focus/modal";
 import { lazily } from "../loading/lazily";
+import { withStandIn } from "../loading/with-stand-in";
 import { useScreenStyles } from "../text/screen.styles";
 import { useFirstWords } from "../words/use-words";
-import { CitedText } from "./CitedText";
 import type { CitedTextProps } from "./CitedText";
 import { useGapCellStyles } from "./GapCell.styles";
+import { PlainText } from "./PlainText";
 
 const CellEditor = lazily(async () => (await import(/* webpackChunkName: "editors" */ "./CellEditor")).CellEditor);
+const CitedText = withStandIn<CitedTextProps>(PlainText, async () => (await import("./CitedText")).CitedText);
 
 export interface GapCellProps {
   /** The column, as a person calls it. */
@@ -46,6 +48,8 @@ export function GapCell(props: GapCellProps): ReactNode {
   const { gaps: words } = useFirstWords();
   const tools = useRef<HTMLDivElement>(null);
   const wasEditing = useRef(false);
+  const citations =
+    !editing && catalogue && citationsIn ? withProblemsThatCount(citationsIn(text), catalogue, citing) : [];
   useEffect(() => {
     if (wasEditing.current && !editing && !hasModal())
       tools.current?.querySelector<HTMLElement>("button:last-of-type")?.focus();
@@ -85,13 +89,10 @@ export function GapCell(props: GapCellProps): ReactNode {
         </Suspense>
       ) : text === "" ? (
         <p className={screen.quiet}>{words.empty}</p>
+      ) : citations.length === 0 ? (
+        <PlainText text={text} />
       ) : (
-        <CitedText
-          text={text}
-          catalogue={catalogue}
-          citations={catalogue && citationsIn ? withProblemsThatCount(citationsIn(text), catalogue, citing) : []}
-          fixFor={fixFor}
-        />
+        <CitedText text={text} catalogue={catalogue} citations={citations} fixFor={fixFor} />
       )}
       {!editing && (
         <KeptDraft place={place} name={name} held={text} onGoOn={canEdit ? () => onEditing(true) : undefined} />

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import type { Blocked } from "../../app/session-state";
 import { sayUnreadable } from "../../domain/review/say-unreadable";
 import { useLanguage, useWords } from "../words/use-words";
-import { useNoticeBarStyles } from "./NoticeBar.styles";
+import { useNoticeMessageStyles } from "./NoticeMessage.styles";
 
 export interface BlockedBarProps {
   readonly blocked: Blocked;
@@ -13,7 +13,7 @@ export interface BlockedBarProps {
 
 /** Why check, coverage and brief wait, and the cure. It stays until the review can be read in full. */
 export function BlockedBar({ blocked, busy, onRepair }: BlockedBarProps): ReactNode {
-  const styles = useNoticeBarStyles();
+  const styles = useNoticeMessageStyles();
   const language = useLanguage();
   const { blocked: words, session } = useWords();
   return (

@@ -6,6 +6,7 @@ import type { BriefScreenWords } from "../brief/words/brief-screen-words";
 import type { CitationFixWords } from "../citations/words/citation-fix-words";
 import type { CommentsWords } from "../comments/words/comments-words";
 import type { CoverageWords } from "../coverage/words/coverage-words";
+import type { TabScreen } from "../shell/screen";
 import type { StandardsWords } from "../standards/words/standards-words";
 
 /** Everything the pane says, in one language. Each language is loaded only when it is spoken. */
@@ -51,17 +52,10 @@ export const toPaneWords = (first: FirstWords, later: LaterWords): PaneWords => 
   session: { ...first.session, ...later.session },
 });
 
-export interface ShellWords {
+export interface ShellWords extends Readonly<Record<TabScreen, string>> {
   readonly screens: string;
-  readonly gaps: string;
-  readonly standards: string;
-  readonly check: string;
-  readonly coverage: string;
-  readonly comments: string;
-  readonly brief: string;
   readonly settings: string;
   readonly back: string;
-  readonly starting: string;
   readonly loading: string;
   readonly dismiss: string;
   readonly done: string;

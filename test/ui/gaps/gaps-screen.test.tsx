@@ -50,7 +50,7 @@ describe("the list of gaps", () => {
   it("is shown when no row is selected, and opens a row", async () => {
     const onOpen = jest.fn();
     renderInPane(<GapsScreen {...props({ selected: undefined, onOpen })} />);
-    await userEvent.click(screen.getByRole("button", { name: /G-002/u }));
+    await userEvent.click(await screen.findByRole("button", { name: /G-002/u }));
     expect(onOpen).toHaveBeenCalledWith(two.gaps[1]);
   });
 
