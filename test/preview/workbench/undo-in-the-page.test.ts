@@ -12,6 +12,18 @@ afterAll(() => benches.close());
 
 const button = (page: Page, name: "Undo" | "Redo") => page.getByRole("button", { name, exact: true });
 const said = (page: Page, text: string): Promise<void> => page.locator(".status", { hasText: text }).waitFor();
+const undoable = (page: Page): Promise<void> => page.locator(".step-undo[aria-disabled=false]").waitFor();
+
+/** Wait until the grid has drawn the frame of the selection down to a cell, given by row and column from 0. */
+const selectedTo = (page: Page, row: number, column: number) =>
+  page.waitForFunction((last) => {
+    const cell = document.querySelector(`revogr-data[col-type=rgCol] ${last}`)?.getBoundingClientRect();
+    return Array.from(document.querySelectorAll(".selection-border-range")).some((frame) => {
+      const { right, bottom } = frame.getBoundingClientRect();
+      return cell && Math.abs(right - cell.right) < 3 && Math.abs(bottom - cell.bottom) < 3;
+    });
+  }, `[data-rgrow="${row}"][data-rgcol="${column}"]`);
+
 const TAKEN_BACK = "The last change was taken back.";
 const MADE_AGAIN = "The change was made again.";
 
@@ -22,6 +34,7 @@ describe("undo and redo in the workbench", () => {
     await gridCell(page, "B4").click();
     await page.keyboard.type("Typed by hand");
     await page.keyboard.press("Enter");
+    await undoable(page);
     await page.keyboard.press("Control+z");
     await said(page, TAKEN_BACK);
     expect(await cellText(page, "Gaps!B4")).toBe(before);
@@ -42,10 +55,13 @@ describe("undo and redo in the workbench", () => {
       Promise.all(["B4", "C4", "B5", "C5"].map((name) => cellText(page, `Gaps!${name}`)));
     const before = await texts();
     await gridCell(page, "B4").click();
+    await page.locator(".cell-name", { hasText: "B4" }).waitFor();
     await page.keyboard.press("Shift+ArrowRight");
+    await selectedTo(page, 3, 2);
     await page.keyboard.press("Shift+ArrowDown");
+    await selectedTo(page, 4, 2);
     await page.keyboard.press("Delete");
-    await page.locator(".step-undo[aria-disabled=false]").waitFor();
+    await undoable(page);
     expect(await texts()).toEqual(["", "", "", ""]);
     await page.keyboard.press("Control+z");
     await said(page, TAKEN_BACK);
@@ -70,12 +86,12 @@ describe("undo and redo in the workbench", () => {
 
   it("take back a row that the pane added", async () => {
     const { page, pane } = await benches.open();
-    await pane.getByRole("button", { name: "New gap" }).click();
+    await pane.getByRole("button", { name: "Add a gap" }).click();
     await pane.getByText("G-040", { exact: true }).first().waitFor();
     await button(page, "Undo").click();
     await said(page, TAKEN_BACK);
     expect(await cellText(page, "Gaps!A43")).toBe("");
-    await pane.getByText("of 39").first().waitFor();
+    await pane.getByText("39 gaps").waitFor();
   });
 
   it("show the cell that came back, on whichever sheet it is", async () => {
@@ -100,7 +116,8 @@ describe("undo and redo in the workbench", () => {
 
   it("say when there is nothing to take back", async () => {
     const { page } = await benches.open();
-    await button(page, "Undo").click();
+    await button(page, "Undo").focus();
+    await page.keyboard.press("Enter");
     await said(page, "There is nothing to take back.");
   });
 });
