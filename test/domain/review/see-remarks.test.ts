@@ -17,6 +17,11 @@ const reach = (more: Partial<TableReach> = {}): TableReach => ({
   ...more,
 });
 
+const hide = (table: SheetTable): SheetTable => ({
+  ...table,
+  rows: table.rows.map((row) => ({ ...row, hidden: row.row === 6 })),
+});
+
 describe("what there is to remark", () => {
   it("is nothing about a table that fills its sheet", () => {
     expect(see(gaps({ reach: reach(), visibility: "visible" }))).toEqual([]);
@@ -24,10 +29,6 @@ describe("what there is to remark", () => {
   });
 
   it("is which rows are hidden, but for those kept hidden on purpose", () => {
-    const hide = (table: SheetTable) => ({
-      ...table,
-      rows: table.rows.map((row) => ({ ...row, hidden: row.row === 6 })),
-    });
     expect(see(hide(gaps()))).toMatchObject([{ kind: "rows-hidden", rows: [6], place: { cell: "A6", column: "id" } }]);
     const rounds = hide(sheetTable("Rounds", [{}, {}, { round: "1", gap: "G-001" }], { visibility: "hidden" }));
     expect(see(gaps(), rounds)).toEqual([]);
