@@ -4,6 +4,7 @@ import { benchCite } from "./cite";
 import { benchLookup } from "./lookup";
 import { benchSuggest } from "./suggest";
 import { benchWorkbook } from "./workbook";
+import { benchWorst } from "./worst-files";
 
 const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   check: benchCheck,
@@ -12,6 +13,7 @@ const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   suggest: benchSuggest,
   workbook: benchWorkbook,
   brief: benchBrief,
+  worst: benchWorst,
 };
 
 /** `npm run bench [check|cite|lookup|suggest|workbook|brief …]`: all of them when none is named. */

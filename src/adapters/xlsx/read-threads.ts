@@ -2,7 +2,9 @@ import type { Message, Result } from "../../domain/result";
 import type { Reply, Thread } from "../../domain/review/thread";
 import type { Package } from "../opc/package";
 import { relatedParts } from "../opc/relationships";
+import { tooMuch } from "../opc/refusals";
 import { walkXml, xmlSpans } from "../opc/xml-spans";
+import { LIMITS } from "../opc/zip-entry";
 import { decodeExcelText } from "./excel-text";
 import { isTrue } from "./workbook-map";
 import type { SheetParts } from "./workbook-map";
@@ -59,6 +61,7 @@ function readComments(pkg: Package, part: string): readonly StoredComment[] {
         return;
       }
       const { attributes } = element;
+      if (comments.length >= LIMITS.comments) throw tooMuch(`${part} holds more comments than anybody reads`);
       comments.push({
         id: attributes["id"] ?? "",
         parentId: attributes["parentId"],
