@@ -28,9 +28,11 @@ export const LIMITS = {
   readBytes: 64 * 1024 * 1024,
   /** Rows, cells and ranges of all sheets that are parsed. */
   cells: 1_000_000,
+  /** Comments of a sheet, replies included. */
+  comments: 100_000,
   /** UTF-16 units that all rows of our tables hold. */
   tableText: 32 * 1024 * 1024,
-  /** Elements of a part that is read as a tree. */
+  /** Elements of a part that are held all at once. */
   elements: 300_000,
   ratio: 200,
   /** Below this an entry may shrink as much as it likes. */

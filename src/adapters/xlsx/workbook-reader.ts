@@ -23,6 +23,7 @@ export class WorkbookReader {
   readonly #pkg: Package;
   readonly #map: WorkbookMap;
   readonly #sheets = new Map<string, SheetIndex>();
+  readonly #tables = new Map<string, { readonly xml: string; readonly table: TablePart }>();
   /** Sheets whose shared strings were not read yet. */
   readonly #fresh: SheetIndex[] = [];
   #strings: SharedStrings | undefined;
@@ -38,9 +39,16 @@ export class WorkbookReader {
   }
 
   tables(): readonly PlacedTable[] {
-    return this.sheets.flatMap((sheet) =>
-      sheet.tables.map((part) => ({ table: readTablePart(this.#pkg.text(part), part), sheet })),
-    );
+    return this.sheets.flatMap((sheet) => sheet.tables.map((part) => ({ table: this.#table(part), sheet })));
+  }
+
+  #table(part: string): TablePart {
+    const xml = this.#pkg.text(part);
+    const known = this.#tables.get(part);
+    if (known?.xml === xml) return known.table;
+    const table = readTablePart(xml, part);
+    this.#tables.set(part, { xml, table });
+    return table;
   }
 
   sheetIndex(part: string): SheetIndex {
