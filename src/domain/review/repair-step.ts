@@ -12,6 +12,8 @@ export interface FileStep {
     | "missing-part"
     /** What a sheet holds stands in another order than the format wants. */
     | "wrong-order"
+    /** The same in the part for looks, which Excel puts up with: mended beside other things only. */
+    | "loose-order"
     /** A name, or a print area, that leads nowhere. */
     | "broken-name"
     /** A conditional format without a condition. */

@@ -1,11 +1,13 @@
 import type { FileStep } from "../../../domain/review/repair-step";
 import { CONTENT_TYPES, removeContentType } from "../../opc/content-types";
 import type { Package } from "../../opc/package";
-import { removeRelationship } from "../../opc/relationships";
+import { relatedParts, removeRelationship } from "../../opc/relationships";
 import { splice } from "../../opc/splice";
 import { xmlSpans } from "../../opc/xml-spans";
 import type { WorkbookReader } from "../workbook-reader";
-import { childrenOf } from "./put-in-order";
+import { isOutOfOrder, putInOrderIn } from "./element-order";
+
+const SHEET_ORDERS = ["worksheet", "sheetPr"] as const;
 
 /** What programs are known to write so that Excel calls a file damaged, or that points at nothing. */
 export function findFaults(pkg: Package, reader: WorkbookReader): readonly FileStep[] {
@@ -16,7 +18,12 @@ export function findFaults(pkg: Package, reader: WorkbookReader): readonly FileS
     ...reader.sheets
       .filter(({ part }) => emptyFormats(pkg, part).length > 0)
       .map(({ name }) => fault("empty-format", name)),
-    ...reader.sheets.filter(({ part }) => !isInOrder(pkg, part)).map(({ name }) => fault("wrong-order", name)),
+    ...reader.sheets
+      .filter(({ part }) => isOutOfOrder(pkg.text(part), part, SHEET_ORDERS))
+      .map(({ name }) => fault("wrong-order", name)),
+    ...relatedParts(pkg, pkg.mainPart, "styles")
+      .filter((part) => pkg.has(part) && isOutOfOrder(pkg.text(part), part, ["font"]))
+      .map((part) => fault("loose-order", part)),
   ];
 }
 
@@ -33,7 +40,8 @@ export function mendFault(pkg: Package, reader: WorkbookReader, { fault, what }:
       brokenNames(pkg).filter(({ attributes }) => attributes["name"] === what),
     );
   else if (fault === "empty-format") cut(pkg, sheet, emptyFormats(pkg, sheet));
-  else putInRightOrder(pkg, sheet);
+  else if (fault === "wrong-order") putInOrderIn(pkg, sheet, SHEET_ORDERS);
+  else putInOrderIn(pkg, what, ["font"]);
 }
 
 /** Parts that a relationship or a content type names and the file does not hold. */
@@ -73,30 +81,6 @@ function cut(pkg: Package, part: string, elements: readonly { readonly start: nu
     splice(
       xml,
       elements.map(({ start, end }) => ({ start, end, text: "" })),
-    ),
-  );
-}
-
-function isInOrder(pkg: Package, part: string): boolean {
-  const { children, order } = childrenOf(pkg.text(part), part, "worksheet");
-  const places = children.map(({ name }) => order.indexOf(name));
-  return places.every((place, index) => index === 0 || place >= (places[index - 1] ?? 0));
-}
-
-/** What stands between the first element that is out of order and the last one, put in order; all else stays. */
-function putInRightOrder(pkg: Package, part: string): void {
-  const xml = pkg.text(part);
-  const { children, order } = childrenOf(xml, part, "worksheet");
-  const sorted = [...children].sort((a, b) => order.indexOf(a.name) - order.indexOf(b.name));
-  const moved = children.flatMap((child, index) => (sorted[index] === child ? [] : [index]));
-  pkg.set(
-    part,
-    splice(
-      xml,
-      moved.flatMap((index) => {
-        const [old, fresh] = [children[index], sorted[index]];
-        return old && fresh ? [{ start: old.start, end: old.end, text: xml.slice(fresh.start, fresh.end) }] : [];
-      }),
     ),
   );
 }

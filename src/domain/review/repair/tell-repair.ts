@@ -165,6 +165,11 @@ const FAULTS: Readonly<Record<FileStep["fault"], (what: string) => Localised>> =
     ru: `${what}: части листа расположены в том порядке, который требует Excel.`,
     kk: `${what}: парақтың бөліктері Excel талап ететін ретке келтірілді.`,
   }),
+  "loose-order": (what) => ({
+    en: `File: put what ${what} says of fonts into the order of the format.`,
+    ru: `Файл: сведения о шрифтах в ${what} расположены в порядке, заданном форматом.`,
+    kk: `Файл: ${what} ішіндегі қаріптер туралы мәлімет пішім белгілеген ретке келтірілді.`,
+  }),
   "broken-name": (what) => ({
     en: `File: took away the name ${what}, which led nowhere.`,
     ru: `Файл: убрано имя ${what}, которое никуда не вело.`,
