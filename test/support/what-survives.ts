@@ -63,7 +63,6 @@ export async function lookThrough(bytes: Uint8Array): Promise<Readonly<Record<Th
   const headers = new Set(
     plan.layouts.flatMap(({ spec, headers: texts }) => texts.map((text) => `${spec.name} ${text}`)),
   );
-  const isDate = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/u.test(text);
   return {
     Tables: new Set(whole.map(({ name }) => name)),
     Headers: headers,
@@ -122,6 +121,8 @@ export async function lookThrough(bytes: Uint8Array): Promise<Readonly<Record<Th
     "Hidden sheet": new Set(reader.sheets.filter(({ visibility }) => visibility !== "visible").map(({ name }) => name)),
   };
 }
+
+const isDate = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/u.test(text);
 
 const isOn = (value: string | undefined): boolean => value === "1" || value === "true";
 

@@ -66,7 +66,9 @@ export type HeaderStep =
 /** What reviewers said. */
 export type ThreadStep =
   /** Make a thread of the note that another program made of it. */
-  { readonly kind: "restore-thread"; readonly thread: Thread };
+  | { readonly kind: "restore-thread"; readonly thread: Thread }
+  /** Put the letters of a thread right, whose bytes a program took for characters. */
+  | { readonly kind: "respell-thread"; readonly thread: Thread };
 
 /** What a new workbook has and a program took away. */
 export type LookStep =

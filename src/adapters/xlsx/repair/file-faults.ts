@@ -11,7 +11,6 @@ const SHEET_ORDERS = ["worksheet", "sheetPr"] as const;
 
 /** What programs are known to write so that Excel calls a file damaged, or that points at nothing. */
 export function findFaults(pkg: Package, reader: WorkbookReader): readonly FileStep[] {
-  const fault = (kind: FileStep["fault"], what: string): FileStep => ({ kind: "mend-file", fault: kind, what });
   return [
     ...missingParts(pkg).map((part) => fault("missing-part", part)),
     ...brokenNames(pkg).map(({ attributes }) => fault("broken-name", attributes["name"] ?? "")),
@@ -27,20 +26,22 @@ export function findFaults(pkg: Package, reader: WorkbookReader): readonly FileS
   ];
 }
 
+const fault = (kind: FileStep["fault"], what: string): FileStep => ({ kind: "mend-file", fault: kind, what });
+
 /** Mend one of them. */
-export function mendFault(pkg: Package, reader: WorkbookReader, { fault, what }: FileStep): void {
+export function mendFault(pkg: Package, reader: WorkbookReader, { fault: kind, what }: FileStep): void {
   const sheet = reader.sheets.find(({ name }) => name === what)?.part ?? "";
-  if (fault === "missing-part") {
+  if (kind === "missing-part") {
     for (const owner of ["", ...pkg.parts]) if (pkg.has(owner) || owner === "") removeRelationship(pkg, owner, what);
     removeContentType(pkg, what);
-  } else if (fault === "broken-name")
+  } else if (kind === "broken-name")
     cut(
       pkg,
       pkg.mainPart,
       brokenNames(pkg).filter(({ attributes }) => attributes["name"] === what),
     );
-  else if (fault === "empty-format") cut(pkg, sheet, emptyFormats(pkg, sheet));
-  else if (fault === "wrong-order") putInOrderIn(pkg, sheet, SHEET_ORDERS);
+  else if (kind === "empty-format") cut(pkg, sheet, emptyFormats(pkg, sheet));
+  else if (kind === "wrong-order") putInOrderIn(pkg, sheet, SHEET_ORDERS);
   else putInOrderIn(pkg, what, ["font"]);
 }
 

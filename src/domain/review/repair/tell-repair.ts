@@ -44,6 +44,12 @@ export function tellStep(step: RepairStep): Localised {
       };
     case "restore-thread":
       return tellThread(step);
+    case "respell-thread":
+      return {
+        en: `${at(step.thread.sheet, step.thread.cell)}: the comments can be read again; a program had garbled their letters.`,
+        ru: `${at(step.thread.sheet, step.thread.cell)}: комментарии снова читаются; программа исказила их буквы.`,
+        kk: `${at(step.thread.sheet, step.thread.cell)}: пікірлер қайтадан оқылады; бағдарлама олардың әріптерін бүлдірген еді.`,
+      };
     case "drop-down":
       return byLanguage((language) => {
         const header = headerOf(step.table, step.column, language);

@@ -147,8 +147,13 @@ const canRun = hasLibreOffice && hasOpenpyxl;
         const { file = saved[index], left } = await repairWorkbook(openForRepair(saved[index]!, "review.xlsx"));
         const { value } = await openReview(openWorkbook(file!, "review.xlsx"));
         const shown = value.gaps.map(({ id, issue, solution, sources, headline, priority, status }) => [
-          ...[id, issue, solution, sources, headline],
-          ...[priority, status],
+          id,
+          issue,
+          solution,
+          sources,
+          headline,
+          priority,
+          status,
         ]);
         const named: Readonly<Record<string, string>> = { "In consultation": "consultation" };
         const wanted = [...rows, ...below].map((cells) => [
@@ -165,10 +170,8 @@ const canRun = hasLibreOffice && hasOpenpyxl;
           const told = found && [found.text, ...found.replies.map((reply) => reply.text)];
           const said = [text, ...replies.map((reply) => reply.text)];
           const isTold = told !== undefined && said.every((each, at) => told[at]?.trim() === each.trim());
-          expect({ program, index, cell, told, isSafe: isTold || remarks.includes(cell) }).toEqual({
-            ...{ program, index, cell, told },
-            isSafe: true,
-          });
+          const comment = { program, index, cell, told };
+          expect({ ...comment, isSafe: isTold || remarks.includes(cell) }).toEqual({ ...comment, isSafe: true });
         }
       }
     },
