@@ -32,7 +32,7 @@ const fault = (kind: FileStep["fault"], what: string): FileStep => ({ kind: "men
 export function mendFault(pkg: Package, reader: WorkbookReader, { fault: kind, what }: FileStep): void {
   const sheet = reader.sheets.find(({ name }) => name === what)?.part ?? "";
   if (kind === "missing-part") {
-    for (const owner of ["", ...pkg.parts]) if (pkg.has(owner) || owner === "") removeRelationship(pkg, owner, what);
+    for (const { owner, target } of danglingLinks(pkg)) if (target === what) removeRelationship(pkg, owner, what);
     removeContentType(pkg, what);
   } else if (kind === "broken-name")
     cut(
@@ -47,18 +47,23 @@ export function mendFault(pkg: Package, reader: WorkbookReader, { fault: kind, w
 
 /** Parts that a relationship or a content type names and the file does not hold. */
 function missingParts(pkg: Package): readonly string[] {
-  const pointed = ["", ...pkg.parts]
-    .filter((owner) => !owner.endsWith(".rels") && owner !== CONTENT_TYPES)
-    .flatMap((owner) => pkg.relationships(owner))
-    .filter(
-      ({ external, target, type }) => !external && !type.endsWith("/worksheet") && target !== "" && !pkg.has(target),
-    )
-    .map(({ target }) => target);
   const typed = xmlSpans(pkg.text(CONTENT_TYPES), CONTENT_TYPES, new Set(["Override"]))
     .map(({ attributes }) => (attributes["PartName"] ?? "").replace(/^\//u, ""))
     .filter((part) => part !== "" && !pkg.has(part));
-  return [...new Set([...pointed, ...typed])];
+  return [...new Set([...danglingLinks(pkg).map(({ target }) => target), ...typed])];
 }
+
+/** Relationships that lead nowhere; one that its owner uses stays, since without it the owner would be damaged too. */
+const danglingLinks = (pkg: Package): readonly { readonly owner: string; readonly target: string }[] =>
+  ["", ...pkg.parts]
+    .filter((owner) => !owner.endsWith(".rels") && owner !== CONTENT_TYPES)
+    .flatMap((owner) =>
+      pkg
+        .relationships(owner)
+        .filter(({ external, target }) => !external && target !== "" && !pkg.has(target))
+        .filter(({ id }) => owner === "" || !pkg.text(owner).includes(`"${id}"`))
+        .map(({ target }) => ({ owner, target })),
+    );
 
 /** Names for ranges that no program can make sense of. */
 const brokenNames = (pkg: Package) =>

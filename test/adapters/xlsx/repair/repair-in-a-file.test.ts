@@ -110,6 +110,19 @@ describe("A repair in a file", () => {
     expect((await tablesOf(file)).map(({ name }) => name)).toContain("Gaps");
   });
 
+  it("takes away what points at a part that is gone, unless a sheet uses it", async () => {
+    const link = (id: string, target: string) =>
+      `<Relationship Id="${id}" Type="urn:example/link" Target="${target}"/></Relationships>`;
+    const bytes = changed(
+      ["xl/_rels/workbook.xml.rels", "</Relationships>", link("rIdGone", "theme/theme1.xml")],
+      ["xl/worksheets/_rels/sheet2.xml.rels", "</Relationships>", link("rIdUsed", "../media/gone.png")],
+      [GAPS_SHEET, "<sheetPr>", '<sheetPr codeName="rIdUsed">'],
+    );
+    const { file, steps } = await repairOf(bytes);
+    expect(steps).toEqual([{ kind: "mend-file", fault: "missing-part", what: "xl/theme/theme1.xml" }]);
+    expect(partsChanged(bytes, file!)).toEqual(["xl/_rels/workbook.xml.rels"]);
+  });
+
   it("writes files without a fault also where elements carry a prefix", async () => {
     const bytes = changed(
       [GAPS_SHEET, /<tableParts.*<\/tableParts>/u, ""],
