@@ -24,6 +24,9 @@ function changed(...changes: readonly (readonly [part: string, from: string | Re
 const inline = (cell: string, text: string): string => `<c r="${cell}" t="inlineStr"><is><t>${text}</t></is></c>`;
 const FURTHER_ROW = `<row r="5">${inline("A5", "G-002")}${inline("B5", "Another")}${inline("C5", "Do")}</row></sheetData>`;
 
+const link = (id: string, target: string): string =>
+  `<Relationship Id="${id}" Type="urn:example/link" Target="${target}"/></Relationships>`;
+
 const repairOf = (bytes: Uint8Array) => repairWorkbook(openForRepair(bytes, "review.xlsx"));
 
 async function tablesOf(bytes: Uint8Array | undefined) {
@@ -111,8 +114,6 @@ describe("A repair in a file", () => {
   });
 
   it("takes away what points at a part that is gone, unless a sheet uses it", async () => {
-    const link = (id: string, target: string) =>
-      `<Relationship Id="${id}" Type="urn:example/link" Target="${target}"/></Relationships>`;
     const bytes = changed(
       ["xl/_rels/workbook.xml.rels", "</Relationships>", link("rIdGone", "theme/theme1.xml")],
       ["xl/worksheets/_rels/sheet2.xml.rels", "</Relationships>", link("rIdUsed", "../media/gone.png")],
