@@ -1,10 +1,11 @@
 import { createHash, randomBytes } from "node:crypto";
-import { readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync, statSync } from "node:fs";
 import { constants, hostname } from "node:os";
 import { basename, dirname, join } from "node:path";
 
 import { UnusableInput } from "../../domain/result";
 import { codeOf, writeProblem } from "./file-problems";
+import { createFile, usualMode } from "./write-whole";
 
 /** Nobody else of this program writes a file while it is held. */
 export interface WriteLock {
@@ -15,8 +16,6 @@ export interface WriteLock {
 
 /** A run that took longer is not running any more, whatever has its number now. */
 const LONGEST_RUN = 60 * 60 * 1000;
-/** A lock says who made it a moment after it is made. */
-const MOMENT = 10 * 1000;
 
 /**
  * Take the right to write a file, for this run alone. It is given back when the run is ended by a signal, too.
@@ -26,24 +25,33 @@ const MOMENT = 10 * 1000;
 export function lockForWriting(path: string): WriteLock {
   const lock = lockName(path);
   const token = `${process.pid} ${hostname()} ${randomBytes(8).toString("hex")}`;
-  if (!create(path, lock, token)) {
-    if (!isStale(lock)) {
-      throw new UnusableInput(
-        `Another gap-table is writing “${path}” just now; it was left as it is. Run this again when that one is done ` +
-          `(if none is running, delete “${lock}”).`,
-      );
-    }
-    rmSync(lock, { force: true });
-    if (!create(path, lock, token))
-      throw new UnusableInput(`Another gap-table began to write “${path}” just now. Run this again when it is done.`);
-  }
   const isHeld = (): boolean => contentOf(lock) === token;
   const release = (): void => {
     if (isHeld()) rmSync(lock, { force: true });
     forget(release);
   };
+  // Before the lock is there, so that no signal leaves it.
   remember(release);
+  try {
+    take(path, lock, token);
+  } catch (error) {
+    forget(release);
+    throw error;
+  }
   return { isHeld, release };
+}
+
+function take(path: string, lock: string, token: string): void {
+  if (create(path, lock, token)) return;
+  if (!isStale(lock)) {
+    throw new UnusableInput(
+      `Another gap-table is writing “${path}” just now; it was left as it is. Run this again when that one is done ` +
+        `(if none is running, delete “${lock}”).`,
+    );
+  }
+  rmSync(lock, { force: true });
+  if (!create(path, lock, token))
+    throw new UnusableInput(`Another gap-table began to write “${path}” just now. Run this again when it is done.`);
 }
 
 /** Short and the same length for every file, so that no name is too long for it. */
@@ -54,10 +62,9 @@ function lockName(path: string): string {
 
 function create(path: string, lock: string, token: string): boolean {
   try {
-    writeFileSync(lock, token, { flag: "wx" });
-    return true;
+    // Whole, so that a lock always says whose it is, however its run ended.
+    return createFile(lock, Buffer.from(token), usualMode());
   } catch (error) {
-    if (codeOf(error) === "EEXIST") return false;
     throw new UnusableInput(writeProblem(path, error));
   }
 }
@@ -73,7 +80,6 @@ function contentOf(lock: string): string {
 function isStale(lock: string): boolean {
   const age = Date.now() - (statSync(lock, { throwIfNoEntry: false })?.mtimeMs ?? 0);
   const [pid = "", host] = contentOf(lock).split(" ");
-  if (pid === "") return age > MOMENT;
   return age > LONGEST_RUN || (host === hostname() && !isRunning(Number(pid)));
 }
 
