@@ -128,14 +128,15 @@ describe("a file that somebody saves meanwhile", () => {
   });
 });
 
-describe("a file that is open elsewhere", () => {
-  const beside = async (name: string, mark: string, evenIfOpen = false, other?: string) => {
-    const at = folder();
-    for (const file of [name, mark, ...(other === undefined ? [] : [other])]) writeFileSync(join(at, file), "old");
-    await writeOutput(join(at, name), bytes, { evenIfOpen });
-    return readFileSync(join(at, name), "utf8");
-  };
+/** What stands there after writing beside such a mark. */
+const beside = async (name: string, mark: string, evenIfOpen = false, other?: string) => {
+  const at = folder();
+  for (const file of [name, mark, ...(other === undefined ? [] : [other])]) writeFileSync(join(at, file), "old");
+  await writeOutput(join(at, name), bytes, { evenIfOpen });
+  return readFileSync(join(at, name), "utf8");
+};
 
+describe("a file that is open elsewhere", () => {
   it.each([
     ["review.xlsx", "~$review.xlsx"],
     ["review.xlsx", ".~lock.review.xlsx#"],
