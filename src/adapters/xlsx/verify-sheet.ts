@@ -34,7 +34,8 @@ export function verifySheet(
 ): void {
   const old = before.sheetIndex(part);
   const rest = formats ? undefined : withoutSameRows(old, xml, expected);
-  const index = indexSheet(rest?.xml ?? xml, part);
+  // The reader knows the shared texts of the sheets that it went through itself.
+  const index = rest ? indexSheet(rest.xml, part) : now.sheetIndex(part);
   const both: Both = { before, now, old, index, name, formats };
   const odd = [...index.rows.keys()].find((row) => rest && !rest.same.has(row) && !expected?.cells.has(row));
   if (odd !== undefined) throw notVerified(`row ${odd} of the sheet “${name}” is not as it was`);
