@@ -1,3 +1,4 @@
+import { benchBesideLargeTable } from "./beside-large-table";
 import { benchBrief } from "./brief";
 import { benchCheck } from "./check";
 import { benchCite } from "./cite";
@@ -13,10 +14,11 @@ const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   suggest: benchSuggest,
   workbook: benchWorkbook,
   brief: benchBrief,
+  beside: benchBesideLargeTable,
   worst: benchWorst,
 };
 
-/** `npm run bench [check|cite|lookup|suggest|workbook|brief …]`: all of them when none is named. */
+/** `npm run bench [check|cite|lookup|suggest|workbook|brief|beside|worst …]`: all of them when none is named. */
 async function run(names: readonly string[]): Promise<void> {
   const unknown = names.filter((name) => !BENCHES[name]);
   if (unknown.length > 0)

@@ -102,7 +102,7 @@ describe("a workbook that asks for more than any review holds", () => {
       "",
     );
     const file = smallWorkbook({ ref: "A1:XFD900", columns, rows: rowsOf(200, "") });
-    expect(await refusal(file)).toContain("its tables hold more than 1,000,000 cells");
+    expect(await refusal(file)).toContain("its tables hold more than 500,000 cells");
   });
 
   it("is refused for a text that is repeated without end", async () => {
