@@ -85,7 +85,8 @@ const pane = ({ origin = LOCAL_ORIGIN }) => ({
   output: {
     path: resolve(__dirname, "dist/pane"),
     filename: "[name].[contenthash:8].js",
-    chunkFilename: "[name].[contenthash:8].js",
+    // One hash for all of them, so that the first script need not hold a list; they come anew with a release anyway.
+    chunkFilename: "[name].[fullhash:8].js",
     // Every file lies beside the page.
     publicPath: "",
     clean: true,
@@ -170,12 +171,15 @@ const server = {
   stats: "errors-warnings",
 };
 
-/** The benchmarks, built as the command line is, since that is the form whose speed a person meets; the peers stay as they are. */
+/**
+ * The benchmarks, built as the command line is, since that is the form whose speed a person meets. The peers stay as
+ * they are, in the package of their own that `bench` is.
+ */
 const bench = {
   ...commandLine,
   name: "bench",
   entry: { run: "./bench/run.ts" },
-  output: { path: resolve(__dirname, "dist/bench"), filename: "[name].js", clean: true },
+  output: { path: resolve(__dirname, "bench/dist"), filename: "[name].js", clean: true },
   externals: {
     exceljs: "commonjs exceljs",
     xlsx: "commonjs xlsx",

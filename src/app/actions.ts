@@ -13,5 +13,8 @@ export { showCatalogue } from "./load-catalogue";
 export { openNewReview, openSampleReview } from "./new-workbook";
 export { previewNormalised } from "./preview-normalised";
 export { runCheck } from "./run-check";
+export { repairReview } from "./repair-review";
 export { settleConflict } from "./settle-conflict";
+export { takeBackWaiver } from "./take-back-waiver";
+export { tellDrafts } from "./tell-drafts";
 export { waiveFinding } from "./waive-finding";

@@ -10,9 +10,10 @@ export const replyTo = async (context: SessionContext, id: string, text: string)
   void (await perform(context, {
     working: (words) => words.saving,
     work: async () => {
-      const { ports, words, memory, readSoon } = context;
+      const { ports, words, memory, drafts, readSoon } = context;
       if (text.trim() === "") throw new UnusableInput(words().replyEmpty);
       const reply = await ports.workbook.reply(threadOf(context, id).id, text.trim());
+      drafts.drop(["reply", id], text);
       showContents(
         context,
         memory.tables,

@@ -3,6 +3,7 @@ import type { Language } from "../domain/language";
 import { profileFor } from "../domain/profile/profiles";
 import { ok } from "../domain/result";
 import type { Result } from "../domain/result";
+import type { ToldRemark } from "../domain/review/remark-words";
 import { checkReview, toRuleContext } from "../domain/rules/check-review";
 import type { CheckReport } from "../domain/rules/finding";
 import { toCitationReader } from "./citation-reader";
@@ -19,7 +20,7 @@ export async function checkWorkbook(
   workbook: ReviewWorkbook,
   bundled: Catalogue,
   language: Language,
-): Promise<Result<CheckReport>> {
+): Promise<Result<CheckReport, ToldRemark>> {
   const { value, messages } = await openReviewWithCatalogue(workbook, bundled);
   const { review, catalogue } = value;
   const { jurisdiction, profile } = review.details;

@@ -18,7 +18,11 @@ export function createSession(ports: SessionPorts): Session {
   return {
     state: store.get,
     subscribe: store.subscribe,
-    start: following.start,
+    drafts: context.drafts,
+    start: async () => {
+      await following.start();
+      if (context.drafts.all().length > 0) await take(async (actions) => actions.tellDrafts(context));
+    },
     stop: following.stop,
 
     newReview: (language, jurisdiction) => take((actions) => actions.openNewReview(context, language, jurisdiction)),
@@ -43,7 +47,9 @@ export function createSession(ports: SessionPorts): Session {
     previewNormalised: (scope, style) => take((actions) => actions.previewNormalised(context, scope, style)),
     applyFixes: (fixes) => take((actions) => actions.applyFixes(context, fixes)),
     waive: (finding, reason) => take((actions) => actions.waiveFinding(context, finding, reason)),
+    takeBack: (waiver) => take((actions) => actions.takeBackWaiver(context, waiver)),
     explain: (hole, reason) => take((actions) => actions.explainHole(context, hole, reason)),
+    repair: () => take((actions) => actions.repairReview(context)),
     settleConflict: (conflict, mine) => take((actions) => actions.settleConflict(context, conflict, mine)),
 
     reply: (thread, text) => take((actions) => actions.replyTo(context, thread, text)),
@@ -70,10 +76,9 @@ const firstState = ({ preferences, language }: SessionPorts): SessionState => ({
   selected: undefined,
   adoptable: undefined,
   conflicts: [],
-  unsaved: [],
-  unsent: [],
   remarks: [],
   handed: undefined,
   recent: recentParts(preferences),
   brief: undefined,
+  blocked: undefined,
 });

@@ -6,15 +6,16 @@ import { done, perform } from "./perform";
 import type { CellEdit } from "./ports";
 import { requireGaps, requireReview } from "./require-review";
 import type { SessionContext } from "./session-context";
-import type { UnsavedText } from "./session-state";
 import { cellText, toCellEdit } from "./sheet-cells";
 import { tellWritten } from "./tell-written";
-import { dropUnsaved, keepUnsaved } from "./unsaved";
+import { dropTyped, holdTyped, keepTyped } from "./typed-text";
+import type { TypedText } from "./typed-text";
 import { writeCells } from "./write-cells";
 
-/** Write one cell of a gap, unless it no longer holds what was shown. What can't be written is kept in the state. */
-export async function editGap(context: SessionContext, text: UnsavedText): Promise<void> {
-  const written = await perform(context, {
+/** Write one cell of a gap, unless it no longer holds what was shown. What can't be written is kept. */
+export async function editGap(context: SessionContext, text: TypedText): Promise<void> {
+  let isAsked = false;
+  const ended = await perform(context, {
     working: (words) => words.saving,
     short: true,
     work: async () => {
@@ -22,15 +23,22 @@ export async function editGap(context: SessionContext, text: UnsavedText): Promi
       if (!edit) return undefined;
       const words = context.words();
       const saved = done(words.saved(text.gap, edit.header), words.undoInSheet);
-      return tellWritten(context, await writeCells(context, [edit]), saved);
+      const written = await writeCells(context, [edit]);
+      isAsked = written.conflicts.length > 0;
+      return tellWritten(context, written, saved);
     },
   });
-  if (written) dropUnsaved(context, text);
-  else keepUnsaved(context, text);
+  if (CHOSEN.has(text.column)) return;
+  if (!ended) keepTyped(context, text);
+  else if (isAsked) holdTyped(context, text);
+  else dropTyped(context, text);
 }
 
+/** Columns in which nothing is typed: what was chosen is chosen again. */
+const CHOSEN: ReadonlySet<string> = new Set(["status", "priority"]);
+
 /** Undefined when the cell already says so. */
-function toGapEdit(context: SessionContext, { gap: id, column, before, after }: UnsavedText): CellEdit | undefined {
+function toGapEdit(context: SessionContext, { gap: id, column, before, after }: TypedText): CellEdit | undefined {
   const gap = findGap(context, id);
   const { profile, language } = requireReview(context).details;
   const meaning = { profile: profileFor(profile), language };

@@ -20,8 +20,8 @@ const REASON = { Aspects: "noGapReason", Documents: "notCitedReason" } as const;
  * Write down why a hole in the coverage may stay: into the row of the aspect or the document, or into a new one where
  * there is none. A reason that somebody else gave meanwhile is not overwritten.
  */
-export const explainHole = async (context: SessionContext, hole: ExplainedHole, reason: string): Promise<void> =>
-  void (await perform(context, {
+export async function explainHole(context: SessionContext, hole: ExplainedHole, reason: string): Promise<void> {
+  const ended = await perform(context, {
     working: (words) => words.saving,
     short: true,
     work: async () => {
@@ -40,7 +40,9 @@ export const explainHole = async (context: SessionContext, hole: ExplainedHole, 
       await addRow(context, { table: table.sheetTable.name, cells: newRow(context, table, hole, text) });
       return explained;
     },
-  }));
+  });
+  if (ended) context.drafts.drop(["reason", hole.table, hole.name], reason);
+}
 
 /** A row of its own for what the sheet did not list; a document among them stays one that is required. */
 function newRow(

@@ -1,6 +1,6 @@
 import type { Gap } from "../domain/gap/gap";
 import { UnusableInput } from "../domain/result";
-import { idKey } from "../domain/rules/row-ids";
+import { idKey } from "../domain/review/id-key";
 import { requireReview } from "./require-review";
 import { rowOfCell } from "./selected-cell";
 import type { SessionContext } from "./session-context";

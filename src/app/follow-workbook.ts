@@ -3,6 +3,7 @@ import { readNow, selectionAt, showReading } from "./read-workbook";
 import type { Listeners } from "./ports";
 import type { SessionContext } from "./session-context";
 import type { Notice } from "./session-state";
+import { showWork } from "./under-way";
 
 /** Milliseconds without another hint before the workbook is read again. */
 export const QUIET = 300;
@@ -64,8 +65,8 @@ export function toFollowing(context: SessionContext): Following {
     failures += 1;
     const starting = store.get().phase === "starting";
     if (starting || failures === FAILURES_TOLD) {
-      told = problem(readingWords().notRead);
-      store.set({ notice: told, ...(starting && { phase: "unusable" as const }) });
+      told = { ...problem(readingWords().notRead), saysBlocked: true };
+      store.set({ notice: told, blocked: { kind: "reading" }, ...(starting && { phase: "unusable" as const }) });
     }
     readAfter(Math.min(LAST_RETRY, FIRST_RETRY * 3 ** (failures - 1)));
   };
@@ -83,7 +84,7 @@ export function toFollowing(context: SessionContext): Following {
       const { first, stop } = await ports.workbook.follow(listeners);
       stopListening = stop;
       if (stopped) return stop?.();
-      if (first) showReading(context, first.value);
+      if (first) await showReading(context, first);
       else failed();
       if (!stop) store.set({ notice: problem(readingWords().notFollowing) });
     });
@@ -91,9 +92,9 @@ export function toFollowing(context: SessionContext): Following {
   return {
     readSoon: () => readAfter(QUIET),
     start: async () => {
-      store.set({ working: readingWords().reading });
+      const end = showWork(context, () => readingWords().reading);
       await follow();
-      store.set({ working: undefined });
+      store.set(end());
     },
     stop: async () => {
       stopped = true;

@@ -1,6 +1,7 @@
 import type { Catalogue } from "../domain/instrument/catalogue";
 import { ok } from "../domain/result";
 import type { Result } from "../domain/result";
+import type { ToldRemark } from "../domain/review/remark-words";
 import type { Review } from "../domain/review/review";
 import { openReview } from "./open-review";
 import type { ReviewWorkbook } from "./ports";
@@ -22,7 +23,7 @@ export interface ReviewWithCatalogue {
 export async function openReviewWithCatalogue(
   workbook: ReviewWorkbook,
   bundled: Catalogue,
-): Promise<Result<ReviewWithCatalogue>> {
+): Promise<Result<ReviewWithCatalogue, ToldRemark>> {
   const { value: review, messages } = await openReview(workbook);
   return ok({ review, catalogue: catalogueOf(bundled, review) }, messages);
 }

@@ -1,6 +1,8 @@
 import { UnusableInput } from "../domain/result";
+import { ReviewBlocked } from "./review-blocked";
 import type { SessionContext } from "./session-context";
-import type { Notice } from "./session-state";
+import type { Notice, SessionState } from "./session-state";
+import { showWork } from "./under-way";
 import type { SessionWords } from "./words/session-words";
 
 /** Milliseconds after which a short action says that it is at work. */
@@ -16,28 +18,29 @@ export interface Action {
 }
 
 /**
- * Carry out an action when its turn comes. Whatever goes wrong becomes a
+ * Carry out an action when its turn comes; that it waits is shown as that it works. Whatever goes wrong becomes a
  * notice: nothing is thrown.
  *
  * @returns whether the work came to its end
  */
 export async function perform(context: SessionContext, action: Action): Promise<boolean> {
-  return context.inTurn(async () => {
-    const { store, ports } = context;
-    let over = false;
-    const show = (): void => {
-      if (!over) store.set({ working: action.working(context.words()) });
-    };
-    if (action.short) void ports.wait(SHORT).then(show, () => undefined);
-    else show();
+  const { store, ports, inTurn, words } = context;
+  let over = false;
+  let end: (() => Partial<SessionState>) | undefined;
+  const show = (): void => {
+    if (!over) end = showWork(context, () => action.working(words()));
+  };
+  if (action.short) void ports.wait(SHORT).then(show, () => undefined);
+  else show();
+  return inTurn(async () => {
     try {
       const notice = await action.work();
       over = true;
-      store.set({ working: undefined, ...(notice && { notice }) });
+      store.set({ ...end?.(), ...(notice && { notice }) });
       return true;
     } catch (error) {
       over = true;
-      store.set({ working: undefined, notice: toProblem(error, context.words()) });
+      store.set({ ...end?.(), notice: toProblem(error, words()) });
       return false;
     }
   });
@@ -46,6 +49,7 @@ export async function perform(context: SessionContext, action: Action): Promise<
 /** What stops the work is told as it is; anything else with what a person can do about it. */
 export const toProblem = (error: unknown, words: SessionWords): Notice => ({
   kind: "problem",
+  ...(error instanceof ReviewBlocked && { saysBlocked: true }),
   text:
     error instanceof UnusableInput
       ? error.message

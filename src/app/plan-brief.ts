@@ -3,6 +3,7 @@ import type { Language } from "../domain/language";
 import { compareAgain, toBriefState } from "./brief-state";
 import { loadChecking } from "./load-checking";
 import type { BriefDocuments } from "./ports";
+import { requireReadable } from "./require-readable";
 import { requireReview } from "./require-review";
 import type { SessionContext } from "./session-context";
 
@@ -15,10 +16,11 @@ export interface PlannedBrief {
 /**
  * Compose the brief in a language and show what it will hold. What composes it is loaded here.
  *
- * @throws UnusableInput when there is no review
+ * @throws UnusableInput when there is no review, or it can't be read in full
  */
 export async function planBrief(context: SessionContext, language: Language): Promise<PlannedBrief> {
   const { ports, store } = context;
+  requireReadable(context);
   requireReview(context);
   const [{ checking, catalogue }, documents, { briefOf }] = await Promise.all([
     loadChecking(context),
@@ -26,6 +28,7 @@ export async function planBrief(context: SessionContext, language: Language): Pr
     import("./make-brief"),
   ]);
   await ports.wait(0);
+  requireReadable(context);
   const review = requireReview(context);
   const { value: brief } = briefOf(review, {
     catalogue,

@@ -3,8 +3,13 @@ import type { BriefMemory } from "../domain/brief/compare-brief";
 import type { PageLayout } from "../domain/brief/page-layout";
 import type { Catalogue } from "../domain/instrument/catalogue";
 import type { Result } from "../domain/result";
+import type { Remark } from "../domain/review/remark";
+import type { FileStep, HeaderStep, LookStep, RepairStep, TableStep, Unrepaired } from "../domain/review/repair-step";
+import type { TableLayout } from "../domain/review/repair/table-layout";
+import type { SheetGrid } from "../domain/review/sheet-grid";
 import type { SheetTable } from "../domain/review/sheet-table";
 import type { Reply, Thread } from "../domain/review/thread";
+import type { Draft } from "./draft";
 
 /** The workbook that holds a review: the open one in Excel, or an .xlsx file. */
 export interface ReviewWorkbook {
@@ -16,14 +21,48 @@ export interface ReviewWorkbook {
    * @param rowsOf tells by its name whether a table's rows are needed: of the others a file is not searched for any,
    * so that they cost nothing, and `rows` and `merged` may be empty
    */
-  readTables(rowsOf?: (table: string) => boolean): Promise<Result<readonly SheetTable[]>>;
-  /** Every threaded comment of every sheet, with its replies, in the order they are stored. */
-  readThreads(): Promise<Result<readonly Thread[]>>;
+  readTables(rowsOf?: (table: string) => boolean): Promise<Result<readonly SheetTable[], Remark>>;
+  /** Every threaded comment of every sheet, with its replies, in the order they are stored; then every note. */
+  readThreads(): Promise<Result<readonly Thread[], Remark>>;
+  /**
+   * What every sheet holds, its tables included, as far as `GRID_LIMIT` reaches: for what stands outside of tables.
+   * Only for where it is needed, since it reads all sheets.
+   */
+  readSheets(): Promise<Result<readonly SheetGrid[], Remark>>;
   /**
    * Write cells and add rows. Compares first: a cell that no longer holds `before`, or that holds a formula, is left
    * alone and reported.
    */
   write(edits: readonly CellEdit[], rows?: readonly NewRow[]): Promise<WriteOutcome>;
+}
+
+/** A workbook in a file, for putting right what other programs, or people in them, did to it. */
+export interface RepairableWorkbook {
+  readonly name: string;
+  /** What it holds; tables that contradict themselves are left out. */
+  inspect(): Promise<{
+    readonly grids: readonly SheetGrid[];
+    readonly tables: readonly SheetTable[];
+    readonly threads: readonly Thread[];
+    /** What is wrong with the file itself, not with the review. */
+    readonly faults: readonly FileStep[];
+  }>;
+  /** Looks and drop-downs that the tables lost, once the steps are carried out. */
+  missingLooks(layouts: readonly TableLayout[], steps: readonly RepairStep[]): Promise<readonly LookStep[]>;
+  /**
+   * Carry out steps on a copy, and hold that to what was to be done.
+   *
+   * @param unknownAuthor what a person is called whom a note does not name
+   * @throws UnusableInput when the repaired file does not stand the check
+   */
+  repair(
+    steps: readonly RepairStep[],
+    unknownAuthor: string,
+  ): Promise<{
+    readonly done: readonly RepairStep[];
+    readonly left: readonly Unrepaired[];
+    readonly file: Uint8Array;
+  }>;
 }
 
 /** A change of one cell of a table. */
@@ -126,7 +165,7 @@ export interface Listeners {
 /** What came of listening and the first reading; either may fail without the other. */
 export interface Followed {
   /** Undefined when the workbook could not be read. */
-  readonly first: Result<OpenContent> | undefined;
+  readonly first: Result<OpenContent, Remark> | undefined;
   /** Stops the listening; undefined when this Excel tells of nothing. */
   readonly stop: (() => Promise<void>) | undefined;
 }
@@ -139,6 +178,8 @@ export interface WriteSettings {
    * compared, and what a change in between would have lost is put back as ever.
    */
   readonly justRead?: boolean;
+  /** All edits or none: where one is refused, so are the others. */
+  readonly together?: boolean;
 }
 
 /** The workbook that is open beside the pane. Every action costs at most two round trips to Excel. */
@@ -146,7 +187,7 @@ export interface OpenWorkbook extends ReviewWorkbook {
   /** Listen from now on, and read, in the same two round trips. */
   follow(listeners: Listeners): Promise<Followed>;
   /** Everything together: one round trip when no table or comment has come or gone since the last time, else two. */
-  read(): Promise<Result<OpenContent>>;
+  read(): Promise<Result<OpenContent, Remark>>;
   write(edits: readonly CellEdit[], rows?: readonly NewRow[], settings?: WriteSettings): Promise<WriteOutcome>;
   select(cell: CellAddress): Promise<void>;
   /** The reply as Excel signed it. */
@@ -154,6 +195,13 @@ export interface OpenWorkbook extends ReviewWorkbook {
   resolve(thread: string, resolved: boolean): Promise<void>;
   /** Open a workbook made by us in a window of its own. */
   openNew(workbook: Uint8Array): Promise<void>;
+  /**
+   * Carry out the steps of a repair, in order, comparing first: a header that is not what it was, a table that is gone
+   * or a place that is taken by now leaves its step undone.
+   *
+   * @returns the steps that were carried out
+   */
+  repair<Step extends TableStep | HeaderStep>(steps: readonly Step[]): Promise<readonly Step[]>;
   /**
    * Give a table our name and headers, and the columns that ours has and it lacks.
    *
@@ -184,6 +232,14 @@ export interface FileOutlet {
     name: string,
     bytes: Uint8Array,
   ): Promise<{ readonly done: boolean; readonly how: "window" | "shared" | "failed" }>;
+}
+
+/** Keeps what was typed and not written yet, of the workbook that is open, on this device only and not for long. */
+export interface DraftStore {
+  /** What was kept and is not too old. Never throws: what can't be read is not there. */
+  read(): readonly Draft[];
+  /** In place of all that was kept of this workbook. Never throws: what the device refuses is not kept. */
+  write(drafts: readonly Draft[]): void;
 }
 
 /** Keeps small choices of the person (language, recent parts) between sessions, on this device only. */

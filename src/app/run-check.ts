@@ -1,23 +1,39 @@
-import { checkAgain } from "./check-again";
 import { loadChecking } from "./load-checking";
-import { done, perform } from "./perform";
-import { readNow } from "./read-workbook";
+import { perform, problem } from "./perform";
+import { showReading } from "./read-workbook";
+import { requireReadable } from "./require-readable";
 import { requireReview } from "./require-review";
 import type { SessionContext } from "./session-context";
+import type { Notice } from "./session-state";
 
-/** Read the workbook and check its review; from then on the report follows every change. */
+/**
+ * Read the workbook and check its review; from then on the report follows every change. Where the workbook can't be
+ * read just now, the report comes with the first reading that succeeds.
+ */
 export const runCheck = async (context: SessionContext): Promise<void> =>
   void (await perform(context, {
     working: (words) => words.checking,
     work: async () => {
-      const { store, ports, words } = context;
       await loadChecking(context);
-      await readNow(context);
-      const review = requireReview(context);
-      await ports.wait(0);
-      const report = checkAgain(context, review);
-      if (!report) return undefined;
-      store.set({ report });
-      return done(words().checked(report.summary));
+      await context.ports.wait(0);
+      return check(context);
     },
   }));
+
+async function check(context: SessionContext): Promise<Notice | undefined> {
+  const { ports, memory, readSoon, words } = context;
+  const read = await ports.workbook.read().catch(() => undefined);
+  memory.wantsReport = true;
+  if (!read) {
+    // What was found earlier may be over.
+    context.store.set({ blocked: { kind: "reading" } });
+    readSoon();
+    return problem(words().checkFollows);
+  }
+  await showReading(context, read);
+  if (context.store.get().phase === "no-review") memory.wantsReport = false;
+  requireReadable(context);
+  requireReview(context);
+  // The reading has told what was found.
+  return undefined;
+}

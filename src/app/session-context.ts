@@ -1,11 +1,16 @@
 import type { NormalStyle } from "../domain/citation/rewrite/normalise-citations";
 import type { Catalogue } from "../domain/instrument/catalogue";
 import type { Language } from "../domain/language";
+import type { Remark } from "../domain/review/remark";
 import type { Review } from "../domain/review/review";
 import type { CheckReport } from "../domain/rules/finding";
+import type { seeRemarks } from "../domain/review/see-remarks";
 import type { SheetTable } from "../domain/review/sheet-table";
+import type { KnownParts } from "../domain/review/unreadable";
 import type { Thread } from "../domain/review/thread";
 import type { CitationReader } from "./citation-reader";
+import { toDraftBook } from "./draft-book";
+import type { DraftBook } from "./draft-book";
 import { toTurns } from "./in-turn";
 import type { InTurn } from "./in-turn";
 import type { KeptBrief } from "./brief-memory";
@@ -23,6 +28,7 @@ export interface SessionContext {
   /** Reads and writes of the workbook take turns, so that none sees another half done. */
   readonly inTurn: InTurn;
   readonly memory: SessionMemory;
+  readonly drafts: DraftBook;
   /** What is said before the first action, in the language the pane speaks now. */
   readonly readingWords: () => ReadingWords;
   /** The same for actions, with which they are loaded. */
@@ -60,6 +66,12 @@ export interface SessionMemory {
   /** The workbook's tables as last read, with what was written since. */
   tables: readonly SheetTable[];
   threads: readonly Thread[];
+  /** What the last reading could not see. */
+  unseen: readonly Remark[];
+  /** Undefined until the first reading was shown. */
+  seeRemarks: typeof seeRemarks | undefined;
+  /** What was there of our tables in any reading. */
+  known: KnownParts;
   /** The same as text, threads included, to tell whether a reading brings anything new. */
   contents: string;
   /** How often the workbook told of a change. */
@@ -69,8 +81,12 @@ export interface SessionMemory {
   brief: KeptBrief | undefined;
   /** The bytes of the file in `SessionState.handed`. */
   handed: Uint8Array | undefined;
+  /** What takes long just now and what waits for its turn, in the order it was asked for, each in words to show. */
+  underWay: readonly (() => string)[];
   /** Undefined until a check or a citation needs it. */
   checking: Checking | undefined;
+  /** A check was asked for whose report is still to come: the next reading that succeeds brings it. */
+  wantsReport: boolean;
   /** Undefined until the catalogue is loaded. */
   catalogueFor: ReviewCatalogues | undefined;
   /** Undefined until a brief was planned. */
@@ -85,12 +101,17 @@ export function toSessionContext(ports: SessionPorts, store: SessionStore, readS
     wanted: ports.language,
     tables: [],
     threads: [],
+    unseen: [],
+    seeRemarks: undefined,
+    known: new Set(),
     contents: "",
     heard: 0,
     documents: undefined,
     brief: undefined,
     handed: undefined,
+    underWay: [],
     checking: undefined,
+    wantsReport: false,
     catalogueFor: undefined,
     compareAgain: undefined,
   };
@@ -98,5 +119,6 @@ export function toSessionContext(ports: SessionPorts, store: SessionStore, readS
     if (!memory.words) throw new Error("The words for actions are not loaded");
     return memory.words;
   };
-  return { ports, store, inTurn: toTurns(), memory, readingWords: () => memory.readingWords, words, readSoon };
+  const drafts = toDraftBook(ports.drafts, ports.now);
+  return { ports, store, inTurn: toTurns(), memory, drafts, readingWords: () => memory.readingWords, words, readSoon };
 }

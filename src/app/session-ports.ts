@@ -1,5 +1,5 @@
 import type { Language } from "../domain/language";
-import type { BriefDocuments, CatalogueSource, FileOutlet, OpenWorkbook, Preferences } from "./ports";
+import type { BriefDocuments, CatalogueSource, DraftStore, FileOutlet, OpenWorkbook, Preferences } from "./ports";
 import type { ReadingWords, SessionWords } from "./words/session-words";
 
 /** All that a session needs from outside. */
@@ -10,6 +10,7 @@ export interface SessionPorts {
   readonly documents: () => Promise<BriefDocuments>;
   readonly outlet: FileOutlet;
   readonly preferences: Preferences;
+  readonly drafts: DraftStore;
   /** An empty review as an .xlsx file. */
   readonly createReview: (language: Language, jurisdiction: string) => Promise<Uint8Array>;
   /** The sample review as an .xlsx file. */

@@ -4,7 +4,9 @@ import type { Catalogue } from "../domain/instrument/catalogue";
 import type { Language } from "../domain/language";
 import type { CheckReport, Finding } from "../domain/rules/finding";
 import type { Review } from "../domain/review/review";
-import type { CellPlace, Remark } from "../domain/result";
+import type { CellPlace } from "../domain/result";
+import type { Remark } from "../domain/review/remark";
+import type { Unreadable } from "../domain/review/unreadable";
 import type { SheetTable } from "../domain/review/sheet-table";
 import type { LeftInCell } from "./normalise-review";
 import type { CellEdit } from "./ports";
@@ -29,20 +31,25 @@ export interface SessionState {
   readonly adoptable: SheetTable | undefined;
   /** Cells that a colleague changed while we were about to write: both texts, for the person to choose. */
   readonly conflicts: readonly Conflict[];
-  /** Texts that could not be written, newest last, so that nothing typed is lost; one leaves when its cell is written. */
-  readonly unsaved?: readonly UnsavedText[];
-  /** Replies and reasons that could not be sent, newest last; one leaves when it is sent or another is for the same. */
-  readonly unsent?: readonly UnsentText[];
-  /** What reading the workbook has to tell: tables and columns that are missing, hidden rows, merged cells. */
+  /** What reading the workbook has to tell: tables and columns that are missing, hidden rows, struck text... */
   readonly remarks: readonly Remark[];
   /** A file that was handed over and may not have arrived, for `Session.handAgain`; undefined when there is none. */
   readonly handed: HandedFile | undefined;
   /** Parts inserted lately, newest first. */
   readonly recent: readonly CitedPart[];
   readonly brief: BriefState | undefined;
+  /** Set while nothing that rests on the whole review can be relied upon: no check, no coverage, no brief. */
+  readonly blocked?: Blocked | undefined;
 }
 
-/** `"unusable"`: there is a review, but it can't be read; the notice says why. */
+/** Why the review is not known in full, and so what there was of a report or a plan is not shown. */
+export type Blocked =
+  /** The workbook can't be read just now. */
+  | { readonly kind: "reading" }
+  /** Tables or columns are gone, for `Session.repair`. */
+  | { readonly kind: "tables"; readonly unreadable: readonly Unreadable[] };
+
+/** `"unusable"`: there is a review, but it can't be read; `blocked` says why. */
 export type SessionPhase = "starting" | "no-review" | "ready" | "unusable";
 
 export interface Notice {
@@ -50,6 +57,8 @@ export interface Notice {
   readonly text: string;
   /** How to take it back, when there is a way. */
   readonly undo?: string;
+  /** Set when it says no more than why the review can't be read in full. */
+  readonly saysBlocked?: true;
 }
 
 export interface SelectedCell {
@@ -65,19 +74,6 @@ export interface Conflict {
   readonly edit: CellEdit;
   readonly found: string;
 }
-
-/** What a person typed for a cell of a gap, with the text that was shown when they began. */
-export interface UnsavedText {
-  readonly gap: string;
-  readonly column: string;
-  readonly before: string;
-  readonly after: string;
-}
-
-/** What a person wrote that is no cell of a gap: a reply, or the reason for a waiver of a rule in a row (`""`: in all). */
-export type UnsentText =
-  | { readonly kind: "reply"; readonly thread: string; readonly text: string }
-  | { readonly kind: "waiver"; readonly rule: string; readonly row: string; readonly text: string };
 
 /** A hole in the coverage that a reason is given for. */
 export interface ExplainedHole {

@@ -1,6 +1,8 @@
 import type { NormalStyle } from "../domain/citation/rewrite/normalise-citations";
 import type { Language } from "../domain/language";
+import type { Waiver } from "../domain/review/review";
 import type { Finding } from "../domain/rules/finding";
+import type { DraftBook } from "./draft-book";
 import type { CitationScope } from "./normalise-review";
 import type {
   CitedPart,
@@ -20,6 +22,8 @@ export interface Session {
   readonly state: () => SessionState;
   /** Told after every change of state; the answer stops it. */
   readonly subscribe: (listener: () => void) => () => void;
+  /** What was typed and is not in the workbook yet, also from before the pane was loaded. */
+  readonly drafts: DraftBook;
   /** Read the workbook and follow its selection and changes. Called once. */
   readonly start: () => Promise<void>;
   readonly stop: () => Promise<void>;
@@ -59,8 +63,12 @@ export interface Session {
   readonly previewNormalised: (scope: CitationScope, style: NormalStyle) => Promise<NormalPreview | undefined>;
   readonly applyFixes: (fixes: readonly FixPreview[]) => Promise<void>;
   readonly waive: (finding: Finding, reason: string) => Promise<void>;
+  /** Empty the waiver's row, so that what it set aside is found again. */
+  readonly takeBack: (waiver: Waiver) => Promise<void>;
   /** Write down why an aspect has no gap or a document is not cited. */
   readonly explain: (hole: ExplainedHole, reason: string) => Promise<void>;
+  /** Put back tables and headers that the review can't be read without; says what was done and how to undo it. */
+  readonly repair: () => Promise<void>;
   readonly settleConflict: (conflict: Conflict, take: "mine" | "theirs") => Promise<void>;
 
   readonly reply: (thread: string, text: string) => Promise<void>;

@@ -3,13 +3,14 @@ import type { CellEdit } from "./ports";
 import type { SessionContext } from "./session-context";
 import type { Conflict } from "./session-state";
 import { tellWritten } from "./tell-written";
-import { keepUnsaved } from "./unsaved";
+import { dropTyped, keepTyped } from "./typed-text";
+import type { TypedText } from "./typed-text";
 import { without, writeCells } from "./write-cells";
 
 /**
  * Write the person's text over the one that was found, if that still stands
  * there; or leave the cell as it is. A text whose row has gone meanwhile, or
- * whose cell holds a formula by now, is kept with the unsaved ones.
+ * whose cell holds a formula by now, is kept with the drafts.
  */
 export async function settleConflict(
   context: SessionContext,
@@ -18,7 +19,8 @@ export async function settleConflict(
 ): Promise<void> {
   const edit = { ...conflict.edit, before: conflict.found };
   let isLeft = false;
-  await perform(context, {
+  let isAsked = false;
+  const ended = await perform(context, {
     working: (words) => words.saving,
     short: true,
     work: async () => {
@@ -28,14 +30,17 @@ export async function settleConflict(
         return done(words().keptTheirs);
       }
       const written = await writeCells(context, [edit]);
+      isAsked = written.conflicts.length > 0;
       isLeft = written.gone.length + written.formulas.length > 0;
       return tellWritten(context, written, done(words().tookMine, words().undoInSheet));
     },
   });
-  if (isLeft) keepUnsaved(context, toUnsaved(context, edit));
+  const typed = toTyped(context, edit);
+  if (isLeft) keepTyped(context, typed);
+  else if (ended && !isAsked) dropTyped(context, typed);
 }
 
-function toUnsaved({ store }: SessionContext, { header, row, rowId, before, after }: CellEdit) {
+function toTyped({ store }: SessionContext, { header, row, rowId, before, after }: CellEdit): TypedText {
   const headers = store.get().review?.tables.find(({ table }) => table === "Gaps")?.headers ?? {};
   const column = Object.keys(headers).find((key) => headers[key] === header) ?? header;
   return { gap: rowId?.id.trim() ?? String(row), column, before, after };

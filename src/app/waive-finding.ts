@@ -8,7 +8,10 @@ import { rowAt } from "./review-rows";
 import type { SessionContext } from "./session-context";
 import { ourTable } from "./sheet-cells";
 
-/** Set a finding aside: a row of Waivers with the reason. Without a row id it holds for the whole review. */
+/**
+ * Set a finding aside: a row of Waivers with the reason and the value it is about. Without a row id it holds for the
+ * whole review; in a table of an earlier version, without a column for the value, for whatever the rule finds there.
+ */
 export const waiveFinding = async (context: SessionContext, finding: Finding, reason: string): Promise<void> =>
   void (await perform(context, {
     working: (words) => words.saving,
@@ -16,7 +19,7 @@ export const waiveFinding = async (context: SessionContext, finding: Finding, re
       const { ports, words, memory } = context;
       const review = requireReview(context);
       if (reason.trim() === "") throw new UnusableInput(words().reasonNeeded);
-      const { place, rowId, ruleId } = finding;
+      const { place, rowId, ruleId, about = "" } = finding;
       if (rowId.trim() === "" && rowAt(review, place.sheet, place.row)?.id === "") {
         throw new UnusableInput(words().waiverNeedsNumber);
       }
@@ -29,13 +32,14 @@ export const waiveFinding = async (context: SessionContext, finding: Finding, re
           words().columnMissing(TABLES.Waivers.columns[1]?.header[review.details.language] ?? "gap"),
         );
       }
-      const values = { rule: ruleId, gap: rowId.trim(), reason: reason.trim(), date: ports.today() };
+      const values = { rule: ruleId, gap: rowId.trim(), about, reason: reason.trim(), date: ports.today() };
       const cells = Object.entries(values).flatMap(([key, value]) => {
         const header = headers[key];
         return header === undefined ? [] : [[header, value] as const];
       });
       const row = { table: table.sheetTable.name, cells: Object.fromEntries(cells) };
       await addRow(context, row);
+      context.drafts.drop(["waiver", ruleId, rowId, place.cell], reason);
       return done(words().waived(ruleId, rowId.trim()), words().undoWaiver);
     },
   }));

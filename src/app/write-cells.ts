@@ -1,3 +1,6 @@
+import { UnusableInput } from "../domain/result";
+import { columnLetter } from "../domain/review/sheet-table";
+import { idKey } from "../domain/review/id-key";
 import { patchTables } from "./patch-tables";
 import type { CellEdit, WriteSettings } from "./ports";
 import { showContents } from "./read-workbook";
@@ -18,6 +21,8 @@ export interface CellsWritten {
 /**
  * Write cells, compare first. What was written shows at once, without a
  * reading; the workbook is read soon, since others may have worked in it too.
+ *
+ * @throws UnusableInput for a cell of whose text a part is struck through
  */
 export async function writeCells(
   context: SessionContext,
@@ -25,6 +30,7 @@ export async function writeCells(
   settings?: WriteSettings,
 ): Promise<CellsWritten> {
   const { ports, store, memory, readSoon } = context;
+  requireWhole(context, edits);
   try {
     const outcome = await ports.workbook.write(edits, [], settings);
     const refused = new Set(outcome.conflicts.map(({ edit }) => keyOf(edit)));
@@ -40,6 +46,17 @@ export async function writeCells(
   }
 }
 
+/** A new text takes the format of its cell's letters along with the old one: what was deleted would stand again. */
+function requireWhole({ memory, words }: SessionContext, edits: readonly CellEdit[]): void {
+  for (const { table: name, row, header } of edits) {
+    const table = memory.tables.find((candidate) => candidate.name === name);
+    const column = table?.headers.indexOf(header) ?? -1;
+    const struck = table?.rows.find((candidate) => candidate.row === row)?.struck?.[column];
+    if (table && struck === null)
+      throw new UnusableInput(words().partlyStruck(`${columnLetter(table.firstColumn + column)}${row}`));
+  }
+}
+
 /** Conflicts about other cells than those of some edits. */
 export function without(conflicts: readonly Conflict[], edits: readonly CellEdit[]): readonly Conflict[] {
   const cells = new Set(edits.map(keyOf));
@@ -48,4 +65,4 @@ export function without(conflicts: readonly Conflict[], edits: readonly CellEdit
 
 /** The same cell has the same key, wherever its row has moved. */
 const keyOf = ({ table, row, header, rowId }: CellEdit): string =>
-  JSON.stringify([table, header, rowId ? rowId.id.trim() : row]);
+  JSON.stringify([table, header, rowId ? idKey(rowId.id) : row]);

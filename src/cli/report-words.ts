@@ -1,5 +1,5 @@
 import type { Language } from "../domain/language";
-import type { CheckReport, Severity } from "../domain/rules/finding";
+import type { CheckReport, Severity, WaiverScope } from "../domain/rules/finding";
 
 /** The words around the findings of a check, in the language of the findings. */
 export interface ReportWords {
@@ -8,6 +8,9 @@ export interface ReportWords {
   readonly fix: string;
   readonly waived: string;
   readonly because: string;
+  readonly remarks: string;
+  /** After the reason, how much the waiver covers; "" for the one value it was given for. */
+  readonly covers: Readonly<Record<WaiverScope, string>>;
   readonly sum: (summary: CheckReport["summary"]) => string;
 }
 
@@ -30,6 +33,8 @@ export const REPORT_WORDS: Readonly<Record<Language, ReportWords>> = {
     fix: "fix",
     waived: "Waived in the workbook",
     because: "because",
+    remarks: "Remarks on reading the workbook",
+    covers: { value: "", row: " (covers the whole row)", review: " (covers the whole review)" },
     sum: ({ errors, warnings, notes, gaps }) =>
       `${count(errors, "error")}, ${count(warnings, "warning")}, ${count(notes, "note")} in ${count(gaps, "gap")}.`,
   },
@@ -39,6 +44,8 @@ export const REPORT_WORDS: Readonly<Record<Language, ReportWords>> = {
     fix: "исправление",
     waived: "Снято в самой книге",
     because: "причина",
+    remarks: "Замечено при чтении книги",
+    covers: { value: "", row: " (для всей строки)", review: " (для всего обзора)" },
     sum: ({ errors, warnings, notes, gaps }) =>
       `${russianCount(errors, "ошибка", "ошибки", "ошибок")}, ` +
       `${russianCount(warnings, "предупреждение", "предупреждения", "предупреждений")}, ` +
@@ -51,6 +58,8 @@ export const REPORT_WORDS: Readonly<Record<Language, ReportWords>> = {
     fix: "түзету",
     waived: "Кітаптың өзінде алып тасталған",
     because: "себебі",
+    remarks: "Кітапты оқығанда байқалғандар",
+    covers: { value: "", row: " (бүкіл жол үшін)", review: " (бүкіл шолу үшін)" },
     sum: ({ errors, warnings, notes, gaps }) =>
       `${errors} қате, ${warnings} ескерту, ${notes} ескертпе; кестеде ${gaps} олқылық бар.`,
   },

@@ -1,21 +1,40 @@
 import type { Language } from "../domain/language";
+import { scopeOf } from "../domain/rules/finding";
 import type { CheckReport, Finding } from "../domain/rules/finding";
+import type { ToldRemark } from "../domain/review/remark-words";
 import { oneLine } from "./harmless-text";
 import { REPORT_WORDS } from "./report-words";
 
-/** The report as JSON for other programs; `waived` lists what a waiver of the workbook set aside. */
-export const toJsonReport = ({ findings, waived, summary }: CheckReport): string =>
+/**
+ * The report as JSON for other programs; `remarks` tells what reading saw or could not see, with its cure, and
+ * `waived` lists what a waiver of the workbook set aside.
+ */
+export const toJsonReport = (
+  { findings, waived, summary }: CheckReport,
+  remarks: readonly ToldRemark[],
+  language: Language,
+): string =>
   `${JSON.stringify(
     {
+      remarks: remarks.map(({ kind, place, said, cure }) => ({
+        kind,
+        place: place && { table: place.table, sheet: place.sheet, row: place.row, cell: place.cell },
+        message: said[language],
+        cure: cure[language],
+      })),
       findings: findings.map(toJsonFinding),
-      waived: waived.map(({ finding, reason }) => ({ ...toJsonFinding(finding), reason })),
+      waived: waived.map(({ finding, waiver }) => ({
+        ...toJsonFinding(finding),
+        reason: waiver.reason.trim(),
+        covers: scopeOf(waiver),
+      })),
       summary,
     },
     undefined,
     2,
   )}\n`;
 
-const toJsonFinding = ({ ruleId, severity, place, rowId, message, fix }: Finding) => ({
+const toJsonFinding = ({ ruleId, severity, place, rowId, about, message, fix }: Finding) => ({
   ruleId,
   severity,
   table: place.table,
@@ -24,12 +43,18 @@ const toJsonFinding = ({ ruleId, severity, place, rowId, message, fix }: Finding
   rowId,
   column: place.column,
   cell: place.cell,
+  ...(about !== undefined && { about }),
   message,
   ...(fix && { fix }),
 });
 
-/** The report for a person: row by row, then what was waived and why, then the sum. */
-export function toTextReport(file: string, { findings, waived, summary }: CheckReport, language: Language): string {
+/** The report for a person: row by row, then what was waived and why, what was remarked on reading, and the sum. */
+export function toTextReport(
+  file: string,
+  { findings, waived, summary }: CheckReport,
+  remarks: readonly ToldRemark[],
+  language: Language,
+): string {
   const words = REPORT_WORDS[language];
   const width = Math.max(...Object.values(words.severity).map((word) => word.length));
   const indent = " ".repeat(width + 4);
@@ -43,9 +68,13 @@ export function toTextReport(file: string, { findings, waived, summary }: CheckR
     if (fix) lines.push(`${indent}${words.fix}: “${shorten(fix.before)}” → “${shorten(fix.after)}”`);
   }
   if (waived.length > 0) lines.push("", words.waived);
-  for (const { finding, reason } of waived) {
+  for (const { finding, waiver } of waived) {
     lines.push(`  ${finding.rowId || finding.place.cell}  ${finding.message}  [${finding.ruleId}]`);
-    lines.push(`${indent}${words.because}: ${reason}`);
+    lines.push(`${indent}${words.because}: ${waiver.reason.trim()}${words.covers[scopeOf(waiver)]}`);
+  }
+  if (remarks.length > 0) lines.push("", words.remarks);
+  for (const { place, said, cure } of remarks) {
+    lines.push(`  ${place ? `${place.sheet}!${place.cell}: ` : ""}${said[language]} ${cure[language]}`);
   }
   return `${[...lines, "", `${file}: ${words.sum(summary)}`].map(oneLine).join("\n").trimStart()}\n`;
 }

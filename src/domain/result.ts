@@ -1,7 +1,5 @@
-import type { Localised } from "./language";
-
 /** A value together with everything worth telling the reader about how it was obtained. */
-export interface Result<T, M extends Message = Message> {
+export interface Result<T, M = Message> {
   readonly value: T;
   readonly messages: readonly M[];
 }
@@ -10,11 +8,6 @@ export interface Result<T, M extends Message = Message> {
 export interface Message {
   readonly text: string;
   readonly place?: CellPlace;
-}
-
-/** A message that a person also reads in the pane, and so in the pane's language; `text` is its English. */
-export interface Remark extends Message {
-  readonly said: Localised;
 }
 
 /** A cell, both as the program finds it again (table, column key) and as a person does (sheet, `"D7"`). */
@@ -38,7 +31,7 @@ export class UnusableInput extends Error {
   override readonly name = "UnusableInput";
 }
 
-export const ok = <T, M extends Message = Message>(value: T, messages: readonly M[] = []): Result<T, M> => ({
+export const ok = <T, M = never>(value: T, messages: readonly M[] = []): Result<T, M> => ({
   value,
   messages,
 });

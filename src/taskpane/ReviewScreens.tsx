@@ -52,7 +52,7 @@ interface ReviewScreenProps extends ReviewScreensProps {
 }
 
 function ReviewScreen({ session, state, review, screen, onScreen, request, onRequest }: ReviewScreenProps): ReactNode {
-  const { catalogue, selected, report, working, unsaved } = state;
+  const { catalogue, selected, report, working } = state;
   const { details } = review;
   const profile = profileFor(details.profile);
   const citationsIn = useCitationReader(catalogue, details.jurisdiction);
@@ -85,7 +85,6 @@ function ReviewScreen({ session, state, review, screen, onScreen, request, onReq
       report={report}
       catalogue={catalogue}
       citationsIn={citationsIn}
-      unsaved={unsaved ?? NONE}
       busy={busy}
       onNeedCatalogue={session.loadCatalogue}
       onOpen={({ place }) => goTo("Gaps", place.row, "issue")}
@@ -98,5 +97,3 @@ function ReviewScreen({ session, state, review, screen, onScreen, request, onReq
     />
   );
 }
-
-const NONE: NonNullable<SessionState["unsaved"]> = [];

@@ -46,7 +46,6 @@ export function Screens(props: ScreensProps): ReactNode {
           </Suspense>
         </ErrorBoundary>
       )}
-      {showsStart && phase === "starting" && <Loading words={shell.starting} />}
       {showsStart && phase !== "starting" && (
         <ErrorBoundary screen="start">
           <Suspense fallback={<Loading words={shell.loading} />}>

@@ -19,9 +19,9 @@ const inExcel =
     return excelWorkbook();
   };
 
-describeReviewWorkbook("a workbook in a file", inFile);
-describeReviewWorkbook("a workbook open in the oldest Excel we support", inExcel("1.12"));
-describeReviewWorkbook("a workbook open in Excel", inExcel("1.15"));
+describeReviewWorkbook("a workbook in a file", inFile, "with notes");
+describeReviewWorkbook("a workbook open in the oldest Excel we support", inExcel("1.12"), "without notes");
+describeReviewWorkbook("a workbook open in Excel", inExcel("1.18"), "with notes");
 
 const newReview = (language: "en" | "ru" | "kk") =>
   createReviewWorkbook(
@@ -50,7 +50,7 @@ describe("the same workbook in a file and in Excel", () => {
   it.each(FIXTURES)("%s gives the same tables and threads", async (_, make) => {
     const file = make();
     const expected = inFile(file);
-    const found = inExcel("1.15")(file);
+    const found = inExcel("1.18")(file);
     expect(comparableTables((await found.readTables()).value)).toEqual(
       comparableTables((await expected.readTables()).value),
     );

@@ -50,6 +50,41 @@ const withFormulas = () =>
       textRow(7, "G-006", "plain"),
   });
 
+/** A table of one row, with a text beside it and one below, a blank cell far out, and an empty sheet that is not listed. */
+const besideATable = () =>
+  smallWorkbook({
+    ref: "A2:B3",
+    rows:
+      textRow(2, "Key", "Value") +
+      '<row r="3"><c r="A3" t="inlineStr"><is><t>a</t></is></c><c r="B3"><v>2</v></c>' +
+      '<c r="D3" t="inlineStr"><is><t>beside</t></is></c></row>' +
+      textRow(5, null, "below") +
+      '<row r="900"><c r="Z900"/></row>',
+    moreSheets: [{ name: "Kept away", state: "veryHidden" }],
+  });
+
+/** A table with a row typed below it and a word beside it. */
+const outgrown = () =>
+  smallWorkbook({ ref: "A1:B2", rows: textRow(1, "Key", "Value") + textRow(2, "a", "b", "c") + textRow(3, "d", "e") });
+
+const STRUCK_STYLES =
+  '<fonts count="2"><font/><font><strike/></font></fonts><fills count="1"><fill/></fills>' +
+  '<borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs>' +
+  '<cellXfs count="2"><xf fontId="0"/><xf fontId="1"/></cellXfs>';
+
+/** Rows whose second cell stands, is struck through by its runs, and by its style. */
+const struckTexts = () =>
+  smallWorkbook({
+    ref: "A1:B4",
+    styles: STRUCK_STYLES,
+    strings: '<si><r><rPr><strike/></rPr><t>is </t></r><r><rPr><b/><strike val="1"/></rPr><t>deleted</t></r></si>',
+    rows:
+      textRow(1, "Key", "Value") +
+      textRow(2, "a", "stands") +
+      '<row r="3"><c r="A3" t="inlineStr"><is><t>b</t></is></c><c r="B3" t="s"><v>0</v></c></row>' +
+      '<row r="4"><c r="A4" s="1" t="inlineStr"><is><t>c</t></is></c><c r="B4" s="1"><v>12</v></c></row>',
+  });
+
 const edit = (more: Partial<CellEdit> = {}): CellEdit => ({
   table: "T",
   row: 2,
@@ -65,7 +100,7 @@ const cellsOf = async (workbook: ReviewWorkbook, table = "T"): Promise<readonly 
   (await workbook.readTables()).value.find(({ name }) => name === table)?.rows.map(({ cells }) => cells) ?? [];
 
 /** What every adapter of a workbook does, whatever holds the workbook. */
-export function describeReviewWorkbook(name: string, open: Opens): void {
+export function describeReviewWorkbook(name: string, open: Opens, notes: "with notes" | "without notes"): void {
   describe(name, () => {
     it("reads numbers, truth, errors, dates and formulas as a person sees them", async () => {
       const styles =
@@ -108,9 +143,61 @@ export function describeReviewWorkbook(name: string, open: Opens): void {
         ["Points & notes", "C5", "Vera Lindqvist", false, 2],
         ["Points & notes", "C6", "Нұрлан Әбенов", true, 0],
         ["Lists", "A3", "Нұрлан Әбенов", false, 0],
+        ...(notes === "with notes" ? [["Points & notes", "D6", "Archive", false, 0]] : []),
       ]);
       expect(value[0]?.replies[0]?.text).toBe("Согласен, продлим до 30 дней.");
       expect(instant(value[0]?.time ?? "")).toBe(Date.UTC(2026, 2, 2, 9, 10, 11, 120));
+    });
+
+    it("reads what stands on every sheet, in tables and outside of them", async () => {
+      const { value } = await open(besideATable()).readSheets();
+      expect(value).toEqual([
+        {
+          sheet: "Sheet",
+          visibility: "visible",
+          firstRow: 2,
+          firstColumn: 1,
+          rows: [
+            ["Key", "Value", null, null],
+            ["a", 2, null, "beside"],
+            [null, null, null, null],
+            [null, "below", null, null],
+          ],
+        },
+        { sheet: "Kept away", visibility: "very-hidden", firstRow: 1, firstColumn: 1, rows: [] },
+      ]);
+    });
+
+    it("tells how far a table reaches, what is filled around it, and whether its sheet is hidden", async () => {
+      const { value } = await open(besideATable()).readTables();
+      expect(value).toMatchObject([
+        {
+          visibility: "visible",
+          reach: { lastRow: 3, block: { lastRow: 3, lastColumn: 2 }, filled: { lastRow: 5, lastColumn: 4 } },
+        },
+      ]);
+      const [grown] = (await open(outgrown()).readTables()).value;
+      expect(grown?.reach).toEqual({
+        lastRow: 2,
+        block: { lastRow: 3, lastColumn: 3 },
+        filled: { lastRow: 3, lastColumn: 3 },
+      });
+    });
+
+    it("tells which cells are struck through, and keeps their texts", async () => {
+      const [table] = (await open(struckTexts()).readTables()).value;
+      expect(table?.rows.map(({ cells, struck }) => [cells, struck])).toEqual([
+        [["a", "stands"], undefined],
+        [["b", "is deleted"], { 1: "" }],
+        [["c", 12], { 0: "", 1: "" }],
+      ]);
+    });
+
+    it("compares and writes the whole text of a cell that is struck through", async () => {
+      const workbook = open(struckTexts());
+      const stale = edit({ row: 3, header: "Value", before: "" });
+      expect((await workbook.write([stale])).conflicts).toEqual([{ edit: stale, found: "is deleted" }]);
+      expect(await workbook.write([{ ...stale, before: "is deleted" }])).toMatchObject({ written: 1, conflicts: [] });
     });
 
     it("writes a cell that still holds what was read", async () => {

@@ -1,3 +1,4 @@
+import { toldRemark } from "../../src/domain/review/remark-words";
 import type { SessionState } from "../../src/app/session-state";
 import { UnusableInput } from "../../src/domain/result";
 import { FakeOpenWorkbook } from "../support/fake-open-workbook";
@@ -60,11 +61,14 @@ describe("a session that starts", () => {
     const { session, time } = sessionOn(workbook);
     await session.start();
     expect(session.state().phase).toBe("unusable");
-    expect(session.state().notice?.text).toContain("has no column “No.”");
+    expect(session.state().blocked).toMatchObject({
+      kind: "tables",
+      unreadable: [{ column: "id" }, { column: "issue" }, {}, {}, {}, {}, {}, {}, {}],
+    });
     workbook.tables = good;
     workbook.hint();
     await time.pass(300);
-    expect(session.state()).toMatchObject({ phase: "ready", notice: undefined });
+    expect(session.state()).toMatchObject({ phase: "ready", notice: undefined, blocked: undefined });
   });
 
   it("keeps trying when the workbook can't be reached", async () => {
@@ -189,7 +193,7 @@ describe("a session that follows", () => {
     workbook.hint();
     await time.pass(300);
     expect(session.state().phase).toBe("unusable");
-    expect(session.state().notice?.text).toContain("Rename the column back");
+    expect(session.state().blocked?.kind).toBe("tables");
     expect(session.state().review?.gaps).toHaveLength(3);
   });
 
@@ -232,7 +236,9 @@ describe("what reading has to tell", () => {
   it("is in the state in every language, and stays the same value while it is the same", async () => {
     const { session, workbook, time } = await startedSession();
     const { remarks } = session.state();
-    expect(remarks.map(({ said }) => said.ru)).toContainEqual(expect.stringContaining("нет таблицы с именем Rounds"));
+    expect(remarks.map((remark) => toldRemark(remark).said.ru)).toContainEqual(
+      expect.stringContaining("нет таблицы с именем Rounds"),
+    );
     workbook.put("Gaps", 4, GAPS.issue, "Changed.");
     workbook.hint();
     await time.pass(300);
@@ -243,7 +249,7 @@ describe("what reading has to tell", () => {
     }));
     workbook.hint();
     await time.pass(300);
-    expect(session.state().remarks.map(({ said }) => said.kk)).toContainEqual(
+    expect(session.state().remarks.map((remark) => toldRemark(remark).said.kk)).toContainEqual(
       expect.stringContaining("Gaps кестесінде жасырылған"),
     );
   });

@@ -125,6 +125,7 @@ export const feedback = (cells: Partial<Feedback> = {}): Feedback => ({
 export const waiver = (cells: Partial<Waiver> = {}): Waiver => ({
   rule: "headline-given",
   gap: "",
+  about: "",
   reason: "The client asked for a table without headlines.",
   by: "Author",
   date: "2026-10-20",

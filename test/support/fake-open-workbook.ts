@@ -11,19 +11,24 @@ import type {
 } from "../../src/app/ports";
 import { ok } from "../../src/domain/result";
 import { freeId } from "../../src/domain/review/free-id";
+import type { HeaderStep, TableStep } from "../../src/domain/review/repair-step";
 import { findRow } from "../../src/domain/review/find-row";
 import { toText } from "../../src/domain/review/match-table";
 import { columnLetter } from "../../src/domain/review/sheet-table";
+import { toSheetGrid } from "../../src/domain/review/sheet-grid";
+import type { FilledCell, SheetGrid } from "../../src/domain/review/sheet-grid";
 import type { CellValue, SheetRow, SheetTable } from "../../src/domain/review/sheet-table";
 import type { Reply, Thread } from "../../src/domain/review/thread";
 
-type Method = "follow" | "read" | "write" | "select" | "reply" | "resolve" | "openNew" | "adopt";
+type Method = "follow" | "read" | "write" | "select" | "reply" | "resolve" | "openNew" | "adopt" | "repair";
 
 /** An open workbook in memory that a test can spy on, hold up, break, and change behind the session's back. */
 export class FakeOpenWorkbook implements OpenWorkbook {
   readonly name: string = "review.xlsx";
   tables: readonly SheetTable[];
   threads: readonly Thread[];
+  /** What stands on the sheets; the tables alone when left undefined. */
+  sheets: readonly SheetGrid[] | undefined;
   selection: CellAddress | undefined;
   /** Workbooks that were opened in windows of their own. */
   readonly opened: Uint8Array[] = [];
@@ -118,6 +123,10 @@ export class FakeOpenWorkbook implements OpenWorkbook {
     return ok(this.threads);
   }
 
+  async readSheets() {
+    return ok(this.sheets ?? gridsOf(this.tables));
+  }
+
   async read() {
     await this.#call("read");
     return ok({ tables: this.tables, threads: this.threads, selection: this.selection });
@@ -147,10 +156,14 @@ export class FakeOpenWorkbook implements OpenWorkbook {
   async write(
     edits: readonly CellEdit[],
     rows: readonly NewRow[] = [],
-    { select }: WriteSettings = {},
+    { select, together }: WriteSettings = {},
   ): Promise<WriteOutcome> {
     await this.#call("write");
-    const conflicts = edits.flatMap((edit) => this.#write(edit) ?? []);
+    const before = this.tables;
+    const refused = edits.flatMap((edit) => this.#write(edit) ?? []);
+    const isRefused = together && refused.length > 0;
+    if (isRefused) this.tables = before;
+    const conflicts = isRefused ? edits.map((edit) => ({ edit, found: edit.before })) : refused;
     const added = rows.map((row) => this.#add(row));
     const [first] = rows;
     if (first && select !== undefined) {
@@ -201,6 +214,11 @@ export class FakeOpenWorkbook implements OpenWorkbook {
     return this.#table(name);
   }
 
+  async repair<Step extends TableStep | HeaderStep>(steps: readonly Step[]): Promise<readonly Step[]> {
+    await this.#call("repair");
+    return steps.filter((step) => this.#repair(step));
+  }
+
   async #call(method: Method): Promise<void> {
     this.calls.push(method);
     await this.#held.get(method);
@@ -209,6 +227,33 @@ export class FakeOpenWorkbook implements OpenWorkbook {
     change?.();
     const error = this.#failures.get(method)?.shift();
     if (error) throw error;
+  }
+
+  #repair(step: TableStep | HeaderStep): boolean {
+    const named = (name: string) => this.tables.some((table) => table.name === name);
+    switch (step.kind) {
+      case "rename-table":
+        if (!named(step.from) || named(step.table)) return false;
+        this.#change(step.from, (table) => ({ ...table, name: step.table }));
+        return true;
+      case "rename-header":
+        if (!named(step.table) || !this.#table(step.table).headers.includes(step.from)) return false;
+        this.#change(step.table, (table) => ({
+          ...table,
+          headers: table.headers.map((header) => (header === step.from ? step.to : header)),
+        }));
+        return true;
+      case "add-column":
+        this.#change(step.table, (table) => ({
+          ...table,
+          headers: [...table.headers, step.header],
+          rows: table.rows.map((row) => ({ ...row, cells: [...row.cells, null] })),
+        }));
+        return true;
+      case "make-table":
+      case "grow-table":
+        return false;
+    }
   }
 
   #table(name: string): SheetTable {
@@ -255,3 +300,19 @@ export class FakeOpenWorkbook implements OpenWorkbook {
     return { id, row: row.row };
   }
 }
+
+/** Sheets that hold nothing but tables. */
+const gridsOf = (tables: readonly SheetTable[]): readonly SheetGrid[] =>
+  [...new Set(tables.map(({ sheet }) => sheet))].map((sheet) =>
+    toSheetGrid(
+      sheet,
+      "visible",
+      tables
+        .filter((table) => table.sheet === sheet)
+        .flatMap(({ headers, headerRow, firstColumn, rows }) =>
+          [{ row: headerRow, cells: headers }, ...rows].flatMap(({ row, cells }) =>
+            cells.map((value, at): FilledCell => ({ row, column: firstColumn + at, value })),
+          ),
+        ),
+    ),
+  );

@@ -6,6 +6,7 @@ import type { OfficeLibrary } from "../../src/preview/host/rich-api/library";
 import { blankWorkbook, loadWorkbook } from "../../src/preview/host/local-workbook";
 import type { LocalWorkbook } from "../../src/preview/host/local-workbook";
 import type { RichApiHost } from "../../src/preview/host/rich-api/rich-api-host";
+import { lendNotes } from "./office-notes";
 
 /** Microsoft's client library in this test's realm, talking to a workbook of ours. */
 export interface TestOffice {
@@ -34,7 +35,10 @@ const LIBRARY = join(__dirname, "../../node_modules/@microsoft/office-js/dist/ex
 
 type Realm = Record<string, unknown> & {
   OSF?: Record<string, unknown>;
-  OfficeExtension?: OfficeLibrary["extension"] & { CommonUtility: Record<string, unknown> };
+  OfficeExtension?: OfficeLibrary["extension"] & {
+    CommonUtility: Record<string, unknown>;
+    BatchApiHelper: Parameters<typeof lendNotes>[2];
+  };
 };
 
 /** Open a workbook "in Excel": `Excel` and `Office` are globals afterwards. Opening again takes the place of the first. */
@@ -45,6 +49,8 @@ export function openInOffice(settings: OfficeSettings = {}): TestOffice {
   const context = contextOf(settings);
   // Where `Office.context` comes from once the library has met the program around it.
   Object.assign(realm.OSF ?? {}, { _OfficeAppFactory: { getContext: () => context } });
+  const { Workbook, CommentCollection } = classes as { Workbook: { prototype: object }; CommentCollection: unknown };
+  lendNotes(Workbook, CommentCollection, extension.BatchApiHelper);
   extension.CommonUtility["_doApiNotSupportedCheck"] = true;
   const workbook = settings.file ? loadWorkbook(settings.file, settings.name) : blankWorkbook();
   const library: OfficeLibrary = { classes: classes as OfficeLibrary["classes"], extension };

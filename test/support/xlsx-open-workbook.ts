@@ -19,6 +19,7 @@ export function xlsxOpenWorkbook(bytes: Uint8Array, name: string): OpenWorkbook 
     file,
     readTables: (rowsOf) => file.readTables(rowsOf),
     readThreads: () => file.readThreads(),
+    readSheets: () => file.readSheets(),
     read,
     follow: async () => ({ first: await read(), stop: async () => undefined }),
     write: (edits, rows) => file.write(edits, rows),
@@ -29,5 +30,6 @@ export function xlsxOpenWorkbook(bytes: Uint8Array, name: string): OpenWorkbook 
     resolve: notInAFile,
     openNew: notInAFile,
     adopt: notInAFile,
+    repair: notInAFile,
   };
 }

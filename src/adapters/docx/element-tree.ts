@@ -6,6 +6,8 @@ import { LIMITS } from "../opc/zip-entry";
 export interface Element {
   /** Name without its prefix. */
   readonly name: string;
+  /** As it stands in the source, prefix included. */
+  readonly qualified: string;
   readonly namespace: string;
   /** By the names as written, e.g. `"w:val"`. */
   readonly attributes: Readonly<Record<string, string>>;
@@ -21,6 +23,7 @@ export interface Element {
 
 interface OpenElement {
   name: string;
+  qualified: string;
   namespace: string;
   attributes: Record<string, string>;
   start: number;
@@ -60,6 +63,7 @@ export function toTree(xml: string, part: string): Element {
     const start = xml.lastIndexOf("<", at - 1);
     const element = {
       name: tag.local,
+      qualified: tag.name,
       namespace: tag.uri,
       attributes,
       start,

@@ -1,6 +1,7 @@
+import { elementIn } from "../opc/put-element";
 import { insertAt, splice } from "../opc/splice";
 import type { TemplatePart } from "./template";
-import { escapeAttribute } from "./xml-text";
+import { cleanText } from "./xml-text";
 
 const HYPERLINK = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink";
 
@@ -21,9 +22,8 @@ export function linkRelationships({ xml, root }: TemplatePart): LinkRelationship
       return id;
     },
     toXml: () => {
-      const elements = [...ids].map(
-        ([address, id]) =>
-          `<Relationship Id="${id}" Type="${HYPERLINK}" Target="${escapeAttribute(address)}" TargetMode="External"/>`,
+      const elements = [...ids].map(([address, Id]) =>
+        elementIn(root, "Relationship", { Id, Type: HYPERLINK, Target: cleanText(address), TargetMode: "External" }),
       );
       return splice(xml, [insertAt(root.contentEnd, elements.join(""))]);
     },

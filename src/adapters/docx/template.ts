@@ -54,11 +54,11 @@ export function readTemplate(bytes: Uint8Array): Template {
   };
   const document = read(pkg.mainPart);
   const margins = ["header", "footer"].flatMap((kind) => relatedParts(pkg, pkg.mainPart, kind)).map(read);
+  const written = { styles: need("styles"), numbering: need("numbering"), settings: find("settings") };
+  requirePrefix([document, ...margins, ...Object.values(written)]);
   return {
     document,
-    styles: need("styles"),
-    numbering: need("numbering"),
-    settings: find("settings"),
+    ...written,
     theme: find("theme"),
     margins,
     relationships: read(relationshipsPart(pkg.mainPart)),
@@ -66,6 +66,13 @@ export function readTemplate(bytes: Uint8Array): Template {
     store: storeOf(pkg),
     controlIds: controlIds([document, ...margins]),
   };
+}
+
+/** What is put into these parts names Word's elements as Word itself does; with another prefix it would be no XML. */
+function requirePrefix(parts: readonly (TemplatePart | undefined)[]): void {
+  const odd = parts.find((part) => part && !part.root.qualified.startsWith("w:"));
+  if (odd)
+    throw new UnusableInput(`The brief's template was saved by another program than Word (${odd.name}); ${ADVICE}`);
 }
 
 function storeOf(pkg: Package): Template["store"] {

@@ -11,6 +11,7 @@ import { linkRelationships } from "./link-relationships";
 import { numberedLists } from "./numbered-lists";
 import { runProperties } from "./run";
 import { sealOf } from "./seal";
+import { verifyBrief } from "./verify-brief";
 import { setSettingsLanguage, setStylesLanguage } from "./set-language";
 import type { Template, TemplatePart } from "./template";
 import { textWidth } from "./template-layout";
@@ -23,6 +24,8 @@ const FIRST_ID = 10_000;
  * The brief as a .docx file: the template, filled.
  *
  * The same brief on the same template gives the same bytes.
+ *
+ * @throws UnusableInput when what was made does not stand its check
  */
 export function writeBrief(bytes: Uint8Array, template: Template, brief: Brief): Uint8Array {
   const pkg = openPackage(bytes, "document");
@@ -50,7 +53,9 @@ export function writeBrief(bytes: Uint8Array, template: Template, brief: Brief):
   setProperties(pkg, brief);
   pkg.set(store.part, data.toXml(""));
   pkg.set(store.part, data.toXml(sealOf(pkg, store.part)));
-  return pkg.save();
+  const file = pkg.save();
+  verifyBrief(bytes, file, template, brief);
+  return file;
 }
 
 /**
@@ -61,7 +66,9 @@ function chipLook({ xml, root }: TemplatePart): string {
   const style = root.children.find((element) => element.attributes["w:styleId"] === "BriefChip");
   const look = child(style, "rPr");
   if (look === undefined) return runProperties({ bold: true });
-  return `<w:rPr><w:rStyle w:val="BriefChip"/>${xml.slice(look.contentStart, look.contentEnd)}</w:rPr>`;
+  // What later versions of Word added has prefixes that the document need not know.
+  const known = look.children.filter(({ qualified }) => qualified.startsWith("w:"));
+  return `<w:rPr><w:rStyle w:val="BriefChip"/>${known.map(({ start, end }) => xml.slice(start, end)).join("")}</w:rPr>`;
 }
 
 function setLanguage(pkg: Package, { styles, settings }: Template, tag: string): void {

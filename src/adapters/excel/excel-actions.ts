@@ -1,5 +1,7 @@
-/** What changes the open workbook: loaded as one with the first action, since reading needs none of it. */
+/** What changes the open workbook, or looks beyond its tables: loaded as one when it is first asked for. */
 export { adopt } from "./adopt";
 export { replyTo, setResolved } from "./comment-actions";
 export { openNew } from "./open-new";
+export { readSheets } from "./read-sheets";
+export { repair } from "./repair";
 export { writeWorkbook } from "./write-workbook";

@@ -1,7 +1,9 @@
 import type { OpenWorkbook } from "../../app/ports";
 import { ok } from "../../domain/result";
+import type { Remark } from "../../domain/review/remark";
 import type { SheetTable } from "../../domain/review/sheet-table";
 import { follow } from "./follow";
+import { readsNotes } from "./read-structure";
 import { NOTHING_KNOWN, readWorkbook } from "./read-workbook";
 import type { Wanted, WorkbookContent } from "./read-workbook";
 import { select } from "./selection";
@@ -22,14 +24,15 @@ export function excelWorkbook(): OpenWorkbook {
   const read = async (want: Wanted) => keep(await readWorkbook(want, known));
   const readAll = ({ tables, threads, selection }: WorkbookContent) => {
     justRead = tables;
-    return ok({ tables, threads, selection });
+    return ok({ tables, threads, selection }, unseen());
   };
   return {
     get name() {
       return name;
     },
     readTables: async () => ok((await read("tables")).tables),
-    readThreads: async () => ok((await read("threads")).threads),
+    readThreads: async () => ok((await read("threads")).threads, unseen()),
+    readSheets: async () => (await actions()).readSheets(),
     read: async () => readAll(await read("all")),
     follow: async (listeners) => {
       const { content, listening } = await follow(listeners);
@@ -39,6 +42,7 @@ export function excelWorkbook(): OpenWorkbook {
       const { writeWorkbook } = await actions();
       return writeWorkbook(edits, rows, {
         select: settings.select,
+        together: settings.together,
         justRead: settings.justRead ? justRead : undefined,
       });
     },
@@ -46,6 +50,7 @@ export function excelWorkbook(): OpenWorkbook {
     reply: async (thread, text) => (await actions()).replyTo(thread, text),
     resolve: async (thread, resolved) => (await actions()).setResolved(thread, resolved),
     openNew: async (workbook) => (await actions()).openNew(workbook),
+    repair: async (steps) => (await actions()).repair(steps),
     adopt: async (...wanted) => {
       const table = await (await actions()).adopt(...wanted);
       justRead = [table];
@@ -53,6 +58,8 @@ export function excelWorkbook(): OpenWorkbook {
     },
   };
 }
+
+const unseen = (): readonly Remark[] => (readsNotes() ? [] : [{ kind: "notes-unread" }]);
 
 const actions = (): Promise<typeof import("./excel-actions")> =>
   import(/* webpackChunkName: "actions" */ "./excel-actions");

@@ -13,13 +13,13 @@ const CONTAINER = "gap-table";
 export function keptPreferences(): Preferences {
   const chosen = new Map<string, string>();
   return {
-    get: (key) => chosen.get(key) ?? open(() => readStored(key)),
+    get: (key) => chosen.get(key) ?? whereAllowed(() => readStored(key)),
     set: (key, value) => {
       // Remembered in any case: writing can fail although reading worked, when the storage is full.
       chosen.set(key, value);
       void loadStorage().then(
         // A later choice may have come while the library was on its way.
-        (storage) => open(() => storage.set(key, chosen.get(key) ?? value)),
+        (storage) => whereAllowed(() => storage.set(key, chosen.get(key) ?? value)),
         () => undefined,
       );
     },
@@ -47,7 +47,8 @@ export async function loadHostInfo(): Promise<{ readonly host: string; readonly 
 export const loadHelpers = (): Promise<typeof import("@microsoft/office-js-helpers")> =>
   import(/* webpackChunkName: "office-helpers" */ "@microsoft/office-js-helpers");
 
-function open<T>(use: () => T): T | undefined {
+/** What a use of the storage answers; undefined where the browser allows none. */
+export function whereAllowed<T>(use: () => T): T | undefined {
   try {
     return use();
   } catch {

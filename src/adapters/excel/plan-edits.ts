@@ -1,6 +1,7 @@
 import type { CellEdit, Refused } from "../../app/ports";
 import { UnusableInput } from "../../domain/result";
 import { findRow } from "../../domain/review/find-row";
+import { idKey, isSameId } from "../../domain/review/id-key";
 import { columnLetter } from "../../domain/review/sheet-table";
 import type { TableNow } from "./load-for-write";
 
@@ -67,6 +68,14 @@ export function planEdits(edits: readonly CellEdit[], now: TableNow): EditPlan {
   return { runs, conflicts };
 }
 
+/** The same, but all edits are conflicts where one of them is. */
+export function planTogether(edits: readonly CellEdit[], now: TableNow): EditPlan {
+  const { runs, conflicts } = planEdits(edits, now);
+  if (conflicts.length === 0) return { runs, conflicts };
+  const refused = new Map(conflicts.map((conflict) => [conflict.edit, conflict]));
+  return { runs: [], conflicts: edits.map((edit) => refused.get(edit) ?? { edit, found: edit.before }) };
+}
+
 function rowOf(
   { row, rowId, header, before }: CellEdit,
   { firstRow, rowCount }: TableNow,
@@ -76,7 +85,7 @@ function rowOf(
   const isInside = at >= 0 && at < rowCount;
   if (rowId === undefined) return isInside ? at : undefined;
   // Where nothing moved, which is nearly always, there is nothing to look for.
-  if (isInside && textAt(rowId.header, at).trim() === rowId.id.trim() && textAt(header, at) === before) return at;
+  if (isInside && isSameId(textAt(rowId.header, at), rowId.id) && textAt(header, at) === before) return at;
   const candidates = Array.from({ length: rowCount }, (_, index) => ({
     row: firstRow + index,
     id: textAt(rowId.header, index),
@@ -93,8 +102,8 @@ function isGone(
   textAt: (header: string, index: number) => string,
 ): boolean {
   if (rowId === undefined) return row < firstRow || row >= firstRow + rowCount;
-  const id = rowId.id.trim();
-  return !Array.from({ length: rowCount }, (_, index) => textAt(rowId.header, index).trim()).includes(id);
+  const id = idKey(rowId.id);
+  return !Array.from({ length: rowCount }, (_, index) => idKey(textAt(rowId.header, index))).includes(id);
 }
 
 /** Cells that are to change, joined to runs; all cells of a run are named by the same column. */

@@ -1,5 +1,7 @@
+import { supports } from "./run-excel";
+
 /** Members of a table that `toSheetTable` needs besides its cells. */
-export const TABLE = ["name", "columns/items/name", "worksheet/name", "worksheet/position"];
+export const TABLE = ["name", "columns/items/name", "worksheet/name", "worksheet/position", "worksheet/visibility"];
 /** Members of a comment and of a reply that `said` needs. */
 export const SAID = ["id", "authorName", "content", "creationDate"];
 const COMMENT = [...SAID, "resolved", ...SAID.map((member) => `replies/items/${member}`)];
@@ -19,6 +21,16 @@ export function loadComments(context: Excel.RequestContext): Excel.CommentCollec
   comments.load(items(COMMENT));
   return comments;
 }
+
+/** Ask for the notes; undefined where this Excel does not hand them out. They have no ids: each is known by its place. */
+export function loadNotes(context: Excel.RequestContext): Excel.NoteCollection | undefined {
+  if (!readsNotes()) return undefined;
+  const { notes } = context.workbook;
+  notes.load("items/authorName,items/content");
+  return notes;
+}
+
+export const readsNotes = (): boolean => supports("1.18");
 
 export const inSheetOrder = (tables: Excel.TableCollection): readonly Excel.Table[] =>
   [...tables.items].sort((a, b) => a.worksheet.position - b.worksheet.position);

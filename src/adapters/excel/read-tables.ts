@@ -1,4 +1,4 @@
-import type { CellValue, SheetRow, SheetTable } from "../../domain/review/sheet-table";
+import type { CellValue, SheetRow, SheetTable, SheetVisibility, TableReach } from "../../domain/review/sheet-table";
 import { cellValue } from "./cell-value";
 import type { Grid } from "./cell-value";
 import { supports } from "./run-excel";
@@ -9,6 +9,12 @@ export interface TableLoading {
   readonly body: Excel.Range;
   readonly rows: OfficeExtension.ClientResult<Excel.RowProperties[]>;
   readonly merged: Excel.RangeAreas | undefined;
+  /** The table itself, the filled cells around the first one of its last row, and those of its sheet. */
+  readonly whole: Excel.Range;
+  readonly block: Excel.Range;
+  /** Whether texts are struck through: true, false, or null for some of them. */
+  readonly font: Excel.RangeFont;
+  readonly filled: Excel.Range;
 }
 
 /**
@@ -23,15 +29,23 @@ export function loadTable(table: Excel.Table, cells: "with cells" | "without cel
   const rows = body.getRowProperties({ rowHidden: true });
   const merged = supports("1.13") ? body.getMergedAreasOrNullObject() : undefined;
   merged?.load("address");
-  return { table, body, rows, merged };
+  const whole = table.getRange();
+  const block = whole.getLastRow().getSurroundingRegion();
+  const filled = table.worksheet.getUsedRangeOrNullObject(true);
+  for (const range of [whole, block, filled]) range.load("rowIndex,rowCount,columnIndex,columnCount");
+  const { font } = body.format;
+  font.load("strikethrough");
+  return { table, body, rows, merged, whole, block, filled, font };
 }
 
 /**
  * The table as every adapter gives it.
  *
  * @param grid its cells, when they were not loaded with it
+ * @param struck its cells that are struck through, where any is
  */
-export function toSheetTable({ table, body, rows, merged }: TableLoading, grid: Grid = body): SheetTable {
+export function toSheetTable(loading: TableLoading, grid: Grid = loading.body, struck: StruckCells = []): SheetTable {
+  const { table, body, rows, merged, whole, block, filled } = loading;
   const { rowIndex, columnIndex } = body;
   return {
     name: table.name,
@@ -42,11 +56,41 @@ export function toSheetTable({ table, body, rows, merged }: TableLoading, grid: 
     rows: grid.values.flatMap((cells, index): readonly SheetRow[] => {
       const read = cells.map((value, column): CellValue => cellValue(value, grid.numberFormat[index]?.[column]));
       if (read.every((cell) => cell === null)) return [];
-      return [{ row: rowIndex + 1 + index, hidden: rows.value[index]?.rowHidden === true, cells: read }];
+      const row = { row: rowIndex + 1 + index, hidden: rows.value[index]?.rowHidden === true, cells: read };
+      const through = struckIn(read, struck[index] ?? []);
+      return [through ? { ...row, struck: through } : row];
     }),
     merged: merged === undefined || merged.isNullObject ? [] : rangesOf(merged.address),
+    visibility: visibilityOf(table.worksheet),
+    reach: { lastRow: endOf(whole).lastRow, block: endOf(block), filled: endOf(filled) },
   };
 }
+
+/** By row and column: true for a cell that is struck through, null for one that is in part, as far as Excel tells. */
+export type StruckCells = readonly (readonly (boolean | null | undefined)[])[];
+
+function struckIn(cells: readonly CellValue[], struck: StruckCells[number]): SheetRow["struck"] {
+  const found = cells.flatMap((cell, at): readonly (readonly [number, string | null])[] => {
+    const through = struck[at];
+    if (cell === null || through === false || through === undefined) return [];
+    return [[at, through ? "" : null]];
+  });
+  return found.length === 0 ? undefined : Object.fromEntries(found);
+}
+
+/** Nothing is at the end of a range that is not there. */
+const endOf = (range: Excel.Range): TableReach["block"] =>
+  range.isNullObject
+    ? { lastRow: 0, lastColumn: 0 }
+    : { lastRow: range.rowIndex + range.rowCount, lastColumn: range.columnIndex + range.columnCount };
+
+const VISIBILITIES: Readonly<Record<`${Excel.SheetVisibility}`, SheetVisibility>> = {
+  Visible: "visible",
+  Hidden: "hidden",
+  VeryHidden: "very-hidden",
+};
+
+export const visibilityOf = ({ visibility }: Excel.Worksheet): SheetVisibility => VISIBILITIES[visibility];
 
 /** `"Gaps!B5:B6,Gaps!D9:D12"` to its ranges; a sheet's name may hold a comma or an exclamation mark. */
 export const rangesOf = (addresses: string): readonly string[] =>

@@ -1,10 +1,10 @@
 import type { CellAddress } from "../../app/ports";
 import type { SheetTable } from "../../domain/review/sheet-table";
 import type { Thread } from "../../domain/review/thread";
-import { readByColumn } from "./read-by-column";
-import { inSheetOrder, loadComments, loadTables } from "./read-structure";
+import { inSheetOrder, loadComments, loadNotes, loadTables } from "./read-structure";
 import { loadTable, toSheetTable } from "./read-tables";
-import { loadLocation, toThread } from "./read-threads";
+import type { StruckCells, TableLoading } from "./read-tables";
+import { loadLocation, toNoteThreads, toThread } from "./read-threads";
 import { AnswerTooLarge, codeOf, runExcel } from "./run-excel";
 import { cellNow, loadActiveCell, readSelection } from "./selection";
 
@@ -23,11 +23,13 @@ export interface Known {
   /** Names of the tables, and ids of the comments. */
   readonly tables: readonly string[];
   readonly comments: readonly string[];
+  /** How many notes there are. */
+  readonly notes: number;
   /** The cells are too many for one answer. */
   readonly isLarge: boolean;
 }
 
-export const NOTHING_KNOWN: Known = { tables: [], comments: [], isLarge: false };
+export const NOTHING_KNOWN: Known = { tables: [], comments: [], notes: 0, isLarge: false };
 
 /** What to read; the active cell goes with everything. */
 export type Wanted = "all" | "tables" | "threads";
@@ -66,7 +68,7 @@ export const readAlong = (along: Along): Promise<WorkbookContent> =>
 /** A table or comment that was known is gone, or no cell is active: the batch came to nothing. */
 class OtherThanKnown extends Error {}
 
-const OTHER: readonly string[] = ["ItemNotFound", "InvalidSelection", "GeneralException"];
+const OTHER: readonly string[] = ["ItemNotFound", "InvalidArgument", "InvalidSelection", "GeneralException"];
 
 async function readAnew(want: Wanted): Promise<WorkbookContent> {
   const [content, selection] = await Promise.all([
@@ -86,6 +88,7 @@ async function readWorkbookPlainly(want: Wanted): Promise<WorkbookContent> {
 }
 
 async function readLarge(want: "all" | "tables"): Promise<WorkbookContent> {
+  const { readByColumn } = await import("./read-by-column");
   const [tables, rest, selection] = await Promise.all([
     readByColumn(),
     runExcel((context) => readAtOnce(context, { want: want === "all" ? "threads" : "name", known: NOTHING_KNOWN })),
@@ -108,6 +111,7 @@ async function readAtOnce(
   const { workbook } = context;
   const tables = want === "all" || want === "tables" ? loadTables(context) : undefined;
   const comments = want === "all" || want === "threads" ? loadComments(context) : undefined;
+  const notes = comments && loadNotes(context);
   workbook.load("name");
   along?.(context);
   const cells = new Map(
@@ -116,8 +120,12 @@ async function readAtOnce(
   const places = new Map(
     (comments ? known.comments : []).map((id) => [id, loadLocation(workbook.comments.getItem(id))]),
   );
+  const notePlaces = Array.from({ length: notes ? known.notes : 0 }, (_, at) => {
+    const note = notes?.getItemAt(at);
+    return note && loadLocation(note);
+  });
   const active = selection ? loadActiveCell(context) : undefined;
-  const isGuess = cells.size + places.size > 0 || active !== undefined;
+  const isGuess = cells.size + places.size + notePlaces.length > 0 || active !== undefined;
   try {
     await context.sync();
   } catch (error) {
@@ -128,22 +136,45 @@ async function readAtOnce(
   const newComments = (comments?.items ?? []).filter(({ id }) => !places.has(id));
   for (const table of newTables) cells.set(table.name, loadTable(table, "with cells"));
   for (const comment of newComments) places.set(comment.id, loadLocation(comment));
-  if (newTables.length + newComments.length > 0) await context.sync();
+  const newNotes = (notes?.items ?? []).slice(notePlaces.length);
+  notePlaces.push(...newNotes.map(loadLocation));
+  if (newTables.length + newComments.length + newNotes.length > 0) await context.sync();
+  const struck = await struckIn(context, [...cells.values()]);
   return {
     name: workbook.name,
     tables: found.flatMap((table) => {
       const loading = cells.get(table.name);
-      return loading ? [toSheetTable({ ...loading, table })] : [];
+      return loading ? [toSheetTable({ ...loading, table }, loading.body, struck.get(loading))] : [];
     }),
-    threads: (comments?.items ?? []).flatMap((comment) => {
-      const location = places.get(comment.id);
-      return location ? [toThread(comment, location)] : [];
-    }),
+    threads: [
+      ...(comments?.items ?? []).flatMap((comment) => {
+        const location = places.get(comment.id);
+        return location ? [toThread(comment, location)] : [];
+      }),
+      ...(await toNoteThreads(
+        (notes?.items ?? []).flatMap((note, at) => {
+          const location = notePlaces[at];
+          return location ? [[note, location] as const] : [];
+        }),
+      )),
+    ],
     selection: active && cellNow(active),
     known: {
       tables: tables ? found.map(({ name }) => name) : known.tables,
       comments: comments ? comments.items.map(({ id }) => id) : known.comments,
+      notes: notes ? notes.items.length : known.notes,
       isLarge: false,
     },
   };
+}
+
+/** Nothing is asked where nothing is struck through. */
+async function struckIn(
+  context: Excel.RequestContext,
+  tables: readonly TableLoading[],
+): Promise<ReadonlyMap<TableLoading, StruckCells>> {
+  const struck = tables.filter(({ font }) => font.strikethrough !== false);
+  if (struck.length === 0) return new Map();
+  const { readStruck } = await import(/* webpackChunkName: "struck" */ "./read-struck");
+  return readStruck(context, struck);
 }

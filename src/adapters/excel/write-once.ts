@@ -3,7 +3,7 @@ import type { SheetTable } from "../../domain/review/sheet-table";
 import { explainMissing, missingColumn } from "./explain-missing";
 import { headersOf, loadForWrite, toTableNow, toTasks } from "./load-for-write";
 import type { TableLoading, TableNow, TableTask } from "./load-for-write";
-import { planEdits } from "./plan-edits";
+import { planEdits, planTogether } from "./plan-edits";
 import { planRows } from "./plan-rows";
 import { readColumn } from "./read-column";
 import { codeOf, isTooLarge, runExcel } from "./run-excel";
@@ -32,19 +32,21 @@ export interface OnceSettings {
   readonly select?: string | undefined;
   /** The tables as they were read just now, to compare with instead of asking. Only for edits. */
   readonly justRead?: readonly SheetTable[] | undefined;
+  /** Write nothing into a table where an edit of it is refused. */
+  readonly together?: boolean | undefined;
 }
 
 /** Compare and write; see `writeWorkbook`. */
 export function writeOnce(
   edits: readonly CellEdit[],
   rows: readonly NewRow[],
-  { select, justRead }: OnceSettings = {},
+  { select, justRead, together = false }: OnceSettings = {},
 ): Promise<OnceOutcome> {
   return runExcel(async (context) => {
     const tasks = toTasks(edits, rows);
     const known = rows.length === 0 && justRead ? tasks.map((task) => asRead(context, task, justRead)) : [];
-    const compared = isComplete(known) ? known : (await compare(context, tasks)).map(toCompared);
-    const plans = compared.map(plan);
+    const compared: readonly Compared[] = isComplete(known) ? known : (await compare(context, tasks)).map(toCompared);
+    const plans = compared.map((table) => plan(table, together));
     const { conflicts, ...outcome } = await carryOut(context, plans, select);
     return { ...outcome, conflicts: [...plans.flatMap((planned) => planned.conflicts), ...conflicts] };
   });
@@ -101,10 +103,10 @@ function asRead(context: Excel.RequestContext, task: TableTask, tables: readonly
 const isComplete = (compared: readonly (Compared | undefined)[]): compared is readonly Compared[] =>
   compared.length > 0 && !compared.includes(undefined);
 
-function plan({ task, table, now }: Compared) {
+function plan({ task, table, now }: Compared, together: boolean) {
   const missing = missingColumn(task, now.headers);
   if (missing) throw missing;
-  const { runs, conflicts } = planEdits(task.edits, now);
+  const { runs, conflicts } = together ? planTogether(task.edits, now) : planEdits(task.edits, now);
   const editsOnlyRow = now.rowCount === 1 && runs.length > 0;
   const { rows } = task;
   return { table, now, runs, conflicts, rows: rows.length > 0 ? planRows(rows, now, editsOnlyRow) : [] };

@@ -111,6 +111,14 @@ class ZipPackage implements Package {
     return read;
   }
 
+  copy(): Package {
+    const copy = new ZipPackage([]);
+    copy.mainPart = this.mainPart;
+    for (const [key, entry] of this.#entries) copy.#entries.set(key, entry);
+    for (const [key, text] of this.#texts) copy.#texts.set(key, text);
+    return copy;
+  }
+
   save(): Uint8Array {
     return writeZip(
       [...this.#entries.values()].map((entry) =>

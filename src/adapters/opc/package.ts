@@ -20,6 +20,8 @@ export interface Package {
   remove(part: string): void;
   /** What a part points at; `""` for the package itself. `[]` when it has no relationships. */
   relationships(part: string): readonly Relationship[];
+  /** The same parts; what is put into the copy changes nothing here, and the other way round. */
+  copy(): Package;
   /** The file: untouched parts keep their compressed bytes, order and time, so the same changes give the same file. */
   save(): Uint8Array;
 }

@@ -1,6 +1,6 @@
 import type { Package, Relationship } from "./package";
-import { escapeAttribute } from "./escape-xml";
-import { insertAt, splice } from "./splice";
+import { appendTo, elementIn } from "./put-element";
+import { splice } from "./splice";
 import { xmlSpans } from "./xml-spans";
 
 const NAMESPACE = "http://schemas.openxmlformats.org/package/2006/relationships";
@@ -8,6 +8,12 @@ const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n
 
 /** `"xl/workbook.xml"` to `"xl/_rels/workbook.xml.rels"`; `""` to the package's own. */
 export const relationshipsPart = (part: string): string => part.replace(/([^/]*)$/u, "_rels/$1.rels");
+
+/** The part whose relationships stand in a part, `""` for the package; undefined for a part that holds none. */
+export function ownerOf(part: string): string | undefined {
+  const [, folder, name] = /^(.*\/)?_rels\/([^/]*)\.rels$/u.exec(part) ?? [];
+  return name === undefined ? undefined : `${folder ?? ""}${name}`;
+}
 
 /** Read a relationships part; targets resolved against the part that owns it. */
 export function readRelationships(xml: string, owner: string): readonly Relationship[] {
@@ -46,11 +52,13 @@ export function addRelationship(pkg: Package, owner: string, relationship: Omit<
   while (taken.has(`rId${number}`)) number++;
   const target = relationship.external ? relationship.target : `/${relationship.target}`;
   const root = rootOf(xml, part);
-  const prefix = root.qualified.slice(0, -"Relationships".length);
-  const element =
-    `<${prefix}Relationship Id="rId${number}" Type="${escapeAttribute(relationship.type)}" ` +
-    `Target="${escapeAttribute(target)}"${relationship.external ? ' TargetMode="External"' : ""}/>`;
-  pkg.set(part, splice(xml, [root.selfClosing ? openUp(xml, root, element) : insertAt(root.closeStart, element)]));
+  const element = elementIn(root, "Relationship", {
+    Id: `rId${number}`,
+    Type: relationship.type,
+    Target: target,
+    TargetMode: relationship.external ? "External" : undefined,
+  });
+  pkg.set(part, splice(xml, [appendTo(xml, root, element)]));
   return `rId${number}`;
 }
 
@@ -77,12 +85,6 @@ function rootOf(xml: string, part: string) {
   if (!root) throw new Error(`${part} has no Relationships`);
   return root;
 }
-
-const openUp = (xml: string, root: { start: number; end: number; qualified: string }, inner: string) => ({
-  start: root.start,
-  end: root.end,
-  text: `${xml.slice(root.start, root.end).replace(/\s*\/>$/u, ">")}${inner}</${root.qualified}>`,
-});
 
 /** A target is relative to the folder of its owner; with a slash in front, to the package. */
 function resolveTarget(owner: string, target: string): string {

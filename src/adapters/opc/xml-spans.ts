@@ -65,6 +65,8 @@ export function walkXml(xml: string, part: string, wanted: ReadonlySet<string>, 
     const names = outer ? (declares ? outer.inside(attributes) : outer) : XmlNames.ofRoot(tag.name, attributes);
     const name = names.element(tag.name);
     if (name === undefined) throw notXml(part, `the prefix of <${tag.name}> is not declared`);
+    const undeclared = prefixed ? names.undeclared(attributes) : undefined;
+    if (undeclared !== undefined) throw notXml(part, `the prefix of ${undeclared} is not declared`);
     current = undefined;
     if (wanted.has(name)) {
       const openEnd = parser.position + bom;

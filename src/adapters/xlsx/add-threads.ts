@@ -1,15 +1,18 @@
 import { UnusableInput } from "../../domain/result";
 import { addContentType } from "../opc/content-types";
+import { escapeText } from "../opc/escape-xml";
 import type { Package } from "../opc/package";
+import { appendTo, elementIn } from "../opc/put-element";
 import { addRelationship, relatedPart } from "../opc/relationships";
-import { insertAt, splice } from "../opc/splice";
+import { splice } from "../opc/splice";
 import { xmlSpans } from "../opc/xml-spans";
 import type { XmlElement } from "../opc/xml-spans";
 import { encodeExcelText } from "./excel-text";
-import { FIRST_SHAPE, noteDrawing, noteShape } from "./note-drawing";
+import { FIRST_SHAPE, missingDeclarations, noteDrawing, noteShape } from "./note-drawing";
 import { placeLegacyDrawing } from "./place-legacy-drawing";
 import { addPersons } from "./thread-persons";
 import type { SheetParts } from "./workbook-map";
+import { commentXml } from "./write-threads";
 import type { NewReply } from "./write-threads";
 
 /** A thread to hang on a cell that has none. Replies are added to it afterwards, as to any other. */
@@ -38,13 +41,19 @@ export function addThreads(pkg: Package, sheets: readonly SheetParts[], threads:
   for (const thread of threads) {
     const sheet = sheets.find(({ name }) => name === thread.sheet);
     if (!sheet) throw new UnusableInput(`The workbook has no sheet “${thread.sheet}”; read the workbook again`);
-    addComment(pkg, sheet, thread, persons.get(thread.author) ?? "");
+    addComment(pkg, sheet, thread, persons);
     addNote(pkg, sheet, thread);
     addShape(pkg, sheet, thread);
   }
 }
 
-function addComment(pkg: Package, sheet: SheetParts, { cell, time, id, text }: NewThread, person: string): void {
+/** The thread itself, without the note that stands in for it elsewhere; with `parentId` a reply to one. */
+export function addComment(
+  pkg: Package,
+  sheet: SheetParts,
+  thread: NewThread & { readonly parentId?: string },
+  persons: ReadonlyMap<string, string>,
+): void {
   const part =
     relatedPart(pkg, sheet.part, "threadedComment") ??
     createPart(pkg, sheet, {
@@ -54,14 +63,7 @@ function addComment(pkg: Package, sheet: SheetParts, { cell, time, id, text }: N
       contentType: "application/vnd.ms-excel.threadedcomments+xml",
       xml: `<ThreadedComments xmlns="${THREADS}"></ThreadedComments>`,
     });
-  append(
-    pkg,
-    part,
-    "ThreadedComments",
-    (prefix) =>
-      `<${prefix}threadedComment ref="${cell}" dT="${new Date(time).toISOString().slice(0, 22)}" personId="${person}" id="${id}">` +
-      `<${prefix}text>${encodeExcelText(text)}</${prefix}text></${prefix}threadedComment>`,
-  );
+  append(pkg, part, "ThreadedComments", (list) => commentXml(list, thread, persons));
 }
 
 function addNote(pkg: Package, sheet: SheetParts, { cell, id, text }: NewThread): void {
@@ -75,15 +77,16 @@ function addNote(pkg: Package, sheet: SheetParts, { cell, id, text }: NewThread)
       xml: `<comments xmlns="${MAIN}"><authors></authors><commentList></commentList></comments>`,
     });
   const author = xmlSpans(pkg.text(part), part, new Set(["author"])).length;
-  append(pkg, part, "authors", (prefix) => `<${prefix}author>tc=${id}</${prefix}author>`);
+  append(pkg, part, "authors", (list) => elementIn(list, "author", {}, () => escapeText(`tc=${id}`)));
   const said = encodeExcelText(`[Threaded comment]\n\nComment:\n    ${text}`);
-  append(
-    pkg,
-    part,
-    "commentList",
-    (prefix) =>
-      `<${prefix}comment ref="${cell}" authorId="${author}" shapeId="0"><${prefix}text>` +
-      `<${prefix}t xml:space="preserve">${said}</${prefix}t></${prefix}text></${prefix}comment>`,
+  const attributes = { ref: cell, authorId: String(author), shapeId: "0" };
+  append(pkg, part, "commentList", (list) =>
+    elementIn(
+      list,
+      "comment",
+      attributes,
+      (prefix) => `<${prefix}text><${prefix}t xml:space="preserve">${said}</${prefix}t></${prefix}text>`,
+    ),
   );
 }
 
@@ -91,7 +94,9 @@ function addShape(pkg: Package, sheet: SheetParts, { cell }: NewThread): void {
   const part = relatedPart(pkg, sheet.part, "vmlDrawing");
   if (part !== undefined) {
     const taken = [...pkg.text(part).matchAll(/_x0000_s(\d+)/gu)].map(([, number]) => Number(number));
-    append(pkg, part, "xml", () => noteShape(cell, Math.max(FIRST_SHAPE - 1, ...taken) + 1));
+    append(pkg, part, "xml", (root) =>
+      noteShape(cell, Math.max(FIRST_SHAPE - 1, ...taken) + 1, missingDeclarations(root.attributes)),
+    );
     return;
   }
   const { created, id } = createRelated(pkg, sheet, {
@@ -125,16 +130,9 @@ function createRelated(pkg: Package, sheet: SheetParts, { name, extension, type,
 }
 
 /** Put an element at the end of another. */
-function append(pkg: Package, part: string, inside: string, element: (prefix: string) => string): void {
+function append(pkg: Package, part: string, inside: string, element: (parent: XmlElement) => string): void {
   const xml = pkg.text(part);
   const [parent] = xmlSpans(xml, part, new Set([inside]));
   if (!parent) throw new UnusableInput(`${part} has no <${inside}>; open the workbook in Excel and save it again`);
-  const added = element(parent.qualified.slice(0, -inside.length));
-  pkg.set(part, splice(xml, [parent.selfClosing ? openUp(xml, parent, added) : insertAt(parent.closeStart, added)]));
+  pkg.set(part, splice(xml, [appendTo(xml, parent, element(parent))]));
 }
-
-const openUp = (xml: string, { start, end, qualified }: XmlElement, inner: string) => ({
-  start,
-  end,
-  text: `${xml.slice(start, end).replace(/\s*\/>$/u, ">")}${inner}</${qualified}>`,
-});

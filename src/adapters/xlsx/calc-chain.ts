@@ -1,7 +1,8 @@
 import { removeContentType } from "../opc/content-types";
 import type { Package } from "../opc/package";
+import { appendTo, elementIn } from "../opc/put-element";
 import { relatedPart, removeRelationship } from "../opc/relationships";
-import { insertAt, setAttribute, splice } from "../opc/splice";
+import { setAttribute, splice } from "../opc/splice";
 import type { Splice } from "../opc/splice";
 import type { XmlElement } from "../opc/xml-spans";
 import { xmlSpans } from "../opc/xml-spans";
@@ -25,16 +26,14 @@ export function updateCalcChain(pkg: Package, changes: readonly FormulaChanges[]
   const root = elements.find(({ name }) => name === "calcChain");
   const gone = new Set(changes.flatMap(({ sheetId, gone: cells }) => cells.map((cell) => `${sheetId}!${cell}`)));
   const { kept, splices } = dropCells(xml, withSheets(elements), gone);
-  const prefix = root?.qualified.slice(0, -"calcChain".length) ?? "";
-  const added = changes.flatMap(({ sheetId, added: cells }) =>
-    cells.map((cell) => `<${prefix}c r="${cell}" i="${sheetId}"/>`),
-  );
+  const added = changes.flatMap(({ sheetId, added: cells }) => cells.map((cell) => ({ r: cell, i: sheetId })));
   if (kept + added.length === 0) {
     pkg.remove(part);
     removeRelationship(pkg, pkg.mainPart, part);
     removeContentType(pkg, part);
-  } else if (root && !root.selfClosing) {
-    pkg.set(part, splice(xml, [...splices, insertAt(root.closeStart, added.join(""))]));
+  } else if (root) {
+    const xmlOfAdded = added.map((attributes) => elementIn(root, "c", attributes)).join("");
+    pkg.set(part, splice(xml, [...splices, appendTo(xml, root, xmlOfAdded)]));
   }
 }
 

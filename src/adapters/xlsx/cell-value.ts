@@ -2,12 +2,15 @@ import { isoDate } from "../../domain/review/cell-date";
 import type { CellValue } from "../../domain/review/sheet-table";
 import { damaged } from "../opc/refusals";
 import { decodeExcelText } from "./excel-text";
+import type { RichText } from "./rich-text";
 import type { IndexedCell } from "./sheet-index";
 
 /** What a workbook's cells refer to. */
 export interface CellContext {
-  readonly sharedStrings: { get(number: number): string | undefined };
+  readonly sharedStrings: { get(number: number): RichText | undefined };
   readonly dateStyles: ReadonlySet<number>;
+  /** Styles that strike their text through. */
+  readonly struckStyles: ReadonlySet<number>;
   readonly calendar: 1900 | 1904;
 }
 
@@ -19,8 +22,8 @@ export interface CellContext {
 export function cellValue(cell: IndexedCell, { sharedStrings, dateStyles, calendar }: CellContext): CellValue {
   const { type, stored } = cell;
   if (stored === "") return null;
-  if (type === "s") return sharedText(sharedStrings, stored) || null;
-  if (type === "inlineStr" || type === "str") return decodeExcelText(stored);
+  if (type === "s") return sharedText(sharedStrings, stored).text || null;
+  if (type === "inlineStr" || type === "str") return textWithin(cell);
   if (type === "b") return stored === "1" || stored === "true";
   if (type !== "n") return stored;
   const number = Number(stored);
@@ -29,7 +32,21 @@ export function cellValue(cell: IndexedCell, { sharedStrings, dateStyles, calend
   return (isDate ? isoDate(number, calendar) : undefined) ?? number;
 }
 
-function sharedText(sharedStrings: CellContext["sharedStrings"], stored: string): string {
+/** The text of a cell that holds its own. */
+export const textWithin = ({ rich, stored }: IndexedCell): string => rich?.text ?? decodeExcelText(stored);
+
+/** The text that stands in a cell where part of it, or all, is struck through; undefined where nothing is. */
+export function standingText(cell: IndexedCell, context: CellContext): string | undefined {
+  const { type, stored, rich } = cell;
+  const isStruck = context.struckStyles.has(Number(cell.style ?? 0));
+  if (stored === "" || (!isStruck && type !== "s" && rich === undefined)) return undefined;
+  const text = type === "s" ? sharedText(context.sharedStrings, stored) : rich;
+  if (text === undefined) return isStruck ? "" : undefined;
+  const standing = isStruck ? text.standingIfStruck : text.standing;
+  return standing === text.text ? undefined : standing;
+}
+
+function sharedText(sharedStrings: CellContext["sharedStrings"], stored: string): RichText {
   const text = sharedStrings.get(Number(stored));
   if (text === undefined) throw damaged(`a cell points at text number ${stored}, which is missing`);
   return text;

@@ -1,4 +1,5 @@
 import type { Package } from "../opc/package";
+import { elementIn } from "../opc/put-element";
 import { insertAt, splice } from "../opc/splice";
 import { xmlSpans } from "../opc/xml-spans";
 
@@ -22,7 +23,6 @@ export function placeLegacyDrawing(pkg: Package, sheet: string, relationship: st
   const root = elements.find(({ depth }) => depth === 0);
   if (!root) return;
   const next = elements.find(({ name, depth }) => depth === 1 && BEHIND.includes(name));
-  const prefix = root.qualified.slice(0, -root.name.length);
-  const element = `<${prefix}legacyDrawing xmlns:r="${RELATIONSHIPS}" r:id="${relationship}"/>`;
+  const element = elementIn(root, "legacyDrawing", { "xmlns:r": RELATIONSHIPS, "r:id": relationship });
   pkg.set(sheet, splice(xml, [insertAt(next?.start ?? root.closeStart, element)]));
 }

@@ -1,13 +1,15 @@
 import type { CellValue, SheetRow, SheetTable } from "../../domain/review/sheet-table";
 import { formatRange, overlap } from "./cell-range";
-import { cellValue } from "./cell-value";
+import { cellValue, standingText } from "./cell-value";
 import type { CellContext } from "./cell-value";
 import type { IndexedRow, SheetIndex } from "./sheet-index";
 import { requireReadable } from "./table-budget";
 import type { TablePart } from "./table-part";
+import { tableReach } from "./table-reach";
+import type { SheetParts } from "./workbook-map";
 
 /** What a table's own part tells of it: everything but its rows. */
-export const withoutRows = (table: TablePart, sheet: string): SheetTable => ({
+export const withoutRows = (table: TablePart, { name: sheet, visibility }: SheetParts): SheetTable => ({
   name: table.name,
   sheet,
   headerRow: table.headerRow,
@@ -15,6 +17,7 @@ export const withoutRows = (table: TablePart, sheet: string): SheetTable => ({
   headers: table.columns.map(({ header }) => header),
   rows: [],
   merged: [],
+  visibility,
 });
 
 /**
@@ -22,27 +25,32 @@ export const withoutRows = (table: TablePart, sheet: string): SheetTable => ({
  *
  * @throws UnusableInput for more cells than any review has
  */
-export function readTable(table: TablePart, sheet: string, index: SheetIndex, context: CellContext): SheetTable {
+export function readTable(table: TablePart, sheet: SheetParts, index: SheetIndex, context: CellContext): SheetTable {
   const dataRange = { ...table.range, firstRow: table.firstDataRow, lastRow: table.lastDataRow };
   const stored = [...index.rows.values()].filter(({ row }) => row >= table.firstDataRow && row <= table.lastDataRow);
   requireReadable(stored.length * table.columns.length);
   const rows = stored.map((row): SheetRow => ({
     row: row.row,
     hidden: row.hidden,
-    cells: readCells(table, row, context),
+    ...readCells(table, row, context),
   }));
   return {
     ...withoutRows(table, sheet),
     rows: rows.sort((a, b) => a.row - b.row),
     merged: index.merged.filter((range) => overlap(range, dataRange)).map(formatRange),
+    reach: tableReach(table, index),
   };
 }
 
-function readCells(table: TablePart, row: IndexedRow, context: CellContext): readonly CellValue[] {
+function readCells(table: TablePart, row: IndexedRow, context: CellContext): Pick<SheetRow, "cells" | "struck"> {
   const cells: CellValue[] = table.columns.map(() => null);
+  const struck: Record<number, string> = {};
   for (const cell of row.cells) {
     const at = cell.column - table.range.firstColumn;
-    if (at >= 0 && at < cells.length) cells[at] = cellValue(cell, context);
+    if (at < 0 || at >= cells.length) continue;
+    cells[at] = cellValue(cell, context);
+    const standing = standingText(cell, context);
+    if (standing !== undefined) struck[at] = standing;
   }
-  return cells;
+  return Object.keys(struck).length === 0 ? { cells } : { cells, struck };
 }

@@ -1,4 +1,7 @@
-import type { Message, Result } from "../../domain/result";
+import type { Result } from "../../domain/result";
+import { noteAsThread, threadOfAuthor } from "../../domain/review/note";
+import type { Note } from "../../domain/review/note";
+import type { Remark } from "../../domain/review/remark";
 import type { Reply, Thread } from "../../domain/review/thread";
 import type { Package } from "../opc/package";
 import { relatedParts } from "../opc/relationships";
@@ -6,30 +9,40 @@ import { tooMuch } from "../opc/refusals";
 import { walkXml, xmlSpans } from "../opc/xml-spans";
 import { LIMITS } from "../opc/zip-entry";
 import { decodeExcelText } from "./excel-text";
+import { readNotes } from "./read-notes";
 import { isTrue } from "./workbook-map";
 import type { SheetParts } from "./workbook-map";
 
 /**
- * Every threaded comment of every sheet, in stored order, with its replies.
+ * Every threaded comment of every sheet, in stored order, with its replies; behind them the notes, but for those that
+ * stand in for one of these threads.
  *
- * Old notes are no threads. An author who is not in the list of persons is "";
- * a reply to a comment that is gone stands as a comment of its own; messages tell of both.
+ * An author who is not in the list of persons is ""; a reply to a comment that is gone stands as a comment of its own;
+ * messages tell of both.
  */
-export function readThreads(pkg: Package, sheets: readonly SheetParts[]): Result<readonly Thread[]> {
+export function readThreads(pkg: Package, sheets: readonly SheetParts[]): Result<readonly Thread[], Remark> {
   const persons = readPersons(pkg);
-  const messages: Message[] = [];
+  const messages: Remark[] = [];
   const threads = sheets.flatMap((sheet) => {
     const comments = relatedParts(pkg, sheet.part, "threadedComment").flatMap((part) => readComments(pkg, part));
     const nameless = comments.filter(({ personId }) => !persons.has(personId)).length;
-    if (nameless > 0) {
-      messages.push({
-        text: `On the sheet “${sheet.name}” ${nameless === 1 ? "a comment has" : `${nameless} comments have`} no known author.`,
-      });
-    }
+    if (nameless > 0) messages.push({ kind: "authors-unknown", sheet: sheet.name, count: nameless });
     return joinReplies(comments, sheet.name, persons, messages);
   });
-  return { value: threads, messages };
+  const notes = sheets.flatMap((sheet) => readNotes(pkg, sheet));
+  return { value: [...threads, ...notesBeside(threads, notes)], messages };
 }
+
+/** Notes as threads of their own: on a cell with a thread, only a note with words of its own. */
+function notesBeside(threads: readonly Thread[], notes: readonly Note[]): readonly Thread[] {
+  const places = new Set(threads.map(placeOf));
+  return notes
+    .filter((note) => !(places.has(placeOf(note)) && threadOfAuthor(note.author) !== undefined))
+    .map(noteAsThread)
+    .filter((note) => !(note.form === "flattened" && places.has(placeOf(note))));
+}
+
+const placeOf = ({ sheet, cell }: Pick<Thread, "sheet" | "cell">): string => `${sheet}!${cell}`;
 
 interface StoredComment {
   readonly id: string;
@@ -81,7 +94,7 @@ function joinReplies(
   comments: readonly StoredComment[],
   sheet: string,
   persons: ReadonlyMap<string, string>,
-  messages: Message[],
+  messages: Remark[],
 ): readonly Thread[] {
   const heads = comments.filter(({ parentId }) => parentId === undefined);
   const repliesTo = new Map<string, Reply[]>(heads.map(({ id }) => [id, []]));
@@ -93,11 +106,7 @@ function joinReplies(
       replies.push(said);
       continue;
     }
-    if (parentId !== undefined) {
-      messages.push({
-        text: `The comment on ${cell} of the sheet “${sheet}” answers one that is gone; it is read as a comment of its own.`,
-      });
-    }
+    if (parentId !== undefined) messages.push({ kind: "reply-alone", sheet, cell });
     threads.push({ ...said, sheet, cell, resolved, replies: (parentId === undefined && repliesTo.get(id)) || [] });
   }
   return threads;

@@ -1,22 +1,18 @@
 import { walkXml } from "../opc/xml-spans";
-import { decodeExcelText } from "./excel-text";
+import { RICH_TEXT, RichTextReader } from "./rich-text";
+import type { RichText } from "./rich-text";
 
-const WANTED = new Set(["si", "t", "rPh"]);
+const WANTED = new Set(["si", ...RICH_TEXT]);
 
-/** The texts of the shared strings part, in order: runs of rich text joined, readings of ideographs (phonetic runs) left out. */
-export function readSharedStrings(xml: string, part: string): readonly string[] {
-  const texts: string[] = [];
-  let text = "";
-  let inReading = false;
+/** The texts of the shared strings part, in order. */
+export function readSharedStrings(xml: string, part: string): readonly RichText[] {
+  const texts: RichText[] = [];
+  const reader = new RichTextReader();
   walkXml(xml, part, WANTED, {
-    open: ({ name }) => {
-      if (name === "si") text = "";
-      else if (name === "rPh") inReading = true;
-    },
+    open: (element) => reader.open(element),
     close: (element) => {
-      if (element.name === "si") texts.push(decodeExcelText(text));
-      else if (element.name === "rPh") inReading = false;
-      else if (!inReading) text += element.text;
+      if (element.name === "si") texts.push(reader.take());
+      else reader.close(element);
     },
   });
   return texts;
@@ -30,7 +26,7 @@ export class SharedStrings {
   readonly #xml: string;
   readonly #part: string;
   readonly #entries: Entries | undefined;
-  readonly #known = new Map<number, string>();
+  readonly #known = new Map<number, RichText>();
 
   constructor(xml: string, part: string) {
     this.#xml = xml;
@@ -54,7 +50,7 @@ export class SharedStrings {
   }
 
   /** Undefined for a text that is not there, or was not asked for. */
-  get(number: number): string | undefined {
+  get(number: number): RichText | undefined {
     return this.#known.get(number);
   }
 }

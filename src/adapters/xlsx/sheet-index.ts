@@ -4,6 +4,8 @@ import type { XmlElement } from "../opc/xml-spans";
 import { LIMITS } from "../opc/zip-entry";
 import { LAST_COLUMN, LAST_ROW, parseCell, parseRange } from "./cell-range";
 import type { CellRange } from "./cell-range";
+import { RICH_TEXT, RichTextReader } from "./rich-text";
+import type { RichText } from "./rich-text";
 import { isTrue } from "./workbook-map";
 
 /** A sheet's part gone through once: where each row and cell stands in the source, and what it stores. */
@@ -37,6 +39,8 @@ export interface IndexedCell {
   readonly style: string | undefined;
   /** What is stored: a number of a shared string, a text, a number. */
   readonly stored: string;
+  /** The text that stands in the cell itself. */
+  readonly rich?: RichText;
   /** `"shared"` when other cells take their formula from this one or share an array with it. */
   readonly formula: "none" | "own" | "shared";
   /** As it is stored, without `=`; "" without one, and where it only points at another cell's. */
@@ -46,7 +50,7 @@ export interface IndexedCell {
 }
 
 const RANGED = ["dimension", "conditionalFormatting", "dataValidation", "ignoredError", "xm:sqref"];
-const WANTED = new Set([...RANGED, "sheetData", "row", "c", "v", "f", "is", "t", "rPh", "mergeCell", "col"]);
+const WANTED = new Set([...RANGED, "sheetData", "row", "c", "v", "f", "is", ...RICH_TEXT, "mergeCell", "col"]);
 
 const COUNTED = new Set([...RANGED, "row", "c", "mergeCell", "col"]);
 
@@ -67,8 +71,9 @@ export function indexSheet(xml: string, part: string, most: number = LIMITS.cell
   let stored = "";
   let formula: IndexedCell["formula"] = "none";
   let formulaText = "";
+  let rich: RichText | undefined;
   let inText = false;
-  let inReading = false;
+  const reader = new RichTextReader();
   let size = 0;
 
   const open = (element: XmlElement): void => {
@@ -79,6 +84,7 @@ export function indexSheet(xml: string, part: string, most: number = LIMITS.cell
       column = attributes["r"] === undefined ? column + 1 : columnOf(attributes["r"], rowNumber, part);
       if (column > LAST_COLUMN) throw outside(part);
       stored = "";
+      rich = undefined;
       formula = "none";
       formulaText = "";
     } else if (name === "row") {
@@ -88,7 +94,7 @@ export function indexSheet(xml: string, part: string, most: number = LIMITS.cell
       cells = [];
       column = 0;
     } else if (name === "is") inText = true;
-    else if (name === "rPh") inReading = true;
+    else if (inText) reader.open(element);
     else if (name === "sheetData") sheetData = element;
     else if (RANGED.includes(name)) ranges.push(element);
     else if (name === "mergeCell") {
@@ -101,7 +107,11 @@ export function indexSheet(xml: string, part: string, most: number = LIMITS.cell
   const close = (element: XmlElement): void => {
     const { name, attributes } = element;
     if (name === "v") stored = element.text;
-    else if (name === "t" && inText && !inReading) stored += element.text;
+    else if (name === "is") {
+      inText = false;
+      rich = reader.take();
+      stored = rich.text;
+    } else if (inText) reader.close(element);
     else if (name === "f") {
       formula = sharesFormula(element) ? "shared" : "own";
       formulaText = element.text;
@@ -113,6 +123,7 @@ export function indexSheet(xml: string, part: string, most: number = LIMITS.cell
         type: attributes["t"] ?? "n",
         style: attributes["s"],
         stored,
+        ...(rich && { rich }),
         formula,
         formulaText,
         start: element.start,
@@ -120,8 +131,7 @@ export function indexSheet(xml: string, part: string, most: number = LIMITS.cell
       });
     } else if (name === "row") {
       rows.set(rowNumber, { row: rowNumber, element, hidden: isTrue(attributes["hidden"]), cells });
-    } else if (name === "is") inText = false;
-    else if (name === "rPh") inReading = false;
+    }
   };
   walkXml(xml, part, WANTED, { open, close });
   if (!sheetData) throw damaged(`${part} holds no cells`);

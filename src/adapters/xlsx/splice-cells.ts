@@ -1,3 +1,4 @@
+import { appendTo, prefixIn } from "../opc/put-element";
 import { insertAt, setAttribute } from "../opc/splice";
 import type { Splice } from "../opc/splice";
 import { cellXml } from "./planned-cell";
@@ -8,7 +9,7 @@ type PlannedRow = readonly [row: number, cells: readonly PlannedCell[]];
 
 /** The splices that put cells on a sheet: in their row where it is stored, else in a new row in its place. */
 export function spliceCells(index: SheetIndex, rows: readonly PlannedRow[]): readonly Splice[] {
-  const prefix = index.sheetData.qualified.slice(0, -"sheetData".length);
+  const prefix = prefixIn(index.sheetData);
   const placed: Splice[] = [];
   const fresh: { readonly at: number; readonly xml: string }[] = [];
   const stored = [...index.rows.values()].sort((a, b) => a.row - b.row);
@@ -16,9 +17,7 @@ export function spliceCells(index: SheetIndex, rows: readonly PlannedRow[]): rea
   for (const [row, cells] of rows) {
     const known = index.rows.get(row);
     if (known) {
-      placed.push(
-        ...(known.element.selfClosing ? [openRow(index, known, cells, prefix)] : intoRow(index, known, cells, prefix)),
-      );
+      placed.push(...(known.element.selfClosing ? [openRow(index, known, cells)] : intoRow(index, known, cells)));
       continue;
     }
     while ((stored[next]?.row ?? Infinity) < row) next++;
@@ -26,23 +25,18 @@ export function spliceCells(index: SheetIndex, rows: readonly PlannedRow[]): rea
     fresh.push({ at, xml: `<${prefix}row r="${row}">${cellsXml(cells, prefix)}</${prefix}row>` });
   }
   if (!index.sheetData.selfClosing) return [...placed, ...fresh.map(({ at, xml }) => insertAt(at, xml))];
-  const { start, openEnd, qualified } = index.sheetData;
-  const tag = index.xml.slice(start, openEnd).replace(/\s*\/>$/u, ">");
-  return [{ start, end: openEnd, text: `${tag}${fresh.map(({ xml }) => xml).join("")}</${qualified}>` }];
+  return [appendTo(index.xml, index.sheetData, fresh.map(({ xml }) => xml).join(""))];
 }
 
 const cellsXml = (cells: readonly PlannedCell[], prefix: string): string =>
   cells.map((cell) => cellXml(cell, prefix)).join("");
 
-function openRow(index: SheetIndex, { element }: IndexedRow, cells: readonly PlannedCell[], prefix: string): Splice {
-  const { start, end, qualified } = element;
-  const tag = index.xml.slice(start, end).replace(/\s*\/>$/u, ">");
-  return { start, end, text: `${tag}${cellsXml(cells, prefix)}</${qualified}>` };
-}
+const openRow = (index: SheetIndex, { element }: IndexedRow, cells: readonly PlannedCell[]): Splice =>
+  appendTo(index.xml, element, cellsXml(cells, prefixIn(element)));
 
-function intoRow(index: SheetIndex, row: IndexedRow, cells: readonly PlannedCell[], prefix: string): readonly Splice[] {
+function intoRow(index: SheetIndex, row: IndexedRow, cells: readonly PlannedCell[]): readonly Splice[] {
   const splices = cells.map((cell): Splice => {
-    const text = cellXml(cell, prefix);
+    const text = cellXml(cell, prefixIn(row.element));
     const same = row.cells.find(({ column }) => column === cell.column);
     if (same) return { start: same.start, end: same.end, text };
     const before = row.cells.filter(({ column }) => column < cell.column).at(-1);

@@ -2,10 +2,10 @@ import { sha256 } from "@noble/hashes/sha2";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils";
 
 import { addContentType } from "../opc/content-types";
-import { escapeAttribute } from "../opc/escape-xml";
 import type { Package } from "../opc/package";
+import { appendTo, elementIn } from "../opc/put-element";
 import { addRelationship, relatedPart } from "../opc/relationships";
-import { insertAt, splice } from "../opc/splice";
+import { splice } from "../opc/splice";
 import { xmlSpans } from "../opc/xml-spans";
 
 const NAMESPACE = "http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments";
@@ -27,20 +27,10 @@ export function addPersons(pkg: Package, authors: readonly string[]): ReadonlyMa
   for (const name of fresh) ids.set(name, personId(name));
   const list = elements.find(({ name }) => name === "personList");
   if (!list || fresh.length === 0) return ids;
-  const prefix = list.qualified.slice(0, -"personList".length);
-  const added = fresh
-    .map(
-      (name) =>
-        `<${prefix}person displayName="${escapeAttribute(name)}" id="${personId(name)}" userId="${escapeAttribute(name)}" providerId="None"/>`,
-    )
-    .join("");
-  const opened = `${xml.slice(list.start, list.openEnd).replace(/\s*\/>$/u, ">")}${added}</${list.qualified}>`;
-  pkg.set(
-    part,
-    splice(xml, [
-      list.selfClosing ? { start: list.start, end: list.end, text: opened } : insertAt(list.closeStart, added),
-    ]),
+  const added = fresh.map((name) =>
+    elementIn(list, "person", { displayName: name, id: personId(name), userId: name, providerId: "None" }),
   );
+  pkg.set(part, splice(xml, [appendTo(xml, list, added.join(""))]));
   return ids;
 }
 

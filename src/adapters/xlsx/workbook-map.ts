@@ -1,3 +1,4 @@
+import type { SheetVisibility } from "../../domain/review/sheet-table";
 import type { Package } from "../opc/package";
 import { damaged } from "../opc/refusals";
 import { relatedParts } from "../opc/relationships";
@@ -8,6 +9,7 @@ export interface SheetParts {
   readonly name: string;
   /** The number the calculation chain knows it by. */
   readonly sheetId: string;
+  readonly visibility: SheetVisibility;
   readonly part: string;
   readonly tables: readonly string[];
 }
@@ -19,6 +21,7 @@ export interface WorkbookMap {
   readonly calendar: 1900 | 1904;
 }
 
+const VISIBILITIES: Readonly<Record<string, SheetVisibility>> = { hidden: "hidden", veryHidden: "very-hidden" };
 const WANTED = new Set(["workbookPr", "sheet"]);
 /** Sheets of charts, of dialogs, and of the macros from before Visual Basic. */
 const WITHOUT_CELLS = /\/(?:chartsheet|dialogsheet|xlMacrosheet|xlIntlMacrosheet)$/u;
@@ -40,7 +43,10 @@ export function readWorkbookMap(pkg: Package): WorkbookMap {
       if (seen.has(part)) throw damaged(`its sheets “${seen.get(part)}” and “${name}” have the same cells`);
       seen.set(part, name);
       if (WITHOUT_CELLS.test(type)) return [];
-      return [{ name, sheetId: attributes["sheetId"] ?? "", part, tables: relatedParts(pkg, part, "table") }];
+      const visibility = VISIBILITIES[attributes["state"] ?? ""] ?? "visible";
+      return [
+        { name, sheetId: attributes["sheetId"] ?? "", visibility, part, tables: relatedParts(pkg, part, "table") },
+      ];
     });
   const date1904 = elements.find(({ name }) => name === "workbookPr")?.attributes["date1904"];
   return { sheets, calendar: isTrue(date1904) ? 1904 : 1900 };

@@ -1,5 +1,6 @@
 import { escapeText } from "../opc/escape-xml";
 import type { Package } from "../opc/package";
+import { elementIn } from "../opc/put-element";
 import { insertAt, setAttribute, splice } from "../opc/splice";
 import type { Splice } from "../opc/splice";
 import { xmlSpans } from "../opc/xml-spans";
@@ -25,7 +26,7 @@ const BEFORE_CALC = [
   "externalReferences",
   "definedNames",
 ];
-const WANTED = new Set([...BEFORE_CALC, "calcPr", "definedName"]);
+const WANTED = new Set(["workbook", ...BEFORE_CALC, "calcPr", "definedName"]);
 
 /**
  * Let names for ranges (the print area among them) grow with the tables they end with, and, when the workbook
@@ -42,14 +43,14 @@ export function updateWorkbookPart(pkg: Package, grown: readonly GrownOnSheet[],
       return text === element.text ? [] : [{ start: element.openEnd, end: element.closeStart, text: escapeText(text) }];
     });
   if (calculates) {
+    const root = elements.find(({ depth }) => depth === 0);
     const settings = elements.find(({ name }) => name === "calcPr");
-    const before = elements.filter(({ name }) => BEFORE_CALC.includes(name)).at(-1);
+    const before = elements.filter(({ name, depth }) => depth === 1 && BEFORE_CALC.includes(name)).at(-1);
     if (settings) {
       if (settings.attributes["fullCalcOnLoad"] !== "1")
         splices.push(setAttribute(xml, settings, "fullCalcOnLoad", "1"));
-    } else if (before) {
-      const prefix = before.qualified.slice(0, -before.name.length);
-      splices.push(insertAt(before.end, `<${prefix}calcPr fullCalcOnLoad="1"/>`));
+    } else if (root && before) {
+      splices.push(insertAt(before.end, elementIn(root, "calcPr", { fullCalcOnLoad: "1" })));
     }
   }
   pkg.set(part, splice(xml, splices));

@@ -4,6 +4,7 @@ import { LIMITS } from "../opc/zip-entry";
 import type { CellContext } from "./cell-value";
 import { readDateStyles } from "./date-styles";
 import { SharedStrings } from "./shared-strings";
+import { readStruckStyles } from "./struck-styles";
 import { indexSheet } from "./sheet-index";
 import type { SheetIndex } from "./sheet-index";
 import { readTablePart } from "./table-part";
@@ -78,6 +79,7 @@ export class WorkbookReader {
     return {
       sharedStrings: { get: (number) => this.#strings?.get(number) },
       dateStyles: styles === undefined ? new Set() : readDateStyles(pkg.text(styles), styles),
+      struckStyles: styles === undefined ? new Set() : readStruckStyles(pkg.text(styles), styles),
       calendar: this.#map.calendar,
     };
   }

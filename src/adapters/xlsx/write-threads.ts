@@ -1,5 +1,6 @@
 import { UnusableInput } from "../../domain/result";
 import type { Package } from "../opc/package";
+import { elementIn } from "../opc/put-element";
 import { relatedParts } from "../opc/relationships";
 import { insertAt, setAttribute, splice } from "../opc/splice";
 import type { Splice } from "../opc/splice";
@@ -29,7 +30,7 @@ export interface NewReply {
   /** In the form `{8-4-4-4-12}`, new in the workbook. */
   readonly id: string;
   readonly author: string;
-  /** ISO time, UTC. */
+  /** ISO time, UTC; "" where it is not known. */
   readonly time: string;
   readonly text: string;
 }
@@ -43,7 +44,7 @@ export interface NewReply {
 export function writeThreads(pkg: Package, sheets: readonly SheetParts[], changes: readonly ThreadChange[]): void {
   if (changes.length === 0) return;
   const places = sheets.flatMap((sheet) =>
-    relatedParts(pkg, sheet.part, "threadedComment").map((part) => ({ sheet, part, comments: readParts(pkg, part) })),
+    relatedParts(pkg, sheet.part, "threadedComment").map((part) => ({ sheet, part, ...readParts(pkg, part) })),
   );
   const wanted = new Map(changes.map((change) => [change.thread, change]));
   const heads = new Set(places.flatMap(({ comments }) => comments.map(({ attributes }) => attributes["id"] ?? "")));
@@ -53,11 +54,14 @@ export function writeThreads(pkg: Package, sheets: readonly SheetParts[], change
     pkg,
     changes.flatMap(({ replies = [] }) => replies.map(({ author }) => author)),
   );
-  for (const { sheet, part, comments } of places) {
+  for (const { sheet, part, list, comments } of places) {
     const here = comments.filter(({ attributes }) => wanted.has(attributes["id"] ?? ""));
     if (here.length === 0) continue;
     const xml = pkg.text(part);
-    pkg.set(part, splice(xml, changeThreads(xml, comments, wanted, persons)));
+    pkg.set(
+      part,
+      splice(xml, [...changeThreads(xml, comments, wanted), ...addReplies(list, comments, wanted, persons)]),
+    );
     changeStubs(
       pkg,
       sheet,
@@ -66,8 +70,13 @@ export function writeThreads(pkg: Package, sheets: readonly SheetParts[], change
   }
 }
 
-const readParts = (pkg: Package, part: string): readonly XmlElement[] =>
-  xmlSpans(pkg.text(part), part, new Set(["threadedComment"]));
+function readParts(pkg: Package, part: string) {
+  const elements = xmlSpans(pkg.text(part), part, new Set(["ThreadedComments", "threadedComment"]));
+  return {
+    list: elements.find(({ depth }) => depth === 0),
+    comments: elements.filter(({ name }) => name === "threadedComment"),
+  };
+}
 
 function stubChange({ attributes }: XmlElement, wanted: ReadonlyMap<string, ThreadChange>): readonly StubChange[] {
   const change = wanted.get(attributes["id"] ?? "");
@@ -82,7 +91,6 @@ function changeThreads(
   xml: string,
   comments: readonly XmlElement[],
   wanted: ReadonlyMap<string, ThreadChange>,
-  persons: ReadonlyMap<string, string>,
 ): readonly Splice[] {
   const splices: Splice[] = [];
   for (const element of comments) {
@@ -101,27 +109,38 @@ function changeThreads(
       splices.push(setAttribute(xml, element, "done", own.resolved ? "1" : "0"));
     }
   }
-  for (const head of comments) {
-    const change = wanted.get(head.attributes["id"] ?? "");
-    if (!change || change.deleted || !change.replies) continue;
-    const last = comments.filter(({ attributes }) => attributes["parentId"] === change.thread).at(-1) ?? head;
-    splices.push(...change.replies.map((reply) => insertAt(last.end, replyXml(head, change, reply, persons))));
-  }
   return splices;
 }
 
-function replyXml(
-  head: XmlElement,
-  change: ThreadChange,
-  reply: NewReply,
+function addReplies(
+  list: XmlElement | undefined,
+  comments: readonly XmlElement[],
+  wanted: ReadonlyMap<string, ThreadChange>,
+  persons: ReadonlyMap<string, string>,
+): readonly Splice[] {
+  if (!list) return [];
+  return comments.flatMap((head) => {
+    const change = wanted.get(head.attributes["id"] ?? "");
+    if (!change || change.deleted || !change.replies) return [];
+    const last = comments.filter(({ attributes }) => attributes["parentId"] === change.thread).at(-1) ?? head;
+    const cell = change.cell ?? head.attributes["ref"] ?? "";
+    return change.replies.map((reply) =>
+      insertAt(last.end, commentXml(list, { ...reply, cell, parentId: change.thread }, persons)),
+    );
+  });
+}
+
+/** A comment or, with `parentId`, a reply, to stand in the list of a sheet's threads. */
+export function commentXml(
+  list: XmlElement,
+  { cell, time, author, id, text, parentId }: NewReply & { readonly cell: string; readonly parentId?: string },
   persons: ReadonlyMap<string, string>,
 ): string {
-  const tag = head.qualified;
-  const prefix = tag.slice(0, -"threadedComment".length);
-  const cell = change.cell ?? head.attributes["ref"] ?? "";
-  const time = new Date(reply.time).toISOString().slice(0, 22);
-  return (
-    `<${tag} ref="${cell}" dT="${time}" personId="${persons.get(reply.author) ?? ""}" id="${reply.id}" parentId="${change.thread}">` +
-    `<${prefix}text>${encodeExcelText(reply.text)}</${prefix}text></${tag}>`
+  const dT = time === "" ? undefined : new Date(time).toISOString().slice(0, 22);
+  return elementIn(
+    list,
+    "threadedComment",
+    { ref: cell, dT, personId: persons.get(author) ?? "", id, parentId },
+    (prefix) => `<${prefix}text>${encodeExcelText(text)}</${prefix}text>`,
   );
 }

@@ -5,7 +5,7 @@ import { checkWorkbook } from "../../app/check-workbook";
 import type { Surroundings } from "../surroundings";
 import { EXIT } from "../exit";
 import { languageOption } from "../language-option";
-import { naming, openWorkbookFile, tell } from "../open-workbook-file";
+import { naming, openWorkbookFile } from "../open-workbook-file";
 import { toJsonReport, toTextReport } from "../report";
 import { toProgress } from "../terminal";
 import type { Language } from "../../domain/language";
@@ -24,11 +24,13 @@ export const checkCommand = (program: Command, { terminal, exit }: Surroundings)
       const workbook = await openWorkbookFile(file);
       const catalogue = await catalogueSource.load();
       progress("Checking");
-      const { value: report, messages } = await naming(file, () =>
+      const { value: report, messages: remarks } = await naming(file, () =>
         checkWorkbook(workbook, catalogue, options.language),
       );
-      tell(terminal, messages);
-      terminal.out(options.json ? toJsonReport(report) : toTextReport(file, report, options.language));
+      const { language } = options;
+      terminal.out(
+        options.json ? toJsonReport(report, remarks, language) : toTextReport(file, report, remarks, language),
+      );
       exit(report.summary.errors > 0 ? EXIT.errorsFound : EXIT.ok);
     });
 };

@@ -54,7 +54,7 @@ export interface CitationProblem {
   readonly kind: CitationProblemKind;
   /** Normal form of the pinpoint at fault, where it is one pinpoint. */
   readonly pinpoint?: string;
-  /** "Unexpected …, expected …". */
+  /** The same for the check and for the citation's own card. */
   readonly message: Localised;
   /** The citation's text put right, when only one correction is possible. */
   readonly replacement?: string;

@@ -7,7 +7,8 @@ import type { Review } from "../review/review";
 import { amendmentsByGap } from "../rules/amendments-by-gap";
 import { type CitingTexts, documentsIn } from "../rules/documents-in";
 import { openAspects, type OpenAspect } from "../rules/open-aspects";
-import { activeGaps, idKey } from "../rules/row-ids";
+import { idKey } from "../review/id-key";
+import { activeGaps } from "../rules/row-ids";
 import { uncitedDocuments } from "../rules/uncited-documents";
 import { type WantedDocument, wantedDocuments } from "../rules/wanted-documents";
 

@@ -1,3 +1,4 @@
+import type { Feedback } from "./consultation";
 import type { MatchedTable } from "./match-table";
 import type { TableName } from "./tables";
 import type { Thread } from "./thread";
@@ -13,19 +14,52 @@ export const ID_COLUMN: Readonly<Partial<Record<TableName, string>>> = {
   Feedback: "id",
 };
 
-/** Threads with the row and column of ours they hang on; a thread elsewhere on a sheet stays as it is. */
+/**
+ * Threads with the row and column of ours they hang on; a thread elsewhere on a sheet stays as it is.
+ *
+ * A note without a word is none. One that says something goes by its words and its row, since the same may be said of
+ * two rows. It can't be resolved as a thread can: it is once a row of Feedback names it.
+ */
 export function attachThreads(
   threads: readonly Thread[],
   tables: ReadonlyMap<TableName, MatchedTable>,
+  feedback: readonly Feedback[],
 ): readonly Thread[] {
+  const named = new Set(feedback.flatMap(({ thread }) => thread.split(/[;\s]+/u)).map((id) => id.toLowerCase()));
+  const said = threads.filter(
+    ({ form, text, replies }) => form === undefined || text.trim() !== "" || replies.length > 0,
+  );
+  return withOwnIds(said.map((thread) => attach(thread, tables))).map((thread) =>
+    thread.form !== undefined && named.has(thread.id.toLowerCase()) ? { ...thread, resolved: true } : thread,
+  );
+}
+
+function attach(thread: Thread, tables: ReadonlyMap<TableName, MatchedTable>): Thread {
+  for (const [name, { found, rows }] of tables) {
+    if (found.sheet !== thread.sheet) continue;
+    const [, letters = "", digits = ""] = /^\$?([A-Z]+)\$?(\d+)/u.exec(thread.cell) ?? [];
+    const row = rows.find((candidate) => candidate.place.row === Number(digits));
+    const column = Object.keys(found.letters).find((key) => found.letters[key] === letters);
+    if (!row || column === undefined) continue;
+    const on = { table: name, row: row.text(ID_COLUMN[name] ?? "").trim(), column };
+    return { ...thread, ...(isNamedByWords(thread) && { id: idOnRow(thread, on) }), on };
+  }
+  return thread;
+}
+
+/** A note that is not known by the id of the thread it was. */
+const isNamedByWords = ({ id, form }: Thread): boolean => form !== undefined && !id.startsWith("{");
+
+/** Without blanks and semicolons, which part ids in a cell. */
+const idOnRow = ({ id, cell }: Thread, { row, column }: NonNullable<Thread["on"]>): string =>
+  `${id}-${row === "" ? cell : row}-${column}`.replaceAll(/[;\s]+/gu, "-");
+
+/** Notes with the same words on rows with the same id are told apart by their order. */
+function withOwnIds(threads: readonly Thread[]): readonly Thread[] {
+  const seen = new Map<string, number>();
   return threads.map((thread) => {
-    for (const [name, { found, rows }] of tables) {
-      if (found.sheet !== thread.sheet) continue;
-      const [, letters = "", digits = ""] = /^\$?([A-Z]+)\$?(\d+)/u.exec(thread.cell) ?? [];
-      const row = rows.find((candidate) => candidate.place.row === Number(digits));
-      const column = Object.keys(found.letters).find((key) => found.letters[key] === letters);
-      if (row && column) return { ...thread, on: { table: name, row: row.text(ID_COLUMN[name] ?? "").trim(), column } };
-    }
-    return thread;
+    const count = (seen.get(thread.id) ?? 0) + 1;
+    seen.set(thread.id, count);
+    return count === 1 || thread.form === undefined ? thread : { ...thread, id: `${thread.id}-${count}` };
   });
 }

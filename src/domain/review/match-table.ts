@@ -1,9 +1,9 @@
 import type { Language } from "../language";
 import { LANGUAGES } from "../language";
 import { UnusableInput } from "../result";
-import type { CellPlace, Remark } from "../result";
-import { fold } from "../text/fold";
-import { cellsMerged, columnMissing, rowsHidden } from "./remarks";
+import type { CellPlace } from "../result";
+import { foldHeader, namesOf } from "./headers";
+import type { Remark } from "./remark";
 import type { TableFound } from "./review";
 import type { RowPlace } from "./row-place";
 import type { CellValue, SheetRow, SheetTable } from "./sheet-table";
@@ -44,15 +44,15 @@ export function matchTable(table: SheetTable, spec: TableSpec): MatchedTable {
   };
   const authored = spec.columns.filter((column) => !column.formula).map((column) => at[column.key] ?? -1);
   const rows = table.rows
-    .filter((row) => authored.some((index) => toText(row.cells[index] ?? null).trim() !== ""))
+    .filter((row) => authored.some((index) => standingText(row, index).trim() !== ""))
     .map((row): MatchedRow => ({
       place: { table: spec.name, sheet: table.sheet, row: row.row },
-      text: (key) => toText(row.cells[at[key] ?? -1] ?? null),
+      text: (key) => standingText(row, at[key] ?? -1),
     }));
   return {
     found,
     rows,
-    messages: [...missingColumns(spec, at, found), ...oddRows(spec, table, found)],
+    messages: missingColumns(spec, at, found),
     language: languageOf(table, spec),
   };
 }
@@ -70,16 +70,6 @@ function columnsOf(table: SheetTable, spec: TableSpec): Readonly<Record<string, 
   return at;
 }
 
-const namesOf = (column: ColumnSpec): readonly string[] =>
-  LANGUAGES.map((language) => foldHeader(column.header[language]));
-
-/** Headers are compared without their number, their dots and their case: "1) Issue…" is "issue". */
-const foldHeader = (header: string): string =>
-  fold(header)
-    .replace(/^\d+\s*[).]\s*/u, "")
-    .replace(/\s*(\.{2,}|…)$/u, "")
-    .replace(/\s*\/\s*/gu, "/");
-
 const missingColumn = (table: SheetTable, column: ColumnSpec): string =>
   `The table ${table.name} on the sheet “${table.sheet}” has no column “${column.header.en}”. ` +
   `Its columns are: ${table.headers.map((header) => `“${header}”`).join(", ")}. ` +
@@ -91,35 +81,19 @@ const doubledColumn = (table: SheetTable, column: ColumnSpec): string =>
 
 const missingColumns = (spec: TableSpec, at: Readonly<Record<string, number>>, found: TableFound): readonly Remark[] =>
   spec.columns
-    .filter((column) => !column.formula && at[column.key] === undefined)
-    .map((column) => columnMissing(spec, column, firstCell(found, found.headerRow)));
-
-function oddRows(spec: TableSpec, table: SheetTable, found: TableFound): readonly Remark[] {
-  const hidden = table.rows.filter((row) => row.hidden && !isBlank(row)).map((row) => row.row);
-  const [firstHidden] = hidden;
-  return [
-    ...(firstHidden !== undefined && spec.name !== "Rounds"
-      ? [rowsHidden(spec, hidden, firstCell(found, firstHidden))]
-      : []),
-    ...(table.merged.length > 0 ? [cellsMerged(spec, table.merged, mergedCell(found, table.merged))] : []),
-  ];
-}
+    .filter(({ key, formula, isLater }) => !formula && !isLater && at[key] === undefined)
+    .map(({ key }) => ({
+      kind: "column-missing",
+      table: spec.name,
+      column: key,
+      place: firstCell(found, found.headerRow),
+    }));
 
 /** The first of our columns in a row of the sheet. */
-function firstCell({ table, sheet, letters }: TableFound, row: number): CellPlace {
+export function firstCell({ table, sheet, letters }: TableFound, row: number): CellPlace {
   const [column, letter] = Object.entries(letters)[0] ?? ["", "A"];
   return { table, sheet, row, column, cell: `${letter}${row}` };
 }
-
-/** The cell that holds the text of the first range. */
-function mergedCell(found: TableFound, [range = ""]: readonly string[]): CellPlace {
-  const [, letter = "", row = ""] = /^([A-Z]+)(\d+)/u.exec(range) ?? [];
-  const column = Object.keys(found.letters).find((key) => found.letters[key] === letter);
-  const first = firstCell(found, row === "" ? found.headerRow : Number(row));
-  return column === undefined ? first : { ...first, column, cell: `${letter}${row}` };
-}
-
-const isBlank = (row: SheetRow): boolean => row.cells.every((cell) => toText(cell).trim() === "");
 
 const languageOf = (table: SheetTable, spec: TableSpec): Language | undefined => {
   const headers = new Set(table.headers.map(foldHeader));
@@ -127,6 +101,10 @@ const languageOf = (table: SheetTable, spec: TableSpec): Language | undefined =>
     spec.columns.filter((c) => c.required).every((c) => headers.has(foldHeader(c.header[language]))),
   );
 };
+
+/** The text of a cell but for what is struck through in it; "" for a column that is not there. */
+const standingText = ({ cells, struck }: SheetRow, index: number): string =>
+  struck?.[index] ?? toText(cells[index] ?? null);
 
 /** A cell as text: numbers without grouping, booleans as Excel shows them. */
 export function toText(cell: CellValue): string {

@@ -1,9 +1,8 @@
 import { PRIORITY_LABELS, STATUS_LABELS } from "../gap/gap";
 import type { Gap } from "../gap/gap";
-import type { Language } from "../language";
 import type { Profile } from "../profile/profile";
 import { UnusableInput, ok } from "../result";
-import type { Remark, Result } from "../result";
+import type { Result } from "../result";
 import { fold } from "../text/fold";
 import { splitValues } from "../text/split-values";
 import { attachThreads } from "./attach-threads";
@@ -12,10 +11,10 @@ import type { MatchedRow, MatchedTable } from "./match-table";
 import { matchTable } from "./match-table";
 import { readChoice, readYes } from "./read-choice";
 import { readDetails } from "./read-details";
-import { tableMissing } from "./remarks";
+import type { Remark } from "./remark";
 import type { Review } from "./review";
 import type { SheetTable } from "./sheet-table";
-import { DELIVERABLE_COLUMNS, TABLES, TABLE_NAMES } from "./tables";
+import { TABLES, TABLE_NAMES } from "./tables";
 import type { TableName } from "./tables";
 import type { Thread } from "./thread";
 
@@ -23,8 +22,9 @@ import type { Thread } from "./thread";
  * The review that a workbook's tables and threads hold.
  *
  * Rows keep their order; a blank row is no row; ids stand as they are typed,
- * blank and doubled ones too (`mendIds` puts them right). Messages tell of
- * tables and columns that are missing and of hidden and merged rows.
+ * blank and doubled ones too (`mendIds` puts them right). Text that is
+ * struck through is not read. Messages tell of tables and columns that are
+ * missing; `seeRemarks` tells the rest.
  *
  * @param profileFor the profile of an id, the default one for an id it does not know
  * @throws UnusableInput when there is no table Gaps, or a table of ours lacks a column it needs
@@ -39,8 +39,8 @@ export function readReview(
   for (const name of TABLE_NAMES) {
     const table = tables.find((candidate) => candidate.name.toLowerCase() === name.toLowerCase());
     if (table) matched.set(name, matchTable(table, TABLES[name]));
-    else if (name === "Gaps") throw new UnusableInput(noGaps(tables));
-    else messages.push(tableMissing(name));
+    else if (name === "Gaps") throw new UnusableInput("The workbook has no table named Gaps.");
+    else messages.push({ kind: "table-missing", table: name });
   }
   for (const table of matched.values()) messages.push(...table.messages);
 
@@ -48,6 +48,20 @@ export function readReview(
     matched.get(name)?.rows.map(read) ?? [];
   const { details, places } = readDetails(matched.get("Review"), matched.get("Gaps")?.language);
   const toAspect = aspectReader(profileFor(details.profile));
+  const feedback = rows("Feedback", ({ place, text }) => ({
+    id: text("id").trim(),
+    raisedBy: text("raisedBy"),
+    date: text("date").trim(),
+    source: text("source").trim(),
+    gap: text("gap").trim(),
+    column: text("column").trim(),
+    feedback: text("feedback"),
+    disposition: readChoice(text("disposition"), DISPOSITION_LABELS),
+    response: text("response"),
+    closedBy: text("closedBy"),
+    thread: text("thread").trim(),
+    place,
+  }));
   const review: Review = {
     details,
     detailPlaces: places,
@@ -94,23 +108,11 @@ export function readReview(
       summary: text("summary"),
       place,
     })),
-    feedback: rows("Feedback", ({ place, text }) => ({
-      id: text("id").trim(),
-      raisedBy: text("raisedBy"),
-      date: text("date").trim(),
-      source: text("source").trim(),
-      gap: text("gap").trim(),
-      column: text("column").trim(),
-      feedback: text("feedback"),
-      disposition: readChoice(text("disposition"), DISPOSITION_LABELS),
-      response: text("response"),
-      closedBy: text("closedBy"),
-      thread: text("thread").trim(),
-      place,
-    })),
+    feedback,
     waivers: rows("Waivers", ({ place, text }) => ({
       rule: text("rule").trim(),
       gap: text("gap").trim(),
+      about: text("about").trim(),
       reason: text("reason"),
       by: text("by"),
       date: text("date").trim(),
@@ -127,7 +129,7 @@ export function readReview(
       fingerprint: text("fingerprint").trim(),
       place,
     })),
-    threads: attachThreads(threads, matched),
+    threads: attachThreads(threads, matched, feedback),
     tables: [...matched.values()].map((table) => table.found),
   };
   return ok(review, messages);
@@ -164,12 +166,3 @@ function aspectReader(profile: Profile): (cell: string) => string {
 
 const toCount = (cell: string): number | undefined =>
   /^\d{1,6}$/u.test(cell.trim()) ? Number(cell.trim()) : undefined;
-
-const noGaps = (tables: readonly SheetTable[]): string =>
-  `The workbook has no table named Gaps (${tables.length === 0 ? "it has no tables at all" : `its tables are: ${tables.map((table) => table.name).join(", ")}`}). ` +
-  `Make a new review with “gap-table new FILE.xlsx”; or adopt your own table: give it the columns ` +
-  `“No.”, ${DELIVERABLE_COLUMNS.map((key) => `“${headerOf(key)}”`).join(", ")}, ` +
-  `format it as a table (Home › Format as Table) and name it Gaps (Table Design › Table Name).`;
-
-const headerOf = (key: string, language: Language = "en"): string =>
-  TABLES.Gaps.columns.find((column) => column.key === key)?.header[language] ?? key;

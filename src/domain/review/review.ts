@@ -95,6 +95,8 @@ export interface Waiver {
   readonly rule: string;
   /** Id of the row it holds for; "" for the review as a whole. */
   readonly gap: string;
+  /** The value it was given for; "" for whatever the rule finds in the row, as all waivers of older workbooks. */
+  readonly about: string;
   readonly reason: string;
   readonly by: string;
   readonly date: string;

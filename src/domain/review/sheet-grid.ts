@@ -1,13 +1,45 @@
-import type { CellValue } from "./sheet-table";
+import type { CellValue, SheetVisibility } from "./sheet-table";
 
 /** What a sheet holds, ours or not, as far as it is filled: for what stands outside of tables. */
 export interface SheetGrid {
   readonly sheet: string;
   /** `"very-hidden"` sheets are not even listed where a person shows hidden ones. */
-  readonly visibility: "visible" | "hidden" | "very-hidden";
-  /** Row and column of the sheet, counted from 1, that the first entry of `rows` begins at. */
+  readonly visibility: SheetVisibility;
+  /** Row and column of the sheet, counted from 1, that the first entry of `rows` begins at; 1 for an empty sheet. */
   readonly firstRow: number;
   readonly firstColumn: number;
   /** From top to bottom without gaps, each as wide as the filled part of the sheet. */
   readonly rows: readonly (readonly CellValue[])[];
+}
+
+/** As much of a sheet as a grid holds, counted from its first cell: far more than a review needs. */
+export const GRID_LIMIT = { rows: 10_000, columns: 64 } as const;
+
+/** A filled cell and where it stands, counted from 1. */
+export interface FilledCell {
+  readonly row: number;
+  readonly column: number;
+  readonly value: CellValue;
+}
+
+/** The grid that some cells of a sheet make: no wider and no longer than what is filled, and within `GRID_LIMIT`. */
+export function toSheetGrid(sheet: string, visibility: SheetVisibility, cells: Iterable<FilledCell>): SheetGrid {
+  const filled = [...cells].filter(
+    ({ row, column, value }) =>
+      value !== null && value !== "" && row <= GRID_LIMIT.rows && column <= GRID_LIMIT.columns,
+  );
+  if (filled.length === 0) return { sheet, visibility, firstRow: 1, firstColumn: 1, rows: [] };
+  const ends = { top: Infinity, left: Infinity, bottom: 0, right: 0 };
+  for (const { row, column } of filled) {
+    ends.top = Math.min(ends.top, row);
+    ends.left = Math.min(ends.left, column);
+    ends.bottom = Math.max(ends.bottom, row);
+    ends.right = Math.max(ends.right, column);
+  }
+  const { top, left, bottom, right } = ends;
+  const rows = Array.from({ length: bottom - top + 1 }, () =>
+    Array.from({ length: right - left + 1 }, (): CellValue => null),
+  );
+  for (const { row, column, value } of filled) (rows[row - top] ?? [])[column - left] = value;
+  return { sheet, visibility, firstRow: top, firstColumn: left, rows };
 }

@@ -1,6 +1,8 @@
 /** A cell as a workbook gives it: formulas by their last value, errors by their name ("#N/A"), empty as null. */
 export type CellValue = string | number | boolean | null;
 
+export type SheetVisibility = "visible" | "hidden" | "very-hidden";
+
 /** A table of a workbook as it stands, before its cells mean anything. What every workbook adapter reads. */
 export interface SheetTable {
   /** The table's name in the workbook, e.g. `"Gaps"`. */
@@ -15,6 +17,19 @@ export interface SheetTable {
   readonly rows: readonly SheetRow[];
   /** Merged ranges that touch the table's rows, e.g. `"B5:B6"`. */
   readonly merged: readonly string[];
+  /** Of its sheet. Left out, like `reach`, where nobody looked. */
+  readonly visibility?: SheetVisibility;
+  readonly reach?: TableReach;
+}
+
+/** How far a table reaches, and how far what is filled does; rows and columns of the sheet, counted from 1. */
+export interface TableReach {
+  /** Its last row, one of totals included. */
+  readonly lastRow: number;
+  /** The block of filled cells around the first cell of that row, in the table and outside of it. */
+  readonly block: { readonly lastRow: number; readonly lastColumn: number };
+  /** The last filled row and column of the whole sheet. */
+  readonly filled: { readonly lastRow: number; readonly lastColumn: number };
 }
 
 /** A row of a table, below its headers. */
@@ -24,6 +39,11 @@ export interface SheetRow {
   readonly hidden: boolean;
   /** One per header; shorter rows are filled with null. */
   readonly cells: readonly CellValue[];
+  /**
+   * Cells with text that is struck through, by their place in `cells`: the text that stands, or null where only part is
+   * struck and nobody can tell which. `cells` hold all of it, so that nothing is lost in comparing and writing.
+   */
+  readonly struck?: Readonly<Record<number, string | null>>;
 }
 
 /** `1` to `"A"`, `27` to `"AA"`. */

@@ -1,6 +1,6 @@
 import type { Amendment } from "../amendment/amendment";
 import type { Review } from "../review/review";
-import { idKey } from "./row-ids";
+import { idKey } from "../review/id-key";
 
 /** The amendments of each gap, in table order, under the gap's `idKey`. */
 export function amendmentsByGap(review: Review): ReadonlyMap<string, readonly Amendment[]> {

@@ -1,3 +1,4 @@
+import { aboutColumn } from "./about";
 import type { Localised } from "../language";
 import { DELIVERABLE_COLUMNS } from "../review/tables";
 import { activeGaps } from "./row-ids";
@@ -31,6 +32,7 @@ export const columnsFilled: Rule = {
         place: gap.place,
         column,
         rowId: gap.id,
+        about: aboutColumn(review, "Gaps", column),
         message: MISSING[column],
       })),
     ),

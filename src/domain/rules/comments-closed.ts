@@ -1,5 +1,9 @@
+import type { Localised } from "../language";
+import { TABLES } from "../review/tables";
+import { aboutText } from "./about";
 import type { Thread } from "../review/thread";
-import { finalGaps, idKey } from "./row-ids";
+import { idKey } from "../review/id-key";
+import { finalGaps } from "./row-ids";
 import type { Problem, Rule } from "./rule";
 
 /** A row that is final carries no open comment of a reviewer. */
@@ -23,6 +27,13 @@ export const commentsClosed: Rule = {
       review: { gaps: [{ status: "final" }], threads: [{ resolved: false, author: "A. Reader" }] },
       finds: ["Unexpected open comment by A. Reader on a final gap, expected it resolved or the status changed"],
     },
+    {
+      shows: "A note on a final row that no row of Feedback names.",
+      review: { gaps: [{ status: "final" }], threads: [{ id: "note-0123456789ab", form: "note", resolved: false }] },
+      finds: [
+        "Unexpected open note on a final gap, expected a row of Feedback with “note-0123456789ab” under Thread or the status changed",
+      ],
+    },
   ],
   check: (review) => {
     const open = review.threads.filter(({ resolved, on }) => !resolved && on !== undefined);
@@ -40,15 +51,33 @@ function gapUnder({ on }: Thread, gapOfAmendment: ReadonlyMap<string, string>): 
 }
 
 function toProblem(thread: Thread, gap: string | undefined, final: ReadonlySet<string>): readonly Problem[] {
-  const { on, sheet, cell, author } = thread;
+  const { on, sheet, cell, author, text } = thread;
   if (!on || gap === undefined || !final.has(idKey(gap))) return [];
   const row = Number(/\d+$/u.exec(cell)?.[0] ?? 0);
   const place = { table: on.table, sheet, row };
-  return [{ place, column: on.column, rowId: on.row, gap, message: openComment(author) }];
+  return [
+    {
+      place,
+      column: on.column,
+      rowId: on.row,
+      gap,
+      about: aboutText(`${author}: ${text}`),
+      message: thread.form === undefined ? openComment(thread) : openNote(thread),
+    },
+  ];
 }
 
-const openComment = (author: string) => ({
-  en: `Unexpected open comment by ${author} on a final gap, expected it resolved or the status changed`,
-  ru: `Открытый комментарий (${author}) к окончательному пробелу; ожидается, что он закрыт или статус изменен`,
-  kk: `Түпкілікті олқылыққа ашық түсініктеме (${author}) бар; оның жабылуы не мәртебенің өзгеруі күтіледі`,
+const THREAD = TABLES.Feedback.columns.find(({ key }) => key === "thread")?.header ?? { en: "", ru: "", kk: "" };
+
+const openComment = ({ author }: Thread): Localised => ({
+  en: `Unexpected open comment${author && ` by ${author}`} on a final gap, expected it resolved or the status changed`,
+  ru: `Открытый комментарий${author && ` (${author})`} к окончательному пробелу; ожидается, что он закрыт или статус изменен`,
+  kk: `Түпкілікті олқылыққа ашық түсініктеме${author && ` (${author})`} бар; оның жабылуы не мәртебенің өзгеруі күтіледі`,
+});
+
+/** A note can't be resolved: what became of it is written down in Feedback. */
+const openNote = ({ id }: Thread): Localised => ({
+  en: `Unexpected open note on a final gap, expected a row of Feedback with “${id}” under ${THREAD.en} or the status changed`,
+  ru: `Открытая заметка к окончательному пробелу; ожидается строка таблицы Feedback, где в столбце «${THREAD.ru}» стоит «${id}», или другой статус`,
+  kk: `Түпкілікті олқылыққа ашық ескертпе бар; Feedback кестесінде «${THREAD.kk}» бағанында «${id}» тұрған жол не басқа мәртебе күтіледі`,
 });

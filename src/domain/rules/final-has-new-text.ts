@@ -1,5 +1,6 @@
 import { amendmentsByGap } from "./amendments-by-gap";
-import { finalGaps, idKey } from "./row-ids";
+import { idKey } from "../review/id-key";
+import { finalGaps } from "./row-ids";
 import type { Problem, Rule } from "./rule";
 
 /** The final table holds new text for every gap. */

@@ -51,8 +51,17 @@ export const genderAndAgeConsidered: Rule = {
       ],
       texts,
     );
-    const missing = (message: Localised): Problem => ({ place, column: "aspect", rowId: note ? ASPECT : "", message });
-    return [...(met.has("gender") ? [] : [missing(NO_GENDER)]), ...(met.has("age") ? [] : [missing(NO_AGE)])];
+    const missing = (about: string, message: Localised): Problem => ({
+      place,
+      column: "aspect",
+      rowId: note ? ASPECT : "",
+      about,
+      message,
+    });
+    return [
+      ...(met.has("gender") ? [] : [missing("gender", NO_GENDER)]),
+      ...(met.has("age") ? [] : [missing("age", NO_AGE)]),
+    ];
   },
 };
 

@@ -1,8 +1,6 @@
 import type { Gap } from "../gap/gap";
+import { idKey } from "../review/id-key";
 import type { Review } from "../review/review";
-
-/** An id made comparable: rows are found by it whatever case it is typed in. */
-export const idKey = (id: string): string => id.trim().toUpperCase();
 
 /** Keys of the ids of some rows, blank ones left out. */
 export const idKeys = (rows: readonly { readonly id: string }[]): ReadonlySet<string> =>

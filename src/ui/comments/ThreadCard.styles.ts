@@ -41,6 +41,7 @@ export const useThreadStyles = makeStyles({
     paddingTop: tokens.spacingVerticalXS,
   },
   hint: {
+    margin: 0,
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,

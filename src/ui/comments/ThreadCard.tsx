@@ -2,6 +2,7 @@ import { Badge, Button, Link, mergeClasses } from "@fluentui/react-components";
 import { useState } from "react";
 
 import type { Thread } from "../../domain/review/thread";
+import { KeptDraft } from "../drafts/KeptDraft";
 import { useWords } from "../words/use-words";
 import { ReplyBox } from "./ReplyBox";
 import { useThreadStyles } from "./ThreadCard.styles";
@@ -28,18 +29,17 @@ export function ThreadCard({ thread, now, onReply, onResolve, onGoTo }: ThreadCa
   const [showsAll, setShowsAll] = useState(false);
   const hidden = showsAll ? 0 : Math.max(0, thread.replies.length - LAST_REPLIES);
   const place = threadPlace(thread, language);
+  const isNote = thread.form !== undefined;
+  const kind = thread.form === "note" ? words.note : words.wasThread;
   return (
     <article
       className={mergeClasses(styles.card, thread.resolved && styles.resolved)}
-      aria-label={words.threadBy(thread.author, place)}
+      aria-label={thread.author === "" ? `${kind} · ${place}` : words.threadBy(thread.author, place)}
     >
       <div className={styles.place}>
         <span>{place}</span>
-        {thread.resolved && (
-          <Badge size="small" appearance="outline" color="informative">
-            {words.resolved}
-          </Badge>
-        )}
+        {isNote && <Mark>{kind}</Mark>}
+        {thread.resolved && <Mark>{words.resolved}</Mark>}
       </div>
       <Message said={thread} now={now} />
       {hidden > 0 && (
@@ -56,37 +56,56 @@ export function ThreadCard({ thread, now, onReply, onResolve, onGoTo }: ThreadCa
           ))}
         </ul>
       )}
+      {isNote && !thread.resolved && <p className={styles.hint}>{words.answerNote(thread.id)}</p>}
       {reply.isOpen && !thread.resolved ? (
         <ReplyBox reply={reply} author={thread.author} words={words} />
       ) : (
-        <div className={styles.actions}>
-          {!thread.resolved && (
-            <Button className={styles.action} size="small" appearance="subtle" onClick={reply.open}>
-              {words.reply}
-            </Button>
+        <>
+          {!isNote && !thread.resolved && (
+            <KeptDraft
+              place={["reply", thread.id]}
+              name={words.replyLabel(thread.author)}
+              held=""
+              onGoOn={reply.open}
+            />
           )}
-          <Button
-            className={styles.action}
-            size="small"
-            appearance="subtle"
-            onClick={() => onResolve(thread.id, !thread.resolved)}
-          >
-            {thread.resolved ? words.reopen : words.resolve}
-          </Button>
-          <Button
-            className={styles.action}
-            size="small"
-            appearance="subtle"
-            title={words.goToCell(thread.cell)}
-            onClick={() => onGoTo(thread.id)}
-          >
-            {words.goTo}
-          </Button>
-        </div>
+          <div className={styles.actions}>
+            {!isNote && !thread.resolved && (
+              <Button className={styles.action} size="small" appearance="subtle" onClick={reply.open}>
+                {words.reply}
+              </Button>
+            )}
+            {!isNote && (
+              <Button
+                className={styles.action}
+                size="small"
+                appearance="subtle"
+                onClick={() => onResolve(thread.id, !thread.resolved)}
+              >
+                {thread.resolved ? words.reopen : words.resolve}
+              </Button>
+            )}
+            <Button
+              className={styles.action}
+              size="small"
+              appearance="subtle"
+              title={words.goToCell(thread.cell)}
+              onClick={() => onGoTo(thread.id)}
+            >
+              {words.goTo}
+            </Button>
+          </div>
+        </>
       )}
     </article>
   );
 }
+
+const Mark = ({ children }: { readonly children: string }) => (
+  <Badge size="small" appearance="outline" color="informative">
+    {children}
+  </Badge>
+);
 
 interface MessageProps {
   readonly said: { readonly author: string; readonly time: string; readonly text: string };
@@ -100,9 +119,11 @@ function Message({ said: { author, time, text }, now }: MessageProps) {
     <div className={styles.message}>
       <div className={styles.who}>
         <span className={styles.author}>{author}</span>
-        <time className={styles.time} dateTime={time}>
-          {timeInWords(time, now, words)}
-        </time>
+        {time !== "" && (
+          <time className={styles.time} dateTime={time}>
+            {timeInWords(time, now, words)}
+          </time>
+        )}
       </div>
       <p className={styles.text}>{text}</p>
     </div>

@@ -2,7 +2,9 @@ import { Link } from "@fluentui/react-components";
 import { InfoRegular } from "@fluentui/react-icons/svg/info";
 import { useState } from "react";
 import type { ReactNode } from "react";
-import type { CellPlace, Remark } from "../../domain/result";
+import type { CellPlace } from "../../domain/result";
+import type { Remark } from "../../domain/review/remark";
+import { toldRemark } from "../../domain/review/remark-words";
 import { Disclosure } from "../disclosure/Disclosure";
 import { useLanguage, useWords } from "../words/use-words";
 import { useRemarkLineStyles } from "./RemarkLine.styles";
@@ -29,10 +31,10 @@ export function RemarkLine({ remarks, onGoTo }: RemarkLineProps): ReactNode {
       {() => (
         <>
           <ul className={styles.list}>
-            {remarks.map(({ text, said, place }) => (
+            {remarks.map(toldRemark).map(({ kind, text, said, cure, place }) => (
               <li key={text}>
-                {said[language]}{" "}
-                {place && (
+                {said[language]} {cure[language]}{" "}
+                {place && kind !== "table-lost" && (
                   <Link as="button" inline className={styles.link} onClick={() => onGoTo(place)}>
                     {check.goTo(place.cell)}
                   </Link>

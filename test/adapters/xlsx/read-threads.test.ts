@@ -15,14 +15,16 @@ function changed(part: string, change: (xml: string) => string | undefined) {
 }
 
 describe("reading threads", () => {
-  it("gives those of every sheet with author, time, replies and state; old notes are none", async () => {
+  it("gives those of every sheet with author, time, replies and state, and the note that is none of theirs", async () => {
     const { value, messages } = await openWorkbook(workbookWithEverything(), "threads.xlsx").readThreads();
     expect(messages).toEqual([]);
     expect(value.map(({ id, sheet, cell, resolved }) => [id, sheet, cell, resolved])).toEqual([
       [THREAD_IDS[0], "Points & notes", "C5", false],
       [THREAD_IDS[1], "Points & notes", "C6", true],
       [THREAD_IDS[2], "Lists", "A3", false],
+      [expect.stringMatching(/^note-/u), "Points & notes", "D6", false],
     ]);
+    expect(value[3]).toMatchObject({ form: "note", author: "Archive", text: "Archive: a note of the old kind" });
     expect(value[0]).toMatchObject({
       author: "Vera Lindqvist",
       time: "2026-03-02T09:10:11.12",
@@ -36,10 +38,10 @@ describe("reading threads", () => {
 
   it("goes on without the list of persons, and says so", async () => {
     const { value, messages } = await changed("xl/persons/person.xml", () => undefined).readThreads();
-    expect(value.map(({ author }) => author)).toEqual(["", "", ""]);
-    expect(messages.map(({ text }) => text)).toEqual([
-      "On the sheet “Points & notes” 4 comments have no known author.",
-      "On the sheet “Lists” a comment has no known author.",
+    expect(value.map(({ author }) => author)).toEqual(["", "", "", "Archive"]);
+    expect(messages).toEqual([
+      { kind: "authors-unknown", sheet: "Points & notes", count: 4 },
+      { kind: "authors-unknown", sheet: "Lists", count: 1 },
     ]);
   });
 
@@ -47,7 +49,7 @@ describe("reading threads", () => {
     const orphaned = changed(THREADS, (xml) => xml.replace(`parentId="${THREAD_IDS[0]}"`, 'parentId="{gone}"'));
     const { value, messages } = await orphaned.readThreads();
     expect(value[1]).toMatchObject({ cell: "C5", text: "Согласен, продлим до 30 дней.", replies: [] });
-    expect(messages[0]?.text).toContain("C5");
+    expect(messages[0]).toEqual({ kind: "reply-alone", sheet: "Points & notes", cell: "C5" });
   });
 
   it("says when the part with the threads is damaged", async () => {

@@ -19,6 +19,8 @@ export interface SmallWorkbook {
   readonly styles?: string;
   readonly workbookPr?: string;
   readonly afterSheets?: string;
+  /** Further sheets, without tables: what stands between their `sheetData` tags. */
+  readonly moreSheets?: readonly { readonly name: string; readonly state?: string; readonly rows?: string }[];
   /** Prefix of the elements of sheet and table, `"x:"` for instance. */
   readonly prefix?: string;
   /** Whole parts, put in or (undefined) left out. */
@@ -31,14 +33,17 @@ const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
 
 /** A workbook with one sheet “Sheet” and one table `T`, as bytes; nothing in it but what is asked for. */
 export function smallWorkbook(workbook: SmallWorkbook = {}): Uint8Array {
+  const more = workbook.moreSheets ?? [];
   const parts: Record<string, string | undefined> = {
     "[Content_Types].xml": contentTypes(workbook),
     "_rels/.rels": relationships([["officeDocument", "xl/workbook.xml"]]),
     "xl/workbook.xml":
       `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><workbookPr ${workbook.workbookPr ?? ""}/>` +
-      `<sheets><sheet name="Sheet" sheetId="1" r:id="rId1"/></sheets>${workbook.afterSheets ?? ""}</workbook>`,
+      `<sheets><sheet name="Sheet" sheetId="1" r:id="rId1"/>${more.map(sheetEntry).join("")}</sheets>` +
+      `${workbook.afterSheets ?? ""}</workbook>`,
     "xl/_rels/workbook.xml.rels": relationships([
       ["worksheet", "worksheets/sheet1.xml"],
+      ...more.map((_, at) => ["worksheet", `worksheets/sheet${at + 2}.xml`] as const),
       ...(workbook.strings === undefined ? [] : [["sharedStrings", "sharedStrings.xml"] as const]),
       ...(workbook.styles === undefined ? [] : [["styles", "styles.xml"] as const]),
     ]),
@@ -51,6 +56,7 @@ export function smallWorkbook(workbook: SmallWorkbook = {}): Uint8Array {
     ...(workbook.styles === undefined
       ? {}
       : { "xl/styles.xml": `<styleSheet xmlns="${MAIN}">${workbook.styles}</styleSheet>` }),
+    ...Object.fromEntries(more.map(({ rows = "" }, at) => [sheetPart(at), plainSheet(rows)])),
     ...workbook.parts,
   };
   return zipSync(
@@ -59,6 +65,13 @@ export function smallWorkbook(workbook: SmallWorkbook = {}): Uint8Array {
     ),
   );
 }
+
+const sheetPart = (at: number): string => `xl/worksheets/sheet${at + 2}.xml`;
+
+const plainSheet = (rows: string): string => `<worksheet xmlns="${MAIN}"><sheetData>${rows}</sheetData></worksheet>`;
+
+const sheetEntry = ({ name, state }: { readonly name: string; readonly state?: string }, at: number): string =>
+  `<sheet name="${name}" sheetId="${at + 2}"${state ? ` state="${state}"` : ""} r:id="rId${at + 2}"/>`;
 
 function sheet({ rows = "", before = "", after = "", prefix = "" }: SmallWorkbook): string {
   const xmlns = prefix ? `xmlns:${prefix.slice(0, -1)}` : "xmlns";
@@ -90,13 +103,13 @@ const TYPES: Readonly<Record<string, string>> = {
   "xl/calcChain.xml": "calcChain",
 };
 
-function contentTypes({ strings, styles, parts = {} }: SmallWorkbook): string {
+function contentTypes({ strings, styles, parts = {}, moreSheets = [] }: SmallWorkbook): string {
   const absent = new Set([
     ...(strings === undefined ? ["xl/sharedStrings.xml"] : []),
     ...(styles === undefined ? ["xl/styles.xml"] : []),
     ...(parts["xl/calcChain.xml"] === undefined ? ["xl/calcChain.xml"] : []),
   ]);
-  const overrides = Object.entries(TYPES)
+  const overrides = [...Object.entries(TYPES), ...moreSheets.map((_, at) => [sheetPart(at), "worksheet"] as const)]
     .filter(([name]) => !absent.has(name))
     .map(
       ([name, type]) =>

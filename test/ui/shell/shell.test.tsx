@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen } from "@testing-library/react";
+import { screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { Shell } from "../../../src/ui/shell/Shell";
 import type { ShellProps } from "../../../src/ui/shell/Shell";
@@ -11,6 +11,8 @@ const props = (some: Partial<ShellProps> = {}): ShellProps => ({
   tab: "gaps",
   working: undefined,
   notice: undefined,
+  blocked: undefined,
+  onRepair: jest.fn(),
   remarks: [],
   onGoTo: jest.fn(),
   onScreen: jest.fn(),
@@ -18,6 +20,12 @@ const props = (some: Partial<ShellProps> = {}): ShellProps => ({
   children: "the screen",
   ...some,
 });
+
+const told = (): string =>
+  screen
+    .getAllByRole("status")
+    .map(({ textContent }) => textContent)
+    .join();
 
 describe("the shell", () => {
   it("names the draft law and marks the tab at hand", () => {
@@ -56,10 +64,16 @@ describe("the shell", () => {
     const onDismissNotice = jest.fn();
     const notice = { kind: "done", text: "Two cells corrected.", undo: "Ctrl+Z takes it back." } as const;
     renderInPane(<Shell {...props({ notice, onDismissNotice })} />);
-    const told = screen.getAllByRole("status").map(({ textContent }) => textContent);
-    expect(told.join()).toContain("Two cells corrected.Ctrl+Z takes it back.");
+    expect(told()).toContain("Two cells corrected. Ctrl+Z takes it back.");
+    await waitFor(() => expect(told()).toContain("Two cells corrected.Ctrl+Z takes it back."));
     await userEvent.click(screen.getByRole("button", { name: "Dismiss" }));
     expect(onDismissNotice).toHaveBeenCalled();
+  });
+
+  it("draws the icons of its tabs once it has nothing else to do", async () => {
+    const { container } = renderInPane(<Shell {...props()} />);
+    const icons = (): number => container.querySelectorAll("[role=tab] svg").length;
+    await waitFor(() => expect(icons()).toBe(screen.getAllByRole("tab").length));
   });
 
   it("says in words what takes long", () => {
@@ -77,18 +91,18 @@ describe("the shell", () => {
     const onGoTo = jest.fn();
     const place = { table: "Gaps", sheet: "Пробелы", row: 6, column: "id", cell: "A6" };
     const remarks = [
-      { text: "hidden", said: { en: "hidden", ru: "скрыто", kk: "жасырын" }, place },
-      { text: "missing", said: { en: "missing", ru: "нет", kk: "жоқ" } },
-    ];
+      { kind: "rows-hidden", table: "Gaps", rows: [6], place },
+      { kind: "table-missing", table: "Rounds" },
+    ] as const;
     const { rerender } = renderInPane(<Shell {...props({ remarks, onGoTo })} />, "ru");
-    expect(screen.queryByText("скрыто")).toBeNull();
+    expect(screen.queryByText(/скрытые/u)).toBeNull();
     await userEvent.click(await screen.findByText(/Замечено при чтении книги: 2/u));
-    expect(screen.getByText("нет")).toBeTruthy();
+    expect(screen.getByText(/Rounds.*имя/u)).toBeTruthy();
     await userEvent.click(screen.getByRole("button", { name: /A6/u }));
     expect(onGoTo).toHaveBeenCalledWith(place);
     await userEvent.click(screen.getByRole("button", { name: "Убрать" }));
     expect(screen.queryByText(/Замечено/u)).toBeNull();
-    rerender(<Shell {...props({ remarks: [remarks[1]!], onGoTo })} />);
+    rerender(<Shell {...props({ remarks: [remarks[1]], onGoTo })} />);
     expect(screen.getByText(/Замечено при чтении книги: 1/u)).toBeTruthy();
   });
 });

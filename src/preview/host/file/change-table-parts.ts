@@ -1,7 +1,7 @@
 import type { Package } from "../../../adapters/opc/package";
-import { insertAt, setAttribute, splice } from "../../../adapters/opc/splice";
+import { appendTo, elementIn } from "../../../adapters/opc/put-element";
+import { setAttribute, splice } from "../../../adapters/opc/splice";
 import type { Splice } from "../../../adapters/opc/splice";
-import { escapeAttribute } from "../../../adapters/opc/escape-xml";
 import { xmlSpans } from "../../../adapters/opc/xml-spans";
 import type { XmlElement } from "../../../adapters/opc/xml-spans";
 import type { TablePart } from "../../../adapters/xlsx/table-part";
@@ -62,16 +62,11 @@ function columnSplices(
   const list = elements.find(({ name }) => name === "tableColumns");
   const fresh = headers.slice(columns.length);
   if (!list || fresh.length === 0) return renamed;
-  const prefix = list.qualified.slice(0, -"tableColumns".length);
   const highest = Math.max(0, ...columns.map(({ attributes }) => Number(attributes["id"])));
-  const added = fresh.map(
-    (header, index) => `<${prefix}tableColumn id="${highest + index + 1}" name="${escapeAttribute(header)}"/>`,
+  const added = fresh.map((header, index) =>
+    elementIn(list, "tableColumn", { id: String(highest + index + 1), name: header }),
   );
-  return [
-    ...renamed,
-    ...attribute(xml, list, "count", String(headers.length)),
-    insertAt(list.closeStart, added.join("")),
-  ];
+  return [...renamed, ...attribute(xml, list, "count", String(headers.length)), appendTo(xml, list, added.join(""))];
 }
 
 const attribute = (xml: string, element: XmlElement, name: string, value: string): readonly Splice[] =>

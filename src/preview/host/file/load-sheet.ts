@@ -1,5 +1,6 @@
-import { decodeExcelText } from "../../../adapters/xlsx/excel-text";
+import { standingText, textWithin } from "../../../adapters/xlsx/cell-value";
 import { damaged } from "../../../adapters/opc/refusals";
+import type { CellContext } from "../../../adapters/xlsx/cell-value";
 import type { IndexedCell, SheetIndex } from "../../../adapters/xlsx/sheet-index";
 import type { CellRange } from "../../../adapters/xlsx/cell-range";
 import type { Area } from "../state/area";
@@ -11,11 +12,12 @@ import type { Sheet } from "../state/sheet";
 export interface CellLookups {
   readonly sharedStrings: readonly string[];
   readonly numberFormats: readonly string[];
+  readonly context: CellContext;
 }
 
 /** Put a stored sheet's cells, hidden rows and merged blocks on a sheet of the model. */
 export function loadSheet(sheet: Sheet, index: SheetIndex, lookups: CellLookups): void {
-  const rows = new Map<number, ReadonlyMap<number, Cell>>();
+  const rows = new Map<number, Map<number, Cell>>();
   for (const { row, cells, hidden } of index.rows.values()) {
     if (hidden) sheet.hiddenRows.add(row - 1);
     rows.set(row - 1, new Map(cells.map((cell) => [cell.column - 1, toCell(cell, lookups)])));
@@ -39,17 +41,25 @@ function toCell(stored: IndexedCell, lookups: CellLookups): Cell {
     numberFormat: lookups.numberFormats[Number(style ?? 0)] ?? "General",
     ...(style === undefined ? {} : { style }),
     ...(formula === "none" ? {} : { formula: `=${formulaText}` }),
+    ...strikethrough(stored, lookups),
   };
 }
 
-function contentOf({ type, stored }: IndexedCell, { sharedStrings }: CellLookups): CellContent {
+/** As Excel tells it: true where no text is left standing, null where some is. */
+function strikethrough(cell: IndexedCell, lookups: CellLookups): Pick<Cell, "format"> {
+  const standing = standingText(cell, lookups.context);
+  return standing === undefined ? {} : { format: { "font.strikethrough": standing === "" ? true : null } };
+}
+
+function contentOf(cell: IndexedCell, { sharedStrings }: CellLookups): CellContent {
+  const { type, stored } = cell;
   if (stored === "") return "";
   if (type === "s") {
     const text = sharedStrings[Number(stored)];
     if (text === undefined) throw damaged(`a cell points at text number ${stored}, which is missing`);
     return text;
   }
-  if (type === "inlineStr" || type === "str") return decodeExcelText(stored);
+  if (type === "inlineStr" || type === "str") return textWithin(cell);
   if (type === "b") return stored === "1" || stored === "true";
   const number = Number(stored);
   return type !== "n" || Number.isNaN(number) ? stored : number;

@@ -3,13 +3,13 @@ import type { Package } from "../../../adapters/opc/package";
 import { relatedPart, relatedParts } from "../../../adapters/opc/relationships";
 import { xmlSpans } from "../../../adapters/opc/xml-spans";
 import { parseCell } from "../../../adapters/xlsx/cell-range";
+import { readNotes } from "../../../adapters/xlsx/read-notes";
 import { readThreads } from "../../../adapters/xlsx/read-threads";
 import { readSharedStrings } from "../../../adapters/xlsx/shared-strings";
 import type { TablePart } from "../../../adapters/xlsx/table-part";
 import { WorkbookReader } from "../../../adapters/xlsx/workbook-reader";
 import { Book } from "../state/book";
 import { Sheet } from "../state/sheet";
-import type { SheetVisibility } from "../state/sheet";
 import { TableState } from "../state/table";
 import type { Reply } from "../../../domain/review/thread";
 import type { SaidState } from "../state/thread";
@@ -42,6 +42,7 @@ export function loadBook(bytes: Uint8Array, name: string): LoadedBook {
     threads: loadThreads(book, pkg, reader),
     xmlParts: loadXmlParts(book, pkg),
   };
+  loadPlainNotes(book, pkg, reader);
   loadNames(book, pkg);
   const first = book.sheets.find(({ visibility }) => visibility === "Visible");
   if (first) book.setSelection(first, { row: 0, column: 0, rows: 1, columns: 1 });
@@ -50,12 +51,12 @@ export function loadBook(bytes: Uint8Array, name: string): LoadedBook {
 
 function loadSheets(book: Book, pkg: Package, reader: WorkbookReader): Baseline["sheets"] {
   const lookups = readLookups(pkg);
-  const visibilities = readVisibilities(pkg);
   return new Map(
-    reader.sheets.map((parts, index) => {
+    reader.sheets.map((parts) => {
       const sheet = new Sheet(book.newId(), parts.name);
-      sheet.visibility = visibilities[index] ?? "Visible";
-      loadSheet(sheet, reader.sheetIndex(parts.part), lookups);
+      sheet.visibility = VISIBILITIES[parts.visibility];
+      const index = reader.sheetIndex(parts.part);
+      loadSheet(sheet, index, { ...lookups, context: reader.context() });
       book.sheets.push(sheet);
       return [sheet, { parts, cells: sheet.cells.copy() }];
     }),
@@ -66,17 +67,12 @@ function readLookups(pkg: Package) {
   const strings = relatedPart(pkg, pkg.mainPart, "sharedStrings");
   const styles = relatedPart(pkg, pkg.mainPart, "styles");
   return {
-    sharedStrings: strings === undefined ? [] : readSharedStrings(pkg.text(strings), strings),
+    sharedStrings: strings === undefined ? [] : readSharedStrings(pkg.text(strings), strings).map(({ text }) => text),
     numberFormats: styles === undefined ? [] : readNumberFormats(pkg.text(styles), styles),
   };
 }
 
-const VISIBILITIES: Readonly<Record<string, SheetVisibility>> = { hidden: "Hidden", veryHidden: "VeryHidden" };
-
-const readVisibilities = (pkg: Package): readonly SheetVisibility[] =>
-  xmlSpans(pkg.text(pkg.mainPart), pkg.mainPart, new Set(["sheet"])).map(
-    ({ attributes }) => VISIBILITIES[attributes["state"] ?? ""] ?? "Visible",
-  );
+const VISIBILITIES = { visible: "Visible", hidden: "Hidden", "very-hidden": "VeryHidden" } as const;
 
 function loadTables(book: Book, reader: WorkbookReader): Baseline["tables"] {
   const loaded = new Map<TableState, TablePart>();
@@ -99,7 +95,7 @@ function loadTables(book: Book, reader: WorkbookReader): Baseline["tables"] {
 
 function loadThreads(book: Book, pkg: Package, reader: WorkbookReader): Baseline["threads"] {
   const loaded = new Map<string, StoredThread>();
-  for (const thread of readThreads(pkg, reader.sheets).value) {
+  for (const thread of readThreads(pkg, reader.sheets).value.filter(({ form }) => form === undefined)) {
     const sheet = book.sheetNamed(thread.sheet);
     const at = parseCell(thread.cell);
     if (!sheet || !at) continue;
@@ -109,6 +105,17 @@ function loadThreads(book: Book, pkg: Package, reader: WorkbookReader): Baseline
     loaded.set(thread.id, { cell, resolved, replies: new Set(replies.map(({ id }) => id)) });
   }
   return loaded;
+}
+
+/** Notes but for those beside a thread: Excel counts those with the thread. */
+function loadPlainNotes(book: Book, pkg: Package, reader: WorkbookReader): void {
+  for (const note of reader.sheets.flatMap((parts) => readNotes(pkg, parts))) {
+    const sheet = book.sheetNamed(note.sheet);
+    const at = parseCell(note.cell);
+    if (!sheet || !at || book.threadAt(sheet, at.row - 1, at.column - 1)) continue;
+    const { author, text: content } = note;
+    book.notes.push({ sheet, row: at.row - 1, column: at.column - 1, author, content });
+  }
 }
 
 const said = ({ id, author, time, text }: Reply): SaidState => ({

@@ -4,6 +4,7 @@ import { writeThreads } from "../../../adapters/xlsx/write-threads";
 import type { ThreadChange } from "../../../adapters/xlsx/write-threads";
 import { carryOut } from "../../../adapters/xlsx/write-workbook";
 import { openPackage } from "../../../adapters/opc/open-package";
+import { verifyPackage } from "../../../adapters/opc/verify-package";
 import { WorkbookReader } from "../../../adapters/xlsx/workbook-reader";
 import { UnusableInput } from "../../../domain/result";
 import { columnLetter } from "../../../domain/review/sheet-table";
@@ -19,12 +20,14 @@ import { changeTables } from "./change-table-parts";
  *
  * Formats, filters, names, settings and properties of the model are not written.
  *
- * @throws UnusableInput for what the file cannot take: new sheets and tables, and a formula that others share
+ * @throws UnusableInput for what the file cannot take: new sheets and tables, and a formula that others share; and for
+ * a file that does not stand its check
  */
 export function saveBook(book: Book, baseline: Baseline): Uint8Array {
   requireKnown(book, baseline);
   // A copy, so that saving twice starts from the same file.
-  const pkg = openPackage(baseline.pkg.save(), "workbook");
+  const before = baseline.pkg.save();
+  const pkg = openPackage(before, "workbook");
   const reader = new WorkbookReader(pkg);
   writeThreads(pkg, reader.sheets, threadChanges(book, baseline));
   // Only now, since a new thread may hang where another one hung.
@@ -41,7 +44,9 @@ export function saveBook(book: Book, baseline: Baseline): Uint8Array {
     const stored = baseline.xmlParts.get(id);
     if (stored && stored.xml !== xml) pkg.set(stored.part, xml);
   }
-  return pkg.save();
+  const bytes = pkg.save();
+  verifyPackage(before, bytes, { kind: "workbook", mayChange: () => true });
+  return bytes;
 }
 
 function requireKnown(book: Book, baseline: Baseline): void {

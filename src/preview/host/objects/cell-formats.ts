@@ -1,6 +1,7 @@
 import { OfficeObject } from "../rich-api/office-object";
 import type { Place } from "./find-place";
 import { EMPTY_CELL } from "../state/cell-grid";
+import type { Cell } from "../state/cell-grid";
 import { eachValue } from "../state/edit-cells";
 
 /** Formats are kept a cell at a time under the path of their property; a block of unlike cells answers null. */
@@ -60,7 +61,29 @@ export class RangeFill extends FormatBag {
 export class RangeFont extends FormatBag {
   readonly officeType = "RangeFont";
   protected readonly path = "font.";
+
+  /** Unlike other formats it is known of every cell: false unless it is set, null for a text that is struck in part. */
+  get strikethrough(): unknown {
+    const { sheet, area } = this.place;
+    const found = new Set<unknown>();
+    let count = 0;
+    for (const { cell } of sheet.cells.within(area)) {
+      found.add(strikethroughOf(cell));
+      count++;
+    }
+    if (count < area.rows * area.columns) found.add(false);
+    return found.size === 1 ? [...found][0] : null;
+  }
+
+  set strikethrough(value: unknown) {
+    this.write("strikethrough", value);
+  }
 }
+
+export const strikethroughOf = (cell: Cell | undefined): unknown => {
+  const value = cell?.format?.["font.strikethrough"];
+  return value === undefined ? false : value;
+};
 
 export class FormatProtection extends FormatBag {
   readonly officeType = "FormatProtection";
@@ -89,7 +112,7 @@ export class RangeFormat extends FormatBag {
 }
 
 withFormats(RangeFill, ["color", "pattern"]);
-withFormats(RangeFont, ["bold", "italic", "color", "name", "size", "underline", "strikethrough"]);
+withFormats(RangeFont, ["bold", "italic", "color", "name", "size", "underline"]);
 withFormats(FormatProtection, ["locked", "formulaHidden"]);
 withFormats(RangeFormat, [
   "wrapText",

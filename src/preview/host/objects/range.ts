@@ -1,4 +1,4 @@
-import { OfficeError, invalidArgument } from "../rich-api/office-error";
+import { OfficeError, invalidArgument, notImplemented } from "../rich-api/office-error";
 import type { OfficeObject } from "../rich-api/office-object";
 import type { Area } from "../state/area";
 import {
@@ -12,18 +12,24 @@ import {
   intersect,
   overlaps,
 } from "../state/area";
+import { surroundingRegion } from "../../../domain/review/surrounding-region";
+import { isBlank } from "../state/cell-grid";
 import { clearCells } from "../state/edit-cells";
 import { deleteUp, insertDown } from "../state/move-cells";
 import { quoteSheet } from "../state/parse-area";
 import { raiseActivated, raiseChanged, raiseSelection } from "../state/raise-events";
 import { CellBlock } from "./cell-block";
-import { RangeFormat } from "./cell-formats";
+import { RangeFormat, strikethroughOf } from "./cell-formats";
 import { ConditionalFormatCollection } from "./conditional-formats";
 import { DataValidation } from "./data-validation";
 import { findPlace } from "./find-place";
 import type { Place } from "./find-place";
 import { RangeAreas } from "./range-areas";
 import { RangeView } from "./range-view";
+
+interface CellPropertiesWanted {
+  readonly format?: { readonly font?: Readonly<Record<string, unknown>> };
+}
 
 /** A range: what leads from it to others, and what can be done to it. */
 export class Range extends CellBlock {
@@ -126,6 +132,21 @@ export class Range extends CellBlock {
     return used ? this.#at(used) : null;
   }
 
+  getSurroundingRegion(): Range {
+    const { cells } = this.sheet;
+    const start = { row: this.area.row + 1, column: this.area.column + 1 };
+    const { firstRow, lastRow, firstColumn, lastColumn } = surroundingRegion(
+      start,
+      (row, column) => !isBlank(cells.get(row - 1, column - 1)),
+    );
+    return this.#at({
+      row: firstRow - 1,
+      column: firstColumn - 1,
+      rows: lastRow - firstRow + 1,
+      columns: lastColumn - firstColumn + 1,
+    });
+  }
+
   getTables(): OfficeObject {
     const { book, make } = this.model;
     return make.tables(() => book.tablesOn(this.sheet).filter(({ whole }) => overlaps(whole, this.area)));
@@ -151,6 +172,17 @@ export class Range extends CellBlock {
           : {}),
       };
     });
+  }
+
+  getCellProperties(wanted: CellPropertiesWanted): unknown {
+    if (Object.keys(wanted).join() !== "format" || Object.keys(wanted.format?.font ?? {}).join() !== "strikethrough")
+      throw notImplemented("Range.getCellProperties of anything but format.font.strikethrough");
+    const { row, column, rows, columns } = this.area;
+    return Array.from({ length: rows }, (_, down) =>
+      Array.from({ length: columns }, (__, across) => ({
+        format: { font: { strikethrough: strikethroughOf(this.sheet.cells.get(row + down, column + across)) } },
+      })),
+    );
   }
 
   clear(what = "All"): void {

@@ -8,6 +8,7 @@ import { CustomXmlPartCollection } from "./custom-xml-parts";
 import { DocumentProperties } from "./document-properties";
 import type { Model } from "./model";
 import { NamedItemCollection } from "./named-items";
+import { NoteCollection } from "./notes";
 import { Range } from "./range";
 import { SettingCollection } from "./settings";
 import { TableCollection } from "./tables";
@@ -52,6 +53,10 @@ export class Workbook extends OfficeObject {
 
   get comments(): OfficeObject {
     return new CommentCollection(this.#model);
+  }
+
+  get notes(): OfficeObject {
+    return new NoteCollection(this.#model);
   }
 
   get names(): OfficeObject {

@@ -3,7 +3,7 @@ import { area } from "./area";
 import type { Anchored } from "./sheet";
 import { Sheet } from "./sheet";
 import type { TableState } from "./table";
-import type { ThreadState } from "./thread";
+import type { NoteState, ThreadState } from "./thread";
 
 export interface Person {
   readonly name: string;
@@ -42,6 +42,7 @@ export class Book {
   sheets: Sheet[] = [];
   tables: TableState[] = [];
   threads: ThreadState[] = [];
+  notes: NoteState[] = [];
   names: NameState[] = [];
   xmlParts: XmlPartState[] = [];
   readonly settings = new Map<string, unknown>();

@@ -17,3 +17,12 @@ export interface ThreadState extends SaidState {
   resolved: boolean;
   replies: SaidState[];
 }
+
+/** A note of the old kind, at the cell it hangs on now, counted from 0. */
+export interface NoteState {
+  readonly sheet: Sheet;
+  readonly row: number;
+  readonly column: number;
+  readonly author: string;
+  readonly content: string;
+}

@@ -24,6 +24,10 @@ export interface CommentsWords {
   readonly goToCell: (cell: string) => string;
   readonly more: (left: number) => string;
   readonly earlier: (count: number) => string;
+  /** Beside a note, and what takes the place of replying to it. */
+  readonly note: string;
+  readonly wasThread: string;
+  readonly answerNote: (id: string) => string;
   readonly threadBy: (author: string, place: string) => string;
   readonly empty: {
     readonly title: string;

@@ -25,6 +25,10 @@ export const en: CommentsWords = {
   goToCell: (cell) => `Go to cell ${cell}`,
   more: (left) => `Show more (${left})`,
   earlier: (count) => (count === 1 ? "Show 1 earlier reply" : `Show ${count} earlier replies`),
+  note: "Note",
+  wasThread: "Note, once a comment",
+  answerNote: (id) =>
+    `Excel has no replies to notes. Answer in a row of Feedback: with ${id} under “Thread” it counts as dealt with.`,
   threadBy: (author, place) => `Comment by ${author} on ${place}`,
   empty: {
     title: "No comments yet",
@@ -34,7 +38,8 @@ export const en: CommentsWords = {
       "They select a cell of the table and choose Review, then New Comment.",
       "Their comments show up here, the open ones first. You reply and resolve; they see it in Excel.",
     ],
-    notes: "A cell holds one thread, and further remarks go in as replies. The old yellow notes are not read.",
+    notes:
+      "A cell holds one thread, and further remarks go in as replies. Notes are shown too, but can only be answered in Feedback.",
   },
   justNow: "just now",
   minutesAgo: (minutes) => (minutes === 1 ? "1 minute ago" : `${minutes} minutes ago`),

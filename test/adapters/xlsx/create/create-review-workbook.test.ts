@@ -4,6 +4,7 @@ import { openWorkbook } from "../../../../src/adapters/xlsx/xlsx-workbook";
 import { LANGUAGES } from "../../../../src/domain/language";
 import { guidanceFor } from "../../../../src/domain/profile/guidance-for";
 import { profileFor } from "../../../../src/domain/profile/profiles";
+import { toldRemark } from "../../../../src/domain/review/remark-words";
 import { readReview } from "../../../../src/domain/review/read-review";
 import type { Review } from "../../../../src/domain/review/review";
 import { TABLES, TABLE_NAMES } from "../../../../src/domain/review/tables";
@@ -19,7 +20,10 @@ const read = async (bytes: Uint8Array): Promise<{ review: Review; messages: read
   const workbook = openWorkbook(bytes, "review.xlsx");
   const [tables, threads] = [await workbook.readTables(), await workbook.readThreads()];
   const { value, messages } = readReview(tables.value, threads.value, profileFor);
-  return { review: value, messages: [...tables.messages, ...threads.messages, ...messages].map(({ text }) => text) };
+  return {
+    review: value,
+    messages: [...tables.messages, ...threads.messages, ...messages].map((remark) => toldRemark(remark).text),
+  };
 };
 
 const made = (length: number) => () =>
@@ -35,6 +39,12 @@ const first = (cells: Readonly<Record<string, string>>) =>
   read(createReviewWorkbook(content({ rows: { Gaps: [{ id: "G-001", ...cells }] } })));
 
 describe("a new review workbook", () => {
+  it("may have 20,000 gaps", async () => {
+    const many = Array.from({ length: 20_000 }, (_, at) => ({ id: `G-${at + 1}`, issue: "Issue" }));
+    const { review } = await read(createReviewWorkbook(content({ rows: { Gaps: many } })));
+    expect(review.gaps).toHaveLength(20_000);
+  });
+
   it.each(LANGUAGES)(
     "in %s is read back without a remark, with the profile's aspects and documents",
     async (language) => {

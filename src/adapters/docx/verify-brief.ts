@@ -1,0 +1,46 @@
+import type { BriefRecord } from "../../app/ports";
+import type { Brief } from "../../domain/brief/brief";
+import { openPackage } from "../opc/open-package";
+import { relatedPart } from "../opc/relationships";
+import { notVerified, verifyPackage, verifying } from "../opc/verify-package";
+import { readBriefRecord } from "./read-brief-record";
+import { isSealed } from "./seal";
+import type { Template } from "./template";
+import { cleanText } from "./xml-text";
+
+/**
+ * Check a brief before it is given out: it opens, what is not ours in the template is the same byte for byte, what we
+ * wrote is well formed, and it is read back as made from these rows and untouched since.
+ *
+ * @throws UnusableInput naming the first thing that fails
+ */
+export function verifyBrief(template: Uint8Array, file: Uint8Array, parts: Template, brief: Brief): void {
+  verifying(() => {
+    const written = writtenParts(template, parts);
+    verifyPackage(template, file, { kind: "document", mayChange: (part) => written.has(part) });
+    const record = readBriefRecord(file).value;
+    if (record.fingerprint !== brief.facts.fingerprint || rowsSaid(record.rows) !== rowsSaid(brief.rows))
+      throw notVerified("the brief does not remember the rows it was made from");
+    // The seal is made of all parts as they were meant, so it holds only if they came out so.
+    if (!isSealed(file)) throw notVerified("the brief would count as edited");
+  });
+}
+
+/** Of two rows whose ids a document can't tell apart the first counts, as in reading. */
+function rowsSaid(rows: BriefRecord["rows"]): string {
+  const first = new Map<string, string>();
+  for (const { gap, fingerprint, shown } of rows) {
+    const id = cleanText(gap);
+    if (!first.has(id)) first.set(id, `${fingerprint} ${shown}`);
+  }
+  return JSON.stringify([...first.values()]);
+}
+
+/** Names of the parts that are written, in lower case. */
+function writtenParts(template: Uint8Array, parts: Template): ReadonlySet<string> {
+  const pkg = openPackage(template, "document");
+  const { document, styles, numbering, settings, margins, relationships, store } = parts;
+  const named = [document, styles, numbering, settings, relationships, ...margins].flatMap((part) => part?.name ?? []);
+  const properties = ["core-properties", "extended-properties"].flatMap((kind) => relatedPart(pkg, "", kind) ?? []);
+  return new Set([...named, ...properties, store.part].map((part) => part.toLowerCase()));
+}

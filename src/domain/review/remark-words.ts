@@ -1,0 +1,249 @@
+import type { Localised } from "../language";
+import type { Message } from "../result";
+import type { Remark } from "./remark";
+import { TABLES } from "./tables";
+
+/** A remark in words: what was seen, and what to do. `text` is both in English. */
+export interface ToldRemark extends Message {
+  readonly kind: Remark["kind"];
+  readonly said: Localised;
+  readonly cure: Localised;
+}
+
+/** What a remark says, with its cure. */
+export function toldRemark(remark: Remark): ToldRemark {
+  const { said, cure } = wordsFor(remark);
+  const { kind, place } = remark;
+  return { kind, text: `${said.en} ${cure.en}`, said, cure, ...(place && { place }) };
+}
+
+interface Words {
+  readonly said: Localised;
+  readonly cure: Localised;
+}
+
+type Teller<Kind extends Remark["kind"]> = (remark: Extract<Remark, { readonly kind: Kind }>) => Words;
+
+const wordsFor = (remark: Remark): Words => (TELLERS[remark.kind] as (remark: Remark) => Words)(remark);
+
+const TELLERS: { readonly [Kind in Remark["kind"]]: Teller<Kind> } = {
+  "table-missing": ({ table }) => ({
+    said: {
+      en: `The workbook has no table named ${table}; nothing is read for it.`,
+      ru: `В книге нет таблицы с именем ${table}; ее содержание не читается.`,
+      kk: `Кітапта ${table} деген кесте жоқ; одан ештеңе оқылмайды.`,
+    },
+    cure: {
+      en: "If it was renamed, give it its name back (Table Design › Table Name); if it is gone, take it from a copy.",
+      ru: "Если ее переименовали, верните имя («Конструктор таблиц» › «Имя таблицы»); если ее нет, возьмите ее из копии.",
+      kk: "Аты өзгертілген болса, қайтарыңыз («Кесте конструкторы» › «Кесте аты»); жоқ болса, көшірмеден алыңыз.",
+    },
+  }),
+  "table-lost": ({ table, named, place }) => ({
+    said:
+      named === undefined
+        ? {
+            en: `The headers of the table ${table} stand on the sheet “${place.sheet}”, but there is no table any more; nothing is read for it.`,
+            ru: `Заголовки таблицы ${table} стоят на листе «${place.sheet}», но таблицы там больше нет; ее содержание не читается.`,
+            kk: `${table} кестесінің тақырыптары «${place.sheet}» парағында тұр, бірақ кестенің өзі жоқ; одан ештеңе оқылмайды.`,
+          }
+        : {
+            en: `The table “${named}” has the headers of ${table} and is not read, since tables are known by their names.`,
+            ru: `У таблицы «${named}» заголовки таблицы ${table}; она не читается, потому что таблицы узнаются по имени.`,
+            kk: `«${named}» кестесінің тақырыптары ${table} кестесінікі; кестелер атымен танылатындықтан, ол оқылмайды.`,
+          },
+    cure:
+      named === undefined
+        ? {
+            en: `Select a cell of it, format it as a table (Home › Format as Table) and name it ${table}; “gap-table repair” does the same.`,
+            ru: `Выделите ее ячейку, отформатируйте как таблицу («Главная» › «Форматировать как таблицу») и назовите ${table}; то же делает «gap-table repair».`,
+            kk: `Оның ұяшығын белгілеп, кесте ретінде пішімдеңіз («Басты бет» › «Кесте ретінде пішімдеу») және ${table} деп атаңыз; «gap-table repair» та осыны істейді.`,
+          }
+        : {
+            en: `Name it ${table} (Table Design › Table Name).`,
+            ru: `Назовите ее ${table} («Конструктор таблиц» › «Имя таблицы»).`,
+            kk: `Оны ${table} деп атаңыз («Кесте конструкторы» › «Кесте аты»).`,
+          },
+  }),
+  "column-missing": ({ table, column, place }) => {
+    const header = TABLES[table].columns.find(({ key }) => key === column)?.header ?? NOTHING;
+    return {
+      said: {
+        en: `The table ${table} on the sheet “${place.sheet}” has no column “${header.en}”; it is read as empty.`,
+        ru: `В таблице ${table} на листе «${place.sheet}» нет столбца «${header.ru}»; он читается как пустой.`,
+        kk: `«${place.sheet}» парағындағы ${table} кестесінде «${header.kk}» бағаны жоқ; ол бос деп оқылады.`,
+      },
+      cure: {
+        en: `Give the column its header back: “${header.en}”.`,
+        ru: `Верните столбцу заголовок «${header.ru}».`,
+        kk: `Бағанның тақырыбын қайтарыңыз: «${header.kk}».`,
+      },
+    };
+  },
+  "rows-hidden": ({ table, rows }) => ({
+    said: {
+      en: `The table ${table} has hidden or filtered rows (${listed(rows, MORE.en)}); they are read like the others.`,
+      ru: `В таблице ${table} есть скрытые или отфильтрованные строки (${listed(rows, MORE.ru)}); они читаются наравне с остальными.`,
+      kk: `${table} кестесінде жасырылған немесе сүзілген жолдар бар (${listed(rows, MORE.kk)}); олар басқалары сияқты оқылады.`,
+    },
+    cure: {
+      en: "To see them, clear the filter (Data › Clear) or unhide the rows.",
+      ru: "Чтобы увидеть их, снимите фильтр («Данные» › «Очистить») или отобразите строки.",
+      kk: "Оларды көру үшін сүзгіні алып тастаңыз («Деректер» › «Тазалау») немесе жолдарды көрсетіңіз.",
+    },
+  }),
+  "cells-merged": ({ table, cells }) => ({
+    said: {
+      en: `The table ${table} has merged cells (${listed(cells, MORE.en)}): only the first cell of each holds its text.`,
+      ru: `В таблице ${table} есть объединенные ячейки (${listed(cells, MORE.ru)}): текст есть только в первой из них.`,
+      kk: `${table} кестесінде біріктірілген ұяшықтар бар (${listed(cells, MORE.kk)}): мәтін тек біріншісінде тұр.`,
+    },
+    cure: {
+      en: "Unmerge them (Home › Merge & Center) so that each row has its own.",
+      ru: "Отмените объединение («Главная» › «Объединить и поместить в центре»), чтобы у каждой строки был свой текст.",
+      kk: "Әр жолдың өз мәтіні болуы үшін біріктіруді алып тастаңыз («Басты бет» › «Біріктіру және ортаға қою»).",
+    },
+  }),
+  "sheet-hidden": ({ table, visibility, place }) => ({
+    said: {
+      en: `The sheet “${place.sheet}” with the table ${table} is hidden; it is read like the others.`,
+      ru: `Лист «${place.sheet}» с таблицей ${table} скрыт; он читается наравне с остальными.`,
+      kk: `${table} кестесі тұрған «${place.sheet}» парағы жасырылған; ол басқалары сияқты оқылады.`,
+    },
+    cure:
+      visibility === "hidden"
+        ? {
+            en: "To see it, right-click a sheet tab and choose Unhide.",
+            ru: "Чтобы увидеть его, щелкните ярлык листа правой кнопкой и выберите «Показать».",
+            kk: "Оны көру үшін парақ қойыншасын оң жақ түймемен басып, «Көрсету» дегенді таңдаңыз.",
+          }
+        : {
+            en: "A macro or a program hid it from Excel's own list too; ask whoever did, or show it in the macro editor.",
+            ru: "Макрос или программа скрыли его и из списка самого Excel; спросите, кто это сделал, или покажите лист в редакторе макросов.",
+            kk: "Макрос не бағдарлама оны Excel тізімінен де жасырған; кім жасырғанын сұраңыз немесе макрос редакторында көрсетіңіз.",
+          },
+  }),
+  "cells-outside": ({ table, where, place }) => ({
+    said: OUTSIDE[where](table, place.cell, place.sheet),
+    cure:
+      where === "beside"
+        ? {
+            en: "If it belongs to a row, put it into a column of the table.",
+            ru: "Если это относится к строке, перенесите его в столбец таблицы.",
+            kk: "Бұл жолға қатысты болса, кестенің бағанына көшіріңіз.",
+          }
+        : {
+            en: "If these are rows of the table, drag its lower right corner over them (Table Design › Resize Table).",
+            ru: "Если это строки таблицы, растяните ее за правый нижний угол («Конструктор таблиц» › «Размер таблицы»).",
+            kk: "Бұлар кестенің жолдары болса, оны төменгі оң бұрышынан созыңыз («Кесте конструкторы» › «Кесте өлшемі»).",
+          },
+  }),
+  "text-struck": ({ table, cells }) => ({
+    said: {
+      en: `The table ${table} has text that is struck through (${listed(cells, MORE.en)}); it counts as deleted and is neither checked nor put into the brief.`,
+      ru: `В таблице ${table} есть зачеркнутый текст (${listed(cells, MORE.ru)}); он считается удаленным: не проверяется и в записку не попадает.`,
+      kk: `${table} кестесінде сызылған мәтін бар (${listed(cells, MORE.kk)}); ол жойылған болып саналады: тексерілмейді және жазбаға енбейді.`,
+    },
+    cure: {
+      en: "Delete it in Excel if it is to go; take the line away if it is to stay.",
+      ru: "Если он не нужен, удалите его в Excel; если нужен, снимите зачеркивание.",
+      kk: "Керек болмаса, оны Excel-де өшіріңіз; керек болса, сызуды алып тастаңыз.",
+    },
+  }),
+  "text-partly-struck": ({ table, cells }) => ({
+    said: {
+      en: `In the table ${table} part of a text is struck through (${listed(cells, MORE.en)}); Excel does not tell which, so all of it is read.`,
+      ru: `В таблице ${table} часть текста зачеркнута (${listed(cells, MORE.ru)}); Excel не сообщает какая, поэтому читается весь текст.`,
+      kk: `${table} кестесінде мәтіннің бір бөлігі сызылған (${listed(cells, MORE.kk)}); Excel қай бөлігі екенін айтпайды, сондықтан мәтін толық оқылады.`,
+    },
+    cure: {
+      en: "Delete in Excel what is to go, and take the line away from what is to stay.",
+      ru: "Удалите в Excel лишнее, а с нужного снимите зачеркивание.",
+      kk: "Excel-де артығын өшіріп, керегінен сызуды алып тастаңыз.",
+    },
+  }),
+  "notes-unread": () => ({
+    said: {
+      en: "This Excel does not let the pane read notes (the plain ones, without replies), so they count nowhere.",
+      ru: "Эта версия Excel не дает панели читать заметки (простые, без ответов), поэтому они нигде не учтены.",
+      kk: "Excel-дің бұл нұсқасы панельге жазбаларды (жауапсыз, қарапайым) оқытпайды, сондықтан олар ескерілмеген.",
+    },
+    cure: {
+      en: "Before a row is final, look through them: Review › Notes › Show All Notes.",
+      ru: "Прежде чем строка станет окончательной, просмотрите их: «Рецензирование» › «Заметки» › «Показать все заметки».",
+      kk: "Жол түпкілікті болмай тұрып, оларды қарап шығыңыз: «Рецензиялау» › «Жазбалар» › «Барлық жазбаларды көрсету».",
+    },
+  }),
+  "authors-unknown": ({ sheet, count }) => ({
+    said: {
+      en: `On the sheet “${sheet}” ${count === 1 ? "a comment has" : `${count} comments have`} no known author.`,
+      ru: `На листе «${sheet}» есть комментарии без известного автора: ${count}.`,
+      kk: `«${sheet}» парағында авторы белгісіз пікірлер бар: ${count}.`,
+    },
+    cure: {
+      en: "Another program took the names away; ask the reviewers which are theirs.",
+      ru: "Имена удалила другая программа; спросите рецензентов, какие комментарии их.",
+      kk: "Аттарды басқа бағдарлама өшірген; рецензенттерден қайсысы өздерінікі екенін сұраңыз.",
+    },
+  }),
+  "reply-alone": ({ sheet, cell }) => ({
+    said: {
+      en: `The comment on ${cell} of the sheet “${sheet}” answers one that is gone; it is read as a comment of its own.`,
+      ru: `Комментарий к ${cell} на листе «${sheet}» отвечает на удаленный; он читается как отдельный.`,
+      kk: `«${sheet}» парағының ${cell} ұяшығындағы пікір жойылған пікірге жауап береді; ол жеке пікір ретінде оқылады.`,
+    },
+    cure: {
+      en: "Look into an earlier copy for what it answers.",
+      ru: "На что он отвечает, посмотрите в более ранней копии.",
+      kk: "Неге жауап беретінін бұрынғы көшірмеден қараңыз.",
+    },
+  }),
+  "sheet-too-large": ({ sheet }) => ({
+    said: {
+      en: `The sheet “${sheet}” is too large to be looked through; only its tables are read.`,
+      ru: `Лист «${sheet}» слишком велик, чтобы его просмотреть; читаются только его таблицы.`,
+      kk: `«${sheet}» парағы қарап шығу үшін тым үлкен; тек кестелері оқылады.`,
+    },
+    cure: {
+      en: "If a table of the review is missing, look for it there yourself.",
+      ru: "Если не хватает таблицы обзора, поищите ее там сами.",
+      kk: "Шолудың бір кестесі жетіспесе, оны сол жерден өзіңіз іздеңіз.",
+    },
+  }),
+};
+
+const OUTSIDE: Readonly<
+  Record<Extract<Remark, { kind: "cells-outside" }>["where"], (table: string, cell: string, sheet: string) => Localised>
+> = {
+  below: (table, cell, sheet) => ({
+    en: `Right below the table ${table} something is filled in (from ${cell} on the sheet “${sheet}”) that is not part of it and is not read.`,
+    ru: `Прямо под таблицей ${table} есть заполненные ячейки (с ${cell} на листе «${sheet}»); они в нее не входят и не читаются.`,
+    kk: `${table} кестесінің дәл астында толтырылған ұяшықтар бар («${sheet}» парағында ${cell} бастап); олар кестеге кірмейді және оқылмайды.`,
+  }),
+  beside: (table, cell, sheet) => ({
+    en: `Right beside the table ${table} something is filled in (up to ${cell} on the sheet “${sheet}”) that is not part of it and is not read.`,
+    ru: `Вплотную к таблице ${table} есть заполненные ячейки (до ${cell} на листе «${sheet}»); они в нее не входят и не читаются.`,
+    kk: `${table} кестесінің жанында толтырылған ұяшықтар бар («${sheet}» парағында ${cell} дейін); олар кестеге кірмейді және оқылмайды.`,
+  }),
+  elsewhere: (table, cell, sheet) => ({
+    en: `On the sheet “${sheet}” something is filled in away from the table ${table} (as far as ${cell}); it is not read.`,
+    ru: `На листе «${sheet}» есть заполненные ячейки в стороне от таблицы ${table} (до ${cell}); они не читаются.`,
+    kk: `«${sheet}» парағында ${table} кестесінен бөлек толтырылған ұяшықтар бар (${cell} дейін); олар оқылмайды.`,
+  }),
+};
+
+const NOTHING: Localised = { en: "", ru: "", kk: "" };
+
+const MORE: { readonly [Language in keyof Localised]: (more: number) => string } = {
+  en: (more) => `and ${more} more`,
+  ru: (more) => `и еще ${more}`,
+  kk: (more) => `және тағы ${more}`,
+};
+
+/** More than these say no more. */
+const LISTED = 8;
+
+const listed = (all: readonly (string | number)[], rest: (more: number) => string): string => {
+  const first = all.slice(0, LISTED).join(", ");
+  return all.length > LISTED ? `${first} ${rest(all.length - LISTED)}` : first;
+};

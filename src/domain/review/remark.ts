@@ -1,0 +1,64 @@
+import type { CellPlace } from "../result";
+import type { SheetVisibility } from "./sheet-table";
+import type { TableName } from "./tables";
+
+/**
+ * Something that a reading saw or could not see and that does not stop the work: what it is and where.
+ * `toldRemark` puts it in words, with its cure.
+ */
+export type Remark =
+  | { readonly kind: "table-missing"; readonly table: TableName; readonly place?: undefined }
+  /** The headers of a table that is missing: in a plain range, or in a table of another name. */
+  | {
+      readonly kind: "table-lost";
+      readonly table: TableName;
+      /** Name of the table that it became; undefined for a plain range. */
+      readonly named: string | undefined;
+      readonly place: CellPlace;
+    }
+  | {
+      readonly kind: "column-missing";
+      readonly table: TableName;
+      /** Key of the column in the table's specification. */
+      readonly column: string;
+      readonly place: CellPlace;
+    }
+  | RowsRemark<"rows-hidden">
+  | CellsRemark<"cells-merged">
+  | {
+      readonly kind: "sheet-hidden";
+      readonly table: TableName;
+      readonly visibility: Exclude<SheetVisibility, "visible">;
+      readonly place: CellPlace;
+    }
+  /** Filled cells that are part of no table: touching one of ours, or somewhere below it or to its right. */
+  | {
+      readonly kind: "cells-outside";
+      readonly table: TableName;
+      readonly where: "below" | "beside" | "elsewhere";
+      readonly place: CellPlace;
+    }
+  | CellsRemark<"text-struck">
+  /** Part of a text is struck through, and this program can't be told which. */
+  | CellsRemark<"text-partly-struck">
+  | { readonly kind: "notes-unread"; readonly place?: undefined }
+  | { readonly kind: "authors-unknown"; readonly sheet: string; readonly count: number; readonly place?: undefined }
+  | { readonly kind: "reply-alone"; readonly sheet: string; readonly cell: string; readonly place?: undefined }
+  | { readonly kind: "sheet-too-large"; readonly sheet: string; readonly place?: undefined };
+
+interface RowsRemark<Kind> {
+  readonly kind: Kind;
+  readonly table: TableName;
+  readonly rows: readonly number[];
+  /** The first of them. */
+  readonly place: CellPlace;
+}
+
+interface CellsRemark<Kind> {
+  readonly kind: Kind;
+  readonly table: TableName;
+  /** `"D7"`, or ranges: `"D7:D9"`. */
+  readonly cells: readonly string[];
+  /** The first of them. */
+  readonly place: CellPlace;
+}

@@ -1,0 +1,145 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+
+import type { XlsxWorkbook } from "../../../src/adapters/xlsx/xlsx-workbook";
+import { openWorkbook } from "../../../src/adapters/xlsx/xlsx-workbook";
+import { storedWorkbook, verifyWorkbook } from "../../../src/adapters/xlsx/verify-workbook";
+import type { WorkbookChange } from "../../../src/adapters/xlsx/verify-workbook";
+import type { CellEdit, NewRow } from "../../../src/app/ports";
+import { THREAD_IDS, workbookWithEverything } from "../../support/workbook-with-everything";
+
+const before = workbookWithEverything();
+const EDIT: CellEdit = { table: "Points", row: 6, header: "Status", before: "agreed", after: "dropped" };
+const ROW: NewRow = { table: "Points", cells: { "No.": "P-7", Text: "Added" } };
+const SHEET = "xl/worksheets/sheet1.xml";
+const change: WorkbookChange = { written: [{ edits: [EDIT], rows: [{ row: ROW, at: 11, id: "" }] }] };
+
+async function written(): Promise<Uint8Array> {
+  const workbook: XlsxWorkbook = openWorkbook(before, "all.xlsx");
+  await workbook.write([EDIT], [ROW]);
+  return workbook.save();
+}
+
+const level6 = (bytes: Uint8Array) => [bytes, { level: 6 }] as [Uint8Array, { level: 6 }];
+
+/** The file that was written with text of its parts changed as no command should; only those parts are packed anew. */
+async function spoilt(parts: Readonly<Record<string, (xml: string) => string | undefined>>): Promise<Uint8Array> {
+  const file = unzipSync(await written());
+  for (const [name, to] of Object.entries(parts)) {
+    const is = strFromU8(file[name] ?? new Uint8Array());
+    const text = to(is);
+    if (text === is) throw new Error(`${name} was not changed`);
+    if (text === undefined) delete file[name];
+    else file[name] = strToU8(text);
+  }
+  return zipSync(Object.fromEntries(Object.entries(file).map(([name, bytes]) => [name, level6(bytes)])), {
+    mtime: new Date(2026, 2, 4, 5, 6, 8),
+  });
+}
+
+const verify = (after: Uint8Array, what = change) => verifyWorkbook(storedWorkbook(before), after, what);
+
+describe("the check of a workbook that is about to be written", () => {
+  it("lets pass what is as it should be", async () => {
+    expect(verify(await written())).toBeUndefined();
+    expect(verify(await spoilt({}))).toBeUndefined();
+  });
+
+  it.each<[string, string, (xml: string) => string | undefined, RegExp]>([
+    [
+      "the changed cell holds something else",
+      SHEET,
+      (xml) => xml.replace("dropped", "droped"),
+      /the cell D6 .*not what it should be/,
+    ],
+    ["a cell beside it changed", SHEET, (xml) => xml.replace(/(<c r="E6"[^>]*><v>)\d+/u, "$199"), /the cell E6/],
+    ["a cell of a new row is empty", SHEET, (xml) => xml.replace(/<c r="C11".*?<\/c>/u, ""), /the cell C11/],
+    ["a cell is gone", SHEET, (xml) => xml.replace(/<c r="D7".*?<\/c>/u, ""), /the cell D7/],
+    ["a row is shown that was hidden", SHEET, (xml) => xml.replace(' hidden="1"', ""), /row \d+ .*not as it was/],
+    [
+      "a drop-down is gone",
+      SHEET,
+      (xml) => xml.replace(/<dataValidations.*<\/dataValidations>/u, ""),
+      /around the rows/,
+    ],
+    ["a sheet is no XML", SHEET, (xml) => xml.replace("</sheetData>", ""), /not valid XML/],
+    ["a prefix was never declared", SHEET, (xml) => xml.replace("<sheetData>", "<sheetData><y:row/>"), /not declared/],
+    [
+      "an attribute's prefix was never declared",
+      SHEET,
+      (xml) => xml.replace("<sheetData>", '<sheetData y:a="1">'),
+      /y:a is not declared/,
+    ],
+    ["the workbook's part is no XML", "xl/workbook.xml", (xml) => xml.replace("<calcPr", "<x:calcPr"), /not declared/],
+    ["a sheet has another name", "xl/workbook.xml", (xml) => xml.replace('name="Lists"', 'name="List"'), /its sheets/],
+    [
+      "the table did not grow",
+      "xl/tables/table1.xml",
+      (xml) => xml.replace(/ref="A4:G11"/u, 'ref="A4:G10"'),
+      /the table Points/,
+    ],
+    [
+      "a column is called otherwise",
+      "xl/tables/table1.xml",
+      (xml) => xml.replace('name="Weight"', 'name="Wait"'),
+      /the table Points/,
+    ],
+    [
+      "a comment says something else",
+      "xl/threadedComments/threadedComment1.xml",
+      (xml) => xml.replace("unclear", "clear"),
+      /threadedComment1.xml is not as it was/,
+    ],
+    ["a part is gone", "customXml/item1.xml", () => undefined, /customXml\/item1.xml is not as it was/],
+    ["a part came", "xl/new.xml", () => "<a/>", /xl\/new.xml is not as it was/],
+    [
+      "a type is gone",
+      "[Content_Types].xml",
+      (xml) => xml.replace(/<Override[^>]*comments1.xml[^>]*>/u, ""),
+      /does not say rightly what xl\/comments1.xml is/,
+    ],
+  ])("refuses a file in which %s", async (_, part, to, why) => {
+    const file = await spoilt({ [part]: to });
+    expect(() => verify(file)).toThrow(why);
+    expect(() => verify(file)).toThrow(/^What was to be written did not stand its check: .*Nothing was written/u);
+  });
+
+  it("refuses relationships that lead nowhere, or have one id", async () => {
+    const rels = "xl/_rels/workbook.xml.rels";
+    const allowing = { ...change, parts: (part: string) => part === rels };
+    const lost = await spoilt({ [rels]: (xml) => xml.replace("styles.xml", "style.xml") });
+    expect(() => verify(lost, allowing)).toThrow(/points at xl\/style.xml, which is not there/u);
+    const doubled = await spoilt({ [rels]: (xml) => xml.replace('Id="rId8"', 'Id="rId9"') });
+    expect(() => verify(doubled, allowing)).toThrow(/uses an id twice/u);
+  });
+
+  it("lets change what is said to, and only that", async () => {
+    const threads = "xl/threadedComments/threadedComment1.xml";
+    const other = await spoilt({ [threads]: (xml) => xml.replace("unclear", "clear") });
+    const parts = (part: string) => part === threads.toLowerCase();
+    expect(() => verify(other, { ...change, parts })).toThrow(/its comments are not those it had/u);
+    expect(verify(other, { ...change, parts, threads: [THREAD_IDS[0]] })).toBeUndefined();
+
+    const look = await spoilt({
+      [SHEET]: (xml) =>
+        xml.replace(/<dataValidations.*<\/dataValidations>/u, "").replace(/(<c r="C7") s="\d+"/u, '$1 s="1"'),
+    });
+    expect(() => verify(look)).toThrow(/the cell C7/u);
+    expect(verify(look, { ...change, formats: true })).toBeUndefined();
+
+    const renamed = await spoilt({ "xl/tables/table1.xml": (xml) => xml.replaceAll('"Points"', '"Gaps"') });
+    expect(() => verify(renamed)).toThrow(/the table/u);
+    expect(verify(renamed, { ...change, tables: ["Points", "Gaps"] })).toBeUndefined();
+  });
+
+  it("follows several writes, rows that were added and ids that changed among them", async () => {
+    const workbook = openWorkbook(before, "all.xlsx");
+    await workbook.write([], [{ ...ROW, idHeader: "No." }]);
+    const rowId = { header: "No.", id: "P-7" };
+    await workbook.write([{ table: "Points", row: 11, header: "No.", before: "P-7", after: "P-8", rowId }]);
+    await workbook.write([
+      { table: "Points", row: 5, header: "Text", before: "Added", after: "Again", rowId: { ...rowId, id: "P-8" } },
+    ]);
+    const [points] = (await openWorkbook(workbook.save(), "all.xlsx").readTables()).value;
+    expect(points?.rows.at(-1)?.cells.slice(0, 3)).toEqual(["P-8", null, "Again"]);
+  });
+});
