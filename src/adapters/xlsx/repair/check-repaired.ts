@@ -9,6 +9,7 @@ import { cellName, covers, parseRange } from "../cell-range";
 import { cellValue } from "../cell-value";
 import { toText } from "../../../domain/review/match-table";
 import { readThreads } from "../read-threads";
+import { isSignaturePart, isSigned } from "../signature";
 import type { IndexedCell } from "../sheet-index";
 import type { SheetParts } from "../workbook-map";
 import { readGrids, readTables } from "./sheet-at-hand";
@@ -35,9 +36,12 @@ const failed = (what: string): UnusableInput =>
 
 function checkParts(before: Workbench, after: Workbench, steps: readonly RepairStep[]): void {
   const about = partsAbout(before, steps);
-  const mayGo = (part: string): boolean => about.has(part) || part.endsWith("calcChain.xml");
+  const isSignature = (part: string): boolean => isSigned(before.pkg) && isSignaturePart(part.toLowerCase());
+  const mayGo = (part: string): boolean => about.has(part) || isSignature(part) || part.endsWith("calcChain.xml");
   for (const part of before.pkg.parts) {
-    if (!after.pkg.has(part) ? !mayGo(part) : !about.has(part) && !sameBytes(before, after, part)) {
+    if (
+      !after.pkg.has(part) ? !mayGo(part) : !about.has(part) && !isSignature(part) && !sameBytes(before, after, part)
+    ) {
       throw failed(`the part ${part} is not what it was`);
     }
   }
