@@ -2,7 +2,7 @@ import type { Catalogue } from "../domain/instrument/catalogue";
 import { profileFor } from "../domain/profile/profiles";
 import { withOwnDocuments } from "../domain/review/own-documents";
 import type { Review } from "../domain/review/review";
-import type { ReviewCatalogues } from "./session-context";
+import type { ReviewCatalogues } from "./session/session-context";
 
 /** The catalogue as a review sees it. */
 export const catalogueOf = (bundled: Catalogue, review: Review): Catalogue =>

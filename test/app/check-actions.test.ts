@@ -1,5 +1,5 @@
-import { chosenLanguage } from "../../src/app/choose-language";
-import type { Session } from "../../src/app/session";
+import { chosenLanguage } from "../../src/app/session/choose-language";
+import type { Session } from "../../src/app/session/session";
 import { UnusableInput } from "../../src/domain/result";
 import type { SheetTable } from "../../src/domain/review/sheet-table";
 import { FakeOpenWorkbook } from "../support/fake-open-workbook";

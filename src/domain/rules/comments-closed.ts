@@ -3,7 +3,7 @@ import { TABLES } from "../review/tables";
 import { aboutText } from "./about";
 import type { Thread } from "../review/thread";
 import { idKey } from "../review/id-key";
-import { finalGaps } from "./row-ids";
+import { finalGaps } from "../review/row-ids";
 import type { Problem, Rule } from "./rule";
 
 /** A row that is final carries no open comment of a reviewer. */

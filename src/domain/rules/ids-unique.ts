@@ -1,6 +1,6 @@
 import { mendIds } from "../gap/mend-ids";
 import type { Review } from "../review/review";
-import type { RowPlace } from "../review/row-place";
+import type { RowPlace } from "../gap/row-place";
 import { idKey } from "../review/id-key";
 import type { Problem, Rule } from "./rule";
 

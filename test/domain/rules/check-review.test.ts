@@ -190,7 +190,9 @@ describe("waivers", () => {
     expect(whatAbout({ details: { client: "", author: "" } }, "details-given")).toEqual(["Client", "Author"]);
     expect(new Set(whatAbout({ gaps: [{ issue: "", solution: "" }] }, "columns-filled")).size).toBe(2);
     const [first, second] = ["Too broad.", "Too narrow."].map((text, at) => ({ id: `T-${at}`, text, resolved: false }));
-    expect(new Set(whatAbout({ gaps: [{ status: "final" }], threads: [first!, second!] }, "comments-closed")).size).toBe(2);
+    expect(
+      new Set(whatAbout({ gaps: [{ status: "final" }], threads: [first!, second!] }, "comments-closed")).size,
+    ).toBe(2);
   });
 
   it("do not hold without a reason", () => {
