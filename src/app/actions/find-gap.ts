@@ -1,6 +1,6 @@
 import type { Gap } from "../../domain/gap/gap";
 import { UnusableInput } from "../../domain/result";
-import { idKey } from "../../domain/review/id-key";
+import { idKey } from "../../domain/gap/id-key";
 import { requireReview } from "../session/require-review";
 import { rowOfCell } from "../session/selected-cell";
 import type { SessionContext } from "../session/session-context";

@@ -1,6 +1,6 @@
 import { UnusableInput } from "../../domain/result";
 import { columnLetter } from "../../domain/review/sheet-table";
-import { idKey } from "../../domain/review/id-key";
+import { idKey } from "../../domain/gap/id-key";
 import { patchTables } from "../session/patch-tables";
 import type { CellEdit, WriteSettings } from "../ports";
 import { showContents } from "../session/read-workbook";

@@ -9,6 +9,7 @@ import type { SheetTable } from "../../domain/review/sheet-table";
 import type { KnownParts } from "../../domain/review/unreadable";
 import type { Thread } from "../../domain/review/thread";
 import type { CitationReader } from "../citation-reader";
+import type { ReviewCatalogues } from "../review-catalogue";
 import { toDraftBook } from "./draft-book";
 import type { DraftBook } from "./draft-book";
 import { toTurns } from "./in-turn";
@@ -49,9 +50,6 @@ export interface Checking {
     style: NormalStyle,
   ) => NormalisedReview;
 }
-
-/** The catalogue with the documents of a review's own; as it comes with the program where there is no review. */
-export type ReviewCatalogues = (review: Review | undefined) => Catalogue;
 
 /** What a session keeps beside its state. */
 export interface SessionMemory {

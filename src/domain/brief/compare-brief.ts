@@ -1,7 +1,7 @@
 import type { Amendment } from "../amendment/amendment";
 import type { Gap } from "../gap/gap";
 import { fingerprintOf, fingerprintOfGap } from "../review/fingerprint";
-import { idKey } from "../review/id-key";
+import { idKey } from "../gap/id-key";
 import type { Review } from "../review/review";
 import { amendmentsByGap } from "../review/amendments-by-gap";
 import { idKeys } from "../review/row-ids";

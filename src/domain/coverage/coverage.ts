@@ -7,7 +7,7 @@ import type { Review } from "../review/review";
 import { amendmentsByGap } from "../review/amendments-by-gap";
 import { type CitingTexts, documentsIn } from "../rules/documents-in";
 import { openAspects, type OpenAspect } from "../rules/open-aspects";
-import { idKey } from "../review/id-key";
+import { idKey } from "../gap/id-key";
 import { activeGaps } from "../review/row-ids";
 import { uncitedDocuments } from "../rules/uncited-documents";
 import { type WantedDocument, wantedDocuments } from "../rules/wanted-documents";

@@ -1,6 +1,6 @@
 import type { Amendment } from "../amendment/amendment";
 import type { Review } from "./review";
-import { idKey } from "./id-key";
+import { idKey } from "../gap/id-key";
 
 /** The amendments of each gap, in table order, under the gap's `idKey`. */
 export function amendmentsByGap(review: Review): ReadonlyMap<string, readonly Amendment[]> {

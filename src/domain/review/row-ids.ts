@@ -1,5 +1,5 @@
 import type { Gap } from "../gap/gap";
-import { idKey } from "./id-key";
+import { idKey } from "../gap/id-key";
 import type { Review } from "./review";
 
 /** Keys of the ids of some rows, blank ones left out. */

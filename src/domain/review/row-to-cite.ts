@@ -2,7 +2,7 @@ import type { ResolvedCitation } from "../citation/citation";
 import type { Gap } from "../gap/gap";
 import type { RowToCite } from "../lookup/suggestion";
 import { amendmentsByGap } from "./amendments-by-gap";
-import { idKey } from "./id-key";
+import { idKey } from "../gap/id-key";
 import { activeGaps } from "./row-ids";
 import type { Review } from "./review";
 

@@ -1,4 +1,4 @@
-import { idKey } from "../review/id-key";
+import { idKey } from "../gap/id-key";
 import { idKeys } from "../review/row-ids";
 import type { Rule } from "./rule";
 import { unknownGap } from "./unknown-gap";

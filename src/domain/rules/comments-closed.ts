@@ -2,7 +2,7 @@ import type { Localised } from "../language";
 import { TABLES } from "../review/tables";
 import { aboutText } from "./about";
 import type { Thread } from "../review/thread";
-import { idKey } from "../review/id-key";
+import { idKey } from "../gap/id-key";
 import { finalGaps } from "../review/row-ids";
 import type { Problem, Rule } from "./rule";
 

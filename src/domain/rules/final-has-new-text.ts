@@ -1,5 +1,5 @@
 import { amendmentsByGap } from "../review/amendments-by-gap";
-import { idKey } from "../review/id-key";
+import { idKey } from "../gap/id-key";
 import { finalGaps } from "../review/row-ids";
 import type { Problem, Rule } from "./rule";
 

@@ -1,7 +1,7 @@
 import { aboutText } from "./about";
 import { amendmentsByGap } from "../review/amendments-by-gap";
 import { citesInternationalNorm } from "./international-norm";
-import { idKey } from "../review/id-key";
+import { idKey } from "../gap/id-key";
 import { finalGaps } from "../review/row-ids";
 import type { Rule } from "./rule";
 

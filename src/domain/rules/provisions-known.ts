@@ -1,4 +1,4 @@
-import { idKey } from "../review/id-key";
+import { idKey } from "../gap/id-key";
 import type { Review } from "../review/review";
 import { headerPlace } from "./places";
 import { activeGaps } from "../review/row-ids";

@@ -1,4 +1,4 @@
-import { idKey, isSameId } from "../../../src/domain/review/id-key";
+import { idKey, isSameId } from "../../../src/domain/gap/id-key";
 
 describe("an id", () => {
   test.each([
