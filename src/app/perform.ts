@@ -1,6 +1,7 @@
 import { UnusableInput } from "../domain/result";
 import type { SessionContext } from "./session-context";
 import type { Notice } from "./session-state";
+import { Unanswered } from "./unanswered";
 import type { SessionWords } from "./words/session-words";
 
 /** Milliseconds after which a short action says that it is at work. */
@@ -46,11 +47,14 @@ export async function perform(context: SessionContext, action: Action): Promise<
 /** What stops the work is told as it is; anything else with what a person can do about it. */
 export const toProblem = (error: unknown, words: SessionWords): Notice => ({
   kind: "problem",
-  text:
-    error instanceof UnusableInput
-      ? error.message
-      : words.failed(error instanceof Error ? error.message : String(error)),
+  text: reasonOf(error, words),
 });
+
+function reasonOf(error: unknown, words: SessionWords): string {
+  if (error instanceof Unanswered) return words.unanswered;
+  if (error instanceof UnusableInput) return error.message;
+  return words.failed(error instanceof Error ? error.message : String(error));
+}
 
 export const problem = (text: string): Notice => ({ kind: "problem", text });
 

@@ -65,8 +65,6 @@ export interface SessionMemory {
   unseen: readonly Remark[];
   /** The same as text, threads included, to tell whether a reading brings anything new. */
   contents: string;
-  /** How often the workbook told of a change. */
-  heard: number;
   documents: BriefDocuments | undefined;
   /** The brief last made in this session. */
   brief: KeptBrief | undefined;
@@ -90,7 +88,6 @@ export function toSessionContext(ports: SessionPorts, store: SessionStore, readS
     threads: [],
     unseen: [],
     contents: "",
-    heard: 0,
     documents: undefined,
     brief: undefined,
     handed: undefined,

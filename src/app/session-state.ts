@@ -28,7 +28,10 @@ export interface SessionState {
   readonly selected: SelectedCell | undefined;
   /** The table at the selection that is not ours, when there is one to adopt. */
   readonly adoptable: SheetTable | undefined;
-  /** Cells that a colleague changed while we were about to write: both texts, for the person to choose. */
+  /**
+   * Cells that a colleague changed while we were about to write: both texts, for the person to choose. One that was
+   * written over is kept here until it stands again, or the person decides otherwise.
+   */
   readonly conflicts: readonly Conflict[];
   /** Texts that could not be written, newest last, so that nothing typed is lost; one leaves when its cell is written. */
   readonly unsaved?: readonly UnsavedText[];
@@ -65,6 +68,8 @@ export interface SelectedCell {
 export interface Conflict {
   readonly edit: CellEdit;
   readonly found: string;
+  /** Set when ours stands in the cell and theirs, `found`, nowhere: it could not be put back yet. */
+  readonly isOverwritten?: true;
 }
 
 /** What a person typed for a cell of a gap, with the text that was shown when they began. */

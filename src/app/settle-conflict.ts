@@ -1,7 +1,7 @@
 import { done, perform } from "./perform";
 import type { CellEdit } from "./ports";
 import type { SessionContext } from "./session-context";
-import type { Conflict } from "./session-state";
+import type { Conflict, Notice } from "./session-state";
 import { tellWritten } from "./tell-written";
 import { keepUnsaved } from "./unsaved";
 import { without, writeCells } from "./write-cells";
@@ -9,7 +9,8 @@ import { without, writeCells } from "./write-cells";
 /**
  * Write the person's text over the one that was found, if that still stands
  * there; or leave the cell as it is. A text whose row has gone meanwhile, or
- * whose cell holds a formula by now, is kept with the unsaved ones.
+ * whose cell holds a formula by now, is kept with the unsaved ones. A conflict
+ * that is settled already, by an earlier click, is left alone.
  */
 export async function settleConflict(
   context: SessionContext,
@@ -23,6 +24,8 @@ export async function settleConflict(
     short: true,
     work: async () => {
       const { store, words } = context;
+      if (!store.get().conflicts.includes(conflict)) return undefined;
+      if (conflict.isOverwritten) return settleOverwritten(context, conflict, take);
       if (take === "theirs") {
         store.set({ conflicts: without(store.get().conflicts, [edit]) });
         return done(words().keptTheirs);
@@ -33,6 +36,24 @@ export async function settleConflict(
     },
   });
   if (isLeft) keepUnsaved(context, toUnsaved(context, edit));
+}
+
+/** Theirs goes back only over ours: where something newer stands by now, that is what they want. */
+async function settleOverwritten(
+  context: SessionContext,
+  conflict: Conflict,
+  take: "mine" | "theirs",
+): Promise<Notice> {
+  const { store, words } = context;
+  const { edit, found } = conflict;
+  const drop = (): void => store.set({ conflicts: without(store.get().conflicts, [edit]) });
+  if (take === "mine") {
+    drop();
+    return done(words().keptMine);
+  }
+  const { written } = await writeCells(context, [{ ...edit, before: edit.after, after: found }]);
+  drop();
+  return written > 0 ? done(words().putBack, words().undoInSheet) : done(words().newerStands);
 }
 
 function toUnsaved({ store }: SessionContext, { header, row, rowId, before, after }: CellEdit) {

@@ -7,13 +7,11 @@ import type {
   OpenWorkbook,
   Refused,
   WriteOutcome,
-  WriteSettings,
 } from "../../src/app/ports";
 import { ok } from "../../src/domain/result";
 import { freeId } from "../../src/domain/review/free-id";
 import { findRow } from "../../src/domain/review/find-row";
 import { toText } from "../../src/domain/review/match-table";
-import { columnLetter } from "../../src/domain/review/sheet-table";
 import { toSheetGrid } from "../../src/domain/review/sheet-grid";
 import type { FilledCell, SheetGrid } from "../../src/domain/review/sheet-grid";
 import type { CellValue, SheetRow, SheetTable } from "../../src/domain/review/sheet-table";
@@ -155,16 +153,10 @@ export class FakeOpenWorkbook implements OpenWorkbook {
   async write(
     edits: readonly CellEdit[],
     rows: readonly NewRow[] = [],
-    { select }: WriteSettings = {},
   ): Promise<WriteOutcome> {
     await this.#call("write");
     const conflicts = edits.flatMap((edit) => this.#write(edit) ?? []);
     const added = rows.map((row) => this.#add(row));
-    const [first] = rows;
-    if (first && select !== undefined) {
-      const { sheet, firstColumn, headers } = this.#table(first.table);
-      this.pick(sheet, `${columnLetter(firstColumn + headers.indexOf(select))}${added[0]?.row}`);
-    }
     return {
       written: edits.length - conflicts.length,
       added: rows.length,

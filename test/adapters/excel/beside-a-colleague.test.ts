@@ -37,8 +37,6 @@ const ourWrite = fc.record({
   kind: fc.constant("write" as const),
   edits: fc.array(fc.record({ row: fc.nat(20), field, text: word }), { maxLength: 4 }),
   rows: fc.array(word, { maxLength: 2 }),
-  /** Read right before, and write without comparing once more: then there are no new rows. */
-  justRead: fc.boolean(),
   /** What the colleague does after we compared and before we write. */
   meanwhile: fc.array(colleagueStep, { maxLength: 2 }),
   /** And when we try again: only moves, because part of our work is done by then and may be changed by right. */
@@ -130,18 +128,16 @@ class Table {
 }
 
 async function write(table: Table, workbook: OpenWorkbook, known: SheetTable, wish: OurWrite): Promise<void> {
-  const { justRead } = wish;
-  const seen = justRead ? ((await workbook.read()).value.tables[0] as SheetTable) : known;
   const edits = wish.edits.flatMap(({ row, field: header, text }): readonly CellEdit[] => {
-    const read = seen.rows[row % Math.max(1, seen.rows.length)];
+    const read = known.rows[row % Math.max(1, known.rows.length)];
     if (!read) return [];
     const before = String(read.cells[HEADERS.indexOf(header)] ?? "");
     return [
       { table: "T", row: read.row, header, before, after: text, rowId: { header: "No.", id: String(read.cells[0]) } },
     ];
   });
-  const ids = seen.rows.map(({ cells }) => String(cells[0]));
-  const rows = (justRead ? [] : wish.rows).map((text): NewRow => ({
+  const ids = known.rows.map(({ cells }) => String(cells[0]));
+  const rows = wish.rows.map((text): NewRow => ({
     table: "T",
     cells: { "No.": freeId(idOf(1), ids), Issue: text },
     idHeader: "No.",
@@ -150,9 +146,8 @@ async function write(table: Table, workbook: OpenWorkbook, known: SheetTable, wi
   const [first, again] = [wish.meanwhile, wish.meanwhileAgain].map(
     (changes) => () => changes.forEach((change) => table.colleague(change)),
   );
-  if (justRead) first?.();
-  const stop = afterComparing(table.office, [...(justRead ? [] : [first]), again]);
-  const outcome = await workbook.write(edits, rows, { justRead }).finally(stop);
+  const stop = afterComparing(table.office, [first, again]);
+  const outcome = await workbook.write(edits, rows).finally(stop);
   const conflicts = outcome.conflicts.map(({ edit }) => edit);
   for (const edit of edits) {
     const changes = edit.before !== edit.after && !conflicts.includes(edit);

@@ -21,7 +21,7 @@ describe("a cell that somebody changed meanwhile", () => {
   });
 
   it("stays as it is or takes the person's text, as they choose", async () => {
-    const onSettle = jest.fn();
+    const onSettle = jest.fn(async () => undefined);
     const first = conflict(4);
     renderInPane(<ConflictDialog conflicts={[first]} onSettle={onSettle} />);
     await userEvent.click(screen.getByRole("button", { name: "Keep theirs" }));
