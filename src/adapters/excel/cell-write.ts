@@ -6,13 +6,13 @@ export interface CellWrite extends CellEdit {
   readonly exact?: { readonly formula: unknown; readonly format: unknown };
   /** Set when `after` is somebody else's, which a write of ours went over. */
   readonly isPutBack?: true;
-  /** Set when the row may stand below the table, where new rows were written that it did not take in. */
-  readonly mayBeBelow?: true;
+  /** By how many rows at most the cell may stand below the table: it was blank then, and the table did not take it in. */
+  readonly below?: number;
 }
 
 /** What to tell of a text that went under and is not put back: the cell holds ours. */
 export const toOverwritten = ({ table, row, header, rowId, before, after }: CellWrite): Refused => ({
-  edit: { table, row, header, before: after, after: before, ...(rowId && { rowId }) },
+  edit: { table, row, header, before: after, after: before, ...(rowId?.id.trim() && { rowId }) },
   found: after,
   isOverwritten: true,
 });

@@ -2,12 +2,21 @@ import type { NewRow } from "../../app/ports";
 import type { Grid } from "./cell-value";
 import { textsIn } from "./cell-value";
 import type { CellWrite } from "./cell-write";
+import type { Rename } from "./rename-rows";
+
+/** What is to be written at once. */
+export interface Work {
+  readonly edits: readonly CellWrite[];
+  readonly rows: readonly NewRow[];
+  readonly renames?: readonly Rename[];
+}
 
 /** What one table is to get. */
 export interface TableTask {
   readonly table: string;
   readonly edits: readonly CellWrite[];
   readonly rows: readonly NewRow[];
+  readonly renames: readonly Rename[];
 }
 
 type ComparedColumn = Grid & { readonly formulas?: Excel.Range["formulas"] };
@@ -23,12 +32,14 @@ export interface TableLoading {
   readonly lastRow: Excel.Range | undefined;
 }
 
-export function toTasks(edits: readonly CellWrite[], rows: readonly NewRow[]): readonly TableTask[] {
-  const names = new Map([...edits, ...rows].map(({ table }) => [table.toLowerCase(), table]));
+export function toTasks({ edits, rows, renames = [] }: Work): readonly TableTask[] {
+  const all = [...edits, ...rows, ...renames.map(({ row }) => row)];
+  const names = new Map(all.map(({ table }) => [table.toLowerCase(), table]));
   return [...names].map(([key, table]) => ({
     table,
     edits: edits.filter((edit) => edit.table.toLowerCase() === key),
     rows: rows.filter((row) => row.table.toLowerCase() === key),
+    renames: renames.filter(({ row }) => row.table.toLowerCase() === key),
   }));
 }
 
@@ -65,7 +76,7 @@ export function loadForWrite(
 
 /** How many rows below the table belong to what is compared: those in which something is to be put back. */
 const reachOf = ({ edits }: TableTask): number =>
-  new Set(edits.filter(({ mayBeBelow }) => mayBeBelow).map(({ row }) => row)).size;
+  edits.reduce((most, { below = 0 }) => Math.max(most, below), 0);
 
 function columnOf(table: Excel.Table, header: string, reach: number): Excel.Range {
   const column = table.columns.getItem(header).getDataBodyRange();
@@ -76,10 +87,11 @@ function columnOf(table: Excel.Table, header: string, reach: number): Excel.Rang
 const writtenBy = ({ edits }: TableTask): ReadonlySet<string> => new Set(edits.map(({ header }) => header));
 
 /** Every column that a task names. */
-export function headersOf({ edits, rows }: TableTask): ReadonlySet<string> {
+export function headersOf({ edits, rows, renames }: TableTask): ReadonlySet<string> {
+  const news = [...rows, ...renames.map(({ row }) => row)];
   return new Set([
     ...edits.flatMap(({ header, rowId }) => (rowId ? [header, rowId.header] : [header])),
-    ...rows.flatMap(({ cells, idHeader }) => (idHeader === undefined ? [] : [idHeader]).concat(Object.keys(cells))),
+    ...news.flatMap(({ cells, idHeader }) => (idHeader === undefined ? [] : [idHeader]).concat(Object.keys(cells))),
   ]);
 }
 

@@ -1,6 +1,5 @@
 import type { Refused } from "../../app/ports";
 import { findRow } from "../../domain/review/find-row";
-import { cellKey } from "./cell-write";
 import type { CellWrite } from "./cell-write";
 import type { TableNow } from "./load-for-write";
 
@@ -37,29 +36,31 @@ export interface EditPlan {
 export function planEdits(edits: readonly CellWrite[], now: TableNow): EditPlan {
   const planned = new Map<string, Map<number, PlannedCell>>();
   const conflicts: Refused[] = [];
-  const wanted = new Map(edits.map((edit) => [cellKey(edit), edit.after]));
   const textAt: TextAt = (header, index) =>
     planned.get(header)?.get(index)?.after ?? now.texts.get(header)?.[index] ?? "";
   for (const edit of edits) {
-    const end = wanted.get(cellKey(edit)) ?? edit.after;
-    const index = rowOf(edit, now, textAt) ?? rowOf(asWritten(edit, end), now, textAt);
+    const index = rowOf(edit, now, textAt) ?? rowOf(asWritten(edit), now, textAt);
     const found = index === undefined ? "" : textAt(edit.header, index);
-    if (index !== undefined && now.formulas.get(edit.header)?.has(index)) {
+    const isFormula = (at: number): boolean => {
+      const put = planned.get(edit.header)?.get(at)?.exact?.formula;
+      return put === undefined ? now.formulas.get(edit.header)?.has(at) === true : String(put).startsWith("=");
+    };
+    if (index !== undefined && isFormula(index)) {
       conflicts.push({ edit, found, holdsFormula: true });
       continue;
     }
-    if (index === undefined || found !== edit.before) {
-      if (index !== undefined && found === end) continue;
+    if (index === undefined || (found !== edit.before && found !== edit.after)) {
       conflicts.push({ edit, found, ...(index === undefined && isGone(edit, now, textAt) && { isGone: true }) });
       continue;
     }
     const column = planned.get(edit.header) ?? new Map<number, PlannedCell>();
     const earlier = column.get(index);
+    if (!earlier && found !== edit.before) continue;
     column.set(index, {
       index,
       before: earlier?.before ?? edit.before,
       after: edit.after,
-      exact: edit.exact,
+      exact: found === edit.before ? edit.exact : earlier?.exact,
       // The id as it stands on the sheet: it is compared again at the moment of writing.
       rowId: edit.rowId && { header: edit.rowId.header, id: now.texts.get(edit.rowId.header)?.[index] ?? "" },
       edits: [...(earlier?.edits ?? []), edit],
@@ -81,10 +82,10 @@ export function planTogether(edits: readonly CellWrite[], now: TableNow): EditPl
 type TextAt = (header: string, index: number) => string;
 
 /** The edit as it would be found once it is made: of a cell with an id, the row goes by the new one then. */
-const asWritten = (edit: CellWrite, after: string): CellWrite => ({
+const asWritten = (edit: CellWrite): CellWrite => ({
   ...edit,
-  before: after,
-  ...(edit.rowId?.header === edit.header && { rowId: { header: edit.header, id: after } }),
+  before: edit.after,
+  ...(edit.rowId?.header === edit.header && { rowId: { header: edit.header, id: edit.after } }),
 });
 
 function rowOf(

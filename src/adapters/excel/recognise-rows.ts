@@ -42,10 +42,11 @@ export function isAlike(a: NewRow, b: NewRow): boolean {
   return [...headers].every((header) => header === a.idHeader || (a.cells[header] ?? "") === (b.cells[header] ?? ""));
 }
 
-function rowsLike(cells: NewRow["cells"], { texts, rowCount, firstRow }: TableNow): readonly number[] {
-  const wanted = Object.entries(cells).filter(([, text]) => text !== "");
-  if (wanted.length === 0) return [];
+/** The numbers of the rows that hold these cells. */
+export function rowsLike(cells: NewRow["cells"], { texts, rowCount, firstRow }: TableNow): readonly number[] {
+  const wanted = Object.entries(cells);
+  if (wanted.every(([, text]) => text === "")) return [];
   return Array.from({ length: rowCount }, (_, at) => at)
-    .filter((at) => wanted.every(([header, text]) => texts.get(header)?.[at] === text))
+    .filter((at) => wanted.every(([header, text]) => (texts.get(header)?.[at] ?? "") === text))
     .map((at) => firstRow + at);
 }

@@ -1,3 +1,4 @@
+import type { NewRow } from "../../app/ports";
 import { UnusableInput } from "../../domain/result";
 import { cellInput } from "./cell-input";
 import { textIn, textsIn } from "./cell-value";
@@ -5,8 +6,9 @@ import type { CellWrite } from "./cell-write";
 import { holdsNoText, holdsNothing } from "./load-for-write";
 import { withFreeIds } from "./plan-rows";
 import type { PlannedRows } from "./plan-rows";
+import type { Rename } from "./rename-rows";
 import { supports } from "./run-excel";
-import { again, asInput, asText } from "./run-writing";
+import { anew, asInput, asText } from "./run-writing";
 
 const NO_CELLS = { values: [], numberFormat: [] };
 
@@ -32,7 +34,7 @@ export function watchRows(plan: PlannedRows, headers: readonly string[], table: 
   const target = plan.fillsBlank
     ? table.getDataBodyRange().getRow(0)
     : table.getRange().getRowsBelow(plan.texts.length);
-  const before = again(target);
+  const before = anew(target);
   before.load("values,formulas,numberFormat");
   const sizeBefore = table.getRange();
   sizeBefore.load("rowCount");
@@ -44,7 +46,7 @@ export function watchRows(plan: PlannedRows, headers: readonly string[], table: 
       return [header, ids] as const;
     }),
   );
-  return { plan, headers, table, target, before, sizeBefore, idsBefore, after: again(target) };
+  return { plan, headers, table, target, before, sizeBefore, idsBefore, after: anew(target) };
 }
 
 /**
@@ -82,25 +84,29 @@ export function putRows({ plan, target, headers }: Pick<RowsWriting, "plan" | "t
 export interface RowsJudged {
   /** Somebody filled the place in between: what stood there goes back, the rows somewhere else. */
   readonly isOvertaken: boolean;
-  /** Ids of the rows as they are to be: another one where somebody took it in between. */
-  readonly ids: readonly string[];
+  /** The rows whose id somebody took in between. */
+  readonly renames: readonly Rename[];
   /** What has to be written next, in cells of the rows. */
   readonly amends: readonly CellWrite[];
   readonly hasGrown: boolean;
 }
 
 export function judgeRows(writing: RowsWriting, { sizeAfter }: RowsWritten): RowsJudged {
-  const { plan, before, idsBefore, sizeBefore } = writing;
+  const { plan, before, after, idsBefore, sizeBefore } = writing;
   const named = withFreeIds(
     plan.rows.map((row, at) => withId(row, plan.ids[at] ?? "")),
     (header) => textsIn(idsBefore.get(header) ?? NO_CELLS),
   );
-  const ids = named.map(({ idHeader, cells }) => (idHeader === undefined ? "" : (cells[idHeader] ?? "")));
+  const isTaken = ({ idHeader, cells }: NewRow, at: number): boolean =>
+    idHeader !== undefined && cells[idHeader] !== plan.ids[at];
+  const taken = plan.rows.flatMap((row, at): readonly Rename[] =>
+    isTaken(named[at] ?? row, at) ? [{ row, id: plan.ids[at] ?? "", at: after.rowIndex + at + 1 }] : [],
+  );
   const isOvertaken = !(plan.fillsBlank ? holdsNoText(before) : holdsNothing(before));
   return {
     isOvertaken,
-    ids,
-    amends: isOvertaken ? putBack(writing) : putRight(writing, ids),
+    renames: isOvertaken ? [] : taken,
+    amends: isOvertaken ? putBack(writing) : putRight(writing),
     hasGrown: sizeAfter.rowCount >= sizeBefore.rowCount + plan.texts.length - (plan.fillsBlank ? 1 : 0),
   };
 }
@@ -113,26 +119,29 @@ function putBack(writing: RowsWriting): readonly CellWrite[] {
       if (text === undefined || text === "") return [];
       const formula = asInput(before.formulas[row]?.[column], before.values[row]?.[column]);
       const exact = { formula, format: before.numberFormat[row]?.[column] as unknown };
-      const held = { after: textIn(before, row, column), exact, isPutBack: true as const, mayBeBelow: true as const };
+      const held = { after: textIn(before, row, column), exact, isPutBack: true as const, below: plan.texts.length };
       return [{ ...placeOf(writing, row, column), ...held }];
     }),
   );
-  return [...cells.filter(({ header }) => header !== plan.leading), ...cells.filter(({ header }) => header === plan.leading)];
+  return idLast(cells, plan.leading);
 }
 
-/** Ids that somebody took, and texts that Excel took for something else. */
-const putRight = (writing: RowsWriting, ids: readonly string[]): readonly CellWrite[] =>
+/** Texts that Excel took for something else; an id last, because the row is found by it. */
+const putRight = (writing: RowsWriting): readonly CellWrite[] =>
   writing.plan.texts.flatMap((texts, row) => {
     const { idHeader } = writing.plan.rows[row] ?? {};
-    const changes = texts.map((text, column) => (writing.headers[column] === idHeader ? ids[row] : text));
-    const places = changes.flatMap((text, column): readonly CellWrite[] => {
+    const cells = texts.flatMap((text, column): readonly CellWrite[] => {
       const place = placeOf(writing, row, column);
       if (text === undefined || text === "" || place.before === text) return [];
-      const isMisread = place.before !== texts[column];
-      return [{ ...place, after: text, ...(isMisread && { exact: asText(text) }) }];
+      return [{ ...place, after: text, exact: asText(text) }];
     });
-    return [...places.filter(({ header }) => header !== idHeader), ...places.filter(({ header }) => header === idHeader)];
+    return idLast(cells, idHeader);
   });
+
+const idLast = (cells: readonly CellWrite[], idHeader: string | undefined): readonly CellWrite[] => [
+  ...cells.filter(({ header }) => header !== idHeader),
+  ...cells.filter(({ header }) => header === idHeader),
+];
 
 function placeOf({ plan, headers, after }: RowsWriting, row: number, column: number) {
   const { idHeader } = plan.rows[row] ?? {};
@@ -142,7 +151,7 @@ function placeOf({ plan, headers, after }: RowsWriting, row: number, column: num
     row: after.rowIndex + row + 1,
     header: headers[column] ?? "",
     before: textIn(after, row, column),
-    ...(idHeader !== undefined && id.trim() !== "" && { rowId: { header: idHeader, id } }),
+    ...(idHeader !== undefined && { rowId: { header: idHeader, id } }),
   };
 }
 

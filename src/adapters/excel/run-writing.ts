@@ -12,6 +12,7 @@ export interface RunWriting {
   readonly before: Excel.Range;
   readonly idsBefore: Excel.Range | undefined;
   readonly after: Excel.Range;
+  readonly idsAfter: Excel.Range | undefined;
 }
 
 /**
@@ -20,15 +21,15 @@ export interface RunWriting {
  */
 export function watchRun(run: PlannedRun, table: Excel.Table): RunWriting {
   const target = part(table, run.header, run);
-  const before = again(target);
+  const before = anew(target);
   before.load("values,numberFormat,formulas,rowIndex");
   const idHeader = run.cells[0]?.rowId?.header;
   const idsBefore = idHeader === undefined ? undefined : part(table, idHeader, run);
   idsBefore?.load("values,numberFormat");
-  return { run, target, before, idsBefore, after: again(target) };
+  return { run, target, before, idsBefore, after: anew(target), idsAfter: idsBefore && anew(idsBefore) };
 }
 
-export function writeRun({ run, target, after }: RunWriting): void {
+export function writeRun({ run, target }: RunWriting): void {
   const exact = run.cells[0]?.exact;
   if (exact) {
     target.numberFormat = [[exact.format]];
@@ -36,7 +37,12 @@ export function writeRun({ run, target, after }: RunWriting): void {
   } else {
     target.values = run.cells.map((cell) => [cellInput(cell.after)]);
   }
+}
+
+/** Ask what a run's cells hold once all of the batch is written: where rows were deleted, an edit may have gone into a new row. */
+export function readRun({ after, idsAfter }: RunWriting): void {
   after.load("values,numberFormat");
+  idsAfter?.load("values,numberFormat");
 }
 
 /** What became of cells that were written, once their batch is done. */
@@ -47,6 +53,8 @@ export interface RunJudged {
   readonly formulas: readonly Refused[];
   /** What has to be written next: what was overwritten goes back, and what Excel took for something else is put right. */
   readonly amends: readonly CellWrite[];
+  /** The same of an earlier round, which went into another row: to be done anew once that row is as it was. */
+  readonly again: readonly CellWrite[];
 }
 
 export function judgeRun(writing: RunWriting): RunJudged {
@@ -54,11 +62,15 @@ export function judgeRun(writing: RunWriting): RunJudged {
   const overtaken: Refused[] = [];
   const formulas: Refused[] = [];
   const amends: CellWrite[] = [];
+  const again: CellWrite[] = [];
   run.cells.forEach((cell, at) => {
     const found = textIn(before, at);
     const isOtherRow = idsBefore !== undefined && textIn(idsBefore, at) !== cell.rowId?.id;
     const heldFormula = isFormula(before.formulas[at]?.[0], before.values[at]?.[0]);
-    const wished = cell.edits.filter(({ isPutBack }) => !isPutBack);
+    const wished = cell.edits.filter(({ exact }) => exact === undefined);
+    // What goes back goes into its row, wherever that is by now, but not over something newer there.
+    const isSameRow = !isOtherRow && (found === cell.before || Boolean(cell.rowId?.id.trim()));
+    if (!isSameRow) again.push(...cell.edits.filter(({ exact }) => exact !== undefined));
     if (isOtherRow || found !== cell.before || heldFormula) {
       const isOvertaken = isOtherRow || found !== cell.before;
       const refused = wished.map((edit): Refused => ({ edit, found: isOtherRow ? "" : found }));
@@ -69,11 +81,11 @@ export function judgeRun(writing: RunWriting): RunJudged {
       amends.push(putRight(writing, cell, at));
     }
   });
-  return { overtaken, formulas, amends };
+  return { overtaken, formulas, amends, again };
 }
 
 /** The edit that puts back what a cell held in the instant it was written over; none where that was the same. */
-function putBack(writing: RunWriting, cell: PlannedCell, at: number): readonly CellWrite[] {
+export function putBack(writing: RunWriting, cell: PlannedCell, at: number): readonly CellWrite[] {
   const { before, after } = writing;
   const held = textIn(before, at);
   const formula = asInput(before.formulas[at]?.[0], before.values[at]?.[0]);
@@ -96,19 +108,21 @@ export const asText = (text: string): NonNullable<CellWrite["exact"]> => ({
   format: "@",
 });
 
+const NO_CELLS = { values: [], numberFormat: [] };
+
 /** The cell that was written, whatever row that was, with what stands there by it. */
-function placeOf({ run, before, idsBefore, after }: RunWriting, cell: PlannedCell, at: number) {
-  const stands = textIn(after, at);
+function placeOf({ run, before, idsBefore, after, idsAfter }: RunWriting, cell: PlannedCell, at: number) {
   const header = cell.rowId?.header;
-  const id = header === run.header ? stands : idsBefore && textIn(idsBefore, at);
-  const rowId = header === undefined || !id?.trim() ? undefined : { header, id };
+  const earlier = cell.edits.map((edit) => edit.below ?? 0);
+  const below = Math.max(0, ...earlier, idsBefore && textIn(idsBefore, at) === "" ? cell.index : 0);
   return {
     table: run.table,
     row: before.rowIndex + at + 1,
     header: run.header,
-    before: stands,
-    ...(rowId && { rowId }),
-    ...(cell.edits.some(({ mayBeBelow }) => mayBeBelow) && { mayBeBelow: true as const }),
+    before: textIn(after, at),
+    // A blank id names a row as well, where there is only one, or one that holds ours.
+    ...(header !== undefined && { rowId: { header, id: textIn(idsAfter ?? NO_CELLS, at) } }),
+    ...(below > 0 && { below }),
   };
 }
 
@@ -117,7 +131,7 @@ export const asInput = (formula: unknown, value: unknown): unknown =>
   typeof value === "string" && formula === value ? cellInput(value) : formula;
 
 /** Found anew instead of kept from the comparison: a range whose rows somebody deleted would fail the whole batch. */
-const part = (table: Excel.Table, header: string, { first, cells }: PlannedRun): Excel.Range =>
+export const part = (table: Excel.Table, header: string, { first, cells }: PlannedRun): Excel.Range =>
   table.columns
     .getItem(header)
     .getDataBodyRange()
@@ -125,4 +139,4 @@ const part = (table: Excel.Table, header: string, { first, cells }: PlannedRun):
     .getResizedRange(cells.length - 1, 0);
 
 /** The same cells as an object of its own: one object remembers only what was loaded last. */
-export const again = (range: Excel.Range): Excel.Range => range.getOffsetRange(0, 0);
+export const anew = (range: Excel.Range): Excel.Range => range.getOffsetRange(0, 0);

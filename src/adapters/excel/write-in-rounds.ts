@@ -4,11 +4,13 @@ import { UnusableInput } from "../../domain/result";
 import { cellKey, toOverwritten } from "./cell-write";
 import type { CellWrite } from "./cell-write";
 import type { Portion } from "./portions";
+import type { Work } from "./load-for-write";
 import { isAlike } from "./recognise-rows";
 import type { AddedRow, RowSent } from "./recognise-rows";
 import { isOpen } from "./run-excel";
+import type { Rename } from "./rename-rows";
 import { Unsettled, writeOnce } from "./write-once";
-import type { OnceOutcome, Work } from "./write-once";
+import type { OnceOutcome } from "./write-once";
 
 /** A colleague who types at the same time rarely comes in front of us twice; whoever does so for ever is told of. */
 const ROUNDS = 6;
@@ -34,15 +36,16 @@ export async function writeInRounds(portion: Portion, { together, inDoubt }: Rou
   const conflicts: Refused[] = [];
   const added = new Map<NewRow, AddedRow>();
   const sent = [...inDoubt];
-  let { edits, rows }: Work = portion;
+  let { edits, rows }: Pick<Work, "edits" | "rows"> = portion;
+  let renames: readonly Rename[] = [];
   let failure: Failure | undefined;
-  for (let round = 1; edits.length + rows.length > 0 && !failure; round++) {
-    // What is to be put back does not wait for room for new rows.
-    const work: Work = { edits, rows: round > 1 && edits.length > 0 ? [] : rows };
+  for (let round = 1; edits.length + rows.length + renames.length > 0 && !failure; round++) {
+    const work = firstOf({ edits, rows, renames });
     const once = round > ROUNDS ? nothingOf(work, busy()) : await writeSurely(work, sent, round === 1 && together);
     for (const [row, place] of once.added) added.set(row, place);
     conflicts.push(...toTell(once.conflicts, edits), ...(round < TRIES ? [] : once.overtaken));
     ({ failure } = once);
+    renames = work.renames.length > 0 ? once.renames : [...renames, ...once.renames];
     edits = [...once.amends, ...(round < TRIES ? once.overtaken.map(({ edit }) => edit) : [])];
     rows = rows.filter((row) => !added.has(row));
   }
@@ -51,6 +54,15 @@ export async function writeInRounds(portion: Portion, { together, inDoubt }: Rou
   const doubtful = isUnknown ? sent.filter(({ row }) => rows.some((each) => isAlike(row, each))) : [];
   inDoubt.splice(0, Infinity, ...others, ...doubtful);
   return toOutcome(portion, { conflicts, added, rows, failure });
+}
+
+/**
+ * One kind after the other: an edit whose row was deleted meanwhile may go below the table, which must not be the place
+ * of a new row, and ids are given once all is back in its place.
+ */
+function firstOf({ edits, rows, renames }: Required<Work>): Required<Work> {
+  if (edits.length > 0) return { edits, rows: [], renames: [] };
+  return renames.length > 0 ? { edits, rows: [], renames } : { edits, rows, renames };
 }
 
 const busy = (): UnusableInput =>
@@ -93,6 +105,7 @@ const nothingOf = ({ edits }: Work, error: unknown): Surely => ({
   conflicts: [],
   overtaken: [],
   amends: [],
+  renames: [],
   added: new Map(),
   left: edits,
   failure: { error, edits },
@@ -112,7 +125,7 @@ const toTell = (conflicts: readonly Refused[], edits: readonly CellWrite[]): rea
 
 /** A blank place that new rows were written over is no text of anybody's. */
 const overwritten = (writes: readonly CellWrite[]): readonly Refused[] =>
-  writes.filter(({ isPutBack, mayBeBelow, after }) => isPutBack && !(mayBeBelow && after === "")).map(toOverwritten);
+  writes.filter(({ isPutBack, below, after }) => isPutBack && !(below && after === "")).map(toOverwritten);
 
 interface Progress {
   readonly conflicts: readonly Refused[];

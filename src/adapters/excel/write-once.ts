@@ -2,22 +2,18 @@ import type { NewRow, Refused } from "../../app/ports";
 import type { CellWrite } from "./cell-write";
 import { explainMissing, missingColumn } from "./explain-missing";
 import { headersOf, loadForWrite, toTableNow, toTasks } from "./load-for-write";
-import type { TableLoading } from "./load-for-write";
+import type { TableLoading, Work } from "./load-for-write";
 import { planEdits, planTogether } from "./plan-edits";
 import { planRows } from "./plan-rows";
 import { readColumn } from "./read-column";
+import { judgeRenames, planRenames, writeRename } from "./rename-rows";
+import type { Rename } from "./rename-rows";
 import { recognise, toSent } from "./recognise-rows";
 import type { AddedRow, RowSent } from "./recognise-rows";
 import { growOver, judgeRows, notGrown, watchRows, writeRows } from "./rows-writing";
 import type { RowsWriting } from "./rows-writing";
 import { codeOf, inWords, isTooLarge, runAsOneStep, runExcel } from "./run-excel";
-import { judgeRun, watchRun, writeRun } from "./run-writing";
-
-/** What is to be written at once. */
-export interface Work {
-  readonly edits: readonly CellWrite[];
-  readonly rows: readonly NewRow[];
-}
+import { judgeRun, readRun, watchRun, writeRun } from "./run-writing";
 
 export interface OnceOutcome {
   readonly conflicts: readonly Refused[];
@@ -25,6 +21,7 @@ export interface OnceOutcome {
   readonly overtaken: readonly Refused[];
   /** What has to be written next: what was overwritten goes back, and what Excel took for something else is put right. */
   readonly amends: readonly CellWrite[];
+  readonly renames: readonly Rename[];
   /** The rows that were added, or that an earlier try has added. */
   readonly added: ReadonlyMap<NewRow, AddedRow>;
   /** Edits that were only compared, and would have been written. */
@@ -55,7 +52,7 @@ export class Unsettled extends Error {
 
 /** Compare and write; see `writeWorkbook`. @throws Unsettled when it can't be told what was written */
 export function writeOnce(work: Work, settings: OnceSettings = {}): Promise<OnceOutcome> {
-  const tasks = toTasks(work.edits, work.rows);
+  const tasks = toTasks(work);
   const compared = async (context: Excel.RequestContext) =>
     (await compare(context, tasks)).map((loading) => plan(loading, settings));
   const isOne = work.edits.length + 2 * work.rows.length < 2;
@@ -100,6 +97,7 @@ function plan(loading: TableLoading, { together, sent = [] }: OnceSettings) {
   const now = toTableNow(loading);
   const missing = missingColumn(task, now.headers);
   if (missing) throw missing;
+  const renames = planRenames(task.renames, now);
   const { runs, conflicts } = (together ? planTogether : planEdits)(task.edits, now);
   const added = new Map(
     task.rows.flatMap((row): readonly [NewRow, AddedRow][] => {
@@ -109,7 +107,7 @@ function plan(loading: TableLoading, { together, sent = [] }: OnceSettings) {
   );
   const rows = task.rows.filter((row) => !added.has(row));
   const blocks = rows.length > 0 ? planRows(rows, now, now.rowCount === 1 && runs.length > 0) : [];
-  return { table, now, runs, conflicts, added, blocks };
+  return { table, now, runs, conflicts, renames, added, blocks };
 }
 
 type Plan = ReturnType<typeof plan>;
@@ -118,6 +116,7 @@ const asLookedAt = (plans: readonly Plan[]): OnceOutcome => ({
   conflicts: plans.flatMap(({ conflicts }) => conflicts),
   overtaken: [],
   amends: [],
+  renames: [],
   added: new Map(plans.flatMap(({ added }) => [...added])),
   left: plans.flatMap(({ runs }) => runs.flatMap(({ cells }) => cells.flatMap(({ edits }) => edits))),
 });
@@ -128,9 +127,11 @@ async function carryOut(context: Excel.RequestContext, plans: readonly Plan[]): 
     planned.map((block) => watchRows(block, now.headers, table)),
   );
   const compared = asLookedAt(plans);
-  if (runs.length + blocks.length === 0) return { ...compared, left: [] };
+  const renames = plans.flatMap(({ renames: planned, table }) => planned.map((one) => writeRename(one, table)));
+  if (runs.length + blocks.length + renames.length === 0) return { ...compared, left: [] };
   runs.forEach(writeRun);
   const written = blocks.map((writing) => ({ writing, sizes: writeRows(writing) }));
+  runs.forEach(readRun);
   try {
     await context.sync();
   } catch (error) {
@@ -138,6 +139,7 @@ async function carryOut(context: Excel.RequestContext, plans: readonly Plan[]): 
   }
   const cells = runs.map(judgeRun);
   const rows = written.map(({ writing, sizes }) => ({ writing, judged: judgeRows(writing, sizes) }));
+  const { amends, named, again } = judgeRenames(renames);
   const there = rows.filter(({ judged }) => !judged.isOvertaken);
   await grow(
     context,
@@ -146,8 +148,13 @@ async function carryOut(context: Excel.RequestContext, plans: readonly Plan[]): 
   return {
     conflicts: [...compared.conflicts, ...cells.flatMap(({ formulas }) => formulas)],
     overtaken: cells.flatMap(({ overtaken }) => overtaken),
-    amends: [...cells, ...rows.map(({ judged }) => judged)].flatMap(({ amends }) => amends),
-    added: new Map([...compared.added, ...there.flatMap(({ writing, judged }) => placesOf(writing, judged.ids))]),
+    amends: [
+      ...amends,
+      ...[...cells, ...rows.map(({ judged }) => judged)].flatMap((judged) => judged.amends),
+      ...cells.flatMap((judged) => judged.again),
+    ],
+    renames: [...again, ...rows.flatMap(({ judged }) => judged.renames)],
+    added: new Map([...compared.added, ...there.flatMap(({ writing }) => placesOf(writing)), ...named]),
     left: [],
   };
 }
@@ -171,5 +178,5 @@ const sentBy = ({ blocks, now }: Plan): readonly RowSent[] =>
     ),
   );
 
-const placesOf = ({ plan: { rows }, after }: RowsWriting, ids: readonly string[]): readonly [NewRow, AddedRow][] =>
+const placesOf = ({ plan: { rows, ids }, after }: RowsWriting): readonly [NewRow, AddedRow][] =>
   rows.map((row, at) => [row, { id: ids[at] ?? "", row: after.rowIndex + at + 1 }]);

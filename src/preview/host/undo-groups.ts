@@ -1,6 +1,9 @@
-/** The part of the library that runs batches. */
+type Context = { sync: () => Promise<unknown> };
+type Batch = (context: Context) => Promise<unknown>;
+
+/** The part of the library that runs batches: with options, with objects of an earlier one, or with neither. */
 export interface BatchRunner {
-  run(options: object, batch: (context: { sync: () => Promise<unknown> }) => Promise<unknown>): Promise<unknown>;
+  run(...given: readonly [Batch] | readonly [object, Batch]): Promise<unknown>;
 }
 
 /** `"refused"`: the first round trip of such a batch fails, as was reported of Excel on the web. */
@@ -21,8 +24,9 @@ export function shimUndoGroups(run: BatchRunner["run"], groups: UndoGroups): Bat
   const asked = { count: 0 };
   return {
     asked,
-    run: (options, batch) => {
-      if (!("mergeUndoGroup" in options) || options.mergeUndoGroup !== true) return run(options, batch);
+    run: (...given) => {
+      const [options, batch] = given;
+      if (!batch || !("mergeUndoGroup" in options) || options.mergeUndoGroup !== true) return run(...given);
       asked.count += 1;
       if (groups === "taken") return run(options, batch);
       return run(options, (context) => {
