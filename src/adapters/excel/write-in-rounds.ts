@@ -40,7 +40,7 @@ export async function writeInRounds(portion: Portion, { together, inDoubt }: Rou
   let renames: readonly Rename[] = [];
   let failure: Failure | undefined;
   for (let round = 1; edits.length + rows.length + renames.length > 0 && !failure; round++) {
-    const work = firstOf({ edits, rows, renames });
+    const work = firstOf({ edits, rows, renames }, round);
     const once = round > ROUNDS ? nothingOf(work, busy()) : await writeSurely(work, sent, round === 1 && together);
     for (const [row, place] of once.added) added.set(row, place);
     conflicts.push(...toTell(once.conflicts, edits), ...(round < TRIES ? [] : once.overtaken));
@@ -50,18 +50,18 @@ export async function writeInRounds(portion: Portion, { together, inDoubt }: Rou
     rows = rows.filter((row) => !added.has(row));
   }
   const isUnknown = failure?.error instanceof Unanswered;
-  const others = inDoubt.filter((one) => !portion.rows.some((row) => isAlike(one.row, row)));
-  const doubtful = isUnknown ? sent.filter(({ row }) => rows.some((each) => isAlike(row, each))) : [];
-  inDoubt.splice(0, Infinity, ...others, ...doubtful);
+  const settled = portion.rows.filter((row) => added.has(row));
+  const doubtful = (isUnknown ? sent : inDoubt).filter(({ row }) => !settled.some((each) => isAlike(row, each)));
+  inDoubt.splice(0, Infinity, ...doubtful);
   return toOutcome(portion, { conflicts, added, rows, failure });
 }
 
 /**
- * One kind after the other: an edit whose row was deleted meanwhile may go below the table, which must not be the place
- * of a new row, and ids are given once all is back in its place.
+ * One kind after the other: ids are given once all is back in its place, and new rows come last. In the beginning it is
+ * also seen whether there is room for them, because nothing is to be written where there is none.
  */
-function firstOf({ edits, rows, renames }: Required<Work>): Required<Work> {
-  if (edits.length > 0) return { edits, rows: [], renames: [] };
+function firstOf({ edits, rows, renames }: Required<Work>, round: number): Required<Work> {
+  if (edits.length > 0) return { edits, rows: round === 1 ? rows : [], renames: [] };
   return renames.length > 0 ? { edits, rows: [], renames } : { edits, rows, renames };
 }
 

@@ -123,7 +123,8 @@ const asLookedAt = (plans: readonly Plan[]): OnceOutcome => ({
 
 async function carryOut(context: Excel.RequestContext, plans: readonly Plan[]): Promise<OnceOutcome> {
   const runs = plans.flatMap((planned) => planned.runs.map((run) => watchRun(run, planned.table)));
-  const blocks = plans.flatMap(({ blocks: planned, table, now }) =>
+  // Not in one batch with edits: one whose row was deleted meanwhile goes below the table, into the place of a new row.
+  const blocks = (runs.length > 0 ? [] : plans).flatMap(({ blocks: planned, table, now }) =>
     planned.map((block) => watchRows(block, now.headers, table)),
   );
   const compared = asLookedAt(plans);
@@ -135,7 +136,7 @@ async function carryOut(context: Excel.RequestContext, plans: readonly Plan[]): 
   try {
     await context.sync();
   } catch (error) {
-    throw new Unsettled(inWords(error), plans.flatMap(sentBy));
+    throw new Unsettled(inWords(error), blocks.length > 0 ? plans.flatMap(sentBy) : []);
   }
   const cells = runs.map(judgeRun);
   const rows = written.map(({ writing, sizes }) => ({ writing, judged: judgeRows(writing, sizes) }));
