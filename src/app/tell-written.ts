@@ -12,11 +12,7 @@ import type { CellsWritten } from "./write-cells";
  *
  * @throws UnusableInput when all that was to be written is gone, or is a formula
  */
-export function tellWritten(
-  { words }: SessionContext,
-  cells: CellsWritten,
-  done: Notice,
-): Notice {
+export function tellWritten({ words }: SessionContext, cells: CellsWritten, done: Notice): Notice {
   const { written, conflicts, overwritten, gone, formulas } = cells;
   const [first] = gone;
   const left = [

@@ -28,8 +28,7 @@ async function openReview(harshness: Harshness = {}, settings: OfficeSettings = 
   const [gap] = session.state().review?.gaps ?? [];
   const letter = session.state().review?.tables.find(({ table }) => table === "Gaps")?.letters["issue"];
   const cell = `Gaps!${letter}${gap?.place.row}`;
-  const colleague = (text: string): void =>
-    office.workbook.asColleague(() => office.workbook.edit(cell, text));
+  const colleague = (text: string): void => office.workbook.asColleague(() => office.workbook.edit(cell, text));
   const edit = (text: string): Promise<void> => session.editGap("G-001", "issue", gap?.issue ?? "", text);
   return { office, session, calm, gaps, cell, colleague, edit, notice: () => session.state().notice };
 }
@@ -90,21 +89,21 @@ describe("what is pressed again because nothing was answered", () => {
   });
 });
 
-describe("a colleague's text that ours went over and that can't be put back", () => {
-  async function overwritten() {
-    const one = await openReview();
-    one.calm();
-    const harsh = beHarsh(one.office.host, {
-      before: on(2, () => one.colleague("Theirs.")),
-      fault: ({ number }) => (number > 2 ? "refused" : undefined),
-    });
-    await one.edit("Mine.");
-    harsh();
-    const [conflict] = one.session.state().conflicts;
-    if (!conflict) throw new Error("There is no conflict");
-    return { ...one, conflict };
-  }
+async function overwritten() {
+  const one = await openReview();
+  one.calm();
+  const harsh = beHarsh(one.office.host, {
+    before: on(2, () => one.colleague("Theirs.")),
+    fault: ({ number }) => (number > 2 ? "refused" : undefined),
+  });
+  await one.edit("Mine.");
+  harsh();
+  const [conflict] = one.session.state().conflicts;
+  if (!conflict) throw new Error("There is no conflict");
+  return { ...one, conflict };
+}
 
+describe("a colleague's text that ours went over and that can't be put back", () => {
   it("is kept in the pane and told", async () => {
     const { conflict, office, cell, notice } = await overwritten();
     expect(conflict).toMatchObject({ found: "Theirs.", isOverwritten: true });
@@ -142,17 +141,20 @@ describe("a colleague's text that ours went over and that can't be put back", ()
 });
 
 describe("a conflict that is clicked twice", () => {
-  it.each(["mine", "theirs"] as const)("is settled by the first click, whatever the second says (%s)", async (second) => {
-    const { session, colleague, edit, office, cell, notice } = await openReview();
-    colleague("Theirs.");
-    await edit("Mine.");
-    const [conflict] = session.state().conflicts;
-    if (!conflict) throw new Error("There is no conflict");
-    await Promise.all([session.settleConflict(conflict, "mine"), session.settleConflict(conflict, second)]);
-    expect(office.workbook.value(cell)).toBe("Mine.");
-    expect(session.state().conflicts).toEqual([]);
-    expect(notice()?.text).toBe("Your text is in the cell now.");
-  });
+  it.each(["mine", "theirs"] as const)(
+    "is settled by the first click, whatever the second says (%s)",
+    async (second) => {
+      const { session, colleague, edit, office, cell, notice } = await openReview();
+      colleague("Theirs.");
+      await edit("Mine.");
+      const [conflict] = session.state().conflicts;
+      if (!conflict) throw new Error("There is no conflict");
+      await Promise.all([session.settleConflict(conflict, "mine"), session.settleConflict(conflict, second)]);
+      expect(office.workbook.value(cell)).toBe("Mine.");
+      expect(session.state().conflicts).toEqual([]);
+      expect(notice()?.text).toBe("Your text is in the cell now.");
+    },
+  );
 });
 
 describe("where merged undo groups are refused", () => {

@@ -150,10 +150,7 @@ export class FakeOpenWorkbook implements OpenWorkbook {
     this.pick(cell.sheet, cell.cell);
   }
 
-  async write(
-    edits: readonly CellEdit[],
-    rows: readonly NewRow[] = [],
-  ): Promise<WriteOutcome> {
+  async write(edits: readonly CellEdit[], rows: readonly NewRow[] = []): Promise<WriteOutcome> {
     await this.#call("write");
     const conflicts = edits.flatMap((edit) => this.#write(edit) ?? []);
     const added = rows.map((row) => this.#add(row));

@@ -85,11 +85,7 @@ async function carryOut(context: Excel.RequestContext, { table, changes }: Plann
   return toSheetTable(loading);
 }
 
-const isDone = (
-  table: Excel.Table,
-  headers: Readonly<Record<string, string>>,
-  added: readonly string[],
-): boolean => {
+const isDone = (table: Excel.Table, headers: Readonly<Record<string, string>>, added: readonly string[]): boolean => {
   const present = new Set(table.columns.items.map((item) => item.name));
   return [...Object.values(headers), ...added].every((header) => present.has(header));
 };

@@ -1,4 +1,4 @@
-import type { CellEdit, Refused } from "../../app/ports";
+import type { CellEdit, NewRow, Refused } from "../../app/ports";
 
 /** A change of a cell as this adapter makes it: one that was asked for, or one that puts something back or right. */
 export interface CellWrite extends CellEdit {
@@ -8,6 +8,14 @@ export interface CellWrite extends CellEdit {
   readonly isPutBack?: true;
   /** By how many rows at most the cell may stand below the table: it was blank then, and the table did not take it in. */
   readonly below?: number;
+}
+
+/** A new row whose id somebody gave to another row in the same instant. */
+export interface Rename {
+  readonly row: NewRow;
+  readonly id: string;
+  /** Its number on the sheet, as it was written. */
+  readonly at: number;
 }
 
 /** What to tell of a text that went under and is not put back: the cell holds ours. */

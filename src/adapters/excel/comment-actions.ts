@@ -33,7 +33,13 @@ export async function replyTo(thread: string, text: string, { known, inDoubt }: 
   if (earlier) inDoubt.splice(inDoubt.indexOf(earlier), 1);
   try {
     const found = earlier && (await findReply(sent));
-    return found ?? (await tryAgain(() => add(thread, text), () => findReply(sent)));
+    return (
+      found ??
+      (await tryAgain(
+        () => add(thread, text),
+        () => findReply(sent),
+      ))
+    );
   } catch (error) {
     if (earlier || error instanceof Unanswered) inDoubt.push(sent);
     throw error;
@@ -49,7 +55,10 @@ async function findReply({ thread, text, known }: ReplySent): Promise<Reply | un
     replies.load(SAID.map((member) => `items/${member}`).join(",")),
   );
   const before = new Set(known.map(({ id }) => id));
-  return items.map(said).filter((reply) => reply.text === text && !before.has(reply.id)).at(-1);
+  return items
+    .map(said)
+    .filter((reply) => reply.text === text && !before.has(reply.id))
+    .at(-1);
 }
 
 /**

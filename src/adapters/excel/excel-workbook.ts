@@ -26,7 +26,6 @@ export function excelWorkbook(): OpenWorkbook {
     return content;
   };
   const read = async (want: Wanted) => keep(await readWorkbook(want, known));
-  const readAll = ({ tables, threads, selection }: WorkbookContent) => ok({ tables, threads, selection }, unseen());
   return {
     get name() {
       return name;
@@ -52,6 +51,8 @@ export function excelWorkbook(): OpenWorkbook {
     adopt: async (...wanted) => (await actions()).adopt(...wanted),
   };
 }
+
+const readAll = ({ tables, threads, selection }: WorkbookContent) => ok({ tables, threads, selection }, unseen());
 
 const unseen = (): readonly Remark[] => (readsNotes() ? [] : [{ kind: "notes-unread" }]);
 

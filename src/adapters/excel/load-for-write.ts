@@ -1,8 +1,7 @@
 import type { NewRow } from "../../app/ports";
 import type { Grid } from "./cell-value";
 import { textsIn } from "./cell-value";
-import type { CellWrite } from "./cell-write";
-import type { Rename } from "./rename-rows";
+import type { CellWrite, Rename } from "./cell-write";
 
 /** What is to be written at once. */
 export interface Work {
@@ -75,8 +74,7 @@ export function loadForWrite(
 }
 
 /** How many rows below the table belong to what is compared: those in which something is to be put back. */
-const reachOf = ({ edits }: TableTask): number =>
-  edits.reduce((most, { below = 0 }) => Math.max(most, below), 0);
+const reachOf = ({ edits }: TableTask): number => edits.reduce((most, { below = 0 }) => Math.max(most, below), 0);
 
 function columnOf(table: Excel.Table, header: string, reach: number): Excel.Range {
   const column = table.columns.getItem(header).getDataBodyRange();

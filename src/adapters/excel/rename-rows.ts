@@ -4,18 +4,10 @@ import { textIn, textsIn } from "./cell-value";
 import type { TableNow } from "./load-for-write";
 import type { PlannedRun } from "./plan-edits";
 import { rowsLike } from "./recognise-rows";
-import type { CellWrite } from "./cell-write";
+import type { CellWrite, Rename } from "./cell-write";
 import type { AddedRow } from "./recognise-rows";
 import { judgeRun, part, putBack, readRun, watchRun, writeRun } from "./run-writing";
 import type { RunWriting } from "./run-writing";
-
-/** A new row whose id somebody gave to another row in the same instant. */
-export interface Rename {
-  readonly row: NewRow;
-  readonly id: string;
-  /** Its number on the sheet, as it was written. */
-  readonly at: number;
-}
 
 interface RenameWriting {
   readonly rename: Rename;

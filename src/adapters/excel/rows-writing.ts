@@ -2,11 +2,10 @@ import type { NewRow } from "../../app/ports";
 import { UnusableInput } from "../../domain/result";
 import { cellInput } from "./cell-input";
 import { textIn, textsIn } from "./cell-value";
-import type { CellWrite } from "./cell-write";
+import type { CellWrite, Rename } from "./cell-write";
 import { holdsNoText, holdsNothing } from "./load-for-write";
 import { withFreeIds } from "./plan-rows";
 import type { PlannedRows } from "./plan-rows";
-import type { Rename } from "./rename-rows";
 import { supports } from "./run-excel";
 import { anew, asInput, asText } from "./run-writing";
 

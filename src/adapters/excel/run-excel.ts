@@ -95,7 +95,10 @@ export function inWords(error: unknown): unknown {
   const code = codeOf(error);
   if (error instanceof UnusableInput || code === undefined) return error;
   if (isTooLarge(error)) {
-    return new AnswerTooLarge("The workbook holds more than Excel can hand over at once; split the largest table", code);
+    return new AnswerTooLarge(
+      "The workbook holds more than Excel can hand over at once; split the largest table",
+      code,
+    );
   }
   const message = error instanceof Error ? error.message : "";
   return new ExcelFailure(

@@ -2,13 +2,12 @@ import type { CellEdit, NewRow, Refused, WriteOutcome } from "../../app/ports";
 import { Unanswered } from "../../app/unanswered";
 import { UnusableInput } from "../../domain/result";
 import { cellKey, toOverwritten } from "./cell-write";
-import type { CellWrite } from "./cell-write";
+import type { CellWrite, Rename } from "./cell-write";
 import type { Portion } from "./portions";
 import type { Work } from "./load-for-write";
 import { isAlike } from "./recognise-rows";
 import type { AddedRow, RowSent } from "./recognise-rows";
 import { isOpen } from "./run-excel";
-import type { Rename } from "./rename-rows";
 import { Unsettled, writeOnce } from "./write-once";
 import type { OnceOutcome } from "./write-once";
 
@@ -84,7 +83,8 @@ async function writeSurely(work: Work, sent: RowSent[], together: boolean | unde
     try {
       return await writeOnce(work, { together, sent });
     } catch (error) {
-      if (!(error instanceof Unsettled)) return nothingOf(work, attempt > 1 && isOpen(error) ? new Unanswered() : error);
+      if (!(error instanceof Unsettled))
+        return nothingOf(work, attempt > 1 && isOpen(error) ? new Unanswered() : error);
       sent.push(...error.sent);
       if (attempt === TRIES || !isOpen(error.reason)) return look(work, error.reason, sent);
     }

@@ -1,5 +1,5 @@
 import type { NewRow, Refused } from "../../app/ports";
-import type { CellWrite } from "./cell-write";
+import type { CellWrite, Rename } from "./cell-write";
 import { explainMissing, missingColumn } from "./explain-missing";
 import { headersOf, loadForWrite, toTableNow, toTasks } from "./load-for-write";
 import type { TableLoading, Work } from "./load-for-write";
@@ -7,7 +7,6 @@ import { planEdits, planTogether } from "./plan-edits";
 import { planRows } from "./plan-rows";
 import { readColumn } from "./read-column";
 import { judgeRenames, planRenames, writeRename } from "./rename-rows";
-import type { Rename } from "./rename-rows";
 import { recognise, toSent } from "./recognise-rows";
 import type { AddedRow, RowSent } from "./recognise-rows";
 import { growOver, judgeRows, notGrown, watchRows, writeRows } from "./rows-writing";

@@ -60,9 +60,7 @@ const SELECTING: readonly string[] = ["Activate", "Select"];
 
 /** What comes before the selecting is done, as always. */
 function withoutSelecting(body: RequestBody, answer: (body: RequestBody) => string): string {
-  const at = body.Actions.findIndex(
-    ({ ActionType, Name }) => ActionType === ACTION.method && SELECTING.includes(Name),
-  );
+  const at = body.Actions.findIndex(({ ActionType, Name }) => ActionType === ACTION.method && SELECTING.includes(Name));
   if (at < 0) return answer(body);
   const done = JSON.parse(answer({ ...body, Actions: body.Actions.slice(0, at) })) as ResponseBody;
   return JSON.stringify({ ...done, Error: done.Error ?? wireError("GeneralException", at) });

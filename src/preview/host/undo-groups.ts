@@ -20,7 +20,10 @@ export interface GroupsAsked {
  *
  * @param run the library's own `Excel.run`
  */
-export function shimUndoGroups(run: BatchRunner["run"], groups: UndoGroups): BatchRunner & { readonly asked: GroupsAsked } {
+export function shimUndoGroups(
+  run: BatchRunner["run"],
+  groups: UndoGroups,
+): BatchRunner & { readonly asked: GroupsAsked } {
   const asked = { count: 0 };
   return {
     asked,

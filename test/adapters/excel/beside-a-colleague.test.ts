@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import type { CellEdit, NewRow, OpenWorkbook } from "../../../src/app/ports";
 import { excelWorkbook } from "../../../src/adapters/excel/excel-workbook";
+import { beHarsh } from "../../../src/preview/host/harsh-mode";
 import type { SheetTable } from "../../../src/domain/review/sheet-table";
 import { freeId } from "../../../src/domain/review/free-id";
 import type { TestOffice } from "../../support/office";
@@ -151,7 +152,12 @@ async function write(table: Table, workbook: OpenWorkbook, known: SheetTable, wi
   const [first, again] = [wish.meanwhile, wish.meanwhileAgain].map(
     (changes) => () => changes.forEach((change) => table.colleague(change)),
   );
-  const stop = afterComparing(table.office, [first, again]);
+  const left = [first, again];
+  const stop = beHarsh(table.office.host, {
+    before: ({ writes }) => {
+      if (writes) left.shift()?.();
+    },
+  });
   const outcome = await workbook.write(edits, rows).finally(stop);
   const conflicts = outcome.conflicts.map(({ edit }) => edit);
   for (const edit of edits) {
@@ -160,26 +166,6 @@ async function write(table: Table, workbook: OpenWorkbook, known: SheetTable, wi
   }
   expect(outcome.ids).toHaveLength(rows.length);
   outcome.ids.forEach((id, at) => table.expected.add(id, { Issue: wish.rows[at] ?? "", Status: "" }));
-}
-
-/** The library's number of a request for properties, and of one that sets a property. */
-const QUERY = 2;
-const SET = 4;
-
-/** Do something after each comparison, before the round trip that writes; the second comparison is that of a retry. */
-function afterComparing(office: TestOffice, acts: readonly ((() => void) | undefined)[]): () => void {
-  const { host } = office;
-  const answer = host.answer.bind(host);
-  const left = [...acts];
-  host.answer = (body) => {
-    const text = answer(body);
-    const has = (type: number) => body.Actions.some(({ ActionType }) => ActionType === type);
-    if (has(QUERY) && !has(SET)) left.shift()?.();
-    return text;
-  };
-  return () => {
-    host.answer = answer;
-  };
 }
 
 describe("writing beside a colleague", () => {

@@ -77,7 +77,11 @@ class Bench {
 }
 
 /** What became of a write that is asked for again as long as it fails, as a person would. */
-async function persist(bench: Bench, edits: readonly CellEdit[], rows: readonly NewRow[]): Promise<readonly WriteOutcome[]> {
+async function persist(
+  bench: Bench,
+  edits: readonly CellEdit[],
+  rows: readonly NewRow[],
+): Promise<readonly WriteOutcome[]> {
   const outcomes: WriteOutcome[] = [];
   let left = { edits, rows };
   for (let press = 0; press < 20 && left.edits.length + left.rows.length > 0; press++) {

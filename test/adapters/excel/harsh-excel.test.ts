@@ -145,11 +145,11 @@ describe("an answer that is lost after the write was done", () => {
   });
 });
 
-describe("threads whose answer is lost", () => {
-  const openThreads = (harshness: Harshness) => open(harshness, { file: workbookWithEverything(6) });
-  const replies = async (workbook: ReturnType<typeof excelWorkbook>): Promise<readonly string[]> =>
-    (await workbook.readThreads()).value[0]?.replies.map(({ text }) => text) ?? [];
+const openThreads = (harshness: Harshness) => open(harshness, { file: workbookWithEverything(6) });
+const replies = async (workbook: ReturnType<typeof excelWorkbook>): Promise<readonly string[]> =>
+  (await workbook.readThreads()).value[0]?.replies.map(({ text }) => text) ?? [];
 
+describe("threads whose answer is lost", () => {
   it.each(["answer-lost", "refused"] as const)("get a reply once (%s)", async (how) => {
     const { workbook } = openThreads({ fault: writesFail(how, 1) });
     const before = await replies(workbook);
@@ -201,11 +201,14 @@ describe("a step to undo", () => {
     await stop?.();
   });
 
-  it.each(["1.15", "1.20"])("is not asked for twice, and nothing is doubled, where it is refused (%s)", async (version) => {
-    const { office, workbook } = open({}, { apiSets: { ExcelApi: version }, undoGroups: "refused" });
-    expect(await workbook.write([edit, second])).toMatchObject({ written: 2 });
-    expect(await workbook.write([], [row])).toMatchObject({ ids: ["G-003"] });
-    expect((await workbook.adopt("T", "Gaps", {}, ["Sources"])).headers).toEqual(["No.", "Issue", "Sources"]);
-    expect(office.workbook.rows("Gaps")).toHaveLength(3);
-  });
+  it.each(["1.15", "1.20"])(
+    "is not asked for twice, and nothing is doubled, where it is refused (%s)",
+    async (version) => {
+      const { office, workbook } = open({}, { apiSets: { ExcelApi: version }, undoGroups: "refused" });
+      expect(await workbook.write([edit, second])).toMatchObject({ written: 2 });
+      expect(await workbook.write([], [row])).toMatchObject({ ids: ["G-003"] });
+      expect((await workbook.adopt("T", "Gaps", {}, ["Sources"])).headers).toEqual(["No.", "Issue", "Sources"]);
+      expect(office.workbook.rows("Gaps")).toHaveLength(3);
+    },
+  );
 });

@@ -2,23 +2,30 @@ import { beHarsh } from "../../../src/preview/host/harsh-mode";
 import type { Harshness } from "../../../src/preview/host/harsh-mode";
 import { openInOffice } from "../../support/office";
 
-/** An Excel that is harsh from now on, and a way to write into it. */
+const write = (cell: string, text: string): Promise<void> =>
+  Excel.run(async (context) => {
+    context.workbook.worksheets.getFirst().getRange(cell).values = [[text]];
+    await context.sync();
+  });
+
+const grouped = (): Promise<void> =>
+  Excel.run({ mergeUndoGroup: true }, async (context) => {
+    context.workbook.worksheets.getFirst().getRange("A1").values = [["done"]];
+    await context.sync();
+  });
+
+/** An Excel that is harsh from now on. */
 function open(harshness: Harshness) {
   const office = openInOffice();
   const stop = beHarsh(office.host, harshness);
-  const write = (cell: string, text: string): Promise<void> =>
-    Excel.run(async (context) => {
-      context.workbook.worksheets.getFirst().getRange(cell).values = [[text]];
-      await context.sync();
-    });
-  return { ...office, stop, write };
+  return { ...office, stop };
 }
 
 const GENERAL = { code: "GeneralException" };
 
 describe("a harsh host", () => {
   it("refuses a request and does nothing of it", async () => {
-    const { workbook, write } = open({ fault: ({ number }) => (number === 2 ? "refused" : undefined) });
+    const { workbook } = open({ fault: ({ number }) => (number === 2 ? "refused" : undefined) });
     await write("A1", "first");
     await expect(write("A2", "second")).rejects.toMatchObject(GENERAL);
     await write("A3", "third");
@@ -26,14 +33,14 @@ describe("a harsh host", () => {
   });
 
   it("loses the answer of a request that it carried out, and the error does not tell", async () => {
-    const { workbook, write } = open({ fault: () => "answer-lost", code: "RequestAborted" });
+    const { workbook } = open({ fault: () => "answer-lost", code: "RequestAborted" });
     await expect(write("A1", "done")).rejects.toMatchObject({ code: "RequestAborted" });
     expect(workbook.value("Sheet1!A1")).toBe("done");
   });
 
   it("tells requests that write from those that read, and gives a colleague a moment before each", async () => {
     const seen: [number, boolean][] = [];
-    const { write } = open({ before: ({ number, writes }) => void seen.push([number, writes]) });
+    open({ before: ({ number, writes }) => void seen.push([number, writes]) });
     await write("A1", "text");
     await Excel.run(async (context) => {
       context.workbook.load("name");
@@ -61,7 +68,7 @@ describe("a harsh host", () => {
   });
 
   it("is calm again once it is told to be", async () => {
-    const { stop, write, workbook } = open({ fault: () => "refused" });
+    const { stop, workbook } = open({ fault: () => "refused" });
     stop();
     await write("A1", "calm");
     expect(workbook.value("Sheet1!A1")).toBe("calm");
@@ -69,12 +76,6 @@ describe("a harsh host", () => {
 });
 
 describe("merged undo groups", () => {
-  const grouped = (): Promise<void> =>
-    Excel.run({ mergeUndoGroup: true }, async (context) => {
-      context.workbook.worksheets.getFirst().getRange("A1").values = [["done"]];
-      await context.sync();
-    });
-
   it("are counted where they are taken", async () => {
     const { undoGroups, workbook } = openInOffice({ apiSets: { ExcelApi: "1.20" } });
     await grouped();
