@@ -85,7 +85,8 @@ const pane = ({ origin = LOCAL_ORIGIN }) => ({
   output: {
     path: resolve(__dirname, "dist/pane"),
     filename: "[name].[contenthash:8].js",
-    chunkFilename: "[name].[contenthash:8].js",
+    // One hash for all of them, so that the first script need not hold a list; they come anew with a release anyway.
+    chunkFilename: "[name].[fullhash:8].js",
     // Every file lies beside the page.
     publicPath: "",
     clean: true,

@@ -25,7 +25,7 @@ export function fileOfChunk(name: string): string {
 /**
  * Build the empty pane with the settings of the pane: its compressed bytes.
  *
- * @throws when it does not hold the very components and icons of Fluent that the pane's first script holds
+ * @throws when it does not hold the very components and icons of Fluent that the pane shows before anything is asked of it
  */
 export async function buildEmptyPane(): Promise<number> {
   const out = mkdtempSync(join(tmpdir(), "gap-table-empty-pane-"));
@@ -59,12 +59,14 @@ async function build(entry: string, path: string): Promise<Stats> {
   });
 }
 
-/** Components and icons of Fluent in the first script, such as `"react-button Button"`. */
-function fluentParts({ compilation: { chunks, chunkGraph } }: Stats): readonly string[] {
-  const first = [...chunks].find(({ name }) => name === "taskpane");
-  if (!first) throw new Error("The build has no chunk named taskpane");
+/** The first script, and what may come right after it without anything being asked of the pane. */
+const SHOWN_FIRST = ["taskpane", "gap-list", "notices", "tab-icons"];
+
+/** Components and icons of Fluent in what is shown first, such as `"react-button Button"`. */
+function fluentParts({ compilation: { namedChunkGroups, chunkGraph } }: Stats): readonly string[] {
+  const chunks = SHOWN_FIRST.flatMap((name) => namedChunkGroups.get(name)?.chunks ?? []);
   const found = new Set<string>();
-  for (const module of [...chunkGraph.getChunkModules(first)].flatMap(inner)) {
+  for (const module of chunks.flatMap((chunk) => [...chunkGraph.getChunkModules(chunk)]).flatMap(inner)) {
     const path = ("resource" in module ? String(module.resource) : "").split("@fluentui/")[1] ?? "";
     const [, component] = /^(.*\/components\/.*)\.js$/u.exec(path) ?? [];
     const [folder, name] = component?.split("/").slice(-2) ?? [];

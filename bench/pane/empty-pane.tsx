@@ -34,7 +34,8 @@ import { createRoot } from "react-dom/client";
 
 /**
  * What the size of the pane is measured against: React, Fluent's provider with its light theme as it comes, and once each every
- * component and icon of Fluent that the first load of the pane brings along. Nothing else; no styles of its own.
+ * component and icon of Fluent that the pane shows before anything is asked of it, whether with the first script or right
+ * after it. Nothing else; no styles of its own.
  */
 createRoot(document.body.appendChild(document.createElement("div"))).render(
   <FluentProvider theme={webLightTheme}>

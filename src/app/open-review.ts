@@ -4,11 +4,13 @@ import { UnusableInput, ok } from "../domain/result";
 import type { Message, Result } from "../domain/result";
 import { findLostTables } from "../domain/review/lost-tables";
 import type { LostTable } from "../domain/review/lost-tables";
+import { noGaps } from "../domain/review/no-gaps";
 import { readReview } from "../domain/review/read-review";
 import type { Remark } from "../domain/review/remark";
 import { toldRemark } from "../domain/review/remark-words";
 import type { ToldRemark } from "../domain/review/remark-words";
 import type { Review } from "../domain/review/review";
+import { seeRemarks } from "../domain/review/see-remarks";
 import type { SheetTable } from "../domain/review/sheet-table";
 import { TABLE_NAMES, isOurTable } from "../domain/review/tables";
 import type { ReviewWorkbook } from "./ports";
@@ -24,6 +26,7 @@ export async function openReview(workbook: ReviewWorkbook): Promise<Result<Revie
   const { value: lost, messages: unseen } = await lostTables(workbook, tables.value);
   const gaps = lost.find(({ table }) => table === "Gaps");
   if (gaps) throw new UnusableInput(toldRemark(gaps).text);
+  if (!tables.value.some(({ name }) => name.toLowerCase() === "gaps")) throw new UnusableInput(noGaps(tables.value));
   const review = readReview(tables.value, threads.value, profileFor);
   const isFound = (remark: Remark): boolean =>
     remark.kind === "table-missing" && lost.some(({ table }) => table === remark.table);
@@ -33,6 +36,7 @@ export async function openReview(workbook: ReviewWorkbook): Promise<Result<Revie
     ...lost,
     ...unseen,
     ...review.messages.filter((remark) => !isFound(remark)),
+    ...seeRemarks(tables.value, review.value.tables),
   ];
   return ok(review.value, remarks.map(toldRemark));
 }

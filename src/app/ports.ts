@@ -4,9 +4,12 @@ import type { PageLayout } from "../domain/brief/page-layout";
 import type { Catalogue } from "../domain/instrument/catalogue";
 import type { Result } from "../domain/result";
 import type { Remark } from "../domain/review/remark";
+import type { FileStep, HeaderStep, LookStep, RepairStep, TableStep, Unrepaired } from "../domain/review/repair-step";
+import type { TableLayout } from "../domain/review/repair/table-layout";
 import type { SheetGrid } from "../domain/review/sheet-grid";
 import type { SheetTable } from "../domain/review/sheet-table";
 import type { Reply, Thread } from "../domain/review/thread";
+import type { Draft } from "./draft";
 
 /** The workbook that holds a review: the open one in Excel, or an .xlsx file. */
 export interface ReviewWorkbook {
@@ -31,6 +34,35 @@ export interface ReviewWorkbook {
    * alone and reported.
    */
   write(edits: readonly CellEdit[], rows?: readonly NewRow[]): Promise<WriteOutcome>;
+}
+
+/** A workbook in a file, for putting right what other programs, or people in them, did to it. */
+export interface RepairableWorkbook {
+  readonly name: string;
+  /** What it holds; tables that contradict themselves are left out. */
+  inspect(): Promise<{
+    readonly grids: readonly SheetGrid[];
+    readonly tables: readonly SheetTable[];
+    readonly threads: readonly Thread[];
+    /** What is wrong with the file itself, not with the review. */
+    readonly faults: readonly FileStep[];
+  }>;
+  /** Looks and drop-downs that the tables lost, once the steps are carried out. */
+  missingLooks(layouts: readonly TableLayout[], steps: readonly RepairStep[]): Promise<readonly LookStep[]>;
+  /**
+   * Carry out steps on a copy, and hold that to what was to be done.
+   *
+   * @param unknownAuthor what a person is called whom a note does not name
+   * @throws UnusableInput when the repaired file does not stand the check
+   */
+  repair(
+    steps: readonly RepairStep[],
+    unknownAuthor: string,
+  ): Promise<{
+    readonly done: readonly RepairStep[];
+    readonly left: readonly Unrepaired[];
+    readonly file: Uint8Array;
+  }>;
 }
 
 /** A change of one cell of a table. */
@@ -153,7 +185,7 @@ export interface Followed {
 }
 
 export interface WriteSettings {
-  /** Write nothing into a table where an edit of it is refused. */
+  /** All edits or none: where one is refused, so are the others. */
   readonly together?: boolean;
 }
 
@@ -176,6 +208,13 @@ export interface OpenWorkbook extends ReviewWorkbook {
   resolve(thread: string, resolved: boolean): Promise<void>;
   /** Open a workbook made by us in a window of its own. */
   openNew(workbook: Uint8Array): Promise<void>;
+  /**
+   * Carry out the steps of a repair, in order, comparing first: a header that is not what it was, a table that is gone
+   * or a place that is taken by now leaves its step undone.
+   *
+   * @returns the steps that were carried out
+   */
+  repair<Step extends TableStep | HeaderStep>(steps: readonly Step[]): Promise<readonly Step[]>;
   /**
    * Give a table our name and headers, and the columns that ours has and it lacks.
    *
@@ -206,6 +245,14 @@ export interface FileOutlet {
     name: string,
     bytes: Uint8Array,
   ): Promise<{ readonly done: boolean; readonly how: "window" | "shared" | "failed" }>;
+}
+
+/** Keeps what was typed and not written yet, of the workbook that is open, on this device only and not for long. */
+export interface DraftStore {
+  /** What was kept and is not too old. Never throws: what can't be read is not there. */
+  read(): readonly Draft[];
+  /** In place of all that was kept of this workbook. Never throws: what the device refuses is not kept. */
+  write(drafts: readonly Draft[]): void;
 }
 
 /** Keeps small choices of the person (language, recent parts) between sessions, on this device only. */

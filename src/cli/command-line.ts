@@ -8,6 +8,7 @@ import { citeCommand } from "./commands/cite";
 import { lookupCommand } from "./commands/lookup";
 import { newCommand } from "./commands/new";
 import { normaliseCommand } from "./commands/normalise";
+import { repairCommand } from "./commands/repair";
 import { sampleCommand } from "./commands/sample";
 import { statusCommand } from "./commands/status";
 import { EXIT } from "./exit";
@@ -47,6 +48,7 @@ export async function runCommandLine(args: readonly string[], screen: Terminal, 
     citeCommand,
     lookupCommand,
     normaliseCommand,
+    repairCommand,
     sampleCommand,
   ]) {
     command(program, surroundings);

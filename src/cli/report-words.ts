@@ -1,5 +1,5 @@
 import type { Language } from "../domain/language";
-import type { CheckReport, Severity } from "../domain/rules/finding";
+import type { CheckReport, Severity, WaiverScope } from "../domain/rules/finding";
 
 /** The words around the findings of a check, in the language of the findings. */
 export interface ReportWords {
@@ -9,6 +9,8 @@ export interface ReportWords {
   readonly waived: string;
   readonly because: string;
   readonly remarks: string;
+  /** After the reason, how much the waiver covers; "" for the one value it was given for. */
+  readonly covers: Readonly<Record<WaiverScope, string>>;
   readonly sum: (summary: CheckReport["summary"]) => string;
 }
 
@@ -32,6 +34,7 @@ export const REPORT_WORDS: Readonly<Record<Language, ReportWords>> = {
     waived: "Waived in the workbook",
     because: "because",
     remarks: "Remarks on reading the workbook",
+    covers: { value: "", row: " (covers the whole row)", review: " (covers the whole review)" },
     sum: ({ errors, warnings, notes, gaps }) =>
       `${count(errors, "error")}, ${count(warnings, "warning")}, ${count(notes, "note")} in ${count(gaps, "gap")}.`,
   },
@@ -42,6 +45,7 @@ export const REPORT_WORDS: Readonly<Record<Language, ReportWords>> = {
     waived: "Снято в самой книге",
     because: "причина",
     remarks: "Замечено при чтении книги",
+    covers: { value: "", row: " (для всей строки)", review: " (для всего обзора)" },
     sum: ({ errors, warnings, notes, gaps }) =>
       `${russianCount(errors, "ошибка", "ошибки", "ошибок")}, ` +
       `${russianCount(warnings, "предупреждение", "предупреждения", "предупреждений")}, ` +
@@ -55,6 +59,7 @@ export const REPORT_WORDS: Readonly<Record<Language, ReportWords>> = {
     waived: "Кітаптың өзінде алып тасталған",
     because: "себебі",
     remarks: "Кітапты оқығанда байқалғандар",
+    covers: { value: "", row: " (бүкіл жол үшін)", review: " (бүкіл шолу үшін)" },
     sum: ({ errors, warnings, notes, gaps }) =>
       `${errors} қате, ${warnings} ескерту, ${notes} ескертпе; кестеде ${gaps} олқылық бар.`,
   },

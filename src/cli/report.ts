@@ -1,4 +1,5 @@
 import type { Language } from "../domain/language";
+import { scopeOf } from "../domain/rules/finding";
 import type { CheckReport, Finding } from "../domain/rules/finding";
 import type { ToldRemark } from "../domain/review/remark-words";
 import { oneLine } from "./harmless-text";
@@ -22,14 +23,18 @@ export const toJsonReport = (
         cure: cure[language],
       })),
       findings: findings.map(toJsonFinding),
-      waived: waived.map(({ finding, reason }) => ({ ...toJsonFinding(finding), reason })),
+      waived: waived.map(({ finding, waiver }) => ({
+        ...toJsonFinding(finding),
+        reason: waiver.reason.trim(),
+        covers: scopeOf(waiver),
+      })),
       summary,
     },
     undefined,
     2,
   )}\n`;
 
-const toJsonFinding = ({ ruleId, severity, place, rowId, message, fix }: Finding) => ({
+const toJsonFinding = ({ ruleId, severity, place, rowId, about, message, fix }: Finding) => ({
   ruleId,
   severity,
   table: place.table,
@@ -38,6 +43,7 @@ const toJsonFinding = ({ ruleId, severity, place, rowId, message, fix }: Finding
   rowId,
   column: place.column,
   cell: place.cell,
+  ...(about !== undefined && { about }),
   message,
   ...(fix && { fix }),
 });
@@ -62,9 +68,9 @@ export function toTextReport(
     if (fix) lines.push(`${indent}${words.fix}: “${shorten(fix.before)}” → “${shorten(fix.after)}”`);
   }
   if (waived.length > 0) lines.push("", words.waived);
-  for (const { finding, reason } of waived) {
+  for (const { finding, waiver } of waived) {
     lines.push(`  ${finding.rowId || finding.place.cell}  ${finding.message}  [${finding.ruleId}]`);
-    lines.push(`${indent}${words.because}: ${reason}`);
+    lines.push(`${indent}${words.because}: ${waiver.reason.trim()}${words.covers[scopeOf(waiver)]}`);
   }
   if (remarks.length > 0) lines.push("", words.remarks);
   for (const { place, said, cure } of remarks) {

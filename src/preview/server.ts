@@ -1,9 +1,11 @@
-import { mkdir, writeFile } from "node:fs/promises";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { createServer as createSecureServer } from "node:https";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 
+import { answerCopies } from "./answer-copies";
+import { tagOf } from "./copies";
+import { end } from "./end-response";
 import { LOCAL_OFFICE, localPanePage } from "./pane-page";
 import { findFile, type Mount } from "./static-files";
 
@@ -33,9 +35,6 @@ export interface RunningServer {
   readonly close: () => Promise<void>;
 }
 
-const LARGEST_COPY = 64 * 1024 * 1024;
-const SAVED = /^\/out\/([\p{L}\p{N}][\p{L}\p{N} ._-]{0,100}\.xlsx)$/u;
-
 /** The grid sets styles as attributes, so the workbench's own page, unlike the pane, allows them. */
 const WORKBENCH_POLICY = [
   "default-src 'none'",
@@ -52,7 +51,7 @@ const WORKBENCH_POLICY = [
 interface Site {
   readonly origin: (host: string) => string;
   readonly mounts: readonly Mount[];
-  readonly out: string;
+  readonly copies: ReturnType<typeof answerCopies>;
   /** Excel brings its own window and library; the workbench stands in for both. */
   readonly forExcel: boolean;
 }
@@ -84,7 +83,7 @@ export async function startServer(
   const site: Site = {
     origin: (host) => `${scheme}://${host}`,
     mounts,
-    out: folders.out,
+    copies: answerCopies(folders.out),
     forExcel: certificate !== undefined,
   };
   const onRequest = (request: IncomingMessage, response: ServerResponse): void => {
@@ -128,12 +127,14 @@ async function listen(
 async function answer(request: IncomingMessage, response: ServerResponse, site: Site): Promise<void> {
   // Another site must not reach this server under a name of its own.
   if (!/^(localhost|127\.0\.0\.1)(:\d+)?$/u.test(request.headers.host ?? "")) return end(response, 403, "Not here.");
-  const { pathname } = new URL(request.url ?? "/", "http://localhost");
-  const path = decodeURI(pathname);
-  if (request.method === "PUT") return save(request, response, path, site);
+  const address = new URL(request.url ?? "/", "http://localhost");
+  const path = decodeURI(address.pathname);
+  if (await site.copies(request, response, address, site.origin(request.headers.host ?? ""))) return;
   if (request.method !== "GET" && request.method !== "HEAD")
     return end(response, 405, "Only reading is possible here.");
-  if (path === "/") return void response.writeHead(302, { location: "/workbench/workbench.html" }).end();
+  if (path === "/") {
+    return void response.writeHead(302, { location: `/workbench/workbench.html${address.search}` }).end();
+  }
   const file = await findFile(site.mounts, path);
   if (!file) return end(response, 404, `There is nothing at ${path}.`);
   const standsIn = PANE_PAGES.includes(path) && !site.forExcel;
@@ -142,35 +143,8 @@ async function answer(request: IncomingMessage, response: ServerResponse, site: 
     "content-type": file.type,
     "cache-control": "no-cache",
     "x-content-type-options": "nosniff",
+    ...(path.startsWith("/out/") ? { etag: tagOf(file.body) } : {}),
     ...(path.startsWith("/workbench/") ? { "content-security-policy": WORKBENCH_POLICY } : {}),
   });
   response.end(request.method === "HEAD" ? undefined : body);
 }
-
-/** A copy of the workbook goes to the folder for results, and only from a page of this server. */
-async function save(
-  request: IncomingMessage,
-  response: ServerResponse,
-  path: string,
-  { origin, out }: Site,
-): Promise<void> {
-  const name = SAVED.exec(path)?.[1];
-  if (name === undefined) return end(response, 404, "Copies are saved as /out/NAME.xlsx.");
-  if (request.headers.origin !== origin(request.headers.host ?? ""))
-    return end(response, 403, "Not from another site.");
-  const parts: Buffer[] = [];
-  let size = 0;
-  for await (const part of request as AsyncIterable<Buffer>) {
-    size += part.length;
-    if (size > LARGEST_COPY) return end(response, 413, "A workbook of more than 64 MB can't be saved here.");
-    parts.push(part);
-  }
-  await mkdir(out, { recursive: true });
-  await writeFile(join(out, name), Buffer.concat(parts));
-  end(response, 200, join(out, name));
-}
-
-const end = (response: ServerResponse, status: number, text: string): void => {
-  if (!response.headersSent) response.writeHead(status, { "content-type": "text/plain; charset=utf-8" });
-  response.end(text);
-};

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { CitationReader } from "../app/citation-reader";
-import type { Session } from "../app/session";
-import type { SessionState } from "../app/session-state";
+import type { Session } from "../app/session/session";
+import type { SessionState } from "../app/session/session-state";
 import type { Gap } from "../domain/gap/gap";
 import type { Profile } from "../domain/profile/profile";
 import type { Review } from "../domain/review/review";
@@ -10,14 +10,19 @@ import { textAt } from "../ui/check/text-at";
 import type { CellFixing } from "../ui/citations/cell-fixing";
 import { gapAtSelection } from "../ui/gaps/gap-at-selection";
 import { lazily } from "../ui/loading/lazily";
+import { SCREENS } from "../ui/screens";
+import { BlockedScreen } from "../ui/shell/BlockedScreen";
 import type { TabScreen } from "../ui/shell/screen";
 import type { StandardsRequest } from "../ui/standards/standards-request";
 
-const StandardsScreen = lazily(async () => (await import("../ui/standards/StandardsScreen")).StandardsScreen);
-const CheckScreen = lazily(async () => (await import("../ui/check/CheckScreen")).CheckScreen);
-const CoverageScreen = lazily(async () => (await import("../ui/coverage/CoverageScreen")).CoverageScreen);
-const CommentsScreen = lazily(async () => (await import("../ui/comments/CommentsScreen")).CommentsScreen);
-const BriefScreen = lazily(async () => (await import("../ui/brief/BriefScreen")).BriefScreen);
+const StandardsScreen = lazily(SCREENS.standards.fetch);
+const CheckScreen = lazily(SCREENS.check.fetch);
+const CoverageScreen = lazily(SCREENS.coverage.fetch);
+const CommentsScreen = lazily(SCREENS.comments.fetch);
+const BriefScreen = lazily(SCREENS.brief.fetch);
+
+/** What these show would be wrong where rows or cells are not read. */
+const RESTS_ON_ALL: ReadonlySet<TabScreen> = new Set(["check", "coverage", "brief"]);
 
 export interface LaterScreenProps {
   readonly session: Session;
@@ -40,8 +45,9 @@ export interface LaterScreenProps {
 export function LaterScreen(props: LaterScreenProps): ReactNode {
   const { session, state, review, profile, citationsIn, busy, fixing, screen, request } = props;
   const { goTo, openStandards, suggest } = props;
-  const { catalogue, selected, report, working, notice, recent, brief, handed } = state;
+  const { catalogue, selected, report, working, notice, recent, brief, handed, blocked } = state;
   const { details, gaps, threads } = review;
+  if (blocked && RESTS_ON_ALL.has(screen)) return <BlockedScreen />;
   switch (screen) {
     case "standards":
       return (
@@ -73,6 +79,7 @@ export function LaterScreen(props: LaterScreenProps): ReactNode {
           catalogue={catalogue}
           textAt={(place) => textAt(review, place)}
           onWaive={(finding, reason) => void session.waive(finding, reason)}
+          onTakeBack={(waiver) => void session.takeBack(waiver)}
         />
       );
     case "coverage":

@@ -2,8 +2,9 @@ import { FluentProvider } from "@fluentui/react-components";
 import type { PartialTheme } from "@fluentui/react-components";
 import { Suspense, useEffect, useSyncExternalStore } from "react";
 import type { ReactNode } from "react";
-import type { Session } from "../app/session";
+import type { Session } from "../app/session/session";
 import type { Language } from "../domain/language";
+import { DraftsContext } from "../ui/drafts/use-draft";
 import { lazily } from "../ui/loading/lazily";
 import { ErrorBoundary } from "../ui/shell/ErrorBoundary";
 import type { Screen } from "../ui/shell/screen";
@@ -31,7 +32,7 @@ export interface PaneProps {
 export function Pane({ session, navigation, wordsIn, theme, version, selfTest }: PaneProps): ReactNode {
   const state = useSession(session);
   const position = useSyncExternalStore(navigation.subscribe, navigation.position);
-  const { language, review, working, notice, remarks, conflicts } = state;
+  const { language, review, working, notice, blocked, remarks, conflicts } = state;
   const show = (screen: Screen): void => {
     // What was done has been read by now; what went wrong stays until it is dismissed.
     if (notice?.kind === "done") session.dismissNotice();
@@ -43,33 +44,37 @@ export function Pane({ session, navigation, wordsIn, theme, version, selfTest }:
   return (
     <FluentProvider theme={theme}>
       <WordsContext value={wordsIn(language)}>
-        <Shell
-          draftTitle={review?.details.draftTitle}
-          screen={position.screen}
-          tab={position.tab}
-          working={working}
-          notice={notice}
-          remarks={remarks}
-          onGoTo={({ table, row, column }) => void session.goTo(table, row, column)}
-          onScreen={show}
-          onDismissNotice={session.dismissNotice}
-        >
-          <Screens
-            session={session}
-            state={state}
-            position={position}
-            version={version}
-            selfTest={selfTest}
+        <DraftsContext value={session.drafts}>
+          <Shell
+            draftTitle={review?.details.draftTitle}
+            screen={position.screen}
+            tab={position.tab}
+            working={working}
+            notice={blocked && notice?.saysBlocked ? undefined : notice}
+            blocked={blocked}
+            onRepair={() => void session.repair()}
+            remarks={remarks}
+            onGoTo={({ table, row, column }) => void session.goTo(table, row, column)}
             onScreen={show}
-          />
-        </Shell>
-        {conflicts.length > 0 && (
-          <ErrorBoundary screen="conflict">
-            <Suspense fallback={null}>
-              <ConflictDialog conflicts={conflicts} onSettle={session.settleConflict} />
-            </Suspense>
-          </ErrorBoundary>
-        )}
+            onDismissNotice={session.dismissNotice}
+          >
+            <Screens
+              session={session}
+              state={state}
+              position={position}
+              version={version}
+              selfTest={selfTest}
+              onScreen={show}
+            />
+          </Shell>
+          {conflicts.length > 0 && (
+            <ErrorBoundary screen="conflict">
+              <Suspense fallback={null}>
+                <ConflictDialog conflicts={conflicts} onSettle={session.settleConflict} />
+              </Suspense>
+            </ErrorBoundary>
+          )}
+        </DraftsContext>
       </WordsContext>
     </FluentProvider>
   );

@@ -1,7 +1,7 @@
 import { Activity, Suspense, useState } from "react";
 import type { ReactNode } from "react";
-import type { Session } from "../app/session";
-import type { SessionState } from "../app/session-state";
+import type { Session } from "../app/session/session";
+import type { SessionState } from "../app/session/session-state";
 import type { Gap } from "../domain/gap/gap";
 import { profileFor } from "../domain/profile/profiles";
 import type { Review } from "../domain/review/review";
@@ -52,7 +52,7 @@ interface ReviewScreenProps extends ReviewScreensProps {
 }
 
 function ReviewScreen({ session, state, review, screen, onScreen, request, onRequest }: ReviewScreenProps): ReactNode {
-  const { catalogue, selected, report, working, unsaved } = state;
+  const { catalogue, selected, report, working } = state;
   const { details } = review;
   const profile = profileFor(details.profile);
   const citationsIn = useCitationReader(catalogue, details.jurisdiction);
@@ -85,7 +85,6 @@ function ReviewScreen({ session, state, review, screen, onScreen, request, onReq
       report={report}
       catalogue={catalogue}
       citationsIn={citationsIn}
-      unsaved={unsaved ?? NONE}
       busy={busy}
       onNeedCatalogue={session.loadCatalogue}
       onOpen={({ place }) => goTo("Gaps", place.row, "issue")}
@@ -98,5 +97,3 @@ function ReviewScreen({ session, state, review, screen, onScreen, request, onReq
     />
   );
 }
-
-const NONE: NonNullable<SessionState["unsaved"]> = [];

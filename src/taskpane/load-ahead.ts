@@ -1,30 +1,33 @@
-import { untilIdle } from "./until-idle";
+import { SCREENS } from "../ui/screens";
+import { untilIdle } from "../ui/loading/until-idle";
 
 /**
  * What the pane may need later, but for what is only loaded when it is asked for: the catalogue, what makes briefs and
  * new workbooks, and other languages.
  */
 export const LATER: readonly (() => Promise<unknown>)[] = [
-  () => import(/* webpackChunkName: "actions" */ "../app/actions"),
+  () => import(/* webpackChunkName: "actions" */ "../app/actions/actions"),
   () => import(/* webpackChunkName: "actions" */ "../adapters/excel/excel-actions"),
-  () => import(/* webpackChunkName: "actions" */ "../adapters/excel/download"),
+  () => import(/* webpackChunkName: "actions" */ "../adapters/office/download"),
+  () => import(/* webpackChunkName: "notices" */ "../ui/shell/NoticeMessage"),
+  () => import(/* webpackChunkName: "notices" */ "../ui/shell/LoadingSpinner"),
+  () => import(/* webpackChunkName: "gap-list" */ "../ui/gaps/GapList"),
   () => import(/* webpackChunkName: "editors" */ "../ui/gaps/CellEditor"),
   () => import(/* webpackChunkName: "editors" */ "../ui/gaps/ListEditor"),
   () => import("../ui/shell/RemarkLine"),
+  () => import("../ui/gaps/CitedText"),
   () => import("../ui/gaps/CitationNote"),
   () => import("../ui/gaps/RowFindings"),
   () => import("./LaterScreen"),
-  () => import("../ui/standards/StandardsScreen"),
-  () => import("../ui/check/CheckScreen"),
-  () => import("../app/checking"),
+  ...Object.values(SCREENS).flatMap((screen) => ("fetch" in screen ? [screen.fetch] : [])),
+  () => import("../app/session/checking"),
   () => import("../app/citation-reader"),
   () => import("../ui/citations/ChoicePreview"),
   () => import("../ui/shell/ConflictDialog"),
-  () => import("../ui/comments/CommentsScreen"),
-  () => import("../ui/brief/BriefScreen"),
   () => import("../ui/settings/SettingsScreen"),
   () => import("../ui/start/StartScreen"),
-  () => import("../adapters/excel/office-helpers").then(({ loadHelpers }) => loadHelpers()),
+  () => import("../adapters/excel/read-by-column"),
+  () => import("../adapters/office/office-helpers").then(({ loadHelpers }) => loadHelpers()),
   () => import("./themes/dark"),
   () => import("./themes/high-contrast"),
 ];

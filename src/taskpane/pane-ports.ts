@@ -1,14 +1,18 @@
 import { catalogueSource } from "../adapters/catalogue/catalogue-source";
 import { excelWorkbook } from "../adapters/excel/excel-workbook";
-import type { FileOutlet, Preferences } from "../app/ports";
-import type { SessionPorts } from "../app/session-ports";
+import type { DraftStore, FileOutlet, Preferences } from "../app/ports";
+import type { SessionPorts } from "../app/session/session-ports";
 import { profileFor } from "../domain/profile/profiles";
 import type { FirstWords } from "../ui/words/pane-words";
-import { untilIdle } from "./until-idle";
+import { untilIdle } from "../ui/loading/until-idle";
 import type { WordsAtHand } from "./words-at-hand";
 
 /** All that the session needs, in Excel. What is large comes when it is first asked for. */
-export const panePorts = (preferences: Preferences, words: WordsAtHand, first: FirstWords): SessionPorts => ({
+export const panePorts = (
+  { preferences, drafts }: { readonly preferences: Preferences; readonly drafts: DraftStore },
+  words: WordsAtHand,
+  first: FirstWords,
+): SessionPorts => ({
   workbook: excelWorkbook(),
   catalogue: catalogueSource,
   documents: async () => {
@@ -20,6 +24,7 @@ export const panePorts = (preferences: Preferences, words: WordsAtHand, first: F
   },
   outlet: laterOutlet,
   preferences,
+  drafts,
   createReview: async (reviewLanguage, jurisdiction) => {
     const [{ createReviewWorkbook }, { emptyReview }, { version }] = await Promise.all([
       import(/* webpackChunkName: "excel-writer" */ "../adapters/xlsx/create/create-review-workbook"),
@@ -48,7 +53,7 @@ const laterOutlet: FileOutlet = {
 };
 
 const outlet = async (): Promise<FileOutlet> =>
-  (await import(/* webpackChunkName: "actions" */ "../adapters/excel/download")).downloadOutlet();
+  (await import(/* webpackChunkName: "actions" */ "../adapters/office/download")).downloadOutlet();
 
 /** A file that lies beside the page. */
 async function fetchFile(path: string): Promise<Uint8Array> {

@@ -1,12 +1,13 @@
 import { createRoot } from "react-dom/client";
 import type { ReactNode } from "react";
-import { keptPreferences } from "../adapters/excel/office-helpers";
-import { officeRibbon } from "../adapters/excel/office-ribbon";
-import { officeSurroundings } from "../adapters/excel/office-surroundings";
-import type { OfficeTheme } from "../adapters/excel/office-theme";
-import { chosenLanguage } from "../app/choose-language";
-import { createSession } from "../app/create-session";
-import type { Session } from "../app/session";
+import { keptDrafts } from "../adapters/office/kept-drafts";
+import { keptPreferences } from "../adapters/office/office-helpers";
+import { officeRibbon } from "../adapters/office/office-ribbon";
+import { officeSurroundings } from "../adapters/office/office-surroundings";
+import type { OfficeTheme } from "../adapters/office/office-theme";
+import { chosenLanguage } from "../app/session/choose-language";
+import { createSession } from "../app/session/create-session";
+import type { Session } from "../app/session/session";
 import { connectRibbon } from "../commands/connect-ribbon";
 import { screenIn } from "../ui/shell/screen";
 import { createNavigation } from "./navigation";
@@ -15,7 +16,7 @@ import { Pane } from "./Pane";
 import { paneLanguage } from "./pane-language";
 import { panePorts } from "./pane-ports";
 import { DID_NOT_OPEN, plainMessage } from "./plain-message";
-import { untilIdle } from "./until-idle";
+import { untilIdle } from "../ui/loading/until-idle";
 import { usePaneTheme } from "./use-pane-theme";
 import { wordsAtHand } from "./words-at-hand";
 import type { WordsAtHand } from "./words-at-hand";
@@ -35,13 +36,18 @@ async function openPane(place: HTMLElement): Promise<void> {
   const preferences = keptPreferences();
   const words = wordsAtHand();
   const first = await words.loadFirst(chosenLanguage(preferences) ?? paneLanguage(office.displayLanguage));
-  const session = createSession(panePorts(preferences, words, first));
+  const session = createSession(panePorts({ preferences, drafts: keptDrafts() }, words, first));
   connectRibbon(officeRibbon(), session, navigation.show);
   createRoot(place).render(
     <ThemedPane session={session} navigation={navigation} wordsIn={words.in} office={office.theme} />,
   );
   await session.start();
   await untilIdle();
+  // Before a hand has found what to press.
+  void import("../ui/press/ignore-slipped-presses").then(
+    ({ ignoreSlippedPresses }) => ignoreSlippedPresses(window),
+    () => undefined,
+  );
   // The pane does without it: whatever it would have loaded is asked for when it is needed.
   const later = await import("./load-ahead").catch(() => undefined);
   await later?.loadAhead([() => words.load(session.state().language), ...later.LATER]);

@@ -115,9 +115,10 @@ describe("making a brief", () => {
     expect(handed).toHaveLength(1);
     expect(session.state().notice).toMatchObject({ kind: "done" });
     expect(session.state().notice?.text).toContain("could not be noted on the sheet Review");
-    workbook.tables = workbook.tables.filter(({ name }) => name !== "Review");
-    await session.makeBrief("en");
-    expect(session.state().notice?.text).toContain("could not be noted on the sheet Review");
+    const without = sessionOn(new FakeOpenWorkbook(smallReview().filter(({ name }) => name !== "Review")));
+    await without.session.start();
+    await without.session.makeBrief("en");
+    expect(without.session.state().notice?.text).toContain("could not be noted on the sheet Review");
   });
 
   it("overwrites no note that a colleague made meanwhile", async () => {

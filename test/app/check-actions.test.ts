@@ -1,4 +1,5 @@
-import { chosenLanguage } from "../../src/app/choose-language";
+import { chosenLanguage } from "../../src/app/session/choose-language";
+import type { Session } from "../../src/app/session/session";
 import { UnusableInput } from "../../src/domain/result";
 import type { SheetTable } from "../../src/domain/review/sheet-table";
 import { FakeOpenWorkbook } from "../support/fake-open-workbook";
@@ -150,8 +151,36 @@ describe("setting a finding aside", () => {
       "",
       "2026-11-25",
     ]);
-    expect(session.state().report?.waived).toMatchObject([{ reason: "Agreed with the client." }]);
+    expect(session.state().report?.waived).toMatchObject([
+      { waiver: { reason: "Agreed with the client.", gap: "G-001" } },
+    ]);
     expect(session.state().notice?.text).toContain("is set aside for G-001");
+  });
+
+  it("writes the value that it is about, so that another one is found", async () => {
+    const { session, workbook } = await startedSession();
+    workbook.put("Gaps", 4, GAPS.sources, "CRC, art. 61");
+    await session.check();
+    await session.waive(noSuchPart(session)!, "As the ministry numbers it.");
+    expect(workbook.text("Waivers", 4, "About")).toBe("CRC, art. 61");
+    expect(noSuchPart(session)).toBeUndefined();
+    workbook.put("Gaps", 4, GAPS.sources, "CRC, art. 70");
+    await session.check();
+    expect(noSuchPart(session)?.about).toBe("CRC, art. 70");
+  });
+
+  it("holds for the row in a workbook that has no column for the value, and adds none", async () => {
+    const workbook = new FakeOpenWorkbook(smallReview());
+    withoutAbout(workbook);
+    const { session } = sessionOn(workbook);
+    await session.start();
+    workbook.put("Gaps", 4, GAPS.sources, "CRC, art. 61");
+    await session.check();
+    await session.waive(noSuchPart(session)!, "As the ministry numbers it.");
+    expect(noSuchPart(session)).toBeUndefined();
+    expect(session.state().report?.waived).toMatchObject([{ waiver: { gap: "G-001", about: "" } }]);
+    expect(workbook.tables.find(({ name }) => name === "Waivers")?.headers).not.toContain("About");
+    expect(session.state().remarks).not.toContainEqual(expect.objectContaining({ column: "about" }));
   });
 
   it("asks for a reason", async () => {
@@ -178,8 +207,9 @@ describe("setting a finding aside", () => {
     workbook.tables = workbook.tables.map((table) =>
       table.name === "Waivers" ? { ...table, headers: ["Rule", "For", "Reason", "By", "Date"] } : table,
     );
-    await session.waive(await missingHeadline(session, "G-001"), "Fine.");
-    expect(session.state().notice?.text).toContain("no column for this (Gap)");
+    await session.check();
+    expect(session.state()).toMatchObject({ report: undefined, blocked: { unreadable: [{ column: "gap" }, {}] } });
+    await session.waive(finding, "Fine.");
     expect(workbook.count("write")).toBe(0);
   });
 
@@ -189,5 +219,59 @@ describe("setting a finding aside", () => {
     workbook.fail("write", new UnusableInput("There is no room below the table; clear the cells."));
     await session.waive(finding, "Fine.");
     expect(session.state().notice?.text).toBe("There is no room below the table; clear the cells.");
+  });
+});
+
+const noSuchPart = (session: Session) =>
+  session.state().report?.findings.find(({ ruleId }) => ruleId === "cited-part-exists");
+
+/** The table Waivers as earlier versions made it. */
+function withoutAbout(workbook: FakeOpenWorkbook): void {
+  workbook.tables = workbook.tables.map((table) =>
+    table.name === "Waivers" ? { ...table, headers: ["Rule", "Gap", "Reason", "By", "Date"] } : table,
+  );
+}
+
+const waived = async () => {
+  const { session, workbook } = await startedSession();
+  await session.waive(await missingHeadline(session, "G-001"), "Agreed.");
+  return { session, workbook, given: session.state().report!.waived[0]!.waiver };
+};
+
+const cells = (workbook: FakeOpenWorkbook) =>
+  ["Rule", "Gap", "About", "Reason", "By", "Date"].map((header) => workbook.text("Waivers", 4, header)).join("|");
+
+describe("taking a waiver back", () => {
+  it("empties its row, finds again what it set aside, and says so", async () => {
+    const { session, workbook, given } = await waived();
+    await session.takeBack(given);
+    expect(cells(workbook)).toBe("|||||");
+    const { report, notice, review } = session.state();
+    expect(report?.waived).toEqual([]);
+    expect(report?.findings).toContainEqual(expect.objectContaining({ ruleId: "headline-given", rowId: "G-001" }));
+    expect(notice?.text).toBe(
+      "The waiver of “headline-given” for G-001 was taken back: its row on the sheet Waivers is empty now.",
+    );
+    expect(review?.waivers).toEqual([]);
+  });
+
+  it("leaves the whole row as it is when somebody changed any of it meanwhile", async () => {
+    const { session, workbook, given } = await waived();
+    workbook.meanwhile("write", () => workbook.put("Waivers", 4, "Gap", "G-002"));
+    await session.takeBack(given);
+    expect(cells(workbook)).toBe("headline-given|G-002||Agreed.||2026-11-25");
+    expect(session.state().notice).toMatchObject({
+      kind: "problem",
+      text: expect.stringContaining("nothing was taken back"),
+    });
+  });
+
+  it("takes back no other waiver that stands in its place by now", async () => {
+    const { session, workbook, given } = await waived();
+    workbook.put("Waivers", 4, "Rule", "columns-filled");
+    await session.check();
+    await session.takeBack(given);
+    expect(workbook.count("write")).toBe(1);
+    expect(session.state().notice?.text).toContain("nothing was taken back");
   });
 });

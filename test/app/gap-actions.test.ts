@@ -82,31 +82,32 @@ describe("editing a gap", () => {
   });
 
   it("keeps what was typed when it can't be written, until it is", async () => {
-    const { session, workbook } = await startedSession();
+    const { session, workbook, drafts } = await startedSession();
     workbook.fail("write", new UnusableInput("The sheet is protected; unprotect it."));
     await session.editGap("G-001", "issue", "Profiling is open.", "A long thought.");
     expect(session.state().notice?.text).toBe("The sheet is protected; unprotect it. Your text is kept here.");
-    expect(session.state().unsaved).toEqual([
-      { gap: "G-001", column: "issue", before: "Profiling is open.", after: "A long thought." },
+    expect(drafts.kept).toMatchObject([
+      { place: ["cell", "G-001", "issue"], before: "Profiling is open.", text: "A long thought." },
     ]);
     await session.editGap("G-001", "issue", "Profiling is open.", "A long thought.");
-    expect(session.state().unsaved).toEqual([]);
+    expect(drafts.kept).toEqual([]);
     expect(workbook.text("Gaps", 4, GAPS.issue)).toBe("A long thought.");
   });
 
   it("keeps what was typed for a row that a colleague deleted, and writes nowhere else", async () => {
-    const { session, workbook, time } = await startedSession();
+    const { session, workbook, drafts, time } = await startedSession();
     workbook.arrange("Gaps", (rows) => rows.filter((_, index) => index !== 1));
     const before = workbook.tables;
     await session.editGap("G-002", "sources", "", "CRC, art. 3");
     expect(workbook.tables).toBe(before);
-    const kept = { gap: "G-002", column: "sources", before: "", after: "CRC, art. 3" };
-    expect(session.state()).toMatchObject({ conflicts: [], unsaved: [kept] });
+    const kept = { place: ["cell", "G-002", "sources"], before: "", text: "CRC, art. 3" };
+    expect(session.state().conflicts).toEqual([]);
+    expect(drafts.kept).toMatchObject([kept]);
     expect(session.state().notice?.text).toMatch(/^There is no row G-002 any more.*Your text is kept here\.$/u);
     await time.pass(300);
     await session.editGap("G-002", "sources", "", "CRC, art. 4");
     expect(workbook.count("write")).toBe(1);
-    expect(session.state().unsaved).toEqual([{ ...kept, after: "CRC, art. 4" }]);
+    expect(drafts.kept).toMatchObject([{ ...kept, text: "CRC, art. 4" }]);
   });
 
   it("does not guess between rows of one number, but knows the one that is selected", async () => {
@@ -187,10 +188,8 @@ describe("settling a conflict", () => {
     const { session, workbook, conflict } = await inConflict();
     workbook.arrange("Gaps", (rows) => rows.slice(1));
     await session.settleConflict(conflict, "mine");
-    expect(session.state()).toMatchObject({
-      conflicts: [],
-      unsaved: [{ gap: "G-001", column: "solution", after: "Mine." }],
-    });
+    expect(session.state().conflicts).toEqual([]);
+    expect(session.drafts.of(["cell", "G-001", "solution"])?.text).toBe("Mine.");
     expect(session.state().notice?.text).toContain("There is no row G-001 any more");
   });
 

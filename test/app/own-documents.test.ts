@@ -53,7 +53,7 @@ describe("the documents of a review's own, in a session", () => {
     expect(session.state().catalogue?.byId.has("own:narnia pupils act")).toBe(true);
     expect(errorsAbout("cited-instrument-known", around)).toEqual([]);
     expect(errorsAbout("cited-part-exists", around)).toEqual([
-      "Unexpected article 31 of the Pupils Act, expected 1 to 30",
+      "The Pupils Act has 30 articles; there is no article 31.",
     ]);
   });
 
@@ -68,13 +68,15 @@ describe("the documents of a review's own, in a session", () => {
     expect(session.state().catalogue).toBe(before);
   });
 
-  it("are gone with their review", async () => {
+  it("stay with the review last read where its tables are gone, which blocks what rests on them", async () => {
     const { session, workbook, time } = await startedWith(ROW);
     await session.loadCatalogue();
+    const { catalogue } = session.state();
     workbook.tables = [];
     workbook.hint();
     await time.pass(300);
-    expect(session.state()).toMatchObject({ phase: "no-review", catalogue: bundledCatalogue() });
+    expect(session.state()).toMatchObject({ phase: "unusable", blocked: { kind: "tables" } });
+    expect(session.state().catalogue).toBe(catalogue);
   });
 });
 
@@ -94,7 +96,5 @@ it("checks a workbook file with the documents of its own", async () => {
   });
   const { value } = await checkWorkbook(openWorkbook(bytes, "own.xlsx"), bundledCatalogue(), "ru");
   const found = value.findings.filter(({ ruleId }) => ruleId.startsWith("cited-"));
-  expect(found.map(({ message }) => message)).toEqual([
-    "«статья 31»: в документе «Pupils Act» такого номера нет, ожидаются номера от 1 до 30",
-  ]);
+  expect(found.map(({ message }) => message)).toEqual(["В документе «Pupils Act» 30 статей; статьи 31 нет."]);
 });

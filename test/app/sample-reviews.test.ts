@@ -62,7 +62,7 @@ describe.each(["en", "ru"] as const)("the sample review in %s, through every act
     await session.makeBrief(language);
     expect(notice()?.kind).toBe("done");
     expect(handed).toHaveLength(1);
-    expect(state()).toMatchObject({ conflicts: [], unsaved: [], brief: { comparison: { state: "fresh" } } });
+    expect(state()).toMatchObject({ conflicts: [], brief: { comparison: { state: "fresh" } } });
 
     const saved = workbook.file.save();
     const review = await reopened(saved);

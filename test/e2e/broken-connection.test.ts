@@ -28,4 +28,16 @@ describe("a pane whose connection breaks while it opens", () => {
     await pane.getByRole("button", { name: "Check the review" }).click();
     await pane.getByRole("heading", { name: /\d+ findings/u }).waitFor();
   });
+
+  it("says so in plain words, for what shows notices could not be had either, and lets them be dismissed", async () => {
+    const { page, pane } = await benches.open();
+    await page.context().route(LATER, (route) => route.abort());
+    await page.reload();
+    await pane.getByRole("heading", { name: "G-001" }).waitFor();
+    await pane.getByRole("button", { name: "Add a gap" }).click();
+    const notice = pane.getByText("This part of the pane could not be loaded.");
+    await notice.waitFor();
+    await pane.getByRole("button", { name: "Dismiss" }).click();
+    await notice.waitFor({ state: "detached" });
+  });
 });

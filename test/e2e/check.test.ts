@@ -25,7 +25,7 @@ describe("a check of the review", () => {
   it("lists its findings by row and by rule, and goes to the cell of one", async () => {
     const { page, pane } = await checkWithSlips();
     const group = pane.getByRole("region", { name: "G-004" });
-    await group.getByText("Unexpected article 61 of the CRC, expected 1 to 54").waitFor();
+    await group.getByText("The CRC has 54 articles; there is no article 61.").waitFor();
     await group.getByRole("button", { name: "Go to D7" }).click();
     await page.locator(".cell-name", { hasText: /^D7$/u }).waitFor();
     await pane.getByLabel("Group the findings").selectOption({ label: "By rule" });

@@ -72,9 +72,13 @@ describe("the pane", () => {
     await pane.getByRole("tab", { name: "Standards" }).click();
     await pane.getByRole("combobox", { name: "Search standards" }).fill("CRC 16");
     await pane.getByRole("option", { name: "CRC, art. 16" }).first().waitFor();
+    await pane.getByRole("tab", { name: "Coverage" }).click();
+    await pane.getByRole("table").waitFor();
     await pane.getByRole("tab", { name: "Comments" }).click();
     await pane.getByRole("article").first().waitFor();
     await pane.getByRole("tab", { name: "Gaps" }).click();
+    await pane.getByRole("button", { name: "All gaps" }).click();
+    await pane.getByRole("searchbox").waitFor();
     await pane.getByRole("button", { name: "Settings" }).click();
     await pane.getByRole("button", { name: "Back" }).waitFor();
   });

@@ -1,4 +1,7 @@
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { createServer, type AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 
 import { openBrowser } from "../../src/preview/open-browser";
 import { runServer } from "../support/run-server";
@@ -30,6 +33,32 @@ describe("npm start, after the sample", () => {
     const program = runServer("serve", args, environment);
     expect(await program.exitCode).toBe(0);
     expect(program.said()).toContain("npm run workbench");
+  });
+
+  it("with --continue opens the copy that was saved last, and without it says that there is one", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "serve-"));
+    await mkdir(join(folder, "out"));
+    await writeFile(join(folder, "out/review.copy (2).xlsx"), "copy");
+    const continues = runServer("serve", ["--port", "0", "--continue"], {}, folder);
+    const address = await continues.until(/(http:\/\/localhost:\d+\/\?file=\S+)/u);
+    expect(new URL((await fetch(address)).url).searchParams.get("file")).toBe("/out/review.copy (2).xlsx");
+    continues.kill("SIGTERM");
+    await continues.exitCode;
+    const anew = runServer("serve", ["--port", "0"], {}, folder);
+    await anew.until(/(--continue)/u);
+    expect(anew.said()).toContain("out/review.copy (2).xlsx, is kept");
+    anew.kill("SIGTERM");
+    await anew.exitCode;
+    await rm(folder, { recursive: true });
+  });
+
+  it("with --continue opens the sample where nothing was saved yet", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "serve-"));
+    const program = runServer("serve", ["--port", "0", "--continue"], {}, folder);
+    await program.until(/(There is no copy to continue with, so the sample opens\.)/u);
+    program.kill("SIGTERM");
+    await program.exitCode;
+    await rm(folder, { recursive: true });
   });
 
   it("takes the next free port", async () => {

@@ -13,8 +13,15 @@ const PAGE = `<head><script src="${OFFICE_SCRIPT}"></script><script defer src="p
 let root = "";
 let server: RunningServer;
 
-const put = async (path: string, headers: Readonly<Record<string, string>> = {}): Promise<Response> =>
-  fetch(new URL(path, server.address), { method: "PUT", body: "copy", headers });
+type Headers = Readonly<Record<string, string>>;
+
+const origin = (): string => new URL(server.address).origin;
+
+const put = async (path: string, body: string, headers: Headers): Promise<Response> =>
+  fetch(new URL(path, server.address), { method: "PUT", body, headers });
+
+const post = async (path: string, body: string, headers: Headers = { origin: origin() }): Promise<Response> =>
+  fetch(new URL(path, server.address), { method: "POST", body, headers });
 
 /** fetch sets the host itself, so a foreign one needs the plain client. */
 const statusAs = async (host: string): Promise<number> =>
@@ -58,6 +65,8 @@ describe("the workbench's server", () => {
   it("leads from its address to the workbench", async () => {
     const response = await fetch(server.address);
     expect(new URL(response.url).pathname).toBe("/workbench/workbench.html");
+    const asking = await fetch(new URL("?file=/out/a.copy.xlsx", server.address));
+    expect(new URL(asking.url).searchParams.get("file")).toBe("/out/a.copy.xlsx");
     expect(response.headers.get("content-security-policy")).toContain("script-src 'self'");
   });
 
@@ -88,19 +97,56 @@ describe("the workbench's server", () => {
     expect(await statusAs("localhost:3000")).toBe(302);
   });
 
-  it("saves a copy that its own page sends", async () => {
-    const origin = new URL(server.address).origin;
-    expect((await put("out/review 1.xlsx", { origin })).status).toBe(200);
-    expect(await readFile(join(root, "out/review 1.xlsx"), "utf8")).toBe("copy");
-    expect(await (await fetch(new URL("out/review 1.xlsx", server.address))).text()).toBe("copy");
+  it("saves what its own page sends as a new copy each time, and lists the copies", async () => {
+    const first = await post("out/?name=review.xlsx", "one");
+    const second = await post("out/?name=review.xlsx", "two");
+    expect([first.headers.get("location"), second.headers.get("location")]).toEqual([
+      "/out/review.copy.xlsx",
+      "/out/review.copy%20(2).xlsx",
+    ]);
+    expect(await second.text()).toBe(join(root, "out/review.copy (2).xlsx"));
+    expect(await readFile(join(root, "out/review.copy.xlsx"), "utf8")).toBe("one");
+    const listed = (await (await fetch(new URL("out/", server.address))).json()) as readonly {
+      readonly name: string;
+    }[];
+    expect(listed.map(({ name }) => name).sort()).toEqual(["review.copy (2).xlsx", "review.copy.xlsx"]);
+  });
+
+  it("saves over a copy only as long as it is the one that the page knows", async () => {
+    const added = await post("out/?name=known.xlsx", "one");
+    const read = await fetch(new URL("out/known.copy.xlsx", server.address));
+    expect(read.headers.get("etag")).toBe(added.headers.get("etag"));
+    const known = { origin: origin(), "if-match": read.headers.get("etag") ?? "" };
+    expect((await put("out/known.copy.xlsx", "two", known)).status).toBe(200);
+    expect((await put("out/known.copy.xlsx", "three", known)).status).toBe(412);
+    expect((await put("out/known.copy.xlsx", "three", { origin: origin() })).status).toBe(412);
+    expect((await put("out/gone.copy.xlsx", "three", known)).status).toBe(412);
+    expect(await readFile(join(root, "out/known.copy.xlsx"), "utf8")).toBe("two");
+  });
+
+  it("lets one of two pages save over the copy that both know, and never mixes their saves", async () => {
+    const added = await post("out/?name=both.xlsx", "one");
+    const known = { origin: origin(), "if-match": added.headers.get("etag") ?? "" };
+    const answers = await Promise.all(["two", "three"].map((body) => put("out/both.copy.xlsx", body, known)));
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 412]);
   });
 
   it("saves nothing for another site, and nothing but workbooks", async () => {
-    const origin = new URL(server.address).origin;
-    expect((await put("out/review.xlsx", { origin: "http://evil.example" })).status).toBe(403);
-    expect((await put("out/review.xlsx")).status).toBe(403);
-    expect((await put("out/review.sh", { origin })).status).toBe(404);
-    expect((await put("out/..%2freview.xlsx", { origin })).status).toBe(404);
+    expect((await post("out/?name=review.xlsx", "copy", { origin: "http://evil.example" })).status).toBe(403);
+    expect((await post("out/?name=review.xlsx", "copy", {})).status).toBe(403);
+    expect((await put("out/review.sh", "copy", { origin: origin() })).status).toBe(404);
+    expect((await put("out/..%2freview.xlsx", "copy", { origin: origin() })).status).toBe(404);
+    expect((await post("out/", "copy")).status).toBe(404);
+  });
+
+  it("says why a copy can't be written", async () => {
+    const folders = { dist: root, office: root, samples: root, out: join(root, "secret.txt") };
+    const other = await startServer(folders, 0);
+    const headers = { origin: new URL(other.address).origin };
+    const response = await fetch(new URL("out/?name=a.xlsx", other.address), { method: "POST", body: "copy", headers });
+    expect(response.status).toBe(507);
+    expect(await response.text()).toContain("nothing was written");
+    await other.close();
   });
 
   it("takes the next port when its own is taken", async () => {

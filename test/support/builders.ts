@@ -15,7 +15,7 @@ import type {
   TableFound,
   Waiver,
 } from "../../src/domain/review/review";
-import type { RowPlace } from "../../src/domain/review/row-place";
+import type { RowPlace } from "../../src/domain/gap/row-place";
 import { columnLetter } from "../../src/domain/review/sheet-table";
 import { TABLES, TABLE_NAMES } from "../../src/domain/review/tables";
 import type { TableName } from "../../src/domain/review/tables";
@@ -125,6 +125,7 @@ export const feedback = (cells: Partial<Feedback> = {}): Feedback => ({
 export const waiver = (cells: Partial<Waiver> = {}): Waiver => ({
   rule: "headline-given",
   gap: "",
+  about: "",
   reason: "The client asked for a table without headlines.",
   by: "Author",
   date: "2026-10-20",

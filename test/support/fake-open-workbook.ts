@@ -7,9 +7,11 @@ import type {
   OpenWorkbook,
   Refused,
   WriteOutcome,
+  WriteSettings,
 } from "../../src/app/ports";
 import { ok } from "../../src/domain/result";
 import { freeId } from "../../src/domain/review/free-id";
+import type { HeaderStep, TableStep } from "../../src/domain/review/repair-step";
 import { findRow } from "../../src/domain/review/find-row";
 import { toText } from "../../src/domain/review/match-table";
 import { toSheetGrid } from "../../src/domain/review/sheet-grid";
@@ -17,7 +19,7 @@ import type { FilledCell, SheetGrid } from "../../src/domain/review/sheet-grid";
 import type { CellValue, SheetRow, SheetTable } from "../../src/domain/review/sheet-table";
 import type { Reply, Thread } from "../../src/domain/review/thread";
 
-type Method = "follow" | "read" | "write" | "select" | "reply" | "resolve" | "openNew" | "adopt";
+type Method = "follow" | "read" | "write" | "select" | "reply" | "resolve" | "openNew" | "adopt" | "repair";
 
 /** An open workbook in memory that a test can spy on, hold up, break, and change behind the session's back. */
 export class FakeOpenWorkbook implements OpenWorkbook {
@@ -150,9 +152,17 @@ export class FakeOpenWorkbook implements OpenWorkbook {
     this.pick(cell.sheet, cell.cell);
   }
 
-  async write(edits: readonly CellEdit[], rows: readonly NewRow[] = []): Promise<WriteOutcome> {
+  async write(
+    edits: readonly CellEdit[],
+    rows: readonly NewRow[] = [],
+    { together }: WriteSettings = {},
+  ): Promise<WriteOutcome> {
     await this.#call("write");
-    const conflicts = edits.flatMap((edit) => this.#write(edit) ?? []);
+    const before = this.tables;
+    const refused = edits.flatMap((edit) => this.#write(edit) ?? []);
+    const isRefused = together && refused.length > 0;
+    if (isRefused) this.tables = before;
+    const conflicts = isRefused ? edits.map((edit) => ({ edit, found: edit.before })) : refused;
     const added = rows.map((row) => this.#add(row));
     return {
       written: edits.length - conflicts.length,
@@ -198,6 +208,11 @@ export class FakeOpenWorkbook implements OpenWorkbook {
     return this.#table(name);
   }
 
+  async repair<Step extends TableStep | HeaderStep>(steps: readonly Step[]): Promise<readonly Step[]> {
+    await this.#call("repair");
+    return steps.filter((step) => this.#repair(step));
+  }
+
   async #call(method: Method): Promise<void> {
     this.calls.push(method);
     await this.#held.get(method);
@@ -206,6 +221,33 @@ export class FakeOpenWorkbook implements OpenWorkbook {
     change?.();
     const error = this.#failures.get(method)?.shift();
     if (error) throw error;
+  }
+
+  #repair(step: TableStep | HeaderStep): boolean {
+    const named = (name: string) => this.tables.some((table) => table.name === name);
+    switch (step.kind) {
+      case "rename-table":
+        if (!named(step.from) || named(step.table)) return false;
+        this.#change(step.from, (table) => ({ ...table, name: step.table }));
+        return true;
+      case "rename-header":
+        if (!named(step.table) || !this.#table(step.table).headers.includes(step.from)) return false;
+        this.#change(step.table, (table) => ({
+          ...table,
+          headers: table.headers.map((header) => (header === step.from ? step.to : header)),
+        }));
+        return true;
+      case "add-column":
+        this.#change(step.table, (table) => ({
+          ...table,
+          headers: [...table.headers, step.header],
+          rows: table.rows.map((row) => ({ ...row, cells: [...row.cells, null] })),
+        }));
+        return true;
+      case "make-table":
+      case "grow-table":
+        return false;
+    }
   }
 
   #table(name: string): SheetTable {

@@ -13,14 +13,16 @@ export interface RunningProgram {
   readonly exitCode: Promise<number | null>;
 }
 
-/** Start a built program of the preview (`npm run build`), as npm's scripts do. */
+/** Start a built program of the preview (`npm run build`), as npm's scripts do; `folder` is where a person would be. */
 export function runServer(
   script: "serve" | "sideload",
   args: readonly string[],
   environment: Readonly<Record<string, string>> = {},
+  folder = process.cwd(),
 ): RunningProgram {
   const { CI: _CI, ...inherited } = process.env;
   const child: ChildProcess = spawn(process.execPath, [join(BUILT, `${script}.js`), ...args], {
+    cwd: folder,
     env: { ...inherited, ...environment },
     stdio: ["ignore", "pipe", "pipe"],
   });

@@ -3,10 +3,11 @@ import { join } from "node:path";
 
 import { bundledCatalogue } from "../../src/adapters/catalogue/bundled-catalogue";
 import { docxDocuments } from "../../src/adapters/docx/docx-documents";
-import { createSession } from "../../src/app/create-session";
+import { createSession } from "../../src/app/session/create-session";
+import type { Draft } from "../../src/app/draft";
 import type { FileOutlet, OpenWorkbook } from "../../src/app/ports";
-import type { Session } from "../../src/app/session";
-import type { SessionPorts } from "../../src/app/session-ports";
+import type { Session } from "../../src/app/session/session";
+import type { SessionPorts } from "../../src/app/session/session-ports";
 import type { Thread } from "../../src/domain/review/thread";
 import { FakeOpenWorkbook } from "./fake-open-workbook";
 import { FakeTime } from "./fake-time";
@@ -69,6 +70,7 @@ export function sessionOn<T extends OpenWorkbook>(workbook: T, given: Partial<Se
   const time = new FakeTime();
   const language = given.language ?? "en";
   const kept = new Map<string, string>();
+  const drafts: { kept: readonly Draft[] } = { kept: [] };
   const handed: { readonly name: string; readonly bytes: Uint8Array }[] = [];
   const loads = { catalogue: 0, documents: 0 };
   const session: Session = createSession({
@@ -94,6 +96,7 @@ export function sessionOn<T extends OpenWorkbook>(workbook: T, given: Partial<Se
       },
     },
     preferences: { get: (key) => kept.get(key), set: (key, value) => void kept.set(key, value) },
+    drafts: { read: () => drafts.kept, write: (next) => void (drafts.kept = next) },
     createReview: async () => Uint8Array.of(1),
     sample: async () => Uint8Array.of(2),
     today: () => "2026-11-25",
@@ -105,7 +108,7 @@ export function sessionOn<T extends OpenWorkbook>(workbook: T, given: Partial<Se
     loadWords: async (other) => wordsIn(other).session,
     ...given,
   });
-  return { session, workbook, time, kept, handed, loads };
+  return { session, workbook, time, kept, drafts, handed, loads };
 }
 
 /** A started session on a small review. */

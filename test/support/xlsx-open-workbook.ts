@@ -30,5 +30,6 @@ export function xlsxOpenWorkbook(bytes: Uint8Array, name: string): OpenWorkbook 
     resolve: notInAFile,
     openNew: notInAFile,
     adopt: notInAFile,
+    repair: notInAFile,
   };
 }

@@ -2,13 +2,14 @@
 import { webLightTheme } from "@fluentui/react-components";
 import { act, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import type { Session } from "../../src/app/session";
-import type { SessionState } from "../../src/app/session-state";
+import type { Session } from "../../src/app/session/session";
+import type { SessionState } from "../../src/app/session/session-state";
 import { createNavigation } from "../../src/taskpane/navigation";
 import type { Navigation } from "../../src/taskpane/navigation";
 import { Pane } from "../../src/taskpane/Pane";
 import type { Screen } from "../../src/ui/shell/screen";
 import { review } from "../support/builders";
+import { draftBook } from "../support/draft-book";
 import { spokenIn } from "../support/words";
 
 const READY: SessionState = {
@@ -35,6 +36,7 @@ function still(first: Partial<SessionState>) {
   const actions = new Map<PropertyKey, jest.Mock>();
   const known: Partial<Session> = {
     state: () => state,
+    drafts: draftBook(),
     subscribe: (listener) => {
       listeners.add(listener);
       return () => void listeners.delete(listener);
@@ -73,9 +75,9 @@ function open(first: Partial<SessionState> = {}, at: Screen = "gaps") {
 
 describe("the pane", () => {
   it("says that the workbook is being read, then shows the ways to begin", async () => {
-    const { change } = open({ phase: "starting", review: undefined });
+    const { change } = open({ phase: "starting", working: "Reading the workbook…", review: undefined });
     expect(screen.getByText("Reading the workbook…")).toBeTruthy();
-    change({ phase: "no-review" });
+    change({ phase: "no-review", working: undefined });
     expect(await screen.findByRole("button", { name: "Open the sample" })).toBeTruthy();
     expect(screen.queryByRole("tab")).toBeNull();
   });
@@ -86,9 +88,43 @@ describe("the pane", () => {
     expect(await screen.findByRole("button", { name: "Create the workbook" })).toBeTruthy();
   });
 
+  describe("of a review that can't be read in full", () => {
+    const blocked = {
+      kind: "tables",
+      unreadable: [{ kind: "column-missing", table: "Gaps", sheet: "Gaps", column: "sources" }],
+    } as const;
+
+    it.each(["Check", "Coverage", "Brief"])("says so and why, offers the cure, and shows no %s", async (tab) => {
+      const { action } = open({ blocked });
+      await userEvent.click(screen.getByRole("tab", { name: tab }));
+      expect(await screen.findByText(/no column “3\) Relevant sources/u)).toBeTruthy();
+      expect(await screen.findByText(/^This waits until/u)).toBeTruthy();
+      await userEvent.click(screen.getByRole("button", { name: "Repair" }));
+      expect(action("repair")).toHaveBeenCalledTimes(1);
+      expect([action("check"), action("planBrief")].flatMap(({ mock }) => mock.calls)).toEqual([]);
+    });
+
+    it("says it once, though an action refuses with the same words", async () => {
+      const { change } = open({ blocked });
+      change({ notice: { kind: "problem", text: "It waits.", saysBlocked: true } });
+      expect(await screen.findByText(/no column/u)).toBeTruthy();
+      expect(screen.queryByText("It waits.")).toBeNull();
+      change({ notice: { kind: "problem", text: "Your text is kept here." } });
+      expect(screen.getByText("Your text is kept here.")).toBeTruthy();
+    });
+
+    it("shows the screens again once it can be", async () => {
+      const { change } = open({ blocked }, "check");
+      await screen.findByText(/^This waits until/u);
+      change({ blocked: undefined });
+      expect(await screen.findByRole("button", { name: "Check the review" })).toBeTruthy();
+      expect(screen.queryByRole("button", { name: "Repair" })).toBeNull();
+    });
+  });
+
   it("goes to the row in Excel when a gap is opened", async () => {
     const { action } = open({ selected: undefined });
-    await userEvent.click(screen.getByRole("button", { name: /Second/u }));
+    await userEvent.click(await screen.findByRole("button", { name: /Second/u }));
     expect(action("goTo")).toHaveBeenCalledWith("Gaps", 5, "issue");
   });
 

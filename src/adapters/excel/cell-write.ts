@@ -1,3 +1,4 @@
+import { idKey } from "../../domain/gap/id-key";
 import type { CellEdit, NewRow, Refused } from "../../app/ports";
 
 /** A change of a cell as this adapter makes it: one that was asked for, or one that puts something back or right. */
@@ -27,4 +28,4 @@ export const toOverwritten = ({ table, row, header, rowId, before, after }: Cell
 
 /** The same cell has the same key, wherever its row has moved. */
 export const cellKey = ({ table, row, header, rowId }: CellEdit): string =>
-  JSON.stringify([table.toLowerCase(), header, rowId ? rowId.id.trim() : row]);
+  JSON.stringify([table.toLowerCase(), header, rowId ? idKey(rowId.id) : row]);

@@ -3,4 +3,5 @@ export { adopt } from "./adopt";
 export { replyTo, setResolved } from "./comment-actions";
 export { openNew } from "./open-new";
 export { readSheets } from "./read-sheets";
+export { repair } from "./repair";
 export { writeWorkbook } from "./write-workbook";

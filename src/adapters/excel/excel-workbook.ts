@@ -48,6 +48,7 @@ export function excelWorkbook(): OpenWorkbook {
     },
     resolve: async (thread, resolved) => (await actions()).setResolved(thread, resolved),
     openNew: async (workbook) => (await actions()).openNew(workbook),
+    repair: async (steps) => (await actions()).repair(steps),
     adopt: async (...wanted) => (await actions()).adopt(...wanted),
   };
 }

@@ -1,5 +1,6 @@
 import type { Refused } from "../../app/ports";
 import { findRow } from "../../domain/review/find-row";
+import { idKey, isSameId } from "../../domain/gap/id-key";
 import type { CellWrite } from "./cell-write";
 import type { TableNow } from "./load-for-write";
 
@@ -97,7 +98,7 @@ function rowOf(
   const isInside = at >= 0 && at < reach;
   if (rowId === undefined) return isInside ? at : undefined;
   // Where nothing moved, which is nearly always, there is nothing to look for.
-  if (isInside && textAt(rowId.header, at).trim() === rowId.id.trim() && textAt(header, at) === before) return at;
+  if (isInside && isSameId(textAt(rowId.header, at), rowId.id) && textAt(header, at) === before) return at;
   const candidates = Array.from({ length: reach }, (_, index) => ({
     row: firstRow + index,
     id: textAt(rowId.header, index),
@@ -110,8 +111,8 @@ function rowOf(
 /** Whether no row goes by what the edit names. Where several do, it is not gone, though which is meant can't be told. */
 function isGone({ row, rowId }: CellWrite, { firstRow, reach }: TableNow, textAt: TextAt): boolean {
   if (rowId === undefined) return row < firstRow || row >= firstRow + reach;
-  const id = rowId.id.trim();
-  return !Array.from({ length: reach }, (_, index) => textAt(rowId.header, index).trim()).includes(id);
+  const id = idKey(rowId.id);
+  return !Array.from({ length: reach }, (_, index) => idKey(textAt(rowId.header, index))).includes(id);
 }
 
 /** Cells that are to change, joined to runs; all cells of a run are named by the same column, and hold plain texts. */

@@ -1,7 +1,6 @@
 import type { CellAddress } from "../../app/ports";
 import type { SheetTable } from "../../domain/review/sheet-table";
 import type { Thread } from "../../domain/review/thread";
-import { readByColumn } from "./read-by-column";
 import { inSheetOrder, loadComments, loadNotes, loadTables } from "./read-structure";
 import { loadTable, toSheetTable } from "./read-tables";
 import type { StruckCells, TableLoading } from "./read-tables";
@@ -89,6 +88,7 @@ async function readWorkbookPlainly(want: Wanted): Promise<WorkbookContent> {
 }
 
 async function readLarge(want: "all" | "tables"): Promise<WorkbookContent> {
+  const { readByColumn } = await import("./read-by-column");
   const [tables, rest, selection] = await Promise.all([
     readByColumn(),
     runExcel((context) => readAtOnce(context, { want: want === "all" ? "threads" : "name", known: NOTHING_KNOWN })),

@@ -31,7 +31,12 @@ export function splice(source: string, splices: readonly Splice[]): string {
 }
 
 /** Set an attribute in an opening tag; `name` as it is qualified in the source. It is added at the end when it is not there. */
-export function setAttribute(source: string, element: XmlElement, name: string, value: string): Splice {
+export function setAttribute(
+  source: string,
+  element: Pick<XmlElement, "start" | "openEnd" | "selfClosing">,
+  name: string,
+  value: string,
+): Splice {
   const tag = source.slice(element.start, element.openEnd);
   const attribute = /\s([^\s=]+)\s*=\s*("[^"]*"|'[^']*')/gu;
   for (let match = attribute.exec(tag); match; match = attribute.exec(tag)) {

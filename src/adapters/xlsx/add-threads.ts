@@ -47,7 +47,13 @@ export function addThreads(pkg: Package, sheets: readonly SheetParts[], threads:
   }
 }
 
-function addComment(pkg: Package, sheet: SheetParts, thread: NewThread, persons: ReadonlyMap<string, string>): void {
+/** The thread itself, without the note that stands in for it elsewhere; with `parentId` a reply to one. */
+export function addComment(
+  pkg: Package,
+  sheet: SheetParts,
+  thread: NewThread & { readonly parentId?: string },
+  persons: ReadonlyMap<string, string>,
+): void {
   const part =
     relatedPart(pkg, sheet.part, "threadedComment") ??
     createPart(pkg, sheet, {

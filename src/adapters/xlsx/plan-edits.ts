@@ -1,6 +1,7 @@
 import type { CellEdit, Refused } from "../../app/ports";
 import { UnusableInput } from "../../domain/result";
 import { findRow } from "../../domain/review/find-row";
+import { isSameId } from "../../domain/gap/id-key";
 import { toText } from "../../domain/review/match-table";
 import { cellName, covers } from "./cell-range";
 import { cellValue } from "./cell-value";
@@ -39,7 +40,7 @@ function rowOf(plan: SheetPlan, table: TablePart, edit: CellEdit, context: CellC
   const column = columnOf(table, edit.header);
   const idHere = isInside ? textAt(plan, row, columnOf(table, rowId.header), context) : "";
   // Where nothing moved, which is nearly always, there is nothing to look for.
-  if (isInside && idHere.trim() === rowId.id.trim() && textAt(plan, row, column, context) === before) return row;
+  if (isInside && isSameId(idHere, rowId.id) && textAt(plan, row, column, context) === before) return row;
   const candidates = idsOf(plan, table, rowId.header, context).map((id, index) => {
     const at = table.firstDataRow + index;
     return { row: at, id, text: textAt(plan, at, column, context) };
@@ -50,7 +51,7 @@ function rowOf(plan: SheetPlan, table: TablePart, edit: CellEdit, context: CellC
 /** Whether no row goes by what the edit names. Where several do, it is not gone, though which is meant can't be told. */
 function isGone(plan: SheetPlan, table: TablePart, { rowId }: CellEdit, context: CellContext): boolean {
   if (rowId === undefined) return true;
-  return !idsOf(plan, table, rowId.header, context).some((id) => id.trim() === rowId.id.trim());
+  return !idsOf(plan, table, rowId.header, context).some((id) => isSameId(id, rowId.id));
 }
 
 /** What the column that names the rows holds, from the first row of the table to the last. */

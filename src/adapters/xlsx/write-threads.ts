@@ -30,7 +30,7 @@ export interface NewReply {
   /** In the form `{8-4-4-4-12}`, new in the workbook. */
   readonly id: string;
   readonly author: string;
-  /** ISO time, UTC. */
+  /** ISO time, UTC; "" where it is not known. */
   readonly time: string;
   readonly text: string;
 }
@@ -136,7 +136,7 @@ export function commentXml(
   { cell, time, author, id, text, parentId }: NewReply & { readonly cell: string; readonly parentId?: string },
   persons: ReadonlyMap<string, string>,
 ): string {
-  const dT = new Date(time).toISOString().slice(0, 22);
+  const dT = time === "" ? undefined : new Date(time).toISOString().slice(0, 22);
   return elementIn(
     list,
     "threadedComment",

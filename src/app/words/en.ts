@@ -16,6 +16,7 @@ export const ENGLISH: ActionWords = {
   makingBrief: "Writing the brief…",
   finding: "Going there…",
   handing: "Handing the file over…",
+  repairing: "Repairing the tables…",
 
   undoInSheet: "To undo, click into the sheet and press Ctrl+Z.",
   undoNewWorkbook: "To undo, close the new workbook without saving it.",
@@ -23,9 +24,10 @@ export const ENGLISH: ActionWords = {
   undoReply: "To undo, delete the reply in Excel's Comments pane.",
   undoResolve: "To undo, reopen the comment.",
   undoReopen: "To undo, resolve the comment again.",
-  undoWaiver: "To undo, delete the last row on the sheet Waivers. You can also add there who decided.",
+  undoWaiver: "To undo, press “Take back” at the end of the findings. On the sheet Waivers you can add who decided.",
   undoGap: "To undo, delete the row in the sheet.",
 
+  undoRepair: "To undo, click into the sheet and press Ctrl+Z; headers and names can also be typed back as they were.",
   reviewOpened: "A new review has opened in a window of its own. Start there with the first sheet.",
   sampleOpened: "The sample review has opened in a window of its own. Open this pane there and look around.",
   reviewHanded: (file) => `Excel opened no window, so “${file}” should be in your downloads now. Open it from there.`,
@@ -42,6 +44,8 @@ export const ENGLISH: ActionWords = {
   checked: ({ errors, warnings, notes, gaps }) =>
     `Checked ${count(gaps, "gap", "gaps")}: ${count(errors, "error", "errors")}, ` +
     `${count(warnings, "warning", "warnings")}, ${count(notes, "note", "notes")}. A check changes nothing in the workbook.`,
+  checkFollows:
+    "The workbook can't be read just now. The check follows as soon as it can be; if a cell is being edited, finish it first.",
   fixed: (cells) => `Corrected ${count(cells, "cell", "cells")}.`,
   fixedAlready: "There was nothing left to correct.",
   fixesLeft: (left) =>
@@ -51,6 +55,8 @@ export const ENGLISH: ActionWords = {
     row === ""
       ? `The finding “${rule}” is set aside for the whole review, with your reason.`
       : `The finding “${rule}” is set aside for ${row}, with your reason.`,
+  waiverTakenBack: (rule, row) =>
+    `The waiver of “${rule}” ${row === "" ? "for the whole review" : `for ${row}`} was taken back: its row on the sheet Waivers is empty now.`,
   explained: (name) => `Your reason is noted at “${name}”.`,
   tookMine: "Your text is in the cell now.",
   keptTheirs: "The other text stays; nothing was written.",
@@ -72,8 +78,12 @@ export const ENGLISH: ActionWords = {
   rowTwice: (gap) =>
     `The number ${gap} stands in several rows. Select the one you mean in the sheet, or give each its own number with Check.`,
   rowWithoutNumber: "This row has no number. Select it in the sheet, or give it a number with Check.",
+  partlyStruck: (cell) =>
+    `Part of the text in ${cell} is struck through, and writing would make it stand again. Change it in Excel.`,
   columnMissing: (column) => `The table has no column for this (${column}). Add it in the sheet, then try again.`,
   cellGone: "The place is not in the workbook any more. Press Check to see how things stand.",
+  draftsKept: (places) =>
+    `Typed and not saved yet: ${places}. It is kept on this device until it is saved or thrown away, for 14 days at most.`,
   kept: "Your text is kept here.",
   conflicts: (cells) =>
     `${count(cells, "cell was", "cells were")} changed meanwhile, so nothing was overwritten there. Choose which text stays.`,
@@ -92,6 +102,9 @@ export const ENGLISH: ActionWords = {
     `The workbook has no table ${table} to note it in. A new review has one, to be copied from there.`,
   waiverNeedsNumber:
     "The row has no number yet, so the finding can't be set aside for it. Give the row a number first.",
+  waiverChanged:
+    "This waiver was changed or moved on the sheet Waivers meanwhile, so nothing was taken back. Press Check to see how it stands, then try again.",
+  nothingRepaired: "Nothing could be repaired for certain.",
   replyEmpty: "Please write something first.",
   threadGone: "This comment is not in the workbook any more.",
   nothingToAdopt: "Select a cell inside your table first.",

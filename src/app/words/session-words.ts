@@ -25,6 +25,7 @@ export interface ActionWords {
   readonly makingBrief: string;
   readonly finding: string;
   readonly handing: string;
+  readonly repairing: string;
 
   /** How to take back what was written into cells. */
   readonly undoInSheet: string;
@@ -35,6 +36,7 @@ export interface ActionWords {
   readonly undoReopen: string;
   readonly undoWaiver: string;
   readonly undoGap: string;
+  readonly undoRepair: string;
 
   readonly reviewOpened: string;
   readonly sampleOpened: string;
@@ -49,12 +51,15 @@ export interface ActionWords {
   readonly citationAdded: (citation: string, gap: string) => string;
   readonly citationThere: (citation: string, gap: string) => string;
   readonly checked: (summary: CheckReport["summary"]) => string;
+  /** The workbook could not be read for the check. */
+  readonly checkFollows: string;
   readonly fixed: (cells: number) => string;
   readonly fixedAlready: string;
   readonly fixesLeft: (left: number) => string;
   /** Of the citations of a cell, beside its preview. */
   readonly rewritten: (citations: number) => string;
   readonly waived: (rule: string, row: string) => string;
+  readonly waiverTakenBack: (rule: string, row: string) => string;
   readonly explained: (name: string) => string;
   readonly tookMine: string;
   readonly keptTheirs: string;
@@ -73,7 +78,10 @@ export interface ActionWords {
   readonly rowTwice: (gap: string) => string;
   readonly rowWithoutNumber: string;
   readonly columnMissing: (column: string) => string;
+  readonly partlyStruck: (cell: string) => string;
   readonly cellGone: string;
+  /** Texts that were typed before the pane was opened, by their places. */
+  readonly draftsKept: (places: string) => string;
   readonly kept: string;
   readonly conflicts: (cells: number) => string;
   /** Ours was written over theirs, which could not be put back. */
@@ -88,6 +96,8 @@ export interface ActionWords {
   readonly waiversMissing: string;
   readonly tableMissing: (table: string) => string;
   readonly waiverNeedsNumber: string;
+  readonly waiverChanged: string;
+  readonly nothingRepaired: string;
   readonly replyEmpty: string;
   readonly threadGone: string;
   readonly nothingToAdopt: string;

@@ -1,12 +1,15 @@
 import type { Amendment } from "../amendment/amendment";
 import type { Gap, Priority } from "../gap/gap";
 import { PRIORITIES } from "../gap/gap";
-import type { Provision } from "../provision/provision";
+import { idKey } from "../gap/id-key";
+import { amendmentsByGap } from "../review/amendments-by-gap";
+import { splitValues } from "../text/split-values";
 import type { BriefInput } from "./brief-input";
 import { citedNorms } from "./cited-norms";
 import type { CitedNorm } from "./cited-norms";
-import { amendmentsByGap } from "./compare-brief";
 import { cutText } from "./cut-text";
+import { toProvisionReader } from "./named-provisions";
+import type { NamedProvision, ProvisionReader } from "./named-provisions";
 
 /** A gap with all that a brief wants to know of it. */
 export interface BriefGap {
@@ -19,9 +22,9 @@ export interface BriefGap {
   /** Never empty: the issue's beginning where no headline was given, the id where there is no issue either. */
   readonly headline: string;
   readonly amendments: readonly Amendment[];
-  /** The provisions it names, as far as the table has them, in the order of the draft. */
-  readonly provisions: readonly Provision[];
-  /** Where it stands among the draft's provisions; after all of them when it names none. */
+  /** The provisions that it or its amendments name, in the order of the draft. */
+  readonly provisions: readonly NamedProvision[];
+  /** Where it stands among the draft's provisions; after all of them when it names none of the sheet. */
   readonly place: number;
   readonly norms: readonly CitedNorm[];
   readonly priority: Priority | "none";
@@ -39,11 +42,12 @@ export const READ_FOR_CITATIONS = 6000;
  */
 export function rankGaps(input: BriefInput): readonly BriefGap[] {
   const { review } = input;
-  const amendmentsOf = amendmentsByGap(review.amendments);
-  const placeOf = new Map(review.provisions.map(({ id }, place) => [id, place]));
-  const gaps = review.gaps.flatMap((gap, order) =>
-    gap.status === "withdrawn" ? [] : [{ ...toBriefGap(gap, amendmentsOf.get(gap.id) ?? [], placeOf, input), order }],
-  );
+  const amendmentsOf = amendmentsByGap(review);
+  const provisionsIn = toProvisionReader(review.provisions);
+  const gaps = review.gaps.flatMap((gap, order) => {
+    if (gap.status === "withdrawn") return [];
+    return [{ ...toBriefGap(gap, amendmentsOf.get(idKey(gap.id)) ?? [], provisionsIn, input), order }];
+  });
   const turns = new Map<string, number>();
   const ranked = gaps.map((gap) => {
     const key = `${gap.priority} ${gap.aspect}`;
@@ -65,13 +69,13 @@ const LONGEST_LABEL = 20;
 function toBriefGap(
   gap: Gap,
   amendments: readonly Amendment[],
-  placeOf: ReadonlyMap<string, number>,
+  provisionsIn: ProvisionReader,
   { review, profile, catalogue, citationsIn }: BriefInput,
 ): Omit<BriefGap, "order"> {
-  const places = [...gap.provisions, ...amendments.map(({ provision }) => provision)]
-    .map((id) => placeOf.get(id))
-    .filter((place) => place !== undefined);
-  const distinct = [...new Set(places)].sort((a, b) => a - b);
+  const provisions = provisionsIn([
+    ...gap.provisions,
+    ...amendments.flatMap(({ provision }) => splitValues(provision)),
+  ]);
   const cells = [gap.sources, ...amendments.map(({ justification }) => justification)];
   const aspects = gap.aspects
     .map((id) => profile.aspects.findIndex((aspect) => aspect.id === id))
@@ -82,8 +86,8 @@ function toBriefGap(
     label: cutText(oneLine(gap.id), LONGEST_LABEL).text,
     headline: oneLine(gap.headline) || cutText(oneLine(gap.issue), 90).text || gap.id,
     amendments,
-    provisions: distinct.map((place) => review.provisions[place]).filter((provision) => provision !== undefined),
-    place: distinct[0] ?? review.provisions.length,
+    provisions,
+    place: provisions[0]?.place ?? review.provisions.length,
     norms: citedNorms(
       cells.flatMap((cell) => citationsIn(cell.slice(0, READ_FOR_CITATIONS))),
       catalogue,

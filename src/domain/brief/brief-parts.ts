@@ -1,5 +1,7 @@
 import { fingerprintOf } from "../review/fingerprint";
+import { idKey } from "../gap/id-key";
 import type { Review } from "../review/review";
+import { splitValues } from "../text/split-values";
 
 /** What a brief shows beside its gaps, by the sheets that it comes from. */
 export const BRIEF_PARTS = ["details", "provisions", "consultations", "coverage", "documents"] as const;
@@ -26,8 +28,14 @@ const CELLS: Readonly<Record<BriefPart, (review: Review) => readonly string[]>> 
     profile,
   ],
   provisions: ({ provisions, gaps, amendments }) => {
-    const named = new Set([...gaps.flatMap((gap) => gap.provisions), ...amendments.map(({ provision }) => provision)]);
-    return provisions.filter(({ id }) => named.has(id)).flatMap(({ id, citation, text }) => [id, citation, text]);
+    const named = new Set(
+      [...gaps.flatMap((gap) => gap.provisions), ...amendments.flatMap(({ provision }) => splitValues(provision))].map(
+        idKey,
+      ),
+    );
+    return provisions
+      .filter(({ id }) => named.has(idKey(id)))
+      .flatMap(({ id, citation, text }) => [id, citation, text]);
   },
   consultations: ({ consultations, feedback }) => [
     ...consultations.flatMap(({ id, date, with: partner, format, summary }) => [id, date, partner, format, summary]),

@@ -1,7 +1,11 @@
 import type { Amendment } from "../amendment/amendment";
 import type { Gap } from "../gap/gap";
 import { fingerprintOf, fingerprintOfGap } from "../review/fingerprint";
+import { idKey } from "../gap/id-key";
 import type { Review } from "../review/review";
+import { amendmentsByGap } from "../review/amendments-by-gap";
+import { idKeys } from "../review/row-ids";
+import { splitValues } from "../text/split-values";
 import { partFingerprints } from "./brief-parts";
 import type { BriefPart, RememberedPart } from "./brief-parts";
 
@@ -48,14 +52,16 @@ export interface BriefMemory {
  * A withdrawn gap has changed, it is not gone.
  */
 export function compareBrief(record: BriefMemory, review: Review): BriefComparison {
-  const remembered = new Map(record.rows.map(({ gap, fingerprint }) => [gap, fingerprint]));
-  const present = new Set(review.gaps.map(({ id }) => id));
+  const remembered = new Map(record.rows.map(({ gap, fingerprint }) => [idKey(gap), fingerprint]));
+  const present = idKeys(review.gaps);
   const rows: readonly RowComparison[] = [
     ...rowFingerprints(review).map(({ gap, fingerprint }): RowComparison => {
-      const before = remembered.get(gap);
+      const before = remembered.get(idKey(gap));
       return { gap, state: before === undefined ? "new" : before === fingerprint ? "fresh" : "changed" };
     }),
-    ...[...remembered.keys()].filter((gap) => !present.has(gap)).map((gap): RowComparison => ({ gap, state: "gone" })),
+    ...record.rows
+      .filter(({ gap }) => !present.has(idKey(gap)))
+      .map(({ gap }): RowComparison => ({ gap, state: "gone" })),
   ];
   const parts = compareParts(record.parts, review);
   return { state: [...rows, ...parts].every(({ state }) => state === "fresh") ? "fresh" : "stale", rows, parts };
@@ -70,13 +76,13 @@ function compareParts(remembered: readonly RememberedPart[], review: Review): re
 }
 
 /** Fingerprints of every gap of the review in table order, withdrawn ones too. */
-export function rowFingerprints({ gaps, amendments, provisions }: Review): readonly RememberedRow[] {
-  const amendmentsOf = amendmentsByGap(amendments);
-  const citationOf = new Map(provisions.map(({ id, citation }) => [id, citation]));
-  return gaps.map((gap) => {
-    const own = amendmentsOf.get(gap.id) ?? [];
-    const named = [...gap.provisions, ...own.map(({ provision }) => provision)];
-    const citations = named.map((id) => citationOf.get(id) ?? "");
+export function rowFingerprints(review: Review): readonly RememberedRow[] {
+  const amendmentsOf = amendmentsByGap(review);
+  const citationOf = new Map(review.provisions.map(({ id, citation }) => [idKey(id), citation]));
+  return review.gaps.map((gap) => {
+    const own = amendmentsOf.get(idKey(gap.id)) ?? [];
+    const named = [...gap.provisions, ...own.flatMap(({ provision }) => splitValues(provision))];
+    const citations = named.map((id) => citationOf.get(idKey(id)) ?? "");
     return { gap: gap.id, fingerprint: fingerprintOfBriefRow(gap, own, citations) };
   });
 }
@@ -108,17 +114,6 @@ export const briefMemory = (review: Review): BriefMemory => ({
 /** The fingerprint of a whole brief: over the fingerprints of its rows and parts, in their order. */
 export const fingerprintOfBrief = ({ rows, parts }: BriefMemory): string =>
   fingerprintOf([
-    ...rows.map(({ gap, fingerprint }) => `${gap} ${fingerprint}`),
+    ...rows.map(({ gap, fingerprint }) => `${idKey(gap)} ${fingerprint}`),
     ...parts.map(({ part, fingerprint }) => `${part} ${fingerprint}`),
   ]);
-
-/** Amendments by the id of their gap, each list in table order. */
-export function amendmentsByGap(amendments: readonly Amendment[]): ReadonlyMap<string, readonly Amendment[]> {
-  const byGap = new Map<string, Amendment[]>();
-  for (const amendment of amendments) {
-    const known = byGap.get(amendment.gap);
-    if (known) known.push(amendment);
-    else byGap.set(amendment.gap, [amendment]);
-  }
-  return byGap;
-}

@@ -1,3 +1,4 @@
+import { idKey } from "../gap/id-key";
 import type { Block, Span } from "./brief";
 import type { BriefContext } from "./brief-context";
 import { citationInSentence } from "./provision-names";
@@ -54,10 +55,10 @@ function provisions({ words, numbers, gaps }: BriefContext): readonly Span[] {
   const counts = new Map<string, { name: string; place: number; count: number }>();
   for (const gap of gaps) {
     for (const provision of gap.provisions) {
-      const known = counts.get(provision.id);
-      counts.set(provision.id, {
+      const known = counts.get(idKey(provision.id));
+      counts.set(idKey(provision.id), {
         name: citationInSentence(provision),
-        place: known?.place ?? gap.place,
+        place: known?.place ?? provision.place,
         count: (known?.count ?? 0) + 1,
       });
     }

@@ -1,4 +1,6 @@
 import type { Amendment } from "../amendment/amendment";
+import { idKey } from "../gap/id-key";
+import { splitValues } from "../text/split-values";
 import type { Block, Span } from "./brief";
 import type { BriefContext } from "./brief-context";
 import type { BriefGap } from "./brief-gap";
@@ -6,7 +8,8 @@ import { tidy } from "./brief-gap";
 import type { RecommendationDetail } from "./brief-plan";
 import { formatNorm, isInternational } from "./cited-norms";
 import { quoted } from "./gap-blocks";
-import { citationOf, namesOf } from "./provision-names";
+import type { NamedProvision } from "./named-provisions";
+import { namesOf } from "./provision-names";
 import { bold, bound, paragraph, plain } from "./spans";
 
 /** The recommendations that a gap gives rise to. */
@@ -76,7 +79,6 @@ function fromNewText(
   const { words, cutProse } = context;
   const field = (name: string): string => (at === 0 ? name : `${name}${at + 1}`);
   const newText = cutProse(tidy(amendment.newText), limits.newText);
-  const provision = gap.provisions.find(({ id }) => id === amendment.provision);
   const lead = gap.gap.status === "final" ? words.recommendations.newText : words.recommendations.proposedText;
   const more = (label: string, text: string, name: string): readonly Span[] => {
     const fitted = limits.more === 0 ? "" : cutProse(tidy(text), limits.more).text;
@@ -88,8 +90,14 @@ function fromNewText(
     ...more(words.recommendations.alternative, amendment.alternativeText, "alternativeText"),
     ...more(words.recommendations.because, amendment.justification, "justification"),
   ];
-  const title = provision ? citationOf(provision) : amendment.provision;
-  return { blocks: [item(context, gap, head(context, gap, title, field("amendedProvision")), text)], cut: newText.cut };
+  const title = head(context, gap, namesOf(amended(gap, amendment)), field("amendedProvision"));
+  return { blocks: [item(context, gap, title, text)], cut: newText.cut };
+}
+
+/** The provisions that an amendment names; those of its gap where it names none. */
+function amended(gap: BriefGap, { provision }: Amendment): readonly NamedProvision[] {
+  const named = new Set(splitValues(provision).map(idKey));
+  return named.size === 0 ? gap.provisions : gap.provisions.filter(({ id }) => named.has(idKey(id)));
 }
 
 /** What the recommendation is about: the provision, or the draft as a whole. */

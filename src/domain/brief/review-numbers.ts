@@ -2,7 +2,9 @@ import type { GapStatus, Priority } from "../gap/gap";
 import type { Aspect } from "../profile/profile";
 import type { Disposition } from "../review/consultation";
 import { DISPOSITIONS } from "../review/consultation";
+import { idKey } from "../gap/id-key";
 import type { AspectNote } from "../review/review";
+import { splitValues } from "../text/split-values";
 import type { BriefGap } from "./brief-gap";
 import type { BriefInput } from "./brief-input";
 import { countDocuments } from "./guiding-documents";
@@ -16,7 +18,7 @@ export interface ReviewNumbers {
   readonly byStatus: Readonly<Record<Exclude<GapStatus, "withdrawn"> | "none", number>>;
   /** Gaps with an amendment that has new text. */
   readonly withNewText: number;
-  /** Provisions of the draft that at least one gap concerns. */
+  /** Provisions that at least one gap concerns, those that the Provisions sheet lacks among them. */
   readonly provisions: number;
   /** One per aspect of the profile, in its order. */
   readonly aspects: readonly AspectNumbers[];
@@ -46,7 +48,9 @@ export function countReview(input: BriefInput, gaps: readonly BriefGap[]): Revie
   const notes = new Map(review.aspects.map((note) => [note.aspect, note]));
   const feedback = review.feedback.filter(({ feedback: text }) => text.trim() !== "");
   const waiting = new Set(
-    feedback.filter(({ disposition }) => (disposition ?? "open") === "open").map(({ gap }) => gap),
+    feedback
+      .filter(({ disposition }) => (disposition ?? "open") === "open")
+      .flatMap(({ gap }) => splitValues(gap).map(idKey)),
   );
   return {
     gaps: gaps.length,
@@ -58,7 +62,7 @@ export function countReview(input: BriefInput, gaps: readonly BriefGap[]): Revie
       none: gaps.filter(({ gap }) => gap.status === undefined).length,
     },
     withNewText: gaps.filter(({ amendments }) => amendments.some(({ newText }) => newText.trim() !== "")).length,
-    provisions: new Set(gaps.flatMap(({ provisions }) => provisions.map(({ id }) => id))).size,
+    provisions: new Set(gaps.flatMap(({ provisions }) => provisions.map(({ id }) => idKey(id)))).size,
     aspects: profile.aspects.map((aspect) => {
       const own = byAspect.get(aspect.id) ?? [];
       return { aspect, note: notes.get(aspect.id), gaps: own, byPriority: countPriorities(own) };
@@ -70,7 +74,7 @@ export function countReview(input: BriefInput, gaps: readonly BriefGap[]): Revie
         feedback.filter(({ disposition }) => (disposition ?? "none") === kind).length,
       ]),
     ) as Record<Disposition | "none", number>,
-    openOn: inTableOrder.filter(({ id }) => waiting.has(id)).map(({ label }) => label),
+    openOn: inTableOrder.filter(({ id }) => waiting.has(idKey(id))).map(({ label }) => label),
     documents: countDocuments(input, gaps),
   };
 }

@@ -1,6 +1,6 @@
 import type { Localised } from "../language";
 import type { Pointer } from "./grammar/grammar";
-import type { Pinpoint } from "./pinpoint";
+import type { Pinpoint } from "../instrument/pinpoint";
 
 /** A reference, as written, to an instrument and usually to parts of it. Made by parsing; nothing is looked up yet. */
 export interface Citation {
@@ -54,7 +54,7 @@ export interface CitationProblem {
   readonly kind: CitationProblemKind;
   /** Normal form of the pinpoint at fault, where it is one pinpoint. */
   readonly pinpoint?: string;
-  /** "Unexpected …, expected …". */
+  /** The same for the check and for the citation's own card. */
   readonly message: Localised;
   /** The citation's text put right, when only one correction is possible. */
   readonly replacement?: string;

@@ -1,3 +1,4 @@
+import { idKey } from "./id-key";
 import type { Gap } from "./gap";
 
 /** A row whose id had to be made or changed. */
@@ -9,7 +10,7 @@ export interface MendedId {
 
 /**
  * Give every gap an id of its own: a blank one gets the next free number, and
- * of two rows with the same id (case aside) the lower one does.
+ * of two rows with the same id (`idKey`) the lower one does.
  *
  * Comes back unchanged, the same array, when there is nothing to mend.
  */
@@ -18,7 +19,7 @@ export function mendIds(gaps: readonly Gap[]): { readonly gaps: readonly Gap[]; 
   const mended: MendedId[] = [];
   let last = highestNumber(gaps);
   const after = gaps.map((gap): Gap => {
-    const key = gap.id.toUpperCase();
+    const key = idKey(gap.id);
     if (key !== "" && !used.has(key)) {
       used.add(key);
       return gap;
@@ -40,4 +41,4 @@ export const toGapId = (number: number): string => `G-${String(number).padStart(
 const highestNumber = (gaps: readonly Gap[]): number =>
   gaps.reduce((highest, { id }) => Math.max(highest, numberOf(id)), 0);
 
-const numberOf = (id: string): number => Number(/^G-(\d{1,9})$/iu.exec(id)?.[1] ?? 0);
+const numberOf = (id: string): number => Number(/^G-(\d{1,9})$/u.exec(idKey(id))?.[1] ?? 0);

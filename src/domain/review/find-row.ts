@@ -1,3 +1,5 @@
+import { idKey } from "../gap/id-key";
+
 /** A row that an edit may be meant for: its number on the sheet, its id, and what the cell in question holds. */
 export interface RowCandidate {
   readonly row: number;
@@ -15,15 +17,15 @@ export interface RowWanted {
 /**
  * Find a row again after rows were sorted, inserted or deleted.
  *
- * Ids are compared without spaces around them. Where several rows have the id,
+ * Ids are compared by their keys (`idKey`). Where several rows have the id,
  * the one whose cell still holds what was read is meant, first of all the one
  * at the same place.
  *
  * Undefined when no row has the id, or when two that moved are alike.
  */
 export function findRow(candidates: readonly RowCandidate[], wanted: RowWanted): RowCandidate | undefined {
-  const id = wanted.id.trim();
-  const named = candidates.filter((candidate) => candidate.id.trim() === id);
+  const id = idKey(wanted.id);
+  const named = candidates.filter((candidate) => idKey(candidate.id) === id);
   if (named.length < 2) return named[0];
   const unchanged = named.filter(({ text }) => text === wanted.before);
   return unchanged.find(({ row }) => row === wanted.row) ?? (unchanged.length === 1 ? unchanged[0] : undefined);

@@ -1,12 +1,13 @@
 import { LANGUAGES } from "../language";
 import { fold } from "../text/fold";
-import { foldHeader, toText } from "./match-table";
+import { foldHeader, namesOf } from "./headers";
+import { toText } from "./match-table";
 import type { Remark } from "./remark";
 import type { SheetGrid } from "./sheet-grid";
 import type { CellValue, SheetTable } from "./sheet-table";
 import { columnLetter } from "./sheet-table";
 import { DETAIL_LABELS, TABLES } from "./tables";
-import type { ColumnSpec, TableName } from "./tables";
+import type { TableName } from "./tables";
 
 export type LostTable = Extract<Remark, { readonly kind: "table-lost" }>;
 
@@ -60,14 +61,11 @@ function inRange(table: TableName, tables: readonly SheetTable[], grids: readonl
 function isOurs(table: TableName, cells: readonly CellValue[], below: CellValue | undefined): boolean {
   const headers = new Set(cells.map((cell) => foldHeader(toText(cell))));
   const { columns } = TABLES[table];
-  const found = columns.filter((column) => headersOf(column).some((header) => headers.has(header)));
+  const found = columns.filter((column) => namesOf(column).some((header) => headers.has(header)));
   const hasAll = columns.filter(({ required }) => required).every((column) => found.includes(column));
   if (!hasAll) return false;
   return table === "Review" ? DETAILS.has(fold(toText(below ?? null))) : found.length >= ENOUGH;
 }
-
-const headersOf = ({ header }: ColumnSpec): readonly string[] =>
-  LANGUAGES.map((language) => foldHeader(header[language]));
 
 const DETAILS: ReadonlySet<string> = new Set(
   Object.values(DETAIL_LABELS).flatMap((label) => LANGUAGES.map((language) => fold(label[language]))),

@@ -2,13 +2,13 @@ import type { Language } from "../language";
 import { LANGUAGES } from "../language";
 import { UnusableInput } from "../result";
 import type { CellPlace } from "../result";
-import { fold } from "../text/fold";
+import { foldHeader, namesOf } from "./headers";
 import type { Remark } from "./remark";
 import type { TableFound } from "./review";
-import type { RowPlace } from "./row-place";
+import type { RowPlace } from "../gap/row-place";
 import type { CellValue, SheetRow, SheetTable } from "./sheet-table";
 import { columnLetter } from "./sheet-table";
-import type { ColumnSpec, TableName, TableSpec } from "./tables";
+import type { ColumnSpec, TableSpec } from "./tables";
 
 /** One of our tables as it stands in a workbook, its cells by column key. */
 export interface MatchedTable {
@@ -52,7 +52,7 @@ export function matchTable(table: SheetTable, spec: TableSpec): MatchedTable {
   return {
     found,
     rows,
-    messages: [...missingColumns(spec, at, found), ...oddRows(spec, table, found)],
+    messages: missingColumns(spec, at, found),
     language: languageOf(table, spec),
   };
 }
@@ -70,16 +70,6 @@ function columnsOf(table: SheetTable, spec: TableSpec): Readonly<Record<string, 
   return at;
 }
 
-const namesOf = (column: ColumnSpec): readonly string[] =>
-  LANGUAGES.map((language) => foldHeader(column.header[language]));
-
-/** Headers are compared without their number, their dots and their case: "1) Issue…" is "issue". */
-export const foldHeader = (header: string): string =>
-  fold(header)
-    .replace(/^\d+\s*[).]\s*/u, "")
-    .replace(/\s*(\.{2,}|…)$/u, "")
-    .replace(/\s*\/\s*/gu, "/");
-
 const missingColumn = (table: SheetTable, column: ColumnSpec): string =>
   `The table ${table.name} on the sheet “${table.sheet}” has no column “${column.header.en}”. ` +
   `Its columns are: ${table.headers.map((header) => `“${header}”`).join(", ")}. ` +
@@ -91,7 +81,7 @@ const doubledColumn = (table: SheetTable, column: ColumnSpec): string =>
 
 const missingColumns = (spec: TableSpec, at: Readonly<Record<string, number>>, found: TableFound): readonly Remark[] =>
   spec.columns
-    .filter((column) => !column.formula && at[column.key] === undefined)
+    .filter(({ key, formula, isLater }) => !formula && !isLater && at[key] === undefined)
     .map(({ key }) => ({
       kind: "column-missing",
       table: spec.name,
@@ -99,55 +89,11 @@ const missingColumns = (spec: TableSpec, at: Readonly<Record<string, number>>, f
       place: firstCell(found, found.headerRow),
     }));
 
-function oddRows({ name }: TableSpec, table: SheetTable, found: TableFound): readonly Remark[] {
-  const rows = table.rows.filter((row) => row.hidden && !isBlank(row)).map((row) => row.row);
-  const [firstHidden] = rows;
-  const { merged: cells } = table;
-  return [
-    ...(firstHidden !== undefined && name !== "Rounds"
-      ? [{ kind: "rows-hidden", table: name, rows, place: firstCell(found, firstHidden) } as const]
-      : []),
-    ...(cells.length > 0
-      ? [{ kind: "cells-merged", table: name, cells, place: cellAt(found, cells[0] ?? "") } as const]
-      : []),
-    ...struckCells(name, table, found, "text-struck", (standing) => standing !== null),
-    ...struckCells(name, table, found, "text-partly-struck", (standing) => standing === null),
-  ];
-}
-
-/** Cells of our columns with struck text. */
-function struckCells(
-  table: TableName,
-  { rows, firstColumn }: SheetTable,
-  found: TableFound,
-  kind: "text-struck" | "text-partly-struck",
-  isMeant: (standing: string | null) => boolean,
-): readonly Remark[] {
-  const cells = rows.flatMap(({ row, struck = {} }) =>
-    Object.entries(struck).flatMap(([index, standing]) => {
-      const letter = columnLetter(firstColumn + Number(index));
-      return isMeant(standing) && Object.values(found.letters).includes(letter) ? [`${letter}${row}`] : [];
-    }),
-  );
-  const [first] = cells;
-  return first === undefined ? [] : [{ kind, table, cells, place: cellAt(found, first) }];
-}
-
 /** The first of our columns in a row of the sheet. */
-function firstCell({ table, sheet, letters }: TableFound, row: number): CellPlace {
+export function firstCell({ table, sheet, letters }: TableFound, row: number): CellPlace {
   const [column, letter] = Object.entries(letters)[0] ?? ["", "A"];
   return { table, sheet, row, column, cell: `${letter}${row}` };
 }
-
-/** A cell, or the one that holds the text of a range. */
-function cellAt(found: TableFound, range: string): CellPlace {
-  const [, letter = "", row = ""] = /^([A-Z]+)(\d+)/u.exec(range) ?? [];
-  const column = Object.keys(found.letters).find((key) => found.letters[key] === letter);
-  const first = firstCell(found, row === "" ? found.headerRow : Number(row));
-  return column === undefined ? first : { ...first, column, cell: `${letter}${row}` };
-}
-
-const isBlank = (row: SheetRow): boolean => row.cells.every((cell) => toText(cell).trim() === "");
 
 const languageOf = (table: SheetTable, spec: TableSpec): Language | undefined => {
   const headers = new Set(table.headers.map(foldHeader));

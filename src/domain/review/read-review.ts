@@ -1,6 +1,5 @@
 import { PRIORITY_LABELS, STATUS_LABELS } from "../gap/gap";
 import type { Gap } from "../gap/gap";
-import type { Language } from "../language";
 import type { Profile } from "../profile/profile";
 import { UnusableInput, ok } from "../result";
 import type { Result } from "../result";
@@ -14,10 +13,8 @@ import { readChoice, readYes } from "./read-choice";
 import { readDetails } from "./read-details";
 import type { Remark } from "./remark";
 import type { Review } from "./review";
-import { seeAround } from "./see-around";
-import type { SeenTable } from "./see-around";
 import type { SheetTable } from "./sheet-table";
-import { DELIVERABLE_COLUMNS, TABLES, TABLE_NAMES } from "./tables";
+import { TABLES, TABLE_NAMES } from "./tables";
 import type { TableName } from "./tables";
 import type { Thread } from "./thread";
 
@@ -27,8 +24,7 @@ import type { Thread } from "./thread";
  * Rows keep their order; a blank row is no row; ids stand as they are typed,
  * blank and doubled ones too (`mendIds` puts them right). Text that is
  * struck through is not read. Messages tell of tables and columns that are
- * missing, of hidden and merged rows, of struck text and of what stands around
- * the tables.
+ * missing; `seeRemarks` tells the rest.
  *
  * @param profileFor the profile of an id, the default one for an id it does not know
  * @throws UnusableInput when there is no table Gaps, or a table of ours lacks a column it needs
@@ -39,18 +35,14 @@ export function readReview(
   profileFor: (id: string) => Profile,
 ): Result<Review, Remark> {
   const matched = new Map<TableName, MatchedTable>();
-  const seen: SeenTable[] = [];
   const messages: Remark[] = [];
   for (const name of TABLE_NAMES) {
     const table = tables.find((candidate) => candidate.name.toLowerCase() === name.toLowerCase());
-    if (table) {
-      matched.set(name, matchTable(table, TABLES[name]));
-      seen.push({ name, table });
-    } else if (name === "Gaps") throw new UnusableInput(noGaps(tables));
+    if (table) matched.set(name, matchTable(table, TABLES[name]));
+    else if (name === "Gaps") throw new UnusableInput("The workbook has no table named Gaps.");
     else messages.push({ kind: "table-missing", table: name });
   }
   for (const table of matched.values()) messages.push(...table.messages);
-  messages.push(...seeAround(seen, tables));
 
   const rows = <T>(name: TableName, read: (row: MatchedRow) => T): readonly T[] =>
     matched.get(name)?.rows.map(read) ?? [];
@@ -120,6 +112,7 @@ export function readReview(
     waivers: rows("Waivers", ({ place, text }) => ({
       rule: text("rule").trim(),
       gap: text("gap").trim(),
+      about: text("about").trim(),
       reason: text("reason"),
       by: text("by"),
       date: text("date").trim(),
@@ -173,12 +166,3 @@ function aspectReader(profile: Profile): (cell: string) => string {
 
 const toCount = (cell: string): number | undefined =>
   /^\d{1,6}$/u.test(cell.trim()) ? Number(cell.trim()) : undefined;
-
-const noGaps = (tables: readonly SheetTable[]): string =>
-  `The workbook has no table named Gaps (${tables.length === 0 ? "it has no tables at all" : `its tables are: ${tables.map((table) => table.name).join(", ")}`}). ` +
-  `Make a new review with “gap-table new FILE.xlsx”; or adopt your own table: give it the columns ` +
-  `“No.”, ${DELIVERABLE_COLUMNS.map((key) => `“${headerOf(key)}”`).join(", ")}, ` +
-  `format it as a table (Home › Format as Table) and name it Gaps (Table Design › Table Name).`;
-
-const headerOf = (key: string, language: Language = "en"): string =>
-  TABLES.Gaps.columns.find((column) => column.key === key)?.header[language] ?? key;

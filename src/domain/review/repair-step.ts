@@ -1,11 +1,46 @@
 import type { TableName } from "./tables";
+import type { Thread } from "./thread";
 
 /** One thing that brings a review back to what the program reads, without a word of it changing. */
-export type RepairStep =
+export type RepairStep = FileStep | TableStep | HeaderStep | ThreadStep | LookStep;
+
+/** What a program wrote so that Excel calls the file damaged: nothing of it is a person's. */
+export interface FileStep {
+  readonly kind: "mend-file";
+  readonly fault:
+    /** Something points at a part that is not there. */
+    | "missing-part"
+    /** What a sheet holds stands in another order than the format wants. */
+    | "wrong-order"
+    /** The same in the part for looks, which Excel puts up with: mended beside other things only. */
+    | "loose-order"
+    /** A name, or a print area, that leads nowhere. */
+    | "broken-name"
+    /** A conditional format without a condition. */
+    | "empty-format";
+  /** The part, the sheet or the name. */
+  readonly what: string;
+}
+
+/** Where the tables of a review stand. */
+export type TableStep =
   /** Make a range a table of ours again; its first row holds the headers. */
   | { readonly kind: "make-table"; readonly table: TableName; readonly sheet: string; readonly range: string }
   /** Give a table the name it had. */
   | { readonly kind: "rename-table"; readonly table: TableName; readonly from: string; readonly sheet: string }
+  /** Let a table reach over the filled rows below it. */
+  | {
+      readonly kind: "grow-table";
+      readonly table: TableName;
+      readonly sheet: string;
+      /** All of the table as it is to be, headers included. */
+      readonly range: string;
+      /** How many rows that adds. */
+      readonly rows: number;
+    };
+
+/** What the columns of a table are called. */
+export type HeaderStep =
   /** Put a header back that a person changed. */
   | {
       readonly kind: "rename-header";
@@ -18,6 +53,71 @@ export type RepairStep =
       readonly to: string;
     }
   /** Add an empty column to the right of a table. */
-  | { readonly kind: "add-column"; readonly table: TableName; readonly column: string; readonly header: string }
-  /** Let a table reach over the filled rows below it. */
-  | { readonly kind: "grow-table"; readonly table: TableName; readonly range: string };
+  | {
+      readonly kind: "add-column";
+      readonly table: TableName;
+      readonly column: string;
+      readonly sheet: string;
+      /** The cell its header goes into. */
+      readonly cell: string;
+      readonly header: string;
+    };
+
+/** What reviewers said. */
+export type ThreadStep =
+  /** Make a thread of the note that another program made of it. */
+  | { readonly kind: "restore-thread"; readonly thread: Thread }
+  /** Put the letters of a thread right, whose bytes a program took for characters. */
+  | { readonly kind: "respell-thread"; readonly thread: Thread };
+
+/** What a new workbook has and a program took away. */
+export type LookStep =
+  /** The list to choose from, or the hint, of a column. */
+  | {
+      readonly kind: "drop-down";
+      readonly table: TableName;
+      readonly column: string;
+      readonly sheet: string;
+      readonly range: string;
+    }
+  /** A name that drop-downs list: the ids of a table. */
+  | { readonly kind: "range-name"; readonly table: TableName; readonly name: string }
+  /** Wrapped lines, colours and number formats of a table's cells, the widths of its columns, headers that stay in sight. */
+  | { readonly kind: "format"; readonly table: TableName; readonly sheet: string; readonly range: string };
+
+/** Something that is not as the program needs it and that it can't put right, since it would have to guess. */
+export type Unrepaired =
+  /** No table of that name, and no row that holds its headers. */
+  | { readonly kind: "no-headers"; readonly table: TableName }
+  /** Several tables, or rows of headers, could be this one. */
+  | { readonly kind: "several-alike"; readonly table: TableName; readonly places: readonly string[] }
+  /** A column is missing, and another stands where it should be. */
+  | {
+      readonly kind: "header-unclear";
+      readonly table: TableName;
+      readonly column: string;
+      readonly sheet: string;
+      readonly cell: string;
+      readonly found: string;
+    }
+  /** A column is missing, and to the right of the table something else stands. */
+  | { readonly kind: "no-room"; readonly table: TableName; readonly column: string; readonly sheet: string }
+  /** A column among ours has no header, so that no table can be made of it. */
+  | { readonly kind: "header-blank"; readonly table: TableName; readonly sheet: string; readonly cell: string }
+  /** Two columns have one header. */
+  | { readonly kind: "header-twice"; readonly table: TableName; readonly sheet: string; readonly header: string }
+  /** Filled cells further down that may or may not belong to a table. */
+  | { readonly kind: "rows-apart"; readonly table: TableName; readonly sheet: string; readonly rows: readonly number[] }
+  /** Merged cells where a table should be, which none may hold. */
+  | {
+      readonly kind: "merged-cells";
+      readonly table: TableName;
+      readonly sheet: string;
+      readonly ranges: readonly string[];
+    }
+  /** A table with a row of totals right where its rows go on. */
+  | { readonly kind: "totals-in-way"; readonly table: TableName; readonly sheet: string }
+  /** A note of which a program kept nothing but the place. */
+  | { readonly kind: "note-empty"; readonly sheet: string; readonly cell: string }
+  /** A note that was a thread stands on a cell that has another thread. */
+  | { readonly kind: "cell-taken"; readonly sheet: string; readonly cell: string };

@@ -3,7 +3,7 @@ import type { Gap } from "../gap/gap";
 import type { Language } from "../language";
 import type { Provision } from "../provision/provision";
 import type { Consultation, Feedback } from "./consultation";
-import type { RowPlace } from "./row-place";
+import type { RowPlace } from "../gap/row-place";
 import type { Thread } from "./thread";
 
 /** Everything a review workbook holds. */
@@ -95,6 +95,8 @@ export interface Waiver {
   readonly rule: string;
   /** Id of the row it holds for; "" for the review as a whole. */
   readonly gap: string;
+  /** The value it was given for; "" for whatever the rule finds in the row, as all waivers of older workbooks. */
+  readonly about: string;
   readonly reason: string;
   readonly by: string;
   readonly date: string;

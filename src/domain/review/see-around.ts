@@ -1,5 +1,6 @@
 import type { CellPlace } from "../result";
 import type { Remark } from "./remark";
+import type { TableFound } from "./review";
 import type { SheetTable, TableReach } from "./sheet-table";
 import { columnLetter } from "./sheet-table";
 import type { TableName } from "./tables";
@@ -8,6 +9,7 @@ import type { TableName } from "./tables";
 export interface SeenTable {
   readonly name: TableName;
   readonly table: SheetTable;
+  readonly found: TableFound;
 }
 
 /** What is around our tables and not read as part of them, and which of their sheets are hidden. */

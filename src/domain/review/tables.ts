@@ -6,6 +6,8 @@ export interface TableSpec {
   readonly name: TableName;
   /** Name of the sheet a new workbook puts it on; a person may rename it. */
   readonly sheet: Localised;
+  /** A check, the coverage or the brief would be wrong without it, and nobody would see it. */
+  readonly needed?: boolean;
   readonly columns: readonly ColumnSpec[];
 }
 
@@ -16,6 +18,10 @@ export interface ColumnSpec {
   readonly header: Localised;
   /** The table means nothing without it. */
   readonly required?: boolean;
+  /** A check, the coverage or the brief would be wrong without it, and nobody would see it. */
+  readonly needed?: boolean;
+  /** Workbooks of earlier versions do without it, so nothing is said where it is missing. */
+  readonly isLater?: boolean;
   /** A live formula; never written as a value. */
   readonly formula?: boolean;
 }
@@ -51,6 +57,7 @@ const column = (
 });
 
 const required = { required: true } as const;
+const needed = { needed: true } as const;
 const formula = { formula: true } as const;
 
 const sheet = (en: string, ru: string, kk: string): Localised => ({ en, ru, kk });
@@ -63,6 +70,7 @@ export const TABLES: Readonly<Record<TableName, TableSpec>> = {
   Review: {
     name: "Review",
     sheet: sheet("Review", "Обзор", "Шолу"),
+    ...needed,
     columns: [
       column("key", "Item", "Показатель", "Көрсеткіш", required),
       column("value", "Value", "Значение", "Мәні", required),
@@ -71,6 +79,7 @@ export const TABLES: Readonly<Record<TableName, TableSpec>> = {
   Gaps: {
     name: "Gaps",
     sheet: sheet("Gaps", "Пробелы", "Олқылықтар"),
+    ...needed,
     columns: [
       column("id", "No.", "№", "Р/с №", required),
       column(
@@ -94,76 +103,94 @@ export const TABLES: Readonly<Record<TableName, TableSpec>> = {
         "3) Дереккөздер/басқа юрисдикциялардан мысалдар",
         required,
       ),
-      column("headline", "Headline", "Краткая суть", "Қысқаша мәні"),
-      column("provisions", "Provision", "Положение", "Ереже"),
-      column("aspects", "Aspects", "Аспекты", "Аспектілер"),
-      column("priority", "Priority", "Приоритет", "Басымдық"),
-      column("status", "Status", "Статус", "Мәртебесі"),
+      column("headline", "Headline", "Краткая суть", "Қысқаша мәні", needed),
+      column("provisions", "Provision", "Положение", "Ереже", needed),
+      column("aspects", "Aspects", "Аспекты", "Аспектілер", needed),
+      column("priority", "Priority", "Приоритет", "Басымдық", needed),
+      column("status", "Status", "Статус", "Мәртебесі", needed),
       column("fingerprint", "Fingerprint", "Отпечаток", "Бақылау таңбасы"),
     ],
   },
   Provisions: {
     name: "Provisions",
     sheet: sheet("Provisions", "Положения", "Ережелер"),
+    ...needed,
     columns: [
       column("id", "Provision", "Положение", "Ереже", required),
-      column("citation", "Citation", "Ссылка", "Сілтеме"),
+      column("citation", "Citation", "Ссылка", "Сілтеме", needed),
       column("heading", "Heading", "Заголовок", "Тақырып"),
-      column("text", "Text", "Текст", "Мәтін"),
+      column("text", "Text", "Текст", "Мәтін", needed),
       column("fingerprint", "Fingerprint", "Отпечаток", "Бақылау таңбасы"),
     ],
   },
   Amendments: {
     name: "Amendments",
     sheet: sheet("Final text", "Итоговый текст", "Қорытынды мәтін"),
+    ...needed,
     columns: [
       column("id", "No.", "№", "Р/с №", required),
       column("gap", "Gap", "Пробел", "Олқылық", required),
-      column("provision", "Provision", "Положение", "Ереже"),
-      column("draftText", "Text of the draft", "Текст проекта", "Жобаның мәтіні"),
+      column("provision", "Provision", "Положение", "Ереже", needed),
+      column("draftText", "Text of the draft", "Текст проекта", "Жобаның мәтіні", needed),
       column("newText", "New text", "Новая редакция", "Жаңа редакция", required),
-      column("alternativeText", "Alternative text", "Альтернативная редакция", "Балама редакция"),
+      column("alternativeText", "Alternative text", "Альтернативная редакция", "Балама редакция", needed),
       column("justification", "Justification", "Обоснование", "Негіздеме", required),
     ],
   },
   Aspects: {
     name: "Aspects",
     sheet: sheet("Coverage", "Охват", "Қамту"),
+    ...needed,
     columns: [
       column("aspect", "Aspect", "Аспект", "Аспект", required),
       column("question", "Question", "Вопрос", "Сұрақ"),
       column("gaps", "Gaps", "Пробелы", "Олқылықтар", formula),
-      column("positiveEffects", "Positive effects noted", "Отмеченные положительные эффекты", "Байқалған оң әсерлер"),
-      column("noGapReason", "No gap because...", "Пробела нет, потому что...", "Олқылық жоқ, себебі..."),
+      column(
+        "positiveEffects",
+        "Positive effects noted",
+        "Отмеченные положительные эффекты",
+        "Байқалған оң әсерлер",
+        needed,
+      ),
+      column("noGapReason", "No gap because...", "Пробела нет, потому что...", "Олқылық жоқ, себебі...", needed),
     ],
   },
   Documents: {
     name: "Documents",
     sheet: sheet("Documents", "Документы", "Құжаттар"),
+    ...needed,
     columns: [
       column("document", "Document", "Документ", "Құжат", required),
-      column("required", "Required", "Обязателен", "Міндетті"),
-      column("citedAs", "Cited as", "Как цитируется", "Қалай келтіріледі"),
-      column("parts", "Number of parts", "Число частей", "Бөліктер саны"),
+      column("required", "Required", "Обязателен", "Міндетті", needed),
+      column("citedAs", "Cited as", "Как цитируется", "Қалай келтіріледі", needed),
+      column("parts", "Number of parts", "Число частей", "Бөліктер саны", needed),
       column("citedIn", "Cited in rows", "Цитируется в строках", "Келтірілген жолдар", formula),
-      column("notCitedReason", "Not cited because...", "Не цитируется, потому что...", "Келтірілмеген, себебі..."),
+      column(
+        "notCitedReason",
+        "Not cited because...",
+        "Не цитируется, потому что...",
+        "Келтірілмеген, себебі...",
+        needed,
+      ),
     ],
   },
   Consultations: {
     name: "Consultations",
     sheet: sheet("Consultations", "Консультации", "Консультациялар"),
+    ...needed,
     columns: [
       column("id", "No.", "№", "Р/с №", required),
-      column("date", "Date", "Дата", "Күні"),
-      column("with", "With", "С кем", "Кіммен"),
-      column("format", "Format", "Формат", "Нысаны"),
+      column("date", "Date", "Дата", "Күні", needed),
+      column("with", "With", "С кем", "Кіммен", needed),
+      column("format", "Format", "Формат", "Нысаны", needed),
       column("attendees", "Attendees", "Участники", "Қатысушылар"),
-      column("summary", "Summary", "Краткое содержание", "Қысқаша мазмұны"),
+      column("summary", "Summary", "Краткое содержание", "Қысқаша мазмұны", needed),
     ],
   },
   Feedback: {
     name: "Feedback",
     sheet: sheet("Consultations", "Консультации", "Консультациялар"),
+    ...needed,
     columns: [
       column("id", "No.", "№", "Р/с №", required),
       column("raisedBy", "Raised by", "Кто поднял", "Кім көтерді"),
@@ -173,12 +200,13 @@ export const TABLES: Readonly<Record<TableName, TableSpec>> = {
         "Source (consultation or comment)",
         "Источник (консультация или комментарий)",
         "Дереккөз (консультация немесе пікір)",
+        needed,
       ),
-      column("gap", "Gap", "Пробел", "Олқылық"),
+      column("gap", "Gap", "Пробел", "Олқылық", needed),
       column("column", "Column", "Столбец", "Баған"),
       column("feedback", "Feedback", "Отзыв", "Пікір", required),
       column("disposition", "Disposition", "Решение", "Шешім", required),
-      column("response", "Response", "Ответ", "Жауап"),
+      column("response", "Response", "Ответ", "Жауап", needed),
       column("closedBy", "Closed by", "Кем закрыто", "Кім жапты"),
       column("thread", "Thread", "Ветка", "Тармақ"),
     ],
@@ -188,7 +216,8 @@ export const TABLES: Readonly<Record<TableName, TableSpec>> = {
     sheet: sheet("Waivers", "Исключения", "Ерекшеліктер"),
     columns: [
       column("rule", "Rule", "Правило", "Қағида", required),
-      column("gap", "Gap", "Пробел", "Олқылық"),
+      column("gap", "Gap", "Пробел", "Олқылық", needed),
+      column("about", "About", "О чем", "Не туралы", { ...needed, isLater: true }),
       column("reason", "Reason", "Причина", "Себебі", required),
       column("by", "By", "Кем", "Кім"),
       column("date", "Date", "Дата", "Күні"),

@@ -1,3 +1,4 @@
+import { aboutText } from "./about";
 import { fold } from "../text/fold";
 import type { Rule } from "./rule";
 
@@ -25,7 +26,14 @@ export const amendmentChangesText: Rule = {
   check: (review) =>
     review.amendments
       .filter(({ draftText, newText }) => newText.trim() !== "" && fold(newText) === fold(draftText))
-      .map(({ place, id, gap }) => ({ place, column: "newText", rowId: id, gap, message: SAME })),
+      .map(({ place, id, gap, newText }) => ({
+        place,
+        column: "newText",
+        rowId: id,
+        gap,
+        about: aboutText(newText),
+        message: SAME,
+      })),
 };
 
 const SAME = {

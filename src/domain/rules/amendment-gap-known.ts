@@ -1,4 +1,5 @@
-import { idKey, idKeys } from "./row-ids";
+import { idKey } from "../gap/id-key";
+import { idKeys } from "../review/row-ids";
 import type { Rule } from "./rule";
 import { unknownGap } from "./unknown-gap";
 
@@ -32,6 +33,7 @@ export const amendmentGapKnown: Rule = {
         place,
         column: "gap",
         rowId: id,
+        about: gap,
         message: gap === "" ? MISSING : unknownGap(gap),
       }));
   },

@@ -1,6 +1,7 @@
+import { idKey } from "../gap/id-key";
 import { splitValues } from "../text/split-values";
 import type { Problem, Rule } from "./rule";
-import { spellingKey, unknownProvision } from "./unknown-provision";
+import { unknownProvision } from "./unknown-provision";
 
 /** An amendment changes a provision of the draft. */
 export const amendmentProvisionKnown: Rule = {
@@ -31,17 +32,24 @@ export const amendmentProvisionKnown: Rule = {
   ],
   check: (review) => {
     const ids = new Set(review.provisions.map(({ id }) => id));
-    const spelled = new Map(review.provisions.map(({ id }) => [spellingKey(id), id]));
+    const spelled = new Map(review.provisions.map(({ id }) => [idKey(id), id]));
     return review.amendments.flatMap(({ place, id, gap, provision }): readonly Problem[] => {
       const where = { place, column: "provision", rowId: id, gap };
       if (provision === "") return [{ ...where, message: MISSING }];
-      const meant = ids.has(provision) ? undefined : spelled.get(spellingKey(provision));
+      const meant = ids.has(provision) ? undefined : spelled.get(idKey(provision));
       if (meant !== undefined) {
-        return [{ ...where, message: unknownProvision(provision, meant), fix: { before: provision, after: meant } }];
+        return [
+          {
+            ...where,
+            about: provision,
+            message: unknownProvision(provision, meant),
+            fix: { before: provision, after: meant },
+          },
+        ];
       }
       return splitValues(provision)
         .filter((named) => !ids.has(named))
-        .map((named) => ({ ...where, message: unknownProvision(named) }));
+        .map((named) => ({ ...where, about: named, message: unknownProvision(named) }));
     });
   },
 };

@@ -1,7 +1,8 @@
+import { aboutText } from "./about";
 import type { Amendment } from "../amendment/amendment";
+import { idKey } from "../gap/id-key";
 import { fold } from "../text/fold";
 import type { Rule } from "./rule";
-import { spellingKey } from "./unknown-provision";
 
 /** The text of the draft beside new text is the draft's, word for word. */
 export const amendmentQuotesDraft: Rule = {
@@ -31,14 +32,15 @@ export const amendmentQuotesDraft: Rule = {
     },
   ],
   check: (review) => {
-    const texts = new Map(review.provisions.map(({ id, text }) => [spellingKey(id), fold(text)]));
+    const texts = new Map(review.provisions.map(({ id, text }) => [idKey(id), fold(text)]));
     return review.amendments
-      .filter((amendment) => !isQuoted(amendment, texts.get(spellingKey(amendment.provision)) ?? ""))
-      .map(({ place, id, gap, provision }) => ({
+      .filter((amendment) => !isQuoted(amendment, texts.get(idKey(amendment.provision)) ?? ""))
+      .map(({ place, id, gap, provision, draftText }) => ({
         place,
         column: "draftText",
         rowId: id,
         gap,
+        about: aboutText(draftText),
         message: differs(provision),
       }));
   },

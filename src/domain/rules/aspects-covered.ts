@@ -1,3 +1,4 @@
+import { aboutText } from "./about";
 import type { Aspect } from "../profile/profile";
 import { openAspects } from "./open-aspects";
 import { headerPlace } from "./places";
@@ -48,7 +49,15 @@ export const aspectsCovered: Rule = {
       ),
       ...(unlisted.length === 0
         ? []
-        : [{ place: headerPlace(review, "Aspects"), column: "aspect", rowId: "", message: uncovered(unlisted) }]),
+        : [
+            {
+              place: headerPlace(review, "Aspects"),
+              column: "aspect",
+              rowId: "",
+              about: aboutText(unlisted.map(({ id }) => id).join("; ")),
+              message: uncovered(unlisted),
+            },
+          ]),
     ];
   },
 };

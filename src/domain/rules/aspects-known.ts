@@ -1,7 +1,7 @@
 import type { Profile } from "../profile/profile";
-import type { RowPlace } from "../review/row-place";
+import type { RowPlace } from "../gap/row-place";
 import { fold } from "../text/fold";
-import { activeGaps } from "./row-ids";
+import { activeGaps } from "../review/row-ids";
 import type { Problem, Rule } from "./rule";
 
 /** Gaps and the Coverage sheet speak of the profile's aspects. */
@@ -36,14 +36,20 @@ export const aspectsKnown: Rule = {
   check: (review, { profile }) => {
     const ids = new Set(profile.aspects.map(({ id }) => id));
     const problem = (place: RowPlace, column: string, rowId: string, aspect: string): readonly Problem[] =>
-      ids.has(aspect) ? [] : [{ place, column, rowId, message: unknown(aspect, profile) }];
+      ids.has(aspect) ? [] : [{ place, column, rowId, about: aspect, message: unknown(aspect, profile) }];
     return [
       ...activeGaps(review).flatMap(({ place, id, aspects }) =>
         aspects.flatMap((aspect) => problem(place, "aspects", id, aspect)),
       ),
       ...review.aspects
         .filter(({ aspect }) => !ids.has(aspect))
-        .map(({ place, aspect }) => ({ place, column: "aspect", rowId: aspect, message: notOfTheMethodology(aspect) })),
+        .map(({ place, aspect }) => ({
+          place,
+          column: "aspect",
+          rowId: aspect,
+          about: aspect,
+          message: notOfTheMethodology(aspect),
+        })),
     ];
   },
 };

@@ -3,7 +3,7 @@ import type { Language } from "../language";
 import type { Profile } from "../profile/profile";
 import type { Review } from "../review/review";
 import { TABLE_NAMES } from "../review/tables";
-import type { CheckReport, Finding, Severity } from "./finding";
+import type { CheckReport, Finding, Severity, WaivedFinding } from "./finding";
 import { RULES } from "./index";
 import { toCellPlace } from "./places";
 import type { FoundProblem, Rule, RuleContext } from "./rule";
@@ -27,14 +27,14 @@ export interface CheckOptions {
  */
 export function checkReview(review: Review, context: RuleContext, options: CheckOptions = {}): CheckReport {
   const { language = "en", rules = RULES } = options;
-  const reasonFor = waiverReader(review.waivers);
+  const waiverFor = waiverReader(review.waivers);
   const findings: Finding[] = [];
-  const waived: { finding: Finding; reason: string }[] = [];
+  const waived: WaivedFinding[] = [];
   for (const found of inSheetOrder(problemsOf(review, context, rules))) {
     const finding = toFinding(review, found, language);
-    const reason = reasonFor(found);
-    if (reason === undefined) findings.push(finding);
-    else waived.push({ finding, reason });
+    const waiver = waiverFor(found);
+    if (waiver === undefined) findings.push(finding);
+    else waived.push({ finding, waiver });
   }
   const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
   const summary = {
@@ -78,6 +78,7 @@ const toFinding = (review: Review, { rule, problem }: FoundProblem, language: La
   severity: rule.severity,
   place: toCellPlace(review, problem.place, problem.column),
   rowId: problem.rowId,
+  ...(problem.about !== undefined && { about: problem.about }),
   message: problem.message[language],
   ...(problem.fix && { fix: problem.fix }),
 });

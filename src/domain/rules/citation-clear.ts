@@ -1,10 +1,11 @@
+import { PROBLEM_SEVERITY } from "../citation/resolve/problem-severity";
 import { citationProblems } from "./citation-problems";
 import type { Rule } from "./rule";
 
 /** A citation can be read in one way only. */
 export const citationClear: Rule = {
   id: "citation-clear",
-  severity: "warning",
+  severity: PROBLEM_SEVERITY.ambiguous,
   summary: {
     en: "A citation can mean one place only.",
     ru: "Ссылку можно понять только одним образом.",

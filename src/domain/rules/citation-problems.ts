@@ -1,5 +1,8 @@
 import type { CitationProblem, CitationProblemKind, ResolvedCitation } from "../citation/citation";
+import { problemsThatCount } from "../citation/resolve/problems-that-count";
+import type { CitingText } from "../citation/resolve/problems-that-count";
 import type { Review } from "../review/review";
+import { aboutText } from "./about";
 import { oncePer } from "./once-per";
 import type { Problem, RuleContext } from "./rule";
 import { proseCells, sourceCells } from "./text-cells";
@@ -10,19 +13,16 @@ export interface CitationSearch {
   readonly kinds: readonly CitationProblemKind[];
   /** Look into issues and solutions too, not only into sources and justifications. */
   readonly inProse?: boolean;
-  /** Whether a problem matters; all do when left out. */
-  readonly counts?: (citation: ResolvedCitation, cell: TextCell) => boolean;
 }
 
 /** What reading the citations found already, as problems of a rule, in reading order within each cell. */
 export const citationProblems = (
   review: Review,
   context: RuleContext,
-  { kinds, inProse = false, counts = () => true }: CitationSearch,
+  { kinds, inProse = false }: CitationSearch,
 ): readonly Problem[] =>
   faultsFound(context)(review)
     .filter(({ problem, isProse }) => kinds.includes(problem.kind) && (inProse || !isProse))
-    .filter(({ citation, cell }) => counts(citation, cell))
     .map(toProblem);
 
 interface Fault {
@@ -35,21 +35,31 @@ interface Fault {
 const faultsFound = oncePer((context: RuleContext) => {
   const isFaulty = (text: string): boolean => context.citationsIn(text).some(({ problems }) => problems.length > 0);
   return oncePer((review: Review): readonly Fault[] => [
-    ...sourceCells(review, isFaulty).flatMap((cell) => faultsIn(cell, context.citationsIn(cell.text), false)),
-    ...proseCells(review, isFaulty).flatMap((cell) =>
-      faultsIn(cell, context.citationsIn(cell.text).filter(isNamed), true),
-    ),
+    ...sourceCells(review, isFaulty).flatMap((cell) => faultsIn(cell, context, "sources")),
+    ...proseCells(review, isFaulty).flatMap((cell) => faultsIn(cell, context, "prose")),
   ]);
 });
 
-/** "Article 14" alone in an issue means the draft. */
-const isNamed = ({ name, instrument }: ResolvedCitation): boolean => name !== "" && instrument !== undefined;
+function faultsIn(cell: TextCell, { citationsIn, catalogue }: RuleContext, text: CitingText): readonly Fault[] {
+  const citations = citationsIn(cell.text);
+  return citations.flatMap((citation) =>
+    problemsThatCount(citation, citations, catalogue, text).map((problem) => ({
+      cell,
+      citation,
+      problem,
+      isProse: text === "prose",
+    })),
+  );
+}
 
-const faultsIn = (cell: TextCell, citations: readonly ResolvedCitation[], isProse: boolean): readonly Fault[] =>
-  citations.flatMap((citation) => citation.problems.map((problem) => ({ cell, citation, problem, isProse })));
-
-function toProblem({ cell, citation: { start, end }, problem: { message, replacement } }: Fault): Problem {
+function toProblem({ cell, citation, problem: { message, pinpoint, replacement } }: Fault): Problem {
   const { text, ...where } = cell;
-  if (replacement === undefined) return { ...where, message };
-  return { ...where, message, fix: { before: text, after: text.slice(0, start) + replacement + text.slice(end) } };
+  const { start, end, pinpoints } = citation;
+  // One place of several is not the whole citation.
+  const about = aboutText(
+    pinpoint === undefined || pinpoints.length < 2 ? citation.text : `${citation.text} [${pinpoint}]`,
+  );
+  const problem = { ...where, about, message };
+  if (replacement === undefined) return problem;
+  return { ...problem, fix: { before: text, after: text.slice(0, start) + replacement + text.slice(end) } };
 }

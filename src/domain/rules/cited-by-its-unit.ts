@@ -1,10 +1,11 @@
+import { PROBLEM_SEVERITY } from "../citation/resolve/problem-severity";
 import { citationProblems } from "./citation-problems";
 import type { Rule } from "./rule";
 
 /** An instrument is cited by the unit it is numbered in. */
 export const citedByItsUnit: Rule = {
   id: "cited-by-its-unit",
-  severity: "error",
+  severity: PROBLEM_SEVERITY["wrong-unit"],
   summary: {
     en: "Each instrument is cited by its own unit: treaties by article, general comments by paragraph.",
     ru: "Каждый документ цитируется по своим единицам: договоры — по статьям, замечания общего порядка — по пунктам.",
@@ -19,7 +20,7 @@ export const citedByItsUnit: Rule = {
     {
       shows: "A general comment by article.",
       review: { gaps: [{ sources: "GC25, art. 17; GDPR, art. 8(1)" }] },
-      finds: ["Unexpected article 17 of GC25, expected a paragraph"],
+      finds: ["GC25 is cited by paragraphs; there is no article 17."],
     },
   ],
   check: (review, context) => citationProblems(review, context, { kinds: ["wrong-unit"], inProse: true }),

@@ -1,10 +1,11 @@
+import { PROBLEM_SEVERITY } from "../citation/resolve/problem-severity";
 import { citationProblems } from "./citation-problems";
 import type { Rule } from "./rule";
 
 /** An instrument that was replaced is cited only together with what replaced it. */
 export const citedInstrumentCurrent: Rule = {
   id: "cited-instrument-current",
-  severity: "warning",
+  severity: PROBLEM_SEVERITY.superseded,
   summary: {
     en: "A superseded instrument is cited only beside the one that replaced it.",
     ru: "Замененный документ цитируется только вместе с тем, который его заменил.",
@@ -29,12 +30,5 @@ export const citedInstrumentCurrent: Rule = {
       ],
     },
   ],
-  check: (review, context) =>
-    citationProblems(review, context, {
-      kinds: ["superseded"],
-      counts: ({ instrument }, { text }) => {
-        const successor = context.catalogue.byId.get(instrument ?? "")?.supersededBy;
-        return successor === undefined || context.citationsIn(text).every((other) => other.instrument !== successor);
-      },
-    }),
+  check: (review, context) => citationProblems(review, context, { kinds: ["superseded"] }),
 };

@@ -1,10 +1,11 @@
+import { PROBLEM_SEVERITY } from "../citation/resolve/problem-severity";
 import { citationProblems } from "./citation-problems";
 import type { Rule } from "./rule";
 
 /** Law that does not apply is not relied on unawares. */
 export const citedInstrumentInForce: Rule = {
   id: "cited-instrument-in-force",
-  severity: "warning",
+  severity: PROBLEM_SEVERITY["not-in-force"],
   summary: {
     en: "A cited instrument is in force; a draft or suspended act is pointed out.",
     ru: "Цитируемый документ действует; на проект или приостановленный акт указывается.",

@@ -1,10 +1,11 @@
+import { PROBLEM_SEVERITY } from "../citation/resolve/problem-severity";
 import { citationProblems } from "./citation-problems";
 import type { Rule } from "./rule";
 
 /** What looks like a citation names an instrument that is known. */
 export const citedInstrumentKnown: Rule = {
   id: "cited-instrument-known",
-  severity: "warning",
+  severity: PROBLEM_SEVERITY.unresolved,
   summary: {
     en: "A cited instrument is in the catalogue or among the review's own documents.",
     ru: "Цитируемый документ есть в каталоге или среди документов обзора.",

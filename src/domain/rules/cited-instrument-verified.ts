@@ -1,10 +1,11 @@
+import { PROBLEM_SEVERITY } from "../citation/resolve/problem-severity";
 import { citationProblems } from "./citation-problems";
 import type { Rule } from "./rule";
 
 /** What the catalogue could not confirm is looked up by a person before it is relied on. */
 export const citedInstrumentVerified: Rule = {
   id: "cited-instrument-verified",
-  severity: "note",
+  severity: PROBLEM_SEVERITY.unverified,
   summary: {
     en: "What the catalogue could not confirm about a cited instrument is pointed out.",
     ru: "Указывается, что о цитируемом документе каталог не смог подтвердить.",

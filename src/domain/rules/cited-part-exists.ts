@@ -1,10 +1,11 @@
+import { PROBLEM_SEVERITY } from "../citation/resolve/problem-severity";
 import { citationProblems } from "./citation-problems";
 import type { Rule } from "./rule";
 
 /** A provision that is cited is there. */
 export const citedPartExists: Rule = {
   id: "cited-part-exists",
-  severity: "error",
+  severity: PROBLEM_SEVERITY["no-such-part"],
   summary: {
     en: "A provision that is cited exists in the instrument.",
     ru: "Цитируемое положение есть в документе.",
@@ -19,17 +20,19 @@ export const citedPartExists: Rule = {
     {
       shows: "An article beyond the last one.",
       review: { gaps: [{ sources: "CRC, art. 61; GDPR, art. 8(1)" }] },
-      finds: ["Unexpected article 61 of the CRC, expected 1 to 54"],
+      finds: ["The CRC has 54 articles; there is no article 61."],
     },
     {
       shows: "The same slip in an issue.",
       review: { gaps: [{ issue: "Girls of any age are profiled, against CRC, art. 61." }] },
-      finds: ["Unexpected article 61 of the CRC, expected 1 to 54"],
+      finds: ["The CRC has 54 articles; there is no article 61."],
     },
     {
       shows: "A footnote mark stuck to the number.",
       review: { gaps: [{ sources: "CRC, art. 1612; GDPR, art. 8(1)" }] },
-      finds: ["Unexpected article 1612 of the CRC, expected perhaps 16 with a footnote mark stuck to it"],
+      finds: [
+        "The CRC has 54 articles; there is no article 1612. Perhaps article 16 is meant, with a footnote mark stuck to the number.",
+      ],
     },
     {
       shows: "An article of the draft is none of an instrument.",
@@ -42,7 +45,7 @@ export const citedPartExists: Rule = {
         gaps: [{ sources: "CRC, art. 16; Narnia Pupils Act, art. 31" }],
         documents: [{ document: "Narnia Pupils Act", citedAs: ["Narnia Pupils Act"], partCount: 30 }],
       },
-      finds: ["Unexpected article 31 of the Narnia Pupils Act, expected 1 to 30"],
+      finds: ["The Narnia Pupils Act has 30 articles; there is no article 31."],
     },
   ],
   check: (review, context) =>

@@ -1,6 +1,7 @@
+import { aboutColumn } from "./about";
 import type { Localised } from "../language";
 import { DELIVERABLE_COLUMNS } from "../review/tables";
-import { activeGaps } from "./row-ids";
+import { activeGaps } from "../review/row-ids";
 import type { Rule } from "./rule";
 
 /** Every gap says what is wrong, what to do, and on what grounds. */
@@ -31,6 +32,7 @@ export const columnsFilled: Rule = {
         place: gap.place,
         column,
         rowId: gap.id,
+        about: aboutColumn(review, "Gaps", column),
         message: MISSING[column],
       })),
     ),

@@ -1,7 +1,9 @@
 import type { Localised } from "../language";
 import { TABLES } from "../review/tables";
+import { aboutText } from "./about";
 import type { Thread } from "../review/thread";
-import { finalGaps, idKey } from "./row-ids";
+import { idKey } from "../gap/id-key";
+import { finalGaps } from "../review/row-ids";
 import type { Problem, Rule } from "./rule";
 
 /** A row that is final carries no open comment of a reviewer. */
@@ -49,7 +51,7 @@ function gapUnder({ on }: Thread, gapOfAmendment: ReadonlyMap<string, string>): 
 }
 
 function toProblem(thread: Thread, gap: string | undefined, final: ReadonlySet<string>): readonly Problem[] {
-  const { on, sheet, cell } = thread;
+  const { on, sheet, cell, author, text } = thread;
   if (!on || gap === undefined || !final.has(idKey(gap))) return [];
   const row = Number(/\d+$/u.exec(cell)?.[0] ?? 0);
   const place = { table: on.table, sheet, row };
@@ -59,6 +61,7 @@ function toProblem(thread: Thread, gap: string | undefined, final: ReadonlySet<s
       column: on.column,
       rowId: on.row,
       gap,
+      about: aboutText(`${author}: ${text}`),
       message: thread.form === undefined ? openComment(thread) : openNote(thread),
     },
   ];

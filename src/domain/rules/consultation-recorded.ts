@@ -1,3 +1,4 @@
+import { aboutColumn } from "./about";
 import type { Consultation } from "../review/consultation";
 import { isCalendarDay } from "./calendar-day";
 import type { Problem, Rule } from "./rule";
@@ -27,16 +28,22 @@ export const consultationRecorded: Rule = {
       finds: ["Unexpected date 2026-02-30, expected a day such as 2026-10-06"],
     },
   ],
-  check: (review) => review.consultations.flatMap((row) => [...dateProblems(row), ...summaryProblems(row)]),
+  check: (review) => {
+    const about = (column: "date" | "summary"): string => aboutColumn(review, "Consultations", column);
+    return review.consultations.flatMap((row) => [
+      ...dateProblems(row, about("date")),
+      ...summaryProblems(row, about("summary")),
+    ]);
+  },
 };
 
-function dateProblems({ place, id, date }: Consultation): readonly Problem[] {
+function dateProblems({ place, id, date }: Consultation, about: string): readonly Problem[] {
   if (isCalendarDay(date)) return [];
-  return [{ place, column: "date", rowId: id, message: date === "" ? NO_DATE : badDate(date) }];
+  return [{ place, column: "date", rowId: id, about: date || about, message: date === "" ? NO_DATE : badDate(date) }];
 }
 
-const summaryProblems = ({ place, id, summary }: Consultation): readonly Problem[] =>
-  summary.trim() === "" ? [{ place, column: "summary", rowId: id, message: NO_SUMMARY }] : [];
+const summaryProblems = ({ place, id, summary }: Consultation, about: string): readonly Problem[] =>
+  summary.trim() === "" ? [{ place, column: "summary", rowId: id, about, message: NO_SUMMARY }] : [];
 
 const NO_DATE = {
   en: "Missing date, expected the day of the consultation, e.g. 2026-10-06",

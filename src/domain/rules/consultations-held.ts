@@ -26,6 +26,8 @@ export const consultationsHeld: Rule = {
       ru: `Записано консультаций: ${held}; ожидается не менее ${asked}`,
       kk: `Тіркелген консультация саны: ${held}; кемінде ${asked} күтіледі`,
     };
-    return [{ place: headerPlace(review, "Consultations"), column: "id", rowId: "", message }];
+    return [
+      { place: headerPlace(review, "Consultations"), column: "id", rowId: "", about: `${held}/${asked}`, message },
+    ];
   },
 };

@@ -47,6 +47,7 @@ export const detailsGiven: Rule = {
       place: review.detailPlaces[key] ?? headerPlace(review, "Review"),
       column: "value",
       rowId: "",
+      about: [DETAIL_LABELS[key][review.details.language], review.details[key].trim()].filter(Boolean).join(": "),
       message,
     });
     return [

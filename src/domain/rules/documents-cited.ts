@@ -1,3 +1,4 @@
+import { aboutText } from "./about";
 import { headerPlace } from "./places";
 import { quoted } from "./quoted";
 import type { Problem, Rule } from "./rule";
@@ -54,7 +55,15 @@ export const documentsCited: Rule = {
       }),
       ...(unlisted.length === 0
         ? []
-        : [{ place: headerPlace(review, "Documents"), column: "document", rowId: "", message: uncited(unlisted) }]),
+        : [
+            {
+              place: headerPlace(review, "Documents"),
+              column: "document",
+              rowId: "",
+              about: aboutText(unlisted.map(({ title }) => title[review.details.language]).join("; ")),
+              message: uncited(unlisted),
+            },
+          ]),
     ];
   },
 };

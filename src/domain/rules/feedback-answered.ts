@@ -1,3 +1,4 @@
+import { aboutColumn } from "./about";
 import type { Feedback } from "../review/consultation";
 import type { Problem, Rule } from "./rule";
 
@@ -28,15 +29,21 @@ export const feedbackAnswered: Rule = {
       finds: ["Missing disposition, expected accepted, partly accepted, rejected, noted or open"],
     },
   ],
-  check: (review) => review.feedback.flatMap(unanswered),
+  check: (review) =>
+    review.feedback.flatMap((row) => unanswered(row, (column) => aboutColumn(review, "Feedback", column))),
 };
 
-function unanswered({ place, id, gap, disposition, response }: Feedback): readonly Problem[] {
+function unanswered(
+  { place, id, gap, disposition, response }: Feedback,
+  about: (column: "disposition" | "response") => string,
+): readonly Problem[] {
   const where = { place, rowId: id, gap };
   return [
-    ...(disposition === undefined ? [{ ...where, column: "disposition", message: NO_DISPOSITION }] : []),
+    ...(disposition === undefined
+      ? [{ ...where, column: "disposition", about: about("disposition"), message: NO_DISPOSITION }]
+      : []),
     ...(disposition !== "open" && response.trim() === ""
-      ? [{ ...where, column: "response", message: NO_RESPONSE }]
+      ? [{ ...where, column: "response", about: about("response"), message: NO_RESPONSE }]
       : []),
   ];
 }

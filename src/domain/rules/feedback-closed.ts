@@ -1,3 +1,4 @@
+import { aboutText } from "./about";
 import type { Rule } from "./rule";
 
 /** Before the table is final, nothing said about it is left open. */
@@ -20,7 +21,14 @@ export const feedbackClosed: Rule = {
   check: (review) =>
     review.feedback
       .filter(({ disposition }) => disposition === "open")
-      .map(({ place, id, gap }) => ({ place, column: "disposition", rowId: id, gap, message: OPEN })),
+      .map(({ place, id, gap, feedback }) => ({
+        place,
+        column: "disposition",
+        rowId: id,
+        gap,
+        about: aboutText(feedback),
+        message: OPEN,
+      })),
 };
 
 const OPEN = {

@@ -1,5 +1,6 @@
 import { splitValues } from "../text/split-values";
-import { idKey, idKeys } from "./row-ids";
+import { idKey } from "../gap/id-key";
+import { idKeys } from "../review/row-ids";
 import type { Problem, Rule } from "./rule";
 import { unknownGap } from "./unknown-gap";
 
@@ -36,18 +37,18 @@ export const feedbackRowsKnown: Rule = {
     const gaps = idKeys(review.gaps);
     const consultations = idKeys(review.consultations);
     return review.feedback.flatMap(({ place, id, gap, source }): readonly Problem[] => [
-      ...(LOOKS_LIKE_ID.test(source) && !consultations.has(idKey(source))
-        ? [{ place, column: "source", rowId: id, gap, message: unknownConsultation(source) }]
+      ...(LOOKS_LIKE_ID.test(idKey(source)) && !consultations.has(idKey(source))
+        ? [{ place, column: "source", rowId: id, gap, about: source, message: unknownConsultation(source) }]
         : []),
       ...splitValues(gap)
         .filter((named) => !gaps.has(idKey(named)))
-        .map((named) => ({ place, column: "gap", rowId: id, gap, message: unknownGap(named) })),
+        .map((named) => ({ place, column: "gap", rowId: id, gap, about: named, message: unknownGap(named) })),
     ]);
   },
 };
 
 /** The cell may as well hold words: "comment", "letter of 5 October". */
-const LOOKS_LIKE_ID = /^C-?\d+$/iu;
+const LOOKS_LIKE_ID = /^C-?\d+$/u;
 
 const unknownConsultation = (id: string) => ({
   en: `Unexpected consultation ${id}, expected one of the Consultations table`,

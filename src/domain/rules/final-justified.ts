@@ -1,6 +1,8 @@
-import { amendmentsByGap } from "./amendments-by-gap";
+import { aboutText } from "./about";
+import { amendmentsByGap } from "../review/amendments-by-gap";
 import { citesInternationalNorm } from "./international-norm";
-import { finalGaps, idKey } from "./row-ids";
+import { idKey } from "../gap/id-key";
+import { finalGaps } from "../review/row-ids";
 import type { Rule } from "./rule";
 
 /** New text in the final table is justified by international norms. */
@@ -39,6 +41,7 @@ export const finalJustified: Rule = {
           column: "justification",
           rowId: id,
           gap,
+          ...(justification.trim() !== "" && { about: aboutText(justification) }),
           message: justification.trim() === "" ? MISSING : NO_NORM,
         })),
     );

@@ -1,4 +1,5 @@
 import type { CellPlace } from "../result";
+import type { Waiver } from "../review/review";
 
 export type Severity = "error" | "warning" | "note";
 
@@ -9,6 +10,8 @@ export interface Finding {
   readonly place: CellPlace;
   /** Id of the row, or "" where the row has none. */
   readonly rowId: string;
+  /** The value it is about, for a waiver of just that; undefined where it is about the row. */
+  readonly about?: string;
   /** What is wrong, then what was expected: "Unexpected …, expected …". */
   readonly message: string;
   readonly fix?: Fix;
@@ -24,7 +27,7 @@ export interface Fix {
 export interface CheckReport {
   readonly findings: readonly Finding[];
   /** Findings that a waiver of the workbook sets aside, with its reason. */
-  readonly waived: readonly { readonly finding: Finding; readonly reason: string }[];
+  readonly waived: readonly WaivedFinding[];
   readonly summary: {
     readonly errors: number;
     readonly warnings: number;
@@ -32,3 +35,15 @@ export interface CheckReport {
     readonly gaps: number;
   };
 }
+
+/** A finding that is set aside, and by which row of Waivers. */
+export interface WaivedFinding {
+  readonly finding: Finding;
+  readonly waiver: Waiver;
+}
+
+/** How much a waiver covers of what its rule finds: one value, whatever stands in one row, or the whole review. */
+export type WaiverScope = "value" | "row" | "review";
+
+export const scopeOf = ({ gap, about }: Pick<Waiver, "gap" | "about">): WaiverScope =>
+  about.trim() !== "" ? "value" : gap.trim() === "" ? "review" : "row";

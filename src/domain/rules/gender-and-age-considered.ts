@@ -2,7 +2,7 @@ import type { Localised } from "../language";
 import { guidanceFor } from "../profile/guidance-for";
 import type { Review } from "../review/review";
 import { headerPlace } from "./places";
-import { activeGaps } from "./row-ids";
+import { activeGaps } from "../review/row-ids";
 import type { Problem, Rule } from "./rule";
 import { groupsMet } from "./word-groups";
 
@@ -51,8 +51,17 @@ export const genderAndAgeConsidered: Rule = {
       ],
       texts,
     );
-    const missing = (message: Localised): Problem => ({ place, column: "aspect", rowId: note ? ASPECT : "", message });
-    return [...(met.has("gender") ? [] : [missing(NO_GENDER)]), ...(met.has("age") ? [] : [missing(NO_AGE)])];
+    const missing = (about: string, message: Localised): Problem => ({
+      place,
+      column: "aspect",
+      rowId: note ? ASPECT : "",
+      about,
+      message,
+    });
+    return [
+      ...(met.has("gender") ? [] : [missing("gender", NO_GENDER)]),
+      ...(met.has("age") ? [] : [missing("age", NO_AGE)]),
+    ];
   },
 };
 

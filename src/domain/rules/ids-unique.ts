@@ -1,7 +1,7 @@
 import { mendIds } from "../gap/mend-ids";
 import type { Review } from "../review/review";
-import type { RowPlace } from "../review/row-place";
-import { idKey } from "./row-ids";
+import type { RowPlace } from "../gap/row-place";
+import { idKey } from "../gap/id-key";
 import type { Problem, Rule } from "./rule";
 
 interface Row {
@@ -58,7 +58,7 @@ function inTable(rows: readonly Row[], newId: (row: Row) => string | undefined):
     }
     const after = newId(row);
     const fix = after === undefined ? {} : { fix: { before: id, after } };
-    return [{ place, column: "id", rowId: id, message: key === "" ? MISSING : doubled(id), ...fix }];
+    return [{ place, column: "id", rowId: id, about: id, message: key === "" ? MISSING : doubled(id), ...fix }];
   });
 }
 

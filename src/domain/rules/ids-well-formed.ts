@@ -1,3 +1,4 @@
+import { idKey } from "../gap/id-key";
 import type { Review } from "../review/review";
 import type { Rule } from "./rule";
 
@@ -28,10 +29,10 @@ export const idsWellFormed: Rule = {
       review[rows]
         .filter(({ id }) => id !== "" && !form.test(id))
         .map(({ id, place }) => {
-          // References are found in any case, so only a change of case is certain to break none.
-          const capital = id.toUpperCase();
-          const fix = form.test(capital) ? { fix: { before: id, after: capital } } : {};
-          return { place, column: "id", rowId: id, message: malformed(id, sample), ...fix };
+          // References are found by the key, so only a spelling with the same key is certain to break none.
+          const plain = idKey(id);
+          const fix = form.test(plain) ? { fix: { before: id, after: plain } } : {};
+          return { place, column: "id", rowId: id, about: id, message: malformed(id, sample), ...fix };
         }),
     ),
 };

@@ -1,5 +1,6 @@
+import { aboutText } from "./about";
 import { citesInternationalNorm } from "./international-norm";
-import { activeGaps } from "./row-ids";
+import { activeGaps } from "../review/row-ids";
 import type { Rule } from "./rule";
 
 /** The sources of every gap rest on an international norm, cited to the place. */
@@ -34,8 +35,10 @@ export const normWithPinpoint: Rule = {
       if (gap.sources.trim() === "") return [];
       const norms = citationsIn(gap.sources).filter((citation) => citesInternationalNorm(citation, catalogue));
       if (norms.some(({ pinpoints }) => pinpoints.length > 0)) return [];
-      const message = norms.length === 0 ? MISSING : withoutPinpoint(norms.map(({ text }) => text).join("; "));
-      return [{ place: gap.place, column: "sources", rowId: gap.id, message }];
+      const where = { place: gap.place, column: "sources", rowId: gap.id };
+      if (norms.length === 0) return [{ ...where, message: MISSING }];
+      const names = norms.map(({ text }) => text).join("; ");
+      return [{ ...where, about: aboutText(names), message: withoutPinpoint(names) }];
     }),
 };
 

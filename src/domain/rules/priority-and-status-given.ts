@@ -1,3 +1,4 @@
+import { aboutColumn } from "./about";
 import type { Localised } from "../language";
 import { quoted } from "./quoted";
 import { hasColumn } from "./places";
@@ -30,12 +31,30 @@ export const priorityAndStatusGiven: Rule = {
   ],
   check: (review) => {
     const [priorities, statuses] = [hasColumn(review, "Gaps", "priority"), hasColumn(review, "Gaps", "status")];
+    const about = (column: "priority" | "status", typed: string | undefined): string =>
+      typed ?? aboutColumn(review, "Gaps", column);
     return review.gaps.flatMap(({ place, id, priority, status, typedPriority, typedStatus }): readonly Problem[] => [
       ...(priorities && priority === undefined && status !== "withdrawn"
-        ? [{ place, column: "priority", rowId: id, message: wrong(typedPriority, NO_PRIORITY) }]
+        ? [
+            {
+              place,
+              column: "priority",
+              rowId: id,
+              about: about("priority", typedPriority),
+              message: wrong(typedPriority, NO_PRIORITY),
+            },
+          ]
         : []),
       ...(statuses && status === undefined
-        ? [{ place, column: "status", rowId: id, message: wrong(typedStatus, NO_STATUS) }]
+        ? [
+            {
+              place,
+              column: "status",
+              rowId: id,
+              about: about("status", typedStatus),
+              message: wrong(typedStatus, NO_STATUS),
+            },
+          ]
         : []),
     ]);
   },

@@ -1,8 +1,9 @@
+import { idKey } from "../gap/id-key";
 import type { Review } from "../review/review";
 import { headerPlace } from "./places";
-import { activeGaps } from "./row-ids";
+import { activeGaps } from "../review/row-ids";
 import type { Problem, Rule } from "./rule";
-import { spellingKey, unknownProvision } from "./unknown-provision";
+import { unknownProvision } from "./unknown-provision";
 
 /** A gap names provisions that the draft has. */
 export const provisionsKnown: Rule = {
@@ -42,14 +43,14 @@ export const provisionsKnown: Rule = {
     const ids = new Set(review.provisions.map(({ id }) => id));
     if (named.every(({ provisions }) => provisions.every((provision) => ids.has(provision)))) return [];
     const spelled = new Map(
-      review.provisions.flatMap(({ id, citation }) => [id, citation].map((name) => [spellingKey(name), id] as const)),
+      review.provisions.flatMap(({ id, citation }) => [id, citation].map((name) => [idKey(name), id] as const)),
     );
     return named.flatMap(({ place, id, provisions }) =>
       provisions
         .filter((provision) => !ids.has(provision))
         .map((provision): Problem => {
           const meant = provisionsMeant(provision, spelled);
-          const where = { place, column: "provisions", rowId: id };
+          const where = { place, column: "provisions", rowId: id, about: provision };
           if (meant === undefined) return { ...where, message: unknownProvision(provision) };
           const after = provisions.map((other) => (other === provision ? meant : other)).join("; ");
           return {
@@ -64,9 +65,9 @@ export const provisionsKnown: Rule = {
 
 /** The id or ids that are certainly meant: another spelling, the provision's full citation, or a list with commas. */
 function provisionsMeant(typed: string, ids: ReadonlyMap<string, string>): string | undefined {
-  const whole = ids.get(spellingKey(typed));
+  const whole = ids.get(idKey(typed));
   if (whole !== undefined) return whole;
-  const listed = typed.split(",").map((one) => ids.get(spellingKey(one)));
+  const listed = typed.split(",").map((one) => ids.get(idKey(one)));
   return listed.length > 1 && listed.every((one) => one !== undefined) ? listed.join("; ") : undefined;
 }
 

@@ -3,7 +3,7 @@ import type { Catalogue } from "../instrument/catalogue";
 import type { Localised } from "../language";
 import type { Profile } from "../profile/profile";
 import type { Review } from "../review/review";
-import type { RowPlace } from "../review/row-place";
+import type { RowPlace } from "../gap/row-place";
 import type { Fix, Severity } from "./finding";
 
 /** A check on a review. Its examples are its tests, its page in docs/rules.md and the pane's "Why?". */
@@ -43,6 +43,11 @@ export interface Problem {
   readonly rowId: string;
   /** Id of the gap the row belongs to, where the row is none itself: a waiver for that gap holds for it too. */
   readonly gap?: string;
+  /**
+   * The value the problem is about, as a waiver of it names it: what is cited, named or typed there. Undefined where
+   * something is missing from the row and nothing else the rule looks at there could be.
+   */
+  readonly about?: string;
   readonly message: Localised;
   readonly fix?: Fix;
 }

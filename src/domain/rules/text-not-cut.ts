@@ -1,3 +1,4 @@
+import { aboutText } from "./about";
 import type { Rule } from "./rule";
 import { textCells } from "./text-cells";
 
@@ -26,7 +27,7 @@ export const textNotCut: Rule = {
     textCells(
       review,
       (text) => text.length === CELL_LIMIT || (text.length === OLD_LIMIT && !SENTENCE_END.test(text)),
-    ).map(({ text, ...where }) => ({ ...where, message: cut(text.length) })),
+    ).map(({ text, ...where }) => ({ ...where, about: aboutText(text), message: cut(text.length) })),
 };
 
 /** Characters a cell holds. */

@@ -1,3 +1,4 @@
+import { aboutText } from "./about";
 import type { Rule } from "./rule";
 import { textCells } from "./text-cells";
 
@@ -25,6 +26,7 @@ export const textNotError: Rule = {
   check: (review) =>
     textCells(review, (text) => FORMULA_ERROR.test(text)).map(({ text, ...where }) => ({
       ...where,
+      about: aboutText(text),
       message: failed(text.trim()),
     })),
 };

@@ -1,3 +1,4 @@
+import { aboutText } from "./about";
 import type { Rule } from "./rule";
 import { textCells } from "./text-cells";
 import { CELL_LIMIT } from "./text-not-cut";
@@ -22,6 +23,7 @@ export const textWithinLimit: Rule = {
   check: (review) =>
     textCells(review, (text) => text.length >= NEAR && text.length !== CELL_LIMIT).map(({ text, ...where }) => ({
       ...where,
+      about: aboutText(text),
       message: tooLong(text.length),
     })),
 };

@@ -1,8 +1,4 @@
 import type { Localised } from "../language";
-import { fold } from "../text/fold";
-
-/** A provision's id made comparable: blanks, case and a full stop at the end do not make another provision. */
-export const spellingKey = (id: string): string => fold(id).replaceAll(" ", "").replace(/\.$/u, "");
 
 /** Said wherever a row names a provision that the draft lacks; with the one that is meant, when that is certain. */
 export const unknownProvision = (id: string, meant?: string): Localised =>

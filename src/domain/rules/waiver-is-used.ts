@@ -35,6 +35,7 @@ export const waiverIsUsed: Rule = {
         place,
         column: "rule",
         rowId: gap,
+        about: rule,
         message: ruleIds.has(rule.toLowerCase()) ? unused(rule) : unknownRule(rule),
       }));
   },

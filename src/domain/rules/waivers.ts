@@ -1,35 +1,40 @@
+import { idKey } from "../gap/id-key";
 import type { Waiver } from "../review/review";
-import { idKey } from "./row-ids";
+import { fold } from "../text/fold";
 import type { FoundProblem } from "./rule";
 
 /**
- * How to tell why a problem is waived: the reason, or undefined when it is not.
+ * How to tell which waiver sets a problem aside; undefined when none does.
  *
- * A waiver holds for one rule, and for one row or, without a row, for the whole
- * review. One without a reason does not hold.
+ * A waiver holds for one rule; for one row or, without a row, for the whole
+ * review; and for the value it is about or, without one, for whatever the rule
+ * finds there. One without a reason does not hold. Of several the narrowest
+ * comes back, and of equals the first.
  */
-export function waiverReader(waivers: readonly Waiver[]): (found: FoundProblem) => string | undefined {
-  const reasons = new Map<string, string>();
+export function waiverReader(waivers: readonly Waiver[]): (found: FoundProblem) => Waiver | undefined {
+  const holding = new Map<string, Waiver>();
   for (const waiver of waivers) {
-    const reason = waiver.reason.trim();
-    if (reason !== "" && !reasons.has(waiverKey(waiver))) reasons.set(waiverKey(waiver), reason);
+    const key = waiverKey(waiver);
+    if (waiver.reason.trim() !== "" && !holding.has(key)) holding.set(key, waiver);
   }
   return (found) =>
-    reasons.size === 0
+    holding.size === 0
       ? undefined
       : keysCovering(found)
-          .map((key) => reasons.get(key))
-          .find((reason) => reason !== undefined);
+          .map((key) => holding.get(key))
+          .find((waiver) => waiver !== undefined);
 }
 
 /** What a waiver covers, as a key; compare with `keysCovering`. */
-export const waiverKey = ({ rule, gap }: Pick<Waiver, "rule" | "gap">): string => toKey(rule, gap);
+export const waiverKey = ({ rule, gap, about }: Pick<Waiver, "rule" | "gap" | "about">): string =>
+  toKey(rule, gap, about);
 
-/** Keys of the waivers that cover a problem, the one for its own row first. */
-export const keysCovering = ({ rule, problem }: FoundProblem): readonly string[] => [
-  toKey(rule.id, problem.rowId),
-  toKey(rule.id, problem.gap ?? problem.rowId),
-  toKey(rule.id, ""),
-];
+/** Keys of the waivers that cover a problem, narrowest first: of its value before all of a row, of its row before all. */
+export const keysCovering = ({ rule, problem }: FoundProblem): readonly string[] =>
+  [problem.rowId, problem.gap ?? problem.rowId, ""].flatMap((row) => [
+    ...(problem.about === undefined ? [] : [toKey(rule.id, row, problem.about)]),
+    toKey(rule.id, row, ""),
+  ]);
 
-const toKey = (rule: string, row: string): string => `${rule.trim().toLowerCase()}\n${idKey(row)}`;
+const toKey = (rule: string, row: string, about: string): string =>
+  `${rule.trim().toLowerCase()}\n${idKey(row)}\n${fold(about)}`;

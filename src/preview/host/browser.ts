@@ -45,6 +45,9 @@ const API_SETS = { ExcelApi: "1.15", RichApiRuntime: "1.2", DialogApi: "1.2", Sh
 /** How Office tells the library to run a function of the add-in. */
 const PRESS = { messageCategory: 2, messageType: 1000, targetId: "", id: 0 } as const;
 
+/** How a person begins an action in the pane. */
+const PRESSES = ["pointerdown", "click", "keydown"] as const;
+
 /** @throws UnusableInput when the file is no workbook */
 export function createWorkbenchHost(file: Uint8Array, name: string, settings: WorkbenchSettings = {}): WorkbenchHost {
   const workbook = loadWorkbook(file, name);
@@ -72,18 +75,24 @@ export function createWorkbenchHost(file: Uint8Array, name: string, settings: Wo
         // The frame's own library describes the classes, and it is there by the time it asks anything.
         host ??= new RichApiHost(classesOf(frame), new Workbook(workbook.book), newObject);
         const created = workbook.book.created.length;
-        const text = host.answer(body);
+        const asked = host;
+        const text = workbook.history.recordRequest(() => asked.answer(body));
         for (const created64 of workbook.book.created.slice(created)) settings.onNewWorkbook?.(fromBase64(created64));
         return text;
       };
       shell = createDesktopShell(surroundings, answer, () => events.flush());
+      for (const press of PRESSES)
+        frame.addEventListener(press, () => workbook.history.beginAction(), { capture: true });
       Object.defineProperty(frame, "external", { value: shell.external, configurable: true });
     },
     subscribe: (listener) => {
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
-    press: (command) => shell?.deliver([{ ...PRESS, message: JSON.stringify([command]) }]),
+    press: (command) => {
+      workbook.history.beginAction();
+      shell?.deliver([{ ...PRESS, message: JSON.stringify([command]) }]);
+    },
     traffic: () => host?.traffic ?? NO_TRAFFIC,
   };
 }

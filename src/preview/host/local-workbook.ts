@@ -2,6 +2,7 @@ import { UnusableInput } from "../../domain/result";
 import type { Baseline } from "./file/baseline";
 import { loadBook } from "./file/load-workbook";
 import { saveBook } from "./file/save-workbook";
+import { History } from "./history/history";
 import { findPlace } from "./objects/find-place";
 import type { Place } from "./objects/find-place";
 import { invalidArgument } from "./rich-api/office-error";
@@ -21,14 +22,16 @@ const COLLEAGUE: Person = { name: "B. Colleague", email: "colleague@example.org"
 
 /**
  * The workbook as the people around it see and change it: what a test or the workbench does in the place of a person
- * at Excel. Events tell add-ins of each change. Addresses are `"Gaps!D7"`.
+ * at Excel. Events tell add-ins of each change, and each can be taken back. Addresses are `"Gaps!D7"`.
  */
 export class LocalWorkbook {
   readonly book: Book;
+  readonly history: History;
   readonly #baseline: Baseline | undefined;
 
   constructor(book: Book, baseline?: Baseline) {
     this.book = book;
+    this.history = new History(book);
     this.#baseline = baseline;
   }
 
@@ -66,7 +69,7 @@ export class LocalWorkbook {
   /** Type into cells: one value, or a grid as large as the range. */
   edit(address: string, values: unknown): void {
     const { sheet, area: block } = this.#place(address);
-    editCells(this.book, sheet, block, values, "edit");
+    this.history.record(() => editCells(this.book, sheet, block, values, "edit"));
   }
 
   /** What a cell shows: its value, not its text. */
@@ -96,33 +99,33 @@ export class LocalWorkbook {
   }
 
   sort(table: string, fields: readonly SortField[]): void {
-    sortTable(this.book, this.table(table), fields);
+    this.history.record(() => sortTable(this.book, this.table(table), fields));
   }
 
   /** Show only rows with one of the texts in the column (counted from 0); undefined shows all again. */
   filter(table: string, column: number, shown: readonly string[] | undefined): void {
-    filterTable(this.book, this.table(table), column, shown);
+    this.history.record(() => filterTable(this.book, this.table(table), column, shown));
   }
 
   insertRows(table: string, index: number, rows: readonly (readonly unknown[])[]): void {
-    insertRows(this.book, this.table(table), index, rows);
+    this.history.record(() => insertRows(this.book, this.table(table), index, rows));
   }
 
   deleteRow(table: string, index: number): void {
-    deleteRow(this.book, this.table(table), index);
+    this.history.record(() => deleteRow(this.book, this.table(table), index));
   }
 
   comment(address: string, content: string): ThreadState {
     const { sheet, area: block } = this.#place(address);
-    return addThread(this.book, sheet, block.row, block.column, content);
+    return this.history.record(() => addThread(this.book, sheet, block.row, block.column, content));
   }
 
   reply(thread: string, content: string): void {
-    addReply(this.book, this.#thread(thread), content);
+    this.history.record(() => addReply(this.book, this.#thread(thread), content));
   }
 
   resolve(thread: string, resolved = true): void {
-    setResolved(this.book, this.#thread(thread), resolved);
+    this.history.record(() => setResolved(this.book, this.#thread(thread), resolved));
   }
 
   #thread(id: string): ThreadState {

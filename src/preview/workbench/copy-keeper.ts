@@ -2,13 +2,17 @@
 export interface CopyKeeper {
   /** Something happened; a copy is saved if the workbook is another now. */
   readonly changed: () => void;
+  /** Save at once what is not saved yet. False when that failed; the next change tries again. */
+  readonly flush: () => Promise<boolean>;
+  /** Whether the workbook holds something that no copy does. */
+  readonly isUnsaved: () => boolean;
 }
 
-export interface CopyKeeperPorts {
+export interface CopyKeeperPorts<T> {
   readonly bytes: () => Uint8Array;
-  /** Answers with the path of the saved file; throws when it can't be saved. */
-  readonly send: (bytes: Uint8Array) => Promise<string>;
-  readonly onSaved: (file: string) => void;
+  /** Answers with where the copy is; throws when it can't be saved. */
+  readonly send: (bytes: Uint8Array) => Promise<T>;
+  readonly onSaved: (saved: T) => void;
   readonly onFailed: (why: string) => void;
   /** Run something after a while; the answer stops it. */
   readonly wait: (milliseconds: number, work: () => void) => () => void;
@@ -16,50 +20,45 @@ export interface CopyKeeperPorts {
 
 const PAUSE = 800;
 
-export function createCopyKeeper({ bytes, send, onSaved, onFailed, wait }: CopyKeeperPorts): CopyKeeper {
+export function createCopyKeeper<T>({ bytes, send, onSaved, onFailed, wait }: CopyKeeperPorts<T>): CopyKeeper {
   let stop: (() => void) | undefined;
   let kept = bytes();
-  let saving = false;
-  let again = false;
+  let last: Promise<boolean> = Promise.resolve(true);
 
-  const save = async (): Promise<void> => {
-    if (saving) {
-      again = true;
-      return;
-    }
-    saving = true;
+  const save = async (): Promise<boolean> => {
     try {
       const now = bytes();
-      if (!sameBytes(now, kept)) {
-        onSaved(await send(now));
-        kept = now;
-      }
+      if (sameBytes(now, kept)) return true;
+      const saved = await send(now);
+      kept = now;
+      onSaved(saved);
+      return true;
     } catch (error) {
       onFailed(error instanceof Error ? error.message : String(error));
-    } finally {
-      saving = false;
+      return false;
     }
-    if (again) {
-      again = false;
-      await save();
-    }
+  };
+
+  const flush = (): Promise<boolean> => {
+    stop?.();
+    return (last = last.then(save));
   };
 
   return {
     changed: () => {
       stop?.();
-      stop = wait(PAUSE, () => void save());
+      stop = wait(PAUSE, () => void flush());
+    },
+    flush,
+    isUnsaved: () => {
+      try {
+        return !sameBytes(bytes(), kept);
+      } catch {
+        return true;
+      }
     },
   };
 }
 
 const sameBytes = (a: Uint8Array, b: Uint8Array): boolean =>
   a.length === b.length && a.every((byte, index) => byte === b[index]);
-
-/** Send a copy to the workbench's server, which puts it into the folder for results. */
-export async function sendCopy(name: string, bytes: Uint8Array): Promise<string> {
-  const response = await fetch(`/out/${encodeURIComponent(name)}`, { method: "PUT", body: new Uint8Array(bytes) });
-  const text = await response.text();
-  if (!response.ok) throw new Error(text);
-  return text;
-}

@@ -39,6 +39,9 @@ export function readOptions(address: string): WorkbenchOptions {
   };
 }
 
+/** Whether an address asks for a workbook, and not for whichever the workbench begins with. */
+export const asksForFile = (address: string): boolean => new URL(address).searchParams.has("file");
+
 function paneWidth(asked: string | null): number {
   const width = Number(asked);
   return width >= PANE.narrowest && width <= PANE.widest ? width : PANE.usual;

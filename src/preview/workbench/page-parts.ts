@@ -2,8 +2,10 @@
 export interface PageParts {
   readonly title: HTMLElement;
   readonly file: HTMLElement;
+  readonly history: HTMLElement;
   readonly commands: HTMLElement;
   readonly options: HTMLElement;
+  readonly offer: HTMLElement;
   readonly cellName: HTMLElement;
   readonly cellContent: HTMLTextAreaElement;
   readonly grid: HTMLElement;
@@ -21,8 +23,10 @@ export function findPageParts(page: Document): PageParts {
   return {
     title: find(".ribbon-title"),
     file: find(".ribbon-file"),
+    history: find(".ribbon-history"),
     commands: find(".ribbon-commands"),
     options: find(".ribbon-options"),
+    offer: find(".copy-offer"),
     cellName: find(".cell-name"),
     cellContent: find(".cell-content"),
     grid: find(".sheet-grid"),

@@ -51,9 +51,11 @@ export function createSheetPane(
 
   const write = (cells: readonly EditedCell[]): void => {
     try {
-      asWriter(() => {
+      // What is pasted or cleared at once is taken back at once.
+      const type = (): void => {
         for (const { row, column, text } of cells) workbook.edit(cellName(row, column), text);
-      });
+      };
+      asWriter(() => workbook.history.record(type));
     } catch (error) {
       onRefused(error instanceof Error ? error.message : String(error));
     }

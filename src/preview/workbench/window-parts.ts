@@ -1,3 +1,6 @@
+import { stepOf } from "./history-buttons";
+import type { Step } from "./history-buttons";
+
 /** A part of the workbench's window that a person goes to as a whole: the ribbon, the sheet, the pane. */
 export interface WindowPart {
   readonly element: HTMLElement;
@@ -9,19 +12,31 @@ export interface WindowPart {
  * Answers keys as Excel's window does.
  *
  * F6 goes on to the next part, Shift+F6 back to the one before; with Ctrl too,
- * as in Excel on the web, since some browsers keep F6 to themselves. Every
- * other key is for what has the focus: the grid listens to the whole page and
- * would move its cursor while a person types elsewhere.
+ * as in Excel on the web, since some browsers keep F6 to themselves. Undo and
+ * redo are the workbook's, but in a field where a text is being typed that
+ * text's. Every other key is for what has the focus: the grid listens to the
+ * whole page and would move its cursor while a person types elsewhere.
  */
-export function answerKeys(parts: readonly WindowPart[], grid: HTMLElement): (event: KeyboardEvent) => void {
+export function answerKeys(
+  parts: readonly WindowPart[],
+  grid: HTMLElement,
+  onStep: (step: Step) => void,
+): (event: KeyboardEvent) => void {
   return (event) => {
-    if (event.key === "F6") {
+    const step = stepOf(event);
+    if (step && !document.activeElement?.matches(TEXT_FIELD)) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      onStep(step);
+    } else if (event.key === "F6") {
       event.preventDefault();
       const at = parts.findIndex(({ element }) => element.contains(document.activeElement));
-      const step = event.shiftKey ? -1 : 1;
-      parts[(Math.max(at, 0) + step + parts.length) % parts.length]?.enter();
+      const by = event.shiftKey ? -1 : 1;
+      parts[(Math.max(at, 0) + by + parts.length) % parts.length]?.enter();
     } else if (document.activeElement !== document.body && !grid.contains(document.activeElement)) {
       event.stopImmediatePropagation();
     }
   };
 }
+
+const TEXT_FIELD = "textarea, input:not([type=checkbox], [type=file])";

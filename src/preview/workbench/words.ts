@@ -17,9 +17,23 @@ export interface WorkbenchWords {
   readonly pane: string;
   readonly resolved: string;
   readonly saved: (file: string) => string;
+  /** The copy that was saved to before is somebody else's now. */
+  readonly savedApart: (file: string) => string;
   readonly notSaved: (why: string) => string;
+  readonly unreachable: string;
   readonly failed: (why: string) => string;
   readonly opened: (file: string) => string;
+  /** Each way through what was done: what it is called, and what is said after it. */
+  readonly steps: Readonly<
+    Record<"undo" | "redo", { readonly name: string; readonly done: string; readonly none: string }>
+  > & { readonly label: string };
+  /** The copy of an earlier start. */
+  readonly offer: {
+    readonly label: string;
+    readonly lastCopy: (name: string, when: string) => string;
+    readonly goOn: string;
+    readonly anew: string;
+  };
   readonly commands: Readonly<Record<"newReview" | "check" | "insertStandard" | "makeBrief", string>>;
 }
 
@@ -39,9 +53,23 @@ export const WORDS: Localised<WorkbenchWords> = {
     pane: "Gap Table pane",
     resolved: "Resolved",
     saved: (file) => `Saved to ${file}`,
-    notSaved: (why) => `The copy was not saved: ${why}`,
+    savedApart: (file) => `Saved to ${file}. The copy before was changed by somebody else; it stays as it is.`,
+    notSaved: (why) => `The copy was not saved, and is tried again at the next change: ${why}`,
+    unreachable:
+      "The server of the workbench does not answer. Start it again with “npm start” and leave this page open.",
     failed: (why) => `This workbook can't be opened: ${why}`,
     opened: (file) => `Opened ${file}`,
+    steps: {
+      label: "Undo and redo",
+      undo: { name: "Undo", done: "The last change was taken back.", none: "There is nothing to take back." },
+      redo: { name: "Redo", done: "The change was made again.", none: "There is nothing to make again." },
+    },
+    offer: {
+      label: "Your last copy",
+      lastCopy: (name, when) => `Your last copy is ${name}, saved on ${when}.`,
+      goOn: "Continue where you left off",
+      anew: "Begin from the sample",
+    },
     commands: {
       newReview: "New review",
       check: "Check",
@@ -64,9 +92,22 @@ export const WORDS: Localised<WorkbenchWords> = {
     pane: "Панель Gap Table",
     resolved: "Решено",
     saved: (file) => `Сохранено: ${file}`,
-    notSaved: (why) => `Копия не сохранена: ${why}`,
+    savedApart: (file) => `Сохранено: ${file}. Прежнюю копию изменил кто-то другой, она осталась как есть.`,
+    notSaved: (why) => `Копия не сохранена; попытка повторится при следующем изменении: ${why}`,
+    unreachable: "Сервер стенда не отвечает. Запустите его снова командой npm start и не закрывайте эту страницу.",
     failed: (why) => `Эту книгу открыть не удалось: ${why}`,
     opened: (file) => `Открыта книга ${file}`,
+    steps: {
+      label: "Отмена и повтор",
+      undo: { name: "Отменить", done: "Последнее изменение отменено.", none: "Отменять нечего." },
+      redo: { name: "Вернуть", done: "Изменение возвращено.", none: "Возвращать нечего." },
+    },
+    offer: {
+      label: "Последняя копия",
+      lastCopy: (name, when) => `Ваша последняя копия — ${name}, сохранена ${when}.`,
+      goOn: "Продолжить с того же места",
+      anew: "Начать с образца",
+    },
     commands: {
       newReview: "Новый обзор",
       check: "Проверить",
@@ -89,9 +130,22 @@ export const WORDS: Localised<WorkbenchWords> = {
     pane: "Gap Table панелі",
     resolved: "Шешілді",
     saved: (file) => `Сақталды: ${file}`,
-    notSaved: (why) => `Көшірме сақталмады: ${why}`,
+    savedApart: (file) => `Сақталды: ${file}. Бұрынғы көшірмені басқа біреу өзгерткен, ол сол күйінде қалды.`,
+    notSaved: (why) => `Көшірме сақталмады, келесі өзгерісте қайта сақтап көреміз: ${why}`,
+    unreachable: "Стенд сервері жауап бермейді. Оны npm start арқылы қайта іске қосып, бұл бетті ашық қалдырыңыз.",
     failed: (why) => `Бұл кітапты ашу мүмкін болмады: ${why}`,
     opened: (file) => `Ашылған кітап: ${file}`,
+    steps: {
+      label: "Болдырмау және қайтару",
+      undo: { name: "Болдырмау", done: "Соңғы өзгеріс болдырылмады.", none: "Болдырмайтын ештеңе жоқ." },
+      redo: { name: "Қайтару", done: "Өзгеріс қайтарылды.", none: "Қайтаратын ештеңе жоқ." },
+    },
+    offer: {
+      label: "Соңғы көшірме",
+      lastCopy: (name, when) => `Соңғы көшірмеңіз — ${name}, сақталған уақыты: ${when}.`,
+      goOn: "Тоқтаған жерден жалғастыру",
+      anew: "Үлгіден бастау",
+    },
     commands: {
       newReview: "Жаңа шолу",
       check: "Тексеру",

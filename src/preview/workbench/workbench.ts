@@ -3,8 +3,11 @@ import { UnusableInput } from "../../domain/result";
 import { createWorkbenchHost, type WorkbenchHost } from "../host/browser";
 import { area } from "../host/state/area";
 import { createCommentCard } from "./comment-card";
-import { createCopyKeeper, sendCopy } from "./copy-keeper";
-import { LOCALES, readOptions, writeOptions } from "./options";
+import { createCopyKeeper, type CopyKeeper } from "./copy-keeper";
+import { lastCopy, offerCopy } from "./copy-offer";
+import { createCopyStore, knownFrom, type KnownCopy } from "./copy-store";
+import { historyButtons, type Step } from "./history-buttons";
+import { asksForFile, LOCALES, readOptions, writeOptions } from "./options";
 import { findPageParts } from "./page-parts";
 import { commandButtons, optionControls } from "./ribbon";
 import { createSheetPane } from "./sheet-pane";
@@ -16,7 +19,16 @@ const options = readOptions(location.href);
 const words = WORDS[options.language];
 const parts = findPageParts(document);
 const card = createCommentCard();
-const tell = (text: string): void => void (parts.status.textContent = text);
+
+function tell(text: string): void {
+  parts.status.textContent = text;
+  parts.status.classList.remove("status-failed");
+}
+
+function tellFailure(text: string): void {
+  tell(text);
+  parts.status.classList.add("status-failed");
+}
 
 declare global {
   interface Window {
@@ -28,44 +40,77 @@ declare global {
 /** As Excel calls a workbook that was not saved yet. */
 const NEW_WORKBOOK = "Book1.xlsx";
 
-let colleague = false;
-let stop: () => void = () => undefined;
-let enterSheet: () => void = () => undefined;
+/** What goes on around the workbook that is open. */
+interface OpenWorkbook {
+  readonly enter: () => void;
+  readonly step: (step: Step) => void;
+  readonly keeper: CopyKeeper;
+  readonly close: () => void;
+}
 
-/** Show a workbook, and load the pane anew beside it. */
-function open(name: string, file: Uint8Array): void {
+let colleague = false;
+let opened: OpenWorkbook | undefined;
+const asWriter = <T>({ workbook }: WorkbenchHost, edit: () => T): T =>
+  colleague ? workbook.asColleague(edit) : edit();
+
+/**
+ * Show a workbook, and load the pane anew beside it. The one that was open stays when it can't be saved.
+ *
+ * @param known the copy that it is, when it is one
+ */
+async function open(name: string, file: Uint8Array, known?: KnownCopy): Promise<void> {
   const host = createWorkbenchHost(file, name, {
     displayLanguage: LOCALES[options.language],
     theme: options.theme,
     // Excel opens it in another window, without the pane; here it takes this one's place.
     onNewWorkbook: (created) => void attempt(() => open(NEW_WORKBOOK, created)),
   });
-  const keeper = createCopyKeeper({
+  if (opened && !(await opened.keeper.flush())) return;
+  opened?.close();
+  const keeper = keepCopy(host, name, known);
+  const sheets = createSheetPane(host.workbook, parts, words, card, {
+    asWriter: (edit) => asWriter(host, edit),
+    onRefused: tell,
+  });
+  const { history } = host.workbook;
+  const refresh = (): void => {
+    sheets.refresh();
+    steps.show({ undo: history.canUndo, redo: history.canRedo });
+    keeper.changed();
+  };
+  startAtGaps(host.workbook);
+  window.workbenchHost = host;
+  opened = {
+    enter: sheets.enter,
+    keeper,
+    close: host.subscribe(refresh),
+    step: (step) => {
+      tell(asWriter(host, () => history[step]()) ? words.steps[step].done : words.steps[step].none);
+      refresh();
+    },
+  };
+  parts.file.textContent = name;
+  refresh();
+  sheets.enter();
+  tell(words.opened(name));
+  parts.pane.src = "/pane/taskpane.html";
+}
+
+function keepCopy(host: WorkbenchHost, name: string, known: KnownCopy | undefined): CopyKeeper {
+  return createCopyKeeper({
     bytes: () => host.save(),
-    send: (bytes) => sendCopy(copyName(name), bytes),
-    onSaved: (saved) => tell(words.saved(saved)),
-    onFailed: (why) => tell(words.notSaved(why)),
+    send: createCopyStore(name, known, words.unreachable),
+    onSaved: ({ file, apart, address }) => {
+      tell(apart ? words.savedApart(file) : words.saved(file));
+      // A page that is loaded again goes on where it was.
+      window.history.replaceState(null, "", writeOptions(location.href, { file: decodeURIComponent(address) }));
+    },
+    onFailed: (why) => tellFailure(words.notSaved(why)),
     wait: (milliseconds, work) => {
       const timer = setTimeout(work, milliseconds);
       return () => clearTimeout(timer);
     },
   });
-  const sheets = createSheetPane(host.workbook, parts, words, card, {
-    asWriter: (edit) => (colleague ? host.workbook.asColleague(edit) : edit()),
-    onRefused: tell,
-  });
-  stop();
-  stop = host.subscribe(() => {
-    sheets.refresh();
-    keeper.changed();
-  });
-  startAtGaps(host.workbook);
-  window.workbenchHost = host;
-  parts.file.textContent = name;
-  sheets.refresh();
-  sheets.enter();
-  enterSheet = sheets.enter;
-  parts.pane.src = "/pane/taskpane.html";
 }
 
 /** The first row of the gap table is where the work is; without one, the first sheet as Excel shows it. */
@@ -74,12 +119,23 @@ function startAtGaps({ book }: WorkbenchHost["workbook"]): void {
   if (table) book.setSelection(table.sheet, area(table.firstBodyRow, table.column + 1));
 }
 
-const copyName = (name: string): string => name.replace(/(\.copy)?\.xlsx$/iu, ".copy.xlsx");
-
 async function openFile(path: string): Promise<void> {
   const response = await fetch(path);
   if (!response.ok) throw new UnusableInput(await response.text());
-  open(decodeURIComponent(path.split("/").at(-1) ?? ""), new Uint8Array(await response.arrayBuffer()));
+  const known = path.startsWith("/out/") ? knownFrom(response, path) : undefined;
+  await open(decodeURIComponent(path.split("/").at(-1) ?? ""), new Uint8Array(await response.arrayBuffer()), known);
+}
+
+/** The page anew with other options; what is not saved yet is saved first. */
+async function load(change: Partial<typeof options>): Promise<void> {
+  await opened?.keeper.flush();
+  location.assign(writeOptions(location.href, change));
+}
+
+async function offerLastCopy(): Promise<void> {
+  const copy = await lastCopy();
+  if (copy)
+    offerCopy(parts.offer, copy, words, LOCALES[options.language], () => void load({ file: `/out/${copy.name}` }));
 }
 
 /** A file that can't be opened is told, and the workbook that was open stays. */
@@ -87,7 +143,7 @@ async function attempt(work: () => void | Promise<void>): Promise<void> {
   try {
     await work();
   } catch (error) {
-    tell(words.failed(error instanceof Error ? error.message : String(error)));
+    tellFailure(words.failed(error instanceof Error ? error.message : String(error)));
   }
 }
 
@@ -97,22 +153,30 @@ parts.title.textContent = words.title;
 parts.title.title = words.about;
 parts.pane.title = words.pane;
 parts.commands.setAttribute("aria-label", "Gap Table");
+parts.history.setAttribute("aria-label", words.steps.label);
+parts.offer.setAttribute("aria-label", words.offer.label);
 parts.tabs.setAttribute("aria-label", words.sheets);
 parts.cellContent.parentElement?.setAttribute("aria-label", words.cell);
 document.body.style.setProperty("--pane", `${options.pane}px`);
 const events = {
   onCommand: (command: RibbonCommand) => window.workbenchHost?.press(command),
   onOpen: (name: string, bytes: Uint8Array) => void attempt(() => open(name, bytes)),
-  onOptions: (change: Partial<typeof options>) => location.assign(writeOptions(location.href, change)),
+  onOptions: (change: Partial<typeof options>) => void load(change),
   onColleague: (on: boolean) => void (colleague = on),
 };
+const steps = historyButtons(words, (step) => opened?.step(step));
+parts.history.replaceChildren(...steps.elements);
 parts.commands.replaceChildren(...commandButtons(words, events));
 parts.options.replaceChildren(...optionControls(words, options, events));
 const windowParts: readonly WindowPart[] = [
   { element: parts.commands, enter: () => parts.commands.querySelector("button")?.focus() },
-  { element: parts.grid, enter: () => enterSheet() },
+  { element: parts.grid, enter: () => opened?.enter() },
   { element: parts.tabs, enter: () => parts.tabs.querySelector<HTMLElement>("[aria-current]")?.focus() },
   { element: parts.pane, enter: () => parts.pane.contentWindow?.focus() },
 ];
-window.addEventListener("keydown", answerKeys(windowParts, parts.grid), { capture: true });
+const onKey = answerKeys(windowParts, parts.grid, (step) => opened?.step(step));
+window.addEventListener("keydown", onKey, { capture: true });
+// The browser asks whether to leave a page that holds what no copy does.
+window.addEventListener("beforeunload", (event) => opened?.keeper.isUnsaved() && event.preventDefault());
+if (!asksForFile(location.href)) void offerLastCopy();
 void attempt(() => openFile(options.file));

@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import type { CellPlace } from "../../domain/result";
 import type { Catalogue } from "../../domain/instrument/catalogue";
 import { DELIVERABLE_COLUMNS } from "../../domain/review/tables";
+import type { Waiver } from "../../domain/review/review";
 import type { CheckReport, Finding } from "../../domain/rules/finding";
 import type { CellFixing } from "../citations/cell-fixing";
 import { Normalise } from "../citations/Normalise";
@@ -27,11 +28,12 @@ export interface CheckScreenProps {
   /** What a cell holds now; undefined where that is no text of ours. */
   readonly textAt: (place: CellPlace) => string | undefined;
   readonly onWaive: (finding: Finding, reason: string) => void;
+  readonly onTakeBack: (waiver: Waiver) => void;
 }
 
 /** The findings of the last check, and what to do about each. */
 export function CheckScreen(props: CheckScreenProps): ReactNode {
-  const { report, busy, onCheck, onGoTo, fixing, catalogue, textAt, onWaive } = props;
+  const { report, busy, onCheck, onGoTo, fixing, catalogue, textAt, onWaive, onTakeBack } = props;
   const screen = useScreenStyles();
   const styles = useCheckScreenStyles();
   const { check: words } = useWords();
@@ -43,7 +45,7 @@ export function CheckScreen(props: CheckScreenProps): ReactNode {
         <h2 className={screen.title}>{words.title}</h2>
         <p className={screen.text}>{words.intro}</p>
         <div className={screen.row}>
-          <Button appearance="primary" disabledFocusable={busy} onClick={onCheck}>
+          <Button appearance="primary" onClick={onCheck}>
             {words.run}
           </Button>
           {normalise}
@@ -58,7 +60,7 @@ export function CheckScreen(props: CheckScreenProps): ReactNode {
         <h2 className={styles.summary}>
           {report.findings.length === 0 ? words.clean : words.summary(report.findings.length, report.summary.gaps)}
         </h2>
-        <Button size="small" disabledFocusable={busy} onClick={onCheck}>
+        <Button size="small" onClick={onCheck}>
           {words.again}
         </Button>
       </div>
@@ -90,7 +92,9 @@ export function CheckScreen(props: CheckScreenProps): ReactNode {
           onWaive={onWaive}
         />
       )}
-      {report.waived.length > 0 && <WaivedList waived={report.waived} onGoTo={onGoTo} />}
+      {report.waived.length > 0 && (
+        <WaivedList waived={report.waived} busy={busy} onGoTo={onGoTo} onTakeBack={onTakeBack} />
+      )}
       {dialog}
     </div>
   );

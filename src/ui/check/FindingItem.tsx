@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import type { ReactNode } from "react";
 import type { Finding } from "../../domain/rules/finding";
+import { KeptDraft } from "../drafts/KeptDraft";
 import { SeverityIcon } from "../text/SeverityIcon";
 import { useWords } from "../words/use-words";
 import type { FindingActions } from "./finding-actions";
@@ -30,6 +31,7 @@ export function FindingItem({ finding, by, busy, onGoTo, onFix, choices, onWaive
   };
   const rule = findRule(finding.ruleId);
   const { cell } = finding.place;
+  const place = ["waiver", finding.ruleId, finding.rowId, cell] as const;
   const where = by === "rule" && finding.rowId !== "" ? `${finding.rowId} · ${cell}` : cell;
   return (
     <li className={styles.root}>
@@ -93,8 +95,10 @@ export function FindingItem({ finding, by, busy, onGoTo, onFix, choices, onWaive
         </div>
         {open === "choose" && choices && <FindingCitations finding={finding} busy={busy} {...choices} />}
         {open === "why" && rule && <WhyRule rule={rule} />}
+        {open !== "waive" && <KeptDraft place={place} name={words.waive} held="" onGoOn={() => setOpen("waive")} />}
         {open === "waive" && (
           <WaiveForm
+            place={place}
             onCancel={close}
             onWaive={(reason) => {
               close();

@@ -1,18 +1,23 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { CellPlace } from "../../domain/result";
+import type { Waiver } from "../../domain/review/review";
+import { scopeOf } from "../../domain/rules/finding";
 import type { CheckReport } from "../../domain/rules/finding";
 import { useScreenStyles } from "../text/screen.styles";
+import type { CheckWords } from "../words/pane-words";
 import { useWords } from "../words/use-words";
 import { useWaivedListStyles } from "./WaivedList.styles";
 
 export interface WaivedListProps {
   readonly waived: CheckReport["waived"];
+  readonly busy: boolean;
   readonly onGoTo: (place: CellPlace) => void;
+  readonly onTakeBack: (waiver: Waiver) => void;
 }
 
 /** Findings that a person decided to live with, and why. Closed until asked for. */
-export function WaivedList({ waived, onGoTo }: WaivedListProps): ReactNode {
+export function WaivedList({ waived, busy, onGoTo, onTakeBack }: WaivedListProps): ReactNode {
   const screen = useScreenStyles();
   const styles = useWaivedListStyles();
   const { check: words } = useWords();
@@ -20,12 +25,13 @@ export function WaivedList({ waived, onGoTo }: WaivedListProps): ReactNode {
     <details className={styles.root}>
       <summary className={styles.summary}>{words.waived(waived.length)}</summary>
       <ul className={screen.list}>
-        {waived.map(({ finding, reason }) => (
+        {waived.map(({ finding, waiver }) => (
           <li key={`${finding.ruleId} ${finding.place.cell} ${finding.message}`} className={styles.item}>
             <p className={screen.text}>{finding.message}</p>
             <p className={screen.quiet}>
-              {words.because}: {reason}
+              {words.because}: {waiver.reason.trim()}
             </p>
+            <p className={screen.quiet}>{coverage(waiver, words.covers)}</p>
             <Button
               size="small"
               appearance="subtle"
@@ -35,9 +41,24 @@ export function WaivedList({ waived, onGoTo }: WaivedListProps): ReactNode {
             >
               {finding.rowId ? `${finding.rowId} · ${finding.place.cell}` : finding.place.cell}
             </Button>
+            <Button
+              size="small"
+              appearance="subtle"
+              className={styles.place}
+              disabledFocusable={busy}
+              onClick={() => onTakeBack(waiver)}
+            >
+              {words.takeBack}
+            </Button>
           </li>
         ))}
       </ul>
     </details>
   );
+}
+
+function coverage(waiver: Waiver, words: CheckWords["covers"]): string {
+  const scope = scopeOf(waiver);
+  if (scope === "review") return words.review;
+  return scope === "row" ? words.row(waiver.gap) : words.value(waiver.about);
 }

@@ -2,6 +2,7 @@ import { Badge, Button, Link, mergeClasses } from "@fluentui/react-components";
 import { useState } from "react";
 
 import type { Thread } from "../../domain/review/thread";
+import { KeptDraft } from "../drafts/KeptDraft";
 import { useWords } from "../words/use-words";
 import { ReplyBox } from "./ReplyBox";
 import { useThreadStyles } from "./ThreadCard.styles";
@@ -59,32 +60,42 @@ export function ThreadCard({ thread, now, onReply, onResolve, onGoTo }: ThreadCa
       {reply.isOpen && !thread.resolved ? (
         <ReplyBox reply={reply} author={thread.author} words={words} />
       ) : (
-        <div className={styles.actions}>
+        <>
           {!isNote && !thread.resolved && (
-            <Button className={styles.action} size="small" appearance="subtle" onClick={reply.open}>
-              {words.reply}
-            </Button>
+            <KeptDraft
+              place={["reply", thread.id]}
+              name={words.replyLabel(thread.author)}
+              held=""
+              onGoOn={reply.open}
+            />
           )}
-          {!isNote && (
+          <div className={styles.actions}>
+            {!isNote && !thread.resolved && (
+              <Button className={styles.action} size="small" appearance="subtle" onClick={reply.open}>
+                {words.reply}
+              </Button>
+            )}
+            {!isNote && (
+              <Button
+                className={styles.action}
+                size="small"
+                appearance="subtle"
+                onClick={() => onResolve(thread.id, !thread.resolved)}
+              >
+                {thread.resolved ? words.reopen : words.resolve}
+              </Button>
+            )}
             <Button
               className={styles.action}
               size="small"
               appearance="subtle"
-              onClick={() => onResolve(thread.id, !thread.resolved)}
+              title={words.goToCell(thread.cell)}
+              onClick={() => onGoTo(thread.id)}
             >
-              {thread.resolved ? words.reopen : words.resolve}
+              {words.goTo}
             </Button>
-          )}
-          <Button
-            className={styles.action}
-            size="small"
-            appearance="subtle"
-            title={words.goToCell(thread.cell)}
-            onClick={() => onGoTo(thread.id)}
-          >
-            {words.goTo}
-          </Button>
-        </div>
+          </div>
+        </>
       )}
     </article>
   );

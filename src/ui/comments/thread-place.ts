@@ -1,5 +1,6 @@
 import type { Gap } from "../../domain/gap/gap";
 import type { Language } from "../../domain/language";
+import { isSameId } from "../../domain/gap/id-key";
 import { TABLES, TABLE_NAMES } from "../../domain/review/tables";
 import type { Thread } from "../../domain/review/thread";
 
@@ -14,6 +15,6 @@ export function threadPlace({ on, sheet, cell }: Thread, language: Language): st
 
 /** The row a selection stands for: the gap with its headline, or its id alone. */
 export function rowName(rowId: string, gaps: readonly Gap[]): string {
-  const headline = gaps.find(({ id }) => id === rowId)?.headline ?? "";
+  const headline = gaps.find(({ id }) => isSameId(id, rowId))?.headline ?? "";
   return headline === "" ? rowId : `${rowId} · ${headline}`;
 }

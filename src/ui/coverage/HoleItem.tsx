@@ -1,10 +1,11 @@
 import { Button } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import type { ReactNode } from "react";
-import type { ExplainedHole } from "../../app/session-state";
+import type { ExplainedHole } from "../../app/session/session-state";
 import type { CoverageHole } from "../../domain/coverage/coverage";
 import { isOwnId } from "../../domain/instrument/own-instrument";
 import type { Language } from "../../domain/language";
+import { KeptDraft } from "../drafts/KeptDraft";
 import { gapName } from "../gaps/gap-name";
 import { ReasonForm } from "../text/ReasonForm";
 import { useWords } from "../words/use-words";
@@ -64,8 +65,17 @@ export function HoleItem(props: HoleItemProps): ReactNode {
           </Button>
         )}
       </div>
+      {!isOpen && explained && (
+        <KeptDraft
+          place={["reason", explained.table, explained.name]}
+          name={words.notApplicableFor(name)}
+          held=""
+          onGoOn={() => setOpen(true)}
+        />
+      )}
       {isOpen && explained && (
         <ReasonForm
+          place={["reason", explained.table, explained.name]}
           label={words.reason}
           hint={words.reasonHint}
           give={words.give}

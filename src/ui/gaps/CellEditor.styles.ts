@@ -4,4 +4,21 @@ export const useCellEditorStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   field: { width: "100%" },
   area: { minHeight: "120px", maxHeight: "60vh", fieldSizing: "content" },
+  /** However long the text is, it can be saved without looking for the button. */
+  actions: {
+    position: "sticky",
+    bottom: 0,
+    zIndex: 1,
+    padding: `${tokens.spacingVerticalXS} 0`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  overtaken: {
+    margin: 0,
+    maxHeight: "20vh",
+    overflowY: "auto",
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    whiteSpace: "pre-wrap",
+    overflowWrap: "anywhere",
+  },
 });

@@ -1,27 +1,24 @@
-import { Button, Textarea } from "@fluentui/react-components";
+import { Button, Textarea, mergeClasses } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import type { KeyboardEvent, ReactNode } from "react";
-import type { UnsavedText } from "../../app/session-state";
 import { useScreenStyles } from "../text/screen.styles";
+import { Overtaken } from "./Overtaken";
 import { useWords } from "../words/use-words";
 import { useCellEditor } from "./useCellEditor";
+import type { EditedCell } from "./useCellEditor";
 import { useCellEditorStyles } from "./CellEditor.styles";
 
-export interface CellEditorProps {
+export interface CellEditorProps extends EditedCell {
   readonly name: string;
-  readonly text: string;
-  /** Where the typing goes on, after a text that could not be written. */
-  readonly unsaved: UnsavedText | undefined;
-  readonly onSave: (before: string, after: string) => Promise<void>;
-  readonly onClose: () => void;
 }
 
-/** A cell's text being typed. */
-export function CellEditor({ name, text, unsaved, onSave, onClose }: CellEditorProps): ReactNode {
+/** A cell's text being typed. Escape closes it, and what was typed is kept. */
+export function CellEditor({ name, ...cell }: CellEditorProps): ReactNode {
+  const { onClose } = cell;
   const screen = useScreenStyles();
   const styles = useCellEditorStyles();
   const { editing: words } = useWords();
-  const { typed, saving, type, save } = useCellEditor({ text, unsaved, onSave, onClose });
+  const { typed, overtaken, saving, type, save } = useCellEditor(cell);
   const root = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const area = root.current?.querySelector("textarea");
@@ -45,8 +42,9 @@ export function CellEditor({ name, text, unsaved, onSave, onClose }: CellEditorP
         onChange={(_, { value }) => type(value)}
         onKeyDown={onKeyDown}
       />
-      <div className={screen.row}>
-        <Button appearance="primary" size="small" disabledFocusable={saving} onClick={save}>
+      {overtaken !== undefined && <Overtaken text={overtaken} />}
+      <div className={mergeClasses(screen.row, styles.actions)}>
+        <Button appearance="primary" size="small" disabledFocusable={saving} onClick={() => save()}>
           {words.save}
         </Button>
         <Button size="small" onClick={onClose}>

@@ -5,7 +5,8 @@ import type { ResolvedCitation } from "../../domain/citation/citation";
 import { citedPlaces } from "../../domain/citation/format/cited-places";
 import { formatPlaces } from "../../domain/citation/format/format-places";
 import { titleIn } from "../../domain/citation/format/name-in";
-import { formatPinpoint } from "../../domain/citation/pinpoint";
+import { PROBLEM_SEVERITY } from "../../domain/citation/resolve/problem-severity";
+import { formatPinpoint } from "../../domain/instrument/pinpoint";
 import type { Catalogue } from "../../domain/instrument/catalogue";
 import { findPart } from "../../domain/instrument/find-part";
 import type { Instrument } from "../../domain/instrument/instrument";
@@ -45,7 +46,7 @@ export function CitationNote({ citation, catalogue, onClose, children }: Citatio
       {instrument && <Places citation={citation} instrument={instrument} />}
       {citation.problems.map(({ kind, pinpoint, message, replacement }) => (
         <div key={`${kind} ${pinpoint ?? ""}`} className={styles.problem}>
-          <SeverityIcon severity={kind === "unverified" ? "note" : "warning"} />
+          <SeverityIcon severity={PROBLEM_SEVERITY[kind]} />
           <span>
             {message[language]}
             {replacement !== undefined && <span className={styles.likely}>{words.correct(replacement)}</span>}

@@ -1,13 +1,8 @@
 import { createFocusOutlineStyle, makeStyles, tokens } from "@fluentui/react-components";
+import { cellText } from "./GapCell.styles";
 
 export const useCitedTextStyles = makeStyles({
-  text: {
-    margin: 0,
-    whiteSpace: "pre-wrap",
-    overflowWrap: "anywhere",
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-  },
+  text: cellText,
   citation: {
     position: "relative",
     cursor: "pointer",

@@ -1,29 +1,36 @@
 import { Button } from "@fluentui/react-components";
 import { CursorClickRegular } from "@fluentui/react-icons/svg/cursor-click";
 import { EditRegular } from "@fluentui/react-icons/svg/edit";
+import type { ResolvedCitation } from "../../domain/citation/citation";
+import { problemsThatCount } from "../../domain/citation/resolve/problems-that-count";
+import type { CitingText } from "../../domain/citation/resolve/problems-that-count";
 import { Suspense, useEffect, useRef } from "react";
 import type { ReactNode } from "react";
 import type { CitationReader } from "../../app/citation-reader";
-import type { UnsavedText } from "../../app/session-state";
+import type { DraftPlace } from "../../app/draft";
 import type { Catalogue } from "../../domain/instrument/catalogue";
+import { KeptDraft } from "../drafts/KeptDraft";
 import { hasModal } from "../focus/modal";
 import { lazily } from "../loading/lazily";
+import { withStandIn } from "../loading/with-stand-in";
 import { useScreenStyles } from "../text/screen.styles";
 import { useFirstWords } from "../words/use-words";
-import { CitedText } from "./CitedText";
 import type { CitedTextProps } from "./CitedText";
 import { useGapCellStyles } from "./GapCell.styles";
+import { PlainText } from "./PlainText";
 
 const CellEditor = lazily(async () => (await import(/* webpackChunkName: "editors" */ "./CellEditor")).CellEditor);
+const CitedText = withStandIn<CitedTextProps>(PlainText, async () => (await import("./CitedText")).CitedText);
 
 export interface GapCellProps {
   /** The column, as a person calls it. */
   readonly name: string;
   readonly text: string;
-  /** What was typed here and could not be written. */
-  readonly unsaved: UnsavedText | undefined;
+  readonly place: DraftPlace;
   readonly catalogue: Catalogue | undefined;
   readonly citationsIn: CitationReader | undefined;
+  /** Whether its citations are sources, or come up in prose. */
+  readonly citing: CitingText;
   readonly editing: boolean;
   readonly canEdit: boolean;
   readonly onEditing: (on: boolean) => void;
@@ -34,13 +41,15 @@ export interface GapCellProps {
 
 /** A cell of the row, read or edited in place. */
 export function GapCell(props: GapCellProps): ReactNode {
-  const { name, text, unsaved, catalogue, citationsIn, editing, canEdit, onEditing, onSave, onGoTo } = props;
-  const { fixFor } = props;
+  const { name, text, place, catalogue, citationsIn, editing, canEdit, onEditing, onSave, onGoTo } = props;
+  const { citing, fixFor } = props;
   const screen = useScreenStyles();
   const styles = useGapCellStyles();
   const { gaps: words } = useFirstWords();
   const tools = useRef<HTMLDivElement>(null);
   const wasEditing = useRef(false);
+  const citations =
+    !editing && catalogue && citationsIn ? withProblemsThatCount(citationsIn(text), catalogue, citing) : [];
   useEffect(() => {
     if (wasEditing.current && !editing && !hasModal())
       tools.current?.querySelector<HTMLElement>("button:last-of-type")?.focus();
@@ -76,18 +85,29 @@ export function GapCell(props: GapCellProps): ReactNode {
       </div>
       {editing ? (
         <Suspense fallback={null}>
-          <CellEditor name={name} text={text} unsaved={unsaved} onSave={onSave} onClose={() => onEditing(false)} />
+          <CellEditor name={name} place={place} text={text} onSave={onSave} onClose={() => onEditing(false)} />
         </Suspense>
       ) : text === "" ? (
         <p className={screen.quiet}>{words.empty}</p>
+      ) : citations.length === 0 ? (
+        <PlainText text={text} />
       ) : (
-        <CitedText
-          text={text}
-          catalogue={catalogue}
-          citations={catalogue && citationsIn ? citationsIn(text) : []}
-          fixFor={fixFor}
-        />
+        <CitedText text={text} catalogue={catalogue} citations={citations} fixFor={fixFor} />
+      )}
+      {!editing && (
+        <KeptDraft place={place} name={name} held={text} onGoOn={canEdit ? () => onEditing(true) : undefined} />
       )}
     </section>
   );
 }
+
+/** Citations with what the check finds about them, and no more; the same ones where that is all. */
+const withProblemsThatCount = (
+  citations: readonly ResolvedCitation[],
+  catalogue: Catalogue,
+  citing: CitingText,
+): readonly ResolvedCitation[] => {
+  const counting = citations.map((citation) => problemsThatCount(citation, citations, catalogue, citing));
+  if (citations.every(({ problems }, at) => problems === counting[at])) return citations;
+  return citations.map((citation, at) => ({ ...citation, problems: counting[at] ?? [] }));
+};

@@ -2,6 +2,7 @@ import { Link } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { GAP_STATUSES, PRIORITIES, PRIORITY_LABELS, STATUS_LABELS } from "../../domain/gap/gap";
 import type { Gap } from "../../domain/gap/gap";
+import { isSameId } from "../../domain/gap/id-key";
 import { useScreenStyles } from "../text/screen.styles";
 import { useLanguage, useFirstWords } from "../words/use-words";
 import { ChoiceField } from "./ChoiceField";
@@ -12,7 +13,7 @@ import { ListFact } from "./ListFact";
 
 export interface GapFactsProps extends Pick<
   GapsScreenProps,
-  "review" | "profile" | "unsaved" | "busy" | "onEdit" | "onGoTo" | "onComments"
+  "review" | "profile" | "busy" | "onEdit" | "onGoTo" | "onComments"
 > {
   readonly gap: Gap;
   /** The column that is being edited; no other one can be meanwhile. */
@@ -22,18 +23,20 @@ export interface GapFactsProps extends Pick<
 
 /** Status, priority, provisions, aspects, final text and open comments of a row. */
 export function GapFacts(props: GapFactsProps): ReactNode {
-  const { gap, review, profile, unsaved, busy, editing, onEditing, onEdit, onGoTo, onComments } = props;
+  const { gap, review, profile, busy, editing, onEditing, onEdit, onGoTo, onComments } = props;
   const screen = useScreenStyles();
   const styles = useGapFactsStyles();
   const language = useLanguage();
   const { gaps: words } = useFirstWords();
-  const amendments = review.amendments.filter((amendment) => gap.id !== "" && amendment.gap === gap.id);
-  const open = review.threads.filter(({ on, resolved }) => on?.table === "Gaps" && on.row === gap.id && !resolved);
+  const amendments = review.amendments.filter((amendment) => isSameId(amendment.gap, gap.id));
+  const open = review.threads.filter(
+    ({ on, resolved }) => on?.table === "Gaps" && isSameId(on.row, gap.id) && !resolved,
+  );
   const aspects = aspectChoices(profile, language);
   const list = (column: "provisions" | "aspects") => ({
     name: words[column],
     text: gap[column].join("; "),
-    unsaved: unsaved.find((text) => text.gap === gap.id && text.column === column),
+    place: ["cell", gap.id, column] as const,
     editing: editing === column,
     canEdit: gap.id !== "" && editing === undefined,
     onEditing: (on: boolean) => onEditing(on ? column : undefined),
@@ -71,7 +74,7 @@ export function GapFacts(props: GapFactsProps): ReactNode {
           takesOthers
         >
           {gap.provisions.map((id) => {
-            const provision = review.provisions.find((candidate) => candidate.id === id);
+            const provision = review.provisions.find((candidate) => isSameId(candidate.id, id));
             return provision ? (
               <Link
                 key={id}

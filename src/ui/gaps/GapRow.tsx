@@ -33,7 +33,7 @@ export interface GapRowProps extends GapsScreenProps {
 
 /** One gap: its three cells, what else the row says, what was found in it. */
 export function GapRow(props: GapRowProps): ReactNode {
-  const { gap, elsewhere, review, report, catalogue, citationsIn, unsaved, busy } = props;
+  const { gap, elsewhere, review, report, catalogue, citationsIn, busy } = props;
   const { onOpen, onList, onHold, onEdit, onAdd, onGoTo, onSuggest, fixing } = props;
   const screen = useScreenStyles();
   const styles = useGapRowStyles();
@@ -51,9 +51,10 @@ export function GapRow(props: GapRowProps): ReactNode {
       key={column}
       name={words[column]}
       text={gap[column]}
-      unsaved={unsaved.find((text) => text.gap === gap.id && text.column === column)}
+      place={["cell", gap.id, column]}
       catalogue={catalogue}
       citationsIn={citationsIn}
+      citing={column === "sources" ? "sources" : "prose"}
       editing={editing === column}
       canEdit={gap.id !== "" && editing === undefined}
       onEditing={(on) => setEdited(on ? column : undefined)}

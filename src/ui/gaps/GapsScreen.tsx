@@ -1,10 +1,12 @@
 import { useEffect } from "react";
 import type { ReactNode } from "react";
 import type { Gap } from "../../domain/gap/gap";
-import { GapList } from "./GapList";
+import { lazily } from "../loading/lazily";
 import { GapRow } from "./GapRow";
 import type { GapsScreenProps } from "./gaps-screen-props";
 import { useShownGap } from "./useShownGap";
+
+const GapList = lazily(async () => (await import(/* webpackChunkName: "gap-list" */ "./GapList")).GapList);
 
 /** The gap at Excel's selection, or all of them. */
 export function GapsScreen(props: GapsScreenProps): ReactNode {

@@ -44,6 +44,13 @@ export const useListEditorStyles = makeStyles({
     margin: 0,
     accentColor: tokens.colorCompoundBrandBackground,
   },
+  actions: {
+    position: "sticky",
+    bottom: 0,
+    zIndex: 1,
+    padding: `${tokens.spacingVerticalXS} 0`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
   detail: { color: tokens.colorNeutralForeground2 },
   unknown: { textDecorationLine: "underline", textDecorationStyle: "wavy" },
 });

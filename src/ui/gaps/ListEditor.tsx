@@ -1,40 +1,41 @@
 import { Button, SearchBox, mergeClasses } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import type { KeyboardEvent, ReactNode } from "react";
-import type { UnsavedText } from "../../app/session-state";
 import { splitValues } from "../../domain/text/split-values";
 import { useScreenStyles } from "../text/screen.styles";
 import { useWords } from "../words/use-words";
-import { narrowChoices, toggleValue } from "./list-choices";
+import { namesIn, narrowChoices, toggleValue, valuesTyped } from "./list-choices";
 import type { ListChoice } from "./list-choices";
 import { useListEditorStyles } from "./ListEditor.styles";
+import { Overtaken } from "./Overtaken";
 import { useCellEditor } from "./useCellEditor";
+import type { EditedCell } from "./useCellEditor";
 
-export interface ListEditorProps {
+export interface ListEditorProps extends EditedCell {
   readonly name: string;
-  /** The list as the cell holds it, its values joined by `"; "`. */
-  readonly text: string;
   readonly choices: readonly ListChoice[];
   /** Said of a value that is none of the choices. */
   readonly unknown: string;
   /** Whether other values than the choices may be typed. */
   readonly takesOthers: boolean;
-  readonly unsaved: UnsavedText | undefined;
-  readonly onSave: (before: string, after: string) => Promise<void>;
-  readonly onClose: () => void;
 }
 
 /** Choices beyond which a field narrows them. */
 const FEW = 15;
 
-/** The values of a cell being ticked. Values that are none of the choices stay until they are unticked. */
+/**
+ * The values of a cell, joined by `"; "`, being ticked. Values that are none of the choices stay until they are
+ * unticked. What stands in the field is saved too, unless it has only served to find what was ticked.
+ */
 export function ListEditor(props: ListEditorProps): ReactNode {
-  const { name, text, choices, unknown, takesOthers, unsaved, onSave, onClose } = props;
+  const { name, text, choices, unknown, takesOthers, place, onSave, onClose } = props;
   const screen = useScreenStyles();
   const styles = useListEditorStyles();
   const { editing: words } = useWords();
-  const { typed, saving, type, save } = useCellEditor({ text, unsaved, onSave, onClose });
+  const { typed, overtaken, saving, type, hold, save } = useCellEditor({ place, text, onSave, onClose });
   const [wanted, setWanted] = useState("");
+  const [hasServed, setServed] = useState(false);
+  const [isUnclear, setUnclear] = useState(false);
   const values = splitValues(typed);
   const isKnown = (value: string): boolean => choices.some(({ id }) => id === value);
   // One that is unticked stays in sight, so that it can be ticked again.
@@ -48,23 +49,29 @@ export function ListEditor(props: ListEditorProps): ReactNode {
   const shown = narrowChoices(choices, wanted);
   const other = splitValues(wanted).join(" ");
   const isNew = takesOthers && other !== "" && !isKnown(other) && !others.includes(other);
-  const add = (): void => {
-    setOthers([...others, other]);
-    toggle(other);
-    setWanted("");
+  const withNamed = (named: readonly string[]): string =>
+    [...values, ...named.filter((value) => !values.includes(value))].join("; ");
+  const find = (next: string): void => {
+    setWanted(next);
+    hold(withNamed(valuesTyped(next, choices, takesOthers) ?? []));
+    setServed(false);
+    setUnclear(false);
   };
-  /** What was typed when it names a choice, or leaves one; else a value of its own. */
-  const take = (): void => {
-    const chosen = choices.find(({ id }) => id === other) ?? (shown.length === 1 ? shown[0] : undefined);
-    if (chosen) {
-      if (!values.includes(chosen.id)) toggle(chosen.id);
-      setWanted("");
-    } else if (isNew && shown.length === 0) add();
+  const add = (value: string): void => {
+    if (!isKnown(value) && !others.includes(value)) setOthers([...others, value]);
+    find("");
+    if (!values.includes(value)) toggle(value);
+  };
+  const named = hasServed ? [] : valuesTyped(wanted, choices, takesOthers);
+  const take = (): void => named?.forEach(add);
+  const saveAll = (): void => {
+    if (named) save(withNamed(named));
+    else setUnclear(true);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     const isInField = event.target instanceof HTMLInputElement && event.target.type !== "checkbox";
     if (event.key === "Escape") onClose();
-    else if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) save();
+    else if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) saveAll();
     else if (event.key === "Enter" && isInField && wanted.trim() !== "") take();
     else return;
     event.preventDefault();
@@ -72,7 +79,16 @@ export function ListEditor(props: ListEditorProps): ReactNode {
   const choice = ({ id, name: label, detail }: ListChoice, isOther = false): ReactNode => (
     <li key={id}>
       <label className={styles.choice}>
-        <input type="checkbox" className={styles.box} checked={values.includes(id)} onChange={() => toggle(id)} />
+        <input
+          type="checkbox"
+          className={styles.box}
+          checked={values.includes(id)}
+          onChange={() => {
+            toggle(id);
+            setServed(true);
+            setUnclear(false);
+          }}
+        />
         <span>
           <span className={mergeClasses(isOther && styles.unknown)}>{label}</span>
           {detail !== "" && <span className={styles.detail}> {detail}</span>}
@@ -90,12 +106,12 @@ export function ListEditor(props: ListEditorProps): ReactNode {
           placeholder={takesOthers ? words.findOrType : words.findChoice}
           aria-label={takesOthers ? words.findOrType : words.findChoice}
           title={takesOthers ? words.findOrType : words.findChoice}
-          onChange={(_, { value }) => setWanted(value)}
+          onChange={(_, { value }) => find(value)}
         />
       )}
       {isNew && (
         <div>
-          <Button size="small" onClick={add}>
+          <Button size="small" onClick={() => add(other)}>
             {words.addValue(other)}
           </Button>
         </div>
@@ -106,8 +122,14 @@ export function ListEditor(props: ListEditorProps): ReactNode {
           {shown.map((one) => choice(one))}
         </ul>
       )}
-      <div className={screen.row}>
-        <Button appearance="primary" size="small" disabledFocusable={saving} onClick={save}>
+      {isUnclear && (
+        <p role="alert" className={screen.text}>
+          {words.unclear(other)}
+        </p>
+      )}
+      {overtaken !== undefined && <Overtaken text={namesIn(overtaken, choices)} />}
+      <div className={mergeClasses(screen.row, styles.actions)}>
+        <Button appearance="primary" size="small" disabledFocusable={saving} onClick={saveAll}>
           {words.save}
         </Button>
         <Button size="small" onClick={onClose}>

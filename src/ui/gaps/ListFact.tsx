@@ -2,11 +2,13 @@ import { Button, mergeClasses } from "@fluentui/react-components";
 import { EditRegular } from "@fluentui/react-icons/svg/edit";
 import { Suspense, useEffect, useRef } from "react";
 import type { ReactNode } from "react";
+import { KeptDraft } from "../drafts/KeptDraft";
 import { hasModal } from "../focus/modal";
 import { lazily } from "../loading/lazily";
 import { useScreenStyles } from "../text/screen.styles";
 import { useFirstWords } from "../words/use-words";
 import { useGapFactsStyles } from "./GapFacts.styles";
+import { namesIn } from "./list-choices";
 import type { ListEditorProps } from "./ListEditor";
 
 const ListEditor = lazily(async () => (await import(/* webpackChunkName: "editors" */ "./ListEditor")).ListEditor);
@@ -52,6 +54,13 @@ export function ListFact({ editing, canEdit, onEditing, children, ...editor }: L
               title={label}
               disabledFocusable={!canEdit}
               onClick={() => onEditing(true)}
+            />
+            <KeptDraft
+              place={editor.place}
+              name={editor.name}
+              held={editor.text}
+              inWords={(text) => namesIn(text, editor.choices)}
+              onGoOn={canEdit ? () => onEditing(true) : undefined}
             />
           </>
         )}

@@ -1,5 +1,6 @@
-import type { SelectedCell } from "../../app/session-state";
+import type { SelectedCell } from "../../app/session/session-state";
 import type { Gap } from "../../domain/gap/gap";
+import { isSameId } from "../../domain/gap/id-key";
 import type { Review } from "../../domain/review/review";
 
 /**
@@ -14,11 +15,11 @@ export function gapAtSelection(
   if (!selected) return undefined;
   const { table, rowId = "" } = selected;
   if (table === "Amendments") {
-    const closes = amendments.find(({ id }) => id !== "" && id === rowId)?.gap;
-    return gaps.find(({ id }) => id !== "" && id === closes);
+    const closes = amendments.find(({ id }) => isSameId(id, rowId))?.gap;
+    return closes === undefined ? undefined : gaps.find(({ id }) => isSameId(id, closes));
   }
   if (table !== "Gaps") return undefined;
-  const named = gaps.filter(({ id }) => id !== "" && id === rowId);
+  const named = gaps.filter(({ id }) => isSameId(id, rowId));
   const row = Number(/\d+$/u.exec(selected.cell)?.[0]);
   return named.length === 1 ? named[0] : gaps.find(({ place }) => place.row === row);
 }

@@ -1,5 +1,5 @@
 import type { CitationReader } from "../../app/citation-reader";
-import type { SelectedCell, UnsavedText } from "../../app/session-state";
+import type { SelectedCell } from "../../app/session/session-state";
 import type { Gap } from "../../domain/gap/gap";
 import type { Catalogue } from "../../domain/instrument/catalogue";
 import type { Profile } from "../../domain/profile/profile";
@@ -17,8 +17,6 @@ export interface GapsScreenProps {
   /** Undefined until the catalogue is loaded; citations are plain text till then. */
   readonly catalogue: Catalogue | undefined;
   readonly citationsIn: CitationReader | undefined;
-  /** Texts that could not be written: editing begins with them. */
-  readonly unsaved: readonly UnsavedText[];
   readonly busy: boolean;
   readonly onNeedCatalogue: () => void;
   /** Select the row in Excel; the pane follows. */

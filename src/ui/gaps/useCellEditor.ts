@@ -1,7 +1,8 @@
 import { useEffect, useState } from "react";
-import type { UnsavedText } from "../../app/session-state";
+import type { DraftPlace } from "../../app/draft";
+import { useDrafts } from "../drafts/use-draft";
 
-interface Draft {
+interface Typing {
   /** What the cell held when editing began: goes along with a save, so that nothing newer is overwritten. */
   readonly before: string;
   readonly typed: string;
@@ -9,46 +10,61 @@ interface Draft {
 }
 
 export interface EditedCell {
+  readonly place: DraftPlace;
   readonly text: string;
-  readonly unsaved: UnsavedText | undefined;
   readonly onSave: (before: string, after: string) => Promise<void>;
   readonly onClose: () => void;
 }
 
 export interface CellEditor {
   readonly typed: string;
+  /** What the cell holds by now, when that is not what it held when editing began. */
+  readonly overtaken: string | undefined;
   readonly saving: boolean;
   readonly type: (text: string) => void;
-  readonly save: () => void;
+  /** Keep, should the pane go away, what would be written if it were saved now. */
+  readonly hold: (text: string) => void;
+  /** Write what was typed, or another text in its place. */
+  readonly save: (text?: string) => void;
 }
 
 /**
- * A cell's text while it is typed.
+ * A cell's text while it is typed, beginning with what was typed for it earlier and not saved.
  *
  * Saving closes the editor only when the cell holds another text than before:
  * after a failure what was typed is still there. A change by somebody else
- * does not touch what is being typed.
+ * does not touch what is being typed, and closing keeps it.
  */
-export function useCellEditor({ text, unsaved, onSave, onClose }: EditedCell): CellEditor {
-  const [{ before, typed, sent }, setDraft] = useState<Draft>({
-    before: unsaved?.before ?? text,
-    typed: unsaved?.after ?? text,
-    sent: false,
+export function useCellEditor({ place, text, onSave, onClose }: EditedCell): CellEditor {
+  const drafts = useDrafts();
+  const [{ before, typed, sent }, setTyping] = useState<Typing>(() => {
+    const draft = drafts.of(place);
+    return { before: draft?.before ?? text, typed: draft?.text ?? text, sent: false };
   });
   const [saving, setSaving] = useState(false);
   const done = sent && text !== before;
   useEffect(() => {
     if (done) onClose();
   }, [done, onClose]);
+  const type = (next: string): void => {
+    setTyping({ before, typed: next, sent: false });
+    drafts.keep(place, before, next);
+  };
   return {
     typed,
+    overtaken: text === before ? undefined : text,
     saving,
-    type: (next) => setDraft({ before, typed: next, sent: false }),
-    save: () => {
-      if (typed === before) return onClose();
-      setDraft({ before, typed, sent: true });
+    type,
+    hold: (next) => drafts.keep(place, before, next),
+    save: (next = typed) => {
+      if (next === before) {
+        drafts.drop(place);
+        return onClose();
+      }
+      type(next);
+      setTyping({ before, typed: next, sent: true });
       setSaving(true);
-      void onSave(before, typed).finally(() => setSaving(false));
+      void onSave(before, next).finally(() => setSaving(false));
     },
   };
 }

@@ -2,13 +2,11 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 
 export const useNoticeBarStyles = makeStyles({
   frame: { flexShrink: 0, maxHeight: "40vh", overflowY: "auto" },
-  bar: { borderRadius: 0, borderLeft: "none", borderRight: "none", borderTop: "none" },
-  body: {
+  plain: {
+    padding: tokens.spacingHorizontalM,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     whiteSpace: "pre-line",
     overflowWrap: "anywhere",
-    paddingBottom: tokens.spacingVerticalXS,
   },
-  undo: { color: tokens.colorNeutralForeground2 },
 });

@@ -1,9 +1,10 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
-import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
+import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { Notice } from "../../app/session-state";
+import type { Notice } from "../../app/session/session-state";
+import { withStandIn } from "../loading/with-stand-in";
 import { useFirstWords } from "../words/use-words";
 import { useNoticeBarStyles } from "./NoticeBar.styles";
+import type { NoticeMessageProps } from "./NoticeMessage";
 
 export interface NoticeBarProps {
   readonly notice: Notice | undefined;
@@ -13,35 +14,28 @@ export interface NoticeBarProps {
 /** What the last action did and how to take it back. Its frame is always there, so that a screen reader hears what appears in it. */
 export function NoticeBar({ notice, onDismiss }: NoticeBarProps): ReactNode {
   const styles = useNoticeBarStyles();
-  const { shell } = useFirstWords();
   return (
     <div role="status" aria-live="polite" className={styles.frame}>
-      {notice && (
-        <MessageBar
-          key={notice.text}
-          intent={notice.kind === "done" ? "success" : "warning"}
-          layout="multiline"
-          politeness="polite"
-          className={styles.bar}
-        >
-          <MessageBarBody className={styles.body}>
-            {notice.text}
-            {notice.undo !== undefined && <div className={styles.undo}>{notice.undo}</div>}
-          </MessageBarBody>
-          <MessageBarActions
-            containerAction={
-              <Button
-                appearance="transparent"
-                size="small"
-                icon={<DismissRegular />}
-                aria-label={shell.dismiss}
-                title={shell.dismiss}
-                onClick={onDismiss}
-              />
-            }
-          />
-        </MessageBar>
-      )}
+      {notice && <NoticeMessage key={notice.text} notice={notice} onDismiss={onDismiss} />}
     </div>
   );
 }
+
+/** The same without Fluent's bar: a notice may have to say that nothing more can be loaded. */
+function PlainNotice({ notice, onDismiss }: NoticeMessageProps): ReactNode {
+  const styles = useNoticeBarStyles();
+  const { shell } = useFirstWords();
+  return (
+    <div className={styles.plain}>
+      {notice.text} {notice.undo}
+      <Button size="small" onClick={onDismiss}>
+        {shell.dismiss}
+      </Button>
+    </div>
+  );
+}
+
+const NoticeMessage = withStandIn(
+  PlainNotice,
+  async () => (await import(/* webpackChunkName: "notices" */ "./NoticeMessage")).NoticeMessage,
+);

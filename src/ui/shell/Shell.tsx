@@ -3,7 +3,7 @@ import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
 import { SettingsRegular } from "@fluentui/react-icons/svg/settings";
 import { Suspense } from "react";
 import type { ReactNode } from "react";
-import type { Notice } from "../../app/session-state";
+import type { Blocked, Notice } from "../../app/session/session-state";
 import { useKeptFocus } from "../focus/useKeptFocus";
 import { lazily } from "../loading/lazily";
 import { useFirstWords } from "../words/use-words";
@@ -16,6 +16,7 @@ import { PANEL_ID, TabBar, tabId } from "./TabBar";
 import { useShellStyles } from "./Shell.styles";
 import { WorkingLine } from "./WorkingLine";
 
+const BlockedBar = lazily(async () => (await import("./BlockedBar")).BlockedBar);
 const RemarkLine = lazily(async () => (await import("./RemarkLine")).RemarkLine);
 
 export interface ShellProps {
@@ -25,6 +26,9 @@ export interface ShellProps {
   readonly tab: TabScreen;
   readonly working: string | undefined;
   readonly notice: Notice | undefined;
+  /** Set while the review can't be read in full. */
+  readonly blocked: Blocked | undefined;
+  readonly onRepair: () => void;
   readonly remarks: RemarkLineProps["remarks"];
   readonly onGoTo: RemarkLineProps["onGoTo"];
   readonly onScreen: (screen: Screen) => void;
@@ -39,6 +43,8 @@ export function Shell({
   tab,
   working,
   notice,
+  blocked,
+  onRepair,
   remarks,
   onGoTo,
   onScreen,
@@ -70,6 +76,13 @@ export function Shell({
       </header>
       <main className={mergeClasses(styles.main, !hasTabs && styles.plain)}>
         <WorkingLine words={working} />
+        {blocked && (
+          <ErrorBoundary screen="blocked">
+            <Suspense fallback={null}>
+              <BlockedBar blocked={blocked} busy={working !== undefined} onRepair={onRepair} />
+            </Suspense>
+          </ErrorBoundary>
+        )}
         <NoticeBar notice={notice} onDismiss={onDismissNotice} />
         {hasTabs && !aside && remarks.length > 0 && (
           <ErrorBoundary screen="remarks">

@@ -1,4 +1,4 @@
-import { createFocusOutlineStyle, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 
 export const useTabBarStyles = makeStyles({
   list: {
@@ -26,14 +26,14 @@ export const useTabBarStyles = makeStyles({
     ":hover": { color: tokens.colorNeutralForeground1Hover, backgroundColor: tokens.colorNeutralBackground1Hover },
     ":active": { color: tokens.colorNeutralForeground1Pressed, backgroundColor: tokens.colorNeutralBackground1Pressed },
     "@media (forced-colors: active)": { borderBottomColor: "Canvas" },
-    ...createFocusOutlineStyle({ style: { outlineOffset: "-2px" } }),
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
   selected: {
     color: tokens.colorNeutralForeground1,
     borderBottomColor: tokens.colorCompoundBrandStroke,
     "@media (forced-colors: active)": { borderBottomColor: "Highlight" },
   },
-  icon: { display: "flex", fontSize: "20px" },
+  icon: { display: "flex", fontSize: "20px", minHeight: "1em" },
   word: {
     fontSize: "11px",
     lineHeight: "14px",

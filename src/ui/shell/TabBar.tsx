@@ -1,12 +1,9 @@
 import { mergeClasses } from "@fluentui/react-components";
-import { BookOpenRegular } from "@fluentui/react-icons/svg/book-open";
-import { CommentRegular } from "@fluentui/react-icons/svg/comment";
-import { DocumentTextRegular } from "@fluentui/react-icons/svg/document-text";
-import { GridRegular } from "@fluentui/react-icons/svg/grid";
-import { ShieldCheckmarkRegular } from "@fluentui/react-icons/svg/shield-checkmark";
-import { TableRegular } from "@fluentui/react-icons/svg/table";
 import { useRef } from "react";
-import type { JSX, KeyboardEvent, ReactNode } from "react";
+import type { ComponentType, KeyboardEvent, ReactNode } from "react";
+import { untilIdle } from "../loading/until-idle";
+import { withStandIn } from "../loading/with-stand-in";
+import { SCREENS } from "../screens";
 import { useFirstWords } from "../words/use-words";
 import { TAB_SCREENS } from "./screen";
 import type { TabScreen } from "./screen";
@@ -23,14 +20,15 @@ export interface TabBarProps {
 export const PANEL_ID = "pane-screen";
 export const tabId = (screen: TabScreen): string => `pane-tab-${screen}`;
 
-const ICONS: Readonly<Record<TabScreen, JSX.Element>> = {
-  gaps: <TableRegular />,
-  standards: <BookOpenRegular />,
-  check: <ShieldCheckmarkRegular />,
-  coverage: <GridRegular />,
-  comments: <CommentRegular />,
-  brief: <DocumentTextRegular />,
-};
+const icon = (fetch: (typeof SCREENS)[TabScreen]["icon"]): ComponentType =>
+  withStandIn(Nothing, async () => {
+    await untilIdle();
+    return fetch();
+  });
+const Nothing = (): ReactNode => null;
+
+/** What the words already say, so it waits until the pane has nothing else to do. */
+const ICONS = TAB_SCREENS.map((screen) => icon(SCREENS[screen].icon));
 
 /** Where an arrow or an end key leads to among so many tabs. */
 function keyTarget(key: string, at: number, count: number): number | undefined {
@@ -49,7 +47,7 @@ function keyTarget(key: string, at: number, count: number): number | undefined {
 }
 
 /**
- * The six screens of a review. Words give way to icons alone where they would not fit.
+ * The screens of a review. Words give way to icons alone where they would not fit.
  *
  * Not Fluent's TabList: its focus guards are hidden from screen readers yet
  * can be tabbed to, and it would be a third of the first load.
@@ -70,6 +68,7 @@ export function TabBar({ tab, selected, onSelect }: TabBarProps): ReactNode {
     <div ref={list} role="tablist" aria-label={shell.screens} className={styles.list}>
       {TAB_SCREENS.map((screen, index) => {
         const isSelected = selected && screen === tab;
+        const Icon = ICONS[index] ?? Nothing;
         return (
           <button
             key={screen}
@@ -85,7 +84,9 @@ export function TabBar({ tab, selected, onSelect }: TabBarProps): ReactNode {
             onClick={() => onSelect(screen)}
             onKeyDown={(event) => onKeyDown(event, index)}
           >
-            <span className={styles.icon}>{ICONS[screen]}</span>
+            <span className={styles.icon}>
+              <Icon />
+            </span>
             <span className={styles.word}>{shell[screen]}</span>
           </button>
         );

@@ -1,9 +1,13 @@
 import { Button, Field, Textarea } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import type { ReactNode } from "react";
+import type { DraftPlace } from "../../app/draft";
+import { useDrafts } from "../drafts/use-draft";
 import { useScreenStyles } from "./screen.styles";
 
 export interface ReasonFormProps {
+  /** What the reason is for. */
+  readonly place: DraftPlace;
   readonly label: string;
   readonly hint: string;
   /** The words on the button that gives the reason, and on the one that does not. */
@@ -14,10 +18,11 @@ export interface ReasonFormProps {
   readonly onCancel: () => void;
 }
 
-/** Asks for a reason, and takes no empty one. */
-export function ReasonForm({ label, hint, give, cancel, onGive, onCancel }: ReasonFormProps): ReactNode {
+/** Asks for a reason, and takes no empty one. What was typed is kept until it is written, also when the form closes. */
+export function ReasonForm({ place, label, hint, give, cancel, onGive, onCancel }: ReasonFormProps): ReactNode {
   const styles = useScreenStyles();
-  const [reason, setReason] = useState("");
+  const drafts = useDrafts();
+  const [reason, setReason] = useState(() => drafts.of(place)?.text ?? "");
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.querySelector("textarea")?.focus(), []);
   return (
@@ -31,7 +36,14 @@ export function ReasonForm({ label, hint, give, cancel, onGive, onCancel }: Reas
       onKeyDown={({ key }) => key === "Escape" && onCancel()}
     >
       <Field className={styles.field} label={label} hint={hint} size="small">
-        <Textarea value={reason} resize="vertical" onChange={(_, { value }) => setReason(value)} />
+        <Textarea
+          value={reason}
+          resize="vertical"
+          onChange={(_, { value }) => {
+            setReason(value);
+            drafts.keep(place, "", value);
+          }}
+        />
       </Field>
       <div className={styles.row}>
         <Button type="submit" size="small" appearance="primary" disabledFocusable={reason.trim() === ""}>

@@ -45,18 +45,32 @@ export const en: LaterWords = {
     adoptDo: "Make it a review",
     choose: "Choose…",
   },
+  drafts: {
+    name: (field) => `Not saved: ${field}`,
+    notSaved: "Typed here and not saved yet:",
+    overtaken: "Typed here and not saved yet. The cell has changed since; what it holds now stands above. Your text:",
+    holdsNow: "The cell has changed since you began. It holds now:",
+    empty: "(empty)",
+    goOn: "Go on typing",
+    throwAway: "Throw away",
+  },
   editing: {
     save: "Save",
     cancel: "Cancel",
-    saveHint: "Ctrl+Enter saves, Esc cancels.",
+    saveHint: "Ctrl+Enter saves. Esc closes and keeps your text here.",
     findOrType: "Find a provision or type another",
     findChoice: "Find",
+    unclear: (typed) => `It is not clear what “${typed}” means. Tick what you mean, add it, or clear the field.`,
     addValue: (value) => `Add “${value}”`,
   },
   remarks: {
     found: (number) =>
       number === 1 ? "1 remark on reading the workbook" : `${number} remarks on reading the workbook`,
     read: "Put away",
+  },
+  blocked: {
+    repair: "Repair",
+    waiting: "This waits until the review can be read in full again: what was shown here would no longer be right.",
   },
   handAgain: {
     notArrived: "No file arrived?",
@@ -97,6 +111,12 @@ export const en: LaterWords = {
     waive: "Waive…",
     waived: (number) => `Waived: ${number}`,
     because: "Reason",
+    covers: {
+      value: (about) => `Set aside for “${about}” only.`,
+      row: (row) => `Set aside for whatever this rule finds in ${row}.`,
+      review: "Set aside for the whole review.",
+    },
+    takeBack: "Take back",
     more: (number) => `Show ${number} more`,
     wholeReview: "The review as a whole",
     row: (sheet, row) => `${sheet}, row ${row}`,
@@ -135,7 +155,7 @@ export const en: LaterWords = {
     privacy: "Privacy",
     privacyText: [
       "The workbook stays where it is. The pane reads it here, on this device, and sends it nowhere.",
-      "Only your choice of language and the standards you used last are kept, on this device alone.",
+      "Only your choice of language, the standards you used last, and what you typed and did not save yet are kept, on this device alone; a text until it is saved or thrown away, for 14 days at most.",
       "There is no account, no tracking and no advertising. Official texts open in your browser when you click them.",
     ],
     about: "About",

@@ -6,6 +6,7 @@ import type { BriefScreenWords } from "../brief/words/brief-screen-words";
 import type { CitationFixWords } from "../citations/words/citation-fix-words";
 import type { CommentsWords } from "../comments/words/comments-words";
 import type { CoverageWords } from "../coverage/words/coverage-words";
+import type { TabScreen } from "../shell/screen";
 import type { StandardsWords } from "../standards/words/standards-words";
 
 /** Everything the pane says, in one language. Each language is loaded only when it is spoken. */
@@ -28,8 +29,10 @@ export interface FirstWords {
 export interface LaterWords {
   readonly conflict: ConflictWords;
   readonly start: StartWords;
+  readonly drafts: DraftWords;
   readonly editing: EditingWords;
   readonly remarks: RemarksWords;
+  readonly blocked: BlockedWords;
   readonly handAgain: HandAgainWords;
   readonly citation: CitationWords;
   readonly citationFixes: CitationFixWords;
@@ -49,17 +52,10 @@ export const toPaneWords = (first: FirstWords, later: LaterWords): PaneWords => 
   session: { ...first.session, ...later.session },
 });
 
-export interface ShellWords {
+export interface ShellWords extends Readonly<Record<TabScreen, string>> {
   readonly screens: string;
-  readonly gaps: string;
-  readonly standards: string;
-  readonly check: string;
-  readonly coverage: string;
-  readonly comments: string;
-  readonly brief: string;
   readonly settings: string;
   readonly back: string;
-  readonly starting: string;
   readonly loading: string;
   readonly dismiss: string;
   readonly done: string;
@@ -107,6 +103,18 @@ export interface StartWords {
   readonly choose: string;
 }
 
+/** Of texts that were typed and are not in the workbook yet. */
+export interface DraftWords {
+  readonly name: (field: string) => string;
+  readonly notSaved: string;
+  /** The cell above it holds another text than when it was typed. */
+  readonly overtaken: string;
+  readonly holdsNow: string;
+  readonly empty: string;
+  readonly goOn: string;
+  readonly throwAway: string;
+}
+
 /** Of the editors of a cell. */
 export interface EditingWords {
   readonly save: string;
@@ -115,12 +123,22 @@ export interface EditingWords {
   readonly findOrType: string;
   readonly findChoice: string;
   readonly addValue: (value: string) => string;
+  /** What stands in the field could mean more than one value, or none. */
+  readonly unclear: (typed: string) => string;
 }
 
 /** Of what reading the workbook had to tell. */
 export interface RemarksWords {
   readonly found: (count: number) => string;
   readonly read: string;
+}
+
+/** Of a review that can't be read in full. */
+export interface BlockedWords {
+  /** On the button that cures it. */
+  readonly repair: string;
+  /** In place of a screen. */
+  readonly waiting: string;
 }
 
 /** Of a file that was handed over and may not have arrived. */
@@ -209,6 +227,9 @@ export interface CheckWords {
   readonly waive: string;
   readonly waived: (count: number) => string;
   readonly because: string;
+  /** What a waiver covers: one value, all that a rule finds in a row, or the whole review. */
+  readonly covers: Readonly<Record<"value" | "row", (what: string) => string>> & { readonly review: string };
+  readonly takeBack: string;
   readonly more: (count: number) => string;
   readonly wholeReview: string;
   readonly row: (sheet: string, row: number) => string;

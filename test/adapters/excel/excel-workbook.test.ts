@@ -80,6 +80,20 @@ describe("what an action costs", () => {
     expect(await costOf(office, () => workbook.read())).toBe(1);
   });
 
+  it("is one for reading notes again, and for a workbook without struck text", async () => {
+    const { office, workbook } = open(workbookWithEverything(6), "1.18");
+    expect(await costOf(office, () => workbook.read())).toBe(2);
+    expect(await costOf(office, () => workbook.read())).toBe(1);
+    expect((await workbook.read()).value.threads.filter(({ form }) => form === "note")).toHaveLength(1);
+    office.workbook.book.notes = [];
+    expect((await workbook.read()).value.threads.filter(({ form }) => form === "note")).toEqual([]);
+  });
+
+  it("is two for what stands on every sheet", async () => {
+    const { office, workbook } = open();
+    expect(await costOf(office, () => workbook.readSheets())).toBe(2);
+  });
+
   it("is two for listening and reading together, with the active cell", async () => {
     const { office, workbook } = open();
     office.workbook.select("Lists!A3");

@@ -10,6 +10,12 @@ describe("finding a row again", () => {
     expect(findRow(rows, { row: 4, id: "G-003", before: "" })).toBeUndefined();
   });
 
+  it("knows an id typed in another case, with blanks or with a Cyrillic letter", () => {
+    const rows = [candidate(4, "g - 001"), candidate(5, "С-01")];
+    expect(findRow(rows, { row: 9, id: "G-001", before: "" })?.row).toBe(4);
+    expect(findRow(rows, { row: 9, id: "C-01", before: "" })?.row).toBe(5);
+  });
+
   it("takes of two rows with one id the one that still holds what was read", () => {
     const rows = [candidate(4, "G-001", "new"), candidate(5, "G-001", "old")];
     expect(findRow(rows, { row: 4, id: "G-001", before: "old" })?.row).toBe(5);
@@ -28,6 +34,7 @@ describe("a free id", () => {
     ["G-002", ["G-001", "g-002 "], "G-003"],
     ["G-002", ["G-002", "G-011", "A-099"], "G-012"],
     ["C-09", ["C-09"], "C-10"],
+    ["1.1", ["1.1", "1.2", "2.7"], "1.3"],
     ["final", ["final", "final-2"], "final-3"],
     ["", ["", ""], ""],
   ])("for %j beside %j is %j", (wanted, taken, expected) => {

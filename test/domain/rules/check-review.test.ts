@@ -3,6 +3,8 @@ import { toCitationReader } from "../../../src/app/citation-reader";
 import { LANGUAGES } from "../../../src/domain/language";
 import { kazakhstanDigitalCode } from "../../../src/domain/profile/kazakhstan-digital-code";
 import { checkReview, toRuleContext } from "../../../src/domain/rules/check-review";
+import { scopeOf } from "../../../src/domain/rules/finding";
+import type { CheckReport } from "../../../src/domain/rules/finding";
 import { RULES } from "../../../src/domain/rules/index";
 import type { ReviewParts } from "../../support/builders";
 import { review, tableFound } from "../../support/builders";
@@ -21,6 +23,7 @@ describe("checkReview", () => {
     expect(report.findings).toEqual([
       {
         ruleId: "columns-filled",
+        about: "2) Suggested solution or amendment",
         severity: "error",
         rowId: "G-002",
         place: { table: "Gaps", sheet: "Gaps", row: 5, column: "solution", cell: "C5" },
@@ -103,6 +106,18 @@ describe("checkReview", () => {
   });
 });
 
+const cited = (sources: string, about: string) =>
+  checkReview(review({ gaps: [{ sources }], waivers: [{ rule: "cited-part-exists", gap: "G-001", about }] }), context, {
+    rules: RULES.filter(({ id }) => ["cited-part-exists", "waiver-is-used"].includes(id)),
+  });
+
+const rulesOf = ({ findings }: CheckReport) => findings.map(({ ruleId }) => ruleId);
+
+const whatAbout = (parts: ReviewParts, rule: string) =>
+  checkReview(review(parts), context)
+    .findings.filter(({ ruleId }) => ruleId === rule)
+    .map((finding) => finding.about);
+
 describe("waivers", () => {
   const faulty = { gaps: [{ headline: "" }, { headline: "" }] };
 
@@ -112,7 +127,7 @@ describe("waivers", () => {
       context,
     );
     expect(findings.map(({ rowId }) => rowId)).toEqual(["G-001"]);
-    expect(waived.map(({ finding, reason }) => [finding.ruleId, finding.rowId, reason])).toEqual([
+    expect(waived.map(({ finding, waiver }) => [finding.ruleId, finding.rowId, waiver.reason])).toEqual([
       ["headline-given", "G-002", "Agreed."],
     ]);
     expect(summary.notes).toBe(1);
@@ -134,6 +149,50 @@ describe("waivers", () => {
     );
     expect(findings).toEqual([]);
     expect(waived.map(({ finding }) => finding.rowId)).toEqual(["A-001"]);
+  });
+
+  describe("given for a value", () => {
+    it("set aside that value, however its blanks and capitals are typed", () => {
+      expect(rulesOf(cited("CRC, art. 61; GDPR, art. 8(1)", "crc,  art. 61"))).toEqual([]);
+    });
+
+    it("let another value be found that is typed there later, and are then out of use", () => {
+      const later = cited("CRC, art. 70; GDPR, art. 8(1)", "CRC, art. 61");
+      expect(rulesOf(later)).toEqual(["cited-part-exists", "waiver-is-used"]);
+      expect(later.findings[0]?.about).toBe("CRC, art. 70");
+    });
+
+    it("let another place of the same citation be found", () => {
+      const { findings, waived } = cited("CRC, arts. 61 and 70", "CRC, arts. 61 and 70 [61]");
+      expect(waived.map(({ finding }) => finding.about)).toEqual(["CRC, arts. 61 and 70 [61]"]);
+      expect(findings.map(({ about }) => about)).toEqual(["CRC, arts. 61 and 70 [70]"]);
+    });
+
+    it("come before those of the whole row, which cover whatever is found there", () => {
+      const { waived } = checkReview(
+        review({
+          gaps: [{ sources: "CRC, art. 61; CRC, art. 70" }],
+          waivers: [
+            { rule: "cited-part-exists", gap: "G-001", reason: "The row." },
+            { rule: "cited-part-exists", gap: "G-001", about: "CRC, art. 61", reason: "The article." },
+          ],
+        }),
+        context,
+      );
+      expect(waived.map(({ waiver }) => [scopeOf(waiver), waiver.reason])).toEqual([
+        ["value", "The article."],
+        ["row", "The row."],
+      ]);
+    });
+  });
+
+  it("given for one detail, one comment or one column do not cover the next", () => {
+    expect(whatAbout({ details: { client: "", author: "" } }, "details-given")).toEqual(["Client", "Author"]);
+    expect(new Set(whatAbout({ gaps: [{ issue: "", solution: "" }] }, "columns-filled")).size).toBe(2);
+    const [first, second] = ["Too broad.", "Too narrow."].map((text, at) => ({ id: `T-${at}`, text, resolved: false }));
+    expect(
+      new Set(whatAbout({ gaps: [{ status: "final" }], threads: [first!, second!] }, "comments-closed")).size,
+    ).toBe(2);
   });
 
   it("do not hold without a reason", () => {

@@ -41,12 +41,17 @@ describe.each(RULES)("$id", ({ id, summary, examples }) => {
     expect(findingsIn(parts, id).map(({ message }) => message)).toEqual(finds);
   });
 
+  it("names the value that an unexpected finding is about, for a waiver of just that", () => {
+    const found = examples.flatMap(({ review: parts }) => findingsIn(parts, id));
+    for (const { message, about } of found) if (!message.startsWith("Missing")) expect(about).toMatch(/\S/);
+  });
+
   it("says the same in every language", () => {
     for (const { review: parts } of examples) {
       const [en, ru, kk] = LANGUAGES.map((language) => findingsIn(parts, id, { language }));
       expect([ru?.length, kk?.length]).toEqual([en?.length, en?.length]);
       for (const [i, { message }] of (en ?? []).entries()) {
-        expect(message).toMatch(/^(Unexpected|Missing) .+, expected |^Unexpected /);
+        expect(message).toMatch(/^(Unexpected|Missing) .+, expected |^Unexpected |; there is no .+\.$/);
         expect(ru?.[i]?.message).not.toBe(message);
         expect(kk?.[i]?.message).not.toBe(ru?.[i]?.message);
       }

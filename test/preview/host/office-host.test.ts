@@ -80,9 +80,9 @@ describe("Microsoft's client library on the local host", () => {
     expect(error.code).toBe("NotImplemented");
     expect(error.message).toContain("Worksheet.charts");
     const method = await failureOf((context) =>
-      context.workbook.worksheets.getFirst().getRange("A1").getSurroundingRegion().load("address"),
+      context.workbook.worksheets.getFirst().getRange("A1").getSpillParent().load("address"),
     );
-    expect(method.message).toContain("Range.getSurroundingRegion()");
+    expect(method.message).toContain("Range.getSpillParent()");
   });
 
   it("lets the library itself refuse what lies above the floor", async () => {

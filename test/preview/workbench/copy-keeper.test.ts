@@ -30,6 +30,28 @@ const bench = (send: (content: string) => Promise<string> = async (content) => `
   return { keeper, told, settle, write: (text) => (content = text) };
 };
 
+describe("leaving a workbook", () => {
+  it("saves at once what the pause still holds back, and knows then that nothing is lost", async () => {
+    const { keeper, told, write } = bench();
+    write("b");
+    keeper.changed();
+    expect(keeper.isUnsaved()).toBe(true);
+    expect(await keeper.flush()).toBe(true);
+    expect(keeper.isUnsaved()).toBe(false);
+    expect(told).toEqual(["out/b"]);
+  });
+
+  it("tells that something would be lost when it can't be saved", async () => {
+    const { keeper, told, write } = bench(async () => {
+      throw new Error("the disk is full");
+    });
+    write("b");
+    expect(await keeper.flush()).toBe(false);
+    expect(keeper.isUnsaved()).toBe(true);
+    expect(told).toEqual(["failed: the disk is full"]);
+  });
+});
+
 describe("keeping a copy of the workbook", () => {
   it("saves once after a burst of changes", async () => {
     const { keeper, told, settle, write } = bench();

@@ -7,7 +7,7 @@ import type { Instrument } from "../../../src/domain/instrument/instrument";
 import type { CheckReport, Finding } from "../../../src/domain/rules/finding";
 import { CheckScreen } from "../../../src/ui/check/CheckScreen";
 import type { CheckScreenProps } from "../../../src/ui/check/CheckScreen";
-import { rowPlace } from "../../support/builders";
+import { rowPlace, waiver } from "../../support/builders";
 import { cellFixing, toPreview } from "../../support/cell-fixing";
 import { renderInPane } from "../../support/render-in-pane";
 
@@ -37,6 +37,7 @@ const props = (some: Partial<CheckScreenProps> = {}): CheckScreenProps => ({
   catalogue: undefined,
   textAt: () => undefined,
   onWaive: jest.fn(),
+  onTakeBack: jest.fn(),
   ...some,
 });
 
@@ -87,7 +88,7 @@ describe("the check", () => {
     renderInPane(<CheckScreen {...props({ report: report([finding(4)]) })} />);
     await userEvent.click(screen.getByRole("button", { name: "Why?" }));
     expect(screen.getByText("The Convention has 54 articles.")).toBeTruthy();
-    expect(screen.getByText("Unexpected article 61 of the CRC, expected 1 to 54")).toBeTruthy();
+    expect(screen.getByText("The CRC has 54 articles; there is no article 61.")).toBeTruthy();
     expect(screen.queryByText("The same slip in an issue.")).toBeNull();
     await userEvent.click(screen.getByRole("button", { name: "More examples" }));
     expect(screen.getByText("The same slip in an issue.")).toBeTruthy();
@@ -103,10 +104,36 @@ describe("the check", () => {
 
   it("lists what was waived, with the reason", () => {
     renderInPane(
-      <CheckScreen {...props({ report: report([], [{ finding: finding(4), reason: "Agreed with the client." }]) })} />,
+      <CheckScreen
+        {...props({
+          report: report([], [{ finding: finding(4), waiver: waiver({ reason: "Agreed with the client." }) }]),
+        })}
+      />,
     );
     expect(screen.getByText("Waived: 1")).toBeTruthy();
     expect(screen.getByText("Reason: Agreed with the client.")).toBeTruthy();
+  });
+});
+
+describe("a waiver", () => {
+  it.each([
+    [{ gap: "G-004", about: "CRC, art. 61" }, "Set aside for “CRC, art. 61” only."],
+    [{ gap: "G-004" }, "Set aside for whatever this rule finds in G-004."],
+    [{}, "Set aside for the whole review."],
+  ])("of %j says what it covers", (cells, said) => {
+    renderInPane(<CheckScreen {...props({ report: report([], [{ finding: finding(4), waiver: waiver(cells) }]) })} />);
+    expect(screen.getByText(said)).toBeTruthy();
+  });
+
+  it("can be taken back", async () => {
+    const onTakeBack = jest.fn();
+    const given = waiver({ gap: "G-004" });
+    renderInPane(
+      <CheckScreen {...props({ onTakeBack, report: report([], [{ finding: finding(4), waiver: given }]) })} />,
+    );
+    await userEvent.click(screen.getByText("Waived: 1"));
+    await userEvent.click(screen.getByRole("button", { name: "Take back" }));
+    expect(onTakeBack).toHaveBeenCalledWith(given);
   });
 });
 

@@ -190,3 +190,22 @@ describe("a reply", () => {
     expect(replyBox()?.value).toBe("The agency does.");
   });
 });
+
+describe("a note", () => {
+  it("is shown as what it is, and says how to answer it where Excel can't", () => {
+    const note = thread({
+      id: "note-1-G-001-issue",
+      form: "note",
+      author: "",
+      time: "",
+      text: "Who?",
+      resolved: false,
+    });
+    show({ threads: [note, { ...note, id: "{1}", form: "flattened", author: "Aliya" }] });
+    const [first, second] = cards();
+    expect(within(first!).getByText("Note")).toBeTruthy();
+    expect(within(first!).getByText(/note-1-G-001-issue under “Thread”/u)).toBeTruthy();
+    expect(within(second!).getByText("Note, once a comment")).toBeTruthy();
+    for (const name of ["Reply", "Resolve"]) expect(screen.queryByRole("button", { name })).toBeNull();
+  });
+});

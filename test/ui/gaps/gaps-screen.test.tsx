@@ -3,7 +3,7 @@ import { act, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import data from "../../../src/adapters/catalogue/instruments.json";
 import { toCitationReader } from "../../../src/app/citation-reader";
-import type { SelectedCell } from "../../../src/app/session-state";
+import type { SelectedCell } from "../../../src/app/session/session-state";
 import { toCatalogue } from "../../../src/domain/instrument/catalogue";
 import type { Instrument } from "../../../src/domain/instrument/instrument";
 import { kazakhstanDigitalCode } from "../../../src/domain/profile/kazakhstan-digital-code";
@@ -12,6 +12,7 @@ import { GapsScreen } from "../../../src/ui/gaps/GapsScreen";
 import type { GapsScreenProps } from "../../../src/ui/gaps/gaps-screen-props";
 import { provision, review, rowPlace, thread } from "../../support/builders";
 import { cellFixing } from "../../support/cell-fixing";
+import { draftBook } from "../../support/draft-book";
 import { renderInPane } from "../../support/render-in-pane";
 
 const catalogue = toCatalogue("test", data.instruments as unknown as readonly Instrument[]);
@@ -33,7 +34,6 @@ const props = (some: Partial<GapsScreenProps> = {}): GapsScreenProps => ({
   report: undefined,
   catalogue,
   citationsIn: toCitationReader(catalogue),
-  unsaved: [],
   busy: false,
   onNeedCatalogue: jest.fn(),
   onOpen: jest.fn(),
@@ -50,7 +50,7 @@ describe("the list of gaps", () => {
   it("is shown when no row is selected, and opens a row", async () => {
     const onOpen = jest.fn();
     renderInPane(<GapsScreen {...props({ selected: undefined, onOpen })} />);
-    await userEvent.click(screen.getByRole("button", { name: /G-002/u }));
+    await userEvent.click(await screen.findByRole("button", { name: /G-002/u }));
     expect(onOpen).toHaveBeenCalledWith(two.gaps[1]);
   });
 
@@ -153,7 +153,7 @@ describe("the row at the selection", () => {
   it("says what is wrong with a citation, in the pane's language", async () => {
     renderInPane(<GapsScreen {...props()} />, "ru");
     await userEvent.click(screen.getByRole("button", { name: /CRC, art. 61/u }));
-    expect(screen.getByText(/такого номера нет/u)).toBeTruthy();
+    expect(screen.getByText(/статьи \d+ нет\./u)).toBeTruthy();
   });
 
   it.each([
@@ -249,9 +249,45 @@ describe("editing a cell", () => {
   });
 
   it("goes on with a text that could not be written earlier", async () => {
-    const unsaved = [{ gap: "G-001", column: "headline", before: "First", after: "Typed before" }];
-    renderInPane(<GapsScreen {...props({ unsaved })} />);
+    const kept = { place: ["cell", "G-001", "headline"] as const, before: "First", text: "Typed before" };
+    renderInPane(<GapsScreen {...props()} />, "en", draftBook(kept));
     expect((await openEditor()).value).toBe("Typed before");
+  });
+
+  it("keeps what was typed when Escape closes it, and shows it until it is thrown away", async () => {
+    const drafts = draftBook();
+    renderInPane(<GapsScreen {...props()} />, "en", drafts);
+    await userEvent.type(await openEditor(), " of all{Escape}");
+    expect(screen.queryByRole("textbox", { name: "Headline" })).toBeNull();
+    const kept = await screen.findByRole("group", { name: "Not saved: Headline" });
+    expect(kept.textContent).toContain("First of all");
+    await userEvent.click(within(kept).getByRole("button", { name: "Go on typing" }));
+    const box = await screen.findByRole<HTMLTextAreaElement>("textbox", { name: "Headline" });
+    expect(box.value).toBe("First of all");
+    await userEvent.click(screen.getByRole("button", { name: "Cancel" }));
+    await userEvent.click(await screen.findByRole("button", { name: "Throw away" }));
+    expect(screen.queryByRole("group", { name: "Not saved: Headline" })).toBeNull();
+    expect(drafts.all()).toEqual([]);
+    expect((await openEditor()).value).toBe("First");
+  });
+
+  it("has nothing to keep when nothing was typed", async () => {
+    const drafts = draftBook();
+    renderInPane(<GapsScreen {...props()} />, "en", drafts);
+    await userEvent.type(await openEditor(), "{Escape}");
+    expect(drafts.all()).toEqual([]);
+  });
+
+  it("shows both texts when the cell has changed since, before and while it is typed", async () => {
+    const kept = { place: ["cell", "G-001", "headline"] as const, before: "Before that", text: "Mine" };
+    const onEdit = jest.fn(async () => undefined);
+    renderInPane(<GapsScreen {...props({ onEdit })} />, "en", draftBook(kept));
+    const line = await screen.findByRole("group", { name: "Not saved: Headline" });
+    expect(line.textContent).toContain("The cell has changed since");
+    expect((await openEditor()).value).toBe("Mine");
+    expect(screen.getByText(/It holds now/u).parentElement?.textContent).toContain("First");
+    await userEvent.click(screen.getByRole("button", { name: "Save" }));
+    expect(onEdit).toHaveBeenCalledWith("G-001", "headline", "Before that", "Mine");
   });
 
   it("writes nothing when nothing was changed", async () => {
@@ -341,6 +377,49 @@ describe("the aspects and the provisions of a row", () => {
     expect(onEdit).toHaveBeenCalledWith("G-001", "provisions", "14(2); 99", "14(2); 99; 15(1); 21(3); 1");
   });
 
+  it.each([
+    ["names a provision by its words", "pupils", "14(2); 99; 15(1)"],
+    ["names one by its number", "15(1)", "14(2); 99; 15(1)"],
+    ["is another one", "21(3)", "14(2); 99; 21(3)"],
+  ])("are saved with what stands in the field though Enter was not pressed: it %s", async (_, typed, saved) => {
+    const onEdit = jest.fn(async () => undefined);
+    renderInPane(<GapsScreen {...shown(onEdit)} />);
+    await edit("Provision");
+    await userEvent.keyboard(typed);
+    await userEvent.click(screen.getByRole("button", { name: "Save" }));
+    expect(onEdit).toHaveBeenCalledWith("G-001", "provisions", "14(2); 99", saved);
+  });
+
+  it("are not saved while what stands in the field could mean several", async () => {
+    const onEdit = jest.fn(async () => undefined);
+    renderInPane(<GapsScreen {...shown(onEdit)} />);
+    await edit("Provision");
+    await userEvent.keyboard("1");
+    await userEvent.click(screen.getByRole("button", { name: "Save" }));
+    expect(onEdit).not.toHaveBeenCalled();
+    expect(screen.getByRole("alert").textContent).toContain("It is not clear what “1” means");
+    await userEvent.clear(screen.getByRole("searchbox"));
+    expect(screen.queryByRole("alert")).toBeNull();
+  });
+
+  it("are saved as they are ticked when the field only helped to find them", async () => {
+    const onEdit = jest.fn(async () => undefined);
+    renderInPane(<GapsScreen {...shown(onEdit)} />);
+    await edit("Provision");
+    await userEvent.keyboard("14");
+    await userEvent.click(box(/14\(2\)/u));
+    await userEvent.click(screen.getByRole("button", { name: "Save" }));
+    expect(onEdit).toHaveBeenCalledWith("G-001", "provisions", "14(2); 99", "99");
+  });
+
+  it("are kept when the pane goes away, also what only stands in the field", async () => {
+    const drafts = draftBook();
+    renderInPane(<GapsScreen {...shown(jest.fn())} />, "en", drafts);
+    await edit("Provision");
+    await userEvent.keyboard("21(3)");
+    expect(drafts.of(["cell", "G-001", "provisions"])?.text).toBe("14(2); 99; 21(3)");
+  });
+
   it("stay as they were after Escape", async () => {
     const onEdit = jest.fn(async () => undefined);
     renderInPane(<GapsScreen {...shown(onEdit)} />);
@@ -352,10 +431,11 @@ describe("the aspects and the provisions of a row", () => {
   });
 
   it("go on from what could not be written earlier", async () => {
-    const unsaved = [
-      { gap: "G-001", column: "aspects", before: "general-principles; Of my own", after: "equal-access" },
-    ];
-    renderInPane(<GapsScreen {...shown(jest.fn(), { unsaved })} />);
+    const place = ["cell", "G-001", "aspects"] as const;
+    const kept = { place, before: "general-principles; Of my own", text: "equal-access" };
+    renderInPane(<GapsScreen {...shown(jest.fn())} />, "en", draftBook(kept));
+    const line = await screen.findByRole("group", { name: "Not saved: Aspects" });
+    expect(line.textContent).toContain("Equal access to digital resources");
     await edit("Aspects");
     expect(box("General principles of the CRC").checked).toBe(false);
     expect(box("Equal access to digital resources").checked).toBe(true);

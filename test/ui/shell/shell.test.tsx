@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen } from "@testing-library/react";
+import { screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { Shell } from "../../../src/ui/shell/Shell";
 import type { ShellProps } from "../../../src/ui/shell/Shell";
@@ -11,6 +11,8 @@ const props = (some: Partial<ShellProps> = {}): ShellProps => ({
   tab: "gaps",
   working: undefined,
   notice: undefined,
+  blocked: undefined,
+  onRepair: jest.fn(),
   remarks: [],
   onGoTo: jest.fn(),
   onScreen: jest.fn(),
@@ -18,6 +20,12 @@ const props = (some: Partial<ShellProps> = {}): ShellProps => ({
   children: "the screen",
   ...some,
 });
+
+const told = (): string =>
+  screen
+    .getAllByRole("status")
+    .map(({ textContent }) => textContent)
+    .join();
 
 describe("the shell", () => {
   it("names the draft law and marks the tab at hand", () => {
@@ -56,10 +64,16 @@ describe("the shell", () => {
     const onDismissNotice = jest.fn();
     const notice = { kind: "done", text: "Two cells corrected.", undo: "Ctrl+Z takes it back." } as const;
     renderInPane(<Shell {...props({ notice, onDismissNotice })} />);
-    const told = screen.getAllByRole("status").map(({ textContent }) => textContent);
-    expect(told.join()).toContain("Two cells corrected.Ctrl+Z takes it back.");
+    expect(told()).toContain("Two cells corrected. Ctrl+Z takes it back.");
+    await waitFor(() => expect(told()).toContain("Two cells corrected.Ctrl+Z takes it back."));
     await userEvent.click(screen.getByRole("button", { name: "Dismiss" }));
     expect(onDismissNotice).toHaveBeenCalled();
+  });
+
+  it("draws the icons of its tabs once it has nothing else to do", async () => {
+    const { container } = renderInPane(<Shell {...props()} />);
+    const icons = (): number => container.querySelectorAll("[role=tab] svg").length;
+    await waitFor(() => expect(icons()).toBe(screen.getAllByRole("tab").length));
   });
 
   it("says in words what takes long", () => {

@@ -84,6 +84,7 @@ export const COLUMN_LAYOUTS: Readonly<Record<TableName, Readonly<Record<string, 
   Waivers: {
     rule: column(30, "reference"),
     gap: column(13, "reference"),
+    about: column(34),
     reason: column(76),
     by: column(24),
     date: column(14, "date"),

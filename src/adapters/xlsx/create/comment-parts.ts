@@ -60,7 +60,8 @@ export function commentParts(placed: readonly PlacedThread[], language: Language
 export const threadId = ({ gap, column, author, time, text }: Omit<ThreadContent, "replies" | "resolved">): string =>
   guidOf("thread", gap, column, author, time, text);
 
-function guidOf(...content: readonly string[]): string {
+/** An id made of what it is the id of. */
+export function guidOf(...content: readonly string[]): string {
   const hex = bytesToHex(sha256(utf8ToBytes(JSON.stringify(content)))).toUpperCase();
   return `{${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20, 32)}}`;
 }

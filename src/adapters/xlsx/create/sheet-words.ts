@@ -93,9 +93,9 @@ export const TABLE_HINTS: Readonly<Record<Exclude<TableName, "Review">, Localise
     kk: "Әр пікір бойынша шешім қабылданып, жауап беріледі.",
   },
   Waivers: {
-    en: "A finding you decided to live with: its rule, the row, and why. Without a row it holds for the whole review.",
-    ru: "Замечание, которое решено оставить: правило, строка и причина. Без строки исключение действует на весь обзор.",
-    kk: "Қалдыруға шешім қабылданған ескерту: қағида, жол және себебі. Жолы көрсетілмесе, бүкіл шолуға қатысты.",
+    en: "A finding you decided to live with: its rule, the row, what it is about, and why. Without “About” it holds for whatever the rule finds in the row, without a row for the whole review.",
+    ru: "Замечание, которое решено оставить: правило, строка, о чем оно и причина. Без «О чем» исключение действует на все, что правило найдет в строке, без строки — на весь обзор.",
+    kk: "Қалдыруға шешім қабылданған ескерту: қағида, жол, не туралы екені және себебі. «Не туралы» бос болса, қағида жолдан табатынның бәріне, жолы көрсетілмесе, бүкіл шолуға қатысты.",
   },
   Rounds: {
     en: "Rows as they stood when a round was sent out. Please leave them as they are.",

@@ -2,6 +2,7 @@ import { columnLetter } from "../../../domain/review/sheet-table";
 import { escapeAttribute, escapeText } from "../../opc/escape-xml";
 import { cellName, formatRange } from "../cell-range";
 import { ACCENT, HEAT, overlayNumber, styleNumber } from "./cell-styles";
+import type { Overlay } from "./cell-styles";
 import type { SharedTexts } from "./shared-texts";
 import type { CellModel, DropDown, Highlight, PrintSetup, SheetColumn, SheetModel, SheetRowModel } from "./sheet-model";
 
@@ -24,7 +25,7 @@ export function sheetXml(sheet: SheetModel, texts: SharedTexts, links: SheetLink
     columnsXml(sheet.columns) +
     `<sheetData>${sheet.rows.map((row) => rowXml(row, sheet.name, texts)).join("")}</sheetData>` +
     mergesXml(sheet.merges) +
-    sheet.highlights.map(highlightXml).join("") +
+    sheet.highlights.map((highlight, index) => highlightXml(highlight, index + 1, overlayNumber)).join("") +
     (sheet.heat ? heatXml(sheet.heat, sheet.highlights.length + 1) : "") +
     dropDownsXml(sheet.dropDowns) +
     `<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>` +
@@ -62,12 +63,17 @@ function viewXml({ frozen }: SheetModel, selected: boolean): string {
 
 /** The grouped columns are closed; the sign that opens them stands over the column before. */
 function columnsXml(columns: readonly SheetColumn[]): string {
+  return `<cols>${columnItems(columns, styleNumber("plain"))}</cols>`;
+}
+
+/** @param style number of the look of their empty cells */
+export function columnItems(columns: readonly SheetColumn[], style: number): string {
   const items = columns.map(({ column, width, grouped }, index) => {
     const opener = !grouped && columns[index + 1]?.grouped ? ` collapsed="1"` : "";
     const group = grouped ? ` hidden="1" outlineLevel="1"` : "";
-    return `<col min="${column}" max="${column}" width="${width}" style="${styleNumber("plain")}" customWidth="1"${group}${opener}/>`;
+    return `<col min="${column}" max="${column}" width="${width}" style="${style}" customWidth="1"${group}${opener}/>`;
   });
-  return `<cols>${items.join("")}</cols>`;
+  return items.join("");
 }
 
 function rowXml({ row, height, fixed, cells }: SheetRowModel, sheet: string, texts: SharedTexts): string {
@@ -94,8 +100,13 @@ const mergesXml = (merges: readonly string[]): string =>
     ? ""
     : `<mergeCells count="${merges.length}">${merges.map((ref) => `<mergeCell ref="${ref}"/>`).join("")}</mergeCells>`;
 
-function highlightXml({ range, when, overlay }: Highlight, index: number): string {
-  const dxf = `dxfId="${overlayNumber(overlay)}" priority="${index + 1}"`;
+/** @param numberOf the number of a look in the workbook that this is for */
+export function highlightXml(
+  { range, when, overlay }: Highlight,
+  priority: number,
+  numberOf: (overlay: Overlay) => number,
+): string {
+  const dxf = `dxfId="${numberOf(overlay)}" priority="${priority}"`;
   const rule =
     when === "duplicate"
       ? `<cfRule type="duplicateValues" ${dxf}/>`
@@ -114,14 +125,16 @@ const MOST_CHOICES = 255;
 
 function dropDownsXml(dropDowns: readonly DropDown[]): string {
   if (dropDowns.length === 0) return "";
-  const items = dropDowns.map(({ range, choices, strict, hint }) => {
-    const prompt = `allowBlank="1" showInputMessage="1"${strict ? ` showErrorMessage="1"` : ""}`;
-    const error = strict ? ` error="${escapeAttribute(hint)}"` : "";
-    const kind = choices ? `type="list" ` : "";
-    const open = `<dataValidation ${kind}${prompt}${error}${choices ? "" : ` prompt="${escapeAttribute(hint)}"`} sqref="${range}"`;
-    return choices ? `${open}><formula1>${escapeText(listFormula(choices))}</formula1></dataValidation>` : `${open}/>`;
-  });
-  return `<dataValidations count="${items.length}">${items.join("")}</dataValidations>`;
+  return `<dataValidations count="${dropDowns.length}">${dropDowns.map(dropDownXml).join("")}</dataValidations>`;
+}
+
+/** A list to choose from, or a hint, as one element. */
+export function dropDownXml({ range, choices, strict, hint }: DropDown): string {
+  const prompt = `allowBlank="1" showInputMessage="1"${strict ? ` showErrorMessage="1"` : ""}`;
+  const error = strict ? ` error="${escapeAttribute(hint)}"` : "";
+  const kind = choices ? `type="list" ` : "";
+  const open = `<dataValidation ${kind}${prompt}${error}${choices ? "" : ` prompt="${escapeAttribute(hint)}"`} sqref="${range}"`;
+  return choices ? `${open}><formula1>${escapeText(listFormula(choices))}</formula1></dataValidation>` : `${open}/>`;
 }
 
 function listFormula(choices: NonNullable<DropDown["choices"]>): string {

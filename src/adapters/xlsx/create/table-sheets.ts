@@ -1,12 +1,11 @@
-import { PRIORITY_LABELS, STATUS_LABELS } from "../../../domain/gap/gap";
 import { TABLES } from "../../../domain/review/tables";
 import { coverageMap } from "./coverage-map";
+import { highlightsOf } from "./highlights";
 import { placeTable } from "./place-table";
 import type { TableBlock } from "./place-table";
-import type { Highlight, SheetModel, SheetRowModel } from "./sheet-model";
-import { TABLE_HINTS, TABLE_TITLES, YES } from "./sheet-words";
+import type { SheetModel, SheetRowModel } from "./sheet-model";
+import { TABLE_HINTS, TABLE_TITLES } from "./sheet-words";
 import { footerOf } from "./print-footer";
-import { formulaText } from "./table-reference";
 import type { RowTableName, WorkbookContent } from "./workbook-content";
 
 const TITLE_ROW = 1;
@@ -20,22 +19,8 @@ export const tableSheets = (content: WorkbookContent): readonly SheetModel[] => 
   gapsSheet(content),
   tableSheet(content, "Provisions"),
   tableSheet(content, "Amendments"),
-  tableSheet(content, "Aspects", (block) => [
-    {
-      range: `${block.rangeOf("aspect")} ${block.rangeOf("noGapReason")}`,
-      when: `AND(LEN(TRIM($${cell(block, "aspect")}))>0,$${cell(block, "gaps")}=0,LEN(TRIM($${cell(block, "noGapReason")}))=0)`,
-      overlay: "hole",
-    },
-  ]),
-  tableSheet(content, "Documents", (block) => [
-    {
-      range: `${block.rangeOf("document")} ${block.rangeOf("notCitedReason")}`,
-      when:
-        `AND($${cell(block, "required")}=${formulaText(YES[content.language])},$${cell(block, "citedIn")}=0,` +
-        `LEN(TRIM($${cell(block, "notCitedReason")}))=0)`,
-      overlay: "hole",
-    },
-  ]),
+  tableSheet(content, "Aspects"),
+  tableSheet(content, "Documents"),
   coverageMap(content),
   consultationsSheet(content),
   tableSheet(content, "Waivers"),
@@ -43,25 +28,7 @@ export const tableSheets = (content: WorkbookContent): readonly SheetModel[] => 
 ];
 
 function gapsSheet(content: WorkbookContent): SheetModel {
-  const { language } = content;
-  const sheet = tableSheet(content, "Gaps", (block) => [
-    { range: block.rangeOf("id"), when: "duplicate", overlay: "hole" },
-    {
-      range: `${block.rangeOf("id").split(":")[0]}:${lastCell(block, "sources")}`,
-      when: `$${cell(block, "status")}=${formulaText(STATUS_LABELS.withdrawn[language])}`,
-      overlay: "withdrawn",
-    },
-    {
-      range: block.rangeOf("priority"),
-      when: `$${cell(block, "priority")}=${formulaText(PRIORITY_LABELS.high[language])}`,
-      overlay: "urgent",
-    },
-    {
-      range: block.rangeOf("status"),
-      when: `$${cell(block, "status")}=${formulaText(STATUS_LABELS.final[language])}`,
-      overlay: "done",
-    },
-  ]);
+  const sheet = tableSheet(content, "Gaps");
   return {
     ...sheet,
     deliverable: true,
@@ -71,11 +38,7 @@ function gapsSheet(content: WorkbookContent): SheetModel {
 }
 
 /** A sheet with one table. */
-function tableSheet(
-  content: WorkbookContent,
-  name: RowTableName,
-  highlights: (block: TableBlock) => readonly Highlight[] = () => [],
-): SheetModel {
+function tableSheet(content: WorkbookContent, name: RowTableName): SheetModel {
   const block = placeTable(content, name, HEADER_ROW, 1);
   return {
     name: TABLES[name].sheet[content.language],
@@ -84,7 +47,7 @@ function tableSheet(
     merges: [],
     tables: [block.table],
     dropDowns: block.dropDowns,
-    highlights: highlights(block),
+    highlights: highlightsOf(name, block.rangeOf, content.language),
     frozen: { rows: HEADER_ROW, columns: 0 },
     print: { ...footerOf(content, TABLE_TITLES[name]), landscape: true, headerRow: HEADER_ROW },
   };
@@ -139,7 +102,3 @@ function heading(content: WorkbookContent, name: RowTableName, row: number, widt
 }
 
 const visibleColumns = (block: TableBlock): number => block.columns.filter(({ grouped }) => !grouped).length;
-
-/** The first cell under a column's header, e.g. `"I4"`. */
-const cell = (block: TableBlock, key: string): string => block.rangeOf(key).split(":")[0] ?? "";
-const lastCell = (block: TableBlock, key: string): string => block.rangeOf(key).split(":").at(-1) ?? "";

@@ -5,8 +5,8 @@ import type { Citation, CitationProblem } from "../citation";
 import { unitName } from "../grammar/unit-names";
 import { isUnitOf } from "./is-unit-of";
 import { strangeLetter } from "./in-main-unit";
-import { formatPinpoint } from "../pinpoint";
-import type { Pinpoint } from "../pinpoint";
+import { formatPinpoint } from "../../instrument/pinpoint";
+import type { Pinpoint } from "../../instrument/pinpoint";
 import {
   ambiguousUnit,
   cyrillicLetter,
@@ -114,7 +114,9 @@ function numberProblems(
     const alone = pinpoints.length === 1 && path.length === 1 && !to;
     const likely = alone ? unglued(wrong, count) : undefined;
     const message =
-      likely === undefined ? noSuchPart(instrument, main, wrong, count) : gluedNumber(instrument, main, wrong, likely);
+      likely === undefined
+        ? noSuchPart(instrument, main, wrong, count)
+        : gluedNumber(instrument, main, { number: wrong, likely, count });
     return [{ kind: likely === undefined ? "no-such-part" : "glued-number", pinpoint, message }];
   }
   const article = partOf(instrument, path[0] ?? "");

@@ -4,6 +4,7 @@ import { isOwn } from "../../instrument/own-instrument";
 import type { Localised } from "../../language";
 import { unitName } from "../grammar/unit-names";
 import { inSentence, shortNameIn } from "../format/name-in";
+import { countUnits, russianUnit } from "../format/russian-units";
 
 const named = (instrument: Instrument): Localised => ({
   en: inSentence(instrument),
@@ -29,53 +30,78 @@ const ownMark = (instrument: Instrument): Localised =>
     ? { en: " of your own documents", ru: " из ваших документов", kk: " (өз құжатыңыз)" }
     : { en: "", ru: "", kk: "" };
 
-/** A number beyond the instrument's count. */
+/** A number beyond the instrument's count: "The CRC has 54 articles; there is no article 61." */
 export function noSuchPart(instrument: Instrument, unit: string, number: string, count: number): Localised {
-  const [what, where] = [place(unit, number), named(instrument)];
+  const where = named(instrument);
+  const none = noneOf(unit, number);
   return {
-    en: `Unexpected ${what.en} of ${where.en}, expected 1 to ${count}`,
-    ru: `«${what.ru}»: в документе ${where.ru} такого номера нет, ожидаются номера от 1 до ${count}`,
-    kk: `«${what.kk}»: ${where.kk} құжатында мұндай нөмір жоқ, күтілетін нөмірлер: 1–${count}`,
+    en: `${atStart(where.en)} ${isMany(where.en) ? "have" : "has"} ${countInEnglish(count, unit)}; ${none.en}.`,
+    ru: `В документе ${where.ru} ${countUnits(count, russianUnit(unit))}; ${none.ru}.`,
+    kk: `${where.kk} құжатында ${count} ${unitName(unit || PART).kk.name} бар; ${none.kk}.`,
   };
 }
 
 /** A paragraph beyond those of its article; 0 where the article is not divided into paragraphs. */
 export function noSuchParagraph(instrument: Instrument, article: string, paragraph: string, count: number): Localised {
   const where = named(instrument);
-  const what = {
-    en: `paragraph ${paragraph} of article ${article} of ${where.en}`,
-    ru: `«пункт ${paragraph} статьи ${article}»: в документе ${where.ru}`,
-    kk: `«${article}-баптың ${paragraph}-тармағы»: ${where.kk} құжатында`,
-  };
-  switch (count) {
-    case 0:
-      return {
-        en: `Unexpected ${what.en}, expected no paragraph: the article has no numbered paragraphs`,
-        ru: `${what.ru} эта статья не делится на нумерованные пункты`,
-        kk: `${what.kk} бұл бап нөмірленген тармақтарға бөлінбейді`,
-      };
-    case 1:
-      return {
-        en: `Unexpected ${what.en}, expected 1`,
-        ru: `${what.ru} в этой статье только пункт 1`,
-        kk: `${what.kk} бұл бапта тек 1-тармақ бар`,
-      };
-    default:
-      return {
-        en: `Unexpected ${what.en}, expected 1 to ${count}`,
-        ru: `${what.ru} такого пункта в этой статье нет, ожидаются номера от 1 до ${count}`,
-        kk: `${what.kk} бұл бапта мұндай тармақ жоқ, күтілетін нөмірлер: 1–${count}`,
-      };
+  const none = noneOf("paragraph", paragraph);
+  if (count === 0) {
+    return {
+      en: `Article ${article} of ${where.en} has no numbered paragraphs; ${none.en}.`,
+      ru: `Статья ${article} документа ${where.ru} не делится на нумерованные пункты; ${none.ru}.`,
+      kk: `${where.kk} құжатының ${article}-бабы нөмірленген тармақтарға бөлінбейді; ${none.kk}.`,
+    };
   }
+  return {
+    en: `Article ${article} of ${where.en} has ${countInEnglish(count, "paragraph")}; ${none.en}.`,
+    ru: `В статье ${article} документа ${where.ru} ${countUnits(count, russianUnit("paragraph"))}; ${none.ru}.`,
+    kk: `${where.kk} құжатының ${article}-бабында ${count} тармақ бар; ${none.kk}.`,
+  };
 }
 
+/** What a part of a document is called whose unit is not known. */
+const PART = "part";
+
+/** `"there is no article 61"` */
+const noneOf = (unit: string, number: string): Localised =>
+  unit === ""
+    ? { en: `there is no number ${number}`, ru: `номера ${number} нет`, kk: `${number} нөмірі жоқ` }
+    : {
+        en: `there is no ${place(unit, number).en}`,
+        ru: `${russianUnit(unit).of} ${number} нет`,
+        kk: `${place(unit, number).kk} жоқ`,
+      };
+
+function countInEnglish(count: number, unit: string): string {
+  const { name } = unitName(unit || PART).en;
+  return `${count} ${count === 1 ? name : manyInEnglish(unit || PART)}`;
+}
+
+/** In full: what is written before several numbers may be short, "arts." */
+function manyInEnglish(unit: string): string {
+  const { name, many } = unitName(unit).en;
+  return many.endsWith(".") || many === name ? `${name}s` : many;
+}
+
+/** Whether a name is a plural: "the UNGPs", "the Beijing Rules". */
+const isMany = (name: string): boolean =>
+  /\p{Lu}s$/u.test(name) ||
+  /(?:guideline|rule|principle|standard|requirement|recommendation|comment|fundamental|reg|maker)s$/iu.test(name);
+
+const atStart = (name: string): string => name.replace(/^the /u, "The ");
+
 /** A number that looks like a smaller one with a footnote mark stuck to it. */
-export function gluedNumber(instrument: Instrument, unit: string, number: string, likely: string): Localised {
-  const [what, where] = [place(unit, number), named(instrument)];
+export function gluedNumber(
+  instrument: Instrument,
+  unit: string,
+  { number, likely, count }: { readonly number: string; readonly likely: string; readonly count: number },
+): Localised {
+  const missing = noSuchPart(instrument, unit, number, count);
+  const meant = place(unit, likely);
   return {
-    en: `Unexpected ${what.en} of ${where.en}, expected perhaps ${likely} with a footnote mark stuck to it`,
-    ru: `«${what.ru}»: такого номера в документе ${where.ru} нет; возможно, к номеру ${likely} прилип знак сноски`,
-    kk: `«${what.kk}»: ${where.kk} құжатында мұндай нөмір жоқ; ${likely} нөміріне сілтеме белгісі жабысып қалған болуы мүмкін`,
+    en: `${missing.en} Perhaps ${meant.en} is meant, with a footnote mark stuck to the number.`,
+    ru: `${missing.ru} Возможно, к номеру ${likely} прилип знак сноски.`,
+    kk: `${missing.kk} Мүмкін, бұл – ${meant.kk}, нөміріне сілтеме белгісі жабысып қалған.`,
   };
 }
 
@@ -83,9 +109,9 @@ export function gluedNumber(instrument: Instrument, unit: string, number: string
 export function reversedRun(instrument: Instrument, unit: string, run: string): Localised {
   const [what, where] = [place(unit, run), named(instrument)];
   return {
-    en: `Unexpected ${what.en} of ${where.en}, expected the lower number first`,
-    ru: `«${what.ru}» документа ${where.ru}: диапазон записан в обратном порядке, ожидается сначала меньший номер`,
-    kk: `${where.kk} құжатының «${what.kk}»: аралық кері ретпен жазылған, алдымен кіші нөмір күтіледі`,
+    en: `“${what.en}” of ${where.en} runs backwards; the lower number comes first.`,
+    ru: `«${what.ru}» документа ${where.ru}: диапазон записан в обратном порядке; сначала указывается меньший номер.`,
+    kk: `${where.kk} құжатының «${what.kk}»: аралық кері ретпен жазылған; алдымен кіші нөмір жазылады.`,
   };
 }
 
@@ -93,19 +119,20 @@ export function reversedRun(instrument: Instrument, unit: string, run: string): 
 export function cyrillicLetter(instrument: Instrument, letter: string): Localised {
   const where = named(instrument);
   return {
-    en: `Unexpected Cyrillic letter “${letter}”, expected a Latin one: the points of ${where.en} are lettered a, b, c`,
-    ru: `«${letter}»: это кириллическая буква, а в документе ${where.ru} буквы латинские (a, b, c); ожидается латинская`,
-    kk: `«${letter}»: бұл кирилл әрпі, ал ${where.kk} құжатында латын әріптері (a, b, c); латын әрпі күтіледі`,
+    en: `“${letter}” is a Cyrillic letter; the points of ${where.en} are lettered a, b, c in Latin.`,
+    ru: `«${letter}» — кириллическая буква; в документе ${where.ru} буквы латинские (a, b, c).`,
+    kk: `«${letter}» – кирилл әрпі; ${where.kk} құжатында латын әріптері (a, b, c).`,
   };
 }
 
 /** A unit that the instrument is not numbered by. */
 export function wrongUnit(instrument: Instrument, unit: string, number: string): Localised {
-  const [what, where, right] = [place(unit, number), named(instrument), unitName(instrument.pinpoint.unit)];
+  const [where, none, right] = [named(instrument), noneOf(unit, number), instrument.pinpoint.unit];
+  const many = unitName(right).kk.many;
   return {
-    en: `Unexpected ${what.en} of ${where.en}, expected ${/^[aeiou]/u.test(right.en.name) ? "an" : "a"} ${right.en.name}`,
-    ru: `«${what.ru}»: документ ${where.ru} так не делится, ожидается «${right.ru.name}»`,
-    kk: `«${what.kk}»: ${where.kk} құжаты бұлай бөлінбейді, күтілетіні – «${right.kk.name}»`,
+    en: `${atStart(where.en)} ${isMany(where.en) ? "are" : "is"} cited by ${manyInEnglish(right)}; ${none.en}.`,
+    ru: `Документ ${where.ru} делится на ${russianUnit(right).many}; ${none.ru}.`,
+    kk: `${where.kk} құжаты ${many}${/[аы]р$/u.test(many) ? "ға" : "ге"} бөлінген; ${none.kk}.`,
   };
 }
 

@@ -17,7 +17,7 @@ export interface CellLookups {
 
 /** Put a stored sheet's cells, hidden rows and merged blocks on a sheet of the model. */
 export function loadSheet(sheet: Sheet, index: SheetIndex, lookups: CellLookups): void {
-  const rows = new Map<number, ReadonlyMap<number, Cell>>();
+  const rows = new Map<number, Map<number, Cell>>();
   for (const { row, cells, hidden } of index.rows.values()) {
     if (hidden) sheet.hiddenRows.add(row - 1);
     rows.set(row - 1, new Map(cells.map((cell) => [cell.column - 1, toCell(cell, lookups)])));

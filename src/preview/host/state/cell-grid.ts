@@ -1,5 +1,6 @@
 import type { Area } from "./area";
 import { contains, endColumn, endRow } from "./area";
+import { same } from "./same";
 
 /** What a cell shows: `""` when it is empty. */
 export type CellContent = string | number | boolean;
@@ -26,12 +27,14 @@ export interface PlacedCell {
   readonly cell: Cell;
 }
 
-/** The cells of a sheet that hold or show anything. */
+/** The cells of a sheet that hold or show anything. A copy shares its rows until one of them is written to. */
 export class CellGrid {
   readonly #rows: Map<number, Map<number, Cell>>;
+  /** Rows that no copy shares. */
+  #own = new Set<number>();
 
-  constructor(rows: ReadonlyMap<number, ReadonlyMap<number, Cell>> = new Map()) {
-    this.#rows = new Map([...rows].map(([row, cells]) => [row, new Map(cells)]));
+  constructor(rows: ReadonlyMap<number, Map<number, Cell>> = new Map()) {
+    this.#rows = new Map(rows);
   }
 
   get(row: number, column: number): Cell | undefined {
@@ -39,13 +42,19 @@ export class CellGrid {
   }
 
   set(row: number, column: number, cell: Cell | undefined): void {
+    if (this.get(row, column) === cell) return;
+    const cells = this.#ownRow(row);
+    if (cell === undefined) cells.delete(column);
+    else cells.set(column, cell);
+  }
+
+  #ownRow(row: number): Map<number, Cell> {
     const cells = this.#rows.get(row);
-    if (cell === undefined) {
-      cells?.delete(column);
-      return;
-    }
-    if (cells) cells.set(column, cell);
-    else this.#rows.set(row, new Map([[column, cell]]));
+    if (cells && this.#own.has(row)) return cells;
+    const own = new Map(cells);
+    this.#rows.set(row, own);
+    this.#own.add(row);
+    return own;
   }
 
   /** Stored cells inside a block, in no order. */
@@ -75,23 +84,26 @@ export class CellGrid {
   }
 
   copy(): CellGrid {
+    this.#own = new Set();
     return new CellGrid(this.#rows);
+  }
+
+  /** The smallest block with every cell that is another one in the other grid; undefined when there is none. */
+  differing(other: CellGrid): Area | undefined {
+    const places: { readonly row: number; readonly column: number }[] = [];
+    for (const row of new Set([...this.#rows.keys(), ...other.#rows.keys()])) {
+      const [mine, theirs] = [this.#rows.get(row), other.#rows.get(row)];
+      if (mine === theirs) continue;
+      for (const column of new Set([...(mine?.keys() ?? []), ...(theirs?.keys() ?? [])])) {
+        if (!same(mine?.get(column), theirs?.get(column))) places.push({ row, column });
+      }
+    }
+    return blockOf(places);
   }
 
   /** The smallest block with everything that is not blank; undefined when all is. */
   used(within?: Area): Area | undefined {
-    let top = Infinity;
-    let left = Infinity;
-    let bottom = -1;
-    let right = -1;
-    for (const { row, column, cell } of within ? this.within(within) : this) {
-      if (isBlank(cell)) continue;
-      top = Math.min(top, row);
-      left = Math.min(left, column);
-      bottom = Math.max(bottom, row);
-      right = Math.max(right, column);
-    }
-    return bottom < 0 ? undefined : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+    return blockOf([...(within ? this.within(within) : this)].filter(({ cell }) => !isBlank(cell)));
   }
 
   isBlank(block: Area): boolean {
@@ -103,4 +115,19 @@ export class CellGrid {
     }
     return true;
   }
+}
+
+/** The smallest block with all of the places. */
+function blockOf(places: Iterable<{ readonly row: number; readonly column: number }>): Area | undefined {
+  let top = Infinity;
+  let left = Infinity;
+  let bottom = -1;
+  let right = -1;
+  for (const { row, column } of places) {
+    top = Math.min(top, row);
+    left = Math.min(left, column);
+    bottom = Math.max(bottom, row);
+    right = Math.max(right, column);
+  }
+  return bottom < 0 ? undefined : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
 }

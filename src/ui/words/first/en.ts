@@ -15,7 +15,6 @@ export const en: FirstWords = {
     brief: "Brief",
     settings: "Settings",
     back: "Back",
-    starting: "Reading the workbook…",
     loading: "Opening…",
     dismiss: "Dismiss",
     done: "Done",

@@ -14,7 +14,6 @@ export const kk: FirstWords = {
     brief: "Жазба",
     settings: "Баптаулар",
     back: "Артқа",
-    starting: "Кітап оқылып жатыр…",
     loading: "Ашылып жатыр…",
     dismiss: "Жабу",
     done: "Дайын",

@@ -15,7 +15,6 @@ export const ru: FirstWords = {
     brief: "Записка",
     settings: "Настройки",
     back: "Назад",
-    starting: "Читаю книгу…",
     loading: "Открываю…",
     dismiss: "Закрыть",
     done: "Готово",

@@ -1,3 +1,8 @@
+import { bundledCatalogue } from "../../../../src/adapters/catalogue/bundled-catalogue";
+import { toCitationReader } from "../../../../src/app/citation-reader";
+import { kazakhstanDigitalCode } from "../../../../src/domain/profile/kazakhstan-digital-code";
+import { withOwnDocuments } from "../../../../src/domain/review/own-documents";
+import { review } from "../../../support/builders";
 import { readCitations } from "../../../../src/domain/citation/read-citations";
 import { catalogue, names } from "../catalogue";
 
@@ -50,19 +55,52 @@ describe("checking the numbers of a citation", () => {
     expect(kinds(text)).toEqual(expected);
   });
 
-  it("says what was expected, in three languages", () => {
+  it("says it as a lawyer would, in three languages", () => {
     expect(problems("CRC, art. 55")[0]?.message).toEqual({
-      en: "Unexpected article 55 of the CRC, expected 1 to 54",
-      ru: "«статья 55»: в документе «КПР» такого номера нет, ожидаются номера от 1 до 54",
-      kk: "«55-бап»: «Бала құқықтары туралы конвенция» құжатында мұндай нөмір жоқ, күтілетін нөмірлер: 1–54",
+      en: "The CRC has 54 articles; there is no article 55.",
+      ru: "В документе «КПР» 54 статьи; статьи 55 нет.",
+      kk: "«Бала құқықтары туралы конвенция» құжатында 54 бап бар; 55-бап жоқ.",
     });
-    expect(problems("GDPR, art. 8(4)")[0]?.message.en).toBe(
-      "Unexpected paragraph 4 of article 8 of the GDPR, expected 1 to 3",
-    );
-    expect(problems("GDPR, art. 99(1)")[0]?.message.ru).toBe(
-      "«пункт 1 статьи 99»: в документе «GDPR» эта статья не делится на нумерованные пункты",
-    );
-    expect(problems("GC25, para. 126")[0]?.message.en).toBe("Unexpected paragraph 126 of GC25, expected 1 to 125");
+  });
+
+  it.each([
+    [
+      "GC25, para. 126",
+      "GC25 has 125 paragraphs; there is no paragraph 126.",
+      "«ЗОП № 25» 125 пунктов; пункта 126 нет.",
+    ],
+    ["UNGPs, principle 40", "The UNGPs have 31 principles; there is no principle 40.", "31 принцип; принципа 40 нет."],
+    ["CRC, arts. 50–61", "The CRC has 54 articles; there is no article 61.", "54 статьи; статьи 61 нет."],
+    [
+      "GDPR, art. 8(4)",
+      "Article 8 of the GDPR has 3 paragraphs; there is no paragraph 4.",
+      "В статье 8 документа «GDPR» 3 пункта; пункта 4 нет.",
+    ],
+    [
+      "GDPR, art. 99(1)",
+      "Article 99 of the GDPR has no numbered paragraphs; there is no paragraph 1.",
+      "Статья 99 документа «GDPR» не делится на нумерованные пункты; пункта 1 нет.",
+    ],
+    [
+      "CRC, art. 1612",
+      "The CRC has 54 articles; there is no article 1612. Perhaps article 16 is meant, with a footnote mark stuck to the number.",
+      "статьи 1612 нет. Возможно, к номеру 16 прилип знак сноски.",
+    ],
+    ["CRC, para. 16", "The CRC is cited by articles; there is no paragraph 16.", "делится на статьи; пункта 16 нет."],
+  ])("says of “%s”: %s", (text, english, russian) => {
+    const [problem] = problems(text);
+    expect(problem?.message.en).toBe(english);
+    expect(problem?.message.ru).toContain(russian);
+    expect(problem?.message.kk).toMatch(/жоқ\./u);
+  });
+
+  it.each([
+    ["an instrument of one part", "Pupils Act, art. 2", 1, "The Pupils Act has 1 article; there is no article 2."],
+  ])("speaks of %s", (_what, text, partCount, said) => {
+    const parts = { documents: [{ document: "Narnia Pupils Act", citedAs: ["Pupils Act"], partCount }] };
+    const own = withOwnDocuments(bundledCatalogue(), review(parts), kazakhstanDigitalCode);
+    const [problem] = toCitationReader(own)(text)[0]?.problems ?? [];
+    expect(problem?.message.en).toBe(said);
   });
 });
 
@@ -82,7 +120,7 @@ describe("checking the unit of a citation", () => {
 
   it("puts the unit right where nothing else can be meant", () => {
     expect(problems("Article 17 of the UN Guiding Principles")[0]).toMatchObject({
-      message: { en: "Unexpected article 17 of the UNGPs, expected a principle" },
+      message: { en: "The UNGPs are cited by principles; there is no article 17." },
       replacement: "Principle 17 of the UN Guiding Principles",
     });
     expect(problems("GC25, arts. 67-71")[0]?.replacement).toBe("GC25, paras. 67-71");
@@ -159,8 +197,8 @@ describe("checking the instrument of a citation", () => {
       "ст. 1 пп. 3 КПР",
     ];
     for (const { message } of all.flatMap(problems)) {
-      expect(message.ru).toMatch(/ожида|возможно/u);
-      expect(message.kk).toMatch(/күтіл|мүмкін/u);
+      expect(message.ru).toMatch(/ожида|возможно| нет\.|латинские|сначала/u);
+      expect(message.kk).toMatch(/күтіл|мүмкін|жоқ\.|латын|алдымен/u);
     }
   });
 });

@@ -1,0 +1,140 @@
+import { UnusableInput } from "../../../domain/result";
+import { readMangled } from "../../../domain/text/read-mangled";
+import type { RepairStep } from "../../../domain/review/repair-step";
+import { examineReview } from "../../../domain/review/repair/plan-repair";
+import { relatedParts, relationshipsPart } from "../../opc/relationships";
+import { CONTENT_TYPES } from "../../opc/content-types";
+import { xmlSpans } from "../../opc/xml-spans";
+import { cellName, covers, parseRange } from "../cell-range";
+import { cellValue } from "../cell-value";
+import { toText } from "../../../domain/review/match-table";
+import { readThreads } from "../read-threads";
+import { isSignaturePart, isSigned } from "../signature";
+import type { IndexedCell } from "../sheet-index";
+import type { SheetParts } from "../workbook-map";
+import { readGrids, readTables } from "./sheet-at-hand";
+import type { Workbench } from "./sheet-at-hand";
+
+/**
+ * Hold a repaired workbook to what was to be done: it opens, every part that no step is about is byte for byte what
+ * it was, every cell but renamed headers says what it said, no thread is gone, and nothing that was done is still to do.
+ *
+ * @throws UnusableInput naming what failed
+ */
+export function checkRepaired(before: Workbench, after: Workbench, steps: readonly RepairStep[]): void {
+  checkParts(before, after, steps);
+  before.reader.sheets.forEach((sheet, at) => checkCells(before, after, sheet, after.reader.sheets[at], steps));
+  checkThreads(before, after);
+  const threads = readThreads(after.pkg, after.reader.sheets).value;
+  const again = examineReview(readGrids(after), readTables(after), threads).steps;
+  const [left] = again.filter(({ kind }) => steps.some((step) => step.kind === kind));
+  if (left) throw failed(`“${left.kind}” is still to be done`);
+}
+
+const failed = (what: string): UnusableInput =>
+  new UnusableInput(`The repaired workbook did not stand the check (${what}); nothing was written. Please report this`);
+
+function checkParts(before: Workbench, after: Workbench, steps: readonly RepairStep[]): void {
+  const about = partsAbout(before, steps);
+  const isSignature = (part: string): boolean => isSigned(before.pkg) && isSignaturePart(part.toLowerCase());
+  const mayGo = (part: string): boolean => about.has(part) || isSignature(part) || part.endsWith("calcChain.xml");
+  for (const part of before.pkg.parts) {
+    if (
+      !after.pkg.has(part) ? !mayGo(part) : !about.has(part) && !isSignature(part) && !sameBytes(before, after, part)
+    ) {
+      throw failed(`the part ${part} is not what it was`);
+    }
+  }
+  const all = new Set(before.pkg.parts);
+  for (const part of after.pkg.parts) {
+    const isXml = /\.(?:xml|rels|vml)$/u.test(part);
+    if (isXml && (!all.has(part) || !sameBytes(before, after, part))) xmlSpans(after.pkg.text(part), part, new Set());
+  }
+}
+
+/** Parts that the steps may change: sheets with what hangs on them, and what every workbook has one of. */
+function partsAbout({ pkg, reader }: Workbench, steps: readonly RepairStep[]): ReadonlySet<string> {
+  const everywhere = steps.some(({ kind }) => kind === "rename-header" || kind === "rename-table");
+  const named = new Set(
+    steps.flatMap((step) => {
+      if (step.kind === "mend-file") return [step.what];
+      if ("thread" in step) return [step.thread.sheet];
+      return "sheet" in step ? [step.sheet] : [];
+    }),
+  );
+  const sheets = reader.sheets.filter(({ name }) => everywhere || named.has(name)).map(({ part }) => part);
+  const hanging = sheets.flatMap((sheet) =>
+    ["table", "comments", "threadedComment"].flatMap((kind) => relatedParts(pkg, sheet, kind)),
+  );
+  const shared = ["styles", "person", "calcChain"].flatMap((kind) => relatedParts(pkg, pkg.mainPart, kind));
+  const parts = [pkg.mainPart, ...sheets, ...hanging, ...shared];
+  const owners = steps.some(({ kind }) => kind === "mend-file") ? ["", ...pkg.parts] : [pkg.mainPart, ...sheets];
+  return new Set([...parts, ...owners.map(relationshipsPart), CONTENT_TYPES]);
+}
+
+function sameBytes(before: Workbench, after: Workbench, part: string): boolean {
+  const [old, now] = [before.pkg.bytes(part), after.pkg.bytes(part)];
+  return old.length === now.length && old.every((byte, at) => byte === now[at]);
+}
+
+function checkCells(
+  before: Workbench,
+  after: Workbench,
+  sheet: SheetParts,
+  now: SheetParts | undefined,
+  steps: readonly RepairStep[],
+): void {
+  if (now?.name !== sheet.name || now.part !== sheet.part)
+    throw failed(`the sheet “${sheet.name}” is not where it was`);
+  const renamed = new Map(
+    steps.flatMap((step) => {
+      if (!("cell" in step) || step.sheet !== sheet.name) return [];
+      return [[step.cell, step.kind === "rename-header" ? step.to : step.header] as const];
+    }),
+  );
+  // A number of days is a date again once it looks like one.
+  const formatted = steps.flatMap((step) =>
+    step.kind === "format" && step.sheet === sheet.name ? (parseRange(step.range) ?? []) : [],
+  );
+  const formulasChange = steps.some(({ kind }) => kind === "rename-header" || kind === "rename-table");
+  const [old, fresh] = [cellsOf(before, sheet), cellsOf(after, sheet)];
+  for (const name of new Set([...old.keys(), ...fresh.keys()])) {
+    const [was, is] = [old.get(name), fresh.get(name)];
+    const text = is?.text ?? "";
+    const isDate = was?.cell.type === "n" && formatted.some((range) => covers(range, was.row, was.cell.column));
+    const sameText = text === (renamed.get(name) ?? was?.text ?? "") || (isDate && was.cell.stored === is?.cell.stored);
+    const sameFormula = formulasChange || (was?.cell.formulaText ?? "") === (is?.cell.formulaText ?? "");
+    if (!sameText || !sameFormula) throw failed(`the cell ${name} on the sheet “${sheet.name}” is not what it was`);
+  }
+}
+
+interface FoundCell {
+  readonly row: number;
+  readonly cell: IndexedCell;
+  readonly text: string;
+}
+
+function cellsOf({ reader }: Workbench, { part }: SheetParts): ReadonlyMap<string, FoundCell> {
+  const context = reader.context();
+  const found = new Map<string, FoundCell>();
+  for (const { row, cells } of reader.sheetIndex(part).rows.values()) {
+    for (const cell of cells) {
+      found.set(cellName(cell.column, row), { row, cell, text: toText(cellValue(cell, context)) });
+    }
+  }
+  return found;
+}
+
+const legible = (text: string): string => readMangled(text) ?? text;
+
+const said = ({ pkg, reader }: Workbench): readonly string[] =>
+  readThreads(pkg, reader.sheets).value.map(({ sheet, cell, text, replies }) =>
+    JSON.stringify([sheet, cell, legible(text), replies.map((reply) => legible(reply.text))]),
+  );
+
+/** Every comment that was there says the same, whether as a note or as a thread. */
+function checkThreads(before: Workbench, after: Workbench): void {
+  const now = new Set(said(after));
+  const gone = said(before).find((thread) => !now.has(thread));
+  if (gone !== undefined) throw failed(`a comment is not what it was: ${gone}`);
+}

@@ -1,0 +1,119 @@
+import type { LookStep, RepairStep } from "../../../domain/review/repair-step";
+import { rangeOf } from "../../../domain/review/repair/table-layout";
+import type { TableLayout } from "../../../domain/review/repair/table-layout";
+import type { TableName } from "../../../domain/review/tables";
+import { relatedPart } from "../../opc/relationships";
+import { xmlSpans } from "../../opc/xml-spans";
+import { covers, overlap, parseRange } from "../cell-range";
+import type { CellRange } from "../cell-range";
+import { GAP_NUMBERS, PROVISION_NUMBERS, choicesFor } from "../create/choices";
+import { sheetNamed } from "./sheet-at-hand";
+import type { Workbench } from "./sheet-at-hand";
+
+/** As many of our tables as no workbook has that a person made and only took the gap table over into. */
+const OWN_TABLES = 8;
+
+/**
+ * What our tables had in a new workbook and lost.
+ *
+ * Looks are looked for where a table itself was lost, and drop-downs also where the whole workbook has none left: a
+ * table that a person made looks as the person wants.
+ *
+ * @param layouts the tables as they stand once `steps` are carried out
+ */
+export function findMissingLooks(
+  workbench: Workbench,
+  layouts: readonly TableLayout[],
+  steps: readonly RepairStep[],
+): readonly LookStep[] {
+  const made = new Set(steps.flatMap((step) => (step.kind === "make-table" ? [step.table] : [])));
+  const isOurs = layouts.length >= OWN_TABLES && !anyDropDown(workbench);
+  const ready = layouts.filter(({ spec }) => made.has(spec.name) || isOurs);
+  const dropDowns = ready.flatMap((layout) => missingDropDowns(workbench, layout));
+  const plain = layouts.filter((layout) => made.has(layout.spec.name) && isPlain(workbench, layout));
+  return [
+    ...missingNames(workbench, layouts),
+    ...dropDowns,
+    ...plain.map((layout): LookStep => ({
+      kind: "format",
+      table: layout.spec.name,
+      sheet: layout.sheet,
+      range: rangeOf(layout),
+    })),
+  ];
+}
+
+/** Tables whose ids drop-downs list, by the name of the list. */
+export const RANGE_NAMES: Readonly<Record<string, TableName>> = {
+  [GAP_NUMBERS]: "Gaps",
+  [PROVISION_NUMBERS]: "Provisions",
+};
+
+function missingNames({ pkg }: Workbench, layouts: readonly TableLayout[]): readonly LookStep[] {
+  if (layouts.length < OWN_TABLES) return [];
+  const names = xmlSpans(pkg.text(pkg.mainPart), pkg.mainPart, new Set(["definedName"])).map(
+    ({ attributes }) => attributes["name"],
+  );
+  return Object.entries(RANGE_NAMES)
+    .filter(([name, table]) => !names.includes(name) && layouts.some(({ spec }) => spec.name === table))
+    .map(([name, table]) => ({ kind: "range-name", table, name }));
+}
+
+function missingDropDowns(workbench: Workbench, layout: TableLayout): readonly LookStep[] {
+  const { spec, sheet, firstColumn, headerRow, lastRow, at } = layout;
+  const there = dropDownRanges(workbench, sheetNamed(workbench, sheet).part);
+  return spec.columns.flatMap(({ key }): readonly LookStep[] => {
+    const place = at[key];
+    if (place === undefined || !choicesFor(spec.name, key, layout.language)) return [];
+    const column = firstColumn + place;
+    const cells = { firstRow: headerRow + 1, lastRow, firstColumn: column, lastColumn: column };
+    if (there.some((range) => overlap(range, cells))) return [];
+    return [{ kind: "drop-down", table: spec.name, column: key, sheet, range: rangeOfColumn(layout, place) }];
+  });
+}
+
+const rangeOfColumn = (layout: TableLayout, place: number): string => {
+  const { firstColumn, headerRow } = layout;
+  return rangeOf({ ...layout, firstColumn: firstColumn + place, headers: [""], headerRow: headerRow + 1 });
+};
+
+const DROP_DOWNS = new Set(["dataValidation", "x14:dataValidation", "xm:sqref"]);
+
+function dropDownRanges({ pkg }: Workbench, part: string): readonly CellRange[] {
+  return xmlSpans(pkg.text(part), part, DROP_DOWNS)
+    .flatMap(({ name, attributes, text }) => (name === "xm:sqref" ? text : (attributes["sqref"] ?? "")).split(/\s+/u))
+    .flatMap((range) => parseRange(range) ?? []);
+}
+
+const anyDropDown = (workbench: Workbench): boolean =>
+  workbench.reader.sheets.some(({ part }) => dropDownRanges(workbench, part).length > 0);
+
+/** Whether no cell of a table has a look of its own left. */
+function isPlain(workbench: Workbench, layout: TableLayout): boolean {
+  const range = parseRange(rangeOf(layout));
+  const index = workbench.reader.sheetIndex(sheetNamed(workbench, layout.sheet).part);
+  const wrapped = wrappingStyles(workbench);
+  if (!range) return false;
+  return ![...index.rows.values()].some(({ row, cells }) =>
+    cells.some(({ column, style }) => covers(range, row, column) && wrapped.has(Number(style ?? 0))),
+  );
+}
+
+/** Numbers of the looks that break lines, as every cell of a table of ours does. */
+function wrappingStyles({ pkg }: Workbench): ReadonlySet<number> {
+  const part = relatedPart(pkg, pkg.mainPart, "styles");
+  if (part === undefined) return new Set();
+  const elements = xmlSpans(pkg.text(part), part, new Set(["cellXfs", "xf", "alignment"]));
+  const list = elements.find(({ name }) => name === "cellXfs");
+  if (!list) return new Set();
+  const looks = elements.filter(({ name, start }) => name === "xf" && start > list.start && start < list.closeStart);
+  const wraps = (look: (typeof looks)[number]): boolean =>
+    elements.some(
+      ({ name, start, attributes }) =>
+        name === "alignment" &&
+        start > look.start &&
+        start < look.end &&
+        ["1", "true"].includes(attributes["wrapText"] ?? ""),
+    );
+  return new Set(looks.flatMap((look, number) => (wraps(look) ? [number] : [])));
+}

@@ -1,0 +1,68 @@
+import type { RepairableWorkbook } from "../../../app/ports";
+import { noteAsThread } from "../../../domain/review/note";
+import type { Thread } from "../../../domain/review/thread";
+import { openPackage } from "../../opc/open-package";
+import { readNotes } from "../read-notes";
+import { readThreads } from "../read-threads";
+import { endSignature, isSigned } from "../signature";
+import { kindOf } from "../workbook-kind";
+import type { WorkbookKind } from "../workbook-kind";
+import { WorkbookReader } from "../workbook-reader";
+import { carryOutSteps } from "./carry-out";
+import { checkRepaired } from "./check-repaired";
+import { findFaults } from "./file-faults";
+import { findMissingLooks } from "./missing-looks";
+import { readGrids, readTables } from "./sheet-at-hand";
+import type { Workbench } from "./sheet-at-hand";
+
+/** A workbook file that may be repaired; a digital signature ends with that. */
+export interface RepairableFile extends RepairableWorkbook {
+  readonly kind: WorkbookKind;
+  readonly signed: boolean;
+}
+
+/**
+ * Open a workbook for a repair. Tables that contradict themselves are not there, so that they are made anew.
+ *
+ * @throws UnusableInput when it is no workbook, or one that is damaged beyond what a repair is for
+ */
+export function openForRepair(bytes: Uint8Array, name: string): RepairableFile {
+  const opened = workbenchOf(bytes);
+  return {
+    name,
+    kind: kindOf(opened.pkg),
+    signed: isSigned(opened.pkg),
+    inspect: async () => ({
+      grids: readGrids(opened),
+      tables: readTables(opened),
+      threads: [...readThreads(opened.pkg, opened.reader.sheets).value, ...emptyNotes(opened)],
+      faults: findFaults(opened.pkg, opened.reader),
+    }),
+    missingLooks: async (layouts, steps) => findMissingLooks(opened, layouts, steps),
+    repair: async (steps, unknownAuthor) => {
+      // A workbook of its own, so that what was opened stays what the result is compared with.
+      const workbench = workbenchOf(bytes);
+      const carriedOut = carryOutSteps(workbench, steps, unknownAuthor);
+      if (isSigned(workbench.pkg)) endSignature(workbench.pkg);
+      const file = workbench.pkg.save();
+      checkRepaired(opened, workbenchOf(file), carriedOut.done);
+      return { ...carriedOut, file };
+    },
+  };
+}
+
+function workbenchOf(bytes: Uint8Array): Workbench {
+  const pkg = openPackage(bytes, "workbook");
+  return { pkg, reader: new WorkbookReader(pkg) };
+}
+
+/** Notes of which a program kept nothing but the place; one beside a thread is only its shadow. */
+function emptyNotes({ pkg, reader }: Workbench): readonly Thread[] {
+  const threads = readThreads(pkg, reader.sheets).value;
+  const isTold = (sheet: string, cell: string): boolean =>
+    threads.some((thread) => thread.sheet === sheet && thread.cell === cell);
+  return reader.sheets
+    .flatMap((sheet) => readNotes(pkg, sheet))
+    .filter(({ sheet, cell, text }) => text.trim() === "" && !isTold(sheet, cell))
+    .map(noteAsThread);
+}

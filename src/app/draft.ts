@@ -1,0 +1,19 @@
+/** What a text was typed for: a cell of a gap, a reply, a waiver, or why an aspect or a document has a hole in the coverage. */
+export type DraftPlace =
+  | readonly ["cell", gap: string, column: string]
+  | readonly ["reply", thread: string]
+  | readonly ["waiver", rule: string, row: string, cell: string]
+  | readonly ["reason", table: "Aspects" | "Documents", name: string];
+
+/** A text that was typed and is not in the workbook yet. */
+export interface Draft {
+  readonly place: DraftPlace;
+  /** What stood there when the typing began. */
+  readonly before: string;
+  readonly text: string;
+  /** When it was typed, ISO in UTC. */
+  readonly time: string;
+}
+
+export const isSamePlace = (a: DraftPlace, b: DraftPlace): boolean =>
+  a.length === b.length && a.every((part, at) => part === b[at]);

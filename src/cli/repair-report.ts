@@ -1,0 +1,55 @@
+import type { RepairedWorkbook } from "../app/repair-workbook";
+import type { Language, Localised } from "../domain/language";
+import { tellLeft, tellStep } from "../domain/review/repair/tell-repair";
+
+/** What was repaired, and where the result went; without `output` nothing was written. */
+export interface RepairSaid {
+  readonly file: string;
+  readonly output?: string;
+}
+
+const WORDS = {
+  left: { en: "Left as it is:", ru: "Оставлено как есть:", kk: "Сол күйінде қалдырылды:" },
+  nothing: {
+    en: "nothing to repair. Nothing was written.",
+    ru: "исправлять нечего. Ничего не записано.",
+    kk: "түзететін ештеңе жоқ. Ештеңе жазылмады.",
+  },
+  dry: {
+    en: "this is what would be done. Nothing was written.",
+    ru: "вот что было бы сделано. Ничего не записано.",
+    kk: "осылар жасалар еді. Ештеңе жазылмады.",
+  },
+} as const satisfies Readonly<Record<string, Localised>>;
+
+const wrote = (file: string, output: string): Localised => ({
+  en: `Wrote ${output}. ${file} is as it was.`,
+  ru: `Записан файл ${output}. Файл ${file} остался прежним.`,
+  kk: `${output} файлы жазылды. ${file} файлы бұрынғыдай қалды.`,
+});
+
+/** Line by line what was done, then what is left and why, then where it went. */
+export function toTextRepair({ steps, left }: RepairedWorkbook, said: RepairSaid, language: Language): string {
+  const done = steps.map((step) => `  ${tellStep(step)[language]}`);
+  const rest = left.map((each) => `  ${tellLeft(each)[language]}`);
+  return `${[...done, ...(rest.length > 0 ? [WORDS.left[language], ...rest] : []), sum(steps.length, said)[language]].join("\n")}\n`;
+}
+
+function sum(steps: number, { file, output }: RepairSaid): Localised {
+  if (output !== undefined) return wrote(file, output);
+  const { en, ru, kk } = steps === 0 ? WORDS.nothing : WORDS.dry;
+  return { en: `${file}: ${en}`, ru: `${file}: ${ru}`, kk: `${file}: ${kk}` };
+}
+
+/** The same for other programs: each step with its own fields, and what it says. */
+export const toJsonRepair = ({ steps, left }: RepairedWorkbook, said: RepairSaid, language: Language): string =>
+  `${JSON.stringify(
+    {
+      file: said.file,
+      output: said.output ?? null,
+      steps: steps.map((step) => ({ ...step, message: tellStep(step)[language] })),
+      left: left.map((each) => ({ ...each, message: tellLeft(each)[language] })),
+    },
+    undefined,
+    2,
+  )}\n`;

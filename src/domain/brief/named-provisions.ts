@@ -1,0 +1,24 @@
+import type { Provision } from "../provision/provision";
+import { idKey } from "../gap/id-key";
+
+/** A provision that a row names: as the sheet Provisions has it, or as it is typed where the sheet lacks it. */
+export interface NamedProvision extends Pick<Provision, "id" | "citation" | "text"> {
+  /** Where it stands in the draft; after all provisions of the sheet when it is none of them. */
+  readonly place: number;
+}
+
+/** What some ids name, each provision once: in the order of the draft, then what the sheet lacks in the order given. */
+export type ProvisionReader = (ids: readonly string[]) => readonly NamedProvision[];
+
+/** Reads ids of provisions, however they are typed (`idKey`). Never fails. */
+export function toProvisionReader(provisions: readonly Provision[]): ProvisionReader {
+  const known = new Map(
+    provisions.map(({ id, citation, text }, place) => [idKey(id), { id, citation, text, place }] as const),
+  );
+  return (ids) => {
+    const named = new Map(ids.map((id) => [idKey(id), id] as const));
+    return [...named]
+      .map(([key, id]) => known.get(key) ?? { id, citation: "", text: "", place: provisions.length })
+      .sort((a, b) => a.place - b.place);
+  };
+}

@@ -1,0 +1,14 @@
+import { LANGUAGES } from "../language";
+import { fold } from "../text/fold";
+import type { ColumnSpec } from "./tables";
+
+/** Headers are compared without their number, their dots and their case: "1) Issue…" is "issue". */
+export const foldHeader = (header: string): string =>
+  fold(header)
+    .replace(/^\d+\s*[).]\s*/u, "")
+    .replace(/\s*(\.{2,}|…)$/u, "")
+    .replace(/\s*\/\s*/gu, "/");
+
+/** A column's header in each language, as `foldHeader` gives it. */
+export const namesOf = (column: ColumnSpec): readonly string[] =>
+  LANGUAGES.map((language) => foldHeader(column.header[language]));

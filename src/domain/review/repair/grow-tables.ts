@@ -1,0 +1,48 @@
+import type { TableStep, Unrepaired } from "../repair-step";
+import type { SheetGrid } from "../sheet-grid";
+import { filledIn, isBlank, lastRowOf, textsOf } from "./grid-cells";
+import { recogniseHeaders } from "./recognise";
+import { lastColumnOf, rangeOf } from "./table-layout";
+import type { TableLayout } from "./table-layout";
+import type { Covered } from "./lost-tables";
+
+/** A table after growing, and rows that were left apart from it. */
+export interface GrownLayout {
+  readonly layout: TableLayout;
+  readonly steps: readonly TableStep[];
+  readonly left: readonly Unrepaired[];
+}
+
+/**
+ * Let a table reach over the rows that were typed right below it.
+ *
+ * A row counts when it holds two cells or more, or one under a column the table can't do without; a lone remark below
+ * the table, and rows that stand apart from it, are left and named.
+ */
+export function growLayout(layout: TableLayout, grid: SheetGrid, covered: Covered): GrownLayout {
+  const { spec, sheet, firstColumn } = layout;
+  const last = lastColumnOf(layout);
+  let lastRow = layout.lastRow;
+  const apart: number[] = [];
+  for (let row = lastRow + 1; row <= lastRowOf(grid); row++) {
+    const columns = Array.from({ length: last - firstColumn + 1 }, (_, index) => firstColumn + index);
+    if (columns.some((column) => covered(sheet, row, column))) break;
+    const texts = textsOf(grid, row, firstColumn, last);
+    if (isBlank(texts)) continue;
+    if (recogniseHeaders(texts.filter((text) => text.trim() !== "")) !== undefined) break;
+    if (row === lastRow + 1 && isRow(layout, texts)) lastRow = row;
+    else if (filledIn(texts) > 1) apart.push(row);
+  }
+  const grown = { ...layout, lastRow };
+  const rows = lastRow - layout.lastRow;
+  const named = { table: spec.name, sheet };
+  return {
+    layout: grown,
+    steps: rows > 0 ? [{ kind: "grow-table", ...named, range: rangeOf(grown), rows }] : [],
+    left: apart.length > 0 ? [{ kind: "rows-apart", ...named, rows: apart }] : [],
+  };
+}
+
+const isRow = ({ spec, at }: TableLayout, texts: readonly string[]): boolean =>
+  filledIn(texts) > 1 &&
+  spec.columns.some(({ key, required }) => required && (texts[at[key] ?? -1] ?? "").trim() !== "");

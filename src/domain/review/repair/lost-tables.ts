@@ -1,0 +1,106 @@
+import type { SheetGrid } from "../sheet-grid";
+import type { TableName } from "../tables";
+import { filledIn, isBlank, lastColumnOf, lastRowOf, textAt, textsOf } from "./grid-cells";
+import { isDetailLabel, recognise, recogniseHeaders } from "./recognise";
+import { cellOf, layoutOf } from "./table-layout";
+import type { TableLayout } from "./table-layout";
+
+/** A row of headers that stands in no table. */
+interface LooseHeaders {
+  readonly name: TableName;
+  readonly row: number;
+  readonly first: number;
+  readonly headers: readonly string[];
+}
+
+/** Cells that a table covers already. */
+export type Covered = (sheet: string, row: number, column: number) => boolean;
+
+/** Every row of headers of ours that stands in no table, with the rows below it that belong to it. */
+export function findLostTables(grid: SheetGrid, covered: Covered): readonly TableLayout[] {
+  const loose = looseHeaders(grid, covered);
+  return loose.map((found, index) => {
+    const { name, row, first, headers } = found;
+    const last = first + headers.length - 1;
+    const until = loose.find((other, at) => at > index && other.row > row)?.row ?? lastRowOf(grid) + 1;
+    const lastRow = lastRowOfTable(grid, { row, first, last, until }, covered);
+    return layoutOf(name, { sheet: grid.sheet, headerRow: row, firstColumn: first, lastRow, headers });
+  });
+}
+
+/** `"Gaps!A3"` */
+export const placeOf = ({ sheet, firstColumn, headerRow }: TableLayout): string =>
+  `${sheet}!${cellOf(firstColumn, headerRow)}`;
+
+function looseHeaders(grid: SheetGrid, covered: Covered): readonly LooseHeaders[] {
+  const found: LooseHeaders[] = [];
+  for (let row = grid.firstRow; row <= lastRowOf(grid); row++) {
+    for (const { first, headers } of runsOf(grid, row, covered)) {
+      const name = recogniseHeaders(headers);
+      if (name && (name !== "Review" || isDetailLabel(textAt(grid, row + 1, first)))) {
+        found.push({ name, row, first, headers });
+      }
+    }
+  }
+  return found;
+}
+
+/** Filled cells side by side, a single blank one included: a header that was deleted. */
+interface Run {
+  readonly first: number;
+  readonly headers: readonly string[];
+}
+
+function runsOf(grid: SheetGrid, row: number, covered: Covered): readonly Run[] {
+  const runs: { first: number; headers: string[] }[] = [];
+  let blanks = Infinity;
+  for (let column = grid.firstColumn; column <= lastColumnOf(grid); column++) {
+    const text = covered(grid.sheet, row, column) ? undefined : textAt(grid, row, column);
+    const run = runs.at(-1);
+    if (text === undefined) blanks = Infinity;
+    else if (text.trim() === "") blanks++;
+    else {
+      if (!run || blanks > 1) runs.push({ first: column, headers: [text] });
+      else run.headers.push(...(blanks === 1 ? [""] : []), text);
+      blanks = 0;
+    }
+  }
+  return runs.flatMap(piecesOf);
+}
+
+/** A run whole if that makes a table of more columns than any piece of it between blank cells, else its pieces. */
+function piecesOf(run: Run): readonly Run[] {
+  const blank = run.headers.indexOf("");
+  if (blank < 0) return [run];
+  const pieces = [
+    { first: run.first, headers: run.headers.slice(0, blank) },
+    ...piecesOf({ first: run.first + blank + 1, headers: run.headers.slice(blank + 1) }),
+  ];
+  const most = Math.max(...pieces.map(({ headers }) => recognise(headers)?.columns ?? 0));
+  return (recognise(run.headers)?.columns ?? 0) > most ? [run] : pieces;
+}
+
+interface Below {
+  readonly row: number;
+  readonly first: number;
+  readonly last: number;
+  /** The row of the next headers, which is no row of this table. */
+  readonly until: number;
+}
+
+/**
+ * The last row of a table that begins with these headers: filled rows right below, and after a blank one those that
+ * hold two cells or more, as a title and its hint never do.
+ */
+function lastRowOfTable(grid: SheetGrid, { row, first, last, until }: Below, covered: Covered): number {
+  let found = row + 1;
+  let gap = false;
+  for (let at = row + 1; at < until; at++) {
+    if (covered(grid.sheet, at, first) || covered(grid.sheet, at, last)) break;
+    const texts = textsOf(grid, at, first, last);
+    if (isBlank(texts)) gap = true;
+    else if (gap && filledIn(texts) < 2) break;
+    else found = at;
+  }
+  return found;
+}

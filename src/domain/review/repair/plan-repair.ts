@@ -1,0 +1,180 @@
+import type { SheetGrid } from "../sheet-grid";
+import type { SheetTable } from "../sheet-table";
+import { TABLE_NAMES } from "../tables";
+import type { TableName } from "../tables";
+import type { RepairStep, ThreadStep, Unrepaired } from "../repair-step";
+import { readMangled } from "../../text/read-mangled";
+import type { Thread } from "../thread";
+import { textsOf } from "./grid-cells";
+import { growLayout } from "./grow-tables";
+import { findLostTables, placeOf } from "./lost-tables";
+import type { Covered } from "./lost-tables";
+import { foldHeader } from "../headers";
+import { mendHeaders } from "./mend-headers";
+import { recogniseHeaders } from "./recognise";
+import { cellOf, lastColumnOf, layoutOfTable, rangeOf } from "./table-layout";
+import type { TableLayout } from "./table-layout";
+
+/** What is to be done to a workbook, and what can't be. */
+export interface RepairPlan {
+  /** In the order in which they are to be carried out. */
+  readonly steps: readonly RepairStep[];
+  readonly left: readonly Unrepaired[];
+  /** Our tables as they stand once the steps are carried out. */
+  readonly layouts: readonly TableLayout[];
+}
+
+/**
+ * What brings a review back that another program, or a person, took apart: tables, their names and headers, rows
+ * below them, threads. Nothing here changes a word of the review but headers.
+ *
+ * @param grids every sheet; one that is missing here is left as it is
+ * @param tables every table of the workbook, ours or not
+ * @param threads with the notes, so that those that were threads are found
+ * @returns no steps when nothing is wrong
+ */
+export function planRepair(
+  grids: readonly SheetGrid[],
+  tables: readonly SheetTable[],
+  threads: readonly Thread[],
+): readonly RepairStep[] {
+  return examineReview(grids, tables, threads).steps;
+}
+
+/** The same with what is left and how the tables stand afterwards. */
+export function examineReview(
+  grids: readonly SheetGrid[],
+  tables: readonly SheetTable[],
+  threads: readonly Thread[],
+): RepairPlan {
+  const gridOf = (sheet: string): SheetGrid | undefined => grids.find((grid) => grid.sheet === sheet);
+  const known = tables.filter((table) => !repeatsHeaders(table, gridOf(table.sheet)));
+  const covered: Covered = (sheet, row, column) => known.some((table) => covers(table, sheet, row, column));
+  const lost = grids.flatMap((grid) => findLostTables(grid, covered));
+  const found = TABLE_NAMES.map((name) => findTable(name, known, lost));
+  const layouts = found.flatMap(({ layout }) => (layout ? [layout] : []));
+  const coveredLater: Covered = (sheet, row, column) =>
+    covered(sheet, row, column) || layouts.some((layout) => layoutCovers(layout, sheet, row, column));
+
+  const ready = layouts.map((layout) => readyTable(layout, gridOf(layout.sheet), lost.includes(layout), coveredLater));
+  const comments = planThreads(threads, grids);
+  return {
+    steps: [...found.flatMap(({ steps }) => steps), ...ready.flatMap(({ steps }) => steps), ...comments.steps],
+    left: [...found.flatMap(({ left }) => left), ...ready.flatMap(({ left }) => left), ...comments.left],
+    layouts: ready.flatMap((each) => each.layouts),
+  };
+}
+
+type ReadyTable = RepairPlan & { readonly layouts: readonly [TableLayout] };
+
+/** What one table needs, by its headers and the rows below it; one without a table last of all is made one. */
+function readyTable(layout: TableLayout, grid: SheetGrid | undefined, isLost: boolean, covered: Covered): ReadyTable {
+  if (!isLost) {
+    const grown = grid ? growLayout(layout, grid, covered) : { layout, steps: [], left: [] };
+    const mended = mendHeaders(grown.layout, grid, covered);
+    return {
+      layouts: [mended.layout],
+      steps: [...grown.steps, ...mended.steps],
+      left: [...grown.left, ...mended.left],
+    };
+  }
+  const mended = mendHeaders(layout, grid, covered);
+  const { spec, sheet, headers, firstColumn, headerRow } = mended.layout;
+  const table = spec.name;
+  const blank = headers.findIndex((header) => header.trim() === "");
+  const cell = cellOf(firstColumn + blank, headerRow);
+  const isNamed = mended.left.some((each) => each.kind === "header-unclear" && each.cell === cell);
+  const left: readonly Unrepaired[] =
+    blank < 0 || isNamed ? mended.left : [...mended.left, { kind: "header-blank", table, sheet, cell }];
+  if (blank >= 0 || left.some(({ kind }) => kind === "header-twice"))
+    return { layouts: [mended.layout], steps: [], left };
+  const made: RepairStep = { kind: "make-table", table, sheet, range: rangeOf(mended.layout) };
+  return { layouts: [mended.layout], steps: [...mended.steps, made], left };
+}
+
+/**
+ * Whether the first row of a table holds its headers once more: a program left them out of the table. Such a table is
+ * none to rely on and is made anew.
+ */
+function repeatsHeaders(table: SheetTable, grid: SheetGrid | undefined): boolean {
+  if (grid === undefined) return false;
+  const last = table.firstColumn + table.headers.length - 1;
+  const texts = textsOf(grid, table.headerRow + 1, table.firstColumn, last);
+  return texts.length > 1 && texts.every((text, at) => foldHeader(text) === foldHeader(table.headers[at] ?? ""));
+}
+
+interface FoundTable {
+  readonly layout?: TableLayout;
+  readonly steps: readonly RepairStep[];
+  readonly left: readonly Unrepaired[];
+}
+
+/** A table by its name; else the one table, or the one row of headers, that can be no other's. */
+function findTable(name: TableName, known: readonly SheetTable[], lost: readonly TableLayout[]): FoundTable {
+  const own = known.find((table) => isNamed(table, name));
+  if (own) return { layout: layoutOfTable(name, own), steps: [], left: [] };
+  const strangers = known.filter(
+    (table) => !TABLE_NAMES.some((ours) => isNamed(table, ours)) && recogniseHeaders(table.headers) === name,
+  );
+  const loose = lost.filter(({ spec }) => spec.name === name);
+  const [stranger] = strangers;
+  const [headers] = loose;
+  if (strangers.length + loose.length > 1) {
+    const places = [...strangers.map((table) => table.name), ...loose.map(placeOf)];
+    return { steps: [], left: [{ kind: "several-alike", table: name, places }] };
+  }
+  if (stranger) {
+    const rename: RepairStep = { kind: "rename-table", table: name, from: stranger.name, sheet: stranger.sheet };
+    return { layout: layoutOfTable(name, stranger), steps: [rename], left: [] };
+  }
+  if (headers) return { layout: headers, steps: [], left: [] };
+  return { steps: [], left: [{ kind: "no-headers", table: name }] };
+}
+
+const isNamed = (table: SheetTable, name: TableName): boolean => table.name.toLowerCase() === name.toLowerCase();
+
+function covers(table: SheetTable, sheet: string, row: number, column: number): boolean {
+  const lastRow = Math.max(table.headerRow + 1, ...table.rows.map((each) => each.row));
+  const { headerRow, firstColumn, headers } = table;
+  return (
+    table.sheet === sheet &&
+    row >= headerRow &&
+    row <= lastRow &&
+    column >= firstColumn &&
+    column < firstColumn + headers.length
+  );
+}
+
+const layoutCovers = (layout: TableLayout, sheet: string, row: number, column: number): boolean =>
+  layout.sheet === sheet &&
+  row >= layout.headerRow &&
+  row <= layout.lastRow &&
+  column >= layout.firstColumn &&
+  column <= lastColumnOf(layout);
+
+/** Notes that were threads become threads again, but for those that lost their words or their cell. */
+function planThreads(
+  threads: readonly Thread[],
+  grids: readonly SheetGrid[],
+): { readonly steps: readonly ThreadStep[]; readonly left: readonly Unrepaired[] } {
+  const steps: ThreadStep[] = [];
+  const left: Unrepaired[] = [];
+  const taken = new Set(threads.filter(({ form }) => form === undefined).map(keyOf));
+  for (const thread of threads) {
+    const { form, sheet, cell, text } = thread;
+    if (form === undefined && isMangled(thread)) steps.push({ kind: "respell-thread", thread });
+    if (form === undefined || taken.has(keyOf(thread))) {
+      if (form === "flattened") left.push({ kind: "cell-taken", sheet, cell });
+    } else if (text.trim() === "") left.push({ kind: "note-empty", sheet, cell });
+    else if (form === "flattened" && grids.some((grid) => grid.sheet === sheet)) {
+      taken.add(keyOf(thread));
+      steps.push({ kind: "restore-thread", thread });
+    }
+  }
+  return { steps, left };
+}
+
+const isMangled = (thread: Thread): boolean =>
+  [thread, ...thread.replies].some(({ text }) => readMangled(text) !== undefined);
+
+const keyOf = ({ sheet, cell }: Thread): string => `${cell} ${sheet}`;

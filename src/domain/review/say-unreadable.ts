@@ -1,0 +1,56 @@
+import { LANGUAGES } from "../language";
+import type { Localised } from "../language";
+import { TABLES } from "./tables";
+import type { Unreadable } from "./unreadable";
+
+/** What can't be relied upon, why, and how it is cured, for a person. */
+export function sayUnreadable(all: readonly Unreadable[]): Localised {
+  const list = (language: keyof Localised): string => all.map((one) => SAY[one.kind](one)[language]).join(" ");
+  const said = (before: string, cure: Localised, language: keyof Localised): string =>
+    `${before} ${list(language)} ${cure[language]}`;
+  return {
+    en: said("Check, coverage and brief wait, because the review can't be read in full.", CURE, "en"),
+    ru: said("Проверка, охват и записка ждут: обзор нельзя прочитать полностью.", CURE, "ru"),
+    kk: said("Тексеру, қамту және жазба күтіп тұр: шолуды толық оқу мүмкін емес.", CURE, "kk"),
+  };
+}
+
+const CURE: Localised = {
+  en: "Undo the change in Excel, or press “Repair”.",
+  ru: "Отмените изменение в Excel или нажмите «Восстановить».",
+  kk: "Excel-де өзгерісті болдырмаңыз немесе «Қалпына келтіру» түймесін басыңыз.",
+};
+
+const SAY: { readonly [Kind in Unreadable["kind"]]: (one: Unreadable) => Localised } = {
+  "table-gone": ({ table }) => ({
+    en: `The table ${table} (sheet “${TABLES[table].sheet.en}”) is gone.`,
+    ru: `Таблицы ${table} (лист «${TABLES[table].sheet.ru}») больше нет.`,
+    kk: `${table} кестесі («${TABLES[table].sheet.kk}» парағы) жоқ болды.`,
+  }),
+  "column-missing": (one) => {
+    const [sheet, header] = [sheetOf(one), headerOf(one)];
+    return {
+      en: `The table ${one.table} on the sheet “${sheet}” has no column “${header.en}”.`,
+      ru: `В таблице ${one.table} на листе «${sheet}» нет столбца «${header.ru}».`,
+      kk: `«${sheet}» парағындағы ${one.table} кестесінде «${header.kk}» бағаны жоқ.`,
+    };
+  },
+  "column-twice": (one) => {
+    const [sheet, header] = [sheetOf(one), headerOf(one)];
+    return {
+      en: `The table ${one.table} on the sheet “${sheet}” has more than one column “${header.en}”: rename the others.`,
+      ru: `В таблице ${one.table} на листе «${sheet}» несколько столбцов «${header.ru}»: переименуйте лишние.`,
+      kk: `«${sheet}» парағындағы ${one.table} кестесінде «${header.kk}» бағаны бірнешеу: артығын қайта атаңыз.`,
+    };
+  },
+};
+
+const sheetOf = (one: Unreadable): string => ("sheet" in one ? one.sheet : "");
+
+function headerOf(one: Unreadable): Localised {
+  const key = "column" in one ? one.column : "";
+  const [en, ru, kk] = LANGUAGES.map(
+    (language) => TABLES[one.table].columns.find((column) => column.key === key)?.header[language] ?? key,
+  );
+  return { en: en ?? key, ru: ru ?? key, kk: kk ?? key };
+}

@@ -1,0 +1,70 @@
+import type { CellPlace } from "../result";
+import { firstCell, toText } from "./match-table";
+import type { Remark } from "./remark";
+import type { TableFound } from "./review";
+import { seeAround } from "./see-around";
+import type { SeenTable } from "./see-around";
+import type { SheetRow, SheetTable } from "./sheet-table";
+import { columnLetter } from "./sheet-table";
+import { TABLE_NAMES } from "./tables";
+import type { TableName } from "./tables";
+
+/**
+ * What there is to remark about the tables of a review beside what reading them tells: hidden and merged rows, text
+ * that is struck through, hidden sheets and what stands around the tables. Not needed to show a review, so that the
+ * pane loads it afterwards.
+ *
+ * @param ours where our tables stand, as `readReview` found them
+ */
+export function seeRemarks(tables: readonly SheetTable[], ours: readonly TableFound[]): readonly Remark[] {
+  const seen = TABLE_NAMES.flatMap((name): readonly SeenTable[] => {
+    const table = tables.find((candidate) => candidate.name.toLowerCase() === name.toLowerCase());
+    const found = ours.find((candidate) => candidate.table === name);
+    return table && found ? [{ name, table, found }] : [];
+  });
+  return [...seen.flatMap(oddRows), ...seeAround(seen, tables)];
+}
+
+function oddRows({ name, table, found }: SeenTable): readonly Remark[] {
+  const rows = table.rows.filter((row) => row.hidden && !isBlank(row)).map((row) => row.row);
+  const [firstHidden] = rows;
+  const { merged: cells } = table;
+  return [
+    ...(firstHidden !== undefined && name !== "Rounds"
+      ? [{ kind: "rows-hidden", table: name, rows, place: firstCell(found, firstHidden) } as const]
+      : []),
+    ...(cells.length > 0
+      ? [{ kind: "cells-merged", table: name, cells, place: cellAt(found, cells[0] ?? "") } as const]
+      : []),
+    ...struckCells(name, table, found, "text-struck", (standing) => standing !== null),
+    ...struckCells(name, table, found, "text-partly-struck", (standing) => standing === null),
+  ];
+}
+
+/** Cells of our columns with struck text. */
+function struckCells(
+  table: TableName,
+  { rows, firstColumn }: SheetTable,
+  found: TableFound,
+  kind: "text-struck" | "text-partly-struck",
+  isMeant: (standing: string | null) => boolean,
+): readonly Remark[] {
+  const cells = rows.flatMap(({ row, struck = {} }) =>
+    Object.entries(struck).flatMap(([index, standing]) => {
+      const letter = columnLetter(firstColumn + Number(index));
+      return isMeant(standing) && Object.values(found.letters).includes(letter) ? [`${letter}${row}`] : [];
+    }),
+  );
+  const [first] = cells;
+  return first === undefined ? [] : [{ kind, table, cells, place: cellAt(found, first) }];
+}
+
+/** A cell, or the one that holds the text of a range. */
+function cellAt(found: TableFound, range: string): CellPlace {
+  const [, letter = "", row = ""] = /^([A-Z]+)(\d+)/u.exec(range) ?? [];
+  const column = Object.keys(found.letters).find((key) => found.letters[key] === letter);
+  const first = firstCell(found, row === "" ? found.headerRow : Number(row));
+  return column === undefined ? first : { ...first, column, cell: `${letter}${row}` };
+}
+
+const isBlank = (row: SheetRow): boolean => row.cells.every((cell) => toText(cell).trim() === "");

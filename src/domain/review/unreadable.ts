@@ -1,0 +1,57 @@
+import { foldHeader, namesOf } from "./headers";
+import type { SheetTable } from "./sheet-table";
+import { TABLES, TABLE_NAMES } from "./tables";
+import type { ColumnSpec, TableName } from "./tables";
+
+/** Something that can't be read any more, so that a check, the coverage and the brief would be wrong without a word. */
+export type Unreadable =
+  /** A table that was there before. */
+  | { readonly kind: "table-gone"; readonly table: TableName }
+  /** A column, by its key, that is missing from a table. */
+  | { readonly kind: "column-missing"; readonly table: TableName; readonly sheet: string; readonly column: string }
+  /** A column that stands in a table more than once. */
+  | { readonly kind: "column-twice"; readonly table: TableName; readonly sheet: string; readonly column: string };
+
+/** What was read of a workbook before: names of tables, and of columns that not every workbook has. */
+export type KnownParts = ReadonlySet<string>;
+
+/**
+ * What of a workbook can't be relied upon, in the order of the tables.
+ *
+ * A column counts that its table needs; a table, and a column that older workbooks lack, only where it was there
+ * before, since a person may well do without it.
+ */
+export const unreadableIn = (tables: readonly SheetTable[], known: KnownParts): readonly Unreadable[] =>
+  TABLE_NAMES.flatMap((name): readonly Unreadable[] => {
+    const spec = TABLES[name];
+    const table = tableOf(tables, name);
+    if (!table) return spec.needed && known.has(name) ? [{ kind: "table-gone", table: name }] : [];
+    const headers = table.headers.map(foldHeader);
+    return spec.columns.flatMap((column): readonly Unreadable[] => {
+      const times = headers.filter((header) => namesOf(column).includes(header)).length;
+      const place = { table: name, sheet: table.sheet, column: column.key };
+      if (times > 1) return [{ kind: "column-twice", ...place }];
+      const isLost = times === 0 && isNeeded(column) && (!column.isLater || known.has(partName(name, column)));
+      return isLost ? [{ kind: "column-missing", ...place }] : [];
+    });
+  });
+
+/** What is known of a workbook that was read. */
+export const partsOf = (tables: readonly SheetTable[]): KnownParts =>
+  new Set(
+    TABLE_NAMES.flatMap((name) => {
+      const headers = tableOf(tables, name)?.headers.map(foldHeader);
+      if (!headers) return [];
+      const later = TABLES[name].columns.filter(
+        (column) => column.isLater && namesOf(column).some((header) => headers.includes(header)),
+      );
+      return [name, ...later.map((column) => partName(name, column))];
+    }),
+  );
+
+const isNeeded = ({ required, needed }: ColumnSpec): boolean => required === true || needed === true;
+
+const partName = (table: TableName, { key }: ColumnSpec): string => `${table}.${key}`;
+
+const tableOf = (tables: readonly SheetTable[], name: TableName): SheetTable | undefined =>
+  tables.find((table) => table.name.toLowerCase() === name.toLowerCase());

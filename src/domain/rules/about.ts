@@ -1,0 +1,18 @@
+import { fingerprintOf } from "../review/fingerprint";
+import type { Review } from "../review/review";
+import { TABLES } from "../review/tables";
+import type { TableName } from "../review/tables";
+
+/** A longer text is known by its beginning and its fingerprint. */
+const LONGEST = 120;
+const BEGINNING = 60;
+
+/** A value that a problem is about, short enough to stand in a cell of Waivers and still the value of no other text. */
+export function aboutText(text: string): string {
+  const plain = text.replace(/\s+/gu, " ").trim();
+  return plain.length <= LONGEST ? plain : `${plain.slice(0, BEGINNING).trim()}… #${fingerprintOf([text])}`;
+}
+
+/** A column that a problem is about, by its header in the review's language: for rules that look at several of a row. */
+export const aboutColumn = ({ details }: Review, table: TableName, column: string): string =>
+  TABLES[table].columns.find(({ key }) => key === column)?.header[details.language] ?? column;

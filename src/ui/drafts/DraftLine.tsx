@@ -1,0 +1,41 @@
+import { Button } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { Draft } from "../../app/draft";
+import { useScreenStyles } from "../text/screen.styles";
+import { useWords } from "../words/use-words";
+import { useDrafts } from "./use-draft";
+import { useDraftLineStyles } from "./DraftLine.styles";
+
+export interface DraftLineProps {
+  readonly draft: Draft;
+  /** The field in which it was typed. */
+  readonly name: string;
+  /** The draft in words, where it is kept otherwise than it is read. */
+  readonly shown?: string;
+  /** Whether what the draft was to replace is another text by now; it stands above. */
+  readonly isOvertaken?: boolean;
+  /** Undefined where nothing can be typed just now. */
+  readonly onGoOn: (() => void) | undefined;
+}
+
+/** A text that was typed and put away, with the ways to go on with it and to throw it away: the only way to lose one. */
+export function DraftLine({ draft, name, shown, isOvertaken = false, onGoOn }: DraftLineProps): ReactNode {
+  const screen = useScreenStyles();
+  const styles = useDraftLineStyles();
+  const drafts = useDrafts();
+  const { drafts: words } = useWords();
+  return (
+    <div role="group" aria-label={words.name(name)} className={styles.root}>
+      <p className={screen.quiet}>{isOvertaken ? words.overtaken : words.notSaved}</p>
+      <p className={styles.text}>{(shown ?? draft.text) || words.empty}</p>
+      <div className={screen.row}>
+        <Button size="small" disabledFocusable={onGoOn === undefined} onClick={onGoOn}>
+          {words.goOn}
+        </Button>
+        <Button size="small" appearance="subtle" onClick={() => drafts.drop(draft.place)}>
+          {words.throwAway}
+        </Button>
+      </div>
+    </div>
+  );
+}

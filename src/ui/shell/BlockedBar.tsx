@@ -1,0 +1,33 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { Blocked } from "../../app/session/session-state";
+import { sayUnreadable } from "../../domain/review/say-unreadable";
+import { useLanguage, useWords } from "../words/use-words";
+import { useNoticeMessageStyles } from "./NoticeMessage.styles";
+
+export interface BlockedBarProps {
+  readonly blocked: Blocked;
+  readonly busy: boolean;
+  readonly onRepair: () => void;
+}
+
+/** Why check, coverage and brief wait, and the cure. It stays until the review can be read in full. */
+export function BlockedBar({ blocked, busy, onRepair }: BlockedBarProps): ReactNode {
+  const styles = useNoticeMessageStyles();
+  const language = useLanguage();
+  const { blocked: words, session } = useWords();
+  return (
+    <MessageBar intent="error" layout="multiline" politeness="assertive" className={styles.bar}>
+      <MessageBarBody className={styles.body}>
+        {blocked.kind === "reading" ? session.notRead : sayUnreadable(blocked.unreadable)[language]}
+      </MessageBarBody>
+      {blocked.kind === "tables" && (
+        <MessageBarActions>
+          <Button size="small" disabledFocusable={busy} onClick={onRepair}>
+            {words.repair}
+          </Button>
+        </MessageBarActions>
+      )}
+    </MessageBar>
+  );
+}

@@ -1,0 +1,42 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
+import type { ReactNode } from "react";
+import type { Notice } from "../../app/session/session-state";
+import { useFirstWords } from "../words/use-words";
+import { useNoticeMessageStyles } from "./NoticeMessage.styles";
+
+export interface NoticeMessageProps {
+  readonly notice: Notice;
+  readonly onDismiss: () => void;
+}
+
+/** What an action did, in the colours of how it ended. */
+export function NoticeMessage({ notice, onDismiss }: NoticeMessageProps): ReactNode {
+  const styles = useNoticeMessageStyles();
+  const { shell } = useFirstWords();
+  return (
+    <MessageBar
+      intent={notice.kind === "done" ? "success" : "warning"}
+      layout="multiline"
+      politeness="polite"
+      className={styles.bar}
+    >
+      <MessageBarBody className={styles.body}>
+        {notice.text}
+        {notice.undo !== undefined && <div className={styles.undo}>{notice.undo}</div>}
+      </MessageBarBody>
+      <MessageBarActions
+        containerAction={
+          <Button
+            appearance="transparent"
+            size="small"
+            icon={<DismissRegular />}
+            aria-label={shell.dismiss}
+            title={shell.dismiss}
+            onClick={onDismiss}
+          />
+        }
+      />
+    </MessageBar>
+  );
+}

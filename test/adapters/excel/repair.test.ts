@@ -1,0 +1,94 @@
+import { excelWorkbook } from "../../../src/adapters/excel/excel-workbook";
+import type { HeaderStep, TableStep } from "../../../src/domain/review/repair-step";
+import { openInOffice } from "../../support/office";
+import { smallWorkbook, textRow } from "../xlsx/small-workbook";
+
+const FILE = smallWorkbook({
+  headers: ["No.", "Issue", "Solution"],
+  ref: "A1:C3",
+  rows:
+    textRow(1, "No.", "Issue", "Solution") +
+    textRow(2, "G-001", "One", "Two") +
+    textRow(3, "G-002", "Three", "Four") +
+    textRow(4, "G-003", "Five", "Six"),
+});
+
+const open = (version = "1.13") => {
+  const office = openInOffice({ file: FILE, name: "review.xlsx", apiSets: { ExcelApi: version } });
+  return { office, workbook: excelWorkbook() };
+};
+
+const tableIn = async (workbook: ReturnType<typeof excelWorkbook>) => {
+  const { value } = await workbook.readTables();
+  return value.map(({ name, sheet, headers, rows }) => ({ name, sheet, headers, rows: rows.length }));
+};
+
+describe("a repair of the open workbook", () => {
+  it("puts names, headers, columns and rows back in two round trips", async () => {
+    const { office, workbook } = open();
+    const [{ name = "", sheet = "" } = {}] = await tableIn(workbook);
+    const steps: readonly (TableStep | HeaderStep)[] = [
+      { kind: "rename-table", table: "Gaps", from: name, sheet },
+      { kind: "grow-table", table: "Gaps", sheet, range: "A1:C4", rows: 1 },
+      { kind: "rename-header", table: "Gaps", column: "issue", sheet, cell: "B1", from: "Issue", to: "1) Issue" },
+      { kind: "add-column", table: "Gaps", column: "status", sheet, cell: "D1", header: "Status" },
+    ];
+    office.countAnew();
+    expect(await workbook.repair(steps)).toEqual(steps);
+    expect(office.syncs()).toBe(2);
+    expect(await tableIn(workbook)).toEqual([
+      { name: "Gaps", sheet, headers: ["No.", "1) Issue", "Solution", "Status"], rows: 3 },
+    ]);
+  });
+
+  it("makes a table of a range that was one", async () => {
+    const { workbook } = open();
+    const [{ name = "", sheet = "" } = {}] = await tableIn(workbook);
+    await Excel.run(async (context) => {
+      context.workbook.tables.getItem(name).convertToRange();
+      await context.sync();
+    });
+    const step = { kind: "make-table", table: "Gaps", sheet, range: "A1:C4" } as const;
+    expect(await workbook.repair([step])).toEqual([step]);
+    expect(await tableIn(workbook)).toEqual([{ name: "Gaps", sheet, headers: ["No.", "Issue", "Solution"], rows: 3 }]);
+  });
+
+  it("leaves what is not as it was when the repair was planned", async () => {
+    const { workbook } = open();
+    const before = await tableIn(workbook);
+    const [{ name = "", sheet = "" } = {}] = before;
+    const header = { kind: "rename-header", table: "Gaps", column: "issue", sheet, cell: "B1" } as const;
+    expect(
+      await workbook.repair([
+        { ...header, from: "Problem", to: "1) Issue" },
+        { kind: "rename-table", table: "Gaps", from: "Table9", sheet },
+        { kind: "add-column", table: "Gaps", column: "status", sheet, cell: "C1", header: "Status" },
+        { kind: "grow-table", table: "Feedback", sheet, range: "A1:C4", rows: 1 },
+      ]),
+    ).toEqual([]);
+    expect(await tableIn(workbook)).toEqual(before);
+    expect(name).not.toBe("Gaps");
+  });
+
+  it("leaves rows below a table to an Excel that can let it grow", async () => {
+    const { workbook } = open("1.12");
+    const [{ name = "", sheet = "" } = {}] = await tableIn(workbook);
+    const rename = { kind: "rename-table", table: "Gaps", from: name, sheet } as const;
+    const grow = { kind: "grow-table", table: "Gaps", sheet, range: "A1:C4", rows: 1 } as const;
+    expect(await workbook.repair<TableStep>([rename, grow])).toEqual([rename]);
+  });
+});
+
+const edit = (row: number, before: string) => ({ table: "", row, header: "Issue", before, after: "" });
+
+describe("edits that belong together", () => {
+  it("are all refused where one of them is", async () => {
+    const { workbook } = open();
+    const [{ name = "" } = {}] = await tableIn(workbook);
+    const edits = [edit(2, "One"), edit(3, "Something newer")].map((each) => ({ ...each, table: name }));
+    const { written, conflicts } = await workbook.write(edits, [], { together: true });
+    expect([written, conflicts.length]).toEqual([0, 2]);
+    const { value } = await workbook.readTables();
+    expect(value[0]?.rows.map(({ cells }) => cells[1])).toEqual(["One", "Three"]);
+  });
+});

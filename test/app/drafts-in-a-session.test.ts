@@ -1,0 +1,98 @@
+import type { DraftPlace } from "../../src/app/draft";
+import { UnusableInput } from "../../src/domain/result";
+import { FakeOpenWorkbook } from "../support/fake-open-workbook";
+import { comment, GAPS, sessionOn, smallReview, startedSession } from "../support/session";
+import { sheetTable } from "../support/sheet-tables";
+
+const FULL = new UnusableInput("The sheet is protected; unprotect it.");
+
+describe("a text that was typed and not written", () => {
+  it("is told when the pane opens again, by its place", async () => {
+    const drafts = {
+      read: () => [
+        { place: ["cell", "G-002", "sources"] as const, before: "", text: "CRC, art. 3", time: "2026-11-25T09:00:00Z" },
+        { place: ["reply", "T-1"] as const, before: "", text: "Yes.", time: "2026-11-25T09:00:00Z" },
+      ],
+      write: () => undefined,
+    };
+    const { session } = sessionOn(new FakeOpenWorkbook(smallReview(), [comment()]), { drafts });
+    await session.start();
+    expect(session.state().notice?.text).toContain("not saved yet: G-002, 3) Relevant sources");
+    expect(session.state().notice?.text).toContain("; C4. It is kept on this device");
+  });
+
+  it("is no reason for a word when there is none", async () => {
+    const { session } = await startedSession();
+    expect(session.state().notice).toBeUndefined();
+  });
+
+  it("is kept while a conflict is open, until the person has chosen", async () => {
+    const { session, workbook, drafts } = await startedSession();
+    workbook.put("Gaps", 4, GAPS.issue, "Theirs.");
+    await session.editGap("G-001", "issue", "Profiling is open.", "Mine.");
+    expect(drafts.kept).toMatchObject([{ before: "Profiling is open.", text: "Mine." }]);
+    await session.settleConflict(session.state().conflicts[0]!, "theirs");
+    expect(drafts.kept).toEqual([]);
+  });
+
+  it("is gone when it was taken over another's text", async () => {
+    const { session, workbook, drafts } = await startedSession();
+    workbook.put("Gaps", 4, GAPS.issue, "Theirs.");
+    await session.editGap("G-001", "issue", "Profiling is open.", "Mine.");
+    await session.settleConflict(session.state().conflicts[0]!, "mine");
+    expect(workbook.text("Gaps", 4, GAPS.issue)).toBe("Mine.");
+    expect(drafts.kept).toEqual([]);
+  });
+
+  it("is not what is only chosen, and can be chosen again", async () => {
+    const { session, workbook, drafts } = await startedSession();
+    workbook.fail("write", FULL);
+    await session.editGap("G-001", "priority", "high", "low");
+    expect(session.state().notice?.text).toBe(FULL.message);
+    expect(drafts.kept).toEqual([]);
+  });
+});
+
+const withAspects = () => [...smallReview(), sheetTable("Aspects", [{ aspect: "Gender and age" }])];
+
+const typed = async (place: DraftPlace, text: string) => {
+  const around = sessionOn(new FakeOpenWorkbook(withAspects(), [comment()]));
+  await around.session.start();
+  await around.session.check();
+  around.session.drafts.keep(place, "", text);
+  return around;
+};
+
+describe("replies and reasons", () => {
+  it("stay when a reply could not be sent, and go when it was", async () => {
+    const { session, workbook, drafts } = await typed(["reply", "T-1"], "Yes. ");
+    workbook.fail("reply", FULL);
+    await session.reply("T-1", "Yes.");
+    expect(drafts.kept).toHaveLength(1);
+    await session.reply("T-1", "Yes.");
+    expect(drafts.kept).toEqual([]);
+  });
+
+  it("stay when a waiver could not be written, and go when it was", async () => {
+    const finding = (around: Awaited<ReturnType<typeof typed>>) =>
+      around.session.state().report?.findings.find(({ rowId }) => rowId === "G-001");
+    const around = await typed(["reply", "T-9"], "");
+    const found = finding(around)!;
+    around.session.drafts.keep(["waiver", found.ruleId, found.rowId, found.place.cell], "", "Agreed.");
+    around.workbook.fail("write", FULL);
+    await around.session.waive(found, "Agreed.");
+    expect(around.drafts.kept).toHaveLength(1);
+    await around.session.waive(found, "Agreed.");
+    expect(around.drafts.kept).toEqual([]);
+  });
+
+  it("stay when a reason could not be written, and go when it was", async () => {
+    const hole = { table: "Aspects", name: "Gender and age" } as const;
+    const { session, workbook, drafts } = await typed(["reason", hole.table, hole.name], "Not in this draft.");
+    workbook.fail("write", FULL);
+    await session.explain(hole, "Not in this draft.");
+    expect(drafts.kept).toHaveLength(1);
+    await session.explain(hole, "Not in this draft.");
+    expect(drafts.kept).toEqual([]);
+  });
+});

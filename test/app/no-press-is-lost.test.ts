@@ -1,0 +1,112 @@
+import { array, assert, asyncProperty, constant, constantFrom, integer, oneof, record } from "fast-check";
+import type { Arbitrary } from "fast-check";
+import { FakeOpenWorkbook } from "../support/fake-open-workbook";
+import { settled } from "../support/fake-time";
+import { GAPS, sessionOn, smallReview, startedSession } from "../support/session";
+
+describe("a check that is pressed while the workbook can't be read", () => {
+  it("comes as soon as the workbook can be read, without another press", async () => {
+    const { session, workbook, time } = await startedSession();
+    workbook.fail("read", new Error("a cell is being edited"), new Error("a cell is being edited"));
+    await session.check();
+    expect(session.state().report).toBeUndefined();
+    expect(session.state().notice).toMatchObject({ kind: "problem" });
+    expect(session.state().notice?.text).toContain("The check follows");
+    workbook.put("Gaps", 4, GAPS.sources, "CRC, art. 55");
+    await time.pass(10_000);
+    expect(session.state().report?.findings.map(({ ruleId }) => ruleId)).toContain("cited-part-exists");
+    expect(session.state().notice?.text).toMatch(/^Checked 3 gaps/u);
+  });
+
+  it("says that it is at work while a reading under way holds it up", async () => {
+    const { session, workbook, time } = await startedSession();
+    const release = workbook.hold("read");
+    workbook.hint();
+    await time.pass(300);
+    const checked = session.check();
+    await time.pass(0);
+    expect(session.state().working).toBe("Checking the review…");
+    release();
+    await checked;
+    expect(session.state()).toMatchObject({ working: undefined, report: { summary: { gaps: 3 } } });
+  });
+
+  it("still says so when what it waited for is over", async () => {
+    const { session, workbook, time } = await startedSession();
+    await session.loadCatalogue();
+    const release = workbook.hold("write");
+    const saved = session.editGap("G-001", "issue", "Profiling is open.", "Profiling is wide open.");
+    await time.pass(500);
+    expect(session.state().working).toBe("Saving…");
+    const releaseRead = workbook.hold("read");
+    const checked = session.check();
+    release();
+    await saved;
+    await settled();
+    expect(session.state().working).toBe("Checking the review…");
+    releaseRead();
+    await checked;
+    expect(session.state().working).toBeUndefined();
+  });
+});
+
+const nothing = (): void => undefined;
+
+const PLAIN = ["press", "hint", "hold", "release", "fail", "save", "pick"] as const;
+type Plain = (typeof PLAIN)[number];
+
+/** What may happen beside the presses, and how the hand that presses may fall into it. */
+type Step =
+  | { readonly do: Plain }
+  | { readonly do: "pass"; readonly milliseconds: number }
+  | { readonly do: "put"; readonly article: number };
+
+const step: Arbitrary<Step> = oneof(
+  record({ do: constantFrom(...PLAIN) }),
+  record({ do: constant("pass" as const), milliseconds: constantFrom(0, 100, 299, 300, 1000) }),
+  record({ do: constant("put" as const), article: integer({ min: 1, max: 60 }) }),
+);
+
+describe("whatever happens around it", () => {
+  it("every press of Check ends with a report on the workbook as it was then or later", async () => {
+    await assert(
+      asyncProperty(array(step, { minLength: 1, maxLength: 14 }), async (steps) => {
+        const workbook = new FakeOpenWorkbook(smallReview());
+        const { session, time } = sessionOn(workbook);
+        const started = session.start();
+        let release = nothing;
+        let presses = 0;
+        const under: Promise<unknown>[] = [started];
+        for (const one of steps) {
+          if (one.do === "press") {
+            presses += 1;
+            under.push(session.check());
+          } else if (one.do === "hint") workbook.hint();
+          else if (one.do === "hold") {
+            release();
+            release = workbook.hold("read");
+          } else if (one.do === "release") release();
+          else if (one.do === "fail") workbook.fail("read", new Error("busy"));
+          else if (one.do === "save") under.push(session.editGap("G-002", "solution", "Add a body.", "Add a body."));
+          else if (one.do === "pick") workbook.pick("Gaps", "D5");
+          else if (one.do === "pass") await time.pass(one.milliseconds);
+          else if (one.do === "put") {
+            workbook.put("Gaps", 5, GAPS.sources, `CRC, art. ${one.article}`);
+            workbook.hint();
+          }
+        }
+        release();
+        await time.pass(60_000);
+        await Promise.all(under);
+        await time.pass(60_000);
+        expect(session.state().working).toBeUndefined();
+        if (presses === 0) return;
+        const fresh = sessionOn(new FakeOpenWorkbook(workbook.tables));
+        await fresh.session.start();
+        await fresh.session.check();
+        expect(session.state().report).toEqual(fresh.session.state().report);
+      }),
+      { numRuns: 150 },
+    );
+  });
+});

@@ -1,0 +1,76 @@
+import { toProvisionReader } from "../../../src/domain/brief/named-provisions";
+import { provision, review } from "../../support/builders";
+import { compareBrief } from "../../../src/domain/brief/compare-brief";
+import { compose, linesOf, section } from "./composed";
+
+const recommendations = (parts: Parameters<typeof review>[0]): string =>
+  linesOf(section(compose(review(parts)), "Recommendations")).join("\n");
+const gaps = (parts: Parameters<typeof review>[0]): string =>
+  linesOf(section(compose(review(parts)), "Main gaps")).join("\n");
+
+describe("the provisions that a row names", () => {
+  const provisionsIn = toProvisionReader([provision({ id: "1" }), provision({ id: "14(2)" })]);
+
+  it("come in the order of the draft, those that the sheet lacks after them as they are typed", () => {
+    expect(provisionsIn(["140", "14 (2)", "1"]).map(({ id, place }) => [id, place])).toEqual([
+      ["1", 0],
+      ["14(2)", 1],
+      ["140", 2],
+    ]);
+  });
+
+  it("come once, however they are typed", () => {
+    expect(provisionsIn(["14(2)", "14 (2)", "140", "140."])).toHaveLength(2);
+  });
+});
+
+describe("a provision that is not on the sheet Provisions", () => {
+  it("is printed as it is typed, and so is never the draft as a whole", () => {
+    const text = recommendations({ gaps: [{ provisions: ["Article 140"] }], amendments: [] });
+    expect(text).toContain("Article 140: ");
+    expect(text).not.toContain("The draft as a whole");
+    expect(gaps({ gaps: [{ provisions: ["Article 140"] }], amendments: [] })).toContain("Article 140. ");
+  });
+
+  it("is printed also where the workbook has no provisions at all", () => {
+    const text = recommendations({ gaps: [{ provisions: ["14(2)"] }], provisions: [], amendments: [] });
+    expect(text).toContain("14(2): ");
+    expect(text).not.toContain("The draft as a whole");
+  });
+
+  it("heads an amendment beside the one that is there", () => {
+    const text = recommendations({ gaps: [{}], amendments: [{ provision: "14(2); Article 140" }] });
+    expect(text).toContain("Article 14, paragraph 2; Article 140: ");
+  });
+});
+
+it("heads an amendment that names no provision by those of its gap", () => {
+  const text = recommendations({ gaps: [{ provisions: ["14(2)"] }], amendments: [{ provision: "" }] });
+  expect(text).toContain("Article 14, paragraph 2: ");
+  expect(text).not.toContain("The draft as a whole");
+});
+
+describe("an id typed in another case or with blanks", () => {
+  const typed = review({
+    gaps: [{ status: "final" }],
+    amendments: [{ gap: " g - 001", provision: "14 (2)", newText: "No profiles of children." }],
+    feedback: [{ gap: "g-001", disposition: "open" }],
+  });
+
+  it("loses nothing of the final text in the brief", () => {
+    const text = linesOf(section(compose(typed), "Recommendations")).join("\n");
+    expect(text).toContain("No profiles of children.");
+    expect(text).toContain("Article 14, paragraph 2: ");
+  });
+
+  it("counts an open remark for its gap", () => {
+    expect(linesOf(section(compose(typed), "Conclusions")).join("\n")).toContain("G-001");
+  });
+
+  it("is the row that an earlier brief remembers", () => {
+    const before = review({ gaps: [{}], amendments: [{}] });
+    const after = review({ gaps: [{ id: "g-001" }], amendments: [{}] });
+    expect(compareBrief(compose(before), after).rows).toEqual([{ gap: "g-001", state: "fresh" }]);
+    expect(compose(after).facts.fingerprint).toBe(compose(before).facts.fingerprint);
+  });
+});

@@ -1,0 +1,58 @@
+import { readCitations } from "../../../../src/domain/citation/read-citations";
+import { PROBLEM_SEVERITY } from "../../../../src/domain/citation/resolve/problem-severity";
+import { problemsThatCount } from "../../../../src/domain/citation/resolve/problems-that-count";
+import type { CitingText } from "../../../../src/domain/citation/resolve/problems-that-count";
+import { bundledCatalogue } from "../../../../src/adapters/catalogue/bundled-catalogue";
+import { toCitationReader } from "../../../../src/app/citation-reader";
+import { kazakhstanDigitalCode } from "../../../../src/domain/profile/kazakhstan-digital-code";
+import { checkReview, toRuleContext } from "../../../../src/domain/rules/check-review";
+import { review } from "../../../support/builders";
+import { catalogue, names } from "../catalogue";
+
+const counting = (text: string, where: CitingText = "sources") => {
+  const citations = readCitations(text, { names, catalogue });
+  return citations.flatMap((citation) => problemsThatCount(citation, citations, catalogue, where));
+};
+
+describe("the problems of a citation that count", () => {
+  it("are those of the article that does not exist, in sources and in prose", () => {
+    expect(counting("CRC, art. 61").map(({ kind }) => kind)).toEqual(["no-such-part"]);
+    expect(counting("CRC, art. 61", "prose")).toEqual(counting("CRC, art. 61"));
+  });
+
+  it("are none of an article of the draft", () => {
+    expect(counting("Article 14 lets platforms profile children.", "prose")).toEqual([]);
+  });
+
+  it("are not that an edition is superseded that stands beside its successor", () => {
+    expect(counting("AI guide 2.0, requirement 5").map(({ kind }) => kind)).toContain("superseded");
+    expect(counting("AI guide 2.0, requirement 5; AI guide 3.0").map(({ kind }) => kind)).not.toContain("superseded");
+  });
+
+  it("have on a citation's card the severity and the words that the check has", () => {
+    const known = bundledCatalogue();
+    const citationsIn = toCitationReader(known, { jurisdiction: "KZ" });
+    const texts = [
+      "CRC, art. 61; GDPR, art. 8(1)",
+      "GC25, art. 17",
+      "Narnia Pupils Act, art. 5",
+      "Online Safety Act, s. 12",
+      "UNICEF AI guidance 2.0",
+      "Convention 108+, art. 5",
+      "UNICEF EdTech note",
+    ];
+    for (const sources of texts) {
+      const { findings } = checkReview(
+        review({ gaps: [{ sources }] }),
+        toRuleContext(known, kazakhstanDigitalCode, citationsIn),
+      );
+      const citations = citationsIn(sources);
+      const card = citations.flatMap((citation) => problemsThatCount(citation, citations, known, "sources"));
+      expect(card).not.toEqual([]);
+      for (const { kind, message } of card)
+        expect(findings).toContainEqual(
+          expect.objectContaining({ message: message.en, severity: PROBLEM_SEVERITY[kind] }),
+        );
+    }
+  });
+});

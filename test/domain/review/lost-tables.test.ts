@@ -1,0 +1,63 @@
+import { LANGUAGES } from "../../../src/domain/language";
+import { findLostTables } from "../../../src/domain/review/lost-tables";
+import { toSheetGrid } from "../../../src/domain/review/sheet-grid";
+import type { CellValue } from "../../../src/domain/review/sheet-table";
+import { TABLES } from "../../../src/domain/review/tables";
+import { sheetTable } from "../../support/sheet-tables";
+
+const grid = (sheet: string, rows: readonly (readonly CellValue[])[], firstRow = 3) =>
+  toSheetGrid(
+    sheet,
+    "visible",
+    rows.flatMap((cells, row) => cells.map((value, column) => ({ row: firstRow + row, column: column + 2, value }))),
+  );
+
+const headers = (table: "Gaps" | "Feedback" | "Review", language: (typeof LANGUAGES)[number] = "en") =>
+  TABLES[table].columns.map(({ header }) => header[language]);
+
+describe("a table that is missing", () => {
+  it.each(LANGUAGES)("is found by its headers in a plain range, in %s", (language) => {
+    const sheet = grid("Any", [["Title"], headers("Gaps", language), ["G-001"]]);
+    expect(findLostTables(["Gaps"], [], [sheet])).toMatchObject([
+      { kind: "table-lost", table: "Gaps", named: undefined, place: { sheet: "Any", row: 4, cell: "B4" } },
+    ]);
+  });
+
+  it("is found under another name", () => {
+    const renamed = { ...sheetTable("Gaps"), name: "Table1" };
+    expect(findLostTables(["Gaps"], [renamed], [])).toMatchObject([{ named: "Table1", place: { row: 3, cell: "A3" } }]);
+  });
+
+  it("is not taken for the table that is there", () => {
+    const there = sheetTable("Gaps", [], { sheet: "Any", headerRow: 3 });
+    expect(findLostTables(["Feedback"], [there], [grid("Any", [headers("Gaps")])])).toEqual([]);
+  });
+
+  it("is not found where a header it can't do without is missing, or by words of every day", () => {
+    expect(findLostTables(["Gaps"], [], [grid("Any", [headers("Gaps").slice(2)])])).toEqual([]);
+    expect(
+      findLostTables(
+        ["Review"],
+        [],
+        [
+          grid("Any", [
+            ["Item", "Value"],
+            ["Pens", 12],
+          ]),
+        ],
+      ),
+    ).toEqual([]);
+    expect(
+      findLostTables(
+        ["Review"],
+        [],
+        [
+          grid("Any", [
+            ["Item", "Value"],
+            ["Draft law", "X"],
+          ]),
+        ],
+      ),
+    ).toMatchObject([{ table: "Review", place: { cell: "B3" } }]);
+  });
+});

@@ -1,0 +1,190 @@
+import type { Language } from "../../../../src/domain/language";
+import { LANGUAGES } from "../../../../src/domain/language";
+import { examineReview, planRepair } from "../../../../src/domain/review/repair/plan-repair";
+import type { SheetGrid } from "../../../../src/domain/review/sheet-grid";
+import type { CellValue, SheetTable } from "../../../../src/domain/review/sheet-table";
+import { TABLES, TABLE_NAMES } from "../../../../src/domain/review/tables";
+import type { TableName } from "../../../../src/domain/review/tables";
+import { thread } from "../../../support/builders";
+import { sheetTable } from "../../../support/sheet-tables";
+
+const GAPS = [
+  {
+    id: "G-001",
+    issue: "One",
+    solution: "Do",
+    sources: "CRC, art. 12",
+    headline: "H",
+    priority: "High",
+    status: "Draft",
+  },
+  {
+    id: "G-002",
+    issue: "Two",
+    solution: "Do",
+    sources: "CRC, art. 3",
+    headline: "I",
+    priority: "Low",
+    status: "Final",
+  },
+];
+
+/** The sheet that a table stands on, with a title and a hint above it as in a new workbook, and lines below. */
+function gridOf(table: SheetTable, below: readonly (readonly CellValue[])[] = []): SheetGrid {
+  const wide = (cells: readonly CellValue[]): readonly CellValue[] => [
+    ...Array.from({ length: table.firstColumn - 1 }, () => null),
+    ...cells,
+  ];
+  return {
+    sheet: table.sheet,
+    visibility: "visible",
+    firstRow: 1,
+    firstColumn: 1,
+    rows: [
+      ["A title"],
+      ["A hint"],
+      wide(table.headers),
+      ...table.rows.map(({ cells }) => wide(cells)),
+      ...below.map(wide),
+    ],
+  };
+}
+
+const others = (without: TableName): readonly SheetTable[] =>
+  TABLE_NAMES.filter((name) => name !== without).map((name) => sheetTable(name, [{}]));
+
+const renamed = (table: SheetTable, header: string, to: string): SheetTable => ({
+  ...table,
+  headers: table.headers.map((each) => (each === header ? to : each)),
+});
+
+const planFor = (table: SheetTable, below: readonly (readonly CellValue[])[] = []) =>
+  examineReview([gridOf(table, below)], [table, ...others("Gaps")], []);
+
+describe("planRepair", () => {
+  it("has nothing to do where nothing is wrong", () => {
+    const gaps = sheetTable("Gaps", GAPS);
+    expect(planRepair([gridOf(gaps)], [gaps, ...others("Gaps")], [thread()])).toEqual([]);
+  });
+
+  it.each(LANGUAGES)("finds every table by its headers where no table stands (%s)", (language: Language) => {
+    for (const name of TABLE_NAMES) {
+      const table = sheetTable(name, [{ [TABLES[name].columns[0]?.key ?? ""]: "Draft law" }], { language });
+      const { steps } = examineReview(
+        [gridOf(table)],
+        others(name).filter(({ sheet }) => sheet !== table.sheet),
+        [],
+      );
+      const last = String.fromCharCode(64 + table.headers.length);
+      expect(steps).toEqual([{ kind: "make-table", table: name, sheet: table.sheet, range: `A3:${last}4` }]);
+    }
+  });
+
+  it("lets a lost table reach over a blank row, but not over a title below it", () => {
+    const gaps = sheetTable("Gaps", [GAPS[0] ?? {}, {}, GAPS[1] ?? {}]);
+    const { steps } = examineReview([gridOf(gaps, [[], ["Notes"], ["1", "2"]])], others("Gaps"), []);
+    expect(steps).toEqual([{ kind: "make-table", table: "Gaps", sheet: "Gaps", range: "A3:J6" }]);
+  });
+
+  it("makes a table anew that a program left without its headers", () => {
+    const whole = sheetTable("Gaps", GAPS);
+    const headerless: SheetTable = {
+      ...whole,
+      headerRow: 2,
+      rows: [{ row: 3, hidden: false, cells: whole.headers }, ...whole.rows],
+    };
+    expect(planRepair([gridOf(whole)], [headerless, ...others("Gaps")], [])).toEqual([
+      { kind: "make-table", table: "Gaps", sheet: "Gaps", range: "A3:J5" },
+    ]);
+  });
+
+  it.each(["Gaps_2", "Table1", "__Anonymous_Sheet_DB__1"])("gives a table called %s its name back", (name) => {
+    const gaps = { ...sheetTable("Gaps", GAPS), name };
+    expect(planFor(gaps).steps).toEqual([{ kind: "rename-table", table: "Gaps", from: name, sheet: "Gaps" }]);
+  });
+
+  it("leaves two tables that might both be the one, and names them", () => {
+    const [first, second] = ["Table1", "Table2"].map((name) => ({ ...sheetTable("Gaps", GAPS), name }));
+    const { steps, left } = examineReview([], [first!, second!, ...others("Gaps")], []);
+    expect({ steps, left }).toEqual({
+      steps: [],
+      left: [{ kind: "several-alike", table: "Gaps", places: ["Table1", "Table2"] }],
+    });
+  });
+
+  it("puts a header back that the table means nothing without", () => {
+    const gaps = renamed(sheetTable("Gaps", GAPS), TABLES.Gaps.columns[2]?.header.en ?? "", "What to do");
+    expect(planFor(gaps).steps).toEqual([
+      {
+        kind: "rename-header",
+        table: "Gaps",
+        column: "solution",
+        sheet: "Gaps",
+        cell: "C3",
+        from: "What to do",
+        to: "2) Suggested solution or amendment",
+      },
+    ]);
+  });
+
+  it("puts a header back in the language of the others, by what its cells hold", () => {
+    const rows = GAPS.map((row, at) => ({ ...row, priority: at === 0 ? "Высокий" : "High" }));
+    const gaps = renamed(sheetTable("Gaps", rows, { language: "ru" }), "Приоритет", "Срочность");
+    expect(planFor(gaps).steps).toMatchObject([{ kind: "rename-header", cell: "H3", to: "Приоритет" }]);
+  });
+
+  it("does not take a person's own column for one of ours", () => {
+    const rows = GAPS.map((row) => ({ ...row, priority: "Aigerim" }));
+    const { steps, left } = planFor(renamed(sheetTable("Gaps", rows), "Priority", "Owner"));
+    expect(steps).toEqual([]);
+    expect(left).toMatchObject([{ kind: "header-unclear", column: "priority", cell: "H3", found: "Owner" }]);
+  });
+
+  it("adds a column that is gone, to the right and only where there is room", () => {
+    const without = sheetTable("Gaps", GAPS);
+    const at = without.headers.indexOf("Status");
+    const drop = <T>(items: readonly T[]): readonly T[] => items.filter((_, index) => index !== at);
+    const gaps: SheetTable = {
+      ...without,
+      headers: drop(without.headers),
+      rows: without.rows.map((row) => ({ ...row, cells: drop(row.cells) })),
+    };
+    expect(planFor(gaps).steps).toEqual([
+      { kind: "add-column", table: "Gaps", column: "status", sheet: "Gaps", cell: "J3", header: "Status" },
+    ]);
+    const beside = [...gaps.rows[0]!.cells, "mine"];
+    const crowded = gridOf(gaps);
+    const rows = crowded.rows.map((row, index) => (index === 3 ? beside : row));
+    const { steps, left } = examineReview([{ ...crowded, rows }], [gaps, ...others("Gaps")], []);
+    expect({ steps, left }).toMatchObject({ steps: [], left: [{ kind: "no-room", column: "status" }] });
+  });
+
+  it("lets a table grow over the rows typed right below it", () => {
+    const gaps = sheetTable("Gaps", GAPS);
+    const row = ["G-003", "Three", "Do", "CRC, art. 5"];
+    expect(planFor(gaps, [row, row]).steps).toEqual([
+      { kind: "grow-table", table: "Gaps", sheet: "Gaps", range: "A3:J7", rows: 2 },
+    ]);
+  });
+
+  it("leaves a remark below a table, and names rows that stand apart", () => {
+    const gaps = sheetTable("Gaps", GAPS);
+    const { steps, left } = planFor(gaps, [["Made in October"], [], ["G-003", "Three", "Do"]]);
+    expect(steps).toEqual([]);
+    expect(left).toEqual([{ kind: "rows-apart", table: "Gaps", sheet: "Gaps", rows: [8] }]);
+  });
+
+  it("makes threads of notes that were threads, and names those that lost their words", () => {
+    const gaps = sheetTable("Gaps", GAPS);
+    const flat = thread({ form: "flattened", cell: "C4", sheet: "Gaps" });
+    const plain = thread({ form: "note", cell: "C5", sheet: "Gaps" });
+    const empty = thread({ form: "note", cell: "B4", sheet: "Gaps", text: "" });
+    const { steps, left } = examineReview([gridOf(gaps)], [gaps, ...others("Gaps")], [flat, plain, empty]);
+    expect(steps).toEqual([{ kind: "restore-thread", thread: flat }]);
+    expect(left).toEqual([{ kind: "note-empty", sheet: "Gaps", cell: "B4" }]);
+  });
+
+  it("names a table of which nothing is there", () => {
+    expect(examineReview([], others("Waivers"), []).left).toEqual([{ kind: "no-headers", table: "Waivers" }]);
+  });
+});

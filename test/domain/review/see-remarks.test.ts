@@ -1,0 +1,85 @@
+import { profileFor } from "../../../src/domain/profile/profiles";
+import { readReview } from "../../../src/domain/review/read-review";
+import { toldRemark } from "../../../src/domain/review/remark-words";
+import { seeRemarks } from "../../../src/domain/review/see-remarks";
+import type { SheetTable, TableReach } from "../../../src/domain/review/sheet-table";
+import { sheetTable } from "../../support/sheet-tables";
+
+const see = (...tables: readonly SheetTable[]) => seeRemarks(tables, readReview(tables, [], profileFor).value.tables);
+
+const gaps = (more: Partial<SheetTable> = {}) => sheetTable("Gaps", [{ id: "G-001" }, {}, { id: "G-003" }], more);
+
+/** The gap table ends in row 6 and column J; what is filled ends there too, unless said otherwise. */
+const reach = (more: Partial<TableReach> = {}): TableReach => ({
+  lastRow: 6,
+  block: { lastRow: 6, lastColumn: 10 },
+  filled: { lastRow: 6, lastColumn: 10 },
+  ...more,
+});
+
+const hide = (table: SheetTable): SheetTable => ({
+  ...table,
+  rows: table.rows.map((row) => ({ ...row, hidden: row.row === 6 })),
+});
+
+describe("what there is to remark", () => {
+  it("is nothing about a table that fills its sheet", () => {
+    expect(see(gaps({ reach: reach(), visibility: "visible" }))).toEqual([]);
+    expect(see(gaps())).toEqual([]);
+  });
+
+  it("is which rows are hidden, but for those kept hidden on purpose", () => {
+    expect(see(hide(gaps()))).toMatchObject([{ kind: "rows-hidden", rows: [6], place: { cell: "A6", column: "id" } }]);
+    const rounds = hide(sheetTable("Rounds", [{}, {}, { round: "1", gap: "G-001" }], { visibility: "hidden" }));
+    expect(see(gaps(), rounds)).toEqual([]);
+  });
+
+  it("is which cells are merged", () => {
+    const [remark] = see(gaps({ merged: ["B4:B5"] }));
+    expect(remark).toMatchObject({ kind: "cells-merged", cells: ["B4:B5"], place: { cell: "B4", column: "issue" } });
+    expect(remark && toldRemark(remark).text).toMatch(/merged cells \(B4:B5\).*Unmerge/u);
+  });
+
+  it("is which texts are struck through, apart from those that can't be told apart", () => {
+    const table = gaps();
+    const rows = table.rows.map((row) => ({ ...row, struck: row.row === 4 ? { 1: "", 2: null } : {} }));
+    expect(see({ ...table, rows })).toMatchObject([
+      { kind: "text-struck", cells: ["B4"], place: { column: "issue" } },
+      { kind: "text-partly-struck", cells: ["C4"], place: { column: "solution" } },
+    ]);
+  });
+
+  it.each(["hidden", "very-hidden"] as const)("is that a sheet is %s", (visibility) => {
+    expect(see(gaps({ visibility }))).toMatchObject([{ kind: "sheet-hidden", visibility, place: { sheet: "Gaps" } }]);
+  });
+
+  it.each([
+    ["right below", { block: { lastRow: 8, lastColumn: 10 }, filled: { lastRow: 8, lastColumn: 10 } }, "below", "A7"],
+    ["right beside", { block: { lastRow: 6, lastColumn: 12 }, filled: { lastRow: 6, lastColumn: 12 } }, "beside", "L6"],
+    ["below a blank row", { filled: { lastRow: 20, lastColumn: 10 } }, "elsewhere", "A20"],
+  ] as const)("is what is filled in %s of a table", (_, more, where, cell) => {
+    expect(see(gaps({ reach: reach(more) }))).toMatchObject([{ kind: "cells-outside", where, place: { cell } }]);
+  });
+
+  it("is not another table of the sheet, nor the figures beside the details", () => {
+    const filled = { lastRow: 30, lastColumn: 11 };
+    const consultations = sheetTable("Consultations", [], {
+      reach: { lastRow: 6, block: { lastRow: 8, lastColumn: 6 }, filled },
+    });
+    const feedback = sheetTable("Feedback", [], {
+      headerRow: 8,
+      reach: { lastRow: 30, block: { lastRow: 30, lastColumn: 11 }, filled },
+    });
+    const details = sheetTable("Review", [], { reach: reach({ block: { lastRow: 6, lastColumn: 9 } }) });
+    expect(see(gaps(), consultations, feedback, details)).toEqual([]);
+  });
+
+  it("is said in three languages, with what to do", () => {
+    for (const remark of see(
+      gaps({ visibility: "very-hidden", merged: ["B4:B5"], reach: reach({ block: { lastRow: 8, lastColumn: 12 } }) }),
+    )) {
+      const { said, cure } = toldRemark(remark);
+      for (const words of [said, cure]) expect(new Set(Object.values(words)).size).toBe(3);
+    }
+  });
+});

@@ -1,0 +1,123 @@
+import type { Page } from "playwright-core";
+
+import { cellText, gridCell, selectCell, typeIntoCell } from "../../support/sheet";
+import { startWorkbenches, type Workbenches } from "../../support/workbench";
+
+let benches: Workbenches;
+
+beforeAll(async () => {
+  benches = await startWorkbenches();
+});
+afterAll(() => benches.close());
+
+const button = (page: Page, name: "Undo" | "Redo") => page.getByRole("button", { name, exact: true });
+const said = (page: Page, text: string): Promise<void> => page.locator(".status", { hasText: text }).waitFor();
+const undoable = (page: Page): Promise<void> => page.locator(".step-undo[aria-disabled=false]").waitFor();
+
+/** Wait until the grid has drawn the frame of the selection down to a cell, given by row and column from 0. */
+const selectedTo = (page: Page, row: number, column: number) =>
+  page.waitForFunction((last) => {
+    const cell = document.querySelector(`revogr-data[col-type=rgCol] ${last}`)?.getBoundingClientRect();
+    return Array.from(document.querySelectorAll(".selection-border-range")).some((frame) => {
+      const { right, bottom } = frame.getBoundingClientRect();
+      return cell && Math.abs(right - cell.right) < 3 && Math.abs(bottom - cell.bottom) < 3;
+    });
+  }, `[data-rgrow="${row}"][data-rgcol="${column}"]`);
+
+const TAKEN_BACK = "The last change was taken back.";
+const MADE_AGAIN = "The change was made again.";
+
+describe("undo and redo in the workbench", () => {
+  it("take back by keys what was typed into a cell, and do it again", async () => {
+    const { page } = await benches.open();
+    const before = await cellText(page, "Gaps!B4");
+    await gridCell(page, "B4").click();
+    await page.keyboard.type("Typed by hand");
+    await page.keyboard.press("Enter");
+    await undoable(page);
+    await page.keyboard.press("Control+z");
+    await said(page, TAKEN_BACK);
+    expect(await cellText(page, "Gaps!B4")).toBe(before);
+    await gridCell(page, "B4").getByText(before.slice(0, 30)).waitFor();
+    await page.keyboard.press("Control+y");
+    await said(page, MADE_AGAIN);
+    expect(await cellText(page, "Gaps!B4")).toBe("Typed by hand");
+    await page.keyboard.press("Control+z");
+    await said(page, TAKEN_BACK);
+    await page.keyboard.press("Control+Shift+Z");
+    await said(page, MADE_AGAIN);
+    expect(await cellText(page, "Gaps!B4")).toBe("Typed by hand");
+  });
+
+  it("take back at once all cells that Delete cleared", async () => {
+    const { page } = await benches.open();
+    const texts = (): Promise<readonly string[]> =>
+      Promise.all(["B4", "C4", "B5", "C5"].map((name) => cellText(page, `Gaps!${name}`)));
+    const before = await texts();
+    await gridCell(page, "B4").click();
+    await page.locator(".cell-name", { hasText: "B4" }).waitFor();
+    await page.keyboard.press("Shift+ArrowRight");
+    await selectedTo(page, 3, 2);
+    await page.keyboard.press("Shift+ArrowDown");
+    await selectedTo(page, 4, 2);
+    await page.keyboard.press("Delete");
+    await undoable(page);
+    expect(await texts()).toEqual(["", "", "", ""]);
+    await page.keyboard.press("Control+z");
+    await said(page, TAKEN_BACK);
+    expect(await texts()).toEqual(before);
+    expect(await button(page, "Undo").getAttribute("aria-disabled")).toBe("true");
+  });
+
+  it("take back at once what the pane wrote, and the pane shows it", async () => {
+    const { page, pane } = await benches.open();
+    const before = await cellText(page, "Gaps!C4");
+    await pane.getByRole("button", { name: "Edit: Solution" }).click();
+    await pane.getByRole("textbox", { name: "Solution" }).fill("Written in the pane");
+    await pane.getByRole("button", { name: "Save" }).click();
+    await pane.getByText("Written in the pane").first().waitFor();
+    await button(page, "Undo").click();
+    await pane.getByText(before).first().waitFor();
+    expect(await cellText(page, "Gaps!C4")).toBe(before);
+    expect(await button(page, "Undo").getAttribute("aria-disabled")).toBe("true");
+    await button(page, "Redo").click();
+    await pane.getByText("Written in the pane").first().waitFor();
+  });
+
+  it("take back a row that the pane added", async () => {
+    const { page, pane } = await benches.open();
+    await pane.getByRole("button", { name: "Add a gap" }).click();
+    await pane.getByText("G-040", { exact: true }).first().waitFor();
+    await button(page, "Undo").click();
+    await said(page, TAKEN_BACK);
+    expect(await cellText(page, "Gaps!A43")).toBe("");
+    await pane.getByText("39 gaps").waitFor();
+  });
+
+  it("show the cell that came back, on whichever sheet it is", async () => {
+    const { page } = await benches.open();
+    await typeIntoCell(page, "Gaps!B6", "Typed");
+    await selectCell(page, "Provisions!A4");
+    await button(page, "Undo").click();
+    await page.locator(".cell-name", { hasText: "B6" }).waitFor();
+    expect(await page.locator(".sheet-tabs [aria-current]").textContent()).toBe("Gaps");
+  });
+
+  it("leave a text that is being typed to its field", async () => {
+    const { page } = await benches.open();
+    await typeIntoCell(page, "Gaps!B4", "Kept");
+    const bar = page.getByRole("textbox", { name: "Content of the cell" });
+    await bar.focus();
+    await page.keyboard.type("x");
+    await page.keyboard.press("Control+z");
+    expect(await bar.inputValue()).not.toContain("x");
+    expect(await cellText(page, "Gaps!B4")).toBe("Kept");
+  });
+
+  it("say when there is nothing to take back", async () => {
+    const { page } = await benches.open();
+    await button(page, "Undo").focus();
+    await page.keyboard.press("Enter");
+    await said(page, "There is nothing to take back.");
+  });
+});
