@@ -101,6 +101,15 @@ export interface WriteOutcome {
   readonly rows: readonly number[];
   /** Cells somebody changed meanwhile, and cells with a formula: nothing was written there. */
   readonly conflicts: readonly Refused[];
+  /** Set when the rest was written, and this was not. */
+  readonly failed?: NotWritten;
+}
+
+export interface NotWritten {
+  /** An `UnusableInput` with the reason; `Unanswered` when it can't be told whether it was written. */
+  readonly error: unknown;
+  readonly edits: readonly CellEdit[];
+  readonly rows: readonly NewRow[];
 }
 
 /** An edit that was not made. */
@@ -112,6 +121,11 @@ export interface Refused {
   readonly isGone?: true;
   /** Set when the cell holds a formula: a text over it would be the end of it. */
   readonly holdsFormula?: true;
+  /**
+   * Set when ours was written over what somebody had typed in the same instant, and that could not be put back: the
+   * cell holds `edit.after`, and `found` stands nowhere any more.
+   */
+  readonly isOverwritten?: true;
 }
 
 /** The way out to Word. */
@@ -171,18 +185,17 @@ export interface Followed {
 }
 
 export interface WriteSettings {
-  /** Select the first new row, in the column of this header. */
-  readonly select?: string;
-  /**
-   * The edits were made from a reading that ended just now, and nothing was heard since: that reading is what is
-   * compared, and what a change in between would have lost is put back as ever.
-   */
-  readonly justRead?: boolean;
   /** All edits or none: where one is refused, so are the others. */
   readonly together?: boolean;
 }
 
-/** The workbook that is open beside the pane. Every action costs at most two round trips to Excel. */
+/**
+ * The workbook that is open beside the pane.
+ *
+ * What it costs in round trips to Excel: two for a write (compare, write), one for everything else, two for `adopt`
+ * and the first reading. A write, a reply or a state that failed with `Unanswered` may be asked for again: what was
+ * carried out of it is recognised and not done twice.
+ */
 export interface OpenWorkbook extends ReviewWorkbook {
   /** Listen from now on, and read, in the same two round trips. */
   follow(listeners: Listeners): Promise<Followed>;

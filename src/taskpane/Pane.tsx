@@ -70,10 +70,7 @@ export function Pane({ session, navigation, wordsIn, theme, version, selfTest }:
           {conflicts.length > 0 && (
             <ErrorBoundary screen="conflict">
               <Suspense fallback={null}>
-                <ConflictDialog
-                  conflicts={conflicts}
-                  onSettle={(conflict, take) => void session.settleConflict(conflict, take)}
-                />
+                <ConflictDialog conflicts={conflicts} onSettle={session.settleConflict} />
               </Suspense>
             </ErrorBoundary>
           )}

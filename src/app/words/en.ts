@@ -60,6 +60,9 @@ export const ENGLISH: ActionWords = {
   explained: (name) => `Your reason is noted at “${name}”.`,
   tookMine: "Your text is in the cell now.",
   keptTheirs: "The other text stays; nothing was written.",
+  keptMine: "Your text stays in the cell; the other one was not put back.",
+  putBack: "The other text is in the cell again.",
+  newerStands: "The cell was changed once more meanwhile, and what stands there now was left as it is.",
   replied: "Your reply was added.",
   resolved: "The comment is resolved.",
   reopened: "The comment is open again.",
@@ -84,6 +87,11 @@ export const ENGLISH: ActionWords = {
   kept: "Your text is kept here.",
   conflicts: (cells) =>
     `${count(cells, "cell was", "cells were")} changed meanwhile, so nothing was overwritten there. Choose which text stays.`,
+  overwritten: (cells) =>
+    `In ${count(cells, "cell", "cells")} somebody typed in the same instant and your text went over theirs. It could not be put back and is kept here. Choose which text stays.`,
+  notWritten: (cells, reason) => `${count(cells, "cell was", "cells were")} not written. ${reason}`,
+  unanswered:
+    "Excel did not answer, so it is not known whether this was written. Look at the sheet, or do it again: what was written is recognised and not written twice.",
   holdFormulas: (names, cells) =>
     `${count(cells, "cell holds a formula and was", "cells hold formulas and were")} left unchanged: ${names}. Change the formula in the sheet, or put plain text in its place there and try again.`,
   partUnknown: "This standard is not in the catalogue. Choose another one.",

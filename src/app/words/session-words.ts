@@ -63,6 +63,10 @@ export interface ActionWords {
   readonly explained: (name: string) => string;
   readonly tookMine: string;
   readonly keptTheirs: string;
+  /** Of a text of theirs that ours was written over. */
+  readonly keptMine: string;
+  readonly putBack: string;
+  readonly newerStands: string;
   readonly replied: string;
   readonly resolved: string;
   readonly reopened: string;
@@ -80,6 +84,11 @@ export interface ActionWords {
   readonly draftsKept: (places: string) => string;
   readonly kept: string;
   readonly conflicts: (cells: number) => string;
+  /** Ours was written over theirs, which could not be put back. */
+  readonly overwritten: (cells: number) => string;
+  readonly notWritten: (cells: number, reason: string) => string;
+  /** It can't be told whether something was written. */
+  readonly unanswered: string;
   /** Of cells that were left as they are, by name. */
   readonly holdFormulas: (names: string, cells: number) => string;
   readonly partUnknown: string;
