@@ -7,6 +7,7 @@ import { officeSurroundings } from "../adapters/excel/office-surroundings";
 import type { OfficeTheme } from "../adapters/excel/office-theme";
 import { chosenLanguage } from "../app/choose-language";
 import { createSession } from "../app/create-session";
+import type { Ribbon } from "../app/ribbon";
 import type { Session } from "../app/session";
 import { connectRibbon } from "../commands/connect-ribbon";
 import { screenIn } from "../ui/shell/screen";
@@ -25,7 +26,7 @@ import type { WordsAtHand } from "./words-at-hand";
 declare const GAP_TABLE_VERSION: string;
 declare const GAP_TABLE_SELF_TEST: string;
 
-async function openPane(place: HTMLElement): Promise<void> {
+async function openPane(place: HTMLElement, ribbon: Ribbon): Promise<void> {
   const office = await officeSurroundings();
   if (!office) {
     const { OUTSIDE_EXCEL } = await import("./outside-excel");
@@ -37,7 +38,7 @@ async function openPane(place: HTMLElement): Promise<void> {
   const words = wordsAtHand();
   const first = await words.loadFirst(chosenLanguage(preferences) ?? paneLanguage(office.displayLanguage));
   const session = createSession(panePorts({ preferences, drafts: keptDrafts() }, words, first));
-  connectRibbon(officeRibbon(), session, navigation.show);
+  connectRibbon(ribbon, session, navigation.show);
   createRoot(place).render(
     <ThemedPane session={session} navigation={navigation} wordsIn={words.in} office={office.theme} />,
   );
@@ -77,7 +78,11 @@ function ThemedPane({ session, navigation, wordsIn, office }: ThemedPaneProps): 
 
 const place = document.getElementById("pane");
 if (place) {
-  openPane(place).catch(() => {
+  // Before anything is waited for: what is pressed meanwhile must find its function.
+  const ribbon = officeRibbon();
+  openPane(place, ribbon).catch(() => {
+    // A button that waits for the pane would stay disabled.
+    ribbon.onCommand(() => undefined);
     place.replaceChildren(plainMessage(document, DID_NOT_OPEN, paneLanguage(navigator.language)));
   });
 }

@@ -3,6 +3,7 @@ import { ok } from "../../domain/result";
 import type { Remark } from "../../domain/review/remark";
 import type { SheetTable } from "../../domain/review/sheet-table";
 import { follow } from "./follow";
+import { toHeardChanges } from "./heard-changes";
 import { readsNotes } from "./read-structure";
 import { NOTHING_KNOWN, readWorkbook } from "./read-workbook";
 import type { Wanted, WorkbookContent } from "./read-workbook";
@@ -17,25 +18,30 @@ export function excelWorkbook(): OpenWorkbook {
   let name = nameOf(Office.context.document?.url ?? "");
   let known = NOTHING_KNOWN;
   let justRead: readonly SheetTable[] = [];
+  const heard = toHeardChanges();
   const keep = (content: WorkbookContent): WorkbookContent => {
     ({ name, known } = content);
     return content;
   };
-  const read = async (want: Wanted) => keep(await readWorkbook(want, known));
-  const readAll = ({ tables, threads, selection }: WorkbookContent) => {
+  const read = async (want: Wanted) => keep(await readWorkbook(want, known, want === "all" ? heard.take() : undefined));
+  const readAll = (content: WorkbookContent) => {
+    const { tables, threads, selection } = content;
     justRead = tables;
-    return ok({ tables, threads, selection }, unseen());
+    return ok({ tables, threads, selection }, unseenIn(content));
   };
   return {
     get name() {
       return name;
     },
     readTables: async () => ok((await read("tables")).tables),
-    readThreads: async () => ok((await read("threads")).threads, unseen()),
+    readThreads: async () => {
+      const content = await read("threads");
+      return ok(content.threads, unseenIn(content));
+    },
     readSheets: async () => (await actions()).readSheets(),
     read: async () => readAll(await read("all")),
     follow: async (listeners) => {
-      const { content, listening } = await follow(listeners);
+      const { content, listening } = await follow({ ...listeners, heard });
       return { first: content && readAll(keep(content)), stop: listening?.stop };
     },
     write: async (edits, rows = [], settings = {}) => {
@@ -59,7 +65,10 @@ export function excelWorkbook(): OpenWorkbook {
   };
 }
 
-const unseen = (): readonly Remark[] => (readsNotes() ? [] : [{ kind: "notes-unread" }]);
+const unseenIn = ({ unplaced }: WorkbookContent): readonly Remark[] => [
+  ...(readsNotes() ? [] : [{ kind: "notes-unread" } as const]),
+  ...unplaced.map((said) => ({ kind: "thread-unplaced", ...said }) as const),
+];
 
 const actions = (): Promise<typeof import("./excel-actions")> =>
   import(/* webpackChunkName: "actions" */ "./excel-actions");
