@@ -2,6 +2,7 @@ import { placeRow } from "./patch-tables";
 import type { NewRow, WriteSettings } from "./ports";
 import { readNow, showContents } from "./read-workbook";
 import type { SessionContext } from "./session-context";
+import { remember } from "./written-steps";
 
 /**
  * Put a row below its table and show it. The workbook is read only where the
@@ -16,6 +17,7 @@ export async function addRow(context: SessionContext, row: NewRow, settings?: Wr
     const [id = ""] = ids;
     const [place] = rows;
     const cells = row.idHeader === undefined ? row.cells : { ...row.cells, [row.idHeader]: id };
+    if (place !== undefined) remember(context, { rows: [{ ...row, cells, row: place }] });
     const tables = place === undefined ? undefined : placeRow(memory.tables, { ...row, cells }, place);
     if (tables) showContents(context, tables, memory.threads);
     else await readNow(context);

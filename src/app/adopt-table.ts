@@ -36,7 +36,7 @@ export const adoptTable = async (context: SessionContext, columns: AdoptedColumn
       showContents(context, tables, memory.threads);
       const { written, formulas } = await numberRows(context);
       const adoptedNow = [words().adopted(table.name, written), ...formulasLeft(words(), formulas)].join(" ");
-      return done(adoptedNow, words().undoInSheet);
+      return done(adoptedNow);
     },
   }));
 

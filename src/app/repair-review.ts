@@ -5,6 +5,7 @@ import { done, perform, problem } from "./perform";
 import { readNow } from "./read-workbook";
 import type { SessionContext } from "./session-context";
 import type { Notice } from "./session-state";
+import { remember } from "./written-steps";
 
 /**
  * Put tables, names, headers and columns back that the review can't be read without, and say what was done and what
@@ -21,6 +22,7 @@ export const repairReview = async (context: SessionContext): Promise<void> =>
       const planned = steps.filter(isForTables);
       try {
         const carriedOut = planned.length > 0 ? await ports.workbook.repair(planned) : [];
+        remember(context, { repairs: carriedOut });
         await readNow(context);
         return tellRepaired(context, carriedOut, left);
       } finally {

@@ -7,6 +7,7 @@ import { requireReview } from "./require-review";
 import type { SessionContext } from "./session-context";
 import type { OurTable } from "./sheet-cells";
 import { cellText, ourTable, toCellEdit } from "./sheet-cells";
+import { remember } from "./written-steps";
 
 /**
  * Take a waiver back: its row of Waivers is emptied, and what it set aside is found again.
@@ -28,11 +29,12 @@ export const takeBackWaiver = async (context: SessionContext, waiver: Waiver): P
       try {
         const { conflicts } = await ports.workbook.write(edits, [], { together: true });
         if (conflicts.length > 0) throw new UnusableInput(words().waiverChanged);
+        remember(context, { edits });
         showContents(context, patchTables(memory.tables, edits), memory.threads);
       } finally {
         readSoon();
       }
-      return done(words().waiverTakenBack(waiver.rule, waiver.gap), words().undoInSheet);
+      return done(words().waiverTakenBack(waiver.rule, waiver.gap));
     },
   }));
 

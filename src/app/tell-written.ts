@@ -24,7 +24,7 @@ export function tellWritten(
     ...(first ? [words().rowGone(first.rowId?.id.trim() ?? String(first.row))] : []),
   ].join(" ");
   if (written === 0 && conflicts.length === 0) throw new UnusableInput(left);
-  return written === 0 ? problem(left) : { ...problem(`${words().fixed(written)} ${left}`), undo: words().undoInSheet };
+  return problem(written === 0 ? left : `${words().fixed(written)} ${left}`);
 }
 
 /** A sentence about cells that were left for their formula, and none where there are none. */
@@ -32,7 +32,7 @@ export const formulasLeft = (words: SessionWords, edits: readonly CellEdit[]): r
   edits.length > 0 ? [words.holdFormulas(namesOf(edits), edits.length)] : [];
 
 /** Cells by their column and their rows, for the person: `Headline (G-001, G-002); Status (G-001)`. */
-function namesOf(edits: readonly CellEdit[]): string {
+export function namesOf(edits: readonly CellEdit[]): string {
   const rows = new Map<string, string[]>();
   for (const { header, row, rowId } of edits)
     rows.set(header, [...(rows.get(header) ?? []), rowId?.id.trim() ?? String(row)]);

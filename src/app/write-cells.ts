@@ -6,6 +6,7 @@ import type { CellEdit, WriteSettings } from "./ports";
 import { showContents } from "./read-workbook";
 import type { SessionContext } from "./session-context";
 import type { Conflict } from "./session-state";
+import { remember } from "./written-steps";
 
 /** What became of some edits. */
 export interface CellsWritten {
@@ -36,6 +37,7 @@ export async function writeCells(
     const refused = new Set(outcome.conflicts.map(({ edit }) => keyOf(edit)));
     const written = edits.filter((edit) => !refused.has(keyOf(edit)));
     showContents(context, patchTables(memory.tables, written), memory.threads);
+    remember(context, { edits: written });
     const conflicts = outcome.conflicts.filter(({ isGone, holdsFormula }) => !isGone && !holdsFormula);
     const gone = outcome.conflicts.filter(({ isGone }) => isGone).map(({ edit }) => edit);
     const formulas = outcome.conflicts.filter(({ holdsFormula }) => holdsFormula).map(({ edit }) => edit);
@@ -46,8 +48,12 @@ export async function writeCells(
   }
 }
 
-/** A new text takes the format of its cell's letters along with the old one: what was deleted would stand again. */
-function requireWhole({ memory, words }: SessionContext, edits: readonly CellEdit[]): void {
+/**
+ * A new text takes the format of its cell's letters along with the old one: what was deleted would stand again.
+ *
+ * @throws UnusableInput for a cell of whose text a part is struck through
+ */
+export function requireWhole({ memory, words }: SessionContext, edits: readonly CellEdit[]): void {
   for (const { table: name, row, header } of edits) {
     const table = memory.tables.find((candidate) => candidate.name === name);
     const column = table?.headers.indexOf(header) ?? -1;

@@ -45,8 +45,8 @@ async function openPane(place: HTMLElement, ribbon: Ribbon): Promise<void> {
   await session.start();
   await untilIdle();
   // Before a hand has found what to press.
-  void import("../ui/press/ignore-slipped-presses").then(
-    ({ ignoreSlippedPresses }) => ignoreSlippedPresses(window),
+  void import("./answer-window").then(
+    ({ answerWindow }) => answerWindow(window, session),
     () => undefined,
   );
   // The pane does without it: whatever it would have loaded is asked for when it is needed.

@@ -1,4 +1,4 @@
-import { UnusableInput } from "../../domain/result";
+import { UnusableInput, WorkbookChanged } from "../../domain/result";
 import type { SheetTable } from "../../domain/review/sheet-table";
 import { noTable } from "./explain-missing";
 import { loadTable, toSheetTable } from "./read-tables";
@@ -33,7 +33,7 @@ export const adopt = (
     for (const [from, to] of Object.entries(headers)) {
       const column = columns.find((item) => item.name === from);
       if (column === undefined) {
-        throw new UnusableInput(`The table ${table} has no column “${from}” any more; read the workbook again`);
+        throw new WorkbookChanged(`The table ${table} has no column “${from}” any more; read the workbook again`);
       }
       if (from !== to) column.name = to;
     }

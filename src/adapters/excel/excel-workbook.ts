@@ -7,6 +7,7 @@ import { toHeardChanges } from "./heard-changes";
 import { readsNotes } from "./read-structure";
 import { NOTHING_KNOWN, readWorkbook } from "./read-workbook";
 import type { Wanted, WorkbookContent } from "./read-workbook";
+import { supports } from "./run-excel";
 import { select } from "./selection";
 
 /**
@@ -33,6 +34,7 @@ export function excelWorkbook(): OpenWorkbook {
     get name() {
       return name;
     },
+    undoes: supports("1.19"),
     readTables: async () => ok((await read("tables")).tables),
     readThreads: async () => {
       const content = await read("threads");
