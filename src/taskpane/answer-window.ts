@@ -1,4 +1,4 @@
-import type { Session } from "../app/session";
+import type { Session } from "../app/session/session";
 import { ignoreSlippedPresses } from "../ui/press/ignore-slipped-presses";
 import { asksToTakeBack } from "../ui/press/take-back-key";
 

@@ -9,8 +9,8 @@ afterAll(() => benches.close());
 
 /** Load the page again with some files held back, press Check on the ribbon, and only then let them through. */
 async function pressWhileHeldBack({ page, pane }: OpenBench, files: RegExp): Promise<void> {
-  let letThrough = (): void => undefined;
-  const held = new Promise<void>((resolve) => (letThrough = resolve));
+  const gate: { open?: () => void } = {};
+  const held = new Promise<void>((resolve) => (gate.open = resolve));
   await page.context().route(files, async (route) => {
     await held;
     await route.continue();
@@ -23,7 +23,7 @@ async function pressWhileHeldBack({ page, pane }: OpenBench, files: RegExp): Pro
   await page.waitForTimeout(300);
   await page.getByRole("toolbar", { name: "Gap Table" }).getByRole("button", { name: "Check" }).click();
   expect(await pane.getByRole("tab").count()).toBe(0);
-  letThrough();
+  gate.open?.();
 }
 
 describe("a button of the ribbon that is pressed before the pane has loaded", () => {

@@ -26,6 +26,34 @@ async function followed(version = "1.13") {
   return { office, workbook, told, first, stop: stop ?? (async () => undefined) };
 }
 
+/** How many are asked for by the reading that follows a change. */
+async function asked(change: (office: TestOffice["workbook"]) => void): Promise<number> {
+  const { office, workbook, stop } = await followed();
+  await workbook.read();
+  change(office.workbook);
+  await rest(office);
+  const spy = jest.spyOn(Comment.prototype, "getLocation");
+  const { value } = await workbook.read();
+  const fresh = await excelWorkbook().readThreads();
+  expect(value.threads).toEqual(fresh.value);
+  await stop();
+  return spy.mock.calls.length - fresh.value.length;
+}
+
+const cellOfThread = ({ book }: TestOffice["workbook"]): string => {
+  const [thread] = book.threads;
+  return `${thread?.sheet.name}!${String.fromCharCode(65 + (thread?.column ?? 0))}${(thread?.row ?? 0) + 1}`;
+};
+
+/** Excel fails for the place of one thread from now on. */
+const untold = (id: string) => {
+  const { getLocation } = Comment.prototype;
+  return jest.spyOn(Comment.prototype, "getLocation").mockImplementation(function (this: Comment) {
+    if (this.id === id) throw new OfficeError("GeneralException", "There was an internal error");
+    return getLocation.call(this);
+  });
+};
+
 describe("rows that are hidden or shown", () => {
   it("are told of like a change, by a filter as well as by hand", async () => {
     const { office, workbook, told, stop } = await followed();
@@ -44,20 +72,6 @@ describe("rows that are hidden or shown", () => {
 });
 
 describe("where threads hang", () => {
-  /** How many are asked for by the reading that follows a change. */
-  async function asked(change: (office: TestOffice["workbook"]) => void): Promise<number> {
-    const { office, workbook, stop } = await followed();
-    await workbook.read();
-    change(office.workbook);
-    await rest(office);
-    const spy = jest.spyOn(Comment.prototype, "getLocation");
-    const { value } = await workbook.read();
-    const fresh = await excelWorkbook().readThreads();
-    expect(value.threads).toEqual(fresh.value);
-    await stop();
-    return spy.mock.calls.length - fresh.value.length;
-  }
-
   it.each<[string, (workbook: TestOffice["workbook"]) => void]>([
     ["a cell is edited", (workbook) => workbook.edit("Points & notes!E5", "other")],
     ["rows are filtered", (workbook) => workbook.filter("Points", 0, ["P-1"])],
@@ -87,26 +101,13 @@ describe("where threads hang", () => {
   ])("is asked for again when %s", async (_, change) => {
     expect(await asked(change)).toBeGreaterThanOrEqual(2);
   });
-
-  const cellOfThread = ({ book }: TestOffice["workbook"]): string => {
-    const [thread] = book.threads;
-    return `${thread?.sheet.name}!${String.fromCharCode(65 + (thread?.column ?? 0))}${(thread?.row ?? 0) + 1}`;
-  };
 });
 
 describe("a thread whose place Excel can't tell", () => {
-  const untold = (id: string, office: TestOffice) => {
-    const { getLocation } = Comment.prototype;
-    return jest.spyOn(Comment.prototype, "getLocation").mockImplementation(function (this: Comment) {
-      if (this.id === id && office) throw new OfficeError("GeneralException", "There was an internal error");
-      return getLocation.call(this);
-    });
-  };
-
   it("is left out and named, and everything else is read", async () => {
-    const { office, workbook, stop } = await followed();
+    const { workbook, stop } = await followed();
     const whole = (await workbook.read()).value;
-    untold(THREAD_IDS[1], office);
+    untold(THREAD_IDS[1]);
     for (let times = 0; times < 2; times++) {
       const { value, messages } = await workbook.read();
       expect(value.tables).toEqual(whole.tables);
@@ -124,7 +125,7 @@ describe("a thread whose place Excel can't tell", () => {
 
   it("does not keep the pane from opening and listening", async () => {
     const office = openInOffice({ file: workbookWithEverything(6), name: "review.xlsx" });
-    untold(THREAD_IDS[0], office);
+    untold(THREAD_IDS[0]);
     const changes: unknown[] = [];
     const { first, stop } = await excelWorkbook().follow({
       onChange: (change) => changes.push(change),
