@@ -11,7 +11,7 @@ import { supports } from "./run-excel";
 import { select } from "./selection";
 
 /**
- * The workbook that is open beside the pane, through Office.js from ExcelApi 1.12 on.
+ * The workbook that is open beside the pane, through Office.js from ExcelApi 1.13 on.
  *
  * To be made after `Office.onReady`. What Excel refuses comes as `UnusableInput`, in words for the person.
  */
