@@ -110,6 +110,9 @@ const pane = ({ origin = LOCAL_ORIGIN }) => ({
       template: "src/taskpane/taskpane.html",
       filename: "taskpane.html",
       chunks: ["taskpane"],
+      // While the page is still being read, office.js does not tell Excel that the ribbon's functions can be called.
+      scriptLoading: "blocking",
+      inject: "body",
       minify: false,
     }),
     new HtmlPlugin({

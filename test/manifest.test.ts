@@ -125,13 +125,13 @@ describe("the manifest", () => {
     expect(one("Version").text).toBe(`${version}.0`);
   });
 
-  it("asks for ExcelApi 1.12 and no newer set", () => {
+  it("asks for ExcelApi 1.13 and no newer set", () => {
     const sets = all(one("Requirements"), "Set").map(({ attributes }) => [
       attributes["Name"],
       attributes["MinVersion"],
     ]);
     expect(sets).toEqual([
-      ["ExcelApi", "1.12"],
+      ["ExcelApi", "1.13"],
       ["SharedRuntime", "1.1"],
     ]);
   });

@@ -197,6 +197,8 @@ export interface WriteSettings {
  * carried out of it is recognised and not done twice.
  */
 export interface OpenWorkbook extends ReviewWorkbook {
+  /** Whether Excel's own undo takes back what is written here. In an older Excel a write empties its list of steps. */
+  readonly undoes: boolean;
   /** Listen from now on, and read, in the same two round trips. */
   follow(listeners: Listeners): Promise<Followed>;
   /** Everything together: one round trip when no table or comment has come or gone since the last time, else two. */

@@ -52,7 +52,7 @@ export function Pane({ session, navigation, wordsIn, theme, version, selfTest }:
             working={working}
             notice={blocked && notice?.saysBlocked ? undefined : notice}
             blocked={blocked}
-            onRepair={() => void session.repair()}
+            onAct={(act) => void session[act]()}
             remarks={remarks}
             onGoTo={({ table, row, column }) => void session.goTo(table, row, column)}
             onScreen={show}

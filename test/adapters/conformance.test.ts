@@ -5,7 +5,7 @@ import { createReviewWorkbook } from "../../src/adapters/xlsx/create/create-revi
 import { emptyReview } from "../../src/adapters/xlsx/create/workbook-content";
 import { openWorkbook } from "../../src/adapters/xlsx/xlsx-workbook";
 import { kazakhstanDigitalCode } from "../../src/domain/profile/kazakhstan-digital-code";
-import { openInOffice } from "../support/office";
+import { FLOOR, openInOffice } from "../support/office";
 import { workbookWithEverything } from "../support/workbook-with-everything";
 import type { Opens } from "./conformance";
 import { comparableTables, comparableThreads, describeReviewWorkbook } from "./conformance";
@@ -20,7 +20,12 @@ const inExcel =
   };
 
 describeReviewWorkbook("a workbook in a file", inFile, "with notes");
-describeReviewWorkbook("a workbook open in the oldest Excel we support", inExcel("1.12"), "without notes");
+describeReviewWorkbook("a workbook open in the oldest Excel we support", inExcel(FLOOR.ExcelApi), "without notes");
+describeReviewWorkbook(
+  "a workbook open in an Excel without notes and without undo of what add-ins write",
+  inExcel("1.15"),
+  "without notes",
+);
 describeReviewWorkbook("a workbook open in Excel", inExcel("1.18"), "with notes");
 
 const newReview = (language: "en" | "ru" | "kk") =>

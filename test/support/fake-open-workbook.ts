@@ -24,6 +24,7 @@ type Method = "follow" | "read" | "write" | "select" | "reply" | "resolve" | "op
 /** An open workbook in memory that a test can spy on, hold up, break, and change behind the session's back. */
 export class FakeOpenWorkbook implements OpenWorkbook {
   readonly name: string = "review.xlsx";
+  undoes = true;
   tables: readonly SheetTable[];
   threads: readonly Thread[];
   /** What stands on the sheets; the tables alone when left undefined. */
@@ -162,7 +163,9 @@ export class FakeOpenWorkbook implements OpenWorkbook {
     const refused = edits.flatMap((edit) => this.#write(edit) ?? []);
     const isRefused = together && refused.length > 0;
     if (isRefused) this.tables = before;
-    const conflicts = isRefused ? edits.map((edit) => ({ edit, found: edit.before })) : refused;
+    const conflicts = isRefused
+      ? edits.map((edit) => refused.find((one) => one.edit === edit) ?? { edit, found: edit.before })
+      : refused;
     const added = rows.map((row) => this.#add(row));
     return {
       written: edits.length - conflicts.length,

@@ -35,7 +35,7 @@ export interface OfficeSettings {
 }
 
 /** The lowest Excel the add-in runs in. */
-export const FLOOR = { ExcelApi: "1.12" } as const;
+export const FLOOR = { ExcelApi: "1.13" } as const;
 
 const LIBRARY = join(__dirname, "../../node_modules/@microsoft/office-js/dist/excel-web-16.00.debug.js");
 

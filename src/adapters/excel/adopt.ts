@@ -1,4 +1,4 @@
-import { UnusableInput } from "../../domain/result";
+import { UnusableInput, WorkbookChanged } from "../../domain/result";
 import type { SheetTable } from "../../domain/review/sheet-table";
 import { noTable } from "./explain-missing";
 import { loadTable, toSheetTable } from "./read-tables";
@@ -65,7 +65,7 @@ async function plan(context: Excel.RequestContext, { table, name, headers, added
   for (const [from, to] of Object.entries(headers)) {
     const column = columns.find((item) => item.name === from);
     if (column === undefined && !has(to)) {
-      throw new UnusableInput(`The table ${table} has no column “${from}” any more; read the workbook again`);
+      throw new WorkbookChanged(`The table ${table} has no column “${from}” any more; read the workbook again`);
     }
     if (column && from !== to) changes.push(() => (column.name = to));
   }

@@ -4,14 +4,16 @@ import type { Remark } from "../../domain/review/remark";
 import type { Reply } from "../../domain/review/thread";
 import type { ReplySent } from "./comment-actions";
 import { follow } from "./follow";
+import { toHeardChanges } from "./heard-changes";
 import { readsNotes } from "./read-structure";
 import { NOTHING_KNOWN, readWorkbook } from "./read-workbook";
 import type { RowSent } from "./recognise-rows";
 import type { Wanted, WorkbookContent } from "./read-workbook";
+import { supports } from "./run-excel";
 import { select } from "./selection";
 
 /**
- * The workbook that is open beside the pane, through Office.js from ExcelApi 1.12 on.
+ * The workbook that is open beside the pane, through Office.js from ExcelApi 1.13 on.
  *
  * To be made after `Office.onReady`. What Excel refuses comes as `UnusableInput`, in words for the person.
  */
@@ -20,22 +22,27 @@ export function excelWorkbook(): OpenWorkbook {
   let known = NOTHING_KNOWN;
   const inDoubt: { readonly rows: RowSent[]; readonly replies: ReplySent[] } = { rows: [], replies: [] };
   let replies: readonly Reply[] = [];
+  const heard = toHeardChanges();
   const keep = (content: WorkbookContent): WorkbookContent => {
     ({ name, known } = content);
     if (content.threads.length > 0) replies = content.threads.flatMap((thread) => thread.replies);
     return content;
   };
-  const read = async (want: Wanted) => keep(await readWorkbook(want, known));
+  const read = async (want: Wanted) => keep(await readWorkbook(want, known, want === "all" ? heard.take() : undefined));
   return {
     get name() {
       return name;
     },
+    undoes: supports("1.19"),
     readTables: async () => ok((await read("tables")).tables),
-    readThreads: async () => ok((await read("threads")).threads, unseen()),
+    readThreads: async () => {
+      const content = await read("threads");
+      return ok(content.threads, unseenIn(content));
+    },
     readSheets: async () => (await actions()).readSheets(),
     read: async () => readAll(await read("all")),
     follow: async (listeners) => {
-      const { content, listening } = await follow(listeners);
+      const { content, listening } = await follow({ ...listeners, heard });
       return { first: content && readAll(keep(content)), stop: listening?.stop };
     },
     write: async (edits, rows = [], { together } = {}) =>
@@ -53,9 +60,15 @@ export function excelWorkbook(): OpenWorkbook {
   };
 }
 
-const readAll = ({ tables, threads, selection }: WorkbookContent) => ok({ tables, threads, selection }, unseen());
+const readAll = (content: WorkbookContent) => {
+  const { tables, threads, selection } = content;
+  return ok({ tables, threads, selection }, unseenIn(content));
+};
 
-const unseen = (): readonly Remark[] => (readsNotes() ? [] : [{ kind: "notes-unread" }]);
+const unseenIn = ({ unplaced }: WorkbookContent): readonly Remark[] => [
+  ...(readsNotes() ? [] : [{ kind: "notes-unread" } as const]),
+  ...unplaced.map((said) => ({ kind: "thread-unplaced", ...said }) as const),
+];
 
 const actions = (): Promise<typeof import("./excel-actions")> =>
   import(/* webpackChunkName: "actions" */ "./excel-actions");

@@ -1,6 +1,6 @@
 import { UnusableInput } from "../../domain/result";
 
-/** Whether this Excel has the members of a requirement set above the floor, e.g. `"1.13"`. */
+/** Whether this Excel has the members of a requirement set above the floor, e.g. `"1.18"`. */
 export const supports = (version: string): boolean => Office.context.requirements.isSetSupported("ExcelApi", version);
 
 /**

@@ -1,6 +1,7 @@
 import { placeRow } from "../session/patch-tables";
 import type { NewRow } from "../ports";
 import { readNow, showContents } from "../session/read-workbook";
+import { remember } from "./remember-step";
 import type { SessionContext } from "../session/session-context";
 
 /**
@@ -19,6 +20,7 @@ export async function addRow(context: SessionContext, row: NewRow): Promise<stri
     const [id = ""] = ids;
     const [place] = rows;
     const cells = row.idHeader === undefined ? row.cells : { ...row.cells, [row.idHeader]: id };
+    if (place !== undefined) remember(context, { rows: [{ ...row, cells, row: place }] });
     const tables = place === undefined ? undefined : placeRow(memory.tables, { ...row, cells }, place);
     if (tables) showContents(context, tables, memory.threads);
     else await readNow(context);

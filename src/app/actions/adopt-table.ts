@@ -37,7 +37,7 @@ export const adoptTable = async (context: SessionContext, columns: AdoptedColumn
       const numbered = await numberRows(context);
       const left = numbered ? [...formulasLeft(words(), numbered.formulas), ...notWritten(words(), numbered)] : [];
       const adoptedNow = [words().adopted(table.name, numbered?.written ?? 0), ...left].join(" ");
-      return done(adoptedNow, words().undoInSheet);
+      return done(adoptedNow);
     },
   }));
 

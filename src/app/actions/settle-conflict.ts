@@ -35,7 +35,7 @@ export async function settleConflict(
       const written = await writeCells(context, [edit]);
       isAsked = written.conflicts.length > 0;
       isLeft = written.gone.length + written.formulas.length > 0;
-      return tellWritten(context, written, done(words().tookMine, words().undoInSheet));
+      return tellWritten(context, written, done(words().tookMine));
     },
   });
   const typed = toTyped(context, edit);

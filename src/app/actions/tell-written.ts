@@ -24,7 +24,7 @@ export function tellWritten({ words }: SessionContext, cells: CellsWritten, done
   ].join(" ");
   if (left === "") return done;
   if (written + conflicts.length + overwritten.length === 0) throw new UnusableInput(left);
-  return written === 0 ? problem(left) : { ...problem(`${words().fixed(written)} ${left}`), undo: words().undoInSheet };
+  return problem(written === 0 ? left : `${words().fixed(written)} ${left}`);
 }
 
 /** A sentence about cells that were not written, with the reason, and none where there are none. */
@@ -36,7 +36,7 @@ export const formulasLeft = (words: SessionWords, edits: readonly CellEdit[]): r
   edits.length > 0 ? [words.holdFormulas(namesOf(edits), edits.length)] : [];
 
 /** Cells by their column and their rows, for the person: `Headline (G-001, G-002); Status (G-001)`. */
-function namesOf(edits: readonly CellEdit[]): string {
+export function namesOf(edits: readonly CellEdit[]): string {
   const rows = new Map<string, string[]>();
   for (const { header, row, rowId } of edits)
     rows.set(header, [...(rows.get(header) ?? []), rowId?.id.trim() ?? String(row)]);

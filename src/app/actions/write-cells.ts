@@ -4,6 +4,7 @@ import { idKey } from "../../domain/gap/id-key";
 import { patchTables } from "../session/patch-tables";
 import type { CellEdit, WriteSettings } from "../ports";
 import { showContents } from "../session/read-workbook";
+import { remember } from "./remember-step";
 import type { SessionContext } from "../session/session-context";
 import type { Conflict } from "../session/session-state";
 
@@ -42,6 +43,7 @@ export async function writeCells(
     const refused = new Set([...outcome.conflicts.map(({ edit }) => edit), ...failed].map(keyOf));
     const written = edits.filter((edit) => !refused.has(keyOf(edit)));
     showContents(context, patchTables(memory.tables, written), memory.threads);
+    remember(context, { edits: written });
     const asked = outcome.conflicts.filter(({ isGone, holdsFormula }) => !isGone && !holdsFormula);
     const overwritten = asked.filter(({ isOverwritten }) => isOverwritten);
     const conflicts = asked.filter(({ isOverwritten }) => !isOverwritten);
@@ -56,8 +58,12 @@ export async function writeCells(
   }
 }
 
-/** A new text takes the format of its cell's letters along with the old one: what was deleted would stand again. */
-function requireWhole({ memory, words }: SessionContext, edits: readonly CellEdit[]): void {
+/**
+ * A new text takes the format of its cell's letters along with the old one: what was deleted would stand again.
+ *
+ * @throws UnusableInput for a cell of whose text a part is struck through
+ */
+export function requireWhole({ memory, words }: SessionContext, edits: readonly CellEdit[]): void {
   for (const { table: name, row, header } of edits) {
     const table = memory.tables.find((candidate) => candidate.name === name);
     const column = table?.headers.indexOf(header) ?? -1;

@@ -21,6 +21,8 @@ import type { SessionPorts } from "./session-ports";
 import type { BriefState } from "./session-state";
 import type { SessionStore } from "./session-store";
 import type { ReadingWords, SessionWords } from "../words/session-words";
+import { NOTHING_WRITTEN } from "./written-steps";
+import type { WrittenSteps } from "./written-steps";
 
 /** What every action of a session works with. */
 export interface SessionContext {
@@ -85,6 +87,8 @@ export interface SessionMemory {
   wantsReport: boolean;
   /** Undefined until the catalogue is loaded. */
   catalogueFor: ReviewCatalogues | undefined;
+  /** What this session wrote, to be taken back. */
+  written: WrittenSteps;
   /** Undefined until a brief was planned. */
   compareAgain: ((context: SessionContext, review: Review, plan: BriefState) => BriefState) | undefined;
 }
@@ -108,6 +112,7 @@ export function toSessionContext(ports: SessionPorts, store: SessionStore, readS
     checking: undefined,
     wantsReport: false,
     catalogueFor: undefined,
+    written: NOTHING_WRITTEN,
     compareAgain: undefined,
   };
   const words = (): SessionWords => {

@@ -58,10 +58,18 @@ export type SessionPhase = "starting" | "no-review" | "ready" | "unusable";
 export interface Notice {
   readonly kind: "done" | "problem";
   readonly text: string;
-  /** How to take it back, when there is a way. */
+  /** How to take it back in Excel, when there is a way. */
   readonly undo?: string;
+  /** What the pane itself can do next, as a button. */
+  readonly offer?: Offer;
   /** Set when it says no more than why the review can't be read in full. */
   readonly saysBlocked?: true;
+}
+
+export interface Offer {
+  /** The action of the session. */
+  readonly act: "takeBackLast" | "readAgain";
+  readonly label: string;
 }
 
 export interface SelectedCell {

@@ -17,17 +17,34 @@ export const ENGLISH: ActionWords = {
   finding: "Going there…",
   handing: "Handing the file over…",
   repairing: "Repairing the tables…",
+  takingBack: "Taking it back…",
 
   undoInSheet: "To undo, click into the sheet and press Ctrl+Z.",
   undoNewWorkbook: "To undo, close the new workbook without saving it.",
-  undoBrief: (file) => `To undo, delete “${file}”; Ctrl+Z in the sheet takes back the entry on the first sheet.`,
+  undoBrief: (file) => `To undo, delete “${file}”; “Take back” clears the entry on the first sheet.`,
   undoReply: "To undo, delete the reply in Excel's Comments pane.",
   undoResolve: "To undo, reopen the comment.",
   undoReopen: "To undo, resolve the comment again.",
   undoWaiver: "To undo, press “Take back” at the end of the findings. On the sheet Waivers you can add who decided.",
   undoGap: "To undo, delete the row in the sheet.",
 
-  undoRepair: "To undo, click into the sheet and press Ctrl+Z; headers and names can also be typed back as they were.",
+  undoRepair: "Headers and names can also be typed back as they were.",
+
+  takeBack: "Take back",
+  takeBackMore: "Take back one more",
+  readAgain: "Read the workbook again",
+
+  takenBack: (cells) => `Taken back: ${count(cells, "cell holds", "cells hold")} again what stood there before.`,
+  notTakenBack: (names, cells) =>
+    `${count(cells, "cell was", "cells were")} changed since and left as ${cells === 1 ? "it is" : "they are"}: ${names}.`,
+  rowTakenBack: (row) => `Taken back: the row ${row} is empty again. You can delete it in the sheet.`,
+  rowNotTakenBack: (row) => `The row ${row} was changed since, so it was left as it is.`,
+  repairTakenBack: (names) => `Taken back: ${count(names, "name is", "names are")} again what stood there before.`,
+  repairStays:
+    "Tables and columns that the repair made stay, and so does what was changed since; change it in the sheet.",
+  nothingToTakeBack: "There is nothing that the pane could take back.",
+  wasRead: "The workbook was read again.",
+
   reviewOpened: "A new review has opened in a window of its own. Start there with the first sheet.",
   sampleOpened: "The sample review has opened in a window of its own. Open this pane there and look around.",
   reviewHanded: (file) => `Excel opened no window, so “${file}” should be in your downloads now. Open it from there.`,

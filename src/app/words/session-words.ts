@@ -26,8 +26,9 @@ export interface ActionWords {
   readonly finding: string;
   readonly handing: string;
   readonly repairing: string;
+  readonly takingBack: string;
 
-  /** How to take back what was written into cells. */
+  /** How Excel takes back what was written into cells. */
   readonly undoInSheet: string;
   readonly undoNewWorkbook: string;
   readonly undoBrief: (file: string) => string;
@@ -37,6 +38,21 @@ export interface ActionWords {
   readonly undoWaiver: string;
   readonly undoGap: string;
   readonly undoRepair: string;
+
+  /** On the buttons of a notice. */
+  readonly takeBack: string;
+  readonly takeBackMore: string;
+  readonly readAgain: string;
+
+  readonly takenBack: (cells: number) => string;
+  /** Of cells that hold something else by now, by name. */
+  readonly notTakenBack: (names: string, cells: number) => string;
+  readonly rowTakenBack: (row: string) => string;
+  readonly rowNotTakenBack: (row: string) => string;
+  readonly repairTakenBack: (names: number) => string;
+  readonly repairStays: string;
+  readonly nothingToTakeBack: string;
+  readonly wasRead: string;
 
   readonly reviewOpened: string;
   readonly sampleOpened: string;

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import type { CellEdit, NewRow } from "../../../src/app/ports";
 import { excelWorkbook } from "../../../src/adapters/excel/excel-workbook";
 import type { TestOffice } from "../../support/office";
-import { openInOffice } from "../../support/office";
+import { FLOOR, openInOffice } from "../../support/office";
 import { THREAD_IDS, workbookWithEverything } from "../../support/workbook-with-everything";
 import { smallWorkbook, textRow } from "../xlsx/small-workbook";
 
@@ -21,7 +21,7 @@ function longTable(rows: number, length = 40): Uint8Array {
   });
 }
 
-function open(file: Uint8Array = workbookWithEverything(6), version = "1.12") {
+function open(file: Uint8Array = workbookWithEverything(6), version: string = FLOOR.ExcelApi) {
   const office = openInOffice({ file, name: "review.xlsx", apiSets: { ExcelApi: version } });
   return { office, workbook: excelWorkbook() };
 }
