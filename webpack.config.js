@@ -81,7 +81,7 @@ const pane = ({ origin = LOCAL_ORIGIN }) => ({
   name: "pane",
   mode: "production",
   target: ["web", "es2022"],
-  entry: { taskpane: "./src/taskpane/taskpane.tsx", "self-test": "./src/self-test/self-test.ts" },
+  entry: { taskpane: "./src/taskpane/taskpane.tsx", "save-file": "./src/save-file/save-file.ts" },
   output: {
     path: resolve(__dirname, "dist/pane"),
     filename: "[name].[contenthash:8].js",
@@ -102,10 +102,7 @@ const pane = ({ origin = LOCAL_ORIGIN }) => ({
     minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })],
   },
   plugins: [
-    new DefinePlugin({
-      GAP_TABLE_VERSION: JSON.stringify(version),
-      GAP_TABLE_SELF_TEST: JSON.stringify("self-test.html"),
-    }),
+    new DefinePlugin({ GAP_TABLE_VERSION: JSON.stringify(version) }),
     new HtmlPlugin({
       template: "src/taskpane/taskpane.html",
       filename: "taskpane.html",
@@ -113,9 +110,9 @@ const pane = ({ origin = LOCAL_ORIGIN }) => ({
       minify: false,
     }),
     new HtmlPlugin({
-      template: "src/self-test/self-test.html",
-      filename: "self-test.html",
-      chunks: ["self-test"],
+      template: "src/save-file/save-file.html",
+      filename: "save-file.html",
+      chunks: ["save-file"],
       minify: false,
     }),
     new CopyPlugin({

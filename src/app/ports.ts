@@ -217,21 +217,26 @@ export interface OpenWorkbook extends ReviewWorkbook {
   ): Promise<SheetTable>;
 }
 
+/**
+ * How a file was handed over: saved for certain; passed on by the system's sheet; by a page of ours in the person's
+ * browser; as a download that was started; in a window of its own.
+ */
+export type HandedBy = "saved" | "shared" | "page" | "download" | "window";
+
+/** Not done although the way was there: the person closed the dialog. */
+export interface HandOver {
+  readonly done: boolean;
+  readonly how: HandedBy | "failed";
+}
+
 /** Hands a file to the person, by whichever way works. */
 export interface FileOutlet {
-  /** What became of it, in words for the person. */
-  hand(
-    name: string,
-    bytes: Uint8Array,
-  ): Promise<{ readonly done: boolean; readonly how: "download" | "saved" | "failed" }>;
+  hand(name: string, bytes: Uint8Array): Promise<HandOver>;
   /**
-   * The second way, for a file that did not arrive: in a window of its own, or by the system's sheet for sharing.
-   * To be called while the person's click still counts.
+   * By the next way than the last, for a file that did not arrive; `"failed"` when none is left, after which it begins
+   * anew. To be called while the person's click still counts.
    */
-  handAgain(
-    name: string,
-    bytes: Uint8Array,
-  ): Promise<{ readonly done: boolean; readonly how: "window" | "shared" | "failed" }>;
+  handAgain(name: string, bytes: Uint8Array): Promise<HandOver>;
 }
 
 /** Keeps what was typed and not written yet, of the workbook that is open, on this device only and not for long. */

@@ -22,7 +22,7 @@ export const panePorts = (
     ]);
     return docxDocuments(template);
   },
-  outlet: laterOutlet,
+  outlet: laterOutlet(),
   preferences,
   drafts,
   createReview: async (reviewLanguage, jurisdiction) => {
@@ -47,13 +47,18 @@ export const panePorts = (
 });
 
 /** Handing a file over is an action like those on the workbook, and comes with them. */
-const laterOutlet: FileOutlet = {
-  hand: async (name, bytes) => (await outlet()).hand(name, bytes),
-  handAgain: async (name, bytes) => (await outlet()).handAgain(name, bytes),
-};
-
-const outlet = async (): Promise<FileOutlet> =>
-  (await import(/* webpackChunkName: "actions" */ "../adapters/excel/download")).downloadOutlet();
+function laterOutlet(): FileOutlet {
+  // One for all files, since it knows which way the last one took.
+  let outlet: FileOutlet | undefined;
+  const loaded = async (): Promise<FileOutlet> => {
+    const { fileOutlet } = await import(/* webpackChunkName: "actions" */ "../adapters/office/deliver-files");
+    return (outlet ??= fileOutlet());
+  };
+  return {
+    hand: async (name, bytes) => (await loaded()).hand(name, bytes),
+    handAgain: async (name, bytes) => (await loaded()).handAgain(name, bytes),
+  };
+}
 
 /** A file that lies beside the page. */
 async function fetchFile(path: string): Promise<Uint8Array> {

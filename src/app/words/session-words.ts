@@ -1,3 +1,4 @@
+import type { HandedBy } from "../ports";
 import type { CheckReport } from "../../domain/rules/finding";
 
 /** What a session says before a person asks anything of it. */
@@ -41,7 +42,7 @@ export interface ActionWords {
   readonly reviewOpened: string;
   readonly sampleOpened: string;
   /** No window could be opened, so the workbook was handed over as a file. */
-  readonly reviewHanded: (file: string) => string;
+  readonly reviewHanded: (file: string, how: HandedBy) => string;
   readonly reviewNotOpened: string;
   readonly reviewFile: string;
   readonly sampleFile: string;
@@ -94,19 +95,19 @@ export interface ActionWords {
   readonly nothingToAdopt: string;
   readonly adoptThree: string;
   readonly briefNotHanded: (file: string) => string;
-  /** By the second way: a window, or the system's sheet for sharing. */
-  readonly handedAgain: (file: string, how: "window" | "shared") => string;
+  /** What became of a file, in words that are true whether it arrived or not. */
+  readonly handed: (file: string, how: HandedBy) => string;
   readonly notHandedAgain: (file: string) => string;
   readonly nothingHanded: string;
-  /** The person closed the dialog for saving. */
-  readonly briefNotSaved: string;
+  /** The person closed the dialog for saving or sharing. */
+  readonly notSaved: (file: string) => string;
   readonly briefNotRecorded: string;
 }
 
 /** A brief that was made, for telling of it. */
 export interface BriefSaid {
   readonly file: string;
-  readonly how: "download" | "saved";
+  readonly how: HandedBy;
   readonly pages: number;
   readonly shown: number;
   readonly gaps: number;
