@@ -1,6 +1,7 @@
 import { Suspense } from "react";
 import type { ReactNode } from "react";
 import type { Session } from "../app/session";
+import type { SelfTest } from "../app/self-test";
 import type { SessionState } from "../app/session-state";
 import { profileFor } from "../domain/profile/profiles";
 import { lazily } from "../ui/loading/lazily";
@@ -19,7 +20,7 @@ export interface ScreensProps {
   readonly state: SessionState;
   readonly position: Position;
   readonly version: string;
-  readonly selfTest: string | undefined;
+  readonly selfTest: (() => Promise<SelfTest>) | undefined;
   readonly onScreen: (screen: Screen) => void;
 }
 

@@ -5,6 +5,7 @@ import type { SessionPorts } from "../app/session-ports";
 import { profileFor } from "../domain/profile/profiles";
 import type { FirstWords } from "../ui/words/pane-words";
 import { untilIdle } from "../ui/loading/until-idle";
+import { fetchFile } from "./fetch-file";
 import type { WordsAtHand } from "./words-at-hand";
 
 /** All that the session needs, in Excel. What is large comes when it is first asked for. */
@@ -58,11 +59,4 @@ function laterOutlet(): FileOutlet {
     hand: async (name, bytes) => (await loaded()).hand(name, bytes),
     handAgain: async (name, bytes) => (await loaded()).handAgain(name, bytes),
   };
-}
-
-/** A file that lies beside the page. */
-async function fetchFile(path: string): Promise<Uint8Array> {
-  const answer = await fetch(path);
-  if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
-  return new Uint8Array(await answer.arrayBuffer());
 }

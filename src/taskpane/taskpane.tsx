@@ -7,6 +7,7 @@ import { officeSurroundings } from "../adapters/excel/office-surroundings";
 import type { OfficeTheme } from "../adapters/excel/office-theme";
 import { chosenLanguage } from "../app/choose-language";
 import { createSession } from "../app/create-session";
+import type { SelfTest } from "../app/self-test";
 import type { Session } from "../app/session";
 import { connectRibbon } from "../commands/connect-ribbon";
 import { screenIn } from "../ui/shell/screen";
@@ -23,7 +24,6 @@ import type { WordsAtHand } from "./words-at-hand";
 
 /** Put in by the build. */
 declare const GAP_TABLE_VERSION: string;
-declare const GAP_TABLE_SELF_TEST: string;
 
 async function openPane(place: HTMLElement): Promise<void> {
   const office = await officeSurroundings();
@@ -70,10 +70,13 @@ function ThemedPane({ session, navigation, wordsIn, office }: ThemedPaneProps): 
       wordsIn={wordsIn}
       theme={theme}
       version={GAP_TABLE_VERSION}
-      selfTest={GAP_TABLE_SELF_TEST || undefined}
+      selfTest={loadSelfTest}
     />
   );
 }
+
+const loadSelfTest = async (): Promise<SelfTest> =>
+  (await import(/* webpackChunkName: "self-test" */ "./excel-self-test")).excelSelfTest(GAP_TABLE_VERSION);
 
 const place = document.getElementById("pane");
 if (place) {
