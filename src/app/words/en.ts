@@ -12,7 +12,7 @@ const HANDED: ActionWords["handed"] = (file, how) =>
     shared: `“${file}” was passed on to the place you chose.`,
     page: `Your browser was asked to open a page that saves “${file}”. If no page appeared, ${OTHER_WAY}`,
     download: `“${file}” should be in your downloads now. If it is not there, ${OTHER_WAY}`,
-    window: `“${file}” should be open in a window of its own: save it from there. If no window appeared, ${OTHER_WAY}`,
+    window: `“${file}” should be open in a window of its own, or in your downloads under a long name of letters and digits. If it is in neither, ${OTHER_WAY}`,
   })[how];
 
 export const ENGLISH: ActionWords = {
