@@ -5,6 +5,7 @@ const HtmlPlugin = require("html-webpack-plugin");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
 const { BannerPlugin, DefinePlugin } = require("webpack");
 const { version } = require("./package.json");
+const { buildManifest } = require("./src/taskpane/build/manifest");
 const { ThirdPartyNotices } = require("./src/taskpane/build/third-party-notices");
 
 const typescript = {
@@ -61,23 +62,8 @@ const commandLine = {
   stats: "errors-warnings",
 };
 
-/** Addresses in the manifest name this origin until the build is given another one. */
-const LOCAL_ORIGIN = "https://localhost:3000";
-
-/** @param {string} origin where `dist/pane` will be reachable as `/pane`: https, without a slash at its end */
-const manifest = (origin) => {
-  if (!/^https:\/\/[^\s"<>&?#]+[^\s"<>&?#/]$/u.test(origin)) {
-    throw new Error(`“${origin}” can't be the origin; give one such as --env origin=https://gaps.example.org`);
-  }
-  return {
-    from: "manifest.xml",
-    to: resolve(__dirname, "dist/manifest.xml"),
-    transform: (xml) => xml.toString().replaceAll(`${LOCAL_ORIGIN}/`, `${origin}/`),
-  };
-};
-
 /** The pane in Excel. Screens, the catalogue and the writers of files are chunks of their own, loaded when first needed. */
-const pane = ({ origin = LOCAL_ORIGIN }) => ({
+const pane = (env) => ({
   name: "pane",
   mode: "production",
   target: ["web", "es2022"],
@@ -121,7 +107,11 @@ const pane = ({ origin = LOCAL_ORIGIN }) => ({
         { from: "assets/*.{xlsx,docx}", to: "assets/[name][ext]" },
         { from: "assets/icons/*.png", to: "icons/[name][ext]" },
         { from: "assets/office" },
-        manifest(origin),
+        {
+          from: "manifest.xml",
+          to: resolve(__dirname, "dist/manifest.xml"),
+          transform: (xml) => buildManifest(xml.toString(), env),
+        },
       ],
     }),
     new ThirdPartyNotices(LICENCES),

@@ -27,9 +27,11 @@ declare const GAP_TABLE_VERSION: string;
 
 async function openPane(place: HTMLElement): Promise<void> {
   const office = await officeSurroundings();
-  if (!office) {
+  const { elsewhere } = office;
+  if (elsewhere) {
     const { OUTSIDE_EXCEL } = await import("./outside-excel");
-    place.replaceChildren(plainMessage(document, OUTSIDE_EXCEL, paneLanguage(navigator.language)));
+    const tag = "displayLanguage" in office ? office.displayLanguage : navigator.language;
+    place.replaceChildren(plainMessage(document, OUTSIDE_EXCEL[elsewhere], paneLanguage(tag)));
     return;
   }
   const navigation = createNavigation(screenIn(location.href) ?? "gaps");
