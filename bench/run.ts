@@ -1,3 +1,4 @@
+import { benchBesideLargeTable } from "./beside-large-table";
 import { benchBrief } from "./brief";
 import { benchCheck } from "./check";
 import { benchCite } from "./cite";
@@ -6,6 +7,7 @@ import { benchLookup } from "./lookup";
 import { benchRecheck } from "./recheck";
 import { benchSuggest } from "./suggest";
 import { benchWorkbook } from "./workbook";
+import { benchWorst } from "./worst-files";
 
 const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   check: benchCheck,
@@ -16,9 +18,11 @@ const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   workbook: benchWorkbook,
   brief: benchBrief,
   command: benchCommand,
+  beside: benchBesideLargeTable,
+  worst: benchWorst,
 };
 
-/** `npm run bench [check|recheck|cite|lookup|suggest|workbook|brief|command …]`: all of them when none is named. */
+/** `npm run bench [check|recheck|cite|lookup|suggest|workbook|brief|command|beside|worst …]`: all of them when none is named. */
 async function run(names: readonly string[]): Promise<void> {
   const unknown = names.filter((name) => !BENCHES[name]);
   if (unknown.length > 0)

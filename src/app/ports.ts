@@ -10,6 +10,7 @@ import type { SheetGrid } from "../domain/review/sheet-grid";
 import type { SheetTable } from "../domain/review/sheet-table";
 import type { Reply, Thread } from "../domain/review/thread";
 import type { Draft } from "./draft";
+import type { HandedBy } from "./words/session-words";
 
 /** The workbook that holds a review: the open one in Excel, or an .xlsx file. */
 export interface ReviewWorkbook {
@@ -216,12 +217,6 @@ export interface OpenWorkbook extends ReviewWorkbook {
     added: readonly string[],
   ): Promise<SheetTable>;
 }
-
-/**
- * How a file was handed over: saved for certain; passed on by the system's sheet; by a page of ours in the person's
- * browser; as a download that was started; in a window of its own.
- */
-export type HandedBy = "saved" | "shared" | "page" | "download" | "window";
 
 /** Not done although the way was there: the person closed the dialog. */
 export interface HandOver {

@@ -1,8 +1,8 @@
 import { Suspense } from "react";
 import type { ReactNode } from "react";
-import type { Session } from "../app/session";
 import type { SelfTest } from "../app/self-test";
-import type { SessionState } from "../app/session-state";
+import type { Session } from "../app/session/session";
+import type { SessionState } from "../app/session/session-state";
 import { profileFor } from "../domain/profile/profiles";
 import { lazily } from "../ui/loading/lazily";
 import { ErrorBoundary } from "../ui/shell/ErrorBoundary";

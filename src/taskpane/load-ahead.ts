@@ -6,7 +6,7 @@ import { untilIdle } from "../ui/loading/until-idle";
  * new workbooks, and other languages.
  */
 export const LATER: readonly (() => Promise<unknown>)[] = [
-  () => import(/* webpackChunkName: "actions" */ "../app/actions"),
+  () => import(/* webpackChunkName: "actions" */ "../app/actions/actions"),
   () => import(/* webpackChunkName: "actions" */ "../adapters/excel/excel-actions"),
   () => import(/* webpackChunkName: "actions" */ "../adapters/office/deliver-files"),
   () => import(/* webpackChunkName: "notices" */ "../ui/shell/NoticeMessage"),
@@ -20,14 +20,14 @@ export const LATER: readonly (() => Promise<unknown>)[] = [
   () => import("../ui/gaps/RowFindings"),
   () => import("./LaterScreen"),
   ...Object.values(SCREENS).flatMap((screen) => ("fetch" in screen ? [screen.fetch] : [])),
-  () => import("../app/checking"),
+  () => import("../app/session/checking"),
   () => import("../app/citation-reader"),
   () => import("../ui/citations/ChoicePreview"),
   () => import("../ui/shell/ConflictDialog"),
   () => import("../ui/settings/SettingsScreen"),
   () => import("../ui/start/StartScreen"),
   () => import("../adapters/excel/read-by-column"),
-  () => import("../adapters/excel/office-helpers").then(({ loadHelpers }) => loadHelpers()),
+  () => import("../adapters/office/office-helpers").then(({ loadHelpers }) => loadHelpers()),
   () => import("./themes/dark"),
   () => import("./themes/high-contrast"),
 ];

@@ -1,7 +1,7 @@
 import { catalogueSource } from "../adapters/catalogue/catalogue-source";
 import { excelWorkbook } from "../adapters/excel/excel-workbook";
 import type { DraftStore, FileOutlet, Preferences } from "../app/ports";
-import type { SessionPorts } from "../app/session-ports";
+import type { SessionPorts } from "../app/session/session-ports";
 import { profileFor } from "../domain/profile/profiles";
 import type { FirstWords } from "../ui/words/pane-words";
 import { untilIdle } from "../ui/loading/until-idle";

@@ -22,11 +22,14 @@ const playPlatform = (pane: FrameLocator, platform: string): Promise<void> =>
     const { requirements, ui } = context;
     const isSetSupported = (set: string, version?: string): boolean =>
       set === "OpenBrowserWindowApi" || requirements.isSetSupported(set, version);
-    const openBrowserWindow = (address: string): void => void window.top?.open(address, "_blank", "noopener");
     const played = Object.create(context, {
       platform: { value: name },
       requirements: { value: Object.create(requirements, { isSetSupported: { value: isSetSupported } }) },
-      ui: { value: Object.create(ui, { openBrowserWindow: { value: openBrowserWindow } }) },
+      ui: {
+        value: Object.create(ui, {
+          openBrowserWindow: { value: (address: string) => void window.top?.open(address, "_blank", "noopener") },
+        }),
+      },
     }) as Office.Context;
     Object.assign(window, { Office: Object.create(Office, { context: { value: played } }) });
   }, platform);
@@ -112,16 +115,16 @@ describe("a brief that is made in a browser", () => {
   });
 });
 
-describe("the page that saves a file", () => {
-  const bytes = (length: number): Uint8Array => {
-    const file = new Uint8Array(length).map((_, at) => (at * 7919) % 256);
-    file.set([0x50, 0x4b, 3, 4]);
-    return file;
-  };
+const fileOf = (length: number): Uint8Array => {
+  const file = new Uint8Array(length).map((_, at) => (at * 7919) % 256);
+  file.set([0x50, 0x4b, 3, 4]);
+  return file;
+};
 
+describe("the page that saves a file", () => {
   it.each([200_000, 2_000_000])("takes an address of %i characters in this browser", async (length) => {
     const { page } = await benches.open();
-    const file = bytes(Math.floor((length - 200) * 0.75));
+    const file = fileOf(Math.floor((length - 200) * 0.75));
     await page.goto(
       `${benches.address}pane/save-file.html${writeFileFragment({ language: "en", name: "a.xlsx", bytes: file })}`,
     );

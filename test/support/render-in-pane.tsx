@@ -3,7 +3,7 @@ import { render } from "@testing-library/react";
 import type { RenderResult } from "@testing-library/react";
 import type { ReactElement } from "react";
 import type { Language } from "../../src/domain/language";
-import type { DraftBook } from "../../src/app/draft-book";
+import type { DraftBook } from "../../src/app/session/draft-book";
 import { DraftsContext } from "../../src/ui/drafts/use-draft";
 import { WordsContext } from "../../src/ui/words/use-words";
 import { draftBook } from "./draft-book";

@@ -1,5 +1,5 @@
-/// <reference types="office-js" />
-import type { FileOutlet, HandedBy, HandOver } from "../../app/ports";
+import type { FileOutlet, HandOver } from "../../app/ports";
+import type { HandedBy } from "../../app/words/session-words";
 import { byDialog, byDownload, byPage, byShareSheet, byWindow } from "./delivery-routes";
 import type { Route } from "./delivery-routes";
 

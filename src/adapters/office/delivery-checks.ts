@@ -1,4 +1,4 @@
-import type { HandedBy } from "../../app/ports";
+import type { HandedBy } from "../../app/words/session-words";
 import type { HandCheck } from "../../app/self-test";
 import type { Localised } from "../../domain/language";
 import { ROUTES, shell } from "./deliver-files";

@@ -1,5 +1,3 @@
-/// <reference types="office-js" />
-
 /** The requirement sets that the program uses or may use, with the versions there are, the newest first. */
 const SETS: Readonly<Record<string, readonly string[]>> = {
   ExcelApi: Array.from({ length: 20 }, (_, at) => `1.${20 - at}`),

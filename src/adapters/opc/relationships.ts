@@ -29,12 +29,15 @@ export function readRelationships(xml: string, owner: string): readonly Relation
   });
 }
 
-/** Parts of a kind that a part points at: `relatedParts(pkg, sheet, "table")`. The kind is the last step of the type. */
+/**
+ * Parts of a kind that a part points at, each once: `relatedParts(pkg, sheet, "table")`. The kind is the last step of
+ * the type.
+ */
 export function relatedParts(pkg: Package, part: string, kind: string): readonly string[] {
-  return pkg
+  const related = pkg
     .relationships(part)
-    .filter((relationship) => !relationship.external && relationship.type.endsWith(`/${kind}`))
-    .map((relationship) => relationship.target);
+    .filter((relationship) => !relationship.external && relationship.type.endsWith(`/${kind}`));
+  return [...new Set(related.map(({ target }) => target))];
 }
 
 export const relatedPart = (pkg: Package, part: string, kind: string): string | undefined =>

@@ -1,7 +1,8 @@
 import { SaxesParser } from "saxes";
 import { UnusableInput } from "../../domain/result";
-import { damaged } from "./refusals";
+import { damaged, tooMuch } from "./refusals";
 import { XmlNames } from "./xml-names";
+import { LIMITS } from "./zip-entry";
 
 /** An element with its place in the source: `start` <= `openEnd` <= `closeStart` <= `end`, in UTF-16 units. */
 export interface XmlElement {
@@ -33,11 +34,13 @@ export interface XmlHandlers {
 
 /** Deeper than any Office file, shallower than anything that hurts. */
 const DEPTH = 256;
+const ATTRIBUTES = 1_000;
 
 /**
  * Go through a part's XML once.
  *
- * @throws UnusableInput for XML that is not well formed, that declares a DOCTYPE or entities, or nests too deep.
+ * @throws UnusableInput for XML that is not well formed, that declares a DOCTYPE or entities, nests too deep or has
+ * an element of more attributes than any Office file.
  */
 export function walkXml(xml: string, part: string, wanted: ReadonlySet<string>, on: XmlHandlers): void {
   const bom = xml.charCodeAt(0) === 0xfeff ? 1 : 0;
@@ -49,7 +52,10 @@ export function walkXml(xml: string, part: string, wanted: ReadonlySet<string>, 
   let declares = false;
   let prefixed = false;
 
+  let attributeCount = 0;
+
   parser.on("attribute", ({ name }) => {
+    if (++attributeCount > ATTRIBUTES) throw notXml(part, "one of its elements has too many attributes");
     if (name.includes(":")) prefixed = true;
     if (name.startsWith("xmlns")) declares = true;
   });
@@ -78,6 +84,7 @@ export function walkXml(xml: string, part: string, wanted: ReadonlySet<string>, 
       };
       on.open?.(current);
     }
+    attributeCount = 0;
     declares = false;
     prefixed = false;
     open.push(current);
@@ -111,10 +118,18 @@ export function walkXml(xml: string, part: string, wanted: ReadonlySet<string>, 
   parser.write(bom ? xml.slice(1) : xml).close();
 }
 
-/** Every wanted element of a part, in the order their opening tags stand. */
+/**
+ * Every wanted element of a part, in the order their opening tags stand.
+ *
+ * @throws UnusableInput as `walkXml` does, and for more of them than `LIMITS` allow
+ */
 export function xmlSpans(xml: string, part: string, wanted: ReadonlySet<string>): readonly XmlElement[] {
   const found: XmlElement[] = [];
-  walkXml(xml, part, wanted, { open: (element) => found.push(element) });
+  walkXml(xml, part, wanted, {
+    open: (element) => {
+      if (found.push(element) > LIMITS.elements) throw tooMuch(`${part} holds more than any Office file does`);
+    },
+  });
   return found;
 }
 

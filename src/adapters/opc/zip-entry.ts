@@ -28,9 +28,13 @@ export const LIMITS = {
   readBytes: 64 * 1024 * 1024,
   /** Rows, cells and ranges of all sheets that are parsed. */
   cells: 1_000_000,
-  /** UTF-16 units that all rows of our tables hold. */
-  tableText: 32 * 1024 * 1024,
-  /** Elements of a part that is read as a tree. */
+  /** Comments of a sheet, replies included. */
+  comments: 100_000,
+  /** Of the rows of all tables that are read, blank ones included. */
+  tableCells: 500_000,
+  /** UTF-16 units that they hold: two thousand pages, all of which is searched for citations. */
+  tableText: 6_000_000,
+  /** Elements of a part that are held all at once. */
   elements: 300_000,
   ratio: 200,
   /** Below this an entry may shrink as much as it likes. */

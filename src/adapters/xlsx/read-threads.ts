@@ -5,7 +5,9 @@ import type { Remark } from "../../domain/review/remark";
 import type { Reply, Thread } from "../../domain/review/thread";
 import type { Package } from "../opc/package";
 import { relatedParts } from "../opc/relationships";
+import { tooMuch } from "../opc/refusals";
 import { walkXml, xmlSpans } from "../opc/xml-spans";
+import { LIMITS } from "../opc/zip-entry";
 import { decodeExcelText } from "./excel-text";
 import { readNotes } from "./read-notes";
 import { isTrue } from "./workbook-map";
@@ -72,6 +74,7 @@ function readComments(pkg: Package, part: string): readonly StoredComment[] {
         return;
       }
       const { attributes } = element;
+      if (comments.length >= LIMITS.comments) throw tooMuch(`${part} holds more comments than anybody reads`);
       comments.push({
         id: attributes["id"] ?? "",
         parentId: attributes["parentId"],

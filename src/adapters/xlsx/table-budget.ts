@@ -4,7 +4,8 @@ import { LIMITS } from "../opc/zip-entry";
 
 /** @throws UnusableInput for more cells of tables than `LIMITS` allow, before room is made for them */
 export function requireReadable(cells: number): void {
-  if (cells > LIMITS.cells) throw tooMuch(`its tables hold more than ${LIMITS.cells.toLocaleString("en")} cells`);
+  if (cells > LIMITS.tableCells)
+    throw tooMuch(`its tables hold more than ${LIMITS.tableCells.toLocaleString("en")} cells`);
 }
 
 /** Counts what the tables of a workbook come to: several may lie over the same cells, and many cells share a text. */

@@ -30,6 +30,7 @@ const WITHOUT_CELLS = /\/(?:chartsheet|dialogsheet|xlMacrosheet|xlIntlMacrosheet
 export function readWorkbookMap(pkg: Package): WorkbookMap {
   const elements = xmlSpans(pkg.text(pkg.mainPart), pkg.mainPart, WANTED);
   const targets = new Map(pkg.relationships(pkg.mainPart).map((relationship) => [relationship.id, relationship]));
+  const seen = new Map<string, string>();
   const sheets = elements
     .filter(({ name }) => name === "sheet")
     .flatMap(({ attributes }): readonly SheetParts[] => {
@@ -39,6 +40,8 @@ export function readWorkbookMap(pkg: Package): WorkbookMap {
       if (id === "") return [];
       const { target: part, type, external } = targets.get(id ?? "") ?? missing(name);
       if (external || !pkg.has(part)) missing(name);
+      if (seen.has(part)) throw damaged(`its sheets “${seen.get(part)}” and “${name}” have the same cells`);
+      seen.set(part, name);
       if (WITHOUT_CELLS.test(type)) return [];
       const visibility = VISIBILITIES[attributes["state"] ?? ""] ?? "visible";
       return [

@@ -3,6 +3,7 @@ import { relatedPart } from "../opc/relationships";
 import { LIMITS } from "../opc/zip-entry";
 import type { CellContext } from "./cell-value";
 import { readDateStyles } from "./date-styles";
+import type { RichText } from "./rich-text";
 import { SharedStrings } from "./shared-strings";
 import { readStruckStyles } from "./struck-styles";
 import { indexSheet } from "./sheet-index";
@@ -23,6 +24,7 @@ export class WorkbookReader {
   readonly #pkg: Package;
   readonly #map: WorkbookMap;
   readonly #sheets = new Map<string, SheetIndex>();
+  readonly #tables = new Map<string, { readonly xml: string; readonly table: TablePart }>();
   /** Sheets whose shared strings were not read yet. */
   readonly #fresh: SheetIndex[] = [];
   #strings: SharedStrings | undefined;
@@ -38,9 +40,16 @@ export class WorkbookReader {
   }
 
   tables(): readonly PlacedTable[] {
-    return this.sheets.flatMap((sheet) =>
-      sheet.tables.map((part) => ({ table: readTablePart(this.#pkg.text(part), part), sheet })),
-    );
+    return this.sheets.flatMap((sheet) => sheet.tables.map((part) => ({ table: this.#table(part), sheet })));
+  }
+
+  #table(part: string): TablePart {
+    const xml = this.#pkg.text(part);
+    const known = this.#tables.get(part);
+    if (known?.xml === xml) return known.table;
+    const table = readTablePart(xml, part);
+    this.#tables.set(part, { xml, table });
+    return table;
   }
 
   sheetIndex(part: string): SheetIndex {
@@ -55,12 +64,16 @@ export class WorkbookReader {
     return index;
   }
 
-  /** What the cells refer to, of the sheets that were gone through until now. */
+  /** What the cells refer to. */
   context(): CellContext {
     this.#context ??= this.#readContext();
-    const fresh = this.#fresh.splice(0);
-    this.#strings?.need(fresh.flatMap(sharedNumbers));
     return this.#context;
+  }
+
+  #sharedString(number: number): RichText | undefined {
+    // All that the sheets at hand need in one go.
+    if (this.#fresh.length > 0) this.#strings?.need(this.#fresh.splice(0).flatMap(sharedNumbers));
+    return this.#strings?.get(number);
   }
 
   #readContext(): CellContext {
@@ -69,7 +82,7 @@ export class WorkbookReader {
     const styles = relatedPart(pkg, pkg.mainPart, "styles");
     if (strings !== undefined) this.#strings = new SharedStrings(pkg.text(strings), strings);
     return {
-      sharedStrings: { get: (number) => this.#strings?.get(number) },
+      sharedStrings: { get: (number) => this.#sharedString(number) },
       dateStyles: styles === undefined ? new Set() : readDateStyles(pkg.text(styles), styles),
       struckStyles: styles === undefined ? new Set() : readStruckStyles(pkg.text(styles), styles),
       calendar: this.#map.calendar,

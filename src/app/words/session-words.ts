@@ -1,4 +1,3 @@
-import type { HandedBy } from "../ports";
 import type { CheckReport } from "../../domain/rules/finding";
 
 /** What a session says before a person asks anything of it. */
@@ -103,6 +102,12 @@ export interface ActionWords {
   readonly notSaved: (file: string) => string;
   readonly briefNotRecorded: string;
 }
+
+/**
+ * How a file was handed over: saved for certain; passed on by the system's sheet; by a page of ours in the person's
+ * browser; as a download that was started; in a window of its own.
+ */
+export type HandedBy = "saved" | "shared" | "page" | "download" | "window";
 
 /** A brief that was made, for telling of it. */
 export interface BriefSaid {

@@ -48,9 +48,9 @@ const sharing = (share: () => Promise<void> = async () => undefined) => ({
 const hand = (members?: Readonly<Record<string, unknown>>, bytes = BYTES) =>
   fileOutlet(page(members)).hand("Brief.docx", bytes);
 
-describe("the ways out for a file", () => {
-  const order = (where: Shell) => ROUTES[where].map(([how]) => how);
+const order = (where: Shell) => ROUTES[where].map(([how]) => how);
 
+describe("the ways out for a file", () => {
   it("are a download in a browser, our page or the share sheet on a Mac, and a window of a file only after the sheet", () => {
     expect(order("web")).toEqual(["saved", "download", "shared", "window"]);
     expect(order("windows")).toEqual(["saved", "page", "download", "shared", "window"]);

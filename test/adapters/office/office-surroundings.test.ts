@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { officeSurroundings } from "../../../src/adapters/excel/office-surroundings";
+import { officeSurroundings } from "../../../src/adapters/office/office-surroundings";
 
 /** An Office with this program and this highest ExcelApi around the page. */
 const open = (host: string | null, excelApi = 0): void => {
