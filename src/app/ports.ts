@@ -10,6 +10,7 @@ import type { SheetGrid } from "../domain/review/sheet-grid";
 import type { SheetTable } from "../domain/review/sheet-table";
 import type { Reply, Thread } from "../domain/review/thread";
 import type { Draft } from "./draft";
+import type { HandedBy } from "./words/session-words";
 
 /** The workbook that holds a review: the open one in Excel, or an .xlsx file. */
 export interface ReviewWorkbook {
@@ -232,21 +233,20 @@ export interface OpenWorkbook extends ReviewWorkbook {
   ): Promise<SheetTable>;
 }
 
+/** Not done although the way was there: the person closed the dialog. */
+export interface HandOver {
+  readonly done: boolean;
+  readonly how: HandedBy | "failed";
+}
+
 /** Hands a file to the person, by whichever way works. */
 export interface FileOutlet {
-  /** What became of it, in words for the person. */
-  hand(
-    name: string,
-    bytes: Uint8Array,
-  ): Promise<{ readonly done: boolean; readonly how: "download" | "saved" | "failed" }>;
+  hand(name: string, bytes: Uint8Array): Promise<HandOver>;
   /**
-   * The second way, for a file that did not arrive: in a window of its own, or by the system's sheet for sharing.
-   * To be called while the person's click still counts.
+   * By the next way than the last, for a file that did not arrive; `"failed"` when none is left, after which it begins
+   * anew. To be called while the person's click still counts.
    */
-  handAgain(
-    name: string,
-    bytes: Uint8Array,
-  ): Promise<{ readonly done: boolean; readonly how: "window" | "shared" | "failed" }>;
+  handAgain(name: string, bytes: Uint8Array): Promise<HandOver>;
 }
 
 /** Keeps what was typed and not written yet, of the workbook that is open, on this device only and not for long. */

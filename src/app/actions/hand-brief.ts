@@ -4,6 +4,7 @@ import { rememberBrief } from "../session/brief-memory";
 import { handFile } from "./hand-file";
 import { done, perform, problem } from "../session/perform";
 import { planBrief } from "./plan-brief";
+import type { HandedBy } from "../words/session-words";
 import { readNow } from "../session/read-workbook";
 import { recordBrief } from "./record-brief";
 import { requireReview } from "../session/require-review";
@@ -32,7 +33,7 @@ export const handBrief = async (context: SessionContext, language: Language): Pr
       const file = briefName(ports.workbook.name, language);
       const { done: handed, how } = await handFile(context, file, documents.write(brief));
       if (how === "failed") return problem(words().briefNotHanded(file));
-      if (!handed) return problem(words().briefNotSaved);
+      if (!handed) return problem(words().notSaved(file));
       return noteBrief(context, brief, { file, how });
     },
   }));
@@ -40,7 +41,7 @@ export const handBrief = async (context: SessionContext, language: Language): Pr
 async function noteBrief(
   context: SessionContext,
   { facts: { fingerprint }, rows, parts, estimatedPages }: Brief,
-  { file, how }: { readonly file: string; readonly how: "download" | "saved" },
+  { file, how }: { readonly file: string; readonly how: HandedBy },
 ): Promise<Notice> {
   const { memory, ports, words } = context;
   memory.brief = { fingerprint, rows: rows.map((row) => ({ gap: row.gap, fingerprint: row.fingerprint })), parts };

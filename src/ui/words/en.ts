@@ -163,6 +163,6 @@ export const en: LaterWords = {
     catalogue: "Catalogue of standards",
     catalogueLater: "loaded when first needed",
     selfTest: "Self-test in this Excel",
-    selfTestText: "Tries on a scratch sheet whether this Excel behaves as the program expects.",
+    selfTestText: "Tries whether this Excel behaves as the program expects, and makes a report of it.",
   },
 };
