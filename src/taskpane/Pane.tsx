@@ -52,9 +52,9 @@ export function Pane({ session, navigation, wordsIn, theme, version, selfTest }:
             working={working}
             notice={blocked && notice?.saysBlocked ? undefined : notice}
             blocked={blocked}
-            onRepair={() => void session.repair()}
+            onRepair={() => void session.act("repairReview")}
             remarks={remarks}
-            onGoTo={({ table, row, column }) => void session.goTo(table, row, column)}
+            onGoTo={({ table, row, column }) => void session.act("goTo", table, row, column)}
             onScreen={show}
             onDismissNotice={session.dismissNotice}
           >
@@ -72,7 +72,7 @@ export function Pane({ session, navigation, wordsIn, theme, version, selfTest }:
               <Suspense fallback={null}>
                 <ConflictDialog
                   conflicts={conflicts}
-                  onSettle={(conflict, take) => void session.settleConflict(conflict, take)}
+                  onSettle={(conflict, take) => void session.act("settleConflict", conflict, take)}
                 />
               </Suspense>
             </ErrorBoundary>
