@@ -6,6 +6,7 @@ import { officeRibbon } from "../adapters/office/office-ribbon";
 import { officeSurroundings } from "../adapters/office/office-surroundings";
 import type { OfficeTheme } from "../adapters/office/office-theme";
 import type { Ribbon } from "../app/ribbon";
+import type { SelfTest } from "../app/self-test";
 import { chosenLanguage } from "../app/session/choose-language";
 import { createSession } from "../app/session/create-session";
 import type { Session } from "../app/session/session";
@@ -24,13 +25,14 @@ import type { WordsAtHand } from "./words-at-hand";
 
 /** Put in by the build. */
 declare const GAP_TABLE_VERSION: string;
-declare const GAP_TABLE_SELF_TEST: string;
 
 async function openPane(place: HTMLElement, ribbon: Ribbon): Promise<void> {
   const office = await officeSurroundings();
-  if (!office) {
+  const { elsewhere } = office;
+  if (elsewhere) {
     const { OUTSIDE_EXCEL } = await import("./outside-excel");
-    place.replaceChildren(plainMessage(document, OUTSIDE_EXCEL, paneLanguage(navigator.language)));
+    const tag = "displayLanguage" in office ? office.displayLanguage : navigator.language;
+    place.replaceChildren(plainMessage(document, OUTSIDE_EXCEL[elsewhere], paneLanguage(tag)));
     return;
   }
   const navigation = createNavigation(screenIn(location.href) ?? "gaps");
@@ -71,10 +73,13 @@ function ThemedPane({ session, navigation, wordsIn, office }: ThemedPaneProps): 
       wordsIn={wordsIn}
       theme={theme}
       version={GAP_TABLE_VERSION}
-      selfTest={GAP_TABLE_SELF_TEST || undefined}
+      selfTest={loadSelfTest}
     />
   );
 }
+
+const loadSelfTest = async (): Promise<SelfTest> =>
+  (await import(/* webpackChunkName: "self-test" */ "./excel-self-test")).excelSelfTest(GAP_TABLE_VERSION);
 
 const place = document.getElementById("pane");
 if (place) {

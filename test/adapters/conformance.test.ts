@@ -41,14 +41,6 @@ const FIXTURES: readonly (readonly [string, () => Uint8Array])[] = [
   ["the sample in English", () => asset("sample-review.en.xlsx")],
   ["the sample in Russian", () => asset("sample-review.ru.xlsx")],
   ["a workbook with everything", () => workbookWithEverything(8)],
-  [
-    "merged cells",
-    () =>
-      smallWorkbook({
-        rows: textRow(1, "Key", "Value") + textRow(2, "a", "b"),
-        after: '<mergeCells count="1"><mergeCell ref="B2:B3"/></mergeCells>',
-      }),
-  ],
 ];
 
 describe("the same workbook in a file and in Excel", () => {
@@ -64,14 +56,13 @@ describe("the same workbook in a file and in Excel", () => {
     );
   });
 
-  it("refuses a text for a cell that is merged into another", async () => {
+  // Excel keeps no merged cells in a table; a file of another program may.
+  it("refuses a text for a cell that is merged into another in the file", async () => {
     const file = smallWorkbook({
       rows: textRow(1, "Key", "Value") + textRow(2, "a", "b") + textRow(3, "c"),
       after: '<mergeCells count="1"><mergeCell ref="B2:B3"/></mergeCells>',
     });
     const hidden = { table: "T", row: 3, header: "Value", before: "", after: "x" };
-    for (const open of [inFile, inExcel(FLOOR.ExcelApi)]) {
-      await expect(open(file).write([hidden])).rejects.toThrow(/B3 .* is merged into B2/);
-    }
+    await expect(inFile(file).write([hidden])).rejects.toThrow(/B3 .* is merged into B2/);
   });
 });

@@ -14,7 +14,6 @@ import { freeId } from "../../src/domain/review/free-id";
 import type { HeaderStep, TableStep } from "../../src/domain/review/repair-step";
 import { findRow } from "../../src/domain/review/find-row";
 import { toText } from "../../src/domain/review/match-table";
-import { columnLetter } from "../../src/domain/review/sheet-table";
 import { toSheetGrid } from "../../src/domain/review/sheet-grid";
 import type { FilledCell, SheetGrid } from "../../src/domain/review/sheet-grid";
 import type { CellValue, SheetRow, SheetTable } from "../../src/domain/review/sheet-table";
@@ -157,7 +156,7 @@ export class FakeOpenWorkbook implements OpenWorkbook {
   async write(
     edits: readonly CellEdit[],
     rows: readonly NewRow[] = [],
-    { select, together }: WriteSettings = {},
+    { together }: WriteSettings = {},
   ): Promise<WriteOutcome> {
     await this.#call("write");
     const before = this.tables;
@@ -168,11 +167,6 @@ export class FakeOpenWorkbook implements OpenWorkbook {
       ? edits.map((edit) => refused.find((one) => one.edit === edit) ?? { edit, found: edit.before })
       : refused;
     const added = rows.map((row) => this.#add(row));
-    const [first] = rows;
-    if (first && select !== undefined) {
-      const { sheet, firstColumn, headers } = this.#table(first.table);
-      this.pick(sheet, `${columnLetter(firstColumn + headers.indexOf(select))}${added[0]?.row}`);
-    }
     return {
       written: edits.length - conflicts.length,
       added: rows.length,

@@ -29,7 +29,7 @@ export function addressOfGap(context: SessionContext, id: string): CellAddress {
 }
 
 /** The column of the gap table to go to. */
-export function columnOfGaps({ store }: SessionContext): string {
+function columnOfGaps({ store }: SessionContext): string {
   const { selected } = store.get();
   return (selected?.table === "Gaps" ? selected.column : undefined) ?? "issue";
 }

@@ -13,10 +13,15 @@ export interface CellsWritten {
   readonly written: number;
   /** Cells that hold something else by now; they are in the state too, for the person to choose. */
   readonly conflicts: readonly Conflict[];
+  /** Cells in which ours was written over another text that could not be put back; in the state too. */
+  readonly overwritten: readonly Conflict[];
   /** Edits whose row is not in the workbook any more. */
   readonly gone: readonly CellEdit[];
   /** Edits of cells that hold a formula, which was left as it is. */
   readonly formulas: readonly CellEdit[];
+  /** Edits that were not made while others were, and the reason. */
+  readonly failed: readonly CellEdit[];
+  readonly reason: unknown;
 }
 
 /**
@@ -34,15 +39,20 @@ export async function writeCells(
   requireWhole(context, edits);
   try {
     const outcome = await ports.workbook.write(edits, [], settings);
-    const refused = new Set(outcome.conflicts.map(({ edit }) => keyOf(edit)));
+    const failed = outcome.failed?.edits ?? [];
+    const refused = new Set([...outcome.conflicts.map(({ edit }) => edit), ...failed].map(keyOf));
     const written = edits.filter((edit) => !refused.has(keyOf(edit)));
     showContents(context, patchTables(memory.tables, written), memory.threads);
     remember(context, { edits: written });
-    const conflicts = outcome.conflicts.filter(({ isGone, holdsFormula }) => !isGone && !holdsFormula);
+    const asked = outcome.conflicts.filter(({ isGone, holdsFormula }) => !isGone && !holdsFormula);
+    const overwritten = asked.filter(({ isOverwritten }) => isOverwritten);
+    const conflicts = asked.filter(({ isOverwritten }) => !isOverwritten);
     const gone = outcome.conflicts.filter(({ isGone }) => isGone).map(({ edit }) => edit);
     const formulas = outcome.conflicts.filter(({ holdsFormula }) => holdsFormula).map(({ edit }) => edit);
-    store.set({ conflicts: [...without(store.get().conflicts, edits), ...conflicts] });
-    return { written: outcome.written, conflicts, gone, formulas };
+    const settled = edits.filter((edit) => !failed.includes(edit));
+    store.set({ conflicts: [...without(store.get().conflicts, settled), ...asked] });
+    const { written: count } = outcome;
+    return { written: count, conflicts, overwritten, gone, formulas, failed, reason: outcome.failed?.error };
   } finally {
     readSoon();
   }

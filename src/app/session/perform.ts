@@ -3,6 +3,7 @@ import { ReviewBlocked } from "./review-blocked";
 import type { SessionContext } from "./session-context";
 import type { Notice, SessionState } from "./session-state";
 import { showWork } from "./under-way";
+import { Unanswered } from "../unanswered";
 import type { SessionWords } from "../words/session-words";
 
 /** Milliseconds after which a short action says that it is at work. */
@@ -66,12 +67,15 @@ function withTakeBack(
 export const toProblem = (error: unknown, words: SessionWords): Notice => ({
   kind: "problem",
   ...(error instanceof ReviewBlocked && { saysBlocked: true }),
+  text: reasonOf(error, words),
   ...(error instanceof WorkbookChanged && { offer: { act: "readAgain", label: words.readAgain } }),
-  text:
-    error instanceof UnusableInput
-      ? error.message
-      : words.failed(error instanceof Error ? error.message : String(error)),
 });
+
+function reasonOf(error: unknown, words: SessionWords): string {
+  if (error instanceof Unanswered) return words.unanswered;
+  if (error instanceof UnusableInput) return error.message;
+  return words.failed(error instanceof Error ? error.message : String(error));
+}
 
 export const problem = (text: string): Notice => ({ kind: "problem", text });
 

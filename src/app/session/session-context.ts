@@ -74,8 +74,6 @@ export interface SessionMemory {
   known: KnownParts;
   /** The same as text, threads included, to tell whether a reading brings anything new. */
   contents: string;
-  /** How often the workbook told of a change. */
-  heard: number;
   documents: BriefDocuments | undefined;
   /** The brief last made in this session. */
   brief: KeptBrief | undefined;
@@ -107,7 +105,6 @@ export function toSessionContext(ports: SessionPorts, store: SessionStore, readS
     seeRemarks: undefined,
     known: new Set(),
     contents: "",
-    heard: 0,
     documents: undefined,
     brief: undefined,
     handed: undefined,
