@@ -1,13 +1,13 @@
 import { mendIds } from "../domain/gap/mend-ids";
 import type { Language } from "../domain/language";
 import { LANGUAGES } from "../domain/language";
-import { UnusableInput } from "../domain/result";
 import type { SheetTable } from "../domain/review/sheet-table";
 import type { ColumnSpec } from "../domain/review/tables";
 import { DELIVERABLE_COLUMNS, TABLES } from "../domain/review/tables";
 import { fold } from "../domain/text/fold";
 import { done, perform } from "./perform";
 import { showContents } from "./read-workbook";
+import { Refused } from "./refused";
 import { requireGaps, requireReview } from "./require-review";
 import type { SessionContext } from "./session-context";
 import { cellText, toCellEdit } from "./sheet-cells";
@@ -25,10 +25,10 @@ export const adoptTable = async (context: SessionContext, columns: AdoptedColumn
     work: async () => {
       const { ports, store, memory, words } = context;
       const { adoptable: table, language } = store.get();
-      if (!table) throw new UnusableInput(words().nothingToAdopt);
+      if (!table) throw new Refused(words().nothingToAdopt);
       const chosen = DELIVERABLE_COLUMNS.map((column) => columns[column]);
       if (new Set(chosen).size < chosen.length || !chosen.every((header) => table.headers.includes(header))) {
-        throw new UnusableInput(words().adoptThree);
+        throw new Refused(words().adoptThree);
       }
       const { headers, added } = toOurColumns(table, columns, language);
       const adopted = await ports.workbook.adopt(table.name, TABLES.Gaps.name, headers, added);

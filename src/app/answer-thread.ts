@@ -1,7 +1,7 @@
-import { UnusableInput } from "../domain/result";
 import type { Thread } from "../domain/review/thread";
 import { done, perform } from "./perform";
 import { showContents } from "./read-workbook";
+import { Refused } from "./refused";
 import { requireReview } from "./require-review";
 import type { SessionContext } from "./session-context";
 
@@ -11,7 +11,7 @@ export const replyTo = async (context: SessionContext, id: string, text: string)
     working: (words) => words.saving,
     work: async () => {
       const { ports, words, memory, drafts, readSoon } = context;
-      if (text.trim() === "") throw new UnusableInput(words().replyEmpty);
+      if (text.trim() === "") throw new Refused(words().replyEmpty);
       const reply = await ports.workbook.reply(threadOf(context, id).id, text.trim());
       drafts.drop(["reply", id], text);
       showContents(
@@ -49,6 +49,6 @@ const withThread = (
 
 function threadOf(context: SessionContext, id: string): Thread {
   const thread = requireReview(context).threads.find((candidate) => candidate.id === id);
-  if (!thread) throw new UnusableInput(context.words().threadGone);
+  if (!thread) throw new Refused(context.words().threadGone);
   return thread;
 }

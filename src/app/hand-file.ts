@@ -1,6 +1,6 @@
-import { UnusableInput } from "../domain/result";
 import { done, perform, problem } from "./perform";
 import type { FileOutlet } from "./ports";
+import { Refused } from "./refused";
 import type { SessionContext } from "./session-context";
 
 /** Hand a file over. Unless it is known to have been saved, it is kept for the second way. */
@@ -27,7 +27,7 @@ export const handAgain = async (context: SessionContext): Promise<void> =>
     work: async () => {
       const { ports, memory, store, words } = context;
       const { handed } = store.get();
-      if (!handed || !memory.handed) throw new UnusableInput(words().nothingHanded);
+      if (!handed || !memory.handed) throw new Refused(words().nothingHanded);
       const { done: isDone, how } = await ports.outlet.handAgain(handed.name, memory.handed);
       store.set({ handed: { ...handed, times: handed.times + 1 } });
       if (!isDone || how === "failed") return problem(words().notHandedAgain(handed.name));

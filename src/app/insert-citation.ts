@@ -1,9 +1,9 @@
-import { UnusableInput } from "../domain/result";
 import { citeInCell, isCited, withValue } from "./cited-part";
 import { findGap } from "./find-gap";
 import { loadChecking } from "./load-checking";
 import { done, perform } from "./perform";
 import { rememberPart } from "./recent-parts";
+import { Refused } from "./refused";
 import { requireGaps, requireReview } from "./require-review";
 import type { SessionContext } from "./session-context";
 import type { CitedPart } from "./session-state";
@@ -22,7 +22,7 @@ export const insertCitation = async (context: SessionContext, id: string, part: 
       const gap = findGap(context, id);
       const { language, jurisdiction } = requireReview(context).details;
       const citation = citeInCell(catalogue, part, language);
-      if (citation === undefined) throw new UnusableInput(words.partUnknown);
+      if (citation === undefined) throw new Refused(words.partUnknown);
       const table = requireGaps(context);
       const before = cellText(table, gap.place.row, "sources") ?? "";
       const isThere =

@@ -40,20 +40,20 @@ export async function perform(context: SessionContext, action: Action): Promise<
       return true;
     } catch (error) {
       over = true;
-      store.set({ ...end?.(), notice: toProblem(error, words()) });
+      store.set({ ...end?.(), notice: toProblem(error, context) });
       return false;
     }
   });
 }
 
-/** What stops the work is told as it is; anything else with what a person can do about it. */
-export const toProblem = (error: unknown, words: SessionWords): Notice => ({
+/** What stops the work is told as it is, in the language of the pane; anything else with what a person can do about it. */
+export const toProblem = (error: unknown, { words, memory }: SessionContext): Notice => ({
   kind: "problem",
   ...(error instanceof ReviewBlocked && { saysBlocked: true }),
   text:
     error instanceof UnusableInput
-      ? error.message
-      : words.failed(error instanceof Error ? error.message : String(error)),
+      ? error.said[memory.language]
+      : words().failed(error instanceof Error ? error.message : String(error)),
 });
 
 export const problem = (text: string): Notice => ({ kind: "problem", text });

@@ -1,8 +1,8 @@
-import { UnusableInput } from "../domain/result";
 import type { Waiver } from "../domain/review/review";
 import { patchTables } from "./patch-tables";
 import { done, perform } from "./perform";
 import { showContents } from "./read-workbook";
+import { Refused } from "./refused";
 import { requireReview } from "./require-review";
 import type { SessionContext } from "./session-context";
 import type { OurTable } from "./sheet-cells";
@@ -20,14 +20,14 @@ export const takeBackWaiver = async (context: SessionContext, waiver: Waiver): P
     work: async () => {
       const { ports, memory, words, readSoon } = context;
       const table = ourTable(memory.tables, requireReview(context), "Waivers");
-      if (!table || !isThere(context, waiver)) throw new UnusableInput(words().waiverChanged);
+      if (!table || !isThere(context, waiver)) throw new Refused(words().waiverChanged);
       const { row } = waiver.place;
       const edits = filledColumns(table, row).map(([column, before]) =>
         toCellEdit(table, row, column, { before, after: "" }),
       );
       try {
         const { conflicts } = await ports.workbook.write(edits, [], { together: true });
-        if (conflicts.length > 0) throw new UnusableInput(words().waiverChanged);
+        if (conflicts.length > 0) throw new Refused(words().waiverChanged);
         showContents(context, patchTables(memory.tables, edits), memory.threads);
       } finally {
         readSoon();

@@ -1,6 +1,6 @@
-import { UnusableInput } from "../domain/result";
 import { problem } from "./perform";
 import type { CellEdit } from "./ports";
+import { Refused } from "./refused";
 import type { SessionContext } from "./session-context";
 import type { Notice } from "./session-state";
 import type { SessionWords } from "./words/session-words";
@@ -9,7 +9,7 @@ import type { CellsWritten } from "./write-cells";
 /**
  * What to tell after a write: that it was done, that cells changed meanwhile, or which were left for their formula.
  *
- * @throws UnusableInput when all that was to be written is gone, or is a formula
+ * @throws Refused when all that was to be written is gone, or is a formula
  */
 export function tellWritten(
   { words }: SessionContext,
@@ -23,7 +23,7 @@ export function tellWritten(
     ...formulasLeft(words(), formulas),
     ...(first ? [words().rowGone(first.rowId?.id.trim() ?? String(first.row))] : []),
   ].join(" ");
-  if (written === 0 && conflicts.length === 0) throw new UnusableInput(left);
+  if (written === 0 && conflicts.length === 0) throw new Refused(left);
   return written === 0 ? problem(left) : { ...problem(`${words().fixed(written)} ${left}`), undo: words().undoInSheet };
 }
 

@@ -1,9 +1,9 @@
-import { UnusableInput } from "../domain/result";
 import { columnLetter } from "../domain/review/sheet-table";
 import { idKey } from "../domain/review/id-key";
 import { patchTables } from "./patch-tables";
 import type { CellEdit, WriteSettings } from "./ports";
 import { showContents } from "./read-workbook";
+import { Refused } from "./refused";
 import type { SessionContext } from "./session-context";
 import type { Conflict } from "./session-state";
 
@@ -22,7 +22,7 @@ export interface CellsWritten {
  * Write cells, compare first. What was written shows at once, without a
  * reading; the workbook is read soon, since others may have worked in it too.
  *
- * @throws UnusableInput for a cell of whose text a part is struck through
+ * @throws Refused for a cell of whose text a part is struck through
  */
 export async function writeCells(
   context: SessionContext,
@@ -53,7 +53,7 @@ function requireWhole({ memory, words }: SessionContext, edits: readonly CellEdi
     const column = table?.headers.indexOf(header) ?? -1;
     const struck = table?.rows.find((candidate) => candidate.row === row)?.struck?.[column];
     if (table && struck === null)
-      throw new UnusableInput(words().partlyStruck(`${columnLetter(table.firstColumn + column)}${row}`));
+      throw new Refused(words().partlyStruck(`${columnLetter(table.firstColumn + column)}${row}`));
   }
 }
 

@@ -1,7 +1,8 @@
 import { toText } from "../../domain/review/match-table";
-import { notVerified } from "../opc/verify-package";
+import { notVerified } from "../opc/refusals";
 import { cellName } from "./cell-range";
 import { cellValue } from "./cell-value";
+import { UNVERIFIED } from "./damage";
 import type { ExpectedRow, ExpectedSheet } from "./expected-cells";
 import type { IndexedCell, SheetIndex } from "./sheet-index";
 import type { WorkbookReader } from "./workbook-reader";
@@ -33,10 +34,8 @@ export function verifySheet(
   const { old, index } = both;
   for (const row of new Set([...old.rows.keys(), ...index.rows.keys(), ...(expected?.cells.keys() ?? [])]))
     verifyRow(both, row, expected?.cells.get(row));
-  if (JSON.stringify(old.merged) !== JSON.stringify(index.merged))
-    throw notVerified(`other cells than before are merged on the sheet “${name}”`);
-  if (!formats && frame(old, expected) !== frame(index, expected))
-    throw notVerified(`what stands around the rows of the sheet “${name}” is not what it was`);
+  if (JSON.stringify(old.merged) !== JSON.stringify(index.merged)) throw notVerified(UNVERIFIED.merged(name));
+  if (!formats && frame(old, expected) !== frame(index, expected)) throw notVerified(UNVERIFIED.around(name));
 }
 
 function verifyRow(both: Both, row: number, wanted: ExpectedRow | undefined): void {
@@ -46,11 +45,9 @@ function verifyRow(both: Both, row: number, wanted: ExpectedRow | undefined): vo
   for (const column of new Set([...columns, ...(wanted?.keys() ?? [])])) {
     const [a, b] = [was, is].map((cells) => cells?.cells.find((cell) => cell.column === column));
     const stands = wanted?.has(column) ? isWanted(both, wanted.get(column), a, b) : isSame(both, a, b);
-    if (!stands)
-      throw notVerified(`the cell ${cellName(column, row)} on the sheet “${both.name}” is not what it should be`);
+    if (!stands) throw notVerified(UNVERIFIED.cell(cellName(column, row), both.name));
   }
-  if (was ? !is || was.hidden !== is.hidden : !wanted)
-    throw notVerified(`row ${row} of the sheet “${both.name}” is not as it was`);
+  if (was ? !is || was.hidden !== is.hidden : !wanted) throw notVerified(UNVERIFIED.row(row, both.name));
 }
 
 const source = ({ xml }: SheetIndex, { start, end }: { readonly start: number; readonly end: number }): string =>
