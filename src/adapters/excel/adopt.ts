@@ -1,9 +1,9 @@
-import { UnusableInput } from "../../domain/result";
 import type { SheetTable } from "../../domain/review/sheet-table";
-import { noTable } from "./explain-missing";
 import { loadTable, toSheetTable } from "./read-tables";
 import { TABLE } from "./read-structure";
+import { columnGone, nameTaken } from "./refusals";
 import { runExcel } from "./run-excel";
+import { noTable } from "../../app/table-refusals";
 
 /**
  * Give a table our name and headers, and the columns it lacks at its right end. Two round trips; nothing is changed
@@ -27,14 +27,12 @@ export const adopt = (
     const adopted = tables.items.find((item) => sameName(item.name, table));
     if (adopted === undefined) throw noTable(table, names);
     if (!sameName(table, name) && names.some((other) => sameName(other, name))) {
-      throw new UnusableInput(`The workbook has another table ${name} already; rename it, or work in that one`);
+      throw nameTaken(name);
     }
     const columns = adopted.columns.items;
     for (const [from, to] of Object.entries(headers)) {
       const column = columns.find((item) => item.name === from);
-      if (column === undefined) {
-        throw new UnusableInput(`The table ${table} has no column “${from}” any more; read the workbook again`);
-      }
+      if (column === undefined) throw columnGone(table, from);
       if (from !== to) column.name = to;
     }
     const present = new Set(columns.map((item) => headers[item.name] ?? item.name));

@@ -1,9 +1,9 @@
 import type { CellEdit, Refused } from "../../app/ports";
-import { UnusableInput } from "../../domain/result";
 import { findRow } from "../../domain/review/find-row";
 import { idKey, isSameId } from "../../domain/review/id-key";
 import { columnLetter } from "../../domain/review/sheet-table";
 import type { TableNow } from "./load-for-write";
+import { mergedAway } from "../../app/table-refusals";
 
 /** Cells below each other in one column that are written together. */
 export interface PlannedRun {
@@ -126,10 +126,7 @@ function requireVisible({ header }: CellEdit, now: TableNow, index: number): voi
   const range = now.merged.find((merged) => covers(merged, row, column));
   const cell = `${columnLetter(column)}${row}`;
   const first = range?.split(":")[0];
-  if (first === undefined || first === cell) return;
-  throw new UnusableInput(
-    `The cell ${cell} on the sheet “${now.sheet}” is merged into ${first} and would not show a text; unmerge the cells`,
-  );
+  if (first !== undefined && first !== cell) throw mergedAway(now.sheet, cell, first);
 }
 
 function covers(range: string, row: number, column: number): boolean {

@@ -1,10 +1,10 @@
-import { UnusableInput } from "../../domain/result";
 import { textIn, textsIn } from "./cell-value";
 import { cellInput } from "./cell-input";
 import { holdsNoText, holdsNothing } from "./load-for-write";
 import type { TableNow } from "./load-for-write";
 import { withFreeIds } from "./plan-rows";
 import type { PlannedRows } from "./plan-rows";
+import { notGrown } from "./refusals";
 import { again, putBack } from "./run-writing";
 import { supports } from "./run-excel";
 
@@ -133,10 +133,7 @@ export function mendRows({ table, target, before }: RowsWriting, judged: RowsJud
 /** Before ExcelApi 1.13 a table can be made larger only by hand. */
 export function requireGrown({ plan }: RowsWriting, { hasGrown, isOvertaken }: RowsJudged): void {
   if (hasGrown || isOvertaken || supports("1.13")) return;
-  throw new UnusableInput(
-    `The new rows stand below the table ${plan.table}, but Excel did not take them into it; ` +
-      "drag the table's lower right corner down over them",
-  );
+  throw notGrown(plan.table);
 }
 
 const withId = (row: PlannedRows["rows"][number], id: string) =>

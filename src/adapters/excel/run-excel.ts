@@ -1,3 +1,4 @@
+import { inEachLanguage } from "../../domain/language";
 import { UnusableInput } from "../../domain/result";
 
 /** Whether this Excel has the members of a requirement set above the floor, e.g. `"1.13"`. */
@@ -14,7 +15,7 @@ export async function runExcel<T>(batch: (context: Excel.RequestContext) => Prom
   try {
     return await Excel.run(options, batch);
   } catch (error) {
-    throw inWords(error);
+    throw await inWords(error);
   }
 }
 
@@ -27,24 +28,14 @@ export const isTooLarge = (error: unknown): boolean => TOO_LARGE.includes(codeOf
 /** Excel's answer would be larger than it can send. */
 export class AnswerTooLarge extends UnusableInput {}
 
-const REFUSALS: Readonly<Record<string, string>> = {
-  ItemNotFound: "Something that was to be used is no longer in the workbook; read the workbook again",
-  AccessDenied: "The sheet is protected; unprotect it (Review › Unprotect Sheet) or ask its owner",
-  InvalidOperationInCellEditMode: "A cell is being edited; press Enter or Esc and try again",
-  Conflict: "Somebody changes the workbook at this moment; try again",
-  RequestAborted: "Excel stopped the work; try again",
-};
-
-function inWords(error: unknown): unknown {
+/** Words come with the first refusal; where they can't be had, Excel's own have to do. */
+async function inWords(error: unknown): Promise<unknown> {
   const code = codeOf(error);
   if (error instanceof UnusableInput || code === undefined) return error;
-  if (isTooLarge(error)) {
-    return new AnswerTooLarge("The workbook holds more than Excel can hand over at once; split the largest table");
-  }
-  const message = error instanceof Error ? error.message : "";
-  return new UnusableInput(
-    REFUSALS[code] ?? `Excel could not do this (${code}: ${message}); try again, or open the pane anew`,
-  );
+  const detail = error instanceof Error ? error.message : "";
+  const words = await import(/* webpackChunkName: "refusals" */ "./refusals").catch(() => undefined);
+  const said = words?.answered(code, detail) ?? inEachLanguage(() => `Excel: ${code} (${detail})`);
+  return isTooLarge(error) ? new AnswerTooLarge(said) : new UnusableInput(said);
 }
 
 /** What Excel calls the mistake; undefined when the error is not Excel's. */

@@ -1,6 +1,6 @@
 import type { CellEdit, NewRow, WriteOutcome } from "../../app/ports";
-import { UnusableInput } from "../../domain/result";
 import { inPortions, requireFits } from "./portions";
+import { somebodyWritesBelow } from "./refusals";
 import { writeOnce } from "./write-once";
 import type { OnceSettings } from "./write-once";
 
@@ -47,9 +47,7 @@ async function writePortion(
   const conflicts = [...first.conflicts, ...(second?.conflicts ?? []), ...(second?.overtaken ?? [])];
   const added = new Map([...first.added, ...(second?.added ?? [])]);
   const places = rows.flatMap((row) => added.get(row) ?? []);
-  if (places.length < rows.length) {
-    throw new UnusableInput("Somebody writes below the table at this moment, so rows were not added; try again");
-  }
+  if (places.length < rows.length) throw somebodyWritesBelow();
   return {
     written: edits.length - conflicts.length,
     added: places.length,
