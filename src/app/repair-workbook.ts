@@ -27,7 +27,10 @@ export async function repairWorkbook(workbook: RepairableWorkbook): Promise<Repa
   const language = plan.layouts.find(({ spec }) => spec.name === "Gaps")?.language ?? plan.layouts[0]?.language ?? "en";
   const planned = [...faults, ...plan.steps];
   const steps = [...planned, ...(await workbook.missingLooks(plan.layouts, planned))];
-  if (steps.length === 0) return { steps, left: plan.left, file: undefined, language };
+  if (steps.every(isTolerated)) return { steps: [], left: plan.left, file: undefined, language };
   const { done, left, file } = await workbook.repair(steps, UNKNOWN_AUTHOR[language]);
   return { steps: done, left: [...plan.left, ...left], file: done.length > 0 ? file : undefined, language };
 }
+
+/** What every program reads as it is, so that it alone is no reason for a new file. */
+const isTolerated = (step: RepairStep): boolean => step.kind === "mend-file" && step.fault === "loose-order";

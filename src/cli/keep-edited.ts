@@ -1,9 +1,12 @@
-import { copyFile } from "node:fs/promises";
 import { basename, dirname, extname, join } from "node:path";
 
 import type { BriefDocuments } from "../app/ports";
 import { UnusableInput } from "../domain/result";
-import { exists, readInput, targetOf } from "./files";
+import { exists, readInput } from "./files";
+import { codeOf, messageOf } from "./files/file-problems";
+import { fileState } from "./files/file-state";
+import { targetOf } from "./files/output";
+import { createFile, usualMode } from "./files/write-whole";
 
 /** The copy of a document that was about to be replaced, and whether that document was a brief of ours. */
 export interface KeptDocument {
@@ -21,22 +24,29 @@ export async function keepEdited(path: string, documents: BriefDocuments): Promi
   if (!(await exists(path))) return undefined;
   const bytes = await readInput(path);
   if (documents.isUntouched(bytes)) return undefined;
-  return { copy: await keepCopy(path), brief: isBrief(bytes, documents) };
+  return { copy: await keepCopy(path, bytes), brief: isBrief(bytes, documents) };
 }
 
 /**
  * Keep a copy of a file beside it, under a name that is free; of a linked file beside what the link points at.
  *
+ * @param bytes what the file holds
  * @returns the copy's name
  */
-export async function keepCopy(path: string): Promise<string> {
-  const copy = await freeName(await targetOf(path));
-  await copyFile(path, copy).catch((error: Error) => {
+export async function keepCopy(path: string, bytes: Uint8Array): Promise<string> {
+  const target = await targetOf(path);
+  const like = fileState(target) ?? usualMode();
+  try {
+    for (;;) {
+      const copy = await freeName(target);
+      if (createFile(copy, bytes, like)) return copy;
+    }
+  } catch (error) {
     throw new UnusableInput(
-      `No copy could be kept of “${path}”, which may hold somebody’s work (${error.message}), so it was left as it is.`,
+      `No copy could be kept of “${path}”, which may hold somebody’s work ` +
+        `(${codeOf(error) === "ENOSPC" ? "the disk is full" : messageOf(error)}), so it was left as it is.`,
     );
-  });
-  return copy;
+  }
 }
 
 function isBrief(bytes: Uint8Array, documents: BriefDocuments): boolean {
@@ -52,7 +62,21 @@ function isBrief(bytes: Uint8Array, documents: BriefDocuments): boolean {
 async function freeName(path: string): Promise<string> {
   const extension = extname(path);
   for (let number = 1; ; number++) {
-    const name = join(dirname(path), `${basename(path, extension)} (kept ${number})${extension}`);
+    const ending = ` (kept ${number})${extension}`;
+    const name = join(dirname(path), `${cut(basename(path, extension), LONGEST_NAME - sizeOf(ending))}${ending}`);
     if (!(await exists(name))) return name;
   }
+}
+
+/** Bytes a name may have in the file systems in use. */
+const LONGEST_NAME = 255;
+
+const sizeOf = (text: string): number => Buffer.byteLength(text);
+
+/** The beginning of a text, as much as fits, no letter cut in two. */
+function cut(text: string, most: number): string {
+  const letters = [...text];
+  let size = 0;
+  const end = letters.findIndex((letter) => (size += sizeOf(letter)) > most);
+  return end < 0 ? text : letters.slice(0, end).join("");
 }

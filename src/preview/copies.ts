@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { mkdir, open, readdir, readFile, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 
-import { writeOutput } from "../cli/files";
+import { writeOutput } from "../cli/files/output";
 
 /** A copy of a workbook in the folder for results. */
 export interface SavedCopy {

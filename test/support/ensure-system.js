@@ -8,6 +8,8 @@ const NEEDED = [
 ];
 /** Libraries that the browser of the end-to-end tests links to. */
 const BROWSER = { library: "libnss3.so", packages: ["libnss3", "libnspr4"] };
+/** What saves workbooks as Python programs do, for the tests of `gap-table repair`. */
+const OPENPYXL = { folder: "/usr/lib/python3/dist-packages/openpyxl", packages: ["python3-openpyxl"] };
 const FONTS = {
   file: "/usr/share/fonts/truetype/liberation/LiberationSans-Regular.ttf",
   packages: ["fonts-liberation"],
@@ -23,6 +25,7 @@ function missing() {
   return [
     ...packages,
     ...(existsSync(FONTS.file) ? [] : FONTS.packages),
+    ...(existsSync(OPENPYXL.folder) ? [] : OPENPYXL.packages),
     ...(hasLibrary(BROWSER.library) ? [] : BROWSER.packages),
   ];
 }

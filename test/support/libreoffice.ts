@@ -21,8 +21,8 @@ export async function toPdf(files: readonly string[], outDir: string): Promise<v
 /** Saves a file in another format (`"xlsx"`, `"docx"`, `"csv"`, `"txt:Text"`, ...) and gives the path of the copy. */
 export async function convert(file: string, format: string, outDir?: string): Promise<string> {
   const target = outDir ?? mkdtempSync(join(tmpdir(), "gap-table-converted-"));
-  await convertAll([file], format, target);
-  return outputPath(file, format, target);
+  const [copy = ""] = await convertAll([file], format, target);
+  return copy;
 }
 
 export async function pageCount(pdf: string): Promise<number> {
@@ -43,10 +43,12 @@ const run = promisify(execFile);
 let queue: Promise<unknown> = Promise.resolve();
 let profile: string | undefined;
 
-function convertAll(files: readonly string[], format: string, outDir: string): Promise<void> {
+/** Saves files in another format with one start of LibreOffice, and gives the paths of the copies. */
+export async function convertAll(files: readonly string[], format: string, outDir: string): Promise<readonly string[]> {
   const turn = queue.then(() => convertInTurn(files, format, outDir));
   queue = turn.catch(() => undefined);
-  return turn;
+  await turn;
+  return files.map((file) => outputPath(file, format, outDir));
 }
 
 async function convertInTurn(files: readonly string[], format: string, outDir: string): Promise<void> {

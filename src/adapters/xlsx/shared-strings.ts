@@ -9,7 +9,11 @@ export function readSharedStrings(xml: string, part: string): readonly RichText[
   const texts: RichText[] = [];
   const reader = new RichTextReader();
   walkXml(xml, part, WANTED, {
-    open: (element) => reader.open(element),
+    open: (element) => {
+      // What stands between entries is no text of theirs.
+      if (element.name === "si") reader.take();
+      else reader.open(element);
+    },
     close: (element) => {
       if (element.name === "si") texts.push(reader.take());
       else reader.close(element);

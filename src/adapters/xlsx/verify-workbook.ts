@@ -69,7 +69,7 @@ export function verifyWorkbook(before: StoredWorkbook, after: Uint8Array, change
       verifySheet(
         before.reader,
         now.reader,
-        { part, name: sheets.get(part) ?? "" },
+        { part, name: sheets.get(part) ?? "", xml: pkg.text(part) },
         expected.get(part),
         change.formats,
       );

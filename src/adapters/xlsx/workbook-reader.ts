@@ -3,6 +3,7 @@ import { relatedPart } from "../opc/relationships";
 import { LIMITS } from "../opc/zip-entry";
 import type { CellContext } from "./cell-value";
 import { readDateStyles } from "./date-styles";
+import type { RichText } from "./rich-text";
 import { SharedStrings } from "./shared-strings";
 import { readStruckStyles } from "./struck-styles";
 import { indexSheet } from "./sheet-index";
@@ -63,11 +64,9 @@ export class WorkbookReader {
     return index;
   }
 
-  /** What the cells refer to, of the sheets that were gone through until now. */
+  /** What the cells refer to, of every sheet that was gone through by the time it is asked. */
   context(): CellContext {
     this.#context ??= this.#readContext();
-    const fresh = this.#fresh.splice(0);
-    this.#strings?.need(fresh.flatMap(sharedNumbers));
     return this.#context;
   }
 
@@ -77,11 +76,16 @@ export class WorkbookReader {
     const styles = relatedPart(pkg, pkg.mainPart, "styles");
     if (strings !== undefined) this.#strings = new SharedStrings(pkg.text(strings), strings);
     return {
-      sharedStrings: { get: (number) => this.#strings?.get(number) },
+      sharedStrings: { get: (number) => this.#sharedString(number) },
       dateStyles: styles === undefined ? new Set() : readDateStyles(pkg.text(styles), styles),
       struckStyles: styles === undefined ? new Set() : readStruckStyles(pkg.text(styles), styles),
       calendar: this.#map.calendar,
     };
+  }
+
+  #sharedString(number: number): RichText | undefined {
+    if (this.#fresh.length > 0) this.#strings?.need(this.#fresh.splice(0).flatMap(sharedNumbers));
+    return this.#strings?.get(number);
   }
 }
 

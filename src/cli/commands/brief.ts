@@ -7,7 +7,10 @@ import type { Brief } from "../../domain/brief/brief";
 import type { Language } from "../../domain/language";
 import { briefDocuments } from "../brief-documents";
 import type { Surroundings } from "../surroundings";
-import { exists, refuseOutput, writeOutput } from "../files";
+import { evenIfOpenOption } from "../even-if-open-option";
+import { exists } from "../files";
+import { withOutput } from "../files/output";
+import { refuseOutput } from "../files/refuse-output";
 import { keepEdited } from "../keep-edited";
 import type { KeptDocument } from "../keep-edited";
 import { languageOption } from "../language-option";
@@ -23,26 +26,29 @@ export const briefCommand = (program: Command, { terminal, assets }: Surrounding
     .argument("<file.xlsx>", "the review workbook")
     .requiredOption("-o, --output <brief.docx>", "the document to write")
     .addOption(languageOption("language of the brief (default: the review's)"))
-    .action(async (file: string, options: { output: string; language?: Language }) => {
+    .addOption(evenIfOpenOption())
+    .action(async (file: string, options: { output: string; language?: Language; evenIfOpen?: boolean }) => {
       const progress = toProgress(terminal);
       progress(`Reading ${file}`);
-      await refuseOutput(options.output, ".docx", file);
-      const workbook = await openWorkbookFile(file);
-      const [catalogue, documents] = [await catalogueSource.load(), await briefDocuments(assets)];
-      progress("Composing the brief");
-      const language = options.language && { language: options.language };
-      const request = { workbook, catalogue, documents, date: terminal.today(), time: terminal.now(), ...language };
-      const { value, messages } = await naming(file, () => makeBrief(request));
-      tell(terminal, messages);
-      progress(`Writing ${options.output}`);
-      const kept = await keepEdited(options.output, documents);
-      const replaced = !kept && (await exists(options.output));
-      await writeOutput(options.output, value.file);
-      terminal.out(said(options.output, file, value.brief));
-      if (kept) terminal.out(keptAs(kept));
-      terminal.out(
-        replaced ? "It replaced an earlier, unedited brief.\n" : `To undo, delete ${basename(options.output)}.\n`,
-      );
+      await refuseOutput(options.output, [".docx"], file);
+      await withOutput(options.output, options, async (output) => {
+        const workbook = await openWorkbookFile(file);
+        const [catalogue, documents] = [await catalogueSource.load(), await briefDocuments(assets)];
+        progress("Composing the brief");
+        const language = options.language && { language: options.language };
+        const request = { workbook, catalogue, documents, date: terminal.today(), time: terminal.now(), ...language };
+        const { value, messages } = await naming(file, () => makeBrief(request));
+        tell(terminal, messages);
+        progress(`Writing ${options.output}`);
+        const kept = await keepEdited(options.output, documents);
+        const replaced = !kept && (await exists(options.output));
+        output.write(value.file);
+        terminal.out(said(options.output, file, value.brief));
+        if (kept) terminal.out(keptAs(kept));
+        terminal.out(
+          replaced ? "It replaced an earlier, unedited brief.\n" : `To undo, delete ${basename(options.output)}.\n`,
+        );
+      });
     });
 };
 

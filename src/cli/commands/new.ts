@@ -4,13 +4,24 @@ import { extname } from "node:path";
 import { catalogueSource } from "../../adapters/catalogue/catalogue-source";
 import { createReviewWorkbook } from "../../adapters/xlsx/create/create-review-workbook";
 import { emptyReview } from "../../adapters/xlsx/create/workbook-content";
+import { openReview } from "../../app/open-review";
 import type { Language } from "../../domain/language";
 import { profileFor } from "../../domain/profile/profiles";
 import { UnusableInput } from "../../domain/result";
 import type { Surroundings } from "../surroundings";
-import { exists, writeOutput } from "../files";
+import { openWorkbook } from "../../adapters/xlsx/xlsx-workbook";
+import { evenIfOpenOption } from "../even-if-open-option";
+import { exists } from "../files";
+import { writeOutput } from "../files/output";
 import { jurisdictionOption } from "../jurisdiction-option";
 import { languageOption } from "../language-option";
+
+interface NewOptions {
+  readonly language: Language;
+  readonly jurisdiction: string;
+  readonly force?: boolean;
+  readonly evenIfOpen?: boolean;
+}
 
 /** `gap-table new FILE.xlsx [--language en|ru|kk] [--jurisdiction KZ]` */
 export const newCommand = (program: Command, { terminal }: Surroundings): void => {
@@ -21,7 +32,8 @@ export const newCommand = (program: Command, { terminal }: Surroundings): void =
     .addOption(languageOption("language of the sheets and headers", "en"))
     .addOption(jurisdictionOption("country whose draft law is reviewed, two letters").default("KZ"))
     .option("--force", "replace a file of that name")
-    .action(async (file: string, options: { language: Language; jurisdiction: string; force?: boolean }) => {
+    .addOption(evenIfOpenOption())
+    .action(async (file: string, options: NewOptions) => {
       if (extname(file).toLowerCase() !== ".xlsx")
         throw new UnusableInput(`“${file}” should end in .xlsx, or Excel will not open it.`);
       if (!options.force && (await exists(file))) {
@@ -32,7 +44,9 @@ export const newCommand = (program: Command, { terminal }: Surroundings): void =
       const { version } = await catalogueSource.load();
       const { language, jurisdiction } = options;
       const content = emptyReview({ language, jurisdiction, profile: profileFor(""), catalogueVersion: version });
-      await writeOutput(file, createReviewWorkbook(content));
+      const bytes = createReviewWorkbook(content);
+      await openReview(openWorkbook(bytes, file));
+      await writeOutput(file, bytes, options);
       terminal.out(
         `Wrote ${file}. Open it in Excel and fill in the sheet Review first; “gap-table check ${file}” says what is missing.\n`,
       );

@@ -5,7 +5,8 @@ import { join } from "node:path";
 import { UnusableInput } from "../../domain/result";
 import type { Surroundings } from "../surroundings";
 import { EXIT } from "../exit";
-import { exists, readInput, writeOutput } from "../files";
+import { exists, readInput } from "../files";
+import { writeOutput } from "../files/output";
 
 const SAMPLES = ["en", "ru"] as const;
 

@@ -12,6 +12,8 @@ export interface FileStep {
     | "missing-part"
     /** What a sheet holds stands in another order than the format wants. */
     | "wrong-order"
+    /** The same in the part for looks, which Excel puts up with: mended beside other things only. */
+    | "loose-order"
     /** A name, or a print area, that leads nowhere. */
     | "broken-name"
     /** A conditional format without a condition. */
@@ -64,7 +66,9 @@ export type HeaderStep =
 /** What reviewers said. */
 export type ThreadStep =
   /** Make a thread of the note that another program made of it. */
-  { readonly kind: "restore-thread"; readonly thread: Thread };
+  | { readonly kind: "restore-thread"; readonly thread: Thread }
+  /** Put the letters of a thread right, whose bytes a program took for characters. */
+  | { readonly kind: "respell-thread"; readonly thread: Thread };
 
 /** What a new workbook has and a program took away. */
 export type LookStep =

@@ -50,7 +50,16 @@ describe("reading no more than is needed", () => {
     const file = smallWorkbook({ rows: textRow(1, "Key", "Value") + textRow(2, "a", "b") });
     const { value } = await openWorkbook(file, "small.xlsx").readTables(() => false);
     expect(value).toEqual([
-      { name: "T", sheet: "Sheet", headerRow: 1, firstColumn: 1, headers: ["Key", "Value"], rows: [], merged: [] },
+      {
+        name: "T",
+        sheet: "Sheet",
+        headerRow: 1,
+        firstColumn: 1,
+        headers: ["Key", "Value"],
+        rows: [],
+        merged: [],
+        visibility: "visible",
+      },
     ]);
   });
 
@@ -60,7 +69,7 @@ describe("reading no more than is needed", () => {
       "s",
     );
     strings.need([0, 2, 7, Number.NaN, -1, 0.5]);
-    expect([0, 1, 2, 3].map((number) => strings.get(number))).toEqual(["ours", undefined, "ours too", undefined]);
+    expect([0, 1, 2, 3].map((number) => strings.get(number)?.text)).toEqual(["ours", undefined, "ours too", undefined]);
     expect(() => strings.need([1])).toThrow(UnusableInput);
   });
 

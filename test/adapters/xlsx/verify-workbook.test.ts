@@ -4,6 +4,8 @@ import type { XlsxWorkbook } from "../../../src/adapters/xlsx/xlsx-workbook";
 import { openWorkbook } from "../../../src/adapters/xlsx/xlsx-workbook";
 import { storedWorkbook, verifyWorkbook } from "../../../src/adapters/xlsx/verify-workbook";
 import type { WorkbookChange } from "../../../src/adapters/xlsx/verify-workbook";
+import { indexSheet } from "../../../src/adapters/xlsx/sheet-index";
+import { withoutSameRows } from "../../../src/adapters/xlsx/without-same-rows";
 import type { CellEdit, NewRow } from "../../../src/app/ports";
 import { THREAD_IDS, workbookWithEverything } from "../../support/workbook-with-everything";
 
@@ -55,6 +57,12 @@ describe("the check of a workbook that is about to be written", () => {
     ["a cell of a new row is empty", SHEET, (xml) => xml.replace(/<c r="C11".*?<\/c>/u, ""), /the cell C11/],
     ["a cell is gone", SHEET, (xml) => xml.replace(/<c r="D7".*?<\/c>/u, ""), /the cell D7/],
     ["a row is shown that was hidden", SHEET, (xml) => xml.replace(' hidden="1"', ""), /row \d+ .*not as it was/],
+    [
+      "a row stands twice",
+      SHEET,
+      (xml) => xml.replace(/(<row r="8".*?<\/row>)/u, "$1$1"),
+      /row 8 .*(not as it was|twice)/,
+    ],
     [
       "a drop-down is gone",
       SHEET,
@@ -141,5 +149,27 @@ describe("the check of a workbook that is about to be written", () => {
     ]);
     const [points] = (await openWorkbook(workbook.save(), "all.xlsx").readTables()).value;
     expect(points?.rows.at(-1)?.cells.slice(0, 3)).toEqual(["P-8", null, "Again"]);
+  });
+});
+
+const index = (rows: string) =>
+  indexSheet(`<worksheet xmlns="urn:a"><sheetData>${rows}</sheetData></worksheet>`, "sheet.xml");
+
+describe("rows that need not be gone through again", () => {
+  const old = index('<row r="1"/><row r="2"/><row r="3"><c r="A3"/></row><row r="4"/>');
+  const third = { cells: new Map([[3, new Map([[1, "new"]])]]), lastRows: new Map<string, number>() };
+
+  it("are left out but for the first of each run", () => {
+    const now = index('<row r="1"/><row r="2"/><row r="3"><c r="A3"><v>1</v></c></row><row r="4"/><row r="5"/>');
+    const rest = withoutSameRows(old, now.xml, third);
+    expect([...(rest?.same ?? [])]).toEqual([1, 4]);
+    expect(rest?.xml).toBe(
+      '<worksheet xmlns="urn:a"><sheetData><row r="1"/><row r="3"><c r="A3"><v>1</v></c></row><row r="4"/><row r="5"/></sheetData></worksheet>',
+    );
+  });
+
+  it("are not known where another row changed, or rows have no number", () => {
+    expect(withoutSameRows(old, old.xml.replace('<row r="2"/>', '<row r="2" ht="9"/>'), third)).toBeUndefined();
+    expect(withoutSameRows(index("<row/>"), index("<row/>").xml, undefined)).toBeUndefined();
   });
 });

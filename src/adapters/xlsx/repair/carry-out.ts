@@ -4,6 +4,7 @@ import { mendFault } from "./file-faults";
 import { formatTables } from "./format-tables";
 import { makeTable } from "./make-table";
 import { putDropDown, putRangeName } from "./put-looks";
+import { respellThread } from "./respell-thread";
 import { restoreThread } from "./restore-thread";
 import type { Workbench } from "./sheet-at-hand";
 
@@ -56,6 +57,9 @@ function carryOut(workbench: Workbench, step: RepairStep, unknownAuthor: string)
       return [];
     case "restore-thread":
       return restoreThread(workbench, step.thread, unknownAuthor);
+    case "respell-thread":
+      respellThread(workbench, step.thread);
+      return [];
     case "drop-down":
       putDropDown(workbench, step);
       return [];

@@ -1,3 +1,4 @@
+import { readMangled } from "../../../domain/text/read-mangled";
 import type { RepairStep } from "../../../domain/review/repair-step";
 import { examineReview } from "../../../domain/review/repair/plan-repair";
 import { relatedParts, relationshipsPart } from "../../opc/relationships";
@@ -7,6 +8,7 @@ import { cellName, covers, parseRange } from "../cell-range";
 import { cellValue } from "../cell-value";
 import { toText } from "../../../domain/review/match-table";
 import { readThreads } from "../read-threads";
+import { isSignaturePart, isSigned } from "../signature";
 import type { IndexedCell } from "../sheet-index";
 import type { SheetParts } from "../workbook-map";
 import { UNREPAIRED, notRepaired } from "./refusals";
@@ -31,9 +33,12 @@ export function checkRepaired(before: Workbench, after: Workbench, steps: readon
 
 function checkParts(before: Workbench, after: Workbench, steps: readonly RepairStep[]): void {
   const about = partsAbout(before, steps);
-  const mayGo = (part: string): boolean => about.has(part) || /calcChain\.xml$/u.test(part);
+  const isSignature = (part: string): boolean => isSigned(before.pkg) && isSignaturePart(part.toLowerCase());
+  const mayGo = (part: string): boolean => about.has(part) || isSignature(part) || part.endsWith("calcChain.xml");
   for (const part of before.pkg.parts) {
-    if (!after.pkg.has(part) ? !mayGo(part) : !about.has(part) && !sameBytes(before, after, part)) {
+    if (
+      !after.pkg.has(part) ? !mayGo(part) : !about.has(part) && !isSignature(part) && !sameBytes(before, after, part)
+    ) {
       throw notRepaired(UNREPAIRED.part(part));
     }
   }
@@ -50,7 +55,7 @@ function partsAbout({ pkg, reader }: Workbench, steps: readonly RepairStep[]): R
   const named = new Set(
     steps.flatMap((step) => {
       if (step.kind === "mend-file") return [step.what];
-      if (step.kind === "restore-thread") return [step.thread.sheet];
+      if ("thread" in step) return [step.thread.sheet];
       return "sheet" in step ? [step.sheet] : [];
     }),
   );
@@ -116,12 +121,15 @@ function cellsOf({ reader }: Workbench, { part }: SheetParts): ReadonlyMap<strin
   return found;
 }
 
+const legible = (text: string): string => readMangled(text) ?? text;
+
+const said = ({ pkg, reader }: Workbench): readonly string[] =>
+  readThreads(pkg, reader.sheets).value.map(({ sheet, cell, text, replies }) =>
+    JSON.stringify([sheet, cell, legible(text), replies.map((reply) => legible(reply.text))]),
+  );
+
 /** Every comment that was there says the same, whether as a note or as a thread. */
 function checkThreads(before: Workbench, after: Workbench): void {
-  const said = ({ pkg, reader }: Workbench): readonly string[] =>
-    readThreads(pkg, reader.sheets).value.map(({ sheet, cell, text, replies }) =>
-      JSON.stringify([sheet, cell, text, replies.map((reply) => reply.text)]),
-    );
   const now = new Set(said(after));
   const gone = said(before).find((thread) => !now.has(thread));
   if (gone !== undefined) throw notRepaired(UNREPAIRED.comment(gone));

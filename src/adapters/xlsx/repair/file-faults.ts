@@ -1,55 +1,69 @@
 import type { FileStep } from "../../../domain/review/repair-step";
 import { CONTENT_TYPES, removeContentType } from "../../opc/content-types";
 import type { Package } from "../../opc/package";
-import { removeRelationship } from "../../opc/relationships";
+import { relatedParts, removeRelationship } from "../../opc/relationships";
 import { splice } from "../../opc/splice";
 import { xmlSpans } from "../../opc/xml-spans";
 import type { WorkbookReader } from "../workbook-reader";
-import { childrenOf } from "./put-in-order";
+import { isOutOfOrder, putInOrderIn } from "./element-order";
+
+const SHEET_ORDERS = ["worksheet", "sheetPr"] as const;
 
 /** What programs are known to write so that Excel calls a file damaged, or that points at nothing. */
 export function findFaults(pkg: Package, reader: WorkbookReader): readonly FileStep[] {
-  const fault = (kind: FileStep["fault"], what: string): FileStep => ({ kind: "mend-file", fault: kind, what });
   return [
     ...missingParts(pkg).map((part) => fault("missing-part", part)),
     ...brokenNames(pkg).map(({ attributes }) => fault("broken-name", attributes["name"] ?? "")),
     ...reader.sheets
       .filter(({ part }) => emptyFormats(pkg, part).length > 0)
       .map(({ name }) => fault("empty-format", name)),
-    ...reader.sheets.filter(({ part }) => !isInOrder(pkg, part)).map(({ name }) => fault("wrong-order", name)),
+    ...reader.sheets
+      .filter(({ part }) => isOutOfOrder(pkg.text(part), part, SHEET_ORDERS))
+      .map(({ name }) => fault("wrong-order", name)),
+    ...relatedParts(pkg, pkg.mainPart, "styles")
+      .filter((part) => pkg.has(part) && isOutOfOrder(pkg.text(part), part, ["font"]))
+      .map((part) => fault("loose-order", part)),
   ];
 }
 
+const fault = (kind: FileStep["fault"], what: string): FileStep => ({ kind: "mend-file", fault: kind, what });
+
 /** Mend one of them. */
-export function mendFault(pkg: Package, reader: WorkbookReader, { fault, what }: FileStep): void {
+export function mendFault(pkg: Package, reader: WorkbookReader, { fault: kind, what }: FileStep): void {
   const sheet = reader.sheets.find(({ name }) => name === what)?.part ?? "";
-  if (fault === "missing-part") {
-    for (const owner of ["", ...pkg.parts]) if (pkg.has(owner) || owner === "") removeRelationship(pkg, owner, what);
+  if (kind === "missing-part") {
+    for (const { owner, target } of danglingLinks(pkg)) if (target === what) removeRelationship(pkg, owner, what);
     removeContentType(pkg, what);
-  } else if (fault === "broken-name")
+  } else if (kind === "broken-name")
     cut(
       pkg,
       pkg.mainPart,
       brokenNames(pkg).filter(({ attributes }) => attributes["name"] === what),
     );
-  else if (fault === "empty-format") cut(pkg, sheet, emptyFormats(pkg, sheet));
-  else putInRightOrder(pkg, sheet);
+  else if (kind === "empty-format") cut(pkg, sheet, emptyFormats(pkg, sheet));
+  else if (kind === "wrong-order") putInOrderIn(pkg, sheet, SHEET_ORDERS);
+  else putInOrderIn(pkg, what, ["font"]);
 }
 
 /** Parts that a relationship or a content type names and the file does not hold. */
 function missingParts(pkg: Package): readonly string[] {
-  const pointed = ["", ...pkg.parts]
-    .filter((owner) => !owner.endsWith(".rels") && owner !== CONTENT_TYPES)
-    .flatMap((owner) => pkg.relationships(owner))
-    .filter(
-      ({ external, target, type }) => !external && !type.endsWith("/worksheet") && target !== "" && !pkg.has(target),
-    )
-    .map(({ target }) => target);
   const typed = xmlSpans(pkg.text(CONTENT_TYPES), CONTENT_TYPES, new Set(["Override"]))
     .map(({ attributes }) => (attributes["PartName"] ?? "").replace(/^\//u, ""))
     .filter((part) => part !== "" && !pkg.has(part));
-  return [...new Set([...pointed, ...typed])];
+  return [...new Set([...danglingLinks(pkg).map(({ target }) => target), ...typed])];
 }
+
+/** Relationships that lead nowhere; one that its owner uses stays, since without it the owner would be damaged too. */
+const danglingLinks = (pkg: Package): readonly { readonly owner: string; readonly target: string }[] =>
+  ["", ...pkg.parts]
+    .filter((owner) => !owner.endsWith(".rels") && owner !== CONTENT_TYPES)
+    .flatMap((owner) =>
+      pkg
+        .relationships(owner)
+        .filter(({ external, target }) => !external && target !== "" && !pkg.has(target))
+        .filter(({ id }) => owner === "" || !pkg.text(owner).includes(`"${id}"`))
+        .map(({ target }) => ({ owner, target })),
+    );
 
 /** Names for ranges that no program can make sense of. */
 const brokenNames = (pkg: Package) =>
@@ -73,30 +87,6 @@ function cut(pkg: Package, part: string, elements: readonly { readonly start: nu
     splice(
       xml,
       elements.map(({ start, end }) => ({ start, end, text: "" })),
-    ),
-  );
-}
-
-function isInOrder(pkg: Package, part: string): boolean {
-  const { children, order } = childrenOf(pkg.text(part), part, "worksheet");
-  const places = children.map(({ name }) => order.indexOf(name));
-  return places.every((place, index) => index === 0 || place >= (places[index - 1] ?? 0));
-}
-
-/** What stands between the first element that is out of order and the last one, put in order; all else stays. */
-function putInRightOrder(pkg: Package, part: string): void {
-  const xml = pkg.text(part);
-  const { children, order } = childrenOf(xml, part, "worksheet");
-  const sorted = [...children].sort((a, b) => order.indexOf(a.name) - order.indexOf(b.name));
-  const moved = children.flatMap((child, index) => (sorted[index] === child ? [] : [index]));
-  pkg.set(
-    part,
-    splice(
-      xml,
-      moved.flatMap((index) => {
-        const [old, fresh] = [children[index], sorted[index]];
-        return old && fresh ? [{ start: old.start, end: old.end, text: xml.slice(fresh.start, fresh.end) }] : [];
-      }),
     ),
   );
 }

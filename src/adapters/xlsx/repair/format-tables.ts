@@ -124,8 +124,9 @@ function putHighlights({ pkg }: Workbench, tables: readonly TableAtHand[], style
   }
 }
 
+/** Where two tables share a sheet, only its title stays in sight. */
 function freezeHeaders(workbench: Workbench, tables: readonly TableAtHand[]): void {
   const [{ name, sheet, range }, ...others] = tables as readonly [TableAtHand, ...TableAtHand[]];
-  if (name === "Review" || others.length > 0) return;
-  freeze(workbench, sheet.name, range.firstRow, name === "Gaps" ? 1 : 0);
+  if (name === "Review") return;
+  freeze(workbench, sheet.name, others.length > 0 ? 1 : range.firstRow, name === "Gaps" ? 1 : 0);
 }

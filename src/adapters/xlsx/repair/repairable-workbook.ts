@@ -4,6 +4,9 @@ import type { Thread } from "../../../domain/review/thread";
 import { openPackage } from "../../opc/open-package";
 import { readNotes } from "../read-notes";
 import { readThreads } from "../read-threads";
+import { endSignature, isSigned } from "../signature";
+import { kindOf } from "../workbook-kind";
+import type { WorkbookKind } from "../workbook-kind";
 import { WorkbookReader } from "../workbook-reader";
 import { carryOutSteps } from "./carry-out";
 import { checkRepaired } from "./check-repaired";
@@ -12,15 +15,23 @@ import { findMissingLooks } from "./missing-looks";
 import { readGrids, readTables } from "./sheet-at-hand";
 import type { Workbench } from "./sheet-at-hand";
 
+/** A workbook file that may be repaired; a digital signature ends with that. */
+export interface RepairableFile extends RepairableWorkbook {
+  readonly kind: WorkbookKind;
+  readonly signed: boolean;
+}
+
 /**
  * Open a workbook for a repair. Tables that contradict themselves are not there, so that they are made anew.
  *
  * @throws UnusableInput when it is no workbook, or one that is damaged beyond what a repair is for
  */
-export function openForRepair(bytes: Uint8Array, name: string): RepairableWorkbook {
+export function openForRepair(bytes: Uint8Array, name: string): RepairableFile {
   const opened = workbenchOf(bytes);
   return {
     name,
+    kind: kindOf(opened.pkg),
+    signed: isSigned(opened.pkg),
     inspect: async () => ({
       grids: readGrids(opened),
       tables: readTables(opened),
@@ -32,6 +43,7 @@ export function openForRepair(bytes: Uint8Array, name: string): RepairableWorkbo
       // A workbook of its own, so that what was opened stays what the result is compared with.
       const workbench = workbenchOf(bytes);
       const carriedOut = carryOutSteps(workbench, steps, unknownAuthor);
+      if (isSigned(workbench.pkg)) endSignature(workbench.pkg);
       const file = workbench.pkg.save();
       checkRepaired(opened, workbenchOf(file), carriedOut.done);
       return { ...carriedOut, file };

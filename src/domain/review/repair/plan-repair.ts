@@ -3,6 +3,7 @@ import type { SheetTable } from "../sheet-table";
 import { TABLE_NAMES } from "../tables";
 import type { TableName } from "../tables";
 import type { RepairStep, ThreadStep, Unrepaired } from "../repair-step";
+import { readMangled } from "../../text/read-mangled";
 import type { Thread } from "../thread";
 import { textsOf } from "./grid-cells";
 import { growLayout } from "./grow-tables";
@@ -161,6 +162,7 @@ function planThreads(
   const taken = new Set(threads.filter(({ form }) => form === undefined).map(keyOf));
   for (const thread of threads) {
     const { form, sheet, cell, text } = thread;
+    if (form === undefined && isMangled(thread)) steps.push({ kind: "respell-thread", thread });
     if (form === undefined || taken.has(keyOf(thread))) {
       if (form === "flattened") left.push({ kind: "cell-taken", sheet, cell });
     } else if (text.trim() === "") left.push({ kind: "note-empty", sheet, cell });
@@ -171,5 +173,8 @@ function planThreads(
   }
   return { steps, left };
 }
+
+const isMangled = (thread: Thread): boolean =>
+  [thread, ...thread.replies].some(({ text }) => readMangled(text) !== undefined);
 
 const keyOf = ({ sheet, cell }: Thread): string => `${cell} ${sheet}`;

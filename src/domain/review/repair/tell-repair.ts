@@ -44,6 +44,12 @@ export function tellStep(step: RepairStep): Localised {
       };
     case "restore-thread":
       return tellThread(step);
+    case "respell-thread":
+      return {
+        en: `${at(step.thread.sheet, step.thread.cell)}: the comments can be read again; a program had garbled their letters.`,
+        ru: `${at(step.thread.sheet, step.thread.cell)}: комментарии снова читаются; программа исказила их буквы.`,
+        kk: `${at(step.thread.sheet, step.thread.cell)}: пікірлер қайтадан оқылады; бағдарлама олардың әріптерін бүлдірген еді.`,
+      };
     case "drop-down":
       return byLanguage((language) => {
         const header = headerOf(step.table, step.column, language);
@@ -164,6 +170,11 @@ const FAULTS: Readonly<Record<FileStep["fault"], (what: string) => Localised>> =
     en: `${what}: put the parts of the sheet into the order that Excel wants.`,
     ru: `${what}: части листа расположены в том порядке, который требует Excel.`,
     kk: `${what}: парақтың бөліктері Excel талап ететін ретке келтірілді.`,
+  }),
+  "loose-order": (what) => ({
+    en: `File: put what ${what} says of fonts into the order of the format.`,
+    ru: `Файл: сведения о шрифтах в ${what} расположены в порядке, заданном форматом.`,
+    kk: `Файл: ${what} ішіндегі қаріптер туралы мәлімет пішім белгілеген ретке келтірілді.`,
   }),
   "broken-name": (what) => ({
     en: `File: took away the name ${what}, which led nowhere.`,

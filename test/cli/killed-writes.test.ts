@@ -1,0 +1,92 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { constants, tmpdir } from "node:os";
+import { join } from "node:path";
+
+import { compiledSource } from "../support/compiled-source";
+
+const KILLS = 200;
+const AT_ONCE = 4;
+/** Milliseconds in which a child writes some times over. */
+const LONGEST = 25;
+
+const scratch = mkdtempSync(join(tmpdir(), "gap-table-"));
+const [OLD, NEW] = ["old ", "new "].map((text) => Buffer.from(text.repeat(50_000))) as [Buffer, Buffer];
+
+let driver = "";
+beforeAll(() => {
+  const output = compiledSource("src/cli/files/output.ts", scratch);
+  driver = join(scratch, "driver.js");
+  writeFileSync(
+    driver,
+    `const { withOutput, writeOutput } = require(${JSON.stringify(output)});
+     const [, , path, how] = process.argv;
+     const texts = ["old ", "new "].map((text) => Buffer.from(text.repeat(50000)));
+     const ready = () => process.stdout.write("ready");
+     const hold = () => withOutput(path, {}, () => (ready(), new Promise((done) => setTimeout(done, 60000))));
+     const write = async () => { for (let at = 0; ; at++) { await writeOutput(path, texts[at % 2]); if (at === 0) ready(); } };
+     (how === "hold" ? hold() : write()).catch((error) => { console.error(error); process.exit(9); });`,
+  );
+});
+
+/** A child that writes a file without end, or holds it claimed; given once it began. */
+async function started(path: string, how: "write" | "hold") {
+  const child = spawn(process.execPath, [driver, path, how], { stdio: ["ignore", "pipe", "inherit"] });
+  const ended = once(child, "exit");
+  await Promise.race([once(child.stdout, "data"), ended]);
+  return { child, ended };
+}
+
+/** Numbers from 0 to 1, the same in every run. */
+function* seeded(seed: number): Generator<number, never> {
+  for (let state = seed; ;) {
+    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
+    yield state / 2_147_483_648;
+  }
+}
+
+async function killAtRandom(name: string, moments: readonly number[]): Promise<readonly string[]> {
+  const path = join(mkdtempSync(join(scratch, "kill-")), name);
+  writeFileSync(path, OLD);
+  const found: string[] = [];
+  for (const moment of moments) {
+    const { child, ended } = await started(path, "write");
+    await new Promise((done) => setTimeout(done, moment));
+    child.kill("SIGKILL");
+    const [code] = (await ended) as [number | null];
+    const bytes = readFileSync(path);
+    found.push(
+      code !== null ? `ended by itself (${code})` : bytes.equals(OLD) ? "old" : bytes.equals(NEW) ? "new" : "torn",
+    );
+  }
+  return found;
+}
+
+describe("a run that is killed while it writes", () => {
+  it(`leaves the old file or the new one, ${KILLS} times`, async () => {
+    const numbers = seeded(9);
+    const moments = Array.from({ length: KILLS }, () => numbers.next().value * LONGEST);
+    const each = KILLS / AT_ONCE;
+    const found = await Promise.all(
+      Array.from({ length: AT_ONCE }, (_, at) =>
+        killAtRandom("review.xlsx", moments.slice(at * each, (at + 1) * each)),
+      ),
+    );
+    expect([...new Set(found.flat())].sort()).toEqual(["new", "old"]);
+    expect(found.flat()).toHaveLength(KILLS);
+  }, 300_000);
+
+  it.each(["SIGINT", "SIGHUP", "SIGTERM"] as const)("leaves nothing beside the file on %s", async (signal) => {
+    for (const how of ["write", "hold"] as const) {
+      const at = mkdtempSync(join(scratch, "signal-"));
+      writeFileSync(join(at, "review.xlsx"), OLD);
+      const { child, ended } = await started(join(at, "review.xlsx"), how);
+      child.kill(signal);
+      const [code] = (await ended) as [number | null];
+      // Between two writes there is nothing to tidy up, and the system ends the run.
+      if (how === "hold" || code !== null) expect(code).toBe(128 + constants.signals[signal]);
+      expect(readdirSync(at)).toEqual(["review.xlsx"]);
+    }
+  });
+});

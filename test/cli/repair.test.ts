@@ -1,0 +1,67 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { read, write } from "xlsx";
+
+import { cleanWorkbook } from "../support/clean-review";
+import { gapTable } from "../support/run-command-line";
+
+let folder: string;
+let broken: string;
+let whole: string;
+let out: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "gap-table-repair-"));
+  [broken, whole, out] = ["broken.xlsx", "whole.xlsx", "out.xlsx"].map((name) => join(folder, name)) as [
+    string,
+    string,
+    string,
+  ];
+  writeFileSync(whole, cleanWorkbook());
+  // SheetJS saves no tables.
+  writeFileSync(broken, Buffer.from(write(read(cleanWorkbook()), { type: "array", bookType: "xlsx" }) as ArrayBuffer));
+});
+afterEach(() => rmSync(out, { force: true }));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe("gap-table repair", () => {
+  it("makes a workbook that can be checked again of one that could not", async () => {
+    const before = readFileSync(broken);
+    expect((await gapTable(["check", broken])).code).toBe(2);
+    const { code, out: said } = await gapTable(["repair", broken, "-o", out]);
+    expect(code).toBe(0);
+    expect(said).toContain("Gaps!A3:J4: made the table Gaps again.");
+    expect((await gapTable(["check", out])).code).toBe(0);
+    expect(Buffer.compare(readFileSync(broken), before)).toBe(0);
+  });
+
+  it("says that there is nothing to repair, writes nothing and ends well", async () => {
+    const { code, out: said } = await gapTable(["repair", whole, "-o", out]);
+    expect({ code, written: existsSync(out) }).toEqual({ code: 0, written: false });
+    expect(said).toContain("nothing to repair. Nothing was written.");
+  });
+
+  it("tells in Russian and in Kazakh too", async () => {
+    const russian = await gapTable(["repair", broken, "--dry-run", "--language", "ru"]);
+    expect(russian.out).toContain("Gaps!A3:J4: таблица Gaps создана заново.");
+    const kazakh = await gapTable(["repair", broken, "--dry-run", "--language", "kk"]);
+    expect(kazakh.out).toContain("Gaps!A3:J4: Gaps кестесі қайта жасалды.");
+  });
+
+  it("only says what it would do on a dry run, the same as it does", async () => {
+    const dry = JSON.parse((await gapTable(["repair", broken, "--dry-run", "--json"])).out) as { steps: unknown };
+    const done = JSON.parse((await gapTable(["repair", broken, "-o", out, "--json"])).out) as { steps: unknown };
+    expect(dry).toMatchObject({ output: null, left: [] });
+    expect(dry.steps).toEqual(done.steps);
+  });
+
+  it("does not write over anything unasked", async () => {
+    writeFileSync(out, "mine");
+    const refused = await gapTable(["repair", broken, "-o", out]);
+    expect({ code: refused.code, kept: readFileSync(out, "utf8") }).toEqual({ code: 2, kept: "mine" });
+    expect((await gapTable(["repair", broken, "-o", out, "--force"])).code).toBe(0);
+    expect((await gapTable(["repair", broken, "-o", broken])).code).toBe(2);
+    expect((await gapTable(["repair", broken])).err).toContain("-o");
+  });
+});
