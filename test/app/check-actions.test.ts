@@ -1,5 +1,6 @@
 import { chosenLanguage } from "../../src/app/choose-language";
 import type { Session } from "../../src/app/session";
+import { inEachLanguage } from "../../src/domain/language";
 import { UnusableInput } from "../../src/domain/result";
 import type { SheetTable } from "../../src/domain/review/sheet-table";
 import { FakeOpenWorkbook } from "../support/fake-open-workbook";
@@ -216,7 +217,10 @@ describe("setting a finding aside", () => {
   it("tells what the workbook refuses", async () => {
     const { session, workbook } = await startedSession();
     const finding = await missingHeadline(session, "G-001");
-    workbook.fail("write", new UnusableInput("There is no room below the table; clear the cells."));
+    workbook.fail(
+      "write",
+      new UnusableInput(inEachLanguage(() => "There is no room below the table; clear the cells.")),
+    );
     await session.waive(finding, "Fine.");
     expect(session.state().notice?.text).toBe("There is no room below the table; clear the cells.");
   });

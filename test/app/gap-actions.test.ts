@@ -1,3 +1,4 @@
+import { inEachLanguage } from "../../src/domain/language";
 import { UnusableInput } from "../../src/domain/result";
 import { FakeOpenWorkbook } from "../support/fake-open-workbook";
 import { GAPS, sessionOn, startedSession } from "../support/session";
@@ -83,7 +84,7 @@ describe("editing a gap", () => {
 
   it("keeps what was typed when it can't be written, until it is", async () => {
     const { session, workbook, drafts } = await startedSession();
-    workbook.fail("write", new UnusableInput("The sheet is protected; unprotect it."));
+    workbook.fail("write", new UnusableInput(inEachLanguage(() => "The sheet is protected; unprotect it.")));
     await session.editGap("G-001", "issue", "Profiling is open.", "A long thought.");
     expect(session.state().notice?.text).toBe("The sheet is protected; unprotect it. Your text is kept here.");
     expect(drafts.kept).toMatchObject([

@@ -7,7 +7,6 @@ import { emptyReview } from "../../adapters/xlsx/create/workbook-content";
 import { openReview } from "../../app/open-review";
 import type { Language } from "../../domain/language";
 import { profileFor } from "../../domain/profile/profiles";
-import { UnusableInput } from "../../domain/result";
 import type { Surroundings } from "../surroundings";
 import { openWorkbook } from "../../adapters/xlsx/xlsx-workbook";
 import { evenIfOpenOption } from "../even-if-open-option";
@@ -15,6 +14,7 @@ import { exists } from "../files";
 import { writeOutput } from "../files/output";
 import { jurisdictionOption } from "../jurisdiction-option";
 import { languageOption } from "../language-option";
+import { alreadyThere, notForExcel } from "../files/place-refusals";
 
 interface NewOptions {
   readonly language: Language;
@@ -34,13 +34,8 @@ export const newCommand = (program: Command, { terminal }: Surroundings): void =
     .option("--force", "replace a file of that name")
     .addOption(evenIfOpenOption())
     .action(async (file: string, options: NewOptions) => {
-      if (extname(file).toLowerCase() !== ".xlsx")
-        throw new UnusableInput(`“${file}” should end in .xlsx, or Excel will not open it.`);
-      if (!options.force && (await exists(file))) {
-        throw new UnusableInput(
-          `“${file}” is already there and was left as it is. Choose another name, or add --force to replace it.`,
-        );
-      }
+      if (extname(file).toLowerCase() !== ".xlsx") throw notForExcel(file);
+      if (!options.force && (await exists(file))) throw alreadyThere(file);
       const { version } = await catalogueSource.load();
       const { language, jurisdiction } = options;
       const content = emptyReview({ language, jurisdiction, profile: profileFor(""), catalogueVersion: version });

@@ -7,7 +7,6 @@ import { normaliseWorkbook } from "../../app/normalise-workbook";
 import type { CitationScope, GapColumn } from "../../app/normalise-review";
 import type { CitationForm } from "../../domain/citation/format/format-citation";
 import type { Language } from "../../domain/language";
-import { UnusableInput } from "../../domain/result";
 import { evenIfOpenOption } from "../even-if-open-option";
 import { readInput } from "../files";
 import { withOutput } from "../files/output";
@@ -21,6 +20,7 @@ import { naming, openWorkbookFile, tell } from "../open-workbook-file";
 import type { Surroundings } from "../surroundings";
 import { toProgress } from "../terminal";
 import { copyOf, kindToWrite, refuseWorkbookOutput } from "../workbook-output";
+import { noPlaceNamed, twoPlacesNamed } from "../files/place-refusals";
 
 interface NormaliseOptions {
   readonly form: CitationForm;
@@ -123,8 +123,7 @@ async function outputOf(
   file: string,
   { output, inPlace, force, evenIfOpen, dryRun }: NormaliseOptions,
 ): Promise<string | undefined> {
-  if (output !== undefined && inPlace)
-    throw new UnusableInput("Both -o and --in-place were given. Choose one of them.");
+  if (output !== undefined && inPlace) throw twoPlacesNamed();
   if (inPlace) {
     // In a dry run as well.
     await refuseReadOnly(file);
@@ -133,7 +132,7 @@ async function outputOf(
   }
   if (output === undefined) {
     if (dryRun) return undefined;
-    throw new UnusableInput("Name the workbook to write with -o, or add --in-place or --dry-run.");
+    throw noPlaceNamed(["--in-place", "--dry-run"]);
   }
   await refuseWorkbookOutput(file, { output, ...(force && { force }), ...(dryRun && { dryRun }) });
   return output;

@@ -4,7 +4,6 @@ import { basename } from "node:path";
 import { openForRepair } from "../../adapters/xlsx/repair/repairable-workbook";
 import { repairWorkbook } from "../../app/repair-workbook";
 import type { Language } from "../../domain/language";
-import { UnusableInput } from "../../domain/result";
 import { evenIfOpenOption } from "../even-if-open-option";
 import { readInput } from "../files";
 import { withOutput } from "../files/output";
@@ -16,6 +15,8 @@ import type { Surroundings } from "../surroundings";
 import { toProgress } from "../terminal";
 import { copyOf, kindToWrite, refuseWorkbookOutput } from "../workbook-output";
 import type { WorkbookOutput } from "../workbook-output";
+import { noPlaceNamed } from "../files/place-refusals";
+import { repairedAsItIs } from "../workbook-refusals";
 
 interface RepairOptions extends WorkbookOutput {
   readonly evenIfOpen?: boolean;
@@ -64,8 +65,7 @@ async function repair(
   const bytes = await readInput(file);
   const workbook = await naming(file, () => openForRepair(bytes, basename(file)));
   const kind = kindToWrite(file, workbook, options);
-  if (kind !== workbook.kind)
-    throw new UnusableInput(`“${file}” is repaired as what it is. Name a .${workbook.kind} file to write.`);
+  if (kind !== workbook.kind) throw repairedAsItIs(file, workbook.kind);
   const repaired = await naming(file, () => repairWorkbook(workbook));
   const isWritten = place !== undefined && repaired.file !== undefined;
   if (isWritten) {
@@ -81,6 +81,6 @@ async function repair(
 async function outputOf(file: string, options: RepairOptions): Promise<string | undefined> {
   const { output, dryRun } = options;
   if (output !== undefined) await refuseWorkbookOutput(file, { ...options, output });
-  else if (!dryRun) throw new UnusableInput("Name the workbook to write with -o, or add --dry-run.");
+  else if (!dryRun) throw noPlaceNamed(["--dry-run"]);
   return output;
 }

@@ -7,6 +7,7 @@ import type { Surroundings } from "../surroundings";
 import { EXIT } from "../exit";
 import { exists, readInput } from "../files";
 import { writeOutput } from "../files/output";
+import { noFolder } from "../files/place-refusals";
 
 const SAMPLES = ["en", "ru"] as const;
 
@@ -63,9 +64,7 @@ export const sampleCommand = (program: Command, { terminal, assets, exit, run }:
 
 async function makeFolder(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true }).catch((error: Error) => {
-    throw new UnusableInput(
-      `The folder “${folder}” can't be made (${error.message}), so nothing was written. Name another one.`,
-    );
+    throw noFolder(folder, error.message);
   });
 }
 

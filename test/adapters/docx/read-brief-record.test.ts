@@ -65,12 +65,12 @@ describe("the record of a brief", () => {
   it("takes the first of two rows for one gap, and says so", () => {
     const { value, messages } = documents.read(withText(file, ITEM, 'gap="G-002"', 'gap="G-001"'));
     expect(value.rows.map(({ gap }) => gap)).toEqual(["G-001", "G-003", "G-099"]);
-    expect(messages[0]?.text).toMatch(/G-001 stands there twice/);
+    expect(messages[0]?.text.en).toMatch(/G-001 stands there twice/);
   });
 
   it("says when the state of the whole is lost", () => {
     const { messages } = documents.read(withText(file, ITEM, /<fingerprint>\w+/, "<fingerprint>"));
-    expect(messages[0]?.text).toMatch(/which state of the workbook/);
+    expect(messages[0]?.text.en).toMatch(/which state of the workbook/);
   });
 });
 

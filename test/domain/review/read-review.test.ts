@@ -103,7 +103,7 @@ describe("readReview", () => {
   it("reads a review that has only its gap table, and says what else there could be", () => {
     const { value, messages } = read([sheetTable("Gaps", [{ id: "G-001", issue: "a" }])]);
     expect(value.consultations).toEqual([]);
-    expect(messages.map((message) => toldRemark(message).text)).toContainEqual(
+    expect(messages.map((message) => toldRemark(message).text.en)).toContainEqual(
       expect.stringContaining("no table named Consultations"),
     );
   });
