@@ -7,7 +7,8 @@ import { UnusableInput } from "../domain/result";
 import type { Message } from "../domain/result";
 import { readInput } from "./files";
 import { oneLine } from "./harmless-text";
-import type { Terminal } from "./terminal";
+import type { Surroundings } from "./surroundings";
+import { NOTE } from "./words/work-words";
 import { NO_ROOM_TO_READ, ofFile } from "./workbook-refusals";
 
 /**
@@ -32,7 +33,10 @@ export async function naming<T>(path: string, read: () => T | Promise<T>): Promi
 }
 
 /** Remarks about the input, to standard error, so that results stay clean. */
-export function tell(terminal: Terminal, messages: readonly Message[]): void {
-  for (const { text, place } of messages)
-    terminal.err(`${oneLine(`note: ${place ? `${place.sheet}!${place.cell}: ` : ""}${text}`)}\n`);
+export function tell({ terminal, language }: Surroundings, messages: readonly Message[]): void {
+  const spoken = language();
+  for (const { text, place } of messages) {
+    const at = place ? `${place.sheet}!${place.cell}: ` : "";
+    terminal.err(`${oneLine(`${NOTE[spoken]}: ${at}${text[spoken]}`)}\n`);
+  }
 }

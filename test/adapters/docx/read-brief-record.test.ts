@@ -59,7 +59,7 @@ describe("the record of a brief", () => {
   ])("leaves a row with %s out, and says so", (_what, damaged, message) => {
     const { value, messages } = documents.read(damaged);
     expect(value.rows.map(({ gap }) => gap)).toEqual(["G-002", "G-003", "G-099"]);
-    expect(messages.map(({ text }) => text)).toEqual([expect.stringMatching(message)]);
+    expect(messages.map(({ text }) => text.en)).toEqual([expect.stringMatching(message)]);
   });
 
   it("takes the first of two rows for one gap, and says so", () => {
