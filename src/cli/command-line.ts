@@ -19,7 +19,7 @@ import type { Surroundings } from "./surroundings";
 import { helpLayout } from "./help-layout";
 import type { Terminal } from "./terminal";
 import { tellCommandError } from "./words/command-error-words";
-import { HELP } from "./words/help/help-words";
+import { HELP } from "./words/help/help";
 import { NO_ROOM, unexpected } from "./words/work-words";
 
 /**

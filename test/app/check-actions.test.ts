@@ -1,5 +1,6 @@
 import { chosenLanguage } from "../../src/app/choose-language";
 import type { Session } from "../../src/app/session";
+import { endsWithTotals } from "../../src/app/table-refusals";
 import { inEachLanguage } from "../../src/domain/language";
 import { UnusableInput } from "../../src/domain/result";
 import type { SheetTable } from "../../src/domain/review/sheet-table";
@@ -223,6 +224,15 @@ describe("setting a finding aside", () => {
     );
     await session.waive(finding, "Fine.");
     expect(session.state().notice?.text).toBe("There is no room below the table; clear the cells.");
+  });
+
+  it.each(["ru", "kk"] as const)("tells it in the language of the pane, in %s", async (language) => {
+    const { session, workbook } = await startedSession({ language });
+    const finding = await missingHeadline(session, "G-001");
+    const refusal = endsWithTotals("Waivers", "Waivers");
+    workbook.fail("write", refusal);
+    await session.waive(finding, "Fine.");
+    expect(session.state().notice?.text).toBe(refusal.said[language]);
   });
 });
 

@@ -15,7 +15,7 @@ import { keepEdited } from "../keep-edited";
 import type { KeptDocument } from "../keep-edited";
 import { languageOption } from "../language-option";
 import { naming, openWorkbookFile, tell } from "../open-workbook-file";
-import { HELP } from "../words/help/help-words";
+import { HELP } from "../words/help/help";
 import { REPLACED, STEPS, madeBrief } from "../words/work-words";
 import { toProgress } from "../terminal";
 

@@ -8,7 +8,7 @@ import { languageOption } from "../language-option";
 import { naming, openWorkbookFile } from "../open-workbook-file";
 import { toJsonReport, toTextReport } from "../report";
 import { toProgress } from "../terminal";
-import { HELP } from "../words/help/help-words";
+import { HELP } from "../words/help/help";
 import { STEPS } from "../words/work-words";
 
 /** `gap-table check FILE.xlsx [--json]` */

@@ -13,7 +13,7 @@ import { jurisdictionOption } from "../jurisdiction-option";
 import { languageOption } from "../language-option";
 import type { Surroundings } from "../surroundings";
 import { ERROR, inLine } from "../words/cite-words";
-import { HELP } from "../words/help/help-words";
+import { HELP } from "../words/help/help";
 
 interface CiteOptions {
   readonly json?: boolean;

@@ -5,7 +5,7 @@ import { catalogueSource } from "../../adapters/catalogue/catalogue-source";
 import { searchParts, toSearchIndex } from "../../domain/instrument/search-parts";
 import type { Surroundings } from "../surroundings";
 import { languageOption } from "../language-option";
-import { HELP } from "../words/help/help-words";
+import { HELP } from "../words/help/help";
 import type { HelpWords } from "../words/help/help-words";
 import { nothingFound } from "../words/work-words";
 

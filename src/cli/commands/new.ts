@@ -14,7 +14,7 @@ import { writeOutput } from "../files/output";
 import { jurisdictionOption } from "../jurisdiction-option";
 import { languageOption } from "../language-option";
 import { alreadyThere, notForExcel } from "../files/place-refusals";
-import { HELP } from "../words/help/help-words";
+import { HELP } from "../words/help/help";
 import { madeWorkbook } from "../words/work-words";
 
 interface NewOptions {

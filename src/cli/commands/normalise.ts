@@ -21,7 +21,7 @@ import type { Surroundings } from "../surroundings";
 import { toProgress } from "../terminal";
 import { copyOf, kindToWrite, refuseWorkbookOutput } from "../workbook-output";
 import { noPlaceNamed, twoPlacesNamed } from "../files/place-refusals";
-import { HELP } from "../words/help/help-words";
+import { HELP } from "../words/help/help";
 import { STEPS } from "../words/work-words";
 
 interface NormaliseOptions {

@@ -16,7 +16,7 @@ import { copyOf, kindToWrite, refuseWorkbookOutput } from "../workbook-output";
 import type { WorkbookOutput } from "../workbook-output";
 import { noPlaceNamed } from "../files/place-refusals";
 import { repairedAsItIs } from "../workbook-refusals";
-import { HELP } from "../words/help/help-words";
+import { HELP } from "../words/help/help";
 import { STEPS } from "../words/work-words";
 
 interface RepairOptions extends WorkbookOutput {

@@ -8,7 +8,7 @@ import { EXIT } from "../exit";
 import { exists, readInput } from "../files";
 import { writeOutput } from "../files/output";
 import { noFolder } from "../files/place-refusals";
-import { HELP } from "../words/help/help-words";
+import { HELP } from "../words/help/help";
 import { SAMPLE } from "../words/work-words";
 import { languageOption } from "../language-option";
 

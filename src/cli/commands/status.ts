@@ -7,7 +7,7 @@ import type { Surroundings } from "../surroundings";
 import { readInput } from "../files";
 import { naming, openWorkbookFile, tell } from "../open-workbook-file";
 import { languageOption } from "../language-option";
-import { HELP } from "../words/help/help-words";
+import { HELP } from "../words/help/help";
 import { STATUS_WORDS } from "../words/status-words";
 import type { StatusWords } from "../words/status-words";
 

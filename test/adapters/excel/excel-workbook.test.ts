@@ -535,6 +535,10 @@ describe("the workbook", () => {
     const { workbook, office } = open();
     const sheet = office.workbook.book.sheetNamed("Points & notes");
     if (sheet) sheet.protectedWith = {};
-    await expect(workbook.write([pointEdit()])).rejects.toThrow(/protected; unprotect it/);
+    const refused = workbook.write([pointEdit()]);
+    await expect(refused).rejects.toThrow(/protected; unprotect it/);
+    await expect(refused).rejects.toMatchObject({
+      said: { ru: expect.stringMatching(/^Лист защищен/), kk: expect.stringMatching(/^Парақ қорғалған/) },
+    });
   });
 });

@@ -1,8 +1,3 @@
-import type { Language } from "../../../domain/language";
-import { ENGLISH } from "./en";
-import { KAZAKH } from "./kk";
-import { RUSSIAN } from "./ru";
-
 /** What `--help` says of the program, its commands and what they take. */
 export interface HelpWords {
   readonly program: string;
@@ -57,5 +52,3 @@ export interface HelpWords {
   readonly sample: { readonly about: string; readonly folder: string; readonly language: string };
   readonly badCountry: string;
 }
-
-export const HELP: Readonly<Record<Language, HelpWords>> = { en: ENGLISH, ru: RUSSIAN, kk: KAZAKH };
