@@ -2,7 +2,7 @@ import { create, insertMultiple, search } from "@orama/orama";
 import { Document, Encoder } from "flexsearch";
 import MiniSearch from "minisearch";
 import type { Catalogue } from "../src/domain/instrument/catalogue";
-import { searchWords } from "../src/domain/instrument/search-words";
+import { searchWords } from "../src/domain/lookup/search-words";
 
 /** Answers a query with `"instrument pinpoint"` of at most 20 entries, the best first. */
 export type Lookup = (query: string) => readonly string[];

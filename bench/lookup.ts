@@ -1,6 +1,6 @@
 import { bundledCatalogue } from "../src/adapters/catalogue/bundled-catalogue";
 import type { Catalogue } from "../src/domain/instrument/catalogue";
-import { searchParts, toSearchIndex } from "../src/domain/instrument/search-parts";
+import { searchParts, toSearchIndex } from "../src/domain/lookup/search-parts";
 import { grownCatalogue } from "../test/support/grown-catalogue";
 import { type LookupQuery, MORE_QUERIES, PINPOINT_QUERIES, WORD_QUERIES } from "../test/fixtures/lookup-queries";
 import { ALL_HELD_OUT_QUERIES } from "../test/fixtures/lookup-queries-held-out";

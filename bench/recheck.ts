@@ -1,6 +1,6 @@
 import { bundledCatalogue } from "../src/adapters/catalogue/bundled-catalogue";
 import { openWorkbook } from "../src/adapters/xlsx/xlsx-workbook";
-import { toChecking } from "../src/app/checking";
+import { toChecking } from "../src/app/session/checking";
 import { toReviewCatalogues } from "../src/app/review-catalogue";
 import { profileFor } from "../src/domain/profile/profiles";
 import { readReview } from "../src/domain/review/read-review";

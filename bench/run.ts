@@ -1,3 +1,4 @@
+import { benchBesideLargeTable } from "./beside-large-table";
 import { benchBrief } from "./brief";
 import { benchCheck } from "./check";
 import { benchCite } from "./cite";
@@ -17,10 +18,11 @@ const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   workbook: benchWorkbook,
   brief: benchBrief,
   command: benchCommand,
+  beside: benchBesideLargeTable,
   worst: benchWorst,
 };
 
-/** `npm run bench [check|recheck|cite|lookup|suggest|workbook|brief|command|worst …]`: all of them when none is named. */
+/** `npm run bench [check|recheck|cite|lookup|suggest|workbook|brief|command|beside|worst …]`: all of them when none is named. */
 async function run(names: readonly string[]): Promise<void> {
   const unknown = names.filter((name) => !BENCHES[name]);
   if (unknown.length > 0)

@@ -1,7 +1,7 @@
 import { bundledCatalogue } from "../src/adapters/catalogue/bundled-catalogue";
 import { toCitationReader } from "../src/app/citation-reader";
-import { toSearchIndex } from "../src/domain/instrument/search-parts";
-import { suggestParts } from "../src/domain/instrument/suggest-parts";
+import { toSearchIndex } from "../src/domain/lookup/search-parts";
+import { suggestParts } from "../src/domain/lookup/suggest-parts";
 import { toRowToCite } from "../src/domain/review/row-to-cite";
 import { LANGUAGES } from "../src/domain/language";
 import { SUGGESTION_ROWS } from "../test/fixtures/suggestion-rows";

@@ -11,7 +11,8 @@ const MAY_IMPORT: Readonly<Record<string, { readonly folders: readonly string[];
   "adapters/opc": { folders: ["domain"], packages: /^(fflate|saxes)$/ },
   "adapters/xlsx": { folders: ["adapters/opc", "app", "domain"], packages: /^(fflate|saxes|@noble\/hashes\/.*)$/ },
   "adapters/docx": { folders: ["adapters/opc", "app", "domain"], packages: /^(fflate|saxes|@noble\/hashes\/.*)$/ },
-  "adapters/excel": { folders: ["app", "domain"], packages: /^@microsoft\/office-js-helpers$/ },
+  "adapters/excel": { folders: ["app", "domain"], packages: /^$/ },
+  "adapters/office": { folders: ["app", "domain"], packages: /^@microsoft\/office-js-helpers$/ },
   "adapters/catalogue": { folders: ["app", "domain"], packages: /^@noble\/hashes\// },
   ui: {
     folders: ["app", "domain"],
@@ -73,6 +74,49 @@ describe.each(files)("%s", (file) => {
       .split("\n")
       .filter((line) => line.trim() !== "" && !line.trim().startsWith("//"));
     expect(code.length).toBeLessThanOrEqual(250);
+  });
+});
+
+/** Folders of the core and of the use cases, from the ground up: each may import those before it, and none after it. */
+const FLOORS: Readonly<Record<string, readonly string[]>> = {
+  domain: [
+    "text",
+    "instrument",
+    "profile",
+    "gap",
+    "provision",
+    "amendment",
+    "citation",
+    "lookup",
+    "review",
+    "rules",
+    "coverage",
+    "brief",
+  ],
+  app: ["words", "", "session", "actions"],
+};
+/** The one door from the session to what a person can do: opened when the first action is asked for. */
+const DOORS: readonly string[] = ["app/session/load-actions.ts"];
+
+describe.each(Object.entries(FLOORS))("%s", (room, floors) => {
+  const floorOf = (file: string): number => floors.indexOf(file.split("/").slice(1, -1)[0] ?? "");
+  const inRoom = files.filter((file) => file.startsWith(`${room}/`) && floorOf(file) >= 0);
+
+  it("has no arrow that runs back up", () => {
+    const upwards = inRoom
+      .filter((file) => !DOORS.includes(file))
+      .flatMap((file) =>
+        importsOf(file)
+          .filter((name) => name.startsWith(".") && target(file, name).startsWith(`${room}/`))
+          .filter((name) => floorOf(`${target(file, name)}.ts`) > floorOf(file))
+          .map((name) => `${file} → ${target(file, name)}`),
+      );
+    expect(upwards).toEqual([]);
+  });
+
+  it("has a floor for every folder", () => {
+    const folders = new Set(files.filter((file) => file.startsWith(`${room}/`)).map((file) => file.split("/")));
+    expect([...folders].filter((parts) => parts.length > 2 && !floors.includes(parts[1] ?? ""))).toEqual([]);
   });
 });
 

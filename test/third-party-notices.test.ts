@@ -4,7 +4,6 @@ import { join } from "node:path";
 import webpack from "webpack";
 import type { Configuration, StatsModule } from "webpack";
 
-
 interface Built {
   /** Names of the packages whose code webpack put into the bundle. */
   readonly packages: readonly string[];

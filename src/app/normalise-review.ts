@@ -4,7 +4,7 @@ import type { ChangedCitation, NormalStyle } from "../domain/citation/rewrite/no
 import type { TextContext } from "../domain/citation/resolve/text-context";
 import type { CellPlace } from "../domain/result";
 import type { Review } from "../domain/review/review";
-import type { RowPlace } from "../domain/review/row-place";
+import type { RowPlace } from "../domain/gap/row-place";
 import { toCellPlace } from "../domain/rules/places";
 import { CELL_LIMIT } from "../domain/rules/text-not-cut";
 

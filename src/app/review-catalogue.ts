@@ -2,7 +2,9 @@ import type { Catalogue } from "../domain/instrument/catalogue";
 import { profileFor } from "../domain/profile/profiles";
 import { withOwnDocuments } from "../domain/review/own-documents";
 import type { Review } from "../domain/review/review";
-import type { ReviewCatalogues } from "./session-context";
+
+/** The catalogue with the documents of a review's own; as it comes with the program where there is no review. */
+export type ReviewCatalogues = (review: Review | undefined) => Catalogue;
 
 /** The catalogue as a review sees it. */
 export const catalogueOf = (bundled: Catalogue, review: Review): Catalogue =>

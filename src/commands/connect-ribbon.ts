@@ -1,5 +1,5 @@
 import type { Ribbon, RibbonCommand } from "../app/ribbon";
-import type { Session } from "../app/session";
+import type { Session } from "../app/session/session";
 
 /** The screen of the pane that each button opens; undefined leaves the pane where it is. */
 export const SCREEN_OF_COMMAND = {

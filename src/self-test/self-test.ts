@@ -1,4 +1,4 @@
-import { officeSurroundings } from "../adapters/excel/office-surroundings";
+import { officeSurroundings } from "../adapters/office/office-surroundings";
 import { runSelfTest } from "../adapters/excel/self-test/run-self-test";
 import { isLanguage } from "../domain/language";
 import type { Language } from "../domain/language";

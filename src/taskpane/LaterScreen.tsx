@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { CitationReader } from "../app/citation-reader";
-import type { Session } from "../app/session";
-import type { SessionState } from "../app/session-state";
+import type { Session } from "../app/session/session";
+import type { SessionState } from "../app/session/session-state";
 import type { Gap } from "../domain/gap/gap";
 import type { Profile } from "../domain/profile/profile";
 import type { Review } from "../domain/review/review";

@@ -2,7 +2,7 @@ import { FluentProvider } from "@fluentui/react-components";
 import type { PartialTheme } from "@fluentui/react-components";
 import { Suspense, useEffect, useSyncExternalStore } from "react";
 import type { ReactNode } from "react";
-import type { Session } from "../app/session";
+import type { Session } from "../app/session/session";
 import type { Language } from "../domain/language";
 import { DraftsContext } from "../ui/drafts/use-draft";
 import { lazily } from "../ui/loading/lazily";

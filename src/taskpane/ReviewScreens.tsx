@@ -1,7 +1,7 @@
 import { Activity, Suspense, useState } from "react";
 import type { ReactNode } from "react";
-import type { Session } from "../app/session";
-import type { SessionState } from "../app/session-state";
+import type { Session } from "../app/session/session";
+import type { SessionState } from "../app/session/session-state";
 import type { Gap } from "../domain/gap/gap";
 import { profileFor } from "../domain/profile/profiles";
 import type { Review } from "../domain/review/review";

@@ -1,7 +1,7 @@
 import { Suspense } from "react";
 import type { ReactNode } from "react";
-import type { Session } from "../app/session";
-import type { SessionState } from "../app/session-state";
+import type { Session } from "../app/session/session";
+import type { SessionState } from "../app/session/session-state";
 import { profileFor } from "../domain/profile/profiles";
 import { lazily } from "../ui/loading/lazily";
 import { ErrorBoundary } from "../ui/shell/ErrorBoundary";

@@ -6,9 +6,9 @@ import { untilIdle } from "../ui/loading/until-idle";
  * new workbooks, and other languages.
  */
 export const LATER: readonly (() => Promise<unknown>)[] = [
-  () => import(/* webpackChunkName: "actions" */ "../app/actions"),
+  () => import(/* webpackChunkName: "actions" */ "../app/actions/actions"),
   () => import(/* webpackChunkName: "actions" */ "../adapters/excel/excel-actions"),
-  () => import(/* webpackChunkName: "actions" */ "../adapters/excel/download"),
+  () => import(/* webpackChunkName: "actions" */ "../adapters/office/download"),
   () => import(/* webpackChunkName: "refusals" */ "../adapters/excel/refusals"),
   () => import(/* webpackChunkName: "notices" */ "../ui/shell/NoticeMessage"),
   () => import(/* webpackChunkName: "notices" */ "../ui/shell/LoadingSpinner"),
@@ -21,14 +21,14 @@ export const LATER: readonly (() => Promise<unknown>)[] = [
   () => import("../ui/gaps/RowFindings"),
   () => import("./LaterScreen"),
   ...Object.values(SCREENS).flatMap((screen) => ("fetch" in screen ? [screen.fetch] : [])),
-  () => import("../app/checking"),
+  () => import("../app/session/checking"),
   () => import("../app/citation-reader"),
   () => import("../ui/citations/ChoicePreview"),
   () => import("../ui/shell/ConflictDialog"),
   () => import("../ui/settings/SettingsScreen"),
   () => import("../ui/start/StartScreen"),
   () => import("../adapters/excel/read-by-column"),
-  () => import("../adapters/excel/office-helpers").then(({ loadHelpers }) => loadHelpers()),
+  () => import("../adapters/office/office-helpers").then(({ loadHelpers }) => loadHelpers()),
   () => import("./themes/dark"),
   () => import("./themes/high-contrast"),
 ];

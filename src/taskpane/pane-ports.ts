@@ -1,7 +1,7 @@
 import { catalogueSource } from "../adapters/catalogue/catalogue-source";
 import { excelWorkbook } from "../adapters/excel/excel-workbook";
 import type { DraftStore, FileOutlet, Preferences } from "../app/ports";
-import type { SessionPorts } from "../app/session-ports";
+import type { SessionPorts } from "../app/session/session-ports";
 import { profileFor } from "../domain/profile/profiles";
 import type { FirstWords } from "../ui/words/pane-words";
 import { untilIdle } from "../ui/loading/until-idle";
@@ -53,7 +53,7 @@ const laterOutlet: FileOutlet = {
 };
 
 const outlet = async (): Promise<FileOutlet> =>
-  (await import(/* webpackChunkName: "actions" */ "../adapters/excel/download")).downloadOutlet();
+  (await import(/* webpackChunkName: "actions" */ "../adapters/office/download")).downloadOutlet();
 
 /** A file that lies beside the page. */
 async function fetchFile(path: string): Promise<Uint8Array> {

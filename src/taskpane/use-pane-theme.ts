@@ -1,6 +1,6 @@
 import type { PartialTheme } from "@fluentui/react-components";
 import { useEffect, useState, useSyncExternalStore } from "react";
-import type { OfficeTheme } from "../adapters/excel/office-theme";
+import type { OfficeTheme } from "../adapters/office/office-theme";
 import { loadTheme } from "./load-theme";
 import { toPaneTheme } from "./office-theme";
 import { useMediaQuery } from "./use-media-query";

@@ -1,5 +1,5 @@
-import { chosenLanguage } from "../../src/app/choose-language";
-import type { Session } from "../../src/app/session";
+import { chosenLanguage } from "../../src/app/session/choose-language";
+import type { Session } from "../../src/app/session/session";
 import { endsWithTotals } from "../../src/app/table-refusals";
 import { inEachLanguage } from "../../src/domain/language";
 import { UnusableInput } from "../../src/domain/result";
@@ -246,15 +246,16 @@ function withoutAbout(workbook: FakeOpenWorkbook): void {
   );
 }
 
-describe("taking a waiver back", () => {
-  const waived = async () => {
-    const { session, workbook } = await startedSession();
-    await session.waive(await missingHeadline(session, "G-001"), "Agreed.");
-    return { session, workbook, given: session.state().report!.waived[0]!.waiver };
-  };
-  const cells = (workbook: FakeOpenWorkbook) =>
-    ["Rule", "Gap", "About", "Reason", "By", "Date"].map((header) => workbook.text("Waivers", 4, header)).join("|");
+const waived = async () => {
+  const { session, workbook } = await startedSession();
+  await session.waive(await missingHeadline(session, "G-001"), "Agreed.");
+  return { session, workbook, given: session.state().report!.waived[0]!.waiver };
+};
 
+const cells = (workbook: FakeOpenWorkbook) =>
+  ["Rule", "Gap", "About", "Reason", "By", "Date"].map((header) => workbook.text("Waivers", 4, header)).join("|");
+
+describe("taking a waiver back", () => {
   it("empties its row, finds again what it set aside, and says so", async () => {
     const { session, workbook, given } = await waived();
     await session.takeBack(given);

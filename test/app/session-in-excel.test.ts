@@ -1,7 +1,7 @@
 import { excelWorkbook } from "../../src/adapters/excel/excel-workbook";
 import { createReviewWorkbook } from "../../src/adapters/xlsx/create/create-review-workbook";
-import type { Session } from "../../src/app/session";
-import type { FixPreview } from "../../src/app/session-state";
+import type { Session } from "../../src/app/session/session";
+import type { FixPreview } from "../../src/app/session/session-state";
 import type { Language } from "../../src/domain/language";
 import { smallWorkbook, textRow } from "../adapters/xlsx/small-workbook";
 import { cleanReview } from "../support/clean-review";

@@ -15,7 +15,7 @@ import type {
   TableFound,
   Waiver,
 } from "../../src/domain/review/review";
-import type { RowPlace } from "../../src/domain/review/row-place";
+import type { RowPlace } from "../../src/domain/gap/row-place";
 import { columnLetter } from "../../src/domain/review/sheet-table";
 import { TABLES, TABLE_NAMES } from "../../src/domain/review/tables";
 import type { TableName } from "../../src/domain/review/tables";

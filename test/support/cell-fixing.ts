@@ -1,4 +1,4 @@
-import type { Fixable, FixPreview } from "../../src/app/session-state";
+import type { Fixable, FixPreview } from "../../src/app/session/session-state";
 import type { CellFixing } from "../../src/ui/citations/cell-fixing";
 
 /** What the pane would show of a change before it is written. */

@@ -1,5 +1,5 @@
 import type { CitationReader } from "../../src/app/citation-reader";
-import { formatPinpoint } from "../../src/domain/citation/pinpoint";
+import { formatPinpoint } from "../../src/domain/instrument/pinpoint";
 import type { Language } from "../../src/domain/language";
 
 /** A line of a file of citations with the answers a lawyer expects. */

@@ -1,6 +1,6 @@
 import { bundledCatalogue } from "../../src/adapters/catalogue/bundled-catalogue";
 import { toNameIndex } from "../../src/domain/citation/names/name-index";
-import { formatPinpoint } from "../../src/domain/citation/pinpoint";
+import { formatPinpoint } from "../../src/domain/instrument/pinpoint";
 import { readCitations } from "../../src/domain/citation/read-citations";
 import type { ResolutionContext } from "../../src/domain/citation/resolve/text-context";
 

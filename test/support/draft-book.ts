@@ -1,6 +1,6 @@
 import type { Draft } from "../../src/app/draft";
-import { toDraftBook } from "../../src/app/draft-book";
-import type { DraftBook } from "../../src/app/draft-book";
+import { toDraftBook } from "../../src/app/session/draft-book";
+import type { DraftBook } from "../../src/app/session/draft-book";
 
 /** Drafts in memory, as if some had been kept from before. */
 export function draftBook(...kept: readonly Omit<Draft, "time">[]): DraftBook {

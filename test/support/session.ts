@@ -3,11 +3,11 @@ import { join } from "node:path";
 
 import { bundledCatalogue } from "../../src/adapters/catalogue/bundled-catalogue";
 import { docxDocuments } from "../../src/adapters/docx/docx-documents";
-import { createSession } from "../../src/app/create-session";
+import { createSession } from "../../src/app/session/create-session";
 import type { Draft } from "../../src/app/draft";
 import type { FileOutlet, OpenWorkbook } from "../../src/app/ports";
-import type { Session } from "../../src/app/session";
-import type { SessionPorts } from "../../src/app/session-ports";
+import type { Session } from "../../src/app/session/session";
+import type { SessionPorts } from "../../src/app/session/session-ports";
 import type { Thread } from "../../src/domain/review/thread";
 import { FakeOpenWorkbook } from "./fake-open-workbook";
 import { FakeTime } from "./fake-time";

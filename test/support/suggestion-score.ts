@@ -1,8 +1,8 @@
 import type { CitationReader } from "../../src/app/citation-reader";
-import { nameOf } from "../../src/domain/instrument/cited-together";
-import type { SearchIndex } from "../../src/domain/instrument/search-parts";
-import { suggestParts } from "../../src/domain/instrument/suggest-parts";
-import type { Suggestions } from "../../src/domain/instrument/suggestion";
+import { nameOf } from "../../src/domain/lookup/cited-together";
+import type { SearchIndex } from "../../src/domain/lookup/search-parts";
+import { suggestParts } from "../../src/domain/lookup/suggest-parts";
+import type { Suggestions } from "../../src/domain/lookup/suggestion";
 import type { Language } from "../../src/domain/language";
 import type { SuggestionRow } from "../fixtures/suggestion-rows";
 

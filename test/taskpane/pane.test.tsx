@@ -2,8 +2,8 @@
 import { webLightTheme } from "@fluentui/react-components";
 import { act, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import type { Session } from "../../src/app/session";
-import type { SessionState } from "../../src/app/session-state";
+import type { Session } from "../../src/app/session/session";
+import type { SessionState } from "../../src/app/session/session-state";
 import { createNavigation } from "../../src/taskpane/navigation";
 import type { Navigation } from "../../src/taskpane/navigation";
 import { Pane } from "../../src/taskpane/Pane";

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { act, renderHook } from "@testing-library/react";
-import type { OfficeColours, OfficeTheme } from "../../src/adapters/excel/office-theme";
+import type { OfficeColours, OfficeTheme } from "../../src/adapters/office/office-theme";
 import { dark } from "../../src/taskpane/themes/dark";
 import { highContrast } from "../../src/taskpane/themes/high-contrast";
 import { light } from "../../src/taskpane/themes/light";

@@ -1,6 +1,6 @@
 import type { CellEdit, Refused } from "../../app/ports";
 import { findRow } from "../../domain/review/find-row";
-import { idKey, isSameId } from "../../domain/review/id-key";
+import { idKey, isSameId } from "../../domain/gap/id-key";
 import { columnLetter } from "../../domain/review/sheet-table";
 import type { TableNow } from "./load-for-write";
 import { mergedAway } from "../../app/table-refusals";

@@ -14,12 +14,13 @@ const PREFIX_OF: Readonly<Record<string, string>> = {
 
 /** The namespaces in force at one place of a document, and the names already translated there. */
 export class XmlNames {
-  readonly #uris: ReadonlyMap<string, string>;
+  /** Those declared here, and those from further out that were asked for inside. */
+  readonly #uris: Map<string, string>;
   readonly #outer: XmlNames | undefined;
   readonly #elements = new Map<string, string>();
   readonly #main: string | undefined;
 
-  private constructor(uris: ReadonlyMap<string, string>, outer?: XmlNames, main?: string) {
+  private constructor(uris: Map<string, string>, outer?: XmlNames, main?: string) {
     this.#uris = uris;
     this.#outer = outer;
     this.#main = main;
@@ -27,7 +28,7 @@ export class XmlNames {
 
   /** Names as the root element sets them: elements of the root's own namespace carry no prefix. */
   static ofRoot(qualified: string, attributes: Readonly<Record<string, string>>): XmlNames {
-    const uris = declared(attributes);
+    const uris = new Map([["", ""], ...declared(attributes)]);
     uris.set("xml", "http://www.w3.org/XML/1998/namespace");
     return new XmlNames(uris, undefined, uris.get(prefixOf(qualified)));
   }
@@ -61,7 +62,12 @@ export class XmlNames {
 
   #uri(prefix: string): string | undefined {
     const own = this.#uris.get(prefix);
-    return own === undefined && this.#outer ? this.#outer.#uri(prefix) : own;
+    if (own !== undefined) return own;
+    let outer = this.#outer;
+    while (outer && !outer.#uris.has(prefix)) outer = outer.#outer;
+    const uri = outer && outer.#uris.get(prefix);
+    if (uri !== undefined && this.#outer) this.#outer.#uris.set(prefix, uri);
+    return uri;
   }
 
   #translate(qualified: string): string | undefined {

@@ -30,8 +30,10 @@ export const LIMITS = {
   cells: 1_000_000,
   /** Comments of a sheet, replies included. */
   comments: 100_000,
-  /** UTF-16 units that all rows of our tables hold. */
-  tableText: 32 * 1024 * 1024,
+  /** Of the rows of all tables that are read, blank ones included. */
+  tableCells: 500_000,
+  /** UTF-16 units that they hold: two thousand pages, all of which is searched for citations. */
+  tableText: 6_000_000,
   /** Elements of a part that are held all at once. */
   elements: 300_000,
   ratio: 200,

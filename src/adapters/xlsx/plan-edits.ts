@@ -1,6 +1,6 @@
 import type { CellEdit, Refused } from "../../app/ports";
 import { findRow } from "../../domain/review/find-row";
-import { isSameId } from "../../domain/review/id-key";
+import { isSameId } from "../../domain/gap/id-key";
 import { toText } from "../../domain/review/match-table";
 import { cellName, covers } from "./cell-range";
 import { cellValue } from "./cell-value";

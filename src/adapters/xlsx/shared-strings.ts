@@ -10,7 +10,7 @@ export function readSharedStrings(xml: string, part: string): readonly RichText[
   const reader = new RichTextReader();
   walkXml(xml, part, WANTED, {
     open: (element) => {
-      // What stands between entries is no text of theirs.
+      // What stands between two entries is of neither.
       if (element.name === "si") reader.take();
       else reader.open(element);
     },
@@ -40,7 +40,7 @@ export class SharedStrings {
       readSharedStrings(xml, part).forEach((text, index) => this.#known.set(index, text));
   }
 
-  /** Parse these, as far as they are there. @throws UnusableInput when one of them is damaged */
+  /** Parse these together, as far as they are there. @throws UnusableInput when one of them is damaged */
   need(numbers: Iterable<number>): void {
     const { head, starts, tail } = this.#entries ?? { head: "", starts: [], tail: "" };
     const missing = [...new Set(numbers)].filter((number) => !this.#known.has(number) && number in starts);
@@ -53,8 +53,9 @@ export class SharedStrings {
     );
   }
 
-  /** Undefined for a text that is not there, or was not asked for. */
+  /** Undefined for a text that is not there. @throws UnusableInput when it is damaged */
   get(number: number): RichText | undefined {
+    if (!this.#known.has(number)) this.need([number]);
     return this.#known.get(number);
   }
 }

@@ -5,7 +5,7 @@ import { EXCESS } from "./damage";
 
 /** @throws UnusableInput for more cells of tables than `LIMITS` allow, before room is made for them */
 export function requireReadable(cells: number): void {
-  if (cells > LIMITS.cells) throw tooMuch(EXCESS.cells(LIMITS.cells));
+  if (cells > LIMITS.tableCells) throw tooMuch(EXCESS.cells(LIMITS.tableCells));
 }
 
 /** Counts what the tables of a workbook come to: several may lie over the same cells, and many cells share a text. */

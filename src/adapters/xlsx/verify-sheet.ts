@@ -46,16 +46,13 @@ export function verifySheet(
     ...(expected?.cells.keys() ?? []),
   ];
   for (const row of new Set(rows)) verifyRow(both, row, expected?.cells.get(row));
-  if (JSON.stringify(old.merged) !== JSON.stringify(index.merged))
-    throw notVerified(UNVERIFIED.merged(name));
-  if (!formats && frame(old, expected) !== frame(index, expected))
-    throw notVerified(UNVERIFIED.around(name));
+  if (JSON.stringify(old.merged) !== JSON.stringify(index.merged)) throw notVerified(UNVERIFIED.merged(name));
+  if (!formats && frame(old, expected) !== frame(index, expected)) throw notVerified(UNVERIFIED.around(name));
 }
 
 function verifyRow(both: Both, row: number, wanted: ExpectedRow | undefined): void {
   const [was, is] = [both.old.rows.get(row), both.index.rows.get(row)];
-  if (is && is.element.depth !== both.index.sheetData.depth + 1)
-    throw notVerified(UNVERIFIED.rowPlace(row, both.name));
+  if (is && is.element.depth !== both.index.sheetData.depth + 1) throw notVerified(UNVERIFIED.rowPlace(row, both.name));
   if (was && is && !wanted && source(both.old, was.element) === source(both.index, is.element)) return;
   const columns = new Set([...(was?.cells ?? []), ...(is?.cells ?? [])].map(({ column }) => column));
   for (const column of new Set([...columns, ...(wanted?.keys() ?? [])])) {

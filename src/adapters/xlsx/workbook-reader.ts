@@ -64,10 +64,16 @@ export class WorkbookReader {
     return index;
   }
 
-  /** What the cells refer to, of every sheet that was gone through by the time it is asked. */
+  /** What the cells refer to. */
   context(): CellContext {
     this.#context ??= this.#readContext();
     return this.#context;
+  }
+
+  #sharedString(number: number): RichText | undefined {
+    // All that the sheets at hand need in one go.
+    if (this.#fresh.length > 0) this.#strings?.need(this.#fresh.splice(0).flatMap(sharedNumbers));
+    return this.#strings?.get(number);
   }
 
   #readContext(): CellContext {
@@ -81,11 +87,6 @@ export class WorkbookReader {
       struckStyles: styles === undefined ? new Set() : readStruckStyles(pkg.text(styles), styles),
       calendar: this.#map.calendar,
     };
-  }
-
-  #sharedString(number: number): RichText | undefined {
-    if (this.#fresh.length > 0) this.#strings?.need(this.#fresh.splice(0).flatMap(sharedNumbers));
-    return this.#strings?.get(number);
   }
 }
 

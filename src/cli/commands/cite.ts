@@ -4,7 +4,7 @@ import { catalogueSource } from "../../adapters/catalogue/catalogue-source";
 import { toCitationReader } from "../../app/citation-reader";
 import type { CitationReader } from "../../app/citation-reader";
 import type { ResolvedCitation } from "../../domain/citation/citation";
-import { formatPinpoint } from "../../domain/citation/pinpoint";
+import { formatPinpoint } from "../../domain/instrument/pinpoint";
 import type { Catalogue } from "../../domain/instrument/catalogue";
 import type { Language } from "../../domain/language";
 import { readCiteLine } from "../cite-line";

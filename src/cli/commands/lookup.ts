@@ -2,7 +2,7 @@ import type { Command } from "commander";
 import { InvalidArgumentError } from "commander";
 
 import { catalogueSource } from "../../adapters/catalogue/catalogue-source";
-import { searchParts, toSearchIndex } from "../../domain/instrument/search-parts";
+import { searchParts, toSearchIndex } from "../../domain/lookup/search-parts";
 import type { Surroundings } from "../surroundings";
 import { languageOption } from "../language-option";
 import { HELP } from "../words/help/help";

@@ -1,4 +1,4 @@
-import type { RowPlace } from "../review/row-place";
+import type { RowPlace } from "../gap/row-place";
 
 /** One row of the final table: the draft's words, the words proposed instead, and why. */
 export interface Amendment {

@@ -1,8 +1,8 @@
 import type { Amendment } from "../amendment/amendment";
 import type { Gap, Priority } from "../gap/gap";
 import { PRIORITIES } from "../gap/gap";
-import { idKey } from "../review/id-key";
-import { amendmentsByGap } from "../rules/amendments-by-gap";
+import { idKey } from "../gap/id-key";
+import { amendmentsByGap } from "../review/amendments-by-gap";
 import { splitValues } from "../text/split-values";
 import type { BriefInput } from "./brief-input";
 import { citedNorms } from "./cited-norms";

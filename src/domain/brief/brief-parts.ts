@@ -1,5 +1,5 @@
 import { fingerprintOf } from "../review/fingerprint";
-import { idKey } from "../review/id-key";
+import { idKey } from "../gap/id-key";
 import type { Review } from "../review/review";
 import { splitValues } from "../text/split-values";
 

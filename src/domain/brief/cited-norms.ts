@@ -1,8 +1,8 @@
 import type { ResolvedCitation } from "../citation/citation";
 import { citedPlaces } from "../citation/format/cited-places";
 import { formatPlaces } from "../citation/format/format-places";
-import { formatPinpoint } from "../citation/pinpoint";
-import type { Pinpoint } from "../citation/pinpoint";
+import { formatPinpoint } from "../instrument/pinpoint";
+import type { Pinpoint } from "../instrument/pinpoint";
 import type { Catalogue } from "../instrument/catalogue";
 import type { Instrument } from "../instrument/instrument";
 import type { Language } from "../language";

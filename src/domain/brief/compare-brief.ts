@@ -1,10 +1,10 @@
 import type { Amendment } from "../amendment/amendment";
 import type { Gap } from "../gap/gap";
 import { fingerprintOf, fingerprintOfGap } from "../review/fingerprint";
-import { idKey } from "../review/id-key";
+import { idKey } from "../gap/id-key";
 import type { Review } from "../review/review";
-import { amendmentsByGap } from "../rules/amendments-by-gap";
-import { idKeys } from "../rules/row-ids";
+import { amendmentsByGap } from "../review/amendments-by-gap";
+import { idKeys } from "../review/row-ids";
 import { splitValues } from "../text/split-values";
 import { partFingerprints } from "./brief-parts";
 import type { BriefPart, RememberedPart } from "./brief-parts";

@@ -1,4 +1,4 @@
-import { formatPinpoint } from "../citation/pinpoint";
+import { formatPinpoint } from "../instrument/pinpoint";
 import type { Block, Brief } from "./brief";
 import { toBriefContext } from "./brief-context";
 import type { BriefContext } from "./brief-context";

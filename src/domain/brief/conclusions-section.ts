@@ -1,4 +1,4 @@
-import { idKey } from "../review/id-key";
+import { idKey } from "../gap/id-key";
 import type { Block, Span } from "./brief";
 import type { BriefContext } from "./brief-context";
 import { citationInSentence } from "./provision-names";

@@ -1,5 +1,5 @@
 import type { Provision } from "../provision/provision";
-import { idKey } from "../review/id-key";
+import { idKey } from "../gap/id-key";
 
 /** A provision that a row names: as the sheet Provisions has it, or as it is typed where the sheet lacks it. */
 export interface NamedProvision extends Pick<Provision, "id" | "citation" | "text"> {

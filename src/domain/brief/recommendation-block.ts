@@ -1,5 +1,5 @@
 import type { Amendment } from "../amendment/amendment";
-import { idKey } from "../review/id-key";
+import { idKey } from "../gap/id-key";
 import { splitValues } from "../text/split-values";
 import type { Block, Span } from "./brief";
 import type { BriefContext } from "./brief-context";

@@ -2,7 +2,7 @@ import type { GapStatus, Priority } from "../gap/gap";
 import type { Aspect } from "../profile/profile";
 import type { Disposition } from "../review/consultation";
 import { DISPOSITIONS } from "../review/consultation";
-import { idKey } from "../review/id-key";
+import { idKey } from "../gap/id-key";
 import type { AspectNote } from "../review/review";
 import { splitValues } from "../text/split-values";
 import type { BriefGap } from "./brief-gap";

@@ -1,6 +1,6 @@
 import type { Localised } from "../language";
 import type { Pointer } from "./grammar/grammar";
-import type { Pinpoint } from "./pinpoint";
+import type { Pinpoint } from "../instrument/pinpoint";
 
 /** A reference, as written, to an instrument and usually to parts of it. Made by parsing; nothing is looked up yet. */
 export interface Citation {

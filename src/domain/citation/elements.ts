@@ -1,6 +1,6 @@
 import type { Instrument } from "../instrument/instrument";
 import type { Pointer } from "./grammar/grammar";
-import type { Pinpoint } from "./pinpoint";
+import type { Pinpoint } from "../instrument/pinpoint";
 
 /** What a text is taken apart into before it is put together as citations; offsets in UTF-16 units, end not included. */
 export type Element = NameElement | PlacesElement;

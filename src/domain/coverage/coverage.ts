@@ -4,11 +4,11 @@ import type { Localised } from "../language";
 import { guidanceFor } from "../profile/guidance-for";
 import type { Aspect, Profile } from "../profile/profile";
 import type { Review } from "../review/review";
-import { amendmentsByGap } from "../rules/amendments-by-gap";
+import { amendmentsByGap } from "../review/amendments-by-gap";
 import { type CitingTexts, documentsIn } from "../rules/documents-in";
 import { openAspects, type OpenAspect } from "../rules/open-aspects";
-import { idKey } from "../review/id-key";
-import { activeGaps } from "../rules/row-ids";
+import { idKey } from "../gap/id-key";
+import { activeGaps } from "../review/row-ids";
 import { uncitedDocuments } from "../rules/uncited-documents";
 import { type WantedDocument, wantedDocuments } from "../rules/wanted-documents";
 

@@ -1,5 +1,5 @@
 import type { Localised } from "../language";
-import type { RowPlace } from "../review/row-place";
+import type { RowPlace } from "./row-place";
 
 /** One row of the gap table: what affects children's rights, what to change, and who already does it. */
 export interface Gap {

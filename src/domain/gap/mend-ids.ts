@@ -1,4 +1,4 @@
-import { idKey } from "../review/id-key";
+import { idKey } from "./id-key";
 import type { Gap } from "./gap";
 
 /** A row whose id had to be made or changed. */

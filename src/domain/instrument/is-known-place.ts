@@ -1,4 +1,4 @@
-import type { Pinpoint } from "../citation/pinpoint";
+import type { Pinpoint } from "./pinpoint";
 import { findPart } from "./find-part";
 import type { Instrument } from "./instrument";
 import { partPinpoint } from "./part-pinpoint";

@@ -1,4 +1,4 @@
-import type { Pinpoint } from "../citation/pinpoint";
+import type { Pinpoint } from "./pinpoint";
 import type { Part } from "./instrument";
 
 /** Where a part is, as a pinpoint; undefined for a part without a number. `"recital 38"` has the kind `"recital"`. */

@@ -1,4 +1,4 @@
-import type { RowPlace } from "../review/row-place";
+import type { RowPlace } from "../gap/row-place";
 
 /** A unit of the draft law under review. */
 export interface Provision {

@@ -1,5 +1,5 @@
 import type { Localised } from "../language";
-import type { RowPlace } from "./row-place";
+import type { RowPlace } from "../gap/row-place";
 
 /** A meeting or exchange with the ministry's staff. */
 export interface Consultation {

@@ -1,4 +1,4 @@
-import { idKey } from "./id-key";
+import { idKey } from "../gap/id-key";
 
 /** A row that an edit may be meant for: its number on the sheet, its id, and what the cell in question holds. */
 export interface RowCandidate {

@@ -1,4 +1,4 @@
-import { idKey } from "./id-key";
+import { idKey } from "../gap/id-key";
 
 /**
  * The id itself when no row has it, else the first free one after the highest of its kind: `"G-007"` to `"G-012"`

@@ -4,7 +4,7 @@ import type { CellPlace } from "../result";
 import { foldHeader, namesOf } from "./headers";
 import type { Remark } from "./remark";
 import type { TableFound } from "./review";
-import type { RowPlace } from "./row-place";
+import type { RowPlace } from "../gap/row-place";
 import type { CellValue, SheetRow, SheetTable } from "./sheet-table";
 import { columnLetter } from "./sheet-table";
 import type { TableSpec } from "./tables";

@@ -3,7 +3,7 @@ import type { Gap } from "../gap/gap";
 import type { Language } from "../language";
 import type { Provision } from "../provision/provision";
 import type { Consultation, Feedback } from "./consultation";
-import type { RowPlace } from "./row-place";
+import type { RowPlace } from "../gap/row-place";
 import type { Thread } from "./thread";
 
 /** Everything a review workbook holds. */

@@ -1,9 +1,9 @@
 import type { ResolvedCitation } from "../citation/citation";
 import type { Gap } from "../gap/gap";
-import type { RowToCite } from "../instrument/suggestion";
-import { amendmentsByGap } from "../rules/amendments-by-gap";
-import { idKey } from "./id-key";
-import { activeGaps } from "../rules/row-ids";
+import type { RowToCite } from "../lookup/suggestion";
+import { amendmentsByGap } from "./amendments-by-gap";
+import { idKey } from "../gap/id-key";
+import { activeGaps } from "./row-ids";
 import type { Review } from "./review";
 
 /** A gap of a review as `suggestParts` wants it: with its amendments and what the other gaps cite, withdrawn ones aside. */

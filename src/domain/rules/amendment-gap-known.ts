@@ -1,5 +1,5 @@
-import { idKey } from "../review/id-key";
-import { idKeys } from "./row-ids";
+import { idKey } from "../gap/id-key";
+import { idKeys } from "../review/row-ids";
 import type { Rule } from "./rule";
 import { unknownGap } from "./unknown-gap";
 

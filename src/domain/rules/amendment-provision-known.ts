@@ -1,4 +1,4 @@
-import { idKey } from "../review/id-key";
+import { idKey } from "../gap/id-key";
 import { splitValues } from "../text/split-values";
 import type { Problem, Rule } from "./rule";
 import { unknownProvision } from "./unknown-provision";

@@ -1,6 +1,6 @@
 import { aboutText } from "./about";
 import type { Amendment } from "../amendment/amendment";
-import { idKey } from "../review/id-key";
+import { idKey } from "../gap/id-key";
 import { fold } from "../text/fold";
 import type { Rule } from "./rule";
 

@@ -1,5 +1,5 @@
 import { hasColumn } from "./places";
-import { activeGaps } from "./row-ids";
+import { activeGaps } from "../review/row-ids";
 import type { Rule } from "./rule";
 
 /** Every gap belongs to an aspect, or it is missing from the coverage and from its place in the brief. */

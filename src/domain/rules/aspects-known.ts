@@ -1,7 +1,7 @@
 import type { Profile } from "../profile/profile";
-import type { RowPlace } from "../review/row-place";
+import type { RowPlace } from "../gap/row-place";
 import { fold } from "../text/fold";
-import { activeGaps } from "./row-ids";
+import { activeGaps } from "../review/row-ids";
 import type { Problem, Rule } from "./rule";
 
 /** Gaps and the Coverage sheet speak of the profile's aspects. */

@@ -1,7 +1,7 @@
 import { aboutColumn } from "./about";
 import type { Localised } from "../language";
 import { DELIVERABLE_COLUMNS } from "../review/tables";
-import { activeGaps } from "./row-ids";
+import { activeGaps } from "../review/row-ids";
 import type { Rule } from "./rule";
 
 /** Every gap says what is wrong, what to do, and on what grounds. */

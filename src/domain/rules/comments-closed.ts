@@ -2,8 +2,8 @@ import type { Localised } from "../language";
 import { TABLES } from "../review/tables";
 import { aboutText } from "./about";
 import type { Thread } from "../review/thread";
-import { idKey } from "../review/id-key";
-import { finalGaps } from "./row-ids";
+import { idKey } from "../gap/id-key";
+import { finalGaps } from "../review/row-ids";
 import type { Problem, Rule } from "./rule";
 
 /** A row that is final carries no open comment of a reviewer. */

@@ -1,4 +1,4 @@
-import { idKey } from "../review/id-key";
+import { idKey } from "../gap/id-key";
 import type { Rule } from "./rule";
 
 /** Consultations are held to receive feedback; one that brought none says so in a row of its own. */

@@ -1,6 +1,6 @@
 import { splitValues } from "../text/split-values";
-import { idKey } from "../review/id-key";
-import { idKeys } from "./row-ids";
+import { idKey } from "../gap/id-key";
+import { idKeys } from "../review/row-ids";
 import type { Problem, Rule } from "./rule";
 import { unknownGap } from "./unknown-gap";
 

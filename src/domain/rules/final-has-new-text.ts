@@ -1,6 +1,6 @@
-import { amendmentsByGap } from "./amendments-by-gap";
-import { idKey } from "../review/id-key";
-import { finalGaps } from "./row-ids";
+import { amendmentsByGap } from "../review/amendments-by-gap";
+import { idKey } from "../gap/id-key";
+import { finalGaps } from "../review/row-ids";
 import type { Problem, Rule } from "./rule";
 
 /** The final table holds new text for every gap. */

@@ -1,8 +1,8 @@
 import { aboutText } from "./about";
-import { amendmentsByGap } from "./amendments-by-gap";
+import { amendmentsByGap } from "../review/amendments-by-gap";
 import { citesInternationalNorm } from "./international-norm";
-import { idKey } from "../review/id-key";
-import { finalGaps } from "./row-ids";
+import { idKey } from "../gap/id-key";
+import { finalGaps } from "../review/row-ids";
 import type { Rule } from "./rule";
 
 /** New text in the final table is justified by international norms. */

@@ -1,6 +1,6 @@
 import type { Catalogue } from "../instrument/catalogue";
 import { isOwn } from "../instrument/own-instrument";
-import { activeGaps } from "./row-ids";
+import { activeGaps } from "../review/row-ids";
 import type { Rule } from "./rule";
 import { instrumentsOf, otherSourcesIn } from "./sources-in";
 

@@ -2,7 +2,7 @@ import type { Localised } from "../language";
 import { guidanceFor } from "../profile/guidance-for";
 import type { Review } from "../review/review";
 import { headerPlace } from "./places";
-import { activeGaps } from "./row-ids";
+import { activeGaps } from "../review/row-ids";
 import type { Problem, Rule } from "./rule";
 import { groupsMet } from "./word-groups";
 

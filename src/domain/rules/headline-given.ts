@@ -1,5 +1,5 @@
 import { hasColumn } from "./places";
-import { activeGaps } from "./row-ids";
+import { activeGaps } from "../review/row-ids";
 import type { Rule } from "./rule";
 
 /** The brief shows a gap under its headline. */

@@ -1,7 +1,7 @@
 import { mendIds } from "../gap/mend-ids";
 import type { Review } from "../review/review";
-import type { RowPlace } from "../review/row-place";
-import { idKey } from "../review/id-key";
+import type { RowPlace } from "../gap/row-place";
+import { idKey } from "../gap/id-key";
 import type { Problem, Rule } from "./rule";
 
 interface Row {

@@ -1,4 +1,4 @@
-import { idKey } from "../review/id-key";
+import { idKey } from "../gap/id-key";
 import type { Review } from "../review/review";
 import type { Rule } from "./rule";
 

@@ -1,6 +1,6 @@
 import { aboutText } from "./about";
 import { citesInternationalNorm } from "./international-norm";
-import { activeGaps } from "./row-ids";
+import { activeGaps } from "../review/row-ids";
 import type { Rule } from "./rule";
 
 /** The sources of every gap rest on an international norm, cited to the place. */

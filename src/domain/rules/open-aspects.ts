@@ -1,6 +1,6 @@
 import type { Aspect, Profile } from "../profile/profile";
 import type { AspectNote, Review } from "../review/review";
-import { activeGaps } from "./row-ids";
+import { activeGaps } from "../review/row-ids";
 
 /** An aspect of the profile that nothing is said under. */
 export interface OpenAspect {

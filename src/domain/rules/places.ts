@@ -1,6 +1,6 @@
 import type { CellPlace } from "../result";
 import type { Review } from "../review/review";
-import type { RowPlace } from "../review/row-place";
+import type { RowPlace } from "../gap/row-place";
 import { columnLetter } from "../review/sheet-table";
 import { TABLES } from "../review/tables";
 import type { TableName } from "../review/tables";

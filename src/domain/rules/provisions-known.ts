@@ -1,7 +1,7 @@
-import { idKey } from "../review/id-key";
+import { idKey } from "../gap/id-key";
 import type { Review } from "../review/review";
 import { headerPlace } from "./places";
-import { activeGaps } from "./row-ids";
+import { activeGaps } from "../review/row-ids";
 import type { Problem, Rule } from "./rule";
 import { unknownProvision } from "./unknown-provision";
 

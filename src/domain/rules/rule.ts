@@ -3,7 +3,7 @@ import type { Catalogue } from "../instrument/catalogue";
 import type { Localised } from "../language";
 import type { Profile } from "../profile/profile";
 import type { Review } from "../review/review";
-import type { RowPlace } from "../review/row-place";
+import type { RowPlace } from "../gap/row-place";
 import type { Fix, Severity } from "./finding";
 
 /** A check on a review. Its examples are its tests, its page in docs/rules.md and the pane's "Why?". */

@@ -1,4 +1,4 @@
-import { activeGaps } from "./row-ids";
+import { activeGaps } from "../review/row-ids";
 import type { Rule } from "./rule";
 import { instrumentsOf, otherSourcesIn } from "./sources-in";
 

@@ -1,6 +1,6 @@
 import type { Review } from "../review/review";
-import type { RowPlace } from "../review/row-place";
-import { activeGaps } from "./row-ids";
+import type { RowPlace } from "../gap/row-place";
+import { activeGaps } from "../review/row-ids";
 
 /** A cell of the review that holds a person's words. */
 export interface TextCell {

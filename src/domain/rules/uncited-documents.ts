@@ -1,6 +1,6 @@
 import type { Review } from "../review/review";
 import { documentsIn } from "./documents-in";
-import { activeGaps } from "./row-ids";
+import { activeGaps } from "../review/row-ids";
 import type { RuleContext } from "./rule";
 import { type WantedDocument, wantedDocuments } from "./wanted-documents";
 

@@ -1,4 +1,4 @@
-import { idKey } from "../review/id-key";
+import { idKey } from "../gap/id-key";
 import type { Waiver } from "../review/review";
 import { fold } from "../text/fold";
 import type { FoundProblem } from "./rule";

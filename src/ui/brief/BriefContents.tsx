@@ -1,6 +1,6 @@
 import { Spinner } from "@fluentui/react-components";
 
-import type { BriefState } from "../../app/session-state";
+import type { BriefState } from "../../app/session/session-state";
 import type { Gap } from "../../domain/gap/gap";
 import type { Language } from "../../domain/language";
 import { useWords } from "../words/use-words";

@@ -1,7 +1,7 @@
 import { Button, ProgressBar, Select } from "@fluentui/react-components";
 import { useId } from "react";
 
-import type { BriefState, HandedFile, Notice } from "../../app/session-state";
+import type { BriefState, HandedFile, Notice } from "../../app/session/session-state";
 import type { BriefPart } from "../../domain/brief/brief-parts";
 import type { Gap } from "../../domain/gap/gap";
 import type { Language } from "../../domain/language";

@@ -1,4 +1,4 @@
-import type { BriefState } from "../../app/session-state";
+import type { BriefState } from "../../app/session/session-state";
 import type { BriefPart } from "../../domain/brief/brief-parts";
 import type { BriefComparison } from "../../domain/brief/compare-brief";
 import type { Gap } from "../../domain/gap/gap";

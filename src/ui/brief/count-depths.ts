@@ -1,4 +1,4 @@
-import type { BriefState } from "../../app/session-state";
+import type { BriefState } from "../../app/session/session-state";
 import type { GapDetail } from "../../domain/brief/brief-plan";
 import type { Gap } from "../../domain/gap/gap";
 

@@ -1,6 +1,6 @@
 import type { BriefPart } from "../../domain/brief/brief-parts";
 import type { Review } from "../../domain/review/review";
-import type { RowPlace } from "../../domain/review/row-place";
+import type { RowPlace } from "../../domain/gap/row-place";
 
 /** Where each part that a brief shows beside its gaps begins; a part without rows has no place. */
 export const partPlaces = ({

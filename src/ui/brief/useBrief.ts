@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 
-import type { Notice } from "../../app/session-state";
+import type { Notice } from "../../app/session/session-state";
 import type { Language } from "../../domain/language";
 
 export interface BriefInput {

@@ -9,7 +9,7 @@ import {
 } from "@fluentui/react-components";
 import { useState } from "react";
 import type { ReactNode } from "react";
-import type { FixPreview } from "../../app/session-state";
+import type { FixPreview } from "../../app/session/session-state";
 import { useScreenStyles } from "../text/screen.styles";
 import { useReturnFocus } from "../text/use-return-focus";
 import { useWords } from "../words/use-words";

@@ -1,6 +1,6 @@
 import { Checkbox } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { FixPreview } from "../../app/session-state";
+import type { FixPreview } from "../../app/session/session-state";
 import { useScreenStyles } from "../text/screen.styles";
 import { useWords } from "../words/use-words";
 import { changedMiddle, head, tail } from "./changed-middle";

@@ -1,4 +1,4 @@
-import type { Fixable } from "../../app/session-state";
+import type { Fixable } from "../../app/session/session-state";
 
 /** A cell as a person finds it: the row's number and the address, "G-004 · D7". */
 export const cellName = ({ rowId, place }: Pick<Fixable, "rowId" | "place">): string =>

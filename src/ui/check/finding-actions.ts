@@ -1,7 +1,7 @@
 import type { CellPlace } from "../../domain/result";
 import type { Catalogue } from "../../domain/instrument/catalogue";
 import type { Finding } from "../../domain/rules/finding";
-import type { Fixable } from "../../app/session-state";
+import type { Fixable } from "../../app/session/session-state";
 import type { CellFixing } from "../citations/cell-fixing";
 
 /** What can be done about a finding; nothing is written while the pane is busy. */

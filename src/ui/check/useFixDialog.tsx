@@ -1,6 +1,6 @@
 import { Suspense, useState } from "react";
 import type { ReactNode } from "react";
-import type { Fixable, FixPreview } from "../../app/session-state";
+import type { Fixable, FixPreview } from "../../app/session/session-state";
 import type { CellFixing } from "../citations/cell-fixing";
 import { lazily } from "../loading/lazily";
 

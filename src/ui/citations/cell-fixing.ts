@@ -1,5 +1,5 @@
 import type { CitationScope } from "../../app/normalise-review";
-import type { Fixable, FixPreview, NormalPreview } from "../../app/session-state";
+import type { Fixable, FixPreview, NormalPreview } from "../../app/session/session-state";
 import type { NormalStyle } from "../../domain/citation/rewrite/normalise-citations";
 import type { Language } from "../../domain/language";
 

@@ -1,5 +1,5 @@
-import { formatPinpoint } from "../../domain/citation/pinpoint";
-import type { Pinpoint } from "../../domain/citation/pinpoint";
+import { formatPinpoint } from "../../domain/instrument/pinpoint";
+import type { Pinpoint } from "../../domain/instrument/pinpoint";
 import type { Instrument, Part } from "../../domain/instrument/instrument";
 import { partPinpoint } from "../../domain/instrument/part-pinpoint";
 import { fold } from "../../domain/text/fold";

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import type { CitationScope } from "../../app/normalise-review";
-import type { NormalPreview } from "../../app/session-state";
+import type { NormalPreview } from "../../app/session/session-state";
 import type { NormalStyle } from "../../domain/citation/rewrite/normalise-citations";
 import type { CellFixing } from "./cell-fixing";
 

@@ -1,7 +1,7 @@
 import { Button, ToggleButton } from "@fluentui/react-components";
 import { useState } from "react";
 
-import type { SelectedCell } from "../../app/session-state";
+import type { SelectedCell } from "../../app/session/session-state";
 import type { Gap } from "../../domain/gap/gap";
 import type { Thread } from "../../domain/review/thread";
 import { useWords } from "../words/use-words";

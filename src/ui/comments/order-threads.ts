@@ -1,4 +1,4 @@
-import type { SelectedCell } from "../../app/session-state";
+import type { SelectedCell } from "../../app/session/session-state";
 import type { Thread } from "../../domain/review/thread";
 
 export interface OrderedThreads {

@@ -1,6 +1,6 @@
 import type { Gap } from "../../domain/gap/gap";
 import type { Language } from "../../domain/language";
-import { isSameId } from "../../domain/review/id-key";
+import { isSameId } from "../../domain/gap/id-key";
 import { TABLES, TABLE_NAMES } from "../../domain/review/tables";
 import type { Thread } from "../../domain/review/thread";
 

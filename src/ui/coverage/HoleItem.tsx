@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import type { ReactNode } from "react";
-import type { ExplainedHole } from "../../app/session-state";
+import type { ExplainedHole } from "../../app/session/session-state";
 import type { CoverageHole } from "../../domain/coverage/coverage";
 import { isOwnId } from "../../domain/instrument/own-instrument";
 import type { Language } from "../../domain/language";

@@ -1,6 +1,6 @@
 import { useRef, useState } from "react";
 import type { ReactNode } from "react";
-import type { ExplainedHole } from "../../app/session-state";
+import type { ExplainedHole } from "../../app/session/session-state";
 import type { CoverageHole } from "../../domain/coverage/coverage";
 import type { Language } from "../../domain/language";
 import { useScreenStyles } from "../text/screen.styles";

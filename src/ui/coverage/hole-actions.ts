@@ -1,4 +1,4 @@
-import type { ExplainedHole } from "../../app/session-state";
+import type { ExplainedHole } from "../../app/session/session-state";
 import type { Gap } from "../../domain/gap/gap";
 
 /** What can be done about a hole. */

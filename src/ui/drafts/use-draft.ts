@@ -1,6 +1,6 @@
 import { createContext, useContext, useSyncExternalStore } from "react";
 import type { Draft, DraftPlace } from "../../app/draft";
-import type { DraftBook } from "../../app/draft-book";
+import type { DraftBook } from "../../app/session/draft-book";
 
 /** Keeps nothing: where there is no session. */
 const NO_DRAFTS: DraftBook = {

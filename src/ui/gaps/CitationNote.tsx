@@ -6,7 +6,7 @@ import { citedPlaces } from "../../domain/citation/format/cited-places";
 import { formatPlaces } from "../../domain/citation/format/format-places";
 import { titleIn } from "../../domain/citation/format/name-in";
 import { PROBLEM_SEVERITY } from "../../domain/citation/resolve/problem-severity";
-import { formatPinpoint } from "../../domain/citation/pinpoint";
+import { formatPinpoint } from "../../domain/instrument/pinpoint";
 import type { Catalogue } from "../../domain/instrument/catalogue";
 import { findPart } from "../../domain/instrument/find-part";
 import type { Instrument } from "../../domain/instrument/instrument";

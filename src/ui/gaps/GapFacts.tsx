@@ -2,7 +2,7 @@ import { Link } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { GAP_STATUSES, PRIORITIES, PRIORITY_LABELS, STATUS_LABELS } from "../../domain/gap/gap";
 import type { Gap } from "../../domain/gap/gap";
-import { isSameId } from "../../domain/review/id-key";
+import { isSameId } from "../../domain/gap/id-key";
 import { useScreenStyles } from "../text/screen.styles";
 import { useLanguage, useFirstWords } from "../words/use-words";
 import { ChoiceField } from "./ChoiceField";

@@ -1,6 +1,6 @@
-import type { SelectedCell } from "../../app/session-state";
+import type { SelectedCell } from "../../app/session/session-state";
 import type { Gap } from "../../domain/gap/gap";
-import { isSameId } from "../../domain/review/id-key";
+import { isSameId } from "../../domain/gap/id-key";
 import type { Review } from "../../domain/review/review";
 
 /**

@@ -1,5 +1,5 @@
 import type { CitationReader } from "../../app/citation-reader";
-import type { SelectedCell } from "../../app/session-state";
+import type { SelectedCell } from "../../app/session/session-state";
 import type { Gap } from "../../domain/gap/gap";
 import type { Catalogue } from "../../domain/instrument/catalogue";
 import type { Profile } from "../../domain/profile/profile";

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { SelectedCell } from "../../app/session-state";
+import type { SelectedCell } from "../../app/session/session-state";
 import type { Gap } from "../../domain/gap/gap";
 import type { Review } from "../../domain/review/review";
 import { gapAtSelection } from "./gap-at-selection";

@@ -1,6 +1,6 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { Blocked } from "../../app/session-state";
+import type { Blocked } from "../../app/session/session-state";
 import { sayUnreadable } from "../../domain/review/say-unreadable";
 import { useLanguage, useWords } from "../words/use-words";
 import { useNoticeMessageStyles } from "./NoticeMessage.styles";

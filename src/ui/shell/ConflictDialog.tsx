@@ -8,7 +8,7 @@ import {
   DialogTitle,
 } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { Conflict } from "../../app/session-state";
+import type { Conflict } from "../../app/session/session-state";
 import { useReturnFocus } from "../text/use-return-focus";
 import { useWords } from "../words/use-words";
 import { useConflictDialogStyles } from "./ConflictDialog.styles";

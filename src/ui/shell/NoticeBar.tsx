@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { Notice } from "../../app/session-state";
+import type { Notice } from "../../app/session/session-state";
 import { withStandIn } from "../loading/with-stand-in";
 import { useFirstWords } from "../words/use-words";
 import { useNoticeBarStyles } from "./NoticeBar.styles";

@@ -1,7 +1,7 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import type { ReactNode } from "react";
-import type { Notice } from "../../app/session-state";
+import type { Notice } from "../../app/session/session-state";
 import { useFirstWords } from "../words/use-words";
 import { useNoticeMessageStyles } from "./NoticeMessage.styles";
 

@@ -3,7 +3,7 @@ import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
 import { SettingsRegular } from "@fluentui/react-icons/svg/settings";
 import { Suspense } from "react";
 import type { ReactNode } from "react";
-import type { Blocked, Notice } from "../../app/session-state";
+import type { Blocked, Notice } from "../../app/session/session-state";
 import { useKeptFocus } from "../focus/useKeptFocus";
 import { lazily } from "../loading/lazily";
 import { useFirstWords } from "../words/use-words";

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 
-import type { Suggestion } from "../../domain/instrument/suggestion";
+import type { Suggestion } from "../../domain/lookup/suggestion";
 import type { Language } from "../../domain/language";
 import type { Aspect } from "../../domain/profile/profile";
 import { useWords } from "../words/use-words";

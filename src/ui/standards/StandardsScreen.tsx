@@ -2,7 +2,7 @@ import { Spinner } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 
 import type { CitationReader } from "../../app/citation-reader";
-import type { CitedPart } from "../../app/session-state";
+import type { CitedPart } from "../../app/session/session-state";
 import type { Gap } from "../../domain/gap/gap";
 import type { Catalogue } from "../../domain/instrument/catalogue";
 import type { Language } from "../../domain/language";

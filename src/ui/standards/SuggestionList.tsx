@@ -2,7 +2,7 @@ import { Button, Link } from "@fluentui/react-components";
 import { Add20Regular } from "@fluentui/react-icons/svg/add";
 import { useEffect, useRef } from "react";
 
-import type { Suggestion, SuggestionReason } from "../../domain/instrument/suggestion";
+import type { Suggestion, SuggestionReason } from "../../domain/lookup/suggestion";
 import type { Aspect } from "../../domain/profile/profile";
 import { useWords } from "../words/use-words";
 import { InstrumentBadges } from "./InstrumentBadges";

@@ -1,11 +1,11 @@
-import type { CitedPart } from "../../app/session-state";
+import type { CitedPart } from "../../app/session/session-state";
 import { formatCitation } from "../../domain/citation/format/format-citation";
 import { formatPlaces } from "../../domain/citation/format/format-places";
-import { formatPinpoint } from "../../domain/citation/pinpoint";
+import { formatPinpoint } from "../../domain/instrument/pinpoint";
 import type { Catalogue } from "../../domain/instrument/catalogue";
 import type { Confidence, Instrument, Part } from "../../domain/instrument/instrument";
 import { partPinpoint } from "../../domain/instrument/part-pinpoint";
-import type { PartFound } from "../../domain/instrument/search-parts";
+import type { PartFound } from "../../domain/lookup/search-parts";
 import type { Language } from "../../domain/language";
 
 /** An instrument, or a part of it, that can go into a cell. */

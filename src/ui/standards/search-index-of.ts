@@ -1,6 +1,6 @@
 import type { Catalogue } from "../../domain/instrument/catalogue";
-import type { SearchIndex } from "../../domain/instrument/search-parts";
-import { toSearchIndex } from "../../domain/instrument/search-parts";
+import type { SearchIndex } from "../../domain/lookup/search-parts";
+import { toSearchIndex } from "../../domain/lookup/search-parts";
 
 const indexes = new WeakMap<Catalogue, SearchIndex>();
 

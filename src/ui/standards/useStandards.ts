@@ -1,9 +1,9 @@
 import { useDeferredValue, useEffect, useMemo, useState } from "react";
 
-import type { CitedPart } from "../../app/session-state";
+import type { CitedPart } from "../../app/session/session-state";
 import type { Gap } from "../../domain/gap/gap";
 import type { Catalogue } from "../../domain/instrument/catalogue";
-import { searchParts } from "../../domain/instrument/search-parts";
+import { searchParts } from "../../domain/lookup/search-parts";
 import type { Language } from "../../domain/language";
 import type { Citable } from "./citable";
 import { findCitable, recallCitable } from "./citable";

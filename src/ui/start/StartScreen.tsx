@@ -1,6 +1,6 @@
 import { Button, Divider } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { HandedFile } from "../../app/session-state";
+import type { HandedFile } from "../../app/session/session-state";
 import type { Language } from "../../domain/language";
 import type { SheetTable } from "../../domain/review/sheet-table";
 import { HandAgain } from "../text/HandAgain";

@@ -28,7 +28,12 @@ describe("the check of a brief that is about to be written", () => {
 
   it.each<[string, string, (xml: string) => string, RegExp]>([
     ["is no XML", "word/document.xml", (xml) => xml.replace("</w:body>", ""), /document.xml is not valid XML/],
-    ["says something else", "word/document.xml", (xml) => xml.replace(/(<w:t[^>]*>)[^<]+/u, "$1Other"), /count as edited/],
+    [
+      "says something else",
+      "word/document.xml",
+      (xml) => xml.replace(/(<w:t[^>]*>)[^<]+/u, "$1Other"),
+      /count as edited/,
+    ],
     [
       "remembers other rows",
       "customXml/item1.xml",

@@ -79,9 +79,9 @@ describe("a repair of the open workbook", () => {
   });
 });
 
-describe("edits that belong together", () => {
-  const edit = (row: number, before: string) => ({ table: "", row, header: "Issue", before, after: "" });
+const edit = (row: number, before: string) => ({ table: "", row, header: "Issue", before, after: "" });
 
+describe("edits that belong together", () => {
   it("are all refused where one of them is", async () => {
     const { workbook } = open();
     const [{ name = "" } = {}] = await tableIn(workbook);

@@ -49,17 +49,8 @@ describe("reading no more than is needed", () => {
   it("gives tables whose rows nobody needs with their place and headers", async () => {
     const file = smallWorkbook({ rows: textRow(1, "Key", "Value") + textRow(2, "a", "b") });
     const { value } = await openWorkbook(file, "small.xlsx").readTables(() => false);
-    expect(value).toEqual([
-      {
-        name: "T",
-        sheet: "Sheet",
-        headerRow: 1,
-        firstColumn: 1,
-        headers: ["Key", "Value"],
-        rows: [],
-        merged: [],
-        visibility: "visible",
-      },
+    expect(value).toMatchObject([
+      { name: "T", sheet: "Sheet", headerRow: 1, firstColumn: 1, headers: ["Key", "Value"], rows: [], merged: [] },
     ]);
   });
 
@@ -69,8 +60,8 @@ describe("reading no more than is needed", () => {
       "s",
     );
     strings.need([0, 2, 7, Number.NaN, -1, 0.5]);
-    expect([0, 1, 2, 3].map((number) => strings.get(number)?.text)).toEqual(["ours", undefined, "ours too", undefined]);
-    expect(() => strings.need([1])).toThrow(UnusableInput);
+    expect([0, 2, 3].map((number) => strings.get(number)?.text)).toEqual(["ours", "ours too", undefined]);
+    expect(() => strings.get(1)).toThrow(UnusableInput);
   });
 
   it.each([
@@ -111,7 +102,7 @@ describe("a workbook that asks for more than any review holds", () => {
       "",
     );
     const file = smallWorkbook({ ref: "A1:XFD900", columns, rows: rowsOf(200, "") });
-    expect(await refusal(file)).toContain("its tables hold more than 1,000,000 cells");
+    expect(await refusal(file)).toContain("its tables hold more than 500,000 cells");
   });
 
   it("is refused for a text that is repeated without end", async () => {

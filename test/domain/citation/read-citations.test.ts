@@ -1,4 +1,4 @@
-import { formatPinpoint } from "../../../src/domain/citation/pinpoint";
+import { formatPinpoint } from "../../../src/domain/instrument/pinpoint";
 import { readCitations } from "../../../src/domain/citation/read-citations";
 import type { ResolutionContext } from "../../../src/domain/citation/resolve/text-context";
 import { catalogue, names } from "./catalogue";

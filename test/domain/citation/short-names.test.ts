@@ -1,8 +1,8 @@
 import { bundledCatalogue } from "../../../src/adapters/catalogue/bundled-catalogue";
 import { formatPlaces } from "../../../src/domain/citation/format/format-places";
 import { toNameIndex } from "../../../src/domain/citation/names/name-index";
-import { formatPinpoint } from "../../../src/domain/citation/pinpoint";
-import type { Pinpoint } from "../../../src/domain/citation/pinpoint";
+import { formatPinpoint } from "../../../src/domain/instrument/pinpoint";
+import type { Pinpoint } from "../../../src/domain/instrument/pinpoint";
 import { readCitations } from "../../../src/domain/citation/read-citations";
 import type { Instrument } from "../../../src/domain/instrument/instrument";
 import { shortNameOf } from "../../../src/domain/instrument/short-names";

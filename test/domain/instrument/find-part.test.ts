@@ -1,5 +1,5 @@
 import { bundledCatalogue } from "../../../src/adapters/catalogue/bundled-catalogue";
-import { formatPinpoint, type Pinpoint } from "../../../src/domain/citation/pinpoint";
+import { formatPinpoint, type Pinpoint } from "../../../src/domain/instrument/pinpoint";
 import { findInstrument, instrumentsAbout } from "../../../src/domain/instrument/find-instrument";
 import { findPart, partsAround, partsWithin } from "../../../src/domain/instrument/find-part";
 import { partPinpoint } from "../../../src/domain/instrument/part-pinpoint";

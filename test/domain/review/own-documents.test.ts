@@ -3,7 +3,7 @@ import { toCitationReader } from "../../../src/app/citation-reader";
 import { LANGUAGES } from "../../../src/domain/language";
 import { kazakhstanDigitalCode } from "../../../src/domain/profile/kazakhstan-digital-code";
 import { formatCitation } from "../../../src/domain/citation/format/format-citation";
-import { searchParts, toSearchIndex } from "../../../src/domain/instrument/search-parts";
+import { searchParts, toSearchIndex } from "../../../src/domain/lookup/search-parts";
 import { withOwnDocuments } from "../../../src/domain/review/own-documents";
 import type { DocumentNote } from "../../../src/domain/review/review";
 import { documentNote } from "../../support/builders";

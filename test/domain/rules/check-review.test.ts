@@ -106,6 +106,18 @@ describe("checkReview", () => {
   });
 });
 
+const cited = (sources: string, about: string) =>
+  checkReview(review({ gaps: [{ sources }], waivers: [{ rule: "cited-part-exists", gap: "G-001", about }] }), context, {
+    rules: RULES.filter(({ id }) => ["cited-part-exists", "waiver-is-used"].includes(id)),
+  });
+
+const rulesOf = ({ findings }: CheckReport) => findings.map(({ ruleId }) => ruleId);
+
+const whatAbout = (parts: ReviewParts, rule: string) =>
+  checkReview(review(parts), context)
+    .findings.filter(({ ruleId }) => ruleId === rule)
+    .map((finding) => finding.about);
+
 describe("waivers", () => {
   const faulty = { gaps: [{ headline: "" }, { headline: "" }] };
 
@@ -140,14 +152,6 @@ describe("waivers", () => {
   });
 
   describe("given for a value", () => {
-    const cited = (sources: string, about: string) =>
-      checkReview(
-        review({ gaps: [{ sources }], waivers: [{ rule: "cited-part-exists", gap: "G-001", about }] }),
-        context,
-        { rules: RULES.filter(({ id }) => ["cited-part-exists", "waiver-is-used"].includes(id)) },
-      );
-    const rulesOf = ({ findings }: CheckReport) => findings.map(({ ruleId }) => ruleId);
-
     it("set aside that value, however its blanks and capitals are typed", () => {
       expect(rulesOf(cited("CRC, art. 61; GDPR, art. 8(1)", "crc,  art. 61"))).toEqual([]);
     });
@@ -183,14 +187,12 @@ describe("waivers", () => {
   });
 
   it("given for one detail, one comment or one column do not cover the next", () => {
-    const about = (parts: ReviewParts, rule: string) =>
-      checkReview(review(parts), context)
-        .findings.filter(({ ruleId }) => ruleId === rule)
-        .map((finding) => finding.about);
-    expect(about({ details: { client: "", author: "" } }, "details-given")).toEqual(["Client", "Author"]);
-    expect(new Set(about({ gaps: [{ issue: "", solution: "" }] }, "columns-filled")).size).toBe(2);
+    expect(whatAbout({ details: { client: "", author: "" } }, "details-given")).toEqual(["Client", "Author"]);
+    expect(new Set(whatAbout({ gaps: [{ issue: "", solution: "" }] }, "columns-filled")).size).toBe(2);
     const [first, second] = ["Too broad.", "Too narrow."].map((text, at) => ({ id: `T-${at}`, text, resolved: false }));
-    expect(new Set(about({ gaps: [{ status: "final" }], threads: [first!, second!] }, "comments-closed")).size).toBe(2);
+    expect(
+      new Set(whatAbout({ gaps: [{ status: "final" }], threads: [first!, second!] }, "comments-closed")).size,
+    ).toBe(2);
   });
 
   it("do not hold without a reason", () => {

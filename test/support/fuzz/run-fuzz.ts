@@ -27,7 +27,8 @@ type Use = (file: Uint8Array) => Promise<void>;
 
 /** A refusal that says nothing to a person who has never seen our code. */
 const notInWords = (message: string): boolean =>
-  message.trim().length < 20 || /undefined|\[object|NaN|TypeError|RangeError|is not a function/u.test(message);
+  message.trim().length < 20 ||
+  /\bundefined\b(?! entity)|\[object|TypeError|RangeError|is not a function/u.test(message);
 
 async function fuzz(workbooks: number, documents: number, seed: number): Promise<FuzzOutcome> {
   const catalogue = await catalogueSource.load();

@@ -2,7 +2,7 @@
 import { act, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 
-import type { BriefState, Notice } from "../../../src/app/session-state";
+import type { BriefState, Notice } from "../../../src/app/session/session-state";
 import type { GapDetail } from "../../../src/domain/brief/brief-plan";
 import { BriefScreen } from "../../../src/ui/brief/BriefScreen";
 import type { BriefScreenProps } from "../../../src/ui/brief/BriefScreen";

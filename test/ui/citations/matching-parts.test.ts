@@ -1,4 +1,4 @@
-import { formatPinpoint } from "../../../src/domain/citation/pinpoint";
+import { formatPinpoint } from "../../../src/domain/instrument/pinpoint";
 import { partsMatching } from "../../../src/ui/citations/matching-parts";
 import { instrument, part } from "../../support/instrument";
 

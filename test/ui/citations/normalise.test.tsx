@@ -3,7 +3,7 @@ import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import data from "../../../src/adapters/catalogue/instruments.json";
 import type { LeftInCell } from "../../../src/app/normalise-review";
-import type { NormalPreview } from "../../../src/app/session-state";
+import type { NormalPreview } from "../../../src/app/session/session-state";
 import { toCatalogue } from "../../../src/domain/instrument/catalogue";
 import type { Instrument } from "../../../src/domain/instrument/instrument";
 import { Normalise } from "../../../src/ui/citations/Normalise";

@@ -3,7 +3,7 @@ import { act, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import data from "../../../src/adapters/catalogue/instruments.json";
 import { toCitationReader } from "../../../src/app/citation-reader";
-import type { SelectedCell } from "../../../src/app/session-state";
+import type { SelectedCell } from "../../../src/app/session/session-state";
 import { toCatalogue } from "../../../src/domain/instrument/catalogue";
 import type { Instrument } from "../../../src/domain/instrument/instrument";
 import { kazakhstanDigitalCode } from "../../../src/domain/profile/kazakhstan-digital-code";

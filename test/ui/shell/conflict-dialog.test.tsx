@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import type { Conflict } from "../../../src/app/session-state";
+import type { Conflict } from "../../../src/app/session/session-state";
 import { ConflictDialog } from "../../../src/ui/shell/ConflictDialog";
 import { renderInPane } from "../../support/render-in-pane";
 

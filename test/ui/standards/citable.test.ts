@@ -3,7 +3,7 @@ import { LANGUAGES } from "../../../src/domain/language";
 import { findCitable, isAmongSources, placeOf, recallCitable, toCitable } from "../../../src/ui/standards/citable";
 import { kindLabel, placeLabel } from "../../../src/ui/standards/words/instrument-labels";
 import { wordsIn } from "../../support/words";
-import { searchParts, toSearchIndex } from "../../../src/domain/instrument/search-parts";
+import { searchParts, toSearchIndex } from "../../../src/domain/lookup/search-parts";
 import { instrument, part } from "../../support/instrument";
 
 const catalogue = bundledCatalogue();

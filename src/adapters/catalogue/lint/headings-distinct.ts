@@ -1,4 +1,4 @@
-import { isEmptyWord, searchWords } from "../../../domain/instrument/search-words";
+import { isEmptyWord, searchWords } from "../../../domain/lookup/search-words";
 import type { LintRule } from "./lint-rule";
 import { eachInstrument } from "./lint-rule";
 import { partName } from "./part-number";

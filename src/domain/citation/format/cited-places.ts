@@ -1,7 +1,7 @@
 import type { Instrument } from "../../instrument/instrument";
 import { UNKNOWN_UNIT } from "../../instrument/unlisted-instrument";
 import type { ResolvedCitation } from "../citation";
-import type { Pinpoint } from "../pinpoint";
+import type { Pinpoint } from "../../instrument/pinpoint";
 
 /** The places of a citation, ready for print: in an instrument whose unit is not known, each in the unit as written. */
 export const citedPlaces = ({ pinpoints, unit }: ResolvedCitation, { pinpoint }: Instrument): readonly Pinpoint[] =>

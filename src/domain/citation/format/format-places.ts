@@ -4,7 +4,7 @@ import type { Language, Localised } from "../../language";
 import { unitName } from "../grammar/unit-names";
 import { levelsOf, looksLikeRun } from "./levels";
 import type { Level } from "./levels";
-import type { Pinpoint } from "../pinpoint";
+import type { Pinpoint } from "../../instrument/pinpoint";
 
 /** `compact` "art. 3(1)", `spelled` "art. 3 (1)" in English, "п. 1 ст. 3" in Russian. Kazakh is always spelled. */
 export type PlaceForm = "compact" | "spelled";

@@ -1,5 +1,5 @@
 import type { Instrument } from "../../instrument/instrument";
-import type { Pinpoint } from "../pinpoint";
+import type { Pinpoint } from "../../instrument/pinpoint";
 
 /** One level of a place inside its article, outermost first; the innermost may hold several numbers: "b) vii)". */
 export interface Level {

@@ -1,5 +1,5 @@
 import type { PlacesElement } from "../elements";
-import type { Pinpoint } from "../pinpoint";
+import type { Pinpoint } from "../../instrument/pinpoint";
 import type { Join } from "./read-join";
 
 /** Places nested in each other, as one: "art. 3, para. 1" or "пункт 1 статьи 3". */

@@ -1,5 +1,5 @@
 import type { Chain } from "./join-places";
-import type { Pinpoint } from "../pinpoint";
+import type { Pinpoint } from "../../instrument/pinpoint";
 
 /** The unit that a citation's places are counted in: the one that is numbered through, if any is. */
 export const mainUnitOf = (chains: readonly Chain[]): string | undefined =>

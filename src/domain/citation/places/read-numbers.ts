@@ -2,7 +2,7 @@ import type { NameIndex } from "../names/name-index";
 import { DASH, FOLDED, isBlankCode, isCapitalCode, isDigitCode, isLetterCode } from "../../text/fold-code";
 import { longestPhrase } from "../../text/phrase-trie";
 import type { PhraseTrie } from "../../text/phrase-trie";
-import type { Pinpoint } from "../pinpoint";
+import type { Pinpoint } from "../../instrument/pinpoint";
 import { compareNumbers, romanValue } from "./number-order";
 import { countsThings, countsTime } from "./counts-things";
 import { readJoin } from "./read-join";

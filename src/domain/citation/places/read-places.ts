@@ -5,7 +5,7 @@ import type { Anchor } from "../parse/find-anchors";
 import { ordinalDigits } from "./ordinal-digits";
 import { isYear } from "./number-order";
 import { isGap, listStart, ordinalBefore } from "./numbers-before";
-import type { Pinpoint } from "../pinpoint";
+import type { Pinpoint } from "../../instrument/pinpoint";
 import { readJoin } from "./read-join";
 import { runBefore } from "./runs-of-places";
 import { PLAIN, readNumbers, standsAlone } from "./read-numbers";

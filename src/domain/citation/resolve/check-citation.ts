@@ -5,8 +5,8 @@ import type { Citation, CitationProblem } from "../citation";
 import { unitName } from "../grammar/unit-names";
 import { isUnitOf } from "./is-unit-of";
 import { strangeLetter } from "./in-main-unit";
-import { formatPinpoint } from "../pinpoint";
-import type { Pinpoint } from "../pinpoint";
+import { formatPinpoint } from "../../instrument/pinpoint";
+import type { Pinpoint } from "../../instrument/pinpoint";
 import {
   ambiguousUnit,
   cyrillicLetter,

@@ -2,7 +2,7 @@ import type { Instrument } from "../../instrument/instrument";
 import { UNKNOWN_UNIT } from "../../instrument/unlisted-instrument";
 import type { Citation } from "../citation";
 import { isCalled, isUnitOf } from "./is-unit-of";
-import type { Pinpoint } from "../pinpoint";
+import type { Pinpoint } from "../../instrument/pinpoint";
 
 /** Units that paragraphs run through, so that they only say where a paragraph is to be found. */
 const AROUND_PARAGRAPHS: ReadonlySet<string> = new Set(["section", "chapter", "part"]);

@@ -7,7 +7,7 @@ import type { Citation, CitationProblem, ResolvedCitation } from "../citation";
 import type { Pointer } from "../grammar/grammar";
 import { inMainUnit } from "./in-main-unit";
 import { isDefined } from "../names/with-aside";
-import type { Pinpoint } from "../pinpoint";
+import type { Pinpoint } from "../../instrument/pinpoint";
 import type { TextContext } from "./text-context";
 import { ambiguousName, unknownInstrument, unnamed, withoutState } from "./problem-messages";
 import { mayBeOfAnotherState } from "../names/says-its-state";

@@ -6,7 +6,7 @@ import type { CitationProblem, ResolvedCitation } from "../citation";
 import { formatCitation } from "../format/format-citation";
 import { formatPlaces } from "../format/format-places";
 import { areListValues, isOverSeveral } from "./list-values";
-import type { Pinpoint } from "../pinpoint";
+import type { Pinpoint } from "../../instrument/pinpoint";
 import { areReadBack, meansTheSame, placesOf, replaceCitations } from "./read-back";
 import { readInContext } from "../read-citations";
 import { saysMore } from "./says-more";

@@ -3,7 +3,7 @@ import type { ResolvedCitation } from "../citation";
 import { findAnchors } from "../parse/find-anchors";
 import { levelsOf } from "../format/levels";
 import type { NameIndex } from "../names/name-index";
-import type { Pinpoint } from "../pinpoint";
+import type { Pinpoint } from "../../instrument/pinpoint";
 
 /**
  * Whether a normal form calls the levels inside an article what the citation

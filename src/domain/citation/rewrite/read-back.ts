@@ -1,5 +1,5 @@
 import type { ResolvedCitation } from "../citation";
-import { formatPinpoint } from "../pinpoint";
+import { formatPinpoint } from "../../instrument/pinpoint";
 
 /** A text with one of its citations written otherwise. */
 export interface Replacement {

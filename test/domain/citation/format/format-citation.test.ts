@@ -1,6 +1,6 @@
 import { formatCitation } from "../../../../src/domain/citation/format/format-citation";
 import type { CitationForm } from "../../../../src/domain/citation/format/format-citation";
-import { formatPinpoint } from "../../../../src/domain/citation/pinpoint";
+import { formatPinpoint } from "../../../../src/domain/instrument/pinpoint";
 import { readCitations } from "../../../../src/domain/citation/read-citations";
 import type { Language } from "../../../../src/domain/language";
 import { catalogue, names } from "../catalogue";

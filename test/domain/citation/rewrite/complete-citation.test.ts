@@ -2,7 +2,7 @@ import { bundledCatalogue } from "../../../../src/adapters/catalogue/bundled-cat
 import { completeCitation, readTypedPlace } from "../../../../src/domain/citation/rewrite/complete-citation";
 import { formatCitation } from "../../../../src/domain/citation/format/format-citation";
 import { toNameIndex } from "../../../../src/domain/citation/names/name-index";
-import { formatPinpoint } from "../../../../src/domain/citation/pinpoint";
+import { formatPinpoint } from "../../../../src/domain/instrument/pinpoint";
 import { readInContext } from "../../../../src/domain/citation/read-citations";
 import { toTextContext } from "../../../../src/domain/citation/resolve/text-context";
 import { partPinpoint } from "../../../../src/domain/instrument/part-pinpoint";

@@ -1,7 +1,7 @@
 import { bundledCatalogue } from "../../../../src/adapters/catalogue/bundled-catalogue";
 import { toNameIndex } from "../../../../src/domain/citation/names/name-index";
 import { nameInstrument, readAs } from "../../../../src/domain/citation/rewrite/name-instrument";
-import { formatPinpoint } from "../../../../src/domain/citation/pinpoint";
+import { formatPinpoint } from "../../../../src/domain/instrument/pinpoint";
 import { readInContext } from "../../../../src/domain/citation/read-citations";
 import { toTextContext } from "../../../../src/domain/citation/resolve/text-context";
 import { LANGUAGES } from "../../../../src/domain/language";

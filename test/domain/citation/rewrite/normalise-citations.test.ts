@@ -7,8 +7,8 @@ import type { CitationForm, CitationStyle } from "../../../../src/domain/citatio
 import type { LeftReason } from "../../../../src/domain/citation/rewrite/left-citation";
 import { toNameIndex } from "../../../../src/domain/citation/names/name-index";
 import { normaliseCitations } from "../../../../src/domain/citation/rewrite/normalise-citations";
-import { formatPinpoint } from "../../../../src/domain/citation/pinpoint";
-import type { Pinpoint } from "../../../../src/domain/citation/pinpoint";
+import { formatPinpoint } from "../../../../src/domain/instrument/pinpoint";
+import type { Pinpoint } from "../../../../src/domain/instrument/pinpoint";
 import { readInContext } from "../../../../src/domain/citation/read-citations";
 import { toTextContext } from "../../../../src/domain/citation/resolve/text-context";
 import { partPinpoint } from "../../../../src/domain/instrument/part-pinpoint";

@@ -1,0 +1,23 @@
+import { nextGapId } from "../../domain/gap/mend-ids";
+import { addRow } from "./add-row";
+import { addressOfGap, columnOfGaps } from "./go-to";
+import { done, perform } from "../session/perform";
+import { selectionAt } from "../session/read-workbook";
+import { requireGaps, requireReview } from "../session/require-review";
+import type { SessionContext } from "../session/session-context";
+
+/** Put a row with the next id below the table and select it. */
+export const addGap = async (context: SessionContext): Promise<void> =>
+  void (await perform(context, {
+    working: (words) => words.saving,
+    work: async () => {
+      const { store, words } = context;
+      const { sheetTable, found } = requireGaps(context);
+      const idHeader = found.headers["id"] ?? "";
+      const row = { table: sheetTable.name, cells: { [idHeader]: nextGapId(requireReview(context).gaps) }, idHeader };
+      const select = found.headers[columnOfGaps(context)] ?? idHeader;
+      const id = await addRow(context, row, { select });
+      store.set(selectionAt(context, addressOfGap(context, id)));
+      return done(words().gapAdded(id), words().undoGap);
+    },
+  }));

@@ -1,0 +1,70 @@
+import { mendIds } from "../../domain/gap/mend-ids";
+import type { Language } from "../../domain/language";
+import { LANGUAGES } from "../../domain/language";
+import { Refused } from "../session/refused";
+import type { SheetTable } from "../../domain/review/sheet-table";
+import type { ColumnSpec } from "../../domain/review/tables";
+import { DELIVERABLE_COLUMNS, TABLES } from "../../domain/review/tables";
+import { fold } from "../../domain/text/fold";
+import { done, perform } from "../session/perform";
+import { showContents } from "../session/read-workbook";
+import { requireGaps, requireReview } from "../session/require-review";
+import type { SessionContext } from "../session/session-context";
+import { cellText, toCellEdit } from "../sheet-cells";
+import { formulasLeft } from "./tell-written";
+import { writeCells } from "./write-cells";
+import type { CellsWritten } from "./write-cells";
+
+/** Which headers of a table are the three columns. */
+export type AdoptedColumns = Readonly<Record<(typeof DELIVERABLE_COLUMNS)[number], string>>;
+
+/** Make the table at the selection the gap table of a review, and give its rows numbers. */
+export const adoptTable = async (context: SessionContext, columns: AdoptedColumns): Promise<void> =>
+  void (await perform(context, {
+    working: (words) => words.adopting,
+    work: async () => {
+      const { ports, store, memory, words } = context;
+      const { adoptable: table, language } = store.get();
+      if (!table) throw new Refused(words().nothingToAdopt);
+      const chosen = DELIVERABLE_COLUMNS.map((column) => columns[column]);
+      if (new Set(chosen).size < chosen.length || !chosen.every((header) => table.headers.includes(header))) {
+        throw new Refused(words().adoptThree);
+      }
+      const { headers, added } = toOurColumns(table, columns, language);
+      const adopted = await ports.workbook.adopt(table.name, TABLES.Gaps.name, headers, added);
+      const tables = memory.tables.map((each) => (each.name === table.name ? adopted : each));
+      showContents(context, tables, memory.threads);
+      const { written, formulas } = await numberRows(context);
+      const adoptedNow = [words().adopted(table.name, written), ...formulasLeft(words(), formulas)].join(" ");
+      return done(adoptedNow, words().undoInSheet);
+    },
+  }));
+
+/** Our headers for the chosen columns, in the language of the headers that are ours already, else in the pane's. */
+function toOurColumns(
+  table: SheetTable,
+  columns: AdoptedColumns,
+  paneLanguage: Language,
+): { readonly headers: Readonly<Record<string, string>>; readonly added: readonly string[] } {
+  const theirs = table.headers.map(fold);
+  const has = (spec: ColumnSpec, language: Language): boolean => theirs.includes(fold(spec.header[language]));
+  const specs = TABLES.Gaps.columns;
+  const language = LANGUAGES.find((candidate) => specs.some((spec) => has(spec, candidate))) ?? paneLanguage;
+  const isChosen = ({ key }: ColumnSpec): boolean => key in columns;
+  const headers = specs
+    .filter(isChosen)
+    .map(({ key, header }) => [columns[key as keyof AdoptedColumns], header[language]] as const)
+    .filter(([from, to]) => from !== to);
+  const missing = specs.filter((spec) => !isChosen(spec) && !LANGUAGES.some((each) => has(spec, each)));
+  return { headers: Object.fromEntries(headers), added: missing.map(({ header }) => header[language]) };
+}
+
+async function numberRows(context: SessionContext): Promise<Pick<CellsWritten, "written" | "formulas">> {
+  const table = requireGaps(context);
+  const { mended } = mendIds(requireReview(context).gaps);
+  const edits = mended.map(({ gap: { place }, after }) =>
+    toCellEdit(table, place.row, "id", { before: cellText(table, place.row, "id") ?? "", after }),
+  );
+  if (edits.length === 0) return { written: 0, formulas: [] };
+  return writeCells(context, edits, { justRead: true });
+}

@@ -1,0 +1,55 @@
+import { PRIORITY_LABELS, STATUS_LABELS } from "../../domain/gap/gap";
+import type { Language, Localised } from "../../domain/language";
+import type { Profile } from "../../domain/profile/profile";
+import { readChoice } from "../../domain/review/read-choice";
+import { fold } from "../../domain/text/fold";
+import { splitValues } from "../../domain/text/split-values";
+
+/** What the words of a gap's cells mean. */
+export interface CellMeaning {
+  readonly profile: Profile;
+  readonly language: Language;
+}
+
+/** The text to write for what a person chose: lists joined by "; ", choices and aspects by their name in the review's language. */
+export function toCellText(column: string, text: string, { profile, language }: CellMeaning): string {
+  if (column === "priority") return choiceLabel(text, PRIORITY_LABELS, language);
+  if (column === "status") return choiceLabel(text, STATUS_LABELS, language);
+  if (column === "provisions") return splitValues(text).join("; ");
+  if (column !== "aspects") return text;
+  return splitValues(text)
+    .map((name) => aspectNamed(name, profile)?.name[language] ?? name)
+    .join("; ");
+}
+
+/**
+ * Whether two texts of a gap's cell mean the same, so that what was shown can
+ * be told from what was changed: lists apart from their separators, choices
+ * and aspects in any language, blanks at the edges aside.
+ */
+export const meanTheSame = (column: string, a: string, b: string, meaning: CellMeaning): boolean =>
+  a === b || meaningOf(column, a, meaning) === meaningOf(column, b, meaning);
+
+function meaningOf(column: string, text: string, { profile }: CellMeaning): string {
+  if (column === "priority") return readChoice(text, PRIORITY_LABELS) ?? text.trim();
+  if (column === "status") return readChoice(text, STATUS_LABELS) ?? text.trim();
+  if (column === "provisions") return splitValues(text).join("; ");
+  if (column !== "aspects") return text.trim();
+  return splitValues(text)
+    .map((name) => aspectNamed(name, profile)?.id ?? name)
+    .join("; ");
+}
+
+function choiceLabel<T extends string>(
+  text: string,
+  labels: Readonly<Record<T, Localised>>,
+  language: Language,
+): string {
+  const choice = readChoice(text, labels);
+  return choice === undefined ? text : labels[choice][language];
+}
+
+const aspectNamed = (name: string, profile: Profile) =>
+  profile.aspects.find((aspect) =>
+    [aspect.id, ...Object.values(aspect.name)].some((label) => fold(label) === fold(name)),
+  );

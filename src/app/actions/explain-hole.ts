@@ -1,0 +1,81 @@
+import { profileFor } from "../../domain/profile/profiles";
+import { Refused } from "../session/refused";
+import { ID_COLUMN } from "../../domain/review/attach-threads";
+import { YES_WORD } from "../../domain/review/read-choice";
+import type { RowPlace } from "../../domain/gap/row-place";
+import { TABLES } from "../../domain/review/tables";
+import { addRow } from "./add-row";
+import { done, perform } from "../session/perform";
+import { requireReview } from "../session/require-review";
+import type { SessionContext } from "../session/session-context";
+import type { ExplainedHole } from "../session/session-state";
+import { cellText, type OurTable, ourTable, toCellEdit } from "../sheet-cells";
+import { tellWritten } from "./tell-written";
+import { writeCells } from "./write-cells";
+
+/** The column that says why an aspect has no gap, or why a document is not cited. */
+const REASON = { Aspects: "noGapReason", Documents: "notCitedReason" } as const;
+
+/**
+ * Write down why a hole in the coverage may stay: into the row of the aspect or the document, or into a new one where
+ * there is none. A reason that somebody else gave meanwhile is not overwritten.
+ */
+export async function explainHole(context: SessionContext, hole: ExplainedHole, reason: string): Promise<void> {
+  const ended = await perform(context, {
+    working: (words) => words.saving,
+    short: true,
+    work: async () => {
+      const { words } = context;
+      const text = reason.trim();
+      if (text === "") throw new Refused(words().reasonNeeded);
+      const table = requireReasons(context, hole.table);
+      const place = rowOf(context, hole);
+      const explained = done(words().explained(hole.name), words().undoInSheet);
+      if (place) {
+        const column = REASON[hole.table];
+        const before = cellText(table, place.row, column) ?? "";
+        const edit = toCellEdit(table, place.row, column, { before: before.trim() === "" ? before : "", after: text });
+        return tellWritten(context, await writeCells(context, [edit]), explained);
+      }
+      await addRow(context, { table: table.sheetTable.name, cells: newRow(context, table, hole, text) });
+      return explained;
+    },
+  });
+  if (ended) context.drafts.drop(["reason", hole.table, hole.name], reason);
+}
+
+/** A row of its own for what the sheet did not list; a document among them stays one that is required. */
+function newRow(
+  context: SessionContext,
+  { found: { headers } }: OurTable,
+  { table, name }: ExplainedHole,
+  reason: string,
+): Readonly<Record<string, string>> {
+  const required = YES_WORD[requireReview(context).details.language];
+  const values = { [ID_COLUMN[table] ?? ""]: name, [REASON[table]]: reason, required };
+  const cells = Object.entries(values).flatMap(([key, value]) => {
+    const header = headers[key];
+    return header === undefined ? [] : [[header, value] as const];
+  });
+  return Object.fromEntries(cells);
+}
+
+/** @throws Refused when the workbook has no such table, or no column for a reason in it */
+function requireReasons(context: SessionContext, name: ExplainedHole["table"]): OurTable {
+  const { memory, words } = context;
+  const review = requireReview(context);
+  const table = ourTable(memory.tables, review, name);
+  if (!table) throw new Refused(words().tableMissing(name));
+  const key = REASON[name];
+  if (table.found.headers[key] !== undefined) return table;
+  const header = TABLES[name].columns.find((column) => column.key === key)?.header[review.details.language];
+  throw new Refused(words().columnMissing(header ?? key));
+}
+
+/** The row of an aspect, known by any of its names, or of a document, known by the name that stands in it. */
+function rowOf(context: SessionContext, { table, name }: ExplainedHole): RowPlace | undefined {
+  const { aspects, documents, details } = requireReview(context);
+  if (table === "Documents") return documents.find(({ document }) => document === name)?.place;
+  const aspect = profileFor(details.profile).aspects.find((one) => Object.values(one.name).includes(name));
+  return aspects.find((note) => note.aspect === aspect?.id)?.place;
+}

@@ -1,0 +1,67 @@
+import type { Brief } from "../../domain/brief/brief";
+import type { Language, Localised } from "../../domain/language";
+import { rememberBrief } from "../session/brief-memory";
+import { handFile } from "./hand-file";
+import { done, perform, problem } from "../session/perform";
+import { planBrief } from "./plan-brief";
+import { readNow } from "../session/read-workbook";
+import { recordBrief } from "./record-brief";
+import { requireReview } from "../session/require-review";
+import type { SessionContext } from "../session/session-context";
+import type { Notice } from "../session/session-state";
+
+/** Work out what a brief in a language would hold. */
+export const showBriefPlan = async (context: SessionContext, language: Language): Promise<void> =>
+  void (await perform(context, {
+    working: (words) => words.planningBrief,
+    work: async () => {
+      await planBrief(context, language);
+      return undefined;
+    },
+  }));
+
+/** Make the brief, hand it over, and note on the sheet Review which one it was. */
+export const handBrief = async (context: SessionContext, language: Language): Promise<void> =>
+  void (await perform(context, {
+    working: (words) => words.makingBrief,
+    work: async () => {
+      const { ports, memory, words } = context;
+      requireReview(context);
+      await readNow(context);
+      const { heard } = memory;
+      const { brief, documents } = await planBrief(context, language);
+      const file = briefName(ports.workbook.name, language);
+      const { done: handed, how } = await handFile(context, file, documents.write(brief));
+      if (how === "failed") return problem(words().briefNotHanded(file));
+      if (!handed) return problem(words().briefNotSaved);
+      return noteBrief(context, brief, { file, how, heard });
+    },
+  }));
+
+async function noteBrief(
+  context: SessionContext,
+  { facts: { fingerprint }, rows, parts, estimatedPages }: Brief,
+  { file, how, heard }: { readonly file: string; readonly how: "download" | "saved"; readonly heard: number },
+): Promise<Notice> {
+  const { memory, ports, words } = context;
+  memory.brief = { fingerprint, rows: rows.map((row) => ({ gap: row.gap, fingerprint: row.fingerprint })), parts };
+  rememberBrief(ports.preferences, memory.brief);
+  const recorded = await recordBrief(context, { file, fingerprint }, { justRead: memory.heard === heard });
+  const shown = rows.filter((row) => row.shown).length;
+  const made = words().briefMade({ file, how, pages: Math.ceil(estimatedPages), shown, gaps: rows.length });
+  if (recorded === "recorded") return done(made, words().undoBrief(file));
+  return done(`${made} ${recorded === "changed" ? words().conflicts(1) : words().briefNotRecorded}`);
+}
+
+/** What a brief's file is called, in the language of the brief. */
+const BRIEF: Localised = { en: "brief", ru: "аналитическая записка", kk: "аналитикалық жазба" };
+
+/** `"review.xlsx"` to `"review - brief.docx"`. */
+function briefName(workbook: string, language: Language): string {
+  const base = workbook
+    .replace(/\.[^.]*$/u, "")
+    .replace(/[\\/:*?"<>|]/gu, " ")
+    .trim();
+  const word = BRIEF[language];
+  return base === "" ? `${word}.docx` : `${base} - ${word}.docx`;
+}

@@ -1,0 +1,38 @@
+import type { Language } from "../../domain/language";
+import { handFile } from "./hand-file";
+import { done, perform, problem } from "../session/perform";
+import type { SessionContext } from "../session/session-context";
+import type { Notice } from "../session/session-state";
+
+/** Open an empty review in a window of its own; where no window opens, hand it over as a file. */
+export const openNewReview = async (context: SessionContext, language: Language, jurisdiction: string): Promise<void> =>
+  void (await perform(context, {
+    working: (words) => words.openingReview,
+    work: async () => {
+      const bytes = await context.ports.createReview(language, jurisdiction);
+      const words = context.words();
+      return open(context, bytes, words.reviewFile, words.reviewOpened);
+    },
+  }));
+
+/** Open the sample review likewise. */
+export const openSampleReview = async (context: SessionContext, language: Language): Promise<void> =>
+  void (await perform(context, {
+    working: (words) => words.openingSample,
+    work: async () => {
+      const bytes = await context.ports.sample(language);
+      const words = context.words();
+      return open(context, bytes, words.sampleFile, words.sampleOpened);
+    },
+  }));
+
+async function open(context: SessionContext, bytes: Uint8Array, file: string, opened: string): Promise<Notice> {
+  const { ports, words } = context;
+  try {
+    await ports.workbook.openNew(bytes);
+    return done(opened, words().undoNewWorkbook);
+  } catch {
+    const { done: handed } = await handFile(context, file, bytes);
+    return handed ? done(words().reviewHanded(file)) : problem(words().reviewNotOpened);
+  }
+}

@@ -1,0 +1,47 @@
+import { done, perform } from "../session/perform";
+import type { CellEdit } from "../ports";
+import type { SessionContext } from "../session/session-context";
+import type { Conflict } from "../session/session-state";
+import { tellWritten } from "./tell-written";
+import { dropTyped, keepTyped } from "./typed-text";
+import type { TypedText } from "./typed-text";
+import { without, writeCells } from "./write-cells";
+
+/**
+ * Write the person's text over the one that was found, if that still stands
+ * there; or leave the cell as it is. A text whose row has gone meanwhile, or
+ * whose cell holds a formula by now, is kept with the drafts.
+ */
+export async function settleConflict(
+  context: SessionContext,
+  conflict: Conflict,
+  take: "mine" | "theirs",
+): Promise<void> {
+  const edit = { ...conflict.edit, before: conflict.found };
+  let isLeft = false;
+  let isAsked = false;
+  const ended = await perform(context, {
+    working: (words) => words.saving,
+    short: true,
+    work: async () => {
+      const { store, words } = context;
+      if (take === "theirs") {
+        store.set({ conflicts: without(store.get().conflicts, [edit]) });
+        return done(words().keptTheirs);
+      }
+      const written = await writeCells(context, [edit]);
+      isAsked = written.conflicts.length > 0;
+      isLeft = written.gone.length + written.formulas.length > 0;
+      return tellWritten(context, written, done(words().tookMine, words().undoInSheet));
+    },
+  });
+  const typed = toTyped(context, edit);
+  if (isLeft) keepTyped(context, typed);
+  else if (ended && !isAsked) dropTyped(context, typed);
+}
+
+function toTyped({ store }: SessionContext, { header, row, rowId, before, after }: CellEdit): TypedText {
+  const headers = store.get().review?.tables.find(({ table }) => table === "Gaps")?.headers ?? {};
+  const column = Object.keys(headers).find((key) => headers[key] === header) ?? header;
+  return { gap: rowId?.id.trim() ?? String(row), column, before, after };
+}

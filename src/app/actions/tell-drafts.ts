@@ -1,0 +1,30 @@
+import { TABLES } from "../../domain/review/tables";
+import type { DraftPlace } from "../draft";
+import { problem } from "../session/perform";
+import type { SessionContext } from "../session/session-context";
+
+/** Tell, when the pane opens, what was typed earlier and not written; a notice that is shown already stays. */
+export function tellDrafts(context: SessionContext): void {
+  const { store, drafts, words } = context;
+  const { notice, review } = store.get();
+  if (notice || !review) return;
+  const places = new Set(drafts.all().map(({ place }) => nameOf(context, place)));
+  if (places.size > 0) store.set({ notice: problem(words().draftsKept([...places].join("; "))) });
+}
+
+/** Where a draft belongs, for the person: `G-001, Headline`. */
+function nameOf({ store }: SessionContext, place: DraftPlace): string {
+  const { review, language } = store.get();
+  switch (place[0]) {
+    case "cell": {
+      const column = TABLES.Gaps.columns.find(({ key }) => key === place[2]);
+      return `${place[1]}, ${column?.header[language] ?? place[2]}`;
+    }
+    case "reply":
+      return review?.threads.find(({ id }) => id === place[1])?.cell ?? place[1];
+    case "waiver":
+      return [place[2], place[3]].filter(Boolean).join(", ");
+    case "reason":
+      return place[2];
+  }
+}

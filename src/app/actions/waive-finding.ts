@@ -1,0 +1,43 @@
+import { Refused } from "../session/refused";
+import { TABLES } from "../../domain/review/tables";
+import type { Finding } from "../../domain/rules/finding";
+import { addRow } from "./add-row";
+import { done, perform } from "../session/perform";
+import { requireReview } from "../session/require-review";
+import { rowAt } from "../session/review-rows";
+import type { SessionContext } from "../session/session-context";
+import { ourTable } from "../sheet-cells";
+
+/**
+ * Set a finding aside: a row of Waivers with the reason and the value it is about. Without a row id it holds for the
+ * whole review; in a table of an earlier version, without a column for the value, for whatever the rule finds there.
+ */
+export const waiveFinding = async (context: SessionContext, finding: Finding, reason: string): Promise<void> =>
+  void (await perform(context, {
+    working: (words) => words.saving,
+    work: async () => {
+      const { ports, words, memory } = context;
+      const review = requireReview(context);
+      if (reason.trim() === "") throw new Refused(words().reasonNeeded);
+      const { place, rowId, ruleId, about = "" } = finding;
+      if (rowId.trim() === "" && rowAt(review, place.sheet, place.row)?.id === "") {
+        throw new Refused(words().waiverNeedsNumber);
+      }
+      const table = ourTable(memory.tables, review, "Waivers");
+      if (!table) throw new Refused(words().waiversMissing);
+      const { headers } = table.found;
+      // Without the column, a reason for one row would hold for them all.
+      if (rowId.trim() !== "" && headers["gap"] === undefined) {
+        throw new Refused(words().columnMissing(TABLES.Waivers.columns[1]?.header[review.details.language] ?? "gap"));
+      }
+      const values = { rule: ruleId, gap: rowId.trim(), about, reason: reason.trim(), date: ports.today() };
+      const cells = Object.entries(values).flatMap(([key, value]) => {
+        const header = headers[key];
+        return header === undefined ? [] : [[header, value] as const];
+      });
+      const row = { table: table.sheetTable.name, cells: Object.fromEntries(cells) };
+      await addRow(context, row);
+      context.drafts.drop(["waiver", ruleId, rowId, place.cell], reason);
+      return done(words().waived(ruleId, rowId.trim()), words().undoWaiver);
+    },
+  }));

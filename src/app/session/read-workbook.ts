@@ -1,0 +1,160 @@
+import { profileFor } from "../../domain/profile/profiles";
+import { UnusableInput } from "../../domain/result";
+import type { Result } from "../../domain/result";
+import { readReview } from "../../domain/review/read-review";
+import type { Remark } from "../../domain/review/remark";
+import { partsOf, unreadableIn } from "../../domain/review/unreadable";
+import type { Review } from "../../domain/review/review";
+import type { SheetTable } from "../../domain/review/sheet-table";
+import type { Thread } from "../../domain/review/thread";
+import { done, problem } from "./perform";
+import type { OpenContent } from "../ports";
+import { checkAgain } from "./check-again";
+import { adoptableAt, toSelectedCell } from "./selected-cell";
+import type { SessionContext } from "./session-context";
+import type { SessionState } from "./session-state";
+
+/** Read the workbook and show what it holds. Only in a turn of its own or as part of an action. */
+export async function readNow(context: SessionContext): Promise<void> {
+  await showReading(context, await context.ports.workbook.read());
+}
+
+/** Show what was read, and what lies under the active cell; then what there is to remark. */
+export async function showReading(
+  context: SessionContext,
+  { value, messages }: Result<OpenContent, Remark>,
+): Promise<void> {
+  const { tables, threads, selection } = value;
+  if (context.store.get().blocked?.kind === "reading") context.store.set({ blocked: undefined });
+  context.memory.unseen = messages;
+  showContents(context, tables, threads);
+  const { selected } = context.store.get();
+  if (selection && (selection.sheet !== selected?.sheet || selection.cell !== selected.cell)) {
+    context.store.set(selectionAt(context, selection));
+  }
+  showWantedReport(context);
+  await loadRemarks(context);
+}
+
+/** Load what sees remarks, which the first view has no need of. Where it can't be had now, the next reading tries again. */
+async function loadRemarks({ memory, store }: SessionContext): Promise<void> {
+  const { review, remarks } = store.get();
+  if (memory.seeRemarks || !review) return;
+  const loaded = await import(/* webpackChunkName: "remarks" */ "../../domain/review/see-remarks").catch(
+    () => undefined,
+  );
+  if (!loaded) return;
+  memory.seeRemarks = loaded.seeRemarks;
+  const more = loaded.seeRemarks(memory.tables, review.tables);
+  if (more.length > 0 && store.get().review === review) store.set({ remarks: [...remarks, ...more] });
+}
+
+/** The report of a check that was asked for, on what was read since: a reading that failed does not lose it. */
+function showWantedReport(context: SessionContext): void {
+  const { memory, store, words } = context;
+  const { review, phase, blocked } = store.get();
+  if (!memory.wantsReport || !review || blocked || phase !== "ready") return;
+  memory.wantsReport = false;
+  const report = checkAgain(context, review);
+  if (report) store.set({ report, notice: done(words().checked(report.summary)) });
+}
+
+/** Show the review that some tables and threads hold; nothing changes when they are what was shown. */
+export function showContents(context: SessionContext, tables: readonly SheetTable[], threads: readonly Thread[]): void {
+  const { memory, store } = context;
+  const contents = JSON.stringify([tables, threads]);
+  if (contents === memory.contents) return;
+  const change = changeFor(context, tables, threads);
+  memory.contents = contents;
+  memory.tables = tables;
+  memory.threads = threads;
+  store.set(change);
+}
+
+/** What lies under a cell now. */
+export function selectionAt(
+  { memory, store }: SessionContext,
+  cell: { readonly sheet: string; readonly cell: string } | undefined,
+): Pick<SessionState, "selected" | "adoptable"> {
+  const { review, phase } = store.get();
+  return selectionIn(cell, review, phase, memory.tables);
+}
+
+function changeFor(
+  context: SessionContext,
+  tables: readonly SheetTable[],
+  threads: readonly Thread[],
+): Partial<SessionState> {
+  const before = context.store.get();
+  const blocked = blockedBy(context, tables);
+  // A notice about a review that can't be read is over when it can be.
+  const over =
+    before.phase === "unusable" || before.blocked?.kind === "tables"
+      ? { notice: blocked ? before.notice : undefined, blocked: undefined }
+      : {};
+  if (!blocked && !tables.some(({ name }) => name.toLowerCase() === "gaps")) {
+    const phase = "no-review";
+    return {
+      ...over,
+      phase,
+      review: undefined,
+      catalogue: context.memory.catalogueFor?.(undefined),
+      remarks: [],
+      report: undefined,
+      brief: undefined,
+      ...selectionIn(before.selected, undefined, phase, tables),
+    };
+  }
+  try {
+    const { value: review, messages } = readReview(tables, threads, profileFor);
+    const { unseen, seeRemarks } = context.memory;
+    const remarks = [...unseenIn(review, unseen), ...messages, ...(seeRemarks?.(tables, review.tables) ?? [])];
+    const phase = "ready";
+    return {
+      ...over,
+      phase,
+      review,
+      catalogue: context.memory.catalogueFor?.(review),
+      remarks: sameRemarks(before.remarks, remarks) ? before.remarks : remarks,
+      ...(!blocked &&
+        before.report &&
+        !context.memory.wantsReport && { report: checkAgain(context, review) ?? before.report }),
+      ...(!blocked && before.brief && { brief: context.memory.compareAgain?.(context, review, before.brief) }),
+      ...blocked,
+      ...selectionIn(before.selected, review, phase, tables),
+    };
+  } catch (error) {
+    if (!(error instanceof UnusableInput)) throw error;
+    return { ...over, phase: "unusable", ...(blocked ?? { notice: problem(error.said[context.memory.language]) }) };
+  }
+}
+
+/** What is not shown any more where tables or columns are gone; a report that was there comes back with them. */
+function blockedBy(
+  { memory, store }: SessionContext,
+  tables: readonly SheetTable[],
+): Pick<SessionState, "blocked" | "report" | "brief"> | undefined {
+  const unreadable = unreadableIn(tables, memory.known);
+  if (unreadable.length === 0) {
+    memory.known = new Set([...memory.known, ...partsOf(tables)]);
+    return undefined;
+  }
+  memory.wantsReport ||= store.get().report !== undefined;
+  return { blocked: { kind: "tables", unreadable }, report: undefined, brief: undefined };
+}
+
+/** That notes can't be read matters where the check says that no comment is open. */
+const unseenIn = ({ gaps }: Review, unseen: readonly Remark[]): readonly Remark[] =>
+  gaps.some(({ status }) => status === "final") ? unseen : unseen.filter(({ kind }) => kind !== "notes-unread");
+
+const sameRemarks = (a: readonly Remark[], b: readonly Remark[]): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+const selectionIn = (
+  cell: { readonly sheet: string; readonly cell: string } | undefined,
+  review: Review | undefined,
+  phase: SessionState["phase"],
+  tables: readonly SheetTable[],
+): Pick<SessionState, "selected" | "adoptable"> => ({
+  selected: cell && toSelectedCell(cell, review),
+  adoptable: cell && phase === "no-review" ? adoptableAt(cell, tables) : undefined,
+});

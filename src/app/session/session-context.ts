@@ -1,0 +1,122 @@
+import type { NormalStyle } from "../../domain/citation/rewrite/normalise-citations";
+import type { Catalogue } from "../../domain/instrument/catalogue";
+import type { Language } from "../../domain/language";
+import type { Remark } from "../../domain/review/remark";
+import type { Review } from "../../domain/review/review";
+import type { CheckReport } from "../../domain/rules/finding";
+import type { seeRemarks } from "../../domain/review/see-remarks";
+import type { SheetTable } from "../../domain/review/sheet-table";
+import type { KnownParts } from "../../domain/review/unreadable";
+import type { Thread } from "../../domain/review/thread";
+import type { CitationReader } from "../citation-reader";
+import type { ReviewCatalogues } from "../review-catalogue";
+import { toDraftBook } from "./draft-book";
+import type { DraftBook } from "./draft-book";
+import { toTurns } from "./in-turn";
+import type { InTurn } from "./in-turn";
+import type { KeptBrief } from "./brief-memory";
+import type { CitationScope, NormalisedReview } from "../normalise-review";
+import type { BriefDocuments } from "../ports";
+import type { SessionPorts } from "./session-ports";
+import type { BriefState } from "./session-state";
+import type { SessionStore } from "./session-store";
+import type { ReadingWords, SessionWords } from "../words/session-words";
+
+/** What every action of a session works with. */
+export interface SessionContext {
+  readonly ports: SessionPorts;
+  readonly store: SessionStore;
+  /** Reads and writes of the workbook take turns, so that none sees another half done. */
+  readonly inTurn: InTurn;
+  readonly memory: SessionMemory;
+  readonly drafts: DraftBook;
+  /** What is said before the first action, in the language the pane speaks now. */
+  readonly readingWords: () => ReadingWords;
+  /** The same for actions, with which they are loaded. */
+  readonly words: () => SessionWords;
+  /** Read the workbook again soon. */
+  readonly readSoon: () => void;
+}
+
+/** Rules and grammar at work. */
+export interface Checking {
+  /** A reader that remembers what it read in earlier checks. */
+  readonly citationsIn: (catalogue: Catalogue, jurisdiction: string) => CitationReader;
+  readonly reportOn: (review: Review, catalogue: Catalogue, language: Language) => CheckReport;
+  readonly normalise: (
+    review: Review,
+    catalogue: Catalogue,
+    scope: CitationScope,
+    style: NormalStyle,
+  ) => NormalisedReview;
+}
+
+/** What a session keeps beside its state. */
+export interface SessionMemory {
+  /** In the language the pane speaks now. */
+  readingWords: ReadingWords;
+  /** The same; undefined until an action was asked for, or another language. */
+  words: SessionWords | undefined;
+  /** The language the pane speaks now. */
+  language: Language;
+  /** The language that was asked for last; its words may be on their way. */
+  wanted: Language;
+  /** The workbook's tables as last read, with what was written since. */
+  tables: readonly SheetTable[];
+  threads: readonly Thread[];
+  /** What the last reading could not see. */
+  unseen: readonly Remark[];
+  /** Undefined until the first reading was shown. */
+  seeRemarks: typeof seeRemarks | undefined;
+  /** What was there of our tables in any reading. */
+  known: KnownParts;
+  /** The same as text, threads included, to tell whether a reading brings anything new. */
+  contents: string;
+  /** How often the workbook told of a change. */
+  heard: number;
+  documents: BriefDocuments | undefined;
+  /** The brief last made in this session. */
+  brief: KeptBrief | undefined;
+  /** The bytes of the file in `SessionState.handed`. */
+  handed: Uint8Array | undefined;
+  /** What takes long just now and what waits for its turn, in the order it was asked for, each in words to show. */
+  underWay: readonly (() => string)[];
+  /** Undefined until a check or a citation needs it. */
+  checking: Checking | undefined;
+  /** A check was asked for whose report is still to come: the next reading that succeeds brings it. */
+  wantsReport: boolean;
+  /** Undefined until the catalogue is loaded. */
+  catalogueFor: ReviewCatalogues | undefined;
+  /** Undefined until a brief was planned. */
+  compareAgain: ((context: SessionContext, review: Review, plan: BriefState) => BriefState) | undefined;
+}
+
+export function toSessionContext(ports: SessionPorts, store: SessionStore, readSoon: () => void): SessionContext {
+  const memory: SessionMemory = {
+    readingWords: ports.words,
+    words: undefined,
+    language: ports.language,
+    wanted: ports.language,
+    tables: [],
+    threads: [],
+    unseen: [],
+    seeRemarks: undefined,
+    known: new Set(),
+    contents: "",
+    heard: 0,
+    documents: undefined,
+    brief: undefined,
+    handed: undefined,
+    underWay: [],
+    checking: undefined,
+    wantsReport: false,
+    catalogueFor: undefined,
+    compareAgain: undefined,
+  };
+  const words = (): SessionWords => {
+    if (!memory.words) throw new Error("The words for actions are not loaded");
+    return memory.words;
+  };
+  const drafts = toDraftBook(ports.drafts, ports.now);
+  return { ports, store, inTurn: toTurns(), memory, drafts, readingWords: () => memory.readingWords, words, readSoon };
+}

@@ -1,0 +1,31 @@
+import type { Language } from "../../domain/language";
+import type { BriefDocuments, CatalogueSource, DraftStore, FileOutlet, OpenWorkbook, Preferences } from "../ports";
+import type { ReadingWords, SessionWords } from "../words/session-words";
+
+/** All that a session needs from outside. */
+export interface SessionPorts {
+  readonly workbook: OpenWorkbook;
+  readonly catalogue: CatalogueSource;
+  /** Asked for once, when a brief is first planned. */
+  readonly documents: () => Promise<BriefDocuments>;
+  readonly outlet: FileOutlet;
+  readonly preferences: Preferences;
+  readonly drafts: DraftStore;
+  /** An empty review as an .xlsx file. */
+  readonly createReview: (language: Language, jurisdiction: string) => Promise<Uint8Array>;
+  /** The sample review as an .xlsx file. */
+  readonly sample: (language: Language) => Promise<Uint8Array>;
+  /** ISO day. */
+  readonly today: () => string;
+  /** This moment, ISO in UTC. */
+  readonly now: () => string;
+  /** Answers after that many milliseconds; after 0 once the screen had its turn. */
+  readonly wait: (milliseconds: number) => Promise<void>;
+  /** Answers once what is to be seen is on the screen and there is nothing else to do. */
+  readonly idle: () => Promise<void>;
+  /** The language to speak first, and what the session says in it before the first action. */
+  readonly language: Language;
+  readonly words: ReadingWords;
+  /** All that the session says in a language. */
+  readonly loadWords: (language: Language) => Promise<SessionWords>;
+}

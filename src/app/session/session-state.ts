@@ -1,0 +1,131 @@
+import type { BriefRow } from "../../domain/brief/brief";
+import type { BriefComparison } from "../../domain/brief/compare-brief";
+import type { Catalogue } from "../../domain/instrument/catalogue";
+import type { Language } from "../../domain/language";
+import type { CheckReport, Finding } from "../../domain/rules/finding";
+import type { Review } from "../../domain/review/review";
+import type { CellPlace } from "../../domain/result";
+import type { Remark } from "../../domain/review/remark";
+import type { Unreadable } from "../../domain/review/unreadable";
+import type { SheetTable } from "../../domain/review/sheet-table";
+import type { LeftInCell } from "../normalise-review";
+import type { CellEdit } from "../ports";
+
+/** All that the pane shows, as one value; a new one after every change. */
+export interface SessionState {
+  readonly phase: SessionPhase;
+  readonly language: Language;
+  /** Set while something takes long, in the words to show. */
+  readonly working: string | undefined;
+  /** What the last action did and how to undo it, or what went wrong and what to do. */
+  readonly notice: Notice | undefined;
+  /** The review as last read; undefined until there is one. */
+  readonly review: Review | undefined;
+  /** With the documents of the review's own. Loaded when a screen first needs it. */
+  readonly catalogue: Catalogue | undefined;
+  /** Undefined until the person asks for a check; kept up to date afterwards. */
+  readonly report: CheckReport | undefined;
+  /** The row under Excel's selection. */
+  readonly selected: SelectedCell | undefined;
+  /** The table at the selection that is not ours, when there is one to adopt. */
+  readonly adoptable: SheetTable | undefined;
+  /** Cells that a colleague changed while we were about to write: both texts, for the person to choose. */
+  readonly conflicts: readonly Conflict[];
+  /** What reading the workbook has to tell: tables and columns that are missing, hidden rows, struck text... */
+  readonly remarks: readonly Remark[];
+  /** A file that was handed over and may not have arrived, for `Session.handAgain`; undefined when there is none. */
+  readonly handed: HandedFile | undefined;
+  /** Parts inserted lately, newest first. */
+  readonly recent: readonly CitedPart[];
+  readonly brief: BriefState | undefined;
+  /** Set while nothing that rests on the whole review can be relied upon: no check, no coverage, no brief. */
+  readonly blocked?: Blocked | undefined;
+}
+
+/** Why the review is not known in full, and so what there was of a report or a plan is not shown. */
+export type Blocked =
+  /** The workbook can't be read just now. */
+  | { readonly kind: "reading" }
+  /** Tables or columns are gone, for `Session.repair`. */
+  | { readonly kind: "tables"; readonly unreadable: readonly Unreadable[] };
+
+/** `"unusable"`: there is a review, but it can't be read; `blocked` says why. */
+export type SessionPhase = "starting" | "no-review" | "ready" | "unusable";
+
+export interface Notice {
+  readonly kind: "done" | "problem";
+  readonly text: string;
+  /** How to take it back, when there is a way. */
+  readonly undo?: string;
+  /** Set when it says no more than why the review can't be read in full. */
+  readonly saysBlocked?: true;
+}
+
+export interface SelectedCell {
+  readonly sheet: string;
+  readonly cell: string;
+  /** Set when the cell lies in a row of one of our tables. */
+  readonly table?: string;
+  readonly rowId?: string;
+  readonly column?: string;
+}
+
+export interface Conflict {
+  readonly edit: CellEdit;
+  readonly found: string;
+}
+
+/** A hole in the coverage that a reason is given for. */
+export interface ExplainedHole {
+  readonly table: "Aspects" | "Documents";
+  /** The aspect's name in the review's language; the document's as it stands in its row, or its title where it has none. */
+  readonly name: string;
+}
+
+export interface HandedFile {
+  readonly name: string;
+  /** Each time it is handed over, one more; the second way is offered after the first. */
+  readonly times: number;
+}
+
+export interface CitedPart {
+  readonly instrument: string;
+  /** Normal form of the pinpoint; "" for the whole instrument. */
+  readonly pinpoint: string;
+}
+
+/**
+ * The brief as it would have been when it was last planned, and how the last
+ * one made from this workbook compares with the review now. Where the brief
+ * was made on another device, a stale comparison has no rows.
+ */
+export interface BriefState {
+  readonly estimatedPages: number;
+  readonly shown: readonly string[];
+  /** The brief's rows, with how much of each gap is told. */
+  readonly rows?: readonly BriefRow[];
+  /** Of the review as it is now. */
+  readonly fingerprint: string;
+  readonly comparison: BriefComparison | undefined;
+  readonly lastFile: string;
+}
+
+/** A text that could be put into a cell, and why: a finding with a certain correction, or a person's choice. */
+export type Fixable = Pick<Finding, "place" | "rowId" | "message" | "fix">;
+
+/** A change of a cell that the person is asked to look at before it is written. */
+export interface FixPreview {
+  readonly place: CellPlace;
+  readonly rowId: string;
+  /** What is wrong, or what is done about it. */
+  readonly message: string;
+  /** The text that the change was made in, which the cell may hold written otherwise. */
+  readonly base: string;
+  readonly edit: CellEdit;
+}
+
+/** What normalising citations would change, a preview for each cell, and the citations it would leave. */
+export interface NormalPreview {
+  readonly fixes: readonly FixPreview[];
+  readonly left: readonly LeftInCell[];
+}

@@ -1,0 +1,163 @@
+import { formatPinpoint } from "../instrument/pinpoint";
+import { bestOf } from "./best-of";
+import type { Catalogue } from "../instrument/catalogue";
+import { citePart } from "../instrument/cite-part";
+import { findPlaces } from "./find-places";
+import type { Instrument, Part } from "../instrument/instrument";
+import { type InstrumentNames, instrumentsNamed, toInstrumentNames } from "./instrument-names";
+import { partPinpoint } from "../instrument/part-pinpoint";
+import { type Vocabulary, toTermGroups, toVocabulary } from "./query-terms";
+import { type LookupQuery, readQuery } from "./read-query";
+import { type PartNumbers, partsNumbered, scorePlaces, toPartNumbers } from "./score-places";
+import { scoreWords } from "./score-words";
+import { addScore, noScores, type Scores } from "./scores";
+import { CONCEPTS } from "./search-vocabulary";
+import { type SearchWord, searchWords } from "./search-words";
+import { shortNamesOf } from "../instrument/short-names";
+import { type Entry, type TextIndex, precedence, toTextIndex } from "./text-index";
+
+/** A catalogue made ready for `searchParts`. */
+export interface SearchIndex {
+  readonly catalogue: Catalogue;
+  readonly names: InstrumentNames;
+  readonly numbers: PartNumbers;
+  readonly vocabulary: Vocabulary;
+  readonly text: TextIndex;
+}
+
+/** What a lookup answers. */
+export interface PartFound {
+  /** Id of the instrument. */
+  readonly instrument: string;
+  /** Normal form of the pinpoint; null for an instrument as a whole and for a part without a number. */
+  readonly pinpoint: string | null;
+  /** What the part is about, or the instrument's English title. */
+  readonly heading: string;
+  /** A short English citation, ready for a cell. */
+  readonly citation: string;
+  /** For ordering only; scores of two queries can't be compared. */
+  readonly score: number;
+}
+
+/** Make a catalogue ready to be searched. Costs far more than a search: keep the index. */
+export const toSearchIndex = (catalogue: Catalogue): SearchIndex => ({
+  catalogue,
+  names: toInstrumentNames(catalogue),
+  numbers: toPartNumbers(catalogue),
+  vocabulary: toVocabulary(CONCEPTS),
+  text: toTextIndex(catalogue),
+});
+
+/**
+ * Look parts and instruments up by words, topics, names and numbers in English, Russian or Kazakh; the best first.
+ *
+ * A query with a number ("GC25 67", "ст. 16 КПР", "принцип 17") is answered first with exactly that part, or with the
+ * run it lies in. Words are met without their endings, by their beginnings and with one slip; slips rank below.
+ *
+ * @param options.limit how many at the most
+ * @param options.filter which instruments (without a part) and parts count; all when left out
+ * @returns an empty list when nothing fits or the query is blank
+ */
+export function searchParts(
+  index: SearchIndex,
+  query: string,
+  options: { readonly limit: number; readonly filter?: (instrument: Instrument, part?: Part) => boolean },
+): readonly PartFound[] {
+  const { filter = () => true, limit } = options;
+  const { entries } = index.text;
+  const asked = nameByWords(index, readQuery(index.names, query));
+  const scores = scoreOtherWords(index, asked);
+  raiseNames(index.text, scores, asked);
+  raisePlaces(index, scores, asked, query);
+  const passes = (number: number): boolean => {
+    const entry = entries[number];
+    return entry !== undefined && filter(entry.instrument, entry.part);
+  };
+  return bestOf(scores, limit, passes).flatMap(({ number, score }) => {
+    const entry = entries[number];
+    return entry ? toFound(entry, score) : [];
+  });
+}
+
+/** A number beside words that are no name: an instrument with the number and all the words in its name ("Budapest 9"). */
+function nameByWords({ names }: SearchIndex, asked: LookupQuery): LookupQuery {
+  if (asked.instruments.length > 0 || asked.places.length === 0 || asked.words.length === 0) return asked;
+  const instruments = instrumentsNamed(names, asked.words).filter((instrument) =>
+    asked.places.some((place) => findPlaces(instrument, place).length > 0),
+  );
+  return instruments.length > 0 ? { ...asked, instruments, words: [] } : asked;
+}
+
+/** Numbers outrank names, and names outrank words. */
+const PLACE_SCORE = 20_000;
+const NAME_SCORE = 10_000;
+
+/** For a name that is the instrument's usual one, not merely one of its aliases. */
+const USUAL_NAME = 10;
+
+function raisePlaces({ text, numbers }: SearchIndex, scores: Scores, asked: LookupQuery, query: string): void {
+  for (const { entry, score } of scorePlaces(numbers, asked, query))
+    raise(text, scores, entry, PLACE_SCORE * (1 + score) + precedence(entry.instrument) * 10);
+}
+
+/** Beside words that are met in what is named, the name alone is no answer. */
+function raiseNames(text: TextIndex, scores: Scores, { instruments, words, allWords }: LookupQuery): void {
+  if (words.length > 0 && instruments.some((instrument) => isScored(text, scores, instrument))) return;
+  for (const instrument of instruments)
+    raise(
+      text,
+      scores,
+      { instrument },
+      NAME_SCORE + precedence(instrument) * 10 + (isInShortName(allWords, instrument) ? USUAL_NAME : 0),
+    );
+}
+
+const isScored = ({ numbers }: TextIndex, { of }: Scores, instrument: Instrument): boolean =>
+  [instrument, ...instrument.parts].some((one) => {
+    const number = numbers.get(one);
+    return number !== undefined && (of[number] ?? 0) > 0;
+  });
+
+function raise({ numbers }: TextIndex, scores: Scores, { instrument, part }: Entry, score: number): void {
+  const number = numbers.get(part ?? instrument);
+  if (number === undefined) return;
+  const before = scores.of[number] ?? 0;
+  if (score > before) addScore(scores, number, score - before);
+}
+
+const isInShortName = (words: readonly SearchWord[], instrument: Instrument): boolean =>
+  shortNamesOf(instrument)
+    .map(searchWords)
+    .some((name) => words.every((word) => name.some(({ text }) => text === word.text)));
+
+/** For words in what is named, or beside a number that is the part's own. */
+const AT_PLACE = 5;
+
+/** Words beside the name are looked for in what is named first; a name alone, also in what else speaks of it. */
+function scoreOtherWords({ text, numbers, vocabulary }: SearchIndex, asked: LookupQuery): Scores {
+  const { instruments, places, words, allWords } = asked;
+  const placeOnly = words.length === 0 && places.length > 0 && instruments.length > 0;
+  if (placeOnly) return noScores(text.entries.length);
+  if (words.length === 0) return scoreWords(text, toTermGroups(vocabulary, allWords));
+  const scores = scoreWords(text, toTermGroups(vocabulary, words));
+  const there = new Set([
+    ...instruments.flatMap((instrument) => [instrument, ...instrument.parts]),
+    ...partsNumbered(numbers, places).flatMap(({ part }) => part ?? []),
+  ]);
+  for (const one of there) {
+    const number = text.numbers.get(one);
+    if (number !== undefined) scores.of[number] = (scores.of[number] ?? 0) * AT_PLACE;
+  }
+  return scores;
+}
+
+function toFound({ instrument, part }: Entry, score: number): PartFound {
+  const place = part && partPinpoint(part);
+  return {
+    instrument: instrument.id,
+    pinpoint: place ? formatPinpoint(place) : null,
+    heading: part?.heading ?? instrument.title.en,
+    citation: citePart(instrument, part),
+    score: Math.round(score * 100) / 100,
+  };
+}

@@ -1,0 +1,129 @@
+import { bundledCatalogue } from "../../../src/adapters/catalogue/bundled-catalogue";
+import { citeInCell, withValue } from "../../../src/app/actions/cited-part";
+import { formatPinpoint } from "../../../src/domain/instrument/pinpoint";
+import { partPinpoint } from "../../../src/domain/instrument/part-pinpoint";
+import { LANGUAGES } from "../../../src/domain/language";
+import { GAPS, startedSession } from "../../support/session";
+
+const sourcesOf = (workbook: { text(table: string, row: number, header: string): string }, row: number): string =>
+  workbook.text("Gaps", row, GAPS.sources);
+
+const forbid = () => {
+  throw new Error("not allowed");
+};
+
+describe("inserting a citation", () => {
+  it("adds it to the sources, loading the catalogue on the way, in one write", async () => {
+    const { session, workbook, loads } = await startedSession();
+    await session.insertCitation("G-001", { instrument: "crc", pinpoint: "3(1)" });
+    expect(sourcesOf(workbook, 4)).toBe("CRC, art. 16; CRC, art. 3(1)");
+    expect(loads.catalogue).toBe(1);
+    expect(workbook.count("write")).toBe(1);
+    expect(session.state().notice?.text).toBe("Added “CRC, art. 3(1)” to the sources of G-001.");
+  });
+
+  it("puts no separator too many", async () => {
+    const { session, workbook } = await startedSession();
+    await session.insertCitation("G-002", { instrument: "crc", pinpoint: "" });
+    await session.insertCitation("G-003", { instrument: "crc", pinpoint: "16" });
+    expect([5, 6].map((row) => sourcesOf(workbook, row))).toEqual(["CRC", "GC25, para. 42; CRC, art. 16"]);
+  });
+
+  it("says so when the part is cited already, alone or among others", async () => {
+    const { session, workbook } = await startedSession();
+    workbook.put("Gaps", 4, GAPS.sources, "КПР, ст. 12 и 16");
+    await session.check();
+    await session.insertCitation("G-001", { instrument: "crc", pinpoint: "16" });
+    expect(workbook.count("write")).toBe(0);
+    expect(session.state().notice?.text).toContain("already cite “CRC, art. 16”");
+  });
+
+  it("writes in the review's language, not the pane's", async () => {
+    const { session, workbook } = await startedSession();
+    workbook.put("Review", 6, "Value", "Русский");
+    await session.check();
+    await session.insertCitation("G-002", { instrument: "crc", pinpoint: "16" });
+    expect(sourcesOf(workbook, 5)).toBe("КПР, ст. 16");
+  });
+
+  it("overwrites nothing that a colleague added meanwhile", async () => {
+    const { session, workbook } = await startedSession();
+    workbook.meanwhile("write", () => workbook.put("Gaps", 4, GAPS.sources, "CRC, arts. 16 and 17"));
+    await session.insertCitation("G-001", { instrument: "crc", pinpoint: "3" });
+    expect(sourcesOf(workbook, 4)).toBe("CRC, arts. 16 and 17");
+    expect(session.state().conflicts).toHaveLength(1);
+  });
+
+  it("keeps the parts inserted lately on this device, newest first, each once", async () => {
+    const { session, kept } = await startedSession();
+    await session.insertCitation("G-001", { instrument: "crc", pinpoint: "3" });
+    await session.insertCitation("G-001", { instrument: "crc", pinpoint: "17" });
+    await session.insertCitation("G-002", { instrument: "crc", pinpoint: "3" });
+    const recent = [
+      { instrument: "crc", pinpoint: "3" },
+      { instrument: "crc", pinpoint: "17" },
+    ];
+    expect(session.state().recent).toEqual(recent);
+    const later = await startedSession({ preferences: { get: (key) => kept.get(key), set: () => undefined } });
+    expect(later.session.state().recent).toEqual(recent);
+  });
+
+  it("begins without recent parts when what is kept is no list of them, or nothing may be kept", async () => {
+    const spoilt = await startedSession({ preferences: { get: () => "{[", set: () => undefined } });
+    expect(spoilt.session.state().recent).toEqual([]);
+    const { session } = await startedSession({ preferences: { get: forbid, set: forbid } });
+    await session.insertCitation("G-001", { instrument: "crc", pinpoint: "3" });
+    expect(session.state().notice?.kind).toBe("done");
+  });
+
+  it("refuses a part that the catalogue does not have", async () => {
+    const { session, workbook } = await startedSession();
+    await session.insertCitation("G-001", { instrument: "atlantis", pinpoint: "1" });
+    expect(session.state().notice?.text).toContain("not in the catalogue");
+    expect(workbook.count("write")).toBe(0);
+  });
+
+  it("says so when the catalogue can't be loaded", async () => {
+    const { session } = await startedSession({
+      catalogue: { load: () => Promise.reject(new Error("offline")) },
+    });
+    await session.loadCatalogue();
+    expect(session.state().notice?.text).toContain("(offline)");
+    await session.insertCitation("G-001", { instrument: "crc", pinpoint: "3" });
+    expect(session.state().notice?.kind).toBe("problem");
+  });
+});
+
+describe("a part in a cell", () => {
+  it("names every part of every instrument of the catalogue in every language", () => {
+    const catalogue = bundledCatalogue();
+    for (const instrument of catalogue.instruments) {
+      for (const language of LANGUAGES) {
+        const places = instrument.parts.flatMap((part) => partPinpoint(part) ?? []).map(formatPinpoint);
+        for (const pinpoint of ["", ...places]) {
+          const cited = citeInCell(catalogue, { instrument: instrument.id, pinpoint }, language);
+          expect(cited).toMatch(/\S/u);
+          expect(cited).not.toContain("undefined");
+        }
+      }
+    }
+  });
+
+  it("names a place that is not listed as a part", () => {
+    expect(citeInCell(bundledCatalogue(), { instrument: "crc", pinpoint: "40(2)(b)(vii)" }, "en")).toBe(
+      "CRC, art. 40(2)(b)(vii)",
+    );
+    expect(citeInCell(bundledCatalogue(), { instrument: "crc", pinpoint: "nowhere" }, "en")).toBeUndefined();
+  });
+
+  it.each([
+    ["", "A"],
+    ["  ", "A"],
+    ["B", "B; A"],
+    ["B;", "B; A"],
+    ["B ; \n", "B; A"],
+    ["B; C", "B; C; A"],
+  ])("joins %j", (cell, joined) => {
+    expect(withValue(cell, "A")).toBe(joined);
+  });
+});

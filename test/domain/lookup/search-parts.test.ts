@@ -1,0 +1,182 @@
+import { bundledCatalogue } from "../../../src/adapters/catalogue/bundled-catalogue";
+import { toCatalogue } from "../../../src/domain/instrument/catalogue";
+import { type PartFound, searchParts, toSearchIndex } from "../../../src/domain/lookup/search-parts";
+import { MORE_QUERIES, PINPOINT_QUERIES, WORD_QUERIES } from "../../fixtures/lookup-queries";
+import { ALL_HELD_OUT_QUERIES } from "../../fixtures/lookup-queries-held-out";
+import { instrument, part } from "../../support/instrument";
+
+const index = toSearchIndex(bundledCatalogue());
+const name = ({ instrument: id, pinpoint }: PartFound): string => `${id} ${pinpoint ?? ""}`;
+const firstThree = (query: string): readonly string[] => searchParts(index, query, { limit: 3 }).map(name);
+
+describe("a lookup in the bundled catalogue", () => {
+  it.each(PINPOINT_QUERIES.map(([query, expected]) => ({ query, expected })))(
+    "puts exactly the part asked for first: $query",
+    ({ query, expected }) => {
+      expect(firstThree(query)[0]).toBe(expected);
+    },
+  );
+
+  it("finds at least 94 in a hundred expected parts among the first three", () => {
+    const missed = WORD_QUERIES.flatMap(([query, ...expected]) => {
+      const found = firstThree(query);
+      return expected.filter((one) => !found.includes(one)).map((one) => `${query}: ${one}`);
+    });
+    const asked = WORD_QUERIES.reduce((sum, [, ...expected]) => sum + expected.length, 0);
+    expect({ missed, recall: 1 - missed.length / asked >= 0.94 }).toEqual({ missed, recall: true });
+  });
+
+  it("has a right answer among the first three for at least 90 in a hundred queries", () => {
+    const queries = [...PINPOINT_QUERIES, ...WORD_QUERIES, ...MORE_QUERIES, ...ALL_HELD_OUT_QUERIES];
+    const missed = queries.filter(([query, ...expected]) => !firstThree(query).some((one) => expected.includes(one)));
+    expect(queries.length).toBeGreaterThanOrEqual(120);
+    expect({ missed, share: 1 - missed.length / queries.length >= 0.9 }).toEqual({ missed, share: true });
+  });
+
+  it.each([
+    ["рекл", "crc-gc-25 40-42"],
+    ["шифров", "crc-gc-25 70"],
+    ["должная осмотр", "ungps 17"],
+    ["усынов", "crc 21"],
+    ["жарна", "crc-gc-25 40-42"],
+    ["рекламма", "crc-gc-25 40-42"],
+    ["усыновленее", "crc 21"],
+    ["экстрадцция", "crc-opsc 5"],
+    ["босқын", "crc 22"],
+  ])(
+    "finds a notion by the beginning of its word and with a slip, in Russian and Kazakh too: %s",
+    (query, expected) => {
+      expect(firstThree(query)).toContain(expected);
+    },
+  );
+
+  it("finds a part by words of its own and words of its instrument or its country", () => {
+    expect(firstThree("кибербуллинг в Австралии").some((one) => one.startsWith("au-osa-2021"))).toBe(true);
+    expect(firstThree("WeProtect criminal justice")[0]).toBe("weprotect-mnr domain 2");
+  });
+
+  it("offers the instrument that is named when the words beside it are met nowhere in it", () => {
+    expect(firstThree("Lanzarote zeppelins")).toEqual(["lanzarote "]);
+  });
+
+  it("names the part ready for a cell", () => {
+    const [first] = searchParts(index, "GC25 67", { limit: 1 });
+    expect(first).toMatchObject({
+      pinpoint: "67-78",
+      citation: "GC25, paras. 67-78",
+      heading: "VI.E Right to privacy",
+    });
+    expect(searchParts(index, "ст. 16 КПР", { limit: 1 })[0]?.citation).toBe("CRC, art. 16");
+  });
+
+  it("ranks a slip of the pen below the word itself", () => {
+    const scores = ["encryption", "encription"].map((query) => searchParts(index, query, { limit: 1 })[0]);
+    expect(scores.map((found) => found && name(found))).toEqual(["crc-gc-25 70", "crc-gc-25 70"]);
+    expect(scores[1]?.score).toBeLessThan((scores[0]?.score ?? 0) / 2);
+  });
+
+  it("finds a word by its beginning", () => {
+    expect(firstThree("encrypt")[0]).toBe("crc-gc-25 70");
+  });
+
+  it("prefers the part with the number among those with the words", () => {
+    expect(firstThree("privacy 16")[0]).toBe("crc 16");
+    expect(firstThree("encryption 70")[0]).toBe("crc-gc-25 70");
+  });
+
+  it("goes through a run that is not listed as one", () => {
+    expect(firstThree("UNGPs 17-19")).toEqual(["ungps 17", "ungps 18", "ungps 19"]);
+  });
+
+  it("offers the instrument when the number asked for is not listed", () => {
+    expect(firstThree("GC20 para 50")).toEqual(["crc-gc-20 "]);
+  });
+
+  it.each([
+    ["GC25 999", "crc-gc-25 "],
+    ["ст. 61 КПР", "crc "],
+    ["article 17 GC25", "crc-gc-25 "],
+    ["CRC paragraph 5", "crc "],
+    ["UNGPs article 17", "ungps "],
+  ])("offers no other place for one that does not exist: %s", (query, expected) => {
+    expect(firstThree(query)).toEqual([expected]);
+  });
+
+  it("knows the general comment on a subject", () => {
+    expect(firstThree("best interests")).toContain("crc-gc-14 ");
+  });
+
+  it("does not take “due weight” for due diligence", () => {
+    const found = searchParts(index, "due diligence", { limit: 60 });
+    expect(found.filter(({ heading }) => /due (?:weight|to)/iu.test(heading))).toEqual([]);
+  });
+
+  it("puts the instrument first whose usual name it is", () => {
+    expect(firstThree("AI Act").slice(0, 2)).toEqual(["eu-ai-act ", "kz-ai-law-2025 "]);
+    expect(firstThree("Закон об ИИ").slice(0, 2)).toEqual(["kz-ai-law-2025 ", "eu-ai-act "]);
+  });
+
+  it("offers every instrument an ambiguous name may mean", () => {
+    expect(firstThree("Online Safety Act").slice(0, 2).sort()).toEqual(["au-osa-2021 ", "uk-osa-2023 "]);
+  });
+
+  it("looks in the instrument named before any other", () => {
+    expect(
+      new Set(searchParts(index, "what does GC25 say about schools", { limit: 5 }).map((found) => found.instrument)),
+    ).toEqual(new Set(["crc-gc-25"]));
+  });
+
+  it("finds nothing in nonsense, blanks and marks", () => {
+    expect(["", "  ", "???", "zzzqqq", "(", "§", "and the"].flatMap(firstThree)).toEqual([]);
+  });
+
+  it("keeps to the limit and to the filter", () => {
+    expect(searchParts(index, "privacy", { limit: 7 })).toHaveLength(7);
+    const kazakh = searchParts(index, "privacy", { limit: 50, filter: ({ jurisdiction }) => jurisdiction === "KZ" });
+    expect(kazakh.length).toBeGreaterThan(0);
+    expect(kazakh.every((found) => found.instrument.startsWith("kz-"))).toBe(true);
+  });
+
+  it("ranks from high to low and gives no part twice", () => {
+    const found = searchParts(index, "personal data of children", { limit: 100 });
+    expect(found.map(({ score }) => score)).toEqual(found.map(({ score }) => score).sort((a, b) => b - a));
+    const printed = found.map(({ citation, heading }) => `${citation}: ${heading}`);
+    expect(printed).toHaveLength(new Set(printed).size);
+  });
+});
+
+describe("a lookup in a small catalogue", () => {
+  const small = toSearchIndex(
+    toCatalogue("test", [
+      instrument({
+        id: "old",
+        short: "Old Charter",
+        aliases: ["Old Charter"],
+        standing: "superseded",
+        parts: [part({ heading: "Lanterns" })],
+      }),
+      instrument({ id: "new", short: "New Charter", aliases: ["New Charter"], parts: [part({ heading: "Lanterns" })] }),
+      instrument({
+        id: "named",
+        short: "Leaflet",
+        aliases: ["Leaflet"],
+        parts: [part({ ref: null, label: "Annotations", heading: "Ladders", aliases: ["Stiles"] })],
+      }),
+    ]),
+  );
+
+  it("puts what may be relied on before what is superseded", () => {
+    expect(searchParts(small, "lantern", { limit: 2 }).map((found) => found.instrument)).toEqual(["new", "old"]);
+  });
+
+  it("finds a part without a number by its heading and its other names", () => {
+    for (const query of ["ladders", "stiles", "annotations"])
+      expect(searchParts(small, query, { limit: 1 })).toMatchObject([
+        { instrument: "named", pinpoint: null, citation: "Leaflet, Annotations" },
+      ]);
+  });
+
+  it("answers an empty catalogue with nothing", () => {
+    expect(searchParts(toSearchIndex(toCatalogue("none", [])), "privacy 16", { limit: 3 })).toEqual([]);
+  });
+});
