@@ -535,9 +535,9 @@ describe("the workbook", () => {
     const { workbook, office } = open();
     const sheet = office.workbook.book.sheetNamed("Points & notes");
     if (sheet) sheet.protectedWith = {};
-    const refused = workbook.write([pointEdit()]);
-    await expect(refused).rejects.toThrow(/protected; unprotect it/);
-    await expect(refused).rejects.toMatchObject({
+    const answer = workbook.write([pointEdit()]);
+    await expect(answer).rejects.toThrow(/protected; unprotect it/);
+    await expect(answer).rejects.toMatchObject({
       said: { ru: expect.stringMatching(/^Лист защищен/), kk: expect.stringMatching(/^Парақ қорғалған/) },
     });
   });
