@@ -57,10 +57,10 @@ describe("gap-table normalise", () => {
       "Gaps!D4 (G-001)\n" +
         "  article 16 of the CRC → КПР, ст. 16\n" +
         "  GC25 para 42 → ЗОП № 25, п. 42\n" +
-        "  left: GC25, art. 67 – something is wrong with it: correct that first\n" +
-        "  left: Online Safety Act, s. 12 – the name may mean more than one instrument: choose which\n" +
-        "\n" +
-        `Wrote ${out}: 2 citations in 1 cell rewritten; 2 citations left. ${file} is as it was; to undo, delete ${out}.\n`,
+        "  оставлено: GC25, art. 67 – в ней есть ошибка: сначала исправьте ее\n" +
+        "  оставлено: Online Safety Act, s. 12 – так могут называть не один документ: выберите, какой\n\n" +
+        `Записан файл ${out}: переписано: 2 ссылки в 1 ячейке; оставлено ссылок: 2. Файл ${file} остался прежним; ` +
+        `чтобы отменить, удалите ${out}.\n`,
     );
     expect(await officeErrorsOfAll([out])).toEqual([[]]);
   });
