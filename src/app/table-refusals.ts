@@ -1,12 +1,12 @@
 import type { Localised } from "../domain/language";
-import { UnusableInput } from "../domain/result";
+import { UnusableInput, WorkbookChanged } from "../domain/result";
 
 /** What keeps a table of a workbook from being written to, said alike by every adapter. */
 
 /** There is no such table; `names` are those that are there. */
-export function noTable(table: string, names: readonly string[]): UnusableInput {
+export function noTable(table: string, names: readonly string[]): WorkbookChanged {
   const there = names.join(", ");
-  return new UnusableInput({
+  return new WorkbookChanged({
     en: `The workbook has no table ${table} (it has ${there || "none"}); read the workbook again`,
     ru: `В книге нет таблицы ${table} (${there === "" ? "таблиц нет вообще" : `есть ${there}`}); прочитайте книгу снова`,
     kk: `Кітапта ${table} кестесі жоқ (${there === "" ? "кесте мүлде жоқ" : `барлары: ${there}`}); кітапты қайта оқыңыз`,
@@ -14,9 +14,9 @@ export function noTable(table: string, names: readonly string[]): UnusableInput 
 }
 
 /** A table has no such column; `headers` are those that it has. */
-export function noColumn(table: string, header: string, headers: readonly string[]): UnusableInput {
+export function noColumn(table: string, header: string, headers: readonly string[]): WorkbookChanged {
   const there = (open: string, close: string): string => headers.map((name) => `${open}${name}${close}`).join(", ");
-  return new UnusableInput({
+  return new WorkbookChanged({
     en: `The table ${table} has no column “${header}”; its columns are ${there("“", "”")}. Read the workbook again`,
     ru: `В таблице ${table} нет столбца «${header}»; в ней есть ${there("«", "»")}. Прочитайте книгу снова`,
     kk: `${table} кестесінде «${header}» бағаны жоқ; ондағы бағандар: ${there("«", "»")}. Кітапты қайта оқыңыз`,

@@ -1,13 +1,13 @@
-import type { UnusableInput } from "../../domain/result";
+import { noColumn, noTable } from "../../app/table-refusals";
+import type { WorkbookChanged } from "../../domain/result";
 import { headersOf } from "./load-for-write";
 import type { TableTask } from "./load-for-write";
 import { loadTables } from "./read-structure";
 import { changedMeanwhile } from "./refusals";
 import { runExcel } from "./run-excel";
-import { noColumn, noTable } from "../../app/table-refusals";
 
 /** Say which table or column is not there; asked for only after a batch failed on it. */
-export function explainMissing(tasks: readonly TableTask[]): Promise<UnusableInput> {
+export function explainMissing(tasks: readonly TableTask[]): Promise<WorkbookChanged> {
   return runExcel(async (context) => {
     const tables = loadTables(context);
     await context.sync();
@@ -31,7 +31,7 @@ export function explainMissing(tasks: readonly TableTask[]): Promise<UnusableInp
 }
 
 /** The words for the first column that is meant and not there; undefined when all are. */
-export function missingColumn(task: TableTask, headers: readonly string[]): UnusableInput | undefined {
+export function missingColumn(task: TableTask, headers: readonly string[]): WorkbookChanged | undefined {
   const missing = [...headersOf(task)].find((header) => !headers.includes(header));
   return missing === undefined ? undefined : noColumn(task.table, missing, headers);
 }

@@ -1,5 +1,5 @@
 import type { Localised } from "../../domain/language";
-import { UnusableInput } from "../../domain/result";
+import { UnusableInput, WorkbookChanged } from "../../domain/result";
 
 /**
  * What Excel answered to a request.
@@ -51,16 +51,16 @@ const ANSWERS: Readonly<Record<string, Localised>> = {
 };
 
 /** The sheet is gone or hidden. */
-export const notShown = (cell: string, sheet: string): UnusableInput =>
-  new UnusableInput({
+export const notShown = (cell: string, sheet: string): WorkbookChanged =>
+  new WorkbookChanged({
     en: `The cell ${cell} on the sheet “${sheet}” cannot be shown; unhide the sheet if it is hidden, or read the workbook again`,
     ru: `Ячейку ${cell} на листе «${sheet}» показать нельзя; если лист скрыт, отобразите его, иначе прочитайте книгу снова`,
     kk: `«${sheet}» парағындағы ${cell} ұяшығын көрсету мүмкін емес; парақ жасырылған болса, оны көрсетіңіз, әйтпесе кітапты қайта оқыңыз`,
   });
 
 /** The columns that were read one by one do not belong together. */
-export const rowsMoved = (table: string): UnusableInput =>
-  new UnusableInput({
+export const rowsMoved = (table: string): WorkbookChanged =>
+  new WorkbookChanged({
     en: `Rows of the table ${table} were moved while it was read; read the workbook again`,
     ru: `Пока таблица ${table} читалась, ее строки переместили; прочитайте книгу снова`,
     kk: `${table} кестесі оқылып жатқанда жолдары жылжытылды; кітапты қайта оқыңыз`,
@@ -75,8 +75,8 @@ export const commentGone = (): UnusableInput =>
   });
 
 /** What was missing is there by now. */
-export const changedMeanwhile = (): UnusableInput =>
-  new UnusableInput({
+export const changedMeanwhile = (): WorkbookChanged =>
+  new WorkbookChanged({
     en: "The workbook changed at this moment; read it again",
     ru: "Книга только что изменилась; прочитайте ее снова",
     kk: "Кітап дәл осы сәтте өзгерді; оны қайта оқыңыз",
@@ -91,19 +91,19 @@ export const nameTaken = (table: string): UnusableInput =>
   });
 
 /** A column was renamed or deleted since it was chosen. */
-export const columnGone = (table: string, header: string): UnusableInput =>
-  new UnusableInput({
+export const columnGone = (table: string, header: string): WorkbookChanged =>
+  new WorkbookChanged({
     en: `The table ${table} has no column “${header}” any more; read the workbook again`,
     ru: `В таблице ${table} больше нет столбца «${header}»; прочитайте книгу снова`,
     kk: `${table} кестесінде «${header}» бағаны енді жоқ; кітапты қайта оқыңыз`,
   });
 
 /** Somebody's writing came in between, again and again. */
-export const somebodyWritesBelow = (): UnusableInput =>
+export const busy = (): UnusableInput =>
   new UnusableInput({
-    en: "Somebody writes below the table at this moment, so rows were not added; try again",
-    ru: "Под таблицей сейчас пишет кто-то другой, поэтому строки не добавлены; повторите",
-    kk: "Кестенің астына дәл қазір басқа біреу жазып жатыр, сондықтан жолдар қосылмады; қайталаңыз",
+    en: "Somebody writes in the same place at this moment, so not everything was written; try again",
+    ru: "Там же сейчас пишет кто-то другой, поэтому записано не все; повторите",
+    kk: "Сол жерге дәл қазір басқа біреу жазып жатыр, сондықтан бәрі жазылған жоқ; қайталаңыз",
   });
 
 /** Before ExcelApi 1.13 a table can be made larger only by hand. */

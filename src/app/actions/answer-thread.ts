@@ -1,4 +1,4 @@
-import { Refused } from "../session/refused";
+import { Refused, changed } from "../session/refused";
 import type { Thread } from "../../domain/review/thread";
 import { done, perform } from "../session/perform";
 import { showContents } from "../session/read-workbook";
@@ -49,6 +49,6 @@ const withThread = (
 
 function threadOf(context: SessionContext, id: string): Thread {
   const thread = requireReview(context).threads.find((candidate) => candidate.id === id);
-  if (!thread) throw new Refused(context.words().threadGone);
+  if (!thread) throw changed(context.words().threadGone);
   return thread;
 }

@@ -1,5 +1,5 @@
+import { Refused, changed } from "../session/refused";
 import type { Gap } from "../../domain/gap/gap";
-import { Refused } from "../session/refused";
 import { idKey } from "../../domain/gap/id-key";
 import { requireReview } from "../session/require-review";
 import { rowOfCell } from "../session/selected-cell";
@@ -21,5 +21,5 @@ export function findGap(context: SessionContext, id: string): Gap {
   if (under) return under;
   const words = context.words();
   if (idKey(id) === "") throw new Refused(words.rowWithoutNumber);
-  throw new Refused(first ? words.rowTwice(id) : words.rowGone(id));
+  throw first ? new Refused(words.rowTwice(id)) : changed(words.rowGone(id));
 }
