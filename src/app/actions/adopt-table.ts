@@ -35,7 +35,7 @@ export const adoptTable = async (context: SessionContext, columns: AdoptedColumn
       const tables = memory.tables.map((each) => (each.name === table.name ? adopted : each));
       showContents(context, tables, memory.threads);
       const numbered = await numberRows(context);
-      const left = numbered ? [...formulasLeft(words(), numbered.formulas), ...notWritten(words(), numbered)] : [];
+      const left = numbered ? [...formulasLeft(words(), numbered.formulas), ...notWritten(context, numbered)] : [];
       const adoptedNow = [words().adopted(table.name, numbered?.written ?? 0), ...left].join(" ");
       return done(adoptedNow);
     },
