@@ -1,6 +1,6 @@
 import type { Language } from "../language";
 import type { SheetTable } from "./sheet-table";
-import { DELIVERABLE_COLUMNS, TABLES } from "./tables";
+import { DELIVERABLE_COLUMNS, columnOf } from "./tables";
 
 /** What to say of a workbook without a gap table: what it has, and how to make or adopt one. */
 export const noGaps = (tables: readonly SheetTable[]): string =>
@@ -9,5 +9,4 @@ export const noGaps = (tables: readonly SheetTable[]): string =>
   `“No.”, ${DELIVERABLE_COLUMNS.map((key) => `“${headerOf(key)}”`).join(", ")}, ` +
   `format it as a table (Home › Format as Table) and name it Gaps (Table Design › Table Name).`;
 
-const headerOf = (key: string, language: Language = "en"): string =>
-  TABLES.Gaps.columns.find((column) => column.key === key)?.header[language] ?? key;
+const headerOf = (key: string, language: Language = "en"): string => columnOf("Gaps", key)?.header[language] ?? key;
