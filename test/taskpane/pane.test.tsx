@@ -48,6 +48,7 @@ function still(first: Partial<SessionState>) {
     },
     start: async () => undefined,
     stop: async () => undefined,
+    lookAgain: () => undefined,
     act: async (name, ...given) => action(name)(...given),
     loadCatalogue: async () => undefined,
     previewFixes: () => [],

@@ -24,6 +24,7 @@ export function createSession(ports: SessionPorts): Session {
       if (context.drafts.all().length > 0) await act("tellDrafts");
     },
     stop: following.stop,
+    lookAgain: following.readSoon,
 
     act,
     // The first row asks for it; what is on the screen comes first.

@@ -13,6 +13,8 @@ export interface Session {
   /** Read the workbook and follow its selection and changes. Called once. */
   readonly start: () => Promise<void>;
   readonly stop: () => Promise<void>;
+  /** Look soon whether the workbook is still what is shown: Excel does not tell of everything. */
+  readonly lookAgain: () => void;
   /**
    * Carry out an action of `app/actions/actions.ts`, named as it is there: `act("waiveFinding", finding, reason)`.
    *
