@@ -42,7 +42,9 @@ export function watchPane(): void {
   };
   window.paneWatch = watch;
 
-  const hasRow = (): boolean => /^G-\d+/u.test(document.querySelector("main h2")?.textContent ?? "");
+  const noteRow = (): void => {
+    if (/^G-\d+/u.test(document.querySelector("main h2")?.textContent ?? "")) watch.shown ??= watch.changed;
+  };
 
   // A message that is sent while a frame is made arrives when that frame is done.
   const { port1, port2 } = new MessageChannel();
@@ -55,7 +57,7 @@ export function watchPane(): void {
   port1.start();
   new MutationObserver(() => {
     watch.changed = performance.now();
-    if (hasRow()) watch.shown ??= watch.changed;
+    noteRow();
     if (framed) return;
     framed = true;
     requestAnimationFrame(() => port2.postMessage(undefined));
@@ -74,6 +76,6 @@ export function watchPane(): void {
   });
   // While something is under way a line says so, and the buttons wait for it.
   void watch
-    .when(() => hasRow() && document.querySelector("[role=progressbar]") === null)
+    .when(() => watch.shown !== undefined && document.querySelector("[role=progressbar]") === null)
     .then((time) => (watch.usable = time));
 }

@@ -3,7 +3,7 @@ import { join } from "node:path";
 
 import { timeOpening } from "../../../bench/pane/timings";
 import { watchPane } from "../../../bench/pane/watch";
-import { OWN_FILES, pathsOf } from "../../support/own-files";
+import { OWN_FILES, pathsOf, untilLoadedAhead } from "../../support/own-files";
 import { selectCell } from "../../support/sheet";
 import { startWorkbenches, type Workbenches } from "../../support/workbench";
 
@@ -23,9 +23,10 @@ describe("the pane", () => {
   afterEach(() => expect(benches.errors()).toEqual([]));
 
   it("asks for its own static files and nothing else while it opens, and for nothing while nobody asks it", async () => {
-    const { page, pane, asked, outside } = await benches.open();
+    const bench = await benches.open();
+    const { page, pane, asked, outside } = bench;
     await pane.getByRole("heading", { name: "G-001" }).waitFor();
-    await page.waitForLoadState("networkidle");
+    await untilLoadedAhead(bench);
     const paths = pathsOf(benches, asked);
     expect(paths.filter((path) => !OWN_FILES.test(path))).toEqual([]);
     expect(asked.filter(({ by, method }) => by === "pane" && method !== "GET")).toEqual([]);
@@ -41,9 +42,10 @@ describe("the pane", () => {
   });
 
   it("loads neither the writer of Word documents nor any sample before it is asked for a brief or a sample", async () => {
-    const { page, pane, asked } = await benches.open();
+    const bench = await benches.open();
+    const { pane, asked } = bench;
     await pane.getByRole("heading", { name: "G-001" }).waitFor();
-    await page.waitForLoadState("networkidle");
+    await untilLoadedAhead(bench);
     expect(pathsOf(benches, asked).filter((path) => /^pane\/(assets\/|word-writer\.)/u.test(path))).toEqual([]);
   });
 

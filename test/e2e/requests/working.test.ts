@@ -1,4 +1,4 @@
-import { OWN_FILES, pathsOf } from "../../support/own-files";
+import { OWN_FILES, pathsOf, untilLoadedAhead } from "../../support/own-files";
 import { typeIntoCell } from "../../support/sheet";
 import { startWorkbenches, type Workbenches } from "../../support/workbench";
 
@@ -12,9 +12,10 @@ afterAll(() => benches.close());
 
 describe("the pane", () => {
   it("goes on without a network once it is open, but for the brief", async () => {
-    const { page, pane } = await benches.open();
+    const bench = await benches.open();
+    const { page, pane } = bench;
     await pane.getByRole("heading", { name: "G-001" }).waitFor();
-    await page.waitForLoadState("networkidle");
+    await untilLoadedAhead(bench);
     await page.context().setOffline(true);
     await pane.getByRole("tab", { name: "Check" }).click();
     await pane.getByRole("button", { name: "Check the review" }).click();
