@@ -20,7 +20,7 @@ export function paneFrame({ page }: OpenBench): Frame {
 export interface OpeningTimes {
   readonly all: number;
   readonly afterOffice: number;
-  /** Of the pane's own files that were asked for before a row was in the page. */
+  /** Of the pane's own files that had come before a row was in the page. */
   readonly files: readonly string[];
 }
 
@@ -30,8 +30,9 @@ export async function timeOpening(benches: Workbenches, query: string): Promise<
   await frame.waitForFunction(() => window.paneWatch.usable !== undefined);
   return frame.evaluate(() => {
     const { usable = NaN, officeReady = NaN, shown = NaN } = window.paneWatch;
-    const asked = performance.getEntriesByType("resource").filter(({ startTime }) => startTime < shown);
-    const paths = asked.map(({ name }) => new URL(name).pathname);
+    const entries = performance.getEntriesByType("resource") as readonly PerformanceResourceTiming[];
+    const come = entries.filter(({ responseEnd }) => responseEnd < shown);
+    const paths = come.map(({ name }) => new URL(name).pathname);
     return {
       all: usable,
       afterOffice: usable - officeReady,

@@ -53,9 +53,9 @@ export function Pane({ session, navigation, wordsIn, theme, version, selfTest }:
             working={working}
             notice={blocked && notice?.saysBlocked ? undefined : notice}
             blocked={blocked}
-            onAct={(act) => void session[act]()}
+            onAct={(act) => void session.act(act)}
             remarks={remarks}
-            onGoTo={({ table, row, column }) => void session.goTo(table, row, column)}
+            onGoTo={({ table, row, column }) => void session.act("goTo", table, row, column)}
             onScreen={show}
             onDismissNotice={session.dismissNotice}
           >
@@ -71,7 +71,10 @@ export function Pane({ session, navigation, wordsIn, theme, version, selfTest }:
           {conflicts.length > 0 && (
             <ErrorBoundary screen="conflict">
               <Suspense fallback={null}>
-                <ConflictDialog conflicts={conflicts} onSettle={session.settleConflict} />
+                <ConflictDialog
+                  conflicts={conflicts}
+                  onSettle={(conflict, take) => session.act("settleConflict", conflict, take)}
+                />
               </Suspense>
             </ErrorBoundary>
           )}

@@ -36,7 +36,7 @@ export interface SessionState {
   readonly conflicts: readonly Conflict[];
   /** What reading the workbook has to tell: tables and columns that are missing, hidden rows, struck text... */
   readonly remarks: readonly Remark[];
-  /** A file that was handed over and may not have arrived, for `Session.handAgain`; undefined when there is none. */
+  /** A file that was handed over and may not have arrived, for the action `handAgain`; undefined when there is none. */
   readonly handed: HandedFile | undefined;
   /** Parts inserted lately, newest first. */
   readonly recent: readonly CitedPart[];
@@ -49,7 +49,7 @@ export interface SessionState {
 export type Blocked =
   /** The workbook can't be read just now. */
   | { readonly kind: "reading" }
-  /** Tables or columns are gone, for `Session.repair`. */
+  /** Tables or columns are gone, for the action `repairReview`. */
   | { readonly kind: "tables"; readonly unreadable: readonly Unreadable[] };
 
 /** `"unusable"`: there is a review, but it can't be read; `blocked` says why. */

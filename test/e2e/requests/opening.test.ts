@@ -49,7 +49,7 @@ describe("the pane", () => {
     expect(pathsOf(benches, asked).filter((path) => /^pane\/(assets\/|word-writer\.)/u.test(path))).toEqual([]);
   });
 
-  it("has asked for its style, its script and the first words of its language when the first row is on the screen", async () => {
+  it("puts the first row into the page with its style, its script and the first words of its language", async () => {
     const { files } = await timeOpening(benches, "language=ru");
     expect(files.map((name) => name.replace(/\.\w+\.js$/u, ".js")).sort()).toEqual([
       "first-words-ru.js",
