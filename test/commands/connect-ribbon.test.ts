@@ -15,7 +15,7 @@ describe("a press on the ribbon", () => {
   it.each([
     ["openPane", []],
     ["newReview", ["shows start"]],
-    ["check", ["shows check", "checked"]],
+    ["check", ["shows findings", "checked"]],
     ["insertStandard", ["shows standards"]],
     ["makeBrief", ["shows brief"]],
   ] as const)("%s: %j", async (command, done) => {

@@ -1,100 +1,81 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
 import { SettingsRegular } from "@fluentui/react-icons/svg/settings";
-import { Suspense } from "react";
 import type { ReactNode } from "react";
-import type { Blocked, Notice } from "../../app/session/session-state";
+import type { ShellState } from "../../app/session/session-state";
 import { useKeptFocus } from "../focus/useKeptFocus";
-import { lazily } from "../loading/lazily";
 import { useFirstWords } from "../words/use-words";
-import { ErrorBoundary } from "./ErrorBoundary";
 import { NoticeBar } from "./NoticeBar";
-import type { RemarkLineProps } from "./RemarkLine";
-import { isTabScreen } from "./screen";
-import type { Screen, TabScreen } from "./screen";
-import { PANEL_ID, TabBar, tabId } from "./TabBar";
+import { isView, viewsOf } from "./screen";
+import type { LastViews, Place, Screen } from "./screen";
+import { placeTabId, TabBar } from "./TabBar";
+import { PANEL_ID } from "./Tabs";
 import { useShellStyles } from "./Shell.styles";
+import { ViewSwitch, viewTabId } from "./ViewSwitch";
 import { WorkingLine } from "./WorkingLine";
 
-const BlockedBar = lazily(async () => (await import("./BlockedBar")).BlockedBar);
-const RemarkLine = lazily(async () => (await import("./RemarkLine")).RemarkLine);
-
-export interface ShellProps {
-  /** Title of the draft law under review; undefined before there is a review, and then there are no tabs. */
-  readonly draftTitle: string | undefined;
+export interface ShellProps extends Pick<ShellState, "working" | "notice"> {
+  readonly title: string;
+  /** Those that have something to show; none: no tabs. */
+  readonly places: readonly Place[];
   readonly screen: Screen;
-  readonly tab: TabScreen;
-  readonly working: string | undefined;
-  readonly notice: Notice | undefined;
-  /** Set while the review can't be read in full. */
-  readonly blocked: Blocked | undefined;
-  readonly onRepair: () => void;
-  readonly remarks: RemarkLineProps["remarks"];
-  readonly onGoTo: RemarkLineProps["onGoTo"];
+  /** The place at hand, or the one to come back to. */
+  readonly place: Place;
+  readonly views: LastViews;
   readonly onScreen: (screen: Screen) => void;
   readonly onDismissNotice: () => void;
+  /** What the document at hand has to tell above every screen. */
+  readonly bars?: ReactNode;
   readonly children: ReactNode;
 }
 
-/** The frame around every screen: title, tabs, what is going on, what was done. */
-export function Shell({
-  draftTitle,
-  screen,
-  tab,
-  working,
-  notice,
-  blocked,
-  onRepair,
-  remarks,
-  onGoTo,
-  onScreen,
-  onDismissNotice,
-  children,
-}: ShellProps): ReactNode {
+/** The frame around every screen: title, tabs, what is going on, what was done. It knows nothing of a workbook. */
+export function Shell(props: ShellProps): ReactNode {
+  const { title, places, screen, place, views, working, notice, onScreen, onDismissNotice, bars, children } = props;
   const styles = useShellStyles();
-  const { name, shell } = useFirstWords();
+  const { shell } = useFirstWords();
   const root = useKeptFocus<HTMLDivElement>();
-  const aside = !isTabScreen(screen);
-  const hasTabs = draftTitle !== undefined;
+  const view = isView(screen) ? screen : undefined;
+  const hasTabs = places.length > 0;
+  const hasSwitch = hasTabs && view !== undefined && viewsOf(place).length > 1;
   return (
     <div ref={root} className={styles.root}>
       <header>
         <div className={styles.top}>
-          <h1 className={styles.title} title={draftTitle}>
-            {draftTitle === undefined ? name : draftTitle || shell.untitled}
+          <h1 className={styles.title} title={title}>
+            {title}
           </h1>
           <Button
             appearance="subtle"
             size="small"
-            icon={aside ? <ArrowLeftRegular /> : <SettingsRegular />}
-            aria-label={aside ? shell.back : shell.settings}
-            title={aside ? shell.back : shell.settings}
-            onClick={() => onScreen(aside ? tab : "settings")}
+            icon={view ? <SettingsRegular /> : <ArrowLeftRegular />}
+            aria-label={view ? shell.settings : shell.back}
+            title={view ? shell.settings : shell.back}
+            onClick={() => onScreen(view ? "settings" : views[place])}
           />
         </div>
-        {hasTabs && <TabBar tab={tab} selected={!aside} onSelect={onScreen} />}
+        {hasTabs && (
+          <TabBar
+            places={places}
+            place={place}
+            selected={view !== undefined}
+            onSelect={(chosen) => onScreen(views[chosen])}
+          />
+        )}
+        {hasSwitch && <ViewSwitch place={place} view={view} onSelect={onScreen} />}
       </header>
       <main className={mergeClasses(styles.main, !hasTabs && styles.plain)}>
         <WorkingLine words={working} />
-        {blocked && (
-          <ErrorBoundary screen="blocked">
-            <Suspense fallback={null}>
-              <BlockedBar blocked={blocked} busy={working !== undefined} onRepair={onRepair} />
-            </Suspense>
-          </ErrorBoundary>
-        )}
         <NoticeBar notice={notice} onDismiss={onDismissNotice} />
-        {hasTabs && !aside && remarks.length > 0 && (
-          <ErrorBoundary screen="remarks">
-            <Suspense fallback={null}>
-              <RemarkLine remarks={remarks} onGoTo={onGoTo} />
-            </Suspense>
-          </ErrorBoundary>
-        )}
+        {bars}
         <div
           id={PANEL_ID}
           className={styles.screen}
-          {...(hasTabs && !aside && { role: "tabpanel", "aria-labelledby": tabId(tab) })}
+          {...(hasTabs &&
+            view && {
+              role: "tabpanel",
+              "aria-labelledby": hasSwitch ? `${placeTabId(place)} ${viewTabId(view)}` : placeTabId(place),
+            })}
         >
           {children}
         </div>
