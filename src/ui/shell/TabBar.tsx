@@ -6,7 +6,7 @@ import { useFirstWords } from "../words/use-words";
 import { PLACES } from "./screen";
 import type { Place } from "./screen";
 import { useTabBarStyles } from "./TabBar.styles";
-import { Tabs } from "./Tabs";
+import { placeTabId, Tabs } from "./Tabs";
 
 export interface TabBarProps {
   readonly places: readonly Place[];
@@ -16,8 +16,6 @@ export interface TabBarProps {
   readonly selected: boolean;
   readonly onSelect: (place: Place) => void;
 }
-
-export const placeTabId = (place: Place): string => `pane-place-${place}`;
 
 const icon = (fetch: (typeof PLACE_ICONS)[Place]): ComponentType =>
   withStandIn(Nothing, async () => {

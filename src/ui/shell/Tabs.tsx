@@ -21,6 +21,8 @@ export interface TabsProps<Name extends Place | View> {
 
 /** What the tabs lead to. */
 export const PANEL_ID = "pane-screen";
+export const placeTabId = (place: Place): string => `pane-place-${place}`;
+export const viewTabId = (view: View): string => `pane-view-${view}`;
 
 /** Where an arrow or an end key leads to among so many tabs. */
 function keyTarget(key: string, at: number, count: number): number | undefined {

@@ -22,24 +22,11 @@ export const useViewSwitchStyles = makeStyles({
     ":hover": { color: tokens.colorNeutralForeground1Hover, backgroundColor: tokens.colorNeutralBackground1Hover },
     ":active": { color: tokens.colorNeutralForeground1Pressed, backgroundColor: tokens.colorNeutralBackground1Pressed },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
-    "@media (forced-colors: active)": {
-      borderTopColor: "Canvas",
-      borderRightColor: "Canvas",
-      borderBottomColor: "Canvas",
-      borderLeftColor: "Canvas",
-    },
+    "@media (forced-colors: active)": { border: "1px solid Canvas" },
   },
   selected: {
     color: tokens.colorNeutralForeground1,
-    borderTopColor: tokens.colorCompoundBrandStroke,
-    borderRightColor: tokens.colorCompoundBrandStroke,
-    borderBottomColor: tokens.colorCompoundBrandStroke,
-    borderLeftColor: tokens.colorCompoundBrandStroke,
-    "@media (forced-colors: active)": {
-      borderTopColor: "Highlight",
-      borderRightColor: "Highlight",
-      borderBottomColor: "Highlight",
-      borderLeftColor: "Highlight",
-    },
+    border: `1px solid ${tokens.colorCompoundBrandStroke}`,
+    "@media (forced-colors: active)": { border: "1px solid Highlight" },
   },
 });

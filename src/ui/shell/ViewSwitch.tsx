@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { useFirstWords } from "../words/use-words";
 import { viewsOf } from "./screen";
 import type { Place, View } from "./screen";
-import { Tabs } from "./Tabs";
+import { Tabs, viewTabId } from "./Tabs";
 import { useViewSwitchStyles } from "./ViewSwitch.styles";
 
 export interface ViewSwitchProps {
@@ -10,8 +10,6 @@ export interface ViewSwitchProps {
   readonly view: View;
   readonly onSelect: (view: View) => void;
 }
-
-export const viewTabId = (view: View): string => `pane-view-${view}`;
 
 /** The views of a place that has several. */
 export function ViewSwitch({ place, view, onSelect }: ViewSwitchProps): ReactNode {

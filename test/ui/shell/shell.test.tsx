@@ -50,9 +50,9 @@ describe("the shell", () => {
     expect(document.activeElement).toBe(screen.getByRole("tab", { name: "Documents" }));
   });
 
-  it("has a switch where a place has several views, and none where it has one", () => {
+  it("has a switch where a place has several views, and none where it has one", async () => {
     const { rerender } = renderInPane(<Shell {...props({ place: "check", screen: "findings" })} />);
-    const views = within(screen.getByRole("tablist", { name: "Check" }));
+    const views = within(await screen.findByRole("tablist", { name: "Check" }));
     expect(views.getAllByRole("tab").map(({ textContent }) => textContent)).toEqual(["Findings", "Coverage"]);
     expect(screen.getByRole("tabpanel", { name: "Check Findings" })).toBeTruthy();
     for (const place of PLACES.filter((one) => viewsOf(one).length === 1)) {
@@ -64,6 +64,7 @@ describe("the shell", () => {
   it("goes from view to view by the arrow keys, and Tab leads to the one at hand", async () => {
     const onScreen = jest.fn();
     renderInPane(<Shell {...props({ place: "check", screen: "findings", onScreen })} />);
+    await screen.findByRole("tablist", { name: "Check" });
     screen.getByRole("tab", { name: "Check" }).focus();
     await userEvent.keyboard("{Tab}");
     expect(document.activeElement).toBe(screen.getByRole("tab", { name: "Findings", selected: true }));
