@@ -2,6 +2,7 @@ import { FluentProvider } from "@fluentui/react-components";
 import type { PartialTheme } from "@fluentui/react-components";
 import { Suspense, useEffect, useSyncExternalStore } from "react";
 import type { ReactNode } from "react";
+import type { SelfTest } from "../app/self-test";
 import type { Session } from "../app/session/session";
 import type { Language } from "../domain/language";
 import { DraftsContext } from "../ui/drafts/use-draft";
@@ -26,8 +27,8 @@ export interface PaneProps {
   readonly wordsIn: (language: Language) => SpokenWords;
   readonly theme: PartialTheme;
   readonly version: string;
-  /** Address of the self-test page, if there is one. */
-  readonly selfTest: string | undefined;
+  /** Fetches what the self-test needs of this Excel, if it may be tried. */
+  readonly selfTest: (() => Promise<SelfTest>) | undefined;
 }
 
 /** The whole pane: the session's state in, the session's actions out. */
@@ -55,13 +56,14 @@ export function Pane({ session, navigation, wordsIn, theme, version, selfTest }:
             places={review ? PLACES : []}
             working={working}
             notice={blocked && notice?.saysBlocked ? undefined : notice}
+            onAct={(act) => void session[act]()}
             onScreen={show}
             onDismissNotice={session.dismissNotice}
             bars={
               <WorkbookBars
                 blocked={blocked}
                 busy={working !== undefined}
-                onRepair={() => void session.repair()}
+                onCure={(cure) => void session[cure]()}
                 remarks={review && isView(position.screen) ? remarks : []}
                 onGoTo={({ table, row, column }) => void session.goTo(table, row, column)}
               />
@@ -79,10 +81,7 @@ export function Pane({ session, navigation, wordsIn, theme, version, selfTest }:
           {conflicts.length > 0 && (
             <ErrorBoundary screen="conflict">
               <Suspense fallback={null}>
-                <ConflictDialog
-                  conflicts={conflicts}
-                  onSettle={(conflict, take) => void session.settleConflict(conflict, take)}
-                />
+                <ConflictDialog conflicts={conflicts} onSettle={session.settleConflict} />
               </Suspense>
             </ErrorBoundary>
           )}

@@ -125,7 +125,8 @@ describe("repairing", () => {
     expect(notice).toMatchObject({
       kind: "done",
       text: `Gaps!D3: the header is “${GAPS.sources}” again, it was “Sources”.`,
-      undo: expect.stringContaining("Ctrl+Z"),
+      undo: expect.stringContaining("typed back"),
+      offer: { act: "takeBackLast" },
     });
   });
 

@@ -50,7 +50,7 @@ describe("making a brief", () => {
     expect(workbook.count("write")).toBe(1);
     expect(session.state().brief).toMatchObject({ lastFile: "review - brief.docx", comparison: { state: "fresh" } });
     expect(session.state().notice?.text).toMatch(
-      /^“review - brief\.docx” should be in your downloads now: about \d pages?/u,
+      /^“review - brief\.docx” should be in your downloads now\..* The brief has about \d pages?/u,
     );
     expect(session.state().notice?.undo).toContain("delete “review - brief.docx”");
   });
@@ -96,7 +96,7 @@ describe("making a brief", () => {
     await session.makeBrief("en");
     expect(workbook.count("write")).toBe(0);
     expect(session.state().notice).toMatchObject({ kind: "problem" });
-    expect(session.state().notice?.text).toContain("could not be saved. Allow downloads");
+    expect(session.state().notice?.text).toContain("could not be handed over");
   });
 
   it("says that it was not saved when the person closed the dialog", async () => {

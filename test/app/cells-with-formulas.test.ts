@@ -53,7 +53,7 @@ describe("cells that hold a formula", () => {
     const fixes = session.previewFixes(session.state().report?.findings ?? []);
     expect(fixes.map(({ rowId }) => rowId)).toEqual(["G-001", "G-003"]);
     expect(await tripsOf(office, () => session.applyFixes(fixes))).toBeLessThanOrEqual(2);
-    expect(session.state().notice).toMatchObject({ kind: "problem", undo: expect.any(String) });
+    expect(session.state().notice).toMatchObject({ kind: "problem", offer: { act: "takeBackLast" } });
     expect(session.state().notice?.text).toBe(
       `Corrected 1 cell. 1 cell holds a formula and was left unchanged: ${HEADER} (G-001). ` +
         "Change the formula in the sheet, or put plain text in its place there and try again.",

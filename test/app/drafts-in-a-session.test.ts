@@ -44,6 +44,22 @@ describe("a text that was typed and not written", () => {
     expect(drafts.kept).toEqual([]);
   });
 
+  it("is kept while a colleague gives the table another name, and after it has its own again", async () => {
+    const { session, workbook, drafts, time } = await startedSession();
+    session.drafts.keep(["cell", "G-001", "issue"], "Profiling is open.", "Half a sen");
+    const rename = async (from: string, to: string): Promise<void> => {
+      workbook.tables = workbook.tables.map((table) => (table.name === from ? { ...table, name: to } : table));
+      workbook.hint();
+      await time.pass(300);
+    };
+    await rename("Gaps", "Table1");
+    expect(session.state().blocked).toMatchObject({ kind: "tables" });
+    await rename("Table1", "Gaps");
+    expect(session.state()).toMatchObject({ phase: "ready", blocked: undefined });
+    expect(session.drafts.of(["cell", "G-001", "issue"])?.text).toBe("Half a sen");
+    expect(drafts.kept).toMatchObject([{ before: "Profiling is open.", text: "Half a sen" }]);
+  });
+
   it("is not what is only chosen, and can be chosen again", async () => {
     const { session, workbook, drafts } = await startedSession();
     workbook.fail("write", FULL);

@@ -14,6 +14,7 @@ describe("editing a gap", () => {
       kind: "done",
       text: `Saved “${GAPS.solution}” of G-001.`,
       undo: "To undo, click into the sheet and press Ctrl+Z.",
+      offer: { act: "takeBackLast", label: "Take back" },
     });
   });
 

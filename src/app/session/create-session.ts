@@ -24,6 +24,8 @@ export function createSession(ports: SessionPorts): Session {
       if (context.drafts.all().length > 0) await take(async (actions) => actions.tellDrafts(context));
     },
     stop: following.stop,
+    readAgain: () => take((actions) => actions.readAgain(context)),
+    lookAgain: following.readSoon,
 
     newReview: (language, jurisdiction) => take((actions) => actions.openNewReview(context, language, jurisdiction)),
     openSample: (language) => take((actions) => actions.openSampleReview(context, language)),
@@ -50,6 +52,7 @@ export function createSession(ports: SessionPorts): Session {
     takeBack: (waiver) => take((actions) => actions.takeBackWaiver(context, waiver)),
     explain: (hole, reason) => take((actions) => actions.explainHole(context, hole, reason)),
     repair: () => take((actions) => actions.repairReview(context)),
+    takeBackLast: () => take((actions) => actions.takeBackLast(context)),
     settleConflict: (conflict, mine) => take((actions) => actions.settleConflict(context, conflict, mine)),
 
     reply: (thread, text) => take((actions) => actions.replyTo(context, thread, text)),

@@ -27,6 +27,10 @@ export interface Session {
   /** Read the workbook and follow its selection and changes. Called once. */
   readonly start: () => Promise<void>;
   readonly stop: () => Promise<void>;
+  /** Read the workbook because the person asks for it. */
+  readonly readAgain: () => Promise<void>;
+  /** Look soon whether the workbook is still what is shown: Excel does not tell of everything. */
+  readonly lookAgain: () => void;
 
   readonly newReview: (language: Language, jurisdiction: string) => Promise<void>;
   readonly openSample: (language: Language) => Promise<void>;
@@ -69,6 +73,8 @@ export interface Session {
   readonly explain: (hole: ExplainedHole, reason: string) => Promise<void>;
   /** Put back tables and headers that the review can't be read without; says what was done and how to undo it. */
   readonly repair: () => Promise<void>;
+  /** Take back what this session wrote last, as far as it still stands; once more for what it wrote before that. */
+  readonly takeBackLast: () => Promise<void>;
   readonly settleConflict: (conflict: Conflict, take: "mine" | "theirs") => Promise<void>;
 
   readonly reply: (thread: string, text: string) => Promise<void>;

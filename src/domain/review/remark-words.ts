@@ -10,6 +10,9 @@ export interface ToldRemark extends Message {
   readonly cure: Localised;
 }
 
+/** Enough of a text to find it by. */
+const beginningOf = (text: string): string => (text.length > 60 ? `${text.slice(0, 59).trimEnd()}…` : text);
+
 /** What a remark says, with its cure. */
 export function toldRemark(remark: Remark): ToldRemark {
   const { said, cure } = wordsFor(remark);
@@ -172,6 +175,18 @@ const TELLERS: { readonly [Kind in Remark["kind"]]: Teller<Kind> } = {
       en: "Before a row is final, look through them: Review › Notes › Show All Notes.",
       ru: "Прежде чем строка станет окончательной, просмотрите их: «Рецензирование» › «Заметки» › «Показать все заметки».",
       kk: "Жол түпкілікті болмай тұрып, оларды қарап шығыңыз: «Рецензиялау» › «Жазбалар» › «Барлық жазбаларды көрсету».",
+    },
+  }),
+  "thread-unplaced": ({ author, text }) => ({
+    said: {
+      en: `Excel could not say on which cell a comment of ${author} hangs (“${beginningOf(text)}”), so it counts nowhere.`,
+      ru: `Excel не сообщил, к какой ячейке относится комментарий (${author}: «${beginningOf(text)}»), поэтому оно нигде не учтено.`,
+      kk: `Excel мына пікірдің қай ұяшыққа қатысты екенін айтпады (${author}: «${beginningOf(text)}»), сондықтан ол ескерілмеген.`,
+    },
+    cure: {
+      en: "Look for it in Review › Show Comments, and write it anew on its cell.",
+      ru: "Найдите его: «Рецензирование» › «Показать примечания» – и напишите заново в нужной ячейке.",
+      kk: "Оны «Рецензиялау» › «Пікірлерді көрсету» арқылы тауып, тиісті ұяшыққа қайта жазыңыз.",
     },
   }),
   "authors-unknown": ({ sheet, count }) => ({

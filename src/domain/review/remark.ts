@@ -42,6 +42,8 @@ export type Remark =
   /** Part of a text is struck through, and this program can't be told which. */
   | CellsRemark<"text-partly-struck">
   | { readonly kind: "notes-unread"; readonly place?: undefined }
+  /** A comment or a note that hangs on no cell the program could be told of. */
+  | { readonly kind: "thread-unplaced"; readonly author: string; readonly text: string; readonly place?: undefined }
   | { readonly kind: "authors-unknown"; readonly sheet: string; readonly count: number; readonly place?: undefined }
   | { readonly kind: "reply-alone"; readonly sheet: string; readonly cell: string; readonly place?: undefined }
   | { readonly kind: "sheet-too-large"; readonly sheet: string; readonly place?: undefined };

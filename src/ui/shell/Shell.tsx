@@ -3,7 +3,7 @@ import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
 import { SettingsRegular } from "@fluentui/react-icons/svg/settings";
 import { Suspense } from "react";
 import type { ReactNode } from "react";
-import type { ShellState } from "../../app/session/session-state";
+import type { Offer, ShellState } from "../../app/session/session-state";
 import { useKeptFocus } from "../focus/useKeptFocus";
 import { lazily } from "../loading/lazily";
 import { useFirstWords } from "../words/use-words";
@@ -26,6 +26,8 @@ export interface ShellProps extends Pick<ShellState, "working" | "notice"> {
   /** The place at hand, or the one to come back to. */
   readonly place: Place;
   readonly views: LastViews;
+  /** What the notice offers to do. */
+  readonly onAct: (act: Offer["act"]) => void;
   readonly onScreen: (screen: Screen) => void;
   readonly onDismissNotice: () => void;
   /** What the document at hand has to tell above every screen. */
@@ -35,7 +37,7 @@ export interface ShellProps extends Pick<ShellState, "working" | "notice"> {
 
 /** The frame around every screen: title, tabs, what is going on, what was done. It knows nothing of a workbook. */
 export function Shell(props: ShellProps): ReactNode {
-  const { title, places, screen, place, views, working, notice, onScreen, onDismissNotice, bars, children } = props;
+  const { title, places, screen, place, views, working, notice, onAct, onScreen, onDismissNotice, bars } = props;
   const styles = useShellStyles();
   const { shell } = useFirstWords();
   const root = useKeptFocus<HTMLDivElement>();
@@ -76,7 +78,7 @@ export function Shell(props: ShellProps): ReactNode {
       </header>
       <main className={mergeClasses(styles.main, !hasTabs && styles.plain)}>
         <WorkingLine words={working} />
-        <NoticeBar notice={notice} onDismiss={onDismissNotice} />
+        <NoticeBar notice={notice} busy={working !== undefined} onAct={onAct} onDismiss={onDismissNotice} />
         {bars}
         <div
           id={PANEL_ID}
@@ -87,7 +89,7 @@ export function Shell(props: ShellProps): ReactNode {
               "aria-labelledby": hasSwitch ? `${placeTabId(place)} ${viewTabId(view)}` : placeTabId(place),
             })}
         >
-          {children}
+          {props.children}
         </div>
       </main>
     </div>

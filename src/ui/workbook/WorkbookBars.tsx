@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import type { WorkbookState } from "../../app/session/session-state";
 import { lazily } from "../loading/lazily";
 import { ErrorBoundary } from "../shell/ErrorBoundary";
+import type { BlockedBarProps } from "./BlockedBar";
 import type { RemarkLineProps } from "./RemarkLine";
 
 const BlockedBar = lazily(async () => (await import("./BlockedBar")).BlockedBar);
@@ -10,18 +11,18 @@ const RemarkLine = lazily(async () => (await import("./RemarkLine")).RemarkLine)
 
 export interface WorkbookBarsProps extends Pick<WorkbookState, "blocked" | "remarks"> {
   readonly busy: boolean;
-  readonly onRepair: () => void;
+  readonly onCure: BlockedBarProps["onCure"];
   readonly onGoTo: RemarkLineProps["onGoTo"];
 }
 
 /** What stands in the way of reading the workbook in full, and what was seen in it. */
-export function WorkbookBars({ blocked, busy, onRepair, remarks, onGoTo }: WorkbookBarsProps): ReactNode {
+export function WorkbookBars({ blocked, busy, onCure, remarks, onGoTo }: WorkbookBarsProps): ReactNode {
   return (
     <>
       {blocked && (
         <ErrorBoundary screen="blocked">
           <Suspense fallback={null}>
-            <BlockedBar blocked={blocked} busy={busy} onRepair={onRepair} />
+            <BlockedBar blocked={blocked} busy={busy} onCure={onCure} />
           </Suspense>
         </ErrorBoundary>
       )}

@@ -29,6 +29,7 @@ describe("giving a reason for a hole in the coverage", () => {
       kind: "done",
       text: "Your reason is noted at “Control and safety in schools”.",
       undo: "To undo, click into the sheet and press Ctrl+Z.",
+      offer: { act: "takeBackLast", label: "Take back" },
     });
     expect(workbook.calls).toEqual(["follow", "read", "write"]);
   });

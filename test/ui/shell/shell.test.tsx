@@ -15,6 +15,7 @@ const props = (some: Partial<ShellProps> = {}): ShellProps => ({
   views: FIRST_VIEWS,
   working: undefined,
   notice: undefined,
+  onAct: jest.fn(),
   onScreen: jest.fn(),
   onDismissNotice: jest.fn(),
   children: "the screen",
@@ -101,6 +102,19 @@ describe("the shell", () => {
     await waitFor(() => expect(told()).toContain("Two cells corrected.Ctrl+Z takes it back."));
     await userEvent.click(screen.getByRole("button", { name: "Dismiss" }));
     expect(onDismissNotice).toHaveBeenCalled();
+  });
+
+  it("has a button for what a notice offers, which waits while something is at work", async () => {
+    const onAct = jest.fn();
+    const offer = { act: "takeBackLast", label: "Take back" } as const;
+    const notice = { kind: "done", text: "Saved.", offer } as const;
+    const { rerender } = renderInPane(<Shell {...props({ notice, onAct, working: "Saving…" })} />);
+    const button = await screen.findByRole("button", { name: "Take back" });
+    await userEvent.click(button);
+    expect(onAct).not.toHaveBeenCalled();
+    rerender(<Shell {...props({ notice, onAct })} />);
+    await userEvent.click(button);
+    expect(onAct).toHaveBeenCalledWith("takeBackLast");
   });
 
   it("draws the icons of its tabs once it has nothing else to do", async () => {

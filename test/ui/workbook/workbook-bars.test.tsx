@@ -8,7 +8,7 @@ import { renderInPane } from "../../support/render-in-pane";
 const props = (some: Partial<WorkbookBarsProps> = {}): WorkbookBarsProps => ({
   blocked: undefined,
   busy: false,
-  onRepair: jest.fn(),
+  onCure: jest.fn(),
   remarks: [],
   onGoTo: jest.fn(),
   ...some,
@@ -32,5 +32,12 @@ describe("the bars of a workbook", () => {
     expect(screen.queryByText(/Замечено/u)).toBeNull();
     rerender(<WorkbookBars {...props({ remarks: [remarks[1]], onGoTo })} />);
     expect(screen.getByText(/Замечено при чтении книги: 1/u)).toBeTruthy();
+  });
+
+  it("offers to read the workbook again where it can't be read just now", async () => {
+    const onCure = jest.fn();
+    renderInPane(<WorkbookBars {...props({ blocked: { kind: "reading" }, onCure })} />, "ru");
+    await userEvent.click(await screen.findByRole("button", { name: "Прочитать книгу заново" }));
+    expect(onCure).toHaveBeenCalledWith("readAgain");
   });
 });
