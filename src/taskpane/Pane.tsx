@@ -56,16 +56,16 @@ export function Pane({ session, navigation, wordsIn, theme, version, selfTest }:
             places={review ? PLACES : []}
             working={working}
             notice={blocked && notice?.saysBlocked ? undefined : notice}
-            onAct={(act) => void session[act]()}
+            onAct={(act) => void session.act(act)}
             onScreen={show}
             onDismissNotice={session.dismissNotice}
             bars={
               <WorkbookBars
                 blocked={blocked}
                 busy={working !== undefined}
-                onCure={(cure) => void session[cure]()}
+                onCure={(cure) => void session.act(cure)}
                 remarks={review && isView(position.screen) ? remarks : []}
-                onGoTo={({ table, row, column }) => void session.goTo(table, row, column)}
+                onGoTo={({ table, row, column }) => void session.act("goTo", table, row, column)}
               />
             }
           >
@@ -81,7 +81,10 @@ export function Pane({ session, navigation, wordsIn, theme, version, selfTest }:
           {conflicts.length > 0 && (
             <ErrorBoundary screen="conflict">
               <Suspense fallback={null}>
-                <ConflictDialog conflicts={conflicts} onSettle={session.settleConflict} />
+                <ConflictDialog
+                  conflicts={conflicts}
+                  onSettle={(conflict, take) => session.act("settleConflict", conflict, take)}
+                />
               </Suspense>
             </ErrorBoundary>
           )}

@@ -54,10 +54,10 @@ export function Screens(props: ScreensProps): ReactNode {
               adoptable={adoptable}
               handed={handed}
               busy={working !== undefined}
-              onHandAgain={() => void session.handAgain()}
-              onNewReview={(language, jurisdiction) => void session.newReview(language, jurisdiction)}
-              onOpenSample={(language) => void session.openSample(language)}
-              onAdopt={(columns) => void session.adopt(columns)}
+              onHandAgain={() => void session.act("handAgain")}
+              onNewReview={(language, jurisdiction) => void session.act("openNewReview", language, jurisdiction)}
+              onOpenSample={(language) => void session.act("openSampleReview", language)}
+              onAdopt={(columns) => void session.act("adoptTable", columns)}
             />
           </Suspense>
         </ErrorBoundary>

@@ -29,7 +29,8 @@ async function openReview(harshness: Harshness = {}, settings: OfficeSettings = 
   const letter = session.state().review?.tables.find(({ table }) => table === "Gaps")?.letters["issue"];
   const cell = `Gaps!${letter}${gap?.place.row}`;
   const colleague = (text: string): void => office.workbook.asColleague(() => office.workbook.edit(cell, text));
-  const edit = (text: string): Promise<void> => session.editGap("G-001", "issue", gap?.issue ?? "", text);
+  const edit = (text: string): Promise<void> =>
+    session.act("editGap", { gap: "G-001", column: "issue", before: gap?.issue ?? "", after: text });
   return { office, session, calm, gaps, cell, colleague, edit, notice: () => session.state().notice };
 }
 
@@ -43,7 +44,7 @@ describe("a gap that is added where nothing can be selected", () => {
   it("is told as added, and is there once", async () => {
     const { session, gaps, notice } = await openReview({ cannotSelect: true });
     const before = gaps().length;
-    await session.addGap();
+    await session.act("addGap");
     expect(notice()).toMatchObject({ kind: "done" });
     expect(gaps()).toHaveLength(before + 1);
     expect(session.state().selected?.rowId).toBe(gaps().at(-1));
@@ -56,27 +57,32 @@ describe("what is pressed again because nothing was answered", () => {
       fault: ({ number }) => (number > 1 ? "answer-lost" : undefined),
     });
     const before = gaps().length;
-    await session.addGap();
+    await session.act("addGap");
     expect(notice()).toMatchObject({ kind: "problem", text: expect.stringContaining("not known whether") });
     calm();
-    await session.addGap();
+    await session.act("addGap");
     expect(notice()).toMatchObject({ kind: "done" });
     expect(gaps()).toHaveLength(before + 1);
   });
 
   it("sets a finding aside once", async () => {
     const { session, office } = await openReview();
-    await session.editGap("G-001", "sources", session.state().review?.gaps[0]?.sources ?? "", "CRC, art. 55");
-    await session.check();
+    await session.act("editGap", {
+      gap: "G-001",
+      column: "sources",
+      before: session.state().review?.gaps[0]?.sources ?? "",
+      after: "CRC, art. 55",
+    });
+    await session.act("runCheck");
     const [finding] = session.state().report?.findings ?? [];
     if (!finding) throw new Error("There is no finding");
     const count = () => office.workbook.rows("Waivers").filter(([rule]) => rule === finding.ruleId).length;
     const before = count();
     const again = beHarsh(office.host, { fault: ({ number }) => (number > 1 ? "answer-lost" : undefined) });
-    await session.waive(finding, "Settled.");
+    await session.act("waiveFinding", finding, "Settled.");
     again();
     expect(session.state().notice?.kind).toBe("problem");
-    await session.waive(finding, "Settled.");
+    await session.act("waiveFinding", finding, "Settled.");
     expect(session.state().notice?.kind).toBe("done");
     expect(count()).toBe(before + 1);
   });
@@ -114,11 +120,11 @@ describe("a colleague's text that ours went over and that can't be put back", ()
   it("is put back when the person says so, and stays in the pane as long as that fails", async () => {
     const { conflict, office, cell, session, notice } = await overwritten();
     const harsh = beHarsh(office.host, { fault: () => "refused" });
-    await session.settleConflict(conflict, "theirs");
+    await session.act("settleConflict", conflict, "theirs");
     harsh();
     expect(notice()).toMatchObject({ kind: "problem" });
     expect(session.state().conflicts).toEqual([conflict]);
-    await session.settleConflict(conflict, "theirs");
+    await session.act("settleConflict", conflict, "theirs");
     expect(notice()).toMatchObject({ kind: "done", text: expect.stringContaining("again") });
     expect(office.workbook.value(cell)).toBe("Theirs.");
     expect(session.state().conflicts).toEqual([]);
@@ -127,14 +133,14 @@ describe("a colleague's text that ours went over and that can't be put back", ()
   it("does not go over something newer of theirs", async () => {
     const { conflict, office, cell, session, colleague } = await overwritten();
     colleague("Newer.");
-    await session.settleConflict(conflict, "theirs");
+    await session.act("settleConflict", conflict, "theirs");
     expect(office.workbook.value(cell)).toBe("Newer.");
     expect(session.state()).toMatchObject({ conflicts: [], notice: { kind: "done" } });
   });
 
   it("is let go when the person wants their own", async () => {
     const { conflict, office, cell, session } = await overwritten();
-    await session.settleConflict(conflict, "mine");
+    await session.act("settleConflict", conflict, "mine");
     expect(office.workbook.value(cell)).toBe("Mine.");
     expect(session.state().conflicts).toEqual([]);
   });
@@ -149,7 +155,10 @@ describe("a conflict that is clicked twice", () => {
       await edit("Mine.");
       const [conflict] = session.state().conflicts;
       if (!conflict) throw new Error("There is no conflict");
-      await Promise.all([session.settleConflict(conflict, "mine"), session.settleConflict(conflict, second)]);
+      await Promise.all([
+        session.act("settleConflict", conflict, "mine"),
+        session.act("settleConflict", conflict, second),
+      ]);
       expect(office.workbook.value(cell)).toBe("Mine.");
       expect(session.state().conflicts).toEqual([]);
       expect(notice()?.text).toBe("Your text is in the cell now.");
@@ -162,7 +171,7 @@ describe("where merged undo groups are refused", () => {
     const { session, gaps, notice } = await openReview({}, { apiSets: { ExcelApi: "1.20" }, undoGroups: "refused" });
     expect(session.state()).toMatchObject({ phase: "ready", notice: undefined });
     const before = gaps().length;
-    await session.addGap();
+    await session.act("addGap");
     expect([notice()?.kind, gaps().length]).toEqual(["done", before + 1]);
   });
 });

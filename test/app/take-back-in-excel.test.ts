@@ -36,15 +36,17 @@ describe("taking back in Excel", () => {
   it("costs what a write costs", async () => {
     const { office, session, stop } = await started();
     const before = textsOf(office, "Gaps");
-    const written = await tripsOf(office, () => session.editGap("G-002", "issue", "Case 2.", "Reworded."));
-    expect(await tripsOf(office, () => session.takeBackLast())).toBe(written);
+    const written = await tripsOf(office, () =>
+      session.act("editGap", { gap: "G-002", column: "issue", before: "Case 2.", after: "Reworded." }),
+    );
+    expect(await tripsOf(office, () => session.act("takeBackLast"))).toBe(written);
     expect(textsOf(office, "Gaps")).toBe(before);
     await stop();
   });
 
   it("leaves what a colleague typed between any two of our requests", async () => {
     const { office, session, stop, notice } = await started();
-    await session.editGap("G-002", "issue", "Case 2.", "Reworded.");
+    await session.act("editGap", { gap: "G-002", column: "issue", before: "Case 2.", after: "Reworded." });
     const { answer } = office.host;
     let isTyped = false;
     jest.spyOn(office.host, "answer").mockImplementation((body) => {
@@ -53,7 +55,7 @@ describe("taking back in Excel", () => {
       isTyped = true;
       return answered;
     });
-    await session.takeBackLast();
+    await session.act("takeBackLast");
     expect(office.workbook.value("Gaps!B5")).toBe("Theirs.");
     expect(notice()).toMatchObject({ kind: "problem", text: expect.stringContaining("changed since") });
     await stop();
@@ -61,9 +63,9 @@ describe("taking back in Excel", () => {
 
   it("finds its row after a colleague sorted the table", async () => {
     const { office, session, stop } = await started();
-    await session.editGap("G-001", "issue", "Case 1.", "Reworded.");
+    await session.act("editGap", { gap: "G-001", column: "issue", before: "Case 1.", after: "Reworded." });
     office.workbook.asColleague(() => office.workbook.sort("Gaps", [{ key: 0, ascending: false }]));
-    await session.takeBackLast();
+    await session.act("takeBackLast");
     expect(office.workbook.rows("Gaps").map(([id, issue]) => [id, issue])).toEqual([
       ["G-003", "Case 3."],
       ["G-002", "Case 2."],
@@ -74,11 +76,11 @@ describe("taking back in Excel", () => {
 
   it("empties a row that it added, beside the formulas that the table put there", async () => {
     const { office, session, stop, notice } = await started();
-    await session.explain({ table: "Aspects", name: ASPECT }, "The law on education settles it.");
+    await session.act("explainHole", { table: "Aspects", name: ASPECT }, "The law on education settles it.");
     const last = () => office.workbook.rows("Aspects").at(-1)?.map(String) ?? [];
     expect(last()).toContain(ASPECT);
     expect(last().filter((text) => text !== "").length).toBeGreaterThan(2);
-    await session.takeBackLast();
+    await session.act("takeBackLast");
     expect(notice()?.kind).toBe("done");
     expect(last()).not.toContain(ASPECT);
     expect(last()).not.toContain("The law on education settles it.");
@@ -93,7 +95,7 @@ describe("taking back in Excel", () => {
       ["1.19", "To undo, click into the sheet and press Ctrl+Z."],
     ] as const) {
       const { session, stop, notice } = await started(version);
-      await session.editGap("G-002", "issue", "Case 2.", "Reworded.");
+      await session.act("editGap", { gap: "G-002", column: "issue", before: "Case 2.", after: "Reworded." });
       expect(notice()?.undo).toBe(undo);
       await stop();
     }

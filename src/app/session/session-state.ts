@@ -21,7 +21,7 @@ export interface ShellState {
   readonly working: string | undefined;
   /** What the last action did and how to undo it, or what went wrong and what to do. */
   readonly notice: Notice | undefined;
-  /** A file that was handed over and may not have arrived, for `Session.handAgain`; undefined when there is none. */
+  /** A file that was handed over and may not have arrived, for the action `handAgain`; undefined when there is none. */
   readonly handed: HandedFile | undefined;
 }
 
@@ -56,7 +56,7 @@ export interface WorkbookState {
 export type Blocked =
   /** The workbook can't be read just now. */
   | { readonly kind: "reading" }
-  /** Tables or columns are gone, for `Session.repair`. */
+  /** Tables or columns are gone, for the action `repairReview`. */
   | { readonly kind: "tables"; readonly unreadable: readonly Unreadable[] };
 
 /** `"unusable"`: there is a review, but it can't be read; `blocked` says why. */

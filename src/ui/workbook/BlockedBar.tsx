@@ -12,7 +12,7 @@ export interface BlockedBarProps {
 }
 
 /** By the names of the session's actions. */
-export type BlockedCure = "repair" | "readAgain";
+export type BlockedCure = "repairReview" | "readAgain";
 
 /** Why check, coverage and brief wait, and the cure. It stays until the review can be read in full. */
 export function BlockedBar({ blocked, busy, onCure }: BlockedBarProps): ReactNode {
@@ -26,7 +26,7 @@ export function BlockedBar({ blocked, busy, onCure }: BlockedBarProps): ReactNod
       </MessageBarBody>
       <MessageBarActions>
         {blocked.kind === "tables" && (
-          <Button size="small" disabledFocusable={busy} onClick={() => onCure("repair")}>
+          <Button size="small" disabledFocusable={busy} onClick={() => onCure("repairReview")}>
             {words.repair}
           </Button>
         )}

@@ -5,7 +5,7 @@ import { sheetTable } from "../../support/sheet-tables";
 type Started = Awaited<ReturnType<typeof startedSession>>;
 
 const edit = ({ session }: Started, after: string, gap = "G-001", before = "Profiling is open.") =>
-  session.editGap(gap, "issue", before, after);
+  session.act("editGap", { gap, column: "issue", before, after });
 const noticeOf = ({ session }: Started) => session.state().notice;
 
 describe("what the pane wrote", () => {
@@ -19,7 +19,7 @@ describe("what the pane wrote", () => {
       offer: { act: "takeBackLast", label: "Take back" },
     });
     const before = workbook.count("write");
-    await session.takeBackLast();
+    await session.act("takeBackLast");
     expect(workbook.count("write")).toBe(before + 1);
     expect(workbook.text("Gaps", 4, GAPS.issue)).toBe("Profiling is open.");
     expect(session.state().review?.gaps[0]?.issue).toBe("Profiling is open.");
@@ -48,15 +48,15 @@ describe("what the pane wrote", () => {
     await edit(started, "First.");
     await edit(started, "Second.", "G-001", "First.");
     await edit(started, "Elsewhere.", "G-002", "No complaints.");
-    await session.takeBackLast();
+    await session.act("takeBackLast");
     expect(workbook.text("Gaps", 5, GAPS.issue)).toBe("No complaints.");
     expect(noticeOf(started)?.offer).toEqual({ act: "takeBackLast", label: "Take back one more" });
-    await session.takeBackLast();
+    await session.act("takeBackLast");
     expect(workbook.text("Gaps", 4, GAPS.issue)).toBe("First.");
-    await session.takeBackLast();
+    await session.act("takeBackLast");
     expect(workbook.text("Gaps", 4, GAPS.issue)).toBe("Profiling is open.");
     expect(noticeOf(started)?.offer).toBeUndefined();
-    await session.takeBackLast();
+    await session.act("takeBackLast");
     expect(noticeOf(started)).toEqual({ kind: "problem", text: "There is nothing that the pane could take back." });
   });
 
@@ -65,7 +65,7 @@ describe("what the pane wrote", () => {
     const { session, workbook } = started;
     await edit(started, "Reworded.");
     workbook.put("Gaps", 4, GAPS.issue, "Theirs.");
-    await session.takeBackLast();
+    await session.act("takeBackLast");
     expect(workbook.text("Gaps", 4, GAPS.issue)).toBe("Theirs.");
     expect(noticeOf(started)).toEqual({
       kind: "problem",
@@ -79,7 +79,7 @@ describe("what the pane wrote", () => {
     const { session, workbook } = started;
     await edit(started, "Reworded.");
     workbook.meanwhile("write", () => workbook.arrange("Gaps", (rows) => [...rows].reverse()));
-    await session.takeBackLast();
+    await session.act("takeBackLast");
     expect(workbook.text("Gaps", 6, GAPS.issue)).toBe("Profiling is open.");
   });
 
@@ -88,7 +88,7 @@ describe("what the pane wrote", () => {
     const { session, workbook } = started;
     await edit(started, "Reworded.");
     workbook.arrange("Gaps", (rows) => rows.slice(1));
-    await session.takeBackLast();
+    await session.act("takeBackLast");
     expect(noticeOf(started)?.text).toContain("(G-001)");
     expect(workbook.text("Gaps", 4, GAPS.issue)).toBe("No complaints.");
   });
@@ -98,9 +98,9 @@ describe("what the pane wrote", () => {
     const { session, workbook } = started;
     await edit(started, "Reworded.");
     workbook.fail("write", new Error("busy"));
-    await session.takeBackLast();
+    await session.act("takeBackLast");
     expect(noticeOf(started)?.kind).toBe("problem");
-    await session.takeBackLast();
+    await session.act("takeBackLast");
     expect(workbook.text("Gaps", 4, GAPS.issue)).toBe("Profiling is open.");
   });
 
@@ -108,19 +108,19 @@ describe("what the pane wrote", () => {
     const started = await startedSession();
     const { session, workbook } = started;
     const before = workbook.tables;
-    await session.insertCitation("G-002", { instrument: "crc", pinpoint: "article:12" });
-    await session.check();
+    await session.act("insertCitation", "G-002", { instrument: "crc", pinpoint: "article:12" });
+    await session.act("runCheck");
     const fixable = session.state().report?.findings.filter(({ fix }) => fix) ?? [];
-    await session.applyFixes(session.previewFixes(fixable));
+    await session.act("applyFixes", session.previewFixes(fixable));
     workbook.put("Gaps", 4, GAPS.issue, "Theirs.");
     await edit(started, "Mine.");
     const [conflict] = session.state().conflicts;
-    if (conflict) await session.settleConflict(conflict, "mine");
+    if (conflict) await session.act("settleConflict", conflict, "mine");
     expect(workbook.text("Gaps", 4, GAPS.issue)).toBe("Mine.");
-    await session.takeBackLast();
+    await session.act("takeBackLast");
     expect(workbook.text("Gaps", 4, GAPS.issue)).toBe("Theirs.");
     workbook.put("Gaps", 4, GAPS.issue, "Profiling is open.");
-    for (let steps = 0; steps < 3; steps++) await session.takeBackLast();
+    for (let steps = 0; steps < 3; steps++) await session.act("takeBackLast");
     expect(workbook.tables).toEqual(before);
   });
 });
@@ -129,13 +129,13 @@ describe("a row that the pane added", () => {
   it("is emptied", async () => {
     const started = await startedSession();
     const { session, workbook } = started;
-    await session.addGap();
+    await session.act("addGap");
     expect(noticeOf(started)).toMatchObject({
       undo: "To undo, delete the row in the sheet.",
       offer: { label: "Take back" },
     });
     expect(session.state().review?.gaps).toHaveLength(4);
-    await session.takeBackLast();
+    await session.act("takeBackLast");
     expect(workbook.text("Gaps", 7, "No.")).toBe("");
     expect(session.state().review?.gaps.map(({ id }) => id)).toEqual(["G-001", "G-002", "G-003"]);
     expect(noticeOf(started)?.text).toBe("Taken back: the row G-004 is empty again. You can delete it in the sheet.");
@@ -144,9 +144,9 @@ describe("a row that the pane added", () => {
   it("is left when anybody wrote into it since", async () => {
     const started = await startedSession();
     const { session, workbook } = started;
-    await session.addGap();
+    await session.act("addGap");
     workbook.meanwhile("write", () => workbook.put("Gaps", 7, GAPS.issue, "A colleague's gap."));
-    await session.takeBackLast();
+    await session.act("takeBackLast");
     expect([workbook.text("Gaps", 7, "No."), workbook.text("Gaps", 7, GAPS.issue)]).toEqual([
       "G-004",
       "A colleague's gap.",
@@ -159,9 +159,9 @@ describe("a row that the pane added", () => {
 
   it("is emptied where it was moved to", async () => {
     const { session, workbook } = await startedSession();
-    await session.addGap();
+    await session.act("addGap");
     workbook.arrange("Gaps", (rows) => [...rows].reverse());
-    await session.takeBackLast();
+    await session.act("takeBackLast");
     expect(["No.", GAPS.issue].map((header) => workbook.text("Gaps", 4, header))).toEqual(["", ""]);
     expect(workbook.text("Gaps", 5, "No.")).toBe("G-003");
   });
@@ -169,29 +169,29 @@ describe("a row that the pane added", () => {
   it("may be a waiver, which has no id: where another row stands in its place, that one is left", async () => {
     const started = await startedSession();
     const { session, workbook } = started;
-    await session.check();
+    await session.act("runCheck");
     const [finding] = session.state().report?.findings ?? [];
     if (!finding) throw new Error("The sample has a finding");
-    await session.waive(finding, "Agreed with the ministry.");
-    await session.takeBackLast();
+    await session.act("waiveFinding", finding, "Agreed with the ministry.");
+    await session.act("takeBackLast");
     expect(session.state().review?.waivers).toEqual([]);
-    await session.waive(finding, "Agreed with the ministry.");
+    await session.act("waiveFinding", finding, "Agreed with the ministry.");
     const place = session.state().review?.waivers[0]?.place.row ?? 0;
     workbook.put("Waivers", place, "Reason", "Theirs.");
-    await session.takeBackLast();
+    await session.act("takeBackLast");
     expect(workbook.text("Waivers", place, "Reason")).toBe("Theirs.");
     expect(noticeOf(started)?.kind).toBe("problem");
   });
 
   it("takes a waiver that was taken back into the sheet again", async () => {
     const { session } = await startedSession();
-    await session.check();
+    await session.act("runCheck");
     const [finding] = session.state().report?.findings ?? [];
-    if (finding) await session.waive(finding, "Agreed with the ministry.");
+    if (finding) await session.act("waiveFinding", finding, "Agreed with the ministry.");
     const [waiver] = session.state().review?.waivers ?? [];
-    if (waiver) await session.takeBack(waiver);
+    if (waiver) await session.act("takeBackWaiver", waiver);
     expect(session.state().review?.waivers).toEqual([]);
-    await session.takeBackLast();
+    await session.act("takeBackLast");
     expect(session.state().review?.waivers[0]).toMatchObject({ reason: "Agreed with the ministry." });
   });
 });
@@ -207,10 +207,10 @@ describe("a repair", () => {
     ]);
     const { session } = sessionOn(workbook);
     await session.start();
-    await session.repair();
+    await session.act("repairReview");
     expect(workbook.tables[1]?.headers).toContain("No.");
     expect(session.state().notice?.offer?.act).toBe("takeBackLast");
-    await session.takeBackLast();
+    await session.act("takeBackLast");
     expect(workbook.tables[1]?.headers).toEqual(renamed);
     expect(session.state().notice?.text).toContain("Taken back: 1 name is again what stood there before.");
   });
@@ -219,10 +219,10 @@ describe("a repair", () => {
 describe("“read the workbook again”", () => {
   it("has a button where the workbook is not what was shown", async () => {
     const { session, workbook } = await startedSession();
-    await session.editGap("G-009", "issue", "a", "b");
+    await session.act("editGap", { gap: "G-009", column: "issue", before: "a", after: "b" });
     expect(session.state().notice?.offer).toEqual({ act: "readAgain", label: "Read the workbook again" });
     workbook.put("Gaps", 4, GAPS.issue, "Theirs.");
-    await session.readAgain();
+    await session.act("readAgain");
     expect(session.state().review?.gaps[0]?.issue).toBe("Theirs.");
     expect(session.state().notice).toEqual({ kind: "done", text: "The workbook was read again." });
   });
