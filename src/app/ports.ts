@@ -172,7 +172,7 @@ export interface OpenContent {
 }
 
 export interface Listeners {
-  /** Cells, tables or comments changed, by this person or another: a hint to read again. */
+  /** Cells, tables or comments changed, or rows were hidden or shown, by this person or another: a hint to read again. */
   readonly onChange: (change: { readonly source: "local" | "remote" }) => void;
   readonly onSelection: (cell: CellAddress) => void;
 }

@@ -30,6 +30,7 @@ async function openPane(place: HTMLElement, ribbon: Ribbon): Promise<void> {
   const office = await officeSurroundings();
   const { elsewhere } = office;
   if (elsewhere) {
+    ribbon.onCommand(() => undefined);
     const { OUTSIDE_EXCEL } = await import("./outside-excel");
     const tag = "displayLanguage" in office ? office.displayLanguage : navigator.language;
     place.replaceChildren(plainMessage(document, OUTSIDE_EXCEL[elsewhere], paneLanguage(tag)));

@@ -48,7 +48,7 @@ function still(first: Partial<SessionState>) {
     },
     start: async () => undefined,
     stop: async () => undefined,
-    lookAgain: () => undefined,
+    lookAgain: jest.fn(),
     act: async (name, ...given) => action(name)(...given),
     loadCatalogue: async () => undefined,
     previewFixes: () => [],

@@ -13,8 +13,8 @@ type Listener = Parameters<Ribbon["onCommand"]>[0];
  * waits for it.
  */
 export function officeRibbon(): Ribbon {
-  let connect: (listener: Listener) => void = () => undefined;
-  const connected = new Promise<Listener>((resolve) => (connect = resolve));
+  const awaited: { connect?: (listener: Listener) => void } = {};
+  const connected = new Promise<Listener>((resolve) => (awaited.connect = resolve));
   for (const command of typeof Office === "undefined" ? [] : RIBBON_COMMANDS) {
     Office.actions.associate(command, async (event?: Partial<Office.AddinCommands.Event>) => {
       try {
@@ -29,7 +29,7 @@ export function officeRibbon(): Ribbon {
       }
     });
   }
-  return { onCommand: (listener) => connect(listener) };
+  return { onCommand: (listener) => awaited.connect?.(listener) };
 }
 
 async function showPane(): Promise<void> {

@@ -101,17 +101,25 @@ async function takeBackRepairs(context: SessionContext, repairs: WrittenStep["re
   ];
 }
 
-/** Write and show, without anything to choose from: whatever stands there by now is more than what is taken back. */
+/**
+ * Write and show, without anything to choose from: whatever stands there by now is more than what is taken back. Only a
+ * text that was written over, and could not be put back, is kept for the person.
+ *
+ * @throws whatever kept a part from being written
+ */
 async function write(
   context: SessionContext,
   edits: readonly CellEdit[],
   how?: "together",
 ): Promise<readonly Refused[]> {
-  const { ports, memory } = context;
+  const { ports, store, memory } = context;
   requireWhole(context, edits);
-  const { conflicts } = await ports.workbook.write(edits, [], how && { together: true });
-  const refused = new Set(conflicts.map(({ edit }) => edit));
+  const { conflicts, failed } = await ports.workbook.write(edits, [], how && { together: true });
+  const refused = new Set([...conflicts.map(({ edit }) => edit), ...(failed?.edits ?? [])]);
   const written = edits.filter((edit) => !refused.has(edit));
   showContents(context, patchTables(memory.tables, written), memory.threads);
+  const overwritten = conflicts.filter(({ isOverwritten }) => isOverwritten);
+  if (overwritten.length > 0) store.set({ conflicts: [...store.get().conflicts, ...overwritten] });
+  if (failed) throw failed.error;
   return conflicts;
 }

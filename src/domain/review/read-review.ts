@@ -1,6 +1,6 @@
 import type { Gap } from "../gap/gap";
 import type { Profile } from "../profile/profile";
-import { UnusableInput, ok } from "../result";
+import { ok } from "../result";
 import type { Result } from "../result";
 import { attachThreads } from "./attach-threads";
 import type { MatchedRow, MatchedTable } from "./match-table";
@@ -23,6 +23,7 @@ import { PROVISIONS } from "./tables/provisions";
 import { ROUNDS } from "./tables/rounds";
 import { WAIVERS } from "./tables/waivers";
 import type { Thread } from "./thread";
+import { noGapsTable } from "./unusable-table";
 
 /**
  * The review that a workbook's tables and threads hold.
@@ -45,7 +46,7 @@ export function readReview(
   for (const name of TABLE_NAMES) {
     const table = tables.find((candidate) => candidate.name.toLowerCase() === name.toLowerCase());
     if (table) matched.set(name, matchTable(table, TABLES[name]));
-    else if (name === "Gaps") throw new UnusableInput("The workbook has no table named Gaps.");
+    else if (name === "Gaps") throw noGapsTable();
     else messages.push({ kind: "table-missing", table: name });
   }
   for (const table of matched.values()) messages.push(...table.messages);

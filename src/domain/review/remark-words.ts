@@ -1,9 +1,10 @@
+import { inEachLanguage } from "../language";
 import type { Localised } from "../language";
 import type { Message } from "../result";
 import type { Remark } from "./remark";
 import { columnOf } from "./tables";
 
-/** A remark in words: what was seen, and what to do. `text` is both in English. */
+/** A remark in words: what was seen, and what to do. `text` is both together. */
 export interface ToldRemark extends Message {
   readonly kind: Remark["kind"];
   readonly said: Localised;
@@ -17,7 +18,8 @@ const beginningOf = (text: string): string => (text.length > 60 ? `${text.slice(
 export function toldRemark(remark: Remark): ToldRemark {
   const { said, cure } = wordsFor(remark);
   const { kind, place } = remark;
-  return { kind, text: `${said.en} ${cure.en}`, said, cure, ...(place && { place }) };
+  const text = inEachLanguage((language) => `${said[language]} ${cure[language]}`);
+  return { kind, text, said, cure, ...(place && { place }) };
 }
 
 interface Words {

@@ -5,7 +5,7 @@ import { sheetTable } from "../../support/sheet-tables";
 type Started = Awaited<ReturnType<typeof startedSession>>;
 
 const edit = ({ session }: Started, after: string, gap = "G-001", before = "Profiling is open.") =>
-  session.act("editGap", { gap: gap, column: "issue", before: before, after: after });
+  session.act("editGap", { gap, column: "issue", before, after });
 const noticeOf = ({ session }: Started) => session.state().notice;
 
 describe("what the pane wrote", () => {

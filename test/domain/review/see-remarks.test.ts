@@ -37,7 +37,7 @@ describe("what there is to remark", () => {
   it("is which cells are merged", () => {
     const [remark] = see(gaps({ merged: ["B4:B5"] }));
     expect(remark).toMatchObject({ kind: "cells-merged", cells: ["B4:B5"], place: { cell: "B4", column: "issue" } });
-    expect(remark && toldRemark(remark).text).toMatch(/merged cells \(B4:B5\).*Unmerge/u);
+    expect(remark && toldRemark(remark).text.en).toMatch(/merged cells \(B4:B5\).*Unmerge/u);
   });
 
   it("is which texts are struck through, apart from those that can't be told apart", () => {
