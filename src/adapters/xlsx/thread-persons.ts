@@ -1,12 +1,10 @@
-import { sha256 } from "@noble/hashes/sha2";
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils";
-
 import { addContentType } from "../opc/content-types";
 import type { Package } from "../opc/package";
 import { appendTo, elementIn } from "../opc/put-element";
 import { addRelationship, relatedPart } from "../opc/relationships";
 import { splice } from "../opc/splice";
 import { xmlSpans } from "../opc/xml-spans";
+import { guidOf } from "./guid";
 
 const NAMESPACE = "http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments";
 const RELATIONSHIP = "http://schemas.microsoft.com/office/2017/10/relationships/person";
@@ -24,11 +22,11 @@ export function addPersons(pkg: Package, authors: readonly string[]): ReadonlyMa
     if (name === "person") ids.set(attributes["displayName"] ?? "", attributes["id"] ?? "");
   }
   const fresh = [...names].filter((name) => !ids.has(name));
-  for (const name of fresh) ids.set(name, personId(name));
+  for (const name of fresh) ids.set(name, guidOf("person", name));
   const list = elements.find(({ name }) => name === "personList");
   if (!list || fresh.length === 0) return ids;
   const added = fresh.map((name) =>
-    elementIn(list, "person", { displayName: name, id: personId(name), userId: name, providerId: "None" }),
+    elementIn(list, "person", { displayName: name, id: guidOf("person", name), userId: name, providerId: "None" }),
   );
   pkg.set(part, splice(xml, [appendTo(xml, list, added.join(""))]));
   return ids;
@@ -40,10 +38,4 @@ function createList(pkg: Package): string {
   addContentType(pkg, part, "application/vnd.ms-excel.person+xml");
   addRelationship(pkg, pkg.mainPart, { type: RELATIONSHIP, target: part, external: false });
   return part;
-}
-
-/** From the name, so that the same edits give the same bytes. */
-function personId(name: string): string {
-  const hex = bytesToHex(sha256(utf8ToBytes(`person ${name}`))).toUpperCase();
-  return `{${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20, 32)}}`;
 }

@@ -1,12 +1,10 @@
-import { LANGUAGES } from "../language";
-import { fold } from "../text/fold";
-import { foldHeader, namesOf } from "./headers";
 import { toText } from "./match-table";
+import { columnsAmong, isDetailLabel } from "./recognise";
 import type { Remark } from "./remark";
 import type { SheetGrid } from "./sheet-grid";
 import type { CellValue, SheetTable } from "./sheet-table";
 import { columnLetter } from "./sheet-table";
-import { DETAIL_LABELS, TABLES } from "./tables";
+import { TABLES, isOurTable } from "./tables";
 import type { TableName } from "./tables";
 
 export type LostTable = Extract<Remark, { readonly kind: "table-lost" }>;
@@ -23,9 +21,7 @@ export function findLostTables(
   tables: readonly SheetTable[],
   grids: readonly SheetGrid[],
 ): readonly LostTable[] {
-  const others = tables.filter(
-    ({ name }) => !Object.keys(TABLES).some((our) => our.toLowerCase() === name.toLowerCase()),
-  );
+  const others = tables.filter(({ name }) => !isOurTable(name));
   return missing.flatMap((table) => {
     const found = renamed(table, others) ?? inRange(table, tables, grids);
     return found ? [found] : [];
@@ -59,17 +55,11 @@ function inRange(table: TableName, tables: readonly SheetTable[], grids: readonl
 
 /** The details are known by what stands below their headers, which are words of every day. */
 function isOurs(table: TableName, cells: readonly CellValue[], below: CellValue | undefined): boolean {
-  const headers = new Set(cells.map((cell) => foldHeader(toText(cell))));
-  const { columns } = TABLES[table];
-  const found = columns.filter((column) => namesOf(column).some((header) => headers.has(header)));
-  const hasAll = columns.filter(({ required }) => required).every((column) => found.includes(column));
-  if (!hasAll) return false;
-  return table === "Review" ? DETAILS.has(fold(toText(below ?? null))) : found.length >= ENOUGH;
+  const spec = TABLES[table];
+  const at = columnsAmong(cells.map(toText), spec);
+  if (spec.columns.some(({ key, required }) => required && at[key] === undefined)) return false;
+  return table === "Review" ? isDetailLabel(toText(below ?? null)) : Object.keys(at).length >= ENOUGH;
 }
-
-const DETAILS: ReadonlySet<string> = new Set(
-  Object.values(DETAIL_LABELS).flatMap((label) => LANGUAGES.map((language) => fold(label[language]))),
-);
 
 const placeOf = (table: TableName, sheet: string, row: number, column: number) => ({
   table,

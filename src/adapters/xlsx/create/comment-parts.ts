@@ -1,10 +1,8 @@
-import { sha256 } from "@noble/hashes/sha2";
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils";
-
 import type { Language } from "../../../domain/language";
 import { escapeAttribute } from "../../opc/escape-xml";
 import { parseCell } from "../cell-range";
 import { encodeExcelText } from "../excel-text";
+import { guidOf } from "../guid";
 import { FIRST_SHAPE, noteDrawing, noteShape } from "../note-drawing";
 import { cellCommentedTwice, noTime } from "./refusals";
 import { THREAD_STUB } from "./sheet-words";
@@ -54,12 +52,6 @@ export function commentParts(placed: readonly PlacedThread[], language: Language
 /** The id a thread gets, e.g. to name it in Feedback. */
 export const threadId = ({ gap, column, author, time, text }: Omit<ThreadContent, "replies" | "resolved">): string =>
   guidOf("thread", gap, column, author, time, text);
-
-/** An id made of what it is the id of. */
-export function guidOf(...content: readonly string[]): string {
-  const hex = bytesToHex(sha256(utf8ToBytes(JSON.stringify(content)))).toUpperCase();
-  return `{${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20, 32)}}`;
-}
 
 const personId = (author: string): string => guidOf("person", author);
 

@@ -8,7 +8,7 @@ import { tableReferences } from "../create/table-reference";
 import { childrenOf, putInOrder, putIntoList } from "./put-in-order";
 import { sheetNamed, tableNamed } from "./sheet-at-hand";
 import type { Workbench } from "./sheet-at-hand";
-import { languageAmong } from "../../../domain/review/repair/recognise";
+import { languageAmong } from "../../../domain/review/recognise";
 import { TABLES } from "../../../domain/review/tables";
 
 type Step<Kind extends LookStep["kind"]> = Extract<LookStep, { readonly kind: Kind }>;

@@ -6,7 +6,7 @@ import { relatedParts } from "../../opc/relationships";
 import { setAttribute, splice } from "../../opc/splice";
 import { xmlSpans } from "../../opc/xml-spans";
 import { addComment } from "../add-threads";
-import { guidOf } from "../create/comment-parts";
+import { guidOf } from "../guid";
 import { addPersons } from "../thread-persons";
 import type { SheetParts } from "../workbook-map";
 import { sheetNamed } from "./sheet-at-hand";

@@ -1,5 +1,5 @@
 import { UnusableInput } from "../../../domain/result";
-import { columnsAmong, languageAmong } from "../../../domain/review/repair/recognise";
+import { columnsAmong, languageAmong } from "../../../domain/review/recognise";
 import type { Language } from "../../../domain/language";
 import { TABLES } from "../../../domain/review/tables";
 import type { TableName } from "../../../domain/review/tables";

@@ -1,7 +1,7 @@
 import type { TableStep, Unrepaired } from "../repair-step";
 import type { SheetGrid } from "../sheet-grid";
 import { filledIn, isBlank, lastRowOf, textsOf } from "./grid-cells";
-import { recogniseHeaders } from "./recognise";
+import { recogniseHeaders } from "../recognise";
 import { lastColumnOf, rangeOf } from "./table-layout";
 import type { TableLayout } from "./table-layout";
 import type { Covered } from "./lost-tables";

@@ -1,7 +1,7 @@
 import type { SheetGrid } from "../sheet-grid";
 import type { TableName } from "../tables";
 import { filledIn, isBlank, lastColumnOf, lastRowOf, textAt, textsOf } from "./grid-cells";
-import { isDetailLabel, recognise, recogniseHeaders } from "./recognise";
+import { isDetailLabel, recognise, recogniseHeaders } from "../recognise";
 import { cellOf, layoutOf } from "./table-layout";
 import type { TableLayout } from "./table-layout";
 

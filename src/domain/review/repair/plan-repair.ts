@@ -11,7 +11,7 @@ import { findLostTables, placeOf } from "./lost-tables";
 import type { Covered } from "./lost-tables";
 import { foldHeader } from "../headers";
 import { mendHeaders } from "./mend-headers";
-import { recogniseHeaders } from "./recognise";
+import { recogniseHeaders } from "../recognise";
 import { cellOf, lastColumnOf, layoutOfTable, rangeOf } from "./table-layout";
 import type { TableLayout } from "./table-layout";
 

@@ -3,7 +3,7 @@ import type { SheetTable } from "../sheet-table";
 import { columnLetter } from "../sheet-table";
 import { TABLES } from "../tables";
 import type { TableName, TableSpec } from "../tables";
-import { columnsAmong, languageAmong } from "./recognise";
+import { columnsAmong, languageAmong } from "../recognise";
 
 /** One of our tables where it stands, or is to stand once it is repaired. */
 export interface TableLayout {

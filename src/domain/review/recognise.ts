@@ -1,9 +1,9 @@
-import type { Language } from "../../language";
-import { LANGUAGES } from "../../language";
-import { fold } from "../../text/fold";
-import { foldHeader, namesOf } from "../headers";
-import { DETAIL_LABELS, TABLES, TABLE_NAMES } from "../tables";
-import type { TableName, TableSpec } from "../tables";
+import type { Language } from "../language";
+import { LANGUAGES } from "../language";
+import { fold } from "../text/fold";
+import { foldHeader, namesOf } from "./headers";
+import { DETAIL_LABELS, TABLES, TABLE_NAMES } from "./tables";
+import type { TableName, TableSpec } from "./tables";
 
 /** Share of a table's columns that must be there for a row of headers to be its. */
 const ENOUGH = 0.5;
