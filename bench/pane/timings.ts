@@ -30,8 +30,8 @@ export async function timeOpening(benches: Workbenches, query: string): Promise<
   await frame.waitForFunction(() => window.paneWatch.usable !== undefined);
   return frame.evaluate(() => {
     const { usable = NaN, officeReady = NaN, shown = NaN } = window.paneWatch;
-    const entries = performance.getEntriesByType("resource") as readonly PerformanceResourceTiming[];
-    const come = entries.filter(({ responseEnd }) => responseEnd < shown);
+    const entries = performance.getEntriesByType("resource");
+    const come = entries.filter(({ startTime, duration }) => startTime + duration < shown);
     const paths = come.map(({ name }) => new URL(name).pathname);
     return {
       all: usable,
