@@ -30,8 +30,8 @@ export async function timeOpening(benches: Workbenches, query: string): Promise<
   await frame.waitForFunction(() => window.paneWatch.usable !== undefined);
   return frame.evaluate(() => {
     const { usable = NaN, officeReady = NaN, shown = NaN } = window.paneWatch;
-    const entries = performance.getEntriesByType("resource");
-    const come = entries.filter(({ startTime, duration }) => startTime + duration < shown);
+    const entries: readonly object[] = performance.getEntriesByType("resource");
+    const come = (entries as readonly PerformanceResourceTiming[]).filter(({ responseEnd }) => responseEnd < shown);
     const paths = come.map(({ name }) => new URL(name).pathname);
     return {
       all: usable,

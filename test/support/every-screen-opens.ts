@@ -19,9 +19,11 @@ async function visitScreens({ page, pane }: OpenBench, language: Language): Prom
   await pane.getByText(standards.groups.treaties, { exact: true }).waitFor();
   await tab(shell.check);
   await pane.getByText(check.intro).waitFor();
+  await tab(shell.coverage);
+  await pane.getByRole("table").waitFor();
   await tab(shell.comments);
   await pane.getByRole("button", { name: comments.resolve, exact: true }).first().waitFor();
-  await tab(shell.brief);
+  await tab(shell.documents);
   await pane.getByText(brief.depthHint).waitFor();
   await pane.getByRole("button", { name: shell.settings, exact: true }).click();
   await pane.getByText(settings.privacyText[0]!).waitFor();

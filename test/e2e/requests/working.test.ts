@@ -23,6 +23,7 @@ describe("the pane", () => {
     await pane.getByRole("tab", { name: "Standards" }).click();
     await pane.getByRole("combobox", { name: "Search standards" }).fill("CRC 16");
     await pane.getByRole("option", { name: "CRC, art. 16" }).first().waitFor();
+    await pane.getByRole("tab", { name: "Check" }).click();
     await pane.getByRole("tab", { name: "Coverage" }).click();
     await pane.getByRole("table").waitFor();
     await pane.getByRole("tab", { name: "Comments" }).click();
@@ -46,7 +47,7 @@ describe("the pane", () => {
     await pane.getByRole("tab", { name: "Comments" }).click();
     await pane.getByRole("article").first().getByRole("button", { name: "Resolve" }).click();
     await pane.getByText("The comment is resolved.").waitFor();
-    await pane.getByRole("tab", { name: "Brief" }).click();
+    await pane.getByRole("tab", { name: "Documents" }).click();
     await Promise.all([page.waitForEvent("download"), pane.getByRole("button", { name: "Make the brief" }).click()]);
     await pane.getByText("The brief is made.").waitFor();
     expect(outside).toEqual([]);
