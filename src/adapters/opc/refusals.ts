@@ -1,9 +1,9 @@
 import { UnusableInput } from "../../domain/result";
 
-/** The file is not what its directory says. `how` says more where more is known. */
-export const damaged = (how = "its parts are not where its directory says"): UnusableInput =>
+/** The file is not what its directory says. `how` says more where more is known, and `cure` what helps besides. */
+export const damaged = (how = "its parts are not where its directory says", cure = ""): UnusableInput =>
   new UnusableInput(
-    `The file is damaged: ${how}; copy or download it again, or open it in Office and save it as a new file`,
+    `The file is damaged: ${how}; ${cure}copy or download it again, or open it in Office and save it as a new file`,
   );
 
 /** The file asks for more memory than any real one does. */

@@ -31,9 +31,10 @@ export function seeRemarks(
   return [...seen.flatMap(oddRows), ...seeAround(seen, tables), ...oddNotes(seen, threads)];
 }
 
+const sheetOf = ({ found }: SeenTable): string => found.sheet;
+
 /** Sheet by sheet, since a comment belongs to a sheet, and may hang beside its tables. */
 function oddNotes(seen: readonly SeenTable[], threads: readonly Thread[]): readonly Remark[] {
-  const sheetOf = ({ found }: SeenTable): string => found.sheet;
   const sheets = seen.filter((table, at) => seen.findIndex((other) => sheetOf(other) === sheetOf(table)) === at);
   return sheets.flatMap((table) => {
     const notes = threads.filter(({ sheet, form }) => sheet === sheetOf(table) && form !== undefined);

@@ -24,6 +24,18 @@ const hide = (table: SheetTable): SheetTable => ({
   rows: table.rows.map((row) => ({ ...row, hidden: row.row === 6 })),
 });
 
+const note = (cell: string, more: Partial<Thread>): Thread => ({
+  id: cell,
+  sheet: "Gaps",
+  cell,
+  author: "",
+  time: "",
+  text: "Who decides?",
+  resolved: false,
+  replies: [],
+  ...more,
+});
+
 describe("what there is to remark", () => {
   it("is nothing about a table that fills its sheet", () => {
     expect(see(gaps({ reach: reach(), visibility: "visible" }))).toEqual([]);
@@ -38,10 +50,6 @@ describe("what there is to remark", () => {
 
   it("is which comments another program made notes of, and where it lost their words", () => {
     const tables = [gaps()];
-    const note = (cell: string, more: Partial<Thread>): Thread => ({
-      ...{ id: cell, sheet: "Gaps", cell, author: "", time: "", text: "Who decides?", resolved: false, replies: [] },
-      ...more,
-    });
     const threads = [
       note("B4", {}),
       note("B5", { form: "note" }),
