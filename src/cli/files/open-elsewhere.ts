@@ -14,7 +14,8 @@ export function refuseOpenElsewhere(path: string): void {
   if (lock === undefined) return;
   throw new UnusableInput(
     `“${path}” seems to be open in ${program}: “${lock}” stands beside it. It was left as it is. ` +
-      "Close it there and run this again; if nobody has it open any more, add --even-if-open.",
+      `Close it there and try again; if nobody has it open any more, delete “${lock}” (or, on the command line, ` +
+      "add --even-if-open).",
   );
 }
 
