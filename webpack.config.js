@@ -5,6 +5,7 @@ const HtmlPlugin = require("html-webpack-plugin");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
 const { BannerPlugin, DefinePlugin } = require("webpack");
 const { version } = require("./package.json");
+const { buildManifest } = require("./src/taskpane/build/manifest");
 const { ThirdPartyNotices } = require("./src/taskpane/build/third-party-notices");
 
 const typescript = {
@@ -61,27 +62,12 @@ const commandLine = {
   stats: "errors-warnings",
 };
 
-/** Addresses in the manifest name this origin until the build is given another one. */
-const LOCAL_ORIGIN = "https://localhost:3000";
-
-/** @param {string} origin where `dist/pane` will be reachable as `/pane`: https, without a slash at its end */
-const manifest = (origin) => {
-  if (!/^https:\/\/[^\s"<>&?#]+[^\s"<>&?#/]$/u.test(origin)) {
-    throw new Error(`“${origin}” can't be the origin; give one such as --env origin=https://gaps.example.org`);
-  }
-  return {
-    from: "manifest.xml",
-    to: resolve(__dirname, "dist/manifest.xml"),
-    transform: (xml) => xml.toString().replaceAll(`${LOCAL_ORIGIN}/`, `${origin}/`),
-  };
-};
-
 /** The pane in Excel. Screens, the catalogue and the writers of files are chunks of their own, loaded when first needed. */
-const pane = ({ origin = LOCAL_ORIGIN }) => ({
+const pane = (env) => ({
   name: "pane",
   mode: "production",
   target: ["web", "es2022"],
-  entry: { taskpane: "./src/taskpane/taskpane.tsx", "self-test": "./src/self-test/self-test.ts" },
+  entry: { taskpane: "./src/taskpane/taskpane.tsx", "save-file": "./src/save-file/save-file.ts" },
   output: {
     path: resolve(__dirname, "dist/pane"),
     filename: "[name].[contenthash:8].js",
@@ -102,20 +88,20 @@ const pane = ({ origin = LOCAL_ORIGIN }) => ({
     minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })],
   },
   plugins: [
-    new DefinePlugin({
-      GAP_TABLE_VERSION: JSON.stringify(version),
-      GAP_TABLE_SELF_TEST: JSON.stringify("self-test.html"),
-    }),
+    new DefinePlugin({ GAP_TABLE_VERSION: JSON.stringify(version) }),
     new HtmlPlugin({
       template: "src/taskpane/taskpane.html",
       filename: "taskpane.html",
       chunks: ["taskpane"],
+      // While the page is still being read, office.js does not tell Excel that the ribbon's functions can be called.
+      scriptLoading: "blocking",
+      inject: "body",
       minify: false,
     }),
     new HtmlPlugin({
-      template: "src/self-test/self-test.html",
-      filename: "self-test.html",
-      chunks: ["self-test"],
+      template: "src/save-file/save-file.html",
+      filename: "save-file.html",
+      chunks: ["save-file"],
       minify: false,
     }),
     new CopyPlugin({
@@ -124,7 +110,11 @@ const pane = ({ origin = LOCAL_ORIGIN }) => ({
         { from: "assets/*.{xlsx,docx}", to: "assets/[name][ext]" },
         { from: "assets/icons/*.png", to: "icons/[name][ext]" },
         { from: "assets/office" },
-        manifest(origin),
+        {
+          from: "manifest.xml",
+          to: resolve(__dirname, "dist/manifest.xml"),
+          transform: (xml) => buildManifest(xml.toString(), env),
+        },
       ],
     }),
     new ThirdPartyNotices(LICENCES),

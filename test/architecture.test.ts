@@ -23,7 +23,7 @@ const MAY_IMPORT: Readonly<Record<string, { readonly folders: readonly string[];
     packages: /^(react$|react-dom\/client$|@fluentui\/react-components$)/,
   },
   commands: { folders: ["adapters", "app", "domain"], packages: /^$/ },
-  "self-test": { folders: ["adapters", "app", "domain"], packages: /^$/ },
+  "save-file": { folders: ["adapters/office", "domain"], packages: /^$/ },
   preview: { folders: ["adapters", "app", "cli", "domain"], packages: /^(node:|@revolist\/revogrid)/ },
   cli: { folders: ["adapters", "app", "domain"], packages: /^(commander$|node:)/ },
 };

@@ -1,5 +1,6 @@
 import { execFileSync } from "node:child_process";
-import { readdirSync, readFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { SaxesParser } from "saxes";
 
@@ -35,7 +36,13 @@ const parse = (xml: string): Element => {
   return open[0]!.children[0]!;
 };
 
-const manifest = parse(readFileSync(FILE, "utf8"));
+const { buildManifest } = require("../src/taskpane/build/manifest.js") as {
+  readonly buildManifest: (xml: string, env?: Readonly<Record<string, string | boolean>>) => string;
+};
+const built = (env: Readonly<Record<string, string | boolean>> = {}): string =>
+  buildManifest(readFileSync(FILE, "utf8"), env);
+const manifest = parse(built());
+const withWord = parse(built({ word: true }));
 const all = (element: Element, name?: string): readonly Element[] =>
   element.children.flatMap((child) => [
     ...(name === undefined || child.name === name ? [child] : []),
@@ -54,10 +61,33 @@ const urls = everything
   .filter((value): value is string => value?.includes("://") ?? false);
 
 /** In a process of its own, because the parser's dependencies are modules that jest can't load. */
-const readByMicrosoft = (): unknown => {
+const readByMicrosoft = (xml: string): unknown => {
+  const folder = mkdtempSync(join(tmpdir(), "gap-table-manifest-"));
+  const file = join(folder, "manifest.xml");
+  writeFileSync(file, xml);
   const script = `require("office-addin-manifest").OfficeAddinManifest.readManifestFile(process.argv[1])
     .then((info) => console.log(JSON.stringify(info)))`;
-  return JSON.parse(execFileSync(process.execPath, ["-e", script, FILE], { cwd: ROOT, encoding: "utf8" }));
+  const said = execFileSync(process.execPath, ["-e", script, file], { cwd: ROOT, encoding: "utf8" });
+  rmSync(folder, { recursive: true });
+  return JSON.parse(said);
+};
+
+/** Children in Microsoft's published order (learn.microsoft.com, "How to find the proper order of manifest elements"). */
+const ORDER: Readonly<Record<string, readonly string[]>> = {
+  OfficeApp: (
+    "Id AlternateId Version ProviderName DefaultLocale DisplayName Description IconUrl HighResolutionIconUrl SupportUrl " +
+    "AppDomains Hosts Requirements DefaultSettings Permissions Dictionary VersionOverrides ExtendedOverrides"
+  ).split(" "),
+  VersionOverrides: ["Description", "Requirements", "Hosts", "Resources", "WebApplicationInfo", "EquivalentAddins"],
+  Host: ["Runtimes", "AllFormFactors", "DesktopFormFactor"],
+  DesktopFormFactor: ["GetStarted", "FunctionFile", "ExtensionPoint"],
+  GetStarted: ["Title", "Description", "LearnMoreUrl"],
+  CustomTab: ["OverriddenByRibbonApi", "Group", "Label", "InsertAfter", "InsertBefore"],
+  Group: ["OverriddenByRibbonApi", "Label", "Icon", "Control"],
+  Control: ["OverriddenByRibbonApi", "Label", "Supertip", "Icon", "Action", "Enabled"],
+  Supertip: ["Title", "Description"],
+  Action: ["TaskpaneId", "SourceLocation", "FunctionName", "Title", "SupportsPinning"],
+  Resources: ["bt:Images", "bt:Urls", "bt:ShortStrings", "bt:LongStrings"],
 };
 
 const officeJson = <T>(name: string): T => JSON.parse(readFileSync(join(ROOT, "assets/office", name), "utf8")) as T;
@@ -77,7 +107,7 @@ const sourceOf = (url: string): string | undefined => {
 
 describe("the manifest", () => {
   it("is read by Microsoft's own parser", () => {
-    expect(readByMicrosoft()).toMatchObject({
+    expect(readByMicrosoft(built())).toMatchObject({
       displayName: "Gap Table",
       defaultLocale: "en-US",
       hosts: ["Workbook"],
@@ -88,36 +118,18 @@ describe("the manifest", () => {
     });
   });
 
-  it("has its elements in the order of the schema", () => {
-    expect(manifest.children.map(({ name }) => name)).toEqual([
-      "Id",
-      "Version",
-      "ProviderName",
-      "DefaultLocale",
-      "DisplayName",
-      "Description",
-      "IconUrl",
-      "HighResolutionIconUrl",
-      "SupportUrl",
-      "Hosts",
-      "Requirements",
-      "DefaultSettings",
-      "Permissions",
-      "VersionOverrides",
-      "ExtendedOverrides",
-    ]);
-    expect(one("DesktopFormFactor").children.map(({ name }) => name)).toEqual([
-      "GetStarted",
-      "FunctionFile",
-      "ExtensionPoint",
-    ]);
-    expect(one("CustomTab").children.map(({ name }) => name)).toEqual(["Group", "Group", "Group", "Label"]);
-    expect(one("Resources").children.map(({ name }) => name)).toEqual([
-      "bt:Images",
-      "bt:Urls",
-      "bt:ShortStrings",
-      "bt:LongStrings",
-    ]);
+  it.each([
+    ["Excel alone", manifest],
+    ["Excel and Word", withWord],
+  ])("for %s has its elements in the published order", (_, root) => {
+    const known = [root, ...all(root)].filter(({ name }) => name in ORDER);
+    expect(known.length).toBeGreaterThan(20);
+    for (const { name, children } of known) {
+      const places = children.map((child) => ORDER[name]!.indexOf(child.name));
+      if (name === "Host" && children.length === 0) continue;
+      expect([name, places]).toEqual([name, [...places].sort((a, b) => a - b)]);
+      expect([name, places.includes(-1)]).toEqual([name, false]);
+    }
   });
 
   it("carries the version of package.json", () => {
@@ -125,15 +137,46 @@ describe("the manifest", () => {
     expect(one("Version").text).toBe(`${version}.0`);
   });
 
-  it("asks for ExcelApi 1.12 and no newer set", () => {
-    const sets = all(one("Requirements"), "Set").map(({ attributes }) => [
-      attributes["Name"],
-      attributes["MinVersion"],
+  it("asks for what every host that it names can meet; the pane itself looks for ExcelApi", () => {
+    const sets = all(manifest, "Set").map(({ attributes }) => [attributes["Name"], attributes["MinVersion"]]);
+    expect(sets).toEqual([["SharedRuntime", "1.1"]]);
+  });
+});
+
+describe("the manifest for Excel and Word", () => {
+  const hosts = all(withWord, "Host");
+  const ofWord = hosts.find(({ attributes }) => attributes["xsi:type"] === "Document")!;
+
+  it("names Word beside Excel, and only when the build is told to", () => {
+    expect(readByMicrosoft(built({ word: true }))).toMatchObject({ hosts: ["Workbook", "Document"] });
+    expect(hosts.map(({ attributes }) => attributes["Name"] ?? attributes["xsi:type"])).toEqual([
+      "Workbook",
+      "Document",
+      "Workbook",
+      "Document",
     ]);
-    expect(sets).toEqual([
-      ["ExcelApi", "1.12"],
-      ["SharedRuntime", "1.1"],
-    ]);
+    expect(built()).not.toMatch(/<!-- \/?word -->|"Document"|resid="Word|id="Word/u);
+    expect(built({ word: true })).not.toContain("<!-- word -->");
+  });
+
+  it("gives Word a runtime and ids of its own, and no button but the one that opens the pane", () => {
+    expect(all(ofWord, "Runtime").map(({ attributes }) => attributes["lifetime"])).toEqual(["long"]);
+    expect(all(ofWord, "Action").map(({ attributes }) => attributes["xsi:type"])).toEqual(["ShowTaskpane"]);
+    const ids = ["CustomTab", "Group", "Control"].flatMap((name) => all(withWord, name));
+    expect(new Set(ids.map(({ attributes }) => attributes["id"])).size).toBe(ids.length);
+  });
+
+  it("defines all that it uses, in every language", () => {
+    const defined = all(withWord, "Resources")[0]!.children;
+    const ids = defined.flatMap(({ children }) => children.map(({ attributes }) => attributes["id"]!));
+    const used = new Set(all(withWord).flatMap(({ attributes }) => attributes["resid"] ?? []));
+    expect([...used].sort()).toEqual([...ids].sort());
+    for (const { attributes, children } of all(withWord, "bt:String")) {
+      expect([attributes["id"], children.map((child) => child.attributes["Locale"])]).toEqual([
+        attributes["id"],
+        TRANSLATIONS,
+      ]);
+    }
   });
 });
 
@@ -261,29 +304,55 @@ describe("the icons", () => {
 });
 
 describe("the build for another origin", () => {
-  const config = require("../webpack.config.js") as (
-    env: Readonly<Record<string, string>>,
-  ) => readonly { readonly name: string; readonly plugins: readonly { readonly patterns?: readonly unknown[] }[] }[];
-  const written = (origin: string): string => {
-    const pane = config({ origin }).find(({ name }) => name === "pane");
-    const patterns = (pane?.plugins ?? []).flatMap(({ patterns: copied }) => copied ?? []) as readonly {
-      readonly from?: string;
-      readonly transform?: (content: Buffer) => string;
-    }[];
-    return patterns.find(({ from }) => from === "manifest.xml")!.transform!(readFileSync(FILE));
-  };
+  const origin = "https://gaps.example.org/tools";
 
   it("names it in every address, and keeps everything else", () => {
-    const built = written("https://gaps.example.org/tools");
-    expect(built).toContain('"https://gaps.example.org/tools/pane/taskpane.html"');
-    expect(built.replaceAll("https://gaps.example.org/tools/", `${ORIGIN}/`)).toBe(readFileSync(FILE, "utf8"));
-    expect(built).not.toContain(`${ORIGIN}/`);
+    const other = built({ origin });
+    expect(other).toContain('"https://gaps.example.org/tools/pane/taskpane.html"');
+    expect(other.replaceAll(`${origin}/`, `${ORIGIN}/`)).toBe(built());
+    expect(other).not.toContain("localhost");
+  });
+
+  it("names the support page and the provider that it is given", () => {
+    const other = parse(
+      built({ origin, support: "https://help.example.org/gap-table?from=excel", provider: "Child Rights Office" }),
+    );
+    expect(other.children.find(({ name }) => name === "SupportUrl")?.attributes["DefaultValue"]).toBe(
+      "https://help.example.org/gap-table?from=excel",
+    );
+    expect(other.children.find(({ name }) => name === "ProviderName")?.text).toBe("Child Rights Office");
+    expect(all(other).filter(({ attributes }) => attributes["DefaultValue"]?.endsWith("support.html"))).toEqual([]);
   });
 
   it.each(["http://gaps.example.org", "https://gaps.example.org/", "gaps.example.org", 'https://a"b'])(
     "refuses %s",
-    (origin) => {
-      expect(() => written(origin)).toThrow("can't be the origin");
+    (other) => {
+      expect(() => built({ origin: other })).toThrow("can't be the origin");
     },
   );
+
+  it.each(["https://localhost:3000/help.html", "mailto:help@example.org", 'https://a"b'])(
+    "refuses %s as the support page",
+    (support) => {
+      expect(() => built({ origin, support })).toThrow("can't be the support address");
+    },
+  );
+
+  it.each(["<b>", "A & B", ""])("refuses “%s” as the provider", (provider) => {
+    expect(() => built({ origin, provider })).toThrow("can't be the provider's name");
+  });
+
+  it("is what webpack writes", () => {
+    const config = require("../webpack.config.js") as (
+      env: Readonly<Record<string, string>>,
+    ) => readonly { readonly name: string; readonly plugins: readonly { readonly patterns?: readonly unknown[] }[] }[];
+    const patterns = config({ origin })
+      .find(({ name }) => name === "pane")!
+      .plugins.flatMap(({ patterns: copied }) => copied ?? []) as readonly {
+      readonly from?: string;
+      readonly transform?: (content: Buffer) => string;
+    }[];
+    const { transform } = patterns.find(({ from }) => from === "manifest.xml")!;
+    expect(transform!(readFileSync(FILE))).toBe(built({ origin }));
+  });
 });

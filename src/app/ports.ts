@@ -10,6 +10,7 @@ import type { SheetGrid } from "../domain/review/sheet-grid";
 import type { SheetTable } from "../domain/review/sheet-table";
 import type { Reply, Thread } from "../domain/review/thread";
 import type { Draft } from "./draft";
+import type { HandedBy } from "./words/session-words";
 
 /** The workbook that holds a review: the open one in Excel, or an .xlsx file. */
 export interface ReviewWorkbook {
@@ -101,6 +102,15 @@ export interface WriteOutcome {
   readonly rows: readonly number[];
   /** Cells somebody changed meanwhile, and cells with a formula: nothing was written there. */
   readonly conflicts: readonly Refused[];
+  /** Set when the rest was written, and this was not. */
+  readonly failed?: NotWritten;
+}
+
+export interface NotWritten {
+  /** An `UnusableInput` with the reason; `Unanswered` when it can't be told whether it was written. */
+  readonly error: unknown;
+  readonly edits: readonly CellEdit[];
+  readonly rows: readonly NewRow[];
 }
 
 /** An edit that was not made. */
@@ -112,6 +122,11 @@ export interface Refused {
   readonly isGone?: true;
   /** Set when the cell holds a formula: a text over it would be the end of it. */
   readonly holdsFormula?: true;
+  /**
+   * Set when ours was written over what somebody had typed in the same instant, and that could not be put back: the
+   * cell holds `edit.after`, and `found` stands nowhere any more.
+   */
+  readonly isOverwritten?: true;
 }
 
 /** The way out to Word. */
@@ -157,7 +172,7 @@ export interface OpenContent {
 }
 
 export interface Listeners {
-  /** Cells, tables or comments changed, by this person or another: a hint to read again. */
+  /** Cells, tables or comments changed, or rows were hidden or shown, by this person or another: a hint to read again. */
   readonly onChange: (change: { readonly source: "local" | "remote" }) => void;
   readonly onSelection: (cell: CellAddress) => void;
 }
@@ -171,19 +186,20 @@ export interface Followed {
 }
 
 export interface WriteSettings {
-  /** Select the first new row, in the column of this header. */
-  readonly select?: string;
-  /**
-   * The edits were made from a reading that ended just now, and nothing was heard since: that reading is what is
-   * compared, and what a change in between would have lost is put back as ever.
-   */
-  readonly justRead?: boolean;
   /** All edits or none: where one is refused, so are the others. */
   readonly together?: boolean;
 }
 
-/** The workbook that is open beside the pane. Every action costs at most two round trips to Excel. */
+/**
+ * The workbook that is open beside the pane.
+ *
+ * What it costs in round trips to Excel: two for a write (compare, write), one for everything else, two for `adopt`
+ * and the first reading. A write, a reply or a state that failed with `Unanswered` may be asked for again: what was
+ * carried out of it is recognised and not done twice.
+ */
 export interface OpenWorkbook extends ReviewWorkbook {
+  /** Whether Excel's own undo takes back what is written here. In an older Excel a write empties its list of steps. */
+  readonly undoes: boolean;
   /** Listen from now on, and read, in the same two round trips. */
   follow(listeners: Listeners): Promise<Followed>;
   /** Everything together: one round trip when no table or comment has come or gone since the last time, else two. */
@@ -217,21 +233,20 @@ export interface OpenWorkbook extends ReviewWorkbook {
   ): Promise<SheetTable>;
 }
 
+/** Not done although the way was there: the person closed the dialog. */
+export interface HandOver {
+  readonly done: boolean;
+  readonly how: HandedBy | "failed";
+}
+
 /** Hands a file to the person, by whichever way works. */
 export interface FileOutlet {
-  /** What became of it, in words for the person. */
-  hand(
-    name: string,
-    bytes: Uint8Array,
-  ): Promise<{ readonly done: boolean; readonly how: "download" | "saved" | "failed" }>;
+  hand(name: string, bytes: Uint8Array): Promise<HandOver>;
   /**
-   * The second way, for a file that did not arrive: in a window of its own, or by the system's sheet for sharing.
-   * To be called while the person's click still counts.
+   * By the next way than the last, for a file that did not arrive; `"failed"` when none is left, after which it begins
+   * anew. To be called while the person's click still counts.
    */
-  handAgain(
-    name: string,
-    bytes: Uint8Array,
-  ): Promise<{ readonly done: boolean; readonly how: "window" | "shared" | "failed" }>;
+  handAgain(name: string, bytes: Uint8Array): Promise<HandOver>;
 }
 
 /** Keeps what was typed and not written yet, of the workbook that is open, on this device only and not for long. */

@@ -6,9 +6,9 @@ export type RibbonCommand = (typeof RIBBON_COMMANDS)[number];
 /** Excel's ribbon and keyboard, as far as they can reach the pane. */
 export interface Ribbon {
   /**
-   * Told of every press, after the pane has been brought into view. Called
-   * once, as soon as the page runs: Excel waits for it. A listener that fails
-   * never leaves the button disabled.
+   * Told of every press, after the pane has been brought into view; of those
+   * that came before it, too, in their order. Called once. A listener that
+   * fails never leaves the button disabled.
    */
   onCommand(listener: (command: RibbonCommand) => void | Promise<void>): void;
 }

@@ -19,12 +19,12 @@ export type RibbonScreen = Exclude<(typeof SCREEN_OF_COMMAND)[RibbonCommand], un
  */
 export function connectRibbon(
   ribbon: Ribbon,
-  session: Pick<Session, "check">,
+  session: Pick<Session, "act">,
   show: (screen: RibbonScreen) => void,
 ): void {
   ribbon.onCommand(async (command) => {
     const screen = SCREEN_OF_COMMAND[command];
     if (screen !== undefined) show(screen);
-    if (command === "check") await session.check();
+    if (command === "check") await session.act("runCheck");
   });
 }

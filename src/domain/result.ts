@@ -31,6 +31,9 @@ export class UnusableInput extends Error {
   override readonly name = "UnusableInput";
 }
 
+/** The workbook is not what was read of it: reading it again is what to do. */
+export class WorkbookChanged extends UnusableInput {}
+
 export const ok = <T, M = never>(value: T, messages: readonly M[] = []): Result<T, M> => ({
   value,
   messages,

@@ -10,7 +10,7 @@ import { LOCAL_OFFICE, localPanePage } from "./pane-page";
 import { findFile, type Mount } from "./static-files";
 
 /** Pages that Excel shows, and that need its stand-in here. */
-const PANE_PAGES: readonly string[] = ["/pane/taskpane.html", "/pane/self-test.html"];
+const PANE_PAGES: readonly string[] = ["/pane/taskpane.html"];
 
 export interface ServerFolders {
   /** The built `dist` folder. */

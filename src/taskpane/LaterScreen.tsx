@@ -64,7 +64,7 @@ export function LaterScreen(props: LaterScreenProps): ReactNode {
           onNeedCatalogue={session.loadCatalogue}
           onInsert={(part) => {
             const target = gapAtSelection(review, selected);
-            if (target) void session.insertCitation(target.id, part);
+            if (target) void session.act("insertCitation", target.id, part);
           }}
         />
       );
@@ -73,13 +73,13 @@ export function LaterScreen(props: LaterScreenProps): ReactNode {
         <CheckScreen
           report={report}
           busy={busy}
-          onCheck={() => void session.check()}
+          onCheck={() => void session.act("runCheck")}
           onGoTo={({ table, row, column }) => goTo(table, row, column)}
           fixing={fixing}
           catalogue={catalogue}
           textAt={(place) => textAt(review, place)}
-          onWaive={(finding, reason) => void session.waive(finding, reason)}
-          onTakeBack={(waiver) => void session.takeBack(waiver)}
+          onWaive={(finding, reason) => void session.act("waiveFinding", finding, reason)}
+          onTakeBack={(waiver) => void session.act("takeBackWaiver", waiver)}
         />
       );
     case "coverage":
@@ -94,7 +94,7 @@ export function LaterScreen(props: LaterScreenProps): ReactNode {
           onSuggest={suggest}
           onOpenInstrument={(instrument) => openStandards({ instrument })}
           onGoTo={goTo}
-          onExplain={session.explain}
+          onExplain={(hole, reason) => session.act("explainHole", hole, reason)}
         />
       );
     case "comments":
@@ -103,9 +103,9 @@ export function LaterScreen(props: LaterScreenProps): ReactNode {
           threads={threads}
           gaps={gaps}
           selected={selected}
-          onReply={session.reply}
-          onResolve={(thread, resolved) => void session.resolve(thread, resolved)}
-          onGoTo={(thread) => void session.goToThread(thread)}
+          onReply={(thread, text) => session.act("replyTo", thread, text)}
+          onResolve={(thread, resolved) => void session.act("resolveThread", thread, resolved)}
+          onGoTo={(thread) => void session.act("goToThread", thread)}
         />
       );
     case "brief":
@@ -117,11 +117,11 @@ export function LaterScreen(props: LaterScreenProps): ReactNode {
           maximumPages={profile.maximumPages}
           working={working}
           notice={notice}
-          onPlan={session.planBrief}
+          onPlan={(language) => session.act("showBriefPlan", language)}
           handed={handed}
-          onMake={session.makeBrief}
-          onHandAgain={() => void session.handAgain()}
-          onGoToRow={(gap) => void session.goToRow(gap)}
+          onMake={(language) => session.act("handBrief", language)}
+          onHandAgain={() => void session.act("handAgain")}
+          onGoToRow={(gap) => void session.act("goToRow", gap)}
           hasPart={(part) => partPlaces(review)[part] !== undefined}
           onGoToPart={(part) => {
             const place = partPlaces(review)[part];

@@ -2,6 +2,7 @@ import { FluentProvider } from "@fluentui/react-components";
 import type { PartialTheme } from "@fluentui/react-components";
 import { Suspense, useEffect, useSyncExternalStore } from "react";
 import type { ReactNode } from "react";
+import type { SelfTest } from "../app/self-test";
 import type { Session } from "../app/session/session";
 import type { Language } from "../domain/language";
 import { DraftsContext } from "../ui/drafts/use-draft";
@@ -24,8 +25,8 @@ export interface PaneProps {
   readonly wordsIn: (language: Language) => SpokenWords;
   readonly theme: PartialTheme;
   readonly version: string;
-  /** Address of the self-test page, if there is one. */
-  readonly selfTest: string | undefined;
+  /** Fetches what the self-test needs of this Excel, if it may be tried. */
+  readonly selfTest: (() => Promise<SelfTest>) | undefined;
 }
 
 /** The whole pane: the session's state in, the session's actions out. */
@@ -52,9 +53,9 @@ export function Pane({ session, navigation, wordsIn, theme, version, selfTest }:
             working={working}
             notice={blocked && notice?.saysBlocked ? undefined : notice}
             blocked={blocked}
-            onRepair={() => void session.repair()}
+            onAct={(act) => void session.act(act)}
             remarks={remarks}
-            onGoTo={({ table, row, column }) => void session.goTo(table, row, column)}
+            onGoTo={({ table, row, column }) => void session.act("goTo", table, row, column)}
             onScreen={show}
             onDismissNotice={session.dismissNotice}
           >
@@ -72,7 +73,7 @@ export function Pane({ session, navigation, wordsIn, theme, version, selfTest }:
               <Suspense fallback={null}>
                 <ConflictDialog
                   conflicts={conflicts}
-                  onSettle={(conflict, take) => void session.settleConflict(conflict, take)}
+                  onSettle={(conflict, take) => session.act("settleConflict", conflict, take)}
                 />
               </Suspense>
             </ErrorBoundary>

@@ -61,10 +61,10 @@ function ReviewScreen({ session, state, review, screen, onScreen, request, onReq
     language: details.language,
     jurisdiction: details.jurisdiction,
     preview: session.previewFixes,
-    previewNormalised: session.previewNormalised,
-    onApply: (fixes) => void session.applyFixes(fixes),
+    previewNormalised: (scope, style) => session.act("previewNormalised", scope, style),
+    onApply: (fixes) => void session.act("applyFixes", fixes),
   };
-  const goTo = (table: string, row: number, column: string): void => void session.goTo(table, row, column);
+  const goTo = (table: string, row: number, column: string): void => void session.act("goTo", table, row, column);
   const openStandards = (wanted: StandardsRequest): void => {
     onRequest(wanted);
     onScreen("standards");
@@ -89,8 +89,8 @@ function ReviewScreen({ session, state, review, screen, onScreen, request, onReq
       onNeedCatalogue={session.loadCatalogue}
       onOpen={({ place }) => goTo("Gaps", place.row, "issue")}
       onGoTo={goTo}
-      onAdd={() => void session.addGap()}
-      onEdit={session.editGap}
+      onAdd={() => void session.act("addGap")}
+      onEdit={(gap, column, before, after) => session.act("editGap", { gap, column, before, after })}
       onComments={() => onScreen("comments")}
       fixing={fixing}
       onSuggest={suggest}

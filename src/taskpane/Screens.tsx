@@ -1,5 +1,6 @@
 import { Suspense } from "react";
 import type { ReactNode } from "react";
+import type { SelfTest } from "../app/self-test";
 import type { Session } from "../app/session/session";
 import type { SessionState } from "../app/session/session-state";
 import { profileFor } from "../domain/profile/profiles";
@@ -19,7 +20,7 @@ export interface ScreensProps {
   readonly state: SessionState;
   readonly position: Position;
   readonly version: string;
-  readonly selfTest: string | undefined;
+  readonly selfTest: (() => Promise<SelfTest>) | undefined;
   readonly onScreen: (screen: Screen) => void;
 }
 
@@ -53,10 +54,10 @@ export function Screens(props: ScreensProps): ReactNode {
               adoptable={adoptable}
               handed={handed}
               busy={working !== undefined}
-              onHandAgain={() => void session.handAgain()}
-              onNewReview={(language, jurisdiction) => void session.newReview(language, jurisdiction)}
-              onOpenSample={(language) => void session.openSample(language)}
-              onAdopt={(columns) => void session.adopt(columns)}
+              onHandAgain={() => void session.act("handAgain")}
+              onNewReview={(language, jurisdiction) => void session.act("openNewReview", language, jurisdiction)}
+              onOpenSample={(language) => void session.act("openSampleReview", language)}
+              onAdopt={(columns) => void session.act("adoptTable", columns)}
             />
           </Suspense>
         </ErrorBoundary>

@@ -15,15 +15,14 @@ export interface ThemeSigns {
  *
  * Under a contrast theme the system repaints everything itself, and only its
  * darkness counts. Black and white pure are Office's own high contrast; any
- * other background is light or dark by its brightness. Light, as Office on the
- * web is, where Office tells nothing that can be read.
+ * other background is light or dark by its brightness. Where Office tells
+ * nothing that can be read, as on the web, the system decides.
  */
 export function toPaneTheme({ office, forcedColours, prefersDark }: ThemeSigns): PaneTheme {
-  if (forcedColours) return prefersDark ? "dark" : "light";
-  if (!office) return "light";
-  const background = brightness(office.background);
-  if (background === 0 && brightness(office.foreground) === 1) return "high contrast";
-  return background !== undefined && background < 0.5 ? "dark" : "light";
+  const background = forcedColours || !office ? undefined : brightness(office.background);
+  if (background === undefined) return prefersDark ? "dark" : "light";
+  if (background === 0 && office && brightness(office.foreground) === 1) return "high contrast";
+  return background < 0.5 ? "dark" : "light";
 }
 
 /** From 0, black, to 1, white, as the eye weighs the three colours; undefined for what is no colour. */

@@ -5,6 +5,7 @@ import type { SessionPorts } from "../app/session/session-ports";
 import { profileFor } from "../domain/profile/profiles";
 import type { FirstWords } from "../ui/words/pane-words";
 import { untilIdle } from "../ui/loading/until-idle";
+import { fetchFile } from "./fetch-file";
 import type { WordsAtHand } from "./words-at-hand";
 
 /** All that the session needs, in Excel. What is large comes when it is first asked for. */
@@ -22,7 +23,7 @@ export const panePorts = (
     ]);
     return docxDocuments(template);
   },
-  outlet: laterOutlet,
+  outlet: laterOutlet(),
   preferences,
   drafts,
   createReview: async (reviewLanguage, jurisdiction) => {
@@ -47,17 +48,15 @@ export const panePorts = (
 });
 
 /** Handing a file over is an action like those on the workbook, and comes with them. */
-const laterOutlet: FileOutlet = {
-  hand: async (name, bytes) => (await outlet()).hand(name, bytes),
-  handAgain: async (name, bytes) => (await outlet()).handAgain(name, bytes),
-};
-
-const outlet = async (): Promise<FileOutlet> =>
-  (await import(/* webpackChunkName: "actions" */ "../adapters/office/download")).downloadOutlet();
-
-/** A file that lies beside the page. */
-async function fetchFile(path: string): Promise<Uint8Array> {
-  const answer = await fetch(path);
-  if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
-  return new Uint8Array(await answer.arrayBuffer());
+function laterOutlet(): FileOutlet {
+  // One for all files, since it knows which way the last one took.
+  let outlet: FileOutlet | undefined;
+  const loaded = async (): Promise<FileOutlet> => {
+    const { fileOutlet } = await import(/* webpackChunkName: "actions" */ "../adapters/office/deliver-files");
+    return (outlet ??= fileOutlet());
+  };
+  return {
+    hand: async (name, bytes) => (await loaded()).hand(name, bytes),
+    handAgain: async (name, bytes) => (await loaded()).handAgain(name, bytes),
+  };
 }

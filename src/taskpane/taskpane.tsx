@@ -5,6 +5,8 @@ import { keptPreferences } from "../adapters/office/office-helpers";
 import { officeRibbon } from "../adapters/office/office-ribbon";
 import { officeSurroundings } from "../adapters/office/office-surroundings";
 import type { OfficeTheme } from "../adapters/office/office-theme";
+import type { Ribbon } from "../app/ribbon";
+import type { SelfTest } from "../app/self-test";
 import { chosenLanguage } from "../app/session/choose-language";
 import { createSession } from "../app/session/create-session";
 import type { Session } from "../app/session/session";
@@ -23,13 +25,15 @@ import type { WordsAtHand } from "./words-at-hand";
 
 /** Put in by the build. */
 declare const GAP_TABLE_VERSION: string;
-declare const GAP_TABLE_SELF_TEST: string;
 
-async function openPane(place: HTMLElement): Promise<void> {
+async function openPane(place: HTMLElement, ribbon: Ribbon): Promise<void> {
   const office = await officeSurroundings();
-  if (!office) {
+  const { elsewhere } = office;
+  if (elsewhere) {
+    ribbon.onCommand(() => undefined);
     const { OUTSIDE_EXCEL } = await import("./outside-excel");
-    place.replaceChildren(plainMessage(document, OUTSIDE_EXCEL, paneLanguage(navigator.language)));
+    const tag = "displayLanguage" in office ? office.displayLanguage : navigator.language;
+    place.replaceChildren(plainMessage(document, OUTSIDE_EXCEL[elsewhere], paneLanguage(tag)));
     return;
   }
   const navigation = createNavigation(screenIn(location.href) ?? "gaps");
@@ -37,15 +41,15 @@ async function openPane(place: HTMLElement): Promise<void> {
   const words = wordsAtHand();
   const first = await words.loadFirst(chosenLanguage(preferences) ?? paneLanguage(office.displayLanguage));
   const session = createSession(panePorts({ preferences, drafts: keptDrafts() }, words, first));
-  connectRibbon(officeRibbon(), session, navigation.show);
+  connectRibbon(ribbon, session, navigation.show);
   createRoot(place).render(
     <ThemedPane session={session} navigation={navigation} wordsIn={words.in} office={office.theme} />,
   );
   await session.start();
   await untilIdle();
   // Before a hand has found what to press.
-  void import("../ui/press/ignore-slipped-presses").then(
-    ({ ignoreSlippedPresses }) => ignoreSlippedPresses(window),
+  void import("./answer-window").then(
+    ({ answerWindow }) => answerWindow(window, session),
     () => undefined,
   );
   // The pane does without it: whatever it would have loaded is asked for when it is needed.
@@ -70,14 +74,21 @@ function ThemedPane({ session, navigation, wordsIn, office }: ThemedPaneProps): 
       wordsIn={wordsIn}
       theme={theme}
       version={GAP_TABLE_VERSION}
-      selfTest={GAP_TABLE_SELF_TEST || undefined}
+      selfTest={loadSelfTest}
     />
   );
 }
 
+const loadSelfTest = async (): Promise<SelfTest> =>
+  (await import(/* webpackChunkName: "self-test" */ "./excel-self-test")).excelSelfTest(GAP_TABLE_VERSION);
+
 const place = document.getElementById("pane");
 if (place) {
-  openPane(place).catch(() => {
+  // Before anything is waited for: what is pressed meanwhile must find its function.
+  const ribbon = officeRibbon();
+  openPane(place, ribbon).catch(() => {
+    // A button that waits for the pane would stay disabled.
+    ribbon.onCommand(() => undefined);
     place.replaceChildren(plainMessage(document, DID_NOT_OPEN, paneLanguage(navigator.language)));
   });
 }

@@ -99,11 +99,17 @@ describe("beside others", () => {
           const gap = gaps[action.at % Math.max(1, gaps.length)];
           const conflict = session.state().conflicts[0];
           session.dismissNotice();
-          if (action.do === "add") await session.addGap();
-          else if (action.do === "mine" && conflict) await session.settleConflict(conflict, "mine");
+          if (action.do === "add") await session.act("addGap");
+          else if (action.do === "mine" && conflict) await session.act("settleConflict", conflict, "mine");
           else if (action.do === "cite" && gap)
-            await session.insertCitation(gap.id, { instrument: "crc", pinpoint: "3" });
-          else if (gap) await session.editGap(gap.id, action.column, gap[action.column], action.text);
+            await session.act("insertCitation", gap.id, { instrument: "crc", pinpoint: "3" });
+          else if (gap)
+            await session.act("editGap", {
+              gap: gap.id,
+              column: action.column,
+              before: gap[action.column],
+              after: action.text,
+            });
           const wrote = session.state().notice?.kind === "done" ? seen : undefined;
           if (wrote && action.do === "add") {
             agreed.set(session.state().selected!.rowId!, { issue: "", sources: "" });

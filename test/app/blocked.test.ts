@@ -10,8 +10,8 @@ const rename = (workbook: FakeOpenWorkbook, from: string, to: string): void => {
 
 const checkedSession = async () => {
   const started = await startedSession();
-  await started.session.check();
-  await started.session.planBrief("en");
+  await started.session.act("runCheck");
+  await started.session.act("showBriefPlan", "en");
   expect(started.session.state().report).toBeDefined();
   expect(started.session.state().brief).toBeDefined();
   const change = async (make: (workbook: FakeOpenWorkbook) => void) => {
@@ -34,14 +34,14 @@ describe("a review that can't be read in full", () => {
   });
 
   it.each([
-    ["a check", "check"],
-    ["a plan of the brief", "planBrief"],
-    ["a brief", "makeBrief"],
+    ["a check", "runCheck"],
+    ["a plan of the brief", "showBriefPlan"],
+    ["a brief", "handBrief"],
   ] as const)("refuses %s with the same message, and hands nothing over", async (_what, action) => {
     const { session, workbook, handed } = await checkedSession();
     rename(workbook, GAPS.sources, "Sources");
-    if (action === "planBrief") await session.check();
-    await (action === "check" ? session.check() : session[action]("en"));
+    if (action === "showBriefPlan") await session.act("runCheck");
+    await (action === "runCheck" ? session.act("runCheck") : session.act(action, "en"));
     const { notice, report, brief } = session.state();
     expect(notice).toMatchObject({ kind: "problem", saysBlocked: true });
     expect(notice?.text).toContain("has no column “3) Relevant sources/examples from other jurisdictions”");
@@ -96,7 +96,7 @@ describe("a workbook that can't be read", () => {
     workbook.hint();
     await time.pass(300 + 1000 + 3000);
     expect(session.state().blocked).toEqual({ kind: "reading" });
-    await session.planBrief("en");
+    await session.act("showBriefPlan", "en");
     expect(session.state().notice).toMatchObject({ kind: "problem", saysBlocked: true });
     await time.pass(9000);
     expect(session.state().blocked).toBeUndefined();
@@ -106,7 +106,7 @@ describe("a workbook that can't be read", () => {
   it("blocks as soon as a check needs it", async () => {
     const { session, workbook, time } = await checkedSession();
     workbook.fail("read", new Error("a"));
-    await session.check();
+    await session.act("runCheck");
     expect(session.state().blocked).toEqual({ kind: "reading" });
     await time.pass(300);
     expect(session.state().blocked).toBeUndefined();
@@ -117,7 +117,7 @@ describe("repairing", () => {
   it("puts a header back, says so and how to undo it, and the report is there again", async () => {
     const { session, workbook, change } = await checkedSession();
     await change((changed) => rename(changed, GAPS.sources, "Sources"));
-    await session.repair();
+    await session.act("repairReview");
     expect(workbook.tables.find(({ name }) => name === "Gaps")?.headers).toContain(GAPS.sources);
     const { blocked, report, notice } = session.state();
     expect(blocked).toBeUndefined();
@@ -125,7 +125,8 @@ describe("repairing", () => {
     expect(notice).toMatchObject({
       kind: "done",
       text: `Gaps!D3: the header is “${GAPS.sources}” again, it was “Sources”.`,
-      undo: expect.stringContaining("Ctrl+Z"),
+      undo: expect.stringContaining("typed back"),
+      offer: { act: "takeBackLast" },
     });
   });
 
@@ -135,7 +136,7 @@ describe("repairing", () => {
       workbook.tables = workbook.tables.map((table) => (table.name === "Gaps" ? { ...table, name: "Table7" } : table));
     });
     expect(session.state().blocked).toBeDefined();
-    await session.repair();
+    await session.act("repairReview");
     expect(session.state()).toMatchObject({ phase: "ready", blocked: undefined });
     expect(session.state().notice?.text).toContain("the table Table7 is called Gaps again.");
   });
@@ -143,7 +144,7 @@ describe("repairing", () => {
   it("guesses nothing, and says what to do instead", async () => {
     const { session, workbook, change } = await checkedSession();
     await change((changed) => rename(changed, "Headline", "Zeile"));
-    await session.repair();
+    await session.act("repairReview");
     expect(workbook.count("repair")).toBe(0);
     expect(session.state().blocked).toBeDefined();
     expect(session.state().notice).toMatchObject({

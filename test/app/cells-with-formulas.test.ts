@@ -49,11 +49,11 @@ const ownCells = (row: number): string =>
 describe("cells that hold a formula", () => {
   it("are left by all corrections at once, and named with what to do; the others are corrected", async () => {
     const { session, sources, formulas, office } = await started();
-    await session.check();
+    await session.act("runCheck");
     const fixes = session.previewFixes(session.state().report?.findings ?? []);
     expect(fixes.map(({ rowId }) => rowId)).toEqual(["G-001", "G-003"]);
-    expect(await tripsOf(office, () => session.applyFixes(fixes))).toBeLessThanOrEqual(2);
-    expect(session.state().notice).toMatchObject({ kind: "problem", undo: expect.any(String) });
+    expect(await tripsOf(office, () => session.act("applyFixes", fixes))).toBeLessThanOrEqual(2);
+    expect(session.state().notice).toMatchObject({ kind: "problem", offer: { act: "takeBackLast" } });
     expect(session.state().notice?.text).toBe(
       `Corrected 1 cell. 1 cell holds a formula and was left unchanged: ${HEADER} (G-001). ` +
         "Change the formula in the sheet, or put plain text in its place there and try again.",
@@ -65,12 +65,13 @@ describe("cells that hold a formula", () => {
 
   it("are left by normalising", async () => {
     const { session, formulas, office } = await started();
-    const preview = await session.previewNormalised(
+    const preview = await session.act(
+      "previewNormalised",
       { table: "Gaps", columns: ["sources"] },
       { language: "en", form: "short" },
     );
     expect(preview?.fixes.map(({ rowId }) => rowId)).toEqual(["G-002"]);
-    expect(await tripsOf(office, () => session.applyFixes(preview?.fixes ?? []))).toBeLessThanOrEqual(2);
+    expect(await tripsOf(office, () => session.act("applyFixes", preview?.fixes ?? []))).toBeLessThanOrEqual(2);
     expect(session.state().notice?.kind).toBe("problem");
     expect(session.state().notice?.text).toContain(`left unchanged: ${HEADER} (G-002)`);
     expect(formulas()).toEqual(KEPT);
@@ -78,7 +79,7 @@ describe("cells that hold a formula", () => {
 
   it("take no citation", async () => {
     const { session, formulas, office } = await started();
-    const insert = () => session.insertCitation("G-002", { instrument: "crc", pinpoint: "3(1)" });
+    const insert = () => session.act("insertCitation", "G-002", { instrument: "crc", pinpoint: "3(1)" });
     expect(await tripsOf(office, insert)).toBeLessThanOrEqual(2);
     expect(session.state().notice?.text).toContain(`left unchanged: ${HEADER} (G-002)`);
     expect(formulas()).toEqual(KEPT);
@@ -87,7 +88,8 @@ describe("cells that hold a formula", () => {
   it.each(LANGUAGES)("refuse what a person types in the pane, which is kept, in %s", async (language) => {
     const { session, formulas, office } = await started();
     await session.setLanguage(language);
-    const edit = () => session.editGap("G-002", "sources", CITED[1] ?? "", "CRC, art. 17");
+    const edit = () =>
+      session.act("editGap", { gap: "G-002", column: "sources", before: CITED[1] ?? "", after: "CRC, art. 17" });
     expect(await tripsOf(office, edit)).toBeLessThanOrEqual(2);
     const words = wordsIn(language).session;
     expect(session.state().notice).toEqual({
@@ -101,11 +103,11 @@ describe("cells that hold a formula", () => {
   it("are left also where a person takes their own text over a colleague's formula", async () => {
     const { session, office } = await started();
     office.workbook.asColleague(() => office.workbook.edit("Gaps!D6", "Another text"));
-    await session.editGap("G-003", "sources", "GC25, art. 67", "Mine");
+    await session.act("editGap", { gap: "G-003", column: "sources", before: "GC25, art. 67", after: "Mine" });
     const [conflict] = session.state().conflicts;
     if (!conflict) throw new Error("There is no conflict");
     office.workbook.asColleague(() => office.workbook.edit("Gaps!D6", "=1-1"));
-    await session.settleConflict(conflict, "mine");
+    await session.act("settleConflict", conflict, "mine");
     expect(session.state().notice?.text).toContain(`left unchanged: ${HEADER} (G-003)`);
     expect(session.state().conflicts).toEqual([]);
     expect(session.drafts.of(["cell", "G-003", "sources"])?.text).toBe("Mine");
@@ -125,7 +127,7 @@ describe("cells that hold a formula", () => {
     await session.start();
     office.workbook.select("Sheet!B2");
     await office.settle();
-    await session.adopt({ issue: "Problem", solution: "Proposal", sources: "Basis" });
+    await session.act("adoptTable", { issue: "Problem", solution: "Proposal", sources: "Basis" });
     expect(session.state().notice?.text).toMatch(/1 row was numbered\. 1 cell holds a formula .* No\. \(2\)\./u);
     expect(office.workbook.formula("Sheet!A2")).toBe('=""');
     expect(office.workbook.value("Sheet!A3")).toMatch(/^G-\d+$/u);

@@ -21,7 +21,7 @@ const withFaults = (): readonly SheetTable[] =>
 const checked = async () => {
   const around = sessionOn(new FakeOpenWorkbook(withFaults()));
   await around.session.start();
-  await around.session.check();
+  await around.session.act("runCheck");
   const fixable = around.session.state().report?.findings.filter(({ fix }) => fix) ?? [];
   return { ...around, fixable };
 };
@@ -30,7 +30,7 @@ describe("a check", () => {
   it("reads the workbook anew, reports, and says that it changed nothing", async () => {
     const { session, workbook } = await startedSession();
     workbook.put("Gaps", 4, GAPS.sources, "CRC, art. 55");
-    await session.check();
+    await session.act("runCheck");
     expect(workbook.count("read")).toBe(2);
     expect(workbook.count("write")).toBe(0);
     const { report, notice } = session.state();
@@ -46,19 +46,19 @@ describe("a check", () => {
     await time.pass(300);
     expect(session.state().report).toBeUndefined();
     expect(loads.catalogue).toBe(0);
-    await session.check();
+    await session.act("runCheck");
     expect(about("cited-part-exists")).toHaveLength(0);
     workbook.put("Gaps", 5, GAPS.sources, "CRC, art. 55");
     workbook.hint();
     await time.pass(300);
     expect(about("cited-part-exists")).toHaveLength(1);
-    await session.editGap("G-002", "sources", "CRC, art. 55", "CRC, art. 5");
+    await session.act("editGap", { gap: "G-002", column: "sources", before: "CRC, art. 55", after: "CRC, art. 5" });
     expect(about("cited-part-exists")).toHaveLength(0);
   });
 
   it("speaks the pane's language, also after a change of it", async () => {
     const { session, kept } = await startedSession({ language: "kk" });
-    await session.check();
+    await session.act("runCheck");
     const message = () => session.state().report?.findings[0]?.message;
     expect(session.state().notice?.text).toContain("олқылық тексерілді");
     const before = message();
@@ -71,7 +71,7 @@ describe("a check", () => {
   it("says that there is no review to check", async () => {
     const { session } = sessionOn(new FakeOpenWorkbook([]));
     await session.start();
-    await session.check();
+    await session.act("runCheck");
     expect(session.state()).toMatchObject({ phase: "no-review", report: undefined, notice: { kind: "problem" } });
   });
 });
@@ -92,7 +92,7 @@ describe("corrections", () => {
 
   it("are written in one call, several of one cell together, and leave the report", async () => {
     const { session, fixable, workbook } = await checked();
-    await session.applyFixes(session.previewFixes(fixable));
+    await session.act("applyFixes", session.previewFixes(fixable));
     expect(workbook.count("write")).toBe(1);
     expect(workbook.text("Gaps", 4, GAPS.sources)).toBe("GC25, para. 67; something else; GC25, paragraph 70");
     expect([5, 6].map((row) => workbook.text("Gaps", row, "No."))).toEqual(["G-002", "G-003"]);
@@ -103,7 +103,7 @@ describe("corrections", () => {
   it("leave a cell alone that somebody changed meanwhile", async () => {
     const { session, fixable, workbook } = await checked();
     workbook.put("Gaps", 4, GAPS.sources, "GC25, art. 67");
-    await session.applyFixes(session.previewFixes(fixable));
+    await session.act("applyFixes", session.previewFixes(fixable));
     expect(workbook.text("Gaps", 4, GAPS.sources)).toBe("GC25, art. 67");
     expect(session.state().conflicts).toHaveLength(1);
     expect(session.state().notice).toMatchObject({ kind: "problem", undo: expect.any(String) });
@@ -118,10 +118,10 @@ describe("corrections", () => {
     ]);
     const { session } = sessionOn(workbook);
     await session.start();
-    await session.check();
+    await session.act("runCheck");
     const fixes = session.previewFixes(session.state().report?.findings.filter(({ fix }) => fix) ?? []);
     expect(fixes).toHaveLength(2);
-    await session.applyFixes(fixes);
+    await session.act("applyFixes", fixes);
     expect(session.state().conflicts).toEqual([]);
     expect(workbook.text("Gaps", 4, "Provision")).toBe("14(2); 5(1)");
   });
@@ -130,20 +130,20 @@ describe("corrections", () => {
     const { session } = sessionOn(new FakeOpenWorkbook([]));
     await session.start();
     expect(session.previewFixes([])).toEqual([]);
-    await session.applyFixes([]);
+    await session.act("applyFixes", []);
     expect(session.state().notice?.text).toBe("There was nothing left to correct.");
   });
 });
 
 const missingHeadline = async (session: Awaited<ReturnType<typeof startedSession>>["session"], row: string) => {
-  await session.check();
+  await session.act("runCheck");
   return session.state().report!.findings.find(({ ruleId, rowId }) => ruleId === "headline-given" && rowId === row)!;
 };
 
 describe("setting a finding aside", () => {
   it("writes rule, row, reason and day, and the report lists it apart", async () => {
     const { session, workbook } = await startedSession();
-    await session.waive(await missingHeadline(session, "G-001"), "  Agreed with the client. ");
+    await session.act("waiveFinding", await missingHeadline(session, "G-001"), "  Agreed with the client. ");
     expect(["Rule", "Gap", "Reason", "By", "Date"].map((header) => workbook.text("Waivers", 4, header))).toEqual([
       "headline-given",
       "G-001",
@@ -160,12 +160,12 @@ describe("setting a finding aside", () => {
   it("writes the value that it is about, so that another one is found", async () => {
     const { session, workbook } = await startedSession();
     workbook.put("Gaps", 4, GAPS.sources, "CRC, art. 61");
-    await session.check();
-    await session.waive(noSuchPart(session)!, "As the ministry numbers it.");
+    await session.act("runCheck");
+    await session.act("waiveFinding", noSuchPart(session)!, "As the ministry numbers it.");
     expect(workbook.text("Waivers", 4, "About")).toBe("CRC, art. 61");
     expect(noSuchPart(session)).toBeUndefined();
     workbook.put("Gaps", 4, GAPS.sources, "CRC, art. 70");
-    await session.check();
+    await session.act("runCheck");
     expect(noSuchPart(session)?.about).toBe("CRC, art. 70");
   });
 
@@ -175,8 +175,8 @@ describe("setting a finding aside", () => {
     const { session } = sessionOn(workbook);
     await session.start();
     workbook.put("Gaps", 4, GAPS.sources, "CRC, art. 61");
-    await session.check();
-    await session.waive(noSuchPart(session)!, "As the ministry numbers it.");
+    await session.act("runCheck");
+    await session.act("waiveFinding", noSuchPart(session)!, "As the ministry numbers it.");
     expect(noSuchPart(session)).toBeUndefined();
     expect(session.state().report?.waived).toMatchObject([{ waiver: { gap: "G-001", about: "" } }]);
     expect(workbook.tables.find(({ name }) => name === "Waivers")?.headers).not.toContain("About");
@@ -185,7 +185,7 @@ describe("setting a finding aside", () => {
 
   it("asks for a reason", async () => {
     const { session, workbook } = await startedSession();
-    await session.waive(await missingHeadline(session, "G-001"), "  ");
+    await session.act("waiveFinding", await missingHeadline(session, "G-001"), "  ");
     expect(workbook.count("write")).toBe(0);
     expect(session.state().notice?.text).toContain("Please give a reason");
   });
@@ -193,7 +193,7 @@ describe("setting a finding aside", () => {
   it("says that the table is missing", async () => {
     const { session, workbook } = await startedSession();
     workbook.tables = workbook.tables.filter(({ name }) => name !== "Waivers");
-    await session.waive(await missingHeadline(session, "G-001"), "Why not.");
+    await session.act("waiveFinding", await missingHeadline(session, "G-001"), "Why not.");
     expect(session.state().notice?.text).toContain("no table Waivers");
   });
 
@@ -202,14 +202,14 @@ describe("setting a finding aside", () => {
     const finding = session
       .state()
       .report!.findings.find(({ ruleId, place }) => ruleId === "headline-given" && place.row === 6)!;
-    await session.waive(finding, "Fine.");
+    await session.act("waiveFinding", finding, "Fine.");
     expect(session.state().notice?.text).toContain("has no number yet");
     workbook.tables = workbook.tables.map((table) =>
       table.name === "Waivers" ? { ...table, headers: ["Rule", "For", "Reason", "By", "Date"] } : table,
     );
-    await session.check();
+    await session.act("runCheck");
     expect(session.state()).toMatchObject({ report: undefined, blocked: { unreadable: [{ column: "gap" }, {}] } });
-    await session.waive(finding, "Fine.");
+    await session.act("waiveFinding", finding, "Fine.");
     expect(workbook.count("write")).toBe(0);
   });
 
@@ -217,7 +217,7 @@ describe("setting a finding aside", () => {
     const { session, workbook } = await startedSession();
     const finding = await missingHeadline(session, "G-001");
     workbook.fail("write", new UnusableInput("There is no room below the table; clear the cells."));
-    await session.waive(finding, "Fine.");
+    await session.act("waiveFinding", finding, "Fine.");
     expect(session.state().notice?.text).toBe("There is no room below the table; clear the cells.");
   });
 });
@@ -234,7 +234,7 @@ function withoutAbout(workbook: FakeOpenWorkbook): void {
 
 const waived = async () => {
   const { session, workbook } = await startedSession();
-  await session.waive(await missingHeadline(session, "G-001"), "Agreed.");
+  await session.act("waiveFinding", await missingHeadline(session, "G-001"), "Agreed.");
   return { session, workbook, given: session.state().report!.waived[0]!.waiver };
 };
 
@@ -244,7 +244,7 @@ const cells = (workbook: FakeOpenWorkbook) =>
 describe("taking a waiver back", () => {
   it("empties its row, finds again what it set aside, and says so", async () => {
     const { session, workbook, given } = await waived();
-    await session.takeBack(given);
+    await session.act("takeBackWaiver", given);
     expect(cells(workbook)).toBe("|||||");
     const { report, notice, review } = session.state();
     expect(report?.waived).toEqual([]);
@@ -258,7 +258,7 @@ describe("taking a waiver back", () => {
   it("leaves the whole row as it is when somebody changed any of it meanwhile", async () => {
     const { session, workbook, given } = await waived();
     workbook.meanwhile("write", () => workbook.put("Waivers", 4, "Gap", "G-002"));
-    await session.takeBack(given);
+    await session.act("takeBackWaiver", given);
     expect(cells(workbook)).toBe("headline-given|G-002||Agreed.||2026-11-25");
     expect(session.state().notice).toMatchObject({
       kind: "problem",
@@ -269,8 +269,8 @@ describe("taking a waiver back", () => {
   it("takes back no other waiver that stands in its place by now", async () => {
     const { session, workbook, given } = await waived();
     workbook.put("Waivers", 4, "Rule", "columns-filled");
-    await session.check();
-    await session.takeBack(given);
+    await session.act("runCheck");
+    await session.act("takeBackWaiver", given);
     expect(workbook.count("write")).toBe(1);
     expect(session.state().notice?.text).toContain("nothing was taken back");
   });

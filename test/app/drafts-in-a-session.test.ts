@@ -29,25 +29,41 @@ describe("a text that was typed and not written", () => {
   it("is kept while a conflict is open, until the person has chosen", async () => {
     const { session, workbook, drafts } = await startedSession();
     workbook.put("Gaps", 4, GAPS.issue, "Theirs.");
-    await session.editGap("G-001", "issue", "Profiling is open.", "Mine.");
+    await session.act("editGap", { gap: "G-001", column: "issue", before: "Profiling is open.", after: "Mine." });
     expect(drafts.kept).toMatchObject([{ before: "Profiling is open.", text: "Mine." }]);
-    await session.settleConflict(session.state().conflicts[0]!, "theirs");
+    await session.act("settleConflict", session.state().conflicts[0]!, "theirs");
     expect(drafts.kept).toEqual([]);
   });
 
   it("is gone when it was taken over another's text", async () => {
     const { session, workbook, drafts } = await startedSession();
     workbook.put("Gaps", 4, GAPS.issue, "Theirs.");
-    await session.editGap("G-001", "issue", "Profiling is open.", "Mine.");
-    await session.settleConflict(session.state().conflicts[0]!, "mine");
+    await session.act("editGap", { gap: "G-001", column: "issue", before: "Profiling is open.", after: "Mine." });
+    await session.act("settleConflict", session.state().conflicts[0]!, "mine");
     expect(workbook.text("Gaps", 4, GAPS.issue)).toBe("Mine.");
     expect(drafts.kept).toEqual([]);
+  });
+
+  it("is kept while a colleague gives the table another name, and after it has its own again", async () => {
+    const { session, workbook, drafts, time } = await startedSession();
+    session.drafts.keep(["cell", "G-001", "issue"], "Profiling is open.", "Half a sen");
+    const rename = async (from: string, to: string): Promise<void> => {
+      workbook.tables = workbook.tables.map((table) => (table.name === from ? { ...table, name: to } : table));
+      workbook.hint();
+      await time.pass(300);
+    };
+    await rename("Gaps", "Table1");
+    expect(session.state().blocked).toMatchObject({ kind: "tables" });
+    await rename("Table1", "Gaps");
+    expect(session.state()).toMatchObject({ phase: "ready", blocked: undefined });
+    expect(session.drafts.of(["cell", "G-001", "issue"])?.text).toBe("Half a sen");
+    expect(drafts.kept).toMatchObject([{ before: "Profiling is open.", text: "Half a sen" }]);
   });
 
   it("is not what is only chosen, and can be chosen again", async () => {
     const { session, workbook, drafts } = await startedSession();
     workbook.fail("write", FULL);
-    await session.editGap("G-001", "priority", "high", "low");
+    await session.act("editGap", { gap: "G-001", column: "priority", before: "high", after: "low" });
     expect(session.state().notice?.text).toBe(FULL.message);
     expect(drafts.kept).toEqual([]);
   });
@@ -58,7 +74,7 @@ const withAspects = () => [...smallReview(), sheetTable("Aspects", [{ aspect: "G
 const typed = async (place: DraftPlace, text: string) => {
   const around = sessionOn(new FakeOpenWorkbook(withAspects(), [comment()]));
   await around.session.start();
-  await around.session.check();
+  await around.session.act("runCheck");
   around.session.drafts.keep(place, "", text);
   return around;
 };
@@ -67,9 +83,9 @@ describe("replies and reasons", () => {
   it("stay when a reply could not be sent, and go when it was", async () => {
     const { session, workbook, drafts } = await typed(["reply", "T-1"], "Yes. ");
     workbook.fail("reply", FULL);
-    await session.reply("T-1", "Yes.");
+    await session.act("replyTo", "T-1", "Yes.");
     expect(drafts.kept).toHaveLength(1);
-    await session.reply("T-1", "Yes.");
+    await session.act("replyTo", "T-1", "Yes.");
     expect(drafts.kept).toEqual([]);
   });
 
@@ -80,9 +96,9 @@ describe("replies and reasons", () => {
     const found = finding(around)!;
     around.session.drafts.keep(["waiver", found.ruleId, found.rowId, found.place.cell], "", "Agreed.");
     around.workbook.fail("write", FULL);
-    await around.session.waive(found, "Agreed.");
+    await around.session.act("waiveFinding", found, "Agreed.");
     expect(around.drafts.kept).toHaveLength(1);
-    await around.session.waive(found, "Agreed.");
+    await around.session.act("waiveFinding", found, "Agreed.");
     expect(around.drafts.kept).toEqual([]);
   });
 
@@ -90,9 +106,9 @@ describe("replies and reasons", () => {
     const hole = { table: "Aspects", name: "Gender and age" } as const;
     const { session, workbook, drafts } = await typed(["reason", hole.table, hole.name], "Not in this draft.");
     workbook.fail("write", FULL);
-    await session.explain(hole, "Not in this draft.");
+    await session.act("explainHole", hole, "Not in this draft.");
     expect(drafts.kept).toHaveLength(1);
-    await session.explain(hole, "Not in this draft.");
+    await session.act("explainHole", hole, "Not in this draft.");
     expect(drafts.kept).toEqual([]);
   });
 });

@@ -6,7 +6,7 @@ import { sheetTable } from "../support/sheet-tables";
 describe("editing a gap", () => {
   it("writes the cell in one call, shows it at once, and says how to undo", async () => {
     const { session, workbook } = await startedSession();
-    await session.editGap("G-001", "solution", "Close it.", "Forbid it.");
+    await session.act("editGap", { gap: "G-001", column: "solution", before: "Close it.", after: "Forbid it." });
     expect(workbook.text("Gaps", 4, GAPS.solution)).toBe("Forbid it.");
     expect(workbook.calls).toEqual(["follow", "read", "write"]);
     expect(session.state().review?.gaps[0]?.solution).toBe("Forbid it.");
@@ -14,13 +14,14 @@ describe("editing a gap", () => {
       kind: "done",
       text: `Saved “${GAPS.solution}” of G-001.`,
       undo: "To undo, click into the sheet and press Ctrl+Z.",
+      offer: { act: "takeBackLast", label: "Take back" },
     });
   });
 
   it("overwrites nothing that a colleague changed meanwhile, and shows both texts", async () => {
     const { session, workbook } = await startedSession();
     workbook.put("Gaps", 4, GAPS.solution, "Theirs.");
-    await session.editGap("G-001", "solution", "Close it.", "Mine.");
+    await session.act("editGap", { gap: "G-001", column: "solution", before: "Close it.", after: "Mine." });
     expect(workbook.text("Gaps", 4, GAPS.solution)).toBe("Theirs.");
     expect(session.state().conflicts).toMatchObject([{ edit: { after: "Mine." }, found: "Theirs." }]);
     expect(session.state().notice?.kind).toBe("problem");
@@ -32,7 +33,7 @@ describe("editing a gap", () => {
     workbook.put("Gaps", 4, GAPS.solution, "Theirs.");
     workbook.hint();
     await time.pass(300);
-    await session.editGap("G-001", "solution", "Close it.", "Mine.");
+    await session.act("editGap", { gap: "G-001", column: "solution", before: "Close it.", after: "Mine." });
     expect(workbook.text("Gaps", 4, GAPS.solution)).toBe("Theirs.");
     expect(session.state().conflicts).toHaveLength(1);
   });
@@ -40,8 +41,8 @@ describe("editing a gap", () => {
   it("finds the row again that a sort moved, though the pane has not heard of it", async () => {
     const { session, workbook } = await startedSession();
     workbook.arrange("Gaps", (rows) => [...rows].reverse());
-    await session.editGap("G-002", "sources", "", "CRC, art. 3");
-    await session.editGap("G-001", "issue", "Profiling is open.", "Moved.");
+    await session.act("editGap", { gap: "G-002", column: "sources", before: "", after: "CRC, art. 3" });
+    await session.act("editGap", { gap: "G-001", column: "issue", before: "Profiling is open.", after: "Moved." });
     expect(workbook.text("Gaps", 6, GAPS.issue)).toBe("Moved.");
     expect(workbook.text("Gaps", 5, GAPS.sources)).toBe("CRC, art. 3");
     expect(session.state().conflicts).toEqual([]);
@@ -50,9 +51,14 @@ describe("editing a gap", () => {
   it("writes choices and aspects by their name in the review's language, whatever the pane speaks", async () => {
     const { session, workbook } = await startedSession();
     await session.setLanguage("ru");
-    await session.editGap("G-001", "priority", "high", "low");
-    await session.editGap("G-001", "status", "", "Окончательно");
-    await session.editGap("G-002", "aspects", "data-privacy", "data-privacy; schools");
+    await session.act("editGap", { gap: "G-001", column: "priority", before: "high", after: "low" });
+    await session.act("editGap", { gap: "G-001", column: "status", before: "", after: "Окончательно" });
+    await session.act("editGap", {
+      gap: "G-002",
+      column: "aspects",
+      before: "data-privacy",
+      after: "data-privacy; schools",
+    });
     expect(workbook.text("Gaps", 4, "Priority")).toBe("Low");
     expect(workbook.text("Gaps", 4, "Status")).toBe("Final");
     expect(workbook.text("Gaps", 5, "Aspects")).toMatch(/^Data protection and privacy; /u);
@@ -62,21 +68,21 @@ describe("editing a gap", () => {
 
   it("takes the lists of a gap joined by a semicolon, and empties them", async () => {
     const { session, workbook } = await startedSession();
-    await session.editGap("G-002", "provisions", "", "P-4;P-7 ; ");
+    await session.act("editGap", { gap: "G-002", column: "provisions", before: "", after: "P-4;P-7 ; " });
     expect(workbook.text("Gaps", 5, "Provision")).toBe("P-4; P-7");
-    await session.editGap("G-002", "provisions", "P-4; P-7", "P-7");
+    await session.act("editGap", { gap: "G-002", column: "provisions", before: "P-4; P-7", after: "P-7" });
     expect(session.state().review?.gaps[1]?.provisions).toEqual(["P-7"]);
-    await session.editGap("G-002", "aspects", "data-privacy", "");
+    await session.act("editGap", { gap: "G-002", column: "aspects", before: "data-privacy", after: "" });
     expect(workbook.text("Gaps", 5, "Aspects")).toBe("");
     workbook.put("Gaps", 5, "Provision", "P-9");
-    await session.editGap("G-002", "provisions", "P-7", "P-1");
+    await session.act("editGap", { gap: "G-002", column: "provisions", before: "P-7", after: "P-1" });
     expect(workbook.text("Gaps", 5, "Provision")).toBe("P-9");
     expect(session.state().conflicts).toMatchObject([{ found: "P-9" }]);
   });
 
   it("writes nothing when the cell says so already", async () => {
     const { session, workbook } = await startedSession();
-    await session.editGap("G-001", "priority", "high", "high");
+    await session.act("editGap", { gap: "G-001", column: "priority", before: "high", after: "high" });
     expect(workbook.count("write")).toBe(0);
     expect(session.state().notice).toBeUndefined();
   });
@@ -84,12 +90,22 @@ describe("editing a gap", () => {
   it("keeps what was typed when it can't be written, until it is", async () => {
     const { session, workbook, drafts } = await startedSession();
     workbook.fail("write", new UnusableInput("The sheet is protected; unprotect it."));
-    await session.editGap("G-001", "issue", "Profiling is open.", "A long thought.");
+    await session.act("editGap", {
+      gap: "G-001",
+      column: "issue",
+      before: "Profiling is open.",
+      after: "A long thought.",
+    });
     expect(session.state().notice?.text).toBe("The sheet is protected; unprotect it. Your text is kept here.");
     expect(drafts.kept).toMatchObject([
       { place: ["cell", "G-001", "issue"], before: "Profiling is open.", text: "A long thought." },
     ]);
-    await session.editGap("G-001", "issue", "Profiling is open.", "A long thought.");
+    await session.act("editGap", {
+      gap: "G-001",
+      column: "issue",
+      before: "Profiling is open.",
+      after: "A long thought.",
+    });
     expect(drafts.kept).toEqual([]);
     expect(workbook.text("Gaps", 4, GAPS.issue)).toBe("A long thought.");
   });
@@ -98,14 +114,14 @@ describe("editing a gap", () => {
     const { session, workbook, drafts, time } = await startedSession();
     workbook.arrange("Gaps", (rows) => rows.filter((_, index) => index !== 1));
     const before = workbook.tables;
-    await session.editGap("G-002", "sources", "", "CRC, art. 3");
+    await session.act("editGap", { gap: "G-002", column: "sources", before: "", after: "CRC, art. 3" });
     expect(workbook.tables).toBe(before);
     const kept = { place: ["cell", "G-002", "sources"], before: "", text: "CRC, art. 3" };
     expect(session.state().conflicts).toEqual([]);
     expect(drafts.kept).toMatchObject([kept]);
     expect(session.state().notice?.text).toMatch(/^There is no row G-002 any more.*Your text is kept here\.$/u);
     await time.pass(300);
-    await session.editGap("G-002", "sources", "", "CRC, art. 4");
+    await session.act("editGap", { gap: "G-002", column: "sources", before: "", after: "CRC, art. 4" });
     expect(workbook.count("write")).toBe(1);
     expect(drafts.kept).toMatchObject([{ ...kept, text: "CRC, art. 4" }]);
   });
@@ -120,22 +136,22 @@ describe("editing a gap", () => {
     ]);
     const { session } = sessionOn(workbook);
     await session.start();
-    await session.editGap("G-001", "issue", "Same.", "Changed.");
+    await session.act("editGap", { gap: "G-001", column: "issue", before: "Same.", after: "Changed." });
     expect(session.state().notice?.text).toContain("stands in several rows");
     expect(workbook.count("write")).toBe(0);
     workbook.pick("Gaps", "B5");
-    await session.editGap("G-001", "issue", "Same.", "Changed.");
+    await session.act("editGap", { gap: "G-001", column: "issue", before: "Same.", after: "Changed." });
     expect([4, 5].map((row) => workbook.text("Gaps", row, GAPS.issue))).toEqual(["Same.", "Changed."]);
-    await session.editGap("", "issue", "Without a number.", "Still without.");
+    await session.act("editGap", { gap: "", column: "issue", before: "Without a number.", after: "Still without." });
     expect(session.state().notice?.text).toContain("has no number");
     workbook.pick("Gaps", "B6");
-    await session.editGap("", "issue", "Without a number.", "Still without.");
+    await session.act("editGap", { gap: "", column: "issue", before: "Without a number.", after: "Still without." });
     expect(workbook.text("Gaps", 6, GAPS.issue)).toBe("Still without.");
   });
 
   it("says which column is missing", async () => {
     const { session } = await startedSession();
-    await session.editGap("G-001", "colour", "", "red");
+    await session.act("editGap", { gap: "G-001", column: "colour", before: "", after: "red" });
     expect(session.state().notice?.text).toContain("no column for this (colour)");
   });
 
@@ -143,8 +159,8 @@ describe("editing a gap", () => {
     const { session, workbook } = await startedSession();
     const release = workbook.hold("write");
     const edits = [
-      session.editGap("G-001", "issue", "Profiling is open.", "First."),
-      session.editGap("G-001", "issue", "First.", "Second."),
+      session.act("editGap", { gap: "G-001", column: "issue", before: "Profiling is open.", after: "First." }),
+      session.act("editGap", { gap: "G-001", column: "issue", before: "First.", after: "Second." }),
     ];
     release();
     await Promise.all(edits);
@@ -156,14 +172,14 @@ describe("editing a gap", () => {
 const inConflict = async () => {
   const around = await startedSession();
   around.workbook.put("Gaps", 4, GAPS.solution, "Theirs.");
-  await around.session.editGap("G-001", "solution", "Close it.", "Mine.");
+  await around.session.act("editGap", { gap: "G-001", column: "solution", before: "Close it.", after: "Mine." });
   return { ...around, conflict: around.session.state().conflicts[0]! };
 };
 
 describe("settling a conflict", () => {
   it("writes mine over what was found", async () => {
     const { session, workbook, conflict } = await inConflict();
-    await session.settleConflict(conflict, "mine");
+    await session.act("settleConflict", conflict, "mine");
     expect(workbook.text("Gaps", 4, GAPS.solution)).toBe("Mine.");
     expect(session.state().conflicts).toEqual([]);
     expect(session.state().notice).toMatchObject({ kind: "done", text: "Your text is in the cell now." });
@@ -172,14 +188,14 @@ describe("settling a conflict", () => {
   it("asks again when the colleague went on", async () => {
     const { session, workbook, conflict } = await inConflict();
     workbook.put("Gaps", 4, GAPS.solution, "Theirs again.");
-    await session.settleConflict(conflict, "mine");
+    await session.act("settleConflict", conflict, "mine");
     expect(workbook.text("Gaps", 4, GAPS.solution)).toBe("Theirs again.");
     expect(session.state().conflicts).toMatchObject([{ found: "Theirs again.", edit: { after: "Mine." } }]);
   });
 
   it("leaves theirs without writing", async () => {
     const { session, workbook, conflict } = await inConflict();
-    await session.settleConflict(conflict, "theirs");
+    await session.act("settleConflict", conflict, "theirs");
     expect(workbook.count("write")).toBe(1);
     expect(session.state().conflicts).toEqual([]);
   });
@@ -187,7 +203,7 @@ describe("settling a conflict", () => {
   it("keeps mine with the unsaved texts when the row has gone meanwhile", async () => {
     const { session, workbook, conflict } = await inConflict();
     workbook.arrange("Gaps", (rows) => rows.slice(1));
-    await session.settleConflict(conflict, "mine");
+    await session.act("settleConflict", conflict, "mine");
     expect(session.state().conflicts).toEqual([]);
     expect(session.drafts.of(["cell", "G-001", "solution"])?.text).toBe("Mine.");
     expect(session.state().notice?.text).toContain("There is no row G-001 any more");
@@ -197,16 +213,16 @@ describe("settling a conflict", () => {
     const { session, workbook } = await startedSession();
     workbook.put("Gaps", 4, GAPS.solution, "Theirs.");
     workbook.fail("read", new Error("busy"));
-    await session.editGap("G-001", "solution", "Close it.", "Mine.");
+    await session.act("editGap", { gap: "G-001", column: "solution", before: "Close it.", after: "Mine." });
     expect(session.state().conflicts).toHaveLength(1);
-    await session.settleConflict(session.state().conflicts[0]!, "mine");
+    await session.act("settleConflict", session.state().conflicts[0]!, "mine");
     expect(workbook.text("Gaps", 4, GAPS.solution)).toBe("Mine.");
   });
 
   it("keeps the conflict when nothing can be written", async () => {
     const { session, workbook, conflict } = await inConflict();
     workbook.fail("write", new Error("busy"));
-    await session.settleConflict(conflict, "mine");
+    await session.act("settleConflict", conflict, "mine");
     expect(session.state().conflicts).toEqual([conflict]);
   });
 });
@@ -214,7 +230,7 @@ describe("settling a conflict", () => {
 describe("adding a gap", () => {
   it("writes a row with the next number and selects it", async () => {
     const { session, workbook } = await startedSession();
-    await session.addGap();
+    await session.act("addGap");
     expect(workbook.text("Gaps", 7, "No.")).toBe("G-004");
     expect(workbook.selection).toEqual({ sheet: "Gaps", cell: "B7" });
     expect(session.state().selected).toMatchObject({ rowId: "G-004", column: "issue" });
@@ -225,7 +241,7 @@ describe("adding a gap", () => {
     const { session, workbook } = await startedSession();
     const colleague = { table: "Gaps", cells: { "No.": "G-004", [GAPS.issue]: "Theirs." }, idHeader: "No." };
     await workbook.write([], [colleague]);
-    await session.addGap();
+    await session.act("addGap");
     expect(workbook.text("Gaps", 8, "No.")).toBe("G-005");
     expect(session.state().selected?.rowId).toBe("G-005");
   });
@@ -235,7 +251,7 @@ describe("adding a gap", () => {
     workbook.arrange("Gaps", (rows) => rows.filter((_, index) => index !== 1));
     workbook.hint();
     await time.pass(300);
-    await Promise.all([session.addGap(), session.addGap()]);
+    await Promise.all([session.act("addGap"), session.act("addGap")]);
     expect(session.state().review?.gaps.map(({ id }) => id)).toEqual(["G-001", "G-003", "G-004", "G-005"]);
   });
 });
@@ -243,27 +259,27 @@ describe("adding a gap", () => {
 describe("going to a place", () => {
   it("selects the row of a gap in the column that is selected", async () => {
     const { session, workbook } = await startedSession();
-    await session.goToRow("g-003");
+    await session.act("goToRow", "g-003");
     expect(workbook.selection).toEqual({ sheet: "Gaps", cell: "B6" });
     workbook.pick("Gaps", "D6");
-    await session.goToRow("G-001");
+    await session.act("goToRow", "G-001");
     expect(workbook.selection).toEqual({ sheet: "Gaps", cell: "D4" });
     expect(session.state().selected?.rowId).toBe("G-001");
   });
 
   it("selects the cell of a finding, in any of our tables", async () => {
     const { session, workbook } = await startedSession();
-    await session.goTo("Review", 5, "value");
+    await session.act("goTo", "Review", 5, "value");
     expect(workbook.selection).toEqual({ sheet: "Review", cell: "B5" });
-    await session.goTo("Gaps", 4, "nowhere");
+    await session.act("goTo", "Gaps", 4, "nowhere");
     expect(workbook.selection).toEqual({ sheet: "Gaps", cell: "A4" });
   });
 
   it("says when the place is gone", async () => {
     const { session, workbook } = await startedSession();
-    await session.goTo("Rounds", 4, "gap");
+    await session.act("goTo", "Rounds", 4, "gap");
     expect(session.state().notice?.text).toContain("not in the workbook any more");
-    await session.goToRow("G-077");
+    await session.act("goToRow", "G-077");
     expect(session.state().notice?.text).toContain("There is no row G-077");
     expect(workbook.count("select")).toBe(0);
   });

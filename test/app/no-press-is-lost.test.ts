@@ -8,7 +8,7 @@ describe("a check that is pressed while the workbook can't be read", () => {
   it("comes as soon as the workbook can be read, without another press", async () => {
     const { session, workbook, time } = await startedSession();
     workbook.fail("read", new Error("a cell is being edited"), new Error("a cell is being edited"));
-    await session.check();
+    await session.act("runCheck");
     expect(session.state().report).toBeUndefined();
     expect(session.state().notice).toMatchObject({ kind: "problem" });
     expect(session.state().notice?.text).toContain("The check follows");
@@ -23,7 +23,7 @@ describe("a check that is pressed while the workbook can't be read", () => {
     const release = workbook.hold("read");
     workbook.hint();
     await time.pass(300);
-    const checked = session.check();
+    const checked = session.act("runCheck");
     await time.pass(0);
     expect(session.state().working).toBe("Checking the review…");
     release();
@@ -35,11 +35,16 @@ describe("a check that is pressed while the workbook can't be read", () => {
     const { session, workbook, time } = await startedSession();
     await session.loadCatalogue();
     const release = workbook.hold("write");
-    const saved = session.editGap("G-001", "issue", "Profiling is open.", "Profiling is wide open.");
+    const saved = session.act("editGap", {
+      gap: "G-001",
+      column: "issue",
+      before: "Profiling is open.",
+      after: "Profiling is wide open.",
+    });
     await time.pass(500);
     expect(session.state().working).toBe("Saving…");
     const releaseRead = workbook.hold("read");
-    const checked = session.check();
+    const checked = session.act("runCheck");
     release();
     await saved;
     await settled();
@@ -80,14 +85,17 @@ describe("whatever happens around it", () => {
         for (const one of steps) {
           if (one.do === "press") {
             presses += 1;
-            under.push(session.check());
+            under.push(session.act("runCheck"));
           } else if (one.do === "hint") workbook.hint();
           else if (one.do === "hold") {
             release();
             release = workbook.hold("read");
           } else if (one.do === "release") release();
           else if (one.do === "fail") workbook.fail("read", new Error("busy"));
-          else if (one.do === "save") under.push(session.editGap("G-002", "solution", "Add a body.", "Add a body."));
+          else if (one.do === "save")
+            under.push(
+              session.act("editGap", { gap: "G-002", column: "solution", before: "Add a body.", after: "Add a body." }),
+            );
           else if (one.do === "pick") workbook.pick("Gaps", "D5");
           else if (one.do === "pass") await time.pass(one.milliseconds);
           else if (one.do === "put") {
@@ -103,7 +111,7 @@ describe("whatever happens around it", () => {
         if (presses === 0) return;
         const fresh = sessionOn(new FakeOpenWorkbook(workbook.tables));
         await fresh.session.start();
-        await fresh.session.check();
+        await fresh.session.act("runCheck");
         expect(session.state().report).toEqual(fresh.session.state().report);
       }),
       { numRuns: 150 },

@@ -36,7 +36,7 @@ describe("normalising citations", () => {
       "КПР, ст. 16",
       "Online Safety Act, s. 12; GC25 para 42",
     );
-    const preview = await session.previewNormalised(SOURCES, RUSSIAN);
+    const preview = await session.act("previewNormalised", SOURCES, RUSSIAN);
     expect(
       preview?.fixes.map(({ place, rowId, message, edit }) => [place.cell, rowId, message, edit.before, edit.after]),
     ).toEqual([
@@ -64,8 +64,8 @@ describe("normalising citations", () => {
 
   it("is written in one call, and says what was done and how to undo it", async () => {
     const { session, workbook } = await reviewOf("article 16 of the CRC", "GC25 para 42", "GDPR, art. 8");
-    const { fixes = [] } = (await session.previewNormalised(SOURCES, RUSSIAN)) ?? {};
-    await session.applyFixes(fixes);
+    const { fixes = [] } = (await session.act("previewNormalised", SOURCES, RUSSIAN)) ?? {};
+    await session.act("applyFixes", fixes);
     expect(workbook.count("write")).toBe(1);
     expect([4, 5, 6].map((row) => workbook.text("Gaps", row, GAPS.sources))).toEqual([
       "КПР, ст. 16",
@@ -77,13 +77,13 @@ describe("normalising citations", () => {
       text: "Corrected 3 cells.",
       undo: expect.stringContaining("Ctrl+Z"),
     });
-    expect((await session.previewNormalised(SOURCES, RUSSIAN))?.fixes).toEqual([]);
+    expect((await session.act("previewNormalised", SOURCES, RUSSIAN))?.fixes).toEqual([]);
   });
 
   it("takes one row, or every column, or the justifications", async () => {
     const { session } = await reviewOf("article 16 of the CRC", "article 17 of the CRC");
     const cells = async (scope: CitationScope) =>
-      (await session.previewNormalised(scope, { language: "en", form: "short" }))?.fixes.map(
+      (await session.act("previewNormalised", scope, { language: "en", form: "short" }))?.fixes.map(
         ({ place }) => `${place.table} ${place.cell}`,
       );
     expect(await cells({ ...SOURCES, row: 5 })).toEqual(["Gaps D5"]);
@@ -96,7 +96,8 @@ describe("normalising citations", () => {
 
   it("does not speak of the draft's own articles in prose", async () => {
     const { session } = await reviewOf("CRC, art. 16");
-    const preview = await session.previewNormalised(
+    const preview = await session.act(
+      "previewNormalised",
       { table: "Gaps", columns: ["issue"] },
       { language: "en", form: "short" },
     );
@@ -105,9 +106,9 @@ describe("normalising citations", () => {
 
   it("leaves a cell alone that a colleague changed after the preview", async () => {
     const { session, workbook } = await reviewOf("article 16 of the CRC", "GC25 para 42");
-    const { fixes = [] } = (await session.previewNormalised(SOURCES, RUSSIAN)) ?? {};
+    const { fixes = [] } = (await session.act("previewNormalised", SOURCES, RUSSIAN)) ?? {};
     workbook.put("Gaps", 4, GAPS.sources, "Theirs");
-    await session.applyFixes(fixes);
+    await session.act("applyFixes", fixes);
     expect([4, 5].map((row) => workbook.text("Gaps", row, GAPS.sources))).toEqual(["Theirs", "ЗОП № 25, п. 42"]);
     expect(session.state().conflicts).toHaveLength(1);
   });
@@ -115,14 +116,14 @@ describe("normalising citations", () => {
   it("does not fill a cell beyond what Excel holds", async () => {
     const long = `article 16 of the CRC; ${"x".repeat(CELL_LIMIT - 30)}`;
     const { session } = await reviewOf(long);
-    const preview = await session.previewNormalised(SOURCES, { language: "en", form: "full" });
+    const preview = await session.act("previewNormalised", SOURCES, { language: "en", form: "full" });
     expect(preview).toMatchObject({ fixes: [], left: [{ text: "article 16 of the CRC", reason: "length" }] });
   });
 
   it("says that there is no review", async () => {
     const { session } = sessionOn(new FakeOpenWorkbook([]));
     await session.start();
-    expect(await session.previewNormalised(SOURCES, RUSSIAN)).toBeUndefined();
+    expect(await session.act("previewNormalised", SOURCES, RUSSIAN)).toBeUndefined();
     expect(session.state().notice?.kind).toBe("problem");
   });
 });
@@ -135,7 +136,7 @@ describe("a choice about one citation", () => {
     const fix = { before: "Online Safety Act, s. 12", after: "UK Online Safety Act, s. 12" };
     const fixes = session.previewFixes([{ place, rowId: "G-001", message: "Meant is: this.", fix }]);
     expect(fixes).toMatchObject([{ message: "Meant is: this.", edit: fix }]);
-    await session.applyFixes(fixes);
+    await session.act("applyFixes", fixes);
     expect(workbook.text("Gaps", 4, GAPS.sources)).toBe("UK Online Safety Act, s. 12");
   });
 });

@@ -26,13 +26,13 @@ describe("the documents of a review's own, in a session", () => {
     const { session, workbook } = await startedWith(ROW);
     await session.loadCatalogue();
     expect(session.state().catalogue?.byId.get(ID)).toMatchObject({ short: "Pupils Act", pinpoint: { count: 30 } });
-    await session.insertCitation("G-002", { instrument: ID, pinpoint: "" });
+    await session.act("insertCitation", "G-002", { instrument: ID, pinpoint: "" });
     expect(workbook.text("Gaps", 5, GAPS.sources)).toBe("Pupils Act");
   });
 
   it("are not inserted with a number, since nobody knows what its unit is called", async () => {
     const { session, workbook } = await startedWith(ROW);
-    await session.insertCitation("G-002", { instrument: ID, pinpoint: "5" });
+    await session.act("insertCitation", "G-002", { instrument: ID, pinpoint: "5" });
     expect(session.state().notice?.kind).toBe("problem");
     expect(workbook.count("write")).toBe(0);
   });
@@ -41,7 +41,7 @@ describe("the documents of a review's own, in a session", () => {
     const around = await startedWith({ document: "" });
     const { session, workbook, time } = around;
     workbook.put("Gaps", 4, GAPS.sources, "CRC, art. 16; Pupils Act, art. 31");
-    await session.check();
+    await session.act("runCheck");
     const before = session.state().catalogue;
     expect(before).toBe(bundledCatalogue());
     expect(errorsAbout("cited-instrument-known", around)).toHaveLength(1);

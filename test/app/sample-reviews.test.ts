@@ -31,35 +31,45 @@ describe.each(["en", "ru"] as const)("the sample review in %s, through every act
     const [first, second] = state().review!.gaps;
     const gaps = state().review!.gaps.length;
 
-    await session.goToRow(second!.id);
+    await session.act("goToRow", second!.id);
     expect(state().selected).toMatchObject({ table: "Gaps", rowId: second!.id, column: "issue" });
-    await session.editGap(first!.id, "headline", first!.headline, "=A headline that is no formula");
+    await session.act("editGap", {
+      gap: first!.id,
+      column: "headline",
+      before: first!.headline,
+      after: "=A headline that is no formula",
+    });
     expect(notice()?.kind).toBe("done");
-    await session.editGap(first!.id, "priority", first!.priority ?? "", first!.priority === "low" ? "high" : "low");
+    await session.act("editGap", {
+      gap: first!.id,
+      column: "priority",
+      before: first!.priority ?? "",
+      after: first!.priority === "low" ? "high" : "low",
+    });
     expect(notice()?.kind).toBe("done");
-    await session.insertCitation(second!.id, { instrument: "crc", pinpoint: "42" });
+    await session.act("insertCitation", second!.id, { instrument: "crc", pinpoint: "42" });
     expect(notice()?.kind).toBe("done");
-    await session.addGap();
+    await session.act("addGap");
     const added = state().selected?.rowId ?? "";
     expect(state().review?.gaps.map(({ id }) => id)).toContain(added);
 
-    await session.check();
+    await session.act("runCheck");
     const findings = state().report!.findings;
     const fixes = session.previewFixes(findings);
-    await session.applyFixes(fixes);
+    await session.act("applyFixes", fixes);
     const left = state().report!.findings.filter(({ fix }) => fix);
     expect(left.length).toBeLessThan(Math.max(1, fixes.length));
     const waivable = state().report!.findings.find(({ rowId }) => rowId === added)!;
-    await session.waive(waivable, "Looked at together.");
+    await session.act("waiveFinding", waivable, "Looked at together.");
     expect(state().report?.waived.map(({ finding }) => finding.ruleId)).toContain(waivable.ruleId);
-    await session.goTo(waivable.place.table, waivable.place.row, waivable.place.column);
+    await session.act("goTo", waivable.place.table, waivable.place.row, waivable.place.column);
 
     const thread = state().review!.threads[0]!;
-    await session.goToThread(thread.id);
+    await session.act("goToThread", thread.id);
     expect(state().selected).toMatchObject({ sheet: thread.sheet, cell: thread.cell });
 
-    await session.planBrief(language);
-    await session.makeBrief(language);
+    await session.act("showBriefPlan", language);
+    await session.act("handBrief", language);
     expect(notice()?.kind).toBe("done");
     expect(handed).toHaveLength(1);
     expect(state()).toMatchObject({ conflicts: [], brief: { comparison: { state: "fresh" } } });
@@ -79,8 +89,13 @@ describe.each(["en", "ru"] as const)("the sample review in %s, through every act
     const { session, time, workbook } = await started(sample(language), "sample.xlsx");
     const reading = jest.spyOn(workbook, "read");
     const gap = session.state().review!.gaps[3]!;
-    await session.editGap(gap.id, "sources", gap.sources, "");
-    await session.editGap(gap.id, "provisions", gap.provisions.join("; "), "5(1); 6");
+    await session.act("editGap", { gap: gap.id, column: "sources", before: gap.sources, after: "" });
+    await session.act("editGap", {
+      gap: gap.id,
+      column: "provisions",
+      before: gap.provisions.join("; "),
+      after: "5(1); 6",
+    });
     const shown = session.state().review;
     await time.pass(300);
     expect(reading).toHaveBeenCalledTimes(1);
@@ -92,13 +107,13 @@ describe.each(LANGUAGES)("an empty review in %s", (language) => {
   it("takes a first gap, its text, a citation and a reason", async () => {
     const start = { language, jurisdiction: "KZ", profile: profileFor(""), catalogueVersion: "test" };
     const { session, workbook, time, notice } = await started(createReviewWorkbook(emptyReview(start)), "new.xlsx");
-    await session.addGap();
+    await session.act("addGap");
     expect(session.state().selected?.rowId).toBe("G-001");
-    await session.editGap("G-001", "issue", "", "No age is set for consent.");
-    await session.editGap("G-001", "status", "", "draft");
-    await session.insertCitation("G-001", { instrument: "crc", pinpoint: "16" });
-    await session.check();
-    await session.waive(session.state().report!.findings[0]!, "For later.");
+    await session.act("editGap", { gap: "G-001", column: "issue", before: "", after: "No age is set for consent." });
+    await session.act("editGap", { gap: "G-001", column: "status", before: "", after: "draft" });
+    await session.act("insertCitation", "G-001", { instrument: "crc", pinpoint: "16" });
+    await session.act("runCheck");
+    await session.act("waiveFinding", session.state().report!.findings[0]!, "For later.");
     expect(notice()?.kind).toBe("done");
     const shown = session.state().review?.waivers;
     expect(shown).toHaveLength(1);
@@ -115,8 +130,8 @@ describe.each(LANGUAGES)("an empty review in %s", (language) => {
 
 it("finds nothing wrong in a review that is right, and makes its brief", async () => {
   const { session, handed } = await started(cleanWorkbook(), "clean.xlsx");
-  await session.check();
+  await session.act("runCheck");
   expect(session.state().report?.findings).toEqual([]);
-  await session.makeBrief("en");
+  await session.act("handBrief", "en");
   expect(handed.map(({ name }) => name)).toEqual(["clean - brief.docx"]);
 });

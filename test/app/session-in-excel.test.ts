@@ -4,6 +4,7 @@ import type { Session } from "../../src/app/session/session";
 import type { FixPreview } from "../../src/app/session/session-state";
 import type { Language } from "../../src/domain/language";
 import { smallWorkbook, textRow } from "../adapters/xlsx/small-workbook";
+import { ACTION, PATH } from "../../src/preview/host/rich-api/wire";
 import { cleanReview } from "../support/clean-review";
 import { openInOffice } from "../support/office";
 import type { TestOffice } from "../support/office";
@@ -72,7 +73,7 @@ const firstThread = ({ session }: Bench): string => session.state().review?.thre
 const settleFirst = async ({ session }: Bench, take: "mine" | "theirs"): Promise<void> => {
   const [conflict] = session.state().conflicts;
   if (!conflict) throw new Error("There is no conflict to settle");
-  await session.settleConflict(conflict, take);
+  await session.act("settleConflict", conflict, take);
 };
 
 const meetConflict = async ({ session, colleague }: Bench, text: string): Promise<void> => {
@@ -80,12 +81,21 @@ const meetConflict = async ({ session, colleague }: Bench, text: string): Promis
   const gap = gaps?.[2];
   const letter = tables?.find(({ table }) => table === "Gaps")?.letters["issue"];
   colleague(`Gaps!${letter}${gap?.place.row}`, text);
-  await session.editGap("G-003", "issue", gap?.issue ?? "", `Not “${text}” but mine.`);
+  await session.act("editGap", {
+    gap: "G-003",
+    column: "issue",
+    before: gap?.issue ?? "",
+    after: `Not “${text}” but mine.`,
+  });
 };
 
 /** Every cell of sources with its citations in the short form of a language. */
 const citationsIn = async (session: Session, language: Language): Promise<readonly FixPreview[]> => {
-  const preview = await session.previewNormalised({ table: "Gaps", columns: ["sources"] }, { language, form: "short" });
+  const preview = await session.act(
+    "previewNormalised",
+    { table: "Gaps", columns: ["sources"] },
+    { language, form: "short" },
+  );
   if (!preview || preview.fixes.length === 0) throw new Error("There is nothing to normalise");
   return preview.fixes;
 };
@@ -93,29 +103,59 @@ const citationsIn = async (session: Session, language: Language): Promise<readon
 /** Action, round trips, and how it is done; one after the other in one review. */
 const ACTIONS: readonly (readonly [string, number, (bench: Bench) => Promise<void>])[] = [
   ["start", 2, ({ session }) => session.start()],
-  ["new review", 1, ({ session }) => session.newReview("en", "KZ")],
-  ["open the sample", 1, ({ session }) => session.openSample("en")],
-  ["go to a cell", 1, ({ session }) => session.goTo("Gaps", 8, "sources")],
-  ["go to a row", 1, ({ session }) => session.goToRow("G-002")],
-  ["edit a cell", 2, ({ session }) => session.editGap("G-002", "headline", "No age is set for consent", "=No formula")],
-  ["edit the aspects", 2, ({ session }) => session.editGap("G-002", "aspects", "data-privacy", "")],
-  ["insert a citation", 2, ({ session }) => session.insertCitation("G-002", { instrument: "crc", pinpoint: "3(1)" })],
-  ["add a gap", 2, ({ session }) => session.addGap()],
-  ["check", 1, ({ session }) => session.check()],
-  ["fix all", 2, ({ session }) => session.applyFixes(session.previewFixes(session.state().report?.findings ?? []))],
+  ["new review", 1, ({ session }) => session.act("openNewReview", "en", "KZ")],
+  ["open the sample", 1, ({ session }) => session.act("openSampleReview", "en")],
+  ["go to a cell", 1, ({ session }) => session.act("goTo", "Gaps", 8, "sources")],
+  ["go to a row", 1, ({ session }) => session.act("goToRow", "G-002")],
+  [
+    "edit a cell",
+    2,
+    ({ session }) =>
+      session.act("editGap", {
+        gap: "G-002",
+        column: "headline",
+        before: "No age is set for consent",
+        after: "=No formula",
+      }),
+  ],
+  [
+    "edit the aspects",
+    2,
+    ({ session }) => session.act("editGap", { gap: "G-002", column: "aspects", before: "data-privacy", after: "" }),
+  ],
+  [
+    "insert a citation",
+    2,
+    ({ session }) => session.act("insertCitation", "G-002", { instrument: "crc", pinpoint: "3(1)" }),
+  ],
+  ["add a gap", 3, ({ session }) => session.act("addGap")],
+  ["check", 1, ({ session }) => session.act("runCheck")],
+  [
+    "fix all",
+    2,
+    ({ session }) => session.act("applyFixes", session.previewFixes(session.state().report?.findings ?? [])),
+  ],
   ["preview citations", 0, async ({ session }) => void (await citationsIn(session, "ru"))],
-  ["normalise citations", 2, async ({ session }) => session.applyFixes(await citationsIn(session, "ru"))],
-  ["normalise them back", 2, async ({ session }) => session.applyFixes(await citationsIn(session, "en"))],
-  ["set aside", 2, ({ session }) => session.waive(session.state().report!.findings[0]!, "Settled with the client.")],
-  ["explain an aspect", 2, ({ session }) => session.explain(HOLES.aspect, "The law on education settles it.")],
-  ["explain a document", 2, ({ session }) => session.explain(HOLES.document, "Not to be had.")],
-  ["go to a comment", 1, (bench) => bench.session.goToThread(firstThread(bench))],
-  ["reply", 1, (bench) => bench.session.reply(firstThread(bench), "Yes, it is.")],
-  ["resolve", 1, (bench) => bench.session.resolve(firstThread(bench), true)],
-  ["reopen", 1, (bench) => bench.session.resolve(firstThread(bench), false)],
-  ["plan a brief", 0, ({ session }) => session.planBrief("en")],
-  ["make a brief", 2, ({ session }) => session.makeBrief("en")],
-  ["hand it over again", 0, ({ session }) => session.handAgain()],
+  ["normalise citations", 2, async ({ session }) => session.act("applyFixes", await citationsIn(session, "ru"))],
+  ["normalise them back", 2, async ({ session }) => session.act("applyFixes", await citationsIn(session, "en"))],
+  [
+    "set aside",
+    2,
+    ({ session }) => session.act("waiveFinding", session.state().report!.findings[0]!, "Settled with the client."),
+  ],
+  [
+    "explain an aspect",
+    2,
+    ({ session }) => session.act("explainHole", HOLES.aspect, "The law on education settles it."),
+  ],
+  ["explain a document", 2, ({ session }) => session.act("explainHole", HOLES.document, "Not to be had.")],
+  ["go to a comment", 1, (bench) => bench.session.act("goToThread", firstThread(bench))],
+  ["reply", 1, (bench) => bench.session.act("replyTo", firstThread(bench), "Yes, it is.")],
+  ["resolve", 1, (bench) => bench.session.act("resolveThread", firstThread(bench), true)],
+  ["reopen", 1, (bench) => bench.session.act("resolveThread", firstThread(bench), false)],
+  ["plan a brief", 0, ({ session }) => session.act("showBriefPlan", "en")],
+  ["make a brief", 3, ({ session }) => session.act("handBrief", "en")],
+  ["hand it over again", 0, ({ session }) => session.act("handAgain")],
   ["meet a conflict", 1, (bench) => meetConflict(bench, "Theirs.")],
   ["take mine", 2, (bench) => settleFirst(bench, "mine")],
   ["meet another", 1, (bench) => meetConflict(bench, "Theirs again.")],
@@ -133,6 +173,53 @@ const FOLLOWING: readonly (readonly [string, number, (bench: Bench) => void])[] 
   ],
   ["the person's selection", 1, ({ office }) => office.workbook.select("Gaps!D5")],
 ];
+
+/**
+ * Everything that a session asks of Excel: methods, and properties that it sets. Each was looked up: none is documented
+ * or reported to empty the list of what can be undone, as `getMergedAreasOrNullObject`, `Worksheet.delete`, protecting
+ * and `Workbook.save` are. One more has to be looked up before it comes into this list.
+ */
+const MEMBERS: readonly string[] = [
+  "Activate",
+  "Add",
+  "CreateAndOpenWorkbook",
+  "GetActiveCell",
+  "GetCell",
+  "GetColumn",
+  "GetDataBodyRange",
+  "GetLastRow",
+  "GetLocation",
+  "GetOffsetRange",
+  "GetRange",
+  "GetResizedRange",
+  "GetRow",
+  "GetRowProperties",
+  "GetRowsBelow",
+  "GetSurroundingRegion",
+  "GetUsedRangeOrNullObject",
+  "Resolved",
+  "Select",
+  "Values",
+];
+
+/** Their names as the library sends them, gathered from now on. */
+function membersAskedOf({ host }: TestOffice): ReadonlySet<string> {
+  const members = new Set<string>();
+  // The library's own, about references and events, begin so.
+  const add = (name: string): unknown => name.startsWith("_") || members.add(name);
+  const answer = host.answer.bind(host);
+  host.answer = (body) => {
+    for (const { ActionType, Name, ObjectState } of body.Actions) {
+      if (ActionType === ACTION.method || ActionType === ACTION.setProperty) add(Name);
+      Object.keys(ObjectState ?? {}).forEach(add);
+    }
+    for (const { ObjectPathType, Name } of Object.values(body.ObjectPaths)) {
+      if (ObjectPathType === PATH.method) add(Name);
+    }
+    return answer(body);
+  };
+  return members;
+}
 
 /** A session in Excel whose clock only runs when the test lets it. */
 function openBench(file: Uint8Array) {
@@ -173,6 +260,8 @@ async function countAll(gaps: number) {
   const counts: Record<string, number> = {};
   const problems: string[] = [];
   let [request, response] = [0, 0];
+  await on.tripsOf(async () => undefined);
+  const members = membersAskedOf(office);
   for (const [name, , act] of ACTIONS) {
     counts[name] = await on.tripsOf(() => act(on));
     if (session.state().notice?.kind === "problem") problems.push(name);
@@ -184,7 +273,7 @@ async function countAll(gaps: number) {
   for (const [name, , change] of FOLLOWING) counts[name] = await on.following(() => change(on));
   const after = session.state();
   await session.stop();
-  return { counts, problems, state, after, handed: on.handed.length, request, response };
+  return { members, counts, problems, state, after, handed: on.handed.length, request, response };
 }
 
 beforeEach(() => jest.useFakeTimers({ doNotFake: ["nextTick", "setImmediate", "queueMicrotask", "performance"] }));
@@ -193,14 +282,20 @@ afterEach(() => jest.useRealTimers());
 const EXPECTED = Object.fromEntries([...ACTIONS, ...FOLLOWING].map(([name, trips]) => [name, trips]));
 
 describe("a session in Excel", () => {
-  it("takes at most two round trips an action, as many for 2,000 rows as for 40", async () => {
+  // Compare and write; a gap is also selected, and a brief is made from a reading and noted.
+  it("takes at most three round trips an action, as many for 2,000 rows as for 40", async () => {
     expect((await countAll(FEW)).counts).toEqual(EXPECTED);
     const { counts, state, request, response } = await countAll(MANY);
     expect(counts).toEqual(EXPECTED);
-    expect(Math.max(...ACTIONS.map(([, trips]) => trips))).toBe(2);
+    expect(Math.max(...ACTIONS.map(([, trips]) => trips))).toBe(3);
     expect(state.review?.gaps).toHaveLength(2001);
     expect(state.report?.findings.filter(({ fix }) => fix)).toEqual([]);
     expect(Math.max(request, response)).toBeLessThan(5 * MEGABYTE);
+  });
+
+  it("calls nothing that is known to empty the list of what can be undone", async () => {
+    const { members } = await countAll(FEW);
+    expect([...members].sort()).toEqual([...MEMBERS].sort());
   });
 
   it("does in Excel what it says", async () => {
@@ -232,13 +327,13 @@ describe("a session in Excel", () => {
     expect(after.selected).toMatchObject({ cell: "D5", column: "sources" });
   });
 
-  it.each([FEW, MANY])("adopts a table of %i rows and numbers them in three", async (rows) => {
+  it.each([FEW, MANY])("adopts a table of %i rows and numbers them in four", async (rows) => {
     const on = openBench(ownTable(rows));
     const { session, office } = on;
     await session.start();
     office.workbook.select("Sheet!B2");
     const columns = { issue: "Problem", solution: "Proposal", sources: "Basis" };
-    expect(await on.tripsOf(() => session.adopt(columns))).toBe(3);
+    expect(await on.tripsOf(() => session.act("adoptTable", columns))).toBe(4);
     expect(session.state().notice).toMatchObject({ kind: "done", text: expect.stringContaining(`${rows} rows`) });
     expect(session.state().review?.gaps.at(-1)?.id).toBe(`G-${String(rows).padStart(3, "0")}`);
     await on.rest();

@@ -59,7 +59,7 @@ describe("text that is struck through", () => {
   it("is not lost when the cell is edited in the pane: both texts are shown", async () => {
     const { session, solution } = await sessionWith("");
     expect(session.state().review?.gaps[0]?.solution).toBe("");
-    await session.editGap("G-001", "solution", "", "Another body.");
+    await session.act("editGap", { gap: "G-001", column: "solution", before: "", after: "Another body." });
     expect(session.state().conflicts).toMatchObject([{ found: "Name a body." }]);
     expect(solution()).toBe("Name a body.");
   });
@@ -67,7 +67,7 @@ describe("text that is struck through", () => {
   it("keeps the pane from writing where only part of it is, since that part would stand again", async () => {
     const { session, solution } = await sessionWith(null);
     expect(session.state().remarks).toContainEqual(expect.objectContaining({ kind: "text-partly-struck" }));
-    await session.editGap("G-001", "solution", "Name a body.", "Another body.");
+    await session.act("editGap", { gap: "G-001", column: "solution", before: "Name a body.", after: "Another body." });
     expect(session.state().notice).toMatchObject({ text: expect.stringMatching(/C4 is struck through/u) as string });
     expect(solution()).toBe("Name a body.");
   });

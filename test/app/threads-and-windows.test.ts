@@ -5,7 +5,7 @@ import { sheetTable } from "../support/sheet-tables";
 describe("comments", () => {
   it("are replied to, and shown with the reply", async () => {
     const { session } = await startedSession({ threads: [comment()] });
-    await session.reply("T-1", " Yes, under article 5. ");
+    await session.act("replyTo", "T-1", " Yes, under article 5. ");
     expect(session.state().review?.threads[0]).toMatchObject({
       on: { table: "Gaps", row: "G-001", column: "solution" },
       replies: [{ text: "Yes, under article 5." }],
@@ -15,31 +15,31 @@ describe("comments", () => {
 
   it("are resolved and opened again", async () => {
     const { session } = await startedSession({ threads: [comment()] });
-    await session.resolve("T-1", true);
+    await session.act("resolveThread", "T-1", true);
     expect(session.state().review?.threads[0]?.resolved).toBe(true);
     expect(session.state().notice?.text).toBe("The comment is resolved.");
-    await session.resolve("T-1", false);
+    await session.act("resolveThread", "T-1", false);
     expect(session.state().review?.threads[0]?.resolved).toBe(false);
     expect(session.state().notice?.undo).toBe("To undo, resolve the comment again.");
   });
 
   it("lead to their cell", async () => {
     const { session, workbook } = await startedSession({ threads: [comment({ cell: "D5" })] });
-    await session.goToThread("T-1");
+    await session.act("goToThread", "T-1");
     expect(workbook.selection).toEqual({ sheet: "Gaps", cell: "D5" });
     expect(session.state().selected).toMatchObject({ rowId: "G-002", column: "sources" });
   });
 
   it("that are gone, and replies without words, are told of", async () => {
     const { session, workbook } = await startedSession({ threads: [comment()] });
-    await session.reply("T-1", "  ");
+    await session.act("replyTo", "T-1", "  ");
     expect(session.state().notice?.text).toBe("Please write something first.");
-    for (const act of [() => session.reply("T-9", "Yes."), () => session.resolve("T-9", true)]) {
+    for (const act of [() => session.act("replyTo", "T-9", "Yes."), () => session.act("resolveThread", "T-9", true)]) {
       session.dismissNotice();
       await act();
       expect(session.state().notice?.text).toBe("This comment is not in the workbook any more.");
     }
-    await session.goToThread("T-9");
+    await session.act("goToThread", "T-9");
     expect(workbook.count("reply") + workbook.count("resolve") + workbook.count("select")).toBe(0);
   });
 });
@@ -53,9 +53,9 @@ describe("a new review, and the sample", () => {
         return Uint8Array.of(1);
       },
     });
-    await session.newReview("kk", "KZ");
+    await session.act("openNewReview", "kk", "KZ");
     expect(session.state().notice?.undo).toContain("close the new workbook");
-    await session.openSample("ru");
+    await session.act("openSampleReview", "ru");
     expect(workbook.opened).toEqual([Uint8Array.of(1), Uint8Array.of(2)]);
     expect(asked).toEqual([["kk", "KZ"]]);
   });
@@ -63,7 +63,7 @@ describe("a new review, and the sample", () => {
   it("are handed over as files where no window opens", async () => {
     const { session, workbook, handed } = await startedSession();
     workbook.fail("openNew", new Error("blocked"));
-    await session.newReview("en", "KZ");
+    await session.act("openNewReview", "en", "KZ");
     expect(handed).toMatchObject([{ name: "New review.xlsx" }]);
     expect(session.state().notice).toMatchObject({ kind: "done" });
     expect(session.state().notice?.text).toContain("should be in your downloads");
@@ -74,7 +74,7 @@ describe("a new review, and the sample", () => {
       outlet: outletThat({ done: false, how: "failed" }),
     });
     workbook.fail("openNew", new Error("blocked"));
-    await session.openSample("en");
+    await session.act("openSampleReview", "en");
     expect(session.state().notice).toMatchObject({ kind: "problem" });
     expect(session.state().notice?.text).toContain("Allow pop-ups and downloads");
   });
@@ -104,7 +104,7 @@ describe("adopting a table", () => {
 
   it("gives it our name, our columns and numbers, and keeps every word in it", async () => {
     const { session, workbook } = await atTheirs();
-    await session.adopt(columns);
+    await session.act("adoptTable", columns);
     expect(session.state()).toMatchObject({ phase: "ready", adoptable: undefined });
     expect(session.state().review?.gaps).toMatchObject([
       { id: "G-001", issue: "No age.", solution: "Set one.", sources: "CRC, art. 16" },
@@ -122,7 +122,7 @@ describe("adopting a table", () => {
     );
     await session.start();
     workbook.pick("Sheet1", "B2");
-    await session.adopt(columns);
+    await session.act("adoptTable", columns);
     expect(workbook.tables[0]?.headers.slice(0, 2)).toEqual(["№", "1) Проблема/пробелы, затрагивающие права детей"]);
     expect(session.state().review?.details.language).toBe("ru");
     expect(session.state().review?.gaps.map(({ id }) => id)).toEqual(["1", "2"]);
@@ -130,11 +130,11 @@ describe("adopting a table", () => {
 
   it("needs three different columns of a table at the selection", async () => {
     const { session, workbook } = await atTheirs();
-    await session.adopt({ ...columns, sources: "Problem" });
+    await session.act("adoptTable", { ...columns, sources: "Problem" });
     expect(session.state().notice?.text).toBe("Choose three different columns of the table.");
-    await session.adopt({ ...columns, sources: "Elsewhere" });
+    await session.act("adoptTable", { ...columns, sources: "Elsewhere" });
     workbook.pick("Sheet1", "H20");
-    await session.adopt(columns);
+    await session.act("adoptTable", columns);
     expect(session.state().notice?.text).toBe("Select a cell inside your table first.");
     expect(workbook.count("adopt")).toBe(0);
   });

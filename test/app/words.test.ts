@@ -11,6 +11,8 @@ const phrases = (words: SessionWords, number: number): readonly string[] =>
     const given: Readonly<Record<string, readonly unknown[]>> = {
       checked: [summary],
       briefMade: [brief],
+      reviewHanded: ["b.xlsx", "download"],
+      handed: ["b.xlsx", "page"],
       adopted: ["Table1", number],
       fixed: [number],
       fixesLeft: [number],

@@ -1,12 +1,13 @@
 import { RIBBON_COMMANDS, type Ribbon, type RibbonCommand } from "../../src/app/ribbon";
+import type { Session } from "../../src/app/session/session";
 import { connectRibbon } from "../../src/commands/connect-ribbon";
 
 const pressed = async (command: RibbonCommand): Promise<readonly string[]> => {
   const done: string[] = [];
   const listeners: Parameters<Ribbon["onCommand"]>[0][] = [];
   const ribbon: Ribbon = { onCommand: (listener) => void listeners.push(listener) };
-  const check = async (): Promise<void> => void done.push("checked");
-  connectRibbon(ribbon, { check }, (screen) => done.push(`shows ${screen}`));
+  const act: Session["act"] = async (name, ...given) => void done.push([name, ...given].join(" "));
+  connectRibbon(ribbon, { act }, (screen) => done.push(`shows ${screen}`));
   await listeners[0]?.(command);
   return done;
 };
@@ -15,7 +16,7 @@ describe("a press on the ribbon", () => {
   it.each([
     ["openPane", []],
     ["newReview", ["shows start"]],
-    ["check", ["shows check", "checked"]],
+    ["check", ["shows check", "runCheck"]],
     ["insertStandard", ["shows standards"]],
     ["makeBrief", ["shows brief"]],
   ] as const)("%s: %j", async (command, done) => {

@@ -56,6 +56,29 @@ describe("a text that was typed", () => {
     expect(await cellText(bench.page, "Gaps!E5")).toBe("Mine");
   });
 
+  it("is there again after a colleague gave the table another name and its own back", async () => {
+    const bench = await typing("Not lost");
+    const rename = (from: string, to: string) =>
+      bench.page.evaluate(
+        ([before = "", after = ""]) => {
+          const { workbook } = window.workbenchHost ?? {};
+          workbook?.asColleague(() => {
+            workbook.table(before).name = after;
+            workbook.edit("Gaps!Z99", after);
+          });
+        },
+        [from, to],
+      );
+    await rename("Gaps", "Table1");
+    await bench.pane.getByRole("button", { name: "Repair" }).waitFor();
+    await rename("Table1", "Gaps");
+    await bench.pane.getByRole("heading", { name: "G-002" }).waitFor();
+    const kept = bench.pane.getByRole("group", { name: "Not saved: Headline" });
+    const field = headline(bench);
+    await field.or(kept).first().waitFor();
+    expect((await field.count()) > 0 ? await field.inputValue() : await kept.textContent()).toContain("Not lost");
+  });
+
   it("can be saved without looking for the button, as long as a cell can hold", async () => {
     const bench = await typing("A long thought. ".repeat(2048).slice(0, 32_767), 480);
     await headline(bench).evaluate((area) => area.scrollIntoView({ block: "end" }));

@@ -14,7 +14,6 @@ import { freeId } from "../../src/domain/review/free-id";
 import type { HeaderStep, TableStep } from "../../src/domain/review/repair-step";
 import { findRow } from "../../src/domain/review/find-row";
 import { toText } from "../../src/domain/review/match-table";
-import { columnLetter } from "../../src/domain/review/sheet-table";
 import { toSheetGrid } from "../../src/domain/review/sheet-grid";
 import type { FilledCell, SheetGrid } from "../../src/domain/review/sheet-grid";
 import type { CellValue, SheetRow, SheetTable } from "../../src/domain/review/sheet-table";
@@ -25,6 +24,7 @@ type Method = "follow" | "read" | "write" | "select" | "reply" | "resolve" | "op
 /** An open workbook in memory that a test can spy on, hold up, break, and change behind the session's back. */
 export class FakeOpenWorkbook implements OpenWorkbook {
   readonly name: string = "review.xlsx";
+  undoes = true;
   tables: readonly SheetTable[];
   threads: readonly Thread[];
   /** What stands on the sheets; the tables alone when left undefined. */
@@ -156,20 +156,17 @@ export class FakeOpenWorkbook implements OpenWorkbook {
   async write(
     edits: readonly CellEdit[],
     rows: readonly NewRow[] = [],
-    { select, together }: WriteSettings = {},
+    { together }: WriteSettings = {},
   ): Promise<WriteOutcome> {
     await this.#call("write");
     const before = this.tables;
     const refused = edits.flatMap((edit) => this.#write(edit) ?? []);
     const isRefused = together && refused.length > 0;
     if (isRefused) this.tables = before;
-    const conflicts = isRefused ? edits.map((edit) => ({ edit, found: edit.before })) : refused;
+    const conflicts = isRefused
+      ? edits.map((edit) => refused.find((one) => one.edit === edit) ?? { edit, found: edit.before })
+      : refused;
     const added = rows.map((row) => this.#add(row));
-    const [first] = rows;
-    if (first && select !== undefined) {
-      const { sheet, firstColumn, headers } = this.#table(first.table);
-      this.pick(sheet, `${columnLetter(firstColumn + headers.indexOf(select))}${added[0]?.row}`);
-    }
     return {
       written: edits.length - conflicts.length,
       added: rows.length,

@@ -6,6 +6,8 @@ import type { OfficeLibrary } from "../../src/preview/host/rich-api/library";
 import { blankWorkbook, loadWorkbook } from "../../src/preview/host/local-workbook";
 import type { LocalWorkbook } from "../../src/preview/host/local-workbook";
 import type { RichApiHost } from "../../src/preview/host/rich-api/rich-api-host";
+import { shimUndoGroups } from "../../src/preview/host/undo-groups";
+import type { BatchRunner, GroupsAsked, UndoGroups } from "../../src/preview/host/undo-groups";
 import { lendNotes } from "./office-notes";
 
 /** Microsoft's client library in this test's realm, talking to a workbook of ours. */
@@ -15,6 +17,8 @@ export interface TestOffice {
   /** Round trips since the start, or since `countAnew`; tidying up after `Excel.run` not counted. */
   syncs(): number;
   countAnew(): void;
+  /** Batches that asked to be one step to undo. */
+  readonly undoGroups: GroupsAsked;
   /** Wait until every event that was raised has reached its handlers. */
   settle(): Promise<void>;
 }
@@ -26,10 +30,12 @@ export interface OfficeSettings {
   /** Highest version of each requirement set; above it the library itself throws `ApiNotFound`. */
   readonly apiSets?: Readonly<Record<string, string>>;
   readonly displayLanguage?: string;
+  /** What becomes of batches that ask to be one step to undo, from ExcelApi 1.20 on. */
+  readonly undoGroups?: UndoGroups;
 }
 
 /** The lowest Excel the add-in runs in. */
-export const FLOOR = { ExcelApi: "1.12" } as const;
+export const FLOOR = { ExcelApi: "1.13" } as const;
 
 const LIBRARY = join(__dirname, "../../node_modules/@microsoft/office-js/dist/excel-web-16.00.debug.js");
 
@@ -54,10 +60,14 @@ export function openInOffice(settings: OfficeSettings = {}): TestOffice {
   extension.CommonUtility["_doApiNotSupportedCheck"] = true;
   const workbook = settings.file ? loadWorkbook(settings.file, settings.name) : blankWorkbook();
   const library: OfficeLibrary = { classes: classes as OfficeLibrary["classes"], extension };
+  const excel = classes as unknown as BatchRunner & { ownRun?: BatchRunner["run"] };
+  const { run, asked } = shimUndoGroups((excel.ownRun ??= excel.run.bind(excel)), settings.undoGroups ?? "taken");
+  excel.run = run;
   const { host, sendEvents } = attachOfficeHost(library, workbook.book);
   return {
     host,
     workbook,
+    undoGroups: asked,
     syncs: () => host.traffic.syncs,
     countAnew: () => host.countAnew(),
     settle: async () => {

@@ -1,5 +1,5 @@
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
-import { render } from "@testing-library/react";
+import { configure, render } from "@testing-library/react";
 import type { RenderResult } from "@testing-library/react";
 import type { ReactElement } from "react";
 import type { Language } from "../../src/domain/language";
@@ -8,6 +8,9 @@ import { DraftsContext } from "../../src/ui/drafts/use-draft";
 import { WordsContext } from "../../src/ui/words/use-words";
 import { draftBook } from "./draft-book";
 import { spokenIn } from "./words";
+
+// Parts that come when they are needed are compiled by the test runner at that moment: seconds, where nothing is cached.
+configure({ asyncUtilTimeout: 20_000 });
 
 /** A component as the pane shows it: with a theme, in a language, and with what was typed earlier and not saved. */
 export function renderInPane(

@@ -8,7 +8,9 @@ import {
   type BrowserContext,
   type BrowserContextOptions,
   type FrameLocator,
+  type Frame,
   type Page,
+  type Request,
 } from "playwright-core";
 
 import { startServer } from "../../src/preview/server";
@@ -105,12 +107,21 @@ async function newContext(browser: Browser, browsing: BrowserContextOptions): Pr
   return context;
 }
 
+/** Undefined for the first request of a window that the pane opens. */
+function frameOf(request: Request): Frame | undefined {
+  try {
+    return request.frame();
+  } catch {
+    return undefined;
+  }
+}
+
 async function openBench(context: BrowserContext, address: string, query: string): Promise<OpenBench> {
   const page = await context.newPage();
   const asked: Asked[] = [];
   const errors: string[] = [];
   context.on("request", (request) => {
-    const by = request.frame() === page.mainFrame() ? "workbench" : "pane";
+    const by = frameOf(request) === page.mainFrame() ? "workbench" : "pane";
     asked.push({ method: request.method(), address: request.url(), by });
   });
   page.on("pageerror", (error) => errors.push(error.message));

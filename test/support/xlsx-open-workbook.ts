@@ -16,6 +16,7 @@ export function xlsxOpenWorkbook(bytes: Uint8Array, name: string): OpenWorkbook 
   };
   return {
     name,
+    undoes: false,
     file,
     readTables: (rowsOf) => file.readTables(rowsOf),
     readThreads: () => file.readThreads(),

@@ -17,8 +17,12 @@ describe("the pane's theme", () => {
     expect(toPaneTheme({ ...calm, office: colours })).toBe(theme);
   });
 
-  it("is light where Office tells nothing, whatever the system prefers", () => {
-    expect(toPaneTheme({ ...calm, prefersDark: true, office: undefined })).toBe("light");
+  it.each([
+    ["nothing", undefined],
+    ["no colour that can be read", office("inherit")],
+  ])("is what the system prefers where Office tells %s", (_, colours) => {
+    expect(toPaneTheme({ ...calm, prefersDark: true, office: colours })).toBe("dark");
+    expect(toPaneTheme({ ...calm, office: colours })).toBe("light");
   });
 
   it("goes by the darkness of a contrast theme of the system", () => {

@@ -2,6 +2,7 @@
 import { webLightTheme } from "@fluentui/react-components";
 import { act, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import type { ActionName } from "../../src/app/session/load-actions";
 import type { Session } from "../../src/app/session/session";
 import type { SessionState } from "../../src/app/session/session-state";
 import { createNavigation } from "../../src/taskpane/navigation";
@@ -33,22 +34,27 @@ const READY: SessionState = {
 function still(first: Partial<SessionState>) {
   let state: SessionState = { ...READY, ...first };
   const listeners = new Set<() => void>();
-  const actions = new Map<PropertyKey, jest.Mock>();
-  const known: Partial<Session> = {
+  const actions = new Map<string, jest.Mock>();
+  const action = (name: ActionName): jest.Mock => {
+    if (!actions.has(name)) actions.set(name, jest.fn().mockResolvedValue(undefined));
+    return actions.get(name)!;
+  };
+  const session: Session = {
     state: () => state,
     drafts: draftBook(),
     subscribe: (listener) => {
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
+    start: async () => undefined,
+    stop: async () => undefined,
+    lookAgain: jest.fn(),
+    act: async (name, ...given) => action(name)(...given),
+    loadCatalogue: async () => undefined,
+    previewFixes: () => [],
+    setLanguage: async () => undefined,
+    dismissNotice: jest.fn(),
   };
-  const action = (name: PropertyKey): jest.Mock => {
-    if (!actions.has(name)) actions.set(name, jest.fn().mockResolvedValue(undefined));
-    return actions.get(name)!;
-  };
-  const session = new Proxy(known, {
-    get: (target, name) => Reflect.get(target, name) ?? action(name),
-  }) as Session;
   const change = (part: Partial<SessionState>): void =>
     act(() => {
       state = { ...state, ...part };
@@ -100,8 +106,8 @@ describe("the pane", () => {
       expect(await screen.findByText(/no column “3\) Relevant sources/u)).toBeTruthy();
       expect(await screen.findByText(/^This waits until/u)).toBeTruthy();
       await userEvent.click(screen.getByRole("button", { name: "Repair" }));
-      expect(action("repair")).toHaveBeenCalledTimes(1);
-      expect([action("check"), action("planBrief")].flatMap(({ mock }) => mock.calls)).toEqual([]);
+      expect(action("repairReview")).toHaveBeenCalledTimes(1);
+      expect([action("runCheck"), action("showBriefPlan")].flatMap(({ mock }) => mock.calls)).toEqual([]);
     });
 
     it("says it once, though an action refuses with the same words", async () => {
@@ -139,12 +145,12 @@ describe("the pane", () => {
   });
 
   it("puts away what was done when the person moves on, and keeps what went wrong", async () => {
-    const { action, change } = open({ notice: { kind: "problem", text: "Excel is busy." } });
+    const { session, change } = open({ notice: { kind: "problem", text: "Excel is busy." } });
     await userEvent.click(screen.getByRole("tab", { name: "Check" }));
-    expect(action("dismissNotice")).not.toHaveBeenCalled();
+    expect(session.dismissNotice).not.toHaveBeenCalled();
     change({ notice: { kind: "done", text: "Saved." } });
     await userEvent.click(screen.getByRole("tab", { name: "Gaps" }));
-    expect(action("dismissNotice")).toHaveBeenCalledTimes(1);
+    expect(session.dismissNotice).toHaveBeenCalledTimes(1);
   });
 
   it("asks about a conflict over any screen", async () => {

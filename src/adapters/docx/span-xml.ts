@@ -63,5 +63,9 @@ function toContent({ text, bound }: Span, properties: string, writing: Writing):
 }
 
 function isSafe(address: string): boolean {
-  return address.startsWith("https://") && URL.canParse(address);
+  try {
+    return address.startsWith("https://") && Boolean(new URL(address));
+  } catch {
+    return false;
+  }
 }

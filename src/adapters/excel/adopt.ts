@@ -1,9 +1,18 @@
-import { UnusableInput } from "../../domain/result";
+import { UnusableInput, WorkbookChanged } from "../../domain/result";
 import type { SheetTable } from "../../domain/review/sheet-table";
 import { noTable } from "./explain-missing";
 import { loadTable, toSheetTable } from "./read-tables";
 import { TABLE } from "./read-structure";
-import { runExcel } from "./run-excel";
+import { runAsOneStep, runExcel } from "./run-excel";
+import { tryAgain } from "./try-again";
+
+/** What a table is to become. */
+interface Adoption {
+  readonly table: string;
+  readonly name: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly added: readonly string[];
+}
 
 /**
  * Give a table our name and headers, and the columns it lacks at its right end. Two round trips; nothing is changed
@@ -12,40 +21,73 @@ import { runExcel } from "./run-excel";
  * @param headers the header that stands there to the one to put instead
  * @returns the table as it stands then
  * @throws UnusableInput when the table or a header is not there, or another table has the name
+ * @throws Unanswered when it can't be told how the table stands
  */
-export const adopt = (
+export function adopt(
   table: string,
   name: string,
   headers: Readonly<Record<string, string>>,
   added: readonly string[],
-): Promise<SheetTable> =>
-  runExcel(async (context) => {
-    const { tables } = context.workbook;
-    tables.load("items/name,items/columns/items/name");
-    await context.sync();
-    const names = tables.items.map((item) => item.name);
-    const adopted = tables.items.find((item) => sameName(item.name, table));
-    if (adopted === undefined) throw noTable(table, names);
-    if (!sameName(table, name) && names.some((other) => sameName(other, name))) {
-      throw new UnusableInput(`The workbook has another table ${name} already; rename it, or work in that one`);
+): Promise<SheetTable> {
+  const adoption: Adoption = { table, name, headers, added };
+  const compare = (context: Excel.RequestContext) => plan(context, adoption);
+  return tryAgain(
+    () => runAsOneStep(compare, carryOut),
+    () =>
+      runExcel(async (context) => {
+        const planned = await compare(context);
+        return planned.changes.length === 0 ? carryOut(context, planned) : undefined;
+      }),
+  );
+}
+
+interface Planned {
+  readonly table: Excel.Table;
+  readonly changes: readonly (() => void)[];
+}
+
+/** What is left to change: an earlier try may have done it, or the first part of it. */
+async function plan(context: Excel.RequestContext, { table, name, headers, added }: Adoption): Promise<Planned> {
+  const { tables } = context.workbook;
+  tables.load("items/name,items/columns/items/name");
+  await context.sync();
+  const names = tables.items.map((item) => item.name);
+  const named = tables.items.find((item) => sameName(item.name, name));
+  const asked = tables.items.find((item) => sameName(item.name, table));
+  const adopted = asked ?? (named && isDone(named, headers, added) ? named : undefined);
+  if (adopted === undefined) throw noTable(table, names);
+  if (named && named !== adopted) {
+    throw new UnusableInput(`The workbook has another table ${name} already; rename it, or work in that one`);
+  }
+  const columns = adopted.columns.items;
+  const has = (header: string): boolean => columns.some((item) => item.name === header);
+  const changes: (() => void)[] = [];
+  for (const [from, to] of Object.entries(headers)) {
+    const column = columns.find((item) => item.name === from);
+    if (column === undefined && !has(to)) {
+      throw new WorkbookChanged(`The table ${table} has no column “${from}” any more; read the workbook again`);
     }
-    const columns = adopted.columns.items;
-    for (const [from, to] of Object.entries(headers)) {
-      const column = columns.find((item) => item.name === from);
-      if (column === undefined) {
-        throw new UnusableInput(`The table ${table} has no column “${from}” any more; read the workbook again`);
-      }
-      if (from !== to) column.name = to;
-    }
-    const present = new Set(columns.map((item) => headers[item.name] ?? item.name));
-    for (const header of added) {
-      if (!present.has(header)) adopted.columns.add(undefined, undefined, header);
-    }
-    if (adopted.name !== name) adopted.name = name;
-    adopted.load(TABLE.join(","));
-    const loading = loadTable(adopted, "with cells");
-    await context.sync();
-    return toSheetTable(loading);
-  });
+    if (column && from !== to) changes.push(() => (column.name = to));
+  }
+  const present = new Set(columns.map((item) => headers[item.name] ?? item.name));
+  for (const header of added) {
+    if (!present.has(header)) changes.push(() => adopted.columns.add(undefined, undefined, header));
+  }
+  if (adopted.name !== name) changes.push(() => (adopted.name = name));
+  return { table: adopted, changes };
+}
+
+async function carryOut(context: Excel.RequestContext, { table, changes }: Planned): Promise<SheetTable> {
+  for (const change of changes) change();
+  table.load(TABLE.join(","));
+  const loading = loadTable(table, "with cells");
+  await context.sync();
+  return toSheetTable(loading);
+}
+
+const isDone = (table: Excel.Table, headers: Readonly<Record<string, string>>, added: readonly string[]): boolean => {
+  const present = new Set(table.columns.items.map((item) => item.name));
+  return [...Object.values(headers), ...added].every((header) => present.has(header));
+};
 
 const sameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();

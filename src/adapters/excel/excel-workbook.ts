@@ -1,65 +1,74 @@
 import type { OpenWorkbook } from "../../app/ports";
 import { ok } from "../../domain/result";
 import type { Remark } from "../../domain/review/remark";
-import type { SheetTable } from "../../domain/review/sheet-table";
+import type { Reply } from "../../domain/review/thread";
+import type { ReplySent } from "./comment-actions";
 import { follow } from "./follow";
+import { toHeardChanges } from "./heard-changes";
 import { readsNotes } from "./read-structure";
 import { NOTHING_KNOWN, readWorkbook } from "./read-workbook";
+import type { RowSent } from "./recognise-rows";
 import type { Wanted, WorkbookContent } from "./read-workbook";
+import { supports } from "./run-excel";
 import { select } from "./selection";
 
 /**
- * The workbook that is open beside the pane, through Office.js from ExcelApi 1.12 on.
+ * The workbook that is open beside the pane, through Office.js from ExcelApi 1.13 on.
  *
  * To be made after `Office.onReady`. What Excel refuses comes as `UnusableInput`, in words for the person.
  */
 export function excelWorkbook(): OpenWorkbook {
   let name = nameOf(Office.context.document?.url ?? "");
   let known = NOTHING_KNOWN;
-  let justRead: readonly SheetTable[] = [];
+  const inDoubt: { readonly rows: RowSent[]; readonly replies: ReplySent[] } = { rows: [], replies: [] };
+  let replies: readonly Reply[] = [];
+  const heard = toHeardChanges();
   const keep = (content: WorkbookContent): WorkbookContent => {
     ({ name, known } = content);
+    if (content.threads.length > 0) replies = content.threads.flatMap((thread) => thread.replies);
     return content;
   };
-  const read = async (want: Wanted) => keep(await readWorkbook(want, known));
-  const readAll = ({ tables, threads, selection }: WorkbookContent) => {
-    justRead = tables;
-    return ok({ tables, threads, selection }, unseen());
-  };
+  const read = async (want: Wanted) => keep(await readWorkbook(want, known, want === "all" ? heard.take() : undefined));
   return {
     get name() {
       return name;
     },
+    undoes: supports("1.19"),
     readTables: async () => ok((await read("tables")).tables),
-    readThreads: async () => ok((await read("threads")).threads, unseen()),
+    readThreads: async () => {
+      const content = await read("threads");
+      return ok(content.threads, unseenIn(content));
+    },
     readSheets: async () => (await actions()).readSheets(),
     read: async () => readAll(await read("all")),
     follow: async (listeners) => {
-      const { content, listening } = await follow(listeners);
+      const { content, listening } = await follow({ ...listeners, heard });
       return { first: content && readAll(keep(content)), stop: listening?.stop };
     },
-    write: async (edits, rows = [], settings = {}) => {
-      const { writeWorkbook } = await actions();
-      return writeWorkbook(edits, rows, {
-        select: settings.select,
-        together: settings.together,
-        justRead: settings.justRead ? justRead : undefined,
-      });
-    },
+    write: async (edits, rows = [], { together } = {}) =>
+      (await actions()).writeWorkbook(edits, rows, { together, inDoubt: inDoubt.rows }),
     select,
-    reply: async (thread, text) => (await actions()).replyTo(thread, text),
+    reply: async (thread, text) => {
+      const reply = await (await actions()).replyTo(thread, text, { known: replies, inDoubt: inDoubt.replies });
+      replies = [...replies, reply];
+      return reply;
+    },
     resolve: async (thread, resolved) => (await actions()).setResolved(thread, resolved),
     openNew: async (workbook) => (await actions()).openNew(workbook),
     repair: async (steps) => (await actions()).repair(steps),
-    adopt: async (...wanted) => {
-      const table = await (await actions()).adopt(...wanted);
-      justRead = [table];
-      return table;
-    },
+    adopt: async (...wanted) => (await actions()).adopt(...wanted),
   };
 }
 
-const unseen = (): readonly Remark[] => (readsNotes() ? [] : [{ kind: "notes-unread" }]);
+const readAll = (content: WorkbookContent) => {
+  const { tables, threads, selection } = content;
+  return ok({ tables, threads, selection }, unseenIn(content));
+};
+
+const unseenIn = ({ unplaced }: WorkbookContent): readonly Remark[] => [
+  ...(readsNotes() ? [] : [{ kind: "notes-unread" } as const]),
+  ...unplaced.map((said) => ({ kind: "thread-unplaced", ...said }) as const),
+];
 
 const actions = (): Promise<typeof import("./excel-actions")> =>
   import(/* webpackChunkName: "actions" */ "./excel-actions");

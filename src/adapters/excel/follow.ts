@@ -1,6 +1,5 @@
-import type { Listeners } from "../../app/ports";
 import { listen, listenIn } from "./events";
-import type { Listening } from "./events";
+import type { ExcelListeners, Listening } from "./events";
 import { NOTHING_KNOWN, readAlong, readWorkbook } from "./read-workbook";
 import type { WorkbookContent } from "./read-workbook";
 
@@ -11,7 +10,7 @@ export interface FollowOutcome {
 }
 
 /** Listen and read in two round trips; where they don't succeed together, each by itself. */
-export async function follow(listeners: Listeners): Promise<FollowOutcome> {
+export async function follow(listeners: ExcelListeners): Promise<FollowOutcome> {
   let listening: Listening | undefined;
   try {
     const content = await readAlong((context) => (listening = listenIn(context, listeners)));

@@ -1,14 +1,21 @@
-import type { CellEdit, NewRow } from "../../app/ports";
+import type { NewRow } from "../../app/ports";
 import type { Grid } from "./cell-value";
 import { textsIn } from "./cell-value";
-import { rangesOf } from "./read-tables";
-import { supports } from "./run-excel";
+import type { CellWrite, Rename } from "./cell-write";
+
+/** What is to be written at once. */
+export interface Work {
+  readonly edits: readonly CellWrite[];
+  readonly rows: readonly NewRow[];
+  readonly renames?: readonly Rename[];
+}
 
 /** What one table is to get. */
 export interface TableTask {
   readonly table: string;
-  readonly edits: readonly CellEdit[];
+  readonly edits: readonly CellWrite[];
   readonly rows: readonly NewRow[];
+  readonly renames: readonly Rename[];
 }
 
 type ComparedColumn = Grid & { readonly formulas?: Excel.Range["formulas"] };
@@ -20,17 +27,18 @@ export interface TableLoading {
   readonly body: Excel.Range;
   /** The columns that are compared, by header; those that are written to with their formulas. */
   readonly columns: ReadonlyMap<string, ComparedColumn>;
-  readonly merged: Excel.RangeAreas | undefined;
   readonly below: Excel.Range | undefined;
   readonly lastRow: Excel.Range | undefined;
 }
 
-export function toTasks(edits: readonly CellEdit[], rows: readonly NewRow[]): readonly TableTask[] {
-  const names = new Map([...edits, ...rows].map(({ table }) => [table.toLowerCase(), table]));
+export function toTasks({ edits, rows, renames = [] }: Work): readonly TableTask[] {
+  const all = [...edits, ...rows, ...renames.map(({ row }) => row)];
+  const names = new Map(all.map(({ table }) => [table.toLowerCase(), table]));
   return [...names].map(([key, table]) => ({
     table,
     edits: edits.filter((edit) => edit.table.toLowerCase() === key),
     rows: rows.filter((row) => row.table.toLowerCase() === key),
+    renames: renames.filter(({ row }) => row.table.toLowerCase() === key),
   }));
 }
 
@@ -45,35 +53,43 @@ export function loadForWrite(
   cells: "with cells" | "without cells",
 ): TableLoading {
   const table = context.workbook.tables.getItem(task.table);
-  table.load("name,showTotals,worksheet/name,worksheet/visibility,columns/items/name");
+  table.load("name,showTotals,worksheet/name,columns/items/name");
   const body = table.getDataBodyRange();
   body.load("rowIndex,rowCount,columnIndex,columnCount");
   const written = writtenBy(task);
+  const reach = reachOf(task);
   const columns = new Map(
     [...(cells === "with cells" ? headersOf(task) : [])].map((header) => {
-      const column = table.columns.getItem(header).getDataBodyRange();
+      const column = columnOf(table, header, reach);
       column.load(written.has(header) ? "values,numberFormat,formulas" : "values,numberFormat");
       return [header, column] as const;
     }),
   );
   const adds = task.rows.length;
-  const merged = task.edits.length > 0 && supports("1.13") ? body.getMergedAreasOrNullObject() : undefined;
-  merged?.load("address");
   const below = adds > 0 ? table.getRange().getRowsBelow(adds) : undefined;
   below?.load("formulas");
   const lastRow = adds > 0 ? body.getLastRow() : undefined;
   lastRow?.load("formulas,values");
-  return { task, table, body, columns, merged, below, lastRow };
+  return { task, table, body, columns, below, lastRow };
+}
+
+/** How many rows below the table belong to what is compared: those in which something is to be put back. */
+const reachOf = ({ edits }: TableTask): number => edits.reduce((most, { below = 0 }) => Math.max(most, below), 0);
+
+function columnOf(table: Excel.Table, header: string, reach: number): Excel.Range {
+  const column = table.columns.getItem(header).getDataBodyRange();
+  return reach === 0 ? column : column.getResizedRange(reach, 0);
 }
 
 /** The columns whose cells a task changes: no others are asked for their formulas. */
 const writtenBy = ({ edits }: TableTask): ReadonlySet<string> => new Set(edits.map(({ header }) => header));
 
 /** Every column that a task names. */
-export function headersOf({ edits, rows }: TableTask): ReadonlySet<string> {
+export function headersOf({ edits, rows, renames }: TableTask): ReadonlySet<string> {
+  const news = [...rows, ...renames.map(({ row }) => row)];
   return new Set([
     ...edits.flatMap(({ header, rowId }) => (rowId ? [header, rowId.header] : [header])),
-    ...rows.flatMap(({ cells, idHeader }) => (idHeader === undefined ? [] : [idHeader]).concat(Object.keys(cells))),
+    ...news.flatMap(({ cells, idHeader }) => (idHeader === undefined ? [] : [idHeader]).concat(Object.keys(cells))),
   ]);
 }
 
@@ -85,23 +101,22 @@ export interface TableNow {
   /** Row of the sheet of its first row of data, counted from 1. */
   readonly firstRow: number;
   readonly rowCount: number;
+  /** Rows that are compared: those of the table, and some below it where something is to be put back there. */
+  readonly reach: number;
   /** Column of the sheet of its first column, counted from 1. */
   readonly firstColumn: number;
   /** Text of every cell of the columns that are compared, from the first row of data on. */
   readonly texts: ReadonlyMap<string, readonly string[]>;
   /** Places of the cells with a formula, in the columns that are written to. */
   readonly formulas: ReadonlyMap<string, ReadonlySet<number>>;
-  readonly merged: readonly string[];
   readonly hasTotals: boolean;
-  /** Whether its sheet is hidden, so that nothing in it can be selected. */
-  readonly isHidden: boolean;
   /** Whether the only row there is holds nothing but formulas. */
   readonly onlyRowIsBlank: boolean;
   /** Address of the first cell below the table that is in the way of new rows. */
   readonly inTheWay: { readonly row: number; readonly column: number } | undefined;
 }
 
-export function toTableNow({ task, table, body, columns, merged, below, lastRow }: TableLoading): TableNow {
+export function toTableNow({ task, table, body, columns, below, lastRow }: TableLoading): TableNow {
   const { rowIndex, rowCount, columnIndex } = body;
   return {
     name: table.name,
@@ -109,12 +124,11 @@ export function toTableNow({ task, table, body, columns, merged, below, lastRow 
     headers: table.columns.items.map(({ name }) => name),
     firstRow: rowIndex + 1,
     rowCount,
+    reach: rowCount + reachOf(task),
     firstColumn: columnIndex + 1,
     texts: new Map([...columns].map(([header, range]) => [header, textsIn(range)])),
     formulas: new Map([...writtenBy(task)].map((header) => [header, formulasIn(columns.get(header))])),
-    merged: merged === undefined || merged.isNullObject ? [] : rangesOf(merged.address),
     hasTotals: table.showTotals,
-    isHidden: table.worksheet.visibility !== Excel.SheetVisibility.visible,
     onlyRowIsBlank: rowCount === 1 && lastRow !== undefined && holdsNoText(lastRow),
     inTheWay: firstFilled(below?.formulas ?? [], rowIndex + 1 + rowCount, columnIndex + 1),
   };

@@ -1,8 +1,7 @@
-import type { CellEdit, Refused } from "../../app/ports";
-import { UnusableInput } from "../../domain/result";
+import type { Refused } from "../../app/ports";
 import { findRow } from "../../domain/review/find-row";
 import { idKey, isSameId } from "../../domain/gap/id-key";
-import { columnLetter } from "../../domain/review/sheet-table";
+import type { CellWrite } from "./cell-write";
 import type { TableNow } from "./load-for-write";
 
 /** Cells below each other in one column that are written together. */
@@ -18,10 +17,11 @@ export interface PlannedCell {
   readonly index: number;
   readonly before: string;
   readonly after: string;
+  readonly exact: CellWrite["exact"];
   /** Column and text that name the row; undefined for a row known by its number alone. */
   readonly rowId: { readonly header: string; readonly id: string } | undefined;
   /** Every edit of this cell, in order. */
-  readonly edits: readonly CellEdit[];
+  readonly edits: readonly CellWrite[];
 }
 
 export interface EditPlan {
@@ -31,33 +31,37 @@ export interface EditPlan {
 
 /**
  * Compare edits with the table as it stands. Edits of one cell follow each other; an edit whose row is gone, or whose
- * cell holds something else by now, is a conflict; so is one whose cell holds a formula.
- *
- * @throws UnusableInput for a cell that is merged into another
+ * cell holds something else by now, is a conflict; so is one whose cell holds a formula. A cell that holds what is to
+ * be written already is left: an earlier try wrote it, and its answer was lost, or somebody typed the same.
  */
-export function planEdits(edits: readonly CellEdit[], now: TableNow): EditPlan {
+export function planEdits(edits: readonly CellWrite[], now: TableNow): EditPlan {
   const planned = new Map<string, Map<number, PlannedCell>>();
   const conflicts: Refused[] = [];
-  const textAt = (header: string, index: number): string =>
+  const textAt: TextAt = (header, index) =>
     planned.get(header)?.get(index)?.after ?? now.texts.get(header)?.[index] ?? "";
   for (const edit of edits) {
-    const index = rowOf(edit, now, textAt);
+    const index = rowOf(edit, now, textAt) ?? rowOf(asWritten(edit), now, textAt);
     const found = index === undefined ? "" : textAt(edit.header, index);
-    if (index !== undefined && now.formulas.get(edit.header)?.has(index)) {
+    const isFormula = (at: number): boolean => {
+      const put = planned.get(edit.header)?.get(at)?.exact?.formula;
+      return put === undefined ? now.formulas.get(edit.header)?.has(at) === true : String(put).startsWith("=");
+    };
+    if (index !== undefined && isFormula(index)) {
       conflicts.push({ edit, found, holdsFormula: true });
       continue;
     }
-    if (index === undefined || found !== edit.before) {
+    if (index === undefined || (found !== edit.before && found !== edit.after)) {
       conflicts.push({ edit, found, ...(index === undefined && isGone(edit, now, textAt) && { isGone: true }) });
       continue;
     }
-    requireVisible(edit, now, index);
     const column = planned.get(edit.header) ?? new Map<number, PlannedCell>();
     const earlier = column.get(index);
+    if (!earlier && found !== edit.before) continue;
     column.set(index, {
       index,
       before: earlier?.before ?? edit.before,
       after: edit.after,
+      exact: found === edit.before ? edit.exact : earlier?.exact,
       // The id as it stands on the sheet: it is compared again at the moment of writing.
       rowId: edit.rowId && { header: edit.rowId.header, id: now.texts.get(edit.rowId.header)?.[index] ?? "" },
       edits: [...(earlier?.edits ?? []), edit],
@@ -69,24 +73,33 @@ export function planEdits(edits: readonly CellEdit[], now: TableNow): EditPlan {
 }
 
 /** The same, but all edits are conflicts where one of them is. */
-export function planTogether(edits: readonly CellEdit[], now: TableNow): EditPlan {
+export function planTogether(edits: readonly CellWrite[], now: TableNow): EditPlan {
   const { runs, conflicts } = planEdits(edits, now);
   if (conflicts.length === 0) return { runs, conflicts };
   const refused = new Map(conflicts.map((conflict) => [conflict.edit, conflict]));
   return { runs: [], conflicts: edits.map((edit) => refused.get(edit) ?? { edit, found: edit.before }) };
 }
 
+type TextAt = (header: string, index: number) => string;
+
+/** The edit as it would be found once it is made: of a cell with an id, the row goes by the new one then. */
+const asWritten = (edit: CellWrite): CellWrite => ({
+  ...edit,
+  before: edit.after,
+  ...(edit.rowId?.header === edit.header && { rowId: { header: edit.header, id: edit.after } }),
+});
+
 function rowOf(
-  { row, rowId, header, before }: CellEdit,
-  { firstRow, rowCount }: TableNow,
-  textAt: (header: string, index: number) => string,
+  { row, rowId, header, before }: CellWrite,
+  { firstRow, reach }: TableNow,
+  textAt: TextAt,
 ): number | undefined {
   const at = row - firstRow;
-  const isInside = at >= 0 && at < rowCount;
+  const isInside = at >= 0 && at < reach;
   if (rowId === undefined) return isInside ? at : undefined;
   // Where nothing moved, which is nearly always, there is nothing to look for.
   if (isInside && isSameId(textAt(rowId.header, at), rowId.id) && textAt(header, at) === before) return at;
-  const candidates = Array.from({ length: rowCount }, (_, index) => ({
+  const candidates = Array.from({ length: reach }, (_, index) => ({
     row: firstRow + index,
     id: textAt(rowId.header, index),
     text: textAt(header, index),
@@ -96,47 +109,22 @@ function rowOf(
 }
 
 /** Whether no row goes by what the edit names. Where several do, it is not gone, though which is meant can't be told. */
-function isGone(
-  { row, rowId }: CellEdit,
-  { firstRow, rowCount }: TableNow,
-  textAt: (header: string, index: number) => string,
-): boolean {
-  if (rowId === undefined) return row < firstRow || row >= firstRow + rowCount;
+function isGone({ row, rowId }: CellWrite, { firstRow, reach }: TableNow, textAt: TextAt): boolean {
+  if (rowId === undefined) return row < firstRow || row >= firstRow + reach;
   const id = idKey(rowId.id);
-  return !Array.from({ length: rowCount }, (_, index) => idKey(textAt(rowId.header, index))).includes(id);
+  return !Array.from({ length: reach }, (_, index) => idKey(textAt(rowId.header, index))).includes(id);
 }
 
-/** Cells that are to change, joined to runs; all cells of a run are named by the same column. */
+/** Cells that are to change, joined to runs; all cells of a run are named by the same column, and hold plain texts. */
 function toRuns(table: string, header: string, cells: readonly PlannedCell[]): readonly PlannedRun[] {
-  const sorted = cells.filter(({ before, after }) => before !== after).sort((a, b) => a.index - b.index);
+  const changed = cells.filter(({ before, after, exact }) => before !== after || exact !== undefined);
   const runs: PlannedCell[][] = [];
-  for (const cell of sorted) {
+  for (const cell of changed.sort((a, b) => a.index - b.index)) {
     const last = runs.at(-1)?.at(-1);
-    const follows = last?.index === cell.index - 1 && last.rowId?.header === cell.rowId?.header;
+    const isAlone = (cell.exact ?? last?.exact) !== undefined;
+    const follows = !isAlone && last?.index === cell.index - 1 && last.rowId?.header === cell.rowId?.header;
     if (follows) runs.at(-1)?.push(cell);
     else runs.push([cell]);
   }
   return runs.map((run) => ({ table, header, first: run[0]?.index ?? 0, cells: run }));
 }
-
-/** Of merged cells only the first shows anything: a text in another would be lost. */
-function requireVisible({ header }: CellEdit, now: TableNow, index: number): void {
-  const row = now.firstRow + index;
-  const column = now.firstColumn + now.headers.indexOf(header);
-  const range = now.merged.find((merged) => covers(merged, row, column));
-  const cell = `${columnLetter(column)}${row}`;
-  const first = range?.split(":")[0];
-  if (first === undefined || first === cell) return;
-  throw new UnusableInput(
-    `The cell ${cell} on the sheet “${now.sheet}” is merged into ${first} and would not show a text; unmerge the cells`,
-  );
-}
-
-function covers(range: string, row: number, column: number): boolean {
-  const [, left = "", top = "", right = left, bottom = top] = /^([A-Z]+)(\d+)(?::([A-Z]+)(\d+))?$/u.exec(range) ?? [];
-  const within = row >= Number(top) && row <= Number(bottom);
-  return within && column >= columnNumber(left) && column <= columnNumber(right);
-}
-
-const columnNumber = (letters: string): number =>
-  [...letters].reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, 0);

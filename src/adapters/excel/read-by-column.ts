@@ -1,4 +1,4 @@
-import { UnusableInput } from "../../domain/result";
+import { WorkbookChanged } from "../../domain/result";
 import type { SheetTable } from "../../domain/review/sheet-table";
 import type { Grid } from "./cell-value";
 import { readColumn } from "./read-column";
@@ -29,7 +29,7 @@ async function readGrid({ table, rows }: TableLoading): Promise<Grid> {
   const count = rows.value.length;
   const columns = await Promise.all(headers.map((header) => readColumn(table.name, header, first, count)));
   if (new Set(columns.map(({ names }) => JSON.stringify(names))).size > 1) {
-    throw new UnusableInput(`Rows of the table ${table.name} were moved while it was read; read the workbook again`);
+    throw new WorkbookChanged(`Rows of the table ${table.name} were moved while it was read; read the workbook again`);
   }
   const across = (grid: (column: Grid) => Grid["values"]): Grid["values"] =>
     rows.value.map((_, row) => columns.map(({ column }) => grid(column)[row]?.[0]));

@@ -15,7 +15,7 @@ export function loadTables(context: Excel.RequestContext): Excel.TableCollection
   return tables;
 }
 
-/** Ask for the threads with their replies; where they hang is for `loadLocation`. */
+/** Ask for the threads with their replies; where they hang is for `loadPlace`. */
 export function loadComments(context: Excel.RequestContext): Excel.CommentCollection {
   const { comments } = context.workbook;
   comments.load(items(COMMENT));

@@ -1,14 +1,12 @@
 import type { CellValue, SheetRow, SheetTable, SheetVisibility, TableReach } from "../../domain/review/sheet-table";
 import { cellValue } from "./cell-value";
 import type { Grid } from "./cell-value";
-import { supports } from "./run-excel";
 
 /** A table on its way: its cells are there after the next sync. */
 export interface TableLoading {
   readonly table: Excel.Table;
   readonly body: Excel.Range;
   readonly rows: OfficeExtension.ClientResult<Excel.RowProperties[]>;
-  readonly merged: Excel.RangeAreas | undefined;
   /** The table itself, the filled cells around the first one of its last row, and those of its sheet. */
   readonly whole: Excel.Range;
   readonly block: Excel.Range;
@@ -21,21 +19,19 @@ export interface TableLoading {
  * Ask for the cells of a table whose name and columns are known.
  *
  * Hidden rows come by one call for all of them; a call a row would cost as many steps as there are rows. Merged
- * cells cannot be had before ExcelApi 1.13: then there seem to be none.
+ * cells are not asked for: Excel keeps none in a table, and asking for them empties the list of what can be undone.
  */
 export function loadTable(table: Excel.Table, cells: "with cells" | "without cells"): TableLoading {
   const body = table.getDataBodyRange();
   body.load(cells === "with cells" ? "values,numberFormat,rowIndex,columnIndex" : "rowIndex,columnIndex");
   const rows = body.getRowProperties({ rowHidden: true });
-  const merged = supports("1.13") ? body.getMergedAreasOrNullObject() : undefined;
-  merged?.load("address");
   const whole = table.getRange();
   const block = whole.getLastRow().getSurroundingRegion();
   const filled = table.worksheet.getUsedRangeOrNullObject(true);
   for (const range of [whole, block, filled]) range.load("rowIndex,rowCount,columnIndex,columnCount");
   const { font } = body.format;
   font.load("strikethrough");
-  return { table, body, rows, merged, whole, block, filled, font };
+  return { table, body, rows, whole, block, filled, font };
 }
 
 /**
@@ -45,7 +41,7 @@ export function loadTable(table: Excel.Table, cells: "with cells" | "without cel
  * @param struck its cells that are struck through, where any is
  */
 export function toSheetTable(loading: TableLoading, grid: Grid = loading.body, struck: StruckCells = []): SheetTable {
-  const { table, body, rows, merged, whole, block, filled } = loading;
+  const { table, body, rows, whole, block, filled } = loading;
   const { rowIndex, columnIndex } = body;
   return {
     name: table.name,
@@ -60,7 +56,7 @@ export function toSheetTable(loading: TableLoading, grid: Grid = loading.body, s
       const through = struckIn(read, struck[index] ?? []);
       return [through ? { ...row, struck: through } : row];
     }),
-    merged: merged === undefined || merged.isNullObject ? [] : rangesOf(merged.address),
+    merged: [],
     visibility: visibilityOf(table.worksheet),
     reach: { lastRow: endOf(whole).lastRow, block: endOf(block), filled: endOf(filled) },
   };
@@ -91,9 +87,3 @@ const VISIBILITIES: Readonly<Record<`${Excel.SheetVisibility}`, SheetVisibility>
 };
 
 export const visibilityOf = ({ visibility }: Excel.Worksheet): SheetVisibility => VISIBILITIES[visibility];
-
-/** `"Gaps!B5:B6,Gaps!D9:D12"` to its ranges; a sheet's name may hold a comma or an exclamation mark. */
-export const rangesOf = (addresses: string): readonly string[] =>
-  [...addresses.matchAll(/(?:^|!)(\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?)(?=,|$)/gu)].map(([, range = ""]) =>
-    range.replaceAll("$", ""),
-  );

@@ -1,29 +1,20 @@
+import type { CellAddress } from "../../app/ports";
 import type { Reply, Thread } from "../../domain/review/thread";
 
-/** Ask where a comment or a note hangs; it is there after the next sync. */
-export function loadLocation(comment: Excel.Comment | Excel.Note): Excel.Range {
-  const location = comment.getLocation();
-  location.load("address,worksheet/name");
-  return location;
-}
-
-export const toThread = (comment: Excel.Comment, location: Excel.Range): Thread => ({
+export const toThread = (comment: Excel.Comment, place: CellAddress): Thread => ({
   ...said(comment),
-  sheet: location.worksheet.name,
-  cell: cellOf(location.address),
+  ...place,
   resolved: comment.resolved,
   replies: comment.replies.items.map(said),
 });
 
 /** What notes say; what it takes to understand them is loaded when there are any. */
 export async function toNoteThreads(
-  notes: readonly (readonly [Excel.Note, Excel.Range])[],
+  notes: readonly (readonly [Excel.Note, CellAddress])[],
 ): Promise<readonly Thread[]> {
   if (notes.length === 0) return [];
   const { noteAsThread } = await import(/* webpackChunkName: "notes" */ "../../domain/review/note");
-  return notes.map(([{ authorName, content }, { worksheet, address }]) =>
-    noteAsThread({ sheet: worksheet.name, cell: cellOf(address), author: authorName, text: content }),
-  );
+  return notes.map(([{ authorName, content }, place]) => noteAsThread({ ...place, author: authorName, text: content }));
 }
 
 /** What a comment and an answer to it have in common, once loaded. */

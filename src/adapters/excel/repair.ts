@@ -1,5 +1,5 @@
 import type { HeaderStep, TableStep } from "../../domain/review/repair-step";
-import { runExcel, supports } from "./run-excel";
+import { runExcel } from "./run-excel";
 
 /**
  * Carry out the steps of a repair in two round trips: compare, then change. A header that is not what it was, a table
@@ -60,7 +60,7 @@ function carryOut(
       return true;
     }
     case "grow-table":
-      if (!table || !supports("1.13")) return false;
+      if (!table) return false;
       table.resize(step.range);
       return true;
     case "rename-header":

@@ -1,18 +1,20 @@
+import type { NewRow } from "../../app/ports";
 import { UnusableInput } from "../../domain/result";
-import { textIn, textsIn } from "./cell-value";
 import { cellInput } from "./cell-input";
+import { textIn, textsIn } from "./cell-value";
+import type { CellWrite, Rename } from "./cell-write";
 import { holdsNoText, holdsNothing } from "./load-for-write";
-import type { TableNow } from "./load-for-write";
 import { withFreeIds } from "./plan-rows";
 import type { PlannedRows } from "./plan-rows";
-import { again, putBack } from "./run-writing";
 import { supports } from "./run-excel";
+import { anew, asInput, asText } from "./run-writing";
 
 const NO_CELLS = { values: [], numberFormat: [] };
 
 /** New rows that are being written. */
 export interface RowsWriting {
   readonly plan: PlannedRows;
+  readonly headers: readonly string[];
   readonly table: Excel.Table;
   readonly target: Excel.Range;
   readonly before: Excel.Range;
@@ -27,23 +29,23 @@ export interface RowsWritten {
 }
 
 /** Ask what is at the place of the new rows now, below the table as it is by then. */
-export function watchRows(plan: PlannedRows, table: Excel.Table): RowsWriting {
+export function watchRows(plan: PlannedRows, headers: readonly string[], table: Excel.Table): RowsWriting {
   const target = plan.fillsBlank
     ? table.getDataBodyRange().getRow(0)
     : table.getRange().getRowsBelow(plan.texts.length);
-  const before = again(target);
-  before.load("values,formulas");
+  const before = anew(target);
+  before.load("values,formulas,numberFormat");
   const sizeBefore = table.getRange();
   sizeBefore.load("rowCount");
-  const headers = new Set(plan.rows.flatMap(({ idHeader }) => (idHeader === undefined ? [] : [idHeader])));
+  const idHeaders = new Set(plan.rows.flatMap(({ idHeader }) => (idHeader === undefined ? [] : [idHeader])));
   const idsBefore = new Map(
-    [...headers].map((header) => {
+    [...idHeaders].map((header) => {
       const ids = table.columns.getItem(header).getDataBodyRange();
       ids.load("values,numberFormat");
       return [header, ids] as const;
     }),
   );
-  return { plan, table, target, before, sizeBefore, idsBefore, after: again(target) };
+  return { plan, headers, table, target, before, sizeBefore, idsBefore, after: anew(target) };
 }
 
 /**
@@ -52,8 +54,9 @@ export function watchRows(plan: PlannedRows, table: Excel.Table): RowsWriting {
  * Excel takes a row that is filled right below a table into it, with the table's formulas and formats. Adding rows by
  * the table's own method is reported to collide with those of a colleague who adds rows at the same time.
  */
-export function writeRows({ plan, table, target, after }: RowsWriting, headers: readonly string[]): RowsWritten {
-  putRows({ plan, target }, headers);
+export function writeRows(writing: RowsWriting): RowsWritten {
+  const { table, after } = writing;
+  putRows(writing);
   after.load("values,numberFormat,rowIndex");
   // Asked for only now: a range is that of the table at the moment it is asked for.
   const sizeAfter = table.getRange();
@@ -65,7 +68,7 @@ export function writeRows({ plan, table, target, after }: RowsWriting, headers: 
 const input = (text: string | undefined) => (text === undefined || text === "" ? null : cellInput(text));
 
 /** Queue the texts of new rows, the ids first. */
-export function putRows({ plan, target }: Pick<RowsWriting, "plan" | "target">, headers: readonly string[]): void {
+export function putRows({ plan, target, headers }: Pick<RowsWriting, "plan" | "target" | "headers">): void {
   const leading = Math.max(0, headers.indexOf(plan.leading));
   if (plan.texts.every((texts) => input(texts[leading]) !== null)) {
     target.getColumn(leading).values = plan.texts.map((texts) => [input(texts[leading])]);
@@ -76,20 +79,14 @@ export function putRows({ plan, target }: Pick<RowsWriting, "plan" | "target">, 
   }
 }
 
-/** Queue the selection of the first new row. On a hidden sheet nothing can be selected. */
-export function selectRow({ table, target }: RowsWriting, { headers, isHidden }: TableNow, header: string): void {
-  if (isHidden) return;
-  table.worksheet.activate();
-  target.getCell(0, Math.max(0, headers.indexOf(header))).select();
-}
-
 /** What is left to do once the batch with the rows is done. */
 export interface RowsJudged {
-  /** Somebody filled the place in between: what stood there has to go back, the rows somewhere else. */
+  /** Somebody filled the place in between: what stood there goes back, the rows somewhere else. */
   readonly isOvertaken: boolean;
-  /** The ids to write instead, because somebody took one in between; undefined when all is well. */
-  readonly ids: readonly string[] | undefined;
-  readonly misread: readonly { readonly row: number; readonly column: number; readonly text: string }[];
+  /** The rows whose id somebody took in between. */
+  readonly renames: readonly Rename[];
+  /** What has to be written next, in cells of the rows. */
+  readonly amends: readonly CellWrite[];
   readonly hasGrown: boolean;
 }
 
@@ -99,45 +96,79 @@ export function judgeRows(writing: RowsWriting, { sizeAfter }: RowsWritten): Row
     plan.rows.map((row, at) => withId(row, plan.ids[at] ?? "")),
     (header) => textsIn(idsBefore.get(header) ?? NO_CELLS),
   );
-  const ids = named.map(({ idHeader, cells }) => (idHeader === undefined ? "" : (cells[idHeader] ?? "")));
-  const misread = plan.texts.flatMap((texts, row) =>
-    texts.flatMap((text, column) =>
-      text === undefined || text === "" || textIn(after, row, column) === text ? [] : [{ row, column, text }],
-    ),
+  const isTaken = ({ idHeader, cells }: NewRow, at: number): boolean =>
+    idHeader !== undefined && cells[idHeader] !== plan.ids[at];
+  const taken = plan.rows.flatMap((row, at): readonly Rename[] =>
+    isTaken(named[at] ?? row, at) ? [{ row, id: plan.ids[at] ?? "", at: after.rowIndex + at + 1 }] : [],
   );
+  const isOvertaken = !(plan.fillsBlank ? holdsNoText(before) : holdsNothing(before));
   return {
-    isOvertaken: !(plan.fillsBlank ? holdsNoText(before) : holdsNothing(before)),
-    ids: ids.some((id, at) => id !== plan.ids[at]) ? ids : undefined,
-    misread,
+    isOvertaken,
+    renames: isOvertaken ? [] : taken,
+    amends: isOvertaken ? putBack(writing) : putRight(writing),
     hasGrown: sizeAfter.rowCount >= sizeBefore.rowCount + plan.texts.length - (plan.fillsBlank ? 1 : 0),
   };
 }
 
-/** Queue what `judgeRows` found missing. */
-export function mendRows({ table, target, before }: RowsWriting, judged: RowsJudged, leading: number): void {
-  if (judged.isOvertaken) {
-    target.formulas = before.formulas.map((row, at) =>
-      row.map((formula: unknown, column: number) => putBack(formula, before.values[at]?.[column])),
-    );
-    return;
-  }
-  if (!judged.hasGrown && supports("1.13")) table.resize(table.getRange().getBoundingRect(target));
-  for (const { row, column, text } of judged.misread) {
-    const cell = target.getCell(row, column);
-    cell.numberFormat = [["@"]];
-    cell.values = [[text.startsWith("'") ? `'${text}` : text]];
-  }
-  if (judged.ids) target.getColumn(leading).values = judged.ids.map((id) => [cellInput(id)]);
+/** The cells that were written, as they stood before; the id of a row last, because the row is found by it. */
+function putBack(writing: RowsWriting): readonly CellWrite[] {
+  const { plan, before } = writing;
+  const cells = plan.texts.flatMap((texts, row) =>
+    texts.flatMap((text, column): readonly CellWrite[] => {
+      if (text === undefined || text === "") return [];
+      const formula = asInput(before.formulas[row]?.[column], before.values[row]?.[column]);
+      const exact = { formula, format: before.numberFormat[row]?.[column] as unknown };
+      const held = { after: textIn(before, row, column), exact, isPutBack: true as const, below: plan.texts.length };
+      return [{ ...placeOf(writing, row, column), ...held }];
+    }),
+  );
+  return idLast(cells, plan.leading);
 }
 
-/** Before ExcelApi 1.13 a table can be made larger only by hand. */
-export function requireGrown({ plan }: RowsWriting, { hasGrown, isOvertaken }: RowsJudged): void {
-  if (hasGrown || isOvertaken || supports("1.13")) return;
-  throw new UnusableInput(
-    `The new rows stand below the table ${plan.table}, but Excel did not take them into it; ` +
+/** Texts that Excel took for something else; an id last, because the row is found by it. */
+const putRight = (writing: RowsWriting): readonly CellWrite[] =>
+  writing.plan.texts.flatMap((texts, row) => {
+    const { idHeader } = writing.plan.rows[row] ?? {};
+    const cells = texts.flatMap((text, column): readonly CellWrite[] => {
+      const place = placeOf(writing, row, column);
+      if (text === undefined || text === "" || place.before === text) return [];
+      return [{ ...place, after: text, exact: asText(text) }];
+    });
+    return idLast(cells, idHeader);
+  });
+
+const idLast = (cells: readonly CellWrite[], idHeader: string | undefined): readonly CellWrite[] => [
+  ...cells.filter(({ header }) => header !== idHeader),
+  ...cells.filter(({ header }) => header === idHeader),
+];
+
+function placeOf({ plan, headers, after }: RowsWriting, row: number, column: number) {
+  const { idHeader } = plan.rows[row] ?? {};
+  const id = idHeader === undefined ? "" : textIn(after, row, headers.indexOf(idHeader));
+  return {
+    table: plan.table,
+    row: after.rowIndex + row + 1,
+    header: headers[column] ?? "",
+    before: textIn(after, row, column),
+    ...(idHeader !== undefined && { rowId: { header: idHeader, id } }),
+  };
+}
+
+/**
+ * Queue that the table takes in rows it did not take in by itself.
+ *
+ * @throws UnusableInput before ExcelApi 1.13, where a table can be made larger only by hand
+ */
+export function growOver({ plan, table, target }: RowsWriting): void {
+  if (!supports("1.13")) throw notGrown(plan.table);
+  table.resize(table.getRange().getBoundingRect(target));
+}
+
+export const notGrown = (table: string): UnusableInput =>
+  new UnusableInput(
+    `The new rows stand below the table ${table}, but Excel did not take them into it; ` +
       "drag the table's lower right corner down over them",
   );
-}
 
 const withId = (row: PlannedRows["rows"][number], id: string) =>
   row.idHeader === undefined ? row : { ...row, cells: { ...row.cells, [row.idHeader]: id } };

@@ -1,5 +1,7 @@
-import { textIn } from "./cell-value";
+import type { Refused } from "../../app/ports";
 import { cellInput } from "./cell-input";
+import { textIn } from "./cell-value";
+import type { CellWrite } from "./cell-write";
 import { isFormula } from "./load-for-write";
 import type { PlannedCell, PlannedRun } from "./plan-edits";
 
@@ -10,17 +12,7 @@ export interface RunWriting {
   readonly before: Excel.Range;
   readonly idsBefore: Excel.Range | undefined;
   readonly after: Excel.Range;
-}
-
-/** A cell with the place to put something else into it. */
-export interface WrittenCell {
-  readonly cell: PlannedCell;
-  /** Made only on demand: every object that is made and not used costs a round trip of its own. */
-  readonly range: () => Excel.Range;
-  /** What the cell held in the instant it was overwritten, and its formula or value to put back. */
-  readonly heldText: string;
-  readonly held: unknown;
-  readonly heldFormat: unknown;
+  readonly idsAfter: Excel.Range | undefined;
 }
 
 /**
@@ -29,67 +21,117 @@ export interface WrittenCell {
  */
 export function watchRun(run: PlannedRun, table: Excel.Table): RunWriting {
   const target = part(table, run.header, run);
-  const before = again(target);
-  before.load("values,numberFormat,formulas");
+  const before = anew(target);
+  before.load("values,numberFormat,formulas,rowIndex");
   const idHeader = run.cells[0]?.rowId?.header;
   const idsBefore = idHeader === undefined ? undefined : part(table, idHeader, run);
   idsBefore?.load("values,numberFormat");
-  return { run, target, before, idsBefore, after: again(target) };
+  return { run, target, before, idsBefore, after: anew(target), idsAfter: idsBefore && anew(idsBefore) };
 }
 
-export function writeRun({ run, target, after }: RunWriting): void {
-  target.values = run.cells.map((cell) => [cellInput(cell.after)]);
+export function writeRun({ run, target }: RunWriting): void {
+  const exact = run.cells[0]?.exact;
+  if (exact) {
+    target.numberFormat = [[exact.format]];
+    target.formulas = [[exact.formula]];
+  } else {
+    target.values = run.cells.map((cell) => [cellInput(cell.after)]);
+  }
+}
+
+/** Ask what a run's cells hold once all of the batch is written: where rows were deleted, an edit may have gone into a new row. */
+export function readRun({ after, idsAfter }: RunWriting): void {
   after.load("values,numberFormat");
+  idsAfter?.load("values,numberFormat");
 }
 
-/** What became of a run, once its batch is done. */
-export function judgeRun({ run, target, before, idsBefore, after }: RunWriting): {
-  /** Cells somebody changed or moved between comparing and writing. */
-  readonly overtaken: readonly WrittenCell[];
-  /** Cells that held a formula, which comparing had not asked for or which came in after it. */
-  readonly formulas: readonly WrittenCell[];
-  /** Cells in which Excel made something else of the text. */
-  readonly misread: readonly WrittenCell[];
-} {
-  const overtaken: WrittenCell[] = [];
-  const formulas: WrittenCell[] = [];
-  const misread: WrittenCell[] = [];
+/** What became of cells that were written, once their batch is done. */
+export interface RunJudged {
+  /** Edits that a change came in front of: of their cell, or of the order of rows. */
+  readonly overtaken: readonly Refused[];
+  /** Edits of cells with a formula, which comparing had not asked for or which came in after it. */
+  readonly formulas: readonly Refused[];
+  /** What has to be written next: what was overwritten goes back, and what Excel took for something else is put right. */
+  readonly amends: readonly CellWrite[];
+  /** The same of an earlier round, which went into another row: to be done anew once that row is as it was. */
+  readonly again: readonly CellWrite[];
+}
+
+export function judgeRun(writing: RunWriting): RunJudged {
+  const { run, before, idsBefore } = writing;
+  const overtaken: Refused[] = [];
+  const formulas: Refused[] = [];
+  const amends: CellWrite[] = [];
+  const again: CellWrite[] = [];
   run.cells.forEach((cell, at) => {
-    const heldText = textIn(before, at);
+    const found = textIn(before, at);
     const isOtherRow = idsBefore !== undefined && textIn(idsBefore, at) !== cell.rowId?.id;
-    const written: WrittenCell = {
-      cell,
-      range: () => target.getCell(at, 0),
-      heldText,
-      held: putBack(before.formulas[at]?.[0], before.values[at]?.[0]),
-      heldFormat: before.numberFormat[at]?.[0],
-    };
-    if (isOtherRow || heldText !== cell.before) overtaken.push(written);
-    else if (isFormula(before.formulas[at]?.[0], before.values[at]?.[0])) formulas.push(written);
-    else if (textIn(after, at) !== cell.after) misread.push(written);
+    const heldFormula = isFormula(before.formulas[at]?.[0], before.values[at]?.[0]);
+    const wished = cell.edits.filter(({ exact }) => exact === undefined);
+    // What goes back goes into its row, wherever that is by now, but not over something newer there.
+    const isSameRow = !isOtherRow && (found === cell.before || Boolean(cell.rowId?.id.trim()));
+    if (!isSameRow) again.push(...cell.edits.filter(({ exact }) => exact !== undefined));
+    if (isOtherRow || found !== cell.before || heldFormula) {
+      const isOvertaken = isOtherRow || found !== cell.before;
+      const refused = wished.map((edit): Refused => ({ edit, found: isOtherRow ? "" : found }));
+      if (isOvertaken) overtaken.push(...refused);
+      else formulas.push(...refused.map((one) => ({ ...one, holdsFormula: true as const })));
+      amends.push(...putBack(writing, cell, at));
+    } else if (cell.exact === undefined && textIn(writing.after, at) !== cell.after) {
+      amends.push(putRight(writing, cell, at));
+    }
   });
-  return { overtaken, formulas, misread };
+  return { overtaken, formulas, amends, again };
 }
 
-export function restoreCell({ range, held, heldFormat }: WrittenCell): void {
-  const cell = range();
-  cell.numberFormat = [[heldFormat]];
-  cell.formulas = [[held]];
+/** The edit that puts back what a cell held in the instant it was written over; none where that was the same. */
+export function putBack(writing: RunWriting, cell: PlannedCell, at: number): readonly CellWrite[] {
+  const { before, after } = writing;
+  const held = textIn(before, at);
+  const formula = asInput(before.formulas[at]?.[0], before.values[at]?.[0]);
+  const format: unknown = before.numberFormat[at]?.[0];
+  const place = placeOf(writing, cell, at);
+  if (held === place.before && textIn(after, at) === held && !isFormula(formula, before.values[at]?.[0])) return [];
+  return [{ ...place, after: held, exact: { formula, format }, isPutBack: true }];
 }
 
 /** The format “Text” keeps what the apostrophe did not. */
-export function writeAsText({ cell: { after }, range }: WrittenCell): void {
-  const cell = range();
-  cell.numberFormat = [["@"]];
-  cell.values = [[after.startsWith("'") ? `'${after}` : after]];
+const putRight = (writing: RunWriting, cell: PlannedCell, at: number): CellWrite => ({
+  ...placeOf(writing, cell, at),
+  after: cell.after,
+  exact: asText(cell.after),
+});
+
+/** A text as Excel takes it for nothing else. */
+export const asText = (text: string): NonNullable<CellWrite["exact"]> => ({
+  formula: text.startsWith("'") || text.startsWith("=") ? `'${text}` : text,
+  format: "@",
+});
+
+const NO_CELLS = { values: [], numberFormat: [] };
+
+/** The cell that was written, whatever row that was, with what stands there by it. */
+function placeOf({ run, before, idsBefore, after, idsAfter }: RunWriting, cell: PlannedCell, at: number) {
+  const header = cell.rowId?.header;
+  const earlier = cell.edits.map((edit) => edit.below ?? 0);
+  const below = Math.max(0, ...earlier, idsBefore && textIn(idsBefore, at) === "" ? cell.index : 0);
+  return {
+    table: run.table,
+    row: before.rowIndex + at + 1,
+    header: run.header,
+    before: textIn(after, at),
+    // A blank id names a row as well, where there is only one, or one that holds ours.
+    ...(header !== undefined && { rowId: { header, id: textIn(idsAfter ?? NO_CELLS, at) } }),
+    ...(below > 0 && { below }),
+  };
 }
 
 /** A text that only looks like a formula has the same `formulas` as `values`. */
-export const putBack = (formula: unknown, value: unknown): unknown =>
+export const asInput = (formula: unknown, value: unknown): unknown =>
   typeof value === "string" && formula === value ? cellInput(value) : formula;
 
 /** Found anew instead of kept from the comparison: a range whose rows somebody deleted would fail the whole batch. */
-const part = (table: Excel.Table, header: string, { first, cells }: PlannedRun): Excel.Range =>
+export const part = (table: Excel.Table, header: string, { first, cells }: PlannedRun): Excel.Range =>
   table.columns
     .getItem(header)
     .getDataBodyRange()
@@ -97,4 +139,4 @@ const part = (table: Excel.Table, header: string, { first, cells }: PlannedRun):
     .getResizedRange(cells.length - 1, 0);
 
 /** The same cells as an object of its own: one object remembers only what was loaded last. */
-export const again = (range: Excel.Range): Excel.Range => range.getOffsetRange(0, 0);
+export const anew = (range: Excel.Range): Excel.Range => range.getOffsetRange(0, 0);

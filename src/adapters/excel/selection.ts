@@ -1,5 +1,5 @@
 import type { CellAddress } from "../../app/ports";
-import { UnusableInput } from "../../domain/result";
+import { WorkbookChanged } from "../../domain/result";
 import { cellOf } from "./read-threads";
 import { codeOf, runExcel } from "./run-excel";
 
@@ -38,7 +38,7 @@ export const select = ({ sheet, cell }: CellAddress): Promise<void> =>
       await context.sync();
     } catch (error) {
       if (codeOf(error) === undefined) throw error;
-      throw new UnusableInput(
+      throw new WorkbookChanged(
         `The cell ${cell} on the sheet “${sheet}” cannot be shown; unhide the sheet if it is hidden, or read the workbook again`,
       );
     }

@@ -1,58 +1,68 @@
-import type { CellEdit, NewRow, Refused, WriteOutcome } from "../../app/ports";
-import type { SheetTable } from "../../domain/review/sheet-table";
+import type { NewRow, Refused } from "../../app/ports";
+import type { CellWrite, Rename } from "./cell-write";
 import { explainMissing, missingColumn } from "./explain-missing";
 import { headersOf, loadForWrite, toTableNow, toTasks } from "./load-for-write";
-import type { TableLoading, TableNow, TableTask } from "./load-for-write";
+import type { TableLoading, Work } from "./load-for-write";
 import { planEdits, planTogether } from "./plan-edits";
 import { planRows } from "./plan-rows";
 import { readColumn } from "./read-column";
-import { codeOf, isTooLarge, runExcel } from "./run-excel";
-import { judgeRows, mendRows, putRows, requireGrown, selectRow, watchRows, writeRows } from "./rows-writing";
-import type { RowsJudged } from "./rows-writing";
-import { tableAsRead } from "./table-as-read";
-import { judgeRun, restoreCell, watchRun, writeAsText, writeRun } from "./run-writing";
-import type { WrittenCell } from "./run-writing";
+import { judgeRenames, planRenames, writeRename } from "./rename-rows";
+import { recognise, toSent } from "./recognise-rows";
+import type { AddedRow, RowSent } from "./recognise-rows";
+import { growOver, judgeRows, notGrown, watchRows, writeRows } from "./rows-writing";
+import type { RowsWriting } from "./rows-writing";
+import { codeOf, inWords, isTooLarge, runAsOneStep, runExcel } from "./run-excel";
+import { judgeRun, readRun, watchRun, writeRun } from "./run-writing";
 
 export interface OnceOutcome {
-  readonly conflicts: WriteOutcome["conflicts"];
-  /** Edits that somebody's change came in front of; what they overwrote was put back. */
-  readonly overtaken: WriteOutcome["conflicts"];
-  /** The rows that were added. */
+  readonly conflicts: readonly Refused[];
+  /** Edits that somebody's change came in front of. */
+  readonly overtaken: readonly Refused[];
+  /** What has to be written next: what was overwritten goes back, and what Excel took for something else is put right. */
+  readonly amends: readonly CellWrite[];
+  readonly renames: readonly Rename[];
+  /** The rows that were added, or that an earlier try has added. */
   readonly added: ReadonlyMap<NewRow, AddedRow>;
-}
-
-export interface AddedRow {
-  readonly id: string;
-  /** Its number on the sheet. */
-  readonly row: number;
+  /** Edits that were only compared, and would have been written. */
+  readonly left: readonly CellWrite[];
 }
 
 export interface OnceSettings {
-  /** Header of the column in which the first new row is selected. */
-  readonly select?: string | undefined;
-  /** The tables as they were read just now, to compare with instead of asking. Only for edits. */
-  readonly justRead?: readonly SheetTable[] | undefined;
   /** Write nothing into a table where an edit of it is refused. */
   readonly together?: boolean | undefined;
+  /** Rows that were sent before, with no answer. */
+  readonly sent?: readonly RowSent[];
+  /** Compare, and write nothing. */
+  readonly look?: boolean;
 }
 
-/** Compare and write; see `writeWorkbook`. */
-export function writeOnce(
-  edits: readonly CellEdit[],
-  rows: readonly NewRow[],
-  { select, justRead, together = false }: OnceSettings = {},
-): Promise<OnceOutcome> {
+/** Excel was asked to write, and did not answer, or answered with an error: how much of it was done is not known. */
+export class Unsettled extends Error {
+  /** In words for the person. */
+  readonly reason: unknown;
+  readonly sent: readonly RowSent[];
+
+  constructor(reason: unknown, sent: readonly RowSent[]) {
+    super("Excel did not answer a write");
+    this.reason = reason;
+    this.sent = sent;
+  }
+}
+
+/** Compare and write; see `writeWorkbook`. @throws Unsettled when it can't be told what was written */
+export function writeOnce(work: Work, settings: OnceSettings = {}): Promise<OnceOutcome> {
+  const tasks = toTasks(work);
+  const compared = async (context: Excel.RequestContext) =>
+    (await compare(context, tasks)).map((loading) => plan(loading, settings));
+  const isOne = work.edits.length + 2 * work.rows.length < 2;
+  if (!isOne && !settings.look) return runAsOneStep(compared, carryOut);
   return runExcel(async (context) => {
-    const tasks = toTasks(edits, rows);
-    const known = rows.length === 0 && justRead ? tasks.map((task) => asRead(context, task, justRead)) : [];
-    const compared: readonly Compared[] = isComplete(known) ? known : (await compare(context, tasks)).map(toCompared);
-    const plans = compared.map((table) => plan(table, together));
-    const { conflicts, ...outcome } = await carryOut(context, plans, select);
-    return { ...outcome, conflicts: [...plans.flatMap((planned) => planned.conflicts), ...conflicts] };
+    const plans = await compared(context);
+    return settings.look ? asLookedAt(plans) : carryOut(context, plans);
   });
 }
 
-async function compare(context: Excel.RequestContext, tasks: readonly TableTask[]): Promise<readonly TableLoading[]> {
+async function compare(context: Excel.RequestContext, tasks: ReturnType<typeof toTasks>) {
   const loading = tasks.map((task) => loadForWrite(context, task, "with cells"));
   try {
     await context.sync();
@@ -67,7 +77,7 @@ async function compare(context: Excel.RequestContext, tasks: readonly TableTask[
 /** One more round trip, for columns that are too large together. What they hold is compared again when writing. */
 async function compareInParts(
   context: Excel.RequestContext,
-  tasks: readonly TableTask[],
+  tasks: ReturnType<typeof toTasks>,
 ): Promise<readonly TableLoading[]> {
   const loading = tasks.map((task) => loadForWrite(context, task, "without cells"));
   await context.sync();
@@ -81,88 +91,92 @@ async function compareInParts(
   );
 }
 
-/** A table to write to, and how it stood when it was compared. */
-interface Compared {
-  readonly task: TableTask;
-  readonly table: Excel.Table;
-  readonly now: TableNow;
-}
-
-const toCompared = (loading: TableLoading): Compared => ({
-  task: loading.task,
-  table: loading.table,
-  now: toTableNow(loading),
-});
-
-/** Undefined for a table that was not read: then Excel is asked, and says what there is. */
-function asRead(context: Excel.RequestContext, task: TableTask, tables: readonly SheetTable[]): Compared | undefined {
-  const read = tables.find(({ name }) => name.toLowerCase() === task.table.toLowerCase());
-  return read && { task, table: context.workbook.tables.getItem(read.name), now: tableAsRead(read) };
-}
-
-const isComplete = (compared: readonly (Compared | undefined)[]): compared is readonly Compared[] =>
-  compared.length > 0 && !compared.includes(undefined);
-
-function plan({ task, table, now }: Compared, together: boolean) {
+function plan(loading: TableLoading, { together, sent = [] }: OnceSettings) {
+  const { task, table } = loading;
+  const now = toTableNow(loading);
   const missing = missingColumn(task, now.headers);
   if (missing) throw missing;
-  const { runs, conflicts } = together ? planTogether(task.edits, now) : planEdits(task.edits, now);
-  const editsOnlyRow = now.rowCount === 1 && runs.length > 0;
-  const { rows } = task;
-  return { table, now, runs, conflicts, rows: rows.length > 0 ? planRows(rows, now, editsOnlyRow) : [] };
+  const renames = planRenames(task.renames, now);
+  const { runs, conflicts } = (together ? planTogether : planEdits)(task.edits, now);
+  const added = new Map(
+    task.rows.flatMap((row): readonly [NewRow, AddedRow][] => {
+      const found = recognise(row, sent, now);
+      return found ? [[row, found]] : [];
+    }),
+  );
+  const rows = task.rows.filter((row) => !added.has(row));
+  const blocks = rows.length > 0 ? planRows(rows, now, now.rowCount === 1 && runs.length > 0) : [];
+  return { table, now, runs, conflicts, renames, added, blocks };
 }
 
 type Plan = ReturnType<typeof plan>;
 
-async function carryOut(
-  context: Excel.RequestContext,
-  plans: readonly Plan[],
-  select: string | undefined,
-): Promise<OnceOutcome> {
+const asLookedAt = (plans: readonly Plan[]): OnceOutcome => ({
+  conflicts: plans.flatMap(({ conflicts }) => conflicts),
+  overtaken: [],
+  amends: [],
+  renames: [],
+  added: new Map(plans.flatMap(({ added }) => [...added])),
+  left: plans.flatMap(({ runs }) => runs.flatMap(({ cells }) => cells.flatMap(({ edits }) => edits))),
+});
+
+async function carryOut(context: Excel.RequestContext, plans: readonly Plan[]): Promise<OnceOutcome> {
   const runs = plans.flatMap((planned) => planned.runs.map((run) => watchRun(run, planned.table)));
-  const blocks = plans.flatMap(({ rows, table, now }) =>
-    rows.map((block) => ({ now, writing: watchRows(block, table) })),
+  // Not in one batch with edits: one whose row was deleted meanwhile goes below the table, into the place of a new row.
+  const blocks = (runs.length > 0 ? [] : plans).flatMap(({ blocks: planned, table, now }) =>
+    planned.map((block) => watchRows(block, now.headers, table)),
   );
-  if (runs.length + blocks.length === 0) return { conflicts: [], overtaken: [], added: new Map() };
+  const compared = asLookedAt(plans);
+  const renames = plans.flatMap(({ renames: planned, table }) => planned.map((one) => writeRename(one, table)));
+  if (runs.length + blocks.length + renames.length === 0) return { ...compared, left: [] };
   runs.forEach(writeRun);
-  const written = blocks.map((block) => ({ ...block, sizes: writeRows(block.writing, block.now.headers) }));
-  const [first] = blocks;
-  if (first && select !== undefined) selectRow(first.writing, first.now, select);
-  await context.sync();
-  const judgedRuns = runs.map(judgeRun);
-  const judgedBlocks = written.map((block) => ({ ...block, judged: judgeRows(block.writing, block.sizes) }));
-  const overtaken = judgedRuns.flatMap((judged) => judged.overtaken);
-  const formulas = judgedRuns.flatMap((judged) => judged.formulas);
-  const misread = judgedRuns.flatMap((judged) => judged.misread);
-  const amiss = judgedBlocks.filter(({ judged }) => needsMending(judged));
-  [...overtaken, ...formulas].forEach(restoreCell);
-  if (overtaken.length > 0) {
-    // Where rows were deleted meanwhile, an edit may have gone below the table, into a cell of a new row.
-    for (const { writing, judged, now } of judgedBlocks) if (!judged.isOvertaken) putRows(writing, now.headers);
+  const written = blocks.map((writing) => ({ writing, sizes: writeRows(writing) }));
+  runs.forEach(readRun);
+  try {
+    await context.sync();
+  } catch (error) {
+    throw new Unsettled(inWords(error), blocks.length > 0 ? plans.flatMap(sentBy) : []);
   }
-  misread.forEach(writeAsText);
-  for (const { writing, judged, now } of amiss) {
-    mendRows(writing, judged, Math.max(0, now.headers.indexOf(writing.plan.leading)));
-  }
-  if (overtaken.length + formulas.length + misread.length + amiss.length > 0) await context.sync();
-  for (const { writing, judged } of amiss) requireGrown(writing, judged);
-  const added = judgedBlocks.filter(({ judged }) => !judged.isOvertaken);
+  const cells = runs.map(judgeRun);
+  const rows = written.map(({ writing, sizes }) => ({ writing, judged: judgeRows(writing, sizes) }));
+  const { amends, named, again } = judgeRenames(renames);
+  const there = rows.filter(({ judged }) => !judged.isOvertaken);
+  await grow(
+    context,
+    there.filter(({ judged }) => !judged.hasGrown).map(({ writing }) => writing),
+  );
   return {
-    conflicts: toRefused(formulas).map((refused) => ({ ...refused, holdsFormula: true })),
-    overtaken: toRefused(overtaken),
-    added: new Map(
-      added.flatMap(({ writing: { plan: block, after }, judged }) =>
-        block.rows.map((row, at): [NewRow, AddedRow] => [
-          row,
-          { id: (judged.ids ?? block.ids)[at] ?? "", row: after.rowIndex + at + 1 },
-        ]),
-      ),
-    ),
+    conflicts: [...compared.conflicts, ...cells.flatMap(({ formulas }) => formulas)],
+    overtaken: cells.flatMap(({ overtaken }) => overtaken),
+    amends: [
+      ...amends,
+      ...[...cells, ...rows.map(({ judged }) => judged)].flatMap((judged) => judged.amends),
+      ...cells.flatMap((judged) => judged.again),
+    ],
+    renames: [...again, ...rows.flatMap(({ judged }) => judged.renames)],
+    added: new Map([...compared.added, ...there.flatMap(({ writing }) => placesOf(writing)), ...named]),
+    left: [],
   };
 }
 
-const toRefused = (cells: readonly WrittenCell[]): readonly Refused[] =>
-  cells.flatMap(({ cell, heldText }) => cell.edits.map((edit) => ({ edit, found: heldText })));
+/** A round trip of its own, where Excel did not take rows into their table. They stand there in any case. */
+async function grow(context: Excel.RequestContext, writings: readonly RowsWriting[]): Promise<void> {
+  const [first] = writings;
+  if (!first) return;
+  writings.forEach(growOver);
+  try {
+    await context.sync();
+  } catch {
+    throw notGrown(first.plan.table);
+  }
+}
 
-const needsMending = ({ isOvertaken, ids, misread, hasGrown }: RowsJudged): boolean =>
-  isOvertaken || ids !== undefined || misread.length > 0 || !hasGrown;
+const sentBy = ({ blocks, now }: Plan): readonly RowSent[] =>
+  blocks.flatMap((block) =>
+    block.rows.map((row, at) =>
+      toSent(row, row.idHeader === undefined ? row.cells : { ...row.cells, [row.idHeader]: block.ids[at] ?? "" }, now),
+    ),
+  );
+
+const placesOf = ({ plan: { rows, ids }, after }: RowsWriting): readonly [NewRow, AddedRow][] =>
+  rows.map((row, at) => [row, { id: ids[at] ?? "", row: after.rowIndex + at + 1 }]);

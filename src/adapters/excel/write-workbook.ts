@@ -1,60 +1,68 @@
 import type { CellEdit, NewRow, WriteOutcome } from "../../app/ports";
-import { UnusableInput } from "../../domain/result";
 import { inPortions, requireFits } from "./portions";
-import { writeOnce } from "./write-once";
-import type { OnceSettings } from "./write-once";
+import type { Portion } from "./portions";
+import { writeInRounds } from "./write-in-rounds";
+import type { RoundSettings } from "./write-in-rounds";
 
 /**
- * Write cells and add rows in two round trips: compare, then write.
+ * Write cells and add rows: compare in one round trip, write in the next.
  *
- * A change of somebody else can still come in between the two. The second trip shows it, so a third puts back what
- * was overwritten and the edit is tried anew, once; what is overtaken again counts as a conflict. A second change in
- * the instant before the third trip would go unnoticed. Texts of more than a few megabytes go in portions, because
- * Excel on the web takes 5 MB at a time.
+ * A change of somebody else can still come in between the two. The second trip shows it; what it went over is put back
+ * as any other edit is made, compared first, and the edit is tried anew, once; what is overtaken again is a conflict.
+ * A text that can't be put back is told, with `isOverwritten`, so that the person can.
  *
- * @throws UnusableInput for a table or column that is not there, a text that is too long, a cell merged into another,
- * and rows without room below their table; nothing is written then
+ * When Excel does not answer a write, what it was to do is compared once more, what was done is recognised, and only
+ * the rest is written again. One thing stays unseen: a change that came in at the very moment before a write whose
+ * answer was lost as well.
+ *
+ * Texts of more than a few megabytes go in portions, because Excel on the web takes 5 MB at a time.
+ *
+ * @throws UnusableInput when nothing was written: for a table or column that is not there, a text that is too long,
+ * rows without room below their table, or what Excel refuses
+ * @throws Unanswered when it can't be told what was written; writing the same again recognises it
  */
 export async function writeWorkbook(
   edits: readonly CellEdit[],
   rows: readonly NewRow[],
-  settings: OnceSettings = {},
+  settings: RoundSettings,
 ): Promise<WriteOutcome> {
   requireFits(edits, rows);
   const outcomes: WriteOutcome[] = [];
-  for (const portion of inPortions(edits, rows)) {
-    outcomes.push(await writePortion(portion.edits, portion.rows, settings));
+  const portions = inPortions(edits, rows);
+  for (const [at, portion] of portions.entries()) {
+    const isFirst = outcomes.every(({ written, added, conflicts }) => written + added + conflicts.length === 0);
+    try {
+      const outcome = await writeInRounds(portion, settings);
+      outcomes.push(outcome.failed ? withRest(outcome, portions.slice(at + 1)) : outcome);
+      if (outcome.failed) break;
+    } catch (error) {
+      if (isFirst) throw error;
+      outcomes.push(withRest({ ...NOTHING, failed: { ...portion, error } }, portions.slice(at + 1)));
+      break;
+    }
   }
-  return {
-    written: outcomes.reduce((sum, { written }) => sum + written, 0),
-    added: outcomes.reduce((sum, { added }) => sum + added, 0),
-    ids: outcomes.flatMap(({ ids }) => ids),
-    rows: outcomes.flatMap((outcome) => outcome.rows),
-    conflicts: outcomes.flatMap(({ conflicts }) => conflicts),
-  };
+  return outcomes.reduce(together, NOTHING);
 }
 
-async function writePortion(
-  edits: readonly CellEdit[],
-  rows: readonly NewRow[],
-  settings: OnceSettings,
-): Promise<WriteOutcome> {
-  const first = await writeOnce(edits, rows, settings);
-  const overtaken = first.overtaken.map(({ edit }) => edit);
-  const left = rows.filter((row) => !first.added.has(row));
-  const second =
-    overtaken.length + left.length > 0 ? await writeOnce(overtaken, left, { select: settings.select }) : undefined;
-  const conflicts = [...first.conflicts, ...(second?.conflicts ?? []), ...(second?.overtaken ?? [])];
-  const added = new Map([...first.added, ...(second?.added ?? [])]);
-  const places = rows.flatMap((row) => added.get(row) ?? []);
-  if (places.length < rows.length) {
-    throw new UnusableInput("Somebody writes below the table at this moment, so rows were not added; try again");
-  }
-  return {
-    written: edits.length - conflicts.length,
-    added: places.length,
-    ids: places.map(({ id }) => id),
-    rows: places.map(({ row }) => row),
-    conflicts,
-  };
-}
+const NOTHING: WriteOutcome = { written: 0, added: 0, ids: [], rows: [], conflicts: [] };
+
+/** Nothing is begun any more once a portion has failed. */
+const withRest = (outcome: WriteOutcome, rest: readonly Portion[]): WriteOutcome => ({
+  ...outcome,
+  ...(outcome.failed && {
+    failed: {
+      error: outcome.failed.error,
+      edits: [...outcome.failed.edits, ...rest.flatMap(({ edits }) => edits)],
+      rows: [...outcome.failed.rows, ...rest.flatMap(({ rows }) => rows)],
+    },
+  }),
+});
+
+const together = (a: WriteOutcome, b: WriteOutcome): WriteOutcome => ({
+  written: a.written + b.written,
+  added: a.added + b.added,
+  ids: [...a.ids, ...b.ids],
+  rows: [...a.rows, ...b.rows],
+  conflicts: [...a.conflicts, ...b.conflicts],
+  ...(b.failed && { failed: b.failed }),
+});

@@ -1,6 +1,6 @@
 import { nextGapId } from "../../domain/gap/mend-ids";
 import { addRow } from "./add-row";
-import { addressOfGap, columnOfGaps } from "./go-to";
+import { addressOfGap } from "./go-to";
 import { done, perform } from "../session/perform";
 import { selectionAt } from "../session/read-workbook";
 import { requireGaps, requireReview } from "../session/require-review";
@@ -11,13 +11,15 @@ export const addGap = async (context: SessionContext): Promise<void> =>
   void (await perform(context, {
     working: (words) => words.saving,
     work: async () => {
-      const { store, words } = context;
+      const { ports, store, words } = context;
       const { sheetTable, found } = requireGaps(context);
       const idHeader = found.headers["id"] ?? "";
       const row = { table: sheetTable.name, cells: { [idHeader]: nextGapId(requireReview(context).gaps) }, idHeader };
-      const select = found.headers[columnOfGaps(context)] ?? idHeader;
-      const id = await addRow(context, row, { select });
-      store.set(selectionAt(context, addressOfGap(context, id)));
+      const id = await addRow(context, row);
+      const cell = addressOfGap(context, id);
+      // The row is there, whether Excel can show it or not: another workbook may be in front, or the sheet hidden.
+      await ports.workbook.select(cell).catch(() => undefined);
+      store.set(selectionAt(context, cell));
       return done(words().gapAdded(id), words().undoGap);
     },
   }));

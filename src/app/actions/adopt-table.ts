@@ -11,7 +11,7 @@ import { showContents } from "../session/read-workbook";
 import { requireGaps, requireReview } from "../session/require-review";
 import type { SessionContext } from "../session/session-context";
 import { cellText, toCellEdit } from "../sheet-cells";
-import { formulasLeft } from "./tell-written";
+import { formulasLeft, notWritten } from "./tell-written";
 import { writeCells } from "./write-cells";
 import type { CellsWritten } from "./write-cells";
 
@@ -34,9 +34,10 @@ export const adoptTable = async (context: SessionContext, columns: AdoptedColumn
       const adopted = await ports.workbook.adopt(table.name, TABLES.Gaps.name, headers, added);
       const tables = memory.tables.map((each) => (each.name === table.name ? adopted : each));
       showContents(context, tables, memory.threads);
-      const { written, formulas } = await numberRows(context);
-      const adoptedNow = [words().adopted(table.name, written), ...formulasLeft(words(), formulas)].join(" ");
-      return done(adoptedNow, words().undoInSheet);
+      const numbered = await numberRows(context);
+      const left = numbered ? [...formulasLeft(words(), numbered.formulas), ...notWritten(words(), numbered)] : [];
+      const adoptedNow = [words().adopted(table.name, numbered?.written ?? 0), ...left].join(" ");
+      return done(adoptedNow);
     },
   }));
 
@@ -59,12 +60,12 @@ function toOurColumns(
   return { headers: Object.fromEntries(headers), added: missing.map(({ header }) => header[language]) };
 }
 
-async function numberRows(context: SessionContext): Promise<Pick<CellsWritten, "written" | "formulas">> {
+/** Undefined when every row has a number. */
+async function numberRows(context: SessionContext): Promise<CellsWritten | undefined> {
   const table = requireGaps(context);
   const { mended } = mendIds(requireReview(context).gaps);
   const edits = mended.map(({ gap: { place }, after }) =>
     toCellEdit(table, place.row, "id", { before: cellText(table, place.row, "id") ?? "", after }),
   );
-  if (edits.length === 0) return { written: 0, formulas: [] };
-  return writeCells(context, edits, { justRead: true });
+  return edits.length === 0 ? undefined : writeCells(context, edits);
 }

@@ -1,4 +1,4 @@
-import { UnusableInput } from "../../domain/result";
+import { UnusableInput, WorkbookChanged } from "../../domain/result";
 import type { Thread } from "../../domain/review/thread";
 import { done, perform } from "../session/perform";
 import { showContents } from "../session/read-workbook";
@@ -49,6 +49,6 @@ const withThread = (
 
 function threadOf(context: SessionContext, id: string): Thread {
   const thread = requireReview(context).threads.find((candidate) => candidate.id === id);
-  if (!thread) throw new UnusableInput(context.words().threadGone);
+  if (!thread) throw new WorkbookChanged(context.words().threadGone);
   return thread;
 }

@@ -22,7 +22,7 @@ export async function editGap(context: SessionContext, text: TypedText): Promise
       const edit = toGapEdit(context, text);
       if (!edit) return undefined;
       const words = context.words();
-      const saved = done(words.saved(text.gap, edit.header), words.undoInSheet);
+      const saved = done(words.saved(text.gap, edit.header));
       const written = await writeCells(context, [edit]);
       isAsked = written.conflicts.length > 0;
       return tellWritten(context, written, saved);

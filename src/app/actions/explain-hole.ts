@@ -30,7 +30,7 @@ export async function explainHole(context: SessionContext, hole: ExplainedHole, 
       if (text === "") throw new UnusableInput(words().reasonNeeded);
       const table = requireReasons(context, hole.table);
       const place = rowOf(context, hole);
-      const explained = done(words().explained(hole.name), words().undoInSheet);
+      const explained = done(words().explained(hole.name));
       if (place) {
         const column = REASON[hole.table];
         const before = cellText(table, place.row, column) ?? "";

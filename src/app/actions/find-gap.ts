@@ -1,5 +1,5 @@
 import type { Gap } from "../../domain/gap/gap";
-import { UnusableInput } from "../../domain/result";
+import { UnusableInput, WorkbookChanged } from "../../domain/result";
 import { idKey } from "../../domain/gap/id-key";
 import { requireReview } from "../session/require-review";
 import { rowOfCell } from "../session/selected-cell";
@@ -21,5 +21,5 @@ export function findGap(context: SessionContext, id: string): Gap {
   if (under) return under;
   const words = context.words();
   if (idKey(id) === "") throw new UnusableInput(words.rowWithoutNumber);
-  throw new UnusableInput(first ? words.rowTwice(id) : words.rowGone(id));
+  throw first ? new UnusableInput(words.rowTwice(id)) : new WorkbookChanged(words.rowGone(id));
 }

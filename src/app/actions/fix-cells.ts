@@ -34,7 +34,7 @@ export const applyFixes = async (context: SessionContext, fixes: readonly FixPre
       const words = context.words();
       if (edits.length === 0) return done(words.fixedAlready);
       const fixed = [words.fixed(edits.length), ...(left > 0 ? [words.fixesLeft(left)] : [])].join(" ");
-      return tellWritten(context, await writeCells(context, edits), done(fixed, words.undoInSheet));
+      return tellWritten(context, await writeCells(context, edits), done(fixed));
     },
   }));
 

@@ -1,4 +1,4 @@
-import { UnusableInput } from "../../domain/result";
+import { WorkbookChanged } from "../../domain/result";
 import { findGap } from "./find-gap";
 import { perform } from "../session/perform";
 import type { CellAddress } from "../ports";
@@ -18,7 +18,7 @@ export const goToRow = (context: SessionContext, gap: string): Promise<void> =>
 export const goToThread = (context: SessionContext, id: string): Promise<void> =>
   go(context, () => {
     const thread = requireReview(context).threads.find((candidate) => candidate.id === id);
-    if (!thread) throw new UnusableInput(context.words().threadGone);
+    if (!thread) throw new WorkbookChanged(context.words().threadGone);
     return select(context, { sheet: thread.sheet, cell: thread.cell });
   });
 
@@ -29,7 +29,7 @@ export function addressOfGap(context: SessionContext, id: string): CellAddress {
 }
 
 /** The column of the gap table to go to. */
-export function columnOfGaps({ store }: SessionContext): string {
+function columnOfGaps({ store }: SessionContext): string {
   const { selected } = store.get();
   return (selected?.table === "Gaps" ? selected.column : undefined) ?? "issue";
 }
@@ -52,6 +52,6 @@ async function select(context: SessionContext, cell: CellAddress): Promise<void>
 function toAddress(context: SessionContext, name: string, row: number, column: string): CellAddress {
   const found = requireReview(context).tables.find(({ table }) => table === name);
   const letter = found && (found.letters[column] ?? Object.values(found.letters)[0]);
-  if (!found || letter === undefined) throw new UnusableInput(context.words().cellGone);
+  if (!found || letter === undefined) throw new WorkbookChanged(context.words().cellGone);
   return { sheet: found.sheet, cell: `${letter}${row}` };
 }

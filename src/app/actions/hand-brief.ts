@@ -4,6 +4,7 @@ import { rememberBrief } from "../session/brief-memory";
 import { handFile } from "./hand-file";
 import { done, perform, problem } from "../session/perform";
 import { planBrief } from "./plan-brief";
+import type { HandedBy } from "../words/session-words";
 import { readNow } from "../session/read-workbook";
 import { recordBrief } from "./record-brief";
 import { requireReview } from "../session/require-review";
@@ -25,28 +26,27 @@ export const handBrief = async (context: SessionContext, language: Language): Pr
   void (await perform(context, {
     working: (words) => words.makingBrief,
     work: async () => {
-      const { ports, memory, words } = context;
+      const { ports, words } = context;
       requireReview(context);
       await readNow(context);
-      const { heard } = memory;
       const { brief, documents } = await planBrief(context, language);
       const file = briefName(ports.workbook.name, language);
       const { done: handed, how } = await handFile(context, file, documents.write(brief));
       if (how === "failed") return problem(words().briefNotHanded(file));
-      if (!handed) return problem(words().briefNotSaved);
-      return noteBrief(context, brief, { file, how, heard });
+      if (!handed) return problem(words().notSaved(file));
+      return noteBrief(context, brief, { file, how });
     },
   }));
 
 async function noteBrief(
   context: SessionContext,
   { facts: { fingerprint }, rows, parts, estimatedPages }: Brief,
-  { file, how, heard }: { readonly file: string; readonly how: "download" | "saved"; readonly heard: number },
+  { file, how }: { readonly file: string; readonly how: HandedBy },
 ): Promise<Notice> {
   const { memory, ports, words } = context;
   memory.brief = { fingerprint, rows: rows.map((row) => ({ gap: row.gap, fingerprint: row.fingerprint })), parts };
   rememberBrief(ports.preferences, memory.brief);
-  const recorded = await recordBrief(context, { file, fingerprint }, { justRead: memory.heard === heard });
+  const recorded = await recordBrief(context, { file, fingerprint });
   const shown = rows.filter((row) => row.shown).length;
   const made = words().briefMade({ file, how, pages: Math.ceil(estimatedPages), shown, gaps: rows.length });
   if (recorded === "recorded") return done(made, words().undoBrief(file));

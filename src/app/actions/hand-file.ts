@@ -1,17 +1,13 @@
 import { UnusableInput } from "../../domain/result";
 import { done, perform, problem } from "../session/perform";
-import type { FileOutlet } from "../ports";
+import type { HandOver } from "../ports";
 import type { SessionContext } from "../session/session-context";
 
-/** Hand a file over. Unless it is known to have been saved, it is kept for the second way. */
-export async function handFile(
-  context: SessionContext,
-  name: string,
-  bytes: Uint8Array,
-): ReturnType<FileOutlet["hand"]> {
+/** Hand a file over. Unless it is known where it went, it is kept for another way. */
+export async function handFile(context: SessionContext, name: string, bytes: Uint8Array): Promise<HandOver> {
   const outcome = await context.ports.outlet.hand(name, bytes);
   // Where the person closed the dialog, there is nothing that did not arrive.
-  if (outcome.how === "saved") forget(context);
+  if (outcome.how === "saved" || outcome.how === "shared") forget(context);
   else {
     context.memory.handed = bytes;
     context.store.set({ handed: { name, times: 1 } });
@@ -19,7 +15,7 @@ export async function handFile(
   return outcome;
 }
 
-/** Hand the last file over by the second way. */
+/** Hand the last file over by the next way. */
 export const handAgain = async (context: SessionContext): Promise<void> =>
   void (await perform(context, {
     working: (words) => words.handing,
@@ -30,8 +26,9 @@ export const handAgain = async (context: SessionContext): Promise<void> =>
       if (!handed || !memory.handed) throw new UnusableInput(words().nothingHanded);
       const { done: isDone, how } = await ports.outlet.handAgain(handed.name, memory.handed);
       store.set({ handed: { ...handed, times: handed.times + 1 } });
-      if (!isDone || how === "failed") return problem(words().notHandedAgain(handed.name));
-      return done(words().handedAgain(handed.name, how));
+      if (how === "failed") return problem(words().notHandedAgain(handed.name));
+      if (!isDone) return problem(words().notSaved(handed.name));
+      return done(words().handed(handed.name, how));
     },
   }));
 

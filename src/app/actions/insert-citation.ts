@@ -31,7 +31,7 @@ export const insertCitation = async (context: SessionContext, id: string, part: 
       rememberPart(context, part);
       if (isThere) return done(words.citationThere(citation, gap.id));
       const edit = toCellEdit(table, gap.place.row, "sources", { before, after: withValue(before, citation) });
-      const added = done(words.citationAdded(citation, gap.id), words.undoInSheet);
+      const added = done(words.citationAdded(citation, gap.id));
       return tellWritten(context, await writeCells(context, [edit]), added);
     },
   }));

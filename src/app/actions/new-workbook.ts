@@ -32,7 +32,8 @@ async function open(context: SessionContext, bytes: Uint8Array, file: string, op
     await ports.workbook.openNew(bytes);
     return done(opened, words().undoNewWorkbook);
   } catch {
-    const { done: handed } = await handFile(context, file, bytes);
-    return handed ? done(words().reviewHanded(file)) : problem(words().reviewNotOpened);
+    const { done: handed, how } = await handFile(context, file, bytes);
+    if (how === "failed") return problem(words().reviewNotOpened);
+    return handed ? done(words().reviewHanded(file, how)) : problem(words().notSaved(file));
   }
 }

@@ -4,7 +4,7 @@ import { requireReview } from "../session/require-review";
 import type { SessionContext } from "../session/session-context";
 import type { OurTable } from "../sheet-cells";
 import { cellText, ourTable, toCellEdit } from "../sheet-cells";
-import type { CellEdit, WriteSettings } from "../ports";
+import type { CellEdit } from "../ports";
 import { writeCells } from "./write-cells";
 
 type Detail = Extract<keyof typeof DETAIL_LABELS, "briefFile" | "briefFingerprint">;
@@ -20,7 +20,6 @@ type Detail = Extract<keyof typeof DETAIL_LABELS, "briefFile" | "briefFingerprin
 export async function recordBrief(
   context: SessionContext,
   brief: { readonly file: string; readonly fingerprint: string },
-  settings: WriteSettings,
 ): Promise<"recorded" | "changed" | "failed"> {
   const table = ourTable(context.memory.tables, requireReview(context), "Review");
   const file = table && toDetailEdit(table, "briefFile", brief.file);
@@ -29,9 +28,9 @@ export async function recordBrief(
   try {
     const edits = [file, fingerprint].filter(({ before, after }) => before !== after);
     if (edits.length === 0) return "recorded";
-    const { conflicts, formulas } = await writeCells(context, edits, settings);
-    if (formulas.length > 0) return "failed";
-    return conflicts.length === 0 ? "recorded" : "changed";
+    const { conflicts, overwritten, formulas, failed } = await writeCells(context, edits);
+    if (formulas.length + failed.length > 0) return "failed";
+    return conflicts.length + overwritten.length === 0 ? "recorded" : "changed";
   } catch {
     return "failed";
   }

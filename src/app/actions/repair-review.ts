@@ -3,6 +3,7 @@ import { tellLeft, tellStep } from "../../domain/review/repair/tell-repair";
 import type { HeaderStep, RepairStep, TableStep, Unrepaired } from "../../domain/review/repair-step";
 import { done, perform, problem } from "../session/perform";
 import { readNow } from "../session/read-workbook";
+import { remember } from "./remember-step";
 import type { SessionContext } from "../session/session-context";
 import type { Notice } from "../session/session-state";
 
@@ -21,6 +22,7 @@ export const repairReview = async (context: SessionContext): Promise<void> =>
       const planned = steps.filter(isForTables);
       try {
         const carriedOut = planned.length > 0 ? await ports.workbook.repair(planned) : [];
+        remember(context, { repairs: carriedOut });
         await readNow(context);
         return tellRepaired(context, carriedOut, left);
       } finally {

@@ -4,6 +4,7 @@ import { patchTables } from "../session/patch-tables";
 import { done, perform } from "../session/perform";
 import { showContents } from "../session/read-workbook";
 import { requireReview } from "../session/require-review";
+import { remember } from "./remember-step";
 import type { SessionContext } from "../session/session-context";
 import type { OurTable } from "../sheet-cells";
 import { cellText, ourTable, toCellEdit } from "../sheet-cells";
@@ -28,11 +29,12 @@ export const takeBackWaiver = async (context: SessionContext, waiver: Waiver): P
       try {
         const { conflicts } = await ports.workbook.write(edits, [], { together: true });
         if (conflicts.length > 0) throw new UnusableInput(words().waiverChanged);
+        remember(context, { edits });
         showContents(context, patchTables(memory.tables, edits), memory.threads);
       } finally {
         readSoon();
       }
-      return done(words().waiverTakenBack(waiver.rule, waiver.gap), words().undoInSheet);
+      return done(words().waiverTakenBack(waiver.rule, waiver.gap));
     },
   }));
 

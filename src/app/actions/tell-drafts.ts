@@ -4,7 +4,7 @@ import { problem } from "../session/perform";
 import type { SessionContext } from "../session/session-context";
 
 /** Tell, when the pane opens, what was typed earlier and not written; a notice that is shown already stays. */
-export function tellDrafts(context: SessionContext): void {
+export async function tellDrafts(context: SessionContext): Promise<void> {
   const { store, drafts, words } = context;
   const { notice, review } = store.get();
   if (notice || !review) return;

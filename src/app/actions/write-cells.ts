@@ -4,6 +4,7 @@ import { idKey } from "../../domain/gap/id-key";
 import { patchTables } from "../session/patch-tables";
 import type { CellEdit, WriteSettings } from "../ports";
 import { showContents } from "../session/read-workbook";
+import { remember } from "./remember-step";
 import type { SessionContext } from "../session/session-context";
 import type { Conflict } from "../session/session-state";
 
@@ -12,10 +13,15 @@ export interface CellsWritten {
   readonly written: number;
   /** Cells that hold something else by now; they are in the state too, for the person to choose. */
   readonly conflicts: readonly Conflict[];
+  /** Cells in which ours was written over another text that could not be put back; in the state too. */
+  readonly overwritten: readonly Conflict[];
   /** Edits whose row is not in the workbook any more. */
   readonly gone: readonly CellEdit[];
   /** Edits of cells that hold a formula, which was left as it is. */
   readonly formulas: readonly CellEdit[];
+  /** Edits that were not made while others were, and the reason. */
+  readonly failed: readonly CellEdit[];
+  readonly reason: unknown;
 }
 
 /**
@@ -33,21 +39,31 @@ export async function writeCells(
   requireWhole(context, edits);
   try {
     const outcome = await ports.workbook.write(edits, [], settings);
-    const refused = new Set(outcome.conflicts.map(({ edit }) => keyOf(edit)));
+    const failed = outcome.failed?.edits ?? [];
+    const refused = new Set([...outcome.conflicts.map(({ edit }) => edit), ...failed].map(keyOf));
     const written = edits.filter((edit) => !refused.has(keyOf(edit)));
     showContents(context, patchTables(memory.tables, written), memory.threads);
-    const conflicts = outcome.conflicts.filter(({ isGone, holdsFormula }) => !isGone && !holdsFormula);
+    remember(context, { edits: written });
+    const asked = outcome.conflicts.filter(({ isGone, holdsFormula }) => !isGone && !holdsFormula);
+    const overwritten = asked.filter(({ isOverwritten }) => isOverwritten);
+    const conflicts = asked.filter(({ isOverwritten }) => !isOverwritten);
     const gone = outcome.conflicts.filter(({ isGone }) => isGone).map(({ edit }) => edit);
     const formulas = outcome.conflicts.filter(({ holdsFormula }) => holdsFormula).map(({ edit }) => edit);
-    store.set({ conflicts: [...without(store.get().conflicts, edits), ...conflicts] });
-    return { written: outcome.written, conflicts, gone, formulas };
+    const settled = edits.filter((edit) => !failed.includes(edit));
+    store.set({ conflicts: [...without(store.get().conflicts, settled), ...asked] });
+    const { written: count } = outcome;
+    return { written: count, conflicts, overwritten, gone, formulas, failed, reason: outcome.failed?.error };
   } finally {
     readSoon();
   }
 }
 
-/** A new text takes the format of its cell's letters along with the old one: what was deleted would stand again. */
-function requireWhole({ memory, words }: SessionContext, edits: readonly CellEdit[]): void {
+/**
+ * A new text takes the format of its cell's letters along with the old one: what was deleted would stand again.
+ *
+ * @throws UnusableInput for a cell of whose text a part is struck through
+ */
+export function requireWhole({ memory, words }: SessionContext, edits: readonly CellEdit[]): void {
   for (const { table: name, row, header } of edits) {
     const table = memory.tables.find((candidate) => candidate.name === name);
     const column = table?.headers.indexOf(header) ?? -1;

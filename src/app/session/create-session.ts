@@ -14,52 +14,26 @@ export function createSession(ports: SessionPorts): Session {
   const store = toSessionStore(firstState(ports));
   const context: SessionContext = toSessionContext(ports, store, () => following.readSoon());
   const following = toFollowing(context);
-  const { take, now } = toLoadedActions(context);
+  const { act, loaded } = toLoadedActions(context);
   return {
     state: store.get,
     subscribe: store.subscribe,
     drafts: context.drafts,
     start: async () => {
       await following.start();
-      if (context.drafts.all().length > 0) await take(async (actions) => actions.tellDrafts(context));
+      if (context.drafts.all().length > 0) await act("tellDrafts");
     },
     stop: following.stop,
+    lookAgain: following.readSoon,
 
-    newReview: (language, jurisdiction) => take((actions) => actions.openNewReview(context, language, jurisdiction)),
-    openSample: (language) => take((actions) => actions.openSampleReview(context, language)),
-    adopt: (columns) => take((actions) => actions.adoptTable(context, columns)),
-
-    goTo: (table, row, column) => take((actions) => actions.goTo(context, table, row, column)),
-    goToRow: (gap) => take((actions) => actions.goToRow(context, gap)),
-    addGap: () => take((actions) => actions.addGap(context)),
-    editGap: (gap, column, before, after) =>
-      take((actions) => actions.editGap(context, { gap, column, before, after })),
-    insertCitation: (gap, part) => take((actions) => actions.insertCitation(context, gap, part)),
+    act,
     // The first row asks for it; what is on the screen comes first.
     loadCatalogue: async () => {
       await ports.idle();
-      await take((actions) => actions.showCatalogue(context));
+      await act("showCatalogue");
     },
-
-    check: () => take((actions) => actions.runCheck(context)),
     // There is nothing to preview before the catalogue is there, which brings the actions.
-    previewFixes: (fixables) => now()?.previewFixes(context, fixables) ?? [],
-    previewNormalised: (scope, style) => take((actions) => actions.previewNormalised(context, scope, style)),
-    applyFixes: (fixes) => take((actions) => actions.applyFixes(context, fixes)),
-    waive: (finding, reason) => take((actions) => actions.waiveFinding(context, finding, reason)),
-    takeBack: (waiver) => take((actions) => actions.takeBackWaiver(context, waiver)),
-    explain: (hole, reason) => take((actions) => actions.explainHole(context, hole, reason)),
-    repair: () => take((actions) => actions.repairReview(context)),
-    settleConflict: (conflict, mine) => take((actions) => actions.settleConflict(context, conflict, mine)),
-
-    reply: (thread, text) => take((actions) => actions.replyTo(context, thread, text)),
-    resolve: (thread, resolved) => take((actions) => actions.resolveThread(context, thread, resolved)),
-    goToThread: (thread) => take((actions) => actions.goToThread(context, thread)),
-
-    planBrief: (language) => take((actions) => actions.showBriefPlan(context, language)),
-    makeBrief: (language) => take((actions) => actions.handBrief(context, language)),
-    handAgain: () => take((actions) => actions.handAgain(context)),
-
+    previewFixes: (fixables) => loaded()?.previewFixes(context, fixables) ?? [],
     setLanguage: (language) => chooseLanguage(context, language),
     dismissNotice: () => store.set({ notice: undefined }),
   };

@@ -21,7 +21,7 @@ export interface Following {
 }
 
 export function toFollowing(context: SessionContext): Following {
-  const { ports, store, memory, readingWords } = context;
+  const { ports, store, readingWords } = context;
   let stopListening: (() => Promise<void>) | undefined;
   let stopped = false;
   let hints = 0;
@@ -72,10 +72,7 @@ export function toFollowing(context: SessionContext): Following {
   };
 
   const listeners: Listeners = {
-    onChange: () => {
-      memory.heard += 1;
-      readAfter(QUIET);
-    },
+    onChange: () => readAfter(QUIET),
     onSelection: (cell) => store.set(selectionAt(context, cell)),
   };
 

@@ -1,8 +1,9 @@
-import { UnusableInput } from "../../domain/result";
+import { UnusableInput, WorkbookChanged } from "../../domain/result";
 import { ReviewBlocked } from "./review-blocked";
 import type { SessionContext } from "./session-context";
 import type { Notice, SessionState } from "./session-state";
 import { showWork } from "./under-way";
+import { Unanswered } from "../unanswered";
 import type { SessionWords } from "../words/session-words";
 
 /** Milliseconds after which a short action says that it is at work. */
@@ -24,7 +25,7 @@ export interface Action {
  * @returns whether the work came to its end
  */
 export async function perform(context: SessionContext, action: Action): Promise<boolean> {
-  const { store, ports, inTurn, words } = context;
+  const { store, ports, inTurn, memory, words } = context;
   let over = false;
   let end: (() => Partial<SessionState>) | undefined;
   const show = (): void => {
@@ -33,8 +34,9 @@ export async function perform(context: SessionContext, action: Action): Promise<
   if (action.short) void ports.wait(SHORT).then(show, () => undefined);
   else show();
   return inTurn(async () => {
+    const { count } = memory.written;
     try {
-      const notice = await action.work();
+      const notice = withTakeBack(context, await action.work(), memory.written.count > count);
       over = true;
       store.set({ ...end?.(), ...(notice && { notice }) });
       return true;
@@ -46,15 +48,34 @@ export async function perform(context: SessionContext, action: Action): Promise<
   });
 }
 
+/** What was written can be taken back by the pane, and by Excel where it can do that. */
+function withTakeBack(
+  { ports, words }: SessionContext,
+  notice: Notice | undefined,
+  wrote: boolean,
+): Notice | undefined {
+  if (!notice || !wrote) return notice;
+  const { takeBack, undoInSheet } = words();
+  return {
+    ...(ports.workbook.undoes && { undo: undoInSheet }),
+    ...notice,
+    offer: { act: "takeBackLast", label: takeBack },
+  };
+}
+
 /** What stops the work is told as it is; anything else with what a person can do about it. */
 export const toProblem = (error: unknown, words: SessionWords): Notice => ({
   kind: "problem",
   ...(error instanceof ReviewBlocked && { saysBlocked: true }),
-  text:
-    error instanceof UnusableInput
-      ? error.message
-      : words.failed(error instanceof Error ? error.message : String(error)),
+  text: reasonOf(error, words),
+  ...(error instanceof WorkbookChanged && { offer: { act: "readAgain", label: words.readAgain } }),
 });
+
+function reasonOf(error: unknown, words: SessionWords): string {
+  if (error instanceof Unanswered) return words.unanswered;
+  if (error instanceof UnusableInput) return error.message;
+  return words.failed(error instanceof Error ? error.message : String(error));
+}
 
 export const problem = (text: string): Notice => ({ kind: "problem", text });
 

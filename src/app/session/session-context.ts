@@ -21,6 +21,8 @@ import type { SessionPorts } from "./session-ports";
 import type { BriefState } from "./session-state";
 import type { SessionStore } from "./session-store";
 import type { ReadingWords, SessionWords } from "../words/session-words";
+import { NOTHING_WRITTEN } from "./written-steps";
+import type { WrittenSteps } from "./written-steps";
 
 /** What every action of a session works with. */
 export interface SessionContext {
@@ -72,8 +74,6 @@ export interface SessionMemory {
   known: KnownParts;
   /** The same as text, threads included, to tell whether a reading brings anything new. */
   contents: string;
-  /** How often the workbook told of a change. */
-  heard: number;
   documents: BriefDocuments | undefined;
   /** The brief last made in this session. */
   brief: KeptBrief | undefined;
@@ -87,6 +87,8 @@ export interface SessionMemory {
   wantsReport: boolean;
   /** Undefined until the catalogue is loaded. */
   catalogueFor: ReviewCatalogues | undefined;
+  /** What this session wrote, to be taken back. */
+  written: WrittenSteps;
   /** Undefined until a brief was planned. */
   compareAgain: ((context: SessionContext, review: Review, plan: BriefState) => BriefState) | undefined;
 }
@@ -103,7 +105,6 @@ export function toSessionContext(ports: SessionPorts, store: SessionStore, readS
     seeRemarks: undefined,
     known: new Set(),
     contents: "",
-    heard: 0,
     documents: undefined,
     brief: undefined,
     handed: undefined,
@@ -111,6 +112,7 @@ export function toSessionContext(ports: SessionPorts, store: SessionStore, readS
     checking: undefined,
     wantsReport: false,
     catalogueFor: undefined,
+    written: NOTHING_WRITTEN,
     compareAgain: undefined,
   };
   const words = (): SessionWords => {

@@ -29,11 +29,14 @@ export interface SessionState {
   readonly selected: SelectedCell | undefined;
   /** The table at the selection that is not ours, when there is one to adopt. */
   readonly adoptable: SheetTable | undefined;
-  /** Cells that a colleague changed while we were about to write: both texts, for the person to choose. */
+  /**
+   * Cells that a colleague changed while we were about to write: both texts, for the person to choose. One that was
+   * written over is kept here until it stands again, or the person decides otherwise.
+   */
   readonly conflicts: readonly Conflict[];
   /** What reading the workbook has to tell: tables and columns that are missing, hidden rows, struck text... */
   readonly remarks: readonly Remark[];
-  /** A file that was handed over and may not have arrived, for `Session.handAgain`; undefined when there is none. */
+  /** A file that was handed over and may not have arrived, for the action `handAgain`; undefined when there is none. */
   readonly handed: HandedFile | undefined;
   /** Parts inserted lately, newest first. */
   readonly recent: readonly CitedPart[];
@@ -46,7 +49,7 @@ export interface SessionState {
 export type Blocked =
   /** The workbook can't be read just now. */
   | { readonly kind: "reading" }
-  /** Tables or columns are gone, for `Session.repair`. */
+  /** Tables or columns are gone, for the action `repairReview`. */
   | { readonly kind: "tables"; readonly unreadable: readonly Unreadable[] };
 
 /** `"unusable"`: there is a review, but it can't be read; `blocked` says why. */
@@ -55,10 +58,18 @@ export type SessionPhase = "starting" | "no-review" | "ready" | "unusable";
 export interface Notice {
   readonly kind: "done" | "problem";
   readonly text: string;
-  /** How to take it back, when there is a way. */
+  /** How to take it back in Excel, when there is a way. */
   readonly undo?: string;
+  /** What the pane itself can do next, as a button. */
+  readonly offer?: Offer;
   /** Set when it says no more than why the review can't be read in full. */
   readonly saysBlocked?: true;
+}
+
+export interface Offer {
+  /** The action of the session. */
+  readonly act: "takeBackLast" | "readAgain";
+  readonly label: string;
 }
 
 export interface SelectedCell {
@@ -73,6 +84,8 @@ export interface SelectedCell {
 export interface Conflict {
   readonly edit: CellEdit;
   readonly found: string;
+  /** Set when ours stands in the cell and theirs, `found`, nowhere: it could not be put back yet. */
+  readonly isOverwritten?: true;
 }
 
 /** A hole in the coverage that a reason is given for. */

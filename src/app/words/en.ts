@@ -4,6 +4,17 @@ const plural = new Intl.PluralRules("en");
 const count = (number: number, one: string, many: string): string =>
   `${number} ${plural.select(number) === "one" ? one : many}`;
 
+const OTHER_WAY = "use “Open it another way”.";
+
+const HANDED: ActionWords["handed"] = (file, how) =>
+  ({
+    saved: `“${file}” was saved.`,
+    shared: `“${file}” was passed on to the place you chose.`,
+    page: `Your browser was asked to open a page that saves “${file}”. If no page appeared, ${OTHER_WAY}`,
+    download: `“${file}” should be in your downloads now. If it is not there, ${OTHER_WAY}`,
+    window: `“${file}” should be open in a window of its own, or in your downloads under a long name of letters and digits. If it is in neither, ${OTHER_WAY}`,
+  })[how];
+
 export const ENGLISH: ActionWords = {
   saving: "Saving…",
   checking: "Checking the review…",
@@ -17,20 +28,37 @@ export const ENGLISH: ActionWords = {
   finding: "Going there…",
   handing: "Handing the file over…",
   repairing: "Repairing the tables…",
+  takingBack: "Taking it back…",
 
   undoInSheet: "To undo, click into the sheet and press Ctrl+Z.",
   undoNewWorkbook: "To undo, close the new workbook without saving it.",
-  undoBrief: (file) => `To undo, delete “${file}”; Ctrl+Z in the sheet takes back the entry on the first sheet.`,
+  undoBrief: (file) => `To undo, delete “${file}”; “Take back” clears the entry on the first sheet.`,
   undoReply: "To undo, delete the reply in Excel's Comments pane.",
   undoResolve: "To undo, reopen the comment.",
   undoReopen: "To undo, resolve the comment again.",
   undoWaiver: "To undo, press “Take back” at the end of the findings. On the sheet Waivers you can add who decided.",
   undoGap: "To undo, delete the row in the sheet.",
 
-  undoRepair: "To undo, click into the sheet and press Ctrl+Z; headers and names can also be typed back as they were.",
+  undoRepair: "Headers and names can also be typed back as they were.",
+
+  takeBack: "Take back",
+  takeBackMore: "Take back one more",
+  readAgain: "Read the workbook again",
+
+  takenBack: (cells) => `Taken back: ${count(cells, "cell holds", "cells hold")} again what stood there before.`,
+  notTakenBack: (names, cells) =>
+    `${count(cells, "cell was", "cells were")} changed since and left as ${cells === 1 ? "it is" : "they are"}: ${names}.`,
+  rowTakenBack: (row) => `Taken back: the row ${row} is empty again. You can delete it in the sheet.`,
+  rowNotTakenBack: (row) => `The row ${row} was changed since, so it was left as it is.`,
+  repairTakenBack: (names) => `Taken back: ${count(names, "name is", "names are")} again what stood there before.`,
+  repairStays:
+    "Tables and columns that the repair made stay, and so does what was changed since; change it in the sheet.",
+  nothingToTakeBack: "There is nothing that the pane could take back.",
+  wasRead: "The workbook was read again.",
+
   reviewOpened: "A new review has opened in a window of its own. Start there with the first sheet.",
   sampleOpened: "The sample review has opened in a window of its own. Open this pane there and look around.",
-  reviewHanded: (file) => `Excel opened no window, so “${file}” should be in your downloads now. Open it from there.`,
+  reviewHanded: (file, how) => `Excel opened no window. ${HANDED(file, how)} Then open it in Excel.`,
   reviewNotOpened:
     "Excel opened no new window and the file could not be saved either. Allow pop-ups and downloads for Excel, then try again.",
   reviewFile: "New review.xlsx",
@@ -60,13 +88,14 @@ export const ENGLISH: ActionWords = {
   explained: (name) => `Your reason is noted at “${name}”.`,
   tookMine: "Your text is in the cell now.",
   keptTheirs: "The other text stays; nothing was written.",
+  keptMine: "Your text stays in the cell; the other one was not put back.",
+  putBack: "The other text is in the cell again.",
+  newerStands: "The cell was changed once more meanwhile, and what stands there now was left as it is.",
   replied: "Your reply was added.",
   resolved: "The comment is resolved.",
   reopened: "The comment is open again.",
   briefMade: ({ file, how, pages, shown, gaps }) =>
-    `“${file}” ${how === "download" ? "should be in your downloads now" : "was saved"}: about ` +
-    `${count(pages, "page", "pages")}, with ${shown} of ${count(gaps, "gap", "gaps")}.` +
-    (how === "download" ? " If it is not there, allow downloads for Excel and make it again." : ""),
+    `${HANDED(file, how)} The brief has about ${count(pages, "page", "pages")}, with ${shown} of ${count(gaps, "gap", "gaps")}.`,
 
   failed: (detail) =>
     `Excel could not do this. If a cell is being edited, press Enter or Esc in it and try again. (${detail})`,
@@ -84,6 +113,11 @@ export const ENGLISH: ActionWords = {
   kept: "Your text is kept here.",
   conflicts: (cells) =>
     `${count(cells, "cell was", "cells were")} changed meanwhile, so nothing was overwritten there. Choose which text stays.`,
+  overwritten: (cells) =>
+    `In ${count(cells, "cell", "cells")} somebody typed in the same instant and your text went over theirs. It could not be put back and is kept here. Choose which text stays.`,
+  notWritten: (cells, reason) => `${count(cells, "cell was", "cells were")} not written. ${reason}`,
+  unanswered:
+    "Excel did not answer, so it is not known whether this was written. Look at the sheet, or do it again: what was written is recognised and not written twice.",
   holdFormulas: (names, cells) =>
     `${count(cells, "cell holds a formula and was", "cells hold formulas and were")} left unchanged: ${names}. Change the formula in the sheet, or put plain text in its place there and try again.`,
   partUnknown: "This standard is not in the catalogue. Choose another one.",
@@ -102,15 +136,12 @@ export const ENGLISH: ActionWords = {
   nothingToAdopt: "Select a cell inside your table first.",
   adoptThree: "Choose three different columns of the table.",
   briefNotHanded: (file) =>
-    `“${file}” could not be saved. Allow downloads for Excel and try again; nothing in the workbook was changed.`,
-  handedAgain: (file, how) =>
-    how === "window"
-      ? `“${file}” was opened in a window of its own: save it from there. If no window appeared, open the workbook in Excel on the web and hand the file over there.`
-      : `“${file}” was passed on to the place you chose.`,
+    `“${file}” could not be handed over: downloads and sharing are closed here. Allow them for Excel, or open the workbook in Excel on the web and make the brief there. Nothing in the workbook was changed.`,
+  handed: HANDED,
   notHandedAgain: (file) =>
-    `“${file}” could not be handed over in this way either. Allow pop-ups for Excel and try again, or open the workbook in Excel on the web.`,
+    `There is no other way here for “${file}”. Allow downloads and pop-ups for Excel and try again, or open the workbook in Excel on the web.`,
   nothingHanded: "There is no file to hand over. Make it again.",
-  briefNotSaved: "The brief was not saved, because the dialog was closed. Nothing in the workbook was changed.",
+  notSaved: (file) => `“${file}” was not saved, because the dialog was closed. Nothing in the workbook was changed.`,
   briefNotRecorded:
     "It could not be noted on the sheet Review, so the workbook does not know of this brief. Make it again once the sheet can be edited.",
 };

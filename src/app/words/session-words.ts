@@ -26,8 +26,9 @@ export interface ActionWords {
   readonly finding: string;
   readonly handing: string;
   readonly repairing: string;
+  readonly takingBack: string;
 
-  /** How to take back what was written into cells. */
+  /** How Excel takes back what was written into cells. */
   readonly undoInSheet: string;
   readonly undoNewWorkbook: string;
   readonly undoBrief: (file: string) => string;
@@ -38,10 +39,25 @@ export interface ActionWords {
   readonly undoGap: string;
   readonly undoRepair: string;
 
+  /** On the buttons of a notice. */
+  readonly takeBack: string;
+  readonly takeBackMore: string;
+  readonly readAgain: string;
+
+  readonly takenBack: (cells: number) => string;
+  /** Of cells that hold something else by now, by name. */
+  readonly notTakenBack: (names: string, cells: number) => string;
+  readonly rowTakenBack: (row: string) => string;
+  readonly rowNotTakenBack: (row: string) => string;
+  readonly repairTakenBack: (names: number) => string;
+  readonly repairStays: string;
+  readonly nothingToTakeBack: string;
+  readonly wasRead: string;
+
   readonly reviewOpened: string;
   readonly sampleOpened: string;
   /** No window could be opened, so the workbook was handed over as a file. */
-  readonly reviewHanded: (file: string) => string;
+  readonly reviewHanded: (file: string, how: HandedBy) => string;
   readonly reviewNotOpened: string;
   readonly reviewFile: string;
   readonly sampleFile: string;
@@ -63,6 +79,10 @@ export interface ActionWords {
   readonly explained: (name: string) => string;
   readonly tookMine: string;
   readonly keptTheirs: string;
+  /** Of a text of theirs that ours was written over. */
+  readonly keptMine: string;
+  readonly putBack: string;
+  readonly newerStands: string;
   readonly replied: string;
   readonly resolved: string;
   readonly reopened: string;
@@ -80,6 +100,11 @@ export interface ActionWords {
   readonly draftsKept: (places: string) => string;
   readonly kept: string;
   readonly conflicts: (cells: number) => string;
+  /** Ours was written over theirs, which could not be put back. */
+  readonly overwritten: (cells: number) => string;
+  readonly notWritten: (cells: number, reason: string) => string;
+  /** It can't be told whether something was written. */
+  readonly unanswered: string;
   /** Of cells that were left as they are, by name. */
   readonly holdFormulas: (names: string, cells: number) => string;
   readonly partUnknown: string;
@@ -94,19 +119,25 @@ export interface ActionWords {
   readonly nothingToAdopt: string;
   readonly adoptThree: string;
   readonly briefNotHanded: (file: string) => string;
-  /** By the second way: a window, or the system's sheet for sharing. */
-  readonly handedAgain: (file: string, how: "window" | "shared") => string;
+  /** What became of a file, in words that are true whether it arrived or not. */
+  readonly handed: (file: string, how: HandedBy) => string;
   readonly notHandedAgain: (file: string) => string;
   readonly nothingHanded: string;
-  /** The person closed the dialog for saving. */
-  readonly briefNotSaved: string;
+  /** The person closed the dialog for saving or sharing. */
+  readonly notSaved: (file: string) => string;
   readonly briefNotRecorded: string;
 }
+
+/**
+ * How a file was handed over: saved for certain; passed on by the system's sheet; by a page of ours in the person's
+ * browser; as a download that was started; in a window of its own.
+ */
+export type HandedBy = "saved" | "shared" | "page" | "download" | "window";
 
 /** A brief that was made, for telling of it. */
 export interface BriefSaid {
   readonly file: string;
-  readonly how: "download" | "saved";
+  readonly how: HandedBy;
   readonly pages: number;
   readonly shown: number;
   readonly gaps: number;

@@ -1,5 +1,6 @@
 import type { Localised } from "../language";
 import type { Message } from "../result";
+import { MORE, listed } from "./listed";
 import { OUTSIDE } from "./outside-words";
 import type { Remark } from "./remark";
 import { TABLES } from "./tables";
@@ -10,6 +11,9 @@ export interface ToldRemark extends Message {
   readonly said: Localised;
   readonly cure: Localised;
 }
+
+/** Enough of a text to find it by. */
+const beginningOf = (text: string): string => (text.length > 60 ? `${text.slice(0, 59).trimEnd()}…` : text);
 
 /** What a remark says, with its cure. */
 export function toldRemark(remark: Remark): ToldRemark {
@@ -199,6 +203,18 @@ const TELLERS: { readonly [Kind in Remark["kind"]]: Teller<Kind> } = {
       kk: "Бұрынғы көшірмемен салыстырыңыз; ештеңе жазылмаған ескертпелерді өшіріңіз.",
     },
   }),
+  "thread-unplaced": ({ author, text }) => ({
+    said: {
+      en: `Excel could not say on which cell a comment of ${author} hangs (“${beginningOf(text)}”), so it counts nowhere.`,
+      ru: `Excel не сообщил, к какой ячейке относится комментарий (${author}: «${beginningOf(text)}»), поэтому оно нигде не учтено.`,
+      kk: `Excel мына пікірдің қай ұяшыққа қатысты екенін айтпады (${author}: «${beginningOf(text)}»), сондықтан ол ескерілмеген.`,
+    },
+    cure: {
+      en: "Look for it in Review › Show Comments, and write it anew on its cell.",
+      ru: "Найдите его: «Рецензирование» › «Показать примечания» – и напишите заново в нужной ячейке.",
+      kk: "Оны «Рецензиялау» › «Пікірлерді көрсету» арқылы тауып, тиісті ұяшыққа қайта жазыңыз.",
+    },
+  }),
   "authors-unknown": ({ sheet, count }) => ({
     said: {
       en: `On the sheet “${sheet}” ${count === 1 ? "a comment has" : `${count} comments have`} no known author.`,
@@ -238,17 +254,3 @@ const TELLERS: { readonly [Kind in Remark["kind"]]: Teller<Kind> } = {
 };
 
 const NOTHING: Localised = { en: "", ru: "", kk: "" };
-
-const MORE: { readonly [Language in keyof Localised]: (more: number) => string } = {
-  en: (more) => `and ${more} more`,
-  ru: (more) => `и еще ${more}`,
-  kk: (more) => `және тағы ${more}`,
-};
-
-/** More than these say no more. */
-const LISTED = 8;
-
-const listed = (all: readonly (string | number)[], rest: (more: number) => string): string => {
-  const first = all.slice(0, LISTED).join(", ");
-  return all.length > LISTED ? `${first} ${rest(all.length - LISTED)}` : first;
-};

@@ -46,6 +46,8 @@ export type Remark =
   | CellsRemark<"threads-flattened">
   /** Notes without a word, as a program leaves them that drops the words of comments. */
   | CellsRemark<"notes-empty">
+  /** A comment or a note that hangs on no cell the program could be told of. */
+  | { readonly kind: "thread-unplaced"; readonly author: string; readonly text: string; readonly place?: undefined }
   | { readonly kind: "authors-unknown"; readonly sheet: string; readonly count: number; readonly place?: undefined }
   | { readonly kind: "reply-alone"; readonly sheet: string; readonly cell: string; readonly place?: undefined }
   | { readonly kind: "sheet-too-large"; readonly sheet: string; readonly place?: undefined };

@@ -1,6 +1,6 @@
 import { loadWorkbook } from "./local-workbook";
 import type { LocalWorkbook } from "./local-workbook";
-import { newObject } from "./objects/addin-internal-service";
+import { toNewObject } from "./objects/addin-internal-service";
 import { Workbook } from "./objects/workbook";
 import { EventQueue } from "./rich-api/event-queue";
 import { RichApiHost } from "./rich-api/rich-api-host";
@@ -32,7 +32,10 @@ export interface WorkbenchHost {
   connect(frame: Window): void;
   /** Told after every change and selection, whoever made it. The answer stops it. */
   subscribe(listener: () => void): () => void;
-  /** Press a button of the ribbon, or its shortcut: the function with this name runs in the pane. */
+  /**
+   * Press a button of the ribbon, or its shortcut: the function with this name runs in the pane, as soon as the pane's
+   * library says that functions can be called. One that nothing is associated with throws, in the library.
+   */
   press(command: string): void;
   traffic(): Traffic;
 }
@@ -54,17 +57,30 @@ export function createWorkbenchHost(file: Uint8Array, name: string, settings: Wo
   const listeners = new Set<() => void>();
   let shell: DesktopShell | undefined;
   let host: RichApiHost | undefined;
+  let isReady = false;
+  let pressed: readonly string[] = [];
   const events = new EventQueue((entries) => {
     shell?.deliver(entries);
     for (const listener of listeners) listener();
   });
   workbook.book.raise = (type, target, message) => events.raise(type, target, message);
+  const sendPresses = (): void => {
+    const commands = pressed;
+    pressed = [];
+    for (const command of commands) shell?.deliver([{ ...PRESS, message: JSON.stringify([command]) }]);
+  };
+  const newObject = toNewObject(() => {
+    isReady = true;
+    // After the answer by which the library hears that it was heard.
+    setTimeout(sendPresses, 0);
+  });
 
   return {
     workbook,
     save: () => workbook.save(),
     connect: (frame) => {
       host = undefined;
+      isReady = false;
       const surroundings = {
         displayLanguage: settings.displayLanguage ?? "en-US",
         apiSets: settings.apiSets ?? API_SETS,
@@ -91,7 +107,8 @@ export function createWorkbenchHost(file: Uint8Array, name: string, settings: Wo
     },
     press: (command) => {
       workbook.history.beginAction();
-      shell?.deliver([{ ...PRESS, message: JSON.stringify([command]) }]);
+      pressed = [...pressed, command];
+      if (isReady) sendPresses();
     },
     traffic: () => host?.traffic ?? NO_TRAFFIC,
   };

@@ -1,5 +1,7 @@
-import { Divider, Field, Link, Select } from "@fluentui/react-components";
+import { Button, Divider, Field, Select } from "@fluentui/react-components";
+import { Suspense, useState } from "react";
 import type { ReactNode } from "react";
+import type { SelfTest } from "../../app/self-test";
 import { isLanguage } from "../../domain/language";
 import type { Language } from "../../domain/language";
 import type { Profile } from "../../domain/profile/profile";
@@ -8,7 +10,12 @@ import { countryName } from "../text/country-names";
 import { LanguageOptions } from "../text/LanguageOptions";
 import { useScreenStyles } from "../text/screen.styles";
 import { useLanguage, useWords } from "../words/use-words";
+import { lazily } from "../loading/lazily";
+import { ErrorBoundary } from "../shell/ErrorBoundary";
+import { Loading } from "../shell/Loading";
 import { Fact } from "./Fact";
+
+const SelfTestPart = lazily(async () => (await import("../self-test/SelfTestPart")).SelfTestPart);
 
 export interface SettingsScreenProps {
   /** Of the open review. */
@@ -17,8 +24,8 @@ export interface SettingsScreenProps {
   readonly version: string;
   /** Undefined until the catalogue is loaded. */
   readonly catalogueVersion: string | undefined;
-  /** Address of the self-test page; the link is left out without one. */
-  readonly selfTest: string | undefined;
+  /** Fetches what the self-test needs of this Excel; the button is left out without it. */
+  readonly selfTest: (() => Promise<SelfTest>) | undefined;
   readonly onLanguage: (language: Language) => void;
 }
 
@@ -27,6 +34,7 @@ export function SettingsScreen(props: SettingsScreenProps): ReactNode {
   const { details, profile, version, catalogueVersion, selfTest, onLanguage } = props;
   const styles = useScreenStyles();
   const language = useLanguage();
+  const [isTesting, setIsTesting] = useState(false);
   const { name, settings, shell } = useWords();
   return (
     <div className={styles.screen}>
@@ -73,8 +81,15 @@ export function SettingsScreen(props: SettingsScreenProps): ReactNode {
         </dl>
         {selfTest !== undefined && (
           <div>
-            <Link href={selfTest}>{settings.selfTest}</Link>
+            <Button onClick={() => setIsTesting(true)}>{settings.selfTest}</Button>
             <p className={styles.quiet}>{settings.selfTestText}</p>
+            {isTesting && (
+              <ErrorBoundary screen="settings">
+                <Suspense fallback={<Loading words={shell.loading} />}>
+                  <SelfTestPart load={selfTest} />
+                </Suspense>
+              </ErrorBoundary>
+            )}
           </div>
         )}
       </section>

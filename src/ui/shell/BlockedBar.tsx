@@ -8,11 +8,14 @@ import { useNoticeMessageStyles } from "./NoticeMessage.styles";
 export interface BlockedBarProps {
   readonly blocked: Blocked;
   readonly busy: boolean;
-  readonly onRepair: () => void;
+  readonly onCure: (cure: BlockedCure) => void;
 }
 
+/** By the names of the session's actions. */
+export type BlockedCure = "repairReview" | "readAgain";
+
 /** Why check, coverage and brief wait, and the cure. It stays until the review can be read in full. */
-export function BlockedBar({ blocked, busy, onRepair }: BlockedBarProps): ReactNode {
+export function BlockedBar({ blocked, busy, onCure }: BlockedBarProps): ReactNode {
   const styles = useNoticeMessageStyles();
   const language = useLanguage();
   const { blocked: words, session } = useWords();
@@ -21,13 +24,16 @@ export function BlockedBar({ blocked, busy, onRepair }: BlockedBarProps): ReactN
       <MessageBarBody className={styles.body}>
         {blocked.kind === "reading" ? session.notRead : sayUnreadable(blocked.unreadable)[language]}
       </MessageBarBody>
-      {blocked.kind === "tables" && (
-        <MessageBarActions>
-          <Button size="small" disabledFocusable={busy} onClick={onRepair}>
+      <MessageBarActions>
+        {blocked.kind === "tables" && (
+          <Button size="small" disabledFocusable={busy} onClick={() => onCure("repairReview")}>
             {words.repair}
           </Button>
-        </MessageBarActions>
-      )}
+        )}
+        <Button size="small" disabledFocusable={busy} onClick={() => onCure("readAgain")}>
+          {session.readAgain}
+        </Button>
+      </MessageBarActions>
     </MessageBar>
   );
 }

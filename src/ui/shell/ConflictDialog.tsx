@@ -7,6 +7,7 @@ import {
   DialogSurface,
   DialogTitle,
 } from "@fluentui/react-components";
+import { useState } from "react";
 import type { ReactNode } from "react";
 import type { Conflict } from "../../app/session/session-state";
 import { useReturnFocus } from "../text/use-return-focus";
@@ -16,7 +17,8 @@ import { useConflictDialogStyles } from "./ConflictDialog.styles";
 export interface ConflictDialogProps {
   /** At least one; the first is shown. */
   readonly conflicts: readonly Conflict[];
-  readonly onSettle: (conflict: Conflict, take: "mine" | "theirs") => void;
+  /** Nothing more can be chosen until it is done. */
+  readonly onSettle: (conflict: Conflict, take: "mine" | "theirs") => Promise<void>;
 }
 
 /** Both texts of a cell that somebody changed meanwhile. Nothing goes on until the person has chosen. */
@@ -24,31 +26,40 @@ export function ConflictDialog({ conflicts, onSettle }: ConflictDialogProps): Re
   useReturnFocus();
   const styles = useConflictDialogStyles();
   const { conflict: words } = useWords();
+  const [settling, setSettling] = useState(false);
   const [conflict, ...rest] = conflicts;
   if (!conflict) return null;
-  const { edit, found } = conflict;
+  const { edit, found, isOverwritten } = conflict;
+  const settle = (take: "mine" | "theirs"): void => {
+    setSettling(true);
+    void onSettle(conflict, take).finally(() => setSettling(false));
+  };
   return (
     <Dialog open modalType="alert">
       <DialogSurface className={styles.surface}>
         <DialogBody className={styles.body}>
           <DialogTitle className={styles.title}>{words.title}</DialogTitle>
           <DialogContent className={styles.content}>
-            <p className={styles.text}>{words.text(edit.header, edit.table, edit.row)}</p>
+            <p className={styles.text}>
+              {(isOverwritten ? words.overwritten : words.text)(edit.header, edit.table, edit.row)}
+            </p>
             <section className={styles.side}>
-              <h3 className={styles.label}>{words.theirs}</h3>
+              <h3 className={styles.label}>{isOverwritten ? words.theirsBefore : words.theirs}</h3>
               <div className={styles.cell}>{found || words.empty}</div>
             </section>
             <section className={styles.side}>
-              <h3 className={styles.label}>{words.mine}</h3>
+              <h3 className={styles.label}>{isOverwritten ? words.mineNow : words.mine}</h3>
               <div className={styles.cell}>{edit.after || words.empty}</div>
             </section>
             {rest.length > 0 && <p className={styles.text}>{words.more(rest.length)}</p>}
           </DialogContent>
           <DialogActions className={styles.actions}>
-            <Button appearance="primary" onClick={() => onSettle(conflict, "theirs")}>
-              {words.keepTheirs}
+            <Button appearance="primary" disabledFocusable={settling} onClick={() => settle("theirs")}>
+              {isOverwritten ? words.putBack : words.keepTheirs}
             </Button>
-            <Button onClick={() => onSettle(conflict, "mine")}>{words.useMine}</Button>
+            <Button disabledFocusable={settling} onClick={() => settle("mine")}>
+              {isOverwritten ? words.keepMine : words.useMine}
+            </Button>
           </DialogActions>
         </DialogBody>
       </DialogSurface>

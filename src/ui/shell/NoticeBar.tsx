@@ -8,15 +8,17 @@ import type { NoticeMessageProps } from "./NoticeMessage";
 
 export interface NoticeBarProps {
   readonly notice: Notice | undefined;
+  readonly busy: boolean;
+  readonly onAct: NoticeMessageProps["onAct"];
   readonly onDismiss: () => void;
 }
 
 /** What the last action did and how to take it back. Its frame is always there, so that a screen reader hears what appears in it. */
-export function NoticeBar({ notice, onDismiss }: NoticeBarProps): ReactNode {
+export function NoticeBar({ notice, ...rest }: NoticeBarProps): ReactNode {
   const styles = useNoticeBarStyles();
   return (
     <div role="status" aria-live="polite" className={styles.frame}>
-      {notice && <NoticeMessage key={notice.text} notice={notice} onDismiss={onDismiss} />}
+      {notice && <NoticeMessage key={notice.text} notice={notice} {...rest} />}
     </div>
   );
 }

@@ -1,19 +1,23 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import type { ReactNode } from "react";
-import type { Notice } from "../../app/session/session-state";
+import type { Notice, Offer } from "../../app/session/session-state";
 import { useFirstWords } from "../words/use-words";
 import { useNoticeMessageStyles } from "./NoticeMessage.styles";
 
 export interface NoticeMessageProps {
   readonly notice: Notice;
+  /** Something is at work: what the notice offers waits. */
+  readonly busy: boolean;
+  readonly onAct: (act: Offer["act"]) => void;
   readonly onDismiss: () => void;
 }
 
 /** What an action did, in the colours of how it ended. */
-export function NoticeMessage({ notice, onDismiss }: NoticeMessageProps): ReactNode {
+export function NoticeMessage({ notice, busy, onAct, onDismiss }: NoticeMessageProps): ReactNode {
   const styles = useNoticeMessageStyles();
   const { shell } = useFirstWords();
+  const { offer } = notice;
   return (
     <MessageBar
       intent={notice.kind === "done" ? "success" : "warning"}
@@ -36,7 +40,13 @@ export function NoticeMessage({ notice, onDismiss }: NoticeMessageProps): ReactN
             onClick={onDismiss}
           />
         }
-      />
+      >
+        {offer && (
+          <Button size="small" disabledFocusable={busy} onClick={() => onAct(offer.act)}>
+            {offer.label}
+          </Button>
+        )}
+      </MessageBarActions>
     </MessageBar>
   );
 }

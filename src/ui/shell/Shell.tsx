@@ -3,10 +3,11 @@ import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
 import { SettingsRegular } from "@fluentui/react-icons/svg/settings";
 import { Suspense } from "react";
 import type { ReactNode } from "react";
-import type { Blocked, Notice } from "../../app/session/session-state";
+import type { Blocked, Notice, Offer } from "../../app/session/session-state";
 import { useKeptFocus } from "../focus/useKeptFocus";
 import { lazily } from "../loading/lazily";
 import { useFirstWords } from "../words/use-words";
+import type { BlockedCure } from "./BlockedBar";
 import { ErrorBoundary } from "./ErrorBoundary";
 import { NoticeBar } from "./NoticeBar";
 import type { RemarkLineProps } from "./RemarkLine";
@@ -28,7 +29,8 @@ export interface ShellProps {
   readonly notice: Notice | undefined;
   /** Set while the review can't be read in full. */
   readonly blocked: Blocked | undefined;
-  readonly onRepair: () => void;
+  /** What the notice, or the bar of a review that can't be read, offers to do. */
+  readonly onAct: (act: BlockedCure | Offer["act"]) => void;
   readonly remarks: RemarkLineProps["remarks"];
   readonly onGoTo: RemarkLineProps["onGoTo"];
   readonly onScreen: (screen: Screen) => void;
@@ -44,7 +46,7 @@ export function Shell({
   working,
   notice,
   blocked,
-  onRepair,
+  onAct,
   remarks,
   onGoTo,
   onScreen,
@@ -79,11 +81,11 @@ export function Shell({
         {blocked && (
           <ErrorBoundary screen="blocked">
             <Suspense fallback={null}>
-              <BlockedBar blocked={blocked} busy={working !== undefined} onRepair={onRepair} />
+              <BlockedBar blocked={blocked} busy={working !== undefined} onCure={onAct} />
             </Suspense>
           </ErrorBoundary>
         )}
-        <NoticeBar notice={notice} onDismiss={onDismissNotice} />
+        <NoticeBar notice={notice} busy={working !== undefined} onAct={onAct} onDismiss={onDismissNotice} />
         {hasTabs && !aside && remarks.length > 0 && (
           <ErrorBoundary screen="remarks">
             <Suspense fallback={null}>

@@ -17,6 +17,12 @@ export const en: LaterWords = {
     mine: "Yours",
     keepTheirs: "Keep theirs",
     useMine: "Use mine",
+    overwritten: (header, table, row) =>
+      `Somebody typed into “${header}”, row ${row} of ${table}, in the same instant as you, and your text went over theirs. It could not be put back. Which text should stand?`,
+    theirsBefore: "Theirs, kept here only",
+    mineNow: "Yours, in the cell",
+    putBack: "Put theirs back",
+    keepMine: "Keep mine",
     more: (number) => `${count(number, "more cell")} to decide after this one.`,
     empty: "(empty)",
   },
@@ -157,6 +163,6 @@ export const en: LaterWords = {
     catalogue: "Catalogue of standards",
     catalogueLater: "loaded when first needed",
     selfTest: "Self-test in this Excel",
-    selfTestText: "Tries on a scratch sheet whether this Excel behaves as the program expects.",
+    selfTestText: "Tries whether this Excel behaves as the program expects, and makes a report of it.",
   },
 };

@@ -74,6 +74,12 @@ export interface ConflictWords {
   readonly mine: string;
   readonly keepTheirs: string;
   readonly useMine: string;
+  /** For a text of theirs that ours was written over and that could not be put back. */
+  readonly overwritten: (header: string, table: string, row: number) => string;
+  readonly theirsBefore: string;
+  readonly mineNow: string;
+  readonly putBack: string;
+  readonly keepMine: string;
   readonly more: (count: number) => string;
   readonly empty: string;
 }

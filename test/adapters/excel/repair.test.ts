@@ -69,14 +69,6 @@ describe("a repair of the open workbook", () => {
     expect(await tableIn(workbook)).toEqual(before);
     expect(name).not.toBe("Gaps");
   });
-
-  it("leaves rows below a table to an Excel that can let it grow", async () => {
-    const { workbook } = open("1.12");
-    const [{ name = "", sheet = "" } = {}] = await tableIn(workbook);
-    const rename = { kind: "rename-table", table: "Gaps", from: name, sheet } as const;
-    const grow = { kind: "grow-table", table: "Gaps", sheet, range: "A1:C4", rows: 1 } as const;
-    expect(await workbook.repair<TableStep>([rename, grow])).toEqual([rename]);
-  });
 });
 
 const edit = (row: number, before: string) => ({ table: "", row, header: "Issue", before, after: "" });

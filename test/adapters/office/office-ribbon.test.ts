@@ -21,10 +21,27 @@ afterEach(() => {
 });
 
 describe("the ribbon through Office.js", () => {
-  it("answers to the name of every button and shortcut", () => {
+  it("answers to the name of every button and shortcut at once, before anybody listens", () => {
     const { actions } = withOffice(true);
-    officeRibbon().onCommand(() => {});
+    officeRibbon();
     expect([...actions.keys()]).toEqual([...RIBBON_COMMANDS]);
+  });
+
+  it("keeps what is pressed before anybody listens, in its order, and frees the buttons only then", async () => {
+    const { actions, done } = withOffice(true);
+    const ribbon = officeRibbon();
+    const presses = (["insertStandard", "check"] as const).map((command) =>
+      actions.get(command)?.({ completed: () => done.push(`${command} is free`) }),
+    );
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    expect(done).toEqual(["pane shown", "pane shown"]);
+    ribbon.onCommand((command) => void done.push(command));
+    await Promise.all(presses);
+    expect(done.slice(2)).toEqual(["insertStandard", "check", "insertStandard is free", "check is free"]);
+  });
+
+  it("is a ribbon without buttons where there is no Office", () => {
+    expect(() => officeRibbon().onCommand(() => {})).not.toThrow();
   });
 
   it("shows the pane before the command runs, and frees the button after it", async () => {

@@ -21,7 +21,7 @@ async function started(
 describe("giving a reason for a hole in the coverage", () => {
   it("writes it into the row of the aspect, and shows it at once", async () => {
     const { session, workbook } = await started();
-    await session.explain(schools, "  The law on education settles it. ");
+    await session.act("explainHole", schools, "  The law on education settles it. ");
     expect(workbook.text("Aspects", 5, NO_GAP)).toBe("The law on education settles it.");
     expect(workbook.text("Aspects", 4, NO_GAP)).toBe("");
     expect(session.state().review?.aspects[1]?.noGapReason).toBe("The law on education settles it.");
@@ -29,28 +29,29 @@ describe("giving a reason for a hole in the coverage", () => {
       kind: "done",
       text: "Your reason is noted at “Control and safety in schools”.",
       undo: "To undo, click into the sheet and press Ctrl+Z.",
+      offer: { act: "takeBackLast", label: "Take back" },
     });
     expect(workbook.calls).toEqual(["follow", "read", "write"]);
   });
 
   it("writes it into the row of the document", async () => {
     const { session, workbook } = await started();
-    await session.explain(lanzarote, "The draft leaves abuse to criminal law.");
+    await session.act("explainHole", lanzarote, "The draft leaves abuse to criminal law.");
     expect(workbook.text("Documents", 4, NOT_CITED)).toBe("The draft leaves abuse to criminal law.");
   });
 
   it("knows the aspect's row in whatever language or by its id", async () => {
     const { session, workbook } = await started([{ aspect: "schools" }, { aspect: "Механизмы безопасности" }]);
-    await session.explain(schools, "Elsewhere.");
-    await session.explain({ table: "Aspects", name: "Safety mechanisms" }, "Covered by another law.");
+    await session.act("explainHole", schools, "Elsewhere.");
+    await session.act("explainHole", { table: "Aspects", name: "Safety mechanisms" }, "Covered by another law.");
     expect(workbook.text("Aspects", 4, NO_GAP)).toBe("Elsewhere.");
     expect(workbook.text("Aspects", 5, NO_GAP)).toBe("Covered by another law.");
   });
 
   it("adds a row where the sheet has none", async () => {
     const { session, workbook } = await started([{ aspect: "Safety mechanisms" }], []);
-    await session.explain(schools, "Elsewhere.");
-    await session.explain(lanzarote, "Not to be had.");
+    await session.act("explainHole", schools, "Elsewhere.");
+    await session.act("explainHole", lanzarote, "Not to be had.");
     expect(workbook.text("Aspects", 5, "Aspect")).toBe(schools.name);
     expect(workbook.text("Aspects", 5, NO_GAP)).toBe("Elsewhere.");
     expect(session.state().review?.documents).toMatchObject([
@@ -61,24 +62,24 @@ describe("giving a reason for a hole in the coverage", () => {
   it("overwrites no reason that a colleague gave meanwhile, and shows both", async () => {
     const { session, workbook } = await started();
     workbook.put("Aspects", 5, NO_GAP, "Theirs.");
-    await session.explain(schools, "Mine.");
+    await session.act("explainHole", schools, "Mine.");
     expect(workbook.text("Aspects", 5, NO_GAP)).toBe("Theirs.");
     expect(session.state().conflicts).toMatchObject([{ edit: { after: "Mine." }, found: "Theirs." }]);
-    await session.settleConflict(session.state().conflicts[0]!, "mine");
+    await session.act("settleConflict", session.state().conflicts[0]!, "mine");
     expect(workbook.text("Aspects", 5, NO_GAP)).toBe("Mine.");
   });
 
   it("finds the row again that a sort moved", async () => {
     const { session, workbook } = await started();
     workbook.arrange("Aspects", (rows) => [...rows].reverse());
-    await session.explain(schools, "Elsewhere.");
+    await session.act("explainHole", schools, "Elsewhere.");
     expect(workbook.text("Aspects", 4, NO_GAP)).toBe("Elsewhere.");
     expect(workbook.text("Aspects", 5, NO_GAP)).toBe("");
   });
 
   it("asks for a reason", async () => {
     const { session, workbook } = await started();
-    await session.explain(schools, " ");
+    await session.act("explainHole", schools, " ");
     expect(session.state().notice?.text).toContain("Please give a reason");
     expect(workbook.count("write")).toBe(0);
   });
@@ -92,10 +93,10 @@ describe("giving a reason for a hole in the coverage", () => {
           ? { ...table, headers: table.headers.map((header) => (header === NO_GAP ? "Why" : header)) }
           : table,
       );
-    await session.check();
-    await session.explain(lanzarote, "Elsewhere.");
+    await session.act("runCheck");
+    await session.act("explainHole", lanzarote, "Elsewhere.");
     expect(session.state().notice?.text).toContain("no table Documents");
-    await session.explain(schools, "Elsewhere.");
+    await session.act("explainHole", schools, "Elsewhere.");
     expect(session.state().notice?.text).toContain(NO_GAP);
     expect(workbook.count("write")).toBe(0);
   });

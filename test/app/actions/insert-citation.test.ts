@@ -15,7 +15,7 @@ const forbid = () => {
 describe("inserting a citation", () => {
   it("adds it to the sources, loading the catalogue on the way, in one write", async () => {
     const { session, workbook, loads } = await startedSession();
-    await session.insertCitation("G-001", { instrument: "crc", pinpoint: "3(1)" });
+    await session.act("insertCitation", "G-001", { instrument: "crc", pinpoint: "3(1)" });
     expect(sourcesOf(workbook, 4)).toBe("CRC, art. 16; CRC, art. 3(1)");
     expect(loads.catalogue).toBe(1);
     expect(workbook.count("write")).toBe(1);
@@ -24,16 +24,16 @@ describe("inserting a citation", () => {
 
   it("puts no separator too many", async () => {
     const { session, workbook } = await startedSession();
-    await session.insertCitation("G-002", { instrument: "crc", pinpoint: "" });
-    await session.insertCitation("G-003", { instrument: "crc", pinpoint: "16" });
+    await session.act("insertCitation", "G-002", { instrument: "crc", pinpoint: "" });
+    await session.act("insertCitation", "G-003", { instrument: "crc", pinpoint: "16" });
     expect([5, 6].map((row) => sourcesOf(workbook, row))).toEqual(["CRC", "GC25, para. 42; CRC, art. 16"]);
   });
 
   it("says so when the part is cited already, alone or among others", async () => {
     const { session, workbook } = await startedSession();
     workbook.put("Gaps", 4, GAPS.sources, "КПР, ст. 12 и 16");
-    await session.check();
-    await session.insertCitation("G-001", { instrument: "crc", pinpoint: "16" });
+    await session.act("runCheck");
+    await session.act("insertCitation", "G-001", { instrument: "crc", pinpoint: "16" });
     expect(workbook.count("write")).toBe(0);
     expect(session.state().notice?.text).toContain("already cite “CRC, art. 16”");
   });
@@ -41,24 +41,24 @@ describe("inserting a citation", () => {
   it("writes in the review's language, not the pane's", async () => {
     const { session, workbook } = await startedSession();
     workbook.put("Review", 6, "Value", "Русский");
-    await session.check();
-    await session.insertCitation("G-002", { instrument: "crc", pinpoint: "16" });
+    await session.act("runCheck");
+    await session.act("insertCitation", "G-002", { instrument: "crc", pinpoint: "16" });
     expect(sourcesOf(workbook, 5)).toBe("КПР, ст. 16");
   });
 
   it("overwrites nothing that a colleague added meanwhile", async () => {
     const { session, workbook } = await startedSession();
     workbook.meanwhile("write", () => workbook.put("Gaps", 4, GAPS.sources, "CRC, arts. 16 and 17"));
-    await session.insertCitation("G-001", { instrument: "crc", pinpoint: "3" });
+    await session.act("insertCitation", "G-001", { instrument: "crc", pinpoint: "3" });
     expect(sourcesOf(workbook, 4)).toBe("CRC, arts. 16 and 17");
     expect(session.state().conflicts).toHaveLength(1);
   });
 
   it("keeps the parts inserted lately on this device, newest first, each once", async () => {
     const { session, kept } = await startedSession();
-    await session.insertCitation("G-001", { instrument: "crc", pinpoint: "3" });
-    await session.insertCitation("G-001", { instrument: "crc", pinpoint: "17" });
-    await session.insertCitation("G-002", { instrument: "crc", pinpoint: "3" });
+    await session.act("insertCitation", "G-001", { instrument: "crc", pinpoint: "3" });
+    await session.act("insertCitation", "G-001", { instrument: "crc", pinpoint: "17" });
+    await session.act("insertCitation", "G-002", { instrument: "crc", pinpoint: "3" });
     const recent = [
       { instrument: "crc", pinpoint: "3" },
       { instrument: "crc", pinpoint: "17" },
@@ -72,13 +72,13 @@ describe("inserting a citation", () => {
     const spoilt = await startedSession({ preferences: { get: () => "{[", set: () => undefined } });
     expect(spoilt.session.state().recent).toEqual([]);
     const { session } = await startedSession({ preferences: { get: forbid, set: forbid } });
-    await session.insertCitation("G-001", { instrument: "crc", pinpoint: "3" });
+    await session.act("insertCitation", "G-001", { instrument: "crc", pinpoint: "3" });
     expect(session.state().notice?.kind).toBe("done");
   });
 
   it("refuses a part that the catalogue does not have", async () => {
     const { session, workbook } = await startedSession();
-    await session.insertCitation("G-001", { instrument: "atlantis", pinpoint: "1" });
+    await session.act("insertCitation", "G-001", { instrument: "atlantis", pinpoint: "1" });
     expect(session.state().notice?.text).toContain("not in the catalogue");
     expect(workbook.count("write")).toBe(0);
   });
@@ -89,7 +89,7 @@ describe("inserting a citation", () => {
     });
     await session.loadCatalogue();
     expect(session.state().notice?.text).toContain("(offline)");
-    await session.insertCitation("G-001", { instrument: "crc", pinpoint: "3" });
+    await session.act("insertCitation", "G-001", { instrument: "crc", pinpoint: "3" });
     expect(session.state().notice?.kind).toBe("problem");
   });
 });

@@ -20,7 +20,7 @@ describe("choosing a language", () => {
     arrivals[0]?.();
     await chosen;
     expect(session.state().language).toBe("ru");
-    await session.check();
+    await session.act("runCheck");
     expect(session.state().notice?.text).toContain("Проверено");
   });
 
@@ -58,7 +58,7 @@ describe("choosing a language", () => {
     await session.setLanguage("ru");
     expect([session.state().language, kept.get("language")]).toEqual(["kk", "kk"]);
     expect(session.state().notice).toEqual({ kind: "problem", text: wordsIn("kk").session.notLoaded });
-    await session.check();
+    await session.act("runCheck");
     expect(session.state().notice?.text).toContain("тексерілді");
   });
 

@@ -126,7 +126,12 @@ describe("a session that follows", () => {
   it("does not read while it writes", async () => {
     const { session, workbook, time } = await startedSession();
     const release = workbook.hold("write");
-    const edited = session.editGap("G-001", "issue", "Profiling is open.", "Profiling is wide open.");
+    const edited = session.act("editGap", {
+      gap: "G-001",
+      column: "issue",
+      before: "Profiling is open.",
+      after: "Profiling is wide open.",
+    });
     workbook.hint();
     await time.pass(1000);
     expect(workbook.count("read")).toBe(1);
@@ -139,7 +144,12 @@ describe("a session that follows", () => {
   it("leaves the selection and the notice alone when a colleague changes something", async () => {
     const { session, workbook, time } = await startedSession();
     workbook.pick("Gaps", "B5");
-    await session.editGap("G-002", "issue", "No complaints.", "No way to complain.");
+    await session.act("editGap", {
+      gap: "G-002",
+      column: "issue",
+      before: "No complaints.",
+      after: "No way to complain.",
+    });
     const { notice } = session.state();
     workbook.put("Gaps", 6, GAPS.issue, "Theirs.");
     workbook.hint("remote");
@@ -209,17 +219,17 @@ describe("a session that follows", () => {
   it("passes on what an adapter says, word for word", async () => {
     const { session, workbook } = await startedSession();
     workbook.fail("write", new UnusableInput("The sheet is protected; unprotect it."));
-    await session.addGap();
+    await session.act("addGap");
     expect(session.state().notice).toEqual({ kind: "problem", text: "The sheet is protected; unprotect it." });
     workbook.fail("write", new Error("E_FAIL"));
-    await session.addGap();
+    await session.act("addGap");
     expect(session.state().notice?.text).toMatch(/press Enter or Esc.*\(E_FAIL\)/u);
   });
 
   it("says what it is at only when a short action takes long", async () => {
     const { session, workbook, time } = await startedSession();
     const release = workbook.hold("select");
-    const going = session.goToRow("G-003");
+    const going = session.act("goToRow", "G-003");
     await time.pass(399);
     expect(session.state().working).toBeUndefined();
     await time.pass(1);

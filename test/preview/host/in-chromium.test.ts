@@ -67,7 +67,7 @@ describe("the local host around a frame in Chromium", () => {
     expect(await pane.evaluate(() => ready)).toMatchObject({ host: "Excel", platform: "PC" });
     const context = await pane.evaluate(() => ({
       language: Office.context.displayLanguage,
-      floor: Office.context.requirements.isSetSupported("ExcelApi", "1.12"),
+      floor: Office.context.requirements.isSetSupported("ExcelApi", "1.13"),
       future: Office.context.requirements.isSetSupported("ExcelApi", "1.20"),
       body: Office.context.officeTheme.bodyBackgroundColor,
     }));

@@ -5,6 +5,7 @@ import { kazakhstanDigitalCode } from "../../../src/domain/profile/kazakhstan-di
 import { SettingsScreen } from "../../../src/ui/settings/SettingsScreen";
 import type { SettingsScreenProps } from "../../../src/ui/settings/SettingsScreen";
 import { details } from "../../support/builders";
+import { selfTestThat } from "../../support/self-test";
 import { renderInPane } from "../../support/render-in-pane";
 
 const props = (some: Partial<SettingsScreenProps> = {}): SettingsScreenProps => ({
@@ -42,8 +43,12 @@ describe("the settings", () => {
     expect(screen.getByText("2026-11-24.abc")).toBeTruthy();
   });
 
-  it("lead to the self-test where there is one", () => {
-    renderInPane(<SettingsScreen {...props({ selfTest: "self-test.html" })} />);
-    expect(screen.getByRole("link", { name: "Self-test in this Excel" }).getAttribute("href")).toBe("self-test.html");
+  it("open the self-test inside the pane, and fetch it only then", async () => {
+    const selfTest = jest.fn(async () => selfTestThat());
+    renderInPane(<SettingsScreen {...props({ selfTest })} />);
+    expect(selfTest).not.toHaveBeenCalled();
+    await userEvent.click(screen.getByRole("button", { name: "Self-test in this Excel" }));
+    await screen.findByRole("button", { name: "Start" });
+    expect(screen.queryByRole("link")).toBeNull();
   });
 });

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen } from "@testing-library/react";
+import { act, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { Conflict } from "../../../src/app/session/session-state";
 import { ConflictDialog } from "../../../src/ui/shell/ConflictDialog";
@@ -21,7 +21,7 @@ describe("a cell that somebody changed meanwhile", () => {
   });
 
   it("stays as it is or takes the person's text, as they choose", async () => {
-    const onSettle = jest.fn();
+    const onSettle = jest.fn(async () => undefined);
     const first = conflict(4);
     renderInPane(<ConflictDialog conflicts={[first]} onSettle={onSettle} />);
     await userEvent.click(screen.getByRole("button", { name: "Keep theirs" }));
@@ -32,8 +32,30 @@ describe("a cell that somebody changed meanwhile", () => {
     ]);
   });
 
+  it("takes one choice at a time", async () => {
+    const choices: (() => void)[] = [];
+    const onSettle = jest.fn(() => new Promise<void>((resolve) => choices.push(resolve)));
+    renderInPane(<ConflictDialog conflicts={[conflict(4)]} onSettle={onSettle} />);
+    await userEvent.click(screen.getByRole("button", { name: "Use mine" }));
+    await userEvent.click(screen.getByRole("button", { name: "Use mine" }));
+    await userEvent.click(screen.getByRole("button", { name: "Keep theirs" }));
+    expect(onSettle).toHaveBeenCalledTimes(1);
+    await act(async () => choices[0]?.());
+    await userEvent.click(screen.getByRole("button", { name: "Keep theirs" }));
+    expect(onSettle).toHaveBeenCalledTimes(2);
+  });
+
+  it("says when theirs was written over and stands only here", async () => {
+    const onSettle = jest.fn(async () => undefined);
+    const lost: Conflict = { ...conflict(4), isOverwritten: true };
+    renderInPane(<ConflictDialog conflicts={[lost]} onSettle={onSettle} />);
+    expect(screen.getByRole("alertdialog").textContent).toContain("your text went over theirs");
+    await userEvent.click(screen.getByRole("button", { name: "Put theirs back" }));
+    expect(onSettle).toHaveBeenCalledWith(lost, "theirs");
+  });
+
   it("can't be waved away with Escape", async () => {
-    const onSettle = jest.fn();
+    const onSettle = jest.fn(async () => undefined);
     renderInPane(<ConflictDialog conflicts={[conflict(4)]} onSettle={onSettle} />);
     await userEvent.keyboard("{Escape}");
     expect(screen.getByRole("alertdialog")).toBeTruthy();

@@ -12,7 +12,7 @@ const props = (some: Partial<ShellProps> = {}): ShellProps => ({
   working: undefined,
   notice: undefined,
   blocked: undefined,
-  onRepair: jest.fn(),
+  onAct: jest.fn(),
   remarks: [],
   onGoTo: jest.fn(),
   onScreen: jest.fn(),
@@ -68,6 +68,26 @@ describe("the shell", () => {
     await waitFor(() => expect(told()).toContain("Two cells corrected.Ctrl+Z takes it back."));
     await userEvent.click(screen.getByRole("button", { name: "Dismiss" }));
     expect(onDismissNotice).toHaveBeenCalled();
+  });
+
+  it("has a button for what a notice offers, which waits while something is at work", async () => {
+    const onAct = jest.fn();
+    const offer = { act: "takeBackLast", label: "Take back" } as const;
+    const notice = { kind: "done", text: "Saved.", offer } as const;
+    const { rerender } = renderInPane(<Shell {...props({ notice, onAct, working: "Saving…" })} />);
+    const button = await screen.findByRole("button", { name: "Take back" });
+    await userEvent.click(button);
+    expect(onAct).not.toHaveBeenCalled();
+    rerender(<Shell {...props({ notice, onAct })} />);
+    await userEvent.click(button);
+    expect(onAct).toHaveBeenCalledWith("takeBackLast");
+  });
+
+  it("offers to read the workbook again where it can't be read just now", async () => {
+    const onAct = jest.fn();
+    renderInPane(<Shell {...props({ blocked: { kind: "reading" }, onAct })} />, "ru");
+    await userEvent.click(await screen.findByRole("button", { name: "Прочитать книгу заново" }));
+    expect(onAct).toHaveBeenCalledWith("readAgain");
   });
 
   it("draws the icons of its tabs once it has nothing else to do", async () => {

@@ -9,12 +9,15 @@ const heardAfter =
   (change: (sheet: Excel.Worksheet, table: Excel.Table) => void, wait: number): ExcelCheck["run"] =>
   async (sheet, context) => {
     const table = addNotes(sheet);
+    sheet.comments.add(sheet.getRange("B2"), "Self-test");
     await context.sync();
     const heard = new Set<string>();
     const handlers = [
       table.onChanged.add(async ({ source }) => void heard.add(`table ${source}`)),
       sheet.onChanged.add(async ({ source }) => void heard.add(`sheet ${source}`)),
       sheet.onRowSorted.add(async ({ source }) => void heard.add(`sorted ${source}`)),
+      sheet.onRowHiddenChanged.add(async ({ changeType }) => void heard.add(`rows ${changeType}`)),
+      sheet.comments.onChanged.add(async ({ changeType }) => void heard.add(`comment ${changeType}`)),
     ];
     await context.sync();
     change(sheet, table);
@@ -46,5 +49,35 @@ export const eventChecks = (wait: number = PATIENCE): readonly ExcelCheck[] => [
     },
     expected: "sorted Local",
     run: heardAfter((_, table) => table.sort.apply([{ key: 1, ascending: true }]), wait),
+  },
+  {
+    id: "E4-filter",
+    says: {
+      en: "A filter that hides rows is told by an event of its own.",
+      ru: "О фильтре, который скрывает строки, сообщает отдельное событие.",
+      kk: "Жолдарды жасыратын сүзгі туралы жеке оқиға хабарлайды.",
+    },
+    expected: "rows Hidden",
+    run: heardAfter((_, table) => table.columns.getItemAt(1).filter.applyValuesFilter(["alder"]), wait),
+  },
+  {
+    id: "E4-hide",
+    says: {
+      en: "Hiding a row by hand is told likewise.",
+      ru: "О строке, скрытой вручную, сообщается так же.",
+      kk: "Қолмен жасырылған жол туралы да солай хабарланады.",
+    },
+    expected: "rows Hidden",
+    run: heardAfter((sheet) => void (sheet.getRange("A3").rowHidden = true), wait),
+  },
+  {
+    id: "C5",
+    says: {
+      en: "An answer to a comment is told as a change of the comment.",
+      ru: "Об ответе на примечание сообщается как об изменении примечания.",
+      kk: "Пікірге берілген жауап туралы пікірдің өзгерісі ретінде хабарланады.",
+    },
+    expected: "comment ReplyAdded",
+    run: heardAfter((sheet) => void sheet.comments.getItemByCell("B2").replies.add("Self-test"), wait),
   },
 ];

@@ -1,17 +1,15 @@
+import type { CheckResult } from "../../../app/self-test";
 import { codeOf } from "../run-excel";
 import { COMMENT_CHECKS } from "./comment-checks";
 import { eventChecks } from "./event-checks";
 import type { ExcelCheck } from "./excel-check";
 import { TABLE_CHECKS } from "./table-checks";
+import { TEXT_CHECKS } from "./text-checks";
 import { VALUE_CHECKS } from "./value-checks";
-
-export interface CheckResult extends Pick<ExcelCheck, "id" | "says" | "expected"> {
-  readonly found: string;
-  readonly agrees: boolean;
-}
 
 export const allChecks = (wait?: number): readonly ExcelCheck[] => [
   ...VALUE_CHECKS,
+  ...TEXT_CHECKS,
   ...TABLE_CHECKS,
   ...COMMENT_CHECKS,
   ...eventChecks(wait),

@@ -24,6 +24,22 @@ export const TABLE_CHECKS: readonly ExcelCheck[] = [
     },
   },
   {
+    id: "T1-filter",
+    says: {
+      en: "It does so too while a filter hides some of its rows.",
+      ru: "И тогда, когда фильтр скрывает часть ее строк.",
+      kk: "Сүзгі кейбір жолын жасырып тұрғанда да солай.",
+    },
+    expected: "N-1,cedar/N-2,alder/N-3,birch/N-4,elder",
+    run: async (sheet, context) => {
+      const table = addNotes(sheet);
+      table.columns.getItemAt(1).filter.applyValuesFilter(["alder"]);
+      await context.sync();
+      sheet.getRange("A5:B5").values = [["N-4", "elder"]];
+      return bodyOf(table, context);
+    },
+  },
+  {
     id: "T4",
     says: {
       en: "Two columns never have the same header.",

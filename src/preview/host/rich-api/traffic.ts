@@ -34,7 +34,7 @@ export function addExchange(traffic: Traffic, body: RequestBody, request: number
 }
 
 /** `Excel.run` lets go of what it kept in a batch of its own. */
-function isCleanup({ Actions }: RequestBody): boolean {
+export function isCleanup({ Actions }: RequestBody): boolean {
   const methods = Actions.filter(({ ActionType }) => ActionType === ACTION.method);
   const others = Actions.filter(
     ({ ActionType }) => ![ACTION.method, ACTION.instantiate, ACTION.trace].some((type) => type === ActionType),

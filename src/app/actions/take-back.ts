@@ -1,0 +1,125 @@
+import { patchTables } from "../session/patch-tables";
+import { done, perform, problem } from "../session/perform";
+import type { CellEdit, Refused } from "../ports";
+import { readNow, showContents } from "../session/read-workbook";
+import { emptyRow, reverseEdits, reverseRepairs } from "./reverse-step";
+import type { SessionContext } from "../session/session-context";
+import type { Notice } from "../session/session-state";
+import { namesOf } from "./tell-written";
+import { requireWhole } from "./write-cells";
+import { forget } from "./remember-step";
+import type { WrittenRow, WrittenStep } from "../session/written-steps";
+
+/**
+ * Take back what the session wrote last, as far as it still stands: a cell that somebody changed since, and a row that
+ * is not as it was written, are left and named. What is taken back is forgotten, so that the next time goes one step
+ * further; what could not be asked of Excel stays.
+ */
+export const takeBackLast = async (context: SessionContext): Promise<void> =>
+  void (await perform(context, {
+    working: (words) => words.takingBack,
+    short: true,
+    work: async () => {
+      const { memory, words, readSoon } = context;
+      const step = memory.written.steps.at(-1);
+      if (!step) return problem(words().nothingToTakeBack);
+      try {
+        const said = [
+          ...(await takeBackEdits(context, step.edits)),
+          ...(await takeBackRows(context, step.rows)),
+          ...(await takeBackRepairs(context, step.repairs)),
+        ];
+        forget(context, step);
+        return tell(context, said);
+      } finally {
+        readSoon();
+      }
+    },
+  }));
+
+/** A sentence of what became of a part of a step. */
+interface Said {
+  readonly text: string;
+  /** Set when something was left as it is. */
+  readonly isLeft?: true;
+}
+
+function tell({ memory, words }: SessionContext, said: readonly Said[]): Notice {
+  const text = said.map((one) => one.text).join(" ");
+  const notice = said.some(({ isLeft }) => isLeft) ? problem(text) : done(text);
+  if (memory.written.steps.length === 0) return notice;
+  return { ...notice, offer: { act: "takeBackLast", label: words().takeBackMore } };
+}
+
+async function takeBackEdits(context: SessionContext, edits: readonly CellEdit[]): Promise<readonly Said[]> {
+  if (edits.length === 0) return [];
+  const { words } = context;
+  const reversed = reverseEdits(context, edits);
+  const conflicts = await write(context, reversed);
+  const count = edits.length - conflicts.length;
+  return [...(count > 0 ? [{ text: words().takenBack(count) }] : []), ...left(conflicts, words().notTakenBack)];
+}
+
+const left = (conflicts: readonly Refused[], say: (names: string, cells: number) => string): readonly Said[] =>
+  conflicts.length > 0
+    ? [{ text: say(namesOf(conflicts.map(({ edit }) => edit)), conflicts.length), isLeft: true }]
+    : [];
+
+async function takeBackRows(context: SessionContext, rows: readonly WrittenRow[]): Promise<readonly Said[]> {
+  const { words } = context;
+  const said: Said[] = [];
+  for (const row of rows) {
+    const name = (row.idHeader === undefined ? undefined : row.cells[row.idHeader]) ?? `${row.table} ${row.row}`;
+    const isEmpty = await takeBackRow(context, row);
+    said.push(isEmpty ? { text: words().rowTakenBack(name) } : { text: words().rowNotTakenBack(name), isLeft: true });
+  }
+  return said;
+}
+
+/** All of a row or nothing. The table's own formulas in it are none of a person's doing. */
+async function takeBackRow(context: SessionContext, row: WrittenRow): Promise<boolean> {
+  const edits = emptyRow(context, row);
+  const conflicts = await write(context, edits, "together");
+  if (conflicts.length === 0) return true;
+  const formulas = new Set(conflicts.filter(({ holdsFormula }) => holdsFormula).map(({ edit }) => edit));
+  const isLeft = ({ edit, found, isGone }: Refused): boolean =>
+    formulas.has(edit) ? edit.before !== "" : isGone === true || found !== edit.before;
+  if (formulas.size === 0 || conflicts.some(isLeft)) return false;
+  const rest = edits.filter((edit) => !formulas.has(edit));
+  return (await write(context, rest, "together")).length === 0;
+}
+
+async function takeBackRepairs(context: SessionContext, repairs: WrittenStep["repairs"]): Promise<readonly Said[]> {
+  if (repairs.length === 0) return [];
+  const { ports, words } = context;
+  const steps = reverseRepairs(repairs);
+  const carriedOut = steps.length > 0 ? await ports.workbook.repair(steps) : [];
+  await readNow(context);
+  return [
+    ...(carriedOut.length > 0 ? [{ text: words().repairTakenBack(carriedOut.length) }] : []),
+    ...(carriedOut.length < repairs.length ? [{ text: words().repairStays, isLeft: true } as const] : []),
+  ];
+}
+
+/**
+ * Write and show, without anything to choose from: whatever stands there by now is more than what is taken back. Only a
+ * text that was written over, and could not be put back, is kept for the person.
+ *
+ * @throws whatever kept a part from being written
+ */
+async function write(
+  context: SessionContext,
+  edits: readonly CellEdit[],
+  how?: "together",
+): Promise<readonly Refused[]> {
+  const { ports, store, memory } = context;
+  requireWhole(context, edits);
+  const { conflicts, failed } = await ports.workbook.write(edits, [], how && { together: true });
+  const refused = new Set([...conflicts.map(({ edit }) => edit), ...(failed?.edits ?? [])]);
+  const written = edits.filter((edit) => !refused.has(edit));
+  showContents(context, patchTables(memory.tables, written), memory.threads);
+  const overwritten = conflicts.filter(({ isOverwritten }) => isOverwritten);
+  if (overwritten.length > 0) store.set({ conflicts: [...store.get().conflicts, ...overwritten] });
+  if (failed) throw failed.error;
+  return conflicts;
+}

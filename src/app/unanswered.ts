@@ -1,0 +1,11 @@
+import { UnusableInput } from "../domain/result";
+
+/**
+ * It can't be told whether something was written: Excel answered neither the write nor the look at what it did. Asking
+ * for the same again is safe, since what was done is recognised.
+ */
+export class Unanswered extends UnusableInput {
+  constructor() {
+    super("Excel did not answer, so it is not known whether this was written; look at the sheet, or do it again");
+  }
+}

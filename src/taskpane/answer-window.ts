@@ -1,0 +1,15 @@
+import type { Session } from "../app/session/session";
+import { ignoreSlippedPresses } from "../ui/press/ignore-slipped-presses";
+import { asksToTakeBack } from "../ui/press/take-back-key";
+
+/** What the pane's window is listened to for, besides the parts that are on the screen. */
+export function answerWindow(window: Window, session: Pick<Session, "act" | "lookAgain">): void {
+  ignoreSlippedPresses(window);
+  window.addEventListener("keydown", (event) => {
+    if (!asksToTakeBack(event)) return;
+    event.preventDefault();
+    void session.act("takeBackLast");
+  });
+  // Whoever comes from the sheet may have done there what Excel does not tell of.
+  window.addEventListener("focus", () => session.lookAgain());
+}
