@@ -7,7 +7,7 @@ import { readingContext } from "./citation-reader";
 import { normaliseReview } from "./normalise-review";
 import type { CitationScope, NormalisedCell, NormalisedReview } from "./normalise-review";
 import { openReviewWithCatalogue } from "./open-review-with-catalogue";
-import type { ReviewWorkbook } from "./ports";
+import type { CellEdit, ReviewWorkbook } from "./ports";
 import { ourTable, toCellEdit } from "./sheet-cells";
 
 /** How the citations of a workbook are to be written, and where. */
@@ -51,8 +51,7 @@ export async function normaliseWorkbook(
   );
   const { conflicts } = await workbook.write([...edits.keys()]);
   const changed = conflicts.find(({ holdsFormula }) => !holdsFormula);
-  if (changed)
-    throw new UnusableInput(`The row ${changed.edit.row} of ${changed.edit.table} can't be told from another`);
+  if (changed) throw notTold(changed.edit);
   const formulas = conflicts.flatMap(({ edit }) => edits.get(edit) ?? []);
   return ok(
     {
@@ -64,3 +63,10 @@ export async function normaliseWorkbook(
     messages,
   );
 }
+
+const notTold = ({ row, table }: CellEdit): UnusableInput =>
+  new UnusableInput({
+    en: `The row ${row} of ${table} can't be told from another`,
+    ru: `Строку ${row} таблицы ${table} нельзя отличить от другой`,
+    kk: `${table} кестесінің ${row}-жолын басқасынан ажырату мүмкін емес`,
+  });

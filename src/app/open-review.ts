@@ -1,4 +1,5 @@
 import { mendIds } from "../domain/gap/mend-ids";
+import type { Localised } from "../domain/language";
 import { profileFor } from "../domain/profile/profiles";
 import { UnusableInput, ok } from "../domain/result";
 import type { Message, Result } from "../domain/result";
@@ -56,10 +57,20 @@ async function lostTables(
 export function withMendedIds(review: Review): Result<Review> {
   const { gaps, mended } = mendIds(review.gaps);
   const messages = mended.map(({ gap, before, after }): Message => ({
-    text:
-      before === ""
-        ? `Row ${gap.place.row} of Gaps has no number; it is called ${after} here.`
-        : `Row ${gap.place.row} of Gaps has the number ${before} of another row; it is called ${after} here.`,
+    text: mendedId(gap.place.row, before, after),
   }));
   return ok(gaps === review.gaps ? review : { ...review, gaps }, messages);
 }
+
+const mendedId = (row: number, before: string, after: string): Localised =>
+  before === ""
+    ? {
+        en: `Row ${row} of Gaps has no number; it is called ${after} here.`,
+        ru: `У строки ${row} таблицы Gaps нет номера; здесь она названа ${after}.`,
+        kk: `Gaps кестесінің ${row}-жолында нөмір жоқ; мұнда ол ${after} деп аталды.`,
+      }
+    : {
+        en: `Row ${row} of Gaps has the number ${before} of another row; it is called ${after} here.`,
+        ru: `У строки ${row} таблицы Gaps тот же номер ${before}, что и у другой строки; здесь она названа ${after}.`,
+        kk: `Gaps кестесінің ${row}-жолында басқа жолдың ${before} нөмірі тұр; мұнда ол ${after} деп аталды.`,
+      };

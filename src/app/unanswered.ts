@@ -6,6 +6,10 @@ import { UnusableInput } from "../domain/result";
  */
 export class Unanswered extends UnusableInput {
   constructor() {
-    super("Excel did not answer, so it is not known whether this was written; look at the sheet, or do it again");
+    super({
+      en: "Excel did not answer, so it is not known whether this was written; look at the sheet, or do it again",
+      ru: "Excel не ответил, поэтому неизвестно, записано ли это; посмотрите на лист или повторите",
+      kk: "Excel жауап бермеді, сондықтан бұл жазылды ма, белгісіз; парақты қараңыз немесе қайталаңыз",
+    });
   }
 }

@@ -1,21 +1,23 @@
+import type { Localised } from "../domain/language";
+import { BAD_LINE } from "./words/cite-words";
+
 /** One line of `cite --jsonl`: a text, and what some of its words stand for. */
 export interface CiteLine {
   readonly text: string;
   readonly context: Readonly<Record<string, string>>;
 }
 
-/** Read a line of JSON; a string says in words what is wrong with it. A blank line is a blank text. */
-export function readCiteLine(line: string): CiteLine | string {
+/** Read a line of JSON; without one it says what is wrong with it. A blank line is a blank text. */
+export function readCiteLine(line: string): CiteLine | { readonly wrong: Localised } {
   if (line.trim() === "") return { text: "", context: {} };
   const value = parsed(line);
-  if (value === undefined) return `unexpected ${shown(line)}, expected JSON such as {"text":"CRC, art. 16"}`;
-  if (!isObject(value)) return `unexpected ${shown(line)}, expected an object with a "text"`;
+  if (value === undefined) return { wrong: BAD_LINE.noJson(shown(line)) };
+  if (!isObject(value)) return { wrong: BAD_LINE.noObject(shown(line)) };
   const { text, context = {} } = value;
-  if (typeof text !== "string") return `unexpected "text" of ${shown(JSON.stringify(text))}, expected a string`;
-  if (!isObject(context)) return `unexpected "context" of ${shown(JSON.stringify(context))}, expected an object`;
+  if (typeof text !== "string") return { wrong: BAD_LINE.noText(shown(JSON.stringify(text))) };
+  if (!isObject(context)) return { wrong: BAD_LINE.noContext(shown(JSON.stringify(context))) };
   const wrong = Object.entries(context).find(([, id]) => typeof id !== "string");
-  if (wrong)
-    return `unexpected ${shown(JSON.stringify(wrong[1]))} for "${wrong[0]}" in "context", expected an id such as "crc"`;
+  if (wrong) return { wrong: BAD_LINE.noId(shown(JSON.stringify(wrong[1])), wrong[0]) };
   return { text, context: context as Readonly<Record<string, string>> };
 }
 

@@ -1,6 +1,8 @@
 import { Command, CommanderError } from "commander";
 
 import { isAllocationFailure } from "../adapters/opc/allocation-failure";
+import { isLanguage } from "../domain/language";
+import type { Localised } from "../domain/language";
 import { UnusableInput } from "../domain/result";
 import { briefCommand } from "./commands/brief";
 import { checkCommand } from "./commands/check";
@@ -14,15 +16,22 @@ import { statusCommand } from "./commands/status";
 import { EXIT } from "./exit";
 import { harmless } from "./harmless-text";
 import type { Surroundings } from "./surroundings";
+import { helpLayout } from "./help-layout";
 import type { Terminal } from "./terminal";
+import { tellCommandError } from "./words/command-error-words";
+import { HELP } from "./words/help/help";
+import { NO_ROOM, unexpected } from "./words/work-words";
 
 /**
  * Run one command line and say how it ended: 0 all well, 1 errors found in a
  * review, 2 the input or the command can't be used. Never throws and never
- * shows a stack trace.
+ * shows a stack trace. What it says is in the language of `--language`, else in the terminal's; help and a command
+ * line that can't be read in the terminal's.
  */
 export async function runCommandLine(args: readonly string[], screen: Terminal, assets: string): Promise<number> {
   let code: number = EXIT.ok;
+  let { language } = screen;
+  const help = HELP[screen.language];
   const terminal: Terminal = {
     ...screen,
     out: (text) => screen.out(harmless(text)),
@@ -31,15 +40,27 @@ export async function runCommandLine(args: readonly string[], screen: Terminal, 
   const surroundings: Surroundings = {
     terminal,
     assets,
+    language: () => language,
     exit: (given) => (code = given),
-    run: (line) => runCommandLine(line, terminal, assets),
+    run: (line) => runCommandLine(line, { ...terminal, language }, assets),
   };
   const program = new Command("gap-table")
-    .description("Check a review of a draft law against children's rights, and make its policy brief.")
-    .configureOutput({ writeOut: terminal.out, writeErr: terminal.err })
+    .description(help.program)
+    .configureOutput({
+      writeOut: terminal.out,
+      writeErr: terminal.err,
+      outputError: (text, write) => write(tellCommandError(text, screen.language)),
+    })
+    .configureHelp(helpLayout(help))
+    .helpOption("-h, --help", help.help)
+    .helpCommand("help [command]", help.help)
     .exitOverride()
-    .showHelpAfterError("(gap-table --help lists the commands)")
-    .addHelpText("after", "\nExit codes: 0 all well, 1 errors found in the review, 2 unusable input or command.");
+    .showHelpAfterError(help.listsCommands)
+    .addHelpText("after", help.exitCodes)
+    .hook("preAction", (_, command) => {
+      const asked: unknown = command.opts()["language"];
+      if (typeof asked === "string" && isLanguage(asked)) language = asked;
+    });
   for (const command of [
     newCommand,
     checkCommand,
@@ -58,18 +79,16 @@ export async function runCommandLine(args: readonly string[], screen: Terminal, 
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.unusable;
-    terminal.err(`${error instanceof UnusableInput ? asSentence(error.message) : unexpected(error)}\n`);
+    terminal.err(`${asSentence(toSaid(error)[language])}\n`);
     return EXIT.unusable;
   }
 }
 
-const NO_ROOM =
-  "This needs more memory than there is. Close other programs, or use a smaller file; what was there before is as it was.";
-
 const asSentence = (text: string): string => (/[.!?]$/u.test(text) ? text : `${text}.`);
 
-const unexpected = (error: unknown): string =>
-  isAllocationFailure(error)
-    ? NO_ROOM
-    : `Gap Table met something it did not expect (${error instanceof Error ? error.message : String(error)}). ` +
-      `Nothing was written. Please report this with the file, if you may share it.`;
+const toSaid = (error: unknown): Localised =>
+  error instanceof UnusableInput
+    ? error.said
+    : isAllocationFailure(error)
+      ? NO_ROOM
+      : unexpected(error instanceof Error ? error.message : String(error));

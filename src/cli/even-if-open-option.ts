@@ -1,5 +1,6 @@
 import { Option } from "commander";
 
+import type { HelpWords } from "./words/help/help-words";
+
 /** `--even-if-open`: what a person says who knows better than the mark that another program left. */
-export const evenIfOpenOption = (): Option =>
-  new Option("--even-if-open", "write though another program seems to have the file open");
+export const evenIfOpenOption = ({ evenIfOpen }: HelpWords): Option => new Option("--even-if-open", evenIfOpen);

@@ -2,6 +2,7 @@ import { readFile, stat } from "node:fs/promises";
 
 import { UnusableInput } from "../domain/result";
 import { codeOf, messageOf } from "./files/file-problems";
+import { notRead, tooLarge } from "./files/refusals";
 
 /** Bytes a file may have: far above any real review, far below what would exhaust memory. */
 const LARGEST_FILE = 256 * 1024 * 1024;
@@ -14,28 +15,12 @@ const LARGEST_FILE = 256 * 1024 * 1024;
 export async function readInput(path: string): Promise<Uint8Array> {
   try {
     const { size } = await stat(path);
-    if (size > LARGEST_FILE)
-      throw new UnusableInput(`“${path}” is larger than 256 MB; that can't be a review workbook.`);
+    if (size > LARGEST_FILE) throw tooLarge(path, LARGEST_FILE / 1024 / 1024);
     return await readFile(path);
   } catch (error) {
-    throw error instanceof UnusableInput ? error : new UnusableInput(readProblem(path, error));
+    throw error instanceof UnusableInput ? error : notRead(path, codeOf(error), messageOf(error));
   }
 }
-
-const readProblem = (path: string, error: unknown): string => {
-  switch (codeOf(error)) {
-    case "ENOENT":
-    case "ENOTDIR":
-      return `There is no file “${path}”. Check the name and the folder.`;
-    case "EISDIR":
-      return `“${path}” is a folder, not a file. Name the file in it.`;
-    case "EACCES":
-    case "EPERM":
-      return `“${path}” may not be read by you. Ask its owner, or copy it to a folder of your own.`;
-    default:
-      return `“${path}” can't be read: ${messageOf(error)}`;
-  }
-};
 
 /** Whether there is already something under this name. */
 export const exists = (path: string): Promise<boolean> =>

@@ -7,6 +7,7 @@ import { codeOf, messageOf } from "./files/file-problems";
 import { fileState } from "./files/file-state";
 import { targetOf } from "./files/output";
 import { createFile, usualMode } from "./files/write-whole";
+import { noCopyKept } from "./workbook-refusals";
 
 /** The copy of a document that was about to be replaced, and whether that document was a brief of ours. */
 export interface KeptDocument {
@@ -42,10 +43,7 @@ export async function keepCopy(path: string, bytes: Uint8Array): Promise<string>
       if (createFile(copy, bytes, like)) return copy;
     }
   } catch (error) {
-    throw new UnusableInput(
-      `No copy could be kept of “${path}”, which may hold somebody’s work ` +
-        `(${codeOf(error) === "ENOSPC" ? "the disk is full" : messageOf(error)}), so it was left as it is.`,
-    );
+    throw noCopyKept(path, codeOf(error) === "ENOSPC" ? "" : messageOf(error));
   }
 }
 

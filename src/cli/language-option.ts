@@ -2,8 +2,6 @@ import { Option } from "commander";
 
 import { LANGUAGES } from "../domain/language";
 
-/** `--language en|ru|kk`; without a default the review's own language holds. */
-export function languageOption(description: string, fallback?: string): Option {
-  const option = new Option("-l, --language <language>", description).choices([...LANGUAGES]);
-  return fallback === undefined ? option : option.default(fallback);
-}
+/** `--language en|ru|kk`; it also decides in what language a command speaks. */
+export const languageOption = (description: string): Option =>
+  new Option("-l, --language <language>", description).choices([...LANGUAGES]);

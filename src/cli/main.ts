@@ -4,7 +4,9 @@ import type { Interface } from "node:readline";
 
 import { runCommandLine } from "./command-line";
 import { EXIT } from "./exit";
+import { systemLanguage } from "./system-language";
 import type { Terminal } from "./terminal";
+import { notSent } from "./words/work-words";
 
 let lines: Interface | undefined;
 let isUnsaid = false;
@@ -12,6 +14,7 @@ let isUnsaid = false;
 const terminal: Terminal = {
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
+  language: systemLanguage(),
   watched: process.stderr.isTTY,
   today: () => new Date().toLocaleDateString("sv-SE"),
   now: () => new Date().toISOString(),
@@ -26,7 +29,7 @@ process.stdout.on("error", ({ code, message }: NodeJS.ErrnoException) => {
   if (code === "EPIPE" || isUnsaid) return;
   isUnsaid = true;
   process.exitCode = EXIT.unusable;
-  terminal.err(`The result can't be written where it was sent: ${message}\n`);
+  terminal.err(`${notSent(message)[terminal.language]}\n`);
 });
 // Nobody is left to tell; the exit code still says it.
 process.stderr.on("error", () => undefined);

@@ -2,8 +2,10 @@ import type { NormalisedCell, LeftInCell } from "../app/normalise-review";
 import type { NormalisedWorkbook } from "../app/normalise-workbook";
 import { LEFT_REASONS } from "../domain/citation/rewrite/left-citation";
 import type { CitationForm } from "../domain/citation/format/format-citation";
+import type { Language } from "../domain/language";
 import { oneLine } from "./harmless-text";
-import { count } from "./report-words";
+import { NORMALISE_WORDS } from "./words/normalise-words";
+import type { NormaliseWords } from "./words/normalise-words";
 
 /** What a normalising was asked for, and where its result went. */
 export interface NormaliseSaid {
@@ -16,24 +18,21 @@ export interface NormaliseSaid {
   readonly kept?: string;
 }
 
-/** Why a cell with a formula is left, and what to do. */
-const HOLDS_FORMULA =
-  "the cell holds a formula: change that in Excel, or put its text in its place, and run this again";
-
 type Cell = Pick<NormalisedCell, "place" | "rowId">;
 
 /** Cell by cell what was rewritten and what was left and why, then the sum. */
-export function toTextNormalised(normalised: NormalisedWorkbook, said: NormaliseSaid): string {
+export function toTextNormalised(normalised: NormalisedWorkbook, said: NormaliseSaid, language: Language): string {
+  const words = NORMALISE_WORDS[language];
   const { cells, left, formulas } = normalised;
   const lines: string[] = [];
   for (const [heading, cell, rest, kept] of byCell({ cells, left, formulas })) {
     lines.push(heading);
     for (const { before, after } of cell?.changed ?? []) lines.push(`  ${before} → ${after}`);
-    for (const { before } of kept?.changed ?? []) lines.push(`  left: ${before} – ${HOLDS_FORMULA}`);
-    for (const { text, reason } of rest) lines.push(`  left: ${text} – ${LEFT_REASONS[reason].en}`);
+    for (const { before } of kept?.changed ?? []) lines.push(`  ${words.left}: ${before} – ${words.holdsFormula}`);
+    for (const { text, reason } of rest) lines.push(`  ${words.left}: ${text} – ${LEFT_REASONS[reason][language]}`);
     lines.push("");
   }
-  return `${[...lines, ...sum({ cells, left, formulas }, said)].map(oneLine).join("\n")}\n`;
+  return `${[...lines, sum({ cells, left, formulas }, said, words)].map(oneLine).join("\n")}\n`;
 }
 
 type Outcome = Pick<NormalisedWorkbook, "cells" | "left" | "formulas">;
@@ -41,17 +40,13 @@ type Outcome = Pick<NormalisedWorkbook, "cells" | "left" | "formulas">;
 const changedIn = (cells: readonly NormalisedCell[]): number =>
   cells.reduce((number, cell) => number + cell.changed.length, 0);
 
-function sum({ cells, left, formulas }: Outcome, said: NormaliseSaid): readonly string[] {
+function sum({ cells, left, formulas }: Outcome, said: NormaliseSaid, words: NormaliseWords): string {
   const { file, dryRun, output, kept } = said;
-  const rewritten = `${count(changedIn(cells), "citation")} in ${count(cells.length, "cell")}`;
-  const all = left.length + changedIn(formulas);
-  const leftOver = all > 0 ? `; ${count(all, "citation")} left` : "";
-  if (cells.length === 0) return [`${file}: no citation to rewrite${leftOver}. Nothing was written.`];
-  if (dryRun || output === undefined)
-    return [`${file}: ${rewritten} would be rewritten${leftOver}. Nothing was written.`];
-  const undo =
-    kept === undefined ? `${file} is as it was; to undo, delete ${output}.` : `To undo, take back the copy ${kept}.`;
-  return [`Wrote ${output}: ${rewritten} rewritten${leftOver}. ${undo}`];
+  const numbers = { citations: changedIn(cells), cells: cells.length, left: left.length + changedIn(formulas) };
+  if (cells.length === 0) return words.nothing(file, numbers.left);
+  if (dryRun || output === undefined) return words.wouldBe(file, numbers);
+  const undo = kept === undefined ? words.undoByDeleting(file, output) : words.undoByCopy(kept);
+  return `${words.wrote(output, numbers)} ${undo}`;
 }
 
 /** Cells in the order of the workbook's rows, those where nothing was rewritten among them. */
@@ -82,13 +77,18 @@ const headingOf = ({ place, rowId }: Cell): string =>
   `${place.sheet}!${place.cell}${rowId === "" ? "" : ` (${rowId})`}`;
 
 /** The same for other programs; offsets are those of the text before. */
-export function toJsonNormalised({ cells, left, formulas, language }: NormalisedWorkbook, said: NormaliseSaid): string {
+export function toJsonNormalised(
+  { cells, left, formulas, language: ofCitations }: NormalisedWorkbook,
+  said: NormaliseSaid,
+  language: Language,
+): string {
+  const { holdsFormula } = NORMALISE_WORDS[language];
   const result = {
     file: said.file,
     output: said.output ?? null,
     ...(said.kept !== undefined && { kept: said.kept }),
     form: said.form,
-    language,
+    language: ofCitations,
     cells: cells.map((cell) => ({ ...toAddress(cell), before: cell.before, after: cell.after, changed: cell.changed })),
     left: left.map((one) => ({
       ...toAddress(one),
@@ -96,9 +96,9 @@ export function toJsonNormalised({ cells, left, formulas, language }: Normalised
       start: one.start,
       end: one.end,
       reason: one.reason,
-      message: LEFT_REASONS[one.reason].en,
+      message: LEFT_REASONS[one.reason][language],
     })),
-    formulas: formulas.map((cell) => ({ ...toAddress(cell), before: cell.before, message: HOLDS_FORMULA })),
+    formulas: formulas.map((cell) => ({ ...toAddress(cell), before: cell.before, message: holdsFormula })),
     summary: {
       cells: cells.length,
       changed: changedIn(cells),

@@ -7,7 +7,9 @@ import { UnusableInput } from "../domain/result";
 import type { Message } from "../domain/result";
 import { readInput } from "./files";
 import { oneLine } from "./harmless-text";
-import type { Terminal } from "./terminal";
+import type { Surroundings } from "./surroundings";
+import { NOTE } from "./words/work-words";
+import { NO_ROOM_TO_READ, ofFile } from "./workbook-refusals";
 
 /**
  * A workbook from a file.
@@ -19,22 +21,22 @@ export async function openWorkbookFile(path: string): Promise<XlsxWorkbook> {
   return naming(path, () => openWorkbook(bytes, basename(path)));
 }
 
-const NO_ROOM =
-  "The file needs more memory than there is; close other programs, or open it in Office and save a smaller copy";
-
 /** Run something that reads a file, so that what it can't use is told with the file's name. */
 export async function naming<T>(path: string, read: () => T | Promise<T>): Promise<T> {
   try {
     return await read();
   } catch (error) {
-    if (error instanceof UnusableInput) throw new UnusableInput(`${basename(path)}: ${error.message}`);
-    if (isAllocationFailure(error)) throw new UnusableInput(`${basename(path)}: ${NO_ROOM}`);
+    if (error instanceof UnusableInput) throw ofFile(path, error.said);
+    if (isAllocationFailure(error)) throw ofFile(path, NO_ROOM_TO_READ);
     throw error;
   }
 }
 
 /** Remarks about the input, to standard error, so that results stay clean. */
-export function tell(terminal: Terminal, messages: readonly Message[]): void {
-  for (const { text, place } of messages)
-    terminal.err(`${oneLine(`note: ${place ? `${place.sheet}!${place.cell}: ` : ""}${text}`)}\n`);
+export function tell({ terminal, language }: Surroundings, messages: readonly Message[]): void {
+  const spoken = language();
+  for (const { text, place } of messages) {
+    const at = place ? `${place.sheet}!${place.cell}: ` : "";
+    terminal.err(`${oneLine(`${NOTE[spoken]}: ${at}${text[spoken]}`)}\n`);
+  }
 }

@@ -1,4 +1,5 @@
 import type { RepairedWorkbook } from "../app/repair-workbook";
+import { inEachLanguage } from "../domain/language";
 import type { Language, Localised } from "../domain/language";
 import { tellLeft, tellStep } from "../domain/review/repair/tell-repair";
 
@@ -37,8 +38,8 @@ export function toTextRepair({ steps, left }: RepairedWorkbook, said: RepairSaid
 
 function sum(steps: number, { file, output }: RepairSaid): Localised {
   if (output !== undefined) return wrote(file, output);
-  const { en, ru, kk } = steps === 0 ? WORDS.nothing : WORDS.dry;
-  return { en: `${file}: ${en}`, ru: `${file}: ${ru}`, kk: `${file}: ${kk}` };
+  const what = steps === 0 ? WORDS.nothing : WORDS.dry;
+  return inEachLanguage((language) => `${file}: ${what[language]}`);
 }
 
 /** The same for other programs: each step with its own fields, and what it says. */

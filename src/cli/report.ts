@@ -3,7 +3,7 @@ import { scopeOf } from "../domain/rules/finding";
 import type { CheckReport, Finding } from "../domain/rules/finding";
 import type { ToldRemark } from "../domain/review/remark-words";
 import { oneLine } from "./harmless-text";
-import { REPORT_WORDS } from "./report-words";
+import { REPORT_WORDS } from "./words/report-words";
 
 /**
  * The report as JSON for other programs; `remarks` tells what reading saw or could not see, with its cure, and

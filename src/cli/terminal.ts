@@ -1,7 +1,11 @@
+import type { Language, Localised } from "../domain/language";
+
 /** What a command may say, and where: results to `out`, everything else to `err`. */
 export interface Terminal {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
+  /** The language that is spoken where nothing else is asked for. */
+  readonly language: Language;
   /** A person is watching: say at once what takes long. */
   readonly watched: boolean;
   /** Today, ISO, so that a brief made twice on a day is the same. */
@@ -16,9 +20,9 @@ export interface Terminal {
 const LONG = 2000;
 
 /** Says what is being done: at once to a person who watches, else only once the work has become long. */
-export function toProgress(terminal: Terminal): (step: string) => void {
+export function toProgress(terminal: Terminal, language: Language): (step: Localised) => void {
   const started = Date.now();
   return (step) => {
-    if (terminal.watched || Date.now() - started > LONG) terminal.err(`${step}…\n`);
+    if (terminal.watched || Date.now() - started > LONG) terminal.err(`${step[language]}…\n`);
   };
 }

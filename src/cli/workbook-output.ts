@@ -3,11 +3,12 @@ import { extname } from "node:path";
 import { WORKBOOK_KINDS, canBecome } from "../adapters/xlsx/workbook-kind";
 import type { WorkbookKind } from "../adapters/xlsx/workbook-kind";
 import type { XlsxWorkbook } from "../adapters/xlsx/xlsx-workbook";
-import { UnusableInput } from "../domain/result";
 import { exists } from "./files";
 import { fileState } from "./files/file-state";
 import { targetOf } from "./files/output";
+import { alreadyThere } from "./files/place-refusals";
 import { refuseOutput } from "./files/refuse-output";
+import { hasNoMacros, losesMacros, signedFile } from "./workbook-refusals";
 
 /** Where a changed workbook goes, as a person said it. */
 export interface WorkbookOutput {
@@ -33,10 +34,7 @@ export async function refuseWorkbookOutput(
     WORKBOOK_KINDS.map((kind) => `.${kind}`),
     file,
   );
-  if (!force && !dryRun && (await exists(output)))
-    throw new UnusableInput(
-      `“${output}” is already there and was left as it is. Choose another name, or add --force to replace it.`,
-    );
+  if (!force && !dryRun && (await exists(output))) throw alreadyThere(output);
 }
 
 /**
@@ -49,19 +47,11 @@ export function kindToWrite(
   { kind, signed }: Pick<XlsxWorkbook, "kind" | "signed">,
   { output, endSignature }: WorkbookOutput,
 ): WorkbookKind {
-  if (signed && !endSignature)
-    throw new UnusableInput(
-      `“${file}” is signed digitally, and a file that is changed can't keep its signature. Nothing was written; ` +
-        "add --end-signature to write it without, and have it signed again.",
-    );
+  if (signed && !endSignature) throw signedFile(file);
   const named =
     output === undefined ? undefined : WORKBOOK_KINDS.find((one) => extname(output).toLowerCase() === `.${one}`);
-  if (named === undefined || canBecome(kind, named)) return named ?? kind;
-  throw new UnusableInput(
-    kind.endsWith("m")
-      ? `“${file}” may hold macros, which “${output}” would lose. Name a .${kind} file to write.`
-      : `“${file}” holds no macros, so it can't be written as “${output}”. Name a .${kind} file to write.`,
-  );
+  if (output === undefined || named === undefined || canBecome(kind, named)) return named ?? kind;
+  throw kind.endsWith("m") ? losesMacros(file, output, kind) : hasNoMacros(file, output, kind);
 }
 
 /** A new workbook is as private as the one it is made of: what its file is to be like. */

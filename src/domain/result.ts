@@ -1,3 +1,5 @@
+import type { Localised } from "./language";
+
 /** A value together with everything worth telling the reader about how it was obtained. */
 export interface Result<T, M = Message> {
   readonly value: T;
@@ -6,7 +8,7 @@ export interface Result<T, M = Message> {
 
 /** A remark about the input that did not stop the work. What stops the work is thrown as `UnusableInput`. */
 export interface Message {
-  readonly text: string;
+  readonly text: Localised;
   readonly place?: CellPlace;
 }
 
@@ -23,12 +25,19 @@ export interface CellPlace {
 }
 
 /**
- * The input cannot be worked with. The message is for the person: what is
- * wrong, then what to do about it. Thrown by adapters and readers, caught by
+ * The input cannot be worked with. What is said is for the person, in whichever language they read: what is wrong,
+ * then what to do about it; `message` is the same in English, for logs. Thrown by adapters and readers, caught by
  * composition roots only.
  */
 export class UnusableInput extends Error {
   override readonly name = "UnusableInput";
+
+  constructor(
+    readonly said: Localised,
+    options?: ErrorOptions,
+  ) {
+    super(said.en, options);
+  }
 }
 
 /** The workbook is not what was read of it: reading it again is what to do. */

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { join } from "node:path";
 
 import { UnusableInput } from "../domain/result";
+import { ANSWERS } from "./answers";
 import { addCopy, COPY, listCopies, replaceCopy, tagOf } from "./copies";
 import { end } from "./end-response";
 
@@ -36,8 +37,8 @@ export function answerCopies(
     if (request.method !== "POST" && request.method !== "PUT") return false;
     const save = saverOf(request, folder, path, address);
     // A page of another site may send here, but not read or choose what it sends in the name of.
-    if (request.headers.origin !== origin) end(response, 403, "Not from another site.");
-    else if (!save) end(response, 404, "Copies are saved as /out/NAME.xlsx.");
+    if (request.headers.origin !== origin) end(request, response, 403, ANSWERS.otherSite);
+    else if (!save) end(request, response, 404, ANSWERS.noCopyName);
     else await answerSave(request, response, (bytes) => inTurn(() => save(bytes)), folder);
     return true;
   };
@@ -64,16 +65,16 @@ async function answerSave(
   folder: string,
 ): Promise<void> {
   const bytes = await bodyOf(request);
-  if (!bytes) return end(response, 413, "A workbook of more than 64 MB can't be saved here.");
+  if (!bytes) return end(request, response, 413, ANSWERS.copyTooLarge(LARGEST_COPY / 1024 / 1024));
   try {
     const name = await save(bytes);
-    if (name === undefined) return end(response, 412, "That copy is another one by now; it was left as it is.");
+    if (name === undefined) return end(request, response, 412, ANSWERS.copyChanged);
     response.setHeader("etag", tagOf(bytes));
     response.setHeader("location", FOLDER + encodeURIComponent(name));
-    end(response, 200, join(folder, name));
+    response.writeHead(200, { "content-type": "text/plain; charset=utf-8" }).end(join(folder, name));
   } catch (error) {
     if (!(error instanceof UnusableInput)) throw error;
-    end(response, 507, error.message);
+    end(request, response, 507, error.said);
   }
 }
 

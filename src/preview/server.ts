@@ -3,6 +3,7 @@ import { createServer as createSecureServer } from "node:https";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 
+import { ANSWERS } from "./answers";
 import { answerCopies } from "./answer-copies";
 import { tagOf } from "./copies";
 import { end } from "./end-response";
@@ -87,7 +88,7 @@ export async function startServer(
     forExcel: certificate !== undefined,
   };
   const onRequest = (request: IncomingMessage, response: ServerResponse): void => {
-    void answer(request, response, site).catch(() => end(response, 500, "Something went wrong."));
+    void answer(request, response, site).catch(() => end(request, response, 500, ANSWERS.failed));
   };
   const server = certificate ? createSecureServer(certificate, onRequest) : createServer(onRequest);
   const taken = await listen(server, port, certificate ? 0 : OTHER_PORTS);
@@ -126,17 +127,17 @@ async function listen(
 
 async function answer(request: IncomingMessage, response: ServerResponse, site: Site): Promise<void> {
   // Another site must not reach this server under a name of its own.
-  if (!/^(localhost|127\.0\.0\.1)(:\d+)?$/u.test(request.headers.host ?? "")) return end(response, 403, "Not here.");
+  if (!/^(localhost|127\.0\.0\.1)(:\d+)?$/u.test(request.headers.host ?? ""))
+    return end(request, response, 403, ANSWERS.otherHost);
   const address = new URL(request.url ?? "/", "http://localhost");
   const path = decodeURI(address.pathname);
   if (await site.copies(request, response, address, site.origin(request.headers.host ?? ""))) return;
-  if (request.method !== "GET" && request.method !== "HEAD")
-    return end(response, 405, "Only reading is possible here.");
+  if (request.method !== "GET" && request.method !== "HEAD") return end(request, response, 405, ANSWERS.readOnly);
   if (path === "/") {
     return void response.writeHead(302, { location: `/workbench/workbench.html${address.search}` }).end();
   }
   const file = await findFile(site.mounts, path);
-  if (!file) return end(response, 404, `There is nothing at ${path}.`);
+  if (!file) return end(request, response, 404, ANSWERS.nothingAt(path));
   const standsIn = PANE_PAGES.includes(path) && !site.forExcel;
   const body = standsIn ? localPanePage(file.body.toString("utf8")) : file.body;
   response.writeHead(200, {

@@ -9,6 +9,7 @@ export const LATER: readonly (() => Promise<unknown>)[] = [
   () => import(/* webpackChunkName: "actions" */ "../app/actions/actions"),
   () => import(/* webpackChunkName: "actions" */ "../adapters/excel/excel-actions"),
   () => import(/* webpackChunkName: "actions" */ "../adapters/office/deliver-files"),
+  () => import(/* webpackChunkName: "refusals" */ "../adapters/excel/refusals"),
   () => import(/* webpackChunkName: "notices" */ "../ui/shell/NoticeMessage"),
   () => import(/* webpackChunkName: "notices" */ "../ui/shell/LoadingSpinner"),
   () => import(/* webpackChunkName: "gap-list" */ "../ui/gaps/GapList"),

@@ -1,5 +1,7 @@
 import { chosenLanguage } from "../../src/app/session/choose-language";
 import type { Session } from "../../src/app/session/session";
+import { endsWithTotals } from "../../src/app/table-refusals";
+import { inEachLanguage } from "../../src/domain/language";
 import { UnusableInput } from "../../src/domain/result";
 import type { SheetTable } from "../../src/domain/review/sheet-table";
 import { FakeOpenWorkbook } from "../support/fake-open-workbook";
@@ -216,9 +218,21 @@ describe("setting a finding aside", () => {
   it("tells what the workbook refuses", async () => {
     const { session, workbook } = await startedSession();
     const finding = await missingHeadline(session, "G-001");
-    workbook.fail("write", new UnusableInput("There is no room below the table; clear the cells."));
+    workbook.fail(
+      "write",
+      new UnusableInput(inEachLanguage(() => "There is no room below the table; clear the cells.")),
+    );
     await session.act("waiveFinding", finding, "Fine.");
     expect(session.state().notice?.text).toBe("There is no room below the table; clear the cells.");
+  });
+
+  it.each(["ru", "kk"] as const)("tells it in the language of the pane, in %s", async (language) => {
+    const { session, workbook } = await startedSession({ language });
+    const finding = await missingHeadline(session, "G-001");
+    const refusal = endsWithTotals("Waivers", "Waivers");
+    workbook.fail("write", refusal);
+    await session.act("waiveFinding", finding, "Fine.");
+    expect(session.state().notice?.text).toBe(refusal.said[language]);
   });
 });
 

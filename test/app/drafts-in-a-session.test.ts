@@ -1,10 +1,11 @@
 import type { DraftPlace } from "../../src/app/draft";
+import { inEachLanguage } from "../../src/domain/language";
 import { UnusableInput } from "../../src/domain/result";
 import { FakeOpenWorkbook } from "../support/fake-open-workbook";
 import { comment, GAPS, sessionOn, smallReview, startedSession } from "../support/session";
 import { sheetTable } from "../support/sheet-tables";
 
-const FULL = new UnusableInput("The sheet is protected; unprotect it.");
+const FULL = new UnusableInput(inEachLanguage(() => "The sheet is protected; unprotect it."));
 
 describe("a text that was typed and not written", () => {
   it("is told when the pane opens again, by its place", async () => {

@@ -1,3 +1,4 @@
+import { inEachLanguage } from "../../src/domain/language";
 import { UnusableInput } from "../../src/domain/result";
 import { FakeOpenWorkbook } from "../support/fake-open-workbook";
 import { GAPS, sessionOn, startedSession } from "../support/session";
@@ -89,7 +90,7 @@ describe("editing a gap", () => {
 
   it("keeps what was typed when it can't be written, until it is", async () => {
     const { session, workbook, drafts } = await startedSession();
-    workbook.fail("write", new UnusableInput("The sheet is protected; unprotect it."));
+    workbook.fail("write", new UnusableInput(inEachLanguage(() => "The sheet is protected; unprotect it.")));
     await session.act("editGap", {
       gap: "G-001",
       column: "issue",

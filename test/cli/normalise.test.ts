@@ -14,6 +14,7 @@ import { unzipSync } from "fflate";
 
 import { openWorkbook } from "../../src/adapters/xlsx/xlsx-workbook";
 import { openReview } from "../../src/app/open-review";
+import { LEFT_REASONS } from "../../src/domain/citation/rewrite/left-citation";
 import type { Review } from "../../src/domain/review/review";
 import { cleanReview, cleanWorkbook } from "../support/clean-review";
 import { gapTable } from "../support/run-command-line";
@@ -56,10 +57,10 @@ describe("gap-table normalise", () => {
       "Gaps!D4 (G-001)\n" +
         "  article 16 of the CRC → КПР, ст. 16\n" +
         "  GC25 para 42 → ЗОП № 25, п. 42\n" +
-        "  left: GC25, art. 67 – something is wrong with it: correct that first\n" +
-        "  left: Online Safety Act, s. 12 – the name may mean more than one instrument: choose which\n" +
-        "\n" +
-        `Wrote ${out}: 2 citations in 1 cell rewritten; 2 citations left. ${file} is as it was; to undo, delete ${out}.\n`,
+        "  оставлено: GC25, art. 67 – в ней есть ошибка: сначала исправьте ее\n" +
+        "  оставлено: Online Safety Act, s. 12 – так могут называть не один документ: выберите, какой\n\n" +
+        `Записан файл ${out}: переписано: 2 ссылки в 1 ячейке; оставлено ссылок: 2. Файл ${file} остался прежним; ` +
+        `чтобы отменить, удалите ${out}.\n`,
     );
     expect(await officeErrorsOfAll([out])).toEqual([[]]);
   });
@@ -149,17 +150,18 @@ describe("gap-table normalise", () => {
   });
 
   it.each([
-    ["en", "article 8 of the GDPR; article 16 of the CRC", "CRC, art. 16"],
-    ["ru", "статья 8 GDPR; статья 16 КПР", "КПР, ст. 16"],
-    ["kk", "GDPR 8-бабы; БҚК 16-бабы", "Бала құқықтары туралы конвенция, 16-бап"],
-  ])("never takes a document of the review's own for another of its name, in %s", async (language, sources, cited) => {
+    ["en", "left", "article 8 of the GDPR; article 16 of the CRC", "CRC, art. 16"],
+    ["ru", "оставлено", "статья 8 GDPR; статья 16 КПР", "КПР, ст. 16"],
+    ["kk", "қалдырылды", "GDPR 8-бабы; БҚК 16-бабы", "Бала құқықтары туралы конвенция, 16-бап"],
+  ] as const)("never takes a document of the review's own for another of its name, in %s", async (...row) => {
+    const [language, left, sources, cited] = row;
     const own = { document: "Narnia Pupils Act", citedAs: "GDPR", parts: "9" };
     const { file, out } = reviewFile(sources, { documents: [own] });
     const done = await gapTable(["normalise", file, "--language", language, "-o", out]);
     const [first] = sources.split(";");
     expect(done.code).toBe(0);
     expect((await reviewIn(out)).gaps[0]?.sources).toBe(`${first}; ${cited}`);
-    expect(done.out).toContain(`left: ${first} – the name may mean more than one instrument: choose which`);
+    expect(done.out).toContain(`${left}: ${first} – ${LEFT_REASONS.ambiguous[language]}`);
   });
 
   it("leaves a cell with a formula as it is, and lists it with what to do, on a dry run too", async () => {

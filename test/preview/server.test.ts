@@ -92,6 +92,15 @@ describe("the workbench's server", () => {
     },
   );
 
+  it.each([
+    ["ru", "ничего нет"],
+    ["kk-KZ,ru;q=0.8", "ештеңе жоқ"],
+    ["de,en;q=0.5", "There is nothing"],
+  ])("says what it can't do to somebody who reads %s", async (language, said) => {
+    const response = await fetch(new URL("nothing", server.address), { headers: { "accept-language": language } });
+    expect(await response.text()).toContain(said);
+  });
+
   it("answers only under a name of this computer", async () => {
     expect(await statusAs("evil.example")).toBe(403);
     expect(await statusAs("localhost:3000")).toBe(302);

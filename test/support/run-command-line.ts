@@ -1,6 +1,7 @@
 import { join } from "node:path";
 
 import { runCommandLine } from "../../src/cli/command-line";
+import type { Language } from "../../src/domain/language";
 
 export interface Run {
   readonly code: number;
@@ -8,8 +9,12 @@ export interface Run {
   readonly err: string;
 }
 
-/** Run one command line in this process, as a person who does not watch, on a fixed day. */
-export async function gapTable(args: readonly string[], lines: readonly string[] = []): Promise<Run> {
+/** Run one command line in this process, as a person who does not watch, on a fixed day, on a system in English. */
+export async function gapTable(
+  args: readonly string[],
+  lines: readonly string[] = [],
+  language: Language = "en",
+): Promise<Run> {
   let out = "";
   let err = "";
   const code = await runCommandLine(
@@ -17,6 +22,7 @@ export async function gapTable(args: readonly string[], lines: readonly string[]
     {
       out: (text) => (out += text),
       err: (text) => (err += text),
+      language,
       watched: false,
       today: () => "2026-11-25",
       now: () => "2026-11-25T09:30:00Z",

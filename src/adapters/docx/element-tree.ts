@@ -1,6 +1,7 @@
+import type { Localised } from "../../domain/language";
 import { SaxesParser } from "saxes";
-import { UnusableInput } from "../../domain/result";
 import { LIMITS } from "../opc/zip-entry";
+import { BAD_PART, badPart } from "./refusals";
 
 /** An element with its place in the text it was read from. Offsets count UTF-16 units; an end is not included. */
 export interface Element {
@@ -49,14 +50,14 @@ export function toTree(xml: string, part: string): Element {
   const open: OpenElement[] = [];
   let root: OpenElement | undefined;
   let count = 0;
-  const refuse = (why: string): never => {
-    throw new UnusableInput(`The part ${part} of the Word document ${why}; open it in Word, save it, and try again`);
+  const refuse = (why: Localised): never => {
+    throw badPart(part, why);
   };
-  parser.on("error", () => refuse("is damaged"));
-  parser.on("doctype", () => refuse("declares a document type, which Word never does"));
+  parser.on("error", () => refuse(BAD_PART.damaged));
+  parser.on("doctype", () => refuse(BAD_PART.documentType));
   parser.on("opentag", (tag) => {
-    if (open.length > DEEPEST) refuse("is nested too deep");
-    if (++count > LIMITS.elements) refuse("holds more than any document a person made");
+    if (open.length > DEEPEST) refuse(BAD_PART.tooDeep);
+    if (++count > LIMITS.elements) refuse(BAD_PART.tooLarge);
     const attributes: Record<string, string> = {};
     for (const [name, attribute] of Object.entries(tag.attributes)) attributes[name] = attribute.value;
     const at = parser.position + mark;
@@ -89,7 +90,7 @@ export function toTree(xml: string, part: string): Element {
     element.contentEnd = xml.lastIndexOf("</", element.end - 1);
   });
   parser.write(xml.slice(mark)).close();
-  return root ?? refuse("is empty");
+  return root ?? refuse(BAD_PART.empty);
 }
 
 /** The first child of that name, in Word's namespace or any other. */

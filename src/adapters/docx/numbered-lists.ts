@@ -1,7 +1,7 @@
-import { UnusableInput } from "../../domain/result";
 import { insertAt, splice } from "../opc/splice";
 import { child } from "./element-tree";
 import type { Element } from "./element-tree";
+import { styleIsNoList } from "./refusals";
 import type { Template } from "./template";
 import type { Lists } from "./writing";
 
@@ -46,8 +46,6 @@ const numberOf = (num: Element): number => Number(num.attributes["w:numId"]);
 function listOf(styles: Element, style: string): number {
   const found = styles.children.find((element) => element.attributes["w:styleId"] === style);
   const id = Number(child(found, "pPr", "numPr", "numId")?.attributes["w:val"]);
-  if (!Number.isInteger(id) || id <= 0) {
-    throw new UnusableInput(`The style ${style} of the brief's template is no list; make it one in Word again`);
-  }
+  if (!Number.isInteger(id) || id <= 0) throw styleIsNoList(style);
   return id;
 }

@@ -1,11 +1,13 @@
 import type { BriefRecord } from "../../app/ports";
 import { BRIEF_PARTS } from "../../domain/brief/brief-parts";
-import { ok, UnusableInput } from "../../domain/result";
+import { ok } from "../../domain/result";
 import type { Message, Result } from "../../domain/result";
 import { openPackage } from "../opc/open-package";
 import { findBriefStore } from "./brief-store";
 import { child } from "./element-tree";
 import type { Element } from "./element-tree";
+import { RECORD_REMARKS, placeOf } from "./record-remarks";
+import { noBrief, templateForBrief } from "./refusals";
 
 /** A row's or the whole review's fingerprint as it is stored: hex digits. */
 const FINGERPRINT = /^[0-9a-f]{6,64}$/;
@@ -20,21 +22,13 @@ const FINGERPRINT = /^[0-9a-f]{6,64}$/;
  */
 export function readBriefRecord(file: Uint8Array): Result<BriefRecord> {
   const store = findBriefStore(openPackage(file, "document"));
-  if (store === undefined) {
-    throw new UnusableInput(
-      "The document is not a brief made by Gap Table, or its link to the workbook was removed; generate the brief again",
-    );
-  }
+  if (store === undefined) throw noBrief();
   const facts = child(store.root, "facts");
   const fact = (name: string): string => child(facts, name)?.text ?? "";
   const { value: rows, messages } = readRows(child(store.root, "rows")?.children ?? []);
   const fingerprint = fact("fingerprint");
-  if (fingerprint === "" && rows.length === 0 && messages.length === 0) {
-    throw new UnusableInput("The document is a template for briefs, not a brief; choose one made by gap-table brief");
-  }
-  const whole = FINGERPRINT.test(fingerprint)
-    ? []
-    : [{ text: "The brief does not say of which state of the workbook it is; generate it again to be sure." }];
+  if (fingerprint === "" && rows.length === 0 && messages.length === 0) throw templateForBrief();
+  const whole = FINGERPRINT.test(fingerprint) ? [] : [{ text: RECORD_REMARKS.noFingerprint }];
   const record = {
     workbook: fact("workbook"),
     catalogueVersion: fact("catalogueVersion"),
@@ -59,11 +53,11 @@ function readRows(elements: readonly Element[]): Result<BriefRecord["rows"]> {
   const seen = new Set<string>();
   elements.forEach((element, index) => {
     const { gap = "", fingerprint = "", shown = "" } = element.attributes;
-    const place = gap === "" ? `Row ${index + 1} of the brief's data` : `The brief's data on ${gap}`;
+    const place = placeOf(gap, index + 1);
     if (element.name !== "row" || gap === "" || !FINGERPRINT.test(fingerprint)) {
-      messages.push({ text: `${place} is damaged and was left out; generate the brief again to mend it.` });
+      messages.push({ text: RECORD_REMARKS.damaged(place) });
     } else if (seen.has(gap)) {
-      messages.push({ text: `${place} stands there twice; the first counts.` });
+      messages.push({ text: RECORD_REMARKS.twice(place) });
     } else {
       seen.add(gap);
       rows.push({ gap, fingerprint, shown: shown === "true" });

@@ -1,10 +1,16 @@
-import { UnusableInput } from "../../domain/result";
 import { openPackage } from "../opc/open-package";
 import type { Package } from "../opc/package";
 import { relatedPart, relatedParts, relationshipsPart } from "../opc/relationships";
 import { findBriefStore } from "./brief-store";
 import { child, descendants, toTree } from "./element-tree";
 import type { Element } from "./element-tree";
+import {
+  templateLacks,
+  templateNotOfWord,
+  templateUnlinked,
+  templateWithoutBody,
+  templateWithoutPages,
+} from "./refusals";
 import { BODY_TAG, tagOf } from "./template-control";
 
 /** A part of the template as it stands there. Reading it takes longer than writing a brief, so it is read once. */
@@ -33,8 +39,6 @@ export interface Template {
   readonly controlIds: ReadonlySet<number>;
 }
 
-const ADVICE = "take the template that came with Gap Table and change only its look";
-
 /**
  * Look into the template.
  *
@@ -49,7 +53,7 @@ export function readTemplate(bytes: Uint8Array): Template {
   };
   const need = (kind: string): TemplatePart => {
     const part = find(kind);
-    if (part === undefined) throw new UnusableInput(`The brief's template has no ${kind}; ${ADVICE}`);
+    if (part === undefined) throw templateLacks(kind);
     return part;
   };
   const document = read(pkg.mainPart);
@@ -71,31 +75,21 @@ export function readTemplate(bytes: Uint8Array): Template {
 /** What is put into these parts names Word's elements as Word itself does; with another prefix it would be no XML. */
 function requirePrefix(parts: readonly (TemplatePart | undefined)[]): void {
   const odd = parts.find((part) => part && !part.root.qualified.startsWith("w:"));
-  if (odd)
-    throw new UnusableInput(`The brief's template was saved by another program than Word (${odd.name}); ${ADVICE}`);
+  if (odd) throw templateNotOfWord(odd.name);
 }
 
 function storeOf(pkg: Package): Template["store"] {
   const store = findBriefStore(pkg);
-  if (store?.id === undefined) {
-    throw new UnusableInput(
-      `The brief's template lost the data part that links a brief to its workbook; ${ADVICE} in Word`,
-    );
-  }
+  if (store?.id === undefined) throw templateUnlinked();
   return { part: store.part, id: store.id };
 }
 
 function sectionOf(document: Element): Element {
   const body = child(document, "body");
   const control = body?.children.find((block) => block.name === "sdt" && tagOf(block) === BODY_TAG);
-  if (control === undefined) {
-    throw new UnusableInput(
-      `The brief's template has no content control around whole paragraphs with the tag ${BODY_TAG}; ${ADVICE} in Word, ` +
-        "since other programs lose such controls",
-    );
-  }
+  if (control === undefined) throw templateWithoutBody(BODY_TAG);
   const section = child(body, "sectPr");
-  if (section === undefined) throw new UnusableInput(`The brief's template says no size of its pages; ${ADVICE}`);
+  if (section === undefined) throw templateWithoutPages();
   return section;
 }
 

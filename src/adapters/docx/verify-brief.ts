@@ -2,8 +2,10 @@ import type { BriefRecord } from "../../app/ports";
 import type { Brief } from "../../domain/brief/brief";
 import { openPackage } from "../opc/open-package";
 import { relatedPart } from "../opc/relationships";
-import { notVerified, verifyPackage, verifying } from "../opc/verify-package";
+import { notVerified } from "../opc/refusals";
+import { verifyPackage, verifying } from "../opc/verify-package";
 import { readBriefRecord } from "./read-brief-record";
+import { UNVERIFIED } from "./refusals";
 import { isSealed } from "./seal";
 import type { Template } from "./template";
 import { cleanText } from "./xml-text";
@@ -20,9 +22,9 @@ export function verifyBrief(template: Uint8Array, file: Uint8Array, parts: Templ
     verifyPackage(template, file, { kind: "document", mayChange: (part) => written.has(part) });
     const record = readBriefRecord(file).value;
     if (record.fingerprint !== brief.facts.fingerprint || rowsSaid(record.rows) !== rowsSaid(brief.rows))
-      throw notVerified("the brief does not remember the rows it was made from");
+      throw notVerified(UNVERIFIED.rows);
     // The seal is made of all parts as they were meant, so it holds only if they came out so.
-    if (!isSealed(file)) throw notVerified("the brief would count as edited");
+    if (!isSealed(file)) throw notVerified(UNVERIFIED.edited);
   });
 }
 

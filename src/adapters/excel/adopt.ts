@@ -1,8 +1,8 @@
-import { UnusableInput, WorkbookChanged } from "../../domain/result";
 import type { SheetTable } from "../../domain/review/sheet-table";
-import { noTable } from "./explain-missing";
+import { noTable } from "../../app/table-refusals";
 import { loadTable, toSheetTable } from "./read-tables";
 import { TABLE } from "./read-structure";
+import { columnGone, nameTaken } from "./refusals";
 import { runAsOneStep, runExcel } from "./run-excel";
 import { tryAgain } from "./try-again";
 
@@ -57,7 +57,7 @@ async function plan(context: Excel.RequestContext, { table, name, headers, added
   const adopted = asked ?? (named && isDone(named, headers, added) ? named : undefined);
   if (adopted === undefined) throw noTable(table, names);
   if (named && named !== adopted) {
-    throw new UnusableInput(`The workbook has another table ${name} already; rename it, or work in that one`);
+    throw nameTaken(name);
   }
   const columns = adopted.columns.items;
   const has = (header: string): boolean => columns.some((item) => item.name === header);
@@ -65,7 +65,7 @@ async function plan(context: Excel.RequestContext, { table, name, headers, added
   for (const [from, to] of Object.entries(headers)) {
     const column = columns.find((item) => item.name === from);
     if (column === undefined && !has(to)) {
-      throw new WorkbookChanged(`The table ${table} has no column “${from}” any more; read the workbook again`);
+      throw columnGone(table, from);
     }
     if (column && from !== to) changes.push(() => (column.name = to));
   }

@@ -1,8 +1,8 @@
 import { Unanswered } from "../../app/unanswered";
-import { UnusableInput } from "../../domain/result";
 import type { Reply } from "../../domain/review/thread";
 import { SAID } from "./read-structure";
 import { said } from "./read-threads";
+import { commentGone } from "./refusals";
 import { codeOf, runExcel } from "./run-excel";
 import { tryAgain } from "./try-again";
 
@@ -87,6 +87,6 @@ const withComment = <T>(thread: string, act: (comment: Excel.Comment) => T): Pro
       return result;
     } catch (error) {
       if (codeOf(error) !== "ItemNotFound") throw error;
-      throw new UnusableInput("The comment is no longer in the workbook; read the workbook again");
+      throw commentGone();
     }
   });

@@ -1,8 +1,8 @@
 import type { NewRow } from "../../app/ports";
-import { UnusableInput } from "../../domain/result";
 import { freeId } from "../../domain/review/free-id";
 import { columnLetter } from "../../domain/review/sheet-table";
 import type { TableNow } from "./load-for-write";
+import { cellsTaken, endsWithTotals } from "../../app/table-refusals";
 
 /** New rows of one table that are written as one block. */
 export interface PlannedRows {
@@ -58,16 +58,8 @@ export function withFreeIds(rows: readonly NewRow[], idsOf: (header: string) => 
 
 function requireRoom({ name, sheet, firstRow, rowCount, hasTotals, inTheWay }: TableNow, needed: number): void {
   if (needed === 0) return;
-  if (hasTotals) {
-    throw new UnusableInput(
-      `The table ${name} on the sheet “${sheet}” ends with a total row; ` +
-        "turn it off (Table Design › Total Row) so that rows can be added",
-    );
-  }
+  if (hasTotals) throw endsWithTotals(name, sheet);
   if (inTheWay && inTheWay.row < firstRow + rowCount + needed) {
-    throw new UnusableInput(
-      `The cells below the table ${name} on the sheet “${sheet}” are not empty ` +
-        `(${columnLetter(inTheWay.column)}${inTheWay.row}), so rows cannot be added; move what stands there further down`,
-    );
+    throw cellsTaken(name, sheet, `${columnLetter(inTheWay.column)}${inTheWay.row}`);
   }
 }

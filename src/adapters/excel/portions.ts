@@ -1,5 +1,6 @@
 import type { CellEdit, NewRow } from "../../app/ports";
-import { UnusableInput } from "../../domain/result";
+import { TEXT_PLACE, textTooLong } from "../../app/table-refusals";
+import type { Localised } from "../../domain/language";
 
 /** Excel's own limit of the text of a cell, in UTF-16 units. */
 const CELL_LIMIT = 32_767;
@@ -16,18 +17,14 @@ export interface Portion {
 
 /** @throws UnusableInput for a text that no cell can hold */
 export function requireFits(edits: readonly CellEdit[], rows: readonly NewRow[]): void {
-  for (const { after, header, row, table } of edits) check(after, `“${header}” in row ${row} of the table ${table}`);
+  for (const { after, header, row, table } of edits) check(after, TEXT_PLACE.inRow(header, row, table));
   for (const { cells, table } of rows) {
-    for (const [header, text] of Object.entries(cells)) check(text, `“${header}” of a new row of the table ${table}`);
+    for (const [header, text] of Object.entries(cells)) check(text, TEXT_PLACE.inNewRow(header, table));
   }
 }
 
-function check(text: string, where: string): void {
-  if (text.length <= CELL_LIMIT) return;
-  throw new UnusableInput(
-    `The text for ${where} has ${text.length} characters and a cell holds ${CELL_LIMIT}; ` +
-      "shorten it or share it between two rows",
-  );
+function check(text: string, place: Localised): void {
+  if (text.length > CELL_LIMIT) throw textTooLong(place, text.length, CELL_LIMIT);
 }
 
 /** The work in as few portions as fit into a request each, in its order; mostly one. */

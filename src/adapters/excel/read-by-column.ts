@@ -1,10 +1,10 @@
-import { WorkbookChanged } from "../../domain/result";
 import type { SheetTable } from "../../domain/review/sheet-table";
 import type { Grid } from "./cell-value";
 import { readColumn } from "./read-column";
 import { inSheetOrder, loadTables } from "./read-structure";
 import { loadTable, toSheetTable } from "./read-tables";
 import type { TableLoading } from "./read-tables";
+import { rowsMoved } from "./refusals";
 import { runExcel } from "./run-excel";
 
 /**
@@ -28,9 +28,7 @@ async function readGrid({ table, rows }: TableLoading): Promise<Grid> {
   const [first = ""] = headers;
   const count = rows.value.length;
   const columns = await Promise.all(headers.map((header) => readColumn(table.name, header, first, count)));
-  if (new Set(columns.map(({ names }) => JSON.stringify(names))).size > 1) {
-    throw new WorkbookChanged(`Rows of the table ${table.name} were moved while it was read; read the workbook again`);
-  }
+  if (new Set(columns.map(({ names }) => JSON.stringify(names))).size > 1) throw rowsMoved(table.name);
   const across = (grid: (column: Grid) => Grid["values"]): Grid["values"] =>
     rows.value.map((_, row) => columns.map(({ column }) => grid(column)[row]?.[0]));
   return { values: across(({ values }) => values), numberFormat: across(({ numberFormat }) => numberFormat) };

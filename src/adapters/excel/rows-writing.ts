@@ -1,11 +1,11 @@
 import type { NewRow } from "../../app/ports";
-import { UnusableInput } from "../../domain/result";
 import { cellInput } from "./cell-input";
 import { textIn, textsIn } from "./cell-value";
 import type { CellWrite, Rename } from "./cell-write";
 import { holdsNoText, holdsNothing } from "./load-for-write";
 import { withFreeIds } from "./plan-rows";
 import type { PlannedRows } from "./plan-rows";
+import { notGrown } from "./refusals";
 import { supports } from "./run-excel";
 import { anew, asInput, asText } from "./run-writing";
 
@@ -163,12 +163,6 @@ export function growOver({ plan, table, target }: RowsWriting): void {
   if (!supports("1.13")) throw notGrown(plan.table);
   table.resize(table.getRange().getBoundingRect(target));
 }
-
-export const notGrown = (table: string): UnusableInput =>
-  new UnusableInput(
-    `The new rows stand below the table ${table}, but Excel did not take them into it; ` +
-      "drag the table's lower right corner down over them",
-  );
 
 const withId = (row: PlannedRows["rows"][number], id: string) =>
   row.idHeader === undefined ? row : { ...row, cells: { ...row.cells, [row.idHeader]: id } };

@@ -1,3 +1,5 @@
+import { inEachLanguage } from "../../domain/language";
+import type { Localised } from "../../domain/language";
 import { UnusableInput } from "../../domain/result";
 
 /** Whether this Excel has the members of a requirement set above the floor, e.g. `"1.18"`. */
@@ -42,7 +44,7 @@ async function run<T>(options: Excel.RunOptions, batch: (context: Excel.RequestC
   try {
     return await Excel.run(options, batch);
   } catch (error) {
-    throw inWords(error);
+    throw await inWords(error);
   }
 }
 
@@ -56,8 +58,8 @@ export const isTooLarge = (error: unknown): boolean => TOO_LARGE.includes(codeOf
 export class ExcelFailure extends UnusableInput {
   readonly code: string;
 
-  constructor(message: string, code: string) {
-    super(message);
+  constructor(said: Localised, code: string) {
+    super(said);
     this.code = code;
   }
 }
@@ -82,29 +84,14 @@ const CERTAIN: readonly string[] = [
 export const isOpen = (error: unknown): boolean =>
   isFailure(error) && !(error instanceof ExcelFailure && CERTAIN.includes(error.code));
 
-const REFUSALS: Readonly<Record<string, string>> = {
-  ItemNotFound: "Something that was to be used is no longer in the workbook; read the workbook again",
-  AccessDenied: "The sheet is protected; unprotect it (Review › Unprotect Sheet) or ask its owner",
-  InvalidOperationInCellEditMode: "A cell is being edited; press Enter or Esc and try again",
-  Conflict: "Somebody changes the workbook at this moment; try again",
-  RequestAborted: "Excel stopped the work; try again",
-};
-
-/** An error of Excel as one for the person; any other as it is. */
-export function inWords(error: unknown): unknown {
+/** An error of Excel as one for the person; any other as it is. Words come with the first; where they can't be had, Excel's own do. */
+export async function inWords(error: unknown): Promise<unknown> {
   const code = codeOf(error);
   if (error instanceof UnusableInput || code === undefined) return error;
-  if (isTooLarge(error)) {
-    return new AnswerTooLarge(
-      "The workbook holds more than Excel can hand over at once; split the largest table",
-      code,
-    );
-  }
-  const message = error instanceof Error ? error.message : "";
-  return new ExcelFailure(
-    REFUSALS[code] ?? `Excel could not do this (${code}: ${message}); try again, or open the pane anew`,
-    code,
-  );
+  const detail = error instanceof Error ? error.message : "";
+  const words = await import(/* webpackChunkName: "refusals" */ "./refusals").catch(() => undefined);
+  const said = words?.answered(code, detail) ?? inEachLanguage(() => `Excel: ${code} (${detail})`);
+  return isTooLarge(error) ? new AnswerTooLarge(said, code) : new ExcelFailure(said, code);
 }
 
 /** What Excel calls the mistake; undefined when the error is not Excel's. */

@@ -1,5 +1,4 @@
 import type { CellAddress } from "../../app/ports";
-import { WorkbookChanged } from "../../domain/result";
 import { cellOf } from "./read-threads";
 import { codeOf, runExcel } from "./run-excel";
 
@@ -38,8 +37,7 @@ export const select = ({ sheet, cell }: CellAddress): Promise<void> =>
       await context.sync();
     } catch (error) {
       if (codeOf(error) === undefined) throw error;
-      throw new WorkbookChanged(
-        `The cell ${cell} on the sheet “${sheet}” cannot be shown; unhide the sheet if it is hidden, or read the workbook again`,
-      );
+      const { notShown } = await import(/* webpackChunkName: "refusals" */ "./refusals");
+      throw notShown(cell, sheet);
     }
   });

@@ -1,12 +1,12 @@
 import type { CellEdit, NewRow, Refused, WriteOutcome } from "../../app/ports";
 import { Unanswered } from "../../app/unanswered";
-import { UnusableInput } from "../../domain/result";
 import { cellKey, toOverwritten } from "./cell-write";
 import type { CellWrite, Rename } from "./cell-write";
 import type { Portion } from "./portions";
 import type { Work } from "./load-for-write";
 import { isAlike } from "./recognise-rows";
 import type { AddedRow, RowSent } from "./recognise-rows";
+import { busy } from "./refusals";
 import { isOpen } from "./run-excel";
 import { Unsettled, writeOnce } from "./write-once";
 import type { OnceOutcome } from "./write-once";
@@ -63,9 +63,6 @@ function firstOf({ edits, rows, renames }: Required<Work>, round: number): Requi
   if (edits.length > 0) return { edits, rows: round === 1 ? rows : [], renames: [] };
   return renames.length > 0 ? { edits, rows: [], renames } : { edits, rows, renames };
 }
-
-const busy = (): UnusableInput =>
-  new UnusableInput("Somebody writes in the same place at this moment, so not everything was written; try again");
 
 interface Failure {
   readonly error: unknown;

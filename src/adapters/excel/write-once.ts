@@ -9,7 +9,8 @@ import { readColumn } from "./read-column";
 import { judgeRenames, planRenames, writeRename } from "./rename-rows";
 import { recognise, toSent } from "./recognise-rows";
 import type { AddedRow, RowSent } from "./recognise-rows";
-import { growOver, judgeRows, notGrown, watchRows, writeRows } from "./rows-writing";
+import { growOver, judgeRows, watchRows, writeRows } from "./rows-writing";
+import { notGrown } from "./refusals";
 import type { RowsWriting } from "./rows-writing";
 import { codeOf, inWords, isTooLarge, runAsOneStep, runExcel } from "./run-excel";
 import { judgeRun, readRun, watchRun, writeRun } from "./run-writing";
@@ -135,7 +136,7 @@ async function carryOut(context: Excel.RequestContext, plans: readonly Plan[]): 
   try {
     await context.sync();
   } catch (error) {
-    throw new Unsettled(inWords(error), blocks.length > 0 ? plans.flatMap(sentBy) : []);
+    throw new Unsettled(await inWords(error), blocks.length > 0 ? plans.flatMap(sentBy) : []);
   }
   const cells = runs.map(judgeRun);
   const rows = written.map(({ writing, sizes }) => ({ writing, judged: judgeRows(writing, sizes) }));

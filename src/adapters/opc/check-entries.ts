@@ -1,5 +1,5 @@
-import { UnusableInput } from "../../domain/result";
-import { damaged, tooMuch } from "./refusals";
+import { DAMAGE, EXCESS } from "./damage";
+import { damaged, partTwice, tooMuch } from "./refusals";
 import { LIMITS } from "./zip-entry";
 import type { ZipEntry } from "./zip-entry";
 
@@ -14,11 +14,7 @@ export function checkNames(entries: readonly ZipEntry[]): void {
   const seen = new Set<string>();
   for (const { name } of entries) {
     const key = name.toLowerCase();
-    if (seen.has(key)) {
-      throw new UnusableInput(
-        `The file holds the part ${JSON.stringify(name)} twice; open it in Office and save it as a new file`,
-      );
-    }
+    if (seen.has(key)) throw partTwice(name);
     seen.add(key);
   }
 }
@@ -28,10 +24,9 @@ export function checkSizes(entries: readonly ZipEntry[]): void {
   let total = 0;
   for (const { size, compressed, name } of entries) {
     total += size;
-    if (size > LIMITS.ratioFrom && size > compressed.length * LIMITS.ratio)
-      throw tooMuch(`${name} unpacks without end`);
+    if (size > LIMITS.ratioFrom && size > compressed.length * LIMITS.ratio) throw tooMuch(EXCESS.endless(name));
   }
-  if (total > LIMITS.inflatedBytes) throw tooMuch(`it unpacks to ${Math.round(total / 1024 / 1024)} MB`);
+  if (total > LIMITS.inflatedBytes) throw tooMuch(EXCESS.unpacked(Math.round(total / 1024 / 1024)));
 }
 
 /** Entries that share their data are how a small file unpacks to a huge one. */
@@ -39,6 +34,6 @@ export function checkOverlap(spans: readonly Span[]): void {
   const sorted = [...spans].sort((a, b) => a.start - b.start);
   sorted.forEach((span, index) => {
     const next = sorted[index + 1];
-    if (next && next.start < span.end) throw damaged("two of its parts overlap");
+    if (next && next.start < span.end) throw damaged(DAMAGE.overlap);
   });
 }

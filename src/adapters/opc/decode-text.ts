@@ -1,4 +1,5 @@
 import { isAllocationFailure } from "./allocation-failure";
+import { DAMAGE } from "./damage";
 import { damaged } from "./refusals";
 
 /**
@@ -19,7 +20,7 @@ export function decodeText(bytes: Uint8Array, part: string): string {
     );
   } catch (error) {
     if (isAllocationFailure(error)) throw error;
-    throw damaged(`${part} holds bytes that are no text`);
+    throw damaged(DAMAGE.noText(part));
   }
 }
 
@@ -41,6 +42,6 @@ function narrowEncoding(bytes: Uint8Array, part: string): string {
   try {
     return new TextDecoder(declared).encoding;
   } catch {
-    throw damaged(`${part} says that it is written in “${declared}”, which is no encoding Office knows`);
+    throw damaged(DAMAGE.encoding(part, declared));
   }
 }

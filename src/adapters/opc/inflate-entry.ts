@@ -2,6 +2,7 @@ import { Inflate } from "fflate";
 import { UnusableInput } from "../../domain/result";
 import { isAllocationFailure } from "./allocation-failure";
 import { crc32 } from "./crc32";
+import { DAMAGE } from "./damage";
 import { damaged } from "./refusals";
 import { STORED } from "./zip-entry";
 import type { ZipEntry } from "./zip-entry";
@@ -18,7 +19,7 @@ const STEP = 16 * 1024;
 export function inflateEntry(entry: ZipEntry): Uint8Array {
   const bytes = entry.method === STORED ? entry.compressed : inflate(entry);
   if (bytes.length !== entry.size) throw wrongSize(entry);
-  if (crc32(bytes) !== entry.crc) throw damaged(`${entry.name} does not match its check sum`);
+  if (crc32(bytes) !== entry.crc) throw damaged(DAMAGE.checkSum(entry.name));
   return bytes;
 }
 
@@ -35,11 +36,9 @@ function inflate(entry: ZipEntry): Uint8Array {
       stream.push(entry.compressed.subarray(at, at + STEP), at + STEP >= entry.compressed.length);
     }
   } catch (error) {
-    throw error instanceof UnusableInput || isAllocationFailure(error)
-      ? error
-      : damaged(`${entry.name} cannot be unpacked`);
+    throw error instanceof UnusableInput || isAllocationFailure(error) ? error : damaged(DAMAGE.packed(entry.name));
   }
   return length === bytes.length ? bytes : bytes.subarray(0, length);
 }
 
-const wrongSize = (entry: ZipEntry) => damaged(`${entry.name} is not as long as its directory says`);
+const wrongSize = (entry: ZipEntry) => damaged(DAMAGE.length(entry.name));

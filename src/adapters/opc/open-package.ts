@@ -3,9 +3,10 @@ import { decodeText } from "./decode-text";
 import { inflateEntry } from "./inflate-entry";
 import type { Package, Relationship } from "./package";
 import { readZip } from "./read-zip";
+import { DAMAGE, EXCESS } from "./damage";
+import type { FileKind } from "./file-kind";
 import { damaged, tooMuch } from "./refusals";
 import { noOfficeFile, requireKind, requireZip } from "./recognise-file";
-import type { FileKind } from "./recognise-file";
 import { readRelationships, relatedPart, relationshipsPart } from "./relationships";
 import { packEntry, writeZip } from "./write-zip";
 import { LIMITS } from "./zip-entry";
@@ -23,9 +24,9 @@ export function openPackage(bytes: Uint8Array, kind: FileKind): Package {
     throw noOfficeFile(pkg.has("content.xml"), kind);
   }
   const main = relatedPart(pkg, "", "officeDocument");
-  if (main === undefined) throw damaged(`it does not say where its ${kind} is`);
+  if (main === undefined) throw damaged(DAMAGE.noMainPart(kind));
   requireKind(contentTypeOf(pkg.text(CONTENT_TYPES), main) ?? "", kind);
-  if (!pkg.has(main)) throw damaged(`its part ${main} is missing`);
+  if (!pkg.has(main)) throw damaged(DAMAGE.missing(main));
   pkg.mainPart = main;
   return pkg;
 }
@@ -59,7 +60,7 @@ class ZipPackage implements Package {
 
   bytes(part: string): Uint8Array {
     const entry = this.#entries.get(part.toLowerCase());
-    if (entry === undefined) throw damaged(`its part ${part} is missing`);
+    if (entry === undefined) throw damaged(DAMAGE.missing(part));
     if (!("content" in entry)) return inflateEntry(entry);
     return typeof entry.content === "string" ? new TextEncoder().encode(entry.content) : entry.content;
   }
@@ -74,8 +75,7 @@ class ZipPackage implements Package {
     const known = this.#texts.get(key);
     if (known !== undefined) return known;
     this.#read += this.size(part);
-    if (this.#read > LIMITS.readBytes)
-      throw tooMuch(`what would have to be read of it is more than ${LIMITS.readBytes / 1024 / 1024} MB (${part})`);
+    if (this.#read > LIMITS.readBytes) throw tooMuch(EXCESS.toRead(LIMITS.readBytes / 1024 / 1024, part));
     const text = decodeText(this.bytes(part), part);
     this.#texts.set(key, text);
     return text;

@@ -1,4 +1,4 @@
-import { UnusableInput } from "../../domain/result";
+import { pointsOutside } from "./refusals";
 
 /**
  * The name of a part as Office understands what stands in a zip: backslashes of older .NET programs are slashes, and
@@ -11,15 +11,10 @@ export function partName(stored: string): string {
   const steps: string[] = [];
   for (const step of slashed.split("/")) {
     if (step === "..") {
-      if (steps.pop() === undefined) throw outside(stored);
+      if (steps.pop() === undefined) throw pointsOutside(stored);
     } else if (step !== "" && step !== ".") steps.push(step);
   }
   const name = steps.join("/");
-  if (/^[a-z]:|\0/iu.test(name)) throw outside(stored);
+  if (/^[a-z]:|\0/iu.test(name)) throw pointsOutside(stored);
   return /(?:^|\/)\.{0,2}$/u.test(slashed) && name !== "" ? `${name}/` : name;
 }
-
-const outside = (stored: string) =>
-  new UnusableInput(
-    `The file holds a part whose name points outside of it (${JSON.stringify(stored)}); it was tampered with, so do not use it`,
-  );

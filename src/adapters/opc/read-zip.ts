@@ -1,8 +1,8 @@
-import { UnusableInput } from "../../domain/result";
 import { checkNames, checkOverlap, checkSizes } from "./check-entries";
 import type { Span } from "./check-entries";
 import { partName } from "./part-name";
-import { damaged, passwordProtected, tooMuch } from "./refusals";
+import { DAMAGE, EXCESS } from "./damage";
+import { cutShort, damaged, passwordProtected, tooMuch } from "./refusals";
 import { DEFLATED, LIMITS, STORED } from "./zip-entry";
 import type { ZipEntry } from "./zip-entry";
 
@@ -25,7 +25,7 @@ const WIDE = 0xffffffff;
 export function readZip(bytes: Uint8Array): readonly ZipEntry[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const { count, offset } = readEnd(view);
-  if (count > LIMITS.entries) throw tooMuch(`it holds ${count} parts`);
+  if (count > LIMITS.entries) throw tooMuch(EXCESS.parts(count));
   const entries: ZipEntry[] = [];
   const spans: Span[] = [];
   let at = offset;
@@ -48,7 +48,7 @@ function readEnd(view: DataView): { readonly count: number; readonly offset: num
     const offset = view.getUint32(at + 16, true);
     return count === 0xffff || offset === WIDE ? readEnd64(view, at) : { count, offset };
   }
-  throw new UnusableInput("The file is cut short: its end is missing; copy or download it again");
+  throw cutShort();
 }
 
 function readEnd64(view: DataView, end: number): { readonly count: number; readonly offset: number } {
@@ -70,7 +70,7 @@ function readCentral(bytes: Uint8Array, view: DataView, at: number) {
   const flags = view.getUint16(at + 8, true);
   const method = view.getUint16(at + 10, true);
   if (flags & 1) throw passwordProtected();
-  if (method !== STORED && method !== DEFLATED) throw damaged("it is compressed in a way Office does not use");
+  if (method !== STORED && method !== DEFLATED) throw damaged(DAMAGE.compression);
   const [size, compressedSize, start] = widen(view, nameEnd, extraEnd, [
     view.getUint32(at + 24, true),
     view.getUint32(at + 20, true),

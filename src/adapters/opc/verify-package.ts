@@ -1,9 +1,11 @@
 import { UnusableInput } from "../../domain/result";
 import { CONTENT_TYPES, contentTypesOf } from "./content-types";
+import { UNVERIFIED } from "./damage";
+import type { FileKind } from "./file-kind";
 import { openPackage } from "./open-package";
 import type { Package } from "./package";
 import { readZip } from "./read-zip";
-import type { FileKind } from "./recognise-file";
+import { NotVerified, notVerified, whatIsWrong } from "./refusals";
 import { ownerOf, relationshipsPart } from "./relationships";
 import { walkXml } from "./xml-spans";
 import type { ZipEntry } from "./zip-entry";
@@ -31,7 +33,7 @@ export function verifyPackage(before: Uint8Array, after: Uint8Array, change: Pac
     const [old, now] = [byName(before), byName(after)];
     const differing = differingParts(old, now);
     const touched = differing.find((part) => !change.mayChange(part.toLowerCase()));
-    if (touched !== undefined) throw notVerified(`${touched} is not as it was`);
+    if (touched !== undefined) throw notVerified(UNVERIFIED.changed(touched));
     const pkg = openPackage(after, change.kind);
     const changed = differing.filter((part) => pkg.has(part));
     for (const part of changed) if (isXml(part)) (change.parse ?? requireXml)(pkg, part);
@@ -43,20 +45,13 @@ export function verifyPackage(before: Uint8Array, after: Uint8Array, change: Pac
   });
 }
 
-/** The refusal of a file that does not stand its check. */
-export const notVerified = (what: string): UnusableInput =>
-  new UnusableInput(
-    `What was to be written did not stand its check: ${what}. Nothing was written. ` +
-      "Please report this with the file, if you may share it",
-  );
-
 /** Run a check of what is to be written, so that all it finds is told as such. */
 export function verifying<T>(check: () => T): T {
   try {
     return check();
   } catch (error) {
-    if (!(error instanceof UnusableInput) || error.message.startsWith("What was to be written")) throw error;
-    throw notVerified(error.message.split(";")[0] ?? error.message);
+    if (!(error instanceof UnusableInput) || error instanceof NotVerified) throw error;
+    throw notVerified(whatIsWrong(error));
   }
 }
 
@@ -91,10 +86,10 @@ function requireTypes(was: Package, pkg: Package, retyped: string | undefined): 
   for (const part of pkg.parts.filter((name) => name !== CONTENT_TYPES)) {
     const type = after.of(part);
     if (was.has(part) ? type !== before.of(part) && part !== retyped : type === undefined)
-      throw notVerified(`${CONTENT_TYPES} does not say rightly what ${part} is`);
+      throw notVerified(UNVERIFIED.type(CONTENT_TYPES, part));
   }
   const dangling = after.named.find((part) => !pkg.has(part) && was.has(part));
-  if (dangling !== undefined) throw notVerified(`${CONTENT_TYPES} names ${dangling}, which is gone`);
+  if (dangling !== undefined) throw notVerified(UNVERIFIED.typeOfNothing(CONTENT_TYPES, dangling));
 }
 
 /** Of the relationships in these parts: none points at nothing that did not do so before, and no id stands twice. */
@@ -103,10 +98,10 @@ function requireRelationships(was: Package, pkg: Package, parts: readonly string
     const owner = ownerOf(part);
     if (owner === undefined) continue;
     const missing = danglingOf(pkg, owner).find((target) => !danglingOf(was, owner).includes(target));
-    if (missing !== undefined) throw notVerified(`${part} points at ${missing}, which is not there`);
+    if (missing !== undefined) throw notVerified(UNVERIFIED.dangling(part, missing));
     const ids = pkg.relationships(owner).map(({ id }) => id);
     if (part !== relationshipsPart(owner) || new Set(ids).size === ids.length) continue;
-    throw notVerified(`${part} uses an id twice`);
+    throw notVerified(UNVERIFIED.idTwice(part));
   }
 }
 

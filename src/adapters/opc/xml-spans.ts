@@ -1,6 +1,7 @@
 import { SaxesParser } from "saxes";
-import { UnusableInput } from "../../domain/result";
-import { damaged, tooMuch } from "./refusals";
+import type { UnusableInput } from "../../domain/result";
+import { DAMAGE, EXCESS } from "./damage";
+import { damaged, declaresEntities, tooMuch } from "./refusals";
 import { XmlNames } from "./xml-names";
 import { LIMITS } from "./zip-entry";
 
@@ -107,10 +108,7 @@ export function walkXml(xml: string, part: string, wanted: ReadonlySet<string>, 
     current = open[open.length - 1];
   });
   parser.on("doctype", () => {
-    throw new UnusableInput(
-      `The part ${part} declares a DOCTYPE or entities, which Office never writes and which can be an attack; ` +
-        "open the file in Office and save it as a new file",
-    );
+    throw declaresEntities(part);
   });
   parser.on("error", (error) => {
     throw notXml(part, error.message);
@@ -127,10 +125,10 @@ export function xmlSpans(xml: string, part: string, wanted: ReadonlySet<string>)
   const found: XmlElement[] = [];
   walkXml(xml, part, wanted, {
     open: (element) => {
-      if (found.push(element) > LIMITS.elements) throw tooMuch(`${part} holds more than any Office file does`);
+      if (found.push(element) > LIMITS.elements) throw tooMuch(EXCESS.elements(part));
     },
   });
   return found;
 }
 
-const notXml = (part: string, why: string): UnusableInput => damaged(`${part} is not valid XML (${why.trim()})`);
+const notXml = (part: string, why: string): UnusableInput => damaged(DAMAGE.notXml(part, why.trim()));

@@ -1,4 +1,3 @@
-import { UnusableInput } from "../../domain/result";
 import { addContentType } from "../opc/content-types";
 import { escapeText } from "../opc/escape-xml";
 import type { Package } from "../opc/package";
@@ -10,6 +9,7 @@ import type { XmlElement } from "../opc/xml-spans";
 import { encodeExcelText } from "./excel-text";
 import { FIRST_SHAPE, missingDeclarations, noteDrawing, noteShape } from "./note-drawing";
 import { placeLegacyDrawing } from "./place-legacy-drawing";
+import { noElement, noSheet } from "./refusals";
 import { addPersons } from "./thread-persons";
 import type { SheetParts } from "./workbook-map";
 import { commentXml } from "./write-threads";
@@ -40,7 +40,7 @@ export function addThreads(pkg: Package, sheets: readonly SheetParts[], threads:
   );
   for (const thread of threads) {
     const sheet = sheets.find(({ name }) => name === thread.sheet);
-    if (!sheet) throw new UnusableInput(`The workbook has no sheet “${thread.sheet}”; read the workbook again`);
+    if (!sheet) throw noSheet(thread.sheet);
     addComment(pkg, sheet, thread, persons);
     addNote(pkg, sheet, thread);
     addShape(pkg, sheet, thread);
@@ -133,6 +133,6 @@ function createRelated(pkg: Package, sheet: SheetParts, { name, extension, type,
 function append(pkg: Package, part: string, inside: string, element: (parent: XmlElement) => string): void {
   const xml = pkg.text(part);
   const [parent] = xmlSpans(xml, part, new Set([inside]));
-  if (!parent) throw new UnusableInput(`${part} has no <${inside}>; open the workbook in Excel and save it again`);
+  if (!parent) throw noElement(part, inside);
   pkg.set(part, splice(xml, [appendTo(xml, parent, element(parent))]));
 }

@@ -1,6 +1,7 @@
 import { isoDate } from "../../domain/review/cell-date";
 import type { CellValue } from "../../domain/review/sheet-table";
 import { damaged } from "../opc/refusals";
+import { DAMAGE } from "./damage";
 import { decodeExcelText } from "./excel-text";
 import type { RichText } from "./rich-text";
 import type { IndexedCell } from "./sheet-index";
@@ -48,6 +49,6 @@ export function standingText(cell: IndexedCell, context: CellContext): string | 
 
 function sharedText(sharedStrings: CellContext["sharedStrings"], stored: string): RichText {
   const text = sharedStrings.get(Number(stored));
-  if (text === undefined) throw damaged(`a cell points at text number ${stored}, which is missing`);
+  if (text === undefined) throw damaged(DAMAGE.noText(stored));
   return text;
 }

@@ -1,5 +1,4 @@
 import type { CellEdit, Refused } from "../../app/ports";
-import { UnusableInput } from "../../domain/result";
 import { findRow } from "../../domain/review/find-row";
 import { isSameId } from "../../domain/gap/id-key";
 import { toText } from "../../domain/review/match-table";
@@ -9,6 +8,8 @@ import type { CellContext } from "./cell-value";
 import { CELL_LIMIT } from "./excel-text";
 import type { SheetPlan } from "./sheet-plan";
 import type { TablePart } from "./table-part";
+import { mergedAway, noColumn, TEXT_PLACE, textTooLong } from "../../app/table-refusals";
+import type { Localised } from "../../domain/language";
 
 /**
  * Plan the change of a cell, unless it holds a formula, or something else by now: then say what.
@@ -22,7 +23,7 @@ export function planEdit(plan: SheetPlan, table: TablePart, edit: CellEdit, cont
   const found = textAt(plan, row, column, context);
   if (plan.holdsFormula(row, column)) return { edit, found, holdsFormula: true };
   if (found !== edit.before) return { edit, found };
-  requireFits(edit.after, `The text for ${cellName(column, row)} on the sheet “${plan.sheet.name}”`);
+  requireFits(edit.after, TEXT_PLACE.cell(cellName(column, row), plan.sheet.name));
   requireVisible(plan, row, column);
   const stored = plan.stored(row, column);
   if (edit.after !== edit.before) {
@@ -65,28 +66,23 @@ export function idsOf(plan: SheetPlan, table: TablePart, header: string, context
 export function columnOf(table: TablePart, header: string): number {
   const at = table.columns.findIndex((column) => column.header === header);
   if (at >= 0) return table.range.firstColumn + at;
-  throw new UnusableInput(
-    `The table ${table.name} has no column “${header}”; its columns are ` +
-      `${table.columns.map((column) => `“${column.header}”`).join(", ")}. Read the workbook again`,
+  throw noColumn(
+    table.name,
+    header,
+    table.columns.map((column) => column.header),
   );
 }
 
 /** @throws UnusableInput when Excel could not hold the text */
-export function requireFits(text: string, what: string): void {
-  if (text.length <= CELL_LIMIT) return;
-  throw new UnusableInput(
-    `${what} has ${text.length} characters and a cell holds ${CELL_LIMIT}; shorten it or share it between two rows`,
-  );
+export function requireFits(text: string, place: Localised): void {
+  if (text.length > CELL_LIMIT) throw textTooLong(place, text.length, CELL_LIMIT);
 }
 
 /** Of merged cells only the first shows anything: a text in another would be lost. */
 function requireVisible(plan: SheetPlan, row: number, column: number): void {
   const merged = plan.index.merged.find((range) => covers(range, row, column));
   if (!merged || (merged.firstRow === row && merged.firstColumn === column)) return;
-  throw new UnusableInput(
-    `The cell ${cellName(column, row)} on the sheet “${plan.sheet.name}” is merged into ` +
-      `${cellName(merged.firstColumn, merged.firstRow)} and would not show a text; unmerge the cells`,
-  );
+  throw mergedAway(plan.sheet.name, cellName(column, row), cellName(merged.firstColumn, merged.firstRow));
 }
 
 function textAt(plan: SheetPlan, row: number, column: number, context: CellContext): string {

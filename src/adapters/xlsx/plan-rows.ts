@@ -1,13 +1,14 @@
 import type { NewRow } from "../../app/ports";
-import { UnusableInput } from "../../domain/result";
 import { freeId } from "../../domain/review/free-id";
 import type { CellRange } from "./cell-range";
 import { LAST_ROW, cellName, overlap } from "./cell-range";
 import type { CellContext } from "./cell-value";
 import { columnOf, idsOf, requireFits } from "./plan-edits";
 import type { PlannedCell } from "./planned-cell";
+import { noRowsLeft } from "./refusals";
 import type { SheetPlan } from "./sheet-plan";
 import type { TablePart } from "./table-part";
+import { cellsTaken, endsWithTotals, TEXT_PLACE } from "../../app/table-refusals";
 
 export interface AddedRow {
   readonly id: string;
@@ -74,7 +75,7 @@ function withFreeIds(
 function textsByColumn(table: TablePart, { cells }: NewRow): ReadonlyMap<number, string> {
   return new Map(
     Object.entries(cells).map(([header, text]) => {
-      requireFits(text, `The text for “${header}” of a new row of the table ${table.name}`);
+      requireFits(text, TEXT_PLACE.inNewRow(header, table.name));
       return [columnOf(table, header), text];
     }),
   );
@@ -114,20 +115,12 @@ function onlyRowIsBlank(plan: SheetPlan, table: TablePart): boolean {
 }
 
 function requireRoom(plan: SheetPlan, table: TablePart, space: CellRange, others: readonly CellRange[]): void {
-  const where = `below the table ${table.name} on the sheet “${plan.sheet.name}”`;
-  if (table.hasTotals) {
-    throw new UnusableInput(
-      `The table ${table.name} on the sheet “${plan.sheet.name}” ends with a total row; ` +
-        "turn it off (Table Design › Total Row) so that rows can be added",
-    );
-  }
-  if (space.lastRow > LAST_ROW) throw new UnusableInput(`There are no rows left ${where}; move the table up`);
+  const sheet = plan.sheet.name;
+  if (table.hasTotals) throw endsWithTotals(table.name, sheet);
+  if (space.lastRow > LAST_ROW) throw noRowsLeft(table.name, sheet);
   const taken = [...others, ...plan.index.merged].find((range) => overlap(range, space));
   const cell = taken ? cellName(taken.firstColumn, taken.firstRow) : occupiedCell(plan, space);
-  if (cell === undefined) return;
-  throw new UnusableInput(
-    `The cells ${where} are not empty (${cell}), so rows cannot be added; move what stands there further down`,
-  );
+  if (cell !== undefined) throw cellsTaken(table.name, sheet, cell);
 }
 
 function occupiedCell(plan: SheetPlan, space: CellRange): string | undefined {

@@ -8,6 +8,7 @@ import { relatedParts } from "../opc/relationships";
 import { tooMuch } from "../opc/refusals";
 import { walkXml, xmlSpans } from "../opc/xml-spans";
 import { LIMITS } from "../opc/zip-entry";
+import { EXCESS } from "./damage";
 import { decodeExcelText } from "./excel-text";
 import { readNotes } from "./read-notes";
 import { isTrue } from "./workbook-map";
@@ -74,7 +75,7 @@ function readComments(pkg: Package, part: string): readonly StoredComment[] {
         return;
       }
       const { attributes } = element;
-      if (comments.length >= LIMITS.comments) throw tooMuch(`${part} holds more comments than anybody reads`);
+      if (comments.length >= LIMITS.comments) throw tooMuch(EXCESS.comments(part));
       comments.push({
         id: attributes["id"] ?? "",
         parentId: attributes["parentId"],

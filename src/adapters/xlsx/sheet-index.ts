@@ -4,6 +4,7 @@ import type { XmlElement } from "../opc/xml-spans";
 import { LIMITS } from "../opc/zip-entry";
 import { LAST_COLUMN, LAST_ROW, parseCell, parseRange } from "./cell-range";
 import type { CellRange } from "./cell-range";
+import { DAMAGE, EXCESS } from "./damage";
 import { RICH_TEXT, RichTextReader } from "./rich-text";
 import type { RichText } from "./rich-text";
 import { isTrue } from "./workbook-map";
@@ -78,8 +79,7 @@ export function indexSheet(xml: string, part: string, most: number = LIMITS.cell
 
   const open = (element: XmlElement): void => {
     const { name, attributes } = element;
-    if (COUNTED.has(name) && ++size > most)
-      throw tooMuch(`its sheets with tables hold more than ${LIMITS.cells.toLocaleString("en")} rows and cells`);
+    if (COUNTED.has(name) && ++size > most) throw tooMuch(EXCESS.cellsOfSheets(LIMITS.cells));
     if (name === "c") {
       column = attributes["r"] === undefined ? column + 1 : columnOf(attributes["r"], rowNumber, part);
       if (column > LAST_COLUMN) throw outside(part);
@@ -90,7 +90,7 @@ export function indexSheet(xml: string, part: string, most: number = LIMITS.cell
     } else if (name === "row") {
       rowNumber = attributes["r"] === undefined ? rowNumber + 1 : Number(attributes["r"]);
       if (!Number.isInteger(rowNumber) || rowNumber < 1 || rowNumber > LAST_ROW) throw outside(part);
-      if (rows.has(rowNumber)) throw damaged(`${part} holds row ${rowNumber} twice`);
+      if (rows.has(rowNumber)) throw damaged(DAMAGE.rowTwice(part, rowNumber));
       cells = [];
       column = 0;
     } else if (name === "is") inText = true;
@@ -134,7 +134,7 @@ export function indexSheet(xml: string, part: string, most: number = LIMITS.cell
     }
   };
   walkXml(xml, part, WANTED, { open, close });
-  if (!sheetData) throw damaged(`${part} holds no cells`);
+  if (!sheetData) throw damaged(DAMAGE.noCells(part));
   return { xml, part, rows, sheetData, merged, arrays, columns, ranges, size };
 }
 
@@ -148,8 +148,8 @@ const fillsRange = (attributes: XmlElement["attributes"]): boolean =>
 
 function columnOf(reference: string, row: number, part: string): number {
   const cell = parseCell(reference);
-  if (!cell || cell.row !== row) throw damaged(`${part} holds a cell ${reference} in row ${row}`);
+  if (!cell || cell.row !== row) throw damaged(DAMAGE.strayCell(part, reference, row));
   return cell.column;
 }
 
-const outside = (part: string) => damaged(`${part} holds cells outside of the sheet`);
+const outside = (part: string) => damaged(DAMAGE.outside(part));

@@ -1,11 +1,11 @@
 import type { SheetTable } from "../../domain/review/sheet-table";
 import { tooMuch } from "../opc/refusals";
 import { LIMITS } from "../opc/zip-entry";
+import { EXCESS } from "./damage";
 
 /** @throws UnusableInput for more cells of tables than `LIMITS` allow, before room is made for them */
 export function requireReadable(cells: number): void {
-  if (cells > LIMITS.tableCells)
-    throw tooMuch(`its tables hold more than ${LIMITS.tableCells.toLocaleString("en")} cells`);
+  if (cells > LIMITS.tableCells) throw tooMuch(EXCESS.cells(LIMITS.tableCells));
 }
 
 /** Counts what the tables of a workbook come to: several may lie over the same cells, and many cells share a text. */
@@ -19,8 +19,7 @@ export class TableBudget {
     requireReadable(this.#cells);
     for (const { cells } of table.rows)
       for (const cell of cells) if (typeof cell === "string") this.#text += cell.length;
-    if (this.#text > LIMITS.tableText)
-      throw tooMuch(`its tables hold more than ${LIMITS.tableText.toLocaleString("en")} letters`);
+    if (this.#text > LIMITS.tableText) throw tooMuch(EXCESS.letters(LIMITS.tableText));
     return table;
   }
 }

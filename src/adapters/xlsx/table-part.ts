@@ -3,6 +3,7 @@ import { walkXml } from "../opc/xml-spans";
 import type { XmlElement } from "../opc/xml-spans";
 import { parseRange } from "./cell-range";
 import type { CellRange } from "./cell-range";
+import { DAMAGE } from "./damage";
 import { decodeExcelText } from "./excel-text";
 import { isTrue } from "./workbook-map";
 
@@ -32,9 +33,6 @@ export interface TableColumn {
 const GROWING = ["table", "autoFilter", "sortState", "sortCondition"];
 const WANTED = new Set([...GROWING, "tableColumn", "calculatedColumnFormula"]);
 
-/** Some libraries write such tables; a repair makes them anew. */
-const REPAIR = "“gap-table repair” may make its tables anew; else ";
-
 /** @throws UnusableInput when the table does not say where it is or what its columns are. */
 export function readTablePart(xml: string, part: string): TablePart {
   const columns: TableColumn[] = [];
@@ -57,10 +55,10 @@ export function readTablePart(xml: string, part: string): TablePart {
   const headerRows = Number(root?.attributes["headerRowCount"] ?? 1);
   const totalsRows = Number(root?.attributes["totalsRowCount"] ?? 0);
   if (!root || !range || ![0, 1].includes(headerRows) || ![0, 1].includes(totalsRows)) {
-    throw damaged(`the table in ${part} does not say where it is`, REPAIR);
+    throw damaged(DAMAGE.tableNowhere(part));
   }
   if (columns.length !== range.lastColumn - range.firstColumn + 1) {
-    throw damaged(`the table in ${part} has another number of columns than its range`, REPAIR);
+    throw damaged(DAMAGE.tableWidth(part));
   }
   const firstDataRow = range.firstRow + headerRows;
   return {

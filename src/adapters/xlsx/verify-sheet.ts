@@ -1,7 +1,8 @@
 import { toText } from "../../domain/review/match-table";
-import { notVerified } from "../opc/verify-package";
+import { notVerified } from "../opc/refusals";
 import { cellName } from "./cell-range";
 import { cellValue } from "./cell-value";
+import { UNVERIFIED } from "./damage";
 import type { ExpectedRow, ExpectedSheet } from "./expected-cells";
 import { isSameFrame } from "./sheet-frame";
 import { indexSheet } from "./sheet-index";
@@ -39,33 +40,28 @@ export function verifySheet(
   const index = rest ? indexSheet(rest.xml, part) : now.sheetIndex(part);
   const both: Both = { before, now, old, index, name, formats };
   const odd = [...index.rows.keys()].find((row) => rest && !rest.same.has(row) && !expected?.cells.has(row));
-  if (odd !== undefined) throw notVerified(`row ${odd} of the sheet “${name}” is not as it was`);
+  if (odd !== undefined) throw notVerified(UNVERIFIED.row(odd, name));
   const rows = [
     ...(rest === undefined ? old.rows.keys() : []),
     ...index.rows.keys(),
     ...(expected?.cells.keys() ?? []),
   ];
   for (const row of new Set(rows)) verifyRow(both, row, expected?.cells.get(row));
-  if (JSON.stringify(old.merged) !== JSON.stringify(index.merged))
-    throw notVerified(`other cells than before are merged on the sheet “${name}”`);
-  if (!formats && !isSameFrame(old, index, expected))
-    throw notVerified(`what stands around the rows of the sheet “${name}” is not what it was`);
+  if (JSON.stringify(old.merged) !== JSON.stringify(index.merged)) throw notVerified(UNVERIFIED.merged(name));
+  if (!formats && !isSameFrame(old, index, expected)) throw notVerified(UNVERIFIED.around(name));
 }
 
 function verifyRow(both: Both, row: number, wanted: ExpectedRow | undefined): void {
   const [was, is] = [both.old.rows.get(row), both.index.rows.get(row)];
-  if (is && is.element.depth !== both.index.sheetData.depth + 1)
-    throw notVerified(`row ${row} of the sheet “${both.name}” stands where no row can`);
+  if (is && is.element.depth !== both.index.sheetData.depth + 1) throw notVerified(UNVERIFIED.rowPlace(row, both.name));
   if (was && is && !wanted && source(both.old, was.element) === source(both.index, is.element)) return;
   const columns = new Set([...(was?.cells ?? []), ...(is?.cells ?? [])].map(({ column }) => column));
   for (const column of new Set([...columns, ...(wanted?.keys() ?? [])])) {
     const [a, b] = [was, is].map((cells) => cells?.cells.find((cell) => cell.column === column));
     const stands = wanted?.has(column) ? isWanted(both, wanted.get(column), a, b) : isSame(both, a, b);
-    if (!stands)
-      throw notVerified(`the cell ${cellName(column, row)} on the sheet “${both.name}” is not what it should be`);
+    if (!stands) throw notVerified(UNVERIFIED.cell(cellName(column, row), both.name));
   }
-  if (was ? !is || was.hidden !== is.hidden : !wanted)
-    throw notVerified(`row ${row} of the sheet “${both.name}” is not as it was`);
+  if (was ? !is || was.hidden !== is.hidden : !wanted) throw notVerified(UNVERIFIED.row(row, both.name));
 }
 
 const source = ({ xml }: SheetIndex, { start, end }: { readonly start: number; readonly end: number }): string =>

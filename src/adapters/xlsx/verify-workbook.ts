@@ -2,7 +2,9 @@ import type { Package } from "../opc/package";
 import { CONTENT_TYPES } from "../opc/content-types";
 import { openPackage } from "../opc/open-package";
 import { relatedPart, relationshipsPart } from "../opc/relationships";
-import { notVerified, requireXml, verifyPackage, verifying } from "../opc/verify-package";
+import { notVerified } from "../opc/refusals";
+import { requireXml, verifyPackage, verifying } from "../opc/verify-package";
+import { UNVERIFIED } from "./damage";
 import { expectedCells } from "./expected-cells";
 import type { ExpectedSheet, Written } from "./expected-cells";
 import { readThreads } from "./read-threads";
@@ -93,7 +95,7 @@ function allowedParts(
 function requireSheets(before: StoredWorkbook, now: StoredWorkbook): void {
   const said = ({ reader }: StoredWorkbook) =>
     JSON.stringify(reader.sheets.map(({ name, sheetId, part }) => [name, sheetId, part]));
-  if (said(before) !== said(now)) throw notVerified("its sheets are not those it had");
+  if (said(before) !== said(now)) throw notVerified(UNVERIFIED.sheets);
 }
 
 function requireTables(
@@ -108,8 +110,8 @@ function requireTables(
   );
   const found = others(now).map((placed) => tableText(placed, placed.table.range.lastRow));
   const odd = wanted.findIndex((text, index) => text !== found[index]);
-  if (odd >= 0) throw notVerified(`the table ${others(before)[odd]?.table.name} is not what it should be`);
-  if (found.length > wanted.length) throw notVerified("it has a table more than before");
+  if (odd >= 0) throw notVerified(UNVERIFIED.table(others(before)[odd]?.table.name ?? ""));
+  if (found.length > wanted.length) throw notVerified(UNVERIFIED.anotherTable);
 }
 
 const tableText = ({ table, sheet }: PlacedTable, lastRow: number): string =>
@@ -118,5 +120,5 @@ const tableText = ({ table, sheet }: PlacedTable, lastRow: number): string =>
 function requireThreads(before: StoredWorkbook, now: StoredWorkbook, free: readonly string[]): void {
   const said = ({ pkg, reader }: StoredWorkbook) =>
     JSON.stringify(readThreads(pkg, reader.sheets).value.filter(({ id }) => !free.includes(id)));
-  if (said(before) !== said(now)) throw notVerified("its comments are not those it had");
+  if (said(before) !== said(now)) throw notVerified(UNVERIFIED.comments);
 }

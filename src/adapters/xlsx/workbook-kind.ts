@@ -1,6 +1,6 @@
-import { UnusableInput } from "../../domain/result";
 import { CONTENT_TYPES, addContentType, contentTypeOf } from "../opc/content-types";
 import type { Package } from "../opc/package";
+import { wrongEnding } from "./refusals";
 
 /** What a workbook's file is, by the end of its name. */
 export type WorkbookKind = "xlsx" | "xlsm" | "xltx" | "xltm";
@@ -30,6 +30,6 @@ const holdsMacros = (kind: WorkbookKind): boolean => kind.endsWith("m");
 export function setKind(pkg: Package, kind: WorkbookKind): void {
   const from = kindOf(pkg);
   if (from === kind) return;
-  if (!canBecome(from, kind)) throw new UnusableInput(`A workbook of the kind .${from} can't be written as .${kind}`);
+  if (!canBecome(from, kind)) throw wrongEnding(from, kind);
   addContentType(pkg, pkg.mainPart, MAIN_TYPES[kind]);
 }

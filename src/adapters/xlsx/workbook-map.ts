@@ -3,6 +3,7 @@ import type { Package } from "../opc/package";
 import { damaged } from "../opc/refusals";
 import { relatedParts } from "../opc/relationships";
 import { xmlSpans } from "../opc/xml-spans";
+import { DAMAGE } from "./damage";
 
 /** A sheet of the workbook, and where its parts are. */
 export interface SheetParts {
@@ -40,7 +41,7 @@ export function readWorkbookMap(pkg: Package): WorkbookMap {
       if (id === "") return [];
       const { target: part, type, external } = targets.get(id ?? "") ?? missing(name);
       if (external || !pkg.has(part)) missing(name);
-      if (seen.has(part)) throw damaged(`its sheets “${seen.get(part)}” and “${name}” have the same cells`);
+      if (seen.has(part)) throw damaged(DAMAGE.sameCells(seen.get(part) ?? "", name));
       seen.set(part, name);
       if (WITHOUT_CELLS.test(type)) return [];
       const visibility = VISIBILITIES[attributes["state"] ?? ""] ?? "visible";
@@ -53,7 +54,7 @@ export function readWorkbookMap(pkg: Package): WorkbookMap {
 }
 
 function missing(sheet: string): never {
-  throw damaged(`its sheet “${sheet}” is missing`);
+  throw damaged(DAMAGE.noSheet(sheet));
 }
 
 /** XML writes true in two ways. */

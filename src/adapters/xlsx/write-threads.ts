@@ -1,4 +1,3 @@
-import { UnusableInput } from "../../domain/result";
 import type { Package } from "../opc/package";
 import { elementIn } from "../opc/put-element";
 import { relatedParts } from "../opc/relationships";
@@ -7,6 +6,7 @@ import type { Splice } from "../opc/splice";
 import { xmlSpans } from "../opc/xml-spans";
 import type { XmlElement } from "../opc/xml-spans";
 import { encodeExcelText } from "./excel-text";
+import { commentGone } from "./refusals";
 import { addPersons } from "./thread-persons";
 import { changeStubs } from "./thread-stubs";
 import type { StubChange } from "./thread-stubs";
@@ -49,7 +49,7 @@ export function writeThreads(pkg: Package, sheets: readonly SheetParts[], change
   const wanted = new Map(changes.map((change) => [change.thread, change]));
   const heads = new Set(places.flatMap(({ comments }) => comments.map(({ attributes }) => attributes["id"] ?? "")));
   const missing = changes.find(({ thread }) => !heads.has(thread));
-  if (missing) throw new UnusableInput(`The comment ${missing.thread} is not in the workbook any more; read it again`);
+  if (missing) throw commentGone(missing.thread);
   const persons = addPersons(
     pkg,
     changes.flatMap(({ replies = [] }) => replies.map(({ author }) => author)),

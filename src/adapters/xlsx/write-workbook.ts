@@ -1,5 +1,4 @@
 import type { CellEdit, NewRow, Refused, WriteOutcome } from "../../app/ports";
-import { UnusableInput } from "../../domain/result";
 import type { Package } from "../opc/package";
 import { relatedPart } from "../opc/relationships";
 import { splice } from "../opc/splice";
@@ -12,6 +11,7 @@ import { SheetPlan } from "./sheet-plan";
 import { spliceCells } from "./splice-cells";
 import { updateWorkbookPart } from "./workbook-part";
 import type { PlacedTable, WorkbookReader } from "./workbook-reader";
+import { noTable } from "../../app/table-refusals";
 
 /**
  * Write cells and add rows. All is planned first, so what cannot be done leaves the workbook as it was.
@@ -95,8 +95,10 @@ function hasFormulas(pkg: Package, reader: WorkbookReader): boolean {
 function find(tables: readonly PlacedTable[], name: string): PlacedTable {
   const found = tables.find(({ table }) => table.name.toLowerCase() === name.toLowerCase());
   if (found) return found;
-  const names = tables.map(({ table }) => table.name).join(", ");
-  throw new UnusableInput(`The workbook has no table ${name} (it has ${names || "none"}); read the workbook again`);
+  throw noTable(
+    name,
+    tables.map(({ table }) => table.name),
+  );
 }
 
 function groupByTable(rows: readonly NewRow[]): ReadonlyMap<string, readonly NewRow[]> {

@@ -1,5 +1,5 @@
 import type { CellEdit, NewRow, ReviewWorkbook, WriteOutcome } from "../../app/ports";
-import { UnusableInput, ok } from "../../domain/result";
+import { ok } from "../../domain/result";
 import type { Result } from "../../domain/result";
 import type { Remark } from "../../domain/review/remark";
 import type { SheetGrid } from "../../domain/review/sheet-grid";
@@ -10,6 +10,7 @@ import type { Written } from "./expected-cells";
 import { readSheet } from "./read-sheet";
 import { readTable, withoutRows } from "./read-table";
 import { readThreads } from "./read-threads";
+import { signed } from "./refusals";
 import { endSignature, isSignaturePart, isSigned } from "./signature";
 import { TableBudget } from "./table-budget";
 import { storedWorkbook, verifyWorkbook } from "./verify-workbook";
@@ -120,8 +121,7 @@ class FileWorkbook implements XlsxWorkbook {
   save({ as = this.kind, endSignature: ends = false }: SaveSettings = {}): Uint8Array {
     const pkg = this.#pkg.copy();
     if (this.signed) {
-      if (!ends)
-        throw new UnusableInput("The workbook is signed digitally, and a changed file can't keep the signature");
+      if (!ends) throw signed();
       endSignature(pkg);
     }
     setKind(pkg, as);

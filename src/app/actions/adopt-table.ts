@@ -1,7 +1,7 @@
 import { mendIds } from "../../domain/gap/mend-ids";
 import type { Language } from "../../domain/language";
 import { LANGUAGES } from "../../domain/language";
-import { UnusableInput } from "../../domain/result";
+import { Refused } from "../session/refused";
 import type { SheetTable } from "../../domain/review/sheet-table";
 import type { ColumnSpec } from "../../domain/review/tables";
 import { DELIVERABLE_COLUMNS, TABLES } from "../../domain/review/tables";
@@ -25,17 +25,17 @@ export const adoptTable = async (context: SessionContext, columns: AdoptedColumn
     work: async () => {
       const { ports, store, memory, words } = context;
       const { adoptable: table, language } = store.get();
-      if (!table) throw new UnusableInput(words().nothingToAdopt);
+      if (!table) throw new Refused(words().nothingToAdopt);
       const chosen = DELIVERABLE_COLUMNS.map((column) => columns[column]);
       if (new Set(chosen).size < chosen.length || !chosen.every((header) => table.headers.includes(header))) {
-        throw new UnusableInput(words().adoptThree);
+        throw new Refused(words().adoptThree);
       }
       const { headers, added } = toOurColumns(table, columns, language);
       const adopted = await ports.workbook.adopt(table.name, TABLES.Gaps.name, headers, added);
       const tables = memory.tables.map((each) => (each.name === table.name ? adopted : each));
       showContents(context, tables, memory.threads);
       const numbered = await numberRows(context);
-      const left = numbered ? [...formulasLeft(words(), numbered.formulas), ...notWritten(words(), numbered)] : [];
+      const left = numbered ? [...formulasLeft(words(), numbered.formulas), ...notWritten(context, numbered)] : [];
       const adoptedNow = [words().adopted(table.name, numbered?.written ?? 0), ...left].join(" ");
       return done(adoptedNow);
     },

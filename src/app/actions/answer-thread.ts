@@ -1,4 +1,4 @@
-import { UnusableInput, WorkbookChanged } from "../../domain/result";
+import { Refused, changed } from "../session/refused";
 import type { Thread } from "../../domain/review/thread";
 import { done, perform } from "../session/perform";
 import { showContents } from "../session/read-workbook";
@@ -11,7 +11,7 @@ export const replyTo = async (context: SessionContext, id: string, text: string)
     working: (words) => words.saving,
     work: async () => {
       const { ports, words, memory, drafts, readSoon } = context;
-      if (text.trim() === "") throw new UnusableInput(words().replyEmpty);
+      if (text.trim() === "") throw new Refused(words().replyEmpty);
       const reply = await ports.workbook.reply(threadOf(context, id).id, text.trim());
       drafts.drop(["reply", id], text);
       showContents(
@@ -49,6 +49,6 @@ const withThread = (
 
 function threadOf(context: SessionContext, id: string): Thread {
   const thread = requireReview(context).threads.find((candidate) => candidate.id === id);
-  if (!thread) throw new WorkbookChanged(context.words().threadGone);
+  if (!thread) throw changed(context.words().threadGone);
   return thread;
 }

@@ -1,5 +1,5 @@
 import { profileFor } from "../../domain/profile/profiles";
-import { UnusableInput } from "../../domain/result";
+import { Refused } from "../session/refused";
 import { meanTheSame, toCellText } from "./cell-text";
 import { findGap } from "./find-gap";
 import { done, perform } from "../session/perform";
@@ -44,7 +44,7 @@ function toGapEdit(context: SessionContext, { gap: id, column, before, after }: 
   const meaning = { profile: profileFor(profile), language };
   const table = requireGaps(context);
   const held = cellText(table, gap.place.row, column);
-  if (held === undefined) throw new UnusableInput(context.words().columnMissing(column));
+  if (held === undefined) throw new Refused(context.words().columnMissing(column));
   const wanted = toCellText(column, after, meaning);
   if (wanted === held) return undefined;
   // What is shown of a cell may be its meaning; what it holds is what must not have changed.

@@ -1,5 +1,5 @@
 import { profileFor } from "../../domain/profile/profiles";
-import { UnusableInput } from "../../domain/result";
+import { Refused } from "../session/refused";
 import { ID_COLUMN } from "../../domain/review/attach-threads";
 import { YES_WORD } from "../../domain/review/read-choice";
 import type { RowPlace } from "../../domain/gap/row-place";
@@ -27,7 +27,7 @@ export async function explainHole(context: SessionContext, hole: ExplainedHole, 
     work: async () => {
       const { words } = context;
       const text = reason.trim();
-      if (text === "") throw new UnusableInput(words().reasonNeeded);
+      if (text === "") throw new Refused(words().reasonNeeded);
       const table = requireReasons(context, hole.table);
       const place = rowOf(context, hole);
       const explained = done(words().explained(hole.name));
@@ -60,16 +60,16 @@ function newRow(
   return Object.fromEntries(cells);
 }
 
-/** @throws UnusableInput when the workbook has no such table, or no column for a reason in it */
+/** @throws Refused when the workbook has no such table, or no column for a reason in it */
 function requireReasons(context: SessionContext, name: ExplainedHole["table"]): OurTable {
   const { memory, words } = context;
   const review = requireReview(context);
   const table = ourTable(memory.tables, review, name);
-  if (!table) throw new UnusableInput(words().tableMissing(name));
+  if (!table) throw new Refused(words().tableMissing(name));
   const key = REASON[name];
   if (table.found.headers[key] !== undefined) return table;
   const header = TABLES[name].columns.find((column) => column.key === key)?.header[review.details.language];
-  throw new UnusableInput(words().columnMissing(header ?? key));
+  throw new Refused(words().columnMissing(header ?? key));
 }
 
 /** The row of an aspect, known by any of its names, or of a document, known by the name that stands in it. */

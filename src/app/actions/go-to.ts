@@ -1,4 +1,4 @@
-import { WorkbookChanged } from "../../domain/result";
+import { changed } from "../session/refused";
 import { findGap } from "./find-gap";
 import { perform } from "../session/perform";
 import type { CellAddress } from "../ports";
@@ -18,11 +18,11 @@ export const goToRow = (context: SessionContext, gap: string): Promise<void> =>
 export const goToThread = (context: SessionContext, id: string): Promise<void> =>
   go(context, () => {
     const thread = requireReview(context).threads.find((candidate) => candidate.id === id);
-    if (!thread) throw new WorkbookChanged(context.words().threadGone);
+    if (!thread) throw changed(context.words().threadGone);
     return select(context, { sheet: thread.sheet, cell: thread.cell });
   });
 
-/** @throws UnusableInput when there is no such gap */
+/** @throws Refused when there is no such gap */
 export function addressOfGap(context: SessionContext, id: string): CellAddress {
   const { place } = findGap(context, id);
   return toAddress(context, place.table, place.row, columnOfGaps(context));
@@ -52,6 +52,6 @@ async function select(context: SessionContext, cell: CellAddress): Promise<void>
 function toAddress(context: SessionContext, name: string, row: number, column: string): CellAddress {
   const found = requireReview(context).tables.find(({ table }) => table === name);
   const letter = found && (found.letters[column] ?? Object.values(found.letters)[0]);
-  if (!found || letter === undefined) throw new WorkbookChanged(context.words().cellGone);
+  if (!found || letter === undefined) throw changed(context.words().cellGone);
   return { sheet: found.sheet, cell: `${letter}${row}` };
 }

@@ -1,4 +1,4 @@
-import { UnusableInput } from "../../domain/result";
+import { Refused } from "../session/refused";
 import { done, perform, problem } from "../session/perform";
 import type { HandOver } from "../ports";
 import type { SessionContext } from "../session/session-context";
@@ -23,7 +23,7 @@ export const handAgain = async (context: SessionContext): Promise<void> =>
     work: async () => {
       const { ports, memory, store, words } = context;
       const { handed } = store.get();
-      if (!handed || !memory.handed) throw new UnusableInput(words().nothingHanded);
+      if (!handed || !memory.handed) throw new Refused(words().nothingHanded);
       const { done: isDone, how } = await ports.outlet.handAgain(handed.name, memory.handed);
       store.set({ handed: { ...handed, times: handed.times + 1 } });
       if (how === "failed") return problem(words().notHandedAgain(handed.name));

@@ -1,4 +1,4 @@
-import { UnusableInput } from "../../domain/result";
+import { Refused } from "../session/refused";
 import { citeInCell, isCited, withValue } from "./cited-part";
 import { findGap } from "./find-gap";
 import { loadChecking } from "./load-checking";
@@ -22,7 +22,7 @@ export const insertCitation = async (context: SessionContext, id: string, part: 
       const gap = findGap(context, id);
       const { language, jurisdiction } = requireReview(context).details;
       const citation = citeInCell(catalogue, part, language);
-      if (citation === undefined) throw new UnusableInput(words.partUnknown);
+      if (citation === undefined) throw new Refused(words.partUnknown);
       const table = requireGaps(context);
       const before = cellText(table, gap.place.row, "sources") ?? "";
       const isThere =

@@ -1,4 +1,4 @@
-import { UnusableInput } from "../../domain/result";
+import { Refused } from "../session/refused";
 import type { Waiver } from "../../domain/review/review";
 import { patchTables } from "../session/patch-tables";
 import { done, perform } from "../session/perform";
@@ -21,14 +21,14 @@ export const takeBackWaiver = async (context: SessionContext, waiver: Waiver): P
     work: async () => {
       const { ports, memory, words, readSoon } = context;
       const table = ourTable(memory.tables, requireReview(context), "Waivers");
-      if (!table || !isThere(context, waiver)) throw new UnusableInput(words().waiverChanged);
+      if (!table || !isThere(context, waiver)) throw new Refused(words().waiverChanged);
       const { row } = waiver.place;
       const edits = filledColumns(table, row).map(([column, before]) =>
         toCellEdit(table, row, column, { before, after: "" }),
       );
       try {
         const { conflicts } = await ports.workbook.write(edits, [], { together: true });
-        if (conflicts.length > 0) throw new UnusableInput(words().waiverChanged);
+        if (conflicts.length > 0) throw new Refused(words().waiverChanged);
         remember(context, { edits });
         showContents(context, patchTables(memory.tables, edits), memory.threads);
       } finally {

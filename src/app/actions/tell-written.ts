@@ -1,4 +1,4 @@
-import { UnusableInput } from "../../domain/result";
+import { Refused } from "../session/refused";
 import { problem, toProblem } from "../session/perform";
 import type { CellEdit } from "../ports";
 import type { SessionContext } from "../session/session-context";
@@ -12,7 +12,8 @@ import type { CellsWritten } from "./write-cells";
  *
  * @throws UnusableInput when all that was to be written is gone, or is a formula
  */
-export function tellWritten({ words }: SessionContext, cells: CellsWritten, done: Notice): Notice {
+export function tellWritten(context: SessionContext, cells: CellsWritten, done: Notice): Notice {
+  const { words } = context;
   const { written, conflicts, overwritten, gone, formulas } = cells;
   const [first] = gone;
   const left = [
@@ -20,16 +21,16 @@ export function tellWritten({ words }: SessionContext, cells: CellsWritten, done
     ...(conflicts.length > 0 ? [words().conflicts(conflicts.length)] : []),
     ...formulasLeft(words(), formulas),
     ...(first ? [words().rowGone(first.rowId?.id.trim() ?? String(first.row))] : []),
-    ...notWritten(words(), cells),
+    ...notWritten(context, cells),
   ].join(" ");
   if (left === "") return done;
-  if (written + conflicts.length + overwritten.length === 0) throw new UnusableInput(left);
+  if (written + conflicts.length + overwritten.length === 0) throw new Refused(left);
   return problem(written === 0 ? left : `${words().fixed(written)} ${left}`);
 }
 
 /** A sentence about cells that were not written, with the reason, and none where there are none. */
-export const notWritten = (words: SessionWords, { failed, reason }: CellsWritten): readonly string[] =>
-  failed.length > 0 ? [words.notWritten(failed.length, toProblem(reason, words).text)] : [];
+export const notWritten = (context: SessionContext, { failed, reason }: CellsWritten): readonly string[] =>
+  failed.length > 0 ? [context.words().notWritten(failed.length, toProblem(reason, context).text)] : [];
 
 /** A sentence about cells that were left for their formula, and none where there are none. */
 export const formulasLeft = (words: SessionWords, edits: readonly CellEdit[]): readonly string[] =>

@@ -1,4 +1,4 @@
-import { UnusableInput } from "../../domain/result";
+import { Refused } from "../session/refused";
 import { TABLES } from "../../domain/review/tables";
 import type { Finding } from "../../domain/rules/finding";
 import { addRow } from "./add-row";
@@ -18,19 +18,17 @@ export const waiveFinding = async (context: SessionContext, finding: Finding, re
     work: async () => {
       const { ports, words, memory } = context;
       const review = requireReview(context);
-      if (reason.trim() === "") throw new UnusableInput(words().reasonNeeded);
+      if (reason.trim() === "") throw new Refused(words().reasonNeeded);
       const { place, rowId, ruleId, about = "" } = finding;
       if (rowId.trim() === "" && rowAt(review, place.sheet, place.row)?.id === "") {
-        throw new UnusableInput(words().waiverNeedsNumber);
+        throw new Refused(words().waiverNeedsNumber);
       }
       const table = ourTable(memory.tables, review, "Waivers");
-      if (!table) throw new UnusableInput(words().waiversMissing);
+      if (!table) throw new Refused(words().waiversMissing);
       const { headers } = table.found;
       // Without the column, a reason for one row would hold for them all.
       if (rowId.trim() !== "" && headers["gap"] === undefined) {
-        throw new UnusableInput(
-          words().columnMissing(TABLES.Waivers.columns[1]?.header[review.details.language] ?? "gap"),
-        );
+        throw new Refused(words().columnMissing(TABLES.Waivers.columns[1]?.header[review.details.language] ?? "gap"));
       }
       const values = { rule: ruleId, gap: rowId.trim(), about, reason: reason.trim(), date: ports.today() };
       const cells = Object.entries(values).flatMap(([key, value]) => {

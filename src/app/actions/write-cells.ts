@@ -1,4 +1,4 @@
-import { UnusableInput } from "../../domain/result";
+import { Refused } from "../session/refused";
 import { columnLetter } from "../../domain/review/sheet-table";
 import { idKey } from "../../domain/gap/id-key";
 import { patchTables } from "../session/patch-tables";
@@ -28,7 +28,7 @@ export interface CellsWritten {
  * Write cells, compare first. What was written shows at once, without a
  * reading; the workbook is read soon, since others may have worked in it too.
  *
- * @throws UnusableInput for a cell of whose text a part is struck through
+ * @throws Refused for a cell of whose text a part is struck through
  */
 export async function writeCells(
   context: SessionContext,
@@ -69,7 +69,7 @@ export function requireWhole({ memory, words }: SessionContext, edits: readonly 
     const column = table?.headers.indexOf(header) ?? -1;
     const struck = table?.rows.find((candidate) => candidate.row === row)?.struck?.[column];
     if (table && struck === null)
-      throw new UnusableInput(words().partlyStruck(`${columnLetter(table.firstColumn + column)}${row}`));
+      throw new Refused(words().partlyStruck(`${columnLetter(table.firstColumn + column)}${row}`));
   }
 }
 

@@ -42,7 +42,7 @@ export async function perform(context: SessionContext, action: Action): Promise<
       return true;
     } catch (error) {
       over = true;
-      store.set({ ...end?.(), notice: toProblem(error, words()) });
+      store.set({ ...end?.(), notice: toProblem(error, context) });
       return false;
     }
   });
@@ -64,17 +64,17 @@ function withTakeBack(
 }
 
 /** What stops the work is told as it is; anything else with what a person can do about it. */
-export const toProblem = (error: unknown, words: SessionWords): Notice => ({
+export const toProblem = (error: unknown, context: SessionContext): Notice => ({
   kind: "problem",
   ...(error instanceof ReviewBlocked && { saysBlocked: true }),
-  text: reasonOf(error, words),
-  ...(error instanceof WorkbookChanged && { offer: { act: "readAgain", label: words.readAgain } }),
+  text: reasonOf(error, context),
+  ...(error instanceof WorkbookChanged && { offer: { act: "readAgain", label: context.words().readAgain } }),
 });
 
-function reasonOf(error: unknown, words: SessionWords): string {
-  if (error instanceof Unanswered) return words.unanswered;
-  if (error instanceof UnusableInput) return error.message;
-  return words.failed(error instanceof Error ? error.message : String(error));
+function reasonOf(error: unknown, { words, memory }: SessionContext): string {
+  if (error instanceof Unanswered) return words().unanswered;
+  if (error instanceof UnusableInput) return error.said[memory.language];
+  return words().failed(error instanceof Error ? error.message : String(error));
 }
 
 export const problem = (text: string): Notice => ({ kind: "problem", text });

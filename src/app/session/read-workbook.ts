@@ -125,7 +125,7 @@ function changeFor(
     };
   } catch (error) {
     if (!(error instanceof UnusableInput)) throw error;
-    return { ...over, phase: "unusable", ...(blocked ?? { notice: problem(error.message) }) };
+    return { ...over, phase: "unusable", ...(blocked ?? { notice: problem(error.said[context.memory.language]) }) };
   }
 }
 

@@ -1,4 +1,4 @@
-import { UnusableInput } from "../../domain/result";
+import { Refused } from "./refused";
 
 /** The review can't be read in full, as `SessionState.blocked` says already. */
-export class ReviewBlocked extends UnusableInput {}
+export class ReviewBlocked extends Refused {}

@@ -8,26 +8,28 @@ import { languageOption } from "../language-option";
 import { naming, openWorkbookFile } from "../open-workbook-file";
 import { toJsonReport, toTextReport } from "../report";
 import { toProgress } from "../terminal";
-import type { Language } from "../../domain/language";
+import { HELP } from "../words/help/help";
+import { STEPS } from "../words/work-words";
 
 /** `gap-table check FILE.xlsx [--json]` */
-export const checkCommand = (program: Command, { terminal, exit }: Surroundings): void => {
+export const checkCommand = (program: Command, { terminal, language: spoken, exit }: Surroundings): void => {
+  const help = HELP[terminal.language];
   program
     .command("check")
-    .description("Check a review workbook: citations, coverage, consultations, final text.")
-    .argument("<file.xlsx>", "the review workbook")
-    .option("--json", "findings as JSON")
-    .addOption(languageOption("language of the findings", "en"))
-    .action(async (file: string, options: { json?: boolean; language: Language }) => {
-      const progress = toProgress(terminal);
-      progress(`Reading ${file}`);
+    .description(help.check.about)
+    .argument("<file.xlsx>", help.workbook)
+    .option("--json", help.check.json)
+    .addOption(languageOption(help.check.language))
+    .action(async (file: string, options: { json?: boolean }) => {
+      const language = spoken();
+      const progress = toProgress(terminal, language);
+      progress(STEPS.reading(file));
       const workbook = await openWorkbookFile(file);
       const catalogue = await catalogueSource.load();
-      progress("Checking");
+      progress(STEPS.checking);
       const { value: report, messages: remarks } = await naming(file, () =>
-        checkWorkbook(workbook, catalogue, options.language),
+        checkWorkbook(workbook, catalogue, language),
       );
-      const { language } = options;
       terminal.out(
         options.json ? toJsonReport(report, remarks, language) : toTextReport(file, report, remarks, language),
       );

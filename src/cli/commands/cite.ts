@@ -12,29 +12,26 @@ import { EXIT } from "../exit";
 import { jurisdictionOption } from "../jurisdiction-option";
 import { languageOption } from "../language-option";
 import type { Surroundings } from "../surroundings";
+import { ERROR, inLine } from "../words/cite-words";
+import { HELP } from "../words/help/help";
 
 interface CiteOptions {
   readonly json?: boolean;
   readonly jsonl?: boolean;
   readonly jurisdiction?: string;
-  readonly language: Language;
 }
 
-const HELP = `
-With --jsonl a line is {"text":"…","context":{"the Convention":"crc"}}; the context is optional and says what
-words of the text stand for: ids of the catalogue, or of your own instruments, whose numbers are then not checked.
-A line that can't be read gets an answer with an "error" in its place, and the exit code is 2.`;
-
 /** `gap-table cite [--json] [--jsonl]`: a line in, a line out. */
-export const citeCommand = (program: Command, { terminal, exit }: Surroundings): void => {
+export const citeCommand = (program: Command, { terminal, language, exit }: Surroundings): void => {
+  const help = HELP[terminal.language];
   program
     .command("cite")
-    .description("Find the citations in each line of standard input.")
-    .option("--json", "one JSON object a line")
-    .option("--jsonl", "lines are JSON objects with a text and a context")
-    .addOption(jurisdictionOption("country of the law under review, two letters, for names that several countries use"))
-    .addOption(languageOption("language of the problems' messages", "en"))
-    .addHelpText("after", HELP)
+    .description(help.cite.about)
+    .option("--json", help.cite.json)
+    .option("--jsonl", help.cite.jsonl)
+    .addOption(jurisdictionOption(help.cite.country, help))
+    .addOption(languageOption(help.cite.language))
+    .addHelpText("after", help.cite.more)
     .action(async (options: CiteOptions) => {
       const readerFor = toReaders(await catalogueSource.load(), options.jurisdiction);
       const toLine = options.json ? toJson : toText;
@@ -42,12 +39,12 @@ export const citeCommand = (program: Command, { terminal, exit }: Surroundings):
       for await (const line of terminal.input()) {
         number++;
         const read = options.jsonl ? readCiteLine(line) : { text: line, context: {} };
-        if (typeof read !== "string") {
-          terminal.out(toLine(readerFor(read.context)(read.text), options.language));
+        if (!("wrong" in read)) {
+          terminal.out(toLine(readerFor(read.context)(read.text), language()));
           continue;
         }
-        const error = `line ${number}: ${read}`;
-        terminal.err(`error: ${error}\n`);
+        const error = inLine(number, read.wrong)[language()];
+        terminal.err(`${ERROR[language()]}: ${error}\n`);
         terminal.out(options.json ? `${JSON.stringify({ error })}\n` : "?\n");
         exit(EXIT.unusable);
       }

@@ -7,7 +7,6 @@ import { normaliseWorkbook } from "../../app/normalise-workbook";
 import type { CitationScope, GapColumn } from "../../app/normalise-review";
 import type { CitationForm } from "../../domain/citation/format/format-citation";
 import type { Language } from "../../domain/language";
-import { UnusableInput } from "../../domain/result";
 import { evenIfOpenOption } from "../even-if-open-option";
 import { readInput } from "../files";
 import { withOutput } from "../files/output";
@@ -21,6 +20,9 @@ import { naming, openWorkbookFile, tell } from "../open-workbook-file";
 import type { Surroundings } from "../surroundings";
 import { toProgress } from "../terminal";
 import { copyOf, kindToWrite, refuseWorkbookOutput } from "../workbook-output";
+import { noPlaceNamed, twoPlacesNamed } from "../files/place-refusals";
+import { HELP } from "../words/help/help";
+import { STEPS } from "../words/work-words";
 
 interface NormaliseOptions {
   readonly form: CitationForm;
@@ -40,34 +42,27 @@ type Column = GapColumn | "justification";
 
 const COLUMNS: readonly Column[] = ["sources", "issue", "solution", "justification"];
 
-const HELP = `
-Only citations that are certain and stand as values of a list are rewritten, and only where the new text is read back
-as the very same places; everything else stays to the letter and is listed with the reason.`;
-
 /** `gap-table normalise FILE.xlsx -o OUT.xlsx [--form short|full|un] [--language en|ru|kk]` */
 export const normaliseCommand = (program: Command, surroundings: Surroundings): void => {
+  const help = HELP[surroundings.terminal.language];
   program
     .command("normalise")
-    .description("Write the citations of a review in one form and language.")
-    .argument("<file.xlsx>", "the review workbook")
+    .description(help.normalise.about)
+    .argument("<file.xlsx>", help.workbook)
+    .addOption(new Option("-f, --form <form>", help.normalise.form).choices(["short", "full", "un"]).default("short"))
+    .addOption(languageOption(help.normalise.language))
     .addOption(
-      new Option("-f, --form <form>", "how citations are written").choices(["short", "full", "un"]).default("short"),
+      new Option("-c, --column <columns...>", help.normalise.column).choices([...COLUMNS]).default(["sources"]),
     )
-    .addOption(languageOption("language of the citations (default: the review's)"))
-    .addOption(
-      new Option("-c, --column <columns...>", "where: of the gaps, or “justification” of the final text")
-        .choices([...COLUMNS])
-        .default(["sources"]),
-    )
-    .option("--expand", "write “ibid.” and “the Convention” out too")
-    .option("-o, --output <out.xlsx>", "the workbook to write")
-    .option("--force", "replace a file of that name")
-    .option("--in-place", "write into the workbook itself, keeping a copy of it as it was")
-    .addOption(evenIfOpenOption())
-    .option("--end-signature", "write a workbook that is signed digitally, though its signature ends with that")
-    .option("--dry-run", "only say what would be done")
-    .option("--json", "what was done, as JSON")
-    .addHelpText("after", HELP)
+    .option("--expand", help.normalise.expand)
+    .option("-o, --output <out.xlsx>", help.output)
+    .option("--force", help.force)
+    .option("--in-place", help.normalise.inPlace)
+    .addOption(evenIfOpenOption(help))
+    .option("--end-signature", help.endSignature)
+    .option("--dry-run", help.dryRun)
+    .option("--json", help.doneAsJson)
+    .addHelpText("after", help.normalise.more)
     .action(async (file: string, options: NormaliseOptions) => {
       const path = await outputOf(file, options);
       if (path === undefined || options.dryRun) return normalise(file, options, surroundings);
@@ -87,23 +82,25 @@ interface Place {
 async function normalise(
   file: string,
   options: NormaliseOptions,
-  { terminal }: Surroundings,
+  surroundings: Surroundings,
   place?: Place,
 ): Promise<void> {
   const { form, language, expand = false, dryRun = false } = options;
-  const progress = toProgress(terminal);
-  progress(`Reading ${file}`);
+  const { terminal } = surroundings;
+  const spoken = surroundings.language();
+  const progress = toProgress(terminal, spoken);
+  progress(STEPS.reading(file));
   const workbook = await openWorkbookFile(file);
   const as = kindToWrite(file, workbook, options);
   const style = { form, expand, ...(language && { language }) };
   const request = { scopes: toScopes(options.column), style };
   const catalogue = await catalogueSource.load();
   const { value, messages } = await naming(file, () => normaliseWorkbook(workbook, catalogue, request));
-  tell(terminal, messages);
+  tell(surroundings, messages);
   const isWritten = place !== undefined && value.cells.length > 0;
   let kept: string | undefined;
   if (isWritten) {
-    progress(`Writing ${place.path}`);
+    progress(STEPS.writing(place.path));
     const bytes = await naming(file, () => workbook.save({ as, ...options }));
     if (options.inPlace) kept = await keepCopy(file, await readInput(file));
     try {
@@ -115,7 +112,7 @@ async function normalise(
     }
   }
   const said = { file, form, dryRun, ...(isWritten && { output: place.path }), ...(kept !== undefined && { kept }) };
-  terminal.out(options.json ? toJsonNormalised(value, said) : toTextNormalised(value, said));
+  terminal.out(options.json ? toJsonNormalised(value, said, spoken) : toTextNormalised(value, said, spoken));
 }
 
 /** @throws UnusableInput when it is not said where to write, or there is something already */
@@ -123,8 +120,7 @@ async function outputOf(
   file: string,
   { output, inPlace, force, evenIfOpen, dryRun }: NormaliseOptions,
 ): Promise<string | undefined> {
-  if (output !== undefined && inPlace)
-    throw new UnusableInput("Both -o and --in-place were given. Choose one of them.");
+  if (output !== undefined && inPlace) throw twoPlacesNamed();
   if (inPlace) {
     // In a dry run as well.
     await refuseReadOnly(file);
@@ -133,7 +129,7 @@ async function outputOf(
   }
   if (output === undefined) {
     if (dryRun) return undefined;
-    throw new UnusableInput("Name the workbook to write with -o, or add --in-place or --dry-run.");
+    throw noPlaceNamed(["--in-place", "--dry-run"]);
   }
   await refuseWorkbookOutput(file, { output, ...(force && { force }), ...(dryRun && { dryRun }) });
   return output;

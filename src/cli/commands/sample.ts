@@ -7,11 +7,19 @@ import type { Surroundings } from "../surroundings";
 import { EXIT } from "../exit";
 import { exists, readInput } from "../files";
 import { writeOutput } from "../files/output";
+import { noFolder } from "../files/place-refusals";
+import { HELP } from "../words/help/help";
+import { SAMPLE } from "../words/work-words";
+import { languageOption } from "../language-option";
 
 const SAMPLES = ["en", "ru"] as const;
 
 /** `gap-table sample [FOLDER]`: the whole way from a review workbook to a checked, linked brief, on the sample reviews. */
-export const sampleCommand = (program: Command, { terminal, assets, exit, run }: Surroundings): void => {
+export const sampleCommand = (
+  program: Command,
+  { terminal, assets, language: spoken, exit, run }: Surroundings,
+): void => {
+  const help = HELP[terminal.language];
   const show = async (...args: readonly string[]): Promise<boolean> => {
     terminal.out(`\n$ gap-table ${args.join(" ")}\n`);
     // The samples hold planted faults, so a check that finds errors is what should happen.
@@ -19,8 +27,9 @@ export const sampleCommand = (program: Command, { terminal, assets, exit, run }:
   };
   program
     .command("sample")
-    .description("Check the sample reviews and make their briefs, to see what the program does.")
-    .argument("[folder]", "where to write", "out")
+    .description(help.sample.about)
+    .argument("[folder]", help.sample.folder, "out")
+    .addOption(languageOption(help.sample.language))
     .action(async (folder: string) => {
       await makeFolder(folder);
       const missing: string[] = [];
@@ -28,7 +37,7 @@ export const sampleCommand = (program: Command, { terminal, assets, exit, run }:
       const make = async (path: string, made: () => Promise<boolean>): Promise<boolean> => {
         const done = await made().catch((error: unknown) => {
           if (!(error instanceof UnusableInput)) throw error;
-          terminal.err(`${error.message}\n`);
+          terminal.err(`${error.said[spoken()]}\n`);
           return false;
         });
         if (!done) missing.push(path);
@@ -40,8 +49,7 @@ export const sampleCommand = (program: Command, { terminal, assets, exit, run }:
         const [workbook, brief] = [workbookOf(language), briefOf(language)];
         await make(workbook, async () => {
           const isChanged = await putSample(join(assets, `sample-review.${language}.xlsx`), workbook);
-          if (isChanged)
-            terminal.out(`\n${workbook} has been changed and is used as it is; delete it to get the sample back.\n`);
+          if (isChanged) terminal.out(`\n${SAMPLE.changed(workbook)[spoken()]}\n`);
           return show("check", workbook, "--language", language);
         });
         await make(
@@ -52,20 +60,18 @@ export const sampleCommand = (program: Command, { terminal, assets, exit, run }:
       const kazakh = briefOf("kk");
       await make(kazakh, () => show("brief", workbookOf("en"), "-o", kazakh, "--language", "kk"));
       if (missing.length > 0) {
-        terminal.err(`\nNot made, or of no use: ${missing.join(", ")}. The messages above say why.\n`);
+        terminal.err(`\n${SAMPLE.missing(missing)[spoken()]}\n`);
         exit(EXIT.unusable);
       } else {
         exit(EXIT.ok);
-        terminal.out(`\nOpen ${workbookOf("en")} in Excel and ${briefOf("en")} in Word.\n`);
+        terminal.out(`\n${SAMPLE.open(workbookOf("en"), briefOf("en"))[spoken()]}\n`);
       }
     });
 };
 
 async function makeFolder(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true }).catch((error: Error) => {
-    throw new UnusableInput(
-      `The folder “${folder}” can't be made (${error.message}), so nothing was written. Name another one.`,
-    );
+    throw noFolder(folder, error.message);
   });
 }
 

@@ -1,26 +1,9 @@
-import { dirname } from "node:path";
+import type { UnusableInput } from "../../domain/result";
+import { notWritten } from "./refusals";
 
 /** Why a file could not be written, and what to do about it. */
-export function writeProblem(path: string, error: unknown): string {
-  switch (codeOf(error)) {
-    case "ENOSPC":
-    case "EDQUOT":
-      return `The disk is full: “${path}” was not written. Free some space and try again.`;
-    case "EACCES":
-    case "EPERM":
-    case "EROFS":
-      return `The folder of “${path}” is read-only; nothing was written. Choose another folder.`;
-    case "ENOENT":
-    case "ENOTDIR":
-      return `There is no folder “${dirname(path)}”; nothing was written. Make the folder first.`;
-    case "EBUSY":
-      return `“${path}” is open in another program; nothing was written. Close it there and try again.`;
-    case "ENAMETOOLONG":
-      return `The name “${path}” is longer than a file's name may be; nothing was written. Choose a shorter one.`;
-    default:
-      return `“${path}” can't be written: ${messageOf(error)}`;
-  }
-}
+export const writeProblem = (path: string, error: unknown): UnusableInput =>
+  notWritten(path, codeOf(error), messageOf(error));
 
 /** `"ENOENT"` and the like; "" for what is no error of the system. */
 export const codeOf = (error: unknown): string =>

@@ -1,7 +1,7 @@
 import { lstatSync } from "node:fs";
 import { basename, dirname, extname, join } from "node:path";
 
-import { UnusableInput } from "../../domain/result";
+import { openElsewhere } from "./refusals";
 
 /**
  * Refuse to replace a file that somebody seems to have open: Office and LibreOffice put a file of their own beside it
@@ -11,12 +11,7 @@ import { UnusableInput } from "../../domain/result";
  */
 export function refuseOpenElsewhere(path: string): void {
   const [program, lock] = signsOfOpening(path).find(([, name]) => isThere(join(dirname(path), name))) ?? [];
-  if (lock === undefined) return;
-  throw new UnusableInput(
-    `“${path}” seems to be open in ${program}: “${lock}” stands beside it. It was left as it is. ` +
-      `Close it there and try again; if nobody has it open any more, delete “${lock}” (or, on the command line, ` +
-      "add --even-if-open).",
-  );
+  if (program !== undefined && lock !== undefined) throw openElsewhere(path, program, lock);
 }
 
 function signsOfOpening(path: string): readonly (readonly [program: string, name: string])[] {

@@ -5,6 +5,7 @@ import { writeProblem } from "./file-problems";
 import { fileState, isSameFile } from "./file-state";
 import type { FileState } from "./file-state";
 import { refuseOpenElsewhere } from "./open-elsewhere";
+import { cameMeanwhile, changedMeanwhile, hardLinked, lockLost } from "./refusals";
 import { refuseReadOnly } from "./refuse-output";
 import { lockForWriting } from "./write-lock";
 import type { WriteLock } from "./write-lock";
@@ -69,7 +70,7 @@ export async function withOutput<T>(
             );
           else if (!createFile(target, bytes, settings.like ?? usualMode(), settings.files)) throw cameMeanwhile(path);
         } catch (error) {
-          throw error instanceof UnusableInput ? error : new UnusableInput(writeProblem(path, error));
+          throw error instanceof UnusableInput ? error : writeProblem(path, error);
         }
       },
     });
@@ -97,24 +98,12 @@ function requireUnchanged(
   refuseOpen: () => void,
 ): void {
   refuseOpen();
-  if (!lock.isHeld())
-    throw new UnusableInput(`Another gap-table began to write “${path}”. Nothing was written; run this again.`);
+  if (!lock.isHeld()) throw lockLost(path);
   const now = fileState(target);
-  if (!now || !isSameFile(before, now))
-    throw new UnusableInput(
-      `“${path}” was changed by somebody else while it was being worked on, so it was left as it is now. ` +
-        "Nothing was written; run this again to start from what stands there.",
-    );
+  if (!now || !isSameFile(before, now)) throw changedMeanwhile(path);
 }
-
-const cameMeanwhile = (path: string): UnusableInput =>
-  new UnusableInput(`“${path}” came to be meanwhile and was left as it is. Nothing was written; choose another name.`);
 
 /** A renamed file has one name; the others would go on standing for the old text without a word. */
 function refuseMoreNames(path: string, { names }: FileState): void {
-  if (names < 2) return;
-  throw new UnusableInput(
-    `“${path}” has ${names} names (hard links), and the others would keep the old content, so it was left as it is. ` +
-      "Write to a new name instead.",
-  );
+  if (names > 1) throw hardLinked(path, names);
 }

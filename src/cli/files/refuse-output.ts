@@ -3,15 +3,13 @@ import type { Stats } from "node:fs";
 import { access, lstat, realpath, stat } from "node:fs/promises";
 import { extname } from "node:path";
 
-import { UnusableInput } from "../../domain/result";
+import { isDeadLink, isDevice, isFolder, isInput, isReadOnly, wrongExtension } from "./place-refusals";
 
 async function refuseNoFile(path: string): Promise<Stats | undefined> {
   const found = await stat(path).catch(() => undefined);
-  if (found?.isDirectory()) throw new UnusableInput(`“${path}” is a folder. Name a file to write.`);
-  if (!found && (await isLink(path)))
-    throw new UnusableInput(`“${path}” is a link to a file that is not there. Name that file itself.`);
-  if (found && !found.isFile())
-    throw new UnusableInput(`“${path}” is a device or the like, not a file. Name a file to write.`);
+  if (found?.isDirectory()) throw isFolder(path);
+  if (!found && (await isLink(path))) throw isDeadLink(path);
+  if (found && !found.isFile()) throw isDevice(path);
   return found;
 }
 
@@ -22,15 +20,10 @@ async function refuseNoFile(path: string): Promise<Stats | undefined> {
  * whatever name, or is a folder or a device
  */
 export async function refuseOutput(path: string, extensions: readonly string[], input: string): Promise<void> {
-  if (!extensions.includes(extname(path).toLowerCase())) {
-    const [first = "", ...others] = extensions;
-    const named = others.length > 0 ? `${[first, ...others.slice(0, -1)].join(", ")} or ${others.at(-1)}` : first;
-    throw new UnusableInput(`“${path}” does not end in ${named}. Name a ${first} file to write.`);
-  }
+  if (!extensions.includes(extname(path).toLowerCase())) throw wrongExtension(path, extensions);
   await refuseNoFile(path);
   const [from, to] = await Promise.all([input, path].map((name) => realpath(name).catch(() => undefined)));
-  if (from !== undefined && from === to)
-    throw new UnusableInput(`“${path}” is the file to read; it was left as it is. Choose another name to write.`);
+  if (from !== undefined && from === to) throw isInput(path);
 }
 
 const isLink = (path: string): Promise<boolean> =>
@@ -49,8 +42,5 @@ export async function refuseReadOnly(path: string): Promise<void> {
       () => true,
       () => false,
     ));
-  if (!writable)
-    throw new UnusableInput(
-      `“${path}” is read-only, so it was left as it is. Choose another name, or make it writable.`,
-    );
+  if (!writable) throw isReadOnly(path);
 }

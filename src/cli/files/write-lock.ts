@@ -3,8 +3,8 @@ import { readFileSync, rmSync, statSync } from "node:fs";
 import { constants, hostname } from "node:os";
 import { basename, dirname, join } from "node:path";
 
-import { UnusableInput } from "../../domain/result";
 import { codeOf, writeProblem } from "./file-problems";
+import { lockTaken, lockTakenNow } from "./refusals";
 import { createFile, removeLeftovers, usualMode } from "./write-whole";
 
 /** Nobody else of this program writes a file while it is held. */
@@ -45,15 +45,9 @@ export function lockForWriting(path: string): WriteLock {
 
 function take(path: string, lock: string, token: string): void {
   if (create(path, lock, token)) return;
-  if (!isStale(lock)) {
-    throw new UnusableInput(
-      `Another gap-table is writing “${path}” just now; it was left as it is. Run this again when that one is done ` +
-        `(if none is running, delete “${lock}”).`,
-    );
-  }
+  if (!isStale(lock)) throw lockTaken(path, lock);
   rmSync(lock, { force: true });
-  if (!create(path, lock, token))
-    throw new UnusableInput(`Another gap-table began to write “${path}” just now. Run this again when it is done.`);
+  if (!create(path, lock, token)) throw lockTakenNow(path);
 }
 
 /** Short and the same length for every file, so that no name is too long for it. */
@@ -67,7 +61,7 @@ function create(path: string, lock: string, token: string): boolean {
     // Whole, so that a lock always says whose it is, however its run ended.
     return createFile(lock, Buffer.from(token), usualMode());
   } catch (error) {
-    throw new UnusableInput(writeProblem(path, error));
+    throw writeProblem(path, error);
   }
 }
 

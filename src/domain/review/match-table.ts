@@ -1,6 +1,5 @@
 import type { Language } from "../language";
 import { LANGUAGES } from "../language";
-import { UnusableInput } from "../result";
 import type { CellPlace } from "../result";
 import { foldHeader, namesOf } from "./headers";
 import type { Remark } from "./remark";
@@ -8,7 +7,8 @@ import type { TableFound } from "./review";
 import type { RowPlace } from "../gap/row-place";
 import type { CellValue, SheetRow, SheetTable } from "./sheet-table";
 import { columnLetter } from "./sheet-table";
-import type { ColumnSpec, TableSpec } from "./tables";
+import type { TableSpec } from "./tables";
+import { doubledColumn, missingColumn } from "./unusable-table";
 
 /** One of our tables as it stands in a workbook, its cells by column key. */
 export interface MatchedTable {
@@ -63,21 +63,12 @@ function columnsOf(table: SheetTable, spec: TableSpec): Readonly<Record<string, 
   for (const column of spec.columns) {
     const indexes = headers.flatMap((header, index) => (namesOf(column).includes(header) ? [index] : []));
     const [first, second] = indexes;
-    if (second !== undefined) throw new UnusableInput(doubledColumn(table, column));
+    if (second !== undefined) throw doubledColumn(table, column);
     if (first !== undefined) at[column.key] = first;
-    else if (column.required) throw new UnusableInput(missingColumn(table, column));
+    else if (column.required) throw missingColumn(table, column);
   }
   return at;
 }
-
-const missingColumn = (table: SheetTable, column: ColumnSpec): string =>
-  `The table ${table.name} on the sheet “${table.sheet}” has no column “${column.header.en}”. ` +
-  `Its columns are: ${table.headers.map((header) => `“${header}”`).join(", ")}. ` +
-  `Rename the column back to “${column.header.en}”, “${column.header.ru}” or “${column.header.kk}”.`;
-
-const doubledColumn = (table: SheetTable, column: ColumnSpec): string =>
-  `The table ${table.name} on the sheet “${table.sheet}” has more than one column “${column.header.en}”. ` +
-  `Keep one under that name and rename the other.`;
 
 const missingColumns = (spec: TableSpec, at: Readonly<Record<string, number>>, found: TableFound): readonly Remark[] =>
   spec.columns

@@ -1,13 +1,31 @@
-import type { Language } from "../language";
+import type { Language, Localised } from "../language";
 import type { SheetTable } from "./sheet-table";
 import { DELIVERABLE_COLUMNS, TABLES } from "./tables";
 
 /** What to say of a workbook without a gap table: what it has, and how to make or adopt one. */
-export const noGaps = (tables: readonly SheetTable[]): string =>
-  `The workbook has no table named Gaps (${tables.length === 0 ? "it has no tables at all" : `its tables are: ${tables.map((table) => table.name).join(", ")}`}). ` +
-  `Make a new review with “gap-table new FILE.xlsx”; or adopt your own table: give it the columns ` +
-  `“No.”, ${DELIVERABLE_COLUMNS.map((key) => `“${headerOf(key)}”`).join(", ")}, ` +
-  `format it as a table (Home › Format as Table) and name it Gaps (Table Design › Table Name).`;
+export function noGaps(tables: readonly SheetTable[]): Localised {
+  const names = tables.map((table) => table.name).join(", ");
+  return {
+    en:
+      `The workbook has no table named Gaps (${names === "" ? "it has no tables at all" : `its tables are: ${names}`}). ` +
+      "Make a new review with “gap-table new FILE.xlsx”; or adopt your own table: give it the columns " +
+      `${headers("en", "“", "”")}, ` +
+      "format it as a table (Home › Format as Table) and name it Gaps (Table Design › Table Name).",
+    ru:
+      `В книге нет таблицы с именем Gaps (${names === "" ? "таблиц в ней вообще нет" : `в ней есть таблицы: ${names}`}). ` +
+      "Создайте новый обзор командой «gap-table new FILE.xlsx» или сделайте обзором свою таблицу: дайте ей столбцы " +
+      `${headers("ru", "«", "»")}, ` +
+      "отформатируйте как таблицу («Главная» › «Форматировать как таблицу») и назовите Gaps («Конструктор таблиц» › «Имя таблицы»).",
+    kk:
+      `Кітапта Gaps деген кесте жоқ (${names === "" ? "онда мүлде кесте жоқ" : `ондағы кестелер: ${names}`}). ` +
+      "«gap-table new FILE.xlsx» командасымен жаңа шолу жасаңыз немесе өз кестеңізді шолуға айналдырыңыз: оған " +
+      `${headers("kk", "«", "»")} бағандарын қосып, ` +
+      "кесте ретінде пішімдеңіз («Басты бет» › «Кесте ретінде пішімдеу») және Gaps деп атаңыз («Кесте конструкторы» › «Кесте аты»).",
+  };
+}
 
-const headerOf = (key: string, language: Language = "en"): string =>
+const headers = (language: Language, open: string, close: string): string =>
+  ["id", ...DELIVERABLE_COLUMNS].map((key) => `${open}${headerOf(key, language)}${close}`).join(", ");
+
+const headerOf = (key: string, language: Language): string =>
   TABLES.Gaps.columns.find((column) => column.key === key)?.header[language] ?? key;

@@ -1,7 +1,7 @@
 import { PRIORITY_LABELS, STATUS_LABELS } from "../gap/gap";
 import type { Gap } from "../gap/gap";
 import type { Profile } from "../profile/profile";
-import { UnusableInput, ok } from "../result";
+import { ok } from "../result";
 import type { Result } from "../result";
 import { fold } from "../text/fold";
 import { splitValues } from "../text/split-values";
@@ -17,6 +17,7 @@ import type { SheetTable } from "./sheet-table";
 import { TABLES, TABLE_NAMES } from "./tables";
 import type { TableName } from "./tables";
 import type { Thread } from "./thread";
+import { noGapsTable } from "./unusable-table";
 
 /**
  * The review that a workbook's tables and threads hold.
@@ -39,7 +40,7 @@ export function readReview(
   for (const name of TABLE_NAMES) {
     const table = tables.find((candidate) => candidate.name.toLowerCase() === name.toLowerCase());
     if (table) matched.set(name, matchTable(table, TABLES[name]));
-    else if (name === "Gaps") throw new UnusableInput("The workbook has no table named Gaps.");
+    else if (name === "Gaps") throw noGapsTable();
     else messages.push({ kind: "table-missing", table: name });
   }
   for (const table of matched.values()) messages.push(...table.messages);

@@ -1,3 +1,4 @@
+import { inEachLanguage } from "../language";
 import type { Localised } from "../language";
 import type { Message } from "../result";
 import { MORE, listed } from "./listed";
@@ -5,7 +6,7 @@ import { OUTSIDE } from "./outside-words";
 import type { Remark } from "./remark";
 import { TABLES } from "./tables";
 
-/** A remark in words: what was seen, and what to do. `text` is both in English. */
+/** A remark in words: what was seen, and what to do. `text` is both together. */
 export interface ToldRemark extends Message {
   readonly kind: Remark["kind"];
   readonly said: Localised;
@@ -19,7 +20,8 @@ const beginningOf = (text: string): string => (text.length > 60 ? `${text.slice(
 export function toldRemark(remark: Remark): ToldRemark {
   const { said, cure } = wordsFor(remark);
   const { kind, place } = remark;
-  return { kind, text: `${said.en} ${cure.en}`, said, cure, ...(place && { place }) };
+  const text = inEachLanguage((language) => `${said[language]} ${cure[language]}`);
+  return { kind, text, said, cure, ...(place && { place }) };
 }
 
 interface Words {

@@ -1,6 +1,6 @@
-import { UnusableInput } from "../../domain/result";
 import type { Baseline } from "./file/baseline";
 import { loadBook } from "./file/load-workbook";
+import { fromNoFile } from "./file/refusals";
 import { saveBook } from "./file/save-workbook";
 import { History } from "./history/history";
 import { findPlace } from "./objects/find-place";
@@ -41,7 +41,7 @@ export class LocalWorkbook {
    * @throws UnusableInput when the workbook came from no file, or holds what cannot be written back
    */
   save(): Uint8Array {
-    if (!this.#baseline) throw new UnusableInput("This workbook came from no file; open one to save it");
+    if (!this.#baseline) throw fromNoFile();
     return saveBook(this.book, this.#baseline);
   }
 

@@ -13,7 +13,7 @@ export interface CopyKeeperPorts<T> {
   /** Answers with where the copy is; throws when it can't be saved. */
   readonly send: (bytes: Uint8Array) => Promise<T>;
   readonly onSaved: (saved: T) => void;
-  readonly onFailed: (why: string) => void;
+  readonly onFailed: (error: unknown) => void;
   /** Run something after a while; the answer stops it. */
   readonly wait: (milliseconds: number, work: () => void) => () => void;
 }
@@ -34,7 +34,7 @@ export function createCopyKeeper<T>({ bytes, send, onSaved, onFailed, wait }: Co
       onSaved(saved);
       return true;
     } catch (error) {
-      onFailed(error instanceof Error ? error.message : String(error));
+      onFailed(error);
       return false;
     }
   };

@@ -1,3 +1,5 @@
+import type { Language } from "../../domain/language";
+
 /** A copy in the folder for results as the page knows it. */
 export interface KnownCopy {
   /** Its path on the server. */
@@ -18,17 +20,19 @@ export interface SavedTo extends KnownCopy {
  * Saves a workbook to one copy, again and again; to a new one as long as none is known, and when somebody else changed
  * the one that was.
  *
+ * @param language in which the server is to say why it did not save
  * @param unreachable what to say when the server does not answer
  * @returns what saves; it throws when a copy can't be written
  */
 export function createCopyStore(
   name: string,
   known: KnownCopy | undefined,
+  language: Language,
   unreachable: string,
 ): (bytes: Uint8Array) => Promise<SavedTo> {
   let copy = known;
   const send = async (address: string, method: "POST" | "PUT", bytes: Uint8Array, tag?: string): Promise<Response> => {
-    const headers: Record<string, string> = tag === undefined ? {} : { "if-match": tag };
+    const headers = { "accept-language": language, ...(tag !== undefined && { "if-match": tag }) };
     try {
       return await fetch(address, { method, headers, body: new Uint8Array(bytes) });
     } catch (error) {

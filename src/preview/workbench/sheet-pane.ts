@@ -21,7 +21,7 @@ export interface SheetPane {
 export interface SheetPaneEvents {
   /** Do an edit in the name of whoever types now. */
   readonly asWriter: (edit: () => void) => void;
-  readonly onRefused: (why: string) => void;
+  readonly onRefused: (error: unknown) => void;
 }
 
 /** The workbook's side of the workbench: tabs, cells, the bar with the whole text of a cell, comments. */
@@ -57,7 +57,7 @@ export function createSheetPane(
       };
       asWriter(() => workbook.history.record(type));
     } catch (error) {
-      onRefused(error instanceof Error ? error.message : String(error));
+      onRefused(error);
     }
     refresh();
   };

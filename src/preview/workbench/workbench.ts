@@ -1,5 +1,4 @@
 import type { RibbonCommand } from "../../app/ribbon";
-import { UnusableInput } from "../../domain/result";
 import { createWorkbenchHost, type WorkbenchHost } from "../host/browser";
 import { area } from "../host/state/area";
 import { createCommentCard } from "./comment-card";
@@ -12,6 +11,7 @@ import { findPageParts } from "./page-parts";
 import { commandButtons, optionControls } from "./ribbon";
 import { createSheetPane } from "./sheet-pane";
 import { answerKeys } from "./window-parts";
+import { tellError } from "./tell-error";
 import type { WindowPart } from "./window-parts";
 import { WORDS } from "./words";
 
@@ -70,7 +70,7 @@ async function open(name: string, file: Uint8Array, known?: KnownCopy): Promise<
   const keeper = keepCopy(host, name, known);
   const sheets = createSheetPane(host.workbook, parts, words, card, {
     asWriter: (edit) => asWriter(host, edit),
-    onRefused: tell,
+    onRefused: (error) => tell(tellError(error, options.language)),
   });
   const { history } = host.workbook;
   const refresh = (): void => {
@@ -99,13 +99,13 @@ async function open(name: string, file: Uint8Array, known?: KnownCopy): Promise<
 function keepCopy(host: WorkbenchHost, name: string, known: KnownCopy | undefined): CopyKeeper {
   return createCopyKeeper({
     bytes: () => host.save(),
-    send: createCopyStore(name, known, words.unreachable),
+    send: createCopyStore(name, known, options.language, words.unreachable),
     onSaved: ({ file, apart, address }) => {
       tell(apart ? words.savedApart(file) : words.saved(file));
       // A page that is loaded again goes on where it was.
       window.history.replaceState(null, "", writeOptions(location.href, { file: decodeURIComponent(address) }));
     },
-    onFailed: (why) => tellFailure(words.notSaved(why)),
+    onFailed: (error) => tellFailure(words.notSaved(tellError(error, options.language))),
     wait: (milliseconds, work) => {
       const timer = setTimeout(work, milliseconds);
       return () => clearTimeout(timer);
@@ -120,8 +120,8 @@ function startAtGaps({ book }: WorkbenchHost["workbook"]): void {
 }
 
 async function openFile(path: string): Promise<void> {
-  const response = await fetch(path);
-  if (!response.ok) throw new UnusableInput(await response.text());
+  const response = await fetch(path, { headers: { "accept-language": options.language } });
+  if (!response.ok) throw new Error(await response.text());
   const known = path.startsWith("/out/") ? knownFrom(response, path) : undefined;
   await open(decodeURIComponent(path.split("/").at(-1) ?? ""), new Uint8Array(await response.arrayBuffer()), known);
 }
@@ -143,7 +143,7 @@ async function attempt(work: () => void | Promise<void>): Promise<void> {
   try {
     await work();
   } catch (error) {
-    tellFailure(words.failed(error instanceof Error ? error.message : String(error)));
+    tellFailure(words.failed(tellError(error, options.language)));
   }
 }
 

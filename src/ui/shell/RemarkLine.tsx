@@ -32,7 +32,7 @@ export function RemarkLine({ remarks, onGoTo }: RemarkLineProps): ReactNode {
         <>
           <ul className={styles.list}>
             {remarks.map(toldRemark).map(({ kind, text, said, cure, place }) => (
-              <li key={text}>
+              <li key={text.en}>
                 {said[language]} {cure[language]}{" "}
                 {place && kind !== "table-lost" && (
                   <Link as="button" inline className={styles.link} onClick={() => onGoTo(place)}>

@@ -59,18 +59,18 @@ describe("the record of a brief", () => {
   ])("leaves a row with %s out, and says so", (_what, damaged, message) => {
     const { value, messages } = documents.read(damaged);
     expect(value.rows.map(({ gap }) => gap)).toEqual(["G-002", "G-003", "G-099"]);
-    expect(messages.map(({ text }) => text)).toEqual([expect.stringMatching(message)]);
+    expect(messages.map(({ text }) => text.en)).toEqual([expect.stringMatching(message)]);
   });
 
   it("takes the first of two rows for one gap, and says so", () => {
     const { value, messages } = documents.read(withText(file, ITEM, 'gap="G-002"', 'gap="G-001"'));
     expect(value.rows.map(({ gap }) => gap)).toEqual(["G-001", "G-003", "G-099"]);
-    expect(messages[0]?.text).toMatch(/G-001 stands there twice/);
+    expect(messages[0]?.text.en).toMatch(/G-001 stands there twice/);
   });
 
   it("says when the state of the whole is lost", () => {
     const { messages } = documents.read(withText(file, ITEM, /<fingerprint>\w+/, "<fingerprint>"));
-    expect(messages[0]?.text).toMatch(/which state of the workbook/);
+    expect(messages[0]?.text.en).toMatch(/which state of the workbook/);
   });
 });
 

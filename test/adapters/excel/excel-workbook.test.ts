@@ -509,6 +509,10 @@ describe("the workbook", () => {
     const { workbook, office } = open();
     const sheet = office.workbook.book.sheetNamed("Points & notes");
     if (sheet) sheet.protectedWith = {};
-    await expect(workbook.write([pointEdit()])).rejects.toThrow(/protected; unprotect it/);
+    const answer = workbook.write([pointEdit()]);
+    await expect(answer).rejects.toThrow(/protected; unprotect it/);
+    await expect(answer).rejects.toMatchObject({
+      said: { ru: expect.stringMatching(/^Лист защищен/), kk: expect.stringMatching(/^Парақ қорғалған/) },
+    });
   });
 });

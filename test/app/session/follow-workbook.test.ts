@@ -1,5 +1,6 @@
 import { toldRemark } from "../../../src/domain/review/remark-words";
 import type { SessionState } from "../../../src/app/session/session-state";
+import { inEachLanguage } from "../../../src/domain/language";
 import { UnusableInput } from "../../../src/domain/result";
 import { FakeOpenWorkbook } from "../../support/fake-open-workbook";
 import { sessionOn, smallReview, startedSession, GAPS } from "../../support/session";
@@ -218,7 +219,7 @@ describe("a session that follows", () => {
 
   it("passes on what an adapter says, word for word", async () => {
     const { session, workbook } = await startedSession();
-    workbook.fail("write", new UnusableInput("The sheet is protected; unprotect it."));
+    workbook.fail("write", new UnusableInput(inEachLanguage(() => "The sheet is protected; unprotect it.")));
     await session.act("addGap");
     expect(session.state().notice).toEqual({ kind: "problem", text: "The sheet is protected; unprotect it." });
     workbook.fail("write", new Error("E_FAIL"));

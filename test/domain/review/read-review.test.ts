@@ -96,14 +96,14 @@ describe("readReview", () => {
 
   it("says which table is missing and how to make or adopt one", () => {
     expect(() => read([])).toThrow(/no table named Gaps/);
-    expect(noGaps([])).toMatch(/no table named Gaps \(it has no tables at all\).*gap-table new.*adopt/);
-    expect(noGaps([sheetTable("Provisions")])).toMatch(/its tables are: Provisions/);
+    expect(noGaps([]).en).toMatch(/no table named Gaps \(it has no tables at all\).*gap-table new.*adopt/);
+    expect(noGaps([sheetTable("Provisions")]).en).toMatch(/its tables are: Provisions/);
   });
 
   it("reads a review that has only its gap table, and says what else there could be", () => {
     const { value, messages } = read([sheetTable("Gaps", [{ id: "G-001", issue: "a" }])]);
     expect(value.consultations).toEqual([]);
-    expect(messages.map((message) => toldRemark(message).text)).toContainEqual(
+    expect(messages.map((message) => toldRemark(message).text.en)).toContainEqual(
       expect.stringContaining("no table named Consultations"),
     );
   });

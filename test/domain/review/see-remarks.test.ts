@@ -63,7 +63,7 @@ describe("what there is to remark", () => {
       { kind: "threads-flattened", cells: ["C4"], place: { cell: "C4", column: "solution" } },
       { kind: "notes-empty", cells: ["C5", "C6"], place: { cell: "C5" } },
     ]);
-    expect(seen.map((remark) => toldRemark(remark).text)).toEqual([
+    expect(seen.map((remark) => toldRemark(remark).text.en)).toEqual([
       expect.stringMatching(/notes of comment threads \(C4\).*repair/u),
       expect.stringMatching(/notes without a word \(C5, C6\).*earlier copy/u),
     ]);
@@ -72,7 +72,7 @@ describe("what there is to remark", () => {
   it("is which cells are merged", () => {
     const [remark] = see(gaps({ merged: ["B4:B5"] }));
     expect(remark).toMatchObject({ kind: "cells-merged", cells: ["B4:B5"], place: { cell: "B4", column: "issue" } });
-    expect(remark && toldRemark(remark).text).toMatch(/merged cells \(B4:B5\).*Unmerge/u);
+    expect(remark && toldRemark(remark).text.en).toMatch(/merged cells \(B4:B5\).*Unmerge/u);
   });
 
   it("is which texts are struck through, apart from those that can't be told apart", () => {

@@ -16,7 +16,7 @@ const bench = (send: (content: string) => Promise<string> = async (content) => `
     bytes: () => new TextEncoder().encode(content),
     send: (bytes) => send(new TextDecoder().decode(bytes)),
     onSaved: (file) => told.push(file),
-    onFailed: (why) => told.push(`failed: ${why}`),
+    onFailed: (error) => told.push(`failed: ${error instanceof Error ? error.message : ""}`),
     wait: (_, work) => {
       due.add(work);
       return () => void due.delete(work);

@@ -1,5 +1,5 @@
 import { openPackage } from "../../../src/adapters/opc/open-package";
-import type { FileKind } from "../../../src/adapters/opc/recognise-file";
+import type { FileKind } from "../../../src/adapters/opc/file-kind";
 import { zipBytes } from "../../adapters/opc/zip-bytes";
 import type { RawEntry } from "../../adapters/opc/zip-bytes";
 import type { Random } from "./random";

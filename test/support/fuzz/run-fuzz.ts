@@ -3,7 +3,7 @@ import { join } from "node:path";
 
 import { catalogueSource } from "../../../src/adapters/catalogue/catalogue-source";
 import { docxDocuments } from "../../../src/adapters/docx/docx-documents";
-import type { FileKind } from "../../../src/adapters/opc/recognise-file";
+import type { FileKind } from "../../../src/adapters/opc/file-kind";
 import { openWorkbook } from "../../../src/adapters/xlsx/xlsx-workbook";
 import { checkWorkbook } from "../../../src/app/check-workbook";
 import { makeBrief } from "../../../src/app/make-brief";

@@ -2,11 +2,11 @@ import { sha256 } from "@noble/hashes/sha2";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils";
 
 import type { Language } from "../../../domain/language";
-import { UnusableInput } from "../../../domain/result";
 import { escapeAttribute } from "../../opc/escape-xml";
 import { parseCell } from "../cell-range";
 import { encodeExcelText } from "../excel-text";
 import { FIRST_SHAPE, noteDrawing, noteShape } from "../note-drawing";
+import { cellCommentedTwice, noTime } from "./refusals";
 import { THREAD_STUB } from "./sheet-words";
 import type { Said, ThreadContent } from "./workbook-content";
 
@@ -41,12 +41,7 @@ const SHEET = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
  */
 export function commentParts(placed: readonly PlacedThread[], language: Language): CommentParts {
   const doubled = placed.find(({ cell }, index) => placed.findIndex((other) => other.cell === cell) < index);
-  if (doubled) {
-    throw new UnusableInput(
-      `Two comment threads are for the same cell (${doubled.thread.gap}, ${doubled.thread.column}). ` +
-        "A cell has one thread: make the second one a reply.",
-    );
-  }
+  if (doubled) throw cellCommentedTwice(doubled.thread.gap, doubled.thread.column);
   const inOrder = [...placed].sort((a, b) => positionOf(a.cell) - positionOf(b.cell));
   return {
     threads: `<ThreadedComments xmlns="${THREADS}">${inOrder.map(threadXml).join("")}</ThreadedComments>`,
@@ -84,8 +79,7 @@ const commentXml = ({ author, time, text }: Said, cell: string, ids: string): st
 /** Excel stores UTC without saying so, with hundredths of a second. */
 function toStoredTime(time: string): string {
   const date = new Date(time);
-  if (Number.isNaN(date.getTime()))
-    throw new UnusableInput(`“${time}” is no time; write it like 2026-10-05T09:12:00Z.`);
+  if (Number.isNaN(date.getTime())) throw noTime(time);
   return date.toISOString().slice(0, 22);
 }
 

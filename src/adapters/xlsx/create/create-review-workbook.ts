@@ -1,4 +1,3 @@
-import { UnusableInput } from "../../../domain/result";
 import { columnLetter } from "../../../domain/review/sheet-table";
 import { TABLES } from "../../../domain/review/tables";
 import { packEntry, writeZip } from "../../opc/write-zip";
@@ -6,6 +5,7 @@ import { stylesXml } from "./cell-styles";
 import { GAP_NUMBERS, PROVISION_NUMBERS } from "./choices";
 import { commentParts } from "./comment-parts";
 import type { PlacedThread } from "./comment-parts";
+import { noGapForComment } from "./refusals";
 import { reviewSheet } from "./review-sheet";
 import { SharedTexts } from "./shared-texts";
 import type { SheetModel } from "./sheet-model";
@@ -112,7 +112,7 @@ function placeThreads({ threads, rows }: WorkbookContent, sheets: readonly Sheet
   return threads.map((thread) => {
     const index = gaps.findIndex((row) => row["id"] === thread.gap);
     if (!table || index < 0) {
-      throw new UnusableInput(`A comment is for the gap ${thread.gap}, which is not in the table. Correct its number.`);
+      throw noGapForComment(thread.gap);
     }
     const column = table.firstColumn + TABLES.Gaps.columns.findIndex(({ key }) => key === thread.column);
     return { thread, cell: `${columnLetter(column)}${table.headerRow + 1 + index}` };

@@ -1,5 +1,5 @@
-import { UnusableInput } from "../../../domain/result";
 import { CELL_LIMIT, encodeExcelText } from "../excel-text";
+import { cellTooLong } from "./refusals";
 
 /** What XML cannot hold, not even escaped; a cell has no use for it either. */
 const IMPOSSIBLE = /(?![\t\n\r\u007f-\u009f])\p{Cc}|\p{Cs}|[\ufffe\uffff]/gu;
@@ -16,12 +16,7 @@ export class SharedTexts {
    */
   numberOf(text: string, cell: string): number {
     const clean = text.replace(/\r\n?/gu, "\n").replace(IMPOSSIBLE, "");
-    if (clean.length > CELL_LIMIT) {
-      throw new UnusableInput(
-        `The text for the cell ${cell} has ${clean.length} characters, more than the 32,767 a cell of Excel holds. ` +
-          "Shorten it, or divide it between two rows.",
-      );
-    }
+    if (clean.length > CELL_LIMIT) throw cellTooLong(cell, clean.length);
     this.uses += 1;
     const known = this.numbers.get(clean);
     if (known !== undefined) return known;

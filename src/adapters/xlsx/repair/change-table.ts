@@ -1,4 +1,3 @@
-import { UnusableInput } from "../../../domain/result";
 import type { RepairStep, Unrepaired } from "../../../domain/review/repair-step";
 import { appendTo, elementIn } from "../../opc/put-element";
 import { setAttribute, splice } from "../../opc/splice";
@@ -7,6 +6,7 @@ import { xmlSpans } from "../../opc/xml-spans";
 import { formatRange, parseCell, parseRange } from "../cell-range";
 import { SheetPlan } from "../sheet-plan";
 import { carryOut } from "../write-workbook";
+import { noCell } from "./refusals";
 import { renameInFormulas } from "./rename-in-formulas";
 import { rangeNamed, readSound, sheetNamed, tableNamed, tableParts } from "./sheet-at-hand";
 import type { Workbench } from "./sheet-at-hand";
@@ -106,7 +106,7 @@ function writeText({ pkg, reader }: Workbench, sheetName: string, cell: string, 
 
 function placeNamed(cell: string): { readonly row: number; readonly column: number } {
   const place = parseCell(cell);
-  if (!place) throw new UnusableInput(`“${cell}” is no cell`);
+  if (!place) throw noCell(cell);
   return place;
 }
 

@@ -1,4 +1,3 @@
-import { UnusableInput } from "../../../domain/result";
 import { readMangled } from "../../../domain/text/read-mangled";
 import type { RepairStep } from "../../../domain/review/repair-step";
 import { examineReview } from "../../../domain/review/repair/plan-repair";
@@ -12,6 +11,7 @@ import { readThreads } from "../read-threads";
 import { isSignaturePart, isSigned } from "../signature";
 import type { IndexedCell } from "../sheet-index";
 import type { SheetParts } from "../workbook-map";
+import { UNREPAIRED, notRepaired } from "./refusals";
 import { readGrids, readTables } from "./sheet-at-hand";
 import type { Workbench } from "./sheet-at-hand";
 
@@ -28,11 +28,8 @@ export function checkRepaired(before: Workbench, after: Workbench, steps: readon
   const threads = readThreads(after.pkg, after.reader.sheets).value;
   const again = examineReview(readGrids(after), readTables(after), threads).steps;
   const [left] = again.filter(({ kind }) => steps.some((step) => step.kind === kind));
-  if (left) throw failed(`“${left.kind}” is still to be done`);
+  if (left) throw notRepaired(UNREPAIRED.stillToDo(left.kind));
 }
-
-const failed = (what: string): UnusableInput =>
-  new UnusableInput(`The repaired workbook did not stand the check (${what}); nothing was written. Please report this`);
 
 function checkParts(before: Workbench, after: Workbench, steps: readonly RepairStep[]): void {
   const about = partsAbout(before, steps);
@@ -42,7 +39,7 @@ function checkParts(before: Workbench, after: Workbench, steps: readonly RepairS
     if (
       !after.pkg.has(part) ? !mayGo(part) : !about.has(part) && !isSignature(part) && !sameBytes(before, after, part)
     ) {
-      throw failed(`the part ${part} is not what it was`);
+      throw notRepaired(UNREPAIRED.part(part));
     }
   }
   const all = new Set(before.pkg.parts);
@@ -84,8 +81,7 @@ function checkCells(
   now: SheetParts | undefined,
   steps: readonly RepairStep[],
 ): void {
-  if (now?.name !== sheet.name || now.part !== sheet.part)
-    throw failed(`the sheet “${sheet.name}” is not where it was`);
+  if (now?.name !== sheet.name || now.part !== sheet.part) throw notRepaired(UNREPAIRED.sheet(sheet.name));
   const renamed = new Map(
     steps.flatMap((step) => {
       if (!("cell" in step) || step.sheet !== sheet.name) return [];
@@ -104,7 +100,7 @@ function checkCells(
     const isDate = was?.cell.type === "n" && formatted.some((range) => covers(range, was.row, was.cell.column));
     const sameText = text === (renamed.get(name) ?? was?.text ?? "") || (isDate && was.cell.stored === is?.cell.stored);
     const sameFormula = formulasChange || (was?.cell.formulaText ?? "") === (is?.cell.formulaText ?? "");
-    if (!sameText || !sameFormula) throw failed(`the cell ${name} on the sheet “${sheet.name}” is not what it was`);
+    if (!sameText || !sameFormula) throw notRepaired(UNREPAIRED.cell(name, sheet.name));
   }
 }
 
@@ -136,5 +132,5 @@ const said = ({ pkg, reader }: Workbench): readonly string[] =>
 function checkThreads(before: Workbench, after: Workbench): void {
   const now = new Set(said(after));
   const gone = said(before).find((thread) => !now.has(thread));
-  if (gone !== undefined) throw failed(`a comment is not what it was: ${gone}`);
+  if (gone !== undefined) throw notRepaired(UNREPAIRED.comment(gone));
 }

@@ -18,6 +18,9 @@ import { readTablePart } from "../table-part";
 import type { TablePart } from "../table-part";
 import type { SheetParts } from "../workbook-map";
 import type { WorkbookReader } from "../workbook-reader";
+import { noSheet } from "../refusals";
+import { noRange } from "./refusals";
+import { noTable } from "../../../app/table-refusals";
 
 /** A workbook being repaired: its package and the reader that keeps up with it. */
 export interface Workbench {
@@ -28,14 +31,14 @@ export interface Workbench {
 /** @throws UnusableInput for a sheet that is not there */
 export function sheetNamed({ reader }: Workbench, name: string): SheetParts {
   const sheet = reader.sheets.find((candidate) => candidate.name === name);
-  if (!sheet) throw new UnusableInput(`The workbook has no sheet “${name}”; read the workbook again`);
+  if (!sheet) throw noSheet(name);
   return sheet;
 }
 
 /** @throws UnusableInput for what is no range */
 export function rangeNamed(text: string): CellRange {
   const range = parseRange(text);
-  if (!range) throw new UnusableInput(`“${text}” is no range of cells`);
+  if (!range) throw noRange(text);
   return range;
 }
 
@@ -79,11 +82,14 @@ export function tableNamed(
   workbench: Workbench,
   name: string,
 ): { readonly sheet: SheetParts; readonly table: TablePart } {
+  const names: string[] = [];
   for (const sheet of workbench.reader.sheets) {
-    const table = soundTables(workbench, sheet).find((each) => each.name.toLowerCase() === name.toLowerCase());
+    const tables = soundTables(workbench, sheet);
+    const table = tables.find((each) => each.name.toLowerCase() === name.toLowerCase());
     if (table) return { sheet, table };
+    names.push(...tables.map((each) => each.name));
   }
-  throw new UnusableInput(`The workbook has no table ${name}; read the workbook again`);
+  throw noTable(name, names);
 }
 
 /** A table of ours on its sheet, by the headers that stand there now. */

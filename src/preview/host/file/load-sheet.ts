@@ -1,5 +1,6 @@
 import { standingText, textWithin } from "../../../adapters/xlsx/cell-value";
 import { damaged } from "../../../adapters/opc/refusals";
+import { DAMAGE } from "../../../adapters/xlsx/damage";
 import type { CellContext } from "../../../adapters/xlsx/cell-value";
 import type { IndexedCell, SheetIndex } from "../../../adapters/xlsx/sheet-index";
 import type { CellRange } from "../../../adapters/xlsx/cell-range";
@@ -56,7 +57,7 @@ function contentOf(cell: IndexedCell, { sharedStrings }: CellLookups): CellConte
   if (stored === "") return "";
   if (type === "s") {
     const text = sharedStrings[Number(stored)];
-    if (text === undefined) throw damaged(`a cell points at text number ${stored}, which is missing`);
+    if (text === undefined) throw damaged(DAMAGE.noText(stored));
     return text;
   }
   if (type === "inlineStr" || type === "str") return textWithin(cell);

@@ -1,12 +1,12 @@
 import { SheetPlan } from "../../../adapters/xlsx/sheet-plan";
 import type { PlannedCell } from "../../../adapters/xlsx/planned-cell";
 import type { WorkbookReader } from "../../../adapters/xlsx/workbook-reader";
-import { UnusableInput } from "../../../domain/result";
 import { cellName } from "../../../adapters/xlsx/cell-range";
 import { endRow } from "../state/area";
 import { EMPTY_CELL } from "../state/cell-grid";
 import type { Cell, CellGrid } from "../state/cell-grid";
 import type { Baseline } from "./baseline";
+import { sharedFormula } from "./refusals";
 
 /** Plan every cell that differs from the file, and every table that ends in another row. */
 export function planSheets(baseline: Baseline, reader: WorkbookReader): readonly SheetPlan[] {
@@ -56,8 +56,5 @@ function planned(row: number, column: number, { value, formula, style }: Cell): 
 
 function requireOwnFormula(plan: SheetPlan, { row, column }: PlannedCell): void {
   if (plan.stored(row, column)?.formula !== "shared") return;
-  throw new UnusableInput(
-    `The cell ${cellName(column, row)} on the sheet “${plan.sheet.name}” held a formula that other cells share, so it ` +
-      "cannot be saved; change it in Excel",
-  );
+  throw sharedFormula(cellName(column, row), plan.sheet.name);
 }

@@ -6,13 +6,13 @@ import { carryOut } from "../../../adapters/xlsx/write-workbook";
 import { openPackage } from "../../../adapters/opc/open-package";
 import { verifyPackage } from "../../../adapters/opc/verify-package";
 import { WorkbookReader } from "../../../adapters/xlsx/workbook-reader";
-import { UnusableInput } from "../../../domain/result";
 import { columnLetter } from "../../../domain/review/sheet-table";
 import type { Book } from "../state/book";
 import type { ThreadState } from "../state/thread";
 import type { Baseline, StoredThread } from "./baseline";
 import { planSheets } from "./plan-sheets";
 import { changeTables } from "./change-table-parts";
+import { deletedHere, newSheet, newTable } from "./refusals";
 
 /**
  * The file that the workbook came from with all that was done since: cells, tables that grew, shrank, moved or were
@@ -52,14 +52,9 @@ export function saveBook(book: Book, baseline: Baseline): Uint8Array {
 function requireKnown(book: Book, baseline: Baseline): void {
   const sheet = book.sheets.find((one) => !baseline.sheets.has(one));
   const table = book.tables.find((one) => !baseline.tables.has(one));
-  const fresh = sheet ? `sheet “${sheet.name}”` : table ? `table ${table.name}` : undefined;
-  if (fresh === undefined && book.sheets.length === baseline.sheets.size && book.tables.length === baseline.tables.size)
-    return;
-  throw new UnusableInput(
-    fresh === undefined
-      ? "A sheet or a table was deleted, which the workbench cannot save; delete it in Excel instead"
-      : `The workbench cannot save the new ${fresh}; add it in Excel instead`,
-  );
+  if (sheet) throw newSheet(sheet.name);
+  if (table) throw newTable(table.name);
+  if (book.sheets.length < baseline.sheets.size || book.tables.length < baseline.tables.size) throw deletedHere();
 }
 
 function newThreads(book: Book, { threads }: Baseline): readonly NewThread[] {

@@ -22,7 +22,7 @@ const read = async (bytes: Uint8Array): Promise<{ review: Review; messages: read
   const { value, messages } = readReview(tables.value, threads.value, profileFor);
   return {
     review: value,
-    messages: [...tables.messages, ...threads.messages, ...messages].map((remark) => toldRemark(remark).text),
+    messages: [...tables.messages, ...threads.messages, ...messages].map((remark) => toldRemark(remark).text.en),
   };
 };
 

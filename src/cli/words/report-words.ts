@@ -1,5 +1,6 @@
-import type { Language } from "../domain/language";
-import type { CheckReport, Severity, WaiverScope } from "../domain/rules/finding";
+import { countInRussian } from "../../app/words/count-in-russian";
+import type { Language } from "../../domain/language";
+import type { CheckReport, Severity, WaiverScope } from "../../domain/rules/finding";
 
 /** The words around the findings of a check, in the language of the findings. */
 export interface ReportWords {
@@ -15,13 +16,6 @@ export interface ReportWords {
 }
 
 const withId = (id: string): string => (id === "" ? "" : ` (${id})`);
-
-/** Russian needs three forms of a noun: 1 ошибка, 2 ошибки, 5 ошибок. */
-const russian = new Intl.PluralRules("ru");
-const russianCount = (number: number, one: string, few: string, many: string): string => {
-  const form = russian.select(number);
-  return `${number} ${form === "one" ? one : form === "few" ? few : many}`;
-};
 
 /** `1 error`, `2 errors`. */
 export const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? "" : "s"}`;
@@ -47,10 +41,10 @@ export const REPORT_WORDS: Readonly<Record<Language, ReportWords>> = {
     remarks: "Замечено при чтении книги",
     covers: { value: "", row: " (для всей строки)", review: " (для всего обзора)" },
     sum: ({ errors, warnings, notes, gaps }) =>
-      `${russianCount(errors, "ошибка", "ошибки", "ошибок")}, ` +
-      `${russianCount(warnings, "предупреждение", "предупреждения", "предупреждений")}, ` +
-      `${russianCount(notes, "заметка", "заметки", "заметок")}; ` +
-      `всего в таблице ${russianCount(gaps, "пробел", "пробела", "пробелов")}.`,
+      `${countInRussian(errors, "ошибка", "ошибки", "ошибок")}, ` +
+      `${countInRussian(warnings, "предупреждение", "предупреждения", "предупреждений")}, ` +
+      `${countInRussian(notes, "заметка", "заметки", "заметок")}; ` +
+      `всего в таблице ${countInRussian(gaps, "пробел", "пробела", "пробелов")}.`,
   },
   kk: {
     severity: { error: "қате", warning: "ескерту", note: "ескертпе" },

@@ -1,0 +1,49 @@
+import { UnusableInput } from "../../domain/result";
+
+/** A workbook that loses its macros, or is said to have some, if it were written so. */
+export const wrongEnding = (from: string, to: string): UnusableInput =>
+  new UnusableInput({
+    en: `A workbook of the kind .${from} can't be written as .${to}`,
+    ru: `Книгу вида .${from} нельзя записать как .${to}`,
+    kk: `.${from} түріндегі кітапты .${to} етіп жазу мүмкін емес`,
+  });
+
+/** Below the table the sheet ends. */
+export const noRowsLeft = (table: string, sheet: string): UnusableInput =>
+  new UnusableInput({
+    en: `There are no rows left below the table ${table} on the sheet “${sheet}”; move the table up`,
+    ru: `Под таблицей ${table} на листе «${sheet}» строк больше нет; переместите таблицу выше`,
+    kk: `«${sheet}» парағындағы ${table} кестесінің астында жол қалмады; кестені жоғары жылжытыңыз`,
+  });
+
+/** No change leaves a signature valid. */
+export const signed = (): UnusableInput =>
+  new UnusableInput({
+    en: "The workbook is signed digitally, and a changed file can't keep the signature",
+    ru: "Книга заверена цифровой подписью, а измененный файл ее не сохранит",
+    kk: "Кітапқа цифрлық қолтаңба қойылған, ал өзгертілген файлда ол сақталмайды",
+  });
+
+/** There is no thread of that id. */
+export const commentGone = (thread: string): UnusableInput =>
+  new UnusableInput({
+    en: `The comment ${thread} is not in the workbook any more; read it again`,
+    ru: `Примечания ${thread} в книге больше нет; прочитайте ее снова`,
+    kk: `${thread} пікірі кітапта енді жоқ; оны қайта оқыңыз`,
+  });
+
+/** There is no sheet of that name. */
+export const noSheet = (sheet: string): UnusableInput =>
+  new UnusableInput({
+    en: `The workbook has no sheet “${sheet}”; read the workbook again`,
+    ru: `В книге нет листа «${sheet}»; прочитайте книгу снова`,
+    kk: `Кітапта «${sheet}» парағы жоқ; кітапты қайта оқыңыз`,
+  });
+
+/** A part lacks the element that something was to go into. */
+export const noElement = (part: string, element: string): UnusableInput =>
+  new UnusableInput({
+    en: `${part} has no <${element}>; open the workbook in Excel and save it again`,
+    ru: `В ${part} нет <${element}>; откройте книгу в Excel и сохраните снова`,
+    kk: `${part} ішінде <${element}> жоқ; кітапты Excel-де ашып, қайта сақтаңыз`,
+  });

@@ -1,0 +1,87 @@
+import type { Localised } from "../domain/language";
+import { UnusableInput, WorkbookChanged } from "../domain/result";
+
+/** What keeps a table of a workbook from being written to, said alike by every adapter. */
+
+/** There is no such table; `names` are those that are there. */
+export function noTable(table: string, names: readonly string[]): WorkbookChanged {
+  const there = names.join(", ");
+  return new WorkbookChanged({
+    en: `The workbook has no table ${table} (it has ${there || "none"}); read the workbook again`,
+    ru: `В книге нет таблицы ${table} (${there === "" ? "таблиц нет вообще" : `есть ${there}`}); прочитайте книгу снова`,
+    kk: `Кітапта ${table} кестесі жоқ (${there === "" ? "кесте мүлде жоқ" : `барлары: ${there}`}); кітапты қайта оқыңыз`,
+  });
+}
+
+/** A table has no such column; `headers` are those that it has. */
+export function noColumn(table: string, header: string, headers: readonly string[]): WorkbookChanged {
+  const there = (open: string, close: string): string => headers.map((name) => `${open}${name}${close}`).join(", ");
+  return new WorkbookChanged({
+    en: `The table ${table} has no column “${header}”; its columns are ${there("“", "”")}. Read the workbook again`,
+    ru: `В таблице ${table} нет столбца «${header}»; в ней есть ${there("«", "»")}. Прочитайте книгу снова`,
+    kk: `${table} кестесінде «${header}» бағаны жоқ; ондағы бағандар: ${there("«", "»")}. Кітапты қайта оқыңыз`,
+  });
+}
+
+/** Rows can't be added below a total row. */
+export const endsWithTotals = (table: string, sheet: string): UnusableInput =>
+  new UnusableInput({
+    en:
+      `The table ${table} on the sheet “${sheet}” ends with a total row; ` +
+      "turn it off (Table Design › Total Row) so that rows can be added",
+    ru:
+      `Таблица ${table} на листе «${sheet}» заканчивается строкой итогов; ` +
+      "отключите ее («Конструктор таблиц» › «Строка итогов»), чтобы можно было добавлять строки",
+    kk:
+      `«${sheet}» парағындағы ${table} кестесі қорытынды жолмен аяқталады; ` +
+      "жол қосу үшін оны өшіріңіз («Кесте конструкторы» › «Қорытынды жол»)",
+  });
+
+/** Where new rows would go, `cell` holds something. */
+export const cellsTaken = (table: string, sheet: string, cell: string): UnusableInput =>
+  new UnusableInput({
+    en:
+      `The cells below the table ${table} on the sheet “${sheet}” are not empty (${cell}), so rows cannot be added; ` +
+      "move what stands there further down",
+    ru:
+      `Ячейки под таблицей ${table} на листе «${sheet}» не пусты (${cell}), поэтому добавить строки нельзя; ` +
+      "переместите то, что там стоит, ниже",
+    kk:
+      `«${sheet}» парағындағы ${table} кестесінің астындағы ұяшықтар бос емес (${cell}), сондықтан жол қосу мүмкін емес; ` +
+      "ондағыны төменірек жылжытыңыз",
+  });
+
+/** Of merged cells only the first shows its text. */
+export const mergedAway = (sheet: string, cell: string, first: string): UnusableInput =>
+  new UnusableInput({
+    en: `The cell ${cell} on the sheet “${sheet}” is merged into ${first} and would not show a text; unmerge the cells`,
+    ru: `Ячейка ${cell} на листе «${sheet}» объединена с ${first} и текста не покажет; отмените объединение ячеек`,
+    kk: `«${sheet}» парағындағы ${cell} ұяшығы ${first} ұяшығымен біріктірілген, мәтінді көрсетпейді; ұяшықтарды бөліңіз`,
+  });
+
+/** A text that no cell can hold. */
+export const textTooLong = (place: Localised, length: number, limit: number): UnusableInput =>
+  new UnusableInput({
+    en: `The text for ${place.en} has ${length} characters and a cell holds ${limit}; shorten it or share it between two rows`,
+    ru: `Текст для ${place.ru}: число знаков в нем ${length}, а в ячейку входит ${limit}; сократите его или разделите на две строки`,
+    kk: `${place.kk} үшін мәтінде ${length} таңба бар, ал ұяшыққа ${limit} сыяды; оны қысқартыңыз немесе екі жолға бөліңіз`,
+  });
+
+/** Where a text was to go: after “for” in English and Russian, before «үшін» in Kazakh. */
+export const TEXT_PLACE = {
+  cell: (cell: string, sheet: string) => ({
+    en: `${cell} on the sheet “${sheet}”`,
+    ru: `ячейки ${cell} на листе «${sheet}»`,
+    kk: `«${sheet}» парағындағы ${cell} ұяшығы`,
+  }),
+  inRow: (header: string, row: number, table: string) => ({
+    en: `“${header}” in row ${row} of the table ${table}`,
+    ru: `столбца «${header}» в строке ${row} таблицы ${table}`,
+    kk: `${table} кестесінің ${row}-жолындағы «${header}» бағаны`,
+  }),
+  inNewRow: (header: string, table: string) => ({
+    en: `“${header}” of a new row of the table ${table}`,
+    ru: `столбца «${header}» в новой строке таблицы ${table}`,
+    kk: `${table} кестесінің жаңа жолындағы «${header}» бағаны`,
+  }),
+} as const satisfies Readonly<Record<string, (...given: never[]) => Localised>>;

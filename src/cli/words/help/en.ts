@@ -1,0 +1,90 @@
+import type { HelpWords } from "./help-words";
+
+export const ENGLISH: HelpWords = {
+  program: "Check a review of a draft law against children's rights, and make its policy brief.",
+  exitCodes: `
+Exit codes: 0 all well, 1 errors found in the review, 2 unusable input or command.
+What is said is in the language of --language; without it in the system's, where that is Russian or Kazakh.`,
+  listsCommands: "(gap-table --help lists the commands)",
+  help: "display help for command",
+  titles: { "Usage:": "Usage:", "Arguments:": "Arguments:", "Options:": "Options:", "Commands:": "Commands:" },
+  standard: "default",
+  choices: "choices",
+
+  workbook: "the review workbook",
+  output: "the workbook to write",
+  force: "replace a file of that name",
+  evenIfOpen: "write though another program seems to have the file open",
+  endSignature: "write a workbook that is signed digitally, though its signature ends with that",
+  dryRun: "only say what would be done",
+  doneAsJson: "what was done, as JSON",
+
+  new: {
+    about: "Make a new, empty review workbook.",
+    file: "the workbook to write",
+    language: "language of the sheets and headers",
+    country: "country whose draft law is reviewed, two letters",
+  },
+  check: {
+    about: "Check a review workbook: citations, coverage, consultations, final text.",
+    json: "findings as JSON",
+    language: "language of the findings",
+  },
+  brief: {
+    about: "Make the policy brief, five pages at most, as a Word document linked to the workbook.",
+    output: "the document to write",
+    language: "language of the brief (default: the review's)",
+  },
+  status: {
+    about: "Say row by row, and for what it shows beside the rows, whether a brief still says what the workbook says.",
+    brief: "a brief made by gap-table",
+    json: "the state as JSON",
+    language: "language of what is said",
+  },
+  cite: {
+    about: "Find the citations in each line of standard input.",
+    json: "one JSON object a line",
+    jsonl: "lines are JSON objects with a text and a context",
+    country: "country of the law under review, two letters, for names that several countries use",
+    language: "language of the problems' messages",
+    more: `
+With --jsonl a line is {"text":"…","context":{"the Convention":"crc"}}; the context is optional and says what
+words of the text stand for: ids of the catalogue, or of your own instruments, whose numbers are then not checked.
+A line that can't be read gets an answer with an "error" in its place, and the exit code is 2.`,
+  },
+  lookup: {
+    about: "Look a standard up by words, number or topic.",
+    query: "e.g. privacy, GC25 67, ст. 16 КПР, due diligence",
+    json: "results as JSON",
+    limit: "how many results at the most",
+    badLimit: "Expected a whole number from 1 to 1000.",
+    language: "language of what is said",
+  },
+  normalise: {
+    about: "Write the citations of a review in one form and language.",
+    form: "how citations are written",
+    language: "language of the citations (default: the review's)",
+    column: "where: of the gaps, or “justification” of the final text",
+    expand: "write “ibid.” and “the Convention” out too",
+    inPlace: "write into the workbook itself, keeping a copy of it as it was",
+    more: `
+Only citations that are certain and stand as values of a list are rewritten, and only where the new text is read back
+as the very same places; everything else stays to the letter and is listed with the reason.`,
+  },
+  repair: {
+    about: "Put a review right that was edited in another program than Excel.",
+    file: "the review workbook; it is left as it is",
+    language: "language of the report",
+    more: `
+Brings back what LibreOffice, Numbers, Google Sheets, WPS and libraries take away: tables, by their headers in any of
+the three languages; their names and headers; rows typed below them; comment threads, from the notes they became;
+drop-downs and formats of a new workbook. No text of yours changes, everything that was done is listed, and what is not
+certain is named and left. docs/editing-elsewhere.md tells what each program takes away.`,
+  },
+  sample: {
+    about: "Check the sample reviews and make their briefs, to see what the program does.",
+    folder: "where to write",
+    language: "language of what is said",
+  },
+  badCountry: "Expected the code of a country, two letters, e.g. KZ.",
+};

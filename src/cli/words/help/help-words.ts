@@ -1,0 +1,54 @@
+/** What `--help` says of the program, its commands and what they take. */
+export interface HelpWords {
+  readonly program: string;
+  readonly exitCodes: string;
+  /** After a command line that can't be used. */
+  readonly listsCommands: string;
+  readonly help: string;
+  /** Headings, by what the library calls them. */
+  readonly titles: Readonly<Record<"Usage:" | "Arguments:" | "Options:" | "Commands:", string>>;
+  /** Before the default and the choices of an option. */
+  readonly standard: string;
+  readonly choices: string;
+
+  readonly workbook: string;
+  readonly output: string;
+  readonly force: string;
+  readonly evenIfOpen: string;
+  readonly endSignature: string;
+  readonly dryRun: string;
+  readonly doneAsJson: string;
+
+  readonly new: { readonly about: string; readonly file: string; readonly language: string; readonly country: string };
+  readonly check: { readonly about: string; readonly json: string; readonly language: string };
+  readonly brief: { readonly about: string; readonly output: string; readonly language: string };
+  readonly status: { readonly about: string; readonly brief: string; readonly json: string; readonly language: string };
+  readonly cite: {
+    readonly about: string;
+    readonly json: string;
+    readonly jsonl: string;
+    readonly country: string;
+    readonly language: string;
+    readonly more: string;
+  };
+  readonly lookup: {
+    readonly about: string;
+    readonly query: string;
+    readonly json: string;
+    readonly limit: string;
+    readonly badLimit: string;
+    readonly language: string;
+  };
+  readonly normalise: {
+    readonly about: string;
+    readonly form: string;
+    readonly language: string;
+    readonly column: string;
+    readonly expand: string;
+    readonly inPlace: string;
+    readonly more: string;
+  };
+  readonly repair: { readonly about: string; readonly file: string; readonly language: string; readonly more: string };
+  readonly sample: { readonly about: string; readonly folder: string; readonly language: string };
+  readonly badCountry: string;
+}

@@ -1,0 +1,68 @@
+import { countInRussian } from "../../app/words/count-in-russian";
+import type { BriefPart } from "../../domain/brief/brief-parts";
+import type { PartComparison, RowState } from "../../domain/brief/compare-brief";
+import type { Language } from "../../domain/language";
+import { count } from "./report-words";
+
+/** What is said of a brief that is compared with its workbook. */
+export interface StatusWords {
+  readonly fresh: (brief: string, file: string, rows: number) => string;
+  /** How many rows, and parts beside them, are not as the brief has them. */
+  readonly stale: (brief: string, file: string, differing: number, rows: number, parts: number) => string;
+  readonly rowState: Readonly<Record<RowState, string>>;
+  readonly partState: Readonly<Record<PartComparison["state"], string>>;
+  readonly part: Readonly<Record<BriefPart, string>>;
+  readonly makeAgain: string;
+}
+
+export const STATUS_WORDS: Readonly<Record<Language, StatusWords>> = {
+  en: {
+    fresh: (brief, file, rows) => `${brief} is fresh: all ${count(rows, "row")} say what ${file} says.`,
+    stale: (brief, file, differing, rows, parts) =>
+      `${brief} is stale: ${differing} of ${count(rows, "row")} differ from ${file}` +
+      `${parts > 0 ? `, and ${count(parts, "part")} beside them` : ""}.`,
+    rowState: { fresh: "fresh", changed: "changed", new: "new", gone: "gone" },
+    partState: { fresh: "fresh", changed: "changed", unknown: "not remembered by the brief" },
+    part: {
+      details: "details of the review (draft, client, author)",
+      provisions: "provisions of the draft",
+      consultations: "consultations and feedback",
+      coverage: "notes on the aspects",
+      documents: "guiding documents",
+    },
+    makeAgain: "Make it again with gap-table brief.",
+  },
+  ru: {
+    fresh: (brief, file, rows) =>
+      `${brief} не устарела: ${countInRussian(rows, "строка совпадает", "строки совпадают", "строк совпадают")} с ${file}.`,
+    stale: (brief, file, differing, rows, parts) =>
+      `${brief} устарела: с ${file} расходится ${differing} из ${countInRussian(rows, "строки", "строк", "строк")}` +
+      `${parts > 0 ? `, а кроме них — ${countInRussian(parts, "часть", "части", "частей")}` : ""}.`,
+    rowState: { fresh: "без изменений", changed: "изменена", new: "новая", gone: "удалена" },
+    partState: { fresh: "без изменений", changed: "изменено", unknown: "в записке не запомнено" },
+    part: {
+      details: "данные обзора (проект, заказчик, автор)",
+      provisions: "положения проекта",
+      consultations: "консультации и отзывы",
+      coverage: "охват аспектов",
+      documents: "руководящие документы",
+    },
+    makeAgain: "Составьте ее снова командой gap-table brief.",
+  },
+  kk: {
+    fresh: (brief, file, rows) => `${brief} ескірмеген: ${rows} жолдың бәрі ${file} файлымен сәйкес.`,
+    stale: (brief, file, differing, rows, parts) =>
+      `${brief} ескірген: ${rows} жолдың ${differing} жолы ${file} файлымен сәйкес емес` +
+      `${parts > 0 ? `, олардан басқа ${parts} бөлік те` : ""}.`,
+    rowState: { fresh: "өзгеріссіз", changed: "өзгерген", new: "жаңа", gone: "жойылған" },
+    partState: { fresh: "өзгеріссіз", changed: "өзгерген", unknown: "жазбада сақталмаған" },
+    part: {
+      details: "шолу мәліметтері (жоба, тапсырыс беруші, автор)",
+      provisions: "жобаның ережелері",
+      consultations: "консультациялар мен пікірлер",
+      coverage: "аспектілердің қамтылуы",
+      documents: "басшылыққа алынатын құжаттар",
+    },
+    makeAgain: "Оны gap-table brief командасымен қайта жасаңыз.",
+  },
+};
