@@ -5,6 +5,7 @@ module.exports = {
   testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"],
   // Other programs that a workbook goes through are a package of their own, with the benchmarks' other peers.
   moduleNameMapper: { "^(exceljs|xlsx)$": "<rootDir>/bench/node_modules/$1" },
+  testSequencer: "<rootDir>/test/support/slow-first.js",
   // Both cores of a small machine; what waits for a browser or LibreOffice leaves its core to the other.
   maxWorkers: process.env.CI ? "100%" : "75%",
   transform: {

@@ -100,6 +100,7 @@ const PICTURES: readonly Picture[] = [
   {
     name: "coverage",
     steps: async (bench) => {
+      await toTab(bench, en.shell.check);
       await toTab(bench, en.shell.coverage);
       await bench.pane.getByRole("table").waitFor();
     },
@@ -117,7 +118,7 @@ const PICTURES: readonly Picture[] = [
     name: "brief",
     steps: async (bench) => {
       const { page, pane } = bench;
-      await toTab(bench, en.shell.brief);
+      await toTab(bench, en.shell.documents);
       const make = pane.getByRole("button", { name: en.brief.make });
       await Promise.all([page.waitForEvent("download"), make.click()]);
       await pane.getByText(en.brief.fresh).waitFor();

@@ -1,5 +1,5 @@
 import { COMMENT, YES } from "../../src/adapters/xlsx/create/sheet-words";
-import { columnWords } from "../../src/adapters/xlsx/create/choices";
+import { THREE_COLUMNS } from "../../src/domain/review/tables/rounds";
 import { threadId } from "../../src/adapters/xlsx/create/comment-parts";
 import type {
   RowContent,
@@ -104,7 +104,7 @@ function feedbackRow(source: Row, { language }: SampleSource, threads: readonly 
     ...pick("Feedback", source),
     ...(fromComment && { source: COMMENT[language] }),
     ...(fromComment && thread && { thread: threadId(thread) }),
-    column: column === "" ? "" : (columnWords(language)[DELIVERABLE_COLUMNS.indexOf(column)] ?? ""),
+    column: column === "" ? "" : (THREE_COLUMNS[DELIVERABLE_COLUMNS.indexOf(column)]?.[language] ?? ""),
     disposition: labelOf(DISPOSITION_LABELS, textOf(source, "disposition") as Disposition | "", language),
   };
 }

@@ -20,7 +20,7 @@ export function paneFrame({ page }: OpenBench): Frame {
 export interface OpeningTimes {
   readonly all: number;
   readonly afterOffice: number;
-  /** Of the pane's own files that were asked for before it was usable. */
+  /** Of the pane's own files that had come before a row was in the page. */
   readonly files: readonly string[];
 }
 
@@ -29,9 +29,10 @@ export async function timeOpening(benches: Workbenches, query: string): Promise<
   const frame = paneFrame(await benches.open(query));
   await frame.waitForFunction(() => window.paneWatch.usable !== undefined);
   return frame.evaluate(() => {
-    const { usable = NaN, officeReady = NaN } = window.paneWatch;
-    const asked = performance.getEntriesByType("resource").filter(({ startTime }) => startTime < usable);
-    const paths = asked.map(({ name }) => new URL(name).pathname);
+    const { usable = NaN, officeReady = NaN, shown = NaN } = window.paneWatch;
+    const entries: readonly object[] = performance.getEntriesByType("resource");
+    const come = (entries as readonly PerformanceResourceTiming[]).filter(({ responseEnd }) => responseEnd < shown);
+    const paths = come.map(({ name }) => new URL(name).pathname);
     return {
       all: usable,
       afterOffice: usable - officeReady,

@@ -1,6 +1,8 @@
 /** What the pane's page says of its times: milliseconds since the frame began to load it. */
 export interface PaneWatch {
   officeReady?: number;
+  /** When a gap's row was put into the page, before it was drawn. */
+  shown?: number;
   /** When a gap's row was on the screen with nothing under way. */
   usable?: number;
   /** When the person last pressed a key or a button of the mouse. */
@@ -40,6 +42,10 @@ export function watchPane(): void {
   };
   window.paneWatch = watch;
 
+  const noteRow = (): void => {
+    if (/^G-\d+/u.test(document.querySelector("main h2")?.textContent ?? "")) watch.shown ??= watch.changed;
+  };
+
   // A message that is sent while a frame is made arrives when that frame is done.
   const { port1, port2 } = new MessageChannel();
   let framed = false;
@@ -51,6 +57,7 @@ export function watchPane(): void {
   port1.start();
   new MutationObserver(() => {
     watch.changed = performance.now();
+    noteRow();
     if (framed) return;
     framed = true;
     requestAnimationFrame(() => port2.postMessage(undefined));
@@ -69,10 +76,6 @@ export function watchPane(): void {
   });
   // While something is under way a line says so, and the buttons wait for it.
   void watch
-    .when(
-      () =>
-        /^G-\d+/u.test(document.querySelector("main h2")?.textContent ?? "") &&
-        document.querySelector("[role=progressbar]") === null,
-    )
+    .when(() => watch.shown !== undefined && document.querySelector("[role=progressbar]") === null)
     .then((time) => (watch.usable = time));
 }

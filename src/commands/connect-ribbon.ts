@@ -5,7 +5,7 @@ import type { Session } from "../app/session/session";
 export const SCREEN_OF_COMMAND = {
   openPane: undefined,
   newReview: "start",
-  check: "check",
+  check: "findings",
   insertStandard: "standards",
   makeBrief: "brief",
 } as const satisfies Readonly<Record<RibbonCommand, string | undefined>>;

@@ -11,18 +11,18 @@ import type { CellFixing } from "../ui/citations/cell-fixing";
 import { gapAtSelection } from "../ui/gaps/gap-at-selection";
 import { lazily } from "../ui/loading/lazily";
 import { SCREENS } from "../ui/screens";
-import { BlockedScreen } from "../ui/shell/BlockedScreen";
-import type { TabScreen } from "../ui/shell/screen";
+import { BlockedScreen } from "../ui/workbook/BlockedScreen";
+import type { View } from "../ui/shell/screen";
 import type { StandardsRequest } from "../ui/standards/standards-request";
 
 const StandardsScreen = lazily(SCREENS.standards.fetch);
-const CheckScreen = lazily(SCREENS.check.fetch);
+const CheckScreen = lazily(SCREENS.findings.fetch);
 const CoverageScreen = lazily(SCREENS.coverage.fetch);
 const CommentsScreen = lazily(SCREENS.comments.fetch);
 const BriefScreen = lazily(SCREENS.brief.fetch);
 
 /** What these show would be wrong where rows or cells are not read. */
-const RESTS_ON_ALL: ReadonlySet<TabScreen> = new Set(["check", "coverage", "brief"]);
+const RESTS_ON_ALL: ReadonlySet<View> = new Set(["findings", "coverage", "brief"]);
 
 export interface LaterScreenProps {
   readonly session: Session;
@@ -32,7 +32,7 @@ export interface LaterScreenProps {
   readonly citationsIn: CitationReader | undefined;
   readonly busy: boolean;
   readonly fixing: CellFixing;
-  readonly screen: Exclude<TabScreen, "gaps">;
+  readonly screen: Exclude<View, "gaps">;
   /** Where the screen Standards was last asked to begin. */
   readonly request: StandardsRequest | undefined;
   readonly goTo: (table: string, row: number, column: string) => void;
@@ -68,7 +68,7 @@ export function LaterScreen(props: LaterScreenProps): ReactNode {
           }}
         />
       );
-    case "check":
+    case "findings":
       return (
         <CheckScreen
           report={report}

@@ -8,15 +8,17 @@ import type { Language } from "../domain/language";
 import { DraftsContext } from "../ui/drafts/use-draft";
 import { lazily } from "../ui/loading/lazily";
 import { ErrorBoundary } from "../ui/shell/ErrorBoundary";
+import { isView, PLACES } from "../ui/shell/screen";
 import type { Screen } from "../ui/shell/screen";
 import { Shell } from "../ui/shell/Shell";
+import { WorkbookBars } from "../ui/workbook/WorkbookBars";
 import { WordsContext } from "../ui/words/use-words";
 import type { SpokenWords } from "../ui/words/use-words";
 import type { Navigation } from "./navigation";
 import { Screens } from "./Screens";
 import { useSession } from "./use-session";
 
-const ConflictDialog = lazily(async () => (await import("../ui/shell/ConflictDialog")).ConflictDialog);
+const ConflictDialog = lazily(async () => (await import("../ui/workbook/ConflictDialog")).ConflictDialog);
 
 export interface PaneProps {
   readonly session: Session;
@@ -39,25 +41,33 @@ export function Pane({ session, navigation, wordsIn, theme, version, selfTest }:
     if (notice?.kind === "done") session.dismissNotice();
     navigation.show(screen);
   };
+  const words = wordsIn(language);
+  const { first } = words;
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
   return (
     <FluentProvider theme={theme}>
-      <WordsContext value={wordsIn(language)}>
+      <WordsContext value={words}>
         <DraftsContext value={session.drafts}>
           <Shell
-            draftTitle={review?.details.draftTitle}
-            screen={position.screen}
-            tab={position.tab}
+            {...position}
+            title={review ? review.details.draftTitle || first.shell.untitled : first.name}
+            places={review ? PLACES : []}
             working={working}
             notice={blocked && notice?.saysBlocked ? undefined : notice}
-            blocked={blocked}
             onAct={(act) => void session.act(act)}
-            remarks={remarks}
-            onGoTo={({ table, row, column }) => void session.act("goTo", table, row, column)}
             onScreen={show}
             onDismissNotice={session.dismissNotice}
+            bars={
+              <WorkbookBars
+                blocked={blocked}
+                busy={working !== undefined}
+                onCure={(cure) => void session.act(cure)}
+                remarks={review && isView(position.screen) ? remarks : []}
+                onGoTo={({ table, row, column }) => void session.act("goTo", table, row, column)}
+              />
+            }
           >
             <Screens
               session={session}

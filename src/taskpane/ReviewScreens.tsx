@@ -10,8 +10,8 @@ import { GapsScreen } from "../ui/gaps/GapsScreen";
 import { lazily } from "../ui/loading/lazily";
 import { ErrorBoundary } from "../ui/shell/ErrorBoundary";
 import { Loading } from "../ui/shell/Loading";
-import { isTabScreen, TAB_SCREENS } from "../ui/shell/screen";
-import type { Screen, TabScreen } from "../ui/shell/screen";
+import { isView, VIEWS } from "../ui/shell/screen";
+import type { Screen, View } from "../ui/shell/screen";
 import type { StandardsRequest } from "../ui/standards/standards-request";
 import { useFirstWords } from "../ui/words/use-words";
 import { useCitationReader } from "./use-citation-reader";
@@ -30,10 +30,10 @@ export interface ReviewScreensProps {
 export function ReviewScreens(props: ReviewScreensProps): ReactNode {
   const { screen } = props;
   const { shell } = useFirstWords();
-  const [opened, setOpened] = useState<readonly TabScreen[]>([]);
+  const [opened, setOpened] = useState<readonly View[]>([]);
   const [request, setRequest] = useState<StandardsRequest>();
-  if (isTabScreen(screen) && !opened.includes(screen)) setOpened([...opened, screen]);
-  return TAB_SCREENS.filter((one) => opened.includes(one)).map((one) => (
+  if (isView(screen) && !opened.includes(screen)) setOpened([...opened, screen]);
+  return VIEWS.filter((one) => opened.includes(one)).map((one) => (
     <Activity key={one} mode={one === screen ? "visible" : "hidden"}>
       <ErrorBoundary screen={`${one} ${one === screen}`}>
         <Suspense fallback={<Loading words={shell.loading} />}>
@@ -45,7 +45,7 @@ export function ReviewScreens(props: ReviewScreensProps): ReactNode {
 }
 
 interface ReviewScreenProps extends ReviewScreensProps {
-  readonly screen: TabScreen;
+  readonly screen: View;
   /** Where the screen Standards was last asked to begin. */
   readonly request: StandardsRequest | undefined;
   readonly onRequest: (request: StandardsRequest) => void;

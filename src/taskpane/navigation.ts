@@ -1,10 +1,11 @@
-import type { Screen, TabScreen } from "../ui/shell/screen";
-import { isTabScreen } from "../ui/shell/screen";
+import { FIRST_VIEWS, isView, placeOf } from "../ui/shell/screen";
+import type { LastViews, Place, Screen } from "../ui/shell/screen";
 
-/** Which screen is shown, and the tab to come back to from a screen that is none. */
+/** Which screen is shown, the place to come back to from a screen that is in none, and the view last shown of each. */
 export interface Position {
   readonly screen: Screen;
-  readonly tab: TabScreen;
+  readonly place: Place;
+  readonly views: LastViews;
 }
 
 /** The way from screen to screen, for the pane and for the buttons of the ribbon alike. */
@@ -15,7 +16,7 @@ export interface Navigation {
 }
 
 export function createNavigation(first: Screen): Navigation {
-  let position: Position = { screen: first, tab: isTabScreen(first) ? first : "gaps" };
+  let position = moved({ screen: "gaps", place: "gaps", views: FIRST_VIEWS }, first);
   const listeners = new Set<() => void>();
   return {
     position: () => position,
@@ -25,8 +26,14 @@ export function createNavigation(first: Screen): Navigation {
     },
     show: (screen) => {
       if (screen === position.screen) return;
-      position = { screen, tab: isTabScreen(screen) ? screen : position.tab };
+      position = moved(position, screen);
       listeners.forEach((listener) => listener());
     },
   };
+}
+
+function moved(from: Position, screen: Screen): Position {
+  if (!isView(screen)) return { ...from, screen };
+  const place = placeOf(screen);
+  return { screen, place, views: { ...from.views, [place]: screen } };
 }

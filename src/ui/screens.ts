@@ -1,36 +1,27 @@
 import type { ComponentType } from "react";
-import type { TabScreen } from "./shell/screen";
+import type { Place, View } from "./shell/screen";
 
-/** A screen behind a tab. Its label is the word of the same name in `ShellWords`. */
-interface TabRecord {
-  readonly icon: () => Promise<ComponentType>;
+/** A screen behind a tab. */
+interface ScreenRecord {
   /** The component that shows it; none for the one that comes with the pane. */
   readonly fetch?: () => Promise<unknown>;
 }
 
-/** Every screen behind a tab. */
+/** Every screen behind a tab: a place with one view is one screen. */
 export const SCREENS = {
-  gaps: {
-    icon: async () => (await import(/* webpackChunkName: "tab-icons" */ "./tab-icons")).TableRegular,
-  },
-  standards: {
-    icon: async () => (await import(/* webpackChunkName: "tab-icons" */ "./tab-icons")).BookOpenRegular,
-    fetch: async () => (await import("./standards/StandardsScreen")).StandardsScreen,
-  },
-  check: {
-    icon: async () => (await import(/* webpackChunkName: "tab-icons" */ "./tab-icons")).ShieldCheckmarkRegular,
-    fetch: async () => (await import("./check/CheckScreen")).CheckScreen,
-  },
-  coverage: {
-    icon: async () => (await import(/* webpackChunkName: "tab-icons" */ "./tab-icons")).GridRegular,
-    fetch: async () => (await import("./coverage/CoverageScreen")).CoverageScreen,
-  },
-  comments: {
-    icon: async () => (await import(/* webpackChunkName: "tab-icons" */ "./tab-icons")).CommentRegular,
-    fetch: async () => (await import("./comments/CommentsScreen")).CommentsScreen,
-  },
-  brief: {
-    icon: async () => (await import(/* webpackChunkName: "tab-icons" */ "./tab-icons")).DocumentTextRegular,
-    fetch: async () => (await import("./brief/BriefScreen")).BriefScreen,
-  },
-} as const satisfies Readonly<Record<TabScreen, TabRecord>>;
+  gaps: {},
+  standards: { fetch: async () => (await import("./standards/StandardsScreen")).StandardsScreen },
+  findings: { fetch: async () => (await import("./check/CheckScreen")).CheckScreen },
+  coverage: { fetch: async () => (await import("./coverage/CoverageScreen")).CoverageScreen },
+  comments: { fetch: async () => (await import("./comments/CommentsScreen")).CommentsScreen },
+  brief: { fetch: async () => (await import("./brief/BriefScreen")).BriefScreen },
+} as const satisfies Readonly<Record<View, ScreenRecord>>;
+
+/** The icon on the tab of each place. */
+export const PLACE_ICONS = {
+  gaps: async () => (await import(/* webpackChunkName: "tab-icons" */ "./tab-icons")).TableRegular,
+  standards: async () => (await import(/* webpackChunkName: "tab-icons" */ "./tab-icons")).BookOpenRegular,
+  check: async () => (await import(/* webpackChunkName: "tab-icons" */ "./tab-icons")).ShieldCheckmarkRegular,
+  comments: async () => (await import(/* webpackChunkName: "tab-icons" */ "./tab-icons")).CommentRegular,
+  documents: async () => (await import(/* webpackChunkName: "tab-icons" */ "./tab-icons")).DocumentMultipleRegular,
+} as const satisfies Readonly<Record<Place, () => Promise<ComponentType>>>;

@@ -16,7 +16,7 @@ describe("a press on the ribbon", () => {
   it.each([
     ["openPane", []],
     ["newReview", ["shows start"]],
-    ["check", ["shows check", "runCheck"]],
+    ["check", ["shows findings", "runCheck"]],
     ["insertStandard", ["shows standards"]],
     ["makeBrief", ["shows brief"]],
   ] as const)("%s: %j", async (command, done) => {

@@ -26,7 +26,7 @@ describe("somebody who sees the workbench for the first time", () => {
   ])("sees two ways to the brief in a window of %d × %d", async (width, height) => {
     const { page, pane } = await benches.open("", { viewport: { width, height } });
     expect(await isInPlainView(page.getByRole("button", { name: "Make brief" }))).toBe(true);
-    expect(await isInPlainView(pane.getByRole("tab", { name: "Brief" }))).toBe(true);
+    expect(await isInPlainView(pane.getByRole("tab", { name: "Documents" }))).toBe(true);
   });
 
   it.each(["by the button above the sheet", "by the tab in the pane"])(
@@ -34,7 +34,7 @@ describe("somebody who sees the workbench for the first time", () => {
     async (by) => {
       const { page, pane } = await benches.open();
       const way = by.includes("tab")
-        ? pane.getByRole("tab", { name: "Brief" })
+        ? pane.getByRole("tab", { name: "Documents" })
         : page.getByRole("button", { name: "Make brief" });
       await way.click();
       const make = pane.getByRole("button", { name: "Make the brief" });

@@ -63,6 +63,15 @@ describe("without a mouse", () => {
     await page.locator(".cell-name", { hasText: /^D7$/u }).waitFor();
     expect(await keyboard.focused()).toMatchObject({ name: "Go to D7", isInPane: true });
 
+    // What is missing, and back to the findings.
+    await keyboard.tabTo("Findings", "back");
+    await keyboard.press("ArrowRight");
+    await pane.getByRole("table").waitFor();
+    await keyboard.isAt("Coverage");
+    await keyboard.press("Home");
+    await pane.getByRole("heading", { name: /findings in/u }).waitFor();
+    await keyboard.isAt("Findings");
+
     // The brief.
     await keyboard.tabTo("Check", "back");
     await keyboard.press("End");
@@ -113,7 +122,7 @@ describe("without a mouse", () => {
     await keyboard.press("Escape");
     await pane.getByRole("dialog").waitFor({ state: "detached" });
     await keyboard.isAt("Fix…");
-    expect(await pane.getByRole("tab").count()).toBe(6);
+    expect(await pane.getByRole("tab").count()).toBe(7);
     await keyboard.press("Enter");
     await pane.getByRole("dialog").waitFor();
     await keyboard.tabTo("Fix");
@@ -206,7 +215,8 @@ describe("without a mouse", () => {
     await keyboard.tabTo("Dismiss", "back");
     await keyboard.press("Enter");
     await pane.getByText("Your text is in the cell now.").waitFor({ state: "detached" });
-    await keyboard.isAt("Previous gap");
+    // At what comes next: what was remarked on reading, where there is any.
+    await keyboard.isAt(/^Previous gap$|on reading the workbook$/u);
 
     await keyboard.tabTo("Settings", "back");
     await keyboard.press("Enter");

@@ -15,6 +15,7 @@ async function openCoverage(): Promise<OpenBench> {
   const { page, pane } = bench;
   expect(await cellText(page, "Coverage!A6")).toBe("Positive effects on children");
   for (const cell of ["Coverage!D6", "Coverage!E6", "Documents!F4"]) await colleagueTypes(page, cell, "");
+  await pane.getByRole("tab", { name: "Check" }).click();
   await pane.getByRole("tab", { name: "Coverage" }).click();
   await pane.getByRole("heading", { name: "2 holes" }).waitFor();
   return bench;
@@ -92,7 +93,7 @@ describe("the coverage", () => {
     const topic = pane.getByRole("combobox", { name: "Topic" });
     await topic.waitFor();
     expect(await topic.inputValue()).toBe("positive-effects");
-    await pane.getByRole("tab", { name: "Coverage" }).click();
+    await pane.getByRole("tab", { name: "Check" }).click();
     await pane.getByRole("button", { name: /^Open Assessment of digital public goods/u }).click();
     await pane.getByRole("heading", { name: "Kazakhstan DPG assessment" }).waitFor();
   });

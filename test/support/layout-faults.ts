@@ -10,11 +10,15 @@ export const layoutFaults = (pane: FrameLocator): Promise<readonly string[]> =>
 /* oxlint-disable unicorn/consistent-function-scoping -- Runs in the pane's frame, so it can use nothing from outside. */
 function findLayoutFaults(page: HTMLElement): readonly string[] {
   const CONTROLS = "button, a[href], input, select, textarea, summary, [role=button], [role=option]";
+  /** A table of two dimensions may scroll by itself, where the keyboard can scroll it too. */
+  const WIDE_TABLE = "[role=region][tabindex='0']:has(> table)";
   /** Of a pixel, for measures that are rounded. */
   const SLACK = 1;
   const dialogs = page.querySelectorAll<HTMLElement>("[role=dialog][aria-modal=true], [role=alertdialog]");
   const shown = dialogs[dialogs.length - 1] ?? document.body;
-  const all = Array.from(shown.querySelectorAll<HTMLElement>("*")).filter((element) => isSeen(element));
+  const all = Array.from(shown.querySelectorAll<HTMLElement>("*")).filter(
+    (element) => isSeen(element) && !element.closest(WIDE_TABLE),
+  );
   const controls = all.filter((element) => element.matches(CONTROLS));
   const room = page.clientWidth;
   const faults = new Set<string>();
@@ -59,7 +63,7 @@ function findLayoutFaults(page: HTMLElement): readonly string[] {
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const text = node.textContent?.trim() ?? "";
       const element = node.parentElement;
-      if (text === "" || !element || !isSeen(element) || element.closest("option, textarea")) continue;
+      if (text === "" || !element || !isSeen(element) || element.closest(`option, textarea, ${WIDE_TABLE}`)) continue;
       const range = document.createRange();
       range.selectNodeContents(node);
       yield { text, element, boxes: Array.from(range.getClientRects()) };

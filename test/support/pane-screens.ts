@@ -136,9 +136,16 @@ export const PANE_SCREENS: readonly PaneScreen[] = [
     },
   },
   {
-    name: "comments, a reply",
-    open: async ({ pane }, { shell, check, comments }) => {
+    name: "coverage",
+    open: async ({ pane }, { shell, check }) => {
       await pane.getByRole("dialog").getByRole("button", { name: check.cancel, exact: true }).click();
+      await toTab(pane, shell.coverage);
+      await pane.getByRole("table").waitFor();
+    },
+  },
+  {
+    name: "comments, a reply",
+    open: async ({ pane }, { shell, comments }) => {
       await toTab(pane, shell.comments);
       await button(pane, comments.reply).first().click();
       await pane.getByRole("article").getByRole("textbox").waitFor();
@@ -147,7 +154,7 @@ export const PANE_SCREENS: readonly PaneScreen[] = [
   {
     name: "brief",
     open: async ({ pane }, { shell, brief }) => {
-      await toTab(pane, shell.brief);
+      await toTab(pane, shell.documents);
       await button(pane, brief.make).waitFor();
       await pane.getByRole("region", { name: brief.title, exact: true }).locator("summary").first().click();
     },

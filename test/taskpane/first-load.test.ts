@@ -39,7 +39,7 @@ describe("the pane's first load", () => {
     ["the catalogue", bundledCatalogue().byId.get("crc")?.title.en ?? ""],
     ["the grammar of citations", english.joins.with.find((words) => words.length > 15) ?? ""],
     ["the rules", RULES[0]?.id ?? ""],
-    ["the writing of the open workbook", "Somebody writes below the table"],
+    ["the writing of the open workbook", "values,numberFormat,formulas"],
     ["what Excel refuses, in words", "The sheet is protected; unprotect it"],
     ["the writer of Word documents", "w:sdtContent"],
     ["the maker of workbooks", "xl/workbook.xml"],

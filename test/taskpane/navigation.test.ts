@@ -1,16 +1,25 @@
 import { createNavigation } from "../../src/taskpane/navigation";
 
 describe("the way from screen to screen", () => {
-  it("remembers the tab behind Settings and Start", () => {
+  it("remembers the place behind Settings and Start", () => {
     const navigation = createNavigation("gaps");
-    navigation.show("check");
+    navigation.show("findings");
     navigation.show("settings");
     navigation.show("start");
-    expect(navigation.position()).toEqual({ screen: "start", tab: "check" });
+    expect(navigation.position()).toMatchObject({ screen: "start", place: "check" });
   });
 
-  it("begins at the gaps behind a screen that is no tab", () => {
-    expect(createNavigation("settings").position()).toEqual({ screen: "settings", tab: "gaps" });
+  it("remembers of each place the view that was shown last", () => {
+    const navigation = createNavigation("coverage");
+    expect(navigation.position()).toMatchObject({ place: "check", views: { check: "coverage", documents: "brief" } });
+    navigation.show("comments");
+    expect(navigation.position()).toMatchObject({ place: "comments", views: { check: "coverage" } });
+    navigation.show("findings");
+    expect(navigation.position().views.check).toBe("findings");
+  });
+
+  it("begins at the gaps behind a screen that is in no place", () => {
+    expect(createNavigation("settings").position()).toMatchObject({ screen: "settings", place: "gaps" });
   });
 
   it("tells its listeners of a change, not of the same screen again, and not after they left", () => {

@@ -100,15 +100,17 @@ describe("the pane", () => {
       unreadable: [{ kind: "column-missing", table: "Gaps", sheet: "Gaps", column: "sources" }],
     } as const;
 
-    it.each(["Check", "Coverage", "Brief"])("says so and why, offers the cure, and shows no %s", async (tab) => {
-      const { action } = open({ blocked });
-      await userEvent.click(screen.getByRole("tab", { name: tab }));
-      expect(await screen.findByText(/no column “3\) Relevant sources/u)).toBeTruthy();
-      expect(await screen.findByText(/^This waits until/u)).toBeTruthy();
-      await userEvent.click(screen.getByRole("button", { name: "Repair" }));
-      expect(action("repairReview")).toHaveBeenCalledTimes(1);
-      expect([action("runCheck"), action("showBriefPlan")].flatMap(({ mock }) => mock.calls)).toEqual([]);
-    });
+    it.each(["findings", "coverage", "brief"] as const)(
+      "says so and why, offers the cure, and shows no %s",
+      async (at) => {
+        const { action } = open({ blocked }, at);
+        expect(await screen.findByText(/no column “3\) Relevant sources/u)).toBeTruthy();
+        expect(await screen.findByText(/^This waits until/u)).toBeTruthy();
+        await userEvent.click(screen.getByRole("button", { name: "Repair" }));
+        expect(action("repairReview")).toHaveBeenCalledTimes(1);
+        expect([action("runCheck"), action("showBriefPlan")].flatMap(({ mock }) => mock.calls)).toEqual([]);
+      },
+    );
 
     it("says it once, though an action refuses with the same words", async () => {
       const { change } = open({ blocked });
@@ -120,7 +122,7 @@ describe("the pane", () => {
     });
 
     it("shows the screens again once it can be", async () => {
-      const { change } = open({ blocked }, "check");
+      const { change } = open({ blocked }, "findings");
       await screen.findByText(/^This waits until/u);
       change({ blocked: undefined });
       expect(await screen.findByRole("button", { name: "Check the review" })).toBeTruthy();
@@ -154,7 +156,7 @@ describe("the pane", () => {
   });
 
   it("asks about a conflict over any screen", async () => {
-    const { action, change } = open({}, "check");
+    const { action, change } = open({}, "findings");
     const edit = { table: "Gaps", row: 4, header: "Headline", before: "First", after: "Mine" };
     change({ conflicts: [{ edit, found: "Theirs" }] });
     await userEvent.click(await screen.findByRole("button", { name: "Use mine" }));

@@ -1,7 +1,7 @@
-import { PRIORITY_LABELS, STATUS_LABELS } from "../../domain/gap/gap";
-import type { Language, Localised } from "../../domain/language";
+import type { Language } from "../../domain/language";
 import type { Profile } from "../../domain/profile/profile";
 import { readChoice } from "../../domain/review/read-choice";
+import { columnOf } from "../../domain/review/tables";
 import { fold } from "../../domain/text/fold";
 import { splitValues } from "../../domain/text/split-values";
 
@@ -13,10 +13,10 @@ export interface CellMeaning {
 
 /** The text to write for what a person chose: lists joined by "; ", choices and aspects by their name in the review's language. */
 export function toCellText(column: string, text: string, { profile, language }: CellMeaning): string {
-  if (column === "priority") return choiceLabel(text, PRIORITY_LABELS, language);
-  if (column === "status") return choiceLabel(text, STATUS_LABELS, language);
-  if (column === "provisions") return splitValues(text).join("; ");
-  if (column !== "aspects") return text;
+  const { holds, choices = {} } = columnOf("Gaps", column) ?? {};
+  if (holds === "choice") return choices[readChoice(text, choices) ?? ""]?.[language] ?? text;
+  if (holds === "references") return splitValues(text).join("; ");
+  if (holds !== "aspects") return text;
   return splitValues(text)
     .map((name) => aspectNamed(name, profile)?.name[language] ?? name)
     .join("; ");
@@ -31,22 +31,13 @@ export const meanTheSame = (column: string, a: string, b: string, meaning: CellM
   a === b || meaningOf(column, a, meaning) === meaningOf(column, b, meaning);
 
 function meaningOf(column: string, text: string, { profile }: CellMeaning): string {
-  if (column === "priority") return readChoice(text, PRIORITY_LABELS) ?? text.trim();
-  if (column === "status") return readChoice(text, STATUS_LABELS) ?? text.trim();
-  if (column === "provisions") return splitValues(text).join("; ");
-  if (column !== "aspects") return text.trim();
+  const { holds, choices = {} } = columnOf("Gaps", column) ?? {};
+  if (holds === "choice") return readChoice(text, choices) ?? text.trim();
+  if (holds === "references") return splitValues(text).join("; ");
+  if (holds !== "aspects") return text.trim();
   return splitValues(text)
     .map((name) => aspectNamed(name, profile)?.id ?? name)
     .join("; ");
-}
-
-function choiceLabel<T extends string>(
-  text: string,
-  labels: Readonly<Record<T, Localised>>,
-  language: Language,
-): string {
-  const choice = readChoice(text, labels);
-  return choice === undefined ? text : labels[choice][language];
 }
 
 const aspectNamed = (name: string, profile: Profile) =>

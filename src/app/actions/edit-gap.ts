@@ -12,7 +12,13 @@ import { dropTyped, holdTyped, keepTyped } from "./typed-text";
 import type { TypedText } from "./typed-text";
 import { writeCells } from "./write-cells";
 
-/** Write one cell of a gap, unless it no longer holds what was shown. What can't be written is kept. */
+/**
+ * Write one cell of a gap, unless it no longer holds what was shown. What can't be written is kept.
+ *
+ * Choices may be given by key or by name in any language. Aspects and provisions are lists joined by `"; "`, aspects
+ * by id or by name, provisions by id: as `Gap` holds them, so `before` is `gap.aspects.join("; ")` and `""` empties
+ * the cell. What the cell holds is compared by what it means, and what is written is the name in the review's language.
+ */
 export async function editGap(context: SessionContext, text: TypedText): Promise<void> {
   let isAsked = false;
   const ended = await perform(context, {

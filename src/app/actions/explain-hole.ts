@@ -3,7 +3,7 @@ import { Refused } from "../session/refused";
 import { ID_COLUMN } from "../../domain/review/attach-threads";
 import { YES_WORD } from "../../domain/review/read-choice";
 import type { RowPlace } from "../../domain/gap/row-place";
-import { TABLES } from "../../domain/review/tables";
+import { columnOf } from "../../domain/review/tables";
 import { addRow } from "./add-row";
 import { done, perform } from "../session/perform";
 import { requireReview } from "../session/require-review";
@@ -68,7 +68,7 @@ function requireReasons(context: SessionContext, name: ExplainedHole["table"]): 
   if (!table) throw new Refused(words().tableMissing(name));
   const key = REASON[name];
   if (table.found.headers[key] !== undefined) return table;
-  const header = TABLES[name].columns.find((column) => column.key === key)?.header[review.details.language];
+  const header = columnOf(name, key)?.header[review.details.language];
   throw new Refused(words().columnMissing(header ?? key));
 }
 

@@ -1,4 +1,4 @@
-import { TABLES } from "../../domain/review/tables";
+import { columnOf } from "../../domain/review/tables";
 import type { DraftPlace } from "../draft";
 import { problem } from "../session/perform";
 import type { SessionContext } from "../session/session-context";
@@ -17,7 +17,7 @@ function nameOf({ store }: SessionContext, place: DraftPlace): string {
   const { review, language } = store.get();
   switch (place[0]) {
     case "cell": {
-      const column = TABLES.Gaps.columns.find(({ key }) => key === place[2]);
+      const column = columnOf("Gaps", place[2]);
       return `${place[1]}, ${column?.header[language] ?? place[2]}`;
     }
     case "reply":

@@ -12,13 +12,22 @@ import type { LeftInCell } from "../normalise-review";
 import type { CellEdit } from "../ports";
 
 /** All that the pane shows, as one value; a new one after every change. */
-export interface SessionState {
-  readonly phase: SessionPhase;
+export interface SessionState extends ShellState, WorkbookState {}
+
+/** What is shown around every screen, whatever document is open. */
+export interface ShellState {
   readonly language: Language;
   /** Set while something takes long, in the words to show. */
   readonly working: string | undefined;
   /** What the last action did and how to undo it, or what went wrong and what to do. */
   readonly notice: Notice | undefined;
+  /** A file that was handed over and may not have arrived, for the action `handAgain`; undefined when there is none. */
+  readonly handed: HandedFile | undefined;
+}
+
+/** What the open workbook gives. */
+export interface WorkbookState {
+  readonly phase: SessionPhase;
   /** The review as last read; undefined until there is one. */
   readonly review: Review | undefined;
   /** With the documents of the review's own. Loaded when a screen first needs it. */
@@ -36,8 +45,6 @@ export interface SessionState {
   readonly conflicts: readonly Conflict[];
   /** What reading the workbook has to tell: tables and columns that are missing, hidden rows, struck text... */
   readonly remarks: readonly Remark[];
-  /** A file that was handed over and may not have arrived, for the action `handAgain`; undefined when there is none. */
-  readonly handed: HandedFile | undefined;
   /** Parts inserted lately, newest first. */
   readonly recent: readonly CitedPart[];
   readonly brief: BriefState | undefined;

@@ -1,6 +1,6 @@
 import type { Language, Localised } from "../language";
 import type { SheetTable } from "./sheet-table";
-import { DELIVERABLE_COLUMNS, TABLES } from "./tables";
+import { DELIVERABLE_COLUMNS, columnOf } from "./tables";
 
 /** What to say of a workbook without a gap table: what it has, and how to make or adopt one. */
 export function noGaps(tables: readonly SheetTable[]): Localised {
@@ -27,5 +27,4 @@ export function noGaps(tables: readonly SheetTable[]): Localised {
 const headers = (language: Language, open: string, close: string): string =>
   ["id", ...DELIVERABLE_COLUMNS].map((key) => `${open}${headerOf(key, language)}${close}`).join(", ");
 
-const headerOf = (key: string, language: Language): string =>
-  TABLES.Gaps.columns.find((column) => column.key === key)?.header[language] ?? key;
+const headerOf = (key: string, language: Language): string => columnOf("Gaps", key)?.header[language] ?? key;

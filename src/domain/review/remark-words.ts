@@ -4,7 +4,7 @@ import type { Message } from "../result";
 import { MORE, listed } from "./listed";
 import { OUTSIDE } from "./outside-words";
 import type { Remark } from "./remark";
-import { TABLES } from "./tables";
+import { columnOf } from "./tables";
 
 /** A remark in words: what was seen, and what to do. `text` is both together. */
 export interface ToldRemark extends Message {
@@ -73,7 +73,7 @@ const TELLERS: { readonly [Kind in Remark["kind"]]: Teller<Kind> } = {
           },
   }),
   "column-missing": ({ table, column, place }) => {
-    const header = TABLES[table].columns.find(({ key }) => key === column)?.header ?? NOTHING;
+    const header = columnOf(table, column)?.header ?? NOTHING;
     return {
       said: {
         en: `The table ${table} on the sheet “${place.sheet}” has no column “${header.en}”; it is read as empty.`,

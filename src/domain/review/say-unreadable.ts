@@ -1,6 +1,6 @@
 import { LANGUAGES } from "../language";
 import type { Localised } from "../language";
-import { TABLES } from "./tables";
+import { TABLES, columnOf } from "./tables";
 import type { Unreadable } from "./unreadable";
 
 /** What can't be relied upon, why, and how it is cured, for a person. */
@@ -49,8 +49,6 @@ const sheetOf = (one: Unreadable): string => ("sheet" in one ? one.sheet : "");
 
 function headerOf(one: Unreadable): Localised {
   const key = "column" in one ? one.column : "";
-  const [en, ru, kk] = LANGUAGES.map(
-    (language) => TABLES[one.table].columns.find((column) => column.key === key)?.header[language] ?? key,
-  );
+  const [en, ru, kk] = LANGUAGES.map((language) => columnOf(one.table, key)?.header[language] ?? key);
   return { en: en ?? key, ru: ru ?? key, kk: kk ?? key };
 }

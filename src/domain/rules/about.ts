@@ -1,6 +1,6 @@
 import { fingerprintOf } from "../review/fingerprint";
 import type { Review } from "../review/review";
-import { TABLES } from "../review/tables";
+import { columnOf } from "../review/tables";
 import type { TableName } from "../review/tables";
 
 /** A longer text is known by its beginning and its fingerprint. */
@@ -15,4 +15,4 @@ export function aboutText(text: string): string {
 
 /** A column that a problem is about, by its header in the review's language: for rules that look at several of a row. */
 export const aboutColumn = ({ details }: Review, table: TableName, column: string): string =>
-  TABLES[table].columns.find(({ key }) => key === column)?.header[details.language] ?? column;
+  columnOf(table, column)?.header[details.language] ?? column;

@@ -1,5 +1,5 @@
 import type { Localised } from "../language";
-import { TABLES } from "../review/tables";
+import { columnOf } from "../review/tables";
 import { aboutText } from "./about";
 import type { Thread } from "../review/thread";
 import { idKey } from "../gap/id-key";
@@ -67,7 +67,7 @@ function toProblem(thread: Thread, gap: string | undefined, final: ReadonlySet<s
   ];
 }
 
-const THREAD = TABLES.Feedback.columns.find(({ key }) => key === "thread")?.header ?? { en: "", ru: "", kk: "" };
+const THREAD = columnOf("Feedback", "thread")?.header ?? { en: "", ru: "", kk: "" };
 
 const openComment = ({ author }: Thread): Localised => ({
   en: `Unexpected open comment${author && ` by ${author}`} on a final gap, expected it resolved or the status changed`,

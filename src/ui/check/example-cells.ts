@@ -1,6 +1,6 @@
 import type { Language } from "../../domain/language";
 import type { ExampleReview } from "../../domain/rules/rule";
-import { DETAIL_LABELS, TABLES } from "../../domain/review/tables";
+import { DETAIL_LABELS, TABLES, columnOf } from "../../domain/review/tables";
 import type { TableName } from "../../domain/review/tables";
 
 /** A cell of an example, or a table without rows, by the words of the workbook. */
@@ -36,7 +36,7 @@ export function exampleCells(review: ExampleReview, language: Language): readonl
 }
 
 function cellName(table: TableName | undefined, key: string, language: Language): string {
-  const header = table && TABLES[table].columns.find((column) => column.key === key)?.header[language];
+  const header = table && columnOf(table, key)?.header[language];
   const detail = (DETAIL_LABELS as Readonly<Record<string, { readonly [L in Language]: string }>>)[key];
   return header ?? detail?.[language] ?? key;
 }

@@ -1,13 +1,13 @@
 import type { Gap } from "../../domain/gap/gap";
 import type { Language } from "../../domain/language";
 import { isSameId } from "../../domain/gap/id-key";
-import { TABLES, TABLE_NAMES } from "../../domain/review/tables";
+import { TABLE_NAMES, columnOf } from "../../domain/review/tables";
 import type { Thread } from "../../domain/review/thread";
 
 /** Where a thread hangs, as a person says it: "G-003 · Headline", or the sheet and the cell. */
 export function threadPlace({ on, sheet, cell }: Thread, language: Language): string {
   const table = TABLE_NAMES.find((name) => name === on?.table);
-  const column = table && TABLES[table].columns.find(({ key }) => key === on?.column);
+  const column = table && columnOf(table, on?.column ?? "");
   if (!on || !column) return `${sheet} · ${cell}`;
   const header = column.header[language].replace(/^\d+\)\s*/u, "");
   return [on.row || `${sheet}, ${cell}`, header].join(" · ");

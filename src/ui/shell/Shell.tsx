@@ -3,102 +3,93 @@ import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
 import { SettingsRegular } from "@fluentui/react-icons/svg/settings";
 import { Suspense } from "react";
 import type { ReactNode } from "react";
-import type { Blocked, Notice, Offer } from "../../app/session/session-state";
+import type { Offer, ShellState } from "../../app/session/session-state";
 import { useKeptFocus } from "../focus/useKeptFocus";
 import { lazily } from "../loading/lazily";
 import { useFirstWords } from "../words/use-words";
-import type { BlockedCure } from "./BlockedBar";
 import { ErrorBoundary } from "./ErrorBoundary";
 import { NoticeBar } from "./NoticeBar";
-import type { RemarkLineProps } from "./RemarkLine";
-import { isTabScreen } from "./screen";
-import type { Screen, TabScreen } from "./screen";
-import { PANEL_ID, TabBar, tabId } from "./TabBar";
+import { isView, viewsOf } from "./screen";
+import type { LastViews, Place, Screen } from "./screen";
+import { TabBar } from "./TabBar";
+import { PANEL_ID, placeTabId, viewTabId } from "./Tabs";
 import { useShellStyles } from "./Shell.styles";
 import { WorkingLine } from "./WorkingLine";
 
-const BlockedBar = lazily(async () => (await import("./BlockedBar")).BlockedBar);
-const RemarkLine = lazily(async () => (await import("./RemarkLine")).RemarkLine);
+const ViewSwitch = lazily(async () => (await import("./ViewSwitch")).ViewSwitch);
 
-export interface ShellProps {
-  /** Title of the draft law under review; undefined before there is a review, and then there are no tabs. */
-  readonly draftTitle: string | undefined;
+export interface ShellProps extends Pick<ShellState, "working" | "notice"> {
+  readonly title: string;
+  /** Those that have something to show; none: no tabs. */
+  readonly places: readonly Place[];
   readonly screen: Screen;
-  readonly tab: TabScreen;
-  readonly working: string | undefined;
-  readonly notice: Notice | undefined;
-  /** Set while the review can't be read in full. */
-  readonly blocked: Blocked | undefined;
-  /** What the notice, or the bar of a review that can't be read, offers to do. */
-  readonly onAct: (act: BlockedCure | Offer["act"]) => void;
-  readonly remarks: RemarkLineProps["remarks"];
-  readonly onGoTo: RemarkLineProps["onGoTo"];
+  /** The place at hand, or the one to come back to. */
+  readonly place: Place;
+  readonly views: LastViews;
+  /** What the notice offers to do. */
+  readonly onAct: (act: Offer["act"]) => void;
   readonly onScreen: (screen: Screen) => void;
   readonly onDismissNotice: () => void;
+  /** What the document at hand has to tell above every screen. */
+  readonly bars?: ReactNode;
   readonly children: ReactNode;
 }
 
-/** The frame around every screen: title, tabs, what is going on, what was done. */
-export function Shell({
-  draftTitle,
-  screen,
-  tab,
-  working,
-  notice,
-  blocked,
-  onAct,
-  remarks,
-  onGoTo,
-  onScreen,
-  onDismissNotice,
-  children,
-}: ShellProps): ReactNode {
+/** The frame around every screen: title, tabs, what is going on, what was done. It knows nothing of a workbook. */
+export function Shell(props: ShellProps): ReactNode {
+  const { title, places, screen, place, views, working, notice, onAct, onScreen, onDismissNotice, bars } = props;
   const styles = useShellStyles();
-  const { name, shell } = useFirstWords();
+  const { shell } = useFirstWords();
   const root = useKeptFocus<HTMLDivElement>();
-  const aside = !isTabScreen(screen);
-  const hasTabs = draftTitle !== undefined;
+  const view = isView(screen) ? screen : undefined;
+  const hasTabs = places.length > 0;
+  const hasSwitch = hasTabs && view !== undefined && viewsOf(place).length > 1;
   return (
     <div ref={root} className={styles.root}>
       <header>
         <div className={styles.top}>
-          <h1 className={styles.title} title={draftTitle}>
-            {draftTitle === undefined ? name : draftTitle || shell.untitled}
+          <h1 className={styles.title} title={title}>
+            {title}
           </h1>
           <Button
             appearance="subtle"
             size="small"
-            icon={aside ? <ArrowLeftRegular /> : <SettingsRegular />}
-            aria-label={aside ? shell.back : shell.settings}
-            title={aside ? shell.back : shell.settings}
-            onClick={() => onScreen(aside ? tab : "settings")}
+            icon={view ? <SettingsRegular /> : <ArrowLeftRegular />}
+            aria-label={view ? shell.settings : shell.back}
+            title={view ? shell.settings : shell.back}
+            onClick={() => onScreen(view ? "settings" : views[place])}
           />
         </div>
-        {hasTabs && <TabBar tab={tab} selected={!aside} onSelect={onScreen} />}
+        {hasTabs && (
+          <TabBar
+            places={places}
+            place={place}
+            selected={view !== undefined}
+            onSelect={(chosen) => onScreen(views[chosen])}
+          />
+        )}
+        {hasSwitch && (
+          <ErrorBoundary screen={place}>
+            <Suspense fallback={null}>
+              <ViewSwitch place={place} view={view} onSelect={onScreen} />
+            </Suspense>
+          </ErrorBoundary>
+        )}
       </header>
       <main className={mergeClasses(styles.main, !hasTabs && styles.plain)}>
         <WorkingLine words={working} />
-        {blocked && (
-          <ErrorBoundary screen="blocked">
-            <Suspense fallback={null}>
-              <BlockedBar blocked={blocked} busy={working !== undefined} onCure={onAct} />
-            </Suspense>
-          </ErrorBoundary>
-        )}
         <NoticeBar notice={notice} busy={working !== undefined} onAct={onAct} onDismiss={onDismissNotice} />
-        {hasTabs && !aside && remarks.length > 0 && (
-          <ErrorBoundary screen="remarks">
-            <Suspense fallback={null}>
-              <RemarkLine remarks={remarks} onGoTo={onGoTo} />
-            </Suspense>
-          </ErrorBoundary>
-        )}
+        {bars}
         <div
           id={PANEL_ID}
           className={styles.screen}
-          {...(hasTabs && !aside && { role: "tabpanel", "aria-labelledby": tabId(tab) })}
+          {...(hasTabs &&
+            view && {
+              role: "tabpanel",
+              "aria-labelledby": hasSwitch ? `${placeTabId(place)} ${viewTabId(view)}` : placeTabId(place),
+            })}
         >
-          {children}
+          {props.children}
         </div>
       </main>
     </div>

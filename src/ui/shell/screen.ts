@@ -1,17 +1,45 @@
-/** The screens behind the tabs, in their order. */
-export const TAB_SCREENS = ["gaps", "standards", "check", "coverage", "comments", "brief"] as const;
+/**
+ * The places behind the tabs, in their order, each with its views. A place opens with the first of them, and one that has
+ * no other shows no switch. What a name is called in the pane is the word of the same name in `ShellWords`.
+ */
+const VIEWS_OF = {
+  gaps: ["gaps"],
+  standards: ["standards"],
+  check: ["findings", "coverage"],
+  comments: ["comments"],
+  documents: ["brief"],
+} as const;
 
-export type TabScreen = (typeof TAB_SCREENS)[number];
+export type Place = keyof typeof VIEWS_OF;
+export type View = (typeof VIEWS_OF)[Place][number];
 /** `"start"`: the ways to begin a review, also when there is one already. */
-export type Screen = TabScreen | "settings" | "start";
+export type Screen = View | "settings" | "start";
+/** The view of each place that was shown last. */
+export type LastViews = Readonly<Record<Place, View>>;
 
-export const isTabScreen = (screen: Screen): screen is TabScreen => (TAB_SCREENS as readonly Screen[]).includes(screen);
+export const PLACES = Object.keys(VIEWS_OF) as readonly Place[];
+export const viewsOf = (place: Place): readonly View[] => VIEWS_OF[place];
+export const VIEWS: readonly View[] = PLACES.flatMap(viewsOf);
+
+export const isView = (name: string): name is View => (VIEWS as readonly string[]).includes(name);
+const isPlace = (name: string): name is Place => Object.hasOwn(VIEWS_OF, name);
+
+/** The place that a view is part of. */
+export const placeOf = (view: View): Place => PLACES.find((place) => viewsOf(place).includes(view)) ?? "gaps";
+
+/** The view that a place opens with. */
+const firstOf = (place: Place): View => VIEWS_OF[place][0];
+
+export const FIRST_VIEWS = Object.fromEntries(PLACES.map((place) => [place, firstOf(place)])) as LastViews;
 
 /** The screen an address asks for, as `?screen=check` or `#check`; undefined when it asks for none. */
 export function screenIn(address: string): Screen | undefined {
   const { searchParams, hash } = new URL(address, "https://pane.invalid/");
-  return [searchParams.get("screen"), hash.slice(1)].find(isScreen);
+  return [searchParams.get("screen") ?? "", hash.slice(1)].map(screenNamed).find((screen) => screen !== undefined);
 }
 
-const isScreen = (name: string | null): name is Screen =>
-  name === "settings" || name === "start" || (TAB_SCREENS as readonly (string | null)[]).includes(name);
+/** A place is its first view. */
+function screenNamed(name: string): Screen | undefined {
+  if (isView(name) || name === "settings" || name === "start") return name;
+  return isPlace(name) ? FIRST_VIEWS[name] : undefined;
+}

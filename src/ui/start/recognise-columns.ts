@@ -1,4 +1,4 @@
-import { DELIVERABLE_COLUMNS, TABLES } from "../../domain/review/tables";
+import { DELIVERABLE_COLUMNS, columnOf } from "../../domain/review/tables";
 import { fold } from "../../domain/text/fold";
 
 export type DeliverableColumn = (typeof DELIVERABLE_COLUMNS)[number];
@@ -21,7 +21,7 @@ export function recogniseColumns(headers: readonly string[]): Partial<ChosenColu
   const chosen: { [Column in DeliverableColumn]?: string } = {};
   const free = (header: string): boolean => !Object.values(chosen).includes(header);
   for (const column of DELIVERABLE_COLUMNS) {
-    const names = Object.values(TABLES.Gaps.columns.find(({ key }) => key === column)?.header ?? {}).map(fold);
+    const names = Object.values(columnOf("Gaps", column)?.header ?? {}).map(fold);
     const header = headers.find((candidate) => names.includes(fold(candidate)));
     if (header !== undefined) chosen[column] = header;
   }

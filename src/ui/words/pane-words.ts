@@ -6,7 +6,7 @@ import type { BriefScreenWords } from "../brief/words/brief-screen-words";
 import type { CitationFixWords } from "../citations/words/citation-fix-words";
 import type { CommentsWords } from "../comments/words/comments-words";
 import type { CoverageWords } from "../coverage/words/coverage-words";
-import type { TabScreen } from "../shell/screen";
+import type { Place, View } from "../shell/screen";
 import type { StandardsWords } from "../standards/words/standards-words";
 
 /** Everything the pane says, in one language. Each language is loaded only when it is spoken. */
@@ -52,7 +52,7 @@ export const toPaneWords = (first: FirstWords, later: LaterWords): PaneWords => 
   session: { ...first.session, ...later.session },
 });
 
-export interface ShellWords extends Readonly<Record<TabScreen, string>> {
+export interface ShellWords extends Readonly<Record<Place | View, string>> {
   readonly screens: string;
   readonly settings: string;
   readonly back: string;

@@ -1,20 +1,21 @@
 /** @jest-environment jsdom */
-import { screen, waitFor } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import { FIRST_VIEWS, PLACES, viewsOf } from "../../../src/ui/shell/screen";
+import type { ShellState } from "../../../src/app/session/session-state";
 import { Shell } from "../../../src/ui/shell/Shell";
 import type { ShellProps } from "../../../src/ui/shell/Shell";
 import { renderInPane } from "../../support/render-in-pane";
 
 const props = (some: Partial<ShellProps> = {}): ShellProps => ({
-  draftTitle: "Training draft",
+  title: "Training draft",
+  places: PLACES,
   screen: "gaps",
-  tab: "gaps",
+  place: "gaps",
+  views: FIRST_VIEWS,
   working: undefined,
   notice: undefined,
-  blocked: undefined,
   onAct: jest.fn(),
-  remarks: [],
-  onGoTo: jest.fn(),
   onScreen: jest.fn(),
   onDismissNotice: jest.fn(),
   children: "the screen",
@@ -35,9 +36,10 @@ describe("the shell", () => {
     expect(screen.getByRole("tabpanel", { name: "Gaps" }).textContent).toBe("the screen");
   });
 
-  it("has no tabs before there is a review", () => {
-    renderInPane(<Shell {...props({ draftTitle: undefined })} />);
+  it("has no tabs where no place has anything to show", () => {
+    renderInPane(<Shell {...props({ places: [] })} />);
     expect(screen.queryByRole("tab")).toBeNull();
+    expect(screen.queryByRole("tabpanel")).toBeNull();
   });
 
   it("goes from tab to tab by the arrow keys, round the ends", async () => {
@@ -46,18 +48,50 @@ describe("the shell", () => {
     screen.getByRole("tab", { name: "Gaps" }).focus();
     await userEvent.keyboard("{ArrowLeft}");
     expect(onScreen).toHaveBeenCalledWith("brief");
-    expect(document.activeElement).toBe(screen.getByRole("tab", { name: "Brief" }));
+    expect(document.activeElement).toBe(screen.getByRole("tab", { name: "Documents" }));
   });
 
-  it("opens the settings, and from there leads back to the tab", async () => {
+  it("has a switch where a place has several views, and none where it has one", async () => {
+    const { rerender } = renderInPane(<Shell {...props({ place: "check", screen: "findings" })} />);
+    const views = within(await screen.findByRole("tablist", { name: "Check" }));
+    expect(views.getAllByRole("tab").map(({ textContent }) => textContent)).toEqual(["Findings", "Coverage"]);
+    expect(screen.getByRole("tabpanel", { name: "Check Findings" })).toBeTruthy();
+    for (const place of PLACES.filter((one) => viewsOf(one).length === 1)) {
+      rerender(<Shell {...props({ place, screen: FIRST_VIEWS[place] })} />);
+      expect(screen.getAllByRole("tablist")).toHaveLength(1);
+    }
+  });
+
+  it("goes from view to view by the arrow keys, and Tab leads to the one at hand", async () => {
     const onScreen = jest.fn();
-    const { rerender } = renderInPane(<Shell {...props({ tab: "check", screen: "check", onScreen })} />);
+    renderInPane(<Shell {...props({ place: "check", screen: "findings", onScreen })} />);
+    await screen.findByRole("tablist", { name: "Check" });
+    screen.getByRole("tab", { name: "Check" }).focus();
+    await userEvent.keyboard("{Tab}");
+    expect(document.activeElement).toBe(screen.getByRole("tab", { name: "Findings", selected: true }));
+    await userEvent.keyboard("{ArrowRight}");
+    expect(onScreen).toHaveBeenCalledWith("coverage");
+    expect(document.activeElement).toBe(screen.getByRole("tab", { name: "Coverage" }));
+  });
+
+  it("opens a place at the view that was shown last", async () => {
+    const onScreen = jest.fn();
+    renderInPane(<Shell {...props({ views: { ...FIRST_VIEWS, check: "coverage" }, onScreen })} />);
+    await userEvent.click(screen.getByRole("tab", { name: "Check" }));
+    expect(onScreen).toHaveBeenCalledWith("coverage");
+  });
+
+  it("opens the settings, and from there leads back to the view", async () => {
+    const onScreen = jest.fn();
+    const views = { ...FIRST_VIEWS, check: "coverage" } as const;
+    const at = { place: "check", views, onScreen } as const;
+    const { rerender } = renderInPane(<Shell {...props({ ...at, screen: "coverage" })} />);
     await userEvent.click(screen.getByRole("button", { name: "Settings" }));
     expect(onScreen).toHaveBeenLastCalledWith("settings");
-    rerender(<Shell {...props({ tab: "check", screen: "settings", onScreen })} />);
+    rerender(<Shell {...props({ ...at, screen: "settings" })} />);
     expect(screen.queryByRole("tab", { selected: true })).toBeNull();
     await userEvent.click(screen.getByRole("button", { name: "Back" }));
-    expect(onScreen).toHaveBeenLastCalledWith("check");
+    expect(onScreen).toHaveBeenLastCalledWith("coverage");
   });
 
   it("says in a live region what was done and how to undo it, until it is dismissed", async () => {
@@ -83,13 +117,6 @@ describe("the shell", () => {
     expect(onAct).toHaveBeenCalledWith("takeBackLast");
   });
 
-  it("offers to read the workbook again where it can't be read just now", async () => {
-    const onAct = jest.fn();
-    renderInPane(<Shell {...props({ blocked: { kind: "reading" }, onAct })} />, "ru");
-    await userEvent.click(await screen.findByRole("button", { name: "Прочитать книгу заново" }));
-    expect(onAct).toHaveBeenCalledWith("readAgain");
-  });
-
   it("draws the icons of its tabs once it has nothing else to do", async () => {
     const { container } = renderInPane(<Shell {...props()} />);
     const icons = (): number => container.querySelectorAll("[role=tab] svg").length;
@@ -107,22 +134,21 @@ describe("the shell", () => {
     expect(screen.getByRole("tab", { selected: true }).textContent).toBe("Олқылықтар");
   });
 
-  it("tells what was remarked on reading, in the pane's language and with the way there, until it is put away", async () => {
-    const onGoTo = jest.fn();
-    const place = { table: "Gaps", sheet: "Пробелы", row: 6, column: "id", cell: "A6" };
-    const remarks = [
-      { kind: "rows-hidden", table: "Gaps", rows: [6], place },
-      { kind: "table-missing", table: "Rounds" },
-    ] as const;
-    const { rerender } = renderInPane(<Shell {...props({ remarks, onGoTo })} />, "ru");
-    expect(screen.queryByText(/скрытые/u)).toBeNull();
-    await userEvent.click(await screen.findByText(/Замечено при чтении книги: 2/u));
-    expect(screen.getByText(/Rounds.*имя/u)).toBeTruthy();
-    await userEvent.click(screen.getByRole("button", { name: /A6/u }));
-    expect(onGoTo).toHaveBeenCalledWith(place);
-    await userEvent.click(screen.getByRole("button", { name: "Убрать" }));
-    expect(screen.queryByText(/Замечено/u)).toBeNull();
-    rerender(<Shell {...props({ remarks: [remarks[1]], onGoTo })} />);
-    expect(screen.getByText(/Замечено при чтении книги: 1/u)).toBeTruthy();
+  it("stands without a workbook: what is going on, and the places that have something to show", async () => {
+    const state: ShellState = {
+      language: "en",
+      working: "Reading the document…",
+      notice: { kind: "problem", text: "The document can't be read." },
+      handed: undefined,
+    };
+    const onScreen = jest.fn();
+    const around = { places: ["comments", "documents"], screen: "brief", place: "documents", onScreen } as const;
+    renderInPane(<Shell {...props()} {...state} {...around} />);
+    expect(told()).toContain("Reading the document…");
+    expect(told()).toContain("The document can't be read.");
+    expect(screen.getAllByRole("tab").map(({ textContent }) => textContent)).toEqual(["Comments", "Documents"]);
+    screen.getByRole("tab", { name: "Documents" }).focus();
+    await userEvent.keyboard("{ArrowRight}");
+    expect(onScreen).toHaveBeenCalledWith("comments");
   });
 });

@@ -2,7 +2,7 @@ import { columnLetter } from "../../../domain/review/sheet-table";
 import { TABLES } from "../../../domain/review/tables";
 import { packEntry, writeZip } from "../../opc/write-zip";
 import { stylesXml } from "./cell-styles";
-import { GAP_NUMBERS, PROVISION_NUMBERS } from "./choices";
+import { ID_RANGES } from "./choices";
 import { commentParts } from "./comment-parts";
 import type { PlacedThread } from "./comment-parts";
 import { noGapForComment } from "./refusals";
@@ -49,8 +49,8 @@ export function createReviewWorkbook(content: WorkbookContent): Uint8Array {
 
   const { column } = tableReferences(content.language);
   const names = [
-    { name: GAP_NUMBERS, formula: column("Gaps", "id") },
-    { name: PROVISION_NUMBERS, formula: column("Provisions", "id") },
+    { name: ID_RANGES.Gaps, formula: column("Gaps", "id") },
+    { name: ID_RANGES.Provisions, formula: column("Provisions", "id") },
   ];
   parts.set("xl/workbook.xml", workbookXml(sheets, names));
   parts.set("xl/_rels/workbook.xml.rels", relationshipsXml(workbookLinks(sheets.length, threads.length > 0)));

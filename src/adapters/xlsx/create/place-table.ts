@@ -1,7 +1,8 @@
 import { TABLES } from "../../../domain/review/tables";
+import type { ColumnSpec } from "../../../domain/review/tables";
 import { formatRange } from "../cell-range";
 import { choicesFor } from "./choices";
-import { COLUMN_LAYOUTS } from "./column-layout";
+import { styleOf, toSheetColumn } from "./column-style";
 import type { LiveFormula } from "./live-columns";
 import { aspectFormula, countGapsCiting, countGapsOfAspect, documentFormula, standingGaps } from "./live-columns";
 import { rowHeight } from "./row-height";
@@ -32,28 +33,34 @@ export function placeTable(
 ): TableBlock {
   const { language } = content;
   const columns = TABLES[name].columns.map((spec, index) => ({
+    spec,
     key: spec.key,
     header: spec.header[language],
     column: firstColumn + index,
-    layout: layoutOf(name, spec.key),
+    style: styleOf(spec),
+    width: spec.width,
   }));
   const live = liveColumns(content, name);
   const given = content.rows[name] ?? [];
   const filled = given.length === 0 ? [{}] : given;
 
   const rows = filled.map((row, index): SheetRowModel => {
-    const cells = columns.map(({ key, column, layout }): CellModel => {
-      const cellContent = live.get(key)?.(row) ?? valueOf(key, row);
-      return { column, style: layout.style, ...(cellContent !== undefined && { content: cellContent }) };
+    const cells = columns.map(({ spec, key, column, style }): CellModel => {
+      const cellContent = live.get(key)?.(row) ?? valueOf(spec, row);
+      return { column, style, ...(cellContent !== undefined && { content: cellContent }) };
     });
-    const texts = columns.map(({ key, layout }) => ({ ...layout, text: live.has(key) ? "" : (row[key] ?? "") }));
+    const texts = columns.map(({ key, style, width }) => ({
+      style,
+      width,
+      text: live.has(key) ? "" : (row[key] ?? ""),
+    }));
     return { row: headerRow + 1 + index, height: rowHeight(texts, LEAST_ROW), cells };
   });
   const header: SheetRowModel = {
     row: headerRow,
     height: rowHeight(
       // The button of the filter covers the end of a header.
-      columns.map(({ header: text, layout }) => ({ text, style: "header" as const, width: layout.width - 3 })),
+      columns.map(({ header: text, width }) => ({ text, style: "header" as const, width: width - 3 })),
       LEAST_HEADER,
     ),
     cells: columns.map(({ column, header: text }) => ({ column, style: "header", content: text })),
@@ -81,11 +88,7 @@ export function placeTable(
       description: TABLE_HINTS[name][language],
     },
     rows: [header, ...rows],
-    columns: columns.map(({ column, layout }) => ({
-      column,
-      width: layout.width,
-      ...(layout.grouped && { grouped: true }),
-    })),
+    columns: columns.map(({ spec, column }) => toSheetColumn(spec, column)),
     dropDowns: columns.flatMap(({ key }) => {
       const choices = choicesFor(name, key, language);
       return choices ? [{ ...choices, range: rangeOf(key) }] : [];
@@ -94,17 +97,11 @@ export function placeTable(
   };
 }
 
-function layoutOf(name: RowTableName, key: string) {
-  const layout = COLUMN_LAYOUTS[name][key];
-  if (!layout) throw new Error(`The column ${key} of the table ${name} has no layout`);
-  return layout;
-}
-
-function valueOf(key: string, row: RowContent): CellModel["content"] {
+function valueOf({ key, holds }: ColumnSpec, row: RowContent): CellModel["content"] {
   const text = row[key] ?? "";
   if (text === "") return undefined;
-  if (key === "parts" && /^\d{1,9}$/u.test(text)) return Number(text);
-  return key === "date" ? toDateCell(text) : text;
+  if (holds === "count" && /^\d{1,9}$/u.test(text)) return Number(text);
+  return holds === "date" ? toDateCell(text) : text;
 }
 
 /** Days since the start of Excel's calendar; what is no date of this century or the last stays a text. */

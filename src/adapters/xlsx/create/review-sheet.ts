@@ -1,6 +1,6 @@
-import { DETAIL_LABELS, TABLES } from "../../../domain/review/tables";
+import { DETAIL_LABELS } from "../../../domain/review/tables";
+import { REVIEW } from "../../../domain/review/tables/review";
 import type { StyleName } from "./cell-styles";
-import { COLUMN_LAYOUTS } from "./column-layout";
 import { toDateCell } from "./place-table";
 import { progressFigures } from "./progress-figures";
 import { rowHeight } from "./row-height";
@@ -14,8 +14,7 @@ const FIRST_ROW = HEADER_ROW + 1;
 const DETAIL_COLUMNS = { key: 1, value: 2 } as const;
 const FIGURE_COLUMNS = { label: 4, now: 5, of: 6 } as const;
 const WIDTHS = { gap: 4, label: 48, number: 12 } as const;
-const KEY_WIDTH = COLUMN_LAYOUTS.Review["key"]?.width ?? 27;
-const VALUE_WIDTH = COLUMN_LAYOUTS.Review["value"]?.width ?? 54;
+const [KEY_WIDTH, VALUE_WIDTH] = [REVIEW.columns[0].width, REVIEW.columns[1].width];
 const WHOLE_WIDTH = KEY_WIDTH + VALUE_WIDTH + WIDTHS.gap + WIDTHS.label + 2 * WIDTHS.number;
 
 /** The first sheet: what the review is of, how to comment, and how far it has come. */
@@ -41,7 +40,7 @@ export function reviewSheet(content: WorkbookContent): SheetModel {
   });
   const languageRow = FIRST_ROW + details.findIndex(({ key }) => key === "language");
   return {
-    name: TABLES.Review.sheet[language],
+    name: REVIEW.sheet[language],
     columns: [
       { column: DETAIL_COLUMNS.key, width: KEY_WIDTH },
       { column: DETAIL_COLUMNS.value, width: VALUE_WIDTH },
@@ -73,7 +72,7 @@ export function reviewSheet(content: WorkbookContent): SheetModel {
         firstColumn: DETAIL_COLUMNS.key,
         headerRow: HEADER_ROW,
         lastRow: HEADER_ROW + details.length,
-        headers: TABLES.Review.columns.map((column) => column.header[language]),
+        headers: REVIEW.columns.map((column) => column.header[language]),
         formulas: new Map(),
         filter: false,
         title: REVIEW_TITLE[language],
@@ -136,7 +135,7 @@ const figureCells = ({ label, part, now, of }: ReturnType<typeof progressFigures
 ];
 
 const headerCells = ({ language }: WorkbookContent): readonly CellModel[] => [
-  ...TABLES.Review.columns.map((column, index): CellModel => ({
+  ...REVIEW.columns.map((column, index): CellModel => ({
     column: 1 + index,
     style: "header",
     content: column.header[language],

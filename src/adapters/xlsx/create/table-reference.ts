@@ -1,5 +1,5 @@
 import type { Language } from "../../../domain/language";
-import { TABLES } from "../../../domain/review/tables";
+import { columnOf } from "../../../domain/review/tables";
 import type { TableName } from "../../../domain/review/tables";
 
 /** How formulas of a workbook in one language name the columns of its tables. */
@@ -16,7 +16,7 @@ export const tableReferences = (language: Language): TableReferences => ({
 });
 
 export function headerOf(table: TableName, key: string, language: Language): string {
-  const found = TABLES[table].columns.find((column) => column.key === key);
+  const found = columnOf(table, key);
   if (!found) throw new Error(`The table ${table} has no column ${key}`);
   return found.header[language];
 }

@@ -1,5 +1,5 @@
 import type { LookStep } from "../../../domain/review/repair-step";
-import { DETAIL_LABELS } from "../../../domain/review/tables";
+import { DETAIL_LABELS, columnOf } from "../../../domain/review/tables";
 import { fold } from "../../../domain/text/fold";
 import { setAttribute, splice } from "../../opc/splice";
 import type { Splice } from "../../opc/splice";
@@ -8,7 +8,7 @@ import { formatRange } from "../cell-range";
 import { cellValue } from "../cell-value";
 import { toText } from "../../../domain/review/match-table";
 import type { StyleName } from "../create/cell-styles";
-import { COLUMN_LAYOUTS } from "../create/column-layout";
+import { styleOf, toSheetColumn } from "../create/column-style";
 import { highlightsOf } from "../create/highlights";
 import type { SheetColumn } from "../create/sheet-model";
 import { columnItems, highlightXml } from "../create/sheet-xml";
@@ -49,7 +49,7 @@ function formatCells(workbench: Workbench, table: TableAtHand, styles: OurStyles
   for (let row = range.firstRow; row <= range.lastRow; row++) {
     for (let column = range.firstColumn; column <= range.lastColumn; column++) {
       const cell = plan.stored(row, column);
-      const name = row === range.firstRow ? "header" : styleOf(workbench, table, row, column);
+      const name = row === range.firstRow ? "header" : lookOf(workbench, table, row, column);
       const style = String(styles.cell(name, cell !== undefined && looksLikeFormula(workbench, cell)));
       if (cell) splices.push(restyle(index, cell, style));
       else plan.put({ row, column, style, content: { kind: "text", text: "" } });
@@ -59,9 +59,10 @@ function formatCells(workbench: Workbench, table: TableAtHand, styles: OurStyles
 }
 
 /** The look of a column by its key; columns of a person's own look like any text. */
-function styleOf(workbench: Workbench, table: TableAtHand, row: number, column: number): StyleName {
-  const key = Object.keys(table.columns).find((each) => table.columns[each] === column);
-  const style = (key === undefined ? undefined : COLUMN_LAYOUTS[table.name][key]?.style) ?? "text";
+function lookOf(workbench: Workbench, table: TableAtHand, row: number, at: number): StyleName {
+  const key = Object.keys(table.columns).find((each) => table.columns[each] === at);
+  const column = key === undefined ? undefined : columnOf(table.name, key);
+  const style = column ? styleOf(column) : "text";
   return style === "value" && isDate(workbench, table, row) ? "valueDate" : style;
 }
 
@@ -95,8 +96,8 @@ function putWidths({ pkg }: Workbench, tables: readonly TableAtHand[], styles: O
   const columns = new Map<number, SheetColumn>();
   for (const { name, columns: places } of tables) {
     for (const [key, column] of Object.entries(places)) {
-      const layout = COLUMN_LAYOUTS[name][key];
-      if (layout) columns.set(column, { column, width: layout.width, ...(layout.grouped && { grouped: true }) });
+      const spec = columnOf(name, key);
+      if (spec) columns.set(column, toSheetColumn(spec, column));
     }
   }
   const sorted = [...columns.values()].sort((a, b) => a.column - b.column);
@@ -114,7 +115,7 @@ function putHighlights({ pkg }: Workbench, tables: readonly TableAtHand[], style
         lastColumn: columns[key] ?? 0,
       });
     const complete = ["id", "sources", "priority", "status", "aspect", "gaps", "document", "citedIn"].every(
-      (key) => columns[key] !== undefined || !(key in COLUMN_LAYOUTS[name]),
+      (key) => columns[key] !== undefined || !columnOf(name, key),
     );
     if (formats.length > 0 || !complete) continue;
     highlightsOf(name, rangeOf, language).forEach((highlight, at) => {

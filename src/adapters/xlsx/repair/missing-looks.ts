@@ -1,12 +1,11 @@
 import type { LookStep, RepairStep } from "../../../domain/review/repair-step";
 import { rangeOf } from "../../../domain/review/repair/table-layout";
 import type { TableLayout } from "../../../domain/review/repair/table-layout";
-import type { TableName } from "../../../domain/review/tables";
 import { relatedPart } from "../../opc/relationships";
 import { xmlSpans } from "../../opc/xml-spans";
 import { covers, overlap, parseRange } from "../cell-range";
 import type { CellRange } from "../cell-range";
-import { GAP_NUMBERS, PROVISION_NUMBERS, choicesFor } from "../create/choices";
+import { ID_RANGES, choicesFor } from "../create/choices";
 import { sheetNamed } from "./sheet-at-hand";
 import type { Workbench } from "./sheet-at-hand";
 
@@ -43,20 +42,15 @@ export function findMissingLooks(
   ];
 }
 
-/** Tables whose ids drop-downs list, by the name of the list. */
-export const RANGE_NAMES: Readonly<Record<string, TableName>> = {
-  [GAP_NUMBERS]: "Gaps",
-  [PROVISION_NUMBERS]: "Provisions",
-};
-
 function missingNames({ pkg }: Workbench, layouts: readonly TableLayout[]): readonly LookStep[] {
   if (layouts.length < OWN_TABLES) return [];
   const names = xmlSpans(pkg.text(pkg.mainPart), pkg.mainPart, new Set(["definedName"])).map(
     ({ attributes }) => attributes["name"],
   );
-  return Object.entries(RANGE_NAMES)
-    .filter(([name, table]) => !names.includes(name) && layouts.some(({ spec }) => spec.name === table))
-    .map(([name, table]) => ({ kind: "range-name", table, name }));
+  return layouts.flatMap(({ spec: { name: table } }): readonly LookStep[] => {
+    const name = table === "Gaps" || table === "Provisions" ? ID_RANGES[table] : undefined;
+    return name === undefined || names.includes(name) ? [] : [{ kind: "range-name", table, name }];
+  });
 }
 
 function missingDropDowns(workbench: Workbench, layout: TableLayout): readonly LookStep[] {

@@ -1,6 +1,6 @@
 import type { Language, Localised } from "../../language";
 import { LANGUAGES } from "../../language";
-import { TABLES } from "../tables";
+import { columnOf } from "../tables";
 import type { TableName } from "../tables";
 import type { FileStep, RepairStep, Unrepaired } from "../repair-step";
 
@@ -210,7 +210,7 @@ function tellThread({ thread }: Extract<RepairStep, { readonly kind: "restore-th
 const at = (sheet: string, cells: string): string => `${sheet}!${cells}`;
 
 const headerOf = (table: TableName, key: string, language: Language): string =>
-  TABLES[table].columns.find((column) => column.key === key)?.header[language] ?? key;
+  columnOf(table, key)?.header[language] ?? key;
 
 const byLanguage = (tell: (language: Language) => string): Localised =>
   Object.fromEntries(LANGUAGES.map((language) => [language, tell(language)])) as Localised;

@@ -2,7 +2,7 @@
 import { act, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { Conflict } from "../../../src/app/session/session-state";
-import { ConflictDialog } from "../../../src/ui/shell/ConflictDialog";
+import { ConflictDialog } from "../../../src/ui/workbook/ConflictDialog";
 import { renderInPane } from "../../support/render-in-pane";
 
 const conflict = (row: number): Conflict => ({

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import type { Blocked } from "../../app/session/session-state";
 import { sayUnreadable } from "../../domain/review/say-unreadable";
 import { useLanguage, useWords } from "../words/use-words";
-import { useNoticeMessageStyles } from "./NoticeMessage.styles";
+import { useNoticeMessageStyles } from "../shell/NoticeMessage.styles";
 
 export interface BlockedBarProps {
   readonly blocked: Blocked;

@@ -1,0 +1,52 @@
+import type { TableSpec } from "./table-spec";
+
+/** The guiding documents. */
+export const DOCUMENTS = {
+  name: "Documents",
+  sheet: { en: "Documents", ru: "Документы", kk: "Құжаттар" },
+  needed: true,
+  columns: [
+    {
+      key: "document",
+      header: { en: "Document", ru: "Документ", kk: "Құжат" },
+      holds: "word",
+      required: true,
+      width: 44,
+    },
+    {
+      key: "required",
+      header: { en: "Required", ru: "Обязателен", kk: "Міндетті" },
+      holds: "yes",
+      needed: true,
+      width: 14,
+    },
+    {
+      key: "citedAs",
+      header: { en: "Cited as", ru: "Как цитируется", kk: "Қалай келтіріледі" },
+      holds: "names",
+      needed: true,
+      width: 52,
+    },
+    {
+      key: "parts",
+      header: { en: "Number of parts", ru: "Число частей", kk: "Бөліктер саны" },
+      holds: "count",
+      needed: true,
+      width: 13,
+    },
+    {
+      key: "citedIn",
+      header: { en: "Cited in rows", ru: "Цитируется в строках", kk: "Келтірілген жолдар" },
+      holds: "count",
+      formula: true,
+      width: 14,
+    },
+    {
+      key: "notCitedReason",
+      header: { en: "Not cited because...", ru: "Не цитируется, потому что...", kk: "Келтірілмеген, себебі..." },
+      holds: "text",
+      needed: true,
+      width: 48,
+    },
+  ],
+} as const satisfies TableSpec;

@@ -1,0 +1,61 @@
+import { DISPOSITION_LABELS } from "../consultation";
+import { THREE_COLUMNS } from "./rounds";
+import type { TableSpec } from "./table-spec";
+
+/** What was said about the table, and what became of it.
+ *
+ * It shares a sheet with Consultations, which begins a column further right, so that like stands over like. */
+export const FEEDBACK = {
+  name: "Feedback",
+  sheet: { en: "Consultations", ru: "Консультации", kk: "Консультациялар" },
+  needed: true,
+  columns: [
+    { key: "id", header: { en: "No.", ru: "№", kk: "Р/с №" }, holds: "id", required: true, width: 9 },
+    { key: "raisedBy", header: { en: "Raised by", ru: "Кто поднял", kk: "Кім көтерді" }, holds: "text", width: 17 },
+    { key: "date", header: { en: "Date", ru: "Дата", kk: "Күні" }, holds: "date", width: 14 },
+    {
+      key: "source",
+      header: {
+        en: "Source (consultation or comment)",
+        ru: "Источник (консультация или комментарий)",
+        kk: "Дереккөз (консультация немесе пікір)",
+      },
+      holds: "word",
+      needed: true,
+      width: 25,
+    },
+    {
+      key: "gap",
+      header: { en: "Gap", ru: "Пробел", kk: "Олқылық" },
+      holds: "reference",
+      idsOf: "Gaps",
+      needed: true,
+      width: 15,
+    },
+    {
+      key: "column",
+      header: { en: "Column", ru: "Столбец", kk: "Баған" },
+      holds: "word",
+      offers: THREE_COLUMNS,
+      width: 24,
+    },
+    { key: "feedback", header: { en: "Feedback", ru: "Отзыв", kk: "Пікір" }, holds: "text", required: true, width: 48 },
+    {
+      key: "disposition",
+      header: { en: "Disposition", ru: "Решение", kk: "Шешім" },
+      holds: "choice",
+      choices: DISPOSITION_LABELS,
+      required: true,
+      width: 18,
+    },
+    { key: "response", header: { en: "Response", ru: "Ответ", kk: "Жауап" }, holds: "text", needed: true, width: 48 },
+    { key: "closedBy", header: { en: "Closed by", ru: "Кем закрыто", kk: "Кім жапты" }, holds: "text", width: 17 },
+    {
+      key: "thread",
+      header: { en: "Thread", ru: "Ветка", kk: "Тармақ" },
+      holds: "fingerprint",
+      width: 20,
+      collapsed: true,
+    },
+  ],
+} as const satisfies TableSpec;

@@ -1,0 +1,27 @@
+import type { TableSpec } from "./table-spec";
+
+/** The provisions of the draft. */
+export const PROVISIONS = {
+  name: "Provisions",
+  sheet: { en: "Provisions", ru: "Положения", kk: "Ережелер" },
+  needed: true,
+  columns: [
+    { key: "id", header: { en: "Provision", ru: "Положение", kk: "Ереже" }, holds: "id", required: true, width: 12 },
+    {
+      key: "citation",
+      header: { en: "Citation", ru: "Ссылка", kk: "Сілтеме" },
+      holds: "text",
+      needed: true,
+      width: 30,
+    },
+    { key: "heading", header: { en: "Heading", ru: "Заголовок", kk: "Тақырып" }, holds: "text", width: 34 },
+    { key: "text", header: { en: "Text", ru: "Текст", kk: "Мәтін" }, holds: "text", needed: true, width: 82 },
+    {
+      key: "fingerprint",
+      header: { en: "Fingerprint", ru: "Отпечаток", kk: "Бақылау таңбасы" },
+      holds: "fingerprint",
+      width: 15,
+      collapsed: true,
+    },
+  ],
+} as const satisfies TableSpec;

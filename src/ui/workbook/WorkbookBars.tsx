@@ -1,0 +1,38 @@
+import { Suspense } from "react";
+import type { ReactNode } from "react";
+import type { WorkbookState } from "../../app/session/session-state";
+import { lazily } from "../loading/lazily";
+import { ErrorBoundary } from "../shell/ErrorBoundary";
+import type { BlockedBarProps } from "./BlockedBar";
+import type { RemarkLineProps } from "./RemarkLine";
+
+const BlockedBar = lazily(async () => (await import("./BlockedBar")).BlockedBar);
+const RemarkLine = lazily(async () => (await import("./RemarkLine")).RemarkLine);
+
+export interface WorkbookBarsProps extends Pick<WorkbookState, "blocked" | "remarks"> {
+  readonly busy: boolean;
+  readonly onCure: BlockedBarProps["onCure"];
+  readonly onGoTo: RemarkLineProps["onGoTo"];
+}
+
+/** What stands in the way of reading the workbook in full, and what was seen in it. */
+export function WorkbookBars({ blocked, busy, onCure, remarks, onGoTo }: WorkbookBarsProps): ReactNode {
+  return (
+    <>
+      {blocked && (
+        <ErrorBoundary screen="blocked">
+          <Suspense fallback={null}>
+            <BlockedBar blocked={blocked} busy={busy} onCure={onCure} />
+          </Suspense>
+        </ErrorBoundary>
+      )}
+      {remarks.length > 0 && (
+        <ErrorBoundary screen="remarks">
+          <Suspense fallback={null}>
+            <RemarkLine remarks={remarks} onGoTo={onGoTo} />
+          </Suspense>
+        </ErrorBoundary>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,3 @@
+import { everyScreenOpensIn } from "../../support/every-screen-opens";
+
+everyScreenOpensIn("ru");
