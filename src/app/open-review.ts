@@ -37,7 +37,7 @@ export async function openReview(workbook: ReviewWorkbook): Promise<Result<Revie
     ...lost,
     ...unseen,
     ...review.messages.filter((remark) => !isFound(remark)),
-    ...seeRemarks(tables.value, review.value.tables),
+    ...seeRemarks(tables.value, review.value.tables, threads.value),
   ];
   return ok(review.value, remarks.map(toldRemark));
 }

@@ -77,6 +77,25 @@ describe("a run that is killed while it writes", () => {
     expect(found.flat()).toHaveLength(KILLS);
   }, 300_000);
 
+  it("leaves nothing that the next run does not take away", async () => {
+    const at = mkdtempSync(join(scratch, "left-"));
+    const path = join(at, "review.xlsx");
+    writeFileSync(path, OLD);
+    const left = (): readonly string[] => readdirSync(at).filter((name) => name.endsWith(".tmp"));
+    for (let kills = 0; kills < 100 && left().length === 0; kills++) {
+      const { child, ended } = await started(path, "write");
+      await new Promise((done) => setTimeout(done, kills % 7));
+      child.kill("SIGKILL");
+      await ended;
+    }
+    expect(left()).not.toEqual([]);
+    writeFileSync(join(at, ".gap-table-of-another-file.tmp"), "");
+    const { child, ended } = await started(path, "hold");
+    child.kill("SIGTERM");
+    await ended;
+    expect(left()).toEqual([".gap-table-of-another-file.tmp"]);
+  }, 300_000);
+
   it.each(["SIGINT", "SIGHUP", "SIGTERM"] as const)("leaves nothing beside the file on %s", async (signal) => {
     for (const how of ["write", "hold"] as const) {
       const at = mkdtempSync(join(scratch, "signal-"));

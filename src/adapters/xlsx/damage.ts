@@ -1,5 +1,12 @@
 import type { Language, Localised } from "../../domain/language";
 
+/** Some libraries write tables that contradict themselves. */
+const REPAIR: Localised = {
+  en: "(“gap-table repair” may make its tables anew)",
+  ru: "(«gap-table repair» может создать его таблицы заново)",
+  kk: "(«gap-table repair» оның кестелерін жаңадан жасай алады)",
+};
+
 /** How a workbook is damaged, as part of a sentence. */
 export const DAMAGE = {
   rowTwice: (part: string, row: number) => ({
@@ -38,14 +45,14 @@ export const DAMAGE = {
     kk: `онда «${sheet}» парағы жоқ`,
   }),
   tableNowhere: (part: string) => ({
-    en: `the table in ${part} does not say where it is`,
-    ru: `в таблице из ${part} не сказано, где она`,
-    kk: `${part} ішіндегі кестенің қайда екені айтылмаған`,
+    en: `the table in ${part} does not say where it is ${REPAIR.en}`,
+    ru: `в таблице из ${part} не сказано, где она ${REPAIR.ru}`,
+    kk: `${part} ішіндегі кестенің қайда екені айтылмаған ${REPAIR.kk}`,
   }),
   tableWidth: (part: string) => ({
-    en: `the table in ${part} has another number of columns than its range`,
-    ru: `в таблице из ${part} столбцов не столько, сколько в ее диапазоне`,
-    kk: `${part} ішіндегі кестенің бағандар саны оның ауқымына сай емес`,
+    en: `the table in ${part} has another number of columns than its range ${REPAIR.en}`,
+    ru: `в таблице из ${part} столбцов не столько, сколько в ее диапазоне ${REPAIR.ru}`,
+    kk: `${part} ішіндегі кестенің бағандар саны оның ауқымына сай емес ${REPAIR.kk}`,
   }),
 } as const satisfies Readonly<Record<string, (...given: never[]) => Localised>>;
 

@@ -25,7 +25,7 @@ export function growRange(range: CellRange, grown: readonly GrownTable[]): CellR
       range.firstColumn <= table.range.lastColumn &&
       range.lastColumn >= table.range.firstColumn,
   );
-  return found && { ...range, lastRow: found.lastRow };
+  return found && found.lastRow > range.lastRow ? { ...range, lastRow: found.lastRow } : undefined;
 }
 
 /** The splices in a table's own part: its range, its filter, its sorting; and that its first row is a row now. */

@@ -45,7 +45,7 @@ async function loadRemarks({ memory, store }: SessionContext): Promise<void> {
   );
   if (!loaded) return;
   memory.seeRemarks = loaded.seeRemarks;
-  const more = loaded.seeRemarks(memory.tables, review.tables);
+  const more = loaded.seeRemarks(memory.tables, review.tables, memory.threads);
   if (more.length > 0 && store.get().review === review) store.set({ remarks: [...remarks, ...more] });
 }
 
@@ -108,7 +108,7 @@ function changeFor(
   try {
     const { value: review, messages } = readReview(tables, threads, profileFor);
     const { unseen, seeRemarks } = context.memory;
-    const remarks = [...unseenIn(review, unseen), ...messages, ...(seeRemarks?.(tables, review.tables) ?? [])];
+    const remarks = [...unseenIn(review, unseen), ...messages, ...(seeRemarks?.(tables, review.tables, threads) ?? [])];
     const phase = "ready";
     return {
       ...over,

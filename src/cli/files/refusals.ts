@@ -98,13 +98,16 @@ export const openElsewhere = (path: string, program: string, mark: string): Unus
   refusal({
     en:
       `“${path}” seems to be open in ${program}: “${mark}” stands beside it. It was left as it is. ` +
-      "Close it there and run this again; if nobody has it open any more, add --even-if-open.",
+      `Close it there and try again; if nobody has it open any more, delete “${mark}” (or, on the command line, ` +
+      "add --even-if-open).",
     ru:
       `Похоже, «${path}» открыт в ${program}: рядом стоит «${mark}». Файл оставлен как есть. ` +
-      "Закройте его там и запустите снова; если он уже ни у кого не открыт, добавьте --even-if-open.",
+      `Закройте его там и попробуйте снова; если он уже ни у кого не открыт, удалите «${mark}» (или добавьте ` +
+      "--even-if-open в командной строке).",
     kk:
       `«${path}» ${program} бағдарламасында ашық сияқты: қасында «${mark}» тұр. Файл сол күйінде қалды. ` +
-      "Оны сонда жауып, қайта іске қосыңыз; ешкімде ашық болмаса, --even-if-open қосыңыз.",
+      `Оны сонда жауып, қайталап көріңіз; ешкімде ашық болмаса, «${mark}» файлын өшіріңіз (не командалық жолда ` +
+      "--even-if-open қосыңыз).",
   });
 
 /** Another run took the right to write that was ours. */

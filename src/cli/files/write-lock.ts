@@ -5,7 +5,7 @@ import { basename, dirname, join } from "node:path";
 
 import { codeOf, writeProblem } from "./file-problems";
 import { lockTaken, lockTakenNow } from "./refusals";
-import { createFile, usualMode } from "./write-whole";
+import { createFile, removeLeftovers, usualMode } from "./write-whole";
 
 /** Nobody else of this program writes a file while it is held. */
 export interface WriteLock {
@@ -38,6 +38,8 @@ export function lockForWriting(path: string): WriteLock {
     forget(release);
     throw error;
   }
+  removeLeftovers(path);
+  removeLeftovers(lock);
   return { isHeld, release };
 }
 

@@ -1,4 +1,4 @@
-import { randomBytes } from "node:crypto";
+import { createHash, randomBytes } from "node:crypto";
 import {
   closeSync,
   existsSync,
@@ -8,11 +8,12 @@ import {
   fsyncSync,
   linkSync,
   openSync,
+  readdirSync,
   renameSync,
   rmSync,
   writeFileSync,
 } from "node:fs";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 
 import { codeOf } from "./file-problems";
 import type { FileState } from "./file-state";
@@ -63,6 +64,8 @@ export function createFile(target: string, bytes: Uint8Array, like: Likeness, fi
       return true;
     } catch (error) {
       if (codeOf(error) === "EEXIST") return false;
+      // A run that was quicker and got the lock took it for a leftover.
+      if (codeOf(error) === "ENOENT" && !existsSync(temporary)) return false;
       if (!WITHOUT_LINKS.includes(codeOf(error))) throw error;
       if (existsSync(target)) return false;
       files.renameSync(temporary, target);
@@ -74,6 +77,22 @@ export function createFile(target: string, bytes: Uint8Array, like: Likeness, fi
 /** File systems of memory sticks and of some networks know one name for a file. */
 const WITHOUT_LINKS: readonly string[] = ["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EMLINK", "EACCES"];
 
+/** What the names of a file's temporary ones begin with: short, and the same length for every file. */
+const temporaryFor = (target: string): string =>
+  `.gap-table-${createHash("sha256").update(basename(target)).digest("hex").slice(0, 16)}-`;
+
+/** Take away what runs that were killed left of a file; only while nobody else may write it. */
+export function removeLeftovers(target: string): void {
+  const folder = dirname(target);
+  const begins = temporaryFor(target);
+  try {
+    const left = readdirSync(folder).filter((name) => name.startsWith(begins) && name.endsWith(".tmp"));
+    for (const name of left) rmSync(join(folder, name), { force: true });
+  } catch {
+    // A folder that can't be listed is none to tidy up.
+  }
+}
+
 function withTemporary<T>(
   target: string,
   bytes: Uint8Array,
@@ -82,7 +101,7 @@ function withTemporary<T>(
   place: (temporary: string) => T,
 ): T {
   const folder = dirname(target);
-  const temporary = join(folder, `.gap-table-${randomBytes(8).toString("hex")}.tmp`);
+  const temporary = join(folder, `${temporaryFor(target)}${randomBytes(8).toString("hex")}.tmp`);
   try {
     // Nobody else may read it before it is like the file it stands for.
     const file = openSync(temporary, "wx", 0o600);

@@ -1,6 +1,8 @@
 import { inEachLanguage } from "../language";
 import type { Localised } from "../language";
 import type { Message } from "../result";
+import { MORE, listed } from "./listed";
+import { OUTSIDE } from "./outside-words";
 import type { Remark } from "./remark";
 import { columnOf } from "./tables";
 
@@ -179,6 +181,30 @@ const TELLERS: { readonly [Kind in Remark["kind"]]: Teller<Kind> } = {
       kk: "Жол түпкілікті болмай тұрып, оларды қарап шығыңыз: «Рецензиялау» › «Жазбалар» › «Барлық жазбаларды көрсету».",
     },
   }),
+  "threads-flattened": ({ place, cells }) => ({
+    said: {
+      en: `On the sheet “${place.sheet}” another program made notes of comment threads (${listed(cells, MORE.en)}): who wrote them, when, and whether they were resolved is lost. They count as open until a row of Feedback names them.`,
+      ru: `На листе «${place.sheet}» другая программа превратила ветки комментариев в заметки (${listed(cells, MORE.ru)}): утрачено, кто и когда их написал и были ли они закрыты. Они считаются открытыми, пока их не назовет строка таблицы Feedback.`,
+      kk: `«${place.sheet}» парағында басқа бағдарлама пікір тармақтарын ескертпелерге айналдырған (${listed(cells, MORE.kk)}): оларды кім, қашан жазғаны және жабылған-жабылмағаны жоғалған. Feedback кестесінің жолы атағанша, олар ашық деп саналады.`,
+    },
+    cure: {
+      en: "“gap-table repair” makes threads of them again; what is lost, look up in an earlier copy.",
+      ru: "«gap-table repair» снова делает из них ветки; утраченное посмотрите в прежней копии.",
+      kk: "«gap-table repair» оларды қайтадан тармақ етеді; жоғалғанын бұрынғы көшірмеден қараңыз.",
+    },
+  }),
+  "notes-empty": ({ place, cells }) => ({
+    said: {
+      en: `On the sheet “${place.sheet}” there are notes without a word (${listed(cells, MORE.en)}). Some programs drop the words of comments when they save; what reviewers said there is then missing here.`,
+      ru: `На листе «${place.sheet}» есть пустые заметки (${listed(cells, MORE.ru)}). Некоторые программы при сохранении теряют текст комментариев; тогда сказанного рецензентами здесь нет.`,
+      kk: `«${place.sheet}» парағында мәтінсіз ескертпелер бар (${listed(cells, MORE.kk)}). Кейбір бағдарламалар сақтағанда пікірлердің мәтінін жоғалтады; онда рецензенттердің айтқаны мұнда жоқ.`,
+    },
+    cure: {
+      en: "Compare with an earlier copy; delete the notes that never said anything.",
+      ru: "Сравните с прежней копией; заметки, в которых ничего и не было, удалите.",
+      kk: "Бұрынғы көшірмемен салыстырыңыз; ештеңе жазылмаған ескертпелерді өшіріңіз.",
+    },
+  }),
   "thread-unplaced": ({ author, text }) => ({
     said: {
       en: `Excel could not say on which cell a comment of ${author} hangs (“${beginningOf(text)}”), so it counts nowhere.`,
@@ -229,38 +255,4 @@ const TELLERS: { readonly [Kind in Remark["kind"]]: Teller<Kind> } = {
   }),
 };
 
-const OUTSIDE: Readonly<
-  Record<Extract<Remark, { kind: "cells-outside" }>["where"], (table: string, cell: string, sheet: string) => Localised>
-> = {
-  below: (table, cell, sheet) => ({
-    en: `Right below the table ${table} something is filled in (from ${cell} on the sheet “${sheet}”) that is not part of it and is not read.`,
-    ru: `Прямо под таблицей ${table} есть заполненные ячейки (с ${cell} на листе «${sheet}»); они в нее не входят и не читаются.`,
-    kk: `${table} кестесінің дәл астында толтырылған ұяшықтар бар («${sheet}» парағында ${cell} бастап); олар кестеге кірмейді және оқылмайды.`,
-  }),
-  beside: (table, cell, sheet) => ({
-    en: `Right beside the table ${table} something is filled in (up to ${cell} on the sheet “${sheet}”) that is not part of it and is not read.`,
-    ru: `Вплотную к таблице ${table} есть заполненные ячейки (до ${cell} на листе «${sheet}»); они в нее не входят и не читаются.`,
-    kk: `${table} кестесінің жанында толтырылған ұяшықтар бар («${sheet}» парағында ${cell} дейін); олар кестеге кірмейді және оқылмайды.`,
-  }),
-  elsewhere: (table, cell, sheet) => ({
-    en: `On the sheet “${sheet}” something is filled in away from the table ${table} (as far as ${cell}); it is not read.`,
-    ru: `На листе «${sheet}» есть заполненные ячейки в стороне от таблицы ${table} (до ${cell}); они не читаются.`,
-    kk: `«${sheet}» парағында ${table} кестесінен бөлек толтырылған ұяшықтар бар (${cell} дейін); олар оқылмайды.`,
-  }),
-};
-
 const NOTHING: Localised = { en: "", ru: "", kk: "" };
-
-const MORE: { readonly [Language in keyof Localised]: (more: number) => string } = {
-  en: (more) => `and ${more} more`,
-  ru: (more) => `и еще ${more}`,
-  kk: (more) => `және тағы ${more}`,
-};
-
-/** More than these say no more. */
-const LISTED = 8;
-
-const listed = (all: readonly (string | number)[], rest: (more: number) => string): string => {
-  const first = all.slice(0, LISTED).join(", ");
-  return all.length > LISTED ? `${first} ${rest(all.length - LISTED)}` : first;
-};

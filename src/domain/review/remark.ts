@@ -42,6 +42,10 @@ export type Remark =
   /** Part of a text is struck through, and this program can't be told which. */
   | CellsRemark<"text-partly-struck">
   | { readonly kind: "notes-unread"; readonly place?: undefined }
+  /** Notes in which another program kept what were threads: who said it, when and whether it is resolved is lost. */
+  | CellsRemark<"threads-flattened">
+  /** Notes without a word, as a program leaves them that drops the words of comments. */
+  | CellsRemark<"notes-empty">
   /** A comment or a note that hangs on no cell the program could be told of. */
   | { readonly kind: "thread-unplaced"; readonly author: string; readonly text: string; readonly place?: undefined }
   | { readonly kind: "authors-unknown"; readonly sheet: string; readonly count: number; readonly place?: undefined }

@@ -6,23 +6,52 @@ import { seeAround } from "./see-around";
 import type { SeenTable } from "./see-around";
 import type { SheetRow, SheetTable } from "./sheet-table";
 import { columnLetter } from "./sheet-table";
+import type { Thread } from "./thread";
 import { TABLE_NAMES } from "./tables";
 import type { TableName } from "./tables";
 
 /**
  * What there is to remark about the tables of a review beside what reading them tells: hidden and merged rows, text
- * that is struck through, hidden sheets and what stands around the tables. Not needed to show a review, so that the
- * pane loads it afterwards.
+ * that is struck through, hidden sheets, what stands around the tables, and what other programs made of the comments
+ * on their sheets. Not needed to show a review, so that the pane loads it afterwards.
  *
  * @param ours where our tables stand, as `readReview` found them
+ * @param threads as the workbook holds them
  */
-export function seeRemarks(tables: readonly SheetTable[], ours: readonly TableFound[]): readonly Remark[] {
+export function seeRemarks(
+  tables: readonly SheetTable[],
+  ours: readonly TableFound[],
+  threads: readonly Thread[],
+): readonly Remark[] {
   const seen = TABLE_NAMES.flatMap((name): readonly SeenTable[] => {
     const table = tables.find((candidate) => candidate.name.toLowerCase() === name.toLowerCase());
     const found = ours.find((candidate) => candidate.table === name);
     return table && found ? [{ name, table, found }] : [];
   });
-  return [...seen.flatMap(oddRows), ...seeAround(seen, tables)];
+  return [...seen.flatMap(oddRows), ...seeAround(seen, tables), ...oddNotes(seen, threads)];
+}
+
+const sheetOf = ({ found }: SeenTable): string => found.sheet;
+
+/** Sheet by sheet, since a comment belongs to a sheet, and may hang beside its tables. */
+function oddNotes(seen: readonly SeenTable[], threads: readonly Thread[]): readonly Remark[] {
+  const sheets = seen.filter((table, at) => seen.findIndex((other) => sheetOf(other) === sheetOf(table)) === at);
+  return sheets.flatMap((table) => {
+    const notes = threads.filter(({ sheet, form }) => sheet === sheetOf(table) && form !== undefined);
+    const empty = notes.filter(({ text, replies }) => text.trim() === "" && replies.length === 0);
+    const flattened = notes.filter((note) => note.form === "flattened" && !empty.includes(note));
+    return [...cellsOf("threads-flattened", table, flattened), ...cellsOf("notes-empty", table, empty)];
+  });
+}
+
+function cellsOf(
+  kind: "threads-flattened" | "notes-empty",
+  { name, found }: SeenTable,
+  notes: readonly Thread[],
+): readonly Remark[] {
+  const cells = notes.map(({ cell }) => cell);
+  const [first] = cells;
+  return first === undefined ? [] : [{ kind, table: name, cells, place: cellAt(found, first) }];
 }
 
 function oddRows({ name, table, found }: SeenTable): readonly Remark[] {

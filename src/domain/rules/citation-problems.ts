@@ -11,25 +11,18 @@ import type { TextCell } from "./text-cells";
 /** Which of the problems of citations a rule is about. */
 export interface CitationSearch {
   readonly kinds: readonly CitationProblemKind[];
-  /** Look into issues and solutions too, not only into sources and justifications. */
-  readonly inProse?: boolean;
 }
 
 /** What reading the citations found already, as problems of a rule, in reading order within each cell. */
-export const citationProblems = (
-  review: Review,
-  context: RuleContext,
-  { kinds, inProse = false }: CitationSearch,
-): readonly Problem[] =>
+export const citationProblems = (review: Review, context: RuleContext, { kinds }: CitationSearch): readonly Problem[] =>
   faultsFound(context)(review)
-    .filter(({ problem, isProse }) => kinds.includes(problem.kind) && (inProse || !isProse))
+    .filter(({ problem }) => kinds.includes(problem.kind))
     .map(toProblem);
 
 interface Fault {
   readonly cell: TextCell;
   readonly citation: ResolvedCitation;
   readonly problem: CitationProblem;
-  readonly isProse: boolean;
 }
 
 const faultsFound = oncePer((context: RuleContext) => {
@@ -47,7 +40,6 @@ function faultsIn(cell: TextCell, { citationsIn, catalogue }: RuleContext, text:
       cell,
       citation,
       problem,
-      isProse: text === "prose",
     })),
   );
 }

@@ -23,5 +23,5 @@ export const citedByItsUnit: Rule = {
       finds: ["GC25 is cited by paragraphs; there is no article 17."],
     },
   ],
-  check: (review, context) => citationProblems(review, context, { kinds: ["wrong-unit"], inProse: true }),
+  check: (review, context) => citationProblems(review, context, { kinds: ["wrong-unit"] }),
 };

@@ -48,6 +48,5 @@ export const citedPartExists: Rule = {
       finds: ["The Narnia Pupils Act has 30 articles; there is no article 31."],
     },
   ],
-  check: (review, context) =>
-    citationProblems(review, context, { kinds: ["no-such-part", "glued-number"], inProse: true }),
+  check: (review, context) => citationProblems(review, context, { kinds: ["no-such-part", "glued-number"] }),
 };

@@ -59,6 +59,11 @@ describe("a damaged workbook", () => {
     expect(await refusal(workbook)).toContain(expected);
   });
 
+  it("whose tables contradict themselves is said to be one for a repair", async () => {
+    expect(await refusal({ ref: "A1:C3" })).toContain("“gap-table repair” may make its tables anew");
+    expect(await refusal({ rows: '<row r="0"/>' })).not.toContain("repair");
+  });
+
   it.each([
     ["a module of code, which has no part", "", ""],
     ["a chart", "rId9", "http://schemas.openxmlformats.org/officeDocument/2006/relationships/chartsheet"],

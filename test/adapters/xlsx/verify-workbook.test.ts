@@ -8,6 +8,7 @@ import { indexSheet } from "../../../src/adapters/xlsx/sheet-index";
 import { withoutSameRows } from "../../../src/adapters/xlsx/without-same-rows";
 import type { CellEdit, NewRow } from "../../../src/app/ports";
 import { THREAD_IDS, workbookWithEverything } from "../../support/workbook-with-everything";
+import { smallWorkbook, textRow } from "./small-workbook";
 
 const before = workbookWithEverything();
 const EDIT: CellEdit = { table: "Points", row: 6, header: "Status", before: "agreed", after: "dropped" };
@@ -137,6 +138,40 @@ describe("the check of a workbook that is about to be written", () => {
     const renamed = await spoilt({ "xl/tables/table1.xml": (xml) => xml.replaceAll('"Points"', '"Gaps"') });
     expect(() => verify(renamed)).toThrow(/the table/u);
     expect(verify(renamed, { ...change, tables: ["Points", "Gaps"] })).toBeUndefined();
+  });
+
+  it.each([
+    ["absolute", 'sqref="$B$2:$B$3"'],
+    ["in small letters", 'sqref="b2:b3"'],
+    ["on two lines", 'sqref="B2:B3\nA3"'],
+    ["a cell of the last row", "sqref='B3'"],
+    ["longer than the table is wide", 'sqref="A1:D3 F1"'],
+  ])("lets a range grow with its table that is written %s", async (_, sqref) => {
+    const file = smallWorkbook({
+      before: '<dimension\n ref = "A1:B2"/>',
+      rows: textRow(1, "Key", "Value") + textRow(2, "a", "b") + textRow(3, "c", "d"),
+      after: `<dataValidations count="1"><dataValidation type="list" ${sqref}><formula1>"A2, B3"</formula1></dataValidation></dataValidations>`,
+    });
+    const workbook = openWorkbook(file, "range.xlsx");
+    await workbook.write([], [{ table: "T", cells: { Key: "e" } }]);
+    const [table] = (await openWorkbook(workbook.save(), "range.xlsx").readTables()).value;
+    expect(table?.rows.map(({ cells }) => cells[0])).toEqual(["a", "c", "e"]);
+  });
+
+  it("lets a cell be written where a table did not grow, whatever the prefix", async () => {
+    const file = smallWorkbook({ prefix: "ss-a:", before: "<ss-a:dimension ref='A1'/>" });
+    const workbook = openWorkbook(file, "prefix.xlsx");
+    await workbook.write([{ table: "T", row: 3, header: "Value", before: "", after: "new" }]);
+    expect(openWorkbook(workbook.save(), "prefix.xlsx").name).toBe("prefix.xlsx");
+  });
+
+  it.each([
+    ["ends elsewhere", "D5:D11", "D5:D12"],
+    ["begins elsewhere", "D5:D11", "D6:D11"],
+    ["is shorter", "A1:G11", "A1:G9"],
+  ])("refuses a range that %s than it should", async (_, from, to) => {
+    const file = await spoilt({ [SHEET]: (xml) => xml.replace(from, to) });
+    expect(() => verify(file)).toThrow(/around the rows/u);
   });
 
   it("follows several writes, rows that were added and ids that changed among them", async () => {

@@ -3,9 +3,11 @@ import { readReview } from "../../../src/domain/review/read-review";
 import { toldRemark } from "../../../src/domain/review/remark-words";
 import { seeRemarks } from "../../../src/domain/review/see-remarks";
 import type { SheetTable, TableReach } from "../../../src/domain/review/sheet-table";
+import type { Thread } from "../../../src/domain/review/thread";
 import { sheetTable } from "../../support/sheet-tables";
 
-const see = (...tables: readonly SheetTable[]) => seeRemarks(tables, readReview(tables, [], profileFor).value.tables);
+const see = (...tables: readonly SheetTable[]) =>
+  seeRemarks(tables, readReview(tables, [], profileFor).value.tables, []);
 
 const gaps = (more: Partial<SheetTable> = {}) => sheetTable("Gaps", [{ id: "G-001" }, {}, { id: "G-003" }], more);
 
@@ -22,6 +24,18 @@ const hide = (table: SheetTable): SheetTable => ({
   rows: table.rows.map((row) => ({ ...row, hidden: row.row === 6 })),
 });
 
+const note = (cell: string, more: Partial<Thread>): Thread => ({
+  id: cell,
+  sheet: "Gaps",
+  cell,
+  author: "",
+  time: "",
+  text: "Who decides?",
+  resolved: false,
+  replies: [],
+  ...more,
+});
+
 describe("what there is to remark", () => {
   it("is nothing about a table that fills its sheet", () => {
     expect(see(gaps({ reach: reach(), visibility: "visible" }))).toEqual([]);
@@ -32,6 +46,27 @@ describe("what there is to remark", () => {
     expect(see(hide(gaps()))).toMatchObject([{ kind: "rows-hidden", rows: [6], place: { cell: "A6", column: "id" } }]);
     const rounds = hide(sheetTable("Rounds", [{}, {}, { round: "1", gap: "G-001" }], { visibility: "hidden" }));
     expect(see(gaps(), rounds)).toEqual([]);
+  });
+
+  it("is which comments another program made notes of, and where it lost their words", () => {
+    const tables = [gaps()];
+    const threads = [
+      note("B4", {}),
+      note("B5", { form: "note" }),
+      note("C4", { form: "flattened" }),
+      note("C5", { form: "flattened", text: "" }),
+      note("C6", { form: "note", text: " " }),
+      note("A1", { form: "flattened", sheet: "Another" }),
+    ];
+    const seen = seeRemarks(tables, readReview(tables, threads, profileFor).value.tables, threads);
+    expect(seen).toMatchObject([
+      { kind: "threads-flattened", cells: ["C4"], place: { cell: "C4", column: "solution" } },
+      { kind: "notes-empty", cells: ["C5", "C6"], place: { cell: "C5" } },
+    ]);
+    expect(seen.map((remark) => toldRemark(remark).text.en)).toEqual([
+      expect.stringMatching(/notes of comment threads \(C4\).*repair/u),
+      expect.stringMatching(/notes without a word \(C5, C6\).*earlier copy/u),
+    ]);
   });
 
   it("is which cells are merged", () => {

@@ -1,12 +1,14 @@
 import type { Catalogue } from "../../instrument/catalogue";
 import type { CitationProblem, ResolvedCitation } from "../citation";
+import { PROBLEM_SEVERITY } from "./problem-severity";
 
 /** Where a citation stands: among sources, or in prose, where "Article 14" alone means the draft. */
 export type CitingText = "sources" | "prose";
 
 /**
- * The problems of a citation that are ones where it stands: none of what names no instrument in prose, and not that an
- * instrument is superseded where what replaced it is cited beside it.
+ * The problems of a citation that are ones where it stands: in prose only errors, and none of what names no instrument,
+ * since prose may well speak of what is old or unsure; among sources not that an instrument is superseded where what
+ * replaced it is cited beside it.
  *
  * @param beside all citations of the text
  */
@@ -19,6 +21,7 @@ export function problemsThatCount(
   const { name, instrument, problems } = citation;
   if (problems.length === 0) return problems;
   if (text === "prose" && (name === "" || instrument === undefined)) return [];
+  if (text === "prose") return problems.filter(({ kind }) => PROBLEM_SEVERITY[kind] === "error");
   const successor = byId.get(instrument ?? "")?.supersededBy;
   const isReplaced = successor !== undefined && beside.some((other) => other.instrument === successor);
   return isReplaced ? problems.filter(({ kind }) => kind !== "superseded") : problems;

@@ -24,6 +24,12 @@ describe("the problems of a citation that count", () => {
     expect(counting("Article 14 lets platforms profile children.", "prose")).toEqual([]);
   });
 
+  it("are errors alone in prose, as the check has it: prose may speak of what is old", () => {
+    const text = "AI guide 2.0, requirement 5, said so before; CRC, art. 61 does not.";
+    expect(counting(text).map(({ kind }) => kind)).toEqual(["superseded", "no-such-part"]);
+    expect(counting(text, "prose").map(({ kind }) => kind)).toEqual(["no-such-part"]);
+  });
+
   it("are not that an edition is superseded that stands beside its successor", () => {
     expect(counting("AI guide 2.0, requirement 5").map(({ kind }) => kind)).toContain("superseded");
     expect(counting("AI guide 2.0, requirement 5; AI guide 3.0").map(({ kind }) => kind)).not.toContain("superseded");

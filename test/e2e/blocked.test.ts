@@ -1,0 +1,39 @@
+import { cellText, typeIntoCell } from "../support/sheet";
+import { startWorkbenches, type Workbenches } from "../support/workbench";
+
+let benches: Workbenches;
+
+beforeAll(async () => {
+  benches = await startWorkbenches();
+});
+afterEach(() => expect(benches.errors()).toEqual([]));
+afterAll(() => benches.close());
+
+const SOURCES = "3) Relevant sources/examples from other jurisdictions";
+
+describe("a review whose column 3 is called otherwise", () => {
+  it("shows neither report nor brief nor coverage until it is repaired, and then the report again", async () => {
+    const { page, pane } = await benches.open();
+    expect(await cellText(page, "Gaps!D3")).toBe(SOURCES);
+    await page.getByRole("button", { name: "Check" }).click();
+    const report = pane.getByRole("heading", { name: /\d+ findings in 39 gaps/u });
+    await report.waitFor();
+
+    await typeIntoCell(page, "Gaps!D3", "Sources and such");
+    const message = pane.getByText(`has no column “${SOURCES}”`);
+    await message.waitFor();
+    await report.waitFor({ state: "detached" });
+    for (const screen of ["Check", "Coverage", "Brief"]) {
+      await pane.getByRole("tab", { name: screen }).click();
+      expect(await message.count()).toBe(1);
+      expect(await pane.getByText(/findings in 39 gaps/u).count()).toBe(0);
+      expect(await pane.getByRole("button", { name: /^Make the brief/u }).count()).toBe(0);
+    }
+
+    await pane.getByRole("tab", { name: "Check" }).click();
+    await pane.getByRole("button", { name: "Repair" }).click();
+    await message.waitFor({ state: "detached" });
+    await report.waitFor();
+    expect(await cellText(page, "Gaps!D3")).toBe(SOURCES);
+  });
+});
