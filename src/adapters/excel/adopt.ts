@@ -3,7 +3,8 @@ import { noTable } from "../../app/table-refusals";
 import { loadTable, toSheetTable } from "./read-tables";
 import { TABLE } from "./read-structure";
 import { columnGone, nameTaken } from "./refusals";
-import { runAsOneStep, runExcel } from "./run-excel";
+import { runAsOneStep } from "./run-as-one-step";
+import { runExcel } from "./run-excel";
 import { tryAgain } from "./try-again";
 
 /** What a table is to become. */

@@ -11,36 +11,13 @@ export const supports = (version: string): boolean => Office.context.requirement
  * @throws UnusableInput for whatever Excel refuses, in words for the person
  */
 export const runExcel = <T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> =>
-  run({ delayForCellEdit: true }, batch);
+  runWith({ delayForCellEdit: true }, batch);
 
-/**
- * Run a batch that compares and then changes several things, as one step to undo where Excel can do that.
- *
- * Excel is reported to refuse such a group before it has done anything; then the batch is begun anew without one. Once
- * the comparison is over nothing is begun anew, so that nothing is done twice.
- *
- * @throws UnusableInput for whatever Excel refuses, in words for the person
- */
-export async function runAsOneStep<A, B>(
-  compare: (context: Excel.RequestContext) => Promise<A>,
-  change: (context: Excel.RequestContext, compared: A) => Promise<B>,
-): Promise<B> {
-  let isCompared = false;
-  const batch = async (context: Excel.RequestContext): Promise<B> => {
-    const compared = await compare(context);
-    isCompared = true;
-    return change(context, compared);
-  };
-  if (!supports("1.20")) return runExcel(batch);
-  try {
-    return await run({ delayForCellEdit: true, mergeUndoGroup: true }, batch);
-  } catch (error) {
-    if (isCompared || !isFailure(error)) throw error;
-    return runExcel(batch);
-  }
-}
-
-async function run<T>(options: Excel.RunOptions, batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+/** The same with options of one's own. */
+export async function runWith<T>(
+  options: Excel.RunOptions,
+  batch: (context: Excel.RequestContext) => Promise<T>,
+): Promise<T> {
   try {
     return await Excel.run(options, batch);
   } catch (error) {
@@ -66,23 +43,6 @@ export class ExcelFailure extends UnusableInput {
 
 /** Excel's answer would be larger than it can send. */
 export class AnswerTooLarge extends ExcelFailure {}
-
-/** Whether it comes from Excel or from the way there, not from our own looking at what is there. */
-const isFailure = (error: unknown): boolean => error instanceof ExcelFailure || !(error instanceof UnusableInput);
-
-/** Codes by which Excel says for certain that it will not do something, as often as it is asked. */
-const CERTAIN: readonly string[] = [
-  "ItemNotFound",
-  "AccessDenied",
-  "InvalidOperationInCellEditMode",
-  "InvalidArgument",
-  "NotImplemented",
-  "ApiNotFound",
-];
-
-/** Whether an error leaves open if Excel did what it was asked. */
-export const isOpen = (error: unknown): boolean =>
-  isFailure(error) && !(error instanceof ExcelFailure && CERTAIN.includes(error.code));
 
 /** An error of Excel as one for the person; any other as it is. Words come with the first; where they can't be had, Excel's own do. */
 export async function inWords(error: unknown): Promise<unknown> {

@@ -1,5 +1,5 @@
 import { Unanswered } from "../../app/unanswered";
-import { isOpen } from "./run-excel";
+import { isOpen } from "./open-outcome";
 
 const TRIES = 2;
 

@@ -7,7 +7,7 @@ import type { Work } from "./load-for-write";
 import { isAlike } from "./recognise-rows";
 import type { AddedRow, RowSent } from "./recognise-rows";
 import { busy } from "./refusals";
-import { isOpen } from "./run-excel";
+import { isOpen } from "./open-outcome";
 import { Unsettled, writeOnce } from "./write-once";
 import type { OnceOutcome } from "./write-once";
 

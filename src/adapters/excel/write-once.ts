@@ -12,7 +12,8 @@ import type { AddedRow, RowSent } from "./recognise-rows";
 import { growOver, judgeRows, watchRows, writeRows } from "./rows-writing";
 import { notGrown } from "./refusals";
 import type { RowsWriting } from "./rows-writing";
-import { codeOf, inWords, isTooLarge, runAsOneStep, runExcel } from "./run-excel";
+import { runAsOneStep } from "./run-as-one-step";
+import { codeOf, inWords, isTooLarge, runExcel } from "./run-excel";
 import { judgeRun, readRun, watchRun, writeRun } from "./run-writing";
 
 export interface OnceOutcome {
