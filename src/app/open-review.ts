@@ -3,18 +3,14 @@ import type { Localised } from "../domain/language";
 import { profileFor } from "../domain/profile/profiles";
 import { UnusableInput, ok } from "../domain/result";
 import type { Message, Result } from "../domain/result";
-import { findLostTables } from "../domain/review/lost-tables";
-import type { LostTable } from "../domain/review/lost-tables";
 import { noGaps } from "../domain/review/no-gaps";
 import { readReview } from "../domain/review/read-review";
-import type { Remark } from "../domain/review/remark";
 import { toldRemark } from "../domain/review/remark-words";
 import type { ToldRemark } from "../domain/review/remark-words";
 import type { Review } from "../domain/review/review";
-import { seeRemarks } from "../domain/review/see-remarks";
-import type { SheetTable } from "../domain/review/sheet-table";
-import { TABLE_NAMES, isOurTable } from "../domain/review/tables";
+import { isOurTable } from "../domain/review/tables";
 import type { ReviewWorkbook } from "./ports";
+import { seeWorkbook } from "./see-workbook";
 
 /**
  * The review a workbook holds, as it is typed, with all that is to be remarked. Where a table of ours is missing, its
@@ -24,33 +20,14 @@ import type { ReviewWorkbook } from "./ports";
  */
 export async function openReview(workbook: ReviewWorkbook): Promise<Result<Review, ToldRemark>> {
   const [tables, threads] = [await workbook.readTables(isOurTable), await workbook.readThreads()];
-  const { value: lost, messages: unseen } = await lostTables(workbook, tables.value);
-  const gaps = lost.find(({ table }) => table === "Gaps");
+  const seen = seeWorkbook(workbook);
+  await seen.look(tables.value);
+  const gaps = seen.lost().find(({ table }) => table === "Gaps");
   if (gaps) throw new UnusableInput(toldRemark(gaps).text);
   if (!tables.value.some(({ name }) => name.toLowerCase() === "gaps")) throw new UnusableInput(noGaps(tables.value));
-  const review = readReview(tables.value, threads.value, profileFor);
-  const isFound = (remark: Remark): boolean =>
-    remark.kind === "table-missing" && lost.some(({ table }) => table === remark.table);
-  const remarks = [
-    ...tables.messages,
-    ...threads.messages,
-    ...lost,
-    ...unseen,
-    ...review.messages.filter((remark) => !isFound(remark)),
-    ...seeRemarks(tables.value, review.value.tables, threads.value),
-  ];
-  return ok(review.value, remarks.map(toldRemark));
-}
-
-async function lostTables(
-  workbook: ReviewWorkbook,
-  tables: readonly SheetTable[],
-): Promise<Result<readonly LostTable[], Remark>> {
-  const names = new Set(tables.map(({ name }) => name.toLowerCase()));
-  const missing = TABLE_NAMES.filter((name) => !names.has(name.toLowerCase()));
-  if (missing.length === 0) return ok([]);
-  const { value, messages } = await workbook.readSheets();
-  return ok(findLostTables(missing, tables, value), messages);
+  const { value: review, messages } = readReview(tables.value, threads.value, profileFor);
+  const read = [...tables.messages, ...threads.messages, ...messages];
+  return ok(review, seen.remarks(read, tables.value, review, threads.value).map(toldRemark));
 }
 
 /** The same review with an id of its own for every gap, and a message for each id that was mended. */

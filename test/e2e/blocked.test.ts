@@ -23,7 +23,7 @@ describe("a review whose column 3 is called otherwise", () => {
     const message = pane.getByText(`has no column “${SOURCES}”`);
     await message.waitFor();
     await report.waitFor({ state: "detached" });
-    for (const screen of ["Check", "Coverage", "Brief"]) {
+    for (const screen of ["Check", "Coverage", "Documents"]) {
       await pane.getByRole("tab", { name: screen }).click();
       expect(await message.count()).toBe(1);
       expect(await pane.getByText(/findings in 39 gaps/u).count()).toBe(0);
@@ -31,6 +31,7 @@ describe("a review whose column 3 is called otherwise", () => {
     }
 
     await pane.getByRole("tab", { name: "Check" }).click();
+    await pane.getByRole("tab", { name: "Findings" }).click();
     await pane.getByRole("button", { name: "Repair" }).click();
     await message.waitFor({ state: "detached" });
     await report.waitFor();

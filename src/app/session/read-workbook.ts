@@ -11,7 +11,7 @@ import { done, problem } from "./perform";
 import type { OpenContent } from "../ports";
 import { checkAgain } from "./check-again";
 import { adoptableAt, toSelectedCell } from "./selected-cell";
-import type { SessionContext } from "./session-context";
+import type { SessionContext, SessionMemory } from "./session-context";
 import type { SessionState } from "./session-state";
 
 /** Read the workbook and show what it holds. Only in a turn of its own or as part of an action. */
@@ -37,16 +37,22 @@ export async function showReading(
 }
 
 /** Load what sees remarks, which the first view has no need of. Where it can't be had now, the next reading tries again. */
-async function loadRemarks({ memory, store }: SessionContext): Promise<void> {
-  const { review, remarks } = store.get();
-  if (memory.seeRemarks || !review) return;
-  const loaded = await import(/* webpackChunkName: "remarks" */ "../../domain/review/see-remarks").catch(
+async function loadRemarks({ memory, store, ports }: SessionContext): Promise<void> {
+  const { review } = store.get();
+  if (!review) return;
+  const isNew = !memory.seen;
+  memory.seen ??= await import(/* webpackChunkName: "remarks" */ "../see-workbook").then(
+    ({ seeWorkbook }) => seeWorkbook(ports.workbook),
     () => undefined,
   );
-  if (!loaded) return;
-  memory.seeRemarks = loaded.seeRemarks;
-  const more = loaded.seeRemarks(memory.tables, review.tables, memory.threads);
-  if (more.length > 0 && store.get().review === review) store.set({ remarks: [...remarks, ...more] });
+  const looked = await memory.seen?.look(memory.tables);
+  if ((isNew || looked) && store.get().review === review) store.set({ remarks: remarksOn(memory, review) });
+}
+
+/** What there is to remark on a review as far as it was seen. */
+function remarksOn({ tables, threads, unseen, read, seen }: SessionMemory, review: Review): readonly Remark[] {
+  const remarks = [...unseenIn(review, unseen), ...read];
+  return seen ? seen.remarks(remarks, tables, review, threads) : remarks;
 }
 
 /** The report of a check that was asked for, on what was read since: a reading that failed does not lose it. */
@@ -107,8 +113,8 @@ function changeFor(
   }
   try {
     const { value: review, messages } = readReview(tables, threads, profileFor);
-    const { unseen, seeRemarks } = context.memory;
-    const remarks = [...unseenIn(review, unseen), ...messages, ...(seeRemarks?.(tables, review.tables, threads) ?? [])];
+    context.memory.read = messages;
+    const remarks = remarksOn({ ...context.memory, tables, threads }, review);
     const phase = "ready";
     return {
       ...over,

@@ -4,7 +4,6 @@ import type { Language } from "../../domain/language";
 import type { Remark } from "../../domain/review/remark";
 import type { Review } from "../../domain/review/review";
 import type { CheckReport } from "../../domain/rules/finding";
-import type { seeRemarks } from "../../domain/review/see-remarks";
 import type { SheetTable } from "../../domain/review/sheet-table";
 import type { KnownParts } from "../../domain/review/unreadable";
 import type { Thread } from "../../domain/review/thread";
@@ -20,6 +19,7 @@ import type { BriefDocuments } from "../ports";
 import type { SessionPorts } from "./session-ports";
 import type { BriefState } from "./session-state";
 import type { SessionStore } from "./session-store";
+import type { WorkbookSeen } from "../see-workbook";
 import type { ReadingWords, SessionWords } from "../words/session-words";
 import { NOTHING_WRITTEN } from "./written-steps";
 import type { WrittenSteps } from "./written-steps";
@@ -69,7 +69,9 @@ export interface SessionMemory {
   /** What the last reading could not see. */
   unseen: readonly Remark[];
   /** Undefined until the first reading was shown. */
-  seeRemarks: typeof seeRemarks | undefined;
+  seen: WorkbookSeen | undefined;
+  /** What reading the tables had to tell. */
+  read: readonly Remark[];
   /** What was there of our tables in any reading. */
   known: KnownParts;
   /** The same as text, threads included, to tell whether a reading brings anything new. */
@@ -102,7 +104,8 @@ export function toSessionContext(ports: SessionPorts, store: SessionStore, readS
     tables: [],
     threads: [],
     unseen: [],
-    seeRemarks: undefined,
+    seen: undefined,
+    read: [],
     known: new Set(),
     contents: "",
     documents: undefined,

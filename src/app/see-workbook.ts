@@ -1,0 +1,70 @@
+import { findLostTables } from "../domain/review/lost-tables";
+import type { LostTable } from "../domain/review/lost-tables";
+import { ok } from "../domain/result";
+import type { Remark } from "../domain/review/remark";
+import type { Review } from "../domain/review/review";
+import { seeRemarks } from "../domain/review/see-remarks";
+import type { SheetTable } from "../domain/review/sheet-table";
+import { TABLE_NAMES } from "../domain/review/tables";
+import type { TableName } from "../domain/review/tables";
+import type { Thread } from "../domain/review/thread";
+import type { ReviewWorkbook } from "./ports";
+
+/** What is seen of a workbook beyond its tables. */
+export interface WorkbookSeen {
+  /**
+   * Look on the sheets for tables of ours that are missing, once for the same tables.
+   *
+   * @returns whether there is something new to tell
+   */
+  readonly look: (tables: readonly SheetTable[]) => Promise<boolean>;
+  /** Where the missing tables were found that are found at all. */
+  readonly lost: () => readonly LostTable[];
+  /** What reading remarked, with all that is to be remarked besides. */
+  readonly remarks: (
+    read: readonly Remark[],
+    tables: readonly SheetTable[],
+    review: Review,
+    threads: readonly Thread[],
+  ) => readonly Remark[];
+}
+
+/** Sees what stands around our tables, and where those that are missing may have gone. */
+export function seeWorkbook(workbook: ReviewWorkbook): WorkbookSeen {
+  let lookedFor = "";
+  let lost: readonly LostTable[] = [];
+  let unseen: readonly Remark[] = [];
+  return {
+    lost: () => lost,
+    look: async (tables) => {
+      const missing = missingAmong(tables);
+      const now = missing.length === 0 ? "" : JSON.stringify(tables.map(({ name, headers }) => [name, headers]));
+      if (now === lookedFor) return false;
+      // Where the sheets can't be read now, the next reading looks again.
+      const sheets = missing.length === 0 ? ok([]) : await workbook.readSheets().catch(() => undefined);
+      if (!sheets) return false;
+      lookedFor = now;
+      const before = lost.length + unseen.length;
+      lost = findLostTables(missing, tables, sheets.value);
+      unseen = sheets.messages;
+      return before + lost.length + unseen.length > 0;
+    },
+    remarks: (read, tables, review, threads) => {
+      const missing = missingAmong(tables);
+      const found = lost.filter(({ table }) => missing.includes(table));
+      const isFound = (remark: Remark): boolean =>
+        remark.kind === "table-missing" && found.some(({ table }) => table === remark.table);
+      return [
+        ...read.filter((remark) => !isFound(remark)),
+        ...found,
+        ...unseen,
+        ...seeRemarks(tables, review.tables, threads),
+      ];
+    },
+  };
+}
+
+function missingAmong(tables: readonly SheetTable[]): readonly TableName[] {
+  const names = new Set(tables.map(({ name }) => name.toLowerCase()));
+  return TABLE_NAMES.filter((name) => !names.has(name.toLowerCase()));
+}

@@ -1,0 +1,45 @@
+import type { SheetTable } from "../../src/domain/review/sheet-table";
+import { FakeOpenWorkbook } from "../support/fake-open-workbook";
+import { sessionOn, smallReview } from "../support/session";
+
+const renamed = (tables: readonly SheetTable[], from: string, to: string): readonly SheetTable[] =>
+  tables.map((table) => (table.name === from ? { ...table, name: to } : table));
+
+const started = async (tables: readonly SheetTable[]) => {
+  const workbook = new FakeOpenWorkbook(tables);
+  const looks = jest.spyOn(workbook, "readSheets");
+  const { session, time } = sessionOn(workbook);
+  await session.start();
+  await time.pass(300);
+  const remarksOn = (table: string) =>
+    session
+      .state()
+      .remarks.filter((remark) => "table" in remark && remark.table === table)
+      .map(({ kind }) => kind);
+  const change = async (to: readonly SheetTable[]) => {
+    workbook.tables = to;
+    workbook.hint();
+    await time.pass(300);
+  };
+  return { session, looks, remarksOn, change };
+};
+
+describe("a table of ours that the open workbook lacks", () => {
+  it("is named where its headers are found under another name", async () => {
+    const { remarksOn } = await started(renamed(smallReview(), "Waivers", "Table9"));
+    expect(remarksOn("Waivers")).toEqual(["table-lost"]);
+  });
+
+  it("is looked for once, and no longer told of once it is back", async () => {
+    const { looks, remarksOn, change } = await started(renamed(smallReview(), "Waivers", "Table9"));
+    await change(renamed(smallReview(), "Waivers", "Table9").map((table) => ({ ...table, merged: ["A90:A91"] })));
+    expect(looks).toHaveBeenCalledTimes(1);
+    await change(smallReview());
+    expect(remarksOn("Waivers")).toEqual([]);
+  });
+
+  it("is said to be missing where it is nowhere", async () => {
+    const { remarksOn } = await started(smallReview().filter(({ name }) => name !== "Waivers"));
+    expect(remarksOn("Waivers")).toEqual(["table-missing"]);
+  });
+});
