@@ -65,8 +65,9 @@ const readAll = (content: WorkbookContent) => {
   return ok({ tables, threads, selection }, unseenIn(content));
 };
 
-const unseenIn = ({ unplaced }: WorkbookContent): readonly Remark[] => [
+const unseenIn = ({ unplaced, known }: WorkbookContent): readonly Remark[] => [
   ...(readsNotes() ? [] : [{ kind: "notes-unread" } as const]),
+  ...(known.isLarge ? [{ kind: "struck-unread" } as const] : []),
   ...unplaced.map((said) => ({ kind: "thread-unplaced", ...said }) as const),
 ];
 

@@ -181,6 +181,18 @@ const TELLERS: { readonly [Kind in Remark["kind"]]: Teller<Kind> } = {
       kk: "Жол түпкілікті болмай тұрып, оларды қарап шығыңыз: «Рецензиялау» › «Жазбалар» › «Барлық жазбаларды көрсету».",
     },
   }),
+  "struck-unread": () => ({
+    said: {
+      en: "The workbook is so large that the pane does not ask Excel which text is struck through; such text is read as if it stood.",
+      ru: "Книга так велика, что панель не спрашивает Excel, какой текст зачеркнут; такой текст читается как действующий.",
+      kk: "Кітап тым үлкен болғандықтан, панель Excel-ден қай мәтіннің сызылғанын сұрамайды; ондай мәтін сызылмағандай оқылады.",
+    },
+    cure: {
+      en: "Delete text that no longer stands, or let “gap-table check” read the file: it sees what is struck through.",
+      ru: "Удалите текст, который больше не действует, или проверьте файл командой «gap-table check»: она видит зачеркнутое.",
+      kk: "Күшінде жоқ мәтінді жойыңыз немесе файлды «gap-table check» командасымен тексеріңіз: ол сызылғанды көреді.",
+    },
+  }),
   "threads-flattened": ({ place, cells }) => ({
     said: {
       en: `On the sheet “${place.sheet}” another program made notes of comment threads (${listed(cells, MORE.en)}): who wrote them, when, and whether they were resolved is lost. They count as open until a row of Feedback names them.`,

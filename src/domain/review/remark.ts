@@ -42,6 +42,8 @@ export type Remark =
   /** Part of a text is struck through, and this program can't be told which. */
   | CellsRemark<"text-partly-struck">
   | { readonly kind: "notes-unread"; readonly place?: undefined }
+  /** The workbook is too large for Excel to be asked which text is struck through. */
+  | { readonly kind: "struck-unread"; readonly place?: undefined }
   /** Notes in which another program kept what were threads: who said it, when and whether it is resolved is lost. */
   | CellsRemark<"threads-flattened">
   /** Notes without a word, as a program leaves them that drops the words of comments. */
