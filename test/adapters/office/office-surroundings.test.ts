@@ -17,8 +17,8 @@ window.matchMedia = () => ({ matches: false }) as MediaQueryList;
 
 describe("where the page finds itself", () => {
   it.each([
-    ["Excel that can carry the pane", "Excel", 12, undefined],
-    ["an Excel that is too old", "Excel", 11, "old-excel"],
+    ["Excel that can carry the pane", "Excel", 13, undefined],
+    ["an Excel that is too old", "Excel", 12, "old-excel"],
     ["Word", "Word", 0, "word"],
   ] as const)("is %s", async (_, host, excelApi, elsewhere) => {
     open(host, excelApi);
