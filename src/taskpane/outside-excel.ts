@@ -13,8 +13,8 @@ export const OUTSIDE_EXCEL: Readonly<Record<"browser" | "word" | "old-excel", Lo
     kk: "Word-та жазбаны оқып, құлыпталған мәтіндерден басқасының бәрін түзетуге болады. Ол мәтіндер шолу кітабынан алынған: оларды өзгерту үшін кітапты Excel-де ашып, сонда Gap Table түймесін басыңыз да, жазбаны қайта жасаңыз.",
   },
   "old-excel": {
-    en: "This Excel is too old for Gap Table. It needs Microsoft 365, Excel 2021 or later, Excel for Mac 16.40 or later, or Excel on the web. The workbook itself can be read and edited here as it is.",
-    ru: "Эта версия Excel слишком старая для Gap Table. Нужен Microsoft 365, Excel 2021 или новее, Excel для Mac 16.40 или новее либо Excel для Интернета. Саму книгу можно читать и править и здесь.",
-    kk: "Бұл Excel нұсқасы Gap Table үшін тым ескі. Microsoft 365, Excel 2021 не одан кейінгі, Mac-қа арналған Excel 16.40 не одан кейінгі нұсқа немесе интернеттегі Excel керек. Кітаптың өзін осы жерде де оқып, түзетуге болады.",
+    en: "This Excel is too old for Gap Table. It needs Microsoft 365, Excel 2021 or later, Excel for Mac 16.50 or later, or Excel on the web. The workbook itself can be read and edited here as it is.",
+    ru: "Эта версия Excel слишком старая для Gap Table. Нужен Microsoft 365, Excel 2021 или новее, Excel для Mac 16.50 или новее либо Excel для Интернета. Саму книгу можно читать и править и здесь.",
+    kk: "Бұл Excel нұсқасы Gap Table үшін тым ескі. Microsoft 365, Excel 2021 не одан кейінгі, Mac-қа арналған Excel 16.50 не одан кейінгі нұсқа немесе интернеттегі Excel керек. Кітаптың өзін осы жерде де оқып, түзетуге болады.",
   },
 };
