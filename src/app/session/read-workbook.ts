@@ -41,6 +41,8 @@ async function loadRemarks({ memory, store, ports }: SessionContext): Promise<vo
   const { review } = store.get();
   if (!review) return;
   const isNew = !memory.seen;
+  // What is on the screen comes first.
+  if (isNew) await ports.idle();
   memory.seen ??= await import(/* webpackChunkName: "remarks" */ "../see-workbook").then(
     ({ seeWorkbook }) => seeWorkbook(ports.workbook),
     () => undefined,

@@ -3,7 +3,9 @@ import type { Localised } from "../language";
 import type { Message } from "../result";
 import { MORE, listed } from "./listed";
 import { OUTSIDE } from "./outside-words";
+import { COMMENT_TELLERS } from "./comment-remark-words";
 import type { Remark } from "./remark";
+import type { RemarkWords, Teller } from "./remark-teller";
 import { columnOf } from "./tables";
 
 /** A remark in words: what was seen, and what to do. `text` is both together. */
@@ -13,9 +15,6 @@ export interface ToldRemark extends Message {
   readonly cure: Localised;
 }
 
-/** Enough of a text to find it by. */
-const beginningOf = (text: string): string => (text.length > 60 ? `${text.slice(0, 59).trimEnd()}…` : text);
-
 /** What a remark says, with its cure. */
 export function toldRemark(remark: Remark): ToldRemark {
   const { said, cure } = wordsFor(remark);
@@ -24,14 +23,7 @@ export function toldRemark(remark: Remark): ToldRemark {
   return { kind, text, said, cure, ...(place && { place }) };
 }
 
-interface Words {
-  readonly said: Localised;
-  readonly cure: Localised;
-}
-
-type Teller<Kind extends Remark["kind"]> = (remark: Extract<Remark, { readonly kind: Kind }>) => Words;
-
-const wordsFor = (remark: Remark): Words => (TELLERS[remark.kind] as (remark: Remark) => Words)(remark);
+const wordsFor = (remark: Remark): RemarkWords => (TELLERS[remark.kind] as (remark: Remark) => RemarkWords)(remark);
 
 const TELLERS: { readonly [Kind in Remark["kind"]]: Teller<Kind> } = {
   "table-missing": ({ table }) => ({
@@ -169,18 +161,7 @@ const TELLERS: { readonly [Kind in Remark["kind"]]: Teller<Kind> } = {
       kk: "Excel-де артығын өшіріп, керегінен сызуды алып тастаңыз.",
     },
   }),
-  "notes-unread": () => ({
-    said: {
-      en: "This Excel does not let the pane read notes (the plain ones, without replies), so they count nowhere.",
-      ru: "Эта версия Excel не дает панели читать заметки (простые, без ответов), поэтому они нигде не учтены.",
-      kk: "Excel-дің бұл нұсқасы панельге жазбаларды (жауапсыз, қарапайым) оқытпайды, сондықтан олар ескерілмеген.",
-    },
-    cure: {
-      en: "Before a row is final, look through them: Review › Notes › Show All Notes.",
-      ru: "Прежде чем строка станет окончательной, просмотрите их: «Рецензирование» › «Заметки» › «Показать все заметки».",
-      kk: "Жол түпкілікті болмай тұрып, оларды қарап шығыңыз: «Рецензиялау» › «Жазбалар» › «Барлық жазбаларды көрсету».",
-    },
-  }),
+  ...COMMENT_TELLERS,
   "struck-unread": () => ({
     said: {
       en: "The workbook is so large that the pane does not ask Excel which text is struck through; such text is read as if it stood.",
@@ -191,66 +172,6 @@ const TELLERS: { readonly [Kind in Remark["kind"]]: Teller<Kind> } = {
       en: "Delete text that no longer stands, or let “gap-table check” read the file: it sees what is struck through.",
       ru: "Удалите текст, который больше не действует, или проверьте файл командой «gap-table check»: она видит зачеркнутое.",
       kk: "Күшінде жоқ мәтінді жойыңыз немесе файлды «gap-table check» командасымен тексеріңіз: ол сызылғанды көреді.",
-    },
-  }),
-  "threads-flattened": ({ place, cells }) => ({
-    said: {
-      en: `On the sheet “${place.sheet}” another program made notes of comment threads (${listed(cells, MORE.en)}): who wrote them, when, and whether they were resolved is lost. They count as open until a row of Feedback names them.`,
-      ru: `На листе «${place.sheet}» другая программа превратила ветки комментариев в заметки (${listed(cells, MORE.ru)}): утрачено, кто и когда их написал и были ли они закрыты. Они считаются открытыми, пока их не назовет строка таблицы Feedback.`,
-      kk: `«${place.sheet}» парағында басқа бағдарлама пікір тармақтарын ескертпелерге айналдырған (${listed(cells, MORE.kk)}): оларды кім, қашан жазғаны және жабылған-жабылмағаны жоғалған. Feedback кестесінің жолы атағанша, олар ашық деп саналады.`,
-    },
-    cure: {
-      en: "“gap-table repair” makes threads of them again; what is lost, look up in an earlier copy.",
-      ru: "«gap-table repair» снова делает из них ветки; утраченное посмотрите в прежней копии.",
-      kk: "«gap-table repair» оларды қайтадан тармақ етеді; жоғалғанын бұрынғы көшірмеден қараңыз.",
-    },
-  }),
-  "notes-empty": ({ place, cells }) => ({
-    said: {
-      en: `On the sheet “${place.sheet}” there are notes without a word (${listed(cells, MORE.en)}). Some programs drop the words of comments when they save; what reviewers said there is then missing here.`,
-      ru: `На листе «${place.sheet}» есть пустые заметки (${listed(cells, MORE.ru)}). Некоторые программы при сохранении теряют текст комментариев; тогда сказанного рецензентами здесь нет.`,
-      kk: `«${place.sheet}» парағында мәтінсіз ескертпелер бар (${listed(cells, MORE.kk)}). Кейбір бағдарламалар сақтағанда пікірлердің мәтінін жоғалтады; онда рецензенттердің айтқаны мұнда жоқ.`,
-    },
-    cure: {
-      en: "Compare with an earlier copy; delete the notes that never said anything.",
-      ru: "Сравните с прежней копией; заметки, в которых ничего и не было, удалите.",
-      kk: "Бұрынғы көшірмемен салыстырыңыз; ештеңе жазылмаған ескертпелерді өшіріңіз.",
-    },
-  }),
-  "thread-unplaced": ({ author, text }) => ({
-    said: {
-      en: `Excel could not say on which cell a comment of ${author} hangs (“${beginningOf(text)}”), so it counts nowhere.`,
-      ru: `Excel не сообщил, к какой ячейке относится комментарий (${author}: «${beginningOf(text)}»), поэтому оно нигде не учтено.`,
-      kk: `Excel мына пікірдің қай ұяшыққа қатысты екенін айтпады (${author}: «${beginningOf(text)}»), сондықтан ол ескерілмеген.`,
-    },
-    cure: {
-      en: "Look for it in Review › Show Comments, and write it anew on its cell.",
-      ru: "Найдите его: «Рецензирование» › «Показать примечания» – и напишите заново в нужной ячейке.",
-      kk: "Оны «Рецензиялау» › «Пікірлерді көрсету» арқылы тауып, тиісті ұяшыққа қайта жазыңыз.",
-    },
-  }),
-  "authors-unknown": ({ sheet, count }) => ({
-    said: {
-      en: `On the sheet “${sheet}” ${count === 1 ? "a comment has" : `${count} comments have`} no known author.`,
-      ru: `На листе «${sheet}» есть комментарии без известного автора: ${count}.`,
-      kk: `«${sheet}» парағында авторы белгісіз пікірлер бар: ${count}.`,
-    },
-    cure: {
-      en: "Another program took the names away; ask the reviewers which are theirs.",
-      ru: "Имена удалила другая программа; спросите рецензентов, какие комментарии их.",
-      kk: "Аттарды басқа бағдарлама өшірген; рецензенттерден қайсысы өздерінікі екенін сұраңыз.",
-    },
-  }),
-  "reply-alone": ({ sheet, cell }) => ({
-    said: {
-      en: `The comment on ${cell} of the sheet “${sheet}” answers one that is gone; it is read as a comment of its own.`,
-      ru: `Комментарий к ${cell} на листе «${sheet}» отвечает на удаленный; он читается как отдельный.`,
-      kk: `«${sheet}» парағының ${cell} ұяшығындағы пікір жойылған пікірге жауап береді; ол жеке пікір ретінде оқылады.`,
-    },
-    cure: {
-      en: "Look into an earlier copy for what it answers.",
-      ru: "На что он отвечает, посмотрите в более ранней копии.",
-      kk: "Неге жауап беретінін бұрынғы көшірмеден қараңыз.",
     },
   }),
   "sheet-too-large": ({ sheet }) => ({

@@ -2,12 +2,17 @@ import { Suspense } from "react";
 import type { ReactNode } from "react";
 import type { WorkbookState } from "../../app/session/session-state";
 import { lazily } from "../loading/lazily";
+import { untilIdle } from "../loading/until-idle";
 import { ErrorBoundary } from "../shell/ErrorBoundary";
 import type { BlockedBarProps } from "./BlockedBar";
 import type { RemarkLineProps } from "./RemarkLine";
 
 const BlockedBar = lazily(async () => (await import("./BlockedBar")).BlockedBar);
-const RemarkLine = lazily(async () => (await import("./RemarkLine")).RemarkLine);
+const RemarkLine = lazily(async () => {
+  // The row comes first.
+  await untilIdle();
+  return (await import("./RemarkLine")).RemarkLine;
+});
 
 export interface WorkbookBarsProps extends Pick<WorkbookState, "blocked" | "remarks"> {
   readonly busy: boolean;
