@@ -22,20 +22,25 @@ export function surroundingRegion(
   }
 }
 
+/** Rows first, as far as they go: looking along a row is cheap, and looking down a column of a long table is not. */
 function grown(region: Region, isFilled: (row: number, column: number) => boolean): Region {
-  const { firstRow, lastRow, firstColumn, lastColumn } = region;
-  const inRow = (row: number): boolean => row > 0 && some(firstColumn - 1, lastColumn + 1, (at) => isFilled(row, at));
+  const { firstColumn, lastColumn } = region;
+  let { firstRow, lastRow } = region;
+  const inRow = (row: number): boolean =>
+    row > 0 && some(firstColumn - 1, lastColumn + 1, (column) => isFilled(row, column));
   const inColumn = (column: number): boolean =>
-    column > 0 && some(firstRow - 1, lastRow + 1, (at) => isFilled(at, column));
+    column > 0 && some(firstRow - 1, lastRow + 1, (row) => isFilled(row, column));
+  while (inRow(firstRow - 1)) firstRow -= 1;
+  while (inRow(lastRow + 1)) lastRow += 1;
   const next = {
-    firstRow: inRow(firstRow - 1) ? firstRow - 1 : firstRow,
-    lastRow: inRow(lastRow + 1) ? lastRow + 1 : lastRow,
+    firstRow,
+    lastRow,
     firstColumn: inColumn(firstColumn - 1) ? firstColumn - 1 : firstColumn,
     lastColumn: inColumn(lastColumn + 1) ? lastColumn + 1 : lastColumn,
   };
   const isSame =
-    next.firstRow === firstRow &&
-    next.lastRow === lastRow &&
+    next.firstRow === region.firstRow &&
+    next.lastRow === region.lastRow &&
     next.firstColumn === firstColumn &&
     next.lastColumn === lastColumn;
   return isSame ? region : next;
