@@ -19,9 +19,10 @@ export function inflateRaw(compressed: Uint8Array, size: number): Uint8Array | u
     bytes.set(chunk, length);
     length += chunk.length;
   });
-  for (let at = 0; at < compressed.length && !isMore; at += STEP)
+  for (let at = 0; at < compressed.length; at += STEP) {
     stream.push(compressed.subarray(at, at + STEP), at + STEP >= compressed.length);
-  if (isMore) return undefined;
+    if (isMore) return undefined;
+  }
   return length === size ? bytes : bytes.subarray(0, length);
 }
 
