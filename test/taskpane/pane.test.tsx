@@ -13,7 +13,7 @@ import { review } from "../support/builders";
 import { draftBook } from "../support/draft-book";
 import { spokenIn } from "../support/words";
 
-// As in render-in-pane: parts that come later are compiled at that moment.
+// As in `renderInPane`: parts that come later are compiled at that moment.
 configure({ asyncUtilTimeout: 20_000 });
 
 const READY: SessionState = {
