@@ -72,6 +72,7 @@ describe("notes, which other programs make of threads", () => {
     const { pane } = await benches.open("file=/out/with-notes.xlsx");
     await pane.getByRole("tab", { name: "Comments" }).click();
     await pane.getByRole("article").first().getByText(/^Note/u).waitFor();
+    await pane.getByText(/remarks? on reading the workbook$/u).click();
     await pane.getByText(/another program made notes of comment threads/u).waitFor();
     expect(await pane.getByText(/does not let the pane read notes/u).count()).toBe(0);
   });
