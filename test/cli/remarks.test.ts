@@ -30,17 +30,17 @@ function withRowBetweenTables(file: Uint8Array): Uint8Array {
   return pkg.save();
 }
 
-describe("what stands around the tables", () => {
-  const outside = async (name: string, file: Uint8Array) => {
-    const at = join(path, "..", name);
-    writeFileSync(at, file);
-    const { remarks } = JSON.parse((await gapTable(["check", at, "--json"])).out) as {
-      remarks: { kind: string; place?: { cell: string; table: string } }[];
-    };
-    return remarks.filter(({ kind }) => kind === "cells-outside").map(({ place }) => `${place?.table} ${place?.cell}`);
+const outside = async (name: string, file: Uint8Array) => {
+  const at = join(path, "..", name);
+  writeFileSync(at, file);
+  const { remarks } = JSON.parse((await gapTable(["check", at, "--json"])).out) as {
+    remarks: { kind: string; place?: { cell: string; table: string } }[];
   };
-  const sample = (language: string) => readFileSync(join(__dirname, `../../assets/sample-review.${language}.xlsx`));
+  return remarks.filter(({ kind }) => kind === "cells-outside").map(({ place }) => `${place?.table} ${place?.cell}`);
+};
+const sample = (language: string) => readFileSync(join(__dirname, `../../assets/sample-review.${language}.xlsx`));
 
+describe("what stands around the tables", () => {
   it.each(["en", "ru", "kk"])("is nothing but ours in a new workbook (%s)", async (language) => {
     const at = join(path, "..", `new.${language}.xlsx`);
     await gapTable(["new", at, "--language", language, "--jurisdiction", "KZ"]);

@@ -35,6 +35,17 @@ const note = (cell: string, more: Partial<Thread>): Thread => ({
   ...more,
 });
 
+/** Two tables of one sheet: the upper one ends in row 6, the lower one has rows 20 to 30. */
+const seeBoth = (belowUpper: number, belowLower?: number) =>
+  see(
+    gaps(),
+    sheetTable("Consultations", [], { reach: { lastRow: 6, below: { row: belowUpper, firstColumn: 1 } } }),
+    sheetTable("Feedback", [], {
+      headerRow: 20,
+      reach: { lastRow: 30, ...(belowLower && { below: { row: belowLower, firstColumn: 1 } }) },
+    }),
+  );
+
 describe("what there is to remark", () => {
   it("is nothing about a table that fills its sheet", () => {
     expect(see(gaps({ reach: reach(), visibility: "visible" }))).toEqual([]);
@@ -50,7 +61,7 @@ describe("what there is to remark", () => {
   it("is which comments another program made notes of, and where it lost their words", () => {
     const tables = [gaps()];
     const threads = [
-      note("B4", {}),
+      note("B4", { resolved: true }),
       note("B5", { form: "note" }),
       note("C4", { form: "flattened" }),
       note("C5", { form: "flattened", text: "" }),
@@ -65,6 +76,15 @@ describe("what there is to remark", () => {
     expect(seen.map((remark) => toldRemark(remark).text.en)).toEqual([
       expect.stringMatching(/notes of comment threads \(C4\).*repair/u),
       expect.stringMatching(/notes without a word \(C5, C6\).*earlier copy/u),
+    ]);
+  });
+
+  it("is which open threads have no time, since a program that drops those drops what was resolved", () => {
+    const threads = [note("B4", {}), note("B5", { resolved: true }), note("C4", { time: "2026-10-06T09:00:00Z" })];
+    const seen = seeRemarks([gaps()], readReview([gaps()], threads, profileFor).value.tables, threads);
+    expect(seen).toMatchObject([{ kind: "resolved-unknown", cells: ["B4"] }]);
+    expect(seen.map((remark) => toldRemark(remark).text.en)).toEqual([
+      expect.stringMatching(/B4.*may be lost.*Resolve/u),
     ]);
   });
 
@@ -101,16 +121,6 @@ describe("what there is to remark", () => {
   });
 
   describe("on a sheet with two tables, one below the other", () => {
-    const seeBoth = (belowUpper: number, belowLower?: number) =>
-      see(
-        gaps(),
-        sheetTable("Consultations", [], { reach: { lastRow: 6, below: { row: belowUpper, firstColumn: 1 } } }),
-        sheetTable("Feedback", [], {
-          headerRow: 20,
-          reach: { lastRow: 30, ...(belowLower && { below: { row: belowLower, firstColumn: 1 } }) },
-        }),
-      );
-
     it("is nothing where only the title and the hint of the lower one stand between them", () => {
       expect(seeBoth(18)).toEqual([]);
       expect(seeBoth(19)).toEqual([]);
