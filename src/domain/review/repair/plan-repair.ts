@@ -135,16 +135,18 @@ function findTable(name: TableName, known: readonly SheetTable[], lost: readonly
 const isNamed = (table: SheetTable, name: TableName): boolean => table.name.toLowerCase() === name.toLowerCase();
 
 function covers(table: SheetTable, sheet: string, row: number, column: number): boolean {
-  const lastRow = Math.max(table.headerRow + 1, ...table.rows.map((each) => each.row));
   const { headerRow, firstColumn, headers } = table;
   return (
     table.sheet === sheet &&
     row >= headerRow &&
-    row <= lastRow &&
     column >= firstColumn &&
-    column < firstColumn + headers.length
+    column < firstColumn + headers.length &&
+    row <= lastRowOfTable(table)
   );
 }
+
+const lastRowOfTable = ({ headerRow, reach, rows }: SheetTable): number =>
+  Math.max(headerRow + 1, reach?.lastRow ?? rows.at(-1)?.row ?? 0);
 
 const layoutCovers = (layout: TableLayout, sheet: string, row: number, column: number): boolean =>
   layout.sheet === sheet &&
