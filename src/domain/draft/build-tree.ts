@@ -74,11 +74,21 @@ class TreeBuilder {
   #begin({ spec, rank, number, end }: Mark, text: string): void {
     const parent = this.#parentOf(spec, rank, number.text);
     const isNested = parent?.rank === rank;
+    const [counted = 0] = number.counted.slice(-1);
     const hasPoint = [...around(parent)].some(({ level }) => level === "point");
     const level = isNested ? "subpoint" : !hasPoint && spec.alone ? spec.alone : spec.level;
     const rest = text.slice(end);
     const mark = text.slice(0, end).trimEnd();
-    this.#add({ spec, rank, level, number, mark, parent, titled: spec.titled === true, rest });
+    this.#add({
+      spec,
+      rank,
+      level,
+      number: isNested ? { ...number, counted: [counted] } : number,
+      mark,
+      parent,
+      titled: spec.titled === true,
+      rest,
+    });
   }
 
   /** The nearest provision of a level further out; for 5.1 where articles are none, the 5 that is open. */

@@ -18,7 +18,7 @@ type Named = (provision: OpenProvision) => { readonly id: string; readonly citat
 export function checkNumbers(provisions: readonly OpenProvision[], named: Named): readonly DraftMessage[] {
   const messages: DraftMessage[] = [];
   for (const row of countedTogether(provisions)) checkRow(row, named, messages);
-  const insertedOnes = provisions.filter(({ number }) => number.counted.length > 1);
+  const insertedOnes = provisions.filter(({ number }) => number.counted.length > 1 && /\d/u.test(number.text));
   if (insertedOnes.length > 0) messages.push(inserted(insertedOnes.map((one) => named(one).citation)));
   const stubs = provisions.filter(isStub);
   if (stubs.length > 0) messages.push(repealed(stubs.map((one) => named(one).citation)));

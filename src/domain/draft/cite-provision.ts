@@ -1,5 +1,5 @@
 import type { Language } from "../language";
-import { around } from "./open-provision";
+import { around, isSaidIn } from "./open-provision";
 import type { OpenProvision } from "./open-provision";
 import type { CiteForm } from "./structures/structure";
 import { ordinalWord } from "./words/ordinals";
@@ -15,7 +15,9 @@ const isCitedAround = ({ level, spec }: OpenProvision): boolean =>
 export function citeProvision(provision: OpenProvision, language: Language): string {
   if (provision.number.text === "" && provision.level !== "indent")
     return provision.mark || provision.heading.join(" ");
-  const chain = isCitedAround(provision) ? [...around(provision)].filter(isCitedAround) : [provision];
+  const chain = isCitedAround(provision)
+    ? [...around(provision)].filter((one) => isCitedAround(one) && !isSaidIn(one, provision))
+    : [provision];
   if (language === "ru")
     return chain.map((one, depth) => written(one, language, depth > 0 ? "outer" : "alone")).join(" ");
   const outwardIn = [...chain].reverse();

@@ -35,3 +35,7 @@ export const announces = ({ text, heading }: OpenProvision): boolean =>
   /[:：—–-]\s*$/u.test(text.at(-1) ?? heading.at(-1) ?? "");
 
 export const lastWords = ({ text, heading }: OpenProvision): string => (text.at(-1) ?? heading.at(-1) ?? "").trimEnd();
+
+/** A decimal says the number of the provision around it, too: 5.2 in 5. */
+export const isSaidIn = (outer: OpenProvision, { number }: OpenProvision): boolean =>
+  outer.number.text !== "" && number.text.startsWith(`${outer.number.text}.`);

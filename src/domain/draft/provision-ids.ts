@@ -1,4 +1,4 @@
-import { around } from "./open-provision";
+import { around, isSaidIn } from "./open-provision";
 import type { OpenProvision } from "./open-provision";
 
 /** Levels that are one number after another in an id: `"14(2)(3)"`. */
@@ -23,8 +23,8 @@ export function provisionIds(provisions: readonly OpenProvision[]): ReadonlyMap<
 
 function plainId(provision: OpenProvision, ids: ReadonlyMap<OpenProvision, string>): string {
   const { level, number, parent } = provision;
-  const owner = [...around(parent)].find((one) =>
-    ["article", "point", "subpoint", "schedule", "recital"].includes(one.level),
+  const owner = [...around(parent)].find(
+    (one) => ["article", "point", "subpoint", "schedule", "recital"].includes(one.level) && !isSaidIn(one, provision),
   );
   const outer = owner === undefined ? "" : (ids.get(owner) ?? "");
   if (level === "indent") return `${outer} indent ${provision.place}`.trim();

@@ -46,16 +46,23 @@ export function readNumber(folded: string, kind: NumberKind): ProvisionNumber | 
     case "A":
       return letters(kind === "A" ? folded.toUpperCase() : folded);
     case "я":
-      return withInsert(
-        folded,
-        (letter) => RUSSIAN.indexOf(letter) + 1 || undefined,
-        (letter) => letter,
-      );
+      return russianLetter(folded);
   }
 }
 
-/** Letters of lists in Russian laws: ё, й and the signs are passed over. */
+/** Letters of lists in Russian laws; ё and й are mostly passed over, so that they count as inserted. */
 const RUSSIAN = "абвгдежзиклмнопрстуфхцчшщэюя";
+const PASSED_OVER: Readonly<Record<string, string>> = { ё: "е", й: "и" };
+
+function russianLetter(folded: string): ProvisionNumber | undefined {
+  const before = PASSED_OVER[folded];
+  if (before !== undefined) return { text: folded, counted: [RUSSIAN.indexOf(before) + 1, 1] };
+  return withInsert(
+    folded,
+    (letter) => RUSSIAN.indexOf(letter) + 1 || undefined,
+    (letter) => letter,
+  );
+}
 
 /** `12-1`, `10.1`, `11²` and the British `2A`: 2, then 1. */
 function arabic(folded: string): ProvisionNumber {

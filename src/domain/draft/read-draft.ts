@@ -65,7 +65,7 @@ export function readDraft(source: DraftSource, chosen?: DraftJurisdiction): Draf
     ...named(one),
     level: one.level,
     number: one.number.text,
-    heading: one.heading.join("\n").trim(),
+    heading: one.heading.join(" ").trim(),
     text: one.text.join("\n").trim(),
     parent: one.parent ? (ids.get(one.parent) ?? null) : null,
     mark: one.mark,
