@@ -7,9 +7,11 @@ import { UnusableInput } from "../domain/result";
 import { briefCommand } from "./commands/brief";
 import { checkCommand } from "./commands/check";
 import { citeCommand } from "./commands/cite";
+import { importCommand } from "./commands/import";
 import { lookupCommand } from "./commands/lookup";
 import { newCommand } from "./commands/new";
 import { normaliseCommand } from "./commands/normalise";
+import { provisionsCommand } from "./commands/provisions";
 import { repairCommand } from "./commands/repair";
 import { sampleCommand } from "./commands/sample";
 import { statusCommand } from "./commands/status";
@@ -63,6 +65,8 @@ export async function runCommandLine(args: readonly string[], screen: Terminal, 
     });
   for (const command of [
     newCommand,
+    provisionsCommand,
+    importCommand,
     checkCommand,
     briefCommand,
     statusCommand,

@@ -20,7 +20,7 @@ export class ListCounters {
     // An outer level that is shown without a paragraph of its own counts as begun.
     for (const [outer, { start }] of list.levels) if (outer < level && !reached.has(outer)) reached.set(outer, start);
     reached.set(level, (reached.get(level) ?? definition.start - 1) + 1);
-    for (const deeper of [...reached.keys()]) {
+    for (const deeper of reached.keys()) {
       if (deeper > level && restartsBehind(list.levels.get(deeper), deeper, level)) reached.delete(deeper);
     }
     if (definition.format === "bullet") return "•";
