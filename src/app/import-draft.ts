@@ -69,14 +69,14 @@ const isTooLong = ({ text, heading }: DraftProvision): boolean => Math.max(text.
 const isSame = (provision: DraftProvision, row: Provision): boolean =>
   fingerprintOf([provision.heading, provision.text]) === fingerprintOf([row.heading, row.text]);
 
+/** No id is left for the workbook to choose: a provision goes by its number, and it was looked for. */
 function toRow({ id, citation, heading, text }: DraftProvision, { sheetTable, found }: OurTable): NewRow {
-  const said = { id, citation, heading, text };
+  const said = { id, citation, heading, text, fingerprint: fingerprintOf([citation, heading, text]) };
   const cells = Object.entries(said).flatMap(([column, value]) => {
     const header = found.headers[column];
     return header === undefined || value === "" ? [] : [[header, value] as const];
   });
-  const idHeader = found.headers["id"];
-  return { table: sheetTable.name, cells: Object.fromEntries(cells), ...(idHeader !== undefined && { idHeader }) };
+  return { table: sheetTable.name, cells: Object.fromEntries(cells) };
 }
 
 const noProvisionsTable = (): UnusableInput =>

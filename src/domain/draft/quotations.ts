@@ -57,7 +57,7 @@ function breakIn(
   for (let index = start + 1; index <= end; index++) {
     const article = articleAt(index);
     if (next === undefined && article && follows(article, lastArticle)) next = index;
-    else if (next !== undefined && openedBy(paragraphs[index]?.text ?? "") === open) return next;
+    else if (next !== undefined && OPENING.exec(paragraphs[index]?.text ?? "")?.[1] === open) return next;
   }
   return undefined;
 }
