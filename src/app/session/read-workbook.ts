@@ -3,7 +3,7 @@ import { UnusableInput } from "../../domain/result";
 import type { Result } from "../../domain/result";
 import { readReview } from "../../domain/review/read-review";
 import type { Remark } from "../../domain/review/remark";
-import { partsOf, unreadableIn } from "../../domain/review/unreadable";
+import { structureOf, unreadableIn } from "../../domain/review/unreadable";
 import type { Review } from "../../domain/review/review";
 import type { SheetTable } from "../../domain/review/sheet-table";
 import type { Thread } from "../../domain/review/thread";
@@ -144,7 +144,7 @@ function blockedBy(
 ): Pick<SessionState, "blocked" | "report" | "brief"> | undefined {
   const unreadable = unreadableIn(tables, memory.known);
   if (unreadable.length === 0) {
-    memory.known = new Set([...memory.known, ...partsOf(tables)]);
+    memory.known = new Set([...memory.known, ...structureOf(tables)]);
     return undefined;
   }
   memory.wantsReport ||= store.get().report !== undefined;

@@ -13,7 +13,7 @@ export type Unreadable =
   | { readonly kind: "column-twice"; readonly table: TableName; readonly sheet: string; readonly column: string };
 
 /** What was read of a workbook before: names of tables, and of columns that not every workbook has. */
-export type KnownParts = ReadonlySet<string>;
+export type KnownStructure = ReadonlySet<string>;
 
 /**
  * What of a workbook can't be relied upon, in the order of the tables.
@@ -21,7 +21,7 @@ export type KnownParts = ReadonlySet<string>;
  * A column counts that its table needs; a table, and a column that older workbooks lack, only where it was there
  * before, since a person may well do without it.
  */
-export const unreadableIn = (tables: readonly SheetTable[], known: KnownParts): readonly Unreadable[] =>
+export const unreadableIn = (tables: readonly SheetTable[], known: KnownStructure): readonly Unreadable[] =>
   TABLE_NAMES.flatMap((name): readonly Unreadable[] => {
     const spec = TABLES[name];
     const table = tableOf(tables, name);
@@ -37,7 +37,7 @@ export const unreadableIn = (tables: readonly SheetTable[], known: KnownParts): 
   });
 
 /** What is known of a workbook that was read. */
-export const partsOf = (tables: readonly SheetTable[]): KnownParts =>
+export const structureOf = (tables: readonly SheetTable[]): KnownStructure =>
   new Set(
     TABLE_NAMES.flatMap((name) => {
       const headers = tableOf(tables, name)?.headers.map(foldHeader);

@@ -3,7 +3,7 @@ import type { SheetTable } from "../sheet-table";
 import { TABLE_NAMES } from "../tables";
 import type { TableName } from "../tables";
 import type { RepairStep, ThreadStep, Unrepaired } from "../repair-step";
-import { readMangled } from "../../text/read-mangled";
+import { readMojibake } from "../../text/read-mojibake";
 import type { Thread } from "../thread";
 import { textsOf } from "./grid-cells";
 import { growLayout } from "./grow-tables";
@@ -175,6 +175,6 @@ function planThreads(
 }
 
 const isMangled = (thread: Thread): boolean =>
-  [thread, ...thread.replies].some(({ text }) => readMangled(text) !== undefined);
+  [thread, ...thread.replies].some(({ text }) => readMojibake(text) !== undefined);
 
 const keyOf = ({ sheet, cell }: Thread): string => `${cell} ${sheet}`;
