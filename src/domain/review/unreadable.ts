@@ -12,6 +12,19 @@ export type Unreadable =
   /** A column that stands in a table more than once. */
   | { readonly kind: "column-twice"; readonly table: TableName; readonly sheet: string; readonly column: string };
 
+/** A table without which nothing can be read of a review. Data, so that only who tells a person needs the words. */
+export class UnreadableTable extends Error {
+  override readonly name = "UnreadableTable";
+
+  constructor(
+    readonly unreadable: Unreadable,
+    /** Of the table's columns, as they stand there. */
+    readonly headers: readonly string[] = [],
+  ) {
+    super(Object.values(unreadable).join(" "));
+  }
+}
+
 /** What was read of a workbook before: names of tables, and of columns that not every workbook has. */
 export type KnownStructure = ReadonlySet<string>;
 
