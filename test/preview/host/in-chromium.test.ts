@@ -5,10 +5,9 @@ import type { AddressInfo } from "node:net";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import chromium from "@sparticuz/chromium";
-import { chromium as browsers } from "playwright-core";
 import type { Browser, Frame, Page } from "playwright-core";
 import webpack from "webpack";
+import { launchChromium } from "../../support/launch-chromium";
 import { workbookWithEverything } from "../../support/workbook-with-everything";
 import type { WorkbenchHost } from "../../../src/preview/host/browser";
 
@@ -49,7 +48,7 @@ describe("the local host around a frame in Chromium", () => {
       );
     });
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-    browser = await browsers.launch({ executablePath: await chromium.executablePath(), args: ["--no-sandbox"] });
+    browser = await launchChromium();
     page = await browser.newPage();
     await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
     const frame = page.frame({ url: /\/pane$/u });
