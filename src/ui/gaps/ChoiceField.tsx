@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { untilIdle } from "../loading/until-idle";
 import { withStandIn } from "../loading/with-stand-in";
 import type { ChoiceFieldProps } from "./choice-field-props";
 import { useChoiceFieldStyles } from "./ChoiceField.styles";
@@ -16,7 +17,8 @@ function PlainChoice(props: ChoiceFieldProps): ReactNode {
 }
 
 /** A cell that holds one of a few choices, shown in the pane's language and written in the workbook's. */
-export const ChoiceField = withStandIn(
-  PlainChoice,
-  async () => (await import(/* webpackChunkName: "choices" */ "./FluentChoice")).FluentChoice,
-);
+export const ChoiceField = withStandIn(PlainChoice, async () => {
+  // The row comes first.
+  await untilIdle();
+  return (await import(/* webpackChunkName: "choices" */ "./FluentChoice")).FluentChoice;
+});
