@@ -2,13 +2,12 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { catalogueSource } from "../../src/adapters/catalogue/catalogue-source";
-import { openPackage } from "../../src/adapters/opc/open-package";
-import { removeRelationship } from "../../src/adapters/opc/relationships";
 import { createReviewWorkbook } from "../../src/adapters/xlsx/create/create-review-workbook";
 import { openWorkbook } from "../../src/adapters/xlsx/xlsx-workbook";
 import { checkWorkbook } from "../../src/app/check-workbook";
 import { openReview } from "../../src/app/open-review";
 import { cleanReview } from "../support/clean-review";
+import { flatten } from "../support/flatten-threads";
 import { convert, hasLibreOffice } from "../support/libreoffice";
 
 const THREAD = {
@@ -30,18 +29,6 @@ function finalReview(named = ""): Uint8Array {
     Feedback: Feedback.map((row, at) => (at === 0 ? { ...row, thread: named } : row)),
   };
   return createReviewWorkbook({ ...cleanReview, rows, threads: [THREAD] });
-}
-
-/** What a program does that knows notes and no threads. */
-function flatten(file: Uint8Array, change: (notes: string) => string = (notes) => notes): Uint8Array {
-  const pkg = openPackage(file, "workbook");
-  for (const sheet of pkg.parts.filter((part) => /^xl\/worksheets\/[^/]+\.xml$/u.test(part))) {
-    for (const { type, target } of pkg.relationships(sheet)) {
-      if (type.endsWith("/threadedComment")) removeRelationship(pkg, sheet, target);
-      if (type.endsWith("/comments")) pkg.set(target, change(pkg.text(target)));
-    }
-  }
-  return pkg.save();
 }
 
 /** The names of threads are lost, as where a program writes its own name as author. */

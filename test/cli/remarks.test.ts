@@ -23,6 +23,7 @@ describe("what reading had to remark", () => {
     const { out, err } = await gapTable(["check", path, "--json", "--language", "ru"]);
     expect((JSON.parse(out) as { remarks: unknown }).remarks).toEqual([
       {
+        id: "cells-outside/Gaps/A5",
         kind: "cells-outside",
         place: { table: "Gaps", sheet: "Gaps", row: 5, cell: "A5" },
         message: expect.stringMatching(/под таблицей Gaps.*A5.*не читаются/u) as string,
