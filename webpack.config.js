@@ -91,9 +91,9 @@ const pane = (env) => ({
     mangleExports: "size",
     splitChunks: {
       cacheGroups: {
-        // Fluent's fields are in many chunks and not in the first one: one file holds them for all.
+        // Fluent's fields are in many chunks and not in the first one: one file holds them for all, with the icons in them.
         fields: {
-          test: /@fluentui[\\/]react-(field|select|label)[\\/]/,
+          test: /@fluentui[\\/]react-(field|select|label|icons[\\/]lib[\\/](icons|sizedIcons))[\\/]/,
           name: "fields",
           chunks: "async",
           enforce: true,
