@@ -24,7 +24,7 @@ describe("the packed index of names", () => {
   it("is the computed one, with the very instruments of the catalogue", () => {
     expect(bytesOf(names.phrases)).toEqual(bytesOf(computed.phrases));
     expect(names.meanings).toEqual(computed.meanings);
-    expect([names.takesSuffix, names.allowsSlip]).toEqual([computed.takesSuffix, computed.allowsSlip]);
+    expect([names.takesSuffix, names.allowsTypo]).toEqual([computed.takesSuffix, computed.allowsTypo]);
     const own = new Set(catalogue.instruments);
     const meant = names.meanings.flatMap((meaning) =>
       meaning.kind === "name" ? [...meaning.instruments, ...meaning.others] : [],
