@@ -85,6 +85,7 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
     "instrument",
     "profile",
     "gap",
+    "draft",
     "provision",
     "amendment",
     "citation",
