@@ -1,0 +1,50 @@
+import { OfficeObject } from "../../rich-api/office-object";
+import { textOf } from "../control-text";
+import type { OpenDocument, TrackingMode } from "../open-document";
+import { ContentControlCollection } from "./content-control";
+
+/** `context.document` of Word. */
+export class Document extends OfficeObject {
+  readonly officeType = "Document";
+  readonly body: Body;
+  readonly #document: OpenDocument;
+
+  constructor(document: OpenDocument) {
+    super();
+    this.#document = document;
+    this.body = new Body(document);
+  }
+
+  /** Rich text only, by design of Word. */
+  get contentControls(): ContentControlCollection {
+    return new ContentControlCollection(this.#document, ({ type }) => type === "RichText");
+  }
+
+  /** Of the asked types, the others included that `contentControls` leaves out. */
+  getContentControls(options: unknown): ContentControlCollection {
+    const { types } = options as { readonly types?: readonly string[] };
+    return new ContentControlCollection(this.#document, ({ type }) => types?.includes(type) ?? type === "RichText");
+  }
+
+  get changeTrackingMode(): TrackingMode {
+    return this.#document.tracking;
+  }
+
+  set changeTrackingMode(mode: TrackingMode) {
+    this.#document.tracking = mode;
+  }
+}
+
+class Body extends OfficeObject {
+  readonly officeType = "Body";
+  readonly #document: OpenDocument;
+
+  constructor(document: OpenDocument) {
+    super();
+    this.#document = document;
+  }
+
+  get text(): string {
+    return textOf(this.#document.file.tree(this.#document.file.mainPart));
+  }
+}
