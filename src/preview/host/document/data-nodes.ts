@@ -48,7 +48,11 @@ export function writeNodeText(document: OpenDocument, { place, element }: DataNo
   if (place.attribute === undefined) return document.writeData(place.store, element, text);
   const tag = nodeXml(document, { place, element });
   const opened = new RegExp(`^(<[^>]*?\\s${place.attribute}\\s*=\\s*)("[^"]*"|'[^']*')`, "u");
-  document.writeDataXml(place.store, element, tag.replace(opened, (_, start: string) => `${start}"${escapeAttribute(text)}"`));
+  document.writeDataXml(
+    place.store,
+    element,
+    tag.replace(opened, (_, start: string) => `${start}"${escapeAttribute(text)}"`),
+  );
 }
 
 const allText = (element: Element): string => element.text + element.children.map(allText).join("");

@@ -37,7 +37,12 @@ export function elementsAt(root: Element, path: string): readonly Element[] | un
   for (const step of steps) {
     const [, name, condition] = /^\/(?:[\w.-]+:)?([\w.-]+|\*)(?:\[([^\]]*)\])?$/u.exec(step) ?? [];
     if (name === undefined) return undefined;
-    at = at.flatMap(({ children }) => meets(children.filter((one) => name === "*" || one.name === name), condition));
+    at = at.flatMap(({ children }) =>
+      meets(
+        children.filter((one) => name === "*" || one.name === name),
+        condition,
+      ),
+    );
   }
   return at;
 }

@@ -139,8 +139,7 @@ export class OpenDocument {
     if (settings === undefined) return;
     const root = this.file.tree(settings);
     const present = child(root, "trackRevisions");
-    if (mode === "Off" && present)
-      this.file.splice(settings, [{ start: present.start, end: present.end, text: "" }]);
+    if (mode === "Off" && present) this.file.splice(settings, [{ start: present.start, end: present.end, text: "" }]);
     if (mode !== "Off" && !present) {
       // Where the schema wants it: before what it names after it.
       const next = root.children.find(({ name }) => AFTER_TRACKING.has(name));
@@ -217,4 +216,3 @@ const AFTER_TRACKING: ReadonlySet<string> = new Set([
   "decimalSymbol",
   "listSeparator",
 ]);
-

@@ -64,7 +64,11 @@ export function openWordWindow(document: OpenDocument, settings: WordSettings = 
       };
       const answer = (body: Parameters<RichApiHost["answer"]>[0]): string => {
         // The frame's own library describes the classes, and it is there by the time it asks anything.
-        const asked = (host ??= new RichApiHost(classesOf(frame), new Document(document), toNewObject(() => undefined)));
+        const asked = (host ??= new RichApiHost(
+          classesOf(frame),
+          new Document(document),
+          toNewObject(() => undefined),
+        ));
         settings.beforeRequest?.();
         return history.record(() => asked.answer(body));
       };
