@@ -1,28 +1,10 @@
 import type { Binding, Brief, BriefFacts } from "../../domain/brief/brief";
+import { FACT_NAMES, factTexts } from "../../domain/brief/fact-texts";
+import type { FactName } from "../../domain/brief/fact-texts";
 import { cleanText, escapeAttribute, escapeText } from "./xml-text";
 
 /** Namespace of the custom XML part that links a brief to its workbook. */
 export const BRIEF_NAMESPACE = "urn:gap-table:brief:1";
-
-/** The facts a content control of the template can show, in the order they are stored. */
-export const FACT_NAMES = [
-  "title",
-  "subtitle",
-  "facts",
-  "footer",
-  "draftTitle",
-  "draftVersion",
-  "jurisdiction",
-  "client",
-  "author",
-  "date",
-  "time",
-  "dateInWords",
-  "workbook",
-  "catalogueVersion",
-  "fingerprint",
-] as const;
-export type FactName = (typeof FACT_NAMES)[number];
 
 /** The data behind a brief: where each value lies, so that a control can be bound to it, and the whole as XML. */
 export interface BriefData {
@@ -97,10 +79,7 @@ function toElement({ field, text, gap }: Value): string {
   return `<value field="${escapeAttribute(field)}"${of}>${escapeText(text)}</value>`;
 }
 
-function toFacts(facts: BriefFacts): Record<FactName, string> {
-  const line = [facts.client, facts.author, facts.dateInWords]
-    .filter((fact) => fact !== "" && !facts.subtitle.includes(fact))
-    .join(" · ");
-  const all = { ...facts, facts: line };
-  return Object.fromEntries(FACT_NAMES.map((name) => [name, cleanText(all[name])])) as Record<FactName, string>;
+function toFacts(facts: BriefFacts): Readonly<Record<FactName, string>> {
+  const texts = factTexts(facts);
+  return Object.fromEntries(FACT_NAMES.map((name) => [name, cleanText(texts[name])])) as Record<FactName, string>;
 }

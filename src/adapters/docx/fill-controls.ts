@@ -1,6 +1,6 @@
 import type { BriefFacts } from "../../domain/brief/brief";
-import { FACT_NAMES } from "./brief-data";
-import type { FactName } from "./brief-data";
+import { FACT_NAMES } from "../../domain/brief/fact-texts";
+import type { FactName } from "../../domain/brief/fact-texts";
 import { controlProperties } from "./content-control";
 import { controlName } from "./control-names";
 import { child } from "./element-tree";

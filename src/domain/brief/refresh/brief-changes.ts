@@ -16,8 +16,8 @@ export interface BriefChanges {
 export interface TextChange {
   readonly value: string;
   readonly text: string;
-  /** Fingerprint of what the table says, to remember with the value. */
-  readonly written: string;
+  /** Fingerprint of what the table says, to remember with the value; undefined leaves a brief of an earlier version without. */
+  readonly written: string | undefined;
   /** Controls that show something else by now; those that show `text` already are not among them. */
   readonly controls: readonly ControlAsSeen[];
   /**

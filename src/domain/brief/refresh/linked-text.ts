@@ -1,8 +1,8 @@
 import type { Language } from "../../language";
 import type { Binding, BriefFacts } from "../brief";
-import type { RememberedSection } from "../brief-sections";
-import type { BriefMemory, RememberedRow } from "../compare-brief";
 import type { Extra, GapDetail, RecommendationDetail } from "../brief-plan";
+import type { BriefMemory, RememberedRow } from "../compare-brief";
+import type { RememberedSection } from "../words-around";
 
 /** A value of the workbook as the brief's data part holds it. */
 export interface LinkedText {
@@ -35,6 +35,8 @@ export interface LinkedRow extends RememberedRow {
   readonly shown: boolean;
   readonly detail?: GapDetail | undefined;
   readonly recommendation?: RecommendationDetail | undefined;
+  /** Fingerprint of the words beside its texts. */
+  readonly around?: string | undefined;
 }
 
 /** What a brief remembers of the workbook it was made from. */

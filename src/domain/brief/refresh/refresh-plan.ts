@@ -30,14 +30,23 @@ export interface LinkedBlock {
 export interface NewRow {
   readonly gap: string;
   readonly headline: string;
+  /** A withdrawn gap is never placed. */
+  readonly withdrawn: boolean;
   /** The gone row that said the same, word for word: its id was changed, rather than a row added. */
   readonly formerly?: string;
 }
 
-/** A section whose own words, numbers and lists would be written otherwise today. A refresh leaves them. */
+/** A section, and whether its own words, numbers and lists would be written otherwise today. */
 export interface SectionComparison {
   readonly section: string;
   readonly state: "fresh" | "changed" | "gone" | "new";
+}
+
+/** What stands around the bound texts. A refresh leaves it as it is; a new brief brings it up to date. */
+export interface AroundComparison {
+  readonly sections: readonly SectionComparison[];
+  /** Gaps whose place, or the words of ours beside whose texts, would be others today. */
+  readonly rows: readonly string[];
 }
 
 /** All that a refresh would do, and all it would leave. */
@@ -45,8 +54,8 @@ export interface RefreshPlan extends BriefComparison {
   readonly origin: Origin;
   readonly blocks: readonly LinkedBlock[];
   readonly newRows: readonly NewRow[];
-  /** Undefined in a brief that does not remember them. */
-  readonly sections: readonly SectionComparison[] | undefined;
+  /** Undefined in a brief of an earlier version, which remembers nothing of it. */
+  readonly around: AroundComparison | undefined;
   readonly pages: PageOutlook;
 }
 
