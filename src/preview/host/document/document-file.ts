@@ -51,6 +51,11 @@ export class DocumentFile {
     return relatedParts(this.#package, part, kind)[0];
   }
 
+  /** The part that a part points at by a relationship's id. */
+  target(part: string, id: string): string | undefined {
+    return this.#package.relationships(part).find((one) => one.id === id && !one.external)?.target;
+  }
+
   has(part: string): boolean {
     return this.#package.has(part);
   }

@@ -75,6 +75,13 @@ export class OpenDocument {
     this.onChange();
   }
 
+  /** A person changed the text itself, inside these controls among others; what they are bound to follows. */
+  typed(controls: ReadonlySet<number>): void {
+    for (const { id, binding, content } of this.controls)
+      if (controls.has(id) && content && this.manner === "live") this.#shareText(binding, textOf(content, "Current"));
+    this.onChange();
+  }
+
   /** Whether what a control holds can't be changed, by its own lock or that of one around it. */
   isLocked(control: Control): boolean {
     return control.lock.content || this.controls.some((outer) => outer.lock.content && liesIn(control, outer));
