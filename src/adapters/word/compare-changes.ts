@@ -10,6 +10,7 @@ import type { ListedControl } from "./controls";
 export interface Comparison {
   /** Whose value gets its text in the data part. */
   readonly texts: readonly TextChange[];
+  /** Controls that are to show another text than they do. */
   readonly writings: readonly Writing[];
   readonly freed: readonly ListedControl[];
   /** Controls that are left alone. */
@@ -22,13 +23,13 @@ export interface Writing {
 }
 
 /**
- * Hold changes against the controls. Where one shows something else than when the plan was made, the whole value is
- * left, since the controls that show it would no longer say the same; one that is gone is named, and the others are
- * written.
+ * Hold changes against the controls. All controls of a change or none: where one is gone or shows something else than
+ * when the plan was made, the value is left, since Word would put it into the others later. An open document can't part
+ * a value in two, so what would have to be apart is left too.
  */
 export function compareChanges({ texts, freed }: BriefChanges, listed: readonly ListedControl[]): Comparison {
   const byKey = new Map(listed.map((control) => [control.key, control]));
-  const stands = ({ control, before }: ControlAsSeen): boolean => (byKey.get(control)?.text ?? before) === before;
+  const stands = ({ control, before }: ControlAsSeen): boolean => byKey.get(control)?.text === before;
   const found = ({ control }: ControlAsSeen): readonly ListedControl[] => {
     const present = byKey.get(control);
     return present ? [present] : [];
@@ -39,6 +40,7 @@ export function compareChanges({ texts, freed }: BriefChanges, listed: readonly 
     found: byKey.get(control)?.text,
   });
   const taken = texts.filter(({ controls, apart }) => !apart && controls.every(stands));
+  const left = texts.filter((change) => !taken.includes(change));
   return {
     texts: taken,
     writings: taken.flatMap(({ controls, text }) =>
@@ -46,13 +48,10 @@ export function compareChanges({ texts, freed }: BriefChanges, listed: readonly 
     ),
     freed: freed.filter(stands).flatMap(found),
     differing: [
-      ...texts.flatMap((change) => {
-        const left = taken.includes(change)
-          ? change.controls.filter(({ control }) => !byKey.has(control))
-          : change.controls.filter((seen) => change.apart || !stands(seen));
-        return left.map((seen) => differs(seen, change.text));
-      }),
-      ...freed.filter((seen) => !stands(seen) || !byKey.has(seen.control)).map((seen) => differs(seen, seen.before)),
+      ...left.flatMap(({ controls, text, apart }) =>
+        controls.filter((seen) => apart || !stands(seen)).map((seen) => differs(seen, text)),
+      ),
+      ...freed.filter((seen) => !stands(seen)).map((seen) => differs(seen, seen.before)),
     ],
   };
 }

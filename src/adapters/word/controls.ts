@@ -1,3 +1,6 @@
+import { descendants } from "../docx/element-tree";
+import type { Element } from "../docx/element-tree";
+import { tagOf } from "../docx/template-control";
 import { controlsNotListed } from "./refusals";
 
 /** A control of the brief as Word lists it. */
@@ -44,26 +47,22 @@ export const askForControls = ({ document }: Word.RequestContext): Word.ContentC
 const toLines = (text: string): string => text.replace(/\r\n?|\u000b/gu, "\n");
 
 /**
- * Make sure that Word lists what the document holds, where tags are missing: what a person deleted is in neither, what
- * a build of Word lost is in the document's XML.
+ * Make sure that Word lists what the document holds: what a person deleted is in neither, what a build of Word lost is
+ * in the document's XML.
  *
+ * @param whole the document as XML; where Word gives none there is nothing to compare with
  * @throws UnusableInput when it lists fewer
  */
-export async function requireAllListed(
-  context: Word.RequestContext,
-  listed: readonly ListedControl[],
-  expected: Iterable<string>,
-): Promise<void> {
-  const tags = new Set(listed.map(({ tag }) => tag));
-  const missing = new Set([...expected].filter((tag) => !tags.has(tag)));
-  if (missing.size === 0) return;
-  const whole = context.document.body.getOoxml();
-  await context.sync();
-  const held = Array.from(whole.value.matchAll(/<w:tag\b[^>]*\bw:val="([^"]*)"/gu), ([, tag = ""]) => decode(tag));
-  const lost = new Set(held.filter((tag) => missing.has(tag)));
-  if (lost.size > 0) throw controlsNotListed(lost.size);
+export function requireAllListed(listed: readonly ListedControl[], whole: Element | undefined): void {
+  const held = whole ? descendants(whole, "sdt").map(tagOf) : [];
+  const lost = countOf(held.filter((tag) => OURS.test(tag)));
+  for (const { tag } of listed) lost.set(tag, (lost.get(tag) ?? 0) - 1);
+  const missing = [...lost.values()].reduce((sum, count) => sum + Math.max(0, count), 0);
+  if (missing > 0) throw controlsNotListed(missing);
 }
 
-const NAMED: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
-
-const decode = (text: string): string => text.replace(/&(\w+);/gu, (whole, name: string) => NAMED[name] ?? whole);
+const countOf = (tags: readonly string[]): Map<string, number> => {
+  const counts = new Map<string, number>();
+  for (const tag of tags) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+  return counts;
+};

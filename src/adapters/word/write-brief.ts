@@ -1,12 +1,13 @@
 import type { BriefChanges, BriefWritten, DifferingControl } from "../../domain/brief/refresh/brief-changes";
 import { compareChanges } from "./compare-changes";
 import type { Writing } from "./compare-changes";
-import { listControls } from "./controls";
+import { listControls, requireAllListed } from "./controls";
 import type { OpenDataPart } from "./data-part";
 import { freeControls } from "./free-controls";
 import { nodeWrites } from "./node-writes";
 import { leftBetween, partNotWritten } from "./refusals";
 import { runWord } from "./run-word";
+import { wholeText } from "./whole-text";
 import { withoutTracking, withUnlocked } from "./with-free-hands";
 import type { ControlsAtHand } from "./with-free-hands";
 
@@ -22,7 +23,9 @@ export type ChangeData = (xml: string, changes: BriefChanges) => string;
  */
 export function writeOpenBrief(part: OpenDataPart, changes: BriefChanges, change: ChangeData): Promise<BriefWritten> {
   return runWord(async (context) => {
-    const { texts, writings, freed, differing } = compareChanges(changes, await listControls(context));
+    const listed = await listControls(context);
+    requireAllListed(listed, await wholeText(context));
+    const { texts, writings, freed, differing } = compareChanges(changes, listed);
     const controls = writings.map(({ control }) => control);
     const before = await part.xml();
     return withoutTracking(context, async () => {

@@ -60,7 +60,13 @@ function drawBorders(box: HTMLElement, paragraph: Element, styles: StyleSheet): 
   for (const side of SIDES) {
     const border = child(borders, side.toLowerCase());
     box.style[`border${side}`] = edge(border);
-    if (border) box.style[`padding${side}`] = `${(Number(border.attributes["w:space"] ?? 0) * 96) / 72}px`;
+    if (!border) continue;
+    const gap = (Number(border.attributes["w:space"] ?? 0) * 96) / 72;
+    box.style[`padding${side}`] = `${gap}px`;
+    // Borders at the sides stand outside of the text.
+    const wide = gap + Number(border.attributes["w:sz"] ?? 0) / 6;
+    if (side === "Left" || side === "Right")
+      box.style[`margin${side}`] = `${(parseFloat(box.style[`margin${side}`]) || 0) - wide}px`;
   }
 }
 

@@ -44,6 +44,16 @@ class Body extends OfficeObject {
     this.#document = document;
   }
 
+  /** As one file of XML, of which only the document's own text is modelled. */
+  getOoxml(): string {
+    const { file } = this.#document;
+    const xml = file.text(file.mainPart).replace(/^\uFEFF?<\?xml[^>]*\?>/u, "");
+    return (
+      `<pkg:package xmlns:pkg="http://schemas.microsoft.com/office/2006/xmlPackage">` +
+      `<pkg:part pkg:name="/${file.mainPart}"><pkg:xmlData>${xml}</pkg:xmlData></pkg:part></pkg:package>`
+    );
+  }
+
   get text(): string {
     return textOf(this.#document.file.tree(this.#document.file.mainPart));
   }
