@@ -1,6 +1,6 @@
 import type { Brief } from "../domain/brief/brief";
-import type { BriefMemory } from "../domain/brief/compare-brief";
 import type { PageLayout } from "../domain/brief/page-layout";
+import type { LinkedMemory, Origin } from "../domain/brief/refresh/linked-text";
 import type { Catalogue } from "../domain/instrument/catalogue";
 import type { Result } from "../domain/result";
 import type { Remark } from "../domain/review/remark";
@@ -141,15 +141,8 @@ export interface BriefDocuments {
   isUntouched(file: Uint8Array): boolean;
 }
 
-/** What a brief remembers of the workbook it was made from. */
-export interface BriefRecord extends BriefMemory {
-  readonly workbook: string;
-  readonly catalogueVersion: string;
-  /** The moment it was made, ISO in UTC. */
-  readonly time: string;
-  readonly fingerprint: string;
-  readonly rows: readonly { readonly gap: string; readonly fingerprint: string; readonly shown: boolean }[];
-}
+/** What a brief came from, and what it remembers of it. */
+export type BriefRecord = Origin & LinkedMemory;
 
 /** Where the catalogue comes from. */
 export interface CatalogueSource {

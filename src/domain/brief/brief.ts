@@ -1,7 +1,6 @@
 import type { Language } from "../language";
-import type { RememberedPart } from "./brief-parts";
+import type { RememberedPart, RememberedSection } from "./brief-parts";
 import type { Extra, GapDetail, RecommendationDetail } from "./brief-plan";
-import type { RememberedSection } from "./words-around";
 
 /** The policy brief as a document: what stands in it, in order, with no word of how it is stored. */
 export interface Brief {

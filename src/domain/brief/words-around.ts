@@ -1,12 +1,7 @@
 import { idKey } from "../gap/id-key";
 import { fingerprintOf } from "../review/fingerprint";
 import type { Block, Span } from "./brief";
-
-/** A section of a brief, known by its heading, and the fingerprint of its words that are bound to nothing. */
-export interface RememberedSection {
-  readonly section: string;
-  readonly fingerprint: string;
-}
+import type { RememberedSection } from "./brief-parts";
 
 /** The words of a brief that are bound to nothing: numbers, labels, headings, lists of ids. */
 export interface WordsAround {

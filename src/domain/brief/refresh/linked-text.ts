@@ -1,8 +1,8 @@
 import type { Language } from "../../language";
 import type { Binding, BriefFacts } from "../brief";
+import type { RememberedSection } from "../brief-parts";
 import type { Extra, GapDetail, RecommendationDetail } from "../brief-plan";
 import type { BriefMemory, RememberedRow } from "../compare-brief";
-import type { RememberedSection } from "../words-around";
 
 /** A value of the workbook as the brief's data part holds it. */
 export interface LinkedText {

@@ -1,4 +1,5 @@
 import { idKey } from "../../gap/id-key";
+import { cleanText } from "../../text/clean-text";
 import type { Binding, Block, Span } from "../brief";
 import { FACT_NAMES } from "../fact-texts";
 import type { FactName } from "../fact-texts";
@@ -19,14 +20,16 @@ export function textsOfToday(
   blocks: readonly Block[],
 ): ReadonlyMap<string, string> {
   const today = new Map<string, string[]>();
-  const add = (binding: Binding, text: string): void => {
+  const add = (binding: Binding, said: string): void => {
+    const text = cleanText(said);
+    if (text === "") return;
     const key = bindingKey(binding);
     const known = today.get(key);
     if (known === undefined) today.set(key, [text]);
     else if (!known.includes(text)) known.push(text);
   };
-  for (const field of FACT_NAMES) if (facts[field] !== "") add({ gap: "", field }, facts[field]);
-  for (const { bound, text } of blocks.flatMap(spansOf)) if (bound !== undefined && text !== "") add(bound, text);
+  for (const field of FACT_NAMES) add({ gap: "", field }, facts[field]);
+  for (const { bound, text } of blocks.flatMap(spansOf)) if (bound !== undefined) add(bound, text);
   const used = new Map<string, number>();
   const found = new Map<string, string>();
   for (const { value, binding } of texts) {

@@ -1,4 +1,5 @@
 import { idKey } from "../../gap/id-key";
+import { cleanText } from "../../text/clean-text";
 import type { BriefInput } from "../brief-input";
 import { composeGap } from "../compose-brief";
 import { factTexts } from "../fact-texts";
@@ -103,8 +104,8 @@ function stamped(
 ): readonly TextChange[] {
   const edited = new Set(blocks.filter(isEdited).map(({ value }) => value));
   return content.texts.flatMap((text): readonly TextChange[] => {
-    const now = facts[text.binding.field as FactName];
-    if (!isStamp(text) || edited.has(text.value) || now === undefined) return [];
+    if (!isStamp(text) || edited.has(text.value)) return [];
+    const now = cleanText(facts[text.binding.field as FactName]);
     const own = content.controls.filter(({ value }) => value === text.value).map(({ id }) => id);
     const controls = asSeen(own, content).filter(({ before }) => before !== now);
     return [{ value: text.value, text: now, written: fingerprintOfText(now), controls }];
