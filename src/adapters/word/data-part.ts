@@ -1,5 +1,5 @@
 import { noBrief } from "../docx/refusals";
-import { BRIEF_NAMESPACE } from "../docx/brief-data";
+import { BRIEF_NAMESPACE } from "../docx/brief-part-xml";
 import type { NodeWrite } from "./node-writes";
 import { askCommon } from "./run-word";
 
