@@ -10,6 +10,8 @@ import type { BindingManner } from "../../src/preview/host/document/open-documen
 import { openWordWindow } from "../../src/preview/host/document/word-window";
 import type { WordSettings, WordWindow } from "../../src/preview/host/document/word-window";
 
+import { keepAfterTests } from "./office";
+
 /** Where npm's library lies, and where its scripts look for each other. */
 const LIBRARY = join(__dirname, "../../node_modules/@microsoft/office-js/dist");
 const HOSTED = "http://localhost/lib/1/hosted/";
@@ -46,7 +48,9 @@ export async function openInWord(file: Uint8Array, settings: WordTestSettings = 
   runScripts(page);
   await page.Office.onReady();
   lendWordMembers(page);
-  Object.assign(globalThis, { Office: page.Office, Word: page.Word, OfficeExtension: page.OfficeExtension });
+  const { Office, Word, OfficeExtension } = page;
+  for (const value of [Office, Word, OfficeExtension]) keepAfterTests(value);
+  Object.assign(globalThis, { Office, Word, OfficeExtension });
   return word;
 }
 

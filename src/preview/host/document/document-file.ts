@@ -5,6 +5,7 @@ import type { Package } from "../../../adapters/opc/package";
 import { relatedParts } from "../../../adapters/opc/relationships";
 import { splice } from "../../../adapters/opc/splice";
 import type { Splice } from "../../../adapters/opc/splice";
+import { splicedTree } from "./spliced-tree";
 
 /** The parts of a .docx at one moment. */
 export type Moment = Package;
@@ -76,8 +77,12 @@ export class DocumentFile {
 
   splice(part: string, splices: readonly Splice[]): void {
     if (splices.length === 0) return;
-    this.#package.set(part, splice(this.text(part), splices));
+    const known = this.#trees.get(part);
+    const before = this.text(part);
+    const xml = splice(before, splices);
+    this.#package.set(part, xml);
     this.#revision++;
+    if (known?.xml === before) this.#trees.set(part, { xml, root: splicedTree(known.root, splices, xml, part) });
   }
 
   /** Change what the file is made of, beyond the text of one part. */

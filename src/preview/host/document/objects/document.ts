@@ -1,5 +1,6 @@
 import { OfficeObject } from "../../rich-api/office-object";
 import { textOf } from "../control-text";
+import type { Control } from "../controls";
 import type { OpenDocument, TrackingMode } from "../open-document";
 import { ContentControlCollection } from "./content-control";
 
@@ -8,22 +9,31 @@ export class Document extends OfficeObject {
   readonly officeType = "Document";
   readonly body: Body;
   readonly #document: OpenDocument;
+  readonly #loses: (control: Control) => boolean;
 
-  constructor(document: OpenDocument) {
+  /** @param loses controls that are left out of every list, as a build of Word did */
+  constructor(document: OpenDocument, loses: (control: Control) => boolean = () => false) {
     super();
     this.#document = document;
+    this.#loses = loses;
     this.body = new Body(document);
   }
 
   /** Rich text only, by design of Word. */
   get contentControls(): ContentControlCollection {
-    return new ContentControlCollection(this.#document, ({ type }) => type === "RichText");
+    return new ContentControlCollection(
+      this.#document,
+      (control) => control.type === "RichText" && !this.#loses(control),
+    );
   }
 
   /** Of the asked types, the others included that `contentControls` leaves out. */
   getContentControls(options: unknown): ContentControlCollection {
     const { types } = options as { readonly types?: readonly string[] };
-    return new ContentControlCollection(this.#document, ({ type }) => types?.includes(type) ?? type === "RichText");
+    return new ContentControlCollection(
+      this.#document,
+      (control) => (types ?? ["RichText"]).includes(control.type) && !this.#loses(control),
+    );
   }
 
   get changeTrackingMode(): TrackingMode {
