@@ -44,7 +44,7 @@ export const askForControls = ({ document }: Word.RequestContext): Word.ContentC
   document.getContentControls({ types: [...TYPES] as Word.ContentControlType[] });
 
 /** The text of a control as the data part would hold it: Word tells a line break by a character of its own. */
-const toLines = (text: string): string => text.replace(/\r\n?|\u000b/gu, "\n");
+const toLines = (text: string): string => text.replaceAll("\u000b", "\n").replace(/\r\n?/gu, "\n");
 
 /**
  * Make sure that Word lists what the document holds: what a person deleted is in neither, what a build of Word lost is

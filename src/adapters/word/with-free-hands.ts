@@ -49,18 +49,18 @@ export async function withUnlocked<T>(
   const all = askForControls(context);
   const at: ControlsAtHand = ({ id }) => all.getById(id);
   for (const control of controls) if (control.cannotEdit) at(control).cannotEdit = false;
-  let failed: unknown;
+  let result: T;
   try {
     await context.sync();
-    return await work(at);
+    result = await work(at);
   } catch (error) {
-    failed = error;
-    throw error;
-  } finally {
-    const left = await lockAgain(context, controls, at);
     // What failed first says more than what followed from it.
-    if (left.length > 0 && failed === undefined) throw leftUnlocked(left);
+    await lockAgain(context, controls, at);
+    throw error;
   }
+  const left = await lockAgain(context, controls, at);
+  if (left.length > 0) throw leftUnlocked(left);
+  return result;
 }
 
 /** Titles of those that could not be locked. One that refuses must not keep the others open. */

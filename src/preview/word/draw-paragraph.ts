@@ -117,7 +117,7 @@ function drawControl(control: Element, box: HTMLElement, place: InlinePlace, dra
   const properties = child(control, "sdtPr");
   const span = document.createElement("span");
   span.className = "control";
-  const isLocked = /ontentLocked$/u.test(valueOf(properties, "lock") ?? "");
+  const isLocked = (valueOf(properties, "lock") ?? "").endsWith("ontentLocked");
   const title = valueOf(properties, "alias") ?? valueOf(properties, "tag") ?? "";
   span.title = isLocked ? `${title} – ${drawing.lockWords}` : title;
   span.dataset["control"] = valueOf(properties, "id") ?? "";

@@ -62,10 +62,11 @@ function type(document: OpenDocument, event: InputEvent, from: TextPlace, to: Te
 /** Backspace at the beginning of a paragraph deletes what parts it from the one before. */
 function crossesParagraphs(event: InputEvent): boolean {
   const [range] = event.getTargetRanges();
-  const paragraph = (node: Node | undefined): Element | null | undefined =>
-    (node instanceof Element ? node : node?.parentElement)?.closest(".paragraph");
-  return paragraph(range?.startContainer) !== paragraph(range?.endContainer);
+  return paragraphAround(range?.startContainer) !== paragraphAround(range?.endContainer);
 }
+
+const paragraphAround = (node: Node | undefined): Element | null | undefined =>
+  (node instanceof Element ? node : node?.parentElement)?.closest(".paragraph");
 
 const INSERTING: ReadonlySet<string> = new Set(["insertText", "insertReplacementText", "insertFromComposition"]);
 

@@ -45,8 +45,6 @@ export function dataPartsApi(document: OpenDocument): CommonApi {
     const part = dataParts(document.file).find((one) => one.id.toLowerCase() === String(id).toLowerCase());
     return part ? work(part) : FAILED.nodeNotFound;
   };
-  const toPart = ({ id }: { readonly id: string }): SafeArray => safeArray([id, false]);
-
   return (call, [first, second]) => {
     switch (call) {
       case CALL.partById:
@@ -92,5 +90,7 @@ export function dataPartsApi(document: OpenDocument): CommonApi {
     }
   };
 }
+
+const toPart = ({ id }: DataPart): SafeArray => safeArray([id, false]);
 
 const done = (...given: readonly unknown[]): SafeArray => safeArray([0, ...given]);

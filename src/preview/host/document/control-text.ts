@@ -64,12 +64,15 @@ const wholeContent = (content: Element, inside: string): Splice => ({
 });
 
 function toRuns(text: string, look: string, tag: "t" | "delText"): string {
-  const pieces = text.split(/([\n\u000b\t])/u).filter((piece) => piece !== "");
+  const pieces = text
+    .replaceAll(LINE_BREAK, "\n")
+    .split(/([\n\t])/u)
+    .filter((piece) => piece !== "");
   return `<w:r>${look}${pieces.map((piece) => toPiece(piece, tag)).join("")}</w:r>`;
 }
 
 function toPiece(piece: string, tag: string): string {
-  if (piece === "\n" || piece === LINE_BREAK) return "<w:br/>";
+  if (piece === "\n") return "<w:br/>";
   if (piece === "\t") return "<w:tab/>";
   return `<w:${tag} xml:space="preserve">${escapeText(piece)}</w:${tag}>`;
 }

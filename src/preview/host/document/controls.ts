@@ -49,7 +49,7 @@ function toControl(part: string, element: Element): Control {
     tag: value("tag"),
     title: value("alias"),
     type: typeOf(properties),
-    lock: { content: /^(?:c|sdtC)ontentLocked$/u.test(lock), deletion: /^sdt/u.test(lock) },
+    lock: { content: /^(?:c|sdtC)ontentLocked$/u.test(lock), deletion: lock.startsWith("sdt") },
     binding: bound && { store: bound["w:storeItemID"] ?? "", path: bound["w:xpath"] ?? "" },
   };
 }

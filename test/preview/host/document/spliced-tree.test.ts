@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { array, assert, constantFrom, nat, pre, property, tuple } from "fast-check";
 
 import { descendants, toTree } from "../../../../src/adapters/docx/element-tree";
 import { splice } from "../../../../src/adapters/opc/splice";
@@ -12,25 +12,23 @@ const XML =
 const elements = ["b", "p", "r", "t", "s", "q", "c", "i"].flatMap((name) => descendants(toTree(XML, "part"), name));
 
 /** What a document's edits are made of: an element replaced, emptied, unwrapped, or something put behind it. */
-const edit = fc
-  .tuple(
-    fc.nat(),
-    fc.constantFrom("replace", "remove", "behind", "inside"),
-    fc.constantFrom("<w:n/>", "<w:n>x<w:m/></w:n>", ""),
-  )
-  .map(([at, kind, text]): Splice => {
-    const { start, end, contentStart, contentEnd } = elements[at % elements.length]!;
-    if (kind === "inside" && contentStart < end) return { start: contentStart, end: contentEnd, text };
-    if (kind === "behind") return { start: end, end, text };
-    return { start, end, text: kind === "remove" ? "" : text };
-  });
+const edit = tuple(
+  nat(),
+  constantFrom("replace", "remove", "behind", "inside"),
+  constantFrom("<w:n/>", "<w:n>x<w:m/></w:n>", ""),
+).map(([at, kind, text]): Splice => {
+  const { start, end, contentStart, contentEnd } = elements[at % elements.length]!;
+  if (kind === "inside" && contentStart < end) return { start: contentStart, end: contentEnd, text };
+  if (kind === "behind") return { start: end, end, text };
+  return { start, end, text: kind === "remove" ? "" : text };
+});
 
 describe("a tree after splices", () => {
   it("is the tree of the text after them", () => {
-    fc.assert(
-      fc.property(fc.array(edit, { minLength: 1, maxLength: 3 }), (edits) => {
+    assert(
+      property(array(edit, { minLength: 1, maxLength: 3 }), (edits) => {
         const sorted = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
-        fc.pre(sorted.every((one, at) => at === 0 || sorted[at - 1]!.end <= one.start));
+        pre(sorted.every((one, at) => at === 0 || sorted[at - 1]!.end <= one.start));
         const xml = splice(XML, sorted);
         expect(splicedTree(toTree(XML, "part"), sorted, xml, "part")).toEqual(toTree(xml, "part"));
       }),
