@@ -1,4 +1,4 @@
-import { partOf, withPart } from "../adapters/docx/open-docx";
+import { partOf, treeOf, visibleText, withPart } from "../adapters/docx/open-docx";
 
 const DOCUMENT = "word/document.xml";
 const STORE = "customXml/item1.xml";
@@ -88,3 +88,6 @@ export const outsideOfControls = (file: Uint8Array): string =>
   partOf(file, DOCUMENT).replace(CONTROL, (control) =>
     control.replace(/<w:sdtContent>.*<\/w:sdtContent>/s, "").replace(/ w:xpath="[^"]*"/, ""),
   );
+
+/** What the document says, in reading order. */
+export const documentText = (file: Uint8Array): string => visibleText(treeOf(file));
