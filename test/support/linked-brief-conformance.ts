@@ -24,9 +24,15 @@ const BEFORE = rows("The first issue.");
 const AFTER = rows("The first issue, which is another by now.");
 const MINE = "The first issue as I put it.";
 
-/** The brief in which somebody typed over the first issue, as LibreOffice stores it. */
-const edited = (): Uint8Array =>
-  withPart(made(), "word/document.xml", (xml) => xml.replace(/The first issue\./g, MINE));
+/** Which parts of a file hold what was typed over a bound text: Word puts it into the data part too. */
+export type TypedInto = "the document" | "the document and the data";
+
+/** The brief in which somebody typed over the first issue. */
+function edited(into: TypedInto): Uint8Array {
+  const type = (xml: string): string => xml.replace(/The first issue\./g, MINE);
+  const typed = withPart(made(), "word/document.xml", type);
+  return into === "the document" ? typed : withPart(typed, "customXml/item1.xml", type);
+}
 
 let file: Uint8Array | undefined;
 const made = (): Uint8Array => (file ??= briefDocuments.write(compose(BEFORE)));
@@ -50,8 +56,13 @@ async function issueOf(brief: LinkedBrief, of: Review = AFTER) {
  * What every linked brief does, wherever its document is.
  *
  * @param open opens a document, edited by nobody since
+ * @param into how a text that was typed over is stored; LibreOffice's way when left out
  */
-export function describeLinkedBrief(name: string, open: (file: Uint8Array) => Promise<OpenedForTest>): void {
+export function describeLinkedBrief(
+  name: string,
+  open: (file: Uint8Array) => Promise<OpenedForTest>,
+  into: TypedInto = "the document",
+): void {
   describe(`${name} as a linked brief`, () => {
     it("says what it came from, and that every text is the table's", async () => {
       const { brief } = await open(made());
@@ -84,7 +95,7 @@ export function describeLinkedBrief(name: string, open: (file: Uint8Array) => Pr
     });
 
     it("keeps what a person wrote, also in the data part, and says so from then on", async () => {
-      const { brief, save } = await open(edited());
+      const { brief, save } = await open(edited(into));
       expect(await issueOf(brief)).toEqual({ state: "both", text: MINE });
       await brief.write(await changesFor(brief, "keep"));
       expect(documentText(save())).toContain(MINE);
@@ -93,14 +104,14 @@ export function describeLinkedBrief(name: string, open: (file: Uint8Array) => Pr
     });
 
     it("takes the table's text where a person wants it", async () => {
-      const { brief, save } = await open(edited());
+      const { brief, save } = await open(edited(into));
       await brief.write(await changesFor(brief, "take"));
       expect(documentText(save())).not.toContain(MINE);
       expect(await issueOf(brief)).toEqual({ state: "fresh", text: AFTER.gaps[0]!.issue });
     });
 
     it("frees a text where a person wants it", async () => {
-      const { brief, save } = await open(edited());
+      const { brief, save } = await open(edited(into));
       expect((await brief.write(await changesFor(brief, "free"))).freed).toBeGreaterThan(0);
       expect(documentText(save())).toContain(MINE);
       expect(await issueOf(brief)).toMatchObject({ state: "removed" });

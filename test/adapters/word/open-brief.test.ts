@@ -1,20 +1,19 @@
 import { openBriefFile } from "../../../src/adapters/docx/linked/brief-file";
 import { openBrief } from "../../../src/adapters/word/open-brief";
-import type { OpenBrief } from "../../../src/app/linked-brief";
 import type { EditedChoice, RefreshPlan } from "../../../src/domain/brief/refresh/refresh-plan";
 import { OfficeError } from "../../../src/preview/host/rich-api/office-error";
 import { textOf } from "../../../src/preview/host/document/control-text";
 import type { WireAction } from "../../../src/preview/host/rich-api/wire";
 import type { WordWindow } from "../../../src/preview/host/document/word-window";
 import { briefOfSample, changedSample, KEEP_ALL, lookAt, templateLayout } from "../../support/linked-brief";
+import { describeLinkedBrief } from "../../support/linked-brief-conformance";
 import { officeErrors } from "../../support/validate-office";
 import { openInWord } from "../../support/word";
 
 let file: Uint8Array;
-let brief: OpenBrief;
+const brief = openBrief(() => Promise.resolve(templateLayout()));
 beforeAll(async () => {
   file = await briefOfSample();
-  brief = openBrief(() => Promise.resolve(templateLayout()));
 });
 
 const ISSUE = "The draft lets a school publish photographs of pupils without asking them.";
@@ -42,6 +41,18 @@ async function refresh(choice: EditedChoice = "keep") {
   const looked = await lookAt(brief, changed());
   return brief.write(looked.changesFor({ ...KEEP_ALL, edited: choice })!);
 }
+
+describe.each(["live", "on saving"] as const)("in a Word whose data and texts are joined %s", (manner) =>
+  describeLinkedBrief(
+    "an open document",
+    async (given) => {
+      const { document } = await openInWord(given, { manner });
+      return { brief, save: () => document.save() };
+    },
+    // Word fills its controls from the data as it opens a document, so what stands in the document alone is gone by then.
+    "the document and the data",
+  ),
+);
 
 describe.each(["live", "on saving"] as const)(
   "a brief that is open in a Word whose data and texts are joined %s",
