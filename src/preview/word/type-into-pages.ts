@@ -55,8 +55,8 @@ function type(document: OpenDocument, event: InputEvent, from: TextPlace, to: Te
     return undefined;
   }
   const put = textOf(event);
-  replaceBetween(document, from, to, put);
-  return { ...from, offset: from.offset + put.length };
+  const place = replaceBetween(document, from, to, put);
+  return { ...place, offset: place.offset + put.length };
 }
 
 /** Backspace at the beginning of a paragraph deletes what parts it from the one before. */
@@ -94,7 +94,7 @@ function ofRun(view: PageView, element: Element | null, offset: number): TextPla
 }
 
 /** The cursor goes where it was in the text, which is drawn anew. */
-function putCursor(place: HTMLElement, view: PageView, { part, element, offset }: TextPlace): void {
+export function putCursor(place: HTMLElement, view: PageView, { part, element, offset }: TextPlace): void {
   for (const run of place.querySelectorAll(".run")) {
     const source = view.sources.get(run);
     if (source?.part !== part || source.element.start !== element.start) continue;

@@ -10,7 +10,7 @@ import { answerKeys } from "../workbench/window-parts";
 import { WORDS } from "../workbench/words";
 import { runBlockCommand } from "./block-commands";
 import { PageView } from "./page-view";
-import { listenToKeys, placeOfCursor } from "./type-into-pages";
+import { listenToKeys, placeOfCursor, putCursor } from "./type-into-pages";
 import { commandButtons, fileControls, findWordParts } from "./word-parts";
 import { WORD_SIDE_WORDS } from "./words";
 import type { BlockCommand } from "./words";
@@ -57,7 +57,9 @@ function open(name: string, file: Uint8Array): void {
 function show(): void {
   if (!opened) return;
   const { word, view } = opened;
+  const cursor = document.activeElement === parts.pages ? placeOfCursor(view) : undefined;
   view.draw();
+  if (cursor) putCursor(parts.pages, view, cursor);
   steps.show({ undo: word.history.canUndo, redo: word.history.canRedo });
   commands.track.setAttribute("aria-pressed", String(word.document.tracking !== "Off"));
 }

@@ -26,32 +26,57 @@ export class EditRefused extends OfficeError {
 /**
  * Put a text in the place of what stands between two places of one paragraph.
  *
+ * @returns where the text stands
  * @throws EditRefused where one of them is locked, or they lie in different paragraphs
  */
-export function replaceBetween(document: OpenDocument, from: TextPlace, to: TextPlace, put: string): void {
+export function replaceBetween(document: OpenDocument, from: TextPlace, to: TextPlace, put: string): TextPlace {
   const { file } = document;
-  const root = file.tree(from.part);
-  const paragraph = descendants(root, "p")
-    .filter((one) => contains(one, from.element))
-    .at(-1);
-  if (from.part !== to.part || !paragraph || !contains(paragraph, to.element))
-    throw new EditRefused("severalParagraphs");
+  const { part } = from;
+  const paragraph = paragraphAround(document, from);
+  if (part !== to.part || !paragraph || !contains(paragraph, to.element)) throw new EditRefused("severalParagraphs");
+  const isCursor = from.element.start === to.element.start && from.offset === to.offset;
+  const [first, last] = isCursor ? [openSide(document, from, paragraph), undefined] : [from, to];
+  const end = last ?? first;
   const between = descendants(paragraph, "t").filter(
-    ({ start }) => start >= from.element.start && start <= to.element.start,
+    ({ start }) => start >= first.element.start && start <= end.element.start,
   );
-  const touched = between.map((element) => controlsAround(document, from.part, element));
-  if (touched.flat().some((control) => document.isLocked(control))) throw new EditRefused("locked");
-  const xml = file.text(from.part);
-  const splices = between.map((element): Splice => {
-    const start = element.start === from.element.start ? from.offset : 0;
-    const end = element.start === to.element.start ? to.offset : element.text.length;
-    const letters =
-      element.text.slice(0, start) + (element.start === from.element.start ? put : "") + element.text.slice(end);
-    return { start: element.start, end: element.end, text: textElement(xml, element, letters) };
-  });
-  file.splice(from.part, splices);
-  document.typed(new Set(touched.flatMap((controls) => controls.map(({ id }) => id))));
+  if (between.some((element) => isLocked(document, part, element))) throw new EditRefused("locked");
+  const controls = between.flatMap((element) => controlsAround(document, part, element));
+  const xml = file.text(part);
+  file.splice(
+    part,
+    between.map((element): Splice => {
+      const [isFirst, isLast] = [element.start === first.element.start, element.start === end.element.start];
+      const before = isFirst ? element.text.slice(0, first.offset) + put : "";
+      const after = isLast ? element.text.slice(end.offset) : "";
+      return { start: element.start, end: element.end, text: textElement(xml, element, before + after) };
+    }),
+  );
+  document.typed(new Set(controls.map(({ id }) => id)));
+  return first;
 }
+
+/** A cursor between two texts belongs to both: where one is locked, to the other. */
+function openSide(document: OpenDocument, place: TextPlace, paragraph: Element): TextPlace {
+  const { part, element, offset } = place;
+  if (!isLocked(document, part, element)) return place;
+  const texts = descendants(paragraph, "t");
+  const at = texts.findIndex(({ start }) => start === element.start);
+  const [before, after] = [texts[at - 1], texts[at + 1]];
+  const sides = [
+    ...(offset === 0 && before ? [{ part, element: before, offset: before.text.length }] : []),
+    ...(offset === element.text.length && after ? [{ part, element: after, offset: 0 }] : []),
+  ];
+  return sides.find((side) => !isLocked(document, part, side.element)) ?? place;
+}
+
+const isLocked = (document: OpenDocument, part: string, element: Element): boolean =>
+  controlsAround(document, part, element).some((control) => document.isLocked(control));
+
+const paragraphAround = (document: OpenDocument, { part, element }: TextPlace): Element | undefined =>
+  descendants(document.file.tree(part), "p")
+    .filter((one) => contains(one, element))
+    .at(-1);
 
 /**
  * End a paragraph at a place and go on in a new one of the same kind.
@@ -61,10 +86,7 @@ export function replaceBetween(document: OpenDocument, from: TextPlace, to: Text
 export function splitParagraph(document: OpenDocument, { part, element, offset }: TextPlace): void {
   const { file } = document;
   const xml = file.text(part);
-  const root = file.tree(part);
-  const paragraph = descendants(root, "p")
-    .filter((one) => contains(one, element))
-    .at(-1);
+  const paragraph = paragraphAround(document, { part, element, offset });
   const run = paragraph?.children.find((one) => one.name === "r" && contains(one, element));
   if (!paragraph || !run) throw new EditRefused("inControl");
   const kept = sourceOf(xml, child(paragraph, "pPr"));
