@@ -16,7 +16,6 @@ import { startWorkbenches, type OpenBench, type Workbenches } from "../support/w
 
 const WORDS = { en, ru, kk } as const;
 const ISSUE = "The draft lets a school publish photographs of pupils without asking them.";
-const OTHER = "Schools and platforms decide between themselves.";
 const MINE = "As I put it: ";
 
 let benches: Workbenches;
@@ -77,12 +76,12 @@ describe.each(["en", "ru", "kk"] as const)("refreshing the brief that is open in
     const open = page.locator(".control:not([data-locked])");
     const openBefore = await open.count();
     await typeInto(bench, "G-001/solution", MINE, language);
-    await pick(bench, { "Gaps!B4": ISSUE, "Gaps!B8": OTHER }, language);
+    await pick(bench, { "Gaps!B4": ISSUE }, language);
     await pane.getByText(words.states.edited(1)).waitFor();
-    await pane.getByText(words.states.changed(2)).waitFor();
+    await pane.getByText(words.states.changed(1)).waitFor();
     expect(await accessibilityFaults(pane.locator("html"))).toEqual([]);
 
-    await pane.getByRole("button", { name: words.refresh(2) }).click();
+    await pane.getByRole("button", { name: words.refresh(1) }).click();
     await pane.getByText(words.undo).waitFor();
     await text(bench, "G-001/issue").filter({ hasText: ISSUE }).waitFor();
     expect(await text(bench, "G-001/solution").textContent()).toContain(MINE);

@@ -26,7 +26,7 @@ export const keepLanguage = (preferences: Preferences, language: Language): void
  * it was. Of two choices in a row the later one stands.
  */
 export async function chooseLanguage(context: SessionContext, language: Language): Promise<void> {
-  const { store, ports, memory, inTurn } = context;
+  const { store, ports, memory, enqueue } = context;
   memory.wanted = language;
   try {
     const words = await ports.loadWords(language);
@@ -40,7 +40,7 @@ export async function chooseLanguage(context: SessionContext, language: Language
     if (memory.wanted === language) store.set({ notice: problem(memory.readingWords.notLoaded) });
     return;
   }
-  await inTurn(async () => {
+  await enqueue(async () => {
     const { report, review } = store.get();
     const again = report && review && checkAgain(context, review);
     if (again) store.set({ report: again });

@@ -1,4 +1,4 @@
-import { BLANK, CODES, DASH, FOLDED, SKIPPED, codesFoldedTo, foldCodes, isDigitCode, isLetterCode } from "./fold-code";
+import { BLANK, CODES, DASH, FOLDED, SKIPPED, codesFoldedTo, isDigitCode, isLetterCode } from "./fold-code";
 
 /**
  * A set of phrases, walked code by code. Each phrase stands for a number given
@@ -42,7 +42,7 @@ export class PhraseTrieBuilder {
 
   /** Add a phrase; returns the number it stands for, which is another's when it was there already. */
   add(phrase: string, meaning: number): number {
-    return this.mark(this.walk(0, foldCodes(phrase)), meaning);
+    return this.mark(this.walk(0, phrase), meaning);
   }
 
   /**
@@ -54,77 +54,36 @@ export class PhraseTrieBuilder {
    */
   addForms(lemma: string, heads: readonly string[], tail: string, meaning: number): number {
     if (heads.length === 1) return this.add(`${heads[0] ?? ""}${tail}`, meaning);
-    const ends = heads.map((head) => this.walk(0, foldCodes(head)));
-    if (tail === "") return ends.reduce((_, end) => this.mark(end, meaning), meaning);
-    const shared = this.sharedTail(lemma, ends);
+    if (tail === "") return heads.reduce((_, head) => this.add(head, meaning), meaning);
+    const shared = this.tails.get(lemma) ?? this.shareTail(lemma, heads);
     return shared === undefined
       ? heads.reduce((_, head) => this.add(head + tail, meaning), meaning)
-      : this.mark(this.walk(shared, foldCodes(tail.slice(1))), meaning);
+      : this.mark(this.walk(shared, tail.slice(1)), meaning);
   }
 
   toTrie(): PhraseTrie {
-    const symbols = this.toSymbols();
     const nodes = this.firstEdge.length;
     const firstEdge = new Int32Array(nodes + 1);
-    const edgeSymbol = new Uint16Array(this.edgeCode.length);
-    const edgeTo = new Int32Array(this.edgeCode.length);
-    const rowOf = new Int32Array(nodes).fill(-1);
-    const rows: number[] = [];
+    const edgeCode = new Uint16Array(this.edgeCode.length - 1);
+    const edgeTo = new Int32Array(edgeCode.length);
     let count = 0;
     for (let node = 0; node < nodes; node++) {
       firstEdge[node] = count;
       for (let edge = this.firstEdge[node] ?? 0; edge !== 0; edge = this.nextEdge[edge] ?? 0, count++) {
-        edgeSymbol[count] = symbols[this.edgeCode[edge] ?? 0] ?? 0;
+        edgeCode[count] = this.edgeCode[edge] ?? 0;
         edgeTo[count] = this.edgeTo[edge] ?? 0;
-      }
-      if (count - (firstEdge[node] ?? 0) < MANY_EDGES) continue;
-      const row = rows.length;
-      rowOf[node] = row;
-      for (let symbol = 0; symbol < ROW; symbol++) rows.push(0);
-      for (let edge = firstEdge[node] ?? 0; edge < count; edge++) {
-        const symbol = edgeSymbol[edge] ?? 0;
-        if (symbol < ROW) rows[row + symbol] = edgeTo[edge] ?? 0;
       }
     }
     firstEdge[nodes] = count;
-    return {
-      symbols,
-      roots: this.toRoots(),
-      firstEdge,
-      edgeSymbol,
-      edgeTo,
-      rowOf,
-      rows: Int32Array.from(rows),
-      meaning: Int32Array.from(this.meanings),
-      letterSymbols: lettersAmong(symbols),
-    };
+    return toPhraseTrie({ firstEdge, edgeCode, edgeTo, meaning: Int32Array.from(this.meanings) });
   }
 
-  private toSymbols(): Uint16Array {
-    const symbols = new Uint16Array(CODES);
-    const give = (folded: number, symbol: number): void => {
-      for (const code of codesFoldedTo(folded)) symbols[code] = symbol;
-    };
-    give(BLANK, BLANK_SYMBOL);
-    give(SKIPPED, SKIPPED_SYMBOL);
-    let count = SKIPPED_SYMBOL;
-    for (const code of this.edgeCode) if (symbols[code] === 0) give(code, ++count);
-    return symbols;
-  }
-
-  private toRoots(): Int32Array {
-    const roots = new Int32Array(CODES);
-    for (let edge = this.firstEdge[0] ?? 0; edge !== 0; edge = this.nextEdge[edge] ?? 0) {
-      for (const code of codesFoldedTo(this.edgeCode[edge] ?? 0)) roots[code] = this.edgeTo[edge] ?? 0;
-    }
-    return roots;
-  }
-
-  private walk(from: number, folded: string): number {
+  /** The node at the end of a phrase, made where there is none yet. */
+  private walk(from: number, phrase: string): number {
     let node = from;
-    for (let i = 0; i < folded.length; i++) {
-      const code = folded.charCodeAt(i);
-      node = this.childOf(node, code) || this.addEdge(node, code, this.addNode());
+    for (let i = 0; i < phrase.length; i++) {
+      const code = FOLDED[phrase.charCodeAt(i)] ?? SKIPPED;
+      if (code !== SKIPPED) node = this.childOf(node, code) || this.addEdge(node, code, this.addNode());
     }
     return node;
   }
@@ -150,12 +109,11 @@ export class PhraseTrieBuilder {
   }
 
   /** The node after "head + blank", the same for all forms; undefined where another phrase got there first. */
-  private sharedTail(lemma: string, ends: readonly number[]): number | undefined {
-    const known = this.tails.get(lemma);
-    if (known !== undefined) return known;
-    if (ends.some((end) => this.childOf(end, BLANK) !== 0)) return undefined;
+  private shareTail(lemma: string, heads: readonly string[]): number | undefined {
+    const ends = new Set(heads.map((head) => this.walk(0, head)));
+    if ([...ends].some((end) => this.childOf(end, BLANK) !== 0)) return undefined;
     const shared = this.addNode();
-    for (const end of new Set(ends)) this.addEdge(end, BLANK, shared);
+    for (const end of ends) this.addEdge(end, BLANK, shared);
     this.tails.set(lemma, shared);
     return shared;
   }
@@ -168,13 +126,64 @@ export class PhraseTrieBuilder {
   }
 }
 
-function lettersAmong(symbols: Uint16Array): Uint8Array {
-  const letters = new Uint8Array(CODES);
-  for (let code = 0; code < CODES; code++) {
-    const symbol = symbols[code] ?? 0;
-    if (symbol > SKIPPED_SYMBOL && isLetterCode(code)) letters[symbol] = 1;
+/** A trie by the folded codes of its edges, from which the rest of it follows. */
+export interface TrieEdges extends Pick<PhraseTrie, "firstEdge" | "edgeTo" | "meaning"> {
+  readonly edgeCode: Uint16Array;
+}
+
+/** The trie that has these edges. */
+export function toPhraseTrie({ firstEdge, edgeCode, edgeTo, meaning }: TrieEdges): PhraseTrie {
+  const { symbols, letterSymbols } = symbolsOf(edgeCode);
+  const edgeSymbol = new Uint16Array(edgeCode.length);
+  for (let edge = 0; edge < edgeCode.length; edge++) edgeSymbol[edge] = symbols[edgeCode[edge] ?? 0] ?? 0;
+  const roots = new Int32Array(CODES);
+  for (let edge = 0; edge < (firstEdge[1] ?? 0); edge++) {
+    for (const code of codesFoldedTo(edgeCode[edge] ?? 0)) roots[code] = edgeTo[edge] ?? 0;
   }
-  return letters;
+  const rows = rowsOf(firstEdge, edgeSymbol, edgeTo);
+  return { symbols, roots, firstEdge, edgeSymbol, edgeTo, ...rows, meaning, letterSymbols };
+}
+
+function symbolsOf(edgeCode: Uint16Array): Pick<PhraseTrie, "symbols" | "letterSymbols"> {
+  const symbols = new Uint16Array(CODES);
+  const letterSymbols = new Uint8Array(CODES);
+  const give = (folded: number, symbol: number): void => {
+    for (const code of codesFoldedTo(folded)) symbols[code] = symbol;
+  };
+  give(BLANK, BLANK_SYMBOL);
+  give(SKIPPED, SKIPPED_SYMBOL);
+  let count = SKIPPED_SYMBOL;
+  for (let edge = 0; edge < edgeCode.length; edge++) {
+    const code = edgeCode[edge] ?? 0;
+    if (symbols[code] !== 0) continue;
+    give(code, ++count);
+    if (isLetterCode(code)) letterSymbols[count] = 1;
+  }
+  return { symbols, letterSymbols };
+}
+
+function rowsOf(
+  firstEdge: Int32Array,
+  edgeSymbol: Uint16Array,
+  edgeTo: Int32Array,
+): Pick<PhraseTrie, "rowOf" | "rows"> {
+  const rowOf = new Int32Array(firstEdge.length - 1).fill(-1);
+  let width = 0;
+  for (let node = 0; node < rowOf.length; node++) {
+    if ((firstEdge[node + 1] ?? 0) - (firstEdge[node] ?? 0) < MANY_EDGES) continue;
+    rowOf[node] = width;
+    width += ROW;
+  }
+  const rows = new Int32Array(width);
+  for (let node = 0; node < rowOf.length; node++) {
+    const row = rowOf[node] ?? -1;
+    if (row < 0) continue;
+    for (let edge = firstEdge[node] ?? 0; edge < (firstEdge[node + 1] ?? 0); edge++) {
+      const symbol = edgeSymbol[edge] ?? 0;
+      if (symbol < ROW) rows[row + symbol] = edgeTo[edge] ?? 0;
+    }
+  }
+  return { rowOf, rows };
 }
 
 /** Where the longest phrase ends and what it stands for. Reused between calls of `longestPhrase`, to allocate nothing. */

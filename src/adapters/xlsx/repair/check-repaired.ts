@@ -1,4 +1,4 @@
-import { readMangled } from "../../../domain/text/read-mangled";
+import { readMojibake } from "../../../domain/text/read-mojibake";
 import type { RepairStep } from "../../../domain/review/repair-step";
 import { examineReview } from "../../../domain/review/repair/plan-repair";
 import { relatedParts, relationshipsPart } from "../../opc/relationships";
@@ -85,7 +85,7 @@ function checkCells(
   const renamed = new Map(
     steps.flatMap((step) => {
       if (!("cell" in step) || step.sheet !== sheet.name) return [];
-      return [[step.cell, step.kind === "rename-header" ? step.to : step.header] as const];
+      return [[step.cell, "to" in step ? step.to : step.header] as const];
     }),
   );
   // A number of days is a date again once it looks like one.
@@ -121,7 +121,7 @@ function cellsOf({ reader }: Workbench, { part }: SheetParts): ReadonlyMap<strin
   return found;
 }
 
-const legible = (text: string): string => readMangled(text) ?? text;
+const legible = (text: string): string => readMojibake(text) ?? text;
 
 const said = ({ pkg, reader }: Workbench): readonly string[] =>
   readThreads(pkg, reader.sheets).value.map(({ sheet, cell, text, replies }) =>
