@@ -1,4 +1,5 @@
-import fc from "fast-check";
+import { array, assert, asyncProperty, constantFrom, nat, record, tuple } from "fast-check";
+import type { Arbitrary } from "fast-check";
 
 import { unzipSync } from "fflate";
 import { openBriefFile } from "../../../../src/adapters/docx/linked/brief-file";
@@ -45,13 +46,13 @@ const withRow = (gaps: readonly Gap[], pick: number, cells: Partial<Gap>): reado
   gaps.map((one, at) => (at === pick % gaps.length ? { ...one, ...cells } : one));
 
 type Step = readonly [kind: "document" | "table", name: number, pick: number];
-const step: fc.Arbitrary<Step> = fc.tuple(
-  fc.constantFrom("document" as const, "table" as const),
-  fc.nat(WORK_NAMES.length - 1),
-  fc.nat(200),
+const step: Arbitrary<Step> = tuple(
+  constantFrom("document" as const, "table" as const),
+  nat(WORK_NAMES.length - 1),
+  nat(200),
 );
-const history = fc.array(
-  fc.record({ steps: fc.array(step, { minLength: 1, maxLength: 6 }), edited: fc.constantFrom("keep", "keep", "free") }),
+const history = array(
+  record({ steps: array(step, { minLength: 1, maxLength: 6 }), edited: constantFrom("keep", "keep", "free") }),
   {
     minLength: 1,
     maxLength: 3,
@@ -85,8 +86,8 @@ describe("a brief and its table through a history of edits", () => {
   it("loses no words of a person and calls no stale or edited text fresh", async () => {
     const first = [1, 2, 3, 4].map((number) => row(number));
     const made = briefDocuments.write(compose(reviewOf(first)));
-    await fc.assert(
-      fc.asyncProperty(history, async (rounds) => {
+    await assert(
+      asyncProperty(history, async (rounds) => {
         let file = made;
         let gaps: readonly Gap[] = first;
         let count = 10;
