@@ -4,6 +4,7 @@ import type { Locator } from "playwright-core";
 
 import { openBriefFile } from "../../src/adapters/docx/linked/brief-file";
 import { readBriefRecord } from "../../src/adapters/docx/read-brief-record";
+import { wordTooOld } from "../../src/adapters/word/refusals";
 import type { Language } from "../../src/domain/language";
 import { en } from "../../src/ui/refresh/words/en";
 import { kk } from "../../src/ui/refresh/words/kk";
@@ -17,6 +18,11 @@ import { startWorkbenches, type OpenBench, type Workbenches } from "../support/w
 const WORDS = { en, ru, kk } as const;
 const ISSUE = "The draft lets a school publish photographs of pupils without asking them.";
 const MINE = "As I put it: ";
+const OLD_WORD = `{
+  const context = window.external.GetContext();
+  const sets = { ...JSON.parse(context.GetSupportedMatrix()), WordApi: "1.3" };
+  window.external.GetContext = () => ({ ...context, GetSupportedMatrix: () => JSON.stringify(sets) });
+}`;
 
 let benches: Workbenches;
 beforeAll(async () => {
@@ -103,5 +109,16 @@ describe.each(["en", "ru", "kk"] as const)("refreshing the brief that is open in
     expect(await officeErrors(frozen)).toEqual([]);
     expect(() => readBriefRecord(frozen)).toThrow();
     expect(await page.locator(".pages").textContent()).toContain(MINE);
+  });
+
+  it("says plainly in a Word before its time what to do instead", async () => {
+    const bench = await benches.openWord(`language=${language}`);
+    await bench.page.context().route("**/workbench/frame.js", async (route) => {
+      const answer = await route.fetch();
+      await route.fulfill({ response: answer, body: `${await answer.text()}\n;${OLD_WORD}` });
+    });
+    await bench.page.reload();
+    await bench.pane.getByText(wordTooOld().said[language]).waitFor();
+    expect(await bench.pane.locator("input[type=file]").count()).toBe(0);
   });
 });

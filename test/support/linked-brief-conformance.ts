@@ -37,10 +37,10 @@ function edited(into: TypedInto): Uint8Array {
 let file: Uint8Array | undefined;
 const made = (): Uint8Array => (file ??= briefDocuments.write(compose(BEFORE)));
 
-async function changesFor(brief: LinkedBrief, edited: EditedChoice = "keep"): Promise<BriefChanges> {
+async function changesFor(brief: LinkedBrief, choice: EditedChoice = "keep"): Promise<BriefChanges> {
   const content = (await brief.read()).value;
   const input = briefInput(AFTER);
-  const choices = { blocks: new Map(), edited, places: () => false };
+  const choices = { blocks: new Map(), edited: choice, places: () => false };
   const changes = toChanges(planRefresh(content, input), content, input, choices);
   if (changes === undefined) throw new Error("There is nothing to change");
   return changes;

@@ -9,6 +9,8 @@ export type Work = (file: Uint8Array, pick: number, word: string) => Uint8Array;
 const PARAGRAPH = /<w:p>(?:(?!<w:p>).)*?<\/w:p>/gs;
 const CONTROL =
   /<w:sdt><w:sdtPr>(?:(?!<w:sdt>).)*?<w:tag w:val="gap-table:[^"]*\/[^"]*"\/>(?:(?!<w:sdt>).)*?<\/w:sdt>/gs;
+/** Controls that show a cell as it stands. */
+const CELL = /<w:tag w:val="gap-table:[^"]*\/(headline|issue|solution|recommendation)"/;
 const BLOCK = /<w:pStyle w:val="Brief(?:GapTitle|GapText|GapSource|Number|Body)"\/>/;
 
 /** Change one of the places that a pattern finds, if it finds any. */
@@ -33,9 +35,11 @@ const retyped = (control: string, text: string): string =>
 /** Each as a word processor leaves it in the file. */
 export const WORKS: Readonly<Record<string, Work>> = {
   "types over a bound text, as LibreOffice stores it": (file, pick, word) =>
-    at(file, CONTROL, pick, (control) => retyped(control, `${word} instead`)),
+    at(file, CONTROL, pick, (control) => retyped(control, `${word} instead`), CELL),
   "types over a bound text, as Word stores it": (file, pick, word) => {
-    const controls = [...partOf(file, DOCUMENT).matchAll(CONTROL)].map(([control]) => control);
+    const controls = [...partOf(file, DOCUMENT).matchAll(CONTROL)]
+      .map(([control]) => control)
+      .filter((control) => CELL.test(control));
     const path = /w:xpath="([^"]*)"/.exec(controls[pick % Math.max(1, controls.length)] ?? "")?.[1];
     if (path === undefined) return file;
     const typed = withPart(file, DOCUMENT, (xml) =>
@@ -57,6 +61,8 @@ export const WORKS: Readonly<Record<string, Work>> = {
   },
   "deletes a paragraph": (file, pick) => at(file, PARAGRAPH, pick, () => "", BLOCK),
   "doubles a paragraph": (file, pick) => at(file, PARAGRAPH, pick, (found) => found + found, BLOCK),
+  "doubles a paragraph and types into the copy": (file, pick, word) =>
+    at(file, PARAGRAPH, pick, (found) => found + found.replace(CONTROL, (one) => retyped(one, `${word} copied`)), CELL),
   "restyles a text": (file, pick) =>
     at(file, CONTROL, pick, (control) =>
       control.replace(/(<w:sdtContent>.*?<w:r>)(?:<w:rPr>.*?<\/w:rPr>)?/s, "$1<w:rPr><w:i/></w:rPr>"),

@@ -27,9 +27,9 @@ interface RefreshOptions {
   readonly json?: boolean;
   readonly evenIfOpen?: boolean;
   readonly edited: EditedChoice;
-  readonly keep: readonly string[];
-  readonly take: readonly string[];
-  readonly free: readonly string[];
+  readonly keep?: readonly string[];
+  readonly take?: readonly string[];
+  readonly free?: readonly string[];
   readonly new: "place" | "leave";
 }
 
@@ -62,9 +62,10 @@ export const refreshCommand = (program: Command, surroundings: Surroundings): vo
 
 /** An option that names texts; said more than once it adds to them. */
 const named = (flag: string, about: string): Option =>
-  new Option(`--${flag} <ids>`, about)
-    .default([], "")
-    .argParser((given: string, before: readonly string[]) => [...before, ...given.split(",").map((id) => id.trim())]);
+  new Option(`--${flag} <ids>`, about).argParser((given: string, before: readonly string[] = []) => [
+    ...before,
+    ...given.split(",").map((id) => id.trim()),
+  ]);
 
 async function refresh(
   brief: string,
@@ -102,7 +103,7 @@ async function refresh(
 function toChoices({ blocks, newRows }: RefreshPlan, options: RefreshOptions): RefreshChoices {
   const edited = blocks.filter(isEdited);
   const chosen = EDITED_CHOICES.flatMap((choice) =>
-    options[choice].flatMap((id) => {
+    (options[choice] ?? []).flatMap((id) => {
       const own = edited.filter((block) => block.id === id || idKey(block.binding.gap) === idKey(id));
       if (own.length === 0) {
         throw new UnusableInput(

@@ -1,11 +1,10 @@
 import type { BriefFile } from "../../../app/linked-brief";
 import type { PageLayout } from "../../../domain/brief/page-layout";
-import type { LinkedContent } from "../../../domain/brief/refresh/linked-text";
 import { ok } from "../../../domain/result";
-import type { Result } from "../../../domain/result";
 import { changeBriefFile } from "./change-brief-file";
 import { freezeBriefFile } from "./freeze-brief-file";
 import { openBrief } from "./open-brief";
+import type { OpenedBrief } from "./open-brief";
 
 /**
  * A brief in a file, as a refresh sees it.
@@ -15,23 +14,28 @@ import { openBrief } from "./open-brief";
  */
 export function openBriefFile(bytes: Uint8Array, layout: PageLayout): BriefFile {
   let file = bytes;
-  let opened = openBrief(file, layout);
+  let opened: OpenedBrief | undefined = openBrief(file, layout);
+  // What was written was checked as it was written, so it is gone through again only when somebody asks.
+  const present = (): OpenedBrief => (opened ??= openBrief(file, layout));
   const replace = (now: Uint8Array): void => {
     file = now;
-    opened = openBrief(file, layout);
+    opened = undefined;
   };
   return {
     file: () => file,
-    read: () => Promise.resolve<Result<LinkedContent>>(ok(opened.content, opened.messages)),
-    write: (changes) => {
-      const { file: now, written } = changeBriefFile(file, opened, changes);
-      replace(now);
-      return Promise.resolve(written);
+    read: async () => {
+      const { content, messages } = present();
+      return ok(content, messages);
     },
-    freeze: () => {
-      const { file: now, controls } = freezeBriefFile(opened);
-      file = now;
-      return Promise.resolve(controls);
+    write: async (changes) => {
+      const { file: now, written } = changeBriefFile(file, present(), changes);
+      replace(now);
+      return written;
+    },
+    freeze: async () => {
+      const { file: now, controls } = freezeBriefFile(present());
+      replace(now);
+      return controls;
     },
   };
 }
