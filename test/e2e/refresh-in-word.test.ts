@@ -74,6 +74,8 @@ async function download({ page }: OpenBench, language: Language): Promise<Uint8A
 
 describe.each(["en", "ru", "kk"] as const)("refreshing the brief that is open in Word, in %s", (language) => {
   const words = WORDS[language];
+  // The browser of the tests knows no Kazakh names of countries, so that the subtitle would be another there.
+  const changed = language === "kk" ? 2 : 1;
 
   it("shows what would change, keeps what a person wrote, brings the rest up to date, and freezes it", async () => {
     const bench = await benches.openWord(`language=${language}`);
@@ -84,10 +86,10 @@ describe.each(["en", "ru", "kk"] as const)("refreshing the brief that is open in
     await typeInto(bench, "G-001/solution", MINE, language);
     await pick(bench, { "Gaps!B4": ISSUE }, language);
     await pane.getByText(words.states.edited(1)).waitFor();
-    await pane.getByText(words.states.changed(1)).waitFor();
+    await pane.getByText(words.states.changed(changed)).waitFor();
     expect(await accessibilityFaults(pane.locator("html"))).toEqual([]);
 
-    await pane.getByRole("button", { name: words.refresh(1) }).click();
+    await pane.getByRole("button", { name: words.refresh(changed) }).click();
     await pane.getByText(words.undo).waitFor();
     await text(bench, "G-001/issue").filter({ hasText: ISSUE }).waitFor();
     expect(await text(bench, "G-001/solution").textContent()).toContain(MINE);

@@ -27,9 +27,10 @@ const MINE = "The first issue as I put it.";
 /** Which parts of a file hold what was typed over a bound text: Word puts it into the data part too. */
 export type TypedInto = "the document" | "the document and the data";
 
+const type = (xml: string): string => xml.replace(/The first issue\./g, MINE);
+
 /** The brief in which somebody typed over the first issue. */
 function edited(into: TypedInto): Uint8Array {
-  const type = (xml: string): string => xml.replace(/The first issue\./g, MINE);
   const typed = withPart(made(), "word/document.xml", type);
   return into === "the document" ? typed : withPart(typed, "customXml/item1.xml", type);
 }
