@@ -1,6 +1,6 @@
 import type { BriefWritten } from "../domain/brief/refresh/brief-changes";
 import { isEdited } from "../domain/brief/refresh/refresh-plan";
-import type { LinkedBlock, RefreshChoices, RefreshPlan } from "../domain/brief/refresh/refresh-plan";
+import type { LinkedBlock, PageOutlook, RefreshChoices, RefreshPlan } from "../domain/brief/refresh/refresh-plan";
 import type { WordChange } from "../domain/brief/refresh/word-changes";
 import type { Language } from "../domain/language";
 import { oneLine } from "./harmless-text";
@@ -31,10 +31,16 @@ export function toTextRefresh(plan: RefreshPlan, said: RefreshSaid, language: La
       .filter(({ withdrawn }) => !withdrawn)
       .map(({ gap, headline, formerly }) => `  ${gap}  ${words.newRow(headline, said.choices.places(gap), formerly)}`),
     ...aroundLines(plan, words),
-    words.pages(plan.pages),
+    words.pages(withPlaced(plan, said.choices)),
     outcome(said, words),
   ];
   return `${lines.map(oneLineKeepingIndent).join("\n")}\n`;
+}
+
+/** The page budget with the blocks of new rows that are placed. */
+function withPlaced({ pages, newRows }: RefreshPlan, { places }: RefreshChoices): PageOutlook {
+  const placed = newRows.filter(({ gap }) => places(gap)).reduce((sum, row) => sum + row.pages, 0);
+  return { ...pages, after: pages.after === undefined ? undefined : pages.after + placed };
 }
 
 /** Texts that are not fresh, each with its state and the words that change. */
@@ -108,7 +114,13 @@ export function toJsonRefresh(plan: RefreshPlan, said: RefreshSaid): string {
     blocks: plan.blocks
       .filter(({ state }) => state !== "fresh")
       .map((block) => ({ ...block, ...(isEdited(block) && { choice: choiceOf(block, said.choices) }) })),
-    newRows: plan.newRows.map((row) => ({ ...row, placed: !row.withdrawn && said.choices.places(row.gap) })),
+    newRows: plan.newRows.map(({ gap, headline, formerly, withdrawn }) => ({
+      gap,
+      headline,
+      ...(formerly !== undefined && { formerly }),
+      placed: !withdrawn && said.choices.places(gap),
+    })),
+    pages: withPlaced(plan, said.choices),
     written: said.written ?? null,
   };
   return `${JSON.stringify(result, undefined, 2)}\n`;

@@ -36,8 +36,12 @@ export const statusCommand = (program: Command, surroundings: Surroundings): voi
       const request = { workbook, catalogue, layout: documents.layout(), date: terminal.today(), time: terminal.now() };
       const { value: looked, messages } = await naming(file, () => lookAtRefresh({ ...request, brief: opened }));
       tell(surroundings, messages);
-      const { blocks, ...others } = looked.plan;
-      const value = { ...others, blocks: blocks.filter(({ state }) => state !== "fresh") };
+      const { blocks, newRows, ...others } = looked.plan;
+      const value = {
+        ...others,
+        blocks: blocks.filter(({ state }) => state !== "fresh"),
+        newRows: newRows.map(({ gap, headline }) => ({ gap, headline })),
+      };
       terminal.out(
         options.json ? `${JSON.stringify(value, undefined, 2)}\n` : toText(brief, file, looked.plan, language()),
       );

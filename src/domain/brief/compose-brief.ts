@@ -48,12 +48,17 @@ export function composeToPlan(input: BriefInput, plan: BriefPlan): Brief {
   return toBrief(context, plan, compose(plan), estimate);
 }
 
-/** The paragraphs of one gap, as they stand in a brief that tells it in short. `[]` for a gap that is withdrawn or not there. */
-export function composeGap(input: BriefInput, gap: string): readonly Block[] {
+/** The paragraphs of single gaps, as they stand in a brief that tells them in short; a gap that is withdrawn or not there has none. */
+export function composeGaps(input: BriefInput, ids: readonly string[]): ReadonlyMap<string, readonly Block[]> {
+  if (ids.length === 0) return new Map();
   const context = toBriefContext(input);
-  const found = context.gaps.find(({ id }) => id === gap);
-  if (found === undefined) return [];
-  return markLanguage(gapBlocks(context, found, "short").blocks, input.review.details.language, input.language);
+  const wanted = new Set(ids);
+  const { language } = input.review.details;
+  return new Map(
+    context.gaps
+      .filter(({ id }) => wanted.has(id))
+      .map((gap) => [gap.id, markLanguage(gapBlocks(context, gap, "short").blocks, language, input.language)]),
+  );
 }
 
 interface Composition {

@@ -66,7 +66,8 @@ export function changeBriefPart(xml: string, root: Element): ChangingPart {
     toXml: (memory) => {
       const existing = rows?.children ?? [];
       const known = new Set(existing.map((row) => idKey(row.attributes["gap"] ?? "")));
-      for (const row of existing) splices.push(...rowChange(row, memory.rows));
+      const remembered = new Map(memory.rows.map((row) => [idKey(row.gap), row]));
+      for (const row of existing) splices.push(...rowChange(row, remembered.get(idKey(row.attributes["gap"] ?? ""))));
       const places = [...ofNewRow.keys()];
       const place = ({ gap }: LinkedRow): number => places.indexOf(idKey(gap)) + 1 || places.length + 1;
       const fresh = memory.rows
@@ -97,8 +98,7 @@ function elementAt(root: Element, path: string): Element | undefined {
 }
 
 /** The opening tag of a row anew, where what is remembered of it is another. */
-function rowChange(row: Element, remembered: readonly LinkedRow[]): readonly Splice[] {
-  const now = remembered.find(({ gap }) => idKey(gap) === idKey(row.attributes["gap"] ?? ""));
+function rowChange(row: Element, now: LinkedRow | undefined): readonly Splice[] {
   if (now === undefined || now.fingerprint === row.attributes["fingerprint"]) return [];
   const attributes = attributesXml({ ...row.attributes, fingerprint: now.fingerprint });
   const isEmpty = row.contentStart === row.end;

@@ -9,14 +9,15 @@ import type { LinkedMemory, LinkedRow } from "./linked-text";
  */
 export function memoryAfter(memory: LinkedMemory, today: Brief, placed: readonly string[]): LinkedMemory {
   const now = new Map(today.rows.map((row) => [idKey(row.gap), row]));
+  const isPlaced = new Set(placed);
   const known = new Set(memory.rows.map(({ gap }) => idKey(gap)));
   const rows = memory.rows.map((row): LinkedRow => {
     const found = now.get(idKey(row.gap));
     return found === undefined ? row : { ...row, fingerprint: found.fingerprint };
   });
   const added = today.rows
-    .filter(({ gap, withdrawn }) => !known.has(idKey(gap)) && (placed.includes(gap) || withdrawn))
-    .map((row): LinkedRow => toNewRow(row, placed.includes(row.gap)));
+    .filter(({ gap, withdrawn }) => !known.has(idKey(gap)) && (isPlaced.has(gap) || withdrawn))
+    .map((row): LinkedRow => toNewRow(row, isPlaced.has(row.gap)));
   return { ...memory, rows: [...rows, ...added], parts: today.parts, ...aroundUnknown(memory, today) };
 }
 

@@ -3,9 +3,10 @@ import type { Brief } from "../brief";
 import type { BriefInput } from "../brief-input";
 import { compareBrief } from "../compare-brief";
 import type { RowComparison } from "../compare-brief";
+import { composeGaps } from "../compose-brief";
 import { linkedBlocks } from "./linked-blocks";
 import type { LinkedContent, LinkedMemory } from "./linked-text";
-import { pageOutlook } from "./page-outlook";
+import { pageOutlook, pagesOf } from "./page-outlook";
 import type { AroundComparison, NewRow, RefreshPlan, SectionComparison } from "./refresh-plan";
 import { composeAsRemembered } from "./remembered-plan";
 import { factsAsStamped } from "./stamps";
@@ -55,19 +56,28 @@ function newRows(
   rows: readonly RowComparison[],
   memory: LinkedMemory,
   today: Brief,
-  { review }: BriefInput,
+  input: BriefInput,
 ): readonly NewRow[] {
   const fingerprints = new Map(today.rows.map(({ gap, fingerprint }) => [gap, fingerprint]));
   const gone = new Set(rows.filter(({ state }) => state === "gone").map(({ gap }) => gap));
-  return rows
-    .filter(({ state }) => state === "new")
-    .flatMap(({ gap }): readonly NewRow[] => {
-      const row = review.gaps.find(({ id }) => id === gap);
-      if (row === undefined) return [];
-      const same = memory.rows.filter((known) => gone.has(known.gap) && known.fingerprint === fingerprints.get(gap));
-      const formerly = same.length === 1 ? { formerly: same[0]!.gap } : {};
-      return [{ gap, headline: row.headline, withdrawn: row.status === "withdrawn", ...formerly }];
-    });
+  const added = rows.filter(({ state }) => state === "new").map(({ gap }) => gap);
+  const goneBy = new Map<string, readonly string[]>();
+  for (const { gap, fingerprint } of memory.rows)
+    if (gone.has(gap)) goneBy.set(fingerprint, [...(goneBy.get(fingerprint) ?? []), gap]);
+  const known = new Map(input.review.gaps.map((row) => [row.id, row]));
+  const composed = composeGaps(input, added);
+  return added.map((gap): NewRow => {
+    const [formerly, ...others] = goneBy.get(fingerprints.get(gap) ?? "") ?? [];
+    const blocks = composed.get(gap) ?? [];
+    return {
+      gap,
+      headline: known.get(gap)?.headline ?? "",
+      withdrawn: known.get(gap)?.status === "withdrawn",
+      blocks,
+      pages: pagesOf(blocks, input.layout),
+      ...(formerly !== undefined && others.length === 0 && { formerly }),
+    };
+  });
 }
 
 /** What stands around the bound texts, compared with what would be written there today. */

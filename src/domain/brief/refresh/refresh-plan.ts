@@ -1,4 +1,4 @@
-import type { Binding } from "../brief";
+import type { Binding, Block } from "../brief";
 import type { BriefComparison } from "../compare-brief";
 import type { WordChange } from "./word-changes";
 import type { Origin } from "./linked-text";
@@ -32,6 +32,10 @@ export interface NewRow {
   readonly headline: string;
   /** A withdrawn gap is never placed. */
   readonly withdrawn: boolean;
+  /** What its block says; empty for a gap that is withdrawn. */
+  readonly blocks: readonly Block[];
+  /** How much of a page the block takes. */
+  readonly pages: number;
   /** The gone row that said the same, word for word: its id was changed, rather than a row added. */
   readonly formerly?: string;
 }
@@ -59,7 +63,7 @@ export interface RefreshPlan extends BriefComparison {
   readonly pages: PageOutlook;
 }
 
-/** The page budget; `undefined` where pages can't be counted. */
+/** The page budget, new rows not counted; `undefined` where pages can't be counted. */
 export interface PageOutlook {
   readonly before: number | undefined;
   readonly after: number | undefined;

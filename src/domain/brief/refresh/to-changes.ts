@@ -1,7 +1,6 @@
 import { idKey } from "../../gap/id-key";
 import { cleanText } from "../../text/clean-text";
 import type { BriefInput } from "../brief-input";
-import { composeGap } from "../compose-brief";
 import { factTexts } from "../fact-texts";
 import type { FactName } from "../fact-texts";
 import { rankOf } from "../brief-gap";
@@ -11,7 +10,7 @@ import type { LinkedContent, LinkedText } from "./linked-text";
 import { memoryAfter } from "./memory-after";
 import type { PlannedRefresh } from "./plan-refresh";
 import { isEdited } from "./refresh-plan";
-import type { EditedChoice, LinkedBlock, RefreshChoices } from "./refresh-plan";
+import type { EditedChoice, LinkedBlock, NewRow, RefreshChoices } from "./refresh-plan";
 import { isStamp } from "./stamps";
 
 /**
@@ -36,7 +35,7 @@ export function toChanges(
     .filter((block) => isEdited(block) && choiceOf(block) === "free")
     .flatMap((block) => asSeen(block.controls, content));
   const placed = placedBlocks(
-    plan.newRows.filter((row) => !row.withdrawn && choices.places(row.gap)),
+    plan.newRows.filter(({ gap }) => choices.places(gap)),
     content,
     input,
   );
@@ -113,21 +112,17 @@ function stamped(
 }
 
 /** Behind the gaps of the same priority, else behind those of a higher one, the nearest first; the rest of the gaps last. */
-function placedBlocks(
-  rows: readonly { readonly gap: string }[],
-  { memory }: LinkedContent,
-  input: BriefInput,
-): readonly PlacedBlocks[] {
+function placedBlocks(rows: readonly NewRow[], { memory }: LinkedContent, input: BriefInput): readonly PlacedBlocks[] {
   const rank = new Map(input.review.gaps.map(({ id, priority }) => [idKey(id), rankOf(priority ?? "none")]));
   const ranked = memory.rows
     .filter(({ shown }) => shown)
     .map(({ gap }) => ({ gap, rank: rank.get(idKey(gap)) ?? Number.MAX_SAFE_INTEGER }));
   return rows
-    .map(({ gap }) => {
+    .filter(({ blocks }) => blocks.length > 0)
+    .map(({ gap, blocks }) => {
       const own = rank.get(idKey(gap)) ?? Number.MAX_SAFE_INTEGER;
-      const above = ranked.filter((row) => row.rank <= own).map((row) => ({ ...row }));
-      const after = above.reverse().sort((a, b) => b.rank - a.rank);
-      return { gap, blocks: composeGap(input, gap), after: after.map((row) => row.gap) };
-    })
-    .filter(({ blocks }) => blocks.length > 0);
+      const above = ranked.filter((row) => row.rank <= own);
+      const after = [...above].reverse().sort((a, b) => b.rank - a.rank);
+      return { gap, blocks, after: after.map((row) => row.gap) };
+    });
 }
