@@ -13,6 +13,7 @@ const MAY_IMPORT: Readonly<Record<string, { readonly folders: readonly string[];
   "adapters/docx": { folders: ["adapters/opc", "app", "domain"], packages: /^(fflate|saxes|@noble\/hashes\/.*)$/ },
   "adapters/excel": { folders: ["app", "domain"], packages: /^$/ },
   "adapters/office": { folders: ["app", "domain"], packages: /^@microsoft\/office-js-helpers$/ },
+  "adapters/graph": { folders: ["app", "domain"], packages: /^$/ },
   "adapters/catalogue": { folders: ["app", "domain"], packages: /^@noble\/hashes\// },
   ui: {
     folders: ["app", "domain"],
@@ -93,7 +94,7 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
     "coverage",
     "brief",
   ],
-  app: ["words", "", "session", "actions"],
+  app: ["words", "online", "", "session", "actions"],
 };
 /** The one door from the session to what a person can do: opened when the first action is asked for. */
 const DOORS: readonly string[] = ["app/session/load-actions.ts"];
