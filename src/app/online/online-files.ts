@@ -24,6 +24,8 @@ export interface OnlineFiles {
   /** The file at an address as Office tells it; undefined where that is no address in OneDrive or SharePoint. */
   find(address: string, watch: Watch): Promise<OnlineFile | undefined>;
   read(file: FileKey, watch: Watch): Promise<{ readonly file: OnlineFile; readonly bytes: Uint8Array }>;
+  /** Let others see what was saved, in a library where that has to be asked for. */
+  checkIn(file: FileKey, watch: Watch): Promise<void>;
   /** Who may open a file; only the owner is told of everyone. */
   access(file: FileKey, watch: Watch): Promise<readonly Access[]>;
   /** Invite people, who have to sign in. One may fail while others are invited. */
@@ -108,8 +110,8 @@ export interface Invitation {
   readonly message: string;
 }
 
-/** What became of one person's invitation. */
+/** What became of one person's invitation; `"unknown"` where the answer was lost, so that they may have got it. */
 export interface Invited {
   readonly person: string;
-  readonly isInvited: boolean;
+  readonly outcome: "invited" | "refused" | "unknown";
 }
