@@ -21,8 +21,8 @@ const KIND_OF: Readonly<Record<number, TroubleKind>> = {
 function kindOf({ status, code, details }: GraphRefusal, doing: Doing): TroubleKind {
   if (details.codes.includes("insufficient_claims")) return "organisation-rules";
   if (doing === "sharing" && [400, 403, 500].includes(status)) return "sharing-refused";
-  if (status === 403) return "forbidden";
   if (code === "quotaLimitReached") return "full";
+  if (status === 403) return "forbidden";
   // 500 is what a library with columns that must be filled answers.
   if (status === 400 || status === 500) return "unsuitable";
   return KIND_OF[status] ?? "unknown";
