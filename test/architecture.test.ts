@@ -12,7 +12,7 @@ const MAY_IMPORT: Readonly<Record<string, { readonly folders: readonly string[];
   "adapters/xlsx": { folders: ["adapters/opc", "app", "domain"], packages: /^(fflate|saxes|@noble\/hashes\/.*)$/ },
   "adapters/docx": { folders: ["adapters/opc", "app", "domain"], packages: /^(fflate|saxes|@noble\/hashes\/.*)$/ },
   "adapters/excel": { folders: ["app", "domain"], packages: /^$/ },
-  "adapters/office": { folders: ["app", "domain"], packages: /^@microsoft\/office-js-helpers$/ },
+  "adapters/office": { folders: ["app", "domain"], packages: /^(@microsoft\/office-js-helpers|@azure\/msal-browser)$/ },
   "adapters/graph": { folders: ["app", "domain"], packages: /^$/ },
   "adapters/catalogue": { folders: ["app", "domain"], packages: /^@noble\/hashes\// },
   ui: {
@@ -24,6 +24,7 @@ const MAY_IMPORT: Readonly<Record<string, { readonly folders: readonly string[];
     packages: /^(react$|react-dom\/client$|@fluentui\/react-components$)/,
   },
   commands: { folders: ["adapters", "app", "domain"], packages: /^$/ },
+  "sign-in": { folders: ["domain"], packages: /^@azure\/msal-browser\/(popup-relay|redirect-bridge)$/ },
   "save-file": { folders: ["adapters/office", "domain"], packages: /^$/ },
   preview: { folders: ["adapters", "app", "cli", "domain"], packages: /^(node:|@revolist\/revogrid)/ },
   cli: { folders: ["adapters", "app", "domain"], packages: /^(commander$|node:)/ },

@@ -24,6 +24,9 @@ export const panePorts = (
     return docxDocuments(template);
   },
   outlet: laterOutlet(),
+  online: async () => (await import(/* webpackChunkName: "onedrive" */ "./online-files")).onlineFiles(),
+  workbookAddress: async () =>
+    (await import(/* webpackChunkName: "onedrive" */ "../adapters/office/workbook-address")).workbookAddress(),
   preferences,
   drafts,
   createReview: async (reviewLanguage, jurisdiction) => {

@@ -1,5 +1,5 @@
 import { graphFiles } from "../../src/adapters/graph/graph-files";
-import type { TokenSource } from "../../src/adapters/graph/token-source";
+import type { TokenSource } from "../../src/app/online/token-source";
 import type { Reach, Watch } from "../../src/app/online/online-files";
 import { OnlineTrouble } from "../../src/app/online/online-trouble";
 import { graphDesk } from "../../src/preview/graph/graph-desk";

@@ -1,4 +1,5 @@
 import type { BriefDocuments } from "../../app/ports";
+import { contentSeal } from "./content-seal";
 import { readBriefRecord } from "./read-brief-record";
 import { isSealed } from "./seal";
 import { readTemplate } from "./template";
@@ -18,5 +19,6 @@ export function docxDocuments(template: Uint8Array): BriefDocuments {
     write: (brief) => writeBrief(template, parts, brief),
     read: readBriefRecord,
     isUntouched: isSealed,
+    contentSeal,
   };
 }

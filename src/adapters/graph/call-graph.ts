@@ -1,6 +1,6 @@
 import type { Reach, Watch } from "../../app/online/online-files";
 import { GraphCancelled, GraphLost, GraphRefusal, readRefusal, WAITING } from "./graph-answer";
-import type { TokenSource } from "./token-source";
+import type { TokenSource } from "../../app/online/token-source";
 
 export const GRAPH = "https://graph.microsoft.com/v1.0";
 

@@ -1,4 +1,4 @@
-import type { Account, Reach } from "../../app/online/online-files";
+import type { Account, Reach } from "./online-files";
 
 /**
  * Who signs in, and the tokens for what is asked of OneDrive. A token stays in the memory of whatever gives it; here it
