@@ -15,6 +15,7 @@ export const SCREENS = {
   coverage: { fetch: async () => (await import("./coverage/CoverageScreen")).CoverageScreen },
   comments: { fetch: async () => (await import("./comments/CommentsScreen")).CommentsScreen },
   brief: { fetch: async () => (await import("./brief/BriefScreen")).BriefScreen },
+  sharing: { fetch: async () => (await import("./sharing/SharingScreen")).SharingScreen },
 } as const satisfies Readonly<Record<View, ScreenRecord>>;
 
 /** The icon on the tab of each place. */

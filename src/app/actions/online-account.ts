@@ -7,7 +7,8 @@ import { patch, withOnline } from "./with-online";
 /** See whether the add-in is registered, for a screen that is opened. Nothing is sent to OneDrive. */
 export const openOnline = async (context: SessionContext): Promise<void> =>
   void (await withOnline(context, ONLINE_WORDS.opening, async ({ files }) => {
-    patch(context, { isSetUp: await files.isSetUp() });
+    // Without a connection it is not known; signing in will say so.
+    patch(context, { isSetUp: await files.isSetUp().catch(() => true) });
     return undefined;
   }));
 

@@ -41,6 +41,7 @@ export async function withOnline(
   const run = async (): Promise<boolean> =>
     perform(context, {
       working: () => working[context.memory.language],
+      short: true,
       work: async () => {
         const memory = await onlineMemory(context);
         memory.again = async () => void (await run());

@@ -43,7 +43,14 @@ export interface WorkbenchHost {
 /** What the frame runs before office.js; `workbenchHost` is a property of the parent page. */
 export const FRAME_SCRIPT = "parent.workbenchHost.connect(window);";
 
-const API_SETS = { ExcelApi: "1.15", RichApiRuntime: "1.2", DialogApi: "1.2", SharedRuntime: "1.1", RibbonApi: "1.2" };
+const API_SETS = {
+  ExcelApi: "1.15",
+  RichApiRuntime: "1.2",
+  DialogApi: "1.2",
+  SharedRuntime: "1.1",
+  RibbonApi: "1.2",
+  NestedAppAuth: "1.1",
+};
 
 /** How Office tells the library to run a function of the add-in. */
 const PRESS = { messageCategory: 2, messageType: 1000, targetId: "", id: 0 } as const;

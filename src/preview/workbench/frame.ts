@@ -1,3 +1,4 @@
+import { standInForMicrosoft } from "../graph/stand-in-frame";
 import type { WorkbenchHost } from "../host/browser";
 
 // A key that goes to another part of the window is for that window to answer.
@@ -6,6 +7,8 @@ window.addEventListener("keydown", (event) => {
   event.preventDefault();
   window.parent.dispatchEvent(new KeyboardEvent("keydown", { key: "F6", shiftKey: event.shiftKey }));
 });
+
+standInForMicrosoft(window, "/stand-in/");
 
 // Runs in the pane's frame before office.js, which looks for Excel's window while it loads.
 (window.parent as Window & { readonly workbenchHost?: WorkbenchHost }).workbenchHost?.connect(window);

@@ -15,6 +15,7 @@ export const en: FirstWords = {
     comments: "Comments",
     documents: "Documents",
     brief: "Brief",
+    sharing: "Sharing",
     settings: "Settings",
     back: "Back",
     loading: "Opening…",

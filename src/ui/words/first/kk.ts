@@ -14,6 +14,7 @@ export const kk: FirstWords = {
     comments: "Пікірлер",
     documents: "Құжаттар",
     brief: "Жазба",
+    sharing: "Бөлісу",
     settings: "Баптаулар",
     back: "Артқа",
     loading: "Ашылып жатыр…",

@@ -15,6 +15,7 @@ export const ru: FirstWords = {
     comments: "Комментарии",
     documents: "Документы",
     brief: "Записка",
+    sharing: "Доступ",
     settings: "Настройки",
     back: "Назад",
     loading: "Открываю…",
