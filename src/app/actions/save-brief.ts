@@ -3,6 +3,7 @@ import { writeBriefLink } from "../online/brief-link";
 import type { FileKey, OnlineFile, Reach } from "../online/online-files";
 import { ONLINE_WORDS } from "../online/online-words";
 import { OnlineTrouble } from "../online/online-trouble";
+import type { TroubleKind } from "../online/online-trouble";
 import type { Way } from "../online/trouble-facts";
 import { rememberBrief } from "../session/brief-memory";
 import type { PendingBrief } from "../session/online-state";
@@ -21,6 +22,13 @@ import type { Online } from "./with-online";
 
 /** Where a brief goes: over the one the workbook knows, or as a new file in one of the folders. */
 export type BriefPlace = "same" | "mine" | "beside" | "new-version";
+
+const WIDE_REFUSED: readonly TroubleKind[] = [
+  "administrator-first",
+  "sign-in-cancelled",
+  "sign-in",
+  "organisation-rules",
+];
 
 /** Make the brief and save it to OneDrive. What was to be saved is kept until it is. */
 export const saveBrief = async (context: SessionContext, language: Language, place: BriefPlace): Promise<void> =>
@@ -85,7 +93,11 @@ async function send(context: SessionContext, online: Online, place: BriefPlace):
   if (!context.store.get().online?.account) throw new OnlineTrouble("sign-in");
   const link = briefLink(context);
   const reach: Reach = place === "beside" ? "all" : place === "mine" ? "mine" : (link?.reach ?? "mine");
-  await reachTo(online, reach);
+  await reachTo(online, reach).catch((error: unknown) => {
+    // The narrow consent stands, whatever became of the wide one.
+    const isRefused = error instanceof OnlineTrouble && WIDE_REFUSED.includes(error.kind);
+    throw isRefused && place === "beside" ? new OnlineTrouble("only-mine", error.facts) : error;
+  });
   const file =
     place === "same" && link
       ? await replace(context, online, link, pending)

@@ -235,6 +235,14 @@ export const TROUBLE_WORDS = {
     }),
     ways: ["my-onedrive", "download"],
   },
+  "only-mine": {
+    say: (facts) => ({
+      en: `Saving next to the workbook was not allowed${coded(facts)}: your administrator may have to allow it first. Your own OneDrive works without that.`,
+      ru: `Сохранить рядом с книгой не разрешено${coded(facts)}: возможно, сначала это должен разрешить администратор. В свой OneDrive можно сохранить и так.`,
+      kk: `Кітаптың қасына сақтауға рұқсат берілмеді${coded(facts)}: алдымен әкімші рұқсат беруі керек болуы мүмкін. Өз OneDrive-ыңызға онсыз да сақтауға болады.`,
+    }),
+    ways: ["my-onedrive", "download"],
+  },
   "sharing-refused": {
     say: (facts) => ({
       en: `Sharing this way is not allowed here${coded(facts)}. Invite named people of your organisation instead, or ask your administrator.`,
