@@ -1,6 +1,7 @@
 import { graphFiles } from "../adapters/graph/graph-files";
 import { officeSignIn } from "../adapters/office/sign-in";
 import type { SignInSetUp } from "../adapters/office/sign-in-client";
+import { openAddress } from "../adapters/office/open-address";
 import type { OnlineFiles } from "../app/online/online-files";
 
 /** Files in OneDrive, with the account that the person signs in with. Nothing is asked of Microsoft by making it. */
@@ -10,6 +11,7 @@ export const onlineFiles = (): OnlineFiles =>
     tokens: officeSignIn(readSetUp),
     wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
     newId: () => crypto.randomUUID(),
+    openAddress,
   });
 
 /** How an administrator registered the add-in: a file beside the page, so that it is changed without building anew. */

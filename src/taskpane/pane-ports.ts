@@ -25,8 +25,6 @@ export const panePorts = (
   },
   outlet: laterOutlet(),
   online: async () => (await import(/* webpackChunkName: "onedrive" */ "./online-files")).onlineFiles(),
-  workbookAddress: async () =>
-    (await import(/* webpackChunkName: "onedrive" */ "../adapters/office/workbook-address")).workbookAddress(),
   preferences,
   drafts,
   createReview: async (reviewLanguage, jurisdiction) => {

@@ -19,14 +19,10 @@ const { contentSeal } = docxDocuments(template);
 const ADDRESS = "https://example-my.sharepoint.com/personal/aigerim_example_org/Documents/Reviews/review.xlsx";
 const NAME = "review - brief.docx";
 
-async function signedIn(
-  setting: GraphSetting = {},
-  given: Partial<{ readonly files: OnlineFiles; readonly address: string }> = {},
-) {
-  const graph = graphSetting(setting);
+async function signedIn(setting: GraphSetting = {}, given: { readonly files?: OnlineFiles } = {}) {
+  const graph = graphSetting({ address: ADDRESS, ...setting });
   const around = await startedSession({
     online: async () => given.files ?? graph.files,
-    workbookAddress: async () => given.address ?? ADDRESS,
   });
   const { session, workbook } = around;
   await session.act("openOnline");
@@ -123,7 +119,7 @@ describe("saving the brief", () => {
   });
 
   it("next to a workbook that was never saved says so, and goes into one's own OneDrive instead", async () => {
-    const { session, online, notice, item } = await signedIn({}, { address: "" });
+    const { session, online, notice, item } = await signedIn({ address: "" });
     await session.act("saveBrief", "en", "beside");
     expect(notice()).toContain("save it to OneDrive first");
     expect(online()?.ways).toEqual(["my-onedrive", "download"]);
@@ -236,12 +232,13 @@ describe("saving the brief", () => {
   });
 });
 
+const shared = async (setting: GraphSetting = {}) => {
+  const around = await signedIn(setting);
+  await around.session.act("saveBrief", "en", "mine");
+  return around;
+};
+
 describe("sharing the brief", () => {
-  const shared = async (setting: GraphSetting = {}) => {
-    const around = await signedIn(setting);
-    await around.session.act("saveBrief", "en", "mine");
-    return around;
-  };
   const INVITATION = {
     people: "berik@example.org, berik@example.org;\nnobody",
     may: "view",

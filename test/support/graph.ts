@@ -36,11 +36,19 @@ export interface GraphSetting {
   readonly user?: string;
   readonly faults?: Readonly<Record<string, readonly (FaultKind | undefined)[]>>;
   readonly guesses?: Partial<Guesses>;
+  /** Where the open workbook lies. */
+  readonly address?: string;
   readonly change?: (state: GraphState) => GraphState;
 }
 
 /** OneDrive as our model of Graph has it, and a person who is signed in; waiting takes no time and is written down. */
-export function graphSetting({ user = "u-aigerim", faults = {}, guesses = {}, change }: GraphSetting = {}) {
+export function graphSetting({
+  user = "u-aigerim",
+  faults = {},
+  guesses = {},
+  address = "",
+  change,
+}: GraphSetting = {}) {
   let now = START;
   const seed = { ...SEED, faults: faultsOf(faults), guesses: { ...SEED.guesses, ...guesses } };
   const desk = graphDesk(change ? change(seed) : seed, () => now);
@@ -58,9 +66,9 @@ export function graphSetting({ user = "u-aigerim", faults = {}, guesses = {}, ch
   };
   let id = 0;
   const files = graphFiles({
-    fetch: (address, request) => {
-      sent.push({ address: String(address), request });
-      return desk.fetch(address, request);
+    fetch: (to, request) => {
+      sent.push({ address: String(to), request });
+      return desk.fetch(to, request);
     },
     tokens,
     wait: async (milliseconds) => {
@@ -70,6 +78,7 @@ export function graphSetting({ user = "u-aigerim", faults = {}, guesses = {}, ch
       return undefined;
     },
     newId: () => `request-${++id}`,
+    openAddress: async () => address,
   });
   return {
     files,

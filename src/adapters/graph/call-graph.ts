@@ -12,6 +12,8 @@ export interface GraphPorts {
   readonly wait: (milliseconds: number) => Promise<void>;
   /** A new id for a request. */
   readonly newId: () => string;
+  /** Where the open file lies, as Office tells it; "" where it was never saved. */
+  readonly openAddress: () => Promise<string>;
 }
 
 /** One thing that a person asked for, which may take several calls. */

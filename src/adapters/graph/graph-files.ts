@@ -46,7 +46,10 @@ export function graphFiles(ports: GraphPorts): OnlineFiles {
         return asItIsNow(operation, saved);
       }),
     look: (key, watch) => operating(watch, "file", async (operation) => (await getState(operation, key)).file),
-    find: (address, watch) => operating(watch, "file", async (operation) => (await findFile(operation, address))?.file),
+    open: async (watch) => {
+      const address = await ports.openAddress();
+      return operating(watch, "file", async (operation) => (await findFile(operation, address))?.file);
+    },
     read: (key, watch) =>
       operating(watch, "file", async (operation) => {
         const { file, downloadUrl } = await getItem(operation, key);

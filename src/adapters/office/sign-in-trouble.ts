@@ -29,8 +29,7 @@ const KINDS: readonly (readonly [RegExp, TroubleKind])[] = [
 export const canAsk = (error: unknown): boolean =>
   isSignInFailure(error) &&
   kindOf(error) === undefined &&
-  (error.name === "InteractionRequiredAuthError" ||
-    /^no_(?:account_error|tokens_found)$/u.test(error.errorCode));
+  (error.name === "InteractionRequiredAuthError" || /^no_(?:account_error|tokens_found)$/u.test(error.errorCode));
 
 /** Office can't sign in for others: the way of a browser is tried instead, once. */
 export const isBridgeOff = (error: unknown): boolean =>

@@ -131,7 +131,7 @@ async function saveNew(
   const file = { name, bytes, isOurs: (found: Uint8Array) => sealOf(found) === seal };
   const mine = { kind: "mine" } as const;
   if (place === "beside") {
-    const workbook = await files.find(await context.ports.workbookAddress(), watch);
+    const workbook = await files.open(watch);
     if (!workbook) throw new OnlineTrouble("no-workbook");
     return files.saveNew({ kind: "beside", file: workbook }, file, watch);
   }

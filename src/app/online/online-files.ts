@@ -21,8 +21,8 @@ export interface OnlineFiles {
   replace(file: OnlineFile, bytes: Uint8Array, isOurs: IsOurs, watch: Watch): Promise<OnlineFile>;
   /** What a file is called now, and who changed it last. */
   look(file: FileKey, watch: Watch): Promise<OnlineFile>;
-  /** The file at an address as Office tells it; undefined where that is no address in OneDrive or SharePoint. */
-  find(address: string, watch: Watch): Promise<OnlineFile | undefined>;
+  /** The file that is open beside the pane; undefined where it does not lie in OneDrive or SharePoint. */
+  open(watch: Watch): Promise<OnlineFile | undefined>;
   read(file: FileKey, watch: Watch): Promise<{ readonly file: OnlineFile; readonly bytes: Uint8Array }>;
   /** Let others see what was saved, in a library where that has to be asked for. */
   checkIn(file: FileKey, watch: Watch): Promise<void>;

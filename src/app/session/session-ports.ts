@@ -12,8 +12,6 @@ export interface SessionPorts {
   readonly outlet: FileOutlet;
   /** Asked for once, when a person wants something of OneDrive. */
   readonly online: () => Promise<OnlineFiles>;
-  /** Where the workbook lies, as Office tells it; "" where it was never saved. */
-  readonly workbookAddress: () => Promise<string>;
   readonly preferences: Preferences;
   readonly drafts: DraftStore;
   /** An empty review as an .xlsx file. */

@@ -13,37 +13,36 @@ describe("the file at an address as Office tells it", () => {
       "01BOOKL",
     ],
   ])("is found: %s", async (_, address, takesPlainAddresses, id) => {
-    const { files } = graphSetting({ guesses: { takesPlainAddresses } });
+    const { files } = graphSetting({ address, guesses: { takesPlainAddresses } });
     await files.signIn("all");
-    expect((await files.find(address, WATCH))?.item).toBe(id);
+    expect((await files.open(WATCH))?.item).toBe(id);
   });
 
   it("is found on a personal account, whose addresses are refused as they are", async () => {
-    const { files, routes } = graphSetting({ user: "u-dana" });
-    expect((await files.find("https://d.docs.live.net/CID/review.xlsx", WATCH))?.item).toBe("CID!s9");
+    const { files, routes } = graphSetting({ user: "u-dana", address: "https://d.docs.live.net/CID/review.xlsx" });
+    expect((await files.open(WATCH))?.item).toBe("CID!s9");
     expect(routes()).toEqual(["shared 400", "drive-path 200"]);
   });
 
-  it("is found under a name with blanks, whether they are encoded or not", async () => {
-    const { files } = graphSetting();
-    await files.signIn("all");
+  it.each(["their review.xlsx", "their%20review.xlsx"])("is found under a name with blanks: %s", async (name) => {
     const folder = "https://example-my.sharepoint.com/personal/berik_example_org/Documents/Drafts/";
-    expect((await files.find(`${folder}their review.xlsx`, WATCH))?.item).toBe("01BOOKB");
-    expect((await files.find(`${folder}their%20review.xlsx`, WATCH))?.item).toBe("01BOOKB");
+    const { files } = graphSetting({ address: folder + name });
+    await files.signIn("all");
+    expect((await files.open(WATCH))?.item).toBe("01BOOKB");
   });
 
   it.each(["", "Book1", "C:\\Reviews\\review.xlsx", "https://intranet.example/review.xlsx"])(
     "is none where it lies elsewhere, and nothing is asked: “%s”",
     async (address) => {
-      const { files, routes } = graphSetting();
-      expect(await files.find(address, WATCH)).toBeUndefined();
+      const { files, routes } = graphSetting({ address });
+      expect(await files.open(WATCH)).toBeUndefined();
       expect(routes()).toEqual([]);
     },
   );
 
   it.each([403, 404] as const)("of a colleague needs the wider consent: %d", async (foreignDrive) => {
-    const { files } = graphSetting({ guesses: { foreignDrive } });
     const address = "https://example-my.sharepoint.com/personal/berik_example_org/Documents/Drafts/their review.xlsx";
-    expect((await troubleOf(files.find(address, WATCH))).kind).toBe(foreignDrive === 403 ? "forbidden" : "not-found");
+    const { files } = graphSetting({ address, guesses: { foreignDrive } });
+    expect((await troubleOf(files.open(WATCH))).kind).toBe(foreignDrive === 403 ? "forbidden" : "not-found");
   });
 });

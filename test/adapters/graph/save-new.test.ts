@@ -203,9 +203,9 @@ describe("waiting", () => {
 });
 
 function withEnd(): { readonly promise: Promise<void>; readonly resolve: () => void } {
-  let resolve = (): void => undefined;
-  const promise = new Promise<void>((end) => (resolve = end));
-  return { promise, resolve };
+  const ending = new EventTarget();
+  const promise = new Promise<void>((end) => ending.addEventListener("end", () => end()));
+  return { promise, resolve: () => void ending.dispatchEvent(new Event("end")) };
 }
 
 describe("a token", () => {

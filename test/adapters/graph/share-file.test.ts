@@ -88,14 +88,14 @@ describe("a link", () => {
   });
 });
 
-describe("a right", () => {
-  const invited = async (setting: GraphSetting = {}) => {
-    const around = graphSetting(setting);
-    await around.files.invite(KEY, INVITATION, WATCH);
-    const [access] = await around.files.access(KEY, WATCH);
-    return { ...around, access: access?.id ?? "" };
-  };
+const invited = async (setting: GraphSetting = {}) => {
+  const around = graphSetting(setting);
+  await around.files.invite(KEY, INVITATION, WATCH);
+  const [access] = await around.files.access(KEY, WATCH);
+  return { ...around, access: access?.id ?? "" };
+};
 
+describe("a right", () => {
   it("is changed for the version that was seen", async () => {
     const { files, access, desk } = await invited();
     await files.change(KEY, access, "edit", WATCH);
