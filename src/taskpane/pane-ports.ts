@@ -24,7 +24,7 @@ export const panePorts = (
     return docxDocuments(template);
   },
   outlet: laterOutlet(),
-  online: async () => (await import(/* webpackChunkName: "onedrive" */ "./online-files")).onlineFiles(),
+  online: async () => (await import("./online-files")).onlineFiles(),
   preferences,
   drafts,
   createReview: async (reviewLanguage, jurisdiction) => {

@@ -13,7 +13,7 @@ import {
   type Request,
 } from "playwright-core";
 
-import { startServer } from "../../src/preview/server";
+import { startServer, type RunningServer } from "../../src/preview/server";
 
 const ROOT = join(__dirname, "../..");
 
@@ -48,6 +48,8 @@ export interface Workbenches {
   readonly version: string;
   /** `http://localhost:1234/` */
   readonly address: string;
+  /** The stand-in for OneDrive behind them. */
+  readonly graph: RunningServer["graph"];
   /** The folder that copies are saved to. */
   readonly out: string;
   readonly close: () => Promise<void>;
@@ -60,7 +62,7 @@ export interface Workbenches {
  */
 export async function startWorkbenches(watch?: () => void): Promise<Workbenches> {
   const out = mkdtempSync(join(tmpdir(), "gap-table-workbench-"));
-  const { address, close } = await startServer(
+  const { address, graph, close } = await startServer(
     {
       dist: join(ROOT, "dist"),
       office: join(ROOT, "node_modules/@microsoft/office-js/dist"),
@@ -85,6 +87,7 @@ export async function startWorkbenches(watch?: () => void): Promise<Workbenches>
     errors: () => opened.flatMap(({ errors }) => errors),
     version: browser.version(),
     address,
+    graph,
     out,
     close: async () => {
       await browser.close();

@@ -45,6 +45,8 @@ describe("the pane's first load", () => {
     ["the maker of workbooks", "xl/workbook.xml"],
     ["the ways out for files", "save-file.html"],
     ["the self-test", "Gap Table self-test"],
+    ["signing in to Microsoft", "GetTokenPopup"],
+    ["OneDrive", "createLink"],
     ["Microsoft's helper library", "Unable to serialize value for"],
   ])("leaves %s for later", (_, words) => {
     const holders = scripts.filter((name) => read(name).includes(words));

@@ -28,9 +28,8 @@ export function requireSetUp({ clientId, authority }: SignInSetUp): void {
 
 /** MSAL for where the pane runs; tokens stay in its memory and are gone with the pane. */
 export async function signInClient({ clientId, authority }: SignInSetUp, isBridgeOff: boolean): Promise<SignInClient> {
-  const { createNestablePublicClientApplication, createStandardPublicClientApplication } = await import(
-    /* webpackChunkName: "msal" */ "@azure/msal-browser"
-  );
+  const { createNestablePublicClientApplication, createStandardPublicClientApplication } =
+    await import("@azure/msal-browser");
   const isFramed = window.top !== window;
   const config = {
     auth: {
