@@ -1,13 +1,22 @@
+const { availableParallelism } = require("node:os");
+
+const COMPONENTS = "@fluentui/react-components/lib/index.js";
+
 /** @type {import("jest").Config} */
 module.exports = {
   testEnvironment: "node",
   setupFiles: ["<rootDir>/test/support/property-seed.ts"],
   testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"],
-  // Other programs that a workbook goes through are a package of their own, with the benchmarks' other peers.
-  moduleNameMapper: { "^(exceljs|xlsx)$": "<rootDir>/bench/node_modules/$1" },
+  moduleNameMapper: {
+    // Other programs that a workbook goes through are a package of their own, with the benchmarks' other peers.
+    "^(exceljs|xlsx)$": "<rootDir>/bench/node_modules/$1",
+    // Fluent's indexes name all that there is; a file of tests reads what it uses.
+    "^@fluentui/react-components$": `<rootDir>/node_modules/${COMPONENTS}`,
+    "^@fluentui/react-icons$": "<rootDir>/test/support/fluent-icons.js",
+  },
   testSequencer: "<rootDir>/test/support/slow-first.js",
-  // Both cores of a small machine; what waits for a browser or LibreOffice leaves its core to the other.
-  maxWorkers: process.env.CI ? "100%" : "75%",
+  // What waits for a browser or LibreOffice, as a third of the tests do, leaves its core to another.
+  maxWorkers: process.env.CI ? availableParallelism() + 1 : "75%",
   transform: {
     "\\.tsx?$": [
       "@swc/jest",
@@ -20,6 +29,8 @@ module.exports = {
         module: { type: "commonjs" },
       },
     ],
+    [COMPONENTS]: ["@swc/jest", { jsc: { target: "es2022" }, module: { type: "commonjs", lazy: true } }],
   },
+  transformIgnorePatterns: [`/node_modules/(?!${COMPONENTS})`],
   testTimeout: 120_000,
 };

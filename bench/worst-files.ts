@@ -193,14 +193,14 @@ const WORST: Readonly<Record<string, (pkg: Package) => void>> = {
     gaps(pkg, 7 * MB, (i) => [`G-${i}`, `Point ${noise(i)}`, `Do ${i}`, "CRC, art. 12"]),
   "many gaps of one number": (pkg) => gaps(pkg, 5 * MB, () => ["G-1", "No age is set", "Set an age", "CRC, art. 16"]),
   "as many citations as may be": (pkg) =>
-    gaps(pkg, 5.5 * MB, (i) => [
+    gaps(pkg, 7.5 * MB, (i) => [
       `G-${i}`,
       "x",
       "y",
       `CRC, art. ${i % 70}; GC25, para. ${i}; GDPR, art. 8(1); `.repeat(600),
     ]),
   "as much prose as may be": (pkg) =>
-    gaps(pkg, 5.5 * MB, (i) => [
+    gaps(pkg, 38 * MB, (i) => [
       `G-${i}`,
       `No age ${i} is set. `.repeat(800),
       "Set an age. ".repeat(800),

@@ -63,6 +63,7 @@ const PICTURES: readonly Picture[] = [
       await check(bench);
       await toTab(bench, en.shell.gaps);
       await bench.pane.getByRole("button", { name: en.gaps.all }).click();
+      await bench.pane.getByRole("searchbox", { name: en.gaps.find }).waitFor();
     },
   },
   {

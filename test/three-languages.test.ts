@@ -3,6 +3,7 @@ import { join, sep } from "node:path";
 import ts from "typescript";
 
 import { LANGUAGES } from "../src/domain/language";
+import { wordsIn } from "./support/words";
 
 const SRC = join(__dirname, "../src");
 
@@ -83,6 +84,13 @@ describe("what a person is told", () => {
     expect(english.map(({ at }) => at)).toEqual([]);
   });
 
+  it("calls a note of Excel “ескертпе” in Kazakh, since “жазба” is the brief", () => {
+    const messages = found(textsOf).map(({ what }) => [what["ru"] ?? "", what["kk"] ?? ""] as const);
+    const notes = [...messages, ...pairs(wordsIn("ru"), wordsIn("kk"))].filter(([ru]) => /заметк|заметок/iu.test(ru));
+    expect(notes.length).toBeGreaterThan(8);
+    expect(notes.filter(([, kk]) => !/ескертпе/iu.test(kk) || /жазба/iu.test(kk))).toEqual([]);
+  });
+
   // Those of the domain are put together in ways of each language's own.
   it("names the same things in every language of a message", () => {
     const lost = found((node) => {
@@ -93,6 +101,12 @@ describe("what a person is told", () => {
     expect(lost.filter(({ at }) => !at.startsWith("domain/"))).toEqual([]);
   });
 });
+
+/** The phrases of a value in two languages, side by side; those that are put together as they are written. */
+function pairs(one: unknown, other: unknown): readonly (readonly [string, string])[] {
+  if (typeof one !== "object" || one === null) return [[String(one), String(other)]];
+  return Object.entries(one).flatMap(([key, value]) => pairs(value, (other as Record<string, unknown>)[key]));
+}
 
 /** The values that a text puts in, each once, without the functions and languages by which they are put in. */
 function argumentsIn(text: ts.Node): string {

@@ -20,10 +20,9 @@ import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import { CommentRegular } from "@fluentui/react-icons/svg/comment";
 import { CursorClickRegular } from "@fluentui/react-icons/svg/cursor-click";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
-import { DocumentTextRegular } from "@fluentui/react-icons/svg/document-text";
+import { DocumentMultipleRegular } from "@fluentui/react-icons/svg/document-multiple";
 import { EditRegular } from "@fluentui/react-icons/svg/edit";
 import { ErrorCircleFilled } from "@fluentui/react-icons/svg/error-circle";
-import { GridRegular } from "@fluentui/react-icons/svg/grid";
 import { InfoFilled, InfoRegular } from "@fluentui/react-icons/svg/info";
 import { ListRegular } from "@fluentui/react-icons/svg/list";
 import { SettingsRegular } from "@fluentui/react-icons/svg/settings";
@@ -59,10 +58,9 @@ createRoot(document.body.appendChild(document.createElement("div"))).render(
     <CommentRegular />
     <CursorClickRegular />
     <DismissRegular />
-    <DocumentTextRegular />
+    <DocumentMultipleRegular />
     <EditRegular />
     <ErrorCircleFilled />
-    <GridRegular />
     <InfoFilled />
     <InfoRegular />
     <ListRegular />

@@ -6,7 +6,7 @@ import type { Result } from "../domain/result";
 import type { ToldRemark } from "../domain/review/remark-words";
 import { checkReview, toRuleContext } from "../domain/rules/check-review";
 import type { CheckReport } from "../domain/rules/finding";
-import { toCitationReader } from "./citation-reader";
+import { MOST_CITATIONS, toCitationReader } from "./citation-reader";
 import { openReviewWithCatalogue } from "./open-review-with-catalogue";
 import type { ReviewWorkbook } from "./ports";
 
@@ -24,6 +24,6 @@ export async function checkWorkbook(
   const { value, messages } = await openReviewWithCatalogue(workbook, bundled);
   const { review, catalogue } = value;
   const { jurisdiction, profile } = review.details;
-  const citationsIn = toCitationReader(catalogue, { jurisdiction });
+  const citationsIn = toCitationReader(catalogue, { jurisdiction }, MOST_CITATIONS);
   return ok(checkReview(review, toRuleContext(catalogue, profileFor(profile), citationsIn), { language }), messages);
 }

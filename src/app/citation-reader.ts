@@ -5,6 +5,7 @@ import { toTextContext } from "../domain/citation/resolve/text-context";
 import type { ResolutionContext, TextContext } from "../domain/citation/resolve/text-context";
 import type { NameIndex } from "../domain/citation/names/name-index";
 import type { Catalogue } from "../domain/instrument/catalogue";
+import { UnusableInput } from "../domain/result";
 
 export type CitationReader = (text: string) => readonly ResolvedCitation[];
 
@@ -23,15 +24,36 @@ function namesOf(catalogue: Catalogue): NameIndex {
 export const readingContext = (catalogue: Catalogue, context: ResolutionContext = {}): TextContext =>
   toTextContext(namesOf(catalogue), catalogue, context);
 
-/** A reader of citations that reads each text once, however often it is asked. */
-export function toCitationReader(catalogue: Catalogue, context: ResolutionContext = {}): CitationReader {
+/** Far more than any review has. Citations are what takes memory in a check: up to 2 kB each, ten times its texts. */
+export const MOST_CITATIONS = 500_000;
+
+/**
+ * A reader of citations that reads each text once, however often it is asked.
+ *
+ * @param most citations it may come to remember; reading on throws UnusableInput
+ */
+export function toCitationReader(
+  catalogue: Catalogue,
+  context: ResolutionContext = {},
+  most = Infinity,
+): CitationReader {
   const known = readingContext(catalogue, context);
   const read = new Map<string, readonly ResolvedCitation[]>();
+  let count = 0;
   return (text) => {
     const before = read.get(text);
     if (before) return before;
     const citations = readInContext(text, known);
+    count += citations.length;
+    if (count > most) throw tooManyCitations(most);
     read.set(text, citations);
     return citations;
   };
 }
+
+const tooManyCitations = (most: number): UnusableInput =>
+  new UnusableInput({
+    en: `The review cites more than ${most.toLocaleString("en-US")} times, more than can be checked safely; check it in parts`,
+    ru: `В обзоре больше ${most.toLocaleString("ru")} ссылок, и проверить их безопасно нельзя; проверяйте его по частям`,
+    kk: `Шолуда ${most.toLocaleString("ru")} сілтемеден артық бар, оларды қауіпсіз тексеру мүмкін емес; оны бөліп тексеріңіз`,
+  });

@@ -7,7 +7,7 @@ import { profileFor } from "../domain/profile/profiles";
 import { ok } from "../domain/result";
 import type { Result } from "../domain/result";
 import type { Review } from "../domain/review/review";
-import { toCitationReader } from "./citation-reader";
+import { MOST_CITATIONS, toCitationReader } from "./citation-reader";
 import { withMendedIds } from "./open-review";
 import { openReviewWithCatalogue } from "./open-review-with-catalogue";
 import type { BriefDocuments, ReviewWorkbook } from "./ports";
@@ -35,7 +35,7 @@ export async function makeBrief(request: BriefRequest): Promise<Result<{ brief: 
   const { review, catalogue } = opened.value;
   const { value: brief, messages } = briefOf(review, {
     catalogue,
-    citationsIn: toCitationReader(catalogue, { jurisdiction: review.details.jurisdiction }),
+    citationsIn: toCitationReader(catalogue, { jurisdiction: review.details.jurisdiction }, MOST_CITATIONS),
     language: request.language ?? review.details.language,
     layout: documents.layout(),
     date,

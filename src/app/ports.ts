@@ -197,7 +197,7 @@ export interface WriteSettings {
  *
  * What it costs in round trips to Excel: two for a write (compare, write), one for everything else, two for `adopt`
  * and the first reading. A write, a reply or a state that failed with `Unanswered` may be asked for again: what was
- * carried out of it is recognised and not done twice.
+ * carried out of it is recognised and not done twice. A repair is asked for anew by what stands then.
  */
 export interface OpenWorkbook extends ReviewWorkbook {
   /** Whether Excel's own undo takes back what is written here. In an older Excel a write empties its list of steps. */
@@ -215,7 +215,7 @@ export interface OpenWorkbook extends ReviewWorkbook {
   openNew(workbook: Uint8Array): Promise<void>;
   /**
    * Carry out the steps of a repair, in order, comparing first: a header that is not what it was, a table that is gone
-   * or a place that is taken by now leaves its step undone.
+   * or a place that is taken by now leaves its step undone. Steps of which Excel lost the answer are recognised.
    *
    * @returns the steps that were carried out
    */

@@ -6,25 +6,29 @@ import { oneLine } from "./harmless-text";
 import { REPORT_WORDS } from "./words/report-words";
 
 /**
- * The report as JSON for other programs; `remarks` tells what reading saw or could not see, with its cure, and
+ * The report as JSON for other programs. Each thing has an `id` that is the same in every language and in every run
+ * while the same is found at the same row, wherever that row stands; only messages and cures are in a language. `remarks` tells what reading saw or could not see, with its cure, and
  * `waived` lists what a waiver of the workbook set aside.
  */
 export const toJsonReport = (
   { findings, waived, summary }: CheckReport,
   remarks: readonly ToldRemark[],
   language: Language,
-): string =>
-  `${JSON.stringify(
+): string => {
+  const idOf = countedIds();
+  const toJson = (finding: Finding) => ({ id: idOf(partsOf(finding)), ...toJsonFinding(finding) });
+  return `${JSON.stringify(
     {
       remarks: remarks.map(({ kind, place, said, cure }) => ({
+        id: idOf([kind, place?.sheet, place?.cell]),
         kind,
         place: place && { table: place.table, sheet: place.sheet, row: place.row, cell: place.cell },
         message: said[language],
         cure: cure[language],
       })),
-      findings: findings.map(toJsonFinding),
+      findings: findings.map(toJson),
       waived: waived.map(({ finding, waiver }) => ({
-        ...toJsonFinding(finding),
+        ...toJson(finding),
         reason: waiver.reason.trim(),
         covers: scopeOf(waiver),
       })),
@@ -33,6 +37,27 @@ export const toJsonReport = (
     undefined,
     2,
   )}\n`;
+};
+
+/** Not the cell's address, which changes when rows are sorted. */
+const partsOf = ({ ruleId, place, rowId, about }: Finding): readonly (string | undefined)[] => [
+  ruleId,
+  place.table,
+  rowId || place.sheet,
+  place.column,
+  about,
+];
+
+/** Ids of what they are made of; what is found again gets a number behind it. */
+function countedIds(): (parts: readonly (string | undefined)[]) => string {
+  const counts = new Map<string, number>();
+  return (parts) => {
+    const id = parts.filter((part) => part !== undefined).join("/");
+    const count = (counts.get(id) ?? 0) + 1;
+    counts.set(id, count);
+    return count === 1 ? id : `${id}/${count}`;
+  };
+}
 
 const toJsonFinding = ({ ruleId, severity, place, rowId, about, message, fix }: Finding) => ({
   ruleId,

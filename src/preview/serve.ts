@@ -1,10 +1,16 @@
 import { parseArgs } from "node:util";
 
+import { systemLanguage } from "../cli/system-language";
+import type { Localised } from "../domain/language";
+import { UnusableInput } from "../domain/result";
+import { sayFailure, WORKBENCH } from "./console-words";
 import { listCopies } from "./copies";
 import { FOLDERS } from "./folders";
 import { openBrowser } from "./open-browser";
 import { startServer } from "./server";
 import { closeWhenStopped } from "./until-stopped";
+
+const language = systemLanguage();
 
 /**
  * Serve the workbench until Ctrl-C, with `--continue` at the copy that was saved last. With `--no-serve`, and where `CI`
@@ -19,38 +25,35 @@ async function serve(): Promise<void> {
     },
   });
   if (values["no-serve"] || (process.env["CI"] ?? "") !== "") {
-    console.log("\nThe workbench is built; “npm run workbench” serves it where CI is not set.");
+    console.log(`\n${WORKBENCH.built[language]}`);
     return;
   }
   const server = await startServer(FOLDERS, readPort(values.port));
-  closeWhenStopped(server, "The workbench has ended.");
+  closeWhenStopped(server, WORKBENCH.ended[language]);
   const [last] = await listCopies(FOLDERS.out);
   const address =
     values.continue && last ? `${server.address}?file=/out/${encodeURIComponent(last.name)}` : server.address;
-  console.log(`\nThe workbench: ${address}\nA review workbook with the pane beside it. Ctrl-C ends it.`);
-  console.log(whatOpens(values.continue, last?.name));
+  console.log(`\n${WORKBENCH.serves(address)[language]}`);
+  console.log(whatOpens(values.continue, last?.name)[language]);
   // Output that goes elsewhere than to a terminal means that nobody is looking at a screen either.
   if (process.stdout.isTTY && !(await openBrowser(address, process.platform, process.env))) {
-    console.log("No browser was found to open it in; please open the address yourself.");
+    console.log(WORKBENCH.noBrowser[language]);
   }
 }
 
 /** Which workbook it is, and how to come to the other one. */
-function whatOpens(continues: boolean, last: string | undefined): string {
-  if (continues)
-    return last === undefined ? "There is no copy to continue with, so the sample opens." : `It opens out/${last}.`;
-  return last === undefined
-    ? "It opens the sample."
-    : `It opens the sample. Your last copy, out/${last}, is kept; the page offers it, and so does “npm start -- --continue”.`;
+function whatOpens(continues: boolean, last: string | undefined): Localised {
+  if (continues) return last === undefined ? WORKBENCH.noCopy : WORKBENCH.opensCopy(last);
+  return last === undefined ? WORKBENCH.opensSample : WORKBENCH.keepsCopy(last);
 }
 
 function readPort(given: string): number {
   const port = Number(given);
   if (/^\d+$/u.test(given) && port <= 65_535) return port;
-  throw new Error(`“${given}” is no port; give a number such as 3000, or 0 for any that is free`);
+  throw new UnusableInput(WORKBENCH.noPort(given));
 }
 
 serve().catch((error: unknown) => {
-  console.error(`The workbench can't start: ${error instanceof Error ? error.message : String(error)}`);
+  console.error(WORKBENCH.cantStart(sayFailure(error, language))[language]);
   process.exitCode = 2;
 });

@@ -3,9 +3,11 @@ import { createServer as createSecureServer } from "node:https";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 
+import { UnusableInput } from "../domain/result";
 import { ANSWERS } from "./answers";
 import { answerCopies } from "./answer-copies";
 import { tagOf } from "./copies";
+import { portsTaken } from "./console-words";
 import { end } from "./end-response";
 import { serveGraph, STAND_IN_SET_UP } from "./graph/serve-graph";
 import type { GraphServing } from "./graph/serve-graph";
@@ -71,7 +73,7 @@ const OTHER_PORTS = 20;
  * Excel instead, which asks for https, gets the pane's page unchanged, and
  * looks only at the port that its manifest names.
  *
- * @throws Error when no port is free
+ * @throws UnusableInput when no port is free
  */
 export async function startServer(
   folders: ServerFolders,
@@ -127,8 +129,7 @@ async function listen(
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== "EADDRINUSE") throw error;
       if (candidate < Math.min(port + others, 65_535)) continue;
-      const what = others === 0 ? `Port ${port} is` : `The ports ${port} to ${candidate} are`;
-      throw new Error(`${what} taken; end what runs there first`, { cause: error });
+      throw new UnusableInput(portsTaken(port, candidate));
     }
   }
 }

@@ -18,11 +18,6 @@ const MANIFEST = "dist/manifest.xml";
 /** Only put it there: debuggers and reloading need more of Microsoft's tools. */
 const PLAIN = ["--no-debug", "--no-live-reload"] as const;
 
-/** What to say where there is no plan. */
-export const UNSUPPORTED =
-  "Excel for the desktop runs on Windows and Mac only; here, host dist/pane and upload dist/manifest.xml in Excel on " +
-  "the web (docs/user-guide.md says how).";
-
 /** How the add-in gets into the desktop Excel of a system; undefined where there is none. */
 export function sideloadPlan(platform: NodeJS.Platform): SideloadPlan | undefined {
   if (platform !== "win32" && platform !== "darwin") return undefined;

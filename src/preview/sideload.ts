@@ -4,10 +4,15 @@ import { homedir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 
+import { systemLanguage } from "../cli/system-language";
+import { UnusableInput } from "../domain/result";
+import { sayFailure, SIDELOAD } from "./console-words";
 import { FOLDERS, ROOT } from "./folders";
-import { manifestOrigin, sideloadPlan, UNSUPPORTED, type SideloadStep } from "./sideload-plan";
+import { manifestOrigin, sideloadPlan, type SideloadStep } from "./sideload-plan";
 import { startServer, type Certificate } from "./server";
 import { closeWhenStopped } from "./until-stopped";
+
+const language = systemLanguage();
 
 /** Where Microsoft's office-addin-dev-certs puts its certificate for localhost. */
 const CERTIFICATES = join(homedir(), ".office-addin-dev-certs");
@@ -22,15 +27,15 @@ async function sideload(): Promise<void> {
     options: { stop: { type: "boolean", default: false }, "serve-only": { type: "boolean", default: false } },
   });
   const plan = sideloadPlan(process.platform);
-  if (!plan && !values["serve-only"]) throw new Error(UNSUPPORTED);
+  if (!plan && !values["serve-only"]) throw new UnusableInput(SIDELOAD.unsupported);
   if (plan && values.stop) return run(plan.remove);
   const origin = manifestOrigin(await readManifest());
   const isLocal = new URL(origin).hostname === "localhost";
   if (isLocal) {
     if (plan && !values["serve-only"]) await run(plan.certify);
     const server = await startServer(FOLDERS, Number(new URL(origin).port || "443"), await readCertificate());
-    closeWhenStopped(server, "The pane is no longer served; “npm run sideload:stop” takes the add-in out of Excel.");
-    console.log(`\nThe pane for Excel: ${server.address}pane/taskpane.html\nCtrl-C ends it.`);
+    closeWhenStopped(server, SIDELOAD.ended[language]);
+    console.log(`\n${SIDELOAD.serves(`${server.address}pane/taskpane.html`)[language]}`);
   }
   if (plan && !values["serve-only"]) await run(plan.add);
 }
@@ -39,7 +44,7 @@ async function readManifest(): Promise<string> {
   try {
     return await readFile(join(FOLDERS.dist, "manifest.xml"), "utf8");
   } catch {
-    throw new Error("dist/manifest.xml is missing; “npm run build” makes it");
+    throw new UnusableInput(SIDELOAD.noManifest);
   }
 }
 
@@ -52,7 +57,7 @@ async function readCertificate(): Promise<Certificate> {
   } catch {
     // Told below, with what to do.
   }
-  throw new Error(`there is no certificate for localhost in ${CERTIFICATES}`);
+  throw new UnusableInput(SIDELOAD.noCertificate(CERTIFICATES));
 }
 
 async function run([program, ...args]: SideloadStep): Promise<void> {
@@ -62,10 +67,10 @@ async function run([program, ...args]: SideloadStep): Promise<void> {
   const code = await new Promise<number | null>((done, failed) => {
     child.once("error", failed).once("exit", done);
   });
-  if (code !== 0) throw new Error(`${args.join(" ")} ended with code ${code}`);
+  if (code !== 0) throw new UnusableInput(SIDELOAD.endedBadly(args.join(" "), code));
 }
 
 sideload().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : String(error));
+  console.error(sayFailure(error, language));
   process.exit(2);
 });

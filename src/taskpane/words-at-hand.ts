@@ -1,4 +1,5 @@
 import type { Language, Localised } from "../domain/language";
+import { atHand } from "../ui/loading/at-hand";
 import { orNotLoaded } from "../ui/loading/not-loaded";
 import { toPaneWords } from "../ui/words/pane-words";
 import type { FirstWords, LaterWords, PaneWords } from "../ui/words/pane-words";
@@ -51,7 +52,7 @@ interface LoadedWords extends SpokenWords {
 
 function toLoadedWords(first: FirstWords, fetchLater: () => Promise<LaterWords>): LoadedWords {
   let all: PaneWords | undefined;
-  let loading: Promise<PaneWords> | undefined;
+  let asked: Promise<PaneWords> | undefined;
   const load = async (): Promise<PaneWords> => {
     const later = await fetchLater();
     return (all ??= toPaneWords(first, later));
@@ -59,7 +60,7 @@ function toLoadedWords(first: FirstWords, fetchLater: () => Promise<LaterWords>)
   return {
     first,
     // A failure stays the answer until it is forgotten: a screen that asks again and again would never give up.
-    all: () => all ?? (loading ??= orNotLoaded(load(), () => (loading = undefined))),
+    all: () => (asked ??= all ? atHand(all) : orNotLoaded(load(), () => (asked = undefined))),
     load,
   };
 }

@@ -173,14 +173,14 @@ export function describeReviewWorkbook(name: string, open: Opens, notes: "with n
       expect(value).toMatchObject([
         {
           visibility: "visible",
-          reach: { lastRow: 3, block: { lastRow: 3, lastColumn: 2 }, filled: { lastRow: 5, lastColumn: 4 } },
+          reach: { lastRow: 3, beside: { firstColumn: 1, lastColumn: 4 }, below: { row: 5, firstColumn: 2 } },
         },
       ]);
       const [grown] = (await open(outgrown()).readTables()).value;
       expect(grown?.reach).toEqual({
         lastRow: 2,
-        block: { lastRow: 3, lastColumn: 3 },
-        filled: { lastRow: 3, lastColumn: 3 },
+        beside: { firstColumn: 1, lastColumn: 3 },
+        below: { row: 3, firstColumn: 1 },
       });
     });
 

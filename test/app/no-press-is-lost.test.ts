@@ -1,8 +1,9 @@
 import { array, assert, asyncProperty, constant, constantFrom, integer, oneof, record } from "fast-check";
 import type { Arbitrary } from "fast-check";
+import type { Session } from "../../src/app/session/session";
 import { FakeOpenWorkbook } from "../support/fake-open-workbook";
 import { settled } from "../support/fake-time";
-import { GAPS, sessionOn, smallReview, startedSession } from "../support/session";
+import { GAPS, comment, sessionOn, smallReview, startedSession } from "../support/session";
 
 describe("a check that is pressed while the workbook can't be read", () => {
   it("comes as soon as the workbook can be read, without another press", async () => {
@@ -54,6 +55,9 @@ describe("a check that is pressed while the workbook can't be read", () => {
     expect(session.state().working).toBeUndefined();
   });
 });
+
+/** `PRESSES=1500` for ten times as many. */
+const RUNS = Number(process.env["PRESSES"] ?? 150);
 
 const nothing = (): void => undefined;
 
@@ -114,7 +118,79 @@ describe("whatever happens around it", () => {
         await fresh.session.act("runCheck");
         expect(session.state().report).toEqual(fresh.session.state().report);
       }),
-      { numRuns: 150 },
+      { numRuns: RUNS },
+    );
+  });
+});
+
+type Shown = "notice" | "cell" | "selection" | "report" | "brief";
+
+/** What each button of the pane does, and how a person learns of it: by words, by the cell, or on the screen. */
+const BUTTONS: readonly (readonly [press: (session: Session) => Promise<unknown>, shownBy: Shown])[] = [
+  [({ act }) => act("runCheck"), "report"],
+  [({ act }) => act("addGap"), "notice"],
+  [
+    ({ act }) => act("editGap", { gap: "G-001", column: "issue", before: "Profiling is open.", after: "Open." }),
+    // Pressed twice it says so once: the text is there already.
+    "cell",
+  ],
+  [({ act }) => act("insertCitation", "G-002", { instrument: "crc", pinpoint: "16" }), "notice"],
+  [({ act }) => act("replyTo", "T-1", "Yes."), "notice"],
+  [({ act }) => act("resolveThread", "T-1", true), "notice"],
+  [({ act }) => act("readAgain"), "notice"],
+  [({ act }) => act("takeBackLast"), "notice"],
+  [({ act }) => act("handBrief", "en"), "notice"],
+  [({ act }) => act("showBriefPlan", "en"), "brief"],
+  [({ act }) => act("goToRow", "G-003"), "selection"],
+];
+
+const METHODS = ["read", "write", "select", "reply", "resolve"] as const;
+
+const around = oneof(
+  record({ do: constant("press" as const), button: integer({ min: 0, max: BUTTONS.length - 1 }) }),
+  record({ do: constant("hold" as const), method: constantFrom(...METHODS) }),
+  record({ do: constant("fail" as const), method: constantFrom(...METHODS) }),
+  record({ do: constant("pass" as const), milliseconds: constantFrom(0, 100, 299, 300, 1000) }),
+  record({ do: constantFrom("release" as const, "hint" as const) }),
+);
+
+describe("whatever button is pressed, at whatever moment", () => {
+  it("shows what it did, or says why it did not", async () => {
+    await assert(
+      asyncProperty(array(around, { minLength: 1, maxLength: 14 }), async (steps) => {
+        const workbook = new FakeOpenWorkbook(smallReview(), [comment()]);
+        const { session, time } = sessionOn(workbook);
+        const told = new Set<unknown>();
+        session.subscribe(() => void (session.state().notice && told.add(session.state().notice)));
+        const under: Promise<unknown>[] = [session.start()];
+        const releases: (() => void)[] = [];
+        const pressed: Shown[] = [];
+        for (const one of steps) {
+          if (one.do === "press") {
+            const [press, shownBy] = BUTTONS[one.button]!;
+            pressed.push(shownBy);
+            under.push(press(session));
+          } else if (one.do === "hold") releases.push(workbook.hold(one.method));
+          else if (one.do === "fail") workbook.fail(one.method, new Error("busy"));
+          else if (one.do === "release") releases.splice(0).forEach((release) => release());
+          else if (one.do === "pass") await time.pass(one.milliseconds);
+          else workbook.hint();
+        }
+        releases.forEach((release) => release());
+        await time.pass(60_000);
+        await Promise.all(under);
+        await time.pass(60_000);
+        const { working, report, brief } = session.state();
+        const count = (by: Shown): number => pressed.filter((shownBy) => shownBy === by).length;
+        const failures = [...told].filter((notice) => (notice as { kind?: string }).kind === "problem").length;
+        expect(working).toBeUndefined();
+        expect(told.size).toBeGreaterThanOrEqual(count("notice"));
+        expect(workbook.count("select") + failures).toBeGreaterThanOrEqual(count("selection"));
+        if (count("cell") > 0) expect(told.size).toBeGreaterThan(0);
+        if (count("report") > 0) expect(report ?? failures).toBeTruthy();
+        if (count("brief") > 0) expect(brief ?? failures).toBeTruthy();
+      }),
+      { numRuns: RUNS },
     );
   });
 });

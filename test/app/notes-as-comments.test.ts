@@ -2,13 +2,12 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { catalogueSource } from "../../src/adapters/catalogue/catalogue-source";
-import { openPackage } from "../../src/adapters/opc/open-package";
-import { removeRelationship } from "../../src/adapters/opc/relationships";
 import { createReviewWorkbook } from "../../src/adapters/xlsx/create/create-review-workbook";
 import { openWorkbook } from "../../src/adapters/xlsx/xlsx-workbook";
 import { checkWorkbook } from "../../src/app/check-workbook";
 import { openReview } from "../../src/app/open-review";
 import { cleanReview } from "../support/clean-review";
+import { flatten } from "../support/flatten-threads";
 import { convert, hasLibreOffice } from "../support/libreoffice";
 
 const THREAD = {
@@ -22,32 +21,24 @@ const THREAD = {
 } as const;
 
 /** A final gap with an open thread; Feedback may name a thread. */
-function finalReview(named = ""): Uint8Array {
+function finalReview(named = "", disposition = "Accepted"): Uint8Array {
   const { Gaps = [], Feedback = [] } = cleanReview.rows;
   const rows = {
     ...cleanReview.rows,
     Gaps: Gaps.map((row) => ({ ...row, status: "Final" })),
-    Feedback: Feedback.map((row, at) => (at === 0 ? { ...row, thread: named } : row)),
+    Feedback: Feedback.map((row, at) => (at === 0 ? { ...row, thread: named, disposition } : row)),
   };
   return createReviewWorkbook({ ...cleanReview, rows, threads: [THREAD] });
-}
-
-/** What a program does that knows notes and no threads. */
-function flatten(file: Uint8Array, change: (notes: string) => string = (notes) => notes): Uint8Array {
-  const pkg = openPackage(file, "workbook");
-  for (const sheet of pkg.parts.filter((part) => /^xl\/worksheets\/[^/]+\.xml$/u.test(part))) {
-    for (const { type, target } of pkg.relationships(sheet)) {
-      if (type.endsWith("/threadedComment")) removeRelationship(pkg, sheet, target);
-      if (type.endsWith("/comments")) pkg.set(target, change(pkg.text(target)));
-    }
-  }
-  return pkg.save();
 }
 
 /** The names of threads are lost, as where a program writes its own name as author. */
 const anonymous = (notes: string): string => notes.replaceAll(/<author>[^<]*<\/author>/gu, "<author>Unknown</author>");
 const plain = (notes: string): string =>
   anonymous(notes).replaceAll(/<t [^>]*>[^<]*<\/t>/gu, "<t>Unknown:\nWho decides?</t>");
+
+/** What exceljs does to the words of comments, and what another program might. */
+const emptied = (notes: string): string => notes.replaceAll(/<t [^>]*>[^<]*<\/t>/gu, "<t></t>");
+const textless = (notes: string): string => anonymous(notes).replaceAll(/<text>.*?<\/text>/gsu, "<text/>");
 
 const threadsOf = async (file: Uint8Array) => (await openReview(openWorkbook(file, "a.xlsx"))).value.threads;
 
@@ -74,6 +65,21 @@ describe("a thread that became a note", () => {
     expect(await openComments(flatten(finalReview()))).toEqual(["G-001"]);
     expect(await openComments(flatten(finalReview(), anonymous))).toEqual(["G-001"]);
     expect(await openComments(flatten(finalReview(), plain))).toEqual(["G-001"]);
+  });
+
+  it.each([
+    ["the words of its note", emptied],
+    ["the text of its note", textless],
+  ])("is open on a final row when a program dropped %s, until it is disposed of", async (_, change) => {
+    const file = flatten(finalReview(), change);
+    expect(await openComments(file)).toEqual(["G-001"]);
+    const [note] = await threadsOf(file);
+    expect(await openComments(flatten(finalReview(note?.id), change))).toEqual([]);
+  });
+
+  it("is not disposed of by a row of Feedback that is open itself", async () => {
+    const [note] = await threadsOf(flatten(finalReview(), plain));
+    expect(await openComments(flatten(finalReview(note?.id, "Open"), plain))).toEqual(["G-001"]);
   });
 
   it("is a plain note where its words are no longer Excel's", async () => {

@@ -88,11 +88,11 @@ describe("taking back in Excel", () => {
     await stop();
   });
 
-  it("speaks of Ctrl+Z from ExcelApi 1.19 on and not before", async () => {
+  it("speaks of Ctrl+Z from ExcelApi 1.20 on and not before", async () => {
     for (const [version, undo] of [
       [FLOOR.ExcelApi, undefined],
-      ["1.18", undefined],
-      ["1.19", "To undo, click into the sheet and press Ctrl+Z."],
+      ["1.19", undefined],
+      ["1.20", "To undo, click into the sheet and press Ctrl+Z."],
     ] as const) {
       const { session, stop, notice } = await started(version);
       await session.act("editGap", { gap: "G-002", column: "issue", before: "Case 2.", after: "Reworded." });

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openPackage } from "../../src/adapters/opc/open-package";
@@ -18,11 +18,47 @@ beforeAll(() => {
   writeFileSync(path, pkg.save());
 });
 
+/** Where a row is typed between the two tables of the sheet Consultations, and after which it is told. */
+const TYPED = '<row r="9"><c r="C9" t="inlineStr"><is><t>Meeting of 3 May</t></is></c></row>';
+
+function withRowBetweenTables(file: Uint8Array): Uint8Array {
+  const pkg = openPackage(file, "workbook");
+  const part = pkg.parts.find((name) => name.endsWith("worksheets/sheet8.xml")) ?? "";
+  const xml = pkg.text(part);
+  const next = [...xml.matchAll(/<row r="(\d+)"/gu)].find(([, row]) => Number(row) > 9);
+  pkg.set(part, xml.slice(0, next?.index) + TYPED + xml.slice(next?.index));
+  return pkg.save();
+}
+
+const outside = async (name: string, file: Uint8Array) => {
+  const at = join(path, "..", name);
+  writeFileSync(at, file);
+  const { remarks } = JSON.parse((await gapTable(["check", at, "--json"])).out) as {
+    remarks: { kind: string; place?: { cell: string; table: string } }[];
+  };
+  return remarks.filter(({ kind }) => kind === "cells-outside").map(({ place }) => `${place?.table} ${place?.cell}`);
+};
+const sample = (language: string) => readFileSync(join(__dirname, `../../assets/sample-review.${language}.xlsx`));
+
+describe("what stands around the tables", () => {
+  it.each(["en", "ru", "kk"])("is nothing but ours in a new workbook (%s)", async (language) => {
+    const at = join(path, "..", `new.${language}.xlsx`);
+    await gapTable(["new", at, "--language", language, "--jurisdiction", "KZ"]);
+    expect(await outside("again.xlsx", readFileSync(at))).toEqual([]);
+    expect(await outside("typed.xlsx", withRowBetweenTables(readFileSync(at)))).toEqual(["Consultations B9"]);
+  });
+
+  it.each(["en", "ru"])("is nothing but ours in the sample (%s)", async (language) => {
+    expect(await outside("sample.xlsx", sample(language))).toEqual([]);
+  });
+});
+
 describe("what reading had to remark", () => {
   it("is in the JSON of a check, each with its place and its cure", async () => {
     const { out, err } = await gapTable(["check", path, "--json", "--language", "ru"]);
     expect((JSON.parse(out) as { remarks: unknown }).remarks).toEqual([
       {
+        id: "cells-outside/Gaps/A5",
         kind: "cells-outside",
         place: { table: "Gaps", sheet: "Gaps", row: 5, cell: "A5" },
         message: expect.stringMatching(/под таблицей Gaps.*A5.*не читаются/u) as string,

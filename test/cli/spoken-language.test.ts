@@ -1,11 +1,15 @@
-import { mkdtempSync } from "node:fs";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 import { systemLanguage } from "../../src/cli/system-language";
+import { flatten } from "../support/flatten-threads";
 import { gapTable } from "../support/run-command-line";
 
 const SAMPLE = join(__dirname, "../../assets/sample-review.en.xlsx");
+/** The sample with something to remark. */
+const NOTED = join(mkdtempSync(join(tmpdir(), "gap-table-")), "noted.xlsx");
+beforeAll(() => writeFileSync(NOTED, flatten(readFileSync(SAMPLE))));
 const NOWHERE = join(tmpdir(), "gap-table-nothing-is-here.xlsx");
 
 /** Lines with three English words in a row and no Cyrillic; a citation and what it became is nobody's language. */
@@ -55,6 +59,28 @@ describe("the language that the command line speaks", () => {
     ].map(({ out, err }) => out + err);
     for (const text of said) expect(text).toMatch(/\p{Script=Cyrillic}{3}/u);
     expect(englishIn(said.join("\n"))).toEqual([]);
+  });
+
+  it("changes nothing but the messages and cures in the JSON of a check, where each thing has an id of its own", async () => {
+    interface Report {
+      readonly findings: readonly { readonly id: string }[];
+      readonly waived: readonly { readonly id: string }[];
+      readonly remarks: readonly { readonly id: string }[];
+    }
+    const check = async (language: string): Promise<Report> => {
+      const { out } = await gapTable(["check", NOTED, "--json", "--language", language]);
+      return JSON.parse(out, (key, value: unknown) =>
+        ["message", "cure"].includes(key) ? undefined : value,
+      ) as Report;
+    };
+    const english = await check("en");
+    expect(await check("ru")).toEqual(english);
+    expect(await check("kk")).toEqual(english);
+    const ids = [...english.findings, ...english.waived, ...english.remarks].map(({ id }) => id);
+    expect(ids).toContain("cited-part-exists/Gaps/G-004/sources/CRC, arts. 12 and 61 [61]");
+    expect(ids).toContainEqual(expect.stringMatching(/^threads-flattened\/Gaps\/[A-Z]+\d+$/u));
+    expect(ids.filter((id) => !/^[a-z]+(-[a-z]+)+\//u.test(id))).toEqual([]);
+    expect(new Set(ids).size).toBe(ids.length);
   });
 
   it.each(["ru", "kk"] as const)("is %s in help and of what can't be read as a command line", async (language) => {

@@ -1,5 +1,8 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Locator } from "playwright-core";
 
+import { flatten } from "../support/flatten-threads";
 import { gridCell } from "../support/sheet";
 import { startWorkbenches, type OpenBench, type Workbenches } from "../support/workbench";
 
@@ -59,5 +62,18 @@ describe("the reviewers' threads", () => {
     const cell = await cellOf(thread);
     await thread.getByRole("button", { name: "Go to cell" }).click();
     await page.locator(".cell-name", { hasText: new RegExp(`^${cell}$`, "u") }).waitFor();
+  });
+});
+
+describe("notes, which other programs make of threads", () => {
+  it("are shown in the workbench, and said to be answered elsewhere", async () => {
+    const sample = readFileSync(join(__dirname, "../../assets/sample-review.en.xlsx"));
+    writeFileSync(join(benches.out, "with-notes.xlsx"), flatten(sample));
+    const { pane } = await benches.open("file=/out/with-notes.xlsx");
+    await pane.getByRole("tab", { name: "Comments" }).click();
+    await pane.getByRole("article").first().getByText(/^Note/u).waitFor();
+    await pane.getByText(/remarks? on reading the workbook$/u).click();
+    await pane.getByText(/another program made notes of comment threads/u).waitFor();
+    expect(await pane.getByText(/does not let the pane read notes/u).count()).toBe(0);
   });
 });

@@ -3,6 +3,7 @@ import { createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
+import { WORKBENCH } from "../../src/preview/console-words";
 import { openBrowser } from "../../src/preview/open-browser";
 import { runServer } from "../support/run-server";
 
@@ -59,6 +60,21 @@ describe("npm start, after the sample", () => {
     program.kill("SIGTERM");
     await program.exitCode;
     await rm(folder, { recursive: true });
+  });
+
+  it.each(["ru", "kk"] as const)("speaks the language of the system: %s", async (language) => {
+    const environment = { LC_ALL: `${language}_KZ.UTF-8` };
+    const program = runServer("serve", ["--port", "0"], environment);
+    const address = await program.until(ADDRESS);
+    program.kill("SIGTERM");
+    await program.exitCode;
+    const { serves, opensSample, ended } = WORKBENCH;
+    expect(program.said()).toContain(serves(address)[language]);
+    expect(program.said()).toContain(opensSample[language]);
+    expect(program.said()).toContain(ended[language]);
+    const refused = runServer("serve", ["--port", "many"], environment);
+    await refused.exitCode;
+    expect(refused.said()).toBe(`${WORKBENCH.cantStart(WORKBENCH.noPort("many")[language])[language]}\n`);
   });
 
   it("takes the next free port", async () => {

@@ -3,9 +3,10 @@ import { request } from "node:https";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
+import { SIDELOAD } from "../../src/preview/console-words";
 import { OFFICE_SCRIPT } from "../../src/preview/pane-page";
 import { startServer } from "../../src/preview/server";
-import { manifestOrigin, sideloadPlan, UNSUPPORTED } from "../../src/preview/sideload-plan";
+import { manifestOrigin, sideloadPlan } from "../../src/preview/sideload-plan";
 import { runServer } from "../support/run-server";
 import { selfSignedCertificate } from "../support/self-signed";
 
@@ -71,8 +72,14 @@ describe("npm run sideload", () => {
     for (const args of [[], ["--stop"]]) {
       const program = runServer("sideload", args);
       expect(await program.exitCode).toBe(2);
-      expect(program.said()).toBe(`${UNSUPPORTED}\n`);
+      expect(program.said()).toBe(`${SIDELOAD.unsupported.en}\n`);
     }
+  });
+
+  elsewhere.each(["ru", "kk"] as const)("says it in the language of the system: %s", async (language) => {
+    const program = runServer("sideload", [], { LC_ALL: `${language}_KZ.UTF-8` });
+    await program.exitCode;
+    expect(program.said()).toBe(`${SIDELOAD.unsupported[language]}\n`);
   });
 
   it("serves without touching Excel, from the certificate that Microsoft's tool made", async () => {

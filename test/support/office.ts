@@ -1,6 +1,8 @@
 /// <reference types="office-js" />
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { lendNotes } from "../../src/preview/host/lend-notes";
+import type { LibraryWithoutNotes } from "../../src/preview/host/lend-notes";
 import { attachOfficeHost } from "../../src/preview/host/office-host";
 import type { OfficeLibrary } from "../../src/preview/host/rich-api/library";
 import { blankWorkbook, loadWorkbook } from "../../src/preview/host/local-workbook";
@@ -8,7 +10,6 @@ import type { LocalWorkbook } from "../../src/preview/host/local-workbook";
 import type { RichApiHost } from "../../src/preview/host/rich-api/rich-api-host";
 import { shimUndoGroups } from "../../src/preview/host/undo-groups";
 import type { BatchRunner, GroupsAsked, UndoGroups } from "../../src/preview/host/undo-groups";
-import { lendNotes } from "./office-notes";
 
 /** Microsoft's client library in this test's realm, talking to a workbook of ours. */
 export interface TestOffice {
@@ -41,10 +42,8 @@ const LIBRARY = join(__dirname, "../../node_modules/@microsoft/office-js/dist/ex
 
 type Realm = Record<string, unknown> & {
   OSF?: Record<string, unknown>;
-  OfficeExtension?: OfficeLibrary["extension"] & {
-    CommonUtility: Record<string, unknown>;
-    BatchApiHelper: Parameters<typeof lendNotes>[2];
-  };
+  OfficeExtension?: OfficeLibrary["extension"] &
+    LibraryWithoutNotes["extension"] & { CommonUtility: Record<string, unknown> };
 };
 
 /** Open a workbook "in Excel": `Excel` and `Office` are globals afterwards. Opening again takes the place of the first. */
@@ -55,11 +54,10 @@ export function openInOffice(settings: OfficeSettings = {}): TestOffice {
   const context = contextOf(settings);
   // Where `Office.context` comes from once the library has met the program around it.
   Object.assign(realm.OSF ?? {}, { _OfficeAppFactory: { getContext: () => context } });
-  const { Workbook, CommentCollection } = classes as { Workbook: { prototype: object }; CommentCollection: unknown };
-  lendNotes(Workbook, CommentCollection, extension.BatchApiHelper);
   extension.CommonUtility["_doApiNotSupportedCheck"] = true;
   const workbook = settings.file ? loadWorkbook(settings.file, settings.name) : blankWorkbook();
-  const library: OfficeLibrary = { classes: classes as OfficeLibrary["classes"], extension };
+  const library = { classes: classes as OfficeLibrary["classes"], extension };
+  lendNotes(library);
   const excel = classes as unknown as BatchRunner & { ownRun?: BatchRunner["run"] };
   const { run, asked } = shimUndoGroups((excel.ownRun ??= excel.run.bind(excel)), settings.undoGroups ?? "taken");
   excel.run = run;

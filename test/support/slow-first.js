@@ -8,21 +8,33 @@ const { join } = require("node:path");
  */
 const SLOW = [
   "mutated-files.test.ts",
+  "preview/workbench/copies-in-the-page.test.ts",
   "e2e/every-screen/fits.test.ts",
   "e2e/languages-and-themes/russian.test.ts",
   "e2e/languages-and-themes/kazakh.test.ts",
   "e2e/languages-and-themes/english.test.ts",
-  "cli/killed-writes.test.ts",
-  "e2e/every-screen/accessible.test.ts",
+  "e2e/delivery.test.ts",
+  "e2e/gaps.test.ts",
   "e2e/every-screen/in-contrast.test.ts",
+  "e2e/every-screen/accessible.test.ts",
+  "brief-pages.test.ts",
+  "app/session-in-excel.test.ts",
+  "adapters/excel/beside-a-colleague.test.ts",
+  "adapters/excel/beside-a-harsh-colleague.test.ts",
+  "adapters/excel/excel-workbook.test.ts",
+  "adapters/xlsx/repair/edited-and-repaired.test.ts",
+  "cli/killed-writes.test.ts",
+  "domain/rules/rules.test.ts",
 ].map((file) => join(__dirname, "..", file));
+
+const IN_A_BROWSER = /[\\/](?:e2e|workbench)[\\/]/;
 
 class SlowFirst extends Sequencer {
   sort(tests) {
     const gone = SLOW.filter((file) => !existsSync(file));
     if (gone.length > 0) throw new Error(`The list of slow tests names files that are not there: ${gone.join(", ")}`);
     const place = ({ path }) =>
-      SLOW.includes(path) ? SLOW.indexOf(path) : path.includes("/e2e/") ? SLOW.length : SLOW.length + 1;
+      SLOW.includes(path) ? SLOW.indexOf(path) : IN_A_BROWSER.test(path) ? SLOW.length : SLOW.length + 1;
     return [...super.sort(tests)].sort((one, other) => place(one) - place(other));
   }
 }

@@ -1,4 +1,5 @@
 import type { Language, Localised } from "../../src/domain/language";
+import { atHand } from "../../src/ui/loading/at-hand";
 import { en } from "../../src/ui/words/en";
 import { en as firstEn } from "../../src/ui/words/first/en";
 import { kk as firstKk } from "../../src/ui/words/first/kk";
@@ -15,11 +16,13 @@ const WORDS: Localised<PaneWords> = {
   kk: toPaneWords(firstKk, kk),
 };
 
+const AT_HAND: Localised<Promise<PaneWords>> = { en: atHand(WORDS.en), ru: atHand(WORDS.ru), kk: atHand(WORDS.kk) };
+
 /** The pane's words in a language, without loading. */
 export const wordsIn = (language: Language): PaneWords => WORDS[language];
 
 /** The same as the pane's components are given them. */
 export const spokenIn = (language: Language): SpokenWords => ({
   first: WORDS[language],
-  all: () => WORDS[language],
+  all: () => AT_HAND[language],
 });

@@ -1,19 +1,18 @@
-import chromium from "@sparticuz/chromium";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import {
-  chromium as browsers,
-  type Browser,
-  type BrowserContext,
-  type BrowserContextOptions,
-  type FrameLocator,
-  type Frame,
-  type Page,
-  type Request,
+import type {
+  Browser,
+  BrowserContext,
+  BrowserContextOptions,
+  FrameLocator,
+  Frame,
+  Page,
+  Request,
 } from "playwright-core";
 
 import { startServer, type RunningServer } from "../../src/preview/server";
+import { launchChromium } from "./launch-chromium";
 
 const ROOT = join(__dirname, "../..");
 
@@ -71,7 +70,7 @@ export async function startWorkbenches(watch?: () => void): Promise<Workbenches>
     },
     0,
   );
-  const browser = await browsers.launch({ executablePath: await chromium.executablePath(), args: ["--no-sandbox"] });
+  const browser = await launchChromium();
   const opened: OpenBench[] = [];
   let current: BrowserContext | undefined;
   return {
@@ -131,21 +130,10 @@ async function openBench(context: BrowserContext, address: string, query: string
   page.on("console", (message) => {
     if (message.type() === "error") errors.push(message.text());
   });
-  const place = `${address}workbench/workbench.html?${query}`;
+  await page.goto(`${address}workbench/workbench.html?${query}`);
   const pane = page.frameLocator("iframe.pane");
-  const open = async (timeout: number): Promise<void> => {
-    await page.goto(place, { timeout });
-    await pane.locator("main").waitFor({ timeout });
-    await pane.getByRole("progressbar").waitFor({ state: "detached", timeout });
-  };
-  try {
-    await open(PATIENCE / 4);
-  } catch {
-    // About one page in a hundred never finishes loading in this browser; why is not known yet. The next one does.
-    asked.length = 0;
-    errors.length = 0;
-    await open(PATIENCE);
-  }
+  await pane.locator("main").waitFor();
+  await pane.getByRole("progressbar").waitFor({ state: "detached" });
   return {
     page,
     pane,

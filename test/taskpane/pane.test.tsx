@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { webLightTheme } from "@fluentui/react-components";
-import { act, render, screen } from "@testing-library/react";
+import { act, configure, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { ActionName } from "../../src/app/session/load-actions";
 import type { Session } from "../../src/app/session/session";
@@ -12,6 +12,9 @@ import type { Screen } from "../../src/ui/shell/screen";
 import { review } from "../support/builders";
 import { draftBook } from "../support/draft-book";
 import { spokenIn } from "../support/words";
+
+// As in `renderInPane`: parts that come later are compiled at that moment.
+configure({ asyncUtilTimeout: 20_000 });
 
 const READY: SessionState = {
   phase: "ready",

@@ -33,7 +33,7 @@ export function excelWorkbook(): OpenWorkbook {
     get name() {
       return name;
     },
-    undoes: supports("1.19"),
+    undoes: supports("1.20"),
     readTables: async () => ok((await read("tables")).tables),
     readThreads: async () => {
       const content = await read("threads");

@@ -7,13 +7,16 @@ export interface TableLoading {
   readonly table: Excel.Table;
   readonly body: Excel.Range;
   readonly rows: OfficeExtension.ClientResult<Excel.RowProperties[]>;
-  /** The table itself, the filled cells around the first one of its last row, and those of its sheet. */
+  /** The table itself, and what is filled of the sheet in its rows and below them. */
   readonly whole: Excel.Range;
-  readonly block: Excel.Range;
+  readonly beside: Excel.Range;
+  readonly below: Excel.Range;
   /** Whether texts are struck through: true, false, or null for some of them. */
   readonly font: Excel.RangeFont;
-  readonly filled: Excel.Range;
 }
+
+/** The corner of every sheet. */
+const LAST_CELL = "XFD1048576";
 
 /**
  * Ask for the cells of a table whose name and columns are known.
@@ -26,12 +29,13 @@ export function loadTable(table: Excel.Table, cells: "with cells" | "without cel
   body.load(cells === "with cells" ? "values,numberFormat,rowIndex,columnIndex" : "rowIndex,columnIndex");
   const rows = body.getRowProperties({ rowHidden: true });
   const whole = table.getRange();
-  const block = whole.getLastRow().getSurroundingRegion();
-  const filled = table.worksheet.getUsedRangeOrNullObject(true);
-  for (const range of [whole, block, filled]) range.load("rowIndex,rowCount,columnIndex,columnCount");
+  const beside = whole.getEntireRow().getUsedRangeOrNullObject(true);
+  const nextRow = whole.getLastRow().getEntireRow().getRowsBelow(1);
+  const below = nextRow.getBoundingRect(LAST_CELL).getUsedRangeOrNullObject(true);
+  for (const range of [whole, beside, below]) range.load("rowIndex,rowCount,columnIndex,columnCount");
   const { font } = body.format;
   font.load("strikethrough");
-  return { table, body, rows, whole, block, filled, font };
+  return { table, body, rows, whole, beside, below, font };
 }
 
 /**
@@ -41,7 +45,7 @@ export function loadTable(table: Excel.Table, cells: "with cells" | "without cel
  * @param struck its cells that are struck through, where any is
  */
 export function toSheetTable(loading: TableLoading, grid: Grid = loading.body, struck: StruckCells = []): SheetTable {
-  const { table, body, rows, whole, block, filled } = loading;
+  const { table, body, rows } = loading;
   const { rowIndex, columnIndex } = body;
   return {
     name: table.name,
@@ -58,7 +62,7 @@ export function toSheetTable(loading: TableLoading, grid: Grid = loading.body, s
     }),
     merged: [],
     visibility: visibilityOf(table.worksheet),
-    reach: { lastRow: endOf(whole).lastRow, block: endOf(block), filled: endOf(filled) },
+    reach: reachOf(loading),
   };
 }
 
@@ -74,11 +78,13 @@ function struckIn(cells: readonly CellValue[], struck: StruckCells[number]): She
   return found.length === 0 ? undefined : Object.fromEntries(found);
 }
 
-/** Nothing is at the end of a range that is not there. */
-const endOf = (range: Excel.Range): TableReach["block"] =>
-  range.isNullObject
-    ? { lastRow: 0, lastColumn: 0 }
-    : { lastRow: range.rowIndex + range.rowCount, lastColumn: range.columnIndex + range.columnCount };
+const reachOf = ({ whole, beside, below }: TableLoading): TableReach => ({
+  lastRow: whole.rowIndex + whole.rowCount,
+  ...(!beside.isNullObject && {
+    beside: { firstColumn: beside.columnIndex + 1, lastColumn: beside.columnIndex + beside.columnCount },
+  }),
+  ...(!below.isNullObject && { below: { row: below.rowIndex + 1, firstColumn: below.columnIndex + 1 } }),
+});
 
 const VISIBILITIES: Readonly<Record<`${Excel.SheetVisibility}`, SheetVisibility>> = {
   Visible: "visible",

@@ -1,5 +1,5 @@
-import { deflateSync } from "fflate";
 import { crc32 } from "./crc32";
+import { deflateRaw } from "./deflate";
 import { DEFLATED, STORED } from "./zip-entry";
 import type { ZipEntry } from "./zip-entry";
 
@@ -15,7 +15,7 @@ const FIRST_DAY = 0x00210000;
 
 /** A new entry, compressed unless that makes it longer, always with the same time. */
 export function packEntry(name: string, bytes: Uint8Array): ZipEntry {
-  const deflated = deflateSync(bytes, { level: 6 });
+  const deflated = deflateRaw(bytes);
   const smaller = deflated.length < bytes.length;
   return {
     name,

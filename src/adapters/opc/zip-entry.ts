@@ -32,8 +32,8 @@ export const LIMITS = {
   comments: 100_000,
   /** Of the rows of all tables that are read, blank ones included. */
   tableCells: 500_000,
-  /** UTF-16 units that they hold: two thousand pages, all of which is searched for citations. */
-  tableText: 6_000_000,
+  /** UTF-16 units that they hold, some ten thousand pages: 20,000 rows of three columns with 600 letters each. */
+  tableText: 40_000_000,
   /** Elements of a part that are held all at once. */
   elements: 300_000,
   ratio: 200,

@@ -51,7 +51,7 @@ export function addThreads(pkg: Package, sheets: readonly SheetParts[], threads:
 export function addComment(
   pkg: Package,
   sheet: SheetParts,
-  thread: NewThread & { readonly parentId?: string },
+  thread: NewThread & { readonly parentId?: string; readonly done?: boolean },
   persons: ReadonlyMap<string, string>,
 ): void {
   const part =

@@ -18,6 +18,7 @@ export const withoutRows = (table: TablePart, { name: sheet, visibility }: Sheet
   rows: [],
   merged: [],
   visibility,
+  reach: { lastRow: table.range.lastRow },
 });
 
 /**

@@ -34,13 +34,13 @@ export function readThreads(pkg: Package, sheets: readonly SheetParts[]): Result
   return { value: [...threads, ...notesBeside(threads, notes)], messages };
 }
 
-/** Notes as threads of their own: on a cell with a thread, only a note with words of its own. */
+/** Notes as threads of their own: on a cell with a thread, only a note with words of its own is one. */
 function notesBeside(threads: readonly Thread[], notes: readonly Note[]): readonly Thread[] {
   const places = new Set(threads.map(placeOf));
   return notes
     .filter((note) => !(places.has(placeOf(note)) && threadOfAuthor(note.author) !== undefined))
     .map(noteAsThread)
-    .filter((note) => !(note.form === "flattened" && places.has(placeOf(note))));
+    .filter((note) => !(places.has(placeOf(note)) && (note.form === "flattened" || note.text.trim() === "")));
 }
 
 const placeOf = ({ sheet, cell }: Pick<Thread, "sheet" | "cell">): string => `${sheet}!${cell}`;

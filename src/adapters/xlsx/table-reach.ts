@@ -1,37 +1,29 @@
 import type { TableReach } from "../../domain/review/sheet-table";
-import { surroundingRegion } from "../../domain/review/surrounding-region";
 import type { IndexedCell, SheetIndex } from "./sheet-index";
 import type { TablePart } from "./table-part";
 
-/** How far a table reaches on its sheet, and what is filled around it. */
+/** How far a table reaches on its sheet, and what is filled beside and below it: one look at each row. */
 export function tableReach({ range }: TablePart, index: SheetIndex): TableReach {
-  const { lastRow, firstColumn } = range;
-  const columnsIn = new Map<number, ReadonlySet<number>>();
-  const filledIn = (row: number): ReadonlySet<number> => {
-    const known = columnsIn.get(row);
-    if (known) return known;
-    const filled = new Set((index.rows.get(row)?.cells ?? []).filter(isFilled).map(({ column }) => column));
-    columnsIn.set(row, filled);
-    return filled;
-  };
-  const block = surroundingRegion({ row: lastRow, column: firstColumn }, (row, column) => filledIn(row).has(column));
+  const { firstRow, lastRow } = range;
+  const beside = { firstColumn: Infinity, lastColumn: 0 };
+  const below = { row: Infinity, firstColumn: Infinity };
+  for (const { row, cells } of index.rows.values()) {
+    if (row < firstRow) continue;
+    for (const { column } of cells.filter(isFilled)) {
+      if (row > lastRow) {
+        below.row = Math.min(below.row, row);
+        below.firstColumn = Math.min(below.firstColumn, column);
+      } else {
+        beside.firstColumn = Math.min(beside.firstColumn, column);
+        beside.lastColumn = Math.max(beside.lastColumn, column);
+      }
+    }
+  }
   return {
     lastRow,
-    block: { lastRow: block.lastRow, lastColumn: block.lastColumn },
-    filled: lastFilled(index),
+    ...(beside.lastColumn > 0 && { beside }),
+    ...(Number.isFinite(below.row) && { below }),
   };
-}
-
-function lastFilled({ rows }: SheetIndex): TableReach["filled"] {
-  let lastRow = 0;
-  let lastColumn = 0;
-  for (const { row, cells } of rows.values()) {
-    const filled = cells.filter(isFilled);
-    if (filled.length === 0) continue;
-    lastRow = Math.max(lastRow, row);
-    for (const { column } of filled) lastColumn = Math.max(lastColumn, column);
-  }
-  return { lastRow, lastColumn };
 }
 
 const isFilled = ({ stored, formula }: IndexedCell): boolean => stored !== "" || formula !== "none";

@@ -4,7 +4,7 @@ import { appendTo, elementIn } from "../opc/put-element";
 import { addRelationship, relatedPart } from "../opc/relationships";
 import { splice } from "../opc/splice";
 import { xmlSpans } from "../opc/xml-spans";
-import { guidOf } from "./guid";
+import { guidOf } from "../../domain/review/guid";
 
 const NAMESPACE = "http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments";
 const RELATIONSHIP = "http://schemas.microsoft.com/office/2017/10/relationships/person";

@@ -133,14 +133,26 @@ function addReplies(
 /** A comment or, with `parentId`, a reply, to stand in the list of a sheet's threads. */
 export function commentXml(
   list: XmlElement,
-  { cell, time, author, id, text, parentId }: NewReply & { readonly cell: string; readonly parentId?: string },
+  {
+    cell,
+    time,
+    author,
+    id,
+    text,
+    parentId,
+    done,
+  }: NewReply & {
+    readonly cell: string;
+    readonly parentId?: string;
+    readonly done?: boolean;
+  },
   persons: ReadonlyMap<string, string>,
 ): string {
   const dT = time === "" ? undefined : new Date(time).toISOString().slice(0, 22);
   return elementIn(
     list,
     "threadedComment",
-    { ref: cell, dT, personId: persons.get(author) ?? "", id, parentId },
+    { ref: cell, dT, personId: persons.get(author) ?? "", id, parentId, done: done === true ? "1" : undefined },
     (prefix) => `<${prefix}text>${encodeExcelText(text)}</${prefix}text>`,
   );
 }

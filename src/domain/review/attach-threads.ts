@@ -17,19 +17,20 @@ export const ID_COLUMN: Readonly<Partial<Record<TableName, string>>> = {
 /**
  * Threads with the row and column of ours they hang on; a thread elsewhere on a sheet stays as it is.
  *
- * A note without a word is none. One that says something goes by its words and its row, since the same may be said of
- * two rows. It can't be resolved as a thread can: it is once a row of Feedback names it.
+ * A note goes by its words and its row, since the same may be said of two rows. It can't be resolved as a thread can:
+ * it is once a row of Feedback disposes of it. One that another program emptied is no exception: a question that can't
+ * be read any more is not answered by that.
+ *
+ * @returns as many threads as there are, in the same order
  */
 export function attachThreads(
   threads: readonly Thread[],
   tables: ReadonlyMap<TableName, MatchedTable>,
-  feedback: readonly Feedback[],
+  feedback: readonly Pick<Feedback, "thread" | "disposition">[],
 ): readonly Thread[] {
-  const named = new Set(feedback.flatMap(({ thread }) => thread.split(/[;\s]+/u)).map((id) => id.toLowerCase()));
-  const said = threads.filter(
-    ({ form, text, replies }) => form === undefined || text.trim() !== "" || replies.length > 0,
-  );
-  return withOwnIds(said.map((thread) => attach(thread, tables))).map((thread) =>
+  const disposed = feedback.filter(({ disposition }) => disposition !== undefined && disposition !== "open");
+  const named = new Set(disposed.flatMap(({ thread }) => thread.split(/[;\s]+/u)).map((id) => id.toLowerCase()));
+  return withOwnIds(threads.map((thread) => attach(thread, tables))).map((thread) =>
     thread.form !== undefined && named.has(thread.id.toLowerCase()) ? { ...thread, resolved: true } : thread,
   );
 }

@@ -5,7 +5,13 @@ import type { Teller } from "./remark-teller";
 const beginningOf = (text: string): string => (text.length > 60 ? `${text.slice(0, 59).trimEnd()}…` : text);
 
 type CommentKind =
-  "notes-unread" | "threads-flattened" | "notes-empty" | "thread-unplaced" | "authors-unknown" | "reply-alone";
+  | "notes-unread"
+  | "threads-flattened"
+  | "notes-empty"
+  | "resolved-unknown"
+  | "thread-unplaced"
+  | "authors-unknown"
+  | "reply-alone";
 
 /** What there is to remark on comments and notes, in words. */
 export const COMMENT_TELLERS: { readonly [Kind in CommentKind]: Teller<Kind> } = {
@@ -13,12 +19,12 @@ export const COMMENT_TELLERS: { readonly [Kind in CommentKind]: Teller<Kind> } =
     said: {
       en: "This Excel does not let the pane read notes (the plain ones, without replies), so they count nowhere.",
       ru: "Эта версия Excel не дает панели читать заметки (простые, без ответов), поэтому они нигде не учтены.",
-      kk: "Excel-дің бұл нұсқасы панельге жазбаларды (жауапсыз, қарапайым) оқытпайды, сондықтан олар ескерілмеген.",
+      kk: "Excel-дің бұл нұсқасы панельге ескертпелерді (жауапсыз, қарапайым) оқытпайды, сондықтан олар ескерілмеген.",
     },
     cure: {
       en: "Before a row is final, look through them: Review › Notes › Show All Notes.",
       ru: "Прежде чем строка станет окончательной, просмотрите их: «Рецензирование» › «Заметки» › «Показать все заметки».",
-      kk: "Жол түпкілікті болмай тұрып, оларды қарап шығыңыз: «Рецензиялау» › «Жазбалар» › «Барлық жазбаларды көрсету».",
+      kk: "Жол түпкілікті болмай тұрып, оларды қарап шығыңыз: «Рецензиялау» › «Ескертпелер» › «Барлық ескертпелерді көрсету».",
     },
   }),
   "threads-flattened": ({ place, cells }) => ({
@@ -43,6 +49,18 @@ export const COMMENT_TELLERS: { readonly [Kind in CommentKind]: Teller<Kind> } =
       en: "Compare with an earlier copy; delete the notes that never said anything.",
       ru: "Сравните с прежней копией; заметки, в которых ничего и не было, удалите.",
       kk: "Бұрынғы көшірмемен салыстырыңыз; ештеңе жазылмаған ескертпелерді өшіріңіз.",
+    },
+  }),
+  "resolved-unknown": ({ place, cells }) => ({
+    said: {
+      en: `On the sheet “${place.sheet}” there are comments without a time (${listed(cells, MORE.en)}): another program saved them, and which of them were resolved may be lost. They count as open.`,
+      ru: `На листе «${place.sheet}» есть комментарии без времени (${listed(cells, MORE.ru)}): их сохранила другая программа, и отметки о закрытии могли пропасть. Они считаются открытыми.`,
+      kk: `«${place.sheet}» парағында уақыты жоқ пікірлер бар (${listed(cells, MORE.kk)}): оларды басқа бағдарлама сақтаған, жабылғаны туралы белгілер жоғалуы мүмкін. Олар ашық деп саналады.`,
+    },
+    cure: {
+      en: "Resolve again in Excel those that were resolved; an earlier copy shows which.",
+      ru: "Снова закройте в Excel те, что были закрыты; какие это, видно в прежней копии.",
+      kk: "Жабылғандарын Excel-де қайта жабыңыз; қайсысы екені бұрынғы көшірмеден көрінеді.",
     },
   }),
   "thread-unplaced": ({ author, text }) => ({

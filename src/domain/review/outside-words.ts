@@ -11,13 +11,15 @@ export const OUTSIDE: Readonly<
     kk: `${table} кестесінің дәл астында толтырылған ұяшықтар бар («${sheet}» парағында ${cell} бастап); олар кестеге кірмейді және оқылмайды.`,
   }),
   beside: (table, cell, sheet) => ({
-    en: `Right beside the table ${table} something is filled in (up to ${cell} on the sheet “${sheet}”) that is not part of it and is not read.`,
-    ru: `Вплотную к таблице ${table} есть заполненные ячейки (до ${cell} на листе «${sheet}»); они в нее не входят и не читаются.`,
-    kk: `${table} кестесінің жанында толтырылған ұяшықтар бар («${sheet}» парағында ${cell} дейін); олар кестеге кірмейді және оқылмайды.`,
+    en: `Beside the table ${table} something is filled in (in column ${columnOf(cell)} of the sheet “${sheet}”) that is not part of it and is not read.`,
+    ru: `Сбоку от таблицы ${table} есть заполненные ячейки (в столбце ${columnOf(cell)} на листе «${sheet}»); они в нее не входят и не читаются.`,
+    kk: `${table} кестесінің қасында толтырылған ұяшықтар бар («${sheet}» парағының ${columnOf(cell)} бағанында); олар кестеге кірмейді және оқылмайды.`,
   }),
   elsewhere: (table, cell, sheet) => ({
-    en: `On the sheet “${sheet}” something is filled in away from the table ${table} (as far as ${cell}); it is not read.`,
-    ru: `На листе «${sheet}» есть заполненные ячейки в стороне от таблицы ${table} (до ${cell}); они не читаются.`,
-    kk: `«${sheet}» парағында ${table} кестесінен бөлек толтырылған ұяшықтар бар (${cell} дейін); олар оқылмайды.`,
+    en: `On the sheet “${sheet}” something is filled in away from the table ${table} (from ${cell}); it is not read.`,
+    ru: `На листе «${sheet}» есть заполненные ячейки в стороне от таблицы ${table} (с ${cell}); они не читаются.`,
+    kk: `«${sheet}» парағында ${table} кестесінен бөлек толтырылған ұяшықтар бар (${cell} бастап); олар оқылмайды.`,
   }),
 };
+
+const columnOf = (cell: string): string => cell.replace(/\d+$/u, "");

@@ -62,15 +62,24 @@ interface KnownDocuments {
   readonly named: ReadonlyMap<string, KnownDocument>;
 }
 
-function knownDocuments({ instruments, byId }: Catalogue, profile: Profile): KnownDocuments {
+function knownDocuments(catalogue: Catalogue, profile: Profile): KnownDocuments {
   const guiding = new Map<string, KnownDocument>();
   for (const document of guidanceFor(profile).documents) {
     const labels = documentLabels(document);
-    const names = new Set([...labels, ...document.instruments.flatMap((id) => foldedNames(byId.get(id)))]);
+    const names = new Set([...labels, ...document.instruments.flatMap((id) => foldedNames(catalogue.byId.get(id)))]);
     for (const label of labels) guiding.set(label, { instruments: document.instruments, names });
   }
+  return { guiding, named: documentsByName(catalogue) };
+}
+
+/** Folding every name takes longer than reading a sheet, so a catalogue has it done once. */
+const byName = new WeakMap<Catalogue, KnownDocuments["named"]>();
+
+function documentsByName(catalogue: Catalogue): KnownDocuments["named"] {
+  const known = byName.get(catalogue);
+  if (known) return known;
   const named = new Map<string, KnownDocument>();
-  for (const instrument of instruments) {
+  for (const instrument of catalogue.instruments) {
     const names = new Set(foldedNames(instrument));
     for (const name of names) {
       const before = named.get(name);
@@ -80,7 +89,8 @@ function knownDocuments({ instruments, byId }: Catalogue, profile: Profile): Kno
       });
     }
   }
-  return { guiding, named };
+  byName.set(catalogue, named);
+  return named;
 }
 
 const foldedNames = (instrument: Instrument | undefined): readonly string[] =>

@@ -48,6 +48,8 @@ export type Remark =
   | CellsRemark<"threads-flattened">
   /** Notes without a word, as a program leaves them that drops the words of comments. */
   | CellsRemark<"notes-empty">
+  /** Open threads without a time: a program that drops those drops the tick of resolved ones too. */
+  | CellsRemark<"resolved-unknown">
   /** A comment or a note that hangs on no cell the program could be told of. */
   | { readonly kind: "thread-unplaced"; readonly author: string; readonly text: string; readonly place?: undefined }
   | { readonly kind: "authors-unknown"; readonly sheet: string; readonly count: number; readonly place?: undefined }

@@ -68,7 +68,17 @@ export type ThreadStep =
   /** Make a thread of the note that another program made of it. */
   | { readonly kind: "restore-thread"; readonly thread: Thread }
   /** Put the letters of a thread right, whose bytes a program took for characters. */
-  | { readonly kind: "respell-thread"; readonly thread: Thread };
+  | { readonly kind: "respell-thread"; readonly thread: Thread }
+  /** Let a row of Feedback name a thread by the id that it has now. */
+  | {
+      readonly kind: "rename-thread";
+      readonly table: "Feedback";
+      readonly sheet: string;
+      readonly cell: string;
+      /** All that the cell holds. */
+      readonly from: string;
+      readonly to: string;
+    };
 
 /** What a new workbook has and a program took away. */
 export type LookStep =
@@ -120,4 +130,8 @@ export type Unrepaired =
   /** A note of which a program kept nothing but the place. */
   | { readonly kind: "note-empty"; readonly sheet: string; readonly cell: string }
   /** A note that was a thread stands on a cell that has another thread. */
-  | { readonly kind: "cell-taken"; readonly sheet: string; readonly cell: string };
+  | { readonly kind: "cell-taken"; readonly sheet: string; readonly cell: string }
+  /** A row of Feedback names a comment that is not there, or not under that id. */
+  | { readonly kind: "thread-unknown"; readonly sheet: string; readonly cell: string; readonly id: string }
+  /** Threads that are open, and may have been resolved before a program saved them. */
+  | { readonly kind: "resolved-unknown"; readonly sheet: string; readonly cells: readonly string[] };

@@ -1,7 +1,7 @@
 import type { CellPlace } from "../result";
 import type { Remark } from "./remark";
 import type { TableFound } from "./review";
-import type { SheetTable, TableReach } from "./sheet-table";
+import type { SheetTable } from "./sheet-table";
 import { columnLetter } from "./sheet-table";
 import type { TableName } from "./tables";
 
@@ -24,11 +24,20 @@ function hiddenSheet({ name, table }: SeenTable): readonly Remark[] {
   return [{ kind: "sheet-hidden", table: name, visibility, place: placeOn(name, table, headerRow, firstColumn) }];
 }
 
+/** A title and a hint stand right above the headers of each table of ours. */
+const HEADING_ROWS = 2;
+
+/**
+ * What is filled below a table or beside it and belongs to no table: no other table stands there, nor the heading of
+ * one. What stands above the uppermost table of a sheet is its heading, however long.
+ */
 function cellsOutside({ name, table }: SeenTable, all: readonly SheetTable[]): readonly Remark[] {
-  const { reach, firstColumn, sheet } = table;
+  const { reach, headerRow, firstColumn, sheet } = table;
   if (!reach) return [];
+  const { lastRow, beside, below } = reach;
   const others = all.filter((other) => other !== table && other.sheet === sheet);
   const lastColumn = firstColumn + table.headers.length - 1;
+  const alongside = others.filter((other) => other.headerRow <= lastRow && lastRowOf(other) >= headerRow);
   const outside = (where: "below" | "beside" | "elsewhere", row: number, column: number): Remark => ({
     kind: "cells-outside",
     table: name,
@@ -36,22 +45,28 @@ function cellsOutside({ name, table }: SeenTable, all: readonly SheetTable[]): r
     place: placeOn(name, table, row, column),
   });
   const remarks: Remark[] = [];
-  const { lastRow, block, filled } = reach;
-  if (block.lastRow > lastRow && !others.some(({ headerRow }) => headerRow > lastRow && headerRow <= block.lastRow)) {
-    remarks.push(outside("below", lastRow + 1, firstColumn));
+  // The figures of progress stand to the right of the details, further down too.
+  const isBelow = below && !(name === "Review" && below.firstColumn > lastColumn);
+  if (isBelow && !others.some((other) => isAt(other, below.row))) {
+    remarks.push(outside(below.row === lastRow + 1 ? "below" : "elsewhere", below.row, firstColumn));
   }
-  // The figures of progress stand to the right of the details.
-  const isWide = block.lastColumn > lastColumn && !others.some((other) => other.firstColumn > lastColumn);
-  if (isWide && name !== "Review") remarks.push(outside("beside", block.lastRow, block.lastColumn));
-  if (remarks.length === 0 && isLowest(reach, others) && filled.lastRow > Math.max(lastRow, block.lastRow)) {
-    remarks.push(outside("elsewhere", filled.lastRow, firstColumn));
+  if (!beside) return remarks;
+  if (beside.firstColumn < firstColumn && !alongside.some((other) => other.firstColumn < firstColumn)) {
+    remarks.push(outside("beside", headerRow, beside.firstColumn));
+  }
+  const isWide = beside.lastColumn > lastColumn && name !== "Review";
+  if (isWide && !alongside.some((other) => other.firstColumn > lastColumn)) {
+    remarks.push(outside("beside", headerRow, beside.lastColumn));
   }
   return remarks;
 }
 
-/** Whether no other table of the sheet ends further down. */
-const isLowest = ({ lastRow }: TableReach, others: readonly SheetTable[]): boolean =>
-  others.every(({ reach }) => (reach?.lastRow ?? 0) < lastRow);
+/** Whether a row of the sheet is one of this table or of its heading. */
+const isAt = (table: SheetTable, row: number): boolean =>
+  row >= table.headerRow - HEADING_ROWS && row <= lastRowOf(table);
+
+const lastRowOf = ({ reach, headerRow, rows }: SheetTable): number =>
+  reach?.lastRow ?? Math.max(headerRow, ...rows.map(({ row }) => row));
 
 function placeOn(table: TableName, { sheet }: SheetTable, row: number, column: number): CellPlace {
   const letter = columnLetter(column);

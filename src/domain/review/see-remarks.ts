@@ -28,24 +28,30 @@ export function seeRemarks(
     const found = ours.find((candidate) => candidate.table === name);
     return table && found ? [{ name, table, found }] : [];
   });
-  return [...seen.flatMap(oddRows), ...seeAround(seen, tables), ...oddNotes(seen, threads)];
+  return [...seen.flatMap(oddRows), ...seeAround(seen, tables), ...oddComments(seen, threads)];
 }
 
 const sheetOf = ({ found }: SeenTable): string => found.sheet;
 
 /** Sheet by sheet, since a comment belongs to a sheet, and may hang beside its tables. */
-function oddNotes(seen: readonly SeenTable[], threads: readonly Thread[]): readonly Remark[] {
+function oddComments(seen: readonly SeenTable[], threads: readonly Thread[]): readonly Remark[] {
   const sheets = seen.filter((table, at) => seen.findIndex((other) => sheetOf(other) === sheetOf(table)) === at);
   return sheets.flatMap((table) => {
-    const notes = threads.filter(({ sheet, form }) => sheet === sheetOf(table) && form !== undefined);
+    const onSheet = threads.filter(({ sheet }) => sheet === sheetOf(table));
+    const notes = onSheet.filter(({ form }) => form !== undefined);
     const empty = notes.filter(({ text, replies }) => text.trim() === "" && replies.length === 0);
     const flattened = notes.filter((note) => note.form === "flattened" && !empty.includes(note));
-    return [...cellsOf("threads-flattened", table, flattened), ...cellsOf("notes-empty", table, empty)];
+    const unticked = onSheet.filter(({ form, time, resolved }) => form === undefined && time === "" && !resolved);
+    return [
+      ...cellsOf("threads-flattened", table, flattened),
+      ...cellsOf("notes-empty", table, empty),
+      ...cellsOf("resolved-unknown", table, unticked),
+    ];
   });
 }
 
 function cellsOf(
-  kind: "threads-flattened" | "notes-empty",
+  kind: "threads-flattened" | "notes-empty" | "resolved-unknown",
   { name, found }: SeenTable,
   notes: readonly Thread[],
 ): readonly Remark[] {

@@ -22,14 +22,14 @@ export interface SheetTable {
   readonly reach?: TableReach;
 }
 
-/** How far a table reaches, and how far what is filled does; rows and columns of the sheet, counted from 1. */
+/** How far a table reaches, and what is filled around it; rows and columns of the sheet, counted from 1. */
 export interface TableReach {
   /** Its last row, one of totals included. */
   readonly lastRow: number;
-  /** The block of filled cells around the first cell of that row, in the table and outside of it. */
-  readonly block: { readonly lastRow: number; readonly lastColumn: number };
-  /** The last filled row and column of the whole sheet. */
-  readonly filled: { readonly lastRow: number; readonly lastColumn: number };
+  /** From where to where its rows are filled, beside it too. Left out, like `below`, where nobody looked. */
+  readonly beside?: { readonly firstColumn: number; readonly lastColumn: number };
+  /** The first filled row further down, and the first column that is filled there or below; also left out if none is. */
+  readonly below?: { readonly row: number; readonly firstColumn: number };
 }
 
 /** A row of a table, below its headers. */

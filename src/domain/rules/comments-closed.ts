@@ -34,6 +34,16 @@ export const commentsClosed: Rule = {
         "Unexpected open note on a final gap, expected a row of Feedback with “note-0123456789ab” under Thread or the status changed",
       ],
     },
+    {
+      shows: "A note that another program emptied.",
+      review: {
+        gaps: [{ status: "final" }],
+        threads: [{ id: "note-0123456789ab", form: "note", text: "", resolved: false }],
+      },
+      finds: [
+        "Unexpected note without a word on a final gap, expected what it said looked up in an earlier copy and a row of Feedback with “note-0123456789ab” under Thread, or the note deleted if it never said anything",
+      ],
+    },
   ],
   check: (review) => {
     const open = review.threads.filter(({ resolved, on }) => !resolved && on !== undefined);
@@ -62,12 +72,17 @@ function toProblem(thread: Thread, gap: string | undefined, final: ReadonlySet<s
       rowId: on.row,
       gap,
       about: aboutText(`${author}: ${text}`),
-      message: thread.form === undefined ? openComment(thread) : openNote(thread),
+      message: messageOn(thread),
     },
   ];
 }
 
 const THREAD = columnOf("Feedback", "thread")?.header ?? { en: "", ru: "", kk: "" };
+
+function messageOn(thread: Thread): Localised {
+  if (thread.form === undefined) return openComment(thread);
+  return thread.text.trim() === "" && thread.replies.length === 0 ? emptyNote(thread) : openNote(thread);
+}
 
 const openComment = ({ author }: Thread): Localised => ({
   en: `Unexpected open comment${author && ` by ${author}`} on a final gap, expected it resolved or the status changed`,
@@ -80,4 +95,11 @@ const openNote = ({ id }: Thread): Localised => ({
   en: `Unexpected open note on a final gap, expected a row of Feedback with “${id}” under ${THREAD.en} or the status changed`,
   ru: `Открытая заметка к окончательному пробелу; ожидается строка таблицы Feedback, где в столбце «${THREAD.ru}» стоит «${id}», или другой статус`,
   kk: `Түпкілікті олқылыққа ашық ескертпе бар; Feedback кестесінде «${THREAD.kk}» бағанында «${id}» тұрған жол не басқа мәртебе күтіледі`,
+});
+
+/** Nobody can tell whether what was asked has been answered. */
+const emptyNote = ({ id }: Thread): Localised => ({
+  en: `Unexpected note without a word on a final gap, expected what it said looked up in an earlier copy and a row of Feedback with “${id}” under ${THREAD.en}, or the note deleted if it never said anything`,
+  ru: `Пустая заметка к окончательному пробелу; найдите в прежней копии, что в ней было; ожидается строка таблицы Feedback, где в столбце «${THREAD.ru}» стоит «${id}», или удаление заметки, если в ней ничего и не было`,
+  kk: `Түпкілікті олқылыққа мәтінсіз ескертпе бар; онда не жазылғанын бұрынғы көшірмеден қараңыз; Feedback кестесінде «${THREAD.kk}» бағанында «${id}» тұрған жол күтіледі, ал ештеңе жазылмаған болса, ескертпені өшіріңіз`,
 });

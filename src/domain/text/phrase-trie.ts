@@ -1,4 +1,4 @@
-import { BLANK, CODES, DASH, FOLDED, SKIPPED, codesFoldedTo, foldCodes, isDigitCode, isLetterCode } from "./fold-code";
+import { BLANK, CODES, DASH, FOLDED, SKIPPED, codesFoldedTo, isDigitCode, isLetterCode } from "./fold-code";
 
 /**
  * A set of phrases, walked code by code. Each phrase stands for a number given
@@ -42,7 +42,7 @@ export class PhraseTrieBuilder {
 
   /** Add a phrase; returns the number it stands for, which is another's when it was there already. */
   add(phrase: string, meaning: number): number {
-    return this.mark(this.walk(0, foldCodes(phrase)), meaning);
+    return this.mark(this.walk(0, phrase), meaning);
   }
 
   /**
@@ -54,12 +54,11 @@ export class PhraseTrieBuilder {
    */
   addForms(lemma: string, heads: readonly string[], tail: string, meaning: number): number {
     if (heads.length === 1) return this.add(`${heads[0] ?? ""}${tail}`, meaning);
-    const ends = heads.map((head) => this.walk(0, foldCodes(head)));
-    if (tail === "") return ends.reduce((_, end) => this.mark(end, meaning), meaning);
-    const shared = this.sharedTail(lemma, ends);
+    if (tail === "") return heads.reduce((_, head) => this.add(head, meaning), meaning);
+    const shared = this.tails.get(lemma) ?? this.shareTail(lemma, heads);
     return shared === undefined
       ? heads.reduce((_, head) => this.add(head + tail, meaning), meaning)
-      : this.mark(this.walk(shared, foldCodes(tail.slice(1))), meaning);
+      : this.mark(this.walk(shared, tail.slice(1)), meaning);
   }
 
   toTrie(): PhraseTrie {
@@ -120,11 +119,12 @@ export class PhraseTrieBuilder {
     return roots;
   }
 
-  private walk(from: number, folded: string): number {
+  /** The node at the end of a phrase, made where there is none yet. */
+  private walk(from: number, phrase: string): number {
     let node = from;
-    for (let i = 0; i < folded.length; i++) {
-      const code = folded.charCodeAt(i);
-      node = this.childOf(node, code) || this.addEdge(node, code, this.addNode());
+    for (let i = 0; i < phrase.length; i++) {
+      const code = FOLDED[phrase.charCodeAt(i)] ?? SKIPPED;
+      if (code !== SKIPPED) node = this.childOf(node, code) || this.addEdge(node, code, this.addNode());
     }
     return node;
   }
@@ -150,12 +150,11 @@ export class PhraseTrieBuilder {
   }
 
   /** The node after "head + blank", the same for all forms; undefined where another phrase got there first. */
-  private sharedTail(lemma: string, ends: readonly number[]): number | undefined {
-    const known = this.tails.get(lemma);
-    if (known !== undefined) return known;
-    if (ends.some((end) => this.childOf(end, BLANK) !== 0)) return undefined;
+  private shareTail(lemma: string, heads: readonly string[]): number | undefined {
+    const ends = new Set(heads.map((head) => this.walk(0, head)));
+    if ([...ends].some((end) => this.childOf(end, BLANK) !== 0)) return undefined;
     const shared = this.addNode();
-    for (const end of new Set(ends)) this.addEdge(end, BLANK, shared);
+    for (const end of ends) this.addEdge(end, BLANK, shared);
     this.tails.set(lemma, shared);
     return shared;
   }

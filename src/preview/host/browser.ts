@@ -1,3 +1,5 @@
+import { lendNotes } from "./lend-notes";
+import type { LibraryWithoutNotes } from "./lend-notes";
 import { loadWorkbook } from "./local-workbook";
 import type { LocalWorkbook } from "./local-workbook";
 import { toNewObject } from "./objects/addin-internal-service";
@@ -43,8 +45,9 @@ export interface WorkbenchHost {
 /** What the frame runs before office.js; `workbenchHost` is a property of the parent page. */
 export const FRAME_SCRIPT = "parent.workbenchHost.connect(window);";
 
+/** The library of npm ends before: notes are lent to it, and that one action is one step to undo goes without saying. */
 const API_SETS = {
-  ExcelApi: "1.15",
+  ExcelApi: "1.20",
   RichApiRuntime: "1.2",
   DialogApi: "1.2",
   SharedRuntime: "1.1",
@@ -81,6 +84,11 @@ export function createWorkbenchHost(file: Uint8Array, name: string, settings: Wo
     // After the answer by which the library hears that it was heard.
     setTimeout(sendPresses, 0);
   });
+  /** Before the pane has a workbook at hand: the library's own word that it is ready comes first. */
+  const meet = (library: LibraryWithoutNotes): RichApiHost => {
+    lendNotes(library);
+    return new RichApiHost(library.classes, new Workbook(workbook.book), newObject);
+  };
 
   return {
     workbook,
@@ -96,7 +104,7 @@ export function createWorkbenchHost(file: Uint8Array, name: string, settings: Wo
       };
       const answer = (body: Parameters<RichApiHost["answer"]>[0]): string => {
         // The frame's own library describes the classes, and it is there by the time it asks anything.
-        host ??= new RichApiHost(classesOf(frame), new Workbook(workbook.book), newObject);
+        host ??= meet(libraryOf(frame));
         const created = workbook.book.created.length;
         const asked = host;
         const text = workbook.history.recordRequest(() => asked.answer(body));
@@ -121,7 +129,12 @@ export function createWorkbenchHost(file: Uint8Array, name: string, settings: Wo
   };
 }
 
-const classesOf = (frame: Window): Readonly<Record<string, unknown>> =>
-  (frame as unknown as { readonly Excel?: Readonly<Record<string, unknown>> }).Excel ?? {};
+const libraryOf = (frame: Window): LibraryWithoutNotes => {
+  const { Excel: classes = {}, OfficeExtension: extension } = frame as unknown as {
+    readonly Excel?: LibraryWithoutNotes["classes"];
+    readonly OfficeExtension: LibraryWithoutNotes["extension"];
+  };
+  return { classes, extension };
+};
 
 const fromBase64 = (text: string): Uint8Array => Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));

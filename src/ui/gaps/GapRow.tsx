@@ -129,7 +129,7 @@ export function GapRow(props: GapRowProps): ReactNode {
       {cell("headline")}
       <GapFacts {...props} editing={editing} onEditing={setEdited} />
       {DELIVERABLE_COLUMNS.map(cell)}
-      <div>
+      <div className={styles.acts}>
         <Normalise
           scopes={[
             { name: "rowSources", scope: { table: "Gaps", columns: ["sources"], row: gap.place.row } },

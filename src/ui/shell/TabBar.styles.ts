@@ -3,7 +3,6 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 export const useTabBarStyles = makeStyles({
   list: {
     display: "flex",
-    padding: "0 2px",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   tab: {
@@ -16,7 +15,7 @@ export const useTabBarStyles = makeStyles({
     alignItems: "center",
     justifyContent: "center",
     gap: "1px",
-    padding: `${tokens.spacingVerticalXS} 1px`,
+    padding: `${tokens.spacingVerticalXS} 0`,
     border: "none",
     borderBottom: "3px solid transparent",
     backgroundColor: "transparent",
@@ -37,8 +36,12 @@ export const useTabBarStyles = makeStyles({
   word: {
     fontSize: "11px",
     lineHeight: "14px",
-    letterSpacing: "-0.01em",
+    letterSpacing: "-0.02em",
     whiteSpace: "nowrap",
-    "@media (max-width: 299px)": { display: "none" },
+    // In a font so wide that they do not fit, a word is cut and not written over its neighbour; the title tells it.
+    maxWidth: "100%",
+    overflowX: "clip",
+    textOverflow: "ellipsis",
+    "@media (max-width: 309px)": { display: "none" },
   },
 });

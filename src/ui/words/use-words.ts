@@ -5,8 +5,8 @@ import type { FirstWords, PaneWords } from "./pane-words";
 /** What the pane says in the language it speaks. */
 export interface SpokenWords {
   readonly first: FirstWords;
-  /** Everything; a promise while it is loading. */
-  readonly all: () => PaneWords | Promise<PaneWords>;
+  /** Everything; the same promise each time, since React, which goes on where it was held back, must meet it again. */
+  readonly all: () => Promise<PaneWords>;
 }
 
 /** What every component below its provider says. */
@@ -17,8 +17,7 @@ export const useFirstWords = (): FirstWords => useSpokenWords().first;
 
 /** The same with all other words, for whatever is loaded later itself; what asks for them too early is held back. */
 export function useWords(): PaneWords {
-  const all = useSpokenWords().all();
-  return all instanceof Promise ? use(all) : all;
+  return use(useSpokenWords().all());
 }
 
 /** The language of the pane. */

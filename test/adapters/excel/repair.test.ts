@@ -1,5 +1,8 @@
 import { excelWorkbook } from "../../../src/adapters/excel/excel-workbook";
+import { Unanswered } from "../../../src/app/unanswered";
 import type { HeaderStep, TableStep } from "../../../src/domain/review/repair-step";
+import { beHarsh } from "../../../src/preview/host/harsh-mode";
+import type { Fault } from "../../../src/preview/host/harsh-mode";
 import { openInOffice } from "../../support/office";
 import { smallWorkbook, textRow } from "../xlsx/small-workbook";
 
@@ -68,6 +71,78 @@ describe("a repair of the open workbook", () => {
     ).toEqual([]);
     expect(await tableIn(workbook)).toEqual(before);
     expect(name).not.toBe("Gaps");
+  });
+});
+
+const failing = (...faults: (Fault | undefined)[]) => {
+  const opened = open();
+  beHarsh(opened.office.host, {
+    fault: ({ writes }) => (writes ? faults.shift() : undefined),
+  });
+  return opened;
+};
+const columns = (sheet: string): readonly HeaderStep[] => [
+  { kind: "rename-header", table: "Gaps", column: "issue", sheet, cell: "B1", from: "Issue", to: "1) Issue" },
+  { kind: "add-column", table: "Gaps", column: "status", sheet, cell: "D1", header: "Status" },
+];
+const repaired = (name: string, sheet: string): readonly (TableStep | HeaderStep)[] => [
+  { kind: "rename-table", table: "Gaps", from: name, sheet },
+  { kind: "grow-table", table: "Gaps", sheet, range: "A1:C4", rows: 1 },
+  ...columns(sheet),
+];
+const whole = (sheet: string) => [{ name: "Gaps", sheet, headers: ["No.", "1) Issue", "Solution", "Status"], rows: 3 }];
+
+describe("a repair that Excel does not answer", () => {
+  it("is recognised where all of it was done, and nothing is done twice", async () => {
+    const { workbook } = failing("answer-lost");
+    const [{ name = "", sheet = "" } = {}] = await tableIn(workbook);
+    const steps = repaired(name, sheet);
+    expect(await workbook.repair(steps)).toEqual(steps);
+    expect(await tableIn(workbook)).toEqual(whole(sheet));
+  });
+
+  it("is done once more where nothing was done", async () => {
+    const { workbook } = failing("refused");
+    const [{ name = "", sheet = "" } = {}] = await tableIn(workbook);
+    const steps = repaired(name, sheet);
+    expect(await workbook.repair(steps)).toEqual(steps);
+    expect(await tableIn(workbook)).toEqual(whole(sheet));
+  });
+
+  it("keeps the columns it added when one more step is left to do", async () => {
+    const { office, workbook } = open();
+    const [{ name = "", sheet = "" } = {}] = await tableIn(workbook);
+    const steps = repaired(name, sheet);
+    beHarsh(office.host, {
+      fault: ({ number }) => (number === 2 ? "answer-lost" : undefined),
+      // A person puts a header back as it was, before we look.
+      before: ({ number }) => void (number === 3 && office.workbook.edit(`${sheet}!B1`, "Issue")),
+    });
+    expect(await workbook.repair(steps)).toEqual(steps);
+    expect(await tableIn(workbook)).toEqual(whole(sheet));
+  });
+
+  it("makes a table once", async () => {
+    const { workbook } = failing(undefined, "answer-lost");
+    const [{ name = "", sheet = "" } = {}] = await tableIn(workbook);
+    await Excel.run(async (context) => {
+      context.workbook.tables.getItem(name).convertToRange();
+      context.workbook.worksheets.getItem(sheet).getRange("F1").values = [["A write that counts"]];
+      await context.sync();
+    });
+    const step = { kind: "make-table", table: "Gaps", sheet, range: "A1:C4" } as const;
+    expect(await workbook.repair([step])).toEqual([step]);
+    expect(await tableIn(workbook)).toEqual([{ name: "Gaps", sheet, headers: ["No.", "Issue", "Solution"], rows: 3 }]);
+  });
+
+  it("says that it can't be told where the look fails too, and asking again finds nothing left to do", async () => {
+    const { office, workbook } = open();
+    const [{ name = "", sheet = "" } = {}] = await tableIn(workbook);
+    const calm = beHarsh(office.host, { fault: ({ number }) => (number > 1 ? "answer-lost" : undefined) });
+    await expect(workbook.repair(repaired(name, sheet))).rejects.toThrow(Unanswered);
+    calm();
+    expect(await tableIn(workbook)).toEqual(whole(sheet));
+    expect(await workbook.repair(columns(sheet))).toEqual([]);
   });
 });
 

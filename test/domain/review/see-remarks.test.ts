@@ -14,8 +14,7 @@ const gaps = (more: Partial<SheetTable> = {}) => sheetTable("Gaps", [{ id: "G-00
 /** The gap table ends in row 6 and column J; what is filled ends there too, unless said otherwise. */
 const reach = (more: Partial<TableReach> = {}): TableReach => ({
   lastRow: 6,
-  block: { lastRow: 6, lastColumn: 10 },
-  filled: { lastRow: 6, lastColumn: 10 },
+  beside: { firstColumn: 1, lastColumn: 10 },
   ...more,
 });
 
@@ -36,6 +35,17 @@ const note = (cell: string, more: Partial<Thread>): Thread => ({
   ...more,
 });
 
+/** Two tables of one sheet: the upper one ends in row 6, the lower one has rows 20 to 30. */
+const seeBoth = (belowUpper: number, belowLower?: number) =>
+  see(
+    gaps(),
+    sheetTable("Consultations", [], { reach: { lastRow: 6, below: { row: belowUpper, firstColumn: 1 } } }),
+    sheetTable("Feedback", [], {
+      headerRow: 20,
+      reach: { lastRow: 30, ...(belowLower && { below: { row: belowLower, firstColumn: 1 } }) },
+    }),
+  );
+
 describe("what there is to remark", () => {
   it("is nothing about a table that fills its sheet", () => {
     expect(see(gaps({ reach: reach(), visibility: "visible" }))).toEqual([]);
@@ -51,7 +61,7 @@ describe("what there is to remark", () => {
   it("is which comments another program made notes of, and where it lost their words", () => {
     const tables = [gaps()];
     const threads = [
-      note("B4", {}),
+      note("B4", { resolved: true }),
       note("B5", { form: "note" }),
       note("C4", { form: "flattened" }),
       note("C5", { form: "flattened", text: "" }),
@@ -66,6 +76,15 @@ describe("what there is to remark", () => {
     expect(seen.map((remark) => toldRemark(remark).text.en)).toEqual([
       expect.stringMatching(/notes of comment threads \(C4\).*repair/u),
       expect.stringMatching(/notes without a word \(C5, C6\).*earlier copy/u),
+    ]);
+  });
+
+  it("is which open threads have no time, since a program that drops those drops what was resolved", () => {
+    const threads = [note("B4", {}), note("B5", { resolved: true }), note("C4", { time: "2026-10-06T09:00:00Z" })];
+    const seen = seeRemarks([gaps()], readReview([gaps()], threads, profileFor).value.tables, threads);
+    expect(seen).toMatchObject([{ kind: "resolved-unknown", cells: ["B4"] }]);
+    expect(seen.map((remark) => toldRemark(remark).text.en)).toEqual([
+      expect.stringMatching(/B4.*may be lost.*Resolve/u),
     ]);
   });
 
@@ -89,29 +108,55 @@ describe("what there is to remark", () => {
   });
 
   it.each([
-    ["right below", { block: { lastRow: 8, lastColumn: 10 }, filled: { lastRow: 8, lastColumn: 10 } }, "below", "A7"],
-    ["right beside", { block: { lastRow: 6, lastColumn: 12 }, filled: { lastRow: 6, lastColumn: 12 } }, "beside", "L6"],
-    ["below a blank row", { filled: { lastRow: 20, lastColumn: 10 } }, "elsewhere", "A20"],
+    ["right below", { below: { row: 7, firstColumn: 2 } }, "below", "A7"],
+    ["to the right", { beside: { firstColumn: 1, lastColumn: 12 } }, "beside", "L3"],
+    ["below a blank row", { below: { row: 20, firstColumn: 1 } }, "elsewhere", "A20"],
   ] as const)("is what is filled in %s of a table", (_, more, where, cell) => {
     expect(see(gaps({ reach: reach(more) }))).toMatchObject([{ kind: "cells-outside", where, place: { cell } }]);
   });
 
-  it("is not another table of the sheet, nor the figures beside the details", () => {
-    const filled = { lastRow: 30, lastColumn: 11 };
-    const consultations = sheetTable("Consultations", [], {
-      reach: { lastRow: 6, block: { lastRow: 8, lastColumn: 6 }, filled },
+  it("is what is filled in to the left of a table", () => {
+    const table = gaps({ firstColumn: 3, reach: { lastRow: 6, beside: { firstColumn: 1, lastColumn: 12 } } });
+    expect(see(table)).toMatchObject([{ kind: "cells-outside", where: "beside", place: { cell: "A3" } }]);
+  });
+
+  describe("on a sheet with two tables, one below the other", () => {
+    it("is nothing where only the title and the hint of the lower one stand between them", () => {
+      expect(seeBoth(18)).toEqual([]);
+      expect(seeBoth(19)).toEqual([]);
+      expect(seeBoth(20)).toEqual([]);
     });
-    const feedback = sheetTable("Feedback", [], {
-      headerRow: 8,
-      reach: { lastRow: 30, block: { lastRow: 30, lastColumn: 11 }, filled },
+
+    it.each([
+      [7, "below"],
+      [8, "elsewhere"],
+      [17, "elsewhere"],
+    ] as const)("is row %i between them, which is filled in", (row, where) => {
+      const place = { table: "Consultations", cell: `A${row}` };
+      expect(seeBoth(row)).toMatchObject([{ kind: "cells-outside", where, place }]);
     });
-    const details = sheetTable("Review", [], { reach: reach({ block: { lastRow: 6, lastColumn: 9 } }) });
-    expect(see(gaps(), consultations, feedback, details)).toEqual([]);
+
+    it("is what stands below the lower one", () => {
+      expect(seeBoth(18, 33)).toMatchObject([{ where: "elsewhere", place: { table: "Feedback", cell: "A33" } }]);
+    });
+  });
+
+  it("is not what another table beside it holds, nor the figures beside the details", () => {
+    const right = { reach: { lastRow: 6, beside: { firstColumn: 1, lastColumn: 25 } } };
+    const left = sheetTable("Provisions", [], right);
+    const other = sheetTable("Aspects", [], { name: "Costs", sheet: left.sheet, firstColumn: 20 });
+    expect(see(gaps(), left, other)).toEqual([]);
+    const figures = { beside: { firstColumn: 1, lastColumn: 9 }, below: { row: 7, firstColumn: 5 } };
+    expect(see(gaps(), sheetTable("Review", [], { reach: { lastRow: 6, ...figures } }))).toEqual([]);
   });
 
   it("is said in three languages, with what to do", () => {
     for (const remark of see(
-      gaps({ visibility: "very-hidden", merged: ["B4:B5"], reach: reach({ block: { lastRow: 8, lastColumn: 12 } }) }),
+      gaps({
+        visibility: "very-hidden",
+        merged: ["B4:B5"],
+        reach: reach({ beside: { firstColumn: 1, lastColumn: 12 }, below: { row: 7, firstColumn: 1 } }),
+      }),
     )) {
       const { said, cure } = toldRemark(remark);
       for (const words of [said, cure]) expect(new Set(Object.values(words)).size).toBe(3);

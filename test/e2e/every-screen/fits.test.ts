@@ -35,3 +35,38 @@ describe("every screen", () => {
     },
   );
 });
+
+describe("the tabs of the pane", () => {
+  it.each([
+    ["en", "Draft"],
+    ["ru", "Проект"],
+    ["kk", "Жоба"],
+  ])("have room in %s for the words of six places at 320 px, a sixth called “%s”", async (language, sixth) => {
+    const { pane } = await benches.open(`language=${language}&pane=320`);
+    const words = await pane
+      .getByRole("tablist")
+      .first()
+      .evaluate((list, name) => {
+        for (let places = list.children.length; places < 6; places++) {
+          const tab = list.lastElementChild!.cloneNode(true) as HTMLElement;
+          tab.querySelector("span:last-child")!.textContent = name;
+          list.prepend(tab);
+        }
+        const { left, right } = list.getBoundingClientRect();
+        const spans = Array.from(list.querySelectorAll<HTMLElement>("[role=tab] > span:last-child"));
+        return spans.map((span, at) => {
+          const box = span.getBoundingClientRect();
+          const before = spans[at - 1]?.getBoundingClientRect().right ?? left;
+          const after = spans[at + 1]?.getBoundingClientRect().left ?? right;
+          return {
+            word: span.textContent,
+            isCut: span.scrollWidth > Math.ceil(box.width),
+            // Neighbours have a gap between them that tells their words apart.
+            isApart: box.left - before >= 1 && after - box.right >= 1,
+          };
+        });
+      }, sixth);
+    expect(words).toHaveLength(6);
+    expect(words.filter(({ isCut, isApart }) => isCut || !isApart)).toEqual([]);
+  });
+});

@@ -5,10 +5,9 @@ import type { AddressInfo } from "node:net";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import chromium from "@sparticuz/chromium";
-import { chromium as browsers } from "playwright-core";
 import type { Browser, Frame, Page } from "playwright-core";
 import webpack from "webpack";
+import { launchChromium } from "../../support/launch-chromium";
 import { workbookWithEverything } from "../../support/workbook-with-everything";
 import type { WorkbenchHost } from "../../../src/preview/host/browser";
 
@@ -49,7 +48,7 @@ describe("the local host around a frame in Chromium", () => {
       );
     });
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-    browser = await browsers.launch({ executablePath: await chromium.executablePath(), args: ["--no-sandbox"] });
+    browser = await launchChromium();
     page = await browser.newPage();
     await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
     const frame = page.frame({ url: /\/pane$/u });
@@ -68,7 +67,7 @@ describe("the local host around a frame in Chromium", () => {
     const context = await pane.evaluate(() => ({
       language: Office.context.displayLanguage,
       floor: Office.context.requirements.isSetSupported("ExcelApi", "1.13"),
-      future: Office.context.requirements.isSetSupported("ExcelApi", "1.20"),
+      future: Office.context.requirements.isSetSupported("ExcelApi", "1.21"),
       body: Office.context.officeTheme.bodyBackgroundColor,
     }));
     expect(context).toEqual({ language: "kk-KZ", floor: true, future: false, body: "#262626" });
@@ -89,6 +88,21 @@ describe("the local host around a frame in Chromium", () => {
     expect(headers?.[0]).toBe("No.");
     expect(await page.evaluate(() => workbenchHost.workbook.rows("Points")[0]?.[2])).toBe("Written by the pane");
     expect(await page.evaluate(() => workbenchHost.traffic().syncs)).toBe(before + 1);
+  });
+
+  it("gives the frame the notes, which the library of npm does not know", async () => {
+    const notes = await pane.evaluate(() =>
+      Excel.run(async (context) => {
+        const { notes: found } = context.workbook;
+        found.load("items/authorName,items/content");
+        await context.sync();
+        const [note] = found.items;
+        const cell = note?.getLocation().load("address");
+        await context.sync();
+        return [found.items.length, note?.authorName, note?.content, cell?.address];
+      }),
+    );
+    expect(notes).toEqual([1, "Archive", "Archive: a note of the old kind", "'Points & notes'!D6"]);
   });
 
   it("tells the frame what a person and a colleague do", async () => {

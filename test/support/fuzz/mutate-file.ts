@@ -73,7 +73,8 @@ function mutateParts(file: Uint8Array, kind: FileKind, random: Random): Uint8Arr
   const parts = pkg.parts.filter((part) => /\.(?:xml|rels|vml)$/u.test(part));
   for (let count = random.below(3); count >= 0; count--) {
     const part = random.of(parts);
-    const text = mutateXml(pkg.text(part), random);
+    // A part may be mutated twice, and be no text any more by then.
+    const text = mutateXml(Buffer.from(pkg.bytes(part)).toString("utf8"), random);
     const wide = random.below(40) === 0;
     pkg.set(part, wide ? new Uint8Array(Buffer.from(text, "utf16le")) : text);
   }

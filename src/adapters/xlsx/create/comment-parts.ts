@@ -2,7 +2,7 @@ import type { Language } from "../../../domain/language";
 import { escapeAttribute } from "../../opc/escape-xml";
 import { parseCell } from "../cell-range";
 import { encodeExcelText } from "../excel-text";
-import { guidOf } from "../guid";
+import { guidOf } from "../../../domain/review/guid";
 import { FIRST_SHAPE, noteDrawing, noteShape } from "../note-drawing";
 import { cellCommentedTwice, noTime } from "./refusals";
 import { THREAD_STUB } from "./sheet-words";

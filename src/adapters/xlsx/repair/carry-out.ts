@@ -1,5 +1,5 @@
 import type { RepairStep, Unrepaired } from "../../../domain/review/repair-step";
-import { addColumn, growTable, renameHeader, renameTable } from "./change-table";
+import { addColumn, growTable, renameHeader, renameTable, writeText } from "./change-table";
 import { mendFault } from "./file-faults";
 import { formatTables } from "./format-tables";
 import { makeTable } from "./make-table";
@@ -59,6 +59,9 @@ function carryOut(workbench: Workbench, step: RepairStep, unknownAuthor: string)
       return restoreThread(workbench, step.thread, unknownAuthor);
     case "respell-thread":
       respellThread(workbench, step.thread);
+      return [];
+    case "rename-thread":
+      writeText(workbench, step.sheet, step.cell, step.to);
       return [];
     case "drop-down":
       putDropDown(workbench, step);

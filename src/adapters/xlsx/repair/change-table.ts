@@ -95,7 +95,8 @@ const partsWithFormulas = ({ pkg, reader }: Workbench): readonly string[] => [
   ...reader.sheets.flatMap((sheet) => [sheet.part, ...tableParts(pkg, sheet)]),
 ];
 
-function writeText({ pkg, reader }: Workbench, sheetName: string, cell: string, text: string): void {
+/** Put a text into a cell, which keeps its look. */
+export function writeText({ pkg, reader }: Workbench, sheetName: string, cell: string, text: string): void {
   const sheet = sheetNamed({ pkg, reader }, sheetName);
   const plan = new SheetPlan(sheet, reader.sheetIndex(sheet.part));
   const { row, column } = placeNamed(cell);

@@ -85,7 +85,7 @@ function checkCells(
   const renamed = new Map(
     steps.flatMap((step) => {
       if (!("cell" in step) || step.sheet !== sheet.name) return [];
-      return [[step.cell, step.kind === "rename-header" ? step.to : step.header] as const];
+      return [[step.cell, "to" in step ? step.to : step.header] as const];
     }),
   );
   // A number of days is a date again once it looks like one.

@@ -1,8 +1,5 @@
 import type { RepairableWorkbook } from "../../../app/ports";
-import { noteAsThread } from "../../../domain/review/note";
-import type { Thread } from "../../../domain/review/thread";
 import { openPackage } from "../../opc/open-package";
-import { readNotes } from "../read-notes";
 import { readThreads } from "../read-threads";
 import { endSignature, isSigned } from "../signature";
 import { kindOf } from "../workbook-kind";
@@ -35,7 +32,7 @@ export function openForRepair(bytes: Uint8Array, name: string): RepairableFile {
     inspect: async () => ({
       grids: readGrids(opened),
       tables: readTables(opened),
-      threads: [...readThreads(opened.pkg, opened.reader.sheets).value, ...emptyNotes(opened)],
+      threads: readThreads(opened.pkg, opened.reader.sheets).value,
       faults: findFaults(opened.pkg, opened.reader),
     }),
     missingLooks: async (layouts, steps) => findMissingLooks(opened, layouts, steps),
@@ -54,15 +51,4 @@ export function openForRepair(bytes: Uint8Array, name: string): RepairableFile {
 function workbenchOf(bytes: Uint8Array): Workbench {
   const pkg = openPackage(bytes, "workbook");
   return { pkg, reader: new WorkbookReader(pkg) };
-}
-
-/** Notes of which a program kept nothing but the place; one beside a thread is only its shadow. */
-function emptyNotes({ pkg, reader }: Workbench): readonly Thread[] {
-  const threads = readThreads(pkg, reader.sheets).value;
-  const isTold = (sheet: string, cell: string): boolean =>
-    threads.some((thread) => thread.sheet === sheet && thread.cell === cell);
-  return reader.sheets
-    .flatMap((sheet) => readNotes(pkg, sheet))
-    .filter(({ sheet, cell, text }) => text.trim() === "" && !isTold(sheet, cell))
-    .map(noteAsThread);
 }

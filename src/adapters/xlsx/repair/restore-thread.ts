@@ -6,13 +6,11 @@ import { relatedParts } from "../../opc/relationships";
 import { setAttribute, splice } from "../../opc/splice";
 import { xmlSpans } from "../../opc/xml-spans";
 import { addComment } from "../add-threads";
-import { guidOf } from "../guid";
+import { guidOf } from "../../../domain/review/guid";
 import { addPersons } from "../thread-persons";
 import type { SheetParts } from "../workbook-map";
 import { sheetNamed } from "./sheet-at-hand";
 import type { Workbench } from "./sheet-at-hand";
-
-const GUID = /^\{[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\}$/u;
 
 /**
  * Make a thread of the note that another program made of it. The note stays for programs that know no threads, and
@@ -23,7 +21,7 @@ const GUID = /^\{[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\}$/u;
 export function restoreThread(workbench: Workbench, thread: Thread, unknownAuthor: string): readonly Unrepaired[] {
   const { pkg } = workbench;
   const sheet = sheetNamed(workbench, thread.sheet);
-  const id = GUID.test(thread.id) ? thread.id : guidOf(thread.sheet, thread.cell, thread.text);
+  const { id } = thread;
   if (!pointNoteAt(pkg, sheet, thread.cell, id)) return [{ kind: "note-empty", sheet: sheet.name, cell: thread.cell }];
   const nameOf = (author: string): string => (author === "" ? unknownAuthor : author);
   const said = [thread, ...thread.replies].map(({ author, time, text }, at) => ({
@@ -34,6 +32,7 @@ export function restoreThread(workbench: Workbench, thread: Thread, unknownAutho
     cell: thread.cell,
     id: at === 0 ? id : guidOf(id, String(at), text),
     ...(at > 0 && { parentId: id }),
+    ...(at === 0 && thread.resolved && { done: true }),
   }));
   const persons = addPersons(
     pkg,

@@ -94,6 +94,9 @@ export function formsOf(name: string): readonly NameForms[] {
   return [...new Set(spellings(name).flatMap(numberSpellings))].map(declined);
 }
 
+/** Words written short and long, of every language. */
+const TWINS = Object.values(GRAMMARS).flatMap(({ twins }) => twins);
+
 function spellings(name: string): readonly string[] {
   const forms = [name];
   const all = (change: (form: string) => string): void => {
@@ -102,7 +105,7 @@ function spellings(name: string): readonly string[] {
       if (changed !== form && changed.length > 3) forms.push(changed);
     }
   };
-  for (const [short, long] of Object.values(GRAMMARS).flatMap(({ twins }) => twins)) {
+  for (const [short, long] of TWINS) {
     all((form) => replaceWord(form, short, long));
     all((form) => replaceWord(form, long, short));
   }
@@ -118,6 +121,7 @@ function spellings(name: string): readonly string[] {
 }
 
 function replaceWord(text: string, word: string, by: string): string {
+  if (!text.includes(word)) return text;
   const at = ` ${text}`.indexOf(` ${word}`);
   if (at < 0) return text;
   const end = at + word.length;
@@ -140,18 +144,32 @@ const DECLENSIONS: ReadonlyMap<string, readonly string[]> = new Map(
     .map((forms) => [foldCodes(forms[0] ?? ""), forms]),
 );
 
+/** By the words that decline, folded: their cases put together. */
+const HEADS = new Map<string, readonly string[]>();
+
 /** The first words of a name that decline, in every case; an article-less "закон" keeps its tail "РК о связи". */
 function declined(name: string): NameForms {
   const words = name.split(" ");
-  let heads = [""];
-  let count = 0;
-  for (const word of words) {
-    const forms = DECLENSIONS.get(foldCodes(word));
-    if (!forms || count === 3) break;
-    heads = heads.flatMap((head) => forms.map((form) => (head === "" ? form : `${head} ${form}`)));
-    count++;
+  const declining: (readonly string[])[] = [];
+  const folded: string[] = [];
+  for (const word of words.slice(0, 3)) {
+    const known = foldCodes(word);
+    const forms = DECLENSIONS.get(known);
+    if (!forms) break;
+    declining.push(forms);
+    folded.push(known);
   }
-  if (count === 0) return { lemma: name, heads: [name], tail: "" };
-  const rest = words.slice(count).join(" ");
-  return { lemma: words.slice(0, count).map(foldCodes).join(" "), heads, tail: rest === "" ? "" : ` ${rest}` };
+  if (declining.length === 0) return { lemma: name, heads: [name], tail: "" };
+  const lemma = folded.join(" ");
+  const heads = HEADS.get(lemma) ?? everyCase(declining);
+  HEADS.set(lemma, heads);
+  const rest = words.slice(declining.length).join(" ");
+  return { lemma, heads, tail: rest === "" ? "" : ` ${rest}` };
 }
+
+/** Words of several forms one after another, each form with each. */
+const everyCase = (words: readonly (readonly string[])[]): readonly string[] =>
+  words.reduce<readonly string[]>(
+    (heads, forms) => (heads.length === 0 ? forms : heads.flatMap((head) => forms.map((form) => `${head} ${form}`))),
+    [],
+  );

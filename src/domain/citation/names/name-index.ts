@@ -206,19 +206,18 @@ function trieOf(phrases: readonly string[]): PhraseTrie {
 
 function addNames(catalogue: Catalogue, phrases: PhraseTrieBuilder, meanings: Meaning[]): void {
   const add = (instrument: Instrument, name: string, sharesBelow: number): void => {
+    const meaning: NameMeaning = {
+      kind: "name",
+      instruments: [instrument],
+      others: [],
+      capital: isOneWord(name),
+      everyday: isEveryday(name),
+      long: isLong(name),
+    };
     for (const { lemma, heads, tail } of formsOf(name)) {
-      const fresh = meanings.length;
-      const given = phrases.addForms(lemma, heads, tail, fresh);
-      if (given === fresh) {
-        meanings.push({
-          kind: "name",
-          instruments: [instrument],
-          others: [],
-          capital: isOneWord(name),
-          everyday: isEveryday(name),
-          long: isLong(name),
-        });
-      } else share(meanings, given, instrument, given >= sharesBelow ? "instruments" : "others");
+      const given = phrases.addForms(lemma, heads, tail, meanings.length);
+      if (given === meanings.length) meanings.push(meaning);
+      else share(meanings, given, instrument, given >= sharesBelow ? "instruments" : "others");
     }
   };
   for (const instrument of catalogue.instruments) for (const name of namesOf(instrument)) add(instrument, name, 0);

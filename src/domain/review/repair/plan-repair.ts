@@ -2,8 +2,7 @@ import type { SheetGrid } from "../sheet-grid";
 import type { SheetTable } from "../sheet-table";
 import { TABLE_NAMES } from "../tables";
 import type { TableName } from "../tables";
-import type { RepairStep, ThreadStep, Unrepaired } from "../repair-step";
-import { readMangled } from "../../text/read-mangled";
+import type { RepairStep, Unrepaired } from "../repair-step";
 import type { Thread } from "../thread";
 import { textsOf } from "./grid-cells";
 import { growLayout } from "./grow-tables";
@@ -11,6 +10,7 @@ import { findLostTables, placeOf } from "./lost-tables";
 import type { Covered } from "./lost-tables";
 import { foldHeader } from "../headers";
 import { mendHeaders } from "./mend-headers";
+import { planThreads } from "./plan-threads";
 import { recogniseHeaders } from "../recognise";
 import { cellOf, lastColumnOf, layoutOfTable, rangeOf } from "./table-layout";
 import type { TableLayout } from "./table-layout";
@@ -57,11 +57,12 @@ export function examineReview(
     covered(sheet, row, column) || layouts.some((layout) => layoutCovers(layout, sheet, row, column));
 
   const ready = layouts.map((layout) => readyTable(layout, gridOf(layout.sheet), lost.includes(layout), coveredLater));
-  const comments = planThreads(threads, grids);
+  const standing = ready.flatMap((each) => each.layouts);
+  const comments = planThreads(threads, grids, standing);
   return {
     steps: [...found.flatMap(({ steps }) => steps), ...ready.flatMap(({ steps }) => steps), ...comments.steps],
     left: [...found.flatMap(({ left }) => left), ...ready.flatMap(({ left }) => left), ...comments.left],
-    layouts: ready.flatMap((each) => each.layouts),
+    layouts: standing,
   };
 }
 
@@ -134,16 +135,18 @@ function findTable(name: TableName, known: readonly SheetTable[], lost: readonly
 const isNamed = (table: SheetTable, name: TableName): boolean => table.name.toLowerCase() === name.toLowerCase();
 
 function covers(table: SheetTable, sheet: string, row: number, column: number): boolean {
-  const lastRow = Math.max(table.headerRow + 1, ...table.rows.map((each) => each.row));
   const { headerRow, firstColumn, headers } = table;
   return (
     table.sheet === sheet &&
     row >= headerRow &&
-    row <= lastRow &&
     column >= firstColumn &&
-    column < firstColumn + headers.length
+    column < firstColumn + headers.length &&
+    row <= lastRowOfTable(table)
   );
 }
+
+const lastRowOfTable = ({ headerRow, reach, rows }: SheetTable): number =>
+  Math.max(headerRow + 1, reach?.lastRow ?? rows.at(-1)?.row ?? 0);
 
 const layoutCovers = (layout: TableLayout, sheet: string, row: number, column: number): boolean =>
   layout.sheet === sheet &&
@@ -151,30 +154,3 @@ const layoutCovers = (layout: TableLayout, sheet: string, row: number, column: n
   row <= layout.lastRow &&
   column >= layout.firstColumn &&
   column <= lastColumnOf(layout);
-
-/** Notes that were threads become threads again, but for those that lost their words or their cell. */
-function planThreads(
-  threads: readonly Thread[],
-  grids: readonly SheetGrid[],
-): { readonly steps: readonly ThreadStep[]; readonly left: readonly Unrepaired[] } {
-  const steps: ThreadStep[] = [];
-  const left: Unrepaired[] = [];
-  const taken = new Set(threads.filter(({ form }) => form === undefined).map(keyOf));
-  for (const thread of threads) {
-    const { form, sheet, cell, text } = thread;
-    if (form === undefined && isMangled(thread)) steps.push({ kind: "respell-thread", thread });
-    if (form === undefined || taken.has(keyOf(thread))) {
-      if (form === "flattened") left.push({ kind: "cell-taken", sheet, cell });
-    } else if (text.trim() === "") left.push({ kind: "note-empty", sheet, cell });
-    else if (form === "flattened" && grids.some((grid) => grid.sheet === sheet)) {
-      taken.add(keyOf(thread));
-      steps.push({ kind: "restore-thread", thread });
-    }
-  }
-  return { steps, left };
-}
-
-const isMangled = (thread: Thread): boolean =>
-  [thread, ...thread.replies].some(({ text }) => readMangled(text) !== undefined);
-
-const keyOf = ({ sheet, cell }: Thread): string => `${cell} ${sheet}`;

@@ -50,6 +50,12 @@ export function tellStep(step: RepairStep): Localised {
         ru: `${at(step.thread.sheet, step.thread.cell)}: комментарии снова читаются; программа исказила их буквы.`,
         kk: `${at(step.thread.sheet, step.thread.cell)}: пікірлер қайтадан оқылады; бағдарлама олардың әріптерін бүлдірген еді.`,
       };
+    case "rename-thread":
+      return {
+        en: `${at(step.sheet, step.cell)}: the row of Feedback names its comment by the id that it has now (${step.to}, it was ${step.from}).`,
+        ru: `${at(step.sheet, step.cell)}: строка таблицы Feedback называет свой комментарий тем номером, который он носит теперь (${step.to}, было ${step.from}).`,
+        kk: `${at(step.sheet, step.cell)}: Feedback кестесінің жолы пікірін қазіргі нөмірімен атайды (${step.to}, бұрын ${step.from} еді).`,
+      };
     case "drop-down":
       return byLanguage((language) => {
         const header = headerOf(step.table, step.column, language);
@@ -146,6 +152,22 @@ export function tellLeft(left: Unrepaired): Localised {
         kk: `${left.sheet}: ${left.table} кестесі қорытынды жолмен аяқталады, ал жолдар оның астына енгізілген. Қорытынды жолды өшіріп («Кесте конструкторы › Қорытынды жол»), қайта іске қосыңыз.`,
       };
     case "note-empty":
+    case "cell-taken":
+    case "thread-unknown":
+    case "resolved-unknown":
+      return tellComment(left);
+  }
+}
+
+type CommentLeft = Extract<
+  Unrepaired,
+  { readonly kind: "note-empty" | "cell-taken" | "thread-unknown" | "resolved-unknown" }
+>;
+
+/** What is left of comments: nothing of a table. */
+function tellComment(left: CommentLeft): Localised {
+  switch (left.kind) {
+    case "note-empty":
       return {
         en: `${at(left.sheet, left.cell)}: a comment stood here and a program lost its words. Look them up in an earlier copy of the workbook.`,
         ru: `${at(left.sheet, left.cell)}: здесь был комментарий, но программа потеряла его текст. Найдите его в прежней копии книги.`,
@@ -157,6 +179,20 @@ export function tellLeft(left: Unrepaired): Localised {
         ru: `${at(left.sheet, left.cell)}: прежняя ветка стоит здесь заметкой рядом с новой; у ячейки одна ветка, поэтому она остается заметкой.`,
         kk: `${at(left.sheet, left.cell)}: бұрынғы тармақ мұнда жаңасының жанында ескертпе болып тұр; ұяшықта бір ғана тармақ болады, сондықтан ол ескертпе болып қалады.`,
       };
+    case "thread-unknown":
+      return {
+        en: `${at(left.sheet, left.cell)}: this row of Feedback names a comment (${left.id}) that is not there, or was given another id or changed since. Look up which one it was, and put its id here.`,
+        ru: `${at(left.sheet, left.cell)}: эта строка таблицы Feedback называет комментарий (${left.id}), которого нет или который с тех пор получил другой номер либо был изменен. Найдите, какой это был, и впишите его номер.`,
+        kk: `${at(left.sheet, left.cell)}: Feedback кестесінің бұл жолы атаған пікір (${left.id}) жоқ, не содан бері басқа нөмір алған немесе өзгерген. Оның қайсысы екенін тауып, нөмірін осында жазыңыз.`,
+      };
+    case "resolved-unknown": {
+      const cells = left.cells.join(", ");
+      return {
+        en: `${at(left.sheet, cells)}: another program saved these comments without their times, and what was resolved may be lost with them. They are open; resolve again in Excel what was resolved in an earlier copy.`,
+        ru: `${at(left.sheet, cells)}: другая программа сохранила эти комментарии без времени, и вместе с ним могли пропасть отметки о закрытии. Они открыты; в Excel снова закройте те, что были закрыты в прежней копии.`,
+        kk: `${at(left.sheet, cells)}: басқа бағдарлама бұл пікірлерді уақытынсыз сақтаған, сонымен бірге жабылғаны туралы белгілер де жоғалуы мүмкін. Олар ашық; бұрынғы көшірмеде жабылғандарын Excel-де қайта жабыңыз.`,
+      };
+    }
   }
 }
 
@@ -188,20 +224,29 @@ const FAULTS: Readonly<Record<FileStep["fault"], (what: string) => Localised>> =
   }),
 };
 
+const OPEN: Localised = { en: "It is open", ru: "Она открыта", kk: "Ол ашық" };
+
+const RESOLVED: Localised = {
+  en: "It is resolved, as a row of Feedback disposed of it",
+  ru: "Она закрыта, так как по ней есть решение в таблице Feedback",
+  kk: "Ол жабық, өйткені Feedback кестесінде ол бойынша шешім бар",
+};
+
 /** Whom a note names is kept; nobody else ever stands in for a person it does not name. */
 function tellThread({ thread }: Extract<RepairStep, { readonly kind: "restore-thread" }>): Localised {
   const where = at(thread.sheet, thread.cell);
   const { author } = thread;
   const number = 1 + thread.replies.length;
+  const state = thread.resolved ? RESOLVED : OPEN;
   return {
     en:
-      `${where}: made a thread of the note it had become (${number} ${number === 1 ? "comment" : "comments"}). It is open, its times are not known, ` +
+      `${where}: made a thread of the note it had become (${number} ${number === 1 ? "comment" : "comments"}). ${state.en}, its times are not known, ` +
       (author === "" ? `and as the note names nobody, it is by “${UNKNOWN_AUTHOR.en}”.` : `and it is by ${author}.`),
     ru:
-      `${where}: из заметки снова сделана ветка (комментариев: ${number}). Она открыта, время неизвестно, ` +
+      `${where}: из заметки снова сделана ветка (комментариев: ${number}). ${state.ru}, время неизвестно, ` +
       (author === "" ? `автор в заметке не назван: «${UNKNOWN_AUTHOR.ru}».` : `автор: ${author}.`),
     kk:
-      `${where}: ескертпеден қайтадан тармақ жасалды (пікір саны: ${number}). Ол ашық, уақыты белгісіз, ` +
+      `${where}: ескертпеден қайтадан тармақ жасалды (пікір саны: ${number}). ${state.kk}, уақыты белгісіз, ` +
       (author === "" ? `ескертпеде автор аталмаған: «${UNKNOWN_AUTHOR.kk}».` : `авторы: ${author}.`),
   };
 }

@@ -7,8 +7,8 @@ import type { Model } from "./model";
 /**
  * The notes of the workbook, to be read only.
  *
- * The client library of npm ends before notes, so whoever wants them lends it a property of its class for comments
- * (`test/support/office-notes.ts`), which has the same members: hence the types.
+ * The client library of npm ends before notes, so it is lent a property of its class for comments (`lend-notes.ts`), which has
+ * the same members: hence the types.
  */
 export class NoteCollection extends OfficeCollection<Note> {
   readonly officeType = "CommentCollection";

@@ -12,8 +12,6 @@ import {
   intersect,
   overlaps,
 } from "../state/area";
-import { surroundingRegion } from "../../../domain/review/surrounding-region";
-import { isBlank } from "../state/cell-grid";
 import { clearCells } from "../state/edit-cells";
 import { deleteUp, insertDown } from "../state/move-cells";
 import { quoteSheet } from "../state/parse-area";
@@ -130,21 +128,6 @@ export class Range extends CellBlock {
   getUsedRangeOrNullObject(): Range | null {
     const used = this.sheet.cells.used(this.area);
     return used ? this.#at(used) : null;
-  }
-
-  getSurroundingRegion(): Range {
-    const { cells } = this.sheet;
-    const start = { row: this.area.row + 1, column: this.area.column + 1 };
-    const { firstRow, lastRow, firstColumn, lastColumn } = surroundingRegion(
-      start,
-      (row, column) => !isBlank(cells.get(row - 1, column - 1)),
-    );
-    return this.#at({
-      row: firstRow - 1,
-      column: firstColumn - 1,
-      rows: lastRow - firstRow + 1,
-      columns: lastColumn - firstColumn + 1,
-    });
   }
 
   getTables(): OfficeObject {

@@ -34,7 +34,7 @@ const canRun = hasLibreOffice && hasOpenpyxl;
       PROGRAMS.map(async (program): Promise<Run> => {
         const [saved = review] = await saveWith(program, [review]);
         const { file = saved, left } = await repairWorkbook(openForRepair(saved, "review.xlsx"));
-        const named = left.flatMap((each) => ("cell" in each ? [each.cell] : []));
+        const named = left.flatMap((each) => ("cell" in each && each.kind !== "thread-unknown" ? [each.cell] : []));
         return { program, repaired: file, after: await lookThrough(saved), back: await lookThrough(file), named };
       }),
     );

@@ -180,7 +180,9 @@ describe("planRepair", () => {
     const plain = thread({ form: "note", cell: "C5", sheet: "Gaps" });
     const empty = thread({ form: "note", cell: "B4", sheet: "Gaps", text: "" });
     const { steps, left } = examineReview([gridOf(gaps)], [gaps, ...others("Gaps")], [flat, plain, empty]);
-    expect(steps).toEqual([{ kind: "restore-thread", thread: flat }]);
+    expect(steps).toEqual([
+      { kind: "restore-thread", thread: { ...flat, id: expect.stringMatching(/^\{[-0-9A-F]{36}\}$/u) as string } },
+    ]);
     expect(left).toEqual([{ kind: "note-empty", sheet: "Gaps", cell: "B4" }]);
   });
 

@@ -1,0 +1,174 @@
+import { idKey } from "../../gap/id-key";
+import { readMangled } from "../../text/read-mangled";
+import { attachThreads } from "../attach-threads";
+import { DISPOSITION_LABELS } from "../consultation";
+import type { Feedback } from "../consultation";
+import { fingerprintOf } from "../fingerprint";
+import { guidOf } from "../guid";
+import type { MatchedTable } from "../match-table";
+import { readChoice } from "../read-choice";
+import type { ThreadStep, Unrepaired } from "../repair-step";
+import type { SheetGrid } from "../sheet-grid";
+import { columnLetter } from "../sheet-table";
+import type { Thread } from "../thread";
+import { textAt } from "./grid-cells";
+import { cellOf } from "./table-layout";
+import type { TableLayout } from "./table-layout";
+
+/** What is to be done about the comments of a review, and what can't be. */
+export interface ThreadPlan {
+  readonly steps: readonly ThreadStep[];
+  readonly left: readonly Unrepaired[];
+}
+
+/**
+ * Notes that were threads become threads again, but for those that lost their words or their cell. One that a row of
+ * Feedback disposed of is resolved then, and where a thread goes by another id now, that row gets it: if it is certain
+ * which thread is meant.
+ *
+ * @param layouts our tables as they stand once they are repaired
+ */
+export function planThreads(
+  threads: readonly Thread[],
+  grids: readonly SheetGrid[],
+  layouts: readonly TableLayout[],
+): ThreadPlan {
+  const feedback = feedbackOf(layouts, grids);
+  const known = attachThreads(threads, matchedTables(layouts, grids), feedback);
+  const restored = restoreNotes(threads, known, grids);
+  const ids = newIds(feedback, known, restored.ids);
+  return {
+    steps: [...restored.steps, ...renameIn(feedback, ids)],
+    left: [...restored.left, ...lostTicks(threads), ...unknownIn(feedback, known, ids)],
+  };
+}
+
+/** An id to the one that the same thread has now. */
+type NewIds = ReadonlyMap<string, string>;
+
+function restoreNotes(
+  threads: readonly Thread[],
+  known: readonly Thread[],
+  grids: readonly SheetGrid[],
+): ThreadPlan & { readonly ids: NewIds } {
+  const steps: ThreadStep[] = [];
+  const left: Unrepaired[] = [];
+  const ids = new Map<string, string>();
+  const taken = new Set(threads.filter(({ form }) => form === undefined).map(placeOf));
+  threads.forEach((thread, at) => {
+    const { form, sheet, cell, text } = thread;
+    if (form === undefined && isMangled(thread)) steps.push({ kind: "respell-thread", thread });
+    if (form === undefined || taken.has(placeOf(thread))) {
+      if (form === "flattened") left.push({ kind: "cell-taken", sheet, cell });
+    } else if (text.trim() === "") left.push({ kind: "note-empty", sheet, cell });
+    else if (form === "flattened" && grids.some((grid) => grid.sheet === sheet)) {
+      taken.add(placeOf(thread));
+      const id = GUID.test(thread.id) ? thread.id : guidOf(sheet, cell, text);
+      ids.set((known[at]?.id ?? "").toLowerCase(), id);
+      steps.push({ kind: "restore-thread", thread: { ...thread, id, resolved: known[at]?.resolved === true } });
+    }
+  });
+  return { steps, left, ids };
+}
+
+const GUID = /^\{[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\}$/u;
+
+const isMangled = (thread: Thread): boolean =>
+  [thread, ...thread.replies].some(({ text }) => readMangled(text) !== undefined);
+
+const placeOf = ({ sheet, cell }: Thread): string => `${cell} ${sheet}`;
+
+/** Excel always tells when a comment was written; a program that drops that drops the tick of resolved ones too. */
+function lostTicks(threads: readonly Thread[]): readonly Unrepaired[] {
+  const cells = new Map<string, string[]>();
+  for (const { form, time, resolved, sheet, cell } of threads) {
+    if (form === undefined && time === "" && !resolved) cells.set(sheet, [...(cells.get(sheet) ?? []), cell]);
+  }
+  return [...cells].map(([sheet, found]) => ({ kind: "resolved-unknown", sheet, cells: found }));
+}
+
+/** A row of Feedback with what it says of the thread that it records. */
+interface RecordedThread extends Pick<Feedback, "thread" | "disposition" | "gap" | "feedback"> {
+  readonly sheet: string;
+  readonly cell: string;
+}
+
+const idsIn = (text: string): readonly string[] => text.split(/[;\s]+/u).filter((id) => id !== "");
+
+/**
+ * Ids that Feedback names and that are other ones now: those of notes that become threads, and those of threads that
+ * a program gave a new id, where one thread alone hangs on the same row and says the same as Feedback does.
+ */
+function newIds(feedback: readonly RecordedThread[], known: readonly Thread[], restored: NewIds): NewIds {
+  const named = new Set(feedback.flatMap(({ thread }) => idsIn(thread)).map((id) => id.toLowerCase()));
+  const there = new Set(known.map(({ id }) => id.toLowerCase()));
+  const ids = new Map([...restored].filter(([before, now]) => before !== now.toLowerCase()));
+  for (const row of feedback) {
+    const [id, ...more] = idsIn(row.thread).filter((one) => !there.has(one.toLowerCase()));
+    const alike = known.filter((thread) => !named.has(thread.id.toLowerCase()) && isRecordedBy(row, thread));
+    const [same] = alike;
+    if (id !== undefined && more.length === 0 && same && alike.length === 1) ids.set(id.toLowerCase(), same.id);
+  }
+  return ids;
+}
+
+const isRecordedBy = ({ gap, feedback }: RecordedThread, { form, on, text }: Thread): boolean =>
+  form === undefined &&
+  on?.table === "Gaps" &&
+  idKey(on.row) === idKey(gap) &&
+  fingerprintOf([readMangled(text) ?? text]) === fingerprintOf([feedback]);
+
+function renameIn(feedback: readonly RecordedThread[], ids: NewIds): readonly ThreadStep[] {
+  return feedback.flatMap(({ thread: from, sheet, cell }): readonly ThreadStep[] => {
+    const to = from.replaceAll(/[^;\s]+/gu, (id) => ids.get(id.toLowerCase()) ?? id);
+    return to === from ? [] : [{ kind: "rename-thread", table: "Feedback", sheet, cell, from, to }];
+  });
+}
+
+/** What was an id for certain; a person may write anything there. */
+const LIKE_AN_ID = /^(?:\{[-0-9a-f]{36}\}|note-[0-9a-f]{12}(?:-.*)?)$/iu;
+
+function unknownIn(feedback: readonly RecordedThread[], known: readonly Thread[], ids: NewIds): readonly Unrepaired[] {
+  const there = new Set(known.map(({ id }) => id.toLowerCase()));
+  return feedback.flatMap(({ thread, sheet, cell }) =>
+    idsIn(thread)
+      .filter((id) => LIKE_AN_ID.test(id) && !there.has(id.toLowerCase()) && !ids.has(id.toLowerCase()))
+      .map((id): Unrepaired => ({ kind: "thread-unknown", sheet, cell, id })),
+  );
+}
+
+function feedbackOf(layouts: readonly TableLayout[], grids: readonly SheetGrid[]): readonly RecordedThread[] {
+  const layout = layouts.find(({ spec }) => spec.name === "Feedback");
+  const column = layout?.at["thread"];
+  if (!layout || column === undefined) return [];
+  return matchedTable(layout, grids).rows.map(({ text, place: { row, sheet } }) => ({
+    thread: text("thread"),
+    disposition: readChoice(text("disposition"), DISPOSITION_LABELS),
+    gap: text("gap"),
+    feedback: text("feedback"),
+    sheet,
+    cell: cellOf(layout.firstColumn + column, row),
+  }));
+}
+
+const matchedTables = (layouts: readonly TableLayout[], grids: readonly SheetGrid[]) =>
+  new Map(layouts.map((layout) => [layout.spec.name, matchedTable(layout, grids)] as const));
+
+/** A table as it is to stand, which may still lack columns. */
+function matchedTable(layout: TableLayout, grids: readonly SheetGrid[]): MatchedTable {
+  const { spec, sheet, headerRow, firstColumn, lastRow, at, language } = layout;
+  const grid = grids.find((each) => each.sheet === sheet);
+  const letters = Object.fromEntries(
+    Object.entries(at).map(([key, index]) => [key, columnLetter(firstColumn + index)]),
+  );
+  const rows = Array.from({ length: grid ? lastRow - headerRow : 0 }, (_, index) => headerRow + 1 + index);
+  return {
+    found: { table: spec.name, sheet, headerRow, letters, headers: {} },
+    rows: rows.map((row) => ({
+      place: { table: spec.name, sheet, row },
+      text: (key) => (grid && at[key] !== undefined ? textAt(grid, row, firstColumn + at[key]) : ""),
+    })),
+    messages: [],
+    language,
+  };
+}

@@ -1,0 +1,17 @@
+import chromium from "@sparticuz/chromium";
+import { chromium as browsers, type Browser } from "playwright-core";
+
+/**
+ * Chromium's V8 compiles on the thread pool, and a thread of it whose memory has run out waits for the page's main thread
+ * to collect garbage. On Linux the main thread asks for fonts through the same pool, and waits as well. With two cores the
+ * pool has three threads: when all three want memory while a page is laid out, everybody waits for ever. That was one page
+ * of the workbench in a hundred (Chromium 147). So V8 keeps to the main thread here.
+ */
+const NOTHING_ON_THE_POOL = "--js-flags=--single-threaded --no-script-streaming";
+
+/** A Chromium without a window, from npm alone. */
+export const launchChromium = async (): Promise<Browser> =>
+  browsers.launch({
+    executablePath: await chromium.executablePath(),
+    args: ["--no-sandbox", NOTHING_ON_THE_POOL],
+  });
