@@ -1,7 +1,6 @@
 import { graphFiles } from "../../src/adapters/graph/graph-files";
 import type { TokenSource } from "../../src/app/online/token-source";
 import type { Reach, Watch } from "../../src/app/online/online-files";
-import { OnlineTrouble } from "../../src/app/online/online-trouble";
 import { graphDesk } from "../../src/preview/graph/graph-desk";
 import type { Fault, FaultKind, GraphState, Guesses } from "../../src/preview/graph/graph-state";
 import { SEED } from "../../src/preview/graph/seed";
@@ -89,14 +88,4 @@ export function graphSetting({
     routes: () => desk.state().log.map(({ route, status }) => `${route} ${status}`),
     item: (name: string) => desk.state().items.filter((one) => one.name === name),
   };
-}
-
-/** What a call says stands in its way. */
-export async function troubleOf(work: Promise<unknown>): Promise<OnlineTrouble> {
-  const failure: unknown = await work.then(
-    () => undefined,
-    (thrown: unknown) => thrown,
-  );
-  if (failure instanceof OnlineTrouble) return failure;
-  throw new Error("No trouble", { cause: failure });
 }

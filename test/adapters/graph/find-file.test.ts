@@ -1,4 +1,5 @@
-import { graphSetting, troubleOf, WATCH } from "../../support/graph";
+import { graphSetting, WATCH } from "../../support/graph";
+import { troubleOf } from "../../support/trouble";
 
 const MY = "https://example-my.sharepoint.com/personal/aigerim_example_org/Documents/Reviews/review.xlsx";
 

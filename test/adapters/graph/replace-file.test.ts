@@ -1,7 +1,8 @@
 import type { OnlineFile } from "../../../src/app/online/online-files";
 import type { FaultKind, Item } from "../../../src/preview/graph/graph-state";
 import { withItems } from "../../../src/preview/graph/graph-state";
-import { bytesOf, error, graphSetting, isText, textIn, troubleOf, WATCH } from "../../support/graph";
+import { bytesOf, error, graphSetting, isText, textIn, WATCH } from "../../support/graph";
+import { troubleOf } from "../../support/trouble";
 import type { GraphSetting } from "../../support/graph";
 
 const KEY = { drive: "b!aigerim", item: "01BOOKA" };

@@ -1,4 +1,5 @@
-import { bytesOf, error, graphSetting, isText, textIn, troubleOf, WATCH } from "../../support/graph";
+import { bytesOf, error, graphSetting, isText, textIn, WATCH } from "../../support/graph";
+import { troubleOf } from "../../support/trouble";
 import type { GraphSetting } from "../../support/graph";
 import type { FaultKind } from "../../../src/preview/graph/graph-state";
 

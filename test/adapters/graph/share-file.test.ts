@@ -1,5 +1,6 @@
 import type { Drive } from "../../../src/preview/graph/graph-state";
-import { error, graphSetting, troubleOf, WATCH } from "../../support/graph";
+import { error, graphSetting, WATCH } from "../../support/graph";
+import { troubleOf } from "../../support/trouble";
 import type { GraphSetting } from "../../support/graph";
 
 const KEY = { drive: "b!aigerim", item: "01BOOKA" };
