@@ -220,6 +220,22 @@ describe("saving the brief", () => {
     expect(handed.map(({ name }) => name)).toEqual([NAME]);
   });
 
+  it("leaves the workbook to be worked in while OneDrive keeps the person waiting", async () => {
+    const { session, online, notice } = await signedIn({ faults: { home: [{ kind: "hang" }] } });
+    const work = session.act("saveBrief", "en", "mine");
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await session.act("editGap", {
+      gap: "G-001",
+      column: "issue",
+      before: "Profiling is open.",
+      after: "Profiling stays open.",
+    });
+    expect(notice()).toContain("G-001");
+    expect(online()?.canStop).toBe(true);
+    await session.act("stopOnline");
+    await work;
+  });
+
   it("ends when the person wants it to", async () => {
     const { session, online, notice } = await signedIn({ faults: { home: [{ kind: "hang" }] } });
     const work = session.act("saveBrief", "en", "mine");

@@ -9,7 +9,6 @@ import { ONLINE_WORDS } from "../../src/app/online/online-words";
 import { OnlineTrouble } from "../../src/app/online/online-trouble";
 import type { TroubleKind } from "../../src/app/online/online-trouble";
 import type { FaultKind, GraphState } from "../../src/preview/graph/graph-state";
-import { SEED } from "../../src/preview/graph/seed";
 import type { SignInFault } from "../../src/preview/graph/stand-in-token";
 import { startWorkbenches, type OpenBench, type Workbenches } from "../support/workbench";
 import { wordsIn } from "../support/words";
@@ -19,10 +18,7 @@ let benches: Workbenches;
 beforeAll(async () => {
   benches = await startWorkbenches();
 });
-beforeEach(() => {
-  benches.graph.script({ user: "u-aigerim", next: [] });
-  benches.graph.desk.change(() => SEED);
-});
+beforeEach(() => benches.graph.script({ user: "u-aigerim", next: [] }));
 afterAll(() => benches.close());
 
 const button = (pane: FrameLocator, name: string): Locator => pane.getByRole("button", { name, exact: true });
@@ -165,6 +161,17 @@ describe("what OneDrive answers", () => {
     expect(briefs()).toHaveLength(1);
   });
 
+  it("has a link that leads to the workbench's own copy, and to nobody outside", async () => {
+    const { page, pane, outside } = await signIn("en");
+    await button(pane, "Save to my OneDrive").click();
+    const link = pane.getByRole("link", { name: "Open in OneDrive" });
+    await link.waitFor();
+    const [opened] = await Promise.all([page.context().waitForEvent("page"), link.click()]);
+    const download = await opened.waitForEvent("download");
+    expect(download.suggestedFilename()).toBe(briefs()[0]?.name);
+    expect(outside).toEqual([]);
+  });
+
   it("can be stopped while OneDrive asks to wait", async () => {
     const { pane } = await signIn("en");
     const what: FaultKind = { kind: "error", status: 429, code: "activityLimitReached", retryAfter: "60" };
@@ -187,5 +194,18 @@ describe("what OneDrive answers", () => {
       .getByText(/The link is made; it ends on \d{4}-\d\d-\d\d\./u)
       .first()
       .waitFor();
+  });
+});
+
+describe("the page between the pane and Microsoft's window", () => {
+  it.each([
+    ["en-US", "Continue"],
+    ["ru-RU", "Продолжить"],
+    ["kk-KZ", "Жалғастыру"],
+  ])("asks for a click in %s, and does nothing before it", async (locale, label) => {
+    const { page, outside } = await benches.open("", { locale });
+    await page.goto(`${benches.address}pane/sign-in.html`);
+    await page.getByRole("button", { name: label }).waitFor();
+    expect(outside).toEqual([]);
   });
 });

@@ -35,6 +35,8 @@ export interface GraphSetting {
   readonly user?: string;
   readonly faults?: Readonly<Record<string, readonly (FaultKind | undefined)[]>>;
   readonly guesses?: Partial<Guesses>;
+  /** Whether what never comes is waited for; the pane's own limit is over at once where it is not. */
+  readonly isPatient?: boolean;
   /** Where the open workbook lies. */
   readonly address?: string;
   readonly change?: (state: GraphState) => GraphState;
@@ -46,6 +48,7 @@ export function graphSetting({
   faults = {},
   guesses = {},
   address = "",
+  isPatient = true,
   change,
 }: GraphSetting = {}) {
   let now = START;
@@ -71,7 +74,7 @@ export function graphSetting({
     },
     tokens,
     wait: async (milliseconds) => {
-      if (milliseconds >= LIMIT) return new Promise(() => undefined);
+      if (milliseconds >= LIMIT) return isPatient ? new Promise(() => undefined) : undefined;
       waits.push(milliseconds);
       now += milliseconds;
       return undefined;

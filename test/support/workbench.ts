@@ -11,6 +11,7 @@ import type {
   Request,
 } from "playwright-core";
 
+import { SEED } from "../../src/preview/graph/seed";
 import { startServer, type RunningServer } from "../../src/preview/server";
 import { launchChromium } from "./launch-chromium";
 
@@ -77,6 +78,8 @@ export async function startWorkbenches(watch?: () => void): Promise<Workbenches>
     open: async (query = "", browsing = {}) => {
       // A page that is done with would go on taking time from the next one.
       await current?.close();
+      // Each page finds OneDrive as it is before anybody has signed in.
+      graph.desk.change(() => SEED);
       current = await newContext(browser, browsing);
       if (watch) await current.addInitScript(watch);
       const bench = await openBench(current, address, query);

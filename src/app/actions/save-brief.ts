@@ -33,9 +33,11 @@ const WIDE_REFUSED: readonly TroubleKind[] = [
 /** Make the brief and save it to OneDrive. What was to be saved is kept until it is. */
 export const saveBrief = async (context: SessionContext, language: Language, place: BriefPlace): Promise<void> =>
   void (await withOnline(context, ONLINE_WORDS.saving, async (online) => {
-    requireReview(context);
-    await readNow(context);
-    const { brief, documents } = await planBrief(context, language);
+    const { brief, documents } = await context.inTurn(async () => {
+      requireReview(context);
+      await readNow(context);
+      return planBrief(context, language);
+    });
     const bytes = documents.write(brief);
     const name = briefName(context.ports.workbook.name, language);
     online.memory.pending = { name, bytes, seal: documents.contentSeal(bytes), kept: keptBrief(brief) };
@@ -166,7 +168,9 @@ async function note(
   context.memory.brief = kept;
   rememberBrief(context.ports.preferences, kept);
   const link = writeBriefLink({ reach, drive, item, seal });
-  const recorded = await recordBrief(context, { file: name, fingerprint: kept.fingerprint, link });
+  const recorded = await context.inTurn(() =>
+    recordBrief(context, { file: name, fingerprint: kept.fingerprint, link }),
+  );
   patch(context, { brief: file, access: undefined, invited: [] });
   const said = [
     ONLINE_WORDS.saved(name)[language],

@@ -3,6 +3,7 @@ import { OnlineTrouble } from "../online/online-trouble";
 import { ourTable } from "../sheet-cells";
 import type { Localised } from "../../domain/language";
 import type { OnlineMemory, OnlineState } from "../session/online-state";
+import { toTurns } from "../session/in-turn";
 import { perform } from "../session/perform";
 import type { SessionContext } from "../session/session-context";
 import type { Notice } from "../session/session-state";
@@ -30,45 +31,49 @@ const NOTHING: OnlineState = {
 };
 
 /**
- * Ask something of OneDrive, in turn with everything else. What stands in the way becomes a notice, and what there is to
- * do about it stands in the state.
+ * Ask something of OneDrive, in turn with whatever else is asked of it. What stands in the way becomes a notice, and what
+ * there is to do about it stands in the state. What touches the workbook takes its turn with everything else that does.
  */
 export async function withOnline(
   context: SessionContext,
   working: Localised,
   work: (online: Online) => Promise<Notice | undefined>,
 ): Promise<boolean> {
+  const memory = onlineMemory(context);
   const run = async (): Promise<boolean> =>
-    perform(context, {
-      working: () => working[context.memory.language],
-      short: true,
-      work: async () => {
-        const memory = await onlineMemory(context);
-        memory.again = async () => void (await run());
-        const { watch, end } = toWatch(context, memory);
-        patch(context, { ways: [], canStop: true });
-        try {
-          return await work({ files: memory.files, memory, watch });
-        } catch (error) {
-          if (error instanceof OnlineTrouble) patch(context, { ways: error.ways });
-          throw error;
-        } finally {
-          end();
-        }
+    perform(
+      { ...context, inTurn: memory.inTurn },
+      {
+        working: () => working[context.memory.language],
+        short: true,
+        work: async () => {
+          const files = (memory.files ??= await context.ports.online());
+          memory.again = async () => void (await run());
+          const { watch, end } = toWatch(context, memory);
+          patch(context, { ways: [], canStop: true });
+          try {
+            return await work({ files, memory, watch });
+          } catch (error) {
+            if (error instanceof OnlineTrouble) patch(context, { ways: error.ways });
+            throw error;
+          } finally {
+            end();
+          }
+        },
       },
-    });
+    );
   return run();
 }
 
-async function onlineMemory({ memory, ports }: SessionContext): Promise<OnlineMemory> {
-  return (memory.online ??= {
-    files: await ports.online(),
+const onlineMemory = ({ memory }: SessionContext): OnlineMemory =>
+  (memory.online ??= {
+    inTurn: toTurns(),
+    files: undefined,
     reach: "mine",
     pending: undefined,
     again: undefined,
     stop: undefined,
   });
-}
 
 /** Change what is shown of OneDrive. */
 export function patch(context: SessionContext, change: Partial<OnlineState>): void {

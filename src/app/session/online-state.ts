@@ -1,4 +1,5 @@
 import type { KeptBrief } from "./brief-memory";
+import type { InTurn } from "./in-turn";
 import type { Access, Account, Invited, OnlineFile, OnlineFiles, Reach } from "../online/online-files";
 import type { Way } from "../online/trouble-facts";
 
@@ -26,7 +27,10 @@ export interface OnlineState {
 
 /** What a session keeps of OneDrive beside its state. */
 export interface OnlineMemory {
-  readonly files: OnlineFiles;
+  /** OneDrive has turns of its own: while it keeps a person waiting, the workbook can be worked in. */
+  readonly inTurn: InTurn;
+  /** Undefined until it was asked for. */
+  files: OnlineFiles | undefined;
   reach: Reach;
   /** The brief that is to be saved; kept until it is, so that another try sends the same and is recognised. */
   pending: PendingBrief | undefined;

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { itemAtAddress } from "./find-item";
 import { graphDesk } from "./graph-desk";
 import type { GraphDesk } from "./graph-desk";
 import { SEED } from "./seed";
@@ -50,10 +51,23 @@ export function serveGraph(now: () => number = Date.now): GraphServing {
       if (address.pathname === `${STAND_IN}token`) {
         const answer = token(JSON.parse(new TextDecoder().decode(body)) as TokenAsked);
         response.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify(answer));
-      } else await pass(desk, request, response, address.searchParams.get("url") ?? "", body);
+      } else if (address.pathname === `${STAND_IN}open`)
+        giveFile(desk, response, address.searchParams.get("url") ?? "");
+      else await pass(desk, request, response, address.searchParams.get("url") ?? "", body);
       return true;
     },
   };
+}
+
+/** A file by the address that a browser would open it at, to be saved; links for more people lead to nothing here. */
+function giveFile(desk: GraphDesk, response: ServerResponse, url: string): void {
+  const file = itemAtAddress(desk.state(), url);
+  if (!file?.bytes) return void response.writeHead(404).end();
+  response.writeHead(200, {
+    "content-type": "application/octet-stream",
+    "content-disposition": `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`,
+  });
+  response.end(file.bytes);
 }
 
 /** To the model, and its answer back; one that is lost breaks the connection. */

@@ -10,10 +10,10 @@ interface BridgeMessage {
   readonly tokenParams?: { readonly clientId: string; readonly scope: string };
 }
 
-const MICROSOFT = /^https:\/\/(?:graph\.microsoft\.com|[a-z]+\.sharepoint\.com)\//u;
+const MICROSOFT = /^https:\/\/(?:graph\.microsoft\.com|[a-z-]+\.sharepoint\.com)\//u;
 
 /**
- * Send what is meant for Microsoft to the workbench's own server instead, so that nothing leaves this computer, and
+ * Send what is meant for Microsoft to the workbench's own server instead, links too, so that nothing leaves this computer, and
  * sign in there. The pane and MSAL in it are those of real life.
  *
  * @param base address of the stand-in on that server
@@ -25,6 +25,16 @@ export function standInForMicrosoft(frame: Window & typeof globalThis, base: str
     if (!MICROSOFT.test(address)) return ask(input, init);
     return ask(`${base}graph?url=${encodeURIComponent(address)}`, init);
   };
+  frame.document.addEventListener(
+    "click",
+    (event) => {
+      const { href = "" } = (event.target as Element | null)?.closest("a") ?? {};
+      if (!MICROSOFT.test(href)) return;
+      event.preventDefault();
+      frame.open(`${base}open?url=${encodeURIComponent(href)}`, "_blank", "noopener");
+    },
+    { capture: true },
+  );
   const listeners = new Set<(answer: string) => void>();
   const tell = (requestId: string, answer: object): void => {
     const message = JSON.stringify({ messageType: "NestedAppAuthResponse", requestId, ...answer });

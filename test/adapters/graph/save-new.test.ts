@@ -194,6 +194,11 @@ describe("waiting", () => {
     expect(told).toEqual([90]);
   });
 
+  it("for an answer that never comes ends by itself in the end", async () => {
+    const { files } = graphSetting({ faults: { home: [{ kind: "hang" }] }, isPatient: false });
+    expect((await troubleOf(files.saveNew(MINE, BRIEF, WATCH))).kind).toBe("not-confirmed");
+  });
+
   it("for an answer that never comes ends when the person wants it to", async () => {
     const { promise: cancelled, resolve } = withEnd();
     const { files } = graphSetting({ faults: { home: [{ kind: "hang" }] } });
