@@ -33,7 +33,7 @@ const WIDE_REFUSED: readonly TroubleKind[] = [
 /** Make the brief and save it to OneDrive. What was to be saved is kept until it is. */
 export const saveBrief = async (context: SessionContext, language: Language, place: BriefPlace): Promise<void> =>
   void (await withOnline(context, ONLINE_WORDS.saving, async (online) => {
-    const { brief, documents } = await context.inTurn(async () => {
+    const { brief, documents } = await context.enqueue(async () => {
       requireReview(context);
       await readNow(context);
       return planBrief(context, language);
@@ -168,7 +168,7 @@ async function note(
   context.memory.brief = kept;
   rememberBrief(context.ports.preferences, kept);
   const link = writeBriefLink({ reach, drive, item, seal });
-  const recorded = await context.inTurn(() =>
+  const recorded = await context.enqueue(() =>
     recordBrief(context, { file: name, fingerprint: kept.fingerprint, link }),
   );
   patch(context, { brief: file, access: undefined, invited: [] });

@@ -3,7 +3,7 @@ import { OnlineTrouble } from "../online/online-trouble";
 import { ourTable } from "../sheet-cells";
 import type { Localised } from "../../domain/language";
 import type { OnlineMemory, OnlineState } from "../session/online-state";
-import { toTurns } from "../session/in-turn";
+import { toSerialQueue } from "../session/serial-queue";
 import { perform } from "../session/perform";
 import type { SessionContext } from "../session/session-context";
 import type { Notice } from "../session/session-state";
@@ -42,7 +42,7 @@ export async function withOnline(
   const memory = onlineMemory(context);
   const run = async (): Promise<boolean> =>
     perform(
-      { ...context, inTurn: memory.inTurn },
+      { ...context, enqueue: memory.enqueue },
       {
         working: () => working[context.memory.language],
         short: true,
@@ -67,7 +67,7 @@ export async function withOnline(
 
 const onlineMemory = ({ memory }: SessionContext): OnlineMemory =>
   (memory.online ??= {
-    inTurn: toTurns(),
+    enqueue: toSerialQueue(),
     files: undefined,
     reach: "mine",
     pending: undefined,

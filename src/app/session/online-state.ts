@@ -1,5 +1,5 @@
 import type { KeptBrief } from "./brief-memory";
-import type { InTurn } from "./in-turn";
+import type { SerialQueue } from "./serial-queue";
 import type { Access, Account, Invited, OnlineFile, OnlineFiles, Reach } from "../online/online-files";
 import type { Way } from "../online/trouble-facts";
 
@@ -27,8 +27,8 @@ export interface OnlineState {
 
 /** What a session keeps of OneDrive beside its state. */
 export interface OnlineMemory {
-  /** OneDrive has turns of its own: while it keeps a person waiting, the workbook can be worked in. */
-  readonly inTurn: InTurn;
+  /** OneDrive has a queue of its own: while it keeps a person waiting, the workbook can be worked in. */
+  readonly enqueue: SerialQueue;
   /** Undefined until it was asked for. */
   files: OnlineFiles | undefined;
   reach: Reach;
