@@ -78,7 +78,12 @@ const pane = (env) => ({
   name: "pane",
   mode: "production",
   target: ["web", "es2022"],
-  entry: { taskpane: "./src/taskpane/taskpane.tsx", "save-file": "./src/save-file/save-file.ts" },
+  entry: {
+    taskpane: "./src/taskpane/taskpane.tsx",
+    "save-file": "./src/save-file/save-file.ts",
+    "signed-in": "./src/sign-in/signed-in.ts",
+    "sign-in": "./src/sign-in/sign-in.ts",
+  },
   output: {
     path: resolve(__dirname, "dist/pane"),
     filename: "[name].[contenthash:8].js",
@@ -126,6 +131,15 @@ const pane = (env) => ({
       chunks: ["save-file"],
       minify: false,
     }),
+    ...["signed-in", "sign-in"].map(
+      (page) =>
+        new HtmlPlugin({
+          template: `src/sign-in/${page}.html`,
+          filename: `${page}.html`,
+          chunks: [page],
+          minify: false,
+        }),
+    ),
     new CopyPlugin({
       patterns: [
         "src/taskpane/taskpane.css",

@@ -142,6 +142,8 @@ export interface BriefDocuments {
   read(file: Uint8Array): Result<BriefRecord>;
   /** Whether a file is a brief exactly as `write` made it: nobody has worked in it since. False for any other file. */
   isUntouched(file: Uint8Array): boolean;
+  /** What a brief says, in short: the same where only a place that keeps it has worked on it. "" for any other file. */
+  contentSeal(file: Uint8Array): string;
 }
 
 /** What a brief came from, and what it remembers of it. */

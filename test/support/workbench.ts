@@ -11,7 +11,8 @@ import type {
   Request,
 } from "playwright-core";
 
-import { startServer } from "../../src/preview/server";
+import { SEED } from "../../src/preview/graph/seed";
+import { startServer, type RunningServer } from "../../src/preview/server";
 import { launchChromium } from "./launch-chromium";
 
 const ROOT = join(__dirname, "../..");
@@ -49,6 +50,8 @@ export interface Workbenches {
   readonly version: string;
   /** `http://localhost:1234/` */
   readonly address: string;
+  /** The stand-in for OneDrive behind them. */
+  readonly graph: RunningServer["graph"];
   /** The folder that copies are saved to. */
   readonly out: string;
   readonly close: () => Promise<void>;
@@ -64,7 +67,7 @@ export async function startWorkbenches(
   settings?: Parameters<typeof launchChromium>[0],
 ): Promise<Workbenches> {
   const out = mkdtempSync(join(tmpdir(), "gap-table-workbench-"));
-  const { address, close } = await startServer(
+  const { address, graph, close } = await startServer(
     {
       dist: join(ROOT, "dist"),
       office: join(ROOT, "node_modules/@microsoft/office-js/dist"),
@@ -79,6 +82,8 @@ export async function startWorkbenches(
   const open = async (side: string, query: string, browsing: BrowserContextOptions): Promise<OpenBench> => {
     // A page that is done with would go on taking time from the next one.
     await current?.close();
+    // Each page finds OneDrive as it is before anybody has signed in.
+    graph.desk.change(() => SEED);
     current = await newContext(browser, browsing);
     if (watch) await current.addInitScript(watch);
     const bench = await openBench(current, address, `${side}?${query}`);
@@ -91,6 +96,7 @@ export async function startWorkbenches(
     errors: () => opened.flatMap(({ errors }) => errors),
     version: browser.version(),
     address,
+    graph,
     out,
     close: async () => {
       await browser.close();

@@ -1,5 +1,6 @@
 import type { BriefDocuments } from "../../app/ports";
 import { openBriefFile } from "./linked/brief-file";
+import { contentSeal } from "./content-seal";
 import { readBriefRecord } from "./read-brief-record";
 import { isSealed } from "./seal";
 import { readTemplate } from "./template";
@@ -20,5 +21,6 @@ export function docxDocuments(template: Uint8Array): BriefDocuments {
     open: (file) => openBriefFile(file, layout),
     read: readBriefRecord,
     isUntouched: isSealed,
+    contentSeal,
   };
 }
