@@ -92,6 +92,7 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
     "rules",
     "coverage",
     "brief",
+    "portfolio",
   ],
   app: ["words", "", "session", "actions"],
 };

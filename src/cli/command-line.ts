@@ -10,6 +10,7 @@ import { citeCommand } from "./commands/cite";
 import { lookupCommand } from "./commands/lookup";
 import { newCommand } from "./commands/new";
 import { normaliseCommand } from "./commands/normalise";
+import { portfolioCommand } from "./commands/portfolio";
 import { repairCommand } from "./commands/repair";
 import { sampleCommand } from "./commands/sample";
 import { statusCommand } from "./commands/status";
@@ -70,6 +71,7 @@ export async function runCommandLine(args: readonly string[], screen: Terminal, 
     lookupCommand,
     normaliseCommand,
     repairCommand,
+    portfolioCommand,
     sampleCommand,
   ]) {
     command(program, surroundings);
