@@ -52,9 +52,9 @@ export async function readInWorkers<Item, Answer>(
 }
 
 async function started(worker: Worker): Promise<Worker> {
-  let cause: unknown;
-  worker.on("error", (error) => (cause = error));
-  if (!(await nextMessage(worker))) throw cause instanceof Error ? cause : new Error("A thread did not start");
+  let cause: Error | undefined;
+  worker.on("error", (error: Error) => (cause = error));
+  if (!(await nextMessage(worker))) throw cause ?? new Error("A thread did not start");
   return worker;
 }
 

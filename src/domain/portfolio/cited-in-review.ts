@@ -12,7 +12,7 @@ import { activeGaps } from "../review/row-ids";
 import type { NormSummary } from "./review-summary";
 
 /**
- * The norms that the standing gaps of a review rest on, in the order they are first cited.
+ * The norms that the standing gaps of a review rest on, by the gap that cites them first; of one gap treaties foremost.
  *
  * Article 16 and its paragraph 1 are one norm. What is not certain, and a place that its instrument does not have,
  * is left out.

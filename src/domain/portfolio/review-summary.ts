@@ -21,7 +21,7 @@ export interface ReviewSummary {
   readonly openComments: number;
   /** One for each aspect of the review's profile, in its order. */
   readonly aspects: readonly AspectSummary[];
-  /** In the order they are first cited. */
+  /** By the gap that cites them first; of one gap treaties foremost. */
   readonly norms: readonly NormSummary[];
 }
 

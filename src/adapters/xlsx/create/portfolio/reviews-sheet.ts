@@ -36,19 +36,6 @@ export function reviewsSheet(
 }
 
 function columnsOf(language: Language, linkTo: (path: string) => string): readonly ListColumn<PortfolioReview>[] {
-  const count = (
-    header: string,
-    value: (review: PortfolioReview) => number,
-    above0?: Overlay,
-  ): ListColumn<PortfolioReview> => ({
-    header,
-    width: widthFor(header),
-    style: "count",
-    value,
-    ...(above0 && { above0 }),
-  });
-  const text = (header: string, width: number, value: (review: PortfolioReview) => string) =>
-    ({ header, width, style: "text", value }) as const;
   return [
     count(WORDS.number[language], ({ number }) => number),
     text(WORDS.law[language], 36, ({ title }) => title),
@@ -81,4 +68,22 @@ function columnsOf(language: Language, linkTo: (path: string) => string): readon
 }
 
 /** For a narrow column: its longest word, and the button of the filter. */
-const widthFor = (header: string): number => Math.max(9, ...header.split(" ").map((word) => word.length + 3));
+const widthFor = (header: string): number => Math.max(9, ...header.split(" ").map((word) => word.length + 4));
+
+const count = (
+  header: string,
+  value: (review: PortfolioReview) => number,
+  above0?: Overlay,
+): ListColumn<PortfolioReview> => ({
+  header,
+  width: widthFor(header),
+  style: "count",
+  value,
+  ...(above0 && { above0 }),
+});
+
+const text = (
+  header: string,
+  width: number,
+  value: (review: PortfolioReview) => string,
+): ListColumn<PortfolioReview> => ({ header, width, style: "text", value });
