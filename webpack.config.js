@@ -92,6 +92,17 @@ const pane = (env) => ({
     moduleIds: "natural",
     chunkIds: "natural",
     mangleExports: "size",
+    splitChunks: {
+      cacheGroups: {
+        // Fluent's fields are in many chunks and not in the first one: one file holds them for all.
+        fields: {
+          test: /@fluentui[\\/]react-(field|select|label)[\\/]/,
+          name: "fields",
+          chunks: "async",
+          enforce: true,
+        },
+      },
+    },
     minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })],
   },
   plugins: [

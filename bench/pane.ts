@@ -71,8 +71,9 @@ function spread(times: readonly number[]): string {
 
 async function benchSize(benches: Workbenches): Promise<void> {
   console.log("\nSizes, each file by gzip -9");
-  const empty = await buildEmptyPane();
+  const { empty, shownFirst } = await buildEmptyPane();
   note("an empty pane with the same parts of Fluent", kilobytes(empty));
+  note("the scripts of all that is shown before anything is asked", kilobytes(shownFirst));
   for (const language of LANGUAGES) {
     const { files } = await timeOpening(benches, `language=${language}`);
     const sum = files.reduce((bytes, name) => bytes + compressed(fileOfPane(name)), 0);
