@@ -55,9 +55,9 @@ export const noSuchFolder = (path: string): UnusableInput =>
 
 /** The thread that read a file came to an end over it. */
 export const endedReading = (path: string): Localised => ({
-  en: `Reading the file needed more memory than one file may take here. Look at it by itself: gap-table check "${path}"`,
-  ru: `На чтение файла понадобилось больше памяти, чем здесь отводится одному файлу. Проверьте его отдельно: gap-table check "${path}"`,
-  kk: `Файлды оқуға мұнда бір файлға берілетін жадтан көп жад керек болды. Оны жеке тексеріңіз: gap-table check "${path}"`,
+  en: `Reading the file broke off; most likely it needs more memory than one file may take here. Look at it by itself: gap-table check "${path}"`,
+  ru: `Чтение файла оборвалось; вероятнее всего, ему нужно больше памяти, чем здесь отводится одному файлу. Проверьте его отдельно: gap-table check "${path}"`,
+  kk: `Файлды оқу үзілді; сірә, оған мұнда бір файлға берілетін жадтан көп жад керек. Оны жеке тексеріңіз: gap-table check "${path}"`,
 });
 
 /** A fault of the program over one file. */
