@@ -46,6 +46,8 @@ const LICENCES = {
     licenceOf("yaml", "Permission to use"),
 };
 
+const PACKED_NAMES = resolve(__dirname, "src/cli/packed-names.ts");
+
 /**
  * The command line: one file for Node, so that `npx gap-table` starts without reading a tree of modules; and one for
  * the threads in which a portfolio reads files.
@@ -61,7 +63,12 @@ const commandLine = {
     // Node's own zlib is quicker than a library in JavaScript.
     alias: { [resolve(__dirname, "src/adapters/opc/deflate.ts")]: resolve(__dirname, "src/cli/deflate-in-node.ts") },
   },
-  module: { rules: [typescript] },
+  module: {
+    rules: [
+      { ...typescript, exclude: [/node_modules/, PACKED_NAMES] },
+      { test: PACKED_NAMES, use: resolve(__dirname, "src/cli/build/pack-names.js") },
+    ],
+  },
   node: { __dirname: false },
   optimization: { minimize: false },
   plugins: [new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true }), new ThirdPartyNotices(LICENCES)],
@@ -94,9 +101,9 @@ const pane = (env) => ({
     mangleExports: "size",
     splitChunks: {
       cacheGroups: {
-        // Fluent's fields are in many chunks and not in the first one: one file holds them for all.
+        // Fluent's fields are in many chunks and not in the first one: one file holds them for all, with the icons in them.
         fields: {
-          test: /@fluentui[\\/]react-(field|select|label)[\\/]/,
+          test: /@fluentui[\\/]react-(field|select|label|icons[\\/]lib[\\/](icons|sizedIcons))[\\/]/,
           name: "fields",
           chunks: "async",
           enforce: true,

@@ -1,7 +1,6 @@
 import { stat } from "node:fs/promises";
 import { basename } from "node:path";
 
-import { catalogueSource } from "../../adapters/catalogue/catalogue-source";
 import { isAllocationFailure } from "../../adapters/opc/allocation-failure";
 import { openWorkbook } from "../../adapters/xlsx/xlsx-workbook";
 import { summariseWorkbook } from "../../app/summarise-workbook";
@@ -9,6 +8,7 @@ import type { Language } from "../../domain/language";
 import type { FileRead } from "../../domain/portfolio/portfolio";
 import { UnusableInput } from "../../domain/result";
 import { NoReview } from "../../domain/review/no-gaps";
+import { catalogueWithNames } from "../catalogue-with-names";
 import { readInput } from "../files";
 import { messageOf } from "../files/file-problems";
 import { NO_ROOM_TO_READ } from "../workbook-refusals";
@@ -29,7 +29,7 @@ export async function readReviewFile({ path, file, language }: FileToRead): Prom
   try {
     const changed = (await stat(file)).mtime.toLocaleDateString("sv-SE");
     const workbook = openWorkbook(await readInput(file), basename(file));
-    const summary = await summariseWorkbook(workbook, await catalogueSource.load(), language);
+    const summary = await summariseWorkbook(workbook, await catalogueWithNames(), language);
     return { kind: "review", path, changed, summary };
   } catch (error) {
     if (error instanceof NoReview) return { kind: "no-review", path };

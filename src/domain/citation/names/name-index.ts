@@ -125,9 +125,14 @@ export function toNameIndex(catalogue: Catalogue): NameIndex {
   const meanings: Meaning[] = [];
   addNames(catalogue, phrases, meanings);
   addGrammars(phrases, meanings);
+  return completeIndex(catalogue, phrases.toTrie(), meanings);
+}
+
+/** The index of a catalogue, once what its phrases stand for is known. */
+export function completeIndex(catalogue: Catalogue, phrases: PhraseTrie, meanings: readonly Meaning[]): NameIndex {
   const grammars = Object.values(GRAMMARS);
   return {
-    phrases: phrases.toTrie(),
+    phrases,
     meanings,
     // In Kazakh any name takes case endings, foreign ones after a hyphen: "GDPR-дың".
     suffixes: trieOf(grammars.flatMap(({ suffixes }) => [...suffixes, ...suffixes.map((suffix) => `-${suffix}`)])),
