@@ -13,6 +13,7 @@ const MAY_IMPORT: Readonly<Record<string, { readonly folders: readonly string[];
   "adapters/docx": { folders: ["adapters/opc", "app", "domain"], packages: /^(fflate|saxes|@noble\/hashes\/.*)$/ },
   "adapters/excel": { folders: ["app", "domain"], packages: /^$/ },
   "adapters/office": { folders: ["app", "domain"], packages: /^@microsoft\/office-js-helpers$/ },
+  "adapters/word": { folders: ["adapters/docx", "app", "domain"], packages: /^$/ },
   "adapters/catalogue": { folders: ["app", "domain"], packages: /^@noble\/hashes\// },
   ui: {
     folders: ["app", "domain"],

@@ -11,6 +11,7 @@ import { lookupCommand } from "./commands/lookup";
 import { newCommand } from "./commands/new";
 import { normaliseCommand } from "./commands/normalise";
 import { portfolioCommand } from "./commands/portfolio";
+import { refreshCommand } from "./commands/refresh";
 import { repairCommand } from "./commands/repair";
 import { sampleCommand } from "./commands/sample";
 import { statusCommand } from "./commands/status";
@@ -67,6 +68,7 @@ export async function runCommandLine(args: readonly string[], screen: Terminal, 
     checkCommand,
     briefCommand,
     statusCommand,
+    refreshCommand,
     citeCommand,
     lookupCommand,
     normaliseCommand,

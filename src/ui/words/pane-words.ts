@@ -6,6 +6,7 @@ import type { BriefScreenWords } from "../brief/words/brief-screen-words";
 import type { CitationFixWords } from "../citations/words/citation-fix-words";
 import type { CommentsWords } from "../comments/words/comments-words";
 import type { CoverageWords } from "../coverage/words/coverage-words";
+import type { RefreshWords } from "../refresh/words/refresh-words";
 import type { Place, View } from "../shell/screen";
 import type { StandardsWords } from "../standards/words/standards-words";
 
@@ -41,6 +42,7 @@ export interface LaterWords {
   readonly coverage: CoverageWords;
   readonly comments: CommentsWords;
   readonly brief: BriefScreenWords;
+  readonly refresh: RefreshWords;
   readonly settings: SettingsWords;
   readonly session: ActionWords;
   readonly dates: DateWords;
