@@ -95,6 +95,7 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
     "rules",
     "coverage",
     "brief",
+    "portfolio",
   ],
   app: ["words", "online", "", "session", "actions"],
 };

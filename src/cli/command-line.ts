@@ -10,6 +10,7 @@ import { citeCommand } from "./commands/cite";
 import { lookupCommand } from "./commands/lookup";
 import { newCommand } from "./commands/new";
 import { normaliseCommand } from "./commands/normalise";
+import { portfolioCommand } from "./commands/portfolio";
 import { refreshCommand } from "./commands/refresh";
 import { repairCommand } from "./commands/repair";
 import { sampleCommand } from "./commands/sample";
@@ -72,6 +73,7 @@ export async function runCommandLine(args: readonly string[], screen: Terminal, 
     lookupCommand,
     normaliseCommand,
     repairCommand,
+    portfolioCommand,
     sampleCommand,
   ]) {
     command(program, surroundings);

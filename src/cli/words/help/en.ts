@@ -90,6 +90,20 @@ the three languages; their names and headers; rows typed below them; comment thr
 drop-downs and formats of a new workbook. No text of yours changes, everything that was done is listed, and what is not
 certain is named and left. docs/editing-elsewhere.md tells what each program takes away.`,
   },
+  portfolio: {
+    about: "Roll many reviews up into one workbook: state, errors, open comments, coverage, most cited norms.",
+    folder: "the folder that the reviews are in, at any depth",
+    json: "the portfolio as JSON",
+    language: "language of the portfolio and of what is said",
+    workers: "how many files are read at a time",
+    badWorkers: "Expected a whole number from 1 to 64.",
+    more: `
+Every .xlsx, .xlsm, .xltx and .xltm file is read and left as it is. Hidden files and the marks that Office puts beside
+open files are passed over. A workbook that is no review is counted apart; a file that can't be read is named with the
+reason, and the rest goes on.
+Exit codes: 0 every file was read, 1 a file could not be read (the portfolio is written without it), 2 unusable input or
+command (nothing is written). What the check finds in a review changes none of them.`,
+  },
   sample: {
     about: "Check the sample reviews and make their briefs, to see what the program does.",
     folder: "where to write",

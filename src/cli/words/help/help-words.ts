@@ -58,6 +58,15 @@ export interface HelpWords {
     readonly more: string;
   };
   readonly repair: { readonly about: string; readonly file: string; readonly language: string; readonly more: string };
+  readonly portfolio: {
+    readonly about: string;
+    readonly folder: string;
+    readonly json: string;
+    readonly language: string;
+    readonly workers: string;
+    readonly badWorkers: string;
+    readonly more: string;
+  };
   readonly sample: { readonly about: string; readonly folder: string; readonly language: string };
   readonly badCountry: string;
 }
