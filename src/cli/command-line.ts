@@ -12,6 +12,8 @@ import { lookupCommand } from "./commands/lookup";
 import { newCommand } from "./commands/new";
 import { normaliseCommand } from "./commands/normalise";
 import { provisionsCommand } from "./commands/provisions";
+import { portfolioCommand } from "./commands/portfolio";
+import { refreshCommand } from "./commands/refresh";
 import { repairCommand } from "./commands/repair";
 import { sampleCommand } from "./commands/sample";
 import { statusCommand } from "./commands/status";
@@ -70,10 +72,12 @@ export async function runCommandLine(args: readonly string[], screen: Terminal, 
     checkCommand,
     briefCommand,
     statusCommand,
+    refreshCommand,
     citeCommand,
     lookupCommand,
     normaliseCommand,
     repairCommand,
+    portfolioCommand,
     sampleCommand,
   ]) {
     command(program, surroundings);

@@ -4,7 +4,7 @@ import type { DraftParagraph } from "./draft-paragraph";
 import { announces, around, lastWords } from "./open-provision";
 import type { OpenProvision } from "./open-provision";
 import { follows, NO_NUMBER } from "./provision-number";
-import type { Mark } from "./read-marks";
+import type { Mark, MarkReader } from "./read-marks";
 import type { LevelSpec, Structure } from "./structures/structure";
 import { isMoreOfTitle, isTitleBelow } from "./title-lines";
 import { CITE } from "./structures/citing";
@@ -27,8 +27,8 @@ const INDENT: LevelSpec = { level: "indent", marks: [], cite: CITE.point };
 const DASH = /^\s*[-–—•·▪*]\s+/u;
 
 /** Build the provisions of a draft out of its paragraphs, contents list left out. Time is linear in their length. */
-export function buildTree(paragraphs: readonly MarkedParagraph[], structure: Structure): Tree {
-  return new TreeBuilder(paragraphs, structure).build();
+export function buildTree(paragraphs: readonly MarkedParagraph[], structure: Structure, read: MarkReader): Tree {
+  return new TreeBuilder(paragraphs, structure, read).build();
 }
 
 class TreeBuilder {
@@ -43,6 +43,7 @@ class TreeBuilder {
   constructor(
     readonly paragraphs: readonly MarkedParagraph[],
     readonly structure: Structure,
+    readonly marksOf: MarkReader,
   ) {
     this.#hasArticles = paragraphs.some(({ marks }) => marks.some(({ spec }) => spec.level === "article"));
   }
@@ -78,6 +79,7 @@ class TreeBuilder {
     const hasPoint = [...around(parent)].some(({ level }) => level === "point");
     const level = isNested ? "subpoint" : !hasPoint && spec.alone ? spec.alone : spec.level;
     const rest = text.slice(end);
+    const inside = spec.titled ? undefined : this.#firstInside(rest, rank);
     const mark = text.slice(0, end).trimEnd();
     this.#add({
       spec,
@@ -87,8 +89,22 @@ class TreeBuilder {
       mark,
       parent,
       titled: spec.titled === true,
-      rest,
+      rest: inside ? "" : rest,
     });
+    if (inside) this.#begin(inside, rest);
+  }
+
+  /** The first item of a list that begins in the same line as the provision around it: "1 (1)". */
+  #firstInside(rest: string, rank: number): Mark | undefined {
+    if (!/^\(?[\p{L}\d]{1,4}[).]\s/u.test(rest)) return undefined;
+    return this.marksOf({ text: rest }).find(
+      (mark) =>
+        mark.rank > rank &&
+        !mark.spec.titled &&
+        !mark.spec.bare &&
+        !mark.spec.where?.startsWith("outside") &&
+        mark.number.counted[0] === 1,
+    );
   }
 
   /** The nearest provision of a level further out; for 5.1 where articles are none, the 5 that is open. */

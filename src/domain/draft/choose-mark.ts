@@ -35,13 +35,17 @@ export function chooseMark(marks: readonly Mark[], at: Surroundings): Mark | und
 
 function isPossible({ spec, number }: Mark, { open, lastArticle, hasArticles }: Surroundings): boolean {
   const inSchedule = isInSchedule(open);
-  if (spec.where === "before-articles" && lastArticle) return false;
+  if (spec.where === "before-articles" && (lastArticle || isFootnote(number.counted, open))) return false;
   if (spec.where === "schedule" && !inSchedule) return false;
   if (spec.where === "outside-schedule" && inSchedule) return false;
   if (spec.bare) return isNextBare(number.counted, spec.titled === true, open, lastArticle);
   const isInsideArticle = spec.titled === true || spec.where === "before-articles";
   return isInsideArticle || !hasArticles || lastArticle !== undefined || inSchedule;
 }
+
+/** Footnotes look like recitals and begin to count again. */
+const isFootnote = ([now = 0]: readonly number[], open: OpenProvision | undefined): boolean =>
+  open?.level === "recital" && now <= (open.number.counted[0] ?? 0);
 
 function isNextBare(
   counted: readonly number[],

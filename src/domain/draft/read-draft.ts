@@ -45,7 +45,7 @@ export function readDraft(source: DraftSource, chosen?: DraftJurisdiction): Draf
     isContents[index] ? [] : [{ ...paragraph, marks: marks[index] ?? [], isQuoted: quoted[index] ?? false }],
   );
   const contents = paragraphs.filter((_, index) => isContents[index]).map(({ text }) => text);
-  const tree = buildTree(body, structure);
+  const tree = buildTree(body, structure, read);
   tree.provisions.forEach(settleTitle);
   const ids = provisionIds(tree.provisions);
   const named = (one: OpenProvision) => ({ id: ids.get(one) ?? "", citation: citeProvision(one, language) });
@@ -78,7 +78,9 @@ function settleTitle(provision: OpenProvision): void {
   const { level, heading, text, children } = provision;
   const title = heading.join("\n").trimEnd();
   if (level !== "article" || title === "") return;
-  const isText = /[:;]$/u.test(title) || (/[.!?]$/u.test(title) && text.length === 0 && children.length === 0);
+  // A signature may stand below the last article, but no sentence.
+  const isAlone = children.length === 0 && !text.some((line) => /[.;:!?]$/u.test(line.trimEnd()));
+  const isText = /[:;]$/u.test(title) || (/[.!?]$/u.test(title) && isAlone);
   if (!isText) return;
   text.unshift(...heading);
   heading.length = 0;

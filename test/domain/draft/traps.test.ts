@@ -164,3 +164,28 @@ it("finds nothing in a text without provisions, and says it", () => {
   expect(draft).toMatchObject({ provisions: [], front: "Просто письмо." });
   expect(kinds(draft)).toEqual(["no-provisions"]);
 });
+
+it("does not take footnotes for recitals", () => {
+  const draft = draftOf(
+    "EU",
+    "Whereas:",
+    "(1) Children play.",
+    "(2) They learn.",
+    "(1) OJ C 1, p. 1.",
+    "Article 1",
+    "Aim",
+    "Play.",
+  );
+  expect(outline(draft)).toEqual(["recital recital 1", "recital recital 2", "article 1"]);
+  expect(draft.provisions[1]?.text).toBe("They learn.\n(1) OJ C 1, p. 1.");
+});
+
+it("finds a list that begins in the line of the provision around it", () => {
+  const draft = draftOf("KZ", "Статья 1. Дети", "1. 1) играют;", "2) поют.");
+  expect(outline(draft)).toEqual(["article 1", "point 1(1)", "subpoint 1(1)(1)", "subpoint 1(1)(2)"]);
+});
+
+it("takes the sentence of a last article for its text, though a signature stands below", () => {
+  const draft = draftOf("KZ", ...article(1), "Статья 2. Закон действует сразу.", "Президент");
+  expect(draft.provisions[1]).toMatchObject({ heading: "", text: "Закон действует сразу.\nПрезидент" });
+});

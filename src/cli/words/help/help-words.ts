@@ -33,6 +33,15 @@ export interface HelpWords {
   readonly check: { readonly about: string; readonly json: string; readonly language: string };
   readonly brief: { readonly about: string; readonly output: string; readonly language: string };
   readonly status: { readonly about: string; readonly brief: string; readonly json: string; readonly language: string };
+  readonly refresh: {
+    readonly about: string;
+    readonly output: string;
+    readonly edited: string;
+    readonly keep: string;
+    readonly take: string;
+    readonly free: string;
+    readonly new: string;
+  };
   readonly cite: {
     readonly about: string;
     readonly json: string;
@@ -59,6 +68,15 @@ export interface HelpWords {
     readonly more: string;
   };
   readonly repair: { readonly about: string; readonly file: string; readonly language: string; readonly more: string };
+  readonly portfolio: {
+    readonly about: string;
+    readonly folder: string;
+    readonly json: string;
+    readonly language: string;
+    readonly workers: string;
+    readonly badWorkers: string;
+    readonly more: string;
+  };
   readonly sample: { readonly about: string; readonly folder: string; readonly language: string };
   readonly badCountry: string;
 }
