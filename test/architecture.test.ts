@@ -11,6 +11,7 @@ const MAY_IMPORT: Readonly<Record<string, { readonly folders: readonly string[];
   "adapters/opc": { folders: ["domain"], packages: /^(fflate|saxes)$/ },
   "adapters/xlsx": { folders: ["adapters/opc", "app", "domain"], packages: /^(fflate|saxes|@noble\/hashes\/.*)$/ },
   "adapters/docx": { folders: ["adapters/opc", "app", "domain"], packages: /^(fflate|saxes|@noble\/hashes\/.*)$/ },
+  "adapters/draft": { folders: ["adapters/docx", "app", "domain"], packages: /^parse5$/ },
   "adapters/excel": { folders: ["app", "domain"], packages: /^$/ },
   "adapters/office": { folders: ["app", "domain"], packages: /^(@microsoft\/office-js-helpers|@azure\/msal-browser)$/ },
   "adapters/word": { folders: ["adapters/docx", "app", "domain"], packages: /^$/ },

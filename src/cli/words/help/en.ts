@@ -18,12 +18,28 @@ What is said is in the language of --language; without it in the system's, where
   endSignature: "write a workbook that is signed digitally, though its signature ends with that",
   dryRun: "only say what would be done",
   doneAsJson: "what was done, as JSON",
+  draft: "the draft law: .docx, .txt, .md or .html",
+  draftCountry: "whose laws the draft is built like (default: guessed and said)",
 
   new: {
     about: "Make a new, empty review workbook.",
     file: "the workbook to write",
     language: "language of the sheets and headers",
     country: "country whose draft law is reviewed, two letters",
+  },
+  provisions: {
+    about: "Split a draft law into its provisions and say how each is cited.",
+    json: "the provisions as JSON",
+    language: "language of what is said",
+  },
+  import: {
+    about: "Put the provisions of a draft law on the sheet Provisions of a review.",
+    into: "the review workbook",
+    output: "write this workbook and leave the review as it is",
+    language: "language of what is said",
+    more: `
+Adds the provisions that the review lacks. Rows that are there stay as they are: gaps point to them. What differs from
+the draft is listed. Without --output the review itself is written, and a copy of it is kept as it was.`,
   },
   check: {
     about: "Check a review workbook: citations, coverage, consultations, final text.",
