@@ -159,12 +159,17 @@ const pane = (env) => ({
   stats: "errors-warnings",
 });
 
-/** The page that shows a workbook beside the pane, without Excel; and what runs in the pane's frame before office.js. */
+/** The pages that show a workbook or a brief beside the pane, without Office; and what runs in the pane's frame around office.js. */
 const workbench = {
   name: "workbench",
   mode: "production",
   target: ["web", "es2022"],
-  entry: { workbench: "./src/preview/workbench/workbench.ts", frame: "./src/preview/workbench/frame.ts" },
+  entry: {
+    workbench: "./src/preview/workbench/workbench.ts",
+    word: "./src/preview/word/word.ts",
+    frame: "./src/preview/workbench/frame.ts",
+    lend: "./src/preview/word/lend.ts",
+  },
   output: { path: resolve(__dirname, "dist/workbench"), filename: "[name].js", clean: true },
   resolve: { extensions: [".ts", ".js"] },
   module: { rules: [typescript] },
@@ -176,7 +181,13 @@ const workbench = {
       chunks: ["workbench"],
       minify: false,
     }),
-    new CopyPlugin({ patterns: ["src/preview/workbench/workbench.css"] }),
+    new HtmlPlugin({
+      template: "src/preview/word/word.html",
+      filename: "word.html",
+      chunks: ["word"],
+      minify: false,
+    }),
+    new CopyPlugin({ patterns: ["src/preview/workbench/workbench.css", "src/preview/word/word.css"] }),
   ],
   performance: { hints: false },
   stats: "errors-warnings",

@@ -5,6 +5,7 @@ import { benchCite } from "./cite";
 import { benchCommand } from "./command";
 import { benchLookup } from "./lookup";
 import { benchRecheck } from "./recheck";
+import { benchRefresh } from "./refresh";
 import { benchSuggest } from "./suggest";
 import { benchWorkbook } from "./workbook";
 import { benchWorst } from "./worst-files";
@@ -17,12 +18,13 @@ const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   suggest: benchSuggest,
   workbook: benchWorkbook,
   brief: benchBrief,
+  refresh: benchRefresh,
   command: benchCommand,
   beside: benchBesideLargeTable,
   worst: benchWorst,
 };
 
-/** `npm run bench [check|recheck|cite|lookup|suggest|workbook|brief|command|beside|worst …]`: all of them when none is named. */
+/** `npm run bench [check|recheck|cite|lookup|suggest|workbook|brief|refresh|command|beside|worst …]`: all of them when none is named. */
 async function run(names: readonly string[]): Promise<void> {
   const unknown = names.filter((name) => !BENCHES[name]);
   if (unknown.length > 0)

@@ -14,6 +14,7 @@ const MAY_IMPORT: Readonly<Record<string, { readonly folders: readonly string[];
   "adapters/excel": { folders: ["app", "domain"], packages: /^$/ },
   "adapters/office": { folders: ["app", "domain"], packages: /^(@microsoft\/office-js-helpers|@azure\/msal-browser)$/ },
   "adapters/graph": { folders: ["app", "domain"], packages: /^$/ },
+  "adapters/word": { folders: ["adapters/docx", "app", "domain"], packages: /^$/ },
   "adapters/catalogue": { folders: ["app", "domain"], packages: /^@noble\/hashes\// },
   ui: {
     folders: ["app", "domain"],

@@ -10,6 +10,7 @@ import { citeCommand } from "./commands/cite";
 import { lookupCommand } from "./commands/lookup";
 import { newCommand } from "./commands/new";
 import { normaliseCommand } from "./commands/normalise";
+import { refreshCommand } from "./commands/refresh";
 import { repairCommand } from "./commands/repair";
 import { sampleCommand } from "./commands/sample";
 import { statusCommand } from "./commands/status";
@@ -66,6 +67,7 @@ export async function runCommandLine(args: readonly string[], screen: Terminal, 
     checkCommand,
     briefCommand,
     statusCommand,
+    refreshCommand,
     citeCommand,
     lookupCommand,
     normaliseCommand,

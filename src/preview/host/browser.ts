@@ -97,6 +97,7 @@ export function createWorkbenchHost(file: Uint8Array, name: string, settings: Wo
       host = undefined;
       isReady = false;
       const surroundings = {
+        program: "Excel" as const,
         displayLanguage: settings.displayLanguage ?? "en-US",
         apiSets: settings.apiSets ?? API_SETS,
         colours: OFFICE_THEMES[settings.theme ?? "white"],

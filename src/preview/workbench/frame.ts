@@ -1,5 +1,9 @@
 import { standInForMicrosoft } from "../graph/stand-in-frame";
-import type { WorkbenchHost } from "../host/browser";
+
+/** The Excel or the Word that the page around the pane stands in for. */
+interface Around {
+  readonly connect: (frame: Window) => void;
+}
 
 // A key that goes to another part of the window is for that window to answer.
 window.addEventListener("keydown", (event) => {
@@ -10,5 +14,5 @@ window.addEventListener("keydown", (event) => {
 
 standInForMicrosoft(window, "/stand-in/");
 
-// Runs in the pane's frame before office.js, which looks for Excel's window while it loads.
-(window.parent as Window & { readonly workbenchHost?: WorkbenchHost }).workbenchHost?.connect(window);
+// Runs in the pane's frame before office.js, which looks for Office's window while it loads.
+(window.parent as Window & { readonly workbenchHost?: Around }).workbenchHost?.connect(window);

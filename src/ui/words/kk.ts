@@ -4,6 +4,7 @@ import { kk as brief } from "../brief/words/kk";
 import { kk as citationFixes } from "../citations/words/kk";
 import { kk as comments } from "../comments/words/kk";
 import { kk as coverage } from "../coverage/words/kk";
+import { kk as refresh } from "../refresh/words/kk";
 import { kk as sharing } from "../sharing/words/kk";
 import { kk as standards } from "../standards/words/kk";
 import type { LaterWords } from "./pane-words";
@@ -142,6 +143,7 @@ export const kk: LaterWords = {
   coverage,
   comments,
   brief,
+  refresh,
   sharing,
   session: KAZAKH,
   dates: KAZAKH_DATES,

@@ -23,6 +23,15 @@ export interface HelpWords {
   readonly check: { readonly about: string; readonly json: string; readonly language: string };
   readonly brief: { readonly about: string; readonly output: string; readonly language: string };
   readonly status: { readonly about: string; readonly brief: string; readonly json: string; readonly language: string };
+  readonly refresh: {
+    readonly about: string;
+    readonly output: string;
+    readonly edited: string;
+    readonly keep: string;
+    readonly take: string;
+    readonly free: string;
+    readonly new: string;
+  };
   readonly cite: {
     readonly about: string;
     readonly json: string;
