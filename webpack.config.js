@@ -48,12 +48,15 @@ const LICENCES = {
 
 const PACKED_NAMES = resolve(__dirname, "src/cli/packed-names.ts");
 
-/** The command line: one file for Node, so that `npx gap-table` starts without reading a tree of modules. */
+/**
+ * The command line: one file for Node, so that `npx gap-table` starts without reading a tree of modules; and one for
+ * the threads in which a portfolio reads files.
+ */
 const commandLine = {
   name: "cli",
   mode: "production",
   target: "node20",
-  entry: { "gap-table": "./src/cli/main.ts" },
+  entry: { "gap-table": "./src/cli/main.ts", "portfolio-worker": "./src/cli/portfolio/portfolio-worker.ts" },
   output: { path: resolve(__dirname, "dist/cli"), filename: "[name].js", clean: true },
   resolve: {
     extensions: [".ts", ".tsx", ".js", ".json"],

@@ -11,12 +11,12 @@ import { reviewFile } from "./review-file";
 const ROUNDS = 7;
 
 /** Run before the command's own code: says at the end what the process took. */
-const METER = `process.on("exit", () => {
+export const METER = `process.on("exit", () => {
   const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
   require("node:fs").writeFileSync(process.env.METER_FILE, JSON.stringify({ cpu: (userCPUTime + systemCPUTime) / 1000, memory: maxRSS / 1024 }));
 });`;
 
-interface Taken {
+export interface Taken {
   /** Milliseconds, from before the process began until after it ended. */
   readonly wall: number;
   /** Milliseconds of all its threads. */
@@ -76,7 +76,8 @@ export async function benchWork(
   }
 }
 
-function take(args: readonly string[], folder: string): Taken {
+/** Run Node once; the folder is for what is measured, and is given `METER` first. */
+export function take(args: readonly string[], folder: string): Taken {
   const report = join(folder, "taken.json");
   const start = performance.now();
   const { status, stderr } = spawnSync(process.execPath, ["--require", join(folder, "meter.cjs"), ...args], {

@@ -4,6 +4,7 @@ import { benchCheck } from "./check";
 import { benchCite } from "./cite";
 import { benchCommand } from "./command";
 import { benchLookup } from "./lookup";
+import { benchPortfolio } from "./portfolio";
 import { benchRecheck } from "./recheck";
 import { benchRefresh } from "./refresh";
 import { benchSuggest } from "./suggest";
@@ -20,11 +21,12 @@ const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   brief: benchBrief,
   refresh: benchRefresh,
   command: benchCommand,
+  portfolio: benchPortfolio,
   beside: benchBesideLargeTable,
   worst: benchWorst,
 };
 
-/** `npm run bench [check|recheck|cite|lookup|suggest|workbook|brief|refresh|command|beside|worst …]`: all of them when none is named. */
+/** `npm run bench [check|recheck|cite|lookup|suggest|workbook|brief|refresh|command|portfolio|beside|worst …]`: all of them when none is named. */
 async function run(names: readonly string[]): Promise<void> {
   const unknown = names.filter((name) => !BENCHES[name]);
   if (unknown.length > 0)

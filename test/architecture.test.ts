@@ -11,10 +11,11 @@ const MAY_IMPORT: Readonly<Record<string, { readonly folders: readonly string[];
   "adapters/opc": { folders: ["domain"], packages: /^(fflate|saxes)$/ },
   "adapters/xlsx": { folders: ["adapters/opc", "app", "domain"], packages: /^(fflate|saxes|@noble\/hashes\/.*)$/ },
   "adapters/docx": { folders: ["adapters/opc", "app", "domain"], packages: /^(fflate|saxes|@noble\/hashes\/.*)$/ },
+  "adapters/draft": { folders: ["adapters/docx", "app", "domain"], packages: /^parse5$/ },
   "adapters/excel": { folders: ["app", "domain"], packages: /^$/ },
   "adapters/office": { folders: ["app", "domain"], packages: /^(@microsoft\/office-js-helpers|@azure\/msal-browser)$/ },
-  "adapters/graph": { folders: ["app", "domain"], packages: /^$/ },
   "adapters/word": { folders: ["adapters/docx", "app", "domain"], packages: /^$/ },
+  "adapters/graph": { folders: ["app", "domain"], packages: /^$/ },
   "adapters/catalogue": { folders: ["app", "domain"], packages: /^@noble\/hashes\// },
   ui: {
     folders: ["app", "domain"],
@@ -95,6 +96,7 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
     "rules",
     "coverage",
     "brief",
+    "portfolio",
   ],
   app: ["words", "online", "", "session", "actions"],
 };

@@ -7,9 +7,12 @@ import { UnusableInput } from "../domain/result";
 import { briefCommand } from "./commands/brief";
 import { checkCommand } from "./commands/check";
 import { citeCommand } from "./commands/cite";
+import { importCommand } from "./commands/import";
 import { lookupCommand } from "./commands/lookup";
 import { newCommand } from "./commands/new";
 import { normaliseCommand } from "./commands/normalise";
+import { portfolioCommand } from "./commands/portfolio";
+import { provisionsCommand } from "./commands/provisions";
 import { refreshCommand } from "./commands/refresh";
 import { repairCommand } from "./commands/repair";
 import { sampleCommand } from "./commands/sample";
@@ -64,6 +67,8 @@ export async function runCommandLine(args: readonly string[], screen: Terminal, 
     });
   for (const command of [
     newCommand,
+    provisionsCommand,
+    importCommand,
     checkCommand,
     briefCommand,
     statusCommand,
@@ -72,6 +77,7 @@ export async function runCommandLine(args: readonly string[], screen: Terminal, 
     lookupCommand,
     normaliseCommand,
     repairCommand,
+    portfolioCommand,
     sampleCommand,
   ]) {
     command(program, surroundings);

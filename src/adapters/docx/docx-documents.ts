@@ -1,6 +1,6 @@
 import type { BriefDocuments } from "../../app/ports";
-import { contentSeal } from "./content-seal";
 import { openBriefFile } from "./linked/brief-file";
+import { contentSeal } from "./content-seal";
 import { readBriefRecord } from "./read-brief-record";
 import { isSealed } from "./seal";
 import { readTemplate } from "./template";
