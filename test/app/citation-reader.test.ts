@@ -1,6 +1,10 @@
 import { catalogueSource } from "../../src/adapters/catalogue/catalogue-source";
-import { toCitationReader } from "../../src/app/citation-reader";
+import { openWorkbook } from "../../src/adapters/xlsx/xlsx-workbook";
+import { readingContext, toCitationReader } from "../../src/app/citation-reader";
+import { normaliseReview } from "../../src/app/normalise-review";
+import { openReview } from "../../src/app/open-review";
 import { UnusableInput } from "../../src/domain/result";
+import { cleanReview, cleanWorkbook } from "../support/clean-review";
 
 describe("a reader of citations", () => {
   it("reads on until it has found as many as may be, and then refuses in three languages", async () => {
@@ -17,5 +21,24 @@ describe("a reader of citations", () => {
     }
     expect(refused).toBeInstanceOf(UnusableInput);
     expect(new Set(Object.values((refused as UnusableInput).said)).size).toBe(3);
+  });
+});
+
+describe("normalising", () => {
+  it("refuses a review with more citations than may be, whether it would change or leave them", async () => {
+    const sources = "article 3 of the CRC; GC25, art. 67; article 16 of the CRC";
+    const file = cleanWorkbook({ Gaps: [{ ...cleanReview.rows.Gaps?.[0], sources }] });
+    const { value: review } = await openReview(openWorkbook(file, "a.xlsx"));
+    const context = readingContext(await catalogueSource.load());
+    const normalise = (most: number) =>
+      normaliseReview(
+        review,
+        { table: "Gaps", columns: ["sources"] },
+        context,
+        { form: "short", language: "en" },
+        most,
+      );
+    expect(normalise(3)).toMatchObject({ cells: [{ changed: [{}, {}] }], left: [{}] });
+    expect(() => normalise(2)).toThrow(UnusableInput);
   });
 });
