@@ -62,6 +62,8 @@ function restoreNotes(
   const left: Unrepaired[] = [];
   const ids = new Map<string, string>();
   const standing = known.filter(({ form }) => form === undefined);
+  // A sheet that was copied brought its notes along, which name the threads of the other one.
+  const given = new Set(standing.map(({ id }) => id.toLowerCase()));
   const sheets = new Set(grids.map(({ sheet }) => sheet));
   const taken = new Set(threads.filter(({ form }) => form === undefined).map(placeOf));
   threads.forEach((thread, at) => {
@@ -72,7 +74,9 @@ function restoreNotes(
     } else if (text.trim() === "") left.push({ kind: "note-empty", sheet, cell });
     else if (form === "flattened" && sheets.has(sheet)) {
       taken.add(placeOf(thread));
-      const id = GUID.test(thread.id) ? thread.id : guidOf(sheet, cell, text);
+      const isFree = GUID.test(thread.id) && !given.has(thread.id.toLowerCase());
+      const id = isFree ? thread.id : guidOf(sheet, cell, text);
+      given.add(id.toLowerCase());
       ids.set((known[at]?.id ?? "").toLowerCase(), id);
       const restored = { ...(known[at] ?? thread), id };
       steps.push({ kind: "restore-thread", thread: restored });
