@@ -46,6 +46,8 @@ const LICENCES = {
     licenceOf("yaml", "Permission to use"),
 };
 
+const PACKED_NAMES = resolve(__dirname, "src/cli/packed-names.ts");
+
 /** The command line: one file for Node, so that `npx gap-table` starts without reading a tree of modules. */
 const commandLine = {
   name: "cli",
@@ -58,7 +60,12 @@ const commandLine = {
     // Node's own zlib is quicker than a library in JavaScript.
     alias: { [resolve(__dirname, "src/adapters/opc/deflate.ts")]: resolve(__dirname, "src/cli/deflate-in-node.ts") },
   },
-  module: { rules: [typescript] },
+  module: {
+    rules: [
+      { ...typescript, exclude: [/node_modules/, PACKED_NAMES] },
+      { test: PACKED_NAMES, use: resolve(__dirname, "src/cli/build/pack-names.js") },
+    ],
+  },
   node: { __dirname: false },
   optimization: { minimize: false },
   plugins: [new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true }), new ThirdPartyNotices(LICENCES)],
@@ -89,6 +96,17 @@ const pane = (env) => ({
     moduleIds: "natural",
     chunkIds: "natural",
     mangleExports: "size",
+    splitChunks: {
+      cacheGroups: {
+        // Fluent's fields are in many chunks and not in the first one: one file holds them for all, with the icons in them.
+        fields: {
+          test: /@fluentui[\\/]react-(field|select|label|icons[\\/]lib[\\/](icons|sizedIcons))[\\/]/,
+          name: "fields",
+          chunks: "async",
+          enforce: true,
+        },
+      },
+    },
     minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })],
   },
   plugins: [

@@ -23,21 +23,26 @@ export function fileOfChunk(name: string): string {
 }
 
 /**
- * Build the empty pane with the settings of the pane: its compressed bytes.
+ * Build the pane and the empty pane with the same settings: the compressed bytes of the empty one, and of all that the
+ * pane shows first, what comes right after the first script included.
  *
  * @throws when it does not hold the very components and icons of Fluent that the pane shows before anything is asked of it
  */
-export async function buildEmptyPane(): Promise<number> {
+export async function buildEmptyPane(): Promise<{ readonly empty: number; readonly shownFirst: number }> {
   const out = mkdtempSync(join(tmpdir(), "gap-table-empty-pane-"));
   try {
-    const pane = fluentParts(await build("./src/taskpane/taskpane.tsx", join(out, "pane")));
+    const built = await build("./src/taskpane/taskpane.tsx", join(out, "pane"));
+    const pane = fluentParts(built);
     const empty = fluentParts(await build("./bench/pane/empty-pane.tsx", join(out, "empty")));
     const lacking = pane.filter((name) => !empty.includes(name));
     const needless = empty.filter((name) => !pane.includes(name));
     if (lacking.length + needless.length > 0) {
       throw new Error(`The empty pane lacks [${lacking.join(", ")}] and has for nothing [${needless.join(", ")}]`);
     }
-    return readdirSync(join(out, "empty")).reduce((sum, file) => sum + compressed(join(out, "empty", file)), 0);
+    const sum = (folder: string, files: readonly string[]): number =>
+      files.reduce((bytes, file) => bytes + compressed(join(out, folder, file)), 0);
+    const shown = SHOWN_FIRST.flatMap((name) => built.compilation.namedChunkGroups.get(name)?.getFiles() ?? []);
+    return { empty: sum("empty", readdirSync(join(out, "empty"))), shownFirst: sum("pane", [...new Set(shown)]) };
   } finally {
     rmSync(out, { recursive: true });
   }
@@ -60,7 +65,7 @@ async function build(entry: string, path: string): Promise<Stats> {
 }
 
 /** The first script, and what may come right after it without anything being asked of the pane. */
-const SHOWN_FIRST = ["taskpane", "gap-list", "notices", "tab-icons"];
+const SHOWN_FIRST = ["taskpane", "choices", "gap-list", "notices", "tab-icons"];
 
 /** Components and icons of Fluent in what is shown first, such as `"react-button Button"`. */
 function fluentParts({ compilation: { namedChunkGroups, chunkGraph } }: Stats): readonly string[] {

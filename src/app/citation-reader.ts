@@ -4,6 +4,8 @@ import { readInContext } from "../domain/citation/read-citations";
 import { toTextContext } from "../domain/citation/resolve/text-context";
 import type { ResolutionContext, TextContext } from "../domain/citation/resolve/text-context";
 import type { NameIndex } from "../domain/citation/names/name-index";
+import { readNameIndex } from "../domain/citation/names/packed-names";
+import type { PackedNames } from "../domain/citation/names/packed-names";
 import type { Catalogue } from "../domain/instrument/catalogue";
 import { UnusableInput } from "../domain/result";
 
@@ -18,6 +20,12 @@ function namesOf(catalogue: Catalogue): NameIndex {
   const names = toNameIndex(catalogue);
   indexes.set(catalogue, names);
   return names;
+}
+
+/** Spare a catalogue the making of its index, where one was made when the program was built; that of another is ignored. */
+export function giveNames(catalogue: Catalogue, packed: PackedNames): void {
+  const names = readNameIndex(packed, catalogue);
+  if (names) indexes.set(catalogue, names);
 }
 
 /** What reading the texts of a review needs to know, made ready. */

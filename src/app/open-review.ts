@@ -8,7 +8,11 @@ import { readReview } from "../domain/review/read-review";
 import { toldRemark } from "../domain/review/remark-words";
 import type { ToldRemark } from "../domain/review/remark-words";
 import type { Review } from "../domain/review/review";
+import type { SheetTable } from "../domain/review/sheet-table";
 import { isOurTable } from "../domain/review/tables";
+import type { Thread } from "../domain/review/thread";
+import { UnreadableTable } from "../domain/review/unreadable";
+import { sayUnusable } from "../domain/review/unusable-table";
 import type { ReviewWorkbook } from "./ports";
 import { seeWorkbook } from "./see-workbook";
 
@@ -25,9 +29,17 @@ export async function openReview(workbook: ReviewWorkbook): Promise<Result<Revie
   const gaps = seen.lost().find(({ table }) => table === "Gaps");
   if (gaps) throw new UnusableInput(toldRemark(gaps).text);
   if (!tables.value.some(({ name }) => name.toLowerCase() === "gaps")) throw new UnusableInput(noGaps(tables.value));
-  const { value: review, messages } = readReview(tables.value, threads.value, profileFor);
+  const { value: review, messages } = readOrTell(tables.value, threads.value);
   const read = [...tables.messages, ...threads.messages, ...messages];
   return ok(review, seen.remarks(read, tables.value, review, threads.value).map(toldRemark));
+}
+
+function readOrTell(tables: readonly SheetTable[], threads: readonly Thread[]): ReturnType<typeof readReview> {
+  try {
+    return readReview(tables, threads, profileFor);
+  } catch (error) {
+    throw error instanceof UnreadableTable ? new UnusableInput(sayUnusable(error)) : error;
+  }
 }
 
 /** The same review with an id of its own for every gap, and a message for each id that was mended. */

@@ -22,7 +22,7 @@ export function answerCopies(
   folder: string,
 ): (request: IncomingMessage, response: ServerResponse, address: URL, origin: string) => Promise<boolean> {
   let last: Promise<unknown> = Promise.resolve();
-  const inTurn = <T>(save: () => Promise<T>): Promise<T> => {
+  const enqueue = <T>(save: () => Promise<T>): Promise<T> => {
     const turn = last.then(save, save);
     last = turn.catch(() => undefined);
     return turn;
@@ -39,7 +39,7 @@ export function answerCopies(
     // A page of another site may send here, but not read or choose what it sends in the name of.
     if (request.headers.origin !== origin) end(request, response, 403, ANSWERS.otherSite);
     else if (!save) end(request, response, 404, ANSWERS.noCopyName);
-    else await answerSave(request, response, (bytes) => inTurn(() => save(bytes)), folder);
+    else await answerSave(request, response, (bytes) => enqueue(() => save(bytes)), folder);
     return true;
   };
 }

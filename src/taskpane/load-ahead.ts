@@ -12,6 +12,8 @@ export const LATER: readonly (() => Promise<unknown>)[] = [
   () => import(/* webpackChunkName: "refusals" */ "../adapters/excel/refusals"),
   () => import(/* webpackChunkName: "notices" */ "../ui/shell/NoticeMessage"),
   () => import(/* webpackChunkName: "notices" */ "../ui/shell/LoadingSpinner"),
+  () => import(/* webpackChunkName: "notices" */ "../ui/shell/WorkingBar"),
+  () => import(/* webpackChunkName: "choices" */ "../ui/gaps/FluentChoice"),
   () => import(/* webpackChunkName: "gap-list" */ "../ui/gaps/GapList"),
   () => import(/* webpackChunkName: "editors" */ "../ui/gaps/CellEditor"),
   () => import(/* webpackChunkName: "editors" */ "../ui/gaps/ListEditor"),

@@ -49,7 +49,7 @@ async function openPane(place: HTMLElement, ribbon: Ribbon): Promise<void> {
   await untilIdle();
   // Before a hand has found what to press.
   void import("./answer-window").then(
-    ({ answerWindow }) => answerWindow(window, session),
+    ({ answerWindow }) => answerWindow(window, place, session),
     () => undefined,
   );
   // The pane does without it: whatever it would have loaded is asked for when it is needed.

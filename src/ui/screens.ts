@@ -1,20 +1,37 @@
 import type { ComponentType } from "react";
+import type { Language, Localised } from "../domain/language";
 import type { Place, View } from "./shell/screen";
 
 /** A screen behind a tab. */
 interface ScreenRecord {
+  readonly label: Localised;
   /** The component that shows it; none for the one that comes with the pane. */
   readonly fetch?: () => Promise<unknown>;
 }
 
 /** Every screen behind a tab: a place with one view is one screen. */
 export const SCREENS = {
-  gaps: {},
-  standards: { fetch: async () => (await import("./standards/StandardsScreen")).StandardsScreen },
-  findings: { fetch: async () => (await import("./check/CheckScreen")).CheckScreen },
-  coverage: { fetch: async () => (await import("./coverage/CoverageScreen")).CoverageScreen },
-  comments: { fetch: async () => (await import("./comments/CommentsScreen")).CommentsScreen },
-  brief: { fetch: async () => (await import("./brief/BriefScreen")).BriefScreen },
+  gaps: { label: { en: "Gaps", ru: "Пробелы", kk: "Олқылықтар" } },
+  standards: {
+    label: { en: "Standards", ru: "Стандарты", kk: "Стандарттар" },
+    fetch: async () => (await import("./standards/StandardsScreen")).StandardsScreen,
+  },
+  findings: {
+    label: { en: "Findings", ru: "Замечания", kk: "Ескертулер" },
+    fetch: async () => (await import("./check/CheckScreen")).CheckScreen,
+  },
+  coverage: {
+    label: { en: "Coverage", ru: "Охват", kk: "Қамту" },
+    fetch: async () => (await import("./coverage/CoverageScreen")).CoverageScreen,
+  },
+  comments: {
+    label: { en: "Comments", ru: "Комментарии", kk: "Пікірлер" },
+    fetch: async () => (await import("./comments/CommentsScreen")).CommentsScreen,
+  },
+  brief: {
+    label: { en: "Brief", ru: "Записка", kk: "Жазба" },
+    fetch: async () => (await import("./brief/BriefScreen")).BriefScreen,
+  },
 } as const satisfies Readonly<Record<View, ScreenRecord>>;
 
 /** The icon on the tab of each place. */
@@ -25,3 +42,16 @@ export const PLACE_ICONS = {
   comments: async () => (await import(/* webpackChunkName: "tab-icons" */ "./tab-icons")).CommentRegular,
   documents: async () => (await import(/* webpackChunkName: "tab-icons" */ "./tab-icons")).DocumentMultipleRegular,
 } as const satisfies Readonly<Record<Place, () => Promise<ComponentType>>>;
+
+/** What a place is called that is not named after its one view. */
+const PLACE_LABELS = {
+  check: { en: "Check", ru: "Проверка", kk: "Тексеру" },
+  documents: { en: "Documents", ru: "Документы", kk: "Құжаттар" },
+} as const satisfies Readonly<Record<Exclude<Place, View>, Localised>>;
+
+/** What every place and every view is called. */
+export function labelsIn(language: Language): Readonly<Record<Place | View, string>> {
+  const views = Object.entries(SCREENS).map(([view, { label }]) => [view, label[language]]);
+  const places = Object.entries(PLACE_LABELS).map(([place, label]) => [place, label[language]]);
+  return Object.fromEntries([...views, ...places]) as Record<Place | View, string>;
+}

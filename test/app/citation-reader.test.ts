@@ -1,10 +1,14 @@
 import { catalogueSource } from "../../src/adapters/catalogue/catalogue-source";
 import { openWorkbook } from "../../src/adapters/xlsx/xlsx-workbook";
-import { readingContext, toCitationReader } from "../../src/app/citation-reader";
+import { giveNames, readingContext, toCitationReader } from "../../src/app/citation-reader";
 import { normaliseReview } from "../../src/app/normalise-review";
 import { openReview } from "../../src/app/open-review";
+import { toNameIndex } from "../../src/domain/citation/names/name-index";
+import { packNameIndex } from "../../src/domain/citation/names/packed-names";
+import { toCatalogue } from "../../src/domain/instrument/catalogue";
 import { UnusableInput } from "../../src/domain/result";
 import { cleanReview, cleanWorkbook } from "../support/clean-review";
+import { instrument } from "../support/instrument";
 
 describe("a reader of citations", () => {
   it("reads on until it has found as many as may be, and then refuses in three languages", async () => {
@@ -21,6 +25,19 @@ describe("a reader of citations", () => {
     }
     expect(refused).toBeInstanceOf(UnusableInput);
     expect(new Set(Object.values((refused as UnusableInput).said)).size).toBe(3);
+  });
+
+  it("reads by the names that a catalogue was given, but not by those of another", () => {
+    const given = toCatalogue("1", [instrument({ id: "play", short: "PLAY" })]);
+    const renamed = toCatalogue("1", [instrument({ id: "play", short: "GAME" })]);
+    const packed = packNameIndex(toNameIndex(renamed), renamed);
+    const [same, other] = [{ ...given }, { ...given, version: "2" }];
+    [same, other].forEach((catalogue) => giveNames(catalogue, packed));
+    const named = (catalogue: typeof given, text: string) =>
+      toCitationReader(catalogue)(text).flatMap(({ candidates }) => candidates);
+    expect(named(same, "GAME, art. 1")).toEqual(["play"]);
+    expect(named(other, "PLAY, art. 1")).toEqual(["play"]);
+    expect(named(other, "GAME, art. 1")).toEqual([]);
   });
 });
 

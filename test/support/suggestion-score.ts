@@ -1,5 +1,5 @@
 import type { CitationReader } from "../../src/app/citation-reader";
-import { nameOf } from "../../src/domain/lookup/cited-together";
+import { nameOf } from "../../src/domain/lookup/co-citations";
 import type { SearchIndex } from "../../src/domain/lookup/search-parts";
 import { suggestParts } from "../../src/domain/lookup/suggest-parts";
 import type { Suggestions } from "../../src/domain/lookup/suggestion";

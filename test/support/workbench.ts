@@ -57,7 +57,10 @@ export interface Workbenches {
  *
  * @param watch runs in every frame of a page before anything else there
  */
-export async function startWorkbenches(watch?: () => void): Promise<Workbenches> {
+export async function startWorkbenches(
+  watch?: () => void,
+  settings?: Parameters<typeof launchChromium>[0],
+): Promise<Workbenches> {
   const out = mkdtempSync(join(tmpdir(), "gap-table-workbench-"));
   const { address, close } = await startServer(
     {
@@ -68,7 +71,7 @@ export async function startWorkbenches(watch?: () => void): Promise<Workbenches>
     },
     0,
   );
-  const browser = await launchChromium();
+  const browser = await launchChromium(settings);
   const opened: OpenBench[] = [];
   let current: BrowserContext | undefined;
   return {

@@ -4,7 +4,7 @@ import { answerWindow } from "../../src/taskpane/answer-window";
 describe("the pane's window", () => {
   it("looks at the workbook again when it gets the focus, and takes back by a key", () => {
     const session = { lookAgain: jest.fn(), act: jest.fn().mockResolvedValue(undefined) };
-    answerWindow(window, session);
+    answerWindow(window, document.body, session);
     expect(session.lookAgain).not.toHaveBeenCalled();
     window.dispatchEvent(new Event("focus"));
     expect(session.lookAgain).toHaveBeenCalledTimes(1);

@@ -19,10 +19,13 @@ const firstLoad = (language: string): readonly string[] => [
 ];
 
 /**
- * Compressed bytes, just under 1.22 times the empty pane of `npm run bench:pane`. To be lowered when the pane gets smaller;
- * what a first screen does not need comes after it.
+ * Compressed bytes: 8 kB below the limit, which is 1.22 times the empty pane of `npm run bench:pane` (109.9 kB).
+ *
+ * That pane holds the parts of Fluent that are shown before anything is asked, also those that come right after the first
+ * script, as fields and notices do. So the measure stays the same when a part is put off, and putting one off counts; but
+ * it is no measure of how much of the first load is ours: an empty pane of the parts in the first script alone is 91.6 kB.
  */
-const BUDGET = 134_300;
+const BUDGET = 126_100;
 
 describe("the pane's first load", () => {
   it.each(LANGUAGES)(
@@ -45,6 +48,8 @@ describe("the pane's first load", () => {
     ["the maker of workbooks", "xl/workbook.xml"],
     ["the ways out for files", "save-file.html"],
     ["the self-test", "Gap Table self-test"],
+    ["Fluent's fields", "fui-Field__validationMessage"],
+    ["why a table can't be read", "Rename the column back to"],
     ["Microsoft's helper library", "Unable to serialize value for"],
   ])("leaves %s for later", (_, words) => {
     const holders = scripts.filter((name) => read(name).includes(words));

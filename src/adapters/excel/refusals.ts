@@ -106,7 +106,7 @@ export const busy = (): UnusableInput =>
     kk: "Сол жерге дәл қазір басқа біреу жазып жатыр, сондықтан бәрі жазылған жоқ; қайталаңыз",
   });
 
-/** Before ExcelApi 1.13 a table can be made larger only by hand. */
+/** Excel refused to make the table larger; a person can do it by hand. */
 export const notGrown = (table: string): UnusableInput =>
   new UnusableInput({
     en:

@@ -5,8 +5,6 @@ import type { CellWrite, Rename } from "./cell-write";
 import { holdsNoText, holdsNothing } from "./load-for-write";
 import { withFreeIds } from "./plan-rows";
 import type { PlannedRows } from "./plan-rows";
-import { notGrown } from "./refusals";
-import { supports } from "./run-excel";
 import { anew, asInput, asText } from "./run-writing";
 
 const NO_CELLS = { values: [], numberFormat: [] };
@@ -154,13 +152,8 @@ function placeOf({ plan, headers, after }: RowsWriting, row: number, column: num
   };
 }
 
-/**
- * Queue that the table takes in rows it did not take in by itself.
- *
- * @throws UnusableInput before ExcelApi 1.13, where a table can be made larger only by hand
- */
-export function growOver({ plan, table, target }: RowsWriting): void {
-  if (!supports("1.13")) throw notGrown(plan.table);
+/** Queue that the table takes in rows it did not take in by itself. */
+export function growOver({ table, target }: RowsWriting): void {
   table.resize(table.getRange().getBoundingRect(target));
 }
 

@@ -23,7 +23,7 @@ export function chosenLanguage(preferences: Preferences): Language | undefined {
  * it was. Of two choices in a row the later one stands.
  */
 export async function chooseLanguage(context: SessionContext, language: Language): Promise<void> {
-  const { store, ports, memory, inTurn } = context;
+  const { store, ports, memory, enqueue } = context;
   memory.wanted = language;
   try {
     const words = await ports.loadWords(language);
@@ -37,7 +37,7 @@ export async function chooseLanguage(context: SessionContext, language: Language
     if (memory.wanted === language) store.set({ notice: problem(memory.readingWords.notLoaded) });
     return;
   }
-  await inTurn(async () => {
+  await enqueue(async () => {
     const { report, review } = store.get();
     const again = report && review && checkAgain(context, review);
     if (again) store.set({ report: again });

@@ -41,7 +41,7 @@ export function toFollowing(context: SessionContext): Following {
   const read = async (): Promise<void> => {
     if (queued) return;
     queued = true;
-    await context.inTurn(async () => {
+    await context.enqueue(async () => {
       queued = false;
       // What was hinted at until now is seen by this reading.
       hints += 1;
@@ -77,7 +77,7 @@ export function toFollowing(context: SessionContext): Following {
   };
 
   const follow = (): Promise<void> =>
-    context.inTurn(async () => {
+    context.enqueue(async () => {
       const { first, stop } = await ports.workbook.follow(listeners);
       stopListening = stop;
       if (stopped) return stop?.();

@@ -25,7 +25,7 @@ export interface Action {
  * @returns whether the work came to its end
  */
 export async function perform(context: SessionContext, action: Action): Promise<boolean> {
-  const { store, ports, inTurn, memory, words } = context;
+  const { store, ports, enqueue, memory, words } = context;
   let over = false;
   let end: (() => Partial<SessionState>) | undefined;
   const show = (): void => {
@@ -33,7 +33,7 @@ export async function perform(context: SessionContext, action: Action): Promise<
   };
   if (action.short) void ports.wait(SHORT).then(show, () => undefined);
   else show();
-  return inTurn(async () => {
+  return enqueue(async () => {
     const { count } = memory.written;
     try {
       const notice = withTakeBack(context, await action.work(), memory.written.count > count);

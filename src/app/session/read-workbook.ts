@@ -1,13 +1,13 @@
 import { profileFor } from "../../domain/profile/profiles";
-import { UnusableInput } from "../../domain/result";
 import type { Result } from "../../domain/result";
 import { readReview } from "../../domain/review/read-review";
 import type { Remark } from "../../domain/review/remark";
-import { partsOf, unreadableIn } from "../../domain/review/unreadable";
+import { UnreadableTable, structureOf, unreadableIn } from "../../domain/review/unreadable";
+import type { Unreadable } from "../../domain/review/unreadable";
 import type { Review } from "../../domain/review/review";
 import type { SheetTable } from "../../domain/review/sheet-table";
 import type { Thread } from "../../domain/review/thread";
-import { done, problem } from "./perform";
+import { done } from "./perform";
 import type { OpenContent } from "../ports";
 import { checkAgain } from "./check-again";
 import { adoptableAt, toSelectedCell } from "./selected-cell";
@@ -132,8 +132,8 @@ function changeFor(
       ...selectionIn(before.selected, review, phase, tables),
     };
   } catch (error) {
-    if (!(error instanceof UnusableInput)) throw error;
-    return { ...over, phase: "unusable", ...(blocked ?? { notice: problem(error.said[context.memory.language]) }) };
+    if (!(error instanceof UnreadableTable)) throw error;
+    return { ...over, phase: "unusable", ...(blocked ?? blockedFor([error.unreadable])) };
   }
 }
 
@@ -144,12 +144,18 @@ function blockedBy(
 ): Pick<SessionState, "blocked" | "report" | "brief"> | undefined {
   const unreadable = unreadableIn(tables, memory.known);
   if (unreadable.length === 0) {
-    memory.known = new Set([...memory.known, ...partsOf(tables)]);
+    memory.known = new Set([...memory.known, ...structureOf(tables)]);
     return undefined;
   }
   memory.wantsReport ||= store.get().report !== undefined;
-  return { blocked: { kind: "tables", unreadable }, report: undefined, brief: undefined };
+  return blockedFor(unreadable);
 }
+
+const blockedFor = (unreadable: readonly Unreadable[]): Pick<SessionState, "blocked" | "report" | "brief"> => ({
+  blocked: { kind: "tables", unreadable },
+  report: undefined,
+  brief: undefined,
+});
 
 /** That notes can't be read matters where the check says that no comment is open. */
 const unseenIn = ({ gaps }: Review, unseen: readonly Remark[]): readonly Remark[] =>

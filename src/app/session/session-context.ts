@@ -5,14 +5,14 @@ import type { Remark } from "../../domain/review/remark";
 import type { Review } from "../../domain/review/review";
 import type { CheckReport } from "../../domain/rules/finding";
 import type { SheetTable } from "../../domain/review/sheet-table";
-import type { KnownParts } from "../../domain/review/unreadable";
+import type { KnownStructure } from "../../domain/review/unreadable";
 import type { Thread } from "../../domain/review/thread";
 import type { CitationReader } from "../citation-reader";
 import type { ReviewCatalogues } from "../review-catalogue";
 import { toDraftBook } from "./draft-book";
 import type { DraftBook } from "./draft-book";
-import { toTurns } from "./in-turn";
-import type { InTurn } from "./in-turn";
+import { toSerialQueue } from "./serial-queue";
+import type { SerialQueue } from "./serial-queue";
 import type { KeptBrief } from "./brief-memory";
 import type { CitationScope, NormalisedReview } from "../normalise-review";
 import type { BriefDocuments } from "../ports";
@@ -29,7 +29,7 @@ export interface SessionContext {
   readonly ports: SessionPorts;
   readonly store: SessionStore;
   /** Reads and writes of the workbook take turns, so that none sees another half done. */
-  readonly inTurn: InTurn;
+  readonly enqueue: SerialQueue;
   readonly memory: SessionMemory;
   readonly drafts: DraftBook;
   /** What is said before the first action, in the language the pane speaks now. */
@@ -73,7 +73,7 @@ export interface SessionMemory {
   /** What reading the tables had to tell. */
   read: readonly Remark[];
   /** What was there of our tables in any reading. */
-  known: KnownParts;
+  known: KnownStructure;
   /** The same as text, threads included, to tell whether a reading brings anything new. */
   contents: string;
   documents: BriefDocuments | undefined;
@@ -123,5 +123,14 @@ export function toSessionContext(ports: SessionPorts, store: SessionStore, readS
     return memory.words;
   };
   const drafts = toDraftBook(ports.drafts, ports.now);
-  return { ports, store, inTurn: toTurns(), memory, drafts, readingWords: () => memory.readingWords, words, readSoon };
+  return {
+    ports,
+    store,
+    enqueue: toSerialQueue(),
+    memory,
+    drafts,
+    readingWords: () => memory.readingWords,
+    words,
+    readSoon,
+  };
 }

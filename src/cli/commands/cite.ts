@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 
-import { catalogueSource } from "../../adapters/catalogue/catalogue-source";
+import { catalogueWithNames } from "../catalogue-with-names";
 import { toCitationReader } from "../../app/citation-reader";
 import type { CitationReader } from "../../app/citation-reader";
 import type { ResolvedCitation } from "../../domain/citation/citation";
@@ -33,7 +33,7 @@ export const citeCommand = (program: Command, { terminal, language, exit }: Surr
     .addOption(languageOption(help.cite.language))
     .addHelpText("after", help.cite.more)
     .action(async (options: CiteOptions) => {
-      const readerFor = toReaders(await catalogueSource.load(), options.jurisdiction);
+      const readerFor = toReaders(await catalogueWithNames(), options.jurisdiction);
       const toLine = options.json ? toJson : toText;
       let number = 0;
       for await (const line of terminal.input()) {

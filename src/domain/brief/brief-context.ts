@@ -3,8 +3,8 @@ import { rankGaps } from "./brief-gap";
 import type { BriefInput } from "./brief-input";
 import type { CitedNorm } from "./cited-norms";
 import { mergeNorms } from "./cited-norms";
-import type { CutText } from "./cut-text";
-import { cutProse, cutText } from "./cut-text";
+import type { TruncatedText } from "./truncate-text";
+import { truncateProse, truncateText } from "./truncate-text";
 import type { ReviewNumbers } from "./review-numbers";
 import { countReview } from "./review-numbers";
 import type { BriefWords } from "./words/brief-words";
@@ -25,15 +25,15 @@ export interface BriefContext {
   readonly norms: readonly CitedNorm[];
   readonly numbers: ReviewNumbers;
   /** Make a text of the workbook fit without dividing a citation. */
-  readonly cut: (text: string, longest: number) => CutText;
+  readonly cut: (text: string, longest: number) => TruncatedText;
   /** The same for prose that may run on a little to end with a sentence. */
-  readonly cutProse: (text: string, longest: number) => CutText;
+  readonly truncateProse: (text: string, longest: number) => TruncatedText;
 }
 
 /** Rank and count a review once, for all sections. Never fails. */
 export function toBriefContext(input: BriefInput): BriefContext {
   const gaps = rankGaps(input);
-  const fit = (cut: typeof cutText, text: string, longest: number): CutText =>
+  const fit = (cut: typeof truncateText, text: string, longest: number): TruncatedText =>
     text.length <= longest
       ? { text, cut: false }
       : cut(text, longest, input.citationsIn(text.slice(0, 1.25 * longest + LONGEST_CITATION)));
@@ -46,8 +46,8 @@ export function toBriefContext(input: BriefInput): BriefContext {
     inDraftOrder: [...gaps].sort((a, b) => a.place - b.place || a.order - b.order),
     norms: mergeNorms(gaps.flatMap(({ norms }) => norms)),
     numbers: countReview(input, gaps),
-    cut: (text, longest) => fit(cutText, text, longest),
-    cutProse: (text, longest) => fit(cutProse, text, longest),
+    cut: (text, longest) => fit(truncateText, text, longest),
+    truncateProse: (text, longest) => fit(truncateProse, text, longest),
   };
 }
 

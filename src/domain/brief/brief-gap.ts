@@ -7,7 +7,7 @@ import { splitValues } from "../text/split-values";
 import type { BriefInput } from "./brief-input";
 import { citedNorms } from "./cited-norms";
 import type { CitedNorm } from "./cited-norms";
-import { cutText } from "./cut-text";
+import { truncateText } from "./truncate-text";
 import { toProvisionReader } from "./named-provisions";
 import type { NamedProvision, ProvisionReader } from "./named-provisions";
 
@@ -83,8 +83,8 @@ function toBriefGap(
   return {
     gap,
     id: gap.id,
-    label: cutText(oneLine(gap.id), LONGEST_LABEL).text,
-    headline: oneLine(gap.headline) || cutText(oneLine(gap.issue), 90).text || gap.id,
+    label: truncateText(oneLine(gap.id), LONGEST_LABEL).text,
+    headline: oneLine(gap.headline) || truncateText(oneLine(gap.issue), 90).text || gap.id,
     amendments,
     provisions,
     place: provisions[0]?.place ?? review.provisions.length,

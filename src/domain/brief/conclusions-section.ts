@@ -2,7 +2,7 @@ import { idKey } from "../gap/id-key";
 import type { Block, Span } from "./brief";
 import type { BriefContext } from "./brief-context";
 import { citationInSentence } from "./provision-names";
-import { foremost } from "./foremost";
+import { topWithTies } from "./top-with-ties";
 import { isHole } from "./coverage-table";
 import { formatIds } from "./id-list";
 import type { AspectNumbers } from "./review-numbers";
@@ -35,7 +35,7 @@ const point = (lead: string, text: readonly Span[]): readonly Span[] =>
   text.length === 0 ? [] : [bold(`${lead} `), ...text];
 
 function weight({ words, numbers, input }: BriefContext): readonly Span[] {
-  const { items, others } = foremost(numbers.aspects, ({ byPriority }) => byPriority.high);
+  const { items, others } = topWithTies(numbers.aspects, ({ byPriority }) => byPriority.high);
   const heavy = items.map(({ aspect, byPriority }, at) =>
     withCount(inQuotes(aspect.name[input.language], words.quotes), byPriority.high, at, words),
   );
@@ -67,7 +67,7 @@ function provisions({ words, numbers, gaps }: BriefContext): readonly Span[] {
     .filter(([, { count }]) => count > 1)
     .sort(([, a], [, b]) => b.count - a.count || a.place - b.place);
   if (most.length === 0 || numbers.provisions < 2) return [];
-  const { items: top, others } = foremost(most, ([, { count }]) => count);
+  const { items: top, others } = topWithTies(most, ([, { count }]) => count);
   const items = top.map(([id, { name, count }], at) => [
     bound(name, "", `provision ${id}`),
     plain(withCount("", count, at, words)),
@@ -125,7 +125,7 @@ function norms({ words, gaps, input }: BriefContext): readonly Span[] {
       counts.set(instrument.id, { name: shortNameOf(instrument, input.language), count });
     }
   }
-  const { items, others } = foremost([...counts.values()], ({ count }) => count);
+  const { items, others } = topWithTies([...counts.values()], ({ count }) => count);
   const names = joinWords(
     items.map(({ name, count }, at) => withCount(name, count, at, words)),
     words.and,

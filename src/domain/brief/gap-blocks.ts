@@ -37,8 +37,11 @@ export function gapBlocks(context: BriefContext, gap: BriefGap, detail: GapDetai
   if (detail === "headline") return { blocks: [headlineItem(context, gap)], cut: true };
   const { words } = context;
   const limits = LIMITS[detail];
-  const issue = context.cutProse(tidy(gap.gap.issue), limits.issue);
-  const solution = context.cutProse(tidy(gap.gap.solution), gap.amendments.length > 0 ? limits.solution : limits.gist);
+  const issue = context.truncateProse(tidy(gap.gap.issue), limits.issue);
+  const solution = context.truncateProse(
+    tidy(gap.gap.solution),
+    gap.amendments.length > 0 ? limits.solution : limits.gist,
+  );
   const draft = limits.draft === 0 ? "" : context.cut(draftText(gap), limits.draft).text;
   const sources =
     limits.sources > 0 && saysMore(context, gap.gap.sources)

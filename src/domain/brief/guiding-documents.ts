@@ -22,7 +22,7 @@ export interface DocumentNumbers {
  * justification cites one of its instruments, or names it among the sources.
  */
 export function countDocuments(input: BriefInput, gaps: readonly BriefGap[]): readonly DocumentNumbers[] {
-  const wanted = wantedDocuments(input);
+  const wanted = requiredDocuments(input);
   const inSources = new Set(gaps.flatMap(({ norms }) => norms.map(({ instrument }) => instrument.id)));
   const sources = gaps.flatMap(({ gap, amendments }) => [gap.sources, ...amendments.map((row) => row.justification)]);
   const text = fold(sources.map((cell) => cell.slice(0, READ_FOR_CITATIONS)).join("\n"));
@@ -44,7 +44,7 @@ interface Wanted {
   readonly names: readonly string[];
 }
 
-function wantedDocuments({ profile, review, language }: BriefInput): readonly Wanted[] {
+function requiredDocuments({ profile, review, language }: BriefInput): readonly Wanted[] {
   const byLabel = new Map(review.documents.map((note) => [fold(note.document), note]));
   const used = new Set<DocumentNote>();
   const guiding = guidanceFor(profile).documents.map(({ id, title, instruments, citedAs }): Wanted => {

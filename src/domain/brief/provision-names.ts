@@ -1,5 +1,5 @@
 import { oneLine } from "./brief-gap";
-import { cutText } from "./cut-text";
+import { truncateText } from "./truncate-text";
 
 interface Cited {
   readonly id: string;
@@ -12,7 +12,7 @@ const NAMED = 3;
 
 /** A provision as the draft cites it, without the full stop; its id where no citation was given. */
 export const citationOf = ({ citation, id }: Cited): string =>
-  cutText(oneLine(citation).replace(/\.$/u, "") || id, LONGEST_CITATION).text;
+  truncateText(oneLine(citation).replace(/\.$/u, "") || id, LONGEST_CITATION).text;
 
 /** The same inside a sentence: Russian writes the unit small there, `"пункт 1 статьи 5"`. */
 export const citationInSentence = (provision: Cited): string =>

@@ -59,7 +59,7 @@ export function recommendationBlock(
 }
 
 function fromSolution(context: BriefContext, gap: BriefGap, limits: Limits): RecommendationBlock {
-  const solution = context.cutProse(tidy(gap.gap.solution), limits.solution);
+  const solution = context.truncateProse(tidy(gap.gap.solution), limits.solution);
   if (solution.text === "") return { blocks: [], cut: false };
   const provisions = namesOf(gap.provisions);
   const text = [bound(solution.text, gap.id, "recommendation")];
@@ -76,12 +76,12 @@ function fromNewText(
   at: number,
   limits: Limits,
 ): RecommendationBlock {
-  const { words, cutProse } = context;
+  const { words, truncateProse } = context;
   const field = (name: string): string => (at === 0 ? name : `${name}${at + 1}`);
-  const newText = cutProse(tidy(amendment.newText), limits.newText);
+  const newText = truncateProse(tidy(amendment.newText), limits.newText);
   const lead = gap.gap.status === "final" ? words.recommendations.newText : words.recommendations.proposedText;
   const more = (label: string, text: string, name: string): readonly Span[] => {
-    const fitted = limits.more === 0 ? "" : cutProse(tidy(text), limits.more).text;
+    const fitted = limits.more === 0 ? "" : truncateProse(tidy(text), limits.more).text;
     return fitted === "" ? [] : [{ text: ` ${label} `, italic: true }, bound(fitted, gap.id, field(name))];
   };
   const text = [

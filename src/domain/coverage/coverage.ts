@@ -10,7 +10,7 @@ import { openAspects, type OpenAspect } from "../rules/open-aspects";
 import { idKey } from "../gap/id-key";
 import { activeGaps } from "../review/row-ids";
 import { uncitedDocuments } from "../rules/uncited-documents";
-import { type WantedDocument, wantedDocuments } from "../rules/wanted-documents";
+import { type RequiredDocument, requiredDocuments } from "../rules/required-documents";
 
 /** How the gaps of a review spread over the aspects of its profile and the documents it has to cite. */
 export interface Coverage {
@@ -36,7 +36,7 @@ export interface CoverageRow {
 
 /** A document, and how many gaps cite it under whatever aspect, or under none. */
 export interface DocumentCoverage {
-  readonly document: WantedDocument;
+  readonly document: RequiredDocument;
   readonly gaps: number;
 }
 
@@ -45,7 +45,7 @@ export type CoverageHole =
   /** No gap under an aspect, and no reason why not. */
   | ({ readonly kind: "no-gap" } & OpenAspect)
   /** A document that is cited nowhere, and no reason why not. */
-  | { readonly kind: "not-cited"; readonly document: WantedDocument }
+  | { readonly kind: "not-cited"; readonly document: RequiredDocument }
   /** An aspect with gaps of which none cites any of the documents; there is no reason to give for that. */
   | { readonly kind: "no-document"; readonly aspect: Aspect; readonly gaps: readonly Gap[] };
 
@@ -62,14 +62,14 @@ export function coverageOf(
   citationsIn: (text: string) => readonly ResolvedCitation[],
 ): Coverage {
   const gaps = activeGaps(review);
-  const documents = wantedDocuments(review, profile);
+  const documents = requiredDocuments(review, profile);
   const amendments = amendmentsByGap(review);
   const textsOf = ({ id, sources, issue, solution }: Gap): CitingTexts => ({
     sources: [sources, ...(amendments.get(idKey(id)) ?? []).map(({ justification }) => justification)],
     prose: [issue, solution],
   });
   const cites = new Map(gaps.map((gap) => [gap, new Set(documentsIn(documents, textsOf(gap), citationsIn))]));
-  const countIn = (among: readonly Gap[], document: WantedDocument): number =>
+  const countIn = (among: readonly Gap[], document: RequiredDocument): number =>
     among.filter((gap) => cites.get(gap)?.has(document)).length;
   const { questions } = guidanceFor(profile);
   const rows = profile.aspects.map((aspect): CoverageRow => {

@@ -15,25 +15,25 @@ export const findPart = (instrument: Instrument, pinpoint: Pinpoint): Part | und
  * level of numbering, then the same for the numbers above. A run of places lies in what holds both its ends.
  */
 export function partsAround(instrument: Instrument, pinpoint: Pinpoint): readonly Part[] {
-  const inner = toStretch(pinpoint);
+  const inner = toPartRange(pinpoint);
   return stretchesOf(instrument)
-    .filter(({ stretch }) => holds(stretch, inner))
-    .sort((a, b) => b.stretch.first.length - a.stretch.first.length || runLength(a.stretch) - runLength(b.stretch))
+    .filter(({ range }) => holds(range, inner))
+    .sort((a, b) => b.range.first.length - a.range.first.length || runLength(a.range) - runLength(b.range))
     .map(({ part }) => part);
 }
 
 /** Every listed part that lies in a place, in the instrument's order, parts that are the place itself left out. */
 export function partsWithin(instrument: Instrument, pinpoint: Pinpoint): readonly Part[] {
-  const outer = toStretch(pinpoint);
+  const outer = toPartRange(pinpoint);
   return stretchesOf(instrument)
-    .filter(({ stretch }) => holds(outer, stretch) && !holds(stretch, outer))
+    .filter(({ range }) => holds(outer, range) && !holds(range, outer))
     .map(({ part }) => part);
 }
 
 /** A number taken apart for comparing: "12-1" is [12, 1], "24a" is [24, "a"]. */
 type Step = readonly (number | string)[];
 
-interface Stretch {
+interface PartRange {
   readonly kind: string | undefined;
   readonly first: readonly Step[];
   readonly last: readonly Step[];
@@ -41,7 +41,7 @@ interface Stretch {
 
 interface PartStretch {
   readonly part: Part;
-  readonly stretch: Stretch;
+  readonly range: PartRange;
 }
 
 /** Taking the numbers apart costs more than comparing them, and a check compares thousands of citations. */
@@ -50,15 +50,15 @@ const known = new WeakMap<Instrument, readonly PartStretch[]>();
 function stretchesOf(instrument: Instrument): readonly PartStretch[] {
   const before = known.get(instrument);
   if (before) return before;
-  const stretches = instrument.parts.flatMap((part) => {
+  const ranges = instrument.parts.flatMap((part) => {
     const place = partPinpoint(part);
-    return place ? [{ part, stretch: toStretch(place) }] : [];
+    return place ? [{ part, range: toPartRange(place) }] : [];
   });
-  known.set(instrument, stretches);
-  return stretches;
+  known.set(instrument, ranges);
+  return ranges;
 }
 
-function toStretch({ kind, path, to }: Pinpoint): Stretch {
+function toPartRange({ kind, path, to }: Pinpoint): PartRange {
   const first = path.map(toStep);
   return { kind, first, last: to ? to.map(toStep) : first };
 }
@@ -66,7 +66,7 @@ function toStretch({ kind, path, to }: Pinpoint): Stretch {
 const toStep = (number: string): Step =>
   (number.match(/\d+|[^\d.-]+/g) ?? []).map((piece) => (/^\d/.test(piece) ? Number(piece) : piece));
 
-function holds(outer: Stretch, inner: Stretch): boolean {
+function holds(outer: PartRange, inner: PartRange): boolean {
   const depth = outer.first.length;
   return (
     outer.kind === inner.kind &&
@@ -96,7 +96,7 @@ function compareSteps(a: Step, b: Step): number {
   return a.length - b.length;
 }
 
-function runLength({ first, last }: Stretch): number {
+function runLength({ first, last }: PartRange): number {
   const [from, to] = [first.at(-1)?.[0], last.at(-1)?.[0]];
   return typeof from === "number" && typeof to === "number" ? to - from : first === last ? 0 : 1;
 }

@@ -1,20 +1,20 @@
 import type { Concept } from "./concepts/concept";
-import { isSlipOf } from "./is-slip-of";
+import { isTypoOf } from "./is-typo-of";
 import { type SearchWord, isCommonWord, isEmptyWord, sameWord, searchWords } from "./search-words";
 
-/** Terms that stand for one notion of a query: any of them answers it. */
+/** Terms that stand for one concept of a query: any of them answers it. */
 export interface TermGroup {
-  /** Words as typed: beginnings and slips of them count too. */
+  /** Words as typed: beginnings and typos of them count too. */
   readonly typed: readonly string[];
-  /** Stems and the English words of the notion: must be met as they are. */
+  /** Stems and the English words of the concept: must be met as they are. */
   readonly exact: readonly string[];
-  /** As `exact`, for notions whose words are only begun: "должная осм". */
+  /** As `exact`, for concepts whose words are only begun: "должная осм". */
   readonly begun: readonly string[];
-  /** As `exact`, for notions whose word has a slip: "рекламма". */
-  readonly slipped: readonly string[];
-  /** Topics of the catalogue the notion belongs to. */
+  /** As `exact`, for concepts whose word has a typo: "рекламма". */
+  readonly mistyped: readonly string[];
+  /** Topics of the catalogue the concept belongs to. */
   readonly topics: readonly string[];
-  /** English words of the notion of the vocabulary; empty for a word that is in none. */
+  /** English words of the concept of the vocabulary; empty for a word that is in none. */
   readonly meant: readonly string[];
 }
 
@@ -52,7 +52,7 @@ export function toVocabulary(concepts: readonly Concept[]): Vocabulary {
 const firstText = ({ words }: Phrase): string => words[0]?.text ?? "";
 
 /**
- * Group the words of a query by notion, the longest phrase first; words no phrase holds make a group each. Words that
+ * Group the words of a query by concept, the longest phrase first; words no phrase holds make a group each. Words that
  * are in nearly everything ("children", "rights") are left out when there are others.
  */
 export function toTermGroups(vocabulary: Vocabulary, words: readonly SearchWord[]): readonly TermGroup[] {
@@ -65,8 +65,8 @@ export function toTermGroups(vocabulary: Vocabulary, words: readonly SearchWord[
     const length = Math.max(1, found[0]?.words.length ?? 0, begun.length > 0 ? words.length - index : 0);
     const isWhole = found[0]?.words.length === length;
     const taken = words.slice(index, index + length);
-    const slipped = found.length > 0 || begun.length > 0 ? [] : slippedPhrases(vocabulary, taken);
-    groups.push(toGroup(taken, isWhole ? found : [], begun, slipped));
+    const mistyped = found.length > 0 || begun.length > 0 ? [] : mistypedPhrases(vocabulary, taken);
+    groups.push(toGroup(taken, isWhole ? found : [], begun, mistyped));
     index += length;
   }
   const telling = groups.filter(({ typed }) => !typed.every(isCommonWord));
@@ -121,26 +121,26 @@ function phrasesFrom({ inOrder }: Vocabulary, letters: string): readonly Phrase[
   return inOrder.slice(from, end);
 }
 
-const SHORTEST_SLIP = 5;
+const SHORTEST_TYPO = 5;
 
-/** The phrases of one word that a word is, but for one slip; the first letter is taken to be right. */
-function slippedPhrases(vocabulary: Vocabulary, [word, ...others]: readonly SearchWord[]): readonly Phrase[] {
-  if (!word || others.length > 0 || word.text.length < SHORTEST_SLIP) return [];
+/** The phrases of one word that a word is, but for one typo; the first letter is taken to be right. */
+function mistypedPhrases(vocabulary: Vocabulary, [word, ...others]: readonly SearchWord[]): readonly Phrase[] {
+  if (!word || others.length > 0 || word.text.length < SHORTEST_TYPO) return [];
   return phrasesFrom(vocabulary, word.text.slice(0, 1)).filter(
     ({ words }) =>
-      words.length === 1 && words[0]?.forms.some((form) => form.length >= SHORTEST_SLIP && isSlip(word, form)),
+      words.length === 1 && words[0]?.forms.some((form) => form.length >= SHORTEST_TYPO && isTypo(word, form)),
   );
 }
 
-/** Nearly the same length: a beginning with a slip in it could be many words. */
-const isSlip = ({ text, forms }: SearchWord, other: string): boolean =>
-  [text, ...forms].some((form) => Math.abs(form.length - other.length) <= 1 && isSlipOf(form, other));
+/** Nearly the same length: a beginning with a typo in it could be many words. */
+const isTypo = ({ text, forms }: SearchWord, other: string): boolean =>
+  [text, ...forms].some((form) => Math.abs(form.length - other.length) <= 1 && isTypoOf(form, other));
 
 function toGroup(
   words: readonly SearchWord[],
   found: readonly Phrase[],
   begun: readonly Phrase[],
-  slipped: readonly Phrase[],
+  mistyped: readonly Phrase[],
 ): TermGroup {
   const typed = words.map(({ text }) => text);
   const others = (forms: readonly string[]): readonly string[] => [
@@ -150,13 +150,13 @@ function toGroup(
     typed,
     exact: others([...words.flatMap(({ forms }) => forms), ...formsOf(meant(found))]),
     begun: others(formsOf(meant(begun))),
-    slipped: others(formsOf(meant(slipped))),
+    mistyped: others(formsOf(meant(mistyped))),
     topics: [...new Set(found.flatMap(({ concept }) => concept.topic ?? []))],
     meant: meant(found).map(({ text }) => text),
   };
 }
 
-/** The words that stand for the notions of phrases in headings. */
+/** The words that stand for the concepts of phrases in headings. */
 const meant = (phrases: readonly Phrase[]): readonly SearchWord[] =>
   [...new Set(phrases.map(({ concept }) => concept))].flatMap(({ en }) =>
     searchWords(en[0] ?? "").filter((word) => !isEmptyWord(word)),

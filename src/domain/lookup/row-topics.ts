@@ -1,4 +1,4 @@
-import type { RowNotion } from "./row-notions";
+import type { RowTerm } from "./row-terms";
 import type { Entry, TextIndex } from "./text-index";
 
 /** How an entry's topics answer to those of a row. */
@@ -16,26 +16,22 @@ export interface RowTopics {
   readonly shared: (entry: Entry) => readonly string[];
 }
 
-/** An aspect that a person gave counts for so many notions that belong to it. */
+/** An aspect that a person gave counts for so many terms that belong to it. */
 const ASPECT = 3;
 const SCORE = 2;
 /** The topics of an instrument whose parts are not listed are not known. */
 const UNKNOWN = 0.5;
 
 /**
- * The topics of a row: its aspects, and those its notions belong to.
+ * The topics of a row: its aspects, and those its terms belong to.
  *
  * A rare topic adds more, and a part about much gets less of each. What is no topic of the catalogue says nothing.
  */
-export function rowTopics(
-  { entries }: TextIndex,
-  aspects: readonly string[],
-  notions: readonly RowNotion[],
-): RowTopics {
+export function rowTopics({ entries }: TextIndex, aspects: readonly string[], terms: readonly RowTerm[]): RowTopics {
   const weights = new Map<string, number>();
   const add = (topic: string, weight: number): void => void weights.set(topic, (weights.get(topic) ?? 0) + weight);
   for (const aspect of aspects) add(aspect, ASPECT);
-  for (const { group, weight } of notions) for (const topic of group.topics) add(topic, weight);
+  for (const { group, weight } of terms) for (const topic of group.topics) add(topic, weight);
   const most = Math.max(0, ...weights.values());
   const rarity = raritiesOf(entries);
   return {

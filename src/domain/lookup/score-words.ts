@@ -1,22 +1,22 @@
 import type { TermGroup } from "./query-terms";
 import { noScores, type Scores } from "./scores";
 import { isCommonWord } from "./search-words";
-import { isSlipOf } from "./is-slip-of";
+import { isTypoOf } from "./is-typo-of";
 import type { Entry, TextIndex } from "./text-index";
 import { termNumber, termsFrom, type WordIndex } from "./word-index";
 
-/** A term to look for, how much it counts, and how much of its notion an entry with it meets, in percent. */
+/** A term to look for, how much it counts, and how much of its concept an entry with it meets, in percent. */
 interface WeighedTerm {
   readonly term: number;
   readonly weight: number;
   readonly meets: number;
 }
 
-/** What a part has of a notion that only its instrument meets: of the share met, and of the score. */
+/** What a part has of a concept that only its instrument meets: of the share met, and of the score. */
 const INHERITED = { meets: 0.5, score: 0.25 };
 
-/** What the entries have of one notion of a query. */
-interface NotionMet {
+/** What the entries have of one concept of a query. */
+interface ConceptMet {
   /** How much of it an entry meets, in percent. */
   readonly meets: Uint8Array;
   /** Of the instruments as wholes, by their place in the catalogue. */
@@ -24,18 +24,18 @@ interface NotionMet {
 }
 
 /**
- * Score every entry that meets a notion of the query. Slips of the pen count least, topics alone little; a part that
- * meets one notion also has something of those that its instrument meets ("cyberbullying Australia").
+ * Score every entry that meets a concept of the query. Typos count least, topics alone little; a part that
+ * meets one concept also has something of those that its instrument meets ("cyberbullying Australia").
  */
 export function scoreWords(index: TextIndex, groups: readonly TermGroup[]): Scores {
   const { words, entries, openings, precedences } = index;
   const asked = new Uint8Array(words.terms.length + 1);
   const total = noScores(entries.length);
-  const notions = groups.map((group) => meetNotion(index, group, asked, total));
+  const concepts = groups.map((group) => meetConcept(index, group, asked, total));
   const telling = groups.some(({ typed }) => !typed.every(isCommonWord));
   const { of, scored } = total;
   for (const entry of scored) {
-    const coverage = inherit(index, notions, entry, of) / (100 * groups.length);
+    const coverage = inherit(index, concepts, entry, of) / (100 * groups.length);
     const opens = asked[openings[entry * 2] ?? 0] === 1 || asked[openings[entry * 2 + 1] ?? 0] === 1;
     of[entry] =
       (of[entry] ?? 0) *
@@ -48,16 +48,16 @@ export function scoreWords(index: TextIndex, groups: readonly TermGroup[]): Scor
   return total;
 }
 
-/** What an entry meets of all notions together, in percent; its score is raised by what it has from its instrument. */
+/** What an entry meets of all concepts together, in percent; its score is raised by what it has from its instrument. */
 function inherit(
   { owners, wholes: wholeEntries }: TextIndex,
-  notions: readonly NotionMet[],
+  concepts: readonly ConceptMet[],
   entry: number,
   of: Float32Array,
 ): number {
   const owner = owners[entry] ?? 0;
   let met = 0;
-  for (const { meets, wholes } of notions) {
+  for (const { meets, wholes } of concepts) {
     const own = meets[entry] ?? 0;
     if (own > 0) met += own;
     else {
@@ -69,11 +69,11 @@ function inherit(
 }
 
 /**
- * Add what the entries have of a notion to the total.
+ * Add what the entries have of a concept to the total.
  *
- * @param asked where the terms of the notion are marked
+ * @param asked where the terms of the concept are marked
  */
-function meetNotion(index: TextIndex, group: TermGroup, asked: Uint8Array, { of, scored }: Scores): NotionMet {
+function meetConcept(index: TextIndex, group: TermGroup, asked: Uint8Array, { of, scored }: Scores): ConceptMet {
   const { words, owners } = index;
   const meets = new Uint8Array(index.entries.length);
   const wholes = new Float32Array(index.wholes.length);
@@ -101,12 +101,12 @@ const isComment = (entry: Entry | undefined): boolean =>
 
 /** Shorter words begin too many others. */
 const SHORTEST_BEGINNING = 3;
-const SHORTEST_SLIP = 5;
+const SHORTEST_TYPO = 5;
 
 /** Entries that have the words themselves; with so many nobody needs those that are only on the topic. */
 const ENOUGH = 60;
 
-function weighTerms(words: WordIndex, { typed, exact, begun, slipped, topics }: TermGroup): readonly WeighedTerm[] {
+function weighTerms(words: WordIndex, { typed, exact, begun, mistyped, topics }: TermGroup): readonly WeighedTerm[] {
   const weighed = new Map<number, WeighedTerm>();
   const add = (term: number | undefined, weight: number, meets: number): void => {
     if (term === undefined) return;
@@ -126,9 +126,9 @@ function weighTerms(words: WordIndex, { typed, exact, begun, slipped, topics }: 
       const [from, to] = termsFrom(words, word);
       for (let term = from; term < to; term++) add(term, beginningWeight(word, words.terms[term] ?? ""), 100);
     }
-  const unknown = typed.filter((word) => word.length >= SHORTEST_SLIP && isUnknown(words, word));
-  if (unknown.length > 0) for (const word of slipped) add(termNumber(words, word), 0.2, 50);
-  if (exact.every((word) => termNumber(words, word) === undefined) && begun.length + slipped.length === 0)
+  const unknown = typed.filter((word) => word.length >= SHORTEST_TYPO && isUnknown(words, word));
+  if (unknown.length > 0) for (const word of mistyped) add(termNumber(words, word), 0.2, 50);
+  if (exact.every((word) => termNumber(words, word) === undefined) && begun.length + mistyped.length === 0)
     for (const word of unknown)
       for (const term of slipsOf(words, word)) {
         const longer = (words.terms[term]?.length ?? 0) - word.length;
@@ -149,10 +149,10 @@ function isUnknown(words: WordIndex, word: string): boolean {
   return from === to;
 }
 
-/** Terms that are, or begin with, a word but for one slip. The first letter is right or changed round with the second. */
+/** Terms that are, or begin with, a word but for one typo. The first letter is right or changed round with the second. */
 function* slipsOf(words: WordIndex, word: string): Iterable<number> {
   for (const letter of new Set(word.slice(0, 2))) {
     const [from, to] = termsFrom(words, letter);
-    for (let term = from; term < to; term++) if (isSlipOf(word, words.terms[term] ?? "")) yield term;
+    for (let term = from; term < to; term++) if (isTypoOf(word, words.terms[term] ?? "")) yield term;
   }
 }

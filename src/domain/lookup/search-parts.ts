@@ -52,7 +52,7 @@ export const toSearchIndex = (catalogue: Catalogue): SearchIndex => ({
  * Look parts and instruments up by words, topics, names and numbers in English, Russian or Kazakh; the best first.
  *
  * A query with a number ("GC25 67", "ст. 16 КПР", "принцип 17") is answered first with exactly that part, or with the
- * run it lies in. Words are met without their endings, by their beginnings and with one slip; slips rank below.
+ * run it lies in. Words are met without their endings, by their beginnings and with one typo; typos rank below.
  *
  * @param options.limit how many at the most
  * @param options.filter which instruments (without a part) and parts count; all when left out

@@ -6,7 +6,7 @@ import { partPinpoint } from "../instrument/part-pinpoint";
 import type { SearchIndex } from "./search-parts";
 import type { RowToCite, Suggestion, Suggestions } from "./suggestion";
 import type { Entry } from "./text-index";
-import { vary } from "./vary";
+import { diversify } from "./diversify";
 import { weighEntries } from "./weigh-entries";
 
 /** How a row is answered. */
@@ -54,7 +54,7 @@ export function suggestParts(index: SearchIndex, row: RowToCite, options: Sugges
     });
     const least = WORTH_A_LINE * (candidates[0]?.score ?? 0);
     const telling = candidates.filter(({ score }) => score >= least);
-    return vary(telling, limit, overlap).map(({ number, score, ...entry }) => ({
+    return diversify(telling, limit, overlap).map(({ number, score, ...entry }) => ({
       ...entry,
       score: Math.round(score * 100) / 100,
       reasons: reasons(number),

@@ -1,8 +1,8 @@
 import { citedEntries } from "./cited-entries";
-import { citedTogether } from "./cited-together";
-import { rowNotions } from "./row-notions";
+import { coCitations } from "./co-citations";
+import { rowTerms } from "./row-terms";
 import { rowTopics } from "./row-topics";
-import { scoreNotions } from "./score-notions";
+import { scoreTerms } from "./score-terms";
 import { addScore, noScores, type Scores } from "./scores";
 import type { SearchIndex } from "./search-parts";
 import { setsNorm } from "../instrument/sets-norm";
@@ -30,12 +30,12 @@ const MOST_ASPECTS = 2;
 
 /** Weigh every entry by the words and topics it shares with a row, and by what is cited together. */
 export function weighEntries({ catalogue, text, vocabulary }: SearchIndex, row: RowToCite): WeighedEntries {
-  const notions = rowNotions(vocabulary, row);
-  const said = scoreNotions(text, notions);
-  const topics = rowTopics(text, row.gap.aspects, notions);
+  const terms = rowTerms(vocabulary, row);
+  const said = scoreTerms(text, terms);
+  const topics = rowTopics(text, row.gap.aspects, terms);
   const cited = citedEntries(catalogue.byId, row.cited);
   const others = row.others.map((citations) => citedEntries(catalogue.byId, citations));
-  const together = citedTogether(catalogue.byId, cited, others);
+  const together = coCitations(catalogue.byId, cited, others);
   const scores = noScores(text.entries.length);
   text.entries.forEach((entry, number) => {
     const { score, nearness } = topics.match(entry);
@@ -48,7 +48,7 @@ export function weighEntries({ catalogue, text, vocabulary }: SearchIndex, row: 
     const entry = text.entries[number];
     if (!entry) return [];
     const companion = together(entry);
-    const words = said.matched(number).map((notion) => notion.words);
+    const words = said.matched(number).map((term) => term.words);
     const aspects = topics.shared(entry);
     return [
       ...(companion ? [{ kind: "together" as const, beside: companion.beside, rows: companion.rows }] : []),

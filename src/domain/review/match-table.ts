@@ -8,7 +8,7 @@ import type { RowPlace } from "../gap/row-place";
 import type { CellValue, SheetRow, SheetTable } from "./sheet-table";
 import { columnLetter } from "./sheet-table";
 import type { TableSpec } from "./tables";
-import { doubledColumn, missingColumn } from "./unusable-table";
+import { UnreadableTable } from "./unreadable";
 
 /** One of our tables as it stands in a workbook, its cells by column key. */
 export interface MatchedTable {
@@ -31,7 +31,7 @@ export interface MatchedRow {
  * Read a sheet table as one of ours: its columns found by their header in any
  * language, in any order, extra columns left alone.
  *
- * @throws UnusableInput when a column is missing that the table means nothing without, or stands twice.
+ * @throws UnreadableTable when a column is missing that the table means nothing without, or stands twice.
  */
 export function matchTable(table: SheetTable, spec: TableSpec): MatchedTable {
   const at = columnsOf(table, spec);
@@ -59,13 +59,15 @@ export function matchTable(table: SheetTable, spec: TableSpec): MatchedTable {
 
 function columnsOf(table: SheetTable, spec: TableSpec): Readonly<Record<string, number>> {
   const headers = table.headers.map(foldHeader);
+  const unreadable = (kind: "column-twice" | "column-missing", column: string): UnreadableTable =>
+    new UnreadableTable({ kind, table: spec.name, sheet: table.sheet, column }, table.headers);
   const at: Record<string, number> = {};
   for (const column of spec.columns) {
     const indexes = headers.flatMap((header, index) => (namesOf(column).includes(header) ? [index] : []));
     const [first, second] = indexes;
-    if (second !== undefined) throw doubledColumn(table, column);
+    if (second !== undefined) throw unreadable("column-twice", column.key);
     if (first !== undefined) at[column.key] = first;
-    else if (column.required) throw missingColumn(table, column);
+    else if (column.required) throw unreadable("column-missing", column.key);
   }
   return at;
 }

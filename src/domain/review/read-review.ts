@@ -23,7 +23,7 @@ import { PROVISIONS } from "./tables/provisions";
 import { ROUNDS } from "./tables/rounds";
 import { WAIVERS } from "./tables/waivers";
 import type { Thread } from "./thread";
-import { noGapsTable } from "./unusable-table";
+import { UnreadableTable } from "./unreadable";
 
 /**
  * The review that a workbook's tables and threads hold.
@@ -34,7 +34,7 @@ import { noGapsTable } from "./unusable-table";
  * missing; `seeRemarks` tells the rest.
  *
  * @param profileFor the profile of an id, the default one for an id it does not know
- * @throws UnusableInput when there is no table Gaps, or a table of ours lacks a column it needs
+ * @throws UnreadableTable when there is no table Gaps, or a table of ours lacks a column it needs
  */
 export function readReview(
   tables: readonly SheetTable[],
@@ -46,7 +46,7 @@ export function readReview(
   for (const name of TABLE_NAMES) {
     const table = tables.find((candidate) => candidate.name.toLowerCase() === name.toLowerCase());
     if (table) matched.set(name, matchTable(table, TABLES[name]));
-    else if (name === "Gaps") throw noGapsTable();
+    else if (name === "Gaps") throw new UnreadableTable({ kind: "table-gone", table: name });
     else messages.push({ kind: "table-missing", table: name });
   }
   for (const table of matched.values()) messages.push(...table.messages);

@@ -43,9 +43,9 @@ export function toSheetGrid(sheet: string, visibility: SheetVisibility, cells: I
   const rows = Array.from({ length: bottom - top + 1 }, () => BLANK_ROW);
   for (const { row, column, value } of filled) {
     const known = rows[row - top] ?? BLANK_ROW;
-    const cells = known === BLANK_ROW ? Array.from({ length: right - left + 1 }, (): CellValue => null) : known;
-    cells[column - left] = value;
-    rows[row - top] = cells;
+    const here = known === BLANK_ROW ? Array.from({ length: right - left + 1 }, (): CellValue => null) : known;
+    here[column - left] = value;
+    rows[row - top] = here;
   }
   return { sheet, visibility, firstRow: top, firstColumn: left, rows };
 }

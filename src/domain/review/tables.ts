@@ -9,14 +9,12 @@ import { PROVISIONS } from "./tables/provisions";
 import { REVIEW } from "./tables/review";
 import { ROUNDS } from "./tables/rounds";
 import { WAIVERS } from "./tables/waivers";
-import { TABLE_NAMES } from "./tables/table-spec";
-import type { ColumnSpec, TableName, TableSpec } from "./tables/table-spec";
+import type { ColumnSpec, TableSpec as SpecOf } from "./tables/table-spec";
 
-export { TABLE_NAMES } from "./tables/table-spec";
-export type { ColumnSpec, TableName, TableSpec } from "./tables/table-spec";
+export type { ColumnSpec } from "./tables/table-spec";
 
 /** Every table of the workbook, in sheet order. */
-export const TABLES: Readonly<Record<TableName, TableSpec>> = {
+const SPECS = {
   Review: REVIEW,
   Gaps: GAPS,
   Provisions: PROVISIONS,
@@ -27,7 +25,12 @@ export const TABLES: Readonly<Record<TableName, TableSpec>> = {
   Feedback: FEEDBACK,
   Waivers: WAIVERS,
   Rounds: ROUNDS,
-};
+} as const satisfies Readonly<Record<string, SpecOf>>;
+
+export type TableName = keyof typeof SPECS;
+export type TableSpec = SpecOf<TableName>;
+export const TABLES: Readonly<Record<TableName, TableSpec>> = SPECS;
+export const TABLE_NAMES = Object.keys(SPECS) as readonly TableName[];
 
 /** The column of a key; undefined when the table has none of it. */
 export const columnOf = (table: TableName, key: string): ColumnSpec | undefined =>

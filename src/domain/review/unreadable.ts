@@ -12,8 +12,21 @@ export type Unreadable =
   /** A column that stands in a table more than once. */
   | { readonly kind: "column-twice"; readonly table: TableName; readonly sheet: string; readonly column: string };
 
+/** A table without which nothing can be read of a review. Data, so that only who tells a person needs the words. */
+export class UnreadableTable extends Error {
+  override readonly name = "UnreadableTable";
+
+  constructor(
+    readonly unreadable: Unreadable,
+    /** Of the table's columns, as they stand there. */
+    readonly headers: readonly string[] = [],
+  ) {
+    super(Object.values(unreadable).join(" "));
+  }
+}
+
 /** What was read of a workbook before: names of tables, and of columns that not every workbook has. */
-export type KnownParts = ReadonlySet<string>;
+export type KnownStructure = ReadonlySet<string>;
 
 /**
  * What of a workbook can't be relied upon, in the order of the tables.
@@ -21,7 +34,7 @@ export type KnownParts = ReadonlySet<string>;
  * A column counts that its table needs; a table, and a column that older workbooks lack, only where it was there
  * before, since a person may well do without it.
  */
-export const unreadableIn = (tables: readonly SheetTable[], known: KnownParts): readonly Unreadable[] =>
+export const unreadableIn = (tables: readonly SheetTable[], known: KnownStructure): readonly Unreadable[] =>
   TABLE_NAMES.flatMap((name): readonly Unreadable[] => {
     const spec = TABLES[name];
     const table = tableOf(tables, name);
@@ -37,7 +50,7 @@ export const unreadableIn = (tables: readonly SheetTable[], known: KnownParts): 
   });
 
 /** What is known of a workbook that was read. */
-export const partsOf = (tables: readonly SheetTable[]): KnownParts =>
+export const structureOf = (tables: readonly SheetTable[]): KnownStructure =>
   new Set(
     TABLE_NAMES.flatMap((name) => {
       const headers = tableOf(tables, name)?.headers.map(foldHeader);

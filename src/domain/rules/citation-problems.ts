@@ -3,7 +3,7 @@ import { problemsThatCount } from "../citation/resolve/problems-that-count";
 import type { CitingText } from "../citation/resolve/problems-that-count";
 import type { Review } from "../review/review";
 import { aboutText } from "./about";
-import { oncePer } from "./once-per";
+import { memoise } from "./memoise";
 import type { Problem, RuleContext } from "./rule";
 import { proseCells, sourceCells } from "./text-cells";
 import type { TextCell } from "./text-cells";
@@ -25,9 +25,9 @@ interface Fault {
   readonly problem: CitationProblem;
 }
 
-const faultsFound = oncePer((context: RuleContext) => {
+const faultsFound = memoise((context: RuleContext) => {
   const isFaulty = (text: string): boolean => context.citationsIn(text).some(({ problems }) => problems.length > 0);
-  return oncePer((review: Review): readonly Fault[] => [
+  return memoise((review: Review): readonly Fault[] => [
     ...sourceCells(review, isFaulty).flatMap((cell) => faultsIn(cell, context, "sources")),
     ...proseCells(review, isFaulty).flatMap((cell) => faultsIn(cell, context, "prose")),
   ]);

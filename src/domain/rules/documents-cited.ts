@@ -3,7 +3,7 @@ import { headerPlace } from "./places";
 import { quoted } from "./quoted";
 import type { Problem, Rule } from "./rule";
 import { uncitedDocuments } from "./uncited-documents";
-import type { WantedDocument } from "./wanted-documents";
+import type { RequiredDocument } from "./required-documents";
 
 /** The documents the assignment is guided by leave a trace in the table, or a reason. */
 export const documentsCited: Rule = {
@@ -68,7 +68,7 @@ export const documentsCited: Rule = {
   },
 };
 
-const uncited = (documents: readonly WantedDocument[]) => ({
+const uncited = (documents: readonly RequiredDocument[]) => ({
   en: `Missing citation of ${documents.map(({ title }) => `“${title.en}”`).join(", ")}, expected one or the reason why there is none`,
   ru: `Не процитирован документ ${documents.map(({ title }) => quoted(title.ru)).join(", ")}; ожидается ссылка или причина, почему ее нет`,
   kk: `${documents.map(({ title }) => quoted(title.kk)).join(", ")} құжаты келтірілмеген; сілтеме не оның жоқ болу себебі күтіледі`,

@@ -1,7 +1,7 @@
 import type { ResolvedCitation } from "../citation/citation";
 import { fold } from "../text/fold";
 import { holdsName } from "../text/holds-name";
-import type { WantedDocument } from "./wanted-documents";
+import type { RequiredDocument } from "./required-documents";
 
 /** Texts in which documents are looked for. */
 export interface CitingTexts {
@@ -13,10 +13,10 @@ export interface CitingTexts {
 
 /** Those of some documents that texts cite: as one of their instruments, or by one of their names among the sources. */
 export function documentsIn(
-  documents: readonly WantedDocument[],
+  documents: readonly RequiredDocument[],
   { sources, prose }: CitingTexts,
   citationsIn: (text: string) => readonly ResolvedCitation[],
-): readonly WantedDocument[] {
+): readonly RequiredDocument[] {
   const cited = new Set(
     [...sources, ...prose].flatMap((text) => citationsIn(text).map(({ instrument }) => instrument)),
   );

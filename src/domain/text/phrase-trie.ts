@@ -62,61 +62,20 @@ export class PhraseTrieBuilder {
   }
 
   toTrie(): PhraseTrie {
-    const symbols = this.toSymbols();
     const nodes = this.firstEdge.length;
     const firstEdge = new Int32Array(nodes + 1);
-    const edgeSymbol = new Uint16Array(this.edgeCode.length);
-    const edgeTo = new Int32Array(this.edgeCode.length);
-    const rowOf = new Int32Array(nodes).fill(-1);
-    const rows: number[] = [];
+    const edgeCode = new Uint16Array(this.edgeCode.length - 1);
+    const edgeTo = new Int32Array(edgeCode.length);
     let count = 0;
     for (let node = 0; node < nodes; node++) {
       firstEdge[node] = count;
       for (let edge = this.firstEdge[node] ?? 0; edge !== 0; edge = this.nextEdge[edge] ?? 0, count++) {
-        edgeSymbol[count] = symbols[this.edgeCode[edge] ?? 0] ?? 0;
+        edgeCode[count] = this.edgeCode[edge] ?? 0;
         edgeTo[count] = this.edgeTo[edge] ?? 0;
-      }
-      if (count - (firstEdge[node] ?? 0) < MANY_EDGES) continue;
-      const row = rows.length;
-      rowOf[node] = row;
-      for (let symbol = 0; symbol < ROW; symbol++) rows.push(0);
-      for (let edge = firstEdge[node] ?? 0; edge < count; edge++) {
-        const symbol = edgeSymbol[edge] ?? 0;
-        if (symbol < ROW) rows[row + symbol] = edgeTo[edge] ?? 0;
       }
     }
     firstEdge[nodes] = count;
-    return {
-      symbols,
-      roots: this.toRoots(),
-      firstEdge,
-      edgeSymbol,
-      edgeTo,
-      rowOf,
-      rows: Int32Array.from(rows),
-      meaning: Int32Array.from(this.meanings),
-      letterSymbols: lettersAmong(symbols),
-    };
-  }
-
-  private toSymbols(): Uint16Array {
-    const symbols = new Uint16Array(CODES);
-    const give = (folded: number, symbol: number): void => {
-      for (const code of codesFoldedTo(folded)) symbols[code] = symbol;
-    };
-    give(BLANK, BLANK_SYMBOL);
-    give(SKIPPED, SKIPPED_SYMBOL);
-    let count = SKIPPED_SYMBOL;
-    for (const code of this.edgeCode) if (symbols[code] === 0) give(code, ++count);
-    return symbols;
-  }
-
-  private toRoots(): Int32Array {
-    const roots = new Int32Array(CODES);
-    for (let edge = this.firstEdge[0] ?? 0; edge !== 0; edge = this.nextEdge[edge] ?? 0) {
-      for (const code of codesFoldedTo(this.edgeCode[edge] ?? 0)) roots[code] = this.edgeTo[edge] ?? 0;
-    }
-    return roots;
+    return toPhraseTrie({ firstEdge, edgeCode, edgeTo, meaning: Int32Array.from(this.meanings) });
   }
 
   /** The node at the end of a phrase, made where there is none yet. */
@@ -167,13 +126,64 @@ export class PhraseTrieBuilder {
   }
 }
 
-function lettersAmong(symbols: Uint16Array): Uint8Array {
-  const letters = new Uint8Array(CODES);
-  for (let code = 0; code < CODES; code++) {
-    const symbol = symbols[code] ?? 0;
-    if (symbol > SKIPPED_SYMBOL && isLetterCode(code)) letters[symbol] = 1;
+/** A trie by the folded codes of its edges, from which the rest of it follows. */
+export interface TrieEdges extends Pick<PhraseTrie, "firstEdge" | "edgeTo" | "meaning"> {
+  readonly edgeCode: Uint16Array;
+}
+
+/** The trie that has these edges. */
+export function toPhraseTrie({ firstEdge, edgeCode, edgeTo, meaning }: TrieEdges): PhraseTrie {
+  const { symbols, letterSymbols } = symbolsOf(edgeCode);
+  const edgeSymbol = new Uint16Array(edgeCode.length);
+  for (let edge = 0; edge < edgeCode.length; edge++) edgeSymbol[edge] = symbols[edgeCode[edge] ?? 0] ?? 0;
+  const roots = new Int32Array(CODES);
+  for (let edge = 0; edge < (firstEdge[1] ?? 0); edge++) {
+    for (const code of codesFoldedTo(edgeCode[edge] ?? 0)) roots[code] = edgeTo[edge] ?? 0;
   }
-  return letters;
+  const rows = rowsOf(firstEdge, edgeSymbol, edgeTo);
+  return { symbols, roots, firstEdge, edgeSymbol, edgeTo, ...rows, meaning, letterSymbols };
+}
+
+function symbolsOf(edgeCode: Uint16Array): Pick<PhraseTrie, "symbols" | "letterSymbols"> {
+  const symbols = new Uint16Array(CODES);
+  const letterSymbols = new Uint8Array(CODES);
+  const give = (folded: number, symbol: number): void => {
+    for (const code of codesFoldedTo(folded)) symbols[code] = symbol;
+  };
+  give(BLANK, BLANK_SYMBOL);
+  give(SKIPPED, SKIPPED_SYMBOL);
+  let count = SKIPPED_SYMBOL;
+  for (let edge = 0; edge < edgeCode.length; edge++) {
+    const code = edgeCode[edge] ?? 0;
+    if (symbols[code] !== 0) continue;
+    give(code, ++count);
+    if (isLetterCode(code)) letterSymbols[count] = 1;
+  }
+  return { symbols, letterSymbols };
+}
+
+function rowsOf(
+  firstEdge: Int32Array,
+  edgeSymbol: Uint16Array,
+  edgeTo: Int32Array,
+): Pick<PhraseTrie, "rowOf" | "rows"> {
+  const rowOf = new Int32Array(firstEdge.length - 1).fill(-1);
+  let width = 0;
+  for (let node = 0; node < rowOf.length; node++) {
+    if ((firstEdge[node + 1] ?? 0) - (firstEdge[node] ?? 0) < MANY_EDGES) continue;
+    rowOf[node] = width;
+    width += ROW;
+  }
+  const rows = new Int32Array(width);
+  for (let node = 0; node < rowOf.length; node++) {
+    const row = rowOf[node] ?? -1;
+    if (row < 0) continue;
+    for (let edge = firstEdge[node] ?? 0; edge < (firstEdge[node + 1] ?? 0); edge++) {
+      const symbol = edgeSymbol[edge] ?? 0;
+      if (symbol < ROW) rows[row + symbol] = edgeTo[edge] ?? 0;
+    }
+  }
+  return { rowOf, rows };
 }
 
 /** Where the longest phrase ends and what it stands for. Reused between calls of `longestPhrase`, to allocate nothing. */

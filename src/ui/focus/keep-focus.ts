@@ -20,6 +20,8 @@ export function keepFocus(root: HTMLElement): () => void {
     if (target instanceof HTMLElement) last = placeOf(target, root);
   };
   const page = root.ownerDocument;
+  const has = page.activeElement;
+  if (has instanceof HTMLElement && root.contains(has)) last = placeOf(has, root);
   const rescue = (): void => {
     if (!last || isShown(last.element) || hasModal()) return;
     const isLost = page.activeElement === page.body || page.activeElement === last.element;

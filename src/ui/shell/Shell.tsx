@@ -4,7 +4,6 @@ import { SettingsRegular } from "@fluentui/react-icons/svg/settings";
 import { Suspense } from "react";
 import type { ReactNode } from "react";
 import type { Offer, ShellState } from "../../app/session/session-state";
-import { useKeptFocus } from "../focus/useKeptFocus";
 import { lazily } from "../loading/lazily";
 import { useFirstWords } from "../words/use-words";
 import { ErrorBoundary } from "./ErrorBoundary";
@@ -40,12 +39,11 @@ export function Shell(props: ShellProps): ReactNode {
   const { title, places, screen, place, views, working, notice, onAct, onScreen, onDismissNotice, bars } = props;
   const styles = useShellStyles();
   const { shell } = useFirstWords();
-  const root = useKeptFocus<HTMLDivElement>();
   const view = isView(screen) ? screen : undefined;
   const hasTabs = places.length > 0;
   const hasSwitch = hasTabs && view !== undefined && viewsOf(place).length > 1;
   return (
-    <div ref={root} className={styles.root}>
+    <div className={styles.root}>
       <header>
         <div className={styles.top}>
           <h1 className={styles.title} title={title}>

@@ -44,7 +44,7 @@ describe("a lookup in the bundled catalogue", () => {
     ["экстрадцция", "crc-opsc 5"],
     ["босқын", "crc 22"],
   ])(
-    "finds a notion by the beginning of its word and with a slip, in Russian and Kazakh too: %s",
+    "finds a concept by the beginning of its word and with a slip, in Russian and Kazakh too: %s",
     (query, expected) => {
       expect(firstThree(query)).toContain(expected);
     },

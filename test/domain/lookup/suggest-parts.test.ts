@@ -3,7 +3,7 @@ import { toCitationReader } from "../../../src/app/citation-reader";
 import { citeInCell } from "../../../src/app/actions/cited-part";
 import { formatPinpoint } from "../../../src/domain/instrument/pinpoint";
 import { toCatalogue } from "../../../src/domain/instrument/catalogue";
-import { nameOf } from "../../../src/domain/lookup/cited-together";
+import { nameOf } from "../../../src/domain/lookup/co-citations";
 import { COMPANION_PARTS } from "../../../src/domain/lookup/companion-parts";
 import type { Instrument } from "../../../src/domain/instrument/instrument";
 import { ownInstrument } from "../../../src/domain/instrument/own-instrument";

@@ -1,13 +1,13 @@
 import { LANGUAGES } from "../../../src/domain/language";
 import { sayUnreadable } from "../../../src/domain/review/say-unreadable";
-import { partsOf, unreadableIn } from "../../../src/domain/review/unreadable";
+import { structureOf, unreadableIn } from "../../../src/domain/review/unreadable";
 import { TABLES, TABLE_NAMES } from "../../../src/domain/review/tables";
 import type { TableName } from "../../../src/domain/review/tables";
 import type { SheetTable } from "../../../src/domain/review/sheet-table";
 import { sheetTable } from "../../support/sheet-tables";
 
 const whole = TABLE_NAMES.map((name) => sheetTable(name));
-const known = partsOf(whole);
+const known = structureOf(whole);
 const without = (name: TableName, key: string): readonly SheetTable[] => {
   const header = TABLES[name].columns.find((column) => column.key === key)?.header.en ?? "";
   return whole.map((table) =>
@@ -19,8 +19,8 @@ describe("what can't be relied upon", () => {
   it("is nothing in a whole workbook, and in one with the gaps alone that never had more", () => {
     expect(unreadableIn(whole, known)).toEqual([]);
     const gaps = whole.filter(({ name }) => name === "Gaps");
-    expect(unreadableIn(gaps, partsOf(gaps))).toEqual([]);
-    expect(unreadableIn([], partsOf([]))).toEqual([]);
+    expect(unreadableIn(gaps, structureOf(gaps))).toEqual([]);
+    expect(unreadableIn([], structureOf([]))).toEqual([]);
   });
 
   it.each([

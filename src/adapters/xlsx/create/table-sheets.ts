@@ -1,4 +1,5 @@
-import { TABLES } from "../../../domain/review/tables";
+import { TABLES, TABLE_NAMES } from "../../../domain/review/tables";
+import type { TableName } from "../../../domain/review/tables";
 import { coverageMap } from "./coverage-map";
 import { highlightsOf } from "./highlights";
 import { placeTable } from "./place-table";
@@ -14,18 +15,21 @@ const HEADER_ROW = 3;
 /** Empty rows under Consultations for more of them, before Feedback begins. */
 const FREE_ROWS = 12;
 
-/** Every sheet after the first, in their order. */
-export const tableSheets = (content: WorkbookContent): readonly SheetModel[] => [
-  gapsSheet(content),
-  tableSheet(content, "Provisions"),
-  tableSheet(content, "Amendments"),
-  tableSheet(content, "Aspects"),
-  tableSheet(content, "Documents"),
-  coverageMap(content),
-  consultationsSheet(content),
-  tableSheet(content, "Waivers"),
-  { ...tableSheet(content, "Rounds"), hidden: true },
-];
+/** The sheets of tables that are not one table on a sheet of its own. */
+const SHEETS: Readonly<Partial<Record<RowTableName, (content: WorkbookContent) => readonly SheetModel[]>>> = {
+  Gaps: (content) => [gapsSheet(content)],
+  Documents: (content) => [tableSheet(content, "Documents"), coverageMap(content)],
+  Consultations: (content) => [consultationsSheet(content)],
+  Feedback: () => [],
+  Rounds: (content) => [{ ...tableSheet(content, "Rounds"), hidden: true }],
+};
+
+/** Every sheet after the first, in the order of the tables. */
+export const tableSheets = (content: WorkbookContent): readonly SheetModel[] =>
+  TABLE_NAMES.filter(isRowTable).flatMap((name) => SHEETS[name]?.(content) ?? [tableSheet(content, name)]);
+
+/** The first sheet is another one. */
+const isRowTable = (name: TableName): name is RowTableName => name !== "Review";
 
 function gapsSheet(content: WorkbookContent): SheetModel {
   const sheet = tableSheet(content, "Gaps");

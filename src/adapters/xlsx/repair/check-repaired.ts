@@ -1,4 +1,4 @@
-import { readMangled } from "../../../domain/text/read-mangled";
+import { readMojibake } from "../../../domain/text/read-mojibake";
 import type { RepairStep } from "../../../domain/review/repair-step";
 import { examineReview } from "../../../domain/review/repair/plan-repair";
 import { relatedParts, relationshipsPart } from "../../opc/relationships";
@@ -121,7 +121,7 @@ function cellsOf({ reader }: Workbench, { part }: SheetParts): ReadonlyMap<strin
   return found;
 }
 
-const legible = (text: string): string => readMangled(text) ?? text;
+const legible = (text: string): string => readMojibake(text) ?? text;
 
 const said = ({ pkg, reader }: Workbench): readonly string[] =>
   readThreads(pkg, reader.sheets).value.map(({ sheet, cell, text, replies }) =>

@@ -1,5 +1,5 @@
 import type { Thread } from "../../../domain/review/thread";
-import { readMangled } from "../../../domain/text/read-mangled";
+import { readMojibake } from "../../../domain/text/read-mojibake";
 import { relatedParts } from "../../opc/relationships";
 import { setAttribute, splice } from "../../opc/splice";
 import type { Splice } from "../../opc/splice";
@@ -40,12 +40,12 @@ export function respellThreads(workbench: Workbench, threads: readonly Thread[])
 }
 
 function respelled({ text, openEnd, closeStart }: XmlElement): readonly Splice[] {
-  const was = readMangled(decodeExcelText(text));
+  const was = readMojibake(decodeExcelText(text));
   return was === undefined ? [] : [{ start: openEnd, end: closeStart, text: encodeExcelText(was) }];
 }
 
 const respelledNames = (xml: string, person: XmlElement): readonly Splice[] =>
   ["displayName", "userId"].flatMap((name) => {
-    const was = readMangled(person.attributes[name] ?? "");
+    const was = readMojibake(person.attributes[name] ?? "");
     return was === undefined ? [] : [setAttribute(xml, person, name, was)];
   });

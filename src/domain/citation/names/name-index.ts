@@ -20,8 +20,8 @@ export interface NameIndex {
   /** Endings names may carry, and by meaning whether it takes them. */
   readonly suffixes: PhraseTrie;
   readonly takesSuffix: Uint8Array;
-  /** By meaning, whether it is a name so long that it may be read with a slip of the pen in it. */
-  readonly allowsSlip: Uint8Array;
+  /** By meaning, whether it is a name so long that it may be read with a typo in it. */
+  readonly allowsTypo: Uint8Array;
   /** Words between places and names; each stands for the index of its kind in `joinKinds`. */
   readonly joins: PhraseTrie;
   readonly joinKinds: readonly JoinKind[];
@@ -66,7 +66,7 @@ export interface NameMeaning {
   readonly capital: boolean;
   /** Small letters throughout: a name without a place after it only when it is written with a capital. */
   readonly everyday: boolean;
-  /** Long enough to be known with a slip of the pen in it. */
+  /** Long enough to be known with a typo in it. */
   readonly long: boolean;
   /** The unit that the word means in small letters: "Fundamentals, fundamentals 3 and 9". */
   readonly unit?: UnitMeaning;
@@ -125,16 +125,21 @@ export function toNameIndex(catalogue: Catalogue): NameIndex {
   const meanings: Meaning[] = [];
   addNames(catalogue, phrases, meanings);
   addGrammars(phrases, meanings);
+  return completeIndex(catalogue, phrases.toTrie(), meanings);
+}
+
+/** The index of a catalogue, once what its phrases stand for is known. */
+export function completeIndex(catalogue: Catalogue, phrases: PhraseTrie, meanings: readonly Meaning[]): NameIndex {
   const grammars = Object.values(GRAMMARS);
   return {
-    phrases: phrases.toTrie(),
+    phrases,
     meanings,
     // In Kazakh any name takes case endings, foreign ones after a hyphen: "GDPR-дың".
     suffixes: trieOf(grammars.flatMap(({ suffixes }) => [...suffixes, ...suffixes.map((suffix) => `-${suffix}`)])),
     takesSuffix: Uint8Array.from(meanings, ({ kind }) =>
       kind === "name" || kind === "body" || kind === "pointer" ? 1 : 0,
     ),
-    allowsSlip: Uint8Array.from(meanings, (meaning) => (meaning.kind === "name" && meaning.long ? 1 : 0)),
+    allowsTypo: Uint8Array.from(meanings, (meaning) => (meaning.kind === "name" && meaning.long ? 1 : 0)),
     joins: joinTrie(),
     joinKinds: JOIN_KINDS,
     instrumentWords: instrumentTrie(),

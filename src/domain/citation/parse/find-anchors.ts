@@ -7,7 +7,7 @@ import { BARE_CYRILLIC } from "../places/read-sub-levels";
 import { ordinalDigits } from "../places/ordinal-digits";
 import { runBefore } from "../places/runs-of-places";
 import { runStart } from "../places/run-start";
-import { phraseWithSlip } from "../../text/phrase-with-slip";
+import { phraseWithTypo } from "../../text/phrase-with-typo";
 
 /** A name or a unit word in a text: what citations are built around. */
 export interface Anchor {
@@ -54,14 +54,14 @@ export function findAnchors(text: string, names: NameIndex): readonly Anchor[] {
   return anchors;
 }
 
-/** The longest phrase at an offset; a long name with a slip of the pen in it counts where it is longer than what is written right. */
+/** The longest phrase at an offset; a long name with a typo in it counts where it is longer than what is written right. */
 function findPhrase(text: string, at: number, match: PhraseMatch, names: NameIndex): boolean {
-  const { phrases, meanings, suffixes, takesSuffix, allowsSlip: allowed } = names;
+  const { phrases, meanings, suffixes, takesSuffix, allowsTypo: allowed } = names;
   const exact = longestPhrase(phrases, text, at, match, suffixes, takesSuffix);
   if (!exact) match.end = at;
   const kind = exact ? meanings[match.meaning]?.kind : undefined;
   if (kind === "unit" || kind === "series" || kind === "body") return true;
-  return phraseWithSlip(phrases, text, at, match, { allowed, suffixes, takesSuffix }) || exact;
+  return phraseWithTypo(phrases, text, at, match, { allowed, suffixes, takesSuffix }) || exact;
 }
 
 /** A name of this text alone, where no longer one of the catalogue starts: "the Code", but not "the Code of Conduct". */

@@ -11,7 +11,7 @@ import type { Pinpoint } from "../../instrument/pinpoint";
 import { mainUnitOf, placesOf, withoutContainers } from "../places/places-of-chains";
 import { ofStateBehind } from "../names/of-its-state";
 import { readElements } from "./read-elements";
-import { shareOut } from "./share-out";
+import { assignRespectively } from "./assign-respectively";
 import { nameBefore } from "../names/unknown-names";
 
 /**
@@ -26,7 +26,7 @@ export function parseCitations(text: string, names: NameIndex): readonly Citatio
   if (anchors.length === 0) return NONE;
   const links = joinElements(text, readElements(text, anchors, names), names);
   const citations: Citation[] = [];
-  for (const cluster of shareOut(text, clusterLinks(links), names)) {
+  for (const cluster of assignRespectively(text, clusterLinks(links), names)) {
     const citation = toCitation(text, cluster, names);
     // The name of an unknown instrument may end like a known one: "the Utopian Online Safety Act".
     if (citation && citation.start >= (citations.at(-1)?.end ?? 0)) citations.push(citation);

@@ -1,5 +1,5 @@
 import { idKey } from "../../gap/id-key";
-import { readMangled } from "../../text/read-mangled";
+import { readMojibake } from "../../text/read-mojibake";
 import { attachThreads } from "../attach-threads";
 import { DISPOSITION_LABELS } from "../consultation";
 import type { Feedback } from "../consultation";
@@ -89,7 +89,7 @@ function restoreNotes(
 const GUID = /^\{[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\}$/u;
 
 const isMangled = (thread: Thread): boolean =>
-  [thread, ...thread.replies].some(({ text }) => readMangled(text) !== undefined);
+  [thread, ...thread.replies].some(({ text }) => readMojibake(text) !== undefined);
 
 const placeOf = ({ sheet, cell }: Thread): string => `${cell} ${sheet}`;
 
@@ -150,7 +150,7 @@ function threadsByGap(threads: readonly Thread[]): ReadonlyMap<string, readonly 
   return found;
 }
 
-const legible = (text: string): string => readMangled(text) ?? text;
+const legible = (text: string): string => readMojibake(text) ?? text;
 
 function renameIn(feedback: readonly RecordedThread[], ids: NewIds): readonly ThreadStep[] {
   return feedback.flatMap(({ thread: from, sheet, cell }): readonly ThreadStep[] => {

@@ -1,9 +1,9 @@
 import type { Localised } from "../../language";
 
 /** A table of the review workbook: found by its name, its columns by their header in any language. */
-export interface TableSpec {
+export interface TableSpec<Name extends string = string> {
   /** Name of the Excel table. */
-  readonly name: TableName;
+  readonly name: Name;
   /** Name of the sheet a new workbook puts it on; a person may rename it. */
   readonly sheet: Localised;
   /** A check, the coverage or the brief would be wrong without it, and nobody would see it. */
@@ -68,19 +68,5 @@ export interface CellContents {
 
 export type CellContent = keyof CellContents;
 
-export const TABLE_NAMES = [
-  "Review",
-  "Gaps",
-  "Provisions",
-  "Amendments",
-  "Aspects",
-  "Documents",
-  "Consultations",
-  "Feedback",
-  "Waivers",
-  "Rounds",
-] as const;
-export type TableName = (typeof TABLE_NAMES)[number];
-
 /** Tables whose rows other tables refer to. */
-export type TableWithIds = Extract<TableName, "Gaps" | "Provisions">;
+export type TableWithIds = "Gaps" | "Provisions";

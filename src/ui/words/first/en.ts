@@ -1,3 +1,4 @@
+import { labelsIn } from "../../screens";
 import { countInEnglish as count } from "../count-in-english";
 import type { FirstWords } from "../pane-words";
 
@@ -6,15 +7,8 @@ export const en: FirstWords = {
   name: "Gap Table",
   severity: { error: "Error", warning: "Warning", note: "Note" },
   shell: {
+    ...labelsIn("en"),
     screens: "Screens",
-    gaps: "Gaps",
-    standards: "Standards",
-    check: "Check",
-    findings: "Findings",
-    coverage: "Coverage",
-    comments: "Comments",
-    documents: "Documents",
-    brief: "Brief",
     settings: "Settings",
     back: "Back",
     loading: "Opening…",

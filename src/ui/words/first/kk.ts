@@ -1,3 +1,4 @@
+import { labelsIn } from "../../screens";
 import type { FirstWords } from "../pane-words";
 
 export const kk: FirstWords = {
@@ -5,15 +6,8 @@ export const kk: FirstWords = {
   name: "Gap Table",
   severity: { error: "Қате", warning: "Ескерту", note: "Ескертпе" },
   shell: {
+    ...labelsIn("kk"),
     screens: "Экрандар",
-    gaps: "Олқылықтар",
-    standards: "Стандарттар",
-    check: "Тексеру",
-    findings: "Ескертулер",
-    coverage: "Қамту",
-    comments: "Пікірлер",
-    documents: "Құжаттар",
-    brief: "Жазба",
     settings: "Баптаулар",
     back: "Артқа",
     loading: "Ашылып жатыр…",

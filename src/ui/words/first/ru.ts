@@ -1,3 +1,4 @@
+import { labelsIn } from "../../screens";
 import { countInRussian as count } from "../../../app/words/count-in-russian";
 import type { FirstWords } from "../pane-words";
 
@@ -6,15 +7,8 @@ export const ru: FirstWords = {
   name: "Gap Table",
   severity: { error: "Ошибка", warning: "Предупреждение", note: "Примечание" },
   shell: {
+    ...labelsIn("ru"),
     screens: "Экраны",
-    gaps: "Пробелы",
-    standards: "Стандарты",
-    check: "Проверка",
-    findings: "Замечания",
-    coverage: "Охват",
-    comments: "Комментарии",
-    documents: "Документы",
-    brief: "Записка",
     settings: "Настройки",
     back: "Назад",
     loading: "Открываю…",

@@ -8,15 +8,17 @@ import { examineReview } from "../../../../src/domain/review/repair/plan-repair"
 import { cleanReview } from "../../../support/clean-review";
 import { flatten } from "../../../support/flatten-threads";
 
+const anonymous = (notes: string) => notes.replaceAll(/<author>[^<]*<\/author>/gu, "<author>Unknown</author>");
+
 /** A review with a thread on each of its gaps, all of which became notes without an id; Feedback names each by its old id. */
 function notesAndFeedback(count: number): Uint8Array {
-  const { Gaps: [gap] = [], Feedback: [row] = [] } = cleanReview.rows;
+  const { Gaps = [], Feedback = [] } = cleanReview.rows;
   const numbers = Array.from({ length: count }, (_, at) => `G-${String(at + 1).padStart(3, "0")}`);
   const rows = {
     ...cleanReview.rows,
-    Gaps: numbers.map((id) => ({ ...gap, id })),
+    Gaps: numbers.map((id) => ({ ...Gaps[0], id })),
     Feedback: numbers.map((id, at) => ({
-      ...row,
+      ...Feedback[0],
       id: `F-${at}`,
       gap: id,
       feedback: `Why ${id}?`,
@@ -32,7 +34,6 @@ function notesAndFeedback(count: number): Uint8Array {
     resolved: false,
     replies: [],
   }));
-  const anonymous = (notes: string) => notes.replaceAll(/<author>[^<]*<\/author>/gu, "<author>Unknown</author>");
   return flatten(createReviewWorkbook({ ...cleanReview, rows, threads }), anonymous);
 }
 

@@ -136,9 +136,19 @@ describe("a thread that got another id", () => {
   });
 });
 
-describe("a thread that lost its id and became a note", () => {
-  const oldId = () => threadIn(finalReview({}));
+const said = (column: "issue" | "solution", text: string) => ({
+  gap: "G-001",
+  column,
+  author: "The ministry",
+  time: "2026-10-06T09:00:00Z",
+  text,
+  resolved: false,
+  replies: [],
+});
 
+const oldId = () => threadIn(finalReview({}));
+
+describe("a thread that lost its id and became a note", () => {
   it("is named by its row of Feedback after one repair, which leaves nothing to a second one", async () => {
     const file = flattened(finalReview({ thread: await oldId(), feedback: QUESTION }));
     const { after, left } = await repaired(file);
@@ -149,15 +159,6 @@ describe("a thread that lost its id and became a note", () => {
 
   it("gets its row beside one that names a note, in the same repair", async () => {
     const { Gaps = [], Feedback = [] } = cleanReview.rows;
-    const said = (column: "issue" | "solution", text: string) => ({
-      gap: "G-001",
-      column,
-      author: "The ministry",
-      time: "2026-10-06T09:00:00Z",
-      text,
-      resolved: false,
-      replies: [],
-    });
     const reviewOf = (first: string, second: string) =>
       createReviewWorkbook({
         ...cleanReview,

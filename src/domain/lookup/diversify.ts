@@ -10,7 +10,7 @@ const OF_ONE_INSTRUMENT = 0.6;
  * @param candidates the best first
  * @param excludes whether taking one makes another needless
  */
-export function vary<T extends Entry & { readonly score: number }>(
+export function diversify<T extends Entry & { readonly score: number }>(
   candidates: readonly T[],
   limit: number,
   excludes: (taken: T, other: T) => boolean,

@@ -3,7 +3,7 @@
  *
  * @returns undefined for a text that can't have come about so
  */
-export function readMangled(text: string): string | undefined {
+export function readMojibake(text: string): string | undefined {
   const codes = Array.from(text, (character) => character.codePointAt(0) ?? 0);
   if (!codes.some((code) => code > 0x7f) || codes.some((code) => code > 0xff)) return undefined;
   try {

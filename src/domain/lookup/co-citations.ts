@@ -7,7 +7,7 @@ import { partPinpoint } from "../instrument/part-pinpoint";
 import type { Entry } from "./text-index";
 
 /** What speaks for an entry because it is cited beside what the row cites. */
-export interface Companionship {
+export interface CoCitation {
   /** From 0, rising with the number of rows, below 1. */
   readonly strength: number;
   /** The place of the row that most rows cite it with. */
@@ -31,11 +31,11 @@ const HALF = 1.5;
  *
  * @returns undefined for an entry that nothing is known of
  */
-export function citedTogether(
+export function coCitations(
   byId: Catalogue["byId"],
   row: CitedEntries,
   others: readonly CitedEntries[],
-): (entry: Entry) => Companionship | undefined {
+): (entry: Entry) => CoCitation | undefined {
   const found = new Map<Instrument | Part, Beside[]>();
   const note = (entry: Entry, beside: Beside): void => {
     const known = found.get(subject(entry));

@@ -1,11 +1,11 @@
 /** A text made to fit, and whether anything was left out. */
-export interface CutText {
+export interface TruncatedText {
   readonly text: string;
   readonly cut: boolean;
 }
 
-/** A stretch of a text, in UTF-16 units: start included, end not. */
-export interface Stretch {
+/** A span of a text, in UTF-16 units: start included, end not. */
+export interface TextSpan {
   readonly start: number;
   readonly end: number;
 }
@@ -16,11 +16,11 @@ export interface Stretch {
  * Ends at the last sentence that fits, when that keeps at least two fifths of
  * the room, otherwise at the last clause that keeps three fifths of it, and
  * otherwise after a word. Never inside one of the `whole`
- * stretches, e.g. a citation, and never inside a character. What was cut ends
+ * spans, e.g. a citation, and never inside a character. What was cut ends
  * with "…". Spaces at the edges go; comes back
  * unchanged when it fits.
  */
-export function cutText(text: string, longest: number, whole: readonly Stretch[] = []): CutText {
+export function truncateText(text: string, longest: number, whole: readonly TextSpan[] = []): TruncatedText {
   const trimmed = text.trim();
   if (trimmed.length <= longest) return { text: trimmed, cut: false };
   const shift = text.length - text.trimStart().length;
@@ -41,19 +41,19 @@ const RUN_ON = 1.25;
  * Make prose about `longest` UTF-16 units long, a quarter more at most.
  *
  * Text that is only a little too long stays whole, and the first sentence is
- * not broken off shortly before its end. For the rest as `cutText`.
+ * not broken off shortly before its end. For the rest as `truncateText`.
  */
-export function cutProse(text: string, longest: number, whole: readonly Stretch[] = []): CutText {
+export function truncateProse(text: string, longest: number, whole: readonly TextSpan[] = []): TruncatedText {
   const furthest = Math.floor(longest * RUN_ON);
-  const fitted = cutText(text, longest, whole);
-  if (!fitted.cut || text.trim().length <= furthest) return cutText(text, furthest, whole);
+  const fitted = truncateText(text, longest, whole);
+  if (!fitted.cut || text.trim().length <= furthest) return truncateText(text, furthest, whole);
   if (endsSentence(fitted)) return fitted;
-  const further = cutText(text, furthest, whole);
+  const further = truncateText(text, furthest, whole);
   return endsSentence(further) ? further : fitted;
 }
 
 /** What was cut at a sentence has a space before the dots. */
-const endsSentence = ({ text }: CutText): boolean => text.endsWith("\u00a0…");
+const endsSentence = ({ text }: TruncatedText): boolean => text.endsWith("\u00a0…");
 
 function lastEnd(text: string, longest: number, ends: RegExp, allowed: (at: number) => boolean): number {
   let last = 0;
@@ -74,7 +74,7 @@ const afterAbbreviation = (text: string, end: number): boolean =>
 const ABBREVIATION =
   /(?:^|[\s(«"“])(?:\p{L}|arts?|paras?|nos?|ss|sec|ch|cf|vs|e\.g|i\.e|etc|ст|пп|гл|см|ср|абз|подп|т\.е|т\.д|т\.п|др|г|гг|б)\.$/iu;
 
-const firstAllowed = (at: number, keep: readonly Stretch[]): number =>
+const firstAllowed = (at: number, keep: readonly TextSpan[]): number =>
   keep.find(({ start, end }) => start < at && at < end)?.start || at;
 
 /** The nearest boundary of a character at or before `at`: not inside a surrogate pair, not before a combining mark. */

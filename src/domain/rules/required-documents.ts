@@ -10,7 +10,7 @@ import type { DocumentNote, Review } from "../review/review";
 import { fold } from "../text/fold";
 
 /** A document that the review has to cite. */
-export interface WantedDocument {
+export interface RequiredDocument {
   readonly title: Localised;
   readonly short: Localised;
   /** Any one of these satisfies it. */
@@ -22,7 +22,7 @@ export interface WantedDocument {
 }
 
 /** The profile's documents but for those that the review marks as not required, then its own that are. */
-export function wantedDocuments(review: Review, profile: Profile): readonly WantedDocument[] {
+export function requiredDocuments(review: Review, profile: Profile): readonly RequiredDocument[] {
   const marks = hasColumn(review, "Documents", "required");
   const rows = new Map(review.documents.map((note) => [fold(note.document), note]));
   const { documents } = guidanceFor(profile);
@@ -47,7 +47,7 @@ const ownDocument = ({ document: name, citedAs }: DocumentNote): Omit<GuidingDoc
   citedAs,
 });
 
-function toWanted(document: Omit<GuidingDocument, "id">, note: DocumentNote | undefined): WantedDocument {
+function toWanted(document: Omit<GuidingDocument, "id">, note: DocumentNote | undefined): RequiredDocument {
   const { title, short, instruments, citedAs } = document;
   const names = [...Object.values(title), ...citedAs, ...(note?.citedAs ?? [])].filter(isName).map(fold);
   return { title, short, instruments, names, note };

@@ -1,6 +1,6 @@
-import { foremost } from "../../../src/domain/brief/foremost";
+import { topWithTies } from "../../../src/domain/brief/top-with-ties";
 
-describe("foremost", () => {
+describe("topWithTies", () => {
   it.each([
     ["the three highest", [1, 5, 4, 3], [5, 4, 3], false],
     ["fewer when there are no more", [2, 0], [2], false],
@@ -8,6 +8,6 @@ describe("foremost", () => {
     ["only those above when too many are equal", [5, 2, 2, 2, 2, 2, 2], [5], false],
     ["three of many equals, and says that there are others", [2, 2, 2, 2, 2, 2], [2, 2, 2], true],
   ])("gives %s", (_, counts, items, others) => {
-    expect(foremost(counts, (count) => count)).toEqual({ items, others });
+    expect(topWithTies(counts, (count) => count)).toEqual({ items, others });
   });
 });

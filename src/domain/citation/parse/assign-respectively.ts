@@ -25,7 +25,7 @@ const THE = 4;
  * respectively". Where there are not as many places as names, nothing says whose a place is, and all names count as
  * unknown.
  */
-export function shareOut(text: string, clusters: readonly Cluster[], names: NameIndex): readonly Cluster[] {
+export function assignRespectively(text: string, clusters: readonly Cluster[], names: NameIndex): readonly Cluster[] {
   if (!HAS_WORD.test(text)) return clusters;
   const shared: Cluster[] = [];
   for (let from = 0; from < clusters.length;) {

@@ -4,7 +4,7 @@ const NAMED = 3;
 const NAMED_WITH_TIES = 5;
 
 /** The items that count most, and whether equals of the last one had to be left out. */
-export interface Foremost<Item> {
+export interface TopItems<Item> {
   readonly items: readonly Item[];
   readonly others: boolean;
 }
@@ -16,7 +16,7 @@ export interface Foremost<Item> {
  * too many, only the items above them come; and when nothing is above them,
  * three and word that there are others. Items that count 0 never come.
  */
-export function foremost<Item>(all: readonly Item[], countOf: (item: Item) => number): Foremost<Item> {
+export function topWithTies<Item>(all: readonly Item[], countOf: (item: Item) => number): TopItems<Item> {
   const sorted = all.filter((item) => countOf(item) > 0).sort((a, b) => countOf(b) - countOf(a));
   const last = sorted[NAMED - 1];
   if (last === undefined) return { items: sorted, others: false };

@@ -1,9 +1,9 @@
 import { assert, integer, property, string } from "fast-check";
-import { cutProse, cutText } from "../../../src/domain/brief/cut-text";
+import { truncateProse, truncateText } from "../../../src/domain/brief/truncate-text";
 
 const LONE_SURROGATE = /\p{Surrogate}/u;
 
-describe("cutText", () => {
+describe("truncateText", () => {
   it.each([
     ["what fits is left alone", "Short enough.", 20, "Short enough."],
     ["edges go", "  Short.  ", 20, "Short."],
@@ -19,19 +19,19 @@ describe("cutText", () => {
     ["a comma does not stand before the dots", "Words words, and more", 13, "Words words…"],
     ["one long word is divided", "abcdefghijklmnop", 5, "abcde…"],
   ])("%s", (_, text, longest, expected) => {
-    expect(cutText(text, longest).text).toBe(expected);
+    expect(truncateText(text, longest).text).toBe(expected);
   });
 
   it("ends at a clause that keeps most of the room", () => {
     const text = "A duty of care, owed to every child who is online, and more besides";
-    expect(cutText(text, 55).text).toBe("A duty of care, owed to every child who is online…");
+    expect(truncateText(text, 55).text).toBe("A duty of care, owed to every child who is online…");
   });
 
   it("does not divide a citation", () => {
     const text = "The duty follows from CRC, arts. 3(1) and 12 and from nothing else.";
     const citation = { start: text.indexOf("CRC"), end: text.indexOf(" and from") };
     for (let longest = 10; longest < text.length; longest += 1) {
-      const { text: result } = cutText(text, longest, [citation]);
+      const { text: result } = truncateText(text, longest, [citation]);
       expect(result.includes("CRC") ? result.includes("CRC, arts. 3(1) and 12") : true).toBe(true);
     }
   });
@@ -39,7 +39,7 @@ describe("cutText", () => {
   it("does not divide a character and never gets longer than asked", () => {
     assert(
       property(string({ unit: "grapheme", maxLength: 80 }), integer({ min: 1, max: 60 }), (text, longest) => {
-        const { text: result, cut } = cutText(text, longest);
+        const { text: result, cut } = truncateText(text, longest);
         const kept = cut ? result.replace(/\u00a0?…$/u, "") : result;
         expect(LONE_SURROGATE.test(kept)).toBe(false);
         expect(kept.length).toBeLessThanOrEqual(longest);
@@ -49,7 +49,7 @@ describe("cutText", () => {
   });
 });
 
-describe("cutProse", () => {
+describe("truncateProse", () => {
   it.each([
     ["keeps whole what is only a little too long", "Twelve words.", 11, "Twelve words."],
     [
@@ -65,6 +65,6 @@ describe("cutProse", () => {
       "Many words and never…",
     ],
   ])("%s", (_, text, longest, expected) => {
-    expect(cutProse(text, longest).text).toBe(expected);
+    expect(truncateProse(text, longest).text).toBe(expected);
   });
 });

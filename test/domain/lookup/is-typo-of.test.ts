@@ -1,4 +1,4 @@
-import { isSlipOf } from "../../../src/domain/lookup/is-slip-of";
+import { isTypoOf } from "../../../src/domain/lookup/is-typo-of";
 
 it.each([
   ["a letter wrong", "privaci", "privacy"],
@@ -10,7 +10,7 @@ it.each([
   ["a beginning with a slip", "encripti", "encryption"],
   ["a slip in Russian", "кибербулинг", "кибербуллинг"],
 ])("takes %s for a slip", (_, word, other) => {
-  expect(isSlipOf(word, other)).toBe(true);
+  expect(isTypoOf(word, other)).toBe(true);
 });
 
 it.each([
@@ -18,5 +18,5 @@ it.each([
   ["another word", "access", "assess"],
   ["a longer word that only begins like it", "privacyandmore", "privacy"],
 ])("takes no notice of %s", (_, word, other) => {
-  expect(isSlipOf(word, other)).toBe(false);
+  expect(isTypoOf(word, other)).toBe(false);
 });

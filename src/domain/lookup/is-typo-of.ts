@@ -1,8 +1,8 @@
 /**
- * Whether a word is a beginning of another but for one slip of the pen: a letter wrong, missing, too many, or two
+ * Whether a word is a beginning of another but for one typo: a letter wrong, missing, too many, or two
  * changed round. The other word itself counts as a beginning of it.
  */
-export function isSlipOf(word: string, other: string): boolean {
+export function isTypoOf(word: string, other: string): boolean {
   let same = 0;
   while (same < word.length && word[same] === other[same]) same++;
   if (same === word.length) return true;

@@ -1,13 +1,13 @@
-import { readMangled } from "../../../src/domain/text/read-mangled";
+import { readMojibake } from "../../../src/domain/text/read-mojibake";
 
 const mangle = (text: string): string => Buffer.from(text, "utf8").toString("latin1");
 
-describe("readMangled", () => {
+describe("readMojibake", () => {
   it.each(["Сделать короче", "Қазақша пікір", "“quoted” – and more", "Жоқ, бұл № 5"])("reads %s again", (text) => {
-    expect(readMangled(mangle(text))).toBe(text);
+    expect(readMojibake(mangle(text))).toBe(text);
   });
 
   it.each(["plain", "Сделать короче", "café", "Müller, § 5", ""])("leaves %s", (text) => {
-    expect(readMangled(text)).toBeUndefined();
+    expect(readMojibake(text)).toBeUndefined();
   });
 });

@@ -2,13 +2,13 @@ import { FOLDED, QUOTE, isDigitCode, isLetterCode, isWordCode } from "./fold-cod
 import { BLANK_SYMBOL, follow, longestFrom } from "./phrase-trie";
 import type { PhraseMatch, PhraseTrie } from "./phrase-trie";
 
-/** Letters of a word from which on one of them may be wrong: in a shorter one the slip may be another word. */
+/** Letters of a word from which on one of them may be wrong: in a shorter one the typo may be another word. */
 const LEAST_LETTERS = 5;
 /** Longer words are not looked through. */
 const MOST_LETTERS = 40;
 
-/** Which phrases may hold a slip, and the endings phrases may carry. */
-export interface SlipRules {
+/** Which phrases may hold a typo, and the endings phrases may carry. */
+export interface TypoRules {
   /** By the number a phrase stands for. */
   readonly allowed: Uint8Array;
   readonly suffixes: PhraseTrie;
@@ -16,22 +16,22 @@ export interface SlipRules {
 }
 
 /**
- * Find the longest phrase that starts at an offset but for one slip of the pen
+ * Find the longest phrase that starts at an offset but for one typo
  * in one of its longer words: a letter wrong, missing or too many, two changed
  * round, or a blank missing. Digits are never changed, nor is the very first
  * letter.
  *
  * Walks the text as it stands to where no phrase goes on, and then tries every
- * slip in the word it stopped in: a bounded number of steps, whatever the text.
+ * typo in the word it stopped in: a bounded number of steps, whatever the text.
  *
  * @returns false when there is none longer than `match.end`, and `match` is left alone
  */
-export function phraseWithSlip(
+export function phraseWithTypo(
   trie: PhraseTrie,
   text: string,
   start: number,
   match: PhraseMatch,
-  rules: SlipRules,
+  rules: TypoRules,
 ): boolean {
   if (!isLetterCode(text.charCodeAt(start)) && FOLDED[text.charCodeAt(start)] !== QUOTE) return false;
   const { symbols } = trie;
@@ -53,7 +53,7 @@ export function phraseWithSlip(
   };
   node = wordNode;
   for (let at = from; at <= stop && (at === from || node !== 0); at++) {
-    if (at > start) trySlips(trie, text, node, at, goOn);
+    if (at > start) tryTypos(trie, text, node, at, goOn);
     node = follow(trie, node, symbols[text.charCodeAt(at)] ?? 0);
   }
   return found;
@@ -66,7 +66,7 @@ function lettersAround(text: string, at: number): number {
   return isDigitCode(text.charCodeAt(end)) || isDigitCode(text.charCodeAt(start - 1)) ? 0 : end - start;
 }
 
-function trySlips(
+function tryTypos(
   trie: PhraseTrie,
   text: string,
   node: number,

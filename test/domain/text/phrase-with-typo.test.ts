@@ -1,5 +1,5 @@
 import { PhraseTrieBuilder } from "../../../src/domain/text/phrase-trie";
-import { phraseWithSlip } from "../../../src/domain/text/phrase-with-slip";
+import { phraseWithTypo } from "../../../src/domain/text/phrase-with-typo";
 
 const PHRASES = ["Charter on the Play of Pupils", "Хартия об играх", "No. 25 Playground Rules", "Play Act"];
 
@@ -18,7 +18,7 @@ const rules = {
 /** The phrase a text begins with, and how much of the text it is. */
 function near(text: string, beyond = 0): string | undefined {
   const match = { end: beyond, meaning: -1 };
-  return phraseWithSlip(trie, text, 0, match, rules)
+  return phraseWithTypo(trie, text, 0, match, rules)
     ? `${PHRASES[match.meaning]} = ${text.slice(0, match.end)}`
     : undefined;
 }

@@ -1,0 +1,32 @@
+/** @jest-environment jsdom */
+import { keepFocus } from "../../../src/ui/focus/keep-focus";
+
+const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+
+describe("the focus", () => {
+  let stop: (() => void) | undefined;
+  beforeEach(() => void jest.spyOn(document, "hasFocus").mockReturnValue(true));
+  afterEach(() => stop?.());
+
+  it("is kept for what had it before anybody watched over it", async () => {
+    document.body.innerHTML = "<div><button>Gone</button><button>Next</button></div>";
+    const [gone, next] = Array.from(document.querySelectorAll("button"));
+    gone?.focus();
+    stop = keepFocus(document.body);
+    gone?.remove();
+    await settled();
+    expect(document.activeElement).toBe(next);
+  });
+
+  it("goes over to what takes the place of a field under the same name", async () => {
+    document.body.innerHTML =
+      '<div><label>Status<select aria-label="Status"></select></label><button>Other</button></div>';
+    stop = keepFocus(document.body);
+    const plain = document.querySelector("select");
+    plain?.focus();
+    plain?.parentElement?.replaceWith(document.createRange().createContextualFragment('<select aria-label="Status">'));
+    await settled();
+    expect(document.activeElement).toBe(document.querySelector("select"));
+    expect(document.activeElement).not.toBe(plain);
+  });
+});
