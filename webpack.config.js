@@ -48,12 +48,15 @@ const LICENCES = {
 
 const PACKED_NAMES = resolve(__dirname, "src/cli/packed-names.ts");
 
-/** The command line: one file for Node, so that `npx gap-table` starts without reading a tree of modules. */
+/**
+ * The command line: one file for Node, so that `npx gap-table` starts without reading a tree of modules; and one for
+ * the threads in which a portfolio reads files.
+ */
 const commandLine = {
   name: "cli",
   mode: "production",
   target: "node20",
-  entry: { "gap-table": "./src/cli/main.ts" },
+  entry: { "gap-table": "./src/cli/main.ts", "portfolio-worker": "./src/cli/portfolio/portfolio-worker.ts" },
   output: { path: resolve(__dirname, "dist/cli"), filename: "[name].js", clean: true },
   resolve: {
     extensions: [".ts", ".tsx", ".js", ".json"],
@@ -78,7 +81,12 @@ const pane = (env) => ({
   name: "pane",
   mode: "production",
   target: ["web", "es2022"],
-  entry: { taskpane: "./src/taskpane/taskpane.tsx", "save-file": "./src/save-file/save-file.ts" },
+  entry: {
+    taskpane: "./src/taskpane/taskpane.tsx",
+    "save-file": "./src/save-file/save-file.ts",
+    "signed-in": "./src/sign-in/signed-in.ts",
+    "sign-in": "./src/sign-in/sign-in.ts",
+  },
   output: {
     path: resolve(__dirname, "dist/pane"),
     filename: "[name].[contenthash:8].js",
@@ -126,6 +134,15 @@ const pane = (env) => ({
       chunks: ["save-file"],
       minify: false,
     }),
+    ...["signed-in", "sign-in"].map(
+      (page) =>
+        new HtmlPlugin({
+          template: `src/sign-in/${page}.html`,
+          filename: `${page}.html`,
+          chunks: [page],
+          minify: false,
+        }),
+    ),
     new CopyPlugin({
       patterns: [
         "src/taskpane/taskpane.css",
@@ -145,12 +162,17 @@ const pane = (env) => ({
   stats: "errors-warnings",
 });
 
-/** The page that shows a workbook beside the pane, without Excel; and what runs in the pane's frame before office.js. */
+/** The pages that show a workbook or a brief beside the pane, without Office; and what runs in the pane's frame around office.js. */
 const workbench = {
   name: "workbench",
   mode: "production",
   target: ["web", "es2022"],
-  entry: { workbench: "./src/preview/workbench/workbench.ts", frame: "./src/preview/workbench/frame.ts" },
+  entry: {
+    workbench: "./src/preview/workbench/workbench.ts",
+    word: "./src/preview/word/word.ts",
+    frame: "./src/preview/workbench/frame.ts",
+    lend: "./src/preview/word/lend.ts",
+  },
   output: { path: resolve(__dirname, "dist/workbench"), filename: "[name].js", clean: true },
   resolve: { extensions: [".ts", ".js"] },
   module: { rules: [typescript] },
@@ -162,7 +184,13 @@ const workbench = {
       chunks: ["workbench"],
       minify: false,
     }),
-    new CopyPlugin({ patterns: ["src/preview/workbench/workbench.css"] }),
+    new HtmlPlugin({
+      template: "src/preview/word/word.html",
+      filename: "word.html",
+      chunks: ["word"],
+      minify: false,
+    }),
+    new CopyPlugin({ patterns: ["src/preview/workbench/workbench.css", "src/preview/word/word.css"] }),
   ],
   performance: { hints: false },
   stats: "errors-warnings",

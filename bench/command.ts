@@ -8,16 +8,15 @@ import { medianOf } from "./measure";
 import { withOwnTexts } from "./own-texts";
 import { reviewFile } from "./review-file";
 
-const COMMAND = resolve("dist/cli/gap-table.js");
 const ROUNDS = 7;
 
 /** Run before the command's own code: says at the end what the process took. */
-const METER = `process.on("exit", () => {
+export const METER = `process.on("exit", () => {
   const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
   require("node:fs").writeFileSync(process.env.METER_FILE, JSON.stringify({ cpu: (userCPUTime + systemCPUTime) / 1000, memory: maxRSS / 1024 }));
 });`;
 
-interface Taken {
+export interface Taken {
   /** Milliseconds, from before the process began until after it ended. */
   readonly wall: number;
   /** Milliseconds of all its threads. */
@@ -26,30 +25,44 @@ interface Taken {
   readonly memory: number;
 }
 
+/** A command line to measure, under a name. */
+export type Work = readonly [name: string, args: readonly string[]];
+
+/** The built command, for a process of its own. */
+export const COMMAND = resolve("dist/cli/gap-table.js");
+
 /** Whole commands as a person runs them, each in a process of its own, beside a process of Node that does nothing. */
-export async function benchCommand(): Promise<void> {
+export const benchCommand = (): Promise<void> =>
+  benchWork("Whole commands", (folder) => {
+    const sample = resolve("assets/sample-review.en.xlsx");
+    return [
+      ["check, sample", [COMMAND, "check", sample]],
+      ["brief, sample", [COMMAND, "brief", sample, "-o", join(folder, "brief.docx")]],
+      ...[500, 5000].map((gaps): Work => {
+        const file = join(folder, `${gaps}.xlsx`);
+        writeFileSync(file, reviewFile(withOwnTexts(generatedReview({ gaps, language: "en" }))));
+        return [`check, ${gaps} gaps`, [COMMAND, "check", file]];
+      }),
+    ];
+  });
+
+/** Measure commands in turn, each in a process of its own; they get a folder that goes afterwards. */
+export async function benchWork(
+  title: string,
+  toWork: (folder: string) => readonly Work[] | Promise<readonly Work[]>,
+): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "gap-table-bench-"));
   try {
     writeFileSync(join(folder, "meter.cjs"), METER);
     writeFileSync(join(folder, "nothing.js"), "");
-    const sample = resolve("assets/sample-review.en.xlsx");
-    const work: readonly (readonly [name: string, args: readonly string[]])[] = [
-      ["node, nothing", [join(folder, "nothing.js")]],
-      ["check, sample", [COMMAND, "check", sample]],
-      ["brief, sample", [COMMAND, "brief", sample, "-o", join(folder, "brief.docx")]],
-      ...[500, 5000].map((gaps) => {
-        const file = join(folder, `${gaps}.xlsx`);
-        writeFileSync(file, reviewFile(withOwnTexts(generatedReview({ gaps, language: "en" }))));
-        return [`check, ${gaps} gaps`, [COMMAND, "check", file]] as const;
-      }),
-    ];
+    const work: readonly Work[] = [["node, nothing", [join(folder, "nothing.js")]], ...(await toWork(folder))];
     const taken = work.map((): Taken[] => []);
     for (let round = 0; round <= ROUNDS; round++)
       work.forEach(([, args], at) => {
         const one = take(args, folder);
         if (round > 0) taken[at]?.push(one);
       });
-    console.log("\nWhole commands, each in a process of its own");
+    console.log(`\n${title}, each in a process of its own`);
     console.log(`  ${"".padEnd(20)}  wall ms   CPU ms      MiB`);
     work.forEach(([name], at) => {
       const median = (of: keyof Taken): string =>
@@ -63,7 +76,8 @@ export async function benchCommand(): Promise<void> {
   }
 }
 
-function take(args: readonly string[], folder: string): Taken {
+/** Run Node once; the folder is for what is measured, and is given `METER` first. */
+export function take(args: readonly string[], folder: string): Taken {
   const report = join(folder, "taken.json");
   const start = performance.now();
   const { status, stderr } = spawnSync(process.execPath, ["--require", join(folder, "meter.cjs"), ...args], {

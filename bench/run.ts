@@ -4,7 +4,9 @@ import { benchCheck } from "./check";
 import { benchCite } from "./cite";
 import { benchCommand } from "./command";
 import { benchLookup } from "./lookup";
+import { benchPortfolio } from "./portfolio";
 import { benchRecheck } from "./recheck";
+import { benchRefresh } from "./refresh";
 import { benchSuggest } from "./suggest";
 import { benchWorkbook } from "./workbook";
 import { benchWorst } from "./worst-files";
@@ -17,12 +19,14 @@ const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   suggest: benchSuggest,
   workbook: benchWorkbook,
   brief: benchBrief,
+  refresh: benchRefresh,
   command: benchCommand,
+  portfolio: benchPortfolio,
   beside: benchBesideLargeTable,
   worst: benchWorst,
 };
 
-/** `npm run bench [check|recheck|cite|lookup|suggest|workbook|brief|command|beside|worst …]`: all of them when none is named. */
+/** `npm run bench [check|recheck|cite|lookup|suggest|workbook|brief|refresh|command|portfolio|beside|worst …]`: all of them when none is named. */
 async function run(names: readonly string[]): Promise<void> {
   const unknown = names.filter((name) => !BENCHES[name]);
   if (unknown.length > 0)

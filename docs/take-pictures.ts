@@ -55,6 +55,20 @@ const PICTURES: readonly Picture[] = [
       await pane.getByText(en.start.promise).waitFor();
     },
   },
+  {
+    name: "sharing",
+    steps: async (bench) => {
+      await toTab(bench, en.shell.documents);
+      await toTab(bench, en.shell.sharing);
+      await bench.pane.getByRole("button", { name: en.sharing.signIn, exact: true }).click();
+      await bench.pane.getByRole("button", { name: en.sharing.saveMine }).click();
+      await bench.pane.getByRole("textbox", { name: en.sharing.people }).fill("berik@example.org");
+      await bench.pane.getByRole("button", { name: en.sharing.doInvite, exact: true }).click();
+      const taking = bench.pane.getByRole("button", { name: en.sharing.revoke("Berik T.") });
+      await taking.waitFor();
+      await bench.pane.getByRole("button", { name: en.shell.dismiss }).click();
+    },
+  },
   { name: "gaps", steps: (bench) => openRow(bench, "Gaps", en.gaps.sources) },
   { name: "gaps-kk", query: "language=kk", steps: (bench) => openRow(bench, "Пробелы", wordsIn("kk").gaps.sources) },
   {

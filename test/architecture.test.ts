@@ -11,8 +11,11 @@ const MAY_IMPORT: Readonly<Record<string, { readonly folders: readonly string[];
   "adapters/opc": { folders: ["domain"], packages: /^(fflate|saxes)$/ },
   "adapters/xlsx": { folders: ["adapters/opc", "app", "domain"], packages: /^(fflate|saxes|@noble\/hashes\/.*)$/ },
   "adapters/docx": { folders: ["adapters/opc", "app", "domain"], packages: /^(fflate|saxes|@noble\/hashes\/.*)$/ },
+  "adapters/draft": { folders: ["adapters/docx", "app", "domain"], packages: /^parse5$/ },
   "adapters/excel": { folders: ["app", "domain"], packages: /^$/ },
-  "adapters/office": { folders: ["app", "domain"], packages: /^@microsoft\/office-js-helpers$/ },
+  "adapters/office": { folders: ["app", "domain"], packages: /^(@microsoft\/office-js-helpers|@azure\/msal-browser)$/ },
+  "adapters/word": { folders: ["adapters/docx", "app", "domain"], packages: /^$/ },
+  "adapters/graph": { folders: ["app", "domain"], packages: /^$/ },
   "adapters/catalogue": { folders: ["app", "domain"], packages: /^@noble\/hashes\// },
   ui: {
     folders: ["app", "domain"],
@@ -23,6 +26,7 @@ const MAY_IMPORT: Readonly<Record<string, { readonly folders: readonly string[];
     packages: /^(react$|react-dom\/client$|@fluentui\/react-components$)/,
   },
   commands: { folders: ["adapters", "app", "domain"], packages: /^$/ },
+  "sign-in": { folders: ["domain"], packages: /^@azure\/msal-browser\/(popup-relay|redirect-bridge)$/ },
   "save-file": { folders: ["adapters/office", "domain"], packages: /^$/ },
   preview: { folders: ["adapters", "app", "cli", "domain"], packages: /^(node:|@revolist\/revogrid)/ },
   cli: { folders: ["adapters", "app", "domain"], packages: /^(commander$|node:)/ },
@@ -92,8 +96,9 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
     "rules",
     "coverage",
     "brief",
+    "portfolio",
   ],
-  app: ["words", "", "session", "actions"],
+  app: ["words", "online", "", "session", "actions"],
 };
 /** The one door from the session to what a person can do: opened when the first action is asked for. */
 const DOORS: readonly string[] = ["app/session/load-actions.ts"];

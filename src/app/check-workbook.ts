@@ -7,7 +7,9 @@ import type { ToldRemark } from "../domain/review/remark-words";
 import { checkReview, toRuleContext } from "../domain/rules/check-review";
 import type { CheckReport } from "../domain/rules/finding";
 import { MOST_CITATIONS, toCitationReader } from "./citation-reader";
+import type { CitationReader } from "./citation-reader";
 import { openReviewWithCatalogue } from "./open-review-with-catalogue";
+import type { ReviewWithCatalogue } from "./open-review-with-catalogue";
 import type { ReviewWorkbook } from "./ports";
 
 /**
@@ -22,8 +24,18 @@ export async function checkWorkbook(
   language: Language,
 ): Promise<Result<CheckReport, ToldRemark>> {
   const { value, messages } = await openReviewWithCatalogue(workbook, bundled);
-  const { review, catalogue } = value;
+  return ok(checkOpened(value, language).report, messages);
+}
+
+/** Check a review against every rule; the reader remembers what the rules had it read. */
+export function checkOpened(
+  { review, catalogue }: ReviewWithCatalogue,
+  language: Language,
+): { readonly report: CheckReport; readonly citationsIn: CitationReader } {
   const { jurisdiction, profile } = review.details;
   const citationsIn = toCitationReader(catalogue, { jurisdiction }, MOST_CITATIONS);
-  return ok(checkReview(review, toRuleContext(catalogue, profileFor(profile), citationsIn), { language }), messages);
+  return {
+    report: checkReview(review, toRuleContext(catalogue, profileFor(profile), citationsIn), { language }),
+    citationsIn,
+  };
 }

@@ -3,7 +3,7 @@ import type { Localised } from "../domain/language";
 import { profileFor } from "../domain/profile/profiles";
 import { UnusableInput, ok } from "../domain/result";
 import type { Message, Result } from "../domain/result";
-import { noGaps } from "../domain/review/no-gaps";
+import { NoReview, noGaps } from "../domain/review/no-gaps";
 import { readReview } from "../domain/review/read-review";
 import { toldRemark } from "../domain/review/remark-words";
 import type { ToldRemark } from "../domain/review/remark-words";
@@ -20,7 +20,7 @@ import { seeWorkbook } from "./see-workbook";
  * The review a workbook holds, as it is typed, with all that is to be remarked. Where a table of ours is missing, its
  * headers are looked for on every sheet.
  *
- * @throws UnusableInput when the workbook holds none
+ * @throws NoReview when the workbook holds none, UnusableInput when the one it holds can't be read
  */
 export async function openReview(workbook: ReviewWorkbook): Promise<Result<Review, ToldRemark>> {
   const [tables, threads] = [await workbook.readTables(isOurTable), await workbook.readThreads()];
@@ -28,7 +28,7 @@ export async function openReview(workbook: ReviewWorkbook): Promise<Result<Revie
   await seen.look(tables.value);
   const gaps = seen.lost().find(({ table }) => table === "Gaps");
   if (gaps) throw new UnusableInput(toldRemark(gaps).text);
-  if (!tables.value.some(({ name }) => name.toLowerCase() === "gaps")) throw new UnusableInput(noGaps(tables.value));
+  if (!tables.value.some(({ name }) => name.toLowerCase() === "gaps")) throw new NoReview(noGaps(tables.value));
   const { value: review, messages } = readOrTell(tables.value, threads.value);
   const read = [...tables.messages, ...threads.messages, ...messages];
   return ok(review, seen.remarks(read, tables.value, review, threads.value).map(toldRemark));

@@ -1,6 +1,6 @@
 import type { Brief } from "../domain/brief/brief";
-import type { BriefMemory } from "../domain/brief/compare-brief";
 import type { PageLayout } from "../domain/brief/page-layout";
+import type { LinkedMemory, Origin } from "../domain/brief/refresh/linked-text";
 import type { Catalogue } from "../domain/instrument/catalogue";
 import type { Result } from "../domain/result";
 import type { Remark } from "../domain/review/remark";
@@ -10,6 +10,7 @@ import type { SheetGrid } from "../domain/review/sheet-grid";
 import type { SheetTable } from "../domain/review/sheet-table";
 import type { Reply, Thread } from "../domain/review/thread";
 import type { Draft } from "./draft";
+import type { BriefFile } from "./linked-brief";
 import type { HandedBy } from "./words/session-words";
 
 /** The workbook that holds a review: the open one in Excel, or an .xlsx file. */
@@ -135,21 +136,18 @@ export interface BriefDocuments {
   layout(): PageLayout;
   /** The brief as a .docx file. */
   write(brief: Brief): Uint8Array;
+  /** A brief's file, to compare it text by text and to refresh it. @throws UnusableInput when it is none */
+  open(file: Uint8Array): BriefFile;
   /** What a brief's file says of the rows it was made from. */
   read(file: Uint8Array): Result<BriefRecord>;
   /** Whether a file is a brief exactly as `write` made it: nobody has worked in it since. False for any other file. */
   isUntouched(file: Uint8Array): boolean;
+  /** What a brief says, in short: the same where only a place that keeps it has worked on it. "" for any other file. */
+  contentSeal(file: Uint8Array): string;
 }
 
-/** What a brief remembers of the workbook it was made from. */
-export interface BriefRecord extends BriefMemory {
-  readonly workbook: string;
-  readonly catalogueVersion: string;
-  /** The moment it was made, ISO in UTC. */
-  readonly time: string;
-  readonly fingerprint: string;
-  readonly rows: readonly { readonly gap: string; readonly fingerprint: string; readonly shown: boolean }[];
-}
+/** What a brief came from, and what it remembers of it. */
+export type BriefRecord = Origin & LinkedMemory;
 
 /** Where the catalogue comes from. */
 export interface CatalogueSource {

@@ -7,9 +7,13 @@ import { UnusableInput } from "../domain/result";
 import { briefCommand } from "./commands/brief";
 import { checkCommand } from "./commands/check";
 import { citeCommand } from "./commands/cite";
+import { importCommand } from "./commands/import";
 import { lookupCommand } from "./commands/lookup";
 import { newCommand } from "./commands/new";
 import { normaliseCommand } from "./commands/normalise";
+import { portfolioCommand } from "./commands/portfolio";
+import { provisionsCommand } from "./commands/provisions";
+import { refreshCommand } from "./commands/refresh";
 import { repairCommand } from "./commands/repair";
 import { sampleCommand } from "./commands/sample";
 import { statusCommand } from "./commands/status";
@@ -63,13 +67,17 @@ export async function runCommandLine(args: readonly string[], screen: Terminal, 
     });
   for (const command of [
     newCommand,
+    provisionsCommand,
+    importCommand,
     checkCommand,
     briefCommand,
     statusCommand,
+    refreshCommand,
     citeCommand,
     lookupCommand,
     normaliseCommand,
     repairCommand,
+    portfolioCommand,
     sampleCommand,
   ]) {
     command(program, surroundings);

@@ -26,3 +26,16 @@ export function toProgress(terminal: Terminal, language: Language): (step: Local
     if (terminal.watched || Date.now() - started > LONG) terminal.err(`${step[language]}…\n`);
   };
 }
+
+/** Milliseconds before the first and between the later words on how far long work has come. */
+const [FIRST, LATER] = [1000, 5000];
+
+/** Says now and then, to a person who watches, how far work has come that takes over a second. */
+export function toCountedProgress(terminal: Terminal, language: Language): (step: Localised) => void {
+  let next = Date.now() + FIRST;
+  return (step) => {
+    if (!terminal.watched || Date.now() < next) return;
+    next = Date.now() + LATER;
+    terminal.err(`${step[language]}…\n`);
+  };
+}

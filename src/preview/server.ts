@@ -9,6 +9,8 @@ import { answerCopies } from "./answer-copies";
 import { tagOf } from "./copies";
 import { portsTaken } from "./console-words";
 import { end } from "./end-response";
+import { serveGraph, STAND_IN_SET_UP } from "./graph/serve-graph";
+import type { GraphServing } from "./graph/serve-graph";
 import { LOCAL_OFFICE, localPanePage } from "./pane-page";
 import { findFile, type Mount } from "./static-files";
 
@@ -35,6 +37,8 @@ export interface Certificate {
 export interface RunningServer {
   /** `http://localhost:3000/` */
   readonly address: string;
+  /** The stand-in for OneDrive, for tests to look at and to disturb. */
+  readonly graph: GraphServing;
   readonly close: () => Promise<void>;
 }
 
@@ -55,6 +59,7 @@ interface Site {
   readonly origin: (host: string) => string;
   readonly mounts: readonly Mount[];
   readonly copies: ReturnType<typeof answerCopies>;
+  readonly graph: GraphServing;
   /** Excel brings its own window and library; the workbench stands in for both. */
   readonly forExcel: boolean;
 }
@@ -83,7 +88,9 @@ export async function startServer(
     { path: "/samples/", folder: folders.samples },
     { path: "/out/", folder: folders.out },
   ];
+  const graph = serveGraph();
   const site: Site = {
+    graph,
     origin: (host) => `${scheme}://${host}`,
     mounts,
     copies: answerCopies(folders.out),
@@ -96,6 +103,7 @@ export async function startServer(
   const taken = await listen(server, port, certificate ? 0 : OTHER_PORTS);
   return {
     address: `${scheme}://localhost:${taken}/`,
+    graph,
     close: () =>
       new Promise((done) => {
         server.close(() => done());
@@ -132,7 +140,9 @@ async function answer(request: IncomingMessage, response: ServerResponse, site: 
     return end(request, response, 403, ANSWERS.otherHost);
   const address = new URL(request.url ?? "/", "http://localhost");
   const path = decodeURI(address.pathname);
-  if (await site.copies(request, response, address, site.origin(request.headers.host ?? ""))) return;
+  const origin = site.origin(request.headers.host ?? "");
+  if (!site.forExcel && (await site.graph.answer(request, response, address, origin))) return;
+  if (await site.copies(request, response, address, origin)) return;
   if (request.method !== "GET" && request.method !== "HEAD") return end(request, response, 405, ANSWERS.readOnly);
   if (path === "/") {
     return void response.writeHead(302, { location: `/workbench/workbench.html${address.search}` }).end();
@@ -140,6 +150,8 @@ async function answer(request: IncomingMessage, response: ServerResponse, site: 
   const file = await findFile(site.mounts, path);
   if (!file) return end(request, response, 404, ANSWERS.nothingAt(path));
   const standsIn = PANE_PAGES.includes(path) && !site.forExcel;
+  if (path === "/pane/onedrive.json" && !site.forExcel)
+    return void response.writeHead(200, { "content-type": "application/json" }).end(STAND_IN_SET_UP);
   const body = standsIn ? localPanePage(file.body.toString("utf8")) : file.body;
   response.writeHead(200, {
     "content-type": file.type,

@@ -13,6 +13,7 @@ export interface StaticFile {
 }
 
 const TYPES: Readonly<Record<string, string>> = {
+  ".docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
   ".css": "text/css; charset=utf-8",
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",

@@ -8,6 +8,7 @@ import type { Review } from "../domain/review/review";
 import { partPlaces } from "../ui/brief/part-places";
 import { textAt } from "../ui/check/text-at";
 import type { CellFixing } from "../ui/citations/cell-fixing";
+import { sharingActions } from "./sharing-actions";
 import { gapAtSelection } from "../ui/gaps/gap-at-selection";
 import { lazily } from "../ui/loading/lazily";
 import { SCREENS } from "../ui/screens";
@@ -20,9 +21,10 @@ const CheckScreen = lazily(SCREENS.findings.fetch);
 const CoverageScreen = lazily(SCREENS.coverage.fetch);
 const CommentsScreen = lazily(SCREENS.comments.fetch);
 const BriefScreen = lazily(SCREENS.brief.fetch);
+const SharingScreen = lazily(SCREENS.sharing.fetch);
 
 /** What these show would be wrong where rows or cells are not read. */
-const RESTS_ON_ALL: ReadonlySet<View> = new Set(["findings", "coverage", "brief"]);
+const RESTS_ON_ALL: ReadonlySet<View> = new Set(["findings", "coverage", "brief", "sharing"]);
 
 export interface LaterScreenProps {
   readonly session: Session;
@@ -45,7 +47,7 @@ export interface LaterScreenProps {
 export function LaterScreen(props: LaterScreenProps): ReactNode {
   const { session, state, review, profile, citationsIn, busy, fixing, screen, request } = props;
   const { goTo, openStandards, suggest } = props;
-  const { catalogue, selected, report, working, notice, recent, brief, handed, blocked } = state;
+  const { catalogue, selected, report, working, notice, recent, brief, handed, blocked, online } = state;
   const { details, gaps, threads } = review;
   if (blocked && RESTS_ON_ALL.has(screen)) return <BlockedScreen />;
   switch (screen) {
@@ -127,6 +129,16 @@ export function LaterScreen(props: LaterScreenProps): ReactNode {
             const place = partPlaces(review)[part];
             if (place) goTo(place.table, place.row, "");
           }}
+        />
+      );
+    case "sharing":
+      return (
+        <SharingScreen
+          online={online}
+          reviewLanguage={details.language}
+          draftTitle={details.draftTitle}
+          working={working}
+          actions={sharingActions(session, details.language)}
         />
       );
   }

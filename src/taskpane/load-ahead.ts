@@ -8,7 +8,7 @@ import { untilIdle } from "../ui/loading/until-idle";
 export const LATER: readonly (() => Promise<unknown>)[] = [
   () => import(/* webpackChunkName: "actions" */ "../app/actions/actions"),
   () => import(/* webpackChunkName: "actions" */ "../adapters/excel/excel-actions"),
-  () => import(/* webpackChunkName: "actions" */ "../adapters/office/deliver-files"),
+  () => import(/* webpackChunkName: "actions" */ "./later-ports"),
   () => import(/* webpackChunkName: "refusals" */ "../adapters/excel/refusals"),
   () => import(/* webpackChunkName: "notices" */ "../ui/shell/NoticeMessage"),
   () => import(/* webpackChunkName: "notices" */ "../ui/shell/LoadingSpinner"),

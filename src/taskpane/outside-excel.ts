@@ -1,16 +1,11 @@
 import type { Localised } from "../domain/language";
 
 /** Said where the page was opened in a place that the pane can't work in, and what can be done there. */
-export const OUTSIDE_EXCEL: Readonly<Record<"browser" | "word" | "old-excel", Localised>> = {
+export const OUTSIDE_EXCEL: Readonly<Record<"browser" | "old-excel", Localised>> = {
   browser: {
     en: "This page is the pane of an Excel add-in, and Excel is not around it. Open a workbook and press Gap Table on the ribbon.",
     ru: "Эта страница – панель надстройки Excel, а сам Excel не найден. Откройте книгу и нажмите Gap Table на ленте.",
     kk: "Бұл бет – Excel қондырмасының панелі, ал Excel-дің өзі табылмады. Кітапты ашып, таспадағы Gap Table түймесін басыңыз.",
-  },
-  word: {
-    en: "In Word you can read a brief and edit everything outside its locked texts. Those come from the review's workbook: to change them, open the workbook in Excel, press Gap Table there and make the brief anew.",
-    ru: "В Word можно читать записку и править в ней все, кроме закрытых текстов. Они взяты из книги обзора: чтобы их изменить, откройте книгу в Excel, нажмите там Gap Table и составьте записку заново.",
-    kk: "Word-та жазбаны оқып, құлыпталған мәтіндерден басқасының бәрін түзетуге болады. Ол мәтіндер шолу кітабынан алынған: оларды өзгерту үшін кітапты Excel-де ашып, сонда Gap Table түймесін басыңыз да, жазбаны қайта жасаңыз.",
   },
   "old-excel": {
     en: "This Excel is too old for Gap Table. It needs Microsoft 365, Excel 2021 or later, Excel for Mac 16.50 or later, or Excel on the web. The workbook itself can be read and edited here as it is.",

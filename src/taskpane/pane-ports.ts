@@ -1,11 +1,10 @@
 import { catalogueSource } from "../adapters/catalogue/catalogue-source";
 import { excelWorkbook } from "../adapters/excel/excel-workbook";
-import type { DraftStore, FileOutlet, Preferences } from "../app/ports";
+import type { DraftStore, Preferences } from "../app/ports";
 import type { SessionPorts } from "../app/session/session-ports";
-import { profileFor } from "../domain/profile/profiles";
 import type { FirstWords } from "../ui/words/pane-words";
 import { untilIdle } from "../ui/loading/until-idle";
-import { fetchFile } from "./fetch-file";
+import type { LaterPorts } from "./later-ports";
 import type { WordsAtHand } from "./words-at-hand";
 
 /** All that the session needs, in Excel. What is large comes when it is first asked for. */
@@ -16,28 +15,16 @@ export const panePorts = (
 ): SessionPorts => ({
   workbook: excelWorkbook(),
   catalogue: catalogueSource,
-  documents: async () => {
-    const [{ docxDocuments }, template] = await Promise.all([
-      import(/* webpackChunkName: "word-writer" */ "../adapters/docx/docx-documents"),
-      fetchFile("assets/brief-template.docx"),
-    ]);
-    return docxDocuments(template);
+  documents: async () => (await later()).documents(),
+  outlet: {
+    hand: async (name, bytes) => (await later()).outlet.hand(name, bytes),
+    handAgain: async (name, bytes) => (await later()).outlet.handAgain(name, bytes),
   },
-  outlet: laterOutlet(),
+  online: async () => (await later()).online(),
   preferences,
   drafts,
-  createReview: async (reviewLanguage, jurisdiction) => {
-    const [{ createReviewWorkbook }, { emptyReview }, { version }] = await Promise.all([
-      import(/* webpackChunkName: "excel-writer" */ "../adapters/xlsx/create/create-review-workbook"),
-      import(/* webpackChunkName: "excel-writer" */ "../adapters/xlsx/create/workbook-content"),
-      catalogueSource.load(),
-    ]);
-    const profile = profileFor("");
-    return createReviewWorkbook(
-      emptyReview({ language: reviewLanguage, jurisdiction, profile, catalogueVersion: version }),
-    );
-  },
-  sample: (sampleLanguage) => fetchFile(`assets/sample-review.${sampleLanguage === "ru" ? "ru" : "en"}.xlsx`),
+  createReview: async (language, jurisdiction) => (await later()).createReview(language, jurisdiction),
+  sample: async (language) => (await later()).sample(language),
   today: () => new Date().toLocaleDateString("sv"),
   now: () => new Date().toISOString(),
   wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
@@ -47,16 +34,5 @@ export const panePorts = (
   loadWords: async (language) => (await words.load(language)).session,
 });
 
-/** Handing a file over is an action like those on the workbook, and comes with them. */
-function laterOutlet(): FileOutlet {
-  // One for all files, since it knows which way the last one took.
-  let outlet: FileOutlet | undefined;
-  const loaded = async (): Promise<FileOutlet> => {
-    const { fileOutlet } = await import(/* webpackChunkName: "actions" */ "../adapters/office/deliver-files");
-    return (outlet ??= fileOutlet());
-  };
-  return {
-    hand: async (name, bytes) => (await loaded()).hand(name, bytes),
-    handAgain: async (name, bytes) => (await loaded()).handAgain(name, bytes),
-  };
-}
+const later = async (): Promise<LaterPorts> =>
+  (await import(/* webpackChunkName: "actions" */ "./later-ports")).LATER_PORTS;

@@ -31,6 +31,10 @@ async function openPane(place: HTMLElement, ribbon: Ribbon): Promise<void> {
   const { elsewhere } = office;
   if (elsewhere) {
     ribbon.onCommand(() => undefined);
+    if (elsewhere === "word") {
+      const { openWordPane } = await import(/* webpackChunkName: "word-pane" */ "./word/open-word-pane");
+      return openWordPane(place, office, GAP_TABLE_VERSION);
+    }
     const { OUTSIDE_EXCEL } = await import("./outside-excel");
     const tag = "displayLanguage" in office ? office.displayLanguage : navigator.language;
     place.replaceChildren(plainMessage(document, OUTSIDE_EXCEL[elsewhere], paneLanguage(tag)));

@@ -32,6 +32,10 @@ export const SCREENS = {
     label: { en: "Brief", ru: "Записка", kk: "Жазба" },
     fetch: async () => (await import("./brief/BriefScreen")).BriefScreen,
   },
+  sharing: {
+    label: { en: "Sharing", ru: "Доступ", kk: "Бөлісу" },
+    fetch: async () => (await import("./sharing/SharingScreen")).SharingScreen,
+  },
 } as const satisfies Readonly<Record<View, ScreenRecord>>;
 
 /** The icon on the tab of each place. */

@@ -33,7 +33,7 @@ describe("gap-table", () => {
   it("lists its commands and exit codes on --help", async () => {
     const { code, out } = await gapTable(["--help"]);
     expect(code).toBe(0);
-    for (const command of ["new", "check", "brief", "status", "cite", "lookup", "normalise", "sample"])
+    for (const command of ["new", "check", "brief", "status", "refresh", "cite", "lookup", "normalise", "sample"])
       expect(out).toContain(`  ${command} `);
     expect(out).toContain("Exit codes");
   });

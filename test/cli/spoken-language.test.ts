@@ -50,6 +50,8 @@ describe("the language that the command line speaks", () => {
       await gapTable(["check", join(at, "new.xlsx")], [], language),
       await gapTable(["brief", SAMPLE, "-o", brief], [], language),
       await gapTable(["status", brief, SAMPLE], [], language),
+      await gapTable(["refresh", brief, SAMPLE, "--dry-run"], [], language),
+      await gapTable(["refresh", brief, SAMPLE, "--take", "G-001"], [], language),
       await gapTable(["brief", SAMPLE, "-o", brief], [], language),
       await gapTable(["normalise", SAMPLE, "--dry-run"], [], language),
       await gapTable(["repair", SAMPLE, "--dry-run"], [], language),
@@ -84,7 +86,7 @@ describe("the language that the command line speaks", () => {
   });
 
   it.each(["ru", "kk"] as const)("is %s in help and of what can't be read as a command line", async (language) => {
-    const commands = ["new", "check", "brief", "status", "cite", "lookup", "normalise", "repair", "sample"];
+    const commands = ["new", "check", "brief", "status", "refresh", "cite", "lookup", "normalise", "repair", "sample"];
     for (const args of [[], ...commands.map((command) => [command])]) {
       expect(englishIn((await gapTable([...args, "--help"], [], language)).out)).toEqual([]);
     }

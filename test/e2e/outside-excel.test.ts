@@ -18,7 +18,6 @@ async function openAgainWhere(bench: OpenBench, lines: string): Promise<void> {
   await bench.page.reload();
 }
 
-const IN_WORD = 'window.external.GetHostInfo = () => "Word$Win32$16.01$en-US$$$$disableLogging$0";';
 const OLD_EXCEL = `{
   const context = window.external.GetContext();
   const sets = { ...JSON.parse(context.GetSupportedMatrix()), ExcelApi: "1.12" };
@@ -26,14 +25,6 @@ const OLD_EXCEL = `{
 }`;
 
 describe("the pane where it can't work", () => {
-  it.each(LANGUAGES)("says plainly in Word what can be done there, in %s", async (language) => {
-    const bench = await benches.open(`language=${language}`);
-    await openAgainWhere(bench, IN_WORD);
-    await bench.pane.getByText(OUTSIDE_EXCEL.word[language], { exact: true }).waitFor();
-    expect(await bench.pane.getByRole("tab").count()).toBe(0);
-    expect(bench.errors).toEqual([]);
-  });
-
   it.each(LANGUAGES)("says plainly in an Excel with ExcelApi 1.12 which one it needs, in %s", async (language) => {
     const bench = await benches.open(`language=${language}`);
     await openAgainWhere(bench, OLD_EXCEL);

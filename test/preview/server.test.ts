@@ -70,12 +70,13 @@ describe("the workbench's server", () => {
     expect(response.headers.get("content-security-policy")).toContain("script-src 'self'");
   });
 
-  it("changes only where the pane's page finds the library, and puts Excel's window before it", async () => {
+  it("changes only where the pane's page finds the library, and puts Office's window and what is lent to the library around it", async () => {
     const html = await (await fetch(new URL("pane/taskpane.html", server.address))).text();
     expect(html).toBe(
       PAGE.replace(
-        `<script src="${OFFICE_SCRIPT}">`,
-        `<script src="/workbench/frame.js"></script><script src="/lib/1/hosted/office.js">`,
+        `<script src="${OFFICE_SCRIPT}"></script>`,
+        `<script src="/workbench/frame.js"></script><script src="/lib/1/hosted/office.js"></script>` +
+          `<script src="/workbench/lend.js"></script>`,
       ),
     );
   });

@@ -90,7 +90,7 @@ function loadLibrary(): Realm {
 }
 
 /** Jest takes globals apart after a file, while the library may still tidy up: this is how Jest is told not to. */
-function keepAfterTests(value: unknown): void {
+export function keepAfterTests(value: unknown): void {
   if (typeof value !== "object" || value === null) return;
   Object.defineProperty(value, Symbol.for("$$jest-protect-from-deletion"), { value: [], configurable: true });
 }

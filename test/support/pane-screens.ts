@@ -160,6 +160,23 @@ export const PANE_SCREENS: readonly PaneScreen[] = [
     },
   },
   {
+    name: "sharing, signed in, before anything is saved",
+    open: async ({ pane }, { shell, sharing }) => {
+      await toTab(pane, shell.sharing);
+      await button(pane, sharing.signIn).click();
+      await button(pane, sharing.saveMine).waitFor();
+    },
+  },
+  {
+    name: "sharing, somebody invited",
+    open: async ({ pane }, { sharing }) => {
+      await button(pane, sharing.saveMine).click();
+      await pane.getByRole("textbox", { name: sharing.people }).fill("berik@example.org");
+      await button(pane, sharing.doInvite).click();
+      await button(pane, sharing.revoke("Berik T.")).waitFor();
+    },
+  },
+  {
     name: "settings",
     open: async ({ pane }, { shell, settings }) => {
       await button(pane, shell.settings).click();

@@ -11,7 +11,8 @@ import type {
   Request,
 } from "playwright-core";
 
-import { startServer } from "../../src/preview/server";
+import { SEED } from "../../src/preview/graph/seed";
+import { startServer, type RunningServer } from "../../src/preview/server";
 import { launchChromium } from "./launch-chromium";
 
 const ROOT = join(__dirname, "../..");
@@ -41,12 +42,16 @@ export interface OpenBench {
 export interface Workbenches {
   /** A fresh page on the workbench; `query` such as `"language=ru&theme=black"`. */
   readonly open: (query?: string, browsing?: BrowserContextOptions) => Promise<OpenBench>;
+  /** The same on its Word side, with a brief in the place of the workbook. */
+  readonly openWord: (query?: string, browsing?: BrowserContextOptions) => Promise<OpenBench>;
   /** Of every page opened so far. */
   readonly errors: () => readonly string[];
   /** Of the browser. */
   readonly version: string;
   /** `http://localhost:1234/` */
   readonly address: string;
+  /** The stand-in for OneDrive behind them. */
+  readonly graph: RunningServer["graph"];
   /** The folder that copies are saved to. */
   readonly out: string;
   readonly close: () => Promise<void>;
@@ -62,7 +67,7 @@ export async function startWorkbenches(
   settings?: Parameters<typeof launchChromium>[0],
 ): Promise<Workbenches> {
   const out = mkdtempSync(join(tmpdir(), "gap-table-workbench-"));
-  const { address, close } = await startServer(
+  const { address, graph, close } = await startServer(
     {
       dist: join(ROOT, "dist"),
       office: join(ROOT, "node_modules/@microsoft/office-js/dist"),
@@ -74,19 +79,24 @@ export async function startWorkbenches(
   const browser = await launchChromium(settings);
   const opened: OpenBench[] = [];
   let current: BrowserContext | undefined;
+  const open = async (side: string, query: string, browsing: BrowserContextOptions): Promise<OpenBench> => {
+    // A page that is done with would go on taking time from the next one.
+    await current?.close();
+    // Each page finds OneDrive as it is before anybody has signed in.
+    graph.desk.change(() => SEED);
+    current = await newContext(browser, browsing);
+    if (watch) await current.addInitScript(watch);
+    const bench = await openBench(current, address, `${side}?${query}`);
+    opened.push(bench);
+    return bench;
+  };
   return {
-    open: async (query = "", browsing = {}) => {
-      // A page that is done with would go on taking time from the next one.
-      await current?.close();
-      current = await newContext(browser, browsing);
-      if (watch) await current.addInitScript(watch);
-      const bench = await openBench(current, address, query);
-      opened.push(bench);
-      return bench;
-    },
+    open: (query = "", browsing = {}) => open("workbench.html", query, browsing),
+    openWord: (query = "", browsing = {}) => open("word.html", query, browsing),
     errors: () => opened.flatMap(({ errors }) => errors),
     version: browser.version(),
     address,
+    graph,
     out,
     close: async () => {
       await browser.close();
@@ -118,7 +128,7 @@ function frameOf(request: Request): Frame | undefined {
   }
 }
 
-async function openBench(context: BrowserContext, address: string, query: string): Promise<OpenBench> {
+async function openBench(context: BrowserContext, address: string, side: string): Promise<OpenBench> {
   const page = await context.newPage();
   const asked: Asked[] = [];
   const errors: string[] = [];
@@ -130,7 +140,7 @@ async function openBench(context: BrowserContext, address: string, query: string
   page.on("console", (message) => {
     if (message.type() === "error") errors.push(message.text());
   });
-  await page.goto(`${address}workbench/workbench.html?${query}`);
+  await page.goto(`${address}workbench/${side}`);
   const pane = page.frameLocator("iframe.pane");
   await pane.locator("main").waitFor();
   await pane.getByRole("progressbar").waitFor({ state: "detached" });

@@ -48,6 +48,8 @@ describe("the pane's first load", () => {
     ["the maker of workbooks", "xl/workbook.xml"],
     ["the ways out for files", "save-file.html"],
     ["the self-test", "Gap Table self-test"],
+    ["signing in to Microsoft", "GetTokenPopup"],
+    ["OneDrive", "createLink"],
     ["Fluent's fields", "fui-Field__validationMessage"],
     ["why a table can't be read", "Rename the column back to"],
     ["Microsoft's helper library", "Unable to serialize value for"],

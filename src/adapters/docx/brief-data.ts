@@ -1,28 +1,11 @@
 import type { Binding, Brief, BriefFacts } from "../../domain/brief/brief";
-import { cleanText, escapeAttribute, escapeText } from "./xml-text";
-
-/** Namespace of the custom XML part that links a brief to its workbook. */
-export const BRIEF_NAMESPACE = "urn:gap-table:brief:1";
-
-/** The facts a content control of the template can show, in the order they are stored. */
-export const FACT_NAMES = [
-  "title",
-  "subtitle",
-  "facts",
-  "footer",
-  "draftTitle",
-  "draftVersion",
-  "jurisdiction",
-  "client",
-  "author",
-  "date",
-  "time",
-  "dateInWords",
-  "workbook",
-  "catalogueVersion",
-  "fingerprint",
-] as const;
-export type FactName = (typeof FACT_NAMES)[number];
+import { fingerprintOfText } from "../../domain/brief/refresh/linked-blocks";
+import { FACT_NAMES, factTexts } from "../../domain/brief/fact-texts";
+import type { FactName } from "../../domain/brief/fact-texts";
+import { cleanText } from "../../domain/text/clean-text";
+import { BRIEF_NAMESPACE, aroundXml, openRow, partsXml, valueXml } from "./brief-part-xml";
+import type { StoredValue } from "./brief-part-xml";
+import { escapeText } from "./xml-text";
 
 /** The data behind a brief: where each value lies, so that a control can be bound to it, and the whole as XML. */
 export interface BriefData {
@@ -35,12 +18,6 @@ export interface BriefData {
   toXml(seal: string): string;
 }
 
-interface Value {
-  readonly field: string;
-  readonly text: string;
-  readonly gap?: string;
-}
-
 /**
  * Gather what a brief shows of its workbook.
  *
@@ -51,14 +28,15 @@ interface Value {
 export function collectBriefData(brief: Brief): BriefData {
   const facts = toFacts(brief.facts);
   const rowOf = new Map(brief.rows.map((row, index) => [row.gap, index]));
-  const ofRows: Value[][] = brief.rows.map(() => []);
-  const ofReview: Value[] = [];
+  const ofRows: StoredValue[][] = brief.rows.map(() => []);
+  const ofReview: StoredValue[] = [];
   const paths = new Map<string, string>();
 
   const place = ({ gap, field }: Binding, text: string): string => {
     const row = rowOf.get(gap);
     const values = row === undefined ? ofReview : (ofRows[row] ?? ofReview);
-    values.push(row === undefined && gap !== "" ? { field, text, gap } : { field, text });
+    const written = fingerprintOfText(text);
+    values.push({ field, text, written, ...(row === undefined && gap !== "" && { gap }) });
     const parent = row === undefined ? "b:review[1]" : `b:rows[1]/b:row[${row + 1}]`;
     return `/b:brief[1]/${parent}/b:value[${values.length}]`;
   };
@@ -78,29 +56,21 @@ export function collectBriefData(brief: Brief): BriefData {
     },
     toXml: (seal) => {
       const rows = brief.rows.map(
-        (row, index) =>
-          `<row gap="${escapeAttribute(row.gap)}" fingerprint="${escapeAttribute(row.fingerprint)}" shown="${row.shown}">` +
-          `${(ofRows[index] ?? []).map(toElement).join("")}</row>`,
+        (row, index) => `${openRow(row)}${(ofRows[index] ?? []).map(valueXml).join("")}</row>`,
       );
-      const parts = brief.parts.map(({ part, fingerprint }) => `<part name="${part}" fingerprint="${fingerprint}"/>`);
       return (
         `<?xml version="1.0" encoding="UTF-8"?>\n<brief xmlns="${BRIEF_NAMESPACE}" language="${brief.language}" seal="${seal}">` +
-        `<facts>${FACT_NAMES.map((name) => `<${name}>${escapeText(facts[name])}</${name}>`).join("")}</facts>` +
-        `<review>${ofReview.map(toElement).join("")}</review><rows>${rows.join("")}</rows><parts>${parts.join("")}</parts></brief>`
+        `<facts>${FACT_NAMES.map((name) => toFact(name, facts[name])).join("")}</facts>` +
+        `<review>${ofReview.map(valueXml).join("")}</review><rows>${rows.join("")}</rows>${partsXml(brief.parts)}${aroundXml(brief)}</brief>`
       );
     },
   };
 }
 
-function toElement({ field, text, gap }: Value): string {
-  const of = gap === undefined ? "" : ` gap="${escapeAttribute(gap)}"`;
-  return `<value field="${escapeAttribute(field)}"${of}>${escapeText(text)}</value>`;
-}
+const toFact = (name: FactName, text: string): string =>
+  `<${name} written="${fingerprintOfText(text)}">${escapeText(text)}</${name}>`;
 
-function toFacts(facts: BriefFacts): Record<FactName, string> {
-  const line = [facts.client, facts.author, facts.dateInWords]
-    .filter((fact) => fact !== "" && !facts.subtitle.includes(fact))
-    .join(" · ");
-  const all = { ...facts, facts: line };
-  return Object.fromEntries(FACT_NAMES.map((name) => [name, cleanText(all[name])])) as Record<FactName, string>;
+function toFacts(facts: BriefFacts): Readonly<Record<FactName, string>> {
+  const texts = factTexts(facts);
+  return Object.fromEntries(FACT_NAMES.map((name) => [name, cleanText(texts[name])])) as Record<FactName, string>;
 }

@@ -1,6 +1,6 @@
 import type { Package } from "../opc/package";
 import { relatedPart, relatedParts } from "../opc/relationships";
-import { BRIEF_NAMESPACE } from "./brief-data";
+import { BRIEF_NAMESPACE } from "./brief-part-xml";
 import { descendants, toTree } from "./element-tree";
 import type { Element } from "./element-tree";
 

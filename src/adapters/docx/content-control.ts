@@ -19,7 +19,7 @@ export interface Control {
 }
 
 /** Word refuses tags and aliases above this length. */
-const LONGEST_NAME = 64;
+export const LONGEST_NAME = 64;
 
 /**
  * The properties of a control that shows a value of the workbook.

@@ -1,4 +1,6 @@
 import type { BriefDocuments } from "../../app/ports";
+import { openBriefFile } from "./linked/brief-file";
+import { contentSeal } from "./content-seal";
 import { readBriefRecord } from "./read-brief-record";
 import { isSealed } from "./seal";
 import { readTemplate } from "./template";
@@ -16,7 +18,9 @@ export function docxDocuments(template: Uint8Array): BriefDocuments {
   return {
     layout: () => layout,
     write: (brief) => writeBrief(template, parts, brief),
+    open: (file) => openBriefFile(file, layout),
     read: readBriefRecord,
     isUntouched: isSealed,
+    contentSeal,
   };
 }

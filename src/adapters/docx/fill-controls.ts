@@ -1,6 +1,6 @@
 import type { BriefFacts } from "../../domain/brief/brief";
-import { FACT_NAMES } from "./brief-data";
-import type { FactName } from "./brief-data";
+import { FACT_NAMES } from "../../domain/brief/fact-texts";
+import type { FactName } from "../../domain/brief/fact-texts";
 import { controlProperties } from "./content-control";
 import { controlName } from "./control-names";
 import { child } from "./element-tree";
@@ -10,7 +10,7 @@ import { splice as applySplices } from "../opc/splice";
 import type { Splice } from "../opc/splice";
 import type { TemplatePart } from "./template";
 import { BODY_TAG, FACT_TAG, tagOf } from "./template-control";
-import type { Writing } from "./writing";
+import type { BriefWriting } from "./writing";
 import { escapeAttribute } from "./xml-text";
 
 /** What goes into the controls of one part of the template. */
@@ -28,7 +28,7 @@ export interface Filling {
  * A fact that is empty takes its control away, and its paragraph with it when
  * nothing else stands there: Word would show an invitation to type instead.
  */
-export function fillControls({ xml, root }: TemplatePart, filling: Filling, writing: Writing): string {
+export function fillControls({ xml, root }: TemplatePart, filling: Filling, writing: BriefWriting): string {
   const splices: Splice[] = [];
   const visit = (element: Element, above: readonly Element[]): void => {
     const splice = element.name === "sdt" ? fill(xml, element, above, filling, writing) : undefined;
@@ -44,7 +44,7 @@ function fill(
   control: Element,
   above: readonly Element[],
   { facts, pages, body }: Filling,
-  writing: Writing,
+  writing: BriefWriting,
 ): readonly Splice[] | undefined {
   const tag = tagOf(control);
   if (tag === BODY_TAG && body !== undefined)
@@ -65,14 +65,14 @@ function fill(
 }
 
 /** The name on the control's frame in the language of the brief. */
-function rename(control: Element, field: string, { language }: Writing): readonly Splice[] {
+function rename(control: Element, field: string, { language }: BriefWriting): readonly Splice[] {
   const alias = child(control, "sdtPr", "alias");
   if (alias === undefined) return [];
   const text = `<w:alias w:val="${escapeAttribute(controlName(field, language))}"/>`;
   return [{ start: alias.start, end: alias.end, text }];
 }
 
-function bind(xml: string, control: Element, name: FactName, tag: string, writing: Writing): Splice {
+function bind(xml: string, control: Element, name: FactName, tag: string, writing: BriefWriting): Splice {
   const properties = child(control, "sdtPr");
   const text = controlProperties({
     id: writing.nextId(),

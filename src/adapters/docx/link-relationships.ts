@@ -1,7 +1,7 @@
 import { elementIn } from "../opc/put-element";
 import { insertAt, splice } from "../opc/splice";
 import type { TemplatePart } from "./template";
-import { cleanText } from "./xml-text";
+import { cleanText } from "../../domain/text/clean-text";
 
 const HYPERLINK = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink";
 

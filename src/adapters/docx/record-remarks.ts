@@ -1,3 +1,4 @@
+import { countInRussian } from "../../app/words/count-in-russian";
 import type { Localised } from "../../domain/language";
 
 /** What there is to remark about the data that a brief carries. */
@@ -17,7 +18,12 @@ export const RECORD_REMARKS = {
     ru: `${place.ru}: данные стоят дважды; считаются первые.`,
     kk: `${place.kk}: деректер екі рет тұр; біріншісі есептеледі.`,
   }),
-} as const satisfies Readonly<Record<string, Localised | ((place: Localised) => Localised)>>;
+  unbound: (controls: number) => ({
+    en: `Another program took the link to the workbook from ${controls === 1 ? "1 text" : `${controls} texts`} of the brief; found by name instead, and kept up to date by a refresh only.`,
+    ru: `Другая программа удалила связь с книгой у ${countInRussian(controls, "текста", "текстов", "текстов")} записки; найдено по именам, впредь меняется только обновлением.`,
+    kk: `Басқа бағдарлама жазбаның ${controls} мәтінінің кітаппен байланысын жойған; олар аттары бойынша табылды, енді тек жаңарту арқылы өзгереді.`,
+  }),
+} as const satisfies Readonly<Record<string, unknown>>;
 
 /** Which of a brief's data is meant: of a gap, or where that is not said, by its place. */
 export const placeOf = (gap: string, number: number): Localised =>

@@ -1,4 +1,5 @@
-import { cleanText, escapeText } from "./xml-text";
+import { cleanText } from "../../domain/text/clean-text";
+import { escapeText } from "./xml-text";
 
 /** How a run of text looks, beyond the style of its paragraph. */
 export interface RunLook {

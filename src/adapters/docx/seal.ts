@@ -21,6 +21,10 @@ export function sealOf(pkg: Package, storePart: string): string {
   return bytesToHex(hash.digest());
 }
 
+/** The data part with the seal that its document has now. */
+export const sealed = (pkg: Package, storePart: string): string =>
+  pkg.text(storePart).replace(SEAL, (_, open: string) => `${open}${sealOf(pkg, storePart)}"`);
+
 /** Whether a file is a brief as it was written, byte for byte in every part. False for any other file. */
 export function isSealed(file: Uint8Array): boolean {
   try {

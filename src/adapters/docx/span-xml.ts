@@ -1,9 +1,10 @@
 import type { Span } from "../../domain/brief/brief";
 import { toControl } from "./content-control";
 import { boundControlName } from "./control-names";
+import { spanTag } from "./control-tag";
 import { LANGUAGE_TAGS } from "./document-properties";
 import { runProperties, toRun } from "./run";
-import { cleanText } from "./xml-text";
+import { cleanText } from "../../domain/text/clean-text";
 import type { Writing } from "./writing";
 
 /** Declared on each link, since a template need not use the prefix for it. */
@@ -50,10 +51,9 @@ function toSpan(span: Span, writing: Writing): string {
 function toContent({ text, bound }: Span, properties: string, writing: Writing): string {
   const run = toRun(text, properties);
   if (bound === undefined) return run;
-  const owner = bound.gap === "" ? "review" : bound.gap;
   const control = {
     id: writing.nextId(),
-    tag: `gap-table:${owner}/${bound.field}`,
+    tag: spanTag(bound),
     alias: boundControlName(bound, writing.language),
     path: writing.data.valuePath(bound, text),
     store: writing.store,

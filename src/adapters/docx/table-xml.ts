@@ -2,7 +2,8 @@ import type { Span, TableBlock, TableCell } from "../../domain/brief/brief";
 import { toRun } from "./run";
 import { toRuns } from "./span-xml";
 import type { Writing } from "./writing";
-import { cleanText, escapeAttribute } from "./xml-text";
+import { cleanText } from "../../domain/text/clean-text";
+import { escapeAttribute } from "./xml-text";
 
 /** Fills from weakest to strongest; each step is also darker in grey, and dark text stays readable on all of them. */
 const FILLS = { 1: "E4F2F9", 2: "C3E3F2", 3: "93CBE6", 4: "62AFD6", hole: "FBDDB0" } as const;

@@ -8,7 +8,7 @@ import { readBriefRecord } from "./read-brief-record";
 import { UNVERIFIED } from "./refusals";
 import { isSealed } from "./seal";
 import type { Template } from "./template";
-import { cleanText } from "./xml-text";
+import { cleanText } from "../../domain/text/clean-text";
 
 /**
  * Check a brief before it is given out: it opens, what is not ours in the template is the same byte for byte, what we

@@ -15,7 +15,7 @@ import { verifyBrief } from "./verify-brief";
 import { setSettingsLanguage, setStylesLanguage } from "./set-language";
 import type { Template, TemplatePart } from "./template";
 import { textWidth } from "./template-layout";
-import type { Writing } from "./writing";
+import type { BriefWriting } from "./writing";
 
 /** Content controls of the brief begin here, well above what a person's own controls in a small template use. */
 const FIRST_ID = 10_000;
@@ -33,7 +33,7 @@ export function writeBrief(bytes: Uint8Array, template: Template, brief: Brief):
   const data = collectBriefData(brief);
   const lists = numberedLists(template);
   const links = linkRelationships(relationships);
-  const writing: Writing = {
+  const writing: BriefWriting = {
     language: brief.language,
     data,
     store: store.id,
@@ -62,7 +62,7 @@ export function writeBrief(bytes: Uint8Array, template: Template, brief: Brief):
  * The look of the style Brief Chip, said again on the run: LibreOffice drops
  * character styles inside a bound control, and keeps what the run says.
  */
-function chipLook({ xml, root }: TemplatePart): string {
+export function chipLook({ xml, root }: TemplatePart): string {
   const style = root.children.find((element) => element.attributes["w:styleId"] === "BriefChip");
   const look = child(style, "rPr");
   if (look === undefined) return runProperties({ bold: true });
@@ -83,7 +83,8 @@ function setProperties(pkg: Package, brief: Brief): void {
   if (app !== undefined) pkg.set(app, toAppProperties(brief));
 }
 
-function newIds(taken: ReadonlySet<number>): () => number {
+/** Numbers that no control has yet. */
+export function newIds(taken: ReadonlySet<number>): () => number {
   let id = FIRST_ID;
   return () => {
     do id++;

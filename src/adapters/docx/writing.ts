@@ -4,7 +4,7 @@ import type { BriefData } from "./brief-data";
 /** What the parts of a document share while it is written. */
 export interface Writing {
   readonly language: Language;
-  readonly data: BriefData;
+  readonly data: Pick<BriefData, "valuePath">;
   /** Id of the custom XML part, in braces. */
   readonly store: string;
   /** Width between the margins, in twentieths of a point. */
@@ -25,4 +25,9 @@ export interface Lists {
   number(): number;
   /** Opens a new numbered list that counts from 1. */
   restart(): number;
+}
+
+/** The same for a whole brief. */
+export interface BriefWriting extends Writing {
+  readonly data: BriefData;
 }

@@ -4,7 +4,7 @@ import type { OfficeTheme } from "./office-theme";
 /** The oldest Excel that the pane can work in. */
 const FLOOR = "1.13";
 
-/** Where the pane can't work: a browser's own window, Word, or an Excel before its time. */
+/** Where there is no workbook that the pane can work with: a browser's own window, Word, an Excel before its time. */
 export type Elsewhere = "browser" | "word" | "old-excel";
 
 /** What Office says of itself where the pane runs. */
@@ -12,7 +12,7 @@ export interface OfficeSurroundings {
   /** A language tag, e.g. `"ru-RU"`. */
   readonly displayLanguage: string;
   /** Undefined in an Excel that the pane can work in. */
-  readonly elsewhere: Elsewhere | undefined;
+  readonly elsewhere: Exclude<Elsewhere, "browser"> | undefined;
   readonly theme: OfficeTheme;
 }
 

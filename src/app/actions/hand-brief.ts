@@ -1,6 +1,7 @@
 import type { Brief } from "../../domain/brief/brief";
 import type { Language, Localised } from "../../domain/language";
 import { rememberBrief } from "../session/brief-memory";
+import type { KeptBrief } from "../session/brief-memory";
 import { handFile } from "./hand-file";
 import { done, perform, problem } from "../session/perform";
 import { planBrief } from "./plan-brief";
@@ -40,24 +41,32 @@ export const handBrief = async (context: SessionContext, language: Language): Pr
 
 async function noteBrief(
   context: SessionContext,
-  { facts: { fingerprint }, rows, parts, estimatedPages }: Brief,
+  brief: Brief,
   { file, how }: { readonly file: string; readonly how: HandedBy },
 ): Promise<Notice> {
   const { memory, ports, words } = context;
-  memory.brief = { fingerprint, rows: rows.map((row) => ({ gap: row.gap, fingerprint: row.fingerprint })), parts };
+  const { rows, estimatedPages } = brief;
+  memory.brief = keptBrief(brief);
   rememberBrief(ports.preferences, memory.brief);
-  const recorded = await recordBrief(context, { file, fingerprint });
+  const recorded = await recordBrief(context, { file, fingerprint: memory.brief.fingerprint });
   const shown = rows.filter((row) => row.shown).length;
   const made = words().briefMade({ file, how, pages: Math.ceil(estimatedPages), shown, gaps: rows.length });
   if (recorded === "recorded") return done(made, words().undoBrief(file));
   return done(`${made} ${recorded === "changed" ? words().conflicts(1) : words().briefNotRecorded}`);
 }
 
+/** What is kept of a brief to tell later which rows changed. */
+export const keptBrief = ({ facts: { fingerprint }, rows, parts }: Brief): KeptBrief => ({
+  fingerprint,
+  rows: rows.map((row) => ({ gap: row.gap, fingerprint: row.fingerprint })),
+  parts,
+});
+
 /** What a brief's file is called, in the language of the brief. */
 const BRIEF: Localised = { en: "brief", ru: "аналитическая записка", kk: "аналитикалық жазба" };
 
 /** `"review.xlsx"` to `"review - brief.docx"`. */
-function briefName(workbook: string, language: Language): string {
+export function briefName(workbook: string, language: Language): string {
   const base = workbook
     .replace(/\.[^.]*$/u, "")
     .replace(/[\\/:*?"<>|]/gu, " ")

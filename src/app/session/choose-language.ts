@@ -18,6 +18,9 @@ export function chosenLanguage(preferences: Preferences): Language | undefined {
   }
 }
 
+/** Remember it for the next time. */
+export const keepLanguage = (preferences: Preferences, language: Language): void => keep(preferences, KEY, language);
+
 /**
  * Speak another language, findings included, and keep the choice, once its words are there; without them all stays as
  * it was. Of two choices in a row the later one stands.
@@ -28,7 +31,7 @@ export async function chooseLanguage(context: SessionContext, language: Language
   try {
     const words = await ports.loadWords(language);
     if (memory.wanted !== language) return;
-    keep(ports.preferences, KEY, language);
+    keepLanguage(ports.preferences, language);
     memory.language = language;
     memory.words = words;
     memory.readingWords = words;

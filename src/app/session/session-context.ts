@@ -17,6 +17,7 @@ import type { KeptBrief } from "./brief-memory";
 import type { CitationScope, NormalisedReview } from "../normalise-review";
 import type { BriefDocuments } from "../ports";
 import type { SessionPorts } from "./session-ports";
+import type { OnlineMemory } from "./online-state";
 import type { BriefState } from "./session-state";
 import type { SessionStore } from "./session-store";
 import type { WorkbookSeen } from "../see-workbook";
@@ -91,6 +92,8 @@ export interface SessionMemory {
   catalogueFor: ReviewCatalogues | undefined;
   /** What this session wrote, to be taken back. */
   written: WrittenSteps;
+  /** Undefined until a person asks for something of OneDrive. */
+  online?: OnlineMemory;
   /** Undefined until a brief was planned. */
   compareAgain: ((context: SessionContext, review: Review, plan: BriefState) => BriefState) | undefined;
 }

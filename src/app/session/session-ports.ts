@@ -1,5 +1,6 @@
 import type { Language } from "../../domain/language";
 import type { BriefDocuments, CatalogueSource, DraftStore, FileOutlet, OpenWorkbook, Preferences } from "../ports";
+import type { OnlineFiles } from "../online/online-files";
 import type { ReadingWords, SessionWords } from "../words/session-words";
 
 /** All that a session needs from outside. */
@@ -9,6 +10,8 @@ export interface SessionPorts {
   /** Asked for once, when a brief is first planned. */
   readonly documents: () => Promise<BriefDocuments>;
   readonly outlet: FileOutlet;
+  /** Asked for once, when a person wants something of OneDrive. */
+  readonly online: () => Promise<OnlineFiles>;
   readonly preferences: Preferences;
   readonly drafts: DraftStore;
   /** An empty review as an .xlsx file. */

@@ -9,6 +9,7 @@ import type { Remark } from "../../domain/review/remark";
 import type { Unreadable } from "../../domain/review/unreadable";
 import type { SheetTable } from "../../domain/review/sheet-table";
 import type { LeftInCell } from "../normalise-review";
+import type { OnlineState } from "./online-state";
 import type { CellEdit } from "../ports";
 
 /** All that the pane shows, as one value; a new one after every change. */
@@ -50,6 +51,8 @@ export interface WorkbookState {
   readonly brief: BriefState | undefined;
   /** Set while nothing that rests on the whole review can be relied upon: no check, no coverage, no brief. */
   readonly blocked?: Blocked | undefined;
+  /** Undefined until a person asks for something of OneDrive. */
+  readonly online?: OnlineState | undefined;
 }
 
 /** Why the review is not known in full, and so what there was of a report or a plan is not shown. */

@@ -1,15 +1,18 @@
 import type { Command } from "commander";
 
-import { briefStatus } from "../../app/brief-status";
-import type { BriefComparison } from "../../domain/brief/compare-brief";
+import { catalogueSource } from "../../adapters/catalogue/catalogue-source";
+import { lookAtRefresh } from "../../app/refresh-brief";
+import type { RefreshPlan } from "../../domain/brief/refresh/refresh-plan";
+import type { Language } from "../../domain/language";
 import { briefDocuments } from "../brief-documents";
 import type { Surroundings } from "../surroundings";
 import { readInput } from "../files";
 import { naming, openWorkbookFile, tell } from "../open-workbook-file";
 import { languageOption } from "../language-option";
+import { aroundLines, blockLines } from "../refresh-report";
 import { HELP } from "../words/help/help";
 import { STATUS_WORDS } from "../words/status-words";
-import type { StatusWords } from "../words/status-words";
+import { REFRESH_WORDS } from "../words/refresh-words";
 
 /** `gap-table status BRIEF.docx FILE.xlsx [--json]` */
 export const statusCommand = (program: Command, surroundings: Surroundings): void => {
@@ -24,20 +27,32 @@ export const statusCommand = (program: Command, surroundings: Surroundings): voi
     .addOption(languageOption(help.status.language))
     .action(async (brief: string, file: string, options: { json?: boolean }) => {
       const documents = await briefDocuments(assets);
-      const [bytes, workbook] = [await readInput(brief), await openWorkbookFile(file)];
-      const record = await naming(brief, () => documents.read(bytes));
-      const { value, messages } = await naming(file, () => briefStatus(record.value, workbook));
-      tell(surroundings, [...record.messages, ...messages]);
+      const [bytes, workbook, catalogue] = [
+        await readInput(brief),
+        await openWorkbookFile(file),
+        await catalogueSource.load(),
+      ];
+      const opened = await naming(brief, () => documents.open(bytes));
+      const request = { workbook, catalogue, layout: documents.layout(), date: terminal.today(), time: terminal.now() };
+      const { value: looked, messages } = await naming(file, () => lookAtRefresh({ ...request, brief: opened }));
+      tell(surroundings, messages);
+      const { blocks, newRows, ...others } = looked.plan;
+      const value = {
+        ...others,
+        blocks: blocks.filter(({ state }) => state !== "fresh"),
+        newRows: newRows.map(({ gap, headline }) => ({ gap, headline })),
+      };
       terminal.out(
-        options.json
-          ? `${JSON.stringify(value, undefined, 2)}\n`
-          : toText(brief, file, value, STATUS_WORDS[language()]),
+        options.json ? `${JSON.stringify(value, undefined, 2)}\n` : toText(brief, file, looked.plan, language()),
       );
     });
 };
 
-function toText(brief: string, file: string, { state, rows, parts }: BriefComparison, words: StatusWords): string {
-  if (state === "fresh") return `${words.fresh(brief, file, rows.length)}\n`;
+function toText(brief: string, file: string, plan: RefreshPlan, language: Language): string {
+  const [words, ofTexts] = [STATUS_WORDS[language], REFRESH_WORDS[language]];
+  const { state, rows, parts, blocks } = plan;
+  const texts = blockLines(blocks, ofTexts);
+  if (state === "fresh") return `${[words.fresh(brief, file, rows.length), ...texts].join("\n")}\n`;
   const lines = rows
     .filter((row) => row.state !== "fresh")
     .map((row) => `  ${row.gap.padEnd(8)} ${words.rowState[row.state]}`);
@@ -45,5 +60,5 @@ function toText(brief: string, file: string, { state, rows, parts }: BriefCompar
     .filter((part) => part.state !== "fresh")
     .map((part) => `  ${words.part[part.part]} – ${words.partState[part.state]}`);
   const said = words.stale(brief, file, lines.length, rows.length, beside.length);
-  return `${[said, ...lines, ...beside, words.makeAgain].join("\n")}\n`;
+  return `${[said, ...lines, ...beside, ...texts, ...aroundLines(plan, ofTexts), words.makeAgain].join("\n")}\n`;
 }

@@ -30,7 +30,7 @@ export const STATUS_WORDS: Readonly<Record<Language, StatusWords>> = {
       coverage: "notes on the aspects",
       documents: "guiding documents",
     },
-    makeAgain: "Make it again with gap-table brief.",
+    makeAgain: "Bring it up to date with gap-table refresh, or make it again with gap-table brief.",
   },
   ru: {
     fresh: (brief, file, rows) =>
@@ -47,7 +47,7 @@ export const STATUS_WORDS: Readonly<Record<Language, StatusWords>> = {
       coverage: "охват аспектов",
       documents: "руководящие документы",
     },
-    makeAgain: "Составьте ее снова командой gap-table brief.",
+    makeAgain: "Обновите ее командой gap-table refresh или составьте снова командой gap-table brief.",
   },
   kk: {
     fresh: (brief, file, rows) => `${brief} ескірмеген: ${rows} жолдың бәрі ${file} файлымен сәйкес.`,
@@ -63,6 +63,6 @@ export const STATUS_WORDS: Readonly<Record<Language, StatusWords>> = {
       coverage: "аспектілердің қамтылуы",
       documents: "басшылыққа алынатын құжаттар",
     },
-    makeAgain: "Оны gap-table brief командасымен қайта жасаңыз.",
+    makeAgain: "Оны gap-table refresh командасымен жаңартыңыз немесе gap-table brief командасымен қайта жасаңыз.",
   },
 };

@@ -13,6 +13,12 @@ export interface RememberedPart {
   readonly fingerprint: string;
 }
 
+/** A section of a brief, known by its heading, and the fingerprint of its words that are bound to nothing. */
+export interface RememberedSection {
+  readonly section: string;
+  readonly fingerprint: string;
+}
+
 /** The fingerprint of every part, in the order of `BRIEF_PARTS`; cells that no brief shows or counts are left out. Never fails. */
 export const partFingerprints = (review: Review): readonly RememberedPart[] =>
   BRIEF_PARTS.map((part) => ({ part, fingerprint: fingerprintOf(CELLS[part](review)) }));

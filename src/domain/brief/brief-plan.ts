@@ -11,7 +11,8 @@ export const RECOMMENDATION_DETAILS = ["none", "core", "full", "whole"] as const
 export type RecommendationDetail = (typeof RECOMMENDATION_DETAILS)[number];
 
 /** What a brief can do without. */
-export type Extra = "consultations" | "positiveEffects" | "allInstruments" | "questions" | "register";
+export const EXTRAS = ["consultations", "positiveEffects", "allInstruments", "questions", "register"] as const;
+export type Extra = (typeof EXTRAS)[number];
 
 /** What a brief shows. What is not named is not shown. */
 export interface BriefPlan {

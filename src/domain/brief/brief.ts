@@ -1,6 +1,6 @@
 import type { Language } from "../language";
-import type { RememberedPart } from "./brief-parts";
-import type { GapDetail } from "./brief-plan";
+import type { RememberedPart, RememberedSection } from "./brief-parts";
+import type { Extra, GapDetail, RecommendationDetail } from "./brief-plan";
 
 /** The policy brief as a document: what stands in it, in order, with no word of how it is stored. */
 export interface Brief {
@@ -12,6 +12,10 @@ export interface Brief {
   readonly rows: readonly BriefRow[];
   /** What it shows beside the gaps, for the same purpose. */
   readonly parts: readonly RememberedPart[];
+  /** What it says around the workbook's texts, a section each. */
+  readonly sections: readonly RememberedSection[];
+  /** What it shows of all that it can do without. */
+  readonly extras: readonly Extra[];
   /** Estimate of the page budget. */
   readonly estimatedPages: number;
 }
@@ -48,6 +52,10 @@ export interface BriefRow {
   readonly shown: boolean;
   /** How much of the gap is told; only `composeBrief` sets it. A withdrawn gap is `"counted"` too. */
   readonly detail?: GapDetail;
+  /** How much of its recommendation is told. */
+  readonly recommendation?: RecommendationDetail;
+  /** Fingerprint of the words beside its texts; undefined for a gap that has none. */
+  readonly around?: string;
   /** Set for a gap that was withdrawn: it is neither shown nor counted. */
   readonly withdrawn?: boolean;
 }

@@ -1,5 +1,6 @@
+import { idKey } from "../gap/id-key";
 import { formatPinpoint } from "../instrument/pinpoint";
-import type { Block, Brief } from "./brief";
+import type { Block, Brief, BriefRow } from "./brief";
 import { toBriefContext } from "./brief-context";
 import type { BriefContext } from "./brief-context";
 import { briefFacts } from "./brief-facts";
@@ -21,6 +22,7 @@ import { purposeSection } from "./purpose-section";
 import { recommendationBlock } from "./recommendation-block";
 import { recommendationsSection } from "./recommendations-section";
 import { remembered } from "./remembered";
+import { wordsAround } from "./words-around";
 
 /**
  * The policy brief of a review, within the profile's number of pages.
@@ -31,17 +33,68 @@ import { remembered } from "./remembered";
  * review without gaps gives a brief that says so.
  */
 export function composeBrief(input: BriefInput): Brief {
+  const { context, estimate, compose } = toComposition(input);
+  const target = pageTarget(context.gaps.length, input.profile.maximumPages);
+  const plan = choosePlan(context.gaps, target, (candidate) => estimate(compose(candidate)));
+  return toBrief(context, plan, compose(plan), estimate);
+}
+
+/**
+ * The brief of a review to a plan that was chosen before, however many pages it takes. Gaps that the plan does not name
+ * are only counted; what it names and the review has no more does not count.
+ */
+export function composeToPlan(input: BriefInput, plan: BriefPlan): Brief {
+  const { context, estimate, compose } = toComposition(input);
+  return toBrief(context, plan, compose(plan), estimate);
+}
+
+/** The paragraphs of single gaps, as they stand in a brief that tells them in short; a gap that is withdrawn or not there has none. */
+export function composeGaps(input: BriefInput, ids: readonly string[]): ReadonlyMap<string, readonly Block[]> {
+  if (ids.length === 0) return new Map();
+  const context = toBriefContext(input);
+  const wanted = new Set(ids);
+  const { language } = input.review.details;
+  return new Map(
+    context.gaps
+      .filter(({ id }) => wanted.has(id))
+      .map((gap) => [gap.id, markLanguage(gapBlocks(context, gap, "short").blocks, language, input.language)]),
+  );
+}
+
+interface Composition {
+  readonly context: BriefContext;
+  readonly estimate: (blocks: readonly Block[]) => number;
+  readonly compose: (plan: BriefPlan) => readonly Block[];
+}
+
+function toComposition(input: BriefInput): Composition {
   const context = toBriefContext(input);
   const { estimate } = toPageEstimator(input.layout);
   const compose = toComposer(context, (tables) => lowestOf(tables, (table) => estimate([table])));
-  const target = pageTarget(context.gaps.length, input.profile.maximumPages);
-  const plan = choosePlan(context.gaps, target, (candidate) => estimate(compose(candidate)));
-  const blocks = compose(plan);
+  return { context, estimate, compose };
+}
+
+function toBrief(
+  context: BriefContext,
+  plan: BriefPlan,
+  blocks: readonly Block[],
+  estimate: Composition["estimate"],
+): Brief {
+  const { input } = context;
   const withdrawn = new Set(input.review.gaps.filter(({ status }) => status === "withdrawn").map(({ id }) => id));
   const memory = briefMemory(input.review);
-  const rows = memory.rows.map((row) => {
+  const { sections, ofGap } = wordsAround(blocks);
+  const rows = memory.rows.map((row): BriefRow => {
     const detail = plan.gaps.get(row.gap) ?? "counted";
-    return { ...row, ...(withdrawn.has(row.gap) && { withdrawn: true }), shown: detail !== "counted", detail };
+    const around = ofGap.get(idKey(row.gap));
+    return {
+      ...row,
+      ...(withdrawn.has(row.gap) && { withdrawn: true }),
+      shown: detail !== "counted",
+      detail,
+      recommendation: plan.recommendations.get(row.gap) ?? "none",
+      ...(around !== undefined && { around }),
+    };
   });
   return {
     language: input.language,
@@ -49,6 +102,8 @@ export function composeBrief(input: BriefInput): Brief {
     blocks: markLanguage(blocks, input.review.details.language, input.language),
     rows,
     parts: memory.parts,
+    sections,
+    extras: [...plan.extras],
     estimatedPages: estimate(blocks),
   };
 }

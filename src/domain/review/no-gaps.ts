@@ -1,6 +1,10 @@
 import type { Language, Localised } from "../language";
+import { UnusableInput } from "../result";
 import type { SheetTable } from "./sheet-table";
 import { DELIVERABLE_COLUMNS, columnOf } from "./tables";
+
+/** A workbook that is no review, as distinct from a review that can't be read. */
+export class NoReview extends UnusableInput {}
 
 /** What to say of a workbook without a gap table: what it has, and how to make or adopt one. */
 export function noGaps(tables: readonly SheetTable[]): Localised {

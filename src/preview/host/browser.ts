@@ -46,7 +46,14 @@ export interface WorkbenchHost {
 export const FRAME_SCRIPT = "parent.workbenchHost.connect(window);";
 
 /** The library of npm ends before: notes are lent to it, and that one action is one step to undo goes without saying. */
-const API_SETS = { ExcelApi: "1.20", RichApiRuntime: "1.2", DialogApi: "1.2", SharedRuntime: "1.1", RibbonApi: "1.2" };
+const API_SETS = {
+  ExcelApi: "1.20",
+  RichApiRuntime: "1.2",
+  DialogApi: "1.2",
+  SharedRuntime: "1.1",
+  RibbonApi: "1.2",
+  NestedAppAuth: "1.1",
+};
 
 /** How Office tells the library to run a function of the add-in. */
 const PRESS = { messageCategory: 2, messageType: 1000, targetId: "", id: 0 } as const;
@@ -90,6 +97,7 @@ export function createWorkbenchHost(file: Uint8Array, name: string, settings: Wo
       host = undefined;
       isReady = false;
       const surroundings = {
+        program: "Excel" as const,
         displayLanguage: settings.displayLanguage ?? "en-US",
         apiSets: settings.apiSets ?? API_SETS,
         colours: OFFICE_THEMES[settings.theme ?? "white"],

@@ -57,6 +57,7 @@ export function optionControls(
       (theme) => events.onOptions({ theme }),
     ),
     colleagueSwitch(words, events),
+    wordSideLink(words, options),
   ];
 }
 
@@ -102,4 +103,11 @@ function colleagueSwitch(words: WorkbenchWords, { onColleague }: RibbonEvents): 
   box.addEventListener("change", () => onColleague(box.checked));
   label.append(box, words.colleague);
   return label;
+}
+
+function wordSideLink(words: WorkbenchWords, { language }: WorkbenchOptions): HTMLElement {
+  const link = document.createElement("a");
+  link.href = `word.html?language=${language}`;
+  link.textContent = words.wordSide;
+  return link;
 }

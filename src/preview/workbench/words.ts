@@ -6,6 +6,8 @@ export interface WorkbenchWords {
   readonly title: string;
   readonly about: string;
   readonly open: string;
+  /** The way to the page with a brief in the place of the workbook. */
+  readonly wordSide: string;
   readonly language: string;
   readonly theme: string;
   readonly themes: Readonly<Record<ThemeName, string>>;
@@ -42,6 +44,7 @@ export const WORDS: Localised<WorkbenchWords> = {
     title: "Workbench",
     about: "A stand-in for Excel: the workbook here, the add-in's own pane beside it.",
     open: "Open a workbook…",
+    wordSide: "To the brief",
     language: "Language of Office",
     theme: "Theme of Office",
     themes: { colorful: "Colourful", darkGray: "Dark grey", black: "Black", white: "White" },
@@ -81,6 +84,7 @@ export const WORDS: Localised<WorkbenchWords> = {
     title: "Стенд",
     about: "Замена Excel: здесь книга, рядом — сама панель надстройки.",
     open: "Открыть книгу…",
+    wordSide: "К записке",
     language: "Язык Office",
     theme: "Тема Office",
     themes: { colorful: "Цветная", darkGray: "Темно-серая", black: "Черная", white: "Белая" },
@@ -119,6 +123,7 @@ export const WORDS: Localised<WorkbenchWords> = {
     title: "Стенд",
     about: "Excel орнына: мұнда кітап, қасында қондырманың өз панелі.",
     open: "Кітапты ашу…",
+    wordSide: "Жазбаға",
     language: "Office тілі",
     theme: "Office тақырыбы",
     themes: { colorful: "Түрлі түсті", darkGray: "Қою сұр", black: "Қара", white: "Ақ" },

@@ -4,6 +4,8 @@ import { en as brief } from "../brief/words/en";
 import { en as citationFixes } from "../citations/words/en";
 import { en as comments } from "../comments/words/en";
 import { en as coverage } from "../coverage/words/en";
+import { en as refresh } from "../refresh/words/en";
+import { en as sharing } from "../sharing/words/en";
 import { en as standards } from "../standards/words/en";
 import { countInEnglish as count } from "./count-in-english";
 import type { LaterWords } from "./pane-words";
@@ -141,6 +143,8 @@ export const en: LaterWords = {
   coverage,
   comments,
   brief,
+  refresh,
+  sharing,
   session: ENGLISH,
   dates: ENGLISH_DATES,
   settings: {
@@ -154,9 +158,9 @@ export const en: LaterWords = {
     noReview: "No review is open.",
     privacy: "Privacy",
     privacyText: [
-      "The workbook stays where it is. The pane reads it here, on this device, and sends it nowhere.",
+      "The workbook stays where it is. The pane reads it here, on this device, and sends it nowhere. A brief goes to OneDrive only when you sign in and press the button; the sign-in is forgotten with the pane.",
       "Only your choice of language, the standards you used last, and what you typed and did not save yet are kept, on this device alone; a text until it is saved or thrown away, for 14 days at most.",
-      "There is no account, no tracking and no advertising. Official texts open in your browser when you click them.",
+      "Gap Table has no account of its own, no tracking and no advertising. Official texts open in your browser when you click them.",
     ],
     about: "About",
     version: "Version",

@@ -4,6 +4,8 @@ import { kk as brief } from "../brief/words/kk";
 import { kk as citationFixes } from "../citations/words/kk";
 import { kk as comments } from "../comments/words/kk";
 import { kk as coverage } from "../coverage/words/kk";
+import { kk as refresh } from "../refresh/words/kk";
+import { kk as sharing } from "../sharing/words/kk";
 import { kk as standards } from "../standards/words/kk";
 import type { LaterWords } from "./pane-words";
 
@@ -141,6 +143,8 @@ export const kk: LaterWords = {
   coverage,
   comments,
   brief,
+  refresh,
+  sharing,
   session: KAZAKH,
   dates: KAZAKH_DATES,
   settings: {
@@ -154,9 +158,9 @@ export const kk: LaterWords = {
     noReview: "Шолу ашылмаған.",
     privacy: "Құпиялылық",
     privacyText: [
-      "Кітап тұрған жерінде қалады. Панель оны осы құрылғыда оқиды және ешқайда жібермейді.",
+      "Кітап тұрған жерінде қалады. Панель оны осы құрылғыда оқиды және ешқайда жібермейді. Жазба OneDrive-қа сіз кіріп, түймені басқанда ғана барады; кіру панельмен бірге ұмытылады.",
       "Таңдаған тіліңіз, соңғы пайдаланған стандарттарыңыз және терген, бірақ әлі сақтамаған мәтініңіз ғана, тек осы құрылғыда тұрады; мәтін сақталғанша не тасталғанша, ең көбі 14 күн.",
-      "Тіркелгі де, бақылау да, жарнама да жоқ. Ресми мәтіндер өзіңіз басқанда браузерде ашылады.",
+      "Gap Table-дың өз тіркелгісі де, бақылау да, жарнама да жоқ. Ресми мәтіндер өзіңіз басқанда браузерде ашылады.",
     ],
     about: "Бағдарлама туралы",
     version: "Нұсқасы",

@@ -6,7 +6,9 @@ import type { BriefScreenWords } from "../brief/words/brief-screen-words";
 import type { CitationFixWords } from "../citations/words/citation-fix-words";
 import type { CommentsWords } from "../comments/words/comments-words";
 import type { CoverageWords } from "../coverage/words/coverage-words";
+import type { RefreshWords } from "../refresh/words/refresh-words";
 import type { Place, View } from "../shell/screen";
+import type { SharingWords } from "../sharing/words/sharing-words";
 import type { StandardsWords } from "../standards/words/standards-words";
 
 /** Everything the pane says, in one language. Each language is loaded only when it is spoken. */
@@ -41,6 +43,8 @@ export interface LaterWords {
   readonly coverage: CoverageWords;
   readonly comments: CommentsWords;
   readonly brief: BriefScreenWords;
+  readonly refresh: RefreshWords;
+  readonly sharing: SharingWords;
   readonly settings: SettingsWords;
   readonly session: ActionWords;
   readonly dates: DateWords;

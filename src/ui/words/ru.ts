@@ -5,6 +5,8 @@ import { ru as brief } from "../brief/words/ru";
 import { ru as citationFixes } from "../citations/words/ru";
 import { ru as comments } from "../comments/words/ru";
 import { ru as coverage } from "../coverage/words/ru";
+import { ru as refresh } from "../refresh/words/ru";
+import { ru as sharing } from "../sharing/words/ru";
 import { ru as standards } from "../standards/words/ru";
 import type { LaterWords } from "./pane-words";
 
@@ -144,6 +146,8 @@ export const ru: LaterWords = {
   coverage,
   comments,
   brief,
+  refresh,
+  sharing,
   session: RUSSIAN,
   dates: RUSSIAN_DATES,
   settings: {
@@ -157,9 +161,9 @@ export const ru: LaterWords = {
     noReview: "Обзор не открыт.",
     privacy: "Конфиденциальность",
     privacyText: [
-      "Книга остается там, где лежит. Панель читает ее на этом устройстве и никуда не отправляет.",
+      "Книга остается там, где лежит. Панель читает ее на этом устройстве и никуда не отправляет. Записка попадает в OneDrive, только если вы вошли и нажали кнопку; вход забывается вместе с панелью.",
       "Запоминаются только выбранный язык, недавно использованные стандарты и то, что вы набрали и еще не сохранили, и только на этом устройстве; текст – пока он не сохранен и не выброшен, но не дольше 14 дней.",
-      "Нет ни учетной записи, ни слежения, ни рекламы. Официальные тексты открываются в браузере по вашему щелчку.",
+      "Своей учетной записи у Gap Table нет, как нет слежения и рекламы. Официальные тексты открываются в браузере по вашему щелчку.",
     ],
     about: "О программе",
     version: "Версия",

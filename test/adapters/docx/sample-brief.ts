@@ -32,6 +32,8 @@ export function sampleBrief(language: Language, changes: Partial<Brief> = {}): B
       { gap: "G-099", fingerprint: "0123456789ab", shown: false },
     ],
     parts: BRIEF_PARTS.map((part, at) => ({ part, fingerprint: `b0b1c2d3e4f${at}` })),
+    sections: [{ section: "Purpose", fingerprint: "c0b1c2d3e4f0" }],
+    extras: ["register"],
     estimatedPages: 3,
     ...changes,
   };

@@ -146,7 +146,12 @@ describe("the shell", () => {
     renderInPane(<Shell {...props()} {...state} {...around} />);
     expect(told()).toContain("Reading the document…");
     expect(told()).toContain("The document can't be read.");
-    expect(screen.getAllByRole("tab").map(({ textContent }) => textContent)).toEqual(["Comments", "Documents"]);
+    expect(screen.getAllByRole("tab").map(({ textContent }) => textContent)).toEqual([
+      "Comments",
+      "Documents",
+      "Brief",
+      "Sharing",
+    ]);
     screen.getByRole("tab", { name: "Documents" }).focus();
     await userEvent.keyboard("{ArrowRight}");
     expect(onScreen).toHaveBeenCalledWith("comments");

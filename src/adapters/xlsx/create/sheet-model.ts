@@ -15,6 +15,8 @@ export interface SheetModel {
   readonly highlights: readonly Highlight[];
   /** Range whose numbers are the darker the higher they are. */
   readonly heat?: string;
+  /** Cells that lead to a file or page; `target` is an address, relative ones seen from the workbook. */
+  readonly links?: readonly { readonly cell: string; readonly target: string }[];
   /** Rows above and columns left of the frozen corner. */
   readonly frozen?: { readonly rows: number; readonly columns: number };
   readonly print: PrintSetup;

@@ -9,6 +9,8 @@ import type { CellModel, DropDown, Highlight, PrintSetup, SheetColumn, SheetMode
 /** Relationship ids of what hangs on a sheet. */
 export interface SheetLinks {
   readonly tables: readonly string[];
+  /** One for each of the sheet's links, in their order. */
+  readonly hyperlinks: readonly string[];
   /** The old drawing that threaded comments need as well. */
   readonly legacyDrawing?: string;
 }
@@ -28,6 +30,7 @@ export function sheetXml(sheet: SheetModel, texts: SharedTexts, links: SheetLink
     sheet.highlights.map((highlight, index) => highlightXml(highlight, index + 1, overlayNumber)).join("") +
     (sheet.heat ? heatXml(sheet.heat, sheet.highlights.length + 1) : "") +
     dropDownsXml(sheet.dropDowns) +
+    hyperlinksXml(sheet, links.hyperlinks) +
     `<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>` +
     `<pageSetup paperSize="9" orientation="${sheet.print.landscape ? "landscape" : "portrait"}" fitToWidth="1" fitToHeight="0"/>` +
     footerXml(sheet.print) +
@@ -145,6 +148,11 @@ function listFormula(choices: NonNullable<DropDown["choices"]>): string {
   }
   return `"${list}"`;
 }
+
+const hyperlinksXml = ({ links = [] }: SheetModel, ids: readonly string[]): string =>
+  links.length === 0
+    ? ""
+    : `<hyperlinks>${links.map(({ cell }, at) => `<hyperlink ref="${cell}" r:id="${ids[at] ?? ""}"/>`).join("")}</hyperlinks>`;
 
 const footerXml = ({ footer, pageOf }: PrintSetup): string => {
   const face = `&"Arial,Regular"&8 `;

@@ -1,6 +1,6 @@
+import type { Language } from "../../../domain/language";
 import { escapeAttribute, escapeText } from "../../opc/escape-xml";
 import type { SheetModel } from "./sheet-model";
-import type { WorkbookContent } from "./workbook-content";
 
 const OFFICE_RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
@@ -9,13 +9,16 @@ export interface Link {
   readonly id: string;
   readonly type: string;
   readonly target: string;
+  /** It leads out of the file; the target is an address. */
+  readonly isExternal?: boolean;
 }
 
 export const relationshipsXml = (links: readonly Link[]): string =>
   `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${links
-    .map(({ id, type, target }) => {
+    .map(({ id, type, target, isExternal }) => {
       const whole = type.includes(":") ? type : `${OFFICE_RELATIONSHIPS}/${type}`;
-      return `<Relationship Id="${id}" Type="${whole}" Target="${target}"/>`;
+      const mode = isExternal ? ` TargetMode="External"` : "";
+      return `<Relationship Id="${id}" Type="${whole}" Target="${escapeAttribute(target)}"${mode}/>`;
     })
     .join("")}</Relationships>`;
 
@@ -63,13 +66,13 @@ export function workbookXml(
       ? [definedName("_xlnm.Print_Titles", onSheet(name, `$${print.headerRow}:$${print.headerRow}`), index)]
       : []),
   ]);
-  const rangeNames = names.map(({ name, formula }) => definedName(name, formula));
+  const defined = [...printNames, ...names.map(({ name, formula }) => definedName(name, formula))];
   return (
     `<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="${OFFICE_RELATIONSHIPS}">` +
     `<workbookPr/>` +
     `<bookViews><workbookView xWindow="0" yWindow="0" windowWidth="28800" windowHeight="15600" tabRatio="800" activeTab="0"/></bookViews>` +
     `<sheets>${sheetItems.join("")}</sheets>` +
-    `<definedNames>${[...printNames, ...rangeNames].join("")}</definedNames>` +
+    (defined.length > 0 ? `<definedNames>${defined.join("")}</definedNames>` : "") +
     `<calcPr calcId="191029"/></workbook>`
   );
 }
@@ -79,12 +82,12 @@ const definedName = (name: string, formula: string, sheet?: number): string =>
 
 const onSheet = (sheet: string, range: string): string => `'${sheet.replaceAll("'", "''")}'!${range}`;
 
-export function corePropertiesXml({ language, details }: WorkbookContent, title: string): string {
+export function corePropertiesXml(language: Language, title: string, author: string | undefined): string {
   return (
     `<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" ` +
     `xmlns:dc="http://purl.org/dc/elements/1.1/">` +
     `<dc:title>${escapeText(title)}</dc:title>` +
-    (details.author ? `<dc:creator>${escapeText(details.author)}</dc:creator>` : "") +
+    (author ? `<dc:creator>${escapeText(author)}</dc:creator>` : "") +
     `<dc:language>${language}</dc:language></cp:coreProperties>`
   );
 }

@@ -18,12 +18,28 @@ What is said is in the language of --language; without it in the system's, where
   endSignature: "write a workbook that is signed digitally, though its signature ends with that",
   dryRun: "only say what would be done",
   doneAsJson: "what was done, as JSON",
+  draft: "the draft law: .docx, .txt, .md or .html",
+  draftCountry: "whose laws the draft is built like (default: guessed and said)",
 
   new: {
     about: "Make a new, empty review workbook.",
     file: "the workbook to write",
     language: "language of the sheets and headers",
     country: "country whose draft law is reviewed, two letters",
+  },
+  provisions: {
+    about: "Split a draft law into its provisions and say how each is cited.",
+    json: "the provisions as JSON",
+    language: "language of what is said",
+  },
+  import: {
+    about: "Put the provisions of a draft law on the sheet Provisions of a review.",
+    into: "the review workbook",
+    output: "write this workbook and leave the review as it is",
+    language: "language of what is said",
+    more: `
+Adds the provisions that the review lacks. Rows that are there stay as they are: gaps point to them. What differs from
+the draft is listed. Without --output the review itself is written, and a copy of it is kept as it was.`,
   },
   check: {
     about: "Check a review workbook: citations, coverage, consultations, final text.",
@@ -40,6 +56,15 @@ What is said is in the language of --language; without it in the system's, where
     brief: "a brief made by gap-table",
     json: "the state as JSON",
     language: "language of what is said",
+  },
+  refresh: {
+    about: "Bring the workbook's texts in a brief up to date and leave all else as it is; shows the words that change.",
+    output: "the brief to write (default: the brief itself; one that was edited is kept beside it)",
+    edited: "what to do with texts that were edited in the brief: keep them, take the table's, or make them free text",
+    keep: "keep these edited texts: numbers of gaps, or names such as G-003/issue, with commas",
+    take: "take the table's text for these",
+    free: "make these free text, no longer linked",
+    new: "put the blocks of new rows in by their priority, or leave them",
   },
   cite: {
     about: "Find the citations in each line of standard input.",
@@ -80,6 +105,20 @@ Brings back what LibreOffice, Numbers, Google Sheets, WPS and libraries take awa
 the three languages; their names and headers; rows typed below them; comment threads, from the notes they became;
 drop-downs and formats of a new workbook. No text of yours changes, everything that was done is listed, and what is not
 certain is named and left. docs/editing-elsewhere.md tells what each program takes away.`,
+  },
+  portfolio: {
+    about: "Roll many reviews up into one workbook: state, errors, open comments, coverage, most cited norms.",
+    folder: "the folder that the reviews are in, at any depth",
+    json: "the portfolio as JSON",
+    language: "language of the portfolio and of what is said",
+    workers: "how many files are read at a time",
+    badWorkers: "Expected a whole number from 1 to 64.",
+    more: `
+Every .xlsx, .xlsm, .xltx and .xltm file is read and left as it is. Hidden files and the marks that Office puts beside
+open files are passed over. A workbook that is no review is counted apart; a file that can't be read is named with the
+reason, and the rest goes on.
+Exit codes: 0 every file was read, 1 a file could not be read (the portfolio is written without it), 2 unusable input or
+command (nothing is written). What the check finds in a review changes none of them.`,
   },
   sample: {
     about: "Check the sample reviews and make their briefs, to see what the program does.",

@@ -18,11 +18,30 @@ export interface HelpWords {
   readonly endSignature: string;
   readonly dryRun: string;
   readonly doneAsJson: string;
+  readonly draft: string;
+  readonly draftCountry: string;
 
   readonly new: { readonly about: string; readonly file: string; readonly language: string; readonly country: string };
+  readonly provisions: { readonly about: string; readonly json: string; readonly language: string };
+  readonly import: {
+    readonly about: string;
+    readonly into: string;
+    readonly output: string;
+    readonly language: string;
+    readonly more: string;
+  };
   readonly check: { readonly about: string; readonly json: string; readonly language: string };
   readonly brief: { readonly about: string; readonly output: string; readonly language: string };
   readonly status: { readonly about: string; readonly brief: string; readonly json: string; readonly language: string };
+  readonly refresh: {
+    readonly about: string;
+    readonly output: string;
+    readonly edited: string;
+    readonly keep: string;
+    readonly take: string;
+    readonly free: string;
+    readonly new: string;
+  };
   readonly cite: {
     readonly about: string;
     readonly json: string;
@@ -49,6 +68,15 @@ export interface HelpWords {
     readonly more: string;
   };
   readonly repair: { readonly about: string; readonly file: string; readonly language: string; readonly more: string };
+  readonly portfolio: {
+    readonly about: string;
+    readonly folder: string;
+    readonly json: string;
+    readonly language: string;
+    readonly workers: string;
+    readonly badWorkers: string;
+    readonly more: string;
+  };
   readonly sample: { readonly about: string; readonly folder: string; readonly language: string };
   readonly badCountry: string;
 }

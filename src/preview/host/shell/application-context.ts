@@ -1,7 +1,8 @@
 import type { OfficeColours } from "./office-theme";
 
-/** What the frame is told about the Excel around it. */
+/** What the frame is told about the program around it. */
 export interface Surroundings {
+  readonly program: Program;
   readonly displayLanguage: string;
   /** Highest version of each requirement set. */
   readonly apiSets: Readonly<Record<string, string>>;
@@ -9,15 +10,18 @@ export interface Surroundings {
   readonly documentUrl: string;
 }
 
-const EXCEL = 1;
+export type Program = "Excel" | "Word";
 
-/** The answers of desktop Excel to the questions office.js asks while it starts; names are office.js' own. */
+/** Office's numbers of its programs. */
+const APP_TYPES: Readonly<Record<Program, number>> = { Excel: 1, Word: 2 };
+
+/** The answers of desktop Office to the questions office.js asks while it starts; names are office.js' own. */
 export function applicationContext(
-  { displayLanguage, apiSets, colours, documentUrl }: Surroundings,
+  { program, displayLanguage, apiSets, colours, documentUrl }: Surroundings,
   settings: Map<string, string>,
 ) {
   return {
-    GetAppType: () => EXCEL,
+    GetAppType: () => APP_TYPES[program],
     GetSolutionRef: () => "gap-table",
     GetAppVersionMajor: () => 16,
     GetAppVersionMinor: () => 1,

@@ -23,24 +23,33 @@ export interface DesktopShell {
   deliver(entries: readonly EventEntry[]): void;
 }
 
+/** Answers a function of the older, common part of Office by its number: a list with what it gives, or a failure's number. */
+export type CommonApi = (call: number, values: readonly unknown[]) => SafeArray | number;
+
+const NO_COMMON_API: CommonApi = () => UNSUPPORTED;
+
 /**
- * The window of desktop Excel around a pane, as office.js sees it: it answers who the host is, carries requests to
- * `answer`, and hands events to the handlers that were registered. Dialogs and the older common API are refused.
+ * The window of desktop Office around a pane, as office.js sees it: it answers who the host is, carries requests to
+ * `answer` and `common`, and hands events to the handlers that were registered. Dialogs are refused.
  */
 export function createDesktopShell(
   surroundings: Surroundings,
   answer: (body: RequestBody) => string,
   afterAnswer: () => void,
+  common: CommonApi = NO_COMMON_API,
 ): DesktopShell {
   const handlers = new Map<string, EventHandler>();
   const context = applicationContext(surroundings, new Map());
 
   const external = {
     GetContext: () => context,
-    GetHostInfo: () => `Excel$Win32$16.01$${surroundings.displayLanguage}$$$$disableLogging$0`,
+    GetHostInfo: () => `${surroundings.program}$Win32$16.01$${surroundings.displayLanguage}$$$$disableLogging$0`,
     GetLoggingAllowed: () => false,
     Execute: (id: number, values: ArrayLike<readonly unknown[]>, done: Callback) => {
-      if (id !== RICH_API_REQUEST) return later(() => done(UNSUPPORTED));
+      if (id !== RICH_API_REQUEST) {
+        const given = common(id, Array.from<unknown>(values));
+        return later(() => done(given));
+      }
       const body = JSON.parse(String(values[0]?.[4])) as RequestBody;
       const text = answer(body);
       later(() => {

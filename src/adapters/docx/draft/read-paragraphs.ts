@@ -1,0 +1,191 @@
+import type { DraftParagraph } from "../../../domain/draft/draft-paragraph";
+import { walkXml } from "../../opc/xml-spans";
+import type { XmlElement } from "../../opc/xml-spans";
+
+/** A paragraph of a part of a document, before its number is counted. */
+export interface WordParagraph {
+  text: string;
+  readonly raised: number[];
+  style: string;
+  /** Its own list and level; `"0"` says that it has none although its style has. */
+  list?: string;
+  level?: number;
+  kind?: DraftParagraph["kind"];
+  /** Ids of the footnotes and endnotes that it refers to. */
+  readonly notes: string[];
+  /** Its end was deleted, so that the next one goes on with it. */
+  isJoined: boolean;
+}
+
+/** The paragraphs of a part in reading order, of a part with notes by their ids. */
+export interface WordText {
+  readonly paragraphs: readonly WordParagraph[];
+  readonly notes: ReadonlyMap<string, readonly WordParagraph[]>;
+  readonly trackedChanges: number;
+}
+
+/** Text that is no text of the document: what was deleted or moved away, and second copies of the same. */
+const LEFT_OUT = new Set([
+  "moveFrom",
+  "mc:Fallback",
+  "pPrChange",
+  "rPrChange",
+  "numberingChange",
+  "tblPrChange",
+  "instrText",
+  "delText",
+]);
+const CHANGES = new Set(["ins", "del", "moveFrom", "moveTo"]);
+
+const WANTED = new Set([
+  ...LEFT_OUT,
+  ...CHANGES,
+  "p",
+  "pPr",
+  "rPr",
+  "pStyle",
+  "numId",
+  "ilvl",
+  "tabs",
+  "r",
+  "t",
+  "m:t",
+  "tab",
+  "br",
+  "cr",
+  "sym",
+  "noBreakHyphen",
+  "softHyphen",
+  "vertAlign",
+  "footnoteReference",
+  "endnoteReference",
+  "footnote",
+  "endnote",
+  "tr",
+  "trPr",
+  "sdt",
+  "docPartGallery",
+]);
+
+/** Read the paragraphs of a document's part, its tracked changes as if they were accepted. */
+export function readParagraphs(xml: string, part: string): WordText {
+  const reader = new PartReader();
+  walkXml(xml, part, WANTED, { open: (element) => reader.open(element), close: (element) => reader.close(element) });
+  return { paragraphs: reader.paragraphs, notes: reader.notes, trackedChanges: reader.changes };
+}
+
+class PartReader {
+  paragraphs: WordParagraph[] = [];
+  readonly notes = new Map<string, readonly WordParagraph[]>();
+  changes = 0;
+  readonly #path: string[] = [];
+  /** Paragraphs that are open: a text box is one inside another. */
+  readonly #open: WordParagraph[] = [];
+  readonly #rows: { readonly start: number; isDeleted: boolean }[] = [];
+  readonly #blocks: { isContents: boolean }[] = [];
+  #leftOut = 0;
+  #isRaised = false;
+
+  open({ name, attributes }: XmlElement): void {
+    const parent = this.#path.at(-1);
+    this.#path.push(name);
+    if (this.#leavesOut(name, parent)) this.#leftOut++;
+    if (CHANGES.has(name)) this.changes++;
+    const value = attributes["w:val"] ?? "";
+    if (name === "sdt") this.#blocks.push({ isContents: false });
+    else if (name === "docPartGallery") this.#block(value);
+    else if (name === "tr") this.#rows.push({ start: this.paragraphs.length, isDeleted: false });
+    else if (name === "del" && parent === "trPr") this.#deleteRow();
+    else if (name === "p") this.#begin();
+    else if (this.#leftOut === 0) this.#property(name, parent, value, attributes);
+  }
+
+  close({ name, text, attributes }: XmlElement): void {
+    this.#path.pop();
+    const parent = this.#path.at(-1);
+    if (this.#leavesOut(name, parent)) this.#leftOut--;
+    else if (name === "t" || name === "m:t") this.#say(text);
+    else if (name === "p") this.#open.pop();
+    else if (name === "r") this.#isRaised = false;
+    else if (name === "sdt") this.#blocks.pop();
+    else if (name === "tr") this.#endRow();
+    else if (name === "footnote" || name === "endnote") {
+      this.notes.set(`${name}/${attributes["w:id"] ?? ""}`, this.paragraphs);
+      this.paragraphs = [];
+    }
+  }
+
+  /** A deletion that stands in properties says something of a paragraph or a row, and holds no text. */
+  #leavesOut(name: string, parent: string | undefined): boolean {
+    return LEFT_OUT.has(name) || (name === "del" && parent !== "rPr" && parent !== "trPr");
+  }
+
+  #begin(): void {
+    const isContents = this.#blocks.some((block) => block.isContents);
+    const paragraph: WordParagraph = {
+      text: "",
+      raised: [],
+      style: "",
+      notes: [],
+      isJoined: false,
+      ...(isContents && { kind: "contents" }),
+    };
+    this.paragraphs.push(paragraph);
+    this.#open.push(paragraph);
+    this.#isRaised = false;
+  }
+
+  #block(gallery: string): void {
+    const block = this.#blocks.at(-1);
+    if (block && /table of contents/iu.test(gallery)) block.isContents = true;
+  }
+
+  #deleteRow(): void {
+    const row = this.#rows.at(-1);
+    if (row) row.isDeleted = true;
+  }
+
+  #endRow(): void {
+    const row = this.#rows.pop();
+    if (row?.isDeleted) this.paragraphs.length = row.start;
+  }
+
+  #property(
+    name: string,
+    parent: string | undefined,
+    value: string,
+    attributes: Readonly<Record<string, string>>,
+  ): void {
+    const paragraph = this.#open.at(-1);
+    if (!paragraph) return;
+    if (name === "pStyle") paragraph.style = value;
+    else if (name === "numId") paragraph.list = value;
+    else if (name === "ilvl") paragraph.level = Number(value);
+    else if (name === "vertAlign") this.#isRaised = value === "superscript";
+    else if (name === "del" && parent === "rPr") paragraph.isJoined ||= this.#path.at(-3) === "pPr";
+    else if (name === "footnoteReference" || name === "endnoteReference")
+      paragraph.notes.push(`${name.replace("Reference", "")}/${attributes["w:id"] ?? ""}`);
+    else if (name === "sym") this.#say(symbol(attributes["w:char"] ?? ""));
+    else if (name !== "tab" || parent !== "tabs") this.#say(SIGNS[name] ?? "");
+  }
+
+  #say(text: string): void {
+    const paragraph = this.#open.at(-1);
+    if (!paragraph || this.#leftOut > 0) return;
+    if (this.#isRaised) for (let at = 0; at < text.length; at++) paragraph.raised.push(paragraph.text.length + at);
+    paragraph.text += text;
+  }
+}
+
+const SIGNS: Readonly<Record<string, string>> = {
+  tab: "\t",
+  br: "\n",
+  cr: "\n",
+  noBreakHyphen: "\u2011",
+  softHyphen: "\u00ad",
+};
+
+const symbol = (code: string): string => {
+  const point = Number.parseInt(code, 16);
+  return Number.isInteger(point) && point > 0 && point < 0xd800 ? String.fromCodePoint(point) : "";
+};

@@ -1,0 +1,123 @@
+import type {
+  BriefChanges,
+  BriefWritten,
+  ControlAsSeen,
+  DifferingControl,
+  TextChange,
+} from "../../../domain/brief/refresh/brief-changes";
+import { setAttribute, splice } from "../../opc/splice";
+import type { Splice } from "../../opc/splice";
+import { child } from "../element-tree";
+import type { Element } from "../element-tree";
+import { isSealed, sealed } from "../seal";
+import type { OpenedBrief } from "./open-brief";
+import { changeBriefPart } from "./change-brief-part";
+import type { ChangingPart } from "./change-brief-part";
+import { setControlText, unlinkControl } from "./control-text";
+import type { ControlledPart, FoundControl } from "./linked-controls";
+import { placeBlocks } from "./place-blocks";
+import { verifyRefresh } from "./verify-refresh";
+
+/** Splices for each part, by its name. */
+type PartSplices = Map<string, Splice[]>;
+
+/** A control, and the part it stands in. */
+interface PlacedControl extends FoundControl {
+  readonly part: ControlledPart;
+}
+
+/**
+ * Carry out a refresh on a brief's file: the runs of the texts that change and the data part are spliced, every other
+ * byte of every part stays. A brief that nobody had worked in still counts as such afterwards.
+ *
+ * @throws UnusableInput when what was made does not stand its check
+ */
+export function changeBriefFile(
+  file: Uint8Array,
+  opened: OpenedBrief,
+  changes: BriefChanges,
+): { readonly file: Uint8Array; readonly written: BriefWritten } {
+  const { pkg: before, store, parts } = opened;
+  const pkg = before.copy();
+  const controls = new Map(parts.flatMap((part) => part.controls.map((control) => [control.id, { ...control, part }])));
+  const splices: PartSplices = new Map();
+  const data = changeBriefPart(pkg.text(store.part), store.root);
+  const texts = changes.texts.map((change) => changeText(change, controls, data, splices));
+  const freed = changes.freed.map((seen) => freeControl(seen, controls, splices));
+  add(splices, pkg.mainPart, placeBlocks(pkg, opened, changes.placed, data));
+  for (const [name, own] of splices) pkg.set(name, splice(pkg.text(name), own));
+  pkg.set(store.part, data.toXml(changes.memory));
+  if (isSealed(file)) pkg.set(store.part, sealed(pkg, store.part));
+  const now = pkg.save();
+  const differing = [...texts, ...freed].flatMap((outcome) => outcome.differing);
+  verifyRefresh(file, now, opened, changes, differing);
+  return {
+    file: now,
+    written: {
+      written: texts.reduce((sum, { done }) => sum + done, 0),
+      freed: freed.reduce((sum, { done }) => sum + done, 0),
+      placed: changes.placed.map(({ gap }) => gap),
+      differing,
+    },
+  };
+}
+
+interface Outcome {
+  readonly done: number;
+  readonly differing: readonly DifferingControl[];
+}
+
+/** All controls of a change or none: a value that some of them did not get would be put there by Word later. */
+function changeText(
+  change: TextChange,
+  controls: ReadonlyMap<string, PlacedControl>,
+  data: ChangingPart,
+  splices: PartSplices,
+): Outcome {
+  const differing = change.controls.flatMap((seen) => differs(seen, change.text, controls));
+  if (differing.length > 0) return { done: 0, differing };
+  const value = change.apart ? data.addBeside(change) : change.value;
+  if (!change.apart) data.set(change);
+  let done = 0;
+  for (const { control } of change.controls) {
+    const found = controls.get(control);
+    if (found === undefined) continue;
+    const { part, element, text } = found;
+    if (text !== change.text) {
+      add(splices, part.name, setControlText(part.xml, element, change.text));
+      done += 1;
+    }
+    if (change.apart) add(splices, part.name, rebind(part.xml, element, value));
+  }
+  return { done, differing: [] };
+}
+
+function freeControl(seen: ControlAsSeen, controls: ReadonlyMap<string, PlacedControl>, splices: PartSplices): Outcome {
+  const differing = differs(seen, seen.before, controls);
+  const found = controls.get(seen.control);
+  if (found === undefined || differing.length > 0) return { done: 0, differing };
+  add(splices, found.part.name, unlinkControl(found.element));
+  return { done: 1, differing: [] };
+}
+
+function differs(
+  { control, before }: ControlAsSeen,
+  expected: string,
+  controls: ReadonlyMap<string, PlacedControl>,
+): readonly DifferingControl[] {
+  const found = controls.get(control)?.text;
+  return found === before ? [] : [{ control, expected, found }];
+}
+
+/** Point a control at another value of the part. */
+function rebind(xml: string, control: Element, path: string): readonly Splice[] {
+  const binding = child(control, "sdtPr", "dataBinding");
+  if (binding === undefined) return [];
+  const { start, contentStart: openEnd, end } = binding;
+  return [setAttribute(xml, { start, openEnd, selfClosing: openEnd === end }, "w:xpath", path)];
+}
+
+/** Collect splices of a part. */
+function add(splices: PartSplices, part: string, more: readonly Splice[]): void {
+  splices.set(part, [...(splices.get(part) ?? []), ...more]);
+}

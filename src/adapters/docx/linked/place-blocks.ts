@@ -1,0 +1,84 @@
+import type { PlacedBlocks } from "../../../domain/brief/refresh/brief-changes";
+import { idKey } from "../../../domain/gap/id-key";
+import type { Package } from "../../opc/package";
+import { relatedPart } from "../../opc/relationships";
+import { toBody } from "../block-xml";
+import { OUR_TAG } from "../control-tag";
+import { child, descendants, toTree } from "../element-tree";
+import type { Element } from "../element-tree";
+import { BODY_TAG, tagOf } from "../template-control";
+import { chipLook, newIds } from "../write-brief";
+import type { Writing } from "../writing";
+import type { OpenedBrief } from "./open-brief";
+import type { Splice } from "../../opc/splice";
+import type { ChangingPart } from "./change-brief-part";
+
+/**
+ * Put the blocks of new rows into the document, behind the paragraphs of the gap that each is to follow.
+ *
+ * @returns the splices of the document's main part
+ */
+export function placeBlocks(
+  pkg: Package,
+  { parts, store, content }: OpenedBrief,
+  placed: readonly PlacedBlocks[],
+  data: ChangingPart,
+): readonly Splice[] {
+  const document = parts[0];
+  if (document === undefined || placed.length === 0) return [];
+  const ids = parts.flatMap(({ root }) => descendants(root, "sdt")).map((control) => child(control, "sdtPr", "id"));
+  const styles = relatedPart(pkg, pkg.mainPart, "styles");
+  const writing: Writing = {
+    language: content.language,
+    data: { valuePath: (binding, text) => data.addOfNewRow(binding, text) },
+    store: store.id ?? "",
+    textWidth: 0,
+    lists: { bullet: 0, number: () => 0, restart: () => 0 },
+    chipLook:
+      styles === undefined
+        ? ""
+        : chipLook({ name: styles, xml: pkg.text(styles), root: toTree(pkg.text(styles), styles) }),
+    nextId: newIds(new Set(ids.map((id) => Number(id?.attributes["w:val"])))),
+    linkTo: () => "",
+  };
+  const ends = blockEnds(document.root);
+  return placed.map(({ blocks, after }) => {
+    const at =
+      after.map((known) => ends.get(idKey(known))).find((end) => end !== undefined) ?? endOfText(document.root);
+    return { start: at, end: at, text: toBody(blocks, writing) };
+  });
+}
+
+/** Looks of paragraphs that tell a gap, the last of which ends its block. */
+const BLOCK_STYLES: ReadonlySet<string> = new Set(["BriefGapTitle", "BriefGapText", "BriefGapSource"]);
+
+/** Where the block of each gap ends: behind the last paragraph that tells it, in one run with its first. */
+function blockEnds(document: Element): ReadonlyMap<string, number> {
+  const ends = new Map<string, number>();
+  let current: string | undefined;
+  for (const paragraph of descendants(document, "p")) {
+    const style = child(paragraph, "pPr", "pStyle")?.attributes["w:val"] ?? "";
+    if (!BLOCK_STYLES.has(style)) current = undefined;
+    else current = gapOf(paragraph) ?? (style === "BriefGapTitle" ? undefined : current);
+    if (current !== undefined) ends.set(current, paragraph.end);
+  }
+  return ends;
+}
+
+/** The gap whose values a paragraph shows. */
+function gapOf(paragraph: Element): string | undefined {
+  const tag = descendants(paragraph, "sdt")
+    .map(tagOf)
+    .find((known) => known.startsWith(OUR_TAG) && known.includes("/"));
+  const owner = tag?.slice(OUR_TAG.length, tag.lastIndexOf("/"));
+  return owner === undefined || owner === "review" || owner === "brief" ? undefined : idKey(owner);
+}
+
+/** The end of the control around the text; where that is lost, the end of the document, before its last section's look. */
+function endOfText(document: Element): number {
+  const body = child(document, "body");
+  const control = body?.children.find((element) => element.name === "sdt" && tagOf(element) === BODY_TAG);
+  const content = child(control, "sdtContent");
+  if (content !== undefined && content.children.some(({ name }) => name === "p")) return content.contentEnd;
+  return child(body, "sectPr")?.start ?? body?.contentEnd ?? document.contentEnd;
+}

@@ -1,0 +1,43 @@
+import type { FileKey, OnlineFile } from "../../app/online/online-files";
+import { fieldsOf, GraphLost, textOf } from "./graph-answer";
+
+/** A file with where it lies and, for a while, where its bytes are. */
+export interface DriveItem {
+  readonly file: OnlineFile;
+  readonly folder: FileKey;
+  /** Opens the file for anyone who has it, so it is never shown or logged; "" where there is none. */
+  readonly downloadUrl: string;
+}
+
+/** What is asked of a file to see its state; `publication` comes only when it is asked for. */
+export const STATE_FIELDS = "id,name,eTag,publication,webUrl,lastModifiedBy,lastModifiedDateTime,parentReference";
+
+/** @throws GraphLost when it is no item at all: a success that says nothing is none */
+export function readItem(answer: unknown): DriveItem {
+  const item = fieldsOf(answer);
+  const parent = fieldsOf(item["parentReference"]);
+  const drive = textOf(parent["driveId"]);
+  const id = textOf(item["id"]);
+  if (id === "" || drive === "") throw new GraphLost(false, "");
+  const changedBy = nameOf(fieldsOf(item["lastModifiedBy"])["user"]);
+  const { checkedOutBy } = fieldsOf(item["publication"]);
+  const holder = nameOf(fieldsOf(checkedOutBy)["user"]);
+  const file: OnlineFile = {
+    drive,
+    item: id,
+    name: textOf(item["name"]),
+    version: textOf(item["eTag"]),
+    address: textOf(item["webUrl"]),
+    changedBy,
+    changedAt: textOf(item["lastModifiedDateTime"]),
+    ...(holder !== "" && { checkedOutBy: holder }),
+  };
+  const downloadUrl = textOf(item["@microsoft.graph.downloadUrl"]);
+  return { file, folder: { drive, item: textOf(parent["id"]) }, downloadUrl };
+}
+
+/** A person's name, else their address. */
+export function nameOf(user: unknown): string {
+  const { displayName, email } = fieldsOf(user);
+  return textOf(displayName) || textOf(email);
+}

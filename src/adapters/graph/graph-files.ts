@@ -1,0 +1,85 @@
+import type { Account, FileKey, OnlineFile, OnlineFiles, Place, Reach, Watch } from "../../app/online/online-files";
+import { OnlineTrouble } from "../../app/online/online-trouble";
+import { download } from "./call-graph";
+import type { GraphPorts, Operation } from "./call-graph";
+import { findFile } from "./find-file";
+import { replaceFile } from "./replace-file";
+import { getHome, getItem, getPermissions, getState, postCheckIn, postLink } from "./routes";
+import { saveNew } from "./save-new";
+import { changeAccess, inviteEach, revokeAccess } from "./share-file";
+import { toTrouble } from "./to-trouble";
+import type { Doing } from "./to-trouble";
+
+/** Files in OneDrive and SharePoint, through Microsoft Graph. */
+export function graphFiles(ports: GraphPorts): OnlineFiles {
+  const { tokens } = ports;
+  // What the person agreed to; asking for less later would be refused where they work.
+  let reach: Reach = "mine";
+  const operating = async <T>(watch: Watch, doing: Doing, work: (operation: Operation) => Promise<T>): Promise<T> => {
+    const ending = new AbortController();
+    void watch.cancelled.then(() => ending.abort());
+    try {
+      return await work({ ports, reach, watch, signal: ending.signal });
+    } catch (error) {
+      throw toTrouble(error, doing);
+    }
+  };
+  return {
+    isSetUp: () => tokens.isSetUp(),
+    signIn: async (wanted): Promise<Account> => {
+      const account = await tokens.signIn(wanted);
+      if (wanted === "all") reach = wanted;
+      return account;
+    },
+    signOut: async () => {
+      reach = "mine";
+      await tokens.signOut();
+    },
+    saveNew: (place, file, watch) =>
+      operating(watch, "file", async (operation) => {
+        const { file: saved } = await saveNew(operation, await folderOf(operation, place), file);
+        return asItIsNow(operation, saved);
+      }),
+    replace: (file, bytes, isOurs, watch) =>
+      operating(watch, "file", async (operation) => {
+        const { file: saved } = await replaceFile(operation, file, bytes, isOurs);
+        return asItIsNow(operation, saved);
+      }),
+    look: (key, watch) => operating(watch, "file", async (operation) => (await getState(operation, key)).file),
+    open: async (watch) => {
+      const address = await ports.openAddress();
+      return operating(watch, "file", async (operation) => (await findFile(operation, address))?.file);
+    },
+    read: (key, watch) =>
+      operating(watch, "file", async (operation) => {
+        const { file, downloadUrl } = await getItem(operation, key);
+        return { file, bytes: await download(operation, downloadUrl) };
+      }),
+    checkIn: (key, watch) => operating(watch, "file", (operation) => postCheckIn(operation, key)),
+    access: (key, watch) => operating(watch, "sharing", (operation) => getPermissions(operation, key)),
+    invite: (key, invitation, watch) =>
+      operating(watch, "sharing", (operation) => inviteEach(operation, key, invitation)),
+    link: (key, { may, whom }, watch) =>
+      operating(watch, "sharing", async (operation) => {
+        const access = await postLink(operation, key, may, whom);
+        if (!access?.link) throw new OnlineTrouble("not-confirmed");
+        return access;
+      }),
+    change: (key, access, may, watch) =>
+      operating(watch, "sharing", (operation) => changeAccess(operation, key, access, may)),
+    revoke: (key, access, watch) => operating(watch, "sharing", (operation) => revokeAccess(operation, key, access)),
+  };
+}
+
+async function folderOf(operation: Operation, place: Place): Promise<FileKey> {
+  return place.kind === "mine" ? getHome(operation) : (await getItem(operation, place.file)).folder;
+}
+
+/** A file that was saved, read again, since OneDrive goes on working on it; that this fails does not undo the saving. */
+async function asItIsNow(operation: Operation, saved: OnlineFile): Promise<OnlineFile> {
+  try {
+    return (await getState(operation, saved)).file;
+  } catch {
+    return saved;
+  }
+}

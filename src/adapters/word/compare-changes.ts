@@ -1,0 +1,57 @@
+import type {
+  BriefChanges,
+  ControlAsSeen,
+  DifferingControl,
+  TextChange,
+} from "../../domain/brief/refresh/brief-changes";
+import type { ListedControl } from "./controls";
+
+/** What of a person's changes can be carried out in the document as it is now. */
+export interface Comparison {
+  /** Whose value gets its text in the data part. */
+  readonly texts: readonly TextChange[];
+  /** Controls that are to show another text than they do. */
+  readonly writings: readonly Writing[];
+  readonly freed: readonly ListedControl[];
+  /** Controls that are left alone. */
+  readonly differing: readonly DifferingControl[];
+}
+
+export interface Writing {
+  readonly control: ListedControl;
+  readonly text: string;
+}
+
+/**
+ * Hold changes against the controls. All controls of a change or none: where one is gone or shows something else than
+ * when the plan was made, the value is left, since Word would put it into the others later. An open document can't part
+ * a value in two, so what would have to be apart is left too.
+ */
+export function compareChanges({ texts, freed }: BriefChanges, listed: readonly ListedControl[]): Comparison {
+  const byKey = new Map(listed.map((control) => [control.key, control]));
+  const stands = ({ control, before }: ControlAsSeen): boolean => byKey.get(control)?.text === before;
+  const found = ({ control }: ControlAsSeen): readonly ListedControl[] => {
+    const present = byKey.get(control);
+    return present ? [present] : [];
+  };
+  const differs = ({ control }: ControlAsSeen, expected: string): DifferingControl => ({
+    control,
+    expected,
+    found: byKey.get(control)?.text,
+  });
+  const taken = texts.filter(({ controls, apart }) => !apart && controls.every(stands));
+  const left = texts.filter((change) => !taken.includes(change));
+  return {
+    texts: taken,
+    writings: taken.flatMap(({ controls, text }) =>
+      controls.flatMap((seen) => found(seen).map((control) => ({ control, text }))),
+    ),
+    freed: freed.filter(stands).flatMap(found),
+    differing: [
+      ...left.flatMap(({ controls, text, apart }) =>
+        controls.filter((seen) => apart || !stands(seen)).map((seen) => differs(seen, text)),
+      ),
+      ...freed.filter((seen) => !stands(seen)).map((seen) => differs(seen, seen.before)),
+    ],
+  };
+}

@@ -1,0 +1,43 @@
+import { toPageEstimator } from "../../domain/brief/estimate-pages";
+import type { PageLayout } from "../../domain/brief/page-layout";
+import type { BriefChanges } from "../../domain/brief/refresh/brief-changes";
+import type { LinkedContent, LinkedControl } from "../../domain/brief/refresh/linked-text";
+import { idKey } from "../../domain/gap/id-key";
+import { ok } from "../../domain/result";
+import type { Result } from "../../domain/result";
+import { valueByTag } from "../docx/control-tag";
+import { toTree } from "../docx/element-tree";
+import type { Element } from "../docx/element-tree";
+import { changeBriefPart } from "../docx/linked/change-brief-part";
+import { documentBlocks } from "../docx/linked/document-blocks";
+import { readBriefPart } from "../docx/read-brief-part";
+import type { ListedControl } from "./controls";
+
+/** A brief as it stands in Word: its data part, the controls that show it, and how many pages the text fills. */
+export function linkedContent(
+  xml: string,
+  listed: readonly ListedControl[],
+  whole: Element | undefined,
+  layout: PageLayout,
+): Result<LinkedContent> {
+  const { value, messages } = readBriefPart(toTree(xml, "customXml"));
+  const controls = listed.flatMap(({ key, tag, text, cannotEdit }): readonly LinkedControl[] => {
+    // Bindings can't be asked for but in the newest Word, so that the tag has to say which value it is.
+    const shown = valueByTag(tag, text, value.texts);
+    return shown ? [{ id: key, value: shown.value, text, locked: cannotEdit }] : [];
+  });
+  const pages = whole && toPageEstimator(layout).estimate(documentBlocks(whole));
+  return ok({ ...value, controls, pages }, messages);
+}
+
+/**
+ * The data part after changes. Rows that it does not know yet are left out: there is no way of adding an element in
+ * Word but to replace all of them, and then nobody knows what becomes of the controls that are bound there.
+ */
+export function changedData(xml: string, { texts, memory }: Pick<BriefChanges, "texts" | "memory">): string {
+  const root = toTree(xml, "customXml");
+  const known = new Set(readBriefPart(root).value.memory.rows.map(({ gap }) => idKey(gap)));
+  const data = changeBriefPart(xml, root);
+  for (const change of texts) data.set(change);
+  return data.toXml({ ...memory, rows: memory.rows.filter(({ gap }) => known.has(idKey(gap))) });
+}

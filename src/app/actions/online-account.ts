@@ -1,0 +1,34 @@
+import { ONLINE_WORDS } from "../online/online-words";
+import { OnlineTrouble } from "../online/online-trouble";
+import { done } from "../session/perform";
+import type { SessionContext } from "../session/session-context";
+import { patch, withOnline } from "./with-online";
+
+/** See whether the add-in is registered, for a screen that is opened. Nothing is sent to OneDrive. */
+export const openOnline = async (context: SessionContext): Promise<void> =>
+  void (await withOnline(context, ONLINE_WORDS.opening, async ({ files }) => {
+    // Without a connection it is not known; signing in will say so.
+    patch(context, { isSetUp: await files.isSetUp().catch(() => true) });
+    return undefined;
+  }));
+
+/** Sign in, so that the person sees as whom before anything is sent. */
+export const signIn = async (context: SessionContext): Promise<void> =>
+  void (await withOnline(context, ONLINE_WORDS.signingIn, async ({ files, memory }) => {
+    if (!(await files.isSetUp())) throw new OnlineTrouble("not-set-up");
+    const account = await files.signIn(memory.reach);
+    patch(context, { account });
+    return done(ONLINE_WORDS.signedIn(account.name)[context.memory.language]);
+  }));
+
+/** Forget the account and all that was learnt with it. */
+export const signOut = async (context: SessionContext): Promise<void> =>
+  void (await withOnline(context, ONLINE_WORDS.signingIn, async ({ files, memory }) => {
+    await files.signOut();
+    memory.reach = "mine";
+    patch(context, { account: undefined, brief: undefined, access: undefined, invited: [] });
+    return done(ONLINE_WORDS.signedOut[context.memory.language]);
+  }));
+
+/** End what is under way, without waiting for its turn. */
+export const stopOnline = async ({ memory }: SessionContext): Promise<void> => memory.online?.stop?.();

@@ -1,0 +1,109 @@
+import type { OnlineFiles, Watch } from "../online/online-files";
+import { OnlineTrouble } from "../online/online-trouble";
+import { ourTable } from "../sheet-cells";
+import type { Localised } from "../../domain/language";
+import type { OnlineMemory, OnlineState } from "../session/online-state";
+import { toSerialQueue } from "../session/serial-queue";
+import { perform } from "../session/perform";
+import type { SessionContext } from "../session/session-context";
+import type { Notice } from "../session/session-state";
+import { readBriefLink } from "../online/brief-link";
+import type { BriefLink } from "../online/brief-link";
+import { briefLinkCell } from "./record-brief";
+
+/** What something that is asked of OneDrive works with. */
+export interface Online {
+  readonly files: OnlineFiles;
+  readonly memory: OnlineMemory;
+  readonly watch: Watch;
+}
+
+const NOTHING: OnlineState = {
+  isSetUp: true,
+  account: undefined,
+  brief: undefined,
+  isLinked: false,
+  access: undefined,
+  invited: [],
+  ways: [],
+  waiting: undefined,
+  canStop: false,
+};
+
+/**
+ * Ask something of OneDrive, in turn with whatever else is asked of it. What stands in the way becomes a notice, and what
+ * there is to do about it stands in the state. What touches the workbook takes its turn with everything else that does.
+ */
+export async function withOnline(
+  context: SessionContext,
+  working: Localised,
+  work: (online: Online) => Promise<Notice | undefined>,
+): Promise<boolean> {
+  const memory = onlineMemory(context);
+  const run = async (): Promise<boolean> =>
+    perform(
+      { ...context, enqueue: memory.enqueue },
+      {
+        working: () => working[context.memory.language],
+        short: true,
+        work: async () => {
+          const files = (memory.files ??= await context.ports.online());
+          memory.again = async () => void (await run());
+          const { watch, end } = toWatch(context, memory);
+          patch(context, { ways: [], canStop: true });
+          try {
+            return await work({ files, memory, watch });
+          } catch (error) {
+            if (error instanceof OnlineTrouble) patch(context, { ways: error.ways });
+            throw error;
+          } finally {
+            end();
+          }
+        },
+      },
+    );
+  return run();
+}
+
+const onlineMemory = ({ memory }: SessionContext): OnlineMemory =>
+  (memory.online ??= {
+    enqueue: toSerialQueue(),
+    files: undefined,
+    reach: "mine",
+    pending: undefined,
+    again: undefined,
+    stop: undefined,
+  });
+
+/** Change what is shown of OneDrive. */
+export function patch(context: SessionContext, change: Partial<OnlineState>): void {
+  const { store } = context;
+  const isLinked = briefLink(context) !== undefined;
+  store.set({ online: { ...NOTHING, ...store.get().online, isLinked, ...change } });
+}
+
+function toWatch(context: SessionContext, memory: OnlineMemory): { readonly watch: Watch; readonly end: () => void } {
+  const cancelled = new Promise<void>((resolve) => (memory.stop = resolve));
+  const onWait = (waiting: number): void => patch(context, { waiting });
+  return {
+    watch: { cancelled, onWait },
+    end: () => {
+      memory.stop = undefined;
+      patch(context, { canStop: false, waiting: undefined });
+    },
+  };
+}
+
+/** The brief in OneDrive that the workbook knows; undefined when it knows none. */
+export function briefLink(context: SessionContext): BriefLink | undefined {
+  const { review } = context.store.get();
+  const table = review && ourTable(context.memory.tables, review, "Review");
+  return table && readBriefLink(briefLinkCell(table)?.text ?? "");
+}
+
+/** Sign in as far as it takes, asking the person where it needs to. */
+export async function reachTo({ files, memory }: Online, reach: OnlineMemory["reach"]): Promise<void> {
+  if (reach !== "all" || memory.reach === "all") return;
+  await files.signIn("all");
+  memory.reach = "all";
+}

@@ -1,0 +1,47 @@
+import type { KeptBrief } from "./brief-memory";
+import type { SerialQueue } from "./serial-queue";
+import type { Access, Account, Invited, OnlineFile, OnlineFiles, Reach } from "../online/online-files";
+import type { Way } from "../online/trouble-facts";
+
+/** What the pane shows of OneDrive. */
+export interface OnlineState {
+  /** Whether an administrator has registered the add-in. */
+  readonly isSetUp: boolean;
+  /** Who signed in; undefined before. */
+  readonly account: Account | undefined;
+  /** The brief as it lies there, once it was saved or looked for. */
+  readonly brief: OnlineFile | undefined;
+  /** The workbook holds the place of a brief, whether it was looked for or not. */
+  readonly isLinked: boolean;
+  /** Who may open the brief; undefined until it was asked. */
+  readonly access: readonly Access[] | undefined;
+  /** What came of the last invitations. */
+  readonly invited: readonly Invited[];
+  /** What there is to do about what stood in the way just now. */
+  readonly ways: readonly Way[];
+  /** Seconds that OneDrive asks to wait, while it is waited. */
+  readonly waiting: number | undefined;
+  /** Something is under way that a person may end. */
+  readonly canStop: boolean;
+}
+
+/** What a session keeps of OneDrive beside its state. */
+export interface OnlineMemory {
+  /** OneDrive has a queue of its own: while it keeps a person waiting, the workbook can be worked in. */
+  readonly enqueue: SerialQueue;
+  /** Undefined until it was asked for. */
+  files: OnlineFiles | undefined;
+  reach: Reach;
+  /** The brief that is to be saved; kept until it is, so that another try sends the same and is recognised. */
+  pending: PendingBrief | undefined;
+  /** What another try does. */
+  again: (() => Promise<void>) | undefined;
+  stop: (() => void) | undefined;
+}
+
+export interface PendingBrief {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly seal: string;
+  readonly kept: KeptBrief;
+}

@@ -1,0 +1,125 @@
+import { Option } from "commander";
+import type { Command } from "commander";
+
+import { catalogueSource } from "../../adapters/catalogue/catalogue-source";
+import { lookAtRefresh } from "../../app/refresh-brief";
+import { EDITED_CHOICES, isEdited } from "../../domain/brief/refresh/refresh-plan";
+import type { EditedChoice, RefreshChoices, RefreshPlan } from "../../domain/brief/refresh/refresh-plan";
+import { idKey } from "../../domain/gap/id-key";
+import { UnusableInput } from "../../domain/result";
+import { briefDocuments } from "../brief-documents";
+import { evenIfOpenOption } from "../even-if-open-option";
+import { readInput } from "../files";
+import { withOutput } from "../files/output";
+import type { Output } from "../files/output";
+import { refuseOutput } from "../files/refuse-output";
+import { keepCopy, keepEdited } from "../keep-edited";
+import { languageOption } from "../language-option";
+import { naming, openWorkbookFile, tell } from "../open-workbook-file";
+import { toJsonRefresh, toTextRefresh } from "../refresh-report";
+import type { Surroundings } from "../surroundings";
+import { HELP } from "../words/help/help";
+import { notEdited } from "../words/refresh-words";
+
+interface RefreshOptions {
+  readonly output?: string;
+  readonly dryRun?: boolean;
+  readonly json?: boolean;
+  readonly evenIfOpen?: boolean;
+  readonly edited: EditedChoice;
+  readonly keep?: readonly string[];
+  readonly take?: readonly string[];
+  readonly free?: readonly string[];
+  readonly new: "place" | "leave";
+}
+
+/** `gap-table refresh BRIEF.docx REVIEW.xlsx [-o OUT.docx] [--dry-run] [--json]` */
+export const refreshCommand = (program: Command, surroundings: Surroundings): void => {
+  const help = HELP[surroundings.terminal.language];
+  const { refresh: words } = help;
+  program
+    .command("refresh")
+    .description(words.about)
+    .argument("<brief.docx>", help.status.brief)
+    .argument("<file.xlsx>", help.workbook)
+    .option("-o, --output <out.docx>", words.output)
+    .addOption(new Option("--edited <choice>", words.edited).choices([...EDITED_CHOICES]).default("keep"))
+    .addOption(named("keep", words.keep))
+    .addOption(named("take", words.take))
+    .addOption(named("free", words.free))
+    .addOption(new Option("--new <choice>", words.new).choices(["place", "leave"]).default("place"))
+    .option("--dry-run", help.dryRun)
+    .option("--json", help.doneAsJson)
+    .addOption(evenIfOpenOption(help))
+    .addOption(languageOption(help.status.language))
+    .action(async (brief: string, file: string, options: RefreshOptions) => {
+      const { output: given, dryRun } = options;
+      if (dryRun) return refresh(brief, file, options, surroundings);
+      await refuseOutput(given ?? brief, [".docx"], given === undefined ? file : brief);
+      await withOutput(given ?? brief, options, (output) => refresh(brief, file, options, surroundings, output));
+    });
+};
+
+/** An option that names texts; said more than once it adds to them. */
+const named = (flag: string, about: string): Option =>
+  new Option(`--${flag} <ids>`, about).argParser((given: string, before: readonly string[] = []) => [
+    ...before,
+    ...given.split(",").map((id) => id.trim()),
+  ]);
+
+async function refresh(
+  brief: string,
+  file: string,
+  options: RefreshOptions,
+  surroundings: Surroundings,
+  place?: Output,
+): Promise<void> {
+  const { terminal, assets, language } = surroundings;
+  const documents = await briefDocuments(assets);
+  const [bytes, workbook, catalogue] = [
+    await readInput(brief),
+    await openWorkbookFile(file),
+    await catalogueSource.load(),
+  ];
+  const opened = await naming(brief, () => documents.open(bytes));
+  const request = { workbook, catalogue, layout: documents.layout(), date: terminal.today(), time: terminal.now() };
+  const { value: looked, messages } = await naming(file, () => lookAtRefresh({ ...request, brief: opened }));
+  tell(surroundings, messages);
+  const choices = toChoices(looked.plan, options);
+  const changes = looked.changesFor(choices);
+  const written = changes && (await naming(brief, () => opened.write(changes)));
+  const output = options.output ?? brief;
+  let kept: string | undefined;
+  if (place !== undefined && written !== undefined) {
+    if (options.output !== undefined) kept = (await keepEdited(output, documents))?.copy;
+    else if (!documents.isUntouched(bytes)) kept = await keepCopy(brief, bytes);
+    place.write(opened.file());
+  }
+  const said = { brief, workbook: file, choices, written, output: place && written && output, kept };
+  terminal.out(options.json ? toJsonRefresh(looked.plan, said) : toTextRefresh(looked.plan, said, language()));
+}
+
+/** @throws UnusableInput for an id that names no text that was edited */
+function toChoices({ blocks, newRows }: RefreshPlan, options: RefreshOptions): RefreshChoices {
+  const edited = blocks.filter(isEdited);
+  const chosen = EDITED_CHOICES.flatMap((choice) =>
+    (options[choice] ?? []).flatMap((id) => {
+      const own = edited.filter((block) => block.id === id || idKey(block.binding.gap) === idKey(id));
+      if (own.length === 0) {
+        throw new UnusableInput(
+          notEdited(
+            id,
+            edited.map((block) => block.id),
+          ),
+        );
+      }
+      return own.map((block) => [block.id, choice] as const);
+    }),
+  );
+  const renamed = new Set(newRows.filter(({ formerly }) => formerly !== undefined).map(({ gap }) => gap));
+  return {
+    blocks: new Map(chosen),
+    edited: options.edited,
+    places: (gap) => options.new === "place" && !renamed.has(gap),
+  };
+}

@@ -1,0 +1,89 @@
+import type { Dirent } from "node:fs";
+import { readdir, realpath, stat } from "node:fs/promises";
+import { dirname, extname, join, sep } from "node:path";
+
+import { WORKBOOK_KINDS } from "../../adapters/xlsx/workbook-kind";
+import type { UnusableInput } from "../../domain/result";
+import { codeOf, messageOf } from "../files/file-problems";
+import { notRead } from "../files/refusals";
+
+/** What a folder holds. Paths are seen from it, with "/". */
+export interface FolderFound {
+  readonly workbooks: readonly string[];
+  /** Folders and links below it that can't be looked into. */
+  readonly unread: readonly { readonly path: string; readonly refusal: UnusableInput }[];
+}
+
+/** What begins with these is a program's own: Office's mark of an open file, hidden files and folders. */
+const NOT_A_PERSONS = /^(?:~\$|\.)/u;
+
+/**
+ * Workbooks in a folder and below it, by the end of their names; each file once, however many links lead to it, and no
+ * link is followed to a folder that it stands in.
+ *
+ * @param without a file to leave out
+ * @throws UnusableInput when the folder itself can't be read
+ */
+export async function findWorkbooks(folder: string, without: string | undefined): Promise<FolderFound> {
+  const seen = new Set(without === undefined ? [] : [await realpath(without).catch(() => without)]);
+  const workbooks: string[] = [];
+  const unread: { path: string; refusal: UnusableInput }[] = [];
+  const links: string[] = [];
+
+  const take = async (path: string): Promise<void> => {
+    if (isNew(await realpath(join(folder, path)), seen)) workbooks.push(path);
+  };
+  const walk = async (path: string): Promise<void> => {
+    if (!isNew(await realpath(join(folder, path)), seen)) return;
+    for (const entry of await entriesOf(join(folder, path))) {
+      if (NOT_A_PERSONS.test(entry.name)) continue;
+      const inner = path === "" ? entry.name : `${path}/${entry.name}`;
+      if (entry.isSymbolicLink()) links.push(inner);
+      else if (entry.isDirectory()) await attempt(inner, walk);
+      else if (entry.isFile() && isWorkbook(entry.name)) await attempt(inner, take);
+    }
+  };
+  const follow = async (path: string): Promise<void> => {
+    const target = await realpath(join(folder, path)).catch((error: unknown) => {
+      if (isWorkbook(path)) throw error;
+    });
+    // A link that leads nowhere, to nothing that would be read.
+    if (target === undefined) return;
+    const found = await stat(target);
+    const place = await realpath(dirname(join(folder, path)));
+    if (found.isDirectory() && !isWithin(place, target)) await walk(path);
+    if (found.isFile() && isWorkbook(path)) await take(path);
+  };
+  const attempt = async (path: string, look: (path: string) => Promise<void>): Promise<void> => {
+    try {
+      await look(path);
+    } catch (error) {
+      unread.push({ path, refusal: notRead(path, codeOf(error), messageOf(error)) });
+    }
+  };
+
+  try {
+    await walk("");
+  } catch (error) {
+    throw notRead(folder, codeOf(error), messageOf(error));
+  }
+  // Last, so that what stands in the folder itself goes by its own name.
+  for (let link = links.shift(); link !== undefined; link = links.shift()) await attempt(link, follow);
+  return { workbooks, unread };
+}
+
+const isWorkbook = (name: string): boolean => WORKBOOK_KINDS.some((kind) => extname(name).toLowerCase() === `.${kind}`);
+
+const isWithin = (path: string, folder: string): boolean =>
+  `${path}${sep}`.startsWith(folder.endsWith(sep) ? folder : `${folder}${sep}`);
+
+function isNew(path: string, seen: Set<string>): boolean {
+  const before = seen.size;
+  return seen.add(path).size > before;
+}
+
+/** In one order, whatever that of the disk. */
+async function entriesOf(path: string): Promise<readonly Dirent[]> {
+  const entries = await readdir(path, { withFileTypes: true });
+  return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+}

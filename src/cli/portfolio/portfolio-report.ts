@@ -1,0 +1,39 @@
+import type { Language } from "../../domain/language";
+import type { Portfolio } from "../../domain/portfolio/portfolio";
+import { oneLine } from "../harmless-text";
+import { NOT_READ, folderSum, wrotePortfolio } from "../words/portfolio-words";
+import type { PortfolioNumbers } from "../words/portfolio-words";
+
+/** The portfolio as JSON for other programs; names and reasons are in a language. */
+export const toJsonPortfolio = (output: string | undefined, portfolio: Portfolio, language: Language): string =>
+  `${JSON.stringify(
+    {
+      ...(output !== undefined && { output }),
+      ...portfolio,
+      unread: portfolio.unread.map(({ path, reason }) => ({ path, reason: reason[language] })),
+      summary: numbersOf(portfolio),
+    },
+    undefined,
+    2,
+  )}\n`;
+
+/** For a person: each file that could not be read with the reason, then the sum and what was written. */
+export function toTextPortfolio(
+  folder: string,
+  output: string | undefined,
+  portfolio: Portfolio,
+  language: Language,
+): string {
+  const lines = [
+    ...portfolio.unread.map(({ path, reason }) => `${path}: ${NOT_READ[language]}. ${reason[language]}`),
+    folderSum(folder, numbersOf(portfolio))[language],
+    ...(output === undefined ? [] : [wrotePortfolio(output)[language]]),
+  ];
+  return `${lines.map(oneLine).join("\n")}\n`;
+}
+
+const numbersOf = ({ reviews, noReviews, unread }: Portfolio): PortfolioNumbers => ({
+  reviews: reviews.length,
+  noReviews: noReviews.length,
+  unread: unread.length,
+});

@@ -1,0 +1,127 @@
+import type { BriefWritten } from "../domain/brief/refresh/brief-changes";
+import { isEdited } from "../domain/brief/refresh/refresh-plan";
+import type { LinkedBlock, PageOutlook, RefreshChoices, RefreshPlan } from "../domain/brief/refresh/refresh-plan";
+import type { WordChange } from "../domain/brief/refresh/word-changes";
+import type { Language } from "../domain/language";
+import { oneLine } from "./harmless-text";
+import { REFRESH_WORDS } from "./words/refresh-words";
+import type { RefreshWords } from "./words/refresh-words";
+
+/** What a refresh was asked for, and what came of it. */
+export interface RefreshSaid {
+  readonly brief: string;
+  readonly workbook: string;
+  readonly choices: RefreshChoices;
+  /** What is or would be written; undefined when there is nothing to write. */
+  readonly written?: BriefWritten | undefined;
+  /** Left out on a dry run. */
+  readonly output?: string | undefined;
+  /** The copy of the brief as it was. */
+  readonly kept?: string | undefined;
+}
+
+/** What the brief came from, every text that is not fresh with the words that change, and what was done. */
+export function toTextRefresh(plan: RefreshPlan, said: RefreshSaid, language: Language): string {
+  const words = REFRESH_WORDS[language];
+  const { origin } = plan;
+  const lines = [
+    words.origin(said.brief, origin.workbook, origin.time, origin.catalogueVersion),
+    ...blockLines(plan.blocks, words, said.choices),
+    ...plan.newRows
+      .filter(({ withdrawn }) => !withdrawn)
+      .map(({ gap, headline, formerly }) => `  ${gap}  ${words.newRow(headline, said.choices.places(gap), formerly)}`),
+    ...aroundLines(plan, words),
+    words.pages(withPlaced(plan, said.choices)),
+    outcome(said, words),
+  ];
+  return `${lines.map(oneLineKeepingIndent).join("\n")}\n`;
+}
+
+/** The page budget with the blocks of new rows that are placed. */
+function withPlaced({ pages, newRows }: RefreshPlan, { places }: RefreshChoices): PageOutlook {
+  const placed = newRows.filter(({ gap }) => places(gap)).reduce((sum, row) => sum + row.pages, 0);
+  return { ...pages, after: pages.after === undefined ? undefined : pages.after + placed };
+}
+
+/** Texts that are not fresh, each with its state and the words that change. */
+export function blockLines(
+  blocks: readonly LinkedBlock[],
+  words: RefreshWords,
+  choices?: RefreshChoices,
+): readonly string[] {
+  return blocks
+    .filter(({ state }) => state !== "fresh")
+    .flatMap((block) => {
+      const choice = choices === undefined || !isEdited(block) ? "" : `: ${words.chosen[choiceOf(block, choices)]}`;
+      const changes = block.words.length === 0 ? [] : [`      ${toExcerpt(block.words)}`];
+      return [`  ${block.id}  ${words.state[block.state]}${choice}`, ...changes];
+    });
+}
+
+const choiceOf = ({ id }: LinkedBlock, { blocks, edited }: RefreshChoices) => blocks.get(id) ?? edited;
+
+/** What stands around the texts and would be written otherwise. */
+export function aroundLines({ around }: RefreshPlan, words: RefreshWords): readonly string[] {
+  if (around === undefined) return [words.aroundUnknown];
+  const sections = around.sections.flatMap(({ section, state }) =>
+    state === "fresh" ? [] : [`  “${section}”  ${words.section[state]}`],
+  );
+  const rows = around.rows.length === 0 ? [] : [words.around(around.rows)];
+  return sections.length + rows.length === 0 ? [] : [...sections, ...rows, words.leaves];
+}
+
+function outcome({ brief, written, output, kept }: RefreshSaid, words: RefreshWords): string {
+  if (written === undefined) return words.nothing(brief);
+  const numbers = [written.written, written.freed, written.placed.length] as const;
+  if (output === undefined) return words.would(...numbers);
+  const undo = output !== brief ? "" : ` ${kept === undefined ? words.replaced : words.undo(kept)}`;
+  return words.wrote(output, ...numbers) + undo;
+}
+
+/** Letters of the unchanged text shown beside a change. */
+const BESIDE = 40;
+
+/** `"platforms [-may-]{+must+} ask…"`: what goes in the first brackets, what comes in the second. */
+function toExcerpt(changes: readonly WordChange[]): string {
+  return changes
+    .map(({ kind, text }, at) => {
+      if (kind === "gone") return `[-${text}-]`;
+      if (kind === "come") return `{+${text}+}`;
+      const [isFirst, isLast] = [at === 0, at === changes.length - 1];
+      if (text.length <= 2 * BESIDE) return text;
+      const [head, tail] = [isFirst ? "" : firstLetters(text), isLast ? "" : lastLetters(text)];
+      return `${head}…${tail}`;
+    })
+    .join("");
+}
+
+const firstLetters = (text: string): string => [...text].slice(0, BESIDE).join("");
+const lastLetters = (text: string): string => [...text].slice(-BESIDE).join("");
+
+const oneLineKeepingIndent = (line: string): string => {
+  const indent = /^ */u.exec(line)?.[0] ?? "";
+  return `${indent}${oneLine(line.slice(indent.length))}`;
+};
+
+/** The same for other programs: fresh texts are left out. */
+export function toJsonRefresh(plan: RefreshPlan, said: RefreshSaid): string {
+  const result = {
+    brief: said.brief,
+    workbook: said.workbook,
+    output: said.output ?? null,
+    ...(said.kept !== undefined && { kept: said.kept }),
+    ...plan,
+    blocks: plan.blocks
+      .filter(({ state }) => state !== "fresh")
+      .map((block) => ({ ...block, ...(isEdited(block) && { choice: choiceOf(block, said.choices) }) })),
+    newRows: plan.newRows.map(({ gap, headline, formerly, withdrawn }) => ({
+      gap,
+      headline,
+      ...(formerly !== undefined && { formerly }),
+      placed: !withdrawn && said.choices.places(gap),
+    })),
+    pages: withPlaced(plan, said.choices),
+    written: said.written ?? null,
+  };
+  return `${JSON.stringify(result, undefined, 2)}\n`;
+}

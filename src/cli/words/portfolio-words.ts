@@ -1,0 +1,68 @@
+import { countInRussian } from "../../app/words/count-in-russian";
+import type { Localised } from "../../domain/language";
+import { UnusableInput } from "../../domain/result";
+import { count } from "./report-words";
+
+/** How far the reading has come. */
+export const readSoFar = (done: number, files: number): Localised => ({
+  en: `Read ${done} of ${count(files, "file")}`,
+  ru: `Прочитано ${done} из ${countInRussian(files, "файла", "файлов", "файлов")}`,
+  kk: `${files} файлдың ${done} файлы оқылды`,
+});
+
+/** How many files came to what. */
+export interface PortfolioNumbers {
+  readonly reviews: number;
+  readonly noReviews: number;
+  readonly unread: number;
+}
+
+/** What a folder came to. */
+export const folderSum = (folder: string, { reviews, noReviews, unread }: PortfolioNumbers): Localised => ({
+  en: `${folder}: ${count(reviews, "review")}; not a review: ${count(noReviews, "workbook")}; not read: ${count(unread, "file")}.`,
+  ru:
+    `${folder}: ${countInRussian(reviews, "обзор", "обзора", "обзоров")}; ` +
+    `не обзор: ${countInRussian(noReviews, "книга", "книги", "книг")}; ` +
+    `не прочитано: ${countInRussian(unread, "файл", "файла", "файлов")}.`,
+  kk: `${folder}: ${reviews} шолу; шолу емес кітап: ${noReviews}; оқылмаған файл: ${unread}.`,
+});
+
+/** The portfolio was written. */
+export const wrotePortfolio = (output: string): Localised => ({
+  en: `Wrote ${output}. Its links lead to the files from where it stands, so move them together.`,
+  ru: `Записан файл ${output}. Его ссылки ведут к файлам от того места, где он лежит; переносите их вместе.`,
+  kk: `${output} файлы жазылды. Оның сілтемелері файлдарға өзі тұрған жерден апарады, сондықтан оларды бірге көшіріңіз.`,
+});
+
+/** Before the files that could not be read. */
+export const NOT_READ: Localised = { en: "not read", ru: "не прочитано", kk: "оқылмады" };
+
+/** A folder that holds nothing to read. */
+export const noWorkbooks = (folder: string): UnusableInput =>
+  new UnusableInput({
+    en: `There is no workbook in “${folder}” or below it. Name the folder that the reviews are in.`,
+    ru: `В папке «${folder}» и ниже нет ни одной книги Excel. Укажите папку с обзорами.`,
+    kk: `«${folder}» қалтасында да, оның ішкі қалталарында да Excel кітабы жоқ. Шолулар тұрған қалтаны көрсетіңіз.`,
+  });
+
+/** What a person named is not there, or no folder. */
+export const noSuchFolder = (path: string): UnusableInput =>
+  new UnusableInput({
+    en: `There is no folder “${path}”. Name the folder that the reviews are in.`,
+    ru: `Папки «${path}» нет. Укажите папку с обзорами.`,
+    kk: `«${path}» деген қалта жоқ. Шолулар тұрған қалтаны көрсетіңіз.`,
+  });
+
+/** The thread that read a file came to an end over it. */
+export const endedReading = (path: string): Localised => ({
+  en: `Reading the file broke off; most likely it needs more memory than one file may take here. Look at it by itself: gap-table check "${path}"`,
+  ru: `Чтение файла оборвалось; вероятнее всего, ему нужно больше памяти, чем здесь отводится одному файлу. Проверьте его отдельно: gap-table check "${path}"`,
+  kk: `Файлды оқу үзілді; сірә, оған мұнда бір файлға берілетін жадтан көп жад керек. Оны жеке тексеріңіз: gap-table check "${path}"`,
+});
+
+/** A fault of the program over one file. */
+export const unexpectedInFile = (detail: string): Localised => ({
+  en: `Gap Table met something in the file that it did not expect (${detail}). Please report this with the file, if you may share it.`,
+  ru: `Gap Table встретил в файле то, чего не ожидал (${detail}). Сообщите об этом, приложив файл, если им можно делиться.`,
+  kk: `Gap Table файлда күтпеген нәрсеге тап болды (${detail}). Бұл туралы хабарлаңыз; файлмен бөлісуге болса, оны қоса жіберіңіз.`,
+});

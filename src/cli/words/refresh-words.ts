@@ -1,0 +1,143 @@
+import { countInRussian } from "../../app/words/count-in-russian";
+import type { BlockState, EditedChoice, PageOutlook, SectionComparison } from "../../domain/brief/refresh/refresh-plan";
+import type { Language, Localised } from "../../domain/language";
+import { count } from "./report-words";
+
+/** What is said of a brief's texts, one by one, and of a refresh. */
+export interface RefreshWords {
+  readonly origin: (brief: string, workbook: string, time: string, catalogue: string) => string;
+  readonly state: Readonly<Record<BlockState, string>>;
+  readonly chosen: Readonly<Record<EditedChoice, string>>;
+  readonly newRow: (headline: string, placed: boolean, formerly: string | undefined) => string;
+  readonly section: Readonly<Record<Exclude<SectionComparison["state"], "fresh">, string>>;
+  readonly around: (gaps: readonly string[]) => string;
+  readonly aroundUnknown: string;
+  readonly leaves: string;
+  readonly pages: (pages: PageOutlook) => string;
+  readonly nothing: (brief: string) => string;
+  readonly would: (texts: number, freed: number, placed: number) => string;
+  readonly wrote: (output: string, texts: number, freed: number, placed: number) => string;
+  readonly undo: (kept: string) => string;
+  readonly replaced: string;
+}
+
+const rounded = (pages: number): string => (Math.round(pages * 10) / 10).toFixed(1);
+
+export const REFRESH_WORDS: Readonly<Record<Language, RefreshWords>> = {
+  en: {
+    origin: (brief, workbook, time, catalogue) =>
+      `${brief} came from ${workbook} on ${time}, with the catalogue ${catalogue}.`,
+    state: {
+      fresh: "fresh",
+      changed: "changed in the table",
+      edited: "edited here",
+      both: "edited here and changed in the table",
+      gone: "the table no longer says this; the text stays",
+      removed: "taken out of the brief or made free text",
+    },
+    chosen: { keep: "yours stays", take: "the table's is taken", free: "becomes free text" },
+    newRow: (headline, placed, formerly) =>
+      `new: ${headline}` +
+      (formerly === undefined ? "" : `; its words stand in the brief as ${formerly}`) +
+      (placed ? "; its block is placed by its priority" : "; no block is placed"),
+    section: {
+      changed: "would be written otherwise today",
+      gone: "would not be there today",
+      new: "would be added today",
+    },
+    around: (gaps) => `The heading above, or the words of ours beside, would be others today for ${gaps.join(", ")}.`,
+    aroundUnknown: "An earlier version made this brief: what it says around the table's texts can't be compared.",
+    leaves: "A refresh leaves these; gap-table brief writes them anew.",
+    pages: ({ before, after, most }) =>
+      before === undefined || after === undefined
+        ? `The pages can't be counted; at most ${most} are asked for.`
+        : `About ${rounded(before)} pages now, ${rounded(after)} afterwards, of ${most}.`,
+    nothing: (brief) => `${brief} says what the table says; nothing was written.`,
+    would: (texts, freed, placed) =>
+      `Would change ${count(texts, "text")}, free ${freed} and place ${count(placed, "block")}; nothing was written.`,
+    wrote: (output, texts, freed, placed) =>
+      `Wrote ${output}: changed ${count(texts, "text")}, freed ${freed}, placed ${count(placed, "block")}.`,
+    undo: (kept) => `The brief as it was is kept as ${kept}.`,
+    replaced: "Nobody had edited the brief, so no copy was kept.",
+  },
+  ru: {
+    origin: (brief, workbook, time, catalogue) =>
+      `${brief} составлена по ${workbook}, ${time}, с каталогом ${catalogue}.`,
+    state: {
+      fresh: "без изменений",
+      changed: "изменено в таблице",
+      edited: "изменено здесь",
+      both: "изменено и здесь, и в таблице",
+      gone: "в таблице этого больше нет; текст остается",
+      removed: "убрано из записки или стало обычным текстом",
+    },
+    chosen: { keep: "остается ваш текст", take: "берется текст таблицы", free: "становится обычным текстом" },
+    newRow: (headline, placed, formerly) =>
+      `новая: ${headline}` +
+      (formerly === undefined ? "" : `; те же слова стоят в записке под номером ${formerly}`) +
+      (placed ? "; блок ставится по приоритету" : "; блок не ставится"),
+    section: {
+      changed: "сегодня был бы написан иначе",
+      gone: "сегодня его бы не было",
+      new: "сегодня был бы добавлен",
+    },
+    around: (gaps) => `Заголовок над текстами или наши слова рядом с ними сегодня были бы другими: ${gaps.join(", ")}.`,
+    aroundUnknown: "Записку составила прежняя версия: то, что стоит вокруг текстов таблицы, сравнить нельзя.",
+    leaves: "Обновление этого не трогает; заново это пишет gap-table brief.",
+    pages: ({ before, after, most }) =>
+      before === undefined || after === undefined
+        ? `Сосчитать страницы нельзя; требуется не больше ${most}.`
+        : `Сейчас примерно ${rounded(before)} стр., после обновления ${rounded(after)} из ${most}.`,
+    nothing: (brief) => `${brief} говорит то же, что таблица; ничего не записано.`,
+    would: (texts, freed, placed) =>
+      `Изменилось бы: ${countInRussian(texts, "текст", "текста", "текстов")}, стало бы обычным текстом: ${freed}, добавилось бы: ${countInRussian(placed, "блок", "блока", "блоков")}; ничего не записано.`,
+    wrote: (output, texts, freed, placed) =>
+      `Записан файл ${output}: изменено ${countInRussian(texts, "текст", "текста", "текстов")}, стало обычным текстом ${freed}, добавлено ${countInRussian(placed, "блок", "блока", "блоков")}.`,
+    undo: (kept) => `Прежняя записка сохранена как ${kept}.`,
+    replaced: "Записку не редактировали, поэтому копия не сохранена.",
+  },
+  kk: {
+    origin: (brief, workbook, time, catalogue) =>
+      `${brief} ${workbook} файлы бойынша ${time} уақытында, ${catalogue} каталогымен жасалған.`,
+    state: {
+      fresh: "өзгеріссіз",
+      changed: "кестеде өзгерген",
+      edited: "осында өзгертілген",
+      both: "осында да, кестеде де өзгерген",
+      gone: "кестеде бұл енді жоқ; мәтін қалады",
+      removed: "жазбадан алынған немесе қарапайым мәтінге айналған",
+    },
+    chosen: { keep: "сіздікі қалады", take: "кестенікі алынады", free: "қарапайым мәтінге айналады" },
+    newRow: (headline, placed, formerly) =>
+      `жаңа: ${headline}` +
+      (formerly === undefined ? "" : `; сол сөздер жазбада ${formerly} нөмірімен тұр`) +
+      (placed ? "; блогы басымдығына қарай қойылады" : "; блогы қойылмайды"),
+    section: {
+      changed: "бүгін басқаша жазылар еді",
+      gone: "бүгін болмас еді",
+      new: "бүгін қосылар еді",
+    },
+    around: (gaps) =>
+      `Мәтіндердің үстіндегі тақырып немесе қасындағы біздің сөздер бүгін басқаша болар еді: ${gaps.join(", ")}.`,
+    aroundUnknown: "Жазбаны бұрынғы нұсқа жасаған: кесте мәтіндерінің айналасындағыны салыстыру мүмкін емес.",
+    leaves: "Жаңарту бұларға тимейді; оларды gap-table brief қайта жазады.",
+    pages: ({ before, after, most }) =>
+      before === undefined || after === undefined
+        ? `Беттерді санау мүмкін емес; ${most} беттен аспауы керек.`
+        : `Қазір шамамен ${rounded(before)} бет, жаңартудан кейін ${rounded(after)}, рұқсаты ${most}.`,
+    nothing: (brief) => `${brief} кестемен бірдей; ештеңе жазылмады.`,
+    would: (texts, freed, placed) =>
+      `${texts} мәтін өзгерер, ${freed} мәтін қарапайым болар, ${placed} блок қосылар еді; ештеңе жазылмады.`,
+    wrote: (output, texts, freed, placed) =>
+      `${output} файлы жазылды: ${texts} мәтін өзгертілді, ${freed} мәтін қарапайым болды, ${placed} блок қосылды.`,
+    undo: (kept) => `Бұрынғы жазба ${kept} атымен сақталды.`,
+    replaced: "Жазбаны ешкім өңдемеген, сондықтан көшірме сақталмады.",
+  },
+};
+
+/** A text that was named for a choice is none that was edited. */
+export const notEdited = (id: string, edited: readonly string[]): Localised => ({
+  en: `No text ${id} of the brief was edited. ${edited.length === 0 ? "None was" : `Those that were: ${edited.join(", ")}`}`,
+  ru: `Текст ${id} записки не изменяли. ${edited.length === 0 ? "Изменённых нет" : `Изменены: ${edited.join(", ")}`}`,
+  kk: `Жазбаның ${id} мәтіні өзгертілмеген. ${edited.length === 0 ? "Өзгертілгені жоқ" : `Өзгертілгендері: ${edited.join(", ")}`}`,
+});

@@ -1,0 +1,29 @@
+import type { BriefFacts } from "./brief";
+
+/** The facts a brief can show in its title block and footer, in the order they are stored. */
+export const FACT_NAMES = [
+  "title",
+  "subtitle",
+  "facts",
+  "footer",
+  "draftTitle",
+  "draftVersion",
+  "jurisdiction",
+  "client",
+  "author",
+  "date",
+  "time",
+  "dateInWords",
+  "workbook",
+  "catalogueVersion",
+  "fingerprint",
+] as const;
+export type FactName = (typeof FACT_NAMES)[number];
+
+/** What each fact says; `facts` is the line of those that the subtitle does not tell already. */
+export function factTexts(facts: BriefFacts): Readonly<Record<FactName, string>> {
+  const line = [facts.client, facts.author, facts.dateInWords]
+    .filter((fact) => fact !== "" && !facts.subtitle.includes(fact))
+    .join(" · ");
+  return { ...facts, facts: line };
+}

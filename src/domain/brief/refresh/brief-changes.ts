@@ -1,0 +1,62 @@
+import type { Block } from "../brief";
+import type { LinkedMemory } from "./linked-text";
+
+/** What a refresh does to a brief; all else in the document stays as it is. */
+export interface BriefChanges {
+  readonly texts: readonly TextChange[];
+  /** Controls that become text like any other. */
+  readonly freed: readonly ControlAsSeen[];
+  /** Blocks of new rows. Only a closed file takes them. */
+  readonly placed: readonly PlacedBlocks[];
+  /** What the brief remembers from now on, in place of all it remembered. */
+  readonly memory: LinkedMemory;
+}
+
+/** A value of the data part gets a text, and so do the controls that show it. */
+export interface TextChange {
+  readonly value: string;
+  readonly text: string;
+  /** Fingerprint of what the table says, to remember with the value; undefined leaves a brief of an earlier version without. */
+  readonly written: string | undefined;
+  /** Controls that show something else by now; those that show `text` already are not among them. */
+  readonly controls: readonly ControlAsSeen[];
+  /**
+   * Set where these controls must not share the value with the others any more, since a person wrote something else
+   * in them: they get a value of their own, a copy of this one. Only a closed file can do so; an open document names
+   * them as not written.
+   */
+  readonly apart?: true;
+}
+
+/** A control and the text it showed when the plan was made: if it shows another by now, it is left alone and named. */
+export interface ControlAsSeen {
+  readonly control: string;
+  readonly before: string;
+}
+
+/** The blocks of a new row, and where they go. */
+export interface PlacedBlocks {
+  readonly gap: string;
+  readonly blocks: readonly Block[];
+  /** Behind the last paragraph of the first of these gaps that has a block; at the end of the text where none has one. */
+  readonly after: readonly string[];
+}
+
+/** What came of writing. */
+export interface BriefWritten {
+  /** Controls whose text was changed. */
+  readonly written: number;
+  readonly freed: number;
+  /** Gaps whose blocks were placed. */
+  readonly placed: readonly string[];
+  /** Controls that do not show what they were to show, each by its id. */
+  readonly differing: readonly DifferingControl[];
+}
+
+/** A control that was left alone, or that came out otherwise. */
+export interface DifferingControl {
+  readonly control: string;
+  readonly expected: string;
+  /** Undefined when the control is gone. */
+  readonly found: string | undefined;
+}

@@ -1,0 +1,118 @@
+import { idKey } from "../../gap/id-key";
+import { fingerprintOf } from "../../review/fingerprint";
+import type { Binding } from "../brief";
+import type { LinkedContent, LinkedControl, LinkedText } from "./linked-text";
+import type { BlockState, LinkedBlock } from "./refresh-plan";
+import { wordChanges } from "./word-changes";
+
+/** Two texts are the same when they hold the same words: blanks and line ends are not what a person edits. */
+export const fingerprintOfText = (text: string): string => fingerprintOf([text]);
+
+const isSame = (a: string, b: string): boolean => fingerprintOfText(a) === fingerprintOfText(b);
+
+/** What is known of the table to compare the texts of a brief with it. */
+export interface TableToday {
+  /** By value; a value that it says nothing of any more is not there. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** Whether the row of a gap is as the brief remembers it. */
+  readonly isFresh: (gap: string) => boolean;
+}
+
+/**
+ * Every bound text of a brief with its state. Controls of one value that say different things are blocks of their own:
+ * LibreOffice edits each by itself.
+ */
+export function linkedBlocks({ texts, controls }: LinkedContent, today: TableToday): readonly LinkedBlock[] {
+  const ofValue = new Map<string, LinkedControl[]>();
+  for (const control of controls) ofValue.set(control.value, [...(ofValue.get(control.value) ?? []), control]);
+  const nextId = idsFor();
+  return texts.flatMap((text) => {
+    const said = saidBy(text, ofValue.get(text.value) ?? []);
+    if (said.length === 0 && isFact(text)) return [];
+    const groups = said.length === 0 ? [{ text: text.text, controls: [], edited: false }] : said;
+    return groups.map((group): LinkedBlock => {
+      const { state, now } = group.controls.length === 0 ? removed(group) : compare(text, group, today);
+      return {
+        id: nextId(text.binding),
+        binding: text.binding,
+        value: text.value,
+        controls: group.controls,
+        state,
+        text: group.text,
+        now,
+        words: wordChanges(group.text, now),
+      };
+    });
+  });
+}
+
+interface Said {
+  readonly text: string;
+  readonly controls: readonly string[];
+  /** Whether a person wrote it, as far as can be told. */
+  readonly edited: boolean;
+}
+
+/** A fact that no control shows, such as the moment the brief was made. */
+const isFact = ({ binding: { gap, field } }: LinkedText): boolean => gap === "" && !field.includes(" ");
+
+const removed = ({ text }: Said): { state: BlockState; now: string } => ({ state: "removed", now: text });
+
+/** What the controls of a value say, those that say the same together. */
+function saidBy(value: LinkedText, controls: readonly LinkedControl[]): readonly Said[] {
+  const groups = new Map<string, Said>();
+  for (const control of controls) {
+    const text = textOf(value, control);
+    const key = fingerprintOfText(text);
+    const known = groups.get(key);
+    groups.set(key, {
+      text: known?.text ?? text,
+      controls: [...(known?.controls ?? []), control.id],
+      edited: (known?.edited ?? false) || isEditedIn(value, control, text),
+    });
+  }
+  return [...groups.values()];
+}
+
+/**
+ * What a control says: where it shows what we wrote and the data part holds something else, that is what Word is going
+ * to show, and somebody's words.
+ */
+const textOf = ({ text, written }: LinkedText, control: LinkedControl): string =>
+  written !== undefined && fingerprintOfText(control.text) === written ? text : control.text;
+
+/**
+ * An earlier version remembered no fingerprints. There a text was edited when it is not what the data part holds; and
+ * where it can be typed over, it can't be told, so it counts as edited.
+ */
+function isEditedIn(
+  { text: held, written }: LinkedText,
+  { locked, text: shown }: LinkedControl,
+  text: string,
+): boolean {
+  if (written !== undefined) return fingerprintOfText(text) !== written;
+  return !locked || !isSame(shown, held);
+}
+
+function compare(value: LinkedText, { text, edited }: Said, today: TableToday): { state: BlockState; now: string } {
+  const { gap } = value.binding;
+  const unchanged = value.written === undefined && gap !== "" && today.isFresh(gap);
+  const now = unchanged ? value.text : today.texts.get(value.value);
+  if (now === undefined) return { state: "gone", now: text };
+  if (isSame(text, now)) return { state: "fresh", now: text };
+  const changed = fingerprintOfText(now) !== (value.written ?? fingerprintOfText(value.text));
+  if (changed) return { state: edited ? "both" : "changed", now };
+  return { state: "edited", now };
+}
+
+/** Ids that name a text for a person, and each only one. */
+function idsFor(): (binding: Binding) => string {
+  const seen = new Map<string, number>();
+  return ({ gap, field }) => {
+    const name = `${gap === "" ? "review" : gap}/${field}`;
+    const key = `${idKey(gap)}/${field}`;
+    const count = (seen.get(key) ?? 0) + 1;
+    seen.set(key, count);
+    return count === 1 ? name : `${name}#${count}`;
+  };
+}

@@ -1,0 +1,103 @@
+import { idKey } from "../../gap/id-key";
+import type { Brief } from "../brief";
+import type { BriefInput } from "../brief-input";
+import { compareBrief } from "../compare-brief";
+import type { RowComparison } from "../compare-brief";
+import { composeGaps } from "../compose-brief";
+import { linkedBlocks } from "./linked-blocks";
+import type { LinkedContent, LinkedMemory } from "./linked-text";
+import { pageOutlook, pagesOf } from "./page-outlook";
+import type { AroundComparison, NewRow, RefreshPlan, SectionComparison } from "./refresh-plan";
+import { composeAsRemembered } from "./remembered-plan";
+import { factsAsStamped } from "./stamps";
+import { textsOfToday } from "./texts-of-today";
+
+/** A plan, with the brief of today that it was made by. */
+export interface PlannedRefresh {
+  readonly plan: RefreshPlan;
+  readonly today: Brief;
+}
+
+/**
+ * Compare a linked brief with the review of today, text by text.
+ *
+ * A text is fresh only when it says what the table says; nothing is decided here about those a person edited. The same
+ * input gives the same plan. Never fails.
+ */
+export function planRefresh(content: LinkedContent, input: BriefInput): PlannedRefresh {
+  const { memory, texts } = content;
+  const today = composeAsRemembered(input, memory);
+  const { rows, parts, state } = compareBrief(memory, input.review);
+  const fresh = new Set(rows.filter((row) => row.state === "fresh").map(({ gap }) => idKey(gap)));
+  const blocks = linkedBlocks(content, {
+    texts: textsOfToday(texts, factsAsStamped(today.facts, texts), today.blocks),
+    isFresh: (gap) => fresh.has(idKey(gap)),
+  });
+  const around = compareAround(memory, today);
+  const isFresh =
+    state === "fresh" &&
+    (around === undefined ||
+      (around.rows.length === 0 && around.sections.every((section) => section.state === "fresh"))) &&
+    blocks.every((block) => ["fresh", "edited", "removed"].includes(block.state));
+  const plan: RefreshPlan = {
+    state: isFresh ? "fresh" : "stale",
+    origin: content.origin,
+    rows,
+    parts,
+    blocks,
+    newRows: newRows(rows, memory, today, input),
+    around,
+    pages: pageOutlook(content.pages, blocks, input),
+  };
+  return { plan, today };
+}
+
+function newRows(
+  rows: readonly RowComparison[],
+  memory: LinkedMemory,
+  today: Brief,
+  input: BriefInput,
+): readonly NewRow[] {
+  const fingerprints = new Map(today.rows.map(({ gap, fingerprint }) => [gap, fingerprint]));
+  const gone = new Set(rows.filter(({ state }) => state === "gone").map(({ gap }) => gap));
+  const added = rows.filter(({ state }) => state === "new").map(({ gap }) => gap);
+  const goneBy = new Map<string, readonly string[]>();
+  for (const { gap, fingerprint } of memory.rows)
+    if (gone.has(gap)) goneBy.set(fingerprint, [...(goneBy.get(fingerprint) ?? []), gap]);
+  const known = new Map(input.review.gaps.map((row) => [row.id, row]));
+  const composed = composeGaps(input, added);
+  return added.map((gap): NewRow => {
+    const [formerly, ...others] = goneBy.get(fingerprints.get(gap) ?? "") ?? [];
+    const blocks = composed.get(gap) ?? [];
+    return {
+      gap,
+      headline: known.get(gap)?.headline ?? "",
+      withdrawn: known.get(gap)?.status === "withdrawn",
+      blocks,
+      pages: pagesOf(blocks, input.layout),
+      ...(formerly !== undefined && others.length === 0 && { formerly }),
+    };
+  });
+}
+
+/** What stands around the bound texts, compared with what would be written there today. */
+function compareAround(memory: LinkedMemory, today: Brief): AroundComparison | undefined {
+  if (memory.sections === undefined) return undefined;
+  const now = new Map(today.sections.map(({ section, fingerprint }) => [section, fingerprint]));
+  const before = new Set(memory.sections.map(({ section }) => section));
+  const ofRow = new Map(today.rows.map(({ gap, around }) => [idKey(gap), around]));
+  return {
+    sections: [
+      ...memory.sections.map(({ section, fingerprint }): SectionComparison => {
+        const found = now.get(section);
+        return { section, state: found === undefined ? "gone" : found === fingerprint ? "fresh" : "changed" };
+      }),
+      ...today.sections
+        .filter(({ section }) => !before.has(section))
+        .map(({ section }): SectionComparison => ({ section, state: "new" })),
+    ],
+    rows: memory.rows
+      .filter(({ gap, shown, around }) => shown && ofRow.has(idKey(gap)) && ofRow.get(idKey(gap)) !== around)
+      .map(({ gap }) => gap),
+  };
+}

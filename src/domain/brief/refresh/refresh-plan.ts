@@ -1,0 +1,87 @@
+import type { Binding, Block } from "../brief";
+import type { BriefComparison } from "../compare-brief";
+import type { WordChange } from "./word-changes";
+import type { Origin } from "./linked-text";
+
+/**
+ * How a bound text stands to the table: `"changed"` there, `"edited"` here, `"both"`; `"gone"` when its row is, `"removed"`
+ * when a person took it out of the document.
+ */
+export type BlockState = "fresh" | "changed" | "edited" | "both" | "gone" | "removed";
+
+/** A bound text of the brief: a value, and the controls that show the same of it. */
+export interface LinkedBlock {
+  /** Unique in a plan: `"G-003/issue"`, with a number behind it where there are several. */
+  readonly id: string;
+  readonly binding: Binding;
+  readonly value: string;
+  /** Its controls, in reading order; none for `"removed"`. */
+  readonly controls: readonly string[];
+  readonly state: BlockState;
+  /** What it says; where it was edited, in the person's words. */
+  readonly text: string;
+  /** What the table says; the same as `text` where the row is gone or nothing is known. */
+  readonly now: string;
+  /** From `text` to `now`, word by word; empty when they are the same. */
+  readonly words: readonly WordChange[];
+}
+
+/** A row that the brief does not know yet. */
+export interface NewRow {
+  readonly gap: string;
+  readonly headline: string;
+  /** A withdrawn gap is never placed. */
+  readonly withdrawn: boolean;
+  /** What its block says; empty for a gap that is withdrawn. */
+  readonly blocks: readonly Block[];
+  /** How much of a page the block takes. */
+  readonly pages: number;
+  /** The gone row that said the same, word for word: its id was changed, rather than a row added. */
+  readonly formerly?: string;
+}
+
+/** A section, and whether its own words, numbers and lists would be written otherwise today. */
+export interface SectionComparison {
+  readonly section: string;
+  readonly state: "fresh" | "changed" | "gone" | "new";
+}
+
+/** What stands around the bound texts. A refresh leaves it as it is; a new brief brings it up to date. */
+export interface AroundComparison {
+  readonly sections: readonly SectionComparison[];
+  /** Gaps whose place, or the words of ours beside whose texts, would be others today. */
+  readonly rows: readonly string[];
+}
+
+/** All that a refresh would do, and all it would leave. */
+export interface RefreshPlan extends BriefComparison {
+  readonly origin: Origin;
+  readonly blocks: readonly LinkedBlock[];
+  readonly newRows: readonly NewRow[];
+  /** Undefined in a brief of an earlier version, which remembers nothing of it. */
+  readonly around: AroundComparison | undefined;
+  readonly pages: PageOutlook;
+}
+
+/** The page budget, new rows not counted; `undefined` where pages can't be counted. */
+export interface PageOutlook {
+  readonly before: number | undefined;
+  readonly after: number | undefined;
+  readonly most: number;
+}
+
+/** What is done with a text that was edited: it stays, becomes the table's, or becomes text like any other. */
+export const EDITED_CHOICES = ["keep", "take", "free"] as const;
+export type EditedChoice = (typeof EDITED_CHOICES)[number];
+
+/** What a person chose in the preview. */
+export interface RefreshChoices {
+  /** For edited texts, by the id of their block; what is not named here is as `edited` says. */
+  readonly blocks: ReadonlyMap<string, EditedChoice>;
+  readonly edited: EditedChoice;
+  /** Whether the block of a new row is put into the brief. */
+  readonly places: (gap: string) => boolean;
+}
+
+/** Whether a person has to be asked about a block. */
+export const isEdited = ({ state }: Pick<LinkedBlock, "state">): boolean => state === "edited" || state === "both";

@@ -1,0 +1,31 @@
+import type { BriefFacts } from "../brief";
+import { factTexts } from "../fact-texts";
+import type { FactName } from "../fact-texts";
+import { fingerprintOfText } from "./linked-blocks";
+import type { LinkedText } from "./linked-text";
+
+/** Facts that say of which state of the table a brief is: a refresh sets them, and they alone are no reason for one. */
+const STAMPS: ReadonlySet<string> = new Set<FactName>([
+  "footer",
+  "date",
+  "time",
+  "dateInWords",
+  "workbook",
+  "catalogueVersion",
+  "fingerprint",
+]);
+
+/** Whether a text is such a fact. */
+export const isStamp = ({ binding: { gap, field } }: Pick<LinkedText, "binding">): boolean =>
+  gap === "" && STAMPS.has(field);
+
+/** The facts of today with the stamps of the brief, as far as nobody edited those: so a later day alone is no change. */
+export function factsAsStamped(facts: BriefFacts, texts: readonly LinkedText[]): Readonly<Record<FactName, string>> {
+  const stamped = Object.fromEntries(
+    texts
+      .filter(isStamp)
+      .filter(({ text, written }) => written === undefined || fingerprintOfText(text) === written)
+      .map(({ binding, text }) => [binding.field, text]),
+  );
+  return { ...factTexts({ ...facts, ...stamped }), ...stamped };
+}

@@ -1,0 +1,128 @@
+import { idKey } from "../../gap/id-key";
+import { cleanText } from "../../text/clean-text";
+import type { BriefInput } from "../brief-input";
+import { factTexts } from "../fact-texts";
+import type { FactName } from "../fact-texts";
+import { rankOf } from "../brief-gap";
+import type { BriefChanges, ControlAsSeen, PlacedBlocks, TextChange } from "./brief-changes";
+import { fingerprintOfText } from "./linked-blocks";
+import type { LinkedContent, LinkedText } from "./linked-text";
+import { memoryAfter } from "./memory-after";
+import type { PlannedRefresh } from "./plan-refresh";
+import { isEdited } from "./refresh-plan";
+import type { EditedChoice, LinkedBlock, NewRow, RefreshChoices } from "./refresh-plan";
+import { isStamp } from "./stamps";
+
+/**
+ * What a refresh writes, by what a person chose; undefined when there is nothing to write.
+ *
+ * A text that only the table changed becomes the table's. One that was edited stays unless it was chosen otherwise, and
+ * from then on counts as compared with what the table says now. What the data part holds becomes what the document
+ * says, since Word would put it there the next time the document is opened.
+ */
+export function toChanges(
+  { plan, today }: PlannedRefresh,
+  content: LinkedContent,
+  input: BriefInput,
+  choices: RefreshChoices,
+): BriefChanges | undefined {
+  const choiceOf = (block: LinkedBlock): EditedChoice => choices.blocks.get(block.id) ?? choices.edited;
+  const texts = content.texts.flatMap((text) => {
+    const own = plan.blocks.filter(({ value, state }) => value === text.value && state !== "removed");
+    return isStamp(text) && !own.some(isEdited) ? [] : changesOf(text, own, content, choiceOf);
+  });
+  const freed = plan.blocks
+    .filter((block) => isEdited(block) && choiceOf(block) === "free")
+    .flatMap((block) => asSeen(block.controls, content));
+  const placed = placedBlocks(
+    plan.newRows.filter(({ gap }) => choices.places(gap)),
+    content,
+    input,
+  );
+  const memory = memoryAfter(
+    content.memory,
+    today,
+    placed.map(({ gap }) => gap),
+  );
+  const isMemoryNew = JSON.stringify(memory) !== JSON.stringify(content.memory);
+  if (texts.length + freed.length + placed.length === 0 && !isMemoryNew) return undefined;
+  return { texts: [...texts, ...stamped(content, plan.blocks, factTexts(today.facts))], freed, placed, memory };
+}
+
+interface Wanted {
+  readonly text: string;
+  readonly written: string | undefined;
+  readonly controls: readonly string[];
+}
+
+/** The changes of one value: what all or most of its controls are to show goes into the value, the rest apart. */
+function changesOf(
+  value: LinkedText,
+  blocks: readonly LinkedBlock[],
+  content: LinkedContent,
+  choiceOf: (block: LinkedBlock) => EditedChoice,
+): readonly TextChange[] {
+  const wanted = blocks.flatMap((block): readonly Wanted[] => {
+    const { text, now, controls, state } = block;
+    const written = state === "gone" ? value.written : fingerprintOfText(now);
+    if (state === "changed") return [{ text: now, written, controls }];
+    if (!isEdited(block)) return [{ text, written, controls }];
+    const choice = choiceOf(block);
+    return choice === "free" ? [] : [{ text: choice === "take" ? now : text, written, controls }];
+  });
+  return byText(wanted).flatMap(({ text, written, controls }, at): readonly TextChange[] => {
+    const changed = asSeen(controls, content).filter(({ before }) => before !== text);
+    const isAsHeld = text === value.text && (written ?? "") === (value.written ?? "");
+    if (at === 0) {
+      return isAsHeld && changed.length === 0 ? [] : [{ value: value.value, text, written, controls: changed }];
+    }
+    return [{ value: value.value, text, written, controls: asSeen(controls, content), apart: true }];
+  });
+}
+
+/** Those that want the same text together, most controls first. */
+function byText(wanted: readonly Wanted[]): readonly Wanted[] {
+  const groups = new Map<string, Wanted>();
+  for (const { text, written, controls } of wanted) {
+    const known = groups.get(text);
+    groups.set(text, { text, written: known?.written ?? written, controls: [...(known?.controls ?? []), ...controls] });
+  }
+  return [...groups.values()].sort((a, b) => b.controls.length - a.controls.length);
+}
+
+function asSeen(controls: readonly string[], content: LinkedContent): readonly ControlAsSeen[] {
+  const shown = new Map(content.controls.map(({ id, text }) => [id, text]));
+  return controls.map((control) => ({ control, before: shown.get(control) ?? "" }));
+}
+
+/** The facts that say of which state of the table the brief is from now on; those that a person edited stay. */
+function stamped(
+  content: LinkedContent,
+  blocks: readonly LinkedBlock[],
+  facts: Readonly<Record<FactName, string>>,
+): readonly TextChange[] {
+  const edited = new Set(blocks.filter(isEdited).map(({ value }) => value));
+  return content.texts.flatMap((text): readonly TextChange[] => {
+    if (!isStamp(text) || edited.has(text.value)) return [];
+    const now = cleanText(facts[text.binding.field as FactName]);
+    const own = content.controls.filter(({ value }) => value === text.value).map(({ id }) => id);
+    const controls = asSeen(own, content).filter(({ before }) => before !== now);
+    return [{ value: text.value, text: now, written: fingerprintOfText(now), controls }];
+  });
+}
+
+/** Behind the gaps of the same priority, else behind those of a higher one, the nearest first; the rest of the gaps last. */
+function placedBlocks(rows: readonly NewRow[], { memory }: LinkedContent, input: BriefInput): readonly PlacedBlocks[] {
+  const rank = new Map(input.review.gaps.map(({ id, priority }) => [idKey(id), rankOf(priority ?? "none")]));
+  const ranked = memory.rows
+    .filter(({ shown }) => shown)
+    .map(({ gap }) => ({ gap, rank: rank.get(idKey(gap)) ?? Number.MAX_SAFE_INTEGER }));
+  return rows
+    .filter(({ blocks }) => blocks.length > 0)
+    .map(({ gap, blocks }) => {
+      const own = rank.get(idKey(gap)) ?? Number.MAX_SAFE_INTEGER;
+      const above = ranked.filter((row) => row.rank <= own);
+      const after = [...above].reverse().sort((a, b) => b.rank - a.rank);
+      return { gap, blocks, after: after.map((row) => row.gap) };
+    });
+}

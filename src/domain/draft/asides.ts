@@ -1,0 +1,36 @@
+/** Lines of a publisher, which are no text of the draft. */
+
+/** Notes that say all in their own line, folded. */
+const NOTE =
+  /^(?:сноска|ескерту|footnote)\s*[.:]|^\((?:в редакции|в ред\.|(?:абзац|часть|пункт|подпункт|статья|глава|наименование|название)\S*\s+(?:\S+\s+){0,6}?(?:в редакции|введен|дополнен|утратил|исключен|изложен))[^)]*\)\.?$/u;
+
+/** Notes whose text may stand in the next line. */
+const NOTICE =
+  /^(?:примечание\s+(?:рцпи|ицпи|изпи|редакции)|вниманию пользователей|пайдаланушылар(?:дың)? назарына|рқао-?ның ескертпесі|рқаиы-?ның ескертпесі|зқаи-?ның ескертпесі|note ili|note rcli)/u;
+
+const CONTENTS_TITLE =
+  /^(?:оглавление|содержание|мазмұны|contents|table of contents|arrangement of (?:clauses|sections|articles))[.:]?$/u;
+
+const clean = (text: string): string =>
+  text
+    .slice(0, 400)
+    .replace(/\u00ad/gu, "")
+    .replace(/\s+/gu, " ")
+    .trim()
+    .toLowerCase();
+
+/** Whether a paragraph is an editorial note; `opens` when the next one may be its text. */
+export function editorialNote(text: string): "whole" | "opens" | undefined {
+  const start = clean(text);
+  if (NOTE.test(start)) return "whole";
+  if (!NOTICE.test(start)) return undefined;
+  return /[!:.]$/u.test(start) && start.length < 80 ? "opens" : "whole";
+}
+
+export const isContentsTitle = (text: string): boolean => CONTENTS_TITLE.test(clean(text));
+
+/** Words with which a stub says that nothing is left of a provision. */
+const REPEALED =
+  /^[\s([«"]*(?:исключен|утратил|признан\S* утратившим|алып таста|алынып таста|күші жой|күшін жой|repealed|deleted|omitted|\[?revoked)/iu;
+
+export const isRepealed = (text: string): boolean => REPEALED.test(text);

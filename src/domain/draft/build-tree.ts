@@ -1,0 +1,238 @@
+import { editorialNote } from "./asides";
+import { chooseMark } from "./choose-mark";
+import type { DraftParagraph } from "./draft-paragraph";
+import { announces, around, lastWords } from "./open-provision";
+import type { OpenProvision } from "./open-provision";
+import { follows, NO_NUMBER } from "./provision-number";
+import type { Mark } from "./read-marks";
+import type { LevelSpec, Structure } from "./structures/structure";
+import { isMoreOfTitle, isTitleBelow } from "./title-lines";
+import { CITE } from "./structures/citing";
+
+/** A paragraph with all that is known of it before the tree is built. */
+export interface MarkedParagraph extends DraftParagraph {
+  /** None in what is quoted or a note. */
+  readonly marks: readonly Mark[];
+  readonly isQuoted: boolean;
+}
+
+/** Everything of a draft that its provisions are made of. */
+export interface Tree {
+  readonly provisions: readonly OpenProvision[];
+  readonly front: readonly string[];
+  readonly notes: number;
+}
+
+const INDENT: LevelSpec = { level: "indent", marks: [], cite: CITE.point };
+const DASH = /^\s*[-–—•·▪*]\s+/u;
+
+/** Build the provisions of a draft out of its paragraphs, contents list left out. Time is linear in their length. */
+export function buildTree(paragraphs: readonly MarkedParagraph[], structure: Structure): Tree {
+  return new TreeBuilder(paragraphs, structure).build();
+}
+
+class TreeBuilder {
+  readonly #provisions: OpenProvision[] = [];
+  readonly #front: string[] = [];
+  readonly #indents = new Map<OpenProvision | undefined, number>();
+  readonly #hasArticles: boolean;
+  #open: OpenProvision | undefined;
+  #lastArticle: OpenProvision | undefined;
+  #notes = 0;
+
+  constructor(
+    readonly paragraphs: readonly MarkedParagraph[],
+    readonly structure: Structure,
+  ) {
+    this.#hasArticles = paragraphs.some(({ marks }) => marks.some(({ spec }) => spec.level === "article"));
+  }
+
+  build(): Tree {
+    let noteGoesOn = false;
+    this.paragraphs.forEach((paragraph, index) => {
+      const note = paragraph.kind === "note" ? "whole" : noteGoesOn ? "whole" : editorialNote(paragraph.text);
+      noteGoesOn = note === "opens";
+      if (note !== undefined) {
+        this.#notes++;
+        this.#append(this.#open, paragraph.text);
+      } else if (paragraph.isQuoted) this.#append(this.#open, paragraph.text);
+      else this.#read(paragraph, index);
+    });
+    return { provisions: this.#provisions, front: this.#front, notes: this.#notes };
+  }
+
+  #read(paragraph: MarkedParagraph, index: number): void {
+    const mark = chooseMark(paragraph.marks, {
+      open: this.#open,
+      lastArticle: this.#lastArticle,
+      hasArticles: this.#hasArticles,
+    });
+    if (mark) this.#begin(mark, paragraph.text);
+    else if (!this.#titled(paragraph, index) && !this.#crossHeading(paragraph, index)) this.#unmarked(paragraph, index);
+  }
+
+  #begin({ spec, rank, number, end }: Mark, text: string): void {
+    const parent = this.#parentOf(spec, rank, number.text);
+    const isNested = parent?.rank === rank;
+    const [counted = 0] = number.counted.slice(-1);
+    const hasPoint = [...around(parent)].some(({ level }) => level === "point");
+    const level = isNested ? "subpoint" : !hasPoint && spec.alone ? spec.alone : spec.level;
+    const rest = text.slice(end);
+    const mark = text.slice(0, end).trimEnd();
+    this.#add({
+      spec,
+      rank,
+      level,
+      number: isNested ? { ...number, counted: [counted] } : number,
+      mark,
+      parent,
+      titled: spec.titled === true,
+      rest,
+    });
+  }
+
+  /** The nearest provision of a level further out; for 5.1 where articles are none, the 5 that is open. */
+  #parentOf({ where, level }: LevelSpec, rank: number, number: string): OpenProvision | undefined {
+    if (!this.#hasArticles && number.includes(".")) {
+      const owner = [...around(this.#open)].find(
+        (one) => one.rank === rank && number.startsWith(`${one.number.text}.`),
+      );
+      if (owner) return owner;
+    }
+    if (where === "before-articles") return undefined;
+    const parent = [...around(this.#open)].find((one) => one.rank < rank && one.spec.level !== "recital");
+    // A schedule comes after all parts of the act, and the next article of the act after all schedules.
+    return level === "schedule" && where === undefined ? undefined : parent;
+  }
+
+  #add(made: {
+    readonly spec: LevelSpec;
+    readonly rank: number;
+    readonly level: OpenProvision["level"];
+    readonly number: OpenProvision["number"];
+    readonly mark: string;
+    readonly parent: OpenProvision | undefined;
+    readonly titled: boolean;
+    readonly rest: string;
+  }): void {
+    const { spec, rank, level, number, mark, parent, titled, rest } = made;
+    const provision: OpenProvision = {
+      spec,
+      rank,
+      level,
+      number,
+      mark,
+      parent,
+      children: [],
+      place: level === "indent" ? this.#nextPlace(parent) : 0,
+      heading: titled && rest !== "" ? [rest] : [],
+      text: !titled && rest !== "" ? [rest] : [],
+      mayBeTitled: titled,
+    };
+    parent?.children.push(provision);
+    this.#provisions.push(provision);
+    this.#open = provision;
+    if (level === "article") this.#lastArticle = provision;
+  }
+
+  #nextPlace(parent: OpenProvision | undefined): number {
+    const place = (this.#indents.get(parent) ?? 0) + 1;
+    this.#indents.set(parent, place);
+    return place;
+  }
+
+  /** A line that brings the title of the heading above, or more of it. */
+  #titled({ text, afterBlank }: MarkedParagraph, index: number): boolean {
+    const open = this.#open;
+    if (!open?.mayBeTitled) return false;
+    const isTitle =
+      open.heading.length === 0
+        ? isTitleBelow(text, open.level, this.paragraphs[index + 1]?.text)
+        : !afterBlank && isMoreOfTitle(text, open.heading.at(-1) ?? "", open.level);
+    if (isTitle) open.heading.push(text);
+    return isTitle;
+  }
+
+  /** A heading without a number, as those that stand above the clauses of a British bill. */
+  #crossHeading({ text }: MarkedParagraph, index: number): boolean {
+    if (!this.structure.crossHeadings || text.length > 120 || !/^\p{Lu}/u.test(text) || /[.;:,—–]\s*$/u.test(text))
+      return false;
+    const next = chooseMark(this.paragraphs[index + 1]?.marks ?? [], {
+      open: this.#open,
+      lastArticle: this.#lastArticle,
+      hasArticles: this.#hasArticles,
+    });
+    if (!next?.spec.bare) return false;
+    const parent = [...around(this.#open)].find(({ rank }) => rank < next.rank && rank >= 0);
+    const outer = parent?.level === "paragraph-heading" ? parent.parent : parent;
+    const spec: LevelSpec = { level: "paragraph-heading", marks: [], cite: CITE.paragraphHeading };
+    // Between the chapter and the clause.
+    const rank = next.rank - 0.5;
+    const above = outer && outer.rank >= rank ? outer.parent : outer;
+    this.#add({ spec, rank, level: spec.level, number: NO_NUMBER, mark: "", parent: above, titled: true, rest: text });
+    return true;
+  }
+
+  #unmarked({ text }: MarkedParagraph, index: number): void {
+    const open = this.#open?.level === "indent" ? this.#open.parent : this.#open;
+    if (!open) {
+      this.#front.push(text);
+      return;
+    }
+    open.mayBeTitled = false;
+    if (this.structure.indents && isIndent(text, open, this.#open)) {
+      const mark = DASH.exec(text)?.[0] ?? "";
+      const rest = text.slice(mark.length);
+      this.#add({
+        spec: INDENT,
+        rank: 99,
+        level: "indent",
+        number: NO_NUMBER,
+        mark: mark.trim(),
+        parent: open,
+        titled: false,
+        rest,
+      });
+      return;
+    }
+    const owner = this.#ownerOf(text, open, index);
+    this.#open = owner;
+    this.#append(owner, text);
+  }
+
+  /** Whose text a paragraph without a mark is: that of the item it stands in, or of the provision around a list that is over. */
+  #ownerOf(text: string, open: OpenProvision, index: number): OpenProvision {
+    if (open.level !== "subpoint" || announces(open)) return open;
+    const isOver = /^\s*\p{Lu}/u.test(text)
+      ? /[.!?]$/u.test(lastWords(open))
+      : /[.,;]$|(?:and|or)$/u.test(lastWords(open));
+    if (!isOver || this.#goesOn(open, index)) return open;
+    return [...around(open.parent)].find((one) => one.level !== "subpoint" || announces(one)) ?? open;
+  }
+
+  /** Whether the list of an item has another one further down. */
+  #goesOn({ rank, number }: OpenProvision, index: number): boolean {
+    for (let at = index + 1; at < Math.min(this.paragraphs.length, index + LOOK_AHEAD); at++) {
+      const marks = this.paragraphs[at]?.marks ?? [];
+      if (marks.length > 0) return marks.some((mark) => mark.rank === rank && follows(mark.number, number));
+    }
+    return false;
+  }
+
+  #append(owner: OpenProvision | undefined, text: string): void {
+    if (!owner) this.#front.push(text);
+    else {
+      owner.text.push(text);
+      owner.mayBeTitled = false;
+    }
+  }
+}
+
+const LOOK_AHEAD = 30;
+
+/** A line of a list without numbers: after a dash, or in small letters below words that announce it. */
+function isIndent(text: string, owner: OpenProvision, open: OpenProvision | undefined): boolean {
+  if (DASH.test(text)) return true;
+  if (!/^\s*\p{Ll}/u.test(text)) return false;
+  return announces(owner) || (open?.level === "indent" && /[;,]$/u.test(lastWords(open)));
+}

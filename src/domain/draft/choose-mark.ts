@@ -1,0 +1,56 @@
+import { around, announces, isInSchedule } from "./open-provision";
+import type { OpenProvision } from "./open-provision";
+import { follows } from "./provision-number";
+import type { Mark } from "./read-marks";
+
+/** What has been read so far, as far as it decides what a mark means. */
+export interface Surroundings {
+  /** The innermost provision that is open. */
+  readonly open: OpenProvision | undefined;
+  /** The last article, wherever it stands; undefined before the first. */
+  readonly lastArticle: OpenProvision | undefined;
+  /** Whether the draft has articles at all: before the first one, a number is a line of its title or preamble. */
+  readonly hasArticles: boolean;
+}
+
+/** The furthest that a number without a sign may jump, since "30 Members" may begin a line of text too. */
+const JUMP = 10;
+
+/**
+ * The mark that is meant where a paragraph may begin with several: the one that goes on counting, from the inside out;
+ * else the innermost that begins to count; else the outermost.
+ */
+export function chooseMark(marks: readonly Mark[], at: Surroundings): Mark | undefined {
+  const possible = marks.filter((mark) => isPossible(mark, at));
+  if (possible.length < 2) return possible[0];
+  const starts = possible.filter(({ number }) => number.counted[0] === 1 && number.counted.length === 1);
+  const begun = starts.at(-1);
+  if (begun && at.open && announces(at.open) && begun.rank > at.open.rank) return begun;
+  for (const one of around(at.open)) {
+    const next = possible.find(({ rank, number }) => rank === one.rank && follows(number, one.number));
+    if (next) return next;
+  }
+  return begun ?? possible[0];
+}
+
+function isPossible({ spec, number }: Mark, { open, lastArticle, hasArticles }: Surroundings): boolean {
+  const inSchedule = isInSchedule(open);
+  if (spec.where === "before-articles" && lastArticle) return false;
+  if (spec.where === "schedule" && !inSchedule) return false;
+  if (spec.where === "outside-schedule" && inSchedule) return false;
+  if (spec.bare) return isNextBare(number.counted, spec.titled === true, open, lastArticle);
+  const isInsideArticle = spec.titled === true || spec.where === "before-articles";
+  return isInsideArticle || !hasArticles || lastArticle !== undefined || inSchedule;
+}
+
+function isNextBare(
+  counted: readonly number[],
+  isArticle: boolean,
+  open: OpenProvision | undefined,
+  lastArticle: OpenProvision | undefined,
+): boolean {
+  const before = isArticle ? lastArticle : [...around(open)].find(({ spec }) => spec.bare);
+  const [last = 0] = before?.number.counted ?? [];
+  const [now = 0] = counted;
+  return counted.length > 1 ? now === last : now >= Math.max(last, 1) && now <= last + JUMP;
+}

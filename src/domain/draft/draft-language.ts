@@ -1,0 +1,14 @@
+import type { Language } from "../language";
+
+/** How much of a draft is looked at to tell its language and country. */
+export const SAMPLE = 200_000;
+
+/** The language a draft is in, by its letters. */
+export function draftLanguage(text: string): Language {
+  const sample = text.slice(0, SAMPLE);
+  const cyrillic = sample.match(/\p{Script=Cyrillic}/gu)?.length ?? 0;
+  const latin = sample.match(/[A-Za-z]/gu)?.length ?? 0;
+  if (latin > cyrillic) return "en";
+  const kazakh = sample.match(/[әғқңөұүһі]/giu)?.length ?? 0;
+  return kazakh > cyrillic / 50 ? "kk" : cyrillic > 0 ? "ru" : "en";
+}

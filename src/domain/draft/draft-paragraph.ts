@@ -1,0 +1,18 @@
+/** A paragraph of a draft as a reader of files gives it; blank ones are left out. */
+export interface DraftParagraph {
+  /** Its characters as they stand, an automatic number in front of them. */
+  readonly text: string;
+  /** Whether a blank line stands above it. */
+  readonly afterBlank?: boolean;
+  /** Offsets of raised characters, as the 2 of 11². */
+  readonly raised?: readonly number[];
+  /** What the file itself says that it is. */
+  readonly kind?: "contents" | "note";
+}
+
+/** What a file says beside its text: changes taken as accepted, pictures that hold no text. */
+export interface DraftSource {
+  readonly paragraphs: readonly DraftParagraph[];
+  /** Changes that Word was tracking and that are read as if they were accepted. */
+  readonly trackedChanges?: number;
+}

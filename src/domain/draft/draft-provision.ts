@@ -1,0 +1,75 @@
+import type { Language, Localised } from "../language";
+
+/** Roles of a provision, the same in every system: an article is the basic unit, whatever a system calls it. */
+export const LEVELS = [
+  "part",
+  "section",
+  "subsection",
+  "chapter",
+  "paragraph-heading",
+  "article",
+  "point",
+  "subpoint",
+  "indent",
+  "recital",
+  "schedule",
+] as const;
+export type Level = (typeof LEVELS)[number];
+
+export const JURISDICTIONS = ["KZ", "KG", "RU", "EU", "UK", "generic"] as const;
+export type DraftJurisdiction = (typeof JURISDICTIONS)[number];
+
+/** A unit of a draft as it was read. */
+export interface DraftProvision {
+  /** `"14(2)(3)"`, `"chapter 2"`; no two have the same. */
+  readonly id: string;
+  readonly level: Level;
+  /** In its normal form, `"12-1"`; "" for what is counted and not numbered. */
+  readonly number: string;
+  readonly heading: string;
+  /** As the draft's language and jurisdiction cite it. */
+  readonly citation: string;
+  /** Its own text, without its number, its heading and the provisions inside it; paragraphs by line breaks. */
+  readonly text: string;
+  /** Id of the provision it is part of; null at the top. */
+  readonly parent: string | null;
+  /** Its number as it is printed, `"Статья 12-1."`: mark, heading and text are all of its characters. */
+  readonly mark: string;
+}
+
+export type DraftMessageKind =
+  | "jurisdiction-guessed"
+  | "no-provisions"
+  | "front"
+  | "contents"
+  | "notes"
+  | "quoted"
+  | "unclosed-quotation"
+  | "first-number"
+  | "gap"
+  | "double"
+  | "order"
+  | "inserted"
+  | "repealed"
+  | "lost-superscript"
+  | "tracked-changes";
+
+/** Something about the draft that a person should know; nothing was changed or left out for it. */
+export interface DraftMessage {
+  readonly kind: DraftMessageKind;
+  /** Id of the provision it is about. */
+  readonly provision?: string;
+  readonly text: Localised;
+}
+
+/** A draft as its provisions. Front, provisions and contents list hold every character of it that is not blank. */
+export interface DraftReading {
+  readonly jurisdiction: DraftJurisdiction;
+  readonly language: Language;
+  readonly provisions: readonly DraftProvision[];
+  /** What stands above the first provision: title, preamble. */
+  readonly front: string;
+  /** Lines of a contents list. */
+  readonly contents: readonly string[];
+  readonly messages: readonly DraftMessage[];
+}

@@ -1,0 +1,29 @@
+import { draftLanguage, SAMPLE } from "./draft-language";
+import type { DraftJurisdiction } from "./draft-provision";
+
+/** What a draft of each jurisdiction says of itself. */
+const SIGNS: readonly (readonly [DraftJurisdiction, RegExp])[] = [
+  ["KZ", /республик[аеиу]й? казахстан|қазақстан республикас|republic of kazakhstan/giu],
+  ["KG", /кыргызск(?:ой|ая|ую) республик|закон(?:ов|а)? кр |kyrgyz republic|кыргыз республикас/giu],
+  ["RU", /российск(?:ой|ая|ую) федераци|федеральн(?:ый|ого|ым|ому) закон|-фз\b/giu],
+  [
+    "EU",
+    /member states?|european (?:parliament|commission|union)|regulation \(eu\)|directive \(eu\)|official journal/giu,
+  ],
+  [
+    "UK",
+    /secretary of state|house of (?:lords|commons)|each house of parliament|scottish ministers|be it enacted|short title/giu,
+  ],
+];
+
+/** The fewest signs that count, so that an act which mentions a country is not taken for one of it. */
+const FEWEST = 1;
+
+/** The jurisdiction whose names a draft uses most; Kazakhstan for a text in Kazakh; generic when it uses none. */
+export function guessJurisdiction(text: string): DraftJurisdiction {
+  const sample = text.slice(0, SAMPLE);
+  const counts = SIGNS.map(([jurisdiction, sign]) => [jurisdiction, sample.match(sign)?.length ?? 0] as const);
+  const [best = "generic" as const, count = 0] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
+  if (count >= FEWEST) return best;
+  return draftLanguage(sample) === "kk" ? "KZ" : "generic";
+}

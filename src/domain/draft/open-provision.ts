@@ -1,0 +1,41 @@
+import type { ProvisionNumber } from "./provision-number";
+import type { Level } from "./draft-provision";
+import type { LevelSpec } from "./structures/structure";
+
+/** A provision while its draft is read. */
+export interface OpenProvision {
+  readonly spec: LevelSpec;
+  readonly rank: number;
+  readonly level: Level;
+  readonly number: ProvisionNumber;
+  /** As printed, title and text not in it. */
+  readonly mark: string;
+  readonly parent: OpenProvision | undefined;
+  readonly children: OpenProvision[];
+  /** Of an indent, which it is in its provision, counted from 1; else 0. */
+  readonly place: number;
+  /** Lines of its title. */
+  readonly heading: string[];
+  /** Paragraphs of its text. */
+  readonly text: string[];
+  /** Whether a line of its own may still bring its title, or more of it. */
+  mayBeTitled: boolean;
+}
+
+/** The provision itself and those around it, outermost last. */
+export function* around(provision: OpenProvision | undefined): Generator<OpenProvision> {
+  for (let one = provision; one; one = one.parent) yield one;
+}
+
+export const isInSchedule = (provision: OpenProvision | undefined): boolean =>
+  [...around(provision)].some(({ spec }) => spec.level === "schedule");
+
+/** Ends with the words that announce a list. */
+export const announces = ({ text, heading }: OpenProvision): boolean =>
+  /[:：—–-]\s*$/u.test(text.at(-1) ?? heading.at(-1) ?? "");
+
+export const lastWords = ({ text, heading }: OpenProvision): string => (text.at(-1) ?? heading.at(-1) ?? "").trimEnd();
+
+/** A decimal says the number of the provision around it, too: 5.2 in 5. */
+export const isSaidIn = (outer: OpenProvision, { number }: OpenProvision): boolean =>
+  outer.number.text !== "" && number.text.startsWith(`${outer.number.text}.`);

@@ -1,0 +1,118 @@
+import { RAISED } from "./folded-start";
+import type { NumberKind } from "./structures/structure";
+import { ORDINAL_WORDS, ordinalValue } from "./words/ordinals";
+
+/** A provision's number: as data writes it, and as it is counted: `"12-1"` is 12, then 1. */
+export interface ProvisionNumber {
+  readonly text: string;
+  /** Empty where there is none. */
+  readonly counted: readonly number[];
+}
+
+export const NO_NUMBER: ProvisionNumber = { text: "", counted: [] };
+
+const RAISED_SET = `[${RAISED.join("")}]`;
+const ARABIC = String.raw`\d{1,4}(?:[-.]\d{1,3}(?!\d))*${RAISED_SET}*`;
+
+/** Patterns of the kinds of number, on folded text. */
+export const NUMBER_PATTERN: Readonly<Record<NumberKind, string>> = {
+  n: `${ARABIC}[a-z]{0,2}`,
+  d: String.raw`\d{1,3}(?:\.\d{1,3})+`,
+  r: "[ivxlcdmіхсм]+(?:-\\d{1,2})?",
+  o: `(?:${ORDINAL_WORDS})(?:-\\d{1,2})?`,
+  a: "[a-z]{1,2}",
+  A: "[a-z]",
+  я: "[а-яё](?:-\\d{1,2})?",
+  i: "[ivx]{1,6}",
+};
+
+/** What a folded number says; undefined when it is none of that kind. */
+export function readNumber(folded: string, kind: NumberKind): ProvisionNumber | undefined {
+  switch (kind) {
+    case "n":
+    case "d":
+      return arabic(folded);
+    case "r":
+      return withInsert(
+        folded,
+        (roman) => romanValue(latin(roman)),
+        (roman) => latin(roman).toUpperCase(),
+      );
+    case "o":
+      return withInsert(folded, ordinalValue, (word) => String(ordinalValue(word)));
+    case "i":
+      return withInsert(folded, romanValue, (roman) => roman);
+    case "a":
+    case "A":
+      return letters(kind === "A" ? folded.toUpperCase() : folded);
+    case "я":
+      return russianLetter(folded);
+  }
+}
+
+/** Letters of lists in Russian laws; ё and й are mostly passed over, so that they count as inserted. */
+const RUSSIAN = "абвгдежзиклмнопрстуфхцчшщэюя";
+const PASSED_OVER: Readonly<Record<string, string>> = { ё: "е", й: "и" };
+
+function russianLetter(folded: string): ProvisionNumber | undefined {
+  const before = PASSED_OVER[folded];
+  if (before !== undefined) return { text: folded, counted: [RUSSIAN.indexOf(before) + 1, 1] };
+  return withInsert(
+    folded,
+    (letter) => RUSSIAN.indexOf(letter) + 1 || undefined,
+    (letter) => letter,
+  );
+}
+
+/** `12-1`, `10.1`, `11²` and the British `2A`: 2, then 1. */
+function arabic(folded: string): ProvisionNumber {
+  const text = folded
+    .replace(
+      new RegExp(`${RAISED_SET}+`, "u"),
+      (raised) => `-${[...raised].map((digit) => RAISED.indexOf(digit)).join("")}`,
+    )
+    .toUpperCase();
+  const counted = (text.match(/\d+|[A-Z]/gu) ?? []).map((piece) =>
+    /\d/u.test(piece) ? Number(piece) : piece.charCodeAt(0) - 64,
+  );
+  return { text, counted };
+}
+
+/** `a` is 1, `aa` comes after `z`. */
+function letters(text: string): ProvisionNumber | undefined {
+  const lower = text.toLowerCase();
+  const [first = "", second = first] = lower;
+  if (first !== second) return undefined;
+  return { text, counted: [first.charCodeAt(0) - 96 + (lower.length - 1) * 26] };
+}
+
+function withInsert(
+  folded: string,
+  value: (word: string) => number | undefined,
+  write: (word: string) => string,
+): ProvisionNumber | undefined {
+  const [, word = folded, insert] = /^(.*?)(?:-(\d{1,2}))?$/u.exec(folded) ?? [];
+  const counted = value(word);
+  if (counted === undefined) return undefined;
+  return insert === undefined
+    ? { text: write(word), counted: [counted] }
+    : { text: `${write(word)}-${insert}`, counted: [counted, Number(insert)] };
+}
+
+/** Folding makes Cyrillic letters of a roman number that stands in a Cyrillic word. */
+const latin = (roman: string): string => roman.replace(/[іхсм]/gu, (letter) => "ixcm".charAt("іхсм".indexOf(letter)));
+
+const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100, d: 500, m: 1000 };
+
+function romanValue(roman: string): number | undefined {
+  if (!/^m{0,3}(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})$/u.test(roman) || roman === "") return undefined;
+  const values = [...roman].map((letter) => ROMAN[letter] ?? 0);
+  return values.reduce((sum, value, index) => sum + (value < (values[index + 1] ?? 0) ? -value : value), 0);
+}
+
+/** Whether a number is the next after another one, or was inserted after it. */
+export function follows(number: ProvisionNumber, last: ProvisionNumber): boolean {
+  const [before = 0] = last.counted;
+  const [now = 0] = number.counted;
+  return now === before + 1 ? number.counted.length === 1 : now === before && number.counted.length > 1;
+}

@@ -1,0 +1,96 @@
+import { buildTree } from "./build-tree";
+import type { MarkedParagraph } from "./build-tree";
+import { checkNumbers } from "./check-numbers";
+import { citeProvision } from "./cite-provision";
+import { findContents } from "./contents-list";
+import { draftLanguage, SAMPLE } from "./draft-language";
+import type { DraftSource } from "./draft-paragraph";
+import type { DraftJurisdiction, DraftMessage, DraftProvision, DraftReading } from "./draft-provision";
+import { guessJurisdiction } from "./guess-jurisdiction";
+import type { OpenProvision } from "./open-provision";
+import { provisionIds } from "./provision-ids";
+import { findQuotations } from "./quotations";
+import { markReader } from "./read-marks";
+import { STRUCTURES } from "./structures/structures";
+import {
+  contentsList,
+  frontMatter,
+  jurisdictionGuessed,
+  noProvisions,
+  notesKept,
+  quotedKept,
+  trackedChanges,
+  unclosedQuotation,
+} from "./words/message-words";
+
+/**
+ * The provisions of a draft in the order they stand, each after the one it is part of.
+ *
+ * Never fails: what is odd is said in the messages and left as it is. Time is linear in the length of the draft.
+ *
+ * @param chosen the jurisdiction, as a person chose it; guessed and said without it
+ */
+export function readDraft(source: DraftSource, chosen?: DraftJurisdiction): DraftReading {
+  const { paragraphs } = source;
+  const sample = sampleOf(source);
+  const jurisdiction = chosen ?? guessJurisdiction(sample);
+  const language = draftLanguage(sample);
+  const structure = STRUCTURES[jurisdiction];
+  const read = markReader(structure);
+  const possible = paragraphs.map((paragraph) => (paragraph.kind === "note" ? [] : read(paragraph)));
+  const { quoted, unclosed } = findQuotations(paragraphs, possible);
+  const marks = possible.map((found, index) => (quoted[index] ? [] : found));
+  const isContents = findContents(paragraphs, marks);
+  const body = paragraphs.flatMap((paragraph, index): readonly MarkedParagraph[] =>
+    isContents[index] ? [] : [{ ...paragraph, marks: marks[index] ?? [], isQuoted: quoted[index] ?? false }],
+  );
+  const contents = paragraphs.filter((_, index) => isContents[index]).map(({ text }) => text);
+  const tree = buildTree(body, structure);
+  tree.provisions.forEach(settleTitle);
+  const ids = provisionIds(tree.provisions);
+  const named = (one: OpenProvision) => ({ id: ids.get(one) ?? "", citation: citeProvision(one, language) });
+  const quotedCount = quoted.filter(Boolean).length;
+  const messages: readonly DraftMessage[] = [
+    ...(chosen === undefined ? [jurisdictionGuessed(jurisdiction)] : []),
+    ...(tree.provisions.length === 0 ? [noProvisions()] : []),
+    ...(source.trackedChanges ? [trackedChanges(source.trackedChanges)] : []),
+    ...(tree.front.length > 0 && tree.provisions.length > 0 ? [frontMatter(tree.front.length)] : []),
+    ...(contents.length > 0 ? [contentsList(contents.length)] : []),
+    ...(tree.notes > 0 ? [notesKept(tree.notes)] : []),
+    ...(quotedCount > 0 ? [quotedKept(quotedCount)] : []),
+    ...unclosed.map((index) => unclosedQuotation((paragraphs[index]?.text ?? "").trim().slice(0, 60))),
+    ...checkNumbers(tree.provisions, named),
+  ];
+  const provisions = tree.provisions.map((one): DraftProvision => ({
+    ...named(one),
+    level: one.level,
+    number: one.number.text,
+    heading: one.heading.join(" ").trim(),
+    text: one.text.join("\n").trim(),
+    parent: one.parent ? (ids.get(one.parent) ?? null) : null,
+    mark: one.mark,
+  }));
+  return { jurisdiction, language, provisions, front: tree.front.join("\n"), contents, messages };
+}
+
+/** What stands behind an article's number is its text where it can't be a title. */
+function settleTitle(provision: OpenProvision): void {
+  const { level, heading, text, children } = provision;
+  const title = heading.join("\n").trimEnd();
+  if (level !== "article" || title === "") return;
+  const isText = /[:;]$/u.test(title) || (/[.!?]$/u.test(title) && text.length === 0 && children.length === 0);
+  if (!isText) return;
+  text.unshift(...heading);
+  heading.length = 0;
+}
+
+function sampleOf({ paragraphs }: DraftSource): string {
+  const sample: string[] = [];
+  let length = 0;
+  for (const { text } of paragraphs) {
+    if (length > SAMPLE) break;
+    sample.push(text);
+    length += text.length;
+  }
+  return sample.join("\n");
+}

@@ -1,0 +1,110 @@
+import type { DraftParagraph } from "./draft-paragraph";
+import { foldStart } from "./folded-start";
+import type { FoldedStart } from "./folded-start";
+import { NO_NUMBER, NUMBER_PATTERN, readNumber } from "./provision-number";
+import type { ProvisionNumber } from "./provision-number";
+import type { LevelSpec, NumberKind, Structure } from "./structures/structure";
+
+/** A mark that a paragraph may begin with. */
+export interface Mark {
+  readonly spec: LevelSpec;
+  /** Place of the level in its structure: the smaller, the further out. */
+  readonly rank: number;
+  readonly number: ProvisionNumber;
+  /** Where its text begins, behind the mark and the blanks after it. */
+  readonly end: number;
+}
+
+/** Reads the marks that a paragraph may begin with, outermost level first; [] for a text without one. */
+export type MarkReader = (paragraph: DraftParagraph) => readonly Mark[];
+
+interface Pattern {
+  readonly spec: LevelSpec;
+  readonly rank: number;
+  readonly kind: NumberKind | undefined;
+  readonly regex: RegExp;
+}
+
+/** A reader of the marks of a structure. */
+export function markReader({ levels }: Structure): MarkReader {
+  const patterns = levels.flatMap((spec, rank) => spec.marks.map((mark) => toPattern(spec, rank, mark)));
+  return ({ text, raised }) => {
+    const start = foldStart(text, raised);
+    if (!/^[\d(§\p{L}]/u.test(start.text)) return [];
+    const found = patterns.flatMap((pattern) => readMark(pattern, start, text) ?? []);
+    // The same level by two of its marks is the longer one: "часть первая" before "часть".
+    return found.filter((mark, index) => found.findIndex(({ rank }) => rank === mark.rank) === index);
+  };
+}
+
+function toPattern(spec: LevelSpec, rank: number, mark: string): Pattern {
+  const kind = /\{(.)\}/u.exec(mark)?.[1] as NumberKind | undefined;
+  const [before = "", after = ""] = mark.split(/\{.\}/u);
+  const source =
+    kind === undefined ? literal(mark) : `${literal(before)}(${NUMBER_PATTERN[kind]})${behindNumber(after)}`;
+  return { spec, rank, kind, regex: new RegExp(`^${source}${boundary(spec, after, kind)}`, "u") };
+}
+
+const literal = (text: string): string =>
+  text
+    .replace(/[.()]/gu, String.raw`\$&`)
+    .replaceAll(" ", " ?")
+    .replaceAll("-", " ?-? ?");
+
+/** A blank behind a number must be there, but is no part of the mark. */
+const behindNumber = (after: string): string =>
+  after.endsWith(" ") ? `${literal(after.trimEnd())}(?= |$)` : literal(after);
+
+/** A word ends; a sign is not the point of a decimal. */
+function boundary({ titled, bare }: LevelSpec, after: string, kind: NumberKind | undefined): string {
+  if (bare) return "";
+  if (titled) return kind !== undefined && after === "" ? String.raw`(?![\p{L}\d])` : String.raw`(?![\p{L}\d-])`;
+  return after.endsWith(".") ? String.raw`(?!\d)` : "";
+}
+
+function readMark({ spec, rank, kind, regex }: Pattern, start: FoldedStart, text: string): Mark | undefined {
+  const match = regex.exec(start.text);
+  if (!match) return undefined;
+  const length = match[0].length;
+  const behind = start.text.slice(length);
+  if (spec.titled && !spec.bare && !isTitleBehind(behind, text, start, length, kind)) return undefined;
+  if (kind === "A" && !/\p{Lu}/u.test(text.slice(0, start.at[length]))) return undefined;
+  const number = kind === undefined ? NO_NUMBER : readNumber(match[1] ?? "", kind);
+  if (number === undefined || (number.counted.length === 0 && kind !== undefined)) return undefined;
+  if (spec.bare && !isHeadingOfClause(text.slice(start.at[length] ?? 0), spec)) return undefined;
+  const [closing = ""] = spec.titled ? (/^ ?[.:] ?| ?- (?=.)|^ /u.exec(behind) ?? []) : (/^ /u.exec(behind) ?? []);
+  const at = behind.startsWith(closing) ? length + closing.length : length;
+  return { spec, rank, number, end: endOf(start, at, text) };
+}
+
+/** Offset behind the mark and the blanks after it. */
+function endOf(start: FoldedStart, at: number, text: string): number {
+  let end = at >= start.text.length ? (start.at[start.text.length] ?? text.length) : (start.at[at] ?? text.length);
+  while (end < text.length && /\s/u.test(text.charAt(end))) end++;
+  return end;
+}
+
+/** What stands behind a heading's number is its title, or nothing: "Статья 16 настоящего Закона" goes on in small letters. */
+function isTitleBehind(
+  behind: string,
+  text: string,
+  start: FoldedStart,
+  length: number,
+  kind: NumberKind | undefined,
+): boolean {
+  if (/^\s*$/u.test(behind)) return true;
+  if (kind === undefined && !/^ ?[.:]/u.test(behind)) {
+    // A word without a number is a heading by itself only, or before a capital letter.
+    return behind.startsWith(" ") && /^\s*\p{Lu}/u.test(text.slice(start.at[length] ?? 0)) && !/[.;:,]\s*$/u.test(text);
+  }
+  if (/^ ?[.:](?!\d)/u.test(behind) || /^ ?- /u.test(behind)) return true;
+  const rest = text.slice(start.at[length] ?? 0).trimStart();
+  return /^[\p{Lu}\d«"“„‘([]/u.test(rest) && !/[.;:,—]\s*$/u.test(rest);
+}
+
+/** Heading of a clause: short, with a capital, without an end; in a schedule also a text, or nothing. */
+function isHeadingOfClause(rest: string, { titled }: LevelSpec): boolean {
+  const title = rest.trim();
+  if (!titled) return title === "" || /^[\p{Lu}“"‘(]/u.test(title);
+  return title.length <= 250 && /^[\p{Lu}“"‘]/u.test(title) && !/[.;:,—–]$/u.test(title);
+}

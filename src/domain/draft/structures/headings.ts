@@ -1,0 +1,84 @@
+import { CITE } from "./citing";
+import type { LevelSpec } from "./structure";
+
+/** Levels that the laws of Kazakhstan, Kyrgyzstan and Russia share, in Russian and Kazakh. */
+export const SCHEDULE: LevelSpec = {
+  level: "schedule",
+  marks: [
+    "приложение {n}",
+    "приложение № {n}",
+    "приложение n {n}",
+    "приложение",
+    "{n}-қосымша",
+    "{n} қосымша",
+    "қосымша",
+  ],
+  titled: true,
+  cite: CITE.schedule,
+};
+
+export const PART: LevelSpec = {
+  level: "part",
+  marks: [
+    "общая часть",
+    "особенная часть",
+    "жалпы бөлік",
+    "ерекше бөлік",
+    "часть {o}",
+    "часть {n}",
+    "часть {r}",
+    "{n}-бөлік",
+    "{o} бөлік",
+  ],
+  titled: true,
+  through: true,
+  cite: CITE.part,
+};
+
+export const SECTION: LevelSpec = {
+  level: "section",
+  marks: ["раздел {n}", "раздел {r}", "раздел {o}", "{n}-бөлім", "{n} бөлім", "{r} бөлім", "{r}-бөлім", "{o} бөлім"],
+  titled: true,
+  through: true,
+  cite: CITE.section,
+};
+
+export const SUBSECTION: LevelSpec = {
+  level: "subsection",
+  marks: ["подраздел {n}", "подраздел {r}", "подраздел {o}", "{n}-кіші бөлім", "{n} кіші бөлім", "{o} кіші бөлім"],
+  titled: true,
+  cite: CITE.subsection,
+};
+
+export const CHAPTER: LevelSpec = {
+  level: "chapter",
+  marks: ["глава {n}", "глава {o}", "глава {r}", "{n}-тарау", "{n} тарау", "{o} тарау", "{r} тарау"],
+  titled: true,
+  through: true,
+  cite: CITE.chapter,
+};
+
+export const PARAGRAPH_HEADING: LevelSpec = {
+  level: "paragraph-heading",
+  marks: ["параграф {n}", "§ {n}", "{n}-параграф", "{n} параграф"],
+  titled: true,
+  cite: CITE.paragraphHeading,
+};
+
+export const ARTICLE: LevelSpec = {
+  level: "article",
+  marks: ["статья {n}", "{n}-бап", "{n} бап"],
+  titled: true,
+  through: true,
+  cite: CITE.article,
+};
+
+export const HEADINGS: readonly LevelSpec[] = [
+  SCHEDULE,
+  PART,
+  SECTION,
+  SUBSECTION,
+  CHAPTER,
+  PARAGRAPH_HEADING,
+  ARTICLE,
+];

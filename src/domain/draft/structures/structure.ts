@@ -1,0 +1,49 @@
+import type { Localised } from "../../language";
+import type { DraftJurisdiction, Level } from "../draft-provision";
+
+/**
+ * How a number stands in a mark: `{n}` 12, 12-1, 10.1, 11²; `{d}` 5.1; `{r}` XIV; `{o}` in words; `{a}` a Latin letter,
+ * `{A}` a capital, `{я}` a Russian one, `{i}` small roman.
+ */
+export type NumberKind = "n" | "d" | "r" | "o" | "a" | "A" | "я" | "i";
+
+/** One level of a structure, from the outside in. */
+export interface LevelSpec {
+  readonly level: Level;
+  /** The level where no point is open around it. */
+  readonly alone?: Level;
+  /** How its marks look, folded: `"статья {n}"`, `"{n}-бап"`, `"({a})"`. Without a number, the mark is the whole line. */
+  readonly marks: readonly string[];
+  /** Begins a line of its own and has a title; the others open a text. */
+  readonly titled?: boolean;
+  /** A number without any sign, as of a UK clause: taken only where it goes on counting and a title follows. */
+  readonly bare?: boolean;
+  /** Where it may stand, if not anywhere. */
+  readonly where?: "before-articles" | "schedule" | "outside-schedule";
+  /** Counted through the whole act; the others begin again in each parent. */
+  readonly through?: boolean;
+  readonly cite: Localised<CiteForm>;
+}
+
+/** How a level is cited; `#` is its number. */
+export interface CiteForm {
+  /** By itself or innermost. */
+  readonly alone: string;
+  /** Kazakh: innermost, owned by the level around it. Elsewhere `alone`. */
+  readonly inner?: string;
+  /** Around another one: in the genitive in Russian and Kazakh. */
+  readonly outer: string;
+  /** Kazakh: around one and owned by another. Elsewhere `outer`. */
+  readonly between?: string;
+}
+
+/** How the laws of a jurisdiction are built. */
+export interface Structure {
+  readonly jurisdiction: DraftJurisdiction;
+  /** From the outermost to the innermost. */
+  readonly levels: readonly LevelSpec[];
+  /** Lines without a number that stand above a clause are headings. */
+  readonly crossHeadings?: boolean;
+  /** Lines of a list without a number are indents. */
+  readonly indents?: boolean;
+}

@@ -1,0 +1,165 @@
+import type { Localised } from "../../language";
+import type { DraftJurisdiction, DraftMessage } from "../draft-provision";
+
+interface Named {
+  readonly id: string;
+  readonly citation: string;
+}
+
+/** How many are named before the rest is counted only. */
+const NAMED = 20;
+
+const listed = (items: readonly string[]): string =>
+  items.length > NAMED ? `${items.slice(0, NAMED).join("; ")}; … (${items.length})` : items.join("; ");
+
+export const JURISDICTION_NAMES: Readonly<Record<DraftJurisdiction, Localised>> = {
+  KZ: { en: "Kazakhstan", ru: "Казахстан", kk: "Қазақстан" },
+  KG: { en: "Kyrgyzstan", ru: "Кыргызстан", kk: "Қырғызстан" },
+  RU: { en: "Russia", ru: "Россия", kk: "Ресей" },
+  EU: { en: "the European Union", ru: "Европейский союз", kk: "Еуропалық одақ" },
+  UK: { en: "the United Kingdom", ru: "Великобритания", kk: "Ұлыбритания" },
+  generic: { en: "general form", ru: "общая форма", kk: "жалпы нысан" },
+};
+
+export const jurisdictionGuessed = (jurisdiction: DraftJurisdiction): DraftMessage => {
+  const { en, ru, kk } = JURISDICTION_NAMES[jurisdiction];
+  return {
+    kind: "jurisdiction-guessed",
+    text: {
+      en: `The draft was read as laws are built in: ${en}. If it is of another country, choose that one.`,
+      ru: `Проект прочитан по строению законов: ${ru}. Если он другой страны, выберите ее.`,
+      kk: `Жоба заңдардың мына құрылымы бойынша оқылды: ${kk}. Басқа елдікі болса, сол елді таңдаңыз.`,
+    },
+  };
+};
+
+export const noProvisions = (): DraftMessage => ({
+  kind: "no-provisions",
+  text: {
+    en: "No provision was found. Choose another country, or see whether the file holds the text of the draft.",
+    ru: "Не найдено ни одного положения. Выберите другую страну или проверьте, есть ли в файле текст проекта.",
+    kk: "Бірде-бір ереже табылмады. Басқа елді таңдаңыз немесе файлда жоба мәтіні бар-жоғын тексеріңіз.",
+  },
+});
+
+export const frontMatter = (paragraphs: number): DraftMessage => ({
+  kind: "front",
+  text: {
+    en: `What stands above the first provision, such as title and preamble, is no provision. Paragraphs: ${paragraphs}.`,
+    ru: `То, что стоит выше первого положения (название, преамбула), положением не считается. Абзацев: ${paragraphs}.`,
+    kk: `Бірінші ережеден жоғары тұрған мәтін (атауы, кіріспе) ереже болып саналмайды. Абзац саны: ${paragraphs}.`,
+  },
+});
+
+export const contentsList = (lines: number): DraftMessage => ({
+  kind: "contents",
+  text: {
+    en: `A contents list was not counted. Lines: ${lines}.`,
+    ru: `Оглавление не учтено как положения. Строк: ${lines}.`,
+    kk: `Мазмұны ереже ретінде есептелмеді. Жол саны: ${lines}.`,
+  },
+});
+
+export const notesKept = (notes: number): DraftMessage => ({
+  kind: "notes",
+  text: {
+    en: `Editorial notes and footnotes were kept in the text where they stand and not counted: ${notes}.`,
+    ru: `Примечания редакции и сноски оставлены в тексте на своем месте и не учтены как положения: ${notes}.`,
+    kk: `Редакциялық ескертпелер мен сілтемелер мәтінде өз орнында қалды, ереже ретінде есептелмеді: ${notes}.`,
+  },
+});
+
+export const quotedKept = (paragraphs: number): DraftMessage => ({
+  kind: "quoted",
+  text: {
+    en: `Text of other acts that the draft quotes was kept in the provision around it and not counted. Paragraphs: ${paragraphs}.`,
+    ru: `Цитируемый текст других актов оставлен внутри положения и не учтен отдельно. Абзацев: ${paragraphs}.`,
+    kk: `Дәйексөз етілген басқа актілердің мәтіні ереженің ішінде қалды, бөлек есептелмеді. Абзац саны: ${paragraphs}.`,
+  },
+});
+
+export const unclosedQuotation = (start: string): DraftMessage => ({
+  kind: "unclosed-quotation",
+  text: {
+    en: `It is not marked where a quotation ends that begins with “${start}…”. See whether the provisions below it are the draft's own.`,
+    ru: `Не отмечен конец цитаты, которая начинается словами «${start}…». Проверьте, относятся ли положения после нее к самому проекту.`,
+    kk: `«${start}…» деп басталатын дәйексөздің соңы белгіленбеген. Одан кейінгі ережелер жобаның өзінікі ме, тексеріңіз.`,
+  },
+});
+
+export const firstNumber = ({ id, citation }: Named): DraftMessage => ({
+  kind: "first-number",
+  provision: id,
+  text: {
+    en: `The count begins with ${citation}. See whether something is missing before it.`,
+    ru: `Счет начинается с: ${citation}. Проверьте, не пропущено ли что-то раньше.`,
+    kk: `Санау мынадан басталады: ${citation}. Оның алдында бірдеңе қалып қоймағанын тексеріңіз.`,
+  },
+});
+
+export const gapIn = ({ id, citation }: Named, last: string): DraftMessage => ({
+  kind: "gap",
+  provision: id,
+  text: {
+    en: `${citation} comes right after the number ${last}. See whether numbers between them are missing.`,
+    ru: `${citation}: стоит сразу после номера ${last}. Проверьте, не пропущены ли номера между ними.`,
+    kk: `${citation}: ${last} нөмірінен кейін бірден тұр. Арасындағы нөмірлер қалып қоймағанын тексеріңіз.`,
+  },
+});
+
+export const doubleNumber = ({ id, citation }: Named): DraftMessage => ({
+  kind: "double",
+  provision: id,
+  text: {
+    en: `${citation} stands twice. Both were kept; this one goes by ${id}.`,
+    ru: `${citation}: номер встречается дважды. Оставлены оба; этот назван ${id}.`,
+    kk: `${citation}: нөмір екі рет кездеседі. Екеуі де қалды; мынасы ${id} деп аталды.`,
+  },
+});
+
+export const outOfOrder = ({ id, citation }: Named, last: string): DraftMessage => ({
+  kind: "order",
+  provision: id,
+  text: {
+    en: `${citation} comes after the number ${last}, out of order. It was kept where it stands.`,
+    ru: `${citation}: стоит после номера ${last}, не по порядку. Оставлено на своем месте.`,
+    kk: `${citation}: ${last} нөмірінен кейін ретсіз тұр. Өз орнында қалдырылды.`,
+  },
+});
+
+export const lostSuperscript = ({ id, citation }: Named, base: number, raised: string): DraftMessage => ({
+  kind: "lost-superscript",
+  provision: id,
+  text: {
+    en: `${citation} may have been ${base} with a raised ${raised} that was lost. The number was left as it is.`,
+    ru: `${citation}: возможно, это ${base} с утраченным надстрочным ${raised}. Номер оставлен как есть.`,
+    kk: `${citation}: бұл жоғарғы ${raised} таңбасы жоғалған ${base} болуы мүмкін. Нөмір сол күйінде қалды.`,
+  },
+});
+
+export const inserted = (citations: readonly string[]): DraftMessage => ({
+  kind: "inserted",
+  text: {
+    en: `Inserted numbers: ${listed(citations)}.`,
+    ru: `Вставленные номера: ${listed(citations)}.`,
+    kk: `Кірістірілген нөмірлер: ${listed(citations)}.`,
+  },
+});
+
+export const repealed = (citations: readonly string[]): DraftMessage => ({
+  kind: "repealed",
+  text: {
+    en: `Repealed, with only a stub left: ${listed(citations)}.`,
+    ru: `Утратило силу или исключено, осталась только пометка: ${listed(citations)}.`,
+    kk: `Күші жойылған немесе алып тасталған, тек белгісі қалған: ${listed(citations)}.`,
+  },
+});
+
+export const trackedChanges = (changes: number): DraftMessage => ({
+  kind: "tracked-changes",
+  text: {
+    en: `Tracked changes were read as if they were accepted: ${changes}. The file itself was left as it is.`,
+    ru: `Отслеживаемые исправления прочитаны как принятые: ${changes}. Сам файл не изменен.`,
+    kk: `Бақыланған түзетулер қабылданған деп оқылды: ${changes}. Файлдың өзі өзгертілген жоқ.`,
+  },
+});

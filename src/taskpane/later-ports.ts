@@ -1,0 +1,40 @@
+import { catalogueSource } from "../adapters/catalogue/catalogue-source";
+import { fileOutlet } from "../adapters/office/deliver-files";
+import type { FileOutlet } from "../app/ports";
+import type { SessionPorts } from "../app/session/session-ports";
+import { profileFor } from "../domain/profile/profiles";
+import { fetchFile } from "./fetch-file";
+
+/** Ports that nothing but an action asks for. */
+export type LaterPorts = Pick<SessionPorts, "documents" | "outlet" | "online" | "createReview" | "sample">;
+
+// One for all files, since it knows which way the last one took.
+let outlet: FileOutlet | undefined;
+
+/** They come with the actions; what is large in them comes when it is first asked for. */
+export const LATER_PORTS: LaterPorts = {
+  documents: async () => {
+    const [{ docxDocuments }, template] = await Promise.all([
+      import(/* webpackChunkName: "word-writer" */ "../adapters/docx/docx-documents"),
+      fetchFile("assets/brief-template.docx"),
+    ]);
+    return docxDocuments(template);
+  },
+  outlet: {
+    hand: (name, bytes) => (outlet ??= fileOutlet()).hand(name, bytes),
+    handAgain: (name, bytes) => (outlet ??= fileOutlet()).handAgain(name, bytes),
+  },
+  online: async () => (await import("./online-files")).onlineFiles(),
+  createReview: async (reviewLanguage, jurisdiction) => {
+    const [{ createReviewWorkbook }, { emptyReview }, { version }] = await Promise.all([
+      import(/* webpackChunkName: "excel-writer" */ "../adapters/xlsx/create/create-review-workbook"),
+      import(/* webpackChunkName: "excel-writer" */ "../adapters/xlsx/create/workbook-content"),
+      catalogueSource.load(),
+    ]);
+    const profile = profileFor("");
+    return createReviewWorkbook(
+      emptyReview({ language: reviewLanguage, jurisdiction, profile, catalogueVersion: version }),
+    );
+  },
+  sample: (sampleLanguage) => fetchFile(`assets/sample-review.${sampleLanguage === "ru" ? "ru" : "en"}.xlsx`),
+};

@@ -1,0 +1,103 @@
+import { Suspense, useState, useSyncExternalStore } from "react";
+import type { ReactNode } from "react";
+import { boundControlName } from "../../adapters/docx/control-names";
+import type { RefreshOutcome, RefreshSession, RefreshState } from "../../app/session/refresh-session";
+import type { Notice } from "../../app/session/session-state";
+import type { Language } from "../../domain/language";
+import { UnusableInput } from "../../domain/result";
+import { RefreshScreen } from "../../ui/refresh/RefreshScreen";
+import { lazily } from "../../ui/loading/lazily";
+import { ErrorBoundary } from "../../ui/shell/ErrorBoundary";
+import { Loading } from "../../ui/shell/Loading";
+import { FIRST_VIEWS } from "../../ui/shell/screen";
+import type { Screen } from "../../ui/shell/screen";
+import { Shell } from "../../ui/shell/Shell";
+import { useLanguage, useWords } from "../../ui/words/use-words";
+import type { PaneWords } from "../../ui/words/pane-words";
+
+const SettingsScreen = lazily(async () => (await import("../../ui/settings/SettingsScreen")).SettingsScreen);
+
+export interface BriefShellProps {
+  readonly session: RefreshSession;
+  readonly version: string;
+  readonly onLanguage: (language: Language) => void;
+}
+
+/** The frame that every screen has in Excel too, around the one of a brief. */
+export function BriefShell({ session, version, onLanguage }: BriefShellProps): ReactNode {
+  const state = useSyncExternalStore(session.subscribe, session.state);
+  const [screen, setScreen] = useState<Screen>("brief");
+  const words = useWords();
+  const language = useLanguage();
+  const { content, work, plan, workbook, written, outcome } = state;
+  return (
+    <Shell
+      title={words.name}
+      places={[]}
+      screen={screen}
+      place="documents"
+      views={FIRST_VIEWS}
+      working={work && workInWords(work, words)}
+      notice={outcome && toNotice(outcome, words, language)}
+      onAct={() => undefined}
+      onScreen={setScreen}
+      onDismissNotice={session.dismiss}
+    >
+      <ErrorBoundary screen={screen}>
+        {screen === "settings" ? (
+          <Suspense fallback={<Loading words={words.shell.loading} />}>
+            <SettingsScreen
+              details={undefined}
+              profile={undefined}
+              version={version}
+              catalogueVersion={content?.origin.catalogueVersion}
+              selfTest={undefined}
+              onLanguage={onLanguage}
+            />
+          </Suspense>
+        ) : (
+          <RefreshScreen
+            content={content}
+            workbook={workbook}
+            plan={plan}
+            written={written}
+            remarks={state.remarks.map(({ text }) => text[language])}
+            busy={work !== undefined}
+            nameOf={(binding) => boundControlName(binding, language)}
+            onLook={() => void session.read()}
+            onPick={(file) => void session.pick(file.name, () => bytesOf(file))}
+            canRefresh={(choices) => session.changesFor(choices) !== undefined}
+            onRefresh={(choices) => void session.refresh(choices)}
+            onGoTo={(control) => void session.goTo(control)}
+            onFreeze={() => void session.freeze()}
+          />
+        )}
+      </ErrorBoundary>
+    </Shell>
+  );
+}
+
+const bytesOf = async (file: File): Promise<Uint8Array> => new Uint8Array(await file.arrayBuffer());
+
+function workInWords(work: NonNullable<RefreshState["work"]>, { refresh }: PaneWords): string {
+  return refresh[work];
+}
+
+function toNotice(outcome: RefreshOutcome, { refresh: words, session }: PaneWords, language: Language): Notice {
+  switch (outcome.kind) {
+    case "refreshed": {
+      const { written, freed } = outcome.written;
+      const text = [words.refreshed(written), ...(freed > 0 ? [words.freed(freed)] : [])].join(" ");
+      return { kind: "done", text, undo: words.undo };
+    }
+    case "frozen":
+      return { kind: "done", text: words.frozen(outcome.texts) };
+    case "failed":
+      return { kind: "problem", text: reasonOf(outcome.error, language, session.failed) };
+  }
+}
+
+function reasonOf(error: unknown, language: Language, unknown: (why: string) => string): string {
+  if (error instanceof UnusableInput) return error.said[language];
+  return unknown(error instanceof Error ? error.message : String(error));
+}

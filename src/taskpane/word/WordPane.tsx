@@ -1,0 +1,49 @@
+import { FluentProvider } from "@fluentui/react-components";
+import type { PartialTheme } from "@fluentui/react-components";
+import { Suspense, useEffect, useState } from "react";
+import type { ReactNode } from "react";
+import type { Preferences } from "../../app/ports";
+import { keepLanguage } from "../../app/session/choose-language";
+import type { RefreshSession } from "../../app/session/refresh-session";
+import type { Language } from "../../domain/language";
+import { WordsContext } from "../../ui/words/use-words";
+import type { WordsAtHand } from "../words-at-hand";
+import { BriefShell } from "./BriefShell";
+
+export interface WordPaneProps {
+  readonly session: RefreshSession;
+  readonly words: WordsAtHand;
+  /** The language to begin with, the first words of which are loaded. */
+  readonly language: Language;
+  readonly preferences: Preferences;
+  readonly theme: PartialTheme;
+  readonly version: string;
+}
+
+/** The whole pane in Word, in the language that a person chose. */
+export function WordPane(props: WordPaneProps): ReactNode {
+  const { session, words, preferences, theme, version } = props;
+  const [language, setLanguage] = useState(props.language);
+  const speak = async (chosen: Language): Promise<void> => {
+    await words.load(chosen);
+    keepLanguage(preferences, chosen);
+    setLanguage(chosen);
+  };
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  return (
+    <FluentProvider theme={theme}>
+      <WordsContext value={words.in(language)}>
+        <Suspense fallback={null}>
+          <BriefShell
+            session={session}
+            version={version}
+            // Words that can't be loaded leave the language as it is.
+            onLanguage={(chosen) => void speak(chosen).catch(() => undefined)}
+          />
+        </Suspense>
+      </WordsContext>
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,48 @@
+import { Button } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { Binding } from "../../domain/brief/brief";
+import type { BriefWritten } from "../../domain/brief/refresh/brief-changes";
+import type { RefreshPlan } from "../../domain/brief/refresh/refresh-plan";
+import { useScreenStyles } from "../text/screen.styles";
+import { useWords } from "../words/use-words";
+import { useRefreshStyles } from "./RefreshScreen.styles";
+
+export interface DifferingTextsProps {
+  readonly written: BriefWritten;
+  readonly plan: RefreshPlan;
+  readonly nameOf: (binding: Binding) => string;
+  readonly onGoTo: (control: string) => void;
+}
+
+/** Every text that does not show what it was to show, by its name; nothing when all do. */
+export function DifferingTexts({ written, plan, nameOf, onGoTo }: DifferingTextsProps): ReactNode {
+  const screen = useScreenStyles();
+  const styles = useRefreshStyles();
+  const { refresh: words } = useWords();
+  const { differing } = written;
+  if (differing.length === 0) return null;
+  const name = (control: string): string => {
+    const block = plan.blocks.find(({ controls }) => controls.includes(control));
+    return block ? nameOf(block.binding) : control;
+  };
+  return (
+    <section className={screen.section} aria-label={words.differing(differing.length)}>
+      <h3 className={screen.subtitle}>{words.differing(differing.length)}</h3>
+      <ul className={screen.list}>
+        {differing.map(({ control, found }) => (
+          <li key={control} className={styles.block}>
+            <div className={styles.blockHead}>
+              <span className={`${screen.label} ${styles.name}`}>{name(control)}</span>
+              {found !== undefined && (
+                <Button size="small" aria-label={words.goTo(name(control))} onClick={() => onGoTo(control)}>
+                  {words.goToShort}
+                </Button>
+              )}
+            </div>
+            <p className={styles.words}>{words.differs(found)}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,22 @@
+import type { ReactNode } from "react";
+import type { PageOutlook } from "../../domain/brief/refresh/refresh-plan";
+import { useScreenStyles } from "../text/screen.styles";
+import { useLanguage, useWords } from "../words/use-words";
+import { useRefreshStyles } from "./RefreshScreen.styles";
+
+/** The page budget before a refresh and after it. */
+export function PagesPart({ pages: { before, after, most } }: { readonly pages: PageOutlook }): ReactNode {
+  const screen = useScreenStyles();
+  const styles = useRefreshStyles();
+  const language = useLanguage();
+  const { refresh: words } = useWords();
+  const say = (pages: number): string =>
+    new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(Math.round(pages * 10) / 10);
+  if (after === undefined) return <p className={screen.quiet}>{words.pagesUnknown(most)}</p>;
+  return (
+    <>
+      <p className={screen.quiet}>{words.pages(before === undefined ? undefined : say(before), say(after), most)}</p>
+      {after > most && <p className={styles.problem}>{words.tooLong(most)}</p>}
+    </>
+  );
+}

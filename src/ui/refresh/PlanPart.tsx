@@ -1,0 +1,84 @@
+import { Button } from "@fluentui/react-components";
+import { useState } from "react";
+import type { ReactNode } from "react";
+import type { Binding } from "../../domain/brief/brief";
+import type { BlockState, EditedChoice, RefreshChoices, RefreshPlan } from "../../domain/brief/refresh/refresh-plan";
+import { Disclosure } from "../disclosure/Disclosure";
+import { useScreenStyles } from "../text/screen.styles";
+import { useWords } from "../words/use-words";
+import { BlockItem } from "./BlockItem";
+import { PagesPart } from "./PagesPart";
+import { countWrites } from "./count-writes";
+import { AroundPart, NewRowsPart } from "./LeftParts";
+import { useRefreshStyles } from "./RefreshScreen.styles";
+
+export interface PlanPartProps {
+  readonly plan: RefreshPlan;
+  readonly busy: boolean;
+  readonly nameOf: (binding: Binding) => string;
+  /** Whether a refresh with these choices would write anything. */
+  readonly canRefresh: (choices: RefreshChoices) => boolean;
+  readonly onRefresh: (choices: RefreshChoices) => void;
+  readonly onGoTo: (control: string) => void;
+}
+
+/** In the order in which a person has to look at them. */
+const SHOWN = ["both", "edited", "changed", "gone", "removed"] as const satisfies readonly BlockState[];
+
+/** Groups up to this many texts begin open. */
+const FEW = 12;
+
+/** The preview: every text that would change, what may be chosen, what is left, and the button that does it. */
+export function PlanPart({ plan, busy, nameOf, canRefresh, onRefresh, onGoTo }: PlanPartProps): ReactNode {
+  const screen = useScreenStyles();
+  const styles = useRefreshStyles();
+  const { refresh: words } = useWords();
+  const [choices, setChoices] = useState<ReadonlyMap<string, EditedChoice>>(new Map());
+  const { blocks, state } = plan;
+  const chosen: RefreshChoices = { blocks: choices, edited: "keep", places: () => false };
+  const isNothing = !canRefresh(chosen);
+  const fresh = blocks.filter((block) => block.state === "fresh").length;
+  return (
+    <>
+      <p className={screen.text}>{state === "fresh" ? `✓ ${words.fresh}` : words.stale}</p>
+      {SHOWN.map((shown) => {
+        const some = blocks.filter((block) => block.state === shown);
+        return some.length === 0 ? null : (
+          <Disclosure
+            key={shown}
+            label={words.states[shown](some.length)}
+            summaryClassName={styles.summary}
+            isOpen={some.length <= FEW}
+          >
+            {() => (
+              <>
+                <p className={screen.quiet}>{words.stateHints[shown]}</p>
+                <ul className={screen.list}>
+                  {some.map((block) => (
+                    <BlockItem
+                      key={block.id}
+                      block={block}
+                      name={nameOf(block.binding)}
+                      choice={choices.get(block.id) ?? "keep"}
+                      onChoose={(choice) => setChoices(new Map([...choices, [block.id, choice]]))}
+                      onGoTo={onGoTo}
+                    />
+                  ))}
+                </ul>
+              </>
+            )}
+          </Disclosure>
+        );
+      })}
+      {fresh > 0 && <p className={screen.quiet}>{words.freshTexts(fresh)}</p>}
+      <NewRowsPart rows={plan.newRows} />
+      <AroundPart around={plan.around} />
+      <PagesPart pages={plan.pages} />
+      <div>
+        <Button appearance="primary" disabledFocusable={busy || isNothing} onClick={() => onRefresh(chosen)}>
+          {isNothing ? words.nothing : words.refresh(countWrites(plan, choices))}
+        </Button>
+      </div>
+    </>
+  );
+}

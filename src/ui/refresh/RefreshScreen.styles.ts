@@ -1,0 +1,35 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+export const useRefreshStyles = makeStyles({
+  /** The field for files is the browser's own, behind a button that looks as all do. */
+  file: { position: "absolute", width: "1px", height: "1px", opacity: 0 },
+  block: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalS} 0`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  blockHead: { display: "flex", alignItems: "baseline", justifyContent: "space-between", gap: "8px" },
+  name: { minWidth: 0, overflowWrap: "anywhere" },
+  words: {
+    margin: 0,
+    whiteSpace: "pre-wrap",
+    overflowWrap: "anywhere",
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+  },
+  gone: { backgroundColor: tokens.colorStatusDangerBackground1, color: tokens.colorStatusDangerForeground1 },
+  come: {
+    backgroundColor: tokens.colorStatusSuccessBackground1,
+    color: tokens.colorStatusSuccessForeground1,
+    textDecorationLine: "underline",
+  },
+  problem: { color: tokens.colorStatusDangerForeground1 },
+  summary: {
+    cursor: "pointer",
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+});

@@ -1,0 +1,85 @@
+import { countInEnglish as count } from "../../words/count-in-english";
+import type { RefreshWords } from "./refresh-words";
+
+export const en: RefreshWords = {
+  title: "Refresh the brief",
+  intro:
+    "Texts that come from the workbook are brought up to date here. Whatever else stands in the document stays as it is.",
+  reading: "Reading the brief…",
+  lookAgain: "Look at the brief again",
+
+  origin: "What this brief came from",
+  workbook: "Workbook",
+  unsaved: "a workbook that was not saved yet",
+  made: "Made",
+  catalogue: "Catalogue",
+  texts: "Texts from the workbook",
+  textCount: (values, controls) => (values === controls ? `${values}` : `${values}, in ${count(controls, "place")}`),
+
+  compare: "Compare with the workbook",
+  compareText: "The workbook is only read, and stays on this computer.",
+  pick: "Choose the workbook…",
+  pickAnother: "Choose another workbook…",
+  comparing: "Comparing with the workbook…",
+  comparedWith: (file) => `Compared with “${file}”.`,
+  otherWorkbook: (origin) =>
+    `The brief was made from “${origin}”. If this is another review, the texts of other gaps would come into the brief.`,
+
+  fresh: "The brief says what the workbook says.",
+  stale: "The brief and the workbook do not say the same.",
+  states: {
+    changed: (texts) => `${count(texts, "text")} changed in the table`,
+    edited: (texts) => `${count(texts, "text")} edited here`,
+    both: (texts) => `${count(texts, "text")} changed in the table and edited here`,
+    gone: (texts) => `${count(texts, "text")} whose row is gone`,
+    removed: (texts) => `${count(texts, "text")} taken out of the brief`,
+  },
+  stateHints: {
+    changed: "A refresh writes what the table says now.",
+    edited: "Someone changed them in Word. Choose what becomes of each.",
+    both: "Someone changed them in Word, and the table moved on too. Choose what becomes of each.",
+    gone: "They stay as they are. Delete them yourself if they are no longer wanted.",
+    removed: "They are not put back.",
+  },
+  freshTexts: (texts) => `${count(texts, "text")} up to date.`,
+  goTo: (text) => `Go to ${text}`,
+  goToShort: "Go to",
+
+  choice: "What becomes of it",
+  choices: { keep: "Keep mine", take: "Take the table’s", free: "Keep mine, no longer linked" },
+  table: "In the table",
+  yours: "In the brief",
+
+  newRows: (rows) => `${count(rows, "new row")} in the table`,
+  newRowsText:
+    "An open document takes no new blocks: close it and refresh the file, or make the brief anew, to bring them in.",
+  formerly: (gap) => `was ${gap}`,
+  around: "Words between the texts",
+  aroundText:
+    "Headings, lists or figures of these sections would be others today. A refresh leaves them; a new brief has them:",
+
+  pages: (before, after, most) =>
+    before === undefined || before === after
+      ? `About ${after} of ${most} pages`
+      : `About ${after} of ${most} pages after it, ${before} before`,
+  pagesUnknown: (most) => `Check that it stays within ${most} pages: this Word does not tell how many there are.`,
+  tooLong: (most) => `It would be longer than ${most} pages. Shorten or withdraw gaps in the table first.`,
+
+  refresh: (texts) => (texts === 0 ? "Refresh" : `Refresh ${count(texts, "text")}`),
+  nothing: "There is nothing to refresh.",
+  refreshing: "Refreshing the brief…",
+  refreshed: (texts) => (texts === 0 ? "The brief is refreshed." : `${count(texts, "text")} refreshed.`),
+  freed: (texts) => `${count(texts, "text")} no longer linked.`,
+  undo: "Undo in Word takes the texts back step by step; look at the brief again afterwards.",
+  differing: (controls) => `${count(controls, "text")} left alone`,
+  differs: (found) =>
+    found === undefined ? "It is no longer in the document." : `It says something else by now: “${found}”`,
+
+  freeze: "Freeze the brief",
+  freezeText:
+    "Freezing turns every text from the workbook into plain text and removes the data behind it, e.g. before the brief is sent out. After that it can’t be refreshed.",
+  freezeDo: "Freeze: cut the link for good",
+  freezing: "Freezing the brief…",
+  frozen: (texts) =>
+    `The brief is frozen: ${count(texts, "text")} became plain text, and the data behind them is gone.`,
+};

@@ -1,0 +1,63 @@
+import type { BlockState, EditedChoice } from "../../../domain/brief/refresh/refresh-plan";
+
+/** Everything the screen Refresh says, in one language. */
+export interface RefreshWords {
+  readonly title: string;
+  readonly intro: string;
+  readonly reading: string;
+  readonly lookAgain: string;
+
+  readonly origin: string;
+  readonly workbook: string;
+  readonly unsaved: string;
+  readonly made: string;
+  readonly catalogue: string;
+  readonly texts: string;
+  readonly textCount: (values: number, controls: number) => string;
+
+  readonly compare: string;
+  readonly compareText: string;
+  readonly pick: string;
+  readonly pickAnother: string;
+  readonly comparing: string;
+  readonly comparedWith: (file: string) => string;
+  readonly otherWorkbook: (origin: string) => string;
+
+  readonly fresh: string;
+  readonly stale: string;
+  readonly states: Readonly<Record<Exclude<BlockState, "fresh">, (count: number) => string>>;
+  readonly stateHints: Readonly<Record<Exclude<BlockState, "fresh">, string>>;
+  readonly freshTexts: (count: number) => string;
+  readonly goTo: (text: string) => string;
+  readonly goToShort: string;
+
+  readonly choice: string;
+  readonly choices: Readonly<Record<EditedChoice, string>>;
+  readonly table: string;
+  readonly yours: string;
+
+  readonly newRows: (count: number) => string;
+  readonly newRowsText: string;
+  readonly formerly: (gap: string) => string;
+  readonly around: string;
+  readonly aroundText: string;
+
+  readonly pages: (before: string | undefined, after: string, most: number) => string;
+  readonly pagesUnknown: (most: number) => string;
+  readonly tooLong: (most: number) => string;
+
+  readonly refresh: (count: number) => string;
+  readonly nothing: string;
+  readonly refreshing: string;
+  readonly refreshed: (texts: number) => string;
+  readonly freed: (texts: number) => string;
+  readonly undo: string;
+  readonly differing: (count: number) => string;
+  readonly differs: (found: string | undefined) => string;
+
+  readonly freeze: string;
+  readonly freezeText: string;
+  readonly freezeDo: string;
+  readonly freezing: string;
+  readonly frozen: (texts: number) => string;
+}

@@ -1,0 +1,144 @@
+import { readDraftDocument } from "../../../../src/adapters/docx/draft/read-draft-document";
+import { readDraft } from "../../../../src/domain/draft/read-draft";
+import { abstractList, draftDocument, item, list, paragraph, run } from "./draft-document";
+import type { DocumentParts } from "./draft-document";
+
+const texts = (body: string, parts?: DocumentParts): readonly string[] =>
+  readDraftDocument(draftDocument(body, parts)).paragraphs.map(({ text }) => text);
+
+const row = (text: string, properties = ""): string => `<w:tr>${properties}<w:tc>${paragraph(text)}</w:tc></w:tr>`;
+
+describe("automatic numbers", () => {
+  const numbering =
+    abstractList(0, ["decimal", "Статья %1."], ["decimal", "%2."], ["decimal", "%3)"], ["russianLower", "%4)"]) +
+    abstractList(1, ["upperRoman", "%1"], ["decimal", "%1.%2"]) +
+    list(1, 0) +
+    list(2, 1) +
+    list(3, 1, '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="7"/></w:lvlOverride>');
+
+  it("stand before their text and begin again behind an outer level", () => {
+    const body = [
+      item("О детях", 1),
+      item("Играют:", 1, 1),
+      item("тут;", 1, 2),
+      item("там.", 1, 2),
+      item("О школах", 1),
+      item("Учат:", 1, 1),
+      item("так:", 1, 2),
+      item("а", 1, 3),
+      item("б", 1, 3),
+    ];
+    expect(texts(body.join(""), { numbering })).toEqual([
+      "Статья 1. О детях",
+      "1. Играют:",
+      "1) тут;",
+      "2) там.",
+      "Статья 2. О школах",
+      "1. Учат:",
+      "1) так:",
+      "а) а",
+      "б) б",
+    ]);
+  });
+
+  it("make provisions as typed ones do", () => {
+    const { provisions } = readDraft(
+      readDraftDocument(draftDocument(item("О детях", 1) + item("Играют.", 1, 1), { numbering })),
+      "KZ",
+    );
+    expect(provisions.map(({ citation, heading }) => [citation, heading])).toEqual([
+      ["статья 1", "О детях"],
+      ["пункт 1 статьи 1", ""],
+    ]);
+  });
+
+  it("go on through text without a number, and begin where another list says", () => {
+    const body = item("one", 2) + paragraph("between") + item("two", 2) + item("seven", 3) + item("eight", 3);
+    expect(texts(body, { numbering })).toEqual(["I one", "between", "II two", "VII seven", "VIII eight"]);
+  });
+
+  it("count an outer level as begun that is only shown by an inner one", () => {
+    const fives =
+      abstractList(0, ["decimal", "%1.", 5], ["decimal", "%1.%2.", 2], ["decimal", "%1.%2.%3."]) + list(1, 0);
+    const body = item("a", 1, 2) + item("b", 1, 2) + item("c", 1, 1);
+    expect(texts(body, { numbering: fives })).toEqual(["5.2.1. a", "5.2.2. b", "5.3. c"]);
+  });
+
+  it("come from a style too, unless the paragraph takes them away", () => {
+    const styles =
+      '<w:style w:styleId="Base"><w:name w:val="base"/><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>' +
+      '<w:style w:styleId="Own"><w:name w:val="own"/><w:basedOn w:val="Base"/></w:style>';
+    const styled = '<w:pStyle w:val="Own"/>';
+    const body = paragraph("О детях", styled) + paragraph("без", `${styled}<w:numPr><w:numId w:val="0"/></w:numPr>`);
+    expect(texts(body, { numbering, styles })).toEqual(["Статья 1. О детях", "без"]);
+  });
+});
+
+describe("tracked changes", () => {
+  it("are read as accepted, and counted", () => {
+    const body =
+      paragraph(
+        run("Дети ") +
+          `<w:ins w:id="1">${run("всегда ")}</w:ins><w:del w:id="2"><w:r><w:delText>редко </w:delText></w:r></w:del>` +
+          run("играют."),
+      ) +
+      paragraph(`<w:moveFrom w:id="3">${run("Ушло.")}</w:moveFrom>`) +
+      paragraph(`<w:moveTo w:id="4">${run("Ушло.")}</w:moveTo>`);
+    const source = readDraftDocument(draftDocument(body));
+    expect(source.paragraphs.map(({ text }) => text)).toEqual(["Дети всегда играют.", "Ушло."]);
+    expect(source.trackedChanges).toBe(4);
+    expect(readDraft(source, "KZ").messages.map(({ kind }) => kind)).toContain("tracked-changes");
+  });
+
+  it("join paragraphs whose end was deleted, and leave out deleted rows", () => {
+    const joined = paragraph("Дети ", '<w:rPr><w:del w:id="1"/></w:rPr>') + paragraph("играют.");
+    const table = `<w:tbl>${row("gone", '<w:trPr><w:del w:id="2"/></w:trPr>')}${row("kept")}</w:tbl>`;
+    expect(texts(joined + table)).toEqual(["Дети играют.", "kept"]);
+  });
+
+  it("do not take the style that a paragraph had before", () => {
+    const numbering = abstractList(0, ["decimal", "%1."]) + list(1, 0);
+    const before = '<w:pPrChange w:id="1"><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:pPrChange>';
+    expect(texts(paragraph("plain", before), { numbering })).toEqual(["plain"]);
+  });
+});
+
+it("reads tables in order, line breaks as lines, links, tabs and special hyphens", () => {
+  const body =
+    paragraph("above") +
+    `<w:tbl><w:tr><w:tc>${paragraph("one")}</w:tc><w:tc>${paragraph("two")}</w:tc></w:tr></w:tbl>` +
+    paragraph(
+      `<w:hyperlink>${run("a link")}</w:hyperlink><w:r><w:tab/><w:t>tab</w:t><w:br/><w:t>next</w:t><w:noBreakHyphen/><w:softHyphen/></w:r>`,
+    );
+  expect(texts(body)).toEqual(["above", "one", "two", "a link\ttab", "next\u2011\u00ad"]);
+});
+
+it("keeps footnotes behind their paragraph as notes, and no code of a field", () => {
+  const footnotes = `<w:footnote w:id="2">${paragraph("(1) looks like a recital")}</w:footnote>`;
+  const body =
+    paragraph(run("Text") + '<w:r><w:footnoteReference w:id="2"/></w:r>') +
+    paragraph("<w:r><w:instrText>PAGE</w:instrText></w:r>" + run("after"));
+  const { paragraphs } = readDraftDocument(draftDocument(body, { footnotes }));
+  expect(paragraphs).toEqual([{ text: "Text" }, { text: "(1) looks like a recital", kind: "note" }, { text: "after" }]);
+});
+
+it("reads a raised digit as that of an inserted article", () => {
+  const body =
+    paragraph(run("Статья 11") + run("2", '<w:vertAlign w:val="superscript"/>') + run(". О детях")) +
+    paragraph("Играют.");
+  const { provisions } = readDraft(readDraftDocument(draftDocument(body)), "RU");
+  expect(provisions[0]).toMatchObject({ number: "11-2", mark: "Статья 112.", heading: "О детях" });
+});
+
+it("knows a contents list by its style and by its block", () => {
+  const styles = '<w:style w:styleId="C1"><w:name w:val="toc 1"/></w:style>';
+  const block = `<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val="Table of Contents"/></w:docPartObj></w:sdtPr><w:sdtContent>${paragraph("Contents")}</w:sdtContent></w:sdt>`;
+  const { paragraphs } = readDraftDocument(
+    draftDocument(paragraph("Статья 1. Дети 3", '<w:pStyle w:val="C1"/>') + block + paragraph("text"), { styles }),
+  );
+  expect(paragraphs.map(({ kind }) => kind)).toEqual(["contents", "contents", undefined]);
+});
+
+it("refuses what is no Word document", () => {
+  expect(() => readDraftDocument(new TextEncoder().encode("PK no zip"))).toThrow();
+});

@@ -1,0 +1,244 @@
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+import { openBriefFile } from "../../../../src/adapters/docx/linked/brief-file";
+import type { BriefFile } from "../../../../src/app/linked-brief";
+import { planRefresh } from "../../../../src/domain/brief/refresh/plan-refresh";
+import type { RefreshChoices } from "../../../../src/domain/brief/refresh/refresh-plan";
+import { toChanges } from "../../../../src/domain/brief/refresh/to-changes";
+import type { Review } from "../../../../src/domain/review/review";
+import { briefDocuments, briefInput, compose } from "../../../domain/brief/composed";
+import { gap, review } from "../../../support/builders";
+import { convert, hasLibreOffice } from "../../../support/libreoffice";
+import { describeLinkedBrief } from "../../../support/linked-brief-conformance";
+import { officeErrors } from "../../../support/validate-office";
+import { documentText } from "../../../support/worked-in-brief";
+import { partOf, treeOf, visibleText, withPart, withText } from "../open-docx";
+import { descendants } from "../../../../src/adapters/docx/element-tree";
+
+const DOCUMENT = "word/document.xml";
+const STORE = "customXml/item1.xml";
+const layout = briefDocuments.layout();
+const open = (file: Uint8Array) => openBriefFile(file, layout);
+
+describeLinkedBrief("A file", (file) => {
+  const brief = open(file);
+  return Promise.resolve({ brief, save: () => brief.file() });
+});
+
+const rows = (issue: string, more: readonly Partial<ReturnType<typeof gap>>[] = []): Review =>
+  review({
+    gaps: [
+      gap({ id: "G-001", headline: "First", issue, priority: "high" }),
+      gap({ id: "G-002", headline: "Second", issue: "The second issue.", priority: "low" }),
+      ...more.map((cells) => gap(cells)),
+    ],
+  });
+const BEFORE = rows("The first issue.");
+const made = briefDocuments.write(compose(BEFORE));
+
+async function refresh(brief: BriefFile, now: Review, choices: Partial<RefreshChoices> = {}) {
+  const { value: content, messages } = await brief.read();
+  const input = briefInput(now);
+  const planned = planRefresh(content, input);
+  const all = { blocks: new Map(), edited: "keep" as const, places: () => true, ...choices };
+  const changes = toChanges(planned, content, input, all);
+  return { plan: planned.plan, messages, written: changes && (await brief.write(changes)) };
+}
+
+const planOf = async (file: Uint8Array, now: Review) =>
+  planRefresh((await open(file).read()).value, briefInput(now)).plan;
+const stateOf = async (file: Uint8Array, id: string, now: Review) =>
+  (await planOf(file, now)).blocks.find((block) => block.id === id)?.state;
+
+/** Paragraphs of the document as a reader sees them. */
+const paragraphs = (file: Uint8Array) => descendants(treeOf(file), "p").map(visibleText);
+
+describe("the block of a new row", () => {
+  const now = rows("The first issue.", [
+    { id: "G-003", headline: "Third", issue: "The third issue.", priority: "high" },
+  ]);
+
+  it("is placed behind those of its priority, in the brief's own look, and is linked", async () => {
+    const brief = open(made);
+    expect((await refresh(brief, now)).written).toMatchObject({ placed: ["G-003"] });
+    const said = paragraphs(brief.file()).join("\n");
+    const at = (text: string) => said.indexOf(text);
+    expect(at("The first issue.")).toBeLessThan(at("The third issue."));
+    expect(at("The third issue.")).toBeLessThan(at("The second issue."));
+    expect(await stateOf(brief.file(), "G-003/issue", now)).toBe("fresh");
+    expect(
+      await stateOf(brief.file(), "G-003/issue", rows("The first issue.", [{ ...now.gaps[2], issue: "Other." }])),
+    ).toBe("changed");
+    expect(await officeErrors(brief.file())).toEqual([]);
+  });
+
+  it("is offered again where it was declined", async () => {
+    const brief = open(made);
+    await refresh(brief, now, { places: () => false });
+    expect((await planOf(brief.file(), now)).newRows).toMatchObject([{ gap: "G-003" }]);
+    expect(documentText(brief.file())).not.toContain("The third issue.");
+  });
+
+  it("is known for the row that it was, when only the id changed", async () => {
+    const renamed = review({ gaps: [BEFORE.gaps[0]!, { ...BEFORE.gaps[1]!, id: "G-020" }] });
+    expect((await planOf(made, renamed)).newRows).toMatchObject([{ gap: "G-020", formerly: "G-002" }]);
+  });
+});
+
+describe("a text whose row is gone", () => {
+  it("stays and says so, also after a refresh", async () => {
+    const now = review({ gaps: [BEFORE.gaps[0]!] });
+    const brief = open(made);
+    await refresh(brief, now);
+    expect(documentText(brief.file())).toContain("The second issue.");
+    expect(await stateOf(brief.file(), "G-002/issue", now)).toBe("gone");
+    expect((await planOf(brief.file(), now)).rows).toContainEqual({ gap: "G-002", state: "gone" });
+  });
+});
+
+describe("what a person did to a text", () => {
+  const now = rows("The first issue anew.");
+
+  it("stays in a comment, a bookmark and a tracked deletion within it", async () => {
+    const worked = withText(
+      made,
+      DOCUMENT,
+      /(<w:r><w:t xml:space="preserve">)The first issue\.(<\/w:t><\/w:r>)/,
+      '<w:bookmarkStart w:id="1" w:name="mine"/>$1The first$2<w:bookmarkEnd w:id="1"/>$1 issue.$2' +
+        '<w:del w:id="2" w:author="A" w:date="2026-11-25T09:30:00Z"><w:r><w:delText>gone</w:delText></w:r></w:del>',
+    );
+    const brief = open(worked);
+    expect((await refresh(brief, now)).plan.blocks.find(({ id }) => id === "G-001/issue")?.state).toBe("changed");
+    expect(partOf(brief.file(), DOCUMENT)).toMatch(
+      /<w:bookmarkStart w:id="1" w:name="mine"\/><w:r><w:t xml:space="preserve">The first issue anew\.<\/w:t><\/w:r><w:bookmarkEnd w:id="1"\/><w:del /,
+    );
+  });
+
+  it("keeps the look of its first run", async () => {
+    const bold = withText(
+      made,
+      DOCUMENT,
+      /<w:r>(<w:t xml:space="preserve">The first issue)/,
+      '<w:r><w:rPr><w:u w:val="single"/></w:rPr>$1',
+    );
+    const brief = open(bold);
+    await refresh(brief, now);
+    expect(partOf(brief.file(), DOCUMENT)).toContain(
+      '<w:r><w:rPr><w:u w:val="single"/></w:rPr><w:t xml:space="preserve">The first issue anew.</w:t></w:r>',
+    );
+  });
+
+  it("keeps apart two copies of a text that say different things by now", async () => {
+    const doubled = withPart(made, DOCUMENT, (xml) => {
+      const [paragraph] = /<w:p>(?:(?!<w:p>).)*The first issue\..*?<\/w:p>/s.exec(xml)!;
+      return xml.replace(paragraph, paragraph + paragraph.replace("The first issue.", "My first issue."));
+    });
+    const brief = open(doubled);
+    await refresh(brief, now);
+    expect(documentText(brief.file())).toMatch(/The first issue anew\..*My first issue\./s);
+    const store = partOf(brief.file(), STORE);
+    expect(store).toContain(">The first issue anew.</value>");
+    expect(store).toContain(">My first issue.</value>");
+    expect(await officeErrors(brief.file())).toEqual([]);
+  });
+});
+
+describe("what stands around the texts", () => {
+  it("is said to be stale where it is, before and after a refresh", async () => {
+    const now = review({ gaps: [{ ...BEFORE.gaps[0]!, priority: "low" }, BEFORE.gaps[1]!] });
+    const changed = async (file: Uint8Array) => (await planOf(file, now)).around;
+    expect((await changed(made))?.rows).toEqual(["G-001"]);
+    const brief = open(made);
+    await refresh(brief, now);
+    expect((await changed(brief.file()))?.rows).toEqual(["G-001"]);
+    expect((await changed(brief.file()))?.sections.some(({ state }) => state === "changed")).toBe(true);
+    expect((await planOf(brief.file(), now)).state).toBe("stale");
+  });
+});
+
+describe("a brief that nobody worked in", () => {
+  it("counts as such after a refresh too", async () => {
+    const brief = open(made);
+    await refresh(brief, rows("The first issue anew."));
+    expect(briefDocuments.isUntouched(brief.file())).toBe(true);
+  });
+});
+
+describe("a brief of an earlier version", () => {
+  /** As it was written before texts, rows and sections were remembered one by one. */
+  const old = withPart(made, STORE, (xml) =>
+    xml.replace(/ (written|detail|recommendation|around)="[^"]*"/g, "").replace(/<around.*<\/around>/s, ""),
+  );
+  const now = rows("The first issue anew.");
+
+  it("is fresh as long as its rows are", async () => {
+    const plan = await planOf(old, BEFORE);
+    expect(plan).toMatchObject({ state: "fresh", around: undefined });
+    expect(plan.blocks.filter(({ state }) => state !== "fresh")).toEqual([]);
+  });
+
+  it("is refreshed, and says from then on that what stands around is not known", async () => {
+    const brief = open(old);
+    expect((await refresh(brief, now)).plan.blocks.find(({ id }) => id === "G-001/issue")?.state).toBe("changed");
+    expect(documentText(brief.file())).toContain("The first issue anew.");
+    expect((await planOf(brief.file(), now)).state).toBe("stale");
+  });
+
+  it("keeps a text that could be typed over, since nobody knows whether it was", async () => {
+    const unlocked = withPart(old, DOCUMENT, (xml) => xml.replaceAll('<w:lock w:val="sdtContentLocked"/>', ""));
+    const brief = open(unlocked);
+    expect((await refresh(brief, now)).plan.blocks.find(({ id }) => id === "G-001/issue")?.state).toBe("both");
+    expect(documentText(brief.file())).toContain("The first issue.");
+  });
+
+  it("of the first version, with a day alone and no parts, is refreshed too", async () => {
+    const first = withPart(old, STORE, (xml) =>
+      xml.replace(/<time>.*?<\/time>/, "").replace(/<parts>.*<\/parts>/s, ""),
+    );
+    const brief = open(first);
+    expect((await refresh(brief, now)).plan.origin.time).toBe("2026-11-25");
+    expect(documentText(brief.file())).toContain("The first issue anew.");
+  });
+});
+
+describe("a brief that lost its bindings", () => {
+  it("is found by the names of its controls, which is said", async () => {
+    const unbound = withPart(made, DOCUMENT, (xml) => xml.replace(/<w:dataBinding[^>]*\/>/g, ""));
+    const brief = open(unbound);
+    const { messages } = await refresh(brief, rows("The first issue anew."));
+    expect(messages.map(({ text }) => text.en)).toEqual([expect.stringMatching(/Another program took the link/)]);
+    expect(documentText(brief.file())).toContain("The first issue anew.");
+  });
+});
+
+describe("a refreshed brief", () => {
+  it("stands Microsoft's validator", async () => {
+    const brief = open(made);
+    await refresh(brief, rows("The first issue anew,\nin two lines & <more>."));
+    expect(await officeErrors(brief.file())).toEqual([]);
+  });
+
+  (hasLibreOffice ? it : it.skip)(
+    "is refreshed again after it went through LibreOffice",
+    async () => {
+      const folder = mkdtempSync(join(tmpdir(), "gap-table-refreshed-"));
+      const brief = open(made);
+      await refresh(brief, rows("The first issue anew."));
+      writeFileSync(join(folder, "brief.docx"), brief.file());
+      const saved = open(
+        new Uint8Array(readFileSync(await convert(join(folder, "brief.docx"), "docx", join(folder, "again")))),
+      );
+      const now = rows("The first issue, once more.");
+      const { plan, messages, written } = await refresh(saved, now);
+      expect(messages).toEqual([]);
+      expect(plan.blocks.filter(({ state }) => state !== "fresh").map(({ id, state }) => [id, state])).toEqual([
+        ["G-001/issue", "changed"],
+      ]);
+      expect(written?.differing).toEqual([]);
+      expect(documentText(saved.file())).toContain("The first issue, once more.");
+    },
+    120_000,
+  );
+});

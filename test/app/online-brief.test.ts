@@ -1,0 +1,334 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+
+import { docxDocuments } from "../../src/adapters/docx/docx-documents";
+import { openPackage } from "../../src/adapters/opc/open-package";
+import type { OnlineFiles } from "../../src/app/online/online-files";
+import { OnlineTrouble } from "../../src/app/online/online-trouble";
+import { readBriefLink, writeBriefLink } from "../../src/app/online/brief-link";
+import { TROUBLE_WORDS } from "../../src/app/online/trouble-words";
+import { LANGUAGES } from "../../src/domain/language";
+import type { FaultKind, Item } from "../../src/preview/graph/graph-state";
+import { withItems } from "../../src/preview/graph/graph-state";
+import { error, graphSetting } from "../support/graph";
+import type { GraphSetting } from "../support/graph";
+import { startedSession } from "../support/session";
+
+const template = readFileSync(join(__dirname, "../../assets/brief-template.docx"));
+const { contentSeal } = docxDocuments(template);
+const ADDRESS = "https://example-my.sharepoint.com/personal/aigerim_example_org/Documents/Reviews/review.xlsx";
+const NAME = "review - brief.docx";
+
+async function signedIn(setting: GraphSetting = {}, given: { readonly files?: OnlineFiles } = {}) {
+  const graph = graphSetting({ address: ADDRESS, ...setting });
+  const around = await startedSession({
+    online: async () => given.files ?? graph.files,
+  });
+  const { session, workbook } = around;
+  await session.act("openOnline");
+  await session.act("signIn");
+  const online = () => session.state().online;
+  const notice = () => session.state().notice?.text ?? "";
+  const linkCell = () =>
+    workbook.tables
+      .find(({ name }) => name === "Review")
+      ?.rows.map(({ cells }) => cells)
+      .find(([key]) => key === "Brief in OneDrive")?.[1];
+  const change = (name: string, edit: (item: Item) => Partial<Item>): void =>
+    graph.desk.change((state) =>
+      withItems(
+        state,
+        state.items.filter((item) => item.name === name).map((item) => ({ ...item, ...edit(item) })),
+      ),
+    );
+  return { ...around, ...graph, online, notice, linkCell, change };
+}
+
+/** The file as Word would leave it after somebody typed a word. */
+function typedIn(bytes: Uint8Array | undefined): Uint8Array {
+  const pkg = openPackage(bytes ?? new Uint8Array(), "document");
+  pkg.set(pkg.mainPart, pkg.text(pkg.mainPart).replace("</w:body>", "<w:p><w:r><w:t>Mine</w:t></w:r></w:p></w:body>"));
+  return pkg.save();
+}
+
+describe("signing in", () => {
+  it("says as whom before anything is sent", async () => {
+    const { online, routes, notice } = await signedIn();
+    expect(online()?.account?.name).toBe("u-aigerim");
+    expect(notice()).toContain("Nothing was sent yet");
+    expect(routes()).toEqual([]);
+  });
+
+  it("comes before anything is saved", async () => {
+    const { session, routes, online, notice } = await signedIn();
+    await session.act("signOut");
+    await session.act("saveBrief", "en", "mine");
+    expect([notice(), online()?.ways]).toEqual(["Sign in to continue.", ["sign-in", "download"]]);
+    expect(routes()).toEqual([]);
+    await session.act("takeWay", "sign-in");
+    expect(routes()).toEqual([]);
+    expect(online()?.ways).toEqual(["again", "download"]);
+    await session.act("takeWay", "again");
+    expect(online()?.brief?.name).toBe(NAME);
+  });
+
+  it("says what an administrator has to do where the add-in is not registered", async () => {
+    const { files } = graphSetting();
+    const { online, notice } = await signedIn({}, { files: { ...files, isSetUp: async () => false } });
+    expect(online()).toMatchObject({ isSetUp: false, account: undefined, ways: ["download"] });
+    expect(notice()).toContain("An administrator has to register the add-in");
+  });
+});
+
+describe("saving the brief", () => {
+  it("remembers in the workbook which file it is and what it said", async () => {
+    const { session, item, linkCell, online, notice } = await signedIn();
+    await session.act("saveBrief", "en", "mine");
+    const [saved] = item(NAME);
+    expect(notice()).toBe(`Saved to OneDrive as “${NAME}”.`);
+    expect(readBriefLink(String(linkCell()))).toEqual({
+      reach: "mine",
+      drive: "b!aigerim",
+      item: saved?.id,
+      seal: contentSeal(saved?.bytes ?? new Uint8Array()),
+    });
+    expect(online()).toMatchObject({ isLinked: true, brief: { name: NAME } });
+    expect(session.state().review?.details.briefFile).toBe(NAME);
+  });
+
+  it("goes next to the workbook where the person agrees to the wider consent", async () => {
+    const { session, item } = await signedIn();
+    await session.act("saveBrief", "en", "beside");
+    expect(item(NAME)[0]?.parent).toBe("01FOLDERA");
+  });
+
+  it("sends nothing where that consent is refused, and offers one's own OneDrive", async () => {
+    const { files } = graphSetting();
+    const refused: OnlineFiles = {
+      ...files,
+      signIn: async (reach) => {
+        if (reach === "all") throw new OnlineTrouble("administrator-first", { code: "90094" });
+        return { name: "u-aigerim" };
+      },
+    };
+    const { session, online, notice, routes } = await signedIn({}, { files: refused });
+    await session.act("saveBrief", "en", "beside");
+    expect(notice()).toContain("Saving next to the workbook was not allowed (90094)");
+    expect(online()?.ways).toEqual(["my-onedrive", "download"]);
+    expect(routes()).toEqual([]);
+  });
+
+  it("next to a workbook that was never saved says so, and goes into one's own OneDrive instead", async () => {
+    const { session, online, notice, item } = await signedIn({ address: "" });
+    await session.act("saveBrief", "en", "beside");
+    expect(notice()).toContain("save it to OneDrive first");
+    expect(online()?.ways).toEqual(["my-onedrive", "download"]);
+    await session.act("takeWay", "my-onedrive");
+    expect(item(NAME)[0]?.parent).toBe("01ROOTA");
+  });
+
+  it("replaces the last one, wherever it was renamed or moved to", async () => {
+    const { session, item, change, online } = await signedIn();
+    await session.act("saveBrief", "en", "mine");
+    change(NAME, () => ({ name: "renamed.docx", parent: "01FOLDERA", tag: 9 }));
+    await session.act("editGap", {
+      gap: "G-001",
+      column: "issue",
+      before: "Profiling is open.",
+      after: "Profiling stays open.",
+    });
+    await session.act("saveBrief", "en", "same");
+    expect(item(NAME)).toEqual([]);
+    expect(item("renamed.docx")).toMatchObject([{ versions: 2 }]);
+    expect(online()?.brief?.name).toBe("renamed.docx");
+  });
+
+  it.each(["at once", "after the next reading", "off"] as const)(
+    "replaces it also after SharePoint has worked it over: %s",
+    async (promotion) => {
+      const { session, item, notice } = await signedIn({ guesses: { promotion } });
+      await session.act("saveBrief", "en", "mine");
+      await session.act("showBriefAccess");
+      await session.act("editGap", {
+        gap: "G-001",
+        column: "issue",
+        before: "Profiling is open.",
+        after: "Profiling stays open.",
+      });
+      await session.act("saveBrief", "en", "same");
+      expect(notice()).toContain("Saved to OneDrive");
+      expect(item(NAME)[0]?.versions).toBe(2);
+    },
+  );
+
+  it("never writes over what somebody typed into it, and offers a new version beside it", async () => {
+    const { session, item, change, notice, online } = await signedIn();
+    await session.act("saveBrief", "en", "mine");
+    change(NAME, ({ bytes, tag }) => ({ bytes: typedIn(bytes), tag: tag + 1, modifiedBy: "u-berik" }));
+    const theirs = item(NAME)[0]?.bytes;
+    await session.act("saveBrief", "en", "same");
+    expect(notice()).toContain("Somebody has worked in the brief since it was saved by Berik T.");
+    expect(item(NAME)[0]?.bytes).toBe(theirs);
+    expect(online()?.ways[0]).toBe("new-version");
+    await session.act("takeWay", "new-version");
+    expect(item("review - brief (2).docx")).toHaveLength(1);
+    expect(online()?.brief?.name).toBe("review - brief (2).docx");
+  });
+
+  it("is offered as a new version where the file is gone", async () => {
+    const { session, desk, online, item } = await signedIn();
+    await session.act("saveBrief", "en", "mine");
+    desk.change((state) => ({ ...state, items: state.items.filter(({ name }) => name !== NAME) }));
+    await session.act("saveBrief", "en", "same");
+    expect(online()?.ways[0]).toBe("new-version");
+    await session.act("takeWay", "new-version");
+    expect(item(NAME)).toHaveLength(1);
+  });
+
+  const DROP: FaultKind = { kind: "drop", when: "after" };
+  it("that was not confirmed is recognised by the next try, and not saved twice", async () => {
+    const { session, item, online, notice } = await signedIn({ faults: { "put-new": [DROP], child: [DROP] } });
+    await session.act("saveBrief", "en", "mine");
+    expect(notice()).toContain("It is not confirmed");
+    expect(online()?.ways).toEqual(["again", "download"]);
+    await session.act("takeWay", "again");
+    expect(item(NAME)).toHaveLength(1);
+    expect(online()?.brief?.name).toBe(NAME);
+  });
+
+  it("over the last one that was not confirmed is recognised, too", async () => {
+    const faults = { "put-content": [DROP], item: [undefined, undefined, undefined, DROP] };
+    const { session, item, online } = await signedIn({ faults });
+    await session.act("saveBrief", "en", "mine");
+    await session.act("editGap", {
+      gap: "G-001",
+      column: "issue",
+      before: "Profiling is open.",
+      after: "Profiling stays open.",
+    });
+    await session.act("saveBrief", "en", "same");
+    expect(online()?.ways[0]).toBe("again");
+    await session.act("takeWay", "again");
+    expect(item(NAME)[0]?.versions).toBe(2);
+    expect(online()?.ways).toEqual([]);
+  });
+
+  it("can be downloaded instead, the very brief that could not be saved", async () => {
+    const { session, handed } = await signedIn({ faults: { "put-new": [error(507, "quotaLimitReached")] } });
+    await session.act("saveBrief", "en", "mine");
+    await session.act("takeWay", "download");
+    expect(handed.map(({ name }) => name)).toEqual([NAME]);
+  });
+
+  it("leaves the workbook to be worked in while OneDrive keeps the person waiting", async () => {
+    const { session, online, notice } = await signedIn({ faults: { home: [{ kind: "hang" }] } });
+    const work = session.act("saveBrief", "en", "mine");
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await session.act("editGap", {
+      gap: "G-001",
+      column: "issue",
+      before: "Profiling is open.",
+      after: "Profiling stays open.",
+    });
+    expect(notice()).toContain("G-001");
+    expect(online()?.canStop).toBe(true);
+    await session.act("stopOnline");
+    await work;
+  });
+
+  it("ends when the person wants it to", async () => {
+    const { session, online, notice } = await signedIn({ faults: { home: [{ kind: "hang" }] } });
+    const work = session.act("saveBrief", "en", "mine");
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    expect(online()?.canStop).toBe(true);
+    await session.act("stopOnline");
+    await work;
+    expect(notice()).toContain("You stopped it.");
+    expect(online()?.canStop).toBe(false);
+  });
+});
+
+const shared = async (setting: GraphSetting = {}) => {
+  const around = await signedIn(setting);
+  await around.session.act("saveBrief", "en", "mine");
+  return around;
+};
+
+describe("sharing the brief", () => {
+  const INVITATION = {
+    people: "berik@example.org, berik@example.org;\nnobody",
+    may: "view",
+    message: "Please read",
+  } as const;
+
+  it("needs a brief in OneDrive", async () => {
+    const { session, notice } = await signedIn();
+    await session.act("inviteToBrief", INVITATION);
+    expect(notice()).toContain("does not know a brief in OneDrive yet");
+  });
+
+  it("invites each person once, changes what they may do, and takes it back", async () => {
+    const { session, online, notice } = await shared();
+    await session.act("inviteToBrief", INVITATION);
+    expect(notice()).toBe("Invited: berik@example.org.");
+    const others = () => online()?.access?.filter(({ may }) => may !== "own") ?? [];
+    expect(others()).toMatchObject([{ people: ["Berik T."], may: "view" }]);
+    await session.act("changeBriefAccess", others()[0]?.id ?? "", "edit");
+    expect(others()).toMatchObject([{ may: "edit" }]);
+    await session.act("revokeBriefAccess", others()[0]?.id ?? "");
+    expect(others()).toEqual([]);
+    expect(notice()).toBe("Access is taken away.");
+  });
+
+  it("asks for an address", async () => {
+    const { session, notice } = await shared();
+    await session.act("inviteToBrief", { ...INVITATION, people: "Berik" });
+    expect(notice()).toContain("Type at least one e-mail address");
+  });
+
+  it("shows the end that a link really has", async () => {
+    const { session, notice } = await shared();
+    await session.act("linkToBrief", "view", "anyone");
+    expect(notice()).toBe("The link is made; it ends on 2026-12-26.");
+  });
+
+  it("does not stop a person from saving over it, since rights are no words", async () => {
+    const { session, item } = await shared();
+    await session.act("inviteToBrief", INVITATION);
+    await session.act("editGap", {
+      gap: "G-001",
+      column: "issue",
+      before: "Profiling is open.",
+      after: "Profiling stays open.",
+    });
+    await session.act("saveBrief", "en", "same");
+    expect(item(NAME)[0]?.versions).toBe(2);
+  });
+});
+
+describe("the place of a brief", () => {
+  it("is read as it was written, whatever its ids hold", () => {
+    const link = { reach: "all", drive: "b!a b", item: "CID!s1 й", seal: "0af1" } as const;
+    expect(readBriefLink(writeBriefLink(link))).toEqual(link);
+  });
+  it.each(["", "brief.docx", "mine a b", "mine %E0 b 0a"])("is none in “%s”", (cell) =>
+    expect(readBriefLink(cell)).toBeUndefined(),
+  );
+});
+
+describe("each trouble", () => {
+  it.each(Object.keys(TROUBLE_WORDS) as (keyof typeof TROUBLE_WORDS)[])(
+    "%s says what there is to do in three languages",
+    (kind) => {
+      const { said, ways } = new OnlineTrouble(kind, {
+        who: "Berik",
+        when: "2026-11-26T08:40:00Z",
+        seconds: 20,
+        code: "X1",
+      });
+      expect(new Set(LANGUAGES.map((language) => said[language])).size).toBe(3);
+      expect(ways.length > 0 || kind === "sharing-refused").toBe(true);
+      expect(said.ru).not.toMatch(/undefined/u);
+    },
+  );
+});

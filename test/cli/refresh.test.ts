@@ -1,0 +1,138 @@
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+import { openWorkbook } from "../../src/adapters/xlsx/xlsx-workbook";
+import type { RefreshPlan } from "../../src/domain/brief/refresh/refresh-plan";
+import { partOf, withPart } from "../adapters/docx/open-docx";
+import { gapTable } from "../support/run-command-line";
+
+const SAMPLE = join(__dirname, "../../assets/sample-review.en.xlsx");
+const DOCUMENT = "word/document.xml";
+
+let made: Buffer;
+beforeAll(async () => {
+  const brief = join(mkdtempSync(join(tmpdir(), "gap-table-refresh-")), "brief.docx");
+  await gapTable(["brief", SAMPLE, "-o", brief]);
+  made = readFileSync(brief);
+});
+
+/** A folder with the sample and its brief. */
+function together() {
+  const at = mkdtempSync(join(tmpdir(), "gap-table-refresh-"));
+  const [workbook, brief] = [join(at, "review.xlsx"), join(at, "brief.docx")];
+  copyFileSync(SAMPLE, workbook);
+  writeFileSync(brief, made);
+  return { at, workbook, brief };
+}
+
+/** Change a cell of a gap. */
+async function change(workbook: string, gap: string, header: RegExp, after: (before: string) => string): Promise<void> {
+  const open = openWorkbook(readFileSync(workbook), "review.xlsx");
+  const gaps = (await open.readTables()).value.find(({ name }) => name === "Gaps")!;
+  const column = gaps.headers.findIndex((name) => header.test(name));
+  const row = gaps.rows.find(({ cells }) => cells[0] === gap)!;
+  const before = String(row.cells[column] ?? "");
+  const edit = { table: "Gaps", row: row.row, header: gaps.headers[column]!, before, after: after(before) };
+  expect(await open.write([edit])).toMatchObject({ written: 1 });
+  writeFileSync(workbook, open.save());
+}
+
+/** A person types over the text of a control, and nothing more. */
+function type(brief: string, tag: string, text: string): void {
+  const pattern = new RegExp(`(<w:tag w:val="${tag}"/>.*?<w:t xml:space="preserve">)[^<]*`, "s");
+  const file = withPart(readFileSync(brief), DOCUMENT, (xml) => xml.replace(pattern, `$1${text}`));
+  writeFileSync(brief, file);
+}
+
+const planOf = async (args: readonly string[]) =>
+  JSON.parse((await gapTable([...args, "--json"])).out) as RefreshPlan & { written: unknown };
+const statesOf = ({ blocks }: RefreshPlan) => Object.fromEntries(blocks.map(({ id, state }) => [id, state]));
+
+describe("gap-table refresh", () => {
+  it("says that there is nothing to do, and writes nothing", async () => {
+    const { workbook, brief } = together();
+    const { code, out } = await gapTable(["refresh", brief, workbook]);
+    expect({ code, out }).toMatchObject({ code: 0, out: expect.stringContaining("nothing was written") });
+    expect(readFileSync(brief).equals(made)).toBe(true);
+  });
+
+  it("brings a changed text up to date, shows the words that change, and is fresh afterwards", async () => {
+    const { workbook, brief } = together();
+    await change(workbook, "G-001", /^1\)/, (text) => text.replace(/^\S+/, "Refreshingly"));
+    expect(statesOf(await planOf(["status", brief, workbook]))["G-001/issue"]).toBe("changed");
+    const dry = await gapTable(["refresh", brief, workbook, "--dry-run"]);
+    expect(dry.out).toMatch(/G-001\/issue {2}changed in the table\n +\[-\S+-\]\{\+Refreshingly\+\}/);
+    expect(readFileSync(brief).equals(made)).toBe(true);
+    const { code, out } = await gapTable(["refresh", brief, workbook]);
+    expect({ code, out }).toMatchObject({ code: 0, out: expect.stringMatching(/Wrote .*changed \d+ texts?/) });
+    expect(partOf(readFileSync(brief), DOCUMENT)).toContain("Refreshingly");
+    expect(statesOf(await planOf(["status", brief, workbook]))).toEqual({});
+    expect((await planOf(["status", brief, workbook])).state).toBe("fresh");
+  });
+
+  it("changes the document and the data part alone, and of the document only that text", async () => {
+    const { workbook, brief } = together();
+    await change(workbook, "G-001", /^1\)/, () => "Another issue altogether.");
+    await gapTable(["refresh", brief, workbook]);
+    const now = readFileSync(brief);
+    const footers = /^(word\/(document|footer\d)|customXml\/item1)\.xml$/;
+    const { unzipSync } = await import("fflate");
+    const [before, after] = [unzipSync(made), unzipSync(now)];
+    expect(Object.keys(after)).toEqual(Object.keys(before));
+    const changed = Object.keys(after).filter((name) => !Buffer.from(after[name]!).equals(Buffer.from(before[name]!)));
+    expect(changed.filter((name) => !footers.test(name))).toEqual([]);
+    const [was, is] = [made, now].map((file) => partOf(file, DOCUMENT).split(/(?=<w:sdt>)/));
+    const others = is!.filter((piece, at) => piece !== was![at]);
+    expect(is).toHaveLength(was!.length);
+    expect(others.map((piece) => /<w:tag w:val="([^"]*)/.exec(piece)?.[1])).toEqual([
+      "gap-table:G-001/issue",
+      "gap-table:review/workbook",
+    ]);
+  });
+
+  it("keeps a text that was edited, says so from then on, and keeps the edited original beside it", async () => {
+    const { at, workbook, brief } = together();
+    type(brief, "gap-table:G-001/issue", "In my own words.");
+    const edited = readFileSync(brief);
+    await change(workbook, "G-001", /^1\)/, () => "Another issue altogether.");
+    expect(statesOf(await planOf(["status", brief, workbook]))["G-001/issue"]).toBe("both");
+    const { out } = await gapTable(["refresh", brief, workbook]);
+    expect(out).toMatch(/G-001\/issue {2}edited here and changed in the table: yours stays/);
+    expect(partOf(readFileSync(brief), DOCUMENT)).toContain("In my own words.");
+    expect(partOf(readFileSync(brief), "customXml/item1.xml")).toContain(">In my own words.</value>");
+    expect(readFileSync(join(at, "brief (kept 1).docx")).equals(edited)).toBe(true);
+    expect(statesOf(await planOf(["status", brief, workbook]))["G-001/issue"]).toBe("edited");
+    expect((await gapTable(["status", brief, workbook])).out).toMatch(/G-001\/issue {2}edited here/);
+  });
+
+  it("takes the table's text, or frees the text, where a person says so", async () => {
+    for (const [choice, found] of [
+      ["take", "Another issue"],
+      ["free", "In my own words."],
+    ] as const) {
+      const { workbook, brief } = together();
+      type(brief, "gap-table:G-001/issue", "In my own words.");
+      await change(workbook, "G-001", /^1\)/, () => "Another issue altogether.");
+      await gapTable(["refresh", brief, workbook, `--${choice}`, "G-001/issue"]);
+      const xml = partOf(readFileSync(brief), DOCUMENT);
+      expect(xml).toContain(found);
+      expect(xml.includes('w:val="gap-table:G-001/issue"')).toBe(choice === "take");
+    }
+  });
+
+  it("refuses a choice for a text that was not edited", async () => {
+    const { workbook, brief } = together();
+    const { code, err } = await gapTable(["refresh", brief, workbook, "--take", "G-002"]);
+    expect({ code, err }).toMatchObject({ code: 2, err: expect.stringContaining("No text G-002") });
+  });
+
+  it("writes elsewhere with -o, and leaves the brief as it is", async () => {
+    const { at, workbook, brief } = together();
+    await change(workbook, "G-001", /^1\)/, () => "Another issue altogether.");
+    await gapTable(["refresh", brief, workbook, "-o", join(at, "new.docx")]);
+    expect(readFileSync(brief).equals(made)).toBe(true);
+    expect(partOf(readFileSync(join(at, "new.docx")), DOCUMENT)).toContain("Another issue altogether.");
+    expect(existsSync(join(at, "brief (kept 1).docx"))).toBe(false);
+  });
+});

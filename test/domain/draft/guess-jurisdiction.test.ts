@@ -1,0 +1,11 @@
+import { guessJurisdiction } from "../../../src/domain/draft/guess-jurisdiction";
+
+it.each([
+  ["Закон Республики Казахстан о детях", "KZ"],
+  ["Бала желіні қауіпсіз пайдаланады", "KZ"],
+  ["Закон Кыргызской Республики, как в Российской Федерации, Кыргызской Республики", "KG"],
+  ["Настоящий Федеральный закон Российской Федерации", "RU"],
+  ["Member States shall protect children", "EU"],
+  ["The Secretary of State must protect children", "UK"],
+  ["Children play", "generic"],
+])("takes %j for %s", (text, jurisdiction) => expect(guessJurisdiction(text)).toBe(jurisdiction));

@@ -1,0 +1,97 @@
+import { array, assert, constantFrom, property, tuple } from "fast-check";
+
+import "../../support/property-seed";
+import { JURISDICTIONS } from "../../../src/domain/draft/draft-provision";
+import { draftOf } from "./read-lines-of";
+
+/** Beginnings of paragraphs of every country, traps among them. */
+const STARTS = [
+  ...[
+    "ОБЩАЯ ЧАСТЬ",
+    "Раздел 1. ",
+    "РАЗДЕЛ II",
+    "Глава 2. ",
+    "Глава третья-1",
+    "Параграф 1. ",
+    "Статья 12-1. ",
+    "Статья 5",
+  ],
+  ...[
+    "1-тарау. ",
+    "12-бап. ",
+    "133-1 бап ",
+    "2-бөлiм",
+    "1. ",
+    "2-1. ",
+    "10.1. ",
+    "1) ",
+    "8-1) ",
+    "а) ",
+    "- ",
+    "Приложение 1",
+  ],
+  ...[
+    "CHAPTER I",
+    "Section 2",
+    "Article 8",
+    "Article 3. ",
+    "(1) ",
+    "(a) ",
+    "(i) ",
+    "2A ",
+    "7 ",
+    "Schedule",
+    "ANNEX II",
+    "Part 1",
+  ],
+  ...["«Статья 5. ", "“2A ", '"1. ', "Сноска. ", "Примечание РЦПИ!", "Оглавление", "", "", ""],
+];
+const WORDS = [
+  "Дети",
+  "играют",
+  "балалар",
+  "children",
+  "“play”",
+  "«школа»",
+  "»;",
+  "soft\u00adhyphen",
+  "no\u00a0break",
+  "следующей редакции:",
+  "end.",
+];
+
+const line = tuple(
+  constantFrom(...STARTS),
+  array(constantFrom(...WORDS), { maxLength: 9 }),
+  constantFrom("", ".", ";", ":", "—"),
+).map(([start, words, end]) => start + words.join(" ") + end);
+
+const characters = (text: string): string => [...text.replace(/\s+/gu, "")].sort().join("");
+
+it.each(JURISDICTIONS)("keeps every character that is not blank, whatever the text: %s", (jurisdiction) => {
+  assert(
+    property(array(line, { maxLength: 60 }), (lines) => {
+      const { front, contents, provisions } = draftOf(jurisdiction, ...lines);
+      const kept = [front, ...contents, ...provisions.map(({ mark, heading, text }) => mark + heading + text)].join("");
+      expect(characters(kept)).toBe(characters(lines.join("")));
+    }),
+    { numRuns: 150 },
+  );
+});
+
+it.each(JURISDICTIONS)(
+  "gives every provision an id of its own and a parent that stands above it: %s",
+  (jurisdiction) => {
+    assert(
+      property(array(line, { maxLength: 60 }), (lines) => {
+        const seen = new Set<string>();
+        for (const { id, parent } of draftOf(jurisdiction, ...lines).provisions) {
+          expect(seen.has(id)).toBe(false);
+          expect(parent === null || seen.has(parent)).toBe(true);
+          seen.add(id);
+        }
+      }),
+      { numRuns: 100 },
+    );
+  },
+);

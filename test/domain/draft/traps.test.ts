@@ -1,0 +1,166 @@
+import { draftOf, kinds, outline } from "./read-lines-of";
+
+const article = (number: number | string, ...lines: readonly string[]): readonly string[] => [
+  `Статья ${number}. О детях`,
+  ...(lines.length > 0 ? lines : ["Дети играют."]),
+];
+
+it("reads words of mixed scripts, no-break blanks, soft and other hyphens, and keeps them", () => {
+  const draft = draftOf(
+    "KZ",
+    "Cтатья 1.\u00a0Дети",
+    "1.\u00a0Игра.",
+    "Ста\u00adтья 2\u20111. Школы",
+    "Учеба.",
+    "2-бөлiм. Жаңа",
+  );
+  expect(outline(draft)).toEqual(["article 1", "point 1(1)", "article 2-1", "section section 2"]);
+  expect(draft.provisions.map(({ mark }) => mark)).toEqual(["Cтатья 1.", "1.", "Ста\u00adтья 2\u20111.", "2-бөлiм."]);
+});
+
+it("does not count a contents list, and says so", () => {
+  const titles = ["Глава 1. Общее ..... 3", "Статья 1. Дети ..... 4", "Статья 2. Школы ..... 5"];
+  const draft = draftOf(
+    "KZ",
+    "Оглавление",
+    ...titles,
+    "Глава 1. Общее",
+    "Статья 1. Дети",
+    "Играют.",
+    "Статья 2. Школы",
+    "Учат.",
+  );
+  expect(outline(draft)).toEqual(["chapter chapter 1", "article 1", "article 2"]);
+  expect(draft.contents).toEqual(["Оглавление", ...titles]);
+  expect(kinds(draft)).toContain("contents");
+});
+
+it("keeps editorial notes where they stand and counts nothing in them", () => {
+  const notes = [
+    "Сноска. Статья 1 с изменением.",
+    "Примечание РЦПИ!",
+    "Статья 2. Вводится в действие позже.",
+    "Ескерту. 1-бап өзгерді.",
+  ];
+  const draft = draftOf("KZ", ...article(1), ...notes);
+  expect(outline(draft)).toEqual(["article 1"]);
+  expect(draft.provisions[0]?.text).toBe(["Дети играют.", ...notes].join("\n"));
+  expect(kinds(draft)).toContain("notes");
+});
+
+it.each([
+  ["«", "»;"],
+  ["“", "”."],
+  ['"', '";'],
+])("does not count articles that an amending law quotes in %s", (open, close) => {
+  const draft = draftOf(
+    "KZ",
+    "Статья 1. Внести в закон следующие изменения:",
+    "1) статью 5 изложить в следующей редакции:",
+    `${open}Статья 5. Школы`,
+    "1. Школа учит.",
+    `2. Школа играет.${close}`,
+    "2) статью 6 исключить.",
+    "Статья 2. Срок",
+    "Закон действует сразу.",
+  );
+  expect(outline(draft)).toEqual(["article 1", "subpoint 1(1)", "subpoint 1(2)", "article 2"]);
+  expect(draft.provisions[1]?.text).toContain(`${open}Статья 5. Школы\n1. Школа учит.`);
+  expect(draft.provisions[0]).toMatchObject({ heading: "", text: "Внести в закон следующие изменения:" });
+  expect(kinds(draft)).toContain("quoted");
+});
+
+it("does not let a quotation that is never closed swallow the next article", () => {
+  const draft = draftOf(
+    "KZ",
+    ...article(1, "изложить в редакции:", "«1) без конца;"),
+    ...article(2, "в редакции:", "«1) с концом;»."),
+    ...article(3, "в редакции:", "«1) а;", "2) б;»."),
+  );
+  expect(outline(draft).filter((line) => line.startsWith("article"))).toEqual(["article 1", "article 2", "article 3"]);
+  expect(kinds(draft)).toContain("unclosed-quotation");
+});
+
+it("says gaps, doubles, wrong order, lost superscripts and stubs, and keeps every number", () => {
+  const draft = draftOf(
+    "KZ",
+    ...[1, 3, 3, 2, 4, 42].flatMap((number) => article(number)),
+    ...article(5),
+    "Статья 6. Исключена законом.",
+  );
+  expect(draft.provisions.map(({ id }) => id)).toEqual(["1", "3", "3[2]", "2", "4", "42", "5", "6"]);
+  const about = draft.messages.map(({ kind, provision }) => [kind, provision]);
+  expect(about).toEqual([
+    ["gap", "3"],
+    ["double", "3[2]"],
+    ["order", "2"],
+    ["gap", "4"],
+    ["lost-superscript", "42"],
+    ["order", "5"],
+    ["repealed", undefined],
+  ]);
+});
+
+it("says nothing of sub-points that are counted through their article", () => {
+  const draft = draftOf("KZ", "Статья 1. Дети", "1. Одни:", "1) играют;", "2) поют.", "2. Другие:", "3) учатся.");
+  expect(draft.messages).toEqual([]);
+});
+
+it("says where an extract begins", () =>
+  expect(kinds(draftOf("KZ", ...article(10), ...article(11)))).toEqual(["first-number"]));
+
+it("puts the lines of a hard wrap together, titles over two lines and “Article 16 thereof” among them", () => {
+  const draft = draftOf(
+    "generic",
+    "     Article 1. Rights of children who use services of the",
+    "                 digital environment",
+    "",
+    "     1. A provider that offers its services to children shall",
+    "follow what is laid down in the Convention and in particular",
+    "Article 16 thereof, and shall say in plain words which of the",
+    "duties it meets.",
+    "     2. A provider shall keep the data of children for as long",
+    "as they are needed and no longer, and shall delete them when",
+    "a child asks for that.",
+    "",
+    "     Article 2. Schools and other places where children learn",
+    "",
+    "     A school shall teach how services are used in safety and",
+    "with respect for others.",
+  );
+  expect(outline(draft)).toEqual(["article 1", "point 1(1)", "point 1(2)", "article 2"]);
+  expect(draft.provisions[0]?.heading).toBe("Rights of children who use services of the digital environment");
+  expect(draft.provisions[1]?.text).toContain("in particular Article 16 thereof, and");
+});
+
+it("takes a title's second line that begins small, and no text for a title", () => {
+  const draft = draftOf(
+    "KG",
+    "Статья 1. Запись детей",
+    "в школу",
+    "",
+    "Дети идут в школу.",
+    "Статья 2",
+    "Закон действует сразу.",
+  );
+  expect(draft.provisions.map(({ heading, text }) => [heading, text])).toEqual([
+    ["Запись детей в школу", "Дети идут в школу."],
+    ["", "Закон действует сразу."],
+  ]);
+});
+
+it("does not take a reference at the start of a paragraph for a heading", () => {
+  const draft = draftOf(
+    "generic",
+    "Article 1. Aim",
+    "Article 16 of the Convention applies.",
+    "Chapter 2 of this Act applies too.",
+  );
+  expect(outline(draft)).toEqual(["article 1"]);
+});
+
+it("finds nothing in a text without provisions, and says it", () => {
+  const draft = draftOf("KZ", "Просто письмо.");
+  expect(draft).toMatchObject({ provisions: [], front: "Просто письмо." });
+  expect(kinds(draft)).toEqual(["no-provisions"]);
+});

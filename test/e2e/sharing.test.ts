@@ -1,0 +1,211 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+
+import type { FrameLocator, Locator, Response } from "playwright-core";
+
+import { LANGUAGES } from "../../src/domain/language";
+import type { Language } from "../../src/domain/language";
+import { ONLINE_WORDS } from "../../src/app/online/online-words";
+import { OnlineTrouble } from "../../src/app/online/online-trouble";
+import type { TroubleKind } from "../../src/app/online/online-trouble";
+import type { FaultKind, GraphState } from "../../src/preview/graph/graph-state";
+import type { SignInFault } from "../../src/preview/graph/stand-in-token";
+import { startWorkbenches, type OpenBench, type Workbenches } from "../support/workbench";
+import { wordsIn } from "../support/words";
+
+let benches: Workbenches;
+
+beforeAll(async () => {
+  benches = await startWorkbenches();
+});
+beforeEach(() => benches.graph.script({ user: "u-aigerim", next: [] }));
+afterAll(() => benches.close());
+
+const button = (pane: FrameLocator, name: string): Locator => pane.getByRole("button", { name, exact: true });
+const state = (): GraphState => benches.graph.desk.state();
+const briefs = (): GraphState["items"] => state().items.filter(({ name }) => name.endsWith(".docx"));
+
+async function openSharing(language: Language): Promise<OpenBench> {
+  const bench = await benches.open(`language=${language}`);
+  const { shell, brief } = wordsIn(language);
+  await bench.pane.getByRole("tab", { name: shell.documents, exact: true }).click();
+  await bench.pane.getByText(brief.depthHint).waitFor();
+  await bench.pane.getByRole("tab", { name: shell.sharing, exact: true }).click();
+  return bench;
+}
+
+async function signIn(language: Language): Promise<OpenBench> {
+  const bench = await openSharing(language);
+  const { sharing } = wordsIn(language);
+  await button(bench.pane, sharing.signIn).click();
+  await bench.pane.getByText(sharing.signedInAs("aigerim@example.org")).first().waitFor();
+  return bench;
+}
+
+describe.each(LANGUAGES)("sharing the brief in %s", (language) => {
+  afterEach(() => expect(benches.errors()).toEqual([]));
+
+  it("signs in, saves, invites, saves over it and takes the right back", async () => {
+    const { pane } = await signIn(language);
+    const { sharing } = wordsIn(language);
+    expect(state().log).toEqual([]);
+    await button(pane, sharing.saveMine).click();
+    await pane.getByRole("link", { name: sharing.open }).waitFor();
+    expect(briefs()).toHaveLength(1);
+
+    await pane.getByRole("textbox", { name: sharing.people }).fill("berik@example.org");
+    await button(pane, sharing.doInvite).click();
+    await button(pane, sharing.revoke("Berik T.")).waitFor();
+    expect(JSON.parse(state().log.find(({ route }) => route === "invite")?.body ?? "{}")).toMatchObject({
+      requireSignIn: true,
+      message: expect.stringMatching(language === "en" ? /brief/u : /записк|жазба/u),
+    });
+
+    await button(pane, sharing.saveAgain).click();
+    await pane.getByText(ONLINE_WORDS.saved(briefs()[0]?.name ?? "")[language]).waitFor();
+    expect(briefs().map(({ versions }) => versions)).toEqual([2]);
+    await button(pane, sharing.look).click();
+    await button(pane, sharing.revoke("Berik T.")).click();
+    await pane.getByText(sharing.nobody).waitFor();
+  });
+});
+
+const PANE = join(__dirname, "../../dist/pane");
+/** The files that hold MSAL, and what asks for a token. */
+const signIns = readdirSync(PANE).filter(
+  (name) => name.endsWith(".js") && readFileSync(join(PANE, name), "utf8").includes("GetTokenPopup"),
+);
+const isSignIn = (address: string): boolean =>
+  address.includes("/stand-in/") || signIns.some((name) => address.endsWith(name));
+const once = (kind: TroubleKind, ...next: readonly SignInFault[]) => [kind, next] as const;
+
+describe("signing in", () => {
+  afterEach(() => expect(benches.errors()).toEqual([]));
+
+  it("loads what does it, and asks anybody for anything, only after the click", async () => {
+    const { pane, asked, outside } = await openSharing("en");
+    await button(pane, "Sign in").waitFor();
+    expect(asked.map(({ address }) => address).filter(isSignIn)).toEqual([]);
+    await button(pane, "Sign in").click();
+    await pane.getByText("Signed in as aigerim@example.org").first().waitFor();
+    expect(signIns.filter((name) => asked.some(({ address }) => address.endsWith(name)))).toHaveLength(1);
+    expect(outside).toEqual([]);
+  });
+
+  it("leaves no token in an address, in the console or in what outlives the pane", async () => {
+    const { page, pane, asked } = await signIn("en");
+    const said: string[] = [];
+    page.on("console", (message) => said.push(message.text()));
+    await button(pane, "Save to my OneDrive").click();
+    await pane.getByRole("link", { name: "Open in OneDrive" }).waitFor();
+    const tokens = Object.keys(state().tokens);
+    expect(tokens.length).toBeGreaterThan(0);
+    const kept = await pane
+      .locator("body")
+      .evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie, location.href]));
+    const everything = [kept, ...said, ...asked.map(({ address }) => address)].join("\n");
+    expect(tokens.filter((token) => everything.includes(token))).toEqual([]);
+  });
+
+  it.each([
+    once("sign-in-cancelled", { status: "USER_INTERACTION_REQUIRED", code: "65001" }, { status: "USER_CANCEL" }),
+    once("offline", { status: "NO_NETWORK" }),
+    once("office-signed-out", { status: "ACCOUNT_UNAVAILABLE" }),
+    once("office-failed", { status: "TRANSIENT_ERROR" }),
+    once("office-failed", { status: "PERSISTENT_ERROR" }),
+    once("administrator-first", { status: "PERSISTENT_ERROR", code: "90094" }),
+    once("organisation-rules", { status: "PERSISTENT_ERROR", code: "53003" }),
+    once("set-up-wrong", { status: "PERSISTENT_ERROR", code: "700016" }),
+  ])("that fails is told, and nothing is lost: %s %j", async (kind, next) => {
+    benches.graph.script({ user: "u-aigerim", next });
+    const { pane } = await openSharing("en");
+    await button(pane, "Sign in").click();
+    const [first = ""] = new OnlineTrouble(kind).said.en.split(/[.(]/u);
+    await pane.getByText(first.trim()).first().waitFor();
+    expect(await pane.getByText("Signed in as").count()).toBe(0);
+    expect(state().log).toEqual([]);
+  });
+});
+
+const isOpened = (response: Response): boolean => response.url().includes("/stand-in/open?");
+const error = (status: number, code: string): FaultKind => ({ kind: "error", status, code });
+
+describe("what OneDrive answers", () => {
+  it.each([
+    ["put-new", error(507, "quotaLimitReached"), "full", "Try again"],
+    ["put-new", error(403, "accessDenied"), "forbidden", "Save to my OneDrive"],
+    ["put-new", error(423, "notAllowed"), "open-elsewhere", "Save a new version"],
+    ["put-new", error(500, "generalException"), "unsuitable", "Save to my OneDrive"],
+    ["home", { kind: "drop", when: "before" }, "offline", "Try again"],
+  ] as const)("to %s is told with its way on: %j", async (route, what, kind, way) => {
+    const { pane } = await signIn("en");
+    benches.graph.desk.change((now) => ({ ...now, faults: [{ route, nth: 1, what }] }));
+    await button(pane, "Save to my OneDrive").click();
+    const [first = ""] = new OnlineTrouble(kind).said.en.split(/[.(]/u);
+    await pane.getByText(first.trim()).first().waitFor();
+    const ways = pane.getByRole("region", { name: "What you can do" });
+    await ways.getByRole("button", { name: way }).waitFor();
+    await ways.getByRole("button", { name: way }).click();
+    await pane.getByRole("link", { name: "Open in OneDrive" }).waitFor();
+    expect(briefs()).toHaveLength(1);
+  });
+
+  it("next to a workbook that lies on this computer leads to one's own OneDrive", async () => {
+    const { pane } = await signIn("en");
+    await button(pane, "Save next to the workbook").click();
+    await pane.getByText("Where this workbook lies is not known").first().waitFor();
+    await pane
+      .getByRole("region", { name: "What you can do" })
+      .getByRole("button", { name: "Save to my OneDrive" })
+      .click();
+    await pane.getByRole("link", { name: "Open in OneDrive" }).waitFor();
+    expect(briefs()).toHaveLength(1);
+  });
+
+  it("has a link that leads to the workbench's own copy, and to nobody outside", async () => {
+    const { page, pane, outside } = await signIn("en");
+    await button(pane, "Save to my OneDrive").click();
+    const link = pane.getByRole("link", { name: "Open in OneDrive" });
+    await link.waitFor();
+    const [given] = await Promise.all([page.context().waitForEvent("response", isOpened), link.click()]);
+    expect(given.headers()["content-disposition"]).toContain(encodeURIComponent(briefs()[0]?.name ?? "-"));
+    expect(outside).toEqual([]);
+  });
+
+  it("can be stopped while OneDrive asks to wait", async () => {
+    const { pane } = await signIn("en");
+    const what: FaultKind = { kind: "error", status: 429, code: "activityLimitReached", retryAfter: "60" };
+    benches.graph.desk.change((now) => ({ ...now, faults: [{ route: "put-new", nth: 1, what }] }));
+    await button(pane, "Save to my OneDrive").click();
+    await pane.getByText("OneDrive asks to wait 60 s…").waitFor();
+    await button(pane, "Stop").click();
+    await pane.getByText("You stopped it.").first().waitFor();
+    expect(briefs()).toEqual([]);
+  });
+
+  it("makes a link for anyone only after a warning that the person agrees to", async () => {
+    const { pane } = await signIn("en");
+    await button(pane, "Save to my OneDrive").click();
+    await pane.getByRole("combobox", { name: "For" }).selectOption("anyone");
+    await pane.getByText("without signing in, and you will not see who").waitFor();
+    await pane.getByRole("checkbox", { name: "I want this" }).check();
+    await button(pane, "Make the link").click();
+    await pane
+      .getByText(/The link is made; it ends on \d{4}-\d\d-\d\d\./u)
+      .first()
+      .waitFor();
+  });
+});
+
+describe("the page between the pane and Microsoft's window", () => {
+  it.each([
+    ["en-US", "Continue"],
+    ["ru-RU", "Продолжить"],
+    ["kk-KZ", "Жалғастыру"],
+  ])("asks for a click in %s, and does nothing before it", async (locale, label) => {
+    const { page, outside } = await benches.open("", { locale });
+    await page.goto(`${benches.address}pane/sign-in.html`);
+    await page.getByRole("button", { name: label }).waitFor();
+    expect(outside).toEqual([]);
+  });
+});

@@ -1,0 +1,188 @@
+/** @jest-environment jsdom */
+import { screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+
+import type { Access } from "../../../src/app/online/online-files";
+import type { OnlineState } from "../../../src/app/session/online-state";
+import type { SharingActions } from "../../../src/ui/sharing/sharing-actions";
+import { SharingScreen } from "../../../src/ui/sharing/SharingScreen";
+import { renderInPane } from "../../support/render-in-pane";
+
+const online = (given: Partial<OnlineState> = {}): OnlineState => ({
+  isSetUp: true,
+  account: { name: "aigerim@example.org" },
+  brief: undefined,
+  isLinked: false,
+  access: undefined,
+  invited: [],
+  ways: [],
+  waiting: undefined,
+  canStop: false,
+  ...given,
+});
+
+const BRIEF = {
+  drive: "d",
+  item: "i",
+  name: "brief.docx",
+  version: "1",
+  address: "https://example.sharepoint.com/brief.docx",
+  changedBy: "Berik T.",
+  changedAt: "2026-11-26T08:40:00Z",
+};
+
+const access = (given: Partial<Access> = {}): Access => ({
+  id: "p1",
+  people: ["Berik T."],
+  may: "view",
+  isInherited: false,
+  ...given,
+});
+
+function show(state: OnlineState | undefined, working?: string) {
+  const done: unknown[][] = [];
+  const noting =
+    (name: string) =>
+    (...given: unknown[]): void =>
+      // A press itself is nothing to note.
+      void done.push([name, ...given.filter((one) => !(one instanceof Object && "nativeEvent" in one))]);
+  const actions: SharingActions = {
+    onOpen: noting("open"),
+    onSignIn: noting("sign in"),
+    onSignOut: noting("sign out"),
+    onSave: noting("save"),
+    onWay: noting("way"),
+    onStop: noting("stop"),
+    onLook: noting("look"),
+    onCheckIn: noting("check in"),
+    onInvite: noting("invite"),
+    onLink: noting("link"),
+    onChange: noting("change"),
+    onRevoke: noting("revoke"),
+  };
+  renderInPane(
+    <SharingScreen online={state} reviewLanguage="ru" draftTitle="О платформах" working={working} actions={actions} />,
+  );
+  return { user: userEvent.setup(), done };
+}
+
+const press = (name: string): HTMLElement => screen.getByRole("button", { name });
+const isThere = (name: string): boolean => screen.queryByRole("button", { name }) !== null;
+
+describe("the screen Sharing", () => {
+  it("looks whether it is set up when it opens, and offers to sign in and nothing else", async () => {
+    const { user, done } = show(online({ account: undefined }));
+    await user.click(press("Sign in"));
+    expect(done).toEqual([["open"], ["sign in"]]);
+    expect(screen.getAllByRole("button")).toHaveLength(1);
+  });
+
+  it("says what an administrator has to do where it is not", () => {
+    show(online({ account: undefined, isSetUp: false }));
+    expect(screen.getByText(/write the client id into onedrive\.json/u)).toBeTruthy();
+    expect(screen.queryAllByRole("button")).toEqual([]);
+  });
+
+  it("names the account above whatever writes there", async () => {
+    const { user, done } = show(online());
+    expect(screen.getByText(/Signed in as aigerim@example\.org/u)).toBeTruthy();
+    await user.click(press("Save to my OneDrive"));
+    await user.click(press("Save next to the workbook"));
+    expect(done.slice(1)).toEqual([
+      ["save", "mine"],
+      ["save", "beside"],
+    ]);
+    expect([isThere("Save over the last one"), isThere("Invite")]).toEqual([false, false]);
+  });
+
+  it("shows where the brief lies, and saves over it", async () => {
+    const { user, done } = show(online({ isLinked: true, brief: BRIEF }));
+    expect(screen.getByRole("link", { name: "Open in OneDrive" }).getAttribute("href")).toBe(BRIEF.address);
+    expect(screen.getByText(/by Berik T\., 26 November 2026, 08:40 UTC/u)).toBeTruthy();
+    await user.click(press("Save over the last one"));
+    expect(done.at(-1)).toEqual(["save", "same"]);
+  });
+
+  it("opens no address but one of the web", () => {
+    show(online({ isLinked: true, brief: { ...BRIEF, address: "javascript:alert(1)" } }));
+    expect(screen.queryByRole("link")).toBeNull();
+  });
+
+  it("invites with a letter in the language of the review, and says that there is no role for commenting only", async () => {
+    const { user, done } = show(online({ isLinked: true, brief: BRIEF }));
+    expect(screen.getAllByText(/no role for commenting only/u).length).toBeGreaterThan(0);
+    await user.type(screen.getByRole("textbox", { name: "E-mail addresses" }), "berik@example.org");
+    await user.click(press("Invite"));
+    expect(done.at(-1)).toEqual([
+      "invite",
+      {
+        people: "berik@example.org",
+        may: "view",
+        message: "Направляю записку о проекте «О платформах». Пожалуйста, просмотрите и оставьте примечания.",
+      },
+    ]);
+  });
+
+  it("lists who has access, with what can be changed about each", async () => {
+    const rights = [
+      access({ id: "p0", people: ["Aigerim S."], may: "own" }),
+      access(),
+      access({ id: "p2", people: ["The office"], isInherited: true }),
+      access({
+        id: "p3",
+        people: [],
+        until: "2026-12-26T00:00:00Z",
+        link: { whom: "anyone", address: "https://x.example/1" },
+      }),
+    ];
+    const { user, done } = show(online({ isLinked: true, brief: BRIEF, access: rights }));
+    expect(screen.getByText(/Aigerim S\. – owner/u)).toBeTruthy();
+    expect(screen.getByText(/The office – may read, from the folder/u)).toBeTruthy();
+    expect(screen.getByText(/Link for anyone – may read, until 26 December 2026/u)).toBeTruthy();
+    await user.click(press("Let Berik T. edit"));
+    await user.click(press("Take access away from Berik T."));
+    await user.click(press("Take access away from Link for anyone"));
+    expect(done.slice(1)).toEqual([
+      ["change", "p1", "edit"],
+      ["revoke", "p1"],
+      ["revoke", "p3"],
+    ]);
+    expect(isThere("Take access away from The office")).toBe(false);
+  });
+
+  it("makes a link for more people only once the person has agreed to its warning", async () => {
+    const { user, done } = show(online({ isLinked: true, brief: BRIEF }));
+    await user.selectOptions(screen.getByRole("combobox", { name: "For" }), "anyone");
+    expect(screen.getByText(/without signing in, and you will not see who/u)).toBeTruthy();
+    await user.click(press("Make the link"));
+    expect(done).toEqual([["open"]]);
+    await user.click(screen.getByRole("checkbox", { name: "I want this" }));
+    await user.click(press("Make the link"));
+    expect(done.at(-1)).toEqual(["link", "view", "anyone"]);
+  });
+
+  it("offers each way on, and a way to end what is under way", async () => {
+    const { user, done } = show(online({ ways: ["new-version", "download"] }));
+    await user.click(press("Save a new version"));
+    await user.click(press("Download"));
+    expect(done.slice(1)).toEqual([
+      ["way", "new-version"],
+      ["way", "download"],
+    ]);
+  });
+
+  it("says how long OneDrive asks to wait, and can be stopped", async () => {
+    const { user, done } = show(online({ waiting: 20, canStop: true, ways: ["again"] }), "Saving to OneDrive…");
+    expect(screen.getByRole("status").textContent).toContain("OneDrive asks to wait 20 s…");
+    await user.click(press("Stop"));
+    expect(done.at(-1)).toEqual(["stop"]);
+    expect(isThere("Try again")).toBe(false);
+  });
+
+  it("lets others see a file that is checked out", async () => {
+    const { user, done } = show(online({ isLinked: true, brief: { ...BRIEF, checkedOutBy: "Aigerim S." } }));
+    expect(screen.getByText(/Others don't see it yet: it is checked out by Aigerim S\./u)).toBeTruthy();
+    await user.click(press("Check it in"));
+    expect(done.at(-1)).toEqual(["check in"]);
+  });
+});
