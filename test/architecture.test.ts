@@ -89,6 +89,7 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
     "profile",
     "gap",
     "provision",
+    "draft",
     "amendment",
     "citation",
     "lookup",
