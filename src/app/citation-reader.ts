@@ -59,7 +59,7 @@ export function toCitationReader(
   };
 }
 
-const tooManyCitations = (most: number): UnusableInput =>
+export const tooManyCitations = (most: number): UnusableInput =>
   new UnusableInput({
     en: `The review cites more than ${most.toLocaleString("en-US")} times, more than can be checked safely; check it in parts`,
     ru: `В обзоре больше ${most.toLocaleString("ru")} ссылок, и проверить их безопасно нельзя; проверяйте его по частям`,

@@ -1,3 +1,4 @@
+import { MOST_CITATIONS, tooManyCitations } from "./citation-reader";
 import type { LeftCitation } from "../domain/citation/rewrite/left-citation";
 import { normaliseCitations } from "../domain/citation/rewrite/normalise-citations";
 import type { ChangedCitation, NormalStyle } from "../domain/citation/rewrite/normalise-citations";
@@ -37,17 +38,26 @@ export interface NormalisedReview {
   readonly left: readonly LeftInCell[];
 }
 
-/** Work out the citations of a review in one form, cell by cell in the order of the table. */
+/**
+ * Work out the citations of a review in one form, cell by cell in the order of the table.
+ *
+ * @param most citations that may be changed or left; more are refused
+ * @throws UnusableInput when there are more
+ */
 export function normaliseReview(
   review: Review,
   scope: CitationScope,
   context: TextContext,
   style: NormalStyle,
+  most: number = MOST_CITATIONS,
 ): NormalisedReview {
   const cells: NormalisedCell[] = [];
   const left: LeftInCell[] = [];
+  let count = 0;
   for (const { place, rowId, text, isProse } of cellsOf(review, scope)) {
     const made = normaliseCitations(text, context, style);
+    count += made.changed.length + made.left.length;
+    if (count > most) throw tooManyCitations(most);
     const isTooLong = made.text.length > CELL_LIMIT;
     if (made.changed.length > 0 && !isTooLong)
       cells.push({ place, rowId, before: text, after: made.text, changed: made.changed });

@@ -52,12 +52,12 @@ export async function normaliseWorkbook(
   const { conflicts } = await workbook.write([...edits.keys()]);
   const changed = conflicts.find(({ holdsFormula }) => !holdsFormula);
   if (changed) throw notTold(changed.edit);
-  const formulas = conflicts.flatMap(({ edit }) => edits.get(edit) ?? []);
+  const formulas = new Set(conflicts.flatMap(({ edit }) => edits.get(edit) ?? []));
   return ok(
     {
-      cells: cells.filter((cell) => !formulas.includes(cell)),
+      cells: cells.filter((cell) => !formulas.has(cell)),
       left: made.flatMap((one) => one.left),
-      formulas,
+      formulas: [...formulas],
       language,
     },
     messages,

@@ -3,6 +3,7 @@ import type { NormalisedWorkbook } from "../app/normalise-workbook";
 import { LEFT_REASONS } from "../domain/citation/rewrite/left-citation";
 import type { CitationForm } from "../domain/citation/format/format-citation";
 import type { Language } from "../domain/language";
+import type { CellPlace } from "../domain/result";
 import { oneLine } from "./harmless-text";
 import { NORMALISE_WORDS } from "./words/normalise-words";
 import type { NormaliseWords } from "./words/normalise-words";
@@ -25,11 +26,13 @@ export function toTextNormalised(normalised: NormalisedWorkbook, said: Normalise
   const words = NORMALISE_WORDS[language];
   const { cells, left, formulas } = normalised;
   const lines: string[] = [];
-  for (const [heading, cell, rest, kept] of byCell({ cells, left, formulas })) {
+  for (const [heading, touched] of byCell({ cells, left, formulas })) {
     lines.push(heading);
-    for (const { before, after } of cell?.changed ?? []) lines.push(`  ${before} → ${after}`);
-    for (const { before } of kept?.changed ?? []) lines.push(`  ${words.left}: ${before} – ${words.holdsFormula}`);
-    for (const { text, reason } of rest) lines.push(`  ${words.left}: ${text} – ${LEFT_REASONS[reason][language]}`);
+    for (const { before, after } of touched.cell?.changed ?? []) lines.push(`  ${before} → ${after}`);
+    for (const { before } of touched.formula?.changed ?? [])
+      lines.push(`  ${words.left}: ${before} – ${words.holdsFormula}`);
+    for (const { text, reason } of touched.left)
+      lines.push(`  ${words.left}: ${text} – ${LEFT_REASONS[reason][language]}`);
     lines.push("");
   }
   return `${[...lines, sum({ cells, left, formulas }, said, words)].map(oneLine).join("\n")}\n`;
@@ -49,28 +52,29 @@ function sum({ cells, left, formulas }: Outcome, said: NormaliseSaid, words: Nor
   return `${words.wrote(output, numbers)} ${undo}`;
 }
 
-/** Cells in the order of the workbook's rows, those where nothing was rewritten among them. */
-function byCell({
-  cells,
-  left,
-  formulas,
-}: Outcome): readonly (readonly [
-  heading: string,
-  cell: NormalisedCell | undefined,
-  left: readonly LeftInCell[],
-  formula: NormalisedCell | undefined,
-])[] {
-  const all: readonly Cell[] = [...cells, ...left, ...formulas];
-  const sheets = [...new Set(all.map(({ place }) => place.sheet))];
-  const headings = [...new Map(all.map((one) => [headingOf(one), one.place]))]
-    .sort(([, a], [, b]) => sheets.indexOf(a.sheet) - sheets.indexOf(b.sheet) || a.row - b.row)
-    .map(([heading]) => heading);
-  return headings.map((heading) => [
-    heading,
-    cells.find((one) => headingOf(one) === heading),
-    left.filter((one) => headingOf(one) === heading),
-    formulas.find((one) => headingOf(one) === heading),
-  ]);
+interface TouchedCell {
+  readonly place: CellPlace;
+  cell?: NormalisedCell;
+  readonly left: LeftInCell[];
+  formula?: NormalisedCell;
+}
+
+/** By their headings, cells in the order of the workbook's rows, those where nothing was rewritten among them. */
+function byCell({ cells, left, formulas }: Outcome): readonly (readonly [heading: string, TouchedCell])[] {
+  const touched = new Map<string, TouchedCell>();
+  const touch = (one: Cell): TouchedCell => {
+    const heading = headingOf(one);
+    const known = touched.get(heading) ?? { place: one.place, left: [] };
+    touched.set(heading, known);
+    return known;
+  };
+  for (const cell of cells) touch(cell).cell = cell;
+  for (const one of left) touch(one).left.push(one);
+  for (const formula of formulas) touch(formula).formula = formula;
+  const sheets = [...new Set([...touched.values()].map(({ place }) => place.sheet))];
+  return [...touched].sort(
+    ([, { place: a }], [, { place: b }]) => sheets.indexOf(a.sheet) - sheets.indexOf(b.sheet) || a.row - b.row,
+  );
 }
 
 const headingOf = ({ place, rowId }: Cell): string =>

@@ -160,7 +160,7 @@ export function describeReviewWorkbook(name: string, open: Opens, notes: "with n
           rows: [
             ["Key", "Value", null, null],
             ["a", 2, null, "beside"],
-            [null, null, null, null],
+            [],
             [null, "below", null, null],
           ],
         },

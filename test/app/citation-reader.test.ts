@@ -1,9 +1,13 @@
 import { catalogueSource } from "../../src/adapters/catalogue/catalogue-source";
-import { giveNames, toCitationReader } from "../../src/app/citation-reader";
+import { openWorkbook } from "../../src/adapters/xlsx/xlsx-workbook";
+import { giveNames, readingContext, toCitationReader } from "../../src/app/citation-reader";
+import { normaliseReview } from "../../src/app/normalise-review";
+import { openReview } from "../../src/app/open-review";
 import { toNameIndex } from "../../src/domain/citation/names/name-index";
 import { packNameIndex } from "../../src/domain/citation/names/packed-names";
 import { toCatalogue } from "../../src/domain/instrument/catalogue";
 import { UnusableInput } from "../../src/domain/result";
+import { cleanReview, cleanWorkbook } from "../support/clean-review";
 import { instrument } from "../support/instrument";
 
 describe("a reader of citations", () => {
@@ -34,5 +38,24 @@ describe("a reader of citations", () => {
     expect(named(same, "GAME, art. 1")).toEqual(["play"]);
     expect(named(other, "PLAY, art. 1")).toEqual(["play"]);
     expect(named(other, "GAME, art. 1")).toEqual([]);
+  });
+});
+
+describe("normalising", () => {
+  it("refuses a review with more citations than may be, whether it would change or leave them", async () => {
+    const sources = "article 3 of the CRC; GC25, art. 67; article 16 of the CRC";
+    const file = cleanWorkbook({ Gaps: [{ ...cleanReview.rows.Gaps?.[0], sources }] });
+    const { value: review } = await openReview(openWorkbook(file, "a.xlsx"));
+    const context = readingContext(await catalogueSource.load());
+    const normalise = (most: number) =>
+      normaliseReview(
+        review,
+        { table: "Gaps", columns: ["sources"] },
+        context,
+        { form: "short", language: "en" },
+        most,
+      );
+    expect(normalise(3)).toMatchObject({ cells: [{ changed: [{}, {}] }], left: [{}] });
+    expect(() => normalise(2)).toThrow(UnusableInput);
   });
 });

@@ -13,7 +13,7 @@ import { noElement, noSheet } from "./refusals";
 import { addPersons } from "./thread-persons";
 import type { SheetParts } from "./workbook-map";
 import { commentXml } from "./write-threads";
-import type { NewReply } from "./write-threads";
+import type { NewComment, NewReply } from "./write-threads";
 
 /** A thread to hang on a cell that has none. Replies are added to it afterwards, as to any other. */
 export interface NewThread extends NewReply {
@@ -41,19 +41,20 @@ export function addThreads(pkg: Package, sheets: readonly SheetParts[], threads:
   for (const thread of threads) {
     const sheet = sheets.find(({ name }) => name === thread.sheet);
     if (!sheet) throw noSheet(thread.sheet);
-    addComment(pkg, sheet, thread, persons);
+    addComments(pkg, sheet, [thread], persons);
     addNote(pkg, sheet, thread);
     addShape(pkg, sheet, thread);
   }
 }
 
-/** The thread itself, without the note that stands in for it elsewhere; with `parentId` a reply to one. */
-export function addComment(
+/** Comments themselves, without the notes that stand in for them elsewhere. */
+export function addComments(
   pkg: Package,
   sheet: SheetParts,
-  thread: NewThread & { readonly parentId?: string; readonly done?: boolean },
+  comments: readonly NewComment[],
   persons: ReadonlyMap<string, string>,
 ): void {
+  if (comments.length === 0) return;
   const part =
     relatedPart(pkg, sheet.part, "threadedComment") ??
     createPart(pkg, sheet, {
@@ -63,7 +64,9 @@ export function addComment(
       contentType: "application/vnd.ms-excel.threadedcomments+xml",
       xml: `<ThreadedComments xmlns="${THREADS}"></ThreadedComments>`,
     });
-  append(pkg, part, "ThreadedComments", (list) => commentXml(list, thread, persons));
+  append(pkg, part, "ThreadedComments", (list) =>
+    comments.map((comment) => commentXml(list, comment, persons)).join(""),
+  );
 }
 
 function addNote(pkg: Package, sheet: SheetParts, { cell, id, text }: NewThread): void {

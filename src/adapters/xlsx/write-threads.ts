@@ -130,22 +130,18 @@ function addReplies(
   });
 }
 
-/** A comment or, with `parentId`, a reply, to stand in the list of a sheet's threads. */
+/** A comment of a cell; with `parentId` a reply to one. */
+export interface NewComment extends NewReply {
+  /** `"D7"` */
+  readonly cell: string;
+  readonly parentId?: string;
+  readonly done?: boolean;
+}
+
+/** A comment or a reply, to stand in the list of a sheet's threads. */
 export function commentXml(
   list: XmlElement,
-  {
-    cell,
-    time,
-    author,
-    id,
-    text,
-    parentId,
-    done,
-  }: NewReply & {
-    readonly cell: string;
-    readonly parentId?: string;
-    readonly done?: boolean;
-  },
+  { cell, time, author, id, text, parentId, done }: NewComment,
   persons: ReadonlyMap<string, string>,
 ): string {
   const dT = time === "" ? undefined : new Date(time).toISOString().slice(0, 22);

@@ -38,6 +38,7 @@ function renamed(table: TableName, others: readonly SheetTable[]): LostTable | u
 function inRange(table: TableName, tables: readonly SheetTable[], grids: readonly SheetGrid[]): LostTable | undefined {
   for (const { sheet, firstRow, firstColumn, rows } of grids) {
     const at = rows.findIndex((cells, index) => {
+      if (cells.length === 0) return false;
       const isHeader = tables.some((one) => one.sheet === sheet && one.headerRow === firstRow + index);
       return !isHeader && isOurs(table, cells, rows[index + 1]?.[cells.findIndex((cell) => cell !== null)]);
     });

@@ -8,12 +8,12 @@ export interface SheetGrid {
   /** Row and column of the sheet, counted from 1, that the first entry of `rows` begins at; 1 for an empty sheet. */
   readonly firstRow: number;
   readonly firstColumn: number;
-  /** From top to bottom without gaps, each as wide as the filled part of the sheet. */
+  /** From top to bottom without gaps, each as wide as the filled part of the sheet; a blank one is empty. */
   readonly rows: readonly (readonly CellValue[])[];
 }
 
 /** As much of a sheet as a grid holds, counted from its first cell: far more than a review needs. */
-export const GRID_LIMIT = { rows: 10_000, columns: 64 } as const;
+export const GRID_LIMIT = { rows: 25_000, columns: 64 } as const;
 
 /** A filled cell and where it stands, counted from 1. */
 export interface FilledCell {
@@ -21,6 +21,8 @@ export interface FilledCell {
   readonly column: number;
   readonly value: CellValue;
 }
+
+const BLANK_ROW: CellValue[] = [];
 
 /** The grid that some cells of a sheet make: no wider and no longer than what is filled, and within `GRID_LIMIT`. */
 export function toSheetGrid(sheet: string, visibility: SheetVisibility, cells: Iterable<FilledCell>): SheetGrid {
@@ -37,9 +39,13 @@ export function toSheetGrid(sheet: string, visibility: SheetVisibility, cells: I
     ends.right = Math.max(ends.right, column);
   }
   const { top, left, bottom, right } = ends;
-  const rows = Array.from({ length: bottom - top + 1 }, () =>
-    Array.from({ length: right - left + 1 }, (): CellValue => null),
-  );
-  for (const { row, column, value } of filled) (rows[row - top] ?? [])[column - left] = value;
+  // One blank row for all: a few cells far apart must not take memory for what lies between them.
+  const rows = Array.from({ length: bottom - top + 1 }, () => BLANK_ROW);
+  for (const { row, column, value } of filled) {
+    const known = rows[row - top] ?? BLANK_ROW;
+    const here = known === BLANK_ROW ? Array.from({ length: right - left + 1 }, (): CellValue => null) : known;
+    here[column - left] = value;
+    rows[row - top] = here;
+  }
   return { sheet, visibility, firstRow: top, firstColumn: left, rows };
 }

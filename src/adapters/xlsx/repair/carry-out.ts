@@ -1,11 +1,12 @@
 import type { RepairStep, Unrepaired } from "../../../domain/review/repair-step";
-import { addColumn, growTable, renameHeader, renameTable, writeText } from "./change-table";
+import type { Thread } from "../../../domain/review/thread";
+import { addColumn, growTable, renameHeader, renameTable, writeTexts } from "./change-table";
 import { mendFault } from "./file-faults";
 import { formatTables } from "./format-tables";
 import { makeTable } from "./make-table";
 import { putDropDown, putRangeName } from "./put-looks";
-import { respellThread } from "./respell-thread";
-import { restoreThread } from "./restore-thread";
+import { respellThreads } from "./respell-threads";
+import { restoreThreads } from "./restore-threads";
 import type { Workbench } from "./sheet-at-hand";
 
 /** What became of the steps of a repair. */
@@ -25,19 +26,36 @@ export function carryOutSteps(workbench: Workbench, steps: readonly RepairStep[]
   const refused = new Set<string>();
   for (const step of steps) {
     if ("table" in step && refused.has(step.table)) continue;
-    const inTheWay = carryOut(workbench, step, unknownAuthor);
+    const inTheWay = carryOut(workbench, step);
     left.push(...inTheWay);
     if (inTheWay.length === 0) done.push(step);
     else if ("table" in step) refused.add(step.table);
   }
+  const bare = restoreThreads(workbench, threadsOf(done, "restore-thread"), unknownAuthor);
+  respellThreads(workbench, threadsOf(done, "respell-thread"));
+  const formulas = writeTexts(
+    workbench,
+    done.filter((step) => step.kind === "rename-thread"),
+  );
   formatTables(
     workbench,
     done.filter((step) => step.kind === "format"),
   );
-  return { done, left };
+  const undone = new Set<unknown>([...bare, ...formulas]);
+  return {
+    done: done.filter((step) => !undone.has(step.kind === "restore-thread" ? step.thread : step)),
+    left: [
+      ...left,
+      ...bare.map(({ sheet, cell }): Unrepaired => ({ kind: "note-empty", sheet, cell })),
+      ...formulas.map(({ sheet, cell, from }): Unrepaired => ({ kind: "thread-unknown", sheet, cell, id: from })),
+    ],
+  };
 }
 
-function carryOut(workbench: Workbench, step: RepairStep, unknownAuthor: string): readonly Unrepaired[] {
+const threadsOf = (steps: readonly RepairStep[], kind: "restore-thread" | "respell-thread"): readonly Thread[] =>
+  steps.flatMap((step) => (step.kind === kind ? [step.thread] : []));
+
+function carryOut(workbench: Workbench, step: RepairStep): readonly Unrepaired[] {
   switch (step.kind) {
     case "mend-file":
       mendFault(workbench.pkg, workbench.reader, step);
@@ -55,22 +73,17 @@ function carryOut(workbench: Workbench, step: RepairStep, unknownAuthor: string)
     case "add-column":
       addColumn(workbench, step);
       return [];
-    case "restore-thread":
-      return restoreThread(workbench, step.thread, unknownAuthor);
-    case "respell-thread":
-      respellThread(workbench, step.thread);
-      return [];
-    case "rename-thread":
-      writeText(workbench, step.sheet, step.cell, step.to);
-      return [];
     case "drop-down":
       putDropDown(workbench, step);
       return [];
     case "range-name":
       putRangeName(workbench, step);
       return [];
+    case "restore-thread":
+    case "respell-thread":
+    case "rename-thread":
     case "format":
-      // All of them together at the end: they share looks and the columns of a sheet.
+      // All of them together at the end: they share parts, looks and the columns of a sheet.
       return [];
   }
 }

@@ -8,7 +8,7 @@ import { SheetPlan } from "../sheet-plan";
 import { carryOut } from "../write-workbook";
 import { noCell } from "./refusals";
 import { renameInFormulas } from "./rename-in-formulas";
-import { rangeNamed, readSound, sheetNamed, tableNamed, tableParts } from "./sheet-at-hand";
+import { bySheet, rangeNamed, readSound, sheetNamed, tableNamed, tableParts } from "./sheet-at-hand";
 import type { Workbench } from "./sheet-at-hand";
 
 type Step<Kind extends RepairStep["kind"]> = Extract<RepairStep, { readonly kind: Kind }>;
@@ -45,7 +45,7 @@ export function renameHeader(
     const column = xmlSpans(xml, part, new Set(["tableColumn"]))[place.column - sound.range.firstColumn];
     if (column) pkg.set(part, splice(xml, [setAttribute(xml, column, "name", to)]));
   }
-  writeText(workbench, name, cell, to);
+  writeTexts(workbench, [{ sheet: name, cell, to }]);
   renameInFormulas(pkg, partsWithFormulas(workbench), { table: { from: table, to: table }, column: { from, to } });
 }
 
@@ -75,7 +75,7 @@ export function addColumn(workbench: Workbench, { table, sheet: name, cell, head
       ]),
     );
   }
-  writeText(workbench, name, cell, header);
+  writeTexts(workbench, [{ sheet: name, cell, to: header }]);
 }
 
 /** Let a table, and what lies over it, reach further down. */
@@ -95,14 +95,32 @@ const partsWithFormulas = ({ pkg, reader }: Workbench): readonly string[] => [
   ...reader.sheets.flatMap((sheet) => [sheet.part, ...tableParts(pkg, sheet)]),
 ];
 
-/** Put a text into a cell, which keeps its look. */
-export function writeText({ pkg, reader }: Workbench, sheetName: string, cell: string, text: string): void {
-  const sheet = sheetNamed({ pkg, reader }, sheetName);
-  const plan = new SheetPlan(sheet, reader.sheetIndex(sheet.part));
-  const { row, column } = placeNamed(cell);
-  const beside = plan.stored(row, column)?.style ?? plan.stored(row, column - 1)?.style;
-  plan.put({ row, column, style: beside, content: { kind: "text", text } });
-  carryOut(pkg, reader, [plan]);
+/** Put texts into cells, which keep their looks. @returns those for cells that hold a formula, which is left */
+export function writeTexts<Text extends TextToWrite>(workbench: Workbench, texts: readonly Text[]): readonly Text[] {
+  const { pkg, reader } = workbench;
+  const left: Text[] = [];
+  const plans = bySheet(workbench, texts).map(([sheet, here]) => {
+    const plan = new SheetPlan(sheet, reader.sheetIndex(sheet.part));
+    for (const each of here) {
+      const { row, column } = placeNamed(each.cell);
+      const style = plan.stored(row, column)?.style ?? plan.stored(row, column - 1)?.style;
+      if (plan.holdsFormula(row, column)) left.push(each);
+      else plan.put({ row, column, style, content: { kind: "text", text: each.to } });
+    }
+    return plan;
+  });
+  carryOut(
+    pkg,
+    reader,
+    plans.filter((plan) => plan.rows.length > 0),
+  );
+  return left;
+}
+
+interface TextToWrite {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly to: string;
 }
 
 function placeNamed(cell: string): { readonly row: number; readonly column: number } {

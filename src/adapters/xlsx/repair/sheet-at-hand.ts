@@ -35,6 +35,20 @@ export function sheetNamed({ reader }: Workbench, name: string): SheetParts {
   return sheet;
 }
 
+/** What is to be done on sheets, sheet by sheet. @throws UnusableInput for a sheet that is not there */
+export function bySheet<Task extends { readonly sheet: string }>(
+  workbench: Workbench,
+  tasks: readonly Task[],
+): readonly (readonly [sheet: SheetParts, tasks: readonly Task[]])[] {
+  const byName = new Map<string, Task[]>();
+  for (const task of tasks) {
+    const here = byName.get(task.sheet);
+    if (here) here.push(task);
+    else byName.set(task.sheet, [task]);
+  }
+  return [...byName].map(([name, here]) => [sheetNamed(workbench, name), here] as const);
+}
+
 /** @throws UnusableInput for what is no range */
 export function rangeNamed(text: string): CellRange {
   const range = parseRange(text);

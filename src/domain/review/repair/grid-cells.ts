@@ -7,9 +7,6 @@ export const textAt = (grid: SheetGrid, row: number, column: number): string =>
 
 export const lastRowOf = (grid: SheetGrid): number => grid.firstRow + grid.rows.length - 1;
 
-export const lastColumnOf = (grid: SheetGrid): number =>
-  grid.firstColumn + Math.max(0, ...grid.rows.map((row) => row.length)) - 1;
-
 /** The texts of a row from one column to another, both included. */
 export const textsOf = (grid: SheetGrid, row: number, first: number, last: number): readonly string[] =>
   Array.from({ length: last - first + 1 }, (_, index) => textAt(grid, row, first + index));

@@ -1,6 +1,6 @@
 import type { SheetGrid } from "../sheet-grid";
 import type { TableName } from "../tables";
-import { filledIn, isBlank, lastColumnOf, lastRowOf, textAt, textsOf } from "./grid-cells";
+import { filledIn, isBlank, lastRowOf, textAt, textsOf } from "./grid-cells";
 import { isDetailLabel, recognise, recogniseHeaders } from "../recognise";
 import { cellOf, layoutOf } from "./table-layout";
 import type { TableLayout } from "./table-layout";
@@ -54,7 +54,8 @@ interface Run {
 function runsOf(grid: SheetGrid, row: number, covered: Covered): readonly Run[] {
   const runs: { first: number; headers: string[] }[] = [];
   let blanks = Infinity;
-  for (let column = grid.firstColumn; column <= lastColumnOf(grid); column++) {
+  const last = grid.firstColumn + (grid.rows[row - grid.firstRow]?.length ?? 0) - 1;
+  for (let column = grid.firstColumn; column <= last; column++) {
     const text = covered(grid.sheet, row, column) ? undefined : textAt(grid, row, column);
     const run = runs.at(-1);
     if (text === undefined) blanks = Infinity;

@@ -36,7 +36,7 @@ export function planThreads(
   const feedback = feedbackOf(layouts, grids);
   const known = attachThreads(threads, matchedTables(layouts, grids), feedback);
   const restored = restoreNotes(threads, known, grids);
-  const ids = newIds(feedback, known, restored.ids);
+  const ids = newIds(feedback, known, restored);
   return {
     steps: [...restored.steps, ...renameIn(feedback, ids)],
     left: [...restored.left, ...lostTicks(threads), ...unknownIn(feedback, known, ids)],
@@ -46,14 +46,25 @@ export function planThreads(
 /** An id to the one that the same thread has now. */
 type NewIds = ReadonlyMap<string, string>;
 
+interface RestoredNotes extends ThreadPlan {
+  /** Ids of notes to those of the threads that they become. */
+  readonly ids: NewIds;
+  /** Those and the threads that there are. */
+  readonly threads: readonly Thread[];
+}
+
 function restoreNotes(
   threads: readonly Thread[],
   known: readonly Thread[],
   grids: readonly SheetGrid[],
-): ThreadPlan & { readonly ids: NewIds } {
+): RestoredNotes {
   const steps: ThreadStep[] = [];
   const left: Unrepaired[] = [];
   const ids = new Map<string, string>();
+  const standing = known.filter(({ form }) => form === undefined);
+  // A sheet that was copied brought its notes along, which name the threads of the other one.
+  const given = new Set(standing.map(({ id }) => id.toLowerCase()));
+  const sheets = new Set(grids.map(({ sheet }) => sheet));
   const taken = new Set(threads.filter(({ form }) => form === undefined).map(placeOf));
   threads.forEach((thread, at) => {
     const { form, sheet, cell, text } = thread;
@@ -61,14 +72,18 @@ function restoreNotes(
     if (form === undefined || taken.has(placeOf(thread))) {
       if (form === "flattened") left.push({ kind: "cell-taken", sheet, cell });
     } else if (text.trim() === "") left.push({ kind: "note-empty", sheet, cell });
-    else if (form === "flattened" && grids.some((grid) => grid.sheet === sheet)) {
+    else if (form === "flattened" && sheets.has(sheet)) {
       taken.add(placeOf(thread));
-      const id = GUID.test(thread.id) ? thread.id : guidOf(sheet, cell, text);
+      const isFree = GUID.test(thread.id) && !given.has(thread.id.toLowerCase());
+      const id = isFree ? thread.id : guidOf(sheet, cell, text);
+      given.add(id.toLowerCase());
       ids.set((known[at]?.id ?? "").toLowerCase(), id);
-      steps.push({ kind: "restore-thread", thread: { ...thread, id, resolved: known[at]?.resolved === true } });
+      const restored = { ...(known[at] ?? thread), id };
+      steps.push({ kind: "restore-thread", thread: restored });
+      standing.push(restored);
     }
   });
-  return { steps, left, ids };
+  return { steps, left, ids, threads: standing };
 }
 
 const GUID = /^\{[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\}$/u;
@@ -80,11 +95,12 @@ const placeOf = ({ sheet, cell }: Thread): string => `${cell} ${sheet}`;
 
 /** Excel always tells when a comment was written; a program that drops that drops the tick of resolved ones too. */
 function lostTicks(threads: readonly Thread[]): readonly Unrepaired[] {
-  const cells = new Map<string, string[]>();
-  for (const { form, time, resolved, sheet, cell } of threads) {
-    if (form === undefined && time === "" && !resolved) cells.set(sheet, [...(cells.get(sheet) ?? []), cell]);
-  }
-  return [...cells].map(([sheet, found]) => ({ kind: "resolved-unknown", sheet, cells: found }));
+  const unticked = threads.filter(({ form, time, resolved }) => form === undefined && time === "" && !resolved);
+  return [...new Set(unticked.map(({ sheet }) => sheet))].map((sheet) => ({
+    kind: "resolved-unknown",
+    sheet,
+    cells: unticked.filter((thread) => thread.sheet === sheet).map(({ cell }) => cell),
+  }));
 }
 
 /** A row of Feedback with what it says of the thread that it records. */
@@ -99,24 +115,42 @@ const idsIn = (text: string): readonly string[] => text.split(/[;\s]+/u).filter(
  * Ids that Feedback names and that are other ones now: those of notes that become threads, and those of threads that
  * a program gave a new id, where one thread alone hangs on the same row and says the same as Feedback does.
  */
-function newIds(feedback: readonly RecordedThread[], known: readonly Thread[], restored: NewIds): NewIds {
-  const named = new Set(feedback.flatMap(({ thread }) => idsIn(thread)).map((id) => id.toLowerCase()));
-  const there = new Set(known.map(({ id }) => id.toLowerCase()));
-  const ids = new Map([...restored].filter(([before, now]) => before !== now.toLowerCase()));
+function newIds(
+  feedback: readonly RecordedThread[],
+  known: readonly Thread[],
+  { ids: ofNotes, threads }: RestoredNotes,
+): NewIds {
+  const ids = new Map([...ofNotes].filter(([before, now]) => before !== now.toLowerCase()));
+  const nowOf = (id: string): string => (ids.get(id.toLowerCase()) ?? id).toLowerCase();
+  const named = new Set(feedback.flatMap(({ thread }) => idsIn(thread)).map(nowOf));
+  const there = new Set([...known, ...threads].map(({ id }) => id.toLowerCase()));
+  const unnamed = threadsByGap(threads.filter(({ id }) => !named.has(id.toLowerCase())));
   for (const row of feedback) {
-    const [id, ...more] = idsIn(row.thread).filter((one) => !there.has(one.toLowerCase()));
-    const alike = known.filter((thread) => !named.has(thread.id.toLowerCase()) && isRecordedBy(row, thread));
-    const [same] = alike;
-    if (id !== undefined && more.length === 0 && same && alike.length === 1) ids.set(id.toLowerCase(), same.id);
+    const [id, ...more] = idsIn(row.thread).filter((one) => !there.has(nowOf(one)));
+    if (id === undefined || more.length > 0) continue;
+    const said = fingerprintOf([row.feedback]);
+    const [same, ...others] = (unnamed.get(idKey(row.gap)) ?? []).filter(
+      ({ text }) => fingerprintOf([legible(text)]) === said,
+    );
+    if (same && others.length === 0) ids.set(id.toLowerCase(), same.id);
   }
   return ids;
 }
 
-const isRecordedBy = ({ gap, feedback }: RecordedThread, { form, on, text }: Thread): boolean =>
-  form === undefined &&
-  on?.table === "Gaps" &&
-  idKey(on.row) === idKey(gap) &&
-  fingerprintOf([readMojibake(text) ?? text]) === fingerprintOf([feedback]);
+/** The threads that hang on each gap. */
+function threadsByGap(threads: readonly Thread[]): ReadonlyMap<string, readonly Thread[]> {
+  const found = new Map<string, Thread[]>();
+  for (const thread of threads) {
+    if (thread.on?.table !== "Gaps") continue;
+    const gap = idKey(thread.on.row);
+    const before = found.get(gap);
+    if (before) before.push(thread);
+    else found.set(gap, [thread]);
+  }
+  return found;
+}
+
+const legible = (text: string): string => readMojibake(text) ?? text;
 
 function renameIn(feedback: readonly RecordedThread[], ids: NewIds): readonly ThreadStep[] {
   return feedback.flatMap(({ thread: from, sheet, cell }): readonly ThreadStep[] => {

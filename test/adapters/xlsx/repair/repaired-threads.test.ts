@@ -11,6 +11,7 @@ import { repairWorkbook } from "../../../../src/app/repair-workbook";
 import { LANGUAGES } from "../../../../src/domain/language";
 import { tellLeft, tellStep } from "../../../../src/domain/review/repair/tell-repair";
 import { cleanReview } from "../../../support/clean-review";
+import { withFormula } from "../../../support/with-formula";
 
 const QUESTION = "Who decides?";
 
@@ -118,11 +119,64 @@ describe("a thread that got another id", () => {
     expect(left).toMatchObject([{ kind: "resolved-unknown", cells: ["B4"] }]);
   });
 
+  it("is named where a formula of the row names it, and the formula is left", async () => {
+    const old = await threadIn(finalReview({}));
+    const { left, steps } = await repaired(
+      renumbered(withFormula(finalReview({ thread: old, feedback: QUESTION }), old)),
+    );
+    expect(steps).toEqual([]);
+    expect(left).toMatchObject([{ kind: "resolved-unknown" }, { kind: "thread-unknown", id: old }]);
+  });
+
   it("is left where another one may be meant, and named", async () => {
     const old = await threadIn(finalReview({}));
     const { left, steps } = await repaired(renumbered(finalReview({ thread: old, feedback: "Somebody asked." })));
     expect(steps).toEqual([]);
     expect(left).toMatchObject([{ kind: "resolved-unknown" }, { kind: "thread-unknown", id: old }]);
+  });
+});
+
+const said = (column: "issue" | "solution", text: string) => ({
+  gap: "G-001",
+  column,
+  author: "The ministry",
+  time: "2026-10-06T09:00:00Z",
+  text,
+  resolved: false,
+  replies: [],
+});
+
+const oldId = () => threadIn(finalReview({}));
+
+describe("a thread that lost its id and became a note", () => {
+  it("is named by its row of Feedback after one repair, which leaves nothing to a second one", async () => {
+    const file = flattened(finalReview({ thread: await oldId(), feedback: QUESTION }));
+    const { after, left } = await repaired(file);
+    expect(await namedIn(after)).toBe(await threadIn(after));
+    expect(left).toEqual([]);
+    expect((await repaired(after)).steps).toEqual([]);
+  });
+
+  it("gets its row beside one that names a note, in the same repair", async () => {
+    const { Gaps = [], Feedback = [] } = cleanReview.rows;
+    const reviewOf = (first: string, second: string) =>
+      createReviewWorkbook({
+        ...cleanReview,
+        rows: {
+          ...cleanReview.rows,
+          Gaps,
+          Feedback: [
+            { ...Feedback[0], gap: "G-001", feedback: QUESTION, thread: first },
+            { ...Feedback[0], gap: "G-001", feedback: "Why?", thread: second },
+          ],
+        },
+        threads: [said("issue", QUESTION), said("solution", "Why?")],
+      });
+    const idsIn = async (file: Uint8Array) => (await reviewIn(file)).threads.map(({ id }) => id);
+    const [old = ""] = await idsIn(reviewOf("", ""));
+    const [, note = ""] = await idsIn(flattened(reviewOf("", "")));
+    const { after } = await repaired(flattened(reviewOf(old, note)));
+    expect((await reviewIn(after)).feedback.map(({ thread }) => thread)).toEqual(await idsIn(after));
   });
 });
 

@@ -190,3 +190,26 @@ describe("planRepair", () => {
     expect(examineReview([], others("Waivers"), []).left).toEqual([{ kind: "no-headers", table: "Waivers" }]);
   });
 });
+
+/** How often planning looks at the rows of a table of so many, for each of them. */
+const looksPerRow = (count: number): number => {
+  let looks = 0;
+  const table = sheetTable(
+    "Gaps",
+    Array.from({ length: count }, (_, at) => ({ ...GAPS[0], id: `G-${at}` })),
+  );
+  const rows = new Proxy(table.rows, {
+    get: (target, key) => {
+      if (/^\d+$/u.test(String(key))) looks++;
+      return Reflect.get(target, key) as unknown;
+    },
+  });
+  examineReview([gridOf(table)], [{ ...table, rows }], []);
+  return looks / count;
+};
+
+describe("a long table", () => {
+  it("is looked at row by row, and not as a whole for each of its cells", () => {
+    expect(looksPerRow(400)).toBeLessThanOrEqual(looksPerRow(40));
+  });
+});

@@ -6,21 +6,25 @@ import type { Splice } from "../../opc/splice";
 import { xmlSpans } from "../../opc/xml-spans";
 import type { XmlElement } from "../../opc/xml-spans";
 import { decodeExcelText, encodeExcelText } from "../excel-text";
-import { sheetNamed } from "./sheet-at-hand";
+import { bySheet } from "./sheet-at-hand";
 import type { Workbench } from "./sheet-at-hand";
 
-/** Let the comments of a cell say again what they said before a program read their letters wrongly, and their authors too. */
-export function respellThread(workbench: Workbench, { sheet: name, cell }: Thread): void {
+/** Let comments say again what they said before a program read their letters wrongly, and name their authors so too. */
+export function respellThreads(workbench: Workbench, threads: readonly Thread[]): void {
+  if (threads.length === 0) return;
   const { pkg } = workbench;
-  const sheet = sheetNamed(workbench, name);
-  for (const part of relatedParts(pkg, sheet.part, "threadedComment")) {
-    const xml = pkg.text(part);
-    const elements = xmlSpans(xml, part, new Set(["threadedComment", "text"]));
-    const here = elements.filter((each) => each.name === "threadedComment" && each.attributes["ref"] === cell);
-    const texts = elements.filter(
-      (each) => each.name === "text" && here.some(({ start, end }) => each.start > start && each.end < end),
-    );
-    pkg.set(part, splice(xml, texts.flatMap(respelled)));
+  for (const [sheet, here] of bySheet(workbench, threads)) {
+    const cells = new Set(here.map(({ cell }) => cell));
+    for (const part of relatedParts(pkg, sheet.part, "threadedComment")) {
+      const xml = pkg.text(part);
+      const splices: Splice[] = [];
+      let isMeant = false;
+      for (const element of xmlSpans(xml, part, new Set(["threadedComment", "text"]))) {
+        if (element.name === "threadedComment") isMeant = cells.has(element.attributes["ref"] ?? "");
+        else if (isMeant) splices.push(...respelled(element));
+      }
+      pkg.set(part, splice(xml, splices));
+    }
   }
   for (const part of relatedParts(pkg, pkg.mainPart, "person")) {
     const xml = pkg.text(part);
