@@ -98,9 +98,11 @@ const controlsIn = (document: OpenDocument, block: Element): readonly Control[] 
     ({ part, element }) => part === document.file.mainPart && element.start >= block.start && element.end <= block.end,
   );
 
-/** Texts that stand in no control. */
+/** Texts that are bound to nothing. */
 function freeTextsOf(document: OpenDocument): readonly Element[] {
-  const bound = document.controls.filter(({ part }) => part === document.file.mainPart);
+  const bound = document.controls.filter(
+    ({ part, binding }) => part === document.file.mainPart && binding !== undefined,
+  );
   return paragraphsOf(document)
     .flatMap((block) => descendants(block, "t"))
     .filter(({ start }) => !bound.some(({ element }) => element.start < start && start < element.end))
