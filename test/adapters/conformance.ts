@@ -157,12 +157,7 @@ export function describeReviewWorkbook(name: string, open: Opens, notes: "with n
           visibility: "visible",
           firstRow: 2,
           firstColumn: 1,
-          rows: [
-            ["Key", "Value", null, null],
-            ["a", 2, null, "beside"],
-            [],
-            [null, "below", null, null],
-          ],
+          rows: [["Key", "Value", null, null], ["a", 2, null, "beside"], [], [null, "below", null, null]],
         },
         { sheet: "Kept away", visibility: "very-hidden", firstRow: 1, firstColumn: 1, rows: [] },
       ]);

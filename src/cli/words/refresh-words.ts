@@ -54,9 +54,9 @@ export const REFRESH_WORDS: Readonly<Record<Language, RefreshWords>> = {
         : `About ${rounded(before)} pages now, ${rounded(after)} afterwards, of ${most}.`,
     nothing: (brief) => `${brief} says what the table says; nothing was written.`,
     would: (texts, freed, placed) =>
-      `Would change ${count(texts, "text")}, free ${freed} and place ${count(placed, "block")}; nothing was written.`,
+      `Would change ${count(texts, "text")}, those of its date and source included, free ${freed} and place ${count(placed, "block")}; nothing was written.`,
     wrote: (output, texts, freed, placed) =>
-      `Wrote ${output}: changed ${count(texts, "text")}, freed ${freed}, placed ${count(placed, "block")}.`,
+      `Wrote ${output}: changed ${count(texts, "text")}, those of its date and source included, freed ${freed}, placed ${count(placed, "block")}.`,
     undo: (kept) => `The brief as it was is kept as ${kept}.`,
     replaced: "Nobody had edited the brief, so no copy was kept.",
   },
@@ -90,9 +90,9 @@ export const REFRESH_WORDS: Readonly<Record<Language, RefreshWords>> = {
         : `Сейчас примерно ${rounded(before)} стр., после обновления ${rounded(after)} из ${most}.`,
     nothing: (brief) => `${brief} говорит то же, что таблица; ничего не записано.`,
     would: (texts, freed, placed) =>
-      `Изменилось бы: ${countInRussian(texts, "текст", "текста", "текстов")}, стало бы обычным текстом: ${freed}, добавилось бы: ${countInRussian(placed, "блок", "блока", "блоков")}; ничего не записано.`,
+      `Изменилось бы: ${countInRussian(texts, "текст", "текста", "текстов")} (вместе с датой и источником), стало бы обычным текстом: ${freed}, добавилось бы: ${countInRussian(placed, "блок", "блока", "блоков")}; ничего не записано.`,
     wrote: (output, texts, freed, placed) =>
-      `Записан файл ${output}: изменено ${countInRussian(texts, "текст", "текста", "текстов")}, стало обычным текстом ${freed}, добавлено ${countInRussian(placed, "блок", "блока", "блоков")}.`,
+      `Записан файл ${output}: изменено ${countInRussian(texts, "текст", "текста", "текстов")} (вместе с датой и источником), стало обычным текстом ${freed}, добавлено ${countInRussian(placed, "блок", "блока", "блоков")}.`,
     undo: (kept) => `Прежняя записка сохранена как ${kept}.`,
     replaced: "Записку не редактировали, поэтому копия не сохранена.",
   },
@@ -127,9 +127,9 @@ export const REFRESH_WORDS: Readonly<Record<Language, RefreshWords>> = {
         : `Қазір шамамен ${rounded(before)} бет, жаңартудан кейін ${rounded(after)}, рұқсаты ${most}.`,
     nothing: (brief) => `${brief} кестемен бірдей; ештеңе жазылмады.`,
     would: (texts, freed, placed) =>
-      `${texts} мәтін өзгерер, ${freed} мәтін қарапайым болар, ${placed} блок қосылар еді; ештеңе жазылмады.`,
+      `${texts} мәтін (күні мен дереккөзін қоса) өзгерер, ${freed} мәтін қарапайым болар, ${placed} блок қосылар еді; ештеңе жазылмады.`,
     wrote: (output, texts, freed, placed) =>
-      `${output} файлы жазылды: ${texts} мәтін өзгертілді, ${freed} мәтін қарапайым болды, ${placed} блок қосылды.`,
+      `${output} файлы жазылды: ${texts} мәтін (күні мен дереккөзін қоса) өзгертілді, ${freed} мәтін қарапайым болды, ${placed} блок қосылды.`,
     undo: (kept) => `Бұрынғы жазба ${kept} атымен сақталды.`,
     replaced: "Жазбаны ешкім өңдемеген, сондықтан көшірме сақталмады.",
   },
