@@ -10,17 +10,17 @@ import { TROUBLE_WORDS } from "../../src/app/online/trouble-words";
 import { LANGUAGES } from "../../src/domain/language";
 import type { FaultKind, Item } from "../../src/preview/graph/graph-state";
 import { withItems } from "../../src/preview/graph/graph-state";
+import { WORKBOOK_ADDRESS } from "../../src/preview/graph/workbook-address";
 import { error, graphSetting } from "../support/graph";
 import type { GraphSetting } from "../support/graph";
 import { startedSession } from "../support/session";
 
 const template = readFileSync(join(__dirname, "../../assets/brief-template.docx"));
 const { contentSeal } = docxDocuments(template);
-const ADDRESS = "https://example-my.sharepoint.com/personal/aigerim_example_org/Documents/Reviews/review.xlsx";
 const NAME = "review - brief.docx";
 
 async function signedIn(setting: GraphSetting = {}, given: { readonly files?: OnlineFiles } = {}) {
-  const graph = graphSetting({ address: ADDRESS, ...setting });
+  const graph = graphSetting({ address: WORKBOOK_ADDRESS, ...setting });
   const around = await startedSession({
     online: async () => given.files ?? graph.files,
   });

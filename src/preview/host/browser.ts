@@ -17,6 +17,8 @@ export interface WorkbenchSettings {
   /** `"kk-KZ"`; what `Office.context.displayLanguage` will say. */
   readonly displayLanguage?: string;
   readonly theme?: ThemeName;
+  /** Where Office says that the workbook lies; on this computer where nothing is given. */
+  readonly documentUrl?: string;
   readonly apiSets?: Readonly<Record<string, string>>;
   /** The add-in asked to open a file in a window of its own. */
   readonly onNewWorkbook?: (file: Uint8Array) => void;
@@ -101,7 +103,7 @@ export function createWorkbenchHost(file: Uint8Array, name: string, settings: Wo
         displayLanguage: settings.displayLanguage ?? "en-US",
         apiSets: settings.apiSets ?? API_SETS,
         colours: OFFICE_THEMES[settings.theme ?? "white"],
-        documentUrl: `C:\\Reviews\\${name}`,
+        documentUrl: settings.documentUrl ?? `C:\\Reviews\\${name}`,
       };
       const answer = (body: Parameters<RichApiHost["answer"]>[0]): string => {
         // The frame's own library describes the classes, and it is there by the time it asks anything.
