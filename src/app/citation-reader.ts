@@ -22,8 +22,12 @@ function namesOf(catalogue: Catalogue): NameIndex {
   return names;
 }
 
-/** Spare a catalogue the making of its index, where one was made when the program was built; that of another is ignored. */
+/**
+ * Spare a catalogue the making of its index, where one was made when the program was built; that of another is ignored,
+ * and so is any after the first, since reading it takes as long as reading a review.
+ */
 export function giveNames(catalogue: Catalogue, packed: PackedNames): void {
+  if (indexes.has(catalogue)) return;
   const names = readNameIndex(packed, catalogue);
   if (names) indexes.set(catalogue, names);
 }

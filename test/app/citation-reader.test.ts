@@ -41,6 +41,17 @@ describe("a reader of citations", () => {
   });
 });
 
+describe("the names a catalogue is given", () => {
+  it("are read once, however often they are given", () => {
+    const given = toCatalogue("1", [instrument({ id: "play", short: "PLAY" })]);
+    const packed = packNameIndex(toNameIndex(given), given);
+    giveNames(given, packed);
+    const unread = new Proxy(packed, { get: (_, name) => expect([name, "read again"]).toEqual([]) });
+    giveNames(given, unread);
+    expect(toCitationReader(given)("PLAY, art. 1")).toHaveLength(1);
+  });
+});
+
 describe("normalising", () => {
   it("refuses a review with more citations than may be, whether it would change or leave them", async () => {
     const sources = "article 3 of the CRC; GC25, art. 67; article 16 of the CRC";

@@ -38,9 +38,12 @@ function edited(into: TypedInto): Uint8Array {
 let file: Uint8Array | undefined;
 const made = (): Uint8Array => (file ??= briefDocuments.write(compose(BEFORE)));
 
-async function changesFor(brief: LinkedBrief, choice: EditedChoice = "keep"): Promise<BriefChanges> {
+async function changesFor(
+  brief: LinkedBrief,
+  choice: EditedChoice = "keep",
+  input = briefInput(AFTER),
+): Promise<BriefChanges> {
   const content = (await brief.read()).value;
-  const input = briefInput(AFTER);
   const choices = { blocks: new Map(), edited: choice, places: () => false };
   const changes = toChanges(planRefresh(content, input), content, input, choices);
   if (changes === undefined) throw new Error("There is nothing to change");
@@ -85,6 +88,23 @@ export function describeLinkedBrief(
       expect(value.texts.find(({ binding }) => binding.gap === "G-001" && binding.field === "issue")?.text).toBe(
         AFTER.gaps[0]!.issue,
       );
+    });
+
+    it("bears the day of its refresh in every line that tells a day, and is fresh with it", async () => {
+      const { brief, save } = await open(made());
+      const later = briefInput(AFTER, { date: "2026-12-03", time: "2026-12-03T09:30:00Z" });
+      await brief.write(await changesFor(brief, "keep", later));
+      expect(documentText(save())).not.toContain("25 November 2026");
+      const { blocks } = planRefresh((await brief.read()).value, later).plan;
+      expect(blocks.filter(({ state }) => state !== "fresh")).toEqual([]);
+    });
+
+    it("is not brought up to date for a later day alone", async () => {
+      const { brief } = await open(made());
+      const { value } = await brief.read();
+      const later = briefInput(BEFORE, { date: "2026-12-03", time: "2026-12-03T09:30:00Z" });
+      const choices = { blocks: new Map(), edited: "keep", places: () => false } as const;
+      expect(toChanges(planRefresh(value, later), value, later, choices)).toBeUndefined();
     });
 
     it("leaves everything else that the document says", async () => {

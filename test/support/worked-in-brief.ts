@@ -8,10 +8,10 @@ export type Work = (file: Uint8Array, pick: number, word: string) => Uint8Array;
 
 const PARAGRAPH = /<w:p>(?:(?!<w:p>).)*?<\/w:p>/gs;
 const CONTROL =
-  /<w:sdt><w:sdtPr>(?:(?!<w:sdt>).)*?<w:tag w:val="gap-table:[^"]*\/[^"]*"\/>(?:(?!<w:sdt>).)*?<\/w:sdt>/gs;
+  /<w:sdt>\s*<w:sdtPr>(?:(?!<w:sdt>).)*?<w:tag w:val="gap-table:[^"]*\/[^"]*"\/>(?:(?!<w:sdt>).)*?<\/w:sdt>/gs;
 /** Controls that show a cell as it stands. */
 const CELL = /<w:tag w:val="gap-table:[^"]*\/(headline|issue|solution|recommendation)"/;
-const BLOCK = /<w:pStyle w:val="Brief(?:GapTitle|GapText|GapSource|Number|Body)"\/>/;
+export const BLOCK = /<w:pStyle w:val="Brief(?:GapTitle|GapText|GapSource|Number|Body)"\/>/;
 
 /** Change one of the places that a pattern finds, if it finds any. */
 const at = (
@@ -86,12 +86,16 @@ function setAt(xml: string, path: string, text: string): string {
 }
 
 /** The words that a person typed, as often as the document shows them. */
-export const wordsTyped = (file: Uint8Array): readonly string[] =>
-  [...partOf(file, DOCUMENT).matchAll(/mine\d+/g)].map(([word]) => word).sort();
+export const wordsTyped = (file: Uint8Array): readonly string[] => wordsTypedIn(partOf(file, DOCUMENT));
+
+export const wordsTypedIn = (xml: string): readonly string[] =>
+  [...xml.matchAll(/mine\d+/g)].map(([word]) => word).sort();
 
 /** The document without what our controls hold. */
-export const outsideOfControls = (file: Uint8Array): string =>
-  partOf(file, DOCUMENT).replace(CONTROL, (control) =>
+export const outsideOfControls = (file: Uint8Array): string => outsideOfControlsIn(partOf(file, DOCUMENT));
+
+export const outsideOfControlsIn = (xml: string): string =>
+  xml.replace(CONTROL, (control) =>
     control.replace(/<w:sdtContent>.*<\/w:sdtContent>/s, "").replace(/ w:xpath="[^"]*"/, ""),
   );
 

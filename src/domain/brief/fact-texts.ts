@@ -20,6 +20,8 @@ export const FACT_NAMES = [
 ] as const;
 export type FactName = (typeof FACT_NAMES)[number];
 
+export const isFactName = (name: string): name is FactName => (FACT_NAMES as readonly string[]).includes(name);
+
 /** What each fact says; `facts` is the line of those that the subtitle does not tell already. */
 export function factTexts(facts: BriefFacts): Readonly<Record<FactName, string>> {
   const line = [facts.client, facts.author, facts.dateInWords]

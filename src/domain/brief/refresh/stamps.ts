@@ -1,8 +1,10 @@
+import { cleanText } from "../../text/clean-text";
 import type { BriefFacts } from "../brief";
-import { factTexts } from "../fact-texts";
+import { factTexts, isFactName } from "../fact-texts";
 import type { FactName } from "../fact-texts";
 import { fingerprintOfText } from "./linked-blocks";
 import type { LinkedText } from "./linked-text";
+import type { LinkedBlock } from "./refresh-plan";
 
 /** Facts that say of which state of the table a brief is: a refresh sets them, and they alone are no reason for one. */
 const STAMPS: ReadonlySet<string> = new Set<FactName>([
@@ -28,4 +30,16 @@ export function factsAsStamped(facts: BriefFacts, texts: readonly LinkedText[]):
       .map(({ binding, text }) => [binding.field, text]),
   );
   return { ...factTexts({ ...facts, ...stamped }), ...stamped };
+}
+
+/**
+ * A fact that a plan compared with the stamps of the brief (`factsAsStamped`), compared with those of today: what a
+ * refresh writes once it has a reason to. Other texts are left as they are.
+ */
+export function withStampsOfToday(block: LinkedBlock, facts: Readonly<Record<FactName, string>>): LinkedBlock {
+  const { gap, field } = block.binding;
+  if (gap !== "" || !isFactName(field) || STAMPS.has(field)) return block;
+  const now = cleanText(facts[field]);
+  if (now === "" || now === block.now) return block;
+  return { ...block, now, state: block.state === "fresh" ? "changed" : block.state };
 }

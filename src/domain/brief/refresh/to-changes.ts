@@ -11,7 +11,7 @@ import { memoryAfter } from "./memory-after";
 import type { PlannedRefresh } from "./plan-refresh";
 import { isEdited } from "./refresh-plan";
 import type { EditedChoice, LinkedBlock, NewRow, RefreshChoices } from "./refresh-plan";
-import { isStamp } from "./stamps";
+import { isStamp, withStampsOfToday } from "./stamps";
 
 /**
  * What a refresh writes, by what a person chose; undefined when there is nothing to write.
@@ -27,10 +27,12 @@ export function toChanges(
   choices: RefreshChoices,
 ): BriefChanges | undefined {
   const choiceOf = (block: LinkedBlock): EditedChoice => choices.blocks.get(block.id) ?? choices.edited;
-  const texts = content.texts.flatMap((text) => {
-    const own = plan.blocks.filter(({ value, state }) => value === text.value && state !== "removed");
-    return isStamp(text) && !own.some(isEdited) ? [] : changesOf(text, own, content, choiceOf);
-  });
+  const changesBy = (blocks: readonly LinkedBlock[]): readonly TextChange[] =>
+    content.texts.flatMap((text) => {
+      const own = blocks.filter(({ value, state }) => value === text.value && state !== "removed");
+      return isStamp(text) && !own.some(isEdited) ? [] : changesOf(text, own, content, choiceOf);
+    });
+  const texts = changesBy(plan.blocks);
   const freed = plan.blocks
     .filter((block) => isEdited(block) && choiceOf(block) === "free")
     .flatMap((block) => asSeen(block.controls, content));
@@ -46,7 +48,9 @@ export function toChanges(
   );
   const isMemoryNew = JSON.stringify(memory) !== JSON.stringify(content.memory);
   if (texts.length + freed.length + placed.length === 0 && !isMemoryNew) return undefined;
-  return { texts: [...texts, ...stamped(content, plan.blocks, factTexts(today.facts))], freed, placed, memory };
+  const facts = factTexts(today.facts);
+  const stampedTexts = changesBy(plan.blocks.map((block) => withStampsOfToday(block, facts)));
+  return { texts: [...stampedTexts, ...stamped(content, plan.blocks, facts)], freed, placed, memory };
 }
 
 interface Wanted {

@@ -1,0 +1,157 @@
+import { array, assert, asyncProperty, boolean, constantFrom, nat, record, tuple } from "fast-check";
+import type { Arbitrary } from "fast-check";
+
+import type { LinkedBrief } from "../../src/app/linked-brief";
+import type { BriefChanges, BriefWritten } from "../../src/domain/brief/refresh/brief-changes";
+import { planRefresh } from "../../src/domain/brief/refresh/plan-refresh";
+import type { LinkedContent } from "../../src/domain/brief/refresh/linked-text";
+import type { LinkedBlock, RefreshChoices, RefreshPlan } from "../../src/domain/brief/refresh/refresh-plan";
+import { toChanges } from "../../src/domain/brief/refresh/to-changes";
+import type { Gap } from "../../src/domain/gap/gap";
+import { briefDocuments, briefInput, compose } from "../domain/brief/composed";
+import { gap, provision, review } from "./builders";
+
+/** A brief in the hands of a person, wherever its document is. */
+export interface BriefInHand {
+  /** The brief as it stands now. */
+  open(): LinkedBrief;
+  /** How many kinds of work there are. */
+  readonly works: number;
+  /** Do one of them; `pick` says where, `word` is one that stands nowhere else. */
+  work(name: number, pick: number, word: string): void;
+  /** The words that people typed, as often as the document shows them. */
+  words(): readonly string[];
+  /** The document without what our controls hold. */
+  outside(): string;
+  /** What else is to hold of a refresh. */
+  requireMore?(changes: BriefChanges, written: BriefWritten): void;
+}
+
+const row = (number: number, cells: Partial<Gap> = {}): Gap =>
+  gap({
+    id: `G-${String(number).padStart(3, "0")}`,
+    headline: `Headline ${number}`,
+    issue: `Issue ${number} of the draft.`,
+    solution: `Solution ${number} for it.`,
+    priority: number % 2 === 0 ? "medium" : "high",
+    ...cells,
+  });
+
+const reviewOf = (gaps: readonly Gap[]) => review({ gaps, provisions: [provision()] });
+
+/** What happens in the table between two refreshes; `number` is new each time. */
+const TABLE: Readonly<Record<string, (gaps: readonly Gap[], pick: number, number: number) => readonly Gap[]>> = {
+  "an issue changes": (gaps, pick, number) => withRow(gaps, pick, { issue: `Issue anew ${number}.` }),
+  "a headline changes": (gaps, pick, number) => withRow(gaps, pick, { headline: `Headline anew ${number}` }),
+  "a solution changes": (gaps, pick, number) => withRow(gaps, pick, { solution: `Solution anew ${number}.` }),
+  "a priority changes": (gaps, pick) => withRow(gaps, pick, { priority: "low" }),
+  "a row goes": (gaps, pick) => (gaps.length < 2 ? gaps : gaps.filter((_, at) => at !== pick % gaps.length)),
+  "a row comes": (gaps, pick, number) => [...gaps, row(number, { priority: pick % 2 === 0 ? "high" : "low" })],
+  "an id changes": (gaps, pick, number) => withRow(gaps, pick, { id: `N-${number}` }),
+  "a gap is withdrawn": (gaps, pick) => withRow(gaps, pick, { status: "withdrawn" }),
+};
+
+const withRow = (gaps: readonly Gap[], pick: number, cells: Partial<Gap>): readonly Gap[] =>
+  gaps.map((one, at) => (at === pick % gaps.length ? { ...one, ...cells } : one));
+
+type Step = readonly [kind: "document" | "table", name: number, pick: number];
+const step: Arbitrary<Step> = tuple(constantFrom("document" as const, "table" as const), nat(99), nat(23));
+const history = array(
+  record({
+    steps: array(step, { minLength: 3, maxLength: 10 }),
+    edited: constantFrom("keep", "keep", "free"),
+    isLaterDay: boolean(),
+  }),
+  {
+    minLength: 1,
+    maxLength: 3,
+  },
+);
+
+const CELLS: Readonly<Record<string, (one: Gap) => string>> = {
+  headline: ({ headline }) => headline,
+  issue: ({ issue }) => issue,
+  solution: ({ solution }) => solution,
+};
+
+/** What the table says for a block, undefined for one that is not a cell as it stands, and `""` where nothing does. */
+function cellOf(block: LinkedBlock, gaps: readonly Gap[]): string | undefined {
+  const cell = CELLS[block.binding.field];
+  if (cell === undefined) return undefined;
+  const found = gaps.find(({ id }) => id === block.binding.gap);
+  return found === undefined || found.status === "withdrawn" ? "" : cell(found);
+}
+
+function requireTrueStates(blocks: readonly LinkedBlock[], gaps: readonly Gap[]): void {
+  for (const block of blocks) {
+    if (block.text.includes("mine"))
+      expect([block.id, block.state]).not.toEqual([block.id, expect.stringMatching(/fresh|changed/)]);
+    const cell = cellOf(block, gaps);
+    if (block.state === "fresh" && cell !== undefined) expect([block.id, block.text]).toEqual([block.id, cell]);
+  }
+}
+
+const first = [1, 2, 3, 4].map((number) => row(number));
+let made: Uint8Array | undefined;
+
+/** The brief that every history begins with. */
+export const briefOfHistories = (): Uint8Array => (made ??= briefDocuments.write(compose(reviewOf(first))));
+
+/**
+ * Histories of a brief and its table, refreshed again and again: no words of a person are lost, nothing outside of our
+ * controls changes, and no stale or edited text is called fresh. `HISTORIES=2000` runs as many.
+ *
+ * @param start gives the brief of `briefOfHistories`, touched by nobody
+ */
+export async function requireTrueHistories(start: () => BriefInHand, count: number): Promise<void> {
+  await assert(
+    asyncProperty(history, async (rounds) => {
+      const hand = start();
+      let gaps: readonly Gap[] = first;
+      let number = 10;
+      let day = 25;
+      for (const { steps, edited, isLaterDay } of rounds) {
+        for (const [kind, name, pick] of steps) {
+          number += 1;
+          if (kind === "document") hand.work(name % hand.works, pick, `mine${number}`);
+          else gaps = Object.values(TABLE)[name % Object.keys(TABLE).length]!(gaps, pick, number);
+        }
+        if (isLaterDay) day += 1;
+        const input = briefInput(reviewOf(gaps), { date: `2026-11-${day}`, time: `2026-11-${day}T09:30:00Z` });
+        await requireTrueRefresh(hand, gaps, (content) => {
+          const planned = planRefresh(content, input);
+          const choices: RefreshChoices = { blocks: new Map(), edited, places: () => true };
+          return { plan: planned.plan, changes: toChanges(planned, content, input, choices) };
+        });
+      }
+    }),
+    { numRuns: Number(process.env["HISTORIES"] ?? count) },
+  );
+}
+
+interface Looked {
+  readonly plan: RefreshPlan;
+  readonly changes: BriefChanges | undefined;
+}
+
+async function requireTrueRefresh(
+  hand: BriefInHand,
+  gaps: readonly Gap[],
+  look: (content: LinkedContent) => Looked,
+): Promise<void> {
+  const brief = hand.open();
+  const { plan, changes } = look((await brief.read()).value);
+  requireTrueStates(plan.blocks, gaps);
+  if (changes === undefined) return;
+  const [words, outside] = [hand.words(), hand.outside()];
+  const written = await brief.write(changes);
+  expect(hand.words()).toEqual(words);
+  const isSamePlaces = written.placed.length === 0 && changes.freed.length === 0;
+  if (isSamePlaces) expect(hand.outside()).toBe(outside);
+  hand.requireMore?.(changes, written);
+  const after = look((await brief.read()).value).plan.blocks;
+  requireTrueStates(after, gaps);
+  const named = new Set(written.differing.map(({ control }) => control));
+  const left = after.filter(({ controls }) => !controls.some((control) => named.has(control)));
+  expect(left.filter(({ state }) => state === "changed" || state === "both")).toEqual([]);
+}
