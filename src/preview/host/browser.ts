@@ -1,5 +1,3 @@
-import { lendNotes } from "./lend-notes";
-import type { LibraryWithoutNotes } from "./lend-notes";
 import { loadWorkbook } from "./local-workbook";
 import type { LocalWorkbook } from "./local-workbook";
 import { toNewObject } from "./objects/addin-internal-service";
@@ -86,12 +84,6 @@ export function createWorkbenchHost(file: Uint8Array, name: string, settings: Wo
     // After the answer by which the library hears that it was heard.
     setTimeout(sendPresses, 0);
   });
-  /** Before the pane has a workbook at hand: the library's own word that it is ready comes first. */
-  const meet = (library: LibraryWithoutNotes): RichApiHost => {
-    lendNotes(library);
-    return new RichApiHost(library.classes, new Workbook(workbook.book), newObject);
-  };
-
   return {
     workbook,
     save: () => workbook.save(),
@@ -107,7 +99,7 @@ export function createWorkbenchHost(file: Uint8Array, name: string, settings: Wo
       };
       const answer = (body: Parameters<RichApiHost["answer"]>[0]): string => {
         // The frame's own library describes the classes, and it is there by the time it asks anything.
-        host ??= meet(libraryOf(frame));
+        host ??= new RichApiHost(classesOf(frame), new Workbook(workbook.book), newObject);
         const created = workbook.book.created.length;
         const asked = host;
         const text = workbook.history.recordRequest(() => asked.answer(body));
@@ -132,12 +124,7 @@ export function createWorkbenchHost(file: Uint8Array, name: string, settings: Wo
   };
 }
 
-const libraryOf = (frame: Window): LibraryWithoutNotes => {
-  const { Excel: classes = {}, OfficeExtension: extension } = frame as unknown as {
-    readonly Excel?: LibraryWithoutNotes["classes"];
-    readonly OfficeExtension: LibraryWithoutNotes["extension"];
-  };
-  return { classes, extension };
-};
+const classesOf = (frame: Window): Readonly<Record<string, unknown>> =>
+  (frame as unknown as { readonly Excel?: Readonly<Record<string, unknown>> }).Excel ?? {};
 
 const fromBase64 = (text: string): Uint8Array => Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
