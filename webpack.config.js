@@ -171,7 +171,7 @@ const workbench = {
     workbench: "./src/preview/workbench/workbench.ts",
     word: "./src/preview/word/word.ts",
     frame: "./src/preview/workbench/frame.ts",
-    lend: "./src/preview/word/lend.ts",
+    lend: "./src/preview/workbench/lend.ts",
   },
   output: { path: resolve(__dirname, "dist/workbench"), filename: "[name].js", clean: true },
   resolve: { extensions: [".ts", ".js"] },

@@ -28,7 +28,7 @@ export interface ScreensProps {
 export function Screens(props: ScreensProps): ReactNode {
   const { session, state, position, version, selfTest, onScreen } = props;
   const { shell } = useFirstWords();
-  const { phase, review, catalogue, adoptable, handed, working } = state;
+  const { phase, review, catalogue, adoptable, handed, working, online } = state;
   const { screen } = position;
   const showsStart = screen !== "settings" && (screen === "start" || !review);
   return (
@@ -53,6 +53,13 @@ export function Screens(props: ScreensProps): ReactNode {
             <StartScreen
               adoptable={adoptable}
               handed={handed}
+              shared={
+                review && {
+                  online,
+                  onRecall: () => void session.act("recallOnline"),
+                  onSharing: () => onScreen("sharing"),
+                }
+              }
               busy={working !== undefined}
               onHandAgain={() => void session.act("handAgain")}
               onNewReview={(language, jurisdiction) => void session.act("openNewReview", language, jurisdiction)}

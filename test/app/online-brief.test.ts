@@ -10,17 +10,17 @@ import { TROUBLE_WORDS } from "../../src/app/online/trouble-words";
 import { LANGUAGES } from "../../src/domain/language";
 import type { FaultKind, Item } from "../../src/preview/graph/graph-state";
 import { withItems } from "../../src/preview/graph/graph-state";
+import { WORKBOOK_ADDRESS } from "../../src/preview/graph/workbook-address";
 import { error, graphSetting } from "../support/graph";
 import type { GraphSetting } from "../support/graph";
 import { startedSession } from "../support/session";
 
 const template = readFileSync(join(__dirname, "../../assets/brief-template.docx"));
 const { contentSeal } = docxDocuments(template);
-const ADDRESS = "https://example-my.sharepoint.com/personal/aigerim_example_org/Documents/Reviews/review.xlsx";
 const NAME = "review - brief.docx";
 
 async function signedIn(setting: GraphSetting = {}, given: { readonly files?: OnlineFiles } = {}) {
-  const graph = graphSetting({ address: ADDRESS, ...setting });
+  const graph = graphSetting({ address: WORKBOOK_ADDRESS, ...setting });
   const around = await startedSession({
     online: async () => given.files ?? graph.files,
   });
@@ -148,7 +148,7 @@ describe("saving the brief", () => {
     async (promotion) => {
       const { session, item, notice } = await signedIn({ guesses: { promotion } });
       await session.act("saveBrief", "en", "mine");
-      await session.act("showBriefAccess");
+      await session.act("showAccess", "brief");
       await session.act("editGap", {
         gap: "G-001",
         column: "issue",
@@ -263,38 +263,38 @@ describe("sharing the brief", () => {
 
   it("needs a brief in OneDrive", async () => {
     const { session, notice } = await signedIn();
-    await session.act("inviteToBrief", INVITATION);
+    await session.act("invite", "brief", INVITATION);
     expect(notice()).toContain("does not know a brief in OneDrive yet");
   });
 
   it("invites each person once, changes what they may do, and takes it back", async () => {
     const { session, online, notice } = await shared();
-    await session.act("inviteToBrief", INVITATION);
+    await session.act("invite", "brief", INVITATION);
     expect(notice()).toBe("Invited: berik@example.org.");
-    const others = () => online()?.access?.filter(({ may }) => may !== "own") ?? [];
+    const others = () => online()?.access.brief?.filter(({ may }) => may !== "own") ?? [];
     expect(others()).toMatchObject([{ people: ["Berik T."], may: "view" }]);
-    await session.act("changeBriefAccess", others()[0]?.id ?? "", "edit");
+    await session.act("changeAccess", "brief", others()[0]?.id ?? "", "edit");
     expect(others()).toMatchObject([{ may: "edit" }]);
-    await session.act("revokeBriefAccess", others()[0]?.id ?? "");
+    await session.act("revokeAccess", "brief", others()[0]?.id ?? "");
     expect(others()).toEqual([]);
     expect(notice()).toBe("Access is taken away.");
   });
 
   it("asks for an address", async () => {
     const { session, notice } = await shared();
-    await session.act("inviteToBrief", { ...INVITATION, people: "Berik" });
+    await session.act("invite", "brief", { ...INVITATION, people: "Berik" });
     expect(notice()).toContain("Type at least one e-mail address");
   });
 
   it("shows the end that a link really has", async () => {
     const { session, notice } = await shared();
-    await session.act("linkToBrief", "view", "anyone");
+    await session.act("makeLink", "brief", "view", "anyone");
     expect(notice()).toBe("The link is made; it ends on 2026-12-26.");
   });
 
   it("does not stop a person from saving over it, since rights are no words", async () => {
     const { session, item } = await shared();
-    await session.act("inviteToBrief", INVITATION);
+    await session.act("invite", "brief", INVITATION);
     await session.act("editGap", {
       gap: "G-001",
       column: "issue",
@@ -303,6 +303,92 @@ describe("sharing the brief", () => {
     });
     await session.act("saveBrief", "en", "same");
     expect(item(NAME)[0]?.versions).toBe(2);
+  });
+});
+
+describe("sharing the workbook", () => {
+  const INVITATION = { people: "berik@example.org", may: "view", message: "Please read" } as const;
+
+  it("invites to the file that is open, changes what they may do, and takes it back, without a brief", async () => {
+    const { session, online, notice, item } = await signedIn();
+    await session.act("invite", "workbook", INVITATION);
+    expect(notice()).toBe("Invited: berik@example.org.");
+    expect(online()).toMatchObject({
+      isLinked: false,
+      workbook: { name: "review.xlsx" },
+      access: { brief: undefined },
+    });
+    const others = () => online()?.access.workbook?.filter(({ may }) => may !== "own") ?? [];
+    expect(others()).toMatchObject([{ people: ["Berik T."], may: "view" }]);
+    await session.act("changeAccess", "workbook", others()[0]?.id ?? "", "edit");
+    expect(others()).toMatchObject([{ may: "edit" }]);
+    await session.act("revokeAccess", "workbook", others()[0]?.id ?? "");
+    expect(others()).toEqual([]);
+    expect(item("review.xlsx").map(({ versions }) => versions)).not.toContain(2);
+  });
+
+  it("leaves what is known of the brief alone, and the other way round", async () => {
+    const { session, online } = await shared();
+    await session.act("showAccess", "brief");
+    const known = online()?.access.brief;
+    await session.act("invite", "workbook", INVITATION);
+    expect(online()?.access.brief).toBe(known);
+    await session.act("saveBrief", "en", "mine");
+    expect(online()?.access.brief).toBeUndefined();
+    expect(online()?.access.workbook).toMatchObject([{ people: ["Berik T."] }]);
+  });
+
+  it.each(["", "C:\\Reviews\\review.xlsx"])(
+    "says to save it to OneDrive first where it lies at “%s”",
+    async (address) => {
+      const { session, online, notice, routes } = await signedIn({ address });
+      await session.act("showAccess", "workbook");
+      expect(notice()).toContain("Save it to OneDrive first");
+      expect([online()?.ways, routes()]).toEqual([[], []]);
+    },
+  );
+
+  it("asks for the wider consent only where it lies in somebody else's", async () => {
+    const address = "https://example-my.sharepoint.com/personal/berik_example_org/Documents/Drafts/their review.xlsx";
+    const graph = graphSetting({ address });
+    const reaches: string[] = [];
+    const files: OnlineFiles = {
+      ...graph.files,
+      signIn: async (reach) => {
+        reaches.push(reach);
+        return graph.files.signIn(reach);
+      },
+    };
+    const { session, online } = await signedIn({}, { files });
+    expect(reaches).toEqual(["mine"]);
+    await session.act("showAccess", "workbook");
+    expect(reaches).toEqual(["mine", "all"]);
+    expect(online()?.workbook?.name).toBe("their review.xlsx");
+  });
+
+  it("offers no way that would save something", async () => {
+    const { session, online } = await signedIn();
+    await session.act("signOut");
+    await session.act("showAccess", "workbook");
+    expect(online()?.ways).toEqual(["sign-in"]);
+  });
+
+  it("is forgotten with the account", async () => {
+    const { session, online } = await signedIn();
+    await session.act("showAccess", "workbook");
+    await session.act("signOut");
+    expect(online()).toMatchObject({ workbook: undefined, access: { workbook: undefined } });
+  });
+});
+
+describe("what the workbook knows by itself", () => {
+  it("is that a brief lies in OneDrive, and nothing is asked to say so", async () => {
+    const { session, online, routes } = await shared();
+    await session.act("signOut");
+    const before = routes().length;
+    await session.act("recallOnline");
+    expect(online()).toMatchObject({ isLinked: true, brief: undefined });
+    expect(routes()).toHaveLength(before);
   });
 });
 

@@ -25,8 +25,8 @@ const button = (pane: FrameLocator, name: string): Locator => pane.getByRole("bu
 const state = (): GraphState => benches.graph.desk.state();
 const briefs = (): GraphState["items"] => state().items.filter(({ name }) => name.endsWith(".docx"));
 
-async function openSharing(language: Language): Promise<OpenBench> {
-  const bench = await benches.open(`language=${language}`);
+async function openSharing(language: Language, place = "computer"): Promise<OpenBench> {
+  const bench = await benches.open(`language=${language}&place=${place}`);
   const { shell, brief } = wordsIn(language);
   await bench.pane.getByRole("tab", { name: shell.documents, exact: true }).click();
   await bench.pane.getByText(brief.depthHint).waitFor();
@@ -34,18 +34,18 @@ async function openSharing(language: Language): Promise<OpenBench> {
   return bench;
 }
 
-async function signIn(language: Language): Promise<OpenBench> {
-  const bench = await openSharing(language);
+async function signIn(language: Language, place?: string): Promise<OpenBench> {
+  const bench = await openSharing(language, place);
   const { sharing } = wordsIn(language);
   await button(bench.pane, sharing.signIn).click();
   await bench.pane.getByText(sharing.signedInAs("aigerim@example.org")).first().waitFor();
   return bench;
 }
 
-describe.each(LANGUAGES)("sharing the brief in %s", (language) => {
+describe.each(LANGUAGES)("sharing in %s", (language) => {
   afterEach(() => expect(benches.errors()).toEqual([]));
 
-  it("signs in, saves, invites, saves over it and takes the right back", async () => {
+  it("the brief signs in, saves, invites, saves over it and takes the right back", async () => {
     const { pane } = await signIn(language);
     const { sharing } = wordsIn(language);
     expect(state().log).toEqual([]);
@@ -67,6 +67,17 @@ describe.each(LANGUAGES)("sharing the brief in %s", (language) => {
     await button(pane, sharing.look).click();
     await button(pane, sharing.revoke("Berik T.")).click();
     await pane.getByText(sharing.nobody).waitFor();
+  });
+
+  it("the workbook invites to the open file, takes the right back, and needs no brief", async () => {
+    const { pane } = await signIn(language, "onedrive");
+    const { sharing } = wordsIn(language);
+    await pane.getByRole("combobox", { name: sharing.what }).selectOption("workbook");
+    await pane.getByRole("textbox", { name: sharing.people }).fill("berik@example.org");
+    await button(pane, sharing.doInvite).click();
+    await button(pane, sharing.revoke("Berik T.")).click();
+    await pane.getByText(sharing.nobody).waitFor();
+    expect(briefs()).toEqual([]);
   });
 });
 
@@ -148,6 +159,14 @@ describe("what OneDrive answers", () => {
     await ways.getByRole("button", { name: way }).click();
     await pane.getByRole("link", { name: "Open in OneDrive" }).waitFor();
     expect(briefs()).toHaveLength(1);
+  });
+
+  it("to a workbook that lies on this computer is nothing yet: it has to be saved there first", async () => {
+    const { pane } = await signIn("en");
+    await pane.getByRole("combobox", { name: "What is shared" }).selectOption("workbook");
+    await button(pane, "Look it up").click();
+    await pane.getByText("Save it to OneDrive first").first().waitFor();
+    expect(state().log).toEqual([]);
   });
 
   it("next to a workbook that lies on this computer leads to one's own OneDrive", async () => {

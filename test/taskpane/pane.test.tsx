@@ -92,9 +92,10 @@ describe("the pane", () => {
   });
 
   it("offers the ways to begin also beside a review, when the ribbon asks", async () => {
-    const { navigation } = open();
+    const { navigation, action } = open();
     act(() => navigation.show("start"));
     expect(await screen.findByRole("button", { name: "Create the workbook" })).toBeTruthy();
+    expect(action("recallOnline")).toHaveBeenCalled();
   });
 
   describe("of a review that can't be read in full", () => {

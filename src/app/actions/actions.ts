@@ -11,21 +11,14 @@ export { handBrief, showBriefPlan } from "./hand-brief";
 export { insertCitation } from "./insert-citation";
 export { showCatalogue } from "./load-catalogue";
 export { openNewReview, openSampleReview } from "./new-workbook";
-export { openOnline, signIn, signOut, stopOnline } from "./online-account";
+export { openOnline, recallOnline, signIn, signOut, stopOnline } from "./online-account";
 export { previewNormalised } from "./preview-normalised";
 export { runCheck } from "./run-check";
 export { readAgain } from "./read-again";
 export { repairReview } from "./repair-review";
 export { saveBrief, takeWay } from "./save-brief";
 export { settleConflict } from "./settle-conflict";
-export {
-  changeBriefAccess,
-  checkInBrief,
-  inviteToBrief,
-  linkToBrief,
-  revokeBriefAccess,
-  showBriefAccess,
-} from "./share-brief";
+export { changeAccess, checkIn, invite, makeLink, revokeAccess, showAccess } from "./share-file";
 export { takeBackLast } from "./take-back";
 export { takeBackWaiver } from "./take-back-waiver";
 export { tellDrafts } from "./tell-drafts";

@@ -12,6 +12,9 @@ export const openOnline = async (context: SessionContext): Promise<void> =>
     return undefined;
   }));
 
+/** See whether the workbook holds the place of a brief. Nothing is asked of anybody. */
+export const recallOnline = async (context: SessionContext): Promise<void> => patch(context, {});
+
 /** Sign in, so that the person sees as whom before anything is sent. */
 export const signIn = async (context: SessionContext): Promise<void> =>
   void (await withOnline(context, ONLINE_WORDS.signingIn, async ({ files, memory }) => {
@@ -26,7 +29,13 @@ export const signOut = async (context: SessionContext): Promise<void> =>
   void (await withOnline(context, ONLINE_WORDS.signingIn, async ({ files, memory }) => {
     await files.signOut();
     memory.reach = "mine";
-    patch(context, { account: undefined, brief: undefined, access: undefined, invited: [] });
+    patch(context, {
+      account: undefined,
+      brief: undefined,
+      workbook: undefined,
+      access: { brief: undefined, workbook: undefined },
+      invited: [],
+    });
     return done(ONLINE_WORDS.signedOut[context.memory.language]);
   }));
 

@@ -17,7 +17,7 @@ import { handFile } from "./hand-file";
 import { signIn } from "./online-account";
 import { planBrief } from "./plan-brief";
 import { recordBrief } from "./record-brief";
-import { briefLink, patch, reachTo, withOnline } from "./with-online";
+import { briefLink, patch, patchFile, reachTo, withOnline } from "./with-online";
 import type { Online } from "./with-online";
 
 /** Where a brief goes: over the one the workbook knows, or as a new file in one of the folders. */
@@ -171,7 +171,8 @@ async function note(
   const recorded = await context.enqueue(() =>
     recordBrief(context, { file: name, fingerprint: kept.fingerprint, link }),
   );
-  patch(context, { brief: file, access: undefined, invited: [] });
+  patchFile(context, "brief", file, undefined);
+  patch(context, { invited: [] });
   const said = [
     ONLINE_WORDS.saved(name)[language],
     ...(file.checkedOutBy === undefined ? [] : [ONLINE_WORDS.notYetVisible[language]]),

@@ -1,8 +1,9 @@
-import type { OnlineFiles, Watch } from "../online/online-files";
+import type { Access, OnlineFile, OnlineFiles, Watch } from "../online/online-files";
 import { OnlineTrouble } from "../online/online-trouble";
 import { ourTable } from "../sheet-cells";
 import type { Localised } from "../../domain/language";
-import type { OnlineMemory, OnlineState } from "../session/online-state";
+import type { Way } from "../online/trouble-facts";
+import type { OnlineMemory, OnlineState, Shareable } from "../session/online-state";
 import { toSerialQueue } from "../session/serial-queue";
 import { perform } from "../session/perform";
 import type { SessionContext } from "../session/session-context";
@@ -22,8 +23,9 @@ const NOTHING: OnlineState = {
   isSetUp: true,
   account: undefined,
   brief: undefined,
+  workbook: undefined,
   isLinked: false,
-  access: undefined,
+  access: { brief: undefined, workbook: undefined },
   invited: [],
   ways: [],
   waiting: undefined,
@@ -32,12 +34,13 @@ const NOTHING: OnlineState = {
 
 /**
  * Ask something of OneDrive, in turn with whatever else is asked of it. What stands in the way becomes a notice, and what
- * there is to do about it stands in the state. What touches the workbook takes its turn with everything else that does.
+ * there is to do about it stands in the state, as far as it is offered there. What touches the workbook takes its turn with everything else that does.
  */
 export async function withOnline(
   context: SessionContext,
   working: Localised,
   work: (online: Online) => Promise<Notice | undefined>,
+  isOffered: (way: Way) => boolean = () => true,
 ): Promise<boolean> {
   const memory = onlineMemory(context);
   const run = async (): Promise<boolean> =>
@@ -54,7 +57,7 @@ export async function withOnline(
           try {
             return await work({ files, memory, watch });
           } catch (error) {
-            if (error instanceof OnlineTrouble) patch(context, { ways: error.ways });
+            if (error instanceof OnlineTrouble) patch(context, { ways: error.ways.filter(isOffered) });
             throw error;
           } finally {
             end();
@@ -80,6 +83,17 @@ export function patch(context: SessionContext, change: Partial<OnlineState>): vo
   const { store } = context;
   const isLinked = briefLink(context) !== undefined;
   store.set({ online: { ...NOTHING, ...store.get().online, isLinked, ...change } });
+}
+
+/** Change what is shown of one of the files; `access` is undefined while it was not asked. */
+export function patchFile(
+  context: SessionContext,
+  what: Shareable,
+  file: OnlineFile,
+  access: readonly Access[] | undefined,
+): void {
+  const shown = context.store.get().online ?? NOTHING;
+  patch(context, { [what]: file, access: { ...shown.access, [what]: access } });
 }
 
 function toWatch(context: SessionContext, memory: OnlineMemory): { readonly watch: Watch; readonly end: () => void } {

@@ -42,15 +42,20 @@ export const ONLINE_WORDS = {
     ru: "Эта книга еще не знает записки в OneDrive. Сначала сохраните ее.",
     kk: "Бұл кітап OneDrive-тағы жазбаны әлі білмейді. Алдымен сақтаңыз.",
   },
+  workbookElsewhere: {
+    en: "This workbook does not lie in OneDrive as far as Office tells. Save it to OneDrive first, then share it from here.",
+    ru: "Насколько сообщает Office, эта книга лежит не в OneDrive. Сначала сохраните ее в OneDrive, потом поделитесь ею отсюда.",
+    kk: "Office айтуынша, бұл кітап OneDrive-та жатқан жоқ. Алдымен оны OneDrive-қа сақтаңыз, содан кейін осы жерден бөлісіңіз.",
+  },
   notRemembered: {
     en: "Its place could not be noted on the sheet Review, so it has to be looked for there.",
     ru: "Отметить его место на листе «Обзор» не удалось, искать его придется самим.",
     kk: "Оның орнын «Шолу» парағына белгілеу мүмкін болмады, оны өзіңіз іздейсіз.",
   },
   found: (name: string) => ({
-    en: `The brief is “${name}”.`,
-    ru: `Записка — «${name}».`,
-    kk: `Жазба — «${name}».`,
+    en: `In OneDrive it is “${name}”.`,
+    ru: `В OneDrive это «${name}».`,
+    kk: `OneDrive-та бұл — «${name}».`,
   }),
   linked: (until: string | undefined) => ({
     en:

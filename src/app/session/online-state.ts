@@ -3,6 +3,9 @@ import type { SerialQueue } from "./serial-queue";
 import type { Access, Account, Invited, OnlineFile, OnlineFiles, Reach } from "../online/online-files";
 import type { Way } from "../online/trouble-facts";
 
+/** What can be shared from the pane: the brief that was saved from there, or the workbook that is open beside it. */
+export type Shareable = "brief" | "workbook";
+
 /** What the pane shows of OneDrive. */
 export interface OnlineState {
   /** Whether an administrator has registered the add-in. */
@@ -13,8 +16,10 @@ export interface OnlineState {
   readonly brief: OnlineFile | undefined;
   /** The workbook holds the place of a brief, whether it was looked for or not. */
   readonly isLinked: boolean;
-  /** Who may open the brief; undefined until it was asked. */
-  readonly access: readonly Access[] | undefined;
+  /** The open workbook as it lies there, once it was looked for. */
+  readonly workbook: OnlineFile | undefined;
+  /** Who may open each; undefined until it was asked. */
+  readonly access: Readonly<Record<Shareable, readonly Access[] | undefined>>;
   /** What came of the last invitations. */
   readonly invited: readonly Invited[];
   /** What there is to do about what stood in the way just now. */

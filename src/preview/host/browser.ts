@@ -1,5 +1,3 @@
-import { lendNotes } from "./lend-notes";
-import type { LibraryWithoutNotes } from "./lend-notes";
 import { loadWorkbook } from "./local-workbook";
 import type { LocalWorkbook } from "./local-workbook";
 import { toNewObject } from "./objects/addin-internal-service";
@@ -17,6 +15,8 @@ export interface WorkbenchSettings {
   /** `"kk-KZ"`; what `Office.context.displayLanguage` will say. */
   readonly displayLanguage?: string;
   readonly theme?: ThemeName;
+  /** Where Office says that the workbook lies; on this computer where nothing is given. */
+  readonly documentUrl?: string;
   readonly apiSets?: Readonly<Record<string, string>>;
   /** The add-in asked to open a file in a window of its own. */
   readonly onNewWorkbook?: (file: Uint8Array) => void;
@@ -84,12 +84,6 @@ export function createWorkbenchHost(file: Uint8Array, name: string, settings: Wo
     // After the answer by which the library hears that it was heard.
     setTimeout(sendPresses, 0);
   });
-  /** Before the pane has a workbook at hand: the library's own word that it is ready comes first. */
-  const meet = (library: LibraryWithoutNotes): RichApiHost => {
-    lendNotes(library);
-    return new RichApiHost(library.classes, new Workbook(workbook.book), newObject);
-  };
-
   return {
     workbook,
     save: () => workbook.save(),
@@ -101,11 +95,11 @@ export function createWorkbenchHost(file: Uint8Array, name: string, settings: Wo
         displayLanguage: settings.displayLanguage ?? "en-US",
         apiSets: settings.apiSets ?? API_SETS,
         colours: OFFICE_THEMES[settings.theme ?? "white"],
-        documentUrl: `C:\\Reviews\\${name}`,
+        documentUrl: settings.documentUrl ?? `C:\\Reviews\\${name}`,
       };
       const answer = (body: Parameters<RichApiHost["answer"]>[0]): string => {
         // The frame's own library describes the classes, and it is there by the time it asks anything.
-        host ??= meet(libraryOf(frame));
+        host ??= new RichApiHost(classesOf(frame), new Workbook(workbook.book), newObject);
         const created = workbook.book.created.length;
         const asked = host;
         const text = workbook.history.recordRequest(() => asked.answer(body));
@@ -130,12 +124,7 @@ export function createWorkbenchHost(file: Uint8Array, name: string, settings: Wo
   };
 }
 
-const libraryOf = (frame: Window): LibraryWithoutNotes => {
-  const { Excel: classes = {}, OfficeExtension: extension } = frame as unknown as {
-    readonly Excel?: LibraryWithoutNotes["classes"];
-    readonly OfficeExtension: LibraryWithoutNotes["extension"];
-  };
-  return { classes, extension };
-};
+const classesOf = (frame: Window): Readonly<Record<string, unknown>> =>
+  (frame as unknown as { readonly Excel?: Readonly<Record<string, unknown>> }).Excel ?? {};
 
 const fromBase64 = (text: string): Uint8Array => Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));

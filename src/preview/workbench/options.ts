@@ -9,6 +9,8 @@ export interface WorkbenchOptions {
   readonly theme: ThemeName;
   /** Width of the pane in pixels. */
   readonly pane: number;
+  /** Where Office says that the workbook lies: on this computer, or where the stand-in for OneDrive has one. */
+  readonly place: "computer" | "onedrive";
 }
 
 /** What Excel gives a pane on a small laptop, and the range it lets a person choose from. */
@@ -23,7 +25,7 @@ const SAMPLES: Readonly<Record<Language, string>> = {
   kk: "/samples/sample-review.ru.xlsx",
 };
 
-/** Options from `?language=ru&theme=black&pane=320&file=/samples/…`; what is missing or unknown gets its default. */
+/** Options from `?language=ru&theme=black&pane=320&place=onedrive&file=/samples/…`; what is missing or unknown gets its default. */
 export function readOptions(address: string): WorkbenchOptions {
   const asked = new URL(address).searchParams;
   const language = asked.get("language") ?? "";
@@ -36,6 +38,7 @@ export function readOptions(address: string): WorkbenchOptions {
     language: known,
     theme: isTheme(theme) ? theme : "colorful",
     pane: paneWidth(asked.get("pane")),
+    place: asked.get("place") === "onedrive" ? "onedrive" : "computer",
   };
 }
 

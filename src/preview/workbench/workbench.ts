@@ -6,6 +6,7 @@ import { createCopyKeeper, type CopyKeeper } from "./copy-keeper";
 import { lastCopy, offerCopy } from "./copy-offer";
 import { createCopyStore, knownFrom, type KnownCopy } from "./copy-store";
 import { historyButtons, type Step } from "./history-buttons";
+import { WORKBOOK_ADDRESS } from "../graph/workbook-address";
 import { asksForFile, LOCALES, readOptions, writeOptions } from "./options";
 import { findPageParts } from "./page-parts";
 import { commandButtons, optionControls } from "./ribbon";
@@ -62,6 +63,7 @@ async function open(name: string, file: Uint8Array, known?: KnownCopy): Promise<
   const host = createWorkbenchHost(file, name, {
     displayLanguage: LOCALES[options.language],
     theme: options.theme,
+    ...(options.place === "onedrive" && { documentUrl: WORKBOOK_ADDRESS }),
     // Excel opens it in another window, without the pane; here it takes this one's place.
     onNewWorkbook: (created) => void attempt(() => open(NEW_WORKBOOK, created)),
   });

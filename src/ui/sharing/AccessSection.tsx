@@ -1,22 +1,25 @@
 import { Button, Link } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Access } from "../../app/online/online-files";
-import type { OnlineState } from "../../app/session/online-state";
+import type { OnlineState, Shareable } from "../../app/session/online-state";
 import { dateInWords } from "../../domain/text/dates/date-in-words";
 import { useScreenStyles } from "../text/screen.styles";
 import { useWords } from "../words/use-words";
 import type { SharingActions } from "./sharing-actions";
+import { whoHas } from "./who-has";
 
 export interface AccessSectionProps {
+  readonly what: Shareable;
   readonly online: OnlineState;
   readonly busy: boolean;
   readonly actions: SharingActions;
 }
 
-/** Who may open the brief, each with what can be changed about it. */
-export function AccessSection({ online: { access }, busy, actions }: AccessSectionProps): ReactNode {
+/** Who may open a file, each with what can be changed about it. */
+export function AccessSection({ what, online, busy, actions }: AccessSectionProps): ReactNode {
   const styles = useScreenStyles();
   const { sharing: words } = useWords();
+  const access = online.access[what];
   const others = access?.filter(({ may }) => may !== "own");
   return (
     <section className={styles.section} aria-label={words.access}>
@@ -26,14 +29,14 @@ export function AccessSection({ online: { access }, busy, actions }: AccessSecti
         <ul className={styles.list}>
           {access.map((one) => (
             <li key={one.id}>
-              <OneAccess access={one} busy={busy} actions={actions} />
+              <OneAccess what={what} access={one} busy={busy} actions={actions} />
             </li>
           ))}
         </ul>
       )}
       <p className={styles.quiet}>{words.onlyOwner}</p>
       <div className={styles.row}>
-        <Button size="small" disabledFocusable={busy} onClick={actions.onLook}>
+        <Button size="small" disabledFocusable={busy} onClick={() => actions.onLook(what)}>
           {words.look}
         </Button>
       </div>
@@ -42,16 +45,17 @@ export function AccessSection({ online: { access }, busy, actions }: AccessSecti
 }
 
 interface OneAccessProps {
+  readonly what: Shareable;
   readonly access: Access;
   readonly busy: boolean;
   readonly actions: SharingActions;
 }
 
-function OneAccess({ access, busy, actions }: OneAccessProps): ReactNode {
+function OneAccess({ what, access, busy, actions }: OneAccessProps): ReactNode {
   const styles = useScreenStyles();
   const { sharing: words, dates } = useWords();
-  const { id, people, may, link, isInherited, until } = access;
-  const who = people.length > 0 ? people.join(", ") : link ? words.linkFor[link.whom] : id;
+  const { id, may, link, isInherited, until } = access;
+  const who = whoHas(access, words);
   const right = { own: words.owner, edit: words.mayEdit, view: words.mayView }[may];
   const end = until === undefined ? link && words.noEnd : words.until(dateInWords(until, dates));
   const other = may === "edit" ? "view" : "edit";
@@ -68,11 +72,11 @@ function OneAccess({ access, busy, actions }: OneAccessProps): ReactNode {
       {may !== "own" && !isInherited && (
         <div className={styles.row}>
           {!link && (
-            <Button size="small" disabledFocusable={busy} onClick={() => actions.onChange(id, other)}>
+            <Button size="small" disabledFocusable={busy} onClick={() => actions.onChange(what, id, other)}>
               {other === "edit" ? words.letEdit(who) : words.letView(who)}
             </Button>
           )}
-          <Button size="small" disabledFocusable={busy} onClick={() => actions.onRevoke(id)}>
+          <Button size="small" disabledFocusable={busy} onClick={() => actions.onRevoke(what, id)}>
             {words.revoke(who)}
           </Button>
         </div>

@@ -2,6 +2,7 @@ import { Button, Field, Select, Textarea } from "@fluentui/react-components";
 import { useState } from "react";
 import type { ReactNode } from "react";
 import type { May } from "../../app/online/online-files";
+import type { Shareable } from "../../app/session/online-state";
 import type { Language } from "../../domain/language";
 import { isLanguage, LANGUAGES } from "../../domain/language";
 import { LANGUAGE_NAMES } from "../text/language-names";
@@ -12,6 +13,7 @@ import { MaySelect } from "./MaySelect";
 import type { SharingActions } from "./sharing-actions";
 
 export interface InviteSectionProps {
+  readonly what: Shareable;
   readonly busy: boolean;
   readonly language: Language;
   readonly draftTitle: string;
@@ -22,15 +24,15 @@ export interface InviteSectionProps {
 const LONGEST = 2000;
 
 /** Named people are invited by e-mail, and have to sign in. */
-export function InviteSection({ busy, language, draftTitle, onInvite }: InviteSectionProps): ReactNode {
+export function InviteSection({ what, busy, language, draftTitle, onInvite }: InviteSectionProps): ReactNode {
   const styles = useScreenStyles();
   const { sharing: words, brief } = useWords();
   const [people, setPeople] = useState("");
   const [may, setMay] = useState<May>("view");
   const [spoken, setSpoken] = useState(language);
-  // What the person typed stands, whatever language is chosen afterwards.
+  // What the person typed stands, whatever is chosen afterwards.
   const [typed, setTyped] = useState<string>();
-  const message = typed ?? LETTERS[spoken](draftTitle);
+  const message = typed ?? LETTERS[what][spoken](draftTitle);
   return (
     <section className={styles.section}>
       <h2 className={styles.subtitle}>{words.invite}</h2>
@@ -59,7 +61,7 @@ export function InviteSection({ busy, language, draftTitle, onInvite }: InviteSe
         <Button
           appearance="primary"
           disabledFocusable={busy || people.trim() === ""}
-          onClick={() => onInvite({ people, may, message })}
+          onClick={() => onInvite(what, { people, may, message })}
         >
           {words.doInvite}
         </Button>

@@ -2,12 +2,14 @@ import { Button, Checkbox, Field, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import type { ReactNode } from "react";
 import type { May, Whom } from "../../app/online/online-files";
+import type { Shareable } from "../../app/session/online-state";
 import { useScreenStyles } from "../text/screen.styles";
 import { useWords } from "../words/use-words";
 import { MaySelect } from "./MaySelect";
 import type { SharingActions } from "./sharing-actions";
 
 export interface LinkSectionProps {
+  readonly what: Shareable;
   readonly busy: boolean;
   readonly onLink: SharingActions["onLink"];
 }
@@ -15,7 +17,7 @@ export interface LinkSectionProps {
 const WHOMS: readonly Whom[] = ["organisation", "anyone"];
 
 /** A link for more than named people, only after a plain warning that the person agrees to. */
-export function LinkSection({ busy, onLink }: LinkSectionProps): ReactNode {
+export function LinkSection({ what, busy, onLink }: LinkSectionProps): ReactNode {
   const styles = useScreenStyles();
   const { sharing: words } = useWords();
   const [whom, setWhom] = useState<Whom>("organisation");
@@ -51,7 +53,7 @@ export function LinkSection({ busy, onLink }: LinkSectionProps): ReactNode {
           disabledFocusable={busy || !understood}
           onClick={() => {
             setUnderstood(false);
-            onLink(may, whom);
+            onLink(what, may, whom);
           }}
         >
           {words.doLink}

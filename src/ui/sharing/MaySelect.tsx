@@ -11,7 +11,7 @@ export interface MaySelectProps {
 
 const MAYS: readonly May[] = ["view", "edit"];
 
-/** What somebody may do with the brief; there is no role for commenting only, and that is said. */
+/** what somebody may do with a file; there is no role for commenting only, and that is said. */
 export function MaySelect({ may, onMay }: MaySelectProps): ReactNode {
   const styles = useScreenStyles();
   const { sharing: words } = useWords();

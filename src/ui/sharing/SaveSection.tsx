@@ -1,10 +1,9 @@
-import { Button, Link } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { OnlineFile } from "../../app/online/online-files";
 import type { OnlineState } from "../../app/session/online-state";
-import { dateInWords } from "../../domain/text/dates/date-in-words";
 import { useScreenStyles } from "../text/screen.styles";
 import { useWords } from "../words/use-words";
+import { FileLines } from "./FileLines";
 import type { SharingActions } from "./sharing-actions";
 
 export interface SaveSectionProps {
@@ -20,11 +19,11 @@ export function SaveSection({ online: { brief, isLinked }, busy, actions }: Save
   return (
     <section className={styles.section}>
       <h2 className={styles.subtitle}>{words.save}</h2>
-      {brief && <BriefFile brief={brief} busy={busy} onCheckIn={actions.onCheckIn} />}
+      {brief && <FileLines file={brief} busy={busy} onCheckIn={() => actions.onCheckIn("brief")} />}
       {!brief && isLinked && (
         <div className={styles.row}>
           <span>{words.linked}</span>
-          <Button size="small" disabledFocusable={busy} onClick={actions.onLook}>
+          <Button size="small" disabledFocusable={busy} onClick={() => actions.onLook("brief")}>
             {words.look}
           </Button>
         </div>
@@ -49,42 +48,5 @@ export function SaveSection({ online: { brief, isLinked }, busy, actions }: Save
       </div>
       <p className={styles.quiet}>{words.besideText}</p>
     </section>
-  );
-}
-
-interface BriefFileProps {
-  readonly brief: OnlineFile;
-  readonly busy: boolean;
-  readonly onCheckIn: () => void;
-}
-
-function BriefFile({ brief, busy, onCheckIn }: BriefFileProps): ReactNode {
-  const styles = useScreenStyles();
-  const { sharing: words, dates } = useWords();
-  const { name, address, changedBy, changedAt, checkedOutBy } = brief;
-  return (
-    <>
-      <p className={styles.text}>
-        {name}{" "}
-        {address.startsWith("https://") && (
-          <Link href={address} target="_blank" rel="noopener noreferrer" inline>
-            {words.open}
-          </Link>
-        )}
-      </p>
-      {changedAt !== "" && (
-        <p className={styles.quiet}>
-          {words.changedBy(changedBy, `${dateInWords(changedAt, dates)}, ${changedAt.slice(11, 16)} UTC`)}
-        </p>
-      )}
-      {checkedOutBy !== undefined && (
-        <div className={styles.row}>
-          <span>{words.hidden(checkedOutBy)}</span>
-          <Button size="small" disabledFocusable={busy} onClick={onCheckIn}>
-            {words.checkIn}
-          </Button>
-        </div>
-      )}
-    </>
   );
 }

@@ -1,6 +1,6 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { ReactNode } from "react";
-import type { OnlineState } from "../../app/session/online-state";
+import type { OnlineState, Shareable } from "../../app/session/online-state";
 import type { Language } from "../../domain/language";
 import { useScreenStyles } from "../text/screen.styles";
 import { useWords } from "../words/use-words";
@@ -11,6 +11,7 @@ import { LinkSection } from "./LinkSection";
 import { SaveSection } from "./SaveSection";
 import type { SharingActions } from "./sharing-actions";
 import { WaysSection } from "./WaysSection";
+import { WhatSection } from "./WhatSection";
 
 export interface SharingScreenProps {
   /** Undefined until it was looked whether the add-in is registered; the screen asks for it when it opens. */
@@ -22,10 +23,11 @@ export interface SharingScreenProps {
   readonly actions: SharingActions;
 }
 
-/** The brief in OneDrive: as whom, where it lies, and who may open it. */
+/** The brief and the workbook in OneDrive: as whom, where they lie, and who may open them. */
 export function SharingScreen({ online, reviewLanguage, draftTitle, working, actions }: SharingScreenProps): ReactNode {
   const styles = useScreenStyles();
   const { sharing: words } = useWords();
+  const [what, setWhat] = useState<Shareable>("brief");
   const open = useRef(actions.onOpen);
   useEffect(() => {
     open.current();
@@ -39,16 +41,18 @@ export function SharingScreen({ online, reviewLanguage, draftTitle, working, act
       {online?.account && (
         <>
           <SaveSection online={online} busy={busy} actions={actions} />
-          {online.isLinked && (
+          <WhatSection what={what} online={online} busy={busy} actions={actions} onWhat={setWhat} />
+          {(what === "workbook" || online.isLinked) && (
             <>
               <InviteSection
+                what={what}
                 busy={busy}
                 language={reviewLanguage}
                 draftTitle={draftTitle}
                 onInvite={actions.onInvite}
               />
-              <AccessSection online={online} busy={busy} actions={actions} />
-              <LinkSection busy={busy} onLink={actions.onLink} />
+              <AccessSection what={what} online={online} busy={busy} actions={actions} />
+              <LinkSection key={what} what={what} busy={busy} onLink={actions.onLink} />
             </>
           )}
         </>

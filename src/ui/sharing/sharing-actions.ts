@@ -1,5 +1,12 @@
 import type { May, Whom } from "../../app/online/online-files";
+import type { Shareable } from "../../app/session/online-state";
 import type { Way } from "../../app/online/trouble-facts";
+
+interface TypedInvitation {
+  readonly people: string;
+  readonly may: May;
+  readonly message: string;
+}
 
 /** What a person can do on the screen Sharing. */
 export interface SharingActions {
@@ -10,10 +17,10 @@ export interface SharingActions {
   readonly onSave: (place: "same" | "mine" | "beside") => void;
   readonly onWay: (way: Way) => void;
   readonly onStop: () => void;
-  readonly onLook: () => void;
-  readonly onCheckIn: () => void;
-  readonly onInvite: (invitation: { readonly people: string; readonly may: May; readonly message: string }) => void;
-  readonly onLink: (may: May, whom: Whom) => void;
-  readonly onChange: (access: string, may: May) => void;
-  readonly onRevoke: (access: string) => void;
+  readonly onLook: (what: Shareable) => void;
+  readonly onCheckIn: (what: Shareable) => void;
+  readonly onInvite: (what: Shareable, invitation: TypedInvitation) => void;
+  readonly onLink: (what: Shareable, may: May, whom: Whom) => void;
+  readonly onChange: (what: Shareable, access: string, may: May) => void;
+  readonly onRevoke: (what: Shareable, access: string) => void;
 }

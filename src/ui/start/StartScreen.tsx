@@ -9,12 +9,16 @@ import { useLanguage, useWords } from "../words/use-words";
 import { AdoptTable } from "./AdoptTable";
 import { NewReview } from "./NewReview";
 import type { ChosenColumns } from "./recognise-columns";
+import { SharedFiles } from "./SharedFiles";
+import type { SharedFilesProps } from "./SharedFiles";
 
 export interface StartScreenProps {
   /** The table at Excel's selection that is no review yet. */
   readonly adoptable: SheetTable | undefined;
   /** A workbook that was handed over as a file because no window could be opened. */
   readonly handed: HandedFile | undefined;
+  /** Of the review that there is already. */
+  readonly shared: SharedFilesProps | undefined;
   readonly busy: boolean;
   readonly onHandAgain: () => void;
   readonly onNewReview: (language: Language, jurisdiction: string) => void;
@@ -24,7 +28,7 @@ export interface StartScreenProps {
 
 /** The first screen of a workbook without a review: three ways to begin. */
 export function StartScreen(props: StartScreenProps): ReactNode {
-  const { adoptable, handed, busy, onHandAgain, onNewReview, onOpenSample, onAdopt } = props;
+  const { adoptable, handed, shared, busy, onHandAgain, onNewReview, onOpenSample, onAdopt } = props;
   const styles = useScreenStyles();
   const language = useLanguage();
   const { start } = useWords();
@@ -35,6 +39,7 @@ export function StartScreen(props: StartScreenProps): ReactNode {
         <p className={styles.quiet}>{start.how}</p>
         {handed?.name.endsWith(".xlsx") && <HandAgain busy={busy} onHandAgain={onHandAgain} />}
       </section>
+      {shared && <SharedFiles {...shared} />}
       <section className={styles.section} aria-labelledby="start-sample">
         <h2 id="start-sample" className={styles.subtitle}>
           {start.sample}

@@ -46,6 +46,12 @@ export const en: LaterWords = {
     adoptTwice: "Each of the three needs a column of its own.",
     adoptDo: "Make it a review",
     choose: "Choose…",
+    shared: "In OneDrive",
+    sharedBrief: (name) => (name === undefined ? "The brief was saved to OneDrive." : `Brief: “${name}”.`),
+    sharedWorkbook: (name) => `Workbook: “${name}”.`,
+    sharedWithNobody: "Open to nobody but you.",
+    sharedWith: (names, more) => `Open to ${names}${more > 0 ? ` and ${more} more` : ""}.`,
+    toSharing: "Go to Sharing",
   },
   drafts: {
     name: (field) => `Not saved: ${field}`,

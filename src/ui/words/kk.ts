@@ -45,6 +45,12 @@ export const kk: LaterWords = {
     adoptTwice: "Үш бөліктің әрқайсысының өз бағаны болуы керек.",
     adoptDo: "Шолуға айналдыру",
     choose: "Таңдаңыз…",
+    shared: "OneDrive-та",
+    sharedBrief: (name) => (name === undefined ? "Жазба OneDrive-қа сақталған." : `Жазба: «${name}».`),
+    sharedWorkbook: (name) => `Кітап: «${name}».`,
+    sharedWithNobody: "Қолжетімділік тек сізде.",
+    sharedWith: (names, more) => `Қолжетімділігі бар: ${names}${more > 0 ? ` және тағы ${more}` : ""}.`,
+    toSharing: "Бөлісуге өту",
   },
   drafts: {
     name: (field) => `Сақталмаған: ${field}`,

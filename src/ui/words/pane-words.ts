@@ -105,6 +105,14 @@ export interface StartWords {
   readonly adoptTwice: string;
   readonly adoptDo: string;
   readonly choose: string;
+  readonly shared: string;
+  /** The name is undefined where the workbook alone tells of the brief. */
+  readonly sharedBrief: (name: string | undefined) => string;
+  readonly sharedWorkbook: (name: string) => string;
+  /** Who may open a file, as last looked; and how many more than are named. */
+  readonly sharedWith: (names: string, more: number) => string;
+  readonly sharedWithNobody: string;
+  readonly toSharing: string;
 }
 
 /** Of texts that were typed and are not in the workbook yet. */

@@ -47,6 +47,12 @@ export const ru: LaterWords = {
     adoptTwice: "У каждой из трех частей должен быть свой столбец.",
     adoptDo: "Сделать обзором",
     choose: "Выберите…",
+    shared: "В OneDrive",
+    sharedBrief: (name) => (name === undefined ? "Записка сохранена в OneDrive." : `Записка: «${name}».`),
+    sharedWorkbook: (name) => `Книга: «${name}».`,
+    sharedWithNobody: "Доступ есть только у вас.",
+    sharedWith: (names, more) => `Доступ есть: ${names}${more > 0 ? ` и еще ${more}` : ""}.`,
+    toSharing: "Перейти к доступу",
   },
   drafts: {
     name: (field) => `Не сохранено: ${field}`,

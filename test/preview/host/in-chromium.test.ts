@@ -19,7 +19,7 @@ const PAGES: Readonly<Record<string, string>> = {
   "/": '<!doctype html><script src="/host.js"></script><iframe src="/pane"></iframe>',
   "/pane":
     "<!doctype html><script>parent.workbenchHost.connect(window);</script>" +
-    '<script src="/office/office.debug.js"></script><script>ready = Office.onReady();</script>',
+    '<script src="/office/office.debug.js"></script><script src="/lend.js"></script><script>ready = Office.onReady();</script>',
 };
 
 declare const ready: Promise<{ readonly host: string; readonly platform: string }>;
@@ -41,7 +41,8 @@ describe("the local host around a frame in Chromium", () => {
       const html = PAGES[path];
       response.setHeader("content-type", html === undefined ? "text/javascript" : "text/html; charset=utf-8");
       if (html !== undefined) return void response.end(html);
-      const file = path === "/host.js" ? join(folder, "host.js") : join(LIBRARY, path.replace("/office/", ""));
+      const file =
+        path === "/host.js" || path === "/lend.js" ? join(folder, path) : join(LIBRARY, path.replace("/office/", ""));
       readFile(file).then(
         (bytes) => response.end(bytes),
         () => response.writeHead(404).end(),
@@ -164,8 +165,11 @@ function bundle(folder: string): Promise<void> {
         mode: "development",
         devtool: false,
         context: ROOT,
-        entry: `data:text/javascript,${encodeURIComponent(source)}`,
-        output: { path: folder, filename: "host.js" },
+        entry: {
+          host: `data:text/javascript,${encodeURIComponent(source)}`,
+          lend: join(ROOT, "src/preview/workbench/lend.ts"),
+        },
+        output: { path: folder, filename: "[name].js" },
         resolve: { extensions: [".ts", ".js"] },
         module: {
           rules: [

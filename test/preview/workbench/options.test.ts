@@ -9,16 +9,18 @@ describe("the workbench's options", () => {
       language: "en",
       theme: "colorful",
       pane: 350,
+      place: "computer",
     });
   });
 
   it("come from the address, and are read back as they were written", () => {
-    const address = writeOptions(BENCH, { language: "ru", theme: "black", pane: 320 });
+    const address = writeOptions(BENCH, { language: "ru", theme: "black", pane: 320, place: "onedrive" });
     expect(readOptions(address)).toEqual({
       file: "/samples/sample-review.ru.xlsx",
       language: "ru",
       theme: "black",
       pane: 320,
+      place: "onedrive",
     });
   });
 
@@ -41,6 +43,7 @@ describe("the workbench's options", () => {
       language: "en",
       theme: "colorful",
       pane: 350,
+      place: "computer",
     });
   });
 });

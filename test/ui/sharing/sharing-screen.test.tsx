@@ -12,8 +12,9 @@ const online = (given: Partial<OnlineState> = {}): OnlineState => ({
   isSetUp: true,
   account: { name: "aigerim@example.org" },
   brief: undefined,
+  workbook: undefined,
   isLinked: false,
-  access: undefined,
+  access: { brief: undefined, workbook: undefined },
   invited: [],
   ways: [],
   waiting: undefined,
@@ -115,6 +116,7 @@ describe("the screen Sharing", () => {
     await user.click(press("Invite"));
     expect(done.at(-1)).toEqual([
       "invite",
+      "brief",
       {
         people: "berik@example.org",
         may: "view",
@@ -135,7 +137,9 @@ describe("the screen Sharing", () => {
         link: { whom: "anyone", address: "https://x.example/1" },
       }),
     ];
-    const { user, done } = show(online({ isLinked: true, brief: BRIEF, access: rights }));
+    const { user, done } = show(
+      online({ isLinked: true, brief: BRIEF, access: { brief: rights, workbook: undefined } }),
+    );
     expect(screen.getByText(/Aigerim S\. – owner/u)).toBeTruthy();
     expect(screen.getByText(/The office – may read, from the folder/u)).toBeTruthy();
     expect(screen.getByText(/Link for anyone – may read, until 26 December 2026/u)).toBeTruthy();
@@ -143,9 +147,9 @@ describe("the screen Sharing", () => {
     await user.click(press("Take access away from Berik T."));
     await user.click(press("Take access away from Link for anyone"));
     expect(done.slice(1)).toEqual([
-      ["change", "p1", "edit"],
-      ["revoke", "p1"],
-      ["revoke", "p3"],
+      ["change", "brief", "p1", "edit"],
+      ["revoke", "brief", "p1"],
+      ["revoke", "brief", "p3"],
     ]);
     expect(isThere("Take access away from The office")).toBe(false);
   });
@@ -158,7 +162,7 @@ describe("the screen Sharing", () => {
     expect(done).toEqual([["open"]]);
     await user.click(screen.getByRole("checkbox", { name: "I want this" }));
     await user.click(press("Make the link"));
-    expect(done.at(-1)).toEqual(["link", "view", "anyone"]);
+    expect(done.at(-1)).toEqual(["link", "brief", "view", "anyone"]);
   });
 
   it("offers each way on, and a way to end what is under way", async () => {
@@ -183,6 +187,42 @@ describe("the screen Sharing", () => {
     const { user, done } = show(online({ isLinked: true, brief: { ...BRIEF, checkedOutBy: "Aigerim S." } }));
     expect(screen.getByText(/Others don't see it yet: it is checked out by Aigerim S\./u)).toBeTruthy();
     await user.click(press("Check it in"));
-    expect(done.at(-1)).toEqual(["check in"]);
+    expect(done.at(-1)).toEqual(["check in", "brief"]);
+  });
+
+  it("shares the workbook in the same way, whether a brief was saved or not", async () => {
+    const workbook = { ...BRIEF, name: "review.xlsx", checkedOutBy: "Aigerim S." };
+    const rights = { brief: [access({ people: ["Of the brief"] })], workbook: [access()] };
+    const { user, done } = show(online({ workbook, access: rights }));
+    expect([isThere("Invite"), screen.getByText("Save the brief to OneDrive first.") !== null]).toEqual([false, true]);
+    await user.selectOptions(screen.getByRole("combobox", { name: "What is shared" }), "this workbook");
+    expect(screen.getByText(/sees every sheet of it, hidden ones too/u)).toBeTruthy();
+    expect(screen.getByText(/review\.xlsx/u)).toBeTruthy();
+    expect(screen.queryByText(/Of the brief/u)).toBeNull();
+    await user.type(screen.getByRole("textbox", { name: "E-mail addresses" }), "berik@example.org");
+    await user.click(press("Invite"));
+    const message = "Направляю книгу с обзором проекта «О платформах». Пожалуйста, просмотрите и оставьте примечания.";
+    expect(done.at(-1)).toEqual(["invite", "workbook", { people: "berik@example.org", may: "view", message }]);
+    await user.click(press("Let Berik T. edit"));
+    await user.click(press("Take access away from Berik T."));
+    await user.click(press("Look it up"));
+    await user.click(press("Check it in"));
+    await user.click(screen.getByRole("checkbox", { name: "I want this" }));
+    await user.click(press("Make the link"));
+    expect(done.slice(2)).toEqual([
+      ["change", "workbook", "p1", "edit"],
+      ["revoke", "workbook", "p1"],
+      ["look", "workbook"],
+      ["check in", "workbook"],
+      ["link", "workbook", "view", "organisation"],
+    ]);
+  });
+
+  it("asks again before a link when another file is chosen", async () => {
+    const { user, done } = show(online({ isLinked: true, brief: BRIEF }));
+    await user.click(screen.getByRole("checkbox", { name: "I want this" }));
+    await user.selectOptions(screen.getByRole("combobox", { name: "What is shared" }), "this workbook");
+    await user.click(press("Make the link"));
+    expect(done).toEqual([["open"]]);
   });
 });

@@ -19,6 +19,7 @@ const table = (headers: readonly string[]): SheetTable => ({
 const props = (some: Partial<StartScreenProps> = {}): StartScreenProps => ({
   adoptable: undefined,
   handed: undefined,
+  shared: undefined,
   busy: false,
   onHandAgain: jest.fn(),
   onNewReview: jest.fn(),

@@ -3,7 +3,8 @@ import type { SharingWords } from "./sharing-words";
 export const en: SharingWords = {
   title: "Sharing",
   account: "OneDrive",
-  before: "Save the brief to OneDrive and share it from here. Nothing is sent to Microsoft before you sign in.",
+  before:
+    "Save the brief to OneDrive and share it, or this workbook, from here. Nothing is sent to Microsoft before you sign in.",
   signIn: "Sign in",
   signedInAs: (name) => `Signed in as ${name}`,
   otherAccount: "It is the account of Office; to use another one, change it there.",
@@ -26,6 +27,12 @@ export const en: SharingWords = {
   look: "Look it up",
   hidden: (who) => `Others don't see it yet: it is checked out by ${who}.`,
   checkIn: "Check it in",
+
+  share: "Share",
+  what: "What is shared",
+  whats: { brief: "the brief", workbook: "this workbook" },
+  saveFirst: "Save the brief to OneDrive first.",
+  workbookText: "Whoever may open the workbook sees every sheet of it, hidden ones too, and all comments.",
 
   invite: "Invite people",
   people: "E-mail addresses",
@@ -54,9 +61,9 @@ export const en: SharingWords = {
   whom: "For",
   whoms: { organisation: "everyone in the organisation", anyone: "anyone who has the link" },
   warning: {
-    organisation: "Everyone in your organisation who gets this link can open the brief, and pass the link on.",
+    organisation: "Everyone in your organisation who gets this link can open the file, and pass the link on.",
     anyone:
-      "Anyone who gets this link can open the brief without signing in, and you will not see who. A draft law may not be meant for that.",
+      "Anyone who gets this link can open the file without signing in, and you will not see who. A draft law may not be meant for that.",
   },
   understood: "I want this",
   doLink: "Make the link",

@@ -1,4 +1,5 @@
 import type { May, Whom } from "../../../app/online/online-files";
+import type { Shareable } from "../../../app/session/online-state";
 import type { Way } from "../../../app/online/trouble-facts";
 
 /** Everything the screen Sharing says, in one language. */
@@ -26,6 +27,12 @@ export interface SharingWords {
   readonly look: string;
   readonly hidden: (who: string) => string;
   readonly checkIn: string;
+
+  readonly share: string;
+  readonly what: string;
+  readonly whats: Readonly<Record<Shareable, string>>;
+  readonly saveFirst: string;
+  readonly workbookText: string;
 
   readonly invite: string;
   readonly people: string;

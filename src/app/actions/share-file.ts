@@ -1,0 +1,131 @@
+import type { FileKey, May, OnlineFile, Whom } from "../online/online-files";
+import { ONLINE_WORDS, sayInvited } from "../online/online-words";
+import { OnlineTrouble } from "../online/online-trouble";
+import type { TroubleKind } from "../online/online-trouble";
+import type { Way } from "../online/trouble-facts";
+import type { Shareable } from "../session/online-state";
+import { done, problem } from "../session/perform";
+import { Refused } from "../session/refused";
+import type { SessionContext } from "../session/session-context";
+import type { Notice } from "../session/session-state";
+import { briefLink, patch, patchFile, reachTo, withOnline } from "./with-online";
+import type { Online } from "./with-online";
+
+/** What an invitation asks for; addresses as they were typed. */
+export interface TypedInvitation {
+  readonly people: string;
+  readonly may: May;
+  readonly message: string;
+}
+
+/** Look how a file is called now, and who may open it. */
+export const showAccess = async (context: SessionContext, what: Shareable): Promise<void> =>
+  onFile(context, what, async (_online, _file, look) => {
+    const { name } = await look();
+    return done(ONLINE_WORDS.found(name)[context.memory.language]);
+  });
+
+/** Invite named people, who have to sign in. */
+export const invite = async (context: SessionContext, what: Shareable, typed: TypedInvitation): Promise<void> =>
+  onFile(context, what, async ({ files, watch }, file, look) => {
+    const people = addressesIn(typed.people);
+    if (people.length === 0) throw new Refused(ONLINE_WORDS.nobodyNamed[context.memory.language]);
+    const invited = await files.invite(file, { ...typed, people }, watch);
+    patch(context, { invited });
+    await look();
+    const said = sayInvited(invited)[context.memory.language];
+    return invited.every(({ outcome }) => outcome === "invited") ? done(said) : problem(said);
+  });
+
+/** A link for more than named people; the person was warned before. */
+export const makeLink = async (context: SessionContext, what: Shareable, may: May, whom: Whom): Promise<void> =>
+  onFile(context, what, async ({ files, watch }, file, look) => {
+    const { until } = await files.link(file, { may, whom }, watch);
+    await look();
+    return done(ONLINE_WORDS.linked(until)[context.memory.language]);
+  });
+
+export const changeAccess = async (context: SessionContext, what: Shareable, access: string, may: May): Promise<void> =>
+  onFile(context, what, async ({ files, watch }, file, look) => {
+    await files.change(file, access, may, watch);
+    await look();
+    return done(ONLINE_WORDS.changed[context.memory.language]);
+  });
+
+export const revokeAccess = async (context: SessionContext, what: Shareable, access: string): Promise<void> =>
+  onFile(context, what, async ({ files, watch }, file, look) => {
+    await files.revoke(file, access, watch);
+    await look();
+    return done(ONLINE_WORDS.revoked[context.memory.language]);
+  });
+
+/** Let others see a file, in a library that wants it checked in. */
+export const checkIn = async (context: SessionContext, what: Shareable): Promise<void> =>
+  onFile(context, what, async ({ files, watch }, file, look) => {
+    await files.checkIn(file, watch);
+    await look();
+    return done(ONLINE_WORDS.checkedIn[context.memory.language]);
+  });
+
+type Work = (online: Online, file: FileKey, look: () => Promise<OnlineFile>) => Promise<Notice>;
+
+/** The other ways on would save, which nobody asked for. */
+const isOfSharing = (way: Way): boolean => way === "sign-in" || way === "again";
+
+async function onFile(context: SessionContext, what: Shareable, work: Work): Promise<void> {
+  await withOnline(
+    context,
+    ONLINE_WORDS.sharing,
+    async (online) => {
+      if (!context.store.get().online?.account) throw new OnlineTrouble("sign-in");
+      const file = await (what === "brief" ? knownBrief(context, online) : openWorkbook(context, online));
+      return work(online, file, () => lookAt(context, online, what, file));
+    },
+    isOfSharing,
+  );
+}
+
+async function knownBrief(context: SessionContext, online: Online): Promise<FileKey> {
+  const link = briefLink(context);
+  if (!link) throw new Refused(ONLINE_WORDS.notLinked[context.memory.language]);
+  await reachTo(online, link.reach);
+  return link;
+}
+
+/** What OneDrive answers, under the narrow consent, to what lies in somebody else's. */
+const OUT_OF_REACH: readonly TroubleKind[] = ["forbidden", "not-found"];
+
+/** Looked for each time, since another file may be open beside the pane after "Save as". */
+async function openWorkbook(context: SessionContext, online: Online): Promise<FileKey> {
+  const { files, memory, watch } = online;
+  const find = async (): Promise<FileKey> => {
+    const file = await files.open(watch);
+    if (!file) throw new Refused(ONLINE_WORDS.workbookElsewhere[context.memory.language]);
+    return file;
+  };
+  try {
+    return await find();
+  } catch (error) {
+    const isFurther = error instanceof OnlineTrouble && OUT_OF_REACH.includes(error.kind);
+    if (!isFurther || memory.reach === "all") throw error;
+    await reachTo(online, "all");
+    return find();
+  }
+}
+
+/** The file as it is now, and who may open it. */
+async function lookAt(
+  context: SessionContext,
+  { files, watch }: Online,
+  what: Shareable,
+  key: FileKey,
+): Promise<OnlineFile> {
+  const file = await files.look(key, watch);
+  patchFile(context, what, file, await files.access(key, watch));
+  return file;
+}
+
+/** Addresses between commas, semicolons, blanks or lines, each once. */
+const addressesIn = (typed: string): readonly string[] => [
+  ...new Set(typed.split(/[\s,;]+/u).filter((one) => /^[^@\s]+@[^@\s]+\.[^@\s]+$/u.test(one))),
+];
