@@ -48,7 +48,9 @@ describe("gap-table normalise", () => {
     const { file, out } = reviewFile();
     const before = readFileSync(file);
     const done = await gapTable(["normalise", file, "--language", "ru", "-o", out]);
-    expect(done).toMatchObject({ code: 0, err: "" });
+    expect(done.code).toBe(0);
+    // What takes long is told of.
+    expect(done.err).toMatch(/^(Запись [^\n]+…\n)?$/u);
     expect((await reviewIn(out)).gaps[0]?.sources).toBe(
       "КПР, ст. 16;\nGC25, art. 67; Online Safety Act, s. 12; ЗОП № 25, п. 42 ",
     );

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen } from "@testing-library/react";
+import { act, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { CheckReport } from "../../../src/domain/rules/finding";
 import { kazakhstanDigitalCode } from "../../../src/domain/profile/kazakhstan-digital-code";
@@ -43,7 +43,8 @@ it("a part of the screen that can't be fetched while a cell is edited costs noth
   const { rerender } = renderInPane(gaps(), "en", draftBook());
   await userEvent.click(screen.getByRole("button", { name: "Edit: Headline" }));
   await userEvent.type(await screen.findByRole("textbox", { name: "Headline" }), " of all");
-  rerender(gaps(REPORT));
+  // What waits for its words is drawn in a turn of its own.
+  await act(async () => rerender(gaps(REPORT)));
   const again = await screen.findByRole("button", { name: "Open again" });
   rerender(gaps());
   await userEvent.click(again);
