@@ -32,7 +32,11 @@ describe("undo and redo in the workbench", () => {
     const { page } = await benches.open();
     const before = await cellText(page, "Gaps!B4");
     await gridCell(page, "B4").click();
+    await page.locator(".cell-name", { hasText: "B4" }).waitFor();
     await page.keyboard.type("Typed by hand");
+    await page.waitForFunction(
+      () => document.querySelector<HTMLTextAreaElement>(".cell-editor")?.value === "Typed by hand",
+    );
     await page.keyboard.press("Enter");
     await undoable(page);
     // While the field of the cell is still there, the key is the field's.
