@@ -256,7 +256,7 @@ const shared = async (setting: GraphSetting = {}) => {
 
 describe("sharing the brief", () => {
   const INVITATION = {
-    people: "berik@example.org, berik@example.org;\nnobody",
+    people: "berik@example.org, Berik T. <berik@example.org>;\n",
     may: "view",
     message: "Please read",
   } as const;
@@ -282,8 +282,15 @@ describe("sharing the brief", () => {
 
   it("asks for an address", async () => {
     const { session, notice } = await shared();
-    await session.act("invite", "brief", { ...INVITATION, people: "Berik" });
+    await session.act("invite", "brief", { ...INVITATION, people: " ; " });
     expect(notice()).toContain("Type at least one e-mail address");
+  });
+
+  it("invites nobody while one of them is no address, and says which", async () => {
+    const { session, online, notice } = await shared();
+    await session.act("invite", "brief", { ...INVITATION, people: "berik@example.org, aigul@example" });
+    expect(notice()).toContain("no e-mail address: aigul@example.");
+    expect(online()?.access.brief?.filter(({ may }) => may !== "own") ?? []).toEqual([]);
   });
 
   it("shows the end that a link really has", async () => {

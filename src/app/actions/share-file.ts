@@ -3,6 +3,7 @@ import { ONLINE_WORDS, sayInvited } from "../online/online-words";
 import { OnlineTrouble } from "../online/online-trouble";
 import type { TroubleKind } from "../online/online-trouble";
 import type { Way } from "../online/trouble-facts";
+import { readAddresses } from "../online/typed-addresses";
 import type { Shareable } from "../session/online-state";
 import { done, problem } from "../session/perform";
 import { Refused } from "../session/refused";
@@ -28,7 +29,9 @@ export const showAccess = async (context: SessionContext, what: Shareable): Prom
 /** Invite named people, who have to sign in. */
 export const invite = async (context: SessionContext, what: Shareable, typed: TypedInvitation): Promise<void> =>
   onFile(context, what, async ({ files, watch }, file, look) => {
-    const people = addressesIn(typed.people);
+    const { addresses: people, others } = readAddresses(typed.people);
+    // Whoever was meant by it would not hear of the file, and nobody would know.
+    if (others.length > 0) throw new Refused(ONLINE_WORDS.noAddress(others)[context.memory.language]);
     if (people.length === 0) throw new Refused(ONLINE_WORDS.nobodyNamed[context.memory.language]);
     const invited = await files.invite(file, { ...typed, people }, watch);
     patch(context, { invited });
@@ -124,8 +127,3 @@ async function lookAt(
   patchFile(context, what, file, await files.access(key, watch));
   return file;
 }
-
-/** Addresses between commas, semicolons, blanks or lines, each once. */
-const addressesIn = (typed: string): readonly string[] => [
-  ...new Set(typed.split(/[\s,;]+/u).filter((one) => /^[^@\s]+@[^@\s]+\.[^@\s]+$/u.test(one))),
-];

@@ -78,6 +78,11 @@ export const ONLINE_WORDS = {
     ru: "Укажите хотя бы один адрес электронной почты, например name@example.org.",
     kk: "Кемінде бір электрондық пошта мекенжайын жазыңыз, мысалы name@example.org.",
   },
+  noAddress: (others: readonly string[]) => ({
+    en: `Nobody was invited, since this is no e-mail address: ${others.join(", ")}. Mend it and invite again.`,
+    ru: `Никто не приглашён: это не адрес электронной почты: ${others.join(", ")}. Исправьте и пригласите снова.`,
+    kk: `Ешкім шақырылған жоқ, бұл электрондық пошта мекенжайы емес: ${others.join(", ")}. Түзетіп, қайта шақырыңыз.`,
+  }),
 } as const satisfies Readonly<Record<string, Localised | ((...given: never[]) => Localised)>>;
 
 /** Whom an invitation reached, and whom not. */

@@ -1,5 +1,5 @@
 import { CODES, FOLDED } from "./fold-code";
-import { toPhraseTrie } from "./phrase-trie";
+import { toPhraseTrie } from "./to-phrase-trie";
 import type { PhraseTrie } from "./phrase-trie";
 
 /**

@@ -1,3 +1,4 @@
+import { toFindPart } from "../workbench/find-part";
 import type { BlockCommand, WordSideWords } from "./words";
 
 /** The places of the page that its parts fill. */
@@ -14,11 +15,7 @@ export interface WordParts {
 }
 
 export function findWordParts(page: Document): WordParts {
-  const find = <T extends HTMLElement>(selector: string): T => {
-    const found = page.querySelector<T>(selector);
-    if (!found) throw new Error(`The page lacks ${selector}`);
-    return found;
-  };
+  const find = toFindPart(page);
   return {
     title: find(".ribbon-title"),
     file: find(".ribbon-file"),

@@ -1,3 +1,5 @@
+import { toFindPart } from "./find-part";
+
 /** The places of the workbench's page that its parts fill. */
 export interface PageParts {
   readonly title: HTMLElement;
@@ -15,11 +17,7 @@ export interface PageParts {
 }
 
 export function findPageParts(page: Document): PageParts {
-  const find = <T extends HTMLElement>(selector: string): T => {
-    const found = page.querySelector<T>(selector);
-    if (!found) throw new Error(`The page lacks ${selector}`);
-    return found;
-  };
+  const find = toFindPart(page);
   return {
     title: find(".ribbon-title"),
     file: find(".ribbon-file"),

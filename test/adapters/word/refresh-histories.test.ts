@@ -31,7 +31,7 @@ describe.each(["live", "on saving"] as const)(
       await requireTrueHistories(() => {
         document.file.goBackTo(untouched);
         return briefInWord(document);
-      }, 40);
+      }, 15);
     }, 3_600_000);
   },
 );

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 
 import { packTrie, readTrie } from "../../../src/domain/text/packed-trie";
-import { PhraseTrieBuilder } from "../../../src/domain/text/phrase-trie";
+import { PhraseTrieBuilder } from "../../../src/domain/text/phrase-trie-builder";
 import type { PhraseTrie } from "../../../src/domain/text/phrase-trie";
 import { bytesOf } from "../../support/bytes-of-trie";
 

@@ -1,4 +1,5 @@
-import { PhraseTrieBuilder, longestPhrase } from "../../../src/domain/text/phrase-trie";
+import { longestPhrase } from "../../../src/domain/text/phrase-trie";
+import { PhraseTrieBuilder } from "../../../src/domain/text/phrase-trie-builder";
 
 const trieOf = (...phrases: readonly string[]) => {
   const builder = new PhraseTrieBuilder();

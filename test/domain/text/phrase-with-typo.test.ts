@@ -1,4 +1,4 @@
-import { PhraseTrieBuilder } from "../../../src/domain/text/phrase-trie";
+import { PhraseTrieBuilder } from "../../../src/domain/text/phrase-trie-builder";
 import { phraseWithTypo } from "../../../src/domain/text/phrase-with-typo";
 
 const PHRASES = ["Charter on the Play of Pupils", "Хартия об играх", "No. 25 Playground Rules", "Play Act"];

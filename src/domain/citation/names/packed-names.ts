@@ -2,7 +2,8 @@ import { packTrie, readTrie } from "../../text/packed-trie";
 import type { PackedTrie } from "../../text/packed-trie";
 import type { Catalogue } from "../../instrument/catalogue";
 import { completeIndex } from "./name-index";
-import type { Meaning, NameIndex, NameMeaning } from "./name-index";
+import type { Meaning, NameMeaning } from "./meaning";
+import type { NameIndex } from "./name-index";
 
 /** The index of a catalogue's names as plain data: JSON can hold it. */
 export interface PackedNames {

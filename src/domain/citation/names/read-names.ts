@@ -1,4 +1,5 @@
-import type { Meaning, NameIndex, NameMeaning, PointerMeaning } from "./name-index";
+import type { Meaning, NameMeaning, PointerMeaning } from "./meaning";
+import type { NameIndex } from "./name-index";
 import type { Instrument } from "../../instrument/instrument";
 import { isBlankCode, isCapitalCode, isDigitCode } from "../../text/fold-code";
 import { longestPhrase } from "../../text/phrase-trie";

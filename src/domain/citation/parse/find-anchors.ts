@@ -1,4 +1,5 @@
-import type { Meaning, NameIndex, OwnNames, PointerMeaning, UnitMeaning } from "../names/name-index";
+import type { Meaning, PointerMeaning, UnitMeaning } from "../names/meaning";
+import type { NameIndex, OwnNames } from "../names/name-index";
 import { FOLDED, isBlankCode, isCapitalCode, isDigitCode, isWordCode } from "../../text/fold-code";
 import { endsOrdinal, ordinalBefore } from "../places/numbers-before";
 import { longestPhrase } from "../../text/phrase-trie";

@@ -1,4 +1,5 @@
-import type { NameIndex, UnitMeaning } from "../names/name-index";
+import type { UnitMeaning } from "../names/meaning";
+import type { NameIndex } from "../names/name-index";
 import { DASH, FOLDED, isBlankCode, isDigitCode, isWordCode } from "../../text/fold-code";
 import { longestPhrase } from "../../text/phrase-trie";
 

@@ -1,4 +1,5 @@
-import type { NameIndex, UnitMeaning } from "../names/name-index";
+import type { UnitMeaning } from "../names/meaning";
+import type { NameIndex } from "../names/name-index";
 import { isBlankCode, isDigitCode } from "../../text/fold-code";
 import type { Element, NameElement, PlacesElement } from "../elements";
 import type { Anchor } from "../parse/find-anchors";

@@ -1,11 +1,13 @@
 import type { Catalogue } from "../../instrument/catalogue";
 import type { Instrument } from "../../instrument/instrument";
 import { unlistedInstrument } from "../../instrument/unlisted-instrument";
-import { PhraseTrieBuilder, longestPhrase } from "../../text/phrase-trie";
+import { longestPhrase } from "../../text/phrase-trie";
+import { PhraseTrieBuilder } from "../../text/phrase-trie-builder";
 import { POINTERS } from "../grammar/grammar";
 import type { Pointer } from "../grammar/grammar";
 import { formsOf } from "../names/name-forms";
-import type { NameIndex, OwnNames, PointerMeaning } from "../names/name-index";
+import type { PointerMeaning } from "../names/meaning";
+import type { NameIndex, OwnNames } from "../names/name-index";
 
 /** What is known of the text around the citations. */
 export interface ResolutionContext {

@@ -1,3 +1,4 @@
+import { Steps } from "../history/steps";
 import type { OfficeError } from "../rich-api/office-error";
 import { RichApiHost } from "../rich-api/rich-api-host";
 import { NO_TRAFFIC } from "../rich-api/traffic";
@@ -9,7 +10,7 @@ import { OFFICE_THEMES } from "../shell/office-theme";
 import type { ThemeName } from "../shell/office-theme";
 import { dataPartsApi } from "./common-api";
 import type { Control } from "./controls";
-import { DocumentHistory } from "./document-history";
+import type { Moment } from "./document-file";
 import { Document } from "./objects/document";
 import type { OpenDocument } from "./open-document";
 
@@ -34,7 +35,8 @@ export interface WordFaults {
 /** A Word for a page: a document beside a frame with the add-in's pane. */
 export interface WordWindow {
   readonly document: OpenDocument;
-  readonly history: DocumentHistory;
+  /** Every request of an add-in is a step. */
+  readonly history: Steps<Moment>;
   /**
    * Be the Word around a frame. The frame calls it, from a script that runs before office.js:
    * `parent.workbenchHost.connect(window)`.
@@ -59,7 +61,14 @@ export const WORD_SETS: Readonly<Record<string, string>> = {
 
 /** A Word around a document of ours. */
 export function openWordWindow(document: OpenDocument, settings: WordSettings = {}): WordWindow {
-  const history = new DocumentHistory(document);
+  const history = new Steps<Moment>({
+    now: () => document.file.moment(),
+    isNow: (moment) => document.file.isAsIn(moment),
+    goTo: (moment) => {
+      document.file.goBackTo(moment);
+      document.onChange();
+    },
+  });
   const common = dataPartsApi(document);
   const { faults = {} } = settings;
   let host: RichApiHost | undefined;

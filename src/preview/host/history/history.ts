@@ -2,9 +2,7 @@ import type { Book } from "../state/book";
 import { isUnchanged, remember, restore } from "./memento";
 import type { Memento } from "./memento";
 import { raiseDifferences } from "./raise-differences";
-
-/** As many steps as Excel itself takes back. */
-const MOST_STEPS = 100;
+import { Steps } from "./steps";
 
 /**
  * What was done to a workbook, step by step, to be taken back and done again.
@@ -12,29 +10,35 @@ const MOST_STEPS = 100;
  * Everybody's changes are steps of one row, in the order in which they came: what was changed last goes first.
  */
 export class History {
-  readonly #book: Book;
-  #done: readonly Memento[] = [];
-  #undone: readonly Memento[] = [];
-  #depth = 0;
+  readonly #steps: Steps<Memento>;
   /** Whether the next change of the add-in belongs to the step that stands last. */
   #goesOn = false;
 
   constructor(book: Book) {
-    this.#book = book;
+    const now = (): Memento => remember(book);
+    this.#steps = new Steps({
+      now,
+      isNow: (memento) => isUnchanged(memento, now()),
+      goTo: (memento) => {
+        const left = now();
+        restore(book, memento);
+        raiseDifferences(book, left);
+      },
+    });
   }
 
   get canUndo(): boolean {
-    return this.#done.length > 0;
+    return this.#steps.canUndo;
   }
 
   get canRedo(): boolean {
-    return this.#undone.length > 0;
+    return this.#steps.canRedo;
   }
 
   /** Do something that a person does: one step, however many changes it makes; none when nothing changed after all. */
   record<T>(work: () => T): T {
-    if (this.#depth === 0) this.#goesOn = false;
-    return this.#keep(work);
+    if (!this.#steps.isRecording) this.#goesOn = false;
+    return this.#steps.record(work);
   }
 
   /**
@@ -42,11 +46,11 @@ export class History {
    * since anybody else's, are one step.
    */
   recordRequest<T>(work: () => T): T {
-    const before = this.#done;
+    const before = this.#steps.done;
     const goesOn = this.#goesOn;
-    const result = this.#keep(work);
-    if (this.#done === before) return result;
-    if (goesOn) this.#done = before;
+    const result = this.#steps.record(work);
+    if (this.#steps.done === before) return result;
+    if (goesOn) this.#steps.joinTo(before);
     this.#goesOn = true;
     return result;
   }
@@ -58,43 +62,13 @@ export class History {
 
   /** Take the last step back, and tell add-ins. False when there is none. */
   undo(): boolean {
-    const last = this.#done.at(-1);
-    if (!last) return false;
-    this.#undone = [...this.#undone, this.#turnInto(last)];
-    this.#done = this.#done.slice(0, -1);
-    return true;
+    this.#goesOn = false;
+    return this.#steps.undo();
   }
 
   /** Do again what was taken back last. False when there is nothing, or something else was done since. */
   redo(): boolean {
-    const last = this.#undone.at(-1);
-    if (!last) return false;
-    this.#done = [...this.#done, this.#turnInto(last)];
-    this.#undone = this.#undone.slice(0, -1);
-    return true;
-  }
-
-  #turnInto(memento: Memento): Memento {
-    const now = remember(this.#book);
     this.#goesOn = false;
-    restore(this.#book, memento);
-    raiseDifferences(this.#book, now);
-    return now;
-  }
-
-  /** A step that fails midway stays one, since what it did until then stays done. */
-  #keep<T>(work: () => T): T {
-    if (this.#depth > 0) return work();
-    const before = remember(this.#book);
-    this.#depth++;
-    try {
-      return work();
-    } finally {
-      this.#depth--;
-      if (!isUnchanged(before, remember(this.#book))) {
-        this.#done = [...this.#done, before].slice(-MOST_STEPS);
-        this.#undone = [];
-      }
-    }
+    return this.#steps.redo();
   }
 }

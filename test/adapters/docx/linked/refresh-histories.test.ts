@@ -28,7 +28,7 @@ function briefInFile(): BriefInHand {
 
 describe("a brief and its table through a history of edits", () => {
   it("loses no words of a person and calls no stale or edited text fresh", async () => {
-    await requireTrueHistories(briefInFile, 60);
+    await requireTrueHistories(briefInFile, 30);
   }, 3_600_000);
 });
 
