@@ -1,6 +1,5 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Locator } from "playwright-core";
 
 import { openBriefFile } from "../../src/adapters/docx/linked/brief-file";
 import { readBriefRecord } from "../../src/adapters/docx/read-brief-record";
@@ -9,10 +8,10 @@ import type { Language } from "../../src/domain/language";
 import { en } from "../../src/ui/refresh/words/en";
 import { kk } from "../../src/ui/refresh/words/kk";
 import { ru } from "../../src/ui/refresh/words/ru";
-import { WORD_SIDE_WORDS } from "../../src/preview/word/words";
 import { accessibilityFaults } from "../support/accessibility-faults";
 import { briefOfSample, changedSampleFile, NAME, templateLayout } from "../support/linked-brief";
 import { officeErrors } from "../support/validate-office";
+import { downloadBrief, linkedText, typeIntoLinked } from "../support/word-side";
 import { startWorkbenches, type OpenBench, type Workbenches } from "../support/workbench";
 
 const WORDS = { en, ru, kk } as const;
@@ -33,43 +32,10 @@ beforeAll(async () => {
 afterEach(() => expect(benches.errors()).toEqual([]));
 afterAll(() => benches.close());
 
-/** The first linked text of a gap's field on the pages. */
-const text = ({ page }: OpenBench, tag: string): Locator =>
-  page.locator(`.control[data-tag="gap-table:${tag}"]`).first();
-
-/** As a person does it: unlock the text, put the cursor into it, type, lock it again. */
-async function typeInto(bench: OpenBench, tag: string, words: string, language: Language): Promise<void> {
-  const { commands } = WORD_SIDE_WORDS[language];
-  const { page } = bench;
-  const place = text(bench, tag);
-  await place.scrollIntoViewIfNeeded();
-  const put = async (): Promise<void> =>
-    place
-      .locator(".run")
-      .first()
-      .evaluate((run) => getSelection()?.collapse(run.firstChild, 4));
-  await page.locator(".pages").focus();
-  await put();
-  await page.getByRole("button", { name: commands.unlock }).click();
-  await page.locator(`.control[data-tag="gap-table:${tag}"]:not([data-locked])`).first().waitFor();
-  await put();
-  await page.keyboard.type(words);
-  await page.getByText(words.trim()).first().waitFor();
-  await page.getByRole("button", { name: commands.lock, exact: true }).click();
-}
-
 async function pick({ pane }: OpenBench, edits: Readonly<Record<string, string>>, language: Language): Promise<void> {
   const buffer = Buffer.from(changedSampleFile(edits));
   await pane.locator("input[type=file]").setInputFiles({ name: NAME, mimeType: "", buffer });
   await pane.getByText(WORDS[language].comparedWith(NAME)).waitFor();
-}
-
-async function download({ page }: OpenBench, language: Language): Promise<Uint8Array> {
-  const [file] = await Promise.all([
-    page.waitForEvent("download"),
-    page.getByRole("button", { name: WORD_SIDE_WORDS[language].download }).click(),
-  ]);
-  return new Uint8Array(await readFile(await file.path()));
 }
 
 describe.each(["en", "ru", "kk"] as const)("refreshing the brief that is open in Word, in %s", (language) => {
@@ -83,7 +49,7 @@ describe.each(["en", "ru", "kk"] as const)("refreshing the brief that is open in
     await pane.getByText(words.origin).waitFor();
     const open = page.locator(".control:not([data-locked])");
     const openBefore = await open.count();
-    await typeInto(bench, "G-001/solution", MINE, language);
+    await typeIntoLinked(bench, "G-001/solution", MINE, language);
     await pick(bench, { "Gaps!B4": ISSUE }, language);
     await pane.getByText(words.states.edited(1)).waitFor();
     await pane.getByText(words.states.changed(changed)).waitFor();
@@ -91,12 +57,12 @@ describe.each(["en", "ru", "kk"] as const)("refreshing the brief that is open in
 
     await pane.getByRole("button", { name: words.refresh(changed) }).click();
     await pane.getByText(words.undo).waitFor();
-    await text(bench, "G-001/issue").filter({ hasText: ISSUE }).waitFor();
-    expect(await text(bench, "G-001/solution").textContent()).toContain(MINE);
+    await linkedText(bench, "G-001/issue").filter({ hasText: ISSUE }).waitFor();
+    expect(await linkedText(bench, "G-001/solution").textContent()).toContain(MINE);
     expect(await open.count()).toBe(openBefore);
     await pane.getByText(words.states.edited(1)).waitFor();
 
-    const file = await download(bench, language);
+    const file = await downloadBrief(bench, language);
     expect(await officeErrors(file)).toEqual([]);
     const { texts } = (await openBriefFile(file, templateLayout()).read()).value;
     const held = texts.map((one) => one.text);
@@ -107,7 +73,7 @@ describe.each(["en", "ru", "kk"] as const)("refreshing the brief that is open in
     await pane.getByRole("button", { name: words.freezeDo }).click();
     await pane.getByText(words.freezing).waitFor({ state: "detached" });
     await page.locator(".control").first().waitFor({ state: "detached" });
-    const frozen = await download(bench, language);
+    const frozen = await downloadBrief(bench, language);
     expect(await officeErrors(frozen)).toEqual([]);
     expect(() => readBriefRecord(frozen)).toThrow();
     expect(await page.locator(".pages").textContent()).toContain(MINE);

@@ -13,7 +13,7 @@ export async function selectCell(page: Page, address: string): Promise<void> {
 /** Type a text into a cell, by the bar above the sheet. */
 export async function typeIntoCell(page: Page, address: string, text: string): Promise<void> {
   await selectCell(page, address);
-  const bar = page.getByRole("textbox", { name: "Content of the cell" });
+  const bar = page.locator(".cell-content");
   await bar.fill(text);
   await bar.blur();
 }

@@ -1,0 +1,91 @@
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { FrameLocator, Locator, Page } from "playwright-core";
+
+import { readBriefRecord } from "../../src/adapters/docx/read-brief-record";
+import { LANGUAGES } from "../../src/domain/language";
+import type { Language } from "../../src/domain/language";
+import type { WorkbenchHost } from "../../src/preview/host/browser";
+import { cellText, typeIntoCell } from "../support/sheet";
+import { officeErrors } from "../support/validate-office";
+import { downloadBrief, linkedText, typeIntoLinked } from "../support/word-side";
+import { startWorkbenches, type OpenBench, type Workbenches } from "../support/workbench";
+import { wordsIn } from "../support/words";
+
+declare const workbenchHost: WorkbenchHost;
+
+const ISSUES: Readonly<Record<Language, string>> = {
+  en: "The draft lets a school publish photographs of pupils without asking them.",
+  ru: "Проект позволяет школе публиковать фотографии учеников, не спрашивая их.",
+  kk: "Жоба мектепке оқушылардың суреттерін олардан сұрамай жариялауға жол береді.",
+};
+const MINE: Readonly<Record<Language, string>> = { en: "As I put it: ", ru: "Моими словами: ", kk: "Менің сөзіммен: " };
+const GAPS: Readonly<Record<Language, string>> = { en: "Gaps", ru: "Пробелы", kk: "Пробелы" };
+
+let benches: Workbenches;
+beforeAll(async () => {
+  benches = await startWorkbenches();
+});
+afterEach(() => expect(benches.errors()).toEqual([]));
+afterAll(() => benches.close());
+
+const button = (pane: FrameLocator, name: string): Locator => pane.getByRole("button", { name, exact: true });
+
+/** Make the brief and save it to OneDrive, whose copy is the answer; a colleague is invited and no longer is. */
+async function saveAndShare({ pane }: OpenBench, language: Language): Promise<Uint8Array> {
+  const { shell, sharing } = wordsIn(language);
+  await pane.getByRole("tab", { name: shell.documents, exact: true }).click();
+  await pane.getByRole("tab", { name: shell.sharing, exact: true }).click();
+  await button(pane, sharing.signIn).click();
+  await button(pane, sharing.saveMine).click();
+  await pane.getByRole("link", { name: sharing.open }).waitFor();
+  await pane.getByRole("textbox", { name: sharing.people }).fill("berik@example.org");
+  await button(pane, sharing.doInvite).click();
+  await button(pane, sharing.revoke("Berik T.")).click();
+  await pane.getByText(sharing.nobody).waitFor();
+  const saved = benches.graph.desk.state().items.find(({ name }) => name.endsWith(".docx"));
+  if (!saved?.bytes) throw new Error("OneDrive has no brief");
+  return saved.bytes;
+}
+
+/** The workbook as it is saved, and what it is called. */
+const savedWorkbook = async (page: Page): Promise<{ readonly name: string; readonly buffer: Buffer }> => ({
+  name: (await page.locator(".ribbon-file").textContent()) ?? "",
+  buffer: Buffer.from(await page.evaluate(() => [...workbenchHost.save()])),
+});
+
+it.each(LANGUAGES)(
+  "a brief is saved to OneDrive, shared, worked in and refreshed in Word, and frozen, in %s",
+  async (language) => {
+    const { refresh } = wordsIn(language);
+    const excel = await benches.open(`language=${language}`);
+    const brief = await saveAndShare(excel, language);
+    const cell = `'${GAPS[language]}'!B4`;
+    await typeIntoCell(excel.page, cell, ISSUES[language]);
+    expect(await cellText(excel.page, cell)).toBe(ISSUES[language]);
+    const workbook = await savedWorkbook(excel.page);
+
+    await writeFile(join(benches.out, `sample-brief.${language}.docx`), brief);
+    const word = await benches.openWord(`language=${language}`);
+    await word.pane.getByText(refresh.origin).waitFor();
+    await typeIntoLinked(word, "G-001/solution", MINE[language], language);
+    await word.pane.locator("input[type=file]").setInputFiles({ ...workbook, mimeType: "" });
+    await word.pane.getByText(refresh.states.edited(1)).waitFor();
+    await word.pane.getByText(refresh.states.changed(1)).waitFor();
+    await button(word.pane, refresh.refresh(1)).click();
+    await word.pane.getByText(refresh.undo).waitFor();
+    await linkedText(word, "G-001/issue").filter({ hasText: ISSUES[language] }).waitFor();
+    expect(await linkedText(word, "G-001/solution").textContent()).toContain(MINE[language]);
+    expect(await officeErrors(await downloadBrief(word, language))).toEqual([]);
+
+    await word.pane.getByText(refresh.freeze, { exact: true }).click();
+    await button(word.pane, refresh.freezeDo).click();
+    await word.page.locator(".control").first().waitFor({ state: "detached" });
+    const frozen = await downloadBrief(word, language);
+    expect(await officeErrors(frozen)).toEqual([]);
+    expect(() => readBriefRecord(frozen)).toThrow();
+    const text = await word.page.locator(".pages").textContent();
+    expect(text).toContain(MINE[language]);
+    expect(text).toContain(ISSUES[language]);
+  },
+);
