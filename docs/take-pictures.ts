@@ -1,8 +1,11 @@
 import { mkdirSync } from "node:fs";
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Locator } from "playwright-core";
 
+import { briefOfSample, changedSampleFile, NAME } from "../test/support/linked-brief";
 import { selectCell } from "../test/support/sheet";
+import { typeIntoLinked } from "../test/support/word-side";
 import { startWorkbenches, type OpenBench } from "../test/support/workbench";
 import { wordsIn } from "../test/support/words";
 
@@ -10,6 +13,8 @@ import { wordsIn } from "../test/support/words";
 interface Picture {
   readonly name: string;
   readonly query?: string;
+  /** The Word side, whose brief is the sample's in its folder. */
+  readonly inWord?: true;
   readonly steps: (bench: OpenBench) => Promise<unknown>;
   /** The pane when left out. */
   readonly shown?: (bench: OpenBench) => Locator;
@@ -22,6 +27,9 @@ const PANE = { viewport: { width: 1400, height: 760 }, deviceScaleFactor: 1.5 };
 
 const en = wordsIn("en");
 const ru = wordsIn("ru");
+
+const ISSUE =
+  "The Code's purpose and principles speak mainly of the economy and of equal users, and never of children as holders of rights of their own.";
 
 async function openRow({ page, pane }: OpenBench, sheet: string, sources: string): Promise<void> {
   await selectCell(page, `'${sheet}'!D7`);
@@ -68,6 +76,19 @@ const PICTURES: readonly Picture[] = [
       await taking.waitFor();
       await bench.pane.getByRole("button", { name: en.shell.dismiss }).click();
     },
+  },
+  {
+    name: "refresh",
+    inWord: true,
+    steps: async (bench) => {
+      await bench.pane.getByText(en.refresh.origin).waitFor();
+      await typeIntoLinked(bench, "G-001/solution", "As agreed in October: ", "en");
+      const buffer = Buffer.from(changedSampleFile({ "Gaps!B4": ISSUE }));
+      await bench.pane.locator("input[type=file]").setInputFiles({ name: NAME, mimeType: "", buffer });
+      await bench.pane.getByText(en.refresh.states.edited(1)).waitFor();
+      await bench.pane.getByText(en.refresh.states.changed(1)).scrollIntoViewIfNeeded();
+    },
+    shown: ({ page }) => page.locator("body"),
   },
   { name: "gaps", steps: (bench) => openRow(bench, "Gaps", en.gaps.sources) },
   { name: "gaps-kk", query: "language=kk", steps: (bench) => openRow(bench, "Пробелы", wordsIn("kk").gaps.sources) },
@@ -149,12 +170,15 @@ const PICTURES: readonly Picture[] = [
 ];
 
 /** Takes every picture of the user guide from the built workbench, so that the guide shows the pane as it is. */
-async function takePictures(): Promise<void> {
+async function takePictures(only: readonly string[]): Promise<void> {
   mkdirSync(FOLDER, { recursive: true });
   const benches = await startWorkbenches();
-  for (const { name, query, steps, shown } of PICTURES) {
-    const bench = await benches.open(query, shown ? WINDOW : PANE);
-    await bench.pane.getByRole("heading", { name: "G-001" }).waitFor();
+  await writeFile(join(benches.out, "sample-brief.en.docx"), await briefOfSample());
+  for (const { name, query, inWord, steps, shown } of PICTURES.filter(
+    (picture) => only.length === 0 || only.includes(picture.name),
+  )) {
+    const bench = await (inWord ? benches.openWord : benches.open)(query, shown ? WINDOW : PANE);
+    if (!inWord) await bench.pane.getByRole("heading", { name: "G-001" }).waitFor();
     await steps(bench);
     await bench.page.waitForLoadState("networkidle");
     await (shown ?? (({ page }) => page.locator("iframe.pane")))(bench).screenshot({
@@ -164,4 +188,4 @@ async function takePictures(): Promise<void> {
   await benches.close();
 }
 
-void takePictures();
+void takePictures(process.argv.slice(2));

@@ -19,7 +19,11 @@ export function SelfTestSection({ selfTest }: SelfTestSectionProps): ReactNode {
   const language = useLanguage();
   const [results, setResults] = useState<readonly CheckResult[]>([]);
   const [stage, setStage] = useState<"ready" | "working" | "over">("ready");
-  const [seen, setSeen] = useState<readonly HandResult[]>([]);
+  const [seen, setSeen] = useState<readonly HandResult[]>(() =>
+    selfTest.byHand.map(({ id }) => ({ id, acted: "not tried", seen: undefined })),
+  );
+  const note = (id: string, change: Partial<HandResult>): void =>
+    setSeen((before) => before.map((result) => (result.id === id ? { ...result, ...change } : result)));
   const start = async (): Promise<void> => {
     setResults([]);
     setStage("working");
@@ -42,7 +46,7 @@ export function SelfTestSection({ selfTest }: SelfTestSectionProps): ReactNode {
       </ol>
       {stage === "over" && (
         <>
-          <HandChecks checks={selfTest.byHand} onResults={setSeen} />
+          <HandChecks checks={selfTest.byHand} results={seen} onResult={note} />
           <Report text={selfTestReport(selfTest.facts(), results, seen)} />
         </>
       )}
