@@ -1,12 +1,19 @@
 import { catalogueSource } from "../adapters/catalogue/catalogue-source";
 import { fileOutlet } from "../adapters/office/deliver-files";
+import type { DraftReader } from "../app/draft-reader";
 import type { FileOutlet } from "../app/ports";
 import type { SessionPorts } from "../app/session/session-ports";
 import { profileFor } from "../domain/profile/profiles";
 import { fetchFile } from "./fetch-file";
 
 /** Ports that nothing but an action asks for. */
-export type LaterPorts = Pick<SessionPorts, "documents" | "outlet" | "online" | "createReview" | "sample">;
+export type LaterPorts = Pick<
+  SessionPorts,
+  "documents" | "draftReader" | "outlet" | "online" | "createReview" | "sample"
+>;
+
+// One for all drafts, since a new one ends the reading of the last.
+let reader: DraftReader | undefined;
 
 // One for all files, since it knows which way the last one took.
 let outlet: FileOutlet | undefined;
@@ -19,6 +26,16 @@ export const LATER_PORTS: LaterPorts = {
       fetchFile("assets/brief-template.docx"),
     ]);
     return docxDocuments(template);
+  },
+  draftReader: async () => {
+    const [{ threadReader }, { startDraftThread }] = await Promise.all([
+      import(/* webpackChunkName: "draft-reader" */ "./thread-reader"),
+      import(/* webpackChunkName: "draft-reader" */ "./start-draft-thread"),
+    ]);
+    return (reader ??= threadReader(
+      startDraftThread,
+      async () => (await import("../adapters/draft/in-page-reader")).inPageReader,
+    ));
   },
   outlet: {
     hand: (name, bytes) => (outlet ??= fileOutlet()).hand(name, bytes),

@@ -66,28 +66,67 @@ const left = (conflicts: readonly Refused[], say: (names: string, cells: number)
     : [];
 
 async function takeBackRows(context: SessionContext, rows: readonly WrittenRow[]): Promise<readonly Said[]> {
-  const { words } = context;
-  const said: Said[] = [];
-  for (const row of rows) {
-    const name = (row.idHeader === undefined ? undefined : row.cells[row.idHeader]) ?? `${row.table} ${row.row}`;
-    const isEmpty = await takeBackRow(context, row);
-    said.push(isEmpty ? { text: words().rowTakenBack(name) } : { text: words().rowNotTakenBack(name), isLeft: true });
-  }
-  return said;
+  const emptied = await emptyRows(context, rows);
+  return tellRows(
+    context,
+    emptied,
+    rows.filter((row) => !emptied.includes(row)),
+  );
 }
 
-/** All of a row or nothing. The table's own formulas in it are none of a person's doing. */
-async function takeBackRow(context: SessionContext, row: WrittenRow): Promise<boolean> {
-  const edits = emptyRow(context, row);
-  const conflicts = await write(context, edits, "together");
-  if (conflicts.length === 0) return true;
-  const formulas = new Set(conflicts.filter(({ holdsFormula }) => holdsFormula).map(({ edit }) => edit));
-  const isLeft = ({ edit, found, isGone }: Refused): boolean =>
-    formulas.has(edit) ? edit.before !== "" : isGone === true || found !== edit.before;
-  if (formulas.size === 0 || conflicts.some(isLeft)) return false;
-  const rest = edits.filter((edit) => !formulas.has(edit));
-  return (await write(context, rest, "together")).length === 0;
+/** More rows than these are counted and not named. */
+const NAMED = 5;
+
+function tellRows(
+  { words }: SessionContext,
+  emptied: readonly WrittenRow[],
+  left: readonly WrittenRow[],
+): readonly Said[] {
+  const say = (rows: readonly WrittenRow[], one: (name: string) => string, many: (rows: number) => string) =>
+    rows.length > NAMED ? [many(rows.length)] : rows.map((row) => one(nameOf(row)));
+  const { rowTakenBack, rowsTakenBack, rowNotTakenBack, rowsNotTakenBack } = words();
+  return [
+    ...say(emptied, rowTakenBack, rowsTakenBack).map((text) => ({ text })),
+    ...say(left, rowNotTakenBack, rowsNotTakenBack).map((text) => ({ text, isLeft: true as const })),
+  ];
 }
+
+const nameOf = ({ idHeader, cells, table, row }: WrittenRow): string =>
+  (idHeader === undefined ? undefined : cells[idHeader]) ?? `${table} ${row}`;
+
+/**
+ * Of each row all or nothing. The tables' own formulas in them are none of a person's doing.
+ *
+ * @returns the rows that are empty now
+ */
+async function emptyRows(context: SessionContext, rows: readonly WrittenRow[]): Promise<readonly WrittenRow[]> {
+  const emptied = new Set<WrittenRow>();
+  let waiting = rows.map((row) => ({ row, edits: emptyRow(context, row) }));
+  // In the second round without what stood in the way of the others, in the third should that have changed meanwhile.
+  for (let round = 0; round < 3 && waiting.length > 0; round++) {
+    const conflicts = new Map(
+      (
+        await write(
+          context,
+          waiting.flatMap(({ edits }) => edits),
+          "together",
+        )
+      ).map((one) => [one.edit, one]),
+    );
+    const next: typeof waiting = [];
+    for (const { row, edits } of waiting) {
+      const refused = edits.flatMap((edit) => conflicts.get(edit) ?? []);
+      const rest = edits.filter((edit) => conflicts.get(edit)?.holdsFormula !== true);
+      if (refused.length === 0) emptied.add(row);
+      else if (!refused.some(isLeft)) next.push({ row, edits: rest });
+    }
+    waiting = next;
+  }
+  return rows.filter((row) => emptied.has(row));
+}
+
+const isLeft = ({ edit, found, isGone, holdsFormula }: Refused): boolean =>
+  holdsFormula ? edit.before !== "" : isGone === true || found !== edit.before;
 
 async function takeBackRepairs(context: SessionContext, repairs: WrittenStep["repairs"]): Promise<readonly Said[]> {
   if (repairs.length === 0) return [];

@@ -1,5 +1,6 @@
 import type { Language } from "../../domain/language";
 import type { BriefDocuments, CatalogueSource, DraftStore, FileOutlet, OpenWorkbook, Preferences } from "../ports";
+import type { DraftReader } from "../draft-reader";
 import type { OnlineFiles } from "../online/online-files";
 import type { ReadingWords, SessionWords } from "../words/session-words";
 
@@ -9,6 +10,8 @@ export interface SessionPorts {
   readonly catalogue: CatalogueSource;
   /** Asked for once, when a brief is first planned. */
   readonly documents: () => Promise<BriefDocuments>;
+  /** Asked for once, when a draft is first brought in. */
+  readonly draftReader: () => Promise<DraftReader>;
   readonly outlet: FileOutlet;
   /** Asked for once, when a person wants something of OneDrive. */
   readonly online: () => Promise<OnlineFiles>;

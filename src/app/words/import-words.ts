@@ -1,0 +1,52 @@
+import type { Localised } from "../../domain/language";
+import type { ImportedDraft } from "../plan-import";
+import { countInRussian as inRussian } from "./count-in-russian";
+
+const inEnglish = (number: number): string => `${number} ${number === 1 ? "provision" : "provisions"}`;
+
+/** What a session says while it brings a draft in, and when it has. */
+export const IMPORT_WORDS = {
+  writing: (rows: number): Localised => ({
+    en: `Writing ${inEnglish(rows)}…`,
+    ru: `Записываю ${inRussian(rows, "положение", "положения", "положений")}…`,
+    kk: `${rows} ереже жазылуда…`,
+  }),
+  written: ({ added, same, differing, tooLong }: ImportedDraft): Localised => {
+    const left = differing.length + tooLong.length;
+    return {
+      en:
+        `${inEnglish(added.length)} of the draft ${added.length === 1 ? "was" : "were"} added to the sheet Provisions.` +
+        (same.length > 0 ? ` ${same.length} stood there already.` : "") +
+        (left > 0 ? ` ${left} were left out, as the preview said.` : ""),
+      ru:
+        `На лист «Положения» добавлено: ${inRussian(added.length, "положение", "положения", "положений")} проекта.` +
+        (same.length > 0 ? ` Уже были там: ${same.length}.` : "") +
+        (left > 0 ? ` Не записано, как показано в предпросмотре: ${left}.` : ""),
+      kk:
+        `«Ережелер» парағына жобаның ${added.length} ережесі қосылды.` +
+        (same.length > 0 ? ` Бұрыннан бары: ${same.length}.` : "") +
+        (left > 0 ? ` Алдын ала қарауда айтылғандай жазылмағаны: ${left}.` : ""),
+    };
+  },
+  /** Some were written, and then something stood in the way. */
+  partly: (added: number, left: number, reason: string): Localised => ({
+    en: `${inEnglish(added)} were added, ${left} were not. ${reason} Bring the same draft in again: only what is missing is added.`,
+    ru: `Добавлено: ${inRussian(added, "положение", "положения", "положений")}, не добавлено: ${left}. ${reason} Загрузите тот же проект еще раз: добавится только недостающее.`,
+    kk: `${added} ереже қосылды, ${left} ереже қосылмады. ${reason} Сол жобаны қайта жүктеңіз: тек жетпейтіні қосылады.`,
+  }),
+  nothing: {
+    en: "The sheet Provisions has all of these provisions already; nothing was written.",
+    ru: "На листе «Положения» уже есть все эти положения; ничего не записано.",
+    kk: "«Ережелер» парағында бұл ережелердің бәрі бар; ештеңе жазылмады.",
+  },
+  undo: {
+    en: "To undo, press “Take back”, or delete the new rows at the end of the sheet.",
+    ru: "Чтобы отменить, нажмите «Отменить» или удалите новые строки в конце листа.",
+    kk: "Болдырмау үшін «Кері қайтару» түймесін басыңыз немесе парақтың соңындағы жаңа жолдарды жойыңыз.",
+  },
+  columnNeeded: (header: string): Localised => ({
+    en: `The column “${header}” could not be added to the table Provisions: something stands to the right of it. Make room there, then try again.`,
+    ru: `Не удалось добавить столбец «${header}» в таблицу Provisions: справа от нее что-то есть. Освободите место и повторите.`,
+    kk: `Provisions кестесіне «${header}» бағанын қосу мүмкін болмады: оның оң жағында бірдеңе тұр. Орын босатып, қайталаңыз.`,
+  }),
+};
