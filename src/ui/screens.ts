@@ -36,6 +36,10 @@ export const SCREENS = {
     label: { en: "Sharing", ru: "Доступ", kk: "Бөлісу" },
     fetch: async () => (await import("./sharing/SharingScreen")).SharingScreen,
   },
+  draft: {
+    label: { en: "Draft law", ru: "Законопроект", kk: "Заң жобасы" },
+    fetch: async () => (await import("./draft-law/DraftScreen")).DraftScreen,
+  },
 } as const satisfies Readonly<Record<View, ScreenRecord>>;
 
 /** The icon on the tab of each place. */

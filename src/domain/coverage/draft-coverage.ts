@@ -29,6 +29,8 @@ export interface CoveredProvision extends Omit<ProvisionNode<Provision>, "outer"
   readonly gaps: readonly Gap[];
   /** How many gaps name it or something inside it. */
   readonly count: number;
+  /** An article, or what stands in its place. */
+  readonly isUnit: boolean;
   /** An article without a gap in it, and without a reason why. */
   readonly isOpen: boolean;
   /** How many such there are in it, itself included. */
@@ -62,8 +64,8 @@ export function draftCoverage(review: Review): DraftCoverage {
   }
   const top = all.filter(({ outer }) => outer === undefined);
   countGaps([...walk(top)]);
-  const units = all.filter(isUnit);
-  for (const unit of units) unit.isOpen = !isCovered(unit);
+  const units = all.filter(standsInNoArticle);
+  for (const unit of units) [unit.isUnit, unit.isOpen] = [true, !isCovered(unit)];
   for (const one of [...walk(top)].reverse())
     one.open = (one.isOpen ? 1 : 0) + one.inner.reduce((sum, { open }) => sum + open, 0);
   const known = new Set(provisions.map(({ id }) => idKey(id)));
@@ -83,6 +85,7 @@ interface Filling extends CoveredProvision {
   outer: Filling | undefined;
   inner: readonly Filling[];
   count: number;
+  isUnit: boolean;
   isOpen: boolean;
   open: number;
 }
@@ -101,13 +104,13 @@ function countGaps(outwardIn: readonly Filling[]): void {
     const own = new Set([...one.gaps, ...one.inner.flatMap((inner) => [...(within.get(inner) ?? [])])]);
     within.set(one, own);
     one.count = own.size;
-    one.isOpen = false;
+    [one.isUnit, one.isOpen] = [false, false];
     for (const inner of one.inner) within.delete(inner);
   }
 }
 
 /** What is in no other but in chapters: an article, a recital, a schedule as a whole. */
-const isUnit = ({ provision: { id }, outer }: CoveredProvision): boolean =>
+const standsInNoArticle = ({ provision: { id }, outer }: CoveredProvision): boolean =>
   id !== "" && !isHeadingId(id) && (outer === undefined || isHeadingId(outer.provision.id));
 
 function isCovered(unit: CoveredProvision): boolean {

@@ -3,6 +3,7 @@ import { AddRegular } from "@fluentui/react-icons/svg/add";
 import { BookOpenRegular } from "@fluentui/react-icons/svg/book-open";
 import { ChevronLeftRegular } from "@fluentui/react-icons/svg/chevron-left";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
+import { DocumentTextRegular } from "@fluentui/react-icons/svg/document-text";
 import { ListRegular } from "@fluentui/react-icons/svg/list";
 import { Suspense, useState } from "react";
 import type { ReactNode } from "react";
@@ -34,10 +35,10 @@ export interface GapRowProps extends GapsScreenProps {
 /** One gap: its three cells, what else the row says, what was found in it. */
 export function GapRow(props: GapRowProps): ReactNode {
   const { gap, elsewhere, review, report, catalogue, citationsIn, busy } = props;
-  const { onOpen, onList, onHold, onEdit, onAdd, onGoTo, onSuggest, fixing } = props;
+  const { onOpen, onList, onHold, onEdit, onAdd, onGoTo, onSuggest, onDraft, fixing } = props;
   const screen = useScreenStyles();
   const styles = useGapRowStyles();
-  const { gaps: words } = useFirstWords();
+  const { gaps: words, shell } = useFirstWords();
   const [editing, setEditing] = useState<string>();
   const { show, dialog } = useFixDialog(fixing);
   const index = review.gaps.findIndex(({ place }) => place.row === gap.place.row);
@@ -147,6 +148,15 @@ export function GapRow(props: GapRowProps): ReactNode {
           onClick={() => onSuggest(gap)}
         >
           {words.suggestions}
+        </Button>
+        <Button
+          size="small"
+          icon={<DocumentTextRegular />}
+          title={words.draftHint}
+          disabledFocusable={editing !== undefined}
+          onClick={() => onDraft(undefined)}
+        >
+          {shell.draft}
         </Button>
       </div>
       {report && (

@@ -4,6 +4,7 @@ import { en as brief } from "../brief/words/en";
 import { en as citationFixes } from "../citations/words/en";
 import { en as comments } from "../comments/words/en";
 import { en as coverage } from "../coverage/words/en";
+import { en as draftLaw } from "../draft-law/words/en";
 import { en as refresh } from "../refresh/words/en";
 import { en as sharing } from "../sharing/words/en";
 import { en as standards } from "../standards/words/en";
@@ -147,6 +148,7 @@ export const en: LaterWords = {
   citationFixes,
   standards,
   coverage,
+  draftLaw,
   comments,
   brief,
   refresh,

@@ -4,6 +4,7 @@ import { kk as brief } from "../brief/words/kk";
 import { kk as citationFixes } from "../citations/words/kk";
 import { kk as comments } from "../comments/words/kk";
 import { kk as coverage } from "../coverage/words/kk";
+import { kk as draftLaw } from "../draft-law/words/kk";
 import { kk as refresh } from "../refresh/words/kk";
 import { kk as sharing } from "../sharing/words/kk";
 import { kk as standards } from "../standards/words/kk";
@@ -147,6 +148,7 @@ export const kk: LaterWords = {
   citationFixes,
   standards,
   coverage,
+  draftLaw,
   comments,
   brief,
   refresh,

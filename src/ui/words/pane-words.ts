@@ -6,6 +6,7 @@ import type { BriefScreenWords } from "../brief/words/brief-screen-words";
 import type { CitationFixWords } from "../citations/words/citation-fix-words";
 import type { CommentsWords } from "../comments/words/comments-words";
 import type { CoverageWords } from "../coverage/words/coverage-words";
+import type { DraftLawWords } from "../draft-law/words/draft-law-words";
 import type { RefreshWords } from "../refresh/words/refresh-words";
 import type { Place, View } from "../shell/screen";
 import type { SharingWords } from "../sharing/words/sharing-words";
@@ -42,6 +43,7 @@ export interface LaterWords {
   readonly standards: StandardsWords;
   readonly coverage: CoverageWords;
   readonly comments: CommentsWords;
+  readonly draftLaw: DraftLawWords;
   readonly brief: BriefScreenWords;
   readonly refresh: RefreshWords;
   readonly sharing: SharingWords;
@@ -184,6 +186,8 @@ export interface GapsWords {
   readonly comments: (open: number) => string;
   readonly suggestions: string;
   readonly suggestionsHint: string;
+  /** On the way to the draft law. */
+  readonly draftHint: string;
   readonly empty: string;
   readonly edit: (what: string) => string;
   readonly notFollowing: (row: string) => string;

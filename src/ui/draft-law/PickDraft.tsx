@@ -1,0 +1,81 @@
+import { Button, Divider, Field, Textarea } from "@fluentui/react-components";
+import { useRef, useState } from "react";
+import type { ReactNode } from "react";
+import type { DraftInput } from "../../app/draft-reader";
+import { useScreenStyles } from "../text/screen.styles";
+import { useWords } from "../words/use-words";
+import { usePickDraftStyles } from "./PickDraft.styles";
+
+/** Bytes beyond which no draft is text alone. */
+const LARGEST = 40_000_000;
+
+/** A draft from a file, or from the text that is pasted. */
+export function PickDraft({ onRead }: { readonly onRead: (draft: DraftInput) => void }): ReactNode {
+  const screen = useScreenStyles();
+  const styles = usePickDraftStyles();
+  const {
+    draftLaw: { bring: words },
+  } = useWords();
+  const field = useRef<HTMLInputElement>(null);
+  const [text, setText] = useState("");
+  const [isTooLarge, setTooLarge] = useState(false);
+  const take = async (file: File): Promise<void> => {
+    setTooLarge(file.size > LARGEST);
+    if (file.size > LARGEST) return;
+    onRead({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
+  };
+  return (
+    <>
+      <p className={screen.text}>{words.lead}</p>
+      <section className={screen.section}>
+        <div>
+          <Button appearance="primary" onClick={() => field.current?.click()}>
+            {words.pick}
+          </Button>
+          <input
+            ref={field}
+            className={styles.file}
+            type="file"
+            accept=".docx,.txt,.md,.markdown,.html,.htm,.xhtml"
+            tabIndex={-1}
+            aria-hidden
+            onChange={({ currentTarget }) => {
+              const [file] = currentTarget.files ?? [];
+              // The same file may be picked again once it was saved.
+              currentTarget.value = "";
+              if (file) void take(file);
+            }}
+          />
+        </div>
+        <p className={screen.quiet}>{words.kinds}</p>
+        {isTooLarge && (
+          <p role="alert" className={screen.text}>
+            {words.tooLarge}
+          </p>
+        )}
+      </section>
+      <Divider />
+      <form
+        className={screen.section}
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (text.trim() !== "") onRead({ name: "", text });
+        }}
+      >
+        <Field className={screen.field} label={words.paste} size="small">
+          <Textarea
+            value={text}
+            textarea={{ className: styles.area, spellCheck: false }}
+            resize="vertical"
+            onChange={(_, { value }) => setText(value)}
+          />
+        </Field>
+        <div>
+          <Button type="submit" size="small" disabledFocusable={text.trim() === ""}>
+            {words.pasteDo}
+          </Button>
+        </div>
+      </form>
+    </>
+  );
+}
