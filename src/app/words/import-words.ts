@@ -16,8 +16,8 @@ export const IMPORT_WORDS = {
     return {
       en:
         `${inEnglish(added.length)} of the draft ${added.length === 1 ? "was" : "were"} added to the sheet Provisions.` +
-        (same.length > 0 ? ` ${same.length} stood there already.` : "") +
-        (left > 0 ? ` ${left} were left out, as the preview said.` : ""),
+        (same.length > 0 ? ` There already: ${same.length}.` : "") +
+        (left > 0 ? ` Left out, as the preview said: ${left}.` : ""),
       ru:
         `На лист «Положения» добавлено: ${inRussian(added.length, "положение", "положения", "положений")} проекта.` +
         (same.length > 0 ? ` Уже были там: ${same.length}.` : "") +

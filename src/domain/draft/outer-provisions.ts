@@ -3,7 +3,7 @@ import { idKey } from "../gap/id-key";
 /** Headings, from the outside in, that go around articles without standing in their ids. */
 const HEADINGS = ["part", "section", "subsection", "chapter", "paragraph-heading"];
 
-const NUMBERED = `(?:schedule|recital|indent|article|${HEADINGS.join("|")})(?: \\S+?)?`;
+const NUMBERED = `(?:schedule|recital|indent|article|${HEADINGS.join("|")})(?: [^\\s()]+?)?`;
 /** The innermost piece of an id: `"(2)"`, `" indent 1"`, `"chapter 2"`; behind it which of several of that number. */
 const LAST_PIECE = new RegExp(`(?: ?\\([^()]*\\)| ${NUMBERED}|^${NUMBERED})(?:\\[\\d+\\])?$`, "iu");
 
@@ -26,7 +26,8 @@ export function outerProvisions(ids: readonly string[]): readonly number[] {
   ids.forEach((id, at) => {
     const rank = rankOf(id);
     const owner = outer[at] ?? -1;
-    if (rank !== undefined) close(open, owner < 0 ? (last) => last.rank >= rank : (last) => last.at !== owner);
+    if (rank !== undefined)
+      close(open, owner < 0 ? (last) => last.rank >= rank || isIn(rank, open) : (last) => last.at !== owner);
     if (owner < 0) outer[at] = lastAround(at, open, outer);
     if (rank !== undefined) open.push({ at, rank });
   });
@@ -38,6 +39,9 @@ interface OpenHeading {
   readonly at: number;
   readonly rank: number;
 }
+
+/** A section may stand inside a chapter: it ends with that. */
+const isIn = (rank: number, open: readonly OpenHeading[]): boolean => open.some((one) => one.rank === rank);
 
 function close(open: OpenHeading[], isOver: (last: OpenHeading) => boolean): void {
   for (let last = open.at(-1); last && isOver(last); last = open.at(-1)) open.pop();
