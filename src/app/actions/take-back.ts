@@ -66,11 +66,12 @@ const left = (conflicts: readonly Refused[], say: (names: string, cells: number)
     : [];
 
 async function takeBackRows(context: SessionContext, rows: readonly WrittenRow[]): Promise<readonly Said[]> {
-  const emptied = await emptyRows(context, rows);
+  const isEmpty = await emptyRows(context, rows);
+  const emptied = rows.filter((row) => isEmpty.has(row));
   return tellRows(
     context,
     emptied,
-    rows.filter((row) => !emptied.includes(row)),
+    rows.filter((row) => !isEmpty.has(row)),
   );
 }
 
@@ -94,35 +95,58 @@ function tellRows(
 const nameOf = ({ idHeader, cells, table, row }: WrittenRow): string =>
   (idHeader === undefined ? undefined : cells[idHeader]) ?? `${table} ${row}`;
 
+/** Letters in the rows that are emptied together: Excel on the web takes some megabytes at a time. */
+const TOGETHER = 400_000;
+
 /**
  * Of each row all or nothing. The tables' own formulas in them are none of a person's doing.
  *
  * @returns the rows that are empty now
  */
-async function emptyRows(context: SessionContext, rows: readonly WrittenRow[]): Promise<readonly WrittenRow[]> {
+async function emptyRows(context: SessionContext, rows: readonly WrittenRow[]): Promise<ReadonlySet<WrittenRow>> {
   const emptied = new Set<WrittenRow>();
-  let waiting = rows.map((row) => ({ row, edits: emptyRow(context, row) }));
+  let waiting = rows.map((row): RowEdits => ({ row, edits: emptyRow(context, row) }));
   // In the second round without what stood in the way of the others, in the third should that have changed meanwhile.
   for (let round = 0; round < 3 && waiting.length > 0; round++) {
-    const conflicts = new Map(
-      (
-        await write(
-          context,
-          waiting.flatMap(({ edits }) => edits),
-          "together",
-        )
-      ).map((one) => [one.edit, one]),
-    );
-    const next: typeof waiting = [];
-    for (const { row, edits } of waiting) {
-      const refused = edits.flatMap((edit) => conflicts.get(edit) ?? []);
-      const rest = edits.filter((edit) => conflicts.get(edit)?.holdsFormula !== true);
-      if (refused.length === 0) emptied.add(row);
-      else if (!refused.some(isLeft)) next.push({ row, edits: rest });
+    const next: RowEdits[] = [];
+    for (const some of inParts(waiting)) {
+      const conflicts = new Map((await write(context, byColumn(some), "together")).map((one) => [one.edit, one]));
+      for (const { row, edits } of some) {
+        const refused = edits.flatMap((edit) => conflicts.get(edit) ?? []);
+        const rest = edits.filter((edit) => conflicts.get(edit)?.holdsFormula !== true);
+        if (refused.length === 0) emptied.add(row);
+        else if (!refused.some(isLeft)) next.push({ row, edits: rest });
+      }
     }
     waiting = next;
   }
-  return rows.filter((row) => emptied.has(row));
+  return emptied;
+}
+
+interface RowEdits {
+  readonly row: WrittenRow;
+  readonly edits: readonly CellEdit[];
+}
+
+/** Cells below each other go to Excel as one. */
+const byColumn = (rows: readonly RowEdits[]): readonly CellEdit[] => {
+  const columns = Math.max(...rows.map(({ edits }) => edits.length));
+  return Array.from({ length: columns }, (_, at) => rows.flatMap(({ edits }) => edits[at] ?? [])).flat();
+};
+
+function inParts(rows: readonly RowEdits[]): readonly (readonly RowEdits[])[] {
+  const parts: RowEdits[][] = [];
+  let room = 0;
+  for (const one of rows) {
+    const size = one.edits.reduce((sum, { before }) => sum + before.length, 0);
+    if (size > room || parts.length === 0) {
+      parts.push([]);
+      room = TOGETHER;
+    }
+    parts.at(-1)?.push(one);
+    room -= size;
+  }
+  return parts;
 }
 
 const isLeft = ({ edit, found, isGone, holdsFormula }: Refused): boolean =>

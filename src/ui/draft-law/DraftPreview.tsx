@@ -75,11 +75,11 @@ export function DraftPreview(props: DraftPreviewProps): ReactNode {
         <p className={screen.quiet}>{plan.rows.length > 0 ? words.notYet : words.nothingToWrite}</p>
         <div className={screen.row}>
           {plan.rows.length > 0 && (
-            <Button appearance="primary" disabledFocusable={busy} onClick={() => void onWrite()}>
+            <Button size="small" appearance="primary" disabledFocusable={busy} onClick={() => void onWrite()}>
               {words.write(plan.rows.length)}
             </Button>
           )}
-          <Button disabledFocusable={busy} onClick={onAnother}>
+          <Button size="small" disabledFocusable={busy} onClick={onAnother}>
             {words.another}
           </Button>
         </div>

@@ -18,11 +18,15 @@ export function PickDraft({ onRead }: { readonly onRead: (draft: DraftInput) => 
   } = useWords();
   const field = useRef<HTMLInputElement>(null);
   const [text, setText] = useState("");
-  const [isTooLarge, setTooLarge] = useState(false);
+  const [fault, setFault] = useState<"tooLarge" | "unreadable">();
   const take = async (file: File): Promise<void> => {
-    setTooLarge(file.size > LARGEST);
-    if (file.size > LARGEST) return;
-    onRead({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
+    if (file.size > LARGEST) return setFault("tooLarge");
+    try {
+      onRead({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
+    } catch {
+      // It was moved meanwhile, or another program keeps it to itself.
+      setFault("unreadable");
+    }
   };
   return (
     <>
@@ -48,9 +52,9 @@ export function PickDraft({ onRead }: { readonly onRead: (draft: DraftInput) => 
           />
         </div>
         <p className={screen.quiet}>{words.kinds}</p>
-        {isTooLarge && (
+        {fault && (
           <p role="alert" className={screen.text}>
-            {words.tooLarge}
+            {words[fault]}
           </p>
         )}
       </section>

@@ -67,6 +67,7 @@ export interface BringInWords {
   readonly paste: string;
   readonly pasteDo: string;
   readonly tooLarge: string;
+  readonly unreadable: string;
   readonly opening: (name: string) => string;
   readonly splitting: (paragraphs: number) => string;
   readonly stop: string;

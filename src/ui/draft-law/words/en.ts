@@ -72,6 +72,7 @@ export const en: DraftLawWords = {
     paste: "Or paste the text of the draft",
     pasteDo: "Read this text",
     tooLarge: "The file is larger than 40 MB. Save the text of the draft alone, without pictures, and choose that.",
+    unreadable: "The file can't be opened. If another program has it open, close it there and choose the file again.",
     opening: (name) => `Opening ${name}…`,
     splitting: (paragraphs) => `Splitting ${count(paragraphs, "paragraph")} into provisions…`,
     stop: "Stop",
