@@ -33,18 +33,19 @@ export function threadReader(start: () => Worker, inPage: () => Promise<DraftRea
         end();
         resolve(undefined);
       };
-      thread.onmessage = ({ data }: MessageEvent<ToldByThread>) => {
+      thread.addEventListener("message", ({ data }: MessageEvent<ToldByThread>) => {
         hasBegun = true;
         if ("step" in data) return onStep(data);
         end();
         if ("reading" in data) resolve(data.reading);
         else reject("said" in data ? new UnusableInput(data.said) : new Error(data.failed));
-      };
-      thread.onerror = ({ message }) => {
+      });
+      thread.addEventListener("error", ({ message }) => {
         end();
         if (hasBegun) reject(new Error(message));
         else resolve("no thread");
-      };
+      });
+      // eslint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
       thread.postMessage(asked);
     });
   return {

@@ -125,26 +125,26 @@ describe("the plan of an import", () => {
   });
 });
 
+const reasoned = async (headers?: readonly string[]) => {
+  const provisions = sheetTable("Provisions", there);
+  const cut = headers
+    ? {
+        ...provisions,
+        headers: provisions.headers.filter((header) => headers.includes(header)),
+        rows: provisions.rows.map((row) => ({
+          ...row,
+          cells: row.cells.filter((_, at) => headers.includes(provisions.headers[at] ?? "")),
+        })),
+      }
+    : provisions;
+  const around = sessionOn(new FakeOpenWorkbook([...smallReview(), cut]));
+  await around.session.start();
+  return around;
+};
+const explain = (id: string) => [{ table: "Provisions", name: id } as const, "It is about the budget."] as const;
+
 describe("why a provision has no gap", () => {
   const REASON = "No gap because...";
-  const reasoned = async (headers?: readonly string[]) => {
-    const provisions = sheetTable("Provisions", there);
-    const cut = headers
-      ? {
-          ...provisions,
-          headers: provisions.headers.filter((header) => headers.includes(header)),
-          rows: provisions.rows.map((row) => ({
-            ...row,
-            cells: row.cells.filter((_, at) => headers.includes(provisions.headers[at] ?? "")),
-          })),
-        }
-      : provisions;
-    const around = sessionOn(new FakeOpenWorkbook([...smallReview(), cut]));
-    await around.session.start();
-    return around;
-  };
-  const explain = (id: string) => [{ table: "Provisions", name: id } as const, "It is about the budget."] as const;
-
   it("is noted in its row", async () => {
     const { session, workbook } = await reasoned();
     await session.act("explainHole", ...explain("9"));

@@ -18,6 +18,8 @@ const ROW = { cell: "D7", id: "G-004" } as const;
 const SLIP = { cell: "F4", text: "1 (1)" } as const;
 /** A standard that no source confirms, so that inserting it asks first. */
 const UNCONFIRMED = "RA 11930 4";
+/** A draft with a gap in its numbers. */
+const DRAFT = "Статья 1. Цель\n1. Этот закон защищает детей в цифровых сервисах.\n3. Он действует для всех сервисов.";
 const OWN_WORKBOOK = { name: "Points.xlsx", mimeType: "application/xlsx" } as const;
 
 const button = (pane: FrameLocator, name: string | RegExp): Locator =>
@@ -174,6 +176,32 @@ export const PANE_SCREENS: readonly PaneScreen[] = [
       await pane.getByRole("textbox", { name: sharing.people }).fill("berik@example.org");
       await button(pane, sharing.doInvite).click();
       await button(pane, sharing.revoke("Berik T.")).waitFor();
+    },
+  },
+  {
+    name: "draft law, a provision and why it has no gap",
+    open: async ({ pane }, { shell, draftLaw }) => {
+      await toTab(pane, shell.draft);
+      await pane.getByRole("searchbox", { name: draftLaw.find }).fill("1");
+      await pane.getByRole("listitem").first().getByRole("button").click();
+      await pane.getByRole("article").waitFor();
+    },
+  },
+  {
+    name: "draft law, its provisions",
+    open: async ({ pane }, { draftLaw }) => {
+      await button(pane, draftLaw.back).click();
+      await pane.getByRole("searchbox", { name: draftLaw.find }).fill("");
+      await pane.getByRole("tree").waitFor();
+    },
+  },
+  {
+    name: "draft law, how a draft was read",
+    open: async ({ pane }, { draftLaw: { bringIn, bring } }) => {
+      await button(pane, bringIn).click();
+      await pane.getByRole("textbox", { name: bring.paste }).fill(DRAFT);
+      await button(pane, bring.pasteDo).click();
+      await pane.getByRole("region", { name: bring.preview, exact: true }).waitFor();
     },
   },
   {

@@ -5,10 +5,18 @@ import { threadReader } from "../../src/taskpane/thread-reader";
 
 /** A thread that does what a test tells it to. */
 class FakeThread {
-  onmessage: ((event: { readonly data: ToldByThread }) => void) | undefined;
-  onerror: ((event: { readonly message: string }) => void) | undefined;
+  readonly #listeners = new Map<string, (event: object) => void>();
   readonly asked: unknown[] = [];
   isOver = false;
+  addEventListener(kind: string, listener: (event: object) => void): void {
+    this.#listeners.set(kind, listener);
+  }
+  tells(data: ToldByThread): void {
+    this.#listeners.get("message")?.({ data });
+  }
+  breaks(message: string): void {
+    this.#listeners.get("error")?.({ message });
+  }
   postMessage(asked: unknown): void {
     this.asked.push(asked);
   }
@@ -39,9 +47,9 @@ describe("reading a draft in a thread beside the pane", () => {
     const { read, last, steps } = reader();
     const answer = read();
     expect(last().asked).toEqual([{ draft: DRAFT, chosen: "generic" }]);
-    last().onmessage?.({ data: { step: "opening" } });
-    last().onmessage?.({ data: { step: "splitting", paragraphs: 3 } });
-    last().onmessage?.({ data: { reading: READING } });
+    last().tells({ step: "opening" });
+    last().tells({ step: "splitting", paragraphs: 3 });
+    last().tells({ reading: READING });
     expect(await answer).toBe(READING);
     expect([steps, last().isOver]).toEqual([["opening", "splitting"], true]);
   });
@@ -58,7 +66,7 @@ describe("reading a draft in a thread beside the pane", () => {
   it("is given up for another draft", async () => {
     const { read, threads } = reader();
     const [first, second] = [read(), read()];
-    threads[1]?.onmessage?.({ data: { reading: READING } });
+    threads[1]?.tells({ reading: READING });
     expect([await first, await second, threads[0]?.isOver]).toEqual([undefined, READING, true]);
   });
 
@@ -66,11 +74,11 @@ describe("reading a draft in a thread beside the pane", () => {
     const { read, last } = reader();
     const said = { en: "Save it as .docx", ru: "Сохраните как .docx", kk: ".docx етіп сақтаңыз" };
     const [refused] = [read()];
-    last().onmessage?.({ data: { said } });
+    last().tells({ said });
     await expect(refused).rejects.toBeInstanceOf(UnusableInput);
     const broken = read();
-    last().onmessage?.({ data: { step: "opening" } });
-    last().onerror?.({ message: "out of memory" });
+    last().tells({ step: "opening" });
+    last().breaks("out of memory");
     await expect(broken).rejects.toThrow("out of memory");
   });
 
@@ -81,7 +89,7 @@ describe("reading a draft in a thread beside the pane", () => {
     expect((await refusing.read())?.provisions.map(({ id }) => id)).toEqual(["1"]);
     const failing = reader();
     const answer = failing.read();
-    failing.last().onerror?.({ message: "The script could not be loaded" });
+    failing.last().breaks("The script could not be loaded");
     expect((await answer)?.provisions).toHaveLength(1);
     expect(failing.inPage).toHaveBeenCalledTimes(1);
   });

@@ -81,16 +81,20 @@ const NAMED = 5;
 function tellRows(
   { words }: SessionContext,
   emptied: readonly WrittenRow[],
-  left: readonly WrittenRow[],
+  stays: readonly WrittenRow[],
 ): readonly Said[] {
-  const say = (rows: readonly WrittenRow[], one: (name: string) => string, many: (rows: number) => string) =>
-    rows.length > NAMED ? [many(rows.length)] : rows.map((row) => one(nameOf(row)));
   const { rowTakenBack, rowsTakenBack, rowNotTakenBack, rowsNotTakenBack } = words();
   return [
-    ...say(emptied, rowTakenBack, rowsTakenBack).map((text) => ({ text })),
-    ...say(left, rowNotTakenBack, rowsNotTakenBack).map((text) => ({ text, isLeft: true as const })),
+    ...sayRows(emptied, rowTakenBack, rowsTakenBack).map((text) => ({ text })),
+    ...sayRows(stays, rowNotTakenBack, rowsNotTakenBack).map((text) => ({ text, isLeft: true as const })),
   ];
 }
+
+const sayRows = (
+  rows: readonly WrittenRow[],
+  one: (name: string) => string,
+  many: (rows: number) => string,
+): readonly string[] => (rows.length > NAMED ? [many(rows.length)] : rows.map((row) => one(nameOf(row))));
 
 const nameOf = ({ idHeader, cells, table, row }: WrittenRow): string =>
   (idHeader === undefined ? undefined : cells[idHeader]) ?? `${table} ${row}`;

@@ -5,6 +5,7 @@ import { useState } from "react";
 import type { ReactNode } from "react";
 import { outerProvisions } from "../../../src/domain/draft/outer-provisions";
 import { toProvisionTree } from "../../../src/domain/draft/provision-tree";
+import type { ProvisionNode } from "../../../src/domain/draft/provision-tree";
 import { Tree } from "../../../src/ui/draft-law/Tree";
 import { renderInPane } from "../../support/render-in-pane";
 
@@ -21,7 +22,7 @@ function Shown({
 }): ReactNode {
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   return (
-    <Tree
+    <Tree<ProvisionNode<string>>
       top={treeOf(ids).top}
       label="Provisions"
       keyOf={({ provision }) => provision}
