@@ -32,7 +32,7 @@ export async function importProvisions(
       const review = requireReview(context);
       const table = ourTable(memory.tables, review, "Provisions");
       if (!table) throw new Refused(words().tableMissing("Provisions"));
-      const { rows, ...imported } = planImport(provisions, review.provisions);
+      const { rows, same, differing, tooLong } = planImport(provisions, review.provisions);
       if (rows.length === 0) {
         isWhole = true;
         return done(IMPORT_WORDS.nothing[language]);
@@ -46,7 +46,8 @@ export async function importProvisions(
         return problem(IMPORT_WORDS.partly(ids.length, failed.rows.length, reason)[language]);
       }
       isWhole = true;
-      return done(IMPORT_WORDS.written(imported)[language], IMPORT_WORDS.undo[language]);
+      const said = IMPORT_WORDS.written(rows.length, same.length, differing.length + tooLong.length);
+      return done(said[language], IMPORT_WORDS.undo[language]);
     },
   });
   return isWhole;

@@ -1,5 +1,4 @@
 import type { Localised } from "../../domain/language";
-import type { ImportedDraft } from "../plan-import";
 import { countInRussian as inRussian } from "./count-in-russian";
 
 const inEnglish = (number: number): string => `${number} ${number === 1 ? "provision" : "provisions"}`;
@@ -11,23 +10,21 @@ export const IMPORT_WORDS = {
     ru: `Записываю ${inRussian(rows, "положение", "положения", "положений")}…`,
     kk: `${rows} ереже жазылуда…`,
   }),
-  written: ({ added, same, differing, tooLong }: ImportedDraft): Localised => {
-    const left = differing.length + tooLong.length;
-    return {
-      en:
-        `${inEnglish(added.length)} of the draft ${added.length === 1 ? "was" : "were"} added to the sheet Provisions.` +
-        (same.length > 0 ? ` There already: ${same.length}.` : "") +
-        (left > 0 ? ` Left out, as the preview said: ${left}.` : ""),
-      ru:
-        `На лист «Положения» добавлено: ${inRussian(added.length, "положение", "положения", "положений")} проекта.` +
-        (same.length > 0 ? ` Уже были там: ${same.length}.` : "") +
-        (left > 0 ? ` Не записано, как показано в предпросмотре: ${left}.` : ""),
-      kk:
-        `«Ережелер» парағына жобаның ${added.length} ережесі қосылды.` +
-        (same.length > 0 ? ` Бұрыннан бары: ${same.length}.` : "") +
-        (left > 0 ? ` Алдын ала қарауда айтылғандай жазылмағаны: ${left}.` : ""),
-    };
-  },
+  /** How many were added, stood there already, and were left out. */
+  written: (added: number, same: number, left: number): Localised => ({
+    en:
+      `${inEnglish(added)} of the draft ${added === 1 ? "was" : "were"} added to the sheet Provisions.` +
+      (same > 0 ? ` There already: ${same}.` : "") +
+      (left > 0 ? ` Left out, as the preview said: ${left}.` : ""),
+    ru:
+      `На лист «Положения» добавлено: ${inRussian(added, "положение", "положения", "положений")} проекта.` +
+      (same > 0 ? ` Уже были там: ${same}.` : "") +
+      (left > 0 ? ` Не записано, как показано в предпросмотре: ${left}.` : ""),
+    kk:
+      `«Ережелер» парағына жобаның ${added} ережесі қосылды.` +
+      (same > 0 ? ` Бұрыннан бары: ${same}.` : "") +
+      (left > 0 ? ` Алдын ала қарауда айтылғандай жазылмағаны: ${left}.` : ""),
+  }),
   /** Some were written, and then something stood in the way. */
   partly: (added: number, left: number, reason: string): Localised => ({
     en: `${inEnglish(added)} were added, ${left} were not. ${reason} Bring the same draft in again: only what is missing is added.`,

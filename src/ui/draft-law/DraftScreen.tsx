@@ -92,7 +92,7 @@ export function DraftScreen(props: DraftScreenProps): ReactNode {
         ) : (
           <>
             <TargetGap target={target} provision={undefined} busy={busy} onOpenGap={onOpenGap} onName={onName} />
-            <ProvisionList coverage={coverage} open={open} onOpen={setOpen} onShow={showNode} />
+            <ProvisionList draft={coverage} open={open} onOpen={setOpen} onShow={showNode} />
           </>
         )}
         <UnplacedGaps unplaced={coverage.unplaced} onOpenGap={onOpenGap} />

@@ -12,7 +12,7 @@ import { useProvisionListStyles } from "./ProvisionList.styles";
 import { Tree } from "./Tree";
 
 export interface ProvisionListProps {
-  readonly coverage: DraftCoverage;
+  readonly draft: DraftCoverage;
   readonly open: ReadonlySet<string>;
   readonly onOpen: (key: string, on: boolean) => void;
   readonly onShow: (node: CoveredProvision) => void;
@@ -27,16 +27,16 @@ const LEFT_OUT: Readonly<Record<Shown, ((node: CoveredProvision) => boolean) | u
 };
 
 /** The draft as a tree, or what a search finds in it. */
-export function ProvisionList({ coverage, open, onOpen, onShow }: ProvisionListProps): ReactNode {
+export function ProvisionList({ draft, open, onOpen, onShow }: ProvisionListProps): ReactNode {
   const screen = useScreenStyles();
   const styles = useProvisionListStyles();
   const { draftLaw: words } = useWords();
   const [typed, setTyped] = useState("");
   const [shown, setShown] = useState<Shown>("all");
   const wanted = useDeferredValue(typed);
-  const { all, top, units } = coverage;
+  const { all, top, units } = draft;
   const finder = useMemo(() => toProvisionFinder(all.map(({ provision }) => provision)), [all]);
-  const openUnits = coverage.open;
+  const openUnits = draft.open;
   return (
     <>
       <div className={styles.filters}>
@@ -59,7 +59,7 @@ export function ProvisionList({ coverage, open, onOpen, onShow }: ProvisionListP
         >
           <option value="all">{words.shows.all(units)}</option>
           <option value="open">{words.shows.open(openUnits)}</option>
-          <option value="gaps">{words.shows.gaps(unitsWithGaps(coverage))}</option>
+          <option value="gaps">{words.shows.gaps(unitsWithGaps(draft))}</option>
         </Select>
       </div>
       {wanted.trim() === "" ? (
