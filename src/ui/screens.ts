@@ -12,6 +12,10 @@ interface ScreenRecord {
 /** Every screen behind a tab: a place with one view is one screen. */
 export const SCREENS = {
   gaps: { label: { en: "Gaps", ru: "Пробелы", kk: "Олқылықтар" } },
+  draft: {
+    label: { en: "Draft", ru: "Проект", kk: "Жоба" },
+    fetch: async () => (await import("./draft-law/DraftScreen")).DraftScreen,
+  },
   standards: {
     label: { en: "Standards", ru: "Стандарты", kk: "Стандарттар" },
     fetch: async () => (await import("./standards/StandardsScreen")).StandardsScreen,
@@ -36,15 +40,12 @@ export const SCREENS = {
     label: { en: "Sharing", ru: "Доступ", kk: "Бөлісу" },
     fetch: async () => (await import("./sharing/SharingScreen")).SharingScreen,
   },
-  draft: {
-    label: { en: "Draft law", ru: "Законопроект", kk: "Заң жобасы" },
-    fetch: async () => (await import("./draft-law/DraftScreen")).DraftScreen,
-  },
 } as const satisfies Readonly<Record<View, ScreenRecord>>;
 
 /** The icon on the tab of each place. */
 export const PLACE_ICONS = {
   gaps: async () => (await import(/* webpackChunkName: "tab-icons" */ "./tab-icons")).TableRegular,
+  draft: async () => (await import(/* webpackChunkName: "tab-icons" */ "./tab-icons")).DocumentTextRegular,
   standards: async () => (await import(/* webpackChunkName: "tab-icons" */ "./tab-icons")).BookOpenRegular,
   check: async () => (await import(/* webpackChunkName: "tab-icons" */ "./tab-icons")).ShieldCheckmarkRegular,
   comments: async () => (await import(/* webpackChunkName: "tab-icons" */ "./tab-icons")).CommentRegular,

@@ -2,7 +2,7 @@ import { selectCell } from "../support/sheet";
 import { startWorkbenches, type Workbenches } from "../support/workbench";
 import { wordsIn } from "../support/words";
 
-const { draftLaw: words, shell, gaps } = wordsIn("en");
+const { draftLaw: words, gaps } = wordsIn("en");
 
 const DRAFT = `Глава 3. Сервисы для детей
 Статья 30. Возраст пользователя
@@ -24,7 +24,7 @@ it("a draft is read beside the pane, seen before it is written, and a gap is giv
   const { page, pane, asked } = await benches.open();
   await selectCell(page, "Gaps!B5");
   await pane.getByRole("heading", { name: "G-002" }).waitFor();
-  await pane.getByRole("button", { name: shell.draft, exact: true }).click();
+  await pane.getByRole("button", { name: gaps.draft, exact: true }).click();
   await pane.getByRole("button", { name: words.bringIn }).click();
   const file = { name: "draft.txt", mimeType: "text/plain", buffer: Buffer.from(DRAFT) };
   await pane.locator("input[type=file]").setInputFiles(file);

@@ -41,7 +41,7 @@ describe("without a mouse", () => {
     // A standard, found and inserted.
     await keyboard.goTo("pane");
     await keyboard.tabTo("Gaps");
-    await keyboard.press("ArrowRight");
+    await keyboard.press("ArrowRight", "ArrowRight");
     await pane.getByRole("combobox", { name: "Search standards" }).waitFor();
     await keyboard.tabTo("Search standards");
     await keyboard.type("CRC 16");
@@ -87,7 +87,7 @@ describe("without a mouse", () => {
     const { page, pane, keyboard } = await open();
     await keyboard.goTo("pane");
     await keyboard.tabTo("Gaps");
-    await keyboard.press("ArrowRight");
+    await keyboard.press("ArrowRight", "ArrowRight");
     await pane.getByRole("combobox", { name: "Search standards" }).waitFor();
     await keyboard.tabTo("Search standards");
     await keyboard.type("privacy");

@@ -38,7 +38,7 @@ export function GapRow(props: GapRowProps): ReactNode {
   const { onOpen, onList, onHold, onEdit, onAdd, onGoTo, onSuggest, onDraft, fixing } = props;
   const screen = useScreenStyles();
   const styles = useGapRowStyles();
-  const { gaps: words, shell } = useFirstWords();
+  const { gaps: words } = useFirstWords();
   const [editing, setEditing] = useState<string>();
   const { show, dialog } = useFixDialog(fixing);
   const index = review.gaps.findIndex(({ place }) => place.row === gap.place.row);
@@ -156,7 +156,7 @@ export function GapRow(props: GapRowProps): ReactNode {
           disabledFocusable={editing !== undefined}
           onClick={() => onDraft(undefined)}
         >
-          {shell.draft}
+          {words.draft}
         </Button>
       </div>
       {report && (

@@ -4,10 +4,11 @@
  */
 const VIEWS_OF = {
   gaps: ["gaps"],
+  draft: ["draft"],
   standards: ["standards"],
   check: ["findings", "coverage"],
   comments: ["comments"],
-  documents: ["brief", "sharing", "draft"],
+  documents: ["brief", "sharing"],
 } as const;
 
 export type Place = keyof typeof VIEWS_OF;

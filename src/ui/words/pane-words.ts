@@ -186,7 +186,8 @@ export interface GapsWords {
   readonly comments: (open: number) => string;
   readonly suggestions: string;
   readonly suggestionsHint: string;
-  /** On the way to the draft law. */
+  /** The way to the draft law. */
+  readonly draft: string;
   readonly draftHint: string;
   readonly empty: string;
   readonly edit: (what: string) => string;

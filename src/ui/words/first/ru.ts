@@ -46,6 +46,7 @@ export const ru: FirstWords = {
     comments: (open) => count(open, "открытый комментарий", "открытых комментария", "открытых комментариев"),
     suggestions: "Подсказки",
     suggestionsHint: "На что еще может сослаться эта строка",
+    draft: "Законопроект",
     draftHint: "Выбрать положения этой строки в законопроекте",
     empty: "Пусто",
     edit: (what) => `Изменить: ${what}`,
