@@ -65,7 +65,7 @@ Article 15. Complaints
 Article 16. Reports
 A provider of a large service publishes a report each year.
 `;
-const DRAFT_ADDS = 12;
+const writing = ({ pane }: OpenBench): Locator => pane.getByRole("button", { name: /^Write \d+ provisions$/u });
 
 async function bringDraftIn(bench: OpenBench): Promise<void> {
   const { pane } = bench;
@@ -73,7 +73,7 @@ async function bringDraftIn(bench: OpenBench): Promise<void> {
   await pane.getByRole("button", { name: en.draftLaw.bringIn }).click();
   await pane.getByRole("textbox", { name: en.draftLaw.bring.paste }).fill(DRAFT);
   await pane.getByRole("button", { name: en.draftLaw.bring.pasteDo }).click();
-  await pane.getByRole("button", { name: en.draftLaw.bring.write(DRAFT_ADDS), exact: true }).waitFor();
+  await writing(bench).waitFor();
 }
 
 const PICTURES: readonly Picture[] = [
@@ -131,10 +131,12 @@ const PICTURES: readonly Picture[] = [
     name: "draft",
     steps: async (bench) => {
       await bringDraftIn(bench);
-      await bench.pane.getByRole("button", { name: en.draftLaw.bring.write(DRAFT_ADDS), exact: true }).click();
+      await writing(bench).click();
       await bench.pane.getByRole("button", { name: en.shell.dismiss }).click();
       await selectCell(bench.page, "Gaps!D7");
-      await bench.pane.getByRole("tree", { name: en.draftLaw.tree }).waitFor();
+      const chapter = bench.pane.getByRole("treeitem", { name: /^Chapter 2/u });
+      await chapter.press("ArrowRight");
+      await chapter.evaluate((element) => element.scrollIntoView({ block: "center" }));
     },
   },
   {

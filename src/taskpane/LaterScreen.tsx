@@ -25,7 +25,7 @@ const BriefScreen = lazily(SCREENS.brief.fetch);
 const SharingScreen = lazily(SCREENS.sharing.fetch);
 
 /** What these show would be wrong where rows or cells are not read. */
-const RESTS_ON_ALL: ReadonlySet<View> = new Set(["findings", "coverage", "brief", "sharing"]);
+const RESTS_ON_ALL: ReadonlySet<View> = new Set(["draft", "findings", "coverage", "brief", "sharing"]);
 
 export interface LaterScreenProps {
   readonly session: Session;

@@ -1,7 +1,8 @@
 import { Button, Divider, Field, Textarea } from "@fluentui/react-components";
-import { useRef, useState } from "react";
+import { useState } from "react";
 import type { ReactNode } from "react";
 import type { DraftInput } from "../../app/draft-reader";
+import { FileButton } from "../text/FileButton";
 import { useScreenStyles } from "../text/screen.styles";
 import { useWords } from "../words/use-words";
 import { usePickDraftStyles } from "./PickDraft.styles";
@@ -16,7 +17,6 @@ export function PickDraft({ onRead }: { readonly onRead: (draft: DraftInput) => 
   const {
     draftLaw: { bring: words },
   } = useWords();
-  const field = useRef<HTMLInputElement>(null);
   const [text, setText] = useState("");
   const [fault, setFault] = useState<"tooLarge" | "unreadable">();
   const take = async (file: File): Promise<void> => {
@@ -33,23 +33,13 @@ export function PickDraft({ onRead }: { readonly onRead: (draft: DraftInput) => 
       <p className={screen.text}>{words.lead}</p>
       <section className={screen.section}>
         <div>
-          <Button appearance="primary" onClick={() => field.current?.click()}>
-            {words.pick}
-          </Button>
-          <input
-            ref={field}
-            className={styles.file}
-            type="file"
+          <FileButton
+            appearance="primary"
             accept=".docx,.txt,.md,.markdown,.html,.htm,.xhtml"
-            tabIndex={-1}
-            aria-hidden
-            onChange={({ currentTarget }) => {
-              const [file] = currentTarget.files ?? [];
-              // The same file may be picked again once it was saved.
-              currentTarget.value = "";
-              if (file) void take(file);
-            }}
-          />
+            onPick={(file) => void take(file)}
+          >
+            {words.pick}
+          </FileButton>
         </div>
         <p className={screen.quiet}>{words.kinds}</p>
         {fault && (

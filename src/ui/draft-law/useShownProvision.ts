@@ -10,14 +10,16 @@ export interface ShownProvision {
   readonly show: (row: number | undefined) => void;
 }
 
-/** Follows Excel's selection in the sheet Provisions; what is chosen here stays until that moves to another provision. */
+/**
+ * Follows Excel's selection in the sheet Provisions. What is shown stays when the selection leaves that sheet, so that a
+ * gap can be selected for it, and what is chosen here stays until another provision is selected there.
+ */
 export function useShownProvision({ all }: DraftCoverage, selected: SelectedCell | undefined): ShownProvision {
   const selectedRow = selected?.table === "Provisions" ? rowOfCell(selected.cell) : undefined;
-  const [chosen, setChosen] = useState<{ readonly row: number | undefined; readonly at: number | undefined }>();
-  const isChosen = chosen && (selectedRow === undefined || chosen.at === selectedRow);
-  const row = isChosen ? chosen.row : selectedRow;
+  const [shown, setShown] = useState<{ readonly row?: number | undefined; readonly followed?: number | undefined }>({});
+  if (selectedRow !== shown.followed) setShown({ row: selectedRow ?? shown.row, followed: selectedRow });
   return {
-    provision: row === undefined ? undefined : all.find(({ provision }) => provision.place.row === row),
-    show: (next) => setChosen({ row: next, at: selectedRow ?? chosen?.at }),
+    provision: shown.row === undefined ? undefined : all.find(({ provision }) => provision.place.row === shown.row),
+    show: (row) => setShown({ row, followed: shown.followed }),
   };
 }

@@ -1,6 +1,5 @@
-import { Button } from "@fluentui/react-components";
-import { useRef } from "react";
 import type { ReactNode } from "react";
+import { FileButton } from "../text/FileButton";
 import { useScreenStyles } from "../text/screen.styles";
 import { useWords } from "../words/use-words";
 import { useRefreshStyles } from "./RefreshScreen.styles";
@@ -19,33 +18,19 @@ export function PickWorkbook({ origin, workbook, busy, onPick, others }: PickWor
   const styles = useScreenStyles();
   const own = useRefreshStyles();
   const { refresh: words } = useWords();
-  const field = useRef<HTMLInputElement>(null);
   return (
     <section className={styles.section} aria-label={words.compare}>
       <h3 className={styles.subtitle}>{words.compare}</h3>
       <p className={styles.quiet}>{words.compareText}</p>
       <div className={styles.row}>
-        <Button
+        <FileButton
           appearance={workbook === undefined ? "primary" : "secondary"}
-          disabledFocusable={busy}
-          onClick={() => field.current?.click()}
+          busy={busy}
+          accept=".xlsx"
+          onPick={onPick}
         >
           {workbook === undefined ? words.pick : words.pickAnother}
-        </Button>
-        <input
-          ref={field}
-          className={own.file}
-          type="file"
-          accept=".xlsx"
-          tabIndex={-1}
-          aria-hidden
-          onChange={({ currentTarget }) => {
-            const [file] = currentTarget.files ?? [];
-            // The same file may be picked again once it was saved.
-            currentTarget.value = "";
-            if (file) onPick(file);
-          }}
-        />
+        </FileButton>
         {others}
       </div>
       {workbook !== undefined && (

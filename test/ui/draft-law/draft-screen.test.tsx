@@ -121,6 +121,8 @@ describe("a provision", () => {
     expect(screen.getByText("1 gap more inside it")).toBeTruthy();
     change({ selected: selectedRow(8) });
     expect(await screen.findByRole("article", { name: "статья 15" })).toBeTruthy();
+    change({ selected: { sheet: "Gaps", cell: "C5", table: "Gaps", rowId: "G-002" }, target: law.gaps[1] });
+    expect(await button("Add to G-002")).toBeTruthy();
   });
 
   it("is added to the gap at hand, and taken out of it", async () => {
