@@ -122,7 +122,7 @@ describe("without a mouse", () => {
     await keyboard.press("Escape");
     await pane.getByRole("dialog").waitFor({ state: "detached" });
     await keyboard.isAt("Fix…");
-    expect(await pane.getByRole("tab").count()).toBe(7);
+    expect(await pane.getByRole("tab").count()).toBe(8);
     await keyboard.press("Enter");
     await pane.getByRole("dialog").waitFor();
     await keyboard.tabTo("Fix");
