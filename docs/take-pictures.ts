@@ -102,6 +102,18 @@ const PICTURES: readonly Picture[] = [
     },
   },
   {
+    name: "amendment",
+    steps: async (bench) => {
+      const { page, pane } = bench;
+      await selectCell(page, "Gaps!C20");
+      await pane.getByRole("heading", { name: "G-017" }).waitFor();
+      await pane.getByRole("button", { name: en.gaps.amendments, exact: true }).click();
+      const card = pane.getByRole("article");
+      await card.locator("ins").first().waitFor();
+      await card.evaluate((element) => element.scrollIntoView({ block: "start" }));
+    },
+  },
+  {
     name: "standards",
     steps: async (bench) => {
       await toTab(bench, en.shell.standards);

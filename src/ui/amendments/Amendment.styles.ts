@@ -15,6 +15,12 @@ export const useAmendmentStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
     borderLeft: `3px solid ${tokens.colorNeutralStroke1}`,
   },
+  said: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    paddingTop: tokens.spacingVerticalS,
+  },
   summary: {
     cursor: "pointer",
     fontSize: tokens.fontSizeBase200,

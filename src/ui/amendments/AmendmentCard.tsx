@@ -69,23 +69,25 @@ export function AmendmentCard(props: AmendmentCardProps): ReactNode {
         />
       </div>
       {hasKind && (
-        <ChoiceField
-          name={words.kind}
-          value={amendment.kind}
-          typed={undefined}
-          choices={AMENDMENT_KINDS}
-          labels={AMENDMENT_KIND_LABELS}
-          stored={review.details.language}
-          disabled={busy || id === ""}
-          onChoose={(before, after) => void onEdit(id, "kind", before, after)}
-        />
+        <div className={screen.row}>
+          <ChoiceField
+            name={words.kind}
+            value={amendment.kind}
+            typed={undefined}
+            choices={AMENDMENT_KINDS}
+            labels={AMENDMENT_KIND_LABELS}
+            stored={review.details.language}
+            disabled={busy || id === ""}
+            onChoose={(before, after) => void onEdit(id, "kind", before, after)}
+          />
+        </div>
       )}
+      <p className={screen.quiet}>{words.legend}</p>
       {cell("draftText")}
       {cell("newText")}
       {changes("newText")}
       {cell("alternativeText")}
       {changes("alternativeText")}
-      <p className={screen.quiet}>{words.legend}</p>
       {cell("justification")}
     </article>
   );

@@ -57,7 +57,7 @@ export function GapAmendments(props: GapAmendmentsProps): ReactNode {
       {gap.headline !== "" && <p className={screen.text}>{gap.headline}</p>}
       <Disclosure summaryClassName={styles.summary} label={words.gapSays} isOpen={own.length === 0}>
         {() => (
-          <div className={screen.section}>
+          <div className={styles.said}>
             {(["issue", "solution", "sources"] as const).map((column) => (
               <div key={column}>
                 <h3 className={screen.label}>{gapsWords[column]}</h3>
