@@ -105,12 +105,13 @@ const PICTURES: readonly Picture[] = [
     name: "amendment",
     steps: async (bench) => {
       const { page, pane } = bench;
-      await selectCell(page, "Gaps!C20");
-      await pane.getByRole("heading", { name: "G-017" }).waitFor();
+      await selectCell(page, "Gaps!C23");
+      await pane.getByRole("heading", { name: "G-020" }).waitFor();
       await pane.getByRole("button", { name: en.gaps.amendments, exact: true }).click();
       const card = pane.getByRole("article");
       await card.locator("ins").first().waitFor();
-      await card.evaluate((element) => element.scrollIntoView({ block: "start" }));
+      const newText = card.getByRole("region", { name: en.amendments.newText });
+      await newText.evaluate((element) => element.scrollIntoView({ block: "start" }));
     },
   },
   {

@@ -73,7 +73,7 @@ export function AmendmentCard(props: AmendmentCardProps): ReactNode {
           <ChoiceField
             name={words.kind}
             value={amendment.kind}
-            typed={undefined}
+            typed={amendment.typedKind}
             choices={AMENDMENT_KINDS}
             labels={AMENDMENT_KIND_LABELS}
             stored={review.details.language}

@@ -25,6 +25,8 @@ const amended = review({
   ],
 });
 
+const at = (rowId: string) => ({ table: "Gaps", sheet: "Gaps", cell: "B4", rowId });
+
 function show(given: Partial<AmendmentsScreenProps> = {}, language: Language = "en") {
   const calls = {
     onNeedCatalogue: jest.fn(),
@@ -34,7 +36,6 @@ function show(given: Partial<AmendmentsScreenProps> = {}, language: Language = "
     onChoose: jest.fn(),
     onOpenGap: jest.fn(),
   };
-  const at = (rowId: string) => ({ table: "Gaps", sheet: "Gaps", cell: "B4", rowId });
   const all: AmendmentsScreenProps = {
     review: amended,
     selected: at("G-001"),
@@ -45,7 +46,7 @@ function show(given: Partial<AmendmentsScreenProps> = {}, language: Language = "
     ...given,
   };
   renderInPane(<AmendmentsScreen {...all} />, language);
-  return { ...calls, at, user: userEvent.setup() };
+  return { ...calls, user: userEvent.setup() };
 }
 
 const changesOf = async (name: string) => (await screen.findByText(name)).closest("details") as HTMLElement;

@@ -73,7 +73,6 @@ interface Scales {
 }
 
 function toScales({ before, after }: TextPair): Scales {
-  const isBorder = (tokens: readonly Token[], place: number): boolean => borderBefore(tokens, place) >= 2;
   const borders = between(sumsOf(before, (_, place) => (isBorder(before, place) ? 1 : 0)));
   return {
     before: between(sumsOf(before, ({ word }) => word.length)),
@@ -85,6 +84,8 @@ function toScales({ before, after }: TextPair): Scales {
     },
   };
 }
+
+const isBorder = (tokens: readonly Token[], place: number): boolean => borderBefore(tokens, place) >= 2;
 
 const between =
   (sums: Int32Array) =>
