@@ -17,6 +17,7 @@ import type { View } from "../ui/shell/screen";
 import type { StandardsRequest } from "../ui/standards/standards-request";
 
 const DraftScreen = lazily(SCREENS.draft.fetch);
+const AmendmentsScreen = lazily(SCREENS.amendments.fetch);
 const StandardsScreen = lazily(SCREENS.standards.fetch);
 const CheckScreen = lazily(SCREENS.findings.fetch);
 const CoverageScreen = lazily(SCREENS.coverage.fetch);
@@ -72,6 +73,22 @@ export function LaterScreen(props: LaterScreenProps): ReactNode {
             onStop: () => void session.act("stopReadingDraft"),
             onWrite: (provisions) => session.act("importProvisions", provisions),
           }}
+        />
+      );
+    case "amendments":
+      return (
+        <AmendmentsScreen
+          review={review}
+          selected={selected}
+          catalogue={catalogue}
+          citationsIn={citationsIn}
+          busy={busy}
+          onNeedCatalogue={session.loadCatalogue}
+          onStart={(gap, wish) => void session.act("startAmendments", gap, wish)}
+          onEdit={(gap, column, before, after) => session.act("editAmendment", { gap, column, before, after })}
+          onGoTo={goTo}
+          onChoose={({ place }) => goTo("Gaps", place.row, "solution")}
+          onOpenGap={openGap}
         />
       );
     case "standards":

@@ -107,6 +107,7 @@ function ReviewScreen(props: ReviewScreenProps): ReactNode {
         if (provision) goTo("Provisions", provision.place.row, "id");
         onScreen("draft");
       }}
+      onAmend={() => onScreen("amendments")}
     />
   );
 }

@@ -35,7 +35,7 @@ export interface GapRowProps extends GapsScreenProps {
 /** One gap: its three cells, what else the row says, what was found in it. */
 export function GapRow(props: GapRowProps): ReactNode {
   const { gap, elsewhere, review, report, catalogue, citationsIn, busy } = props;
-  const { onOpen, onList, onHold, onEdit, onAdd, onGoTo, onSuggest, onDraft, fixing } = props;
+  const { onOpen, onList, onHold, onEdit, onAdd, onGoTo, onSuggest, onDraft, onAmend, fixing } = props;
   const screen = useScreenStyles();
   const styles = useGapRowStyles();
   const { gaps: words } = useFirstWords();
@@ -157,6 +157,9 @@ export function GapRow(props: GapRowProps): ReactNode {
           onClick={() => onDraft(undefined)}
         >
           {words.draft}
+        </Button>
+        <Button size="small" disabledFocusable={editing !== undefined} onClick={onAmend}>
+          {words.amendments}
         </Button>
       </div>
       {report && (

@@ -44,6 +44,7 @@ const props = (some: Partial<GapsScreenProps> = {}): GapsScreenProps => ({
   fixing: cellFixing(),
   onSuggest: jest.fn(),
   onDraft: jest.fn(),
+  onAmend: jest.fn(),
   ...some,
 });
 

@@ -35,6 +35,7 @@ const gaps = (report?: CheckReport) => (
       fixing={cellFixing()}
       onSuggest={jest.fn()}
       onDraft={jest.fn()}
+      onAmend={jest.fn()}
     />
   </ErrorBoundary>
 );
