@@ -52,6 +52,15 @@ describe("a draft that is brought in", () => {
     });
   });
 
+  it("says what to do where its reading broke", async () => {
+    const { session } = sessionOn(new FakeOpenWorkbook(smallReview()), {
+      draftReader: async () => ({ read: () => Promise.reject(new Error("out of memory")), stop: () => undefined }),
+    });
+    await session.start();
+    await session.act("readDraft", { name: "", text: TEXT }, undefined, () => undefined);
+    expect(session.state().notice?.text).toMatch(/^The draft could not be read\. Save it anew .*out of memory/u);
+  });
+
   it("adds its provisions below those that are there, which stay, and says so", async () => {
     const around = await opened(there);
     const { session, workbook, read } = around;

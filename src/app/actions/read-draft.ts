@@ -1,6 +1,9 @@
 import type { DraftJurisdiction, DraftReading } from "../../domain/draft/draft-provision";
+import type { Localised } from "../../domain/language";
 import type { DraftInput, DraftStep } from "../draft-reader";
-import { toProblem } from "../session/perform";
+import { UnusableInput } from "../../domain/result";
+import { IMPORT_WORDS } from "../words/import-words";
+import { problem } from "../session/perform";
 import type { SessionContext } from "../session/session-context";
 
 /**
@@ -20,10 +23,15 @@ export async function readDraft(
     const reader = await ports.draftReader();
     return await reader.read(draft, chosen, onStep);
   } catch (error) {
-    store.set({ notice: toProblem(error, context) });
+    store.set({ notice: problem(reasonOf(error)[context.memory.language]) });
     return undefined;
   }
 }
+
+const reasonOf = (error: unknown): Localised =>
+  error instanceof UnusableInput
+    ? error.said
+    : IMPORT_WORDS.unread(error instanceof Error ? error.message : String(error));
 
 /** Give up the draft that is being read. */
 export const stopReadingDraft = async ({ ports }: SessionContext): Promise<void> => (await ports.draftReader()).stop();

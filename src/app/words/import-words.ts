@@ -31,6 +31,12 @@ export const IMPORT_WORDS = {
     ru: `Добавлено: ${inRussian(added, "положение", "положения", "положений")}, не добавлено: ${left}. ${reason} Загрузите тот же проект еще раз: добавится только недостающее.`,
     kk: `${added} ереже қосылды, ${left} ереже қосылмады. ${reason} Сол жобаны қайта жүктеңіз: тек жетпейтіні қосылады.`,
   }),
+  /** Of a draft whose reading broke for a reason that is none of the file's own. */
+  unread: (detail: string): Localised => ({
+    en: `The draft could not be read. Save it anew as .docx or .txt and try again, or paste its text. (${detail})`,
+    ru: `Не удалось прочитать проект. Сохраните его заново как .docx или .txt и повторите или вставьте его текст. (${detail})`,
+    kk: `Жобаны оқу мүмкін болмады. Оны .docx немесе .txt етіп қайта сақтап, қайталаңыз немесе мәтінін қойыңыз. (${detail})`,
+  }),
   nothing: {
     en: "The sheet Provisions has all of these provisions already; nothing was written.",
     ru: "На листе «Положения» уже есть все эти положения; ничего не записано.",
