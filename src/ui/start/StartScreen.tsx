@@ -8,7 +8,7 @@ import { useScreenStyles } from "../text/screen.styles";
 import { useLanguage, useWords } from "../words/use-words";
 import { AdoptTable } from "./AdoptTable";
 import { NewReview } from "./NewReview";
-import type { ChosenColumns } from "./recognise-columns";
+import type { ChosenColumns } from "../../domain/adopt/recognise-columns";
 import { SharedFiles } from "./SharedFiles";
 import type { SharedFilesProps } from "./SharedFiles";
 

@@ -43,3 +43,11 @@ export const cellTooLong = (cell: string, length: number): UnusableInput =>
       `${cell} ұяшығына арналған мәтінде ${length} таңба бар, ал Excel ұяшығына 32 767 таңба сыяды. ` +
       "Оны қысқартыңыз немесе екі жолға бөліңіз.",
   });
+
+/** A review that was made of a table does not hold what the table does. */
+export const notAsAdopted = (): UnusableInput =>
+  new UnusableInput({
+    en: "The review would not hold what the table does, so nothing was written. Please report this with the file, if you may share it.",
+    ru: "В обзоре было бы не то, что в таблице, поэтому ничего не записано. Сообщите об этом, приложив файл, если им можно делиться.",
+    kk: "Шолуда кестедегідей мәтін болмас еді, сондықтан ештеңе жазылмады. Бұл туралы хабарлаңыз; файлмен бөлісуге болса, оны қоса жіберіңіз.",
+  });

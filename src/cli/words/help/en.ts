@@ -41,6 +41,18 @@ What is said is in the language of --language; without it in the system's, where
 Adds the provisions that the review lacks. Rows that are there stay as they are: gaps point to them. What differs from
 the draft is listed. Without --output the review itself is written, and a copy of it is kept as it was.`,
   },
+  adopt: {
+    about: "Make a review of a table with three columns that you already have, in a workbook or a Word document.",
+    file: "the workbook or document; it is left as it is",
+    output: "the review to write",
+    table: "numbers of the tables or sheets to take, with commas (default: all with the three columns)",
+    header: "the row of the headers, 0 where there are none",
+    columns: "issue, solution and sources by letter or number, e.g. B,C,D; joined with +",
+    language: "language of the review and of what is said (default: the table's)",
+    more: `
+Headers are known in English, Russian and Kazakh; where they don't tell, you are asked. Every text of the table is in
+the review, in its order: merged cells, bullets, footnotes, headings between rows, columns of your own, comments.`,
+  },
   check: {
     about: "Check a review workbook: citations, coverage, consultations, final text.",
     json: "findings as JSON",

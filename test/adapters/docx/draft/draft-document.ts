@@ -10,6 +10,7 @@ export interface DocumentParts {
   readonly numbering?: string;
   readonly styles?: string;
   readonly footnotes?: string;
+  readonly comments?: string;
 }
 
 /** A Word document of paragraphs that are given as XML. */
