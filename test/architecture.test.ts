@@ -95,6 +95,7 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
     "lookup",
     "review",
     "rules",
+    "adopt",
     "coverage",
     "brief",
     "portfolio",

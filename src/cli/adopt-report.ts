@@ -14,7 +14,11 @@ export interface AdoptionSaid {
 }
 
 /** What was adopted as JSON: each row under the columns' keys, extra columns by their header. */
-export function toJsonAdoption({ language, tables, extras, rows, remarks }: Adoption, said: AdoptionSaid, spoken: Language): string {
+export function toJsonAdoption(
+  { language, tables, extras, rows, remarks }: Adoption,
+  said: AdoptionSaid,
+  spoken: Language,
+): string {
   const keys = TABLES.Gaps.columns.map(({ key }) => key);
   return `${JSON.stringify(
     {
@@ -36,7 +40,11 @@ export function toJsonAdoption({ language, tables, extras, rows, remarks }: Adop
 }
 
 /** What was adopted, for a person. */
-export function toTextAdoption({ tables, rows, remarks }: Adoption, { output }: AdoptionSaid, spoken: Language): string {
+export function toTextAdoption(
+  { tables, rows, remarks }: Adoption,
+  { output }: AdoptionSaid,
+  spoken: Language,
+): string {
   const gaps = rows.filter(({ cells }) => cells["id"] !== undefined).length;
   return `${[
     ...tables.map((table) => sayAdopted(table)[spoken]),

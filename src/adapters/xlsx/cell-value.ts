@@ -49,7 +49,8 @@ export function struckText(
   const isStruck = context.struckStyles.has(Number(cell.style ?? 0));
   if (stored === "" || (!isStruck && type !== "s" && rich === undefined)) return undefined;
   const text = type === "s" ? sharedText(context.sharedStrings, stored) : rich;
-  if (text === undefined) return isStruck ? { standing: "", struck: String(cellValue(cell, context) ?? "") } : undefined;
+  if (text === undefined)
+    return isStruck ? { standing: "", struck: String(cellValue(cell, context) ?? "") } : undefined;
   const standing = isStruck ? text.standingIfStruck : text.standing;
   if (standing === text.text) return undefined;
   return { standing, struck: isStruck ? text.struckIfStruck : text.struck };

@@ -102,7 +102,9 @@ class FileWorkbook implements XlsxWorkbook {
     return ok(
       reader.sheets
         .filter((sheet) => !isLarge(sheet))
-        .map((sheet) => (looks ? readSheetWithLooks : readSheet)(sheet, reader.sheetIndex(sheet.part), reader.context())),
+        .map((sheet) =>
+          (looks ? readSheetWithLooks : readSheet)(sheet, reader.sheetIndex(sheet.part), reader.context()),
+        ),
       reader.sheets.filter(isLarge).map(({ name: sheet }): Remark => ({ kind: "sheet-too-large", sheet })),
     );
   }

@@ -52,7 +52,8 @@ export function sayAdoptionRemark(remark: AdoptionRemark): Localised {
       return TABLE_LEFT(sayTable(remark.table), list(remark.table.headers.map(({ text }) => quoted(text))));
     default:
       return inEachLanguage(
-        (language) => `${ROWS[remark.kind][language]}: ${remark.places.map((place) => sayPlace(place, language)).join("; ")}`,
+        (language) =>
+          `${ROWS[remark.kind][language]}: ${remark.places.map((place) => sayPlace(place, language)).join("; ")}`,
       );
   }
 }
@@ -117,9 +118,9 @@ const COUNTED = {
     kk: `Кестелерден тыс абзацтар, алынбады: ${count}`,
   }),
   headings: (count: number): Localised => ({
-    en: `Headings between the rows, kept beside the row below in the column “Heading above the row”: ${count}`,
-    ru: `Заголовки между строками, сохранены у следующей строки в столбце «Заголовок над строкой»: ${count}`,
-    kk: `Жол аралық тақырыптар, келесі жолдың «Жол үстіндегі тақырып» бағанында сақталды: ${count}`,
+    en: `Headings between the rows, kept beside the row below in a column of their own: ${count}`,
+    ru: `Заголовки между строками, сохранены у следующей строки в отдельном столбце: ${count}`,
+    kk: `Жол аралық тақырыптар, келесі жолдың жанында, жеке бағанда сақталды: ${count}`,
   }),
   "headers-again": (count: number): Localised => ({
     en: `Rows that repeat the headers, left out: ${count}`,

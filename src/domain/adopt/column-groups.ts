@@ -36,7 +36,9 @@ export function columnGroups(table: SourceTable, header: TableHeader, places: Co
     return { header: text, first, last, ...(ours !== undefined && { ours }) };
   });
   const isCovered = (column: number): boolean => named.some(({ first, last }) => column >= first && column <= last);
-  const bare = new Set(table.cells.filter((cell) => cell.row >= header.end && isFilled(cell)).map(({ column }) => column));
+  const bare = new Set(
+    table.cells.filter((cell) => cell.row >= header.end && isFilled(cell)).map(({ column }) => column),
+  );
   const unnamed = [...bare]
     .filter((column) => !isCovered(column))
     .map((column): ColumnGroup => ({ header: bareName(table, column), first: column, last: column }));
@@ -50,5 +52,4 @@ const bareName = ({ sheet, firstColumn }: SourceTable, column: number): string =
 export const groupOf = (groups: readonly ColumnGroup[], { column }: SourceCell): ColumnGroup | undefined =>
   groups.find(({ first, last }) => column >= first && column <= last);
 
-export const isDeliverable = ({ ours }: ColumnGroup): boolean =>
-  DELIVERABLE_COLUMNS.some((column) => column === ours);
+export const isDeliverable = ({ ours }: ColumnGroup): boolean => DELIVERABLE_COLUMNS.some((column) => column === ours);

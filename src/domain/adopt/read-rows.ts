@@ -49,7 +49,7 @@ export function readRows(table: SourceTable, header: TableHeader, groups: readon
   for (const cells of rows.slice(0, Math.max(header.row, 0))) addHeading(cells.filter((cell) => isAbove(cell, header)));
   /** Cells of rows above that reach further down. */
   let reaching: readonly SourceCell[] = [];
-  for (let row = header.end; row < rows.length; ) {
+  for (let row = header.end; row < rows.length;) {
     const here = (rows[row] ?? []).filter(isFilled);
     reaching = reaching.filter((cell) => cell.row + cell.rows > row);
     if (here.length === 0) row++;
@@ -95,7 +95,8 @@ function endOfUnit(rows: readonly (readonly SourceCell[])[], row: number, groups
   let end = row + 1;
   for (let at = row; at < end && at < rows.length; at++) {
     for (const cell of rows[at] ?? []) {
-      if (cell.rows > 1 && isFilled(cell) && groupOf(groups, cell)?.ours === "issue") end = Math.max(end, at + cell.rows);
+      if (cell.rows > 1 && isFilled(cell) && groupOf(groups, cell)?.ours === "issue")
+        end = Math.max(end, at + cell.rows);
     }
   }
   return Math.min(end, rows.length);

@@ -44,10 +44,7 @@ function certainPlaces({ telling }: TableHeader): ColumnPlaces | undefined {
   return areCertain ? telling : undefined;
 }
 
-function chosenPlaces(
-  header: TableHeader,
-  columns: NonNullable<AdoptionChoice["columns"]>,
-): ColumnPlaces | undefined {
+function chosenPlaces(header: TableHeader, columns: NonNullable<AdoptionChoice["columns"]>): ColumnPlaces | undefined {
   const placeOf = (label: string): number =>
     header.cells.findIndex((cell, at) => cell.label === label.toUpperCase() || String(at + 1) === label);
   const places = {

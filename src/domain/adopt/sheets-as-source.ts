@@ -79,7 +79,9 @@ function withComments(
   const here = threads.filter(({ sheet }) => sheet === table.sheet);
   if (here.length === 0) return { table, hung: [] };
   const byCell = new Map<SourceCell, Thread[]>();
-  const byName = new Map(table.cells.map((cell) => [key(table.firstRow + cell.row, table.firstColumn + cell.column), cell]));
+  const byName = new Map(
+    table.cells.map((cell) => [key(table.firstRow + cell.row, table.firstColumn + cell.column), cell]),
+  );
   const firstInRow = new Map([...table.cells].reverse().map((cell) => [table.firstRow + cell.row, cell]));
   for (const thread of here) {
     const name = thread.cell.replaceAll("$", "");

@@ -7,11 +7,7 @@ import type { GivenCell } from "../../support/source-table";
 
 const HEADERS = ["Gap", "Proposed solution", "Sources"];
 
-const adopt = (
-  rows: readonly (readonly GivenCell[])[],
-  choice: AdoptionChoice = {},
-  language?: Language,
-): Adoption => {
+const adopt = (rows: readonly (readonly GivenCell[])[], choice: AdoptionChoice = {}, language?: Language): Adoption => {
   const adopted = adoptTables(source([sourceTable(rows)]), choice, language);
   if (adopted.kind === "question") throw new Error("The columns were asked for");
   return adopted;
@@ -20,16 +16,25 @@ const cellsOf = (rows: readonly (readonly GivenCell[])[]) => adopt(rows).rows.ma
 const remarksOn = (rows: readonly (readonly GivenCell[])[]): readonly string[] =>
   adopt(rows).remarks.map((remark) => sayAdoptionRemark(remark).en);
 
+const withNumbers = (...ids: readonly string[]) => [["No.", ...HEADERS], ...ids.map((id) => [id, "i", "r", "s"])];
+const question = (rows: readonly (readonly GivenCell[])[], choice: AdoptionChoice = {}) =>
+  adoptTables(source([sourceTable(rows)]), choice).kind === "question";
+
 describe("the rows of a table to adopt", () => {
   it("get numbers in their order and keep their columns whatever the order of these", () => {
-    expect(cellsOf([["Sources", "Problem", "Recommendation"], ["s1", "i1", "r1"], ["s2", "i2", "r2"]])).toEqual([
+    expect(
+      cellsOf([
+        ["Sources", "Problem", "Recommendation"],
+        ["s1", "i1", "r1"],
+        ["s2", "i2", "r2"],
+      ]),
+    ).toEqual([
       { id: "G-001", issue: "i1", solution: "r1", sources: "s1" },
       { id: "G-002", issue: "i2", solution: "r2", sources: "s2" },
     ]);
   });
 
   it("keep ids of ours, and other numbers in a column of their own", () => {
-    const withNumbers = (...ids: readonly string[]) => [["No.", ...HEADERS], ...ids.map((id) => [id, "i", "r", "s"])];
     expect(cellsOf(withNumbers("G-004", "G-002")).map(({ id }) => id)).toEqual(["G-004", "G-002"]);
     const { rows, extras } = adopt(withNumbers("2.1", "2.2"));
     expect(extras).toEqual([{ key: "own-1", header: "No. (original)" }]);
@@ -41,13 +46,19 @@ describe("the rows of a table to adopt", () => {
   });
 
   it("keep columns of the table's own, with a header or without one", () => {
-    const { extras, rows } = adopt([[...HEADERS, "Who answers", ""], ["i", "r", "s", "Ministry", "by May"]]);
+    const { extras, rows } = adopt([
+      [...HEADERS, "Who answers", ""],
+      ["i", "r", "s", "Ministry", "by May"],
+    ]);
     expect(extras.map(({ header }) => header)).toEqual(["Who answers", "5"]);
     expect(rows[0]?.cells).toMatchObject({ "own-1": "Ministry", "own-2": "by May" });
   });
 
   it("put what stands under our other headers into our columns", () => {
-    const rows = [[...HEADERS, "Provision", "Status"], ["i", "r", "s", "14(2)", "Final"]];
+    const rows = [
+      [...HEADERS, "Provision", "Status"],
+      ["i", "r", "s", "14(2)", "Final"],
+    ];
     expect(cellsOf(rows)[0]).toMatchObject({ provisions: "14(2)", status: "Final" });
   });
 
@@ -103,7 +114,11 @@ describe("the rows of a table to adopt", () => {
 
   it("are told from repeated headers, numbers of columns and headers over two rows", () => {
     const two: readonly (readonly GivenCell[])[] = [
-      [{ text: "Gap", rows: 2 }, { text: "Solution", rows: 2 }, { text: "Sources", columns: 2 }],
+      [
+        { text: "Gap", rows: 2 },
+        { text: "Solution", rows: 2 },
+        { text: "Sources", columns: 2 },
+      ],
       [undefined, undefined, "International", "Other countries"],
       ["1", "2", "3", "4"],
       ["i1", "r1", "s1", "s2"],
@@ -150,19 +165,34 @@ describe("the language of a review of a person's own table", () => {
 });
 
 describe("what headers don't tell", () => {
-  const question = (rows: readonly (readonly GivenCell[])[], choice: AdoptionChoice = {}) =>
-    adoptTables(source([sourceTable(rows)]), choice).kind === "question";
-
   it("is asked: two headers for one column, none for another, no headers, a table too many", () => {
-    expect(question([["Gap", "Solution", "Standards", "Examples"], ["i", "r", "s", "e"]])).toBe(true);
-    expect(question([["Gap", "Solution", "Column 3"], ["i", "r", "s"]])).toBe(true);
-    expect(question([["i", "r", "s"], ["Problem with a gap", "We recommend", "Source: a report"]])).toBe(true);
+    expect(
+      question([
+        ["Gap", "Solution", "Standards", "Examples"],
+        ["i", "r", "s", "e"],
+      ]),
+    ).toBe(true);
+    expect(
+      question([
+        ["Gap", "Solution", "Column 3"],
+        ["i", "r", "s"],
+      ]),
+    ).toBe(true);
+    expect(
+      question([
+        ["i", "r", "s"],
+        ["Problem with a gap", "We recommend", "Source: a report"],
+      ]),
+    ).toBe(true);
     expect(question([HEADERS, ["i", "r", "s"]], { tables: [1, 2] })).toBe(true);
     expect(question([])).toBe(true);
   });
 
   it("is what the person says", () => {
-    const rows = [["A", "B", "C", "D"], ["s", "i", "r", "s2"]];
+    const rows = [
+      ["A", "B", "C", "D"],
+      ["s", "i", "r", "s2"],
+    ];
     const columns = { issue: ["2"], solution: ["3"], sources: ["1", "4"] };
     expect(adopt(rows, { headerRow: 1, columns }).rows[0]?.cells).toEqual({
       id: "G-001",
@@ -179,9 +209,27 @@ describe("what headers don't tell", () => {
   it("leaves a table among others out, and names it", () => {
     const tables = [
       sourceTable([HEADERS, ["i1", "r1", "s1"]]),
-      sourceTable([["Term", "Meaning"], ["Child", "Anybody under 18"]], { number: 2 }),
-      sourceTable([["Gap", "Solution"], ["i3", "r3"]], { number: 3 }),
-      sourceTable([["Issue", "Amendment", "Examples"], ["i4", "r4", "s4"]], { number: 4 }),
+      sourceTable(
+        [
+          ["Term", "Meaning"],
+          ["Child", "Anybody under 18"],
+        ],
+        { number: 2 },
+      ),
+      sourceTable(
+        [
+          ["Gap", "Solution"],
+          ["i3", "r3"],
+        ],
+        { number: 3 },
+      ),
+      sourceTable(
+        [
+          ["Issue", "Amendment", "Examples"],
+          ["i4", "r4", "s4"],
+        ],
+        { number: 4 },
+      ),
     ];
     const adopted = adoptTables(source(tables));
     if (adopted.kind === "question") throw new Error("asked");

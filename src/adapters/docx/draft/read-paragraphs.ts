@@ -199,8 +199,7 @@ class PartReader {
     else if (name === "footnoteReference" || name === "endnoteReference") {
       paragraph.notes.push(`${name.replace("Reference", "")}/${attributes["w:id"] ?? ""}`);
       paragraph.noteAt.push(paragraph.text.length);
-    }
-    else if (name === "sym") this.#say(symbol(attributes["w:char"] ?? ""));
+    } else if (name === "sym") this.#say(symbol(attributes["w:char"] ?? ""));
     else if (name !== "tab" || parent !== "tabs") this.#say(SIGNS[name] ?? "");
   }
 

@@ -26,7 +26,6 @@ export function mergeCells(stored: readonly StoredCell[]): readonly SourceCell[]
 }
 
 function joined(above: SourceCell, row: number, { text, struck, comments }: Omit<StoredCell, "cell">): SourceCell {
-  const both = (first = "", second = ""): string => [first, second].filter((one) => one !== "").join("\n");
   return {
     ...above,
     rows: row - above.row + 1,
@@ -35,3 +34,5 @@ function joined(above: SourceCell, row: number, { text, struck, comments }: Omit
     ...((above.comments ?? comments) && { comments: [...(above.comments ?? []), ...(comments ?? [])] }),
   };
 }
+
+const both = (first = "", second = ""): string => [first, second].filter((one) => one !== "").join("\n");

@@ -12,8 +12,7 @@ const mark = (id: number): string => `<w:r><w:footnoteReference w:id="${id}"/></
 
 describe("the tables of a Word document", () => {
   it("have paragraphs, bullets, numbers and line breaks as lines of a cell", () => {
-    const numbering =
-      abstractList(1, ["bullet", "·"]) + abstractList(2, ["decimal", "%1)"]) + list(1, 1) + list(2, 2);
+    const numbering = abstractList(1, ["bullet", "·"]) + abstractList(2, ["decimal", "%1)"]) + list(1, 1) + list(2, 2);
     const cell = {
       inside: `${paragraph("Two points:")}${item("first", 1)}${item("second", 1)}${item("numbered", 2)}${paragraph(`${run("a")}<w:r><w:br/></w:r>${run("b")}`)}`,
     };
@@ -61,15 +60,16 @@ describe("the tables of a Word document", () => {
       [{ inside: "tall", merge: "begins" }, "b", "c"],
       [{ inside: "<w:p/>", merge: "goes-on" }, "e", "f"],
     );
-    expect(read(body).tables[0]?.cells.map(({ row, column, rows, columns, text }) => [row, column, rows, columns, text]))
-      .toEqual([
-        [0, 0, 1, 3, "whole width"],
-        [1, 0, 2, 1, "tall"],
-        [1, 1, 1, 1, "b"],
-        [1, 2, 1, 1, "c"],
-        [2, 1, 1, 1, "e"],
-        [2, 2, 1, 1, "f"],
-      ]);
+    expect(
+      read(body).tables[0]?.cells.map(({ row, column, rows, columns, text }) => [row, column, rows, columns, text]),
+    ).toEqual([
+      [0, 0, 1, 3, "whole width"],
+      [1, 0, 2, 1, "tall"],
+      [1, 1, 1, 1, "b"],
+      [1, 2, 1, 1, "c"],
+      [2, 1, 1, 1, "e"],
+      [2, 2, 1, 1, "f"],
+    ]);
   });
 
   it("have a table inside a cell as lines of it, and what stands outside counted", () => {
