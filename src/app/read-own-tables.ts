@@ -20,7 +20,7 @@ export async function readOwnTables(workbook: ReviewWorkbook): Promise<AdoptionS
 /** There is nothing to adopt in a review. */
 export const isReviewAlready = (): UnusableInput =>
   new UnusableInput({
-    en: "The workbook is a review already; “gap-table check” checks it, and “gap-table repair” mends it",
-    ru: "Эта книга уже обзор; «gap-table check» проверит ее, а «gap-table repair» исправит",
-    kk: "Бұл кітап — дайын шолу; «gap-table check» оны тексереді, «gap-table repair» түзетеді",
+    en: "The workbook is a review already; check it, or repair it",
+    ru: "Эта книга уже обзор; проверьте ее или исправьте",
+    kk: "Бұл кітап — дайын шолу; оны тексеріңіз немесе түзетіңіз",
   });

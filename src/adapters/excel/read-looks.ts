@@ -1,9 +1,8 @@
 import type { GridRange, SheetGrid, StruckCell } from "../../domain/review/sheet-grid";
-import { supports } from "./run-excel";
 
 /**
  * Grids with what of them is merged or struck through, in one round trip. Which part of a cell is struck, Excel does
- * not tell; what is merged, only since ExcelApi 1.13.
+ * not tell.
  */
 export async function readLooks(
   { workbook, sync }: Excel.RequestContext,
@@ -15,8 +14,8 @@ export async function readLooks(
     const range = workbook.worksheets
       .getItem(grid.sheet)
       .getRangeByIndexes(grid.firstRow - 1, grid.firstColumn - 1, grid.rows.length, widthOf(grid));
-    const merged = supports("1.13") ? range.getMergedAreasOrNullObject() : undefined;
-    merged?.load("areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount");
+    const merged = range.getMergedAreasOrNullObject();
+    merged.load("areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount");
     return { merged, struck: range.getCellProperties({ format: { font: { strikethrough: true } } }) };
   });
   await sync();
@@ -26,7 +25,7 @@ export async function readLooks(
     const { merged, struck } = found;
     return {
       ...grid,
-      ...(merged && { merged: merged.isNullObject ? [] : merged.areas.items.map(toRange) }),
+      merged: merged.isNullObject ? [] : merged.areas.items.map(toRange),
       struck: struck.value.flatMap((row, down) =>
         row.flatMap((cell, across) => struckIn(grid, down, across, cell.format?.font?.strikethrough)),
       ),

@@ -88,6 +88,22 @@ export interface ConflictWords {
   readonly empty: string;
 }
 
+/** A review made of tables on the person's own sheets. */
+export interface OwnTablesWords {
+  readonly about: string;
+  readonly look: string;
+  readonly again: string;
+  /** No sheet holds anything. */
+  readonly nothing: string;
+  readonly ask: string;
+  readonly table: string;
+  /** Where a row may be headers or a row of the table. */
+  readonly isHeader: string;
+  readonly preview: string;
+  readonly firstRows: (shown: number, all: number) => string;
+  readonly make: string;
+}
+
 export interface StartWords {
   readonly promise: string;
   readonly how: string;
@@ -104,6 +120,7 @@ export interface StartWords {
   readonly adoptChoose: string;
   readonly adoptTwice: string;
   readonly adoptDo: string;
+  readonly own: OwnTablesWords;
   readonly choose: string;
   readonly shared: string;
   /** The name is undefined where the workbook alone tells of the brief. */
