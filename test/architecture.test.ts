@@ -96,6 +96,7 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
     "review",
     "rules",
     "adopt",
+    "frozen",
     "coverage",
     "brief",
     "portfolio",

@@ -8,6 +8,7 @@ import { adoptCommand } from "./commands/adopt";
 import { briefCommand } from "./commands/brief";
 import { checkCommand } from "./commands/check";
 import { citeCommand } from "./commands/cite";
+import { freezeCommand } from "./commands/freeze";
 import { importCommand } from "./commands/import";
 import { lookupCommand } from "./commands/lookup";
 import { newCommand } from "./commands/new";
@@ -75,6 +76,7 @@ export async function runCommandLine(args: readonly string[], screen: Terminal, 
     briefCommand,
     statusCommand,
     refreshCommand,
+    freezeCommand,
     citeCommand,
     lookupCommand,
     normaliseCommand,

@@ -54,10 +54,7 @@ function toTable(
   return withComments({ number, sheet, firstRow, firstColumn, cells: cells.filter(isFilled) }, threads);
 }
 
-/** What no file could hold, and nobody sees. */
-const IMPOSSIBLE = /(?![\t\n\u007f-\u009f])\p{Cc}|\p{Cs}|[\ufffe\uffff]/gu;
-
-const toLines = (text: string): string => text.replace(/\r\n?/gu, "\n").replace(IMPOSSIBLE, "");
+const toLines = (text: string): string => text.replace(/\r\n?/gu, "\n");
 
 const key = (row: number, column: number): string => `${columnLetter(column)}${row}`;
 

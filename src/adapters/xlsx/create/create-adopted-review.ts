@@ -6,6 +6,7 @@ import { toText } from "../../../domain/review/match-table";
 import { TABLES } from "../../../domain/review/tables";
 import { openWorkbook } from "../xlsx-workbook";
 import { createReviewWorkbook } from "./create-review-workbook";
+import { toCellText } from "./shared-texts";
 import { notAsAdopted } from "./refusals";
 import { emptyReview } from "./workbook-content";
 import type { Said, ThreadContent, WorkbookContent } from "./workbook-content";
@@ -73,7 +74,9 @@ async function verify(bytes: Uint8Array, { rows, threads, extraColumns }: Workbo
   const keys = [...GAP_KEYS, ...(extraColumns?.Gaps ?? []).map(({ key }) => key)];
   const isSame =
     found.length === Math.max(wanted.length, 1) &&
-    wanted.every((cells, at) => keys.every((key, column) => (found[at]?.[column] ?? "") === (cells[key] ?? "")));
+    wanted.every((cells, at) =>
+      keys.every((key, column) => (found[at]?.[column] ?? "") === toCellText(cells[key] ?? "")),
+    );
   const comments = (await workbook.readThreads()).value.length;
   if (!isSame || comments !== threads.length) throw notAsAdopted();
 }

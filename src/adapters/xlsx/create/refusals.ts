@@ -51,3 +51,11 @@ export const notAsAdopted = (): UnusableInput =>
     ru: "В обзоре было бы не то, что в таблице, поэтому ничего не записано. Сообщите об этом, приложив файл, если им можно делиться.",
     kk: "Шолуда кестедегідей мәтін болмас еді, сондықтан ештеңе жазылмады. Бұл туралы хабарлаңыз; файлмен бөлісуге болса, оны қоса жіберіңіз.",
   });
+
+/** A copy for people outside holds something that it must not hold, or lacks something. */
+export const notFrozen = (): UnusableInput =>
+  new UnusableInput({
+    en: "The copy would not hold just the texts that it should, so nothing was written. Please report this.",
+    ru: "В копии были бы не только те тексты, что нужны, поэтому ничего не записано. Сообщите об этом.",
+    kk: "Көшірмеде тек керекті мәтіндер болмас еді, сондықтан ештеңе жазылмады. Бұл туралы хабарлаңыз.",
+  });

@@ -53,6 +53,15 @@ the draft is listed. Without --output the review itself is written, and a copy o
 Headers are known in English, Russian and Kazakh; where they don't tell, you are asked. Every text of the table is in
 the review, in its order: merged cells, bullets, footnotes, headings between rows, columns of your own, comments.`,
   },
+  freeze: {
+    about: "Make a copy of a review for a ministry: the texts alone, as values.",
+    output: "the copy to write",
+    language: "language of what is said",
+    more: `
+The copy holds the draft's title, the gap table, the final text and the provisions, and says so. Left out are comments,
+authors, working columns and sheets, withdrawn gaps, formulas, links, names and properties of the file. Names of people
+that stand in the texts themselves are listed: they are yours to change.`,
+  },
   check: {
     about: "Check a review workbook: citations, coverage, consultations, final text.",
     json: "findings as JSON",

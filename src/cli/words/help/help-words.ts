@@ -40,6 +40,12 @@ export interface HelpWords {
     readonly language: string;
     readonly more: string;
   };
+  readonly freeze: {
+    readonly about: string;
+    readonly output: string;
+    readonly language: string;
+    readonly more: string;
+  };
   readonly check: { readonly about: string; readonly json: string; readonly language: string };
   readonly brief: { readonly about: string; readonly output: string; readonly language: string };
   readonly status: { readonly about: string; readonly brief: string; readonly json: string; readonly language: string };
