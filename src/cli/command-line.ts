@@ -8,6 +8,7 @@ import { adoptCommand } from "./commands/adopt";
 import { briefCommand } from "./commands/brief";
 import { checkCommand } from "./commands/check";
 import { citeCommand } from "./commands/cite";
+import { exportCommand } from "./commands/export";
 import { freezeCommand } from "./commands/freeze";
 import { importCommand } from "./commands/import";
 import { lookupCommand } from "./commands/lookup";
@@ -77,6 +78,7 @@ export async function runCommandLine(args: readonly string[], screen: Terminal, 
     statusCommand,
     refreshCommand,
     freezeCommand,
+    exportCommand,
     citeCommand,
     lookupCommand,
     normaliseCommand,

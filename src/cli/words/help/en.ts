@@ -62,6 +62,16 @@ The copy holds the draft's title, the gap table, the final text and the provisio
 authors, working columns and sheets, withdrawn gaps, formulas, links, names and properties of the file. Names of people
 that stand in the texts themselves are listed: they are yours to change.`,
   },
+  export: {
+    about: "Write a review for another program: as JSON, or its amendments as Akoma Ntoso.",
+    output: "the file to write: .json or .xml",
+    form: "which of them (default: by the name of the file)",
+    status: "only gaps of this status and their amendments",
+    language: "language of what is said",
+    more: `
+JSON is described by docs/review-export.schema.json. Akoma Ntoso 3.0 is an amendment list: old, new and alternative text,
+sources, justification. Withdrawn gaps, comments and people stay out; amendments without a new text are named.`,
+  },
   check: {
     about: "Check a review workbook: citations, coverage, consultations, final text.",
     json: "findings as JSON",

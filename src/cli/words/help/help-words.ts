@@ -46,6 +46,14 @@ export interface HelpWords {
     readonly language: string;
     readonly more: string;
   };
+  readonly export: {
+    readonly about: string;
+    readonly output: string;
+    readonly form: string;
+    readonly status: string;
+    readonly language: string;
+    readonly more: string;
+  };
   readonly check: { readonly about: string; readonly json: string; readonly language: string };
   readonly brief: { readonly about: string; readonly output: string; readonly language: string };
   readonly status: { readonly about: string; readonly brief: string; readonly json: string; readonly language: string };
