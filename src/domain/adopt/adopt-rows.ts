@@ -48,7 +48,7 @@ export function adoptRows(
     table: {
       ...whose,
       columns: { issue: headersOf("issue"), solution: headersOf("solution"), sources: headersOf("sources") },
-      rows: rows.length,
+      rows: rows.filter(({ cells }) => DELIVERABLE_COLUMNS.some((column) => cells[column] !== undefined)).length,
     },
     rows,
     idHeader: groups.find(({ ours }) => ours === "id")?.header ?? "",
