@@ -39,6 +39,7 @@ export interface SourcePlace {
   readonly row: number;
 }
 
+/** A table that was taken, and what of it became which column. */
 export interface AdoptedTable extends Omit<SourcePlace, "row"> {
   /** The headers that became each column. */
   readonly columns: Readonly<Record<DeliverableColumn, readonly string[]>>;
@@ -55,11 +56,13 @@ export interface TableSeen extends Omit<SourcePlace, "row"> {
   readonly telling: Readonly<Record<DeliverableColumn, readonly number[]>>;
 }
 
+/** A column of the review that is none of ours. */
 export interface ExtraColumn {
   readonly key: string;
   readonly header: string;
 }
 
+/** A row of the review, with what was remarked on it. */
 export interface AdoptedRow {
   readonly place: SourcePlace;
   /** Text by column key of the table Gaps or of an extra; a column left out is empty. The `id` is there for gaps only. */

@@ -17,6 +17,7 @@ export interface RawRow {
   readonly remarks: readonly RowRemark[];
 }
 
+/** All rows of a table, and what of it is no row. */
 export interface RawRows {
   readonly rows: readonly RawRow[];
   readonly headings: number;

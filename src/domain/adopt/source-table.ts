@@ -33,6 +33,7 @@ export interface SourceComment extends SourceReply {
   readonly replies: readonly SourceReply[];
 }
 
+/** One thing that somebody said. */
 export interface SourceReply {
   readonly author: string;
   /** ISO, UTC; "" where the file tells none. */

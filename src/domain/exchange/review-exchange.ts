@@ -32,6 +32,7 @@ export interface ReviewExchange {
   readonly amendments: readonly ExchangedAmendment[];
 }
 
+/** A unit of the draft that the review holds. */
 export interface ExchangedProvision {
   readonly id: string;
   readonly citation: string;
@@ -39,6 +40,7 @@ export interface ExchangedProvision {
   readonly text: string;
 }
 
+/** A row of the gap table. */
 export interface ExchangedGap {
   readonly id: string;
   readonly headline: string;
@@ -55,6 +57,7 @@ export interface ExchangedGap {
   readonly citations: readonly ExchangedCitation[];
 }
 
+/** What is cited in a row, where it is certain. */
 export interface ExchangedCitation {
   /** As it stands in the cell. */
   readonly text: string;
@@ -64,6 +67,7 @@ export interface ExchangedCitation {
   readonly places: readonly string[];
 }
 
+/** A row of the final text that is finished. */
 export interface ExchangedAmendment {
   readonly id: string;
   /** Id of the gap it closes. */

@@ -2,16 +2,14 @@ import { idKey } from "../gap/id-key";
 import type { Language } from "../language";
 import type { Review } from "../review/review";
 import { TABLES } from "../review/tables";
+import type { FrozenTexts } from "./frozen-texts";
 import { namesLeft } from "./names-left";
 import type { NameLeft } from "./names-left";
 
 /** What of a review is for the ministry: the texts it is asked about, and nothing of how they came about. */
-export interface FrozenReview {
+export interface FrozenReview extends FrozenTexts {
   readonly language: Language;
   readonly draft: Readonly<Record<(typeof DRAFT_DETAILS)[number], string>>;
-  readonly gaps: readonly FrozenGap[];
-  readonly provisions: readonly FrozenProvision[];
-  readonly finalText: readonly FrozenAmendment[];
   readonly leftOut: LeftOut;
   /** People who are known to the review and addresses that stand in the texts: those are the person's to change. */
   readonly names: readonly NameLeft[];
@@ -20,32 +18,7 @@ export interface FrozenReview {
 /** Of the sheet Review: the draft, not who works on it. */
 export const DRAFT_DETAILS = ["draftTitle", "draftVersion", "draftDate", "jurisdiction"] as const;
 
-export interface FrozenGap {
-  readonly id: string;
-  readonly issue: string;
-  readonly solution: string;
-  readonly sources: string;
-  /** The provisions as they are cited. */
-  readonly provision: string;
-}
-
-export interface FrozenProvision {
-  readonly id: string;
-  readonly citation: string;
-  readonly heading: string;
-  readonly text: string;
-}
-
-export interface FrozenAmendment {
-  readonly id: string;
-  readonly gap: string;
-  readonly provision: string;
-  readonly draftText: string;
-  readonly newText: string;
-  readonly alternativeText: string;
-  readonly justification: string;
-}
-
+/** What of a review does not go out. */
 export interface LeftOut {
   /** Ids of withdrawn gaps, whose amendments are left out too. */
   readonly withdrawn: readonly string[];

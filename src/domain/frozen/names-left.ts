@@ -1,7 +1,7 @@
 import type { Review } from "../review/review";
 import { fold } from "../text/fold";
 import { holdsName } from "../text/holds-name";
-import type { FrozenReview } from "./frozen-review";
+import type { FrozenTexts } from "./frozen-texts";
 
 /** A name or an address that stands in a text of the copy. */
 export interface NameLeft {
@@ -19,10 +19,7 @@ const PERSON = /^\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*)+$/u;
  * Names of people that the review knows from its comments, consultations and details, and e-mail addresses, that stand
  * in texts. A text is the person's own, so that nothing is taken out of it.
  */
-export function namesLeft(
-  review: Review,
-  { gaps, provisions, finalText }: Pick<FrozenReview, "gaps" | "provisions" | "finalText">,
-): readonly NameLeft[] {
+export function namesLeft(review: Review, { gaps, provisions, finalText }: FrozenTexts): readonly NameLeft[] {
   const people = peopleOf(review).map((name) => ({ name, folded: fold(name) }));
   const inRow = (table: NameLeft["table"], id: string, cells: readonly string[]): readonly NameLeft[] => {
     const text = cells.join("\n");

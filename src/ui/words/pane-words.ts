@@ -1,3 +1,4 @@
+import type { OwnTablesWords } from "../start/own-tables-words";
 import type { ActionWords, ReadingWords, SessionWords } from "../../app/words/session-words";
 import type { Language } from "../../domain/language";
 import type { Severity } from "../../domain/rules/finding";
@@ -86,22 +87,6 @@ export interface ConflictWords {
   readonly keepMine: string;
   readonly more: (count: number) => string;
   readonly empty: string;
-}
-
-/** A review made of tables on the person's own sheets. */
-export interface OwnTablesWords {
-  readonly about: string;
-  readonly look: string;
-  readonly again: string;
-  /** No sheet holds anything. */
-  readonly nothing: string;
-  readonly ask: string;
-  readonly table: string;
-  /** Where a row may be headers or a row of the table. */
-  readonly isHeader: string;
-  readonly preview: string;
-  readonly firstRows: (shown: number, all: number) => string;
-  readonly make: string;
 }
 
 export interface StartWords {
