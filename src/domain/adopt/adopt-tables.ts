@@ -4,7 +4,6 @@ import { adoptRows } from "./adopt-rows";
 import type { TableRows } from "./adopt-rows";
 import type { Adoption, AdoptionChoice, AdoptionQuestion, AdoptionRemark, ExtraColumn } from "./adoption";
 import { ExtraColumns } from "./extra-columns";
-import { toldBy } from "./find-header";
 import { numberRows } from "./number-rows";
 import { seeTables, toTableSeen } from "./see-tables";
 import type { SeenTable } from "./see-tables";
@@ -38,7 +37,7 @@ export function adoptTables(
     columns,
   );
   const extras = columns.filledIn(rows.map(({ cells }) => cells));
-  const left = seen.filter((table) => !isKnown(table) && toldBy(table.header) >= 2);
+  const left = seen.filter((table) => !isKnown(table));
   return {
     kind: "adoption",
     language: spoken,

@@ -27,6 +27,8 @@ const TAKEN: Localised = { en: "Taken", ru: "Взято", kk: "Алынды" };
 const quoted = (text: string): Localised =>
   text === "" ? { en: "—", ru: "—", kk: "—" } : { en: `“${text}”`, ru: `«${text}»`, kk: `«${text}»` };
 
+const shorten = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text);
+
 /** Several as a list, in each language. */
 const list = (texts: readonly Localised[], between = ", "): Localised =>
   inEachLanguage((language) => texts.map((text) => text[language]).join(between));
@@ -49,7 +51,7 @@ export function sayAdoptionRemark(remark: AdoptionRemark): Localised {
     case "other-comments":
       return OTHER_COMMENTS(list(remark.comments.map(saidBy), "; "));
     case "table-left":
-      return TABLE_LEFT(sayTable(remark.table), list(remark.table.headers.map(({ text }) => quoted(text))));
+      return TABLE_LEFT(sayTable(remark.table), list(remark.table.headers.map(({ text }) => quoted(shorten(text)))));
     default:
       return inEachLanguage(
         (language) =>
@@ -155,7 +157,7 @@ const OTHER_COMMENTS = (comments: Localised): Localised => ({
   kk: `Жолдарға қатысы жоқ пікірлер, алынбады: ${comments.kk}`,
 });
 const TABLE_LEFT = (table: Localised, headers: Localised): Localised => ({
-  en: `Not taken, since it can't be told which of its columns are the three: ${table.en} (${headers.en})`,
-  ru: `Не взято, так как непонятно, какие столбцы — те самые три: ${table.ru} (${headers.ru})`,
-  kk: `Алынбады, өйткені қай бағандары сол үшеуі екені белгісіз: ${table.kk} (${headers.kk})`,
+  en: `Not taken, since its headers don't tell the three columns: ${table.en} (${headers.en})`,
+  ru: `Не взято: по заголовкам не видно трех столбцов: ${table.ru} (${headers.ru})`,
+  kk: `Алынбады: тақырыптарынан үш баған көрінбейді: ${table.kk} (${headers.kk})`,
 });

@@ -13,11 +13,31 @@ export interface SeenTable {
   readonly places: ColumnPlaces | undefined;
 }
 
-/** The tables that were asked for, or all that hold anything, as far as their headers and the person tell. */
-export const seeTables = (tables: readonly SourceTable[], choice: AdoptionChoice): readonly SeenTable[] =>
-  tables
-    .filter(({ number, cells }) => (choice.tables ? choice.tables.includes(number) : cells.some(isFilled)))
-    .map((table) => seeTable(table, choice));
+/**
+ * The tables that were asked for, or all that hold anything, as far as their headers and the person tell. One that was
+ * asked for and has no headers goes on with the columns of the one before, where it has as many.
+ */
+export function seeTables(tables: readonly SourceTable[], choice: AdoptionChoice): readonly SeenTable[] {
+  const asked = tables.filter(({ number, cells }) =>
+    choice.tables ? choice.tables.includes(number) : cells.some(isFilled),
+  );
+  const seen: SeenTable[] = [];
+  for (const table of asked) {
+    const here = seeTable(table, choice);
+    const before = seen.at(-1);
+    seen.push((choice.tables && before && goneOn(here, before)) ?? here);
+  }
+  return seen;
+}
+
+/** Undefined where it can't be the same table, broken in two. */
+function goneOn({ table, header, places }: SeenTable, before: SeenTable): SeenTable | undefined {
+  if (places || !before.places || toldBy(header) > 0) return undefined;
+  const own = withoutHeader(table);
+  if (own.cells.length !== before.header.cells.length) return undefined;
+  const cells = own.cells.map((cell, at) => ({ ...cell, text: before.header.cells[at]?.text ?? "" }));
+  return { table, header: { ...own, cells }, places: before.places };
+}
 
 function seeTable(table: SourceTable, { headerRow, columns }: AdoptionChoice): SeenTable {
   const found = headerRow === undefined ? findHeader(table) : givenHeader(table, headerRow);

@@ -206,6 +206,19 @@ describe("what headers don't tell", () => {
     expect(question(rows, { headerRow: 1, columns: { ...columns, issue: ["3"] } })).toBe(true);
   });
 
+  it("is what the table before says, for one that was asked for and is broken in two", () => {
+    const tables = [
+      sourceTable([HEADERS, ["i1", "r1", "s1"]]),
+      sourceTable([["i2", "r2", "s2"]], { number: 2 }),
+      sourceTable([["i3", "r3"]], { number: 3 }),
+    ];
+    const both = adoptTables(source(tables), { tables: [1, 2] });
+    expect(both.kind === "adoption" && both.rows.map(({ cells }) => cells["issue"])).toEqual(["i1", "i2"]);
+    expect(adoptTables(source(tables), { tables: [1, 2, 3] }).kind).toBe("question");
+    const first = adoptTables(source(tables));
+    expect(first.kind === "adoption" && first.remarks).toHaveLength(2);
+  });
+
   it("leaves a table among others out, and names it", () => {
     const tables = [
       sourceTable([HEADERS, ["i1", "r1", "s1"]]),
@@ -239,7 +252,8 @@ describe("what headers don't tell", () => {
     ]);
     expect(adopted.rows.map(({ cells }) => cells["issue"])).toEqual(["i1", "i4"]);
     expect(adopted.remarks.map((remark) => sayAdoptionRemark(remark).en)).toEqual([
-      "Not taken, since it can't be told which of its columns are the three: table 3 (“Gap”, “Solution”)",
+      "Not taken, since its headers don't tell the three columns: table 2 (“Term”, “Meaning”)",
+      "Not taken, since its headers don't tell the three columns: table 3 (“Gap”, “Solution”)",
     ]);
   });
 });

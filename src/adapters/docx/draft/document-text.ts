@@ -70,6 +70,7 @@ function joined(paragraphs: readonly WordParagraph[]): readonly WordParagraph[] 
       open.raised.push(...paragraph.raised.map((at) => at + shift));
       open.notes.push(...paragraph.notes);
       open.noteAt.push(...paragraph.noteAt.map((at) => at + shift));
+      open.links.push(...paragraph.links.map(({ id, start, end }) => ({ id, start: start + shift, end: end + shift })));
       open.comments.push(...paragraph.comments);
       open.struck.push(...paragraph.struck.map((at) => at + shift));
     } else {

@@ -17,6 +17,8 @@ export interface WordParagraph {
   readonly notes: string[];
   /** Where in the text each is referred to. */
   readonly noteAt: number[];
+  /** Relationships of the links in it, and where in the text each ends. */
+  readonly links: { readonly id: string; readonly start: number; readonly end: number }[];
   /** Ids of the comments on it. */
   readonly comments: string[];
   /** Offsets of what is struck through. */
@@ -75,6 +77,7 @@ const WANTED = new Set([
   "endnote",
   "strike",
   "dstrike",
+  "hyperlink",
   "commentReference",
   "comment",
   "tbl",
@@ -109,6 +112,7 @@ class PartReader {
   #leftOut = 0;
   #isRaised = false;
   #isStruck = false;
+  #linkStart = 0;
 
   open({ name, attributes }: XmlElement): void {
     const parent = this.#path.at(-1);
@@ -122,6 +126,7 @@ class PartReader {
     else if (name === "tr") this.#rows.push({ start: this.paragraphs.length, isDeleted: false });
     else if (name === "del" && parent === "trPr") this.#deleteRow();
     else if (name === "p") this.#begin();
+    else if (name === "hyperlink") this.#linkStart = this.#open.at(-1)?.text.length ?? 0;
     else if (this.#leftOut === 0) this.#property(name, parent, value, attributes);
   }
 
@@ -134,6 +139,7 @@ class PartReader {
     else if (name === "p") this.#open.pop();
     else if (name === "r") this.#isRaised = this.#isStruck = false;
     else if (name === "sdt") this.#blocks.pop();
+    else if (name === "hyperlink") this.#endLink(attributes["r:id"]);
     else if (name === "tr") this.#endRow();
     else if (name === "footnote" || name === "endnote" || name === "comment") {
       this.notes.set(`${name}/${attributes["w:id"] ?? ""}`, this.paragraphs);
@@ -155,6 +161,7 @@ class PartReader {
       style: "",
       notes: [],
       noteAt: [],
+      links: [],
       comments: [],
       struck: [],
       ...(cell && { cell }),
@@ -169,6 +176,12 @@ class PartReader {
   #block(gallery: string): void {
     const block = this.#blocks.at(-1);
     if (block && /table of contents/iu.test(gallery)) block.isContents = true;
+  }
+
+  #endLink(id: string | undefined): void {
+    const paragraph = this.#open.at(-1);
+    if (!paragraph || id === undefined || this.#leftOut > 0) return;
+    paragraph.links.push({ id, start: this.#linkStart, end: paragraph.text.length });
   }
 
   #deleteRow(): void {

@@ -7,11 +7,15 @@ export interface CellText {
   readonly struck?: string;
 }
 
-/** Puts the paragraphs of cells together, counting their footnotes through the document. */
+/** Puts the paragraphs of cells together: their footnotes counted through the document, addresses behind their links. */
 export class CellTexts {
   #notes = 0;
 
-  constructor(readonly notes: ReadonlyMap<string, readonly WordParagraph[]>) {}
+  /** @param addresses where links lead, by the ids that paragraphs name */
+  constructor(
+    readonly notes: ReadonlyMap<string, readonly WordParagraph[]>,
+    readonly addresses: ReadonlyMap<string, string>,
+  ) {}
 
   /** Paragraphs as lines without blank ones, then the footnotes that they refer to. */
   of(paragraphs: readonly NumberedParagraph[]): CellText {
@@ -23,7 +27,7 @@ export class CellTexts {
     return said === "" ? { text } : { text, struck: said };
   }
 
-  #line({ text, number = "", notes, noteAt, struck }: NumberedParagraph, footnotes: string[]): string {
+  #line({ text, number = "", notes, noteAt, links, struck }: NumberedParagraph, footnotes: string[]): string {
     const marks = new Map<number, string>();
     notes.forEach((id, at) => {
       const said = toLines((this.notes.get(id) ?? []).map((note) => note.text));
@@ -33,6 +37,12 @@ export class CellTexts {
       const offset = noteAt[at] ?? text.length;
       marks.set(offset, (marks.get(offset) ?? "") + mark);
     });
+    for (const { id, start, end } of links) {
+      const address = this.addresses.get(id);
+      // Most sources on the web are links whose words say the address, or a part of it, already.
+      if (address === undefined || isSaid(address, text.slice(start, end))) continue;
+      marks.set(end, `${marks.get(end) ?? ""} (${address})`);
+    }
     const isStruck = new Set(struck);
     const pieces: string[] = [];
     for (let at = 0; at <= text.length; at++) {
@@ -43,6 +53,16 @@ export class CellTexts {
     return number !== "" && line.trim() !== "" ? `${number} ${line}` : line;
   }
 }
+
+/** Without what a person leaves out of an address. */
+const isSaid = (address: string, words: string): boolean => words.trim() === "" || bare(words).includes(bare(address));
+
+const bare = (address: string): string =>
+  address
+    .trim()
+    .toLowerCase()
+    .replace(/^(?:https?:\/\/|mailto:)?(?:www\.)?/u, "")
+    .replace(/\/$/u, "");
 
 const toLines = (texts: readonly string[]): string =>
   texts

@@ -10,7 +10,8 @@ import { readComments } from "./read-comments";
 
 /**
  * The tables of a Word document, tracked changes as if they were accepted. Tables inside a cell are lines of it;
- * bullets and automatic numbers are written out; a footnote stands as `[1]`, and below the text of its cell.
+ * bullets and automatic numbers are written out; a footnote stands as `[1]`, and below the text of its cell; where a
+ * link leads, behind it.
  *
  * @throws UnusableInput for what is no whole Word document, or more than `LIMITS` allow
  */
@@ -18,7 +19,8 @@ export function readDocumentTables(file: Uint8Array): AdoptionSource {
   const pkg = openPackage(file, "document");
   const { paragraphs, notes, trackedChanges } = readDocumentText(pkg);
   const comments = readComments(pkg);
-  const texts = new CellTexts(notes);
+  const links = pkg.relationships(pkg.mainPart).filter(({ external }) => external);
+  const texts = new CellTexts(notes, new Map(links.map(({ id, target }) => [id, target])));
   const tables = new Map<number, StoredCell[]>();
   for (const [cell, own] of byCell(paragraphs)) {
     const said = own.flatMap(comments.on);

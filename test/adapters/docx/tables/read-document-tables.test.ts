@@ -79,6 +79,18 @@ describe("the tables of a Word document", () => {
     expect(source.otherParagraphs).toBe(2);
   });
 
+  it("have addresses behind links whose words don't say them", () => {
+    const link = (id: string, words: string): string => `<w:hyperlink r:id="${id}">${run(words)}</w:hyperlink>`;
+    const body = wordTable([
+      { inside: paragraph(`${run("See ")}${link("h1", "the report")}${run(" and more")}`) },
+      { inside: paragraph(link("h2", "www.example.org/a")) },
+    ]);
+    const links = { h1: "https://example.org/report", h2: "https://example.org/a/" };
+    expect(texts(body, { links })).toEqual([
+      ["See the report (https://example.org/report) and more", "www.example.org/a"],
+    ]);
+  });
+
   it("have the comments on their cells", () => {
     const comments = `<w:comment w:id="4" w:author="Vera Lindqvist" w:date="2026-10-05T09:12:00Z">${paragraph("Which article?")}</w:comment>`;
     const body = wordTable([{ inside: paragraph(`${run("x")}<w:r><w:commentReference w:id="4"/></w:r>`) }, "y"]);
