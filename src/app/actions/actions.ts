@@ -13,6 +13,7 @@ export { insertCitation } from "./insert-citation";
 export { showCatalogue } from "./load-catalogue";
 export { openNewReview, openSampleReview } from "./new-workbook";
 export { openOnline, recallOnline, signIn, signOut, stopOnline } from "./online-account";
+export { openOwnReview, previewOwnTables } from "./own-tables";
 export { previewNormalised } from "./preview-normalised";
 export { runCheck } from "./run-check";
 export { readAgain } from "./read-again";
