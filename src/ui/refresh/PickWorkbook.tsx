@@ -3,6 +3,7 @@ import { useRef } from "react";
 import type { ReactNode } from "react";
 import { useScreenStyles } from "../text/screen.styles";
 import { useWords } from "../words/use-words";
+import { isSameName } from "./is-same-name";
 import { useRefreshStyles } from "./RefreshScreen.styles";
 
 export interface PickWorkbookProps {
@@ -46,8 +47,8 @@ export function PickWorkbook({ origin, workbook, busy, onPick, others }: PickWor
             if (file) onPick(file);
           }}
         />
-        {others}
       </div>
+      {others}
       {workbook !== undefined && (
         <p className={styles.text}>
           {words.comparedWith(workbook)}{" "}
@@ -59,7 +60,3 @@ export function PickWorkbook({ origin, workbook, busy, onPick, others }: PickWor
     </section>
   );
 }
-
-/** Names of files tell no capitals apart, and systems write accents in two ways. */
-const isSameName = (one: string, other: string): boolean =>
-  one.normalize().toLowerCase() === other.normalize().toLowerCase();

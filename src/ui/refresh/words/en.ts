@@ -17,13 +17,31 @@ export const en: RefreshWords = {
   textCount: (values, controls) => (values === controls ? `${values}` : `${values}, in ${count(controls, "place")}`),
 
   compare: "Compare with the workbook",
-  compareText: "The workbook is only read, and stays on this computer.",
+  compareText: "The workbook is only read, and compared on this computer.",
   pick: "Choose the workbook…",
   pickAnother: "Choose another workbook…",
   comparing: "Comparing with the workbook…",
   comparedWith: (file) => `Compared with “${file}”.`,
   otherWorkbook: (origin) =>
     `The brief was made from “${origin}”. If this is another review, the texts of other gaps would come into the brief.`,
+
+  online: {
+    title: "The workbook from OneDrive",
+    before: "Nothing is sent to Microsoft before you sign in.",
+    begin: "Sign in and look in OneDrive",
+    looking: "Looking at OneDrive…",
+    trail: "Folders",
+    mine: "My OneDrive",
+    beside: "Folder of this brief",
+    nothing: "No folders and no Excel workbooks here.",
+    openFolder: (name) => `Open the folder “${name}”`,
+    take: (name) => `Compare with “${name}”`,
+    isOrigin: "named as the one the brief was made from",
+    otherwise: "A workbook from this computer can be chosen all the same.",
+    further: "Ask for the wider consent",
+    furtherText:
+      "What lies with others takes a wider consent from Microsoft, which your administrator may have to give.",
+  },
 
   fresh: "The brief says what the workbook says.",
   stale: "The brief and the workbook do not say the same.",

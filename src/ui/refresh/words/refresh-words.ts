@@ -23,6 +23,8 @@ export interface RefreshWords {
   readonly comparedWith: (file: string) => string;
   readonly otherWorkbook: (origin: string) => string;
 
+  readonly online: OneDriveWords;
+
   readonly fresh: string;
   readonly stale: string;
   readonly states: Readonly<Record<Exclude<BlockState, "fresh">, (count: number) => string>>;
@@ -60,4 +62,22 @@ export interface RefreshWords {
   readonly freezeDo: string;
   readonly freezing: string;
   readonly frozen: (texts: number) => string;
+}
+
+/** Of the workbook that is looked for in OneDrive. */
+interface OneDriveWords {
+  readonly title: string;
+  readonly before: string;
+  readonly begin: string;
+  readonly looking: string;
+  readonly trail: string;
+  readonly mine: string;
+  readonly beside: string;
+  readonly nothing: string;
+  readonly openFolder: (name: string) => string;
+  readonly take: (name: string) => string;
+  readonly isOrigin: string;
+  readonly otherwise: string;
+  readonly further: string;
+  readonly furtherText: string;
 }
