@@ -15,6 +15,7 @@ export { openOnline, recallOnline, signIn, signOut, stopOnline } from "./online-
 export { previewNormalised } from "./preview-normalised";
 export { runCheck } from "./run-check";
 export { readAgain } from "./read-again";
+export { lookAtBriefAgain, openBriefFile, openOnlineBrief, refreshBriefFile } from "./refresh-brief-file";
 export { repairReview } from "./repair-review";
 export { saveBrief, takeWay } from "./save-brief";
 export { settleConflict } from "./settle-conflict";

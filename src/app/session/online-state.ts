@@ -1,3 +1,4 @@
+import type { BriefWritten } from "../../domain/brief/refresh/brief-changes";
 import type { KeptBrief } from "./brief-memory";
 import type { SerialQueue } from "./serial-queue";
 import type { Access, Account, Invited, OnlineFile, OnlineFiles, Reach } from "../online/online-files";
@@ -49,4 +50,6 @@ export interface PendingBrief {
   readonly bytes: Uint8Array;
   readonly seal: string;
   readonly kept: KeptBrief;
+  /** Set for one that was there and is refreshed: the seal it was read with, and what was done to it. */
+  readonly refreshed?: { readonly from: string; readonly written: BriefWritten };
 }
