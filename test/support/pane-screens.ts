@@ -177,6 +177,16 @@ export const PANE_SCREENS: readonly PaneScreen[] = [
     },
   },
   {
+    name: "the brief in OneDrive, compared with a table that moved on",
+    open: async (bench, { shell, refresh }) => {
+      const { page, pane } = bench;
+      await colleagueTypes(page, await inGaps(bench, ROW.cell.replace("D", "B")), "… … …");
+      await toTab(pane, shell.refresh);
+      await button(pane, refresh.file.takeOnline).click();
+      await pane.getByRole("button", { name: refresh.refresh(1, 0), exact: true }).waitFor();
+    },
+  },
+  {
     name: "settings",
     open: async ({ pane }, { shell, settings }) => {
       await button(pane, shell.settings).click();

@@ -48,7 +48,10 @@ export async function lookAtBriefFile(
     workbook: ports.workbook.name,
   });
   const remarks = [...read.messages, ...refresh.messages];
-  return { brief, looked: { ...refresh.value, name, online, remarks, written: undefined } };
+  return {
+    brief,
+    looked: { ...refresh.value, name, online, workbook: ports.workbook.name, remarks, written: undefined },
+  };
 }
 
 /** The same, shown from now on. */

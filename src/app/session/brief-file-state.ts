@@ -8,6 +8,8 @@ export interface BriefFileState extends Refresh {
   readonly name: string;
   /** Set for one that lies in OneDrive, where it goes back to. */
   readonly online: OnlineFile | undefined;
+  /** Name of the workbook it was compared with. */
+  readonly workbook: string;
   /** Of reading the brief and the workbook. */
   readonly remarks: readonly Message[];
   /** What came of the last refresh. */

@@ -24,6 +24,7 @@ export interface RefreshWords {
   readonly otherWorkbook: (origin: string) => string;
 
   readonly online: OneDriveWords;
+  readonly file: BriefFileWords;
 
   readonly fresh: string;
   readonly stale: string;
@@ -40,6 +41,8 @@ export interface RefreshWords {
 
   readonly newRows: (count: number) => string;
   readonly newRowsText: string;
+  /** Where the document takes them. */
+  readonly newRowsPlaced: string;
   readonly formerly: (gap: string) => string;
   readonly around: string;
   readonly aroundText: string;
@@ -48,7 +51,7 @@ export interface RefreshWords {
   readonly pagesUnknown: (most: number) => string;
   readonly tooLong: (most: number) => string;
 
-  readonly refresh: (count: number) => string;
+  readonly refresh: (texts: number, rows: number) => string;
   readonly nothing: string;
   readonly refreshing: string;
   readonly refreshed: (texts: number) => string;
@@ -80,4 +83,18 @@ interface OneDriveWords {
   readonly otherwise: string;
   readonly further: string;
   readonly furtherText: string;
+}
+
+/** Of a brief's file, refreshed from the open workbook. */
+interface BriefFileWords {
+  readonly intro: string;
+  readonly take: string;
+  readonly takeText: string;
+  readonly pick: string;
+  readonly pickAnother: string;
+  readonly takeOnline: string;
+  readonly signInAndTake: string;
+  readonly look: string;
+  readonly isHanded: string;
+  readonly goesBack: (name: string, account: string) => string;
 }
