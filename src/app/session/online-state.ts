@@ -1,5 +1,6 @@
 import type { BriefWritten } from "../../domain/brief/refresh/brief-changes";
 import type { KeptBrief } from "./brief-memory";
+import type { RememberedFiles } from "./shared-memory";
 import type { SerialQueue } from "./serial-queue";
 import type { Access, Account, Invited, OnlineFile, OnlineFiles, Reach } from "../online/online-files";
 import type { Way } from "../online/trouble-facts";
@@ -21,6 +22,8 @@ export interface OnlineState {
   readonly workbook: OnlineFile | undefined;
   /** Who may open each; undefined until it was asked. */
   readonly access: Readonly<Record<Shareable, readonly Access[] | undefined>>;
+  /** The same as it was last looked at from this device, for what was not asked yet. */
+  readonly remembered: RememberedFiles;
   /** What came of the last invitations. */
   readonly invited: readonly Invited[];
   /** What there is to do about what stood in the way just now. */

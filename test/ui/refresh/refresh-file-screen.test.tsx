@@ -21,6 +21,7 @@ const ONLINE: OnlineState = {
   workbook: undefined,
   isLinked: true,
   access: { brief: undefined, workbook: undefined },
+  remembered: {},
   invited: [],
   ways: [],
   waiting: undefined,
