@@ -50,8 +50,8 @@ export const en: BriefScreenWords = {
   after: "And then",
   afterSteps: [
     "Open the file in Word and read it as your client will.",
-    "Texts that come from the table sit in linked fields. Correct them in the table and make the brief anew: what is typed inside a field does not last.",
-    "Write your own paragraphs between the fields. A brief made anew is a new file, so carry them over.",
+    "Texts that come from the table sit in linked fields. Correct them in the table, then bring the brief up to date under “Refresh”: it shows every change first.",
+    "Write your own paragraphs between the fields: a refresh leaves them as they are. A brief made anew is a new file without them.",
     "Before you send it, look here once more: it must say what the table says.",
   ],
 };

@@ -84,7 +84,7 @@ export const en: RefreshWords = {
 
   newRows: (rows) => `${count(rows, "new row")} in the table`,
   newRowsText:
-    "An open document takes no new blocks: close it and refresh the file, or make the brief anew, to bring them in.",
+    "An open document takes no new blocks: close it and refresh its file from Excel, or make the brief anew, to bring them in.",
   newRowsPlaced: "Those that are ticked get a block in the brief, by their priority.",
   formerly: (gap) => `was ${gap}`,
   around: "Words between the texts",
