@@ -3,6 +3,7 @@ import type { BriefFile } from "../linked-brief";
 import type { OnlineFile } from "../online/online-files";
 import type { BriefFileState } from "../session/brief-file-state";
 import { readNow } from "../session/read-workbook";
+import { Refused } from "../session/refused";
 import { requireReview } from "../session/require-review";
 import type { SessionContext } from "../session/session-context";
 import { loadChecking } from "./load-checking";
@@ -15,6 +16,13 @@ export interface GivenBrief {
   readonly bytes: Uint8Array;
   /** Set for one that lies in OneDrive. */
   readonly online: OnlineFile | undefined;
+}
+
+/** The brief that is shown. @throws Refused when there is none */
+export function givenBrief({ memory, store, words }: SessionContext): GivenBrief {
+  const { briefFile: shown } = store.get();
+  if (!shown || !memory.briefFile) throw new Refused(words().noBriefFile);
+  return { name: shown.name, bytes: memory.briefFile, online: shown.online };
 }
 
 /**

@@ -4,7 +4,6 @@ import type { BriefWritten } from "../../domain/brief/refresh/brief-changes";
 import { isEdited } from "../../domain/brief/refresh/refresh-plan";
 import type { RefreshChoices, RefreshPlan } from "../../domain/brief/refresh/refresh-plan";
 import { ONLINE_WORDS } from "../online/online-words";
-import { OnlineTrouble } from "../online/online-trouble";
 import { withMendedIds } from "../open-review";
 import { rememberBrief } from "../session/brief-memory";
 import type { KeptBrief } from "../session/brief-memory";
@@ -14,60 +13,11 @@ import { requireReview } from "../session/require-review";
 import type { SessionContext } from "../session/session-context";
 import type { Notice } from "../session/session-state";
 import { handFile } from "./hand-file";
-import { lookAtBriefFile, showBriefFile, showRefreshed } from "./look-at-brief-file";
+import { givenBrief, lookAtBriefFile, showRefreshed } from "./look-at-brief-file";
 import type { GivenBrief } from "./look-at-brief-file";
 import { recordBrief } from "./record-brief";
 import { send, sendPending } from "./save-brief";
-import { briefLink, patch, reachTo, withOnline } from "./with-online";
-
-/** Compare a brief's file that a person chose with the table. */
-export const openBriefFile = async (
-  context: SessionContext,
-  name: string,
-  file: () => Promise<Uint8Array>,
-): Promise<void> =>
-  void (await perform(context, {
-    working: (words) => words.comparingBrief,
-    work: async () => {
-      await showBriefFile(context, { name, bytes: await file(), online: undefined });
-      return done(context.words().briefCompared(name));
-    },
-  }));
-
-/** The same with the brief in OneDrive that the workbook knows of; signs in where that is still to be done. */
-export const openOnlineBrief = async (context: SessionContext): Promise<void> =>
-  void (await withOnline(
-    context,
-    ONLINE_WORDS.opening,
-    async (online) => {
-      const { files, memory, watch } = online;
-      // What was to be saved before is not what another try is about from now on.
-      memory.pending = undefined;
-      const link = briefLink(context);
-      if (!link) throw new Refused(ONLINE_WORDS.notLinked[context.memory.language]);
-      if (!context.store.get().online?.account) {
-        if (!(await files.isSetUp())) throw new OnlineTrouble("not-set-up");
-        patch(context, { account: await files.signIn(memory.reach) });
-      }
-      await reachTo(online, link.reach);
-      const { file, bytes } = await files.read(link, watch);
-      patch(context, { brief: file });
-      await context.enqueue(() => showBriefFile(context, { name: file.name, bytes, online: file }));
-      return done(context.words().briefCompared(file.name));
-    },
-    (way) => way === "sign-in" || way === "again",
-  ));
-
-/** Compare the brief that is shown once more, with the table as it is now. */
-export const lookAtBriefAgain = async (context: SessionContext): Promise<void> =>
-  void (await perform(context, {
-    working: (words) => words.comparingBrief,
-    work: async () => {
-      const given = givenBrief(context);
-      await showBriefFile(context, given);
-      return done(context.words().briefCompared(given.name));
-    },
-  }));
+import { withOnline } from "./with-online";
 
 /** Bring the brief that is shown up to date, and hand it over; one from OneDrive goes back there. */
 export const refreshBriefFile = async (context: SessionContext, choices: RefreshChoices): Promise<void> =>
@@ -107,12 +57,6 @@ const refreshOnline = async (context: SessionContext, choices: RefreshChoices): 
     const saved = await send(context, online, "same");
     return { ...saved, text: `${saved.text} ${sayWritten(context, taken, written)}` };
   }));
-
-function givenBrief({ memory, store, words }: SessionContext): GivenBrief {
-  const { briefFile: shown } = store.get();
-  if (!shown || !memory.briefFile) throw new Refused(words().noBriefFile);
-  return { name: shown.name, bytes: memory.briefFile, online: shown.online };
-}
 
 interface Refreshed {
   readonly given: GivenBrief;

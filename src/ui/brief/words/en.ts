@@ -28,7 +28,7 @@ export const en: BriefScreenWords = {
   last: "The last brief",
   never: "No brief has been made from this workbook yet.",
   fresh: "It says what the workbook says.",
-  stale: "The workbook has moved on since.",
+  stale: "The workbook has moved on since. Bring the brief up to date under “Refresh”, or make it anew.",
   unknown: "What differs is known only on the computer it was made on.",
   states: {
     changed: (count) => (count === 1 ? "1 row changed" : `${count} rows changed`),
