@@ -1,12 +1,22 @@
 import type { BriefWritten } from "../../domain/brief/refresh/brief-changes";
 import type { KeptBrief } from "./brief-memory";
-import type { RememberedFiles } from "./shared-memory";
 import type { SerialQueue } from "./serial-queue";
-import type { Access, Account, Invited, OnlineFile, OnlineFiles, Reach } from "../online/online-files";
+import type { Access, Account, FileKey, Invited, OnlineFile, OnlineFiles, Reach } from "../online/online-files";
 import type { Way } from "../online/trouble-facts";
 
 /** What can be shared from the pane: the brief that was saved from there, or the workbook that is open beside it. */
 export type Shareable = "brief" | "workbook";
+
+/** A file in OneDrive and who may open it, as it was last looked at from this device. */
+export interface RememberedFile extends FileKey {
+  readonly name: string;
+  /** ISO in UTC. */
+  readonly at: string;
+  /** Without ids, and without the addresses of links, which open the file for whoever has them. */
+  readonly access: readonly Access[];
+}
+
+export type RememberedFiles = Partial<Readonly<Record<Shareable, RememberedFile>>>;
 
 /** What the pane shows of OneDrive. */
 export interface OnlineState {

@@ -1,18 +1,7 @@
-import type { Access, FileKey, OnlineFile } from "../online/online-files";
+import type { Access, OnlineFile } from "../online/online-files";
 import type { Preferences } from "../ports";
 import { keep } from "./keep";
-import type { Shareable } from "./online-state";
-
-/** A file in OneDrive and who may open it, as it was last looked at from this device. */
-export interface RememberedFile extends FileKey {
-  readonly name: string;
-  /** ISO in UTC. */
-  readonly at: string;
-  /** Without ids, and without the addresses of links, which open the file for whoever has them. */
-  readonly access: readonly Access[];
-}
-
-export type RememberedFiles = Partial<Readonly<Record<Shareable, RememberedFile>>>;
+import type { RememberedFile, RememberedFiles, Shareable } from "./online-state";
 
 interface RememberedWorkbook extends RememberedFiles {
   /** Where the workbook lies, as Office tells it: a copy lies elsewhere, and is not shared because this one is. */
