@@ -1,4 +1,5 @@
 import { catalogueSource } from "../adapters/catalogue/catalogue-source";
+import { openAddress } from "../adapters/office/open-address";
 import { fileOutlet } from "../adapters/office/deliver-files";
 import type { FileOutlet } from "../app/ports";
 import type { SessionPorts } from "../app/session/session-ports";
@@ -6,7 +7,10 @@ import { profileFor } from "../domain/profile/profiles";
 import { fetchFile } from "./fetch-file";
 
 /** Ports that nothing but an action asks for. */
-export type LaterPorts = Pick<SessionPorts, "documents" | "outlet" | "online" | "createReview" | "adoptReview" | "sample">;
+export type LaterPorts = Pick<
+  SessionPorts,
+  "documents" | "outlet" | "online" | "address" | "createReview" | "adoptReview" | "sample"
+>;
 
 // One for all files, since it knows which way the last one took.
 let outlet: FileOutlet | undefined;
@@ -25,6 +29,7 @@ export const LATER_PORTS: LaterPorts = {
     handAgain: (name, bytes) => (outlet ??= fileOutlet()).handAgain(name, bytes),
   },
   online: async () => (await import("./online-files")).onlineFiles(),
+  address: openAddress,
   createReview: async (reviewLanguage, jurisdiction) => {
     const [{ createReviewWorkbook }, { emptyReview }, { version }] = await Promise.all([
       import(/* webpackChunkName: "excel-writer" */ "../adapters/xlsx/create/create-review-workbook"),

@@ -21,6 +21,7 @@ export const panePorts = (
     handAgain: async (name, bytes) => (await later()).outlet.handAgain(name, bytes),
   },
   online: async () => (await later()).online(),
+  address: async () => (await later()).address(),
   preferences,
   drafts,
   createReview: async (language, jurisdiction) => (await later()).createReview(language, jurisdiction),

@@ -13,6 +13,8 @@ export interface SessionPorts {
   readonly outlet: FileOutlet;
   /** Asked for once, when a person wants something of OneDrive. */
   readonly online: () => Promise<OnlineFiles>;
+  /** Where the open workbook lies, as Office tells it; "" where it was never saved, or Office does not tell. */
+  readonly address: () => Promise<string>;
   readonly preferences: Preferences;
   readonly drafts: DraftStore;
   /** An empty review as an .xlsx file. */

@@ -22,6 +22,8 @@ export const KAZAKH: ActionWords = {
   adopting: "Кесте шолуға айналып жатыр…",
   planningBrief: "Жазбаның мазмұны іріктеліп жатыр…",
   makingBrief: "Жазба құрастырылып жатыр…",
+  comparingBrief: "Жазба кестемен салыстырылуда…",
+  refreshingBrief: "Жазба жаңартылуда…",
   finding: "Сол жерге өту…",
   handing: "Файл беріліп жатыр…",
   repairing: "Кестелер қалпына келтірілуде…",
@@ -96,6 +98,16 @@ export const KAZAKH: ActionWords = {
   reopened: "Талқылау қайта ашылды.",
   briefMade: ({ file, how, pages, shown, gaps }) =>
     `${HANDED(file, how)} Жазба шамамен ${pages} бет, ${gaps} олқылықтың ${shown} көрсетілді.`,
+  briefCompared: (file) => `«${file}» кестемен салыстырылды. Әзірге ештеңе өзгерген жоқ.`,
+  briefRefreshed: ({ texts, freed, placed }) =>
+    [
+      texts + freed + placed === 0 ? "Ешбір мәтінді өзгерту қажет болмады." : "",
+      texts > 0 ? `${texts} мәтін жаңартылды.` : "",
+      freed > 0 ? `${freed} мәтін енді байланыссыз.` : "",
+      placed > 0 ? `${placed} жол қосылды.` : "",
+    ]
+      .filter(Boolean)
+      .join(" "),
 
   failed: (detail) =>
     `Excel мұны орындай алмады. Егер ұяшық өңделіп жатса, онда Enter немесе Esc басып, қайталап көріңіз. (${detail})`,
@@ -142,4 +154,8 @@ export const KAZAKH: ActionWords = {
   notSaved: (file) => `«${file}» сақталмады: терезе жабылды. Кітапта ештеңе өзгертілмеді.`,
   briefNotRecorded:
     "Жазбаны «Шолу» парағында белгілеу мүмкін болмады, сондықтан кітап ол туралы білмейді. Парақты өңдеу мүмкін болғанда жазбаны қайта жасаңыз.",
+  briefTableChanged:
+    "Өзгерістер көрсетілгеннен бері кесте өзгерді. Ештеңе жазылған жоқ; өзгерістерді қайта қарап, жазбаны жаңартыңыз.",
+  noBriefFile: "Алдымен жазбаны таңдаңыз.",
+  nothingToRefresh: "Жаңартатын ештеңе жоқ.",
 };

@@ -116,6 +116,8 @@ export interface StartWords {
   /** Who may open a file, as last looked; and how many more than are named. */
   readonly sharedWith: (names: string, more: number) => string;
   readonly sharedWithNobody: string;
+  /** When that was looked at, where it was in an earlier session. */
+  readonly sharedAsOf: (when: string) => string;
   readonly toSharing: string;
 }
 
