@@ -1,4 +1,5 @@
 import { catalogueSource } from "../adapters/catalogue/catalogue-source";
+import { openAddress } from "../adapters/office/open-address";
 import { fileOutlet } from "../adapters/office/deliver-files";
 import type { DraftReader } from "../app/draft-reader";
 import type { FileOutlet } from "../app/ports";
@@ -9,7 +10,7 @@ import { fetchFile } from "./fetch-file";
 /** Ports that nothing but an action asks for. */
 export type LaterPorts = Pick<
   SessionPorts,
-  "documents" | "draftReader" | "outlet" | "online" | "createReview" | "sample"
+  "documents" | "draftReader" | "outlet" | "online" | "address" | "createReview" | "adoptReview" | "sample"
 >;
 
 // One for all drafts, since a new one ends the reading of the last.
@@ -42,6 +43,7 @@ export const LATER_PORTS: LaterPorts = {
     handAgain: (name, bytes) => (outlet ??= fileOutlet()).handAgain(name, bytes),
   },
   online: async () => (await import("./online-files")).onlineFiles(),
+  address: openAddress,
   createReview: async (reviewLanguage, jurisdiction) => {
     const [{ createReviewWorkbook }, { emptyReview }, { version }] = await Promise.all([
       import(/* webpackChunkName: "excel-writer" */ "../adapters/xlsx/create/create-review-workbook"),
@@ -52,6 +54,15 @@ export const LATER_PORTS: LaterPorts = {
     return createReviewWorkbook(
       emptyReview({ language: reviewLanguage, jurisdiction, profile, catalogueVersion: version }),
     );
+  },
+  adoptReview: async (adoption, jurisdiction, now) => {
+    const [{ createAdoptedReview }, { UNKNOWN_AUTHOR }, { version }] = await Promise.all([
+      import(/* webpackChunkName: "excel-writer" */ "../adapters/xlsx/create/create-adopted-review"),
+      import(/* webpackChunkName: "excel-writer" */ "../domain/review/repair/tell-repair"),
+      catalogueSource.load(),
+    ]);
+    const unknownAuthor = UNKNOWN_AUTHOR[adoption.language];
+    return createAdoptedReview(adoption, { jurisdiction, catalogueVersion: version, now, unknownAuthor });
   },
   sample: (sampleLanguage) => fetchFile(`assets/sample-review.${sampleLanguage === "ru" ? "ru" : "en"}.xlsx`),
 };

@@ -40,6 +40,10 @@ export const SCREENS = {
     label: { en: "Brief", ru: "Записка", kk: "Жазба" },
     fetch: async () => (await import("./brief/BriefScreen")).BriefScreen,
   },
+  refresh: {
+    label: { en: "Refresh", ru: "Обновление", kk: "Жаңарту" },
+    fetch: async () => (await import("./refresh/RefreshFileScreen")).RefreshFileScreen,
+  },
   sharing: {
     label: { en: "Sharing", ru: "Доступ", kk: "Бөлісу" },
     fetch: async () => (await import("./sharing/SharingScreen")).SharingScreen,
