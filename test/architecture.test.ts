@@ -97,6 +97,7 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
     "rules",
     "coverage",
     "brief",
+    "table",
     "portfolio",
   ],
   app: ["words", "online", "", "session", "actions"],

@@ -17,6 +17,7 @@ import { refreshCommand } from "./commands/refresh";
 import { repairCommand } from "./commands/repair";
 import { sampleCommand } from "./commands/sample";
 import { statusCommand } from "./commands/status";
+import { tableCommand } from "./commands/table";
 import { EXIT } from "./exit";
 import { harmless } from "./harmless-text";
 import type { Surroundings } from "./surroundings";
@@ -73,6 +74,7 @@ export async function runCommandLine(args: readonly string[], screen: Terminal, 
     briefCommand,
     statusCommand,
     refreshCommand,
+    tableCommand,
     citeCommand,
     lookupCommand,
     normaliseCommand,

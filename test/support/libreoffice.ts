@@ -51,6 +51,26 @@ export async function convertAll(files: readonly string[], format: string, outDi
   return files.map((file) => outputPath(file, format, outDir));
 }
 
+/**
+ * Starts LibreOffice with arguments of one's own, in turn with all else, in a profile that was made by an earlier start:
+ * the first one overwrites what is put there before.
+ *
+ * @param toArgs given the address of the profile's folder
+ * @returns what the program said
+ */
+export async function inLibreOffice(toArgs: (profile: string) => readonly string[]): Promise<string> {
+  const program = programOnPath(PROGRAMS);
+  if (program === undefined) throw new Error(`LibreOffice is missing; ${TO_INSTALL}`);
+  const turn = queue.then(async () => {
+    const isNew = profile === undefined;
+    const address = pathToFileURL(profileFolder()).href;
+    if (isNew) await start(program, ["--terminate_after_init"], 60_000);
+    return start(program, toArgs(address), 120_000);
+  });
+  queue = turn.catch(() => undefined);
+  return turn;
+}
+
 async function convertInTurn(files: readonly string[], format: string, outDir: string): Promise<void> {
   if (files.length === 0) return;
   const outputs = files.map((file) => outputPath(file, format, outDir));
