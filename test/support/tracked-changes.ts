@@ -47,16 +47,17 @@ export async function resolveChanges(
   return copies;
 }
 
+const typed = (kind: string, type: string): string =>
+  `<?xml version="1.0" encoding="UTF-8"?>\n<!DOCTYPE ${kind} PUBLIC "-//OpenOffice.org//DTD OfficeDocument 1.0//EN" "${type}.dtd">\n`;
+
 function putModule(folder: string): void {
-  const open = (kind: string, type: string): string =>
-    `<?xml version="1.0" encoding="UTF-8"?>\n<!DOCTYPE ${kind} PUBLIC "-//OpenOffice.org//DTD OfficeDocument 1.0//EN" "${type}.dtd">\n`;
   mkdirSync(folder, { recursive: true });
   writeFileSync(
     join(folder, "script.xlb"),
-    `${open("library:library", "library")}<library:library xmlns:library="http://openoffice.org/2000/library" library:name="Standard" library:readonly="false" library:passwordprotected="false"><library:element library:name="${MODULE}"/></library:library>`,
+    `${typed("library:library", "library")}<library:library xmlns:library="http://openoffice.org/2000/library" library:name="Standard" library:readonly="false" library:passwordprotected="false"><library:element library:name="${MODULE}"/></library:library>`,
   );
   writeFileSync(
     join(folder, `${MODULE}.xba`),
-    `${open("script:module", "module")}<script:module xmlns:script="http://openoffice.org/2000/script" script:name="${MODULE}" script:language="StarBasic">${MACRO.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;")}</script:module>`,
+    `${typed("script:module", "module")}<script:module xmlns:script="http://openoffice.org/2000/script" script:name="${MODULE}" script:language="StarBasic">${MACRO.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;")}</script:module>`,
   );
 }
