@@ -55,7 +55,7 @@ const table: Review = review({
   it.each([
     { how: "accept", says: 1, name: "new" },
     { how: "reject", says: 0, name: "old" },
-  ] as const)("are exactly the $name text once all are $how" + "ed", async ({ how, says }) => {
+  ] as const)("leave exactly the $name text once a person took the button $how", async ({ how, says }) => {
     const copies = await resolveChanges(files, how, join(folder, how));
     for (const [at, form] of forms.entries()) {
       const document = treeOf(new Uint8Array(readFileSync(copies[at] ?? "")));
