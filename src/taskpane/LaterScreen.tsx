@@ -21,10 +21,11 @@ const CheckScreen = lazily(SCREENS.findings.fetch);
 const CoverageScreen = lazily(SCREENS.coverage.fetch);
 const CommentsScreen = lazily(SCREENS.comments.fetch);
 const BriefScreen = lazily(SCREENS.brief.fetch);
+const TablesScreen = lazily(SCREENS.tables.fetch);
 const SharingScreen = lazily(SCREENS.sharing.fetch);
 
 /** What these show would be wrong where rows or cells are not read. */
-const RESTS_ON_ALL: ReadonlySet<View> = new Set(["findings", "coverage", "brief", "sharing"]);
+const RESTS_ON_ALL: ReadonlySet<View> = new Set(["findings", "coverage", "brief", "tables", "sharing"]);
 
 export interface LaterScreenProps {
   readonly session: Session;
@@ -39,6 +40,7 @@ export interface LaterScreenProps {
   readonly request: StandardsRequest | undefined;
   readonly goTo: (table: string, row: number, column: string) => void;
   readonly openStandards: (request: StandardsRequest) => void;
+  readonly openSharing: () => void;
   /** Open the screen Standards with suggestions for a gap. */
   readonly suggest: (gap: Gap) => void;
 }
@@ -46,7 +48,7 @@ export interface LaterScreenProps {
 /** A screen that is not the first one, each with its own part of the state. */
 export function LaterScreen(props: LaterScreenProps): ReactNode {
   const { session, state, review, profile, citationsIn, busy, fixing, screen, request } = props;
-  const { goTo, openStandards, suggest } = props;
+  const { goTo, openStandards, openSharing, suggest } = props;
   const { catalogue, selected, report, working, notice, recent, brief, handed, blocked, online } = state;
   const { details, gaps, threads } = review;
   if (blocked && RESTS_ON_ALL.has(screen)) return <BlockedScreen />;
@@ -129,6 +131,19 @@ export function LaterScreen(props: LaterScreenProps): ReactNode {
             const place = partPlaces(review)[part];
             if (place) goTo(place.table, place.row, "");
           }}
+        />
+      );
+    case "tables":
+      return (
+        <TablesScreen
+          review={review}
+          online={online}
+          working={working}
+          handed={handed}
+          onMake={(choice) => void session.act("handTable", choice)}
+          onHandAgain={() => void session.act("handAgain")}
+          onSave={(choice, place) => void session.act("saveTable", choice, place)}
+          onlineActions={{ sharing: sharingActions(session, details.language), onSharing: openSharing }}
         />
       );
     case "sharing":

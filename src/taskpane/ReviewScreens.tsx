@@ -75,7 +75,8 @@ function ReviewScreen({ session, state, review, screen, onScreen, request, onReq
   };
   if (screen !== "gaps") {
     const around = { session, state, review, profile, citationsIn, busy, fixing, request };
-    return <LaterScreen {...around} screen={screen} goTo={goTo} openStandards={openStandards} suggest={suggest} />;
+    const ways = { goTo, openStandards, suggest, openSharing: () => onScreen("sharing") };
+    return <LaterScreen {...around} {...ways} screen={screen} />;
   }
   return (
     <GapsScreen

@@ -6,7 +6,7 @@ import { profileFor } from "../domain/profile/profiles";
 import { fetchFile } from "./fetch-file";
 
 /** Ports that nothing but an action asks for. */
-export type LaterPorts = Pick<SessionPorts, "documents" | "outlet" | "online" | "createReview" | "sample">;
+export type LaterPorts = Pick<SessionPorts, "documents" | "tables" | "outlet" | "online" | "createReview" | "sample">;
 
 // One for all files, since it knows which way the last one took.
 let outlet: FileOutlet | undefined;
@@ -19,6 +19,13 @@ export const LATER_PORTS: LaterPorts = {
       fetchFile("assets/brief-template.docx"),
     ]);
     return docxDocuments(template);
+  },
+  tables: async () => {
+    const [{ tableDocuments }, template] = await Promise.all([
+      import(/* webpackChunkName: "word-writer" */ "../adapters/docx/table/table-documents"),
+      fetchFile("assets/brief-template.docx"),
+    ]);
+    return tableDocuments(template);
   },
   outlet: {
     hand: (name, bytes) => (outlet ??= fileOutlet()).hand(name, bytes),

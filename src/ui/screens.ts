@@ -32,6 +32,10 @@ export const SCREENS = {
     label: { en: "Brief", ru: "Записка", kk: "Жазба" },
     fetch: async () => (await import("./brief/BriefScreen")).BriefScreen,
   },
+  tables: {
+    label: { en: "Tables", ru: "Таблицы", kk: "Кестелер" },
+    fetch: async () => (await import("./tables/TablesScreen")).TablesScreen,
+  },
   sharing: {
     label: { en: "Sharing", ru: "Доступ", kk: "Бөлісу" },
     fetch: async () => (await import("./sharing/SharingScreen")).SharingScreen,
