@@ -86,7 +86,7 @@ export function coverageMap(content: WorkbookContent): SheetModel {
     highlights: holes(lastRow, columnLetter(lastColumn)),
     heat: formatRange({ firstRow: PLACE.firstRow, lastRow, firstColumn: PLACE.firstColumn, lastColumn }),
     frozen: { rows: PLACE.totalRow, columns: 2 },
-    print: { ...footerOf(content, MAP_WORDS.title), landscape: true, headerRow: PLACE.headerRow },
+    print: { ...footerOf(content, MAP_WORDS.title), landscape: true, headerRow: PLACE.headerRow, headerColumns: 2 },
   };
 }
 

@@ -7,21 +7,21 @@ export const ASPECTS = {
   needed: true,
   columns: [
     { key: "aspect", header: { en: "Aspect", ru: "Аспект", kk: "Аспект" }, holds: "aspect", required: true, width: 34 },
-    { key: "question", header: { en: "Question", ru: "Вопрос", kk: "Сұрақ" }, holds: "text", width: 50 },
+    { key: "question", header: { en: "Question", ru: "Вопрос", kk: "Сұрақ" }, holds: "text", width: 47 },
     { key: "gaps", header: { en: "Gaps", ru: "Пробелы", kk: "Олқылықтар" }, holds: "count", formula: true, width: 15 },
     {
       key: "positiveEffects",
       header: { en: "Positive effects noted", ru: "Отмеченные положительные эффекты", kk: "Байқалған оң әсерлер" },
       holds: "text",
       needed: true,
-      width: 44,
+      width: 43,
     },
     {
       key: "noGapReason",
       header: { en: "No gap because...", ru: "Пробела нет, потому что...", kk: "Олқылық жоқ, себебі..." },
       holds: "text",
       needed: true,
-      width: 44,
+      width: 43,
     },
   ],
 } as const satisfies TableSpec;

@@ -25,7 +25,7 @@ export const DOCUMENTS = {
       header: { en: "Cited as", ru: "Как цитируется", kk: "Қалай келтіріледі" },
       holds: "names",
       needed: true,
-      width: 52,
+      width: 50,
     },
     {
       key: "parts",
