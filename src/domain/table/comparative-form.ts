@@ -32,6 +32,9 @@ export const FORM_WIDTHS: readonly number[] = [0.05, 0.12, 0.25, 0.25, 0.21, 0.1
 /** In the column of the draft's text, where a provision is new. */
 export const FORM_ABSENT: InBoth = { ru: "Отсутствует", kk: "Жоқ" };
 
+/** In the column of the proposed text, where a provision is to go. */
+export const FORM_REPEALED: InBoth = { ru: "Исключить", kk: "Алып тасталсын" };
+
 /** Both languages with a stroke between, each marked as such; the one of the table first, Russian in an English one. */
 export function inBoth(text: InBoth, table: Language): readonly Span[] {
   const order = table === "kk" ? (["kk", "ru"] as const) : (["ru", "kk"] as const);

@@ -1,6 +1,7 @@
+import type { Span } from "../brief/brief";
 import type { Provision } from "../provision/provision";
 import { changedSpans } from "./changed-spans";
-import { FORM_ABSENT, FORM_COLUMNS, FORM_WIDTHS, inBoth } from "./comparative-form";
+import { FORM_ABSENT, FORM_COLUMNS, FORM_REPEALED, FORM_WIDTHS, inBoth } from "./comparative-form";
 import { capitalised } from "./proposed-change";
 import type { ProposedChange } from "./proposed-change";
 import type { TableInput } from "./table-input";
@@ -59,15 +60,21 @@ type RowWriter = (
 function toRowWriter({ review: { details }, language, redline }: TableInput): RowWriter {
   const { ofReview, boldOfReview } = toSpanWriter(details.language, language);
   const { ofDraft } = tableWordsOf(details.language);
-  return (number, { citation, heading, draftText, isNew }, proposed, reason) => [
+  const proposedSpans = ({ amendment, draftText }: ProposedChange, text: string): readonly Span[] => {
+    if (text === "" && amendment.kind !== "repeal") return [];
+    if (redline) return changedSpans(draftText, text).map((span) => ofReview(span.text, span));
+    return text === "" ? inBoth(FORM_REPEALED, language) : [ofReview(text)];
+  };
+  return (number, change, proposed, reason) => [
     { spans: [{ text: String(number) }] },
-    { spans: stacked([[boldOfReview(citation === "" ? "" : ofDraft(citation))], [ofReview(heading)]]) },
-    { spans: isNew ? inBoth(FORM_ABSENT, language) : [ofReview(draftText)] },
     {
-      spans: redline
-        ? changedSpans(draftText, proposed).map((span) => ofReview(span.text, span))
-        : [ofReview(proposed)],
+      spans: stacked([
+        [boldOfReview(change.citation === "" ? "" : ofDraft(change.citation))],
+        [ofReview(change.heading)],
+      ]),
     },
+    { spans: change.isNew ? inBoth(FORM_ABSENT, language) : [ofReview(change.draftText)] },
+    { spans: proposedSpans(change, proposed) },
     {
       spans: stacked([
         [boldOfReview(details.author.trim())],

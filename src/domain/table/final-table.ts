@@ -3,8 +3,10 @@ import { changedSpans } from "./changed-spans";
 import type { ProposedChange } from "./proposed-change";
 import type { TableInput } from "./table-input";
 import { stacked, toSpanWriter } from "./table-spans";
-import type { TextTable } from "./word-table";
+import type { TextCell, TextTable } from "./word-table";
 import type { TableWords } from "./words/table-words";
+
+const BLANK: TextCell = { spans: [] };
 
 /** The final table: a provision with its heading, the draft's text, the new one, the alternative, and why. */
 export function finalTable(
@@ -20,19 +22,19 @@ export function finalTable(
     heads: [heads.map((text) => ({ spans: [{ text }] }))],
     rows: changes.map((change) => {
       const { amendment, citation, draftText, isNew } = change;
-      const { id, newText, alternativeText, justification } = amendment;
+      const { id, newText, alternativeText, justification, kind } = amendment;
       const name = [id, citation].filter((part) => part !== "").join(" · ");
-      const proposed = (text: string) => ({
-        spans:
-          redline && text !== ""
-            ? changedSpans(draftText, text).map((span) => ofReview(span.text, span))
-            : [ofReview(text)],
+      const proposed = (text: string): TextCell => ({
+        spans: redline
+          ? changedSpans(draftText, text).map((span) => ofReview(span.text, span))
+          : [text === "" ? { text: words.repealed } : ofReview(text)],
       });
+      const isRepealed = newText === "" && kind === "repeal";
       return [
         { spans: stacked([[boldOfReview(name)], [ofReview(change.heading)]]) },
         { spans: isNew ? [{ text: words.absent }] : [ofReview(draftText)] },
-        proposed(newText),
-        proposed(alternativeText),
+        newText !== "" || isRepealed ? proposed(newText) : BLANK,
+        alternativeText === "" ? BLANK : proposed(alternativeText),
         { spans: [ofReview(justification)] },
       ];
     }),

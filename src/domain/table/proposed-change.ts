@@ -15,7 +15,7 @@ export interface ProposedChange {
   readonly draftText: string;
   /** The draft has nothing there yet. */
   readonly isNew: boolean;
-  /** It may be new or not: the sheet Provisions has text where the row has none. */
+  /** It may be new or not: the sheet Provisions has text where the row has none, and its kind is not an insertion. */
   readonly isUnclear: boolean;
   /** Ids of the chapters and the like that it stands in, outermost first. */
   readonly within: readonly string[];
@@ -40,14 +40,14 @@ export function toChangeReader(
     const provision = find(first);
     const place = places.get(idKey(first)) ?? provisions.length;
     const isBlank = amendment.draftText.trim() === "";
-    const hasText = ids.some((id) => (find(id)?.text ?? "").trim() !== "");
+    const mayBeForgotten = amendment.kind !== "insertion" && ids.some((id) => (find(id)?.text ?? "").trim() !== "");
     return {
       amendment,
       citation: capitalised(named.join("; ")),
       heading: provision ? provision.heading.trim() || headingOfArticle(first, find) : "",
       draftText: amendment.draftText,
-      isNew: isBlank && !hasText,
-      isUnclear: isBlank && hasText,
+      isNew: isBlank && !mayBeForgotten,
+      isUnclear: isBlank && mayBeForgotten,
       within: over[place] ?? [],
       place,
     };

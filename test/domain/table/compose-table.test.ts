@@ -107,6 +107,29 @@ describe("the final table", () => {
     expect(textsOf(made.table.rows)[0]?.[1]).toBe("");
   });
 
+  it("takes an insertion for new, and says of a repeal that the provision is to go", () => {
+    const kinds = review({
+      gaps,
+      provisions,
+      amendments: [
+        { id: "A-001", gap: "G-002", provision: "20", draftText: "", newText: "A new one.", kind: "insertion" },
+        { id: "A-002", gap: "G-002", provision: "20", draftText: "It goes.", newText: "", kind: "repeal" },
+        { id: "A-003", gap: "G-002", provision: "20", draftText: "It stays.", newText: "" },
+      ],
+    });
+    const made = compose(kinds, { form: "final", language: "ru" });
+    expect(made.unclear).toEqual([]);
+    expect(textsOf(made.table.table.rows).map((cells) => cells.slice(1, 3))).toEqual([
+      ["Отсутствует", "A new one."],
+      ["It goes.", "Исключить"],
+      ["It stays.", ""],
+    ]);
+    const form = compose(kinds, { form: "comparative", language: "kk" }).table.table.rows;
+    expect(textsOf(form).map((cells) => cells[3])).toContain("Алып тасталсын / Исключить");
+    const marked = compose(kinds, { form: "final", redline: true }).table.table.rows[1]?.[2];
+    expect(marked?.spans).toEqual([{ text: "It goes.", change: "deleted" }]);
+  });
+
   it("marks the review's texts with their language in a table of another", () => {
     const cells = compose(table, { form: "final", language: "ru" }).table.table.rows[2] ?? [];
     expect(cells.map(({ spans }) => spans[0]?.language)).toEqual(["en", undefined, "en", "en", "en"]);

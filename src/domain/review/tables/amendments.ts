@@ -14,7 +14,7 @@ export const AMENDMENTS = {
       holds: "reference",
       idsOf: "Gaps",
       required: true,
-      width: 13,
+      width: 11,
     },
     {
       key: "provision",
@@ -29,7 +29,7 @@ export const AMENDMENTS = {
       header: { en: "Text of the draft", ru: "Текст проекта", kk: "Жобаның мәтіні" },
       holds: "text",
       needed: true,
-      width: 36,
+      width: 35,
     },
     {
       key: "newText",
@@ -43,14 +43,14 @@ export const AMENDMENTS = {
       header: { en: "Alternative text", ru: "Альтернативная редакция", kk: "Балама редакция" },
       holds: "text",
       needed: true,
-      width: 36,
+      width: 33,
     },
     {
       key: "justification",
       header: { en: "Justification", ru: "Обоснование", kk: "Негіздеме" },
       holds: "text",
       required: true,
-      width: 42,
+      width: 40,
     },
     {
       key: "kind",
@@ -58,6 +58,7 @@ export const AMENDMENTS = {
       holds: "choice",
       choices: AMENDMENT_KIND_LABELS,
       isLater: true,
+      offPaper: true,
       width: 13,
     },
   ],

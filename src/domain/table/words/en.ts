@@ -16,6 +16,7 @@ export const en: TableWords = {
   footer: (title, date) => `${title} · ${date}`,
   provision: "Provision",
   absent: "Absent",
+  repealed: "To be deleted",
   alternativeTo: (row) => `Alternative to row ${row}; it is justified there.`,
   ofDraft: (citation) => `${citation} of the draft`,
   onDraft: (title) => `on the draft law “${title}”`,

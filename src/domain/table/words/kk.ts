@@ -15,6 +15,7 @@ export const kk: TableWords = {
   footer: (title, date) => `${title} · ${date}`,
   provision: "Ереже",
   absent: "Жоқ",
+  repealed: "Алып тасталсын",
   alternativeTo: (row) => `${row}-жолға балама редакция; негіздемесі сол жолда.`,
   // «3-баптың 1-тармағы» would have to become «3-бабының 1-тармағы» behind «Жобаның».
   ofDraft: (citation) => citation,

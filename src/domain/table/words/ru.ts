@@ -14,6 +14,7 @@ export const ru: TableWords = {
   footer: (title, date) => `${title} · ${date}`,
   provision: "Положение",
   absent: "Отсутствует",
+  repealed: "Исключить",
   alternativeTo: (row) => `Альтернативная редакция к строке ${row}; обоснование там же.`,
   ofDraft: (citation) => `${citation} проекта`,
   onDraft: (title) => `по проекту закона «${title}»`,

@@ -16,6 +16,8 @@ export interface TableWords {
   readonly provision: string;
   /** Where the draft says nothing yet. */
   readonly absent: string;
+  /** In place of new text, where a provision is to go. */
+  readonly repealed: string;
   readonly alternativeTo: (row: number) => string;
   /** `"Article 5 of the draft"`. */
   readonly ofDraft: (citation: string) => string;
