@@ -38,7 +38,7 @@ function tableSheet(content: WorkbookContent, name: RowTableName): SheetModel {
   return {
     name: TABLES[name].sheet[content.language],
     columns: block.columns,
-    rows: [...heading(content, name, visibleColumns(block)), ...block.rows],
+    rows: [...heading(content, name, lastVisible(block)), ...block.rows],
     merges: [],
     tables: [block.table],
     dropDowns: block.dropDowns,
@@ -82,4 +82,6 @@ function heading({ language }: WorkbookContent, name: RowTableName, width: numbe
   ];
 }
 
-const visibleColumns = (block: TableBlock): number => block.columns.filter(({ grouped }) => !grouped).length;
+/** The last column that is not folded away. */
+const lastVisible = ({ columns }: TableBlock): number =>
+  Math.max(...columns.filter(({ grouped }) => !grouped).map(({ column }) => column));

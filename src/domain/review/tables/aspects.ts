@@ -6,9 +6,9 @@ export const ASPECTS = {
   sheet: { en: "Coverage", ru: "Охват", kk: "Қамту" },
   needed: true,
   columns: [
-    { key: "aspect", header: { en: "Aspect", ru: "Аспект", kk: "Аспект" }, holds: "aspect", required: true, width: 34 },
-    { key: "question", header: { en: "Question", ru: "Вопрос", kk: "Сұрақ" }, holds: "text", width: 47 },
-    { key: "gaps", header: { en: "Gaps", ru: "Пробелы", kk: "Олқылықтар" }, holds: "count", formula: true, width: 15 },
+    { key: "aspect", header: { en: "Aspect", ru: "Аспект", kk: "Аспект" }, holds: "aspect", required: true, width: 33 },
+    { key: "question", header: { en: "Question", ru: "Вопрос", kk: "Сұрақ" }, holds: "text", width: 45 },
+    { key: "gaps", header: { en: "Gaps", ru: "Пробелы", kk: "Олқылықтар" }, holds: "count", formula: true, width: 13 },
     {
       key: "positiveEffects",
       header: { en: "Positive effects noted", ru: "Отмеченные положительные эффекты", kk: "Байқалған оң әсерлер" },

@@ -9,7 +9,7 @@ export const FEEDBACK = {
   needed: true,
   columns: [
     { key: "id", header: { en: "No.", ru: "№", kk: "Р/с №" }, holds: "id", required: true, width: 9 },
-    { key: "raisedBy", header: { en: "Raised by", ru: "Кто поднял", kk: "Кім көтерді" }, holds: "text", width: 15 },
+    { key: "raisedBy", header: { en: "Raised by", ru: "Кто поднял", kk: "Кім көтерді" }, holds: "text", width: 16 },
     { key: "date", header: { en: "Date", ru: "Дата", kk: "Күні" }, holds: "date", width: 13 },
     {
       key: "source",
@@ -20,7 +20,7 @@ export const FEEDBACK = {
       },
       holds: "word",
       needed: true,
-      width: 18,
+      width: 17,
     },
     {
       key: "gap",
@@ -35,9 +35,9 @@ export const FEEDBACK = {
       header: { en: "Column", ru: "Столбец", kk: "Баған" },
       holds: "word",
       offers: THREE_COLUMNS,
-      width: 16,
+      width: 15,
     },
-    { key: "feedback", header: { en: "Feedback", ru: "Отзыв", kk: "Пікір" }, holds: "text", required: true, width: 37 },
+    { key: "feedback", header: { en: "Feedback", ru: "Отзыв", kk: "Пікір" }, holds: "text", required: true, width: 35 },
     {
       key: "disposition",
       header: { en: "Disposition", ru: "Решение", kk: "Шешім" },
@@ -46,8 +46,8 @@ export const FEEDBACK = {
       required: true,
       width: 15,
     },
-    { key: "response", header: { en: "Response", ru: "Ответ", kk: "Жауап" }, holds: "text", needed: true, width: 35 },
-    { key: "closedBy", header: { en: "Closed by", ru: "Кем закрыто", kk: "Кім жапты" }, holds: "text", width: 14 },
+    { key: "response", header: { en: "Response", ru: "Ответ", kk: "Жауап" }, holds: "text", needed: true, width: 33 },
+    { key: "closedBy", header: { en: "Closed by", ru: "Кем закрыто", kk: "Кім жапты" }, holds: "text", width: 13 },
     {
       key: "thread",
       header: { en: "Thread", ru: "Ветка", kk: "Тармақ" },
