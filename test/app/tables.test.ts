@@ -6,6 +6,14 @@ import { WORKBOOK_ADDRESS } from "../../src/preview/graph/workbook-address";
 
 const CHOICE = { form: "gaps", language: "en", redline: false } as const;
 
+/** A session beside a OneDrive that knows the workbook; nobody has signed in. */
+async function besideOneDrive() {
+  const graph = graphSetting({ address: WORKBOOK_ADDRESS });
+  const around = await startedSession({ online: async () => graph.files });
+  await around.session.act("openOnline");
+  return { ...around, ...graph, names: () => graph.desk.state().items.map(({ name }) => name) };
+}
+
 describe("a table for Word", () => {
   it("is handed over as the workbook is now, and tells what it holds", async () => {
     const { session, handed } = await startedSession();
@@ -33,22 +41,15 @@ describe("a table for Word", () => {
 });
 
 describe("a table in OneDrive", () => {
-  const signedIn = async (setting: Parameters<typeof graphSetting>[0] = {}) => {
-    const graph = graphSetting({ address: WORKBOOK_ADDRESS, ...setting });
-    const around = await startedSession({ online: async () => graph.files });
-    await around.session.act("openOnline");
-    return { ...around, ...graph, names: () => graph.desk.state().items.map(({ name }) => name) };
-  };
-
   it("is saved only once it was seen as whom", async () => {
-    const { session, routes } = await signedIn();
+    const { session, routes } = await besideOneDrive();
     await session.act("saveTable", CHOICE, "mine");
     expect(session.state().notice?.text).toBe("Sign in to continue.");
     expect(routes()).toEqual([]);
   });
 
   it("is a new file, there or beside the workbook", async () => {
-    const { session, names } = await signedIn();
+    const { session, names } = await besideOneDrive();
     await session.act("signIn");
     await session.act("saveTable", CHOICE, "mine");
     await session.act("saveTable", { ...CHOICE, form: "final" }, "beside");

@@ -34,13 +34,14 @@ const table = review({
   ],
 });
 
+const nothing = (): void => undefined;
+
 function show(online?: OnlineState, working?: string) {
   const done: unknown[][] = [];
   const noting =
     (name: string) =>
     (...given: unknown[]): void =>
       void done.push([name, ...given]);
-  const nothing = (): void => undefined;
   const sharing = {
     onOpen: nothing,
     onSignIn: nothing,

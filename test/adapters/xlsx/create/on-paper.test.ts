@@ -72,12 +72,13 @@ const rows = {
   })),
 };
 
+const columns = (width: number) => [
+  { column: 1, width: 20 },
+  { column: 2, width },
+  { column: 3, width: 900, grouped: true },
+];
+
 it("prints a sheet on as many pages beside each other as keep its letters large enough", () => {
-  const columns = (width: number) => [
-    { column: 1, width: 20 },
-    { column: 2, width },
-    { column: 3, width: 900, grouped: true },
-  ];
   const print = { footer: "", pageOf: "", landscape: true };
   expect([157, 158, 334, 335].map((width) => pagesWide(columns(width), print))).toEqual([1, 2, 2, 3]);
   expect(pagesWide(columns(335), { ...print, lastColumn: 1 })).toBe(1);
