@@ -170,7 +170,8 @@ const PICTURES: readonly Picture[] = [
       await pane.getByRole("checkbox", { name: en.tables.redline }).check();
       const make = pane.getByRole("button", { name: en.tables.make });
       await Promise.all([page.waitForEvent("download"), make.click()]);
-      await pane.getByText(en.handAgain.notArrived).waitFor();
+      await pane.getByRole("region", { name: en.tables.title }).getByText(en.handAgain.notArrived).waitFor();
+      await pane.getByRole("button", { name: en.shell.dismiss }).click();
     },
   },
   {

@@ -7,6 +7,7 @@ export interface SpanWriter {
   readonly boldOfReview: (text: string) => Span;
 }
 
+/** A writer for a table in a language, of a review in another or the same. */
 export function toSpanWriter(review: Language, table: Language): SpanWriter {
   const language = review === table ? {} : { language: review };
   return {
