@@ -53,9 +53,9 @@ const table: Review = review({
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   it.each([
-    { how: "accept", says: 1, name: "new" },
-    { how: "reject", says: 0, name: "old" },
-  ] as const)("leave exactly the $name text once a person took the button $how", async ({ how, says }) => {
+    { how: "accept", says: 1, name: "new", done: "accepted" },
+    { how: "reject", says: 0, name: "old", done: "rejected" },
+  ] as const)("leave exactly the $name text once all are $done", async ({ how, says }) => {
     const copies = await resolveChanges(files, how, join(folder, how));
     for (const [at, form] of forms.entries()) {
       const document = treeOf(new Uint8Array(readFileSync(copies[at] ?? "")));
