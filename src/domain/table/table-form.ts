@@ -15,3 +15,7 @@ export const FORM_NAMES: Readonly<Record<TableForm, Localised>> = {
 
 /** Whether a form has new text, so that changes can be marked in it. */
 export const showsChanges = (form: TableForm): boolean => form !== "gaps";
+
+/** Whether a document that was handed over is one of these tables, by the name it was given. */
+export const isTableFile = (name: string): boolean =>
+  TABLE_FORMS.some((form) => Object.values(FORM_NAMES[form]).some((word) => name.endsWith(`${word}.docx`)));

@@ -8,7 +8,7 @@ import { GAP_STATUSES, STATUS_LABELS } from "../../domain/gap/gap";
 import { isLanguage } from "../../domain/language";
 import type { Review } from "../../domain/review/review";
 import { chooseRows } from "../../domain/table/chosen-rows";
-import { TABLE_FORMS, isTableForm, showsChanges } from "../../domain/table/table-form";
+import { TABLE_FORMS, isTableFile, isTableForm, showsChanges } from "../../domain/table/table-form";
 import type { TableChoice } from "../../domain/table/table-input";
 import { HandAgain } from "../text/HandAgain";
 import { LanguageOptions } from "../text/LanguageOptions";
@@ -95,7 +95,7 @@ export function TablesScreen(props: TablesScreenProps): ReactNode {
         </Button>
       </div>
       <div role="status">{busy && <p className={styles.quiet}>{working}</p>}</div>
-      {handed?.name.endsWith(".docx") && <HandAgain busy={busy} onHandAgain={onHandAgain} />}
+      {handed && isTableFile(handed.name) && <HandAgain busy={busy} onHandAgain={onHandAgain} />}
       <SaveOnline online={online} working={working} actions={onlineActions} onSave={(place) => onSave(made, place)} />
       <section className={styles.section}>
         <h2 className={styles.subtitle}>{words.after}</h2>

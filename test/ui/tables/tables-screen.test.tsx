@@ -36,7 +36,7 @@ const table = review({
 
 const nothing = (): void => undefined;
 
-function show(online?: OnlineState, working?: string) {
+function show(online?: OnlineState, working?: string, handed?: string) {
   const done: unknown[][] = [];
   const noting =
     (name: string) =>
@@ -61,7 +61,7 @@ function show(online?: OnlineState, working?: string) {
       review={table}
       online={online}
       working={working}
-      handed={undefined}
+      handed={handed === undefined ? undefined : { name: handed, times: 1 }}
       onMake={noting("make")}
       onHandAgain={nothing}
       onSave={noting("save")}
@@ -123,6 +123,15 @@ it("saves to OneDrive once somebody has signed in", async () => {
     ["save", "mine"],
     ["save", "beside"],
   ]);
+});
+
+it.each([
+  ["review - final table.docx", 1],
+  ["шолу - салыстырма кесте.docx", 1],
+  ["review - brief.docx", 0],
+])("offers another way for a table that may not have arrived, not for other files: %s", (name, offered) => {
+  show(undefined, undefined, name);
+  expect(screen.queryAllByText(/No file arrived/u)).toHaveLength(offered);
 });
 
 it("says what it is doing", () => {
