@@ -2,8 +2,8 @@ import type { AmendmentKind } from "../domain/amendment/amendment";
 import { startAmendment } from "../domain/amendment/start-amendment";
 import type { Beginning, NewAmendment } from "../domain/amendment/start-amendment";
 import type { Gap } from "../domain/gap/gap";
-import { idKey } from "../domain/gap/id-key";
 import type { Catalogue } from "../domain/instrument/catalogue";
+import { provisionsToAmend } from "../domain/review/provisions-to-amend";
 import type { Review } from "../domain/review/review";
 import { citesInternationalNorm } from "../domain/rules/international-norm";
 import { splitValues } from "../domain/text/split-values";
@@ -38,26 +38,7 @@ export function planAmendments(
 ): AmendmentPlan {
   const isNorm = (value: string): boolean => citationsIn(value).some((one) => citesInternationalNorm(one, catalogue));
   const start = { beginning, norms: splitValues(gap.sources).filter(isNorm), ...(kind && { kind }) };
-  const amended = amendedProvisions(review, gap);
-  const known = new Map(review.provisions.map((provision) => [idKey(provision.id), provision]));
-  const named = [...new Map((provisions ?? gap.provisions).map((id) => [idKey(id), id])).values()];
-  const missing = named.filter((id) => !amended.has(idKey(id)));
-  const rows = missing.flatMap((id) => {
-    const provision = known.get(idKey(id));
-    return provision ? [startAmendment(gap, provision, start)] : [];
-  });
-  const isNew = named.length === 0 && amended.size === 0;
-  return {
-    rows: isNew ? [startAmendment(gap, undefined, start)] : rows,
-    there: named.filter((id) => amended.has(idKey(id))),
-    unknown: missing.filter((id) => !known.has(idKey(id))),
-  };
+  const { missing, there, unknown, isNew } = provisionsToAmend(review, gap, provisions);
+  const changed = isNew ? [undefined] : missing;
+  return { rows: changed.map((provision) => startAmendment(gap, provision, start)), there, unknown };
 }
-
-/** Keys of what the gap's amendments change, `""` for one that names no provision. */
-const amendedProvisions = ({ amendments }: Review, { id }: Gap): ReadonlySet<string> =>
-  new Set(
-    amendments
-      .filter(({ gap }) => idKey(gap) === idKey(id))
-      .flatMap(({ provision }) => [provision, ...splitValues(provision)].map(idKey)),
-  );

@@ -73,9 +73,13 @@ function ReviewScreen({ session, state, review, screen, onScreen, request, onReq
     goTo("Gaps", place.row, "sources");
     openStandards({});
   };
+  const openGap = ({ place }: Gap): void => {
+    goTo("Gaps", place.row, "provisions");
+    onScreen("gaps");
+  };
   if (screen !== "gaps") {
     const around = { session, state, review, profile, citationsIn, busy, fixing, request };
-    const ways = { goTo, openStandards, suggest, openSharing: () => onScreen("sharing") };
+    const ways = { goTo, openGap, openStandards, suggest, openSharing: () => onScreen("sharing") };
     return <LaterScreen {...around} {...ways} screen={screen} />;
   }
   return (
@@ -95,6 +99,7 @@ function ReviewScreen({ session, state, review, screen, onScreen, request, onReq
       onComments={() => onScreen("comments")}
       fixing={fixing}
       onSuggest={suggest}
+      onAmend={() => onScreen("amendments")}
     />
   );
 }

@@ -24,5 +24,7 @@ export interface Amendment {
   readonly justification: string;
   /** Undefined when the cell is empty or holds none of the kinds, or when there is no such column. */
   readonly kind: AmendmentKind | undefined;
+  /** What the cell holds where that is none of the kinds. */
+  readonly typedKind?: string;
   readonly place: RowPlace;
 }

@@ -16,7 +16,7 @@ export interface AmendmentStart {
 }
 
 /** A row of the final table before it has a number and a place. */
-export type NewAmendment = Omit<Amendment, "id" | "place" | "kind"> & { readonly kind: AmendmentKind };
+export type NewAmendment = Omit<Amendment, "id" | "place" | "kind" | "typedKind"> & { readonly kind: AmendmentKind };
 
 /**
  * A row of the final table with what the gap and the provision say already, for a lawyer to work on: the provision's

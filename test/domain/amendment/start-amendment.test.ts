@@ -26,9 +26,11 @@ it("takes the words that the solution quotes for the law, and not names in it", 
   );
 });
 
-it("begins with the draft's words, or with none, where that is wanted", () => {
-  const begin = (beginning: "draft" | "nothing") => startAmendment(gap(), provision(), { beginning, norms }).newText;
-  expect([begin("draft"), begin("nothing")]).toEqual([provision().text, ""]);
+it.each([
+  ["draft", provision().text],
+  ["nothing", ""],
+] as const)("begins with what is wanted: %s", (beginning, newText) => {
+  expect(startAmendment(gap(), provision(), { beginning, norms }).newText).toBe(newText);
 });
 
 it("is an insertion where the draft says nothing, and a repeal puts nothing in", () => {

@@ -1,5 +1,6 @@
 import type { CommonRun } from "./common-run";
 import { matchWords } from "./match-words";
+import { pairSentenceEnds } from "./pair-sentence-ends";
 import type { RedlineSpan } from "./redline-span";
 import { slideChanges } from "./slide-changes";
 import { joinWords, splitWords } from "./split-words";
@@ -17,7 +18,8 @@ import { SpanWriter } from "./write-spans";
 export function redline(before: string, after: string): readonly RedlineSpan[] {
   const texts: TextPair = { before: splitWords(before), after: splitWords(after) };
   const matched = matchWords(texts.before.map(wordOf), texts.after.map(wordOf));
-  return toSpans(slideChanges(swallowIslands(matched, texts), texts), texts);
+  const parted = pairSentenceEnds(matched, texts);
+  return toSpans(slideChanges(swallowIslands(parted, texts), texts), texts);
 }
 
 const wordOf = ({ word }: Token): string => word;

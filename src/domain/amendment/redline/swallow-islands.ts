@@ -10,6 +10,9 @@ const SHORT = 20;
  */
 const TIMES = { short: 2, usual: 4, alike: 16 };
 
+/** Letters from which on two changes that a border of sentences parts are told apart: shorter ones part at "art. 5", too. */
+const LEAST_APART = 8;
+
 /** Two texts, cut into tokens. */
 export interface TextPair {
   readonly before: readonly Token[];
@@ -18,7 +21,7 @@ export interface TextPair {
 
 /**
  * The runs without islands: short ones between two longer changes, which would tear into shreds what is read more
- * easily as one passage struck out and one put in. Whole sentences stay.
+ * easily as one passage struck out and one put in. Whole sentences stay, and what ends one parts longer changes.
  */
 export function swallowIslands(runs: readonly CommonRun[], texts: TextPair): readonly CommonRun[] {
   const weigh = toScales(texts);
@@ -35,6 +38,7 @@ function isIsland(left: CommonRun, run: CommonRun, right: CommonRun, scales: Sca
   const [one, other] = [changeBetween(left, run, scales), changeBetween(run, right, scales)];
   const weight = scales.before(run.before, run.before + run.length);
   const least = Math.min(Math.max(one.deleted, one.inserted), Math.max(other.deleted, other.inserted));
+  if (least >= LEAST_APART && scales.endsSentence(run)) return false;
   const times = areAlike(one, other)
     ? TIMES.alike
     : weight <= SHORT && replaces(one) && replaces(other)
@@ -60,24 +64,28 @@ function changeBetween(left: CommonRun, right: CommonRun, { before, after }: Sca
   };
 }
 
-/** Letters between two places of a text, and whether a run holds a sentence from border to border. */
+/** Letters between two places of a text, whether a run ends a sentence, and whether it holds one from border to border. */
 interface Scales {
   readonly before: (from: number, to: number) => number;
   readonly after: (from: number, to: number) => number;
+  readonly endsSentence: (run: CommonRun) => boolean;
   readonly holdsSentence: (run: CommonRun) => boolean;
 }
 
 function toScales({ before, after }: TextPair): Scales {
-  const borders = between(sumsOf(before, (_, place) => (borderBefore(before, place) >= 2 ? 1 : 0)));
+  const borders = between(sumsOf(before, (_, place) => (isBorder(before, place) ? 1 : 0)));
   return {
     before: between(sumsOf(before, ({ word }) => word.length)),
     after: between(sumsOf(after, ({ word }) => word.length)),
+    endsSentence: (run) => isBorder(before, run.before + run.length) && isBorder(after, run.after + run.length),
     holdsSentence: (run) => {
       const end = run.before + run.length;
-      return borders(run.before, end) + (borderBefore(before, end) >= 2 ? 1 : 0) >= 2;
+      return borders(run.before, end) + (isBorder(before, end) ? 1 : 0) >= 2;
     },
   };
 }
+
+const isBorder = (tokens: readonly Token[], place: number): boolean => borderBefore(tokens, place) >= 2;
 
 const between =
   (sums: Int32Array) =>

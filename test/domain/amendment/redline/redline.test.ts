@@ -59,6 +59,24 @@ const READS: readonly (readonly [what: string, before: string, after: string, ex
     "Оператор платформы [-устанавливает срок, форму и адрес жалобы-]{+рассматривает обращение, просьбу и заявление ребёнка+}.",
   ],
   [
+    "the end of a sentence apart from the next one",
+    "Травля с помощью цифровых услуг не допускается.",
+    "Травля с помощью цифровых услуг запрещена. Платформа отвечает на жалобу ребёнка за сутки.",
+    "Травля с помощью цифровых услуг [-не допускается-]{+запрещена+}.{+ Платформа отвечает на жалобу ребёнка за сутки.+}",
+  ],
+  [
+    "a sentence that others follow, and others that go with it",
+    "Травля не допускается. Жалобы принимаются.",
+    "Травля запрещена законом. Платформа отвечает за сутки. Жалобы принимаются.",
+    "Травля [-не допускается-]{+запрещена законом+}. {+Платформа отвечает за сутки. +}Жалобы принимаются.",
+  ],
+  [
+    "the end of the text paired with the end of its first sentence",
+    "Services are not allowed.",
+    "Services harm. A platform acts. The contact point may order removal of a child.",
+    "Services [-are not allowed-]{+harm+}.{+ A platform acts. The contact point may order removal of a child.+}",
+  ],
+  [
     "what stayed between two insertions",
     "A complaint is examined within 30 days.",
     "A complaint lodged by or on behalf of a child is examined without delay and in any case within 10 days.",
