@@ -188,6 +188,20 @@ const PICTURES: readonly Picture[] = [
     },
   },
   {
+    name: "tables",
+    steps: async (bench) => {
+      const { page, pane } = bench;
+      await toTab(bench, en.shell.documents);
+      await toTab(bench, en.shell.tables);
+      await pane.getByRole("combobox", { name: en.tables.form, exact: true }).selectOption("final");
+      await pane.getByRole("checkbox", { name: en.tables.redline }).check();
+      const make = pane.getByRole("button", { name: en.tables.make });
+      await Promise.all([page.waitForEvent("download"), make.click()]);
+      await pane.getByRole("region", { name: en.tables.title }).getByText(en.handAgain.notArrived).waitFor();
+      await pane.getByRole("button", { name: en.shell.dismiss }).click();
+    },
+  },
+  {
     name: "settings",
     steps: async ({ pane }) => {
       await pane.getByRole("button", { name: en.shell.settings }).click();

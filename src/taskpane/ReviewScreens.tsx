@@ -78,8 +78,9 @@ function ReviewScreen({ session, state, review, screen, onScreen, request, onReq
     onScreen("gaps");
   };
   if (screen !== "gaps") {
-    const around = { session, state, review, profile, citationsIn, busy, fixing, request, openGap };
-    return <LaterScreen {...around} screen={screen} goTo={goTo} openStandards={openStandards} suggest={suggest} />;
+    const around = { session, state, review, profile, citationsIn, busy, fixing, request };
+    const ways = { goTo, openGap, openStandards, suggest, openSharing: () => onScreen("sharing") };
+    return <LaterScreen {...around} {...ways} screen={screen} />;
   }
   return (
     <GapsScreen

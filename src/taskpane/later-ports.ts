@@ -9,7 +9,7 @@ import { fetchFile } from "./fetch-file";
 /** Ports that nothing but an action asks for. */
 export type LaterPorts = Pick<
   SessionPorts,
-  "documents" | "outlet" | "online" | "address" | "createReview" | "adoptReview" | "sample"
+  "documents" | "tables" | "outlet" | "online" | "address" | "createReview" | "adoptReview" | "sample"
 >;
 
 // One for all files, since it knows which way the last one took.
@@ -23,6 +23,13 @@ export const LATER_PORTS: LaterPorts = {
       fetchFile("assets/brief-template.docx"),
     ]);
     return docxDocuments(template);
+  },
+  tables: async () => {
+    const [{ tableDocuments }, template] = await Promise.all([
+      import(/* webpackChunkName: "word-writer" */ "../adapters/docx/table/table-documents"),
+      fetchFile("assets/brief-template.docx"),
+    ]);
+    return tableDocuments(template);
   },
   outlet: {
     hand: (name, bytes) => (outlet ??= fileOutlet()).hand(name, bytes),

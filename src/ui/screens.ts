@@ -40,6 +40,10 @@ export const SCREENS = {
     label: { en: "Refresh", ru: "Обновление", kk: "Жаңарту" },
     fetch: async () => (await import("./refresh/RefreshFileScreen")).RefreshFileScreen,
   },
+  tables: {
+    label: { en: "Tables", ru: "Таблицы", kk: "Кестелер" },
+    fetch: async () => (await import("./tables/TablesScreen")).TablesScreen,
+  },
   sharing: {
     label: { en: "Sharing", ru: "Доступ", kk: "Бөлісу" },
     fetch: async () => (await import("./sharing/SharingScreen")).SharingScreen,

@@ -7,6 +7,7 @@ import { kk as comments } from "../comments/words/kk";
 import { kk as coverage } from "../coverage/words/kk";
 import { kk as refresh } from "../refresh/words/kk";
 import { kk as sharing } from "../sharing/words/kk";
+import { kk as tables } from "../tables/words/kk";
 import { kk as standards } from "../standards/words/kk";
 import type { LaterWords } from "./pane-words";
 
@@ -165,6 +166,7 @@ export const kk: LaterWords = {
   comments,
   brief,
   refresh,
+  tables,
   sharing,
   session: KAZAKH,
   dates: KAZAKH_DATES,

@@ -10,6 +10,7 @@ import type { CommentsWords } from "../comments/words/comments-words";
 import type { CoverageWords } from "../coverage/words/coverage-words";
 import type { RefreshWords } from "../refresh/words/refresh-words";
 import type { Place, View } from "../shell/screen";
+import type { TablesScreenWords } from "../tables/words/tables-screen-words";
 import type { SharingWords } from "../sharing/words/sharing-words";
 import type { StandardsWords } from "../standards/words/standards-words";
 
@@ -47,6 +48,7 @@ export interface LaterWords {
   readonly comments: CommentsWords;
   readonly brief: BriefScreenWords;
   readonly refresh: RefreshWords;
+  readonly tables: TablesScreenWords;
   readonly sharing: SharingWords;
   readonly settings: SettingsWords;
   readonly session: ActionWords;

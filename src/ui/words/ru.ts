@@ -8,6 +8,7 @@ import { ru as comments } from "../comments/words/ru";
 import { ru as coverage } from "../coverage/words/ru";
 import { ru as refresh } from "../refresh/words/ru";
 import { ru as sharing } from "../sharing/words/ru";
+import { ru as tables } from "../tables/words/ru";
 import { ru as standards } from "../standards/words/ru";
 import type { LaterWords } from "./pane-words";
 
@@ -168,6 +169,7 @@ export const ru: LaterWords = {
   comments,
   brief,
   refresh,
+  tables,
   sharing,
   session: RUSSIAN,
   dates: RUSSIAN_DATES,
