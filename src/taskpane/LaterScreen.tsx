@@ -18,6 +18,7 @@ import { BlockedScreen } from "../ui/workbook/BlockedScreen";
 import type { View } from "../ui/shell/screen";
 import type { StandardsRequest } from "../ui/standards/standards-request";
 
+const DraftScreen = lazily(SCREENS.draft.fetch);
 const AmendmentsScreen = lazily(SCREENS.amendments.fetch);
 const StandardsScreen = lazily(SCREENS.standards.fetch);
 const CheckScreen = lazily(SCREENS.findings.fetch);
@@ -29,7 +30,15 @@ const TablesScreen = lazily(SCREENS.tables.fetch);
 const SharingScreen = lazily(SCREENS.sharing.fetch);
 
 /** What these show would be wrong where rows or cells are not read. */
-const RESTS_ON_ALL: ReadonlySet<View> = new Set(["findings", "coverage", "brief", "refresh", "tables", "sharing"]);
+const RESTS_ON_ALL: ReadonlySet<View> = new Set([
+  "draft",
+  "findings",
+  "coverage",
+  "brief",
+  "refresh",
+  "tables",
+  "sharing",
+]);
 
 export interface LaterScreenProps {
   readonly session: Session;
@@ -45,6 +54,8 @@ export interface LaterScreenProps {
   readonly goTo: (table: string, row: number, column: string) => void;
   readonly openStandards: (request: StandardsRequest) => void;
   readonly openSharing: () => void;
+  /** The gap that was selected last in the sheet. */
+  readonly target: Gap | undefined;
   /** Go to a gap in the sheet, and open the screen Gaps. */
   readonly openGap: (gap: Gap) => void;
   /** Open the screen Standards with suggestions for a gap. */
@@ -59,6 +70,24 @@ export function LaterScreen(props: LaterScreenProps): ReactNode {
   const { details, gaps, threads } = review;
   if (blocked && RESTS_ON_ALL.has(screen)) return <BlockedScreen />;
   switch (screen) {
+    case "draft":
+      return (
+        <DraftScreen
+          review={review}
+          selected={selected}
+          target={props.target}
+          busy={busy}
+          onGoTo={goTo}
+          onOpenGap={openGap}
+          onEdit={(gap, column, before, after) => session.act("editGap", { gap, column, before, after })}
+          onExplain={(name, reason) => session.act("explainHole", { table: "Provisions", name }, reason)}
+          bringing={{
+            onRead: (draft, chosen, onStep) => session.act("readDraft", draft, chosen, onStep),
+            onStop: () => void session.act("stopReadingDraft"),
+            onWrite: (provisions) => session.act("importProvisions", provisions),
+          }}
+        />
+      );
     case "amendments":
       return (
         <AmendmentsScreen

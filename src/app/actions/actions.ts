@@ -10,6 +10,7 @@ export { goTo, goToRow, goToThread } from "./go-to";
 export { handAgain } from "./hand-file";
 export { handBrief, showBriefPlan } from "./hand-brief";
 export { handTable } from "./hand-table";
+export { importProvisions } from "./import-provisions";
 export { insertCitation } from "./insert-citation";
 export { showCatalogue } from "./load-catalogue";
 export { openNewReview, openSampleReview } from "./new-workbook";
@@ -18,6 +19,7 @@ export { lookAtBriefAgain, openBriefFile, openOnlineBrief } from "./open-brief-f
 export { openOwnReview, previewOwnTables } from "./own-tables";
 export { previewNormalised } from "./preview-normalised";
 export { runCheck } from "./run-check";
+export { readDraft, stopReadingDraft } from "./read-draft";
 export { readAgain } from "./read-again";
 export { refreshBriefFile } from "./refresh-brief-file";
 export { repairReview } from "./repair-review";

@@ -9,6 +9,7 @@ import type {
   Preferences,
   TableDocuments,
 } from "../ports";
+import type { DraftReader } from "../draft-reader";
 import type { OnlineFiles } from "../online/online-files";
 import type { ReadingWords, SessionWords } from "../words/session-words";
 
@@ -20,6 +21,8 @@ export interface SessionPorts {
   readonly documents: () => Promise<BriefDocuments>;
   /** Asked for each time a table is made. */
   readonly tables: () => Promise<TableDocuments>;
+  /** Asked for once, when a draft is first brought in. */
+  readonly draftReader: () => Promise<DraftReader>;
   readonly outlet: FileOutlet;
   /** Asked for once, when a person wants something of OneDrive. */
   readonly online: () => Promise<OnlineFiles>;

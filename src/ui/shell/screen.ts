@@ -4,6 +4,7 @@
  */
 const VIEWS_OF = {
   gaps: ["gaps", "amendments"],
+  draft: ["draft"],
   standards: ["standards"],
   check: ["findings", "coverage"],
   comments: ["comments"],

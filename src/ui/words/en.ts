@@ -5,6 +5,7 @@ import { en as brief } from "../brief/words/en";
 import { en as citationFixes } from "../citations/words/en";
 import { en as comments } from "../comments/words/en";
 import { en as coverage } from "../coverage/words/en";
+import { en as draftLaw } from "../draft-law/words/en";
 import { en as refresh } from "../refresh/words/en";
 import { en as sharing } from "../sharing/words/en";
 import { en as tables } from "../tables/words/en";
@@ -163,6 +164,7 @@ export const en: LaterWords = {
   standards,
   amendments,
   coverage,
+  draftLaw,
   comments,
   brief,
   refresh,

@@ -5,6 +5,7 @@ import { kk as brief } from "../brief/words/kk";
 import { kk as citationFixes } from "../citations/words/kk";
 import { kk as comments } from "../comments/words/kk";
 import { kk as coverage } from "../coverage/words/kk";
+import { kk as draftLaw } from "../draft-law/words/kk";
 import { kk as refresh } from "../refresh/words/kk";
 import { kk as sharing } from "../sharing/words/kk";
 import { kk as tables } from "../tables/words/kk";
@@ -163,6 +164,7 @@ export const kk: LaterWords = {
   standards,
   amendments,
   coverage,
+  draftLaw,
   comments,
   brief,
   refresh,

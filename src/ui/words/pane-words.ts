@@ -8,6 +8,7 @@ import type { BriefScreenWords } from "../brief/words/brief-screen-words";
 import type { CitationFixWords } from "../citations/words/citation-fix-words";
 import type { CommentsWords } from "../comments/words/comments-words";
 import type { CoverageWords } from "../coverage/words/coverage-words";
+import type { DraftLawWords } from "../draft-law/words/draft-law-words";
 import type { RefreshWords } from "../refresh/words/refresh-words";
 import type { Place, View } from "../shell/screen";
 import type { TablesScreenWords } from "../tables/words/tables-screen-words";
@@ -46,6 +47,7 @@ export interface LaterWords {
   readonly amendments: AmendmentsWords;
   readonly coverage: CoverageWords;
   readonly comments: CommentsWords;
+  readonly draftLaw: DraftLawWords;
   readonly brief: BriefScreenWords;
   readonly refresh: RefreshWords;
   readonly tables: TablesScreenWords;
@@ -192,6 +194,9 @@ export interface GapsWords {
   readonly comments: (open: number) => string;
   readonly suggestions: string;
   readonly suggestionsHint: string;
+  /** The way to the draft law. */
+  readonly draft: string;
+  readonly draftHint: string;
   readonly empty: string;
   readonly edit: (what: string) => string;
   readonly notFollowing: (row: string) => string;

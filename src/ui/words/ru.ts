@@ -6,6 +6,7 @@ import { ru as brief } from "../brief/words/ru";
 import { ru as citationFixes } from "../citations/words/ru";
 import { ru as comments } from "../comments/words/ru";
 import { ru as coverage } from "../coverage/words/ru";
+import { ru as draftLaw } from "../draft-law/words/ru";
 import { ru as refresh } from "../refresh/words/ru";
 import { ru as sharing } from "../sharing/words/ru";
 import { ru as tables } from "../tables/words/ru";
@@ -166,6 +167,7 @@ export const ru: LaterWords = {
   standards,
   amendments,
   coverage,
+  draftLaw,
   comments,
   brief,
   refresh,
