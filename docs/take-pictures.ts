@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Locator } from "playwright-core";
 
 import { briefOfSample, changedSampleFile, NAME } from "../test/support/linked-brief";
-import { selectCell } from "../test/support/sheet";
+import { colleagueTypes, selectCell } from "../test/support/sheet";
 import { typeIntoLinked } from "../test/support/word-side";
 import { startWorkbenches, type OpenBench } from "../test/support/workbench";
 import { wordsIn } from "../test/support/words";
@@ -75,6 +75,20 @@ const PICTURES: readonly Picture[] = [
       const taking = bench.pane.getByRole("button", { name: en.sharing.revoke("Berik T.") });
       await taking.waitFor();
       await bench.pane.getByRole("button", { name: en.shell.dismiss }).click();
+    },
+  },
+  {
+    name: "refresh-excel",
+    steps: async (bench) => {
+      const brief = await briefOfSample("en");
+      await colleagueTypes(bench.page, "Gaps!B4", ISSUE);
+      await toTab(bench, en.shell.documents);
+      await toTab(bench, en.shell.refresh);
+      const buffer = Buffer.from(brief);
+      await bench.pane.locator("input[type=file]").setInputFiles({ name: "brief.docx", mimeType: "", buffer });
+      await bench.pane.getByText(en.refresh.states.changed(1)).waitFor();
+      await bench.pane.getByRole("button", { name: en.shell.dismiss }).click();
+      await bench.pane.getByText(en.refresh.file.isHanded).scrollIntoViewIfNeeded();
     },
   },
   {

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { boundControlName } from "../adapters/docx/control-names";
 import type { CitationReader } from "../app/citation-reader";
 import type { Session } from "../app/session/session";
 import type { SessionState } from "../app/session/session-state";
@@ -8,6 +9,7 @@ import type { Review } from "../domain/review/review";
 import { partPlaces } from "../ui/brief/part-places";
 import { textAt } from "../ui/check/text-at";
 import type { CellFixing } from "../ui/citations/cell-fixing";
+import { refreshFileActions } from "./refresh-file-actions";
 import { sharingActions } from "./sharing-actions";
 import { gapAtSelection } from "../ui/gaps/gap-at-selection";
 import { lazily } from "../ui/loading/lazily";
@@ -22,11 +24,12 @@ const CheckScreen = lazily(SCREENS.findings.fetch);
 const CoverageScreen = lazily(SCREENS.coverage.fetch);
 const CommentsScreen = lazily(SCREENS.comments.fetch);
 const BriefScreen = lazily(SCREENS.brief.fetch);
+const RefreshFileScreen = lazily(SCREENS.refresh.fetch);
 const TablesScreen = lazily(SCREENS.tables.fetch);
 const SharingScreen = lazily(SCREENS.sharing.fetch);
 
 /** What these show would be wrong where rows or cells are not read. */
-const RESTS_ON_ALL: ReadonlySet<View> = new Set(["findings", "coverage", "brief", "tables", "sharing"]);
+const RESTS_ON_ALL: ReadonlySet<View> = new Set(["findings", "coverage", "brief", "refresh", "tables", "sharing"]);
 
 export interface LaterScreenProps {
   readonly session: Session;
@@ -52,7 +55,7 @@ export interface LaterScreenProps {
 export function LaterScreen(props: LaterScreenProps): ReactNode {
   const { session, state, review, profile, citationsIn, busy, fixing, screen, request } = props;
   const { goTo, openGap, openSharing, openStandards, suggest } = props;
-  const { catalogue, selected, report, working, notice, recent, brief, handed, blocked, online } = state;
+  const { catalogue, selected, report, working, notice, recent, brief, briefFile, handed, blocked, online } = state;
   const { details, gaps, threads } = review;
   if (blocked && RESTS_ON_ALL.has(screen)) return <BlockedScreen />;
   switch (screen) {
@@ -150,6 +153,17 @@ export function LaterScreen(props: LaterScreenProps): ReactNode {
             const place = partPlaces(review)[part];
             if (place) goTo(place.table, place.row, "");
           }}
+        />
+      );
+    case "refresh":
+      return (
+        <RefreshFileScreen
+          file={briefFile}
+          online={online}
+          working={working}
+          handed={handed}
+          nameOf={(binding) => boundControlName(binding, state.language)}
+          actions={refreshFileActions(session)}
         />
       );
     case "tables":

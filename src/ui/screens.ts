@@ -36,6 +36,10 @@ export const SCREENS = {
     label: { en: "Brief", ru: "Записка", kk: "Жазба" },
     fetch: async () => (await import("./brief/BriefScreen")).BriefScreen,
   },
+  refresh: {
+    label: { en: "Refresh", ru: "Обновление", kk: "Жаңарту" },
+    fetch: async () => (await import("./refresh/RefreshFileScreen")).RefreshFileScreen,
+  },
   tables: {
     label: { en: "Tables", ru: "Таблицы", kk: "Кестелер" },
     fetch: async () => (await import("./tables/TablesScreen")).TablesScreen,

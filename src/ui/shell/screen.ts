@@ -7,7 +7,7 @@ const VIEWS_OF = {
   standards: ["standards"],
   check: ["findings", "coverage"],
   comments: ["comments"],
-  documents: ["brief", "tables", "sharing"],
+  documents: ["brief", "refresh", "tables", "sharing"],
 } as const;
 
 export type Place = keyof typeof VIEWS_OF;

@@ -1,3 +1,4 @@
+import type { OwnTablesWords } from "../start/own-tables-words";
 import type { ActionWords, ReadingWords, SessionWords } from "../../app/words/session-words";
 import type { Language } from "../../domain/language";
 import type { Severity } from "../../domain/rules/finding";
@@ -108,6 +109,7 @@ export interface StartWords {
   readonly adoptChoose: string;
   readonly adoptTwice: string;
   readonly adoptDo: string;
+  readonly own: OwnTablesWords;
   readonly choose: string;
   readonly shared: string;
   /** The name is undefined where the workbook alone tells of the brief. */
@@ -116,6 +118,8 @@ export interface StartWords {
   /** Who may open a file, as last looked; and how many more than are named. */
   readonly sharedWith: (names: string, more: number) => string;
   readonly sharedWithNobody: string;
+  /** When that was looked at, where it was in an earlier session. */
+  readonly sharedAsOf: (when: string) => string;
   readonly toSharing: string;
 }
 
