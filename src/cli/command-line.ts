@@ -4,6 +4,7 @@ import { isAllocationFailure } from "../adapters/opc/allocation-failure";
 import { isLanguage } from "../domain/language";
 import type { Localised } from "../domain/language";
 import { UnusableInput } from "../domain/result";
+import { amendCommand } from "./commands/amend";
 import { briefCommand } from "./commands/brief";
 import { checkCommand } from "./commands/check";
 import { citeCommand } from "./commands/cite";
@@ -69,6 +70,7 @@ export async function runCommandLine(args: readonly string[], screen: Terminal, 
     newCommand,
     provisionsCommand,
     importCommand,
+    amendCommand,
     checkCommand,
     briefCommand,
     statusCommand,

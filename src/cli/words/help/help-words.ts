@@ -30,6 +30,16 @@ export interface HelpWords {
     readonly language: string;
     readonly more: string;
   };
+  readonly amend: {
+    readonly about: string;
+    readonly gap: string;
+    readonly provision: string;
+    readonly kind: string;
+    readonly begin: string;
+    readonly output: string;
+    readonly language: string;
+    readonly more: string;
+  };
   readonly check: { readonly about: string; readonly json: string; readonly language: string };
   readonly brief: { readonly about: string; readonly output: string; readonly language: string };
   readonly status: { readonly about: string; readonly brief: string; readonly json: string; readonly language: string };
