@@ -16,6 +16,7 @@ const MAY_IMPORT: Readonly<Record<string, { readonly folders: readonly string[];
   "adapters/office": { folders: ["app", "domain"], packages: /^(@microsoft\/office-js-helpers|@azure\/msal-browser)$/ },
   "adapters/word": { folders: ["adapters/docx", "app", "domain"], packages: /^$/ },
   "adapters/graph": { folders: ["app", "domain"], packages: /^$/ },
+  "adapters/exchange": { folders: ["adapters/opc", "domain"], packages: /^$/ },
   "adapters/catalogue": { folders: ["app", "domain"], packages: /^@noble\/hashes\// },
   ui: {
     folders: ["app", "domain"],
@@ -95,6 +96,9 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
     "lookup",
     "review",
     "rules",
+    "adopt",
+    "frozen",
+    "exchange",
     "coverage",
     "brief",
     "portfolio",

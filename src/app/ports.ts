@@ -29,8 +29,10 @@ export interface ReviewWorkbook {
   /**
    * What every sheet holds, its tables included, as far as `GRID_LIMIT` reaches: for what stands outside of tables.
    * Only for where it is needed, since it reads all sheets.
+   *
+   * @param settings.looks whether merged and struck cells are needed
    */
-  readSheets(): Promise<Result<readonly SheetGrid[], Remark>>;
+  readSheets(settings?: { readonly looks?: boolean }): Promise<Result<readonly SheetGrid[], Remark>>;
   /**
    * Write cells and add rows. Compares first: a cell that no longer holds `before`, or that holds a formula, is left
    * alone and reported.

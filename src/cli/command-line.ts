@@ -5,9 +5,12 @@ import { isLanguage } from "../domain/language";
 import type { Localised } from "../domain/language";
 import { UnusableInput } from "../domain/result";
 import { amendCommand } from "./commands/amend";
+import { adoptCommand } from "./commands/adopt";
 import { briefCommand } from "./commands/brief";
 import { checkCommand } from "./commands/check";
 import { citeCommand } from "./commands/cite";
+import { exportCommand } from "./commands/export";
+import { freezeCommand } from "./commands/freeze";
 import { importCommand } from "./commands/import";
 import { lookupCommand } from "./commands/lookup";
 import { newCommand } from "./commands/new";
@@ -71,10 +74,13 @@ export async function runCommandLine(args: readonly string[], screen: Terminal, 
     provisionsCommand,
     importCommand,
     amendCommand,
+    adoptCommand,
     checkCommand,
     briefCommand,
     statusCommand,
     refreshCommand,
+    freezeCommand,
+    exportCommand,
     citeCommand,
     lookupCommand,
     normaliseCommand,

@@ -7,7 +7,10 @@ import { profileFor } from "../domain/profile/profiles";
 import { fetchFile } from "./fetch-file";
 
 /** Ports that nothing but an action asks for. */
-export type LaterPorts = Pick<SessionPorts, "documents" | "outlet" | "online" | "address" | "createReview" | "sample">;
+export type LaterPorts = Pick<
+  SessionPorts,
+  "documents" | "outlet" | "online" | "address" | "createReview" | "adoptReview" | "sample"
+>;
 
 // One for all files, since it knows which way the last one took.
 let outlet: FileOutlet | undefined;
@@ -37,6 +40,15 @@ export const LATER_PORTS: LaterPorts = {
     return createReviewWorkbook(
       emptyReview({ language: reviewLanguage, jurisdiction, profile, catalogueVersion: version }),
     );
+  },
+  adoptReview: async (adoption, jurisdiction, now) => {
+    const [{ createAdoptedReview }, { UNKNOWN_AUTHOR }, { version }] = await Promise.all([
+      import(/* webpackChunkName: "excel-writer" */ "../adapters/xlsx/create/create-adopted-review"),
+      import(/* webpackChunkName: "excel-writer" */ "../domain/review/repair/tell-repair"),
+      catalogueSource.load(),
+    ]);
+    const unknownAuthor = UNKNOWN_AUTHOR[adoption.language];
+    return createAdoptedReview(adoption, { jurisdiction, catalogueVersion: version, now, unknownAuthor });
   },
   sample: (sampleLanguage) => fetchFile(`assets/sample-review.${sampleLanguage === "ru" ? "ru" : "en"}.xlsx`),
 };

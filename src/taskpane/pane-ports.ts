@@ -25,6 +25,7 @@ export const panePorts = (
   preferences,
   drafts,
   createReview: async (language, jurisdiction) => (await later()).createReview(language, jurisdiction),
+  adoptReview: async (...given) => (await later()).adoptReview(...given),
   sample: async (language) => (await later()).sample(language),
   today: () => new Date().toLocaleDateString("sv"),
   now: () => new Date().toISOString(),

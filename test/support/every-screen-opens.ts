@@ -12,8 +12,8 @@ const DARK: readonly ThemeName[] = ["darkGray", "black"];
 
 /** Goes to every screen by its name in the language, and waits for what the screen says in it. */
 async function visitScreens({ page, pane }: OpenBench, language: Language): Promise<void> {
-  const words = wordsIn(language);
-  const { shell, gaps, amendments, standards, check, comments, brief, refresh, sharing, settings, start } = words;
+  const { shell, gaps, amendments, standards, check, comments, brief, refresh, sharing, settings, start } =
+    wordsIn(language);
   const tab = (name: string): Promise<void> => pane.getByRole("tab", { name, exact: true }).click();
   await pane.getByRole("heading", { name: gaps.issue, exact: true }).waitFor();
   await tab(shell.amendments);

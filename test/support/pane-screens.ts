@@ -217,6 +217,8 @@ export const PANE_SCREENS: readonly PaneScreen[] = [
       await pane.getByRole("heading", { name: start.newReview, exact: true }).waitFor();
       await selectCell(page, "'Points & notes'!B5");
       await button(pane, start.adoptDo).waitFor();
+      await button(pane, start.own.look).click();
+      await button(pane, start.own.preview).waitFor();
     },
   },
 ];

@@ -100,6 +100,7 @@ export function sessionOn<T extends OpenWorkbook>(workbook: T, given: Partial<Se
     preferences: { get: (key) => kept.get(key), set: (key, value) => void kept.set(key, value) },
     drafts: { read: () => drafts.kept, write: (next) => void (drafts.kept = next) },
     createReview: async () => Uint8Array.of(1),
+    adoptReview: async () => Uint8Array.of(3),
     sample: async () => Uint8Array.of(2),
     today: () => "2026-11-25",
     now: () => "2026-11-25T09:30:00Z",

@@ -14,6 +14,7 @@ export { showCatalogue } from "./load-catalogue";
 export { openNewReview, openSampleReview } from "./new-workbook";
 export { openOnline, recallOnline, signIn, signOut, stopOnline } from "./online-account";
 export { lookAtBriefAgain, openBriefFile, openOnlineBrief } from "./open-brief-file";
+export { openOwnReview, previewOwnTables } from "./own-tables";
 export { previewNormalised } from "./preview-normalised";
 export { runCheck } from "./run-check";
 export { readAgain } from "./read-again";

@@ -21,6 +21,7 @@ export const ENGLISH: ActionWords = {
   fixing: "Writing the corrections…",
   loadingCatalogue: "Loading the standards…",
   openingReview: "Preparing a new review…",
+  lookingAtSheets: "Looking at the sheets…",
   openingSample: "Opening the sample review…",
   adopting: "Turning the table into a review…",
   planningBrief: "Working out what the brief will hold…",
@@ -58,6 +59,7 @@ export const ENGLISH: ActionWords = {
   nothingToTakeBack: "There is nothing that the pane could take back.",
   wasRead: "The workbook was read again.",
 
+  ownReviewOpened: "The review of your table has opened in a window of its own. Your workbook is as it was.",
   reviewOpened: "A new review has opened in a window of its own. Start there with the first sheet.",
   sampleOpened: "The sample review has opened in a window of its own. Open this pane there and look around.",
   reviewHanded: (file, how) => `Excel opened no window. ${HANDED(file, how)} Then open it in Excel.`,

@@ -17,6 +17,7 @@ export const KAZAKH: ActionWords = {
   fixing: "Түзетулер енгізіліп жатыр…",
   loadingCatalogue: "Стандарттар жүктеліп жатыр…",
   openingReview: "Жаңа шолу дайындалып жатыр…",
+  lookingAtSheets: "Парақтар қаралып жатыр…",
   openingSample: "Үлгі ашылып жатыр…",
   adopting: "Кесте шолуға айналып жатыр…",
   planningBrief: "Жазбаның мазмұны іріктеліп жатыр…",
@@ -55,6 +56,7 @@ export const KAZAKH: ActionWords = {
   nothingToTakeBack: "Панель кері қайтара алатын ештеңе жоқ.",
   wasRead: "Кітап қайта оқылды.",
 
+  ownReviewOpened: "Кестеңіздің шолуы бөлек терезеде ашылды. Кітабыңыз сол күйінде қалды.",
   reviewOpened: "Жаңа шолу бөлек терезеде ашылды. Жұмысты сондағы бірінші парақтан бастаңыз.",
   sampleOpened: "Шолу үлгісі бөлек терезеде ашылды. Осы панельді сонда ашып, танысып шығыңыз.",
   reviewHanded: (file, how) => `Excel терезе ашпады. ${HANDED(file, how)} Содан кейін оны Excel-де ашыңыз.`,

@@ -18,6 +18,7 @@ export const RUSSIAN: ActionWords = {
   fixing: "Внесение исправлений…",
   loadingCatalogue: "Загрузка стандартов…",
   openingReview: "Подготовка нового обзора…",
+  lookingAtSheets: "Просмотр листов…",
   openingSample: "Открытие примера…",
   adopting: "Таблица становится обзором…",
   planningBrief: "Подбор содержания записки…",
@@ -57,6 +58,7 @@ export const RUSSIAN: ActionWords = {
   nothingToTakeBack: "Нет ничего, что панель могла бы отменить.",
   wasRead: "Книга прочитана заново.",
 
+  ownReviewOpened: "Обзор вашей таблицы открыт в отдельном окне. Ваша книга осталась как была.",
   reviewOpened: "Новый обзор открыт в отдельном окне. Начните там с первого листа.",
   sampleOpened: "Пример обзора открыт в отдельном окне. Откройте там эту панель и осмотритесь.",
   reviewHanded: (file, how) => `Excel не открыл окно. ${HANDED(file, how)} Затем откройте файл в Excel.`,

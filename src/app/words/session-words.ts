@@ -19,6 +19,7 @@ export interface ActionWords {
   readonly fixing: string;
   readonly loadingCatalogue: string;
   readonly openingReview: string;
+  readonly lookingAtSheets: string;
   readonly openingSample: string;
   readonly adopting: string;
   readonly planningBrief: string;
@@ -57,6 +58,7 @@ export interface ActionWords {
   readonly wasRead: string;
 
   readonly reviewOpened: string;
+  readonly ownReviewOpened: string;
   readonly sampleOpened: string;
   /** No window could be opened, so the workbook was handed over as a file. */
   readonly reviewHanded: (file: string, how: HandedBy) => string;

@@ -1,3 +1,4 @@
+import type { OwnTablesWords } from "../start/own-tables-words";
 import type { ActionWords, ReadingWords, SessionWords } from "../../app/words/session-words";
 import type { Language } from "../../domain/language";
 import type { Severity } from "../../domain/rules/finding";
@@ -106,6 +107,7 @@ export interface StartWords {
   readonly adoptChoose: string;
   readonly adoptTwice: string;
   readonly adoptDo: string;
+  readonly own: OwnTablesWords;
   readonly choose: string;
   readonly shared: string;
   /** The name is undefined where the workbook alone tells of the brief. */
