@@ -10,8 +10,9 @@ import { renderInPane } from "../../support/render-in-pane";
 const props = (some: Partial<ShellProps> = {}): ShellProps => ({
   title: "Training draft",
   places: PLACES,
-  screen: "gaps",
-  place: "gaps",
+  // A place with one view, so that the tabs of places are the only ones.
+  screen: "standards",
+  place: "standards",
   views: FIRST_VIEWS,
   working: undefined,
   notice: undefined,
@@ -32,8 +33,8 @@ describe("the shell", () => {
   it("names the draft law and marks the tab at hand", () => {
     renderInPane(<Shell {...props()} />);
     expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Training draft");
-    expect(screen.getByRole("tab", { selected: true }).textContent).toBe("Gaps");
-    expect(screen.getByRole("tabpanel", { name: "Gaps" }).textContent).toBe("the screen");
+    expect(screen.getByRole("tab", { selected: true }).textContent).toBe("Standards");
+    expect(screen.getByRole("tabpanel", { name: "Standards" }).textContent).toBe("the screen");
   });
 
   it("has no tabs where no place has anything to show", () => {
@@ -131,7 +132,7 @@ describe("the shell", () => {
 
   it("speaks the language of the pane", () => {
     renderInPane(<Shell {...props()} />, "kk");
-    expect(screen.getByRole("tab", { selected: true }).textContent).toBe("Олқылықтар");
+    expect(screen.getByRole("tab", { selected: true }).textContent).toBe("Стандарттар");
   });
 
   it("stands without a workbook: what is going on, and the places that have something to show", async () => {
