@@ -50,6 +50,32 @@ async function check(bench: OpenBench, words = en): Promise<void> {
   await bench.pane.getByRole("button", { name: words.shell.dismiss }).click();
 }
 
+/** The articles around provisions that the sample has, and a chapter more; fictional as the sample's draft is. */
+const DRAFT = `Chapter 1. General provisions
+Article 1. Purpose of the Code
+Article 3. Principles
+Article 4. Assessment of digital projects
+Article 5. Lead authority
+Chapter 2. Services
+Article 14. Age of users
+Article 15. Complaints
+1. A provider answers a complaint within ten working days.
+2. A complaint may be made by the user or by whoever represents the user.
+4. Records of complaints are kept for a year.
+Article 16. Reports
+A provider of a large service publishes a report each year.
+`;
+const writing = ({ pane }: OpenBench): Locator => pane.getByRole("button", { name: /^Write \d+ provisions$/u });
+
+async function bringDraftIn(bench: OpenBench): Promise<void> {
+  const { pane } = bench;
+  await toTab(bench, en.shell.draft);
+  await pane.getByRole("button", { name: en.draftLaw.bringIn }).click();
+  await pane.getByRole("textbox", { name: en.draftLaw.bring.paste }).fill(DRAFT);
+  await pane.getByRole("button", { name: en.draftLaw.bring.pasteDo }).click();
+  await writing(bench).waitFor();
+}
+
 const PICTURES: readonly Picture[] = [
   {
     name: "workbench",
@@ -114,6 +140,22 @@ const PICTURES: readonly Picture[] = [
       await bench.pane.getByRole("button", { name: en.gaps.all }).click();
       await bench.pane.getByRole("searchbox", { name: en.gaps.find }).waitFor();
     },
+  },
+  {
+    name: "draft",
+    steps: async (bench) => {
+      await bringDraftIn(bench);
+      await writing(bench).click();
+      await bench.pane.getByRole("button", { name: en.shell.dismiss }).click();
+      await selectCell(bench.page, "Gaps!D7");
+      const chapter = bench.pane.getByRole("treeitem", { name: /^Chapter 2/u });
+      await chapter.press("ArrowRight");
+      await chapter.evaluate((element) => element.scrollIntoView({ block: "center" }));
+    },
+  },
+  {
+    name: "draft-import",
+    steps: bringDraftIn,
   },
   {
     name: "amendment",
@@ -185,6 +227,20 @@ const PICTURES: readonly Picture[] = [
       const make = pane.getByRole("button", { name: en.brief.make });
       await Promise.all([page.waitForEvent("download"), make.click()]);
       await pane.getByText(en.brief.fresh).waitFor();
+    },
+  },
+  {
+    name: "tables",
+    steps: async (bench) => {
+      const { page, pane } = bench;
+      await toTab(bench, en.shell.documents);
+      await toTab(bench, en.shell.tables);
+      await pane.getByRole("combobox", { name: en.tables.form, exact: true }).selectOption("final");
+      await pane.getByRole("checkbox", { name: en.tables.redline }).check();
+      const make = pane.getByRole("button", { name: en.tables.make });
+      await Promise.all([page.waitForEvent("download"), make.click()]);
+      await pane.getByRole("region", { name: en.tables.title }).getByText(en.handAgain.notArrived).waitFor();
+      await pane.getByRole("button", { name: en.shell.dismiss }).click();
     },
   },
   {

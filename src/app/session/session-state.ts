@@ -103,8 +103,11 @@ export interface Conflict {
 
 /** A hole in the coverage that a reason is given for. */
 export interface ExplainedHole {
-  readonly table: "Aspects" | "Documents";
-  /** The aspect's name in the review's language; the document's as it stands in its row, or its title where it has none. */
+  readonly table: "Aspects" | "Documents" | "Provisions";
+  /**
+   * The aspect's name in the review's language; the document's as it stands in its row, or its title where it has none;
+   * the provision's id.
+   */
   readonly name: string;
 }
 

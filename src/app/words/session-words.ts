@@ -52,6 +52,9 @@ export interface ActionWords {
   readonly notTakenBack: (names: string, cells: number) => string;
   readonly rowTakenBack: (row: string) => string;
   readonly rowNotTakenBack: (row: string) => string;
+  /** Of so many rows that they are not named. */
+  readonly rowsTakenBack: (rows: number) => string;
+  readonly rowsNotTakenBack: (rows: number) => string;
   readonly repairTakenBack: (names: number) => string;
   readonly repairStays: string;
   readonly nothingToTakeBack: string;

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
+import { FileButton } from "../text/FileButton";
 import { useScreenStyles } from "../text/screen.styles";
 import { useWords } from "../words/use-words";
-import { PickFile } from "./PickFile";
 import { OtherWorkbook } from "./OtherWorkbook";
 
 export interface PickWorkbookProps {
@@ -22,13 +22,14 @@ export function PickWorkbook({ origin, workbook, busy, onPick, others }: PickWor
       <h3 className={styles.subtitle}>{words.compare}</h3>
       <p className={styles.quiet}>{words.compareText}</p>
       <div className={styles.row}>
-        <PickFile
-          label={workbook === undefined ? words.pick : words.pickAnother}
-          accept=".xlsx"
-          isMain={workbook === undefined}
+        <FileButton
+          appearance={workbook === undefined ? "primary" : "secondary"}
           busy={busy}
+          accept=".xlsx"
           onPick={onPick}
-        />
+        >
+          {workbook === undefined ? words.pick : words.pickAnother}
+        </FileButton>
       </div>
       {others}
       {workbook !== undefined && (

@@ -1,8 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
 export const useRefreshStyles = makeStyles({
-  /** The field for files is the browser's own, behind a button that looks as all do. */
-  file: { position: "absolute", width: "1px", height: "1px", opacity: 0 },
   block: {
     display: "flex",
     flexDirection: "column",

@@ -5,8 +5,10 @@ import { en as brief } from "../brief/words/en";
 import { en as citationFixes } from "../citations/words/en";
 import { en as comments } from "../comments/words/en";
 import { en as coverage } from "../coverage/words/en";
+import { en as draftLaw } from "../draft-law/words/en";
 import { en as refresh } from "../refresh/words/en";
 import { en as sharing } from "../sharing/words/en";
+import { en as tables } from "../tables/words/en";
 import { en as standards } from "../standards/words/en";
 import { countInEnglish as count } from "./count-in-english";
 import type { LaterWords } from "./pane-words";
@@ -162,9 +164,11 @@ export const en: LaterWords = {
   standards,
   amendments,
   coverage,
+  draftLaw,
   comments,
   brief,
   refresh,
+  tables,
   sharing,
   session: ENGLISH,
   dates: ENGLISH_DATES,

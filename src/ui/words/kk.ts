@@ -5,8 +5,10 @@ import { kk as brief } from "../brief/words/kk";
 import { kk as citationFixes } from "../citations/words/kk";
 import { kk as comments } from "../comments/words/kk";
 import { kk as coverage } from "../coverage/words/kk";
+import { kk as draftLaw } from "../draft-law/words/kk";
 import { kk as refresh } from "../refresh/words/kk";
 import { kk as sharing } from "../sharing/words/kk";
+import { kk as tables } from "../tables/words/kk";
 import { kk as standards } from "../standards/words/kk";
 import type { LaterWords } from "./pane-words";
 
@@ -162,9 +164,11 @@ export const kk: LaterWords = {
   standards,
   amendments,
   coverage,
+  draftLaw,
   comments,
   brief,
   refresh,
+  tables,
   sharing,
   session: KAZAKH,
   dates: KAZAKH_DATES,

@@ -6,8 +6,10 @@ import { ru as brief } from "../brief/words/ru";
 import { ru as citationFixes } from "../citations/words/ru";
 import { ru as comments } from "../comments/words/ru";
 import { ru as coverage } from "../coverage/words/ru";
+import { ru as draftLaw } from "../draft-law/words/ru";
 import { ru as refresh } from "../refresh/words/ru";
 import { ru as sharing } from "../sharing/words/ru";
+import { ru as tables } from "../tables/words/ru";
 import { ru as standards } from "../standards/words/ru";
 import type { LaterWords } from "./pane-words";
 
@@ -165,9 +167,11 @@ export const ru: LaterWords = {
   standards,
   amendments,
   coverage,
+  draftLaw,
   comments,
   brief,
   refresh,
+  tables,
   sharing,
   session: RUSSIAN,
   dates: RUSSIAN_DATES,
