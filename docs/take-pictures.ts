@@ -102,6 +102,19 @@ const PICTURES: readonly Picture[] = [
     },
   },
   {
+    name: "amendment",
+    steps: async (bench) => {
+      const { page, pane } = bench;
+      await selectCell(page, "Gaps!C23");
+      await pane.getByRole("heading", { name: "G-020" }).waitFor();
+      await pane.getByRole("button", { name: en.gaps.amendments, exact: true }).click();
+      const card = pane.getByRole("article");
+      await card.locator("ins").first().waitFor();
+      const newText = card.getByRole("region", { name: en.amendments.newText });
+      await newText.evaluate((element) => element.scrollIntoView({ block: "start" }));
+    },
+  },
+  {
     name: "standards",
     steps: async (bench) => {
       await toTab(bench, en.shell.standards);

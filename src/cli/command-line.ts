@@ -4,6 +4,7 @@ import { isAllocationFailure } from "../adapters/opc/allocation-failure";
 import { isLanguage } from "../domain/language";
 import type { Localised } from "../domain/language";
 import { UnusableInput } from "../domain/result";
+import { amendCommand } from "./commands/amend";
 import { adoptCommand } from "./commands/adopt";
 import { briefCommand } from "./commands/brief";
 import { checkCommand } from "./commands/check";
@@ -72,6 +73,7 @@ export async function runCommandLine(args: readonly string[], screen: Terminal, 
     newCommand,
     provisionsCommand,
     importCommand,
+    amendCommand,
     adoptCommand,
     checkCommand,
     briefCommand,

@@ -16,6 +16,7 @@ import { BlockedScreen } from "../ui/workbook/BlockedScreen";
 import type { View } from "../ui/shell/screen";
 import type { StandardsRequest } from "../ui/standards/standards-request";
 
+const AmendmentsScreen = lazily(SCREENS.amendments.fetch);
 const StandardsScreen = lazily(SCREENS.standards.fetch);
 const CheckScreen = lazily(SCREENS.findings.fetch);
 const CoverageScreen = lazily(SCREENS.coverage.fetch);
@@ -39,6 +40,8 @@ export interface LaterScreenProps {
   readonly request: StandardsRequest | undefined;
   readonly goTo: (table: string, row: number, column: string) => void;
   readonly openStandards: (request: StandardsRequest) => void;
+  /** Go to a gap in the sheet, and open the screen Gaps. */
+  readonly openGap: (gap: Gap) => void;
   /** Open the screen Standards with suggestions for a gap. */
   readonly suggest: (gap: Gap) => void;
 }
@@ -46,11 +49,27 @@ export interface LaterScreenProps {
 /** A screen that is not the first one, each with its own part of the state. */
 export function LaterScreen(props: LaterScreenProps): ReactNode {
   const { session, state, review, profile, citationsIn, busy, fixing, screen, request } = props;
-  const { goTo, openStandards, suggest } = props;
+  const { goTo, openGap, openStandards, suggest } = props;
   const { catalogue, selected, report, working, notice, recent, brief, handed, blocked, online } = state;
   const { details, gaps, threads } = review;
   if (blocked && RESTS_ON_ALL.has(screen)) return <BlockedScreen />;
   switch (screen) {
+    case "amendments":
+      return (
+        <AmendmentsScreen
+          review={review}
+          selected={selected}
+          catalogue={catalogue}
+          citationsIn={citationsIn}
+          busy={busy}
+          onNeedCatalogue={session.loadCatalogue}
+          onStart={(gap, wish) => void session.act("startAmendments", gap, wish)}
+          onEdit={(gap, column, before, after) => session.act("editAmendment", { gap, column, before, after })}
+          onGoTo={goTo}
+          onChoose={({ place }) => goTo("Gaps", place.row, "solution")}
+          onOpenGap={openGap}
+        />
+      );
     case "standards":
       return (
         <StandardsScreen

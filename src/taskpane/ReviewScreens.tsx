@@ -73,8 +73,12 @@ function ReviewScreen({ session, state, review, screen, onScreen, request, onReq
     goTo("Gaps", place.row, "sources");
     openStandards({});
   };
+  const openGap = ({ place }: Gap): void => {
+    goTo("Gaps", place.row, "provisions");
+    onScreen("gaps");
+  };
   if (screen !== "gaps") {
-    const around = { session, state, review, profile, citationsIn, busy, fixing, request };
+    const around = { session, state, review, profile, citationsIn, busy, fixing, request, openGap };
     return <LaterScreen {...around} screen={screen} goTo={goTo} openStandards={openStandards} suggest={suggest} />;
   }
   return (
@@ -94,6 +98,7 @@ function ReviewScreen({ session, state, review, screen, onScreen, request, onReq
       onComments={() => onScreen("comments")}
       fixing={fixing}
       onSuggest={suggest}
+      onAmend={() => onScreen("amendments")}
     />
   );
 }

@@ -12,6 +12,10 @@ interface ScreenRecord {
 /** Every screen behind a tab: a place with one view is one screen. */
 export const SCREENS = {
   gaps: { label: { en: "Gaps", ru: "Пробелы", kk: "Олқылықтар" } },
+  amendments: {
+    label: { en: "Final text", ru: "Итоговый текст", kk: "Қорытынды мәтін" },
+    fetch: async () => (await import("./amendments/AmendmentsScreen")).AmendmentsScreen,
+  },
   standards: {
     label: { en: "Standards", ru: "Стандарты", kk: "Стандарттар" },
     fetch: async () => (await import("./standards/StandardsScreen")).StandardsScreen,

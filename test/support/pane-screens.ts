@@ -78,6 +78,20 @@ export const PANE_SCREENS: readonly PaneScreen[] = [
     },
   },
   {
+    name: "final text, to be begun",
+    open: async ({ pane }, { shell, amendments }) => {
+      await toTab(pane, shell.amendments);
+      await pane.getByRole("region", { name: amendments.begin }).waitFor();
+    },
+  },
+  {
+    name: "final text, begun, with its redline",
+    open: async ({ pane }, { amendments }) => {
+      await pane.getByRole("region", { name: amendments.begin }).getByRole("button").first().click();
+      await pane.getByRole("article").locator("ins").first().waitFor();
+    },
+  },
+  {
     name: "standards, with filters",
     open: async ({ pane }, { shell, standards }) => {
       await toTab(pane, shell.standards);

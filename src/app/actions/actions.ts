@@ -2,6 +2,7 @@
 export { addGap } from "./add-gap";
 export { adoptTable } from "./adopt-table";
 export { replyTo, resolveThread } from "./answer-thread";
+export { editAmendment } from "./edit-amendment";
 export { editGap } from "./edit-gap";
 export { explainHole } from "./explain-hole";
 export { applyFixes, previewFixes } from "./fix-cells";
@@ -20,6 +21,7 @@ export { repairReview } from "./repair-review";
 export { saveBrief, takeWay } from "./save-brief";
 export { settleConflict } from "./settle-conflict";
 export { changeAccess, checkIn, invite, makeLink, revokeAccess, showAccess } from "./share-file";
+export { startAmendments } from "./start-amendments";
 export { takeBackLast } from "./take-back";
 export { takeBackWaiver } from "./take-back-waiver";
 export { tellDrafts } from "./tell-drafts";

@@ -68,6 +68,9 @@ export const ENGLISH: ActionWords = {
   adopted: (table, numbered) =>
     `The table “${table}” is now the gap table of a review; ${count(numbered, "row was", "rows were")} numbered.`,
   gapAdded: (gap) => `Row ${gap} was added below the table.`,
+  amendmentsStarted: (rows, gap) => `Final text begun for ${gap}: ${rows}. It is a beginning: go through every word.`,
+  nothingToAmend: (gap) =>
+    `${gap} names no provision of the draft that has no final text yet. Name one in the gap, or work on what is there.`,
   saved: (gap, header) => `Saved “${header}” of ${gap}.`,
   citationAdded: (citation, gap) => `Added “${citation}” to the sources of ${gap}.`,
   citationThere: (citation, gap) => `The sources of ${gap} already cite “${citation}”; nothing was changed.`,

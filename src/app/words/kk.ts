@@ -64,6 +64,10 @@ export const KAZAKH: ActionWords = {
   sampleFile: "Шолу үлгісі.xlsx",
   adopted: (table, numbered) => `«${table}» кестесі шолудың олқылықтар кестесіне айналды; ${numbered} жол нөмірленді.`,
   gapAdded: (gap) => `Кестенің астына ${gap} жолы қосылды.`,
+  amendmentsStarted: (rows, gap) =>
+    `${gap} үшін қорытынды мәтін басталды: ${rows}. Бұл тек бастама: әр сөзін тексеріңіз.`,
+  nothingToAmend: (gap) =>
+    `${gap} ішінде қорытынды мәтіні әлі жоқ жоба ережесі аталмаған. Оны олқылықта атаңыз немесе бар мәтінмен жұмыс істеңіз.`,
   saved: (gap, header) => `${gap} жолы: «${header}» бағаны сақталды.`,
   citationAdded: (citation, gap) => `«${citation}» сілтемесі ${gap} жолының дереккөздеріне қосылды.`,
   citationThere: (citation, gap) => `«${citation}» сілтемесі ${gap} жолының дереккөздерінде бар; ештеңе өзгертілмеді.`,

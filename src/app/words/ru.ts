@@ -67,6 +67,10 @@ export const RUSSIAN: ActionWords = {
   adopted: (table, numbered) =>
     `Таблица «${table}» стала таблицей пробелов обзора; пронумеровано: ${count(numbered, "строка", "строки", "строк")}.`,
   gapAdded: (gap) => `Под таблицей добавлена строка ${gap}.`,
+  amendmentsStarted: (rows, gap) =>
+    `Итоговый текст для ${gap} начат: ${rows}. Это только начало: проверьте каждое слово.`,
+  nothingToAmend: (gap) =>
+    `В ${gap} не названо положение проекта, у которого еще нет итогового текста. Назовите его в пробеле или работайте с тем, что есть.`,
   saved: (gap, header) => `Строка ${gap}: столбец «${header}» сохранен.`,
   citationAdded: (citation, gap) => `Ссылка «${citation}» добавлена в источники строки ${gap}.`,
   citationThere: (citation, gap) => `Ссылка «${citation}» уже есть в источниках строки ${gap}; ничего не изменено.`,

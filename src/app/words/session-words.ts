@@ -65,6 +65,9 @@ export interface ActionWords {
   readonly sampleFile: string;
   readonly adopted: (table: string, numbered: number) => string;
   readonly gapAdded: (gap: string) => string;
+  readonly amendmentsStarted: (rows: string, gap: string) => string;
+  /** There is nothing left of a gap to begin an amendment for. */
+  readonly nothingToAmend: (gap: string) => string;
   readonly saved: (gap: string, header: string) => string;
   readonly citationAdded: (citation: string, gap: string) => string;
   readonly citationThere: (citation: string, gap: string) => string;

@@ -3,7 +3,7 @@
  * no other shows no switch. What a name is called in the pane is the word of the same name in `ShellWords`.
  */
 const VIEWS_OF = {
-  gaps: ["gaps"],
+  gaps: ["gaps", "amendments"],
   standards: ["standards"],
   check: ["findings", "coverage"],
   comments: ["comments"],

@@ -1,5 +1,6 @@
 import { ENGLISH } from "../../app/words/en";
 import { ENGLISH_DATES } from "../../domain/text/dates/en";
+import { en as amendments } from "../amendments/words/en";
 import { en as brief } from "../brief/words/en";
 import { en as citationFixes } from "../citations/words/en";
 import { en as comments } from "../comments/words/en";
@@ -158,6 +159,7 @@ export const en: LaterWords = {
   },
   citationFixes,
   standards,
+  amendments,
   coverage,
   comments,
   brief,

@@ -1,5 +1,6 @@
 import { KAZAKH } from "../../app/words/kk";
 import { KAZAKH_DATES } from "../../domain/text/dates/kk";
+import { kk as amendments } from "../amendments/words/kk";
 import { kk as brief } from "../brief/words/kk";
 import { kk as citationFixes } from "../citations/words/kk";
 import { kk as comments } from "../comments/words/kk";
@@ -158,6 +159,7 @@ export const kk: LaterWords = {
   },
   citationFixes,
   standards,
+  amendments,
   coverage,
   comments,
   brief,

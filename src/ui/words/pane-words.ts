@@ -3,6 +3,7 @@ import type { ActionWords, ReadingWords, SessionWords } from "../../app/words/se
 import type { Language } from "../../domain/language";
 import type { Severity } from "../../domain/rules/finding";
 import type { DateWords } from "../../domain/text/dates/date-words";
+import type { AmendmentsWords } from "../amendments/words/amendments-words";
 import type { BriefScreenWords } from "../brief/words/brief-screen-words";
 import type { CitationFixWords } from "../citations/words/citation-fix-words";
 import type { CommentsWords } from "../comments/words/comments-words";
@@ -41,6 +42,7 @@ export interface LaterWords {
   readonly citationFixes: CitationFixWords;
   readonly check: CheckWords;
   readonly standards: StandardsWords;
+  readonly amendments: AmendmentsWords;
   readonly coverage: CoverageWords;
   readonly comments: CommentsWords;
   readonly brief: BriefScreenWords;

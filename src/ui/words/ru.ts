@@ -1,6 +1,7 @@
 import { countInRussian as count } from "../../app/words/count-in-russian";
 import { RUSSIAN } from "../../app/words/ru";
 import { RUSSIAN_DATES } from "../../domain/text/dates/ru";
+import { ru as amendments } from "../amendments/words/ru";
 import { ru as brief } from "../brief/words/ru";
 import { ru as citationFixes } from "../citations/words/ru";
 import { ru as comments } from "../comments/words/ru";
@@ -161,6 +162,7 @@ export const ru: LaterWords = {
   },
   citationFixes,
   standards,
+  amendments,
   coverage,
   comments,
   brief,

@@ -41,6 +41,19 @@ What is said is in the language of --language; without it in the system's, where
 Adds the provisions that the review lacks. Rows that are there stay as they are: gaps point to them. What differs from
 the draft is listed. Without --output the review itself is written, and a copy of it is kept as it was.`,
   },
+  amend: {
+    about: "Begin the final text of a gap: rows on the sheet Final text, one for each provision the gap names.",
+    gap: "number of the gap, e.g. G-003",
+    provision: "only for these provisions, by their ids",
+    kind: "what the amendment does (default: by what the draft has there)",
+    begin: "what the new text begins with: the gap's solution, the text of the draft, or nothing",
+    output: "write this workbook and leave the review as it is",
+    language: "language of what is said",
+    more: `
+Each row gets the text of the draft from the sheet Provisions, a first new text, and as justification the issue and the
+international norms of the gap's sources: a beginning for a lawyer to work on. Amendments that are there stay as they
+are. Without --output the review itself is written, and a copy of it is kept as it was.`,
+  },
   adopt: {
     about: "Make a review of a table with three columns that you already have, in a workbook or a Word document.",
     file: "the workbook or document; it is left as it is",

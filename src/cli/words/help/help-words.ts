@@ -30,6 +30,16 @@ export interface HelpWords {
     readonly language: string;
     readonly more: string;
   };
+  readonly amend: {
+    readonly about: string;
+    readonly gap: string;
+    readonly provision: string;
+    readonly kind: string;
+    readonly begin: string;
+    readonly output: string;
+    readonly language: string;
+    readonly more: string;
+  };
   readonly adopt: {
     readonly about: string;
     readonly file: string;

@@ -1,6 +1,7 @@
 import { MAP_WORDS } from "../../../../src/adapters/xlsx/create/sheet-words";
 import { createReviewWorkbook } from "../../../../src/adapters/xlsx/create/create-review-workbook";
 import { openWorkbook } from "../../../../src/adapters/xlsx/xlsx-workbook";
+import { AMENDMENT_KIND_LABELS } from "../../../../src/domain/amendment/amendment";
 import { LANGUAGES } from "../../../../src/domain/language";
 import { guidanceFor } from "../../../../src/domain/profile/guidance-for";
 import { profileFor } from "../../../../src/domain/profile/profiles";
@@ -139,7 +140,8 @@ describe("a new review workbook", () => {
         .find((line) => line.startsWith("H"))!
         .split(","),
     ).toHaveLength(5);
-    expect(lists("Amendments")).toEqual(["B4 GapNumbers", "C4 ProvisionNumbers"]);
+    const kinds = Object.values(AMENDMENT_KIND_LABELS).map((label) => label[language]);
+    expect(lists("Amendments")).toEqual(["B4 GapNumbers", "C4 ProvisionNumbers", `H4 "${kinds.join(",")}"`]);
   });
 
   it("highlights holes: aspects and documents without a reason, doubled numbers, withdrawn rows", () => {
