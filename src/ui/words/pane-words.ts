@@ -8,8 +8,10 @@ import type { BriefScreenWords } from "../brief/words/brief-screen-words";
 import type { CitationFixWords } from "../citations/words/citation-fix-words";
 import type { CommentsWords } from "../comments/words/comments-words";
 import type { CoverageWords } from "../coverage/words/coverage-words";
+import type { DraftLawWords } from "../draft-law/words/draft-law-words";
 import type { RefreshWords } from "../refresh/words/refresh-words";
 import type { Place, View } from "../shell/screen";
+import type { TablesScreenWords } from "../tables/words/tables-screen-words";
 import type { SharingWords } from "../sharing/words/sharing-words";
 import type { StandardsWords } from "../standards/words/standards-words";
 
@@ -45,8 +47,10 @@ export interface LaterWords {
   readonly amendments: AmendmentsWords;
   readonly coverage: CoverageWords;
   readonly comments: CommentsWords;
+  readonly draftLaw: DraftLawWords;
   readonly brief: BriefScreenWords;
   readonly refresh: RefreshWords;
+  readonly tables: TablesScreenWords;
   readonly sharing: SharingWords;
   readonly settings: SettingsWords;
   readonly session: ActionWords;
@@ -116,6 +120,8 @@ export interface StartWords {
   /** Who may open a file, as last looked; and how many more than are named. */
   readonly sharedWith: (names: string, more: number) => string;
   readonly sharedWithNobody: string;
+  /** When that was looked at, where it was in an earlier session. */
+  readonly sharedAsOf: (when: string) => string;
   readonly toSharing: string;
 }
 
@@ -188,6 +194,9 @@ export interface GapsWords {
   readonly comments: (open: number) => string;
   readonly suggestions: string;
   readonly suggestionsHint: string;
+  /** The way to the draft law. */
+  readonly draft: string;
+  readonly draftHint: string;
   readonly empty: string;
   readonly edit: (what: string) => string;
   readonly notFollowing: (row: string) => string;
