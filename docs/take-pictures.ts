@@ -136,7 +136,7 @@ const PICTURES: readonly Picture[] = [
     name: "gaps-list",
     steps: async (bench) => {
       await check(bench);
-      await toTab(bench, en.shell.gaps);
+      await toTab(bench, en.shell.table);
       await bench.pane.getByRole("button", { name: en.gaps.all }).click();
       await bench.pane.getByRole("searchbox", { name: en.gaps.find }).waitFor();
     },
@@ -227,6 +227,20 @@ const PICTURES: readonly Picture[] = [
       const make = pane.getByRole("button", { name: en.brief.make });
       await Promise.all([page.waitForEvent("download"), make.click()]);
       await pane.getByText(en.brief.fresh).waitFor();
+    },
+  },
+  {
+    name: "tables",
+    steps: async (bench) => {
+      const { page, pane } = bench;
+      await toTab(bench, en.shell.documents);
+      await toTab(bench, en.shell.tables);
+      await pane.getByRole("combobox", { name: en.tables.form, exact: true }).selectOption("final");
+      await pane.getByRole("checkbox", { name: en.tables.redline }).check();
+      const make = pane.getByRole("button", { name: en.tables.make });
+      await Promise.all([page.waitForEvent("download"), make.click()]);
+      await pane.getByRole("region", { name: en.tables.title }).getByText(en.handAgain.notArrived).waitFor();
+      await pane.getByRole("button", { name: en.shell.dismiss }).click();
     },
   },
   {

@@ -101,6 +101,7 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
     "exchange",
     "coverage",
     "brief",
+    "table",
     "portfolio",
   ],
   app: ["words", "online", "", "session", "actions"],

@@ -9,6 +9,7 @@ import type { TableLayout } from "../domain/review/repair/table-layout";
 import type { SheetGrid } from "../domain/review/sheet-grid";
 import type { SheetTable } from "../domain/review/sheet-table";
 import type { Reply, Thread } from "../domain/review/thread";
+import type { WordTable } from "../domain/table/word-table";
 import type { Draft } from "./draft";
 import type { BriefFile } from "./linked-brief";
 import type { HandedBy } from "./words/session-words";
@@ -145,6 +146,16 @@ export interface BriefDocuments {
   /** Whether a file is a brief exactly as `write` made it: nobody has worked in it since. False for any other file. */
   isUntouched(file: Uint8Array): boolean;
   /** What a brief says, in short: the same where only a place that keeps it has worked on it. "" for any other file. */
+  contentSeal(file: Uint8Array): string;
+}
+
+/** The way out to Word for tables. */
+export interface TableDocuments {
+  /** The table as a .docx file. */
+  write(table: WordTable): Uint8Array;
+  /** Whether a file is a table exactly as `write` made it. False for any other file. */
+  isUntouched(file: Uint8Array): boolean;
+  /** What a table says, in short: the same where only a place that keeps it has worked on it. "" for what is no document. */
   contentSeal(file: Uint8Array): string;
 }
 

@@ -21,6 +21,7 @@ import { refreshCommand } from "./commands/refresh";
 import { repairCommand } from "./commands/repair";
 import { sampleCommand } from "./commands/sample";
 import { statusCommand } from "./commands/status";
+import { tableCommand } from "./commands/table";
 import { EXIT } from "./exit";
 import { harmless } from "./harmless-text";
 import type { Surroundings } from "./surroundings";
@@ -79,6 +80,7 @@ export async function runCommandLine(args: readonly string[], screen: Terminal, 
     briefCommand,
     statusCommand,
     refreshCommand,
+    tableCommand,
     freezeCommand,
     exportCommand,
     citeCommand,

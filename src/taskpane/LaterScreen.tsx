@@ -26,10 +26,19 @@ const CoverageScreen = lazily(SCREENS.coverage.fetch);
 const CommentsScreen = lazily(SCREENS.comments.fetch);
 const BriefScreen = lazily(SCREENS.brief.fetch);
 const RefreshFileScreen = lazily(SCREENS.refresh.fetch);
+const TablesScreen = lazily(SCREENS.tables.fetch);
 const SharingScreen = lazily(SCREENS.sharing.fetch);
 
 /** What these show would be wrong where rows or cells are not read. */
-const RESTS_ON_ALL: ReadonlySet<View> = new Set(["draft", "findings", "coverage", "brief", "refresh", "sharing"]);
+const RESTS_ON_ALL: ReadonlySet<View> = new Set([
+  "draft",
+  "findings",
+  "coverage",
+  "brief",
+  "refresh",
+  "tables",
+  "sharing",
+]);
 
 export interface LaterScreenProps {
   readonly session: Session;
@@ -44,6 +53,7 @@ export interface LaterScreenProps {
   readonly request: StandardsRequest | undefined;
   readonly goTo: (table: string, row: number, column: string) => void;
   readonly openStandards: (request: StandardsRequest) => void;
+  readonly openSharing: () => void;
   /** The gap that was selected last in the sheet. */
   readonly target: Gap | undefined;
   /** Go to a gap in the sheet, and open the screen Gaps. */
@@ -55,7 +65,7 @@ export interface LaterScreenProps {
 /** A screen that is not the first one, each with its own part of the state. */
 export function LaterScreen(props: LaterScreenProps): ReactNode {
   const { session, state, review, profile, citationsIn, busy, fixing, screen, request } = props;
-  const { goTo, openGap, openStandards, suggest } = props;
+  const { goTo, openGap, openSharing, openStandards, suggest } = props;
   const { catalogue, selected, report, working, notice, recent, brief, briefFile, handed, blocked, online } = state;
   const { details, gaps, threads } = review;
   if (blocked && RESTS_ON_ALL.has(screen)) return <BlockedScreen />;
@@ -183,6 +193,19 @@ export function LaterScreen(props: LaterScreenProps): ReactNode {
           handed={handed}
           nameOf={(binding) => boundControlName(binding, state.language)}
           actions={refreshFileActions(session)}
+        />
+      );
+    case "tables":
+      return (
+        <TablesScreen
+          review={review}
+          online={online}
+          working={working}
+          handed={handed}
+          onMake={(choice) => void session.act("handTable", choice)}
+          onHandAgain={() => void session.act("handAgain")}
+          onSave={(choice, place) => void session.act("saveTable", choice, place)}
+          onlineActions={{ sharing: sharingActions(session, details.language), onSharing: openSharing }}
         />
       );
     case "sharing":

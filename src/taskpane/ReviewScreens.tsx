@@ -83,8 +83,9 @@ function ReviewScreen(props: ReviewScreenProps): ReactNode {
     onScreen("gaps");
   };
   if (screen !== "gaps") {
-    const around = { session, state, review, profile, citationsIn, busy, fixing, request, target, openGap };
-    return <LaterScreen {...around} screen={screen} goTo={goTo} openStandards={openStandards} suggest={suggest} />;
+    const around = { session, state, review, profile, citationsIn, busy, fixing, request, target };
+    const ways = { goTo, openGap, openStandards, suggest, openSharing: () => onScreen("sharing") };
+    return <LaterScreen {...around} {...ways} screen={screen} />;
   }
   return (
     <GapsScreen

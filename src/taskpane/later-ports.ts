@@ -10,7 +10,7 @@ import { fetchFile } from "./fetch-file";
 /** Ports that nothing but an action asks for. */
 export type LaterPorts = Pick<
   SessionPorts,
-  "documents" | "draftReader" | "outlet" | "online" | "address" | "createReview" | "adoptReview" | "sample"
+  "documents" | "tables" | "draftReader" | "outlet" | "online" | "address" | "createReview" | "adoptReview" | "sample"
 >;
 
 // One for all drafts, since a new one ends the reading of the last.
@@ -27,6 +27,13 @@ export const LATER_PORTS: LaterPorts = {
       fetchFile("assets/brief-template.docx"),
     ]);
     return docxDocuments(template);
+  },
+  tables: async () => {
+    const [{ tableDocuments }, template] = await Promise.all([
+      import(/* webpackChunkName: "word-writer" */ "../adapters/docx/table/table-documents"),
+      fetchFile("assets/brief-template.docx"),
+    ]);
+    return tableDocuments(template);
   },
   draftReader: async () => {
     const [{ threadReader }, { startDraftThread }] = await Promise.all([

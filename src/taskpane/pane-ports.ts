@@ -16,6 +16,7 @@ export const panePorts = (
   workbook: excelWorkbook(),
   catalogue: catalogueSource,
   documents: async () => (await later()).documents(),
+  tables: async () => (await later()).tables(),
   draftReader: async () => (await later()).draftReader(),
   outlet: {
     hand: async (name, bytes) => (await later()).outlet.hand(name, bytes),

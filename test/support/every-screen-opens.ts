@@ -13,8 +13,21 @@ const DARK: readonly ThemeName[] = ["darkGray", "black"];
 /** Goes to every screen by its name in the language, and waits for what the screen says in it. */
 async function visitScreens({ page, pane }: OpenBench, language: Language): Promise<void> {
   const words = wordsIn(language);
-  const { shell, gaps, amendments, standards, check, comments } = words;
-  const { brief, draftLaw, refresh, sharing, settings, start } = words;
+  const {
+    shell,
+    gaps,
+    amendments,
+    standards,
+    check,
+    comments,
+    brief,
+    refresh,
+    tables,
+    draftLaw,
+    sharing,
+    settings,
+    start,
+  } = words;
   const tab = (name: string): Promise<void> => pane.getByRole("tab", { name, exact: true }).click();
   await pane.getByRole("heading", { name: gaps.issue, exact: true }).waitFor();
   await tab(shell.amendments);
@@ -31,6 +44,8 @@ async function visitScreens({ page, pane }: OpenBench, language: Language): Prom
   await pane.getByText(brief.depthHint).waitFor();
   await tab(shell.refresh);
   await pane.getByText(refresh.file.intro).waitFor();
+  await tab(shell.tables);
+  await pane.getByText(tables.intro).waitFor();
   await tab(shell.sharing);
   await pane.getByText(sharing.before).waitFor();
   await tab(shell.draft);

@@ -178,6 +178,14 @@ export const PANE_SCREENS: readonly PaneScreen[] = [
     },
   },
   {
+    name: "tables, with changes marked",
+    open: async ({ pane }, { shell, tables }) => {
+      await toTab(pane, shell.tables);
+      await pane.getByRole("combobox", { name: tables.form, exact: true }).selectOption("final");
+      await pane.getByRole("checkbox", { name: tables.redline }).check();
+    },
+  },
+  {
     name: "sharing, signed in, before anything is saved",
     open: async ({ pane }, { shell, sharing }) => {
       await toTab(pane, shell.sharing);

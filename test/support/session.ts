@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
 import { bundledCatalogue } from "../../src/adapters/catalogue/bundled-catalogue";
+import { tableDocuments } from "../../src/adapters/docx/table/table-documents";
 import { inPageReader } from "../../src/adapters/draft/in-page-reader";
 import { docxDocuments } from "../../src/adapters/docx/docx-documents";
 import { createSession } from "../../src/app/session/create-session";
@@ -86,6 +87,7 @@ export function sessionOn<T extends OpenWorkbook>(workbook: T, given: Partial<Se
       loads.documents += 1;
       return docxDocuments(template);
     },
+    tables: async () => tableDocuments(template),
     outlet: {
       hand: async (name, bytes) => {
         handed.push({ name, bytes });

@@ -1,6 +1,14 @@
 import type { Adoption } from "../../domain/adopt/adoption";
 import type { Language } from "../../domain/language";
-import type { BriefDocuments, CatalogueSource, DraftStore, FileOutlet, OpenWorkbook, Preferences } from "../ports";
+import type {
+  BriefDocuments,
+  CatalogueSource,
+  DraftStore,
+  FileOutlet,
+  OpenWorkbook,
+  Preferences,
+  TableDocuments,
+} from "../ports";
 import type { DraftReader } from "../draft-reader";
 import type { OnlineFiles } from "../online/online-files";
 import type { ReadingWords, SessionWords } from "../words/session-words";
@@ -11,6 +19,8 @@ export interface SessionPorts {
   readonly catalogue: CatalogueSource;
   /** Asked for once, when a brief is first planned. */
   readonly documents: () => Promise<BriefDocuments>;
+  /** Asked for each time a table is made. */
+  readonly tables: () => Promise<TableDocuments>;
   /** Asked for once, when a draft is first brought in. */
   readonly draftReader: () => Promise<DraftReader>;
   readonly outlet: FileOutlet;

@@ -8,6 +8,7 @@ import { en as coverage } from "../coverage/words/en";
 import { en as draftLaw } from "../draft-law/words/en";
 import { en as refresh } from "../refresh/words/en";
 import { en as sharing } from "../sharing/words/en";
+import { en as tables } from "../tables/words/en";
 import { en as standards } from "../standards/words/en";
 import { countInEnglish as count } from "./count-in-english";
 import type { LaterWords } from "./pane-words";
@@ -167,6 +168,7 @@ export const en: LaterWords = {
   comments,
   brief,
   refresh,
+  tables,
   sharing,
   session: ENGLISH,
   dates: ENGLISH_DATES,

@@ -8,6 +8,7 @@ import { kk as coverage } from "../coverage/words/kk";
 import { kk as draftLaw } from "../draft-law/words/kk";
 import { kk as refresh } from "../refresh/words/kk";
 import { kk as sharing } from "../sharing/words/kk";
+import { kk as tables } from "../tables/words/kk";
 import { kk as standards } from "../standards/words/kk";
 import type { LaterWords } from "./pane-words";
 
@@ -167,6 +168,7 @@ export const kk: LaterWords = {
   comments,
   brief,
   refresh,
+  tables,
   sharing,
   session: KAZAKH,
   dates: KAZAKH_DATES,

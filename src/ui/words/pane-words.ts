@@ -11,6 +11,7 @@ import type { CoverageWords } from "../coverage/words/coverage-words";
 import type { DraftLawWords } from "../draft-law/words/draft-law-words";
 import type { RefreshWords } from "../refresh/words/refresh-words";
 import type { Place, View } from "../shell/screen";
+import type { TablesScreenWords } from "../tables/words/tables-screen-words";
 import type { SettingsWords } from "../settings/settings-words";
 import type { SharingWords } from "../sharing/words/sharing-words";
 import type { StandardsWords } from "../standards/words/standards-words";
@@ -50,6 +51,7 @@ export interface LaterWords {
   readonly draftLaw: DraftLawWords;
   readonly brief: BriefScreenWords;
   readonly refresh: RefreshWords;
+  readonly tables: TablesScreenWords;
   readonly sharing: SharingWords;
   readonly settings: SettingsWords;
   readonly session: ActionWords;

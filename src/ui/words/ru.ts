@@ -9,6 +9,7 @@ import { ru as coverage } from "../coverage/words/ru";
 import { ru as draftLaw } from "../draft-law/words/ru";
 import { ru as refresh } from "../refresh/words/ru";
 import { ru as sharing } from "../sharing/words/ru";
+import { ru as tables } from "../tables/words/ru";
 import { ru as standards } from "../standards/words/ru";
 import type { LaterWords } from "./pane-words";
 
@@ -170,6 +171,7 @@ export const ru: LaterWords = {
   comments,
   brief,
   refresh,
+  tables,
   sharing,
   session: RUSSIAN,
   dates: RUSSIAN_DATES,

@@ -110,6 +110,18 @@ sources, justification. Withdrawn gaps, comments and people stay out; amendments
     free: "make these free text, no longer linked",
     new: "put the blocks of new rows in by their priority, or leave them",
   },
+  table: {
+    about: "Make a table for a ministry as a Word document: the gap table, the final table, or a comparative one.",
+    output: "the document to write",
+    form: "which table",
+    redline: "mark what changes against the draft as tracked changes of Word",
+    status: "only gaps of this status, and their amendments",
+    language: "language of the headings (default: the review's)",
+    more: `
+gaps: the three columns of the gap table, with the provisions and the instruments cited. final: the draft's text beside
+the new and the alternative one, with the justification. comparative: the six columns of Kazakhstan's parliament, with
+its headings in Russian and Kazakh; the last column is left to the committee. Withdrawn gaps are left out and named.`,
+  },
   cite: {
     about: "Find the citations in each line of standard input.",
     json: "one JSON object a line",

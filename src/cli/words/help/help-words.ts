@@ -76,6 +76,15 @@ export interface HelpWords {
     readonly free: string;
     readonly new: string;
   };
+  readonly table: {
+    readonly about: string;
+    readonly output: string;
+    readonly form: string;
+    readonly redline: string;
+    readonly status: string;
+    readonly language: string;
+    readonly more: string;
+  };
   readonly cite: {
     readonly about: string;
     readonly json: string;
