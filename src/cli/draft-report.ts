@@ -13,7 +13,8 @@ export interface ImportSaid {
   readonly kept?: string;
 }
 
-const toMessage =
+/** A message as JSON gives it. */
+export const toMessage =
   (language: Language) =>
   ({ kind, provision, text }: DraftMessage) => ({
     kind,

@@ -59,10 +59,10 @@ describe("gap-table provisions", () => {
   });
 });
 
-describe("gap-table import", () => {
+describe("gap-table import --only-add", () => {
   it("adds what the review lacks, leaves its own rows alone and says what differs", async () => {
     const before = await provisionsIn(review);
-    const { code, out } = await gapTable(["import", draft, "--into", review, "--json"]);
+    const { code, out } = await gapTable(["import", draft, "--into", review, "--only-add", "--json"]);
     expect(code).toBe(0);
     const after = await provisionsIn(review);
     expect(after.slice(0, before.length)).toEqual(before);
@@ -76,16 +76,16 @@ describe("gap-table import", () => {
   });
 
   it("adds nothing the second time", async () => {
-    await gapTable(["import", draft, "--into", review]);
+    await gapTable(["import", draft, "--into", review, "--only-add"]);
     const once = readFileSync(review);
-    const { out } = await gapTable(["import", draft, "--into", review]);
+    const { out } = await gapTable(["import", draft, "--into", review, "--only-add"]);
     expect(out).toContain("has all provisions of the draft already. Nothing was written.");
     expect(Buffer.compare(readFileSync(review), once)).toBe(0);
   });
 
   it("writes nothing on a dry run", async () => {
     const once = readFileSync(review);
-    const { out } = await gapTable(["import", draft, "--into", review, "--dry-run"]);
+    const { out } = await gapTable(["import", draft, "--into", review, "--only-add", "--dry-run"]);
     expect(out).toContain("Nothing was written.");
     expect(Buffer.compare(readFileSync(review), once)).toBe(0);
     expect(readdirSync(folder)).toHaveLength(2);
@@ -94,7 +94,7 @@ describe("gap-table import", () => {
   it("writes another workbook where one is named", async () => {
     const once = readFileSync(review);
     const output = join(folder, "out.xlsx");
-    expect((await gapTable(["import", draft, "--into", review, "-o", output])).code).toBe(0);
+    expect((await gapTable(["import", draft, "--into", review, "--only-add", "-o", output])).code).toBe(0);
     expect((await provisionsIn(output)).map(({ id }) => id)).toContain("14(2)(b)");
     expect(Buffer.compare(readFileSync(review), once)).toBe(0);
   });

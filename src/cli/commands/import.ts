@@ -1,11 +1,21 @@
 import { rm } from "node:fs/promises";
 import type { Command } from "commander";
 
+import type { XlsxWorkbook } from "../../adapters/xlsx/xlsx-workbook";
+import type { WorkbookKind } from "../../adapters/xlsx/workbook-kind";
 import { importDraft } from "../../app/import-draft";
+import { versionWrites } from "../../app/import-new-version";
+import type { VersionWrites } from "../../app/import-new-version";
+import { openReview } from "../../app/open-review";
+import { isOtherVersion, planNewVersion } from "../../app/plan-new-version";
 import type { DraftJurisdiction } from "../../domain/draft/draft-provision";
+import type { Localised } from "../../domain/language";
+import { isOurTable } from "../../domain/review/tables";
 import { toJsonImport, toTextImport } from "../draft-report";
+import type { ImportSaid } from "../draft-report";
 import { evenIfOpenOption } from "../even-if-open-option";
 import { readInput } from "../files";
+import { notWritten, readDecisions } from "../read-decisions";
 import { refuseOpenElsewhere } from "../files/open-elsewhere";
 import { withOutput } from "../files/output";
 import type { Output } from "../files/output";
@@ -16,6 +26,7 @@ import { naming, openWorkbookFile, tell } from "../open-workbook-file";
 import { draftJurisdictionOption, readDraftInput } from "../read-draft-input";
 import type { Surroundings } from "../surroundings";
 import { toProgress } from "../terminal";
+import { toJsonVersion, toTextVersion } from "../version-report";
 import { copyOf, kindToWrite, refuseWorkbookOutput } from "../workbook-output";
 import type { WorkbookOutput } from "../workbook-output";
 import { HELP } from "../words/help/help";
@@ -24,11 +35,18 @@ import { STEPS } from "../words/work-words";
 interface ImportOptions extends WorkbookOutput {
   readonly into: string;
   readonly jurisdiction?: DraftJurisdiction;
+  readonly newVersion?: string;
+  readonly draftDate?: string;
+  readonly match?: readonly string[];
+  readonly onlyAdd?: boolean;
   readonly evenIfOpen?: boolean;
   readonly json?: boolean;
 }
 
-/** `gap-table import DRAFT --into REVIEW.xlsx [-o OUT.xlsx] [--dry-run] [--json]` */
+/**
+ * `gap-table import DRAFT --into REVIEW.xlsx [--new-version NAME [--draft-date DATE] [--match OLD=NEW]] [--only-add]
+ * [-o OUT.xlsx] [--dry-run] [--json]`
+ */
 export const importCommand = (program: Command, surroundings: Surroundings): void => {
   const help = HELP[surroundings.terminal.language];
   program
@@ -37,6 +55,10 @@ export const importCommand = (program: Command, surroundings: Surroundings): voi
     .argument("<draft>", help.draft)
     .requiredOption("--into <review.xlsx>", help.import.into)
     .addOption(draftJurisdictionOption(help.draftCountry))
+    .option("--new-version <name>", help.import.newVersion)
+    .option("--draft-date <date>", help.import.draftDate)
+    .option("--match <old=new...>", help.import.match)
+    .option("--only-add", help.import.onlyAdd)
     .option("-o, --output <out.xlsx>", help.import.output)
     .option("--force", help.force)
     .addOption(evenIfOpenOption(help))
@@ -55,43 +77,75 @@ export const importCommand = (program: Command, surroundings: Surroundings): voi
     });
 };
 
+/** Where the workbook goes that is written. */
+interface Place {
+  readonly path: string;
+  readonly output: Output;
+}
+
 async function importInto(
   draft: string,
   options: ImportOptions,
   surroundings: Surroundings,
-  place?: { readonly path: string; readonly output: Output },
+  place?: Place,
 ): Promise<void> {
-  const { into, jurisdiction, dryRun = false } = options;
+  const { into, jurisdiction, dryRun = false, newVersion } = options;
   const { terminal } = surroundings;
   const language = surroundings.language();
   const progress = toProgress(terminal, language);
   progress(STEPS.reading(draft));
-  const reading = await readDraftInput(draft, jurisdiction);
+  const { provisions, messages: said } = await readDraftInput(draft, jurisdiction);
   progress(STEPS.reading(into));
   const workbook = await openWorkbookFile(into);
   const as = kindToWrite(into, workbook, options);
-  const { value, messages } = await naming(into, () => importDraft(workbook, reading.provisions));
+  const { value: review, messages } = await naming(into, () => openReview(workbook));
   tell(surroundings, messages);
-  const isWritten = place !== undefined && value.added.length > 0;
-  let kept: string | undefined;
-  if (isWritten) {
-    progress(STEPS.writing(place.path));
-    const bytes = await naming(into, () => workbook.save({ as, ...options }));
-    if (options.output === undefined) kept = await keepCopy(into, await readInput(into));
-    try {
-      place.output.write(bytes);
-    } catch (error) {
-      // It is a copy of what still stands.
-      if (kept !== undefined) await rm(kept, { force: true });
-      throw error;
-    }
+  const isVersion = newVersion !== undefined || (!options.onlyAdd && isOtherVersion(review, provisions));
+  const write = async (isWanted: boolean): Promise<ImportSaid> => {
+    const written = isWanted && place ? await writeWorkbook(workbook, as, options, place, progress) : {};
+    return { file: into, dryRun, ...written };
+  };
+  if (!isVersion) {
+    const { value } = await naming(into, () => importDraft(workbook, provisions));
+    const where = await write(value.added.length > 0);
+    return terminal.out((options.json ? toJsonImport : toTextImport)(value, said, where, language));
   }
-  const said = { file: into, dryRun, ...(isWritten && { output: place.path }), ...(kept !== undefined && { kept }) };
-  terminal.out(
-    options.json
-      ? toJsonImport(value, reading.messages, said, language)
-      : toTextImport(value, reading.messages, said, language),
-  );
+  const plan = planNewVersion(review, provisions, readDecisions(options.match ?? [], review.provisions, provisions));
+  const { value: tables } = await workbook.readTables(isOurTable);
+  const name = { version: newVersion ?? "", date: options.draftDate ?? "" };
+  const writes = versionWrites(plan, review, tables, name);
+  if (newVersion !== undefined) await naming(into, () => carryOut(workbook, writes));
+  const where = await write(newVersion !== undefined && writes.edits.length + writes.rows.length > 0);
+  const version = { plan, writes, from: review.details.draftVersion, isNamed: newVersion !== undefined, ...name };
+  terminal.out((options.json ? toJsonVersion : toTextVersion)(version, said, where, language));
+}
+
+/** @throws UnusableInput when a cell is not what was read, which in a file only a row that can't be told is */
+async function carryOut(workbook: XlsxWorkbook, { edits, rows }: VersionWrites): Promise<void> {
+  const { conflicts } = await workbook.write(edits, rows);
+  const [first] = conflicts;
+  if (first) throw notWritten(first.edit);
+}
+
+async function writeWorkbook(
+  workbook: XlsxWorkbook,
+  as: WorkbookKind,
+  options: ImportOptions,
+  { path, output }: Place,
+  progress: (step: Localised) => void,
+): Promise<Pick<ImportSaid, "output" | "kept">> {
+  const { into } = options;
+  progress(STEPS.writing(path));
+  const bytes = await naming(into, () => workbook.save({ as, ...options }));
+  const kept = options.output === undefined ? await keepCopy(into, await readInput(into)) : undefined;
+  try {
+    output.write(bytes);
+  } catch (error) {
+    // It is a copy of what still stands.
+    if (kept !== undefined) await rm(kept, { force: true });
+    throw error;
+  }
+  return { output: path, ...(kept !== undefined && { kept }) };
 }
 
 /**

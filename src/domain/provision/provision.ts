@@ -8,6 +8,8 @@ export interface Provision {
   readonly citation: string;
   readonly heading: string;
   readonly text: string;
+  /** Its place in the draft, where the workbook tells it. */
+  readonly order?: number | undefined;
   readonly fingerprint: string;
   readonly place: RowPlace;
 }

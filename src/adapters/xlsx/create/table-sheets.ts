@@ -21,6 +21,7 @@ const SHEETS: Readonly<Partial<Record<RowTableName, (content: WorkbookContent) =
   Documents: (content) => [tableSheet(content, "Documents"), coverageMap(content)],
   Consultations: (content) => [consultationsSheet(content)],
   Feedback: () => [],
+  DraftHistory: (content) => [{ ...tableSheet(content, "DraftHistory"), hidden: true }],
   Rounds: (content) => [{ ...tableSheet(content, "Rounds"), hidden: true }],
 };
 

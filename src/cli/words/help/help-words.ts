@@ -26,6 +26,10 @@ export interface HelpWords {
   readonly import: {
     readonly about: string;
     readonly into: string;
+    readonly newVersion: string;
+    readonly draftDate: string;
+    readonly match: string;
+    readonly onlyAdd: string;
     readonly output: string;
     readonly language: string;
     readonly more: string;

@@ -12,6 +12,7 @@ export interface ComparedVersions {
   readonly pairing: Pairing;
 }
 
+/** Two versions side by side, with nothing paired yet. */
 export function compareVersions(
   old: readonly VersionedProvision[],
   now: readonly VersionedProvision[],

@@ -79,11 +79,15 @@ function findParts(
       if (run.length < 2) return [];
       const around = run[0]?.outer;
       const isInside = around && free.has(around) && run.every(({ outer }) => outer === around);
-      const isPart = isInside && scale.heldBy(around.words, whole.words) >= HELD.surely;
+      const isPart =
+        isInside && stepsOf(around) === stepsOf(whole) && scale.heldBy(around.words, whole.words) >= HELD.surely;
       return [[whole, isPart ? [around, ...run] : run] as const];
     }),
   );
 }
+
+/** How deep inside an article a provision is. */
+const stepsOf = ({ id }: VersionUnit): number => id.split("(").length;
 
 /** The parts that stand side by side with the one that is known; without one, the most that do. */
 function sideBySide(parts: readonly VersionUnit[], known: VersionUnit | undefined): readonly VersionUnit[] {

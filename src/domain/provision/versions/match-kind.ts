@@ -5,6 +5,7 @@ import type { VersionUnit } from "./version-unit";
 /** Tells what became of old provisions, once all are paired. */
 export type KindOf = (old: VersionUnit) => MatchKind;
 
+/** What each old provision became, as far as the pairing says it. */
 export function kindsOf(versions: ComparedVersions): KindOf {
   const { pairing } = versions;
   const displaced = displacedUnits(versions);

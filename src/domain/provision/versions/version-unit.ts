@@ -30,7 +30,11 @@ export interface Version {
 /** Levels above the article, from the outside in, as ids begin with them. */
 const HEADINGS = ["schedule", "part", "section", "subsection", "chapter", "paragraph-heading"];
 
-/** @param numberOf gives each word its number, the same in both versions */
+/**
+ * A version with what is compared of it.
+ *
+ * @param numberOf gives each word its number, the same in both versions
+ */
 export function toVersion(provisions: readonly VersionedProvision[], numberOf: (word: string) => number): Version {
   const units: VersionUnit[] = [];
   const top: VersionUnit[] = [];

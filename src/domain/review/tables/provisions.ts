@@ -23,5 +23,13 @@ export const PROVISIONS = {
       width: 15,
       collapsed: true,
     },
+    {
+      key: "order",
+      header: { en: "Order in the draft", ru: "Порядок в проекте", kk: "Жобадағы реті" },
+      holds: "count",
+      isLater: true,
+      width: 12,
+      collapsed: true,
+    },
   ],
 } as const satisfies TableSpec;

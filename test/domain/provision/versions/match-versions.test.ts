@@ -141,16 +141,16 @@ it("is right about 98 % of 200 pairs of versions at the least, and never wrong w
     const { old, now, became, did } = draftVersions(seed, 12);
     const [before, after] = [provisionsOf(old), provisionsOf(now)];
     const at = new Map(after.map(({ id }, index) => [id, index]));
-    matchVersions(before, after).matches.forEach((match, index) => {
-      const isRight = match.now.map((id) => at.get(id)).join() === (became[index] ?? []).join();
+    matchVersions(before, after).matches.forEach((one, index) => {
+      const isRight = one.now.map((id) => at.get(id)).join() === (became[index] ?? []).join();
       const kind = did.get(index);
       all++;
       if (isRight) right++;
-      if (match.isCertain) certain++;
-      if (match.isCertain && !isRight) wrong.push(`${seed}: ${told(match)}`);
+      if (one.isCertain) certain++;
+      if (one.isCertain && !isRight) wrong.push(`${seed}: ${told(one)}`);
       if (isRight && kind && kind !== "changed") {
         kinds++;
-        if (kind === match.kind) rightKinds++;
+        if (kind === one.kind) rightKinds++;
       }
     });
   }
