@@ -25,6 +25,8 @@ export interface VersionWrites {
   readonly rows: readonly NewRow[];
   /** Whether the old texts have a sheet to go to. Where not, another copy of the workbook has to keep them. */
   readonly keepsOldText: boolean;
+  /** Whether the sheet Provisions has columns for a second language. */
+  readonly holdsOther: boolean;
   /** Whether the sheet Gaps has a column that tells what changed. */
   readonly marksGaps: boolean;
 }
@@ -55,17 +57,25 @@ export function versionWrites(
     ],
     rows: [
       ...details.rows,
-      ...plan.added.map((one) => toNewRow(provisionCells(one, plan), provisions)),
+      ...plan.added.map((one) => toNewRow({ ...otherCells(undefined, one), ...provisionCells(one, plan) }, provisions)),
       ...(history ? plan.rows.filter(isChanged).map((row) => toNewRow(historyCells(row, review), history)) : []),
     ],
     keepsOldText: history !== undefined,
+    holdsOther: provisions.found.headers["otherText"] !== undefined,
     marksGaps: marks,
   };
 }
 
+const isLost = (was: string | undefined, is: string | undefined): boolean =>
+  is !== undefined && (was ?? "") !== "" && was !== is;
+
 /** Whether the old row says anything that the new one does not. */
-const isChanged = ({ old, now }: VersionedRow): boolean =>
-  now === undefined || old.id !== now.id || old.heading !== now.heading || old.text !== now.text;
+const isChanged = (row: VersionedRow): boolean => {
+  const { old, now } = row;
+  if (now === undefined || old.id !== now.id || old.heading !== now.heading || old.text !== now.text) return true;
+  const other = otherCells(row, now);
+  return isLost(old.otherHeading, other["otherHeading"]) || isLost(old.otherText, other["otherText"]);
+};
 
 type Cells = Readonly<Record<string, string>>;
 
@@ -79,12 +89,21 @@ const provisionCells = ({ id, citation, heading, text }: DraftProvision, { order
   id,
 });
 
-const NOTHING: Cells = { citation: "", heading: "", text: "", order: "", fingerprint: "", id: "" };
+/** The second language: as the draft has it; without one it is emptied where the first says something else by now. */
+function otherCells(row: VersionedRow | undefined, { other }: DraftProvision): Cells {
+  if (!other && (row === undefined || !row.match.wordsChanged)) return {};
+  const { citation = "", heading = "", text = "" } = other ?? {};
+  return { otherCitation: citation, otherHeading: heading, otherText: text };
+}
+
+const NO_OTHER: Cells = { otherCitation: "", otherHeading: "", otherText: "" };
+const NOTHING: Cells = { citation: "", heading: "", text: "", order: "", fingerprint: "", ...NO_OTHER, id: "" };
 
 /** A row is found by its id, so that goes last. */
-function provisionEdits({ old, now }: VersionedRow, plan: VersionPlan, table: OurTable): readonly CellEdit[] {
+function provisionEdits(row: VersionedRow, plan: VersionPlan, table: OurTable): readonly CellEdit[] {
+  const { old, now } = row;
   if (now && isTooLong(now)) return [];
-  return editsOf(now ? provisionCells(now, plan) : NOTHING, old.place.row, table);
+  return editsOf(now ? { ...otherCells(row, now), ...provisionCells(now, plan) } : NOTHING, old.place.row, table);
 }
 
 function editsOf(cells: Cells, row: number, table: OurTable): readonly CellEdit[] {
@@ -96,7 +115,7 @@ function editsOf(cells: Cells, row: number, table: OurTable): readonly CellEdit[
 }
 
 function historyCells({ old, match }: VersionedRow, { details }: Review): Cells {
-  const { id, citation, heading, text } = old;
+  const { id, citation, heading, text, otherHeading = "", otherText = "" } = old;
   return {
     version: details.draftVersion || ofVersion("", "", details.language).trim(),
     date: details.draftDate,
@@ -106,6 +125,8 @@ function historyCells({ old, match }: VersionedRow, { details }: Review): Cells 
     text,
     change: MATCH_LABELS[match.kind][details.language],
     became: match.now.join("; "),
+    otherHeading,
+    otherText,
   };
 }
 

@@ -74,8 +74,9 @@ export function isOtherVersion(review: Review, provisions: readonly DraftProvisi
   });
 }
 
-export const isTooLong = ({ text, heading }: DraftProvision): boolean =>
-  Math.max(text.length, heading.length) > CELL_LIMIT;
+/** Whether a cell can't hold its heading or its text, in either language. */
+export const isTooLong = ({ text, heading, other }: DraftProvision): boolean =>
+  [text, heading, other?.text ?? "", other?.heading ?? ""].some(({ length }) => length > CELL_LIMIT);
 
 const isSameText = (a: string, b: string): boolean =>
   a === b || a.normalize("NFC").replace(/\s+/gu, " ").trim() === b.normalize("NFC").replace(/\s+/gu, " ").trim();

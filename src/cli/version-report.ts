@@ -18,8 +18,8 @@ export interface ReportedVersion extends VersionName {
   readonly writes: VersionWrites;
   /** What the review calls the version that it is of. */
   readonly from: string;
-  /** Whether it was asked to carry it out. */
-  readonly isNamed: boolean;
+  /** Whether it is to be carried out. */
+  readonly isWanted: boolean;
 }
 
 /** What a new version changes, as JSON for other programs. */
@@ -71,7 +71,7 @@ const countsOf = ({ rows, added }: VersionPlan): Readonly<Record<MatchKind | "ad
 
 /** What a new version changes, for a person: provisions, rows of the review, and what is to be decided. */
 export function toTextVersion(
-  { plan, writes, from, version, isNamed }: ReportedVersion,
+  { plan, writes, from, version, isWanted }: ReportedVersion,
   messages: readonly DraftMessage[],
   said: ImportSaid,
   language: Language,
@@ -81,7 +81,7 @@ export function toTextVersion(
   const { added: _, uncertain, ...kinds } = countsOf(plan);
   const counts = Object.entries(kinds).filter(([, count]) => count > 0);
   const end =
-    said.output !== undefined ? words.wrote(said.output, version) : isNamed ? words.wouldWrite(version) : words.howTo;
+    said.output !== undefined ? words.wrote(said.output, version) : isWanted ? words.wouldWrite(version) : words.howTo;
   return `${[
     ...messages.map(({ text }) => text[language]),
     ...changed.map((row) => rowLine(row, language)),

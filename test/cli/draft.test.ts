@@ -29,7 +29,7 @@ describe("gap-table provisions", () => {
     const { code, out } = await gapTable(["provisions", draft, "--json", "--jurisdiction", "generic"]);
     expect(code).toBe(0);
     const read = JSON.parse(out) as { provisions: readonly object[]; messages: readonly object[] };
-    expect(Object.keys(read)).toEqual(["provisions", "messages"]);
+    expect(Object.keys(read)).toEqual(["provisions", "front", "contents", "messages"]);
     expect(read.provisions[3]).toEqual({
       id: "14(2)(a)",
       level: "subpoint",
@@ -38,6 +38,7 @@ describe("gap-table provisions", () => {
       citation: "Article 14, paragraph 2(a)",
       text: "at once;",
       parent: "14(2)",
+      mark: "(a)",
     });
     expect(read.messages).toMatchObject([{ kind: "first-number", provision: "14" }]);
   });

@@ -47,6 +47,14 @@ const run = (command: string, draft: string, ...more: readonly string[]) =>
 const open = async (file = review): Promise<Review> =>
   (await openReview(openWorkbook(readFileSync(file), "review.xlsx"))).value;
 
+const rowOf = ({ provisions }: Review, text: string) => provisions.find((one) => one.text === text)?.place.row;
+
+/** The plan as JSON. */
+const plan = async (...more: readonly string[]) =>
+  JSON.parse((await run("import", second, "--new-version", "Редакция 2", "--json", ...more)).out) as {
+    readonly provisions: readonly object[];
+  } & Readonly<Record<string, unknown>>;
+
 /** One gap for each of the provisions, and an amendment. */
 async function addGaps(): Promise<void> {
   const workbook = openWorkbook(readFileSync(review), "review.xlsx");
@@ -113,7 +121,6 @@ it("takes the new version over: texts, numbers, marks, the old text, and the ver
   ]);
   expect(after.amendments).toMatchObject([{ provision: "1(3)", draftText: AGE }]);
   // A row keeps its place with what hangs on it.
-  const rowOf = ({ provisions }: Review, text: string) => provisions.find((one) => one.text === text)?.place.row;
   expect(rowOf(after, KEEP)).toBe(rowOf(before, KEEP));
 });
 
@@ -135,10 +142,6 @@ it("loses nothing of the old text: all of it is on the sheet of earlier drafts, 
 });
 
 it("gives the plan as JSON, the same on a dry run as when it is carried out", async () => {
-  const plan = async (...more: readonly string[]) =>
-    JSON.parse((await run("import", second, "--new-version", "Редакция 2", "--json", ...more)).out) as {
-      readonly provisions: readonly object[];
-    } & Readonly<Record<string, unknown>>;
   const dry = await plan("--dry-run");
   const { output: _, kept: __, ...done } = await plan();
   expect({ ...dry, dryRun: false }).toEqual(done);
@@ -165,4 +168,29 @@ it("does as a person decides, and refuses what names no provision", async () => 
 it("has nothing to report of the same draft", async () => {
   const { out } = await run("import", first);
   expect(out).toContain("уже есть все положения проекта. Ничего не записано.");
+});
+
+it("puts a second language beside the first, and clears what is of older words", async () => {
+  const kazakh = join(folder, "kk.txt");
+  writeFileSync(kazakh, ["1-бап. Мектеп сервистері", "1. Журнал.", "2. Жас.", "3. Жарнама.", "5. Артық."].join("\n"));
+  const { code, out } = await run("import", first, "--beside", kazakh);
+  expect(code).toBe(0);
+  expect(out).toContain(`Только в ${kazakh} есть положения: 1(5)`);
+  expect(out).toContain(`Только в ${first} есть положения: 1(4)`);
+  const side = await open();
+  expect(side.details.draftVersion).toBe("Редакция 1");
+  expect(side.provisions.map(({ id, otherText }) => [id, otherText])).toEqual([
+    ["1", ""],
+    ["1(1)", "Журнал."],
+    ["1(2)", "Жас."],
+    ["1(3)", "Жарнама."],
+    ["1(4)", ""],
+    ["1(5)", "Артық."],
+  ]);
+  await run("import", second, "--new-version", "Редакция 2");
+  const after = await open();
+  const otherOf = (text: string) => after.provisions.find((one) => one.text === text)?.otherText;
+  expect([otherOf(KEEP), otherOf(AGE.replace("пятнадцати", "четырнадцати"))]).toEqual(["Журнал.", ""]);
+  const { value } = await openWorkbook(readFileSync(review), "review.xlsx").readTables();
+  expect(JSON.stringify(value.find(({ name }) => name === "DraftHistory")?.rows)).toContain("Жас.");
 });

@@ -23,7 +23,8 @@ import { refuseReadOnly } from "../files/refuse-output";
 import { keepCopy } from "../keep-edited";
 import { languageOption } from "../language-option";
 import { naming, openWorkbookFile, tell } from "../open-workbook-file";
-import { draftJurisdictionOption, readDraftInput } from "../read-draft-input";
+import { noOtherColumns, readBeside } from "../read-beside";
+import { draftJurisdictionOption } from "../read-draft-input";
 import type { Surroundings } from "../surroundings";
 import { toProgress } from "../terminal";
 import { toJsonVersion, toTextVersion } from "../version-report";
@@ -35,6 +36,7 @@ import { STEPS } from "../words/work-words";
 interface ImportOptions extends WorkbookOutput {
   readonly into: string;
   readonly jurisdiction?: DraftJurisdiction;
+  readonly beside?: string;
   readonly newVersion?: string;
   readonly draftDate?: string;
   readonly match?: readonly string[];
@@ -44,7 +46,7 @@ interface ImportOptions extends WorkbookOutput {
 }
 
 /**
- * `gap-table import DRAFT --into REVIEW.xlsx [--new-version NAME [--draft-date DATE] [--match OLD=NEW]] [--only-add]
+ * `gap-table import DRAFT [--beside DRAFT2] --into REVIEW.xlsx [--new-version NAME [--draft-date DATE] [--match OLD=NEW]] [--only-add]
  * [-o OUT.xlsx] [--dry-run] [--json]`
  */
 export const importCommand = (program: Command, surroundings: Surroundings): void => {
@@ -55,6 +57,7 @@ export const importCommand = (program: Command, surroundings: Surroundings): voi
     .argument("<draft>", help.draft)
     .requiredOption("--into <review.xlsx>", help.import.into)
     .addOption(draftJurisdictionOption(help.draftCountry))
+    .option("--beside <draft>", help.import.beside)
     .option("--new-version <name>", help.import.newVersion)
     .option("--draft-date <date>", help.import.draftDate)
     .option("--match <old=new...>", help.import.match)
@@ -94,13 +97,14 @@ async function importInto(
   const language = surroundings.language();
   const progress = toProgress(terminal, language);
   progress(STEPS.reading(draft));
-  const { provisions, messages: said } = await readDraftInput(draft, jurisdiction);
+  const { provisions, messages: said } = await readBeside(draft, options.beside, jurisdiction);
   progress(STEPS.reading(into));
   const workbook = await openWorkbookFile(into);
   const as = kindToWrite(into, workbook, options);
   const { value: review, messages } = await naming(into, () => openReview(workbook));
   tell(surroundings, messages);
-  const isVersion = newVersion !== undefined || (!options.onlyAdd && isOtherVersion(review, provisions));
+  const isOther = isOtherVersion(review, provisions);
+  const isVersion = newVersion !== undefined || options.beside !== undefined || (!options.onlyAdd && isOther);
   const write = async (isWanted: boolean): Promise<ImportSaid> => {
     const written = isWanted && place ? await writeWorkbook(workbook, as, options, place, progress) : {};
     return { file: into, dryRun, ...written };
@@ -112,11 +116,17 @@ async function importInto(
   }
   const plan = planNewVersion(review, provisions, readDecisions(options.match ?? [], review.provisions, provisions));
   const { value: tables } = await workbook.readTables(isOurTable);
-  const name = { version: newVersion ?? "", date: options.draftDate ?? "" };
+  const { draftVersion, draftDate } = review.details;
+  const name =
+    newVersion === undefined
+      ? { version: draftVersion, date: draftDate }
+      : { version: newVersion, date: options.draftDate ?? "" };
   const writes = versionWrites(plan, review, tables, name);
-  if (newVersion !== undefined) await naming(into, () => carryOut(workbook, writes));
-  const where = await write(newVersion !== undefined && writes.edits.length + writes.rows.length > 0);
-  const version = { plan, writes, from: review.details.draftVersion, isNamed: newVersion !== undefined, ...name };
+  if (options.beside !== undefined && !writes.holdsOther) throw noOtherColumns(into);
+  const isWanted = newVersion !== undefined || !isOther;
+  if (isWanted) await naming(into, () => carryOut(workbook, writes));
+  const where = await write(isWanted && writes.edits.length + writes.rows.length > 0);
+  const version = { plan, writes, from: draftVersion, isWanted, ...name };
   terminal.out((options.json ? toJsonVersion : toTextVersion)(version, said, where, language));
 }
 

@@ -32,8 +32,9 @@ export const VERSION_WORDS: Readonly<Record<Language, VersionWords>> = {
     noMarks: "The sheet Gaps has no column “Draft changed since”: which rows changed is only told here.",
     howTo:
       "Nothing was written: the draft is another version than the review's. “--new-version NAME” takes it over, “--only-add” only adds what the review lacks.",
-    wouldWrite: (version) => `Would make the review one of “${version}”. Nothing was written.`,
-    wrote: (output, version) => `Wrote ${output}: the review is of “${version}” now.`,
+    wouldWrite: (version) =>
+      `${version === "" ? "" : `Would make the review one of “${version}”. `}Nothing was written.`,
+    wrote: (output, version) => `Wrote ${output}${version === "" ? "" : `: the review is of “${version}” now`}.`,
     kept: (copy) => `The workbook as it was is kept as ${copy}.`,
   },
   ru: {
@@ -49,8 +50,9 @@ export const VERSION_WORDS: Readonly<Record<Language, VersionWords>> = {
     noMarks: "На листе «Пробелы» нет столбца «Проект с тех пор изменен»: об измененных строках сказано только здесь.",
     howTo:
       "Ничего не записано: это другая редакция проекта, чем в обзоре. «--new-version НАЗВАНИЕ» переведет обзор на нее, «--only-add» только добавит то, чего в обзоре нет.",
-    wouldWrite: (version) => `Обзор перейдет на редакцию «${version}». Ничего не записано.`,
-    wrote: (output, version) => `Записан файл ${output}: теперь это обзор редакции «${version}».`,
+    wouldWrite: (version) => `${version === "" ? "" : `Обзор перейдет на редакцию «${version}». `}Ничего не записано.`,
+    wrote: (output, version) =>
+      `Записан файл ${output}${version === "" ? "" : `: теперь это обзор редакции «${version}»`}.`,
     kept: (copy) => `Прежняя книга сохранена как ${copy}.`,
   },
   kk: {
@@ -67,8 +69,9 @@ export const VERSION_WORDS: Readonly<Record<Language, VersionWords>> = {
     noMarks: "«Олқылықтар» парағында «Жоба содан бері өзгерді» бағаны жоқ: өзгерген жолдар тек осында айтылды.",
     howTo:
       "Ештеңе жазылған жоқ: бұл жобаның шолудағыдан басқа редакциясы. «--new-version АТАУЫ» шолуды соған көшіреді, «--only-add» шолуда жоғын ғана қосады.",
-    wouldWrite: (version) => `Шолу «${version}» редакциясына көшеді. Ештеңе жазылған жоқ.`,
-    wrote: (output, version) => `${output} файлы жазылды: енді бұл «${version}» редакциясының шолуы.`,
+    wouldWrite: (version) => `${version === "" ? "" : `Шолу «${version}» редакциясына көшеді. `}Ештеңе жазылған жоқ.`,
+    wrote: (output, version) =>
+      `${output} файлы жазылды${version === "" ? "" : `: енді бұл «${version}» редакциясының шолуы`}.`,
     kept: (copy) => `Бұрынғы кітап ${copy} деп сақталды.`,
   },
 };

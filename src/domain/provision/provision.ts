@@ -8,6 +8,10 @@ export interface Provision {
   readonly citation: string;
   readonly heading: string;
   readonly text: string;
+  /** The same in the draft's second language; "" where there is none, or no place for it. */
+  readonly otherCitation?: string;
+  readonly otherHeading?: string;
+  readonly otherText?: string;
   /** Its place in the draft, where the workbook tells it. */
   readonly order?: number | undefined;
   readonly fingerprint: string;

@@ -21,8 +21,6 @@ const SHEETS: Readonly<Partial<Record<RowTableName, (content: WorkbookContent) =
   Documents: (content) => [tableSheet(content, "Documents"), coverageMap(content)],
   Consultations: (content) => [consultationsSheet(content)],
   Feedback: () => [],
-  DraftHistory: (content) => [{ ...tableSheet(content, "DraftHistory"), hidden: true }],
-  Rounds: (content) => [{ ...tableSheet(content, "Rounds"), hidden: true }],
 };
 
 /** Every sheet after the first, in the order of the tables. */
@@ -53,6 +51,7 @@ function tableSheet(content: WorkbookContent, name: RowTableName): SheetModel {
     tables: [block.table],
     dropDowns: block.dropDowns,
     highlights: highlightsOf(name, block.rangeOf, content.language),
+    ...(TABLES[name].isHidden && { hidden: true }),
     frozen: { rows: HEADER_ROW, columns: 0 },
     print: { ...footerOf(content, TABLE_TITLES[name]), landscape: true, headerRow: HEADER_ROW },
   };

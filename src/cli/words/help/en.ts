@@ -35,6 +35,7 @@ What is said is in the language of --language; without it in the system's, where
   import: {
     about: "Put the provisions of a draft law on the sheet Provisions of a review.",
     into: "the review workbook",
+    beside: "the same draft in a second language, put beside the first",
     newVersion: "take the draft over as a new version of this name",
     draftDate: "the date of the version",
     match: "decide what became of a provision: 14(2)=15(2), or 14(2)= for gone",

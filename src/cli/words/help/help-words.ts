@@ -26,6 +26,7 @@ export interface HelpWords {
   readonly import: {
     readonly about: string;
     readonly into: string;
+    readonly beside: string;
     readonly newVersion: string;
     readonly draftDate: string;
     readonly match: string;

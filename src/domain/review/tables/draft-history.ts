@@ -18,6 +18,7 @@ export const DRAFT_HISTORY = {
   name: "DraftHistory",
   sheet: { en: "Earlier drafts", ru: "Прежние редакции", kk: "Бұрынғы редакциялар" },
   isLater: true,
+  isHidden: true,
   columns: [
     {
       key: "version",
@@ -45,5 +46,17 @@ export const DRAFT_HISTORY = {
       width: 18,
     },
     { key: "became", header: { en: "Became", ru: "Стало", kk: "Не болды" }, holds: "references", width: 14 },
+    {
+      key: "otherHeading",
+      header: { en: "Heading, second language", ru: "Заголовок, второй язык", kk: "Тақырып, екінші тіл" },
+      holds: "text",
+      width: 26,
+    },
+    {
+      key: "otherText",
+      header: { en: "Text, second language", ru: "Текст, второй язык", kk: "Мәтін, екінші тіл" },
+      holds: "text",
+      width: 64,
+    },
   ],
 } as const satisfies TableSpec;
