@@ -57,7 +57,7 @@ export function versionWrites(
     ],
     rows: [
       ...details.rows,
-      ...plan.added.map((one) => toNewRow({ ...otherCells(undefined, one), ...provisionCells(one, plan) }, provisions)),
+      ...plan.added.map((one) => toNewRow(provisionCells(one, placeOf(one, plan)), provisions)),
       ...(history ? plan.rows.filter(isChanged).map((row) => toNewRow(historyCells(row, review), history)) : []),
     ],
     keepsOldText: history !== undefined,
@@ -79,15 +79,26 @@ const isChanged = (row: VersionedRow): boolean => {
 
 type Cells = Readonly<Record<string, string>>;
 
-const provisionCells = ({ id, citation, heading, text }: DraftProvision, { order }: VersionPlan): Cells => ({
-  citation,
-  heading,
-  text,
-  // As a text it sorts as numbers do.
-  order: String(order.get(id) ?? 0).padStart(5, "0"),
-  fingerprint: fingerprintOf([citation, heading, text]),
-  id,
-});
+/**
+ * The cells of a provision by column key.
+ *
+ * @param place its place in the draft, from 1
+ */
+export const provisionCells = (provision: DraftProvision, place: number): Cells => {
+  const { id, citation, heading, text } = provision;
+  return {
+    ...otherCells(undefined, provision),
+    citation,
+    heading,
+    text,
+    // As a text it sorts as numbers do.
+    order: String(place).padStart(5, "0"),
+    fingerprint: fingerprintOf([citation, heading, text]),
+    id,
+  };
+};
+
+const placeOf = ({ id }: DraftProvision, { order }: VersionPlan): number => order.get(id) ?? 0;
 
 /** The second language: as the draft has it; without one it is emptied where the first says something else by now. */
 function otherCells(row: VersionedRow | undefined, { other }: DraftProvision): Cells {
@@ -103,7 +114,11 @@ const NOTHING: Cells = { citation: "", heading: "", text: "", order: "", fingerp
 function provisionEdits(row: VersionedRow, plan: VersionPlan, table: OurTable): readonly CellEdit[] {
   const { old, now } = row;
   if (now && isTooLong(now)) return [];
-  return editsOf(now ? { ...otherCells(row, now), ...provisionCells(now, plan) } : NOTHING, old.place.row, table);
+  return editsOf(
+    now ? { ...otherCells(row, now), ...provisionCells(now, placeOf(now, plan)) } : NOTHING,
+    old.place.row,
+    table,
+  );
 }
 
 function editsOf(cells: Cells, row: number, table: OurTable): readonly CellEdit[] {

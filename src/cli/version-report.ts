@@ -10,6 +10,7 @@ import { MATCH_LABELS } from "../domain/review/tables/draft-history";
 import { toMessage } from "./draft-report";
 import type { ImportSaid } from "./draft-report";
 import { oneLine } from "./harmless-text";
+import { DRAFT_WORDS } from "./words/draft-words";
 import { VERSION_WORDS } from "./words/version-words";
 
 /** A new version of a draft beside the review that is to follow it. */
@@ -80,8 +81,9 @@ export function toTextVersion(
   const changed = plan.rows.filter(({ match }) => match.kind !== "same");
   const { added: _, uncertain, ...kinds } = countsOf(plan);
   const counts = Object.entries(kinds).filter(([, count]) => count > 0);
-  const end =
-    said.output !== undefined ? words.wrote(said.output, version) : isWanted ? words.wouldWrite(version) : words.howTo;
+  const isSame = writes.edits.length + writes.rows.length === 0;
+  const undone = isSame ? DRAFT_WORDS[language].nothingToAdd(said.file) : words.wouldWrite(version);
+  const end = said.output !== undefined ? words.wrote(said.output, version) : isWanted ? undone : words.howTo;
   return `${[
     ...messages.map(({ text }) => text[language]),
     ...changed.map((row) => rowLine(row, language)),
