@@ -16,14 +16,15 @@ const NO_TIME = new Date(1980, 0, 1);
 export const draftText = (language: DraftLanguage): string =>
   readFileSync(join(__dirname, `draft.${language}.txt`), "utf8");
 
+/** The same draft as a Word document. */
+export const buildDraft = (language: DraftLanguage): Uint8Array => toWordDraft(draftText(language), language);
+
 /**
- * The same draft as a Word document: headings with their styles, points and sub-points numbered by Word, so that their
- * numbers stand in no text. The same text gives the same bytes.
+ * A draft as a Word document: three lines of title, headings with their styles, points and sub-points numbered by Word,
+ * so that their numbers stand in no text. The same text gives the same bytes.
  */
-export function buildDraft(language: DraftLanguage): Uint8Array {
-  const lines = draftText(language)
-    .split("\n")
-    .filter((line) => line !== "");
+export function toWordDraft(draft: string, language: DraftLanguage): Uint8Array {
+  const lines = draft.split("\n").filter((line) => line !== "");
   let articles = 0;
   const body = lines.map((line, index) => {
     if (index < 3) return paragraph(index === 1 ? "Title" : "Subtitle", line);
