@@ -225,6 +225,7 @@ const bench = {
     xlsx: "commonjs xlsx",
     docx: "commonjs docx",
     docxtemplater: "commonjs docxtemplater",
+    mammoth: "commonjs mammoth",
     pizzip: "commonjs pizzip",
     minisearch: "commonjs minisearch",
     flexsearch: "commonjs flexsearch",

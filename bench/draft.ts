@@ -12,7 +12,7 @@ import type { Work } from "./command";
 import { measure, print } from "./measure";
 
 /** Characters of the drafts that are imported: the largest is as long as a tax code. */
-const SIZES = [500_000, 1_000_000, 2_000_000, 4_500_000];
+const SIZES = [1_100_000, 2_250_000, 4_500_000];
 /** Articles of the drafts that are matched with their next version, at some seven provisions each. */
 const ARTICLES = [150, 300, 750];
 

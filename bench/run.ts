@@ -7,6 +7,7 @@ import { benchDraft } from "./draft";
 import { benchLookup } from "./lookup";
 import { benchPortfolio } from "./portfolio";
 import { benchRecheck } from "./recheck";
+import { benchRedline } from "./redline";
 import { benchRefresh } from "./refresh";
 import { benchSuggest } from "./suggest";
 import { benchWorkbook } from "./workbook";
@@ -22,13 +23,14 @@ const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   brief: benchBrief,
   refresh: benchRefresh,
   draft: benchDraft,
+  redline: benchRedline,
   command: benchCommand,
   portfolio: benchPortfolio,
   beside: benchBesideLargeTable,
   worst: benchWorst,
 };
 
-/** `npm run bench [check|recheck|cite|lookup|suggest|workbook|brief|refresh|draft|command|portfolio|beside|worst …]`: all of them when none is named. */
+/** `npm run bench [check|recheck|cite|lookup|suggest|workbook|brief|refresh|draft|redline|command|portfolio|beside|worst …]`: all of them when none is named. */
 async function run(names: readonly string[]): Promise<void> {
   const unknown = names.filter((name) => !BENCHES[name]);
   if (unknown.length > 0)

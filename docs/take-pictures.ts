@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Locator } from "playwright-core";
 
 import { briefOfSample, changedSampleFile, NAME } from "../test/support/linked-brief";
-import { selectCell } from "../test/support/sheet";
+import { colleagueTypes, selectCell } from "../test/support/sheet";
 import { typeIntoLinked } from "../test/support/word-side";
 import { startWorkbenches, type OpenBench } from "../test/support/workbench";
 import { wordsIn } from "../test/support/words";
@@ -78,6 +78,20 @@ const PICTURES: readonly Picture[] = [
     },
   },
   {
+    name: "refresh-excel",
+    steps: async (bench) => {
+      const brief = await briefOfSample("en");
+      await colleagueTypes(bench.page, "Gaps!B4", ISSUE);
+      await toTab(bench, en.shell.documents);
+      await toTab(bench, en.shell.refresh);
+      const buffer = Buffer.from(brief);
+      await bench.pane.locator("input[type=file]").setInputFiles({ name: "brief.docx", mimeType: "", buffer });
+      await bench.pane.getByText(en.refresh.states.changed(1)).waitFor();
+      await bench.pane.getByRole("button", { name: en.shell.dismiss }).click();
+      await bench.pane.getByText(en.refresh.file.isHanded).scrollIntoViewIfNeeded();
+    },
+  },
+  {
     name: "refresh",
     inWord: true,
     steps: async (bench) => {
@@ -99,6 +113,19 @@ const PICTURES: readonly Picture[] = [
       await toTab(bench, en.shell.gaps);
       await bench.pane.getByRole("button", { name: en.gaps.all }).click();
       await bench.pane.getByRole("searchbox", { name: en.gaps.find }).waitFor();
+    },
+  },
+  {
+    name: "amendment",
+    steps: async (bench) => {
+      const { page, pane } = bench;
+      await selectCell(page, "Gaps!C23");
+      await pane.getByRole("heading", { name: "G-020" }).waitFor();
+      await pane.getByRole("button", { name: en.gaps.amendments, exact: true }).click();
+      const card = pane.getByRole("article");
+      await card.locator("ins").first().waitFor();
+      const newText = card.getByRole("region", { name: en.amendments.newText });
+      await newText.evaluate((element) => element.scrollIntoView({ block: "start" }));
     },
   },
   {
@@ -158,6 +185,20 @@ const PICTURES: readonly Picture[] = [
       const make = pane.getByRole("button", { name: en.brief.make });
       await Promise.all([page.waitForEvent("download"), make.click()]);
       await pane.getByText(en.brief.fresh).waitFor();
+    },
+  },
+  {
+    name: "tables",
+    steps: async (bench) => {
+      const { page, pane } = bench;
+      await toTab(bench, en.shell.documents);
+      await toTab(bench, en.shell.tables);
+      await pane.getByRole("combobox", { name: en.tables.form, exact: true }).selectOption("final");
+      await pane.getByRole("checkbox", { name: en.tables.redline }).check();
+      const make = pane.getByRole("button", { name: en.tables.make });
+      await Promise.all([page.waitForEvent("download"), make.click()]);
+      await pane.getByRole("region", { name: en.tables.title }).getByText(en.handAgain.notArrived).waitFor();
+      await pane.getByRole("button", { name: en.shell.dismiss }).click();
     },
   },
   {

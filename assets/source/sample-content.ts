@@ -8,6 +8,8 @@ import type {
   WorkbookContent,
   WorkbookDetails,
 } from "../../src/adapters/xlsx/create/workbook-content";
+import { AMENDMENT_KIND_LABELS } from "../../src/domain/amendment/amendment";
+import type { AmendmentKind } from "../../src/domain/amendment/amendment";
 import { provisionCells } from "../../src/app/import-new-version";
 import type { DraftProvision } from "../../src/domain/draft/draft-provision";
 import { PRIORITY_LABELS, STATUS_LABELS } from "../../src/domain/gap/gap";
@@ -43,7 +45,7 @@ export function toContent(
     rows: {
       Gaps: source.gaps.map((gap) => gapRow(gap, source, profile)),
       Provisions: provisions.map((one, at) => provisionCells(one, at + 1)),
-      Amendments: source.amendments.map((row) => pick("Amendments", row)),
+      Amendments: source.amendments.map((row) => amendmentRow(row, source)),
       Aspects: profile.aspects.map(({ id, name }) => {
         const note = source.aspects.find((row) => textOf(row, "aspect") === id) ?? {};
         return { ...pick("Aspects", note), aspect: name[language], question: questions[id]?.[language] ?? "" };
@@ -127,6 +129,11 @@ function toSaid(row: Row, people: readonly Row[]): Said {
 
 const labelOf = <T extends string>(labels: Readonly<Record<T, Localised>>, id: T | "", language: keyof Localised) =>
   id === "" ? "" : labels[id][language];
+
+function amendmentRow(row: Row, { language }: SampleSource): RowContent {
+  const kind = labelOf(AMENDMENT_KIND_LABELS, textOf(row, "kind") as AmendmentKind | "", language);
+  return { ...pick("Amendments", row), kind };
+}
 
 /** The fields of a row that are columns of a table, as texts. */
 const pick = (table: TableName, row: Row): RowContent =>

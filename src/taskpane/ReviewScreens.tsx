@@ -73,9 +73,14 @@ function ReviewScreen({ session, state, review, screen, onScreen, request, onReq
     goTo("Gaps", place.row, "sources");
     openStandards({});
   };
+  const openGap = ({ place }: Gap): void => {
+    goTo("Gaps", place.row, "provisions");
+    onScreen("gaps");
+  };
   if (screen !== "gaps") {
     const around = { session, state, review, profile, citationsIn, busy, fixing, request };
-    return <LaterScreen {...around} screen={screen} goTo={goTo} openStandards={openStandards} suggest={suggest} />;
+    const ways = { goTo, openGap, openStandards, suggest, openSharing: () => onScreen("sharing") };
+    return <LaterScreen {...around} {...ways} screen={screen} />;
   }
   return (
     <GapsScreen
@@ -94,6 +99,7 @@ function ReviewScreen({ session, state, review, screen, onScreen, request, onReq
       onComments={() => onScreen("comments")}
       fixing={fixing}
       onSuggest={suggest}
+      onAmend={() => onScreen("amendments")}
     />
   );
 }

@@ -12,6 +12,10 @@ interface ScreenRecord {
 /** Every screen behind a tab: a place with one view is one screen. */
 export const SCREENS = {
   gaps: { label: { en: "Gaps", ru: "Пробелы", kk: "Олқылықтар" } },
+  amendments: {
+    label: { en: "Final text", ru: "Итоговый текст", kk: "Қорытынды мәтін" },
+    fetch: async () => (await import("./amendments/AmendmentsScreen")).AmendmentsScreen,
+  },
   standards: {
     label: { en: "Standards", ru: "Стандарты", kk: "Стандарттар" },
     fetch: async () => (await import("./standards/StandardsScreen")).StandardsScreen,
@@ -31,6 +35,14 @@ export const SCREENS = {
   brief: {
     label: { en: "Brief", ru: "Записка", kk: "Жазба" },
     fetch: async () => (await import("./brief/BriefScreen")).BriefScreen,
+  },
+  refresh: {
+    label: { en: "Refresh", ru: "Обновление", kk: "Жаңарту" },
+    fetch: async () => (await import("./refresh/RefreshFileScreen")).RefreshFileScreen,
+  },
+  tables: {
+    label: { en: "Tables", ru: "Таблицы", kk: "Кестелер" },
+    fetch: async () => (await import("./tables/TablesScreen")).TablesScreen,
   },
   sharing: {
     label: { en: "Sharing", ru: "Доступ", kk: "Бөлісу" },

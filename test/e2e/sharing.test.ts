@@ -88,27 +88,38 @@ const signIns = readdirSync(PANE).filter(
 );
 const isSignIn = (address: string): boolean =>
   address.includes("/stand-in/") || signIns.some((name) => address.endsWith(name));
+const isOpened = (response: Response): boolean => response.url().includes("/stand-in/open?");
 const once = (kind: TroubleKind, ...next: readonly SignInFault[]) => [kind, next] as const;
+/** Each differs in its first words from the one before it, which so can't be taken for it. */
+const FAILING = [
+  once("sign-in-cancelled", { status: "USER_INTERACTION_REQUIRED", code: "65001" }, { status: "USER_CANCEL" }),
+  once("offline", { status: "NO_NETWORK" }),
+  once("office-signed-out", { status: "ACCOUNT_UNAVAILABLE" }),
+  once("office-failed", { status: "TRANSIENT_ERROR" }),
+  once("administrator-first", { status: "PERSISTENT_ERROR", code: "90094" }),
+  once("office-failed", { status: "PERSISTENT_ERROR" }),
+  once("organisation-rules", { status: "PERSISTENT_ERROR", code: "53003" }),
+  once("set-up-wrong", { status: "PERSISTENT_ERROR", code: "700016" }),
+];
+/** The beginning of what a trouble is told with. */
+const firstOf = (kind: TroubleKind): string => (new OnlineTrouble(kind).said.en.split(/[.(]/u)[0] ?? "").trim();
 
 describe("signing in", () => {
   afterEach(() => expect(benches.errors()).toEqual([]));
 
-  it("loads what does it, and asks anybody for anything, only after the click", async () => {
-    const { pane, asked, outside } = await openSharing("en");
+  it("loads what does it only after the click, and leaves no token in an address, in the console or in what outlives the pane", async () => {
+    const { page, pane, asked, outside } = await openSharing("en");
+    const said: string[] = [];
+    page.on("console", (message) => said.push(message.text()));
     await button(pane, "Sign in").waitFor();
     expect(asked.map(({ address }) => address).filter(isSignIn)).toEqual([]);
     await button(pane, "Sign in").click();
     await pane.getByText("Signed in as aigerim@example.org").first().waitFor();
     expect(signIns.filter((name) => asked.some(({ address }) => address.endsWith(name)))).toHaveLength(1);
-    expect(outside).toEqual([]);
-  });
 
-  it("leaves no token in an address, in the console or in what outlives the pane", async () => {
-    const { page, pane, asked } = await signIn("en");
-    const said: string[] = [];
-    page.on("console", (message) => said.push(message.text()));
     await button(pane, "Save to my OneDrive").click();
-    await pane.getByRole("link", { name: "Open in OneDrive" }).waitFor();
+    const link = pane.getByRole("link", { name: "Open in OneDrive" });
+    await link.waitFor();
     const tokens = Object.keys(state().tokens);
     expect(tokens.length).toBeGreaterThan(0);
     const kept = await pane
@@ -116,61 +127,65 @@ describe("signing in", () => {
       .evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie, location.href]));
     const everything = [kept, ...said, ...asked.map(({ address }) => address)].join("\n");
     expect(tokens.filter((token) => everything.includes(token))).toEqual([]);
+
+    // The link leads to the workbench's own copy, and to nobody outside.
+    const [given] = await Promise.all([page.context().waitForEvent("response", isOpened), link.click()]);
+    expect(given.headers()["content-disposition"]).toContain(encodeURIComponent(briefs()[0]?.name ?? "-"));
+    expect(outside).toEqual([]);
   });
 
-  it.each([
-    once("sign-in-cancelled", { status: "USER_INTERACTION_REQUIRED", code: "65001" }, { status: "USER_CANCEL" }),
-    once("offline", { status: "NO_NETWORK" }),
-    once("office-signed-out", { status: "ACCOUNT_UNAVAILABLE" }),
-    once("office-failed", { status: "TRANSIENT_ERROR" }),
-    once("office-failed", { status: "PERSISTENT_ERROR" }),
-    once("administrator-first", { status: "PERSISTENT_ERROR", code: "90094" }),
-    once("organisation-rules", { status: "PERSISTENT_ERROR", code: "53003" }),
-    once("set-up-wrong", { status: "PERSISTENT_ERROR", code: "700016" }),
-  ])("that fails is told, and nothing is lost: %s %j", async (kind, next) => {
-    benches.graph.script({ user: "u-aigerim", next });
+  it("is told each time that it fails, can be tried again at once, and loses nothing", async () => {
     const { pane } = await openSharing("en");
-    await button(pane, "Sign in").click();
-    const [first = ""] = new OnlineTrouble(kind).said.en.split(/[.(]/u);
-    await pane.getByText(first.trim()).first().waitFor();
-    expect(await pane.getByText("Signed in as").count()).toBe(0);
-    expect(state().log).toEqual([]);
+    for (const [kind, next] of FAILING) {
+      benches.graph.script({ user: "u-aigerim", next });
+      await button(pane, "Sign in").first().click();
+      await pane.getByText(firstOf(kind)).first().waitFor();
+      expect([kind, await pane.getByText("Signed in as").count(), state().log]).toEqual([kind, 0, []]);
+    }
+    await button(pane, "Sign in").first().click();
+    await pane.getByText("Signed in as aigerim@example.org").first().waitFor();
   });
 });
 
-const isOpened = (response: Response): boolean => response.url().includes("/stand-in/open?");
 const error = (status: number, code: string): FaultKind => ({ kind: "error", status, code });
 
+const ANSWERS = [
+  ["home", { kind: "drop", when: "before" }, "offline", "Try again"],
+  ["put-new", error(507, "quotaLimitReached"), "full", "Try again"],
+  ["put-new", error(403, "accessDenied"), "forbidden", "Save to my OneDrive"],
+  ["put-new", error(423, "notAllowed"), "open-elsewhere", "Save a new version"],
+  ["put-new", error(500, "generalException"), "unsuitable", "Save to my OneDrive"],
+] as const;
+
 describe("what OneDrive answers", () => {
-  it.each([
-    ["put-new", error(507, "quotaLimitReached"), "full", "Try again"],
-    ["put-new", error(403, "accessDenied"), "forbidden", "Save to my OneDrive"],
-    ["put-new", error(423, "notAllowed"), "open-elsewhere", "Save a new version"],
-    ["put-new", error(500, "generalException"), "unsuitable", "Save to my OneDrive"],
-    ["home", { kind: "drop", when: "before" }, "offline", "Try again"],
-  ] as const)("to %s is told with its way on: %j", async (route, what, kind, way) => {
+  it("is told with its way on, one after another, until the brief is there once", async () => {
     const { pane } = await signIn("en");
-    benches.graph.desk.change((now) => ({ ...now, faults: [{ route, nth: 1, what }] }));
-    await button(pane, "Save to my OneDrive").click();
-    const [first = ""] = new OnlineTrouble(kind).said.en.split(/[.(]/u);
-    await pane.getByText(first.trim()).first().waitFor();
+    let press = "Save to my OneDrive";
     const ways = pane.getByRole("region", { name: "What you can do" });
-    await ways.getByRole("button", { name: way }).waitFor();
-    await ways.getByRole("button", { name: way }).click();
+    for (const [route, what, kind, way] of ANSWERS) {
+      benches.graph.desk.change((now) => ({ ...now, faults: [{ route, nth: (now.counts[route] ?? 0) + 1, what }] }));
+      await (
+        press === "Save to my OneDrive" ? button(pane, press).first() : ways.getByRole("button", { name: press })
+      ).click();
+      await pane.getByText(firstOf(kind)).first().waitFor();
+      await ways.getByRole("button", { name: way }).waitFor();
+      expect([kind, briefs()]).toEqual([kind, []]);
+      press = way;
+    }
+    await ways.getByRole("button", { name: press }).click();
     await pane.getByRole("link", { name: "Open in OneDrive" }).waitFor();
     expect(briefs()).toHaveLength(1);
   });
 
-  it("to a workbook that lies on this computer is nothing yet: it has to be saved there first", async () => {
+  it("to a workbook that lies on this computer: it is saved there first, and the brief goes to one's own OneDrive", async () => {
     const { pane } = await signIn("en");
-    await pane.getByRole("combobox", { name: "What is shared" }).selectOption("workbook");
+    const what = pane.getByRole("combobox", { name: "What is shared" });
+    await what.selectOption("workbook");
     await button(pane, "Look it up").click();
     await pane.getByText("Save it to OneDrive first").first().waitFor();
     expect(state().log).toEqual([]);
-  });
 
-  it("next to a workbook that lies on this computer leads to one's own OneDrive", async () => {
-    const { pane } = await signIn("en");
+    await what.selectOption("brief");
     await button(pane, "Save next to the workbook").click();
     await pane.getByText("Where this workbook lies is not known").first().waitFor();
     await pane
@@ -181,17 +196,7 @@ describe("what OneDrive answers", () => {
     expect(briefs()).toHaveLength(1);
   });
 
-  it("has a link that leads to the workbench's own copy, and to nobody outside", async () => {
-    const { page, pane, outside } = await signIn("en");
-    await button(pane, "Save to my OneDrive").click();
-    const link = pane.getByRole("link", { name: "Open in OneDrive" });
-    await link.waitFor();
-    const [given] = await Promise.all([page.context().waitForEvent("response", isOpened), link.click()]);
-    expect(given.headers()["content-disposition"]).toContain(encodeURIComponent(briefs()[0]?.name ?? "-"));
-    expect(outside).toEqual([]);
-  });
-
-  it("can be stopped while OneDrive asks to wait", async () => {
+  it("can be stopped while OneDrive asks to wait; a link for anyone is made only after a warning that is agreed to", async () => {
     const { pane } = await signIn("en");
     const what: FaultKind = { kind: "error", status: 429, code: "activityLimitReached", retryAfter: "60" };
     benches.graph.desk.change((now) => ({ ...now, faults: [{ route: "put-new", nth: 1, what }] }));
@@ -200,10 +205,7 @@ describe("what OneDrive answers", () => {
     await button(pane, "Stop").click();
     await pane.getByText("You stopped it.").first().waitFor();
     expect(briefs()).toEqual([]);
-  });
 
-  it("makes a link for anyone only after a warning that the person agrees to", async () => {
-    const { pane } = await signIn("en");
     await button(pane, "Save to my OneDrive").click();
     await pane.getByRole("combobox", { name: "For" }).selectOption("anyone");
     await pane.getByText("without signing in, and you will not see who").waitFor();

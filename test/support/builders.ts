@@ -68,6 +68,7 @@ export const amendment = (cells: Partial<Amendment> = {}): Amendment => ({
   newText: "A platform does not form profiles of users who are or may be children for advertising.",
   alternativeText: "",
   justification: "CRC, art. 16 protects a child's private life from such interference.",
+  kind: undefined,
   place: rowPlace("Amendments"),
   ...cells,
 });

@@ -93,6 +93,7 @@ export function generatedReview({
         newText: grow(pick(MORE_SOLUTION[language]), MORE_SOLUTION[language], 200, 1200),
         alternativeText: random() < 0.4 ? grow(pick(MORE_SOLUTION[language]), MORE_SOLUTION[language], 100, 400) : "",
         justification: `${grow(pick(MORE_ISSUE[language]), MORE_ISSUE[language], 300, 1200).slice(0, CELL_LIMIT - 200)} ${topic.sources[language]}`,
+        kind: frame.provisionText === "" ? "insertion" : "replacement",
         place: rowPlace("Amendments", 4 + at),
       };
     });

@@ -1,5 +1,6 @@
-import chromium from "@sparticuz/chromium";
 import { chromium as browsers, type Browser } from "playwright-core";
+
+import { unpackChromium } from "./unpack-chromium";
 
 /**
  * Chromium's V8 compiles on the thread pool, and a thread of it whose memory has run out waits for the page's main thread
@@ -16,6 +17,6 @@ const NOTHING_ON_THE_POOL = ["--js-flags=--single-threaded --no-script-streaming
  */
 export const launchChromium = async ({ asAtHome = false } = {}): Promise<Browser> =>
   browsers.launch({
-    executablePath: await chromium.executablePath(),
+    executablePath: unpackChromium(),
     args: ["--no-sandbox", ...(asAtHome ? [] : NOTHING_ON_THE_POOL)],
   });

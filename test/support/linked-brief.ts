@@ -18,6 +18,8 @@ const SAMPLE = new Uint8Array(readFileSync(join(ASSETS, "sample-review.en.xlsx")
 export const NAME = "sample-review.en.xlsx";
 const documents = docxDocuments(new Uint8Array(readFileSync(join(ASSETS, "brief-template.docx"))));
 
+const changed = new Map<string, Uint8Array>();
+
 export const templateLayout = () => documents.layout();
 
 /** The brief of the sample review, as it was made some time ago. */
@@ -39,9 +41,14 @@ export function changedSample(edits: Readonly<Record<string, string>> = {}): Rev
 }
 
 export function changedSampleFile(edits: Readonly<Record<string, string>> = {}): Uint8Array {
+  const key = JSON.stringify(edits);
+  const known = changed.get(key);
+  if (known) return known;
   const workbook = loadWorkbook(SAMPLE, NAME);
   for (const [address, text] of Object.entries(edits)) workbook.edit(address, text);
-  return workbook.save();
+  const file = workbook.save();
+  changed.set(key, file);
+  return file;
 }
 
 /** How a brief stands to a workbook on a later day. */

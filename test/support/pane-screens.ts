@@ -14,6 +14,8 @@ export interface PaneScreen {
 
 /** A row of the samples with a citation that does not exist; in its sheet, and by its id. */
 const ROW = { cell: "D7", id: "G-004" } as const;
+/** A text that the brief of every sample shows. */
+const FIRST_ISSUE = "B4";
 /** A provision that is written in another way than the sheet Provisions has it, so that there is one certain fix. */
 const SLIP = { cell: "F4", text: "1 (1)" } as const;
 /** A standard that no source confirms, so that inserting it asks first. */
@@ -75,6 +77,20 @@ export const PANE_SCREENS: readonly PaneScreen[] = [
       await button(pane, conflict.keepTheirs).click();
       await button(pane, gaps.all).click();
       await pane.getByRole("searchbox", { name: gaps.find }).waitFor();
+    },
+  },
+  {
+    name: "final text, to be begun",
+    open: async ({ pane }, { shell, amendments }) => {
+      await toTab(pane, shell.amendments);
+      await pane.getByRole("region", { name: amendments.begin }).waitFor();
+    },
+  },
+  {
+    name: "final text, begun, with its redline",
+    open: async ({ pane }, { amendments }) => {
+      await pane.getByRole("region", { name: amendments.begin }).getByRole("button").first().click();
+      await pane.getByRole("article").locator("ins").first().waitFor();
     },
   },
   {
@@ -160,6 +176,14 @@ export const PANE_SCREENS: readonly PaneScreen[] = [
     },
   },
   {
+    name: "tables, with changes marked",
+    open: async ({ pane }, { shell, tables }) => {
+      await toTab(pane, shell.tables);
+      await pane.getByRole("combobox", { name: tables.form, exact: true }).selectOption("final");
+      await pane.getByRole("checkbox", { name: tables.redline }).check();
+    },
+  },
+  {
     name: "sharing, signed in, before anything is saved",
     open: async ({ pane }, { shell, sharing }) => {
       await toTab(pane, shell.sharing);
@@ -177,6 +201,16 @@ export const PANE_SCREENS: readonly PaneScreen[] = [
     },
   },
   {
+    name: "the brief in OneDrive, compared with a table that moved on",
+    open: async (bench, { shell, refresh }) => {
+      const { page, pane } = bench;
+      await colleagueTypes(page, await inGaps(bench, FIRST_ISSUE), "… …");
+      await toTab(pane, shell.refresh);
+      await button(pane, refresh.file.takeOnline).click();
+      await pane.locator("ins").first().waitFor();
+    },
+  },
+  {
     name: "settings",
     open: async ({ pane }, { shell, settings }) => {
       await button(pane, shell.settings).click();
@@ -191,6 +225,8 @@ export const PANE_SCREENS: readonly PaneScreen[] = [
       await pane.getByRole("heading", { name: start.newReview, exact: true }).waitFor();
       await selectCell(page, "'Points & notes'!B5");
       await button(pane, start.adoptDo).waitFor();
+      await button(pane, start.own.look).click();
+      await button(pane, start.own.preview).waitFor();
     },
   },
 ];

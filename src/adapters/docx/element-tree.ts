@@ -100,5 +100,13 @@ export function child(element: Element | undefined, ...path: readonly string[]):
 
 /** Every element of that name below, outermost first, in document order. */
 export function descendants(element: Element, name: string): readonly Element[] {
-  return element.children.flatMap((next) => [...(next.name === name ? [next] : []), ...descendants(next, name)]);
+  const found: Element[] = [];
+  const look = ({ children }: Element): void => {
+    for (const next of children) {
+      if (next.name === name) found.push(next);
+      look(next);
+    }
+  };
+  look(element);
+  return found;
 }

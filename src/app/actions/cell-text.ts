@@ -2,10 +2,15 @@ import type { Language } from "../../domain/language";
 import type { Profile } from "../../domain/profile/profile";
 import { readChoice } from "../../domain/review/read-choice";
 import { columnOf } from "../../domain/review/tables";
+import type { ColumnSpec } from "../../domain/review/tables";
 import { fold } from "../../domain/text/fold";
 import { splitValues } from "../../domain/text/split-values";
 
-/** What the words of a gap's cells mean. */
+/** The column that a person types into, of a gap or of an amendment: no key stands for one of both but the number's. */
+export const typedColumn = (key: string): ColumnSpec | undefined =>
+  columnOf("Gaps", key) ?? columnOf("Amendments", key);
+
+/** What the words of a gap's or an amendment's cells mean. */
 export interface CellMeaning {
   readonly profile: Profile;
   readonly language: Language;
@@ -13,7 +18,7 @@ export interface CellMeaning {
 
 /** The text to write for what a person chose: lists joined by "; ", choices and aspects by their name in the review's language. */
 export function toCellText(column: string, text: string, { profile, language }: CellMeaning): string {
-  const { holds, choices = {} } = columnOf("Gaps", column) ?? {};
+  const { holds, choices = {} } = typedColumn(column) ?? {};
   if (holds === "choice") return choices[readChoice(text, choices) ?? ""]?.[language] ?? text;
   if (holds === "references") return splitValues(text).join("; ");
   if (holds !== "aspects") return text;
@@ -23,7 +28,7 @@ export function toCellText(column: string, text: string, { profile, language }: 
 }
 
 /**
- * Whether two texts of a gap's cell mean the same, so that what was shown can
+ * Whether two texts of a cell mean the same, so that what was shown can
  * be told from what was changed: lists apart from their separators, choices
  * and aspects in any language, blanks at the edges aside.
  */
@@ -31,7 +36,7 @@ export const meanTheSame = (column: string, a: string, b: string, meaning: CellM
   a === b || meaningOf(column, a, meaning) === meaningOf(column, b, meaning);
 
 function meaningOf(column: string, text: string, { profile }: CellMeaning): string {
-  const { holds, choices = {} } = columnOf("Gaps", column) ?? {};
+  const { holds, choices = {} } = typedColumn(column) ?? {};
   if (holds === "choice") return readChoice(text, choices) ?? text.trim();
   if (holds === "references") return splitValues(text).join("; ");
   if (holds !== "aspects") return text.trim();

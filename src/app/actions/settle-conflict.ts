@@ -61,8 +61,10 @@ async function settleOverwritten(
   return written > 0 ? done(words().putBack, words().undoInSheet) : done(words().newerStands);
 }
 
-function toTyped({ store }: SessionContext, { header, row, rowId, before, after }: CellEdit): TypedText {
-  const headers = store.get().review?.tables.find(({ table }) => table === "Gaps")?.headers ?? {};
+function toTyped({ store }: SessionContext, edit: CellEdit): TypedText {
+  const { header, row, rowId, before, after } = edit;
+  const tables = store.get().review?.tables ?? [];
+  const headers = tables.find(({ table }) => table.toLowerCase() === edit.table.toLowerCase())?.headers ?? {};
   const column = Object.keys(headers).find((key) => headers[key] === header) ?? header;
   return { gap: rowId?.id.trim() ?? String(row), column, before, after };
 }

@@ -1,7 +1,7 @@
-import { columnOf } from "../../domain/review/tables";
 import type { DraftPlace } from "../draft";
 import { problem } from "../session/perform";
 import type { SessionContext } from "../session/session-context";
+import { typedColumn } from "./cell-text";
 
 /** Tell, when the pane opens, what was typed earlier and not written; a notice that is shown already stays. */
 export async function tellDrafts(context: SessionContext): Promise<void> {
@@ -17,7 +17,7 @@ function nameOf({ store }: SessionContext, place: DraftPlace): string {
   const { review, language } = store.get();
   switch (place[0]) {
     case "cell": {
-      const column = columnOf("Gaps", place[2]);
+      const column = typedColumn(place[2]);
       return `${place[1]}, ${column?.header[language] ?? place[2]}`;
     }
     case "reply":

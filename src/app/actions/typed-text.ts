@@ -1,7 +1,8 @@
 import type { SessionContext } from "../session/session-context";
 
-/** What a person typed for a cell of a gap, with the text that was shown when they began. */
+/** What a person typed for a cell of a gap or of an amendment, with the text that was shown when they began. */
 export interface TypedText {
+  /** The number of the gap, or of the amendment. */
   readonly gap: string;
   readonly column: string;
   readonly before: string;

@@ -17,10 +17,13 @@ export const KAZAKH: ActionWords = {
   fixing: "Түзетулер енгізіліп жатыр…",
   loadingCatalogue: "Стандарттар жүктеліп жатыр…",
   openingReview: "Жаңа шолу дайындалып жатыр…",
+  lookingAtSheets: "Парақтар қаралып жатыр…",
   openingSample: "Үлгі ашылып жатыр…",
   adopting: "Кесте шолуға айналып жатыр…",
   planningBrief: "Жазбаның мазмұны іріктеліп жатыр…",
   makingBrief: "Жазба құрастырылып жатыр…",
+  comparingBrief: "Жазба кестемен салыстырылуда…",
+  refreshingBrief: "Жазба жаңартылуда…",
   finding: "Сол жерге өту…",
   handing: "Файл беріліп жатыр…",
   repairing: "Кестелер қалпына келтірілуде…",
@@ -53,6 +56,7 @@ export const KAZAKH: ActionWords = {
   nothingToTakeBack: "Панель кері қайтара алатын ештеңе жоқ.",
   wasRead: "Кітап қайта оқылды.",
 
+  ownReviewOpened: "Кестеңіздің шолуы бөлек терезеде ашылды. Кітабыңыз сол күйінде қалды.",
   reviewOpened: "Жаңа шолу бөлек терезеде ашылды. Жұмысты сондағы бірінші парақтан бастаңыз.",
   sampleOpened: "Шолу үлгісі бөлек терезеде ашылды. Осы панельді сонда ашып, танысып шығыңыз.",
   reviewHanded: (file, how) => `Excel терезе ашпады. ${HANDED(file, how)} Содан кейін оны Excel-де ашыңыз.`,
@@ -62,6 +66,10 @@ export const KAZAKH: ActionWords = {
   sampleFile: "Шолу үлгісі.xlsx",
   adopted: (table, numbered) => `«${table}» кестесі шолудың олқылықтар кестесіне айналды; ${numbered} жол нөмірленді.`,
   gapAdded: (gap) => `Кестенің астына ${gap} жолы қосылды.`,
+  amendmentsStarted: (rows, gap) =>
+    `${gap} үшін қорытынды мәтін басталды: ${rows}. Бұл тек бастама: әр сөзін тексеріңіз.`,
+  nothingToAmend: (gap) =>
+    `${gap} ішінде қорытынды мәтіні әлі жоқ жоба ережесі аталмаған. Оны олқылықта атаңыз немесе бар мәтінмен жұмыс істеңіз.`,
   saved: (gap, header) => `${gap} жолы: «${header}» бағаны сақталды.`,
   citationAdded: (citation, gap) => `«${citation}» сілтемесі ${gap} жолының дереккөздеріне қосылды.`,
   citationThere: (citation, gap) => `«${citation}» сілтемесі ${gap} жолының дереккөздерінде бар; ештеңе өзгертілмеді.`,
@@ -90,6 +98,16 @@ export const KAZAKH: ActionWords = {
   reopened: "Талқылау қайта ашылды.",
   briefMade: ({ file, how, pages, shown, gaps }) =>
     `${HANDED(file, how)} Жазба шамамен ${pages} бет, ${gaps} олқылықтың ${shown} көрсетілді.`,
+  briefCompared: (file) => `«${file}» кестемен салыстырылды. Әзірге ештеңе өзгерген жоқ.`,
+  briefRefreshed: ({ texts, freed, placed }) =>
+    [
+      texts + freed + placed === 0 ? "Ешбір мәтінді өзгерту қажет болмады." : "",
+      texts > 0 ? `${texts} мәтін жаңартылды.` : "",
+      freed > 0 ? `${freed} мәтін енді байланыссыз.` : "",
+      placed > 0 ? `${placed} жол қосылды.` : "",
+    ]
+      .filter(Boolean)
+      .join(" "),
 
   failed: (detail) =>
     `Excel мұны орындай алмады. Егер ұяшық өңделіп жатса, онда Enter немесе Esc басып, қайталап көріңіз. (${detail})`,
@@ -136,4 +154,8 @@ export const KAZAKH: ActionWords = {
   notSaved: (file) => `«${file}» сақталмады: терезе жабылды. Кітапта ештеңе өзгертілмеді.`,
   briefNotRecorded:
     "Жазбаны «Шолу» парағында белгілеу мүмкін болмады, сондықтан кітап ол туралы білмейді. Парақты өңдеу мүмкін болғанда жазбаны қайта жасаңыз.",
+  briefTableChanged:
+    "Өзгерістер көрсетілгеннен бері кесте өзгерді. Ештеңе жазылған жоқ; өзгерістерді қайта қарап, жазбаны жаңартыңыз.",
+  noBriefFile: "Алдымен жазбаны таңдаңыз.",
+  nothingToRefresh: "Жаңартатын ештеңе жоқ.",
 };

@@ -18,10 +18,13 @@ export const RUSSIAN: ActionWords = {
   fixing: "Внесение исправлений…",
   loadingCatalogue: "Загрузка стандартов…",
   openingReview: "Подготовка нового обзора…",
+  lookingAtSheets: "Просмотр листов…",
   openingSample: "Открытие примера…",
   adopting: "Таблица становится обзором…",
   planningBrief: "Подбор содержания записки…",
   makingBrief: "Составление записки…",
+  comparingBrief: "Сравнение записки с таблицей…",
+  refreshingBrief: "Обновление записки…",
   finding: "Переход…",
   handing: "Передача файла…",
   repairing: "Таблицы восстанавливаются…",
@@ -55,6 +58,7 @@ export const RUSSIAN: ActionWords = {
   nothingToTakeBack: "Нет ничего, что панель могла бы отменить.",
   wasRead: "Книга прочитана заново.",
 
+  ownReviewOpened: "Обзор вашей таблицы открыт в отдельном окне. Ваша книга осталась как была.",
   reviewOpened: "Новый обзор открыт в отдельном окне. Начните там с первого листа.",
   sampleOpened: "Пример обзора открыт в отдельном окне. Откройте там эту панель и осмотритесь.",
   reviewHanded: (file, how) => `Excel не открыл окно. ${HANDED(file, how)} Затем откройте файл в Excel.`,
@@ -65,6 +69,10 @@ export const RUSSIAN: ActionWords = {
   adopted: (table, numbered) =>
     `Таблица «${table}» стала таблицей пробелов обзора; пронумеровано: ${count(numbered, "строка", "строки", "строк")}.`,
   gapAdded: (gap) => `Под таблицей добавлена строка ${gap}.`,
+  amendmentsStarted: (rows, gap) =>
+    `Итоговый текст для ${gap} начат: ${rows}. Это только начало: проверьте каждое слово.`,
+  nothingToAmend: (gap) =>
+    `В ${gap} не названо положение проекта, у которого еще нет итогового текста. Назовите его в пробеле или работайте с тем, что есть.`,
   saved: (gap, header) => `Строка ${gap}: столбец «${header}» сохранен.`,
   citationAdded: (citation, gap) => `Ссылка «${citation}» добавлена в источники строки ${gap}.`,
   citationThere: (citation, gap) => `Ссылка «${citation}» уже есть в источниках строки ${gap}; ничего не изменено.`,
@@ -98,6 +106,16 @@ export const RUSSIAN: ActionWords = {
   briefMade: ({ file, how, pages, shown, gaps }) =>
     `${HANDED(file, how)} В записке примерно ${count(pages, "страница", "страницы", "страниц")}, ` +
     `показано ${shown} из ${count(gaps, "пробела", "пробелов", "пробелов")}.`,
+  briefCompared: (file) => `«${file}» сравнена с таблицей. Пока ничего не изменено.`,
+  briefRefreshed: ({ texts, freed, placed }) =>
+    [
+      texts + freed + placed === 0 ? "Ни один текст менять не пришлось." : "",
+      texts > 0 ? `Обновлено: ${count(texts, "текст", "текста", "текстов")}.` : "",
+      freed > 0 ? `Больше не связано с книгой: ${count(freed, "текст", "текста", "текстов")}.` : "",
+      placed > 0 ? `Добавлено: ${count(placed, "строка", "строки", "строк")}.` : "",
+    ]
+      .filter(Boolean)
+      .join(" "),
 
   failed: (detail) =>
     `Excel не смог этого сделать. Если ячейка редактируется, нажмите в ней Enter или Esc и повторите. (${detail})`,
@@ -145,4 +163,8 @@ export const RUSSIAN: ActionWords = {
   notSaved: (file) => `«${file}» не сохранен: окно было закрыто. В книге ничего не изменено.`,
   briefNotRecorded:
     "Отметить записку на листе «Обзор» не удалось, поэтому книга о ней не знает. Составьте ее снова, когда лист можно будет править.",
+  briefTableChanged:
+    "С тех пор как показаны изменения, таблица изменилась. Ничего не записано; просмотрите изменения снова и обновите записку.",
+  noBriefFile: "Сначала выберите записку.",
+  nothingToRefresh: "Обновлять нечего.",
 };

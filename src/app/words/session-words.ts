@@ -19,10 +19,13 @@ export interface ActionWords {
   readonly fixing: string;
   readonly loadingCatalogue: string;
   readonly openingReview: string;
+  readonly lookingAtSheets: string;
   readonly openingSample: string;
   readonly adopting: string;
   readonly planningBrief: string;
   readonly makingBrief: string;
+  readonly comparingBrief: string;
+  readonly refreshingBrief: string;
   readonly finding: string;
   readonly handing: string;
   readonly repairing: string;
@@ -55,6 +58,7 @@ export interface ActionWords {
   readonly wasRead: string;
 
   readonly reviewOpened: string;
+  readonly ownReviewOpened: string;
   readonly sampleOpened: string;
   /** No window could be opened, so the workbook was handed over as a file. */
   readonly reviewHanded: (file: string, how: HandedBy) => string;
@@ -63,6 +67,9 @@ export interface ActionWords {
   readonly sampleFile: string;
   readonly adopted: (table: string, numbered: number) => string;
   readonly gapAdded: (gap: string) => string;
+  readonly amendmentsStarted: (rows: string, gap: string) => string;
+  /** There is nothing left of a gap to begin an amendment for. */
+  readonly nothingToAmend: (gap: string) => string;
   readonly saved: (gap: string, header: string) => string;
   readonly citationAdded: (citation: string, gap: string) => string;
   readonly citationThere: (citation: string, gap: string) => string;
@@ -87,6 +94,13 @@ export interface ActionWords {
   readonly resolved: string;
   readonly reopened: string;
   readonly briefMade: (brief: BriefSaid) => string;
+  readonly briefCompared: (file: string) => string;
+  /** How many texts were brought up to date, cut loose, and rows placed. */
+  readonly briefRefreshed: (done: {
+    readonly texts: number;
+    readonly freed: number;
+    readonly placed: number;
+  }) => string;
 
   readonly failed: (detail: string) => string;
   readonly noReview: string;
@@ -126,6 +140,10 @@ export interface ActionWords {
   /** The person closed the dialog for saving or sharing. */
   readonly notSaved: (file: string) => string;
   readonly briefNotRecorded: string;
+  /** The table moved on between looking at the changes and carrying them out. */
+  readonly briefTableChanged: string;
+  readonly noBriefFile: string;
+  readonly nothingToRefresh: string;
 }
 
 /**

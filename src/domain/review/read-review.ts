@@ -1,3 +1,4 @@
+import type { Amendment } from "../amendment/amendment";
 import type { Gap } from "../gap/gap";
 import type { Profile } from "../profile/profile";
 import { ok } from "../result";
@@ -55,14 +56,14 @@ export function readReview(
   const toRow = rowReader(profileFor(details.profile));
   const rows = <Spec extends TableSpec>(spec: Spec): readonly RowOf<Spec>[] =>
     matched.get(spec.name)?.rows.map(toRow(spec)) ?? [];
-  const toGap = toRow(GAPS);
+  const [toGap, toAmendment] = [toRow(GAPS), toRow(AMENDMENTS)];
   const feedback = rows(FEEDBACK);
   const review: Review = {
     details,
     detailPlaces: places,
     gaps: matched.get("Gaps")?.rows.map((row) => withTyped(toGap(row), row)) ?? [],
     provisions: inOrder(rows(PROVISIONS)),
-    amendments: rows(AMENDMENTS),
+    amendments: matched.get("Amendments")?.rows.map((row) => withTypedKind(toAmendment(row), row)) ?? [],
     aspects: rows(ASPECTS),
     documents: rows(DOCUMENTS).map(({ parts, ...note }) => ({ ...note, partCount: parts })),
     consultations: rows(CONSULTATIONS),
@@ -90,4 +91,10 @@ function withTyped(gap: Gap, { text }: MatchedRow): Gap {
     ...(gap.priority === undefined && priority !== "" && { typedPriority: priority }),
     ...(gap.status === undefined && status !== "" && { typedStatus: status }),
   };
+}
+
+/** An amendment with what it holds in place of a kind. */
+function withTypedKind(amendment: Amendment, { text }: MatchedRow): Amendment {
+  const typed = text("kind").trim();
+  return amendment.kind === undefined && typed !== "" ? { ...amendment, typedKind: typed } : amendment;
 }

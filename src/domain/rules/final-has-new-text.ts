@@ -8,13 +8,18 @@ export const finalHasNewText: Rule = {
   id: "final-has-new-text",
   severity: "error",
   summary: {
-    en: "Each final gap has an amendment with new text.",
-    ru: "У каждого окончательного пробела есть поправка с новой редакцией.",
-    kk: "Әр түпкілікті олқылықта жаңа редакциясы бар түзету бар.",
+    en: "Each final gap has an amendment with new text, or one that repeals.",
+    ru: "У каждого окончательного пробела есть поправка с новой редакцией или исключающая положение.",
+    kk: "Әр түпкілікті олқылықта жаңа редакциясы бар не ережені алып тастайтын түзету бар.",
   },
   examples: [
     { shows: "New text for a final gap.", review: { gaps: [{ status: "final" }], amendments: [{}] }, finds: [] },
     { shows: "A draft gap needs none yet.", review: { gaps: [{ status: "draft" }], amendments: [] }, finds: [] },
+    {
+      shows: "A provision that goes needs none.",
+      review: { gaps: [{ status: "final" }], amendments: [{ newText: "", kind: "repeal" }] },
+      finds: [],
+    },
     {
       shows: "A final gap without an amendment.",
       review: { gaps: [{ status: "final" }], amendments: [] },
@@ -32,7 +37,7 @@ export const finalHasNewText: Rule = {
       const own = amendments.get(idKey(id)) ?? [];
       if (own.length === 0) return [{ place, column: "status", rowId: id, message: NO_AMENDMENT }];
       return own
-        .filter(({ newText }) => newText.trim() === "")
+        .filter(({ newText, kind }) => newText.trim() === "" && kind !== "repeal")
         .map((amendment) => ({
           place: amendment.place,
           column: "newText",

@@ -1,5 +1,7 @@
+import { alternativeDiffers } from "./alternative-differs";
 import { amendmentChangesText } from "./amendment-changes-text";
 import { amendmentGapKnown } from "./amendment-gap-known";
+import { amendmentKindFits } from "./amendment-kind-fits";
 import { amendmentProvisionKnown } from "./amendment-provision-known";
 import { amendmentQuotesDraft } from "./amendment-quotes-draft";
 import { aspectGiven } from "./aspect-given";
@@ -69,6 +71,8 @@ export const RULES: readonly Rule[] = [
   amendmentProvisionKnown,
   amendmentQuotesDraft,
   amendmentChangesText,
+  alternativeDiffers,
+  amendmentKindFits,
   finalJustified,
   aspectsCovered,
   genderAndAgeConsidered,

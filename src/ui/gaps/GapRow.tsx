@@ -34,7 +34,7 @@ export interface GapRowProps extends GapsScreenProps {
 /** One gap: its three cells, what else the row says, what was found in it. */
 export function GapRow(props: GapRowProps): ReactNode {
   const { gap, elsewhere, review, report, catalogue, citationsIn, busy } = props;
-  const { onOpen, onList, onHold, onEdit, onAdd, onGoTo, onSuggest, fixing } = props;
+  const { onOpen, onList, onHold, onEdit, onAdd, onGoTo, onSuggest, onAmend, fixing } = props;
   const screen = useScreenStyles();
   const styles = useGapRowStyles();
   const { gaps: words } = useFirstWords();
@@ -147,6 +147,9 @@ export function GapRow(props: GapRowProps): ReactNode {
           onClick={() => onSuggest(gap)}
         >
           {words.suggestions}
+        </Button>
+        <Button size="small" disabledFocusable={editing !== undefined} onClick={onAmend}>
+          {words.amendments}
         </Button>
       </div>
       {report && (

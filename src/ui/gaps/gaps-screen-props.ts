@@ -29,4 +29,6 @@ export interface GapsScreenProps {
   readonly fixing: CellFixing;
   /** Go where the row is told what it may cite. */
   readonly onSuggest: (gap: Gap) => void;
+  /** Show the final text of the row at hand. */
+  readonly onAmend: () => void;
 }

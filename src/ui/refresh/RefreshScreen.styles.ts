@@ -25,6 +25,8 @@ export const useRefreshStyles = makeStyles({
     color: tokens.colorStatusSuccessForeground1,
     textDecorationLine: "underline",
   },
+  entry: { display: "flex", alignItems: "center", flexWrap: "wrap", gap: "8px", padding: "2px 0" },
+  entryName: { minWidth: 0, maxWidth: "100%", overflowWrap: "anywhere", textAlign: "left" },
   problem: { color: tokens.colorStatusDangerForeground1 },
   summary: {
     cursor: "pointer",

@@ -3,11 +3,11 @@
  * no other shows no switch. What a name is called in the pane is the word of the same name in `ShellWords`.
  */
 const VIEWS_OF = {
-  gaps: ["gaps"],
+  gaps: ["gaps", "amendments"],
   standards: ["standards"],
   check: ["findings", "coverage"],
   comments: ["comments"],
-  documents: ["brief", "sharing"],
+  documents: ["brief", "refresh", "tables", "sharing"],
 } as const;
 
 export type Place = keyof typeof VIEWS_OF;

@@ -1,13 +1,16 @@
+import type { OwnTablesWords } from "../start/own-tables-words";
 import type { ActionWords, ReadingWords, SessionWords } from "../../app/words/session-words";
 import type { Language } from "../../domain/language";
 import type { Severity } from "../../domain/rules/finding";
 import type { DateWords } from "../../domain/text/dates/date-words";
+import type { AmendmentsWords } from "../amendments/words/amendments-words";
 import type { BriefScreenWords } from "../brief/words/brief-screen-words";
 import type { CitationFixWords } from "../citations/words/citation-fix-words";
 import type { CommentsWords } from "../comments/words/comments-words";
 import type { CoverageWords } from "../coverage/words/coverage-words";
 import type { RefreshWords } from "../refresh/words/refresh-words";
 import type { Place, View } from "../shell/screen";
+import type { TablesScreenWords } from "../tables/words/tables-screen-words";
 import type { SharingWords } from "../sharing/words/sharing-words";
 import type { StandardsWords } from "../standards/words/standards-words";
 
@@ -40,10 +43,12 @@ export interface LaterWords {
   readonly citationFixes: CitationFixWords;
   readonly check: CheckWords;
   readonly standards: StandardsWords;
+  readonly amendments: AmendmentsWords;
   readonly coverage: CoverageWords;
   readonly comments: CommentsWords;
   readonly brief: BriefScreenWords;
   readonly refresh: RefreshWords;
+  readonly tables: TablesScreenWords;
   readonly sharing: SharingWords;
   readonly settings: SettingsWords;
   readonly session: ActionWords;
@@ -104,6 +109,7 @@ export interface StartWords {
   readonly adoptChoose: string;
   readonly adoptTwice: string;
   readonly adoptDo: string;
+  readonly own: OwnTablesWords;
   readonly choose: string;
   readonly shared: string;
   /** The name is undefined where the workbook alone tells of the brief. */
@@ -112,6 +118,8 @@ export interface StartWords {
   /** Who may open a file, as last looked; and how many more than are named. */
   readonly sharedWith: (names: string, more: number) => string;
   readonly sharedWithNobody: string;
+  /** When that was looked at, where it was in an earlier session. */
+  readonly sharedAsOf: (when: string) => string;
   readonly toSharing: string;
 }
 

@@ -162,6 +162,16 @@ describe("readReview", () => {
     expect(gap).not.toHaveProperty("typedStatus");
   });
 
+  it("keeps what stands in place of a kind of change, and needs no column for it", () => {
+    const rows = [{ id: "A-1", kind: "repeal" }, { id: "A-2", kind: "New" }, { id: "A-3" }];
+    const amendments = [sheetTable("Gaps"), sheetTable("Amendments", rows)];
+    expect(read(amendments).value.amendments.map(({ kind, typedKind }) => [kind, typedKind])).toEqual([
+      ["repeal", undefined],
+      [undefined, "New"],
+      [undefined, undefined],
+    ]);
+  });
+
   it("knows the row of each detail", () => {
     const { value } = read([
       sheetTable("Gaps"),

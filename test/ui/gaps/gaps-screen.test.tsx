@@ -43,6 +43,7 @@ const props = (some: Partial<GapsScreenProps> = {}): GapsScreenProps => ({
   onComments: jest.fn(),
   fixing: cellFixing(),
   onSuggest: jest.fn(),
+  onAmend: jest.fn(),
   ...some,
 });
 

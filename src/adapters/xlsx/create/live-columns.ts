@@ -14,9 +14,25 @@ const MOST_NAMES = 8;
 /** Longer than any "Cited as" cell: each name is cut out of a window of its own. */
 const WINDOW = 999;
 
+/** A gap as the formulas see it. */
+export interface CountedGap {
+  /** Whether the row is a gap at all: one with an id or an issue. */
+  readonly isFilled: boolean;
+  /** In small letters. */
+  readonly sources: string;
+  /** In small letters, without blanks. */
+  readonly aspects: ReadonlySet<string>;
+}
+
 /** The gaps that count: a withdrawn one covers nothing. */
-export const standingGaps = ({ language, rows }: WorkbookContent): readonly RowContent[] =>
-  (rows.Gaps ?? []).filter((row) => row["status"] !== STATUS_LABELS.withdrawn[language]);
+export const standingGaps = ({ language, rows }: WorkbookContent): readonly CountedGap[] =>
+  (rows.Gaps ?? []).filter((row) => row["status"] !== STATUS_LABELS.withdrawn[language]).map(toCounted);
+
+const toCounted = (gap: RowContent): CountedGap => ({
+  isFilled: `${gap["id"] ?? ""}${gap["issue"] ?? ""}`.trim() !== "",
+  sources: (gap["sources"] ?? "").toLowerCase(),
+  aspects: new Set(withoutBlanks((gap["aspects"] ?? "").replaceAll("\n", ";")).split(";")),
+});
 
 /** One for each standing gap. */
 export const isStanding = (language: Language): string =>
@@ -37,18 +53,13 @@ export const aspectFormula = (language: Language): string => {
 };
 
 /** What `aspectFormula` gives, of the standing gaps. */
-export const countGapsOfAspect = (aspect: string, gaps: readonly RowContent[]): number =>
-  gaps.filter((gap) => isOfAspect(gap, aspect)).length;
+export const countGapsOfAspect = (aspect: string, gaps: readonly CountedGap[]): number =>
+  gaps.filter(isOfAspect(aspect)).length;
 
-/** Whether a gap's Aspects cell lists an aspect, as the formulas see it. */
-export function isOfAspect(gap: RowContent, aspect: string): boolean {
+/** Whether a gap's Aspects cell lists an aspect. */
+export function isOfAspect(aspect: string): (gap: CountedGap) => boolean {
   const folded = withoutBlanks(aspect);
-  return (
-    folded !== "" &&
-    withoutBlanks((gap["aspects"] ?? "").replaceAll("\n", ";"))
-      .split(";")
-      .includes(folded)
-  );
+  return ({ aspects }) => folded !== "" && aspects.has(folded);
 }
 
 const withoutBlanks = (text: string): string => text.toLowerCase().replaceAll(" ", "");
@@ -74,17 +85,16 @@ export const documentFormula = (language: Language): string =>
   `SUMPRODUCT(${citesAny(tableReferences(language).thisRow("Documents", "citedAs"), language)}*${isStanding(language)})`;
 
 /** What `documentFormula` gives, of the standing gaps. */
-export const countGapsCiting = (citedAs: string, gaps: readonly RowContent[]): number =>
-  gaps.filter((gap) => isCiting(gap, citedAs)).length;
+export const countGapsCiting = (citedAs: string, gaps: readonly CountedGap[]): number =>
+  gaps.filter(isCiting(citedAs)).length;
 
-/** Whether any of the names of a cell occurs in a gap's sources, as the formulas see it. */
-export function isCiting(gap: RowContent, citedAs: string): boolean {
+/** Whether any of the names of a cell occurs in a gap's sources. */
+export function isCiting(citedAs: string): (gap: CountedGap) => boolean {
   const names = citedAs
     .toLowerCase()
     .split(/[;\n]/u)
     .slice(0, MOST_NAMES)
     .map((name) => name.trim())
     .filter((name) => name !== "");
-  const sources = (gap["sources"] ?? "").toLowerCase();
-  return names.some((name) => sources.includes(name));
+  return ({ sources }) => names.some((name) => sources.includes(name));
 }

@@ -5,7 +5,6 @@ import {
   citesAny,
   countGapsCiting,
   countGapsOfAspect,
-  isCiting,
   isOfAspect,
   isStanding,
   listsAspect,
@@ -49,7 +48,7 @@ export function mapFigures(content: WorkbookContent, place: MapPlace): MapFigure
   return {
     all: {
       formula: `SUMPRODUCT((${isFilled("id")}+${isFilled("issue")}>0)*${isStanding(language)})`,
-      value: gaps.filter((gap) => `${gap["id"] ?? ""}${gap["issue"] ?? ""}`.trim() !== "").length,
+      value: gaps.filter((gap) => gap.isFilled).length,
     },
     aspect: (at) => ({ formula: nameAt("Aspects", "aspect", at, language), value: aspects[at] ?? "" }),
     document: (at) => ({ formula: nameAt("Documents", "document", at, language), value: documents[at]?.name ?? "" }),
@@ -71,8 +70,7 @@ export function mapFigures(content: WorkbookContent, place: MapPlace): MapFigure
         formula: `IF(OR(${name}="",${head}=""),"",IF(OR(${total}=0,${cited}=0),0,${count}))`,
         value:
           aspects[row] && documents[at]?.name
-            ? gaps.filter((gap) => isOfAspect(gap, aspects[row] ?? "") && isCiting(gap, documents[at]?.citedAs ?? ""))
-                .length
+            ? countGapsCiting(documents[at].citedAs, gaps.filter(isOfAspect(aspects[row])))
             : "",
       };
     },

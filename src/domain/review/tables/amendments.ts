@@ -1,3 +1,4 @@
+import { AMENDMENT_KIND_LABELS } from "../../amendment/amendment";
 import type { TableSpec } from "./table-spec";
 
 /** What the draft is to say. */
@@ -13,7 +14,7 @@ export const AMENDMENTS = {
       holds: "reference",
       idsOf: "Gaps",
       required: true,
-      width: 13,
+      width: 11,
     },
     {
       key: "provision",
@@ -28,28 +29,37 @@ export const AMENDMENTS = {
       header: { en: "Text of the draft", ru: "Текст проекта", kk: "Жобаның мәтіні" },
       holds: "text",
       needed: true,
-      width: 38,
+      width: 34,
     },
     {
       key: "newText",
       header: { en: "New text", ru: "Новая редакция", kk: "Жаңа редакция" },
       holds: "text",
       required: true,
-      width: 46,
+      width: 41,
     },
     {
       key: "alternativeText",
       header: { en: "Alternative text", ru: "Альтернативная редакция", kk: "Балама редакция" },
       holds: "text",
       needed: true,
-      width: 38,
+      width: 31,
     },
     {
       key: "justification",
       header: { en: "Justification", ru: "Обоснование", kk: "Негіздеме" },
       holds: "text",
       required: true,
-      width: 46,
+      width: 38,
+    },
+    {
+      key: "kind",
+      header: { en: "Kind of change", ru: "Вид поправки", kk: "Түзету түрі" },
+      holds: "choice",
+      choices: AMENDMENT_KIND_LABELS,
+      isLater: true,
+      offPaper: true,
+      width: 13,
     },
   ],
 } as const satisfies TableSpec;

@@ -10,10 +10,13 @@ export interface DocumentParts {
   readonly numbering?: string;
   readonly styles?: string;
   readonly footnotes?: string;
+  readonly comments?: string;
+  /** Addresses of links, by their ids. */
+  readonly links?: Readonly<Record<string, string>>;
 }
 
 /** A Word document of paragraphs that are given as XML. */
-export function draftDocument(body: string, parts: DocumentParts = {}): Uint8Array {
+export function draftDocument(body: string, { links = {}, ...parts }: DocumentParts = {}): Uint8Array {
   const related = Object.entries(parts) as readonly (readonly [string, string])[];
   const files: readonly (readonly [string, string])[] = [
     [
@@ -30,9 +33,14 @@ export function draftDocument(body: string, parts: DocumentParts = {}): Uint8Arr
       "word/_rels/document.xml.rels",
       `<Relationships xmlns="${PACKAGE}/relationships">${related
         .map(([kind], index) => `<Relationship Id="r${index}" Type="${OFFICE}/${kind}" Target="${kind}.xml"/>`)
+        .join("")}${Object.entries(links)
+        .map(
+          ([id, address]) =>
+            `<Relationship Id="${id}" Type="${OFFICE}/hyperlink" Target="${address}" TargetMode="External"/>`,
+        )
         .join("")}</Relationships>`,
     ],
-    ["word/document.xml", `<w:document ${W}><w:body>${body}</w:body></w:document>`],
+    ["word/document.xml", `<w:document ${W} xmlns:r="${OFFICE}"><w:body>${body}</w:body></w:document>`],
     ...related.map(([kind, xml]) => [`word/${kind}.xml`, `<w:${kind} ${W}>${xml}</w:${kind}>`] as const),
   ];
   return writeZip(files.map(([name, xml]) => packEntry(name, new TextEncoder().encode(xml))));

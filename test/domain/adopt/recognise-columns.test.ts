@@ -1,5 +1,5 @@
 import { TABLES } from "../../../src/domain/review/tables";
-import { recogniseColumns } from "../../../src/ui/start/recognise-columns";
+import { recogniseColumns, tellingHeaders } from "../../../src/domain/adopt/recognise-columns";
 
 describe("the three columns of a person's own table", () => {
   it.each(["en", "ru", "kk"] as const)("are known by our headers in %s", (language) => {
@@ -20,6 +20,27 @@ describe("the three columns of a person's own table", () => {
   });
 
   it("never share a header", () => {
-    expect(recogniseColumns(["Problem and proposed solution"])).toEqual({ solution: "Problem and proposed solution" });
+    expect(recogniseColumns(["Problem and proposed solution"])).toEqual({ issue: "Problem and proposed solution" });
+  });
+
+  it.each([
+    ["Пробелы, требующие решения", "issue"],
+    ["Предлагаемое решение проблемы", "solution"],
+    ["Recommended solution to the problem", "solution"],
+    ["Practice on such gaps elsewhere", "sources"],
+    ["Мәселенің шешімі", "solution"],
+    ["Шешуді қажет ететін мәселелер", "issue"],
+    ["Мысалдар мен ұсыныстар дереккөздері", "sources"],
+    ["Resources spent", undefined],
+  ])("take “%s” for what it is about", (header, column) => {
+    expect(Object.keys(recogniseColumns([header]))[0]).toBe(column);
+  });
+
+  it("are all named where several headers tell of one", () => {
+    expect(tellingHeaders(["Gap", "Solution", "Standards", "Examples"])).toEqual({
+      issue: [0],
+      solution: [1],
+      sources: [2, 3],
+    });
   });
 });

@@ -1,0 +1,44 @@
+import type { AmendmentKind } from "../domain/amendment/amendment";
+import { startAmendment } from "../domain/amendment/start-amendment";
+import type { Beginning, NewAmendment } from "../domain/amendment/start-amendment";
+import type { Gap } from "../domain/gap/gap";
+import type { Catalogue } from "../domain/instrument/catalogue";
+import { provisionsToAmend } from "../domain/review/provisions-to-amend";
+import type { Review } from "../domain/review/review";
+import { citesInternationalNorm } from "../domain/rules/international-norm";
+import { splitValues } from "../domain/text/split-values";
+import type { CitationReader } from "./citation-reader";
+
+/** How a person wants the final text of a gap to begin. */
+export interface AmendmentWish {
+  /** Ids of provisions; all of the gap's when none is given. */
+  readonly provisions?: readonly string[];
+  readonly kind?: AmendmentKind;
+  readonly beginning?: Beginning;
+}
+
+/** The rows that begin the final text of a gap. */
+export interface AmendmentPlan {
+  readonly rows: readonly NewAmendment[];
+  /** Provisions that have an amendment for the gap already, which stays as it is. */
+  readonly there: readonly string[];
+  /** Provisions that were named and that the review does not hold. */
+  readonly unknown: readonly string[];
+}
+
+/**
+ * One row a provision of the gap, or of those named; a row without a provision, for what the draft lacks, where the gap
+ * names none and has no amendment yet.
+ */
+export function planAmendments(
+  review: Review,
+  gap: Gap,
+  { citationsIn, catalogue }: { readonly citationsIn: CitationReader; readonly catalogue: Catalogue },
+  { provisions, kind, beginning = "solution" }: AmendmentWish = {},
+): AmendmentPlan {
+  const isNorm = (value: string): boolean => citationsIn(value).some((one) => citesInternationalNorm(one, catalogue));
+  const start = { beginning, norms: splitValues(gap.sources).filter(isNorm), ...(kind && { kind }) };
+  const { missing, there, unknown, isNew } = provisionsToAmend(review, gap, provisions);
+  const changed = isNew ? [undefined] : missing;
+  return { rows: changed.map((provision) => startAmendment(gap, provision, start)), there, unknown };
+}

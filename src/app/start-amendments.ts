@@ -1,0 +1,75 @@
+import type { NewAmendment } from "../domain/amendment/start-amendment";
+import { idKey } from "../domain/gap/id-key";
+import type { Catalogue } from "../domain/instrument/catalogue";
+import { ok, UnusableInput } from "../domain/result";
+import type { Result } from "../domain/result";
+import type { ToldRemark } from "../domain/review/remark-words";
+import { isOurTable } from "../domain/review/tables";
+import { toAmendmentRow } from "./amendment-row";
+import { toCitationReader } from "./citation-reader";
+import { openReviewWithCatalogue } from "./open-review-with-catalogue";
+import { planAmendments } from "./plan-amendments";
+import type { AmendmentPlan, AmendmentWish } from "./plan-amendments";
+import type { NewRow, ReviewWorkbook } from "./ports";
+import { ourTable } from "./sheet-cells";
+
+/** Rows that were put into the final table. */
+export interface StartedAmendments extends Omit<AmendmentPlan, "rows"> {
+  readonly gap: string;
+  readonly added: readonly (NewAmendment & { readonly id: string })[];
+}
+
+/**
+ * Begin the final text of a gap, in the workbook's cells; its file is for the caller to save. Rows that are there stay
+ * as they are.
+ *
+ * @throws UnusableInput when there is no such gap, or two of its number, or no final table
+ */
+export async function startAmendments(
+  workbook: ReviewWorkbook,
+  bundled: Catalogue,
+  id: string,
+  wish: AmendmentWish,
+): Promise<Result<StartedAmendments, ToldRemark>> {
+  const { value, messages } = await openReviewWithCatalogue(workbook, bundled);
+  const { review, catalogue } = value;
+  const [gap, twin] = review.gaps.filter((one) => idKey(one.id) === idKey(id));
+  if (!gap) throw noGap(id);
+  if (twin) throw twoGaps(id);
+  const { value: tables } = await workbook.readTables(isOurTable);
+  const table = ourTable(tables, review, "Amendments");
+  if (!table) throw noAmendmentsTable();
+  const { jurisdiction } = review.details;
+  const citationsIn = toCitationReader(catalogue, { jurisdiction });
+  const { rows, ...plan } = planAmendments(review, gap, { citationsIn, catalogue }, wish);
+  const taken: string[] = [];
+  const newRows = rows.map((row): NewRow => {
+    const newRow = toAmendmentRow(row, table, review, taken);
+    taken.push(newRow.cells[newRow.idHeader] ?? "");
+    return newRow;
+  });
+  const { ids } = await workbook.write([], newRows);
+  const added = rows.map((row, i) => ({ id: ids[i] ?? "", ...row }));
+  return ok({ gap: gap.id, added, ...plan }, messages);
+}
+
+const noGap = (id: string): UnusableInput =>
+  new UnusableInput({
+    en: `The review has no gap ${id}; take a number of the Gaps table`,
+    ru: `В обзоре нет пробела ${id}; возьмите номер из таблицы Gaps`,
+    kk: `Шолуда ${id} олқылығы жоқ; Gaps кестесіндегі нөмірді алыңыз`,
+  });
+
+const twoGaps = (id: string): UnusableInput =>
+  new UnusableInput({
+    en: `Two gaps go by the number ${id}; give each one of its own first`,
+    ru: `Номер ${id} стоит у двух пробелов; сначала дайте каждому свой номер`,
+    kk: `${id} нөмірі екі олқылықта тұр; алдымен әрқайсысына өз нөмірін беріңіз`,
+  });
+
+const noAmendmentsTable = (): UnusableInput =>
+  new UnusableInput({
+    en: "The workbook has no table Amendments; “gap-table repair” can bring it back, or take a new workbook",
+    ru: "В книге нет таблицы Amendments; ее может вернуть «gap-table repair», или возьмите новую книгу",
+    kk: "Кітапта Amendments кестесі жоқ; оны «gap-table repair» қайтара алады немесе жаңа кітап алыңыз",
+  });

@@ -1,0 +1,54 @@
+import type { Gap } from "../gap/gap";
+import type { Provision } from "../provision/provision";
+import type { Amendment, AmendmentKind } from "./amendment";
+
+/** What new text begins with: the gap's solution, the draft's own words, or nothing. */
+export const BEGINNINGS = ["solution", "draft", "nothing"] as const;
+export type Beginning = (typeof BEGINNINGS)[number];
+
+/** How a person wants a row of the final table to begin. */
+export interface AmendmentStart {
+  /** By what the provision and the beginning come to, unless it is given. */
+  readonly kind?: AmendmentKind;
+  readonly beginning: Beginning;
+  /** Values of the gap's sources that name an international norm. */
+  readonly norms: readonly string[];
+}
+
+/** A row of the final table before it has a number and a place. */
+export type NewAmendment = Omit<Amendment, "id" | "place" | "kind" | "typedKind"> & { readonly kind: AmendmentKind };
+
+/**
+ * A row of the final table with what the gap and the provision say already, for a lawyer to work on: the provision's
+ * text, the words that the solution proposes, and as justification what is wrong and the norms that say so.
+ *
+ * @param provision undefined for what the draft does not have yet
+ */
+export function startAmendment(
+  gap: Gap,
+  provision: Provision | undefined,
+  { kind, beginning, norms }: AmendmentStart,
+): NewAmendment {
+  const draftText = provision?.text.trim() ?? "";
+  const chosen = kind ?? (draftText === "" ? "insertion" : "replacement");
+  const texts = { solution: proposedWords(gap.solution), draft: draftText, nothing: "" };
+  return {
+    gap: gap.id,
+    provision: provision?.id ?? "",
+    draftText,
+    newText: chosen === "repeal" ? "" : texts[beginning],
+    alternativeText: "",
+    justification: [gap.issue.trim(), norms.join("; ")].filter((part) => part !== "").join("\n"),
+    kind: chosen,
+  };
+}
+
+/** Words from which on a quotation is a text for the law, and not a name in it. */
+const LEAST_WORDS = 5;
+
+/** What a solution quotes as the text to put in; the whole solution where it only tells what to do. */
+function proposedWords(solution: string): string {
+  const quotations = [...solution.matchAll(/[«“„"]([^«»“”„"]+)[»”"]/gu)].map(([, text = ""]) => text.trim());
+  const texts = quotations.filter((text) => text.split(/\s+/u).length >= LEAST_WORDS);
+  return texts.length > 0 ? texts.join("\n") : solution.trim();
+}

@@ -1,0 +1,37 @@
+import type { Gap } from "../gap/gap";
+import { idKey, isSameId } from "../gap/id-key";
+import type { Provision } from "../provision/provision";
+import { splitValues } from "../text/split-values";
+import type { Review } from "./review";
+
+/** Which provisions of a gap have no final text yet. */
+export interface ProvisionsToAmend {
+  readonly missing: readonly Provision[];
+  /** Provisions that have an amendment for the gap, by their ids. */
+  readonly there: readonly string[];
+  /** Ids without an amendment that the review holds no provision of. */
+  readonly unknown: readonly string[];
+  /** The gap names no provision and has no amendment: it asks for something that the draft lacks. */
+  readonly isNew: boolean;
+}
+
+/** What is left to amend of the provisions that a gap names, or of others. */
+export function provisionsToAmend(
+  { amendments, provisions }: Pick<Review, "amendments" | "provisions">,
+  gap: Gap,
+  ids: readonly string[] = gap.provisions,
+): ProvisionsToAmend {
+  const own = amendments.filter((amendment) => isSameId(amendment.gap, gap.id));
+  const amended = new Set(
+    own.flatMap(({ provision }) => [provision, ...splitValues(provision)]).map((provision) => idKey(provision)),
+  );
+  const known = new Map(provisions.map((provision) => [idKey(provision.id), provision]));
+  const named = [...new Map(ids.map((id) => [idKey(id), id])).values()];
+  const left = named.filter((id) => !amended.has(idKey(id)));
+  return {
+    missing: left.flatMap((id) => known.get(idKey(id)) ?? []),
+    there: named.filter((id) => amended.has(idKey(id))),
+    unknown: left.filter((id) => !known.has(idKey(id))),
+    isNew: named.length === 0 && own.length === 0,
+  };
+}

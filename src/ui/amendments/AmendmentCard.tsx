@@ -1,0 +1,94 @@
+import { Button } from "@fluentui/react-components";
+import { CursorClickRegular } from "@fluentui/react-icons/svg/cursor-click";
+import type { ReactNode } from "react";
+import { AMENDMENT_KIND_LABELS, AMENDMENT_KINDS } from "../../domain/amendment/amendment";
+import type { Amendment } from "../../domain/amendment/amendment";
+import { ChoiceField } from "../gaps/ChoiceField";
+import { GapCell } from "../gaps/GapCell";
+import { useScreenStyles } from "../text/screen.styles";
+import { useWords } from "../words/use-words";
+import { useAmendmentStyles } from "./Amendment.styles";
+import type { AmendmentsScreenProps } from "./amendments-screen-props";
+import { ChangesToDraft } from "./ChangesToDraft";
+
+export interface AmendmentCardProps extends Pick<
+  AmendmentsScreenProps,
+  "review" | "catalogue" | "citationsIn" | "busy" | "onEdit" | "onGoTo"
+> {
+  readonly amendment: Amendment;
+  /** The cell that is being edited, by its amendment and its column; no other one can be meanwhile. */
+  readonly editing: string | undefined;
+  readonly onEditing: (cell: string | undefined) => void;
+}
+
+type Column = "draftText" | "newText" | "alternativeText" | "justification";
+
+/** One row of the final table: its texts, read or edited in place, and what they change of the draft. */
+export function AmendmentCard(props: AmendmentCardProps): ReactNode {
+  const { amendment, review, catalogue, citationsIn, busy, editing, onEditing, onEdit, onGoTo } = props;
+  const { id, provision, place, draftText } = amendment;
+  const screen = useScreenStyles();
+  const styles = useAmendmentStyles();
+  const { amendments: words, gaps: gapsWords } = useWords();
+  const name = words.name(id || gapsWords.unnumbered(place.row), provision || words.newProvision);
+  const hasKind = review.tables.some(({ table, headers }) => table === "Amendments" && headers["kind"] !== undefined);
+  const cell = (column: Column): ReactNode => {
+    const cellName = `${id} ${place.row} ${column}`;
+    return (
+      <GapCell
+        name={words[column]}
+        text={amendment[column]}
+        place={["cell", id, column]}
+        catalogue={column === "justification" ? catalogue : undefined}
+        citationsIn={column === "justification" ? citationsIn : undefined}
+        citing="sources"
+        editing={editing === cellName}
+        canEdit={id !== "" && editing === undefined}
+        onEditing={(on) => onEditing(on ? cellName : undefined)}
+        onSave={(before, after) => onEdit(id, column, before, after)}
+        onGoTo={() => onGoTo("Amendments", place.row, column)}
+      />
+    );
+  };
+  const changes = (column: "newText" | "alternativeText"): ReactNode =>
+    (amendment[column].trim() !== "" || (column === "newText" && amendment.kind === "repeal")) && (
+      <ChangesToDraft name={words[column]} draftText={draftText} text={amendment[column]} />
+    );
+  return (
+    <article className={styles.card} aria-label={name}>
+      <div className={styles.head}>
+        <h3 className={screen.subtitle}>{name}</h3>
+        <Button
+          className={styles.goTo}
+          appearance="transparent"
+          size="small"
+          icon={<CursorClickRegular />}
+          aria-label={gapsWords.goToCell(name)}
+          title={gapsWords.goToCell(name)}
+          onClick={() => onGoTo("Amendments", place.row, "newText")}
+        />
+      </div>
+      {hasKind && (
+        <div className={screen.row}>
+          <ChoiceField
+            name={words.kind}
+            value={amendment.kind}
+            typed={amendment.typedKind}
+            choices={AMENDMENT_KINDS}
+            labels={AMENDMENT_KIND_LABELS}
+            stored={review.details.language}
+            disabled={busy || id === ""}
+            onChoose={(before, after) => void onEdit(id, "kind", before, after)}
+          />
+        </div>
+      )}
+      <p className={screen.quiet}>{words.legend}</p>
+      {cell("draftText")}
+      {cell("newText")}
+      {changes("newText")}
+      {cell("alternativeText")}
+      {changes("alternativeText")}
+      {cell("justification")}
+    </article>
+  );
+}

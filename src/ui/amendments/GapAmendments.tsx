@@ -1,0 +1,89 @@
+import { Button, Link } from "@fluentui/react-components";
+import { ListRegular } from "@fluentui/react-icons/svg/list";
+import { useState } from "react";
+import type { ReactNode } from "react";
+import type { Gap } from "../../domain/gap/gap";
+import { isSameId } from "../../domain/gap/id-key";
+import { Disclosure } from "../disclosure/Disclosure";
+import { gapName } from "../gaps/gap-name";
+import { PlainText } from "../gaps/PlainText";
+import { useScreenStyles } from "../text/screen.styles";
+import { useWords } from "../words/use-words";
+import { useAmendmentStyles } from "./Amendment.styles";
+import { AmendmentCard } from "./AmendmentCard";
+import type { AmendmentsScreenProps } from "./amendments-screen-props";
+import { BeginAmendments } from "./BeginAmendments";
+
+export interface GapAmendmentsProps extends AmendmentsScreenProps {
+  readonly gap: Gap;
+  /** The row Excel is at, when a text being typed keeps the pane here. */
+  readonly elsewhere: Gap | undefined;
+  readonly onList: () => void;
+  readonly onHold: (gap: Gap | undefined) => void;
+}
+
+/** The amendments of one gap, what the gap says to write them from, and the way to begin one. */
+export function GapAmendments(props: GapAmendmentsProps): ReactNode {
+  const { gap, elsewhere, review, busy, onList, onHold, onOpenGap, onStart } = props;
+  const screen = useScreenStyles();
+  const styles = useAmendmentStyles();
+  const { amendments: words, gaps: gapsWords } = useWords();
+  const [editing, setEditing] = useState<string>();
+  const own = review.amendments.filter((amendment) => isSameId(amendment.gap, gap.id));
+  const edit = (cell: string | undefined): void => {
+    setEditing(cell);
+    onHold(cell === undefined ? undefined : gap);
+  };
+  return (
+    <div className={screen.screen}>
+      <div className={styles.head}>
+        <h2 className={screen.title}>{`${words.title}: ${gapName(gap, gapsWords)}`}</h2>
+        <Button
+          className={styles.goTo}
+          appearance="subtle"
+          size="small"
+          icon={<ListRegular />}
+          aria-label={gapsWords.all}
+          title={gapsWords.all}
+          disabledFocusable={editing !== undefined}
+          onClick={onList}
+        />
+      </div>
+      {elsewhere && (
+        <p role="status" className={screen.quiet}>
+          {gapsWords.notFollowing(gapName(elsewhere, gapsWords))}
+        </p>
+      )}
+      {gap.headline !== "" && <p className={screen.text}>{gap.headline}</p>}
+      <Disclosure summaryClassName={styles.summary} label={words.gapSays} isOpen={own.length === 0}>
+        {() => (
+          <div className={styles.said}>
+            {(["issue", "solution", "sources"] as const).map((column) => (
+              <div key={column}>
+                <h3 className={screen.label}>{gapsWords[column]}</h3>
+                <PlainText text={gap[column]} />
+              </div>
+            ))}
+          </div>
+        )}
+      </Disclosure>
+      <div>
+        <Link as="button" disabledFocusable={editing !== undefined} onClick={() => onOpenGap(gap)}>
+          {words.toGap}
+        </Link>
+      </div>
+      {own.map((amendment) => (
+        <AmendmentCard
+          {...props}
+          key={`${amendment.id} ${amendment.place.row}`}
+          amendment={amendment}
+          editing={editing}
+          onEditing={edit}
+        />
+      ))}
+      {gap.id !== "" && (
+        <BeginAmendments gap={gap} review={review} busy={busy || editing !== undefined} onStart={onStart} />
+      )}
+    </div>
+  );
+}

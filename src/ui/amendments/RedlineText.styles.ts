@@ -1,0 +1,21 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { cellText } from "../gaps/GapCell.styles";
+
+export const useRedlineTextStyles = makeStyles({
+  text: { ...cellText, position: "relative" },
+  inserted: {
+    color: tokens.colorPaletteGreenForeground1,
+    textDecorationLine: "underline",
+    textDecorationStyle: "double",
+    textUnderlineOffset: "2px",
+  },
+  deleted: { color: tokens.colorPaletteRedForeground1, textDecorationLine: "line-through" },
+  hidden: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+    whiteSpace: "nowrap",
+  },
+});
