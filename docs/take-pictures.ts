@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Locator } from "playwright-core";
 
 import { briefOfSample, changedSampleFile, NAME } from "../test/support/linked-brief";
-import { selectCell } from "../test/support/sheet";
+import { colleagueTypes, selectCell } from "../test/support/sheet";
 import { typeIntoLinked } from "../test/support/word-side";
 import { startWorkbenches, type OpenBench } from "../test/support/workbench";
 import { wordsIn } from "../test/support/words";
@@ -50,6 +50,32 @@ async function check(bench: OpenBench, words = en): Promise<void> {
   await bench.pane.getByRole("button", { name: words.shell.dismiss }).click();
 }
 
+/** The articles around provisions that the sample has, and a chapter more; fictional as the sample's draft is. */
+const DRAFT = `Chapter 1. General provisions
+Article 1. Purpose of the Code
+Article 3. Principles
+Article 4. Assessment of digital projects
+Article 5. Lead authority
+Chapter 2. Services
+Article 14. Age of users
+Article 15. Complaints
+1. A provider answers a complaint within ten working days.
+2. A complaint may be made by the user or by whoever represents the user.
+4. Records of complaints are kept for a year.
+Article 16. Reports
+A provider of a large service publishes a report each year.
+`;
+const writing = ({ pane }: OpenBench): Locator => pane.getByRole("button", { name: /^Write \d+ provisions$/u });
+
+async function bringDraftIn(bench: OpenBench): Promise<void> {
+  const { pane } = bench;
+  await toTab(bench, en.shell.draft);
+  await pane.getByRole("button", { name: en.draftLaw.bringIn }).click();
+  await pane.getByRole("textbox", { name: en.draftLaw.bring.paste }).fill(DRAFT);
+  await pane.getByRole("button", { name: en.draftLaw.bring.pasteDo }).click();
+  await writing(bench).waitFor();
+}
+
 const PICTURES: readonly Picture[] = [
   {
     name: "workbench",
@@ -78,6 +104,20 @@ const PICTURES: readonly Picture[] = [
     },
   },
   {
+    name: "refresh-excel",
+    steps: async (bench) => {
+      const brief = await briefOfSample("en");
+      await colleagueTypes(bench.page, "Gaps!B4", ISSUE);
+      await toTab(bench, en.shell.documents);
+      await toTab(bench, en.shell.refresh);
+      const buffer = Buffer.from(brief);
+      await bench.pane.locator("input[type=file]").setInputFiles({ name: "brief.docx", mimeType: "", buffer });
+      await bench.pane.getByText(en.refresh.states.changed(1)).waitFor();
+      await bench.pane.getByRole("button", { name: en.shell.dismiss }).click();
+      await bench.pane.getByText(en.refresh.file.isHanded).scrollIntoViewIfNeeded();
+    },
+  },
+  {
     name: "refresh",
     inWord: true,
     steps: async (bench) => {
@@ -100,6 +140,22 @@ const PICTURES: readonly Picture[] = [
       await bench.pane.getByRole("button", { name: en.gaps.all }).click();
       await bench.pane.getByRole("searchbox", { name: en.gaps.find }).waitFor();
     },
+  },
+  {
+    name: "draft",
+    steps: async (bench) => {
+      await bringDraftIn(bench);
+      await writing(bench).click();
+      await bench.pane.getByRole("button", { name: en.shell.dismiss }).click();
+      await selectCell(bench.page, "Gaps!D7");
+      const chapter = bench.pane.getByRole("treeitem", { name: /^Chapter 2/u });
+      await chapter.press("ArrowRight");
+      await chapter.evaluate((element) => element.scrollIntoView({ block: "center" }));
+    },
+  },
+  {
+    name: "draft-import",
+    steps: bringDraftIn,
   },
   {
     name: "amendment",
@@ -171,6 +227,20 @@ const PICTURES: readonly Picture[] = [
       const make = pane.getByRole("button", { name: en.brief.make });
       await Promise.all([page.waitForEvent("download"), make.click()]);
       await pane.getByText(en.brief.fresh).waitFor();
+    },
+  },
+  {
+    name: "tables",
+    steps: async (bench) => {
+      const { page, pane } = bench;
+      await toTab(bench, en.shell.documents);
+      await toTab(bench, en.shell.tables);
+      await pane.getByRole("combobox", { name: en.tables.form, exact: true }).selectOption("final");
+      await pane.getByRole("checkbox", { name: en.tables.redline }).check();
+      const make = pane.getByRole("button", { name: en.tables.make });
+      await Promise.all([page.waitForEvent("download"), make.click()]);
+      await pane.getByRole("region", { name: en.tables.title }).getByText(en.handAgain.notArrived).waitFor();
+      await pane.getByRole("button", { name: en.shell.dismiss }).click();
     },
   },
   {

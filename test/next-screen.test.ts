@@ -28,7 +28,7 @@ describe("the next screen, with a table and an action", () => {
 
   // No other screen opens this one or shares a part of it; of what else there is, one part of the brief goes by its name.
   it("is known outside its own folder to the files of the list only, as that of the coverage is", () => {
-    const wiring = holding(/["'./]coverage["'/]|^ {2}(readonly )?coverage:/mu).filter(
+    const wiring = holding(/(?:["']|\.\/)coverage["'/]|^ {2}(readonly )?coverage:/mu).filter(
       (file) => /^(ui|taskpane)\//u.test(file) && !/^ui\/(coverage|brief)\//u.test(file),
     );
     expect(wiring).toContain("ui/screens.ts");

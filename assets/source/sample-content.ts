@@ -92,9 +92,8 @@ function gapRow(gap: SampleSource["gaps"][number], { language }: SampleSource, p
 
 function provisionRow(source: Row): RowContent {
   const row = pick("Provisions", source);
-  const { id = "", citation = "", heading = "", text = "" } = row;
-  const place = { table: "Provisions", sheet: "", row: 0 };
-  return { ...row, fingerprint: fingerprintOfProvision({ id, citation, heading, text, fingerprint: "", place }) };
+  const { citation = "", heading = "", text = "" } = row;
+  return { ...row, fingerprint: fingerprintOfProvision({ citation, heading, text }) };
 }
 
 /** A remark that came from a comment names the thread on its cell. */

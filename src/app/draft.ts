@@ -1,9 +1,9 @@
-/** What a text was typed for: a cell of a gap or of an amendment, known by its number, a reply, a waiver, or why an aspect or a document has a hole in the coverage. */
+/** What a text was typed for: a cell of a gap or of an amendment, known by its number, a reply, a waiver, or why an aspect, a document or a provision has a hole in the coverage. */
 export type DraftPlace =
   | readonly ["cell", row: string, column: string]
   | readonly ["reply", thread: string]
   | readonly ["waiver", rule: string, row: string, cell: string]
-  | readonly ["reason", table: "Aspects" | "Documents", name: string];
+  | readonly ["reason", table: "Aspects" | "Documents" | "Provisions", name: string];
 
 /** A text that was typed and is not in the workbook yet. */
 export interface Draft {

@@ -9,6 +9,7 @@ import type { TableLayout } from "../domain/review/repair/table-layout";
 import type { SheetGrid } from "../domain/review/sheet-grid";
 import type { SheetTable } from "../domain/review/sheet-table";
 import type { Reply, Thread } from "../domain/review/thread";
+import type { WordTable } from "../domain/table/word-table";
 import type { Draft } from "./draft";
 import type { BriefFile } from "./linked-brief";
 import type { HandedBy } from "./words/session-words";
@@ -29,8 +30,10 @@ export interface ReviewWorkbook {
   /**
    * What every sheet holds, its tables included, as far as `GRID_LIMIT` reaches: for what stands outside of tables.
    * Only for where it is needed, since it reads all sheets.
+   *
+   * @param settings.looks whether merged and struck cells are needed
    */
-  readSheets(): Promise<Result<readonly SheetGrid[], Remark>>;
+  readSheets(settings?: { readonly looks?: boolean }): Promise<Result<readonly SheetGrid[], Remark>>;
   /**
    * Write cells and add rows. Compares first: a cell that no longer holds `before`, or that holds a formula, is left
    * alone and reported.
@@ -143,6 +146,16 @@ export interface BriefDocuments {
   /** Whether a file is a brief exactly as `write` made it: nobody has worked in it since. False for any other file. */
   isUntouched(file: Uint8Array): boolean;
   /** What a brief says, in short: the same where only a place that keeps it has worked on it. "" for any other file. */
+  contentSeal(file: Uint8Array): string;
+}
+
+/** The way out to Word for tables. */
+export interface TableDocuments {
+  /** The table as a .docx file. */
+  write(table: WordTable): Uint8Array;
+  /** Whether a file is a table exactly as `write` made it. False for any other file. */
+  isUntouched(file: Uint8Array): boolean;
+  /** What a table says, in short: the same where only a place that keeps it has worked on it. "" for what is no document. */
   contentSeal(file: Uint8Array): string;
 }
 

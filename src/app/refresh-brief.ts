@@ -1,4 +1,6 @@
+import type { BriefInput } from "../domain/brief/brief-input";
 import type { BriefChanges } from "../domain/brief/refresh/brief-changes";
+import type { LinkedContent } from "../domain/brief/refresh/linked-text";
 import { planRefresh } from "../domain/brief/refresh/plan-refresh";
 import type { RefreshChoices, RefreshPlan } from "../domain/brief/refresh/refresh-plan";
 import { toChanges } from "../domain/brief/refresh/to-changes";
@@ -7,6 +9,7 @@ import type { Catalogue } from "../domain/instrument/catalogue";
 import { profileFor } from "../domain/profile/profiles";
 import { ok } from "../domain/result";
 import type { Result } from "../domain/result";
+import type { Review } from "../domain/review/review";
 import { toCitationReader } from "./citation-reader";
 import type { LinkedBrief } from "./linked-brief";
 import { withMendedIds } from "./open-review";
@@ -27,6 +30,8 @@ export interface RefreshRequest {
 
 /** A refresh that was looked at and not carried out. */
 export interface Refresh {
+  /** The brief as it was read. */
+  readonly content: LinkedContent;
   readonly plan: RefreshPlan;
   /** What is to be written, by what a person chose; undefined when there is nothing to write. For `LinkedBrief.write`. */
   changesFor(choices: RefreshChoices): BriefChanges | undefined;
@@ -42,24 +47,27 @@ export async function lookAtRefresh(request: RefreshRequest): Promise<Result<Ref
   const { brief, workbook, layout, date, time } = request;
   const read = await brief.read();
   const opened = await openReviewWithCatalogue(workbook, request.catalogue);
-  const { review: typed, catalogue } = opened.value;
-  const { value: review, messages } = withMendedIds(typed);
-  const content = read.value;
-  const input = {
-    review,
-    profile: profileFor(review.details.profile),
+  const { review, catalogue } = opened.value;
+  const refresh = refreshOf(read.value, review, {
     catalogue,
     citationsIn: toCitationReader(catalogue, { jurisdiction: review.details.jurisdiction }),
-    language: content.language,
     layout,
     date,
     time,
     workbook: workbook.name,
-  };
+  });
+  return ok(refresh.value, [...read.messages, ...opened.messages, ...refresh.messages]);
+}
+
+/** The same for a review that was read already, with a message for each id that was mended for it. */
+export function refreshOf(
+  content: LinkedContent,
+  typed: Review,
+  given: Omit<BriefInput, "review" | "profile" | "language">,
+): Result<Refresh> {
+  const { value: review, messages } = withMendedIds(typed);
+  const input = { ...given, review, profile: profileFor(review.details.profile), language: content.language };
   const planned = planRefresh(content, input);
-  const refresh: Refresh = {
-    plan: planned.plan,
-    changesFor: (choices) => toChanges(planned, content, input, choices),
-  };
-  return ok(refresh, [...read.messages, ...opened.messages, ...messages]);
+  const { plan } = planned;
+  return ok({ content, plan, changesFor: (choices) => toChanges(planned, content, input, choices) }, messages);
 }

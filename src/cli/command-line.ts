@@ -5,9 +5,12 @@ import { isLanguage } from "../domain/language";
 import type { Localised } from "../domain/language";
 import { UnusableInput } from "../domain/result";
 import { amendCommand } from "./commands/amend";
+import { adoptCommand } from "./commands/adopt";
 import { briefCommand } from "./commands/brief";
 import { checkCommand } from "./commands/check";
 import { citeCommand } from "./commands/cite";
+import { exportCommand } from "./commands/export";
+import { freezeCommand } from "./commands/freeze";
 import { importCommand } from "./commands/import";
 import { lookupCommand } from "./commands/lookup";
 import { newCommand } from "./commands/new";
@@ -18,6 +21,7 @@ import { refreshCommand } from "./commands/refresh";
 import { repairCommand } from "./commands/repair";
 import { sampleCommand } from "./commands/sample";
 import { statusCommand } from "./commands/status";
+import { tableCommand } from "./commands/table";
 import { EXIT } from "./exit";
 import { harmless } from "./harmless-text";
 import type { Surroundings } from "./surroundings";
@@ -71,10 +75,14 @@ export async function runCommandLine(args: readonly string[], screen: Terminal, 
     provisionsCommand,
     importCommand,
     amendCommand,
+    adoptCommand,
     checkCommand,
     briefCommand,
     statusCommand,
     refreshCommand,
+    tableCommand,
+    freezeCommand,
+    exportCommand,
     citeCommand,
     lookupCommand,
     normaliseCommand,

@@ -1,4 +1,4 @@
-import type { ImportedDraft } from "../app/import-draft";
+import type { ImportedDraft } from "../app/plan-import";
 import type { DraftMessage, DraftProvision, DraftReading } from "../domain/draft/draft-provision";
 import type { Language } from "../domain/language";
 import { oneLine } from "./harmless-text";

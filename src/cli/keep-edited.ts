@@ -1,6 +1,6 @@
 import { basename, dirname, extname, join } from "node:path";
 
-import type { BriefDocuments } from "../app/ports";
+import type { BriefDocuments, TableDocuments } from "../app/ports";
 import { UnusableInput } from "../domain/result";
 import { exists, readInput } from "./files";
 import { codeOf, messageOf } from "./files/file-problems";
@@ -9,7 +9,7 @@ import { targetOf } from "./files/output";
 import { createFile, usualMode } from "./files/write-whole";
 import { noCopyKept } from "./workbook-refusals";
 
-/** The copy of a document that was about to be replaced, and whether that document was a brief of ours. */
+/** The copy of a document that was about to be replaced, and whether that document was a brief of ours, where briefs are written. */
 export interface KeptDocument {
   readonly copy: string;
   readonly brief: boolean;
@@ -17,15 +17,18 @@ export interface KeptDocument {
 
 /**
  * Keep a copy of a document that is about to be replaced, when a person may
- * have worked in it: it is no untouched brief of ours.
+ * have worked in it: it is no untouched document of ours.
  *
  * @returns undefined when there was nothing to keep
  */
-export async function keepEdited(path: string, documents: BriefDocuments): Promise<KeptDocument | undefined> {
+export async function keepEdited(
+  path: string,
+  documents: BriefDocuments | TableDocuments,
+): Promise<KeptDocument | undefined> {
   if (!(await exists(path))) return undefined;
   const bytes = await readInput(path);
   if (documents.isUntouched(bytes)) return undefined;
-  return { copy: await keepCopy(path, bytes), brief: isBrief(bytes, documents) };
+  return { copy: await keepCopy(path, bytes), brief: "read" in documents && isBrief(bytes, documents) };
 }
 
 /**

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { createServer as createSecureServer } from "node:https";
 import type { AddressInfo } from "node:net";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 import { UnusableInput } from "../domain/result";
@@ -11,6 +12,7 @@ import { portsTaken } from "./console-words";
 import { end } from "./end-response";
 import { serveGraph, STAND_IN_SET_UP } from "./graph/serve-graph";
 import type { GraphServing } from "./graph/serve-graph";
+import { withReviews } from "./graph/seed";
 import { LOCAL_OFFICE, localPanePage } from "./pane-page";
 import { findFile, type Mount } from "./static-files";
 
@@ -89,6 +91,7 @@ export async function startServer(
     { path: "/out/", folder: folders.out },
   ];
   const graph = serveGraph();
+  graph.desk.change((state) => withReviews(state, readSamples(folders.samples)));
   const site: Site = {
     graph,
     origin: (host) => `${scheme}://${host}`,
@@ -111,6 +114,12 @@ export async function startServer(
       }),
   };
 }
+
+/** The sample reviews, so that a brief can be compared with one in the stand-in for OneDrive. */
+const readSamples = (folder: string): readonly { readonly name: string; readonly bytes: Uint8Array }[] =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith(".xlsx"))
+    .map((name) => ({ name, bytes: new Uint8Array(readFileSync(join(folder, name))) }));
 
 async function listen(
   server: ReturnType<typeof createServer | typeof createSecureServer>,

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { boundControlName } from "../adapters/docx/control-names";
 import type { CitationReader } from "../app/citation-reader";
 import type { Session } from "../app/session/session";
 import type { SessionState } from "../app/session/session-state";
@@ -8,6 +9,7 @@ import type { Review } from "../domain/review/review";
 import { partPlaces } from "../ui/brief/part-places";
 import { textAt } from "../ui/check/text-at";
 import type { CellFixing } from "../ui/citations/cell-fixing";
+import { refreshFileActions } from "./refresh-file-actions";
 import { sharingActions } from "./sharing-actions";
 import { gapAtSelection } from "../ui/gaps/gap-at-selection";
 import { lazily } from "../ui/loading/lazily";
@@ -16,16 +18,27 @@ import { BlockedScreen } from "../ui/workbook/BlockedScreen";
 import type { View } from "../ui/shell/screen";
 import type { StandardsRequest } from "../ui/standards/standards-request";
 
+const DraftScreen = lazily(SCREENS.draft.fetch);
 const AmendmentsScreen = lazily(SCREENS.amendments.fetch);
 const StandardsScreen = lazily(SCREENS.standards.fetch);
 const CheckScreen = lazily(SCREENS.findings.fetch);
 const CoverageScreen = lazily(SCREENS.coverage.fetch);
 const CommentsScreen = lazily(SCREENS.comments.fetch);
 const BriefScreen = lazily(SCREENS.brief.fetch);
+const RefreshFileScreen = lazily(SCREENS.refresh.fetch);
+const TablesScreen = lazily(SCREENS.tables.fetch);
 const SharingScreen = lazily(SCREENS.sharing.fetch);
 
 /** What these show would be wrong where rows or cells are not read. */
-const RESTS_ON_ALL: ReadonlySet<View> = new Set(["findings", "coverage", "brief", "sharing"]);
+const RESTS_ON_ALL: ReadonlySet<View> = new Set([
+  "draft",
+  "findings",
+  "coverage",
+  "brief",
+  "refresh",
+  "tables",
+  "sharing",
+]);
 
 export interface LaterScreenProps {
   readonly session: Session;
@@ -40,6 +53,9 @@ export interface LaterScreenProps {
   readonly request: StandardsRequest | undefined;
   readonly goTo: (table: string, row: number, column: string) => void;
   readonly openStandards: (request: StandardsRequest) => void;
+  readonly openSharing: () => void;
+  /** The gap that was selected last in the sheet. */
+  readonly target: Gap | undefined;
   /** Go to a gap in the sheet, and open the screen Gaps. */
   readonly openGap: (gap: Gap) => void;
   /** Open the screen Standards with suggestions for a gap. */
@@ -49,11 +65,29 @@ export interface LaterScreenProps {
 /** A screen that is not the first one, each with its own part of the state. */
 export function LaterScreen(props: LaterScreenProps): ReactNode {
   const { session, state, review, profile, citationsIn, busy, fixing, screen, request } = props;
-  const { goTo, openGap, openStandards, suggest } = props;
-  const { catalogue, selected, report, working, notice, recent, brief, handed, blocked, online } = state;
+  const { goTo, openGap, openSharing, openStandards, suggest } = props;
+  const { catalogue, selected, report, working, notice, recent, brief, briefFile, handed, blocked, online } = state;
   const { details, gaps, threads } = review;
   if (blocked && RESTS_ON_ALL.has(screen)) return <BlockedScreen />;
   switch (screen) {
+    case "draft":
+      return (
+        <DraftScreen
+          review={review}
+          selected={selected}
+          target={props.target}
+          busy={busy}
+          onGoTo={goTo}
+          onOpenGap={openGap}
+          onEdit={(gap, column, before, after) => session.act("editGap", { gap, column, before, after })}
+          onExplain={(name, reason) => session.act("explainHole", { table: "Provisions", name }, reason)}
+          bringing={{
+            onRead: (draft, chosen, onStep) => session.act("readDraft", draft, chosen, onStep),
+            onStop: () => void session.act("stopReadingDraft"),
+            onWrite: (provisions) => session.act("importProvisions", provisions),
+          }}
+        />
+      );
     case "amendments":
       return (
         <AmendmentsScreen
@@ -148,6 +182,30 @@ export function LaterScreen(props: LaterScreenProps): ReactNode {
             const place = partPlaces(review)[part];
             if (place) goTo(place.table, place.row, "");
           }}
+        />
+      );
+    case "refresh":
+      return (
+        <RefreshFileScreen
+          file={briefFile}
+          online={online}
+          working={working}
+          handed={handed}
+          nameOf={(binding) => boundControlName(binding, state.language)}
+          actions={refreshFileActions(session)}
+        />
+      );
+    case "tables":
+      return (
+        <TablesScreen
+          review={review}
+          online={online}
+          working={working}
+          handed={handed}
+          onMake={(choice) => void session.act("handTable", choice)}
+          onHandAgain={() => void session.act("handAgain")}
+          onSave={(choice, place) => void session.act("saveTable", choice, place)}
+          onlineActions={{ sharing: sharingActions(session, details.language), onSharing: openSharing }}
         />
       );
     case "sharing":

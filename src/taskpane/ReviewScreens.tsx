@@ -14,6 +14,7 @@ import { isView, VIEWS } from "../ui/shell/screen";
 import type { Screen, View } from "../ui/shell/screen";
 import type { StandardsRequest } from "../ui/standards/standards-request";
 import { useFirstWords } from "../ui/words/use-words";
+import { useLastGap } from "../ui/gaps/useLastGap";
 import { useCitationReader } from "./use-citation-reader";
 
 const LaterScreen = lazily(async () => (await import("./LaterScreen")).LaterScreen);
@@ -33,11 +34,12 @@ export function ReviewScreens(props: ReviewScreensProps): ReactNode {
   const [opened, setOpened] = useState<readonly View[]>([]);
   const [request, setRequest] = useState<StandardsRequest>();
   if (isView(screen) && !opened.includes(screen)) setOpened([...opened, screen]);
+  const target = useLastGap(props.review, props.state.selected);
   return VIEWS.filter((one) => opened.includes(one)).map((one) => (
     <Activity key={one} mode={one === screen ? "visible" : "hidden"}>
       <ErrorBoundary screen={`${one} ${one === screen}`}>
         <Suspense fallback={<Loading words={shell.loading} />}>
-          <ReviewScreen {...props} screen={one} request={request} onRequest={setRequest} />
+          <ReviewScreen {...props} screen={one} request={request} onRequest={setRequest} target={target} />
         </Suspense>
       </ErrorBoundary>
     </Activity>
@@ -49,9 +51,12 @@ interface ReviewScreenProps extends ReviewScreensProps {
   /** Where the screen Standards was last asked to begin. */
   readonly request: StandardsRequest | undefined;
   readonly onRequest: (request: StandardsRequest) => void;
+  /** The gap that was selected last in the sheet. */
+  readonly target: Gap | undefined;
 }
 
-function ReviewScreen({ session, state, review, screen, onScreen, request, onRequest }: ReviewScreenProps): ReactNode {
+function ReviewScreen(props: ReviewScreenProps): ReactNode {
+  const { session, state, review, screen, onScreen, request, onRequest, target } = props;
   const { catalogue, selected, report, working } = state;
   const { details } = review;
   const profile = profileFor(details.profile);
@@ -78,8 +83,9 @@ function ReviewScreen({ session, state, review, screen, onScreen, request, onReq
     onScreen("gaps");
   };
   if (screen !== "gaps") {
-    const around = { session, state, review, profile, citationsIn, busy, fixing, request, openGap };
-    return <LaterScreen {...around} screen={screen} goTo={goTo} openStandards={openStandards} suggest={suggest} />;
+    const around = { session, state, review, profile, citationsIn, busy, fixing, request, target };
+    const ways = { goTo, openGap, openStandards, suggest, openSharing: () => onScreen("sharing") };
+    return <LaterScreen {...around} {...ways} screen={screen} />;
   }
   return (
     <GapsScreen
@@ -98,6 +104,10 @@ function ReviewScreen({ session, state, review, screen, onScreen, request, onReq
       onComments={() => onScreen("comments")}
       fixing={fixing}
       onSuggest={suggest}
+      onDraft={(provision) => {
+        if (provision) goTo("Provisions", provision.place.row, "id");
+        onScreen("draft");
+      }}
       onAmend={() => onScreen("amendments")}
     />
   );

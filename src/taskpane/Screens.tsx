@@ -65,6 +65,10 @@ export function Screens(props: ScreensProps): ReactNode {
               onNewReview={(language, jurisdiction) => void session.act("openNewReview", language, jurisdiction)}
               onOpenSample={(language) => void session.act("openSampleReview", language)}
               onAdopt={(columns) => void session.act("adoptTable", columns)}
+              ownTables={{
+                onPreview: (choice) => session.act("previewOwnTables", choice),
+                onOpen: (adoption, jurisdiction) => void session.act("openOwnReview", adoption, jurisdiction),
+              }}
             />
           </Suspense>
         </ErrorBoundary>

@@ -1,12 +1,20 @@
 import { catalogueSource } from "../adapters/catalogue/catalogue-source";
+import { openAddress } from "../adapters/office/open-address";
 import { fileOutlet } from "../adapters/office/deliver-files";
+import type { DraftReader } from "../app/draft-reader";
 import type { FileOutlet } from "../app/ports";
 import type { SessionPorts } from "../app/session/session-ports";
 import { profileFor } from "../domain/profile/profiles";
 import { fetchFile } from "./fetch-file";
 
 /** Ports that nothing but an action asks for. */
-export type LaterPorts = Pick<SessionPorts, "documents" | "outlet" | "online" | "createReview" | "sample">;
+export type LaterPorts = Pick<
+  SessionPorts,
+  "documents" | "tables" | "draftReader" | "outlet" | "online" | "address" | "createReview" | "adoptReview" | "sample"
+>;
+
+// One for all drafts, since a new one ends the reading of the last.
+let reader: DraftReader | undefined;
 
 // One for all files, since it knows which way the last one took.
 let outlet: FileOutlet | undefined;
@@ -20,11 +28,29 @@ export const LATER_PORTS: LaterPorts = {
     ]);
     return docxDocuments(template);
   },
+  tables: async () => {
+    const [{ tableDocuments }, template] = await Promise.all([
+      import(/* webpackChunkName: "word-writer" */ "../adapters/docx/table/table-documents"),
+      fetchFile("assets/brief-template.docx"),
+    ]);
+    return tableDocuments(template);
+  },
+  draftReader: async () => {
+    const [{ threadReader }, { startDraftThread }] = await Promise.all([
+      import(/* webpackChunkName: "draft-reader" */ "./thread-reader"),
+      import(/* webpackChunkName: "draft-reader" */ "./start-draft-thread"),
+    ]);
+    return (reader ??= threadReader(
+      startDraftThread,
+      async () => (await import("../adapters/draft/in-page-reader")).inPageReader,
+    ));
+  },
   outlet: {
     hand: (name, bytes) => (outlet ??= fileOutlet()).hand(name, bytes),
     handAgain: (name, bytes) => (outlet ??= fileOutlet()).handAgain(name, bytes),
   },
   online: async () => (await import("./online-files")).onlineFiles(),
+  address: openAddress,
   createReview: async (reviewLanguage, jurisdiction) => {
     const [{ createReviewWorkbook }, { emptyReview }, { version }] = await Promise.all([
       import(/* webpackChunkName: "excel-writer" */ "../adapters/xlsx/create/create-review-workbook"),
@@ -35,6 +61,15 @@ export const LATER_PORTS: LaterPorts = {
     return createReviewWorkbook(
       emptyReview({ language: reviewLanguage, jurisdiction, profile, catalogueVersion: version }),
     );
+  },
+  adoptReview: async (adoption, jurisdiction, now) => {
+    const [{ createAdoptedReview }, { UNKNOWN_AUTHOR }, { version }] = await Promise.all([
+      import(/* webpackChunkName: "excel-writer" */ "../adapters/xlsx/create/create-adopted-review"),
+      import(/* webpackChunkName: "excel-writer" */ "../domain/review/repair/tell-repair"),
+      catalogueSource.load(),
+    ]);
+    const unknownAuthor = UNKNOWN_AUTHOR[adoption.language];
+    return createAdoptedReview(adoption, { jurisdiction, catalogueVersion: version, now, unknownAuthor });
   },
   sample: (sampleLanguage) => fetchFile(`assets/sample-review.${sampleLanguage === "ru" ? "ru" : "en"}.xlsx`),
 };

@@ -16,6 +16,10 @@ export const SCREENS = {
     label: { en: "Final text", ru: "Итоговый текст", kk: "Қорытынды мәтін" },
     fetch: async () => (await import("./amendments/AmendmentsScreen")).AmendmentsScreen,
   },
+  draft: {
+    label: { en: "Draft", ru: "Проект", kk: "Жоба" },
+    fetch: async () => (await import("./draft-law/DraftScreen")).DraftScreen,
+  },
   standards: {
     label: { en: "Standards", ru: "Стандарты", kk: "Стандарттар" },
     fetch: async () => (await import("./standards/StandardsScreen")).StandardsScreen,
@@ -36,6 +40,14 @@ export const SCREENS = {
     label: { en: "Brief", ru: "Записка", kk: "Жазба" },
     fetch: async () => (await import("./brief/BriefScreen")).BriefScreen,
   },
+  refresh: {
+    label: { en: "Refresh", ru: "Обновление", kk: "Жаңарту" },
+    fetch: async () => (await import("./refresh/RefreshFileScreen")).RefreshFileScreen,
+  },
+  tables: {
+    label: { en: "Tables", ru: "Таблицы", kk: "Кестелер" },
+    fetch: async () => (await import("./tables/TablesScreen")).TablesScreen,
+  },
   sharing: {
     label: { en: "Sharing", ru: "Доступ", kk: "Бөлісу" },
     fetch: async () => (await import("./sharing/SharingScreen")).SharingScreen,
@@ -45,6 +57,7 @@ export const SCREENS = {
 /** The icon on the tab of each place. */
 export const PLACE_ICONS = {
   table: async () => (await import(/* webpackChunkName: "tab-icons" */ "./tab-icons")).TableRegular,
+  draft: async () => (await import(/* webpackChunkName: "tab-icons" */ "./tab-icons")).DocumentTextRegular,
   standards: async () => (await import(/* webpackChunkName: "tab-icons" */ "./tab-icons")).BookOpenRegular,
   check: async () => (await import(/* webpackChunkName: "tab-icons" */ "./tab-icons")).ShieldCheckmarkRegular,
   comments: async () => (await import(/* webpackChunkName: "tab-icons" */ "./tab-icons")).CommentRegular,

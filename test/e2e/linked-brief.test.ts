@@ -2,10 +2,13 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { FrameLocator, Locator, Page } from "playwright-core";
 
+import { openBriefFile } from "../../src/adapters/docx/linked/brief-file";
 import { readBriefRecord } from "../../src/adapters/docx/read-brief-record";
 import { LANGUAGES } from "../../src/domain/language";
 import type { Language } from "../../src/domain/language";
+import { withReviews } from "../../src/preview/graph/seed";
 import type { WorkbenchHost } from "../../src/preview/host/browser";
+import { templateLayout } from "../support/linked-brief";
 import { cellText, typeIntoCell } from "../support/sheet";
 import { officeErrors } from "../support/validate-office";
 import { downloadBrief, linkedText, typeIntoLinked } from "../support/word-side";
@@ -54,8 +57,39 @@ const savedWorkbook = async (page: Page): Promise<{ readonly name: string; reado
   buffer: Buffer.from(await page.evaluate(() => [...workbenchHost.save()])),
 });
 
+/** The brief in OneDrive is brought up to date from the pane in Excel, in its place. */
+async function refreshFromExcel({ pane }: OpenBench, language: Language): Promise<void> {
+  const { shell, refresh } = wordsIn(language);
+  await pane.getByRole("tab", { name: shell.refresh, exact: true }).click();
+  await button(pane, refresh.file.takeOnline).click();
+  await pane.getByText(refresh.states.changed(1)).waitFor();
+  await button(pane, refresh.refresh(1, 0)).click();
+  await pane.getByText(refresh.fresh).waitFor();
+  const saved = benches.graph.desk.state().items.find(({ name }) => name.endsWith(".docx"));
+  const { texts } = (await openBriefFile(saved?.bytes ?? new Uint8Array(), templateLayout()).read()).value;
+  expect(texts.map(({ text }) => text)).toContain(ISSUES[language]);
+  expect(await officeErrors(saved?.bytes ?? new Uint8Array())).toEqual([]);
+}
+
+/** The workbook is taken from a folder of OneDrive; nothing is asked of it before the click. */
+async function compareFromOneDrive(
+  { pane }: OpenBench,
+  { name, buffer }: Awaited<ReturnType<typeof savedWorkbook>>,
+  language: Language,
+): Promise<void> {
+  const { online } = wordsIn(language).refresh;
+  const { desk } = benches.graph;
+  desk.change((state) => withReviews(state, [{ name, bytes: new Uint8Array(buffer) }]));
+  expect(desk.state().log).toEqual([]);
+  await button(pane, online.begin).click();
+  await button(pane, online.openFolder("Reviews")).click();
+  await pane.getByText(online.isOrigin).waitFor();
+  expect(desk.state().log.map(({ route }) => route)).toEqual(["home", "children", "children"]);
+  await button(pane, online.take(name)).click();
+}
+
 it.each(LANGUAGES)(
-  "a brief is saved to OneDrive, shared, worked in and refreshed in Word, and frozen, in %s",
+  "a brief is saved to OneDrive, shared, refreshed there and in Word, worked in, and frozen, in %s",
   async (language) => {
     const { refresh } = wordsIn(language);
     const excel = await benches.open(`language=${language}`);
@@ -64,15 +98,16 @@ it.each(LANGUAGES)(
     await typeIntoCell(excel.page, cell, ISSUES[language]);
     expect(await cellText(excel.page, cell)).toBe(ISSUES[language]);
     const workbook = await savedWorkbook(excel.page);
+    await refreshFromExcel(excel, language);
 
     await writeFile(join(benches.out, `sample-brief.${language}.docx`), brief);
     const word = await benches.openWord(`language=${language}`);
     await word.pane.getByText(refresh.origin).waitFor();
     await typeIntoLinked(word, "G-001/solution", MINE[language], language);
-    await word.pane.locator("input[type=file]").setInputFiles({ ...workbook, mimeType: "" });
+    await compareFromOneDrive(word, workbook, language);
     await word.pane.getByText(refresh.states.edited(1)).waitFor();
     await word.pane.getByText(refresh.states.changed(1)).waitFor();
-    await button(word.pane, refresh.refresh(1)).click();
+    await button(word.pane, refresh.refresh(1, 0)).click();
     await word.pane.getByText(refresh.undo).waitFor();
     await linkedText(word, "G-001/issue").filter({ hasText: ISSUES[language] }).waitFor();
     expect(await linkedText(word, "G-001/solution").textContent()).toContain(MINE[language]);

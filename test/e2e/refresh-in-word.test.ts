@@ -55,7 +55,7 @@ describe.each(["en", "ru", "kk"] as const)("refreshing the brief that is open in
     await pane.getByText(words.states.changed(changed)).waitFor();
     expect(await accessibilityFaults(pane.locator("html"))).toEqual([]);
 
-    await pane.getByRole("button", { name: words.refresh(changed) }).click();
+    await pane.getByRole("button", { name: words.refresh(changed, 0) }).click();
     await pane.getByText(words.undo).waitFor();
     await linkedText(bench, "G-001/issue").filter({ hasText: ISSUE }).waitFor();
     expect(await linkedText(bench, "G-001/solution").textContent()).toContain(MINE);

@@ -44,6 +44,7 @@ beforeAll(async () => {
   await writeFile(join(root, "dist/pane/pane.js"), `load("${OFFICE_SCRIPT}")`);
   await writeFile(join(root, "dist/workbench/workbench.html"), "<p>workbench</p>");
   await writeFile(join(root, "office/office.js"), "office");
+  await writeFile(join(root, "samples/sample-review.xlsx"), "review");
   await symlink(join(root, "secret.txt"), join(root, "samples/link.txt"));
   server = await startServer(
     {
@@ -157,6 +158,16 @@ describe("the workbench's server", () => {
     expect(response.status).toBe(507);
     expect(await response.text()).toContain("nothing was written");
     await other.close();
+  });
+
+  it("has the samples in its stand-in for OneDrive, beside the workbook that is open in the workbench", () => {
+    const { items } = server.graph.desk.state();
+    const folder = items.find(({ name }) => name === "Reviews")?.id;
+    expect(items.filter(({ parent }) => parent === folder).map(({ name }) => name)).toEqual([
+      "review.xlsx",
+      "sample-review.xlsx",
+    ]);
+    expect(new TextDecoder().decode(items.at(-1)?.bytes)).toBe("review");
   });
 
   it("takes the next port when its own is taken", async () => {

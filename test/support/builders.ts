@@ -54,6 +54,7 @@ export const provision = (cells: Partial<Provision> = {}): Provision => ({
   citation: "Article 14, paragraph 2",
   heading: "Profiles of users",
   text: "A platform may form profiles of its users.",
+  noGapReason: "",
   fingerprint: "",
   place: rowPlace("Provisions"),
   ...cells,

@@ -12,7 +12,22 @@ const DARK: readonly ThemeName[] = ["darkGray", "black"];
 
 /** Goes to every screen by its name in the language, and waits for what the screen says in it. */
 async function visitScreens({ page, pane }: OpenBench, language: Language): Promise<void> {
-  const { shell, gaps, amendments, standards, check, comments, brief, sharing, settings, start } = wordsIn(language);
+  const words = wordsIn(language);
+  const {
+    shell,
+    gaps,
+    amendments,
+    standards,
+    check,
+    comments,
+    brief,
+    refresh,
+    tables,
+    draftLaw,
+    sharing,
+    settings,
+    start,
+  } = words;
   const tab = (name: string): Promise<void> => pane.getByRole("tab", { name, exact: true }).click();
   await pane.getByRole("heading", { name: gaps.issue, exact: true }).waitFor();
   await tab(shell.amendments);
@@ -27,8 +42,14 @@ async function visitScreens({ page, pane }: OpenBench, language: Language): Prom
   await pane.getByRole("button", { name: comments.resolve, exact: true }).first().waitFor();
   await tab(shell.documents);
   await pane.getByText(brief.depthHint).waitFor();
+  await tab(shell.refresh);
+  await pane.getByText(refresh.file.intro).waitFor();
+  await tab(shell.tables);
+  await pane.getByText(tables.intro).waitFor();
   await tab(shell.sharing);
   await pane.getByText(sharing.before).waitFor();
+  await tab(shell.draft);
+  await pane.getByRole("tree", { name: draftLaw.tree }).waitFor();
   await pane.getByRole("button", { name: shell.settings, exact: true }).click();
   await pane.getByText(settings.privacyText[0]!).waitFor();
   await page.getByRole("button", { name: WORDS[language].commands.newReview }).click();

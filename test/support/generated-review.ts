@@ -58,6 +58,7 @@ export function generatedReview({
       citation: frame.article(article, part),
       heading: "",
       text: frame.provisionText,
+      noGapReason: "",
       fingerprint: "",
       place: rowPlace("Provisions", 4 + at),
     };

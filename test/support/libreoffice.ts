@@ -37,6 +37,32 @@ export async function pdfText(pdf: string): Promise<string> {
   return (await run("pdftotext", ["-layout", pdf, "-"])).stdout;
 }
 
+/** A page of a PDF: its text, and the sizes of its letters in points, rounded down to thirds. */
+export interface PdfPage {
+  readonly text: string;
+  readonly sizes: readonly number[];
+}
+
+/** The most that `pdftohtml` enlarges: it gives sizes as whole numbers. */
+const ZOOM = 3;
+
+export async function pdfPages(pdf: string): Promise<readonly PdfPage[]> {
+  const { stdout } = await run("pdftohtml", ["-xml", "-zoom", String(ZOOM), "-i", "-stdout", pdf], {
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  const sizeOf = new Map(
+    [...stdout.matchAll(/<fontspec id="(\d+)" size="(\d+)"/gu)].map(([, id, size]) => [id, Number(size) / ZOOM]),
+  );
+  return stdout
+    .split("<page ")
+    .slice(1)
+    .map((page) => {
+      const texts = [...page.matchAll(/<text [^>]*font="(\d+)"[^>]*>(.*?)<\/text>/gu)];
+      const sizes = new Set(texts.map(([, font]) => sizeOf.get(font) ?? 0));
+      return { text: texts.map(([, , text = ""]) => text.replace(/<[^>]*>/gu, "")).join("\n"), sizes: [...sizes] };
+    });
+}
+
 const run = promisify(execFile);
 
 /** One profile and one start at a time in a process: two would fight over the profile's lock. */
@@ -49,6 +75,26 @@ export async function convertAll(files: readonly string[], format: string, outDi
   queue = turn.catch(() => undefined);
   await turn;
   return files.map((file) => outputPath(file, format, outDir));
+}
+
+/**
+ * Starts LibreOffice with arguments of one's own, in turn with all else, in a profile that was made by an earlier start:
+ * the first one overwrites what is put there before.
+ *
+ * @param toArgs given the address of the profile's folder
+ * @returns what the program said
+ */
+export async function inLibreOffice(toArgs: (profile: string) => readonly string[]): Promise<string> {
+  const program = programOnPath(PROGRAMS);
+  if (program === undefined) throw new Error(`LibreOffice is missing; ${TO_INSTALL}`);
+  const turn = queue.then(async () => {
+    const isNew = profile === undefined;
+    const address = pathToFileURL(profileFolder()).href;
+    if (isNew) await start(program, ["--terminate_after_init"], 60_000);
+    return start(program, toArgs(address), 120_000);
+  });
+  queue = turn.catch(() => undefined);
+  return turn;
 }
 
 async function convertInTurn(files: readonly string[], format: string, outDir: string): Promise<void> {

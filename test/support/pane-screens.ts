@@ -14,10 +14,14 @@ export interface PaneScreen {
 
 /** A row of the samples with a citation that does not exist; in its sheet, and by its id. */
 const ROW = { cell: "D7", id: "G-004" } as const;
+/** A text that the brief of every sample shows. */
+const FIRST_ISSUE = "B4";
 /** A provision that is written in another way than the sheet Provisions has it, so that there is one certain fix. */
 const SLIP = { cell: "F4", text: "1 (1)" } as const;
 /** A standard that no source confirms, so that inserting it asks first. */
 const UNCONFIRMED = "RA 11930 4";
+/** A draft with a gap in its numbers. */
+const DRAFT = "Статья 1. Цель\n1. Этот закон защищает детей в цифровых сервисах.\n3. Он действует для всех сервисов.";
 const OWN_WORKBOOK = { name: "Points.xlsx", mimeType: "application/xlsx" } as const;
 
 const button = (pane: FrameLocator, name: string | RegExp): Locator =>
@@ -174,6 +178,14 @@ export const PANE_SCREENS: readonly PaneScreen[] = [
     },
   },
   {
+    name: "tables, with changes marked",
+    open: async ({ pane }, { shell, tables }) => {
+      await toTab(pane, shell.tables);
+      await pane.getByRole("combobox", { name: tables.form, exact: true }).selectOption("final");
+      await pane.getByRole("checkbox", { name: tables.redline }).check();
+    },
+  },
+  {
     name: "sharing, signed in, before anything is saved",
     open: async ({ pane }, { shell, sharing }) => {
       await toTab(pane, shell.sharing);
@@ -191,6 +203,42 @@ export const PANE_SCREENS: readonly PaneScreen[] = [
     },
   },
   {
+    name: "the brief in OneDrive, compared with a table that moved on",
+    open: async (bench, { shell, refresh }) => {
+      const { page, pane } = bench;
+      await colleagueTypes(page, await inGaps(bench, FIRST_ISSUE), "… …");
+      await toTab(pane, shell.refresh);
+      await button(pane, refresh.file.takeOnline).click();
+      await pane.locator("ins").first().waitFor();
+    },
+  },
+  {
+    name: "draft law, a provision and why it has no gap",
+    open: async ({ pane }, { shell, draftLaw }) => {
+      await toTab(pane, shell.draft);
+      await pane.getByRole("searchbox", { name: draftLaw.find }).fill("1");
+      await pane.getByRole("listitem").first().getByRole("button").click();
+      await pane.getByRole("article").waitFor();
+    },
+  },
+  {
+    name: "draft law, its provisions",
+    open: async ({ pane }, { draftLaw }) => {
+      await button(pane, draftLaw.back).click();
+      await pane.getByRole("searchbox", { name: draftLaw.find }).fill("");
+      await pane.getByRole("tree").waitFor();
+    },
+  },
+  {
+    name: "draft law, how a draft was read",
+    open: async ({ pane }, { draftLaw: { bringIn, bring } }) => {
+      await button(pane, bringIn).click();
+      await pane.getByRole("textbox", { name: bring.paste }).fill(DRAFT);
+      await button(pane, bring.pasteDo).click();
+      await pane.getByRole("region", { name: bring.preview, exact: true }).waitFor();
+    },
+  },
+  {
     name: "settings",
     open: async ({ pane }, { shell, settings }) => {
       await button(pane, shell.settings).click();
@@ -205,6 +253,8 @@ export const PANE_SCREENS: readonly PaneScreen[] = [
       await pane.getByRole("heading", { name: start.newReview, exact: true }).waitFor();
       await selectCell(page, "'Points & notes'!B5");
       await button(pane, start.adoptDo).waitFor();
+      await button(pane, start.own.look).click();
+      await button(pane, start.own.preview).waitFor();
     },
   },
 ];

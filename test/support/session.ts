@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
 import { bundledCatalogue } from "../../src/adapters/catalogue/bundled-catalogue";
+import { tableDocuments } from "../../src/adapters/docx/table/table-documents";
+import { inPageReader } from "../../src/adapters/draft/in-page-reader";
 import { docxDocuments } from "../../src/adapters/docx/docx-documents";
 import { createSession } from "../../src/app/session/create-session";
 import type { Draft } from "../../src/app/draft";
@@ -85,6 +87,7 @@ export function sessionOn<T extends OpenWorkbook>(workbook: T, given: Partial<Se
       loads.documents += 1;
       return docxDocuments(template);
     },
+    tables: async () => tableDocuments(template),
     outlet: {
       hand: async (name, bytes) => {
         handed.push({ name, bytes });
@@ -95,10 +98,13 @@ export function sessionOn<T extends OpenWorkbook>(workbook: T, given: Partial<Se
         return { done: true, how: "window" };
       },
     },
+    draftReader: async () => inPageReader,
     online: async () => Promise.reject(new Error("There is no OneDrive here")),
+    address: async () => "",
     preferences: { get: (key) => kept.get(key), set: (key, value) => void kept.set(key, value) },
     drafts: { read: () => drafts.kept, write: (next) => void (drafts.kept = next) },
     createReview: async () => Uint8Array.of(1),
+    adoptReview: async () => Uint8Array.of(3),
     sample: async () => Uint8Array.of(2),
     today: () => "2026-11-25",
     now: () => "2026-11-25T09:30:00Z",

@@ -2,6 +2,7 @@ import { sha256 } from "@noble/hashes/sha2";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils";
 import { UnusableInput } from "../../domain/result";
 import { openPackage } from "../opc/open-package";
+import type { Package } from "../opc/package";
 import { findBriefStore } from "./brief-store";
 
 /** Enough of the check sum to tell two briefs apart. */
@@ -13,11 +14,17 @@ const LENGTH = 32;
  *
  * @returns "" for a file that is no brief
  */
-export function contentSeal(file: Uint8Array): string {
+export const contentSeal = (file: Uint8Array): string => sealOfParts(file, (pkg) => findBriefStore(pkg)?.part);
+
+/** The same for a document that has no part of ours, `""` for what is no document. */
+export const documentSeal = (file: Uint8Array): string => sealOfParts(file, () => "");
+
+/** @param ownPart the part of ours to be sealed too, `""` for none; undefined where the file is not what was looked for */
+function sealOfParts(file: Uint8Array, ownPart: (pkg: Package) => string | undefined): string {
   try {
     const pkg = openPackage(file, "document");
-    const store = findBriefStore(pkg);
-    if (!store) return "";
+    const own = ownPart(pkg);
+    if (own === undefined) return "";
     const folder = pkg.mainPart.replace(/[^/]*$/u, "").toLowerCase();
     const said = pkg.parts.filter((part) => {
       const name = part.toLowerCase();
@@ -25,7 +32,10 @@ export function contentSeal(file: Uint8Array): string {
     });
     const hash = sha256.create();
     // The part of ours may have another name by then.
-    for (const [name, part] of [...said.sort().map((one) => [one, one] as const), ["", store.part] as const]) {
+    const sealed = [...said.sort().map((one) => [one, one] as const), ["", own] as const].filter(
+      ([, part]) => part !== "",
+    );
+    for (const [name, part] of sealed) {
       const bytes = pkg.bytes(part);
       hash.update(utf8ToBytes(`${name}\n${bytes.length}\n`)).update(bytes);
     }

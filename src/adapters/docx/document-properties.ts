@@ -1,4 +1,4 @@
-import type { Brief } from "../../domain/brief/brief";
+import type { Language } from "../../domain/language";
 import { escapeText } from "./xml-text";
 
 /** The document's language as Word names it. */
@@ -6,9 +6,25 @@ export const LANGUAGE_TAGS = { en: "en-GB", ru: "ru-RU", kk: "kk-KZ" } as const;
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
+/** What Word shows of a document under Info; all but the title may be "". */
+export interface DocumentProperties {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly author: string;
+  readonly client: string;
+  /** Its description. */
+  readonly footer: string;
+  /** The moment it was made, ISO in UTC. */
+  readonly time: string;
+  readonly language: Language;
+  /** A code of ours that tells the document from others. */
+  readonly identifier?: string;
+}
+
 /** `docProps/core.xml`: what Word shows under Info, and what a screen reader says first. */
-export function toCoreProperties({ facts, language }: Brief): string {
-  const made = new Date(facts.time);
+export function toCoreProperties(properties: DocumentProperties): string {
+  const { title, subtitle, author, footer, language, identifier } = properties;
+  const made = new Date(properties.time);
   const time = (name: string): string =>
     Number.isNaN(made.getTime())
       ? ""
@@ -17,17 +33,18 @@ export function toCoreProperties({ facts, language }: Brief): string {
     `${DECLARATION}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" ` +
     `xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" ` +
     `xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">` +
-    `<dc:title>${escapeText(facts.title)}</dc:title><dc:subject>${escapeText(facts.subtitle)}</dc:subject>` +
-    `<dc:creator>${escapeText(facts.author)}</dc:creator><dc:description>${escapeText(facts.footer)}</dc:description>` +
-    `<cp:lastModifiedBy>${escapeText(facts.author)}</cp:lastModifiedBy>${time("created")}${time("modified")}` +
+    `<dc:title>${escapeText(title)}</dc:title><dc:subject>${escapeText(subtitle)}</dc:subject>` +
+    `<dc:creator>${escapeText(author)}</dc:creator><dc:description>${escapeText(footer)}</dc:description>` +
+    `<cp:lastModifiedBy>${escapeText(author)}</cp:lastModifiedBy>${time("created")}${time("modified")}` +
+    (identifier === undefined ? "" : `<dc:identifier>${escapeText(identifier)}</dc:identifier>`) +
     `<dc:language>${LANGUAGE_TAGS[language]}</dc:language></cp:coreProperties>`
   );
 }
 
 /** `docProps/app.xml`. */
-export function toAppProperties({ facts }: Brief): string {
+export function toAppProperties({ client }: DocumentProperties): string {
   return (
     `${DECLARATION}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">` +
-    `<Application>Gap Table</Application><Company>${escapeText(facts.client)}</Company></Properties>`
+    `<Application>Gap Table</Application><Company>${escapeText(client)}</Company></Properties>`
   );
 }

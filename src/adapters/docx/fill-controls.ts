@@ -5,7 +5,7 @@ import { controlProperties } from "./content-control";
 import { controlName } from "./control-names";
 import { child } from "./element-tree";
 import type { Element } from "./element-tree";
-import { toField, toRun } from "./run";
+import { toPageNumber, toRun } from "./run";
 import { splice as applySplices } from "../opc/splice";
 import type { Splice } from "../opc/splice";
 import type { TemplatePart } from "./template";
@@ -56,7 +56,7 @@ function fill(
     return [...rename(control, name, writing), ...runs];
   }
   if (!(FACT_NAMES as readonly string[]).includes(name)) return undefined;
-  const text = writing.data.facts[name as FactName];
+  const text = writing.link.data.facts[name as FactName];
   if (text === "") return [takeAway(control, above)];
   return [
     bind(xml, control, name as FactName, tag, writing),
@@ -78,8 +78,8 @@ function bind(xml: string, control: Element, name: FactName, tag: string, writin
     id: writing.nextId(),
     tag,
     alias: controlName(name, writing.language),
-    path: writing.data.factPath(name),
-    store: writing.store,
+    path: writing.link.data.factPath(name),
+    store: writing.link.store,
     properties: withoutLanguage(xml, child(properties, "rPr")),
     extras: (properties?.children ?? [])
       .filter(isFrame)
@@ -119,17 +119,6 @@ function takeAway(control: Element, above: readonly Element[]): Splice {
     parent.children.every((other) => other === control || !["r", "sdt", "hyperlink"].includes(other.name));
   const { start, end } = alone && parent !== undefined ? parent : control;
   return { start, end, text: "" };
-}
-
-/** "Page {page} of {pages}" with Word's own fields in the gaps. */
-function toPageNumber(pattern: string, pages: number, look: string): string {
-  return pattern
-    .split(/(\{pages?\})/)
-    .map((piece) => {
-      if (piece === "{page}") return toField("PAGE", "1", look);
-      return piece === "{pages}" ? toField("NUMPAGES", String(pages), look) : toRun(piece, look);
-    })
-    .join("");
 }
 
 const slice = (xml: string, element: Element | undefined): string =>

@@ -106,6 +106,16 @@ export const UNVERIFIED = {
     ru: "один из текстов записки стал бы не таким, каким должен быть",
     kk: "жазбаның бір мәтіні тиісті түрде болмас еді",
   },
+  cells: {
+    en: "a cell of the table would not say what it should",
+    ru: "одна из ячеек таблицы говорила бы не то, что должна",
+    kk: "кестенің бір ұяшығы тиісті мәтінді көрсетпес еді",
+  },
+  editedTable: {
+    en: "the table would count as edited",
+    ru: "таблица считалась бы измененной",
+    kk: "кесте өзгертілген болып саналар еді",
+  },
   edited: {
     en: "the brief would count as edited",
     ru: "записка считалась бы измененной",

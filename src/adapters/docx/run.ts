@@ -22,18 +22,22 @@ export function runProperties(look: RunLook): string {
   return parts === "" ? "" : `<w:rPr>${parts}</w:rPr>`;
 }
 
-/** One run. Line ends and tabs of the text become Word's own. Takes `w:rPr` ready-made; `""` for no text. */
-export function toRun(text: string, properties = ""): string {
+/**
+ * One run. Line ends and tabs of the text become Word's own. Takes `w:rPr` ready-made; `""` for no text.
+ *
+ * @param element `"delText"` inside of `w:del`
+ */
+export function toRun(text: string, properties = "", element: "t" | "delText" = "t"): string {
   const clean = cleanText(text);
   if (clean === "") return "";
   const pieces = clean.split(/([\n\t])/).filter((piece) => piece !== "");
-  return `<w:r>${properties}${pieces.map(toPiece).join("")}</w:r>`;
+  return `<w:r>${properties}${pieces.map((piece) => toPiece(piece, element)).join("")}</w:r>`;
 }
 
-function toPiece(piece: string): string {
+function toPiece(piece: string, element: "t" | "delText"): string {
   if (piece === "\n") return "<w:br/>";
   if (piece === "\t") return "<w:tab/>";
-  return `<w:t xml:space="preserve">${escapeText(piece)}</w:t>`;
+  return `<w:${element} xml:space="preserve">${escapeText(piece)}</w:${element}>`;
 }
 
 /** A field that Word works out, such as `PAGE`, with the result to show until then. */
@@ -47,4 +51,15 @@ export function toField(instruction: string, result: string, properties = ""): s
     toRun(result, properties),
     mark("end"),
   ].join("");
+}
+
+/** "Page {page} of {pages}" with Word's own fields in the gaps. */
+export function toPageNumber(pattern: string, pages: number, look = ""): string {
+  return pattern
+    .split(/(\{pages?\})/)
+    .map((piece) => {
+      if (piece === "{page}") return toField("PAGE", "1", look);
+      return piece === "{pages}" ? toField("NUMPAGES", String(pages), look) : toRun(piece, look);
+    })
+    .join("");
 }

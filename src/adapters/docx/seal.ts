@@ -5,17 +5,17 @@ import { openPackage } from "../opc/open-package";
 import type { Package } from "../opc/package";
 import { findBriefStore } from "./brief-store";
 
-const SEAL = /(\bseal=")[0-9a-f]*"/;
+const SEAL = /(?<=\bseal=")[0-9a-f]*(?=")/u;
 
 /**
  * A check sum over the names and contents of all parts, the seal itself left
  * out: any program that saves the document breaks it. It tells work of a
  * person from our own; it is no protection against forgery.
  */
-export function sealOf(pkg: Package, storePart: string): string {
+export function sealOf(pkg: Package, holder: string, seal = SEAL): string {
   const hash = sha256.create();
   for (const part of pkg.parts) {
-    const bytes = part === storePart ? utf8ToBytes(pkg.text(part).replace(SEAL, '$1"')) : pkg.bytes(part);
+    const bytes = part === holder ? utf8ToBytes(pkg.text(part).replace(seal, "")) : pkg.bytes(part);
     hash.update(utf8ToBytes(`${part}\n${bytes.length}\n`)).update(bytes);
   }
   return bytesToHex(hash.digest());
@@ -23,7 +23,7 @@ export function sealOf(pkg: Package, storePart: string): string {
 
 /** The data part with the seal that its document has now. */
 export const sealed = (pkg: Package, storePart: string): string =>
-  pkg.text(storePart).replace(SEAL, (_, open: string) => `${open}${sealOf(pkg, storePart)}"`);
+  pkg.text(storePart).replace(SEAL, sealOf(pkg, storePart));
 
 /** Whether a file is a brief as it was written, byte for byte in every part. False for any other file. */
 export function isSealed(file: Uint8Array): boolean {

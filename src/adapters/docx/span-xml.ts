@@ -6,6 +6,7 @@ import { LANGUAGE_TAGS } from "./document-properties";
 import { runProperties, toRun } from "./run";
 import { cleanText } from "../../domain/text/clean-text";
 import type { Writing } from "./writing";
+import { escapeAttribute } from "./xml-text";
 
 /** Declared on each link, since a template need not use the prefix for it. */
 const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -41,6 +42,7 @@ function toSpan(span: Span, writing: Writing): string {
   const properties = span.chip
     ? writing.chipLook
     : runProperties({ bold: span.bold, italic: span.italic, style, language });
+  if (span.change !== undefined) return toChange(span, span.change, properties, writing);
   const edge = span.chip ? toRun(CHIP_EDGE, properties) : "";
   const content = `${edge}${toContent(span, properties, writing)}${edge}`;
   return link === undefined
@@ -50,16 +52,35 @@ function toSpan(span: Span, writing: Writing): string {
 
 function toContent({ text, bound }: Span, properties: string, writing: Writing): string {
   const run = toRun(text, properties);
-  if (bound === undefined) return run;
+  if (bound === undefined || writing.link === undefined) return run;
+  const { data, store } = writing.link;
   const control = {
     id: writing.nextId(),
     tag: spanTag(bound),
     alias: boundControlName(bound, writing.language),
-    path: writing.data.valuePath(bound, text),
-    store: writing.store,
+    path: data.valuePath(bound, text),
+    store,
     properties,
   };
   return toControl(control, run);
+}
+
+/** Text that is tracked as inserted or deleted. */
+function toChange({ text }: Span, change: ChangeKind, properties: string, writing: Writing): string {
+  const [open, close] = changeTags(change, writing);
+  return `${open}>${toRun(text, properties, change === "deleted" ? "delText" : "t")}${close}`;
+}
+
+export type ChangeKind = NonNullable<Span["change"]>;
+
+/** The tag of a tracked change, open for `>` or `/>`, and the one that closes it. */
+export function changeTags(change: ChangeKind, { changes, nextId }: Writing): readonly [open: string, close: string] {
+  const name = change === "deleted" ? "w:del" : "w:ins";
+  const author = escapeAttribute(changes?.author || "Gap Table");
+  return [
+    `<${name} w:id="${nextId()}" w:author="${author}" w:date="${escapeAttribute(changes?.time ?? "")}"`,
+    `</${name}>`,
+  ];
 }
 
 function isSafe(address: string): boolean {

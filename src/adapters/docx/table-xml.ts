@@ -15,16 +15,34 @@ const MARKS = { hole: "–", shaded: "•" } as const;
 export function toTable(block: TableBlock, writing: Writing): string {
   const columns = Math.max(block.header.length, block.widths.length, ...block.rows.map((row) => row.length));
   const widths = columnWidths(block.widths, columns, writing.textWidth);
-  const total = widths.reduce((sum, width) => sum + width, 0);
   const caption =
     block.caption === "" ? "" : `<w:p><w:pPr><w:pStyle w:val="BriefCaption"/></w:pPr>${toRun(block.caption)}</w:p>`;
   const head = block.header.length === 0 ? "" : toHeaderRow(block, widths);
+  const look = { ...block, style: "BriefTable", isHeaded: head !== "" };
+  return `${caption}${tableAround(look, widths, head + block.rows.map((row) => toRow(row, widths, writing)).join(""))}`;
+}
+
+/** What a table is called, how it looks, and what those are told who can't see it. */
+export interface TableLook {
+  /** Id of a table style. */
+  readonly style: string;
+  readonly isHeaded: boolean;
+  readonly caption: string;
+  readonly alt: string;
+}
+
+/** A table of fixed columns around its rows. */
+export function tableAround(
+  { style, isHeaded, caption, alt }: TableLook,
+  widths: readonly number[],
+  rows: string,
+): string {
+  const total = widths.reduce((sum, width) => sum + width, 0);
   return (
-    `${caption}<w:tbl><w:tblPr><w:tblStyle w:val="BriefTable"/><w:tblW w:w="${total}" w:type="dxa"/><w:tblLayout w:type="fixed"/>` +
-    `<w:tblLook w:val="${head === "" ? "0600" : "0620"}" w:firstRow="${head === "" ? 0 : 1}" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>` +
-    `<w:tblCaption w:val="${escapeAttribute(block.caption)}"/><w:tblDescription w:val="${escapeAttribute(block.alt)}"/></w:tblPr>` +
-    `<w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join("")}</w:tblGrid>${head}` +
-    `${block.rows.map((row) => toRow(row, widths, writing)).join("")}</w:tbl>`
+    `<w:tbl><w:tblPr><w:tblStyle w:val="${style}"/><w:tblW w:w="${total}" w:type="dxa"/><w:tblLayout w:type="fixed"/>` +
+    `<w:tblLook w:val="${isHeaded ? "0620" : "0600"}" w:firstRow="${isHeaded ? 1 : 0}" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>` +
+    `<w:tblCaption w:val="${escapeAttribute(caption)}"/><w:tblDescription w:val="${escapeAttribute(alt)}"/></w:tblPr>` +
+    `<w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join("")}</w:tblGrid>${rows}</w:tbl>`
   );
 }
 

@@ -5,6 +5,7 @@ import { relatedPart } from "../opc/relationships";
 import { toBody } from "./block-xml";
 import { collectBriefData } from "./brief-data";
 import { LANGUAGE_TAGS, toAppProperties, toCoreProperties } from "./document-properties";
+import type { DocumentProperties } from "./document-properties";
 import { child } from "./element-tree";
 import { fillControls } from "./fill-controls";
 import { linkRelationships } from "./link-relationships";
@@ -35,8 +36,7 @@ export function writeBrief(bytes: Uint8Array, template: Template, brief: Brief):
   const links = linkRelationships(relationships);
   const writing: BriefWriting = {
     language: brief.language,
-    data,
-    store: store.id,
+    link: { data, store: store.id },
     textWidth: textWidth(template.section),
     lists,
     chipLook: chipLook(template.styles),
@@ -50,7 +50,7 @@ export function writeBrief(bytes: Uint8Array, template: Template, brief: Brief):
   pkg.set(numbering.name, lists.toXml());
   pkg.set(relationships.name, links.toXml());
   setLanguage(pkg, template, LANGUAGE_TAGS[brief.language]);
-  setProperties(pkg, brief);
+  setProperties(pkg, { ...brief.facts, language: brief.language });
   pkg.set(store.part, data.toXml(""));
   pkg.set(store.part, data.toXml(sealOf(pkg, store.part)));
   const file = pkg.save();
@@ -71,16 +71,16 @@ export function chipLook({ xml, root }: TemplatePart): string {
   return `<w:rPr><w:rStyle w:val="BriefChip"/>${known.map(({ start, end }) => xml.slice(start, end)).join("")}</w:rPr>`;
 }
 
-function setLanguage(pkg: Package, { styles, settings }: Template, tag: string): void {
+export function setLanguage(pkg: Package, { styles, settings }: Template, tag: string): void {
   pkg.set(styles.name, setStylesLanguage(styles, tag));
   if (settings !== undefined) pkg.set(settings.name, setSettingsLanguage(settings, tag));
 }
 
-function setProperties(pkg: Package, brief: Brief): void {
+export function setProperties(pkg: Package, properties: DocumentProperties): void {
   const core = relatedPart(pkg, "", "core-properties");
   const app = relatedPart(pkg, "", "extended-properties");
-  if (core !== undefined) pkg.set(core, toCoreProperties(brief));
-  if (app !== undefined) pkg.set(app, toAppProperties(brief));
+  if (core !== undefined) pkg.set(core, toCoreProperties(properties));
+  if (app !== undefined) pkg.set(app, toAppProperties(properties));
 }
 
 /** Numbers that no control has yet. */

@@ -39,7 +39,7 @@ export function excelWorkbook(): OpenWorkbook {
       const content = await read("threads");
       return ok(content.threads, unseenIn(content));
     },
-    readSheets: async () => (await actions()).readSheets(),
+    readSheets: async (settings) => (await actions()).readSheets(settings),
     read: async () => readAll(await read("all")),
     follow: async (listeners) => {
       const { content, listening } = await follow({ ...listeners, heard });

@@ -4,17 +4,19 @@ import { GRID_LIMIT, toSheetGrid } from "../../domain/review/sheet-grid";
 import type { FilledCell, SheetGrid } from "../../domain/review/sheet-grid";
 import { cellValue } from "./cell-value";
 import { visibilityOf } from "./read-tables";
+import { readLooks } from "./read-looks";
 import { AnswerTooLarge, runExcel } from "./run-excel";
 
 /**
- * What every sheet holds, in two round trips: which sheets there are, then their filled cells. Where that is more
+ * What every sheet holds, in two round trips: which sheets there are, then their filled cells; in a third, where it is
+ * asked for, which of these are merged or struck through. Where that is more
  * than one answer takes, every sheet is asked for by itself, and one that is still too large is left out and named.
  *
  * @throws UnusableInput when Excel does not answer
  */
-export async function readSheets(): Promise<Result<readonly SheetGrid[], Remark>> {
+export async function readSheets({ looks = false } = {}): Promise<Result<readonly SheetGrid[], Remark>> {
   try {
-    return { value: await readGrids(), messages: [] };
+    return { value: await readGrids(looks), messages: [] };
   } catch (error) {
     if (!(error instanceof AnswerTooLarge)) throw error;
   }
@@ -22,7 +24,7 @@ export async function readSheets(): Promise<Result<readonly SheetGrid[], Remark>
   const grids: SheetGrid[] = [];
   for (const name of await sheetNames()) {
     try {
-      grids.push(...(await readGrids(name)));
+      grids.push(...(await readGrids(looks, name)));
     } catch (error) {
       if (!(error instanceof AnswerTooLarge)) throw error;
       messages.push({ kind: "sheet-too-large", sheet: name });
@@ -38,7 +40,7 @@ const sheetNames = (): Promise<readonly string[]> =>
     return workbook.worksheets.items.map(({ name }) => name);
   });
 
-const readGrids = (only?: string): Promise<readonly SheetGrid[]> =>
+const readGrids = (looks: boolean, only?: string): Promise<readonly SheetGrid[]> =>
   runExcel(async (context) => {
     const { worksheets } = context.workbook;
     worksheets.load("items/name,items/visibility");
@@ -47,9 +49,10 @@ const readGrids = (only?: string): Promise<readonly SheetGrid[]> =>
       .filter(({ name }) => only === undefined || name === only)
       .map((sheet) => ({ sheet, filled: loadFilled(sheet) }));
     await context.sync();
-    return asked.map(({ sheet, filled }) =>
+    const grids = asked.map(({ sheet, filled }) =>
       toSheetGrid(sheet.name, visibilityOf(sheet), filled.isNullObject ? [] : filledCells(filled)),
     );
+    return looks ? readLooks(context, grids) : grids;
   });
 
 function loadFilled(sheet: Excel.Worksheet): Excel.Range {

@@ -1,4 +1,4 @@
-import type { FileKey, OnlineFile } from "../../app/online/online-files";
+import type { FileKey, FolderEntry, OnlineFile } from "../../app/online/online-files";
 import { fieldsOf, GraphLost, textOf } from "./graph-answer";
 
 /** A file with where it lies and, for a while, where its bytes are. */
@@ -34,6 +34,23 @@ export function readItem(answer: unknown): DriveItem {
   };
   const downloadUrl = textOf(item["@microsoft.graph.downloadUrl"]);
   return { file, folder: { drive, item: textOf(parent["id"]) }, downloadUrl };
+}
+
+/** What is asked of what lies in a folder. */
+export const ENTRY_FIELDS = "id,name,file,folder,remoteItem";
+
+/** What lies in a folder; undefined for what is neither a folder nor a file, such as a notebook. */
+export function readEntry(answer: unknown, folder: FileKey): FolderEntry | undefined {
+  const item = fieldsOf(answer);
+  const remote = fieldsOf(item["remoteItem"]);
+  const isShortcut = textOf(remote["id"]) !== "";
+  const meant = isShortcut ? remote : item;
+  const drive = isShortcut ? textOf(fieldsOf(remote["parentReference"])["driveId"]) : folder.drive;
+  const id = textOf(meant["id"]);
+  const kind = (["folder", "file"] as const).find((facet) => meant[facet] !== undefined && meant[facet] !== null);
+  return kind === undefined || drive === "" || id === ""
+    ? undefined
+    : { drive, item: id, kind, name: textOf(item["name"]) };
 }
 
 /** A person's name, else their address. */

@@ -4,7 +4,7 @@ import { download } from "./call-graph";
 import type { GraphPorts, Operation } from "./call-graph";
 import { findFile } from "./find-file";
 import { replaceFile } from "./replace-file";
-import { getHome, getItem, getPermissions, getState, postCheckIn, postLink } from "./routes";
+import { getChildren, getHome, getItem, getPermissions, getState, postCheckIn, postLink } from "./routes";
 import { saveNew } from "./save-new";
 import { changeAccess, inviteEach, revokeAccess } from "./share-file";
 import { toTrouble } from "./to-trouble";
@@ -55,6 +55,8 @@ export function graphFiles(ports: GraphPorts): OnlineFiles {
         const { file, downloadUrl } = await getItem(operation, key);
         return { file, bytes: await download(operation, downloadUrl) };
       }),
+    list: (folder, watch) =>
+      operating(watch, "file", async (operation) => getChildren(operation, await folderOf(operation, folder))),
     checkIn: (key, watch) => operating(watch, "file", (operation) => postCheckIn(operation, key)),
     access: (key, watch) => operating(watch, "sharing", (operation) => getPermissions(operation, key)),
     invite: (key, invitation, watch) =>
@@ -72,7 +74,14 @@ export function graphFiles(ports: GraphPorts): OnlineFiles {
 }
 
 async function folderOf(operation: Operation, place: Place): Promise<FileKey> {
-  return place.kind === "mine" ? getHome(operation) : (await getItem(operation, place.file)).folder;
+  switch (place.kind) {
+    case "mine":
+      return getHome(operation);
+    case "beside":
+      return (await getState(operation, place.file)).folder;
+    case "in":
+      return place.folder;
+  }
 }
 
 /** A file that was saved, read again, since OneDrive goes on working on it; that this fails does not undo the saving. */

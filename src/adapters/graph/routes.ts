@@ -1,9 +1,9 @@
-import type { Access, FileKey, May, Whom } from "../../app/online/online-files";
+import type { Access, FileKey, FolderEntry, May, Whom } from "../../app/online/online-files";
 import { childPath, encodeSegments, itemPath, shareToken } from "./addresses";
 import type { FilePlace } from "./addresses";
 import { callGraph } from "./call-graph";
 import type { Operation } from "./call-graph";
-import { readItem, STATE_FIELDS } from "./drive-item";
+import { ENTRY_FIELDS, readEntry, readItem, STATE_FIELDS } from "./drive-item";
 import type { DriveItem } from "./drive-item";
 import { fieldsOf, textOf } from "./graph-answer";
 import { readPermission, ROLE_OF, SCOPE_OF } from "./permission";
@@ -64,6 +64,11 @@ export const getState = async (operation: Operation, key: FileKey): Promise<Driv
 
 export const getChild = async (operation: Operation, folder: FileKey, name: string): Promise<DriveItem> =>
   readItem(await callGraph(operation, { path: childPath(folder, name) }));
+
+export async function getChildren(operation: Operation, folder: FileKey): Promise<readonly FolderEntry[]> {
+  const all = await getAll(operation, `${itemPath(folder)}/children?$select=${ENTRY_FIELDS}&$top=200`);
+  return all.flatMap((one) => readEntry(one, folder) ?? []);
+}
 
 /** Never over another file: without being told so, Graph would replace it. */
 export const putNew = async (

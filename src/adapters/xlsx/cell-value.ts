@@ -37,14 +37,23 @@ export function cellValue(cell: IndexedCell, { sharedStrings, dateStyles, calend
 export const textWithin = ({ rich, stored }: IndexedCell): string => rich?.text ?? decodeExcelText(stored);
 
 /** The text that stands in a cell where part of it, or all, is struck through; undefined where nothing is. */
-export function standingText(cell: IndexedCell, context: CellContext): string | undefined {
+export const standingText = (cell: IndexedCell, context: CellContext): string | undefined =>
+  struckText(cell, context)?.standing;
+
+/** The same with the text that is struck through. */
+export function struckText(
+  cell: IndexedCell,
+  context: CellContext,
+): { readonly standing: string; readonly struck: string } | undefined {
   const { type, stored, rich } = cell;
   const isStruck = context.struckStyles.has(Number(cell.style ?? 0));
   if (stored === "" || (!isStruck && type !== "s" && rich === undefined)) return undefined;
   const text = type === "s" ? sharedText(context.sharedStrings, stored) : rich;
-  if (text === undefined) return isStruck ? "" : undefined;
+  if (text === undefined)
+    return isStruck ? { standing: "", struck: String(cellValue(cell, context) ?? "") } : undefined;
   const standing = isStruck ? text.standingIfStruck : text.standing;
-  return standing === text.text ? undefined : standing;
+  if (standing === text.text) return undefined;
+  return { standing, struck: isStruck ? text.struckIfStruck : text.struck };
 }
 
 function sharedText(sharedStrings: CellContext["sharedStrings"], stored: string): RichText {

@@ -1,14 +1,28 @@
 import { toSheetGrid } from "../../domain/review/sheet-grid";
-import type { FilledCell, SheetGrid } from "../../domain/review/sheet-grid";
-import { cellValue } from "./cell-value";
+import type { FilledCell, SheetGrid, StruckCell } from "../../domain/review/sheet-grid";
+import { cellValue, struckText } from "./cell-value";
 import type { CellContext } from "./cell-value";
 import type { SheetIndex } from "./sheet-index";
 import type { SheetParts } from "./workbook-map";
 
 /** A sheet's filled cells, whether tables hold them or not. */
-export function readSheet({ name, visibility }: SheetParts, index: SheetIndex, context: CellContext): SheetGrid {
-  return toSheetGrid(name, visibility, filledCells(index, context));
-}
+export const readSheet = ({ name, visibility }: SheetParts, index: SheetIndex, context: CellContext): SheetGrid =>
+  toSheetGrid(name, visibility, filledCells(index, context));
+
+/** The same with what of it is merged or struck through. */
+export const readSheetWithLooks = (sheet: SheetParts, index: SheetIndex, context: CellContext): SheetGrid => ({
+  ...readSheet(sheet, index, context),
+  merged: index.merged,
+  struck: struckCells(index, context),
+});
+
+const struckCells = ({ rows }: SheetIndex, context: CellContext): readonly StruckCell[] =>
+  [...rows.values()].flatMap(({ row, cells }) =>
+    cells.flatMap((cell): readonly StruckCell[] => {
+      const parts = struckText(cell, context);
+      return parts ? [{ row, column: cell.column, parts }] : [];
+    }),
+  );
 
 function* filledCells(index: SheetIndex, context: CellContext): Iterable<FilledCell> {
   for (const { row, cells } of index.rows.values()) {

@@ -9,6 +9,9 @@ export interface RichText {
   readonly standing: string;
   /** The same in a cell that is struck through, which runs without a format of their own follow. */
   readonly standingIfStruck: string;
+  /** What is left out of each of these. */
+  readonly struck: string;
+  readonly struckIfStruck: string;
 }
 
 /** Elements that hold a text: `t` in runs `r`, and `rPh`, which holds readings of ideographs. */
@@ -47,6 +50,8 @@ export class RichTextReader {
         ? textOf(runs.filter(({ struck }) => struck !== true))
         : text,
       standingIfStruck: textOf(runs.filter(({ struck }) => struck === false)),
+      struck: textOf(runs.filter(({ struck }) => struck === true)),
+      struckIfStruck: textOf(runs.filter(({ struck }) => struck !== false)),
     };
   }
 }

@@ -7,7 +7,7 @@ import type { SheetTable } from "../../domain/review/sheet-table";
 import type { Thread } from "../../domain/review/thread";
 import type { Package } from "../opc/package";
 import type { Written } from "./expected-cells";
-import { readSheet } from "./read-sheet";
+import { readSheet, readSheetWithLooks } from "./read-sheet";
 import { readTable, withoutRows } from "./read-table";
 import { readThreads } from "./read-threads";
 import { signed } from "./refusals";
@@ -96,13 +96,15 @@ class FileWorkbook implements XlsxWorkbook {
     return readThreads(this.#pkg, this.#reader.sheets);
   }
 
-  async readSheets(): Promise<Result<readonly SheetGrid[], Remark>> {
+  async readSheets({ looks = false } = {}): Promise<Result<readonly SheetGrid[], Remark>> {
     const reader = this.#reader;
     const isLarge = ({ part }: SheetParts): boolean => this.#pkg.size(part) > LOOKED_THROUGH;
     return ok(
       reader.sheets
         .filter((sheet) => !isLarge(sheet))
-        .map((sheet) => readSheet(sheet, reader.sheetIndex(sheet.part), reader.context())),
+        .map((sheet) =>
+          (looks ? readSheetWithLooks : readSheet)(sheet, reader.sheetIndex(sheet.part), reader.context()),
+        ),
       reader.sheets.filter(isLarge).map(({ name: sheet }): Remark => ({ kind: "sheet-too-large", sheet })),
     );
   }

@@ -1,24 +1,25 @@
 import { profileFor } from "../../domain/profile/profiles";
-import { Refused } from "../session/refused";
+import { changed, Refused } from "../session/refused";
+import { isSameId } from "../../domain/gap/id-key";
 import { ID_COLUMN } from "../../domain/review/attach-threads";
 import { YES_WORD } from "../../domain/review/read-choice";
 import type { RowPlace } from "../../domain/gap/row-place";
-import { columnOf } from "../../domain/review/tables";
 import { addRow } from "./add-row";
 import { done, perform } from "../session/perform";
 import { requireReview } from "../session/require-review";
 import type { SessionContext } from "../session/session-context";
 import type { ExplainedHole } from "../session/session-state";
-import { cellText, type OurTable, ourTable, toCellEdit } from "../sheet-cells";
+import { cellText, type OurTable, toCellEdit } from "../sheet-cells";
+import { tableWithColumn } from "./later-column";
 import { tellWritten } from "./tell-written";
 import { writeCells } from "./write-cells";
 
-/** The column that says why an aspect has no gap, or why a document is not cited. */
-const REASON = { Aspects: "noGapReason", Documents: "notCitedReason" } as const;
+/** The column that says why an aspect or a provision has no gap, or why a document is not cited. */
+const REASON = { Aspects: "noGapReason", Documents: "notCitedReason", Provisions: "noGapReason" } as const;
 
 /**
- * Write down why a hole in the coverage may stay: into the row of the aspect or the document, or into a new one where
- * there is none. A reason that somebody else gave meanwhile is not overwritten.
+ * Write down why a hole in the coverage may stay: into the row of the aspect, the document or the provision, or into a
+ * new one where an aspect or a document has none. A reason that somebody else gave meanwhile is not overwritten.
  */
 export async function explainHole(context: SessionContext, hole: ExplainedHole, reason: string): Promise<void> {
   const ended = await perform(context, {
@@ -28,8 +29,9 @@ export async function explainHole(context: SessionContext, hole: ExplainedHole, 
       const { words } = context;
       const text = reason.trim();
       if (text === "") throw new Refused(words().reasonNeeded);
-      const table = requireReasons(context, hole.table);
+      const table = await tableWithColumn(context, hole.table, REASON[hole.table]);
       const place = rowOf(context, hole);
+      if (!place && hole.table === "Provisions") throw changed(words().rowGone(hole.name));
       const explained = done(words().explained(hole.name));
       if (place) {
         const column = REASON[hole.table];
@@ -60,21 +62,10 @@ function newRow(
   return Object.fromEntries(cells);
 }
 
-/** @throws Refused when the workbook has no such table, or no column for a reason in it */
-function requireReasons(context: SessionContext, name: ExplainedHole["table"]): OurTable {
-  const { memory, words } = context;
-  const review = requireReview(context);
-  const table = ourTable(memory.tables, review, name);
-  if (!table) throw new Refused(words().tableMissing(name));
-  const key = REASON[name];
-  if (table.found.headers[key] !== undefined) return table;
-  const header = columnOf(name, key)?.header[review.details.language];
-  throw new Refused(words().columnMissing(header ?? key));
-}
-
-/** The row of an aspect, known by any of its names, or of a document, known by the name that stands in it. */
+/** The row of an aspect, known by any of its names, of a document, by the name that stands in it, or of a provision. */
 function rowOf(context: SessionContext, { table, name }: ExplainedHole): RowPlace | undefined {
-  const { aspects, documents, details } = requireReview(context);
+  const { aspects, documents, provisions, details } = requireReview(context);
+  if (table === "Provisions") return provisions.find(({ id }) => isSameId(id, name))?.place;
   if (table === "Documents") return documents.find(({ document }) => document === name)?.place;
   const aspect = profileFor(details.profile).aspects.find((one) => Object.values(one.name).includes(name));
   return aspects.find((note) => note.aspect === aspect?.id)?.place;

@@ -2,6 +2,7 @@ import type { Brief } from "../../domain/brief/brief";
 import type { Language, Localised } from "../../domain/language";
 import { rememberBrief } from "../session/brief-memory";
 import type { KeptBrief } from "../session/brief-memory";
+import { documentName } from "./document-name";
 import { handFile } from "./hand-file";
 import { done, perform, problem } from "../session/perform";
 import { planBrief } from "./plan-brief";
@@ -66,11 +67,4 @@ export const keptBrief = ({ facts: { fingerprint }, rows, parts }: Brief): KeptB
 const BRIEF: Localised = { en: "brief", ru: "аналитическая записка", kk: "аналитикалық жазба" };
 
 /** `"review.xlsx"` to `"review - brief.docx"`. */
-export function briefName(workbook: string, language: Language): string {
-  const base = workbook
-    .replace(/\.[^.]*$/u, "")
-    .replace(/[\\/:*?"<>|]/gu, " ")
-    .trim();
-  const word = BRIEF[language];
-  return base === "" ? `${word}.docx` : `${base} - ${word}.docx`;
-}
+export const briefName = (workbook: string, language: Language): string => documentName(workbook, BRIEF[language]);

@@ -11,7 +11,7 @@ export const openNewReview = async (context: SessionContext, language: Language,
     work: async () => {
       const bytes = await context.ports.createReview(language, jurisdiction);
       const words = context.words();
-      return open(context, bytes, words.reviewFile, words.reviewOpened);
+      return openMade(context, bytes, words.reviewFile, words.reviewOpened);
     },
   }));
 
@@ -22,11 +22,17 @@ export const openSampleReview = async (context: SessionContext, language: Langua
     work: async () => {
       const bytes = await context.ports.sample(language);
       const words = context.words();
-      return open(context, bytes, words.sampleFile, words.sampleOpened);
+      return openMade(context, bytes, words.sampleFile, words.sampleOpened);
     },
   }));
 
-async function open(context: SessionContext, bytes: Uint8Array, file: string, opened: string): Promise<Notice> {
+/** Open a workbook that was made; where no window opens, hand it over as a file. */
+export async function openMade(
+  context: SessionContext,
+  bytes: Uint8Array,
+  file: string,
+  opened: string,
+): Promise<Notice> {
   const { ports, words } = context;
   try {
     await ports.workbook.openNew(bytes);

@@ -1,8 +1,9 @@
 import { ONLINE_WORDS } from "../online/online-words";
 import { OnlineTrouble } from "../online/online-trouble";
 import { done } from "../session/perform";
+import { forgetShared, recallShared } from "../session/shared-memory";
 import type { SessionContext } from "../session/session-context";
-import { patch, withOnline } from "./with-online";
+import { briefLink, patch, withOnline } from "./with-online";
 
 /** See whether the add-in is registered, for a screen that is opened. Nothing is sent to OneDrive. */
 export const openOnline = async (context: SessionContext): Promise<void> =>
@@ -12,8 +13,18 @@ export const openOnline = async (context: SessionContext): Promise<void> =>
     return undefined;
   }));
 
-/** See whether the workbook holds the place of a brief. Nothing is asked of anybody. */
-export const recallOnline = async (context: SessionContext): Promise<void> => patch(context, {});
+/**
+ * See whether the workbook holds the place of a brief, and what is remembered of it and of the workbook. Nothing is asked
+ * of anybody.
+ */
+export async function recallOnline(context: SessionContext): Promise<void> {
+  const { ports } = context;
+  const { brief, workbook } = recallShared(ports.preferences, await ports.address().catch(() => ""));
+  const link = briefLink(context);
+  // Another brief may have been saved since, from another device.
+  const isSame = brief !== undefined && brief.drive === link?.drive && brief.item === link.item;
+  patch(context, { remembered: { ...(isSame && { brief }), ...(workbook && { workbook }) } });
+}
 
 /** Sign in, so that the person sees as whom before anything is sent. */
 export const signIn = async (context: SessionContext): Promise<void> =>
@@ -29,7 +40,9 @@ export const signOut = async (context: SessionContext): Promise<void> =>
   void (await withOnline(context, ONLINE_WORDS.signingIn, async ({ files, memory }) => {
     await files.signOut();
     memory.reach = "mine";
+    forgetShared(context.ports.preferences);
     patch(context, {
+      remembered: {},
       account: undefined,
       brief: undefined,
       workbook: undefined,

@@ -44,8 +44,8 @@ export async function planBrief(context: SessionContext, language: Language): Pr
   return { brief, documents };
 }
 
-/** Asked for once. */
-async function loadDocuments({ memory, ports }: SessionContext): Promise<BriefDocuments> {
+/** What reads and writes briefs, asked for once. */
+export async function loadDocuments({ memory, ports }: SessionContext): Promise<BriefDocuments> {
   memory.documents ??= await ports.documents();
   return memory.documents;
 }

@@ -15,6 +15,7 @@ import type { Notice } from "../session/session-state";
 import { briefName, keptBrief } from "./hand-brief";
 import { handFile } from "./hand-file";
 import { signIn } from "./online-account";
+import { showRefreshed } from "./look-at-brief-file";
 import { planBrief } from "./plan-brief";
 import { recordBrief } from "./record-brief";
 import { briefLink, patch, patchFile, reachTo, withOnline } from "./with-online";
@@ -73,7 +74,8 @@ async function signInAndOffer(context: SessionContext): Promise<void> {
   patch(context, { ways: ["again", "download"] });
 }
 
-const sendPending = async (context: SessionContext, place: BriefPlace): Promise<void> =>
+/** Send what is to be saved once more, or elsewhere. */
+export const sendPending = async (context: SessionContext, place: BriefPlace): Promise<void> =>
   void (await withOnline(context, ONLINE_WORDS.saving, async (online) => {
     online.memory.again = () => sendPending(context, place);
     return send(context, online, place);
@@ -88,7 +90,8 @@ const downloadPending = async (context: SessionContext): Promise<void> =>
     return handed ? done(words.handed(pending.name, how)) : problem(words.notSaved(pending.name));
   }));
 
-async function send(context: SessionContext, online: Online, place: BriefPlace): Promise<Notice> {
+/** Save what is to be saved, and note on the sheet Review where it is. */
+export async function send(context: SessionContext, online: Online, place: BriefPlace): Promise<Notice> {
   const { pending } = online.memory;
   if (!pending) throw new OnlineTrouble("not-found");
   // The person has to see as whom before anything is written.
@@ -112,14 +115,16 @@ async function replace(
   context: SessionContext,
   { files, watch }: Online,
   link: FileKey & { readonly seal: string },
-  { bytes, seal }: PendingBrief,
+  { bytes, seal, refreshed }: PendingBrief,
 ): Promise<OnlineFile> {
   const sealOf = sealing(context);
   const { file, bytes: there } = await files.read(link, watch);
   patch(context, { brief: file });
   const found = sealOf(there);
   if (found === seal) return file;
-  if (found !== link.seal) throw new OnlineTrouble("edited", { who: file.changedBy, when: file.changedAt });
+  const facts = { who: file.changedBy, when: file.changedAt };
+  if (refreshed && found !== refreshed.from) throw new OnlineTrouble("changed", facts);
+  if (!refreshed && found !== link.seal) throw new OnlineTrouble("edited", facts);
   return files.replace(file, bytes, (bytesFound) => sealOf(bytesFound) === seal, watch);
 }
 
@@ -159,7 +164,7 @@ async function note(
   { memory }: Online,
   file: OnlineFile,
   reach: Reach,
-  { seal, kept }: PendingBrief,
+  { bytes, seal, kept, refreshed }: PendingBrief,
 ): Promise<Notice> {
   const { language } = context.memory;
   const { drive, item, name } = file;
@@ -167,12 +172,19 @@ async function note(
   memory.again = undefined;
   context.memory.brief = kept;
   rememberBrief(context.ports.preferences, kept);
-  const link = writeBriefLink({ reach, drive, item, seal });
+  // In a refreshed brief somebody's words may stand: then it keeps the seal of one without, and is not saved over.
+  const known = briefLink(context)?.seal ?? "0";
+  const isTheirs = refreshed !== undefined && refreshed.from !== known;
+  const link = writeBriefLink({ reach, drive, item, seal: isTheirs ? known : seal });
   const recorded = await context.enqueue(() =>
     recordBrief(context, { file: name, fingerprint: kept.fingerprint, link }),
   );
   patchFile(context, "brief", file, undefined);
   patch(context, { invited: [] });
+  if (refreshed) {
+    const given = { name, bytes, online: file };
+    await context.enqueue(() => showRefreshed(context, given, refreshed.written));
+  }
   const said = [
     ONLINE_WORDS.saved(name)[language],
     ...(file.checkedOutBy === undefined ? [] : [ONLINE_WORDS.notYetVisible[language]]),

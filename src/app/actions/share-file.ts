@@ -6,6 +6,7 @@ import type { Way } from "../online/trouble-facts";
 import { readAddresses } from "../online/typed-addresses";
 import type { Shareable } from "../session/online-state";
 import { done, problem } from "../session/perform";
+import { rememberShared } from "../session/shared-memory";
 import { Refused } from "../session/refused";
 import type { SessionContext } from "../session/session-context";
 import type { Notice } from "../session/session-state";
@@ -116,7 +117,7 @@ async function openWorkbook(context: SessionContext, online: Online): Promise<Fi
   }
 }
 
-/** The file as it is now, and who may open it. */
+/** The file as it is now, and who may open it; both are remembered for the next time. */
 async function lookAt(
   context: SessionContext,
   { files, watch }: Online,
@@ -124,6 +125,9 @@ async function lookAt(
   key: FileKey,
 ): Promise<OnlineFile> {
   const file = await files.look(key, watch);
-  patchFile(context, what, file, await files.access(key, watch));
+  const access = await files.access(key, watch);
+  patchFile(context, what, file, access);
+  const { address, preferences, now } = context.ports;
+  rememberShared(preferences, await address().catch(() => ""), what, { file, access, at: now() });
   return file;
 }

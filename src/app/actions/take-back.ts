@@ -66,28 +66,95 @@ const left = (conflicts: readonly Refused[], say: (names: string, cells: number)
     : [];
 
 async function takeBackRows(context: SessionContext, rows: readonly WrittenRow[]): Promise<readonly Said[]> {
-  const { words } = context;
-  const said: Said[] = [];
-  for (const row of rows) {
-    const name = (row.idHeader === undefined ? undefined : row.cells[row.idHeader]) ?? `${row.table} ${row.row}`;
-    const isEmpty = await takeBackRow(context, row);
-    said.push(isEmpty ? { text: words().rowTakenBack(name) } : { text: words().rowNotTakenBack(name), isLeft: true });
-  }
-  return said;
+  const isEmpty = await emptyRows(context, rows);
+  const emptied = rows.filter((row) => isEmpty.has(row));
+  return tellRows(
+    context,
+    emptied,
+    rows.filter((row) => !isEmpty.has(row)),
+  );
 }
 
-/** All of a row or nothing. The table's own formulas in it are none of a person's doing. */
-async function takeBackRow(context: SessionContext, row: WrittenRow): Promise<boolean> {
-  const edits = emptyRow(context, row);
-  const conflicts = await write(context, edits, "together");
-  if (conflicts.length === 0) return true;
-  const formulas = new Set(conflicts.filter(({ holdsFormula }) => holdsFormula).map(({ edit }) => edit));
-  const isLeft = ({ edit, found, isGone }: Refused): boolean =>
-    formulas.has(edit) ? edit.before !== "" : isGone === true || found !== edit.before;
-  if (formulas.size === 0 || conflicts.some(isLeft)) return false;
-  const rest = edits.filter((edit) => !formulas.has(edit));
-  return (await write(context, rest, "together")).length === 0;
+/** More rows than these are counted and not named. */
+const NAMED = 5;
+
+function tellRows(
+  { words }: SessionContext,
+  emptied: readonly WrittenRow[],
+  stays: readonly WrittenRow[],
+): readonly Said[] {
+  const { rowTakenBack, rowsTakenBack, rowNotTakenBack, rowsNotTakenBack } = words();
+  return [
+    ...sayRows(emptied, rowTakenBack, rowsTakenBack).map((text) => ({ text })),
+    ...sayRows(stays, rowNotTakenBack, rowsNotTakenBack).map((text) => ({ text, isLeft: true as const })),
+  ];
 }
+
+const sayRows = (
+  rows: readonly WrittenRow[],
+  one: (name: string) => string,
+  many: (rows: number) => string,
+): readonly string[] => (rows.length > NAMED ? [many(rows.length)] : rows.map((row) => one(nameOf(row))));
+
+const nameOf = ({ idHeader, cells, table, row }: WrittenRow): string =>
+  (idHeader === undefined ? undefined : cells[idHeader]) ?? `${table} ${row}`;
+
+/** Letters in the rows that are emptied together: Excel on the web takes some megabytes at a time. */
+const TOGETHER = 400_000;
+
+/**
+ * Of each row all or nothing. The tables' own formulas in them are none of a person's doing.
+ *
+ * @returns the rows that are empty now
+ */
+async function emptyRows(context: SessionContext, rows: readonly WrittenRow[]): Promise<ReadonlySet<WrittenRow>> {
+  const emptied = new Set<WrittenRow>();
+  let waiting = rows.map((row): RowEdits => ({ row, edits: emptyRow(context, row) }));
+  // In the second round without what stood in the way of the others, in the third should that have changed meanwhile.
+  for (let round = 0; round < 3 && waiting.length > 0; round++) {
+    const next: RowEdits[] = [];
+    for (const some of inParts(waiting)) {
+      const conflicts = new Map((await write(context, byColumn(some), "together")).map((one) => [one.edit, one]));
+      for (const { row, edits } of some) {
+        const refused = edits.flatMap((edit) => conflicts.get(edit) ?? []);
+        const rest = edits.filter((edit) => conflicts.get(edit)?.holdsFormula !== true);
+        if (refused.length === 0) emptied.add(row);
+        else if (!refused.some(isLeft)) next.push({ row, edits: rest });
+      }
+    }
+    waiting = next;
+  }
+  return emptied;
+}
+
+interface RowEdits {
+  readonly row: WrittenRow;
+  readonly edits: readonly CellEdit[];
+}
+
+/** Cells below each other go to Excel as one. */
+const byColumn = (rows: readonly RowEdits[]): readonly CellEdit[] => {
+  const columns = Math.max(...rows.map(({ edits }) => edits.length));
+  return Array.from({ length: columns }, (_, at) => rows.flatMap(({ edits }) => edits[at] ?? [])).flat();
+};
+
+function inParts(rows: readonly RowEdits[]): readonly (readonly RowEdits[])[] {
+  const parts: RowEdits[][] = [];
+  let room = 0;
+  for (const one of rows) {
+    const size = one.edits.reduce((sum, { before }) => sum + before.length, 0);
+    if (size > room || parts.length === 0) {
+      parts.push([]);
+      room = TOGETHER;
+    }
+    parts.at(-1)?.push(one);
+    room -= size;
+  }
+  return parts;
+}
+
+const isLeft = ({ edit, found, isGone, holdsFormula }: Refused): boolean =>
+  holdsFormula ? edit.before !== "" : isGone === true || found !== edit.before;
 
 async function takeBackRepairs(context: SessionContext, repairs: WrittenStep["repairs"]): Promise<readonly Said[]> {
   if (repairs.length === 0) return [];

@@ -26,6 +26,7 @@ const NOTHING: OnlineState = {
   workbook: undefined,
   isLinked: false,
   access: { brief: undefined, workbook: undefined },
+  remembered: {},
   invited: [],
   ways: [],
   waiting: undefined,

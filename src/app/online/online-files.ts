@@ -24,6 +24,8 @@ export interface OnlineFiles {
   /** The file that is open beside the pane; undefined where it does not lie in OneDrive or SharePoint. */
   open(watch: Watch): Promise<OnlineFile | undefined>;
   read(file: FileKey, watch: Watch): Promise<{ readonly file: OnlineFile; readonly bytes: Uint8Array }>;
+  /** All that lies in a folder, in no certain order. */
+  list(folder: Place, watch: Watch): Promise<readonly FolderEntry[]>;
   /** Let others see what was saved, in a library where that has to be asked for. */
   checkIn(file: FileKey, watch: Watch): Promise<void>;
   /** Who may open a file; only the owner is told of everyone. */
@@ -64,7 +66,17 @@ export interface OnlineFile extends FileKey {
   readonly checkedOutBy?: string;
 }
 
-export type Place = { readonly kind: "mine" } | { readonly kind: "beside"; readonly file: FileKey };
+/** A folder: the top of the person's own OneDrive, the one that a file lies in, or one that was listed. */
+export type Place =
+  | { readonly kind: "mine" }
+  | { readonly kind: "beside"; readonly file: FileKey }
+  | { readonly kind: "in"; readonly folder: FileKey };
+
+/** What lies in a folder. Of a shortcut to what somebody shared, the key is that of what it leads to. */
+export interface FolderEntry extends FileKey {
+  readonly kind: "folder" | "file";
+  readonly name: string;
+}
 
 export interface NewFile {
   readonly name: string;

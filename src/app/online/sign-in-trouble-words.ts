@@ -93,9 +93,9 @@ export const SIGN_IN_TROUBLE = {
   },
   "needs-microsoft-365": {
     say: said({
-      en: "Saving to OneDrive from here needs Microsoft 365. Download the file and put it into OneDrive yourself.",
-      ru: "Чтобы сохранять отсюда в OneDrive, нужен Microsoft 365. Скачайте файл и положите его в OneDrive сами.",
-      kk: "Осы жерден OneDrive-қа сақтау үшін Microsoft 365 керек. Файлды жүктеп алып, OneDrive-қа өзіңіз салыңыз.",
+      en: "OneDrive can be used from here only in Microsoft 365. Without it, carry files between this computer and OneDrive yourself, in a browser.",
+      ru: "Обращаться отсюда к OneDrive можно только в Microsoft 365. Без него переносите файлы между компьютером и OneDrive сами, в браузере.",
+      kk: "Осы жерден OneDrive-пен тек Microsoft 365-те жұмыс істеуге болады. Онсыз файлдарды компьютер мен OneDrive арасында браузерде өзіңіз тасымалдаңыз.",
     }),
     ways: ["download"],
   },

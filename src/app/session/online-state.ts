@@ -1,10 +1,22 @@
+import type { BriefWritten } from "../../domain/brief/refresh/brief-changes";
 import type { KeptBrief } from "./brief-memory";
 import type { SerialQueue } from "./serial-queue";
-import type { Access, Account, Invited, OnlineFile, OnlineFiles, Reach } from "../online/online-files";
+import type { Access, Account, FileKey, Invited, OnlineFile, OnlineFiles, Reach } from "../online/online-files";
 import type { Way } from "../online/trouble-facts";
 
 /** What can be shared from the pane: the brief that was saved from there, or the workbook that is open beside it. */
 export type Shareable = "brief" | "workbook";
+
+/** A file in OneDrive and who may open it, as it was last looked at from this device. */
+export interface RememberedFile extends FileKey {
+  readonly name: string;
+  /** ISO in UTC. */
+  readonly at: string;
+  /** Without ids, and without the addresses of links, which open the file for whoever has them. */
+  readonly access: readonly Access[];
+}
+
+export type RememberedFiles = Partial<Readonly<Record<Shareable, RememberedFile>>>;
 
 /** What the pane shows of OneDrive. */
 export interface OnlineState {
@@ -20,6 +32,8 @@ export interface OnlineState {
   readonly workbook: OnlineFile | undefined;
   /** Who may open each; undefined until it was asked. */
   readonly access: Readonly<Record<Shareable, readonly Access[] | undefined>>;
+  /** The same as it was last looked at from this device, for what was not asked yet. */
+  readonly remembered: RememberedFiles;
   /** What came of the last invitations. */
   readonly invited: readonly Invited[];
   /** What there is to do about what stood in the way just now. */
@@ -49,4 +63,6 @@ export interface PendingBrief {
   readonly bytes: Uint8Array;
   readonly seal: string;
   readonly kept: KeptBrief;
+  /** Set for one that was there and is refreshed: the seal it was read with, and what was done to it. */
+  readonly refreshed?: { readonly from: string; readonly written: BriefWritten };
 }

@@ -11,7 +11,7 @@ import type { CellEdit, NewRow } from "../ports";
 export const patchTables = (tables: readonly SheetTable[], edits: readonly CellEdit[]): readonly SheetTable[] =>
   tables.map((table) => {
     const own = edits.filter((edit) => edit.table === table.name);
-    return own.length === 0 ? table : own.reduce(patchTable, table);
+    return own.length === 0 ? table : patchTable(table, own);
   });
 
 /**
@@ -34,20 +34,28 @@ export function placeRow(
 
 const isBlank = ({ cells }: SheetRow): boolean => cells.every((cell) => toText(cell).trim() === "");
 
-function patchTable(table: SheetTable, edit: CellEdit): SheetTable {
-  const column = table.headers.indexOf(edit.header);
-  const row = column < 0 ? undefined : rowOf(table, column, edit);
-  if (row === undefined) return table;
-  const value = edit.after === "" ? null : edit.after;
-  const change = (cells: SheetRow["cells"]): SheetRow["cells"] =>
-    cells.map((cell, index) => (index === column ? value : cell));
-  return { ...table, rows: table.rows.map((each) => (each === row ? { ...each, cells: change(each.cells) } : each)) };
+function patchTable(table: SheetTable, edits: readonly CellEdit[]): SheetTable {
+  const rows = [...table.rows];
+  const indexes = new Map(rows.map(({ row }, index) => [row, index]));
+  for (const edit of edits) {
+    const column = table.headers.indexOf(edit.header);
+    const row = column < 0 ? undefined : rowOf({ ...table, rows }, column, edit, indexes);
+    const index = row === undefined ? undefined : indexes.get(row.row);
+    if (row === undefined || index === undefined) continue;
+    const value = edit.after === "" ? null : edit.after;
+    rows[index] = { ...row, cells: row.cells.map((cell, at) => (at === column ? value : cell)) };
+  }
+  return { ...table, rows };
 }
 
-function rowOf({ rows, headers }: SheetTable, column: number, edit: CellEdit): SheetRow | undefined {
+function rowOf(
+  { rows, headers }: SheetTable,
+  column: number,
+  edit: CellEdit,
+  indexes: ReadonlyMap<number, number>,
+): SheetRow | undefined {
   const { rowId } = edit;
-  const there = rows.find(({ row }) => row === edit.row);
-  if (!rowId) return there;
+  if (!rowId) return rows[indexes.get(edit.row) ?? -1];
   const idColumn = headers.indexOf(rowId.header);
   const candidates = rows.map(({ row, cells }) => ({
     row,

@@ -80,6 +80,8 @@ export interface SessionMemory {
   documents: BriefDocuments | undefined;
   /** The brief last made in this session. */
   brief: KeptBrief | undefined;
+  /** The bytes of the file in `SessionState.briefFile`. */
+  briefFile?: Uint8Array;
   /** The bytes of the file in `SessionState.handed`. */
   handed: Uint8Array | undefined;
   /** What takes long just now and what waits for its turn, in the order it was asked for, each in words to show. */

@@ -1,5 +1,15 @@
+import type { Adoption } from "../../domain/adopt/adoption";
 import type { Language } from "../../domain/language";
-import type { BriefDocuments, CatalogueSource, DraftStore, FileOutlet, OpenWorkbook, Preferences } from "../ports";
+import type {
+  BriefDocuments,
+  CatalogueSource,
+  DraftStore,
+  FileOutlet,
+  OpenWorkbook,
+  Preferences,
+  TableDocuments,
+} from "../ports";
+import type { DraftReader } from "../draft-reader";
 import type { OnlineFiles } from "../online/online-files";
 import type { ReadingWords, SessionWords } from "../words/session-words";
 
@@ -9,13 +19,21 @@ export interface SessionPorts {
   readonly catalogue: CatalogueSource;
   /** Asked for once, when a brief is first planned. */
   readonly documents: () => Promise<BriefDocuments>;
+  /** Asked for each time a table is made. */
+  readonly tables: () => Promise<TableDocuments>;
+  /** Asked for once, when a draft is first brought in. */
+  readonly draftReader: () => Promise<DraftReader>;
   readonly outlet: FileOutlet;
   /** Asked for once, when a person wants something of OneDrive. */
   readonly online: () => Promise<OnlineFiles>;
+  /** Where the open workbook lies, as Office tells it; "" where it was never saved, or Office does not tell. */
+  readonly address: () => Promise<string>;
   readonly preferences: Preferences;
   readonly drafts: DraftStore;
   /** An empty review as an .xlsx file. */
   readonly createReview: (language: Language, jurisdiction: string) => Promise<Uint8Array>;
+  /** A review that begins with rows of a person's own table. `now` is ISO, UTC: the time of comments that tell none. */
+  readonly adoptReview: (adoption: Adoption, jurisdiction: string, now: string) => Promise<Uint8Array>;
   /** The sample review as an .xlsx file. */
   readonly sample: (language: Language) => Promise<Uint8Array>;
   /** ISO day. */

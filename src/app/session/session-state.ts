@@ -9,6 +9,7 @@ import type { Remark } from "../../domain/review/remark";
 import type { Unreadable } from "../../domain/review/unreadable";
 import type { SheetTable } from "../../domain/review/sheet-table";
 import type { LeftInCell } from "../normalise-review";
+import type { BriefFileState } from "./brief-file-state";
 import type { OnlineState } from "./online-state";
 import type { CellEdit } from "../ports";
 
@@ -49,6 +50,8 @@ export interface WorkbookState {
   /** Parts inserted lately, newest first. */
   readonly recent: readonly CitedPart[];
   readonly brief: BriefState | undefined;
+  /** Undefined until a person takes a brief that is there already, to bring it up to date. */
+  readonly briefFile?: BriefFileState | undefined;
   /** Set while nothing that rests on the whole review can be relied upon: no check, no coverage, no brief. */
   readonly blocked?: Blocked | undefined;
   /** Undefined until a person asks for something of OneDrive. */
@@ -100,8 +103,11 @@ export interface Conflict {
 
 /** A hole in the coverage that a reason is given for. */
 export interface ExplainedHole {
-  readonly table: "Aspects" | "Documents";
-  /** The aspect's name in the review's language; the document's as it stands in its row, or its title where it has none. */
+  readonly table: "Aspects" | "Documents" | "Provisions";
+  /**
+   * The aspect's name in the review's language; the document's as it stands in its row, or its title where it has none;
+   * the provision's id.
+   */
   readonly name: string;
 }
 

@@ -21,10 +21,13 @@ export const ENGLISH: ActionWords = {
   fixing: "Writing the corrections…",
   loadingCatalogue: "Loading the standards…",
   openingReview: "Preparing a new review…",
+  lookingAtSheets: "Looking at the sheets…",
   openingSample: "Opening the sample review…",
   adopting: "Turning the table into a review…",
   planningBrief: "Working out what the brief will hold…",
   makingBrief: "Writing the brief…",
+  comparingBrief: "Comparing the brief with the table…",
+  refreshingBrief: "Refreshing the brief…",
   finding: "Going there…",
   handing: "Handing the file over…",
   repairing: "Repairing the tables…",
@@ -50,12 +53,16 @@ export const ENGLISH: ActionWords = {
     `${count(cells, "cell was", "cells were")} changed since and left as ${cells === 1 ? "it is" : "they are"}: ${names}.`,
   rowTakenBack: (row) => `Taken back: the row ${row} is empty again. You can delete it in the sheet.`,
   rowNotTakenBack: (row) => `The row ${row} was changed since, so it was left as it is.`,
+  rowsTakenBack: (rows) =>
+    `Taken back: ${count(rows, "row is", "rows are")} empty again. You can delete them in the sheet.`,
+  rowsNotTakenBack: (rows) => `${count(rows, "row was", "rows were")} changed since and left as they are.`,
   repairTakenBack: (names) => `Taken back: ${count(names, "name is", "names are")} again what stood there before.`,
   repairStays:
     "Tables and columns that the repair made stay, and so does what was changed since; change it in the sheet.",
   nothingToTakeBack: "There is nothing that the pane could take back.",
   wasRead: "The workbook was read again.",
 
+  ownReviewOpened: "The review of your table has opened in a window of its own. Your workbook is as it was.",
   reviewOpened: "A new review has opened in a window of its own. Start there with the first sheet.",
   sampleOpened: "The sample review has opened in a window of its own. Open this pane there and look around.",
   reviewHanded: (file, how) => `Excel opened no window. ${HANDED(file, how)} Then open it in Excel.`,
@@ -99,6 +106,16 @@ export const ENGLISH: ActionWords = {
   reopened: "The comment is open again.",
   briefMade: ({ file, how, pages, shown, gaps }) =>
     `${HANDED(file, how)} The brief has about ${count(pages, "page", "pages")}, with ${shown} of ${count(gaps, "gap", "gaps")}.`,
+  briefCompared: (file) => `“${file}” is compared with the table. Nothing was changed yet.`,
+  briefRefreshed: ({ texts, freed, placed }) =>
+    [
+      texts + freed + placed === 0 ? "No text had to change." : "",
+      texts > 0 ? `${count(texts, "text", "texts")} refreshed.` : "",
+      freed > 0 ? `${count(freed, "text", "texts")} no longer linked.` : "",
+      placed > 0 ? `${count(placed, "row", "rows")} added.` : "",
+    ]
+      .filter(Boolean)
+      .join(" "),
 
   failed: (detail) =>
     `Excel could not do this. If a cell is being edited, press Enter or Esc in it and try again. (${detail})`,
@@ -147,4 +164,8 @@ export const ENGLISH: ActionWords = {
   notSaved: (file) => `“${file}” was not saved, because the dialog was closed. Nothing in the workbook was changed.`,
   briefNotRecorded:
     "It could not be noted on the sheet Review, so the workbook does not know of this brief. Make it again once the sheet can be edited.",
+  briefTableChanged:
+    "The table has changed since these changes were shown. Nothing was written; look at them as they are now, then refresh.",
+  noBriefFile: "Choose a brief first.",
+  nothingToRefresh: "There is nothing to refresh.",
 };

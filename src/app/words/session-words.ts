@@ -19,10 +19,13 @@ export interface ActionWords {
   readonly fixing: string;
   readonly loadingCatalogue: string;
   readonly openingReview: string;
+  readonly lookingAtSheets: string;
   readonly openingSample: string;
   readonly adopting: string;
   readonly planningBrief: string;
   readonly makingBrief: string;
+  readonly comparingBrief: string;
+  readonly refreshingBrief: string;
   readonly finding: string;
   readonly handing: string;
   readonly repairing: string;
@@ -49,12 +52,16 @@ export interface ActionWords {
   readonly notTakenBack: (names: string, cells: number) => string;
   readonly rowTakenBack: (row: string) => string;
   readonly rowNotTakenBack: (row: string) => string;
+  /** Of so many rows that they are not named. */
+  readonly rowsTakenBack: (rows: number) => string;
+  readonly rowsNotTakenBack: (rows: number) => string;
   readonly repairTakenBack: (names: number) => string;
   readonly repairStays: string;
   readonly nothingToTakeBack: string;
   readonly wasRead: string;
 
   readonly reviewOpened: string;
+  readonly ownReviewOpened: string;
   readonly sampleOpened: string;
   /** No window could be opened, so the workbook was handed over as a file. */
   readonly reviewHanded: (file: string, how: HandedBy) => string;
@@ -90,6 +97,13 @@ export interface ActionWords {
   readonly resolved: string;
   readonly reopened: string;
   readonly briefMade: (brief: BriefSaid) => string;
+  readonly briefCompared: (file: string) => string;
+  /** How many texts were brought up to date, cut loose, and rows placed. */
+  readonly briefRefreshed: (done: {
+    readonly texts: number;
+    readonly freed: number;
+    readonly placed: number;
+  }) => string;
 
   readonly failed: (detail: string) => string;
   readonly noReview: string;
@@ -129,6 +143,10 @@ export interface ActionWords {
   /** The person closed the dialog for saving or sharing. */
   readonly notSaved: (file: string) => string;
   readonly briefNotRecorded: string;
+  /** The table moved on between looking at the changes and carrying them out. */
+  readonly briefTableChanged: string;
+  readonly noBriefFile: string;
+  readonly nothingToRefresh: string;
 }
 
 /**

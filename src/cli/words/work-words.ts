@@ -53,7 +53,8 @@ export const madeBrief = (said: BriefSaid): Localised => {
   };
 };
 
-const IN_LANGUAGE: Localised<Localised> = {
+/** What a document is written in, inside a sentence. */
+export const IN_LANGUAGE: Localised<Localised> = {
   en: { en: "English", ru: "на английском", kk: "ағылшын тілінде" },
   ru: { en: "Russian", ru: "на русском", kk: "орыс тілінде" },
   kk: { en: "Kazakh", ru: "на казахском", kk: "қазақ тілінде" },

@@ -130,6 +130,8 @@ export interface Span {
   readonly language?: Language;
   /** Address for a link, https only. */
   readonly href?: string;
+  /** Set in a text that is shown as it changes; a brief has none. */
+  readonly change?: "inserted" | "deleted";
 }
 
 /** The cell of the workbook that a text was taken from. */

@@ -2,7 +2,7 @@ import type { Catalogue } from "../instrument/catalogue";
 import type { Instrument } from "../instrument/instrument";
 import { isOwn } from "../instrument/own-instrument";
 import type { Language } from "../language";
-import type { Block } from "./brief";
+import type { Block, ParagraphBlock } from "./brief";
 import type { BriefContext } from "./brief-context";
 import type { BriefGap } from "./brief-gap";
 import type { BriefPlan } from "./brief-plan";
@@ -23,17 +23,37 @@ export function instrumentsSection(
     ? all
     : mergeNorms(gaps.filter((gap) => isTold(gap, plan)).flatMap(({ norms }) => norms));
   const further = all.length - shown.length;
-  const marks = shown.map(({ instrument }) => marksOf(instrument, input.language)).join("");
+  const last = all.length === 0 ? words.instruments.none : further > 0 ? words.instruments.more(further) : "";
+  return listInstruments(shown, { words, input }, list, last);
+}
+
+/** What an instrument is written in: the language, and the catalogue that knows what superseded it. */
+export type InstrumentContext = Pick<BriefContext, "words"> & {
+  readonly input: Pick<BriefContext["input"], "language" | "catalogue">;
+};
+
+/**
+ * A heading, the instruments, and what their marks mean.
+ *
+ * @param last sentence behind that; "" for none
+ */
+export function listInstruments(
+  norms: readonly CitedNorm[],
+  { words, input }: InstrumentContext,
+  list: (norm: CitedNorm) => Block,
+  last = "",
+): readonly Block[] {
+  const marks = norms.map(({ instrument }) => marksOf(instrument, input.language)).join("");
   const tail = [
     marks.includes(UNVERIFIED) ? words.instruments.unverified : "",
     marks.includes(WORKING_TITLE) ? words.instruments.translation : "",
     marks.includes(ENGLISH_TITLE) ? words.instruments.untranslated : "",
-    all.length === 0 ? words.instruments.none : further > 0 ? words.instruments.more(further) : "",
+    last,
   ];
   const note = tail.filter((sentence) => sentence !== "").join(" ");
   return [
     { kind: "heading", level: 1, text: words.headings.instruments },
-    ...shown.map(list),
+    ...norms.map(list),
     ...(note === "" ? [] : [paragraph("note", [plain(note)])]),
   ];
 }
@@ -70,7 +90,7 @@ const isWorkingTitle = ({ title, titleUnchecked }: Instrument, language: Languag
 const PINPOINTS = 30;
 
 /** An instrument in full: titles, body, year, symbol, the places cited, and what a reader must know before relying on it. */
-export function instrumentEntry({ words, input }: BriefContext, norm: CitedNorm): Block {
+export function instrumentEntry({ words, input }: InstrumentContext, norm: CitedNorm): ParagraphBlock {
   const { language, catalogue } = input;
   const { instrument } = norm;
   const short = shortNameOf(instrument, language);

@@ -8,6 +8,8 @@ export interface Provision {
   readonly citation: string;
   readonly heading: string;
   readonly text: string;
+  /** Why there is no gap in it; "" when nothing was said. */
+  readonly noGapReason: string;
   readonly fingerprint: string;
   readonly place: RowPlace;
 }

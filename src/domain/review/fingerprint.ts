@@ -32,7 +32,10 @@ export const fingerprintOfGap = (gap: Gap): string =>
     gap.status ?? "",
   ]);
 
-export const fingerprintOfProvision = ({ citation, heading, text }: Provision): string =>
-  fingerprintOf([citation, heading, text]);
+export const fingerprintOfProvision = ({
+  citation,
+  heading,
+  text,
+}: Pick<Provision, "citation" | "heading" | "text">): string => fingerprintOf([citation, heading, text]);
 
 const normaliseCell = (cell: string): string => cell.normalize("NFC").replace(/\s+/gu, " ").trim();

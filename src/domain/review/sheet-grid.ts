@@ -10,6 +10,27 @@ export interface SheetGrid {
   readonly firstColumn: number;
   /** From top to bottom without gaps, each as wide as the filled part of the sheet; a blank one is empty. */
   readonly rows: readonly (readonly CellValue[])[];
+  /** Merged ranges. Left out, like `struck`, where nobody looked. */
+  readonly merged?: readonly GridRange[];
+  /** Cells with struck text; `parts` are left out where nobody can tell which part of the cell it is. */
+  readonly struck?: readonly StruckCell[];
+  /** Set when the sheet holds more than `GRID_LIMIT`. */
+  readonly isCut?: true;
+}
+
+/** Rows and columns of the sheet, counted from 1, both ends included. */
+export interface GridRange {
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly firstColumn: number;
+  readonly lastColumn: number;
+}
+
+/** What stands and what is struck through in a cell of the sheet, counted from 1. */
+export interface StruckCell {
+  readonly row: number;
+  readonly column: number;
+  readonly parts?: { readonly standing: string; readonly struck: string };
 }
 
 /** As much of a sheet as a grid holds, counted from its first cell: far more than a review needs. */
@@ -26,11 +47,10 @@ const BLANK_ROW: CellValue[] = [];
 
 /** The grid that some cells of a sheet make: no wider and no longer than what is filled, and within `GRID_LIMIT`. */
 export function toSheetGrid(sheet: string, visibility: SheetVisibility, cells: Iterable<FilledCell>): SheetGrid {
-  const filled = [...cells].filter(
-    ({ row, column, value }) =>
-      value !== null && value !== "" && row <= GRID_LIMIT.rows && column <= GRID_LIMIT.columns,
-  );
-  if (filled.length === 0) return { sheet, visibility, firstRow: 1, firstColumn: 1, rows: [] };
+  const all = [...cells].filter(({ value }) => value !== null && value !== "");
+  const filled = all.filter(({ row, column }) => row <= GRID_LIMIT.rows && column <= GRID_LIMIT.columns);
+  const isCut = filled.length < all.length ? ({ isCut: true } as const) : {};
+  if (filled.length === 0) return { sheet, visibility, firstRow: 1, firstColumn: 1, rows: [], ...isCut };
   const ends = { top: Infinity, left: Infinity, bottom: 0, right: 0 };
   for (const { row, column } of filled) {
     ends.top = Math.min(ends.top, row);
@@ -47,5 +67,5 @@ export function toSheetGrid(sheet: string, visibility: SheetVisibility, cells: I
     here[column - left] = value;
     rows[row - top] = here;
   }
-  return { sheet, visibility, firstRow: top, firstColumn: left, rows };
+  return { sheet, visibility, firstRow: top, firstColumn: left, rows, ...isCut };
 }

@@ -15,7 +15,7 @@ export interface TextCell {
 /** Every cell of prose whose text is looked for, table by table, row by row. */
 export const textCells = (review: Review, isWanted: (text: string) => boolean): readonly TextCell[] => [
   ...cellsOf(review.gaps, ["issue", "solution", "sources", "headline"], isWanted),
-  ...cellsOf(review.provisions, ["citation", "heading", "text"], isWanted),
+  ...cellsOf(review.provisions, ["citation", "heading", "text", "noGapReason"], isWanted),
   ...cellsOf(review.amendments, ["draftText", "newText", "alternativeText", "justification"], isWanted),
   ...cellsOf(review.aspects, ["positiveEffects", "noGapReason"], isWanted),
   ...cellsOf(review.documents, ["notCitedReason"], isWanted),

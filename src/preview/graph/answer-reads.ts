@@ -54,7 +54,7 @@ export function answerRead(state: GraphState, matched: Matched, caller: Caller, 
       return give(folder && childNamed(state, folder, matched.name ?? ""));
     }
     default:
-      return answerLists(state, matched, caller, select);
+      return answerLists(state, matched, caller, url);
   }
 }
 
@@ -89,12 +89,11 @@ export const workedOver = (item: Item): Item => ({
   isRaw: false,
 });
 
-function answerLists(state: GraphState, matched: Matched, caller: Caller, select: string | null): Answered {
+function answerLists(state: GraphState, matched: Matched, caller: Caller, url: URL): Answered {
   const item = allowed(state, caller, itemNamed(state, matched), "read");
   if (isAnswer(item)) return [state, item];
   if (matched.route === "children") {
-    const children = state.items.filter(({ parent }) => parent === item.id);
-    return [state, json(200, { value: children.map((child) => describe(state, child, select)) })];
+    return [state, json(200, pageOfChildren(state, item, url))];
   }
   if (matched.route === "versions") {
     const versions = Array.from({ length: item.versions }, (_, index) => ({ id: `${item.versions - index}.0` }));
@@ -108,6 +107,20 @@ function answerLists(state: GraphState, matched: Matched, caller: Caller, select
     state,
     json(200, { value: given.map((one) => describePermission(state, one, false)), "@odata.context": eTagOf(item) }),
   ];
+}
+
+/** A page of what lies in a folder, with the whole address of the next one. */
+function pageOfChildren(state: GraphState, { id }: Item, url: URL): object {
+  const { searchParams } = url;
+  const children = state.items.filter(({ parent }) => parent === id);
+  const from = Number(searchParams.get("$skiptoken") ?? 0);
+  const to = from + Math.min(Number(searchParams.get("$top") ?? 200), state.guesses.pageSize);
+  const next = new URL(url);
+  next.searchParams.set("$skiptoken", String(to));
+  return {
+    value: children.slice(from, to).map((child) => describe(state, child, searchParams.get("$select"))),
+    ...(to < children.length && { "@odata.nextLink": next.href }),
+  };
 }
 
 function decodeShare(token: string): string {

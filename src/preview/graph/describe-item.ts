@@ -24,6 +24,14 @@ export function pathOf(state: GraphState, item: Item): readonly string[] {
 export const webUrlOf = (state: GraphState, item: Item): string =>
   [driveOf(state, item.drive)?.webUrl ?? "", ...pathOf(state, item).map(encodeURIComponent)].join("/");
 
+const facetOf = ({ bytes }: Item): object =>
+  bytes ? { file: { mimeType: "application/octet-stream" } } : { folder: {} };
+
+function remoteOf(state: GraphState, { drive, item: id }: NonNullable<Item["leadsTo"]>): object {
+  const item = state.items.find((one) => one.drive === drive && one.id === id);
+  return { id, parentReference: { driveId: drive }, ...(item && facetOf(item)) };
+}
+
 /** A driveItem; what a caller asked for by `$select`, and no more. */
 export function describe(state: GraphState, item: Item, select: string | null, downloadUrl?: string): object {
   const drive = driveOf(state, item.drive);
@@ -38,7 +46,7 @@ export function describe(state: GraphState, item: Item, select: string | null, d
     lastModifiedDateTime: new Date(item.modifiedAt).toISOString(),
     ...(modifiedBy && { lastModifiedBy: { user: modifiedBy } }),
     parentReference: { driveId: item.drive, driveType: drive?.driveType, id: item.parent ?? item.id },
-    ...(item.bytes ? { file: { mimeType: "application/octet-stream" } } : { folder: {} }),
+    ...(item.leadsTo ? { remoteItem: remoteOf(state, item.leadsTo) } : facetOf(item)),
   };
   if (select === null) return { ...whole, ...(downloadUrl && { "@microsoft.graph.downloadUrl": downloadUrl }) };
   const fields = select.split(",");

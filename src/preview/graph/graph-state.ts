@@ -70,6 +70,8 @@ export interface Item {
   readonly modifiedAt: number;
   /** It is still to be worked over by SharePoint. */
   readonly isRaw: boolean;
+  /** Set for a shortcut to what somebody shared: what it leads to. */
+  readonly leadsTo?: { readonly drive: string; readonly item: string };
 }
 
 export interface Permission {
@@ -123,6 +125,8 @@ export interface Guesses {
   readonly exposesRetryAfter: boolean;
   /** Whether plain addresses of files are taken by the route for shared ones. */
   readonly takesPlainAddresses: boolean;
+  /** How many items a page of a folder has at the most, whatever was asked for. */
+  readonly pageSize: number;
 }
 
 export const USUAL_GUESSES: Guesses = {
@@ -130,6 +134,7 @@ export const USUAL_GUESSES: Guesses = {
   foreignDrive: 403,
   exposesRetryAfter: true,
   takesPlainAddresses: true,
+  pageSize: 200,
 };
 
 export interface Asked {

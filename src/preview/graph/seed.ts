@@ -1,4 +1,4 @@
-import { USUAL_GUESSES } from "./graph-state";
+import { USUAL_GUESSES, withItems } from "./graph-state";
 import type { Drive, GraphState, Item, User } from "./graph-state";
 
 /** Who there is, and where their files lie, to begin with. */
@@ -48,6 +48,13 @@ const ITEMS: readonly Item[] = [
   item({ id: "01ROOTA", drive: "b!aigerim", parent: undefined, name: "root" }),
   item({ id: "01FOLDERA", drive: "b!aigerim", parent: "01ROOTA", name: "Reviews" }),
   item({ id: "01BOOKA", drive: "b!aigerim", parent: "01FOLDERA", name: "review.xlsx", bytes: workbook }),
+  item({
+    id: "01SHORTCUT",
+    drive: "b!aigerim",
+    parent: "01ROOTA",
+    name: "Drafts of Berik",
+    leadsTo: { drive: "b!berik", item: "01FOLDERB" },
+  }),
   item({ id: "01ROOTB", drive: "b!berik", parent: undefined, name: "root" }),
   item({
     id: "01FOLDERB",
@@ -76,3 +83,15 @@ export const SEED: GraphState = {
   log: [],
   lastId: 100,
 };
+
+/** With workbooks in the folder Reviews of whoever signs in first, beside the one that is open in the workbench. */
+export const withReviews = (
+  state: GraphState,
+  reviews: readonly { readonly name: string; readonly bytes: Uint8Array }[],
+): GraphState =>
+  withItems(
+    state,
+    reviews.map(({ name, bytes }) =>
+      item({ id: `01REVIEW-${name}`, drive: "b!aigerim", parent: "01FOLDERA", name, bytes }),
+    ),
+  );

@@ -1,14 +1,18 @@
 import { Suspense, useState, useSyncExternalStore } from "react";
 import type { ReactNode } from "react";
 import { boundControlName } from "../../adapters/docx/control-names";
+import type { FolderWalk } from "../../app/session/folder-walk";
 import type { RefreshOutcome, RefreshSession, RefreshState } from "../../app/session/refresh-session";
 import type { Notice } from "../../app/session/session-state";
 import type { Language } from "../../domain/language";
-import { UnusableInput } from "../../domain/result";
+import { OneDriveSource } from "../../ui/refresh/OneDriveSource";
+import type { OneDriveSourceProps } from "../../ui/refresh/OneDriveSource";
+import type { FolderWalkActions } from "../../ui/refresh/folder-walk-actions";
 import { RefreshScreen } from "../../ui/refresh/RefreshScreen";
 import { lazily } from "../../ui/loading/lazily";
 import { ErrorBoundary } from "../../ui/shell/ErrorBoundary";
 import { Loading } from "../../ui/shell/Loading";
+import { reasonOf } from "../../ui/text/reason-of";
 import { FIRST_VIEWS } from "../../ui/shell/screen";
 import type { Screen } from "../../ui/shell/screen";
 import { Shell } from "../../ui/shell/Shell";
@@ -19,12 +23,13 @@ const SettingsScreen = lazily(async () => (await import("../../ui/settings/Setti
 
 export interface BriefShellProps {
   readonly session: RefreshSession;
+  readonly walk: FolderWalk;
   readonly version: string;
   readonly onLanguage: (language: Language) => void;
 }
 
 /** The frame that every screen has in Excel too, around the one of a brief. */
-export function BriefShell({ session, version, onLanguage }: BriefShellProps): ReactNode {
+export function BriefShell({ session, walk, version, onLanguage }: BriefShellProps): ReactNode {
   const state = useSyncExternalStore(session.subscribe, session.state);
   const [screen, setScreen] = useState<Screen>("brief");
   const words = useWords();
@@ -70,11 +75,33 @@ export function BriefShell({ session, version, onLanguage }: BriefShellProps): R
             onRefresh={(choices) => void session.refresh(choices)}
             onGoTo={(control) => void session.goTo(control)}
             onFreeze={() => void session.freeze()}
+            otherSources={
+              content && <WorkbookInOneDrive walk={walk} origin={content.origin.workbook} busy={work !== undefined} />
+            }
           />
         )}
       </ErrorBoundary>
     </Shell>
   );
+}
+
+interface WorkbookInOneDriveProps extends Pick<OneDriveSourceProps, "origin" | "busy"> {
+  readonly walk: FolderWalk;
+}
+
+function WorkbookInOneDrive({ walk, origin, busy }: WorkbookInOneDriveProps): ReactNode {
+  const actions: FolderWalkActions = {
+    onBegin: () => void walk.begin(),
+    onOpen: (folder) => void walk.open(folder),
+    onBack: (index) => void walk.back(index),
+    onHome: () => void walk.home(),
+    onTake: (workbook) => void walk.take(workbook),
+    onAgain: () => void walk.again(),
+    onFurther: () => void walk.goFurther(),
+    onStop: walk.stop,
+  };
+  const state = useSyncExternalStore(walk.subscribe, walk.state);
+  return <OneDriveSource walk={state} origin={origin} busy={busy} actions={actions} />;
 }
 
 const bytesOf = async (file: File): Promise<Uint8Array> => new Uint8Array(await file.arrayBuffer());
@@ -95,9 +122,4 @@ function toNotice(outcome: RefreshOutcome, { refresh: words, session }: PaneWord
     case "failed":
       return { kind: "problem", text: reasonOf(outcome.error, language, session.failed) };
   }
-}
-
-function reasonOf(error: unknown, language: Language, unknown: (why: string) => string): string {
-  if (error instanceof UnusableInput) return error.said[language];
-  return unknown(error instanceof Error ? error.message : String(error));
 }

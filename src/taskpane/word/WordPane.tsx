@@ -4,6 +4,7 @@ import { Suspense, useEffect, useState } from "react";
 import type { ReactNode } from "react";
 import type { Preferences } from "../../app/ports";
 import { keepLanguage } from "../../app/session/choose-language";
+import type { FolderWalk } from "../../app/session/folder-walk";
 import type { RefreshSession } from "../../app/session/refresh-session";
 import type { Language } from "../../domain/language";
 import { WordsContext } from "../../ui/words/use-words";
@@ -12,6 +13,8 @@ import { BriefShell } from "./BriefShell";
 
 export interface WordPaneProps {
   readonly session: RefreshSession;
+  /** Looking for the workbook in OneDrive. */
+  readonly walk: FolderWalk;
   readonly words: WordsAtHand;
   /** The language to begin with, the first words of which are loaded. */
   readonly language: Language;
@@ -22,7 +25,7 @@ export interface WordPaneProps {
 
 /** The whole pane in Word, in the language that a person chose. */
 export function WordPane(props: WordPaneProps): ReactNode {
-  const { session, words, preferences, theme, version } = props;
+  const { session, walk, words, preferences, theme, version } = props;
   const [language, setLanguage] = useState(props.language);
   const speak = async (chosen: Language): Promise<void> => {
     await words.load(chosen);
@@ -38,6 +41,7 @@ export function WordPane(props: WordPaneProps): ReactNode {
         <Suspense fallback={null}>
           <BriefShell
             session={session}
+            walk={walk}
             version={version}
             // Words that can't be loaded leave the language as it is.
             onLanguage={(chosen) => void speak(chosen).catch(() => undefined)}

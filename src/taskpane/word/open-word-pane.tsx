@@ -2,6 +2,7 @@ import { createRoot } from "react-dom/client";
 import type { ReactNode } from "react";
 import { keptPreferences } from "../../adapters/office/office-helpers";
 import type { OfficeTheme } from "../../adapters/office/office-theme";
+import { createFolderWalk } from "../../app/session/folder-walk";
 import { createRefreshSession } from "../../app/session/refresh-session";
 import { chosenLanguage } from "../../app/session/choose-language";
 import { paneLanguage } from "../pane-language";
@@ -9,7 +10,7 @@ import { usePaneTheme } from "../use-pane-theme";
 import { wordsAtHand } from "../words-at-hand";
 import { WordPane } from "./WordPane";
 import type { WordPaneProps } from "./WordPane";
-import { wordPorts } from "./word-ports";
+import { onlineFiles, wordPorts } from "./word-ports";
 
 /** The pane beside a document: the brief that is open, and bringing it up to date. */
 export async function openWordPane(
@@ -22,8 +23,9 @@ export async function openWordPane(
   const language = chosenLanguage(preferences) ?? paneLanguage(office.displayLanguage);
   await words.loadFirst(language);
   const session = createRefreshSession(wordPorts());
+  const walk = createFolderWalk(onlineFiles, (name, file) => void session.pick(name, async () => file));
   createRoot(place).render(
-    <ThemedPane {...{ session, words, language, preferences, version }} office={office.theme} />,
+    <ThemedPane {...{ session, walk, words, language, preferences, version }} office={office.theme} />,
   );
   await session.read();
 }

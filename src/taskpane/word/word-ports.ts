@@ -3,6 +3,7 @@ import { readTemplate } from "../../adapters/docx/template";
 import { toPageLayout } from "../../adapters/docx/template-layout";
 import { openBrief } from "../../adapters/word/open-brief";
 import { lookAtRefresh } from "../../app/refresh-brief";
+import type { OnlineFiles } from "../../app/online/online-files";
 import type { RefreshPorts } from "../../app/session/refresh-session";
 import type { PageLayout } from "../../domain/brief/page-layout";
 import { fetchFile } from "../fetch-file";
@@ -23,6 +24,9 @@ export function wordPorts(): RefreshPorts {
     },
   };
 }
+
+/** Files in OneDrive; what asks for them comes with the click. */
+export const onlineFiles = async (): Promise<OnlineFiles> => (await import("../online-files")).onlineFiles();
 
 /** The measures of the template, read once. */
 function laterLayout(): () => Promise<PageLayout> {

@@ -6,6 +6,7 @@ import type { BriefPart } from "../../domain/brief/brief-parts";
 import type { Gap } from "../../domain/gap/gap";
 import type { Language } from "../../domain/language";
 import { LANGUAGES, isLanguage } from "../../domain/language";
+import { isTableFile } from "../../domain/table/table-form";
 import { HandAgain } from "../text/HandAgain";
 import { LANGUAGE_NAMES } from "../text/language-names";
 import { useWords } from "../words/use-words";
@@ -128,7 +129,7 @@ function Make({ words, making, working, lastFile, handed, isReady, onHandAgain }
         {making.state === "made" && <p className={styles.text}>✓ {words.made}</p>}
         {making.state === "failed" && <p className={styles.problem}>{words.notMade}</p>}
       </div>
-      {handed?.name.endsWith(".docx") && !isMaking && (
+      {handed?.name.endsWith(".docx") && !isTableFile(handed.name) && !isMaking && (
         <HandAgain busy={working !== undefined} onHandAgain={onHandAgain} />
       )}
     </section>

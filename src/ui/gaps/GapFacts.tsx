@@ -13,7 +13,7 @@ import { ListFact } from "./ListFact";
 
 export interface GapFactsProps extends Pick<
   GapsScreenProps,
-  "review" | "profile" | "busy" | "onEdit" | "onGoTo" | "onComments"
+  "review" | "profile" | "busy" | "onEdit" | "onGoTo" | "onComments" | "onDraft"
 > {
   readonly gap: Gap;
   /** The column that is being edited; no other one can be meanwhile. */
@@ -23,7 +23,7 @@ export interface GapFactsProps extends Pick<
 
 /** Status, priority, provisions, aspects, final text and open comments of a row. */
 export function GapFacts(props: GapFactsProps): ReactNode {
-  const { gap, review, profile, busy, editing, onEditing, onEdit, onGoTo, onComments } = props;
+  const { gap, review, profile, busy, editing, onEditing, onEdit, onGoTo, onComments, onDraft } = props;
   const screen = useScreenStyles();
   const styles = useGapFactsStyles();
   const language = useLanguage();
@@ -70,6 +70,7 @@ export function GapFacts(props: GapFactsProps): ReactNode {
         <ListFact
           {...list("provisions")}
           choices={provisionChoices(review)}
+          provisions={review.provisions}
           unknown={words.notInProvisions}
           takesOthers
         >
@@ -81,7 +82,7 @@ export function GapFacts(props: GapFactsProps): ReactNode {
                 as="button"
                 className={styles.link}
                 title={[provision.citation, provision.heading].filter(Boolean).join(". ")}
-                onClick={() => onGoTo("Provisions", provision.place.row, "id")}
+                onClick={() => onDraft(provision)}
               >
                 {id}
               </Link>

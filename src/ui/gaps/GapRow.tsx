@@ -3,6 +3,7 @@ import { AddRegular } from "@fluentui/react-icons/svg/add";
 import { BookOpenRegular } from "@fluentui/react-icons/svg/book-open";
 import { ChevronLeftRegular } from "@fluentui/react-icons/svg/chevron-left";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
+import { DocumentTextRegular } from "@fluentui/react-icons/svg/document-text";
 import { ListRegular } from "@fluentui/react-icons/svg/list";
 import { Suspense, useState } from "react";
 import type { ReactNode } from "react";
@@ -34,7 +35,7 @@ export interface GapRowProps extends GapsScreenProps {
 /** One gap: its three cells, what else the row says, what was found in it. */
 export function GapRow(props: GapRowProps): ReactNode {
   const { gap, elsewhere, review, report, catalogue, citationsIn, busy } = props;
-  const { onOpen, onList, onHold, onEdit, onAdd, onGoTo, onSuggest, onAmend, fixing } = props;
+  const { onOpen, onList, onHold, onEdit, onAdd, onGoTo, onSuggest, onDraft, onAmend, fixing } = props;
   const screen = useScreenStyles();
   const styles = useGapRowStyles();
   const { gaps: words } = useFirstWords();
@@ -147,6 +148,15 @@ export function GapRow(props: GapRowProps): ReactNode {
           onClick={() => onSuggest(gap)}
         >
           {words.suggestions}
+        </Button>
+        <Button
+          size="small"
+          icon={<DocumentTextRegular />}
+          title={words.draftHint}
+          disabledFocusable={editing !== undefined}
+          onClick={() => onDraft(undefined)}
+        >
+          {words.draft}
         </Button>
         <Button size="small" disabledFocusable={editing !== undefined} onClick={onAmend}>
           {words.amendments}

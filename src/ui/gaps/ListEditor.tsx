@@ -1,6 +1,8 @@
 import { Button, SearchBox, mergeClasses } from "@fluentui/react-components";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import type { KeyboardEvent, ReactNode } from "react";
+import { toProvisionFinder } from "../../domain/lookup/find-provisions";
+import type { Provision } from "../../domain/provision/provision";
 import { splitValues } from "../../domain/text/split-values";
 import { useScreenStyles } from "../text/screen.styles";
 import { useWords } from "../words/use-words";
@@ -18,20 +20,26 @@ export interface ListEditorProps extends EditedCell {
   readonly unknown: string;
   /** Whether other values than the choices may be typed. */
   readonly takesOthers: boolean;
+  /** Where the choices are provisions: they may be typed as the law is cited, too. */
+  readonly provisions?: readonly Provision[];
 }
 
 /** Choices beyond which a field narrows them. */
 const FEW = 15;
+/** Choices drawn at a time: a draft has thousands of provisions. */
+const PAGE = 100;
 
 /**
  * The values of a cell, joined by `"; "`, being ticked. Values that are none of the choices stay until they are
  * unticked. What stands in the field is saved too, unless it has only served to find what was ticked.
  */
 export function ListEditor(props: ListEditorProps): ReactNode {
-  const { name, text, choices, unknown, takesOthers, place, onSave, onClose } = props;
+  const { name, text, choices, unknown, takesOthers, place, onSave, onClose, provisions } = props;
   const screen = useScreenStyles();
   const styles = useListEditorStyles();
-  const { editing: words } = useWords();
+  const { editing: words, gaps } = useWords();
+  const finder = useMemo(() => provisions && toProvisionFinder(provisions), [provisions]);
+  const [limit, setLimit] = useState(PAGE);
   const { typed, overtaken, saving, type, hold, save } = useCellEditor({ place, text, onSave, onClose });
   const [wanted, setWanted] = useState("");
   const [hasServed, setServed] = useState(false);
@@ -46,14 +54,22 @@ export function ListEditor(props: ListEditorProps): ReactNode {
   useEffect(() => root.current?.querySelector("input")?.focus(), []);
 
   const toggle = (value: string): void => type(toggleValue(values, value).join("; "));
-  const shown = narrowChoices(choices, wanted);
+  const citedIn = (sought: string): readonly string[] =>
+    (finder?.cited(sought) ?? []).flatMap(({ provision, isExact }) => (provision && isExact ? [provision.id] : []));
+  const namedIn = (sought: string): readonly string[] | undefined => {
+    const cited = citedIn(sought);
+    return cited.length > 0 ? cited : valuesTyped(sought, choices, takesOthers);
+  };
+  const cited = citedIn(wanted);
+  const found = cited.length > 0 ? choices.filter(({ id }) => cited.includes(id)) : narrowChoices(choices, wanted);
+  const shown = found.length > limit ? firstOf(found, limit, splitValues(text)) : found;
   const other = splitValues(wanted).join(" ");
-  const isNew = takesOthers && other !== "" && !isKnown(other) && !others.includes(other);
+  const isNew = takesOthers && other !== "" && cited.length === 0 && !isKnown(other) && !others.includes(other);
   const withNamed = (named: readonly string[]): string =>
     [...values, ...named.filter((value) => !values.includes(value))].join("; ");
   const find = (next: string): void => {
     setWanted(next);
-    hold(withNamed(valuesTyped(next, choices, takesOthers) ?? []));
+    hold(withNamed(namedIn(next) ?? []));
     setServed(false);
     setUnclear(false);
   };
@@ -62,7 +78,7 @@ export function ListEditor(props: ListEditorProps): ReactNode {
     find("");
     if (!values.includes(value)) toggle(value);
   };
-  const named = hasServed ? [] : valuesTyped(wanted, choices, takesOthers);
+  const named = hasServed ? [] : namedIn(wanted);
   const take = (): void => named?.forEach(add);
   const saveAll = (): void => {
     if (named) save(withNamed(named));
@@ -122,6 +138,11 @@ export function ListEditor(props: ListEditorProps): ReactNode {
           {shown.map((one) => choice(one))}
         </ul>
       )}
+      {found.length > limit && (
+        <Button size="small" appearance="subtle" onClick={() => setLimit(limit + PAGE)}>
+          {gaps.more(Math.min(PAGE, found.length - limit))}
+        </Button>
+      )}
       {isUnclear && (
         <p role="alert" className={screen.text}>
           {words.unclear(other)}
@@ -139,4 +160,10 @@ export function ListEditor(props: ListEditorProps): ReactNode {
       </div>
     </fieldset>
   );
+}
+
+/** So many choices, those that the cell holds before the others. */
+function firstOf(choices: readonly ListChoice[], limit: number, held: readonly string[]): readonly ListChoice[] {
+  const isHeld = ({ id }: ListChoice): boolean => held.includes(id);
+  return [...choices.filter(isHeld), ...choices.filter((one) => !isHeld(one))].slice(0, limit);
 }

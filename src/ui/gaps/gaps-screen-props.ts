@@ -2,6 +2,7 @@ import type { CitationReader } from "../../app/citation-reader";
 import type { SelectedCell } from "../../app/session/session-state";
 import type { Gap } from "../../domain/gap/gap";
 import type { Catalogue } from "../../domain/instrument/catalogue";
+import type { Provision } from "../../domain/provision/provision";
 import type { Profile } from "../../domain/profile/profile";
 import type { Review } from "../../domain/review/review";
 import type { CheckReport } from "../../domain/rules/finding";
@@ -27,6 +28,8 @@ export interface GapsScreenProps {
   readonly onEdit: (gap: string, column: string, before: string, after: string) => Promise<void>;
   readonly onComments: () => void;
   readonly fixing: CellFixing;
+  /** Go to the draft law, and there to a provision, if one is given. */
+  readonly onDraft: (provision: Provision | undefined) => void;
   /** Go where the row is told what it may cite. */
   readonly onSuggest: (gap: Gap) => void;
   /** Show the final text of the row at hand. */

@@ -13,22 +13,22 @@ export interface BlockItemProps {
   readonly name: string;
   readonly choice: EditedChoice;
   readonly onChoose: (choice: EditedChoice) => void;
-  readonly onGoTo: (control: string) => void;
+  /** Undefined where there is nowhere to go. */
+  readonly onGoTo: (() => void) | undefined;
 }
 
 /** A text of the brief: what would change in it, and what a person may choose where they edited it. */
 export function BlockItem({ block, name, choice, onChoose, onGoTo }: BlockItemProps): ReactNode {
-  const { state, controls, text, words: changes } = block;
+  const { state, text, words: changes } = block;
   const screen = useScreenStyles();
   const styles = useRefreshStyles();
   const { refresh: words } = useWords();
-  const [first] = controls;
   return (
     <li className={styles.block}>
       <div className={styles.blockHead}>
         <span className={`${screen.label} ${styles.name}`}>{name}</span>
-        {first !== undefined && (
-          <Button size="small" aria-label={words.goTo(name)} onClick={() => onGoTo(first)}>
+        {onGoTo && (
+          <Button size="small" aria-label={words.goTo(name)} onClick={onGoTo}>
             {words.goToShort}
           </Button>
         )}

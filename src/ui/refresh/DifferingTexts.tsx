@@ -11,7 +11,8 @@ export interface DifferingTextsProps {
   readonly written: BriefWritten;
   readonly plan: RefreshPlan;
   readonly nameOf: (binding: Binding) => string;
-  readonly onGoTo: (control: string) => void;
+  /** Undefined where the document is not open. */
+  readonly onGoTo: ((control: string) => void) | undefined;
 }
 
 /** Every text that does not show what it was to show, by its name; nothing when all do. */
@@ -33,7 +34,7 @@ export function DifferingTexts({ written, plan, nameOf, onGoTo }: DifferingTexts
           <li key={control} className={styles.block}>
             <div className={styles.blockHead}>
               <span className={`${screen.label} ${styles.name}`}>{name(control)}</span>
-              {found !== undefined && (
+              {found !== undefined && onGoTo && (
                 <Button size="small" aria-label={words.goTo(name(control))} onClick={() => onGoTo(control)}>
                   {words.goToShort}
                 </Button>

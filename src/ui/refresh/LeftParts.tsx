@@ -1,3 +1,4 @@
+import { Checkbox } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { AroundComparison, NewRow } from "../../domain/brief/refresh/refresh-plan";
 import { Disclosure } from "../disclosure/Disclosure";
@@ -5,24 +6,42 @@ import { useScreenStyles } from "../text/screen.styles";
 import { useWords } from "../words/use-words";
 import { useRefreshStyles } from "./RefreshScreen.styles";
 
-/** Rows that an open document takes no blocks of. */
-export function NewRowsPart({ rows }: { readonly rows: readonly NewRow[] }): ReactNode {
+export interface NewRowsPartProps {
+  readonly rows: readonly NewRow[];
+  /** Which rows are left out; undefined for an open document, which takes no blocks of new rows. */
+  readonly choice:
+    { readonly left: ReadonlySet<string>; readonly onLeave: (gap: string, isLeft: boolean) => void } | undefined;
+}
+
+/** Rows that the brief does not know yet, each to be ticked where the document takes them. */
+export function NewRowsPart({ rows, choice }: NewRowsPartProps): ReactNode {
   const screen = useScreenStyles();
   const styles = useRefreshStyles();
   const { refresh: words } = useWords();
   const wanted = rows.filter(({ withdrawn }) => !withdrawn);
   if (wanted.length === 0) return null;
   return (
-    <Disclosure label={words.newRows(wanted.length)} summaryClassName={styles.summary}>
+    <Disclosure label={words.newRows(wanted.length)} summaryClassName={styles.summary} isOpen={choice !== undefined}>
       {() => (
         <>
-          <p className={screen.quiet}>{words.newRowsText}</p>
+          <p className={screen.quiet}>{choice ? words.newRowsPlaced : words.newRowsText}</p>
           <ul className={screen.list}>
-            {wanted.map(({ gap, headline, formerly }) => (
-              <li key={gap} className={screen.text}>
-                {`${gap} ${headline}${formerly === undefined ? "" : ` (${words.formerly(formerly)})`}`}
-              </li>
-            ))}
+            {wanted.map(({ gap, headline, formerly }) => {
+              const name = `${gap} ${headline}${formerly === undefined ? "" : ` (${words.formerly(formerly)})`}`;
+              return (
+                <li key={gap} className={screen.text}>
+                  {choice ? (
+                    <Checkbox
+                      label={name}
+                      checked={!choice.left.has(gap)}
+                      onChange={(_, { checked }) => choice.onLeave(gap, checked !== true)}
+                    />
+                  ) : (
+                    name
+                  )}
+                </li>
+              );
+            })}
           </ul>
         </>
       )}

@@ -4,14 +4,22 @@ import { useScreenStyles } from "../text/screen.styles";
 import { useLanguage, useWords } from "../words/use-words";
 import { useRefreshStyles } from "./RefreshScreen.styles";
 
+export interface PagesPartProps {
+  readonly pages: PageOutlook;
+  /** What the blocks of new rows take. */
+  readonly more: number;
+}
+
 /** The page budget before a refresh and after it. */
-export function PagesPart({ pages: { before, after, most } }: { readonly pages: PageOutlook }): ReactNode {
+export function PagesPart({ pages, more }: PagesPartProps): ReactNode {
+  const { before, most } = pages;
+  const after = pages.after === undefined ? undefined : pages.after + more;
   const screen = useScreenStyles();
   const styles = useRefreshStyles();
   const language = useLanguage();
   const { refresh: words } = useWords();
-  const say = (pages: number): string =>
-    new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(Math.round(pages * 10) / 10);
+  const say = (count: number): string =>
+    new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(Math.round(count * 10) / 10);
   if (after === undefined) return <p className={screen.quiet}>{words.pagesUnknown(most)}</p>;
   return (
     <>

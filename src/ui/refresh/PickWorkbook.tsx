@@ -1,9 +1,8 @@
-import { Button } from "@fluentui/react-components";
-import { useRef } from "react";
 import type { ReactNode } from "react";
+import { PickFile } from "../text/PickFile";
 import { useScreenStyles } from "../text/screen.styles";
 import { useWords } from "../words/use-words";
-import { useRefreshStyles } from "./RefreshScreen.styles";
+import { OtherWorkbook } from "./OtherWorkbook";
 
 export interface PickWorkbookProps {
   /** Name of the workbook that the brief was made from; "" when it had none. */
@@ -17,49 +16,26 @@ export interface PickWorkbookProps {
 /** Choosing the workbook's file; one of another name is remarked on. */
 export function PickWorkbook({ origin, workbook, busy, onPick, others }: PickWorkbookProps): ReactNode {
   const styles = useScreenStyles();
-  const own = useRefreshStyles();
   const { refresh: words } = useWords();
-  const field = useRef<HTMLInputElement>(null);
   return (
     <section className={styles.section} aria-label={words.compare}>
       <h3 className={styles.subtitle}>{words.compare}</h3>
       <p className={styles.quiet}>{words.compareText}</p>
       <div className={styles.row}>
-        <Button
-          appearance={workbook === undefined ? "primary" : "secondary"}
-          disabledFocusable={busy}
-          onClick={() => field.current?.click()}
-        >
-          {workbook === undefined ? words.pick : words.pickAnother}
-        </Button>
-        <input
-          ref={field}
-          className={own.file}
-          type="file"
+        <PickFile
+          label={workbook === undefined ? words.pick : words.pickAnother}
           accept=".xlsx"
-          tabIndex={-1}
-          aria-hidden
-          onChange={({ currentTarget }) => {
-            const [file] = currentTarget.files ?? [];
-            // The same file may be picked again once it was saved.
-            currentTarget.value = "";
-            if (file) onPick(file);
-          }}
+          isMain={workbook === undefined}
+          busy={busy}
+          onPick={onPick}
         />
-        {others}
       </div>
+      {others}
       {workbook !== undefined && (
         <p className={styles.text}>
-          {words.comparedWith(workbook)}{" "}
-          {origin !== "" && !isSameName(origin, workbook) && (
-            <strong className={own.problem}>{words.otherWorkbook(origin)}</strong>
-          )}
+          {words.comparedWith(workbook)} <OtherWorkbook origin={origin} workbook={workbook} />
         </p>
       )}
     </section>
   );
 }
-
-/** Names of files tell no capitals apart, and systems write accents in two ways. */
-const isSameName = (one: string, other: string): boolean =>
-  one.normalize().toLowerCase() === other.normalize().toLowerCase();

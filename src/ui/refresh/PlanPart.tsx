@@ -2,7 +2,14 @@ import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import type { ReactNode } from "react";
 import type { Binding } from "../../domain/brief/brief";
-import type { BlockState, EditedChoice, RefreshChoices, RefreshPlan } from "../../domain/brief/refresh/refresh-plan";
+import type {
+  BlockState,
+  EditedChoice,
+  LinkedBlock,
+  NewRow,
+  RefreshChoices,
+  RefreshPlan,
+} from "../../domain/brief/refresh/refresh-plan";
 import { Disclosure } from "../disclosure/Disclosure";
 import { useScreenStyles } from "../text/screen.styles";
 import { useWords } from "../words/use-words";
@@ -19,7 +26,10 @@ export interface PlanPartProps {
   /** Whether a refresh with these choices would write anything. */
   readonly canRefresh: (choices: RefreshChoices) => boolean;
   readonly onRefresh: (choices: RefreshChoices) => void;
-  readonly onGoTo: (control: string) => void;
+  /** What goes to a text; undefined where there is nowhere to go. */
+  readonly goTo: (block: LinkedBlock) => (() => void) | undefined;
+  /** Whether the document takes blocks of new rows. */
+  readonly canPlace: boolean;
 }
 
 /** In the order in which a person has to look at them. */
@@ -29,13 +39,21 @@ const SHOWN = ["both", "edited", "changed", "gone", "removed"] as const satisfie
 const FEW = 12;
 
 /** The preview: every text that would change, what may be chosen, what is left, and the button that does it. */
-export function PlanPart({ plan, busy, nameOf, canRefresh, onRefresh, onGoTo }: PlanPartProps): ReactNode {
+export function PlanPart({ plan, busy, nameOf, canRefresh, onRefresh, goTo, canPlace }: PlanPartProps): ReactNode {
   const screen = useScreenStyles();
   const styles = useRefreshStyles();
   const { refresh: words } = useWords();
   const [choices, setChoices] = useState<ReadonlyMap<string, EditedChoice>>(new Map());
   const { blocks, state } = plan;
-  const chosen: RefreshChoices = { blocks: choices, edited: "keep", places: () => false };
+  const [left, setLeft] = useState<ReadonlySet<string>>(
+    () => new Set(plan.newRows.filter(isRenamed).map(({ gap }) => gap)),
+  );
+  const placed = canPlace ? plan.newRows.filter(({ gap, withdrawn }) => !withdrawn && !left.has(gap)) : [];
+  const chosen: RefreshChoices = {
+    blocks: choices,
+    edited: "keep",
+    places: (gap) => placed.some((row) => row.gap === gap),
+  };
   const isNothing = !canRefresh(chosen);
   const fresh = blocks.filter((block) => block.state === "fresh").length;
   return (
@@ -61,7 +79,7 @@ export function PlanPart({ plan, busy, nameOf, canRefresh, onRefresh, onGoTo }: 
                       name={nameOf(block.binding)}
                       choice={choices.get(block.id) ?? "keep"}
                       onChoose={(choice) => setChoices(new Map([...choices, [block.id, choice]]))}
-                      onGoTo={onGoTo}
+                      onGoTo={goTo(block)}
                     />
                   ))}
                 </ul>
@@ -71,14 +89,23 @@ export function PlanPart({ plan, busy, nameOf, canRefresh, onRefresh, onGoTo }: 
         );
       })}
       {fresh > 0 && <p className={screen.quiet}>{words.freshTexts(fresh)}</p>}
-      <NewRowsPart rows={plan.newRows} />
+      <NewRowsPart
+        rows={plan.newRows}
+        choice={canPlace ? { left, onLeave: (gap, isLeft) => setLeft(withOr(left, gap, isLeft)) } : undefined}
+      />
       <AroundPart around={plan.around} />
-      <PagesPart pages={plan.pages} />
+      <PagesPart pages={plan.pages} more={placed.reduce((sum, { pages }) => sum + pages, 0)} />
       <div>
         <Button appearance="primary" disabledFocusable={busy || isNothing} onClick={() => onRefresh(chosen)}>
-          {isNothing ? words.nothing : words.refresh(countWrites(plan, choices))}
+          {isNothing ? words.nothing : words.refresh(countWrites(plan, choices), placed.length)}
         </Button>
       </div>
     </>
   );
 }
+
+/** A row that only got another id would stand in the brief twice. */
+const isRenamed = ({ formerly }: NewRow): boolean => formerly !== undefined;
+
+const withOr = (set: ReadonlySet<string>, value: string, isIn: boolean): ReadonlySet<string> =>
+  new Set(isIn ? [...set, value] : [...set].filter((one) => one !== value));

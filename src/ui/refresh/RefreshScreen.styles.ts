@@ -1,8 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
 export const useRefreshStyles = makeStyles({
-  /** The field for files is the browser's own, behind a button that looks as all do. */
-  file: { position: "absolute", width: "1px", height: "1px", opacity: 0 },
   block: {
     display: "flex",
     flexDirection: "column",
@@ -25,6 +23,8 @@ export const useRefreshStyles = makeStyles({
     color: tokens.colorStatusSuccessForeground1,
     textDecorationLine: "underline",
   },
+  entry: { display: "flex", alignItems: "center", flexWrap: "wrap", gap: "8px", padding: "2px 0" },
+  entryName: { minWidth: 0, maxWidth: "100%", overflowWrap: "anywhere", textAlign: "left" },
   problem: { color: tokens.colorStatusDangerForeground1 },
   summary: {
     cursor: "pointer",

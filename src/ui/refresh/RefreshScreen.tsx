@@ -10,6 +10,7 @@ import { DifferingTexts } from "./DifferingTexts";
 import { FreezePart } from "./FreezePart";
 import { OriginPart } from "./OriginPart";
 import { PickWorkbook } from "./PickWorkbook";
+import { planKey } from "./plan-key";
 import { PlanPart } from "./PlanPart";
 
 /** A brief, and what a refresh would do to it. */
@@ -68,7 +69,14 @@ export function RefreshScreen(props: RefreshScreenProps): ReactNode {
             others={props.otherSources}
           />
           {written && plan && <DifferingTexts {...{ written, plan, nameOf, onGoTo }} />}
-          {plan && <PlanPart key={planKey(plan)} {...{ plan, busy, nameOf, canRefresh, onRefresh, onGoTo }} />}
+          {plan && (
+            <PlanPart
+              key={planKey(plan)}
+              {...{ plan, busy, nameOf, canRefresh, onRefresh }}
+              goTo={({ controls: [first] }) => (first === undefined ? undefined : () => onGoTo(first))}
+              canPlace={false}
+            />
+          )}
           <Divider />
           <FreezePart busy={busy} onFreeze={onFreeze} />
         </>
@@ -76,6 +84,3 @@ export function RefreshScreen(props: RefreshScreenProps): ReactNode {
     </section>
   );
 }
-
-/** Choices were made for a plan, and end with it. */
-const planKey = ({ blocks }: RefreshPlan): string => blocks.map(({ id, state }) => `${id} ${state}`).join("\n");

@@ -8,7 +8,7 @@ import type { SharingActions } from "./sharing-actions";
 export interface WaysSectionProps {
   readonly online: OnlineState;
   readonly working: string | undefined;
-  readonly actions: SharingActions;
+  readonly actions: Pick<SharingActions, "onWay" | "onStop">;
 }
 
 /** What goes on in OneDrive, with a way to end it; else what there is to do about what stood in the way. */

@@ -4,10 +4,11 @@
  */
 const VIEWS_OF = {
   table: ["gaps", "amendments"],
+  draft: ["draft"],
   standards: ["standards"],
   check: ["findings", "coverage"],
   comments: ["comments"],
-  documents: ["brief", "sharing"],
+  documents: ["brief", "refresh", "tables", "sharing"],
 } as const;
 
 export type Place = keyof typeof VIEWS_OF;

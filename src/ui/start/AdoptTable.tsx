@@ -5,8 +5,8 @@ import type { SheetTable } from "../../domain/review/sheet-table";
 import { DELIVERABLE_COLUMNS } from "../../domain/review/tables";
 import { useScreenStyles } from "../text/screen.styles";
 import { useWords } from "../words/use-words";
-import { recogniseColumns } from "./recognise-columns";
-import type { ChosenColumns } from "./recognise-columns";
+import { recogniseColumns } from "../../domain/adopt/recognise-columns";
+import type { ChosenColumns } from "../../domain/adopt/recognise-columns";
 
 export interface AdoptTableProps {
   readonly table: SheetTable;

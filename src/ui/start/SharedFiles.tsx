@@ -2,7 +2,8 @@ import { Button, Divider } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import type { ReactNode } from "react";
 import type { Access } from "../../app/online/online-files";
-import type { OnlineState } from "../../app/session/online-state";
+import type { OnlineState, Shareable } from "../../app/session/online-state";
+import { timeInWords } from "../comments/time-in-words";
 import { whoHas } from "../sharing/who-has";
 import { useScreenStyles } from "../text/screen.styles";
 import { useWords } from "../words/use-words";
@@ -20,16 +21,19 @@ export function SharedFiles({ online, onRecall, onSharing }: SharedFilesProps): 
   const { start } = useWords();
   const recall = useRef(onRecall);
   useEffect(() => recall.current(), []);
-  if (!online || (!online.isLinked && !online.workbook)) return null;
-  const { isLinked, brief, workbook, access } = online;
+  if (!online) return null;
+  const { isLinked } = online;
+  const brief = toShown(online, "brief");
+  const workbook = toShown(online, "workbook");
+  if (!isLinked && !workbook) return null;
   return (
     <>
       <section className={styles.section} aria-labelledby="start-shared">
         <h2 id="start-shared" className={styles.subtitle}>
           {start.shared}
         </h2>
-        {isLinked && <FileLine line={start.sharedBrief(brief?.name)} access={access.brief} />}
-        {workbook && <FileLine line={start.sharedWorkbook(workbook.name)} access={access.workbook} />}
+        {isLinked && <FileLine line={start.sharedBrief(brief?.name)} {...brief} />}
+        {workbook && <FileLine line={start.sharedWorkbook(workbook.name)} {...workbook} />}
         <div>
           <Button onClick={onSharing}>{start.toSharing}</Button>
         </div>
@@ -39,17 +43,30 @@ export function SharedFiles({ online, onRecall, onSharing }: SharedFilesProps): 
   );
 }
 
-interface FileLineProps {
-  readonly line: string;
+/** A file as it was looked at in this session, else as it is remembered. */
+interface ShownFile {
+  readonly name: string;
   readonly access: readonly Access[] | undefined;
+  /** Set for one that is remembered: when it was looked at. */
+  readonly at?: string;
+}
+
+function toShown(online: OnlineState, what: Shareable): ShownFile | undefined {
+  const { [what]: file, access, remembered } = online;
+  return file ? { name: file.name, access: access[what] } : remembered[what];
+}
+
+interface FileLineProps extends Partial<Omit<ShownFile, "name">> {
+  readonly line: string;
 }
 
 const NAMED = 3;
 
 /** Only who owns a file is told of everyone, so that of another's file nothing is said. */
-function FileLine({ line, access }: FileLineProps): ReactNode {
+function FileLine({ line, access, at }: FileLineProps): ReactNode {
   const styles = useScreenStyles();
-  const { start, sharing } = useWords();
+  const words = useWords();
+  const { start, sharing } = words;
   const isTold = access?.some(({ may }) => may === "own") === true;
   const others = (access ?? []).filter(({ may }) => may !== "own").map((one) => whoHas(one, sharing));
   const more = others.length - NAMED;
@@ -57,7 +74,7 @@ function FileLine({ line, access }: FileLineProps): ReactNode {
   const whom = others.length === 0 ? start.sharedWithNobody : start.sharedWith(named, Math.max(more, 0));
   return (
     <p className={styles.text}>
-      {line} {isTold && whom}
+      {line} {isTold && whom} {isTold && at !== undefined && start.sharedAsOf(timeInWords(at, new Date(), words))}
     </p>
   );
 }

@@ -8,7 +8,9 @@ import { useScreenStyles } from "../text/screen.styles";
 import { useLanguage, useWords } from "../words/use-words";
 import { AdoptTable } from "./AdoptTable";
 import { NewReview } from "./NewReview";
-import type { ChosenColumns } from "./recognise-columns";
+import type { ChosenColumns } from "../../domain/adopt/recognise-columns";
+import { OwnTables } from "./OwnTables";
+import type { OwnTablesActions } from "./OwnTables";
 import { SharedFiles } from "./SharedFiles";
 import type { SharedFilesProps } from "./SharedFiles";
 
@@ -24,11 +26,12 @@ export interface StartScreenProps {
   readonly onNewReview: (language: Language, jurisdiction: string) => void;
   readonly onOpenSample: (language: Language) => void;
   readonly onAdopt: (columns: ChosenColumns) => void;
+  readonly ownTables: OwnTablesActions;
 }
 
 /** The first screen of a workbook without a review: three ways to begin. */
 export function StartScreen(props: StartScreenProps): ReactNode {
-  const { adoptable, handed, shared, busy, onHandAgain, onNewReview, onOpenSample, onAdopt } = props;
+  const { adoptable, handed, shared, busy, onHandAgain, onNewReview, onOpenSample, onAdopt, ownTables } = props;
   const styles = useScreenStyles();
   const language = useLanguage();
   const { start } = useWords();
@@ -68,6 +71,7 @@ export function StartScreen(props: StartScreenProps): ReactNode {
         ) : (
           <p className={styles.quiet}>{start.adoptNone}</p>
         )}
+        <OwnTables busy={busy} {...ownTables} />
       </section>
     </div>
   );

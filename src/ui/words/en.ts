@@ -5,8 +5,10 @@ import { en as brief } from "../brief/words/en";
 import { en as citationFixes } from "../citations/words/en";
 import { en as comments } from "../comments/words/en";
 import { en as coverage } from "../coverage/words/en";
+import { en as draftLaw } from "../draft-law/words/en";
 import { en as refresh } from "../refresh/words/en";
 import { en as sharing } from "../sharing/words/en";
+import { en as tables } from "../tables/words/en";
 import { en as standards } from "../standards/words/en";
 import { countInEnglish as count } from "./count-in-english";
 import type { LaterWords } from "./pane-words";
@@ -46,11 +48,24 @@ export const en: LaterWords = {
     adoptChoose: "Choose a column for each of the three.",
     adoptTwice: "Each of the three needs a column of its own.",
     adoptDo: "Make it a review",
+    own: {
+      about: "Or let Gap Table read your sheets: your workbook stays as it is, and the review opens in a new one.",
+      look: "Look for my table",
+      again: "Look again",
+      nothing: "The sheets hold no table. Open the workbook that does.",
+      ask: "Which columns are which? The headers don't tell.",
+      table: "Sheet",
+      isHeader: "The first row holds headers",
+      preview: "Preview",
+      firstRows: (shown, all) => `The first ${shown} of ${count(all, "row")}:`,
+      make: "Open it as a review",
+    },
     choose: "Choose…",
     shared: "In OneDrive",
     sharedBrief: (name) => (name === undefined ? "The brief was saved to OneDrive." : `Brief: “${name}”.`),
     sharedWorkbook: (name) => `Workbook: “${name}”.`,
     sharedWithNobody: "Open to nobody but you.",
+    sharedAsOf: (when) => `So it was when you last looked: ${when}.`,
     sharedWith: (names, more) => `Open to ${names}${more > 0 ? ` and ${more} more` : ""}.`,
     toSharing: "Go to Sharing",
   },
@@ -149,9 +164,11 @@ export const en: LaterWords = {
   standards,
   amendments,
   coverage,
+  draftLaw,
   comments,
   brief,
   refresh,
+  tables,
   sharing,
   session: ENGLISH,
   dates: ENGLISH_DATES,
@@ -167,7 +184,7 @@ export const en: LaterWords = {
     privacy: "Privacy",
     privacyText: [
       "The workbook stays where it is. The pane reads it here, on this device, and sends it nowhere. A brief goes to OneDrive only when you sign in and press the button; the sign-in is forgotten with the pane.",
-      "Only your choice of language, the standards you used last, and what you typed and did not save yet are kept, on this device alone; a text until it is saved or thrown away, for 14 days at most.",
+      "Only your choice of language, the standards you used last, and what you typed and did not save yet are kept, on this device alone; a text until it is saved or thrown away, for 14 days at most. So is who may open your files in OneDrive, as you last looked, until you have the account forgotten.",
       "Gap Table has no account of its own, no tracking and no advertising. Official texts open in your browser when you click them.",
     ],
     about: "About",

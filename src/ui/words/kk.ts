@@ -5,8 +5,10 @@ import { kk as brief } from "../brief/words/kk";
 import { kk as citationFixes } from "../citations/words/kk";
 import { kk as comments } from "../comments/words/kk";
 import { kk as coverage } from "../coverage/words/kk";
+import { kk as draftLaw } from "../draft-law/words/kk";
 import { kk as refresh } from "../refresh/words/kk";
 import { kk as sharing } from "../sharing/words/kk";
+import { kk as tables } from "../tables/words/kk";
 import { kk as standards } from "../standards/words/kk";
 import type { LaterWords } from "./pane-words";
 
@@ -45,11 +47,24 @@ export const kk: LaterWords = {
     adoptChoose: "Үш бөліктің әрқайсысына баған таңдаңыз.",
     adoptTwice: "Үш бөліктің әрқайсысының өз бағаны болуы керек.",
     adoptDo: "Шолуға айналдыру",
+    own: {
+      about: "Немесе Gap Table парақтарыңызды оқысын: кітабыңыз сол күйінде қалады, шолу жаңа кітапта ашылады.",
+      look: "Кестемді табу",
+      again: "Қайта қарау",
+      nothing: "Парақтарда кесте жоқ. Кестесі бар кітапты ашыңыз.",
+      ask: "Қай баған қайсысы? Тақырыптардан білінбейді.",
+      table: "Парақ",
+      isHeader: "Бірінші жолда тақырыптар тұр",
+      preview: "Алдын ала қарау",
+      firstRows: (shown, all) => `${all} жолдың алғашқы ${shown}:`,
+      make: "Шолу етіп ашу",
+    },
     choose: "Таңдаңыз…",
     shared: "OneDrive-та",
     sharedBrief: (name) => (name === undefined ? "Жазба OneDrive-қа сақталған." : `Жазба: «${name}».`),
     sharedWorkbook: (name) => `Кітап: «${name}».`,
     sharedWithNobody: "Қолжетімділік тек сізде.",
+    sharedAsOf: (when) => `Соңғы рет қарағаныңызда солай болды: ${when}.`,
     sharedWith: (names, more) => `Қолжетімділігі бар: ${names}${more > 0 ? ` және тағы ${more}` : ""}.`,
     toSharing: "Бөлісуге өту",
   },
@@ -149,9 +164,11 @@ export const kk: LaterWords = {
   standards,
   amendments,
   coverage,
+  draftLaw,
   comments,
   brief,
   refresh,
+  tables,
   sharing,
   session: KAZAKH,
   dates: KAZAKH_DATES,
@@ -167,7 +184,7 @@ export const kk: LaterWords = {
     privacy: "Құпиялылық",
     privacyText: [
       "Кітап тұрған жерінде қалады. Панель оны осы құрылғыда оқиды және ешқайда жібермейді. Жазба OneDrive-қа сіз кіріп, түймені басқанда ғана барады; кіру панельмен бірге ұмытылады.",
-      "Таңдаған тіліңіз, соңғы пайдаланған стандарттарыңыз және терген, бірақ әлі сақтамаған мәтініңіз ғана, тек осы құрылғыда тұрады; мәтін сақталғанша не тасталғанша, ең көбі 14 күн.",
+      "Таңдаған тіліңіз, соңғы пайдаланған стандарттарыңыз және терген, бірақ әлі сақтамаған мәтініңіз ғана, тек осы құрылғыда тұрады; мәтін сақталғанша не тасталғанша, ең көбі 14 күн. OneDrive-тағы файлдарыңызға кімнің қолжетімділігі барын соңғы рет қалай көргеніңіз де солай сақталады — тіркелгіні ұмыттырғанша.",
       "Gap Table-дың өз тіркелгісі де, бақылау да, жарнама да жоқ. Ресми мәтіндер өзіңіз басқанда браузерде ашылады.",
     ],
     about: "Бағдарлама туралы",

@@ -1,3 +1,4 @@
+import type { OwnTablesWords } from "../start/own-tables-words";
 import type { ActionWords, ReadingWords, SessionWords } from "../../app/words/session-words";
 import type { Language } from "../../domain/language";
 import type { Severity } from "../../domain/rules/finding";
@@ -7,8 +8,11 @@ import type { BriefScreenWords } from "../brief/words/brief-screen-words";
 import type { CitationFixWords } from "../citations/words/citation-fix-words";
 import type { CommentsWords } from "../comments/words/comments-words";
 import type { CoverageWords } from "../coverage/words/coverage-words";
+import type { DraftLawWords } from "../draft-law/words/draft-law-words";
 import type { RefreshWords } from "../refresh/words/refresh-words";
 import type { Place, View } from "../shell/screen";
+import type { TablesScreenWords } from "../tables/words/tables-screen-words";
+import type { SettingsWords } from "../settings/settings-words";
 import type { SharingWords } from "../sharing/words/sharing-words";
 import type { StandardsWords } from "../standards/words/standards-words";
 
@@ -44,8 +48,10 @@ export interface LaterWords {
   readonly amendments: AmendmentsWords;
   readonly coverage: CoverageWords;
   readonly comments: CommentsWords;
+  readonly draftLaw: DraftLawWords;
   readonly brief: BriefScreenWords;
   readonly refresh: RefreshWords;
+  readonly tables: TablesScreenWords;
   readonly sharing: SharingWords;
   readonly settings: SettingsWords;
   readonly session: ActionWords;
@@ -106,6 +112,7 @@ export interface StartWords {
   readonly adoptChoose: string;
   readonly adoptTwice: string;
   readonly adoptDo: string;
+  readonly own: OwnTablesWords;
   readonly choose: string;
   readonly shared: string;
   /** The name is undefined where the workbook alone tells of the brief. */
@@ -114,6 +121,8 @@ export interface StartWords {
   /** Who may open a file, as last looked; and how many more than are named. */
   readonly sharedWith: (names: string, more: number) => string;
   readonly sharedWithNobody: string;
+  /** When that was looked at, where it was in an earlier session. */
+  readonly sharedAsOf: (when: string) => string;
   readonly toSharing: string;
 }
 
@@ -186,6 +195,9 @@ export interface GapsWords {
   readonly comments: (open: number) => string;
   readonly suggestions: string;
   readonly suggestionsHint: string;
+  /** The way to the draft law. */
+  readonly draft: string;
+  readonly draftHint: string;
   readonly empty: string;
   readonly edit: (what: string) => string;
   readonly notFollowing: (row: string) => string;
@@ -262,23 +274,4 @@ export interface CheckWords {
   readonly waiveReason: string;
   readonly waiveHint: string;
   readonly waiveDo: string;
-}
-
-export interface SettingsWords {
-  readonly title: string;
-  readonly language: string;
-  readonly languageHint: string;
-  readonly review: string;
-  readonly draft: string;
-  readonly jurisdiction: string;
-  readonly profile: string;
-  readonly noReview: string;
-  readonly privacy: string;
-  readonly privacyText: readonly string[];
-  readonly about: string;
-  readonly version: string;
-  readonly catalogue: string;
-  readonly catalogueLater: string;
-  readonly selfTest: string;
-  readonly selfTestText: string;
 }

@@ -6,8 +6,10 @@ import { ru as brief } from "../brief/words/ru";
 import { ru as citationFixes } from "../citations/words/ru";
 import { ru as comments } from "../comments/words/ru";
 import { ru as coverage } from "../coverage/words/ru";
+import { ru as draftLaw } from "../draft-law/words/ru";
 import { ru as refresh } from "../refresh/words/ru";
 import { ru as sharing } from "../sharing/words/ru";
+import { ru as tables } from "../tables/words/ru";
 import { ru as standards } from "../standards/words/ru";
 import type { LaterWords } from "./pane-words";
 
@@ -47,11 +49,24 @@ export const ru: LaterWords = {
     adoptChoose: "Выберите столбец для каждой из трех частей.",
     adoptTwice: "У каждой из трех частей должен быть свой столбец.",
     adoptDo: "Сделать обзором",
+    own: {
+      about: "Или пусть Gap Table прочитает ваши листы: книга останется как есть, обзор откроется в новой.",
+      look: "Найти мою таблицу",
+      again: "Посмотреть снова",
+      nothing: "На листах нет таблицы. Откройте книгу, где она есть.",
+      ask: "Какие столбцы какие? По заголовкам непонятно.",
+      table: "Лист",
+      isHeader: "В первой строке заголовки",
+      preview: "Просмотреть",
+      firstRows: (shown, all) => `Первые ${shown} из ${count(all, "строки", "строк", "строк")}:`,
+      make: "Открыть как обзор",
+    },
     choose: "Выберите…",
     shared: "В OneDrive",
     sharedBrief: (name) => (name === undefined ? "Записка сохранена в OneDrive." : `Записка: «${name}».`),
     sharedWorkbook: (name) => `Книга: «${name}».`,
     sharedWithNobody: "Доступ есть только у вас.",
+    sharedAsOf: (when) => `Так было, когда вы смотрели в последний раз: ${when}.`,
     sharedWith: (names, more) => `Доступ есть: ${names}${more > 0 ? ` и еще ${more}` : ""}.`,
     toSharing: "Перейти к доступу",
   },
@@ -152,9 +167,11 @@ export const ru: LaterWords = {
   standards,
   amendments,
   coverage,
+  draftLaw,
   comments,
   brief,
   refresh,
+  tables,
   sharing,
   session: RUSSIAN,
   dates: RUSSIAN_DATES,
@@ -170,7 +187,7 @@ export const ru: LaterWords = {
     privacy: "Конфиденциальность",
     privacyText: [
       "Книга остается там, где лежит. Панель читает ее на этом устройстве и никуда не отправляет. Записка попадает в OneDrive, только если вы вошли и нажали кнопку; вход забывается вместе с панелью.",
-      "Запоминаются только выбранный язык, недавно использованные стандарты и то, что вы набрали и еще не сохранили, и только на этом устройстве; текст – пока он не сохранен и не выброшен, но не дольше 14 дней.",
+      "Запоминаются только выбранный язык, недавно использованные стандарты и то, что вы набрали и еще не сохранили, и только на этом устройстве; текст – пока он не сохранен и не выброшен, но не дольше 14 дней. Так же запоминается, у кого есть доступ к вашим файлам в OneDrive, каким вы видели его в последний раз, – пока вы не попросите забыть учетную запись.",
       "Своей учетной записи у Gap Table нет, как нет слежения и рекламы. Официальные тексты открываются в браузере по вашему щелчку.",
     ],
     about: "О программе",

@@ -3,6 +3,7 @@ import { readReview } from "../../../src/domain/review/read-review";
 import { toldRemark } from "../../../src/domain/review/remark-words";
 import { seeRemarks } from "../../../src/domain/review/see-remarks";
 import type { SheetTable, TableReach } from "../../../src/domain/review/sheet-table";
+import { TABLES } from "../../../src/domain/review/tables";
 import type { Thread } from "../../../src/domain/review/thread";
 import { sheetTable } from "../../support/sheet-tables";
 
@@ -35,12 +36,13 @@ const note = (cell: string, more: Partial<Thread>): Thread => ({
   ...more,
 });
 
-/** Two tables of one sheet: the upper one ends in row 6, the lower one has rows 20 to 30. */
+/** Two tables of one sheet, as older workbooks have them: the upper one ends in row 6, the lower one has rows 20 to 30. */
 const seeBoth = (belowUpper: number, belowLower?: number) =>
   see(
     gaps(),
     sheetTable("Consultations", [], { reach: { lastRow: 6, below: { row: belowUpper, firstColumn: 1 } } }),
     sheetTable("Feedback", [], {
+      sheet: TABLES.Consultations.sheet.en,
       headerRow: 20,
       reach: { lastRow: 30, ...(belowLower && { below: { row: belowLower, firstColumn: 1 } }) },
     }),

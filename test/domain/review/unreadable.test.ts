@@ -77,7 +77,7 @@ describe("what can't be relied upon", () => {
     expect(said.en).toBe(
       "Check, coverage and brief wait, because the review can't be read in full. " +
         "The table Gaps on the sheet “Gaps” has no column “3) Relevant sources/examples from other jurisdictions”. " +
-        "The table Feedback (sheet “Consultations”) is gone. " +
+        "The table Feedback (sheet “Feedback”) is gone. " +
         "Undo the change in Excel, or press “Repair”.",
     );
     expect(new Set(LANGUAGES.map((language) => said[language])).size).toBe(3);

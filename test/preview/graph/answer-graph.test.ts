@@ -46,6 +46,23 @@ describe("our model of Graph", () => {
     expect(item).toEqual({ id: "01BOOKA", name: "review.xlsx" });
   });
 
+  it("gives a folder in pages, each with the whole address of the next", async () => {
+    const { ask, change } = desk();
+    change((state) => ({ ...state, guesses: { ...state.guesses, pageSize: 1 } }));
+    const page = async (path: string) =>
+      (await (await ask("GET", path)).json()) as { readonly value: object[]; readonly "@odata.nextLink"?: string };
+    const first = await page("/drives/b!aigerim/items/01ROOTA/children?$select=name&$top=200");
+    expect(first.value).toEqual([{ name: "Reviews" }]);
+    const next = await page(first["@odata.nextLink"] ?? "");
+    expect([next.value, next["@odata.nextLink"]]).toEqual([[{ name: "Drafts of Berik" }], undefined]);
+  });
+
+  it("tells of a shortcut where it leads to", async () => {
+    const { ask } = desk();
+    const shortcut = await (await ask("GET", "/drives/b!aigerim/items/01SHORTCUT?$select=remoteItem,folder")).json();
+    expect(shortcut).toEqual({ remoteItem: { id: "01FOLDERB", parentReference: { driveId: "b!berik" }, folder: {} } });
+  });
+
   it("keeps ids over a change and moves the tags, the content's only with the content", async () => {
     const { ask, state } = desk();
     const tags = () =>

@@ -43,6 +43,7 @@ const props = (some: Partial<GapsScreenProps> = {}): GapsScreenProps => ({
   onComments: jest.fn(),
   fixing: cellFixing(),
   onSuggest: jest.fn(),
+  onDraft: jest.fn(),
   onAmend: jest.fn(),
   ...some,
 });
@@ -174,10 +175,12 @@ describe("the row at the selection", () => {
   });
 
   it("leads to provisions, comments and cells", async () => {
-    const [onGoTo, onComments] = [jest.fn(), jest.fn()];
-    renderInPane(<GapsScreen {...props({ onGoTo, onComments })} />);
+    const [onGoTo, onComments, onDraft] = [jest.fn(), jest.fn(), jest.fn()];
+    renderInPane(<GapsScreen {...props({ onGoTo, onComments, onDraft })} />);
     await userEvent.click(screen.getByRole("button", { name: "14(2)" }));
-    expect(onGoTo).toHaveBeenLastCalledWith("Provisions", 4, "id");
+    expect(onDraft).toHaveBeenLastCalledWith(two.provisions[0]);
+    await userEvent.click(screen.getByRole("button", { name: "Draft law" }));
+    expect(onDraft).toHaveBeenLastCalledWith(undefined);
     await userEvent.click(screen.getByRole("button", { name: "Go to the cell: Solution" }));
     expect(onGoTo).toHaveBeenLastCalledWith("Gaps", 4, "solution");
     await userEvent.click(screen.getByRole("button", { name: "1 open comment" }));
@@ -382,6 +385,9 @@ describe("the aspects and the provisions of a row", () => {
     ["names a provision by its words", "pupils", "14(2); 99; 15(1)"],
     ["names one by its number", "15(1)", "14(2); 99; 15(1)"],
     ["is another one", "21(3)", "14(2); 99; 21(3)"],
+    ["cites one in Russian", "пункт 1 статьи 15", "14(2); 99; 15(1)"],
+    ["cites one in Kazakh", "15-баптың 1-тармағы", "14(2); 99; 15(1)"],
+    ["cites one in English", "Article 15(1)", "14(2); 99; 15(1)"],
   ])("are saved with what stands in the field though Enter was not pressed: it %s", async (_, typed, saved) => {
     const onEdit = jest.fn(async () => undefined);
     renderInPane(<GapsScreen {...shown(onEdit)} />);

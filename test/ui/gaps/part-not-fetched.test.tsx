@@ -34,6 +34,7 @@ const gaps = (report?: CheckReport) => (
       onComments={jest.fn()}
       fixing={cellFixing()}
       onSuggest={jest.fn()}
+      onDraft={jest.fn()}
       onAmend={jest.fn()}
     />
   </ErrorBoundary>

@@ -15,6 +15,7 @@ const online = (given: Partial<OnlineState> = {}): OnlineState => ({
   workbook: undefined,
   isLinked: false,
   access: { brief: undefined, workbook: undefined },
+  remembered: {},
   invited: [],
   ways: [],
   waiting: undefined,

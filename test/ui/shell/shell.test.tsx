@@ -154,6 +154,7 @@ describe("the shell", () => {
       "Comments",
       "Documents",
       "Brief",
+      "Refresh",
       "Sharing",
     ]);
     screen.getByRole("tab", { name: "Documents" }).focus();

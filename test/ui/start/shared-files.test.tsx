@@ -14,6 +14,7 @@ const online = (given: Partial<OnlineState> = {}): OnlineState => ({
   workbook: undefined,
   isLinked: true,
   access: { brief: undefined, workbook: undefined },
+  remembered: {},
   invited: [],
   ways: [],
   waiting: undefined,
@@ -78,6 +79,41 @@ describe("what Start says of files in OneDrive", () => {
       "Brief: “brief.docx”. Open to nobody but you.",
       "Workbook: “review.xlsx”. Open to Berik T., Dana K., Erlan M. and 2 more.",
     ]);
+  });
+
+  it("says what is remembered of each from an earlier session, and when that was looked at", () => {
+    const own = right("Aigerim S.", "own");
+    const at = new Date(new Date().getFullYear(), 0, 2, 9, 5).toISOString();
+    const kept = (name: string) => ({ drive: "d", item: "i", name, at, access: [own, right("Berik T.")] });
+    const { lines } = show(
+      online({
+        isLinked: false,
+        remembered: { workbook: kept("review.xlsx") },
+      }),
+    );
+    expect(lines()).toEqual([
+      "Workbook: “review.xlsx”. Open to Berik T.. So it was when you last looked: 2 January, 09:05.",
+    ]);
+  });
+
+  it("says what was looked at in this session rather than what is remembered", () => {
+    const own = right("Aigerim S.", "own");
+    const kept = {
+      drive: "d",
+      item: "i",
+      name: "old.xlsx",
+      at: "2026-01-02T09:05:00Z",
+      access: [own, right("Berik T.")],
+    };
+    const { lines } = show(
+      online({
+        isLinked: false,
+        workbook: file("review.xlsx"),
+        access: { brief: undefined, workbook: [own] },
+        remembered: { workbook: kept },
+      }),
+    );
+    expect(lines()).toEqual(["Workbook: “review.xlsx”. Open to nobody but you."]);
   });
 
   it("says nothing of access to a file of somebody else, since OneDrive does not tell of everyone", () => {

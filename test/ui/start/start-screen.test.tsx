@@ -25,6 +25,7 @@ const props = (some: Partial<StartScreenProps> = {}): StartScreenProps => ({
   onNewReview: jest.fn(),
   onOpenSample: jest.fn(),
   onAdopt: jest.fn(),
+  ownTables: { onPreview: jest.fn(), onOpen: jest.fn() },
   ...some,
 });
 

@@ -1,6 +1,8 @@
 import type { DraftParagraph } from "../../../domain/draft/draft-paragraph";
 import { walkXml } from "../../opc/xml-spans";
 import type { XmlElement } from "../../opc/xml-spans";
+import { TableCells } from "./table-cells";
+import type { WordCell } from "./table-cells";
 
 /** A paragraph of a part of a document, before its number is counted. */
 export interface WordParagraph {
@@ -13,6 +15,16 @@ export interface WordParagraph {
   kind?: DraftParagraph["kind"];
   /** Ids of the footnotes and endnotes that it refers to. */
   readonly notes: string[];
+  /** Where in the text each is referred to. */
+  readonly noteAt: number[];
+  /** Relationships of the links in it, and where in the text each ends. */
+  readonly links: { readonly id: string; readonly start: number; readonly end: number }[];
+  /** Ids of the comments on it. */
+  readonly comments: string[];
+  /** Offsets of what is struck through. */
+  readonly struck: number[];
+  /** The cell it stands in; that of the outer table where tables are nested. */
+  readonly cell?: WordCell;
   /** Its end was deleted, so that the next one goes on with it. */
   isJoined: boolean;
 }
@@ -29,6 +41,8 @@ const LEFT_OUT = new Set([
   "moveFrom",
   "mc:Fallback",
   "pPrChange",
+  "tcPrChange",
+  "trPrChange",
   "rPrChange",
   "numberingChange",
   "tblPrChange",
@@ -61,8 +75,19 @@ const WANTED = new Set([
   "endnoteReference",
   "footnote",
   "endnote",
+  "strike",
+  "dstrike",
+  "hyperlink",
+  "commentReference",
+  "comment",
+  "tbl",
   "tr",
   "trPr",
+  "gridBefore",
+  "tc",
+  "tcPr",
+  "gridSpan",
+  "vMerge",
   "sdt",
   "docPartGallery",
 ]);
@@ -83,8 +108,11 @@ class PartReader {
   readonly #open: WordParagraph[] = [];
   readonly #rows: { readonly start: number; isDeleted: boolean }[] = [];
   readonly #blocks: { isContents: boolean }[] = [];
+  readonly #cells = new TableCells();
   #leftOut = 0;
   #isRaised = false;
+  #isStruck = false;
+  #linkStart = 0;
 
   open({ name, attributes }: XmlElement): void {
     const parent = this.#path.at(-1);
@@ -92,24 +120,28 @@ class PartReader {
     if (this.#leavesOut(name, parent)) this.#leftOut++;
     if (CHANGES.has(name)) this.changes++;
     const value = attributes["w:val"] ?? "";
+    if (this.#leftOut === 0) this.#cells.open(name, attributes["w:val"]);
     if (name === "sdt") this.#blocks.push({ isContents: false });
     else if (name === "docPartGallery") this.#block(value);
     else if (name === "tr") this.#rows.push({ start: this.paragraphs.length, isDeleted: false });
     else if (name === "del" && parent === "trPr") this.#deleteRow();
     else if (name === "p") this.#begin();
+    else if (name === "hyperlink") this.#linkStart = this.#open.at(-1)?.text.length ?? 0;
     else if (this.#leftOut === 0) this.#property(name, parent, value, attributes);
   }
 
   close({ name, text, attributes }: XmlElement): void {
     this.#path.pop();
     const parent = this.#path.at(-1);
+    if (this.#leftOut === 0) this.#cells.close(name);
     if (this.#leavesOut(name, parent)) this.#leftOut--;
     else if (name === "t" || name === "m:t") this.#say(text);
     else if (name === "p") this.#open.pop();
-    else if (name === "r") this.#isRaised = false;
+    else if (name === "r") this.#isRaised = this.#isStruck = false;
     else if (name === "sdt") this.#blocks.pop();
+    else if (name === "hyperlink") this.#endLink(attributes["r:id"]);
     else if (name === "tr") this.#endRow();
-    else if (name === "footnote" || name === "endnote") {
+    else if (name === "footnote" || name === "endnote" || name === "comment") {
       this.notes.set(`${name}/${attributes["w:id"] ?? ""}`, this.paragraphs);
       this.paragraphs = [];
     }
@@ -122,22 +154,34 @@ class PartReader {
 
   #begin(): void {
     const isContents = this.#blocks.some((block) => block.isContents);
+    const cell = this.#cells.current;
     const paragraph: WordParagraph = {
       text: "",
       raised: [],
       style: "",
       notes: [],
+      noteAt: [],
+      links: [],
+      comments: [],
+      struck: [],
+      ...(cell && { cell }),
       isJoined: false,
       ...(isContents && { kind: "contents" }),
     };
     this.paragraphs.push(paragraph);
     this.#open.push(paragraph);
-    this.#isRaised = false;
+    this.#isRaised = this.#isStruck = false;
   }
 
   #block(gallery: string): void {
     const block = this.#blocks.at(-1);
     if (block && /table of contents/iu.test(gallery)) block.isContents = true;
+  }
+
+  #endLink(id: string | undefined): void {
+    const paragraph = this.#open.at(-1);
+    if (!paragraph || id === undefined || this.#leftOut > 0) return;
+    paragraph.links.push({ id, start: this.#linkStart, end: paragraph.text.length });
   }
 
   #deleteRow(): void {
@@ -163,19 +207,27 @@ class PartReader {
     else if (name === "ilvl") paragraph.level = Number(value);
     else if (name === "vertAlign") this.#isRaised = value === "superscript";
     else if (name === "del" && parent === "rPr") paragraph.isJoined ||= this.#path.at(-3) === "pPr";
-    else if (name === "footnoteReference" || name === "endnoteReference")
+    else if (name === "strike" || name === "dstrike") this.#isStruck ||= parent === "rPr" && isOn(value);
+    else if (name === "commentReference") paragraph.comments.push(`comment/${attributes["w:id"] ?? ""}`);
+    else if (name === "footnoteReference" || name === "endnoteReference") {
       paragraph.notes.push(`${name.replace("Reference", "")}/${attributes["w:id"] ?? ""}`);
-    else if (name === "sym") this.#say(symbol(attributes["w:char"] ?? ""));
+      paragraph.noteAt.push(paragraph.text.length);
+    } else if (name === "sym") this.#say(symbol(attributes["w:char"] ?? ""));
     else if (name !== "tab" || parent !== "tabs") this.#say(SIGNS[name] ?? "");
   }
 
   #say(text: string): void {
     const paragraph = this.#open.at(-1);
     if (!paragraph || this.#leftOut > 0) return;
-    if (this.#isRaised) for (let at = 0; at < text.length; at++) paragraph.raised.push(paragraph.text.length + at);
+    for (let at = 0; at < text.length; at++) {
+      if (this.#isRaised) paragraph.raised.push(paragraph.text.length + at);
+      if (this.#isStruck) paragraph.struck.push(paragraph.text.length + at);
+    }
     paragraph.text += text;
   }
 }
+
+const isOn = (value: string): boolean => !/^(?:0|false|off)$/u.test(value);
 
 const SIGNS: Readonly<Record<string, string>> = {
   tab: "\t",

@@ -30,8 +30,7 @@ export function placeBlocks(
   const styles = relatedPart(pkg, pkg.mainPart, "styles");
   const writing: Writing = {
     language: content.language,
-    data: { valuePath: (binding, text) => data.addOfNewRow(binding, text) },
-    store: store.id ?? "",
+    link: { data: { valuePath: (binding, text) => data.addOfNewRow(binding, text) }, store: store.id ?? "" },
     textWidth: 0,
     lists: { bullet: 0, number: () => 0, restart: () => 0 },
     chipLook:

@@ -18,7 +18,7 @@ const FONTS = {
   body: letters(10, INK),
   title: letters(16, NAVY, "<b/>"),
   section: letters(13, NAVY, "<b/>"),
-  hint: letters(9, GREY),
+  hint: letters(10, GREY),
   header: letters(10, "FFFFFFFF", "<b/>"),
   strong: letters(10, BLUE, "<b/>"),
   small: letters(8, GREY),

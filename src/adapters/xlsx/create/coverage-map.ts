@@ -30,7 +30,7 @@ export function coverageMap(content: WorkbookContent): SheetModel {
   return {
     name: MAP_WORDS.sheet[language],
     columns: [
-      { column: 1, width: 42 },
+      { column: 1, width: 39 },
       { column: 2, width: 8 },
       ...columns.map((at) => ({ column: PLACE.firstColumn + at, width: 6.5 })),
     ],
@@ -86,7 +86,7 @@ export function coverageMap(content: WorkbookContent): SheetModel {
     highlights: holes(lastRow, columnLetter(lastColumn)),
     heat: formatRange({ firstRow: PLACE.firstRow, lastRow, firstColumn: PLACE.firstColumn, lastColumn }),
     frozen: { rows: PLACE.totalRow, columns: 2 },
-    print: { ...footerOf(content, MAP_WORDS.title), landscape: true, headerRow: PLACE.headerRow },
+    print: { ...footerOf(content, MAP_WORDS.title), landscape: true, headerRow: PLACE.headerRow, headerColumns: 2 },
   };
 }
 

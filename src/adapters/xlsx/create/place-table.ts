@@ -1,3 +1,4 @@
+import { inEachLanguage } from "../../../domain/language";
 import { TABLES } from "../../../domain/review/tables";
 import type { ColumnSpec } from "../../../domain/review/tables";
 import { formatRange } from "../cell-range";
@@ -8,7 +9,7 @@ import { aspectFormula, countGapsCiting, countGapsOfAspect, documentFormula, sta
 import { rowHeight } from "./row-height";
 import type { CellModel, DropDown, PlacedTable, SheetColumn, SheetRowModel } from "./sheet-model";
 import { TABLE_HINTS, TABLE_TITLES } from "./sheet-words";
-import type { RowContent, RowTableName, WorkbookContent } from "./workbook-content";
+import type { ExtraColumn, RowContent, RowTableName, WorkbookContent } from "./workbook-content";
 
 /** Everything a table adds to its sheet. */
 export interface TableBlock {
@@ -32,7 +33,8 @@ export function placeTable(
   firstColumn: number,
 ): TableBlock {
   const { language } = content;
-  const columns = TABLES[name].columns.map((spec, index) => ({
+  const extras = content.extraColumns?.[name] ?? [];
+  const columns = [...TABLES[name].columns, ...extras.map(toColumnSpec)].map((spec, index) => ({
     spec,
     key: spec.key,
     header: spec.header[language],
@@ -96,6 +98,15 @@ export function placeTable(
     rangeOf,
   };
 }
+
+const EXTRA_WIDTH = 34;
+
+const toColumnSpec = ({ key, header }: ExtraColumn): ColumnSpec => ({
+  key,
+  header: inEachLanguage(() => header),
+  holds: "text",
+  width: EXTRA_WIDTH,
+});
 
 function valueOf({ key, holds }: ColumnSpec, row: RowContent): CellModel["content"] {
   const text = row[key] ?? "";

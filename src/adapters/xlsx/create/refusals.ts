@@ -43,3 +43,19 @@ export const cellTooLong = (cell: string, length: number): UnusableInput =>
       `${cell} ұяшығына арналған мәтінде ${length} таңба бар, ал Excel ұяшығына 32 767 таңба сыяды. ` +
       "Оны қысқартыңыз немесе екі жолға бөліңіз.",
   });
+
+/** A review that was made of a table does not hold what the table does. */
+export const notAsAdopted = (): UnusableInput =>
+  new UnusableInput({
+    en: "The review would not hold what the table does, so nothing was written. Please report this with the file, if you may share it.",
+    ru: "В обзоре было бы не то, что в таблице, поэтому ничего не записано. Сообщите об этом, приложив файл, если им можно делиться.",
+    kk: "Шолуда кестедегідей мәтін болмас еді, сондықтан ештеңе жазылмады. Бұл туралы хабарлаңыз; файлмен бөлісуге болса, оны қоса жіберіңіз.",
+  });
+
+/** A copy for people outside holds something that it must not hold, or lacks something. */
+export const notFrozen = (): UnusableInput =>
+  new UnusableInput({
+    en: "The copy would not hold just the texts that it should, so nothing was written. Please report this.",
+    ru: "В копии были бы не только те тексты, что нужны, поэтому ничего не записано. Сообщите об этом.",
+    kk: "Көшірмеде тек керекті мәтіндер болмас еді, сондықтан ештеңе жазылмады. Бұл туралы хабарлаңыз.",
+  });

@@ -88,7 +88,7 @@ export function reviewSheet(content: WorkbookContent): SheetModel {
       },
     ],
     highlights: figures.flatMap((figure, index) => (figure.of === undefined ? [] : [reached(FIRST_ROW + index)])),
-    print: { ...footerOf(content, REVIEW_TITLE), landscape: true },
+    print: { ...footerOf(content, REVIEW_TITLE), landscape: true, headerRow: HEADER_ROW },
   };
 }
 

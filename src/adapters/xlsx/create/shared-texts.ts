@@ -4,18 +4,21 @@ import { cellTooLong } from "./refusals";
 /** What XML cannot hold, not even escaped; a cell has no use for it either. */
 const IMPOSSIBLE = /(?![\t\n\r\u007f-\u009f])\p{Cc}|\p{Cs}|[\ufffe\uffff]/gu;
 
+/** A text as a cell holds it: its line ends made "\n", its impossible characters dropped. */
+export const toCellText = (text: string): string => text.replace(/\r\n?/gu, "\n").replace(IMPOSSIBLE, "");
+
 /** The texts of a workbook, each kept once. Cells refer to them by number. */
 export class SharedTexts {
   private readonly numbers = new Map<string, number>();
   private uses = 0;
 
   /**
-   * Number of a text, its line ends made "\n" and its impossible characters dropped.
+   * Number of a text, as `toCellText` gives it.
    *
    * @throws UnusableInput when it is longer than a cell may be
    */
   numberOf(text: string, cell: string): number {
-    const clean = text.replace(/\r\n?/gu, "\n").replace(IMPOSSIBLE, "");
+    const clean = toCellText(text);
     if (clean.length > CELL_LIMIT) throw cellTooLong(cell, clean.length);
     this.uses += 1;
     const known = this.numbers.get(clean);

@@ -82,8 +82,10 @@ export interface PrintSetup {
   /** Right part, with Excel's codes for page numbers. */
   readonly pageOf: string;
   readonly landscape: boolean;
-  /** Whole columns to print; all when left out. */
-  readonly columns?: string;
+  /** The last column to print; all when left out. */
+  readonly lastColumn?: number;
   /** Row to repeat on each page. */
   readonly headerRow?: number;
+  /** How many columns to repeat on each page, where a page is not wide enough for all. */
+  readonly headerColumns?: number;
 }

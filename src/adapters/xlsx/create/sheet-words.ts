@@ -58,9 +58,9 @@ export const TABLE_TITLES: Readonly<Record<TableName, Localised>> = {
 /** The line under the heading: how to fill the table in. */
 export const TABLE_HINTS: Readonly<Record<Exclude<TableName, "Review">, Localised>> = {
   Gaps: {
-    en: "One gap a row. The + above the sheet opens headline, provision, aspects, priority and status. Separate several values with “;”.",
-    ru: "Один пробел — одна строка. Знак + над листом открывает краткую суть, положение, аспекты, приоритет и статус. Несколько значений разделяйте знаком «;».",
-    kk: "Бір жолда — бір олқылық. Парақ үстіндегі + белгісі қысқаша мәнін, ережені, аспектілерді, басымдық пен мәртебені ашады. Бірнеше мәнді «;» белгісімен бөліңіз.",
+    en: "One gap a row. The + signs above the sheet open headline, aspects, priority and status. Separate several values with “;”.",
+    ru: "Один пробел — одна строка. Знаки + над листом открывают краткую суть, аспекты, приоритет и статус. Несколько значений разделяйте знаком «;».",
+    kk: "Бір жолда — бір олқылық. Парақ үстіндегі + белгілері қысқаша мәнін, аспектілерді, басымдық пен мәртебені ашады. Бірнеше мәнді «;» белгісімен бөліңіз.",
   },
   Provisions: {
     en: "The units of the draft that the review refers to, each with the short number used on the other sheets.",
@@ -83,9 +83,9 @@ export const TABLE_HINTS: Readonly<Record<Exclude<TableName, "Review">, Localise
     kk: "«Келтірілген жолдар» — дереккөздерінде «Қалай келтіріледі» бағанындағы атаулардың бірі бар олқылықтар саны. Міндетті, бірақ келтірілмеген әрі түсіндірілмеген құжаттар түспен белгіленеді.",
   },
   Consultations: {
-    en: "Meetings and exchanges on the gap table. The rows below are free for more.",
-    ru: "Встречи и переписка по таблице пробелов. Строки ниже свободны для новых записей.",
-    kk: "Олқылықтар кестесі бойынша кездесулер мен хат алмасулар. Төмендегі жолдар жаңа жазбаларға бос.",
+    en: "Meetings and exchanges on the gap table.",
+    ru: "Встречи и переписка по таблице пробелов.",
+    kk: "Олқылықтар кестесі бойынша кездесулер мен хат алмасулар.",
   },
   Feedback: {
     en: "Each remark gets a disposition and a response.",

@@ -3,6 +3,7 @@ import { escapeAttribute, escapeText } from "../../opc/escape-xml";
 import { cellName, formatRange } from "../cell-range";
 import { ACCENT, HEAT, overlayNumber, styleNumber } from "./cell-styles";
 import type { Overlay } from "./cell-styles";
+import { pagesWide } from "./paper";
 import type { SharedTexts } from "./shared-texts";
 import type { CellModel, DropDown, Highlight, PrintSetup, SheetColumn, SheetModel, SheetRowModel } from "./sheet-model";
 
@@ -31,8 +32,8 @@ export function sheetXml(sheet: SheetModel, texts: SharedTexts, links: SheetLink
     (sheet.heat ? heatXml(sheet.heat, sheet.highlights.length + 1) : "") +
     dropDownsXml(sheet.dropDowns) +
     hyperlinksXml(sheet, links.hyperlinks) +
-    `<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>` +
-    `<pageSetup paperSize="9" orientation="${sheet.print.landscape ? "landscape" : "portrait"}" fitToWidth="1" fitToHeight="0"/>` +
+    `<pageMargins left="0.3" right="0.3" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>` +
+    `<pageSetup paperSize="9" orientation="${sheet.print.landscape ? "landscape" : "portrait"}" fitToWidth="${pagesWide(sheet.columns, sheet.print)}" fitToHeight="0"/>` +
     footerXml(sheet.print) +
     ignoredErrorsXml(sheet) +
     (links.legacyDrawing ? `<legacyDrawing r:id="${links.legacyDrawing}"/>` : "") +
@@ -155,8 +156,8 @@ const hyperlinksXml = ({ links = [] }: SheetModel, ids: readonly string[]): stri
     : `<hyperlinks>${links.map(({ cell }, at) => `<hyperlink ref="${cell}" r:id="${ids[at] ?? ""}"/>`).join("")}</hyperlinks>`;
 
 const footerXml = ({ footer, pageOf }: PrintSetup): string => {
-  const face = `&"Arial,Regular"&8 `;
-  const text = `&L${face}${footer.replaceAll("&", "&&").slice(0, 150)}&R${face}${pageOf}`;
+  const face = `&"Arial,Regular"&10 `;
+  const text = `&L${face}${footer.replaceAll("&", "&&").slice(0, 120)}&R${face}${pageOf}`;
   return `<headerFooter><oddFooter>${escapeText(text)}</oddFooter></headerFooter>`;
 };
 

@@ -13,6 +13,14 @@ export interface WorkbookContent {
   /** Rows by table; a table left out, or without rows, gets one blank row. */
   readonly rows: Readonly<Partial<Record<RowTableName, readonly RowContent[]>>>;
   readonly threads: readonly ThreadContent[];
+  /** Columns of texts to the right of a table's own. */
+  readonly extraColumns?: Readonly<Partial<Record<RowTableName, readonly ExtraColumn[]>>>;
+}
+
+/** A column that is none of ours. Its header must not be taken for one of ours, nor stand twice. */
+export interface ExtraColumn {
+  readonly key: string;
+  readonly header: string;
 }
 
 /** What the person fills in on the first sheet; dates are ISO. */

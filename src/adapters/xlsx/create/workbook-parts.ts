@@ -1,6 +1,7 @@
 import type { Language } from "../../../domain/language";
 import { escapeAttribute, escapeText } from "../../opc/escape-xml";
-import type { SheetModel } from "./sheet-model";
+import { columnLetter } from "../../../domain/review/sheet-table";
+import type { PrintSetup, SheetModel } from "./sheet-model";
 
 const OFFICE_RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
@@ -61,10 +62,10 @@ export function workbookXml(
       `<sheet name="${escapeAttribute(name)}" sheetId="${index + 1}"${hidden ? ` state="hidden"` : ""} r:id="rId${index + 1}"/>`,
   );
   const printNames = sheets.flatMap(({ name, print }, index) => [
-    ...(print.columns ? [definedName("_xlnm.Print_Area", onSheet(name, print.columns), index)] : []),
-    ...(print.headerRow
-      ? [definedName("_xlnm.Print_Titles", onSheet(name, `$${print.headerRow}:$${print.headerRow}`), index)]
+    ...(print.lastColumn
+      ? [definedName("_xlnm.Print_Area", onSheet(name, `$A:$${columnLetter(print.lastColumn)}`), index)]
       : []),
+    ...(print.headerRow ? [definedName("_xlnm.Print_Titles", repeated(name, print, print.headerRow), index)] : []),
   ]);
   const defined = [...printNames, ...names.map(({ name, formula }) => definedName(name, formula))];
   return (
@@ -79,6 +80,11 @@ export function workbookXml(
 
 const definedName = (name: string, formula: string, sheet?: number): string =>
   `<definedName name="${name}"${sheet === undefined ? "" : ` localSheetId="${sheet}"`}>${escapeText(formula)}</definedName>`;
+
+function repeated(sheet: string, { headerColumns }: PrintSetup, headerRow: number): string {
+  const rows = onSheet(sheet, `$${headerRow}:$${headerRow}`);
+  return headerColumns ? `${onSheet(sheet, `$A:$${columnLetter(headerColumns)}`)},${rows}` : rows;
+}
 
 const onSheet = (sheet: string, range: string): string => `'${sheet.replaceAll("'", "''")}'!${range}`;
 

@@ -54,6 +54,37 @@ Each row gets the text of the draft from the sheet Provisions, a first new text,
 international norms of the gap's sources: a beginning for a lawyer to work on. Amendments that are there stay as they
 are. Without --output the review itself is written, and a copy of it is kept as it was.`,
   },
+  adopt: {
+    about: "Make a review of a table with three columns that you already have, in a workbook or a Word document.",
+    file: "the workbook or document; it is left as it is",
+    output: "the review to write",
+    table: "numbers of the tables or sheets to take, with commas (default: all with the three columns)",
+    header: "the row of the headers, 0 where there are none",
+    columns: "issue, solution and sources by letter or number, e.g. B,C,D; joined with +",
+    language: "language of the review and of what is said (default: the table's)",
+    more: `
+Headers are known in English, Russian and Kazakh; where they don't tell, you are asked. Every text of the table is in
+the review, in its order: merged cells, bullets, footnotes, headings between rows, columns of your own, comments.`,
+  },
+  freeze: {
+    about: "Make a copy of a review for a ministry: the texts alone, as values.",
+    output: "the copy to write",
+    language: "language of what is said",
+    more: `
+The copy holds the draft's title, the gap table, the final text and the provisions, and says so. Left out are comments,
+authors, working columns and sheets, withdrawn gaps, formulas, links, names and properties of the file. Names of people
+that stand in the texts themselves are listed: they are yours to change.`,
+  },
+  export: {
+    about: "Write a review for another program: as JSON, or its amendments as Akoma Ntoso.",
+    output: "the file to write: .json or .xml",
+    form: "which of them (default: by the name of the file)",
+    status: "only gaps of this status and their amendments",
+    language: "language of what is said",
+    more: `
+JSON is described by docs/review-export.schema.json. Akoma Ntoso 3.0 is an amendment list: old, new and alternative text,
+sources, justification. Withdrawn gaps, comments and people stay out; amendments without a new text are named.`,
+  },
   check: {
     about: "Check a review workbook: citations, coverage, consultations, final text.",
     json: "findings as JSON",
@@ -78,6 +109,18 @@ are. Without --output the review itself is written, and a copy of it is kept as 
     take: "take the table's text for these",
     free: "make these free text, no longer linked",
     new: "put the blocks of new rows in by their priority, or leave them",
+  },
+  table: {
+    about: "Make a table for a ministry as a Word document: the gap table, the final table, or a comparative one.",
+    output: "the document to write",
+    form: "which table",
+    redline: "mark what changes against the draft as tracked changes of Word",
+    status: "only gaps of this status, and their amendments",
+    language: "language of the headings (default: the review's)",
+    more: `
+gaps: the three columns of the gap table, with the provisions and the instruments cited. final: the draft's text beside
+the new and the alternative one, with the justification. comparative: the six columns of Kazakhstan's parliament, with
+its headings in Russian and Kazakh; the last column is left to the committee. Withdrawn gaps are left out and named.`,
   },
   cite: {
     about: "Find the citations in each line of standard input.",

@@ -40,6 +40,30 @@ export interface HelpWords {
     readonly language: string;
     readonly more: string;
   };
+  readonly adopt: {
+    readonly about: string;
+    readonly file: string;
+    readonly output: string;
+    readonly table: string;
+    readonly header: string;
+    readonly columns: string;
+    readonly language: string;
+    readonly more: string;
+  };
+  readonly freeze: {
+    readonly about: string;
+    readonly output: string;
+    readonly language: string;
+    readonly more: string;
+  };
+  readonly export: {
+    readonly about: string;
+    readonly output: string;
+    readonly form: string;
+    readonly status: string;
+    readonly language: string;
+    readonly more: string;
+  };
   readonly check: { readonly about: string; readonly json: string; readonly language: string };
   readonly brief: { readonly about: string; readonly output: string; readonly language: string };
   readonly status: { readonly about: string; readonly brief: string; readonly json: string; readonly language: string };
@@ -51,6 +75,15 @@ export interface HelpWords {
     readonly take: string;
     readonly free: string;
     readonly new: string;
+  };
+  readonly table: {
+    readonly about: string;
+    readonly output: string;
+    readonly form: string;
+    readonly redline: string;
+    readonly status: string;
+    readonly language: string;
+    readonly more: string;
   };
   readonly cite: {
     readonly about: string;

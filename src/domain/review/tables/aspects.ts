@@ -6,22 +6,22 @@ export const ASPECTS = {
   sheet: { en: "Coverage", ru: "Охват", kk: "Қамту" },
   needed: true,
   columns: [
-    { key: "aspect", header: { en: "Aspect", ru: "Аспект", kk: "Аспект" }, holds: "aspect", required: true, width: 34 },
-    { key: "question", header: { en: "Question", ru: "Вопрос", kk: "Сұрақ" }, holds: "text", width: 50 },
-    { key: "gaps", header: { en: "Gaps", ru: "Пробелы", kk: "Олқылықтар" }, holds: "count", formula: true, width: 15 },
+    { key: "aspect", header: { en: "Aspect", ru: "Аспект", kk: "Аспект" }, holds: "aspect", required: true, width: 33 },
+    { key: "question", header: { en: "Question", ru: "Вопрос", kk: "Сұрақ" }, holds: "text", width: 45 },
+    { key: "gaps", header: { en: "Gaps", ru: "Пробелы", kk: "Олқылықтар" }, holds: "count", formula: true, width: 13 },
     {
       key: "positiveEffects",
       header: { en: "Positive effects noted", ru: "Отмеченные положительные эффекты", kk: "Байқалған оң әсерлер" },
       holds: "text",
       needed: true,
-      width: 44,
+      width: 43,
     },
     {
       key: "noGapReason",
       header: { en: "No gap because...", ru: "Пробела нет, потому что...", kk: "Олқылық жоқ, себебі..." },
       holds: "text",
       needed: true,
-      width: 44,
+      width: 43,
     },
   ],
 } as const satisfies TableSpec;

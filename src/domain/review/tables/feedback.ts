@@ -2,17 +2,15 @@ import { DISPOSITION_LABELS } from "../consultation";
 import { THREE_COLUMNS } from "./rounds";
 import type { TableSpec } from "./table-spec";
 
-/** What was said about the table, and what became of it.
- *
- * It shares a sheet with Consultations, which begins a column further right, so that like stands over like. */
+/** What was said about the table, and what became of it. Older workbooks have it below Consultations, on their sheet. */
 export const FEEDBACK = {
   name: "Feedback",
-  sheet: { en: "Consultations", ru: "Консультации", kk: "Консультациялар" },
+  sheet: { en: "Feedback", ru: "Отзывы", kk: "Пікірлер" },
   needed: true,
   columns: [
     { key: "id", header: { en: "No.", ru: "№", kk: "Р/с №" }, holds: "id", required: true, width: 9 },
-    { key: "raisedBy", header: { en: "Raised by", ru: "Кто поднял", kk: "Кім көтерді" }, holds: "text", width: 17 },
-    { key: "date", header: { en: "Date", ru: "Дата", kk: "Күні" }, holds: "date", width: 14 },
+    { key: "raisedBy", header: { en: "Raised by", ru: "Кто поднял", kk: "Кім көтерді" }, holds: "text", width: 16 },
+    { key: "date", header: { en: "Date", ru: "Дата", kk: "Күні" }, holds: "date", width: 13 },
     {
       key: "source",
       header: {
@@ -22,7 +20,7 @@ export const FEEDBACK = {
       },
       holds: "word",
       needed: true,
-      width: 25,
+      width: 17,
     },
     {
       key: "gap",
@@ -30,26 +28,26 @@ export const FEEDBACK = {
       holds: "reference",
       idsOf: "Gaps",
       needed: true,
-      width: 15,
+      width: 11,
     },
     {
       key: "column",
       header: { en: "Column", ru: "Столбец", kk: "Баған" },
       holds: "word",
       offers: THREE_COLUMNS,
-      width: 24,
+      width: 15,
     },
-    { key: "feedback", header: { en: "Feedback", ru: "Отзыв", kk: "Пікір" }, holds: "text", required: true, width: 48 },
+    { key: "feedback", header: { en: "Feedback", ru: "Отзыв", kk: "Пікір" }, holds: "text", required: true, width: 35 },
     {
       key: "disposition",
       header: { en: "Disposition", ru: "Решение", kk: "Шешім" },
       holds: "choice",
       choices: DISPOSITION_LABELS,
       required: true,
-      width: 18,
+      width: 15,
     },
-    { key: "response", header: { en: "Response", ru: "Ответ", kk: "Жауап" }, holds: "text", needed: true, width: 48 },
-    { key: "closedBy", header: { en: "Closed by", ru: "Кем закрыто", kk: "Кім жапты" }, holds: "text", width: 17 },
+    { key: "response", header: { en: "Response", ru: "Ответ", kk: "Жауап" }, holds: "text", needed: true, width: 33 },
+    { key: "closedBy", header: { en: "Closed by", ru: "Кем закрыто", kk: "Кім жапты" }, holds: "text", width: 13 },
     {
       key: "thread",
       header: { en: "Thread", ru: "Ветка", kk: "Тармақ" },

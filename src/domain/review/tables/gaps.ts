@@ -1,7 +1,7 @@
 import { PRIORITY_LABELS, STATUS_LABELS } from "../../gap/gap";
 import type { TableSpec } from "./table-spec";
 
-/** The deliverable, and beside it the working part. */
+/** The deliverable, and beside it the working part. Of that the provision is not folded away, so that paper names it. */
 export const GAPS = {
   name: "Gaps",
   sheet: { en: "Gaps", ru: "Пробелы", kk: "Олқылықтар" },
@@ -55,7 +55,6 @@ export const GAPS = {
       holds: "references",
       needed: true,
       width: 14,
-      collapsed: true,
     },
     {
       key: "aspects",

@@ -17,6 +17,13 @@ export const PROVISIONS = {
     { key: "heading", header: { en: "Heading", ru: "Заголовок", kk: "Тақырып" }, holds: "text", width: 34 },
     { key: "text", header: { en: "Text", ru: "Текст", kk: "Мәтін" }, holds: "text", needed: true, width: 82 },
     {
+      key: "noGapReason",
+      header: { en: "No gap because...", ru: "Пробела нет, потому что...", kk: "Олқылық жоқ, себебі..." },
+      holds: "text",
+      isLater: true,
+      width: 34,
+    },
+    {
       key: "fingerprint",
       header: { en: "Fingerprint", ru: "Отпечаток", kk: "Бақылау таңбасы" },
       holds: "fingerprint",

@@ -7,11 +7,11 @@ export const ROUNDS = {
   columns: [
     { key: "round", header: { en: "Round", ru: "Раунд", kk: "Раунд" }, holds: "id", required: true, width: 10 },
     { key: "date", header: { en: "Date", ru: "Дата", kk: "Күні" }, holds: "date", width: 14 },
-    { key: "label", header: { en: "Label", ru: "Метка", kk: "Белгі" }, holds: "text", width: 26 },
+    { key: "label", header: { en: "Label", ru: "Метка", kk: "Белгі" }, holds: "text", width: 20 },
     { key: "gap", header: { en: "Gap", ru: "Пробел", kk: "Олқылық" }, holds: "reference", required: true, width: 13 },
-    { key: "issue", header: { en: "Issue", ru: "Проблема", kk: "Мәселе" }, holds: "text", width: 44 },
-    { key: "solution", header: { en: "Solution", ru: "Решение", kk: "Шешім" }, holds: "text", width: 44 },
-    { key: "sources", header: { en: "Sources", ru: "Источники", kk: "Дереккөздер" }, holds: "text", width: 36 },
+    { key: "issue", header: { en: "Issue", ru: "Проблема", kk: "Мәселе" }, holds: "text", width: 43 },
+    { key: "solution", header: { en: "Solution", ru: "Решение", kk: "Шешім" }, holds: "text", width: 43 },
+    { key: "sources", header: { en: "Sources", ru: "Источники", kk: "Дереккөздер" }, holds: "text", width: 34 },
     {
       key: "fingerprint",
       header: { en: "Fingerprint", ru: "Отпечаток", kk: "Бақылау таңбасы" },

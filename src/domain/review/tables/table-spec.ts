@@ -34,8 +34,10 @@ export interface ColumnSpec {
   readonly formula?: boolean;
   /** Of a new workbook's column, in characters of the body font. */
   readonly width: number;
-  /** In a new workbook, part of the columns that are folded away. */
+  /** In a new workbook, part of the columns that are folded away, and not printed where it is one of the last. */
   readonly collapsed?: boolean;
+  /** Not printed in a new workbook, where it would make the rest too small: only for the last columns. */
+  readonly offPaper?: boolean;
 }
 
 /** What a cell may hold, and what is read from it. */

@@ -22,7 +22,7 @@ export const WAIVERS = {
       isLater: true,
       width: 34,
     },
-    { key: "reason", header: { en: "Reason", ru: "Причина", kk: "Себебі" }, holds: "text", required: true, width: 76 },
+    { key: "reason", header: { en: "Reason", ru: "Причина", kk: "Себебі" }, holds: "text", required: true, width: 62 },
     { key: "by", header: { en: "By", ru: "Кем", kk: "Кім" }, holds: "text", width: 24 },
     { key: "date", header: { en: "Date", ru: "Дата", kk: "Күні" }, holds: "date", width: 14 },
   ],

@@ -55,6 +55,7 @@ export const WORD_SETS: Readonly<Record<string, string>> = {
   CustomXmlParts: "1.1",
   RichApiRuntime: "1.2",
   DialogApi: "1.2",
+  NestedAppAuth: "1.1",
   SharedRuntime: "1.1",
   RibbonApi: "1.1",
 };

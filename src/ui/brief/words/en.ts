@@ -28,7 +28,7 @@ export const en: BriefScreenWords = {
   last: "The last brief",
   never: "No brief has been made from this workbook yet.",
   fresh: "It says what the workbook says.",
-  stale: "The workbook has moved on since.",
+  stale: "The workbook has moved on since. Bring the brief up to date under “Refresh”, or make it anew.",
   unknown: "What differs is known only on the computer it was made on.",
   states: {
     changed: (count) => (count === 1 ? "1 row changed" : `${count} rows changed`),
@@ -50,8 +50,8 @@ export const en: BriefScreenWords = {
   after: "And then",
   afterSteps: [
     "Open the file in Word and read it as your client will.",
-    "Texts that come from the table sit in linked fields. Correct them in the table and make the brief anew: what is typed inside a field does not last.",
-    "Write your own paragraphs between the fields. A brief made anew is a new file, so carry them over.",
+    "Texts that come from the table sit in linked fields. Correct them in the table, then bring the brief up to date under “Refresh”: it shows every change first.",
+    "Write your own paragraphs between the fields: a refresh leaves them as they are. A brief made anew is a new file without them.",
     "Before you send it, look here once more: it must say what the table says.",
   ],
 };

@@ -17,7 +17,7 @@ export const en: RefreshWords = {
   textCount: (values, controls) => (values === controls ? `${values}` : `${values}, in ${count(controls, "place")}`),
 
   compare: "Compare with the workbook",
-  compareText: "The workbook is only read, and stays on this computer.",
+  compareText: "The workbook is only read, and compared on this computer.",
   pick: "Choose the workbook…",
   pickAnother: "Choose another workbook…",
   comparing: "Comparing with the workbook…",
@@ -25,12 +25,44 @@ export const en: RefreshWords = {
   otherWorkbook: (origin) =>
     `The brief was made from “${origin}”. If this is another review, the texts of other gaps would come into the brief.`,
 
+  online: {
+    title: "The workbook from OneDrive",
+    before: "Nothing is sent to Microsoft before you sign in.",
+    begin: "Sign in and look in OneDrive",
+    looking: "Looking at OneDrive…",
+    trail: "Folders",
+    mine: "My OneDrive",
+    beside: "Folder of this brief",
+    nothing: "No folders and no Excel workbooks here.",
+    openFolder: (name) => `Open the folder “${name}”`,
+    take: (name) => `Compare with “${name}”`,
+    isOrigin: "named as the one the brief was made from",
+    otherwise: "A workbook from this computer can be chosen all the same.",
+    further: "Ask for the wider consent",
+    furtherText:
+      "What lies with others takes a wider consent from Microsoft, which your administrator may have to give.",
+  },
+  file: {
+    intro:
+      "A brief that is there already is compared with this workbook. You see every change first; then only texts that come from the table are written, and all else in the document stays as it is.",
+    take: "Which brief",
+    takeText: "Save and close it in Word first: what is not saved there is not in the file.",
+    pick: "Choose the brief…",
+    pickAnother: "Choose another brief…",
+    takeOnline: "Take the one in OneDrive",
+    signInAndTake: "Sign in and take the one in OneDrive",
+    look: "Compare with the table again",
+    isHanded: "The refreshed brief is a new file; the one you chose stays as it is.",
+    goesBack: (name, account) =>
+      `It is saved over “${name}” in OneDrive${account === "" ? "" : ` as ${account}`}, unless somebody changed that meanwhile; OneDrive keeps the earlier version.`,
+  },
+
   fresh: "The brief says what the workbook says.",
   stale: "The brief and the workbook do not say the same.",
   states: {
     changed: (texts) => `${count(texts, "text")} changed in the table`,
-    edited: (texts) => `${count(texts, "text")} edited here`,
-    both: (texts) => `${count(texts, "text")} changed in the table and edited here`,
+    edited: (texts) => `${count(texts, "text")} edited in the brief`,
+    both: (texts) => `${count(texts, "text")} changed in the table and edited in the brief`,
     gone: (texts) => `${count(texts, "text")} whose row is gone`,
     removed: (texts) => `${count(texts, "text")} taken out of the brief`,
   },
@@ -52,7 +84,8 @@ export const en: RefreshWords = {
 
   newRows: (rows) => `${count(rows, "new row")} in the table`,
   newRowsText:
-    "An open document takes no new blocks: close it and refresh the file, or make the brief anew, to bring them in.",
+    "An open document takes no new blocks: close it and refresh its file from Excel, or make the brief anew, to bring them in.",
+  newRowsPlaced: "Those that are ticked get a block in the brief, by their priority.",
   formerly: (gap) => `was ${gap}`,
   around: "Words between the texts",
   aroundText:
@@ -65,7 +98,10 @@ export const en: RefreshWords = {
   pagesUnknown: (most) => `Check that it stays within ${most} pages: this Word does not tell how many there are.`,
   tooLong: (most) => `It would be longer than ${most} pages. Shorten or withdraw gaps in the table first.`,
 
-  refresh: (texts) => (texts === 0 ? "Refresh" : `Refresh ${count(texts, "text")}`),
+  refresh: (texts, rows) => {
+    const parts = [texts === 0 ? "" : count(texts, "text"), rows === 0 ? "" : count(rows, "new row")].filter(Boolean);
+    return ["Refresh", parts.join(" and ")].join(" ").trim();
+  },
   nothing: "There is nothing to refresh.",
   refreshing: "Refreshing the brief…",
   refreshed: (texts) => (texts === 0 ? "The brief is refreshed." : `${count(texts, "text")} refreshed.`),

@@ -23,6 +23,9 @@ export interface RefreshWords {
   readonly comparedWith: (file: string) => string;
   readonly otherWorkbook: (origin: string) => string;
 
+  readonly online: OneDriveWords;
+  readonly file: BriefFileWords;
+
   readonly fresh: string;
   readonly stale: string;
   readonly states: Readonly<Record<Exclude<BlockState, "fresh">, (count: number) => string>>;
@@ -38,6 +41,8 @@ export interface RefreshWords {
 
   readonly newRows: (count: number) => string;
   readonly newRowsText: string;
+  /** Where the document takes them. */
+  readonly newRowsPlaced: string;
   readonly formerly: (gap: string) => string;
   readonly around: string;
   readonly aroundText: string;
@@ -46,7 +51,7 @@ export interface RefreshWords {
   readonly pagesUnknown: (most: number) => string;
   readonly tooLong: (most: number) => string;
 
-  readonly refresh: (count: number) => string;
+  readonly refresh: (texts: number, rows: number) => string;
   readonly nothing: string;
   readonly refreshing: string;
   readonly refreshed: (texts: number) => string;
@@ -60,4 +65,36 @@ export interface RefreshWords {
   readonly freezeDo: string;
   readonly freezing: string;
   readonly frozen: (texts: number) => string;
+}
+
+/** Of the workbook that is looked for in OneDrive. */
+interface OneDriveWords {
+  readonly title: string;
+  readonly before: string;
+  readonly begin: string;
+  readonly looking: string;
+  readonly trail: string;
+  readonly mine: string;
+  readonly beside: string;
+  readonly nothing: string;
+  readonly openFolder: (name: string) => string;
+  readonly take: (name: string) => string;
+  readonly isOrigin: string;
+  readonly otherwise: string;
+  readonly further: string;
+  readonly furtherText: string;
+}
+
+/** Of a brief's file, refreshed from the open workbook. */
+interface BriefFileWords {
+  readonly intro: string;
+  readonly take: string;
+  readonly takeText: string;
+  readonly pick: string;
+  readonly pickAnother: string;
+  readonly takeOnline: string;
+  readonly signInAndTake: string;
+  readonly look: string;
+  readonly isHanded: string;
+  readonly goesBack: (name: string, account: string) => string;
 }

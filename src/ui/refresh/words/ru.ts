@@ -19,7 +19,7 @@ export const ru: RefreshWords = {
     values === controls ? `${values}` : `${values}, в ${countInRussian(controls, "месте", "местах", "местах")}`,
 
   compare: "Сравнить с книгой",
-  compareText: "Книга только читается и остается на этом компьютере.",
+  compareText: "Книга только читается, сравнение идет на этом компьютере.",
   pick: "Выбрать книгу…",
   pickAnother: "Выбрать другую книгу…",
   comparing: "Сравниваем с книгой…",
@@ -27,12 +27,44 @@ export const ru: RefreshWords = {
   otherWorkbook: (origin) =>
     `Записка составлена по книге «${origin}». Если это другой обзор, в записку попадут тексты чужих пробелов.`,
 
+  online: {
+    title: "Книга из OneDrive",
+    before: "До входа в Microsoft ничего не отправляется.",
+    begin: "Войти и открыть OneDrive",
+    looking: "Обращение к OneDrive…",
+    trail: "Папки",
+    mine: "Мой OneDrive",
+    beside: "Папка этой записки",
+    nothing: "Здесь нет ни папок, ни книг Excel.",
+    openFolder: (name) => `Открыть папку «${name}»`,
+    take: (name) => `Сравнить с книгой «${name}»`,
+    isOrigin: "называется так же, как книга, по которой составлена записка",
+    otherwise: "Книгу можно выбрать и на этом компьютере.",
+    further: "Запросить более широкое согласие",
+    furtherText:
+      "Для файлов других людей Microsoft попросит более широкого согласия; возможно, дать его должен администратор.",
+  },
+  file: {
+    intro:
+      "Готовая записка сравнивается с этой книгой. Сначала вы видите каждое изменение; затем записываются только тексты из таблицы, все остальное в документе остается как есть.",
+    take: "Какая записка",
+    takeText: "Сначала сохраните и закройте ее в Word: несохраненного в файле нет.",
+    pick: "Выбрать записку…",
+    pickAnother: "Выбрать другую записку…",
+    takeOnline: "Взять ту, что в OneDrive",
+    signInAndTake: "Войти и взять ту, что в OneDrive",
+    look: "Сравнить с таблицей снова",
+    isHanded: "Обновленная записка – новый файл; выбранный вами остается как есть.",
+    goesBack: (name, account) =>
+      `Она сохраняется в OneDrive поверх «${name}»${account === "" ? "" : ` от имени ${account}`}, если ее тем временем никто не изменил; прежнюю версию OneDrive хранит.`,
+  },
+
   fresh: "Записка совпадает с книгой.",
   stale: "Записка и книга расходятся.",
   states: {
     changed: (count) => `${texts(count)}: изменено в таблице`,
-    edited: (count) => `${texts(count)}: изменено здесь`,
-    both: (count) => `${texts(count)}: изменено и в таблице, и здесь`,
+    edited: (count) => `${texts(count)}: изменено в записке`,
+    both: (count) => `${texts(count)}: изменено и в таблице, и в записке`,
     gone: (count) => `${texts(count)}: строки больше нет`,
     removed: (count) => `${texts(count)}: удалено из записки`,
   },
@@ -54,7 +86,8 @@ export const ru: RefreshWords = {
 
   newRows: (count) => `В таблице ${countInRussian(count, "новая строка", "новые строки", "новых строк")}`,
   newRowsText:
-    "В открытый документ новые блоки не вставляются: закройте его и обновите файл или составьте записку заново.",
+    "В открытый документ новые блоки не вставляются: закройте его и обновите файл из Excel или составьте записку заново.",
+  newRowsPlaced: "Отмеченные получат место в записке, по приоритету.",
   formerly: (gap) => `раньше ${gap}`,
   around: "Слова между текстами",
   aroundText:
@@ -67,7 +100,12 @@ export const ru: RefreshWords = {
   pagesUnknown: (most) => `Проверьте, что записка не длиннее ${most} стр.: этот Word не сообщает, сколько их.`,
   tooLong: (most) => `Записка станет длиннее ${most} страниц. Сначала сократите или снимите часть пробелов в таблице.`,
 
-  refresh: (count) => (count === 0 ? "Обновить" : `Обновить ${texts(count)}`),
+  refresh: (count, rows) => {
+    const added = rows === 0 ? "" : `добавить ${countInRussian(rows, "новую строку", "новые строки", "новых строк")}`;
+    const refreshed = count === 0 ? "" : `обновить ${texts(count)}`;
+    const said = [refreshed, added].filter(Boolean).join(" и ") || "обновить";
+    return said.charAt(0).toUpperCase() + said.slice(1);
+  },
   nothing: "Обновлять нечего.",
   refreshing: "Обновляем записку…",
   refreshed: (count) => (count === 0 ? "Записка обновлена." : `Обновлено: ${texts(count)}.`),

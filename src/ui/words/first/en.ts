@@ -46,6 +46,8 @@ export const en: FirstWords = {
     comments: (open) => count(open, "open comment"),
     suggestions: "Suggestions",
     suggestionsHint: "What else this row may cite",
+    draft: "Draft law",
+    draftHint: "Pick the provisions of this row in the draft law",
     empty: "Empty",
     edit: (what) => `Edit: ${what}`,
     notFollowing: (row) => `Excel is now at ${row}. Save or cancel your text to follow.`,

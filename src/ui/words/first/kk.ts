@@ -45,6 +45,8 @@ export const kk: FirstWords = {
     comments: (open) => `${open} ашық пікір`,
     suggestions: "Ұсыныстар",
     suggestionsHint: "Бұл жол тағы неге сілтеме жасай алады",
+    draft: "Заң жобасы",
+    draftHint: "Осы жолдың ережелерін заң жобасынан таңдау",
     empty: "Бос",
     edit: (what) => `Өзгерту: ${what}`,
     notFollowing: (row) => `Excel-де ${row} жолы таңдалды. Оған өту үшін мәтінді сақтаңыз немесе одан бас тартыңыз.`,

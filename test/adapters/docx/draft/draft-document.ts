@@ -1,6 +1,8 @@
 import { packEntry, writeZip } from "../../../../src/adapters/opc/write-zip";
 
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+const LATER =
+  'xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml" xmlns:w15="http://schemas.microsoft.com/office/word/2012/wordml"';
 const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const MAIN = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
@@ -10,10 +12,15 @@ export interface DocumentParts {
   readonly numbering?: string;
   readonly styles?: string;
   readonly footnotes?: string;
+  readonly comments?: string;
+  /** Which comments answer others and are resolved. */
+  readonly commentsExtended?: string;
+  /** Addresses of links, by their ids. */
+  readonly links?: Readonly<Record<string, string>>;
 }
 
 /** A Word document of paragraphs that are given as XML. */
-export function draftDocument(body: string, parts: DocumentParts = {}): Uint8Array {
+export function draftDocument(body: string, { links = {}, ...parts }: DocumentParts = {}): Uint8Array {
   const related = Object.entries(parts) as readonly (readonly [string, string])[];
   const files: readonly (readonly [string, string])[] = [
     [
@@ -30,13 +37,23 @@ export function draftDocument(body: string, parts: DocumentParts = {}): Uint8Arr
       "word/_rels/document.xml.rels",
       `<Relationships xmlns="${PACKAGE}/relationships">${related
         .map(([kind], index) => `<Relationship Id="r${index}" Type="${OFFICE}/${kind}" Target="${kind}.xml"/>`)
+        .join("")}${Object.entries(links)
+        .map(
+          ([id, address]) =>
+            `<Relationship Id="${id}" Type="${OFFICE}/hyperlink" Target="${address}" TargetMode="External"/>`,
+        )
         .join("")}</Relationships>`,
     ],
-    ["word/document.xml", `<w:document ${W}><w:body>${body}</w:body></w:document>`],
-    ...related.map(([kind, xml]) => [`word/${kind}.xml`, `<w:${kind} ${W}>${xml}</w:${kind}>`] as const),
+    ["word/document.xml", `<w:document ${W} xmlns:r="${OFFICE}"><w:body>${body}</w:body></w:document>`],
+    ...related.map(([kind, xml]) => [`word/${kind}.xml`, rootOf(kind, xml)] as const),
   ];
   return writeZip(files.map(([name, xml]) => packEntry(name, new TextEncoder().encode(xml))));
 }
+
+const rootOf = (kind: string, xml: string): string => {
+  const prefix = kind === "commentsExtended" ? "w15" : "w";
+  return `<${prefix}:${kind} ${W} ${LATER}>${xml}</${prefix}:${kind}>`;
+};
 
 export const run = (text: string, properties = ""): string =>
   `<w:r>${properties && `<w:rPr>${properties}</w:rPr>`}<w:t xml:space="preserve">${text}</w:t></w:r>`;

@@ -90,21 +90,21 @@ describe("a new review workbook", () => {
     );
   });
 
-  it("shows the gap table as No. and three columns, the rest in a closed outline group", () => {
+  it("shows the gap table as No., three columns and the provision, the rest in closed outline groups", () => {
     const columns = [...partsOfReview()[SHEET.Gaps]!.matchAll(/<col min="(\d+)"[^>]*>/gu)];
     const isGrouped = columns.map(([xml]) => xml.includes(`hidden="1" outlineLevel="1"`));
-    expect(isGrouped).toEqual([false, false, false, false, true, true, true, true, true, true]);
-    expect(columns[3]![0]).toContain(`collapsed="1"`);
+    expect(isGrouped).toEqual([false, false, false, false, true, false, true, true, true, true]);
+    for (const before of [3, 5]) expect(columns[before]![0]).toContain(`collapsed="1"`);
     expect(partsOfReview()[SHEET.Gaps]).toContain(`outlineLevelCol="1"`);
   });
 
-  it("freezes the header and No., and prints the four columns on A4 across with the header on each page", () => {
+  it("freezes the header and No., and prints all but the working part on A4 across with the header on each page", () => {
     const parts = partsOfReview();
     expect(parts[SHEET.Gaps]).toContain(`<pane xSplit="1" ySplit="3" topLeftCell="B4"`);
     expect(parts[SHEET.Gaps]).toContain(`paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"`);
     expect(parts[SHEET.Gaps]).toMatch(/<oddFooter>.*&amp;P.*&amp;N<\/oddFooter>/u);
     expect(parts["xl/workbook.xml"]).toContain(
-      `<definedName name="_xlnm.Print_Area" localSheetId="1">'Gaps'!$A:$D</definedName>`,
+      `<definedName name="_xlnm.Print_Area" localSheetId="1">'Gaps'!$A:$F</definedName>`,
     );
     expect(parts["xl/workbook.xml"]).toContain(
       `<definedName name="_xlnm.Print_Titles" localSheetId="1">'Gaps'!$3:$3</definedName>`,
@@ -136,7 +136,7 @@ describe("a new review workbook", () => {
     expect(lists("Gaps")[1]!.split(",")).toHaveLength(4);
     expect(lists("Documents")[0]!.split(",")).toHaveLength(2);
     expect(
-      lists("Consultations")
+      lists("Feedback")
         .find((line) => line.startsWith("H"))!
         .split(","),
     ).toHaveLength(5);
@@ -150,14 +150,6 @@ describe("a new review workbook", () => {
     expect(parts[SHEET.Documents]).toContain(`<formula>AND($B4="Yes",$E4=0,LEN(TRIM($F4))=0)</formula>`);
     expect(parts[SHEET.Gaps]).toMatch(/sqref="A4:A5"><cfRule type="duplicateValues"/u);
     expect(parts[SHEET.Gaps]).toMatch(/sqref="A4:D5"><cfRule[^>]*><formula>\$I4="Withdrawn"</u);
-  });
-
-  it("leaves twelve free rows between Consultations and Feedback", async () => {
-    const rows = { Consultations: [{ id: "C-01" }, { id: "C-02" }], Feedback: [{ id: "F-01", feedback: "Why?" }] };
-    const { review } = await read(createReviewWorkbook(content({ rows })));
-    const headerRow = (name: string): number => review.tables.find(({ table }) => table === name)!.headerRow;
-    expect(headerRow("Consultations")).toBe(3);
-    expect(headerRow("Feedback")).toBe(3 + 2 + 12 + 3);
   });
 });
 
@@ -188,8 +180,8 @@ describe("cells of a new workbook", () => {
     expect(review.consultations.map(({ date }) => date)).toEqual(["2026-10-06", "2026-02-30"]);
     expect(review.details.draftDate).toBe("2026-09-15");
     const sheet = partsOfReview({ rows })[SHEET.Consultations];
-    expect(cellXml(sheet, "C4")).toContain("<v>46301</v>");
-    expect(cellXml(sheet, "C5")).toContain(`t="s"`);
+    expect(cellXml(sheet, "B4")).toContain("<v>46301</v>");
+    expect(cellXml(sheet, "B5")).toContain(`t="s"`);
   });
 
   it("take 32,767 characters and refuse more, naming the cell", () => {

@@ -37,8 +37,9 @@ export const SHEET = {
   Documents: "xl/worksheets/sheet6.xml",
   Map: "xl/worksheets/sheet7.xml",
   Consultations: "xl/worksheets/sheet8.xml",
-  Waivers: "xl/worksheets/sheet9.xml",
-  Rounds: "xl/worksheets/sheet10.xml",
+  Feedback: "xl/worksheets/sheet9.xml",
+  Waivers: "xl/worksheets/sheet10.xml",
+  Rounds: "xl/worksheets/sheet11.xml",
 } as const;
 
 /** The XML of one cell. */

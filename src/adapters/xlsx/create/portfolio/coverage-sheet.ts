@@ -4,7 +4,7 @@ import { cellName, formatRange } from "../../cell-range";
 import { rowHeight } from "../row-height";
 import type { CellModel, SheetModel, SheetRowModel } from "../sheet-model";
 import { PAGE_OF } from "../sheet-words";
-import { headingRows } from "./list-sheet";
+import { headingRows } from "../list-sheet";
 import { PORTFOLIO_WORDS as WORDS } from "./portfolio-words";
 
 const PLACE = { headerRow: 4, totalRow: 5, firstRow: 6, firstColumn: 3 } as const;

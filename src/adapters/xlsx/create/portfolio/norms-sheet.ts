@@ -2,7 +2,7 @@ import type { Language } from "../../../../domain/language";
 import type { Portfolio } from "../../../../domain/portfolio/portfolio";
 import type { SheetModel } from "../sheet-model";
 import { PAGE_OF } from "../sheet-words";
-import { listSheet } from "./list-sheet";
+import { listSheet } from "../list-sheet";
 import { PORTFOLIO_WORDS as WORDS } from "./portfolio-words";
 
 /** Letters of a list of numbers; a cell holds 32,767. */

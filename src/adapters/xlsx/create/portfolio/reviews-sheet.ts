@@ -6,8 +6,8 @@ import type { Overlay } from "../cell-styles";
 import { toDateCell } from "../place-table";
 import type { SheetModel } from "../sheet-model";
 import { LANGUAGE_NAMES, PAGE_OF } from "../sheet-words";
-import { listSheet } from "./list-sheet";
-import type { ListColumn } from "./list-sheet";
+import { listSheet } from "../list-sheet";
+import type { ListColumn } from "../list-sheet";
 import { PORTFOLIO_WORDS as WORDS } from "./portfolio-words";
 
 /** How many norms of a review are named beside it. */

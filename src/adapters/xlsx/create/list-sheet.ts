@@ -1,8 +1,8 @@
-import { columnLetter } from "../../../../domain/review/sheet-table";
-import { formatRange } from "../../cell-range";
-import type { Overlay, StyleName } from "../cell-styles";
-import { rowHeight } from "../row-height";
-import type { CellModel, SheetModel, SheetRowModel } from "../sheet-model";
+import { columnLetter } from "../../../domain/review/sheet-table";
+import { formatRange } from "../cell-range";
+import type { Overlay, StyleName } from "./cell-styles";
+import { rowHeight } from "./row-height";
+import type { CellModel, SheetModel, SheetRowModel } from "./sheet-model";
 
 const HEADER_ROW = 3;
 const FIRST_ROW = HEADER_ROW + 1;

@@ -1,0 +1,19 @@
+import type { TableDocuments } from "../../../app/ports";
+import { documentSeal } from "../content-seal";
+import { readTemplate } from "../template";
+import { isSealedTable } from "./table-seal";
+import { writeTable } from "./write-table";
+
+/**
+ * Tables as Word documents, in the styles of the brief's template.
+ *
+ * @throws UnusableInput when the template is no Word document or lost something the brief needs
+ */
+export function tableDocuments(template: Uint8Array): TableDocuments {
+  const parts = readTemplate(template);
+  return {
+    write: (table) => writeTable(template, parts, table),
+    isUntouched: isSealedTable,
+    contentSeal: documentSeal,
+  };
+}

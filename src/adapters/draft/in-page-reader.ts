@@ -1,0 +1,8 @@
+import type { DraftReader } from "../../app/draft-reader";
+import { readDraftInput } from "./read-draft-input";
+
+/** Reads drafts in the page itself, where there is no thread to be had beside it. What has begun can't be stopped. */
+export const inPageReader: DraftReader = {
+  read: async (draft, chosen, onStep) => readDraftInput(draft, chosen, onStep),
+  stop: () => undefined,
+};

@@ -1,0 +1,15 @@
+import type { Localised } from "../../../../domain/language";
+
+/** Words of a frozen copy that are no headers of ours. */
+export const FROZEN_WORDS = {
+  sheet: { en: "About", ru: "О копии", kk: "Көшірме туралы" },
+  item: { en: "Item", ru: "Сведение", kk: "Мәлімет" },
+  value: { en: "Value", ru: "Значение", kk: "Мәні" },
+} as const satisfies Readonly<Record<string, Localised>>;
+
+/** The line that says what the file is, on every sheet. @param date ISO day */
+export const thisIsFrozen = (date: string): Localised => ({
+  en: `Copy for reading, ${date}: values only, without comments, working sheets and personal data. What is changed here does not reach the review.`,
+  ru: `Копия для чтения, ${date}: только значения, без примечаний, рабочих листов и личных данных. Изменения в ней в обзор не попадают.`,
+  kk: `Оқуға арналған көшірме, ${date}: тек мәндер, пікірлерсіз, жұмыс парақтарынсыз, жеке деректерсіз. Мұндағы өзгеріс шолуға жетпейді.`,
+});

@@ -1,0 +1,94 @@
+import { DELIVERABLE_COLUMNS } from "../review/tables";
+import type { AdoptedRow, AdoptedTable, RowRemark, SourcePlace } from "./adoption";
+import { columnGroups, isDeliverable } from "./column-groups";
+import type { ColumnGroup } from "./column-groups";
+import { HEADING, STRUCK } from "./extra-columns";
+import type { ExtraColumns } from "./extra-columns";
+import { goOnBelow } from "./go-on";
+import type { DeliverableColumn } from "./recognise-columns";
+import { readRows } from "./read-rows";
+import type { RawRow } from "./read-rows";
+import type { SeenTable } from "./see-tables";
+import type { SourceCell, SourceComment } from "./source-table";
+
+/** The rows of one table, their own numbers under `id`, and what there is to remark on them. */
+export interface TableRows {
+  readonly table: AdoptedTable;
+  readonly rows: readonly AdoptedRow[];
+  /** The header over their own numbers; "" where there is none. */
+  readonly idHeader: string;
+  readonly headings: number;
+  readonly headersAgain: number;
+  readonly loose: readonly SourceComment[];
+  readonly remarks: readonly (readonly [kind: RowRemark, place: SourcePlace])[];
+}
+
+/** The rows of a table whose columns are known. */
+export function adoptRows(
+  { table, header, places }: SeenTable & { readonly places: NonNullable<SeenTable["places"]> },
+  extras: ExtraColumns,
+): TableRows {
+  const groups = columnGroups(table, header, places);
+  const { rows: raw, headings, headersAgain, loose } = readRows(table, header, groups);
+  const whose = { table: table.number, ...(table.sheet !== undefined && { sheet: table.sheet }) };
+  const keyOf = ({ ours, header: text }: ColumnGroup): string => ours ?? extras.keyFor(text);
+  const keys = new Map(groups.map((group) => [group, keyOf(group)]));
+  const rows: AdoptedRow[] = [];
+  const remarks: [RowRemark, SourcePlace][] = [];
+  for (const row of raw) {
+    const place = { ...whose, row: table.firstRow + row.row };
+    const pieces = goOnBelow(cellsOf(row, keys));
+    remarks.push(...row.remarks.map((kind): [RowRemark, SourcePlace] => [kind, place]));
+    if (pieces.length > 1) remarks.push(["goes-on", place]);
+    rows.push(...pieces.map((cells, at) => ({ place, cells, comments: at === 0 ? commentsOn(row) : [] })));
+  }
+  const headersOf = (column: DeliverableColumn): readonly string[] =>
+    places[column].map((at) => header.cells[at]?.text ?? "");
+  return {
+    table: {
+      ...whose,
+      columns: { issue: headersOf("issue"), solution: headersOf("solution"), sources: headersOf("sources") },
+      rows: rows.filter(({ cells }) => DELIVERABLE_COLUMNS.some((column) => cells[column] !== undefined)).length,
+    },
+    rows,
+    idHeader: groups.find(({ ours }) => ours === "id")?.header ?? "",
+    headings,
+    headersAgain,
+    loose,
+    remarks,
+  };
+}
+
+/** The texts of a row by the key of their column; what belongs to one key is joined from top to bottom. */
+function cellsOf({ row, heading, cells }: RawRow, keys: ReadonlyMap<ColumnGroup, string>): AdoptedRow["cells"] {
+  const byKey = new Map<string, SourceCell[]>();
+  for (const [group, own] of cells) {
+    const key = keys.get(group) ?? "";
+    byKey.set(key, [...(byKey.get(key) ?? []), ...own]);
+  }
+  const texts = [...byKey].map(([key, own]) => [key, joined(inOrder(own).map(({ text }) => text))] as const);
+  const struck = inOrder([...cells.values()].flat().filter((cell) => cell.row >= row));
+  return Object.fromEntries(
+    [
+      ...texts,
+      [HEADING, joined(heading)] as const,
+      [STRUCK, joined(struck.map((cell) => cell.struck ?? ""))] as const,
+    ].filter(([, text]) => text !== ""),
+  );
+}
+
+const inOrder = (cells: readonly SourceCell[]): readonly SourceCell[] =>
+  [...cells].sort((a, b) => a.row - b.row || a.column - b.column);
+
+const joined = (texts: readonly string[]): string => texts.filter((text) => text.trim() !== "").join("\n");
+
+/** Comments go to the column they hang on; those on a column of their own to the issue. */
+const commentsOn = ({ row, cells }: RawRow): AdoptedRow["comments"] =>
+  [...cells].flatMap(([group, own]) =>
+    own
+      .filter((cell) => cell.row >= row)
+      .flatMap(({ comments = [] }) => comments.map((comment) => ({ column: columnOf(group), comment }))),
+  );
+
+const columnOf = (group: ColumnGroup): DeliverableColumn =>
+  (isDeliverable(group) && DELIVERABLE_COLUMNS.find((column) => column === group.ours)) || "issue";

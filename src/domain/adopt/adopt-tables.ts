@@ -1,0 +1,88 @@
+import { draftLanguage } from "../draft/draft-language";
+import type { Language } from "../language";
+import { adoptRows } from "./adopt-rows";
+import type { TableRows } from "./adopt-rows";
+import type { Adoption, AdoptionChoice, AdoptionQuestion, AdoptionRemark, ExtraColumn } from "./adoption";
+import { ExtraColumns } from "./extra-columns";
+import { numberRows } from "./number-rows";
+import { seeTables, toTableSeen } from "./see-tables";
+import type { SeenTable } from "./see-tables";
+import type { AdoptionSource, SourceTable } from "./source-table";
+
+/**
+ * The rows of a person's own three-column tables as rows of a review.
+ *
+ * Every filled cell but the headers is in one of the rows, in its order. Which tables are taken and which of their
+ * columns are which is told; where the headers don't tell, it is asked.
+ *
+ * @param language of the review; that of the tables when left out
+ */
+export function adoptTables(
+  source: AdoptionSource,
+  choice: AdoptionChoice = {},
+  language?: Language,
+): Adoption | AdoptionQuestion {
+  const seen = seeTables(source.tables, choice);
+  const known = seen.filter(isKnown);
+  if (known.length === 0 || (choice.tables && known.length < choice.tables.length)) {
+    return { kind: "question", tables: seen.map(toTableSeen) };
+  }
+  const spoken = language ?? languageOf(known.map(({ table }) => table));
+  const columns = new ExtraColumns(spoken);
+  const tables = known.map((table) => adoptRows(table, columns));
+  const idHeader = tables.map((table) => table.idHeader).find((header) => header !== "") ?? "";
+  const rows = numberRows(
+    tables.flatMap((table) => table.rows),
+    idHeader,
+    columns,
+  );
+  const extras = columns.filledIn(rows.map(({ cells }) => cells));
+  const left = seen.filter((table) => !isKnown(table));
+  return {
+    kind: "adoption",
+    language: spoken,
+    tables: tables.map(({ table }) => table),
+    extras,
+    rows,
+    remarks: [
+      ...left.map((table): AdoptionRemark => ({ kind: "table-left", table: toTableSeen(table) })),
+      ...remarksOn(source, tables, extras),
+    ],
+  };
+}
+
+type KnownTable = SeenTable & { readonly places: NonNullable<SeenTable["places"]> };
+
+const isKnown = (table: SeenTable): table is KnownTable => table.places !== undefined;
+
+const languageOf = (tables: readonly SourceTable[]): Language =>
+  draftLanguage(tables.flatMap(({ cells }) => cells.map(({ text }) => text)).join("\n"));
+
+function remarksOn(
+  source: AdoptionSource,
+  tables: readonly TableRows[],
+  extras: readonly ExtraColumn[],
+): readonly AdoptionRemark[] {
+  const sum = (of: (table: TableRows) => number): number => tables.reduce((total, table) => total + of(table), 0);
+  const loose = [...tables.flatMap((table) => table.loose), ...source.otherComments];
+  const own = extras.filter(({ key }) => key.startsWith("own-")).map(({ header }) => header);
+  const counted = [
+    { kind: "tracked-changes", count: source.trackedChanges },
+    { kind: "headings", count: sum(({ headings }) => headings) },
+    { kind: "headers-again", count: sum(({ headersAgain }) => headersAgain) },
+    { kind: "comments", count: sum(({ rows }) => rows.flatMap(({ comments }) => comments).length) },
+    { kind: "other-paragraphs", count: source.otherParagraphs },
+  ] as const satisfies readonly AdoptionRemark[];
+  const kinds = [...new Set(tables.flatMap(({ remarks }) => remarks.map(([kind]) => kind)))];
+  return [
+    ...counted.filter(({ count }) => count > 0),
+    ...(own.length > 0 ? [{ kind: "own-columns", headers: own } as const] : []),
+    ...kinds.map((kind): AdoptionRemark => ({
+      kind,
+      places: tables.flatMap(({ remarks }) => remarks.filter(([each]) => each === kind).map(([, place]) => place)),
+    })),
+    ...(loose.length > 0 ? [{ kind: "other-comments", comments: loose } as const] : []),
+    ...(source.hiddenSheets.length > 0 ? [{ kind: "hidden-sheets", sheets: source.hiddenSheets } as const] : []),
+    ...(source.largeSheets.length > 0 ? [{ kind: "large-sheets", sheets: source.largeSheets } as const] : []),
+  ];
+}

@@ -1,0 +1,172 @@
+import { inEachLanguage } from "../language";
+import type { Language, Localised } from "../language";
+import { DELIVERABLE_COLUMNS } from "../review/tables";
+import type { AdoptedTable, AdoptionRemark, RowRemark, SourcePlace } from "./adoption";
+import type { DeliverableColumn } from "./recognise-columns";
+import type { SourceReply } from "./source-table";
+
+/** Which table it is: the sheet's name, or its number in the document. */
+export const sayTable = ({ table, sheet }: Omit<SourcePlace, "row">): Localised =>
+  sheet === undefined
+    ? { en: `table ${table}`, ru: `таблица ${table}`, kk: `${table}-кесте` }
+    : { en: `sheet “${sheet}”`, ru: `лист «${sheet}»`, kk: `«${sheet}» парағы` };
+
+/** Which table was taken, and how many rows it gives. */
+export function sayTaken(table: AdoptedTable): Localised {
+  const name = sayTable(table);
+  return {
+    en: `Taken: ${name.en}, rows: ${table.rows}`,
+    ru: `Взято: ${name.ru}, строк: ${table.rows}`,
+    kk: `Алынды: ${name.kk}, жол саны: ${table.rows}`,
+  };
+}
+
+/** The headers that became a column. */
+export const sayHeaders = ({ columns }: AdoptedTable, column: DeliverableColumn): Localised =>
+  list(columns[column].map(quoted), " + ");
+
+/** What of a table became which column, in one line. */
+export function sayAdopted(table: AdoptedTable): Localised {
+  const columns = DELIVERABLE_COLUMNS.map((column) => sayHeaders(table, column));
+  return inEachLanguage((language) =>
+    [sayTaken(table)[language], ...columns.map((headers, at) => `${at + 1}) ← ${headers[language]}`)].join("; "),
+  );
+}
+
+const quoted = (text: string): Localised =>
+  text === "" ? { en: "—", ru: "—", kk: "—" } : { en: `“${text}”`, ru: `«${text}»`, kk: `«${text}»` };
+
+const shorten = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text);
+
+/** Several as a list, in each language. */
+const list = (texts: readonly Localised[], between = ", "): Localised =>
+  inEachLanguage((language) => texts.map((text) => text[language]).join(between));
+
+/** What a person should know of an adoption. */
+export function sayAdoptionRemark(remark: AdoptionRemark): Localised {
+  switch (remark.kind) {
+    case "tracked-changes":
+    case "other-paragraphs":
+    case "headings":
+    case "headers-again":
+    case "comments":
+      return COUNTED[remark.kind](remark.count);
+    case "own-columns":
+      return OWN_COLUMNS(list(remark.headers.map(quoted)));
+    case "hidden-sheets":
+      return HIDDEN_SHEETS(list(remark.sheets.map(quoted)));
+    case "large-sheets":
+      return LARGE_SHEETS(list(remark.sheets.map(quoted)));
+    case "other-comments":
+      return OTHER_COMMENTS(list(remark.comments.map(saidBy), "; "));
+    case "table-left":
+      return TABLE_LEFT(sayTable(remark.table), list(remark.table.headers.map(({ text }) => quoted(shorten(text)))));
+    default:
+      return inEachLanguage(
+        (language) =>
+          `${ROWS[remark.kind][language]}: ${remark.places.map((place) => sayPlace(place, language)).join("; ")}`,
+      );
+  }
+}
+
+function saidBy({ author, text }: SourceReply): Localised {
+  const said = quoted(text.replace(/\s+/gu, " ").trim());
+  return inEachLanguage((language) => `${author}: ${said[language]}`);
+}
+
+function sayPlace({ row, ...table }: SourcePlace, language: Language): string {
+  const words: Localised = { en: `row ${row}`, ru: `строка ${row}`, kk: `${row}-жол` };
+  return `${sayTable(table)[language]}, ${words[language]}`;
+}
+
+const ROWS: Readonly<Record<RowRemark, Localised>> = {
+  "rows-joined": {
+    en: "Rows that share one issue became one gap",
+    ru: "Строки с общей проблемой стали одним пробелом",
+    kk: "Мәселесі ортақ жолдар бір олқылыққа айналды",
+  },
+  "cell-repeated": {
+    en: "A cell merged over several rows stands in each of them",
+    ru: "Ячейка, объединенная на несколько строк, повторена в каждой",
+    kk: "Бірнеше жолға біріктірілген ұяшық олардың әрқайсысында қайталанды",
+  },
+  "cell-across": {
+    en: "A cell lies over two of the three columns; its text is in the left one, please divide it",
+    ru: "Ячейка лежит на двух из трех столбцов; текст стоит в левом, разделите его",
+    kk: "Ұяшық үш бағанның екеуін алып тұр; мәтіні сол жақтағысында, оны бөліңіз",
+  },
+  "no-issue": {
+    en: "No issue of its own; see whether the row belongs to the one above",
+    ru: "Нет своей проблемы; проверьте, не относится ли строка к предыдущей",
+    kk: "Өз мәселесі жоқ; жол алдыңғысына жатпай ма, қараңыз",
+  },
+  struck: {
+    en: "Text that is struck through stands in a column of its own",
+    ru: "Зачеркнутый текст стоит в отдельном столбце",
+    kk: "Сызып тасталған мәтін жеке бағанда тұр",
+  },
+  "partly-struck": {
+    en: "Part of a cell is struck through, which Excel does not tell; its whole text was taken, please take the struck words out",
+    ru: "Часть ячейки зачеркнута, но какая, Excel не сообщает; взят весь текст, уберите зачеркнутые слова",
+    kk: "Ұяшықтың бір бөлігі сызылған, қайсысы екенін Excel айтпайды; мәтіні түгел алынды, сызылған сөздерді алып тастаңыз",
+  },
+  "goes-on": {
+    en: "Longer than the 32,767 characters of a cell; the text goes on in the row below, under a number of its own",
+    ru: "Длиннее 32 767 знаков ячейки; текст продолжается строкой ниже под своим номером",
+    kk: "Ұяшықтың 32 767 таңбасынан ұзын; мәтін келесі жолда өз нөмірімен жалғасады",
+  },
+};
+
+const COUNTED = {
+  "tracked-changes": (count: number): Localised => ({
+    en: `Tracked changes, taken as accepted: ${count}`,
+    ru: `Исправления, взятые как принятые: ${count}`,
+    kk: `Қабылданған деп алынған түзетулер: ${count}`,
+  }),
+  "other-paragraphs": (count: number): Localised => ({
+    en: `Paragraphs outside of tables, not taken: ${count}`,
+    ru: `Абзацы вне таблиц, не взяты: ${count}`,
+    kk: `Кестелерден тыс абзацтар, алынбады: ${count}`,
+  }),
+  headings: (count: number): Localised => ({
+    en: `Headings between the rows, kept beside the row below in a column of their own: ${count}`,
+    ru: `Заголовки между строками, сохранены у следующей строки в отдельном столбце: ${count}`,
+    kk: `Жол аралық тақырыптар, келесі жолдың жанында, жеке бағанда сақталды: ${count}`,
+  }),
+  "headers-again": (count: number): Localised => ({
+    en: `Rows that repeat the headers, left out: ${count}`,
+    ru: `Строки, повторяющие заголовки, пропущены: ${count}`,
+    kk: `Баған тақырыптарын қайталайтын жолдар, алынбады: ${count}`,
+  }),
+  comments: (count: number): Localised => ({
+    en: `Comments, kept as comments of the review: ${count}`,
+    ru: `Примечания, сохранены как примечания обзора: ${count}`,
+    kk: `Пікірлер, шолудың пікірлері болып сақталды: ${count}`,
+  }),
+};
+
+const OWN_COLUMNS = (headers: Localised): Localised => ({
+  en: `Columns of the table's own, kept to the right: ${headers.en}`,
+  ru: `Собственные столбцы таблицы, сохранены справа: ${headers.ru}`,
+  kk: `Кестенің өз бағандары, оң жақта сақталды: ${headers.kk}`,
+});
+const HIDDEN_SHEETS = (sheets: Localised): Localised => ({
+  en: `Hidden sheets, not taken: ${sheets.en}`,
+  ru: `Скрытые листы, не взяты: ${sheets.ru}`,
+  kk: `Жасырын парақтар, алынбады: ${sheets.kk}`,
+});
+const LARGE_SHEETS = (sheets: Localised): Localised => ({
+  en: `Sheets that hold more than is read of one, so that something may be missing: ${sheets.en}`,
+  ru: `На листах больше, чем читается с одного, что-то может отсутствовать: ${sheets.ru}`,
+  kk: `Парақтарда біреуінен оқылатыннан көп мәтін бар, бірдеңе жетіспеуі мүмкін: ${sheets.kk}`,
+});
+const OTHER_COMMENTS = (comments: Localised): Localised => ({
+  en: `Comments that hang on no row, not taken: ${comments.en}`,
+  ru: `Примечания не к строкам, не взяты: ${comments.ru}`,
+  kk: `Жолдарға қатысы жоқ пікірлер, алынбады: ${comments.kk}`,
+});
+const TABLE_LEFT = (table: Localised, headers: Localised): Localised => ({
+  en: `Not taken, since its headers don't tell the three columns: ${table.en} (${headers.en})`,
+  ru: `Не взято: по заголовкам не видно трех столбцов: ${table.ru} (${headers.ru})`,
+  kk: `Алынбады: тақырыптарынан үш баған көрінбейді: ${table.kk} (${headers.kk})`,
+});

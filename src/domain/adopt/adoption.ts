@@ -1,0 +1,96 @@
+import type { Language } from "../language";
+import type { DeliverableColumn } from "./recognise-columns";
+import type { HeaderCell } from "./find-header";
+import type { SourceComment, SourceReply } from "./source-table";
+
+/** What a person said of a file's tables where their headers don't, or to take other ones. */
+export interface AdoptionChoice {
+  /** Numbers of the tables to take; all that have the three columns when left out. */
+  readonly tables?: readonly number[];
+  /** Labels of the headers that are each column; several are joined in their order. */
+  readonly columns?: Readonly<Record<DeliverableColumn, readonly string[]>>;
+  /** The row of the headers as a person counts it; 0 where there are none. */
+  readonly headerRow?: number;
+}
+
+/** The rows of a person's own table as rows of a review, before anything is written. */
+export interface Adoption {
+  readonly kind: "adoption";
+  readonly language: Language;
+  readonly tables: readonly AdoptedTable[];
+  /** Columns of theirs that are none of ours, by key, beside what stood above rows and what was struck through. */
+  readonly extras: readonly ExtraColumn[];
+  readonly rows: readonly AdoptedRow[];
+  /** What a person should know or look at. */
+  readonly remarks: readonly AdoptionRemark[];
+}
+
+/** The columns can't be told: what there is to choose from. */
+export interface AdoptionQuestion {
+  readonly kind: "question";
+  readonly tables: readonly TableSeen[];
+}
+
+/** Where a row stands in the file. */
+export interface SourcePlace {
+  readonly table: number;
+  readonly sheet?: string;
+  /** As a person counts it: the sheet's number, or from the table's first row. */
+  readonly row: number;
+}
+
+/** A table that was taken, and what of it became which column. */
+export interface AdoptedTable extends Omit<SourcePlace, "row"> {
+  /** The headers that became each column. */
+  readonly columns: Readonly<Record<DeliverableColumn, readonly string[]>>;
+  readonly rows: number;
+}
+
+/** A table with the headers it seems to have. */
+export interface TableSeen extends Omit<SourcePlace, "row"> {
+  /** As a person counts it; 0 where it was said that there are none. */
+  readonly headerRow: number;
+  /** Whether any of them tells of one of the three columns; else it may be a row of the table as well. */
+  readonly isHeader: boolean;
+  readonly headers: readonly HeaderCell[];
+  readonly telling: Readonly<Record<DeliverableColumn, readonly number[]>>;
+}
+
+/** A column of the review that is none of ours. */
+export interface ExtraColumn {
+  readonly key: string;
+  readonly header: string;
+}
+
+/** A row of the review, with what was remarked on it. */
+export interface AdoptedRow {
+  readonly place: SourcePlace;
+  /** Text by column key of the table Gaps or of an extra; a column left out is empty. The `id` is there for gaps only. */
+  readonly cells: Readonly<Record<string, string>>;
+  readonly comments: readonly { readonly column: DeliverableColumn; readonly comment: SourceComment }[];
+}
+
+export type AdoptionRemark =
+  | { readonly kind: "tracked-changes" | "other-paragraphs" | "headings" | "headers-again"; readonly count: number }
+  | { readonly kind: "hidden-sheets" | "large-sheets"; readonly sheets: readonly string[] }
+  | { readonly kind: "other-comments"; readonly comments: readonly SourceReply[] }
+  | { readonly kind: "comments"; readonly count: number }
+  | { readonly kind: "own-columns"; readonly headers: readonly string[] }
+  | { readonly kind: "table-left"; readonly table: TableSeen }
+  | { readonly kind: RowRemark; readonly places: readonly SourcePlace[] };
+
+export type RowRemark =
+  /** Rows that share one issue became one gap. */
+  | "rows-joined"
+  /** A merged cell stands in each of its rows. */
+  | "cell-repeated"
+  /** A cell lies over two of the three columns. */
+  | "cell-across"
+  /** A row has a solution or sources, but no issue. */
+  | "no-issue"
+  /** Struck text stands in a column of its own. */
+  | "struck"
+  /** Part of a text is struck through, and nobody can tell which. */
+  | "partly-struck"
+  /** A text is longer than a cell and goes on in the next row. */
+  | "goes-on";

@@ -1,0 +1,90 @@
+import { columnLetter } from "../review/sheet-table";
+import { DELIVERABLE_COLUMNS } from "../review/tables";
+import { fold } from "../text/fold";
+import { tellingHeaders } from "./recognise-columns";
+import type { DeliverableColumn } from "./recognise-columns";
+import { isFilled, rowsOf } from "./source-table";
+import type { SourceCell, SourceTable } from "./source-table";
+
+/** A header of a table, and the columns under it, from 0 with both ends included. */
+export interface HeaderCell {
+  /** What a person names it by: the letter of its column on a sheet, its number in a document. */
+  readonly label: string;
+  readonly text: string;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The row of headers of a table. */
+export interface TableHeader {
+  readonly cells: readonly HeaderCell[];
+  readonly row: number;
+  /** The first row below; a row that only numbers the columns belongs to the headers. */
+  readonly end: number;
+  /** For each of the three columns the headers that may be it, by their place in `cells`. */
+  readonly telling: Readonly<Record<DeliverableColumn, readonly number[]>>;
+}
+
+/** How far down headers are looked for. */
+const LOOKED_AT = 40;
+/** Longer ones are no headers. */
+const LONGEST = 120;
+/** A row of as many filled cells is a row of the table, not a title above it. */
+const A_ROW = 3;
+
+/**
+ * The row of headers: the first that tells of two of the three columns at least, with no more than titles above it.
+ *
+ * A row of short texts further down may speak of gaps and solutions too; undefined where that can't be told apart.
+ */
+export function findHeader(table: SourceTable): TableHeader | undefined {
+  const rows = rowsOf(table);
+  for (let row = 0; row < Math.min(rows.length, LOOKED_AT); row++) {
+    const header = headerAt(table, row, rows);
+    const areShort = Object.values(header.telling).every((places) =>
+      places.every((at) => (header.cells[at]?.text.length ?? 0) <= LONGEST),
+    );
+    if (toldBy(header) >= 2 && areShort) return header;
+    if (header.cells.length >= A_ROW) return undefined;
+  }
+  return undefined;
+}
+
+/** How many of the three columns a row of headers tells of. */
+export const toldBy = ({ telling }: TableHeader): number =>
+  DELIVERABLE_COLUMNS.filter((column) => telling[column].length > 0).length;
+
+/** A row of a table as its headers. */
+export function headerAt(table: SourceTable, row: number, rows = rowsOf(table)): TableHeader {
+  const above = rows.slice(0, row).flat();
+  const here = [...above.filter((cell) => cell.row + cell.rows > row), ...(rows[row] ?? [])]
+    .filter(isFilled)
+    .sort((a, b) => a.column - b.column);
+  const cells = here.map((cell, at): HeaderCell => ({
+    label: table.sheet === undefined ? String(at + 1) : columnLetter(table.firstColumn + cell.column),
+    text: oneLine(cell.text),
+    first: cell.column,
+    last: cell.column + cell.columns - 1,
+  }));
+  const below = Math.max(row + 1, ...here.map((cell) => cell.row + cell.rows));
+  return {
+    cells,
+    row,
+    end: numbersColumns(rows[below] ?? []) ? below + 1 : below,
+    telling: tellingHeaders(cells.map(({ text }) => text)),
+  };
+}
+
+/** A table without headers: its columns as its first row has them, every row below nothing. */
+export function withoutHeader(table: SourceTable): TableHeader {
+  const { cells } = headerAt(table, 0);
+  return { cells, row: -1, end: 0, telling: { issue: [], solution: [], sources: [] } };
+}
+
+const oneLine = (text: string): string => text.replace(/\s+/gu, " ").trim();
+
+/** `1 2 3 4` under the headers, as official tables have it. */
+function numbersColumns(cells: readonly SourceCell[]): boolean {
+  const filled = cells.filter(isFilled);
+  return filled.length >= 3 && filled.every(({ text }, at) => fold(text).replace(/[().]/gu, "") === String(at + 1));
+}

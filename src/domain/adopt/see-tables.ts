@@ -1,0 +1,88 @@
+import { DELIVERABLE_COLUMNS } from "../review/tables";
+import type { AdoptionChoice, TableSeen } from "./adoption";
+import type { ColumnPlaces } from "./column-groups";
+import { findHeader, headerAt, toldBy, withoutHeader } from "./find-header";
+import type { TableHeader } from "./find-header";
+import { isFilled } from "./source-table";
+import type { SourceTable } from "./source-table";
+
+/** A table with its headers, and which of them are the three columns where that is certain. */
+export interface SeenTable {
+  readonly table: SourceTable;
+  readonly header: TableHeader;
+  readonly places: ColumnPlaces | undefined;
+}
+
+/**
+ * The tables that were asked for, or all that hold anything, as far as their headers and the person tell. One that was
+ * asked for and has no headers goes on with the columns of the one before, where it has as many.
+ */
+export function seeTables(tables: readonly SourceTable[], choice: AdoptionChoice): readonly SeenTable[] {
+  const asked = tables.filter(({ number, cells }) =>
+    choice.tables ? choice.tables.includes(number) : cells.some(isFilled),
+  );
+  const seen: SeenTable[] = [];
+  for (const table of asked) {
+    const here = seeTable(table, choice);
+    const before = seen.at(-1);
+    seen.push((choice.tables && before && goneOn(here, before)) ?? here);
+  }
+  return seen;
+}
+
+/** Undefined where it can't be the same table, broken in two. */
+function goneOn({ table, header, places }: SeenTable, before: SeenTable): SeenTable | undefined {
+  if (places || !before.places || toldBy(header) > 0) return undefined;
+  const own = withoutHeader(table);
+  if (own.cells.length !== before.header.cells.length) return undefined;
+  const cells = own.cells.map((cell, at) => ({ ...cell, text: before.header.cells[at]?.text ?? "" }));
+  return { table, header: { ...own, cells }, places: before.places };
+}
+
+function seeTable(table: SourceTable, { headerRow, columns }: AdoptionChoice): SeenTable {
+  const found = headerRow === undefined ? findHeader(table) : givenHeader(table, headerRow);
+  const header = found ?? headerAt(table, firstFilledRow(table));
+  const places = found && (columns ? chosenPlaces(header, columns) : certainPlaces(header));
+  return { table, header, places };
+}
+
+function givenHeader(table: SourceTable, row: number): TableHeader | undefined {
+  if (row === 0) return withoutHeader(table);
+  const header = row >= table.firstRow ? headerAt(table, row - table.firstRow) : undefined;
+  return header && header.cells.length > 0 ? header : undefined;
+}
+
+/** Titles aside: the first row of two cells at least. */
+function firstFilledRow({ cells }: SourceTable): number {
+  const filled = cells.filter(isFilled);
+  const row = filled.find((cell) => filled.some((other) => other !== cell && other.row === cell.row))?.row;
+  return row ?? filled[0]?.row ?? 0;
+}
+
+function certainPlaces({ telling }: TableHeader): ColumnPlaces | undefined {
+  const areCertain = DELIVERABLE_COLUMNS.every((column) => telling[column].length === 1);
+  return areCertain ? telling : undefined;
+}
+
+function chosenPlaces(header: TableHeader, columns: NonNullable<AdoptionChoice["columns"]>): ColumnPlaces | undefined {
+  const placeOf = (label: string): number =>
+    header.cells.findIndex((cell, at) => cell.label === label.toUpperCase() || String(at + 1) === label);
+  const places = {
+    issue: columns.issue.map(placeOf),
+    solution: columns.solution.map(placeOf),
+    sources: columns.sources.map(placeOf),
+  };
+  const all = Object.values(places).flat();
+  const areThere = !all.includes(-1) && Object.values(places).every(({ length }) => length > 0);
+  return areThere && new Set(all).size === all.length ? places : undefined;
+}
+
+/** What a person is shown of a table to choose from. */
+export const toTableSeen = ({ table, header }: SeenTable): TableSeen => ({
+  table: table.number,
+  ...(table.sheet !== undefined && { sheet: table.sheet }),
+  headerRow: header.row < 0 ? 0 : table.firstRow + header.row,
+  isHeader: toldBy(header) > 0,
+  headers: header.cells,
+  telling: header.telling,
+});

@@ -1,0 +1,159 @@
+import type { ResolvedCitation } from "../citation/citation";
+import type { GapStatus, Priority } from "../gap/gap";
+import { idKey } from "../gap/id-key";
+import { formatPinpoint } from "../instrument/pinpoint";
+import type { Language } from "../language";
+import type { Review } from "../review/review";
+import { modificationOf } from "./modification";
+import type { Modification } from "./modification";
+
+/** The number of this form: it goes up when something that was there means something else, or is gone. */
+export const EXCHANGE_VERSION = 1;
+
+/**
+ * A review for another program: the texts and what they rest on, in ids and words that are the same in every language.
+ * Of people, comments and the course of the work there is nothing. `docs/review-export.schema.json` describes it.
+ */
+export interface ReviewExchange {
+  readonly form: "gap-table-review";
+  readonly version: typeof EXCHANGE_VERSION;
+  /** ISO day. */
+  readonly exported: string;
+  readonly language: Language;
+  readonly draft: {
+    readonly title: string;
+    readonly version: string;
+    readonly date: string;
+    /** Two letters. */
+    readonly jurisdiction: string;
+  };
+  readonly provisions: readonly ExchangedProvision[];
+  readonly gaps: readonly ExchangedGap[];
+  readonly amendments: readonly ExchangedAmendment[];
+}
+
+/** A unit of the draft that the review holds. */
+export interface ExchangedProvision {
+  readonly id: string;
+  readonly citation: string;
+  readonly heading: string;
+  readonly text: string;
+}
+
+/** A row of the gap table. */
+export interface ExchangedGap {
+  readonly id: string;
+  readonly headline: string;
+  readonly issue: string;
+  readonly solution: string;
+  readonly sources: string;
+  /** Ids of provisions. */
+  readonly provisions: readonly string[];
+  /** Ids of topics of the methodology; what is none stands as it was typed. */
+  readonly aspects: readonly string[];
+  readonly priority: Priority | null;
+  readonly status: Exclude<GapStatus, "withdrawn"> | null;
+  /** What the sources cite, as far as it is certain. */
+  readonly citations: readonly ExchangedCitation[];
+}
+
+/** What is cited in a row, where it is certain. */
+export interface ExchangedCitation {
+  /** As it stands in the cell. */
+  readonly text: string;
+  /** Id of the catalogue, or of a document of the review's own. */
+  readonly instrument: string;
+  /** Places in their normal form, e.g. `"40(2)(b)"`; none for the whole instrument. */
+  readonly places: readonly string[];
+}
+
+/** A row of the final text that is finished. */
+export interface ExchangedAmendment {
+  readonly id: string;
+  /** Id of the gap it closes. */
+  readonly gap: string;
+  /** Id of the provision it changes. */
+  readonly provision: string;
+  readonly kind: Modification;
+  readonly draftText: string;
+  readonly newText: string;
+  readonly alternativeText: string;
+  readonly justification: string;
+}
+
+/** What of a review goes out. */
+export interface ExchangeScope {
+  /** Only gaps that are final, and their amendments. */
+  readonly onlyFinal?: boolean;
+}
+
+/** A review as it goes out, and what does not. */
+export interface Exchanged {
+  readonly exchange: ReviewExchange;
+  /** Ids of gaps that are withdrawn, or not final where only those go out. */
+  readonly gapsLeftOut: readonly string[];
+  /** Ids of amendments without a new text that are no repeal, or, without an id, of their gaps. */
+  readonly unfinished: readonly string[];
+}
+
+/**
+ * A review as other programs take it. Withdrawn gaps, and amendments of theirs, are left out.
+ *
+ * @param exported ISO day
+ */
+export function toReviewExchange(
+  review: Review,
+  citationsIn: (text: string) => readonly ResolvedCitation[],
+  exported: string,
+  { onlyFinal = false }: ExchangeScope = {},
+): Exchanged {
+  const { details, provisions, amendments } = review;
+  const gaps = review.gaps.flatMap((gap): readonly ExchangedGap[] => {
+    const { id, headline, issue, solution, sources, aspects, priority = null, status = null } = gap;
+    if (status === "withdrawn" || (onlyFinal && status !== "final")) return [];
+    const citations = citationsIn(sources).flatMap(toCitation);
+    return [
+      { id, headline, issue, solution, sources, provisions: gap.provisions, aspects, priority, status, citations },
+    ];
+  });
+  const kept = new Set(gaps.map(({ id }) => idKey(id)));
+  const gapsLeftOut = review.gaps.map(({ id }) => id).filter((id) => !kept.has(idKey(id)));
+  const out = new Set(gapsLeftOut.map(idKey));
+  const standing = amendments.filter(({ gap }) => !out.has(idKey(gap)));
+  const exchange: ReviewExchange = {
+    form: "gap-table-review",
+    version: EXCHANGE_VERSION,
+    exported,
+    language: details.language,
+    draft: {
+      title: details.draftTitle,
+      version: details.draftVersion,
+      date: details.draftDate,
+      jurisdiction: details.jurisdiction,
+    },
+    provisions: provisions.map(({ id, citation, heading, text }) => ({ id, citation, heading, text })),
+    gaps,
+    amendments: standing.flatMap((amendment): readonly ExchangedAmendment[] => {
+      const { id, gap, provision, draftText, newText, alternativeText, justification } = amendment;
+      const kind = modificationOf(amendment);
+      return kind ? [{ id, gap, provision, kind, draftText, newText, alternativeText, justification }] : [];
+    }),
+  };
+  const unfinished = standing.filter((amendment) => !modificationOf(amendment)).map(({ id, gap }) => id || gap);
+  return { exchange, gapsLeftOut, unfinished };
+}
+
+function toCitation({ text, instrument, pinpoints, problems }: ResolvedCitation): readonly ExchangedCitation[] {
+  if (instrument === undefined || problems.some(({ kind }) => UNCERTAIN.has(kind))) return [];
+  return [{ text, instrument, places: pinpoints.map(formatPinpoint) }];
+}
+
+/** What is wrong with these is not that the law is old or unread, but that the place may be another. */
+const UNCERTAIN: ReadonlySet<string> = new Set([
+  "no-such-part",
+  "wrong-unit",
+  "unresolved",
+  "ambiguous",
+  "glued-number",
+  "ambiguous-unit",
+]);

@@ -1,0 +1,91 @@
+import { idKey } from "../gap/id-key";
+import type { Language } from "../language";
+import type { Review } from "../review/review";
+import { TABLES } from "../review/tables";
+import type { FrozenTexts } from "./frozen-texts";
+import { namesLeft } from "./names-left";
+import type { NameLeft } from "./names-left";
+
+/** What of a review is for the ministry: the texts it is asked about, and nothing of how they came about. */
+export interface FrozenReview extends FrozenTexts {
+  readonly language: Language;
+  readonly draft: Readonly<Record<(typeof DRAFT_DETAILS)[number], string>>;
+  readonly leftOut: LeftOut;
+  /** People who are known to the review and addresses that stand in the texts: those are the person's to change. */
+  readonly names: readonly NameLeft[];
+}
+
+/** Of the sheet Review: the draft, not who works on it. */
+export const DRAFT_DETAILS = ["draftTitle", "draftVersion", "draftDate", "jurisdiction"] as const;
+
+/** What of a review does not go out. */
+export interface LeftOut {
+  /** Ids of withdrawn gaps, whose amendments are left out too. */
+  readonly withdrawn: readonly string[];
+  /** Rows by table, where there are any. */
+  readonly tables: readonly { readonly table: string; readonly rows: number }[];
+  /** Threads and notes. */
+  readonly comments: number;
+}
+
+/** The tables that a ministry does not see: how far the work is, who said what, and what was set aside. */
+const INTERNAL = ["Aspects", "Documents", "Consultations", "Feedback", "Waivers", "Rounds"] as const;
+
+/** A review as it may leave the house: no working columns, no withdrawn rows, no names, no remarks. */
+export function freezeReview(review: Review): FrozenReview {
+  const { details, gaps, provisions, amendments, threads } = review;
+  const citations = new Map(provisions.map(({ id, citation }) => [idKey(id), citation]));
+  const cite = (id: string): string => citations.get(idKey(id)) || id;
+  const withdrawn = gaps.filter(({ status }) => status === "withdrawn");
+  const gone = new Set(withdrawn.map(({ id }) => idKey(id)));
+  const texts = {
+    gaps: gaps
+      .filter((gap) => !withdrawn.includes(gap))
+      .map(({ id, issue, solution, sources, provisions: own }) => ({
+        id,
+        issue,
+        solution,
+        sources,
+        provision: own.map(cite).join("; "),
+      })),
+    provisions: provisions.map(({ id, citation, heading, text }) => ({ id, citation, heading, text })),
+    finalText: amendments
+      .filter(({ gap }) => !gone.has(idKey(gap)))
+      .map(({ id, gap, provision, draftText, newText, alternativeText, justification, kind }) => ({
+        id,
+        gap,
+        provision: cite(provision),
+        draftText,
+        newText,
+        alternativeText,
+        justification,
+        kind,
+      })),
+  };
+  const { draftTitle, draftVersion, draftDate, jurisdiction } = details;
+  return {
+    language: details.language,
+    draft: { draftTitle, draftVersion, draftDate, jurisdiction },
+    ...texts,
+    leftOut: {
+      withdrawn: withdrawn.map(({ id }) => id),
+      tables: INTERNAL.map((table) => ({ table: TABLES[table].name, rows: rowsOf(review, table) })).filter(
+        ({ rows }) => rows > 0,
+      ),
+      comments: threads.length,
+    },
+    names: namesLeft(review, texts),
+  };
+}
+
+function rowsOf(review: Review, table: (typeof INTERNAL)[number]): number {
+  const { aspects, documents, consultations, feedback, waivers, rounds } = review;
+  return {
+    Aspects: aspects,
+    Documents: documents,
+    Consultations: consultations,
+    Feedback: feedback,
+    Waivers: waivers,
+    Rounds: rounds,
+  }[table].length;
+}

@@ -1,0 +1,47 @@
+import type { Review } from "../review/review";
+import { fold } from "../text/fold";
+import { holdsName } from "../text/holds-name";
+import type { FrozenTexts } from "./frozen-texts";
+
+/** A name or an address that stands in a text of the copy. */
+export interface NameLeft {
+  /** Table and id of the row. */
+  readonly table: "Gaps" | "Provisions" | "Amendments";
+  readonly id: string;
+  readonly name: string;
+}
+
+const ADDRESS = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}/gu;
+/** Two words at least, each with a capital: what is one word, or a role, is no name of a person. */
+const PERSON = /^\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*)+$/u;
+
+/**
+ * Names of people that the review knows from its comments, consultations and details, and e-mail addresses, that stand
+ * in texts. A text is the person's own, so that nothing is taken out of it.
+ */
+export function namesLeft(review: Review, { gaps, provisions, finalText }: FrozenTexts): readonly NameLeft[] {
+  const people = peopleOf(review).map((name) => ({ name, folded: fold(name) }));
+  const inRow = (table: NameLeft["table"], id: string, cells: readonly string[]): readonly NameLeft[] => {
+    const text = cells.join("\n");
+    const folded = fold(text);
+    const found = people.filter((person) => holdsName(folded, person.folded)).map(({ name }) => name);
+    return [...found, ...new Set(text.match(ADDRESS) ?? [])].map((name) => ({ table, id, name }));
+  };
+  return [
+    ...gaps.flatMap(({ id, ...cells }) => inRow("Gaps", id, Object.values(cells))),
+    ...provisions.flatMap(({ id, ...cells }) => inRow("Provisions", id, Object.values(cells))),
+    ...finalText.flatMap(({ id, ...cells }) => inRow("Amendments", id, Object.values(cells).map(String))),
+  ];
+}
+
+function peopleOf({ details, threads, consultations, feedback, waivers }: Review): readonly string[] {
+  const named = [
+    details.author,
+    ...threads.flatMap(({ author, replies }) => [author, ...replies.map((reply) => reply.author)]),
+    ...consultations.flatMap((consultation) => [consultation.with, consultation.attendees]),
+    ...feedback.flatMap(({ raisedBy, closedBy }) => [raisedBy, closedBy]),
+    ...waivers.map(({ by }) => by),
+  ];
+  const names = named.flatMap((text) => text.split(/[,;\n()]/u)).map((name) => name.trim());
+  return [...new Set(names.filter((name) => PERSON.test(name)))];
+}

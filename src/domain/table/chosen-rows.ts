@@ -1,0 +1,39 @@
+import type { Amendment } from "../amendment/amendment";
+import type { Gap } from "../gap/gap";
+import { idKey } from "../gap/id-key";
+import type { TableInput } from "./table-input";
+
+/** The rows of a review that a table shows, in table order, and what it leaves out. */
+export interface ChosenRows {
+  readonly gaps: readonly Gap[];
+  readonly amendments: readonly Amendment[];
+  /** Ids of gaps that were withdrawn. */
+  readonly withdrawn: readonly string[];
+  /** Ids of gaps that have another status than the one asked for. */
+  readonly otherStatus: readonly string[];
+  /** Ids of amendments whose gap is not in the review, where a status was asked for. */
+  readonly withoutGap: readonly string[];
+}
+
+/** Choose the rows. An amendment follows its gap; one whose gap is not in the review is shown unless a status was asked for. */
+export function chooseRows({ review, status }: Pick<TableInput, "review" | "status">): ChosenRows {
+  const withdrawn = review.gaps.filter((gap) => gap.status === "withdrawn");
+  const standing = review.gaps.filter((gap) => gap.status !== "withdrawn");
+  const gaps = standing.filter((gap) => status === undefined || gap.status === status);
+  const otherStatus = standing.filter((gap) => !gaps.includes(gap));
+  const shown = keysOf(gaps);
+  const known = keysOf(review.gaps);
+  const isLoose = ({ gap }: Amendment): boolean => !known.has(idKey(gap));
+  return {
+    gaps,
+    amendments: review.amendments.filter(
+      (amendment) => shown.has(idKey(amendment.gap)) || (status === undefined && isLoose(amendment)),
+    ),
+    withdrawn: withdrawn.map(({ id }) => id),
+    otherStatus: otherStatus.map(({ id }) => id),
+    withoutGap: status === undefined ? [] : review.amendments.filter(isLoose).map(({ id }) => id),
+  };
+}
+
+const keysOf = (gaps: readonly Gap[]): ReadonlySet<string> =>
+  new Set(gaps.map(({ id }) => idKey(id)).filter((key) => key !== ""));

@@ -1,0 +1,96 @@
+import type { Span } from "../brief/brief";
+import type { Provision } from "../provision/provision";
+import { changedSpans } from "./changed-spans";
+import { FORM_ABSENT, FORM_COLUMNS, FORM_REPEALED, FORM_WIDTHS, inBoth } from "./comparative-form";
+import { capitalised } from "./proposed-change";
+import type { ProposedChange } from "./proposed-change";
+import type { TableInput } from "./table-input";
+import { stacked, toSpanWriter } from "./table-spans";
+import type { TextCell, TextTable } from "./word-table";
+import type { TableWords } from "./words/table-words";
+import { tableWordsOf } from "./words/table-words-of";
+
+/**
+ * The comparative table in the form of Kazakhstan's parliament: in the order of the draft, below the names of the act
+ * and of its chapters. An alternative text has a row of its own below the one it may stand for. The last column is the
+ * committee's and stays blank.
+ */
+export function comparativeTable(
+  input: TableInput,
+  changes: readonly ProposedChange[],
+  words: TableWords,
+): Pick<TextTable, "widths" | "heads" | "rows"> {
+  const { language, review } = input;
+  const { boldOfReview } = toSpanWriter(review.details.language, language);
+  const spanning = (text: string): readonly TextCell[] => [
+    { spans: [boldOfReview(text)], columns: FORM_WIDTHS.length },
+  ];
+  const nameOf = holderNames(review.provisions);
+  const act = review.details.draftTitle.trim();
+  const rows: (readonly TextCell[])[] = act === "" ? [] : [spanning(act)];
+  const write = toRowWriter(input);
+  let number = 0;
+  let above: readonly string[] = [];
+  for (const change of [...changes].sort((a, b) => a.place - b.place)) {
+    const { within, amendment } = change;
+    const entered = within.slice(within.findIndex((id, depth) => id !== above[depth]));
+    if (within.some((id, depth) => id !== above[depth])) rows.push(...entered.map((id) => spanning(nameOf(id))));
+    above = within;
+    rows.push(write(++number, change, amendment.newText, { text: amendment.justification, isOurs: false }));
+    if (amendment.alternativeText.trim() === "") continue;
+    const reason = { text: words.alternativeTo(number), isOurs: true };
+    rows.push(write(++number, change, amendment.alternativeText, reason));
+  }
+  return { widths: FORM_WIDTHS, heads: formHeads(input), rows };
+}
+
+/** The row of headings and the one of numbers below it. */
+const formHeads = ({ language }: TableInput): readonly (readonly TextCell[])[] => [
+  FORM_COLUMNS.map((heading) => ({ spans: inBoth(heading, language) })),
+  FORM_COLUMNS.map((_, at) => ({ spans: [{ text: String(at + 1) }] })),
+];
+
+type RowWriter = (
+  number: number,
+  change: ProposedChange,
+  proposed: string,
+  reason: { readonly text: string; readonly isOurs: boolean },
+) => readonly TextCell[];
+
+function toRowWriter({ review: { details }, language, redline }: TableInput): RowWriter {
+  const { ofReview, boldOfReview } = toSpanWriter(details.language, language);
+  const { ofDraft } = tableWordsOf(details.language);
+  const proposedSpans = ({ amendment, draftText }: ProposedChange, text: string): readonly Span[] => {
+    if (text === "" && amendment.kind !== "repeal") return [];
+    if (redline) return changedSpans(draftText, text).map((span) => ofReview(span.text, span));
+    return text === "" ? inBoth(FORM_REPEALED, language) : [ofReview(text)];
+  };
+  return (number, change, proposed, reason) => [
+    { spans: [{ text: String(number) }] },
+    {
+      spans: stacked([
+        [boldOfReview(change.citation === "" ? "" : ofDraft(change.citation))],
+        [ofReview(change.heading)],
+      ]),
+    },
+    { spans: change.isNew ? inBoth(FORM_ABSENT, language) : [ofReview(change.draftText)] },
+    { spans: proposedSpans(change, proposed) },
+    {
+      spans: stacked([
+        [boldOfReview(details.author.trim())],
+        [reason.isOurs ? { text: reason.text } : ofReview(reason.text)],
+      ]),
+    },
+    { spans: [] },
+  ];
+}
+
+/** What chapters and the like are called: `"Глава 2. Права пользователей"`. */
+function holderNames(provisions: readonly Provision[]): (id: string) => string {
+  const byId = new Map(provisions.map((provision) => [provision.id, provision]));
+  return (id) => {
+    const { citation = "", heading = "" } = byId.get(id) ?? {};
+    const name = capitalised(citation.trim().replace(/\.$/u, "") || id);
+    return [name, heading.trim()].filter((part) => part !== "").join(". ");
+  };
+}

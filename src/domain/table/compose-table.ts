@@ -1,0 +1,126 @@
+import { READ_FOR_CITATIONS, oneLine } from "../brief/brief-gap";
+import type { Block, Span } from "../brief/brief";
+import { citedNorms } from "../brief/cited-norms";
+import { instrumentEntry, listInstruments } from "../brief/instruments-section";
+import { plain } from "../brief/spans";
+import { wordsOf } from "../brief/words/words-of";
+import { dateInWords } from "../text/dates/date-in-words";
+import { chooseRows } from "./chosen-rows";
+import type { ChosenRows } from "./chosen-rows";
+import { FORM_TITLE, inBoth } from "./comparative-form";
+import { comparativeTable } from "./comparative-table";
+import { finalTable } from "./final-table";
+import { gapsTable } from "./gaps-table";
+import { toChangeReader } from "./proposed-change";
+import type { ProposedChange } from "./proposed-change";
+import type { TableInput } from "./table-input";
+import { toSpanWriter } from "./table-spans";
+import type { WordTable } from "./word-table";
+import type { TableWords } from "./words/table-words";
+import { tableWordsOf } from "./words/table-words-of";
+
+/** A table, and what a person should know of it. */
+export interface ComposedTable {
+  readonly table: WordTable;
+  /** What it holds: gaps, or amendments. */
+  readonly rows: number;
+  readonly leftOut: Pick<ChosenRows, "withdrawn" | "otherStatus" | "withoutGap">;
+  /** Ids of amendments without a text of the draft whose provision has one: whether they are new can't be told. */
+  readonly unclear: readonly string[];
+}
+
+/** The table of a review in one of the forms. Never fails: without rows it has its headings. The same input gives the same. */
+export function composeTable(input: TableInput): ComposedTable {
+  const { form, language, review } = input;
+  const words = tableWordsOf(language);
+  const chosen = chooseRows(input);
+  const readChange = toChangeReader(review.provisions, review.gaps);
+  const changes = form === "gaps" ? [] : chosen.amendments.map(readChange);
+  const rows = form === "gaps" ? chosen.gaps.length : changes.length;
+  const name = form === "comparative" ? inBoth(FORM_TITLE, language).map(textOf).join("") : words.titles[form];
+  const body = bodyOf(input, chosen, changes, words);
+  return {
+    table: {
+      form,
+      language,
+      name,
+      title: titleOf(input, words),
+      subtitle: subtitleOf(input, words),
+      table: { ...body, alt: words.alt[form](rows), caption: name },
+      below: [
+        ...(rows === 0 ? [{ kind: "paragraph", style: "body", spans: [plain(words.noRows)] } as const] : []),
+        ...(form === "comparative" ? [] : legend(input, chosen)),
+      ],
+      author: oneLine(review.details.author),
+      time: input.time,
+      footer: words.footer(name, dateInWords(input.date, wordsOf(language))),
+      pageOf: wordsOf(language).pageOf,
+    },
+    rows,
+    leftOut: { withdrawn: chosen.withdrawn, otherStatus: chosen.otherStatus, withoutGap: chosen.withoutGap },
+    unclear: changes.filter(({ isUnclear }) => isUnclear).map(({ amendment }) => amendment.id),
+  };
+}
+
+const textOf = ({ text }: Span): string => text;
+
+function bodyOf(input: TableInput, { gaps }: ChosenRows, changes: readonly ProposedChange[], words: TableWords) {
+  switch (input.form) {
+    case "gaps":
+      return gapsTable(input, gaps);
+    case "final":
+      return finalTable(input, changes, words);
+    case "comparative":
+      return comparativeTable(input, changes, words);
+  }
+}
+
+function titleOf({ form, language }: TableInput, words: TableWords): WordTable["title"] {
+  return [form === "comparative" ? inBoth(FORM_TITLE, language) : [plain(words.titles[form])]];
+}
+
+/** Which draft it is about, of which version, and for whom: what is not known is left out. */
+function subtitleOf(
+  { form, language, review: { details }, redline }: TableInput,
+  words: TableWords,
+): WordTable["subtitle"] {
+  const { ofReview } = toSpanWriter(details.language, language);
+  const [title, version, date] = [details.draftTitle, details.draftVersion, details.draftDate].map(oneLine);
+  const onDraft: readonly Span[] =
+    title === ""
+      ? []
+      : form === "comparative"
+        ? [plain(words.onDraft(title ?? ""))]
+        : [plain(`${words.draft}: `), ofReview(title ?? "")];
+  const facts = [
+    version ? words.version(version) : "",
+    date ? words.draftOf(dateInWords(date, wordsOf(language))) : "",
+    form === "comparative" || details.client.trim() === "" ? "" : words.preparedFor(oneLine(details.client)),
+    form === "comparative" || details.author.trim() === "" ? "" : words.author(oneLine(details.author)),
+  ].filter((fact) => fact !== "");
+  return [
+    onDraft,
+    facts.length === 0 ? [] : [plain(facts.join(" · "))],
+    redline && form !== "gaps" ? [plain(words.changesMarked)] : [],
+  ].filter((line) => line.length > 0);
+}
+
+/** The instruments that the rows cite, each in full, at the size of the cells. */
+function legend(
+  { form, language, catalogue, citationsIn }: TableInput,
+  { gaps, amendments }: ChosenRows,
+): readonly Block[] {
+  const texts =
+    form === "gaps"
+      ? gaps.flatMap(({ issue, solution, sources }) => [issue, solution, sources])
+      : amendments.map(({ justification }) => justification);
+  const norms = citedNorms(
+    texts.flatMap((text) => citationsIn(text.slice(0, READ_FOR_CITATIONS))),
+    catalogue,
+  );
+  if (norms.length === 0) return [];
+  const context = { words: wordsOf(language), input: { language, catalogue } };
+  return listInstruments(norms, context, (norm) => instrumentEntry(context, norm)).map((block) =>
+    block.kind === "paragraph" ? { ...block, style: "cell" } : block,
+  );
+}

@@ -1,0 +1,42 @@
+import { columnOf } from "../review/tables";
+import { changedSpans } from "./changed-spans";
+import type { ProposedChange } from "./proposed-change";
+import type { TableInput } from "./table-input";
+import { stacked, toSpanWriter } from "./table-spans";
+import type { TextCell, TextTable } from "./word-table";
+import type { TableWords } from "./words/table-words";
+
+const BLANK: TextCell = { spans: [] };
+
+/** The final table: a provision with its heading, the draft's text, the new one, the alternative, and why. */
+export function finalTable(
+  { review, language, redline }: TableInput,
+  changes: readonly ProposedChange[],
+  words: TableWords,
+): Pick<TextTable, "widths" | "heads" | "rows"> {
+  const { ofReview, boldOfReview } = toSpanWriter(review.details.language, language);
+  const heading = (key: string): string => columnOf("Amendments", key)?.header[language] ?? "";
+  const heads = [words.provision, ...["draftText", "newText", "alternativeText", "justification"].map(heading)];
+  return {
+    widths: [0.12, 0.22, 0.24, 0.19, 0.23],
+    heads: [heads.map((text) => ({ spans: [{ text }] }))],
+    rows: changes.map((change) => {
+      const { amendment, citation, draftText, isNew } = change;
+      const { id, newText, alternativeText, justification, kind } = amendment;
+      const name = [id, citation].filter((part) => part !== "").join(" · ");
+      const proposed = (text: string): TextCell => ({
+        spans: redline
+          ? changedSpans(draftText, text).map((span) => ofReview(span.text, span))
+          : [text === "" ? { text: words.repealed } : ofReview(text)],
+      });
+      const isRepealed = newText === "" && kind === "repeal";
+      return [
+        { spans: stacked([[boldOfReview(name)], [ofReview(change.heading)]]) },
+        { spans: isNew ? [{ text: words.absent }] : [ofReview(draftText)] },
+        newText !== "" || isRepealed ? proposed(newText) : BLANK,
+        alternativeText === "" ? BLANK : proposed(alternativeText),
+        { spans: [ofReview(justification)] },
+      ];
+    }),
+  };
+}

@@ -1,0 +1,61 @@
+import type { Amendment } from "../amendment/amendment";
+import type { Gap } from "../gap/gap";
+import { idKey } from "../gap/id-key";
+import type { Provision } from "../provision/provision";
+import { splitValues } from "../text/split-values";
+import { headingsOver } from "./headings-over";
+
+/** An amendment with what its row in a table needs to know. */
+export interface ProposedChange {
+  readonly amendment: Amendment;
+  /** What it changes, first letter large: as the sheet Provisions cites it, else as the row names it; "" for nothing. */
+  readonly citation: string;
+  /** Of the provision, or of the article it is in. */
+  readonly heading: string;
+  readonly draftText: string;
+  /** The draft has nothing there yet. */
+  readonly isNew: boolean;
+  /** It may be new or not: the sheet Provisions has text where the row has none, and its kind is not an insertion. */
+  readonly isUnclear: boolean;
+  /** Ids of the chapters and the like that it stands in, outermost first. */
+  readonly within: readonly string[];
+  /** Its place in the draft; after all provisions when it is none of them. */
+  readonly place: number;
+}
+
+/** Reads amendments against the provisions of a review. Never fails. */
+export function toChangeReader(
+  provisions: readonly Provision[],
+  gaps: readonly Gap[],
+): (amendment: Amendment) => ProposedChange {
+  const over = headingsOver(provisions);
+  const places = new Map(provisions.map(({ id }, place) => [idKey(id), place]));
+  const gapsById = new Map(gaps.map((gap) => [idKey(gap.id), gap]));
+  const find = (id: string): Provision | undefined => provisions[places.get(idKey(id)) ?? -1];
+  return (amendment) => {
+    const own = splitValues(amendment.provision);
+    const ids = own.length > 0 ? own : (gapsById.get(idKey(amendment.gap))?.provisions ?? []);
+    const named = ids.map((id) => find(id)?.citation.trim().replace(/\.$/u, "") || id);
+    const [first = ""] = ids;
+    const provision = find(first);
+    const place = places.get(idKey(first)) ?? provisions.length;
+    const isBlank = amendment.draftText.trim() === "";
+    const mayBeForgotten = amendment.kind !== "insertion" && ids.some((id) => (find(id)?.text ?? "").trim() !== "");
+    return {
+      amendment,
+      citation: capitalised(named.join("; ")),
+      heading: provision ? provision.heading.trim() || headingOfArticle(first, find) : "",
+      draftText: amendment.draftText,
+      isNew: isBlank && !mayBeForgotten,
+      isUnclear: isBlank && mayBeForgotten,
+      within: over[place] ?? [],
+      place,
+    };
+  };
+}
+
+/** Of `"14(2)(3)"` that of `"14"`. */
+const headingOfArticle = (id: string, find: (id: string) => Provision | undefined): string =>
+  find(id.replace(/\(.*$/u, ""))?.heading.trim() ?? "";
+
+export const capitalised = (text: string): string => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());

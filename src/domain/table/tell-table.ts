@@ -1,0 +1,56 @@
+import { formatIds } from "../brief/id-list";
+import type { Localised } from "../language";
+import { MORE } from "../review/listed";
+import type { ComposedTable } from "./compose-table";
+import { showsChanges } from "./table-form";
+import type { TableChoice } from "./table-input";
+
+/** Ids that are named; more are counted. */
+const NAMED = 6;
+
+/** What a person should know of a table: what is not in it, and where it may not say what they mean. */
+export function tellTable(
+  { leftOut, unclear }: Pick<ComposedTable, "leftOut" | "unclear">,
+  { form, redline }: Pick<TableChoice, "form" | "redline">,
+): readonly Localised[] {
+  return [
+    ...(leftOut.withdrawn.length > 0 ? [TOLD.withdrawn(listedIn(leftOut.withdrawn))] : []),
+    ...(leftOut.otherStatus.length > 0 ? [TOLD.otherStatus(listedIn(leftOut.otherStatus))] : []),
+    ...(leftOut.withoutGap.length > 0 ? [TOLD.withoutGap(listedIn(leftOut.withoutGap))] : []),
+    ...(unclear.length > 0 ? [TOLD.unclear(listedIn(unclear))] : []),
+    ...(redline && !showsChanges(form) ? [TOLD.nothingToMark] : []),
+  ];
+}
+
+function listedIn(ids: readonly string[]): Localised {
+  const inLanguage = (language: keyof Localised): string => formatIds(ids, NAMED, MORE[language]);
+  return { en: inLanguage("en"), ru: inLanguage("ru"), kk: inLanguage("kk") };
+}
+
+const TOLD = {
+  withdrawn: ({ en, ru, kk }: Localised): Localised => ({
+    en: `Left out because they were withdrawn, with their amendments: ${en}.`,
+    ru: `Не вошли, поскольку сняты, вместе с поправками к ним: ${ru}.`,
+    kk: `Алынғандықтан, түзетулерімен бірге кірмеді: ${kk}.`,
+  }),
+  otherStatus: ({ en, ru, kk }: Localised): Localised => ({
+    en: `Left out because of their status, with their amendments: ${en}.`,
+    ru: `Не вошли из-за статуса, вместе с поправками к ним: ${ru}.`,
+    kk: `Мәртебесіне байланысты, түзетулерімен бірге кірмеді: ${kk}.`,
+  }),
+  withoutGap: ({ en, ru, kk }: Localised): Localised => ({
+    en: `Left out because the gap they name is not in the review, so that its status is not known: ${en}.`,
+    ru: `Не вошли, поскольку названного в них пробела в обзоре нет и его статус неизвестен: ${ru}.`,
+    kk: `Көрсетілген олқылығы шолуда болмағандықтан, оның мәртебесі белгісіз, сондықтан кірмеді: ${kk}.`,
+  }),
+  unclear: ({ en, ru, kk }: Localised): Localised => ({
+    en: `The draft's text is blank in ${en}, though the sheet of provisions has one: the cell stays blank. Fill it in on the sheet of the final text.`,
+    ru: `Текст проекта не заполнен (${ru}), хотя на листе положений он есть: ячейка осталась пустой. Внесите его на листе итогового текста.`,
+    kk: `Жобаның мәтіні толтырылмаған (${kk}), ал ережелер парағында ол бар: ұяшық бос қалды. Оны қорытынды мәтін парағына енгізіңіз.`,
+  }),
+  nothingToMark: {
+    en: "The gap table has no new text, so no changes are marked in it; choose the final or the comparative table for that.",
+    ru: "В таблице пробелов нет новой редакции, поэтому отмечать изменения негде; для этого выберите итоговую или сравнительную таблицу.",
+    kk: "Олқылықтар кестесінде жаңа редакция жоқ, сондықтан белгіленетін өзгеріс те жоқ; ол үшін қорытынды немесе салыстырма кестені таңдаңыз.",
+  },
+} as const;

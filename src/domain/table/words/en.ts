@@ -1,0 +1,32 @@
+import type { TableWords } from "./table-words";
+
+const rows = (count: number): string => (count === 1 ? "1 row" : `${count} rows`);
+
+export const en: TableWords = {
+  titles: {
+    gaps: "Gaps in the draft law that affect children's rights",
+    final: "New and alternative text for the draft law, with justification",
+  },
+  draft: "Draft law",
+  version: (version) => (/^\d/u.test(version) ? `version ${version}` : version),
+  draftOf: (date) => `draft of ${date}`,
+  preparedFor: (client) => `prepared for ${client}`,
+  author: (name) => `author: ${name}`,
+  changesMarked: "What changes against the draft is marked as tracked changes: accept or reject them in Word.",
+  footer: (title, date) => `${title} · ${date}`,
+  provision: "Provision",
+  absent: "Absent",
+  repealed: "To be deleted",
+  alternativeTo: (row) => `Alternative to row ${row}; it is justified there.`,
+  ofDraft: (citation) => `${citation} of the draft`,
+  onDraft: (title) => `on the draft law “${title}”`,
+  noRows: "The table holds no rows.",
+  alt: {
+    gaps: (count) =>
+      `Table of ${rows(count)}: in three columns what affects children's rights, what to change, and sources and examples.`,
+    final: (count) =>
+      `Table of ${rows(count)}: provision of the draft, its text, the new text, the alternative text, and the justification.`,
+    comparative: (count) =>
+      `Comparative table of ${rows(count)} in six columns: number, structural element, text of the draft, text proposed, author and justification, decision of the committee, which is blank.`,
+  },
+};

@@ -1,0 +1,29 @@
+import type { TableForm } from "../table-form";
+
+/** Every text of the tables that is not the workbook's, in one language. */
+export interface TableWords {
+  /** The titles of the gap table and the final table; that of the comparative one stands in its form. */
+  readonly titles: Readonly<Record<Exclude<TableForm, "comparative">, string>>;
+  /** `"Draft law: …"` above the table. */
+  readonly draft: string;
+  readonly version: (version: string) => string;
+  readonly draftOf: (dateInWords: string) => string;
+  readonly preparedFor: (client: string) => string;
+  readonly author: (name: string) => string;
+  readonly changesMarked: string;
+  readonly footer: (title: string, dateInWords: string) => string;
+  /** Of the first column of the final table; the others are called as on its sheet. */
+  readonly provision: string;
+  /** Where the draft says nothing yet. */
+  readonly absent: string;
+  /** In place of new text, where a provision is to go. */
+  readonly repealed: string;
+  readonly alternativeTo: (row: number) => string;
+  /** `"Article 5 of the draft"`. */
+  readonly ofDraft: (citation: string) => string;
+  /** Below the title of the comparative table. */
+  readonly onDraft: (title: string) => string;
+  readonly noRows: string;
+  /** What a person who can't see the table is told. */
+  readonly alt: Readonly<Record<TableForm, (rows: number) => string>>;
+}

@@ -1,0 +1,42 @@
+import { Button } from "@fluentui/react-components";
+import { Suspense, useState } from "react";
+import type { ReactNode } from "react";
+import type { Adoption, AdoptionChoice, AdoptionQuestion } from "../../domain/adopt/adoption";
+import { lazily } from "../loading/lazily";
+import { useScreenStyles } from "../text/screen.styles";
+import { useWords } from "../words/use-words";
+
+const OwnTablesFound = lazily(async () => (await import("./OwnTablesFound")).OwnTablesFound);
+
+/** What can be done with tables on the person's own sheets. */
+export interface OwnTablesActions {
+  readonly onPreview: (choice: AdoptionChoice) => Promise<Adoption | AdoptionQuestion | undefined>;
+  readonly onOpen: (adoption: Adoption, jurisdiction: string) => void;
+}
+
+export interface OwnTablesProps extends OwnTablesActions {
+  readonly busy: boolean;
+}
+
+/** Reads the sheets when it is asked to, shows what a review of them would hold, and makes it. */
+export function OwnTables({ busy, onPreview, onOpen }: OwnTablesProps): ReactNode {
+  const styles = useScreenStyles();
+  const { own } = useWords().start;
+  const [found, setFound] = useState<Adoption | AdoptionQuestion>();
+  const preview = async (choice: AdoptionChoice): Promise<void> => setFound(await onPreview(choice));
+  return (
+    <>
+      <p className={styles.quiet}>{own.about}</p>
+      <div>
+        <Button disabledFocusable={busy} onClick={() => void preview({})}>
+          {found ? own.again : own.look}
+        </Button>
+      </div>
+      {found && (
+        <Suspense fallback={null}>
+          <OwnTablesFound found={found} busy={busy} onPreview={(choice) => void preview(choice)} onOpen={onOpen} />
+        </Suspense>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import type { TablesScreenWords } from "./tables-screen-words";
+
+const rows = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
+export const en: TablesScreenWords = {
+  title: "Tables for the ministry",
+  intro: "A table as a Word document, for people who don't open the workbook. The workbook is not changed.",
+  form: "Table",
+  forms: { gaps: "Gap table", final: "Final table", comparative: "Comparative table" },
+  about: {
+    gaps: "The three columns, with the article named in each row and the instruments cited below.",
+    final: "Provision by provision: the draft's text, the new text, the alternative, the justification.",
+    comparative:
+      "The six columns of Kazakhstan's parliament, headed in Russian and Kazakh. The last one is left to the committee.",
+  },
+  language: "Language",
+  languageHint: "Of the headings; your texts stay as they are.",
+  status: "Rows",
+  anyStatus: "All but withdrawn",
+  redline: "Mark what changes against the draft",
+  redlineHint: "As tracked changes of Word, which can be accepted or rejected one by one.",
+  noRedline: "The gap table has no new text to mark.",
+  holds: (form, count) =>
+    form === "gaps"
+      ? `It will hold ${rows(count, "gap", "gaps")}.`
+      : `It will hold ${rows(count, "amendment", "amendments")}.`,
+  withdrawn: (count) => `${rows(count, "withdrawn gap is", "withdrawn gaps are")} left out.`,
+  otherStatus: (count) =>
+    `${rows(count, "gap has", "gaps have")} another status and ${count === 1 ? "is" : "are"} left out.`,
+  make: "Make the table",
+  making: "Writing the table…",
+  online: "To OneDrive",
+  signedInAs: (name) => `As ${name}, always as a new file.`,
+  signInFirst: "To save it there, sign in first.",
+  toSharing: "Open Sharing",
+  saveMine: "Save to my OneDrive",
+  saveBeside: "Save beside the workbook",
+  after: "And then",
+  afterSteps: [
+    "Open it in Word and read it as the ministry will.",
+    "It is not linked to the workbook: correct a text in the table there, then make it anew.",
+    "Tracked changes bear the author's name from the first sheet.",
+  ],
+};

@@ -1,0 +1,259 @@
+import { adoptTables } from "../../../src/domain/adopt/adopt-tables";
+import type { Adoption, AdoptionChoice } from "../../../src/domain/adopt/adoption";
+import { sayAdoptionRemark } from "../../../src/domain/adopt/adoption-words";
+import type { Language } from "../../../src/domain/language";
+import { source, sourceTable } from "../../support/source-table";
+import type { GivenCell } from "../../support/source-table";
+
+const HEADERS = ["Gap", "Proposed solution", "Sources"];
+
+const adopt = (rows: readonly (readonly GivenCell[])[], choice: AdoptionChoice = {}, language?: Language): Adoption => {
+  const adopted = adoptTables(source([sourceTable(rows)]), choice, language);
+  if (adopted.kind === "question") throw new Error("The columns were asked for");
+  return adopted;
+};
+const cellsOf = (rows: readonly (readonly GivenCell[])[]) => adopt(rows).rows.map(({ cells }) => cells);
+const remarksOn = (rows: readonly (readonly GivenCell[])[]): readonly string[] =>
+  adopt(rows).remarks.map((remark) => sayAdoptionRemark(remark).en);
+
+const withNumbers = (...ids: readonly string[]) => [["No.", ...HEADERS], ...ids.map((id) => [id, "i", "r", "s"])];
+const question = (rows: readonly (readonly GivenCell[])[], choice: AdoptionChoice = {}) =>
+  adoptTables(source([sourceTable(rows)]), choice).kind === "question";
+
+describe("the rows of a table to adopt", () => {
+  it("get numbers in their order and keep their columns whatever the order of these", () => {
+    expect(
+      cellsOf([
+        ["Sources", "Problem", "Recommendation"],
+        ["s1", "i1", "r1"],
+        ["s2", "i2", "r2"],
+      ]),
+    ).toEqual([
+      { id: "G-001", issue: "i1", solution: "r1", sources: "s1" },
+      { id: "G-002", issue: "i2", solution: "r2", sources: "s2" },
+    ]);
+  });
+
+  it("keep ids of ours, and other numbers in a column of their own", () => {
+    expect(cellsOf(withNumbers("G-004", "G-002")).map(({ id }) => id)).toEqual(["G-004", "G-002"]);
+    const { rows, extras } = adopt(withNumbers("2.1", "2.2"));
+    expect(extras).toEqual([{ key: "own-1", header: "No. (original)" }]);
+    expect(rows.map(({ cells }) => [cells["id"], cells["own-1"]])).toEqual([
+      ["G-001", "2.1"],
+      ["G-002", "2.2"],
+    ]);
+    expect(cellsOf(withNumbers("G-004", "G-004")).map(({ id }) => id)).toEqual(["G-001", "G-002"]);
+  });
+
+  it("keep columns of the table's own, with a header or without one", () => {
+    const { extras, rows } = adopt([
+      [...HEADERS, "Who answers", ""],
+      ["i", "r", "s", "Ministry", "by May"],
+    ]);
+    expect(extras.map(({ header }) => header)).toEqual(["Who answers", "5"]);
+    expect(rows[0]?.cells).toMatchObject({ "own-1": "Ministry", "own-2": "by May" });
+  });
+
+  it("put what stands under our other headers into our columns", () => {
+    const rows = [
+      [...HEADERS, "Provision", "Status"],
+      ["i", "r", "s", "14(2)", "Final"],
+    ];
+    expect(cellsOf(rows)[0]).toMatchObject({ provisions: "14(2)", status: "Final" });
+  });
+
+  it("keep headings between them, above the headers and behind the last row", () => {
+    const rows: readonly (readonly GivenCell[])[] = [
+      [{ text: "Gap analysis", columns: 3 }],
+      HEADERS,
+      [{ text: "Chapter 1", columns: 3 }],
+      [{ text: "Profiles", columns: 3 }],
+      ["i1", "r1", "s1"],
+      ["i2", "r2", "s2"],
+      [{ text: "Approved by the working group", columns: 3 }],
+    ];
+    expect(cellsOf(rows)).toEqual([
+      { id: "G-001", issue: "i1", solution: "r1", sources: "s1", heading: "Gap analysis\nChapter 1\nProfiles" },
+      { id: "G-002", issue: "i2", solution: "r2", sources: "s2" },
+      { heading: "Approved by the working group" },
+    ]);
+  });
+
+  it("are one where they share an issue, and repeat what else is merged", () => {
+    const shared: readonly (readonly GivenCell[])[] = [
+      HEADERS,
+      [{ text: "i1", rows: 2 }, "r1", { text: "s1", rows: 3 }],
+      [undefined, "r2", undefined],
+      ["i2", "r3", undefined],
+    ];
+    expect(cellsOf(shared)).toEqual([
+      { id: "G-001", issue: "i1", solution: "r1\nr2", sources: "s1" },
+      { id: "G-002", issue: "i2", solution: "r3", sources: "s1" },
+    ]);
+    expect(remarksOn(shared)).toEqual([
+      "Rows that share one issue became one gap: table 1, row 2",
+      "A cell merged over several rows stands in each of them: table 1, row 4",
+    ]);
+  });
+
+  it("name a cell over two of the columns, and a row without an issue", () => {
+    const rows: readonly (readonly GivenCell[])[] = [
+      HEADERS,
+      [{ text: "both", columns: 2 }, undefined, "s1"],
+      ["", "r2", "s2"],
+    ];
+    expect(cellsOf(rows)).toEqual([
+      { id: "G-001", issue: "both", sources: "s1" },
+      { id: "G-002", solution: "r2", sources: "s2" },
+    ]);
+    expect(remarksOn(rows)).toEqual([
+      "A cell lies over two of the three columns; its text is in the left one, please divide it: table 1, row 2",
+      "No issue of its own; see whether the row belongs to the one above: table 1, row 3",
+    ]);
+  });
+
+  it("are told from repeated headers, numbers of columns and headers over two rows", () => {
+    const two: readonly (readonly GivenCell[])[] = [
+      [
+        { text: "Gap", rows: 2 },
+        { text: "Solution", rows: 2 },
+        { text: "Sources", columns: 2 },
+      ],
+      [undefined, undefined, "International", "Other countries"],
+      ["1", "2", "3", "4"],
+      ["i1", "r1", "s1", "s2"],
+      ["Gap", "Solution", "Sources", ""],
+      ["i2", "r2", "", "s3"],
+    ];
+    expect(cellsOf(two)).toEqual([
+      { id: "G-001", issue: "i1", solution: "r1", sources: "s1\ns2" },
+      { id: "G-002", issue: "i2", solution: "r2", sources: "s3" },
+    ]);
+    expect(remarksOn(two)).toEqual(["Rows that repeat the headers, left out: 1"]);
+  });
+
+  it("keep struck text beside them, and comments on their column", () => {
+    const comment = { author: "Vera", time: "", text: "Why?", resolved: false, replies: [] };
+    const [row] = adopt([HEADERS, ["i", { text: "shall", struck: "may" }, { text: "s", comments: [comment] }]]).rows;
+    expect(row?.cells).toEqual({ id: "G-001", issue: "i", solution: "shall", sources: "s", struck: "may" });
+    expect(row?.comments).toEqual([{ column: "sources", comment }]);
+  });
+
+  it("go on below where a text is longer than a cell", () => {
+    const long = `${"word ".repeat(8_000)}end`;
+    const rows = [HEADERS, [long, "r", "s"], ["i2", "r2", "s2"]];
+    const cells = cellsOf(rows);
+    expect(cells.map(({ id, solution }) => [id, solution])).toEqual([
+      ["G-001", "r"],
+      ["G-002", undefined],
+      ["G-003", "r2"],
+    ]);
+    expect(cells.every(({ issue = "" }) => issue.length <= 32_767)).toBe(true);
+    expect(`${cells[0]?.["issue"]} ${cells[1]?.["issue"]}`).toBe(long);
+    expect(remarksOn(rows)[0]).toContain("Longer than the 32,767 characters of a cell");
+  });
+});
+
+describe("the language of a review of a person's own table", () => {
+  it.each([
+    ["ru", ["Пробел", "Предлагаемая поправка", "Источники"], ["Нет срока", "Установить срок", "Опыт соседей"]],
+    ["kk", ["Олқылық", "Ұсынылатын түзету", "Дереккөздер"], ["Мерзімі жоқ", "Мерзім белгілеу", "Көршілер тәжірибесі"]],
+    ["en", HEADERS, ["No term", "Set a term", "As elsewhere"]],
+  ])("is that of its texts: %s", (language, headers, row) => {
+    expect(adopt([headers, row]).language).toBe(language);
+  });
+});
+
+describe("what headers don't tell", () => {
+  it("is asked: two headers for one column, none for another, no headers, a table too many", () => {
+    expect(
+      question([
+        ["Gap", "Solution", "Standards", "Examples"],
+        ["i", "r", "s", "e"],
+      ]),
+    ).toBe(true);
+    expect(
+      question([
+        ["Gap", "Solution", "Column 3"],
+        ["i", "r", "s"],
+      ]),
+    ).toBe(true);
+    expect(
+      question([
+        ["i", "r", "s"],
+        ["Problem with a gap", "We recommend", "Source: a report"],
+      ]),
+    ).toBe(true);
+    expect(question([HEADERS, ["i", "r", "s"]], { tables: [1, 2] })).toBe(true);
+    expect(question([])).toBe(true);
+  });
+
+  it("is what the person says", () => {
+    const rows = [
+      ["A", "B", "C", "D"],
+      ["s", "i", "r", "s2"],
+    ];
+    const columns = { issue: ["2"], solution: ["3"], sources: ["1", "4"] };
+    expect(adopt(rows, { headerRow: 1, columns }).rows[0]?.cells).toEqual({
+      id: "G-001",
+      issue: "i",
+      solution: "r",
+      sources: "s\ns2",
+    });
+    expect(adopt(rows, { headerRow: 0, columns }).rows).toHaveLength(2);
+    expect(question(rows, { columns })).toBe(true);
+    expect(question(rows, { headerRow: 1, columns: { ...columns, issue: ["9"] } })).toBe(true);
+    expect(question(rows, { headerRow: 1, columns: { ...columns, issue: ["3"] } })).toBe(true);
+  });
+
+  it("is what the table before says, for one that was asked for and is broken in two", () => {
+    const tables = [
+      sourceTable([HEADERS, ["i1", "r1", "s1"]]),
+      sourceTable([["i2", "r2", "s2"]], { number: 2 }),
+      sourceTable([["i3", "r3"]], { number: 3 }),
+    ];
+    const both = adoptTables(source(tables), { tables: [1, 2] });
+    expect(both.kind === "adoption" && both.rows.map(({ cells }) => cells["issue"])).toEqual(["i1", "i2"]);
+    expect(adoptTables(source(tables), { tables: [1, 2, 3] }).kind).toBe("question");
+    const first = adoptTables(source(tables));
+    expect(first.kind === "adoption" && first.remarks).toHaveLength(2);
+  });
+
+  it("leaves a table among others out, and names it", () => {
+    const tables = [
+      sourceTable([HEADERS, ["i1", "r1", "s1"]]),
+      sourceTable(
+        [
+          ["Term", "Meaning"],
+          ["Child", "Anybody under 18"],
+        ],
+        { number: 2 },
+      ),
+      sourceTable(
+        [
+          ["Gap", "Solution"],
+          ["i3", "r3"],
+        ],
+        { number: 3 },
+      ),
+      sourceTable(
+        [
+          ["Issue", "Amendment", "Examples"],
+          ["i4", "r4", "s4"],
+        ],
+        { number: 4 },
+      ),
+    ];
+    const adopted = adoptTables(source(tables));
+    if (adopted.kind === "question") throw new Error("asked");
+    expect(adopted.tables.map(({ table, rows }) => [table, rows])).toEqual([
+      [1, 1],
+      [4, 1],
+    ]);
+    expect(adopted.rows.map(({ cells }) => cells["issue"])).toEqual(["i1", "i4"]);
+    expect(adopted.remarks.map((remark) => sayAdoptionRemark(remark).en)).toEqual([
+      "Not taken, since its headers don't tell the three columns: table 2 (“Term”, “Meaning”)",
+      "Not taken, since its headers don't tell the three columns: table 3 (“Gap”, “Solution”)",
+    ]);
+  });
+});

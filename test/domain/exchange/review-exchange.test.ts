@@ -1,0 +1,63 @@
+import type { Amendment } from "../../../src/domain/amendment/amendment";
+import { modificationOf } from "../../../src/domain/exchange/modification";
+import { toReviewExchange } from "../../../src/domain/exchange/review-exchange";
+import { amendment, gap, provision, review } from "../../support/builders";
+
+const noCitations = () => [];
+const exchanged = (given: Parameters<typeof review>[0], scope = {}) =>
+  toReviewExchange(review(given), noCitations, "2026-11-25", scope);
+
+describe("what an amendment does", () => {
+  it.each<[string | undefined, Partial<Amendment>]>([
+    ["insertion", { draftText: "", newText: "New." }],
+    ["substitution", { draftText: "Old.", newText: "New." }],
+    ["substitution", { draftText: "", newText: "New.", kind: "replacement" }],
+    ["repeal", { draftText: "Old.", newText: " ", kind: "repeal" }],
+    ["renumbering", { draftText: "12", newText: "13", kind: "renumbering" }],
+    [undefined, { draftText: "Old.", newText: "" }],
+  ])("is %s for %j", (kind, texts) => {
+    expect(modificationOf(amendment({ kind: undefined, ...texts }))).toBe(kind);
+  });
+});
+
+describe("a review for another program", () => {
+  it("holds neither withdrawn gaps nor what closes them, nor amendments that are not finished", () => {
+    const { exchange, gapsLeftOut, unfinished } = exchanged({
+      gaps: [gap({ id: "G-001" }), gap({ id: "G-002", status: "withdrawn" })],
+      amendments: [
+        amendment({ id: "A-01", gap: "G-001" }),
+        amendment({ id: "A-02", gap: "G-002" }),
+        amendment({ id: "A-03", gap: "G-001", newText: "" }),
+      ],
+    });
+    expect(exchange.gaps.map(({ id }) => id)).toEqual(["G-001"]);
+    expect(exchange.amendments.map(({ id }) => id)).toEqual(["A-01"]);
+    expect({ gapsLeftOut, unfinished }).toEqual({ gapsLeftOut: ["G-002"], unfinished: ["A-03"] });
+  });
+
+  it("may hold final gaps only", () => {
+    const gaps = [gap({ id: "G-001" }), gap({ id: "G-002", status: "final" })];
+    const { exchange, gapsLeftOut } = exchanged(
+      { gaps, amendments: [amendment({ gap: "G-001" })] },
+      { onlyFinal: true },
+    );
+    expect(exchange.gaps.map(({ id }) => id)).toEqual(["G-002"]);
+    expect(exchange.amendments).toEqual([]);
+    expect(gapsLeftOut).toEqual(["G-001"]);
+  });
+
+  it("says nothing of people", () => {
+    const text = JSON.stringify(exchanged({ gaps: [gap()], provisions: [provision()] }).exchange);
+    expect(text).not.toContain(review().details.author || "no author");
+    expect(Object.keys(JSON.parse(text) as object)).toEqual([
+      "form",
+      "version",
+      "exported",
+      "language",
+      "draft",
+      "provisions",
+      "gaps",
+      "amendments",
+    ]);
+  });
+});

@@ -1,0 +1,57 @@
+import { freezeReview } from "../../../src/domain/frozen/frozen-review";
+import { amendment, consultation, gap, provision, review } from "../../support/builders";
+
+describe("a frozen review", () => {
+  it("holds the draft, the three columns, final texts and provisions, cited as the draft is", () => {
+    const frozen = freezeReview(
+      review({
+        gaps: [gap({ id: "G-001", provisions: ["14(2)", "15"] })],
+        provisions: [provision()],
+        amendments: [amendment({ gap: "G-001", provision: "14(2)" })],
+      }),
+    );
+    expect(frozen.gaps).toEqual([
+      {
+        id: "G-001",
+        issue: gap().issue,
+        solution: gap().solution,
+        sources: gap().sources,
+        provision: "Article 14, paragraph 2; 15",
+      },
+    ]);
+    expect(frozen.finalText).toMatchObject([{ gap: "G-001", provision: "Article 14, paragraph 2" }]);
+    expect(Object.keys(frozen.draft)).toEqual(["draftTitle", "draftVersion", "draftDate", "jurisdiction"]);
+  });
+
+  it("leaves withdrawn gaps out with their amendments, and counts what else it leaves out", () => {
+    const frozen = freezeReview(
+      review({
+        gaps: [gap({ id: "G-001" }), gap({ id: "G-002", status: "withdrawn" })],
+        amendments: [amendment({ gap: "G-001" }), amendment({ id: "A-02", gap: "g-002" })],
+        consultations: [consultation()],
+      }),
+    );
+    expect(frozen.gaps.map(({ id }) => id)).toEqual(["G-001"]);
+    expect(frozen.finalText.map(({ gap: id }) => id)).toEqual(["G-001"]);
+    expect(frozen.leftOut).toMatchObject({ withdrawn: ["G-002"], comments: 0 });
+    expect(frozen.leftOut.tables).toContainEqual({ table: "Consultations", rows: 1 });
+  });
+
+  it("names people of the review and addresses that stand in its texts, and nobody else", () => {
+    const frozen = freezeReview(
+      review({
+        details: { ...review().details, author: "Лейла Ахметова" },
+        consultations: [consultation({ attendees: "Vera Lindqvist (ministry), six others", with: "UNICEF" })],
+        gaps: [
+          gap({ id: "G-001", issue: "As Vera Lindqvist said, and UNICEF too." }),
+          gap({ id: "G-002", sources: "Письмо Лейлы Ахметовой, ask leila@example.org" }),
+          gap({ id: "G-003" }),
+        ],
+      }),
+    );
+    expect(frozen.names).toEqual([
+      { table: "Gaps", id: "G-001", name: "Vera Lindqvist" },
+      { table: "Gaps", id: "G-002", name: "leila@example.org" },
+    ]);
+  });
+});

@@ -1,0 +1,200 @@
+import { details, review } from "../../support/builders";
+import { compose, textsOf } from "../../support/tables";
+
+const provisions = [
+  { id: "section 1", citation: "Section 1", heading: "General part", text: "" },
+  { id: "chapter 1", citation: "Chapter 1", heading: "Basics", text: "" },
+  { id: "3", citation: "article 3", heading: "Principles", text: "" },
+  { id: "3(1)", citation: "article 3(1)", heading: "", text: "Users are equal." },
+  { id: "chapter 2", citation: "Chapter 2", heading: "Users", text: "" },
+  { id: "8(2)", citation: "article 8(2)", heading: "Profiles", text: "A platform may form profiles." },
+  { id: "section 2", citation: "Section 2", heading: "Special part", text: "" },
+  { id: "20", citation: "article 20", heading: "Schools", text: "Schools are connected." },
+];
+const gaps = [
+  { id: "G-001", provisions: ["8(2)", "3(1)"], status: "final" },
+  { id: "G-002", provisions: ["20"], status: "draft" },
+  { id: "G-003", status: "withdrawn" },
+] as const;
+const amendments = [
+  { id: "A-001", gap: "G-002", provision: "20", draftText: "Schools are connected.", newText: "Schools are safe." },
+  {
+    id: "A-002",
+    gap: "G-001",
+    provision: "3(1)",
+    draftText: "Users are equal.",
+    newText: "Users, children too, are equal.",
+  },
+  {
+    id: "A-003",
+    gap: "G-001",
+    provision: "8-1",
+    draftText: "",
+    newText: "Children are not profiled.",
+    alternativeText: "Profiling ends.",
+  },
+  { id: "A-004", gap: "G-003", provision: "20", newText: "Never shown" },
+];
+const table = review({ gaps, provisions, amendments, details: details({ author: "Asel" }) });
+
+describe("the gap table", () => {
+  const { table: made, rows } = compose(table, { form: "gaps" });
+
+  it("has the three columns of the terms of reference, in any of the languages", () => {
+    expect(textsOf(made.table.heads)).toEqual([
+      [
+        "1) Issue/gaps affecting children's rights",
+        "2) Suggested solution or amendment",
+        "3) Relevant sources/examples from other jurisdictions",
+      ],
+    ]);
+    expect(textsOf(compose(table, { form: "gaps", language: "kk" }).table.table.heads)[0]?.[0]).toBe(
+      "1) Бала құқықтарына әсер ететін мәселе/олқылықтар",
+    );
+  });
+
+  it("names the article in each row, in the order of the draft", () => {
+    expect(textsOf(made.table.rows).map(([first]) => first?.split("\n")[0])).toEqual([
+      "G-001 · Article 3(1); article 8(2)",
+      "G-002 · Article 20",
+    ]);
+    expect(rows).toBe(2);
+  });
+
+  it("lists the instruments cited below, each with its places", () => {
+    const below = made.below.map((block) =>
+      block.kind === "paragraph" ? block.spans.map(({ text }) => text).join("") : "",
+    );
+    expect(below.find((line) => line.startsWith("CRC"))).toMatch(
+      /Convention on the Rights of the Child.* Cited: art\..16/u,
+    );
+  });
+
+  it("leaves withdrawn gaps out and names them", () => {
+    expect(compose(table, { form: "gaps" }).leftOut.withdrawn).toEqual(["G-003"]);
+  });
+});
+
+describe("the final table", () => {
+  it("stands in the order of its sheet, each provision with its heading or that of its article", () => {
+    expect(textsOf(compose(table, { form: "final" }).table.table.rows).map((cells) => cells.slice(0, 4))).toEqual([
+      ["A-001 · Article 20\nSchools", "Schools are connected.", "Schools are safe.", ""],
+      ["A-002 · Article 3(1)\nPrinciples", "Users are equal.", "Users, children too, are equal.", ""],
+      ["A-003 · 8-1", "Absent", "Children are not profiled.", "Profiling ends."],
+    ]);
+  });
+
+  it("shows only what has the status asked for, and names the others", () => {
+    const { table: made, leftOut } = compose(table, { form: "final", status: "final" });
+    expect(textsOf(made.table.rows).map(([first]) => first?.slice(0, 5))).toEqual(["A-002", "A-003"]);
+    expect(leftOut).toEqual({ withdrawn: ["G-003"], otherStatus: ["G-002"], withoutGap: [] });
+  });
+
+  it("names amendments of gaps that are not there, where a status was asked for", () => {
+    const loose = review({ gaps, amendments: [{ id: "A-009", gap: "G-077" }] });
+    expect(compose(loose, { form: "final" }).rows).toBe(1);
+    expect(compose(loose, { form: "final", status: "final" }).leftOut.withoutGap).toEqual(["A-009"]);
+  });
+
+  it("leaves the draft's text blank, and says so, where it may be new or forgotten", () => {
+    const forgotten = review({
+      gaps,
+      provisions,
+      amendments: [{ id: "A-001", gap: "G-002", provision: "20", draftText: "" }],
+    });
+    const { table: made, unclear } = compose(forgotten, { form: "final" });
+    expect(unclear).toEqual(["A-001"]);
+    expect(textsOf(made.table.rows)[0]?.[1]).toBe("");
+  });
+
+  it("takes an insertion for new, and says of a repeal that the provision is to go", () => {
+    const kinds = review({
+      gaps,
+      provisions,
+      amendments: [
+        { id: "A-001", gap: "G-002", provision: "20", draftText: "", newText: "A new one.", kind: "insertion" },
+        { id: "A-002", gap: "G-002", provision: "20", draftText: "It goes.", newText: "", kind: "repeal" },
+        { id: "A-003", gap: "G-002", provision: "20", draftText: "It stays.", newText: "" },
+      ],
+    });
+    const made = compose(kinds, { form: "final", language: "ru" });
+    expect(made.unclear).toEqual([]);
+    expect(textsOf(made.table.table.rows).map((cells) => cells.slice(1, 3))).toEqual([
+      ["Отсутствует", "A new one."],
+      ["It goes.", "Исключить"],
+      ["It stays.", ""],
+    ]);
+    const form = compose(kinds, { form: "comparative", language: "kk" }).table.table.rows;
+    expect(textsOf(form).map((cells) => cells[3])).toContain("Алып тасталсын / Исключить");
+    const marked = compose(kinds, { form: "final", redline: true }).table.table.rows[1]?.[2];
+    expect(marked?.spans).toEqual([{ text: "It goes.", change: "deleted" }]);
+  });
+
+  it("marks the review's texts with their language in a table of another", () => {
+    const cells = compose(table, { form: "final", language: "ru" }).table.table.rows[2] ?? [];
+    expect(cells.map(({ spans }) => spans[0]?.language)).toEqual(["en", undefined, "en", "en", "en"]);
+    expect(cells[1]?.spans[0]?.text).toBe("Отсутствует");
+  });
+});
+
+describe("the comparative table", () => {
+  const rows = textsOf(compose(table, { form: "comparative", language: "ru" }).table.table.rows);
+
+  it("has six columns headed in both languages, over a row of numbers", () => {
+    const [heads, numbers] = textsOf(compose(table, { form: "comparative", language: "ru" }).table.table.heads);
+    expect(heads?.slice(0, 3)).toEqual([
+      "№ п.п. / Р/с №",
+      "Структурный элемент / Құрылымдық бөлігі",
+      "Редакция проекта / Жобаның редакциясы",
+    ]);
+    expect(numbers).toEqual(["1", "2", "3", "4", "5", "6"]);
+    expect(textsOf(compose(table, { form: "comparative", language: "kk" }).table.table.heads)[0]?.[0]).toBe(
+      "Р/с № / № п.п.",
+    );
+  });
+
+  it("follows the draft, below the names of the act and of its chapters", () => {
+    expect(rows.map((cells) => (cells.length === 1 ? cells[0] : cells.slice(0, 2).join(" ").split("\n")[0]))).toEqual([
+      "Training Draft of a Digital Code",
+      "Section 1. General part",
+      "Chapter 1. Basics",
+      "1 Article 3(1) of the draft",
+      "Section 2. Special part",
+      "2 Article 20 of the draft",
+      "3 8-1 of the draft",
+      "4 8-1 of the draft",
+    ]);
+  });
+
+  it("says in both languages where the draft has nothing, and gives an alternative a row of its own", () => {
+    expect(rows.slice(-2).map((cells) => cells.slice(2))).toEqual([
+      ["Отсутствует / Жоқ", "Children are not profiled.", expect.stringMatching(/^Asel\nCRC/u), ""],
+      ["Отсутствует / Жоқ", "Profiling ends.", "Asel\nАльтернативная редакция к строке 3; обоснование там же.", ""],
+    ]);
+  });
+});
+
+it("has its headings where there are no rows, and says that there are none", () => {
+  const { table: made, rows } = compose(review({ gaps: [], amendments: [] }), { form: "comparative" });
+  expect(rows).toBe(0);
+  expect(made.table.heads).toHaveLength(2);
+  expect(made.below).toHaveLength(1);
+});
+
+it.each(["final", "comparative"] as const)(
+  "marks changes so that all accepted are the new text and all rejected the old (%s)",
+  (form) => {
+    const column = form === "final" ? 2 : 3;
+    const { table: made } = compose(table, { form, redline: true });
+    const spans =
+      made.table.rows.find((cells) => cells.some(({ spans: [first] }) => first?.text === "Users are equal."))?.[column]
+        ?.spans ?? [];
+    const without = (change: string): string =>
+      spans
+        .filter((span) => span.change !== change)
+        .map(({ text }) => text)
+        .join("");
+    expect(without("deleted")).toBe("Users, children too, are equal.");
+    expect(without("inserted")).toBe("Users are equal.");
+  },
+);

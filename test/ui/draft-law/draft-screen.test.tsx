@@ -1,0 +1,236 @@
+/** @jest-environment jsdom */
+import { screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { TextEncoder } from "node:util";
+import type { DraftReading } from "../../../src/domain/draft/draft-provision";
+import { readDraft } from "../../../src/domain/draft/read-draft";
+import { readLines } from "../../../src/domain/draft/read-lines";
+import type { Language } from "../../../src/domain/language";
+import { DraftScreen } from "../../../src/ui/draft-law/DraftScreen";
+import type { DraftScreenProps } from "../../../src/ui/draft-law/DraftScreen";
+import { review } from "../../support/builders";
+import { draftBook } from "../../support/draft-book";
+import { renderInPane } from "../../support/render-in-pane";
+
+// Browsers have it, jsdom does not.
+Object.assign(globalThis, { TextEncoder });
+
+const law = review({
+  gaps: [
+    { provisions: ["14(2)"], headline: "Profiling is open" },
+    { provisions: ["77"], headline: "No age is set" },
+    { provisions: [] },
+  ],
+  provisions: [
+    { id: "chapter 1", citation: "глава 1", heading: "Данные", text: "" },
+    { id: "14", citation: "статья 14", heading: "Профили", text: "" },
+    { id: "14(1)", citation: "пункт 1 статьи 14", heading: "", text: "Профиль создаётся с согласия." },
+    { id: "14(2)", citation: "пункт 2 статьи 14", heading: "", text: "Реклама не ограничена." },
+    { id: "15", citation: "статья 15", heading: "Жалобы", text: "Жалоба подаётся письменно." },
+  ],
+});
+
+const reading = (text: string): DraftReading => readDraft({ paragraphs: readLines(text) });
+
+function show(given: Partial<DraftScreenProps> = {}, language: Language = "en", drafts = draftBook()) {
+  const calls = {
+    onGoTo: jest.fn(),
+    onOpenGap: jest.fn(),
+    onEdit: jest.fn(async () => undefined),
+    onExplain: jest.fn(async () => undefined),
+    bringing: { onRead: jest.fn(async () => undefined), onStop: jest.fn(), onWrite: jest.fn(async () => true) },
+  };
+  const all: DraftScreenProps = {
+    review: law,
+    selected: undefined,
+    target: law.gaps[0],
+    busy: false,
+    ...calls,
+    ...given,
+  };
+  const { rerender } = renderInPane(<DraftScreen {...all} />, language, drafts);
+  return {
+    ...calls,
+    user: userEvent.setup(),
+    change: (changed: Partial<DraftScreenProps>) => rerender(<DraftScreen {...all} {...changed} />),
+  };
+}
+
+/** jsdom's files can't be read. */
+const fileOf = (text: string): File =>
+  Object.assign(new File([text], "draft.txt"), { arrayBuffer: async () => new TextEncoder().encode(text).buffer });
+
+const selectedRow = (row: number) => ({ sheet: "Provisions", cell: `B${row}`, table: "Provisions", rowId: "" });
+const button = (name: string | RegExp) => screen.findByRole("button", { name });
+
+describe("the draft as a tree", () => {
+  it("tells at each provision its gaps, and which articles have none", async () => {
+    show();
+    const items = (await screen.findAllByRole("treeitem")).map((item) => item.textContent);
+    expect(items).toEqual(["глава 1Данные1, 1 gap○ 1, no gap", "14Профили1, 1 gap", "15Жалобы○, no gap"]);
+    expect(screen.getByText("1 of 2 articles have no gap and no reason why not.")).toBeTruthy();
+  });
+
+  it("narrows to the articles without a gap", async () => {
+    const { user } = show();
+    await user.selectOptions(await screen.findByRole("combobox", { name: "Show" }), "open");
+    expect(screen.getAllByRole("treeitem").map((item) => item.textContent?.slice(0, 2))).toEqual(["гл", "15"]);
+  });
+
+  it("lists the gaps without a provision, each a way to it", async () => {
+    const { user, onOpenGap } = show();
+    await user.click(await screen.findByText("Gaps without a provision: 2"));
+    expect(screen.getByRole("button", { name: /G-003.*names no provision/u })).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: /G-002.*names 77, which the draft does not have/u }));
+    expect(onOpenGap).toHaveBeenCalledWith(law.gaps[1]);
+  });
+
+  it.each([
+    ["en", "article 14(2)"],
+    ["ru", "пунктом 2 статьи 14"],
+    ["kk", "14-баптың 2-тармағы"],
+  ] as const)("in %s finds a provision that is cited as “%s”", async (language, typed) => {
+    const { user } = show({}, language);
+    await user.type(await screen.findByRole("searchbox"), typed);
+    await user.click(await button(/^14\(2\)/u));
+    expect(within(await screen.findByRole("article")).getByText("Реклама не ограничена.")).toBeTruthy();
+  });
+
+  it("finds words, and says what the draft does not have", async () => {
+    const { user } = show();
+    const field = await screen.findByRole("searchbox");
+    await user.type(field, "согласия");
+    expect(await button(/^14\(1\)/u)).toBeTruthy();
+    await user.clear(field);
+    await user.type(field, "ст. 14 п. 9");
+    expect(await screen.findByText("The draft has no 14(9). The nearest provision is 14.")).toBeTruthy();
+  });
+});
+
+describe("a provision", () => {
+  it("is shown when its row is selected in the sheet, with its text, its gaps and the way to both", async () => {
+    const { user, change, onGoTo, onOpenGap } = show();
+    change({ selected: selectedRow(7) });
+    expect(await screen.findByRole("article", { name: "пункт 2 статьи 14" })).toBeTruthy();
+    await user.click(await button("Go to its row in the sheet"));
+    expect(onGoTo).toHaveBeenCalledWith("Provisions", 7, "text");
+    await user.click(await button(/G-001 Profiling is open/u));
+    expect(onOpenGap).toHaveBeenCalledWith(law.gaps[0]);
+    await user.click(await button("14"));
+    expect(screen.getByRole("article", { name: "статья 14" })).toBeTruthy();
+    expect(screen.getByText("1 gap more inside it")).toBeTruthy();
+    change({ selected: selectedRow(8) });
+    expect(await screen.findByRole("article", { name: "статья 15" })).toBeTruthy();
+    change({ selected: { sheet: "Gaps", cell: "C5", table: "Gaps", rowId: "G-002" }, target: law.gaps[1] });
+    expect(await button("Add to G-002")).toBeTruthy();
+  });
+
+  it("is added to the gap at hand, and taken out of it", async () => {
+    const { user, onEdit, change } = show({ selected: selectedRow(8) });
+    await user.click(await button("Add to G-001"));
+    expect(onEdit).toHaveBeenLastCalledWith("G-001", "provisions", "14(2)", "14(2); 15");
+    change({ selected: selectedRow(7) });
+    await user.click(await button("Take out of G-001"));
+    expect(onEdit).toHaveBeenLastCalledWith("G-001", "provisions", "14(2)", "");
+    change({ selected: selectedRow(7), target: undefined });
+    expect(within(screen.getByRole("article")).getByText(/Select a row of the sheet Gaps/u)).toBeTruthy();
+  });
+
+  it("goes back to the tree, open where it stood", async () => {
+    const { user } = show({ selected: selectedRow(7) });
+    await user.click(await button("14"));
+    await user.click(await button(/^14\(2\) Реклама/u));
+    await user.click(await button("All provisions"));
+    expect(screen.getByRole("treeitem", { name: /^14\(2\)/u })).toBeTruthy();
+  });
+
+  it("without a gap takes a reason, which is kept until it is noted", async () => {
+    const drafts = draftBook();
+    const { user, onExplain, change } = show({ selected: selectedRow(8) }, "en", drafts);
+    await user.click(await button("No gap here…"));
+    await user.type(screen.getByRole("textbox", { name: "Why is there no gap?" }), "It is about offices.");
+    expect(drafts.of(["reason", "Provisions", "15"])?.text).toBe("It is about offices.");
+    await user.click(await button("Note the reason"));
+    expect(onExplain).toHaveBeenCalledWith("15", "It is about offices.");
+    const noted = law.provisions.map((one) =>
+      one.id === "15" ? { ...one, noGapReason: "It is about offices." } : one,
+    );
+    change({ review: { ...law, provisions: noted }, selected: selectedRow(8) });
+    expect(
+      within(screen.getByRole("region", { name: "No gap because" })).getByText("It is about offices."),
+    ).toBeTruthy();
+  });
+});
+
+describe("bringing a draft in", () => {
+  const TEXT = "Статья 15. Жалобы\nЖалоба подаётся устно.\nСтатья 16. Сроки\n1. Срок: месяц.\n3. Иной срок.";
+
+  async function previewed(given: Partial<DraftScreenProps> = {}) {
+    const onRead = jest.fn(async () => reading(TEXT));
+    const onWrite = jest.fn(async () => true);
+    const shown = show({ ...given, bringing: { onRead, onStop: jest.fn(), onWrite } });
+    await shown.user.click(await button("Bring in a draft…"));
+    await shown.user.click(screen.getByRole("textbox", { name: "Or paste the text of the draft" }));
+    await shown.user.paste(TEXT);
+    await shown.user.click(await button("Read this text"));
+    await screen.findByRole("region", { name: "How the draft was read" });
+    return { ...shown, onRead, onWrite };
+  }
+
+  it("shows how it was read, what would be written and what is odd, and writes nothing before it is told to", async () => {
+    const { onRead, onWrite, user } = await previewed();
+    expect(onRead).toHaveBeenCalledWith({ name: "", text: TEXT }, undefined, expect.any(Function));
+    expect(screen.getByText("To be added to the sheet Provisions: 3")).toBeTruthy();
+    expect(screen.getByText("There with other words, left as they are: 1 (15)")).toBeTruthy();
+    expect(screen.getByText(/In the review and not in this draft, left as they are: 4 \(chapter 1; 14;/u)).toBeTruthy();
+    expect(screen.getByText(/general form/u, { selector: "option" }).textContent).toContain("(guessed)");
+    expect(screen.getAllByRole("treeitem").map((item) => item.textContent)).toEqual([
+      "Статья 15.Жалобы",
+      "Статья 16.Сроки",
+    ]);
+    expect(onWrite).not.toHaveBeenCalled();
+    await user.click(await button("Write 3 provisions"));
+    expect(onWrite).toHaveBeenCalledWith(reading(TEXT).provisions);
+    expect(await screen.findByRole("tree", { name: "Provisions of the draft" })).toBeTruthy();
+    expect(screen.queryByText("Nothing has been written yet.")).toBeNull();
+  });
+
+  it("is read anew by the structure that a person chooses", async () => {
+    const { onRead, user } = await previewed();
+    await user.selectOptions(screen.getByRole("combobox", { name: "Built like the laws of" }), "KZ");
+    expect(onRead).toHaveBeenLastCalledWith({ name: "", text: TEXT }, "KZ", expect.any(Function));
+  });
+
+  it("stays open where it could not be written whole", async () => {
+    const onWrite = jest.fn(async () => false);
+    const onRead = jest.fn(async () => reading(TEXT));
+    const { user } = show({ review: review({ provisions: [] }), bringing: { onRead, onStop: jest.fn(), onWrite } });
+    await user.click(await button("Bring in a draft…"));
+    await user.upload(document.querySelector("input[type=file]") as HTMLInputElement, fileOf(TEXT));
+    await user.click(await button("Write 4 provisions"));
+    expect(await button("Write 4 provisions")).toBeTruthy();
+  });
+
+  it("says how far the reading is, and can be stopped", async () => {
+    const onStop = jest.fn();
+    const onRead = jest.fn((_draft, _chosen, onStep: (step: { step: "splitting"; paragraphs: number }) => void) => {
+      onStep({ step: "splitting", paragraphs: 81_000 });
+      return new Promise<undefined>(() => undefined);
+    });
+    const { user } = show({ bringing: { onRead, onStop, onWrite: jest.fn(async () => true) } });
+    await user.click(await button("Bring in a draft…"));
+    await user.click(screen.getByRole("textbox", { name: "Or paste the text of the draft" }));
+    await user.paste(TEXT);
+    await user.click(await button("Read this text"));
+    expect((await screen.findByRole("status")).textContent).toBe("Splitting 81000 paragraphs into provisions…");
+    await user.click(await button("Stop"));
+    expect(onStop).toHaveBeenCalled();
+    expect(await button("Choose a file…")).toBeTruthy();
+  });
+});
+
+it("a review without provisions says how to begin", async () => {
+  show({ review: review({ provisions: [], gaps: [{ provisions: [] }] }) });
+  expect(await screen.findByText("The draft is not here yet")).toBeTruthy();
+  expect(screen.getByText("Gaps without a provision: 1")).toBeTruthy();
+});

@@ -1,0 +1,209 @@
+/** @jest-environment jsdom */
+import { screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+
+import { boundControlName } from "../../../src/adapters/docx/control-names";
+import type { BriefFileState } from "../../../src/app/session/brief-file-state";
+import type { OnlineState } from "../../../src/app/session/online-state";
+import { LANGUAGES } from "../../../src/domain/language";
+import type { Language } from "../../../src/domain/language";
+import type { LinkedBlock, NewRow, RefreshChoices } from "../../../src/domain/brief/refresh/refresh-plan";
+import type { RefreshFileActions } from "../../../src/ui/refresh/refresh-file-actions";
+import { RefreshFileScreen } from "../../../src/ui/refresh/RefreshFileScreen";
+import type { RefreshFileScreenProps } from "../../../src/ui/refresh/RefreshFileScreen";
+import { renderInPane } from "../../support/render-in-pane";
+import { wordsIn } from "../../support/words";
+
+const ONLINE: OnlineState = {
+  isSetUp: true,
+  account: undefined,
+  brief: undefined,
+  workbook: undefined,
+  isLinked: true,
+  access: { brief: undefined, workbook: undefined },
+  remembered: {},
+  invited: [],
+  ways: [],
+  waiting: undefined,
+  canStop: false,
+};
+const ACCOUNT = { name: "aigerim@example.org" };
+
+const NAME = "sample-review.en.xlsx";
+
+const block = (gap: string, state: LinkedBlock["state"], text: string, now: string): LinkedBlock => ({
+  id: `${gap}/issue`,
+  binding: { gap, field: "issue" },
+  value: `/${gap}`,
+  controls: [`control ${gap}`],
+  state,
+  text,
+  now,
+  words:
+    text === now
+      ? []
+      : [
+          { kind: "gone", text },
+          { kind: "come", text: now },
+        ],
+});
+
+const newRow = (gap: string, formerly?: string): NewRow => ({
+  gap,
+  headline: "Supervision",
+  withdrawn: false,
+  blocks: [],
+  pages: 0.4,
+  ...(formerly !== undefined && { formerly }),
+});
+
+const origin = { workbook: NAME, catalogueVersion: "1", time: "2026-11-20T10:00:00Z", fingerprint: "f" };
+const memory = { rows: [], parts: [], sections: [], extras: [] };
+
+/** A brief beside a table with another issue, a row of another number and a row that is new. */
+const FILE: BriefFileState = {
+  name: "brief.docx",
+  online: undefined,
+  workbook: NAME,
+  remarks: [],
+  written: undefined,
+  content: { language: "en", origin, memory, texts: [], controls: [], pages: 4 },
+  plan: {
+    state: "stale",
+    rows: [],
+    parts: [],
+    origin,
+    blocks: [
+      block("G-001", "changed", "Profiling is open.", "Nobody asks the pupils."),
+      block("G-002", "edited", "As I put it.", "As the table puts it."),
+      block("G-003", "gone", "It was there.", "It was there."),
+    ],
+    newRows: [newRow("G-004"), newRow("G-005", "G-003")],
+    around: undefined,
+    pages: { before: 4, after: 4.5, most: 5 },
+  },
+  changesFor: () => ({ texts: [], freed: [], placed: [], memory }),
+};
+
+function show(given: Partial<RefreshFileScreenProps> = {}, language: Language = "en") {
+  const done: unknown[][] = [];
+  const refreshes: RefreshChoices[] = [];
+  const noting =
+    (name: string) =>
+    (...values: unknown[]): void =>
+      void done.push([name, ...values.filter((one) => typeof one === "string")]);
+  const actions: RefreshFileActions = {
+    onOpen: noting("open"),
+    onPick: (picked) => void done.push(["pick", picked.name]),
+    onTake: noting("take"),
+    onLook: noting("look"),
+    onRefresh: (choices) => void refreshes.push(choices),
+    onGoToRow: noting("row"),
+    onHandAgain: noting("hand"),
+    onWay: noting("way"),
+    onStop: noting("stop"),
+  };
+  const props = { file: undefined, online: undefined, working: undefined, handed: undefined, ...given };
+  const nameOf = (binding: Parameters<typeof boundControlName>[0]): string => boundControlName(binding, language);
+  const { container } = renderInPane(<RefreshFileScreen {...props} nameOf={nameOf} actions={actions} />, language);
+  return { done, refreshes, container };
+}
+
+const press = (name: string | RegExp): Promise<void> => userEvent.click(screen.getByRole("button", { name }));
+
+describe("a brief that is brought up to date from the open workbook", () => {
+  it.each(LANGUAGES)("is chosen from the computer, in %s", async (language) => {
+    const { file: words } = wordsIn(language).refresh;
+    const { done, container } = show({}, language);
+    screen.getByText(words.intro);
+    const field = container.querySelector("input[type=file]");
+    await userEvent.upload(field as HTMLInputElement, new File(["x"], "brief.docx"));
+    expect(done).toEqual([["open"], ["pick", "brief.docx"]]);
+    expect(screen.queryByRole("button", { name: words.signInAndTake })).toBeNull();
+  });
+
+  it("is taken from OneDrive where the workbook knows it, with the sign-in said before the click", async () => {
+    const { done } = show({ online: ONLINE });
+    screen.getByText("Nothing is sent to Microsoft before you sign in.");
+    await press("Sign in and take the one in OneDrive");
+    expect(done).toEqual([["open"], ["take"]]);
+  });
+
+  it("offers the ways that there are when OneDrive stands in the way, and an end to waiting", async () => {
+    const { done } = show({ online: { ...ONLINE, account: ACCOUNT, ways: ["new-version", "download"] } });
+    await press("Save a new version");
+    expect(done.at(-1)).toEqual(["way", "new-version"]);
+    const waiting = show({ online: { ...ONLINE, canStop: true, waiting: 20 }, working: "Saving to OneDrive…" });
+    screen.getByText("OneDrive asks to wait 20 s…");
+    await press("Stop");
+    expect(waiting.done.at(-1)).toEqual(["stop"]);
+  });
+
+  it("shows every change with its words, what the brief came from, and goes to the row of a text", async () => {
+    const { done } = show({ file: FILE });
+    screen.getByText("1 text changed in the table");
+    screen.getByText("Nobody asks the pupils.", { selector: "ins" });
+    await press("Go to G-001: Issue");
+    expect(done.at(-1)).toEqual(["row", "G-001"]);
+    screen.getByText("The refreshed brief is a new file; the one you chose stays as it is.");
+    expect(screen.queryByText(/If this is another review/u)).toBeNull();
+  });
+
+  it("places new rows unless they are the same under another number, and says how long it becomes", async () => {
+    const { refreshes } = show({ file: FILE });
+    const rows = screen.getAllByRole("checkbox");
+    expect(rows.map((one) => (one as HTMLInputElement).checked)).toEqual([true, false]);
+    screen.getByText("About 4.9 of 5 pages after it, 4 before");
+    await press("Refresh 1 text and 1 new row");
+    await userEvent.click(screen.getByRole("checkbox", { name: "G-004 Supervision" }));
+    await press("Refresh 1 text");
+    expect(refreshes.map(({ places }) => [places("G-004"), places("G-005")])).toEqual([
+      [true, false],
+      [false, false],
+    ]);
+  });
+
+  it("asks what becomes of a text that somebody edited, and keeps it where nothing is chosen", async () => {
+    const { refreshes } = show({ file: FILE });
+    await press("Refresh 1 text and 1 new row");
+    await userEvent.selectOptions(screen.getByRole("combobox", { name: /G-002/u }), "take");
+    await press("Refresh 2 texts and 1 new row");
+    expect(refreshes.map(({ blocks, edited }) => [blocks.get("G-002/issue"), edited])).toEqual([
+      [undefined, "keep"],
+      ["take", "keep"],
+    ]);
+  });
+
+  it("says as whom and over what it is saved in OneDrive", () => {
+    const online = {
+      drive: "d",
+      item: "i",
+      name: "renamed.docx",
+      version: "1",
+      address: "",
+      changedBy: "",
+      changedAt: "",
+    };
+    show({ file: { ...FILE, online }, online: { ...ONLINE, account: ACCOUNT } });
+    screen.getByText(/saved over “renamed\.docx” in OneDrive as aigerim@example\.org, unless somebody changed/u);
+  });
+
+  it("warns where the brief was made from a workbook of another name", () => {
+    show({ file: { ...FILE, workbook: "other.xlsx" } });
+    screen.getByText(/The brief was made from “sample-review\.en\.xlsx”\. If this is another review/u);
+  });
+
+  it("names every text that was left alone", () => {
+    const differing = [{ control: "control G-001", expected: "a", found: "b" }];
+    const written = { written: 0, freed: 0, placed: [], differing };
+    show({ file: { ...FILE, written } });
+    const left = screen.getByRole("region", { name: "1 text left alone" });
+    within(left).getByText("It says something else by now: “b”");
+  });
+
+  it("offers another way for a file that may not have arrived", async () => {
+    const { done } = show({ handed: { name: "brief 2026-11-26.docx", times: 1 } });
+    await press(/another way/u);
+    expect(done.at(-1)).toEqual(["hand"]);
+  });
+});

@@ -1,0 +1,142 @@
+/** @jest-environment jsdom */
+import { screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+
+import type { OnlineState } from "../../../src/app/session/online-state";
+import { TablesScreen } from "../../../src/ui/tables/TablesScreen";
+import { details, review } from "../../support/builders";
+import { renderInPane } from "../../support/render-in-pane";
+
+const ONLINE = {
+  isSetUp: true,
+  account: { name: "aigerim@example.org" },
+  brief: undefined,
+  workbook: undefined,
+  isLinked: false,
+  access: { brief: undefined, workbook: undefined },
+  remembered: {},
+  invited: [],
+  ways: [],
+  waiting: undefined,
+  canStop: false,
+} satisfies OnlineState;
+
+const table = review({
+  details: details({ language: "ru" }),
+  gaps: [
+    { id: "G-001", status: "final" },
+    { id: "G-002", status: "draft" },
+    { id: "G-003", status: "withdrawn" },
+  ],
+  amendments: [
+    { id: "A-001", gap: "G-001" },
+    { id: "A-002", gap: "G-001" },
+    { id: "A-003", gap: "G-003" },
+  ],
+});
+
+const nothing = (): void => undefined;
+
+function show(online?: OnlineState, working?: string, handed?: string) {
+  const done: unknown[][] = [];
+  const noting =
+    (name: string) =>
+    (...given: unknown[]): void =>
+      void done.push([name, ...given]);
+  const sharing = {
+    onOpen: nothing,
+    onSignIn: nothing,
+    onSignOut: nothing,
+    onSave: nothing,
+    onWay: noting("way"),
+    onStop: nothing,
+    onLook: nothing,
+    onCheckIn: nothing,
+    onInvite: nothing,
+    onLink: nothing,
+    onChange: nothing,
+    onRevoke: nothing,
+  };
+  renderInPane(
+    <TablesScreen
+      review={table}
+      online={online}
+      working={working}
+      handed={handed === undefined ? undefined : { name: handed, times: 1 }}
+      onMake={noting("make")}
+      onHandAgain={nothing}
+      onSave={noting("save")}
+      onlineActions={{ sharing, onSharing: noting("sharing") }}
+    />,
+  );
+  return { user: userEvent.setup(), done };
+}
+
+const choose = (label: string): HTMLElement => screen.getByRole("combobox", { name: label });
+const press = (name: string): HTMLElement => screen.getByRole("button", { name });
+
+it("makes the gap table in the review's language, unless another is chosen", async () => {
+  const { user, done } = show();
+  expect(screen.getByText("It will hold 2 gaps. 1 withdrawn gap is left out.")).toBeTruthy();
+  await user.click(press("Make the table"));
+  expect(done).toEqual([["make", { form: "gaps", language: "ru", redline: false }]]);
+});
+
+it("makes the table that was chosen, with changes marked and final rows alone", async () => {
+  const { user, done } = show();
+  await user.selectOptions(choose("Table"), "comparative");
+  await user.selectOptions(choose("Language"), "kk");
+  await user.selectOptions(choose("Rows"), "final");
+  await user.click(screen.getByRole("checkbox", { name: "Mark what changes against the draft" }));
+  expect(
+    screen.getByText(
+      "It will hold 2 amendments. 1 withdrawn gap is left out. 1 gap has another status and is left out.",
+    ),
+  ).toBeTruthy();
+  await user.click(press("Make the table"));
+  expect(done).toEqual([["make", { form: "comparative", language: "kk", redline: true, status: "final" }]]);
+});
+
+it("marks no changes in the gap table, and says why", async () => {
+  const { user, done } = show();
+  const mark = screen.getByRole<HTMLInputElement>("checkbox", { name: "Mark what changes against the draft" });
+  await user.selectOptions(choose("Table"), "final");
+  await user.click(mark);
+  await user.selectOptions(choose("Table"), "gaps");
+  expect([mark.checked, mark.disabled]).toEqual([false, true]);
+  expect(screen.getByText("The gap table has no new text to mark.")).toBeTruthy();
+  await user.click(press("Make the table"));
+  expect(done[0]?.[1]).toMatchObject({ form: "gaps", redline: false });
+});
+
+it("shows the way to sign in, then where in OneDrive a table can go", async () => {
+  const { user, done } = show();
+  await user.click(press("Open Sharing"));
+  expect(done).toEqual([["sharing"]].map(([name]) => [name, expect.anything()]));
+});
+
+it("saves to OneDrive once somebody has signed in", async () => {
+  const { user, done } = show(ONLINE);
+  expect(screen.getByText("As aigerim@example.org, always as a new file.")).toBeTruthy();
+  await user.click(press("Save to my OneDrive"));
+  await user.click(press("Save beside the workbook"));
+  expect(done.map(([name, , place]) => [name, place])).toEqual([
+    ["save", "mine"],
+    ["save", "beside"],
+  ]);
+});
+
+it.each([
+  ["review - final table.docx", 1],
+  ["шолу - салыстырма кесте.docx", 1],
+  ["review - brief.docx", 0],
+])("offers another way for a table that may not have arrived, not for other files: %s", (name, offered) => {
+  show(undefined, undefined, name);
+  expect(screen.queryAllByText(/No file arrived/u)).toHaveLength(offered);
+});
+
+it("says what it is doing", () => {
+  show(undefined, "Writing the table…");
+  expect(screen.getByText("Writing the table…")).toBeTruthy();
+  expect(press("Make the table").getAttribute("aria-disabled")).toBe("true");
+});
