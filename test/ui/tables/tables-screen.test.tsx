@@ -15,7 +15,6 @@ const ONLINE = {
   isLinked: false,
   remembered: {},
   access: { brief: undefined, workbook: undefined },
-  remembered: {},
   invited: [],
   ways: [],
   waiting: undefined,
