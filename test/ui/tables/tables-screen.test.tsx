@@ -14,7 +14,6 @@ const ONLINE = {
   workbook: undefined,
   isLinked: false,
   access: { brief: undefined, workbook: undefined },
-  remembered: {},
   invited: [],
   ways: [],
   waiting: undefined,
