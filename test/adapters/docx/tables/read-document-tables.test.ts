@@ -10,6 +10,8 @@ const texts = (body: string, parts: DocumentParts = {}) =>
 const note = (id: number, text: string): string => `<w:footnote w:id="${id}">${paragraph(text)}</w:footnote>`;
 const mark = (id: number): string => `<w:r><w:footnoteReference w:id="${id}"/></w:r>`;
 
+const link = (id: string, words: string): string => `<w:hyperlink r:id="${id}">${run(words)}</w:hyperlink>`;
+
 describe("the tables of a Word document", () => {
   it("have paragraphs, bullets, numbers and line breaks as lines of a cell", () => {
     const numbering = abstractList(1, ["bullet", "·"]) + abstractList(2, ["decimal", "%1)"]) + list(1, 1) + list(2, 2);
@@ -80,7 +82,6 @@ describe("the tables of a Word document", () => {
   });
 
   it("have addresses behind links whose words don't say them", () => {
-    const link = (id: string, words: string): string => `<w:hyperlink r:id="${id}">${run(words)}</w:hyperlink>`;
     const body = wordTable([
       { inside: paragraph(`${run("See ")}${link("h1", "the report")}${run(" and more")}`) },
       { inside: paragraph(link("h2", "www.example.org/a")) },
