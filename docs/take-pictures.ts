@@ -136,7 +136,7 @@ const PICTURES: readonly Picture[] = [
     name: "gaps-list",
     steps: async (bench) => {
       await check(bench);
-      await toTab(bench, en.shell.gaps);
+      await toTab(bench, en.shell.table);
       await bench.pane.getByRole("button", { name: en.gaps.all }).click();
       await bench.pane.getByRole("searchbox", { name: en.gaps.find }).waitFor();
     },

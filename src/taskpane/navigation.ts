@@ -16,7 +16,7 @@ export interface Navigation {
 }
 
 export function createNavigation(first: Screen): Navigation {
-  let position = moved({ screen: "gaps", place: "gaps", views: FIRST_VIEWS }, first);
+  let position = moved({ screen: "gaps", place: "table", views: FIRST_VIEWS }, first);
   const listeners = new Set<() => void>();
   return {
     position: () => position,

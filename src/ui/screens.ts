@@ -11,7 +11,7 @@ interface ScreenRecord {
 
 /** Every screen behind a tab: a place with one view is one screen. */
 export const SCREENS = {
-  gaps: { label: { en: "Gaps", ru: "Пробелы", kk: "Олқылықтар" } },
+  gaps: { label: { en: "Gap", ru: "Пробел", kk: "Олқылық" } },
   amendments: {
     label: { en: "Final text", ru: "Итоговый текст", kk: "Қорытынды мәтін" },
     fetch: async () => (await import("./amendments/AmendmentsScreen")).AmendmentsScreen,
@@ -56,7 +56,7 @@ export const SCREENS = {
 
 /** The icon on the tab of each place. */
 export const PLACE_ICONS = {
-  gaps: async () => (await import(/* webpackChunkName: "tab-icons" */ "./tab-icons")).TableRegular,
+  table: async () => (await import(/* webpackChunkName: "tab-icons" */ "./tab-icons")).TableRegular,
   draft: async () => (await import(/* webpackChunkName: "tab-icons" */ "./tab-icons")).DocumentTextRegular,
   standards: async () => (await import(/* webpackChunkName: "tab-icons" */ "./tab-icons")).BookOpenRegular,
   check: async () => (await import(/* webpackChunkName: "tab-icons" */ "./tab-icons")).ShieldCheckmarkRegular,
@@ -66,6 +66,7 @@ export const PLACE_ICONS = {
 
 /** What a place is called that is not named after its one view. */
 const PLACE_LABELS = {
+  table: { en: "Gaps", ru: "Пробелы", kk: "Олқылықтар" },
   check: { en: "Check", ru: "Проверка", kk: "Тексеру" },
   documents: { en: "Documents", ru: "Документы", kk: "Құжаттар" },
 } as const satisfies Readonly<Record<Exclude<Place, View>, Localised>>;

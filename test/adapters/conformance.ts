@@ -72,6 +72,19 @@ const STRUCK_STYLES =
   '<borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs>' +
   '<cellXfs count="2"><xf fontId="0"/><xf fontId="1"/></cellXfs>';
 
+/** A struck word in the table, and merged cells below it. */
+const mergedAndStruck = () =>
+  smallWorkbook({
+    ref: "A1:B2",
+    styles: STRUCK_STYLES,
+    rows:
+      textRow(1, "Key", "Value") +
+      '<row r="2"><c r="A2" t="inlineStr"><is><t>a</t></is></c><c r="B2" s="1" t="inlineStr"><is><t>gone</t></is></c></row>' +
+      textRow(5, "wide") +
+      textRow(7, "end"),
+    after: '<mergeCells><mergeCell ref="A5:B6"/></mergeCells>',
+  });
+
 /** Rows whose second cell stands, is struck through by its runs, and by its style. */
 const struckTexts = () =>
   smallWorkbook({
@@ -161,6 +174,14 @@ export function describeReviewWorkbook(name: string, open: Opens, notes: "with n
         },
         { sheet: "Kept away", visibility: "very-hidden", firstRow: 1, firstColumn: 1, rows: [] },
       ]);
+    });
+
+    it("reads what of the sheets is merged and struck, where that is asked for", async () => {
+      const { value } = await open(mergedAndStruck()).readSheets({ looks: true });
+      expect(value[0]).toMatchObject({
+        merged: [{ firstRow: 5, lastRow: 6, firstColumn: 1, lastColumn: 2 }],
+        struck: [{ row: 2, column: 2, parts: { standing: "", struck: "gone" } }],
+      });
     });
 
     it("tells how far a table reaches, what is filled around it, and whether its sheet is hidden", async () => {

@@ -125,7 +125,7 @@ describe("a review of a person's own table holds every text of it in its order",
   it("from a Word document", () => {
     assert(
       property(table, (rows) => expectAll(rows, adoptedRows(readDocumentTables(asDocument(rows))))),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   });
 
@@ -135,7 +135,7 @@ describe("a review of a person's own table holds every text of it in its order",
         const workbook = openWorkbook(asWorkbook(rows), "table.xlsx");
         expectAll(rows, adoptedRows(await readOwnTables(workbook)));
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   });
 });

@@ -113,6 +113,17 @@ describe("gap-table adopt", () => {
     expect((await read(review)).gaps).toHaveLength(1);
   });
 
+  it("makes a review of a Kazakh table, in Kazakh", async () => {
+    const table = wordTable(
+      ["Р/с №", "Анықталған кемшіліктер", "Біздің ұсыныстар", "Шетел тәжірибесі"],
+      ["1", "Балаға түсінікті тіл жоқ", "Түсінікті тілмен жазу", "Ойдан шығарылған Өзен Республикасы"],
+    );
+    expect((await gapTable(["adopt", put("кесте.docx", draftDocument(table)), "-o", review])).code).toBe(0);
+    const { details, gaps } = await read(review);
+    expect(details.language).toBe("kk");
+    expect(gaps).toMatchObject([{ id: "G-001", solution: "Түсінікті тілмен жазу" }]);
+  });
+
   it("writes nothing on a dry run", async () => {
     const { code, out } = await gapTable(["adopt", put("t.docx", RUSSIAN), "-o", review, "--dry-run", "-l", "kk"]);
     expect({ code, out }).toEqual({

@@ -44,10 +44,12 @@ function worked(): Uint8Array {
   return zipSync(parts);
 }
 
+const WORKED = worked();
+
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "gap-table-freeze-"));
   [review, copy] = [join(folder, "review.xlsx"), join(folder, "copy.xlsx")];
-  writeFileSync(review, worked());
+  writeFileSync(review, WORKED);
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -19,7 +19,7 @@ describe("the way from screen to screen", () => {
   });
 
   it("begins at the gaps behind a screen that is in no place", () => {
-    expect(createNavigation("settings").position()).toMatchObject({ screen: "settings", place: "gaps" });
+    expect(createNavigation("settings").position()).toMatchObject({ screen: "settings", place: "table" });
   });
 
   it("tells its listeners of a change, not of the same screen again, and not after they left", () => {

@@ -2,6 +2,7 @@ import { inEachLanguage } from "../language";
 import type { Language, Localised } from "../language";
 import { DELIVERABLE_COLUMNS } from "../review/tables";
 import type { AdoptedTable, AdoptionRemark, RowRemark, SourcePlace } from "./adoption";
+import type { DeliverableColumn } from "./recognise-columns";
 import type { SourceReply } from "./source-table";
 
 /** Which table it is: the sheet's name, or its number in the document. */
@@ -10,19 +11,27 @@ export const sayTable = ({ table, sheet }: Omit<SourcePlace, "row">): Localised 
     ? { en: `table ${table}`, ru: `таблица ${table}`, kk: `${table}-кесте` }
     : { en: `sheet “${sheet}”`, ru: `лист «${sheet}»`, kk: `«${sheet}» парағы` };
 
-/** What of a table became which column. */
-export function sayAdopted(table: AdoptedTable): Localised {
+/** Which table was taken, and how many rows it gives. */
+export function sayTaken(table: AdoptedTable): Localised {
   const name = sayTable(table);
-  const rows: Localised = { en: "rows", ru: "строк", kk: "жол саны" };
-  return inEachLanguage((language) => {
-    const columns = DELIVERABLE_COLUMNS.map(
-      (column, at) => `${at + 1}) ← ${table.columns[column].map((header) => quoted(header)[language]).join(" + ")}`,
-    );
-    return `${TAKEN[language]}: ${name[language]}, ${rows[language]}: ${table.rows}; ${columns.join("; ")}`;
-  });
+  return {
+    en: `Taken: ${name.en}, rows: ${table.rows}`,
+    ru: `Взято: ${name.ru}, строк: ${table.rows}`,
+    kk: `Алынды: ${name.kk}, жол саны: ${table.rows}`,
+  };
 }
 
-const TAKEN: Localised = { en: "Taken", ru: "Взято", kk: "Алынды" };
+/** The headers that became a column. */
+export const sayHeaders = ({ columns }: AdoptedTable, column: DeliverableColumn): Localised =>
+  list(columns[column].map(quoted), " + ");
+
+/** What of a table became which column, in one line. */
+export function sayAdopted(table: AdoptedTable): Localised {
+  const columns = DELIVERABLE_COLUMNS.map((column) => sayHeaders(table, column));
+  return inEachLanguage((language) =>
+    [sayTaken(table)[language], ...columns.map((headers, at) => `${at + 1}) ← ${headers[language]}`)].join("; "),
+  );
+}
 
 const quoted = (text: string): Localised =>
   text === "" ? { en: "—", ru: "—", kk: "—" } : { en: `“${text}”`, ru: `«${text}»`, kk: `«${text}»` };

@@ -26,5 +26,9 @@ export function fittingKinds({
   return changes.every(({ kind }) => kind === "inserted") ? ["insertion", "replacement"] : ["replacement"];
 }
 
+/** Whether there is text in place of text, which is a replacement whatever else it is: quick, since nothing is compared. */
+export const isReplaced = ({ draftText, newText }: Pick<Amendment, "draftText" | "newText">): boolean =>
+  draftText.trim() !== "" && !isRepealed(newText);
+
 /** Whether new text says nothing, or no more than that the provision goes. */
-export const isRepealed = (newText: string): boolean => newText.trim() === "" || STUB.test(newText);
+const isRepealed = (newText: string): boolean => newText.trim() === "" || STUB.test(newText);

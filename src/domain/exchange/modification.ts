@@ -1,18 +1,26 @@
-import type { Amendment } from "../amendment/amendment";
+import type { Amendment, AmendmentKind } from "../amendment/amendment";
 
-/** What an amendment does to a text, as Akoma Ntoso names modifications. */
+/** What an amendment does to a text, as most amendments in Akoma Ntoso say it. */
 export const MODIFICATIONS = ["insertion", "substitution", "repeal", "renumbering"] as const;
 export type Modification = (typeof MODIFICATIONS)[number];
 
-/** An amendment, in workbooks that say so with its kind. */
-type WithKind = Pick<Amendment, "draftText" | "newText"> & { readonly kind?: string | undefined };
+const OF_KIND: Readonly<Record<AmendmentKind, Modification>> = {
+  insertion: "insertion",
+  replacement: "substitution",
+  repeal: "repeal",
+  renumbering: "renumbering",
+};
 
 /**
  * What an amendment does: as its row says, else by its texts. Undefined where it has no new text and does not say that
  * it is a repeal: it may just not be finished.
  */
-export function modificationOf({ kind, draftText, newText }: WithKind): Modification | undefined {
-  const said = kind === "replacement" ? "substitution" : MODIFICATIONS.find((each) => each === kind);
+export function modificationOf({
+  kind,
+  draftText,
+  newText,
+}: Pick<Amendment, "kind" | "draftText" | "newText">): Modification | undefined {
+  const said = kind && OF_KIND[kind];
   if (newText.trim() === "") return said === "repeal" ? said : undefined;
   return said ?? (draftText.trim() === "" ? "insertion" : "substitution");
 }

@@ -51,7 +51,7 @@ export function freezeReview(review: Review): FrozenReview {
     provisions: provisions.map(({ id, citation, heading, text }) => ({ id, citation, heading, text })),
     finalText: amendments
       .filter(({ gap }) => !gone.has(idKey(gap)))
-      .map(({ id, gap, provision, draftText, newText, alternativeText, justification }) => ({
+      .map(({ id, gap, provision, draftText, newText, alternativeText, justification, kind }) => ({
         id,
         gap,
         provision: cite(provision),
@@ -59,6 +59,7 @@ export function freezeReview(review: Review): FrozenReview {
         newText,
         alternativeText,
         justification,
+        kind,
       })),
   };
   const { draftTitle, draftVersion, draftDate, jurisdiction } = details;

@@ -1,3 +1,5 @@
+import type { AmendmentKind } from "../amendment/amendment";
+
 /** The texts that a ministry is asked about. */
 export interface FrozenTexts {
   readonly gaps: readonly FrozenGap[];
@@ -32,4 +34,5 @@ export interface FrozenAmendment {
   readonly newText: string;
   readonly alternativeText: string;
   readonly justification: string;
+  readonly kind: AmendmentKind | undefined;
 }

@@ -30,7 +30,7 @@ export function namesLeft(review: Review, { gaps, provisions, finalText }: Froze
   return [
     ...gaps.flatMap(({ id, ...cells }) => inRow("Gaps", id, Object.values(cells))),
     ...provisions.flatMap(({ id, ...cells }) => inRow("Provisions", id, Object.values(cells))),
-    ...finalText.flatMap(({ id, ...cells }) => inRow("Amendments", id, Object.values(cells))),
+    ...finalText.flatMap(({ id, ...cells }) => inRow("Amendments", id, Object.values(cells).map(String))),
   ];
 }
 

@@ -1,6 +1,6 @@
 import { AMENDMENT_KIND_LABELS, AMENDMENT_KINDS } from "../amendment/amendment";
 import type { AmendmentKind } from "../amendment/amendment";
-import { fittingKinds } from "../amendment/fitting-kinds";
+import { fittingKinds, isReplaced } from "../amendment/fitting-kinds";
 import type { Language, Localised } from "../language";
 import { quoted } from "./quoted";
 import type { Problem, Rule } from "./rule";
@@ -52,6 +52,7 @@ export const amendmentKindFits: Rule = {
       const where = { place, column: "kind", rowId: id, gap };
       if (typedKind !== undefined) return [{ ...where, about: typedKind, message: noKind(typedKind) }];
       if (kind === undefined) return [];
+      if (isReplaced({ draftText, newText }) && kind === "replacement") return [];
       const fitting = fittingKinds({ draftText, newText });
       if (fitting.length === 0 || fitting.includes(kind)) return [];
       return [{ ...where, about: kind, message: unfitting(kind, fitting) }];

@@ -3,7 +3,7 @@
  * no other shows no switch. What a name is called in the pane is the word of the same name in `ShellWords`.
  */
 const VIEWS_OF = {
-  gaps: ["gaps", "amendments"],
+  table: ["gaps", "amendments"],
   draft: ["draft"],
   standards: ["standards"],
   check: ["findings", "coverage"],
@@ -26,7 +26,7 @@ export const isView = (name: string): name is View => (VIEWS as readonly string[
 const isPlace = (name: string): name is Place => Object.hasOwn(VIEWS_OF, name);
 
 /** The place that a view is part of. */
-export const placeOf = (view: View): Place => PLACES.find((place) => viewsOf(place).includes(view)) ?? "gaps";
+export const placeOf = (view: View): Place => PLACES.find((place) => viewsOf(place).includes(view)) ?? "table";
 
 /** The view that a place opens with. */
 const firstOf = (place: Place): View => VIEWS_OF[place][0];

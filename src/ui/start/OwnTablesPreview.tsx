@@ -2,7 +2,7 @@ import { Button, Field, Select } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { ReactNode } from "react";
 import type { Adoption } from "../../domain/adopt/adoption";
-import { sayAdopted, sayAdoptionRemark } from "../../domain/adopt/adoption-words";
+import { sayAdoptionRemark, sayHeaders, sayTaken } from "../../domain/adopt/adoption-words";
 import { DELIVERABLE_COLUMNS } from "../../domain/review/tables";
 import { countriesIn } from "../text/country-names";
 import { useScreenStyles } from "../text/screen.styles";
@@ -25,10 +25,19 @@ export function OwnTablesPreview({ adoption, busy, onOpen }: OwnTablesPreviewPro
   const [jurisdiction, setJurisdiction] = useState("KZ");
   const countries = useMemo(() => countriesIn(language), [language]);
   const rows = adoption.rows.filter(({ cells }) => cells["id"] !== undefined);
-  const told = [...adoption.tables.map(sayAdopted), ...adoption.remarks.map(sayAdoptionRemark)];
   return (
     <>
-      {told.map((said) => (
+      {adoption.tables.map((table) => (
+        <div key={table.table}>
+          <p className={styles.text}>{sayTaken(table)[language]}</p>
+          {DELIVERABLE_COLUMNS.map((column) => (
+            <p key={column} className={styles.quiet}>
+              {`${gaps[column]} ← ${sayHeaders(table, column)[language]}`}
+            </p>
+          ))}
+        </div>
+      ))}
+      {adoption.remarks.map(sayAdoptionRemark).map((said) => (
         <p key={said.en} className={styles.text}>
           {said[language]}
         </p>

@@ -47,6 +47,13 @@ describe("amendments as Akoma Ntoso", () => {
     expect(xml).not.toContain("<old ");
   });
 
+  it("have no new text where the provision is repealed", () => {
+    const xml = write([amendment({ newText: "", kind: "repeal" })]);
+    expect(akomaFaults(xml)).toEqual([]);
+    expect(xml).toContain('<textualMod type="repeal"');
+    expect(xml).not.toContain("<new ");
+  });
+
   it("are refused where there are none", () => {
     expect(() => write([])).toThrow(/no amendments to write/u);
   });

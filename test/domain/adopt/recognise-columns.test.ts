@@ -11,6 +11,24 @@ describe("the three columns of a person's own table", () => {
     [["Nr", "Problem found", "What we recommend", "References"], "Problem found", "What we recommend", "References"],
     [["№", "Пробел", "Предложение поправки", "Примеры стран"], "Пробел", "Предложение поправки", "Примеры стран"],
     [["Мәселе", "Шешім", "Мысалдар"], "Мәселе", "Шешім", "Мысалдар"],
+    [
+      ["Р/с №", "Анықталған кемшіліктер", "Біздің ұсыныстар", "Шетел тәжірибесі"],
+      "Анықталған кемшіліктер",
+      "Біздің ұсыныстар",
+      "Шетел тәжірибесі",
+    ],
+    [
+      ["Выявленные недостатки", "Рекомендуемая редакция", "Зарубежный опыт"],
+      "Выявленные недостатки",
+      "Рекомендуемая редакция",
+      "Зарубежный опыт",
+    ],
+    [
+      ["Concerns", "Suggested wording", "International standards"],
+      "Concerns",
+      "Suggested wording",
+      "International standards",
+    ],
   ])("are known by words that tell in %j", (headers, issue, solution, sources) => {
     expect(recogniseColumns(headers)).toEqual({ issue, solution, sources });
   });

@@ -1,3 +1,4 @@
+import type { Amendment } from "../../../src/domain/amendment/amendment";
 import { modificationOf } from "../../../src/domain/exchange/modification";
 import { toReviewExchange } from "../../../src/domain/exchange/review-exchange";
 import { amendment, gap, provision, review } from "../../support/builders";
@@ -7,7 +8,7 @@ const exchanged = (given: Parameters<typeof review>[0], scope = {}) =>
   toReviewExchange(review(given), noCitations, "2026-11-25", scope);
 
 describe("what an amendment does", () => {
-  it.each([
+  it.each<[string | undefined, Partial<Amendment>]>([
     ["insertion", { draftText: "", newText: "New." }],
     ["substitution", { draftText: "Old.", newText: "New." }],
     ["substitution", { draftText: "", newText: "New.", kind: "replacement" }],
@@ -15,7 +16,7 @@ describe("what an amendment does", () => {
     ["renumbering", { draftText: "12", newText: "13", kind: "renumbering" }],
     [undefined, { draftText: "Old.", newText: "" }],
   ])("is %s for %j", (kind, texts) => {
-    expect(modificationOf(texts)).toBe(kind);
+    expect(modificationOf(amendment({ kind: undefined, ...texts }))).toBe(kind);
   });
 });
 

@@ -39,7 +39,7 @@ export function readDocumentTables(file: Uint8Array): AdoptionSource {
     })),
     trackedChanges,
     otherParagraphs: outside.filter(({ text }) => text.trim() !== "").length,
-    otherComments: outside.flatMap(comments.on),
+    otherComments: comments.besides(paragraphs.filter(({ cell }) => cell !== undefined)),
     hiddenSheets: [],
     largeSheets: [],
   };

@@ -68,10 +68,12 @@ function matchBetween(before: SharedWords, after: SharedWords, anchors: readonly
   let [i, j] = [0, 0];
   for (const anchor of [...anchors, { before: Infinity, after: Infinity, length: 0 }]) {
     const [oldEnd, youngEnd] = [firstFrom(before.places, i, anchor.before), firstFrom(after.places, j, anchor.after)];
-    const [old, young] = [cut(before, i, oldEnd), cut(after, j, youngEnd)];
-    const most = Math.max(LEAST_COMPARISONS, perWord * (old.numbers.length + young.numbers.length));
-    const between = longestCommon(old.numbers, young.numbers, Math.floor(most)) ?? [];
-    for (const run of toPlaces(between, old, young)) matched.push(run);
+    if (oldEnd > i && youngEnd > j) {
+      const [old, young] = [cut(before, i, oldEnd), cut(after, j, youngEnd)];
+      const most = Math.max(LEAST_COMPARISONS, perWord * (old.numbers.length + young.numbers.length));
+      const between = longestCommon(old.numbers, young.numbers, Math.floor(most)) ?? [];
+      for (const run of toPlaces(between, old, young)) matched.push(run);
+    }
     if (anchor.length > 0) matched.push(anchor);
     [i, j] = [oldEnd + anchor.length, youngEnd + anchor.length];
   }

@@ -36,8 +36,12 @@ function toSpans(runs: readonly CommonRun[], { before, after }: TextPair): reado
   for (const run of runs) {
     upTo(run);
     for (const end = run.before + run.length; i < end; i++, j++) {
-      spans.replace(old, young);
-      spans.keep(before[i]?.word ?? "");
+      const { word = "" } = before[i] ?? {};
+      if (old === young) spans.keep(old + word);
+      else {
+        spans.replace(old, young);
+        spans.keep(word);
+      }
       [old, young] = [before[i]?.blanks ?? "", after[j]?.blanks ?? ""];
     }
   }

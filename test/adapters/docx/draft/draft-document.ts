@@ -1,6 +1,8 @@
 import { packEntry, writeZip } from "../../../../src/adapters/opc/write-zip";
 
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+const LATER =
+  'xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml" xmlns:w15="http://schemas.microsoft.com/office/word/2012/wordml"';
 const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const MAIN = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
@@ -11,6 +13,8 @@ export interface DocumentParts {
   readonly styles?: string;
   readonly footnotes?: string;
   readonly comments?: string;
+  /** Which comments answer others and are resolved. */
+  readonly commentsExtended?: string;
   /** Addresses of links, by their ids. */
   readonly links?: Readonly<Record<string, string>>;
 }
@@ -41,10 +45,15 @@ export function draftDocument(body: string, { links = {}, ...parts }: DocumentPa
         .join("")}</Relationships>`,
     ],
     ["word/document.xml", `<w:document ${W} xmlns:r="${OFFICE}"><w:body>${body}</w:body></w:document>`],
-    ...related.map(([kind, xml]) => [`word/${kind}.xml`, `<w:${kind} ${W}>${xml}</w:${kind}>`] as const),
+    ...related.map(([kind, xml]) => [`word/${kind}.xml`, rootOf(kind, xml)] as const),
   ];
   return writeZip(files.map(([name, xml]) => packEntry(name, new TextEncoder().encode(xml))));
 }
+
+const rootOf = (kind: string, xml: string): string => {
+  const prefix = kind === "commentsExtended" ? "w15" : "w";
+  return `<${prefix}:${kind} ${W} ${LATER}>${xml}</${prefix}:${kind}>`;
+};
 
 export const run = (text: string, properties = ""): string =>
   `<w:r>${properties && `<w:rPr>${properties}</w:rPr>`}<w:t xml:space="preserve">${text}</w:t></w:r>`;

@@ -15,7 +15,6 @@ it.each([
   { form: "gaps", language: "en", rows: "hostile", review: hostile },
   { form: "final", language: "ru", rows: "500", review: manyRows(500) },
   { form: "comparative", language: "kk", rows: "hostile", review: hostile },
-  { form: "comparative", language: "ru", rows: "no", review: manyRows(0) },
 ] as const)(
   "makes a file without a fault for Word ($form, $language, $rows rows)",
   async ({ form, language, review }) => {

@@ -10,6 +10,9 @@ const texts = (body: string, parts: DocumentParts = {}) =>
 const note = (id: number, text: string): string => `<w:footnote w:id="${id}">${paragraph(text)}</w:footnote>`;
 const mark = (id: number): string => `<w:r><w:footnoteReference w:id="${id}"/></w:r>`;
 
+const comment = (id: number, paragraphId: string, text: string): string =>
+  `<w:comment w:id="${id}" w:author="A${id}"><w:p w14:paraId="${paragraphId}">${run(text)}</w:p></w:comment>`;
+
 const link = (id: string, words: string): string => `<w:hyperlink r:id="${id}">${run(words)}</w:hyperlink>`;
 
 describe("the tables of a Word document", () => {
@@ -97,6 +100,19 @@ describe("the tables of a Word document", () => {
     const body = wordTable([{ inside: paragraph(`${run("x")}<w:r><w:commentReference w:id="4"/></w:r>`) }, "y"]);
     expect(read(body, { comments }).tables[0]?.cells[0]?.comments).toEqual([
       { author: "Vera Lindqvist", time: "2026-10-05T09:12:00Z", text: "Which article?", resolved: false, replies: [] },
+    ]);
+  });
+
+  it("have answers with what they answer, and comments that are resolved", () => {
+    const comments = comment(1, "0A", "Why?") + comment(2, "0B", "Because.") + comment(3, "0C", "Settled");
+    const commentsExtended =
+      '<w15:commentEx w15:paraId="0A" w15:done="0"/><w15:commentEx w15:paraId="0B" w15:paraIdParent="0A" w15:done="0"/>' +
+      '<w15:commentEx w15:paraId="0C" w15:done="1"/>';
+    const marks = [1, 2, 3].map((id) => `<w:r><w:commentReference w:id="${id}"/></w:r>`).join("");
+    const body = wordTable([{ inside: paragraph(`${run("x")}${marks}`) }, "y"]);
+    expect(read(body, { comments, commentsExtended }).tables[0]?.cells[0]?.comments).toMatchObject([
+      { author: "A1", text: "Why?", resolved: false, replies: [{ author: "A2", text: "Because." }] },
+      { author: "A3", text: "Settled", resolved: true, replies: [] },
     ]);
   });
 });

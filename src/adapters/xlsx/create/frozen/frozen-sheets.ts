@@ -1,5 +1,8 @@
+import { AMENDMENT_KIND_LABELS } from "../../../../domain/amendment/amendment";
 import { DRAFT_DETAILS } from "../../../../domain/frozen/frozen-review";
 import type { FrozenReview } from "../../../../domain/frozen/frozen-review";
+import type { FrozenAmendment } from "../../../../domain/frozen/frozen-texts";
+import type { Language } from "../../../../domain/language";
 import { DETAIL_LABELS, TABLES, columnOf } from "../../../../domain/review/tables";
 import type { TableName } from "../../../../domain/review/tables";
 import { styleOf } from "../column-style";
@@ -18,7 +21,7 @@ const LEAST_WIDTH = 9;
 
 /** The sheets of a frozen copy. Their tables are no tables of a review, so that nobody works on in it. */
 export function frozenSheets(frozen: FrozenReview, date: string): readonly SheetModel[] {
-  const { gaps, provisions, finalText } = frozen;
+  const { language, gaps, provisions, finalText } = frozen;
   return [
     aboutSheet(frozen, date),
     {
@@ -27,7 +30,7 @@ export function frozenSheets(frozen: FrozenReview, date: string): readonly Sheet
     },
     ...(finalText.length > 0
       ? [
-          tableSheet(frozen, date, "Amendments", finalText, [
+          tableSheet(frozen, date, "Amendments", finalText.map(withKindInWords(language)), [
             "id",
             "gap",
             "provision",
@@ -35,6 +38,8 @@ export function frozenSheets(frozen: FrozenReview, date: string): readonly Sheet
             "newText",
             "alternativeText",
             "justification",
+            // A repeal has no new text, and without its kind would look unfinished.
+            ...(finalText.some(({ kind }) => kind) ? ["kind"] : []),
           ]),
         ]
       : []),
@@ -43,6 +48,13 @@ export function frozenSheets(frozen: FrozenReview, date: string): readonly Sheet
       : []),
   ];
 }
+
+const withKindInWords =
+  (language: Language) =>
+  ({ kind, ...cells }: FrozenAmendment) => ({
+    ...cells,
+    ...(kind && { kind: AMENDMENT_KIND_LABELS[kind][language] }),
+  });
 
 function aboutSheet({ language, draft }: FrozenReview, date: string): SheetModel {
   const title = REVIEW_TITLE[language];

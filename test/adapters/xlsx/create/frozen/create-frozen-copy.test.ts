@@ -1,0 +1,33 @@
+import { createFrozenCopy } from "../../../../../src/adapters/xlsx/create/frozen/create-frozen-copy";
+import { verifyFrozen } from "../../../../../src/adapters/xlsx/create/frozen/verify-frozen";
+import { createReviewWorkbook } from "../../../../../src/adapters/xlsx/create/create-review-workbook";
+import { openWorkbook } from "../../../../../src/adapters/xlsx/xlsx-workbook";
+import { freezeReview } from "../../../../../src/domain/frozen/frozen-review";
+import type { Review } from "../../../../../src/domain/review/review";
+import { amendment, gap, provision, review } from "../../../../support/builders";
+import { content } from "../review-parts";
+
+const tablesOf = async (given: Partial<Review>) => {
+  const bytes = createFrozenCopy(freezeReview(review(given)), "2026-11-25");
+  return (await openWorkbook(bytes, "copy.xlsx").readTables()).value;
+};
+
+describe("a frozen copy", () => {
+  it("says what kind of change it is where the final text does, since a repeal has no new text", async () => {
+    const repeal = amendment({ newText: "", kind: "repeal" });
+    const [, , finalText] = await tablesOf({ gaps: [gap()], provisions: [provision()], amendments: [repeal] });
+    expect(finalText?.headers.at(-1)).toBe("Kind of change");
+    expect(finalText?.rows[0]?.cells.at(-1)).toBe("Repeal");
+    const [, , plain] = await tablesOf({ gaps: [gap()], amendments: [amendment()] });
+    expect(plain?.headers.at(-1)).toBe("Justification");
+  });
+
+  it("keeps a text that looks like a formula a text, whatever its line ends", async () => {
+    const [, gaps] = await tablesOf({ gaps: [gap({ issue: "=1+1\r\nand more" })] });
+    expect(gaps?.rows[0]?.cells[1]).toBe("=1+1\nand more");
+  });
+
+  it("is not given out where it holds anything else", () => {
+    expect(() => verifyFrozen(createReviewWorkbook(content()), [])).toThrow(/would not hold just the texts/u);
+  });
+});
