@@ -2,7 +2,7 @@ import { Button, Divider, Field, Textarea } from "@fluentui/react-components";
 import { useState } from "react";
 import type { ReactNode } from "react";
 import type { DraftInput } from "../../app/draft-reader";
-import { FileButton } from "../text/FileButton";
+import { PickFile } from "../text/PickFile";
 import { useScreenStyles } from "../text/screen.styles";
 import { useWords } from "../words/use-words";
 import { usePickDraftStyles } from "./PickDraft.styles";
@@ -33,13 +33,13 @@ export function PickDraft({ onRead }: { readonly onRead: (draft: DraftInput) => 
       <p className={screen.text}>{words.lead}</p>
       <section className={screen.section}>
         <div>
-          <FileButton
-            appearance="primary"
+          <PickFile
+            label={words.pick}
             accept=".docx,.txt,.md,.markdown,.html,.htm,.xhtml"
+            isMain
+            busy={false}
             onPick={(file) => void take(file)}
-          >
-            {words.pick}
-          </FileButton>
+          />
         </div>
         <p className={screen.quiet}>{words.kinds}</p>
         {fault && (

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { FileButton } from "../text/FileButton";
+import { PickFile } from "../text/PickFile";
 import { useScreenStyles } from "../text/screen.styles";
 import { useWords } from "../words/use-words";
 import { OtherWorkbook } from "./OtherWorkbook";
@@ -22,14 +22,13 @@ export function PickWorkbook({ origin, workbook, busy, onPick, others }: PickWor
       <h3 className={styles.subtitle}>{words.compare}</h3>
       <p className={styles.quiet}>{words.compareText}</p>
       <div className={styles.row}>
-        <FileButton
-          appearance={workbook === undefined ? "primary" : "secondary"}
-          busy={busy}
+        <PickFile
+          label={workbook === undefined ? words.pick : words.pickAnother}
           accept=".xlsx"
+          isMain={workbook === undefined}
+          busy={busy}
           onPick={onPick}
-        >
-          {workbook === undefined ? words.pick : words.pickAnother}
-        </FileButton>
+        />
       </div>
       {others}
       {workbook !== undefined && (

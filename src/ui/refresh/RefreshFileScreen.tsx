@@ -7,12 +7,12 @@ import type { HandedFile } from "../../app/session/session-state";
 import type { Binding } from "../../domain/brief/brief";
 import { WaysSection } from "../sharing/WaysSection";
 import { HandAgain } from "../text/HandAgain";
-import { FileButton } from "../text/FileButton";
 import { useScreenStyles } from "../text/screen.styles";
 import { useLanguage, useWords } from "../words/use-words";
 import { DifferingTexts } from "./DifferingTexts";
 import { OriginPart } from "./OriginPart";
 import { OtherWorkbook } from "./OtherWorkbook";
+import { PickFile } from "../text/PickFile";
 import { planKey } from "./plan-key";
 import { PlanPart } from "./PlanPart";
 import type { RefreshFileActions } from "./refresh-file-actions";
@@ -100,9 +100,13 @@ function TakePart({ isTaken, online, busy, actions }: TakePartProps): ReactNode 
       <h3 className={styles.subtitle}>{words.file.take}</h3>
       <p className={styles.quiet}>{words.file.takeText}</p>
       <div className={styles.row}>
-        <FileButton appearance={isTaken ? "secondary" : "primary"} busy={busy} accept=".docx" onPick={actions.onPick}>
-          {isTaken ? words.file.pickAnother : words.file.pick}
-        </FileButton>
+        <PickFile
+          label={isTaken ? words.file.pickAnother : words.file.pick}
+          accept=".docx"
+          isMain={!isTaken}
+          busy={busy}
+          onPick={actions.onPick}
+        />
         {online?.isLinked && (
           <Button disabledFocusable={busy} onClick={actions.onTake}>
             {account ? words.file.takeOnline : words.file.signInAndTake}

@@ -12,6 +12,7 @@ import type { DraftLawWords } from "../draft-law/words/draft-law-words";
 import type { RefreshWords } from "../refresh/words/refresh-words";
 import type { Place, View } from "../shell/screen";
 import type { TablesScreenWords } from "../tables/words/tables-screen-words";
+import type { SettingsWords } from "../settings/settings-words";
 import type { SharingWords } from "../sharing/words/sharing-words";
 import type { StandardsWords } from "../standards/words/standards-words";
 
@@ -273,23 +274,4 @@ export interface CheckWords {
   readonly waiveReason: string;
   readonly waiveHint: string;
   readonly waiveDo: string;
-}
-
-export interface SettingsWords {
-  readonly title: string;
-  readonly language: string;
-  readonly languageHint: string;
-  readonly review: string;
-  readonly draft: string;
-  readonly jurisdiction: string;
-  readonly profile: string;
-  readonly noReview: string;
-  readonly privacy: string;
-  readonly privacyText: readonly string[];
-  readonly about: string;
-  readonly version: string;
-  readonly catalogue: string;
-  readonly catalogueLater: string;
-  readonly selfTest: string;
-  readonly selfTestText: string;
 }

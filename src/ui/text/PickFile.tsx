@@ -1,26 +1,29 @@
 import { Button } from "@fluentui/react-components";
 import { useRef } from "react";
 import type { ReactNode } from "react";
-import { useFileButtonStyles } from "./FileButton.styles";
+import { usePickFileStyles } from "./PickFile.styles";
 
-export interface FileButtonProps {
-  readonly appearance: "primary" | "secondary";
-  readonly busy?: boolean;
-  /** Endings of the files that may be chosen: `".docx,.txt"`. */
+export interface PickFileProps {
+  readonly label: string;
+  /** E.g. `".xlsx"`. */
   readonly accept: string;
+  readonly isMain: boolean;
+  readonly busy: boolean;
   readonly onPick: (file: File) => void;
-  /** The words on it. */
-  readonly children: string;
 }
 
-/** A button that lets a person choose a file. */
-export function FileButton({ appearance, busy = false, accept, onPick, children }: FileButtonProps): ReactNode {
-  const styles = useFileButtonStyles();
+/** A button that has the browser ask for a file. */
+export function PickFile({ label, accept, isMain, busy, onPick }: PickFileProps): ReactNode {
+  const styles = usePickFileStyles();
   const field = useRef<HTMLInputElement>(null);
   return (
     <>
-      <Button appearance={appearance} disabledFocusable={busy} onClick={() => field.current?.click()}>
-        {children}
+      <Button
+        appearance={isMain ? "primary" : "secondary"}
+        disabledFocusable={busy}
+        onClick={() => field.current?.click()}
+      >
+        {label}
       </Button>
       <input
         ref={field}
