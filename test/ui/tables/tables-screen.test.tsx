@@ -14,6 +14,7 @@ const ONLINE = {
   workbook: undefined,
   isLinked: false,
   access: { brief: undefined, workbook: undefined },
+  remembered: {},
   invited: [],
   ways: [],
   waiting: undefined,
