@@ -15,6 +15,7 @@ const ONLINE = {
   isLinked: false,
   remembered: {},
   access: { brief: undefined, workbook: undefined },
+  remembered: {},
   invited: [],
   ways: [],
   waiting: undefined,
