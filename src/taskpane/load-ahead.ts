@@ -22,7 +22,6 @@ export const LATER: readonly (() => Promise<unknown>)[] = [
   () => import("../ui/gaps/CitationNote"),
   () => import("../ui/gaps/RowFindings"),
   () => import("./LaterScreen"),
-  () => import("../ui/shell/ViewSwitch"),
   ...Object.values(SCREENS).flatMap((screen) => ("fetch" in screen ? [screen.fetch] : [])),
   () => import("../app/session/checking"),
   () => import("../app/citation-reader"),

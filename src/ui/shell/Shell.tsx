@@ -1,21 +1,17 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
 import { SettingsRegular } from "@fluentui/react-icons/svg/settings";
-import { Suspense } from "react";
 import type { ReactNode } from "react";
 import type { Offer, ShellState } from "../../app/session/session-state";
-import { lazily } from "../loading/lazily";
 import { useFirstWords } from "../words/use-words";
-import { ErrorBoundary } from "./ErrorBoundary";
 import { NoticeBar } from "./NoticeBar";
 import { isView, viewsOf } from "./screen";
 import type { LastViews, Place, Screen } from "./screen";
 import { TabBar } from "./TabBar";
 import { PANEL_ID, placeTabId, viewTabId } from "./Tabs";
 import { useShellStyles } from "./Shell.styles";
+import { ViewSwitch } from "./ViewSwitch";
 import { WorkingLine } from "./WorkingLine";
-
-const ViewSwitch = lazily(async () => (await import("./ViewSwitch")).ViewSwitch);
 
 export interface ShellProps extends Pick<ShellState, "working" | "notice"> {
   readonly title: string;
@@ -66,13 +62,7 @@ export function Shell(props: ShellProps): ReactNode {
             onSelect={(chosen) => onScreen(views[chosen])}
           />
         )}
-        {hasSwitch && (
-          <ErrorBoundary screen={place}>
-            <Suspense fallback={null}>
-              <ViewSwitch place={place} view={view} onSelect={onScreen} />
-            </Suspense>
-          </ErrorBoundary>
-        )}
+        {hasSwitch && <ViewSwitch place={place} view={view} onSelect={onScreen} />}
       </header>
       <main className={mergeClasses(styles.main, !hasTabs && styles.plain)}>
         <WorkingLine words={working} />
