@@ -1,7 +1,7 @@
 import { idKey } from "../domain/gap/id-key";
 import type { RowPlace } from "../domain/gap/row-place";
 import type { Review } from "../domain/review/review";
-import type { VersionedRow } from "./plan-new-version";
+import type { VersionedRow } from "./versioned-row";
 
 /** A row that names provisions of the draft, and what it is to name in the new version. */
 export interface Anchor {

@@ -10,16 +10,7 @@ import type { Review } from "../domain/review/review";
 import { CELL_LIMIT } from "../domain/rules/text-not-cut";
 import { planAnchors } from "./plan-anchors";
 import type { Anchor } from "./plan-anchors";
-
-/** An old provision with what it became. */
-export interface VersionedRow {
-  readonly match: ProvisionMatch;
-  readonly old: Provision;
-  /** What its row holds from now on: the new provision, or nothing, where it is gone or another row has that one. */
-  readonly now: DraftProvision | undefined;
-  /** From the old words to the new ones; [] where no word changed, and for what is gone. */
-  readonly words: readonly WordChange[];
-}
+import type { VersionedRow } from "./versioned-row";
 
 /** What taking over a new version of the draft would do to a review. Nothing of it is written yet. */
 export interface VersionPlan {

@@ -1,7 +1,8 @@
 import type { VersionName, VersionWrites } from "../app/import-new-version";
 import { isOpen, isTouched, namesAfter } from "../app/plan-anchors";
 import type { Anchor } from "../app/plan-anchors";
-import type { VersionedRow, VersionPlan } from "../app/plan-new-version";
+import type { VersionPlan } from "../app/plan-new-version";
+import type { VersionedRow } from "../app/versioned-row";
 import { ofVersion, toldWords } from "../app/version-words";
 import type { DraftMessage } from "../domain/draft/draft-provision";
 import type { Language } from "../domain/language";
