@@ -155,6 +155,7 @@ describe("the shell", () => {
       "Documents",
       "Brief",
       "Refresh",
+      "Tables",
       "Sharing",
     ]);
     screen.getByRole("tab", { name: "Documents" }).focus();
