@@ -146,7 +146,7 @@ const pane = (env) => ({
     new CopyPlugin({
       patterns: [
         "src/taskpane/taskpane.css",
-        { from: "assets/*.{xlsx,docx}", to: "assets/[name][ext]" },
+        { from: "assets/*.{xlsx,docx,txt}", to: "assets/[name][ext]" },
         { from: "assets/icons/*.png", to: "icons/[name][ext]" },
         { from: "assets/office" },
         {
@@ -225,6 +225,7 @@ const bench = {
     xlsx: "commonjs xlsx",
     docx: "commonjs docx",
     docxtemplater: "commonjs docxtemplater",
+    mammoth: "commonjs mammoth",
     pizzip: "commonjs pizzip",
     minisearch: "commonjs minisearch",
     flexsearch: "commonjs flexsearch",

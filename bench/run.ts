@@ -3,6 +3,7 @@ import { benchBrief } from "./brief";
 import { benchCheck } from "./check";
 import { benchCite } from "./cite";
 import { benchCommand } from "./command";
+import { benchDraft } from "./draft";
 import { benchLookup } from "./lookup";
 import { benchPortfolio } from "./portfolio";
 import { benchRecheck } from "./recheck";
@@ -21,6 +22,7 @@ const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   workbook: benchWorkbook,
   brief: benchBrief,
   refresh: benchRefresh,
+  draft: benchDraft,
   redline: benchRedline,
   command: benchCommand,
   portfolio: benchPortfolio,
@@ -28,7 +30,7 @@ const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   worst: benchWorst,
 };
 
-/** `npm run bench [check|recheck|cite|lookup|suggest|workbook|brief|refresh|redline|command|portfolio|beside|worst …]`: all of them when none is named. */
+/** `npm run bench [check|recheck|cite|lookup|suggest|workbook|brief|refresh|draft|redline|command|portfolio|beside|worst …]`: all of them when none is named. */
 async function run(names: readonly string[]): Promise<void> {
   const unknown = names.filter((name) => !BENCHES[name]);
   if (unknown.length > 0)

@@ -5,6 +5,7 @@ import { bundledCatalogue } from "../../src/adapters/catalogue/bundled-catalogue
 import { createReviewWorkbook } from "../../src/adapters/xlsx/create/create-review-workbook";
 import { kazakhstanDigitalCode } from "../../src/domain/profile/kazakhstan-digital-code";
 import { toContent } from "./sample-content";
+import { sampleProvisions } from "./sample-provisions";
 import { readSample } from "./sample-source";
 
 /** Languages that have a sample review, `review.<language>.yaml` beside this file. */
@@ -17,6 +18,7 @@ export const buildSample = (language: (typeof SAMPLE_LANGUAGES)[number]): Uint8A
   createReviewWorkbook(
     toContent(
       readSample(sampleSourcePath(language), kazakhstanDigitalCode),
+      sampleProvisions(language),
       kazakhstanDigitalCode,
       bundledCatalogue().version,
     ),

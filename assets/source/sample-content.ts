@@ -10,6 +10,8 @@ import type {
 } from "../../src/adapters/xlsx/create/workbook-content";
 import { AMENDMENT_KIND_LABELS } from "../../src/domain/amendment/amendment";
 import type { AmendmentKind } from "../../src/domain/amendment/amendment";
+import { provisionCells } from "../../src/app/import-new-version";
+import type { DraftProvision } from "../../src/domain/draft/draft-provision";
 import { PRIORITY_LABELS, STATUS_LABELS } from "../../src/domain/gap/gap";
 import type { GapStatus, Priority } from "../../src/domain/gap/gap";
 import type { Localised } from "../../src/domain/language";
@@ -17,7 +19,7 @@ import { guidanceFor } from "../../src/domain/profile/guidance-for";
 import type { Profile } from "../../src/domain/profile/profile";
 import { DISPOSITION_LABELS } from "../../src/domain/review/consultation";
 import type { Disposition } from "../../src/domain/review/consultation";
-import { fingerprintOf, fingerprintOfGap, fingerprintOfProvision } from "../../src/domain/review/fingerprint";
+import { fingerprintOf, fingerprintOfGap } from "../../src/domain/review/fingerprint";
 import { DELIVERABLE_COLUMNS, TABLES } from "../../src/domain/review/tables";
 import type { TableName } from "../../src/domain/review/tables";
 import { isFromComment, textOf } from "./sample-source";
@@ -25,8 +27,13 @@ import type { Row, SampleSource } from "./sample-source";
 
 type DeliverableColumn = (typeof DELIVERABLE_COLUMNS)[number];
 
-/** A checked sample as the content of a workbook: ids become words, fingerprints are filled in. */
-export function toContent(source: SampleSource, profile: Profile, catalogueVersion: string): WorkbookContent {
+/** A checked sample and the provisions of its draft as the content of a workbook: ids become words, fingerprints are filled in. */
+export function toContent(
+  source: SampleSource,
+  provisions: readonly DraftProvision[],
+  profile: Profile,
+  catalogueVersion: string,
+): WorkbookContent {
   const { language } = source;
   const { questions, documents } = guidanceFor(profile);
   const threads = source.threads.map((thread) => toThread(thread, source.people));
@@ -37,7 +44,7 @@ export function toContent(source: SampleSource, profile: Profile, catalogueVersi
     details: texts(source.details) as WorkbookDetails,
     rows: {
       Gaps: source.gaps.map((gap) => gapRow(gap, source, profile)),
-      Provisions: source.provisions.map(provisionRow),
+      Provisions: provisions.map((one, at) => provisionCells(one, at + 1)),
       Amendments: source.amendments.map((row) => amendmentRow(row, source)),
       Aspects: profile.aspects.map(({ id, name }) => {
         const note = source.aspects.find((row) => textOf(row, "aspect") === id) ?? {};
@@ -88,12 +95,6 @@ function gapRow(gap: SampleSource["gaps"][number], { language }: SampleSource, p
       place: { table: "Gaps", sheet: "", row: 0 },
     }),
   };
-}
-
-function provisionRow(source: Row): RowContent {
-  const row = pick("Provisions", source);
-  const { citation = "", heading = "", text = "" } = row;
-  return { ...row, fingerprint: fingerprintOfProvision({ citation, heading, text }) };
 }
 
 /** A remark that came from a comment names the thread on its cell. */

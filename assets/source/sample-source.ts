@@ -15,7 +15,6 @@ export interface SampleSource {
   readonly language: Language;
   readonly details: Row;
   readonly people: readonly Row[];
-  readonly provisions: readonly Row[];
   readonly gaps: readonly (Row & Lists)[];
   readonly amendments: readonly Row[];
   readonly aspects: readonly Row[];
@@ -35,7 +34,6 @@ interface Lists {
 
 const LISTS = [
   "people",
-  "provisions",
   "gaps",
   "amendments",
   "aspects",
@@ -125,7 +123,7 @@ function unknownWords(source: SampleSource, profile: Profile): readonly string[]
     expect("threads", thread, at, "column", DELIVERABLE_COLUMNS);
     for (const said of [thread, ...(thread.replies ?? [])]) expect("threads", said, at, "author", people);
   });
-  for (const list of ["provisions", "gaps", "amendments", "consultations", "feedback"] as const) {
+  for (const list of ["gaps", "amendments", "consultations", "feedback"] as const) {
     const own = ids(source[list]);
     for (const id of new Set(own.filter((each, at) => each === "" || own.indexOf(each) < at))) {
       problems.push(`${list}: the id “${id}” is ${id === "" ? "missing" : "there twice"}`);

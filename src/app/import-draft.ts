@@ -31,7 +31,8 @@ export async function importDraft(
   return ok(imported, messages);
 }
 
-const noProvisionsTable = (): UnusableInput =>
+/** Without it there is no place for provisions. */
+export const noProvisionsTable = (): UnusableInput =>
   new UnusableInput({
     en: "The workbook has no table Provisions; “gap-table repair” can bring it back, or take a new workbook",
     ru: "В книге нет таблицы Provisions; ее может вернуть «gap-table repair», или возьмите новую книгу",

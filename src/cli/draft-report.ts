@@ -13,7 +13,8 @@ export interface ImportSaid {
   readonly kept?: string;
 }
 
-const toMessage =
+/** A message as JSON gives it. */
+export const toMessage =
   (language: Language) =>
   ({ kind, provision, text }: DraftMessage) => ({
     kind,
@@ -21,11 +22,14 @@ const toMessage =
     message: text[language],
   });
 
-/** The provisions as JSON for other programs. */
-export const toJsonProvisions = ({ provisions, messages }: DraftReading, language: Language): string =>
+/**
+ * The provisions as JSON for other programs. Marks, headings and texts, what stands above the first provision and the
+ * contents list are together every character of the draft that is not blank.
+ */
+export const toJsonProvisions = ({ provisions, front, contents, messages }: DraftReading, language: Language): string =>
   `${JSON.stringify(
     {
-      provisions: provisions.map(({ id, level, number, heading, citation, text, parent }) => ({
+      provisions: provisions.map(({ id, level, number, heading, citation, text, parent, mark }) => ({
         id,
         level,
         number,
@@ -33,7 +37,10 @@ export const toJsonProvisions = ({ provisions, messages }: DraftReading, languag
         citation,
         text,
         parent,
+        mark,
       })),
+      front,
+      contents,
       messages: messages.map(toMessage(language)),
     },
     undefined,

@@ -290,8 +290,8 @@ describe("gap-table sample", () => {
     const at = folder();
     expect((await gapTable(["sample", at])).code).toBe(0);
     const files = readdirSync(at).map((name) => join(at, name));
-    expect(files).toHaveLength(5);
-    expect((await officeErrorsOfAll(files)).flat()).toEqual([]);
+    expect(files).toHaveLength(11);
+    expect((await officeErrorsOfAll(files.filter((file) => !file.endsWith(".txt")))).flat()).toEqual([]);
 
     const edited = join(at, "sample-review.en.xlsx");
     writeFileSync(edited, cleanWorkbook());

@@ -29,7 +29,7 @@ describe("gap-table provisions", () => {
     const { code, out } = await gapTable(["provisions", draft, "--json", "--jurisdiction", "generic"]);
     expect(code).toBe(0);
     const read = JSON.parse(out) as { provisions: readonly object[]; messages: readonly object[] };
-    expect(Object.keys(read)).toEqual(["provisions", "messages"]);
+    expect(Object.keys(read)).toEqual(["provisions", "front", "contents", "messages"]);
     expect(read.provisions[3]).toEqual({
       id: "14(2)(a)",
       level: "subpoint",
@@ -38,6 +38,7 @@ describe("gap-table provisions", () => {
       citation: "Article 14, paragraph 2(a)",
       text: "at once;",
       parent: "14(2)",
+      mark: "(a)",
     });
     expect(read.messages).toMatchObject([{ kind: "first-number", provision: "14" }]);
   });
@@ -59,10 +60,10 @@ describe("gap-table provisions", () => {
   });
 });
 
-describe("gap-table import", () => {
+describe("gap-table import --only-add", () => {
   it("adds what the review lacks, leaves its own rows alone and says what differs", async () => {
     const before = await provisionsIn(review);
-    const { code, out } = await gapTable(["import", draft, "--into", review, "--json"]);
+    const { code, out } = await gapTable(["import", draft, "--into", review, "--only-add", "--json"]);
     expect(code).toBe(0);
     const after = await provisionsIn(review);
     expect(after.slice(0, before.length)).toEqual(before);
@@ -76,16 +77,16 @@ describe("gap-table import", () => {
   });
 
   it("adds nothing the second time", async () => {
-    await gapTable(["import", draft, "--into", review]);
+    await gapTable(["import", draft, "--into", review, "--only-add"]);
     const once = readFileSync(review);
-    const { out } = await gapTable(["import", draft, "--into", review]);
+    const { out } = await gapTable(["import", draft, "--into", review, "--only-add"]);
     expect(out).toContain("has all provisions of the draft already. Nothing was written.");
     expect(Buffer.compare(readFileSync(review), once)).toBe(0);
   });
 
   it("writes nothing on a dry run", async () => {
     const once = readFileSync(review);
-    const { out } = await gapTable(["import", draft, "--into", review, "--dry-run"]);
+    const { out } = await gapTable(["import", draft, "--into", review, "--only-add", "--dry-run"]);
     expect(out).toContain("Nothing was written.");
     expect(Buffer.compare(readFileSync(review), once)).toBe(0);
     expect(readdirSync(folder)).toHaveLength(2);
@@ -94,7 +95,7 @@ describe("gap-table import", () => {
   it("writes another workbook where one is named", async () => {
     const once = readFileSync(review);
     const output = join(folder, "out.xlsx");
-    expect((await gapTable(["import", draft, "--into", review, "-o", output])).code).toBe(0);
+    expect((await gapTable(["import", draft, "--into", review, "--only-add", "-o", output])).code).toBe(0);
     expect((await provisionsIn(output)).map(({ id }) => id)).toContain("14(2)(b)");
     expect(Buffer.compare(readFileSync(review), once)).toBe(0);
   });

@@ -31,7 +31,7 @@ describe("gap-table repair", () => {
     expect((await gapTable(["check", broken])).code).toBe(2);
     const { code, out: said } = await gapTable(["repair", broken, "-o", out]);
     expect(code).toBe(0);
-    expect(said).toContain("Gaps!A3:J4: made the table Gaps again.");
+    expect(said).toContain("Gaps!A3:K4: made the table Gaps again.");
     expect((await gapTable(["check", out])).code).toBe(0);
     expect(Buffer.compare(readFileSync(broken), before)).toBe(0);
   });
@@ -44,9 +44,9 @@ describe("gap-table repair", () => {
 
   it("tells in Russian and in Kazakh too", async () => {
     const russian = await gapTable(["repair", broken, "--dry-run", "--language", "ru"]);
-    expect(russian.out).toContain("Gaps!A3:J4: таблица Gaps создана заново.");
+    expect(russian.out).toContain("Gaps!A3:K4: таблица Gaps создана заново.");
     const kazakh = await gapTable(["repair", broken, "--dry-run", "--language", "kk"]);
-    expect(kazakh.out).toContain("Gaps!A3:J4: Gaps кестесі қайта жасалды.");
+    expect(kazakh.out).toContain("Gaps!A3:K4: Gaps кестесі қайта жасалды.");
   });
 
   it("only says what it would do on a dry run, the same as it does", async () => {

@@ -209,7 +209,7 @@ export const PANE_SCREENS: readonly PaneScreen[] = [
       await colleagueTypes(page, await inGaps(bench, FIRST_ISSUE), "… …");
       await toTab(pane, shell.refresh);
       await button(pane, refresh.file.takeOnline).click();
-      await pane.locator("ins").first().waitFor();
+      await pane.locator("ins:visible").first().waitFor();
     },
   },
   {

@@ -1,3 +1,4 @@
+import { idKey } from "../../domain/gap/id-key";
 import { findRow } from "../../domain/review/find-row";
 import { toText } from "../../domain/review/match-table";
 import type { SheetRow, SheetTable } from "../../domain/review/sheet-table";
@@ -35,33 +36,44 @@ export function placeRow(
 const isBlank = ({ cells }: SheetRow): boolean => cells.every((cell) => toText(cell).trim() === "");
 
 function patchTable(table: SheetTable, edits: readonly CellEdit[]): SheetTable {
+  const { headers } = table;
   const rows = [...table.rows];
   const indexes = new Map(rows.map(({ row }, index) => [row, index]));
+  const ids = new Map<string, ReadonlyMap<string, readonly number[]>>();
+  const named = ({ header, id }: NonNullable<CellEdit["rowId"]>): readonly number[] => {
+    const known = ids.get(header) ?? byId(rows, headers.indexOf(header));
+    ids.set(header, known);
+    return known.get(idKey(id)) ?? [];
+  };
+  const indexOf = (column: number, { row, rowId, before }: CellEdit): number | undefined => {
+    if (!rowId) return indexes.get(row);
+    const candidates = named(rowId).map((index) => {
+      const { row: at, cells } = rows[index]!;
+      return { row: at, id: rowId.id, text: toText(cells[column] ?? null) };
+    });
+    return indexes.get(findRow(candidates, { row, id: rowId.id, before })?.row ?? -1);
+  };
   for (const edit of edits) {
-    const column = table.headers.indexOf(edit.header);
-    const row = column < 0 ? undefined : rowOf({ ...table, rows }, column, edit, indexes);
-    const index = row === undefined ? undefined : indexes.get(row.row);
-    if (row === undefined || index === undefined) continue;
+    const column = headers.indexOf(edit.header);
+    const index = column < 0 ? undefined : indexOf(column, edit);
+    const row = index === undefined ? undefined : rows[index];
+    if (index === undefined || row === undefined) continue;
     const value = edit.after === "" ? null : edit.after;
     rows[index] = { ...row, cells: row.cells.map((cell, at) => (at === column ? value : cell)) };
+    // Another id from now on.
+    ids.delete(edit.header);
   }
   return { ...table, rows };
 }
 
-function rowOf(
-  { rows, headers }: SheetTable,
-  column: number,
-  edit: CellEdit,
-  indexes: ReadonlyMap<number, number>,
-): SheetRow | undefined {
-  const { rowId } = edit;
-  if (!rowId) return rows[indexes.get(edit.row) ?? -1];
-  const idColumn = headers.indexOf(rowId.header);
-  const candidates = rows.map(({ row, cells }) => ({
-    row,
-    id: toText(cells[idColumn] ?? null),
-    text: toText(cells[column] ?? null),
-  }));
-  const found = findRow(candidates, { row: edit.row, id: rowId.id, before: edit.before });
-  return found && rows.find(({ row }) => row === found.row);
+/** Where the rows of each id stand among the rows, by the key of the id. */
+function byId(rows: readonly SheetRow[], column: number): ReadonlyMap<string, readonly number[]> {
+  const found = new Map<string, number[]>();
+  rows.forEach(({ cells }, index) => {
+    const key = idKey(toText(cells[column] ?? null));
+    const same = found.get(key);
+    if (same) same.push(index);
+    else found.set(key, [index]);
+  });
+  return found;
 }

@@ -1,14 +1,23 @@
 import type { Command } from "commander";
 
+import type { XlsxWorkbook } from "../../adapters/xlsx/xlsx-workbook";
 import { importDraft } from "../../app/import-draft";
+import { versionWrites } from "../../app/import-new-version";
+import type { VersionWrites } from "../../app/import-new-version";
+import { openReview } from "../../app/open-review";
+import { isOtherVersion, planNewVersion } from "../../app/plan-new-version";
 import type { DraftJurisdiction } from "../../domain/draft/draft-provision";
+import { isOurTable } from "../../domain/review/tables";
 import { toJsonImport, toTextImport } from "../draft-report";
 import { evenIfOpenOption } from "../even-if-open-option";
 import { languageOption } from "../language-option";
 import { naming, openWorkbookFile, tell } from "../open-workbook-file";
-import { draftJurisdictionOption, readDraftInput } from "../read-draft-input";
+import { noOtherColumns, readBeside } from "../read-beside";
+import { notWritten, readDecisions } from "../read-decisions";
+import { draftJurisdictionOption } from "../read-draft-input";
 import type { Surroundings } from "../surroundings";
 import { toProgress } from "../terminal";
+import { toJsonVersion, toTextVersion } from "../version-report";
 import { kindToWrite } from "../workbook-output";
 import { HELP } from "../words/help/help";
 import { STEPS } from "../words/work-words";
@@ -18,10 +27,18 @@ import type { IntoOptions, WriteInto } from "../write-into";
 interface ImportOptions extends IntoOptions {
   readonly into: string;
   readonly jurisdiction?: DraftJurisdiction;
+  readonly beside?: string;
+  readonly newVersion?: string;
+  readonly draftDate?: string;
+  readonly match?: readonly string[];
+  readonly onlyAdd?: boolean;
   readonly json?: boolean;
 }
 
-/** `gap-table import DRAFT --into REVIEW.xlsx [-o OUT.xlsx] [--dry-run] [--json]` */
+/**
+ * `gap-table import DRAFT [--beside DRAFT2] --into REVIEW.xlsx [--new-version NAME [--draft-date DATE] [--match OLD=NEW]]
+ * [--only-add] [-o OUT.xlsx] [--dry-run] [--json]`
+ */
 export const importCommand = (program: Command, surroundings: Surroundings): void => {
   const help = HELP[surroundings.terminal.language];
   program
@@ -30,6 +47,11 @@ export const importCommand = (program: Command, surroundings: Surroundings): voi
     .argument("<draft>", help.draft)
     .requiredOption("--into <review.xlsx>", help.import.into)
     .addOption(draftJurisdictionOption(help.draftCountry))
+    .option("--beside <draft>", help.import.beside)
+    .option("--new-version <name>", help.import.newVersion)
+    .option("--draft-date <date>", help.import.draftDate)
+    .option("--match <old=new...>", help.import.match)
+    .option("--only-add", help.import.onlyAdd)
     .option("-o, --output <out.xlsx>", help.import.output)
     .option("--force", help.force)
     .addOption(evenIfOpenOption(help))
@@ -45,7 +67,7 @@ export const importCommand = (program: Command, surroundings: Surroundings): voi
 
 async function importInto(
   draft: string,
-  { into, jurisdiction, dryRun = false, ...options }: ImportOptions,
+  { into, jurisdiction, dryRun = false, newVersion, ...options }: ImportOptions,
   surroundings: Surroundings,
   write: WriteInto,
 ): Promise<void> {
@@ -53,16 +75,38 @@ async function importInto(
   const language = surroundings.language();
   const progress = toProgress(terminal, language);
   progress(STEPS.reading(draft));
-  const reading = await readDraftInput(draft, jurisdiction);
+  const { provisions, messages: said } = await readBeside(draft, options.beside, jurisdiction);
   progress(STEPS.reading(into));
   const workbook = await openWorkbookFile(into);
   kindToWrite(into, workbook, options);
-  const { value, messages } = await naming(into, () => importDraft(workbook, reading.provisions));
+  const { value: review, messages } = await naming(into, () => openReview(workbook));
   tell(surroundings, messages);
-  const said = { file: into, dryRun, ...(value.added.length > 0 && (await write(workbook))) };
-  terminal.out(
-    options.json
-      ? toJsonImport(value, reading.messages, said, language)
-      : toTextImport(value, reading.messages, said, language),
-  );
+  const isOther = isOtherVersion(review, provisions);
+  if (newVersion === undefined && options.beside === undefined && (options.onlyAdd || !isOther)) {
+    const { value } = await naming(into, () => importDraft(workbook, provisions));
+    const where = { file: into, dryRun, ...(value.added.length > 0 && (await write(workbook))) };
+    return terminal.out((options.json ? toJsonImport : toTextImport)(value, said, where, language));
+  }
+  const plan = planNewVersion(review, provisions, readDecisions(options.match ?? [], review.provisions, provisions));
+  const { draftVersion: from, draftDate } = review.details;
+  const name =
+    newVersion === undefined
+      ? { version: from, date: draftDate }
+      : { version: newVersion, date: options.draftDate ?? "" };
+  const { value: tables } = await workbook.readTables(isOurTable);
+  const writes = versionWrites(plan, review, tables, name);
+  if (options.beside !== undefined && !writes.holdsOther) throw noOtherColumns(into);
+  const isWanted = newVersion !== undefined || !isOther;
+  if (isWanted) await naming(into, () => carryOut(workbook, writes));
+  const isWritten = isWanted && writes.edits.length + writes.rows.length > 0;
+  const where = { file: into, dryRun, ...(isWritten && (await write(workbook))) };
+  const version = { plan, writes, from, isWanted, ...name };
+  terminal.out((options.json ? toJsonVersion : toTextVersion)(version, said, where, language));
+}
+
+/** @throws UnusableInput when a cell is not what was read, which in a file only a row that can't be told is */
+async function carryOut(workbook: XlsxWorkbook, { edits, rows }: VersionWrites): Promise<void> {
+  const { conflicts } = await workbook.write(edits, rows);
+  const [first] = conflicts;
+  if (first) throw notWritten(first.edit);
 }

@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import { mkdir } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 
 import { UnusableInput } from "../../domain/result";
 import type { Surroundings } from "../surroundings";
@@ -13,6 +13,7 @@ import { SAMPLE } from "../words/work-words";
 import { languageOption } from "../language-option";
 
 const SAMPLES = ["en", "ru"] as const;
+const DRAFTS = ["en", "ru", "kk"] as const;
 
 /** `gap-table sample [FOLDER]`: the whole way from a review workbook to a checked, linked brief, on the sample reviews. */
 export const sampleCommand = (
@@ -25,6 +26,7 @@ export const sampleCommand = (
     // The samples hold planted faults, so a check that finds errors is what should happen.
     return (await run(args)) !== EXIT.unusable;
   };
+  const tellChanged = (file: string): void => terminal.out(`\n${SAMPLE.changed(file)[spoken()]}\n`);
   program
     .command("sample")
     .description(help.sample.about)
@@ -45,11 +47,34 @@ export const sampleCommand = (
       };
       const workbookOf = (language: string): string => join(folder, `sample-review.${language}.xlsx`);
       const briefOf = (language: string): string => join(folder, `sample-brief.${language}.docx`);
+      const draftOf = (language: string, kind: string): string => join(folder, `sample-draft.${language}.${kind}`);
+      // The Russian draft has the Kazakh one beside it.
+      const structureOf = (language: (typeof SAMPLES)[number]): readonly string[] =>
+        language === "ru" ? ["--beside", draftOf("kk", "docx"), "--jurisdiction", "KZ"] : ["--jurisdiction", "generic"];
+      for (const language of DRAFTS) {
+        for (const kind of ["docx", "txt"]) {
+          const draft = draftOf(language, kind);
+          await make(draft, async () => {
+            if (await putSample(join(assets, basename(draft)), draft)) tellChanged(draft);
+            return true;
+          });
+        }
+      }
       for (const language of SAMPLES) {
         const [workbook, brief] = [workbookOf(language), briefOf(language)];
         await make(workbook, async () => {
           const isChanged = await putSample(join(assets, `sample-review.${language}.xlsx`), workbook);
-          if (isChanged) terminal.out(`\n${SAMPLE.changed(workbook)[spoken()]}\n`);
+          if (isChanged) tellChanged(workbook);
+          await show(
+            "import",
+            draftOf(language, "docx"),
+            ...structureOf(language),
+            "--into",
+            workbook,
+            "--dry-run",
+            "--language",
+            language,
+          );
           return show("check", workbook, "--language", language);
         });
         await make(

@@ -25,5 +25,8 @@ const RUSSIAN_UNIT =
 export const namesOf = (provisions: readonly Cited[]): string =>
   provisions
     .slice(0, NAMED)
-    .map((provision, at) => (at === 0 ? citationOf(provision) : citationInSentence(provision)))
+    .map((provision, at) => (at === 0 ? capital(citationOf(provision)) : citationInSentence(provision)))
     .join("; ");
+
+/** A draft's own citation may begin small: "пункт 1 статьи 1". */
+const capital = (citation: string): string => citation.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());

@@ -28,9 +28,3 @@ export function editorialNote(text: string): "whole" | "opens" | undefined {
 }
 
 export const isContentsTitle = (text: string): boolean => CONTENTS_TITLE.test(clean(text));
-
-/** Words with which a stub says that nothing is left of a provision. */
-const REPEALED =
-  /^[\s([«"]*(?:исключен|утратил|признан\S* утратившим|алып таста|алынып таста|күші жой|күшін жой|repealed|deleted|omitted|\[?revoked)/iu;
-
-export const isRepealed = (text: string): boolean => REPEALED.test(text);

@@ -1,4 +1,4 @@
-import { isRepealed } from "./asides";
+import { isRepealed } from "../provision/repealed";
 import type { DraftMessage } from "./draft-provision";
 import { isInSchedule } from "./open-provision";
 import type { OpenProvision } from "./open-provision";

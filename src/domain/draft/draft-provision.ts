@@ -35,6 +35,8 @@ export interface DraftProvision {
   readonly parent: string | null;
   /** Its number as it is printed, `"Статья 12-1."`: mark, heading and text are all of its characters. */
   readonly mark: string;
+  /** The same provision in the second language of a draft in two. */
+  readonly other?: Pick<DraftProvision, "citation" | "heading" | "text">;
 }
 
 export type DraftMessageKind =
@@ -52,7 +54,8 @@ export type DraftMessageKind =
   | "inserted"
   | "repealed"
   | "lost-superscript"
-  | "tracked-changes";
+  | "tracked-changes"
+  | "one-language";
 
 /** Something about the draft that a person should know; nothing was changed or left out for it. */
 export interface DraftMessage {

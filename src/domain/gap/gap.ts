@@ -19,6 +19,8 @@ export interface Gap {
   /** What the cell holds where that is none of the choices. */
   readonly typedPriority?: string;
   readonly typedStatus?: string;
+  /** What a new version of the draft changed in its provisions; emptied by a person who has looked at it. */
+  readonly draftChanged?: string;
   /** The fingerprint that stands in the row; compare with `fingerprintOf`. */
   readonly fingerprint: string;
   readonly place: RowPlace;

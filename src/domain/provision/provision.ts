@@ -10,6 +10,12 @@ export interface Provision {
   readonly text: string;
   /** Why there is no gap in it; "" when nothing was said. */
   readonly noGapReason: string;
+  /** The same in the draft's second language; "" where there is none, or no place for it. */
+  readonly otherCitation?: string;
+  readonly otherHeading?: string;
+  readonly otherText?: string;
+  /** Its place in the draft, where the workbook tells it. */
+  readonly order?: number | undefined;
   readonly fingerprint: string;
   readonly place: RowPlace;
 }

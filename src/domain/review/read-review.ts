@@ -48,7 +48,7 @@ export function readReview(
     const table = tables.find((candidate) => candidate.name.toLowerCase() === name.toLowerCase());
     if (table) matched.set(name, matchTable(table, TABLES[name]));
     else if (name === "Gaps") throw new UnreadableTable({ kind: "table-gone", table: name });
-    else messages.push({ kind: "table-missing", table: name });
+    else if (!TABLES[name].isLater) messages.push({ kind: "table-missing", table: name });
   }
   for (const table of matched.values()) messages.push(...table.messages);
 
@@ -62,7 +62,7 @@ export function readReview(
     details,
     detailPlaces: places,
     gaps: matched.get("Gaps")?.rows.map((row) => withTyped(toGap(row), row)) ?? [],
-    provisions: rows(PROVISIONS),
+    provisions: inOrder(rows(PROVISIONS)),
     amendments: matched.get("Amendments")?.rows.map((row) => withTypedKind(toAmendment(row), row)) ?? [],
     aspects: rows(ASPECTS),
     documents: rows(DOCUMENTS).map(({ parts, ...note }) => ({ ...note, partCount: parts })),
@@ -74,6 +74,13 @@ export function readReview(
     tables: [...matched.values()].map((table) => table.found),
   };
   return ok(review, messages);
+}
+
+/** Provisions in the order of the draft; one that tells no place stays behind the one above it. */
+function inOrder<Row extends { readonly order: number | undefined }>(rows: readonly Row[]): readonly Row[] {
+  let last = 0;
+  const placed = rows.map((row) => ({ row, order: (last = row.order ?? last) }));
+  return placed.sort((a, b) => a.order - b.order).map(({ row }) => row);
 }
 
 /** A gap with what it holds in place of one of the choices. */

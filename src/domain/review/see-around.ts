@@ -3,6 +3,7 @@ import type { Remark } from "./remark";
 import type { TableFound } from "./review";
 import type { SheetTable } from "./sheet-table";
 import { columnLetter } from "./sheet-table";
+import { TABLES } from "./tables";
 import type { TableName } from "./tables";
 
 /** One of our tables as it stands in the workbook. */
@@ -17,10 +18,10 @@ export function seeAround(ours: readonly SeenTable[], all: readonly SheetTable[]
   return ours.flatMap((seen) => [...hiddenSheet(seen), ...cellsOutside(seen, all)]);
 }
 
-/** The rounds are kept on a hidden sheet on purpose. */
+/** Some sheets are hidden on purpose. */
 function hiddenSheet({ name, table }: SeenTable): readonly Remark[] {
   const { visibility, headerRow, firstColumn } = table;
-  if (visibility === undefined || visibility === "visible" || name === "Rounds") return [];
+  if (visibility === undefined || visibility === "visible" || TABLES[name].isHidden) return [];
   return [{ kind: "sheet-hidden", table: name, visibility, place: placeOn(name, table, headerRow, firstColumn) }];
 }
 

@@ -7,7 +7,7 @@ import type { SeenTable } from "./see-around";
 import type { SheetRow, SheetTable } from "./sheet-table";
 import { columnLetter } from "./sheet-table";
 import type { Thread } from "./thread";
-import { TABLE_NAMES } from "./tables";
+import { TABLE_NAMES, TABLES } from "./tables";
 import type { TableName } from "./tables";
 
 /**
@@ -65,7 +65,7 @@ function oddRows({ name, table, found }: SeenTable): readonly Remark[] {
   const [firstHidden] = rows;
   const { merged: cells } = table;
   return [
-    ...(firstHidden !== undefined && name !== "Rounds"
+    ...(firstHidden !== undefined && !TABLES[name].isHidden
       ? [{ kind: "rows-hidden", table: name, rows, place: firstCell(found, firstHidden) } as const]
       : []),
     ...(cells.length > 0

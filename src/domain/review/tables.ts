@@ -3,6 +3,7 @@ import { AMENDMENTS } from "./tables/amendments";
 import { ASPECTS } from "./tables/aspects";
 import { CONSULTATIONS } from "./tables/consultations";
 import { DOCUMENTS } from "./tables/documents";
+import { DRAFT_HISTORY } from "./tables/draft-history";
 import { FEEDBACK } from "./tables/feedback";
 import { GAPS } from "./tables/gaps";
 import { PROVISIONS } from "./tables/provisions";
@@ -24,6 +25,7 @@ const SPECS = {
   Consultations: CONSULTATIONS,
   Feedback: FEEDBACK,
   Waivers: WAIVERS,
+  DraftHistory: DRAFT_HISTORY,
   Rounds: ROUNDS,
 } as const satisfies Readonly<Record<string, SpecOf>>;
 

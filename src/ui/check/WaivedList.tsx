@@ -5,9 +5,9 @@ import type { Waiver } from "../../domain/review/review";
 import { scopeOf } from "../../domain/rules/finding";
 import type { CheckReport } from "../../domain/rules/finding";
 import { useScreenStyles } from "../text/screen.styles";
-import type { CheckWords } from "../words/pane-words";
 import { useWords } from "../words/use-words";
 import { useWaivedListStyles } from "./WaivedList.styles";
+import type { CheckWords } from "./words/check-words";
 
 export interface WaivedListProps {
   readonly waived: CheckReport["waived"];

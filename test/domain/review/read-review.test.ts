@@ -71,7 +71,7 @@ describe("readReview", () => {
       };
       const { value } = read([reversed]);
       expect(value.gaps[0]).toMatchObject({ id: "G-001", issue: "a", solution: "b", sources: "c" });
-      expect(value.tables[0]?.letters).toMatchObject({ id: "L", fingerprint: "C" });
+      expect(value.tables[0]?.letters).toMatchObject({ id: "M", fingerprint: "D" });
       expect(value.details.language).toBe(language);
     },
   );

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import { SCREENS } from "../../../src/ui/screens";
 import { FIRST_VIEWS, PLACES, viewsOf } from "../../../src/ui/shell/screen";
 import type { ShellState } from "../../../src/app/session/session-state";
 import { Shell } from "../../../src/ui/shell/Shell";
@@ -153,10 +154,7 @@ describe("the shell", () => {
     expect(screen.getAllByRole("tab").map(({ textContent }) => textContent)).toEqual([
       "Comments",
       "Documents",
-      "Brief",
-      "Refresh",
-      "Tables",
-      "Sharing",
+      ...viewsOf("documents").map((view) => SCREENS[view].label.en),
     ]);
     screen.getByRole("tab", { name: "Documents" }).focus();
     await userEvent.keyboard("{ArrowRight}");

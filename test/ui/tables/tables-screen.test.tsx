@@ -13,6 +13,7 @@ const ONLINE = {
   brief: undefined,
   workbook: undefined,
   isLinked: false,
+  remembered: {},
   access: { brief: undefined, workbook: undefined },
   remembered: {},
   invited: [],

@@ -52,6 +52,11 @@ export const TABLE_TITLES: Readonly<Record<TableName, Localised>> = {
     ru: "Замечания, оставленные без исправления",
     kk: "Түзетусіз қалдырылған ескертулер",
   },
+  DraftHistory: {
+    en: "The draft as it was",
+    ru: "Проект в прежних редакциях",
+    kk: "Жобаның бұрынғы редакциялары",
+  },
   Rounds: { en: "Earlier rounds", ru: "Прежние раунды", kk: "Бұрынғы раундтар" },
 };
 
@@ -96,6 +101,11 @@ export const TABLE_HINTS: Readonly<Record<Exclude<TableName, "Review">, Localise
     en: "A finding you decided to live with: its rule, the row, what it is about, and why. Without “About” it holds for whatever the rule finds in the row, without a row for the whole review.",
     ru: "Замечание, которое решено оставить: правило, строка, о чем оно и причина. Без «О чем» исключение действует на все, что правило найдет в строке, без строки — на весь обзор.",
     kk: "Қалдыруға шешім қабылданған ескерту: қағида, жол, не туралы екені және себебі. «Не туралы» бос болса, қағида жолдан табатынның бәріне, жолы көрсетілмесе, бүкіл шолуға қатысты.",
+  },
+  DraftHistory: {
+    en: "Provisions whose text or number another version of the draft changed, with what they became. The import of a new version fills it.",
+    ru: "Положения, у которых новая редакция проекта изменила текст или номер, и чем они стали. Заполняется при загрузке новой редакции.",
+    kk: "Жобаның жаңа редакциясы мәтінін не нөмірін өзгерткен ережелер және олар не болғаны. Жаңа редакция жүктелгенде толтырылады.",
   },
   Rounds: {
     en: "Rows as they stood when a round was sent out. Please leave them as they are.",

@@ -17,7 +17,6 @@ const HEADER_ROW = 3;
 const SHEETS: Readonly<Partial<Record<RowTableName, (content: WorkbookContent) => readonly SheetModel[]>>> = {
   Gaps: (content) => [gapsSheet(content)],
   Documents: (content) => [tableSheet(content, "Documents"), coverageMap(content)],
-  Rounds: (content) => [{ ...tableSheet(content, "Rounds"), hidden: true }],
 };
 
 /** Every sheet after the first, in the order of the tables. */
@@ -43,6 +42,7 @@ function tableSheet(content: WorkbookContent, name: RowTableName): SheetModel {
     tables: [block.table],
     dropDowns: block.dropDowns,
     highlights: highlightsOf(name, block.rangeOf, content.language),
+    ...(TABLES[name].isHidden && { hidden: true }),
     frozen: { rows: HEADER_ROW, columns: 0 },
     print: {
       ...footerOf(content, TABLE_TITLES[name]),

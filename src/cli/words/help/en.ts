@@ -35,11 +35,18 @@ What is said is in the language of --language; without it in the system's, where
   import: {
     about: "Put the provisions of a draft law on the sheet Provisions of a review.",
     into: "the review workbook",
+    beside: "the same draft in a second language, put beside the first",
+    newVersion: "take the draft over as a new version of this name",
+    draftDate: "the date of the version",
+    match: "decide what became of a provision: 14(2)=15(2), or 14(2)= for gone",
+    onlyAdd: "only add provisions that the review lacks",
     output: "write this workbook and leave the review as it is",
     language: "language of what is said",
     more: `
-Adds the provisions that the review lacks. Rows that are there stay as they are: gaps point to them. What differs from
-the draft is listed. Without --output the review itself is written, and a copy of it is kept as it was.`,
+Adds the provisions that the review lacks. A draft that differs from them is another version: each provision is matched
+by words and place, the changes are listed, and nothing is written without --new-version. Then rows get the new text,
+gaps and amendments name the new numbers where that is certain, and the old text goes to the sheet of earlier drafts.
+Without --output the review itself is written, and a copy of it is kept as it was.`,
   },
   amend: {
     about: "Begin the final text of a gap: rows on the sheet Final text, one for each provision the gap names.",

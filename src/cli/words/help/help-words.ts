@@ -26,6 +26,11 @@ export interface HelpWords {
   readonly import: {
     readonly about: string;
     readonly into: string;
+    readonly beside: string;
+    readonly newVersion: string;
+    readonly draftDate: string;
+    readonly match: string;
+    readonly onlyAdd: string;
     readonly output: string;
     readonly language: string;
     readonly more: string;

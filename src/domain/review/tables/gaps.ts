@@ -89,5 +89,13 @@ export const GAPS = {
       width: 15,
       collapsed: true,
     },
+    {
+      key: "draftChanged",
+      header: { en: "Draft changed since", ru: "Проект с тех пор изменен", kk: "Жоба содан бері өзгерді" },
+      holds: "text",
+      isLater: true,
+      width: 40,
+      collapsed: true,
+    },
   ],
 } as const satisfies TableSpec;

@@ -4,6 +4,7 @@ import type { TableSpec } from "./table-spec";
 export const ROUNDS = {
   name: "Rounds",
   sheet: { en: "Rounds", ru: "Раунды", kk: "Раундтар" },
+  isHidden: true,
   columns: [
     { key: "round", header: { en: "Round", ru: "Раунд", kk: "Раунд" }, holds: "id", required: true, width: 10 },
     { key: "date", header: { en: "Date", ru: "Дата", kk: "Күні" }, holds: "date", width: 14 },

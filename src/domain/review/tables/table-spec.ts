@@ -4,6 +4,10 @@ import type { Localised } from "../../language";
 export interface TableSpec<Name extends string = string> {
   /** Name of the Excel table. */
   readonly name: Name;
+  /** Workbooks of earlier versions do without it, so nothing is said where it is missing. */
+  readonly isLater?: boolean;
+  /** What the program keeps for itself, on a sheet that is hidden on purpose. */
+  readonly isHidden?: boolean;
   /** Name of the sheet a new workbook puts it on; a person may rename it. */
   readonly sheet: Localised;
   /** A check, the coverage or the brief would be wrong without it, and nobody would see it. */

@@ -78,13 +78,16 @@ describe("a new review workbook", () => {
     expect(await officeErrorsOfAll(files)).toEqual(files.map(() => []));
   });
 
-  it("names its sheets in the workbook's language, hides only Rounds and sets title, author and language", () => {
+  it("names its sheets in the workbook's language, hides only what was and sets title, author and language", () => {
     const parts = partsOfReview({ language: "ru", details: { author: "Анна & Co", draftTitle: "Кодекс" } });
     const sheets = [...parts["xl/workbook.xml"]!.matchAll(/<sheet name="([^"]*)"[^>]*?( state="hidden")? r:id/gu)];
     const expected = [...new Set(TABLE_NAMES.map((name) => TABLES[name].sheet.ru))];
     expected.splice(expected.indexOf(TABLES.Documents.sheet.ru) + 1, 0, MAP_WORDS.sheet.ru);
     expect(sheets.map(([, name]) => name)).toEqual(expected);
-    expect(sheets.filter(([, , hidden]) => hidden).map(([, name]) => name)).toEqual([TABLES.Rounds.sheet.ru]);
+    expect(sheets.filter(([, , hidden]) => hidden).map(([, name]) => name)).toEqual([
+      TABLES.DraftHistory.sheet.ru,
+      TABLES.Rounds.sheet.ru,
+    ]);
     expect(parts["docProps/core.xml"]).toMatch(
       /<dc:title>[^<]*: Кодекс<\/dc:title><dc:creator>Анна &amp; Co<\/dc:creator><dc:language>ru</u,
     );
@@ -93,7 +96,7 @@ describe("a new review workbook", () => {
   it("shows the gap table as No., three columns and the provision, the rest in closed outline groups", () => {
     const columns = [...partsOfReview()[SHEET.Gaps]!.matchAll(/<col min="(\d+)"[^>]*>/gu)];
     const isGrouped = columns.map(([xml]) => xml.includes(`hidden="1" outlineLevel="1"`));
-    expect(isGrouped).toEqual([false, false, false, false, true, false, true, true, true, true]);
+    expect(isGrouped).toEqual([false, false, false, false, true, false, true, true, true, true, true]);
     for (const before of [3, 5]) expect(columns[before]![0]).toContain(`collapsed="1"`);
     expect(partsOfReview()[SHEET.Gaps]).toContain(`outlineLevelCol="1"`);
   });
@@ -118,7 +121,7 @@ describe("a new review workbook", () => {
     expect(new Set(names)).toEqual(new Set(TABLE_NAMES));
     expect(names).toHaveLength(TABLE_NAMES.length);
     const table = tables.map((name) => parts[name]!).find((xml) => xml.includes(`displayName="Gaps"`))!;
-    expect(table).toContain(`ref="A3:J5"`);
+    expect(table).toContain(`ref="A3:K5"`);
     expect(table).toContain(`altText="Gap table"`);
     expect([...table.matchAll(/<tableColumn id="\d+" name="([^"]*)"/gu)].map(([, name]) => name)).toEqual(
       TABLES.Gaps.columns.map(({ header }) => header.en),

@@ -80,8 +80,8 @@ describe("the source of a sample", () => {
     ["a missing gap", `language: en\n${gap}\namendments: [{ id: A-001, gap: G-002 }]`, "unexpected gap “G-002”"],
     [
       "an id that is there twice",
-      "language: en\nprovisions: [{ id: '1' }, { id: '1' }]",
-      "provisions: the id “1” is there twice",
+      "language: en\nconsultations: [{ id: '1' }, { id: '1' }]",
+      "consultations: the id “1” is there twice",
     ],
     [
       "a reviewer who is not listed",

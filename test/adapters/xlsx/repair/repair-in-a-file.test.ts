@@ -80,11 +80,13 @@ describe("A repair in a file", () => {
 
   it("adds a column that is gone, and leaves what a person put to the right", async () => {
     const gone = changed(
-      [GAPS_TABLE, 'ref="A3:J4"', 'ref="A3:I4"'],
-      [GAPS_TABLE, '<autoFilter ref="A3:J4"/>', '<autoFilter ref="A3:I4"/>'],
-      [GAPS_TABLE, '<tableColumns count="10">', '<tableColumns count="9">'],
+      [GAPS_TABLE, 'ref="A3:K4"', 'ref="A3:I4"'],
+      [GAPS_TABLE, '<autoFilter ref="A3:K4"/>', '<autoFilter ref="A3:I4"/>'],
+      [GAPS_TABLE, '<tableColumns count="11">', '<tableColumns count="9">'],
       [GAPS_TABLE, '<tableColumn id="10" name="Fingerprint"/>', ""],
+      [GAPS_TABLE, '<tableColumn id="11" name="Draft changed since"/>', ""],
       [GAPS_SHEET, /<c r="J3"[^>]*>.*?<\/c>/u, ""],
+      [GAPS_SHEET, /<c r="K3"[^>]*>.*?<\/c>/u, ""],
     );
     const { file, steps } = await repairOf(gone);
     expect(steps).toMatchObject([{ kind: "add-column", cell: "J3", header: "Fingerprint" }]);
@@ -106,7 +108,7 @@ describe("A repair in a file", () => {
     const bytes = changed(
       [GAPS_SHEET, /<tableParts.*<\/tableParts>/u, ""],
       ["xl/worksheets/_rels/sheet2.xml.rels", /<Relationship [^>]*table2\.xml"\/>/u, ""],
-      [GAPS_SHEET, "</sheetData>", '</sheetData><autoFilter ref="A3:J4"/>'],
+      [GAPS_SHEET, "</sheetData>", '</sheetData><autoFilter ref="A3:K4"/>'],
     );
     const { file } = await repairOf(bytes);
     expect(openPackage(file!, "workbook").text(GAPS_SHEET)).not.toContain("<autoFilter");

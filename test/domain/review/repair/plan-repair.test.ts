@@ -83,7 +83,7 @@ describe("planRepair", () => {
   it("lets a lost table reach over a blank row, but not over a title below it", () => {
     const gaps = sheetTable("Gaps", [GAPS[0] ?? {}, {}, GAPS[1] ?? {}]);
     const { steps } = examineReview([gridOf(gaps, [[], ["Notes"], ["1", "2"]])], others("Gaps"), []);
-    expect(steps).toEqual([{ kind: "make-table", table: "Gaps", sheet: "Gaps", range: "A3:J6" }]);
+    expect(steps).toEqual([{ kind: "make-table", table: "Gaps", sheet: "Gaps", range: "A3:K6" }]);
   });
 
   it("makes a table anew that a program left without its headers", () => {
@@ -94,7 +94,7 @@ describe("planRepair", () => {
       rows: [{ row: 3, hidden: false, cells: whole.headers }, ...whole.rows],
     };
     expect(planRepair([gridOf(whole)], [headerless, ...others("Gaps")], [])).toEqual([
-      { kind: "make-table", table: "Gaps", sheet: "Gaps", range: "A3:J5" },
+      { kind: "make-table", table: "Gaps", sheet: "Gaps", range: "A3:K5" },
     ]);
   });
 
@@ -150,7 +150,7 @@ describe("planRepair", () => {
       rows: without.rows.map((row) => ({ ...row, cells: drop(row.cells) })),
     };
     expect(planFor(gaps).steps).toEqual([
-      { kind: "add-column", table: "Gaps", column: "status", sheet: "Gaps", cell: "J3", header: "Status" },
+      { kind: "add-column", table: "Gaps", column: "status", sheet: "Gaps", cell: "K3", header: "Status" },
     ]);
     const beside = [...gaps.rows[0]!.cells, "mine"];
     const crowded = gridOf(gaps);
@@ -163,7 +163,7 @@ describe("planRepair", () => {
     const gaps = sheetTable("Gaps", GAPS);
     const row = ["G-003", "Three", "Do", "CRC, art. 5"];
     expect(planFor(gaps, [row, row]).steps).toEqual([
-      { kind: "grow-table", table: "Gaps", sheet: "Gaps", range: "A3:J7", rows: 2 },
+      { kind: "grow-table", table: "Gaps", sheet: "Gaps", range: "A3:K7", rows: 2 },
     ]);
   });
 

@@ -1,0 +1,201 @@
+import type { DraftProvision } from "../domain/draft/draft-provision";
+import { fingerprintOf } from "../domain/review/fingerprint";
+import type { Review } from "../domain/review/review";
+import { MATCH_LABELS } from "../domain/review/tables/draft-history";
+import { DETAIL_LABELS } from "../domain/review/tables";
+import type { SheetTable } from "../domain/review/sheet-table";
+import { noProvisionsTable } from "./import-draft";
+import { namesAfter } from "./plan-anchors";
+import { isTooLong } from "./plan-new-version";
+import type { VersionedRow, VersionPlan } from "./plan-new-version";
+import type { CellEdit, NewRow } from "./ports";
+import { cellText, ourTable, toCellEdit } from "./sheet-cells";
+import type { OurTable } from "./sheet-cells";
+import { draftChanged, ofVersion } from "./version-words";
+
+/** What a version of a draft is called, and of which day it is; "" where that is not known. */
+export interface VersionName {
+  readonly version: string;
+  readonly date: string;
+}
+
+/** What has to be written, all of it or nothing. */
+export interface VersionWrites {
+  readonly edits: readonly CellEdit[];
+  readonly rows: readonly NewRow[];
+  /** Whether the old texts have a sheet to go to. Where not, another copy of the workbook has to keep them. */
+  readonly keepsOldText: boolean;
+  /** Whether the sheet Provisions has columns for a second language. */
+  readonly holdsOther: boolean;
+  /** Whether the sheet Gaps has a column that tells what changed. */
+  readonly marksGaps: boolean;
+}
+
+/**
+ * What carries out a plan in a workbook. Rows of provisions stay where they are, with what hangs on them, and get the
+ * new text; what they held goes to the sheet of earlier drafts; new provisions go below.
+ *
+ * @param tables the tables that the review was read from
+ * @throws UnusableInput when there is no table for provisions
+ */
+export function versionWrites(
+  plan: VersionPlan,
+  review: Review,
+  tables: readonly SheetTable[],
+  name: VersionName,
+): VersionWrites {
+  const provisions = ourTable(tables, review, "Provisions");
+  if (!provisions) throw noProvisionsTable();
+  const history = ourTable(tables, review, "DraftHistory");
+  const marks = ourTable(tables, review, "Gaps")?.found.headers["draftChanged"] !== undefined;
+  const details = detailWrites(name, review, ourTable(tables, review, "Review"));
+  return {
+    edits: [
+      ...plan.rows.flatMap((row) => provisionEdits(row, plan, provisions)),
+      ...anchorEdits(plan, review, tables, name, marks),
+      ...details.edits,
+    ],
+    rows: [
+      ...details.rows,
+      ...plan.added.map((one) => toNewRow(provisionCells(one, placeOf(one, plan)), provisions)),
+      ...(history ? plan.rows.filter(isChanged).map((row) => toNewRow(historyCells(row, review), history)) : []),
+    ],
+    keepsOldText: history !== undefined,
+    holdsOther: provisions.found.headers["otherText"] !== undefined,
+    marksGaps: marks,
+  };
+}
+
+const isLost = (was: string | undefined, is: string | undefined): boolean =>
+  is !== undefined && (was ?? "") !== "" && was !== is;
+
+/** Whether the old row says anything that the new one does not. */
+const isChanged = (row: VersionedRow): boolean => {
+  const { old, now } = row;
+  if (now === undefined || old.id !== now.id || old.heading !== now.heading || old.text !== now.text) return true;
+  const other = otherCells(row, now);
+  return isLost(old.otherHeading, other["otherHeading"]) || isLost(old.otherText, other["otherText"]);
+};
+
+type Cells = Readonly<Record<string, string>>;
+
+/**
+ * The cells of a provision by column key.
+ *
+ * @param place its place in the draft, from 1
+ */
+export const provisionCells = (provision: DraftProvision, place: number): Cells => {
+  const { id, citation, heading, text } = provision;
+  return {
+    ...otherCells(undefined, provision),
+    citation,
+    heading,
+    text,
+    // As a text it sorts as numbers do.
+    order: String(place).padStart(5, "0"),
+    fingerprint: fingerprintOf([citation, heading, text]),
+    id,
+  };
+};
+
+const placeOf = ({ id }: DraftProvision, { order }: VersionPlan): number => order.get(id) ?? 0;
+
+/** The second language: as the draft has it; without one it is emptied where the first says something else by now. */
+function otherCells(row: VersionedRow | undefined, { other }: DraftProvision): Cells {
+  if (!other && (row === undefined || !row.match.wordsChanged)) return {};
+  const { citation = "", heading = "", text = "" } = other ?? {};
+  return { otherCitation: citation, otherHeading: heading, otherText: text };
+}
+
+const NO_OTHER: Cells = { otherCitation: "", otherHeading: "", otherText: "" };
+const NOTHING: Cells = { citation: "", heading: "", text: "", order: "", fingerprint: "", ...NO_OTHER, id: "" };
+
+/** A row is found by its id, so that goes last. */
+function provisionEdits(row: VersionedRow, plan: VersionPlan, table: OurTable): readonly CellEdit[] {
+  const { old, now } = row;
+  if (now && isTooLong(now)) return [];
+  return editsOf(
+    now ? { ...otherCells(row, now), ...provisionCells(now, placeOf(now, plan)) } : NOTHING,
+    old.place.row,
+    table,
+  );
+}
+
+function editsOf(cells: Cells, row: number, table: OurTable): readonly CellEdit[] {
+  return Object.entries(cells).flatMap(([column, after]) => {
+    const before = cellText(table, row, column);
+    if (before === undefined || before === after) return [];
+    return [toCellEdit(table, row, column, { before, after })];
+  });
+}
+
+function historyCells({ old, match }: VersionedRow, { details }: Review): Cells {
+  const { id, citation, heading, text, otherHeading = "", otherText = "" } = old;
+  return {
+    version: details.draftVersion || ofVersion("", "", details.language).trim(),
+    date: details.draftDate,
+    provision: id,
+    citation,
+    heading,
+    text,
+    change: MATCH_LABELS[match.kind][details.language],
+    became: match.now.join("; "),
+    otherHeading,
+    otherText,
+  };
+}
+
+function toNewRow(cells: Cells, { sheetTable, found }: OurTable): NewRow {
+  const named = Object.entries(cells).flatMap(([column, value]) => {
+    const header = found.headers[column];
+    return header === undefined || value === "" ? [] : [[header, value] as const];
+  });
+  return { table: sheetTable.name, cells: Object.fromEntries(named) };
+}
+
+function anchorEdits(
+  { anchors }: VersionPlan,
+  review: Review,
+  tables: readonly SheetTable[],
+  { version }: VersionName,
+  marks: boolean,
+): readonly CellEdit[] {
+  const { draftVersion, language } = review.details;
+  return anchors.flatMap((anchor) => {
+    const table = ourTable(tables, review, anchor.table);
+    if (!table) return [];
+    const names = namesAfter(anchor, (id) => ofVersion(id, draftVersion, language)).join("; ");
+    const told = anchor.table === "Gaps" && marks ? draftChanged(anchor, version, language) : "";
+    const before = told === "" ? "" : (cellText(table, anchor.place.row, "draftChanged") ?? "");
+    return editsOf(
+      {
+        ...(names !== anchor.before.join("; ") && { [anchor.column]: names }),
+        ...(told !== "" && { draftChanged: [before, told].filter((one) => one.trim() !== "").join("\n") }),
+      },
+      anchor.place.row,
+      table,
+    );
+  });
+}
+
+/** The review says of which version it is; a row that it lacks is added. */
+function detailWrites(
+  { version, date }: VersionName,
+  { details, detailPlaces }: Review,
+  table: OurTable | undefined,
+): Pick<VersionWrites, "edits" | "rows"> {
+  if (!table) return { edits: [], rows: [] };
+  const said = [
+    ["draftVersion", version],
+    ["draftDate", date],
+  ] as const;
+  return {
+    edits: said.flatMap(([key, value]) => {
+      const place = detailPlaces[key];
+      return place ? editsOf({ value }, place.row, table) : [];
+    }),
+    rows: said
+      .filter(([key, value]) => detailPlaces[key] === undefined && value !== "")
+      .map(([key, value]) => toNewRow({ key: DETAIL_LABELS[key][details.language], value }, table)),
+  };
+}

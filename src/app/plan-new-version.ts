@@ -1,0 +1,94 @@
+import { wordChanges } from "../domain/brief/refresh/word-changes";
+import type { WordChange } from "../domain/brief/refresh/word-changes";
+import type { DraftProvision } from "../domain/draft/draft-provision";
+import { idKey } from "../domain/gap/id-key";
+import type { Provision } from "../domain/provision/provision";
+import { matchVersions } from "../domain/provision/versions/match-versions";
+import type { MatchDecisions } from "../domain/provision/versions/match-versions";
+import type { ProvisionMatch } from "../domain/provision/versions/version-match";
+import type { Review } from "../domain/review/review";
+import { CELL_LIMIT } from "../domain/rules/text-not-cut";
+import { planAnchors } from "./plan-anchors";
+import type { Anchor } from "./plan-anchors";
+
+/** An old provision with what it became. */
+export interface VersionedRow {
+  readonly match: ProvisionMatch;
+  readonly old: Provision;
+  /** What its row holds from now on: the new provision, or nothing, where it is gone or another row has that one. */
+  readonly now: DraftProvision | undefined;
+  /** From the old words to the new ones; [] where no word changed, and for what is gone. */
+  readonly words: readonly WordChange[];
+}
+
+/** What taking over a new version of the draft would do to a review. Nothing of it is written yet. */
+export interface VersionPlan {
+  /** One for each provision of the review, in its order. */
+  readonly rows: readonly VersionedRow[];
+  /** Provisions that get a row of their own: new ones, and further parts of what was split. */
+  readonly added: readonly DraftProvision[];
+  /** Cells that name provisions whose number or words changed. */
+  readonly anchors: readonly Anchor[];
+  /** Ids of new provisions that are longer than a cell can hold; their rows stay as they are, or are not added. */
+  readonly tooLong: readonly string[];
+  /** The place of every new provision in the draft, from 1, by id. */
+  readonly order: ReadonlyMap<string, number>;
+}
+
+/**
+ * Match a review's provisions with a new version of its draft, and plan what changes: rows of provisions, and the rows
+ * that name them. Pure; `writeNewVersion` carries it out.
+ *
+ * @param decided what a person decided of provisions for which the match is not certain
+ */
+export function planNewVersion(
+  review: Review,
+  provisions: readonly DraftProvision[],
+  decided?: MatchDecisions,
+): VersionPlan {
+  const olds = review.provisions.filter(({ id }) => id !== "");
+  const byId = new Map(provisions.map((provision) => [provision.id, provision]));
+  const { matches } = matchVersions(olds, provisions, decided);
+  const taken = new Set<string>();
+  const rows = matches.map((match, index): VersionedRow => {
+    const old = olds[index]!;
+    const now = match.now.map((id) => byId.get(id)).find((one) => one !== undefined && !taken.has(one.id));
+    if (now) taken.add(now.id);
+    return { match, old, now, words: match.wordsChanged ? wordsOf(old, match, byId) : [] };
+  });
+  return {
+    rows,
+    added: provisions.filter((one) => !taken.has(one.id) && !isTooLong(one)),
+    anchors: planAnchors(review, rows),
+    tooLong: provisions.filter(isTooLong).map(({ id }) => id),
+    order: new Map(provisions.map(({ id }, index) => [id, index + 1])),
+  };
+}
+
+/** Whether a draft says anything else than the review's provisions, but for what it has besides. */
+export function isOtherVersion(review: Review, provisions: readonly DraftProvision[]): boolean {
+  const byId = new Map(provisions.map((provision) => [idKey(provision.id), provision]));
+  return review.provisions.some(({ id, heading, text }) => {
+    const now = byId.get(idKey(id));
+    return now === undefined || !isSameText(now.heading, heading) || !isSameText(now.text, text);
+  });
+}
+
+/** Whether a cell can't hold its heading or its text, in either language. */
+export const isTooLong = ({ text, heading, other }: DraftProvision): boolean =>
+  [text, heading, other?.text ?? "", other?.heading ?? ""].some(({ length }) => length > CELL_LIMIT);
+
+const isSameText = (a: string, b: string): boolean =>
+  a === b || a.normalize("NFC").replace(/\s+/gu, " ").trim() === b.normalize("NFC").replace(/\s+/gu, " ").trim();
+
+function wordsOf(
+  old: Provision,
+  { now }: ProvisionMatch,
+  byId: ReadonlyMap<string, DraftProvision>,
+): readonly WordChange[] {
+  const news = now.flatMap((id) => byId.get(id) ?? []);
+  return wordChanges(wholeText(old), news.map(wholeText).join("\n"));
+}
+
+const wholeText = ({ heading, text }: { readonly heading: string; readonly text: string }): string =>
+  [heading, text].filter((one) => one !== "").join("\n");

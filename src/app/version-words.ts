@@ -1,0 +1,88 @@
+import type { WordChange } from "../domain/brief/refresh/word-changes";
+import type { Language, Localised } from "../domain/language";
+import { isOpen, isTouched } from "./plan-anchors";
+import type { Anchor, NamedProvision } from "./plan-anchors";
+
+/** How an id of an earlier version is written: `"12 (Редакция 2)"`. Semicolons would part it. */
+export const ofVersion = (id: string, version: string, language: Language): string =>
+  `${id} (${version.replace(/[;\n\r]+/gu, ",").trim() || EARLIER[language]})`;
+
+const EARLIER: Localised = { en: "earlier version", ru: "прежняя редакция", kk: "бұрынғы редакция" };
+
+/** What a gap's row says of the new version: a line for each provision that it names and that changed. */
+export function draftChanged({ named }: Anchor, version: string, language: Language): string {
+  const lines = named.filter(isNoted).map((one) => lineOf(one, language));
+  if (lines.length === 0) return "";
+  return `${version.trim() === "" ? "" : `${version.trim()}. `}${lines.join("\n")}`;
+}
+
+/** Another number alone changes nothing about a gap. */
+const isNoted = (one: NamedProvision): boolean => isTouched(one) && (isOpen(one) || one.row.match.wordsChanged);
+
+function lineOf({ row: { match, old, words }, now }: NamedProvision, language: Language): string {
+  const said = WORDS[language];
+  if (now.length > 0) {
+    const to = now.length === 1 && now[0] === old.id ? "" : ` → ${now.join(", ")}`;
+    return `${old.id}${to}: ${toldWords(words, language)}`;
+  }
+  if (match.now.length === 0) return `${old.id}: ${match.isCertain ? said.gone : said.perhapsGone}`;
+  return `${old.id}: ${match.isCertain ? said.split(match.now.join(", ")) : said.perhaps(match.now.join(", "))}`;
+}
+
+/** Longer stretches are cut in the middle, more of them are counted. */
+const LONGEST = 160;
+const MOST = 8;
+
+/** Changed words for a cell: `«old» → «new»`, `+ «new»`, `− «old»`. */
+export function toldWords(words: readonly WordChange[], language: Language): string {
+  const told: string[] = [];
+  words.forEach(({ kind, text }, at) => {
+    const before = words[at - 1];
+    if (kind === "gone" && words[at + 1]?.kind !== "come") told.push(`− ${quoted(text)}`);
+    if (kind === "come")
+      told.push(before?.kind === "gone" ? `${quoted(before.text)} → ${quoted(text)}` : `+ ${quoted(text)}`);
+  });
+  const rest = told.length - MOST;
+  return [...told.slice(0, MOST), ...(rest > 0 ? [WORDS[language].more(rest)] : [])].join("; ");
+}
+
+function quoted(text: string): string {
+  const clean = text.replace(/\s+/gu, " ").trim();
+  const shown =
+    clean.length <= LONGEST
+      ? clean
+      : `${clean.slice(0, LONGEST / 2).trimEnd()} … ${clean.slice(-LONGEST / 2).trimStart()}`;
+  return `«${shown}»`;
+}
+
+interface VersionWords {
+  readonly gone: string;
+  readonly perhapsGone: string;
+  readonly split: (ids: string) => string;
+  readonly perhaps: (ids: string) => string;
+  readonly more: (count: number) => string;
+}
+
+const WORDS: Localised<VersionWords> = {
+  en: {
+    gone: "no longer in the draft",
+    perhapsGone: "not found in the new version; please look for it",
+    split: (ids) => `now ${ids}; please choose`,
+    perhaps: (ids) => `perhaps ${ids} now; please decide`,
+    more: (count) => `and ${count} more`,
+  },
+  ru: {
+    gone: "в проекте этого положения больше нет",
+    perhapsGone: "в новой редакции не найдено; проверьте",
+    split: (ids) => `теперь ${ids}; выберите нужное`,
+    perhaps: (ids) => `возможно, теперь ${ids}; решите`,
+    more: (count) => `и еще ${count}`,
+  },
+  kk: {
+    gone: "жобада бұл ереже енді жоқ",
+    perhapsGone: "жаңа редакцияда табылмады; тексеріңіз",
+    split: (ids) => `енді ${ids}; керегін таңдаңыз`,
+    perhaps: (ids) => `енді ${ids} болуы мүмкін; шешіңіз`,
+    more: (count) => `тағы ${count}`,
+  },
+};

@@ -1,0 +1,77 @@
+import type { Language } from "../../domain/language";
+
+/** What the command line says of a new version of a draft. */
+export interface VersionWords {
+  readonly added: string;
+  readonly uncertain: string;
+  readonly notCertain: string;
+  readonly tooLong: string;
+  readonly row: (table: "Gaps" | "Amendments", id: string) => string;
+  readonly changedWords: (ids: string) => string;
+  readonly decide: string;
+  readonly noHistory: string;
+  readonly noMarks: string;
+  readonly howTo: string;
+  readonly wouldWrite: (version: string) => string;
+  readonly wrote: (output: string, version: string) => string;
+  readonly kept: (copy: string) => string;
+}
+
+export const VERSION_WORDS: Readonly<Record<Language, VersionWords>> = {
+  en: {
+    added: "New",
+    uncertain: "not certain",
+    notCertain: "not certain",
+    tooLong: "Longer than a cell can hold, left out",
+    row: (table, id) => `${table === "Gaps" ? "Gap" : "Amendment"} ${id}`,
+    changedWords: (ids) => `the draft changed since (${ids})`,
+    decide:
+      "Numbers with a version in brackets are for you to decide: with “--match OLD=NEW” here, or later in the workbook.",
+    noHistory:
+      "The workbook has no sheet for earlier drafts, so the old text is only in the workbook as it was: please keep it.",
+    noMarks: "The sheet Gaps has no column “Draft changed since”: which rows changed is only told here.",
+    howTo:
+      "Nothing was written: the draft is another version than the review's. “--new-version NAME” takes it over, “--only-add” only adds what the review lacks.",
+    wouldWrite: (version) =>
+      `${version === "" ? "" : `Would make the review one of “${version}”. `}Nothing was written.`,
+    wrote: (output, version) => `Wrote ${output}${version === "" ? "" : `: the review is of “${version}” now`}.`,
+    kept: (copy) => `The workbook as it was is kept as ${copy}.`,
+  },
+  ru: {
+    added: "Новые",
+    uncertain: "не наверняка",
+    notCertain: "не наверняка",
+    tooLong: "Длиннее, чем вмещает ячейка, пропущены",
+    row: (table, id) => `${table === "Gaps" ? "Пробел" : "Поправка"} ${id}`,
+    changedWords: (ids) => `проект с тех пор изменен (${ids})`,
+    decide: "Номера с редакцией в скобках решать вам: здесь через «--match СТАРОЕ=НОВОЕ» или позже в книге.",
+    noHistory:
+      "В книге нет листа прежних редакций, поэтому старый текст остается только в прежней книге: сохраните ее.",
+    noMarks: "На листе «Пробелы» нет столбца «Проект с тех пор изменен»: об измененных строках сказано только здесь.",
+    howTo:
+      "Ничего не записано: это другая редакция проекта, чем в обзоре. «--new-version НАЗВАНИЕ» переведет обзор на нее, «--only-add» только добавит то, чего в обзоре нет.",
+    wouldWrite: (version) => `${version === "" ? "" : `Обзор перейдет на редакцию «${version}». `}Ничего не записано.`,
+    wrote: (output, version) =>
+      `Записан файл ${output}${version === "" ? "" : `: теперь это обзор редакции «${version}»`}.`,
+    kept: (copy) => `Прежняя книга сохранена как ${copy}.`,
+  },
+  kk: {
+    added: "Жаңа",
+    uncertain: "анық емес",
+    notCertain: "анық емес",
+    tooLong: "Ұяшыққа сыймайды, енгізілмеді",
+    row: (table, id) => `${table === "Gaps" ? "Олқылық" : "Түзету"} ${id}`,
+    changedWords: (ids) => `жоба содан бері өзгерді (${ids})`,
+    decide:
+      "Жақша ішінде редакциясы көрсетілген нөмірлерді өзіңіз шешесіз: осында «--match ЕСКІ=ЖАҢА» арқылы немесе кейін кітапта.",
+    noHistory:
+      "Кітапта бұрынғы редакцияларға арналған парақ жоқ, сондықтан ескі мәтін тек бұрынғы кітапта қалады: оны сақтап қойыңыз.",
+    noMarks: "«Олқылықтар» парағында «Жоба содан бері өзгерді» бағаны жоқ: өзгерген жолдар тек осында айтылды.",
+    howTo:
+      "Ештеңе жазылған жоқ: бұл жобаның шолудағыдан басқа редакциясы. «--new-version АТАУЫ» шолуды соған көшіреді, «--only-add» шолуда жоғын ғана қосады.",
+    wouldWrite: (version) => `${version === "" ? "" : `Шолу «${version}» редакциясына көшеді. `}Ештеңе жазылған жоқ.`,
+    wrote: (output, version) =>
+      `${output} файлы жазылды${version === "" ? "" : `: енді бұл «${version}» редакциясының шолуы`}.`,
+    kept: (copy) => `Бұрынғы кітап ${copy} деп сақталды.`,
+  },
+};

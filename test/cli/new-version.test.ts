@@ -1,0 +1,196 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+import { openWorkbook } from "../../src/adapters/xlsx/xlsx-workbook";
+import { openReview } from "../../src/app/open-review";
+import type { Review } from "../../src/domain/review/review";
+import { gapTable } from "../support/run-command-line";
+import { officeErrors } from "../support/validate-office";
+
+const KEEP = "Школа хранит журнал обращений учеников не дольше одного учебного года после выпуска класса.";
+const AGE = "Учетная запись открывается ученику, который достиг пятнадцати лет и согласовал это с родителями.";
+const ADS = "Реклама азартных игр и кредитов в учебных приложениях для школьников полностью запрещается.";
+const HELP = "Ученик вправе в любое время обратиться за помощью к школьному психологу через защищенный канал связи.";
+const CAMERA = "Видеозапись урока публикуется только с письменного согласия ученика и каждого из его родителей.";
+const NEW = "Оценка воздействия на права ребенка проводится до запуска каждого нового школьного сервиса.";
+
+const FIRST = ["Статья 1. Школьные сервисы", `1. ${KEEP}`, `2. ${AGE}`, `3. ${ADS}`, `4. ${HELP} ${CAMERA}`];
+const SECOND = [
+  "Статья 1. Школьные сервисы",
+  `1. ${NEW}`,
+  `2. ${KEEP}`,
+  `3. ${AGE.replace("пятнадцати", "четырнадцати")}`,
+  `4. ${HELP}`,
+  `5. ${CAMERA}`,
+];
+
+let folder: string;
+let first: string;
+let second: string;
+let review: string;
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), "gap-table-version-"));
+  [first, second, review] = [join(folder, "1.txt"), join(folder, "2.txt"), join(folder, "review.xlsx")];
+  writeFileSync(first, FIRST.join("\n"));
+  writeFileSync(second, SECOND.join("\n"));
+  await gapTable(["new", review, "--language", "ru"]);
+  await run("import", first, "--new-version", "Редакция 1", "--draft-date", "2026-09-01");
+  await addGaps();
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const run = (command: string, draft: string, ...more: readonly string[]) =>
+  gapTable([command, draft, "--into", review, "--jurisdiction", "KZ", "--language", "ru", ...more]);
+
+const open = async (file = review): Promise<Review> =>
+  (await openReview(openWorkbook(readFileSync(file), "review.xlsx"))).value;
+
+const rowOf = ({ provisions }: Review, text: string) => provisions.find((one) => one.text === text)?.place.row;
+
+/** The plan as JSON. */
+const plan = async (...more: readonly string[]) =>
+  JSON.parse((await run("import", second, "--new-version", "Редакция 2", "--json", ...more)).out) as {
+    readonly provisions: readonly object[];
+  } & Readonly<Record<string, unknown>>;
+
+/** One gap for each of the provisions, and an amendment. */
+async function addGaps(): Promise<void> {
+  const workbook = openWorkbook(readFileSync(review), "review.xlsx");
+  const { tables } = await open();
+  const row = (name: string, cells: Readonly<Record<string, string>>) => {
+    const headers = tables.find(({ table }) => table === name)?.headers ?? {};
+    return {
+      table: name,
+      cells: Object.fromEntries(Object.entries(cells).map(([key, text]) => [headers[key]!, text])),
+    };
+  };
+  const named = ["1(1)", "1 (2)", "1(3)", "1(4)", "1(1); 1(2)", "99"];
+  await workbook.write(
+    [],
+    [
+      ...named.map((provisions, at) => row("Gaps", { id: `G-00${at + 1}`, issue: "Пробел", provisions })),
+      row("Amendments", {
+        id: "A-001",
+        gap: "G-002",
+        provision: "1(2)",
+        draftText: AGE,
+        newText: "…",
+        justification: "…",
+      }),
+    ],
+  );
+  writeFileSync(review, workbook.save());
+}
+
+it("reports a draft that is another version, and writes nothing until the version has a name", async () => {
+  const before = readFileSync(review);
+  const { code, out } = await run("import", second);
+  expect(code).toBe(0);
+  expect(out).toContain("1(2) → 1(3), Изменен номер: «пятнадцати» → «четырнадцати»");
+  expect(out).toContain("1(4) → 1(4), 1(5), Разделено");
+  expect(out).toContain("1(3) → –, Исключено");
+  expect(out).toContain("Пробел G-001: 1(1) → 1(2)");
+  expect(out).toContain("Ничего не записано: это другая редакция");
+  expect(Buffer.compare(readFileSync(review), before)).toBe(0);
+  expect(readdirSync(folder)).toHaveLength(4);
+});
+
+it("takes the new version over: texts, numbers, marks, the old text, and the version's name", async () => {
+  const before = await open();
+  const { code } = await run("import", second, "--new-version", "Редакция 2", "--draft-date", "2026-11-20");
+  expect(code).toBe(0);
+  const after = await open();
+  expect(after.details).toMatchObject({ draftVersion: "Редакция 2", draftDate: "2026-11-20" });
+  expect(after.provisions.map(({ id, text }) => [id, text])).toEqual([
+    ["1", ""],
+    ["1(1)", NEW],
+    ["1(2)", KEEP],
+    ["1(3)", AGE.replace("пятнадцати", "четырнадцати")],
+    ["1(4)", HELP],
+    ["1(5)", CAMERA],
+  ]);
+  expect(after.gaps.map(({ provisions, draftChanged }) => [provisions, draftChanged])).toEqual([
+    [["1(2)"], ""],
+    [["1(3)"], "Редакция 2. 1(2) → 1(3): «пятнадцати» → «четырнадцати»"],
+    [["1(3) (Редакция 1)"], "Редакция 2. 1(3): в проекте этого положения больше нет"],
+    [["1(4)", "1(5)"], expect.stringMatching(/^Редакция 2\. 1\(4\) → 1\(4\), 1\(5\): /u)],
+    [["1(2)", "1(3)"], "Редакция 2. 1(2) → 1(3): «пятнадцати» → «четырнадцати»"],
+    [["99"], ""],
+  ]);
+  expect(after.amendments).toMatchObject([{ provision: "1(3)", draftText: AGE }]);
+  // A row keeps its place with what hangs on it.
+  expect(rowOf(after, KEEP)).toBe(rowOf(before, KEEP));
+});
+
+it("loses nothing of the old text: all of it is on the sheet of earlier drafts, or in the copy", async () => {
+  const before = await open();
+  const { out } = await run("import", second, "--new-version", "Редакция 2", "--json");
+  const { kept } = JSON.parse(out) as { kept: string };
+  expect((await open(kept)).provisions).toEqual(before.provisions);
+  const tables = await openWorkbook(readFileSync(review), "review.xlsx").readTables();
+  const history = tables.value.find(({ name }) => name === "DraftHistory");
+  const rows = history?.rows.map(({ cells }) => [cells[0], cells[1], cells[2], cells[5], cells[6], cells[7]]);
+  expect(rows).toEqual([
+    ["Редакция 1", "2026-09-01", "1(1)", KEEP, "Изменен номер", "1(2)"],
+    ["Редакция 1", "2026-09-01", "1(2)", AGE, "Изменен номер", "1(3)"],
+    ["Редакция 1", "2026-09-01", "1(3)", ADS, "Исключено", null],
+    ["Редакция 1", "2026-09-01", "1(4)", `${HELP} ${CAMERA}`, "Разделено", "1(4); 1(5)"],
+  ]);
+  expect(await officeErrors(readFileSync(review))).toEqual([]);
+});
+
+it("gives the plan as JSON, the same on a dry run as when it is carried out", async () => {
+  const dry = await plan("--dry-run");
+  const { output: _, kept: __, ...done } = await plan();
+  expect({ ...dry, dryRun: false }).toEqual(done);
+  expect(dry["version"]).toEqual({ from: "Редакция 1", to: "Редакция 2", date: "" });
+  expect(dry["counts"]).toMatchObject({ same: 1, renumbered: 2, split: 1, gone: 1, added: 2 });
+  expect(dry.provisions[2]).toMatchObject({ id: "1(2)", change: "renumbered", became: ["1(3)"], certain: true });
+  expect(dry["rows"]).toContainEqual({
+    table: "Gaps",
+    id: "G-003",
+    before: ["1(3)"],
+    after: ["1(3) (Редакция 1)"],
+    toDecide: ["1(3)"],
+    wordsChanged: [],
+  });
+});
+
+it("does as a person decides, and refuses what names no provision", async () => {
+  await run("import", second, "--new-version", "Редакция 2", "--match", "1(3)=1(1)");
+  expect((await open()).gaps[2]).toMatchObject({ provisions: ["1(1)"] });
+  const { code, err } = await run("import", second, "--new-version", "Редакция 3", "--match", "7=8");
+  expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining("--match 7=8") as string });
+});
+
+it("has nothing to report of the same draft", async () => {
+  const { out } = await run("import", first);
+  expect(out).toContain("уже есть все положения проекта. Ничего не записано.");
+});
+
+it("puts a second language beside the first, and clears what is of older words", async () => {
+  const kazakh = join(folder, "kk.txt");
+  writeFileSync(kazakh, ["1-бап. Мектеп сервистері", "1. Журнал.", "2. Жас.", "3. Жарнама.", "5. Артық."].join("\n"));
+  const { code, out } = await run("import", first, "--beside", kazakh);
+  expect(code).toBe(0);
+  expect(out).toContain(`Только в ${kazakh} есть положения: 1(5)`);
+  expect(out).toContain(`Только в ${first} есть положения: 1(4)`);
+  const side = await open();
+  expect(side.details.draftVersion).toBe("Редакция 1");
+  expect(side.provisions.map(({ id, otherText }) => [id, otherText])).toEqual([
+    ["1", ""],
+    ["1(1)", "Журнал."],
+    ["1(2)", "Жас."],
+    ["1(3)", "Жарнама."],
+    ["1(4)", ""],
+    ["1(5)", "Артық."],
+  ]);
+  await run("import", second, "--new-version", "Редакция 2");
+  const after = await open();
+  const otherOf = (text: string) => after.provisions.find((one) => one.text === text)?.otherText;
+  expect([otherOf(KEEP), otherOf(AGE.replace("пятнадцати", "четырнадцати"))]).toEqual(["Журнал.", ""]);
+  const { value } = await openWorkbook(readFileSync(review), "review.xlsx").readTables();
+  expect(JSON.stringify(value.find(({ name }) => name === "DraftHistory")?.rows)).toContain("Жас.");
+});
