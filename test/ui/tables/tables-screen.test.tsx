@@ -13,7 +13,6 @@ const ONLINE = {
   brief: undefined,
   workbook: undefined,
   isLinked: false,
-  remembered: {},
   access: { brief: undefined, workbook: undefined },
   remembered: {},
   invited: [],
