@@ -78,6 +78,7 @@ onLinux("the exit code of the built program", () => {
       "sample-brief.en.docx",
       "sample-brief.kk.docx",
       "sample-brief.ru.docx",
+      ...["en", "kk", "ru"].flatMap((language) => ["docx", "txt"].map((form) => `sample-draft.${language}.${form}`)),
       "sample-review.en.xlsx",
       "sample-review.ru.xlsx",
     ]);

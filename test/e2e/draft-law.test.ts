@@ -4,13 +4,16 @@ import { wordsIn } from "../support/words";
 
 const { draftLaw: words, gaps } = wordsIn("en");
 
-const DRAFT = `Глава 3. Сервисы для детей
+const DRAFT = `Глава 30. Сервисы для детей
 Статья 30. Возраст пользователя
 1. Провайдер узнаёт возраст пользователя, не собирая лишних данных.
 2. Если возраст неизвестен, сервис работает как для ребёнка.
 Статья 31. Жалобы
 Ребёнок подаёт жалобу сам или через родителя.
 `;
+
+/** Provisions of the sample review. */
+const SAMPLE = 82;
 
 let benches: Workbenches;
 
@@ -31,10 +34,10 @@ it("a draft is read beside the pane, seen before it is written, and a gap is giv
   const preview = pane.getByRole("region", { name: words.bring.preview });
   await preview.getByText(words.bring.adds(5)).waitFor();
   expect(asked.some(({ address }) => /\/draft-thread\.\w+\.js$/u.test(address))).toBe(true);
-  expect(await pane.getByText(words.count(29)).count()).toBe(0);
+  expect(await pane.getByText(words.count(SAMPLE)).count()).toBe(0);
   await preview.getByRole("combobox", { name: words.bring.builtLike }).selectOption("KZ");
   await pane.getByRole("button", { name: words.bring.write(5), exact: true }).click();
-  await pane.getByText(words.count(34)).waitFor();
+  await pane.getByText(words.count(SAMPLE + 5)).waitFor();
 
   await pane.getByRole("searchbox", { name: words.find }).fill("30-баптың 2-тармағы");
   await pane.getByRole("button", { name: /^30\(2\)/u }).click();

@@ -22,6 +22,7 @@ export const PROVISIONS = {
       holds: "text",
       isLater: true,
       width: 34,
+      offPaper: true,
     },
     {
       key: "fingerprint",
