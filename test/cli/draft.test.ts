@@ -101,14 +101,14 @@ describe("gap-table import --only-add", () => {
   });
 });
 
-describe("gap-table import refuses", () => {
-  const refused = async (...options: readonly string[]) => {
-    const once = readFileSync(review);
-    const { code, err } = await gapTable(["import", draft, "--into", review, ...options]);
-    expect(Buffer.compare(readFileSync(review), once)).toBe(0);
-    return { code, err };
-  };
+const refused = async (...options: readonly string[]) => {
+  const once = readFileSync(review);
+  const { code, err } = await gapTable(["import", draft, "--into", review, ...options]);
+  expect(Buffer.compare(readFileSync(review), once)).toBe(0);
+  return { code, err };
+};
 
+describe("gap-table import refuses", () => {
   it("a draft without a provision, which would be a version with everything gone", async () => {
     writeFileSync(draft, "Nothing here is numbered.\n");
     expect(await refused("--new-version", "2")).toEqual({

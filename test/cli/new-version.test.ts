@@ -207,3 +207,10 @@ it("says that both of two drafts side by side are in one language", async () => 
   const { out } = await run("import", first, "--beside", second, "--dry-run");
   expect(out).toContain("Оба проекта на русском");
 });
+
+it("refuses other words under the name that the review's version has", async () => {
+  const before = readFileSync(review);
+  const { code, err } = await run("import", second, "--new-version", "Редакция 1");
+  expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining("другое название") as string });
+  expect(Buffer.compare(readFileSync(review), before)).toBe(0);
+});

@@ -22,6 +22,7 @@ import { toProgress } from "../terminal";
 import { toJsonVersion, toTextVersion } from "../version-report";
 import { kindToWrite } from "../workbook-output";
 import { HELP } from "../words/help/help";
+import { VERSION_REFUSALS } from "../words/version-refusals";
 import { STEPS } from "../words/work-words";
 import { withReview } from "../write-into";
 import type { IntoOptions, WriteInto } from "../write-into";
@@ -93,6 +94,7 @@ async function importInto(
   }
   const plan = planNewVersion(review, provisions, readDecisions(options.match ?? [], review.provisions, provisions));
   const { draftVersion: from, draftDate } = review.details;
+  if (isOther && newVersion !== undefined && newVersion.trim() === from.trim()) throw VERSION_REFUSALS.sameName(from);
   const name =
     newVersion === undefined
       ? { version: from, date: draftDate }

@@ -8,6 +8,12 @@ export const VERSION_REFUSALS = {
       ru: "У «--new-version» нет названия. Назовите редакцию, чтобы в обзоре было видно, к какой он относится",
       kk: "«--new-version» атаусыз. Шолудың қай редакцияға жататыны көрінуі үшін редакцияны атаңыз",
     }),
+  sameName: (name: string) =>
+    new UnusableInput({
+      en: `The review is of “${name}” already, and the draft has other words. Give the new version a name of its own`,
+      ru: `Обзор уже относится к редакции «${name}», а текст проекта другой. Дайте новой редакции другое название`,
+      kk: `Шолу «${name}» редакциясына жатады, ал жобаның мәтіні басқа. Жаңа редакцияға басқа атау беріңіз`,
+    }),
   oneOfTwo: () =>
     new UnusableInput({
       en: "“--new-version” and “--only-add” exclude each other. Give one of them",
