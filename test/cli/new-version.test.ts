@@ -165,6 +165,8 @@ it("does as a person decides, and refuses what names no provision", async () => 
   expect((await open()).gaps[2]).toMatchObject({ provisions: ["1(1)"] });
   const { code, err } = await run("import", second, "--new-version", "Редакция 3", "--match", "7=8");
   expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining("--match 7=8") as string });
+  const twice = await run("import", second, "--new-version", "Редакция 3", "--match", "1(3)=", "1 (3)=1(1)");
+  expect({ code: twice.code, err: twice.err }).toEqual({ code: 2, err: expect.stringContaining("дважды") as string });
 });
 
 it("has nothing to report of the same draft", async () => {
