@@ -1,22 +1,25 @@
 import { draftBeside } from "../domain/draft/beside";
 import type { DraftJurisdiction, DraftReading } from "../domain/draft/draft-provision";
+import { sameLanguage } from "../domain/draft/compare-languages";
 import { UnusableInput } from "../domain/result";
+import { noProvisions } from "../domain/draft/words/message-words";
 import { readDraftInput } from "./read-draft-input";
 import { differsBeside } from "./words/beside-words";
+import { ofFile } from "./workbook-refusals";
 
 /**
  * A draft, and the same draft in a second language beside it where there is one; how they differ is among the messages.
  *
- * @throws UnusableInput naming the file that can't be read
+ * @throws UnusableInput naming the file that can't be read or holds no provision
  */
 export async function readBeside(
   path: string,
   second: string | undefined,
   jurisdiction?: DraftJurisdiction,
 ): Promise<DraftReading> {
-  const reading = await readDraftInput(path, jurisdiction);
+  const reading = await readProvisions(path, jurisdiction);
   if (second === undefined) return reading;
-  const other = await readDraftInput(second, jurisdiction ?? reading.jurisdiction);
+  const other = await readProvisions(second, jurisdiction ?? reading.jurisdiction);
   const { provisions, onlyFirst, onlySecond } = draftBeside(reading.provisions, other.provisions);
   return {
     ...reading,
@@ -24,10 +27,18 @@ export async function readBeside(
     messages: [
       ...reading.messages,
       ...other.messages,
+      ...sameLanguage(reading.provisions, other.provisions),
       ...differsBeside(path, onlyFirst),
       ...differsBeside(second, onlySecond),
     ],
   };
+}
+
+/** Without this an empty file would be a version in which every provision is gone. */
+async function readProvisions(path: string, jurisdiction?: DraftJurisdiction): Promise<DraftReading> {
+  const reading = await readDraftInput(path, jurisdiction);
+  if (reading.provisions.length === 0) throw ofFile(path, noProvisions().text);
+  return reading;
 }
 
 export const noOtherColumns = (file: string): UnusableInput =>

@@ -145,6 +145,15 @@ describe("gap-table adopt", () => {
     expect((await gapTable(answered)).err).toContain("review.xlsx");
   });
 
+  it("takes letters for the columns of a document, and names a table that is not there", async () => {
+    const file = put("t.docx", draftDocument(wordTable(["A", "B", "C"], ["s", "i", "r"])));
+    const asked = ["adopt", file, "-o", review, "--header", "1", "--columns", "B,C,A"];
+    const { code, err } = await gapTable([...asked, "--table", "7"]);
+    expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining("There is no table 7") as string });
+    expect((await gapTable(asked)).code).toBe(0);
+    expect((await read(review)).gaps).toMatchObject([{ issue: "i", solution: "r", sources: "s" }]);
+  });
+
   it.each([
     ["a review", "review-already.xlsx", () => cleanWorkbook(), "is a review already"],
     ["another kind of file", "table.pdf", () => "%PDF-1.7", "neither a workbook nor a Word document"],

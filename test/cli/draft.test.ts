@@ -100,3 +100,29 @@ describe("gap-table import --only-add", () => {
     expect(Buffer.compare(readFileSync(review), once)).toBe(0);
   });
 });
+
+const refused = async (...options: readonly string[]) => {
+  const once = readFileSync(review);
+  const { code, err } = await gapTable(["import", draft, "--into", review, ...options]);
+  expect(Buffer.compare(readFileSync(review), once)).toBe(0);
+  return { code, err };
+};
+
+describe("gap-table import refuses", () => {
+  it("a draft without a provision, which would be a version with everything gone", async () => {
+    writeFileSync(draft, "Nothing here is numbered.\n");
+    expect(await refused("--new-version", "2")).toEqual({
+      code: 2,
+      err: expect.stringContaining("draft.txt: No provision was found.") as string,
+    });
+  });
+
+  it.each([
+    [["--new-version", " "], "has no name"],
+    [["--new-version", "2", "--only-add"], "exclude each other"],
+    [["--draft-date", "2026-11-20"], "Name the version"],
+    [["--new-version", "2", "--draft-date", "2026-02-30"], "no day of the calendar"],
+  ])("%j", async (options, message) => {
+    expect(await refused(...options)).toEqual({ code: 2, err: expect.stringContaining(message) as string });
+  });
+});

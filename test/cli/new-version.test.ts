@@ -15,6 +15,8 @@ const HELP = "Ученик вправе в любое время обратит�
 const CAMERA = "Видеозапись урока публикуется только с письменного согласия ученика и каждого из его родителей.";
 const NEW = "Оценка воздействия на права ребенка проводится до запуска каждого нового школьного сервиса.";
 
+const ENGLISH = "A school keeps the register of what pupils ask for no longer than one year after they leave.";
+
 const FIRST = ["Статья 1. Школьные сервисы", `1. ${KEEP}`, `2. ${AGE}`, `3. ${ADS}`, `4. ${HELP} ${CAMERA}`];
 const SECOND = [
   "Статья 1. Школьные сервисы",
@@ -163,6 +165,8 @@ it("does as a person decides, and refuses what names no provision", async () => 
   expect((await open()).gaps[2]).toMatchObject({ provisions: ["1(1)"] });
   const { code, err } = await run("import", second, "--new-version", "Редакция 3", "--match", "7=8");
   expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining("--match 7=8") as string });
+  const twice = await run("import", second, "--new-version", "Редакция 3", "--match", "1(3)=", "1 (3)=1(1)");
+  expect({ code: twice.code, err: twice.err }).toEqual({ code: 2, err: expect.stringContaining("дважды") as string });
 });
 
 it("has nothing to report of the same draft", async () => {
@@ -193,4 +197,22 @@ it("puts a second language beside the first, and clears what is of older words",
   expect([otherOf(KEEP), otherOf(AGE.replace("пятнадцати", "четырнадцати"))]).toEqual(["Журнал.", ""]);
   const { value } = await openWorkbook(readFileSync(review), "review.xlsx").readTables();
   expect(JSON.stringify(value.find(({ name }) => name === "DraftHistory")?.rows)).toContain("Жас.");
+});
+
+it("says that a draft is in another language than the review", async () => {
+  writeFileSync(second, ["Article 1. Services", ...[1, 2, 3, 4].map((n) => `${n}. ${ENGLISH}`)].join("\n"));
+  const { out } = await run("import", second, "--dry-run");
+  expect(out).toContain("Проект на английском, а положения обзора на русском");
+});
+
+it("says that both of two drafts side by side are in one language", async () => {
+  const { out } = await run("import", first, "--beside", second, "--dry-run");
+  expect(out).toContain("Оба проекта на русском");
+});
+
+it("refuses other words under the name that the review's version has", async () => {
+  const before = readFileSync(review);
+  const { code, err } = await run("import", second, "--new-version", "Редакция 1");
+  expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining("другое название") as string });
+  expect(Buffer.compare(readFileSync(review), before)).toBe(0);
 });

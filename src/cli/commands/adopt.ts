@@ -24,7 +24,7 @@ import { naming } from "../open-workbook-file";
 import type { Surroundings } from "../surroundings";
 import { toProgress } from "../terminal";
 import { copyOf } from "../workbook-output";
-import { BAD_CHOICE, askedForColumns, notToAdopt } from "../words/adopt-words";
+import { BAD_CHOICE, askedForColumns, noSuchTable, notToAdopt } from "../words/adopt-words";
 import { HELP } from "../words/help/help";
 import { STEPS } from "../words/work-words";
 
@@ -87,7 +87,10 @@ async function adopt(file: string, options: AdoptOptions, { terminal, language }
     ...(headerRow !== undefined && { headerRow }),
     ...(columns && { columns }),
   };
+  const { length } = source.tables;
   return naming(file, () => {
+    const missing = tables?.find((asked) => source.tables.every(({ number }) => number !== asked));
+    if (missing !== undefined && length > 0) throw noSuchTable(missing, length);
     const adopted = adoptTables(source, choice, options.language);
     if (adopted.kind === "question") throw askedForColumns(adopted);
     return adopted;

@@ -7,6 +7,7 @@ import type { VersionWrites } from "../../app/import-new-version";
 import { openReview } from "../../app/open-review";
 import { isOtherVersion, planNewVersion } from "../../app/plan-new-version";
 import type { DraftJurisdiction } from "../../domain/draft/draft-provision";
+import { otherLanguage } from "../../domain/draft/compare-languages";
 import { isOurTable } from "../../domain/review/tables";
 import { toJsonImport, toTextImport } from "../draft-report";
 import { evenIfOpenOption } from "../even-if-open-option";
@@ -15,11 +16,13 @@ import { naming, openWorkbookFile, tell } from "../open-workbook-file";
 import { noOtherColumns, readBeside } from "../read-beside";
 import { notWritten, readDecisions } from "../read-decisions";
 import { draftJurisdictionOption } from "../read-draft-input";
+import { refuseVersion } from "../refuse-version";
 import type { Surroundings } from "../surroundings";
 import { toProgress } from "../terminal";
 import { toJsonVersion, toTextVersion } from "../version-report";
 import { kindToWrite } from "../workbook-output";
 import { HELP } from "../words/help/help";
+import { VERSION_REFUSALS } from "../words/version-refusals";
 import { STEPS } from "../words/work-words";
 import { withReview } from "../write-into";
 import type { IntoOptions, WriteInto } from "../write-into";
@@ -72,15 +75,17 @@ async function importInto(
   write: WriteInto,
 ): Promise<void> {
   const { terminal } = surroundings;
+  refuseVersion({ ...options, ...(newVersion !== undefined && { newVersion }) });
   const language = surroundings.language();
   const progress = toProgress(terminal, language);
   progress(STEPS.reading(draft));
-  const { provisions, messages: said } = await readBeside(draft, options.beside, jurisdiction);
+  const { provisions, messages: read } = await readBeside(draft, options.beside, jurisdiction);
   progress(STEPS.reading(into));
   const workbook = await openWorkbookFile(into);
   kindToWrite(into, workbook, options);
   const { value: review, messages } = await naming(into, () => openReview(workbook));
   tell(surroundings, messages);
+  const said = [...read, ...otherLanguage(review.provisions, provisions)];
   const isOther = isOtherVersion(review, provisions);
   if (newVersion === undefined && options.beside === undefined && (options.onlyAdd || !isOther)) {
     const { value } = await naming(into, () => importDraft(workbook, provisions));
@@ -89,6 +94,7 @@ async function importInto(
   }
   const plan = planNewVersion(review, provisions, readDecisions(options.match ?? [], review.provisions, provisions));
   const { draftVersion: from, draftDate } = review.details;
+  if (isOther && newVersion !== undefined && newVersion.trim() === from.trim()) throw VERSION_REFUSALS.sameName(from);
   const name =
     newVersion === undefined
       ? { version: from, date: draftDate }

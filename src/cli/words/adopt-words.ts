@@ -42,6 +42,14 @@ const HOW: Localised = {
   kk: "Оларды көрсетіңіз, мысалы: --table 1 --header 1 --columns 2,3,4 (екі бағанды біріктіру: 2,3,4+5; тақырыпсыз: --header 0).",
 };
 
+/** A table was asked for that the file does not have. */
+export const noSuchTable = (asked: number, tables: number): UnusableInput =>
+  new UnusableInput({
+    en: `There is no table ${asked}; tables in the file: ${tables}. Give “--table” other numbers, or leave it out`,
+    ru: `Таблицы ${asked} в файле нет; таблиц в нем: ${tables}. Укажите в «--table» другие номера или уберите его`,
+    kk: `Файлда ${asked}-кесте жоқ; кесте саны: ${tables}. «--table» үшін басқа нөмірлерді көрсетіңіз немесе оны бермеңіз`,
+  });
+
 /** The file is of another kind. */
 export const notToAdopt = (file: string): UnusableInput =>
   new UnusableInput({

@@ -1,3 +1,4 @@
+import { columnLetter } from "../review/sheet-table";
 import { DELIVERABLE_COLUMNS } from "../review/tables";
 import type { AdoptionChoice, TableSeen } from "./adoption";
 import type { ColumnPlaces } from "./column-groups";
@@ -66,7 +67,12 @@ function certainPlaces({ telling }: TableHeader): ColumnPlaces | undefined {
 
 function chosenPlaces(header: TableHeader, columns: NonNullable<AdoptionChoice["columns"]>): ColumnPlaces | undefined {
   const placeOf = (label: string): number =>
-    header.cells.findIndex((cell, at) => cell.label === label.toUpperCase() || String(at + 1) === label);
+    header.cells.findIndex((cell, at) => {
+      const place = String(at + 1);
+      // Columns of a document have numbers only; letters count them as well.
+      const letter = cell.label === place ? columnLetter(at + 1) : cell.label;
+      return letter === label.toUpperCase() || place === label;
+    });
   const places = {
     issue: columns.issue.map(placeOf),
     solution: columns.solution.map(placeOf),

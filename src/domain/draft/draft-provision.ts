@@ -55,7 +55,9 @@ export type DraftMessageKind =
   | "repealed"
   | "lost-superscript"
   | "tracked-changes"
-  | "one-language";
+  | "one-language"
+  | "other-language"
+  | "same-language";
 
 /** Something about the draft that a person should know; nothing was changed or left out for it. */
 export interface DraftMessage {

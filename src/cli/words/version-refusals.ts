@@ -1,0 +1,35 @@
+import { UnusableInput } from "../../domain/result";
+
+/** Options of a new version that can't be followed. */
+export const VERSION_REFUSALS = {
+  noName: () =>
+    new UnusableInput({
+      en: "“--new-version” has no name. Name the version, so that the review says which one it is of",
+      ru: "У «--new-version» нет названия. Назовите редакцию, чтобы в обзоре было видно, к какой он относится",
+      kk: "«--new-version» атаусыз. Шолудың қай редакцияға жататыны көрінуі үшін редакцияны атаңыз",
+    }),
+  sameName: (name: string) =>
+    new UnusableInput({
+      en: `The review is of “${name}” already, and the draft has other words. Give the new version a name of its own`,
+      ru: `Обзор уже относится к редакции «${name}», а текст проекта другой. Дайте новой редакции другое название`,
+      kk: `Шолу «${name}» редакциясына жатады, ал жобаның мәтіні басқа. Жаңа редакцияға басқа атау беріңіз`,
+    }),
+  oneOfTwo: () =>
+    new UnusableInput({
+      en: "“--new-version” and “--only-add” exclude each other. Give one of them",
+      ru: "«--new-version» и «--only-add» исключают друг друга. Оставьте что-то одно",
+      kk: "«--new-version» мен «--only-add» бірге берілмейді. Біреуін ғана қалдырыңыз",
+    }),
+  dateOfNothing: () =>
+    new UnusableInput({
+      en: "“--draft-date” is the date of a new version. Name the version with “--new-version”",
+      ru: "«--draft-date» — дата новой редакции. Назовите редакцию через «--new-version»",
+      kk: "«--draft-date» — жаңа редакцияның күні. Редакцияны «--new-version» арқылы атаңыз",
+    }),
+  noDay: (date: string) =>
+    new UnusableInput({
+      en: `“--draft-date ${date}” is no day of the calendar. Write it like 2026-09-15`,
+      ru: `«--draft-date ${date}» — не день календаря. Напишите, например, 2026-09-15`,
+      kk: `«--draft-date ${date}» — күнтізбедегі күн емес. Мысалы, 2026-09-15 деп жазыңыз`,
+    }),
+};
