@@ -199,10 +199,14 @@ it("puts a second language beside the first, and clears what is of older words",
   expect(JSON.stringify(value.find(({ name }) => name === "DraftHistory")?.rows)).toContain("Жас.");
 });
 
-it("says that a draft is in another language than the review", async () => {
+it("says that a draft is in another language than the review, and takes it for no version of it", async () => {
   writeFileSync(second, ["Article 1. Services", ...[1, 2, 3, 4].map((n) => `${n}. ${ENGLISH}`)].join("\n"));
   const { out } = await run("import", second, "--dry-run");
   expect(out).toContain("Проект на английском, а положения обзора на русском");
+  const before = readFileSync(review);
+  const { code, err } = await run("import", second, "--new-version", "Редакция 2");
+  expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining("сравнить их слова нельзя") as string });
+  expect(Buffer.compare(readFileSync(review), before)).toBe(0);
 });
 
 it("says that both of two drafts side by side are in one language", async () => {

@@ -85,7 +85,9 @@ async function importInto(
   kindToWrite(into, workbook, options);
   const { value: review, messages } = await naming(into, () => openReview(workbook));
   tell(surroundings, messages);
-  const said = [...read, ...otherLanguage(review.provisions, provisions)];
+  const [other] = otherLanguage(review.provisions, provisions);
+  if (newVersion !== undefined && other) throw VERSION_REFUSALS.otherLanguage(other.text);
+  const said = [...read, ...(other ? [other] : [])];
   const isOther = isOtherVersion(review, provisions);
   if (newVersion === undefined && options.beside === undefined && (options.onlyAdd || !isOther)) {
     const { value } = await naming(into, () => importDraft(workbook, provisions));

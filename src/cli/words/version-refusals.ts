@@ -1,3 +1,4 @@
+import type { Localised } from "../../domain/language";
 import { UnusableInput } from "../../domain/result";
 
 /** Options of a new version that can't be followed. */
@@ -14,6 +15,9 @@ export const VERSION_REFUSALS = {
       ru: `Обзор уже относится к редакции «${name}», а текст проекта другой. Дайте новой редакции другое название`,
       kk: `Шолу «${name}» редакциясына жатады, ал жобаның мәтіні басқа. Жаңа редакцияға басқа атау беріңіз`,
     }),
+  /** No provision would be matched, and each gap would lose its place. */
+  otherLanguage: ({ en, ru, kk }: Localised) =>
+    new UnusableInput({ en: en.replace(/\.$/u, ""), ru: ru.replace(/\.$/u, ""), kk: kk.replace(/\.$/u, "") }),
   oneOfTwo: () =>
     new UnusableInput({
       en: "“--new-version” and “--only-add” exclude each other. Give one of them",
