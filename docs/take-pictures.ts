@@ -144,13 +144,11 @@ const PICTURES: readonly Picture[] = [
   {
     name: "draft",
     steps: async (bench) => {
-      await bringDraftIn(bench);
-      await writing(bench).click();
-      await bench.pane.getByRole("button", { name: en.shell.dismiss }).click();
       await selectCell(bench.page, "Gaps!D7");
+      await toTab(bench, en.shell.draft);
       const chapter = bench.pane.getByRole("treeitem", { name: /^Chapter 2/u });
       await chapter.press("ArrowRight");
-      await chapter.evaluate((element) => element.scrollIntoView({ block: "center" }));
+      await chapter.evaluate((element) => element.scrollIntoView({ block: "start" }));
     },
   },
   {

@@ -44,11 +44,11 @@ describe("a table to adopt", () => {
   const theirs = { ...sheetTable("Gaps", [{ id: 1 }, { id: 2 }]), name: "Table1", firstColumn: 3 };
 
   it("is the one around the cell, headers included", () => {
-    expect(["C3", "L5"].map((cell) => adoptableAt({ sheet: "Gaps", cell }, [theirs])?.name)).toEqual([
+    expect(["C3", "M5"].map((cell) => adoptableAt({ sheet: "Gaps", cell }, [theirs])?.name)).toEqual([
       "Table1",
       "Table1",
     ]);
-    expect(["B4", "C2", "C6", "M4", "C:C"].map((cell) => adoptableAt({ sheet: "Gaps", cell }, [theirs]))).toEqual(
+    expect(["B4", "C2", "C6", "N4", "C:C"].map((cell) => adoptableAt({ sheet: "Gaps", cell }, [theirs]))).toEqual(
       Array.from({ length: 5 }, () => undefined),
     );
   });
