@@ -1,4 +1,5 @@
 import { countInRussian } from "../../app/words/count-in-russian";
+import { oneDecimal } from "../../app/words/one-decimal";
 import type { BlockState, EditedChoice, PageOutlook, SectionComparison } from "../../domain/brief/refresh/refresh-plan";
 import type { Language, Localised } from "../../domain/language";
 import { count } from "./report-words";
@@ -20,8 +21,6 @@ export interface RefreshWords {
   readonly undo: (kept: string) => string;
   readonly replaced: string;
 }
-
-const rounded = (pages: number): string => (Math.round(pages * 10) / 10).toFixed(1);
 
 export const REFRESH_WORDS: Readonly<Record<Language, RefreshWords>> = {
   en: {
@@ -51,7 +50,7 @@ export const REFRESH_WORDS: Readonly<Record<Language, RefreshWords>> = {
     pages: ({ before, after, most }) =>
       before === undefined || after === undefined
         ? `The pages can't be counted; at most ${most} are asked for.`
-        : `About ${rounded(before)} pages now, ${rounded(after)} afterwards, of ${most}.`,
+        : `About ${oneDecimal(before, "en")} pages now, ${oneDecimal(after, "en")} afterwards, of ${most}.`,
     nothing: (brief) => `${brief} says what the table says; nothing was written.`,
     would: (texts, freed, placed) =>
       `Would change ${count(texts, "text")}, those of its date and source included, free ${freed} and place ${count(placed, "block")}; nothing was written.`,
@@ -87,7 +86,7 @@ export const REFRESH_WORDS: Readonly<Record<Language, RefreshWords>> = {
     pages: ({ before, after, most }) =>
       before === undefined || after === undefined
         ? `Сосчитать страницы нельзя; требуется не больше ${most}.`
-        : `Сейчас примерно ${rounded(before)} стр., после обновления ${rounded(after)} из ${most}.`,
+        : `Сейчас примерно ${oneDecimal(before, "ru")} стр., после обновления ${oneDecimal(after, "ru")} из ${most}.`,
     nothing: (brief) => `${brief} говорит то же, что таблица; ничего не записано.`,
     would: (texts, freed, placed) =>
       `Изменилось бы: ${countInRussian(texts, "текст", "текста", "текстов")} (вместе с датой и источником), стало бы обычным текстом: ${freed}, добавилось бы: ${countInRussian(placed, "блок", "блока", "блоков")}; ничего не записано.`,
@@ -124,7 +123,7 @@ export const REFRESH_WORDS: Readonly<Record<Language, RefreshWords>> = {
     pages: ({ before, after, most }) =>
       before === undefined || after === undefined
         ? `Беттерді санау мүмкін емес; ${most} беттен аспауы керек.`
-        : `Қазір шамамен ${rounded(before)} бет, жаңартудан кейін ${rounded(after)}, рұқсаты ${most}.`,
+        : `Қазір шамамен ${oneDecimal(before, "kk")} бет, жаңартудан кейін ${oneDecimal(after, "kk")}, рұқсаты ${most}.`,
     nothing: (brief) => `${brief} кестемен бірдей; ештеңе жазылмады.`,
     would: (texts, freed, placed) =>
       `${texts} мәтін (күні мен дереккөзін қоса) өзгерер, ${freed} мәтін қарапайым болар, ${placed} блок қосылар еді; ештеңе жазылмады.`,

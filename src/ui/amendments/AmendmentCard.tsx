@@ -16,40 +16,39 @@ export interface AmendmentCardProps extends Pick<
   "review" | "catalogue" | "citationsIn" | "busy" | "onEdit" | "onGoTo"
 > {
   readonly amendment: Amendment;
-  /** The cell that is being edited, by its amendment and its column; no other one can be meanwhile. */
-  readonly editing: string | undefined;
-  readonly onEditing: (cell: string | undefined) => void;
+  /** The text of this row that is being edited. */
+  readonly editing: AmendmentText | undefined;
+  /** Whether a text can be taken up: only one can be edited at a time. */
+  readonly canEdit: boolean;
+  readonly onEditing: (column: AmendmentText | undefined) => void;
 }
 
-type Column = "draftText" | "newText" | "alternativeText" | "justification";
+export type AmendmentText = "draftText" | "newText" | "alternativeText" | "justification";
 
 /** One row of the final table: its texts, read or edited in place, and what they change of the draft. */
 export function AmendmentCard(props: AmendmentCardProps): ReactNode {
-  const { amendment, review, catalogue, citationsIn, busy, editing, onEditing, onEdit, onGoTo } = props;
+  const { amendment, review, catalogue, citationsIn, busy, editing, canEdit, onEditing, onEdit, onGoTo } = props;
   const { id, provision, place, draftText } = amendment;
   const screen = useScreenStyles();
   const styles = useAmendmentStyles();
   const { amendments: words, gaps: gapsWords } = useWords();
   const name = words.name(id || gapsWords.unnumbered(place.row), provision || words.newProvision);
   const hasKind = review.tables.some(({ table, headers }) => table === "Amendments" && headers["kind"] !== undefined);
-  const cell = (column: Column): ReactNode => {
-    const cellName = `${id} ${place.row} ${column}`;
-    return (
-      <GapCell
-        name={words[column]}
-        text={amendment[column]}
-        place={["cell", id, column]}
-        catalogue={column === "justification" ? catalogue : undefined}
-        citationsIn={column === "justification" ? citationsIn : undefined}
-        citing="sources"
-        editing={editing === cellName}
-        canEdit={id !== "" && editing === undefined}
-        onEditing={(on) => onEditing(on ? cellName : undefined)}
-        onSave={(before, after) => onEdit(id, column, before, after)}
-        onGoTo={() => onGoTo("Amendments", place.row, column)}
-      />
-    );
-  };
+  const cell = (column: AmendmentText): ReactNode => (
+    <GapCell
+      name={words[column]}
+      text={amendment[column]}
+      place={["cell", id, column]}
+      catalogue={column === "justification" ? catalogue : undefined}
+      citationsIn={column === "justification" ? citationsIn : undefined}
+      citing="sources"
+      editing={editing === column}
+      canEdit={id !== "" && canEdit}
+      onEditing={(on) => onEditing(on ? column : undefined)}
+      onSave={(before, after) => onEdit(id, column, before, after)}
+      onGoTo={() => onGoTo("Amendments", place.row, column)}
+    />
+  );
   const changes = (column: "newText" | "alternativeText"): ReactNode =>
     (amendment[column].trim() !== "" || (column === "newText" && amendment.kind === "repeal")) && (
       <ChangesToDraft name={words[column]} draftText={draftText} text={amendment[column]} />

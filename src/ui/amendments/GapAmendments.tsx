@@ -2,6 +2,7 @@ import { Button, Link } from "@fluentui/react-components";
 import { ListRegular } from "@fluentui/react-icons/svg/list";
 import { useState } from "react";
 import type { ReactNode } from "react";
+import type { Amendment } from "../../domain/amendment/amendment";
 import type { Gap } from "../../domain/gap/gap";
 import { isSameId } from "../../domain/gap/id-key";
 import { Disclosure } from "../disclosure/Disclosure";
@@ -11,6 +12,7 @@ import { useScreenStyles } from "../text/screen.styles";
 import { useWords } from "../words/use-words";
 import { useAmendmentStyles } from "./Amendment.styles";
 import { AmendmentCard } from "./AmendmentCard";
+import type { AmendmentText } from "./AmendmentCard";
 import type { AmendmentsScreenProps } from "./amendments-screen-props";
 import { BeginAmendments } from "./BeginAmendments";
 
@@ -22,17 +24,32 @@ export interface GapAmendmentsProps extends AmendmentsScreenProps {
   readonly onHold: (gap: Gap | undefined) => void;
 }
 
+interface Editing {
+  /** Tells its row, wherever the sheet has it by now. */
+  readonly key: string;
+  /** As it was when editing began: should somebody delete the row, what is typed stays in sight. */
+  readonly amendment: Amendment;
+  readonly column: AmendmentText;
+}
+
+/** By its number, so that a row which is moved stays itself; by its place too where that does not tell it. */
+function keyOf({ id, place }: Amendment, all: readonly Amendment[]): string {
+  return id !== "" && all.filter((one) => isSameId(one.id, id)).length === 1 ? id : `${id} ${place.row}`;
+}
+
 /** The amendments of one gap, what the gap says to write them from, and the way to begin one. */
 export function GapAmendments(props: GapAmendmentsProps): ReactNode {
   const { gap, elsewhere, review, busy, onList, onHold, onOpenGap, onStart } = props;
   const screen = useScreenStyles();
   const styles = useAmendmentStyles();
   const { amendments: words, gaps: gapsWords } = useWords();
-  const [editing, setEditing] = useState<string>();
+  const [editing, setEditing] = useState<Editing>();
   const own = review.amendments.filter((amendment) => isSameId(amendment.gap, gap.id));
-  const edit = (cell: string | undefined): void => {
-    setEditing(cell);
-    onHold(cell === undefined ? undefined : gap);
+  const cards = own.map((amendment) => ({ key: keyOf(amendment, own), amendment }));
+  if (editing && cards.every(({ key }) => key !== editing.key)) cards.push(editing);
+  const edit = (next: Editing | undefined): void => {
+    setEditing(next);
+    onHold(next && gap);
   };
   return (
     <div className={screen.screen}>
@@ -54,6 +71,7 @@ export function GapAmendments(props: GapAmendmentsProps): ReactNode {
           {gapsWords.notFollowing(gapName(elsewhere, gapsWords))}
         </p>
       )}
+      {gap.status === "withdrawn" && <p className={screen.quiet}>{words.withdrawn}</p>}
       {gap.headline !== "" && <p className={screen.text}>{gap.headline}</p>}
       <Disclosure summaryClassName={styles.summary} label={words.gapSays} isOpen={own.length === 0}>
         {() => (
@@ -72,13 +90,14 @@ export function GapAmendments(props: GapAmendmentsProps): ReactNode {
           {words.toGap}
         </Link>
       </div>
-      {own.map((amendment) => (
+      {cards.map(({ key, amendment }) => (
         <AmendmentCard
           {...props}
-          key={`${amendment.id} ${amendment.place.row}`}
+          key={key}
           amendment={amendment}
-          editing={editing}
-          onEditing={edit}
+          editing={editing?.key === key ? editing.column : undefined}
+          canEdit={editing === undefined}
+          onEditing={(column) => edit(column && { key, amendment, column })}
         />
       ))}
       {gap.id !== "" && (

@@ -2,7 +2,7 @@ import { Spinner } from "@fluentui/react-components";
 
 import type { BriefState } from "../../app/session/session-state";
 import type { Gap } from "../../domain/gap/gap";
-import type { Language } from "../../domain/language";
+import { oneDecimal } from "../../app/words/one-decimal";
 import { useWords } from "../words/use-words";
 import { useBriefStyles } from "./BriefScreen.styles";
 import { PagesBar } from "./PagesBar";
@@ -29,7 +29,7 @@ export function BriefContents({ brief, gaps, maximumPages, onGoToRow }: BriefCon
     );
   const depths = gapsByDepth(brief, gaps);
   const isTooLong = brief.estimatedPages > maximumPages;
-  const label = words.pages(decimal(brief.estimatedPages, language), maximumPages);
+  const label = words.pages(oneDecimal(brief.estimatedPages, language), maximumPages);
   return (
     <section className={styles.section}>
       <h2 className={styles.title}>{words.holds}</h2>
@@ -63,9 +63,3 @@ export function BriefContents({ brief, gaps, maximumPages, onGoToRow }: BriefCon
     </section>
   );
 }
-
-/** One decimal, with the comma that Russian and Kazakh write. */
-const decimal = (number: number, language: Language): string => {
-  const text = number.toFixed(1).replace(/\.0$/u, "");
-  return language === "en" ? text : text.replace(".", ",");
-};

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { ArrowLeft20Regular } from "@fluentui/react-icons/svg/arrow-left";
-import { Suspense } from "react";
+import { Suspense, useState } from "react";
 import type { ReactNode } from "react";
 import type { DraftInput, DraftStep } from "../../app/draft-reader";
 import type { Provision } from "../../domain/provision/provision";
@@ -33,6 +33,8 @@ export function BringIn({ provisions, busy, actions, onClose }: BringInProps): R
     draftLaw: { bring: words },
   } = useWords();
   const { at, read, back } = useBringIn(actions);
+  // Whoever stops a reading, or goes back from what was read, finds the text again.
+  const [pasted, setPasted] = useState("");
   const root = useFocusInside<HTMLDivElement>("button", { toTop: true });
   return (
     <div ref={root} className={screen.screen}>
@@ -50,7 +52,7 @@ export function BringIn({ provisions, busy, actions, onClose }: BringInProps): R
         </Button>
       </div>
       <h2 className={screen.title}>{words.title}</h2>
-      {at.stage === "choosing" && <PickDraft onRead={read} />}
+      {at.stage === "choosing" && <PickDraft pasted={pasted} onPaste={setPasted} onRead={read} />}
       {at.stage === "reading" && <Reading words={words} draft={at.draft} step={at.step} onStop={back} />}
       {at.stage === "preview" && (
         <DraftPreview

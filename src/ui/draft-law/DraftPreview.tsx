@@ -72,7 +72,13 @@ export function DraftPreview(props: DraftPreviewProps): ReactNode {
       <DraftRemarks messages={messages} />
       <DraftTree provisions={provisions} />
       <div className={styles.bar}>
-        <p className={screen.quiet}>{plan.rows.length > 0 ? words.notYet : words.nothingToWrite}</p>
+        <p className={screen.quiet}>
+          {plan.rows.length > 0
+            ? words.notYet
+            : provisions.length > 0 && plan.same.length === provisions.length
+              ? words.nothingToWrite
+              : words.nothingNew}
+        </p>
         <div className={screen.row}>
           {plan.rows.length > 0 && (
             <Button size="small" appearance="primary" disabledFocusable={busy} onClick={() => void onWrite()}>

@@ -10,14 +10,19 @@ import { usePickDraftStyles } from "./PickDraft.styles";
 /** Bytes beyond which no draft is text alone. */
 const LARGEST = 40_000_000;
 
+export interface PickDraftProps {
+  readonly pasted: string;
+  readonly onPaste: (text: string) => void;
+  readonly onRead: (draft: DraftInput) => void;
+}
+
 /** A draft from a file, or from the text that is pasted. */
-export function PickDraft({ onRead }: { readonly onRead: (draft: DraftInput) => void }): ReactNode {
+export function PickDraft({ pasted: text, onPaste, onRead }: PickDraftProps): ReactNode {
   const screen = useScreenStyles();
   const styles = usePickDraftStyles();
   const {
     draftLaw: { bring: words },
   } = useWords();
-  const [text, setText] = useState("");
   const [fault, setFault] = useState<"tooLarge" | "unreadable">();
   const take = async (file: File): Promise<void> => {
     if (file.size > LARGEST) return setFault("tooLarge");
@@ -61,7 +66,7 @@ export function PickDraft({ onRead }: { readonly onRead: (draft: DraftInput) => 
             value={text}
             textarea={{ className: styles.area, spellCheck: false }}
             resize="vertical"
-            onChange={(_, { value }) => setText(value)}
+            onChange={(_, { value }) => onPaste(value)}
           />
         </Field>
         <div>

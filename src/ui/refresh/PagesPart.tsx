@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { oneDecimal } from "../../app/words/one-decimal";
 import type { PageOutlook } from "../../domain/brief/refresh/refresh-plan";
 import { useScreenStyles } from "../text/screen.styles";
 import { useLanguage, useWords } from "../words/use-words";
@@ -18,8 +19,7 @@ export function PagesPart({ pages, more }: PagesPartProps): ReactNode {
   const styles = useRefreshStyles();
   const language = useLanguage();
   const { refresh: words } = useWords();
-  const say = (count: number): string =>
-    new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(Math.round(count * 10) / 10);
+  const say = (count: number): string => oneDecimal(count, language);
   if (after === undefined) return <p className={screen.quiet}>{words.pagesUnknown(most)}</p>;
   return (
     <>

@@ -45,8 +45,12 @@ function show(given: Partial<AmendmentsScreenProps> = {}, language: Language = "
     ...calls,
     ...given,
   };
-  renderInPane(<AmendmentsScreen {...all} />, language);
-  return { ...calls, user: userEvent.setup() };
+  const { rerender } = renderInPane(<AmendmentsScreen {...all} />, language);
+  return {
+    ...calls,
+    user: userEvent.setup(),
+    change: (changed: Partial<AmendmentsScreenProps>) => rerender(<AmendmentsScreen {...all} {...changed} />),
+  };
 }
 
 const changesOf = async (name: string) => (await screen.findByText(name)).closest("details") as HTMLElement;
@@ -97,6 +101,42 @@ it("writes a text and a kind with what stood there before", async () => {
     ["A-001", "newText", "A platform forms no profiles of its users.", "None."],
     ["A-001", "kind", "Insertion", "Replacement"],
   ]);
+});
+
+const isStillTyped = (): void => {
+  const field = screen.getByRole("textbox", { name: "New text" }) as HTMLTextAreaElement;
+  expect(field.value).toBe("A platform forms no profiles of its users. Mine.");
+};
+
+async function typing() {
+  const shown = show();
+  await shown.user.click(await screen.findByRole("button", { name: "Edit: New text" }));
+  await shown.user.type(await screen.findByRole("textbox", { name: "New text" }), " Mine.");
+  return shown;
+}
+
+describe("a text that is being typed", () => {
+  it("stays where a colleague moves its row meanwhile", async () => {
+    const { change } = await typing();
+    const moved = amended.amendments.map((one) => ({ ...one, place: { ...one.place, row: one.place.row + 3 } }));
+    change({ review: { ...amended, amendments: moved } });
+    isStillTyped();
+  });
+
+  it("stays in sight where a colleague deletes its row, and closing it leaves the screen free", async () => {
+    const { change, user } = await typing();
+    change({ review: { ...amended, amendments: [] } });
+    isStillTyped();
+    await user.click(screen.getByRole("button", { name: "Cancel" }));
+    expect(screen.queryByRole("textbox", { name: "New text" })).toBeNull();
+    expect(screen.getByRole("button", { name: "Begin for all 2" }).getAttribute("aria-disabled")).not.toBe("true");
+  });
+});
+
+it("says of a withdrawn gap that its final text goes nowhere", async () => {
+  const gaps = amended.gaps.map((gap) => ({ ...gap, status: "withdrawn" as const }));
+  show({ review: { ...amended, gaps } });
+  expect(await screen.findByText("This gap is withdrawn: its final text goes into no table.")).toBeTruthy();
 });
 
 it("shows no kind where an older workbook has no column for it", async () => {

@@ -60,6 +60,7 @@ function show(given: Partial<DraftScreenProps> = {}, language: Language = "en", 
 const fileOf = (text: string): File =>
   Object.assign(new File([text], "draft.txt"), { arrayBuffer: async () => new TextEncoder().encode(text).buffer });
 
+const own = (id: string, heading: string, text = "") => ({ id, citation: "", heading, text });
 const selectedRow = (row: number) => ({ sheet: "Provisions", cell: `B${row}`, table: "Provisions", rowId: "" });
 const button = (name: string | RegExp) => screen.findByRole("button", { name });
 
@@ -226,6 +227,19 @@ describe("bringing a draft in", () => {
     await user.click(await button("Stop"));
     expect(onStop).toHaveBeenCalled();
     expect(await button("Choose a file…")).toBeTruthy();
+    expect((screen.getByRole("textbox", { name: /^Or paste/u }) as HTMLTextAreaElement).value).toBe(TEXT);
+  });
+
+  it("finds the text again that was pasted, after it was seen how it was read", async () => {
+    const { user } = await previewed();
+    await user.click(await button("Take another draft"));
+    expect((screen.getByRole("textbox", { name: /^Or paste/u }) as HTMLTextAreaElement).value).toBe(TEXT);
+  });
+
+  it("says that all of it is there only of a draft whose provisions are all there, in the same words", async () => {
+    const differing = [own("15", "Жалобы"), own("16", "Сроки"), own("16(1)", "", "Срок: год."), own("16(3)", "")];
+    await previewed({ review: review({ provisions: differing }) });
+    expect(screen.getByText("There is nothing to write.")).toBeTruthy();
   });
 });
 

@@ -6,6 +6,8 @@ export interface AmendmentsWords {
   readonly none: string;
   readonly toGap: string;
   /** The gap's own words, to write from. */
+  /** Of a gap whose final text goes into no table. */
+  readonly withdrawn: string;
   readonly gapSays: string;
   readonly name: (amendment: string, provision: string) => string;
   readonly newProvision: string;

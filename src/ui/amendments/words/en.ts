@@ -7,6 +7,7 @@ export const en: AmendmentsWords = {
   amendmentsOf: (number) => count(number, "amendment"),
   none: "No final text yet",
   toGap: "To the gap",
+  withdrawn: "This gap is withdrawn: its final text goes into no table.",
   gapSays: "What the gap says",
   name: (amendment, provision) => `${amendment} · ${provision}`,
   newProvision: "new provision",

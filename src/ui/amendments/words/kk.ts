@@ -6,6 +6,7 @@ export const kk: AmendmentsWords = {
   amendmentsOf: (number) => `${number} түзету`,
   none: "Қорытынды мәтін әлі жоқ",
   toGap: "Олқылыққа",
+  withdrawn: "Олқылық алынған: оның қорытынды мәтіні ешбір кестеге кірмейді.",
   gapSays: "Олқылықта не айтылған",
   name: (amendment, provision) => `${amendment} · ${provision}`,
   newProvision: "жаңа ереже",

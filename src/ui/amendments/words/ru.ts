@@ -7,6 +7,7 @@ export const ru: AmendmentsWords = {
   amendmentsOf: (number) => count(number, "поправка", "поправки", "поправок"),
   none: "Итогового текста еще нет",
   toGap: "К пробелу",
+  withdrawn: "Пробел снят: его итоговый текст не войдет ни в одну таблицу.",
   gapSays: "Что сказано в пробеле",
   name: (amendment, provision) => `${amendment} · ${provision}`,
   newProvision: "новое положение",

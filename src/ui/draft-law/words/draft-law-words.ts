@@ -83,7 +83,10 @@ export interface BringInWords {
   readonly tooLong: (provisions: number) => string;
   readonly remarks: (remarks: number) => string;
   readonly write: (provisions: number) => string;
+  /** Where the review has each of them, in the same words. */
   readonly nothingToWrite: string;
+  /** Where none was found, or those that differ stay as they are. */
+  readonly nothingNew: string;
   readonly notYet: string;
   readonly another: string;
   readonly cancel: string;

@@ -89,6 +89,7 @@ export const en: DraftLawWords = {
     remarks: (remarks) => `To be looked at: ${remarks}`,
     write: (provisions) => `Write ${count(provisions, "provision")}`,
     nothingToWrite: "Nothing to write: all of them are in the review.",
+    nothingNew: "There is nothing to write.",
     notYet: "Nothing has been written yet.",
     another: "Take another draft",
     cancel: "Cancel",

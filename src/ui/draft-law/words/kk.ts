@@ -86,6 +86,7 @@ export const kk: DraftLawWords = {
     remarks: (remarks) => `Қарап шығу керек: ${remarks}`,
     write: (provisions) => `${provisions} ережені жазу`,
     nothingToWrite: "Жазатын ештеңе жоқ: бәрі шолуда бар.",
+    nothingNew: "Жазатын ештеңе жоқ.",
     notYet: "Әзірге ештеңе жазылған жоқ.",
     another: "Басқа жобаны алу",
     cancel: "Бас тарту",

@@ -89,6 +89,7 @@ export const ru: DraftLawWords = {
     remarks: (remarks) => `На что взглянуть: ${remarks}`,
     write: (number) => `Записать ${provisionsOf(number)}`,
     nothingToWrite: "Записывать нечего: все они уже есть в обзоре.",
+    nothingNew: "Записывать нечего.",
     notYet: "Пока ничего не записано.",
     another: "Взять другой проект",
     cancel: "Отмена",
