@@ -43,8 +43,8 @@ const block = (gap: string, state: LinkedBlock["state"], text: string, now: stri
     text === now
       ? []
       : [
-          { kind: "gone", text },
-          { kind: "come", text: now },
+          { kind: "deleted", text },
+          { kind: "inserted", text: now },
         ],
 });
 
