@@ -28,6 +28,8 @@ export interface VersionWrites {
   readonly keepsOldText: boolean;
   /** Whether the sheet Provisions has columns for a second language. */
   readonly holdsOther: boolean;
+  /** Provisions whose text in the second language goes, since that of the first is another by now. */
+  readonly otherEmptied: readonly string[];
   /** Whether the sheet Gaps has a column that tells what changed. */
   readonly marksGaps: boolean;
 }
@@ -63,6 +65,7 @@ export function versionWrites(
     ],
     keepsOldText: history !== undefined,
     holdsOther: provisions.found.headers["otherText"] !== undefined,
+    otherEmptied: plan.rows.filter(emptiesOther).map(({ old }) => old.id),
     marksGaps: marks,
   };
 }
@@ -76,6 +79,17 @@ const isChanged = (row: VersionedRow): boolean => {
   if (now === undefined || old.id !== now.id || old.heading !== now.heading || old.text !== now.text) return true;
   const other = otherCells(row, now);
   return isLost(old.otherHeading, other["otherHeading"]) || isLost(old.otherText, other["otherText"]);
+};
+
+/** Whether a row that stays loses what it said in the second language. */
+const emptiesOther = (row: VersionedRow): boolean => {
+  const { old, now } = row;
+  if (now === undefined || isTooLong(now)) return false;
+  const { otherHeading, otherText } = otherCells(row, now);
+  return [
+    [old.otherHeading, otherHeading],
+    [old.otherText, otherText],
+  ].some(([was = "", is]) => was !== "" && is === "");
 };
 
 type Cells = Readonly<Record<string, string>>;

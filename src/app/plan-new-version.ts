@@ -1,5 +1,5 @@
-import { wordChanges } from "../domain/brief/refresh/word-changes";
-import type { WordChange } from "../domain/brief/refresh/word-changes";
+import { redline } from "../domain/amendment/redline/redline";
+import type { RedlineSpan } from "../domain/amendment/redline/redline-span";
 import type { DraftProvision } from "../domain/draft/draft-provision";
 import { idKey } from "../domain/gap/id-key";
 import type { Provision } from "../domain/provision/provision";
@@ -76,9 +76,13 @@ function wordsOf(
   old: Provision,
   { now }: ProvisionMatch,
   byId: ReadonlyMap<string, DraftProvision>,
-): readonly WordChange[] {
-  const news = now.flatMap((id) => byId.get(id) ?? []);
-  return wordChanges(wholeText(old), news.map(wholeText).join("\n"));
+): readonly RedlineSpan[] {
+  const before = wholeText(old);
+  const after = now
+    .flatMap((id) => byId.get(id) ?? [])
+    .map(wholeText)
+    .join("\n");
+  return before === after ? [] : redline(before, after);
 }
 
 const wholeText = ({ heading, text }: { readonly heading: string; readonly text: string }): string =>

@@ -23,7 +23,7 @@ export interface StartedAmendments extends Omit<AmendmentPlan, "rows"> {
  * Begin the final text of a gap, in the workbook's cells; its file is for the caller to save. Rows that are there stay
  * as they are.
  *
- * @throws UnusableInput when there is no such gap, or two of its number, or no final table
+ * @throws UnusableInput when there is no such gap, it is withdrawn, or two go by its number, or no final table
  */
 export async function startAmendments(
   workbook: ReviewWorkbook,
@@ -36,6 +36,7 @@ export async function startAmendments(
   const [gap, twin] = review.gaps.filter((one) => idKey(one.id) === idKey(id));
   if (!gap) throw noGap(id);
   if (twin) throw twoGaps(id);
+  if (gap.status === "withdrawn") throw isWithdrawn(id);
   const { value: tables } = await workbook.readTables(isOurTable);
   const table = ourTable(tables, review, "Amendments");
   if (!table) throw noAmendmentsTable();
@@ -65,6 +66,14 @@ const twoGaps = (id: string): UnusableInput =>
     en: `Two gaps go by the number ${id}; give each one of its own first`,
     ru: `Номер ${id} стоит у двух пробелов; сначала дайте каждому свой номер`,
     kk: `${id} нөмірі екі олқылықта тұр; алдымен әрқайсысына өз нөмірін беріңіз`,
+  });
+
+/** No table for a ministry would show its final text. */
+const isWithdrawn = (id: string): UnusableInput =>
+  new UnusableInput({
+    en: `The gap ${id} is withdrawn, so no table would show its final text; give it another status first`,
+    ru: `Пробел ${id} снят, и ни одна таблица не покажет его итоговый текст; сначала измените его статус`,
+    kk: `${id} олқылығы алынған, оның қорытынды мәтіні бірде-бір кестеде көрінбейді; алдымен мәртебесін өзгертіңіз`,
   });
 
 const noAmendmentsTable = (): UnusableInput =>

@@ -1,4 +1,4 @@
-import type { WordChange } from "../domain/brief/refresh/word-changes";
+import type { RedlineSpan } from "../domain/amendment/redline/redline-span";
 import type { Language, Localised } from "../domain/language";
 import { isOpen, isTouched } from "./plan-anchors";
 import type { Anchor, NamedProvision } from "./plan-anchors";
@@ -34,13 +34,13 @@ const LONGEST = 160;
 const MOST = 8;
 
 /** Changed words for a cell: `«old» → «new»`, `+ «new»`, `− «old»`. */
-export function toldWords(words: readonly WordChange[], language: Language): string {
+export function toldWords(words: readonly RedlineSpan[], language: Language): string {
   const told: string[] = [];
   words.forEach(({ kind, text }, at) => {
     const before = words[at - 1];
-    if (kind === "gone" && words[at + 1]?.kind !== "come") told.push(`− ${quoted(text)}`);
-    if (kind === "come")
-      told.push(before?.kind === "gone" ? `${quoted(before.text)} → ${quoted(text)}` : `+ ${quoted(text)}`);
+    if (kind === "deleted" && words[at + 1]?.kind !== "inserted") told.push(`− ${quoted(text)}`);
+    if (kind === "inserted")
+      told.push(before?.kind === "deleted" ? `${quoted(before.text)} → ${quoted(text)}` : `+ ${quoted(text)}`);
   });
   const rest = told.length - MOST;
   return [...told.slice(0, MOST), ...(rest > 0 ? [WORDS[language].more(rest)] : [])].join("; ");

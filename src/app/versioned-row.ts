@@ -1,4 +1,4 @@
-import type { WordChange } from "../domain/brief/refresh/word-changes";
+import type { RedlineSpan } from "../domain/amendment/redline/redline-span";
 import type { DraftProvision } from "../domain/draft/draft-provision";
 import type { Provision } from "../domain/provision/provision";
 import type { ProvisionMatch } from "../domain/provision/versions/version-match";
@@ -10,5 +10,5 @@ export interface VersionedRow {
   /** What its row holds from now on: the new provision, or nothing, where it is gone or another row has that one. */
   readonly now: DraftProvision | undefined;
   /** From the old words to the new ones; [] where no word changed, and for what is gone. */
-  readonly words: readonly WordChange[];
+  readonly words: readonly RedlineSpan[];
 }

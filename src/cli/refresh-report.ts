@@ -1,7 +1,7 @@
 import type { BriefWritten } from "../domain/brief/refresh/brief-changes";
 import { isEdited } from "../domain/brief/refresh/refresh-plan";
 import type { LinkedBlock, PageOutlook, RefreshChoices, RefreshPlan } from "../domain/brief/refresh/refresh-plan";
-import type { WordChange } from "../domain/brief/refresh/word-changes";
+import type { RedlineSpan } from "../domain/amendment/redline/redline-span";
 import type { Language } from "../domain/language";
 import { oneLine } from "./harmless-text";
 import { REFRESH_WORDS } from "./words/refresh-words";
@@ -82,11 +82,11 @@ function outcome({ brief, written, output, kept }: RefreshSaid, words: RefreshWo
 const BESIDE = 40;
 
 /** `"platforms [-may-]{+must+} ask…"`: what goes in the first brackets, what comes in the second. */
-function toExcerpt(changes: readonly WordChange[]): string {
+function toExcerpt(changes: readonly RedlineSpan[]): string {
   return changes
     .map(({ kind, text }, at) => {
-      if (kind === "gone") return `[-${text}-]`;
-      if (kind === "come") return `{+${text}+}`;
+      if (kind === "deleted") return `[-${text}-]`;
+      if (kind === "inserted") return `{+${text}+}`;
       const [isFirst, isLast] = [at === 0, at === changes.length - 1];
       if (text.length <= 2 * BESIDE) return text;
       const [head, tail] = [isFirst ? "" : firstLetters(text), isLast ? "" : lastLetters(text)];

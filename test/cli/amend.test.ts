@@ -97,3 +97,10 @@ it("writes nothing in a dry run, and says which gap it does not know", async () 
   expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining("The review has no gap G-9") as string });
   expect(readFileSync(review)).toEqual(before);
 });
+
+it("begins no final text for a gap that is withdrawn, which no table would show", async () => {
+  writeFileSync(review, cleanWorkbook({ Gaps: [{ ...gap, status: "Withdrawn" }] }));
+  const { code, err } = await gapTable(["amend", review, "G-001"]);
+  expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining("G-001 is withdrawn") as string });
+  expect(await amendmentsIn(review)).toEqual([]);
+});

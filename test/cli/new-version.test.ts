@@ -191,7 +191,8 @@ it("puts a second language beside the first, and clears what is of older words",
     ["1(4)", ""],
     ["1(5)", "Артық."],
   ]);
-  await run("import", second, "--new-version", "Редакция 2");
+  const { out: told } = await run("import", second, "--new-version", "Редакция 2");
+  expect(told).toContain("Второй язык остается пустым там, где первый изменился: 1(2)");
   const after = await open();
   const otherOf = (text: string) => after.provisions.find((one) => one.text === text)?.otherText;
   expect([otherOf(KEEP), otherOf(AGE.replace("пятнадцати", "четырнадцати"))]).toEqual(["Журнал.", ""]);

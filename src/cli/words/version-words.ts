@@ -9,6 +9,7 @@ export interface VersionWords {
   readonly row: (table: "Gaps" | "Amendments", id: string) => string;
   readonly changedWords: (ids: string) => string;
   readonly decide: string;
+  readonly otherEmptied: (ids: string) => string;
   readonly noHistory: string;
   readonly noMarks: string;
   readonly howTo: string;
@@ -27,6 +28,8 @@ export const VERSION_WORDS: Readonly<Record<Language, VersionWords>> = {
     changedWords: (ids) => `the draft changed since (${ids})`,
     decide:
       "Numbers with a version in brackets are for you to decide: with “--match OLD=NEW” here, or later in the workbook.",
+    otherEmptied: (ids) =>
+      `The second language is left blank where the first says something else now: ${ids}. “--beside” brings its new text in.`,
     noHistory:
       "The workbook has no sheet for earlier drafts, so the old text is only in the workbook as it was: please keep it.",
     noMarks: "The sheet Gaps has no column “Draft changed since”: which rows changed is only told here.",
@@ -45,6 +48,8 @@ export const VERSION_WORDS: Readonly<Record<Language, VersionWords>> = {
     row: (table, id) => `${table === "Gaps" ? "Пробел" : "Поправка"} ${id}`,
     changedWords: (ids) => `проект с тех пор изменен (${ids})`,
     decide: "Номера с редакцией в скобках решать вам: здесь через «--match СТАРОЕ=НОВОЕ» или позже в книге.",
+    otherEmptied: (ids) =>
+      `Второй язык остается пустым там, где первый изменился: ${ids}. Его новый текст вносит «--beside».`,
     noHistory:
       "В книге нет листа прежних редакций, поэтому старый текст остается только в прежней книге: сохраните ее.",
     noMarks: "На листе «Пробелы» нет столбца «Проект с тех пор изменен»: об измененных строках сказано только здесь.",
@@ -64,6 +69,8 @@ export const VERSION_WORDS: Readonly<Record<Language, VersionWords>> = {
     changedWords: (ids) => `жоба содан бері өзгерді (${ids})`,
     decide:
       "Жақша ішінде редакциясы көрсетілген нөмірлерді өзіңіз шешесіз: осында «--match ЕСКІ=ЖАҢА» арқылы немесе кейін кітапта.",
+    otherEmptied: (ids) =>
+      `Бірінші тілдегі мәтін өзгерген жерде екінші тіл бос қалады: ${ids}. Оның жаңа мәтінін «--beside» енгізеді.`,
     noHistory:
       "Кітапта бұрынғы редакцияларға арналған парақ жоқ, сондықтан ескі мәтін тек бұрынғы кітапта қалады: оны сақтап қойыңыз.",
     noMarks: "«Олқылықтар» парағында «Жоба содан бері өзгерді» бағаны жоқ: өзгерген жолдар тек осында айтылды.",

@@ -1,4 +1,4 @@
-import { isHeadingId, outerProvisions } from "../draft/outer-provisions";
+import { isHeadingId, outerProvisions } from "../provision/outer-provisions";
 import { around, toProvisionTree, walk } from "../draft/provision-tree";
 import type { ProvisionNode } from "../draft/provision-tree";
 import type { Gap } from "../gap/gap";

@@ -2,9 +2,9 @@ import { Button, Field, Select } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { EDITED_CHOICES, isEdited } from "../../domain/brief/refresh/refresh-plan";
 import type { EditedChoice, LinkedBlock } from "../../domain/brief/refresh/refresh-plan";
+import { RedlineText } from "../redline/RedlineText";
 import { useScreenStyles } from "../text/screen.styles";
 import { useWords } from "../words/use-words";
-import { ChangedWords } from "./ChangedWords";
 import { useRefreshStyles } from "./RefreshScreen.styles";
 
 export interface BlockItemProps {
@@ -33,7 +33,7 @@ export function BlockItem({ block, name, choice, onChoose, onGoTo }: BlockItemPr
           </Button>
         )}
       </div>
-      {changes.length > 0 ? <ChangedWords words={changes} /> : <p className={styles.words}>{text}</p>}
+      {changes.length > 0 ? <RedlineText spans={changes} isShort /> : <p className={styles.words}>{text}</p>}
       {isEdited({ state }) && (
         <Field className={screen.field} label={words.choice}>
           <Select

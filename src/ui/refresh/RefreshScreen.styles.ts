@@ -17,12 +17,6 @@ export const useRefreshStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
   },
-  gone: { backgroundColor: tokens.colorStatusDangerBackground1, color: tokens.colorStatusDangerForeground1 },
-  come: {
-    backgroundColor: tokens.colorStatusSuccessBackground1,
-    color: tokens.colorStatusSuccessForeground1,
-    textDecorationLine: "underline",
-  },
   entry: { display: "flex", alignItems: "center", flexWrap: "wrap", gap: "8px", padding: "2px 0" },
   entryName: { minWidth: 0, maxWidth: "100%", overflowWrap: "anywhere", textAlign: "left" },
   problem: { color: tokens.colorStatusDangerForeground1 },

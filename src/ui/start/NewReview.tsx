@@ -1,12 +1,12 @@
 import { Button, Field, Select } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
+import { useState } from "react";
 import type { ReactNode } from "react";
 import { isLanguage } from "../../domain/language";
 import type { Language } from "../../domain/language";
-import { countriesIn } from "../text/country-names";
 import { LanguageOptions } from "../text/LanguageOptions";
 import { useScreenStyles } from "../text/screen.styles";
 import { useLanguage, useWords } from "../words/use-words";
+import { CountryField, FIRST_COUNTRY } from "./CountryField";
 
 export interface NewReviewProps {
   readonly busy: boolean;
@@ -19,8 +19,7 @@ export function NewReview({ busy, onNewReview }: NewReviewProps): ReactNode {
   const { start } = useWords();
   const paneLanguage = useLanguage();
   const [chosen, setChosen] = useState<Language>();
-  const [jurisdiction, setJurisdiction] = useState("KZ");
-  const countries = useMemo(() => countriesIn(paneLanguage), [paneLanguage]);
+  const [jurisdiction, setJurisdiction] = useState(FIRST_COUNTRY);
   const language = chosen ?? paneLanguage;
   return (
     <section className={styles.section} aria-labelledby="start-new">
@@ -32,15 +31,7 @@ export function NewReview({ busy, onNewReview }: NewReviewProps): ReactNode {
           <LanguageOptions />
         </Select>
       </Field>
-      <Field className={styles.field} label={start.jurisdiction} size="small">
-        <Select value={jurisdiction} onChange={(_, { value }) => setJurisdiction(value)}>
-          {countries.map(({ code, name }) => (
-            <option key={code} value={code}>
-              {name}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <CountryField value={jurisdiction} onChoose={setJurisdiction} />
       <div>
         <Button appearance="primary" disabledFocusable={busy} onClick={() => onNewReview(language, jurisdiction)}>
           {start.create}

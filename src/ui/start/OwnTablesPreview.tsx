@@ -1,12 +1,12 @@
-import { Button, Field, Select } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
+import { Button } from "@fluentui/react-components";
+import { useState } from "react";
 import type { ReactNode } from "react";
 import type { Adoption } from "../../domain/adopt/adoption";
 import { sayAdoptionRemark, sayHeaders, sayTaken } from "../../domain/adopt/adoption-words";
 import { DELIVERABLE_COLUMNS } from "../../domain/review/tables";
-import { countriesIn } from "../text/country-names";
 import { useScreenStyles } from "../text/screen.styles";
 import { useLanguage, useWords } from "../words/use-words";
+import { CountryField, FIRST_COUNTRY } from "./CountryField";
 
 export interface OwnTablesPreviewProps {
   readonly adoption: Adoption;
@@ -22,8 +22,7 @@ export function OwnTablesPreview({ adoption, busy, onOpen }: OwnTablesPreviewPro
   const styles = useScreenStyles();
   const language = useLanguage();
   const { start, gaps } = useWords();
-  const [jurisdiction, setJurisdiction] = useState("KZ");
-  const countries = useMemo(() => countriesIn(language), [language]);
+  const [jurisdiction, setJurisdiction] = useState(FIRST_COUNTRY);
   const rows = adoption.rows.filter(({ cells }) => cells["id"] !== undefined);
   return (
     <>
@@ -53,15 +52,7 @@ export function OwnTablesPreview({ adoption, busy, onOpen }: OwnTablesPreviewPro
           ))}
         </div>
       ))}
-      <Field className={styles.field} label={start.jurisdiction} size="small">
-        <Select value={jurisdiction} onChange={(_, { value }) => setJurisdiction(value)}>
-          {countries.map(({ code, name }) => (
-            <option key={code} value={code}>
-              {name}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <CountryField value={jurisdiction} onChoose={setJurisdiction} />
       <div>
         <Button appearance="primary" disabledFocusable={busy} onClick={() => onOpen(adoption, jurisdiction)}>
           {start.own.make}

@@ -3,7 +3,7 @@ import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useState } from "react";
 import type { ReactNode } from "react";
-import { outerProvisions } from "../../../src/domain/draft/outer-provisions";
+import { outerProvisions } from "../../../src/domain/provision/outer-provisions";
 import { toProvisionTree } from "../../../src/domain/draft/provision-tree";
 import type { ProvisionNode } from "../../../src/domain/draft/provision-tree";
 import { Tree } from "../../../src/ui/draft-law/Tree";

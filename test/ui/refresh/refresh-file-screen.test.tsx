@@ -4,29 +4,17 @@ import userEvent from "@testing-library/user-event";
 
 import { boundControlName } from "../../../src/adapters/docx/control-names";
 import type { BriefFileState } from "../../../src/app/session/brief-file-state";
-import type { OnlineState } from "../../../src/app/session/online-state";
 import { LANGUAGES } from "../../../src/domain/language";
 import type { Language } from "../../../src/domain/language";
 import type { LinkedBlock, NewRow, RefreshChoices } from "../../../src/domain/brief/refresh/refresh-plan";
 import type { RefreshFileActions } from "../../../src/ui/refresh/refresh-file-actions";
 import { RefreshFileScreen } from "../../../src/ui/refresh/RefreshFileScreen";
 import type { RefreshFileScreenProps } from "../../../src/ui/refresh/RefreshFileScreen";
+import { onlineState } from "../../support/online-state";
 import { renderInPane } from "../../support/render-in-pane";
 import { wordsIn } from "../../support/words";
 
-const ONLINE: OnlineState = {
-  isSetUp: true,
-  account: undefined,
-  brief: undefined,
-  workbook: undefined,
-  isLinked: true,
-  access: { brief: undefined, workbook: undefined },
-  remembered: {},
-  invited: [],
-  ways: [],
-  waiting: undefined,
-  canStop: false,
-};
+const ONLINE = onlineState({ isLinked: true });
 const ACCOUNT = { name: "aigerim@example.org" };
 
 const NAME = "sample-review.en.xlsx";
@@ -43,8 +31,8 @@ const block = (gap: string, state: LinkedBlock["state"], text: string, now: stri
     text === now
       ? []
       : [
-          { kind: "gone", text },
-          { kind: "come", text: now },
+          { kind: "deleted", text },
+          { kind: "inserted", text: now },
         ],
 });
 

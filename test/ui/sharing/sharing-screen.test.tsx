@@ -6,22 +6,11 @@ import type { Access } from "../../../src/app/online/online-files";
 import type { OnlineState } from "../../../src/app/session/online-state";
 import type { SharingActions } from "../../../src/ui/sharing/sharing-actions";
 import { SharingScreen } from "../../../src/ui/sharing/SharingScreen";
+import { onlineState } from "../../support/online-state";
 import { renderInPane } from "../../support/render-in-pane";
 
-const online = (given: Partial<OnlineState> = {}): OnlineState => ({
-  isSetUp: true,
-  account: { name: "aigerim@example.org" },
-  brief: undefined,
-  workbook: undefined,
-  isLinked: false,
-  access: { brief: undefined, workbook: undefined },
-  remembered: {},
-  invited: [],
-  ways: [],
-  waiting: undefined,
-  canStop: false,
-  ...given,
-});
+const online = (given: Partial<OnlineState> = {}): OnlineState =>
+  onlineState({ account: { name: "aigerim@example.org" }, ...given });
 
 const BRIEF = {
   drive: "d",

@@ -5,22 +5,10 @@ import userEvent from "@testing-library/user-event";
 import type { Access, OnlineFile } from "../../../src/app/online/online-files";
 import type { OnlineState } from "../../../src/app/session/online-state";
 import { SharedFiles } from "../../../src/ui/start/SharedFiles";
+import { onlineState } from "../../support/online-state";
 import { renderInPane } from "../../support/render-in-pane";
 
-const online = (given: Partial<OnlineState> = {}): OnlineState => ({
-  isSetUp: true,
-  account: undefined,
-  brief: undefined,
-  workbook: undefined,
-  isLinked: true,
-  access: { brief: undefined, workbook: undefined },
-  remembered: {},
-  invited: [],
-  ways: [],
-  waiting: undefined,
-  canStop: false,
-  ...given,
-});
+const online = (given: Partial<OnlineState> = {}): OnlineState => onlineState({ isLinked: true, ...given });
 
 const file = (name: string): OnlineFile => ({
   drive: "d",

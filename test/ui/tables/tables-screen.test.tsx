@@ -5,21 +5,10 @@ import userEvent from "@testing-library/user-event";
 import type { OnlineState } from "../../../src/app/session/online-state";
 import { TablesScreen } from "../../../src/ui/tables/TablesScreen";
 import { details, review } from "../../support/builders";
+import { onlineState } from "../../support/online-state";
 import { renderInPane } from "../../support/render-in-pane";
 
-const ONLINE = {
-  isSetUp: true,
-  account: { name: "aigerim@example.org" },
-  brief: undefined,
-  workbook: undefined,
-  isLinked: false,
-  access: { brief: undefined, workbook: undefined },
-  remembered: {},
-  invited: [],
-  ways: [],
-  waiting: undefined,
-  canStop: false,
-} satisfies OnlineState;
+const ONLINE = onlineState({ account: { name: "aigerim@example.org" } });
 
 const table = review({
   details: details({ language: "ru" }),

@@ -1,9 +1,9 @@
+import { redline } from "../../amendment/redline/redline";
 import { idKey } from "../../gap/id-key";
 import { fingerprintOf } from "../../review/fingerprint";
 import type { Binding } from "../brief";
 import type { LinkedContent, LinkedControl, LinkedText } from "./linked-text";
 import type { BlockState, LinkedBlock } from "./refresh-plan";
-import { wordChanges } from "./word-changes";
 
 /** Two texts are the same when they hold the same words: blanks and line ends are not what a person edits. */
 export const fingerprintOfText = (text: string): string => fingerprintOf([text]);
@@ -40,7 +40,7 @@ export function linkedBlocks({ texts, controls }: LinkedContent, today: TableTod
         state,
         text: group.text,
         now,
-        words: wordChanges(group.text, now),
+        words: group.text === now ? [] : redline(group.text, now),
       };
     });
   });

@@ -1,6 +1,6 @@
 import type { Binding, Block } from "../brief";
 import type { BriefComparison } from "../compare-brief";
-import type { WordChange } from "./word-changes";
+import type { RedlineSpan } from "../../amendment/redline/redline-span";
 import type { Origin } from "./linked-text";
 
 /**
@@ -23,7 +23,7 @@ export interface LinkedBlock {
   /** What the table says; the same as `text` where the row is gone or nothing is known. */
   readonly now: string;
   /** From `text` to `now`, word by word; empty when they are the same. */
-  readonly words: readonly WordChange[];
+  readonly words: readonly RedlineSpan[];
 }
 
 /** A row that the brief does not know yet. */

@@ -1,3 +1,4 @@
+import { outerProvisions } from "../outer-provisions";
 import { isRepealed } from "../repealed";
 import type { VersionedProvision } from "./version-match";
 
@@ -27,27 +28,21 @@ export interface Version {
   readonly top: readonly VersionUnit[];
 }
 
-/** Levels above the article, from the outside in, as ids begin with them. */
-const HEADINGS = ["schedule", "part", "section", "subsection", "chapter", "paragraph-heading"];
-
 /**
  * A version with what is compared of it.
  *
  * @param numberOf gives each word its number, the same in both versions
  */
 export function toVersion(provisions: readonly VersionedProvision[], numberOf: (word: string) => number): Version {
+  const outers = outerProvisions(provisions.map(({ id }) => id));
+  const inners: readonly VersionUnit[][] = provisions.map(() => []);
   const units: VersionUnit[] = [];
   const top: VersionUnit[] = [];
-  const inners = new Map<VersionUnit | undefined, VersionUnit[]>([[undefined, top]]);
-  const byId = new Map<string, VersionUnit>();
-  const headings: { readonly unit: VersionUnit; readonly rank: number }[] = [];
   provisions.forEach(({ id, heading, text }, at) => {
-    const owner = ownerOf(id, byId);
-    const rank = HEADINGS.indexOf(lastStep(id).split(" ")[0] ?? "");
-    if (rank >= 0) while (headings.length > 0 && (headings.at(-1)?.rank ?? -1) >= rank) headings.pop();
-    const outer = owner ?? (isRecital(id) ? undefined : headings.at(-1)?.unit);
-    const siblings = inners.get(outer) ?? [];
-    const inner: VersionUnit[] = [];
+    const found = outers[at] ?? -1;
+    // What stands below cannot be around it.
+    const around = found < at ? found : -1;
+    const siblings = inners[around] ?? top;
     const unit: VersionUnit = {
       id,
       at,
@@ -55,34 +50,15 @@ export function toVersion(provisions: readonly VersionedProvision[], numberOf: (
       words: wordsOf(`${heading}\n${text}`).map(numberOf),
       said: `${said(heading)}\n${said(text)}`,
       isRepealed: isRepealed(text === "" ? heading : text),
-      outer,
-      inner,
+      outer: units[around],
+      inner: inners[at] ?? [],
       place: siblings.length,
     };
     siblings.push(unit);
-    inners.set(unit, inner);
     units.push(unit);
-    byId.set(id, unit);
-    if (rank >= 0) headings.push({ unit, rank });
   });
   return { units, top };
 }
-
-const isRecital = (id: string): boolean => id.startsWith("recital");
-
-/** Where the last step of an id begins, as `(3)` does in `"14(2)(3)"` and ` indent 1` in `"14 indent 1"`. */
-const STEPS = /\(|(?: |^)(?:schedule|part|section|subsection|chapter|paragraph-heading|article|indent) /gu;
-
-/** The provision of which an id says that it is around it. */
-function ownerOf(id: string, byId: ReadonlyMap<string, VersionUnit>): VersionUnit | undefined {
-  for (const { index } of [...id.matchAll(STEPS)].reverse()) {
-    const owner = index > 0 ? byId.get(id.slice(0, index)) : undefined;
-    if (owner) return owner;
-  }
-  return undefined;
-}
-
-const lastStep = (id: string): string => id.slice([...id.matchAll(STEPS)].at(-1)?.index ?? 0).trim();
 
 const numberIn = (id: string): string => /([^\s()]+)\)?$/u.exec(id.replace(/\[\d+\]$/u, ""))?.[1] ?? id;
 

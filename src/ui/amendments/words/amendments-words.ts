@@ -28,11 +28,6 @@ export interface AmendmentsWords {
 
   readonly changes: (text: string) => string;
   readonly legend: string;
-  /** Read out around what goes and what comes. */
-  readonly deleted: string;
-  readonly deletedEnds: string;
-  readonly inserted: string;
-  readonly insertedEnds: string;
   readonly same: string;
   readonly allNew: string;
   readonly gone: string;

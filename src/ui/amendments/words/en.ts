@@ -29,10 +29,6 @@ export const en: AmendmentsWords = {
 
   changes: (text) => `${text}: changes to the draft`,
   legend: "Struck through: goes. Underlined twice: comes.",
-  deleted: "deleted:",
-  deletedEnds: "end of what is deleted",
-  inserted: "inserted:",
-  insertedEnds: "end of what is inserted",
   same: "It says the same as the draft.",
   allNew: "All of it is new: the draft has no text here.",
   gone: "The draft's text goes and nothing comes in its place.",

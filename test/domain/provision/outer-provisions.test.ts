@@ -1,5 +1,5 @@
 import { array, assert, constantFrom, property } from "fast-check";
-import { isHeadingId, outerProvisions } from "../../../src/domain/draft/outer-provisions";
+import { isHeadingId, outerProvisions } from "../../../src/domain/provision/outer-provisions";
 import { readDraft } from "../../../src/domain/draft/read-draft";
 import { readLines } from "../../../src/domain/draft/read-lines";
 
