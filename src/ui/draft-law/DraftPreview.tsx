@@ -68,6 +68,11 @@ export function DraftPreview(props: DraftPreviewProps): ReactNode {
             <li key={fact}>{fact}</li>
           ))}
         </ul>
+        {plan.differing.length > 0 && (
+          <p role="alert" className={screen.text}>
+            {words.otherVersion}
+          </p>
+        )}
       </section>
       <DraftRemarks messages={messages} />
       <DraftTree provisions={provisions} />

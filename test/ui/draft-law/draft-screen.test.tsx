@@ -230,6 +230,16 @@ describe("bringing a draft in", () => {
     expect((screen.getByRole("textbox", { name: /^Or paste/u }) as HTMLTextAreaElement).value).toBe(TEXT);
   });
 
+  it("warns that a draft with other words may be another version, which would be mixed with the one that is there", async () => {
+    await previewed();
+    expect(screen.getByRole("alert").textContent).toContain("Is this another version of the draft?");
+  });
+
+  it("warns of no other version where nothing is there with other words", async () => {
+    await previewed({ review: review({ provisions: [] }) });
+    expect(screen.queryByRole("alert")).toBeNull();
+  });
+
   it("finds the text again that was pasted, after it was seen how it was read", async () => {
     const { user } = await previewed();
     await user.click(await button("Take another draft"));

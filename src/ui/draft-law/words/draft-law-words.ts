@@ -79,6 +79,8 @@ export interface BringInWords {
   readonly adds: (provisions: number) => string;
   readonly same: (provisions: number) => string;
   readonly differing: (provisions: number) => string;
+  /** Of a draft that says otherwise what the review has: adding the rest would mix two versions. */
+  readonly otherVersion: string;
   readonly notInDraft: (provisions: number) => string;
   readonly tooLong: (provisions: number) => string;
   readonly remarks: (remarks: number) => string;

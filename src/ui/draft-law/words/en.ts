@@ -84,6 +84,8 @@ export const en: DraftLawWords = {
     adds: (provisions) => `To be added to the sheet Provisions: ${provisions}`,
     same: (provisions) => `There already, the same: ${provisions}`,
     differing: (provisions) => `There with other words, left as they are: ${provisions}`,
+    otherVersion:
+      "Is this another version of the draft? Adding the rest would mix the two, and a gap may then point to another provision than it means. “gap-table import --new-version” takes the review over to the new version.",
     notInDraft: (provisions) => `In the review and not in this draft, left as they are: ${provisions}`,
     tooLong: (provisions) => `Longer than a cell can hold, not added: ${provisions}`,
     remarks: (remarks) => `To be looked at: ${remarks}`,

@@ -81,6 +81,8 @@ export const kk: DraftLawWords = {
     adds: (provisions) => `«Ережелер» парағына қосылады: ${provisions}`,
     same: (provisions) => `Бұрыннан бар, дәл сондай: ${provisions}`,
     differing: (provisions) => `Басқа сөздермен бар, сол күйінде қалады: ${provisions}`,
+    otherVersion:
+      "Бұл жобаның басқа нұсқасы ма? Қалғаны қосылса, нұсқалар араласады да, олқылық басқа ережені көрсетуі мүмкін. Шолуды жаңа нұсқаға «gap-table import --new-version» командасы көшіреді.",
     notInDraft: (provisions) => `Шолуда бар, бұл жобада жоқ, сол күйінде қалады: ${provisions}`,
     tooLong: (provisions) => `Ұяшыққа сыймайды, қосылмайды: ${provisions}`,
     remarks: (remarks) => `Қарап шығу керек: ${remarks}`,
