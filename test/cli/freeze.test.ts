@@ -101,7 +101,10 @@ describe("gap-table freeze", () => {
         "Копия для чтения, 2026-11-25: только значения, без примечаний, рабочих листов и личных данных. Изменения в ней в обзор не попадают.",
       ]),
     );
-    expect((await gapTable(["check", copy])).code).toBe(2);
+    const { code, err } = await gapTable(["check", copy, "--language", "ru"]);
+    expect(code).toBe(2);
+    expect(err).toContain("Это копия только для чтения; откройте обзор, с которого она сделана");
+    expect(err).not.toContain("Назовите ее");
   });
 
   it("tells as JSON what it left out, and writes nothing on a dry run", async () => {

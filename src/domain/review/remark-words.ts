@@ -1,3 +1,4 @@
+import { frozenName } from "./frozen-name";
 import { inEachLanguage } from "../language";
 import type { Localised } from "../language";
 import type { Message } from "../result";
@@ -58,11 +59,17 @@ const TELLERS: { readonly [Kind in Remark["kind"]]: Teller<Kind> } = {
             ru: `Выделите ее ячейку, отформатируйте как таблицу («Главная» › «Форматировать как таблицу») и назовите ${table}; то же делает «gap-table repair».`,
             kk: `Оның ұяшығын белгілеп, кесте ретінде пішімдеңіз («Басты бет» › «Кесте ретінде пішімдеу») және ${table} деп атаңыз; «gap-table repair» та осыны істейді.`,
           }
-        : {
-            en: `Name it ${table} (Table Design › Table Name).`,
-            ru: `Назовите ее ${table} («Конструктор таблиц» › «Имя таблицы»).`,
-            kk: `Оны ${table} деп атаңыз («Кесте конструкторы» › «Кесте аты»).`,
-          },
+        : named === frozenName(table)
+          ? {
+              en: "This is a frozen copy, for reading only; open the review that it was made from.",
+              ru: "Это копия только для чтения; откройте обзор, с которого она сделана.",
+              kk: "Бұл — тек оқуға арналған көшірме; ол жасалған шолудың өзін ашыңыз.",
+            }
+          : {
+              en: `Name it ${table} (Table Design › Table Name).`,
+              ru: `Назовите ее ${table} («Конструктор таблиц» › «Имя таблицы»).`,
+              kk: `Оны ${table} деп атаңыз («Кесте конструкторы» › «Кесте аты»).`,
+            },
   }),
   "column-missing": ({ table, column, place }) => {
     const header = columnOf(table, column)?.header ?? NOTHING;

@@ -1,6 +1,7 @@
 import { AMENDMENT_KIND_LABELS } from "../../../../domain/amendment/amendment";
 import { DRAFT_DETAILS } from "../../../../domain/frozen/frozen-review";
 import type { FrozenReview } from "../../../../domain/frozen/frozen-review";
+import { frozenName } from "../../../../domain/review/frozen-name";
 import type { FrozenAmendment } from "../../../../domain/frozen/frozen-texts";
 import type { Language } from "../../../../domain/language";
 import { DETAIL_LABELS, TABLES, columnOf } from "../../../../domain/review/tables";
@@ -60,7 +61,7 @@ function aboutSheet({ language, draft }: FrozenReview, date: string): SheetModel
   const title = REVIEW_TITLE[language];
   return listSheet<(typeof DRAFT_DETAILS)[number]>({
     name: FROZEN_WORDS.sheet[language],
-    table: "FrozenDetails",
+    table: frozenName("Details"),
     title,
     hint: thisIsFrozen(date)[language],
     columns: [
@@ -94,7 +95,7 @@ function tableSheet<Row extends object>(
   });
   return listSheet({
     name: TABLES[name].sheet[language],
-    table: `Frozen${name}`,
+    table: frozenName(name),
     title,
     hint: thisIsFrozen(date)[language],
     columns: fitted(columns),
