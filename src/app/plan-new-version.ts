@@ -63,10 +63,7 @@ export function planNewVersion(
 }
 
 /** Whether a draft says anything else than the review's provisions, but for what it has besides. */
-export function isOtherVersion(
-  review: Pick<Review, "provisions">,
-  provisions: readonly DraftProvision[],
-): boolean {
+export function isOtherVersion(review: Pick<Review, "provisions">, provisions: readonly DraftProvision[]): boolean {
   const byId = new Map(provisions.map((provision) => [idKey(provision.id), provision]));
   return review.provisions.some(({ id, heading, text }) => {
     const now = byId.get(idKey(id));

@@ -11,7 +11,7 @@ const MOST = 5;
 
 /**
  * Looks up what an old provision may be in the new version: what it was paired with, then what says most nearly the
- * same, then what has its number.
+ * same, then what has its number, then what nobody else became in its place.
  */
 export function candidateFinder({ now, scale, pairing }: ComparedVersions): (old: VersionUnit) => readonly string[] {
   // Most versions have nothing to ask, and then nothing is made ready.
@@ -23,7 +23,8 @@ export function candidateFinder({ now, scale, pairing }: ComparedVersions): (old
       .sort((a, b) => b.likeness - a.likeness)
       .map(({ unit }) => unit);
     const sameNumber = now.units.filter(({ id }) => idKey(id) === idKey(old.id));
-    const all = new Set([...pairing.partsOf(old), ...near, ...sameNumber]);
+    const inPlace = now.units.filter((unit) => pairing.isFree(unit) && pairing.isInSame(old, unit));
+    const all = new Set([...pairing.partsOf(old), ...near, ...sameNumber, ...inPlace]);
     return [...all].slice(0, MOST).map(({ id }) => id);
   };
 }
