@@ -16,7 +16,7 @@ export const toJsonChanges = ({ since, rows }: Changes, said: object): string =>
   `${JSON.stringify(
     {
       ...said,
-      since: { round: since.id, label: since.label, date: since.date, finalText: since.holdsFinalText },
+      since: { round: since.id, label: since.label, date: since.date, isWhole: since.isWhole },
       rows: rows.map(({ table, id, state, columns }) => ({ table, id, state, columns })),
     },
     undefined,
@@ -27,7 +27,7 @@ export const toJsonChanges = ({ since, rows }: Changes, said: object): string =>
 export function toTextChanges(changes: Changes, profile: Profile, language: Language): string {
   const { since, rows } = changes;
   const words = CHANGES_WORDS[language];
-  const older = since.holdsFinalText ? [] : [words.olderRound(since.id)];
+  const older = since.isWhole ? [] : [words.olderRound(since.id)];
   if (rows.length === 0) return `${[nothingChangedSince(since)[language], ...older].map(oneLine).join("\n")}\n`;
   const lines = [
     ROUND.since(changes)[language],

@@ -26,7 +26,7 @@ export const roundCommand = (program: Command, surroundings: Surroundings): void
     .command("round")
     .description(help.round.about)
     .argument("<review.xlsx>", help.workbook)
-    .requiredOption("-l, --label <label>", help.round.label)
+    .requiredOption("--label <label>", help.round.label)
     .option("-o, --output <out.xlsx>", help.round.output)
     .option("--force", help.force)
     .addOption(evenIfOpenOption(help))

@@ -34,13 +34,13 @@ export interface ColumnChange {
  * change. What the round does not hold is not compared.
  */
 export const changesBetween = (
-  before: Pick<Round, "rows" | "holdsFinalText">,
+  before: Pick<Round, "rows" | "isWhole">,
   now: readonly FrozenRow[],
 ): readonly RowChange[] =>
-  FROZEN_TABLES.filter((table) => table === "Gaps" || before.holdsFinalText).flatMap((table) => {
+  FROZEN_TABLES.flatMap((table) => {
     const isOf = (row: FrozenRow): boolean => row.table === table;
     return changesOf(table, before.rows.filter(isOf), now.filter(isOf));
-  });
+  }).filter(({ state }) => before.isWhole || state !== "new");
 
 function changesOf(table: FrozenTable, before: readonly FrozenRow[], now: readonly FrozenRow[]): readonly RowChange[] {
   const was = new Map(before.map((row) => [idKey(row.id), row]));

@@ -81,10 +81,7 @@ const spanning = (spans: readonly Span[]): readonly TextCell[] => [{ spans, colu
 
 function below({ since, rows }: Changes, language: Language): readonly Block[] {
   const words = CHANGES_WORDS[language];
-  const said = [
-    ...(rows.length === 0 ? [words.nothing] : []),
-    ...(since.holdsFinalText ? [] : [words.olderRound(since.id)]),
-  ];
+  const said = [...(rows.length === 0 ? [words.nothing] : []), ...(since.isWhole ? [] : [words.olderRound(since.id)])];
   return said.map((text) => ({ kind: "paragraph", style: "body", spans: [plain(text)] }));
 }
 

@@ -13,7 +13,7 @@ export interface ChangesWords {
   readonly states: Readonly<Record<ChangeState, string>>;
   readonly wordsGone: string;
   readonly nothing: string;
-  /** Of a round without the final text. */
+  /** Of a round of an older workbook. */
   readonly olderRound: (round: string) => string;
   readonly alt: (rows: number) => string;
 }
@@ -28,7 +28,7 @@ export const CHANGES_WORDS: Localised<ChangesWords> = {
     states: { new: "new", gone: "no longer in the table", changed: "changed" },
     wordsGone: "The words of that round are not in the workbook any more.",
     nothing: "Nothing has changed.",
-    olderRound: (round) => `Round ${round} holds three columns of the gaps, so only these are compared.`,
+    olderRound: (round) => `Round ${round} holds three columns of some gaps, so only these are compared.`,
     alt: (rows) => `Table of what changed in ${rows} ${rows === 1 ? "row" : "rows"}: column, and its words.`,
   },
   ru: {
@@ -40,7 +40,8 @@ export const CHANGES_WORDS: Localised<ChangesWords> = {
     states: { new: "новая строка", gone: "строки больше нет", changed: "изменено" },
     wordsGone: "Слов этого раунда в книге больше нет.",
     nothing: "Ничего не изменилось.",
-    olderRound: (round) => `В раунде ${round} есть только три столбца пробелов, поэтому сравниваются лишь они.`,
+    olderRound: (round) =>
+      `В раунде ${round} есть только три столбца некоторых пробелов, поэтому сравниваются лишь они.`,
     alt: (rows) => `Таблица изменений, строк обзора: ${rows}; столбец и его текст.`,
   },
   kk: {
@@ -52,7 +53,8 @@ export const CHANGES_WORDS: Localised<ChangesWords> = {
     states: { new: "жаңа жол", gone: "жол енді жоқ", changed: "өзгертілді" },
     wordsGone: "Ол раундтың сөздері кітапта енді жоқ.",
     nothing: "Ештеңе өзгерген жоқ.",
-    olderRound: (round) => `${round} раундында олқылықтардың үш бағаны ғана бар, сондықтан солар ғана салыстырылады.`,
+    olderRound: (round) =>
+      `${round} раундында кейбір олқылықтардың үш бағаны ғана бар, сондықтан солар ғана салыстырылады.`,
     alt: (rows) => `Өзгерістер кестесі, шолу жолдары: ${rows}; баған және оның мәтіні.`,
   },
 };
