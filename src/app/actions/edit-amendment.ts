@@ -5,7 +5,7 @@ import { Refused, changed } from "../session/refused";
 import { requireReview } from "../session/require-review";
 import type { SessionContext } from "../session/session-context";
 import { cellText, toCellEdit } from "../sheet-cells";
-import { meanTheSame, toCellText } from "./cell-text";
+import { meanTheSame, toCellText } from "../../domain/review/cell-text";
 import { requireAmendments } from "./require-amendments";
 import type { TypedText } from "./typed-text";
 import { writeTyped } from "./write-typed";
