@@ -9,6 +9,7 @@ import { adoptCommand } from "./commands/adopt";
 import { briefCommand } from "./commands/brief";
 import { checkCommand } from "./commands/check";
 import { citeCommand } from "./commands/cite";
+import { commentsCommand } from "./commands/comments";
 import { exportCommand } from "./commands/export";
 import { freezeCommand } from "./commands/freeze";
 import { importCommand } from "./commands/import";
@@ -77,6 +78,7 @@ export async function runCommandLine(args: readonly string[], screen: Terminal, 
     amendCommand,
     adoptCommand,
     checkCommand,
+    commentsCommand,
     briefCommand,
     statusCommand,
     refreshCommand,

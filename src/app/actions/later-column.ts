@@ -1,10 +1,10 @@
-import { columnLetter } from "../../domain/review/sheet-table";
 import { columnOf } from "../../domain/review/tables";
 import type { TableName } from "../../domain/review/tables";
 import { readNow } from "../session/read-workbook";
 import { Refused } from "../session/refused";
 import { requireReview } from "../session/require-review";
 import type { SessionContext } from "../session/session-context";
+import { columnSteps } from "../later-columns";
 import { ourTable } from "../sheet-cells";
 import type { OurTable } from "../sheet-cells";
 import { IMPORT_WORDS } from "../words/import-words";
@@ -31,12 +31,9 @@ export async function tableWithColumns(
   const missing = keys.filter((key) => table.found.headers[key] === undefined);
   if (missing.length === 0) return table;
   const { language } = requireReview(context).details;
-  const steps = missing.map((key, at) => {
-    const column = columnOf(name, key);
-    const header = column?.header[language] ?? key;
-    if (!column?.isLater) throw new Refused(words().columnMissing(header));
-    return laterColumn(table, key, header, at);
-  });
+  const early = missing.find((key) => !columnOf(name, key)?.isLater);
+  if (early !== undefined) throw new Refused(words().columnMissing(columnOf(name, early)?.header[language] ?? early));
+  const steps = columnSteps(table, missing, language);
   await ports.workbook.repair(steps);
   await readNow(context);
   const grown = find();
@@ -44,13 +41,3 @@ export async function tableWithColumns(
   if (!grown || refused) throw new Refused(IMPORT_WORDS.columnNeeded(name, refused?.header ?? name)[memory.language]);
   return grown;
 }
-
-/** The step that puts a column to the right of a table, behind as many others. */
-const laterColumn = ({ sheetTable, found }: OurTable, column: string, header: string, at: number) => ({
-  kind: "add-column" as const,
-  table: found.table as TableName,
-  column,
-  sheet: found.sheet,
-  cell: `${columnLetter(sheetTable.firstColumn + sheetTable.headers.length + at)}${found.headerRow}`,
-  header,
-});
