@@ -2,16 +2,17 @@ import type { Block, Span } from "../brief/brief";
 import type { Language } from "../language";
 import type { TableForm } from "./table-form";
 
-/** A table for Word as a document of its own: a title, the table, and what stands below it. */
-export interface WordTable {
-  readonly form: TableForm;
+/** A document for Word: a title, a table of long texts where it has one, and what stands below. */
+export interface WordDocument {
   readonly language: Language;
   /** What the document is called in its properties. */
   readonly name: string;
-  /** Lines above the table: the title, then what is said of the draft. */
+  /** A4, upright or on its side. */
+  readonly page: "portrait" | "landscape";
+  /** Lines above all else: the title, then what is said of the draft. */
   readonly title: readonly (readonly Span[])[];
   readonly subtitle: readonly (readonly Span[])[];
-  readonly table: TextTable;
+  readonly table?: TextTable;
   /** In reading order; empty where nothing stands below. */
   readonly below: readonly Block[];
   /** Who proposes the changes; marked changes bear the name. */
@@ -21,6 +22,12 @@ export interface WordTable {
   readonly footer: string;
   /** "Page {page} of {pages}" in the language. */
   readonly pageOf: string;
+}
+
+/** A table for Word as a document of its own. */
+export interface WordTable extends WordDocument {
+  readonly form: TableForm;
+  readonly table: TextTable;
 }
 
 /** A table of long texts: its rows may run over to the next page, its headings are repeated there. */

@@ -17,6 +17,8 @@ export interface HelpWords {
   readonly evenIfOpen: string;
   readonly endSignature: string;
   readonly dryRun: string;
+  /** Of every export of the record. */
+  readonly pseudonymise: string;
   readonly doneAsJson: string;
   readonly draft: string;
   readonly draftCountry: string;
