@@ -1,6 +1,7 @@
 /** What a person can do in the workbook: loaded as one, since a pane shows its first screen without any of it. */
 export { addGap } from "./add-gap";
 export { adoptTable } from "./adopt-table";
+export { answerFeedback, confirmFeedback } from "./answer-feedback";
 export { replyTo, resolveThread } from "./answer-thread";
 export { editAmendment } from "./edit-amendment";
 export { editGap } from "./edit-gap";
@@ -23,6 +24,7 @@ export { runCheck } from "./run-check";
 export { readDraft, stopReadingDraft } from "./read-draft";
 export { readAgain } from "./read-again";
 export { refreshBriefFile } from "./refresh-brief-file";
+export { recordComments } from "./record-comments";
 export { repairReview } from "./repair-review";
 export { saveBrief, takeWay } from "./save-brief";
 export { saveTable } from "./save-table";

@@ -15,20 +15,42 @@ import { IMPORT_WORDS } from "../words/import-words";
  *
  * @throws Refused when the workbook has no such table, or no column of that key and no room for it
  */
-export async function tableWithColumn(context: SessionContext, name: TableName, key: string): Promise<OurTable> {
+export const tableWithColumn = (context: SessionContext, name: TableName, key: string): Promise<OurTable> =>
+  tableWithColumns(context, name, [key]);
+
+/** The same for several columns, which are added together. */
+export async function tableWithColumns(
+  context: SessionContext,
+  name: TableName,
+  keys: readonly string[],
+): Promise<OurTable> {
   const { memory, ports, words } = context;
   const find = (): OurTable | undefined => ourTable(memory.tables, requireReview(context), name);
   const table = find();
   if (!table) throw new Refused(words().tableMissing(name));
-  if (table.found.headers[key] !== undefined) return table;
-  const column = columnOf(name, key);
-  const header = column?.header[requireReview(context).details.language] ?? key;
-  if (!column?.isLater) throw new Refused(words().columnMissing(header));
-  const { sheetTable, found } = table;
-  const cell = `${columnLetter(sheetTable.firstColumn + sheetTable.headers.length)}${found.headerRow}`;
-  await ports.workbook.repair([{ kind: "add-column", table: name, column: key, sheet: found.sheet, cell, header }]);
+  const missing = keys.filter((key) => table.found.headers[key] === undefined);
+  if (missing.length === 0) return table;
+  const { language } = requireReview(context).details;
+  const steps = missing.map((key, at) => {
+    const column = columnOf(name, key);
+    const header = column?.header[language] ?? key;
+    if (!column?.isLater) throw new Refused(words().columnMissing(header));
+    return laterColumn(table, key, header, at);
+  });
+  await ports.workbook.repair(steps);
   await readNow(context);
   const grown = find();
-  if (grown?.found.headers[key] === undefined) throw new Refused(IMPORT_WORDS.columnNeeded(header)[memory.language]);
+  const refused = steps.find(({ column }) => grown?.found.headers[column] === undefined);
+  if (!grown || refused) throw new Refused(IMPORT_WORDS.columnNeeded(name, refused?.header ?? name)[memory.language]);
   return grown;
 }
+
+/** The step that puts a column to the right of a table, behind as many others. */
+const laterColumn = ({ sheetTable, found }: OurTable, column: string, header: string, at: number) => ({
+  kind: "add-column" as const,
+  table: found.table as TableName,
+  column,
+  sheet: found.sheet,
+  cell: `${columnLetter(sheetTable.firstColumn + sheetTable.headers.length + at)}${found.headerRow}`,
+  header,
+});

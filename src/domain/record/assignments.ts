@@ -41,7 +41,7 @@ export function assignmentsOf(review: Review, today: string): readonly Assignmen
       toAssignment({ of: "gap", id, gap: id, task, place }, assignedTo, due, today),
     );
   const remarks = review.feedback
-    .filter((row) => statusOf(row).kind !== "closed")
+    .filter((row) => statusOf(row, review).kind !== "closed")
     .map(({ id, gap, feedback, assignedTo, due, place }) =>
       toAssignment({ of: "remark", id, gap, task: feedback, place }, assignedTo, due, today),
     );

@@ -37,11 +37,11 @@ export const peopleInList = (list: string): readonly string[] =>
     .map((item) => item.trim())
     .filter(isNameLike);
 
-/** Who begins a line of the column Replies: what stands before its day or its colon. */
+/** Who begins a line of the column Replies, behind the time: `"2026-10-06 09:10, A. Reader: We agree."` */
 const peopleInReplies = (replies: string): readonly string[] =>
   replies.split("\n").flatMap((line) => {
-    const name = /^([^:,(\d]{2,80}?)\s*(?:[,:(]|\d)/u.exec(line.trim())?.[1]?.trim() ?? "";
-    return isNameLike(name) ? [name] : [];
+    const [, time, name = ""] = /^([\d-]{10}(?: [\d:]{5})?, )?([^:]{2,80}): /u.exec(line) ?? [];
+    return time !== undefined || isNameLike(name) ? [name] : [];
   });
 
 const PARTICLE = "van|von|der|den|de|da|di|la|le|bin|bint|ibn|al|el|ұлы|қызы|улы|кызы|оглы|uly|kyzy";

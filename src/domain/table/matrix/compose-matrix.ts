@@ -8,15 +8,15 @@ import { THREE_COLUMNS } from "../../review/tables/rounds";
 import { fold } from "../../text/fold";
 import { countRemarks } from "./matrix";
 import type { Matrix, MatrixRow, ReviewerTotals } from "./matrix";
-import { SOURCE_WORDS } from "./matrix-words";
+import { RECORDED } from "./matrix-words";
 
 /** The comments matrix of a review: every row of Feedback, in table order. The same review gives the same. */
-export function composeMatrix(review: Pick<Review, "feedback">, language: Language): Matrix {
-  const rows = review.feedback.map((remark) => toRow(remark, language));
+export function composeMatrix(review: Review, language: Language): Matrix {
+  const rows = review.feedback.map((remark) => toRow(remark, review, language));
   return { language, rows, reviewers: reviewersOf(rows), totals: countRemarks(rows) };
 }
 
-function toRow(remark: Feedback, language: Language): MatrixRow {
+function toRow(remark: Feedback, review: Review, language: Language): MatrixRow {
   const { id, raisedBy, organisation, date, source, gap, column, feedback, replies } = remark;
   const { response, change, disposition, closedBy, closedOn, closedHow, assignedTo, due } = remark;
   return {
@@ -24,7 +24,7 @@ function toRow(remark: Feedback, language: Language): MatrixRow {
     raisedBy: raisedBy.trim(),
     organisation: organisation.trim(),
     date,
-    source: inWords(source, SOURCE_WORDS, language),
+    source: inWords(source, RECORDED, language),
     gap,
     column: columnInWords(column, language),
     comment: feedback,
@@ -32,8 +32,8 @@ function toRow(remark: Feedback, language: Language): MatrixRow {
     response,
     change,
     disposition,
-    status: statusOf(remark),
-    closed: { by: closedBy.trim(), on: closedOn, how: closedHow.trim() },
+    status: statusOf(remark, review),
+    closed: { by: closedBy.trim(), on: closedOn, how: inWords(closedHow, RECORDED, language) },
     assignedTo: assignedTo.trim(),
     due,
   };

@@ -1,11 +1,11 @@
 import type { Block, Span, TableCell } from "../../brief/brief";
 import type { Language } from "../../language";
 import { DISPOSITIONS, DISPOSITION_LABELS } from "../../review/consultation";
-import { STATUS_KINDS } from "../../record/status-of";
 import { sayDate } from "../../text/dates/say-date";
 import { stacked, toSpanWriter } from "../table-spans";
 import type { SpanWriter } from "../table-spans";
 import type { TextCell, TextTable } from "../word-table";
+import { STATUS_KINDS } from "./matrix";
 import type { Matrix, MatrixRow, Totals } from "./matrix";
 import { MATRIX_WORDS as WORDS, STATUS_NAMES, sayStatus } from "./matrix-words";
 

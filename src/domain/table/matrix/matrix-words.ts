@@ -1,12 +1,12 @@
+import { inEachLanguage } from "../../language";
 import type { Localised } from "../../language";
-import type { RemarkStatus } from "../../record/status-of";
+import { RECORD_WORDS } from "../../record/record-words";
+import type { FeedbackStatus } from "../../record/status-of";
 
-/** Where a remark may come from besides a consultation, as Feedback says it. */
-export const SOURCE_WORDS: readonly Localised[] = [
-  { en: "Comment", ru: "Комментарий", kk: "Пікір" },
-  { en: "Note", ru: "Заметка", kk: "Ескертпе" },
-  { en: "Letter", ru: "Письмо", kk: "Хат" },
-];
+/** What the record itself writes into cells, in each language. */
+export const RECORDED: readonly Localised[] = (["comment", "note", "letter", "resolvedInExcel"] as const).map((key) =>
+  inEachLanguage((language) => RECORD_WORDS[language][key]),
+);
 
 /** What the comments matrix says of itself, as a document and as a workbook. */
 export const MATRIX_WORDS = {
@@ -40,7 +40,7 @@ export const MATRIX_WORDS = {
 } as const satisfies Readonly<Record<string, Localised>>;
 
 /** Names of where a remark stands, for a column of numbers. */
-export const STATUS_NAMES: Readonly<Record<RemarkStatus["kind"], Localised>> = {
+export const STATUS_NAMES: Readonly<Record<FeedbackStatus["kind"], Localised>> = {
   closed: { en: "Closed", ru: "Закрыто", kk: "Жабылды" },
   answered: { en: "Answered, not yet closed", ru: "Дан ответ, не закрыто", kk: "Жауап берілді, жабылмаған" },
   open: { en: "Open", ru: "Открыто", kk: "Ашық" },
@@ -48,12 +48,12 @@ export const STATUS_NAMES: Readonly<Record<RemarkStatus["kind"], Localised>> = {
 };
 
 /** Where a remark stands, in words. */
-export function sayStatus(status: RemarkStatus): Localised {
-  if (status.kind !== "answered" || status.waitingFor === "") return STATUS_NAMES[status.kind];
-  const { waitingFor } = status;
+export function sayStatus(status: FeedbackStatus): Localised {
+  if (status.kind !== "answered" || status.waitsFor === "") return STATUS_NAMES[status.kind];
+  const { waitsFor } = status;
   return {
-    en: `Answered, waiting for ${waitingFor}`,
-    ru: `Дан ответ, ожидается подтверждение: ${waitingFor}`,
-    kk: `Жауап берілді, растауы күтіледі: ${waitingFor}`,
+    en: `Answered, waiting for ${waitsFor}`,
+    ru: `Дан ответ, ожидается подтверждение: ${waitsFor}`,
+    kk: `Жауап берілді, растауы күтіледі: ${waitsFor}`,
   };
 }

@@ -1,8 +1,7 @@
 import type { Language } from "../../language";
 import type { Disposition } from "../../review/consultation";
 import { DISPOSITIONS } from "../../review/consultation";
-import type { RemarkStatus } from "../../record/status-of";
-import { STATUS_KINDS } from "../../record/status-of";
+import type { FeedbackStatus } from "../../record/status-of";
 
 /** The record of a review as a comments matrix, before it is a document or a workbook. */
 export interface Matrix {
@@ -31,7 +30,7 @@ export interface MatrixRow {
   readonly response: string;
   readonly change: string;
   readonly disposition: Disposition | undefined;
-  readonly status: RemarkStatus;
+  readonly status: FeedbackStatus;
   readonly closed: { readonly by: string; readonly on: string; readonly how: string };
   readonly assignedTo: string;
   readonly due: string;
@@ -41,7 +40,7 @@ export interface MatrixRow {
 export interface Totals {
   readonly all: number;
   readonly dispositions: Readonly<Record<Disposition | "none", number>>;
-  readonly statuses: Readonly<Record<RemarkStatus["kind"], number>>;
+  readonly statuses: Readonly<Record<FeedbackStatus["kind"], number>>;
 }
 
 /** The same of one who raised something. */
@@ -49,6 +48,14 @@ export interface ReviewerTotals extends Totals {
   readonly raisedBy: string;
   readonly organisation: string;
 }
+
+/** Where a remark may stand, from its end. */
+export const STATUS_KINDS = [
+  "closed",
+  "answered",
+  "open",
+  "deleted",
+] as const satisfies readonly FeedbackStatus["kind"][];
 
 /** Count remarks. */
 export function countRemarks(rows: readonly Pick<MatrixRow, "disposition" | "status">[]): Totals {
@@ -62,6 +69,6 @@ export function countRemarks(rows: readonly Pick<MatrixRow, "disposition" | "sta
     },
     statuses: Object.fromEntries(
       STATUS_KINDS.map((kind) => [kind, rows.filter(({ status }) => status.kind === kind).length]),
-    ) as Record<RemarkStatus["kind"], number>,
+    ) as Record<FeedbackStatus["kind"], number>,
   };
 }

@@ -18,7 +18,7 @@ export function nextSteps(review: Review, consultation: Consultation): readonly 
   const owed = assignmentsOf(review, "").filter(({ of, id }) => (of === "gap" ? about : ids).has(idKey(id)));
   const named = new Set(owed.filter(({ of }) => of === "remark").map(({ id }) => idKey(id)));
   const open = remarks
-    .filter((row) => statusOf(row).kind === "open" && !named.has(idKey(row.id)))
+    .filter((row) => statusOf(row, review).kind === "open" && !named.has(idKey(row.id)))
     .map((row) => toAssignment({ ...row, of: "remark", task: row.feedback }, row.assignedTo, row.due, ""));
   return [...owed, ...open];
 }
