@@ -3,7 +3,7 @@ import { UnusableInput, ok } from "../domain/result";
 import type { Result } from "../domain/result";
 import type { Review } from "../domain/review/review";
 import { composeMinutes, findConsultation } from "../domain/table/minutes/compose-minutes";
-import type { WordDocument } from "../domain/table/word-table";
+import type { ComposedMinutes } from "../domain/table/minutes/compose-minutes";
 import { openReview } from "./open-review";
 import type { ReviewWorkbook, TableDocuments } from "./ports";
 import { withoutNames } from "./without-names";
@@ -27,30 +27,47 @@ export interface MinutesRequest extends Omit<MinutesChoice, "language"> {
   readonly time: string;
 }
 
+/** Minutes as a file, and what to say of them. */
+export interface MadeMinutes {
+  readonly name: string;
+  readonly file: Uint8Array;
+  readonly remarks: number;
+  /** About how many pages they fill. */
+  readonly pages: number;
+}
+
 /**
  * The minutes of a consultation in a workbook, as a document for Word.
  *
  * @throws UnusableInput when the workbook holds no review, or no such consultation
  */
-export async function makeMinutes(
-  request: MinutesRequest,
-): Promise<Result<{ readonly minutes: WordDocument; readonly file: Uint8Array }>> {
-  const { value, messages } = await openReview(request.workbook);
-  const language = request.language ?? value.details.language;
-  const made = minutesOf(value, { ...request, language }, request);
-  return ok({ minutes: made.value, file: request.documents.write(made.value) }, [...messages, ...made.messages]);
+export async function makeMinutes(request: MinutesRequest): Promise<Result<MadeMinutes>> {
+  const { value: review, messages } = await openReview(request.workbook);
+  const made = minutesFile(review, { ...request, language: request.language ?? review.details.language }, request);
+  return ok(made.value, [...messages, ...made.messages]);
 }
 
 /**
- * The minutes of a review that was read already.
+ * The same of a review that was read already.
  *
  * @throws UnusableInput when it holds no such consultation
  */
-export function minutesOf(
+export function minutesFile(
+  review: Review,
+  choice: MinutesChoice,
+  { documents, date, time }: Pick<MinutesRequest, "documents" | "date" | "time">,
+): Result<MadeMinutes> {
+  const { value, messages } = minutesOf(review, choice, { date, time });
+  const { document, remarks } = value;
+  const made = { name: document.name, file: documents.write(document), remarks, pages: documents.pages(document) };
+  return ok(made, messages);
+}
+
+function minutesOf(
   typed: Review,
   { consultation: id, language, pseudonymise }: MinutesChoice,
   { date, time }: { readonly date: string; readonly time: string },
-): Result<WordDocument> {
+): Result<ComposedMinutes> {
   const { value: review, messages } = withoutNames(typed, { language, pseudonymise });
   const consultation = findConsultation(review, id);
   if (!consultation) throw noSuchConsultation(id, typed);

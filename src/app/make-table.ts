@@ -10,14 +10,14 @@ import { MOST_CITATIONS, toCitationReader } from "./citation-reader";
 import { withoutNames } from "./without-names";
 import { withMendedIds } from "./open-review";
 import { openReviewWithCatalogue } from "./open-review-with-catalogue";
-import type { MatrixWriter, ReviewWorkbook, TableDocuments } from "./ports";
+import type { MatrixWorkbooks, ReviewWorkbook, TableDocuments } from "./ports";
 
 export interface TableRequest extends Omit<TableChoice, "language"> {
   readonly workbook: ReviewWorkbook;
   readonly catalogue: Catalogue;
   readonly documents: TableDocuments;
   /** Writes a comments matrix as a workbook, where that is asked for. */
-  readonly matrixWriter?: MatrixWriter;
+  readonly matrixWorkbooks?: MatrixWorkbooks;
   /** The review's own language when left out. */
   readonly language?: Language;
   /** ISO day that the table bears. */
@@ -34,14 +34,26 @@ export interface TableRequest extends Omit<TableChoice, "language"> {
 export async function makeTable(
   request: TableRequest,
 ): Promise<Result<{ readonly made: ComposedTable; readonly file: Uint8Array }>> {
-  const { workbook, documents, matrixWriter, form, redline, status, file, pseudonymise: hides, date, time } = request;
+  const {
+    workbook,
+    documents,
+    matrixWorkbooks,
+    form,
+    redline,
+    status,
+    file,
+    pseudonymise: hides,
+    date,
+    time,
+  } = request;
   const opened = await openReviewWithCatalogue(workbook, request.catalogue);
   const { review, catalogue } = opened.value;
   const language = request.language ?? review.details.language;
   const citationsIn = toCitationReader(catalogue, { jurisdiction: review.details.jurisdiction }, MOST_CITATIONS);
   const input = { catalogue, citationsIn, form, language, redline, status, file, pseudonymise: hides, date, time };
   const { value: made, messages } = tableOf(review, input);
-  const bytes = made.matrix && matrixWriter ? matrixWriter(made.table, made.matrix) : documents.write(made.table);
+  const bytes =
+    made.matrix && matrixWorkbooks ? matrixWorkbooks.write(made.table, made.matrix) : documents.write(made.table);
   return ok({ made, file: bytes }, [...opened.messages, ...messages]);
 }
 

@@ -154,14 +154,21 @@ export interface BriefDocuments {
 export interface TableDocuments {
   /** The document as a .docx file. */
   write(document: WordDocument): Uint8Array;
+  /** About how many pages a document fills whose page is upright and that holds no table of long texts. */
+  pages(document: WordDocument): number;
   /** Whether a file is a table exactly as `write` made it. False for any other file. */
   isUntouched(file: Uint8Array): boolean;
   /** What a table says, in short: the same where only a place that keeps it has worked on it. "" for what is no document. */
   contentSeal(file: Uint8Array): string;
 }
 
-/** Writes a comments matrix as an .xlsx file; the table tells its title and what stands around it. */
-export type MatrixWriter = (table: WordTable, matrix: Matrix) => Uint8Array;
+/** The way out to Excel for a comments matrix. */
+export interface MatrixWorkbooks {
+  /** The matrix as an .xlsx file; the same matrix for Word tells its title and what stands around it. */
+  write(table: WordTable, matrix: Matrix): Uint8Array;
+  /** Whether a file is a matrix exactly as `write` made it. False for any other file. */
+  isUntouched(file: Uint8Array): boolean;
+}
 
 /** What a brief came from, and what it remembers of it. */
 export type BriefRecord = Origin & LinkedMemory;

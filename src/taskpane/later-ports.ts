@@ -12,7 +12,7 @@ export type LaterPorts = Pick<
   SessionPorts,
   | "documents"
   | "tables"
-  | "matrixWriter"
+  | "matrixWorkbooks"
   | "draftReader"
   | "outlet"
   | "online"
@@ -44,9 +44,9 @@ export const LATER_PORTS: LaterPorts = {
     ]);
     return tableDocuments(template);
   },
-  matrixWriter: async () =>
-    (await import(/* webpackChunkName: "excel-writer" */ "../adapters/xlsx/create/matrix/create-matrix-workbook"))
-      .createMatrixWorkbook,
+  matrixWorkbooks: async () =>
+    (await import(/* webpackChunkName: "excel-writer" */ "../adapters/xlsx/create/matrix/matrix-workbooks"))
+      .matrixWorkbooks,
   draftReader: async () => {
     const [{ threadReader }, { startDraftThread }] = await Promise.all([
       import(/* webpackChunkName: "draft-reader" */ "./thread-reader"),

@@ -18,16 +18,20 @@ export const handMinutes = async (context: SessionContext, choice: MinutesChoice
       const say = memory.language;
       requireReview(context);
       await readNow(context);
-      const [documents, { minutesOf }] = await Promise.all([ports.tables(), import("../make-minutes")]);
+      const [documents, { minutesFile }] = await Promise.all([ports.tables(), import("../make-minutes")]);
       await ports.wait(0);
       requireReadable(context);
-      const at = { date: ports.today(), time: ports.now() };
-      const { value: minutes, messages } = minutesOf(requireReview(context), choice, at);
-      const name = documentName(ports.workbook.name, minutes.name);
-      const { done: handed, how } = await handFile(context, name, documents.write(minutes));
+      const settings = { documents, date: ports.today(), time: ports.now() };
+      const { value: made, messages } = minutesFile(requireReview(context), choice, settings);
+      const name = documentName(ports.workbook.name, made.name);
+      const { done: handed, how } = await handFile(context, name, made.file);
       if (how === "failed") return problem(TABLE_WORDS.notHanded(name)[say]);
       if (!handed) return problem(words().notSaved(name));
-      const told = [words().handed(name, how), ...messages.map(({ text }) => text[say])];
+      const told = [
+        words().handed(name, how),
+        MINUTES_WORDS.pages(made.pages)[say],
+        ...messages.map(({ text }) => text[say]),
+      ];
       return done(told.join(" "), TABLE_WORDS.undo(name)[say]);
     },
   }));

@@ -29,11 +29,11 @@ export async function tableFile(context: SessionContext, choice: TableChoice): P
   requireReview(context);
   await readNow(context);
   const isWorkbook = choice.form === "matrix" && choice.file === "xlsx";
-  const [{ checking, catalogue }, documents, { tableOf }, matrixWriter] = await Promise.all([
+  const [{ checking, catalogue }, documents, { tableOf }, matrixWorkbooks] = await Promise.all([
     loadChecking(context),
     ports.tables(),
     import("../make-table"),
-    isWorkbook ? ports.matrixWriter() : undefined,
+    isWorkbook ? ports.matrixWorkbooks() : undefined,
   ]);
   await ports.wait(0);
   requireReadable(context);
@@ -47,7 +47,8 @@ export async function tableFile(context: SessionContext, choice: TableChoice): P
   });
   return {
     name: documentName(ports.workbook.name, FORM_NAMES[choice.form][choice.language], isWorkbook ? "xlsx" : "docx"),
-    bytes: made.matrix && matrixWriter ? matrixWriter(made.table, made.matrix) : documents.write(made.table),
+    bytes:
+      made.matrix && matrixWorkbooks ? matrixWorkbooks.write(made.table, made.matrix) : documents.write(made.table),
     // A workbook is known again by its bytes alone; where a place changes them, another copy is saved rather than none.
     seal: isWorkbook ? (file) => file.join() : documents.contentSeal,
     told: [TABLE_WORDS.holds(made.rows), ...messages.map(({ text }) => text), ...tellTable(made, choice)]

@@ -5,7 +5,7 @@ import type {
   CatalogueSource,
   DraftStore,
   FileOutlet,
-  MatrixWriter,
+  MatrixWorkbooks,
   OpenWorkbook,
   Preferences,
   TableDocuments,
@@ -23,7 +23,7 @@ export interface SessionPorts {
   /** Asked for each time a table is made. */
   readonly tables: () => Promise<TableDocuments>;
   /** Asked for each time a comments matrix is made as a workbook. */
-  readonly matrixWriter: () => Promise<MatrixWriter>;
+  readonly matrixWorkbooks: () => Promise<MatrixWorkbooks>;
   /** Asked for once, when a draft is first brought in. */
   readonly draftReader: () => Promise<DraftReader>;
   readonly outlet: FileOutlet;

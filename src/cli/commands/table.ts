@@ -2,7 +2,7 @@ import { Option } from "commander";
 import type { Command } from "commander";
 import { basename } from "node:path";
 
-import { createMatrixWorkbook } from "../../adapters/xlsx/create/matrix/create-matrix-workbook";
+import { matrixWorkbooks } from "../../adapters/xlsx/create/matrix/matrix-workbooks";
 import { makeTable } from "../../app/make-table";
 import type { TableRequest } from "../../app/make-table";
 import { GAP_STATUSES } from "../../domain/gap/gap";
@@ -68,7 +68,7 @@ export const tableCommand = (program: Command, surroundings: Surroundings): void
           workbook,
           catalogue,
           documents,
-          ...(isWorkbook && { matrixWriter: createMatrixWorkbook }),
+          ...(isWorkbook && { matrixWorkbooks }),
           date: terminal.today(),
           time: terminal.now(),
         };
@@ -77,7 +77,7 @@ export const tableCommand = (program: Command, surroundings: Surroundings): void
         );
         tell(surroundings, [...messages, ...tellTable(value.made, choice).map((text) => ({ text }))]);
         progress(STEPS.writing(options.output));
-        const kept = await keepEdited(options.output, documents);
+        const kept = await keepEdited(options.output, isWorkbook ? matrixWorkbooks : documents);
         const replaced = !kept && (await exists(options.output));
         output.write(value.file);
         const { rows, table } = value.made;

@@ -13,7 +13,7 @@ import { finalTable } from "./final-table";
 import { gapsTable } from "./gaps-table";
 import type { Matrix } from "./matrix/matrix";
 import { composeMatrix } from "./matrix/compose-matrix";
-import { matrixTable, totalsBlocks } from "./matrix/matrix-table";
+import { matrixTable, totalsTable } from "./matrix/matrix-table";
 import { showsChanges, showsGaps } from "./table-form";
 import { toChangeReader } from "./proposed-change";
 import type { ProposedChange } from "./proposed-change";
@@ -46,6 +46,7 @@ export function composeTable(input: TableInput): ComposedTable {
   const rows = matrix?.rows.length ?? (form === "gaps" ? chosen.gaps.length : changes.length);
   const name = form === "comparative" ? inBoth(FORM_TITLE, language).map(textOf).join("") : words.titles[form];
   const body = matrix ? matrixTable(matrix, review.details.language) : bodyOf(input, chosen, changes, words);
+  const totals = matrix && totalsTable(matrix, review.details.language);
   return {
     table: {
       form,
@@ -54,10 +55,10 @@ export function composeTable(input: TableInput): ComposedTable {
       page: "landscape",
       title: titleOf(input, words),
       subtitle: subtitleOf(input, words),
+      ...(totals && { totals }),
       table: { ...body, alt: words.alt[form](rows), caption: name },
       below: [
         ...(rows === 0 ? [{ kind: "paragraph", style: "body", spans: [plain(words.noRows)] } as const] : []),
-        ...(matrix ? totalsBlocks(matrix, review.details.language) : []),
         ...(form === "comparative" || matrix ? [] : legend(input, chosen)),
       ],
       author: oneLine(review.details.author),

@@ -13,6 +13,8 @@ export interface WordDocument {
   readonly title: readonly (readonly Span[])[];
   readonly subtitle: readonly (readonly Span[])[];
   readonly table?: TextTable;
+  /** A smaller table behind it, below its caption. */
+  readonly totals?: TextTable;
   /** In reading order; empty where nothing stands below. */
   readonly below: readonly Block[];
   /** Who proposes the changes; marked changes bear the name. */
@@ -47,6 +49,8 @@ export interface TextTable {
 /** A cell; line ends in its spans are paragraphs. */
 export interface TextCell {
   readonly spans: readonly Span[];
+  /** Centred, as numbers are. */
+  readonly isCentred?: boolean;
   /** How many columns it reaches over, 1 when left out. */
   readonly columns?: number;
 }

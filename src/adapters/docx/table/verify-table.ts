@@ -31,8 +31,10 @@ export function verifyTable(template: Uint8Array, file: Uint8Array, document: Wo
 }
 
 /** What the cells of all tables are to say, in reading order. */
-const textsOf = ({ table, below }: WordDocument): readonly (readonly (readonly string[])[])[] => [
-  ...(table ? [[...table.heads, ...table.rows].map((cells) => cells.map(textOfCell))] : []),
+const textsOf = ({ table, totals, below }: WordDocument): readonly (readonly (readonly string[])[])[] => [
+  ...[table, totals].flatMap((each) =>
+    each ? [[...each.heads, ...each.rows].map((cells) => cells.map(textOfCell))] : [],
+  ),
   ...below.flatMap((block) =>
     block.kind === "table"
       ? [

@@ -10,6 +10,7 @@ import { toRuns } from "../span-xml";
 import type { Template } from "../template";
 import { chipLook, newIds, setLanguage, setProperties } from "../write-brief";
 import type { Writing } from "../writing";
+import { PAGE } from "./document-page";
 import { tablePackage } from "./table-package";
 import { sealTable } from "./table-seal";
 import { toTextTable } from "./text-table-xml";
@@ -20,8 +21,8 @@ const NAMESPACES =
   'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
 const HYPERLINK = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink";
 
-/** A4, in twentieths of a point, with margins of 2 cm. */
-const PAGE = { long: 16_838, short: 11_906, margin: 1_134, footer: 510 };
+/** The page number of the style's footer stands at the edge of a page on its side. */
+const UPRIGHT_TABS = `<w:tabs><w:tab w:val="clear" w:pos="${PAGE.long - 2 * PAGE.margin}"/><w:tab w:val="right" w:pos="${PAGE.short - 2 * PAGE.margin}"/></w:tabs>`;
 
 /** Width and height of a page. */
 const sizeOf = ({ page }: WordDocument): readonly [width: number, height: number] =>
@@ -67,16 +68,21 @@ export function writeTable(bytes: Uint8Array, template: Template, document: Word
 }
 
 function toDocument(document: WordDocument, footer: string, writing: Writing): string {
-  const { title, subtitle, table, below, page } = document;
+  const { title, subtitle, table, totals, below, page } = document;
   const line = (style: string, spans: readonly Span[]): string =>
     `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr>${toRuns(spans, writing)}</w:p>`;
   const [width, height] = sizeOf(document);
   const { margin } = PAGE;
+  const tables = [
+    ...(table ? [toTextTable(table, writing)] : []),
+    ...(totals ? [line("BriefCaption", [{ text: totals.caption }]), toTextTable(totals, writing)] : []),
+  ];
   return (
     `${DECLARATION}<w:document ${NAMESPACES}><w:body>` +
     title.map((spans) => line("TableTitle", spans)).join("") +
     subtitle.map((spans) => line("TableFacts", spans)).join("") +
-    `${table ? toTextTable(table, writing) : ""}${toBody(below, writing)}` +
+    tables.join("") +
+    toBody(below, writing) +
     `<w:sectPr><w:footerReference w:type="default" r:id="${footer}"/>` +
     `<w:pgSz w:w="${width}" w:h="${height}"${page === "landscape" ? ' w:orient="landscape"' : ""}/>` +
     `<w:pgMar w:top="${margin}" w:right="${margin}" w:bottom="${margin}" w:left="${margin}" w:header="${PAGE.footer}" w:footer="${PAGE.footer}" w:gutter="0"/>` +
@@ -84,9 +90,9 @@ function toDocument(document: WordDocument, footer: string, writing: Writing): s
   );
 }
 
-function toFooter({ footer, pageOf }: WordDocument): string {
+function toFooter({ footer, pageOf, page }: WordDocument): string {
   const runs = `${toRun(footer)}<w:r><w:tab/></w:r>${toPageNumber(pageOf, 1)}`;
-  return `${DECLARATION}<w:ftr ${NAMESPACES}><w:p><w:pPr><w:pStyle w:val="TableFooter"/></w:pPr>${runs}</w:p></w:ftr>`;
+  return `${DECLARATION}<w:ftr ${NAMESPACES}><w:p><w:pPr><w:pStyle w:val="TableFooter"/>${page === "portrait" ? UPRIGHT_TABS : ""}</w:pPr>${runs}</w:p></w:ftr>`;
 }
 
 const textOf = (spans: readonly Span[]): string => spans.map(({ text }) => text).join("");

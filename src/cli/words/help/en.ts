@@ -132,6 +132,23 @@ the new and the alternative one, with the justification. comparative: the six co
 its headings in Russian and Kazakh; the last column is left to the committee. matrix: every remark with its
 replies, response, disposition and status, and totals by reviewer. Withdrawn gaps are left out of the others and named.`,
   },
+  minutes: {
+    about: "Write the minutes of a consultation as a Word document of one page.",
+    consultation: "number of the consultation, as in its sheet: C-01",
+    output: "the document to write",
+    more: `
+Date, with whom, format, attendees and summary come from the sheet Consultations; remarks, decisions and responses from
+Feedback; attachments are links where they begin with http:// or https://. More than a page holds runs over to the next.`,
+  },
+  assignments: {
+    about: "Say who owes what by when: the columns Assigned to, Task and Due of the gaps and of the feedback.",
+    person: "only what this person owes",
+    mail: "a text to copy into a mail, for each person, in the review's language",
+    json: "as JSON",
+    language: "language of what is said (default: the system's)",
+    more: `
+What is due first comes first. Nothing is sent to anybody.`,
+  },
   cite: {
     about: "Find the citations in each line of standard input.",
     json: "one JSON object a line",

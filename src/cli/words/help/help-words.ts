@@ -92,6 +92,20 @@ export interface HelpWords {
     readonly language: string;
     readonly more: string;
   };
+  readonly minutes: {
+    readonly about: string;
+    readonly consultation: string;
+    readonly output: string;
+    readonly more: string;
+  };
+  readonly assignments: {
+    readonly about: string;
+    readonly person: string;
+    readonly mail: string;
+    readonly json: string;
+    readonly language: string;
+    readonly more: string;
+  };
   readonly cite: {
     readonly about: string;
     readonly json: string;

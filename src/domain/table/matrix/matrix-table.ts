@@ -1,4 +1,4 @@
-import type { Block, Span, TableCell } from "../../brief/brief";
+import type { Span } from "../../brief/brief";
 import type { Language } from "../../language";
 import { DISPOSITIONS, DISPOSITION_LABELS } from "../../review/consultation";
 import { sayDate } from "../../text/dates/say-date";
@@ -72,33 +72,29 @@ function statusSpans(
   ]);
 }
 
-/** How many remarks of whom have which disposition, and where they stand; what nothing has is left out. */
-export function totalsBlocks({ reviewers, totals, language }: Matrix, review: Language): readonly Block[] {
-  if (reviewers.length === 0) return [];
+/** How many remarks of whom have which disposition, and where they stand; undefined where nothing was said. */
+export function totalsTable({ reviewers, totals, language }: Matrix, review: Language): TextTable | undefined {
+  if (reviewers.length === 0) return undefined;
   const { ofReview } = toSpanWriter(review, language);
   const columns = countColumns(totals, language);
-  const numbers = (of: Totals, bold: boolean): readonly TableCell[] =>
-    columns.map(({ count }) => ({ spans: [{ text: String(count(of)), ...(bold && { bold }) }], align: "center" }));
-  const share = (1 - 0.16 - 0.14) / columns.length;
-  return [
-    {
-      kind: "table",
-      caption: WORDS.totals[language],
-      alt: WORDS.totals[language],
-      widths: [0.16, 0.14, ...columns.map(() => share)],
-      header: [WORDS.raisedBy[language], WORDS.organisation[language], ...columns.map(({ header }) => header)],
-      rows: [
-        ...reviewers.map((reviewer) => [
-          {
-            spans: [reviewer.raisedBy ? ofReview(reviewer.raisedBy) : { text: WORDS.unnamed[language], italic: true }],
-          },
-          { spans: [ofReview(reviewer.organisation)] },
-          ...numbers(reviewer, false),
-        ]),
-        [{ spans: [{ text: WORDS.all[language], bold: true }] }, { spans: [] }, ...numbers(totals, true)],
-      ],
-    },
-  ];
+  const numbers = (of: Totals, bold: boolean): readonly TextCell[] =>
+    columns.map(({ count }) => ({ spans: [{ text: String(count(of)), ...(bold && { bold }) }], isCentred: true }));
+  const heads = [WORDS.raisedBy[language], WORDS.organisation[language], ...columns.map(({ header }) => header)];
+  const share = (1 - 0.16 - 0.16) / columns.length;
+  return {
+    caption: WORDS.totals[language],
+    alt: WORDS.totalsAlt[language],
+    widths: [0.16, 0.16, ...columns.map(() => share)],
+    heads: [heads.map((text) => ({ spans: [{ text }] }))],
+    rows: [
+      ...reviewers.map((reviewer) => [
+        { spans: [reviewer.raisedBy ? ofReview(reviewer.raisedBy) : { text: WORDS.unnamed[language], italic: true }] },
+        { spans: [ofReview(reviewer.organisation)] },
+        ...numbers(reviewer, false),
+      ]),
+      [{ spans: [{ text: WORDS.all[language], bold: true }] }, { spans: [] }, ...numbers(totals, true)],
+    ],
+  };
 }
 
 /** The columns of the totals: all, each disposition, each state; what happens nowhere only where it is a usual one. */

@@ -36,6 +36,11 @@ export const MATRIX_WORDS = {
     ru: "Итоги по рецензентам и решениям",
     kk: "Рецензенттер мен шешімдер бойынша қорытынды",
   },
+  totalsAlt: {
+    en: "For each who raised something: organisation, and how many remarks have which disposition and status.",
+    ru: "По каждому, кто поднял вопрос: организация и сколько замечаний с каким решением и состоянием.",
+    kk: "Мәселе көтерген әркім бойынша: ұйымы және қай шешім мен күйде қанша пікір бары.",
+  },
   unnamed: { en: "Not named", ru: "Не назван", kk: "Аталмаған" },
 } as const satisfies Readonly<Record<string, Localised>>;
 

@@ -30,6 +30,12 @@ export interface MinutesInput {
   readonly time: string;
 }
 
+/** Minutes, and how many remarks they hold. */
+export interface ComposedMinutes {
+  readonly document: WordDocument;
+  readonly remarks: number;
+}
+
 /** The consultation of an id; undefined where there is none. */
 export const findConsultation = (review: Review, id: string): Consultation | undefined =>
   review.consultations.find((row) => isSameId(row.id, id));
@@ -38,13 +44,14 @@ export const findConsultation = (review: Review, id: string): Consultation | und
  * The minutes of a consultation: when, with whom and who attended, what was said in short, each remark with its
  * decision and response, what comes next, and the attachments as links. What is blank is left out; nothing is cut.
  */
-export function composeMinutes(input: MinutesInput): WordDocument {
+export function composeMinutes(input: MinutesInput): ComposedMinutes {
   const { review, consultation, language, date, time } = input;
   const [words, briefWords] = [minutesWordsOf(language), wordsOf(language)];
   const writer = toSpanWriter(review.details.language, language);
   const name = words.title(consultation.id);
   const title = oneLine(review.details.draftTitle);
-  return {
+  const remarks = remarksFrom(review, consultation);
+  const document: WordDocument = {
     language,
     page: "portrait",
     name,
@@ -54,7 +61,7 @@ export function composeMinutes(input: MinutesInput): WordDocument {
       factsTable(consultation, language, writer),
       ...section(words.summary, paragraphs(consultation.summary, writer)),
       { kind: "heading", level: 2, text: words.feedback },
-      ...feedbackBlocks(remarksFrom(review, consultation), language, writer),
+      ...feedbackBlocks(remarks, language, writer),
       ...nextBlocks(input, writer),
       ...section(words.attachments, attachmentSpans(consultation.attachments).map(toParagraph)),
     ],
@@ -63,6 +70,7 @@ export function composeMinutes(input: MinutesInput): WordDocument {
     footer: tableWordsOf(language).footer(name, sayDate(date, language)),
     pageOf: briefWords.pageOf,
   };
+  return { document, remarks: remarks.length };
 }
 
 const toParagraph = (spans: readonly Span[]): Block => ({ kind: "paragraph", style: "cell", spans });

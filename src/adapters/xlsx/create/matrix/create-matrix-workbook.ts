@@ -1,6 +1,7 @@
 import type { Matrix } from "../../../../domain/table/matrix/matrix";
 import type { WordTable } from "../../../../domain/table/word-table";
 import { packWorkbook } from "../pack-workbook";
+import { sealedMatrix } from "./matrix-seal";
 import { remarksSheet } from "./remarks-sheet";
 import { totalsSheet } from "./totals-sheet";
 
@@ -12,12 +13,15 @@ import { totalsSheet } from "./totals-sheet";
  * @throws UnusableInput when a text is longer than a cell may be
  */
 export const createMatrixWorkbook = (table: WordTable, matrix: Matrix): Uint8Array =>
-  packWorkbook({
-    language: matrix.language,
-    title: table.name,
-    author: table.author === "" ? undefined : table.author,
-    sheets: [remarksSheet(table, matrix), totalsSheet(table, matrix)],
-    names: [],
-    links: [],
-    extrasOf: () => undefined,
-  });
+  sealedMatrix(
+    packWorkbook({
+      language: matrix.language,
+      title: table.name,
+      author: table.author === "" ? undefined : table.author,
+      sheets: [remarksSheet(table, matrix), totalsSheet(table, matrix)],
+      names: [],
+      links: [],
+      extrasOf: () => undefined,
+      identifier: "",
+    }),
+  );
