@@ -3,7 +3,7 @@ import { toText } from "../domain/review/match-table";
 import type { Review, TableFound } from "../domain/review/review";
 import type { SheetTable } from "../domain/review/sheet-table";
 import type { TableName } from "../domain/review/tables";
-import type { CellEdit } from "./ports";
+import type { CellEdit, NewRow } from "./ports";
 
 /** One of our tables: as the workbook has it, and which column is which. */
 export interface OurTable {
@@ -42,4 +42,16 @@ export function toCellEdit(
     ...text,
     ...(header !== undefined && id.trim() !== "" && { rowId: { header, id } }),
   };
+}
+
+/** A row to put below a table, by the keys of its columns; what is empty, or has no column, is left out. */
+export function toNewRow(
+  { sheetTable, found: { headers } }: OurTable,
+  values: Readonly<Record<string, string>>,
+): NewRow {
+  const cells = Object.entries(values).flatMap(([column, value]) => {
+    const header = headers[column];
+    return header === undefined || value === "" ? [] : [[header, value] as const];
+  });
+  return { table: sheetTable.name, cells: Object.fromEntries(cells) };
 }

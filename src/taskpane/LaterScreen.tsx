@@ -24,6 +24,7 @@ const StandardsScreen = lazily(SCREENS.standards.fetch);
 const CheckScreen = lazily(SCREENS.findings.fetch);
 const CoverageScreen = lazily(SCREENS.coverage.fetch);
 const CommentsScreen = lazily(SCREENS.comments.fetch);
+const ConsultationsScreen = lazily(SCREENS.consultations.fetch);
 const BriefScreen = lazily(SCREENS.brief.fetch);
 const RefreshFileScreen = lazily(SCREENS.refresh.fetch);
 const TablesScreen = lazily(SCREENS.tables.fetch);
@@ -161,6 +162,22 @@ export function LaterScreen(props: LaterScreenProps): ReactNode {
           onReply={(thread, text) => session.act("replyTo", thread, text)}
           onResolve={(thread, resolved) => void session.act("resolveThread", thread, resolved)}
           onGoTo={(thread) => void session.act("goToThread", thread)}
+        />
+      );
+    case "consultations":
+      return (
+        <ConsultationsScreen
+          review={review}
+          profile={profile}
+          selected={selected}
+          target={props.target}
+          busy={busy}
+          handed={handed}
+          onGoTo={goTo}
+          onAdd={() => session.act("addConsultation")}
+          onEdit={(gap, column, before, after) => session.act("editConsultation", { gap, column, before, after })}
+          onRemark={(consultation, remark) => session.act("addFeedback", consultation, remark)}
+          onEditRemark={(gap, column, before, after) => session.act("editFeedback", { gap, column, before, after })}
         />
       );
     case "brief":

@@ -38,7 +38,7 @@ async function visitScreens({ page, pane }: OpenBench, language: Language): Prom
   await pane.getByText(check.intro).waitFor();
   await tab(shell.coverage);
   await pane.getByRole("table").waitFor();
-  await tab(shell.comments);
+  await tab(shell.discussion);
   await pane.getByRole("button", { name: comments.resolve, exact: true }).first().waitFor();
   await tab(shell.documents);
   await pane.getByText(brief.depthHint).waitFor();

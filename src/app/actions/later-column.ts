@@ -29,6 +29,7 @@ export async function tableWithColumn(context: SessionContext, name: TableName, 
   await ports.workbook.repair([{ kind: "add-column", table: name, column: key, sheet: found.sheet, cell, header }]);
   await readNow(context);
   const grown = find();
-  if (grown?.found.headers[key] === undefined) throw new Refused(IMPORT_WORDS.columnNeeded(header)[memory.language]);
+  if (grown?.found.headers[key] === undefined)
+    throw new Refused(IMPORT_WORDS.columnNeeded(header, name)[memory.language]);
   return grown;
 }

@@ -4,8 +4,10 @@ import { en as amendments } from "../amendments/words/en";
 import { en as brief } from "../brief/words/en";
 import { en as citationFixes } from "../citations/words/en";
 import { en as comments } from "../comments/words/en";
+import { en as consultations } from "../consultations/words/en";
 import { en as coverage } from "../coverage/words/en";
 import { en as draftLaw } from "../draft-law/words/en";
+import { en as record } from "../record/words/en";
 import { en as refresh } from "../refresh/words/en";
 import { en as sharing } from "../sharing/words/en";
 import { en as tables } from "../tables/words/en";
@@ -166,6 +168,8 @@ export const en: LaterWords = {
   coverage,
   draftLaw,
   comments,
+  consultations,
+  record,
   brief,
   refresh,
   tables,
