@@ -17,5 +17,5 @@ export function toAmendmentRow(
 ): NewRow & { readonly idHeader: string } {
   const id = nextId(FIRST_ID, [...amendments.map((row) => row.id), ...taken]);
   const values = { ...amendment, id, kind: AMENDMENT_KIND_LABELS[amendment.kind][details.language] };
-  return { ...toNewRow(table, values), idHeader: table.found.headers["id"] ?? "" };
+  return { ...toNewRow(values, table), idHeader: table.found.headers["id"] ?? "" };
 }

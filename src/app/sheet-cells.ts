@@ -44,14 +44,11 @@ export function toCellEdit(
   };
 }
 
-/** A row to put below a table, by the keys of its columns; what is empty, or has no column, is left out. */
-export function toNewRow(
-  { sheetTable, found: { headers } }: OurTable,
-  values: Readonly<Record<string, string>>,
-): NewRow {
-  const cells = Object.entries(values).flatMap(([column, value]) => {
-    const header = headers[column];
+/** A row to put below a table, by column key; empty cells, and columns that the workbook has not got, are left out. */
+export function toNewRow(cells: Readonly<Record<string, string>>, { sheetTable, found }: OurTable): NewRow {
+  const named = Object.entries(cells).flatMap(([column, value]) => {
+    const header = found.headers[column];
     return header === undefined || value === "" ? [] : [[header, value] as const];
   });
-  return { table: sheetTable.name, cells: Object.fromEntries(cells) };
+  return { table: sheetTable.name, cells: Object.fromEntries(named) };
 }

@@ -23,7 +23,7 @@ export async function addConsultation(context: SessionContext): Promise<string |
         "C-01",
         requireReview(context).consultations.map((row) => row.id),
       );
-      const row = toNewRow(table, { id: wanted, date: ports.today() });
+      const row = toNewRow({ id: wanted, date: ports.today() }, table);
       id = await addRow(context, { ...row, idHeader: table.found.headers["id"] ?? "" });
       return done(CONSULTATION_WORDS.added(id)[memory.language], words().undoGap);
     },

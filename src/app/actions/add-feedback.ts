@@ -33,16 +33,19 @@ export const addFeedback = (context: SessionContext, source: string, remark: Typ
       for (const key of TYPED)
         if (typed[key] !== "" && table.found.headers[key] === undefined)
           throw new Refused(words().columnMissing(columnOf("Feedback", key)?.header[memory.language] ?? key));
-      const row = toNewRow(table, {
-        ...typed,
-        id: nextId(
-          "F-01",
-          feedback.map(({ id }) => id),
-        ),
-        source,
-        date: consultations.find(({ id }) => id === source)?.date || ports.today(),
-        disposition: DISPOSITION_LABELS[disposition][details.language],
-      });
+      const row = toNewRow(
+        {
+          ...typed,
+          id: nextId(
+            "F-01",
+            feedback.map(({ id }) => id),
+          ),
+          source,
+          date: consultations.find(({ id }) => id === source)?.date || ports.today(),
+          disposition: DISPOSITION_LABELS[disposition][details.language],
+        },
+        table,
+      );
       const id = await addRow(context, { ...row, idHeader: table.found.headers["id"] ?? "" });
       return done(CONSULTATION_WORDS.remarkAdded(id, remark.gap)[memory.language], words().undoGap);
     },

@@ -7,7 +7,7 @@ import type { ReviewRow } from "../session/review-rows";
 import type { SessionContext } from "../session/session-context";
 import { cellText, toCellEdit } from "../sheet-cells";
 import type { OurTable } from "../sheet-cells";
-import { meanTheSame, toCellText } from "./cell-text";
+import { meanTheSame, toCellText } from "../../domain/review/cell-text";
 import type { TypedText } from "./typed-text";
 
 /**

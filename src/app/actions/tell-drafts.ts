@@ -2,7 +2,7 @@ import type { DraftPlace } from "../draft";
 import { problem } from "../session/perform";
 import type { SessionContext } from "../session/session-context";
 import { CONSULTATION_WORDS } from "../words/consultation-words";
-import { typedColumn } from "./cell-text";
+import { typedColumn } from "../../domain/review/cell-text";
 
 /** Tell, when the pane opens, what was typed earlier and not written; a notice that is shown already stays. */
 export async function tellDrafts(context: SessionContext): Promise<void> {

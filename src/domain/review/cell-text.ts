@@ -1,10 +1,10 @@
-import type { Language } from "../../domain/language";
-import type { Profile } from "../../domain/profile/profile";
-import { readChoice } from "../../domain/review/read-choice";
-import { columnOf } from "../../domain/review/tables";
-import type { ColumnSpec } from "../../domain/review/tables";
-import { fold } from "../../domain/text/fold";
-import { splitValues } from "../../domain/text/split-values";
+import type { Language } from "../language";
+import type { Profile } from "../profile/profile";
+import { readChoice } from "./read-choice";
+import { columnOf } from "./tables";
+import type { ColumnSpec } from "./tables";
+import { fold } from "../text/fold";
+import { splitValues } from "../text/split-values";
 
 /** Tables whose cells a person types in the pane: where they share a key, it stands for the same kind of cell. */
 const TYPED = ["Gaps", "Amendments", "Consultations", "Feedback"] as const;

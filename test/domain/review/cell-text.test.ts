@@ -1,4 +1,4 @@
-import { meanTheSame, toCellText } from "../../../src/app/actions/cell-text";
+import { meanTheSame, toCellText } from "../../../src/domain/review/cell-text";
 import { profileFor } from "../../../src/domain/profile/profiles";
 
 const meaning = { profile: profileFor(""), language: "ru" } as const;
