@@ -7,6 +7,7 @@ import { UnusableInput } from "../domain/result";
 import { amendCommand } from "./commands/amend";
 import { adoptCommand } from "./commands/adopt";
 import { briefCommand } from "./commands/brief";
+import { changesCommand } from "./commands/changes";
 import { checkCommand } from "./commands/check";
 import { citeCommand } from "./commands/cite";
 import { exportCommand } from "./commands/export";
@@ -19,6 +20,8 @@ import { portfolioCommand } from "./commands/portfolio";
 import { provisionsCommand } from "./commands/provisions";
 import { refreshCommand } from "./commands/refresh";
 import { repairCommand } from "./commands/repair";
+import { reviewedCommand } from "./commands/reviewed";
+import { roundCommand } from "./commands/round";
 import { sampleCommand } from "./commands/sample";
 import { statusCommand } from "./commands/status";
 import { tableCommand } from "./commands/table";
@@ -81,6 +84,9 @@ export async function runCommandLine(args: readonly string[], screen: Terminal, 
     statusCommand,
     refreshCommand,
     tableCommand,
+    roundCommand,
+    changesCommand,
+    reviewedCommand,
     freezeCommand,
     exportCommand,
     citeCommand,

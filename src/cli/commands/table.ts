@@ -66,7 +66,7 @@ export const tableCommand = (program: Command, surroundings: Surroundings): void
         const replaced = !kept && (await exists(options.output));
         output.write(value.file);
         const { rows, table } = value.made;
-        say(madeTable({ output: options.output, form: table.form, language: table.language, rows }));
+        say(madeTable({ output: options.output, form: options.form, language: table.language, rows }));
         if (kept) say(TABLE.kept(kept.copy));
         say(replaced ? TABLE.unedited : REPLACED.nothing(basename(options.output)));
       });

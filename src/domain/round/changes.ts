@@ -4,12 +4,16 @@ import { FROZEN_COLUMNS, FROZEN_TABLES } from "./frozen-row";
 import type { FrozenRow, FrozenTable } from "./frozen-row";
 import type { Round } from "./round";
 
+export type ChangeState = "new" | "gone" | "changed";
+
 /** What became of a row since a round. */
 export interface RowChange {
   readonly table: FrozenTable;
   /** As it is now; of a row that is gone, as it was. */
   readonly id: string;
-  readonly state: "new" | "gone" | "changed";
+  readonly state: ChangeState;
+  /** What a person knows the row by: the headline of a gap, or how its issue begins; the provision of an amendment. */
+  readonly name: string;
   /**
    * The columns whose words changed, in table order; of a new or a gone row all that hold any. A row that has another id
    * now, with not a word changed, has the column `id`. Empty where the words of the round are not there any more.
@@ -30,13 +34,13 @@ export interface ColumnChange {
  * change. What the round does not hold is not compared.
  */
 export const changesBetween = (
-  before: Pick<Round, "rows" | "holdsFinalText">,
+  before: Pick<Round, "rows" | "isWhole">,
   now: readonly FrozenRow[],
 ): readonly RowChange[] =>
-  FROZEN_TABLES.filter((table) => table === "Gaps" || before.holdsFinalText).flatMap((table) => {
+  FROZEN_TABLES.flatMap((table) => {
     const isOf = (row: FrozenRow): boolean => row.table === table;
     return changesOf(table, before.rows.filter(isOf), now.filter(isOf));
-  });
+  }).filter(({ state }) => before.isWhole || state !== "new");
 
 function changesOf(table: FrozenTable, before: readonly FrozenRow[], now: readonly FrozenRow[]): readonly RowChange[] {
   const was = new Map(before.map((row) => [idKey(row.id), row]));
@@ -49,9 +53,19 @@ function changesOf(table: FrozenTable, before: readonly FrozenRow[], now: readon
     ...now.flatMap((row): readonly RowChange[] => {
       const old = was.get(idKey(row.id)) ?? renamed.get(row);
       if (!old)
-        return [{ table, id: row.id, state: "new", columns: wordsOf(row, (text) => ({ before: "", after: text })) }];
+        return [
+          {
+            table,
+            id: row.id,
+            state: "new",
+            name: nameOf(row),
+            columns: wordsOf(row, (text) => ({ before: "", after: text })),
+          },
+        ];
       const columns = columnsChanged(old, row);
-      return columns.length > 0 || isUnknown(old, row) ? [{ table, id: row.id, state: "changed", columns }] : [];
+      return columns.length > 0 || isUnknown(old, row)
+        ? [{ table, id: row.id, state: "changed", name: nameOf(row), columns }]
+        : [];
     }),
     ...gone
       .filter((row) => !left.has(row))
@@ -59,6 +73,7 @@ function changesOf(table: FrozenTable, before: readonly FrozenRow[], now: readon
         table,
         id: row.id,
         state: "gone",
+        name: nameOf(row),
         columns: wordsOf(row, (text) => ({ before: text, after: "" })),
       })),
   ];
@@ -103,3 +118,11 @@ function columnsChanged(old: FrozenRow, row: FrozenRow): readonly ColumnChange[]
 /** Whether a row is another by its fingerprint, and its words are not there to tell how. */
 const isUnknown = (old: FrozenRow, row: FrozenRow): boolean =>
   Object.keys(old.cells).length === 0 && old.fingerprint !== row.fingerprint;
+
+function nameOf({ table, cells }: FrozenRow): string {
+  const [name = "", other = ""] =
+    table === "Gaps" ? [cells["headline"], cells["issue"]] : [cells["provision"], cells["gap"]];
+  return oneLine(name) === "" ? oneLine(other) : oneLine(name);
+}
+
+const oneLine = (text: string): string => text.replace(/\s+/gu, " ").trim();

@@ -14,8 +14,8 @@ export interface Round {
   readonly label: string;
   /** Gaps first, in the order in which they were frozen. */
   readonly rows: readonly FrozenRow[];
-  /** Whether the final text was frozen too. Rounds of older workbooks hold three columns of the gaps. */
-  readonly holdsFinalText: boolean;
+  /** Whether all rows were frozen with all their words. Rounds of older workbooks hold three columns of some gaps. */
+  readonly isWhole: boolean;
 }
 
 /** The columns that rounds of older workbooks hold. */
@@ -51,7 +51,7 @@ function toRound(rows: readonly RoundRow[], known: Map<string, FrozenCells>): Ro
     date: first?.date ?? "",
     label: first?.label ?? "",
     rows: [...frozen.filter(isGap), ...frozen.filter((row) => !isGap(row))],
-    holdsFinalText: read.some(({ isWhole }) => isWhole),
+    isWhole: read.some(({ isWhole }) => isWhole),
   };
 }
 

@@ -4,7 +4,8 @@ import type { TableForm } from "./table-form";
 
 /** A table for Word as a document of its own: a title, the table, and what stands below it. */
 export interface WordTable {
-  readonly form: TableForm;
+  /** `"changes"` tells what changed since a round. */
+  readonly form: TableForm | "changes";
   readonly language: Language;
   /** What the document is called in its properties. */
   readonly name: string;
@@ -33,7 +34,10 @@ export interface TextTable {
   readonly widths: readonly number[];
   /** Rows of headings. */
   readonly heads: readonly (readonly TextCell[])[];
-  /** The columns of the cells of a row add up to those of the table. */
+  /**
+   * The columns of the cells of a row add up to those of the table. A row all of whose text is inserted, or deleted, is
+   * itself inserted or deleted.
+   */
   readonly rows: readonly (readonly TextCell[])[];
 }
 

@@ -45,7 +45,13 @@ describe("what changed since a round", () => {
 
   it("tells a row whose number alone changed as that", () => {
     expect(since({ gaps: [{ ...first, id: "G-007" }, second] })).toEqual([
-      { table: "Gaps", id: "G-007", state: "changed", columns: [{ column: "id", before: "G-001", after: "G-007" }] },
+      {
+        table: "Gaps",
+        id: "G-007",
+        state: "changed",
+        name: first.headline,
+        columns: [{ column: "id", before: "G-001", after: "G-007" }],
+      },
     ]);
   });
 
@@ -118,7 +124,9 @@ describe("a frozen round", () => {
     const twice = withRound(frozen, "After");
     const rounds = twice.rounds.filter(({ round }) => round === "R2");
     const lost = { ...twice, rounds, gaps: [{ ...first, issue: "Other." }, second] };
-    expect(changesSince(lost).rows).toEqual([{ table: "Gaps", id: "G-001", state: "changed", columns: [] }]);
+    expect(changesSince(lost).rows).toEqual([
+      { table: "Gaps", id: "G-001", state: "changed", name: first.headline, columns: [] },
+    ]);
   });
 });
 
@@ -135,6 +143,7 @@ describe("a round of an older workbook, with three columns of the gaps", () => {
         table: "Gaps",
         id: "G-002",
         state: "changed",
+        name: second.headline,
         columns: [{ column: "issue", before: second.issue, after: "Other." }],
       },
     ]);

@@ -45,6 +45,30 @@ export interface HelpWords {
     readonly language: string;
     readonly more: string;
   };
+  readonly round: {
+    readonly about: string;
+    readonly label: string;
+    readonly output: string;
+    readonly language: string;
+    readonly more: string;
+  };
+  readonly changes: {
+    readonly about: string;
+    readonly since: string;
+    readonly output: string;
+    readonly json: string;
+    readonly language: string;
+    readonly more: string;
+  };
+  readonly reviewed: {
+    readonly about: string;
+    readonly gaps: string;
+    readonly by: string;
+    readonly all: string;
+    readonly output: string;
+    readonly language: string;
+    readonly more: string;
+  };
   readonly adopt: {
     readonly about: string;
     readonly file: string;
