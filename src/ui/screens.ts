@@ -40,6 +40,10 @@ export const SCREENS = {
     label: { en: "Consultations", ru: "Консультации", kk: "Консультациялар" },
     fetch: async () => (await import("./consultations/ConsultationsScreen")).ConsultationsScreen,
   },
+  rounds: {
+    label: { en: "Rounds", ru: "Раунды", kk: "Раундтар" },
+    fetch: async () => (await import("./rounds/RoundsScreen")).RoundsScreen,
+  },
   brief: {
     label: { en: "Brief", ru: "Записка", kk: "Жазба" },
     fetch: async () => (await import("./brief/BriefScreen")).BriefScreen,

@@ -9,6 +9,7 @@ import { en as coverage } from "../coverage/words/en";
 import { en as draftLaw } from "../draft-law/words/en";
 import { en as record } from "../record/words/en";
 import { en as refresh } from "../refresh/words/en";
+import { en as rounds } from "../rounds/words/en";
 import { en as sharing } from "../sharing/words/en";
 import { en as tables } from "../tables/words/en";
 import { en as standards } from "../standards/words/en";
@@ -170,6 +171,7 @@ export const en: LaterWords = {
   comments,
   consultations,
   record,
+  rounds,
   brief,
   refresh,
   tables,

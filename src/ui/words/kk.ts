@@ -9,6 +9,7 @@ import { kk as coverage } from "../coverage/words/kk";
 import { kk as draftLaw } from "../draft-law/words/kk";
 import { kk as record } from "../record/words/kk";
 import { kk as refresh } from "../refresh/words/kk";
+import { kk as rounds } from "../rounds/words/kk";
 import { kk as sharing } from "../sharing/words/kk";
 import { kk as tables } from "../tables/words/kk";
 import { kk as standards } from "../standards/words/kk";
@@ -170,6 +171,7 @@ export const kk: LaterWords = {
   comments,
   consultations,
   record,
+  rounds,
   brief,
   refresh,
   tables,

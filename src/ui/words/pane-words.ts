@@ -15,6 +15,7 @@ import type { RecordWords } from "../record/words/record-words";
 import type { RefreshWords } from "../refresh/words/refresh-words";
 import type { Place, View } from "../shell/screen";
 import type { TablesScreenWords } from "../tables/words/tables-screen-words";
+import type { RoundsWords } from "../rounds/words/rounds-words";
 import type { SettingsWords } from "../settings/settings-words";
 import type { SharingWords } from "../sharing/words/sharing-words";
 import type { StandardsWords } from "../standards/words/standards-words";
@@ -53,6 +54,7 @@ export interface LaterWords {
   readonly comments: CommentsWords;
   readonly consultations: ConsultationsWords;
   readonly record: RecordWords;
+  readonly rounds: RoundsWords;
   readonly draftLaw: DraftLawWords;
   readonly brief: BriefScreenWords;
   readonly refresh: RefreshWords;

@@ -10,6 +10,7 @@ import { ru as coverage } from "../coverage/words/ru";
 import { ru as draftLaw } from "../draft-law/words/ru";
 import { ru as record } from "../record/words/ru";
 import { ru as refresh } from "../refresh/words/ru";
+import { ru as rounds } from "../rounds/words/ru";
 import { ru as sharing } from "../sharing/words/ru";
 import { ru as tables } from "../tables/words/ru";
 import { ru as standards } from "../standards/words/ru";
@@ -173,6 +174,7 @@ export const ru: LaterWords = {
   comments,
   consultations,
   record,
+  rounds,
   brief,
   refresh,
   tables,
