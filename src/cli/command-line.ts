@@ -6,6 +6,7 @@ import type { Localised } from "../domain/language";
 import { UnusableInput } from "../domain/result";
 import { amendCommand } from "./commands/amend";
 import { adoptCommand } from "./commands/adopt";
+import { assignmentsCommand } from "./commands/assignments";
 import { briefCommand } from "./commands/brief";
 import { changesCommand } from "./commands/changes";
 import { checkCommand } from "./commands/check";
@@ -14,6 +15,7 @@ import { exportCommand } from "./commands/export";
 import { freezeCommand } from "./commands/freeze";
 import { importCommand } from "./commands/import";
 import { lookupCommand } from "./commands/lookup";
+import { minutesCommand } from "./commands/minutes";
 import { newCommand } from "./commands/new";
 import { normaliseCommand } from "./commands/normalise";
 import { portfolioCommand } from "./commands/portfolio";
@@ -87,6 +89,8 @@ export async function runCommandLine(args: readonly string[], screen: Terminal, 
     roundCommand,
     changesCommand,
     reviewedCommand,
+    minutesCommand,
+    assignmentsCommand,
     freezeCommand,
     exportCommand,
     citeCommand,

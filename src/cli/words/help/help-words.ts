@@ -17,6 +17,8 @@ export interface HelpWords {
   readonly evenIfOpen: string;
   readonly endSignature: string;
   readonly dryRun: string;
+  /** Of every export of the record. */
+  readonly pseudonymise: string;
   readonly doneAsJson: string;
   readonly draft: string;
   readonly draftCountry: string;
@@ -111,6 +113,20 @@ export interface HelpWords {
     readonly form: string;
     readonly redline: string;
     readonly status: string;
+    readonly language: string;
+    readonly more: string;
+  };
+  readonly minutes: {
+    readonly about: string;
+    readonly consultation: string;
+    readonly output: string;
+    readonly more: string;
+  };
+  readonly assignments: {
+    readonly about: string;
+    readonly person: string;
+    readonly mail: string;
+    readonly json: string;
     readonly language: string;
     readonly more: string;
   };
