@@ -11,6 +11,7 @@ import { briefCommand } from "./commands/brief";
 import { changesCommand } from "./commands/changes";
 import { checkCommand } from "./commands/check";
 import { citeCommand } from "./commands/cite";
+import { commentsCommand } from "./commands/comments";
 import { exportCommand } from "./commands/export";
 import { freezeCommand } from "./commands/freeze";
 import { importCommand } from "./commands/import";
@@ -82,6 +83,7 @@ export async function runCommandLine(args: readonly string[], screen: Terminal, 
     amendCommand,
     adoptCommand,
     checkCommand,
+    commentsCommand,
     briefCommand,
     statusCommand,
     refreshCommand,

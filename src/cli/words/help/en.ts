@@ -129,6 +129,18 @@ sources, justification. Withdrawn gaps, comments and people stay out; amendments
     json: "findings as JSON",
     language: "language of the findings",
   },
+  comments: {
+    about: "List the comments and notes of a review; with --record, keep them in its table Feedback.",
+    record: "add new ones to Feedback and bring the rows of the others up to date",
+    answer: "answer a question that --record asked, e.g. F-03=G-007",
+    output: "write this workbook and leave the review as it is",
+    json: "comments, or what was recorded, as JSON",
+    language: "language of what is said",
+    more: `
+Recording again adds nothing twice and loses nothing: a comment that was deleted in Excel stays, marked so, and what people
+wrote into Feedback is left. Where it is not certain which row a comment is about, that is asked, and stays as it is until
+--about answers. Without --output the review itself is written, and a copy of it is kept as it was.`,
+  },
   brief: {
     about: "Make the policy brief, five pages at most, as a Word document linked to the workbook.",
     output: "the document to write",

@@ -96,6 +96,15 @@ export interface HelpWords {
     readonly more: string;
   };
   readonly check: { readonly about: string; readonly json: string; readonly language: string };
+  readonly comments: {
+    readonly about: string;
+    readonly record: string;
+    readonly answer: string;
+    readonly output: string;
+    readonly json: string;
+    readonly language: string;
+    readonly more: string;
+  };
   readonly brief: { readonly about: string; readonly output: string; readonly language: string };
   readonly status: { readonly about: string; readonly brief: string; readonly json: string; readonly language: string };
   readonly refresh: {

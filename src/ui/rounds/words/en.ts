@@ -14,7 +14,8 @@ export const en: RoundsWords = {
   since: "Since",
   nothingChanged: "Nothing has changed since this round.",
   summary: (added, changed, gone) => `${count(added, "new row")}, ${changed} changed, ${gone} gone.`,
-  olderRound: "This round was frozen by an earlier version: it holds three columns of some gaps, so new rows are not told.",
+  olderRound:
+    "This round was frozen by an earlier version: it holds three columns of some gaps, so new rows are not told.",
   legend: "Struck through: went. Underlined twice: came.",
   states: { new: "New", gone: "Gone", changed: "Changed" },
   wordsUnknown: "It is another than it was; the words of that round are not in the workbook any more.",
