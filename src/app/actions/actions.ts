@@ -1,10 +1,13 @@
 /** What a person can do in the workbook: loaded as one, since a pane shows its first screen without any of it. */
+export { addConsultation } from "./add-consultation";
+export { addFeedback } from "./add-feedback";
 export { addGap } from "./add-gap";
 export { adoptTable } from "./adopt-table";
 export { answerFeedback, confirmFeedback } from "./answer-feedback";
 export { replyTo, resolveThread } from "./answer-thread";
 export { compareVersions } from "./compare-versions";
 export { editAmendment } from "./edit-amendment";
+export { editConsultation, editFeedback } from "./edit-consultation";
 export { editGap } from "./edit-gap";
 export { explainHole } from "./explain-hole";
 export { applyFixes, previewFixes } from "./fix-cells";
