@@ -1,6 +1,8 @@
 import type { Brief } from "../domain/brief/brief";
 import type { PageLayout } from "../domain/brief/page-layout";
 import type { LinkedMemory, Origin } from "../domain/brief/refresh/linked-text";
+import type { ReviewExchange } from "../domain/exchange/review-exchange";
+import type { FrozenReview } from "../domain/frozen/frozen-review";
 import type { Catalogue } from "../domain/instrument/catalogue";
 import type { Result } from "../domain/result";
 import type { Remark } from "../domain/review/remark";
@@ -157,6 +159,15 @@ export interface TableDocuments {
   isUntouched(file: Uint8Array): boolean;
   /** What a table says, in short: the same where only a place that keeps it has worked on it. "" for what is no document. */
   contentSeal(file: Uint8Array): string;
+}
+
+/** The ways out of a review besides documents. */
+export interface ReviewCopies {
+  /** A workbook of values alone. @param today ISO day */
+  frozen(review: FrozenReview, today: string): Uint8Array;
+  /** Amendments as Akoma Ntoso. @throws UnusableInput when there are none */
+  akn(exchange: ReviewExchange): Uint8Array;
+  json(exchange: ReviewExchange): Uint8Array;
 }
 
 /** What a brief came from, and what it remembers of it. */

@@ -10,7 +10,16 @@ import { fetchFile } from "./fetch-file";
 /** Ports that nothing but an action asks for. */
 export type LaterPorts = Pick<
   SessionPorts,
-  "documents" | "tables" | "draftReader" | "outlet" | "online" | "address" | "createReview" | "adoptReview" | "sample"
+  | "documents"
+  | "tables"
+  | "copies"
+  | "draftReader"
+  | "outlet"
+  | "online"
+  | "address"
+  | "createReview"
+  | "adoptReview"
+  | "sample"
 >;
 
 // One for all drafts, since a new one ends the reading of the last.
@@ -34,6 +43,14 @@ export const LATER_PORTS: LaterPorts = {
       fetchFile("assets/brief-template.docx"),
     ]);
     return tableDocuments(template);
+  },
+  copies: async () => {
+    const [{ createFrozenCopy }, { writeAkomaNtoso }, { writeJson }] = await Promise.all([
+      import(/* webpackChunkName: "excel-writer" */ "../adapters/xlsx/create/frozen/create-frozen-copy"),
+      import(/* webpackChunkName: "excel-writer" */ "../adapters/exchange/write-akoma-ntoso"),
+      import(/* webpackChunkName: "excel-writer" */ "../adapters/exchange/write-json"),
+    ]);
+    return { frozen: createFrozenCopy, akn: writeAkomaNtoso, json: writeJson };
   },
   draftReader: async () => {
     const [{ threadReader }, { startDraftThread }] = await Promise.all([

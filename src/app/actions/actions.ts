@@ -10,6 +10,7 @@ export { applyFixes, previewFixes } from "./fix-cells";
 export { goTo, goToRow, goToThread } from "./go-to";
 export { handAgain } from "./hand-file";
 export { handBrief, showBriefPlan } from "./hand-brief";
+export { handCopy } from "./hand-copy";
 export { handTable } from "./hand-table";
 export { importProvisions } from "./import-provisions";
 export { insertCitation } from "./insert-citation";

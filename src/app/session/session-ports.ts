@@ -7,6 +7,7 @@ import type {
   FileOutlet,
   OpenWorkbook,
   Preferences,
+  ReviewCopies,
   TableDocuments,
 } from "../ports";
 import type { DraftReader } from "../draft-reader";
@@ -21,6 +22,8 @@ export interface SessionPorts {
   readonly documents: () => Promise<BriefDocuments>;
   /** Asked for each time a table is made. */
   readonly tables: () => Promise<TableDocuments>;
+  /** Asked for each time a copy for people or programs outside is made. */
+  readonly copies: () => Promise<ReviewCopies>;
   /** Asked for once, when a draft is first brought in. */
   readonly draftReader: () => Promise<DraftReader>;
   readonly outlet: FileOutlet;
