@@ -61,9 +61,9 @@ describe("a table in OneDrive", () => {
   });
 });
 
-describe("a copy for people or programs outside", () => {
-  const text = (bytes: Uint8Array | undefined) => new TextDecoder().decode(bytes);
+const text = (bytes: Uint8Array | undefined) => new TextDecoder().decode(bytes);
 
+describe("a copy for people or programs outside", () => {
   it("holds values alone, and says what it leaves out", async () => {
     const { session, handed, workbook } = await startedSession();
     await session.act("handCopy", "frozen");
