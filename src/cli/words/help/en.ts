@@ -116,6 +116,7 @@ sources, justification. Withdrawn gaps, comments and people stay out; amendments
     take: "take the table's text for these",
     free: "make these free text, no longer linked",
     new: "put the blocks of new rows in by their priority, or leave them",
+    otherReview: "refresh although the workbook seems to hold another review than the brief was made from",
   },
   table: {
     about: "Make a table for a ministry as a Word document: the gap table, the final table, or a comparative one.",
