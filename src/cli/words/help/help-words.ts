@@ -115,6 +115,7 @@ export interface HelpWords {
     readonly take: string;
     readonly free: string;
     readonly new: string;
+    readonly otherReview: string;
   };
   readonly table: {
     readonly about: string;
