@@ -2,6 +2,7 @@ import { COMMENT_STATE_LABELS, DISPOSITION_LABELS } from "../review/consultation
 import { fingerprintOf } from "../review/fingerprint";
 import { freeId } from "../review/free-id";
 import type { Thread } from "../review/thread";
+import { knownAuthor } from "../review/unknown-author";
 import { CELL_LIMIT } from "../text/cell-limit";
 import type { RecordContext } from "./record-context";
 import type { FeedbackCells, NewRecord } from "./record-plan";
@@ -30,7 +31,7 @@ function newRecord(thread: Thread, id: string, context: RecordContext): NewRecor
   const isResolved = form === undefined && thread.resolved;
   const cells = {
     id,
-    raisedBy: author,
+    raisedBy: knownAuthor(author),
     date: dayOf(time),
     source: form === "note" ? words.note : words.comment,
     gap: place.gap,

@@ -61,7 +61,9 @@ export interface RecordQuestion {
     /** It hangs on another row than the one it was about. */
     | "moved"
     /** It says what a comment said that is not there any more, and may be that one. */
-    | "known-again";
+    | "known-again"
+    /** It hangs where a comment hung that is not there any more, and may be that one in other words. */
+    | "reworded";
   /** Rows of Feedback that may be about it; for `moved` the one that is. */
   readonly feedback: readonly Feedback[];
   /** Where the first of them hung. */
