@@ -19,7 +19,13 @@ export function newRecords(
 ): readonly (NewRecord & { readonly isWhole: boolean })[] {
   const ids = context.review.feedback.map(({ id }) => id).filter((id) => id !== "");
   const nextId = idsAfter(freeId(ids.at(-1) ?? FIRST_ID, ids));
-  return threads.map((thread) => newRecord(thread, nextId(), context));
+  return oldestFirst(threads).map((thread) => newRecord(thread, nextId(), context));
+}
+
+/** Programs store comments in orders of their own; those without a time come last, in the order they are stored. */
+function oldestFirst(threads: readonly Thread[]): readonly Thread[] {
+  const key = ({ time }: Thread): string => (time === "" ? "9" : time.slice(0, 19));
+  return [...threads].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
 }
 
 function newRecord(thread: Thread, id: string, context: RecordContext): NewRecord & { readonly isWhole: boolean } {

@@ -11,7 +11,7 @@ export type FeedbackCells = Readonly<Partial<Record<FeedbackColumn, string>>>;
 
 /** What is to be written so that the table Feedback holds every comment and note of the workbook, as it is now. */
 export interface RecordPlan {
-  /** Comments that no row records yet, in the order the workbook stores them. */
+  /** Comments that no row records yet, the oldest first. */
   readonly added: readonly NewRecord[];
   /** Rows of which cells change, in table order. Cells that are for people to fill are never among them. */
   readonly changed: readonly ChangedRecord[];

@@ -61,7 +61,7 @@ export function recordInModel(before: CommentedReview, today: string, answers: R
 }
 
 /** Every cell that is not empty, as a workbook gives it back. */
-const filled = (row: FeedbackRow): FeedbackRow =>
+export const filled = (row: FeedbackRow): FeedbackRow =>
   Object.fromEntries(
     Object.entries(row)
       .filter(([, text]) => text !== "")
@@ -95,13 +95,21 @@ function truthAfter(before: CommentedReview, review: Review, plan: RecordPlan): 
   );
   const known = before.truth.map((one) => ({
     ...one,
-    key: anew.get(one.feedback) ?? (apart.has(one.key) ? -one.key : one.key),
+    key: anew.get(one.feedback) ?? twinOf(one, before, review) ?? (apart.has(one.key) ? -one.key : one.key),
   }));
   return [...known, ...added].map((one) => {
     const comment = asked.has(one.key) ? undefined : before.comments.find(({ key }) => key === one.key);
     const said = comment ? [comment.text, ...comment.replies.map(({ text }) => text)] : [];
     return { ...one, said: [...new Set([...one.said, ...said])] };
   });
+}
+
+/** The copy of a note on a copy of its row, where the note itself says something else by now: nobody could tell them apart. */
+function twinOf(record: TrueRecord, { comments, feedback }: CommentedReview, { threads }: Review): number | undefined {
+  const id = feedback.find((row) => row["id"] === record.feedback)?.["thread"] ?? "";
+  const twin = comments[threads.findIndex((thread) => thread.id === id)];
+  const isTwin = twin && twin.form !== "thread" && twin.author === record.author && record.said.includes(twin.text);
+  return isTwin ? twin.key : undefined;
 }
 
 /**
