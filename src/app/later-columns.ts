@@ -7,22 +7,22 @@ import { columnOf } from "../domain/review/tables";
 import type { TableName } from "../domain/review/tables";
 import type { OurTable } from "./sheet-cells";
 
-type AddColumn = Extract<HeaderStep, { readonly kind: "add-column" }>;
+export type AddColumn = Extract<HeaderStep, { readonly kind: "add-column" }>;
 
-/** Columns that a table lacks, each to be put to its right, in the language given. */
-export const columnSteps = (
+/** What puts columns that a table has not got to its right, one beside the other; none for those that it has. */
+export const columnsToAdd = (
   { sheetTable, found }: OurTable,
+  table: TableName,
   keys: readonly string[],
   language: Language,
 ): readonly AddColumn[] =>
-  keys.map((column, at) => ({
-    kind: "add-column",
-    table: found.table as TableName,
-    column,
-    sheet: found.sheet,
-    cell: `${columnLetter(sheetTable.firstColumn + sheetTable.headers.length + at)}${found.headerRow}`,
-    header: columnOf(found.table as TableName, column)?.header[language] ?? column,
-  }));
+  keys
+    .filter((key) => found.headers[key] === undefined)
+    .map((column, at) => {
+      const letter = columnLetter(sheetTable.firstColumn + sheetTable.headers.length + at);
+      const header = columnOf(table, column)?.header[language] ?? column;
+      return { kind: "add-column", table, column, sheet: found.sheet, cell: `${letter}${found.headerRow}`, header };
+    });
 
 /** Whether so many columns to the right of a table are empty beside it, its headers and the row below it included. */
 export function hasRoomBeside({ sheetTable }: OurTable, count: number, grid: SheetGrid | undefined): boolean {

@@ -5,7 +5,7 @@ import type { HeaderStep } from "../domain/review/repair-step";
 import type { ToldRemark } from "../domain/review/remark-words";
 import type { Review } from "../domain/review/review";
 import { isOurTable } from "../domain/review/tables";
-import { columnSteps, hasRoomBeside } from "./later-columns";
+import { columnsToAdd, hasRoomBeside } from "./later-columns";
 import { openReview } from "./open-review";
 import type { CellEdit, ReviewWorkbook } from "./ports";
 import { RECORD_COLUMNS, planRecordWrites } from "./record-comments";
@@ -57,7 +57,7 @@ export async function recordWorkbook<Workbook extends ReviewWorkbook>(
   const { value: grids } = await workbook.readSheets();
   const grid = grids.find(({ sheet }) => sheet === table.found.sheet);
   if (!hasRoomBeside(table, missing.length, grid)) throw noRoomBeside(table.found.sheet);
-  const grown = await grow(columnSteps(table, missing, review.details.language));
+  const grown = await grow(columnsToAdd(table, "Feedback", missing, review.details.language));
   const { value } = await recordWorkbook(grown, wish, () => Promise.reject(noRoomBeside(table.found.sheet)));
   return ok(value, messages);
 }

@@ -17,6 +17,8 @@ export interface HelpWords {
   readonly evenIfOpen: string;
   readonly endSignature: string;
   readonly dryRun: string;
+  /** Of every export of the record. */
+  readonly pseudonymise: string;
   readonly doneAsJson: string;
   readonly draft: string;
   readonly draftCountry: string;
@@ -41,6 +43,30 @@ export interface HelpWords {
     readonly provision: string;
     readonly kind: string;
     readonly begin: string;
+    readonly output: string;
+    readonly language: string;
+    readonly more: string;
+  };
+  readonly round: {
+    readonly about: string;
+    readonly label: string;
+    readonly output: string;
+    readonly language: string;
+    readonly more: string;
+  };
+  readonly changes: {
+    readonly about: string;
+    readonly since: string;
+    readonly output: string;
+    readonly json: string;
+    readonly language: string;
+    readonly more: string;
+  };
+  readonly reviewed: {
+    readonly about: string;
+    readonly gaps: string;
+    readonly by: string;
+    readonly all: string;
     readonly output: string;
     readonly language: string;
     readonly more: string;
@@ -96,6 +122,20 @@ export interface HelpWords {
     readonly form: string;
     readonly redline: string;
     readonly status: string;
+    readonly language: string;
+    readonly more: string;
+  };
+  readonly minutes: {
+    readonly about: string;
+    readonly consultation: string;
+    readonly output: string;
+    readonly more: string;
+  };
+  readonly assignments: {
+    readonly about: string;
+    readonly person: string;
+    readonly mail: string;
+    readonly json: string;
     readonly language: string;
     readonly more: string;
   };
