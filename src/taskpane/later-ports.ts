@@ -86,7 +86,7 @@ export const LATER_PORTS: LaterPorts = {
   adoptReview: async (adoption, jurisdiction, now) => {
     const [{ createAdoptedReview }, { UNKNOWN_AUTHOR }, { version }] = await Promise.all([
       import(/* webpackChunkName: "excel-writer" */ "../adapters/xlsx/create/create-adopted-review"),
-      import(/* webpackChunkName: "excel-writer" */ "../domain/review/repair/tell-repair"),
+      import(/* webpackChunkName: "excel-writer" */ "../domain/review/unknown-author"),
       catalogueSource.load(),
     ]);
     const unknownAuthor = UNKNOWN_AUTHOR[adoption.language];

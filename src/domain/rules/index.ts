@@ -16,13 +16,16 @@ import { citedInstrumentVerified } from "./cited-instrument-verified";
 import { citedPartExists } from "./cited-part-exists";
 import { columnsFilled } from "./columns-filled";
 import { commentsClosed } from "./comments-closed";
+import { commentsRecorded } from "./comments-recorded";
 import { consultationHasFeedback } from "./consultation-has-feedback";
 import { consultationRecorded } from "./consultation-recorded";
 import { consultationsHeld } from "./consultations-held";
 import { detailsGiven } from "./details-given";
 import { documentsCited } from "./documents-cited";
 import { feedbackAnswered } from "./feedback-answered";
+import { feedbackAwaitsRaiser } from "./feedback-awaits-raiser";
 import { feedbackClosed } from "./feedback-closed";
+import { feedbackClosedByRaiser } from "./feedback-closed-by-raiser";
 import { feedbackRowsKnown } from "./feedback-rows-known";
 import { finalHasNewText } from "./final-has-new-text";
 import { finalJustified } from "./final-justified";
@@ -83,7 +86,10 @@ export const RULES: readonly Rule[] = [
   consultationHasFeedback,
   feedbackAnswered,
   feedbackClosed,
+  feedbackAwaitsRaiser,
+  feedbackClosedByRaiser,
   feedbackRowsKnown,
+  commentsRecorded,
   textNotCut,
   textNotError,
   textWithinLimit,
