@@ -96,6 +96,7 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
     "lookup",
     "review",
     "round",
+    "record",
     "rules",
     "adopt",
     "frozen",

@@ -6,14 +6,17 @@ import type { Localised } from "../domain/language";
 import { UnusableInput } from "../domain/result";
 import { amendCommand } from "./commands/amend";
 import { adoptCommand } from "./commands/adopt";
+import { assignmentsCommand } from "./commands/assignments";
 import { briefCommand } from "./commands/brief";
 import { changesCommand } from "./commands/changes";
 import { checkCommand } from "./commands/check";
 import { citeCommand } from "./commands/cite";
+import { commentsCommand } from "./commands/comments";
 import { exportCommand } from "./commands/export";
 import { freezeCommand } from "./commands/freeze";
 import { importCommand } from "./commands/import";
 import { lookupCommand } from "./commands/lookup";
+import { minutesCommand } from "./commands/minutes";
 import { newCommand } from "./commands/new";
 import { normaliseCommand } from "./commands/normalise";
 import { portfolioCommand } from "./commands/portfolio";
@@ -80,6 +83,7 @@ export async function runCommandLine(args: readonly string[], screen: Terminal, 
     amendCommand,
     adoptCommand,
     checkCommand,
+    commentsCommand,
     briefCommand,
     statusCommand,
     refreshCommand,
@@ -87,6 +91,8 @@ export async function runCommandLine(args: readonly string[], screen: Terminal, 
     roundCommand,
     changesCommand,
     reviewedCommand,
+    minutesCommand,
+    assignmentsCommand,
     freezeCommand,
     exportCommand,
     citeCommand,

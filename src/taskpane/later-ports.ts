@@ -10,7 +10,16 @@ import { fetchFile } from "./fetch-file";
 /** Ports that nothing but an action asks for. */
 export type LaterPorts = Pick<
   SessionPorts,
-  "documents" | "tables" | "draftReader" | "outlet" | "online" | "address" | "createReview" | "adoptReview" | "sample"
+  | "documents"
+  | "tables"
+  | "matrixWorkbooks"
+  | "draftReader"
+  | "outlet"
+  | "online"
+  | "address"
+  | "createReview"
+  | "adoptReview"
+  | "sample"
 >;
 
 // One for all drafts, since a new one ends the reading of the last.
@@ -35,6 +44,9 @@ export const LATER_PORTS: LaterPorts = {
     ]);
     return tableDocuments(template);
   },
+  matrixWorkbooks: async () =>
+    (await import(/* webpackChunkName: "excel-writer" */ "../adapters/xlsx/create/matrix/matrix-workbooks"))
+      .matrixWorkbooks,
   draftReader: async () => {
     const [{ threadReader }, { startDraftThread }] = await Promise.all([
       import(/* webpackChunkName: "draft-reader" */ "./thread-reader"),

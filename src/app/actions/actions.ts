@@ -1,8 +1,13 @@
 /** What a person can do in the workbook: loaded as one, since a pane shows its first screen without any of it. */
+export { addConsultation } from "./add-consultation";
+export { addFeedback } from "./add-feedback";
 export { addGap } from "./add-gap";
 export { adoptTable } from "./adopt-table";
+export { answerFeedback, confirmFeedback } from "./answer-feedback";
 export { replyTo, resolveThread } from "./answer-thread";
+export { compareVersions } from "./compare-versions";
 export { editAmendment } from "./edit-amendment";
+export { editConsultation, editFeedback } from "./edit-consultation";
 export { editGap } from "./edit-gap";
 export { explainHole } from "./explain-hole";
 export { applyFixes, previewFixes } from "./fix-cells";
@@ -10,6 +15,7 @@ export { freezeRound } from "./freeze-round";
 export { goTo, goToRow, goToThread } from "./go-to";
 export { handAgain } from "./hand-file";
 export { handBrief, showBriefPlan } from "./hand-brief";
+export { handMinutes } from "./hand-minutes";
 export { handTable } from "./hand-table";
 export { importProvisions } from "./import-provisions";
 export { insertCitation } from "./insert-citation";
@@ -24,6 +30,7 @@ export { runCheck } from "./run-check";
 export { readDraft, stopReadingDraft } from "./read-draft";
 export { readAgain } from "./read-again";
 export { refreshBriefFile } from "./refresh-brief-file";
+export { recordComments } from "./record-comments";
 export { repairReview } from "./repair-review";
 export { saveBrief, takeWay } from "./save-brief";
 export { saveTable } from "./save-table";
@@ -32,5 +39,6 @@ export { changeAccess, checkIn, invite, makeLink, revokeAccess, showAccess } fro
 export { startAmendments } from "./start-amendments";
 export { takeBackLast } from "./take-back";
 export { takeBackWaiver } from "./take-back-waiver";
+export { takeOverDraft } from "./take-over-draft";
 export { tellDrafts } from "./tell-drafts";
 export { waiveFinding } from "./waive-finding";

@@ -5,6 +5,7 @@ import type {
   CatalogueSource,
   DraftStore,
   FileOutlet,
+  MatrixWorkbooks,
   OpenWorkbook,
   Preferences,
   TableDocuments,
@@ -21,6 +22,8 @@ export interface SessionPorts {
   readonly documents: () => Promise<BriefDocuments>;
   /** Asked for each time a table is made. */
   readonly tables: () => Promise<TableDocuments>;
+  /** Asked for each time a comments matrix is made as a workbook. */
+  readonly matrixWorkbooks: () => Promise<MatrixWorkbooks>;
   /** Asked for once, when a draft is first brought in. */
   readonly draftReader: () => Promise<DraftReader>;
   readonly outlet: FileOutlet;

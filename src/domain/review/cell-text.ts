@@ -6,11 +6,14 @@ import type { ColumnSpec } from "./tables";
 import { fold } from "../text/fold";
 import { splitValues } from "../text/split-values";
 
-/** The column that a person types into, of a gap or of an amendment: no key stands for one of both but the number's. */
-export const typedColumn = (key: string): ColumnSpec | undefined =>
-  columnOf("Gaps", key) ?? columnOf("Amendments", key);
+/** Tables whose cells a person types in the pane: where they share a key, it stands for the same kind of cell. */
+const TYPED = ["Gaps", "Amendments", "Consultations", "Feedback"] as const;
 
-/** What the words of a gap's or an amendment's cells mean. */
+/** The column that a person types into, of whichever of these tables. */
+export const typedColumn = (key: string): ColumnSpec | undefined =>
+  TYPED.map((table) => columnOf(table, key)).find((column) => column !== undefined);
+
+/** What the words of their cells mean. */
 export interface CellMeaning {
   readonly profile: Profile;
   readonly language: Language;

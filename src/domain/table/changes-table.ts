@@ -51,6 +51,7 @@ export function composeChanges(input: ChangesInput): WordTable {
   const facts = words.facts(since.id, since.date === "" ? "" : day(since.date), day(input.date));
   return {
     form: "changes",
+    page: "landscape",
     language,
     name,
     title: [[plain(name)]],
