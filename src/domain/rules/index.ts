@@ -44,6 +44,7 @@ import { textNotCut } from "./text-not-cut";
 import { textNotError } from "./text-not-error";
 import { textNotFormula } from "./text-not-formula";
 import { textWithinLimit } from "./text-within-limit";
+import { unchangedSinceReviewed } from "./unchanged-since-reviewed";
 import { waiverHasReason } from "./waiver-has-reason";
 import { waiverIsUsed } from "./waiver-is-used";
 
@@ -70,6 +71,7 @@ export const RULES: readonly Rule[] = [
   headlineGiven,
   finalHasNewText,
   commentsClosed,
+  unchangedSinceReviewed,
   amendmentGapKnown,
   amendmentProvisionKnown,
   amendmentQuotesDraft,
