@@ -21,9 +21,10 @@ import { RECORD_WORDS } from "../../src/domain/record/record-words";
 import { dayOf, saidLine } from "../../src/domain/record/said-lines";
 import { COMMENT_STATE_LABELS, DISPOSITION_LABELS } from "../../src/domain/review/consultation";
 import type { Disposition } from "../../src/domain/review/consultation";
-import { fingerprintOf, fingerprintOfGap } from "../../src/domain/review/fingerprint";
+import { fingerprintOfGap } from "../../src/domain/review/fingerprint";
 import { DELIVERABLE_COLUMNS, TABLES } from "../../src/domain/review/tables";
 import type { TableName } from "../../src/domain/review/tables";
+import { sampleRounds } from "./sample-rounds";
 import { isFromComment, textOf } from "./sample-source";
 import type { Row, SampleSource } from "./sample-source";
 
@@ -61,12 +62,11 @@ export function toContent(
       Consultations: source.consultations.map((row) => pick("Consultations", row)),
       Feedback: source.feedback.map((row) => feedbackRow(row, source, threads)),
       Waivers: source.waivers.map((row) => pick("Waivers", row)),
-      Rounds: source.rounds.flatMap((round) =>
-        round.rows.map((row) => ({
-          ...pick("Rounds", { ...round, ...row }),
-          fingerprint: fingerprintOf(DELIVERABLE_COLUMNS.map((key) => textOf(row, key))),
-        })),
-      ),
+      Rounds: sampleRounds(source, {
+        profile,
+        gap: (gap) => gapRow(gap, source, profile),
+        amendment: (row) => amendmentRow(row, source),
+      }),
     },
     threads,
   };

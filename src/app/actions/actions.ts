@@ -1,12 +1,17 @@
 /** What a person can do in the workbook: loaded as one, since a pane shows its first screen without any of it. */
+export { addConsultation } from "./add-consultation";
+export { addFeedback } from "./add-feedback";
 export { addGap } from "./add-gap";
 export { adoptTable } from "./adopt-table";
 export { answerFeedback, confirmFeedback } from "./answer-feedback";
 export { replyTo, resolveThread } from "./answer-thread";
+export { compareVersions } from "./compare-versions";
 export { editAmendment } from "./edit-amendment";
+export { editConsultation, editFeedback } from "./edit-consultation";
 export { editGap } from "./edit-gap";
 export { explainHole } from "./explain-hole";
 export { applyFixes, previewFixes } from "./fix-cells";
+export { freezeRound } from "./freeze-round";
 export { goTo, goToRow, goToThread } from "./go-to";
 export { handAgain } from "./hand-file";
 export { handBrief, showBriefPlan } from "./hand-brief";
@@ -19,6 +24,7 @@ export { openNewReview, openSampleReview } from "./new-workbook";
 export { openOnline, recallOnline, signIn, signOut, stopOnline } from "./online-account";
 export { lookAtBriefAgain, openBriefFile, openOnlineBrief } from "./open-brief-file";
 export { openOwnReview, previewOwnTables } from "./own-tables";
+export { markReviewed } from "./mark-reviewed";
 export { previewNormalised } from "./preview-normalised";
 export { runCheck } from "./run-check";
 export { readDraft, stopReadingDraft } from "./read-draft";
@@ -33,5 +39,6 @@ export { changeAccess, checkIn, invite, makeLink, revokeAccess, showAccess } fro
 export { startAmendments } from "./start-amendments";
 export { takeBackLast } from "./take-back";
 export { takeBackWaiver } from "./take-back-waiver";
+export { takeOverDraft } from "./take-over-draft";
 export { tellDrafts } from "./tell-drafts";
 export { waiveFinding } from "./waive-finding";

@@ -28,7 +28,8 @@ export interface WordDocument {
 
 /** A table for Word as a document of its own. */
 export interface WordTable extends WordDocument {
-  readonly form: TableForm;
+  /** `"changes"` tells what changed since a round. */
+  readonly form: TableForm | "changes";
   readonly table: TextTable;
 }
 
@@ -42,7 +43,10 @@ export interface TextTable {
   readonly widths: readonly number[];
   /** Rows of headings. */
   readonly heads: readonly (readonly TextCell[])[];
-  /** The columns of the cells of a row add up to those of the table. */
+  /**
+   * The columns of the cells of a row add up to those of the table. A row all of whose text is inserted, or deleted, is
+   * itself inserted or deleted.
+   */
   readonly rows: readonly (readonly TextCell[])[];
 }
 

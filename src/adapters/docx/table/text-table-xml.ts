@@ -22,9 +22,16 @@ export function toTextTable(table: TextTable, writing: Writing): string {
     return `<w:tr>${properties}${written.join("")}</w:tr>`;
   };
   const heads = table.heads.map((cells) => row(cells, "<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>", "TableHead"));
-  const rows = table.rows.map((cells) => row(cells, "", "TableText"));
+  const rows = table.rows.map((cells) => row(cells, rowChange(cells, writing), "TableText"));
   const look = { ...table, style: "TextTable", isHeaded: true };
   return tableAround(look, widths, heads.join("") + rows.join(""));
+}
+
+/** Where all that a row says comes or goes, so does the row. */
+function rowChange(cells: readonly TextCell[], writing: Writing): string {
+  const [first, ...others] = cells.flatMap(({ spans }) => spans.filter(({ text }) => text !== ""));
+  const isWhole = first?.change !== undefined && others.every(({ change }) => change === first.change);
+  return isWhole && first.change ? `<w:trPr>${changeTags(first.change, writing)[0]}/></w:trPr>` : "";
 }
 
 function toCell({ spans, columns = 1, isCentred }: TextCell, width: number, style: string, writing: Writing): string {

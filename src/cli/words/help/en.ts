@@ -62,6 +62,37 @@ Each row gets the text of the draft from the sheet Provisions, a first new text,
 international norms of the gap's sources: a beginning for a lawyer to work on. Amendments that are there stay as they
 are. Without --output the review itself is written, and a copy of it is kept as it was.`,
   },
+  round: {
+    about: "Freeze all rows of the gaps and of the final text as they stand, as a round of the review.",
+    label: "what the round is called, e.g. “After consultation 1”",
+    output: "write this workbook and leave the review as it is",
+    language: "language of what is said",
+    more: `
+Rounds stand on a hidden sheet of the review, in plain cells. Freeze one before the table goes out and one after each
+consultation: “gap-table changes” tells what changed since, and so does the brief. Without --output the review itself is
+written, and a copy of it is kept as it was.`,
+  },
+  changes: {
+    about: "Say what changed since a round: rows that are new, gone or changed, with their words.",
+    since: "the round, by its number or its label (default: the last one)",
+    output: "also write it as a Word document with tracked changes",
+    json: "what changed, as JSON",
+    language: "language of what is said, and of the document around the review's words",
+    more: `
+Rows are known by their numbers, so sorting and moving them changes nothing. In the document, accepting all changes
+gives the words of today, rejecting all gives those of the round.`,
+  },
+  reviewed: {
+    about: "Mark gaps as reviewed by a person as they stand, so that it shows when their words change.",
+    gaps: "numbers of the gaps, e.g. G-003",
+    by: "who reviewed them",
+    all: "all gaps that are not withdrawn",
+    output: "write this workbook and leave the review as it is",
+    language: "language of what is said",
+    more: `
+“gap-table check” then names the rows that changed since. Without --output the review itself is written, and a copy of
+it is kept as it was.`,
+  },
   adopt: {
     about: "Make a review of a table with three columns that you already have, in a workbook or a Word document.",
     file: "the workbook or document; it is left as it is",
@@ -97,6 +128,18 @@ sources, justification. Withdrawn gaps, comments and people stay out; amendments
     about: "Check a review workbook: citations, coverage, consultations, final text.",
     json: "findings as JSON",
     language: "language of the findings",
+  },
+  comments: {
+    about: "List the comments and notes of a review; with --record, keep them in its table Feedback.",
+    record: "add new ones to Feedback and bring the rows of the others up to date",
+    answer: "answer a question that --record asked, e.g. F-03=G-007",
+    output: "write this workbook and leave the review as it is",
+    json: "comments, or what was recorded, as JSON",
+    language: "language of what is said",
+    more: `
+Recording again adds nothing twice and loses nothing: a comment that was deleted in Excel stays, marked so, and what people
+wrote into Feedback is left. Where it is not certain which row a comment is about, that is asked, and stays as it is until
+--about answers. Without --output the review itself is written, and a copy of it is kept as it was.`,
   },
   brief: {
     about: "Make the policy brief, five pages at most, as a Word document linked to the workbook.",

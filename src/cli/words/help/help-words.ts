@@ -47,6 +47,30 @@ export interface HelpWords {
     readonly language: string;
     readonly more: string;
   };
+  readonly round: {
+    readonly about: string;
+    readonly label: string;
+    readonly output: string;
+    readonly language: string;
+    readonly more: string;
+  };
+  readonly changes: {
+    readonly about: string;
+    readonly since: string;
+    readonly output: string;
+    readonly json: string;
+    readonly language: string;
+    readonly more: string;
+  };
+  readonly reviewed: {
+    readonly about: string;
+    readonly gaps: string;
+    readonly by: string;
+    readonly all: string;
+    readonly output: string;
+    readonly language: string;
+    readonly more: string;
+  };
   readonly adopt: {
     readonly about: string;
     readonly file: string;
@@ -72,6 +96,15 @@ export interface HelpWords {
     readonly more: string;
   };
   readonly check: { readonly about: string; readonly json: string; readonly language: string };
+  readonly comments: {
+    readonly about: string;
+    readonly record: string;
+    readonly answer: string;
+    readonly output: string;
+    readonly json: string;
+    readonly language: string;
+    readonly more: string;
+  };
   readonly brief: { readonly about: string; readonly output: string; readonly language: string };
   readonly status: { readonly about: string; readonly brief: string; readonly json: string; readonly language: string };
   readonly refresh: {
