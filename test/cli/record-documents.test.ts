@@ -61,6 +61,17 @@ describe("minutes", () => {
 });
 
 describe("an export that names nobody", () => {
+  it("holds every comment with its replies, and none of their authors", async () => {
+    const { out } = await gapTable(["comments", SAMPLE, "--json", "--pseudonymise"]);
+    const { threads } = JSON.parse(out) as { threads: { author: string; replies: unknown[]; disposition: unknown }[] };
+    const named = JSON.parse((await gapTable(["comments", SAMPLE, "--json"])).out) as { threads: typeof threads };
+    expect(threads.map(({ disposition, replies }) => [disposition, replies.length])).toEqual(
+      named.threads.map(({ disposition, replies }) => [disposition, replies.length]),
+    );
+    expect(new Set(threads.map(({ author }) => author)).size).toBe(2);
+    expect(out).not.toMatch(/Keller|Serikova/u);
+  });
+
   it.each(["docx", "xlsx", "minutes"])("holds no name and no address in any part (%s)", async (kind) => {
     const run =
       kind === "minutes"
