@@ -14,6 +14,7 @@ export { freezeRound } from "./freeze-round";
 export { goTo, goToRow, goToThread } from "./go-to";
 export { handAgain } from "./hand-file";
 export { handBrief, showBriefPlan } from "./hand-brief";
+export { handChanges } from "./hand-changes";
 export { handMinutes } from "./hand-minutes";
 export { handTable } from "./hand-table";
 export { importProvisions } from "./import-provisions";

@@ -1,12 +1,18 @@
 /** @jest-environment jsdom */
 import { act, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import { TextEncoder } from "node:util";
 
 import type { Thread } from "../../../src/domain/review/thread";
 import { CommentsScreen } from "../../../src/ui/comments/CommentsScreen";
-import type { CommentsScreenProps } from "../../../src/ui/comments/CommentsScreen";
-import { gap, thread } from "../../support/builders";
+import type { CommentsScreenProps } from "../../../src/ui/comments/comments-screen-props";
+import { review, thread } from "../../support/builders";
+import type { ReviewParts } from "../../support/builders";
+import { draftBook } from "../../support/draft-book";
 import { renderInPane } from "../../support/render-in-pane";
+
+// jsdom has none.
+Object.assign(globalThis, { TextEncoder });
 
 const on = (row: string, column = "solution") => ({ table: "Gaps", row, column });
 const reply = (id: string, text: string) => ({ id, author: "Aliya", time: "2026-10-08T09:00:00Z", text });
@@ -24,27 +30,62 @@ const threads: readonly Thread[] = [
   }),
 ];
 
-function show(props: Partial<CommentsScreenProps> = {}) {
+/** A review of two gaps with comments, and a record where one is given. */
+const commented = (given: readonly Thread[] = threads, parts: ReviewParts = {}) =>
+  review({
+    gaps: [{ id: "G-001", headline: "Nobody supervises" }, { id: "G-002" }],
+    feedback: [],
+    threads: given,
+    ...parts,
+  });
+
+/** What a device keeps, in memory. */
+const device = () => {
+  const kept = new Map<string, string>();
+  return { get: (key: string) => kept.get(key), set: (key: string, value: string) => void kept.set(key, value) };
+};
+
+function show({ threads: given, ...props }: Partial<CommentsScreenProps> & { threads?: readonly Thread[] } = {}) {
   const onReply = jest.fn<Promise<void>, [string, string]>(() => Promise.resolve());
-  const [onResolve, onGoTo] = [jest.fn(), jest.fn()];
+  const [onResolve, onGoToThread, onGoTo, onRecord, onHandMatrix] = Array.from({ length: 5 }, () => jest.fn());
+  const onEdit = jest.fn(async () => undefined);
+  const onConfirm = jest.fn(async () => true);
   const all: CommentsScreenProps = {
-    threads,
-    gaps: [gap({ id: "G-001", headline: "Nobody supervises" }), gap({ id: "G-002" })],
+    review: commented(given),
     selected: undefined,
+    remarks: [],
+    busy: false,
+    handed: undefined,
+    kept: device(),
     now: new Date("2026-10-10T12:00:00Z"),
     onReply,
-    onResolve,
-    onGoTo,
+    onResolve: onResolve!,
+    onGoToThread: onGoToThread!,
+    onGoTo: onGoTo!,
+    onRecord: onRecord!,
+    onEdit,
+    onConfirm,
+    onHandMatrix: onHandMatrix!,
+    onHandAgain: jest.fn(),
     ...props,
   };
+  const drafts = draftBook();
   const tree = (changed: Partial<CommentsScreenProps> = {}) => <CommentsScreen {...all} {...changed} />;
-  const { rerender } = renderInPane(tree());
+  const { rerender, unmount } = renderInPane(tree(), "en", drafts);
   return {
+    ...all,
     user: userEvent.setup(),
     onReply,
-    onResolve,
-    onGoTo,
-    change: (c: Partial<CommentsScreenProps>) => rerender(tree(c)),
+    onResolve: onResolve!,
+    onGoTo: onGoToThread!,
+    onRow: onGoTo!,
+    onRecord: onRecord!,
+    onHandMatrix: onHandMatrix!,
+    onConfirm,
+    drafts,
+    unmount,
+    change: ({ threads: next, ...c }: Partial<CommentsScreenProps> & { threads?: readonly Thread[] }) =>
+      rerender(tree({ ...(next && { review: commented(next) }), ...c })),
   };
 }
 
