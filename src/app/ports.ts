@@ -208,7 +208,7 @@ export interface Followed {
 }
 
 export interface WriteSettings {
-  /** All edits or none: where one is refused, so are the others. */
+  /** All or nothing, as far as comparing tells: where one edit is refused, so are the others, and no row is added. */
   readonly together?: boolean;
 }
 

@@ -57,6 +57,8 @@ export function LaterScreen(props: LaterScreenProps): ReactNode {
             onRead: (draft, chosen, onStep) => session.act("readDraft", draft, chosen, onStep),
             onStop: () => void session.act("stopReadingDraft"),
             onWrite: (provisions) => session.act("importProvisions", provisions),
+            onCompare: (question) => session.act("compareVersions", question),
+            onTakeOver: (wish) => session.act("takeOverDraft", wish),
           }}
         />
       );

@@ -5,6 +5,7 @@ export { addGap } from "./add-gap";
 export { adoptTable } from "./adopt-table";
 export { answerFeedback, confirmFeedback } from "./answer-feedback";
 export { replyTo, resolveThread } from "./answer-thread";
+export { compareVersions } from "./compare-versions";
 export { editAmendment } from "./edit-amendment";
 export { editConsultation, editFeedback } from "./edit-consultation";
 export { editGap } from "./edit-gap";
@@ -39,5 +40,6 @@ export { changeAccess, checkIn, invite, makeLink, revokeAccess, showAccess } fro
 export { startAmendments } from "./start-amendments";
 export { takeBackLast } from "./take-back";
 export { takeBackWaiver } from "./take-back-waiver";
+export { takeOverDraft } from "./take-over-draft";
 export { tellDrafts } from "./tell-drafts";
 export { waiveFinding } from "./waive-finding";

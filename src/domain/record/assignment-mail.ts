@@ -52,12 +52,12 @@ export function assignmentMail(
   };
 }
 
-function toLine({ of, id, gap, task, due, typedDue }: Assignment, language: Language): string {
+function toLine({ of, step, id, gap, task, due, typedDue }: Assignment, language: Language): string {
   const words = MAIL_WORDS[language];
   const row = of === "gap" || gap === "" ? id : `${id} (${gap})`;
   const said = task.replace(/\s+/gu, " ");
   const quoted = said.length > QUOTED ? `${said.slice(0, QUOTED).trimEnd()}…` : said;
-  const what = of === "gap" ? quoted || words.look : words.answer(quoted);
+  const what = step === "task" ? quoted || words.look : words[step](quoted);
   const when = due === undefined ? typedDue : sayDate(due, language);
   return `${row}: ${what}${when === "" ? "" : ` ${words.by(when)}`}`;
 }

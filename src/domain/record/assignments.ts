@@ -1,5 +1,6 @@
 import type { GapStatus } from "../gap/gap";
 import type { RowPlace } from "../gap/row-place";
+import type { Feedback } from "../review/consultation";
 import type { Review } from "../review/review";
 import { calendarDay } from "../text/dates/calendar-day";
 import { splitValues } from "../text/split-values";
@@ -8,6 +9,8 @@ import { statusOf } from "./status-of";
 /** Something that somebody owes: on a row of the gap table, or the next step on a remark. */
 export interface Assignment {
   readonly of: "gap" | "remark";
+  /** What is asked for: the task, an answer to the remark, or that who raised it agrees with the answer. */
+  readonly step: "task" | "answer" | "confirm";
   /** Id of the row. */
   readonly id: string;
   /** Id of the gap it is about; "" for the review as a whole. */
@@ -38,13 +41,11 @@ export function assignmentsOf(review: Review, today: string): readonly Assignmen
   const gaps = review.gaps
     .filter(({ status }) => !OVER.includes(status))
     .map(({ id, assignedTo = "", task = "", due = "", place }) =>
-      toAssignment({ of: "gap", id, gap: id, task, place }, assignedTo, due, today),
+      toAssignment({ of: "gap", step: "task", id, gap: id, task, place }, assignedTo, due, today),
     );
   const remarks = review.feedback
     .filter((row) => statusOf(row, review).kind !== "closed")
-    .map(({ id, gap, feedback, assignedTo, due, place }) =>
-      toAssignment({ of: "remark", id, gap, task: feedback, place }, assignedTo, due, today),
-    );
+    .map((row) => remarkAssignment(row, review, today));
   const owed = [
     ...gaps.filter(({ people, task, typedDue }) => people.length > 0 || task !== "" || typedDue !== ""),
     ...remarks.filter(({ people, typedDue }) => people.length > 0 || typedDue !== ""),
@@ -67,9 +68,15 @@ export const owedBy = (assignments: readonly Assignment[], person: string): read
 
 const personKey = (name: string): string => name.normalize("NFC").replace(/\s+/gu, " ").trim().toLowerCase();
 
-/** An assignment of what the cells of a row hold. */
-export function toAssignment(
-  row: Pick<Assignment, "of" | "id" | "gap" | "task" | "place">,
+/** The next step on a remark that is not closed. */
+export function remarkAssignment(row: Feedback, review: Review, today: string): Assignment {
+  const { id, gap, feedback, assignedTo, due, place } = row;
+  const step = statusOf(row, review).kind === "answered" ? "confirm" : "answer";
+  return toAssignment({ of: "remark", step, id, gap, task: feedback, place }, assignedTo, due, today);
+}
+
+function toAssignment(
+  row: Pick<Assignment, "of" | "step" | "id" | "gap" | "task" | "place">,
   assignedTo: string,
   typedDue: string,
   today: string,

@@ -10,6 +10,7 @@ export interface MailWords {
   /** Where a gap names nobody's task. */
   readonly look: string;
   readonly answer: (remark: string) => string;
+  readonly confirm: (remark: string) => string;
   readonly by: (date: string) => string;
   readonly closing: string;
 }
@@ -23,7 +24,8 @@ export const MAIL_WORDS: Localised<MailWords> = {
     overdue: "Overdue:",
     next: "To do:",
     look: "please look at this row",
-    answer: (remark) => (remark === "" ? "next step on a remark" : `next step on the remark “${remark}”`),
+    answer: (remark) => `please answer the remark “${remark}”`,
+    confirm: (remark) => `please say whether the answer to “${remark}” settles it`,
     by: (date) => `– by ${date}`,
     closing: "You can do it in the workbook itself, in plain Excel: the rows bear these numbers. Thank you.",
   },
@@ -35,7 +37,8 @@ export const MAIL_WORDS: Localised<MailWords> = {
     overdue: "Срок прошел:",
     next: "К исполнению:",
     look: "посмотрите, пожалуйста, эту строку",
-    answer: (remark) => (remark === "" ? "следующий шаг по отзыву" : `следующий шаг по отзыву «${remark}»`),
+    answer: (remark) => `ответьте, пожалуйста, на замечание «${remark}»`,
+    confirm: (remark) => `подтвердите, пожалуйста, что ответ на замечание «${remark}» вас устраивает, или возразите`,
     by: (date) => `– срок: ${date}`,
     closing: "Все это делается в самой книге, в обычном Excel: строки стоят под этими номерами. Спасибо.",
   },
@@ -47,7 +50,8 @@ export const MAIL_WORDS: Localised<MailWords> = {
     overdue: "Мерзімі өтті:",
     next: "Орындалатыны:",
     look: "осы жолды қарап шығуыңызды сұраймыз",
-    answer: (remark) => (remark === "" ? "пікір бойынша келесі қадам" : `«${remark}» деген пікір бойынша келесі қадам`),
+    answer: (remark) => `«${remark}» деген пікірге жауап беруіңізді сұраймыз`,
+    confirm: (remark) => `«${remark}» деген пікірге берілген жауаппен келісетініңізді растаңыз не қарсылық білдіріңіз`,
     by: (date) => `– мерзімі: ${date}`,
     closing: "Мұның бәрі кітаптың өзінде, кәдімгі Excel-де орындалады: жолдар осы нөмірлермен тұр. Рақмет.",
   },

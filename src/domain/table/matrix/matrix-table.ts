@@ -19,7 +19,7 @@ const HEADS = [
   "disposition",
   "status",
 ] as const;
-const WIDTHS: readonly number[] = [0.05, 0.11, 0.11, 0.1, 0.24, 0.21, 0.08, 0.1];
+const WIDTHS: readonly number[] = [0.045, 0.11, 0.11, 0.085, 0.22, 0.215, 0.095, 0.12];
 
 /** The comments matrix as UN projects lay it out: what was said by whom about which gap, what was answered, and where it stands. */
 export function matrixTable(

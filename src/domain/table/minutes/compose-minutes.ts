@@ -146,11 +146,11 @@ function nextBlocks({ review, consultation, language }: MinutesInput, { ofReview
       alt: words.alt.next,
       widths: [0.55, 0.25, 0.2],
       header: [words.step, words.who, words.due],
-      rows: steps.map(({ of, id, task, people, typedDue }) => [
+      rows: steps.map(({ step, id, task, people, typedDue }) => [
         {
           spans: [
             { text: `${id}: `, bold: true },
-            of === "remark" ? plain(words.answerRemark) : task === "" ? plain(words.look) : ofReview(task),
+            step !== "task" ? plain(words.steps[step]) : task === "" ? plain(words.look) : ofReview(task),
           ],
         },
         { spans: [people.length === 0 ? { text: words.nobody, italic: true } : ofReview(people.join("; "))] },

@@ -14,7 +14,7 @@ export interface MinutesWords {
   readonly who: string;
   readonly due: string;
   readonly nobody: string;
-  readonly answerRemark: string;
+  readonly steps: Readonly<Record<"answer" | "confirm", string>>;
   readonly look: string;
   readonly attachments: string;
   readonly alt: { readonly facts: string; readonly feedback: string; readonly next: string };
@@ -34,7 +34,7 @@ const WORDS: Localised<MinutesWords> = {
     who: "Who",
     due: "By",
     nobody: "nobody named",
-    answerRemark: "Answer remark",
+    steps: { answer: "Answer the remark", confirm: "Say whether the answer settles it" },
     look: "Go over the row",
     attachments: "Attachments",
     alt: {
@@ -56,7 +56,7 @@ const WORDS: Localised<MinutesWords> = {
     who: "Кто",
     due: "Срок",
     nobody: "никто не назван",
-    answerRemark: "Ответить на замечание",
+    steps: { answer: "Ответить на замечание", confirm: "Подтвердить, что ответ устраивает" },
     look: "Просмотреть строку",
     attachments: "Приложения",
     alt: {
@@ -78,7 +78,7 @@ const WORDS: Localised<MinutesWords> = {
     who: "Кім",
     due: "Мерзімі",
     nobody: "ешкім аталмаған",
-    answerRemark: "Пікірге жауап беру",
+    steps: { answer: "Пікірге жауап беру", confirm: "Жауаппен келісетінін растау" },
     look: "Жолды қарап шығу",
     attachments: "Қосымшалар",
     alt: {

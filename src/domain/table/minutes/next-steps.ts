@@ -1,5 +1,5 @@
 import { idKey } from "../../gap/id-key";
-import { assignmentsOf, toAssignment } from "../../record/assignments";
+import { assignmentsOf, remarkAssignment } from "../../record/assignments";
 import type { Assignment } from "../../record/assignments";
 import { remarksFrom } from "../../record/remarks-from";
 import { statusOf } from "../../record/status-of";
@@ -19,6 +19,6 @@ export function nextSteps(review: Review, consultation: Consultation): readonly 
   const named = new Set(owed.filter(({ of }) => of === "remark").map(({ id }) => idKey(id)));
   const open = remarks
     .filter((row) => statusOf(row, review).kind === "open" && !named.has(idKey(row.id)))
-    .map((row) => toAssignment({ ...row, of: "remark", task: row.feedback }, row.assignedTo, row.due, ""));
+    .map((row) => remarkAssignment(row, review, ""));
   return [...owed, ...open];
 }
