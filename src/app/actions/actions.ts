@@ -17,6 +17,7 @@ export { handAgain } from "./hand-file";
 export { handBrief, showBriefPlan } from "./hand-brief";
 export { handChanges } from "./hand-changes";
 export { handMinutes } from "./hand-minutes";
+export { handCopy } from "./hand-copy";
 export { handTable } from "./hand-table";
 export { importProvisions } from "./import-provisions";
 export { insertCitation } from "./insert-citation";
