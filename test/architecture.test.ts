@@ -95,6 +95,8 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
     "citation",
     "lookup",
     "review",
+    "round",
+    "record",
     "rules",
     "adopt",
     "frozen",

@@ -1,4 +1,6 @@
-import type { DraftJurisdiction, DraftReading } from "../domain/draft/draft-provision";
+import type { DraftJurisdiction, DraftProvision, DraftReading } from "../domain/draft/draft-provision";
+import type { MatchDecisions } from "../domain/provision/versions/match-versions";
+import type { VersionedReview, VersionPlan } from "./plan-new-version";
 
 /** A draft as a person gives it: a file, or the text that was pasted. */
 export type DraftInput =
@@ -10,10 +12,17 @@ export type DraftStep =
   /** Its text is there and is being split into provisions. */
   | { readonly step: "splitting"; readonly paragraphs: number };
 
-/** Reads drafts while the pane goes on answering. */
+/** A review and the provisions of another draft, to be set against each other. */
+export interface VersionQuestion {
+  readonly review: VersionedReview;
+  readonly provisions: readonly DraftProvision[];
+  readonly decided: MatchDecisions;
+}
+
+/** Reads drafts, and compares them, while the pane goes on answering. What it still works at is given up for the next. */
 export interface DraftReader {
   /**
-   * Read a draft; one that is still being read is given up.
+   * Read a draft.
    *
    * @param chosen whose structure it has; guessed and said without it
    * @returns undefined when the reading was given up
@@ -24,6 +33,8 @@ export interface DraftReader {
     chosen: DraftJurisdiction | undefined,
     onStep: (step: DraftStep) => void,
   ): Promise<DraftReading | undefined>;
-  /** Give up what is being read. */
+  /** `planNewVersion`; undefined when it was given up. */
+  compare(question: VersionQuestion): Promise<VersionPlan | undefined>;
+  /** Give up what is being read or compared. */
   stop(): void;
 }

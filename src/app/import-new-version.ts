@@ -1,5 +1,5 @@
 import type { DraftProvision } from "../domain/draft/draft-provision";
-import { fingerprintOf } from "../domain/review/fingerprint";
+import { fingerprintOfProvision } from "../domain/review/fingerprint";
 import type { Review } from "../domain/review/review";
 import { MATCH_LABELS } from "../domain/review/tables/draft-history";
 import { DETAIL_LABELS } from "../domain/review/tables";
@@ -10,7 +10,7 @@ import { isTooLong } from "./plan-new-version";
 import type { VersionPlan } from "./plan-new-version";
 import type { VersionedRow } from "./versioned-row";
 import type { CellEdit, NewRow } from "./ports";
-import { cellText, ourTable, toCellEdit } from "./sheet-cells";
+import { cellText, ourTable, toCellEdit, toNewRow } from "./sheet-cells";
 import type { OurTable } from "./sheet-cells";
 import { draftChanged, ofVersion } from "./version-words";
 
@@ -20,10 +20,8 @@ export interface VersionName {
   readonly date: string;
 }
 
-/** What has to be written, all of it or nothing. */
-export interface VersionWrites {
-  readonly edits: readonly CellEdit[];
-  readonly rows: readonly NewRow[];
+/** What a workbook has room for of a new version, and what goes with the old one. */
+export interface VersionRoom {
   /** Whether the old texts have a sheet to go to. Where not, another copy of the workbook has to keep them. */
   readonly keepsOldText: boolean;
   /** Whether the sheet Provisions has columns for a second language. */
@@ -32,6 +30,24 @@ export interface VersionWrites {
   readonly otherEmptied: readonly string[];
   /** Whether the sheet Gaps has a column that tells what changed. */
   readonly marksGaps: boolean;
+}
+
+/** What has to be written, all of it or nothing. */
+export interface VersionWrites extends VersionRoom {
+  readonly edits: readonly CellEdit[];
+  readonly rows: readonly NewRow[];
+}
+
+/** What a review's workbook has room for, told without its cells. */
+export function versionRoom({ rows }: VersionPlan, { tables }: Pick<Review, "tables">): VersionRoom {
+  const has = (name: string, column: string): boolean =>
+    tables.find(({ table }) => table === name)?.headers[column] !== undefined;
+  return {
+    keepsOldText: tables.some(({ table }) => table === "DraftHistory"),
+    holdsOther: has("Provisions", "otherText"),
+    otherEmptied: rows.filter(emptiesOther).map(({ old }) => old.id),
+    marksGaps: has("Gaps", "draftChanged"),
+  };
 }
 
 /**
@@ -50,12 +66,12 @@ export function versionWrites(
   const provisions = ourTable(tables, review, "Provisions");
   if (!provisions) throw noProvisionsTable();
   const history = ourTable(tables, review, "DraftHistory");
-  const marks = ourTable(tables, review, "Gaps")?.found.headers["draftChanged"] !== undefined;
+  const room = versionRoom(plan, review);
   const details = detailWrites(name, review, ourTable(tables, review, "Review"));
   return {
     edits: [
       ...plan.rows.flatMap((row) => provisionEdits(row, plan, provisions)),
-      ...anchorEdits(plan, review, tables, name, marks),
+      ...anchorEdits(plan, review, tables, name, room.marksGaps),
       ...details.edits,
     ],
     rows: [
@@ -63,10 +79,7 @@ export function versionWrites(
       ...plan.added.map((one) => toNewRow(provisionCells(one, placeOf(one, plan)), provisions)),
       ...(history ? plan.rows.filter(isChanged).map((row) => toNewRow(historyCells(row, review), history)) : []),
     ],
-    keepsOldText: history !== undefined,
-    holdsOther: provisions.found.headers["otherText"] !== undefined,
-    otherEmptied: plan.rows.filter(emptiesOther).map(({ old }) => old.id),
-    marksGaps: marks,
+    ...room,
   };
 }
 
@@ -108,7 +121,7 @@ export const provisionCells = (provision: DraftProvision, place: number): Cells 
     text,
     // As a text it sorts as numbers do.
     order: String(place).padStart(5, "0"),
-    fingerprint: fingerprintOf([citation, heading, text]),
+    fingerprint: fingerprintOfProvision(provision),
     id,
   };
 };
@@ -158,14 +171,6 @@ function historyCells({ old, match }: VersionedRow, { details }: Review): Cells 
     otherHeading,
     otherText,
   };
-}
-
-function toNewRow(cells: Cells, { sheetTable, found }: OurTable): NewRow {
-  const named = Object.entries(cells).flatMap(([column, value]) => {
-    const header = found.headers[column];
-    return header === undefined || value === "" ? [] : [[header, value] as const];
-  });
-  return { table: sheetTable.name, cells: Object.fromEntries(named) };
 }
 
 function anchorEdits(

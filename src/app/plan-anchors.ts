@@ -26,7 +26,10 @@ export interface NamedProvision {
  * Rows that name provisions whose number or words changed. A row goes on naming what is certain; what is not, and what
  * is gone, is left for a person. An amendment changes one provision, so that what was split is for a person, too.
  */
-export function planAnchors(review: Review, rows: readonly VersionedRow[]): readonly Anchor[] {
+export function planAnchors(
+  review: Pick<Review, "gaps" | "amendments">,
+  rows: readonly VersionedRow[],
+): readonly Anchor[] {
   const byName = new Map<string, VersionedRow>();
   for (const row of rows) {
     for (const name of [row.old.citation, row.old.id]) if (idKey(name) !== "") byName.set(idKey(name), row);

@@ -7,7 +7,7 @@ import { matchVersions } from "../domain/provision/versions/match-versions";
 import type { MatchDecisions } from "../domain/provision/versions/match-versions";
 import type { ProvisionMatch } from "../domain/provision/versions/version-match";
 import type { Review } from "../domain/review/review";
-import { CELL_LIMIT } from "../domain/rules/text-not-cut";
+import { CELL_LIMIT } from "../domain/text/cell-limit";
 import { planAnchors } from "./plan-anchors";
 import type { Anchor } from "./plan-anchors";
 import type { VersionedRow } from "./versioned-row";
@@ -26,20 +26,26 @@ export interface VersionPlan {
   readonly order: ReadonlyMap<string, number>;
 }
 
+/** What of a review hangs on the version of its draft. */
+export type VersionedReview = Pick<Review, "provisions" | "gaps" | "amendments">;
+
 /**
  * Match a review's provisions with a new version of its draft, and plan what changes: rows of provisions, and the rows
- * that name them. Pure; `writeNewVersion` carries it out.
+ * that name them. Pure; `versionWrites` says what carries it out. A draft that says the same is no other version: each
+ * provision is itself, and only what the draft has besides is planned.
  *
  * @param decided what a person decided of provisions for which the match is not certain
  */
 export function planNewVersion(
-  review: Review,
+  review: VersionedReview,
   provisions: readonly DraftProvision[],
   decided?: MatchDecisions,
 ): VersionPlan {
   const olds = review.provisions.filter(({ id }) => id !== "");
   const byId = new Map(provisions.map((provision) => [provision.id, provision]));
-  const { matches } = matchVersions(olds, provisions, decided);
+  const matches = isOtherVersion(review, provisions)
+    ? matchVersions(olds, provisions, decided).matches
+    : olds.map(asItself(provisions));
   const taken = new Set<string>();
   const rows = matches.map((match, index): VersionedRow => {
     const old = olds[index]!;
@@ -57,11 +63,23 @@ export function planNewVersion(
 }
 
 /** Whether a draft says anything else than the review's provisions, but for what it has besides. */
-export function isOtherVersion(review: Review, provisions: readonly DraftProvision[]): boolean {
+export function isOtherVersion(review: Pick<Review, "provisions">, provisions: readonly DraftProvision[]): boolean {
   const byId = new Map(provisions.map((provision) => [idKey(provision.id), provision]));
   return review.provisions.some(({ id, heading, text }) => {
     const now = byId.get(idKey(id));
     return now === undefined || !isSameText(now.heading, heading) || !isSameText(now.text, text);
+  });
+}
+
+function asItself(provisions: readonly DraftProvision[]): (old: Provision) => ProvisionMatch {
+  const ids = new Map(provisions.map(({ id }) => [idKey(id), id]));
+  return ({ id }) => ({
+    old: id,
+    now: [ids.get(idKey(id)) ?? id],
+    kind: "same",
+    wordsChanged: false,
+    isCertain: true,
+    candidates: [],
   });
 }
 

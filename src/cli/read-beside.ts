@@ -1,10 +1,8 @@
-import { draftBeside } from "../domain/draft/beside";
 import type { DraftJurisdiction, DraftReading } from "../domain/draft/draft-provision";
-import { sameLanguage } from "../domain/draft/compare-languages";
+import { readingBeside } from "../domain/draft/reading-beside";
 import { UnusableInput } from "../domain/result";
 import { noProvisions } from "../domain/draft/words/message-words";
 import { readDraftInput } from "./read-draft-input";
-import { differsBeside } from "./words/beside-words";
 import { ofFile } from "./workbook-refusals";
 
 /**
@@ -20,18 +18,7 @@ export async function readBeside(
   const reading = await readProvisions(path, jurisdiction);
   if (second === undefined) return reading;
   const other = await readProvisions(second, jurisdiction ?? reading.jurisdiction);
-  const { provisions, onlyFirst, onlySecond } = draftBeside(reading.provisions, other.provisions);
-  return {
-    ...reading,
-    provisions,
-    messages: [
-      ...reading.messages,
-      ...other.messages,
-      ...sameLanguage(reading.provisions, other.provisions),
-      ...differsBeside(path, onlyFirst),
-      ...differsBeside(second, onlySecond),
-    ],
-  };
+  return readingBeside({ name: path, reading }, { name: second, reading: other });
 }
 
 /** Without this an empty file would be a version in which every provision is gone. */

@@ -1,4 +1,4 @@
-import { isCalendarDay } from "../domain/rules/calendar-day";
+import { versionNameFault } from "../app/version-name-fault";
 import { VERSION_REFUSALS } from "./words/version-refusals";
 
 interface VersionOptions {
@@ -9,9 +9,12 @@ interface VersionOptions {
 
 /** @throws UnusableInput for a version without a name or a day of the calendar, and for options that exclude each other */
 export function refuseVersion({ newVersion, draftDate, onlyAdd }: VersionOptions): void {
-  if (newVersion?.trim() === "") throw VERSION_REFUSALS.noName();
-  if (newVersion !== undefined && onlyAdd) throw VERSION_REFUSALS.oneOfTwo();
-  if (draftDate === undefined) return;
-  if (newVersion === undefined) throw VERSION_REFUSALS.dateOfNothing();
-  if (!isCalendarDay(draftDate)) throw VERSION_REFUSALS.noDay(draftDate);
+  if (newVersion === undefined) {
+    if (draftDate !== undefined) throw VERSION_REFUSALS.dateOfNothing();
+    return;
+  }
+  const fault = versionNameFault({ version: newVersion, date: draftDate ?? "" }, "");
+  if (fault === "no-name") throw VERSION_REFUSALS.noName();
+  if (onlyAdd) throw VERSION_REFUSALS.oneOfTwo();
+  if (fault === "no-day" || draftDate?.trim() === "") throw VERSION_REFUSALS.noDay(draftDate ?? "");
 }

@@ -1,14 +1,16 @@
 import { readDraftInput } from "../adapters/draft/read-draft-input";
+import { planNewVersion } from "../app/plan-new-version";
 import { UnusableInput } from "../domain/result";
 import type { AskedOfThread, ToldByThread } from "./thread-reader";
 
 // eslint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
 const tell = (told: ToldByThread): void => self.postMessage(told);
 
-/** A thread beside the pane that reads one draft, and tells how far it is. */
+/** A thread beside the pane that reads one draft, telling how far it is, or compares one with a review. */
 self.addEventListener("message", ({ data }: MessageEvent<AskedOfThread>) => {
   try {
-    tell({ reading: readDraftInput(data.draft, data.chosen, tell) });
+    if ("draft" in data) tell({ reading: readDraftInput(data.draft, data.chosen, tell) });
+    else tell({ plan: planNewVersion(data.review, data.provisions, data.decided) });
   } catch (error) {
     tell(error instanceof UnusableInput ? { said: error.said } : { failed: String(error) });
   }

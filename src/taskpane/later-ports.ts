@@ -10,7 +10,17 @@ import { fetchFile } from "./fetch-file";
 /** Ports that nothing but an action asks for. */
 export type LaterPorts = Pick<
   SessionPorts,
-  "documents" | "tables" | "draftReader" | "outlet" | "online" | "address" | "createReview" | "adoptReview" | "sample"
+  | "documents"
+  | "tables"
+  | "matrixWorkbooks"
+  | "copies"
+  | "draftReader"
+  | "outlet"
+  | "online"
+  | "address"
+  | "createReview"
+  | "adoptReview"
+  | "sample"
 >;
 
 // One for all drafts, since a new one ends the reading of the last.
@@ -34,6 +44,17 @@ export const LATER_PORTS: LaterPorts = {
       fetchFile("assets/brief-template.docx"),
     ]);
     return tableDocuments(template);
+  },
+  matrixWorkbooks: async () =>
+    (await import(/* webpackChunkName: "excel-writer" */ "../adapters/xlsx/create/matrix/matrix-workbooks"))
+      .matrixWorkbooks,
+  copies: async () => {
+    const [{ createFrozenCopy }, { writeAkomaNtoso }, { writeJson }] = await Promise.all([
+      import(/* webpackChunkName: "excel-writer" */ "../adapters/xlsx/create/frozen/create-frozen-copy"),
+      import(/* webpackChunkName: "excel-writer" */ "../adapters/exchange/write-akoma-ntoso"),
+      import(/* webpackChunkName: "excel-writer" */ "../adapters/exchange/write-json"),
+    ]);
+    return { frozen: createFrozenCopy, akn: writeAkomaNtoso, json: writeJson };
   },
   draftReader: async () => {
     const [{ threadReader }, { startDraftThread }] = await Promise.all([
@@ -65,7 +86,7 @@ export const LATER_PORTS: LaterPorts = {
   adoptReview: async (adoption, jurisdiction, now) => {
     const [{ createAdoptedReview }, { UNKNOWN_AUTHOR }, { version }] = await Promise.all([
       import(/* webpackChunkName: "excel-writer" */ "../adapters/xlsx/create/create-adopted-review"),
-      import(/* webpackChunkName: "excel-writer" */ "../domain/review/repair/tell-repair"),
+      import(/* webpackChunkName: "excel-writer" */ "../domain/review/unknown-author"),
       catalogueSource.load(),
     ]);
     const unknownAuthor = UNKNOWN_AUTHOR[adoption.language];

@@ -1,27 +1,28 @@
-import type { DraftInput, DraftReader, DraftStep } from "../app/draft-reader";
+import type { DraftInput, DraftReader, DraftStep, VersionQuestion } from "../app/draft-reader";
+import type { VersionPlan } from "../app/plan-new-version";
 import type { DraftJurisdiction, DraftReading } from "../domain/draft/draft-provision";
 import type { Localised } from "../domain/language";
 import { UnusableInput } from "../domain/result";
 
 /** What a thread is asked, once. */
-export interface AskedOfThread {
-  readonly draft: DraftInput;
-  readonly chosen: DraftJurisdiction | undefined;
-}
+export type AskedOfThread =
+  { readonly draft: DraftInput; readonly chosen: DraftJurisdiction | undefined } | VersionQuestion;
+
+type Answer = { readonly reading: DraftReading } | { readonly plan: VersionPlan };
 
 /** What it tells: how far it is, then what came of it. */
-export type ToldByThread =
-  DraftStep | { readonly reading: DraftReading } | { readonly said: Localised } | { readonly failed: string };
+export type ToldByThread = DraftStep | Answer | { readonly said: Localised } | { readonly failed: string };
 
 /**
- * Reads each draft in a thread of its own, so that the pane goes on answering and a reading can be stopped at once.
+ * Reads and compares each draft in a thread of its own, so that the pane goes on answering and can stop it at once.
  *
  * @param inPage reads where no thread can be had: an Office that refuses one says so before the thread has told anything
  */
 export function threadReader(start: () => Worker, inPage: () => Promise<DraftReader>): DraftReader {
   let stop: (() => void) | undefined;
-  const readInThread = (asked: AskedOfThread, onStep: (step: DraftStep) => void) =>
-    new Promise<DraftReading | "no thread" | undefined>((resolve, reject) => {
+  const ask = (asked: AskedOfThread, onStep: (step: DraftStep) => void) =>
+    new Promise<Answer | "no thread" | undefined>((resolve, reject) => {
+      stop?.();
       let hasBegun = false;
       const thread = orNone(start);
       if (!thread) return resolve("no thread");
@@ -37,7 +38,7 @@ export function threadReader(start: () => Worker, inPage: () => Promise<DraftRea
         hasBegun = true;
         if ("step" in data) return onStep(data);
         end();
-        if ("reading" in data) resolve(data.reading);
+        if ("reading" in data || "plan" in data) resolve(data);
         else reject("said" in data ? new UnusableInput(data.said) : new Error(data.failed));
       });
       thread.addEventListener("error", ({ message }) => {
@@ -50,9 +51,14 @@ export function threadReader(start: () => Worker, inPage: () => Promise<DraftRea
     });
   return {
     read: async (draft, chosen, onStep) => {
-      stop?.();
-      const reading = await readInThread({ draft, chosen }, onStep);
-      return reading === "no thread" ? (await inPage()).read(draft, chosen, onStep) : reading;
+      const answer = await ask({ draft, chosen }, onStep);
+      if (answer === "no thread") return (await inPage()).read(draft, chosen, onStep);
+      return answer && "reading" in answer ? answer.reading : undefined;
+    },
+    compare: async (question) => {
+      const answer = await ask(question, () => undefined);
+      if (answer === "no thread") return (await inPage()).compare(question);
+      return answer && "plan" in answer ? answer.plan : undefined;
     },
     stop: () => stop?.(),
   };

@@ -1,4 +1,5 @@
 import type { DraftProvision } from "../../src/domain/draft/draft-provision";
+import { inPageReader } from "../../src/adapters/draft/in-page-reader";
 import { planImport } from "../../src/app/plan-import";
 import { provision } from "../support/builders";
 import { FakeOpenWorkbook } from "../support/fake-open-workbook";
@@ -54,7 +55,7 @@ describe("a draft that is brought in", () => {
 
   it("says what to do where its reading broke", async () => {
     const { session } = sessionOn(new FakeOpenWorkbook(smallReview()), {
-      draftReader: async () => ({ read: () => Promise.reject(new Error("out of memory")), stop: () => undefined }),
+      draftReader: async () => ({ ...inPageReader, read: () => Promise.reject(new Error("out of memory")), stop: () => undefined }),
     });
     await session.start();
     await session.act("readDraft", { name: "", text: TEXT }, undefined, () => undefined);

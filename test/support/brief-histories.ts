@@ -145,7 +145,10 @@ async function requireTrueRefresh(
   if (changes === undefined) return;
   const [words, outside] = [hand.words(), hand.outside()];
   const written = await brief.write(changes);
-  expect(hand.words()).toEqual(words);
+  const shown = hand.words();
+  // A text that a person doubled has one value, so its copies may come to say the same; nothing is said less often.
+  expect(new Set(shown)).toEqual(new Set(words));
+  expect(words.filter((word) => timesOf(word, shown) < timesOf(word, words))).toEqual([]);
   const isSamePlaces = written.placed.length === 0 && changes.freed.length === 0;
   if (isSamePlaces) expect(hand.outside()).toBe(outside);
   hand.requireMore?.(changes, written);
@@ -155,3 +158,5 @@ async function requireTrueRefresh(
   const left = after.filter(({ controls }) => !controls.some((control) => named.has(control)));
   expect(left.filter(({ state }) => state === "changed" || state === "both")).toEqual([]);
 }
+
+const timesOf = (word: string, words: readonly string[]): number => words.filter((one) => one === word).length;

@@ -166,10 +166,10 @@ export class FakeOpenWorkbook implements OpenWorkbook {
     const conflicts = isRefused
       ? edits.map((edit) => refused.find((one) => one.edit === edit) ?? { edit, found: edit.before })
       : refused;
-    const added = rows.map((row) => this.#add(row));
+    const added = isRefused ? [] : rows.map((row) => this.#add(row));
     return {
       written: edits.length - conflicts.length,
-      added: rows.length,
+      added: added.length,
       ids: added.map(({ id }) => id),
       rows: added.map(({ row }) => row),
       conflicts,

@@ -8,7 +8,7 @@ import type { Provision } from "../../src/domain/provision/provision";
 import { DISPOSITIONS } from "../../src/domain/review/consultation";
 import type { Consultation, Feedback } from "../../src/domain/review/consultation";
 import type { Review } from "../../src/domain/review/review";
-import { rowPlace, tableFound } from "./builders";
+import { feedback as feedbackOf, rowPlace, tableFound } from "./builders";
 import { FRAME, MORE_ISSUE, MORE_SOLUTION, TOPICS } from "./generated-review-words";
 
 export interface GeneratedReviewOptions {
@@ -106,11 +106,13 @@ export function generatedReview({
     format: frame.meeting,
     attendees: "8",
     summary: frame.summary,
+    attachments: "",
     place: rowPlace("Consultations", 4 + at),
   }));
   const feedback = gaps
     .filter((_, at) => at % 3 === 0)
     .map((gap, at): Feedback => ({
+      ...feedbackOf(),
       id: `F-${at + 1}`,
       raisedBy: frame.ministry,
       date: "2026-09-30",

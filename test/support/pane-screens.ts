@@ -167,7 +167,7 @@ export const PANE_SCREENS: readonly PaneScreen[] = [
   {
     name: "comments, a reply",
     open: async ({ pane }, { shell, comments }) => {
-      await toTab(pane, shell.comments);
+      await toTab(pane, shell.discussion);
       await button(pane, comments.resolve).first().waitFor();
       await button(pane, comments.reply).first().click();
       await pane.getByRole("article").getByRole("textbox").waitFor();

@@ -1,10 +1,14 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
+import { createFrozenCopy } from "../../src/adapters/xlsx/create/frozen/create-frozen-copy";
+import { writeAkomaNtoso } from "../../src/adapters/exchange/write-akoma-ntoso";
+import { writeJson } from "../../src/adapters/exchange/write-json";
 import { bundledCatalogue } from "../../src/adapters/catalogue/bundled-catalogue";
 import { tableDocuments } from "../../src/adapters/docx/table/table-documents";
 import { inPageReader } from "../../src/adapters/draft/in-page-reader";
 import { docxDocuments } from "../../src/adapters/docx/docx-documents";
+import { matrixWorkbooks } from "../../src/adapters/xlsx/create/matrix/matrix-workbooks";
 import { createSession } from "../../src/app/session/create-session";
 import type { Draft } from "../../src/app/draft";
 import type { FileOutlet, OpenWorkbook } from "../../src/app/ports";
@@ -88,6 +92,8 @@ export function sessionOn<T extends OpenWorkbook>(workbook: T, given: Partial<Se
       return docxDocuments(template);
     },
     tables: async () => tableDocuments(template),
+    matrixWorkbooks: async () => matrixWorkbooks,
+    copies: async () => ({ frozen: createFrozenCopy, akn: writeAkomaNtoso, json: writeJson }),
     outlet: {
       hand: async (name, bytes) => {
         handed.push({ name, bytes });

@@ -72,12 +72,10 @@ export function planEdits(edits: readonly CellWrite[], now: TableNow): EditPlan 
   return { runs, conflicts };
 }
 
-/** The same, but all edits are conflicts where one of them is. */
-export function planTogether(edits: readonly CellWrite[], now: TableNow): EditPlan {
-  const { runs, conflicts } = planEdits(edits, now);
-  if (conflicts.length === 0) return { runs, conflicts };
+/** All edits as conflicts, where some of them are. */
+export function refuseTogether(edits: readonly CellWrite[], conflicts: readonly Refused[]): readonly Refused[] {
   const refused = new Map(conflicts.map((conflict) => [conflict.edit, conflict]));
-  return { runs: [], conflicts: edits.map((edit) => refused.get(edit) ?? { edit, found: edit.before }) };
+  return edits.map((edit) => refused.get(edit) ?? { edit, found: edit.before });
 }
 
 type TextAt = (header: string, index: number) => string;

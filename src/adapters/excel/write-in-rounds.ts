@@ -17,7 +17,7 @@ const ROUNDS = 6;
 const TRIES = 2;
 
 export interface RoundSettings {
-  /** Write nothing into a table where an edit of it is refused. */
+  /** Write nothing where an edit is refused. */
   readonly together?: boolean | undefined;
   /**
    * Rows of which it is not known whether they stand: a row that is alike is looked for before it is written. Kept
@@ -44,6 +44,8 @@ export async function writeInRounds(portion: Portion, { together, inDoubt }: Rou
     for (const [row, place] of once.added) added.set(row, place);
     conflicts.push(...toTell(once.conflicts, edits), ...(round < TRIES ? [] : once.overtaken));
     ({ failure } = once);
+    const isRefused = edits.length > 0 && once.conflicts.length === edits.length && once.amends.length === 0;
+    if (together && round === 1 && isRefused) return toOutcome(portion, { conflicts, added, rows, failure });
     renames = work.renames.length > 0 ? once.renames : [...renames, ...once.renames];
     edits = [...once.amends, ...(round < TRIES ? once.overtaken.map(({ edit }) => edit) : [])];
     rows = rows.filter((row) => !added.has(row));

@@ -3,7 +3,7 @@ import type { CellWrite, Rename } from "./cell-write";
 import { explainMissing, missingColumn } from "./explain-missing";
 import { headersOf, loadForWrite, toTableNow, toTasks } from "./load-for-write";
 import type { TableLoading, Work } from "./load-for-write";
-import { planEdits, planTogether } from "./plan-edits";
+import { planEdits, refuseTogether } from "./plan-edits";
 import { planRows } from "./plan-rows";
 import { readColumn } from "./read-column";
 import { judgeRenames, planRenames, writeRename } from "./rename-rows";
@@ -30,7 +30,7 @@ export interface OnceOutcome {
 }
 
 export interface OnceSettings {
-  /** Write nothing into a table where an edit of it is refused. */
+  /** Write nothing where an edit is refused. */
   readonly together?: boolean | undefined;
   /** Rows that were sent before, with no answer. */
   readonly sent?: readonly RowSent[];
@@ -54,8 +54,10 @@ export class Unsettled extends Error {
 /** Compare and write; see `writeWorkbook`. @throws Unsettled when it can't be told what was written */
 export function writeOnce(work: Work, settings: OnceSettings = {}): Promise<OnceOutcome> {
   const tasks = toTasks(work);
-  const compared = async (context: Excel.RequestContext) =>
-    (await compare(context, tasks)).map((loading) => plan(loading, settings));
+  const compared = async (context: Excel.RequestContext) => {
+    const plans = (await compare(context, tasks)).map((loading) => plan(loading, settings));
+    return settings.together ? orNothing(plans) : plans;
+  };
   const isOne = work.edits.length + 2 * work.rows.length < 2;
   if (!isOne && !settings.look) return runAsOneStep(compared, carryOut);
   return runExcel(async (context) => {
@@ -93,13 +95,13 @@ async function compareInParts(
   );
 }
 
-function plan(loading: TableLoading, { together, sent = [] }: OnceSettings) {
+function plan(loading: TableLoading, { sent = [] }: OnceSettings) {
   const { task, table } = loading;
   const now = toTableNow(loading);
   const missing = missingColumn(task, now.headers);
   if (missing) throw missing;
   const renames = planRenames(task.renames, now);
-  const { runs, conflicts } = (together ? planTogether : planEdits)(task.edits, now);
+  const { runs, conflicts } = planEdits(task.edits, now);
   const added = new Map(
     task.rows.flatMap((row): readonly [NewRow, AddedRow][] => {
       const found = recognise(row, sent, now);
@@ -108,10 +110,21 @@ function plan(loading: TableLoading, { together, sent = [] }: OnceSettings) {
   );
   const rows = task.rows.filter((row) => !added.has(row));
   const blocks = rows.length > 0 ? planRows(rows, now, now.rowCount === 1 && runs.length > 0) : [];
-  return { table, now, runs, conflicts, renames, added, blocks };
+  return { task, table, now, runs, conflicts, renames, added, blocks };
 }
 
 type Plan = ReturnType<typeof plan>;
+
+/** The plans as they are, or with nothing to write where any of them refuses an edit. */
+function orNothing(plans: readonly Plan[]): readonly Plan[] {
+  if (plans.every(({ conflicts }) => conflicts.length === 0)) return plans;
+  return plans.map((one) => ({
+    ...one,
+    runs: [],
+    blocks: [],
+    conflicts: refuseTogether(one.task.edits, one.conflicts),
+  }));
+}
 
 const asLookedAt = (plans: readonly Plan[]): OnceOutcome => ({
   conflicts: plans.flatMap(({ conflicts }) => conflicts),

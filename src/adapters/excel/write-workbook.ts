@@ -1,8 +1,10 @@
-import type { CellEdit, NewRow, WriteOutcome } from "../../app/ports";
+import type { CellEdit, NewRow, Refused, WriteOutcome } from "../../app/ports";
+import { refuseTogether } from "./plan-edits";
 import { inPortions, requireFits } from "./portions";
 import type { Portion } from "./portions";
 import { writeInRounds } from "./write-in-rounds";
 import type { RoundSettings } from "./write-in-rounds";
+import { writeOnce } from "./write-once";
 
 /**
  * Write cells and add rows: compare in one round trip, write in the next.
@@ -29,6 +31,10 @@ export async function writeWorkbook(
   requireFits(edits, rows);
   const outcomes: WriteOutcome[] = [];
   const portions = inPortions(edits, rows);
+  if (settings.together && portions.length > 1) {
+    const conflicts = await lookAt(portions);
+    if (conflicts.length > 0) return { ...NOTHING, conflicts: refuseTogether(edits, conflicts) };
+  }
   for (const [at, portion] of portions.entries()) {
     const isFirst = outcomes.every(({ written, added, conflicts }) => written + added + conflicts.length === 0);
     try {
@@ -42,6 +48,15 @@ export async function writeWorkbook(
     }
   }
   return outcomes.reduce(together, NOTHING);
+}
+
+/** What stands in the way of any portion, before the first is written. */
+async function lookAt(portions: readonly Portion[]): Promise<readonly Refused[]> {
+  const conflicts: Refused[] = [];
+  for (const { edits } of portions.filter((portion) => portion.edits.length > 0)) {
+    conflicts.push(...(await writeOnce({ edits, rows: [] }, { look: true })).conflicts);
+  }
+  return conflicts;
 }
 
 const NOTHING: WriteOutcome = { written: 0, added: 0, ids: [], rows: [], conflicts: [] };

@@ -168,6 +168,8 @@ async function takeBackRepairs(context: SessionContext, repairs: WrittenStep["re
   ];
 }
 
+const keyOf = (table: string, row: number): string => JSON.stringify([table, row]);
+
 /**
  * Write and show, without anything to choose from: whatever stands there by now is more than what is taken back. Only a
  * text that was written over, and could not be put back, is kept for the person.
@@ -184,7 +186,11 @@ async function write(
   const { conflicts, failed } = await ports.workbook.write(edits, [], how && { together: true });
   const refused = new Set([...conflicts.map(({ edit }) => edit), ...(failed?.edits ?? [])]);
   const written = edits.filter((edit) => !refused.has(edit));
-  showContents(context, patchTables(memory.tables, written), memory.threads);
+  const known = new Set(memory.tables.flatMap((table) => table.rows.map(({ row }) => keyOf(table.name, row))));
+  if (written.every(({ table, row }) => known.has(keyOf(table, row))))
+    showContents(context, patchTables(memory.tables, written), memory.threads);
+  // A blank row was not read, until something is put back there.
+  else await readNow(context);
   const overwritten = conflicts.filter(({ isOverwritten }) => isOverwritten);
   if (overwritten.length > 0) store.set({ conflicts: [...store.get().conflicts, ...overwritten] });
   if (failed) throw failed.error;

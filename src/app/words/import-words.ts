@@ -47,9 +47,9 @@ export const IMPORT_WORDS = {
     ru: "Чтобы отменить, нажмите «Отменить» или удалите новые строки в конце листа.",
     kk: "Болдырмау үшін «Кері қайтару» түймесін басыңыз немесе парақтың соңындағы жаңа жолдарды жойыңыз.",
   },
-  columnNeeded: (header: string): Localised => ({
-    en: `The column “${header}” could not be added to the table Provisions: something stands to the right of it. Make room there, then try again.`,
-    ru: `Не удалось добавить столбец «${header}» в таблицу Provisions: справа от нее что-то есть. Освободите место и повторите.`,
-    kk: `Provisions кестесіне «${header}» бағанын қосу мүмкін болмады: оның оң жағында бірдеңе тұр. Орын босатып, қайталаңыз.`,
+  columnNeeded: (header: string, table: string): Localised => ({
+    en: `The column “${header}” could not be added to the table ${table}: something stands to the right of it. Make room there, then try again.`,
+    ru: `Не удалось добавить столбец «${header}» в таблицу ${table}: справа от нее что-то есть. Освободите место и повторите.`,
+    kk: `${table} кестесіне «${header}» бағанын қосу мүмкін болмады: оның оң жағында бірдеңе тұр. Орын босатып, қайталаңыз.`,
   }),
 };

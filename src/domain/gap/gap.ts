@@ -21,6 +21,14 @@ export interface Gap {
   readonly typedStatus?: string;
   /** What a new version of the draft changed in its provisions; emptied by a person who has looked at it. */
   readonly draftChanged?: string;
+  /** Who owes what on this row, and by when; "" where nothing is owed. */
+  readonly assignedTo?: string;
+  readonly task?: string;
+  readonly due?: string;
+  /** Who last went over the row, when, and the fingerprint it had then. */
+  readonly reviewedBy?: string;
+  readonly reviewedOn?: string;
+  readonly reviewedAs?: string;
   /** The fingerprint that stands in the row; compare with `fingerprintOf`. */
   readonly fingerprint: string;
   readonly place: RowPlace;

@@ -9,6 +9,8 @@ export interface Consultation {
   readonly format: string;
   readonly attendees: string;
   readonly summary: string;
+  /** Addresses of what was handed out or written there, as typed; "" for none. */
+  readonly attachments: string;
   readonly place: RowPlace;
 }
 
@@ -17,7 +19,7 @@ export interface Feedback {
   readonly id: string;
   readonly raisedBy: string;
   readonly date: string;
-  /** `"C-01"` (id of a consultation) or a word for a comment. */
+  /** `"C-01"` (id of a consultation) or a word for a comment, a note or a letter. */
   readonly source: string;
   /** Id of the gap it is about; "" for the review as a whole. */
   readonly gap: string;
@@ -27,6 +29,23 @@ export interface Feedback {
   readonly disposition: Disposition | undefined;
   readonly response: string;
   readonly closedBy: string;
+  readonly organisation: string;
+  /** What was answered in the thread, a line each, with who and when. */
+  readonly replies: string;
+  /** What was changed because of it, before and after. */
+  readonly change: string;
+  readonly closedOn: string;
+  /** How the one who raised it agreed, e.g. resolved in Excel or by a letter. */
+  readonly closedHow: string;
+  /** Who owes the next step, and by when. */
+  readonly assignedTo: string;
+  readonly due: string;
+  /** What the comment was when it was last read; undefined where none was. */
+  readonly comment: CommentState | undefined;
+  /** Where the comment hung when it was last read, e.g. `"Gaps!C4"`. */
+  readonly cell: string;
+  /** Fingerprint of the row it hung on when it was last read. */
+  readonly rowSeen: string;
   /** Id of the comment thread it records, or "". */
   readonly thread: string;
   readonly place: RowPlace;
@@ -40,4 +59,12 @@ export const DISPOSITION_LABELS: Readonly<Record<Disposition, Localised>> = {
   rejected: { en: "Rejected", ru: "Отклонено", kk: "Қабылданбады" },
   noted: { en: "Noted", ru: "Принято к сведению", kk: "Ескерілді" },
   open: { en: "Open", ru: "Открыто", kk: "Ашық" },
+};
+
+export const COMMENT_STATES = ["open", "resolved", "deleted"] as const;
+export type CommentState = (typeof COMMENT_STATES)[number];
+export const COMMENT_STATE_LABELS: Readonly<Record<CommentState, Localised>> = {
+  open: { en: "Not resolved", ru: "Не закрыт", kk: "Жабылмаған" },
+  resolved: { en: "Resolved", ru: "Закрыт", kk: "Жабылған" },
+  deleted: { en: "Deleted", ru: "Удален", kk: "Жойылған" },
 };

@@ -3,13 +3,14 @@ import { ArrowLeft20Regular } from "@fluentui/react-icons/svg/arrow-left";
 import { Suspense, useState } from "react";
 import type { ReactNode } from "react";
 import type { DraftInput, DraftStep } from "../../app/draft-reader";
-import type { Provision } from "../../domain/provision/provision";
+import type { Review } from "../../domain/review/review";
 import { useFocusInside } from "../focus/useFocusInside";
 import { lazily } from "../loading/lazily";
 import { useScreenStyles } from "../text/screen.styles";
 import { useWords } from "../words/use-words";
 import type { BringInActions } from "./draft-actions";
 import { DraftPreview } from "./DraftPreview";
+import { NOTHING_SAID } from "./said-of-draft";
 import { PickDraft } from "./PickDraft";
 import { useBringIn } from "./useBringIn";
 import type { BringInWords } from "./words/draft-law-words";
@@ -19,22 +20,22 @@ const WorkingBar = lazily(
 );
 
 export interface BringInProps {
-  /** Those that the review has already. */
-  readonly provisions: readonly Provision[];
+  readonly review: Review;
   readonly busy: boolean;
   readonly actions: BringInActions;
   readonly onClose: () => void;
 }
 
 /** Bringing a draft in: choose it, see how it was read, and only then write it. */
-export function BringIn({ provisions, busy, actions, onClose }: BringInProps): ReactNode {
+export function BringIn({ review, busy, actions, onClose }: BringInProps): ReactNode {
   const screen = useScreenStyles();
   const {
     draftLaw: { bring: words },
   } = useWords();
-  const { at, read, back } = useBringIn(actions);
+  const { at, read, stop, back } = useBringIn(actions);
   // Whoever stops a reading, or goes back from what was read, finds the text again.
   const [pasted, setPasted] = useState("");
+  const [said, setSaid] = useState(NOTHING_SAID);
   const root = useFocusInside<HTMLDivElement>("button", { toTop: true });
   return (
     <div ref={root} className={screen.screen}>
@@ -52,21 +53,30 @@ export function BringIn({ provisions, busy, actions, onClose }: BringInProps): R
         </Button>
       </div>
       <h2 className={screen.title}>{words.title}</h2>
-      {at.stage === "choosing" && <PickDraft pasted={pasted} onPaste={setPasted} onRead={read} />}
-      {at.stage === "reading" && <Reading words={words} draft={at.draft} step={at.step} onStop={back} />}
+      {at.stage === "choosing" && (
+        <PickDraft
+          pasted={pasted}
+          onPaste={setPasted}
+          onRead={(draft) => {
+            setSaid(NOTHING_SAID);
+            read({ draft, second: undefined, chosen: undefined });
+          }}
+        />
+      )}
+      {at.stage === "reading" && <Reading words={words} draft={at.now} step={at.step} onStop={stop} />}
       {at.stage === "preview" && (
         <DraftPreview
-          key={at.reading.jurisdiction}
-          name={at.draft.name || words.pasted}
-          reading={at.reading}
-          isChosen={at.isChosen}
-          there={provisions}
+          first={at.first}
+          second={at.second}
+          isChosen={at.wanted.chosen !== undefined}
+          review={review}
+          said={said}
+          onSay={(more) => setSaid((before) => ({ ...before, ...more }))}
           busy={busy}
-          onChoose={(jurisdiction) => read(at.draft, jurisdiction)}
+          actions={actions}
+          onRead={(change) => read({ ...at.wanted, ...change })}
           onAnother={back}
-          onWrite={async () => {
-            if (await actions.onWrite(at.reading.provisions)) onClose();
-          }}
+          onDone={onClose}
         />
       )}
     </div>

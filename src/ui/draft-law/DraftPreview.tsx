@@ -1,58 +1,83 @@
 import { Button, Field, Select } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
+import { Suspense, useMemo } from "react";
 import type { ReactNode } from "react";
 import { planImport } from "../../app/plan-import";
+import { isOtherVersion } from "../../app/plan-new-version";
+import { otherLanguage } from "../../domain/draft/compare-languages";
 import { JURISDICTIONS } from "../../domain/draft/draft-provision";
-import type { DraftJurisdiction, DraftProvision, DraftReading } from "../../domain/draft/draft-provision";
-import { toProvisionTree } from "../../domain/draft/provision-tree";
+import type { DraftJurisdiction } from "../../domain/draft/draft-provision";
+import { readingBeside } from "../../domain/draft/reading-beside";
 import { JURISDICTION_NAMES } from "../../domain/draft/words/message-words";
-import type { Provision } from "../../domain/provision/provision";
+import type { Review } from "../../domain/review/review";
+import { lazily } from "../loading/lazily";
 import { useScreenStyles } from "../text/screen.styles";
 import { useLanguage, useWords } from "../words/use-words";
+import { AddFacts, sayPlan } from "./AddFacts";
+import type { BringInActions } from "./draft-actions";
 import { DraftRemarks } from "./DraftRemarks";
-import { useDraftPreviewStyles } from "./DraftPreview.styles";
-import { useProvisionLineStyles } from "./ProvisionLine.styles";
-import { Tree } from "./Tree";
+import { DraftTree } from "./DraftTree";
+import { PreviewBar } from "./PreviewBar";
+import type { SaidOfDraft } from "./said-of-draft";
+import { SecondLanguage } from "./SecondLanguage";
+import type { ReadDraft, WantedDraft } from "./useBringIn";
+import { WhatIsIt } from "./WhatIsIt";
+
+const VersionPart = lazily(async () => (await import("./version/VersionPart")).VersionPart);
 
 export interface DraftPreviewProps {
-  readonly name: string;
-  readonly reading: DraftReading;
+  readonly first: ReadDraft;
+  readonly second: ReadDraft | undefined;
+  /** Whether a person chose whose laws it is built like. */
   readonly isChosen: boolean;
-  /** Those that the review has already. */
-  readonly there: readonly Provision[];
+  readonly review: Review;
+  readonly said: SaidOfDraft;
+  readonly onSay: (more: Partial<SaidOfDraft>) => void;
   readonly busy: boolean;
-  readonly onChoose: (jurisdiction: DraftJurisdiction) => void;
+  readonly actions: BringInActions;
+  readonly onRead: (change: Partial<WantedDraft>) => void;
   readonly onAnother: () => void;
-  readonly onWrite: () => Promise<void>;
+  /** All that was to be written is. */
+  readonly onDone: () => void;
 }
 
 /** How a draft was read and what writing it would do, before anything is written. */
 export function DraftPreview(props: DraftPreviewProps): ReactNode {
-  const { name, reading, isChosen, there, busy, onChoose, onAnother, onWrite } = props;
-  const { provisions, jurisdiction, messages } = reading;
+  const { first, second, isChosen, review, said, onSay, busy, actions, onRead, onAnother, onDone } = props;
   const screen = useScreenStyles();
-  const styles = useDraftPreviewStyles();
   const language = useLanguage();
-  const { draftLaw } = useWords();
-  const { bring: words } = draftLaw;
-  const plan = useMemo(() => planImport(provisions, there), [provisions, there]);
-  const facts = [
-    words.adds(plan.added.length),
-    ...(["same", "differing", "notInDraft", "tooLong"] as const).flatMap((key) =>
-      plan[key].length > 0 ? [`${words[key](plan[key].length)}${key === "same" ? "" : named(plan[key])}`] : [],
-    ),
-  ];
+  const {
+    draftLaw: { bring: words },
+  } = useWords();
+  const chosen = said.is;
+  const name = first.draft.name || words.pasted;
+  const isBeside = second !== undefined && second.reading.provisions.length > 0;
+  const reading = useMemo(
+    () =>
+      isBeside
+        ? readingBeside({ name, reading: first.reading }, { name: second.draft.name, ...second })
+        : first.reading,
+    [first, second, isBeside, name],
+  );
+  const { provisions, jurisdiction } = reading;
+  const isOther = useMemo(() => isOtherVersion(review, provisions), [review, provisions]);
+  const [foreign] = useMemo(() => otherLanguage(review.provisions, provisions), [review, provisions]);
+  const plan = useMemo(() => planImport(provisions, review.provisions), [provisions, review]);
+  const add = async (): Promise<void> => {
+    if (await actions.onWrite(provisions)) onDone();
+  };
+  const mayBe = isBeside && chosen === "more" ? undefined : chosen;
+  const isWhat = isOther && provisions.length > 0 ? mayBe : isBeside ? "same" : "more";
   return (
     <>
       <section className={screen.section} aria-label={words.preview}>
         <h3 className={screen.subtitle}>{words.preview}</h3>
-        <p className={screen.text}>{words.summary(name, provisions.length)}</p>
+        <p className={screen.text}>{words.summary(name, first.reading.provisions.length)}</p>
         <Field className={screen.field} label={words.builtLike} size="small">
           <Select
             size="small"
             value={jurisdiction}
             disabled={busy}
-            onChange={(_, { value }) => onChoose(value as DraftJurisdiction)}
+            onChange={(_, { value }) => onRead({ chosen: value as DraftJurisdiction })}
           >
             {JURISDICTIONS.map((one) => (
               <option key={one} value={one}>
@@ -63,76 +88,50 @@ export function DraftPreview(props: DraftPreviewProps): ReactNode {
             ))}
           </Select>
         </Field>
-        <ul className={styles.facts}>
-          {facts.map((fact) => (
-            <li key={fact}>{fact}</li>
-          ))}
-        </ul>
-        {plan.differing.length > 0 && (
-          <p role="alert" className={screen.text}>
-            {words.otherVersion}
-          </p>
+        {isOther && provisions.length > 0 && (
+          <WhatIsIt
+            foreign={foreign?.text[language]}
+            mayAdd={!isBeside}
+            chosen={mayBe}
+            onChoose={(is) => onSay({ is })}
+          />
         )}
+        {isWhat === "more" && <AddFacts plan={plan} provisions={provisions} there={review.provisions} />}
       </section>
-      <DraftRemarks messages={messages} />
-      <DraftTree provisions={provisions} />
-      <div className={styles.bar}>
-        <p className={screen.quiet}>
-          {plan.rows.length > 0
-            ? words.notYet
-            : provisions.length > 0 && plan.same.length === provisions.length
-              ? words.nothingToWrite
-              : words.nothingNew}
-        </p>
-        <div className={screen.row}>
-          {plan.rows.length > 0 && (
-            <Button size="small" appearance="primary" disabledFocusable={busy} onClick={() => void onWrite()}>
+      {provisions.length > 0 && (
+        <SecondLanguage
+          second={second}
+          provisions={provisions}
+          busy={busy}
+          onPick={(draft) => onRead({ second: draft })}
+          onDrop={() => onRead({ second: undefined })}
+        />
+      )}
+      <DraftRemarks messages={reading.messages} />
+      {isWhat !== "version" && <DraftTree provisions={provisions} />}
+      {isWhat === "version" || isWhat === "same" ? (
+        <Suspense fallback={null}>
+          <VersionPart
+            review={review}
+            provisions={provisions}
+            isNew={isWhat === "version"}
+            said={said}
+            onSay={onSay}
+            busy={busy}
+            actions={actions}
+            onAnother={onAnother}
+            onDone={onDone}
+          />
+        </Suspense>
+      ) : (
+        <PreviewBar said={isWhat === "more" ? sayPlan(plan, words) : words.notYet} busy={busy} onAnother={onAnother}>
+          {isWhat === "more" && plan.rows.length > 0 && (
+            <Button size="small" appearance="primary" disabledFocusable={busy} onClick={() => void add()}>
               {words.write(plan.rows.length)}
             </Button>
           )}
-          <Button size="small" disabledFocusable={busy} onClick={onAnother}>
-            {words.another}
-          </Button>
-        </div>
-      </div>
-    </>
-  );
-}
-
-/** So many are named. */
-const NAMED = 8;
-
-const named = (ids: readonly string[]): string =>
-  ` (${ids.slice(0, NAMED).join("; ")}${ids.length > NAMED ? "; …" : ""})`;
-
-/** The provisions as they were read, each below the one it is part of. */
-function DraftTree({ provisions }: { readonly provisions: readonly DraftProvision[] }): ReactNode {
-  const styles = useProvisionLineStyles();
-  const { draftLaw: words } = useWords();
-  const tree = useMemo(() => {
-    const places = new Map(provisions.map(({ id }, at) => [id, at]));
-    return toProvisionTree(
-      provisions,
-      provisions.map(({ parent }) => (parent === null ? -1 : (places.get(parent) ?? -1))),
-    );
-  }, [provisions]);
-  const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
-  return (
-    <Tree
-      top={tree.top}
-      label={words.tree}
-      keyOf={({ provision: { id } }) => id}
-      open={open}
-      onOpen={(key, on) => setOpen(new Set(on ? [...open, key] : [...open].filter((one) => one !== key)))}
-      line={({ provision: { mark, id, heading, text } }) => (
-        <>
-          <span className={styles.name}>{mark || id}</span>
-          <span className={styles.about} title={(heading || text).slice(0, 300)}>
-            {(heading || text).slice(0, 120)}
-          </span>
-        </>
+        </PreviewBar>
       )}
-      more={words.more}
-    />
+    </>
   );
 }

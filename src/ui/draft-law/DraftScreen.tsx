@@ -51,7 +51,7 @@ export function DraftScreen(props: DraftScreenProps): ReactNode {
     else setTimeout(() => root.current?.querySelector<HTMLElement>("[role=treeitem][tabindex='0']")?.focus(), 0);
   };
   if (isBringing) {
-    return <BringIn provisions={provisions} busy={busy} actions={bringing} onClose={() => setBringing(false)} />;
+    return <BringIn review={review} busy={busy} actions={bringing} onClose={() => setBringing(false)} />;
   }
   return (
     <div ref={root} className={screen.screen}>

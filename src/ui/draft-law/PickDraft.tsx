@@ -6,9 +6,8 @@ import { PickFile } from "../text/PickFile";
 import { useScreenStyles } from "../text/screen.styles";
 import { useWords } from "../words/use-words";
 import { usePickDraftStyles } from "./PickDraft.styles";
-
-/** Bytes beyond which no draft is text alone. */
-const LARGEST = 40_000_000;
+import { DRAFT_FILES, readFile } from "./read-file";
+import type { FileFault } from "./read-file";
 
 export interface PickDraftProps {
   readonly pasted: string;
@@ -23,28 +22,18 @@ export function PickDraft({ pasted: text, onPaste, onRead }: PickDraftProps): Re
   const {
     draftLaw: { bring: words },
   } = useWords();
-  const [fault, setFault] = useState<"tooLarge" | "unreadable">();
+  const [fault, setFault] = useState<FileFault>();
   const take = async (file: File): Promise<void> => {
-    if (file.size > LARGEST) return setFault("tooLarge");
-    try {
-      onRead({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
-    } catch {
-      // It was moved meanwhile, or another program keeps it to itself.
-      setFault("unreadable");
-    }
+    const read = await readFile(file);
+    if (typeof read === "string") setFault(read);
+    else onRead(read);
   };
   return (
     <>
       <p className={screen.text}>{words.lead}</p>
       <section className={screen.section}>
         <div>
-          <PickFile
-            label={words.pick}
-            accept=".docx,.txt,.md,.markdown,.html,.htm,.xhtml"
-            isMain
-            busy={false}
-            onPick={(file) => void take(file)}
-          />
+          <PickFile label={words.pick} accept={DRAFT_FILES} isMain busy={false} onPick={(file) => void take(file)} />
         </div>
         <p className={screen.quiet}>{words.kinds}</p>
         {fault && (

@@ -1,4 +1,6 @@
-import type { DraftInput, DraftStep } from "../../app/draft-reader";
+import type { TakeOver } from "../../app/actions/take-over-draft";
+import type { DraftInput, DraftStep, VersionQuestion } from "../../app/draft-reader";
+import type { VersionPlan } from "../../app/plan-new-version";
 import type { DraftJurisdiction, DraftProvision, DraftReading } from "../../domain/draft/draft-provision";
 import type { Gap } from "../../domain/gap/gap";
 
@@ -25,4 +27,8 @@ export interface BringInActions {
   readonly onStop: () => void;
   /** Whether all that was to be written is. */
   readonly onWrite: (provisions: readonly DraftProvision[]) => Promise<boolean | undefined>;
+  /** What taking the draft over would do; undefined when it could not be told, or something else was asked meanwhile. */
+  readonly onCompare: (question: VersionQuestion) => Promise<VersionPlan | undefined>;
+  /** Whether all that was to be written is. */
+  readonly onTakeOver: (wish: TakeOver) => Promise<boolean | undefined>;
 }

@@ -1,6 +1,7 @@
 import { adoptableAt, toSelectedCell } from "../../../src/app/session/selected-cell";
 import { profileFor } from "../../../src/domain/profile/profiles";
 import { readReview } from "../../../src/domain/review/read-review";
+import { columnLetter } from "../../../src/domain/review/sheet-table";
 import { sheetTable } from "../../support/sheet-tables";
 
 const tables = [
@@ -44,13 +45,16 @@ describe("a table to adopt", () => {
   const theirs = { ...sheetTable("Gaps", [{ id: 1 }, { id: 2 }]), name: "Table1", firstColumn: 3 };
 
   it("is the one around the cell, headers included", () => {
-    expect(["C3", "M5"].map((cell) => adoptableAt({ sheet: "Gaps", cell }, [theirs])?.name)).toEqual([
-      "Table1",
-      "Table1",
-    ]);
-    expect(["B4", "C2", "C6", "N4", "C:C"].map((cell) => adoptableAt({ sheet: "Gaps", cell }, [theirs]))).toEqual(
-      Array.from({ length: 5 }, () => undefined),
-    );
+    expect(
+      ["C3", `${columnLetter(2 + theirs.headers.length)}5`].map(
+        (cell) => adoptableAt({ sheet: "Gaps", cell }, [theirs])?.name,
+      ),
+    ).toEqual(["Table1", "Table1"]);
+    expect(
+      ["B4", "C2", "C6", `${columnLetter(3 + theirs.headers.length)}4`, "C:C"].map((cell) =>
+        adoptableAt({ sheet: "Gaps", cell }, [theirs]),
+      ),
+    ).toEqual(Array.from({ length: 5 }, () => undefined));
   });
 
   it("is never one of ours, whatever the case of its name", () => {

@@ -2,6 +2,7 @@ import { profileFor } from "../../../src/domain/profile/profiles";
 import { toldRemark } from "../../../src/domain/review/remark-words";
 import { noGaps } from "../../../src/domain/review/no-gaps";
 import { readReview } from "../../../src/domain/review/read-review";
+import { columnLetter } from "../../../src/domain/review/sheet-table";
 import type { SheetTable } from "../../../src/domain/review/sheet-table";
 import type { Thread } from "../../../src/domain/review/thread";
 import { UnreadableTable } from "../../../src/domain/review/unreadable";
@@ -71,7 +72,7 @@ describe("readReview", () => {
       };
       const { value } = read([reversed]);
       expect(value.gaps[0]).toMatchObject({ id: "G-001", issue: "a", solution: "b", sources: "c" });
-      expect(value.tables[0]?.letters).toMatchObject({ id: "M", fingerprint: "D" });
+      expect(value.tables[0]?.letters).toMatchObject({ id: columnLetter(2 + table.headers.length), reviewedAs: "C" });
       expect(value.details.language).toBe(language);
     },
   );

@@ -2,6 +2,7 @@ import { profileFor } from "../../../src/domain/profile/profiles";
 import { readReview } from "../../../src/domain/review/read-review";
 import { toldRemark } from "../../../src/domain/review/remark-words";
 import { seeRemarks } from "../../../src/domain/review/see-remarks";
+import { columnLetter } from "../../../src/domain/review/sheet-table";
 import type { SheetTable, TableReach } from "../../../src/domain/review/sheet-table";
 import { TABLES } from "../../../src/domain/review/tables";
 import type { Thread } from "../../../src/domain/review/thread";
@@ -12,7 +13,9 @@ const see = (...tables: readonly SheetTable[]) =>
 
 const gaps = (more: Partial<SheetTable> = {}) => sheetTable("Gaps", [{ id: "G-001" }, {}, { id: "G-003" }], more);
 
-/** The gap table ends in row 6 and column J; what is filled ends there too, unless said otherwise. */
+const BESIDE_GAPS = TABLES.Gaps.columns.length + 1;
+
+/** The gap table ends in row 6; what is filled ends there too, unless said otherwise. */
 const reach = (more: Partial<TableReach> = {}): TableReach => ({
   lastRow: 6,
   beside: { firstColumn: 1, lastColumn: 10 },
@@ -111,7 +114,12 @@ describe("what there is to remark", () => {
 
   it.each([
     ["right below", { below: { row: 7, firstColumn: 2 } }, "below", "A7"],
-    ["to the right", { beside: { firstColumn: 1, lastColumn: 12 } }, "beside", "L3"],
+    [
+      "to the right",
+      { beside: { firstColumn: 1, lastColumn: BESIDE_GAPS } },
+      "beside",
+      `${columnLetter(BESIDE_GAPS)}3`,
+    ],
     ["below a blank row", { below: { row: 20, firstColumn: 1 } }, "elsewhere", "A20"],
   ] as const)("is what is filled in %s of a table", (_, more, where, cell) => {
     expect(see(gaps({ reach: reach(more) }))).toMatchObject([{ kind: "cells-outside", where, place: { cell } }]);

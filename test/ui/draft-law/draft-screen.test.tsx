@@ -3,10 +3,14 @@ import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { TextEncoder } from "node:util";
 import type { DraftReading } from "../../../src/domain/draft/draft-provision";
+import type { TakeOver } from "../../../src/app/actions/take-over-draft";
+import type { DraftInput, VersionQuestion } from "../../../src/app/draft-reader";
+import { planNewVersion } from "../../../src/app/plan-new-version";
 import { readDraft } from "../../../src/domain/draft/read-draft";
 import { readLines } from "../../../src/domain/draft/read-lines";
 import type { Language } from "../../../src/domain/language";
 import { DraftScreen } from "../../../src/ui/draft-law/DraftScreen";
+import type { BringInActions } from "../../../src/ui/draft-law/draft-actions";
 import type { DraftScreenProps } from "../../../src/ui/draft-law/DraftScreen";
 import { review } from "../../support/builders";
 import { draftBook } from "../../support/draft-book";
@@ -32,13 +36,24 @@ const law = review({
 
 const reading = (text: string): DraftReading => readDraft({ paragraphs: readLines(text) });
 
+const bringing = (given: Partial<BringInActions> = {}) => ({
+  onRead: jest.fn(async () => undefined),
+  onStop: jest.fn(),
+  onWrite: jest.fn(async () => true),
+  onCompare: jest.fn(async ({ review: before, provisions, decided }: VersionQuestion) =>
+    planNewVersion(before, provisions, decided),
+  ),
+  onTakeOver: jest.fn(async (_wish: TakeOver) => true),
+  ...given,
+});
+
 function show(given: Partial<DraftScreenProps> = {}, language: Language = "en", drafts = draftBook()) {
   const calls = {
     onGoTo: jest.fn(),
     onOpenGap: jest.fn(),
     onEdit: jest.fn(async () => undefined),
     onExplain: jest.fn(async () => undefined),
-    bringing: { onRead: jest.fn(async () => undefined), onStop: jest.fn(), onWrite: jest.fn(async () => true) },
+    bringing: bringing(),
   };
   const all: DraftScreenProps = {
     review: law,
@@ -169,7 +184,7 @@ describe("bringing a draft in", () => {
   async function previewed(given: Partial<DraftScreenProps> = {}) {
     const onRead = jest.fn(async () => reading(TEXT));
     const onWrite = jest.fn(async () => true);
-    const shown = show({ ...given, bringing: { onRead, onStop: jest.fn(), onWrite } });
+    const shown = show({ ...given, bringing: bringing({ onRead, onWrite }) });
     await shown.user.click(await button("Bring in a draft…"));
     await shown.user.click(screen.getByRole("textbox", { name: "Or paste the text of the draft" }));
     await shown.user.paste(TEXT);
@@ -181,9 +196,10 @@ describe("bringing a draft in", () => {
   it("shows how it was read, what would be written and what is odd, and writes nothing before it is told to", async () => {
     const { onRead, onWrite, user } = await previewed();
     expect(onRead).toHaveBeenCalledWith({ name: "", text: TEXT }, undefined, expect.any(Function));
+    await user.selectOptions(screen.getByRole("combobox", { name: "What is this draft?" }), "more");
     expect(screen.getByText("To be added to the sheet Provisions: 3")).toBeTruthy();
     expect(screen.getByText("There with other words, left as they are: 1 (15)")).toBeTruthy();
-    expect(screen.getByText(/In the review and not in this draft, left as they are: 4 \(chapter 1; 14;/u)).toBeTruthy();
+    expect(screen.getByText(/In the review and not in this draft, left as they are: 4 \(глава 1; 14;/u)).toBeTruthy();
     expect(screen.getByText(/general form/u, { selector: "option" }).textContent).toContain("(guessed)");
     expect(screen.getAllByRole("treeitem").map((item) => item.textContent)).toEqual([
       "Статья 15.Жалобы",
@@ -205,7 +221,7 @@ describe("bringing a draft in", () => {
   it("stays open where it could not be written whole", async () => {
     const onWrite = jest.fn(async () => false);
     const onRead = jest.fn(async () => reading(TEXT));
-    const { user } = show({ review: review({ provisions: [] }), bringing: { onRead, onStop: jest.fn(), onWrite } });
+    const { user } = show({ review: review({ provisions: [] }), bringing: bringing({ onRead, onWrite }) });
     await user.click(await button("Bring in a draft…"));
     await user.upload(document.querySelector("input[type=file]") as HTMLInputElement, fileOf(TEXT));
     await user.click(await button("Write 4 provisions"));
@@ -218,7 +234,7 @@ describe("bringing a draft in", () => {
       onStep({ step: "splitting", paragraphs: 81_000 });
       return new Promise<undefined>(() => undefined);
     });
-    const { user } = show({ bringing: { onRead, onStop, onWrite: jest.fn(async () => true) } });
+    const { user } = show({ bringing: bringing({ onRead, onStop }) });
     await user.click(await button("Bring in a draft…"));
     await user.click(screen.getByRole("textbox", { name: "Or paste the text of the draft" }));
     await user.paste(TEXT);
@@ -230,9 +246,12 @@ describe("bringing a draft in", () => {
     expect((screen.getByRole("textbox", { name: /^Or paste/u }) as HTMLTextAreaElement).value).toBe(TEXT);
   });
 
-  it("warns that a draft with other words may be another version, which would be mixed with the one that is there", async () => {
-    await previewed();
-    expect(screen.getByRole("alert").textContent).toContain("Is this another version of the draft?");
+  it("asks what a draft with other words is, and warns of mixing two versions", async () => {
+    const { user } = await previewed();
+    expect(screen.getByRole("alert").textContent).toContain("This draft says something else than the review");
+    expect(screen.queryByRole("button", { name: /^Write/u })).toBeNull();
+    await user.selectOptions(screen.getByRole("combobox", { name: "What is this draft?" }), "more");
+    expect(screen.getAllByRole("alert").at(-1)?.textContent).toContain("Adding the rest would mix two versions");
   });
 
   it("warns of no other version where nothing is there with other words", async () => {
@@ -248,7 +267,8 @@ describe("bringing a draft in", () => {
 
   it("says that all of it is there only of a draft whose provisions are all there, in the same words", async () => {
     const differing = [own("15", "Жалобы"), own("16", "Сроки"), own("16(1)", "", "Срок: год."), own("16(3)", "")];
-    await previewed({ review: review({ provisions: differing }) });
+    const { user } = await previewed({ review: review({ provisions: differing }) });
+    await user.selectOptions(screen.getByRole("combobox", { name: "What is this draft?" }), "more");
     expect(screen.getByText("There is nothing to write.")).toBeTruthy();
   });
 });
@@ -257,4 +277,118 @@ it("a review without provisions says how to begin", async () => {
   show({ review: review({ provisions: [], gaps: [{ provisions: [] }] }) });
   expect(await screen.findByText("The draft is not here yet")).toBeTruthy();
   expect(screen.getByText("Gaps without a provision: 1")).toBeTruthy();
+});
+
+describe("a new version of the draft", () => {
+  const KEEP = "Провайдер хранит журнал обращений детей не дольше одного учебного года.";
+  const FEE = "Плата не взимается.";
+  const OLD_ADS = "Реклама азартных игр ограничена законом.";
+  const before = review({
+    details: { draftVersion: "v1" },
+    gaps: [
+      { id: "G-001", provisions: ["1(2)"] },
+      { id: "G-002", provisions: ["1(1)"] },
+    ],
+    provisions: [own("1", "Сервисы"), own("1(1)", "", KEEP), own("1(2)", "", FEE), own("1(3)", "", OLD_ADS)],
+  });
+  const NOW = `Статья 1. Сервисы\n1. ${KEEP.replace("одного", "двух")}\n2. Плата взимается.\n3. Реклама азартных игр в сервисах для детей запрещена.`;
+
+  async function taken(given: Partial<DraftScreenProps> = {}, text = NOW, is = "version") {
+    const onTakeOver = jest.fn(async (_wish: TakeOver) => true);
+    const actions = bringing({
+      onTakeOver,
+      onRead: jest.fn(async (draft: DraftInput) => reading("text" in draft ? text : SECOND)),
+    });
+    const shown = show({ review: before, ...given, bringing: actions });
+    await shown.user.click(await button("Bring in a draft…"));
+    await shown.user.click(screen.getByRole("textbox", { name: /^Or paste/u }));
+    await shown.user.paste(text);
+    await shown.user.click(await button("Read this text"));
+    const what = await screen.findByRole("combobox", { name: "What is this draft?" });
+    if (is !== "") await shown.user.selectOptions(what, is);
+    return { ...shown, ...actions, onTakeOver };
+  }
+  const SECOND = "1-бап. Сервистер\n1. Провайдер журналды екі жыл сақтайды.\n2. Алым алынады.\n3. Ақы бар.";
+
+  it("shows what becomes of each provision with the words that change, and of the rows that name them", async () => {
+    await taken();
+    const changes = await screen.findByRole("region", { name: "What changes against “v1”" });
+    expect(changes.textContent).toMatch(/Changed: \d/u);
+    expect([...changes.querySelectorAll("del, ins")].map(({ textContent }) => textContent?.trim())).toEqual(
+      expect.arrayContaining([expect.stringContaining("одного"), expect.stringContaining("двух")]),
+    );
+    expect(screen.getByText("Rows of the review that change: 2")).toBeTruthy();
+  });
+
+  it("is taken over once it has a name and what is not certain was decided", async () => {
+    const { user, onTakeOver } = await taken();
+    const write = async () => user.click(await button("Take the review over"));
+    const asked = await screen.findByRole("region", { name: /^To decide: 1/u });
+    await write();
+    expect(onTakeOver).not.toHaveBeenCalled();
+    expect(screen.getByText("The new version needs a name. Still to decide: 1.")).toBeTruthy();
+    await user.type(screen.getByRole("textbox", { name: /^Name of the new version/u }), "v1");
+    expect(screen.getByText("The review's version is called so already.")).toBeTruthy();
+    await user.type(screen.getByRole("textbox", { name: /^Name of the new version/u }), "b");
+    const became = within(asked).getByRole("combobox", { name: /^What became of 1\(2\)\?/u });
+    expect(within(asked).getByText("Named by G-001")).toBeTruthy();
+    expect([...became.querySelectorAll("option")].map(({ textContent }) => textContent).slice(-2)).toEqual([
+      "None of them: it is gone",
+      "I decide later, in the workbook",
+    ]);
+    await user.selectOptions(became, '["1(2)"]');
+    await write();
+    expect(onTakeOver.mock.calls[0]?.[0]).toMatchObject({
+      name: { version: "v1b", date: "" },
+      decided: new Map([["1(2)", ["1(2)"]]]),
+      seen: { review: before },
+    });
+    expect(onTakeOver.mock.calls[0]?.[0].seen.plan.rows[2]?.match).toMatchObject({ now: ["1(2)"], isCertain: true });
+  });
+
+  it("may leave what is not certain for later", async () => {
+    const { user, onTakeOver } = await taken();
+    await user.type(await screen.findByRole("textbox", { name: /^Name of the new version/u }), "v2");
+    await user.selectOptions(await screen.findByRole("combobox", { name: /^What became of 1\(2\)/u }), '"later"');
+    await user.click(await button("Take the review over"));
+    expect(onTakeOver.mock.calls[0]?.[0].decided).toEqual(new Map());
+  });
+
+  it("asks for a copy where the workbook has no sheet for the old texts", async () => {
+    const { user, onTakeOver } = await taken({ review: { ...before, tables: [] } }, NOW);
+    await user.type(await screen.findByRole("textbox", { name: /^Name of the new version/u }), "v2");
+    await user.selectOptions(await screen.findByRole("combobox", { name: /^What became of 1\(2\)/u }), '"later"');
+    await user.click(await button("Take the review over"));
+    expect(onTakeOver).not.toHaveBeenCalled();
+    await user.click(screen.getByRole("checkbox", { name: "I have saved a copy" }));
+    await user.click(await button("Take the review over"));
+    expect(onTakeOver).toHaveBeenCalled();
+  });
+
+  it("stands beside its second language, and says what only one of the two has", async () => {
+    const { user, onRead } = await taken();
+    await user.type(await screen.findByRole("textbox", { name: /^Name of the new version/u }), "v2");
+    await user.upload(document.querySelector("input[type=file]") as HTMLInputElement, fileOf("…"));
+    expect(await screen.findByText("draft.txt: found for 4 of 4 provisions.")).toBeTruthy();
+    expect(onRead).toHaveBeenCalledTimes(3);
+    expect((screen.getByRole("textbox", { name: /^Name of the new/u }) as HTMLInputElement).value).toBe("v2");
+    expect(screen.queryByRole("option", { name: "The same version: only add what is missing" })).toBeNull();
+    await user.click(await button("Without the second language"));
+    expect(await button("Choose the draft in the second language…")).toBeTruthy();
+  });
+});
+
+it("a draft in another language than the review is taken for no new version of it", async () => {
+  const long = own("1", "", "Провайдер хранит журнал обращений детей не дольше одного учебного года. ".repeat(5));
+  const english = `Article 1. Logs\n${"The provider keeps the log of what children ask for no longer than a year. ".repeat(5)}`;
+  const { user } = show({
+    review: review({ provisions: [long] }),
+    bringing: bringing({ onRead: jest.fn(async () => reading(english)) }),
+  });
+  await user.click(await button("Bring in a draft…"));
+  await user.click(screen.getByRole("textbox", { name: /^Or paste/u }));
+  await user.paste(english);
+  await user.click(await button("Read this text"));
+  expect((await screen.findByRole("alert")).textContent).toContain("The draft is in English");
+  expect(screen.queryByRole("option", { name: "A new version: take the review over to it" })).toBeNull();
 });

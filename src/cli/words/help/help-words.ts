@@ -1,5 +1,7 @@
+import type { RoundHelp } from "./round-help";
+
 /** What `--help` says of the program, its commands and what they take. */
-export interface HelpWords {
+export interface HelpWords extends RoundHelp {
   readonly program: string;
   readonly exitCodes: string;
   /** After a command line that can't be used. */
@@ -17,6 +19,8 @@ export interface HelpWords {
   readonly evenIfOpen: string;
   readonly endSignature: string;
   readonly dryRun: string;
+  /** Of every export of the record. */
+  readonly pseudonymise: string;
   readonly doneAsJson: string;
   readonly draft: string;
   readonly draftCountry: string;
@@ -70,6 +74,15 @@ export interface HelpWords {
     readonly more: string;
   };
   readonly check: { readonly about: string; readonly json: string; readonly language: string };
+  readonly comments: {
+    readonly about: string;
+    readonly record: string;
+    readonly answer: string;
+    readonly output: string;
+    readonly json: string;
+    readonly language: string;
+    readonly more: string;
+  };
   readonly brief: { readonly about: string; readonly output: string; readonly language: string };
   readonly status: { readonly about: string; readonly brief: string; readonly json: string; readonly language: string };
   readonly refresh: {
@@ -80,6 +93,7 @@ export interface HelpWords {
     readonly take: string;
     readonly free: string;
     readonly new: string;
+    readonly otherReview: string;
   };
   readonly table: {
     readonly about: string;
@@ -87,6 +101,20 @@ export interface HelpWords {
     readonly form: string;
     readonly redline: string;
     readonly status: string;
+    readonly language: string;
+    readonly more: string;
+  };
+  readonly minutes: {
+    readonly about: string;
+    readonly consultation: string;
+    readonly output: string;
+    readonly more: string;
+  };
+  readonly assignments: {
+    readonly about: string;
+    readonly person: string;
+    readonly mail: string;
+    readonly json: string;
     readonly language: string;
     readonly more: string;
   };

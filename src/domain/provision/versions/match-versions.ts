@@ -1,4 +1,5 @@
 import { idKey } from "../../gap/id-key";
+import { candidateFinder } from "./find-candidates";
 import { Certainty } from "./certainty";
 import { compareVersions } from "./compared-versions";
 import type { ComparedVersions } from "./compared-versions";
@@ -43,15 +44,18 @@ export function matchVersions(
   pairInPlace(versions, IN_PLACE.perhaps);
   const certainty = new Certainty(versions, settled);
   const kindOf = kindsOf(versions);
+  const candidatesOf = candidateFinder(versions);
   return {
     matches: versions.old.units.map((unit) => {
       const parts = pairing.partsOf(unit);
+      const isCertain = certainty.of(unit);
       return {
         old: unit.id,
         now: parts.map(({ id }) => id),
         kind: kindOf(unit),
         wordsChanged: parts.length > 1 || (parts[0] !== undefined && parts[0].said !== unit.said),
-        isCertain: certainty.of(unit),
+        isCertain,
+        candidates: isCertain ? [] : candidatesOf(unit),
       };
     }),
     added: versions.now.units.filter((unit) => pairing.isFree(unit)).map(({ id }) => id),

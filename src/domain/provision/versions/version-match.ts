@@ -21,6 +21,8 @@ export interface ProvisionMatch {
   readonly wordsChanged: boolean;
   /** Where it is not, `now` holds the likeliest, for a person to decide. */
   readonly isCertain: boolean;
+  /** New provisions to choose from where it is not certain, the likeliest first; [] where it is. */
+  readonly candidates: readonly string[];
 }
 
 /** Two versions of a draft set against each other. */

@@ -18,5 +18,13 @@ export const CONSULTATIONS = {
       needed: true,
       width: 66,
     },
+    {
+      key: "attachments",
+      header: { en: "Attachments (links)", ru: "Приложения (ссылки)", kk: "Қосымшалар (сілтемелер)" },
+      holds: "text",
+      isLater: true,
+      offPaper: true,
+      width: 40,
+    },
   ],
 } as const satisfies TableSpec;

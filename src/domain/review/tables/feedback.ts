@@ -1,4 +1,4 @@
-import { DISPOSITION_LABELS } from "../consultation";
+import { COMMENT_STATE_LABELS, DISPOSITION_LABELS } from "../consultation";
 import { THREE_COLUMNS } from "./rounds";
 import type { TableSpec } from "./table-spec";
 
@@ -48,6 +48,87 @@ export const FEEDBACK = {
     },
     { key: "response", header: { en: "Response", ru: "Ответ", kk: "Жауап" }, holds: "text", needed: true, width: 33 },
     { key: "closedBy", header: { en: "Closed by", ru: "Кем закрыто", kk: "Кім жапты" }, holds: "text", width: 13 },
+    {
+      key: "organisation",
+      header: { en: "Organisation", ru: "Организация", kk: "Ұйым" },
+      holds: "text",
+      isLater: true,
+      offPaper: true,
+      width: 18,
+    },
+    {
+      key: "replies",
+      header: { en: "Replies", ru: "Ответы в обсуждении", kk: "Талқылаудағы жауаптар" },
+      holds: "text",
+      isLater: true,
+      offPaper: true,
+      width: 34,
+    },
+    {
+      key: "change",
+      header: { en: "What was changed", ru: "Что изменено", kk: "Не өзгертілді" },
+      holds: "text",
+      isLater: true,
+      offPaper: true,
+      width: 34,
+    },
+    {
+      key: "closedOn",
+      header: { en: "Closed on", ru: "Когда закрыто", kk: "Қашан жабылды" },
+      holds: "date",
+      isLater: true,
+      offPaper: true,
+      width: 13,
+    },
+    {
+      key: "closedHow",
+      header: { en: "How it was closed", ru: "Как подтверждено", kk: "Қалай расталды" },
+      holds: "text",
+      isLater: true,
+      offPaper: true,
+      width: 20,
+    },
+    {
+      key: "assignedTo",
+      header: { en: "Assigned to", ru: "Кому поручено", kk: "Кімге тапсырылды" },
+      holds: "text",
+      isLater: true,
+      offPaper: true,
+      width: 18,
+    },
+    {
+      key: "due",
+      header: { en: "Due", ru: "Срок", kk: "Мерзімі" },
+      holds: "date",
+      isLater: true,
+      offPaper: true,
+      width: 13,
+    },
+    {
+      key: "comment",
+      header: { en: "Comment in Excel", ru: "Комментарий в Excel", kk: "Excel-дегі түсініктеме" },
+      holds: "choice",
+      choices: COMMENT_STATE_LABELS,
+      isLater: true,
+      offPaper: true,
+      width: 18,
+    },
+    {
+      key: "cell",
+      header: { en: "Cell", ru: "Ячейка", kk: "Ұяшық" },
+      holds: "word",
+      isLater: true,
+      width: 14,
+      collapsed: true,
+    },
+    {
+      key: "rowSeen",
+      header: { en: "Row as it was read", ru: "Строка при чтении", kk: "Оқылған кездегі жол" },
+      holds: "fingerprint",
+      isLater: true,
+      width: 15,
+      collapsed: true,
+    },
     {
       key: "thread",
       header: { en: "Thread", ru: "Ветка", kk: "Тармақ" },

@@ -58,6 +58,51 @@ export interface DraftLawWords {
   readonly bring: BringInWords;
 }
 
+/** Of the same draft in a second language. */
+export interface SecondWords {
+  readonly title: string;
+  readonly lead: string;
+  readonly pick: string;
+  readonly summary: (name: string, found: number, provisions: number) => string;
+  readonly empty: (name: string) => string;
+  readonly drop: string;
+  /** Where it is all that is new. */
+  readonly write: string;
+}
+
+/** Of a new version of the draft, before it is taken over. */
+export interface VersionPreviewWords {
+  /** @param from what the review calls its version, "" where it does not */
+  readonly title: (from: string) => string;
+  readonly comparing: string;
+  readonly failed: string;
+  readonly again: string;
+  readonly name: string;
+  readonly nameHint: string;
+  readonly date: string;
+  readonly sameName: string;
+  readonly added: string;
+  readonly decide: (provisions: number) => string;
+  readonly decideLead: string;
+  readonly others: (provisions: number) => string;
+  readonly othersLead: string;
+  readonly became: (provision: string) => string;
+  readonly together: (provisions: string) => string;
+  readonly gone: string;
+  readonly later: string;
+  readonly allLater: string;
+  readonly namedBy: (rows: string) => string;
+  readonly rows: string;
+  readonly changedSince: (provisions: string) => string;
+  readonly tooLong: (provisions: string) => string;
+  readonly otherEmptied: (provisions: string) => string;
+  readonly noHistory: string;
+  readonly haveCopy: string;
+  readonly write: string;
+  readonly undecided: (provisions: number) => string;
+  readonly unnamed: string;
+}
+
 /** Of bringing a draft in. */
 export interface BringInWords {
   readonly title: string;
@@ -79,8 +124,16 @@ export interface BringInWords {
   readonly adds: (provisions: number) => string;
   readonly same: (provisions: number) => string;
   readonly differing: (provisions: number) => string;
-  /** Of a draft that says otherwise what the review has: adding the rest would mix two versions. */
-  readonly otherVersion: string;
+  /** Of a draft that says something else than the review. */
+  readonly differs: string;
+  readonly whatIsIt: string;
+  readonly choose: string;
+  readonly asVersion: string;
+  readonly asMore: string;
+  /** Where a person only adds, and some of what is there has other words. */
+  readonly mixes: string;
+  readonly second: SecondWords;
+  readonly version: VersionPreviewWords;
   readonly notInDraft: (provisions: number) => string;
   readonly tooLong: (provisions: number) => string;
   readonly remarks: (remarks: number) => string;

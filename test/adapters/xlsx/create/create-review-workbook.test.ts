@@ -8,6 +8,7 @@ import { profileFor } from "../../../../src/domain/profile/profiles";
 import { toldRemark } from "../../../../src/domain/review/remark-words";
 import { readReview } from "../../../../src/domain/review/read-review";
 import type { Review } from "../../../../src/domain/review/review";
+import { columnLetter } from "../../../../src/domain/review/sheet-table";
 import { TABLES, TABLE_NAMES } from "../../../../src/domain/review/tables";
 import { officeErrorsOfAll } from "../../../support/validate-office";
 import { SHEET, cellXml, content, partsOfReview } from "./review-parts";
@@ -16,6 +17,9 @@ const gaps = [
   { id: "G-001", issue: "First issue", aspects: "Safety mechanisms", priority: "High", status: "Final" },
   { id: "G-002", issue: "Second issue", solution: "Amend article 7", sources: "CRC, art. 16", status: "Withdrawn" },
 ];
+
+/** What of the gap table is seen before a group is opened. */
+const SHOWN = new Set<string>(["id", "issue", "solution", "sources", "provisions"]);
 
 const read = async (bytes: Uint8Array): Promise<{ review: Review; messages: readonly string[] }> => {
   const workbook = openWorkbook(bytes, "review.xlsx");
@@ -96,7 +100,7 @@ describe("a new review workbook", () => {
   it("shows the gap table as No., three columns and the provision, the rest in closed outline groups", () => {
     const columns = [...partsOfReview()[SHEET.Gaps]!.matchAll(/<col min="(\d+)"[^>]*>/gu)];
     const isGrouped = columns.map(([xml]) => xml.includes(`hidden="1" outlineLevel="1"`));
-    expect(isGrouped).toEqual([false, false, false, false, true, false, true, true, true, true, true]);
+    expect(isGrouped).toEqual(TABLES.Gaps.columns.map(({ key }) => !SHOWN.has(key)));
     for (const before of [3, 5]) expect(columns[before]![0]).toContain(`collapsed="1"`);
     expect(partsOfReview()[SHEET.Gaps]).toContain(`outlineLevelCol="1"`);
   });
@@ -121,7 +125,7 @@ describe("a new review workbook", () => {
     expect(new Set(names)).toEqual(new Set(TABLE_NAMES));
     expect(names).toHaveLength(TABLE_NAMES.length);
     const table = tables.map((name) => parts[name]!).find((xml) => xml.includes(`displayName="Gaps"`))!;
-    expect(table).toContain(`ref="A3:K5"`);
+    expect(table).toContain(`ref="A3:${columnLetter(TABLES.Gaps.columns.length)}5"`);
     expect(table).toContain(`altText="Gap table"`);
     expect([...table.matchAll(/<tableColumn id="\d+" name="([^"]*)"/gu)].map(([, name]) => name)).toEqual(
       TABLES.Gaps.columns.map(({ header }) => header.en),

@@ -2,6 +2,7 @@ import type { Language } from "../../../../src/domain/language";
 import { LANGUAGES } from "../../../../src/domain/language";
 import { examineReview, planRepair } from "../../../../src/domain/review/repair/plan-repair";
 import type { SheetGrid } from "../../../../src/domain/review/sheet-grid";
+import { columnLetter } from "../../../../src/domain/review/sheet-table";
 import type { CellValue, SheetTable } from "../../../../src/domain/review/sheet-table";
 import { TABLES, TABLE_NAMES } from "../../../../src/domain/review/tables";
 import type { TableName } from "../../../../src/domain/review/tables";
@@ -61,6 +62,8 @@ const renamed = (table: SheetTable, header: string, to: string): SheetTable => (
 const planFor = (table: SheetTable, below: readonly (readonly CellValue[])[] = []) =>
   examineReview([gridOf(table, below)], [table, ...others("Gaps")], []);
 
+const lastOfGaps = columnLetter(TABLES.Gaps.columns.length);
+
 describe("planRepair", () => {
   it("has nothing to do where nothing is wrong", () => {
     const gaps = sheetTable("Gaps", GAPS);
@@ -75,7 +78,7 @@ describe("planRepair", () => {
         others(name).filter(({ sheet }) => sheet !== table.sheet),
         [],
       );
-      const last = String.fromCharCode(64 + table.headers.length);
+      const last = columnLetter(table.headers.length);
       expect(steps).toEqual([{ kind: "make-table", table: name, sheet: table.sheet, range: `A3:${last}4` }]);
     }
   });
@@ -83,7 +86,7 @@ describe("planRepair", () => {
   it("lets a lost table reach over a blank row, but not over a title below it", () => {
     const gaps = sheetTable("Gaps", [GAPS[0] ?? {}, {}, GAPS[1] ?? {}]);
     const { steps } = examineReview([gridOf(gaps, [[], ["Notes"], ["1", "2"]])], others("Gaps"), []);
-    expect(steps).toEqual([{ kind: "make-table", table: "Gaps", sheet: "Gaps", range: "A3:K6" }]);
+    expect(steps).toEqual([{ kind: "make-table", table: "Gaps", sheet: "Gaps", range: `A3:${lastOfGaps}6` }]);
   });
 
   it("makes a table anew that a program left without its headers", () => {
@@ -94,7 +97,7 @@ describe("planRepair", () => {
       rows: [{ row: 3, hidden: false, cells: whole.headers }, ...whole.rows],
     };
     expect(planRepair([gridOf(whole)], [headerless, ...others("Gaps")], [])).toEqual([
-      { kind: "make-table", table: "Gaps", sheet: "Gaps", range: "A3:K5" },
+      { kind: "make-table", table: "Gaps", sheet: "Gaps", range: `A3:${lastOfGaps}5` },
     ]);
   });
 
@@ -150,7 +153,7 @@ describe("planRepair", () => {
       rows: without.rows.map((row) => ({ ...row, cells: drop(row.cells) })),
     };
     expect(planFor(gaps).steps).toEqual([
-      { kind: "add-column", table: "Gaps", column: "status", sheet: "Gaps", cell: "K3", header: "Status" },
+      { kind: "add-column", table: "Gaps", column: "status", sheet: "Gaps", cell: `${lastOfGaps}3`, header: "Status" },
     ]);
     const beside = [...gaps.rows[0]!.cells, "mine"];
     const crowded = gridOf(gaps);
@@ -163,7 +166,7 @@ describe("planRepair", () => {
     const gaps = sheetTable("Gaps", GAPS);
     const row = ["G-003", "Three", "Do", "CRC, art. 5"];
     expect(planFor(gaps, [row, row]).steps).toEqual([
-      { kind: "grow-table", table: "Gaps", sheet: "Gaps", range: "A3:K7", rows: 2 },
+      { kind: "grow-table", table: "Gaps", sheet: "Gaps", range: `A3:${lastOfGaps}7`, rows: 2 },
     ]);
   });
 

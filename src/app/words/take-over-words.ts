@@ -1,0 +1,38 @@
+import type { Localised } from "../../domain/language";
+import { countInRussian } from "./count-in-russian";
+
+/** What the session says while a review is taken over to another text of its draft, and when it is. */
+export const TAKE_OVER_WORDS = {
+  writing: {
+    en: "Taking the draft over…",
+    ru: "Переношу проект в обзор…",
+    kk: "Жоба шолуға енгізілуде…",
+  },
+  /** @param rows gaps and amendments whose provision changed */
+  takenOver: (version: string, rows: number, keepsOldText: boolean): Localised => ({
+    en: `The review is of “${version}” now.${keepsOldText ? " The old texts are on the hidden sheet of earlier drafts." : ""}${rows > 0 ? ` Rows whose provision changed: ${rows}; each says so.` : ""}`,
+    ru: `Обзор теперь относится к редакции «${version}».${keepsOldText ? " Прежние тексты — на скрытом листе прежних редакций." : ""}${rows > 0 ? ` Строк, положение которых изменилось: ${rows}; в каждой это указано.` : ""}`,
+    kk: `Шолу енді «${version}» редакциясына жатады.${keepsOldText ? " Бұрынғы мәтіндер бұрынғы редакциялардың жасырын парағында." : ""}${rows > 0 ? ` Ережесі өзгерген жолдар: ${rows}; әрқайсысында бұл айтылған.` : ""}`,
+  }),
+  filled: (added: number, beside: number): Localised => ({
+    en: `Provisions added: ${added}. Provisions with their second language: ${beside}.`,
+    ru: `Добавлено ${countInRussian(added, "положение", "положения", "положений")}. Со вторым языком: ${beside}.`,
+    kk: `Қосылған ережелер: ${added}. Екінші тілі бар ережелер: ${beside}.`,
+  }),
+  /** Some of it was written, and then something stood in the way. */
+  partly: (left: number, reason: string): Localised => ({
+    en: `A part was written, and ${left} cells and rows were not. ${reason} Press “Take back”, then take the draft over again.`,
+    ru: `Записана часть, не записано ячеек и строк: ${left}. ${reason} Нажмите «Отменить» и перенесите проект заново.`,
+    kk: `Бір бөлігі жазылды, ${left} ұяшық пен жол жазылмады. ${reason} «Кері қайтару» түймесін басып, жобаны қайта енгізіңіз.`,
+  }),
+  changed: {
+    en: "The review changed while you were looking, so nothing was written. The comparison has been made anew: please look at it again.",
+    ru: "Пока вы смотрели, обзор изменился, поэтому ничего не записано. Сравнение сделано заново: посмотрите его еще раз.",
+    kk: "Сіз қарап отырғанда шолу өзгерді, сондықтан ештеңе жазылмады. Салыстыру қайта жасалды: тағы қарап шығыңыз.",
+  },
+  inTheWay: (cells: string, count: number): Localised => ({
+    en: `Nothing was written: ${count} ${count === 1 ? "cell is" : "cells are"} not what was read, or hold a formula: ${cells}. Look there, then try again.`,
+    ru: `Ничего не записано: ${countInRussian(count, "ячейка изменилась или содержит", "ячейки изменились или содержат", "ячеек изменились или содержат")} формулу: ${cells}. Посмотрите там и повторите.`,
+    kk: `Ештеңе жазылмады: ${count} ұяшық өзгерген немесе онда формула бар: ${cells}. Сонда қарап, қайталаңыз.`,
+  }),
+} as const;

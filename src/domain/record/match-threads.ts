@@ -1,0 +1,24 @@
+import type { Thread } from "../review/thread";
+import { recognise } from "./recognise";
+import type { Matched, RecordRow } from "./record-rows";
+import type { Places } from "./thread-place";
+
+/** What was an id for certain; a person may write anything there. */
+const LIKE_AN_ID = /^(?:\{[-0-9a-f]{36}\}|note-[0-9a-f]{12}(?:-.*)?)$/u;
+
+/**
+ * Comments with the rows that record them: by their ids, and where a row's comment is not there any more by words,
+ * author, day and place. What these leave open is for a person to say.
+ */
+export function matchThreads(rows: readonly RecordRow[], threads: readonly Thread[], places: Places): Matched {
+  const byId = new Map<string, RecordRow[]>();
+  for (const row of rows) for (const id of row.ids) byId.set(id, [...(byId.get(id) ?? []), row]);
+  const known = new Map<RecordRow, Thread[]>();
+  const unknown = threads.filter((thread) => {
+    const recording = byId.get(thread.id.toLowerCase()) ?? [];
+    for (const row of recording) known.set(row, [...(known.get(row) ?? []), thread]);
+    return recording.length === 0;
+  });
+  const vanished = rows.filter((row) => !known.has(row) && row.ids.some((id) => LIKE_AN_ID.test(id)));
+  return { known, ...recognise(vanished, unknown, places) };
+}

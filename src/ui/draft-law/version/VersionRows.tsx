@@ -1,0 +1,70 @@
+import type { ReactNode } from "react";
+import type { VersionRoom } from "../../../app/import-new-version";
+import { isTouched, namesAfter } from "../../../app/plan-anchors";
+import type { Anchor } from "../../../app/plan-anchors";
+import type { VersionPlan } from "../../../app/plan-new-version";
+import { ofVersion } from "../../../app/version-words";
+import type { Review } from "../../../domain/review/review";
+import { useScreenStyles } from "../../text/screen.styles";
+import { useWords } from "../../words/use-words";
+import { useDraftPreviewStyles } from "../DraftPreview.styles";
+import { namesById } from "../short-name";
+import { Listing } from "./Listing";
+import { useVersionStyles } from "./Version.styles";
+
+export interface VersionRowsProps {
+  readonly plan: VersionPlan;
+  readonly review: Review;
+  readonly room: VersionRoom;
+}
+
+/** What becomes of the review's own rows, and what is left out or left blank. */
+export function VersionRows({ plan, review, room }: VersionRowsProps): ReactNode {
+  const screen = useScreenStyles();
+  const styles = useVersionStyles();
+  const preview = useDraftPreviewStyles();
+  const {
+    draftLaw: {
+      bring: { version: words },
+    },
+  } = useWords();
+  const { details } = review;
+  const tell = (anchor: Anchor): string => {
+    const before = anchor.before.join("; ");
+    const after = namesAfter(anchor, (id) => ofVersion(id, details.draftVersion, details.language)).join("; ");
+    const changed = anchor.named.filter((one) => isTouched(one) && one.row.match.wordsChanged);
+    return [
+      ...(before === after ? [] : [`${before} → ${after}`]),
+      ...(changed.length > 0 ? [words.changedSince(changed.map(({ row }) => row.old.id).join("; "))] : []),
+    ].join("; ");
+  };
+  const nameOf = namesById(review.provisions);
+  const notes = [
+    ...(plan.tooLong.length > 0 ? [words.tooLong(plan.tooLong.join("; "))] : []),
+    ...(room.otherEmptied.length > 0 ? [words.otherEmptied(room.otherEmptied.map(nameOf).join("; "))] : []),
+  ];
+  return (
+    <>
+      {plan.anchors.length > 0 && (
+        <Listing
+          label={words.rows}
+          items={plan.anchors}
+          keyOf={({ table, place }) => `${table} ${place.row}`}
+          show={(anchor) => (
+            <>
+              <p className={`${screen.label} ${styles.name}`}>{anchor.id}</p>
+              <p className={styles.text}>{tell(anchor)}</p>
+            </>
+          )}
+        />
+      )}
+      {notes.length > 0 && (
+        <ul className={preview.facts}>
+          {notes.map((note) => (
+            <li key={note}>{note}</li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import { useEffect, useState } from "react";
+import type { DraftProvision } from "../../../domain/draft/draft-provision";
+import type { MatchDecisions } from "../../../domain/provision/versions/match-versions";
+import type { Review } from "../../../domain/review/review";
+import type { VersionPlan } from "../../../app/plan-new-version";
+import type { BringInActions } from "../draft-actions";
+import { questionsWith } from "./questions";
+import type { Question } from "./questions";
+
+/** A plan, and the review that it was worked out for. */
+export interface SeenPlan {
+  readonly review: Review;
+  readonly plan: VersionPlan;
+  /** All that was not certain so far. */
+  readonly questions: readonly Question[];
+}
+
+export interface PlanAtHand {
+  /** The last one; undefined before the first. */
+  readonly seen: SeenPlan | undefined;
+  /** Whether it is what the review and the decisions of now come to. */
+  readonly state: "comparing" | "ready" | "failed";
+  readonly again: () => void;
+}
+
+/** What taking a draft over would do, worked out anew whenever the review changes or a person decides something. */
+export function useVersionPlan(
+  review: Review,
+  provisions: readonly DraftProvision[],
+  decided: MatchDecisions,
+  onCompare: BringInActions["onCompare"],
+): PlanAtHand {
+  const [seen, setSeen] = useState<SeenPlan>();
+  const [state, setState] = useState<PlanAtHand["state"]>("comparing");
+  const [tries, setTries] = useState(0);
+  useEffect(() => {
+    let isOver = false;
+    setState("comparing");
+    void onCompare({ review, provisions, decided }).then((plan) => {
+      if (isOver) return;
+      if (plan) setSeen((before) => ({ review, plan, questions: questionsWith(before?.questions ?? [], plan) }));
+      setState(plan ? "ready" : "failed");
+    });
+    return () => {
+      isOver = true;
+    };
+    // What acts is made anew with each drawing, and is the same.
+  }, [review, provisions, decided, tries]);
+  return { seen, state, again: () => setTries(tries + 1) };
+}

@@ -1,0 +1,38 @@
+import { Button } from "@fluentui/react-components";
+import { CursorClickRegular } from "@fluentui/react-icons/svg/cursor-click";
+import type { ReactNode } from "react";
+import { useScreenStyles } from "../text/screen.styles";
+import { useWords } from "../words/use-words";
+import { useRecordStyles } from "./record.styles";
+import { RemarkAnswer } from "./RemarkAnswer";
+import type { RemarkAnswerProps } from "./RemarkAnswer";
+
+/** One remark of the record that is no comment in Excel: what was said, by whom, and what became of it. */
+export function RemarkCard(props: RemarkAnswerProps): ReactNode {
+  const { remark, status, onGoTo } = props;
+  const { id, gap, column, raisedBy, organisation, place } = remark;
+  const screen = useScreenStyles();
+  const styles = useRecordStyles();
+  const { record: words, gaps: gapsWords } = useWords();
+  const name = [id || gapsWords.unnumbered(place.row), gap, column].filter(Boolean).join(" · ");
+  const who = [raisedBy, organisation].filter((one) => one.trim() !== "").join(", ");
+  return (
+    <article className={styles.card} aria-label={words.remark(name)} data-status={status.kind} tabIndex={-1}>
+      <div className={styles.head}>
+        <h3 className={screen.label}>{name}</h3>
+        <Button
+          className={styles.goTo}
+          appearance="transparent"
+          size="small"
+          icon={<CursorClickRegular />}
+          aria-label={gapsWords.goToCell(name)}
+          title={gapsWords.goToCell(name)}
+          onClick={() => onGoTo("Feedback", place.row, "feedback")}
+        />
+      </div>
+      <p className={styles.said}>{remark.feedback}</p>
+      {who !== "" && <p className={screen.quiet}>{[who, remark.source].filter(Boolean).join(" · ")}</p>}
+      <RemarkAnswer {...props} />
+    </article>
+  );
+}
