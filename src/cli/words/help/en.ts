@@ -130,6 +130,7 @@ wrote into Feedback is left. Where it is not certain which row a comment is abou
     take: "take the table's text for these",
     free: "make these free text, no longer linked",
     new: "put the blocks of new rows in by their priority, or leave them",
+    otherReview: "refresh although the workbook seems to hold another review than the brief was made from",
   },
   table: {
     about:

@@ -93,6 +93,7 @@ export interface HelpWords extends RoundHelp {
     readonly take: string;
     readonly free: string;
     readonly new: string;
+    readonly otherReview: string;
   };
   readonly table: {
     readonly about: string;
