@@ -207,7 +207,7 @@ const PICTURES: readonly Picture[] = [
   {
     name: "comments",
     steps: async (bench) => {
-      await toTab(bench, en.shell.comments);
+      await toTab(bench, en.shell.discussion);
       await bench.pane.getByRole("button", { name: en.comments.reply, exact: true }).first().click();
       await bench.pane.getByRole("textbox").fill("Taken up: the row now says so.");
     },

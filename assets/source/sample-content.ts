@@ -14,14 +14,17 @@ import { provisionCells } from "../../src/app/import-new-version";
 import type { DraftProvision } from "../../src/domain/draft/draft-provision";
 import { PRIORITY_LABELS, STATUS_LABELS } from "../../src/domain/gap/gap";
 import type { GapStatus, Priority } from "../../src/domain/gap/gap";
-import type { Localised } from "../../src/domain/language";
+import type { Language, Localised } from "../../src/domain/language";
 import { guidanceFor } from "../../src/domain/profile/guidance-for";
 import type { Profile } from "../../src/domain/profile/profile";
-import { DISPOSITION_LABELS } from "../../src/domain/review/consultation";
+import { RECORD_WORDS } from "../../src/domain/record/record-words";
+import { dayOf, saidLine } from "../../src/domain/record/said-lines";
+import { COMMENT_STATE_LABELS, DISPOSITION_LABELS } from "../../src/domain/review/consultation";
 import type { Disposition } from "../../src/domain/review/consultation";
-import { fingerprintOf, fingerprintOfGap } from "../../src/domain/review/fingerprint";
+import { fingerprintOfGap } from "../../src/domain/review/fingerprint";
 import { DELIVERABLE_COLUMNS, TABLES } from "../../src/domain/review/tables";
 import type { TableName } from "../../src/domain/review/tables";
+import { sampleRounds } from "./sample-rounds";
 import { isFromComment, textOf } from "./sample-source";
 import type { Row, SampleSource } from "./sample-source";
 
@@ -59,12 +62,11 @@ export function toContent(
       Consultations: source.consultations.map((row) => pick("Consultations", row)),
       Feedback: source.feedback.map((row) => feedbackRow(row, source, threads)),
       Waivers: source.waivers.map((row) => pick("Waivers", row)),
-      Rounds: source.rounds.flatMap((round) =>
-        round.rows.map((row) => ({
-          ...pick("Rounds", { ...round, ...row }),
-          fingerprint: fingerprintOf(DELIVERABLE_COLUMNS.map((key) => textOf(row, key))),
-        })),
-      ),
+      Rounds: sampleRounds(source, {
+        profile,
+        gap: (gap) => gapRow(gap, source, profile),
+        amendment: (row) => amendmentRow(row, source),
+      }),
     },
     threads,
   };
@@ -97,7 +99,7 @@ function gapRow(gap: SampleSource["gaps"][number], { language }: SampleSource, p
   };
 }
 
-/** A remark that came from a comment names the thread on its cell. */
+/** A remark that came from a comment says what the thread on its cell says. */
 function feedbackRow(source: Row, { language }: SampleSource, threads: readonly ThreadContent[]): RowContent {
   const column = textOf(source, "column") as DeliverableColumn | "";
   const fromComment = isFromComment(source, language);
@@ -105,11 +107,22 @@ function feedbackRow(source: Row, { language }: SampleSource, threads: readonly 
   return {
     ...pick("Feedback", source),
     ...(fromComment && { source: COMMENT[language] }),
-    ...(fromComment && thread && { thread: threadId(thread) }),
+    ...(fromComment && thread && recorded(thread, language)),
     column: column === "" ? "" : (THREE_COLUMNS[DELIVERABLE_COLUMNS.indexOf(column)]?.[language] ?? ""),
     disposition: labelOf(DISPOSITION_LABELS, textOf(source, "disposition") as Disposition | "", language),
   };
 }
+
+/** What the record takes over from a thread. */
+const recorded = (thread: ThreadContent, language: Language): RowContent => ({
+  raisedBy: thread.author,
+  date: dayOf(thread.time),
+  feedback: thread.text,
+  replies: thread.replies.map(saidLine).join("\n"),
+  comment: COMMENT_STATE_LABELS[thread.resolved ? "resolved" : "open"][language],
+  ...(thread.resolved && { closedHow: RECORD_WORDS[language].resolvedInExcel }),
+  thread: threadId(thread),
+});
 
 function toThread(thread: SampleSource["threads"][number], people: readonly Row[]): ThreadContent {
   return {

@@ -22,9 +22,17 @@ export interface SampleSource {
   readonly consultations: readonly Row[];
   readonly feedback: readonly Row[];
   readonly waivers: readonly Row[];
-  readonly rounds: readonly (Row & { readonly rows: readonly Row[] })[];
+  readonly rounds: readonly SampleRound[];
   readonly threads: readonly (Row & { readonly resolved: boolean; readonly replies: readonly Row[] })[];
 }
+
+/** A round; what it does not say of a row is as the next round has it, or as it is now. */
+export type SampleRound = Row & {
+  /** Ids of the gaps and amendments that were not there yet. */
+  readonly absent: readonly string[];
+  /** How a gap, or an amendment, stood until then: its id, and the cells that were others. */
+  readonly rows: readonly Row[];
+};
 
 export type Row = { readonly [key: string]: unknown };
 interface Lists {
@@ -116,7 +124,14 @@ function unknownWords(source: SampleSource, profile: Profile): readonly string[]
     expect("feedback", row, at, "disposition", DISPOSITIONS, true);
     expect("feedback", row, at, "source", [...ids(source.consultations), ...commentWords(source.language)], true);
   });
-  source.rounds.forEach((round) => round.rows.forEach((row, at) => expect("rounds", row, at, "gap", gaps)));
+  const amendments = ids(source.amendments);
+  source.rounds.forEach((round) => {
+    round.rows.forEach((row, at) => {
+      expect("rounds", row, at, "gap", gaps, textOf(row, "amendment") !== "");
+      expect("rounds", row, at, "amendment", amendments, textOf(row, "gap") !== "");
+    });
+    round.absent.forEach((id, at) => expect("absent", { id }, at, "id", [...gaps, ...amendments]));
+  });
   const people = ids(source.people, "name");
   source.threads.forEach((thread, at) => {
     expect("threads", thread, at, "gap", gaps);

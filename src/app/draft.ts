@@ -1,9 +1,13 @@
-/** What a text was typed for: a cell of a gap or of an amendment, known by its number, a reply, a waiver, or why an aspect, a document or a provision has a hole in the coverage. */
+/**
+ * What a text was typed for: a cell of a row, known by its number; a reply; a waiver; why an aspect, a document or a
+ * provision has a hole in the coverage; a remark made in a consultation, one of several.
+ */
 export type DraftPlace =
   | readonly ["cell", row: string, column: string]
   | readonly ["reply", thread: string]
   | readonly ["waiver", rule: string, row: string, cell: string]
-  | readonly ["reason", table: "Aspects" | "Documents" | "Provisions", name: string];
+  | readonly ["reason", table: "Aspects" | "Documents" | "Provisions", name: string]
+  | readonly ["remark", consultation: string, key: string];
 
 /** A text that was typed and is not in the workbook yet. */
 export interface Draft {

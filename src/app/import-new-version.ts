@@ -10,7 +10,7 @@ import { isTooLong } from "./plan-new-version";
 import type { VersionPlan } from "./plan-new-version";
 import type { VersionedRow } from "./versioned-row";
 import type { CellEdit, NewRow } from "./ports";
-import { cellText, ourTable, toCellEdit } from "./sheet-cells";
+import { cellText, ourTable, toCellEdit, toNewRow } from "./sheet-cells";
 import type { OurTable } from "./sheet-cells";
 import { draftChanged, ofVersion } from "./version-words";
 
@@ -171,14 +171,6 @@ function historyCells({ old, match }: VersionedRow, { details }: Review): Cells 
     otherHeading,
     otherText,
   };
-}
-
-function toNewRow(cells: Cells, { sheetTable, found }: OurTable): NewRow {
-  const named = Object.entries(cells).flatMap(([column, value]) => {
-    const header = found.headers[column];
-    return header === undefined || value === "" ? [] : [[header, value] as const];
-  });
-  return { table: sheetTable.name, cells: Object.fromEntries(named) };
 }
 
 function anchorEdits(

@@ -7,7 +7,7 @@ import type { CellPlace } from "../domain/result";
 import type { Review } from "../domain/review/review";
 import type { RowPlace } from "../domain/gap/row-place";
 import { toCellPlace } from "../domain/rules/places";
-import { CELL_LIMIT } from "../domain/rules/text-not-cut";
+import { CELL_LIMIT } from "../domain/text/cell-limit";
 
 /** Which cells are meant: columns of a table, in all its rows or in one. */
 export type CitationScope =

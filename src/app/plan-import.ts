@@ -2,7 +2,7 @@ import type { DraftProvision } from "../domain/draft/draft-provision";
 import { idKey } from "../domain/gap/id-key";
 import type { Provision } from "../domain/provision/provision";
 import { fingerprintOf, fingerprintOfProvision } from "../domain/review/fingerprint";
-import { CELL_LIMIT } from "../domain/rules/text-not-cut";
+import { CELL_LIMIT } from "../domain/text/cell-limit";
 import type { NewRow } from "./ports";
 import type { OurTable } from "./sheet-cells";
 

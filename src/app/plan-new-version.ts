@@ -7,7 +7,7 @@ import { matchVersions } from "../domain/provision/versions/match-versions";
 import type { MatchDecisions } from "../domain/provision/versions/match-versions";
 import type { ProvisionMatch } from "../domain/provision/versions/version-match";
 import type { Review } from "../domain/review/review";
-import { CELL_LIMIT } from "../domain/rules/text-not-cut";
+import { CELL_LIMIT } from "../domain/text/cell-limit";
 import { planAnchors } from "./plan-anchors";
 import type { Anchor } from "./plan-anchors";
 import type { VersionedRow } from "./versioned-row";

@@ -11,7 +11,8 @@ import type { TableLayout } from "../domain/review/repair/table-layout";
 import type { SheetGrid } from "../domain/review/sheet-grid";
 import type { SheetTable } from "../domain/review/sheet-table";
 import type { Reply, Thread } from "../domain/review/thread";
-import type { WordTable } from "../domain/table/word-table";
+import type { Matrix } from "../domain/table/matrix/matrix";
+import type { WordDocument, WordTable } from "../domain/table/word-table";
 import type { Draft } from "./draft";
 import type { BriefFile } from "./linked-brief";
 import type { HandedBy } from "./words/session-words";
@@ -151,10 +152,12 @@ export interface BriefDocuments {
   contentSeal(file: Uint8Array): string;
 }
 
-/** The way out to Word for tables. */
+/** The way out to Word for tables, and for documents in the same looks. */
 export interface TableDocuments {
-  /** The table as a .docx file. */
-  write(table: WordTable): Uint8Array;
+  /** The document as a .docx file. */
+  write(document: WordDocument): Uint8Array;
+  /** About how many pages a document fills whose page is upright and that holds no table of long texts. */
+  pages(document: WordDocument): number;
   /** Whether a file is a table exactly as `write` made it. False for any other file. */
   isUntouched(file: Uint8Array): boolean;
   /** What a table says, in short: the same where only a place that keeps it has worked on it. "" for what is no document. */
@@ -168,6 +171,14 @@ export interface ReviewCopies {
   /** Amendments as Akoma Ntoso. @throws UnusableInput when there are none */
   akn(exchange: ReviewExchange): Uint8Array;
   json(exchange: ReviewExchange): Uint8Array;
+}
+
+/** The way out to Excel for a comments matrix. */
+export interface MatrixWorkbooks {
+  /** The matrix as an .xlsx file; the same matrix for Word tells its title and what stands around it. */
+  write(table: WordTable, matrix: Matrix): Uint8Array;
+  /** Whether a file is a matrix exactly as `write` made it. False for any other file. */
+  isUntouched(file: Uint8Array): boolean;
 }
 
 /** What a brief came from, and what it remembers of it. */

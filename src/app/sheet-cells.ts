@@ -3,7 +3,7 @@ import { toText } from "../domain/review/match-table";
 import type { Review, TableFound } from "../domain/review/review";
 import type { SheetTable } from "../domain/review/sheet-table";
 import type { TableName } from "../domain/review/tables";
-import type { CellEdit } from "./ports";
+import type { CellEdit, NewRow } from "./ports";
 
 /** One of our tables: as the workbook has it, and which column is which. */
 export interface OurTable {
@@ -42,4 +42,13 @@ export function toCellEdit(
     ...text,
     ...(header !== undefined && id.trim() !== "" && { rowId: { header, id } }),
   };
+}
+
+/** A row to put below a table, by column key; empty cells, and columns that the workbook has not got, are left out. */
+export function toNewRow(cells: Readonly<Record<string, string>>, { sheetTable, found }: OurTable): NewRow {
+  const named = Object.entries(cells).flatMap(([column, value]) => {
+    const header = found.headers[column];
+    return header === undefined || value === "" ? [] : [[header, value] as const];
+  });
+  return { table: sheetTable.name, cells: Object.fromEntries(named) };
 }

@@ -6,19 +6,25 @@ import type { Localised } from "../domain/language";
 import { UnusableInput } from "../domain/result";
 import { amendCommand } from "./commands/amend";
 import { adoptCommand } from "./commands/adopt";
+import { assignmentsCommand } from "./commands/assignments";
 import { briefCommand } from "./commands/brief";
+import { changesCommand } from "./commands/changes";
 import { checkCommand } from "./commands/check";
 import { citeCommand } from "./commands/cite";
+import { commentsCommand } from "./commands/comments";
 import { exportCommand } from "./commands/export";
 import { freezeCommand } from "./commands/freeze";
 import { importCommand } from "./commands/import";
 import { lookupCommand } from "./commands/lookup";
+import { minutesCommand } from "./commands/minutes";
 import { newCommand } from "./commands/new";
 import { normaliseCommand } from "./commands/normalise";
 import { portfolioCommand } from "./commands/portfolio";
 import { provisionsCommand } from "./commands/provisions";
 import { refreshCommand } from "./commands/refresh";
 import { repairCommand } from "./commands/repair";
+import { reviewedCommand } from "./commands/reviewed";
+import { roundCommand } from "./commands/round";
 import { sampleCommand } from "./commands/sample";
 import { statusCommand } from "./commands/status";
 import { tableCommand } from "./commands/table";
@@ -77,10 +83,16 @@ export async function runCommandLine(args: readonly string[], screen: Terminal, 
     amendCommand,
     adoptCommand,
     checkCommand,
+    commentsCommand,
     briefCommand,
     statusCommand,
     refreshCommand,
     tableCommand,
+    roundCommand,
+    changesCommand,
+    reviewedCommand,
+    minutesCommand,
+    assignmentsCommand,
     freezeCommand,
     exportCommand,
     citeCommand,

@@ -24,16 +24,22 @@ const StandardsScreen = lazily(SCREENS.standards.fetch);
 const CheckScreen = lazily(SCREENS.findings.fetch);
 const CoverageScreen = lazily(SCREENS.coverage.fetch);
 const CommentsScreen = lazily(SCREENS.comments.fetch);
+const ConsultationsScreen = lazily(SCREENS.consultations.fetch);
+const RoundsScreen = lazily(SCREENS.rounds.fetch);
 const BriefScreen = lazily(SCREENS.brief.fetch);
 const RefreshFileScreen = lazily(SCREENS.refresh.fetch);
 const TablesScreen = lazily(SCREENS.tables.fetch);
 const SharingScreen = lazily(SCREENS.sharing.fetch);
+
+/** Under which the name of who reviews rows is kept on this device. */
+const REVIEWER = "reviewer";
 
 /** What these show would be wrong where rows or cells are not read. */
 const RESTS_ON_ALL: ReadonlySet<View> = new Set([
   "draft",
   "findings",
   "coverage",
+  "rounds",
   "brief",
   "refresh",
   "tables",
@@ -163,6 +169,38 @@ export function LaterScreen(props: LaterScreenProps): ReactNode {
           onReply={(thread, text) => session.act("replyTo", thread, text)}
           onResolve={(thread, resolved) => void session.act("resolveThread", thread, resolved)}
           onGoTo={(thread) => void session.act("goToThread", thread)}
+        />
+      );
+    case "consultations":
+      return (
+        <ConsultationsScreen
+          review={review}
+          profile={profile}
+          selected={selected}
+          target={props.target}
+          busy={busy}
+          handed={handed}
+          onGoTo={goTo}
+          onAdd={() => session.act("addConsultation")}
+          onEdit={(gap, column, before, after) => session.act("editConsultation", { gap, column, before, after })}
+          onRemark={(consultation, remark) => session.act("addFeedback", consultation, remark)}
+          onEditRemark={(gap, column, before, after) => session.act("editFeedback", { gap, column, before, after })}
+        />
+      );
+    case "rounds":
+      return (
+        <RoundsScreen
+          review={review}
+          profile={profile}
+          target={props.target}
+          busy={busy}
+          reviewer={session.kept.get(REVIEWER) ?? ""}
+          onGoTo={goTo}
+          onFreeze={(label) => void session.act("freezeRound", label)}
+          onReviewed={(reviewed, name) => {
+            session.kept.set(REVIEWER, name);
+            void session.act("markReviewed", reviewed, name);
+          }}
         />
       );
     case "brief":

@@ -13,6 +13,7 @@ export type LaterPorts = Pick<
   | "documents"
   | "tables"
   | "copies"
+  | "matrixWorkbooks"
   | "draftReader"
   | "outlet"
   | "online"
@@ -52,6 +53,9 @@ export const LATER_PORTS: LaterPorts = {
     ]);
     return { frozen: createFrozenCopy, akn: writeAkomaNtoso, json: writeJson };
   },
+  matrixWorkbooks: async () =>
+    (await import(/* webpackChunkName: "excel-writer" */ "../adapters/xlsx/create/matrix/matrix-workbooks"))
+      .matrixWorkbooks,
   draftReader: async () => {
     const [{ threadReader }, { startDraftThread }] = await Promise.all([
       import(/* webpackChunkName: "draft-reader" */ "./thread-reader"),

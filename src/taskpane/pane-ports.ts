@@ -18,6 +18,7 @@ export const panePorts = (
   documents: async () => (await later()).documents(),
   tables: async () => (await later()).tables(),
   copies: async () => (await later()).copies(),
+  matrixWorkbooks: async () => (await later()).matrixWorkbooks(),
   draftReader: async () => (await later()).draftReader(),
   outlet: {
     hand: async (name, bytes) => (await later()).outlet.hand(name, bytes),

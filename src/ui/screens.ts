@@ -36,6 +36,14 @@ export const SCREENS = {
     label: { en: "Comments", ru: "Комментарии", kk: "Пікірлер" },
     fetch: async () => (await import("./comments/CommentsScreen")).CommentsScreen,
   },
+  consultations: {
+    label: { en: "Consultations", ru: "Консультации", kk: "Консультациялар" },
+    fetch: async () => (await import("./consultations/ConsultationsScreen")).ConsultationsScreen,
+  },
+  rounds: {
+    label: { en: "Rounds", ru: "Раунды", kk: "Раундтар" },
+    fetch: async () => (await import("./rounds/RoundsScreen")).RoundsScreen,
+  },
   brief: {
     label: { en: "Brief", ru: "Записка", kk: "Жазба" },
     fetch: async () => (await import("./brief/BriefScreen")).BriefScreen,
@@ -60,7 +68,7 @@ export const PLACE_ICONS = {
   draft: async () => (await import(/* webpackChunkName: "tab-icons" */ "./tab-icons")).DocumentTextRegular,
   standards: async () => (await import(/* webpackChunkName: "tab-icons" */ "./tab-icons")).BookOpenRegular,
   check: async () => (await import(/* webpackChunkName: "tab-icons" */ "./tab-icons")).ShieldCheckmarkRegular,
-  comments: async () => (await import(/* webpackChunkName: "tab-icons" */ "./tab-icons")).CommentRegular,
+  discussion: async () => (await import(/* webpackChunkName: "tab-icons" */ "./tab-icons")).CommentRegular,
   documents: async () => (await import(/* webpackChunkName: "tab-icons" */ "./tab-icons")).DocumentMultipleRegular,
 } as const satisfies Readonly<Record<Place, () => Promise<ComponentType>>>;
 
@@ -68,6 +76,7 @@ export const PLACE_ICONS = {
 const PLACE_LABELS = {
   table: { en: "Gaps", ru: "Пробелы", kk: "Олқылықтар" },
   check: { en: "Check", ru: "Проверка", kk: "Тексеру" },
+  discussion: { en: "Discussion", ru: "Обсуждение", kk: "Талқылау" },
   documents: { en: "Documents", ru: "Документы", kk: "Құжаттар" },
 } as const satisfies Readonly<Record<Exclude<Place, View>, Localised>>;
 

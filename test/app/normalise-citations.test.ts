@@ -1,5 +1,5 @@
 import type { CitationScope } from "../../src/app/normalise-review";
-import { CELL_LIMIT } from "../../src/domain/rules/text-not-cut";
+import { CELL_LIMIT } from "../../src/domain/text/cell-limit";
 import { FakeOpenWorkbook } from "../support/fake-open-workbook";
 import { GAPS, sessionOn, smallReview } from "../support/session";
 import { sheetTable } from "../support/sheet-tables";

@@ -16,7 +16,7 @@ afterAll(() => benches.close());
 
 async function openComments(): Promise<OpenBench> {
   const bench = await benches.open();
-  await bench.pane.getByRole("tab", { name: "Comments" }).click();
+  await bench.pane.getByRole("tab", { name: "Discussion" }).click();
   await bench.pane.getByRole("article").first().waitFor();
   return bench;
 }
@@ -70,7 +70,7 @@ describe("notes, which other programs make of threads", () => {
     const sample = readFileSync(join(__dirname, "../../assets/sample-review.en.xlsx"));
     writeFileSync(join(benches.out, "with-notes.xlsx"), flatten(sample));
     const { pane } = await benches.open("file=/out/with-notes.xlsx");
-    await pane.getByRole("tab", { name: "Comments" }).click();
+    await pane.getByRole("tab", { name: "Discussion" }).click();
     await pane.getByRole("article").first().getByText(/^Note/u).waitFor();
     await pane.getByText(/remarks? on reading the workbook$/u).click();
     await pane.getByText(/another program made notes of comment threads/u).waitFor();

@@ -86,6 +86,7 @@ export const PANE_SCREENS: readonly PaneScreen[] = [
     open: async ({ pane }, { shell, amendments }) => {
       await toTab(pane, shell.amendments);
       await pane.getByRole("region", { name: amendments.begin }).waitFor();
+      await pane.getByText(amendments.beginHint).waitFor();
     },
   },
   {
@@ -99,6 +100,7 @@ export const PANE_SCREENS: readonly PaneScreen[] = [
     name: "standards, with filters",
     open: async ({ pane }, { shell, standards }) => {
       await toTab(pane, shell.standards);
+      await pane.getByText(standards.groups.treaties, { exact: true }).waitFor();
       await button(pane, standards.filters(0)).click();
       await pane.getByLabel(standards.topic, { exact: true }).waitFor();
     },
@@ -132,6 +134,7 @@ export const PANE_SCREENS: readonly PaneScreen[] = [
     name: "check, before the first",
     open: async ({ pane }, { shell, check }) => {
       await toTab(pane, shell.check);
+      await pane.getByText(check.intro).waitFor();
       await button(pane, check.run).waitFor();
     },
   },
@@ -164,7 +167,8 @@ export const PANE_SCREENS: readonly PaneScreen[] = [
   {
     name: "comments, a reply",
     open: async ({ pane }, { shell, comments }) => {
-      await toTab(pane, shell.comments);
+      await toTab(pane, shell.discussion);
+      await button(pane, comments.resolve).first().waitFor();
       await button(pane, comments.reply).first().click();
       await pane.getByRole("article").getByRole("textbox").waitFor();
     },
@@ -174,6 +178,7 @@ export const PANE_SCREENS: readonly PaneScreen[] = [
     open: async ({ pane }, { shell, brief }) => {
       await toTab(pane, shell.documents);
       await button(pane, brief.make).waitFor();
+      await pane.getByText(brief.depthHint).waitFor();
       await pane.getByRole("region", { name: brief.title, exact: true }).locator("summary").first().click();
     },
   },
@@ -181,6 +186,7 @@ export const PANE_SCREENS: readonly PaneScreen[] = [
     name: "tables, with changes marked",
     open: async ({ pane }, { shell, tables }) => {
       await toTab(pane, shell.tables);
+      await pane.getByText(tables.intro).waitFor();
       await pane.getByRole("combobox", { name: tables.form, exact: true }).selectOption("final");
       await pane.getByRole("checkbox", { name: tables.redline }).check();
     },
@@ -189,6 +195,7 @@ export const PANE_SCREENS: readonly PaneScreen[] = [
     name: "sharing, signed in, before anything is saved",
     open: async ({ pane }, { shell, sharing }) => {
       await toTab(pane, shell.sharing);
+      await pane.getByText(sharing.before).waitFor();
       await button(pane, sharing.signIn).click();
       await button(pane, sharing.saveMine).waitFor();
     },
@@ -208,6 +215,7 @@ export const PANE_SCREENS: readonly PaneScreen[] = [
       const { page, pane } = bench;
       await colleagueTypes(page, await inGaps(bench, FIRST_ISSUE), "… …");
       await toTab(pane, shell.refresh);
+      await pane.getByText(refresh.file.intro).waitFor();
       await button(pane, refresh.file.takeOnline).click();
       await pane.locator("ins:visible").first().waitFor();
     },
@@ -226,7 +234,7 @@ export const PANE_SCREENS: readonly PaneScreen[] = [
     open: async ({ pane }, { draftLaw }) => {
       await button(pane, draftLaw.back).click();
       await pane.getByRole("searchbox", { name: draftLaw.find }).fill("");
-      await pane.getByRole("tree").waitFor();
+      await pane.getByRole("tree", { name: draftLaw.tree }).waitFor();
     },
   },
   {
@@ -243,6 +251,7 @@ export const PANE_SCREENS: readonly PaneScreen[] = [
     open: async ({ pane }, { shell, settings }) => {
       await button(pane, shell.settings).click();
       await pane.getByRole("heading", { name: settings.title, exact: true }).waitFor();
+      await pane.getByText(settings.privacyText[0]!).waitFor();
     },
   },
   {

@@ -8,6 +8,7 @@ import { bundledCatalogue } from "../../src/adapters/catalogue/bundled-catalogue
 import { tableDocuments } from "../../src/adapters/docx/table/table-documents";
 import { inPageReader } from "../../src/adapters/draft/in-page-reader";
 import { docxDocuments } from "../../src/adapters/docx/docx-documents";
+import { matrixWorkbooks } from "../../src/adapters/xlsx/create/matrix/matrix-workbooks";
 import { createSession } from "../../src/app/session/create-session";
 import type { Draft } from "../../src/app/draft";
 import type { FileOutlet, OpenWorkbook } from "../../src/app/ports";
@@ -92,6 +93,7 @@ export function sessionOn<T extends OpenWorkbook>(workbook: T, given: Partial<Se
     },
     tables: async () => tableDocuments(template),
     copies: async () => ({ frozen: createFrozenCopy, akn: writeAkomaNtoso, json: writeJson }),
+    matrixWorkbooks: async () => matrixWorkbooks,
     outlet: {
       hand: async (name, bytes) => {
         handed.push({ name, bytes });

@@ -13,7 +13,7 @@ describe("the way from screen to screen", () => {
     const navigation = createNavigation("coverage");
     expect(navigation.position()).toMatchObject({ place: "check", views: { check: "coverage", documents: "brief" } });
     navigation.show("comments");
-    expect(navigation.position()).toMatchObject({ place: "comments", views: { check: "coverage" } });
+    expect(navigation.position()).toMatchObject({ place: "discussion", views: { check: "coverage" } });
     navigation.show("findings");
     expect(navigation.position().views.check).toBe("findings");
   });

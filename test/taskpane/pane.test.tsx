@@ -45,6 +45,7 @@ function still(first: Partial<SessionState>) {
   const session: Session = {
     state: () => state,
     drafts: draftBook(),
+    kept: { get: () => undefined, set: () => undefined },
     subscribe: (listener) => {
       listeners.add(listener);
       return () => void listeners.delete(listener);

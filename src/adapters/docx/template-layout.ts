@@ -82,7 +82,8 @@ function toMeasure(style: ResolvedStyle): StyleMeasure {
   };
 }
 
-function lineHeight({ fontSize, font, line, lineRule }: ResolvedStyle): number {
+/** Distance of two lines of a style, in points. */
+export function lineHeight({ fontSize, font, line, lineRule }: ResolvedStyle): number {
   const natural = fontSize * (LINE_OF_FONT[font] ?? LINE_OF_OTHER_FONTS);
   if (lineRule === "exact") return line / 20;
   return lineRule === "atLeast" ? Math.max(natural, line / 20) : (natural * line) / 240;

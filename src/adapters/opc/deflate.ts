@@ -1,7 +1,10 @@
-import { Inflate, deflateSync } from "fflate";
+import { Inflate, deflateSync, inflateSync } from "fflate";
 
 /** At most a thousand times this comes out of one step, which bounds what a lying entry can make us hold. */
 const STEP = 16 * 1024;
+
+/** Up to here all comes out at once, without the room that the library keeps for what may come: nearly every part. */
+const AT_ONCE = 64 * 1024;
 
 /**
  * The bytes that were deflated, fewer than `size` if no more come out, and undefined as soon as more do. What follows
@@ -9,7 +12,22 @@ const STEP = 16 * 1024;
  *
  * @throws an error of the library's when they can't have been deflated, or end too early
  */
-export function inflateRaw(compressed: Uint8Array, size: number): Uint8Array | undefined {
+export const inflateRaw = (compressed: Uint8Array, size: number): Uint8Array | undefined =>
+  (compressed.length <= AT_ONCE ? inflateAtOnce(compressed, size) : undefined) ?? inflateInSteps(compressed, size);
+
+/** Undefined for what is not as it should be; the steps find out why. */
+function inflateAtOnce(compressed: Uint8Array, size: number): Uint8Array | undefined {
+  // Whatever comes out beyond the room is dropped; a byte too many tells that it did.
+  const out = new Uint8Array(size + 1);
+  try {
+    const bytes = inflateSync(compressed, { out });
+    return bytes.length === size ? bytes : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function inflateInSteps(compressed: Uint8Array, size: number): Uint8Array | undefined {
   const bytes = new Uint8Array(size);
   let length = 0;
   let isMore = false;

@@ -1,6 +1,6 @@
 import { profileFor } from "../../domain/profile/profiles";
 import { Refused } from "../session/refused";
-import { meanTheSame, toCellText } from "./cell-text";
+import { meanTheSame, toCellText } from "../../domain/review/cell-text";
 import { findGap } from "./find-gap";
 import type { CellEdit } from "../ports";
 import { requireGaps, requireReview } from "../session/require-review";

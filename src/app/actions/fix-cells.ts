@@ -1,5 +1,5 @@
 import { profileFor } from "../../domain/profile/profiles";
-import { meanTheSame } from "./cell-text";
+import { meanTheSame } from "../../domain/review/cell-text";
 import { mergeFixes } from "./merge-fixes";
 import { done, perform } from "../session/perform";
 import type { CellEdit } from "../ports";

@@ -28,10 +28,12 @@ export async function tableFile(context: SessionContext, choice: TableChoice): P
   const { ports, memory } = context;
   requireReview(context);
   await readNow(context);
-  const [{ checking, catalogue }, documents, { tableOf }] = await Promise.all([
+  const isWorkbook = choice.form === "matrix" && choice.file === "xlsx";
+  const [{ checking, catalogue }, documents, { tableOf }, matrixWorkbooks] = await Promise.all([
     loadChecking(context),
     ports.tables(),
     import("../make-table"),
+    isWorkbook ? ports.matrixWorkbooks() : undefined,
   ]);
   await ports.wait(0);
   requireReadable(context);
@@ -44,9 +46,11 @@ export async function tableFile(context: SessionContext, choice: TableChoice): P
     time: ports.now(),
   });
   return {
-    name: documentName(ports.workbook.name, FORM_NAMES[choice.form][choice.language]),
-    bytes: documents.write(made.table),
-    seal: documents.contentSeal,
+    name: documentName(ports.workbook.name, FORM_NAMES[choice.form][choice.language], isWorkbook ? "xlsx" : "docx"),
+    bytes:
+      made.matrix && matrixWorkbooks ? matrixWorkbooks.write(made.table, made.matrix) : documents.write(made.table),
+    // A workbook is known again by its bytes alone; where a place changes them, another copy is saved rather than none.
+    seal: isWorkbook ? (file) => file.join() : documents.contentSeal,
     told: [TABLE_WORDS.holds(made.rows), ...messages.map(({ text }) => text), ...tellTable(made, choice)]
       .map((text) => text[memory.language])
       .join(" "),

@@ -1,7 +1,8 @@
 import type { DraftPlace } from "../draft";
 import { problem } from "../session/perform";
 import type { SessionContext } from "../session/session-context";
-import { typedColumn } from "./cell-text";
+import { CONSULTATION_WORDS } from "../words/consultation-words";
+import { typedColumn } from "../../domain/review/cell-text";
 
 /** Tell, when the pane opens, what was typed earlier and not written; a notice that is shown already stays. */
 export async function tellDrafts(context: SessionContext): Promise<void> {
@@ -26,5 +27,7 @@ function nameOf({ store }: SessionContext, place: DraftPlace): string {
       return [place[2], place[3]].filter(Boolean).join(", ");
     case "reason":
       return place[2];
+    case "remark":
+      return CONSULTATION_WORDS.remarkOf(place[1])[language];
   }
 }

@@ -15,14 +15,14 @@ import { writeCells } from "./write-cells";
 export async function writeTyped(
   context: SessionContext,
   text: TypedText,
-  toEdit: () => CellEdit | undefined,
+  toEdit: () => CellEdit | undefined | Promise<CellEdit | undefined>,
 ): Promise<void> {
   let isAsked = false;
   const ended = await perform(context, {
     working: (words) => words.saving,
     short: true,
     work: async () => {
-      const edit = toEdit();
+      const edit = await toEdit();
       if (!edit) return undefined;
       const words = context.words();
       const saved = done(words.saved(text.gap, edit.header));
@@ -38,4 +38,4 @@ export async function writeTyped(
 }
 
 /** Columns in which nothing is typed: what was chosen is chosen again. */
-const CHOSEN: ReadonlySet<string> = new Set(["status", "priority", "kind"]);
+const CHOSEN: ReadonlySet<string> = new Set(["status", "priority", "kind", "disposition"]);

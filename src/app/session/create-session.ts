@@ -1,5 +1,6 @@
 import { chooseLanguage } from "./choose-language";
 import { toFollowing } from "./follow-workbook";
+import { keep } from "./keep";
 import { toLoadedActions } from "./load-actions";
 import { recentParts } from "./recent-parts";
 import type { Session } from "./session";
@@ -19,6 +20,7 @@ export function createSession(ports: SessionPorts): Session {
     state: store.get,
     subscribe: store.subscribe,
     drafts: context.drafts,
+    kept: { get: (key) => ports.preferences.get(key), set: (key, value) => keep(ports.preferences, key, value) },
     start: async () => {
       await following.start();
       if (context.drafts.all().length > 0) await act("tellDrafts");

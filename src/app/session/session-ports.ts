@@ -5,6 +5,7 @@ import type {
   CatalogueSource,
   DraftStore,
   FileOutlet,
+  MatrixWorkbooks,
   OpenWorkbook,
   Preferences,
   ReviewCopies,
@@ -24,6 +25,8 @@ export interface SessionPorts {
   readonly tables: () => Promise<TableDocuments>;
   /** Asked for each time a copy for people or programs outside is made. */
   readonly copies: () => Promise<ReviewCopies>;
+  /** Asked for each time a comments matrix is made as a workbook. */
+  readonly matrixWorkbooks: () => Promise<MatrixWorkbooks>;
   /** Asked for once, when a draft is first brought in. */
   readonly draftReader: () => Promise<DraftReader>;
   readonly outlet: FileOutlet;

@@ -1,4 +1,5 @@
 import type { Language } from "../../domain/language";
+import type { Preferences } from "../ports";
 import type { DraftBook } from "./draft-book";
 import type { Act } from "./load-actions";
 import type { Fixable, FixPreview, SessionState } from "./session-state";
@@ -10,6 +11,8 @@ export interface Session {
   readonly subscribe: (listener: () => void) => () => void;
   /** What was typed and is not in the workbook yet, also from before the pane was loaded. */
   readonly drafts: DraftBook;
+  /** Small choices that are kept on this device; what a device refuses to keep holds for this session. */
+  readonly kept: Preferences;
   /** Read the workbook and follow its selection and changes. Called once. */
   readonly start: () => Promise<void>;
   readonly stop: () => Promise<void>;

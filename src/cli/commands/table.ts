@@ -2,6 +2,7 @@ import { Option } from "commander";
 import type { Command } from "commander";
 import { basename } from "node:path";
 
+import { matrixWorkbooks } from "../../adapters/xlsx/create/matrix/matrix-workbooks";
 import { makeTable } from "../../app/make-table";
 import type { TableRequest } from "../../app/make-table";
 import { GAP_STATUSES } from "../../domain/gap/gap";
@@ -23,13 +24,16 @@ import { HELP } from "../words/help/help";
 import { TABLE, madeTable } from "../words/table-words";
 import { REPLACED, STEPS } from "../words/work-words";
 
-interface TableOptions extends Pick<TableRequest, "form" | "language" | "status"> {
+interface TableOptions extends Pick<TableRequest, "form" | "language" | "status" | "pseudonymise"> {
   readonly output: string;
   readonly redline?: boolean;
   readonly evenIfOpen?: boolean;
 }
 
-/** `gap-table table REVIEW.xlsx -o OUT.docx --form gaps|final|comparative [--language] [--redline] [--status final]` */
+/**
+ * `gap-table table REVIEW.xlsx -o OUT.docx --form gaps|final|comparative [--language] [--redline] [--status final]`, and
+ * `--form matrix -o OUT.docx|OUT.xlsx [--pseudonymise]`
+ */
 export const tableCommand = (program: Command, surroundings: Surroundings): void => {
   const { terminal, assets } = surroundings;
   const help = HELP[terminal.language];
@@ -42,6 +46,7 @@ export const tableCommand = (program: Command, surroundings: Surroundings): void
     .addOption(new Option("-f, --form <form>", help.table.form).choices([...TABLE_FORMS]).makeOptionMandatory())
     .option("--redline", help.table.redline)
     .addOption(new Option("--status <status>", help.table.status).choices(statuses))
+    .option("--pseudonymise", help.pseudonymise)
     .addOption(languageOption(help.table.language))
     .addOption(evenIfOpenOption(help))
     .addHelpText("after", help.table.more)
@@ -50,23 +55,33 @@ export const tableCommand = (program: Command, surroundings: Surroundings): void
       const say = (what: Localised): void => terminal.out(`${what[spoken]}\n`);
       const progress = toProgress(terminal, spoken);
       progress(STEPS.reading(file));
-      await refuseOutput(options.output, [".docx"], file);
+      const isWorkbook = options.form === "matrix" && options.output.toLowerCase().endsWith(".xlsx");
+      await refuseOutput(options.output, options.form === "matrix" ? [".docx", ".xlsx"] : [".docx"], file);
       await withOutput(options.output, options, async (output) => {
         const workbook = await openWorkbookFile(file);
         const [catalogue, documents] = [await catalogueWithNames(), await openTableDocuments(assets)];
         progress(TABLE.composing);
-        const choice = { form: options.form, redline: options.redline ?? false, status: options.status };
-        const request = { ...choice, workbook, catalogue, documents, date: terminal.today(), time: terminal.now() };
+        const { form, redline = false, status, pseudonymise } = options;
+        const choice = { form, redline, status, pseudonymise };
+        const request = {
+          ...choice,
+          workbook,
+          catalogue,
+          documents,
+          ...(isWorkbook && { matrixWorkbooks }),
+          date: terminal.today(),
+          time: terminal.now(),
+        };
         const { value, messages } = await naming(file, () =>
           makeTable(options.language ? { ...request, language: options.language } : request),
         );
         tell(surroundings, [...messages, ...tellTable(value.made, choice).map((text) => ({ text }))]);
         progress(STEPS.writing(options.output));
-        const kept = await keepEdited(options.output, documents);
+        const kept = await keepEdited(options.output, isWorkbook ? matrixWorkbooks : documents);
         const replaced = !kept && (await exists(options.output));
         output.write(value.file);
         const { rows, table } = value.made;
-        say(madeTable({ output: options.output, form: table.form, language: table.language, rows }));
+        say(madeTable({ output: options.output, form, language: table.language, rows }));
         if (kept) say(TABLE.kept(kept.copy));
         say(replaced ? TABLE.unedited : REPLACED.nothing(basename(options.output)));
       });

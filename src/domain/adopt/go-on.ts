@@ -1,4 +1,4 @@
-import { CELL_LIMIT } from "../rules/text-not-cut";
+import { CELL_LIMIT } from "../text/cell-limit";
 
 /**
  * Cells as one row, or as several where a text is longer than a cell: it goes on in the next, broken where a line, a

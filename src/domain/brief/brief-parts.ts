@@ -1,6 +1,7 @@
 import { fingerprintOf } from "../review/fingerprint";
 import { idKey } from "../gap/id-key";
 import type { Review } from "../review/review";
+import { roundsOf } from "../round/round";
 import { splitValues } from "../text/split-values";
 
 /** What a brief shows beside its gaps, by the sheets that it comes from. */
@@ -43,12 +44,19 @@ const CELLS: Readonly<Record<BriefPart, (review: Review) => readonly string[]>> 
       .filter(({ id }) => named.has(idKey(id)))
       .flatMap(({ id, citation, text }) => [id, citation, text]);
   },
-  consultations: ({ consultations, feedback }) => [
+  consultations: ({ consultations, feedback, rounds }) => [
     ...consultations.flatMap(({ id, date, with: partner, format, summary }) => [id, date, partner, format, summary]),
     "",
     ...feedback
       .filter((remark) => remark.feedback.trim() !== "")
       .flatMap(({ gap, disposition }) => [gap, disposition ?? ""]),
+    ...roundsOf({ rounds })
+      .filter(({ isWhole }) => isWhole)
+      .flatMap(({ id, label, rows }) => [
+        id,
+        label,
+        ...rows.flatMap((row) => (row.table === "Gaps" ? [row.id, row.fingerprint] : [])),
+      ]),
   ],
   coverage: ({ aspects }) =>
     aspects.flatMap(({ aspect, positiveEffects, noGapReason }) => [aspect, positiveEffects, noGapReason]),

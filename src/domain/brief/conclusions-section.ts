@@ -6,6 +6,7 @@ import { topWithTies } from "./top-with-ties";
 import { isHole } from "./coverage-table";
 import { formatIds } from "./id-list";
 import type { AspectNumbers } from "./review-numbers";
+import { roundsTold } from "./rounds-told";
 import { bold, bound, joinSpans, joinWords, paragraph, plain } from "./spans";
 import type { BriefWords } from "./words/brief-words";
 import { shortNameOf } from "../instrument/short-names";
@@ -20,6 +21,7 @@ export function conclusionsSection(context: BriefContext): readonly Block[] {
     point(words.conclusions.coverage, coverage(context)),
     point(words.conclusions.state, state(context)),
     point(words.conclusions.consultations, consultations(context)),
+    point(words.conclusions.rounds, roundsTold(context)),
     point(words.conclusions.norms, norms(context)),
   ];
   return [

@@ -38,4 +38,7 @@ export const fingerprintOfProvision = ({
   text,
 }: Pick<Provision, "citation" | "heading" | "text">): string => fingerprintOf([citation, heading, text]);
 
+/** Whether two cells hold the same words, as `fingerprintOf` has it. */
+export const sameWords = (a: string, b: string): boolean => a === b || normaliseCell(a) === normaliseCell(b);
+
 const normaliseCell = (cell: string): string => cell.normalize("NFC").replace(/\s+/gu, " ").trim();

@@ -16,6 +16,12 @@ export function freeId(wanted: string, taken: readonly string[]): string {
   return `${stem}${String(highest + 1).padStart(digits.length, "0")}`;
 }
 
+/** The id for a new row: the next free one after that of the last row, or the first where there is none. */
+export function nextId(first: string, ids: readonly string[]): string {
+  const given = ids.filter((id) => id.trim() !== "");
+  return freeId(given.at(-1) ?? first, given);
+}
+
 /** The number of a key that has the same stem as another one; 0 for one of another kind. */
 function numberOf(kind: string, key: string): number {
   const found = numbered(key);

@@ -77,16 +77,29 @@ export interface DocumentNote {
   readonly place: RowPlace;
 }
 
-/** A frozen row of an earlier round. */
+/** A frozen row of an earlier round, as it stands in its table; `roundsOf` reads what it means. */
 export interface RoundRow {
   readonly round: string;
   readonly date: string;
   readonly label: string;
+  /** The gap it is; of a row of the final text the gap it closes. */
   readonly gap: string;
   readonly issue: string;
   readonly solution: string;
   readonly sources: string;
   readonly fingerprint: string;
+  readonly headline: string;
+  readonly provisions: readonly string[];
+  readonly aspects: readonly string[];
+  readonly priority: string;
+  readonly status: string;
+  /** The row of the final text it is; "" of a gap. */
+  readonly amendment: string;
+  readonly draftText: string;
+  readonly newText: string;
+  readonly alternativeText: string;
+  readonly justification: string;
+  readonly kind: string;
   readonly place: RowPlace;
 }
 

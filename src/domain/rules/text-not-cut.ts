@@ -1,3 +1,4 @@
+import { CELL_LIMIT } from "../text/cell-limit";
 import { aboutText } from "./about";
 import type { Rule } from "./rule";
 import { textCells } from "./text-cells";
@@ -30,8 +31,6 @@ export const textNotCut: Rule = {
     ).map(({ text, ...where }) => ({ ...where, about: aboutText(text), message: cut(text.length) })),
 };
 
-/** Characters a cell holds. */
-export const CELL_LIMIT = 32_767;
 /** Characters that older programs and formulas pass on. */
 const OLD_LIMIT = 255;
 const SENTENCE_END = /[.!?…:;)»”"'\]]\s*$/u;

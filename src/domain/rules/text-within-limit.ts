@@ -1,7 +1,7 @@
 import { aboutText } from "./about";
 import type { Rule } from "./rule";
 import { textCells } from "./text-cells";
-import { CELL_LIMIT } from "./text-not-cut";
+import { CELL_LIMIT } from "../text/cell-limit";
 
 /** A cell that is nearly full takes no more words, and nobody reads it. */
 export const textWithinLimit: Rule = {

@@ -11,6 +11,10 @@ import { FORM_TITLE, inBoth } from "./comparative-form";
 import { comparativeTable } from "./comparative-table";
 import { finalTable } from "./final-table";
 import { gapsTable } from "./gaps-table";
+import type { Matrix } from "./matrix/matrix";
+import { composeMatrix } from "./matrix/compose-matrix";
+import { matrixTable, totalsTable } from "./matrix/matrix-table";
+import { showsChanges, showsGaps } from "./table-form";
 import { toChangeReader } from "./proposed-change";
 import type { ProposedChange } from "./proposed-change";
 import type { TableInput } from "./table-input";
@@ -22,8 +26,10 @@ import { tableWordsOf } from "./words/table-words-of";
 /** A table, and what a person should know of it. */
 export interface ComposedTable {
   readonly table: WordTable;
-  /** What it holds: gaps, or amendments. */
+  /** What it holds: gaps, amendments, or remarks. */
   readonly rows: number;
+  /** What a comments matrix is made of, for writing it as a workbook; undefined for the other forms. */
+  readonly matrix: Matrix | undefined;
   readonly leftOut: Pick<ChosenRows, "withdrawn" | "otherStatus" | "withoutGap">;
   /** Ids of amendments without a text of the draft whose provision has one: whether they are new can't be told. */
   readonly unclear: readonly string[];
@@ -33,23 +39,27 @@ export interface ComposedTable {
 export function composeTable(input: TableInput): ComposedTable {
   const { form, language, review } = input;
   const words = tableWordsOf(language);
-  const chosen = chooseRows(input);
+  const chosen = showsGaps(form) ? chooseRows(input) : NO_ROWS;
   const readChange = toChangeReader(review.provisions, review.gaps);
   const changes = form === "gaps" ? [] : chosen.amendments.map(readChange);
-  const rows = form === "gaps" ? chosen.gaps.length : changes.length;
+  const matrix = form === "matrix" ? composeMatrix(review, language) : undefined;
+  const rows = matrix?.rows.length ?? (form === "gaps" ? chosen.gaps.length : changes.length);
   const name = form === "comparative" ? inBoth(FORM_TITLE, language).map(textOf).join("") : words.titles[form];
-  const body = bodyOf(input, chosen, changes, words);
+  const body = matrix ? matrixTable(matrix, review.details.language) : bodyOf(input, chosen, changes, words);
+  const totals = matrix && totalsTable(matrix, review.details.language);
   return {
     table: {
       form,
       language,
       name,
+      page: "landscape",
       title: titleOf(input, words),
       subtitle: subtitleOf(input, words),
+      ...(totals && { totals }),
       table: { ...body, alt: words.alt[form](rows), caption: name },
       below: [
         ...(rows === 0 ? [{ kind: "paragraph", style: "body", spans: [plain(words.noRows)] } as const] : []),
-        ...(form === "comparative" ? [] : legend(input, chosen)),
+        ...(form === "comparative" || matrix ? [] : legend(input, chosen)),
       ],
       author: oneLine(review.details.author),
       time: input.time,
@@ -57,6 +67,7 @@ export function composeTable(input: TableInput): ComposedTable {
       pageOf: wordsOf(language).pageOf,
     },
     rows,
+    matrix,
     leftOut: { withdrawn: chosen.withdrawn, otherStatus: chosen.otherStatus, withoutGap: chosen.withoutGap },
     unclear: changes.filter(({ isUnclear }) => isUnclear).map(({ amendment }) => amendment.id),
   };
@@ -64,14 +75,16 @@ export function composeTable(input: TableInput): ComposedTable {
 
 const textOf = ({ text }: Span): string => text;
 
+const NO_ROWS: ChosenRows = { gaps: [], amendments: [], withdrawn: [], otherStatus: [], withoutGap: [] };
+
 function bodyOf(input: TableInput, { gaps }: ChosenRows, changes: readonly ProposedChange[], words: TableWords) {
   switch (input.form) {
-    case "gaps":
-      return gapsTable(input, gaps);
     case "final":
       return finalTable(input, changes, words);
     case "comparative":
       return comparativeTable(input, changes, words);
+    default:
+      return gapsTable(input, gaps);
   }
 }
 
@@ -101,7 +114,7 @@ function subtitleOf(
   return [
     onDraft,
     facts.length === 0 ? [] : [plain(facts.join(" · "))],
-    redline && form !== "gaps" ? [plain(words.changesMarked)] : [],
+    redline && showsChanges(form) ? [plain(words.changesMarked)] : [],
   ].filter((line) => line.length > 0);
 }
 

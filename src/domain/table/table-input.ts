@@ -14,7 +14,14 @@ export interface TableChoice {
   readonly redline: boolean;
   /** Only gaps of this status, and their amendments. */
   readonly status?: Exclude<GapStatus, "withdrawn"> | undefined;
+  /** A document for Word when left out; a comments matrix may be a workbook. */
+  readonly file?: TableFileKind | undefined;
+  /** Name nobody: each person of the record has a pseudonym. */
+  readonly pseudonymise?: boolean | undefined;
 }
+
+/** What a table may be written as. */
+export type TableFileKind = "docx" | "xlsx";
 
 /** Everything a table is made from. */
 export interface TableInput extends TableChoice {

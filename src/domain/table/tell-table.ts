@@ -2,7 +2,7 @@ import { formatIds } from "../brief/id-list";
 import type { Localised } from "../language";
 import { MORE } from "../review/listed";
 import type { ComposedTable } from "./compose-table";
-import { showsChanges } from "./table-form";
+import { FORM_NAMES, showsChanges, showsGaps } from "./table-form";
 import type { TableChoice } from "./table-input";
 
 /** Ids that are named; more are counted. */
@@ -11,14 +11,15 @@ const NAMED = 6;
 /** What a person should know of a table: what is not in it, and where it may not say what they mean. */
 export function tellTable(
   { leftOut, unclear }: Pick<ComposedTable, "leftOut" | "unclear">,
-  { form, redline }: Pick<TableChoice, "form" | "redline">,
+  { form, redline, status }: Pick<TableChoice, "form" | "redline" | "status">,
 ): readonly Localised[] {
   return [
     ...(leftOut.withdrawn.length > 0 ? [TOLD.withdrawn(listedIn(leftOut.withdrawn))] : []),
     ...(leftOut.otherStatus.length > 0 ? [TOLD.otherStatus(listedIn(leftOut.otherStatus))] : []),
     ...(leftOut.withoutGap.length > 0 ? [TOLD.withoutGap(listedIn(leftOut.withoutGap))] : []),
     ...(unclear.length > 0 ? [TOLD.unclear(listedIn(unclear))] : []),
-    ...(redline && !showsChanges(form) ? [TOLD.nothingToMark] : []),
+    ...(redline && !showsChanges(form) ? [TOLD.nothingToMark(FORM_NAMES[form])] : []),
+    ...(status !== undefined && !showsGaps(form) ? [TOLD.everyRemark] : []),
   ];
 }
 
@@ -48,9 +49,14 @@ const TOLD = {
     ru: `Текст проекта не заполнен (${ru}), хотя на листе положений он есть: ячейка осталась пустой. Внесите его на листе итогового текста.`,
     kk: `Жобаның мәтіні толтырылмаған (${kk}), ал ережелер парағында ол бар: ұяшық бос қалды. Оны қорытынды мәтін парағына енгізіңіз.`,
   }),
-  nothingToMark: {
-    en: "The gap table has no new text, so no changes are marked in it; choose the final or the comparative table for that.",
-    ru: "В таблице пробелов нет новой редакции, поэтому отмечать изменения негде; для этого выберите итоговую или сравнительную таблицу.",
-    kk: "Олқылықтар кестесінде жаңа редакция жоқ, сондықтан белгіленетін өзгеріс те жоқ; ол үшін қорытынды немесе салыстырма кестені таңдаңыз.",
+  nothingToMark: ({ en, ru, kk }: Localised): Localised => ({
+    en: `The ${en} has no new text, so no changes are marked in it; choose the final or the comparative table for that.`,
+    ru: `В этой форме (${ru}) нет новой редакции, поэтому отмечать изменения негде; для этого выберите итоговую или сравнительную таблицу.`,
+    kk: `Бұл нысанда (${kk}) жаңа редакция жоқ, сондықтан белгіленетін өзгеріс те жоқ; ол үшін қорытынды немесе салыстырма кестені таңдаңыз.`,
+  }),
+  everyRemark: {
+    en: "The comments matrix holds every remark, whatever the status of its gap.",
+    ru: "В матрицу замечаний входят все замечания, каков бы ни был статус пробела.",
+    kk: "Пікірлер матрицасына олқылықтың мәртебесі қандай болса да, барлық пікір кіреді.",
   },
 } as const;

@@ -2,16 +2,19 @@ import type { Block, Span } from "../brief/brief";
 import type { Language } from "../language";
 import type { TableForm } from "./table-form";
 
-/** A table for Word as a document of its own: a title, the table, and what stands below it. */
-export interface WordTable {
-  readonly form: TableForm;
+/** A document for Word: a title, a table of long texts where it has one, and what stands below. */
+export interface WordDocument {
   readonly language: Language;
   /** What the document is called in its properties. */
   readonly name: string;
-  /** Lines above the table: the title, then what is said of the draft. */
+  /** A4, upright or on its side. */
+  readonly page: "portrait" | "landscape";
+  /** Lines above all else: the title, then what is said of the draft. */
   readonly title: readonly (readonly Span[])[];
   readonly subtitle: readonly (readonly Span[])[];
-  readonly table: TextTable;
+  readonly table?: TextTable;
+  /** A smaller table behind it, below its caption. */
+  readonly totals?: TextTable;
   /** In reading order; empty where nothing stands below. */
   readonly below: readonly Block[];
   /** Who proposes the changes; marked changes bear the name. */
@@ -21,6 +24,13 @@ export interface WordTable {
   readonly footer: string;
   /** "Page {page} of {pages}" in the language. */
   readonly pageOf: string;
+}
+
+/** A table for Word as a document of its own. */
+export interface WordTable extends WordDocument {
+  /** `"changes"` tells what changed since a round. */
+  readonly form: TableForm | "changes";
+  readonly table: TextTable;
 }
 
 /** A table of long texts: its rows may run over to the next page, its headings are repeated there. */
@@ -33,13 +43,18 @@ export interface TextTable {
   readonly widths: readonly number[];
   /** Rows of headings. */
   readonly heads: readonly (readonly TextCell[])[];
-  /** The columns of the cells of a row add up to those of the table. */
+  /**
+   * The columns of the cells of a row add up to those of the table. A row all of whose text is inserted, or deleted, is
+   * itself inserted or deleted.
+   */
   readonly rows: readonly (readonly TextCell[])[];
 }
 
 /** A cell; line ends in its spans are paragraphs. */
 export interface TextCell {
   readonly spans: readonly Span[];
+  /** Centred, as numbers are. */
+  readonly isCentred?: boolean;
   /** How many columns it reaches over, 1 when left out. */
   readonly columns?: number;
 }

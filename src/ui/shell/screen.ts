@@ -7,7 +7,7 @@ const VIEWS_OF = {
   draft: ["draft"],
   standards: ["standards"],
   check: ["findings", "coverage"],
-  comments: ["comments"],
+  discussion: ["comments", "consultations", "rounds"],
   documents: ["brief", "refresh", "tables", "sharing"],
 } as const;
 

@@ -10,7 +10,7 @@ import { GAP_STATUSES, STATUS_LABELS } from "../../domain/gap/gap";
 import { isLanguage } from "../../domain/language";
 import type { Review } from "../../domain/review/review";
 import { chooseRows } from "../../domain/table/chosen-rows";
-import { TABLE_FORMS, isTableFile, isTableForm, showsChanges } from "../../domain/table/table-form";
+import { TABLE_FORMS, isTableFile, isTableForm, showsChanges, showsGaps } from "../../domain/table/table-form";
 import type { TableChoice } from "../../domain/table/table-input";
 import { HandAgain } from "../text/HandAgain";
 import { LanguageOptions } from "../text/LanguageOptions";
@@ -71,19 +71,21 @@ export function TablesScreen(props: TablesScreenProps): ReactNode {
           <LanguageOptions />
         </Select>
       </Field>
-      <Field className={styles.field} label={words.status}>
-        <Select
-          value={choice.status ?? ""}
-          onChange={(_event, { value }) => change({ status: STATUSES.find((status) => status === value) })}
-        >
-          <option value="">{words.anyStatus}</option>
-          {STATUSES.map((status) => (
-            <option key={status} value={status}>
-              {STATUS_LABELS[status][spoken]}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      {showsGaps(choice.form) && (
+        <Field className={styles.field} label={words.status}>
+          <Select
+            value={choice.status ?? ""}
+            onChange={(_event, { value }) => change({ status: STATUSES.find((status) => status === value) })}
+          >
+            <option value="">{words.anyStatus}</option>
+            {STATUSES.map((status) => (
+              <option key={status} value={status}>
+                {STATUS_LABELS[status][spoken]}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
       <Field hint={marks ? words.redlineHint : words.noRedline}>
         <Checkbox
           label={words.redline}
@@ -118,6 +120,7 @@ export function TablesScreen(props: TablesScreenProps): ReactNode {
 function Holds({ review, choice }: { readonly review: Review; readonly choice: TableChoice }): ReactNode {
   const styles = useScreenStyles();
   const { tables: words } = useWords();
+  if (!showsGaps(choice.form)) return <p className={styles.text}>{words.holds(choice.form, review.feedback.length)}</p>;
   const { gaps, amendments, withdrawn, otherStatus } = chooseRows({ review, status: choice.status });
   const rows = choice.form === "gaps" ? gaps.length : amendments.length;
   return (

@@ -4,9 +4,12 @@ import { en as amendments } from "../amendments/words/en";
 import { en as brief } from "../brief/words/en";
 import { en as citationFixes } from "../citations/words/en";
 import { en as comments } from "../comments/words/en";
+import { en as consultations } from "../consultations/words/en";
 import { en as coverage } from "../coverage/words/en";
 import { en as draftLaw } from "../draft-law/words/en";
+import { en as record } from "../record/words/en";
 import { en as refresh } from "../refresh/words/en";
+import { en as rounds } from "../rounds/words/en";
 import { en as sharing } from "../sharing/words/en";
 import { en as tables } from "../tables/words/en";
 import { en as standards } from "../standards/words/en";
@@ -166,6 +169,9 @@ export const en: LaterWords = {
   coverage,
   draftLaw,
   comments,
+  consultations,
+  record,
+  rounds,
   brief,
   refresh,
   tables,

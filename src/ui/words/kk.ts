@@ -4,9 +4,12 @@ import { kk as amendments } from "../amendments/words/kk";
 import { kk as brief } from "../brief/words/kk";
 import { kk as citationFixes } from "../citations/words/kk";
 import { kk as comments } from "../comments/words/kk";
+import { kk as consultations } from "../consultations/words/kk";
 import { kk as coverage } from "../coverage/words/kk";
 import { kk as draftLaw } from "../draft-law/words/kk";
+import { kk as record } from "../record/words/kk";
 import { kk as refresh } from "../refresh/words/kk";
+import { kk as rounds } from "../rounds/words/kk";
 import { kk as sharing } from "../sharing/words/kk";
 import { kk as tables } from "../tables/words/kk";
 import { kk as standards } from "../standards/words/kk";
@@ -166,6 +169,9 @@ export const kk: LaterWords = {
   coverage,
   draftLaw,
   comments,
+  consultations,
+  record,
+  rounds,
   brief,
   refresh,
   tables,

@@ -5,9 +5,12 @@ import { ru as amendments } from "../amendments/words/ru";
 import { ru as brief } from "../brief/words/ru";
 import { ru as citationFixes } from "../citations/words/ru";
 import { ru as comments } from "../comments/words/ru";
+import { ru as consultations } from "../consultations/words/ru";
 import { ru as coverage } from "../coverage/words/ru";
 import { ru as draftLaw } from "../draft-law/words/ru";
+import { ru as record } from "../record/words/ru";
 import { ru as refresh } from "../refresh/words/ru";
+import { ru as rounds } from "../rounds/words/ru";
 import { ru as sharing } from "../sharing/words/ru";
 import { ru as tables } from "../tables/words/ru";
 import { ru as standards } from "../standards/words/ru";
@@ -169,6 +172,9 @@ export const ru: LaterWords = {
   coverage,
   draftLaw,
   comments,
+  consultations,
+  record,
+  rounds,
   brief,
   refresh,
   tables,

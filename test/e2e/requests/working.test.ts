@@ -26,7 +26,7 @@ describe("the pane", () => {
     await pane.getByRole("tab", { name: "Check" }).click();
     await pane.getByRole("tab", { name: "Coverage" }).click();
     await pane.getByRole("table").waitFor();
-    await pane.getByRole("tab", { name: "Comments" }).click();
+    await pane.getByRole("tab", { name: "Discussion" }).click();
     await pane.getByRole("article").first().waitFor();
     await pane.getByRole("tab", { name: "Gaps" }).click();
     await pane.getByRole("button", { name: "All gaps" }).click();
@@ -44,7 +44,7 @@ describe("the pane", () => {
     await page.getByRole("button", { name: "Check" }).click();
     await pane.getByRole("heading", { name: /\d+ findings/u }).waitFor();
     await typeIntoCell(page, "Gaps!B4", "A text of this person's own.");
-    await pane.getByRole("tab", { name: "Comments" }).click();
+    await pane.getByRole("tab", { name: "Discussion" }).click();
     await pane.getByRole("article").first().getByRole("button", { name: "Resolve" }).click();
     await pane.getByText("The comment is resolved.").waitFor();
     await pane.getByRole("tab", { name: "Documents" }).click();

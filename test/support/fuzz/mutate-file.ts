@@ -1,5 +1,6 @@
 import { openPackage } from "../../../src/adapters/opc/open-package";
 import type { FileKind } from "../../../src/adapters/opc/file-kind";
+import type { Package } from "../../../src/adapters/opc/package";
 import { zipBytes } from "../../adapters/opc/zip-bytes";
 import type { RawEntry } from "../../adapters/opc/zip-bytes";
 import type { Random } from "./random";
@@ -42,9 +43,20 @@ function mutateBytes(file: Uint8Array, random: Random): Uint8Array {
 const NAMES = ["../x.xml", "a\\b.xml", "/x.xml", "c:x", "", "/", "x\0.xml", "\\", "xl/", ".", "XL/WORKBOOK.XML"];
 const NUMBERS = [0, 1, 0xff, 0xffff, 0x7fffffff, 0xfffffffe, 0xffffffff, 40_000_000];
 
-function mutateDirectory(file: Uint8Array, kind: FileKind, random: Random): Uint8Array {
+/** Files that were mutated before, so that each is unpacked once. */
+const known = new WeakMap<Uint8Array, { readonly pkg: Package; readonly entries: readonly RawEntry[] }>();
+
+function unpacked(file: Uint8Array, kind: FileKind) {
+  const before = known.get(file);
+  if (before) return before;
   const pkg = openPackage(file, kind);
-  const entries: RawEntry[] = pkg.parts.map((name) => ({ name, content: pkg.bytes(name) }));
+  const entries = pkg.parts.map((name) => ({ name, content: pkg.bytes(name) }));
+  known.set(file, { pkg, entries });
+  return { pkg, entries };
+}
+
+function mutateDirectory(file: Uint8Array, kind: FileKind, random: Random): Uint8Array {
+  const entries: RawEntry[] = [...unpacked(file, kind).entries];
   for (let count = random.below(3); count >= 0; count--) {
     const at = random.below(entries.length);
     const entry = entries[at] as RawEntry;
@@ -69,7 +81,7 @@ function mutateDirectory(file: Uint8Array, kind: FileKind, random: Random): Uint
 }
 
 function mutateParts(file: Uint8Array, kind: FileKind, random: Random): Uint8Array {
-  const pkg = openPackage(file, kind);
+  const pkg = unpacked(file, kind).pkg.copy();
   const parts = pkg.parts.filter((part) => /\.(?:xml|rels|vml)$/u.test(part));
   for (let count = random.below(3); count >= 0; count--) {
     const part = random.of(parts);

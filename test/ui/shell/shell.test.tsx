@@ -147,12 +147,12 @@ describe("the shell", () => {
       handed: undefined,
     };
     const onScreen = jest.fn();
-    const around = { places: ["comments", "documents"], screen: "brief", place: "documents", onScreen } as const;
+    const around = { places: ["discussion", "documents"], screen: "brief", place: "documents", onScreen } as const;
     renderInPane(<Shell {...props()} {...state} {...around} />);
     expect(told()).toContain("Reading the document…");
     expect(told()).toContain("The document can't be read.");
     expect(screen.getAllByRole("tab").map(({ textContent }) => textContent)).toEqual([
-      "Comments",
+      "Discussion",
       "Documents",
       ...viewsOf("documents").map((view) => SCREENS[view].label.en),
     ]);

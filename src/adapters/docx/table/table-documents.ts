@@ -1,6 +1,7 @@
 import type { TableDocuments } from "../../../app/ports";
 import { documentSeal } from "../content-seal";
 import { readTemplate } from "../template";
+import { estimateDocument } from "./estimate-document";
 import { isSealedTable } from "./table-seal";
 import { writeTable } from "./write-table";
 
@@ -13,6 +14,7 @@ export function tableDocuments(template: Uint8Array): TableDocuments {
   const parts = readTemplate(template);
   return {
     write: (table) => writeTable(template, parts, table),
+    pages: (document) => estimateDocument(parts, document),
     isUntouched: isSealedTable,
     contentSeal: documentSeal,
   };

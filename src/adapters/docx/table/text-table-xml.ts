@@ -22,26 +22,34 @@ export function toTextTable(table: TextTable, writing: Writing): string {
     return `<w:tr>${properties}${written.join("")}</w:tr>`;
   };
   const heads = table.heads.map((cells) => row(cells, "<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>", "TableHead"));
-  const rows = table.rows.map((cells) => row(cells, "", "TableText"));
+  const rows = table.rows.map((cells) => row(cells, rowChange(cells, writing), "TableText"));
   const look = { ...table, style: "TextTable", isHeaded: true };
   return tableAround(look, widths, heads.join("") + rows.join(""));
 }
 
-function toCell({ spans, columns = 1 }: TextCell, width: number, style: string, writing: Writing): string {
+/** Where all that a row says comes or goes, so does the row. */
+function rowChange(cells: readonly TextCell[], writing: Writing): string {
+  const [first, ...others] = cells.flatMap(({ spans }) => spans.filter(({ text }) => text !== ""));
+  const isWhole = first?.change !== undefined && others.every(({ change }) => change === first.change);
+  return isWhole && first.change ? `<w:trPr>${changeTags(first.change, writing)[0]}/></w:trPr>` : "";
+}
+
+function toCell({ spans, columns = 1, isCentred }: TextCell, width: number, style: string, writing: Writing): string {
   const spanning = `<w:gridSpan w:val="${columns}"/>`;
   const shade = `<w:shd w:val="clear" w:color="auto" w:fill="${SECTION_FILL}"/>`;
   const properties = `<w:tcW w:w="${width}" w:type="dxa"/>${columns > 1 ? spanning + shade : ""}`;
-  const paragraphs = toParagraphs(spans, columns > 1 ? "TableSection" : style, writing);
+  const paragraphs = toParagraphs(spans, columns > 1 ? "TableSection" : style, writing, isCentred);
   return `<w:tc><w:tcPr>${properties}</w:tcPr>${paragraphs}</w:tc>`;
 }
 
 /** A paragraph for each line; where a line end is inserted or deleted, so is the mark of the paragraph that it ends. */
-function toParagraphs(spans: readonly Span[], style: string, writing: Writing): string {
+function toParagraphs(spans: readonly Span[], style: string, writing: Writing, isCentred = false): string {
+  const centre = isCentred ? '<w:jc w:val="center"/>' : "";
   const done: string[] = [];
   let line: Span[] = [];
   const end = (change?: Span["change"]): void => {
     const mark = change === undefined ? "" : `<w:rPr>${changeTags(change, writing)[0]}/></w:rPr>`;
-    done.push(`<w:p><w:pPr><w:pStyle w:val="${style}"/>${mark}</w:pPr>${toRuns(line, writing)}</w:p>`);
+    done.push(`<w:p><w:pPr><w:pStyle w:val="${style}"/>${centre}${mark}</w:pPr>${toRuns(line, writing)}</w:p>`);
     line = [];
   };
   for (const span of spans) {

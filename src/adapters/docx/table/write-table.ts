@@ -1,5 +1,5 @@
 import type { Span } from "../../../domain/brief/brief";
-import type { WordTable } from "../../../domain/table/word-table";
+import type { WordDocument } from "../../../domain/table/word-table";
 import type { Package } from "../../opc/package";
 import { addRelationship } from "../../opc/relationships";
 import { toBody } from "../block-xml";
@@ -10,6 +10,7 @@ import { toRuns } from "../span-xml";
 import type { Template } from "../template";
 import { chipLook, newIds, setLanguage, setProperties } from "../write-brief";
 import type { Writing } from "../writing";
+import { PAGE } from "./document-page";
 import { tablePackage } from "./table-package";
 import { sealTable } from "./table-seal";
 import { toTextTable } from "./text-table-xml";
@@ -20,32 +21,36 @@ const NAMESPACES =
   'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
 const HYPERLINK = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink";
 
-/** A4 on its side, in twentieths of a point, with margins of 2 cm. */
-const PAGE = { width: 16_838, height: 11_906, margin: 1_134, footer: 510 };
+/** The page number of the style's footer stands at the edge of a page on its side. */
+const UPRIGHT_TABS = `<w:tabs><w:tab w:val="clear" w:pos="${PAGE.long - 2 * PAGE.margin}"/><w:tab w:val="right" w:pos="${PAGE.short - 2 * PAGE.margin}"/></w:tabs>`;
+
+/** Width and height of a page. */
+const sizeOf = ({ page }: WordDocument): readonly [width: number, height: number] =>
+  page === "landscape" ? [PAGE.long, PAGE.short] : [PAGE.short, PAGE.long];
 
 /**
- * A table as a .docx file of its own, in the styles of the brief's template. The same table on the same template gives
+ * A document in the looks of tables as a .docx file of its own, in the styles of the brief's template. The same table on the same template gives
  * the same bytes. It is not linked to its workbook.
  *
  * @throws UnusableInput when what was made does not stand its check
  */
-export function writeTable(bytes: Uint8Array, template: Template, table: WordTable): Uint8Array {
+export function writeTable(bytes: Uint8Array, template: Template, document: WordDocument): Uint8Array {
   const { pkg, footer } = tablePackage(bytes);
   const writing: Writing = {
-    language: table.language,
+    language: document.language,
     link: undefined,
-    textWidth: PAGE.width - 2 * PAGE.margin,
+    textWidth: sizeOf(document)[0] - 2 * PAGE.margin,
     lists: numberedLists(template),
-    changes: { author: table.author, time: table.time },
+    changes: { author: document.author, time: document.time },
     chipLook: chipLook(template.styles),
     nextId: newIds(new Set()),
     linkTo: outsideLinks(pkg),
   };
-  pkg.set(pkg.mainPart, toDocument(table, footer.id, writing));
-  pkg.set(footer.part, toFooter(table));
-  setLanguage(pkg, template, LANGUAGE_TAGS[table.language]);
-  const { name, author, footer: description, time, language } = table;
-  const subtitle = table.subtitle.map(textOf).join(" · ");
+  pkg.set(pkg.mainPart, toDocument(document, footer.id, writing));
+  pkg.set(footer.part, toFooter(document));
+  setLanguage(pkg, template, LANGUAGE_TAGS[document.language]);
+  const { name, author, footer: description, time, language } = document;
+  const subtitle = document.subtitle.map(textOf).join(" · ");
   setProperties(pkg, {
     title: name,
     subtitle,
@@ -58,29 +63,36 @@ export function writeTable(bytes: Uint8Array, template: Template, table: WordTab
   });
   sealTable(pkg);
   const file = pkg.save();
-  verifyTable(bytes, file, table);
+  verifyTable(bytes, file, document);
   return file;
 }
 
-function toDocument({ title, subtitle, table, below }: WordTable, footer: string, writing: Writing): string {
+function toDocument(document: WordDocument, footer: string, writing: Writing): string {
+  const { title, subtitle, table, totals, below, page } = document;
   const line = (style: string, spans: readonly Span[]): string =>
     `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr>${toRuns(spans, writing)}</w:p>`;
-  const { width, height, margin } = PAGE;
+  const [width, height] = sizeOf(document);
+  const { margin } = PAGE;
+  const tables = [
+    ...(table ? [toTextTable(table, writing)] : []),
+    ...(totals ? [line("BriefCaption", [{ text: totals.caption }]), toTextTable(totals, writing)] : []),
+  ];
   return (
     `${DECLARATION}<w:document ${NAMESPACES}><w:body>` +
     title.map((spans) => line("TableTitle", spans)).join("") +
     subtitle.map((spans) => line("TableFacts", spans)).join("") +
-    `${toTextTable(table, writing)}${toBody(below, writing)}` +
+    tables.join("") +
+    toBody(below, writing) +
     `<w:sectPr><w:footerReference w:type="default" r:id="${footer}"/>` +
-    `<w:pgSz w:w="${width}" w:h="${height}" w:orient="landscape"/>` +
+    `<w:pgSz w:w="${width}" w:h="${height}"${page === "landscape" ? ' w:orient="landscape"' : ""}/>` +
     `<w:pgMar w:top="${margin}" w:right="${margin}" w:bottom="${margin}" w:left="${margin}" w:header="${PAGE.footer}" w:footer="${PAGE.footer}" w:gutter="0"/>` +
     `<w:cols w:space="708"/></w:sectPr></w:body></w:document>`
   );
 }
 
-function toFooter({ footer, pageOf }: WordTable): string {
+function toFooter({ footer, pageOf, page }: WordDocument): string {
   const runs = `${toRun(footer)}<w:r><w:tab/></w:r>${toPageNumber(pageOf, 1)}`;
-  return `${DECLARATION}<w:ftr ${NAMESPACES}><w:p><w:pPr><w:pStyle w:val="TableFooter"/></w:pPr>${runs}</w:p></w:ftr>`;
+  return `${DECLARATION}<w:ftr ${NAMESPACES}><w:p><w:pPr><w:pStyle w:val="TableFooter"/>${page === "portrait" ? UPRIGHT_TABS : ""}</w:pPr>${runs}</w:p></w:ftr>`;
 }
 
 const textOf = (spans: readonly Span[]): string => spans.map(({ text }) => text).join("");

@@ -16,6 +16,8 @@ export interface WorkbookPlan {
   /** In the properties of the file, as the author. */
   readonly title: string;
   readonly author: string | undefined;
+  /** A code of ours that tells the file from others; none when left out. */
+  readonly identifier?: string;
   readonly sheets: readonly SheetModel[];
   /** Names of ranges. */
   readonly names: readonly { readonly name: string; readonly formula: string }[];
@@ -39,7 +41,7 @@ export interface SheetExtras {
  * @throws UnusableInput when a text is longer than a cell may be
  */
 export function packWorkbook(plan: WorkbookPlan): Uint8Array {
-  const { language, title, author, sheets, names } = plan;
+  const { language, sheets, names } = plan;
   const parts = new Map<string, string>();
   const texts = new SharedTexts();
   let tables = 0;
@@ -71,7 +73,7 @@ export function packWorkbook(plan: WorkbookPlan): Uint8Array {
   parts.set("xl/_rels/workbook.xml.rels", relationshipsXml([...workbookLinks(sheets.length), ...plan.links]));
   parts.set("xl/styles.xml", stylesXml(language));
   parts.set("xl/sharedStrings.xml", texts.toXml());
-  parts.set("docProps/core.xml", corePropertiesXml(language, title, author));
+  parts.set("docProps/core.xml", corePropertiesXml(plan));
   parts.set("docProps/app.xml", appPropertiesXml());
   parts.set("_rels/.rels", relationshipsXml(PACKAGE_LINKS));
   return zipParts(parts);

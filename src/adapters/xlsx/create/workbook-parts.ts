@@ -88,12 +88,23 @@ function repeated(sheet: string, { headerColumns }: PrintSetup, headerRow: numbe
 
 const onSheet = (sheet: string, range: string): string => `'${sheet.replaceAll("'", "''")}'!${range}`;
 
-export function corePropertiesXml(language: Language, title: string, author: string | undefined): string {
+export function corePropertiesXml({
+  language,
+  title,
+  author,
+  identifier,
+}: {
+  readonly language: Language;
+  readonly title: string;
+  readonly author: string | undefined;
+  readonly identifier?: string;
+}): string {
   return (
     `<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" ` +
     `xmlns:dc="http://purl.org/dc/elements/1.1/">` +
     `<dc:title>${escapeText(title)}</dc:title>` +
     (author ? `<dc:creator>${escapeText(author)}</dc:creator>` : "") +
+    (identifier === undefined ? "" : `<dc:identifier>${escapeText(identifier)}</dc:identifier>`) +
     `<dc:language>${language}</dc:language></cp:coreProperties>`
   );
 }

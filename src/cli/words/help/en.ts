@@ -17,6 +17,7 @@ What is said is in the language of --language; without it in the system's, where
   evenIfOpen: "write though another program seems to have the file open",
   endSignature: "write a workbook that is signed digitally, though its signature ends with that",
   dryRun: "only say what would be done",
+  pseudonymise: "name nobody: each person of the record is called Reviewer 1, Reviewer 2 and so on",
   doneAsJson: "what was done, as JSON",
   draft: "the draft law: .docx, .txt, .md or .html",
   draftCountry: "whose laws the draft is built like (default: guessed and said)",
@@ -61,6 +62,37 @@ Each row gets the text of the draft from the sheet Provisions, a first new text,
 international norms of the gap's sources: a beginning for a lawyer to work on. Amendments that are there stay as they
 are. Without --output the review itself is written, and a copy of it is kept as it was.`,
   },
+  round: {
+    about: "Freeze all rows of the gaps and of the final text as they stand, as a round of the review.",
+    label: "what the round is called, e.g. “After consultation 1”",
+    output: "write this workbook and leave the review as it is",
+    language: "language of what is said",
+    more: `
+Rounds stand on a hidden sheet of the review, in plain cells. Freeze one before the table goes out and one after each
+consultation: “gap-table changes” tells what changed since, and so does the brief. Without --output the review itself is
+written, and a copy of it is kept as it was.`,
+  },
+  changes: {
+    about: "Say what changed since a round: rows that are new, gone or changed, with their words.",
+    since: "the round, by its number or its label (default: the last one)",
+    output: "also write it as a Word document with tracked changes",
+    json: "what changed, as JSON",
+    language: "language of what is said, and of the document around the review's words",
+    more: `
+Rows are known by their numbers, so sorting and moving them changes nothing. In the document, accepting all changes
+gives the words of today, rejecting all gives those of the round.`,
+  },
+  reviewed: {
+    about: "Mark gaps as reviewed by a person as they stand, so that it shows when their words change.",
+    gaps: "numbers of the gaps, e.g. G-003",
+    by: "who reviewed them",
+    all: "all gaps that are not withdrawn",
+    output: "write this workbook and leave the review as it is",
+    language: "language of what is said",
+    more: `
+“gap-table check” then names the rows that changed since. Without --output the review itself is written, and a copy of
+it is kept as it was.`,
+  },
   adopt: {
     about: "Make a review of a table with three columns that you already have, in a workbook or a Word document.",
     file: "the workbook or document; it is left as it is",
@@ -97,6 +129,18 @@ sources, justification. Withdrawn gaps, comments and people stay out; amendments
     json: "findings as JSON",
     language: "language of the findings",
   },
+  comments: {
+    about: "List the comments and notes of a review; with --record, keep them in its table Feedback.",
+    record: "add new ones to Feedback and bring the rows of the others up to date",
+    answer: "answer a question that --record asked, e.g. F-03=G-007",
+    output: "write this workbook and leave the review as it is",
+    json: "comments, or what was recorded, as JSON",
+    language: "language of what is said",
+    more: `
+Recording again adds nothing twice and loses nothing: a comment that was deleted in Excel stays, marked so, and what people
+wrote into Feedback is left. Where it is not certain which row a comment is about, that is asked, and stays as it is until
+--about answers. Without --output the review itself is written, and a copy of it is kept as it was.`,
+  },
   brief: {
     about: "Make the policy brief, five pages at most, as a Word document linked to the workbook.",
     output: "the document to write",
@@ -119,8 +163,9 @@ sources, justification. Withdrawn gaps, comments and people stay out; amendments
     otherReview: "refresh although the workbook seems to hold another review than the brief was made from",
   },
   table: {
-    about: "Make a table for a ministry as a Word document: the gap table, the final table, or a comparative one.",
-    output: "the document to write",
+    about:
+      "Make a table as a Word document: the gap table, the final table, a comparative one, or the comments matrix.",
+    output: "the document to write; a comments matrix may be an .xlsx too",
     form: "which table",
     redline: "mark what changes against the draft as tracked changes of Word",
     status: "only gaps of this status, and their amendments",
@@ -128,7 +173,25 @@ sources, justification. Withdrawn gaps, comments and people stay out; amendments
     more: `
 gaps: the three columns of the gap table, with the provisions and the instruments cited. final: the draft's text beside
 the new and the alternative one, with the justification. comparative: the six columns of Kazakhstan's parliament, with
-its headings in Russian and Kazakh; the last column is left to the committee. Withdrawn gaps are left out and named.`,
+its headings in Russian and Kazakh; the last column is left to the committee. matrix: every remark with its
+replies, response, disposition and status, and totals by reviewer. Withdrawn gaps are left out of the others and named.`,
+  },
+  minutes: {
+    about: "Write the minutes of a consultation as a Word document of one page.",
+    consultation: "number of the consultation, as in its sheet: C-01",
+    output: "the document to write",
+    more: `
+Date, with whom, format, attendees and summary come from the sheet Consultations; remarks, decisions and responses from
+Feedback; attachments are links where they begin with http:// or https://. More than a page holds runs over to the next.`,
+  },
+  assignments: {
+    about: "Say who owes what by when: the columns Assigned to, Task and Due of the gaps and of the feedback.",
+    person: "only what this person owes",
+    mail: "a text to copy into a mail, for each person, in the review's language",
+    json: "as JSON",
+    language: "language of what is said (default: the system's)",
+    more: `
+What is due first comes first. Nothing is sent to anybody.`,
   },
   cite: {
     about: "Find the citations in each line of standard input.",

@@ -17,6 +17,8 @@ export interface HelpWords {
   readonly evenIfOpen: string;
   readonly endSignature: string;
   readonly dryRun: string;
+  /** Of every export of the record. */
+  readonly pseudonymise: string;
   readonly doneAsJson: string;
   readonly draft: string;
   readonly draftCountry: string;
@@ -41,6 +43,30 @@ export interface HelpWords {
     readonly provision: string;
     readonly kind: string;
     readonly begin: string;
+    readonly output: string;
+    readonly language: string;
+    readonly more: string;
+  };
+  readonly round: {
+    readonly about: string;
+    readonly label: string;
+    readonly output: string;
+    readonly language: string;
+    readonly more: string;
+  };
+  readonly changes: {
+    readonly about: string;
+    readonly since: string;
+    readonly output: string;
+    readonly json: string;
+    readonly language: string;
+    readonly more: string;
+  };
+  readonly reviewed: {
+    readonly about: string;
+    readonly gaps: string;
+    readonly by: string;
+    readonly all: string;
     readonly output: string;
     readonly language: string;
     readonly more: string;
@@ -70,6 +96,15 @@ export interface HelpWords {
     readonly more: string;
   };
   readonly check: { readonly about: string; readonly json: string; readonly language: string };
+  readonly comments: {
+    readonly about: string;
+    readonly record: string;
+    readonly answer: string;
+    readonly output: string;
+    readonly json: string;
+    readonly language: string;
+    readonly more: string;
+  };
   readonly brief: { readonly about: string; readonly output: string; readonly language: string };
   readonly status: { readonly about: string; readonly brief: string; readonly json: string; readonly language: string };
   readonly refresh: {
@@ -88,6 +123,20 @@ export interface HelpWords {
     readonly form: string;
     readonly redline: string;
     readonly status: string;
+    readonly language: string;
+    readonly more: string;
+  };
+  readonly minutes: {
+    readonly about: string;
+    readonly consultation: string;
+    readonly output: string;
+    readonly more: string;
+  };
+  readonly assignments: {
+    readonly about: string;
+    readonly person: string;
+    readonly mail: string;
+    readonly json: string;
     readonly language: string;
     readonly more: string;
   };

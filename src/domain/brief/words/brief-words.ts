@@ -97,8 +97,22 @@ export interface BriefWords extends DateWords {
     readonly newText: (count: number) => string;
     readonly consultations: string;
     readonly openRemarks: (ids: string) => string;
+    /** What the consultations changed, round by round. */
+    readonly rounds: string;
     readonly norms: string;
     readonly normsText: (instruments: string) => string;
+  };
+
+  /** What a round changed in the gaps. */
+  readonly rounds: {
+    readonly added: (count: number) => string;
+    readonly changed: (count: number) => string;
+    readonly withdrawn: (count: number) => string;
+    readonly unchanged: string;
+    /** After the last round. */
+    readonly sinceThen: string;
+    /** The gaps that read otherwise since the first round. */
+    readonly revised: (ids: string) => string;
   };
 
   readonly recommendations: {

@@ -121,8 +121,18 @@ export const en: BriefWords = {
     newText: (count) => `New wording has been drafted for ${gaps(count)}.`,
     consultations: "Outcome of the consultations.",
     openRemarks: (ids) => `Remarks are still open on ${ids}.`,
+    rounds: "What the consultations changed.",
     norms: "Norms relied on most.",
     normsText: (instruments) => `The proposals rest above all on ${instruments}.`,
+  },
+
+  rounds: {
+    added: (count) => counted(count, "new gap", "new gaps"),
+    changed: (count) => `${gaps(count)} revised`,
+    withdrawn: (count) => `${count} withdrawn`,
+    unchanged: "no change",
+    sinceThen: "since then",
+    revised: (ids) => `Revised since the first round, the most important first: ${ids}.`,
   },
 
   recommendations: {

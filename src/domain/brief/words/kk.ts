@@ -115,8 +115,18 @@ export const kk: BriefWords = {
     newText: (count) => `${count} олқылық бойынша жаңа редакция дайындалды.`,
     consultations: "Консультациялардың қорытындысы.",
     openRemarks: (ids) => `Мыналар бойынша ескертулер әлі ашық: ${ids}.`,
+    rounds: "Консультациялар нені өзгертті.",
     norms: "Ұсыныстар неге сүйенеді.",
     normsText: (instruments) => `Ең жиі келтірілгендері: ${instruments}.`,
+  },
+
+  rounds: {
+    added: (count) => `жаңа олқылық\u00a0– ${count}`,
+    changed: (count) => `өзгертілгені\u00a0– ${count}`,
+    withdrawn: (count) => `алынғаны\u00a0– ${count}`,
+    unchanged: "өзгеріссіз",
+    sinceThen: "содан бері",
+    revised: (ids) => `Бірінші раундтан кейін қайта қаралғандары, маңыздысынан бастап: ${ids}.`,
   },
 
   recommendations: {

@@ -133,8 +133,18 @@ export const ru: BriefWords = {
     newText: (count) => `Новая редакция подготовлена по ${ofTwo(count, "пробелу", "пробелам")}.`,
     consultations: "Итоги консультаций.",
     openRemarks: (ids) => `Открытыми остаются замечания по ${ids}.`,
+    rounds: "Что изменили консультации.",
     norms: "На что опираются предложения.",
     normsText: (instruments) => `Чаще всего: ${instruments}.`,
+  },
+
+  rounds: {
+    added: (count) => `новых пробелов\u00a0– ${count}`,
+    changed: (count) => `изменено\u00a0– ${count}`,
+    withdrawn: (count) => `снято\u00a0– ${count}`,
+    unchanged: "без изменений",
+    sinceThen: "с тех пор",
+    revised: (ids) => `После первого раунда пересмотрены, начиная с важнейших: ${ids}.`,
   },
 
   recommendations: {

@@ -6,6 +6,7 @@ export const en: TableWords = {
   titles: {
     gaps: "Gaps in the draft law that affect children's rights",
     final: "New and alternative text for the draft law, with justification",
+    matrix: "Comments matrix: what was said of the gap table and what became of it",
   },
   draft: "Draft law",
   version: (version) => (/^\d/u.test(version) ? `version ${version}` : version),
@@ -28,5 +29,7 @@ export const en: TableWords = {
       `Table of ${rows(count)}: provision of the draft, its text, the new text, the alternative text, and the justification.`,
     comparative: (count) =>
       `Comparative table of ${rows(count)} in six columns: number, structural element, text of the draft, text proposed, author and justification, decision of the committee, which is blank.`,
+    matrix: (count) =>
+      `Comments matrix of ${rows(count)}: number, who raised it, organisation, gap and column, comment with replies, response, disposition, status.`,
   },
 };

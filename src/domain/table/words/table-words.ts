@@ -2,7 +2,7 @@ import type { TableForm } from "../table-form";
 
 /** Every text of the tables that is not the workbook's, in one language. */
 export interface TableWords {
-  /** The titles of the gap table and the final table; that of the comparative one stands in its form. */
+  /** The titles of the forms that are ours; that of the comparative one stands in its form. */
   readonly titles: Readonly<Record<Exclude<TableForm, "comparative">, string>>;
   /** `"Draft law: …"` above the table. */
   readonly draft: string;

@@ -1,10 +1,12 @@
 import { SheetPlan } from "../../../adapters/xlsx/sheet-plan";
 import type { PlannedCell } from "../../../adapters/xlsx/planned-cell";
+import type { TablePart } from "../../../adapters/xlsx/table-part";
 import type { WorkbookReader } from "../../../adapters/xlsx/workbook-reader";
 import { cellName } from "../../../adapters/xlsx/cell-range";
 import { endRow } from "../state/area";
 import { EMPTY_CELL } from "../state/cell-grid";
 import type { Cell, CellGrid } from "../state/cell-grid";
+import type { TableState } from "../state/table";
 import type { Baseline } from "./baseline";
 import { sharedFormula } from "./refusals";
 
@@ -12,21 +14,24 @@ import { sharedFormula } from "./refusals";
 export function planSheets(baseline: Baseline, reader: WorkbookReader): readonly SheetPlan[] {
   const plans: SheetPlan[] = [];
   for (const [sheet, { parts, cells }] of baseline.sheets) {
+    const changed = changedCells(cells, sheet.cells);
+    const grown = [...baseline.tables].filter(([table, part]) => table.sheet === sheet && endsElsewhere(table, part));
+    // Going through a sheet that stays as it is would be most of the work.
+    if (changed.length === 0 && grown.length === 0) continue;
     const plan = new SheetPlan(parts, reader.sheetIndex(parts.part));
-    for (const cell of changedCells(cells, sheet.cells)) {
+    for (const cell of changed) {
       requireOwnFormula(plan, cell);
       plan.put(cell);
     }
-    for (const [table, part] of baseline.tables) {
-      if (table.sheet !== sheet) continue;
-      const lastRow = endRow(table.whole);
-      const moved = table.row + 1 !== part.range.firstRow;
-      if (!moved && lastRow !== part.range.lastRow) plan.grow(part, lastRow);
-    }
+    for (const [table, part] of grown) plan.grow(part, endRow(table.whole));
     plans.push(plan);
   }
   return plans;
 }
+
+/** Whether a table that did not move ends in another row than in the file. */
+const endsElsewhere = (table: TableState, { range }: TablePart): boolean =>
+  table.row + 1 === range.firstRow && endRow(table.whole) !== range.lastRow;
 
 function changedCells(before: CellGrid, now: CellGrid): readonly PlannedCell[] {
   const changed: PlannedCell[] = [];

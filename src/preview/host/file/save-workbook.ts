@@ -33,12 +33,7 @@ export function saveBook(book: Book, baseline: Baseline): Uint8Array {
   // Only now, since a new thread may hang where another one hung.
   addThreads(pkg, reader.sheets, newThreads(book, baseline));
   writeThreads(pkg, reader.sheets, changesOfNew(book, baseline));
-  const plans = planSheets(baseline, reader);
-  carryOut(
-    pkg,
-    reader,
-    plans.filter((plan) => plan.rows.length > 0 || plan.grown.length > 0),
-  );
+  carryOut(pkg, reader, planSheets(baseline, reader));
   changeTables(pkg, book, baseline);
   for (const { id, xml } of book.xmlParts) {
     const stored = baseline.xmlParts.get(id);

@@ -2,16 +2,24 @@ import type { TablesScreenWords } from "./tables-screen-words";
 
 const rows = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
+const HELD = {
+  gaps: ["gap", "gaps"],
+  final: ["amendment", "amendments"],
+  comparative: ["amendment", "amendments"],
+  matrix: ["remark", "remarks"],
+} as const;
+
 export const en: TablesScreenWords = {
   title: "Tables for the ministry",
   intro: "A table as a Word document, for people who don't open the workbook. The workbook is not changed.",
   form: "Table",
-  forms: { gaps: "Gap table", final: "Final table", comparative: "Comparative table" },
+  forms: { gaps: "Gap table", final: "Final table", comparative: "Comparative table", matrix: "Comments matrix" },
   about: {
     gaps: "The three columns, with the article named in each row and the instruments cited below.",
     final: "Provision by provision: the draft's text, the new text, the alternative, the justification.",
     comparative:
       "The six columns of Kazakhstan's parliament, headed in Russian and Kazakh. The last one is left to the committee.",
+    matrix: "Every remark with its replies, the response, the disposition and where it stands; totals by reviewer.",
   },
   language: "Language",
   languageHint: "Of the headings; your texts stay as they are.",
@@ -19,11 +27,8 @@ export const en: TablesScreenWords = {
   anyStatus: "All but withdrawn",
   redline: "Mark what changes against the draft",
   redlineHint: "As tracked changes of Word, which can be accepted or rejected one by one.",
-  noRedline: "The gap table has no new text to mark.",
-  holds: (form, count) =>
-    form === "gaps"
-      ? `It will hold ${rows(count, "gap", "gaps")}.`
-      : `It will hold ${rows(count, "amendment", "amendments")}.`,
+  noRedline: "This table has no new text to mark.",
+  holds: (form, count) => `It will hold ${rows(count, HELD[form][0], HELD[form][1])}.`,
   withdrawn: (count) => `${rows(count, "withdrawn gap is", "withdrawn gaps are")} left out.`,
   otherStatus: (count) =>
     `${rows(count, "gap has", "gaps have")} another status and ${count === 1 ? "is" : "are"} left out.`,

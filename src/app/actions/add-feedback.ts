@@ -1,0 +1,52 @@
+import { DISPOSITION_LABELS } from "../../domain/review/consultation";
+import type { TypedRemark } from "../../domain/review/typed-remark";
+import { nextId } from "../../domain/review/free-id";
+import { columnOf } from "../../domain/review/tables";
+import { done, perform } from "../session/perform";
+import { Refused } from "../session/refused";
+import { requireReview } from "../session/require-review";
+import type { SessionContext } from "../session/session-context";
+import { toNewRow } from "../sheet-cells";
+import { CONSULTATION_WORDS } from "../words/consultation-words";
+import { addRow } from "./add-row";
+import { tableWithColumn } from "./later-column";
+
+/** Columns that hold what a person typed of a remark: without one of them it would be lost. */
+const TYPED = ["feedback", "gap", "raisedBy", "column"] as const;
+
+/**
+ * Put a remark that was made in a consultation below the table Feedback, with the day of the consultation.
+ *
+ * @returns whether it is written
+ */
+export const addFeedback = (context: SessionContext, source: string, remark: TypedRemark): Promise<boolean> =>
+  perform(context, {
+    working: (words) => words.saving,
+    short: true,
+    work: async () => {
+      const { ports, memory, words } = context;
+      const table = await tableWithColumn(context, "Feedback", "feedback");
+      const { feedback, consultations, details } = requireReview(context);
+      const { disposition, column, ...texts } = remark;
+      const header = columnOf("Rounds", column)?.header[details.language] ?? "";
+      const typed = { ...texts, column: header };
+      for (const key of TYPED)
+        if (typed[key] !== "" && table.found.headers[key] === undefined)
+          throw new Refused(words().columnMissing(columnOf("Feedback", key)?.header[memory.language] ?? key));
+      const row = toNewRow(
+        {
+          ...typed,
+          id: nextId(
+            "F-01",
+            feedback.map(({ id }) => id),
+          ),
+          source,
+          date: consultations.find(({ id }) => id === source)?.date || ports.today(),
+          disposition: DISPOSITION_LABELS[disposition][details.language],
+        },
+        table,
+      );
+      const id = await addRow(context, { ...row, idHeader: table.found.headers["id"] ?? "" });
+      return done(CONSULTATION_WORDS.remarkAdded(id, remark.gap)[memory.language], words().undoGap);
+    },
+  });

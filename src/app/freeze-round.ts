@@ -1,0 +1,42 @@
+import { planRound } from "../domain/round/plan-round";
+import type { RoundPlan } from "../domain/round/plan-round";
+import { ok, UnusableInput } from "../domain/result";
+import type { Result } from "../domain/result";
+import type { ToldRemark } from "../domain/review/remark-words";
+import { isOurTable, TABLES } from "../domain/review/tables";
+import { openReview } from "./open-review";
+import type { ReviewWorkbook } from "./ports";
+import { ourTable, toNewRow } from "./sheet-cells";
+
+/** Columns of the table Rounds, all of which a round fills. */
+export const ROUND_COLUMNS: readonly string[] = TABLES.Rounds.columns.map(({ key }) => key);
+
+/**
+ * Freeze the rows of a review in the workbook's cells; its file is for the caller to save.
+ *
+ * @throws UnusableInput when the workbook holds no review, no table for rounds, and for what `planRound` refuses
+ */
+export async function freezeRound(
+  workbook: ReviewWorkbook,
+  label: string,
+  date: string,
+): Promise<Result<RoundPlan, ToldRemark>> {
+  const { value: review, messages } = await openReview(workbook);
+  const { value: tables } = await workbook.readTables(isOurTable);
+  const table = ourTable(tables, review, "Rounds");
+  if (!table) throw noRoundsTable();
+  const plan = planRound(review, label, date);
+  await workbook.write(
+    [],
+    plan.rows.map((row) => toNewRow(row, table)),
+  );
+  return ok(plan, messages);
+}
+
+/** Without it there is no place for rounds. */
+export const noRoundsTable = (): UnusableInput =>
+  new UnusableInput({
+    en: "The workbook has no table Rounds; “gap-table repair” can bring it back, or take a new workbook",
+    ru: "В книге нет таблицы Rounds; ее может вернуть «gap-table repair», или возьмите новую книгу",
+    kk: "Кітапта Rounds кестесі жоқ; оны «gap-table repair» қайтара алады немесе жаңа кітап алыңыз",
+  });

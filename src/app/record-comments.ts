@@ -1,0 +1,71 @@
+import { planRecord } from "../domain/record/plan-record";
+import type { RecordSettings } from "../domain/record/plan-record";
+import type { FeedbackCells, FeedbackColumn, RecordPlan } from "../domain/record/record-plan";
+import type { Feedback } from "../domain/review/consultation";
+import type { Remark } from "../domain/review/remark";
+import type { Review } from "../domain/review/review";
+import type { SheetTable } from "../domain/review/sheet-table";
+import { FEEDBACK } from "../domain/review/tables/feedback";
+import type { CellEdit, NewRow } from "./ports";
+import { cellText, ourTable, toCellEdit } from "./sheet-cells";
+import type { OurTable } from "./sheet-cells";
+
+/** Columns that a record of comments needs and workbooks of earlier versions lack. */
+export const RECORD_COLUMNS: readonly FeedbackColumn[] = FEEDBACK.columns
+  .filter((column) => "isLater" in column)
+  .map(({ key }) => key);
+
+/** What is to be written, all of it below or into the table Feedback. */
+export interface RecordWrites {
+  readonly edits: readonly CellEdit[];
+  readonly rows: readonly NewRow[];
+}
+
+/** Whether a reading may have missed comments, by what it had to remark. */
+export const mayMissComments = (remarks: readonly Remark[]): boolean =>
+  remarks.some(({ kind }) => kind === "notes-unread" || kind === "thread-unplaced");
+
+/** Columns of the record that a workbook lacks, in their order. */
+export const missingColumns = ({ found }: OurTable): readonly FeedbackColumn[] =>
+  RECORD_COLUMNS.filter((key) => found.headers[key] === undefined);
+
+/** Plan the record of a review, and what has to be written for it. */
+export function planRecordWrites(
+  review: Review,
+  tables: readonly SheetTable[],
+  settings: RecordSettings,
+): { readonly plan: RecordPlan; readonly writes: RecordWrites } | undefined {
+  const table = ourTable(tables, review, "Feedback");
+  if (!table) return undefined;
+  const plan = planRecord(review, settings);
+  return { plan, writes: recordWrites(plan, table) };
+}
+
+/** What carries out a plan. Texts for columns that the table lacks are left out. */
+export function recordWrites({ added, changed }: RecordPlan, table: OurTable): RecordWrites {
+  return {
+    edits: changed.flatMap(({ feedback, cells }) => feedbackEdits(feedback, cells, table)),
+    rows: added.map(({ cells }) => toFeedbackRow(cells, table)),
+  };
+}
+
+/** Changes of cells of a row of Feedback, but for those that say so already. */
+export const feedbackEdits = (
+  { place }: Pick<Feedback, "place">,
+  cells: FeedbackCells,
+  table: OurTable,
+): readonly CellEdit[] =>
+  Object.entries(cells).flatMap(([column, after]) => {
+    const before = cellText(table, place.row, column);
+    return before === undefined || before === after ? [] : [toCellEdit(table, place.row, column, { before, after })];
+  });
+
+/** A row to put below Feedback. */
+export function toFeedbackRow(cells: FeedbackCells, { sheetTable, found }: OurTable): NewRow {
+  const named = Object.entries(cells).flatMap(([column, text]) => {
+    const header = found.headers[column];
+    return header === undefined || text === "" ? [] : [[header, text] as const];
+  });
+  const idHeader = found.headers["id"];
+  return { table: sheetTable.name, cells: Object.fromEntries(named), ...(idHeader !== undefined && { idHeader }) };
+}

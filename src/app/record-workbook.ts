@@ -1,0 +1,84 @@
+import type { RecordAnswers, RecordPlan } from "../domain/record/record-plan";
+import { UnusableInput, ok } from "../domain/result";
+import type { Result } from "../domain/result";
+import type { HeaderStep } from "../domain/review/repair-step";
+import type { ToldRemark } from "../domain/review/remark-words";
+import type { Review } from "../domain/review/review";
+import { isOurTable } from "../domain/review/tables";
+import { columnsToAdd, hasRoomBeside } from "./later-columns";
+import { openReview } from "./open-review";
+import type { CellEdit, ReviewWorkbook } from "./ports";
+import { RECORD_COLUMNS, planRecordWrites } from "./record-comments";
+import { ourTable } from "./sheet-cells";
+
+/** What came of recording the comments of a workbook. */
+export interface RecordedWorkbook<Workbook extends ReviewWorkbook> {
+  readonly review: Review;
+  readonly plan: RecordPlan;
+  /** The workbook that was written to: another one where columns were added to it. */
+  readonly workbook: Workbook;
+  /** Whether anything was. */
+  readonly isWritten: boolean;
+}
+
+/** What recording takes beside the workbook. */
+export interface RecordWish {
+  /** The day, e.g. `"2026-11-26"`. */
+  readonly today: string;
+  readonly answersFor: (review: Review) => RecordAnswers;
+}
+
+/**
+ * Bring Feedback up to date with the comments of a workbook, in its cells; its file is for the caller to save.
+ *
+ * @param grow gives the workbook with columns that those of earlier versions lack; asked only where there is something
+ * to write
+ * @throws UnusableInput when the workbook holds no review, no table Feedback, or something stands where a column goes
+ */
+export async function recordWorkbook<Workbook extends ReviewWorkbook>(
+  workbook: Workbook,
+  wish: RecordWish,
+  grow: (steps: readonly HeaderStep[]) => Promise<Workbook>,
+): Promise<Result<RecordedWorkbook<Workbook>, ToldRemark>> {
+  const { value: review, messages } = await openReview(workbook);
+  const { value: tables } = await workbook.readTables(isOurTable);
+  const table = ourTable(tables, review, "Feedback");
+  const planned = planRecordWrites(review, tables, { today: wish.today, answers: wish.answersFor(review) });
+  if (!table || !planned) throw noFeedbackTable();
+  const { plan, writes } = planned;
+  if (plan.added.length + plan.changed.length === 0) return ok({ review, plan, workbook, isWritten: false }, messages);
+  const missing = RECORD_COLUMNS.filter((key) => table.found.headers[key] === undefined);
+  if (missing.length === 0) {
+    const { conflicts } = await workbook.write(writes.edits, writes.rows);
+    const [first] = conflicts;
+    if (first) throw notRecorded(first.edit);
+    return ok({ review, plan, workbook, isWritten: true }, messages);
+  }
+  const { value: grids } = await workbook.readSheets();
+  const grid = grids.find(({ sheet }) => sheet === table.found.sheet);
+  if (!hasRoomBeside(table, missing.length, grid)) throw noRoomBeside(table.found.sheet);
+  const grown = await grow(columnsToAdd(table, "Feedback", missing, review.details.language));
+  const { value } = await recordWorkbook(grown, wish, () => Promise.reject(noRoomBeside(table.found.sheet)));
+  return ok(value, messages);
+}
+
+const noFeedbackTable = (): UnusableInput =>
+  new UnusableInput({
+    en: "The workbook has no table Feedback, in which comments are recorded; “gap-table repair” can bring it back",
+    ru: "В книге нет таблицы Feedback, в которую записываются комментарии; ее может вернуть «gap-table repair»",
+    kk: "Кітапта түсініктемелер жазылатын Feedback кестесі жоқ; оны «gap-table repair» қайтара алады",
+  });
+
+const noRoomBeside = (sheet: string): UnusableInput =>
+  new UnusableInput({
+    en: `The table Feedback of this older workbook needs more columns, and something stands to the right of it on the sheet “${sheet}”; move that away first`,
+    ru: `Таблице Feedback этой старой книги нужны новые столбцы, а справа от нее на листе «${sheet}» что-то есть; сначала освободите место`,
+    kk: `Бұл ескі кітаптың Feedback кестесіне жаңа бағандар керек, ал «${sheet}» парағында оның оң жағында бірдеңе тұр; алдымен орын босатыңыз`,
+  });
+
+const notRecorded = ({ row, header }: CellEdit): UnusableInput =>
+  new UnusableInput({
+    en: `The row ${row} of Feedback can't be written to: “${header}” holds a formula, or the row can't be told from another with the same number. Nothing was written`,
+    ru: `В строку ${row} таблицы Feedback нельзя записать: в столбце «${header}» формула, или строку нельзя отличить от другой с тем же номером. Ничего не записано`,
+    kk: `Feedback кестесінің ${row}-жолына жазу мүмкін емес: «${header}» бағанында формула бар немесе жолды нөмірі бірдей басқа жолдан ажырату мүмкін емес. Ештеңе жазылған жоқ`,
+  });

@@ -1,0 +1,21 @@
+import type { Language } from "../domain/language";
+import { ok } from "../domain/result";
+import type { Result } from "../domain/result";
+import type { Review } from "../domain/review/review";
+import { pseudonymise } from "../domain/record/pseudonymise";
+
+/** A review as it goes into an export: with pseudonyms where that is asked for, and a message that says so. */
+export function withoutNames(
+  review: Review,
+  { pseudonymise: asked, language }: { readonly pseudonymise?: boolean | undefined; readonly language: Language },
+): Result<Review> {
+  if (!asked) return ok(review);
+  const { review: without, people } = pseudonymise(review, language);
+  return ok(without, [{ text: hidden(people) }]);
+}
+
+const hidden = (people: number) => ({
+  en: `People named in the record: ${people}. Each has a pseudonym; which is whose is written nowhere. A name that stands only inside a text is not known: read the file before you send it.`,
+  ru: `Людей, названных в записях: ${people}. Каждый заменен условным именем; чье оно, нигде не записано. Имя, которое встречается только внутри текста, программе неизвестно: прочтите файл перед отправкой.`,
+  kk: `Жазбаларда аталған адам саны: ${people}. Әрқайсысының орнына шартты атау қойылды; оның кімдікі екені еш жерде жазылмаған. Тек мәтін ішінде тұрған есім бағдарламаға белгісіз: жібермес бұрын файлды оқып шығыңыз.`,
+});

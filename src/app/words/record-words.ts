@@ -1,0 +1,54 @@
+import type { Localised } from "../../domain/language";
+import { countInRussian as inRussian } from "./count-in-russian";
+
+const inEnglish = (number: number): string => `${number} ${number === 1 ? "comment" : "comments"}`;
+
+/** What a session says while it records comments and what became of them. */
+export const RECORD_WORDS = {
+  reading: {
+    en: "Reading the comments…",
+    ru: "Читаю комментарии…",
+    kk: "Түсініктемелер оқылуда…",
+  },
+  writing: (done: number, all: number): Localised => ({
+    en: `Recording ${done} of ${inEnglish(all)}…`,
+    ru: `Записываю: ${done} из ${all}…`,
+    kk: `Жазылуда: ${all} түсініктеменің ${done}…`,
+  }),
+  recorded: (added: number, changed: number, asked: number): Localised => ({
+    en:
+      `Recorded in Feedback: ${inEnglish(added)} new, ${changed} updated.` +
+      (asked > 0 ? ` Questions for you: ${asked}.` : ""),
+    ru:
+      `Записано в Feedback: ${inRussian(added, "новый комментарий", "новых комментария", "новых комментариев")}, обновлено: ${changed}.` +
+      (asked > 0 ? ` Вопросы к вам: ${asked}.` : ""),
+    kk:
+      `Feedback кестесіне жазылды: жаңа түсініктеме — ${added}, жаңартылғаны — ${changed}.` +
+      (asked > 0 ? ` Сізге сұрақ: ${asked}.` : ""),
+  }),
+  nothing: (asked: number): Localised => ({
+    en: `Feedback holds every comment as it is now.${asked > 0 ? ` Questions for you: ${asked}.` : ""}`,
+    ru: `В Feedback уже есть все комментарии в нынешнем виде.${asked > 0 ? ` Вопросы к вам: ${asked}.` : ""}`,
+    kk: `Feedback кестесінде барлық түсініктеме қазіргі күйінде бар.${asked > 0 ? ` Сізге сұрақ: ${asked}.` : ""}`,
+  }),
+  partly: (left: number, reason: string): Localised => ({
+    en: `Not all was recorded: ${left} left. ${reason} Record again: only what is missing is added.`,
+    ru: `Записано не все, осталось: ${left}. ${reason} Запишите еще раз: добавится только недостающее.`,
+    kk: `Бәрі жазылған жоқ, қалғаны: ${left}. ${reason} Қайта жазыңыз: тек жетпейтіні қосылады.`,
+  }),
+  saved: (id: string): Localised => ({
+    en: `${id} is written.`,
+    ru: `${id}: записано.`,
+    kk: `${id} жазылды.`,
+  }),
+  confirmationNeeded: {
+    en: "Say who agreed, how and on which day: without that it is not closed.",
+    ru: "Укажите, кто согласился, как и в какой день: без этого отзыв не закрыт.",
+    kk: "Кім, қалай және қай күні келіскенін көрсетіңіз: онсыз пікір жабылмайды.",
+  },
+  undo: {
+    en: "To undo, press “Take back”.",
+    ru: "Чтобы отменить, нажмите «Отменить».",
+    kk: "Болдырмау үшін «Кері қайтару» түймесін басыңыз.",
+  },
+};

@@ -1,0 +1,60 @@
+import type { Localised } from "../../domain/language";
+import type { RoundPlan } from "../../domain/round/plan-round";
+import { nothingChangedSince } from "../../domain/round/round-refusals";
+import { countInRussian as inRussian } from "./count-in-russian";
+
+/** What is said of rounds, and of rows that were reviewed, while at work and when it is done. */
+export const ROUND_WORDS = {
+  freezing: {
+    en: "Freezing the round…",
+    ru: "Фиксирую раунд…",
+    kk: "Раунд бекітілуде…",
+  },
+  frozen: (plan: RoundPlan): Localised => {
+    const { id, label, gaps, amendments } = plan;
+    const since = sinceLast(plan);
+    return {
+      en: `Round ${id} “${label}” holds ${gaps} ${gaps === 1 ? "gap" : "gaps"} and ${amendments} ${amendments === 1 ? "row" : "rows"} of the final text as they stand.${since.en}`,
+      ru: `В раунде ${id} «${label}» зафиксированы как есть: ${inRussian(gaps, "пробел", "пробела", "пробелов")} и ${inRussian(amendments, "строка", "строки", "строк")} итогового текста.${since.ru}`,
+      kk: `${id} «${label}» раундында қаз-қалпында бекітілді: ${gaps} олқылық және қорытынды мәтіннің ${amendments} жолы.${since.kk}`,
+    };
+  },
+  partly: (id: string, added: number, left: number, reason: string): Localised => ({
+    en: `Of round ${id} ${added} rows were written, ${left} were not. ${reason} Take the round back, then freeze it again.`,
+    ru: `Раунд ${id} записан не весь: строк записано ${added}, не записано ${left}. ${reason} Отмените раунд и зафиксируйте его снова.`,
+    kk: `${id} раунды толық жазылмады: ${added} жол жазылды, ${left} жол жазылмады. ${reason} Раундты кері қайтарып, қайта бекітіңіз.`,
+  }),
+  undo: {
+    en: "To undo, press “Take back”, or delete its rows on the hidden sheet Rounds.",
+    ru: "Чтобы отменить, нажмите «Отменить» или удалите его строки на скрытом листе «Раунды».",
+    kk: "Болдырмау үшін «Кері қайтару» түймесін басыңыз немесе жасырын «Раундтар» парағындағы жолдарын жойыңыз.",
+  },
+  nameNeeded: {
+    en: "Say who reviewed the rows",
+    ru: "Укажите, кто проверил строки",
+    kk: "Жолдарды кім тексергенін көрсетіңіз",
+  },
+  reviewed: (ids: readonly string[], name: string): Localised => {
+    const named = ids.length > NAMED ? String(ids.length) : ids.join(", ");
+    return {
+      en: `Reviewed by ${name}: ${named}. It shows when their words change.`,
+      ru: `Проверено (${name}): ${named}. Если слова изменятся, это будет видно.`,
+      kk: `Тексерген ${name}: ${named}. Сөздері өзгерсе, көрінеді.`,
+    };
+  },
+} as const;
+
+/** Ids that are named; more are counted. */
+const NAMED = 6;
+
+function sinceLast({ last, changes }: RoundPlan): Localised {
+  if (!last) return { en: "", ru: "", kk: "" };
+  const nothing = nothingChangedSince(last);
+  if (changes.length === 0) return { en: ` ${nothing.en}`, ru: ` ${nothing.ru}`, kk: ` ${nothing.kk}` };
+  const count = changes.length;
+  return {
+    en: ` ${count} ${count === 1 ? "row is" : "rows are"} other than in ${last.id} “${last.label}”.`,
+    ru: ` Отличаются от ${last.id} «${last.label}»: ${inRussian(count, "строка", "строки", "строк")}.`,
+    kk: ` ${last.id} «${last.label}» раундынан ${count} жол өзгеше.`,
+  };
+}

@@ -1,0 +1,52 @@
+import type { Language } from "../domain/language";
+import type { MailText } from "../domain/record/assignment-mail";
+import type { Assignment } from "../domain/record/assignments";
+import { oneLine } from "./harmless-text";
+import { ASSIGNMENTS } from "./words/assignments-words";
+
+/** A mail with whom it is for. */
+export interface MailTo extends MailText {
+  readonly to: string;
+}
+
+/** Assignments for another program, and the mails where they were asked for. */
+export const toJsonAssignments = (assignments: readonly Assignment[], mails: readonly MailTo[] | undefined): string => {
+  const rows = assignments.map(({ of, id, gap, people, task, due, typedDue, isOverdue, place }) => ({
+    table: place.table,
+    id,
+    gap,
+    kind: of,
+    assignedTo: people,
+    task,
+    due: due ?? (typedDue === "" ? null : typedDue),
+    overdue: isOverdue,
+  }));
+  return `${JSON.stringify({ assignments: rows, ...(mails && { mails }) }, undefined, 2)}\n`;
+};
+
+/** A line for each, those that are overdue first. */
+export function toTextAssignments(assignments: readonly Assignment[], language: Language): string {
+  if (assignments.length === 0) return `${ASSIGNMENTS.none[language]}\n`;
+  const line = ({ id, gap, of, people, task, due, typedDue, isOverdue }: Assignment): string =>
+    oneLine(
+      [
+        due ?? (typedDue || ASSIGNMENTS.noDay[language]),
+        people.length === 0 ? ASSIGNMENTS.nobody[language] : people.join("; "),
+        of === "gap" || gap === "" ? id : `${id} (${gap})`,
+        task,
+        isOverdue ? ASSIGNMENTS.overdue[language] : "",
+      ]
+        .filter((part) => part !== "")
+        .join("  "),
+    );
+  const overdue = assignments.filter(({ isOverdue }) => isOverdue).length;
+  return `${[...assignments.map(line), ASSIGNMENTS.total(assignments.length, overdue)[language]].join("\n")}\n`;
+}
+
+/** Mails below each other, to copy. */
+export const toMails = (mails: readonly MailTo[], language: Language): string =>
+  mails.length === 0
+    ? `${ASSIGNMENTS.none[language]}\n`
+    : mails
+        .map(({ to, subject, body }) => `${ASSIGNMENTS.to[language]}: ${oneLine(to)}\n${subject}\n\n${body}\n`)
+        .join("\n---\n\n");

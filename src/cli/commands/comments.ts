@@ -1,0 +1,92 @@
+import { basename } from "node:path";
+import type { Command } from "commander";
+
+import { openForRepair } from "../../adapters/xlsx/repair/repairable-workbook";
+import { openWorkbook } from "../../adapters/xlsx/xlsx-workbook";
+import type { XlsxWorkbook } from "../../adapters/xlsx/xlsx-workbook";
+import { openReview } from "../../app/open-review";
+import { recordWorkbook } from "../../app/record-workbook";
+import type { Review } from "../../domain/review/review";
+import { listComments } from "../../domain/record/list-comments";
+import { toJsonComments, toJsonRecorded, toTextComments, toTextRecorded } from "../comments-report";
+import { evenIfOpenOption } from "../even-if-open-option";
+import { readInput } from "../files";
+import { languageOption } from "../language-option";
+import { naming, openWorkbookFile, tell } from "../open-workbook-file";
+import { readAnswers, refuseUnanswered } from "../read-answers";
+import type { Surroundings } from "../surroundings";
+import { toProgress } from "../terminal";
+import { kindToWrite } from "../workbook-output";
+import { onlyWithRecord } from "../words/comments-words";
+import { HELP } from "../words/help/help";
+import { STEPS } from "../words/work-words";
+import { withReview } from "../write-into";
+import type { IntoOptions, WriteInto } from "../write-into";
+
+interface CommentsOptions extends IntoOptions {
+  readonly record?: boolean;
+  readonly about?: readonly string[];
+  readonly json?: boolean;
+}
+
+/** `gap-table comments REVIEW.xlsx [--record [--about COMMENT=ANSWER…] [-o OUT.xlsx] [--dry-run]] [--json]` */
+export const commentsCommand = (program: Command, surroundings: Surroundings): void => {
+  const help = HELP[surroundings.terminal.language];
+  program
+    .command("comments")
+    .description(help.comments.about)
+    .argument("<review.xlsx>", help.workbook)
+    .option("--record", help.comments.record)
+    .option("--about <comment=answer...>", help.comments.answer)
+    .option("-o, --output <out.xlsx>", help.comments.output)
+    .option("--force", help.force)
+    .addOption(evenIfOpenOption(help))
+    .option("--end-signature", help.endSignature)
+    .option("--dry-run", help.dryRun)
+    .option("--json", help.comments.json)
+    .addOption(languageOption(help.comments.language))
+    .addHelpText("after", help.comments.more)
+    .action((file: string, options: CommentsOptions) =>
+      options.record
+        ? withReview(file, options, surroundings, (write) => record(file, options, surroundings, write))
+        : list(file, options, surroundings),
+    );
+};
+
+async function list(file: string, options: CommentsOptions, surroundings: Surroundings): Promise<void> {
+  if (options.output !== undefined) throw onlyWithRecord("--output");
+  if (options.about !== undefined) throw onlyWithRecord("--about");
+  const { terminal } = surroundings;
+  const language = surroundings.language();
+  toProgress(terminal, language)(STEPS.reading(file));
+  const workbook = await openWorkbookFile(file);
+  const { value: review, messages } = await naming(file, () => openReview(workbook));
+  tell(surroundings, messages);
+  const comments = listComments(review);
+  terminal.out(options.json ? toJsonComments(comments) : toTextComments(comments, language));
+}
+
+async function record(
+  file: string,
+  { json, dryRun = false, about = [], ...options }: CommentsOptions,
+  surroundings: Surroundings,
+  write: WriteInto,
+): Promise<void> {
+  const { terminal } = surroundings;
+  const language = surroundings.language();
+  toProgress(terminal, language)(STEPS.reading(file));
+  const bytes = await readInput(file);
+  const open = (file_: Uint8Array): XlsxWorkbook => openWorkbook(file_, basename(file));
+  const workbook = await naming(file, () => open(bytes));
+  kindToWrite(file, workbook, options);
+  const wish = { today: terminal.today(), answersFor: (review: Review) => readAnswers(about, review) };
+  const { value, messages } = await naming(file, () =>
+    recordWorkbook(workbook, wish, async (steps) =>
+      open((await openForRepair(bytes, basename(file)).repair(steps, "")).file),
+    ),
+  );
+  tell(surroundings, messages);
+  refuseUnanswered(about, wish.answersFor(value.review), value.plan);
+  const said = { file, dryRun, ...(value.isWritten && (await write(value.workbook))) };
+  terminal.out(json ? toJsonRecorded(value, said, language) : toTextRecorded(value, said, language));
+}

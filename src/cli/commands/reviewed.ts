@@ -1,0 +1,82 @@
+import type { Command } from "commander";
+
+import { REVIEWED_COLUMNS, reviewedEdits } from "../../app/mark-reviewed";
+import { openReview } from "../../app/open-review";
+import { ourTable } from "../../app/sheet-cells";
+import type { Gap } from "../../domain/gap/gap";
+import { isSameId } from "../../domain/gap/id-key";
+import type { Review } from "../../domain/review/review";
+import { activeGaps } from "../../domain/review/row-ids";
+import { isOurTable } from "../../domain/review/tables";
+import { evenIfOpenOption } from "../even-if-open-option";
+import { languageOption } from "../language-option";
+import { naming, tell } from "../open-workbook-file";
+import { openWithColumns } from "../open-with-columns";
+import { notWritten } from "../read-decisions";
+import type { Surroundings } from "../surroundings";
+import { toProgress } from "../terminal";
+import { HELP } from "../words/help/help";
+import { ROUND } from "../words/round-words";
+import { STEPS } from "../words/work-words";
+import { withReview } from "../write-into";
+import type { IntoOptions } from "../write-into";
+
+interface ReviewedOptions extends IntoOptions {
+  readonly by: string;
+  readonly all?: boolean;
+  readonly json?: boolean;
+}
+
+/** `gap-table reviewed REVIEW.xlsx [GAP…] [--all] --by NAME [-o OUT.xlsx] [--dry-run] [--json]` */
+export const reviewedCommand = (program: Command, surroundings: Surroundings): void => {
+  const { terminal } = surroundings;
+  const help = HELP[terminal.language];
+  program
+    .command("reviewed")
+    .description(help.reviewed.about)
+    .argument("<review.xlsx>", help.workbook)
+    .argument("[gaps...]", help.reviewed.gaps)
+    .requiredOption("--by <name>", help.reviewed.by)
+    .option("--all", help.reviewed.all)
+    .option("-o, --output <out.xlsx>", help.reviewed.output)
+    .option("--force", help.force)
+    .addOption(evenIfOpenOption(help))
+    .option("--end-signature", help.endSignature)
+    .option("--dry-run", help.dryRun)
+    .option("--json", help.doneAsJson)
+    .addOption(languageOption(help.reviewed.language))
+    .addHelpText("after", help.reviewed.more)
+    .action((file: string, ids: readonly string[], options: ReviewedOptions) =>
+      withReview(file, options, surroundings, async (write) => {
+        const language = surroundings.language();
+        const { by, all = false, json, dryRun = false } = options;
+        const name = by.trim();
+        if (name === "") throw ROUND.nobody;
+        if (ids.length === 0 && !all) throw ROUND.whichGaps;
+        toProgress(terminal, language)(STEPS.reading(file));
+        const workbook = await openWithColumns(file, "Gaps", REVIEWED_COLUMNS, options);
+        const { value: review, messages } = await naming(file, () => openReview(workbook));
+        tell(surroundings, messages);
+        const gaps = all ? activeGaps(review) : ids.map((id) => gapOf(review, id));
+        const table = ourTable((await workbook.readTables(isOurTable)).value, review, "Gaps");
+        const edits = table ? gaps.flatMap((gap) => reviewedEdits(gap, table, name, terminal.today())) : [];
+        const { conflicts } = await workbook.write(edits);
+        const [refused] = conflicts;
+        if (refused) throw notWritten(refused.edit);
+        const { output, kept } = edits.length > 0 ? await write(workbook) : {};
+        const marked = gaps.map(({ id }) => id);
+        const said = { file, dryRun, ...(output !== undefined && { output }), ...(kept !== undefined && { kept }) };
+        terminal.out(
+          json
+            ? `${JSON.stringify({ ...said, by: name, date: terminal.today(), gaps: marked }, undefined, 2)}\n`
+            : `${ROUND.reviewed(marked, name, output, kept)[language]}\n`,
+        );
+      }),
+    );
+};
+
+function gapOf({ gaps }: Review, id: string): Gap {
+  const [gap, twin] = gaps.filter((one) => isSameId(one.id, id));
+  if (!gap || twin) throw ROUND.noGap(id);
+  return gap;
+}

@@ -1,0 +1,139 @@
+import { UnusableInput } from "../../domain/result";
+import type { Localised } from "../../domain/language";
+import type { RecordNews } from "../../domain/record/record-plan";
+
+/** What the command line says of comments and their record. */
+export interface CommentsWords {
+  readonly none: string;
+  readonly note: string;
+  readonly resolved: string;
+  readonly open: string;
+  readonly notRecorded: string;
+  readonly nobody: string;
+  readonly sum: (all: number, open: number, recorded: number) => string;
+  readonly howToRecord: string;
+  readonly added: string;
+  readonly news: Readonly<Record<RecordNews, string>>;
+  readonly seen: string;
+  readonly tooLong: (cell: string) => string;
+  readonly noWords: (cell: string) => string;
+  /** Before the choices of a question, each with what to add to the command line. */
+  readonly answerBy: string;
+  readonly wrote: (output: string, added: number, changed: number) => string;
+  readonly wouldWrite: (file: string, added: number, changed: number) => string;
+  readonly nothing: (file: string) => string;
+  readonly asked: (questions: number) => string;
+}
+
+export const COMMENTS_WORDS: Localised<CommentsWords> = {
+  en: {
+    none: "There are no comments and no notes.",
+    note: "note",
+    resolved: "resolved",
+    open: "open",
+    notRecorded: "not in Feedback",
+    nobody: "nobody named",
+    sum: (all, open, recorded) => `Comments and notes: ${all}, open: ${open}, in Feedback: ${recorded}.`,
+    howToRecord: "With --record they are written into Feedback.",
+    added: "new",
+    news: {
+      reworded: "in other words now, the old ones are kept",
+      answered: "new replies",
+      resolved: "resolved",
+      reopened: "opened again",
+      deleted: "deleted in Excel, kept here",
+      returned: "there again",
+      moved: "stands elsewhere now",
+      identified: "recognised",
+    },
+    seen: "looked at",
+    tooLong: (cell) =>
+      `${cell}: not all that was said there fits into the cells of Feedback; the rest stands in the comment alone`,
+    noWords: (cell) => `${cell}: a note without a word was left out`,
+    answerBy: "answer with",
+    wrote: (output, added, changed) => `Wrote ${output}: new rows of Feedback: ${added}, updated: ${changed}.`,
+    wouldWrite: (file, added, changed) =>
+      `${file}: new rows of Feedback: ${added}, to update: ${changed}. Nothing was written.`,
+    nothing: (file) => `${file}: Feedback holds every comment as it is now. Nothing was written.`,
+    asked: (questions) => `Questions for you: ${questions}. What they are about stays as it is recorded.`,
+  },
+  ru: {
+    none: "Комментариев и заметок нет.",
+    note: "заметка",
+    resolved: "закрыт",
+    open: "открыт",
+    notRecorded: "нет в Feedback",
+    nobody: "автор не назван",
+    sum: (all, open, recorded) => `Комментариев и заметок: ${all}, открыто: ${open}, записано в Feedback: ${recorded}.`,
+    howToRecord: "С параметром --record они записываются в Feedback.",
+    added: "новый",
+    news: {
+      reworded: "сказано иначе, прежние слова сохранены",
+      answered: "новые ответы",
+      resolved: "закрыт",
+      reopened: "открыт снова",
+      deleted: "удален в Excel, здесь сохранен",
+      returned: "снова на месте",
+      moved: "стоит теперь в другом месте",
+      identified: "опознан",
+    },
+    seen: "просмотрен",
+    tooLong: (cell) => `${cell}: не все сказанное помещается в ячейки Feedback; остальное есть только в комментарии`,
+    noWords: (cell) => `${cell}: заметка без единого слова пропущена`,
+    answerBy: "ответ",
+    wrote: (output, added, changed) =>
+      `Записан файл ${output}: новых строк в Feedback — ${added}, обновлено — ${changed}.`,
+    wouldWrite: (file, added, changed) =>
+      `${file}: новых строк в Feedback будет ${added}, обновится ${changed}. Ничего не записано.`,
+    nothing: (file) => `${file}: в Feedback уже есть все комментарии в нынешнем виде. Ничего не записано.`,
+    asked: (questions) => `Вопросов к вам: ${questions}. Пока ответа нет, записанное остается как есть.`,
+  },
+  kk: {
+    none: "Түсініктеме де, ескертпе де жоқ.",
+    note: "ескертпе",
+    resolved: "жабылған",
+    open: "ашық",
+    notRecorded: "Feedback кестесінде жоқ",
+    nobody: "авторы аталмаған",
+    sum: (all, open, recorded) =>
+      `Түсініктемелер мен ескертпелер: ${all}, ашығы: ${open}, Feedback кестесінде: ${recorded}.`,
+    howToRecord: "--record параметрімен олар Feedback кестесіне жазылады.",
+    added: "жаңа",
+    news: {
+      reworded: "енді басқаша айтылған, бұрынғы сөздері сақталды",
+      answered: "жаңа жауаптар",
+      resolved: "жабылды",
+      reopened: "қайта ашылды",
+      deleted: "Excel-де жойылған, мұнда сақталды",
+      returned: "қайтадан бар",
+      moved: "енді басқа жерде тұр",
+      identified: "танылды",
+    },
+    seen: "қаралды",
+    tooLong: (cell) => `${cell}: айтылғанның бәрі Feedback ұяшықтарына сыймайды; қалғаны түсініктеменің өзінде ғана`,
+    noWords: (cell) => `${cell}: мәтінсіз ескертпе өткізілді`,
+    answerBy: "жауап беру",
+    wrote: (output, added, changed) =>
+      `${output} файлы жазылды: Feedback кестесіндегі жаңа жолдар — ${added}, жаңартылғаны — ${changed}.`,
+    wouldWrite: (file, added, changed) =>
+      `${file}: Feedback кестесіне ${added} жол қосылады, ${changed} жол жаңарады. Ештеңе жазылған жоқ.`,
+    nothing: (file) => `${file}: Feedback кестесінде барлық түсініктеме қазіргі күйінде бар. Ештеңе жазылған жоқ.`,
+    asked: (questions) => `Сізге сұрақ: ${questions}. Жауап болғанша жазылғаны сол күйінде қалады.`,
+  },
+};
+
+/** `--about` is not written as it should be. */
+export const noSuchAnswer = (given: string): UnusableInput =>
+  new UnusableInput({
+    en: `“--about ${given}” answers no question; expected COMMENT=ANSWER as the questions of “gap-table comments --record --dry-run” show it`,
+    ru: `«--about ${given}» не отвечает ни на один вопрос; ожидается КОММЕНТАРИЙ=ОТВЕТ, как показывает «gap-table comments --record --dry-run»`,
+    kk: `«--about ${given}» ешбір сұраққа жауап бермейді; «gap-table comments --record --dry-run» көрсеткендей ТҮСІНІКТЕМЕ=ЖАУАП күтіледі`,
+  });
+
+/** An option that only means something together with `--record`. */
+export const onlyWithRecord = (option: string): UnusableInput =>
+  new UnusableInput({
+    en: `${option} goes together with --record: without it nothing is written`,
+    ru: `${option} используется вместе с --record: без него ничего не записывается`,
+    kk: `${option} тек --record параметрімен бірге қолданылады: онсыз ештеңе жазылмайды`,
+  });

@@ -1,0 +1,83 @@
+import { idKey, isSameId } from "../gap/id-key";
+import type { Feedback } from "../review/consultation";
+import type { Thread } from "../review/thread";
+import { hangsWhereItDid, placesOfWords } from "./compare-place";
+import type { RecordRow } from "./match-threads";
+import type { RecordContext } from "./record-context";
+import { ANOTHER, NO_ROW } from "./record-plan";
+import type { RecordChoice, RecordQuestion } from "./record-plan";
+import type { RowMark } from "./row-mark";
+import type { ThreadPlace } from "./thread-place";
+
+/** Rows that a comment may be about are not offered without end. */
+const MOST_ROWS = 4;
+
+/** Ask which row a comment is about that hangs on another than it did. */
+export function askRow(feedback: Feedback, mark: RowMark, thread: Thread, context: RecordContext): RecordQuestion {
+  const now = context.places.of(thread);
+  return { kind: "moved", thread, feedback: [feedback], was: mark, now, choices: rowChoices(mark, now, context) };
+}
+
+/** Ask whether a comment is that of a row whose own is not there any more. */
+export function askWhich(thread: Thread, rows: readonly RecordRow[], context: RecordContext): RecordQuestion {
+  const { places } = context;
+  const now = places.of(thread);
+  const [first] = rows;
+  const mark = first?.mark;
+  const isOne = rows.length === 1 && mark !== undefined && !hangsWhereItDid(mark, now, places);
+  const choices: readonly RecordChoice[] = isOne
+    ? rowChoices(mark, now, context)
+    : rows.map(({ feedback }) => ({ answer: feedback.id, kind: "that-one" }));
+  return {
+    kind: "known-again",
+    thread,
+    feedback: rows.map(({ feedback }) => feedback),
+    was: mark ?? { table: "Gaps", row: first?.feedback.gap ?? "", column: "" },
+    now,
+    choices: [...choices, { answer: ANOTHER, kind: "another" }],
+  };
+}
+
+function rowChoices(mark: RowMark, now: ThreadPlace, { places }: RecordContext): readonly RecordChoice[] {
+  const others = placesOfWords(mark, places).filter((id) => id !== "");
+  const ids = [mark.row, ...others, now.row].map((id) => (id === "" ? NO_ROW : id));
+  const choices = ids
+    .filter((id, at) => ids.findIndex((one) => idKey(one) === idKey(id)) === at)
+    .map((answer): RecordChoice => {
+      const isHere = isSameId(answer, now.row === "" ? NO_ROW : now.row);
+      return { answer, kind: isHere ? "where-it-is" : "as-it-was" };
+    });
+  return [
+    ...choices.filter(({ kind }) => kind === "as-it-was").slice(0, MOST_ROWS),
+    ...choices.filter(({ kind }) => kind === "where-it-is"),
+  ];
+}
+
+/** What a person answered about a comment, if anything. */
+export const answerTo = (thread: Thread, { answers }: RecordContext): string | undefined =>
+  answers.get(thread.id.toLowerCase())?.trim();
+
+/**
+ * The row of Feedback that a comment is said to be the one of, where that is said: its id, or which row the comment is
+ * about where only one may be meant. `ANOTHER` where it is said to be none of them; undefined without such an answer.
+ */
+export function saidToBe(
+  thread: Thread,
+  rows: readonly RecordRow[],
+  context: RecordContext,
+): RecordRow | typeof ANOTHER | undefined {
+  const answer = answerTo(thread, context);
+  if (answer === undefined) return undefined;
+  if (answer.toLowerCase() === ANOTHER) return ANOTHER;
+  const named = rows.find(({ feedback }) => isSameId(feedback.id, answer));
+  if (named) return named;
+  const [only, ...others] = rows;
+  return only?.mark && others.length === 0 && isAboutRow(answer, only.mark, thread, context) ? only : undefined;
+}
+
+/** Whether an answer says which row a comment is about: one of those offered, or any gap. */
+export function isAboutRow(answer: string, mark: RowMark, thread: Thread, context: RecordContext): boolean {
+  const { places } = context;
+  const isOffered = rowChoices(mark, places.of(thread), context).some((choice) => isSameId(choice.answer, answer));
+  return isOffered || places.has("Gaps", answer);
+}

@@ -1,0 +1,63 @@
+import type { Language } from "../language";
+import type { Review } from "../review/review";
+import { sayDate } from "../text/dates/say-date";
+import type { Assignment } from "./assignments";
+import { owedBy } from "./assignments";
+import { MAIL_WORDS } from "./mail-words";
+
+/** A mail to copy: nothing is sent. */
+export interface MailText {
+  readonly subject: string;
+  readonly body: string;
+}
+
+/** Letters of a remark that a mail quotes. */
+const QUOTED = 160;
+
+/**
+ * What to write to a person about what they owe, in the review's language unless another is given: what is overdue
+ * first, then what comes next, each with its row and its day. Undefined where they owe nothing.
+ */
+export function assignmentMail(
+  { details }: Pick<Review, "details">,
+  assignments: readonly Assignment[],
+  person: string,
+  language: Language = details.language,
+): MailText | undefined {
+  const owed = owedBy(assignments, person);
+  if (owed.length === 0) return undefined;
+  const words = MAIL_WORDS[language];
+  const title = details.draftTitle.replace(/\s+/gu, " ").trim();
+  const line = (assignment: Assignment): string => `- ${toLine(assignment, language)}`;
+  const part = (heading: string, rows: readonly Assignment[]): readonly string[] =>
+    rows.length === 0 ? [] : [heading, ...rows.map(line), ""];
+  return {
+    subject: words.subject(title, owed.length),
+    body: [
+      words.greeting(person.trim()),
+      "",
+      words.opening(title),
+      "",
+      ...part(
+        words.overdue,
+        owed.filter(({ isOverdue }) => isOverdue),
+      ),
+      ...part(
+        words.next,
+        owed.filter(({ isOverdue }) => !isOverdue),
+      ),
+      words.closing,
+      ...(details.author.trim() === "" ? [] : ["", details.author.replace(/\s+/gu, " ").trim()]),
+    ].join("\n"),
+  };
+}
+
+function toLine({ of, step, id, gap, task, due, typedDue }: Assignment, language: Language): string {
+  const words = MAIL_WORDS[language];
+  const row = of === "gap" || gap === "" ? id : `${id} (${gap})`;
+  const said = task.replace(/\s+/gu, " ");
+  const quoted = said.length > QUOTED ? `${said.slice(0, QUOTED).trimEnd()}…` : said;
+  const what = step === "task" ? quoted || words.look : words[step](quoted);
+  const when = due === undefined ? typedDue : sayDate(due, language);
+  return `${row}: ${what}${when === "" ? "" : ` ${words.by(when)}`}`;
+}

@@ -1,0 +1,96 @@
+import type { GapStatus } from "../gap/gap";
+import type { RowPlace } from "../gap/row-place";
+import type { Feedback } from "../review/consultation";
+import type { Review } from "../review/review";
+import { calendarDay } from "../text/dates/calendar-day";
+import { splitValues } from "../text/split-values";
+import { statusOf } from "./status-of";
+
+/** Something that somebody owes: on a row of the gap table, or the next step on a remark. */
+export interface Assignment {
+  readonly of: "gap" | "remark";
+  /** What is asked for: the task, an answer to the remark, or that who raised it agrees with the answer. */
+  readonly step: "task" | "answer" | "confirm";
+  /** Id of the row. */
+  readonly id: string;
+  /** Id of the gap it is about; "" for the review as a whole. */
+  readonly gap: string;
+  /** Who owes it: several where the cell names several, none where it is blank. */
+  readonly people: readonly string[];
+  /** What is to be done, as typed; for a remark, the remark. "" where nothing says it. */
+  readonly task: string;
+  /** ISO day; undefined where the cell is blank or holds no day. */
+  readonly due: string | undefined;
+  /** The cell as typed. */
+  readonly typedDue: string;
+  /** The day it was due is past. */
+  readonly isOverdue: boolean;
+  readonly place: RowPlace;
+}
+
+/** Nothing is owed any more on rows of these. */
+const OVER: readonly (GapStatus | undefined)[] = ["withdrawn"];
+
+/**
+ * Who owes what by when: gaps that somebody is assigned to, with a task or a day, and remarks that are not closed and
+ * have a person or a day. What is due first comes first, what has no day last; else in table order, gaps before remarks.
+ *
+ * @param today ISO day
+ */
+export function assignmentsOf(review: Review, today: string): readonly Assignment[] {
+  const gaps = review.gaps
+    .filter(({ status }) => !OVER.includes(status))
+    .map(({ id, assignedTo = "", task = "", due = "", place }) =>
+      toAssignment({ of: "gap", step: "task", id, gap: id, task, place }, assignedTo, due, today),
+    );
+  const remarks = review.feedback
+    .filter((row) => statusOf(row, review).kind !== "closed")
+    .map((row) => remarkAssignment(row, review, today));
+  const owed = [
+    ...gaps.filter(({ people, task, typedDue }) => people.length > 0 || task !== "" || typedDue !== ""),
+    ...remarks.filter(({ people, typedDue }) => people.length > 0 || typedDue !== ""),
+  ];
+  return owed.sort((a, b) => compareDays(a.due, b.due));
+}
+
+/** The people who owe something, each as first written, in the order of what is due first. */
+export function peopleWhoOwe(assignments: readonly Assignment[]): readonly string[] {
+  const seen = new Map<string, string>();
+  for (const name of assignments.flatMap(({ people }) => people)) {
+    if (!seen.has(personKey(name))) seen.set(personKey(name), name);
+  }
+  return [...seen.values()];
+}
+
+/** What one person owes; letters' case and blanks don't count in the name. */
+export const owedBy = (assignments: readonly Assignment[], person: string): readonly Assignment[] =>
+  assignments.filter(({ people }) => people.some((name) => personKey(name) === personKey(person)));
+
+const personKey = (name: string): string => name.normalize("NFC").replace(/\s+/gu, " ").trim().toLowerCase();
+
+/** The next step on a remark that is not closed. */
+export function remarkAssignment(row: Feedback, review: Review, today: string): Assignment {
+  const { id, gap, feedback, assignedTo, due, place } = row;
+  const step = statusOf(row, review).kind === "answered" ? "confirm" : "answer";
+  return toAssignment({ of: "remark", step, id, gap, task: feedback, place }, assignedTo, due, today);
+}
+
+function toAssignment(
+  row: Pick<Assignment, "of" | "step" | "id" | "gap" | "task" | "place">,
+  assignedTo: string,
+  typedDue: string,
+  today: string,
+): Assignment {
+  const due = calendarDay(typedDue);
+  return {
+    ...row,
+    task: row.task.trim(),
+    people: splitValues(assignedTo),
+    due,
+    typedDue: typedDue.trim(),
+    isOverdue: due !== undefined && due < today,
+  };
+}
+
+const compareDays = (a: string | undefined, b: string | undefined): number =>
+  a === b ? 0 : a === undefined ? 1 : b === undefined ? -1 : a < b ? -1 : 1;

@@ -1,0 +1,73 @@
+import { COMMENT_STATE_LABELS } from "../review/consultation";
+import type { Feedback } from "../review/consultation";
+import type { Thread } from "../review/thread";
+import { keepAll, keepWords } from "./keep-words";
+import { keepPlace } from "./keep-place";
+import { keepState } from "./keep-state";
+import type { RecordRow } from "./match-threads";
+import type { RecordContext } from "./record-context";
+import type { ChangedRecord, FeedbackCells, RecordQuestion } from "./record-plan";
+import { formatRowMark } from "./row-mark";
+import { dayOf } from "./said-lines";
+
+/** What reading its comments anew does to a row of Feedback; no cells where it stays as it is. */
+export interface RecordChange extends ChangedRecord {
+  readonly question?: RecordQuestion;
+  readonly isWhole: boolean;
+}
+
+/** A row that records one comment: what it says, its state and where it hangs. */
+export function changeRecord(row: RecordRow, thread: Thread, context: RecordContext): RecordChange {
+  const { feedback, mark } = row;
+  const words = keepWords(row, thread, context);
+  const state = keepState(feedback, [thread], context);
+  const place = keepPlace(feedback, mark, thread, context);
+  const identity = identify(row, thread);
+  const seen = formatRowMark({ ...place.place, words: words.print });
+  const cells = {
+    ...identity,
+    ...place.cells,
+    ...words.cells,
+    ...state.cells,
+    ...(seen !== feedback.rowSeen && { rowSeen: seen }),
+  };
+  const isIdentified = Object.keys(identity).length > 0;
+  const news = [...words.news, ...state.news, ...place.news, ...(isIdentified ? (["identified"] as const) : [])];
+  return { feedback, thread, cells, news, isWhole: words.isWhole, ...(place.question && { question: place.question }) };
+}
+
+/** A row that a person wrote about several comments, or that is not the first about one: their words are only added. */
+export function changeShared(row: RecordRow, threads: readonly Thread[], context: RecordContext): RecordChange {
+  const words = keepAll(row, threads);
+  const state = keepState(row.feedback, threads, context);
+  const cells = { ...words.cells, ...state.cells };
+  return {
+    feedback: row.feedback,
+    thread: undefined,
+    cells,
+    news: [...words.news, ...state.news],
+    isWhole: words.isWhole,
+  };
+}
+
+/** A row whose comments are not in the workbook any more. */
+export function markDeleted({ feedback }: RecordRow, { review }: RecordContext): RecordChange {
+  const isKnown = feedback.comment === "deleted";
+  return {
+    feedback,
+    thread: undefined,
+    cells: isKnown ? {} : { comment: COMMENT_STATE_LABELS.deleted[review.details.language] },
+    news: isKnown ? [] : ["deleted"],
+    isWhole: true,
+  };
+}
+
+/** Who wrote it and when, where the row does not say, and the id it goes by now. */
+function identify({ feedback, ids }: RecordRow, { id, author, time }: Thread): FeedbackCells {
+  const isBlank = (column: keyof Feedback & ("raisedBy" | "date")): boolean => feedback[column].trim() === "";
+  return {
+    ...(isBlank("raisedBy") && author !== "" && { raisedBy: author }),
+    ...(isBlank("date") && dayOf(time) !== "" && { date: dayOf(time) }),
+    ...(!ids.includes(id.toLowerCase()) && { thread: id }),
+  };
+}

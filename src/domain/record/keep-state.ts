@@ -1,0 +1,48 @@
+import { COMMENT_STATE_LABELS } from "../review/consultation";
+import type { CommentState, Feedback } from "../review/consultation";
+import type { Thread } from "../review/thread";
+import type { RecordContext } from "./record-context";
+import type { FeedbackCells, RecordNews } from "./record-plan";
+import { RECORD_WORDS, saysResolvedInExcel } from "./record-words";
+
+/** Whether a comment is resolved, as the record is to hold it. */
+export interface KeptState {
+  readonly cells: FeedbackCells;
+  readonly news: readonly RecordNews[];
+}
+
+/**
+ * The state of the comments of a row. One that is resolved closes its row, if nobody has closed it yet: who resolved it,
+ * Excel does not tell, so that nobody is named. Opened again, it opens the row.
+ */
+export function keepState(feedback: Feedback, threads: readonly Thread[], context: RecordContext): KeptState {
+  const { language } = context.review.details;
+  const before = feedback.comment;
+  const now = threads.map((thread) => stateOf(thread, before)).includes("open") ? "open" : "resolved";
+  const isClosed = [feedback.closedBy, feedback.closedOn, feedback.closedHow].some((cell) => cell.trim() !== "");
+  const closes = now === "resolved" && before !== "resolved" && !isClosed;
+  const opens = now === "open" && saysResolvedInExcel(feedback.closedHow);
+  return {
+    cells: {
+      ...(now !== before && { comment: COMMENT_STATE_LABELS[now][language] }),
+      ...(closes && { closedOn: context.today, closedHow: RECORD_WORDS[language].resolvedInExcel }),
+      ...(opens && { closedHow: "", ...(feedback.closedBy.trim() === "" && { closedOn: "" }) }),
+    },
+    news: newsOf(before, now),
+  };
+}
+
+/**
+ * A note can't be resolved, and a program that makes a note of a thread, or drops its time, drops the tick too: what was
+ * known of it holds on.
+ */
+function stateOf({ form, time, resolved }: Thread, before: CommentState | undefined): CommentState {
+  if (form === undefined && (time !== "" || resolved)) return resolved ? "resolved" : "open";
+  return before === "resolved" ? "resolved" : "open";
+}
+
+function newsOf(before: CommentState | undefined, now: CommentState): readonly RecordNews[] {
+  if (before === "deleted") return now === "resolved" ? ["returned", "resolved"] : ["returned"];
+  if (before === now || (before === undefined && now === "open")) return [];
+  return now === "resolved" ? ["resolved"] : ["reopened"];
+}

@@ -1,0 +1,62 @@
+import { fingerprintOf } from "../review/fingerprint";
+import type { Thread } from "../review/thread";
+import { CELL_LIMIT } from "../text/cell-limit";
+import type { RecordRow } from "./match-threads";
+import type { RecordContext } from "./record-context";
+import type { FeedbackCells, RecordNews } from "./record-plan";
+import { RECORD_WORDS } from "./record-words";
+import { saidLine, withLines, withReplies } from "./said-lines";
+
+/** What a comment and its replies say, as the record is to hold it. */
+export interface KeptWords {
+  readonly cells: FeedbackCells;
+  readonly news: readonly RecordNews[];
+  /** Fingerprint of the words that the record knows the comment by. */
+  readonly print: string;
+  readonly isWhole: boolean;
+}
+
+/**
+ * The words of a comment in the row that records it. Words that its author changed take the place of the old ones,
+ * which are kept among the replies; where a person put the cell in their own words, the comment's go there instead.
+ */
+export function keepWords({ feedback, mark }: RecordRow, thread: Thread, context: RecordContext): KeptWords {
+  const [said, stands] = [fingerprintOf([thread.text]), fingerprintOf([feedback.feedback])];
+  const words = RECORD_WORDS[context.review.details.language];
+  const isEmpty = feedback.feedback.trim() === "";
+  const isNew = said !== stands && said !== mark?.words;
+  // What another program kept of a thread may be cut or misspelt, so that it never replaces anything.
+  const replaces = isNew && (isEmpty || (mark?.words === stands && thread.form !== "flattened"));
+  const before = feedback.replies === "" ? [] : feedback.replies.split("\n");
+  const earlier = replaces && !isEmpty ? [saidEarlier(words.earlier(context.today, feedback.feedback))] : [];
+  const told = isNew && !replaces ? [{ ...thread, author: thread.author }] : [];
+  const kept = withLines(before, earlier);
+  const replies = withReplies(kept.text, [...told, ...thread.replies]);
+  const isLonger = replies.text !== feedback.replies;
+  return {
+    cells: {
+      ...(replaces && { feedback: thread.text.slice(0, CELL_LIMIT) }),
+      ...(isLonger && { replies: replies.text }),
+    },
+    news: [
+      ...(replaces && !isEmpty ? (["reworded"] as const) : []),
+      ...(isLonger && earlier.length === 0 ? (["answered"] as const) : []),
+    ],
+    print: isNew && !replaces && mark ? mark.words : said,
+    isWhole: kept.isWhole && replies.isWhole && thread.text.length <= CELL_LIMIT,
+  };
+}
+
+/** All of what several comments and their replies say, for a row that a person wrote about them together. */
+export function keepAll({ feedback }: RecordRow, threads: readonly Thread[]): Omit<KeptWords, "print"> {
+  const stands = fingerprintOf([feedback.feedback]);
+  const all = threads.flatMap((thread) => [
+    ...(fingerprintOf([thread.text]) === stands ? [] : [thread]),
+    ...thread.replies,
+  ]);
+  const { text, isWhole } = withReplies(feedback.replies, all);
+  const isLonger = text !== feedback.replies;
+  return { cells: isLonger ? { replies: text } : {}, news: isLonger ? ["answered"] : [], isWhole };
+}
+
+const saidEarlier = (text: string): string => saidLine({ time: "", author: "", text });

@@ -1,0 +1,24 @@
+import type { Feedback } from "../review/consultation";
+import type { Review } from "../review/review";
+import type { Thread } from "../review/thread";
+import { matchThreads, recordRows } from "./match-threads";
+import { placesIn } from "./thread-place";
+import type { ThreadPlace } from "./thread-place";
+
+/** A comment or a note, where it hangs, and the first row of Feedback that records it. */
+export interface ListedComment {
+  readonly thread: Thread;
+  readonly place: ThreadPlace;
+  /** Undefined where none does, or where that is not certain. */
+  readonly feedback: Feedback | undefined;
+}
+
+/** Every comment and note of a review, in the order the workbook stores them. */
+export function listComments(review: Review): readonly ListedComment[] {
+  const places = placesIn(review);
+  const { known, renamed } = matchThreads(recordRows(review.feedback), review.threads, places);
+  const rows = new Map<Thread, Feedback>();
+  for (const [{ feedback }, thread] of renamed) rows.set(thread, feedback);
+  for (const [{ feedback }, threads] of [...known].reverse()) for (const one of threads) rows.set(one, feedback);
+  return review.threads.map((thread) => ({ thread, place: places.of(thread), feedback: rows.get(thread) }));
+}

@@ -1,0 +1,61 @@
+import { COMMENT_STATE_LABELS, DISPOSITION_LABELS } from "../review/consultation";
+import { fingerprintOf } from "../review/fingerprint";
+import { freeId } from "../review/free-id";
+import type { Thread } from "../review/thread";
+import { CELL_LIMIT } from "../text/cell-limit";
+import type { RecordContext } from "./record-context";
+import type { FeedbackCells, NewRecord } from "./record-plan";
+import { RECORD_WORDS } from "./record-words";
+import { formatRowMark } from "./row-mark";
+import { dayOf, withReplies } from "./said-lines";
+
+const FIRST_ID = "F-01";
+
+/** Rows for comments that none records yet, and whether all that was said fits into them. */
+export function newRecords(
+  threads: readonly Thread[],
+  context: RecordContext,
+): readonly (NewRecord & { readonly isWhole: boolean })[] {
+  const ids = context.review.feedback.map(({ id }) => id).filter((id) => id !== "");
+  const nextId = idsAfter(freeId(ids.at(-1) ?? FIRST_ID, ids));
+  return threads.map((thread) => newRecord(thread, nextId(), context));
+}
+
+function newRecord(thread: Thread, id: string, context: RecordContext): NewRecord & { readonly isWhole: boolean } {
+  const { author, time, text, form } = thread;
+  const { language } = context.review.details;
+  const place = context.places.of(thread);
+  const words = RECORD_WORDS[language];
+  const replies = withReplies("", thread.replies);
+  const isResolved = form === undefined && thread.resolved;
+  const cells = {
+    id,
+    raisedBy: author,
+    date: dayOf(time),
+    source: form === "note" ? words.note : words.comment,
+    gap: place.gap,
+    column: place.label,
+    feedback: text.slice(0, CELL_LIMIT),
+    disposition: DISPOSITION_LABELS.open[language],
+    replies: replies.text,
+    ...(isResolved && { closedOn: context.today, closedHow: words.resolvedInExcel }),
+    comment: COMMENT_STATE_LABELS[isResolved ? "resolved" : "open"][language],
+    cell: place.cell,
+    rowSeen: formatRowMark({ ...place, words: fingerprintOf([text]) }),
+    thread: thread.id,
+  };
+  return { thread, cells: withoutEmpty(cells), isWhole: replies.isWhole && text.length <= CELL_LIMIT };
+}
+
+const withoutEmpty = (cells: FeedbackCells): FeedbackCells =>
+  Object.fromEntries(Object.entries(cells).filter(([, text]) => text !== ""));
+
+/** The first id, then one after the other; the first has to be the highest of its kind. */
+function idsAfter(first: string): () => string {
+  const [, stem = "", digits = "0"] = /^(.*?)(\d+)$/su.exec(first) ?? [];
+  let number = Number(digits) - 1;
+  return () => {
+    number += 1;
+    return `${stem}${String(number).padStart(digits.length, "0")}`;
+  };
+}

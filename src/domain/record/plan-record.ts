@@ -1,0 +1,84 @@
+import type { Review } from "../review/review";
+import type { Thread } from "../review/thread";
+import { withAnswers } from "./apply-answers";
+import { askWhich } from "./ask";
+import { changeRecord, changeShared, markDeleted } from "./change-record";
+import type { RecordChange } from "./change-record";
+import { matchThreads, recordRows } from "./match-threads";
+import type { Matched, RecordRow } from "./match-threads";
+import { newRecords } from "./new-records";
+import type { RecordContext } from "./record-context";
+import type { LeftThread, RecordAnswers, RecordPlan } from "./record-plan";
+import { placesIn } from "./thread-place";
+
+/** What planning a record rests on beside the review. */
+export interface RecordSettings {
+  /** The day of the reading, e.g. `"2026-11-26"`. */
+  readonly today: string;
+  readonly answers?: RecordAnswers;
+  /**
+   * Whether the reading may have missed comments, as in an Excel that lets nobody read notes: then none is taken for
+   * deleted.
+   */
+  readonly mayMiss?: boolean;
+}
+
+/**
+ * Plan what brings the table Feedback up to date with the comments and notes of a workbook.
+ *
+ * Rows are only added and filled: a comment that was deleted keeps its row, and what people fill in stays. Planned
+ * again once it is written, nothing is left but the questions.
+ */
+export function planRecord(
+  review: Review,
+  { today, answers = new Map(), mayMiss = false }: RecordSettings,
+): RecordPlan {
+  const byKey = new Map([...answers].map(([id, answer]) => [id.toLowerCase(), answer]));
+  const context = { review, places: placesIn(review), today, answers: byKey };
+  const rows = recordRows(review.feedback);
+  const matched = withAnswers(matchThreads(rows, review.threads.filter(says), context.places), context);
+  const changes = changesOf(rows, matched, context, (row) => !mayMiss && !isEmptied(row, review.threads));
+  const added = newRecords(matched.news, context);
+  const changed = changes.filter(({ cells }) => Object.keys(cells).length > 0);
+  const tooLong = [...changes, ...added].filter(({ isWhole }) => !isWhole);
+  return {
+    added,
+    changed,
+    questions: [
+      ...[...matched.unsure].map(([thread, all]) => askWhich(thread, all, context)),
+      ...changes.flatMap(({ question }) => question ?? []),
+    ],
+    left: [
+      ...review.threads.filter((thread) => !says(thread)).map((thread): LeftThread => ({ thread, kind: "no-words" })),
+      ...tooLong.flatMap(({ thread }): readonly LeftThread[] => (thread ? [{ thread, kind: "too-long" }] : [])),
+    ],
+    same: changes.filter(({ cells, thread }) => thread && Object.keys(cells).length === 0).length,
+  };
+}
+
+const says = ({ text, replies }: Thread): boolean => text.trim() !== "" || replies.length > 0;
+
+/** What becomes of the rows whose comments are known, or known to be gone. */
+function changesOf(
+  rows: readonly RecordRow[],
+  { known, renamed, gone }: Matched,
+  context: RecordContext,
+  isGone: (row: RecordRow) => boolean,
+): readonly RecordChange[] {
+  const deleted = new Set(gone.filter(isGone));
+  const recorded = new Set<Thread>();
+  return rows.flatMap((row): readonly RecordChange[] => {
+    if (deleted.has(row)) return [markDeleted(row, context)];
+    const anew = renamed.get(row);
+    const threads = anew ? [anew] : (known.get(row) ?? []);
+    const [thread] = threads;
+    if (!thread) return [];
+    const isItsOwn = row.ids.length === 1 && !recorded.has(thread);
+    recorded.add(thread);
+    return [isItsOwn ? changeRecord(row, thread, context) : changeShared(row, threads, context)];
+  });
+}
+
+/** A program that drops the words of a note leaves it where it was: that is no deletion. */
+const isEmptied = ({ feedback }: RecordRow, threads: readonly Thread[]): boolean =>
+  threads.some((thread) => !says(thread) && `${thread.sheet}!${thread.cell}` === feedback.cell);

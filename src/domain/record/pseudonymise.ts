@@ -1,0 +1,64 @@
+import type { Language } from "../language";
+import type { Review } from "../review/review";
+import { peopleIn } from "./people";
+import { toPseudonyms } from "./pseudonyms";
+
+/** A review in whose record nobody is named, and how many people were. */
+export interface PseudonymisedReview {
+  readonly review: Review;
+  readonly people: number;
+}
+
+/**
+ * A review for an export that names nobody: "Reviewer 1" for each who raised, answered, closed, owes or attended
+ * something, the same wherever they stand, inside of texts too. Addresses go, and so do the links to attachments, whose
+ * names may tell. Organisations stay. Which name is whose is kept nowhere.
+ *
+ * The same review gives the same pseudonyms, so that several exports fit together. The texts of gaps and amendments are
+ * the review's own and stay as they are.
+ */
+export function pseudonymise(review: Review, language: Language): PseudonymisedReview {
+  const { count, ofPeople, ofList, ofText } = toPseudonyms(peopleIn(review), language);
+  const { details, gaps, consultations, feedback, waivers, threads } = review;
+  return {
+    people: count,
+    review: {
+      ...review,
+      details: { ...details, author: ofPeople(details.author) },
+      gaps: gaps.map((gap) => ({
+        ...gap,
+        ...(gap.assignedTo !== undefined && { assignedTo: ofPeople(gap.assignedTo) }),
+        ...(gap.task !== undefined && { task: ofText(gap.task) }),
+        ...(gap.reviewedBy !== undefined && { reviewedBy: ofPeople(gap.reviewedBy) }),
+      })),
+      consultations: consultations.map((each) => ({
+        ...each,
+        with: ofList(each.with),
+        format: ofText(each.format),
+        attendees: ofList(each.attendees),
+        summary: ofText(each.summary),
+        attachments: "",
+      })),
+      feedback: feedback.map((each) => ({
+        ...each,
+        raisedBy: ofPeople(each.raisedBy),
+        source: ofText(each.source),
+        feedback: ofText(each.feedback),
+        response: ofText(each.response),
+        closedBy: ofPeople(each.closedBy),
+        organisation: ofText(each.organisation),
+        replies: ofText(each.replies),
+        change: ofText(each.change),
+        closedHow: ofText(each.closedHow),
+        assignedTo: ofPeople(each.assignedTo),
+      })),
+      waivers: waivers.map((each) => ({ ...each, by: ofPeople(each.by), reason: ofText(each.reason) })),
+      threads: threads.map((each) => ({
+        ...each,
+        author: ofPeople(each.author),
+        text: ofText(each.text),
+        replies: each.replies.map((reply) => ({ ...reply, author: ofPeople(reply.author), text: ofText(reply.text) })),
+      })),
+    },
+  };
+}

@@ -1,0 +1,139 @@
+import type { Language, Localised } from "../language";
+import { fold } from "../text/fold";
+import { splitValues } from "../text/split-values";
+import { isNameLike, peopleInList } from "./people";
+
+/** Puts pseudonyms in the place of names. One person has one pseudonym throughout. */
+export interface Pseudonyms {
+  /** How many people have one. */
+  readonly count: number;
+  /** Of a cell that holds nothing but names. */
+  readonly ofPeople: (cell: string) => string;
+  /** Of a list of people, roles and numbers. */
+  readonly ofList: (cell: string) => string;
+  /** Of prose: names, parts of names and addresses that stand in it. */
+  readonly ofText: (text: string) => string;
+}
+
+const REVIEWER: Localised = { en: "Reviewer", ru: "Рецензент", kk: "Рецензент" };
+const ADDRESS: Localised = { en: "[address]", ru: "[адрес]", kk: "[мекенжай]" };
+
+const MAIL = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}/gu;
+const TELEPHONE = /\+\d[\d\s()-]{7,20}\d/gu;
+const LINK = /https?:\/\/[^\s<>"]{1,2000}/giu;
+
+/** Stand around the number of a person while a text is worked on; no cell can hold them. */
+const [OPEN, SHUT] = ["\u0001", "\u0002"];
+
+/** Pseudonyms for people, numbered in their order. */
+export function toPseudonyms(people: readonly string[], language: Language): Pseudonyms {
+  const numbers = new Map(people.map((name, at) => [fold(name), at + 1]));
+  const nameOf = (number: number | string): string => `${REVIEWER[language]} ${number}`;
+  const find = toFinder(people);
+  const ofText = (text: string): string => {
+    const bare = text
+      .replace(LINK, (link) => (find.isIn(link) ? ADDRESS[language] : link))
+      .replace(MAIL, ADDRESS[language])
+      .replace(TELEPHONE, ADDRESS[language]);
+    return joined(find.mark(bare)).replace(MARK, (_, given: string) => given.split(" ").map(nameOf).join(" / "));
+  };
+  const ofPerson = (name: string): string => {
+    const number = numbers.get(fold(name));
+    return number === undefined ? ofText(name) : nameOf(number);
+  };
+  return {
+    count: people.length,
+    ofPeople: (cell) => splitValues(cell).map(ofPerson).join("; "),
+    ofList: (cell) => {
+      const names = [...peopleInList(cell)].sort((a, b) => b.length - a.length);
+      return ofText(names.reduce((text, name) => text.replaceAll(name, ofPerson(name)), cell));
+    },
+    ofText,
+  };
+}
+
+const MARK = new RegExp(`${OPEN}([\\d ]+)${SHUT}`, "gu");
+
+/** Initials beside a person go with it, and so does a name between two parts of one. */
+function joined(text: string): string {
+  const mark = `${OPEN}[\\d ]+${SHUT}`;
+  return text
+    .replace(new RegExp(`(${mark})\\s+\\p{Lu}[\\p{L}-]+\\s+\\1`, "gu"), "$1")
+    .replace(new RegExp(`(?<![\\p{L}\\p{N}])(?:\\p{Lu}\\.\\s?)+(${mark})`, "gu"), "$1")
+    .replace(new RegExp(`(${mark})\\s(?:\\p{Lu}\\.\\s?){1,2}(?![\\p{L}\\p{N}])`, "gu"), "$1");
+}
+
+interface Finder {
+  /** The text with a mark in the place of each name. */
+  readonly mark: (text: string) => string;
+  /** Whether a text holds a part of a name, whatever its case. */
+  readonly isIn: (text: string) => boolean;
+}
+
+/** Words of a name shorter than this are no sign of a person in a text. */
+const LEAST_LETTERS = 3;
+
+function toFinder(people: readonly string[]): Finder {
+  const parts = new Map<string, Set<number>>();
+  people.forEach((name, at) => {
+    for (const part of isNameLike(name) ? name.split(/[\s.-]+/u) : [name]) {
+      if (part.length < LEAST_LETTERS) continue;
+      parts.set(fold(part), (parts.get(fold(part)) ?? new Set()).add(at + 1));
+    }
+  });
+  const words = [...parts].sort(([a], [b]) => b.length - a.length);
+  const whole = words.filter(([part]) => !/^\p{L}+$/u.test(part));
+  const whoIs = (word: string): ReadonlySet<number> | undefined =>
+    /^\p{Lu}/u.test(word) ? words.find(([part]) => isFormOf(fold(word), part))?.[1] : undefined;
+  return {
+    mark: (text) => whole.reduce(markWhole, markRuns(text, whoIs)),
+    isIn: (text) => words.some(([part]) => part.length > LEAST_LETTERS && fold(text).includes(part)),
+  };
+}
+
+/** What is no word, such as the name of an account or of a group, as it is written. */
+function markWhole(text: string, [part, people]: readonly [string, ReadonlySet<number>]): string {
+  const pattern = part.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&").replace(/ /gu, "\\s+");
+  return text.replace(new RegExp(`(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])`, "giu"), () => marked(people));
+}
+
+/** Words beside each other that may be of one person are one name. */
+function markRuns(text: string, whoIs: (word: string) => ReadonlySet<number> | undefined): string {
+  let done = "";
+  let at = 0;
+  let run: { readonly people: ReadonlySet<number>; readonly end: number } | undefined;
+  const close = (): void => {
+    if (run) done += marked(run.people);
+    run = undefined;
+  };
+  for (const { 0: word, index } of text.matchAll(/\p{L}+/gu)) {
+    const people = whoIs(word);
+    if (!people) continue;
+    const between = text.slice(at, index);
+    const both = run && /^[\s-]+$/u.test(between) ? shared(run.people, people) : undefined;
+    if (run && both && both.size > 0) run = { people: both, end: index + word.length };
+    else {
+      close();
+      done += between;
+      run = { people, end: index + word.length };
+    }
+    at = index + word.length;
+  }
+  close();
+  return done + text.slice(at);
+}
+
+const shared = (a: ReadonlySet<number>, b: ReadonlySet<number>): ReadonlySet<number> =>
+  new Set([...a].filter((each) => b.has(each)));
+
+const marked = (people: ReadonlySet<number>): string => `${OPEN}${[...people].join(" ")}${SHUT}`;
+
+/** Whether a word is a part of a name, as it is or with an ending of Russian or Kazakh; both folded. */
+function isFormOf(word: string, part: string): boolean {
+  if (word === part) return true;
+  if (!/^\p{Script=Cyrillic}+$/u.test(part)) return false;
+  if (word.startsWith(part)) return word.length - part.length <= 5;
+  const stem = part.replace(/[аяоеьйиыуюіәөү]$/u, "");
+  const most = stem.length < 4 ? 2 : 4;
+  return stem.length >= LEAST_LETTERS && word.startsWith(stem) && word.length - stem.length <= most;
+}

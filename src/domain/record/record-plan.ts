@@ -1,0 +1,100 @@
+import type { Feedback } from "../review/consultation";
+import type { FEEDBACK } from "../review/tables/feedback";
+import type { Thread } from "../review/thread";
+import type { ThreadPlace } from "./thread-place";
+
+/** Key of a column of Feedback. */
+export type FeedbackColumn = (typeof FEEDBACK)["columns"][number]["key"];
+
+/** Texts for cells of a row of Feedback, by the key of their column. */
+export type FeedbackCells = Readonly<Partial<Record<FeedbackColumn, string>>>;
+
+/** What is to be written so that the table Feedback holds every comment and note of the workbook, as it is now. */
+export interface RecordPlan {
+  /** Comments that no row records yet, in the order the workbook stores them. */
+  readonly added: readonly NewRecord[];
+  /** Rows of which cells change, in table order. Cells that are for people to fill are never among them. */
+  readonly changed: readonly ChangedRecord[];
+  /** What only a person can tell; what a question is about stays as it is recorded until it is answered. */
+  readonly questions: readonly RecordQuestion[];
+  /** Comments of which not all that was said is in the record, since a cell holds no more, or nothing was said. */
+  readonly left: readonly LeftThread[];
+  /** How many comments are recorded as they are now. */
+  readonly same: number;
+}
+
+/** A row to put below the table. */
+export interface NewRecord {
+  readonly thread: Thread;
+  /** Every cell that is not empty, the id (`"F-07"`) among them. */
+  readonly cells: FeedbackCells;
+}
+
+/** Cells of a row that change. */
+export interface ChangedRecord {
+  readonly feedback: Feedback;
+  /** The comment it records; undefined where that is gone, or there are several. */
+  readonly thread: Thread | undefined;
+  readonly cells: FeedbackCells;
+  readonly news: readonly RecordNews[];
+}
+
+/** What happened to a comment since it was last read. */
+export type RecordNews =
+  /** Its author put it in other words. */
+  | "reworded"
+  | "answered"
+  | "resolved"
+  | "reopened"
+  | "deleted"
+  /** It had been deleted, and is there again. */
+  | "returned"
+  /** Its row stands elsewhere now, or goes by another number. */
+  | "moved"
+  /** Who wrote it and when, or its id, is known now. */
+  | "identified";
+
+/** Something about a comment that the program can't be certain of. */
+export interface RecordQuestion {
+  readonly thread: Thread;
+  readonly kind:
+    /** It hangs on another row than the one it was about. */
+    | "moved"
+    /** It says what a comment said that is not there any more, and may be that one. */
+    | "known-again";
+  /** Rows of Feedback that may be about it; for `moved` the one that is. */
+  readonly feedback: readonly Feedback[];
+  /** Where the first of them hung. */
+  readonly was: Pick<ThreadPlace, "table" | "row" | "column">;
+  readonly now: ThreadPlace;
+  readonly choices: readonly RecordChoice[];
+}
+
+/** One way to answer a question. */
+export interface RecordChoice {
+  /** What `RecordAnswers` holds for it: the id of a row (`"G-004"`), of Feedback (`"F-03"`), or `ANOTHER`, `NO_ROW`. */
+  readonly answer: string;
+  readonly kind:
+    /** It is still about the row it was about. */
+    | "as-it-was"
+    /** It is about what it hangs on now. */
+    | "where-it-is"
+    /** It is the comment of a row of Feedback, whatever it is about. */
+    | "that-one"
+    /** It is a comment of its own. */
+    | "another";
+}
+
+/** A comment that has nothing to do with those that say the same. */
+export const ANOTHER = "new";
+/** About no row of ours. */
+export const NO_ROW = "none";
+
+/** By the id of the thread, in any case; for `moved` the id of any gap is an answer as well. */
+export type RecordAnswers = ReadonlyMap<string, string>;
+
+/** A comment that is not, or not in full, in the record. */
+export interface LeftThread {
+  readonly thread: Thread;
+  readonly kind: "too-long" | "no-words";
+}

@@ -1,0 +1,44 @@
+import type { Language, Localised } from "../language";
+import { LANGUAGES } from "../language";
+import { fold } from "../text/fold";
+
+/** What the record says of itself; it stands in cells, in the language of the review. */
+export interface RecordWords {
+  /** Sources. */
+  readonly comment: string;
+  readonly note: string;
+  readonly letter: string;
+  /** How a comment was closed that is resolved in Excel. */
+  readonly resolvedInExcel: string;
+  /** What a comment said before somebody put it in other words. */
+  readonly earlier: (day: string, text: string) => string;
+}
+
+export const RECORD_WORDS: Localised<RecordWords> = {
+  en: {
+    comment: "comment",
+    note: "note",
+    letter: "letter",
+    resolvedInExcel: "Resolved in Excel, which does not tell by whom",
+    earlier: (day, text) => `Until ${day} the comment said: ${text}`,
+  },
+  ru: {
+    comment: "комментарий",
+    note: "заметка",
+    letter: "письмо",
+    resolvedInExcel: "Закрыто в Excel; кем, Excel не сообщает",
+    earlier: (day, text) => `До ${day} в комментарии было: ${text}`,
+  },
+  kk: {
+    comment: "түсініктеме",
+    note: "ескертпе",
+    letter: "хат",
+    resolvedInExcel: "Excel-де жабылды; кім жапқанын Excel айтпайды",
+    earlier: (day, text) => `${day} күніне дейін түсініктемеде мынау болған: ${text}`,
+  },
+};
+
+const RESOLVED = new Set(LANGUAGES.map((language: Language) => fold(RECORD_WORDS[language].resolvedInExcel)));
+
+/** Whether a row says, in any language, that it was closed by resolving its comment: the program's own words. */
+export const saysResolvedInExcel = (closedHow: string): boolean => RESOLVED.has(fold(closedHow));

@@ -1,0 +1,94 @@
+import { inEachLanguage } from "../language";
+import type { Language, Localised } from "../language";
+import { columnOf } from "../review/tables";
+import type { TableName } from "../review/tables";
+import { NO_ROW } from "./record-plan";
+import type { RecordChoice, RecordQuestion } from "./record-plan";
+
+/** A question about a comment in words, e.g. `F-03 hung on G-004 (Solution); it hangs on G-007 now: which is it about?` */
+export const tellQuestion = (question: RecordQuestion): Localised =>
+  inEachLanguage((language) => {
+    const { kind, feedback, was, now } = question;
+    const words = WORDS[language];
+    const ids = feedback.map(({ id }) => id).join(", ");
+    const [before, here] = [rowName(was, language), rowName(now, language)];
+    if (kind === "known-again") return words.knownAgain(ids, before, here);
+    return was.row !== "" && was.row === now.row ? words.wordsMoved(ids, before) : words.moved(ids, before, here);
+  });
+
+/** What a choice means, in words. */
+export const tellChoice = ({ answer, kind }: RecordChoice): Localised =>
+  inEachLanguage((language) => {
+    const words = WORDS[language];
+    if (kind === "another") return words.another;
+    if (kind === "that-one") return words.thatOne(answer);
+    const row = answer === NO_ROW ? words.noRow : answer;
+    return kind === "where-it-is" ? words.aboutHere(row) : words.about(row);
+  });
+
+/** `G-004 (Solution)`; the cell alone where it is no row of ours. */
+function rowName(
+  {
+    row,
+    column,
+    table,
+    ...place
+  }: Pick<RecordQuestion["was"], "row" | "column" | "table"> & { readonly cell?: string },
+  language: Language,
+): string {
+  const header = columnOf(table as TableName, column)?.header[language];
+  const name = row === "" ? (place.cell ?? WORDS[language].noRow) : row;
+  return header === undefined ? name : `${name} (${header})`;
+}
+
+interface QuestionWords {
+  readonly moved: (ids: string, before: string, now: string) => string;
+  readonly wordsMoved: (ids: string, row: string) => string;
+  readonly knownAgain: (ids: string, before: string, now: string) => string;
+  readonly about: (row: string) => string;
+  readonly aboutHere: (row: string) => string;
+  readonly thatOne: (id: string) => string;
+  readonly another: string;
+  readonly noRow: string;
+}
+
+const WORDS: Localised<QuestionWords> = {
+  en: {
+    moved: (ids, before, now) => `The comment of ${ids} hung on ${before}; it hangs on ${now} now. Which is it about?`,
+    wordsMoved: (ids, row) =>
+      `The comment of ${ids} hangs on ${row}, but the words of that row stand in another one now. Which is it about?`,
+    knownAgain: (ids, before, now) =>
+      `A comment on ${now} says what ${ids} on ${before} said, whose comment is not there any more. Is it the same?`,
+    about: (row) => `It is still about ${row}`,
+    aboutHere: (row) => `It is about ${row}, where it hangs now`,
+    thatOne: (id) => `It is the comment of ${id}`,
+    another: "It is a comment of its own",
+    noRow: "no row",
+  },
+  ru: {
+    moved: (ids, before, now) =>
+      `Комментарий из ${ids} относился к ${before}, а теперь стоит у ${now}. К чему он относится?`,
+    wordsMoved: (ids, row) =>
+      `Комментарий из ${ids} стоит у ${row}, но текст этой строки теперь в другой строке. К чему он относится?`,
+    knownAgain: (ids, before, now) =>
+      `Комментарий у ${now} говорит то же, что ${ids} у ${before}, а того комментария больше нет. Это он же?`,
+    about: (row) => `Он по-прежнему относится к ${row}`,
+    aboutHere: (row) => `Он относится к ${row}, где стоит сейчас`,
+    thatOne: (id) => `Это комментарий из ${id}`,
+    another: "Это отдельный комментарий",
+    noRow: "ни к одной строке",
+  },
+  kk: {
+    moved: (ids, before, now) =>
+      `${ids} түсініктемесі ${before} жанында тұрған, енді ${now} жанында тұр. Ол қайсысына қатысты?`,
+    wordsMoved: (ids, row) =>
+      `${ids} түсініктемесі ${row} жанында тұр, бірақ сол жолдың мәтіні енді басқа жолда. Ол қайсысына қатысты?`,
+    knownAgain: (ids, before, now) =>
+      `${now} жанындағы түсініктеме ${before} жанындағы ${ids} айтқанды айтады, ал ол түсініктеме енді жоқ. Бұл сол ма?`,
+    about: (row) => `Ол бұрынғыдай ${row} туралы`,
+    aboutHere: (row) => `Ол қазір тұрған ${row} туралы`,
+    thatOne: (id) => `Бұл — ${id} түсініктемесі`,
+    another: "Бұл — бөлек түсініктеме",
+    noRow: "ешбір жол",
+  },
+};

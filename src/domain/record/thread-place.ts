@@ -1,0 +1,148 @@
+import { idKey } from "../gap/id-key";
+import type { RowPlace } from "../gap/row-place";
+import { fingerprintOf } from "../review/fingerprint";
+import type { Review } from "../review/review";
+import { columnOf, DELIVERABLE_COLUMNS } from "../review/tables";
+import type { TableName } from "../review/tables";
+import { THREE_COLUMNS } from "../review/tables/rounds";
+import type { Thread } from "../review/thread";
+import { NOTHING_TO_TELL } from "./row-mark";
+
+/** What a comment hangs on. */
+export interface ThreadPlace {
+  /** Name of our table, `""` for a cell outside of them; so are column, label and row then. */
+  readonly table: string;
+  /** Key of the column in the table's specification. */
+  readonly column: string;
+  /** What the column is called in the record. */
+  readonly label: string;
+  /** Id of the row, `""` for one without. */
+  readonly row: string;
+  /** Id of the gap it is about, `""` for none. */
+  readonly gap: string;
+  /** `"Gaps!C4"` */
+  readonly cell: string;
+  /** Fingerprint of the row; `NOTHING_TO_TELL` for one that no other could be told from. */
+  readonly print: string;
+}
+
+/** A row of one of our tables, as far as comments on it are concerned. */
+interface KnownRow {
+  readonly id: string;
+  readonly gap: string;
+  readonly print: string;
+}
+
+/** Where comments hang, and which rows there are. */
+export interface Places {
+  of(thread: Thread): ThreadPlace;
+  /** Ids of the rows of a table with a fingerprint. */
+  withPrint(table: string, print: string): readonly string[];
+  /** Whether a table has a row of that id. */
+  has(table: string, id: string): boolean;
+  /** The gap that a row is about, `""` for none. */
+  gapOf(table: string, id: string): string;
+}
+
+/** Rows are looked at when they are first asked for, table by table. */
+export function placesIn(review: Review): Places {
+  const tables = new Map<string, KnownTable>();
+  const tableOf = (name: string): KnownTable => {
+    const known = tables.get(name) ?? knownTable(rowsOf(review, name as TableName));
+    tables.set(name, known);
+    return known;
+  };
+  return {
+    of: (thread) => placeOf(thread, review, tableOf),
+    withPrint: (table, print) => tableOf(table).byPrint.get(print) ?? [],
+    has: (table, id) => tableOf(table).gaps.has(idKey(id)),
+    gapOf: (table, id) => tableOf(table).gaps.get(idKey(id)) ?? "",
+  };
+}
+
+interface KnownTable {
+  readonly byNumber: ReadonlyMap<number, KnownRow>;
+  readonly byPrint: ReadonlyMap<string, readonly string[]>;
+  /** The gap of each row, by the key of its id. */
+  readonly gaps: ReadonlyMap<string, string>;
+}
+
+interface NumberedRow extends KnownRow {
+  readonly number: number;
+}
+
+function knownTable(rows: readonly NumberedRow[]): KnownTable {
+  const byPrint = new Map<string, string[]>();
+  for (const { print, id } of rows) {
+    const same = byPrint.get(print);
+    if (same) same.push(id);
+    else byPrint.set(print, [id]);
+  }
+  return {
+    byNumber: new Map(rows.map((row) => [row.number, row])),
+    byPrint,
+    gaps: new Map(rows.filter(({ id }) => id !== "").map(({ id, gap }) => [idKey(id), gap])),
+  };
+}
+
+function placeOf(thread: Thread, review: Review, tableOf: (name: string) => KnownTable): ThreadPlace {
+  const { on, sheet, cell: address } = thread;
+  const cell = `${sheet}!${address.replaceAll("$", "")}`;
+  if (!on) return { table: "", column: "", label: "", row: "", gap: "", cell, print: NOTHING_TO_TELL };
+  const { table, column } = on;
+  const known = tableOf(table).byNumber.get(Number(/\d+$/u.exec(address)?.[0] ?? 0));
+  const { id, gap, print } = known ?? { id: on.row, gap: "", print: NOTHING_TO_TELL };
+  return { table, column, label: labelIn(review, table, column), row: id, gap, cell, print };
+}
+
+/** The three columns by their short names, as a person is offered them; others by their header, and their sheet where it is not Gaps. */
+export function labelIn({ tables, details: { language } }: Review, table: string, column: string): string {
+  const deliverable = DELIVERABLE_COLUMNS.findIndex((key) => key === column);
+  if (table === "Gaps" && deliverable >= 0) return THREE_COLUMNS[deliverable]?.[language] ?? column;
+  const found = tables.find((one) => one.table === table);
+  const header = columnOf(table as TableName, column)?.header[language] ?? found?.headers[column] ?? column;
+  return table === "Gaps" || !found ? header : `${found.sheet}: ${header}`;
+}
+
+const row = (id: string, place: RowPlace, cells: readonly string[], gap = ""): NumberedRow => ({
+  id,
+  gap,
+  number: place.row,
+  print: printOf(cells),
+});
+
+/** The rows of a table that people comment on; of another one none are known. */
+function rowsOf(review: Review, table: TableName): readonly NumberedRow[] {
+  switch (table) {
+    case "Gaps":
+      return review.gaps.map(({ id, place, issue, solution, sources }) =>
+        row(id, place, [issue, solution, sources], id),
+      );
+    case "Amendments":
+      return review.amendments.map(
+        ({ id, place, gap, provision, draftText, newText, alternativeText, justification }) =>
+          row(id, place, [provision, draftText, newText, alternativeText, justification], gap),
+      );
+    case "Provisions":
+      return review.provisions.map(({ id, place, citation, heading, text }) =>
+        row(id, place, [citation, heading, text]),
+      );
+    case "Aspects":
+      return review.aspects.map(({ aspect, place, question, positiveEffects }) =>
+        row(aspect, place, [question, positiveEffects]),
+      );
+    case "Documents":
+      return review.documents.map(({ document, place }) => row(document, place, [document]));
+    case "Consultations":
+      return review.consultations.map(({ id, place, date, with: who, summary }) =>
+        row(id, place, [date, who, summary]),
+      );
+    case "Feedback":
+      return review.feedback.map(({ id, place, feedback, gap }) => row(id, place, [feedback], gap));
+    default:
+      return [];
+  }
+}
+
+const printOf = (cells: readonly string[]): string =>
+  cells.every((cell) => cell.trim() === "") ? NOTHING_TO_TELL : fingerprintOf(cells);

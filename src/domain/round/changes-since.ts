@@ -1,0 +1,37 @@
+import { idKey } from "../gap/id-key";
+import type { Review } from "../review/review";
+import { fold } from "../text/fold";
+import { changesBetween } from "./changes";
+import type { RowChange } from "./changes";
+import { rowsWithOwnIds } from "./own-ids";
+import { roundsOf } from "./round";
+import type { Round } from "./round";
+import { ROUND_REFUSALS } from "./round-refusals";
+
+/** What changed in a review since one of its rounds. */
+export interface Changes {
+  readonly since: Round;
+  readonly rows: readonly RowChange[];
+}
+
+/**
+ * What changed from a round to the review as it stands.
+ *
+ * @param since its id or its label; the last round when left out
+ * @throws UnusableInput when there is no round at all, or none of that name
+ */
+export function changesSince(review: Pick<Review, "gaps" | "amendments" | "rounds">, since?: string): Changes {
+  const round = findRound(roundsOf(review), since);
+  return { since: round, rows: changesBetween(round, rowsWithOwnIds(review)) };
+}
+
+/** A round by its id or its label, the last one when neither is given. @throws UnusableInput when there is none */
+export function findRound(rounds: readonly Round[], wanted?: string): Round {
+  const last = rounds.at(-1);
+  if (!last) throw ROUND_REFUSALS.noRounds;
+  if (wanted === undefined) return last;
+  const found =
+    rounds.find(({ id }) => idKey(id) === idKey(wanted)) ?? rounds.find(({ label }) => fold(label) === fold(wanted));
+  if (!found) throw ROUND_REFUSALS.noRound(wanted, rounds);
+  return found;
+}

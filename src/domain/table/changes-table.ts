@@ -1,0 +1,129 @@
+import type { Block, Span } from "../brief/brief";
+import { oneLine } from "../brief/brief-gap";
+import { plain } from "../brief/spans";
+import { truncateText } from "../brief/truncate-text";
+import { wordsOf } from "../brief/words/words-of";
+import type { Language } from "../language";
+import { profileFor } from "../profile/profiles";
+import { toCellText } from "../review/cell-text";
+import type { Review } from "../review/review";
+import { TABLES, columnOf } from "../review/tables";
+import type { ColumnChange, RowChange } from "../round/changes";
+import type { Changes } from "../round/changes-since";
+import { FROZEN_TABLES } from "../round/frozen-row";
+import { dateInWords } from "../text/dates/date-in-words";
+import { changedSpans } from "./changed-spans";
+import { toSpanWriter } from "./table-spans";
+import type { TextCell, WordTable } from "./word-table";
+import { CHANGES_WORDS } from "./words/changes-words";
+import { tableWordsOf } from "./words/table-words-of";
+
+export interface ChangesInput {
+  readonly review: Review;
+  readonly changes: Changes;
+  /** Of what is ours; the review's texts stay in their own. */
+  readonly language: Language;
+  /** The day it bears, ISO. */
+  readonly date: string;
+  /** The moment it is made, ISO in UTC. */
+  readonly time: string;
+}
+
+/** Shares of the columns: which cell, and its words. */
+const WIDTHS = [0.16, 0.84];
+const LONGEST_NAME = 110;
+
+/**
+ * What changed since a round, as a table for Word: below the number of each row a row for each cell that changed, its
+ * words marked as tracked changes. With all of them accepted it says what the review says now, with all rejected what
+ * it said then.
+ */
+export function composeChanges(input: ChangesInput): WordTable {
+  const { review, changes, language } = input;
+  const { details } = review;
+  const words = CHANGES_WORDS[language];
+  const day = (date: string): string => dateInWords(date, wordsOf(language));
+  const { since, rows } = changes;
+  const name = words.title(since.label || since.id);
+  const { ofReview } = toSpanWriter(details.language, language);
+  const draft = oneLine(details.draftTitle);
+  const facts = words.facts(since.id, since.date === "" ? "" : day(since.date), day(input.date));
+  return {
+    form: "changes",
+    page: "landscape",
+    language,
+    name,
+    title: [[plain(name)]],
+    subtitle: [
+      draft === "" ? [] : [plain(`${tableWordsOf(language).draft}: `), ofReview(draft)],
+      [plain(facts)],
+      rows.length === 0 ? [] : [plain(words.marked)],
+    ].filter((line) => line.length > 0),
+    table: {
+      alt: words.alt(rows.length),
+      caption: name,
+      widths: WIDTHS,
+      heads: [[words.cell, words.words].map((text) => ({ spans: [{ text }] }))],
+      rows: FROZEN_TABLES.flatMap((table) => {
+        const here = rows.filter((row) => row.table === table);
+        const heading = spanning([{ text: TABLES[table].sheet[language], bold: true }]);
+        return here.length === 0 ? [] : [heading, ...here.flatMap((row) => rowsOf(row, input))];
+      }),
+    },
+    below: below(changes, language),
+    author: oneLine(details.author),
+    time: input.time,
+    footer: tableWordsOf(language).footer(name, day(input.date)),
+    pageOf: wordsOf(language).pageOf,
+  };
+}
+
+const spanning = (spans: readonly Span[]): readonly TextCell[] => [{ spans, columns: WIDTHS.length }];
+
+function below({ since, rows }: Changes, language: Language): readonly Block[] {
+  const words = CHANGES_WORDS[language];
+  const said = [...(rows.length === 0 ? [words.nothing] : []), ...(since.isWhole ? [] : [words.olderRound(since.id)])];
+  return said.map((text) => ({ kind: "paragraph", style: "body", spans: [plain(text)] }));
+}
+
+/** A line with the row's number, and what became of it; below it a row for each of its cells that changed. */
+function rowsOf(row: RowChange, { review, language }: ChangesInput): readonly (readonly TextCell[])[] {
+  const { ofReview } = toSpanWriter(review.details.language, language);
+  const change = row.state === "changed" ? {} : ({ change: row.state === "new" ? "inserted" : "deleted" } as const);
+  const mark = (span: Span): Span => ({ ...span, ...change });
+  const words = CHANGES_WORDS[language];
+  const column = (key: string): ColumnChange | undefined =>
+    row.state === "changed" ? row.columns.find((each) => each.column === key) : undefined;
+  const [number, name] = [column("id"), column(row.table === "Gaps" ? "headline" : "provision")];
+  const short = truncateText(row.name, LONGEST_NAME).text;
+  const parts: readonly (readonly Span[])[] = [
+    number ? changedSpans(number.before, number.after) : [ofReview(row.id)],
+    name ? cellSpans(name, review, language) : short === "" ? [] : [ofReview(short)],
+    [{ text: words.states[row.state], italic: true }],
+  ];
+  const said = parts
+    .filter((part) => part.length > 0)
+    .flatMap((part, at) => (at === 0 ? part : [plain(" · "), ...part]));
+  return [
+    spanning(said.map(mark)),
+    ...row.columns
+      .filter((cell) => cell !== number)
+      .map((cell): readonly TextCell[] => [
+        { spans: [mark({ text: columnName(row, cell.column, language) })] },
+        { spans: cellSpans(cell, review, language) },
+      ]),
+    ...(row.columns.length === 0 ? [[{ spans: [] }, { spans: [{ text: words.wordsGone, italic: true }] }]] : []),
+  ];
+}
+
+function cellSpans({ column, before, after }: ColumnChange, review: Review, language: Language): readonly Span[] {
+  const { details } = review;
+  const { ofReview } = toSpanWriter(details.language, language);
+  const meaning = { profile: profileFor(details.profile), language };
+  const shown = (text: string): string => toCellText(column, text, meaning);
+  return changedSpans(shown(before), shown(after)).map((span) => ofReview(span.text, span));
+}
+
+/** What a column is called where a row is told of, in few words. */
+export const columnName = ({ table }: Pick<RowChange, "table">, column: string, language: Language): string =>
+  (columnOf("Rounds", column) ?? columnOf(table, column))?.header[language] ?? column;

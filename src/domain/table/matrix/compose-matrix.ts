@@ -1,0 +1,79 @@
+import type { Language, Localised } from "../../language";
+import { LANGUAGES } from "../../language";
+import { statusOf } from "../../record/status-of";
+import type { Feedback } from "../../review/consultation";
+import type { Review } from "../../review/review";
+import { DELIVERABLE_COLUMNS, columnOf } from "../../review/tables";
+import { THREE_COLUMNS } from "../../review/tables/rounds";
+import { fold } from "../../text/fold";
+import { countRemarks } from "./matrix";
+import type { Matrix, MatrixRow, ReviewerTotals } from "./matrix";
+import { RECORDED } from "./matrix-words";
+
+/** The comments matrix of a review: every row of Feedback, in table order. The same review gives the same. */
+export function composeMatrix(review: Review, language: Language): Matrix {
+  const rows = review.feedback.map((remark) => toRow(remark, review, language));
+  return { language, rows, reviewers: reviewersOf(rows), totals: countRemarks(rows) };
+}
+
+function toRow(remark: Feedback, review: Review, language: Language): MatrixRow {
+  const { id, raisedBy, organisation, date, source, gap, column, feedback, replies } = remark;
+  const { response, change, disposition, closedBy, closedOn, closedHow, assignedTo, due } = remark;
+  return {
+    id,
+    raisedBy: raisedBy.trim(),
+    organisation: organisation.trim(),
+    date,
+    source: inWords(source, RECORDED, language),
+    gap,
+    column: columnInWords(column, language),
+    comment: feedback,
+    replies,
+    response,
+    change,
+    disposition,
+    status: statusOf(remark, review),
+    closed: { by: closedBy.trim(), on: closedOn, how: inWords(closedHow, RECORDED, language) },
+    assignedTo: assignedTo.trim(),
+    due,
+  };
+}
+
+/** A word that is one of ours in any language, in that of the matrix; anything else as it is. */
+function inWords(typed: string, words: readonly Localised[], language: Language): string {
+  const known = words.find((word) => LANGUAGES.some((each) => fold(word[each]) === fold(typed.trim())));
+  return known ? known[language] : typed.trim();
+}
+
+/** A column may be typed by its key, by its short name or by its header. */
+function columnInWords(typed: string, language: Language): string {
+  const at = DELIVERABLE_COLUMNS.findIndex((key) => {
+    const header = columnOf("Gaps", key)?.header;
+    return typed.trim() === key || (header && LANGUAGES.some((each) => fold(header[each]) === fold(typed.trim())));
+  });
+  return THREE_COLUMNS[at]?.[language] ?? inWords(typed, THREE_COLUMNS, language);
+}
+
+/** One name is one reviewer within an organisation; rows without one go to the only one that the name has elsewhere. */
+function reviewersOf(rows: readonly MatrixRow[]): readonly ReviewerTotals[] {
+  const organisations = new Map<string, Map<string, string>>();
+  for (const { raisedBy, organisation } of rows) {
+    const known = organisations.get(fold(raisedBy)) ?? new Map<string, string>();
+    if (organisation !== "" && !known.has(fold(organisation))) known.set(fold(organisation), organisation);
+    organisations.set(fold(raisedBy), known);
+  }
+  const groups = new Map<string, { raisedBy: string; organisation: string; rows: MatrixRow[] }>();
+  for (const row of rows) {
+    const known = [...(organisations.get(fold(row.raisedBy))?.values() ?? [])];
+    const organisation = row.organisation === "" && known.length === 1 ? (known[0] ?? "") : row.organisation;
+    const key = JSON.stringify([fold(row.raisedBy), fold(organisation)]);
+    const group = groups.get(key) ?? { raisedBy: row.raisedBy, organisation, rows: [] };
+    group.rows.push(row);
+    groups.set(key, group);
+  }
+  return [...groups.values()].map(({ raisedBy, organisation, rows: own }) => ({
+    raisedBy,
+    organisation,
+    ...countRemarks(own),
+  }));
+}

@@ -1,0 +1,118 @@
+import type { Span } from "../../brief/brief";
+import type { Language } from "../../language";
+import { DISPOSITIONS, DISPOSITION_LABELS } from "../../review/consultation";
+import { sayDate } from "../../text/dates/say-date";
+import { stacked, toSpanWriter } from "../table-spans";
+import type { SpanWriter } from "../table-spans";
+import type { TextCell, TextTable } from "../word-table";
+import { STATUS_KINDS } from "./matrix";
+import type { Matrix, MatrixRow, Totals } from "./matrix";
+import { MATRIX_WORDS as WORDS, STATUS_NAMES, sayStatus } from "./matrix-words";
+
+const HEADS = [
+  "number",
+  "raisedBy",
+  "organisation",
+  "gapAndColumn",
+  "comment",
+  "response",
+  "disposition",
+  "status",
+] as const;
+const WIDTHS: readonly number[] = [0.045, 0.11, 0.11, 0.085, 0.22, 0.215, 0.095, 0.12];
+
+/** The comments matrix as UN projects lay it out: what was said by whom about which gap, what was answered, and where it stands. */
+export function matrixTable(
+  { rows, language }: Matrix,
+  review: Language,
+): Pick<TextTable, "widths" | "heads" | "rows"> {
+  const writer = toSpanWriter(review, language);
+  return {
+    widths: WIDTHS,
+    heads: [HEADS.map((key) => ({ spans: [{ text: WORDS[key][language] }] }))],
+    rows: rows.map((row) => toCells(row, language, writer)),
+  };
+}
+
+function toCells(row: MatrixRow, language: Language, { ofReview, boldOfReview }: SpanWriter): readonly TextCell[] {
+  const { id, raisedBy, organisation, date, source, gap, column, comment, replies, response, change } = row;
+  const label = (text: string): Span => ({ text, italic: true });
+  return [
+    { spans: [{ text: id, bold: true }] },
+    { spans: stacked([[boldOfReview(raisedBy)], [{ text: sayDate(date, language) }], [ofReview(source)]]) },
+    { spans: [ofReview(organisation)] },
+    { spans: stacked([[{ text: gap || WORDS.wholeReview[language], bold: true }], [{ text: column }]]) },
+    { spans: stacked([[ofReview(comment)], ...linesOf(replies).map((line) => [ofReview(line, { italic: true })])]) },
+    {
+      spans: stacked([
+        [ofReview(response)],
+        change.trim() === "" ? [] : [label(`${WORDS.change[language]}: `), ofReview(change)],
+      ]),
+    },
+    { spans: [{ text: row.disposition ? DISPOSITION_LABELS[row.disposition][language] : "" }] },
+    { spans: statusSpans(row, language, ofReview) },
+  ];
+}
+
+const linesOf = (text: string): readonly string[] => text.split("\n").filter((line) => line.trim() !== "");
+
+/** Where it stands; who closed it, when and how; or who owes the next step. */
+function statusSpans(
+  { status, closed, assignedTo, due }: MatrixRow,
+  language: Language,
+  ofReview: SpanWriter["ofReview"],
+): readonly Span[] {
+  const said = { text: sayStatus(status)[language] };
+  if (status.kind === "closed")
+    return stacked([[said], [ofReview(closed.by)], [{ text: sayDate(closed.on, language) }], [ofReview(closed.how)]]);
+  return stacked([
+    [said],
+    assignedTo === "" ? [] : [{ text: `${WORDS.assignedTo[language]}: ` }, ofReview(assignedTo)],
+    due === "" ? [] : [{ text: `${WORDS.due[language]}: ${sayDate(due, language)}` }],
+  ]);
+}
+
+/** How many remarks of whom have which disposition, and where they stand; undefined where nothing was said. */
+export function totalsTable({ reviewers, totals, language }: Matrix, review: Language): TextTable | undefined {
+  if (reviewers.length === 0) return undefined;
+  const { ofReview } = toSpanWriter(review, language);
+  const columns = countColumns(totals, language);
+  const numbers = (of: Totals, bold: boolean): readonly TextCell[] =>
+    columns.map(({ count }) => ({ spans: [{ text: String(count(of)), ...(bold && { bold }) }], isCentred: true }));
+  const heads = [WORDS.raisedBy[language], WORDS.organisation[language], ...columns.map(({ header }) => header)];
+  const share = (1 - 0.16 - 0.16) / columns.length;
+  return {
+    caption: WORDS.totals[language],
+    alt: WORDS.totalsAlt[language],
+    widths: [0.16, 0.16, ...columns.map(() => share)],
+    heads: [heads.map((text) => ({ spans: [{ text }] }))],
+    rows: [
+      ...reviewers.map((reviewer) => [
+        { spans: [reviewer.raisedBy ? ofReview(reviewer.raisedBy) : { text: WORDS.unnamed[language], italic: true }] },
+        { spans: [ofReview(reviewer.organisation)] },
+        ...numbers(reviewer, false),
+      ]),
+      [{ spans: [{ text: WORDS.all[language], bold: true }] }, { spans: [] }, ...numbers(totals, true)],
+    ],
+  };
+}
+
+/** The columns of the totals: all, each disposition, each state; what happens nowhere only where it is a usual one. */
+export function countColumns(
+  totals: Totals,
+  language: Language,
+): readonly { readonly header: string; readonly count: (of: Totals) => number }[] {
+  return [
+    { header: WORDS.all[language], count: ({ all }) => all },
+    ...DISPOSITIONS.map((each) => ({
+      header: DISPOSITION_LABELS[each][language],
+      count: ({ dispositions }: Totals) => dispositions[each],
+    })),
+    ...(totals.dispositions.none > 0
+      ? [{ header: WORDS.noDisposition[language], count: ({ dispositions }: Totals) => dispositions.none }]
+      : []),
+    ...STATUS_KINDS.filter((kind) => kind === "closed" || kind === "answered" || totals.statuses[kind] > 0)
+      .filter((kind) => kind !== "open")
+      .map((kind) => ({ header: STATUS_NAMES[kind][language], count: ({ statuses }: Totals) => statuses[kind] })),
+  ];
+}

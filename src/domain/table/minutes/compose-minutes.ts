@@ -1,0 +1,161 @@
+import type { Block, Span, TableBlock } from "../../brief/brief";
+import { oneLine } from "../../brief/brief-gap";
+import { plain } from "../../brief/spans";
+import { wordsOf } from "../../brief/words/words-of";
+import { isSameId } from "../../gap/id-key";
+import type { Language } from "../../language";
+import { remarksFrom } from "../../record/remarks-from";
+import type { Consultation, Feedback } from "../../review/consultation";
+import { DISPOSITION_LABELS } from "../../review/consultation";
+import type { Review } from "../../review/review";
+import { columnOf } from "../../review/tables";
+import { sayDate } from "../../text/dates/say-date";
+import { stacked, toSpanWriter } from "../table-spans";
+import type { SpanWriter } from "../table-spans";
+import type { WordDocument } from "../word-table";
+import { tableWordsOf } from "../words/table-words-of";
+import { attachmentSpans } from "./attachments";
+import { minutesWordsOf } from "./minutes-words";
+import { nextSteps } from "./next-steps";
+
+/** Everything minutes are made from. */
+export interface MinutesInput {
+  readonly review: Review;
+  readonly consultation: Consultation;
+  /** Of the headings; the review's texts stay in their own. */
+  readonly language: Language;
+  /** The day it bears, ISO. */
+  readonly date: string;
+  /** The moment it is made, ISO in UTC. */
+  readonly time: string;
+}
+
+/** Minutes, and how many remarks they hold. */
+export interface ComposedMinutes {
+  readonly document: WordDocument;
+  readonly remarks: number;
+}
+
+/** The consultation of an id; undefined where there is none. */
+export const findConsultation = (review: Review, id: string): Consultation | undefined =>
+  review.consultations.find((row) => isSameId(row.id, id));
+
+/**
+ * The minutes of a consultation: when, with whom and who attended, what was said in short, each remark with its
+ * decision and response, what comes next, and the attachments as links. What is blank is left out; nothing is cut.
+ */
+export function composeMinutes(input: MinutesInput): ComposedMinutes {
+  const { review, consultation, language, date, time } = input;
+  const [words, briefWords] = [minutesWordsOf(language), wordsOf(language)];
+  const writer = toSpanWriter(review.details.language, language);
+  const name = words.title(consultation.id);
+  const title = oneLine(review.details.draftTitle);
+  const remarks = remarksFrom(review, consultation);
+  const document: WordDocument = {
+    language,
+    page: "portrait",
+    name,
+    title: [[plain(name)]],
+    subtitle: title === "" ? [] : [[plain(`${tableWordsOf(language).draft}: `), writer.ofReview(title)]],
+    below: [
+      factsTable(consultation, language, writer),
+      ...section(words.summary, paragraphs(consultation.summary, writer)),
+      { kind: "heading", level: 2, text: words.feedback },
+      ...feedbackBlocks(remarks, language, writer),
+      ...nextBlocks(input, writer),
+      ...section(words.attachments, attachmentSpans(consultation.attachments).map(toParagraph)),
+    ],
+    author: oneLine(review.details.author),
+    time,
+    footer: tableWordsOf(language).footer(name, sayDate(date, language)),
+    pageOf: briefWords.pageOf,
+  };
+  return { document, remarks: remarks.length };
+}
+
+const toParagraph = (spans: readonly Span[]): Block => ({ kind: "paragraph", style: "cell", spans });
+
+const paragraphs = (text: string, { ofReview }: SpanWriter): readonly Block[] =>
+  text
+    .split("\n")
+    .filter((line) => line.trim() !== "")
+    .map((line) => toParagraph([ofReview(line.trim())]));
+
+const section = (text: string, blocks: readonly Block[]): readonly Block[] =>
+  blocks.length === 0 ? [] : [{ kind: "heading", level: 2, text }, ...blocks];
+
+function factsTable(consultation: Consultation, language: Language, { ofReview }: SpanWriter): TableBlock {
+  const facts = (["date", "with", "format", "attendees"] as const)
+    .map((key) => ({
+      label: columnOf("Consultations", key)?.header[language] ?? "",
+      value: consultation[key].trim(),
+      key,
+    }))
+    .filter(({ value }) => value !== "");
+  return {
+    kind: "table",
+    caption: "",
+    alt: minutesWordsOf(language).alt.facts,
+    widths: [0.18, 0.82],
+    header: [],
+    rows: facts.map(({ label, value, key }) => [
+      { spans: [{ text: label, bold: true }] },
+      { spans: [key === "date" ? { text: sayDate(value, language) } : ofReview(value)] },
+    ]),
+  };
+}
+
+function feedbackBlocks(remarks: readonly Feedback[], language: Language, writer: SpanWriter): readonly Block[] {
+  const words = minutesWordsOf(language);
+  const { ofReview } = writer;
+  if (remarks.length === 0) return [toParagraph([plain(words.noFeedback)])];
+  const gap = columnOf("Feedback", "gap")?.header[language] ?? "";
+  const raisedBy = columnOf("Feedback", "raisedBy")?.header[language] ?? "";
+  return [
+    {
+      kind: "table",
+      caption: "",
+      alt: words.alt.feedback,
+      widths: [0.08, 0.17, 0.1, 0.32, 0.33],
+      header: [words.number, raisedBy, gap, words.remark, words.answer],
+      rows: remarks.map(({ id, raisedBy: who, organisation, gap: about, feedback, disposition, response }) => [
+        { spans: [{ text: id, bold: true }] },
+        { spans: stacked([[ofReview(who.trim())], [ofReview(organisation.trim())]]) },
+        { spans: [{ text: about }] },
+        { spans: [ofReview(feedback.trim())] },
+        {
+          spans: stacked([
+            [{ text: disposition ? DISPOSITION_LABELS[disposition][language] : "", bold: true }],
+            [ofReview(response.trim())],
+          ]),
+        },
+      ]),
+    },
+  ];
+}
+
+function nextBlocks({ review, consultation, language }: MinutesInput, { ofReview }: SpanWriter): readonly Block[] {
+  const words = minutesWordsOf(language);
+  const steps = nextSteps(review, consultation);
+  if (steps.length === 0) return [];
+  return [
+    { kind: "heading", level: 2, text: words.next },
+    {
+      kind: "table",
+      caption: "",
+      alt: words.alt.next,
+      widths: [0.55, 0.25, 0.2],
+      header: [words.step, words.who, words.due],
+      rows: steps.map(({ step, id, task, people, typedDue }) => [
+        {
+          spans: [
+            { text: `${id}: `, bold: true },
+            step !== "task" ? plain(words.steps[step]) : task === "" ? plain(words.look) : ofReview(task),
+          ],
+        },
+        { spans: [people.length === 0 ? { text: words.nobody, italic: true } : ofReview(people.join("; "))] },
+        { spans: [{ text: sayDate(typedDue, language) }] },
+      ]),
+    },
+  ];
+}

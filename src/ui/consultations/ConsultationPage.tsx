@@ -1,0 +1,82 @@
+import { Button } from "@fluentui/react-components";
+import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
+import type { ReactNode } from "react";
+import type { Consultation } from "../../domain/review/consultation";
+import { Disclosure } from "../disclosure/Disclosure";
+import { RemarkCard } from "../record/RemarkCard";
+import { useScreenStyles } from "../text/screen.styles";
+import { useWords } from "../words/use-words";
+import { useConsultationStyles } from "./Consultations.styles";
+import { ConsultationFacts } from "./ConsultationFacts";
+import { consultationName } from "./consultation-name";
+import type { ConsultationsScreenProps } from "./consultations-screen-props";
+import { remarksOf } from "./remarks-of";
+import { RemarkEntry } from "./RemarkEntry";
+import { useRemarks } from "./useRemarks";
+import { WaitingRemarks } from "./WaitingRemarks";
+
+export interface ConsultationPageProps extends ConsultationsScreenProps {
+  readonly consultation: Consultation;
+  readonly isNew: boolean;
+  readonly onBack: () => void;
+}
+
+/** One consultation: what is said there is typed at its top, and stands below as rows of the record. */
+export function ConsultationPage(props: ConsultationPageProps): ReactNode {
+  const { consultation, isNew, review, selected, target, busy } = props;
+  const { onBack, onEdit, onEditRemark, onGoTo, onRemark } = props;
+  const { id } = consultation;
+  const screen = useScreenStyles();
+  const styles = useConsultationStyles();
+  const { dates, consultations: words } = useWords();
+  const remarks = useRemarks(id, (remark) => onRemark(id, remark));
+  const said = [...remarksOf(review.feedback, id)].reverse();
+  return (
+    <div className={screen.screen}>
+      <div className={styles.head}>
+        <Button
+          className={styles.back}
+          appearance="subtle"
+          size="small"
+          icon={<ArrowLeftRegular />}
+          aria-label={words.back}
+          title={words.back}
+          onClick={onBack}
+        />
+        <h2 className={screen.title}>{consultationName(consultation, dates, words)}</h2>
+      </div>
+      <Disclosure label={words.facts} summaryClassName={screen.label} isOpen={isNew}>
+        {() => (
+          <ConsultationFacts consultation={consultation} busy={busy} isNew={isNew} onEdit={onEdit} onGoTo={onGoTo} />
+        )}
+      </Disclosure>
+      <section className={screen.section} aria-label={words.remarks}>
+        <h3 className={screen.subtitle}>{words.remarks}</h3>
+        <RemarkEntry
+          consultation={id}
+          gaps={review.gaps}
+          at={{ gap: target?.id ?? "", column: columnAt(selected?.table, selected?.column) }}
+          takesFocus={!isNew}
+          onEnter={remarks.enter}
+        />
+        <WaitingRemarks {...remarks} />
+        {said.length === 0 && remarks.waiting.length === 0 && <p className={screen.quiet}>{words.noRemarks}</p>}
+        <div className={styles.cards}>
+          {said.map((remark) => (
+            <RemarkCard
+              key={`${remark.id} ${remark.id === "" ? remark.place.row : ""}`}
+              remark={remark}
+              stored={review.details.language}
+              busy={busy}
+              onEdit={onEditRemark}
+              onGoTo={onGoTo}
+            />
+          ))}
+        </div>
+      </section>
+    </div>
+  );
+}
+
+const columnAt = (table: string | undefined, column: string | undefined) =>
+  table === "Gaps" && (column === "issue" || column === "solution" || column === "sources") ? column : "";

@@ -1,0 +1,116 @@
+import { Button, Field, Input, Select, Textarea } from "@fluentui/react-components";
+import { useEffect, useRef, useState } from "react";
+import type { KeyboardEvent, ReactNode } from "react";
+import { DISPOSITIONS, DISPOSITION_LABELS } from "../../domain/review/consultation";
+import type { Gap } from "../../domain/gap/gap";
+import { gapNamed, namedGap } from "../../domain/review/typed-remark";
+import type { TypedRemark } from "../../domain/review/typed-remark";
+import { useDrafts } from "../drafts/use-draft";
+import { useScreenStyles } from "../text/screen.styles";
+import { useWords } from "../words/use-words";
+import { useConsultationStyles } from "./Consultations.styles";
+import { EMPTY, toRemark, toText, typingPlace } from "./kept-remarks";
+
+export interface RemarkEntryProps {
+  readonly consultation: string;
+  readonly gaps: readonly Gap[];
+  /** What is selected in the sheet: the gap, and the column of the three. */
+  readonly at: Pick<TypedRemark, "gap" | "column">;
+  /** Whether typing begins here. */
+  readonly takesFocus: boolean;
+  readonly onEnter: (remark: TypedRemark) => void;
+}
+
+/** What is typed, apart from what goes along with the sheet's selection. */
+type Typing = Omit<TypedRemark, "gap" | "column"> & {
+  /** Set once a person typed another gap than the selected one. */
+  readonly gap?: string;
+};
+
+/** Where remarks are typed while they are made: Enter saves one and opens the next. */
+export function RemarkEntry({ consultation, gaps, at, takesFocus, onEnter }: RemarkEntryProps): ReactNode {
+  const screen = useScreenStyles();
+  const styles = useConsultationStyles();
+  const { language, consultations: words, record } = useWords();
+  const drafts = useDrafts();
+  const place = typingPlace(consultation);
+  const [typing, setTyping] = useState<Typing>(() => {
+    const kept = drafts.of(place);
+    const { gap, feedback, raisedBy, disposition } = kept ? toRemark(kept.text) : EMPTY;
+    return { feedback, raisedBy, disposition, ...(gap !== "" && { gap }) };
+  });
+  const root = useRef<HTMLDivElement>(null);
+  const focus = (): void => root.current?.querySelector("textarea")?.focus();
+  useEffect(() => {
+    if (takesFocus) focus();
+  }, [takesFocus]);
+  const named = namedGap(typing.feedback, gaps);
+  const typed = typing.gap ?? at.gap;
+  const known = gapNamed(typed, gaps);
+  const gap = named.gap ?? known?.id ?? typed.trim();
+  const shown = gaps.find(({ id }) => id === gap);
+  const change = (more: Partial<Typing>): void => {
+    const next = { ...typing, ...more };
+    setTyping(next);
+    if (next.feedback.trim() === "") drafts.drop(place);
+    else drafts.keep(place, "", toText({ ...next, column: "", gap: next.gap ?? "" }));
+  };
+  const enter = (): void => {
+    if (named.text.trim() === "") return;
+    const column = gap === at.gap ? at.column : "";
+    onEnter({ ...typing, feedback: named.text.trim(), gap, column });
+    drafts.drop(place);
+    setTyping({ feedback: "", raisedBy: typing.raisedBy, disposition: "open" });
+    focus();
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const digit = event.altKey ? /^Digit([1-5])$/u.exec(event.code)?.[1] : undefined;
+    const disposition = digit === undefined ? undefined : DISPOSITIONS[Number(digit) - 1];
+    if (disposition) change({ disposition });
+    else if (event.key !== "Enter" || event.shiftKey || event.nativeEvent.isComposing) return;
+    else if (event.target instanceof HTMLButtonElement) return;
+    else enter();
+    event.preventDefault();
+  };
+  return (
+    <div ref={root} className={screen.section} onKeyDown={onKeyDown}>
+      <Field className={screen.field} label={record.columns.feedback} hint={words.entryHint}>
+        <Textarea
+          value={typing.feedback}
+          resize="vertical"
+          rows={3}
+          onChange={(_, { value }) => change({ feedback: value })}
+        />
+      </Field>
+      <div className={styles.short}>
+        <Field className={screen.field} label={words.gap} size="small">
+          <Input size="small" value={named.gap ?? typed} onChange={(_, { value }) => change({ gap: value })} />
+        </Field>
+        <Field className={screen.field} label={record.columns.raisedBy} size="small">
+          <Input size="small" value={typing.raisedBy} onChange={(_, { value }) => change({ raisedBy: value })} />
+        </Field>
+        <Field className={screen.field} label={record.columns.disposition} size="small">
+          <Select
+            size="small"
+            value={typing.disposition}
+            onChange={(_, { value }) => change({ disposition: DISPOSITIONS.find((one) => one === value) ?? "open" })}
+          >
+            {DISPOSITIONS.map((one) => (
+              <option key={one} value={one}>
+                {DISPOSITION_LABELS[one][language]}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      </div>
+      <p role="status" className={screen.quiet}>
+        {gap === "" ? words.aboutWhole : shown ? words.aboutGap(shown.id, shown.headline) : words.gapUnknown(gap)}
+      </p>
+      <div className={screen.row}>
+        <Button appearance="primary" disabledFocusable={named.text.trim() === ""} onClick={enter}>
+          {words.save}
+        </Button>
+      </div>
+    </div>
+  );
+}

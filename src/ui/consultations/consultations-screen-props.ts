@@ -1,0 +1,24 @@
+import type { HandedFile, SelectedCell } from "../../app/session/session-state";
+import type { Gap } from "../../domain/gap/gap";
+import type { Profile } from "../../domain/profile/profile";
+import type { Review } from "../../domain/review/review";
+import type { TypedRemark } from "../../domain/review/typed-remark";
+import type { RecordActions } from "../record/record-actions";
+
+/** What the screen Consultations shows and can do. */
+export interface ConsultationsScreenProps extends Pick<RecordActions, "onGoTo"> {
+  readonly review: Review;
+  readonly profile: Profile;
+  readonly selected: SelectedCell | undefined;
+  /** The gap that was selected last in the sheet. */
+  readonly target: Gap | undefined;
+  readonly busy: boolean;
+  /** A file that may not have arrived; undefined when it is known to be saved. */
+  readonly handed: HandedFile | undefined;
+  /** The id of the new consultation; undefined when there is none. */
+  readonly onAdd: () => Promise<string | undefined>;
+  readonly onEdit: RecordActions["onEdit"];
+  /** Whether the remark is written. */
+  readonly onRemark: (consultation: string, remark: TypedRemark) => Promise<boolean | undefined>;
+  readonly onEditRemark: RecordActions["onEdit"];
+}

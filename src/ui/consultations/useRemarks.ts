@@ -1,0 +1,58 @@
+import { useRef, useState, useSyncExternalStore } from "react";
+import type { TypedRemark } from "../../domain/review/typed-remark";
+import { useDrafts } from "../drafts/use-draft";
+import { keptOf, nextPlace, toText } from "./kept-remarks";
+import type { KeptRemark } from "./kept-remarks";
+
+/** Remarks on their way into the workbook. */
+export interface Remarks {
+  /** Those that are not written yet, in the order in which they were entered. */
+  readonly waiting: readonly KeptRemark[];
+  readonly isSaving: boolean;
+  /** Keep one and write all that wait, in order. */
+  readonly enter: (remark: TypedRemark) => void;
+  /** Try again to write those that wait. */
+  readonly save: () => void;
+  readonly drop: (remark: KeptRemark) => void;
+}
+
+/**
+ * What is entered is kept on the device first and written then, so that a person goes on typing while Excel is busy or
+ * away. One that can't be written holds back those behind it, and the next that is entered tries them all again.
+ *
+ * @param onAdd tells whether it is written
+ */
+export function useRemarks(
+  consultation: string,
+  onAdd: (remark: TypedRemark) => Promise<boolean | undefined>,
+): Remarks {
+  const drafts = useDrafts();
+  const all = useSyncExternalStore(drafts.subscribe, drafts.all);
+  const [isSaving, setIsSaving] = useState(false);
+  const isRunning = useRef(false);
+  const save = async (): Promise<void> => {
+    if (isRunning.current) return;
+    isRunning.current = true;
+    setIsSaving(true);
+    try {
+      for (;;) {
+        const [next] = keptOf(drafts.all(), consultation);
+        if (!next || !(await onAdd(next.remark))) break;
+        drafts.drop(next.place);
+      }
+    } finally {
+      isRunning.current = false;
+      setIsSaving(false);
+    }
+  };
+  return {
+    waiting: keptOf(all, consultation),
+    isSaving,
+    enter: (remark) => {
+      drafts.keep(nextPlace(drafts.all(), consultation), "", toText(remark));
+      void save();
+    },
+    save: () => void save(),
+    drop: ({ place }) => drafts.drop(place),
+  };
+}

@@ -1,0 +1,20 @@
+import type { ReactNode } from "react";
+import { useScreenStyles } from "../text/screen.styles";
+import { useWords } from "../words/use-words";
+import { FreezeRound } from "./FreezeRound";
+import { ReviewedRows } from "./ReviewedRows";
+import type { RoundsScreenProps } from "./rounds-screen-props";
+import { WhatChanged } from "./WhatChanged";
+
+/** The rounds of a review: freezing one, what changed since any of them, and which rows somebody went over. */
+export function RoundsScreen(props: RoundsScreenProps): ReactNode {
+  const screen = useScreenStyles();
+  const { rounds: words } = useWords();
+  return (
+    <section className={screen.screen} aria-label={words.title}>
+      <FreezeRound {...props} />
+      <WhatChanged {...props} />
+      <ReviewedRows {...props} />
+    </section>
+  );
+}

@@ -1,0 +1,78 @@
+import { Button, Field, Select } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import type { ReactNode } from "react";
+import { changesSince } from "../../domain/round/changes-since";
+import { roundsOf } from "../../domain/round/round";
+import type { Round } from "../../domain/round/round";
+import { dateInWords } from "../../domain/text/dates/date-in-words";
+import { useScreenStyles } from "../text/screen.styles";
+import { useWords } from "../words/use-words";
+import { ChangedRow } from "./ChangedRow";
+import { useRoundsStyles } from "./rounds.styles";
+import type { RoundsScreenProps } from "./rounds-screen-props";
+
+/** As many rows as a person goes through in one go. */
+const PAGE = 20;
+
+/** What changed since a round, the last one to begin with, row by row and word by word. */
+export function WhatChanged(props: RoundsScreenProps): ReactNode {
+  const { review } = props;
+  const screen = useScreenStyles();
+  const styles = useRoundsStyles();
+  const { dates, rounds: words } = useWords();
+  const rounds = useMemo(() => roundsOf(review), [review]);
+  const [chosen, setChosen] = useState<string>();
+  const [limit, setLimit] = useState(PAGE);
+  const since = rounds.find(({ id }) => id === chosen) ?? rounds.at(-1);
+  const changes = useMemo(() => (since ? changesSince(review, since.id).rows : []), [review, since]);
+  if (!since)
+    return (
+      <section className={screen.section} aria-label={words.changed}>
+        <h2 className={screen.subtitle}>{words.changed}</h2>
+        <p className={screen.quiet}>{words.noRounds}</p>
+      </section>
+    );
+  const name = ({ id, label, date }: Round): string =>
+    [id, label, ...(date === "" ? [] : [dateInWords(date, dates)])].join(" · ");
+  const count = (state: (typeof changes)[number]["state"]): number =>
+    changes.filter((row) => row.state === state).length;
+  return (
+    <section className={screen.section} aria-label={words.changed}>
+      <h2 className={screen.subtitle}>{words.changed}</h2>
+      <Field className={screen.field} label={words.since}>
+        <Select
+          value={since.id}
+          onChange={(_, { value }) => {
+            setChosen(value);
+            setLimit(PAGE);
+          }}
+        >
+          {[...rounds].reverse().map((round) => (
+            <option key={round.id} value={round.id}>
+              {name(round)}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <p role="status" className={screen.text}>
+        {changes.length === 0 ? words.nothingChanged : words.summary(count("new"), count("changed"), count("gone"))}
+      </p>
+      {!since.isWhole && <p className={screen.quiet}>{words.olderRound}</p>}
+      {changes.length > 0 && <p className={screen.quiet}>{words.legend}</p>}
+      <ul className={styles.rows}>
+        {changes.slice(0, limit).map((change) => (
+          <li key={`${change.table} ${change.id} ${change.state}`}>
+            <ChangedRow {...props} change={change} />
+          </li>
+        ))}
+      </ul>
+      {changes.length > limit && (
+        <div className={screen.row}>
+          <Button size="small" onClick={() => setLimit(limit + PAGE)}>
+            {words.more(changes.length - limit)}
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,78 @@
+import { LANGUAGES } from "../../../src/domain/language";
+import { changesSince } from "../../../src/domain/round/changes-since";
+import type { Review } from "../../../src/domain/review/review";
+import { composeChanges } from "../../../src/domain/table/changes-table";
+import type { TextCell } from "../../../src/domain/table/word-table";
+import { amendment, gap, review, roundRow } from "../../support/builders";
+import { withRound } from "../../support/rounds";
+import { textsOf } from "../../support/tables";
+
+const first = gap();
+const second = gap({ id: "G-002", headline: "Nobody answers", issue: "Nothing says who answers." });
+const frozen = withRound(review({ gaps: [first, second], amendments: [amendment()] }), "Before consultation 1");
+
+const composed = (now: Partial<Review>, language: "en" | "ru" | "kk" = "en") => {
+  const today = { ...frozen, ...now };
+  const day = { date: "2026-11-25", time: "2026-11-25T09:30:00Z" };
+  return composeChanges({ review: today, changes: changesSince(today), language, ...day });
+};
+
+/** What a cell says once all changes are accepted, or rejected. */
+const said = (rows: readonly (readonly TextCell[])[], without: "inserted" | "deleted") =>
+  rows.map((cells) =>
+    cells.map(({ spans }) =>
+      spans
+        .filter(({ change }) => change !== without)
+        .map(({ text }) => text)
+        .join(""),
+    ),
+  );
+
+describe("the table of what changed", () => {
+  it("has below the number of each row its cells that changed, the words marked", () => {
+    const { rows } = composed({ gaps: [{ ...first, sources: "CRC, art. 16" }, second] }).table;
+    expect(said(rows, "deleted")).toEqual([
+      ["Gaps"],
+      ["G-001 · Profiling of children for advertising is left open · changed"],
+      ["Sources", "CRC, art. 16"],
+    ]);
+    expect(said(rows, "inserted").at(-1)).toEqual(["Sources", first.sources]);
+  });
+
+  it("inserts a new row and deletes one that is gone, to the last word", () => {
+    const { rows } = composed({ gaps: [first, { ...second, id: "G-003", issue: "Other." }], amendments: [] }).table;
+    const spans = rows.filter((cells) => !["Gaps", "Final text"].includes(textsOf([cells])[0]?.[0] ?? ""));
+    expect(said(spans, "inserted").flat().join(" ")).toContain("G-002 · Nobody answers");
+    expect(said(spans, "inserted").flat().join(" ")).not.toContain("G-003");
+    expect(said(spans, "deleted").flat().join(" ")).toContain("G-003 · Nobody answers");
+    expect(said(spans, "deleted").flat().join(" ")).not.toMatch(/G-002|A-001/u);
+    const changes = new Set(spans.flatMap((cells) => cells.flatMap((cell) => cell.spans.map(({ change }) => change))));
+    expect(changes).toEqual(new Set(["inserted", "deleted"]));
+  });
+
+  it("marks another number as a change of it", () => {
+    const { rows } = composed({ gaps: [{ ...first, id: "G-009" }, second] }).table;
+    expect(said(rows, "inserted")[1]?.[0]).toMatch(/^G-001 · /u);
+    expect(said(rows, "deleted")[1]?.[0]).toMatch(/^G-009 · /u);
+  });
+
+  it("is in three languages around the review's own words", () => {
+    const now = { gaps: [{ ...first, status: "final" as const, issue: "Other." }, second] };
+    const titles = LANGUAGES.map((language) => composed(now, language).name);
+    expect(new Set(titles).size).toBe(3);
+    expect(said(composed(now, "ru").table.rows, "deleted")).toEqual([
+      ["Пробелы"],
+      [expect.stringContaining("изменено")],
+      ["Проблема", "Other."],
+      ["Статус", "Окончательно"],
+    ]);
+  });
+
+  it("says that nothing changed, and that an older round holds less", () => {
+    const below = (table: ReturnType<typeof composed>) =>
+      table.below.map((block) => (block.kind === "paragraph" ? block.spans[0]?.text : ""));
+    expect(below(composed({}))).toEqual(["Nothing has changed."]);
+    const older = { rounds: [roundRow({ gap: "G-001", issue: "Old." })], gaps: [first], amendments: [] };
+    expect(below(composed(older))).toEqual([expect.stringContaining("three columns")]);
+  });
+});

@@ -1,3 +1,0 @@
-import { everyScreenOpensIn } from "../../support/every-screen-opens";
-
-everyScreenOpensIn("kk");

@@ -1,0 +1,166 @@
+/** @jest-environment jsdom */
+import { screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+
+import type { Language } from "../../../src/domain/language";
+import { kazakhstanDigitalCode } from "../../../src/domain/profile/kazakhstan-digital-code";
+import { ConsultationsScreen } from "../../../src/ui/consultations/ConsultationsScreen";
+import type { ConsultationsScreenProps } from "../../../src/ui/consultations/consultations-screen-props";
+import { review } from "../../support/builders";
+import { draftBook } from "../../support/draft-book";
+import { renderInPane } from "../../support/render-in-pane";
+
+const held = review({
+  gaps: [
+    { id: "G-001", headline: "Profiles" },
+    { id: "G-002", headline: "Complaints" },
+  ],
+  consultations: [{ id: "C-01" }],
+  feedback: [
+    { id: "F-01", source: "C-01", disposition: "open", feedback: "Shorter, please." },
+    { id: "F-02", source: "comment", feedback: "Said elsewhere." },
+  ],
+});
+
+function show(given: Partial<ConsultationsScreenProps> = {}, language: Language = "en", drafts = draftBook()) {
+  const calls = {
+    onGoTo: jest.fn(),
+    onAdd: jest.fn(async (): Promise<string | undefined> => undefined),
+    onEdit: jest.fn(async () => undefined),
+    onRemark: jest.fn(async (): Promise<boolean | undefined> => true),
+    onEditRemark: jest.fn(async () => undefined),
+  };
+  const all: ConsultationsScreenProps = {
+    review: held,
+    profile: kazakhstanDigitalCode,
+    selected: { table: "Gaps", sheet: "Gaps", cell: "C4", rowId: "G-001", column: "solution" },
+    target: held.gaps[0],
+    busy: false,
+    handed: undefined,
+    ...calls,
+    ...given,
+  };
+  const { rerender } = renderInPane(<ConsultationsScreen {...all} />, language, drafts);
+  return {
+    ...all,
+    user: userEvent.setup(),
+    drafts,
+    change: (changed: Partial<ConsultationsScreenProps>) => rerender(<ConsultationsScreen {...all} {...changed} />),
+  };
+}
+
+/** Opens the consultation there is, ready for typing. */
+async function opened(...given: Parameters<typeof show>) {
+  const shown = show(...given);
+  await shown.user.click(await screen.findByRole("button", { name: "C-01 · 6 October 2026" }));
+  return { ...shown, area: await screen.findByRole("textbox", { name: "What was said" }) };
+}
+
+const valueOf = (name: string): string => screen.getByRole<HTMLInputElement>("textbox", { name }).value;
+
+describe("the consultations", () => {
+  it("say how many were held of those asked for, and what was said in each", async () => {
+    show();
+    await screen.findByText("1 of 2 held. The assignment asks for at least 2.");
+    screen.getByText("1 remark, 1 open");
+  });
+
+  it("begin with a row of today, whose typing goes on with whom it is", async () => {
+    const { user, onAdd, change } = show({
+      review: review({ consultations: [] }),
+      onAdd: jest.fn(async () => "C-01"),
+    });
+    await user.click(await screen.findByRole("button", { name: "Begin a consultation" }));
+    expect(onAdd).toHaveBeenCalled();
+    change({ review: review({ consultations: [{ id: "C-01", with: "" }] }) });
+    const field = await screen.findByRole("textbox", { name: "With whom" });
+    expect(document.activeElement).toBe(field);
+  });
+});
+
+describe("what is said in a consultation", () => {
+  it("is saved with Enter, about the selected row, and the next is typed at once", async () => {
+    const { user, area, onRemark, drafts } = await opened();
+    expect(document.activeElement).toBe(area);
+    screen.getByText("About G-001: Profiles");
+    await user.keyboard("Too wide.{Enter}Too short.{Enter}");
+    expect(
+      jest.mocked(onRemark).mock.calls.map(([source, { feedback, gap, column }]) => [source, feedback, gap, column]),
+    ).toEqual([
+      ["C-01", "Too wide.", "G-001", "solution"],
+      ["C-01", "Too short.", "G-001", "solution"],
+    ]);
+    expect(document.activeElement).toBe(area);
+    expect(valueOf("What was said")).toBe("");
+    expect(drafts.all()).toEqual([]);
+  });
+
+  it("is about the gap whose number it begins with, and keeps who speaks for the next", async () => {
+    const { user, area, onRemark } = await opened();
+    await user.type(screen.getByRole("textbox", { name: "Raised by" }), "Ministry");
+    await user.type(area, "g2 One clerk only.");
+    screen.getByText("About G-002: Complaints");
+    expect(valueOf("Gap")).toBe("G-002");
+    await user.keyboard("{Alt>}[Digit3]{/Alt}{Enter}");
+    expect(onRemark).toHaveBeenLastCalledWith("C-01", {
+      feedback: "One clerk only.",
+      gap: "G-002",
+      column: "",
+      raisedBy: "Ministry",
+      disposition: "rejected",
+    });
+    expect(valueOf("Raised by")).toBe("Ministry");
+    expect(valueOf("Gap")).toBe("G-001");
+  });
+
+  it("takes a new line with Shift+Enter, and nothing empty", async () => {
+    const { user, area, onRemark } = await opened();
+    await user.type(area, "{Enter}One{Shift>}{Enter}{/Shift}two{Enter}");
+    expect(jest.mocked(onRemark).mock.calls.map(([, { feedback }]) => feedback)).toEqual(["One\ntwo"]);
+  });
+
+  it("is kept while Excel can't take it, in order, and goes with the next that is entered", async () => {
+    const onRemark = jest
+      .fn<Promise<boolean | undefined>, []>()
+      .mockResolvedValueOnce(false)
+      .mockResolvedValueOnce(false);
+    const { user, area, drafts } = await opened({ onRemark });
+    await user.type(area, "One{Enter}");
+    const waiting = await screen.findByRole("region", {
+      name: "1 remark not in the workbook yet, kept on this device",
+    });
+    within(waiting).getByText("G-001: One");
+    expect(drafts.all()).toHaveLength(1);
+    await user.click(within(waiting).getByRole("button", { name: "Save again" }));
+    expect(drafts.all()).toHaveLength(1);
+    onRemark.mockResolvedValue(true);
+    await user.type(area, "Two{Enter}");
+    expect(onRemark.mock.calls.map(([, remark]: unknown[]) => remark)).toMatchObject([
+      { feedback: "One" },
+      { feedback: "One" },
+      { feedback: "One" },
+      { feedback: "Two" },
+    ]);
+    expect(drafts.all()).toEqual([]);
+    expect(screen.queryByRole("region", { name: /not in the workbook/u })).toBeNull();
+  });
+
+  it("is still there, half typed, when the pane opens again", async () => {
+    const drafts = draftBook();
+    const first = await opened({}, "en", drafts);
+    await first.user.type(first.area, "Half a sen");
+    await first.user.click(screen.getByRole("button", { name: "All consultations" }));
+    await first.user.click(await screen.findByRole("button", { name: "C-01 · 6 October 2026" }));
+    await screen.findByRole("textbox", { name: "What was said" });
+    expect(valueOf("What was said")).toBe("Half a sen");
+  });
+
+  it("stands below as rows that are answered in place", async () => {
+    const { user, onEditRemark } = await opened();
+    const card = screen.getByRole("article", { name: "Remark F-01 · G-001 · solution" });
+    within(card).getByText("Shorter, please.");
+    expect(screen.queryByText("Said elsewhere.")).toBeNull();
+    await user.selectOptions(await within(card).findByRole("combobox", { name: "Disposition" }), "Accepted");
+    expect(onEditRemark).toHaveBeenCalledWith("F-01", "disposition", "Open", "Accepted");
+  });
+});

@@ -1,0 +1,121 @@
+/** @jest-environment jsdom */
+import { screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { TextEncoder } from "node:util";
+
+import type { Language } from "../../../src/domain/language";
+import { kazakhstanDigitalCode } from "../../../src/domain/profile/kazakhstan-digital-code";
+import { fingerprintOfGap } from "../../../src/domain/review/fingerprint";
+import { RoundsScreen } from "../../../src/ui/rounds/RoundsScreen";
+import type { RoundsScreenProps } from "../../../src/ui/rounds/rounds-screen-props";
+import { gap, review } from "../../support/builders";
+import { renderInPane } from "../../support/render-in-pane";
+
+// jsdom has none.
+Object.assign(globalThis, { TextEncoder });
+
+const frozen = (id: string, issue: string, round = "R1", label = "First draft") => ({
+  round,
+  label,
+  gap: id,
+  issue,
+  solution: "Close it.",
+  sources: "CRC, art. 16",
+});
+
+const now = review({
+  gaps: [
+    { id: "G-001", issue: "Profiling is quite open.", solution: "Close it.", sources: "CRC, art. 16" },
+    { id: "G-003", issue: "No age is set.", solution: "Set one.", sources: "GC25" },
+  ],
+  consultations: [{}],
+  rounds: [frozen("G-001", "Profiling is open."), frozen("G-002", "No complaints.")],
+});
+
+function show(given: Partial<RoundsScreenProps> = {}, language: Language = "en") {
+  const calls = { onGoTo: jest.fn(), onFreeze: jest.fn(), onReviewed: jest.fn() };
+  const all: RoundsScreenProps = {
+    review: now,
+    profile: kazakhstanDigitalCode,
+    target: now.gaps[0],
+    busy: false,
+    reviewer: "",
+    ...calls,
+    ...given,
+  };
+  const { rerender } = renderInPane(<RoundsScreen {...all} />, language);
+  return {
+    ...calls,
+    user: userEvent.setup(),
+    change: (changed: Partial<RoundsScreenProps>) => rerender(<RoundsScreen {...all} {...changed} />),
+  };
+}
+
+const valueOf = (name: string): string => screen.getByRole<HTMLInputElement>("textbox", { name }).value;
+
+describe("freezing a round", () => {
+  it("has a label that is proposed, or the person's own, which stays until the round is there", async () => {
+    const { user, onFreeze, change } = show();
+    const field = await screen.findByRole("textbox", { name: "Label" });
+    expect(valueOf("Label")).toBe("After consultation 1");
+    await user.clear(field);
+    await user.type(field, "To the ministry{Enter}");
+    expect(onFreeze).toHaveBeenCalledWith("To the ministry");
+    expect(valueOf("Label")).toBe("To the ministry");
+    change({
+      review: {
+        ...now,
+        rounds: [...now.rounds, ...review({ rounds: [frozen("G-001", "", "R2", "To the ministry")] }).rounds],
+      },
+    });
+    expect(valueOf("Label")).toBe("After consultation 1");
+  });
+
+  it("comes before anything can be compared", async () => {
+    show({ review: review() });
+    await screen.findByText(/No round is frozen yet/u);
+    expect(screen.queryByRole("combobox", { name: "Since" })).toBeNull();
+  });
+});
+
+describe("what changed since a round", () => {
+  it("is told row by row and word by word, and leads to the row", async () => {
+    const { user, onGoTo } = show();
+    await screen.findByText("1 new row, 1 changed, 1 gone.");
+    const changed = screen.getByRole("article", { name: "G-001: Changed" });
+    expect(within(changed).getByRole("insertion").textContent).toContain("quite");
+    await user.click(within(changed).getByRole("button", { name: "Go to the cell: G-001" }));
+    expect(onGoTo).toHaveBeenCalledWith("Gaps", 4, "issue");
+    const gone = screen.getByRole("article", { name: "G-002: Gone" });
+    expect(within(gone).queryByRole("button")).toBeNull();
+    within(gone).getByText("No complaints.");
+    screen.getByRole("article", { name: "G-003: New" });
+  });
+
+  it("is asked of any round, the last one first", async () => {
+    const rounds = [
+      ...now.rounds,
+      ...review({ rounds: [frozen("G-001", "Profiling is quite open.", "R2", "Second")] }).rounds,
+    ];
+    const { user } = show({ review: { ...now, gaps: now.gaps.slice(0, 1), rounds } });
+    await screen.findByText("Nothing has changed since this round.");
+    await user.selectOptions(screen.getByRole("combobox", { name: "Since" }), "R1");
+    screen.getByText("0 new rows, 1 changed, 1 gone.");
+  });
+});
+
+describe("reviewed rows", () => {
+  it("say which changed since, and are marked under the person's name", async () => {
+    const reviewed = gap({ id: "G-001", reviewedBy: "A. Reader", reviewedOn: "2026-11-03" });
+    const gaps = [
+      { ...reviewed, reviewedAs: fingerprintOfGap({ ...reviewed, issue: "Other words." }) },
+      { ...gap({ id: "G-002" }), reviewedAs: fingerprintOfGap(gap({ id: "G-002" })) },
+      { id: "G-003" },
+    ];
+    const { user, onReviewed } = show({ review: review({ gaps }), target: undefined, reviewer: "M. Me" });
+    await screen.findByText("1 of 3 rows reviewed as they stand; 1 changed since.");
+    screen.getByText("Reviewed by A. Reader, 3 November 2026");
+    await user.click(screen.getByRole("button", { name: "Mark G-001 as reviewed" }));
+    expect(onReviewed).toHaveBeenCalledWith(["G-001"], "M. Me");
+  });
+});
