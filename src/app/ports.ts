@@ -164,6 +164,14 @@ export interface TableDocuments {
   contentSeal(file: Uint8Array): string;
 }
 
+/** The way out to Excel for a comments matrix. */
+export interface MatrixWorkbooks {
+  /** The matrix as an .xlsx file; the same matrix for Word tells its title and what stands around it. */
+  write(table: WordTable, matrix: Matrix): Uint8Array;
+  /** Whether a file is a matrix exactly as `write` made it. False for any other file. */
+  isUntouched(file: Uint8Array): boolean;
+}
+
 /** The ways out of a review besides documents. */
 export interface ReviewCopies {
   /** A workbook of values alone. @param today ISO day */
@@ -171,14 +179,6 @@ export interface ReviewCopies {
   /** Amendments as Akoma Ntoso. @throws UnusableInput when there are none */
   akn(exchange: ReviewExchange): Uint8Array;
   json(exchange: ReviewExchange): Uint8Array;
-}
-
-/** The way out to Excel for a comments matrix. */
-export interface MatrixWorkbooks {
-  /** The matrix as an .xlsx file; the same matrix for Word tells its title and what stands around it. */
-  write(table: WordTable, matrix: Matrix): Uint8Array;
-  /** Whether a file is a matrix exactly as `write` made it. False for any other file. */
-  isUntouched(file: Uint8Array): boolean;
 }
 
 /** What a brief came from, and what it remembers of it. */

@@ -6,21 +6,21 @@ export type CopyForm = (typeof COPY_FORMS)[number];
 
 interface CopyFile {
   readonly name: Localised;
-  readonly ending: "xlsx" | "xml" | "json";
+  readonly extension: string;
 }
 
 /** What the file of each is called. */
 export const COPY_FILES: Readonly<Record<CopyForm, CopyFile>> = {
   frozen: {
     name: { en: "copy for the ministry", ru: "копия для министерства", kk: "министрлікке арналған көшірме" },
-    ending: "xlsx",
+    extension: ".xlsx",
   },
-  akn: { name: { en: "amendments", ru: "поправки", kk: "түзетулер" }, ending: "xml" },
-  json: { name: { en: "review", ru: "обзор", kk: "шолу" }, ending: "json" },
+  akn: { name: { en: "amendments", ru: "поправки", kk: "түзетулер" }, extension: ".xml" },
+  json: { name: { en: "review", ru: "обзор", kk: "шолу" }, extension: ".json" },
 };
 
 /** Whether a file that was handed over is one of these, by the name it was given. */
 export const isCopyFile = (file: string): boolean =>
-  Object.values(COPY_FILES).some(({ name, ending }) =>
-    Object.values(name).some((word) => file.endsWith(`${word}.${ending}`)),
+  Object.values(COPY_FILES).some(({ name, extension }) =>
+    Object.values(name).some((word) => file.endsWith(`${word}${extension}`)),
   );

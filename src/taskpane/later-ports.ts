@@ -12,8 +12,8 @@ export type LaterPorts = Pick<
   SessionPorts,
   | "documents"
   | "tables"
-  | "copies"
   | "matrixWorkbooks"
+  | "copies"
   | "draftReader"
   | "outlet"
   | "online"
@@ -45,6 +45,9 @@ export const LATER_PORTS: LaterPorts = {
     ]);
     return tableDocuments(template);
   },
+  matrixWorkbooks: async () =>
+    (await import(/* webpackChunkName: "excel-writer" */ "../adapters/xlsx/create/matrix/matrix-workbooks"))
+      .matrixWorkbooks,
   copies: async () => {
     const [{ createFrozenCopy }, { writeAkomaNtoso }, { writeJson }] = await Promise.all([
       import(/* webpackChunkName: "excel-writer" */ "../adapters/xlsx/create/frozen/create-frozen-copy"),
@@ -53,9 +56,6 @@ export const LATER_PORTS: LaterPorts = {
     ]);
     return { frozen: createFrozenCopy, akn: writeAkomaNtoso, json: writeJson };
   },
-  matrixWorkbooks: async () =>
-    (await import(/* webpackChunkName: "excel-writer" */ "../adapters/xlsx/create/matrix/matrix-workbooks"))
-      .matrixWorkbooks,
   draftReader: async () => {
     const [{ threadReader }, { startDraftThread }] = await Promise.all([
       import(/* webpackChunkName: "draft-reader" */ "./thread-reader"),
@@ -86,7 +86,7 @@ export const LATER_PORTS: LaterPorts = {
   adoptReview: async (adoption, jurisdiction, now) => {
     const [{ createAdoptedReview }, { UNKNOWN_AUTHOR }, { version }] = await Promise.all([
       import(/* webpackChunkName: "excel-writer" */ "../adapters/xlsx/create/create-adopted-review"),
-      import(/* webpackChunkName: "excel-writer" */ "../domain/review/repair/tell-repair"),
+      import(/* webpackChunkName: "excel-writer" */ "../domain/review/unknown-author"),
       catalogueSource.load(),
     ]);
     const unknownAuthor = UNKNOWN_AUTHOR[adoption.language];

@@ -17,8 +17,8 @@ export const panePorts = (
   catalogue: catalogueSource,
   documents: async () => (await later()).documents(),
   tables: async () => (await later()).tables(),
-  copies: async () => (await later()).copies(),
   matrixWorkbooks: async () => (await later()).matrixWorkbooks(),
+  copies: async () => (await later()).copies(),
   draftReader: async () => (await later()).draftReader(),
   outlet: {
     hand: async (name, bytes) => (await later()).outlet.hand(name, bytes),

@@ -92,8 +92,8 @@ export function sessionOn<T extends OpenWorkbook>(workbook: T, given: Partial<Se
       return docxDocuments(template);
     },
     tables: async () => tableDocuments(template),
-    copies: async () => ({ frozen: createFrozenCopy, akn: writeAkomaNtoso, json: writeJson }),
     matrixWorkbooks: async () => matrixWorkbooks,
+    copies: async () => ({ frozen: createFrozenCopy, akn: writeAkomaNtoso, json: writeJson }),
     outlet: {
       hand: async (name, bytes) => {
         handed.push({ name, bytes });

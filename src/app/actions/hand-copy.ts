@@ -10,7 +10,7 @@ import { done, perform, problem } from "../session/perform";
 import { readNow } from "../session/read-workbook";
 import { requireReview } from "../session/require-review";
 import type { SessionContext } from "../session/session-context";
-import { TABLE_WORDS } from "../words/table-words";
+import { COPY_WORDS } from "../words/copy-words";
 import { documentName } from "./document-name";
 import { handFile } from "./hand-file";
 import { loadChecking } from "./load-checking";
@@ -24,22 +24,22 @@ export interface CopySettings {
 /** Make a copy of the review for people or programs outside, and hand it over. The workbook stays as it is. */
 export const handCopy = async (context: SessionContext, form: CopyForm, settings: CopySettings = {}): Promise<void> =>
   void (await perform(context, {
-    working: () => TABLE_WORDS.makingCopy[context.memory.language],
+    working: () => COPY_WORDS.making[context.memory.language],
     work: async () => {
       const { ports, memory, words } = context;
       requireReview(context);
       await readNow(context);
       requireReadable(context);
       const { bytes, told } = await (form === "frozen" ? frozen(context) : exchanged(context, form, settings));
-      const { name, ending } = COPY_FILES[form];
+      const { name, extension } = COPY_FILES[form];
       const { language } = requireReview(context).details;
-      const file = documentName(ports.workbook.name, name[language], ending);
+      const file = documentName(ports.workbook.name, name[language], extension);
       const { done: isHanded, how } = await handFile(context, file, bytes);
-      if (how === "failed") return problem(TABLE_WORDS.notHanded(file)[memory.language]);
+      if (how === "failed") return problem(COPY_WORDS.notHanded(file)[memory.language]);
       if (!isHanded) return problem(words().notSaved(file));
       return done(
         [words().handed(file, how), ...told.map((text) => `${text[memory.language]}.`)].join(" "),
-        TABLE_WORDS.undo(file)[memory.language],
+        COPY_WORDS.undo(file)[memory.language],
       );
     },
   }));

@@ -23,10 +23,10 @@ export interface SessionPorts {
   readonly documents: () => Promise<BriefDocuments>;
   /** Asked for each time a table is made. */
   readonly tables: () => Promise<TableDocuments>;
-  /** Asked for each time a copy for people or programs outside is made. */
-  readonly copies: () => Promise<ReviewCopies>;
   /** Asked for each time a comments matrix is made as a workbook. */
   readonly matrixWorkbooks: () => Promise<MatrixWorkbooks>;
+  /** Asked for each time a copy for people or programs outside is made. */
+  readonly copies: () => Promise<ReviewCopies>;
   /** Asked for once, when a draft is first brought in. */
   readonly draftReader: () => Promise<DraftReader>;
   readonly outlet: FileOutlet;
