@@ -247,6 +247,13 @@ export const PANE_SCREENS: readonly PaneScreen[] = [
     },
   },
   {
+    name: "draft law, its new version",
+    open: async ({ pane }, { draftLaw: { bring } }) => {
+      await pane.getByRole("combobox", { name: bring.whatIsIt }).selectOption("version");
+      await pane.getByText(bring.version.rows).waitFor();
+    },
+  },
+  {
     name: "settings",
     open: async ({ pane }, { shell, settings }) => {
       await button(pane, shell.settings).click();
