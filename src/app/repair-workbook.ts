@@ -1,7 +1,7 @@
 import type { Language } from "../domain/language";
 import type { Unrepaired, RepairStep } from "../domain/review/repair-step";
 import { examineReview } from "../domain/review/repair/plan-repair";
-import { UNKNOWN_AUTHOR } from "../domain/review/repair/tell-repair";
+import { UNKNOWN_AUTHOR } from "../domain/review/unknown-author";
 import type { RepairableWorkbook } from "./ports";
 
 /** What a repair came to. */

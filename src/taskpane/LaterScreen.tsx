@@ -243,6 +243,7 @@ export function LaterScreen(props: LaterScreenProps): ReactNode {
           working={working}
           handed={handed}
           onMake={(choice) => void session.act("handTable", choice)}
+          onCopy={(form, settings) => void session.act("handCopy", form, settings)}
           onHandAgain={() => void session.act("handAgain")}
           onSave={(choice, place) => void session.act("saveTable", choice, place)}
           onlineActions={{ sharing: sharingActions(session, details.language), onSharing: openSharing }}

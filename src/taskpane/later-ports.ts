@@ -13,6 +13,7 @@ export type LaterPorts = Pick<
   | "documents"
   | "tables"
   | "matrixWorkbooks"
+  | "copies"
   | "draftReader"
   | "outlet"
   | "online"
@@ -47,6 +48,14 @@ export const LATER_PORTS: LaterPorts = {
   matrixWorkbooks: async () =>
     (await import(/* webpackChunkName: "excel-writer" */ "../adapters/xlsx/create/matrix/matrix-workbooks"))
       .matrixWorkbooks,
+  copies: async () => {
+    const [{ createFrozenCopy }, { writeAkomaNtoso }, { writeJson }] = await Promise.all([
+      import(/* webpackChunkName: "excel-writer" */ "../adapters/xlsx/create/frozen/create-frozen-copy"),
+      import(/* webpackChunkName: "excel-writer" */ "../adapters/exchange/write-akoma-ntoso"),
+      import(/* webpackChunkName: "excel-writer" */ "../adapters/exchange/write-json"),
+    ]);
+    return { frozen: createFrozenCopy, akn: writeAkomaNtoso, json: writeJson };
+  },
   draftReader: async () => {
     const [{ threadReader }, { startDraftThread }] = await Promise.all([
       import(/* webpackChunkName: "draft-reader" */ "./thread-reader"),
@@ -77,7 +86,7 @@ export const LATER_PORTS: LaterPorts = {
   adoptReview: async (adoption, jurisdiction, now) => {
     const [{ createAdoptedReview }, { UNKNOWN_AUTHOR }, { version }] = await Promise.all([
       import(/* webpackChunkName: "excel-writer" */ "../adapters/xlsx/create/create-adopted-review"),
-      import(/* webpackChunkName: "excel-writer" */ "../domain/review/repair/tell-repair"),
+      import(/* webpackChunkName: "excel-writer" */ "../domain/review/unknown-author"),
       catalogueSource.load(),
     ]);
     const unknownAuthor = UNKNOWN_AUTHOR[adoption.language];

@@ -224,8 +224,7 @@ describe("the page between the pane and Microsoft's window", () => {
     ["ru-RU", "Продолжить"],
     ["kk-KZ", "Жалғастыру"],
   ])("asks for a click in %s, and does nothing before it", async (locale, label) => {
-    const { page, outside } = await benches.open("", { locale });
-    await page.goto(`${benches.address}pane/sign-in.html`);
+    const { page, outside } = await benches.openPage("pane/sign-in.html", { locale });
     await page.getByRole("button", { name: label }).waitFor();
     expect(outside).toEqual([]);
   });

@@ -57,7 +57,9 @@ export const cleanReview: WorkbookContent = {
       feedback: "The age should be the one the civil code knows.",
       disposition: "Accepted",
       response: "Taken up in the proposal.",
-      closedBy: "L. Consultant",
+      closedBy: "The ministry",
+      closedHow: "at the meeting",
+      closedOn: `2026-10-0${i + 1}`,
     })),
   },
 };

@@ -16,6 +16,7 @@ export { goTo, goToRow, goToThread } from "./go-to";
 export { handAgain } from "./hand-file";
 export { handBrief, showBriefPlan } from "./hand-brief";
 export { handMinutes } from "./hand-minutes";
+export { handCopy } from "./hand-copy";
 export { handTable } from "./hand-table";
 export { importProvisions } from "./import-provisions";
 export { insertCitation } from "./insert-citation";

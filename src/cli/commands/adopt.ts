@@ -11,7 +11,7 @@ import { adoptTables } from "../../domain/adopt/adopt-tables";
 import type { Adoption, AdoptionChoice } from "../../domain/adopt/adoption";
 import type { AdoptionSource } from "../../domain/adopt/source-table";
 import type { Language } from "../../domain/language";
-import { UNKNOWN_AUTHOR } from "../../domain/review/repair/tell-repair";
+import { UNKNOWN_AUTHOR } from "../../domain/review/unknown-author";
 import { toJsonAdoption, toTextAdoption } from "../adopt-report";
 import { evenIfOpenOption } from "../even-if-open-option";
 import { exists, readInput } from "../files";

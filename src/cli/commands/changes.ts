@@ -9,7 +9,7 @@ import { changesSince } from "../../domain/round/changes-since";
 import type { Changes } from "../../domain/round/changes-since";
 import { unnumbered } from "../../domain/round/own-ids";
 import { composeChanges } from "../../domain/table/changes-table";
-import { toJsonChanges, toTextChanges } from "../changes-report";
+import { toJsonChanges, toTextChanges, toTextSummary } from "../changes-report";
 import { evenIfOpenOption } from "../even-if-open-option";
 import { withOutput } from "../files/output";
 import { refuseOutput } from "../files/refuse-output";
@@ -63,8 +63,9 @@ export const changesCommand = (program: Command, surroundings: Surroundings): vo
       const written: WrittenDocument =
         output === undefined ? {} : await writeDocument(review, changes, output, options, surroundings);
       const profile = profileFor(review.details.profile);
-      terminal.out(json ? toJsonChanges(changes, { file, ...written }) : toTextChanges(changes, profile, language));
-      if (json || output === undefined) return;
+      if (json) return terminal.out(toJsonChanges(changes, { file, ...written }));
+      if (output === undefined) return terminal.out(toTextChanges(changes, profile, language));
+      terminal.out(toTextSummary(changes, language));
       terminal.out(`${ROUND.wrote(output)[language]}\n`);
       if (written.kept !== undefined) terminal.out(`${ROUND.kept(written.kept)[language]}\n`);
     });

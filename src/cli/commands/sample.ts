@@ -83,6 +83,8 @@ export const sampleCommand = (
           brief,
           async () => (await show("brief", workbook, "-o", brief)) && (await show("status", brief, workbook)),
         );
+        const changes = join(folder, `sample-changes.${language}.docx`);
+        await make(changes, () => show("changes", workbook, "--since", "R1", "-o", changes, "--language", language));
       }
       for (const language of SAMPLES) {
         const workbook = workbookOf(language);

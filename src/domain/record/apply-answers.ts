@@ -1,7 +1,7 @@
 import type { Thread } from "../review/thread";
 import { saidToBe } from "./ask";
-import type { Matched, RecordRow } from "./match-threads";
-import { leftOver } from "./match-threads";
+import type { Matched, RecordRow } from "./record-rows";
+import { leftOver } from "./recognise";
 import type { RecordContext } from "./record-context";
 import { ANOTHER } from "./record-plan";
 

@@ -2,7 +2,8 @@ import { idKey, isSameId } from "../gap/id-key";
 import type { Feedback } from "../review/consultation";
 import type { Thread } from "../review/thread";
 import { hangsWhereItDid, placesOfWords } from "./compare-place";
-import type { RecordRow } from "./match-threads";
+import { goesOn } from "./recognise";
+import type { RecordRow } from "./record-rows";
 import type { RecordContext } from "./record-context";
 import { ANOTHER, NO_ROW } from "./record-plan";
 import type { RecordChoice, RecordQuestion } from "./record-plan";
@@ -29,7 +30,7 @@ export function askWhich(thread: Thread, rows: readonly RecordRow[], context: Re
     ? rowChoices(mark, now, context)
     : rows.map(({ feedback }) => ({ answer: feedback.id, kind: "that-one" }));
   return {
-    kind: "known-again",
+    kind: rows.some((row) => goesOn(row, thread)) ? "known-again" : "reworded",
     thread,
     feedback: rows.map(({ feedback }) => feedback),
     was: mark ?? { table: "Gaps", row: first?.feedback.gap ?? "", column: "" },

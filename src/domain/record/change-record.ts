@@ -1,10 +1,11 @@
 import { COMMENT_STATE_LABELS } from "../review/consultation";
 import type { Feedback } from "../review/consultation";
 import type { Thread } from "../review/thread";
+import { knownAuthor } from "../review/unknown-author";
 import { keepAll, keepWords } from "./keep-words";
 import { keepPlace } from "./keep-place";
 import { keepState } from "./keep-state";
-import type { RecordRow } from "./match-threads";
+import type { RecordRow } from "./record-rows";
 import type { RecordContext } from "./record-context";
 import type { ChangedRecord, FeedbackCells, RecordQuestion } from "./record-plan";
 import { formatRowMark } from "./row-mark";
@@ -66,7 +67,7 @@ export function markDeleted({ feedback }: RecordRow, { review }: RecordContext):
 function identify({ feedback, ids }: RecordRow, { id, author, time }: Thread): FeedbackCells {
   const isBlank = (column: keyof Feedback & ("raisedBy" | "date")): boolean => feedback[column].trim() === "";
   return {
-    ...(isBlank("raisedBy") && author !== "" && { raisedBy: author }),
+    ...(isBlank("raisedBy") && knownAuthor(author) !== "" && { raisedBy: knownAuthor(author) }),
     ...(isBlank("date") && dayOf(time) !== "" && { date: dayOf(time) }),
     ...(!ids.includes(id.toLowerCase()) && { thread: id }),
   };

@@ -1,7 +1,7 @@
 import { fingerprintOf } from "../review/fingerprint";
 import type { Thread } from "../review/thread";
 import { CELL_LIMIT } from "../text/cell-limit";
-import type { RecordRow } from "./match-threads";
+import type { RecordRow } from "./record-rows";
 import type { RecordContext } from "./record-context";
 import type { FeedbackCells, RecordNews } from "./record-plan";
 import { RECORD_WORDS } from "./record-words";
@@ -18,19 +18,17 @@ export interface KeptWords {
 
 /**
  * The words of a comment in the row that records it. Words that its author changed take the place of the old ones,
- * which are kept among the replies; where a person put the cell in their own words, the comment's go there instead.
+ * which are kept among the replies; where a person put the cell in their own words, the comment's stand there instead.
  */
 export function keepWords({ feedback, mark }: RecordRow, thread: Thread, context: RecordContext): KeptWords {
-  const [said, stands] = [fingerprintOf([thread.text]), fingerprintOf([feedback.feedback])];
-  const words = RECORD_WORDS[context.review.details.language];
+  const [said, stands] = [thread.text, feedback.feedback].map((text) => fingerprintOf([text]));
   const isEmpty = feedback.feedback.trim() === "";
-  const isNew = said !== stands && said !== mark?.words;
   // What another program kept of a thread may be cut or misspelt, so that it never replaces anything.
-  const replaces = isNew && (isEmpty || (mark?.words === stands && thread.form !== "flattened"));
-  const before = feedback.replies === "" ? [] : feedback.replies.split("\n");
-  const earlier = replaces && !isEmpty ? [saidEarlier(words.earlier(context.today, feedback.feedback))] : [];
-  const told = isNew && !replaces ? [{ ...thread, author: thread.author }] : [];
-  const kept = withLines(before, earlier);
+  const isOurs = isEmpty || (mark?.words === stands && thread.form !== "flattened");
+  const replaces = said !== stands && isOurs;
+  const told = said !== stands && !isOurs ? [thread] : [];
+  const earlier = replaces && !isEmpty ? [saidEarlier(feedback.feedback, context)] : [];
+  const kept = withLines(feedback.replies === "" ? [] : feedback.replies.split("\n"), earlier);
   const replies = withReplies(kept.text, [...told, ...thread.replies]);
   const isLonger = replies.text !== feedback.replies;
   return {
@@ -40,12 +38,15 @@ export function keepWords({ feedback, mark }: RecordRow, thread: Thread, context
     },
     news: [
       ...(replaces && !isEmpty ? (["reworded"] as const) : []),
-      ...(isLonger && earlier.length === 0 ? (["answered"] as const) : []),
+      ...(replies.text !== kept.text ? (["answered"] as const) : []),
     ],
-    print: isNew && !replaces && mark ? mark.words : said,
+    print: (thread.form === "flattened" && mark?.words) || (said ?? ""),
     isWhole: kept.isWhole && replies.isWhole && thread.text.length <= CELL_LIMIT,
   };
 }
+
+const saidEarlier = (text: string, { review, today }: RecordContext): string =>
+  saidLine({ time: "", author: "", text: RECORD_WORDS[review.details.language].earlier(today, text) });
 
 /** All of what several comments and their replies say, for a row that a person wrote about them together. */
 export function keepAll({ feedback }: RecordRow, threads: readonly Thread[]): Omit<KeptWords, "print"> {
@@ -58,5 +59,3 @@ export function keepAll({ feedback }: RecordRow, threads: readonly Thread[]): Om
   const isLonger = text !== feedback.replies;
   return { cells: isLonger ? { replies: text } : {}, news: isLonger ? ["answered"] : [], isWhole };
 }
-
-const saidEarlier = (text: string): string => saidLine({ time: "", author: "", text });

@@ -1,7 +1,8 @@
 import type { Feedback } from "../review/consultation";
 import type { Review } from "../review/review";
 import type { Thread } from "../review/thread";
-import { matchThreads, recordRows } from "./match-threads";
+import { matchThreads } from "./match-threads";
+import { recordRows } from "./record-rows";
 import { placesIn } from "./thread-place";
 import type { ThreadPlace } from "./thread-place";
 

@@ -2,6 +2,7 @@ import { COMMENT_STATE_LABELS, DISPOSITION_LABELS } from "../review/consultation
 import { fingerprintOf } from "../review/fingerprint";
 import { freeId } from "../review/free-id";
 import type { Thread } from "../review/thread";
+import { knownAuthor } from "../review/unknown-author";
 import { CELL_LIMIT } from "../text/cell-limit";
 import type { RecordContext } from "./record-context";
 import type { FeedbackCells, NewRecord } from "./record-plan";
@@ -18,7 +19,13 @@ export function newRecords(
 ): readonly (NewRecord & { readonly isWhole: boolean })[] {
   const ids = context.review.feedback.map(({ id }) => id).filter((id) => id !== "");
   const nextId = idsAfter(freeId(ids.at(-1) ?? FIRST_ID, ids));
-  return threads.map((thread) => newRecord(thread, nextId(), context));
+  return oldestFirst(threads).map((thread) => newRecord(thread, nextId(), context));
+}
+
+/** Programs store comments in orders of their own; those without a time come last, in the order they are stored. */
+function oldestFirst(threads: readonly Thread[]): readonly Thread[] {
+  const key = ({ time }: Thread): string => (time === "" ? "9" : time.slice(0, 19));
+  return [...threads].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
 }
 
 function newRecord(thread: Thread, id: string, context: RecordContext): NewRecord & { readonly isWhole: boolean } {
@@ -30,7 +37,7 @@ function newRecord(thread: Thread, id: string, context: RecordContext): NewRecor
   const isResolved = form === undefined && thread.resolved;
   const cells = {
     id,
-    raisedBy: author,
+    raisedBy: knownAuthor(author),
     date: dayOf(time),
     source: form === "note" ? words.note : words.comment,
     gap: place.gap,

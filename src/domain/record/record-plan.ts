@@ -11,7 +11,7 @@ export type FeedbackCells = Readonly<Partial<Record<FeedbackColumn, string>>>;
 
 /** What is to be written so that the table Feedback holds every comment and note of the workbook, as it is now. */
 export interface RecordPlan {
-  /** Comments that no row records yet, in the order the workbook stores them. */
+  /** Comments that no row records yet, the oldest first. */
   readonly added: readonly NewRecord[];
   /** Rows of which cells change, in table order. Cells that are for people to fill are never among them. */
   readonly changed: readonly ChangedRecord[];
@@ -61,7 +61,9 @@ export interface RecordQuestion {
     /** It hangs on another row than the one it was about. */
     | "moved"
     /** It says what a comment said that is not there any more, and may be that one. */
-    | "known-again";
+    | "known-again"
+    /** It hangs where a comment hung that is not there any more, and may be that one in other words. */
+    | "reworded";
   /** Rows of Feedback that may be about it; for `moved` the one that is. */
   readonly feedback: readonly Feedback[];
   /** Where the first of them hung. */

@@ -1,10 +1,11 @@
 import { CELL_LIMIT } from "../text/cell-limit";
 import type { Reply } from "../review/thread";
+import { knownAuthor } from "../review/unknown-author";
 
 /** What somebody said, on a line of its own: `"2026-10-06 09:10, A. Reader: We agree."`; when and who left out where unknown. */
 export function saidLine({ time, author, text }: Pick<Reply, "time" | "author" | "text">): string {
   const words = onOneLine(text);
-  const by = [minuteOf(time), author.trim()].filter((part) => part !== "").join(", ");
+  const by = [minuteOf(time), knownAuthor(author)].filter((part) => part !== "").join(", ");
   return by === "" ? words : `${by}: ${words}`;
 }
 
@@ -60,6 +61,6 @@ function lineOf(
 ): number | undefined {
   const bare = onOneLine(text);
   const find = (fits: (line: string) => boolean): number | undefined => [...free].find((at) => fits(lines[at] ?? ""));
-  const isBare = author.trim() === "" && time === "";
+  const isBare = knownAuthor(author) === "" && time === "";
   return find((line) => line === wanted) ?? find((line) => line === bare || (isBare && line.endsWith(`: ${bare}`)));
 }

@@ -13,6 +13,7 @@ export const tellQuestion = (question: RecordQuestion): Localised =>
     const ids = feedback.map(({ id }) => id).join(", ");
     const [before, here] = [rowName(was, language), rowName(now, language)];
     if (kind === "known-again") return words.knownAgain(ids, before, here);
+    if (kind === "reworded") return words.reworded(ids, here);
     return was.row !== "" && was.row === now.row ? words.wordsMoved(ids, before) : words.moved(ids, before, here);
   });
 
@@ -45,6 +46,7 @@ interface QuestionWords {
   readonly moved: (ids: string, before: string, now: string) => string;
   readonly wordsMoved: (ids: string, row: string) => string;
   readonly knownAgain: (ids: string, before: string, now: string) => string;
+  readonly reworded: (ids: string, now: string) => string;
   readonly about: (row: string) => string;
   readonly aboutHere: (row: string) => string;
   readonly thatOne: (id: string) => string;
@@ -59,6 +61,8 @@ const WORDS: Localised<QuestionWords> = {
       `The comment of ${ids} hangs on ${row}, but the words of that row stand in another one now. Which is it about?`,
     knownAgain: (ids, before, now) =>
       `A comment on ${now} says what ${ids} on ${before} said, whose comment is not there any more. Is it the same?`,
+    reworded: (ids, now) =>
+      `A comment on ${now} says other words than ${ids}, whose comment is not there any more. Is it the same, put in other words?`,
     about: (row) => `It is still about ${row}`,
     aboutHere: (row) => `It is about ${row}, where it hangs now`,
     thatOne: (id) => `It is the comment of ${id}`,
@@ -72,6 +76,8 @@ const WORDS: Localised<QuestionWords> = {
       `Комментарий из ${ids} стоит у ${row}, но текст этой строки теперь в другой строке. К чему он относится?`,
     knownAgain: (ids, before, now) =>
       `Комментарий у ${now} говорит то же, что ${ids} у ${before}, а того комментария больше нет. Это он же?`,
+    reworded: (ids, now) =>
+      `Комментарий у ${now} говорит другое, чем ${ids}, а того комментария больше нет. Это он же, другими словами?`,
     about: (row) => `Он по-прежнему относится к ${row}`,
     aboutHere: (row) => `Он относится к ${row}, где стоит сейчас`,
     thatOne: (id) => `Это комментарий из ${id}`,
@@ -85,6 +91,8 @@ const WORDS: Localised<QuestionWords> = {
       `${ids} түсініктемесі ${row} жанында тұр, бірақ сол жолдың мәтіні енді басқа жолда. Ол қайсысына қатысты?`,
     knownAgain: (ids, before, now) =>
       `${now} жанындағы түсініктеме ${before} жанындағы ${ids} айтқанды айтады, ал ол түсініктеме енді жоқ. Бұл сол ма?`,
+    reworded: (ids, now) =>
+      `${now} жанындағы түсініктеме ${ids} айтқаннан басқаны айтады, ал ол түсініктеме енді жоқ. Бұл соның басқа сөзбен айтылғаны ма?`,
     about: (row) => `Ол бұрынғыдай ${row} туралы`,
     aboutHere: (row) => `Ол қазір тұрған ${row} туралы`,
     thatOne: (id) => `Бұл — ${id} түсініктемесі`,

@@ -1,3 +1,4 @@
+import type { Localised } from "../language";
 import { aboutText } from "./about";
 import type { Rule } from "./rule";
 
@@ -17,22 +18,27 @@ export const feedbackClosed: Rule = {
       review: { feedback: [{ disposition: "open" }] },
       finds: ["Unexpected open feedback, expected a decision on it"],
     },
+    {
+      shows: "Left open by the one it was given to.",
+      review: { feedback: [{ disposition: "open", assignedTo: "D. Lawyer" }] },
+      finds: ["Unexpected open feedback (with D. Lawyer), expected a decision on it"],
+    },
   ],
   check: (review) =>
     review.feedback
       .filter(({ disposition }) => disposition === "open")
-      .map(({ place, id, gap, feedback }) => ({
+      .map(({ place, id, gap, feedback, assignedTo }) => ({
         place,
         column: "disposition",
         rowId: id,
         gap,
         about: aboutText(feedback),
-        message: OPEN,
+        message: openFor(assignedTo.trim()),
       })),
 };
 
-const OPEN = {
-  en: "Unexpected open feedback, expected a decision on it",
-  ru: "Отзыв остался открытым; ожидается решение по нему",
-  kk: "Пікір ашық қалған; ол бойынша шешім күтіледі",
-};
+const openFor = (name: string): Localised => ({
+  en: `Unexpected open feedback${name && ` (with ${name})`}, expected a decision on it`,
+  ru: `Отзыв остался открытым${name && ` (за ним ${name})`}; ожидается решение по нему`,
+  kk: `Пікір ашық қалған${name && ` (орындаушы: ${name})`}; ол бойынша шешім күтіледі`,
+});

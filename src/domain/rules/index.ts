@@ -18,13 +18,16 @@ import { citedInstrumentVerified } from "./cited-instrument-verified";
 import { citedPartExists } from "./cited-part-exists";
 import { columnsFilled } from "./columns-filled";
 import { commentsClosed } from "./comments-closed";
+import { commentsRecorded } from "./comments-recorded";
 import { consultationHasFeedback } from "./consultation-has-feedback";
 import { consultationRecorded } from "./consultation-recorded";
 import { consultationsHeld } from "./consultations-held";
 import { detailsGiven } from "./details-given";
 import { documentsCited } from "./documents-cited";
 import { feedbackAnswered } from "./feedback-answered";
+import { feedbackAwaitsRaiser } from "./feedback-awaits-raiser";
 import { feedbackClosed } from "./feedback-closed";
+import { feedbackClosedByRaiser } from "./feedback-closed-by-raiser";
 import { feedbackRowsKnown } from "./feedback-rows-known";
 import { finalHasNewText } from "./final-has-new-text";
 import { finalJustified } from "./final-justified";
@@ -43,6 +46,7 @@ import { textNotCut } from "./text-not-cut";
 import { textNotError } from "./text-not-error";
 import { textNotFormula } from "./text-not-formula";
 import { textWithinLimit } from "./text-within-limit";
+import { unchangedSinceReviewed } from "./unchanged-since-reviewed";
 import { waiverHasReason } from "./waiver-has-reason";
 import { waiverIsUsed } from "./waiver-is-used";
 
@@ -69,6 +73,7 @@ export const RULES: readonly Rule[] = [
   headlineGiven,
   finalHasNewText,
   commentsClosed,
+  unchangedSinceReviewed,
   amendmentGapKnown,
   amendmentProvisionKnown,
   amendmentQuotesDraft,
@@ -85,9 +90,12 @@ export const RULES: readonly Rule[] = [
   consultationHasFeedback,
   feedbackAnswered,
   feedbackClosed,
+  feedbackAwaitsRaiser,
+  feedbackClosedByRaiser,
   feedbackRowsKnown,
   assignmentComplete,
   assignmentOverdue,
+  commentsRecorded,
   textNotCut,
   textNotError,
   textWithinLimit,

@@ -2,7 +2,9 @@ import { Button, Checkbox, Field, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import type { ReactNode } from "react";
 
+import type { CopySettings } from "../../app/actions/hand-copy";
 import type { TablePlace } from "../../app/actions/save-table";
+import type { CopyForm } from "../../app/review-copy";
 import type { HandedFile, SessionState } from "../../app/session/session-state";
 import { GAP_STATUSES, STATUS_LABELS } from "../../domain/gap/gap";
 import { isLanguage } from "../../domain/language";
@@ -14,6 +16,7 @@ import { HandAgain } from "../text/HandAgain";
 import { LanguageOptions } from "../text/LanguageOptions";
 import { useScreenStyles } from "../text/screen.styles";
 import { useWords } from "../words/use-words";
+import { CopySections } from "./CopySections";
 import { SaveOnline } from "./SaveOnline";
 import type { OnlineActions } from "./SaveOnline";
 
@@ -25,6 +28,7 @@ export interface TablesScreenProps {
   /** A file that may not have arrived; undefined when it is known to be saved. */
   readonly handed: HandedFile | undefined;
   readonly onMake: (choice: TableChoice) => void;
+  readonly onCopy: (form: CopyForm, settings?: CopySettings) => void;
   readonly onHandAgain: () => void;
   readonly onSave: (choice: TableChoice, place: TablePlace) => void;
   readonly onlineActions: OnlineActions;
@@ -34,7 +38,7 @@ const STATUSES = GAP_STATUSES.filter((status) => status !== "withdrawn");
 
 /** The tables for Word: which one, in what language, with what rows, and whether changes are marked. */
 export function TablesScreen(props: TablesScreenProps): ReactNode {
-  const { review, online, working, handed, onMake, onHandAgain, onSave, onlineActions } = props;
+  const { review, online, working, handed, onMake, onCopy, onHandAgain, onSave, onlineActions } = props;
   const styles = useScreenStyles();
   const { tables: words, language: spoken } = useWords();
   const [choice, setChoice] = useState<TableChoice>({
@@ -107,6 +111,7 @@ export function TablesScreen(props: TablesScreenProps): ReactNode {
           ))}
         </ul>
       </section>
+      <CopySections review={review} busy={busy} handed={handed} onCopy={onCopy} onHandAgain={onHandAgain} />
     </section>
   );
 }

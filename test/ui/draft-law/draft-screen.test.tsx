@@ -366,10 +366,12 @@ describe("a new version of the draft", () => {
   });
 
   it("stands beside its second language, and says what only one of the two has", async () => {
-    const { user, onRead } = await taken({}, NOW, "");
+    const { user, onRead } = await taken();
+    await user.type(await screen.findByRole("textbox", { name: /^Name of the new version/u }), "v2");
     await user.upload(document.querySelector("input[type=file]") as HTMLInputElement, fileOf("…"));
     expect(await screen.findByText("draft.txt: found for 4 of 4 provisions.")).toBeTruthy();
     expect(onRead).toHaveBeenCalledTimes(3);
+    expect((screen.getByRole("textbox", { name: /^Name of the new/u }) as HTMLInputElement).value).toBe("v2");
     expect(screen.queryByRole("option", { name: "The same version: only add what is missing" })).toBeNull();
     await user.click(await button("Without the second language"));
     expect(await button("Choose the draft in the second language…")).toBeTruthy();

@@ -53,6 +53,7 @@ function show(online?: OnlineState, working?: string, handed?: string) {
       working={working}
       handed={handed === undefined ? undefined : { name: handed, times: 1 }}
       onMake={noting("make")}
+      onCopy={noting("copy")}
       onHandAgain={nothing}
       onSave={noting("save")}
       onlineActions={{ sharing, onSharing: noting("sharing") }}
@@ -128,4 +129,21 @@ it("says what it is doing", () => {
   show(undefined, "Writing the table…");
   expect(screen.getByText("Writing the table…")).toBeTruthy();
   expect(press("Make the table").getAttribute("aria-disabled")).toBe("true");
+});
+
+describe("copies for people and programs outside", () => {
+  it("tell what they leave out, and are made by a press each", async () => {
+    const { done, user } = show();
+    await user.click(await screen.findByText(/^What it leaves out/u));
+    expect(await screen.findByText("Left out, withdrawn gaps: G-003")).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Make the copy" }));
+    await user.click(screen.getByRole("checkbox", { name: "Only gaps with the status “Final”" }));
+    await user.click(screen.getByRole("button", { name: "Akoma Ntoso" }));
+    await user.click(screen.getByRole("button", { name: "JSON" }));
+    expect(done).toEqual([
+      ["copy", "frozen"],
+      ["copy", "akn", { onlyFinal: true }],
+      ["copy", "json", { onlyFinal: true }],
+    ]);
+  });
 });

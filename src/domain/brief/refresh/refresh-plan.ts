@@ -2,6 +2,7 @@ import type { Binding, Block } from "../brief";
 import type { BriefComparison } from "../compare-brief";
 import type { RedlineSpan } from "../../amendment/redline/redline-span";
 import type { Origin } from "./linked-text";
+import type { ReviewLikeness } from "./review-likeness";
 
 /**
  * How a bound text stands to the table: `"changed"` there, `"edited"` here, `"both"`; `"gone"` when its row is, `"removed"`
@@ -61,6 +62,7 @@ export interface RefreshPlan extends BriefComparison {
   /** Undefined in a brief of an earlier version, which remembers nothing of it. */
   readonly around: AroundComparison | undefined;
   readonly pages: PageOutlook;
+  readonly likeness: ReviewLikeness;
 }
 
 /** The page budget, new rows not counted; `undefined` where pages can't be counted. */

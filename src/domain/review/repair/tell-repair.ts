@@ -3,9 +3,7 @@ import { LANGUAGES } from "../../language";
 import { columnOf } from "../tables";
 import type { TableName } from "../tables";
 import type { FileStep, RepairStep, Unrepaired } from "../repair-step";
-
-/** Who said something, where nothing tells any more. */
-export const UNKNOWN_AUTHOR: Localised = { en: "Unknown author", ru: "Автор неизвестен", kk: "Авторы белгісіз" };
+import { UNKNOWN_AUTHOR } from "../unknown-author";
 
 /** One line on what a step of a repair does, in the past. */
 export function tellStep(step: RepairStep): Localised {

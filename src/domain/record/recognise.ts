@@ -1,0 +1,147 @@
+import { idKey, isSameId } from "../gap/id-key";
+import type { Feedback } from "../review/consultation";
+import { fingerprintOf } from "../review/fingerprint";
+import type { Thread } from "../review/thread";
+import { knownAuthor } from "../review/unknown-author";
+import { fold } from "../text/fold";
+import { hangsWhereItDid } from "./compare-place";
+import type { Matched, RecordRow } from "./record-rows";
+import { NOTHING_TO_TELL } from "./row-mark";
+import { dayOf } from "./said-lines";
+import type { Places, ThreadPlace } from "./thread-place";
+
+/**
+ * Find comments that no row names among the rows whose own are not there any more.
+ *
+ * Certain is one that hangs where the row's hung and says what it said, perhaps with more words, where author and day
+ * do not speak against it and nothing else could be meant. One of which only the words or, for what has no id of its
+ * own, only the place are the same is asked about.
+ */
+export function recognise(
+  vanished: readonly RecordRow[],
+  unknown: readonly Thread[],
+  places: Places,
+): Omit<Matched, "known"> {
+  const single = vanished.filter(({ ids }) => ids.length === 1);
+  const candidates = candidatesFor(unknown, single, places);
+  const claims = new Map<RecordRow, Thread[]>();
+  const sure = new Map<Thread, readonly RecordRow[]>();
+  for (const [thread, rows] of candidates) {
+    const here = rows.filter((row) => isAtItsPlace(row, thread, places) && goesOn(row, thread));
+    sure.set(thread, here);
+    for (const row of here) claims.set(row, [...(claims.get(row) ?? []), thread]);
+  }
+  const renamed = new Map<RecordRow, Thread>();
+  for (const [row, [thread, ...rivals]] of claims) {
+    if (thread && rivals.length === 0 && sure.get(thread)?.length === 1) renamed.set(row, thread);
+  }
+  const found = new Set(renamed.values());
+  const rest = unknown.filter((thread) => !found.has(thread));
+  const unsure = new Map<Thread, readonly RecordRow[]>();
+  for (const thread of rest) {
+    const rows = (candidates.get(thread) ?? []).filter((row) => !renamed.has(row));
+    if (rows.length > 0) unsure.set(thread, rows);
+  }
+  return { renamed, unsure, ...leftOver(vanished, rest, renamed, unsure) };
+}
+
+/** What is new, and what is gone, once it is known which comments are which rows'. */
+export function leftOver(
+  vanished: readonly RecordRow[],
+  rest: readonly Thread[],
+  renamed: Matched["renamed"],
+  unsure: Matched["unsure"],
+): Pick<Matched, "news" | "gone"> {
+  const asked = new Set([...unsure.values()].flat());
+  return {
+    news: rest.filter((thread) => !unsure.has(thread)),
+    gone: vanished.filter((row) => !renamed.has(row) && !asked.has(row)),
+  };
+}
+
+/** Rows that each comment may be the one of: by words, and for what has no id of its own by more words and by place. */
+function candidatesFor(
+  unknown: readonly Thread[],
+  rows: readonly RecordRow[],
+  places: Places,
+): ReadonlyMap<Thread, readonly RecordRow[]> {
+  const byWords = groupedBy(rows, wordsOf);
+  const byEnds = groupedBy(rows, ({ feedback }) => endsOf(feedback.feedback));
+  const byPlace = groupedBy(rows, ({ mark, feedback }) => placeKeys({ ...NO_PLACE, ...mark, cell: feedback.cell }));
+  const among = (groups: ReadonlyMap<string, readonly RecordRow[]>, keys: readonly string[]): readonly RecordRow[] =>
+    keys.flatMap((key) => groups.get(key) ?? []);
+  return new Map(
+    unknown.map((thread) => {
+      const same = among(byWords, [fingerprintOf([thread.text])]);
+      const more = hasOwnId(thread) ? [] : among(byEnds, endsOf(thread.text)).filter((row) => goesOn(row, thread));
+      const there = hasOwnId(thread) ? [] : among(byPlace, placeKeys(places.of(thread)));
+      return [thread, [...new Set([...same, ...more, ...there])].filter((row) => mayBe(row.feedback, thread))];
+    }),
+  );
+}
+
+function groupedBy(
+  rows: readonly RecordRow[],
+  keysOf: (row: RecordRow) => readonly string[],
+): ReadonlyMap<string, readonly RecordRow[]> {
+  const groups = new Map<string, RecordRow[]>();
+  for (const row of rows)
+    for (const key of new Set(keysOf(row))) {
+      const group = groups.get(key);
+      if (group) group.push(row);
+      else groups.set(key, [row]);
+    }
+  return groups;
+}
+
+/** A thread of Excel, or a note that still names it: one with another id is another comment, unless it says the same. */
+const hasOwnId = ({ id, form }: Thread): boolean => form === undefined || id.startsWith("{");
+
+/** What the comment of a row said: as it was read, and as the row says. */
+const wordsOf = ({ feedback, mark }: RecordRow): readonly string[] => [
+  fingerprintOf([feedback.feedback]),
+  ...(mark ? [mark.words] : []),
+];
+
+/** A row is known again by its id, by its words, or by where it stands. */
+const placeKeys = ({
+  table,
+  column,
+  row,
+  print,
+  cell,
+}: Pick<ThreadPlace, "table" | "column" | "row" | "print" | "cell">): readonly string[] => [
+  ...(row === "" ? [] : [`${table}/${column}/${idKey(row)}`]),
+  ...(print === NOTHING_TO_TELL ? [] : [`${table}/${column}//${print}`]),
+  cell,
+];
+const NO_PLACE = { table: "", column: "", row: "", print: NOTHING_TO_TELL };
+
+/** Whether who wrote a comment, and on which day, does not speak against it. */
+function mayBe(feedback: Feedback, { author, time }: Thread): boolean {
+  const [raiser, writer] = [feedback.raisedBy, author].map((name) => fold(knownAuthor(name)));
+  const [raised, written] = [feedback.date, time].map(dayOf);
+  return (
+    (raiser === "" || writer === "" || raiser === writer) && (raised === "" || written === "" || raised === written)
+  );
+}
+
+/** Whether a comment says what that of a row said, perhaps with more words before or behind it. */
+export function goesOn(row: RecordRow, { text }: Thread): boolean {
+  if (wordsOf(row).includes(fingerprintOf([text]))) return true;
+  const [before, now] = [fold(row.feedback.feedback), fold(text)];
+  return before !== "" && (now.startsWith(before) || now.endsWith(before));
+}
+
+/** The first and the last letters of a text. */
+function endsOf(text: string): readonly string[] {
+  const folded = fold(text);
+  return [`^${folded.slice(0, 3)}`, `${folded.slice(-3)}$`];
+}
+
+/** Whether a comment hangs where that of a row did. */
+function isAtItsPlace({ mark, feedback }: RecordRow, thread: Thread, places: Places): boolean {
+  const now = places.of(thread);
+  if (mark) return mark.column === now.column && hangsWhereItDid(mark, now, places);
+  return isSameId(feedback.gap, now.gap);
+}

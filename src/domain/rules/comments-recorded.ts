@@ -1,0 +1,44 @@
+import type { Localised } from "../language";
+import { recordsConfirmations } from "../record/status-of";
+import { headerPlace } from "./places";
+import type { Rule } from "./rule";
+
+/** Comments live as long as nobody deletes them; the record keeps what was said. */
+export const commentsRecorded: Rule = {
+  id: "comments-recorded",
+  severity: "note",
+  summary: {
+    en: "Comments and notes are in the record.",
+    ru: "Комментарии и заметки записаны.",
+    kk: "Түсініктемелер мен ескертпелер жазып алынған.",
+  },
+  examples: [
+    {
+      shows: "A comment that a row of Feedback names.",
+      review: { threads: [{ id: "{T-1}" }], feedback: [{ thread: "{T-1}" }] },
+      finds: [],
+    },
+    {
+      shows: "Two comments that are in no row of Feedback.",
+      review: { threads: [{ id: "{T-1}" }, { id: "{T-2}" }] },
+      finds: [
+        "Missing from Feedback: 2 comments, expected them recorded (in the pane, or “gap-table comments --record”)",
+      ],
+    },
+  ],
+  check: (review) => {
+    if (!recordsConfirmations(review)) return [];
+    const named = new Set(review.feedback.flatMap(({ thread }) => thread.toLowerCase().split(/[;\s]+/u)));
+    const missing = review.threads.filter(
+      ({ id, text, replies }) => !named.has(id.toLowerCase()) && (text.trim() !== "" || replies.length > 0),
+    );
+    if (missing.length === 0) return [];
+    return [{ place: headerPlace(review, "Feedback"), column: "thread", rowId: "", message: notHeld(missing.length) }];
+  },
+};
+
+const notHeld = (count: number): Localised => ({
+  en: `Missing from Feedback: ${count} ${count === 1 ? "comment" : "comments"}, expected them recorded (in the pane, or “gap-table comments --record”)`,
+  ru: `Комментарии, которых нет в Feedback: ${count}; ожидается, что они записаны (на панели или «gap-table comments --record»)`,
+  kk: `Feedback кестесінде жоқ түсініктемелер: ${count}; олардың жазылуы күтіледі (панельде немесе «gap-table comments --record»)`,
+});

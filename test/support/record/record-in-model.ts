@@ -1,0 +1,153 @@
+import { planRecord } from "../../../src/domain/record/plan-record";
+import type { RecordPlan, RecordQuestion } from "../../../src/domain/record/record-plan";
+import { profileFor } from "../../../src/domain/profile/profiles";
+import { readReview } from "../../../src/domain/review/read-review";
+import type { Review } from "../../../src/domain/review/review";
+import type { Thread } from "../../../src/domain/review/thread";
+import { sheetTable } from "../sheet-tables";
+import { FIRST_ROW, SHEETS, WORD_COLUMNS, cellOf, toThread } from "./commented-review";
+import type {
+  CommentedReview,
+  CommentedTable,
+  FeedbackRow,
+  KnownComment,
+  KnownRow,
+  TrueRecord,
+} from "./commented-review";
+
+/** What came of recording. */
+export interface Recorded {
+  readonly after: CommentedReview;
+  readonly plan: RecordPlan;
+  /** The comment behind each thread that the plan speaks of. */
+  readonly commentOf: (thread: Thread) => KnownComment;
+}
+
+/** The review as it would be read. */
+export const toReview = ({ rows, comments, feedback }: CommentedReview): Review =>
+  readReview(
+    [
+      sheetTable("Review", [{ key: "Language", value: "English" }]),
+      sheetTable("Gaps", rows.Gaps.map(gapCells)),
+      sheetTable("Amendments", rows.Amendments.map(amendmentCells)),
+      sheetTable("Feedback", feedback),
+    ],
+    comments.map(toThread),
+    profileFor,
+  ).value;
+
+export const gapCells = ({ id, words }: KnownRow): FeedbackRow => ({ id, ...named("Gaps", words) });
+export const amendmentCells = ({ id, gap = "", words }: KnownRow): FeedbackRow => ({
+  id,
+  gap,
+  ...named("Amendments", words),
+});
+
+const named = (table: CommentedTable, words: KnownRow["words"]): FeedbackRow =>
+  Object.fromEntries(WORD_COLUMNS[table].map((column, at) => [column, words[at] ?? ""]));
+
+/** Record with nothing in between: what is planned stands. */
+export function recordInModel(before: CommentedReview, today: string, answers: ReadonlyMap<string, string>): Recorded {
+  const review = toReview(before);
+  const plan = planRecord(review, { today, answers });
+  const commentOf = (thread: Thread): KnownComment => before.comments[review.threads.indexOf(thread)]!;
+  const feedback = before.feedback.map((row, at): FeedbackRow => {
+    const change = plan.changed.find((one) => one.feedback.place.row === FIRST_ROW + at);
+    return change ? { ...row, ...change.cells } : row;
+  });
+  const added = plan.added.map(({ cells }) => cells as FeedbackRow);
+  const after = { ...before, feedback: [...feedback, ...added].map(filled), truth: truthAfter(before, review, plan) };
+  return { after, plan, commentOf };
+}
+
+/** Every cell that is not empty, as a workbook gives it back. */
+export const filled = (row: FeedbackRow): FeedbackRow =>
+  Object.fromEntries(
+    Object.entries(row)
+      .filter(([, text]) => text !== "")
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
+
+/** What is known to be true of the comments that are in the record now. */
+function truthAfter(before: CommentedReview, review: Review, plan: RecordPlan): readonly TrueRecord[] {
+  const commentOf = (thread: Thread): KnownComment => before.comments[review.threads.indexOf(thread)]!;
+  const added = plan.added.map(({ thread, cells }): TrueRecord => {
+    const comment = commentOf(thread);
+    return {
+      key: comment.key,
+      feedback: cells.id ?? "",
+      author: comment.form === "thread" || comment.form === "note" ? comment.author : "",
+      about: kinUnder(before, comment),
+      said: [],
+    };
+  });
+  const anew = new Map(
+    plan.changed.flatMap(({ feedback, thread, cells }) =>
+      thread && cells.thread !== undefined ? [[feedback.id, commentOf(thread).key] as const] : [],
+    ),
+  );
+  const asked = new Set(plan.questions.map(({ thread }) => commentOf(thread).key));
+  const apart = new Set(
+    plan.added
+      .map(({ thread }) => commentOf(thread))
+      .filter((one) => isBeyondKnowing(one, before))
+      .map(({ key }) => key),
+  );
+  const known = before.truth.map((one) => ({
+    ...one,
+    key: anew.get(one.feedback) ?? twinOf(one, before, review) ?? (apart.has(one.key) ? -one.key : one.key),
+  }));
+  return [...known, ...added].map((one) => {
+    const comment = asked.has(one.key) ? undefined : before.comments.find(({ key }) => key === one.key);
+    const said = comment ? [comment.text, ...comment.replies.map(({ text }) => text)] : [];
+    return { ...one, said: [...new Set([...one.said, ...said])] };
+  });
+}
+
+/** The copy of a note on a copy of its row, where the note itself says something else by now: nobody could tell them apart. */
+function twinOf(record: TrueRecord, { comments, feedback }: CommentedReview, { threads }: Review): number | undefined {
+  const id = feedback.find((row) => row["id"] === record.feedback)?.["thread"] ?? "";
+  const twin = comments[threads.findIndex((thread) => thread.id === id)];
+  const isTwin = twin && twin.form !== "thread" && twin.author === record.author && record.said.includes(twin.text);
+  return isTwin ? twin.key : undefined;
+}
+
+/**
+ * Whether nobody could tell that a comment is one that was recorded: without an id of its own, in other words, and
+ * elsewhere.
+ */
+function isBeyondKnowing(comment: KnownComment, { truth, feedback, rows }: CommentedReview): boolean {
+  const record = truth.find(({ key }) => key === comment.key);
+  const row = feedback.find(({ id }) => id === record?.feedback);
+  if (!record || !row || comment.form === "thread" || comment.guid !== "") return false;
+  const id = rows[comment.table][comment.at]?.id ?? "";
+  const isThere =
+    row["cell"] === `${SHEETS[comment.table]}!${cellOf(comment)}` ||
+    (id !== "" && (row["rowSeen"] ?? "").includes(`/${id} `));
+  return !isThere && !record.said.some((text) => comment.text.startsWith(text));
+}
+
+/** The row under a comment, by its `kin`. */
+export const kinUnder = ({ rows }: CommentedReview, { table, at }: KnownComment): number | undefined =>
+  rows[table][at]?.kin;
+
+/** What somebody answers who knows; nothing where even they could not say it by a number. */
+export function truthfulAnswers(review: CommentedReview, today: string): ReadonlyMap<string, string> {
+  const { plan, commentOf } = recordInModel(review, today, new Map());
+  return new Map(
+    plan.questions.flatMap((question) => {
+      const answer = truthOf(question, commentOf(question.thread), review);
+      return answer === undefined ? [] : [[question.thread.id, answer] as const];
+    }),
+  );
+}
+
+function truthOf(question: RecordQuestion, comment: KnownComment, review: CommentedReview): string | undefined {
+  const ids = new Set(question.feedback.map(({ id }) => id));
+  const own = review.truth.find((one) => ids.has(one.feedback) && one.key === comment.key);
+  if (question.kind === "known-again") return own ? own.feedback : "new";
+  const row = own && review.rows[comment.table].find(({ kin }) => kin === own.about);
+  const isOne = row && review.rows[comment.table].filter(({ id }) => id === row.id).length === 1;
+  if (isOne && question.choices.some(({ answer }) => answer === row.id)) return row.id;
+  return row ? undefined : question.choices.find(({ kind }) => kind === "as-it-was")?.answer;
+}
