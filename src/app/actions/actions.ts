@@ -15,6 +15,7 @@ export { freezeRound } from "./freeze-round";
 export { goTo, goToRow, goToThread } from "./go-to";
 export { handAgain } from "./hand-file";
 export { handBrief, showBriefPlan } from "./hand-brief";
+export { handChanges } from "./hand-changes";
 export { handMinutes } from "./hand-minutes";
 export { handCopy } from "./hand-copy";
 export { handTable } from "./hand-table";

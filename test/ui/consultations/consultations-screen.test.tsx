@@ -29,6 +29,9 @@ function show(given: Partial<ConsultationsScreenProps> = {}, language: Language 
     onEdit: jest.fn(async () => undefined),
     onRemark: jest.fn(async (): Promise<boolean | undefined> => true),
     onEditRemark: jest.fn(async () => undefined),
+    onConfirm: jest.fn(async (): Promise<boolean | undefined> => true),
+    onMinutes: jest.fn(),
+    onHandAgain: jest.fn(),
   };
   const all: ConsultationsScreenProps = {
     review: held,

@@ -33,13 +33,20 @@ const now = review({
 });
 
 function show(given: Partial<RoundsScreenProps> = {}, language: Language = "en") {
-  const calls = { onGoTo: jest.fn(), onFreeze: jest.fn(), onReviewed: jest.fn() };
+  const calls = {
+    onGoTo: jest.fn(),
+    onFreeze: jest.fn(),
+    onReviewed: jest.fn(),
+    onHandChanges: jest.fn(),
+    onHandAgain: jest.fn(),
+  };
   const all: RoundsScreenProps = {
     review: now,
     profile: kazakhstanDigitalCode,
     target: now.gaps[0],
     busy: false,
     reviewer: "",
+    handed: undefined,
     ...calls,
     ...given,
   };

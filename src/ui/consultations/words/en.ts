@@ -21,6 +21,12 @@ export const en: ConsultationsWords = {
   summary: "Summary",
   attachments: "Attachments (links)",
 
+  minutes: "Minutes",
+  minutesHint: "One page for Word with what stands here: who met, what was said, and what became of it.",
+  minutesLanguage: "Language of headings",
+  noNames: "Without names: each person gets a pseudonym",
+  makeMinutes: "Make the minutes",
+
   remarks: "Remarks",
   noRemarks: "Nothing has been written down yet.",
   entryHint:

@@ -20,6 +20,12 @@ export const kk: ConsultationsWords = {
   summary: "Қысқаша мазмұны",
   attachments: "Қосымшалар (сілтемелер)",
 
+  minutes: "Хаттама",
+  minutesHint: "Осында жазылғаны бар Word-қа арналған бір бет: кім кездесті, не айтылды және одан не шықты.",
+  minutesLanguage: "Тақырыптардың тілі",
+  noNames: "Есімсіз: әркімнің шартты атауы болады",
+  makeMinutes: "Хаттаманы құрастыру",
+
   remarks: "Пікірлер",
   noRemarks: "Әзірге ештеңе жазылмаған.",
   entryHint:

@@ -22,6 +22,12 @@ export const ru: ConsultationsWords = {
   summary: "Краткое содержание",
   attachments: "Приложения (ссылки)",
 
+  minutes: "Протокол",
+  minutesHint: "Страница для Word с тем, что здесь записано: кто встречался, что сказано и что из этого вышло.",
+  minutesLanguage: "Язык заголовков",
+  noNames: "Без имен: у каждого условное имя",
+  makeMinutes: "Составить протокол",
+
   remarks: "Отзывы",
   noRemarks: "Пока ничего не записано.",
   entryHint:

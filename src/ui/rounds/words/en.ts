@@ -14,6 +14,8 @@ export const en: RoundsWords = {
   since: "Since",
   nothingChanged: "Nothing has changed since this round.",
   summary: (added, changed, gone) => `${count(added, "new row")}, ${changed} changed, ${gone} gone.`,
+  documentLanguage: "Language of headings",
+  makeDocument: "Make the document (.docx)",
   olderRound:
     "This round was frozen by an earlier version: it holds three columns of some gaps, so new rows are not told.",
   legend: "Struck through: went. Underlined twice: came.",

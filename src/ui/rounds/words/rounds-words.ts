@@ -13,6 +13,8 @@ export interface RoundsWords {
   readonly since: string;
   readonly nothingChanged: string;
   readonly summary: (added: number, changed: number, gone: number) => string;
+  readonly documentLanguage: string;
+  readonly makeDocument: string;
   readonly olderRound: string;
   readonly legend: string;
   readonly states: Readonly<Record<RowChange["state"], string>>;
