@@ -7,6 +7,8 @@ import { amendmentQuotesDraft } from "./amendment-quotes-draft";
 import { aspectGiven } from "./aspect-given";
 import { aspectsCovered } from "./aspects-covered";
 import { aspectsKnown } from "./aspects-known";
+import { assignmentComplete } from "./assignment-complete";
+import { assignmentOverdue } from "./assignment-overdue";
 import { citationClear } from "./citation-clear";
 import { citedByItsUnit } from "./cited-by-its-unit";
 import { citedInstrumentCurrent } from "./cited-instrument-current";
@@ -92,6 +94,8 @@ export const RULES: readonly Rule[] = [
   feedbackClosedByRaiser,
   feedbackRowsKnown,
   commentsRecorded,
+  assignmentComplete,
+  assignmentOverdue,
   textNotCut,
   textNotError,
   textWithinLimit,
