@@ -1,5 +1,6 @@
 import { benchBesideLargeTable } from "./beside-large-table";
 import { benchBrief } from "./brief";
+import { benchChanges } from "./changes";
 import { benchCheck } from "./check";
 import { benchCite } from "./cite";
 import { benchCommand } from "./command";
@@ -8,6 +9,7 @@ import { benchLookup } from "./lookup";
 import { benchPortfolio } from "./portfolio";
 import { benchRecheck } from "./recheck";
 import { benchRedline } from "./redline";
+import { benchRecord } from "./record";
 import { benchRefresh } from "./refresh";
 import { benchSuggest } from "./suggest";
 import { benchWorkbook } from "./workbook";
@@ -22,15 +24,18 @@ const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   workbook: benchWorkbook,
   brief: benchBrief,
   refresh: benchRefresh,
+  record: benchRecord,
   draft: benchDraft,
   redline: benchRedline,
+  changes: benchChanges,
   command: benchCommand,
   portfolio: benchPortfolio,
   beside: benchBesideLargeTable,
   worst: benchWorst,
 };
 
-/** `npm run bench [check|recheck|cite|lookup|suggest|workbook|brief|refresh|draft|redline|command|portfolio|beside|worst …]`: all of them when none is named. */
+/** `npm run bench [check|recheck|cite|lookup|suggest|workbook|brief|refresh|draft|redline|changes|command|portfolio|beside|worst …]`: all of them when none is named. */
+/** `npm run bench [check|recheck|cite|lookup|suggest|workbook|brief|refresh|record|draft|redline|command|portfolio|beside|worst …]`: all of them when none is named. */
 async function run(names: readonly string[]): Promise<void> {
   const unknown = names.filter((name) => !BENCHES[name]);
   if (unknown.length > 0)

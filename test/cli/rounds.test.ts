@@ -98,6 +98,21 @@ it("writes what changed as a document, and keeps one that somebody worked in", a
   expect((await gapTable(["changes", review, "-o", document])).out).toContain("is kept as");
 });
 
+it("puts what changed on a sheet of the review, which stays as it was under another name", async () => {
+  await round("Before");
+  await write("issue", "Another issue.");
+  const before = readFileSync(review);
+  const { code, out } = await gapTable(["changes", review, "--sheet", "--json"]);
+  expect(code).toBe(0);
+  const said = JSON.parse(out) as { output: string; kept: string };
+  expect(said.output).toBe(review);
+  expect(readFileSync(said.kept)).toEqual(before);
+  const { value: tables } = await openWorkbook(readFileSync(review), "review.xlsx").readTables();
+  expect(JSON.stringify(tables.find(({ name }) => name === "WhatChanged")?.rows)).toContain("Another issue.");
+  const { err } = await gapTable(["changes", review, "--sheet", "-o", join(folder, "out.docx")]);
+  expect(err).toContain(".xlsx");
+});
+
 it("takes a review of an earlier version, which gets the columns that it takes", async () => {
   writeFileSync(review, readFileSync(join(__dirname, "../fixtures/waivers-without-about.xlsx")));
   const { code, out } = await round("Before", "-o", join(folder, "out.xlsx"));

@@ -3,7 +3,9 @@ import { done, perform, problem } from "../session/perform";
 import { readNow } from "../session/read-workbook";
 import { requireReview } from "../session/require-review";
 import type { SessionContext } from "../session/session-context";
+import { COPY_WORDS } from "../words/copy-words";
 import { ROUND_WORDS } from "../words/round-words";
+import { COPY_WORDS } from "../words/copy-words";
 import { TABLE_WORDS } from "../words/table-words";
 import { documentName } from "./document-name";
 import { handFile } from "./hand-file";
@@ -36,8 +38,8 @@ export const handChanges = async (context: SessionContext, { since, language }: 
       const bytes = documents.write(composeChanges({ review, changes, language, ...at }));
       const name = documentName(ports.workbook.name, ROUND_WORDS.changesFile[language]);
       const { done: handed, how } = await handFile(context, name, bytes);
-      if (how === "failed") return problem(TABLE_WORDS.notHanded(name)[say]);
+      if (how === "failed") return problem(COPY_WORDS.notHanded(name)[say]);
       if (!handed) return problem(words().notSaved(name));
-      return done(words().handed(name, how), TABLE_WORDS.undo(name)[say]);
+      return done(words().handed(name, how), COPY_WORDS.undo(name)[say]);
     },
   }));

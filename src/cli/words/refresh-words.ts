@@ -1,7 +1,7 @@
 import { countInRussian } from "../../app/words/count-in-russian";
 import { oneDecimal } from "../../app/words/one-decimal";
 import type { BlockState, EditedChoice, PageOutlook, SectionComparison } from "../../domain/brief/refresh/refresh-plan";
-import type { ReviewLikeness } from "../../domain/brief/refresh/review-likeness";
+import type { ReviewLikeness } from "../../domain/brief/refresh/refresh-plan";
 import type { Language, Localised } from "../../domain/language";
 import { inEachLanguage } from "../../domain/language";
 import { UnusableInput } from "../../domain/result";

@@ -13,6 +13,7 @@ export interface RoundHelp {
     readonly about: string;
     readonly since: string;
     readonly output: string;
+    readonly sheet: string;
     readonly json: string;
     readonly language: string;
     readonly more: string;
@@ -43,12 +44,14 @@ written, and a copy of it is kept as it was.`,
     changes: {
       about: "Say what changed since a round: rows that are new, gone or changed, with their words.",
       since: "the round, by its number or its label (default: the last one)",
-      output: "also write it as a Word document with tracked changes",
+      output: "also write it as a Word document with tracked changes; with --sheet the workbook to write",
+      sheet: "also put it on the sheet “What changed” of the review, made anew where there is one",
       json: "what changed, as JSON",
       language: "language of what is said, and of the document around the review's words",
       more: `
 Rows are known by their numbers, so sorting and moving them changes nothing. In the document, accepting all changes
-gives the words of today, rejecting all gives those of the round.`,
+gives the words of today, rejecting all gives those of the round. With --sheet the review itself is written unless
+--output names another workbook, and a copy of it is kept as it was.`,
     },
     reviewed: {
       about: "Mark gaps as reviewed by a person as they stand, so that it shows when their words change.",
@@ -76,12 +79,14 @@ it is kept as it was.`,
     changes: {
       about: "Сказать, что изменилось после раунда: новые, удаленные и измененные строки и их слова.",
       since: "раунд, по номеру или метке (по умолчанию последний)",
-      output: "записать и документ Word с отмеченными исправлениями",
+      output: "записать и документ Word с отмеченными исправлениями; с --sheet – книга для записи",
+      sheet: "поместить и на лист «Что изменилось» обзора; если он есть, он создается заново",
       json: "изменения в формате JSON",
       language: "язык сообщений и документа вокруг слов обзора",
       more: `
 Строки узнаются по номерам: если их отсортировать или переместить, это не изменение. В документе, если принять все
-исправления, будет нынешний текст, если отклонить — текст раунда.`,
+исправления, будет нынешний текст, если отклонить — текст раунда. С --sheet записывается сам обзор, если --output не
+называет другую книгу, а его копия сохраняется прежней.`,
     },
     reviewed: {
       about: "Отметить, что пробелы проверены человеком как есть, чтобы было видно, когда их слова изменятся.",
@@ -109,12 +114,14 @@ it is kept as it was.`,
     changes: {
       about: "Раундтан бері не өзгергенін айту: жаңа, жойылған және өзгерген жолдар, олардың сөздері.",
       since: "раунд, нөмірі немесе белгісі бойынша (әдепкіде соңғысы)",
-      output: "түзетулері белгіленген Word құжатын да жазу",
+      output: "түзетулері белгіленген Word құжатын да жазу; --sheet болса, жазылатын кітап",
+      sheet: "шолудың «Не өзгерді» парағына да қою; ол бар болса, қайта жасалады",
       json: "өзгерістер JSON пішімінде",
       language: "хабарлардың және шолу сөздерінің айналасындағы құжаттың тілі",
       more: `
 Жолдар нөмірі бойынша танылады: оларды сұрыптау немесе жылжыту өзгеріс емес. Құжатта барлық түзету қабылданса, қазіргі
-мәтін, қабылданбаса, раундтың мәтіні шығады.`,
+мәтін, қабылданбаса, раундтың мәтіні шығады. --sheet берілсе, --output басқа кітапты атамаса, шолудың өзі жазылады, ал
+оның бұрынғы көшірмесі сақталады.`,
     },
     reviewed: {
       about: "Олқылықтарды адам қаз-қалпында тексерді деп белгілеу, сөздері өзгерсе, көрінуі үшін.",

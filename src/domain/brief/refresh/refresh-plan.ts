@@ -2,7 +2,6 @@ import type { Binding, Block } from "../brief";
 import type { BriefComparison } from "../compare-brief";
 import type { RedlineSpan } from "../../amendment/redline/redline-span";
 import type { Origin } from "./linked-text";
-import type { ReviewLikeness } from "./review-likeness";
 
 /**
  * How a bound text stands to the table: `"changed"` there, `"edited"` here, `"both"`; `"gone"` when its row is, `"removed"`
@@ -87,3 +86,13 @@ export interface RefreshChoices {
 
 /** Whether a person has to be asked about a block. */
 export const isEdited = ({ state }: Pick<LinkedBlock, "state">): boolean => state === "edited" || state === "both";
+
+/** How much of what a brief was made from is in the review that it is compared with. */
+export interface ReviewLikeness {
+  /** Texts of gaps that the brief shows. */
+  readonly texts: number;
+  /** Those of them that the review has too, word for word or with at least half of their words. */
+  readonly alike: number;
+  /** Whether it looks like another review: hardly a text is alike, and the draft, the client or the author are others. */
+  readonly isOther: boolean;
+}

@@ -1,16 +1,6 @@
 import type { RedlineSpan } from "../../amendment/redline/redline-span";
 import type { PartComparison } from "../compare-brief";
-import type { LinkedBlock } from "./refresh-plan";
-
-/** How much of what a brief was made from is in the review that it is compared with. */
-export interface ReviewLikeness {
-  /** Texts of gaps that the brief shows. */
-  readonly texts: number;
-  /** Those of them that the review has too, word for word or with at least half of their words. */
-  readonly alike: number;
-  /** Whether it looks like another review: hardly a text is alike, and the draft, the client or the author are others. */
-  readonly isOther: boolean;
-}
+import type { LinkedBlock, ReviewLikeness } from "./refresh-plan";
 
 /** What somebody wrote for this review: norms, provisions and aspects are worded alike in many. */
 const OWN = new Set(["headline", "issue", "solution", "recommendation"]);

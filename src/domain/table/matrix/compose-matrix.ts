@@ -4,7 +4,7 @@ import { statusOf } from "../../record/status-of";
 import type { Feedback } from "../../review/consultation";
 import type { Review } from "../../review/review";
 import { DELIVERABLE_COLUMNS, columnOf } from "../../review/tables";
-import { THREE_COLUMNS } from "../../review/tables/rounds";
+import { THREE_COLUMNS } from "../../review/tables/three-columns";
 import { fold } from "../../text/fold";
 import { countRemarks } from "./matrix";
 import type { Matrix, MatrixRow, ReviewerTotals } from "./matrix";
