@@ -5,7 +5,6 @@ import { requireReview } from "../session/require-review";
 import type { SessionContext } from "../session/session-context";
 import { COPY_WORDS } from "../words/copy-words";
 import { ROUND_WORDS } from "../words/round-words";
-import { COPY_WORDS } from "../words/copy-words";
 import { TABLE_WORDS } from "../words/table-words";
 import { documentName } from "./document-name";
 import { handFile } from "./hand-file";
