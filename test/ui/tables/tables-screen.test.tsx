@@ -87,6 +87,15 @@ it("makes the table that was chosen, with changes marked and final rows alone", 
   expect(done).toEqual([["make", { form: "comparative", language: "kk", redline: true, status: "final" }]]);
 });
 
+it("asks for no status of a comments matrix, which holds every remark", async () => {
+  const { user, done } = show();
+  await user.selectOptions(choose("Table"), "matrix");
+  expect(screen.queryByRole("combobox", { name: "Rows" })).toBeNull();
+  expect(screen.getByText("It will hold 2 remarks.")).toBeTruthy();
+  await user.click(press("Make the table"));
+  expect(done[0]?.[1]).toMatchObject({ form: "matrix", redline: false });
+});
+
 it("marks no changes in the gap table, and says why", async () => {
   const { user, done } = show();
   const mark = screen.getByRole<HTMLInputElement>("checkbox", { name: "Mark what changes against the draft" });
@@ -94,7 +103,7 @@ it("marks no changes in the gap table, and says why", async () => {
   await user.click(mark);
   await user.selectOptions(choose("Table"), "gaps");
   expect([mark.checked, mark.disabled]).toEqual([false, true]);
-  expect(screen.getByText("The gap table has no new text to mark.")).toBeTruthy();
+  expect(screen.getByText("This table has no new text to mark.")).toBeTruthy();
   await user.click(press("Make the table"));
   expect(done[0]?.[1]).toMatchObject({ form: "gaps", redline: false });
 });
