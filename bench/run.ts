@@ -1,5 +1,6 @@
 import { benchBesideLargeTable } from "./beside-large-table";
 import { benchBrief } from "./brief";
+import { benchChanges } from "./changes";
 import { benchCheck } from "./check";
 import { benchCite } from "./cite";
 import { benchCommand } from "./command";
@@ -26,13 +27,14 @@ const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   record: benchRecord,
   draft: benchDraft,
   redline: benchRedline,
+  changes: benchChanges,
   command: benchCommand,
   portfolio: benchPortfolio,
   beside: benchBesideLargeTable,
   worst: benchWorst,
 };
 
-/** `npm run bench [check|recheck|cite|lookup|suggest|workbook|brief|refresh|record|draft|redline|command|portfolio|beside|worst …]`: all of them when none is named. */
+/** `npm run bench [check|recheck|cite|lookup|suggest|workbook|brief|refresh|record|draft|redline|changes|command|portfolio|beside|worst …]`: all of them when none is named. */
 async function run(names: readonly string[]): Promise<void> {
   const unknown = names.filter((name) => !BENCHES[name]);
   if (unknown.length > 0)

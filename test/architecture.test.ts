@@ -95,6 +95,7 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
     "citation",
     "lookup",
     "review",
+    "round",
     "record",
     "rules",
     "adopt",

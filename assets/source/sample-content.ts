@@ -1,5 +1,5 @@
 import { COMMENT, YES } from "../../src/adapters/xlsx/create/sheet-words";
-import { THREE_COLUMNS } from "../../src/domain/review/tables/rounds";
+import { THREE_COLUMNS } from "../../src/domain/review/tables/three-columns";
 import { threadId } from "../../src/adapters/xlsx/create/comment-parts";
 import type {
   RowContent,

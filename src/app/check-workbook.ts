@@ -16,26 +16,29 @@ import type { ReviewWorkbook } from "./ports";
  * Check the review in a workbook against every rule.
  *
  * @param language of the findings' messages
+ * @param today ISO day, for what is overdue; nothing is where it is left out
  * @throws UnusableInput when the workbook holds no review
  */
 export async function checkWorkbook(
   workbook: ReviewWorkbook,
   bundled: Catalogue,
   language: Language,
+  today = "",
 ): Promise<Result<CheckReport, ToldRemark>> {
   const { value, messages } = await openReviewWithCatalogue(workbook, bundled);
-  return ok(checkOpened(value, language).report, messages);
+  return ok(checkOpened(value, language, today).report, messages);
 }
 
 /** Check a review against every rule; the reader remembers what the rules had it read. */
 export function checkOpened(
   { review, catalogue }: ReviewWithCatalogue,
   language: Language,
+  today = "",
 ): { readonly report: CheckReport; readonly citationsIn: CitationReader } {
   const { jurisdiction, profile } = review.details;
   const citationsIn = toCitationReader(catalogue, { jurisdiction }, MOST_CITATIONS);
   return {
-    report: checkReview(review, toRuleContext(catalogue, profileFor(profile), citationsIn), { language }),
+    report: checkReview(review, toRuleContext(catalogue, profileFor(profile), citationsIn, today), { language }),
     citationsIn,
   };
 }

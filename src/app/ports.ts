@@ -1,6 +1,8 @@
 import type { Brief } from "../domain/brief/brief";
 import type { PageLayout } from "../domain/brief/page-layout";
 import type { LinkedMemory, Origin } from "../domain/brief/refresh/linked-text";
+import type { ReviewExchange } from "../domain/exchange/review-exchange";
+import type { FrozenReview } from "../domain/frozen/frozen-review";
 import type { Catalogue } from "../domain/instrument/catalogue";
 import type { Result } from "../domain/result";
 import type { Remark } from "../domain/review/remark";
@@ -168,6 +170,15 @@ export interface MatrixWorkbooks {
   write(table: WordTable, matrix: Matrix): Uint8Array;
   /** Whether a file is a matrix exactly as `write` made it. False for any other file. */
   isUntouched(file: Uint8Array): boolean;
+}
+
+/** The ways out of a review besides documents. */
+export interface ReviewCopies {
+  /** A workbook of values alone. @param today ISO day */
+  frozen(review: FrozenReview, today: string): Uint8Array;
+  /** Amendments as Akoma Ntoso. @throws UnusableInput when there are none */
+  akn(exchange: ReviewExchange): Uint8Array;
+  json(exchange: ReviewExchange): Uint8Array;
 }
 
 /** What a brief came from, and what it remembers of it. */

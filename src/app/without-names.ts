@@ -15,7 +15,7 @@ export function withoutNames(
 }
 
 const hidden = (people: number) => ({
-  en: `People named in the record: ${people}. Each has a pseudonym; which is whose is written nowhere. A name that stands only inside a text is not known: read the file before you send it.`,
-  ru: `Людей, названных в записях: ${people}. Каждый заменен условным именем; чье оно, нигде не записано. Имя, которое встречается только внутри текста, программе неизвестно: прочтите файл перед отправкой.`,
-  kk: `Жазбаларда аталған адам саны: ${people}. Әрқайсысының орнына шартты атау қойылды; оның кімдікі екені еш жерде жазылмаған. Тек мәтін ішінде тұрған есім бағдарламаға белгісіз: жібермес бұрын файлды оқып шығыңыз.`,
+  en: `People named in the record: ${people}. Each has a pseudonym; which is whose is written nowhere. Addresses and links to attachments are left out. A name that stands only inside a text is not known: read the file before you send it.`,
+  ru: `Людей, названных в записях: ${people}. Каждый заменен условным именем; чье оно, нигде не записано. Адреса и ссылки на приложения убраны. Имя, которое встречается только внутри текста, программе неизвестно: прочтите файл перед отправкой.`,
+  kk: `Жазбаларда аталған адам саны: ${people}. Әрқайсысының орнына шартты атау қойылды; оның кімдікі екені еш жерде жазылмаған. Мекенжайлар мен қосымша сілтемелері алынды. Тек мәтін ішінде тұрған есім бағдарламаға белгісіз: жібермес бұрын файлды оқып шығыңыз.`,
 });

@@ -25,17 +25,17 @@ export const toJsonChanges = ({ since, rows }: Changes, said: object): string =>
 
 /** What changed, for a person: a line for each row, below it one for each cell that changed. */
 export function toTextChanges(changes: Changes, profile: Profile, language: Language): string {
-  const { since, rows } = changes;
-  const words = CHANGES_WORDS[language];
-  const older = since.isWhole ? [] : [words.olderRound(since.id)];
-  if (rows.length === 0) return `${[nothingChangedSince(since)[language], ...older].map(oneLine).join("\n")}\n`;
-  const lines = [
-    ROUND.since(changes)[language],
-    ...rows.flatMap((row) => linesOf(row, profile, language)),
-    ROUND.counts(countsOf(rows))[language],
-    ...older,
-  ];
-  return `${lines.join("\n")}\n`;
+  const { rows } = changes;
+  if (rows.length === 0) return toTextSummary(changes, language);
+  const lines = [ROUND.since(changes)[language], ...rows.flatMap((row) => linesOf(row, profile, language))];
+  return `${lines.join("\n")}\n${toTextSummary(changes, language)}`;
+}
+
+/** How many rows became what. */
+export function toTextSummary({ since, rows }: Changes, language: Language): string {
+  const sum = rows.length === 0 ? nothingChangedSince(since) : ROUND.counts(countsOf(rows));
+  const older = since.isWhole ? [] : [CHANGES_WORDS[language].olderRound(since.id)];
+  return `${[sum[language], ...older].map(oneLine).join("\n")}\n`;
 }
 
 /** Of a row that is new or gone the name alone: its words stand in the table, or in the round. */

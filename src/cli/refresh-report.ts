@@ -1,9 +1,13 @@
+import { basename } from "node:path";
+
+import { isSameName } from "../domain/brief/refresh/is-same-name";
 import type { BriefWritten } from "../domain/brief/refresh/brief-changes";
 import { isEdited } from "../domain/brief/refresh/refresh-plan";
 import type { LinkedBlock, PageOutlook, RefreshChoices, RefreshPlan } from "../domain/brief/refresh/refresh-plan";
 import type { RedlineSpan } from "../domain/amendment/redline/redline-span";
 import type { Language } from "../domain/language";
 import { oneLine } from "./harmless-text";
+import { timeForPeople } from "./time-for-people";
 import { REFRESH_WORDS } from "./words/refresh-words";
 import type { RefreshWords } from "./words/refresh-words";
 
@@ -25,7 +29,9 @@ export function toTextRefresh(plan: RefreshPlan, said: RefreshSaid, language: La
   const words = REFRESH_WORDS[language];
   const { origin } = plan;
   const lines = [
-    words.origin(said.brief, origin.workbook, origin.time, origin.catalogueVersion),
+    words.origin(said.brief, origin.workbook, timeForPeople(origin.time, language), origin.catalogueVersion),
+    ...(isRenamed(origin.workbook, said.workbook) ? [words.otherName(origin.workbook)] : []),
+    ...(plan.likeness.isOther ? [words.otherReview(plan.likeness)] : []),
     ...blockLines(plan.blocks, words, said.choices),
     ...plan.newRows
       .filter(({ withdrawn }) => !withdrawn)
@@ -36,6 +42,10 @@ export function toTextRefresh(plan: RefreshPlan, said: RefreshSaid, language: La
   ];
   return `${lines.map(oneLineKeepingIndent).join("\n")}\n`;
 }
+
+/** A brief made from a workbook that was never saved knows no name. */
+const isRenamed = (origin: string, workbook: string): boolean =>
+  origin !== "" && !isSameName(origin, basename(workbook));
 
 /** The page budget with the blocks of new rows that are placed. */
 function withPlaced({ pages, newRows }: RefreshPlan, { places }: RefreshChoices): PageOutlook {

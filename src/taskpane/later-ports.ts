@@ -13,6 +13,7 @@ export type LaterPorts = Pick<
   | "documents"
   | "tables"
   | "matrixWorkbooks"
+  | "copies"
   | "draftReader"
   | "outlet"
   | "online"
@@ -47,6 +48,14 @@ export const LATER_PORTS: LaterPorts = {
   matrixWorkbooks: async () =>
     (await import(/* webpackChunkName: "excel-writer" */ "../adapters/xlsx/create/matrix/matrix-workbooks"))
       .matrixWorkbooks,
+  copies: async () => {
+    const [{ createFrozenCopy }, { writeAkomaNtoso }, { writeJson }] = await Promise.all([
+      import(/* webpackChunkName: "excel-writer" */ "../adapters/xlsx/create/frozen/create-frozen-copy"),
+      import(/* webpackChunkName: "excel-writer" */ "../adapters/exchange/write-akoma-ntoso"),
+      import(/* webpackChunkName: "excel-writer" */ "../adapters/exchange/write-json"),
+    ]);
+    return { frozen: createFrozenCopy, akn: writeAkomaNtoso, json: writeJson };
+  },
   draftReader: async () => {
     const [{ threadReader }, { startDraftThread }] = await Promise.all([
       import(/* webpackChunkName: "draft-reader" */ "./thread-reader"),

@@ -18,6 +18,7 @@ export const panePorts = (
   documents: async () => (await later()).documents(),
   tables: async () => (await later()).tables(),
   matrixWorkbooks: async () => (await later()).matrixWorkbooks(),
+  copies: async () => (await later()).copies(),
   draftReader: async () => (await later()).draftReader(),
   outlet: {
     hand: async (name, bytes) => (await later()).outlet.hand(name, bytes),

@@ -1,3 +1,4 @@
+import { openWorkbook } from "../../src/adapters/xlsx/xlsx-workbook";
 import { documents } from "../support/tables";
 import { partOf } from "../adapters/docx/open-docx";
 import { graphSetting } from "../support/graph";
@@ -26,6 +27,12 @@ describe("a table for Word", () => {
       /“review - gap table.docx” should be in your downloads now.*The table has \d rows?\./u,
     );
     expect(session.state().notice?.undo).toContain("the workbook was not changed");
+  });
+
+  it("says of one without rows what it lacks", async () => {
+    const { session } = await startedSession();
+    await session.act("handTable", { ...CHOICE, form: "final" });
+    expect(session.state().notice?.text).toContain("The table has 0 rows. The table is empty: the review has no final");
   });
 
   it("says where it could not be handed over", async () => {
@@ -57,5 +64,32 @@ describe("a table in OneDrive", () => {
     await session.act("saveTable", { ...CHOICE, status: "final" }, "mine");
     expect(names()).toContain("review - gap table (2).docx");
     expect(session.state().notice?.text).toContain("Saved to OneDrive as “review - gap table (2).docx”.");
+  });
+});
+
+const text = (bytes: Uint8Array | undefined) => new TextDecoder().decode(bytes);
+
+describe("a copy for people or programs outside", () => {
+  it("holds values alone, and says what it leaves out", async () => {
+    const { session, handed, workbook } = await startedSession();
+    await session.act("handCopy", "frozen");
+    expect(handed[0]?.name).toBe("review - copy for the ministry.xlsx");
+    const copy = openWorkbook(handed[0]!.bytes, "copy.xlsx");
+    expect((await copy.readTables()).value.map(({ name }) => name)).toEqual(["FrozenDetails", "FrozenGaps"]);
+    expect(session.state().notice).toMatchObject({ kind: "done", undo: expect.stringContaining("was not changed") });
+    expect(workbook.count("write")).toBe(0);
+  });
+
+  it("is JSON, or Akoma Ntoso where there are amendments", async () => {
+    const { session, handed } = await startedSession();
+    await session.act("handCopy", "json");
+    expect(JSON.parse(text(handed[0]?.bytes))).toMatchObject({ form: "gap-table-review", exported: "2026-11-25" });
+    await session.act("handCopy", "akn");
+    expect(handed).toHaveLength(1);
+    expect(session.state().notice).toMatchObject({ kind: "problem", text: expect.stringContaining("no amendments") });
+    await session.act("startAmendments", "G-001", {});
+    await session.act("handCopy", "akn");
+    expect(handed[1]?.name).toBe("review - amendments.xml");
+    expect(text(handed[1]?.bytes)).toContain("<akomaNtoso");
   });
 });

@@ -135,4 +135,25 @@ describe("gap-table refresh", () => {
     expect(partOf(readFileSync(join(at, "new.docx")), DOCUMENT)).toContain("Another issue altogether.");
     expect(existsSync(join(at, "brief (kept 1).docx"))).toBe(false);
   });
+
+  it("says a renamed workbook and people's time, and is not held up by either", async () => {
+    const { at, workbook, brief } = together();
+    await change(workbook, "G-001", /^1\)/, () => "Another issue altogether.");
+    const { code, out } = await gapTable(["refresh", brief, workbook, "-o", join(at, "new.docx")]);
+    expect(code).toBe(0);
+    expect(out).toMatch(/ on \d{1,2} [A-Z]\w+ \d{4}, \d\d:\d\d, with the catalogue/);
+    expect(out).toContain("made from a workbook of another name, sample-review.en.xlsx");
+  });
+
+  it("writes nothing from another review before it is told to, though its gaps have the same numbers", async () => {
+    const { at, brief } = together();
+    const other = join(at, "sample-review.en.xlsx");
+    copyFileSync(SAMPLE.replace(".en.", ".ru."), other);
+    const { code, err } = await gapTable(["refresh", brief, other]);
+    expect({ code, err }).toMatchObject({ code: 2, err: expect.stringContaining("seems to be another review") });
+    expect(readFileSync(brief).equals(made)).toBe(true);
+    const dry = await gapTable(["refresh", brief, other, "--dry-run"]);
+    expect({ code: dry.code, out: dry.out }).toMatchObject({ code: 0, out: expect.stringContaining("another review") });
+    expect((await gapTable(["refresh", brief, other, "--other-review"])).out).toMatch(/Wrote /);
+  });
 });

@@ -123,11 +123,9 @@ const fileOf = (length: number): Uint8Array => {
 
 describe("the page that saves a file", () => {
   it.each([200_000, 2_000_000])("takes an address of %i characters in this browser", async (length) => {
-    const { page } = await benches.open();
     const file = fileOf(Math.floor((length - 200) * 0.75));
-    await page.goto(
-      `${benches.address}pane/save-file.html${writeFileFragment({ language: "en", name: "a.xlsx", bytes: file })}`,
-    );
+    const fragment = writeFileFragment({ language: "en", name: "a.xlsx", bytes: file });
+    const { page } = await benches.openPage(`pane/save-file.html${fragment}`);
     expect(new Uint8Array(await readFile(await (await save(page)).path()))).toEqual(file);
   });
 

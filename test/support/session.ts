@@ -1,6 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
+import { createFrozenCopy } from "../../src/adapters/xlsx/create/frozen/create-frozen-copy";
+import { writeAkomaNtoso } from "../../src/adapters/exchange/write-akoma-ntoso";
+import { writeJson } from "../../src/adapters/exchange/write-json";
 import { bundledCatalogue } from "../../src/adapters/catalogue/bundled-catalogue";
 import { tableDocuments } from "../../src/adapters/docx/table/table-documents";
 import { inPageReader } from "../../src/adapters/draft/in-page-reader";
@@ -90,6 +93,7 @@ export function sessionOn<T extends OpenWorkbook>(workbook: T, given: Partial<Se
     },
     tables: async () => tableDocuments(template),
     matrixWorkbooks: async () => matrixWorkbooks,
+    copies: async () => ({ frozen: createFrozenCopy, akn: writeAkomaNtoso, json: writeJson }),
     outlet: {
       hand: async (name, bytes) => {
         handed.push({ name, bytes });

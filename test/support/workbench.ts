@@ -27,10 +27,8 @@ export interface Asked {
   readonly by: "pane" | "workbench";
 }
 
-export interface OpenBench {
+export interface OpenPage {
   readonly page: Page;
-  /** The frame with the production pane. */
-  readonly pane: FrameLocator;
   /** Every request since the page was opened, those of the pane's frame told apart. */
   readonly asked: readonly Asked[];
   /** Addresses asked for outside of the workbench's own server. */
@@ -39,11 +37,20 @@ export interface OpenBench {
   readonly errors: readonly string[];
 }
 
+export interface OpenBench extends OpenPage {
+  /** The frame with the production pane. */
+  readonly pane: FrameLocator;
+}
+
 export interface Workbenches {
   /** A fresh page on the workbench; `query` such as `"language=ru&theme=black"`. */
   readonly open: (query?: string, browsing?: BrowserContextOptions) => Promise<OpenBench>;
   /** The same on its Word side, with a brief in the place of the workbook. */
   readonly openWord: (query?: string, browsing?: BrowserContextOptions) => Promise<OpenBench>;
+  /** The workbench with an empty page in the place of the pane, for what concerns its sheets alone: half the work. */
+  readonly openSheets: (query?: string, browsing?: BrowserContextOptions) => Promise<OpenPage>;
+  /** A fresh page without a workbench; `"pane/save-file.html"`. */
+  readonly openPage: (path: string, browsing?: BrowserContextOptions) => Promise<OpenPage>;
   /** Of every page opened so far. */
   readonly errors: () => readonly string[];
   /** Of the browser. */
@@ -77,22 +84,36 @@ export async function startWorkbenches(
     0,
   );
   const browser = await launchChromium(settings);
-  const opened: OpenBench[] = [];
+  const opened: OpenPage[] = [];
   let current: BrowserContext | undefined;
-  const open = async (side: string, query: string, browsing: BrowserContextOptions): Promise<OpenBench> => {
+  const openFresh = async (
+    path: string,
+    browsing: BrowserContextOptions,
+    prepare?: (context: BrowserContext) => Promise<void>,
+  ): Promise<OpenPage> => {
     // A page that is done with would go on taking time from the next one.
     await current?.close();
     // Each page finds OneDrive as it is before anybody has signed in.
     graph.desk.change(() => SEED);
     current = await newContext(browser, browsing);
     if (watch) await current.addInitScript(watch);
-    const bench = await openBench(current, address, `${side}?${query}`);
-    opened.push(bench);
-    return bench;
+    await prepare?.(current);
+    const page = await openPage(current, address, path);
+    opened.push(page);
+    return page;
   };
+  const open = async (path: string, browsing: BrowserContextOptions): Promise<OpenBench> =>
+    withPane(await openFresh(path, browsing));
   return {
-    open: (query = "", browsing = {}) => open("workbench.html", query, browsing),
-    openWord: (query = "", browsing = {}) => open("word.html", query, browsing),
+    open: (query = "", browsing = {}) => open(`workbench/workbench.html?${query}`, browsing),
+    openWord: (query = "", browsing = {}) => open(`workbench/word.html?${query}`, browsing),
+    openSheets: async (query = "", browsing = {}) => {
+      const opening = await openFresh(`workbench/workbench.html?${query}`, browsing, withoutPane);
+      // The pane is let in last.
+      await opening.page.locator("iframe.pane[src]").waitFor();
+      return opening;
+    },
+    openPage: (path, browsing = {}) => openFresh(path, browsing),
     errors: () => opened.flatMap(({ errors }) => errors),
     version: browser.version(),
     address,
@@ -128,7 +149,19 @@ function frameOf(request: Request): Frame | undefined {
   }
 }
 
-async function openBench(context: BrowserContext, address: string, side: string): Promise<OpenBench> {
+async function withoutPane(context: BrowserContext): Promise<void> {
+  const empty = { contentType: "text/html", body: "<!doctype html>" };
+  await context.route("**/pane/taskpane.html", (route) => route.fulfill(empty));
+}
+
+async function withPane(opening: OpenPage): Promise<OpenBench> {
+  const pane = opening.page.frameLocator("iframe.pane");
+  await pane.locator("main").waitFor();
+  await pane.getByRole("progressbar").waitFor({ state: "detached" });
+  return Object.assign(opening, { pane });
+}
+
+async function openPage(context: BrowserContext, address: string, path: string): Promise<OpenPage> {
   const page = await context.newPage();
   const asked: Asked[] = [];
   const errors: string[] = [];
@@ -140,13 +173,9 @@ async function openBench(context: BrowserContext, address: string, side: string)
   page.on("console", (message) => {
     if (message.type() === "error") errors.push(message.text());
   });
-  await page.goto(`${address}workbench/${side}`);
-  const pane = page.frameLocator("iframe.pane");
-  await pane.locator("main").waitFor();
-  await pane.getByRole("progressbar").waitFor({ state: "detached" });
+  await page.goto(`${address}${path}`);
   return {
     page,
-    pane,
     asked,
     get outside() {
       return asked.map((one) => one.address).filter((one) => !one.startsWith(address) && !/^(blob|data):/u.test(one));

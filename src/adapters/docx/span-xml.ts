@@ -36,7 +36,7 @@ const isFormatted = ({ bold, italic, chip }: Span): boolean => Boolean(bold || i
 
 function toSpan(span: Span, writing: Writing): string {
   if (cleanText(span.text) === "") return "";
-  const link = span.href !== undefined && isSafe(span.href) ? span.href : undefined;
+  const link = span.href !== undefined && isSafe(span.href, writing) ? span.href : undefined;
   const style = link === undefined ? undefined : "Hyperlink";
   const language = span.language && LANGUAGE_TAGS[span.language];
   const properties = span.chip
@@ -83,9 +83,9 @@ export function changeTags(change: ChangeKind, { changes, nextId }: Writing): re
   ];
 }
 
-function isSafe(address: string): boolean {
+function isSafe(address: string, { allowsHttp = false }: Writing): boolean {
   try {
-    return address.startsWith("https://") && Boolean(new URL(address));
+    return (allowsHttp ? /^https?:\/\//iu : /^https:\/\//u).test(address) && Boolean(new URL(address));
   } catch {
     return false;
   }

@@ -11,6 +11,8 @@ export interface Writing {
   readonly lists: Lists;
   /** Whose marked changes are, and when they were made, ISO in UTC; undefined where there are none. */
   readonly changes?: { readonly author: string; readonly time: string };
+  /** Addresses that begin with http:// lead somewhere, too: those that a person typed, where ours all have https://. */
+  readonly allowsHttp?: boolean;
   /** `w:rPr` of a chip. */
   readonly chipLook: string;
   /** A number no other control of the document has. */

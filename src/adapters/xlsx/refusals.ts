@@ -47,3 +47,11 @@ export const noElement = (part: string, element: string): UnusableInput =>
     ru: `В ${part} нет <${element}>; откройте книгу в Excel и сохраните снова`,
     kk: `${part} ішінде <${element}> жоқ; кітапты Excel-де ашып, қайта сақтаңыз`,
   });
+
+/** A sheet that is made anew holds what a person put there. */
+export const holdsMore = (sheet: string, table: string): UnusableInput =>
+  new UnusableInput({
+    en: `The sheet “${sheet}” holds more than the table ${table}, which would be lost; move that to another sheet, or delete the sheet`,
+    ru: `На листе «${sheet}» есть не только таблица ${table}, и это пропало бы; перенесите остальное на другой лист или удалите лист`,
+    kk: `«${sheet}» парағында ${table} кестесінен басқа да нәрсе бар, ол жоғалар еді; оны басқа параққа көшіріңіз немесе парақты жойыңыз`,
+  });

@@ -37,6 +37,8 @@ export interface WorkbookChange {
   readonly threads?: readonly string[];
   /** Cells may look different, and what stands around the rows of a sheet may: drop-downs, widths, conditional formats. */
   readonly formats?: true;
+  /** The part of a sheet that may come, or hold something else. */
+  readonly sheet?: string;
   /** The workbook becomes a template, or the other way round. */
   readonly kind?: true;
 }
@@ -61,10 +63,11 @@ export function verifyWorkbook(before: StoredWorkbook, after: Uint8Array, change
       mayChange,
       ...(change.kind && { retyped: before.pkg.mainPart }),
       // Sheets are gone through once, when their cells are compared.
-      parse: (of, part) => (sheets.has(part) ? changedSheets.push(part) : requireXml(of, part)),
+      parse: (of, part) =>
+        sheets.has(part) && part !== change.sheet ? changedSheets.push(part) : requireXml(of, part),
     });
     const now = { bytes: after, pkg, reader: new WorkbookReader(pkg) };
-    requireSheets(before, now);
+    requireSheets(before, now, change.sheet);
     requireTables(tables, now.reader.tables(), expected, change.tables ?? []);
     for (const part of changedSheets)
       verifySheet(
@@ -93,10 +96,13 @@ function allowedParts(
   return new Set(all.map((part) => part.toLowerCase()));
 }
 
-function requireSheets(before: StoredWorkbook, now: StoredWorkbook): void {
-  const said = ({ reader }: StoredWorkbook) =>
-    JSON.stringify(reader.sheets.map(({ name, sheetId, part }) => [name, sheetId, part]));
-  if (said(before) !== said(now)) throw notVerified(UNVERIFIED.sheets);
+function requireSheets(before: StoredWorkbook, now: StoredWorkbook, free: string | undefined): void {
+  const said = ({ reader }: StoredWorkbook): readonly string[] =>
+    reader.sheets.map(({ name, sheetId, part }) => JSON.stringify([name, sheetId, part]));
+  const had = new Set(said(before));
+  const added = new Set(now.reader.sheets.filter(({ part }) => part === free).map(({ name }) => name));
+  const kept = said(now).filter((sheet, at) => had.has(sheet) || !added.has(now.reader.sheets[at]?.name ?? ""));
+  if (said(before).join() !== kept.join()) throw notVerified(UNVERIFIED.sheets);
 }
 
 function requireTables(

@@ -3,8 +3,9 @@ import { done, perform, problem } from "../session/perform";
 import { readNow } from "../session/read-workbook";
 import { requireReview } from "../session/require-review";
 import type { SessionContext } from "../session/session-context";
+import { COPY_WORDS } from "../words/copy-words";
 import { MINUTES_WORDS } from "../words/minutes-words";
-import { TABLE_WORDS } from "../words/table-words";
+
 import { documentName } from "./document-name";
 import { handFile } from "./hand-file";
 import { requireReadable } from "./require-readable";
@@ -25,13 +26,13 @@ export const handMinutes = async (context: SessionContext, choice: MinutesChoice
       const { value: made, messages } = minutesFile(requireReview(context), choice, settings);
       const name = documentName(ports.workbook.name, made.name);
       const { done: handed, how } = await handFile(context, name, made.file);
-      if (how === "failed") return problem(TABLE_WORDS.notHanded(name)[say]);
+      if (how === "failed") return problem(COPY_WORDS.notHanded(name)[say]);
       if (!handed) return problem(words().notSaved(name));
       const told = [
         words().handed(name, how),
         MINUTES_WORDS.pages(made.pages)[say],
         ...messages.map(({ text }) => text[say]),
       ];
-      return done(told.join(" "), TABLE_WORDS.undo(name)[say]);
+      return done(told.join(" "), COPY_WORDS.undo(name)[say]);
     },
   }));

@@ -46,7 +46,7 @@ export async function tableFile(context: SessionContext, choice: TableChoice): P
     time: ports.now(),
   });
   return {
-    name: documentName(ports.workbook.name, FORM_NAMES[choice.form][choice.language], isWorkbook ? "xlsx" : "docx"),
+    name: documentName(ports.workbook.name, FORM_NAMES[choice.form][choice.language], isWorkbook ? ".xlsx" : ".docx"),
     bytes:
       made.matrix && matrixWorkbooks ? matrixWorkbooks.write(made.table, made.matrix) : documents.write(made.table),
     // A workbook is known again by its bytes alone; where a place changes them, another copy is saved rather than none.

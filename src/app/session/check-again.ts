@@ -3,7 +3,7 @@ import type { CheckReport } from "../../domain/rules/finding";
 import type { SessionContext } from "./session-context";
 
 /** The report on a review that changed, in the language of the pane; undefined while nothing is loaded for it. */
-export function checkAgain({ memory, store }: SessionContext, review: Review): CheckReport | undefined {
+export function checkAgain({ memory, store, ports }: SessionContext, review: Review): CheckReport | undefined {
   const catalogue = memory.catalogueFor?.(review);
-  return catalogue && memory.checking?.reportOn(review, catalogue, store.get().language);
+  return catalogue && memory.checking?.reportOn(review, catalogue, store.get().language, ports.today());
 }

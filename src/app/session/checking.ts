@@ -17,9 +17,9 @@ export function toChecking(): Checking {
   };
   return {
     citationsIn,
-    reportOn: (review, catalogue, language) => {
+    reportOn: (review, catalogue, language, today) => {
       const { profile, jurisdiction } = review.details;
-      const context = toRuleContext(catalogue, profileFor(profile), citationsIn(catalogue, jurisdiction));
+      const context = toRuleContext(catalogue, profileFor(profile), citationsIn(catalogue, jurisdiction), today);
       return checkReview(review, context, { language });
     },
     normalise: (review, catalogue, scope, style) => {

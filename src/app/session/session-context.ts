@@ -45,7 +45,7 @@ export interface SessionContext {
 export interface Checking {
   /** A reader that remembers what it read in earlier checks. */
   readonly citationsIn: (catalogue: Catalogue, jurisdiction: string) => CitationReader;
-  readonly reportOn: (review: Review, catalogue: Catalogue, language: Language) => CheckReport;
+  readonly reportOn: (review: Review, catalogue: Catalogue, language: Language, today: string) => CheckReport;
   readonly normalise: (
     review: Review,
     catalogue: Catalogue,

@@ -8,6 +8,7 @@ import type {
   MatrixWorkbooks,
   OpenWorkbook,
   Preferences,
+  ReviewCopies,
   TableDocuments,
 } from "../ports";
 import type { DraftReader } from "../draft-reader";
@@ -24,6 +25,8 @@ export interface SessionPorts {
   readonly tables: () => Promise<TableDocuments>;
   /** Asked for each time a comments matrix is made as a workbook. */
   readonly matrixWorkbooks: () => Promise<MatrixWorkbooks>;
+  /** Asked for each time a copy for people or programs outside is made. */
+  readonly copies: () => Promise<ReviewCopies>;
   /** Asked for once, when a draft is first brought in. */
   readonly draftReader: () => Promise<DraftReader>;
   readonly outlet: FileOutlet;

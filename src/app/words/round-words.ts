@@ -29,6 +29,8 @@ export const ROUND_WORDS = {
     ru: "Чтобы отменить, нажмите «Отменить» или удалите его строки на скрытом листе «Раунды».",
     kk: "Болдырмау үшін «Кері қайтару» түймесін басыңыз немесе жасырын «Раундтар» парағындағы жолдарын жойыңыз.",
   },
+  /** What the document is called that marks what changed. */
+  changesFile: { en: "what changed", ru: "что изменилось", kk: "не өзгерді" },
   nameNeeded: {
     en: "Say who reviewed the rows",
     ru: "Укажите, кто проверил строки",

@@ -1,43 +1,50 @@
 import type { Command } from "commander";
+import { basename } from "node:path";
 
+import { changesSheet } from "../../adapters/xlsx/create/changes-sheet";
+import { putSheet } from "../../adapters/xlsx/put-sheet";
+import { openWorkbook } from "../../adapters/xlsx/xlsx-workbook";
 import { openReview } from "../../app/open-review";
-import type { Localised } from "../../domain/language";
-import type { Language } from "../../domain/language";
+import type { Language, Localised } from "../../domain/language";
 import { profileFor } from "../../domain/profile/profiles";
 import type { Review } from "../../domain/review/review";
 import { changesSince } from "../../domain/round/changes-since";
 import type { Changes } from "../../domain/round/changes-since";
 import { unnumbered } from "../../domain/round/own-ids";
 import { composeChanges } from "../../domain/table/changes-table";
-import { toJsonChanges, toTextChanges } from "../changes-report";
+import { toJsonChanges, toTextChanges, toTextSummary } from "../changes-report";
 import { evenIfOpenOption } from "../even-if-open-option";
+import { readInput } from "../files";
 import { withOutput } from "../files/output";
 import { refuseOutput } from "../files/refuse-output";
 import { keepEdited } from "../keep-edited";
 import { languageOption } from "../language-option";
-import { naming, openWorkbookFile, tell } from "../open-workbook-file";
+import { naming, tell } from "../open-workbook-file";
 import type { Surroundings } from "../surroundings";
 import { openTableDocuments } from "../table-documents";
 import { toProgress } from "../terminal";
+import { kindToWrite } from "../workbook-output";
+import { DRAFT_WORDS } from "../words/draft-words";
 import { HELP } from "../words/help/help";
 import { ROUND } from "../words/round-words";
 import { STEPS } from "../words/work-words";
+import { withReview } from "../write-into";
+import type { IntoOptions } from "../write-into";
 
-interface ChangesOptions {
+interface ChangesOptions extends IntoOptions {
   readonly since?: string;
-  readonly output?: string;
-  readonly evenIfOpen?: boolean;
+  readonly sheet?: boolean;
   readonly json?: boolean;
   readonly language?: Language;
 }
 
-/** Both left out where no document was asked for. */
-interface WrittenDocument {
+/** Where it was written, and under what name what stood there is kept; both left out where nothing was. */
+interface Written {
   readonly output?: string;
   readonly kept?: string;
 }
 
-/** `gap-table changes REVIEW.xlsx [--since LABEL|ROUND] [-o OUT.docx] [--json] [--language en|ru|kk]` */
+/** `gap-table changes REVIEW.xlsx [--since LABEL|ROUND] [--sheet] [-o OUT.docx|OUT.xlsx] [--json] [--language en|ru|kk]` */
 export const changesCommand = (program: Command, surroundings: Surroundings): void => {
   const { terminal } = surroundings;
   const help = HELP[terminal.language];
@@ -46,50 +53,89 @@ export const changesCommand = (program: Command, surroundings: Surroundings): vo
     .description(help.changes.about)
     .argument("<review.xlsx>", help.workbook)
     .option("-s, --since <round>", help.changes.since)
-    .option("-o, --output <changes.docx>", help.changes.output)
+    .option("-o, --output <out>", help.changes.output)
+    .option("--sheet", help.changes.sheet)
+    .option("--force", help.force)
+    .option("--end-signature", help.endSignature)
     .option("--json", help.changes.json)
     .addOption(languageOption(help.changes.language))
     .addOption(evenIfOpenOption(help))
     .addHelpText("after", help.changes.more)
     .action(async (file: string, options: ChangesOptions) => {
-      const language = surroundings.language();
-      const { since, output, json } = options;
+      if (options.sheet)
+        return withReview(file, options, surroundings, async (write) => {
+          const { bytes, review, changes } = await readChanges(file, options, surroundings);
+          const about = { language: languageOf(review, options), date: terminal.today() };
+          const sheet = changesSheet(review, changes, about);
+          const workbook = await naming(file, () => {
+            return openWorkbook(putSheet(bytes, sheet, review.details.language), basename(file));
+          });
+          report(file, { review, changes }, options, surroundings, await write(workbook));
+        });
+      const { output } = options;
       if (output !== undefined) await refuseOutput(output, [".docx"], file);
-      toProgress(terminal, language)(STEPS.reading(file));
-      const workbook = await openWorkbookFile(file);
-      const { value: review, messages } = await naming(file, () => openReview(workbook));
-      tell(surroundings, [...messages, ...withoutNumber(review).map((text) => ({ text }))]);
-      const changes = await naming(file, () => changesSince(review, since));
-      const written: WrittenDocument =
-        output === undefined ? {} : await writeDocument(review, changes, output, options, surroundings);
-      const profile = profileFor(review.details.profile);
-      terminal.out(json ? toJsonChanges(changes, { file, ...written }) : toTextChanges(changes, profile, language));
-      if (json || output === undefined) return;
-      terminal.out(`${ROUND.wrote(output)[language]}\n`);
-      if (written.kept !== undefined) terminal.out(`${ROUND.kept(written.kept)[language]}\n`);
+      const read = await readChanges(file, options, surroundings);
+      const written = output === undefined ? {} : await writeDocument(read, output, options, surroundings);
+      report(file, read, options, surroundings, written);
     });
 };
+
+interface ReadChanges {
+  readonly review: Review;
+  readonly changes: Changes;
+}
+
+async function readChanges(
+  file: string,
+  { since, ...options }: ChangesOptions,
+  surroundings: Surroundings,
+): Promise<ReadChanges & { readonly bytes: Uint8Array }> {
+  toProgress(surroundings.terminal, surroundings.language())(STEPS.reading(file));
+  const bytes = await readInput(file);
+  const workbook = await naming(file, () => openWorkbook(bytes, basename(file)));
+  if (options.sheet) kindToWrite(file, workbook, options);
+  const { value: review, messages } = await naming(file, () => openReview(workbook));
+  tell(surroundings, [...messages, ...withoutNumber(review).map((text) => ({ text }))]);
+  return { bytes, review, changes: await naming(file, () => changesSince(review, since)) };
+}
+
+function report(
+  file: string,
+  { review, changes }: ReadChanges,
+  { json, sheet }: ChangesOptions,
+  { terminal, language: spoken }: Surroundings,
+  written: Written,
+): void {
+  const language = spoken();
+  const { output, kept } = written;
+  if (json) return terminal.out(toJsonChanges(changes, { file, ...written }));
+  if (output === undefined) return terminal.out(toTextChanges(changes, profileFor(review.details.profile), language));
+  terminal.out(toTextSummary(changes, language));
+  terminal.out(`${ROUND.wrote(output)[language]}\n`);
+  if (kept !== undefined) terminal.out(`${sheet ? DRAFT_WORDS[language].kept(kept) : ROUND.kept(kept)[language]}\n`);
+}
+
+/** The one that was asked for, else the review's own. */
+const languageOf = ({ details }: Review, { language }: ChangesOptions): Language => language ?? details.language;
 
 function withoutNumber(review: Review): readonly Localised[] {
   const rows = unnumbered(review);
   return rows.length === 0 ? [] : [ROUND.unnumbered(rows.map(({ table, row }) => `${table} ${row}`).join(", "))];
 }
 
-/** In the language that was asked for, else in the review's own. An edited document that stood there is kept beside it. */
+/** An edited document that stood there is kept beside it. */
 async function writeDocument(
-  review: Review,
-  changes: Changes,
+  { review, changes }: ReadChanges,
   path: string,
   options: ChangesOptions,
   { terminal, assets, language: spoken }: Surroundings,
-): Promise<WrittenDocument> {
+): Promise<Written> {
   const documents = await openTableDocuments(assets);
   const progress = toProgress(terminal, spoken());
   return withOutput(path, options, async (output) => {
     progress(ROUND.composing);
-    const language = options.language ?? review.details.language;
     const day = { date: terminal.today(), time: terminal.now() };
-    const bytes = documents.write(composeChanges({ review, changes, language, ...day }));
+    const bytes = documents.write(composeChanges({ review, changes, language: languageOf(review, options), ...day }));
     progress(STEPS.writing(path));
     const kept = await keepEdited(path, documents);
     output.write(bytes);

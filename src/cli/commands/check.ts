@@ -28,7 +28,7 @@ export const checkCommand = (program: Command, { terminal, language: spoken, exi
       const catalogue = await catalogueWithNames();
       progress(STEPS.checking);
       const { value: report, messages: remarks } = await naming(file, () =>
-        checkWorkbook(workbook, catalogue, language),
+        checkWorkbook(workbook, catalogue, language, terminal.today()),
       );
       terminal.out(
         options.json ? toJsonReport(report, remarks, language) : toTextReport(file, report, remarks, language),

@@ -6,6 +6,7 @@ import { openWorkbook } from "../../adapters/xlsx/xlsx-workbook";
 import type { XlsxWorkbook } from "../../adapters/xlsx/xlsx-workbook";
 import { openReview } from "../../app/open-review";
 import { recordWorkbook } from "../../app/record-workbook";
+import { withoutNames } from "../../app/without-names";
 import type { Review } from "../../domain/review/review";
 import { listComments } from "../../domain/record/list-comments";
 import { toJsonComments, toJsonRecorded, toTextComments, toTextRecorded } from "../comments-report";
@@ -27,9 +28,10 @@ interface CommentsOptions extends IntoOptions {
   readonly record?: boolean;
   readonly about?: readonly string[];
   readonly json?: boolean;
+  readonly pseudonymise?: boolean;
 }
 
-/** `gap-table comments REVIEW.xlsx [--record [--about COMMENT=ANSWER…] [-o OUT.xlsx] [--dry-run]] [--json]` */
+/** `gap-table comments REVIEW.xlsx [--pseudonymise] [--record [--about COMMENT=ANSWER…] [-o OUT.xlsx] [--dry-run]] [--json]` */
 export const commentsCommand = (program: Command, surroundings: Surroundings): void => {
   const help = HELP[surroundings.terminal.language];
   program
@@ -44,6 +46,7 @@ export const commentsCommand = (program: Command, surroundings: Surroundings): v
     .option("--end-signature", help.endSignature)
     .option("--dry-run", help.dryRun)
     .option("--json", help.comments.json)
+    .option("--pseudonymise", help.pseudonymise)
     .addOption(languageOption(help.comments.language))
     .addHelpText("after", help.comments.more)
     .action((file: string, options: CommentsOptions) =>
@@ -62,7 +65,9 @@ async function list(file: string, options: CommentsOptions, surroundings: Surrou
   const workbook = await openWorkbookFile(file);
   const { value: review, messages } = await naming(file, () => openReview(workbook));
   tell(surroundings, messages);
-  const comments = listComments(review);
+  const shown = withoutNames(review, { pseudonymise: options.pseudonymise, language: review.details.language });
+  tell(surroundings, shown.messages);
+  const comments = listComments(review, shown.value);
   terminal.out(options.json ? toJsonComments(comments) : toTextComments(comments, language));
 }
 

@@ -3,9 +3,11 @@ import { Option } from "commander";
 import type { Command } from "commander";
 
 import { writeAkomaNtoso } from "../../adapters/exchange/write-akoma-ntoso";
+import { writeJson } from "../../adapters/exchange/write-json";
 import { MOST_CITATIONS, toCitationReader } from "../../app/citation-reader";
 import { openReviewWithCatalogue } from "../../app/open-review-with-catalogue";
 import { toReviewExchange } from "../../domain/exchange/review-exchange";
+import { tellExchanged } from "../../domain/exchange/exchange-words";
 import type { Exchanged } from "../../domain/exchange/review-exchange";
 import { catalogueWithNames } from "../catalogue-with-names";
 import { evenIfOpenOption } from "../even-if-open-option";
@@ -68,7 +70,7 @@ export const exportCommand = (program: Command, surroundings: Surroundings): voi
 };
 
 const BYTES: Readonly<Record<Form, (exchanged: Exchanged) => Uint8Array>> = {
-  json: ({ exchange }) => new TextEncoder().encode(`${JSON.stringify(exchange, undefined, 2)}\n`),
+  json: ({ exchange }) => writeJson(exchange),
   akn: ({ exchange }) => writeAkomaNtoso(exchange),
 };
 
@@ -85,15 +87,11 @@ async function exchangeOf(file: string, { status }: ExportOptions, surroundings:
   });
 }
 
-function sayExported(
-  { exchange, gapsLeftOut, unfinished }: Exchanged,
-  output: string | undefined,
-  { terminal, language }: Surroundings,
-): void {
+function sayExported(exchanged: Exchanged, output: string | undefined, { terminal, language }: Surroundings): void {
+  const { exchange } = exchanged;
   const [gaps, amendments] = [exchange.gaps.length, exchange.amendments.length];
   const said = [
-    ...(gapsLeftOut.length > 0 ? [EXPORTED.gapsLeftOut(gapsLeftOut)] : []),
-    ...(unfinished.length > 0 ? [EXPORTED.unfinished(unfinished)] : []),
+    ...tellExchanged(exchanged),
     output === undefined ? EXPORTED.wouldWrite(gaps, amendments) : EXPORTED.wrote(output, gaps, amendments),
   ];
   terminal.out(said.map((each) => `${oneLine(each[language()])}\n`).join(""));

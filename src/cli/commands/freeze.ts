@@ -4,6 +4,7 @@ import { createFrozenCopy } from "../../adapters/xlsx/create/frozen/create-froze
 import { openReview } from "../../app/open-review";
 import { otherSheets } from "../../app/other-sheets";
 import { freezeReview } from "../../domain/frozen/frozen-review";
+import { tellFrozen } from "../../domain/frozen/frozen-words";
 import type { FrozenReview } from "../../domain/frozen/frozen-review";
 import type { Localised } from "../../domain/language";
 import { evenIfOpenOption } from "../even-if-open-option";
@@ -72,18 +73,8 @@ export const freezeCommand = (program: Command, surroundings: Surroundings): voi
     });
 };
 
-function linesOn(
-  { leftOut, names, gaps }: FrozenReview,
-  sheets: readonly string[],
-  output: string | undefined,
-): readonly Localised[] {
-  const { withdrawn, tables, comments } = leftOut;
-  return [
-    ...(comments > 0 ? [FROZEN.comments(comments)] : []),
-    ...(withdrawn.length > 0 ? [FROZEN.withdrawn(withdrawn)] : []),
-    ...tables.map(({ table, rows }) => FROZEN.sheet(table, rows)),
-    ...(sheets.length > 0 ? [FROZEN.otherSheets(sheets)] : []),
-    ...names.map(FROZEN.name),
-    output === undefined ? FROZEN.wouldWrite(gaps.length) : FROZEN.wrote(output, gaps.length),
-  ];
+function linesOn(frozen: FrozenReview, sheets: readonly string[], output: string | undefined): readonly Localised[] {
+  const { left, names } = tellFrozen(frozen, sheets);
+  const gaps = frozen.gaps.length;
+  return [...left, ...names, output === undefined ? FROZEN.wouldWrite(gaps) : FROZEN.wrote(output, gaps)];
 }

@@ -19,13 +19,14 @@ import { naming, openWorkbookFile, tell } from "../open-workbook-file";
 import { toJsonRefresh, toTextRefresh } from "../refresh-report";
 import type { Surroundings } from "../surroundings";
 import { HELP } from "../words/help/help";
-import { notEdited } from "../words/refresh-words";
+import { notEdited, otherReview } from "../words/refresh-words";
 
 interface RefreshOptions {
   readonly output?: string;
   readonly dryRun?: boolean;
   readonly json?: boolean;
   readonly evenIfOpen?: boolean;
+  readonly otherReview?: boolean;
   readonly edited: EditedChoice;
   readonly keep?: readonly string[];
   readonly take?: readonly string[];
@@ -48,6 +49,7 @@ export const refreshCommand = (program: Command, surroundings: Surroundings): vo
     .addOption(named("take", words.take))
     .addOption(named("free", words.free))
     .addOption(new Option("--new <choice>", words.new).choices(["place", "leave"]).default("place"))
+    .option("--other-review", words.otherReview)
     .option("--dry-run", help.dryRun)
     .option("--json", help.doneAsJson)
     .addOption(evenIfOpenOption(help))
@@ -85,6 +87,8 @@ async function refresh(
   const request = { workbook, catalogue, layout: documents.layout(), date: terminal.today(), time: terminal.now() };
   const { value: looked, messages } = await naming(file, () => lookAtRefresh({ ...request, brief: opened }));
   tell(surroundings, messages);
+  const { likeness } = looked.plan;
+  if (likeness.isOther && place !== undefined && !options.otherReview) throw otherReview(file, brief, likeness);
   const choices = toChoices(looked.plan, options);
   const changes = looked.changesFor(choices);
   const written = changes && (await naming(brief, () => opened.write(changes)));

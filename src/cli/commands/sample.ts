@@ -14,6 +14,8 @@ import { languageOption } from "../language-option";
 
 const SAMPLES = ["en", "ru"] as const;
 const DRAFTS = ["en", "ru", "kk"] as const;
+/** The consultation of the sample that brought the most. */
+const MINUTES_OF = "C-02";
 
 /** `gap-table sample [FOLDER]`: the whole way from a review workbook to a checked, linked brief, on the sample reviews. */
 export const sampleCommand = (
@@ -81,6 +83,17 @@ export const sampleCommand = (
           brief,
           async () => (await show("brief", workbook, "-o", brief)) && (await show("status", brief, workbook)),
         );
+        const changes = join(folder, `sample-changes.${language}.docx`);
+        await make(changes, () => show("changes", workbook, "--since", "R1", "-o", changes, "--language", language));
+      }
+      for (const language of SAMPLES) {
+        const workbook = workbookOf(language);
+        for (const ending of ["docx", "xlsx"]) {
+          const matrix = join(folder, `sample-matrix.${language}.${ending}`);
+          await make(matrix, () => show("table", workbook, "--form", "matrix", "-o", matrix));
+        }
+        const minutes = join(folder, `sample-minutes.${language}.docx`);
+        await make(minutes, () => show("minutes", workbook, MINUTES_OF, "-o", minutes));
       }
       const kazakh = briefOf("kk");
       await make(kazakh, () => show("brief", workbookOf("en"), "-o", kazakh, "--language", "kk"));

@@ -13,16 +13,6 @@ export const EXPORTED = {
     ru: `Пробелов — ${gaps}, поправок — ${amendments}. Ничего не записано.`,
     kk: `Олқылықтар — ${gaps}, түзетулер — ${amendments}. Ештеңе жазылған жоқ.`,
   }),
-  gapsLeftOut: (ids: readonly string[]): Localised => ({
-    en: `Left out, gaps withdrawn or not asked for: ${ids.join("; ")}`,
-    ru: `Не вошли снятые или не запрошенные пробелы: ${ids.join("; ")}`,
-    kk: `Кірмеген, алынған немесе сұралмаған олқылықтар: ${ids.join("; ")}`,
-  }),
-  unfinished: (ids: readonly string[]): Localised => ({
-    en: `Left out, amendments without a new text: ${ids.join("; ")}`,
-    ru: `Не вошли поправки без новой редакции: ${ids.join("; ")}`,
-    kk: `Кірмеген, жаңа редакциясы жоқ түзетулер: ${ids.join("; ")}`,
-  }),
 };
 
 /** Neither the name nor the option says what the file is to be. */

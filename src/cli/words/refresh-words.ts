@@ -1,12 +1,18 @@
 import { countInRussian } from "../../app/words/count-in-russian";
 import { oneDecimal } from "../../app/words/one-decimal";
 import type { BlockState, EditedChoice, PageOutlook, SectionComparison } from "../../domain/brief/refresh/refresh-plan";
+import type { ReviewLikeness } from "../../domain/brief/refresh/refresh-plan";
 import type { Language, Localised } from "../../domain/language";
+import { inEachLanguage } from "../../domain/language";
+import { UnusableInput } from "../../domain/result";
 import { count } from "./report-words";
 
 /** What is said of a brief's texts, one by one, and of a refresh. */
 export interface RefreshWords {
   readonly origin: (brief: string, workbook: string, time: string, catalogue: string) => string;
+  /** Where the workbook at hand has another name. */
+  readonly otherName: (workbook: string) => string;
+  readonly otherReview: (likeness: ReviewLikeness) => string;
   readonly state: Readonly<Record<BlockState, string>>;
   readonly chosen: Readonly<Record<EditedChoice, string>>;
   readonly newRow: (headline: string, placed: boolean, formerly: string | undefined) => string;
@@ -26,6 +32,9 @@ export const REFRESH_WORDS: Readonly<Record<Language, RefreshWords>> = {
   en: {
     origin: (brief, workbook, time, catalogue) =>
       `${brief} came from ${workbook} on ${time}, with the catalogue ${catalogue}.`,
+    otherName: (workbook) => `The brief was made from a workbook of another name, ${workbook}.`,
+    otherReview: ({ texts, alike }) =>
+      `This seems to be another review: of ${count(texts, "text")} of gaps in the brief, ${alike} ${alike === 1 ? "is" : "are"} like it in the workbook, and the draft, client or author are others.`,
     state: {
       fresh: "fresh",
       changed: "changed in the table",
@@ -62,6 +71,9 @@ export const REFRESH_WORDS: Readonly<Record<Language, RefreshWords>> = {
   ru: {
     origin: (brief, workbook, time, catalogue) =>
       `${brief} составлена по ${workbook}, ${time}, с каталогом ${catalogue}.`,
+    otherName: (workbook) => `Записка составлена по книге с другим именем: ${workbook}.`,
+    otherReview: ({ texts, alike }) =>
+      `Похоже, это другой обзор: текстов пробелов в записке — ${texts}, похожих на них в книге — ${alike}, а проект, заказчик или автор другие.`,
     state: {
       fresh: "без изменений",
       changed: "изменено в таблице",
@@ -98,6 +110,9 @@ export const REFRESH_WORDS: Readonly<Record<Language, RefreshWords>> = {
   kk: {
     origin: (brief, workbook, time, catalogue) =>
       `${brief} ${workbook} файлы бойынша ${time} уақытында, ${catalogue} каталогымен жасалған.`,
+    otherName: (workbook) => `Жазба басқа атаулы кітаптан жасалған: ${workbook}.`,
+    otherReview: ({ texts, alike }) =>
+      `Бұл басқа шолуға ұқсайды: жазбада олқылықтардың ${texts} мәтіні бар, кітапта соларға ұқсасы — ${alike}, ал жоба, тапсырыс беруші не автор басқа.`,
     state: {
       fresh: "өзгеріссіз",
       changed: "кестеде өзгерген",
@@ -140,3 +155,13 @@ export const notEdited = (id: string, edited: readonly string[]): Localised => (
   ru: `Текст ${id} записки не изменяли. ${edited.length === 0 ? "Изменённых нет" : `Изменены: ${edited.join(", ")}`}`,
   kk: `Жазбаның ${id} мәтіні өзгертілмеген. ${edited.length === 0 ? "Өзгертілгені жоқ" : `Өзгертілгендері: ${edited.join(", ")}`}`,
 });
+
+/** A brief is not filled with the texts of another review unless a person says so. */
+export const otherReview = (workbook: string, brief: string, likeness: ReviewLikeness): UnusableInput => {
+  const seems = inEachLanguage((language) => REFRESH_WORDS[language].otherReview(likeness));
+  return new UnusableInput({
+    en: `${workbook}: ${seems.en} Nothing was written into ${brief}. If it is the right one all the same, add --other-review; --dry-run shows what would change`,
+    ru: `${workbook}: ${seems.ru} В ${brief} ничего не записано. Если это все же тот обзор, добавьте --other-review; что изменится, покажет --dry-run`,
+    kk: `${workbook}: ${seems.kk} ${brief} ішіне ештеңе жазылмады. Сонда да дұрыс шолу болса, --other-review қосыңыз; не өзгеретінін --dry-run көрсетеді`,
+  });
+};

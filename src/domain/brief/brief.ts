@@ -128,7 +128,7 @@ export interface Span {
   readonly bound?: Binding;
   /** Set when the text is in another language than the brief. */
   readonly language?: Language;
-  /** Address for a link, https only. */
+  /** Address for a link; in a brief one that does not begin with https:// stays a text. */
   readonly href?: string;
   /** Set in a text that is shown as it changes; a brief has none. */
   readonly change?: "inserted" | "deleted";

@@ -1,4 +1,5 @@
 import type { Review } from "../review/review";
+import { peopleIn, peopleInList } from "../record/people";
 import { fold } from "../text/fold";
 import { holdsName } from "../text/holds-name";
 import type { FrozenTexts } from "./frozen-texts";
@@ -34,14 +35,11 @@ export function namesLeft(review: Review, { gaps, provisions, finalText }: Froze
   ];
 }
 
-function peopleOf({ details, threads, consultations, feedback, waivers }: Review): readonly string[] {
-  const named = [
-    details.author,
-    ...threads.flatMap(({ author, replies }) => [author, ...replies.map((reply) => reply.author)]),
-    ...consultations.flatMap((consultation) => [consultation.with, consultation.attendees]),
-    ...feedback.flatMap(({ raisedBy, closedBy }) => [raisedBy, closedBy]),
-    ...waivers.map(({ by }) => by),
-  ];
-  const names = named.flatMap((text) => text.split(/[,;\n()]/u)).map((name) => name.trim());
-  return [...new Set(names.filter((name) => PERSON.test(name)))];
-}
+/** The record knows more names than are sought here: one word, or a role, may stand in any text. */
+const peopleOf = (review: Review): readonly string[] => [
+  ...new Set(
+    peopleIn(review)
+      .flatMap(peopleInList)
+      .filter((name) => PERSON.test(name)),
+  ),
+];

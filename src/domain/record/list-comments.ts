@@ -14,12 +14,21 @@ export interface ListedComment {
   readonly feedback: Feedback | undefined;
 }
 
-/** Every comment and note of a review, in the order the workbook stores them. */
-export function listComments(review: Review): readonly ListedComment[] {
+/**
+ * Every comment and note of a review, in the order the workbook stores them.
+ *
+ * @param shown the same review as it is to be shown, row by row: without names, say
+ */
+export function listComments(review: Review, shown: Review = review): readonly ListedComment[] {
   const places = placesIn(review);
   const { known, renamed } = matchThreads(recordRows(review.feedback), review.threads, places);
   const rows = new Map<Thread, Feedback>();
   for (const [{ feedback }, thread] of renamed) rows.set(thread, feedback);
   for (const [{ feedback }, threads] of [...known].reverse()) for (const one of threads) rows.set(one, feedback);
-  return review.threads.map((thread) => ({ thread, place: places.of(thread), feedback: rows.get(thread) }));
+  const numbers = new Map(review.feedback.map((row, at) => [row, at]));
+  return review.threads.map((thread, at) => {
+    const row = rows.get(thread);
+    const feedback = row && shown.feedback[numbers.get(row) ?? -1];
+    return { thread: shown.threads[at] ?? thread, place: places.of(thread), feedback };
+  });
 }

@@ -21,21 +21,24 @@ export function peopleIn({ details, gaps, consultations, feedback, waivers, thre
   ].map((name) => name.trim());
   const known = new Map<string, string>();
   for (const name of named) {
-    const key = fold(name);
-    if (key !== "" && !organisations.has(key) && !known.has(key)) known.set(key, name);
+    const key = personKey(name);
+    if (key !== "" && !organisations.has(fold(name)) && !known.has(key)) known.set(key, name);
   }
   return [...known.values()];
 }
 
-/** Whether a text is written as a name of a person is: each word with a capital, but for `van`, `қызы` and the like. */
-export const isNameLike = (text: string): boolean => NAME.test(text.trim()) && !ABBREVIATION.test(text.trim());
+/** What a person goes by: their name without what stands in brackets or behind a comma. */
+export const personKey = (name: string): string => fold(peopleInList(name)[0] ?? name);
 
 /** The items of a list that are names. Roles, numbers of people and abbreviations are none. */
 export const peopleInList = (list: string): readonly string[] =>
   list
-    .split(/[,;\n()]/u)
+    .split(SEPARATOR)
     .map((item) => item.trim())
     .filter(isNameLike);
+
+/** Each word with a capital, but for `van`, `қызы` and the like. */
+const isNameLike = (text: string): boolean => NAME.test(text) && !ABBREVIATION.test(text);
 
 /** Who begins a line of the column Replies, behind the time: `"2026-10-06 09:10, A. Reader: We agree."` */
 const peopleInReplies = (replies: string): readonly string[] =>
@@ -44,6 +47,7 @@ const peopleInReplies = (replies: string): readonly string[] =>
     return time !== undefined || isNameLike(name) ? [name] : [];
   });
 
+const SEPARATOR = /[,;:\n()[\]/]|\s(?:and|with|и|с|со|және|мен|пен|бен)\s/u;
 const PARTICLE = "van|von|der|den|de|da|di|la|le|bin|bint|ibn|al|el|ұлы|қызы|улы|кызы|оглы|uly|kyzy";
 const NAME = new RegExp(`^\\p{Lu}[\\p{L}.'’-]*(?:\\s+(?:\\p{Lu}[\\p{L}.'’-]*|${PARTICLE}))*$`, "u");
 const ABBREVIATION = /^\p{Lu}{2,}$/u;

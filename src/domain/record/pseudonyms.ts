@@ -1,7 +1,7 @@
 import type { Language, Localised } from "../language";
 import { fold } from "../text/fold";
 import { splitValues } from "../text/split-values";
-import { isNameLike, peopleInList } from "./people";
+import { peopleInList, personKey } from "./people";
 
 /** Puts pseudonyms in the place of names. One person has one pseudonym throughout. */
 export interface Pseudonyms {
@@ -27,29 +27,48 @@ const [OPEN, SHUT] = ["\u0001", "\u0002"];
 
 /** Pseudonyms for people, numbered in their order. */
 export function toPseudonyms(people: readonly string[], language: Language): Pseudonyms {
-  const numbers = new Map(people.map((name, at) => [fold(name), at + 1]));
+  const numbers = numbersOf(people);
   const nameOf = (number: number | string): string => `${REVIEWER[language]} ${number}`;
-  const find = toFinder(people);
-  const ofText = (text: string): string => {
-    const bare = text
-      .replace(LINK, (link) => (find.isIn(link) ? ADDRESS[language] : link))
-      .replace(MAIL, ADDRESS[language])
-      .replace(TELEPHONE, ADDRESS[language]);
-    return joined(find.mark(bare)).replace(MARK, (_, given: string) => given.split(" ").map(nameOf).join(" / "));
-  };
-  const ofPerson = (name: string): string => {
-    const number = numbers.get(fold(name));
-    return number === undefined ? ofText(name) : nameOf(number);
+  const find = toFinder(people, numbers);
+  const spoken = (text: string): string =>
+    joined(find.mark(text)).replace(MARK, (_, given: string) => given.split(" ").map(nameOf).join(" / "));
+  const ofText = (text: string): string =>
+    spoken(
+      text
+        .replace(LINK, (link) => (find.isIn(link) ? ADDRESS[language] : link))
+        .replace(MAIL, ADDRESS[language])
+        .replace(TELEPHONE, ADDRESS[language]),
+    );
+  const markOf = (name: string): string => {
+    const number = numbers.get(personKey(name));
+    return number === undefined ? name : marked(new Set([number]));
   };
   return {
-    count: people.length,
-    ofPeople: (cell) => splitValues(cell).map(ofPerson).join("; "),
+    count: new Set(numbers.values()).size,
+    ofPeople: (cell) => ofText(splitValues(cell).map(markOf).join("; ")),
     ofList: (cell) => {
       const names = [...peopleInList(cell)].sort((a, b) => b.length - a.length);
-      return ofText(names.reduce((text, name) => text.replaceAll(name, ofPerson(name)), cell));
+      return ofText(names.reduce((text, name) => text.replaceAll(name, markOf(name)), cell));
     },
     ofText,
   };
+}
+
+/** Numbers by what people go by. `L. Akhmetova` has that of the one who may be meant by it, where there is just one. */
+function numbersOf(people: readonly string[]): ReadonlyMap<string, number> {
+  const keys = people.map(personKey);
+  const short = new Map(keys.map((key) => [key, keys.filter((other) => isShortFor(key, other))]));
+  const whole = keys.filter((key) => short.get(key)?.length !== 1);
+  return new Map(keys.map((key) => [key, whole.indexOf(whole.includes(key) ? key : (short.get(key)?.[0] ?? key)) + 1]));
+}
+
+/** Whether a name of initials and one word stands for a name in full; both folded. */
+function isShortFor(short: string, full: string): boolean {
+  const [words, initials] = [short.match(/\p{L}{2,}/gu) ?? [], short.match(/(?<!\p{L})\p{L}(?=\.)/gu) ?? []];
+  const [word, ...more] = words;
+  const others = full.split(" ").filter((part) => part !== word && part.length > 2);
+  if (word === undefined || more.length > 0 || initials.length === 0 || others.length === 0) return false;
+  return full.split(" ").includes(word) && others.every((part) => initials.some((initial) => part.startsWith(initial)));
 }
 
 const MARK = new RegExp(`${OPEN}([\\d ]+)${SHUT}`, "gu");
@@ -73,14 +92,24 @@ interface Finder {
 /** Words of a name shorter than this are no sign of a person in a text. */
 const LEAST_LETTERS = 3;
 
-function toFinder(people: readonly string[]): Finder {
+/**
+ * What of a name is sought in texts: its words, where it is written as a name; else the whole, where it is that of an
+ * account or has no capital. `Legal department` is neither, and may stand in any text.
+ */
+function partsOf(name: string): readonly string[] {
+  const names = peopleInList(name);
+  if (names.length > 0) return names.flatMap((each) => each.split(/[\s.'’-]+/u));
+  return /[\d._@]/u.test(name) || (/\s/u.test(name) && !/\p{Lu}/u.test(name)) ? [name] : [];
+}
+
+function toFinder(people: readonly string[], numbers: ReadonlyMap<string, number>): Finder {
   const parts = new Map<string, Set<number>>();
-  people.forEach((name, at) => {
-    for (const part of isNameLike(name) ? name.split(/[\s.-]+/u) : [name]) {
+  for (const name of people) {
+    for (const part of partsOf(name)) {
       if (part.length < LEAST_LETTERS) continue;
-      parts.set(fold(part), (parts.get(fold(part)) ?? new Set()).add(at + 1));
+      parts.set(fold(part), (parts.get(fold(part)) ?? new Set()).add(numbers.get(personKey(name)) ?? 0));
     }
-  });
+  }
   const words = [...parts].sort(([a], [b]) => b.length - a.length);
   const whole = words.filter(([part]) => !/^\p{L}+$/u.test(part));
   const whoIs = (word: string): ReadonlySet<number> | undefined =>

@@ -4,7 +4,7 @@ import { fingerprintOf } from "../review/fingerprint";
 import type { Review } from "../review/review";
 import { columnOf, DELIVERABLE_COLUMNS } from "../review/tables";
 import type { TableName } from "../review/tables";
-import { THREE_COLUMNS } from "../review/tables/rounds";
+import { THREE_COLUMNS } from "../review/tables/three-columns";
 import type { Thread } from "../review/thread";
 import { NOTHING_TO_TELL } from "./row-mark";
 

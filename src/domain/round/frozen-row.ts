@@ -34,12 +34,18 @@ export const rowsNow = ({ gaps, amendments }: Pick<Review, "gaps" | "amendments"
   ...amendments.map((amendment) => toFrozenRow("Amendments", amendment.id, cellsOfAmendment(amendment))),
 ];
 
-const toFrozenRow = (table: FrozenTable, id: string, cells: FrozenCells): FrozenRow => ({
-  table,
-  id,
-  cells,
-  fingerprint: fingerprintOfCells(table, cells),
-});
+/** The fingerprint is made when it is asked for, which comparing words does not. */
+function toFrozenRow(table: FrozenTable, id: string, cells: FrozenCells): FrozenRow {
+  let made: string | undefined;
+  return {
+    table,
+    id,
+    cells,
+    get fingerprint() {
+      return (made ??= fingerprintOfCells(table, cells));
+    },
+  };
+}
 
 /** Of a gap that holds choices only, what `fingerprintOfGap` gives. */
 export const fingerprintOfCells = (table: FrozenTable, cells: FrozenCells): string =>

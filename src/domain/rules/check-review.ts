@@ -50,12 +50,14 @@ export function checkReview(review: Review, context: RuleContext, options: Check
  * What rules look at besides the review.
  *
  * @param citationsIn must remember what it read, as several rules ask for the same texts
+ * @param today ISO day, for what is overdue; nothing is where it is left out
  */
 export const toRuleContext = (
   catalogue: Catalogue,
   profile: Profile,
   citationsIn: RuleContext["citationsIn"],
-): RuleContext => ({ catalogue, profile, citationsIn });
+  today = "",
+): RuleContext => ({ catalogue, profile, citationsIn, today });
 
 function problemsOf(review: Review, context: RuleContext, rules: readonly Rule[]): FoundProblem[] {
   const ruleIds = new Set(rules.map(({ id }) => id));

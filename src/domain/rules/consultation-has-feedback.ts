@@ -1,4 +1,4 @@
-import { idKey } from "../gap/id-key";
+import { remarksFrom } from "../record/remarks-from";
 import type { Rule } from "./rule";
 
 /** Consultations are held to receive feedback; one that brought none says so in a row of its own. */
@@ -23,9 +23,8 @@ export const consultationHasFeedback: Rule = {
     },
   ],
   check: (review) => {
-    const sources = review.feedback.map(({ source }) => idKey(source));
     return review.consultations
-      .filter(({ id }) => id !== "" && !sources.some((source) => source.includes(idKey(id))))
+      .filter((consultation) => consultation.id !== "" && remarksFrom(review, consultation).length === 0)
       .map(({ place, id }) => ({ place, column: "id", rowId: id, message: noFeedback(id) }));
   },
 };

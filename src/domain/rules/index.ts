@@ -7,6 +7,8 @@ import { amendmentQuotesDraft } from "./amendment-quotes-draft";
 import { aspectGiven } from "./aspect-given";
 import { aspectsCovered } from "./aspects-covered";
 import { aspectsKnown } from "./aspects-known";
+import { assignmentComplete } from "./assignment-complete";
+import { assignmentOverdue } from "./assignment-overdue";
 import { citationClear } from "./citation-clear";
 import { citedByItsUnit } from "./cited-by-its-unit";
 import { citedInstrumentCurrent } from "./cited-instrument-current";
@@ -44,6 +46,7 @@ import { textNotCut } from "./text-not-cut";
 import { textNotError } from "./text-not-error";
 import { textNotFormula } from "./text-not-formula";
 import { textWithinLimit } from "./text-within-limit";
+import { unchangedSinceReviewed } from "./unchanged-since-reviewed";
 import { waiverHasReason } from "./waiver-has-reason";
 import { waiverIsUsed } from "./waiver-is-used";
 
@@ -70,6 +73,7 @@ export const RULES: readonly Rule[] = [
   headlineGiven,
   finalHasNewText,
   commentsClosed,
+  unchangedSinceReviewed,
   amendmentGapKnown,
   amendmentProvisionKnown,
   amendmentQuotesDraft,
@@ -90,6 +94,8 @@ export const RULES: readonly Rule[] = [
   feedbackClosedByRaiser,
   feedbackRowsKnown,
   commentsRecorded,
+  assignmentComplete,
+  assignmentOverdue,
   textNotCut,
   textNotError,
   textWithinLimit,

@@ -33,6 +33,8 @@ export interface RuleContext {
   readonly profile: Profile;
   /** The citations of a cell's text, resolved; asked twice, the same answer without a second parse. */
   readonly citationsIn: (text: string) => readonly ResolvedCitation[];
+  /** ISO day; "" where it does not matter: then nothing is overdue. */
+  readonly today: string;
 }
 
 /** What a rule reports; `checkReview` adds the rule's id, its severity and the cell's address. */

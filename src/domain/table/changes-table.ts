@@ -18,6 +18,7 @@ import type { TextCell, WordTable } from "./word-table";
 import { CHANGES_WORDS } from "./words/changes-words";
 import { tableWordsOf } from "./words/table-words-of";
 
+/** Everything the table of what changed is made from. */
 export interface ChangesInput {
   readonly review: Review;
   readonly changes: Changes;

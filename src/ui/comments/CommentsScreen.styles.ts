@@ -4,11 +4,44 @@ const side = tokens.spacingHorizontalM;
 
 export const useCommentsStyles = makeStyles({
   root: { paddingBottom: tokens.spacingVerticalL, overflowWrap: "anywhere" },
-  filter: {
+  /** What stands above the list. */
+  part: {
     display: "flex",
-    gap: tokens.spacingHorizontalXS,
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
     padding: `${tokens.spacingVerticalS} ${side}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  filters: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  filter: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalXS,
+    padding: `${tokens.spacingVerticalS} ${side} 0`,
+  },
+  people: { flex: "1 1 120px", minWidth: 0, "& select": { minWidth: 0 } },
+  question: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    borderLeft: `3px solid ${tokens.colorPaletteYellowBorder1}`,
+  },
+  quote: { margin: 0, color: tokens.colorNeutralForeground2, whiteSpace: "pre-wrap" },
+  owed: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "baseline",
+    columnGap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalXXS} 0`,
+  },
+  task: { flex: "1 1 120px", minWidth: 0 },
+  remark: { padding: `${tokens.spacingVerticalXS} ${side}` },
+  hint: {
+    margin: 0,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
   },
   choice: { minWidth: "auto" },
   sectionTitle: {

@@ -1,75 +1,73 @@
-import { Button, ToggleButton } from "@fluentui/react-components";
-import { useState } from "react";
+import { Button } from "@fluentui/react-components";
+import { useMemo, useRef, useState } from "react";
+import type { KeyboardEvent, ReactNode } from "react";
 
-import type { SelectedCell } from "../../app/session/session-state";
-import type { Gap } from "../../domain/gap/gap";
-import type { Thread } from "../../domain/review/thread";
+import { peopleOf, recordEntries } from "../../domain/record/entries";
+import type { RecordEntry } from "../../domain/record/entries";
 import { useWords } from "../words/use-words";
+import { CommentFilter } from "./CommentFilter";
 import { useCommentsStyles } from "./CommentsScreen.styles";
-import { ThreadCard } from "./ThreadCard";
-import { openThreads, orderThreads } from "./order-threads";
+import type { CommentsScreenProps } from "./comments-screen-props";
+import { EntryList } from "./EntryList";
+import { MatrixForm } from "./MatrixForm";
+import { moveToOpen } from "./move-to-open";
+import { NoComments } from "./NoComments";
+import { isAbout, orderEntries, passes } from "./order-entries";
+import type { EntryFilter } from "./order-entries";
+import { RecordComments } from "./RecordComments";
 import { rowName } from "./thread-place";
-import type { CommentsWords } from "./words/comments-words";
+import { useSeen } from "./useSeen";
+import { WhoOwes } from "./WhoOwes";
 
-/** As many threads as a person reads in one go. */
+/** As many entries as a person reads in one go. */
 const PAGE = 30;
 
-/** The reviewers' threads: those of the selected row first, then the whole review, open ones first. */
-export interface CommentsScreenProps {
-  readonly threads: readonly Thread[];
-  /** For the names of rows. */
-  readonly gaps: readonly Gap[];
-  readonly selected: SelectedCell | undefined;
-  /** For times in words; now, when left out. */
-  readonly now?: Date;
-  /** Resolves when the attempt is over; the reply then stands in `threads`, or it failed. */
-  readonly onReply: (thread: string, text: string) => Promise<void>;
-  readonly onResolve: (thread: string, resolved: boolean) => void;
-  readonly onGoTo: (thread: string) => void;
-}
-
-export function CommentsScreen(props: CommentsScreenProps) {
-  const { threads, gaps, selected, now = new Date(), onReply, onResolve, onGoTo } = props;
+/** What was said of the review, and what became of it: of the selected row first, then of the whole, what is open first. */
+export function CommentsScreen(props: CommentsScreenProps): ReactNode {
+  const { review, selected, kept } = props;
+  const { threads, gaps } = review;
   const styles = useCommentsStyles();
   const { comments: words } = useWords();
-  const [showsAll, setShowsAll] = useState(false);
+  const [filter, setFilter] = useState<EntryFilter>("open");
+  const [person, setPerson] = useState("");
   const [limit, setLimit] = useState(PAGE);
-  if (threads.length === 0) return <NoComments words={words} />;
-  const open = openThreads(threads);
-  const { here, elsewhere } = orderThreads(showsAll ? threads : open, selected);
+  const root = useRef<HTMLElement>(null);
+  const seen = useSeen(threads, kept);
+  const entries = useMemo(() => recordEntries(review), [review]);
+  if (entries.length === 0) return <NoComments words={words} />;
+  const isNew = ({ thread }: RecordEntry): boolean => thread !== undefined && seen.isNew(thread);
+  const own = entries.filter((entry) => isAbout(entry, person));
+  const shown = own.filter((entry) => passes(entry, filter, isNew(entry)));
+  const { here, elsewhere } = orderEntries(shown, selected);
   const row = selected?.table === undefined ? "" : (selected.rowId ?? "");
   const hasRow = row !== "" || here.length > 0;
-  const list = (some: readonly Thread[]) => (
-    <ul className={styles.list}>
-      {some.map((thread) => (
-        <li key={thread.id}>
-          <ThreadCard thread={thread} now={now} onReply={onReply} onResolve={onResolve} onGoTo={onGoTo} />
-        </li>
-      ))}
-    </ul>
+  const count = (wanted: EntryFilter): number => own.filter((entry) => passes(entry, wanted, isNew(entry))).length;
+  const move = (step: 1 | -1): void => {
+    if (root.current) moveToOpen(root.current, step);
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : undefined;
+    if (step === undefined || !event.altKey || event.target instanceof HTMLSelectElement) return;
+    event.preventDefault();
+    move(step);
+  };
+  const list = (some: readonly RecordEntry[]): ReactNode => (
+    <EntryList {...props} entries={some} seen={seen} isNew={isNew} />
   );
   return (
-    <section className={styles.root} aria-label={words.title}>
-      <div className={styles.filter} role="group" aria-label={words.show}>
-        <ToggleButton
-          className={styles.choice}
-          size="small"
-          appearance={showsAll ? "outline" : "primary"}
-          checked={!showsAll}
-          onClick={() => setShowsAll(false)}
-        >
-          {words.open(open.length)}
-        </ToggleButton>
-        <ToggleButton
-          className={styles.choice}
-          size="small"
-          appearance={showsAll ? "primary" : "outline"}
-          checked={showsAll}
-          onClick={() => setShowsAll(true)}
-        >
-          {words.all(threads.length)}
-        </ToggleButton>
-      </div>
+    <section ref={root} className={styles.root} aria-label={words.title} onKeyDown={onKeyDown}>
+      <RecordComments {...props} />
+      <WhoOwes {...props} />
+      <MatrixForm {...props} />
+      <CommentFilter
+        filter={filter}
+        count={count}
+        onFilter={setFilter}
+        people={[...new Set(entries.flatMap(peopleOf))].sort((a, b) => a.localeCompare(b))}
+        person={person}
+        onPerson={setPerson}
+        onNext={() => move(1)}
+      />
       {hasRow && (
         <>
           <h2 className={styles.sectionTitle}>
@@ -79,7 +77,7 @@ export function CommentsScreen(props: CommentsScreenProps) {
             list(here)
           ) : (
             <p className={styles.quiet}>
-              {orderThreads(threads, selected).here.length > 0 ? words.noneOpen : words.noneHere}
+              {orderEntries(own, selected).here.length > 0 ? words.noneOpen : words.noneHere}
             </p>
           )}
         </>
@@ -95,23 +93,7 @@ export function CommentsScreen(props: CommentsScreenProps) {
           )}
         </>
       )}
-      {open.length === 0 && !showsAll && <p className={styles.quiet}>{words.nothingOpen}</p>}
-    </section>
-  );
-}
-
-function NoComments({ words: { title, empty } }: { readonly words: CommentsWords }) {
-  const styles = useCommentsStyles();
-  return (
-    <section className={styles.empty} aria-label={title}>
-      <h2 className={styles.emptyTitle}>{empty.title}</h2>
-      <p>{empty.lead}</p>
-      <ol className={styles.emptySteps}>
-        {empty.steps.map((step) => (
-          <li key={step}>{step}</li>
-        ))}
-      </ol>
-      <p className={styles.emptyNotes}>{empty.notes}</p>
+      {shown.length === 0 && <p className={styles.quiet}>{filter === "open" ? words.nothingOpen : words.noneShown}</p>}
     </section>
   );
 }

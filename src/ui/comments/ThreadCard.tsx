@@ -1,6 +1,8 @@
 import { Badge, Button, Link, mergeClasses } from "@fluentui/react-components";
 import { useState } from "react";
+import type { ReactNode } from "react";
 
+import type { FeedbackStatus } from "../../domain/record/status-of";
 import type { Thread } from "../../domain/review/thread";
 import { KeptDraft } from "../drafts/KeptDraft";
 import { useWords } from "../words/use-words";
@@ -15,14 +17,20 @@ const LAST_REPLIES = 3;
 
 export interface ThreadCardProps {
   readonly thread: Thread;
+  readonly status: FeedbackStatus;
+  /** Whether something in it is new since the person last looked. */
+  readonly isNew: boolean;
   readonly now: Date;
   readonly onReply: (thread: string, text: string) => Promise<void>;
   readonly onResolve: (thread: string, resolved: boolean) => void;
   readonly onGoTo: (thread: string) => void;
+  /** What the record has of it. */
+  readonly children?: ReactNode;
 }
 
 /** A comment with its replies and what can be done with it. */
-export function ThreadCard({ thread, now, onReply, onResolve, onGoTo }: ThreadCardProps) {
+export function ThreadCard(props: ThreadCardProps): ReactNode {
+  const { thread, status, isNew, now, onReply, onResolve, onGoTo, children } = props;
   const styles = useThreadStyles();
   const { language, comments: words } = useWords();
   const reply = useReply(thread, onReply);
@@ -34,10 +42,13 @@ export function ThreadCard({ thread, now, onReply, onResolve, onGoTo }: ThreadCa
   return (
     <article
       className={mergeClasses(styles.card, thread.resolved && styles.resolved)}
+      data-status={status.kind}
+      tabIndex={-1}
       aria-label={thread.author === "" ? `${kind} · ${place}` : words.threadBy(thread.author, place)}
     >
       <div className={styles.place}>
         <span>{place}</span>
+        {isNew && <Mark>{words.isNew}</Mark>}
         {isNote && <Mark>{kind}</Mark>}
         {thread.resolved && <Mark>{words.resolved}</Mark>}
       </div>
@@ -97,6 +108,7 @@ export function ThreadCard({ thread, now, onReply, onResolve, onGoTo }: ThreadCa
           </div>
         </>
       )}
+      {children}
     </article>
   );
 }

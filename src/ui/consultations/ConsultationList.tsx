@@ -1,11 +1,12 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { remarksFrom } from "../../domain/record/remarks-from";
+import { statusOf } from "../../domain/record/status-of";
 import { useScreenStyles } from "../text/screen.styles";
 import { useWords } from "../words/use-words";
 import { useConsultationStyles } from "./Consultations.styles";
 import { consultationName } from "./consultation-name";
 import type { ConsultationsScreenProps } from "./consultations-screen-props";
-import { remarksOf } from "./remarks-of";
 
 export interface ConsultationListProps extends Pick<
   ConsultationsScreenProps,
@@ -20,7 +21,7 @@ export function ConsultationList({ review, profile, busy, onGoTo, onAdd, onOpen 
   const screen = useScreenStyles();
   const styles = useConsultationStyles();
   const { dates, consultations: words } = useWords();
-  const { consultations, feedback } = review;
+  const { consultations } = review;
   const asked = profile.minimumConsultations;
   return (
     <section className={screen.screen} aria-label={words.title}>
@@ -29,8 +30,8 @@ export function ConsultationList({ review, profile, busy, onGoTo, onAdd, onOpen 
       {consultations.length === 0 && <p className={screen.quiet}>{words.none}</p>}
       <ul className={screen.list}>
         {consultations.map((one) => {
-          const said = remarksOf(feedback, one.id);
-          const open = said.filter(({ disposition }) => disposition === undefined || disposition === "open").length;
+          const said = remarksFrom(review, one);
+          const open = said.filter((remark) => statusOf(remark, review).kind === "open").length;
           return (
             <li key={`${one.id} ${one.place.row}`} className={styles.item}>
               <Button

@@ -2,6 +2,8 @@ import { Button } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
 import type { ReactNode } from "react";
 import type { Consultation } from "../../domain/review/consultation";
+import { statusOf } from "../../domain/record/status-of";
+import { remarksFrom } from "../../domain/record/remarks-from";
 import { Disclosure } from "../disclosure/Disclosure";
 import { RemarkCard } from "../record/RemarkCard";
 import { useScreenStyles } from "../text/screen.styles";
@@ -10,7 +12,7 @@ import { useConsultationStyles } from "./Consultations.styles";
 import { ConsultationFacts } from "./ConsultationFacts";
 import { consultationName } from "./consultation-name";
 import type { ConsultationsScreenProps } from "./consultations-screen-props";
-import { remarksOf } from "./remarks-of";
+import { MinutesForm } from "./MinutesForm";
 import { RemarkEntry } from "./RemarkEntry";
 import { useRemarks } from "./useRemarks";
 import { WaitingRemarks } from "./WaitingRemarks";
@@ -24,13 +26,13 @@ export interface ConsultationPageProps extends ConsultationsScreenProps {
 /** One consultation: what is said there is typed at its top, and stands below as rows of the record. */
 export function ConsultationPage(props: ConsultationPageProps): ReactNode {
   const { consultation, isNew, review, selected, target, busy } = props;
-  const { onBack, onEdit, onEditRemark, onGoTo, onRemark } = props;
+  const { onBack, onConfirm, onEdit, onEditRemark, onGoTo, onRemark } = props;
   const { id } = consultation;
   const screen = useScreenStyles();
   const styles = useConsultationStyles();
   const { dates, consultations: words } = useWords();
   const remarks = useRemarks(id, (remark) => onRemark(id, remark));
-  const said = [...remarksOf(review.feedback, id)].reverse();
+  const said = [...remarksFrom(review, consultation)].reverse();
   return (
     <div className={screen.screen}>
       <div className={styles.head}>
@@ -50,6 +52,7 @@ export function ConsultationPage(props: ConsultationPageProps): ReactNode {
           <ConsultationFacts consultation={consultation} busy={busy} isNew={isNew} onEdit={onEdit} onGoTo={onGoTo} />
         )}
       </Disclosure>
+      <MinutesForm {...props} />
       <section className={screen.section} aria-label={words.remarks}>
         <h3 className={screen.subtitle}>{words.remarks}</h3>
         <RemarkEntry
@@ -66,8 +69,10 @@ export function ConsultationPage(props: ConsultationPageProps): ReactNode {
             <RemarkCard
               key={`${remark.id} ${remark.id === "" ? remark.place.row : ""}`}
               remark={remark}
+              status={statusOf(remark, review)}
               stored={review.details.language}
               busy={busy}
+              onConfirm={onConfirm}
               onEdit={onEditRemark}
               onGoTo={onGoTo}
             />

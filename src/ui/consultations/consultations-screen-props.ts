@@ -1,3 +1,5 @@
+import type { FeedbackConfirmation } from "../../app/actions/answer-feedback";
+import type { MinutesChoice } from "../../app/make-minutes";
 import type { HandedFile, SelectedCell } from "../../app/session/session-state";
 import type { Gap } from "../../domain/gap/gap";
 import type { Profile } from "../../domain/profile/profile";
@@ -21,4 +23,8 @@ export interface ConsultationsScreenProps extends Pick<RecordActions, "onGoTo"> 
   /** Whether the remark is written. */
   readonly onRemark: (consultation: string, remark: TypedRemark) => Promise<boolean | undefined>;
   readonly onEditRemark: RecordActions["onEdit"];
+  /** Whether it is written that the one who raised a remark agreed. */
+  readonly onConfirm: (confirmation: FeedbackConfirmation) => Promise<boolean | undefined>;
+  readonly onMinutes: (choice: MinutesChoice) => void;
+  readonly onHandAgain: () => void;
 }

@@ -10,6 +10,7 @@ import { useScreenStyles } from "../text/screen.styles";
 import { useWords } from "../words/use-words";
 import type { BringInActions } from "./draft-actions";
 import { DraftPreview } from "./DraftPreview";
+import { NOTHING_SAID } from "./said-of-draft";
 import { PickDraft } from "./PickDraft";
 import { useBringIn } from "./useBringIn";
 import type { BringInWords } from "./words/draft-law-words";
@@ -34,6 +35,7 @@ export function BringIn({ review, busy, actions, onClose }: BringInProps): React
   const { at, read, stop, back } = useBringIn(actions);
   // Whoever stops a reading, or goes back from what was read, finds the text again.
   const [pasted, setPasted] = useState("");
+  const [said, setSaid] = useState(NOTHING_SAID);
   const root = useFocusInside<HTMLDivElement>("button", { toTop: true });
   return (
     <div ref={root} className={screen.screen}>
@@ -55,7 +57,10 @@ export function BringIn({ review, busy, actions, onClose }: BringInProps): React
         <PickDraft
           pasted={pasted}
           onPaste={setPasted}
-          onRead={(draft) => read({ draft, second: undefined, chosen: undefined })}
+          onRead={(draft) => {
+            setSaid(NOTHING_SAID);
+            read({ draft, second: undefined, chosen: undefined });
+          }}
         />
       )}
       {at.stage === "reading" && <Reading words={words} draft={at.now} step={at.step} onStop={stop} />}
@@ -65,6 +70,8 @@ export function BringIn({ review, busy, actions, onClose }: BringInProps): React
           second={at.second}
           isChosen={at.wanted.chosen !== undefined}
           review={review}
+          said={said}
+          onSay={(more) => setSaid((before) => ({ ...before, ...more }))}
           busy={busy}
           actions={actions}
           onRead={(change) => read({ ...at.wanted, ...change })}

@@ -1,5 +1,5 @@
 import { Button, Field, Select } from "@fluentui/react-components";
-import { Suspense, useMemo, useState } from "react";
+import { Suspense, useMemo } from "react";
 import type { ReactNode } from "react";
 import { planImport } from "../../app/plan-import";
 import { isOtherVersion } from "../../app/plan-new-version";
@@ -17,10 +17,10 @@ import type { BringInActions } from "./draft-actions";
 import { DraftRemarks } from "./DraftRemarks";
 import { DraftTree } from "./DraftTree";
 import { PreviewBar } from "./PreviewBar";
+import type { SaidOfDraft } from "./said-of-draft";
 import { SecondLanguage } from "./SecondLanguage";
 import type { ReadDraft, WantedDraft } from "./useBringIn";
 import { WhatIsIt } from "./WhatIsIt";
-import type { DraftIs } from "./WhatIsIt";
 
 const VersionPart = lazily(async () => (await import("./version/VersionPart")).VersionPart);
 
@@ -30,6 +30,8 @@ export interface DraftPreviewProps {
   /** Whether a person chose whose laws it is built like. */
   readonly isChosen: boolean;
   readonly review: Review;
+  readonly said: SaidOfDraft;
+  readonly onSay: (more: Partial<SaidOfDraft>) => void;
   readonly busy: boolean;
   readonly actions: BringInActions;
   readonly onRead: (change: Partial<WantedDraft>) => void;
@@ -40,13 +42,13 @@ export interface DraftPreviewProps {
 
 /** How a draft was read and what writing it would do, before anything is written. */
 export function DraftPreview(props: DraftPreviewProps): ReactNode {
-  const { first, second, isChosen, review, busy, actions, onRead, onAnother, onDone } = props;
+  const { first, second, isChosen, review, said, onSay, busy, actions, onRead, onAnother, onDone } = props;
   const screen = useScreenStyles();
   const language = useLanguage();
   const {
     draftLaw: { bring: words },
   } = useWords();
-  const [chosen, setChosen] = useState<DraftIs>();
+  const chosen = said.is;
   const name = first.draft.name || words.pasted;
   const isBeside = second !== undefined && second.reading.provisions.length > 0;
   const reading = useMemo(
@@ -63,7 +65,8 @@ export function DraftPreview(props: DraftPreviewProps): ReactNode {
   const add = async (): Promise<void> => {
     if (await actions.onWrite(provisions)) onDone();
   };
-  const isWhat = isOther && provisions.length > 0 ? chosen : isBeside ? "same" : "more";
+  const mayBe = isBeside && chosen === "more" ? undefined : chosen;
+  const isWhat = isOther && provisions.length > 0 ? mayBe : isBeside ? "same" : "more";
   return (
     <>
       <section className={screen.section} aria-label={words.preview}>
@@ -86,14 +89,19 @@ export function DraftPreview(props: DraftPreviewProps): ReactNode {
           </Select>
         </Field>
         {isOther && provisions.length > 0 && (
-          <WhatIsIt foreign={foreign?.text[language]} mayAdd={!isBeside} chosen={chosen} onChoose={setChosen} />
+          <WhatIsIt
+            foreign={foreign?.text[language]}
+            mayAdd={!isBeside}
+            chosen={mayBe}
+            onChoose={(is) => onSay({ is })}
+          />
         )}
         {isWhat === "more" && <AddFacts plan={plan} provisions={provisions} there={review.provisions} />}
       </section>
       {provisions.length > 0 && (
         <SecondLanguage
           second={second}
-          provisions={provisions}
+          provisions={provisions.slice(0, first.reading.provisions.length)}
           busy={busy}
           onPick={(draft) => onRead({ second: draft })}
           onDrop={() => onRead({ second: undefined })}
@@ -107,6 +115,8 @@ export function DraftPreview(props: DraftPreviewProps): ReactNode {
             review={review}
             provisions={provisions}
             isNew={isWhat === "version"}
+            said={said}
+            onSay={onSay}
             busy={busy}
             actions={actions}
             onAnother={onAnother}

@@ -8,7 +8,7 @@ import { useScreenStyles } from "../text/screen.styles";
 import { useLanguage, useWords } from "../words/use-words";
 import { FolderTrail } from "./FolderTrail";
 import type { FolderWalkActions } from "./folder-walk-actions";
-import { isSameName } from "./is-same-name";
+import { isSameName } from "../../domain/brief/refresh/is-same-name";
 import { useRefreshStyles } from "./RefreshScreen.styles";
 
 export interface OneDriveSourceProps {

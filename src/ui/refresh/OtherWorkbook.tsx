@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { useWords } from "../words/use-words";
-import { isSameName } from "./is-same-name";
+import { isSameName } from "../../domain/brief/refresh/is-same-name";
 import { useRefreshStyles } from "./RefreshScreen.styles";
 
 export interface OtherWorkbookProps {

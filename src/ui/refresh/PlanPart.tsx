@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button, Checkbox } from "@fluentui/react-components";
 import { useState } from "react";
 import type { ReactNode } from "react";
 import type { Binding } from "../../domain/brief/brief";
@@ -55,10 +55,23 @@ export function PlanPart({ plan, busy, nameOf, canRefresh, onRefresh, goTo, canP
     places: (gap) => placed.some((row) => row.gap === gap),
   };
   const isNothing = !canRefresh(chosen);
+  const [isRight, setRight] = useState(false);
+  const { isOther, texts, alike } = plan.likeness;
+  const isHeld = isOther && !isRight;
   const fresh = blocks.filter((block) => block.state === "fresh").length;
   return (
     <>
       <p className={screen.text}>{state === "fresh" ? `✓ ${words.fresh}` : words.stale}</p>
+      {isOther && (
+        <div role="alert">
+          <p className={styles.problem}>{words.otherReview(texts, alike)}</p>
+          <Checkbox
+            label={words.isRight}
+            checked={isRight}
+            onChange={(_event, { checked }) => setRight(checked === true)}
+          />
+        </div>
+      )}
       {SHOWN.map((shown) => {
         const some = blocks.filter((block) => block.state === shown);
         return some.length === 0 ? null : (
@@ -96,7 +109,7 @@ export function PlanPart({ plan, busy, nameOf, canRefresh, onRefresh, goTo, canP
       <AroundPart around={plan.around} />
       <PagesPart pages={plan.pages} more={placed.reduce((sum, { pages }) => sum + pages, 0)} />
       <div>
-        <Button appearance="primary" disabledFocusable={busy || isNothing} onClick={() => onRefresh(chosen)}>
+        <Button appearance="primary" disabledFocusable={busy || isNothing || isHeld} onClick={() => onRefresh(chosen)}>
           {isNothing ? words.nothing : words.refresh(countWrites(plan, choices), placed.length)}
         </Button>
       </div>

@@ -8,6 +8,7 @@ import { dateInWords } from "../../domain/text/dates/date-in-words";
 import { useScreenStyles } from "../text/screen.styles";
 import { useWords } from "../words/use-words";
 import { ChangedRow } from "./ChangedRow";
+import { ChangesDocument } from "./ChangesDocument";
 import { useRoundsStyles } from "./rounds.styles";
 import type { RoundsScreenProps } from "./rounds-screen-props";
 
@@ -58,6 +59,7 @@ export function WhatChanged(props: RoundsScreenProps): ReactNode {
         {changes.length === 0 ? words.nothingChanged : words.summary(count("new"), count("changed"), count("gone"))}
       </p>
       {!since.isWhole && <p className={screen.quiet}>{words.olderRound}</p>}
+      {changes.length > 0 && <ChangesDocument {...props} since={since.id} />}
       {changes.length > 0 && <p className={screen.quiet}>{words.legend}</p>}
       <ul className={styles.rows}>
         {changes.slice(0, limit).map((change) => (

@@ -2,18 +2,22 @@ import { Button, Checkbox, Field, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import type { ReactNode } from "react";
 
+import type { CopySettings } from "../../app/actions/hand-copy";
 import type { TablePlace } from "../../app/actions/save-table";
+import type { CopyForm } from "../../app/review-copy";
 import type { HandedFile, SessionState } from "../../app/session/session-state";
 import { GAP_STATUSES, STATUS_LABELS } from "../../domain/gap/gap";
 import { isLanguage } from "../../domain/language";
 import type { Review } from "../../domain/review/review";
 import { chooseRows } from "../../domain/table/chosen-rows";
 import { TABLE_FORMS, isTableFile, isTableForm, showsChanges, showsGaps } from "../../domain/table/table-form";
+import { EMPTY_TABLE } from "../../domain/table/tell-table";
 import type { TableChoice } from "../../domain/table/table-input";
 import { HandAgain } from "../text/HandAgain";
 import { LanguageOptions } from "../text/LanguageOptions";
 import { useScreenStyles } from "../text/screen.styles";
-import { useWords } from "../words/use-words";
+import { useLanguage, useWords } from "../words/use-words";
+import { CopySections } from "./CopySections";
 import { SaveOnline } from "./SaveOnline";
 import type { OnlineActions } from "./SaveOnline";
 
@@ -25,6 +29,7 @@ export interface TablesScreenProps {
   /** A file that may not have arrived; undefined when it is known to be saved. */
   readonly handed: HandedFile | undefined;
   readonly onMake: (choice: TableChoice) => void;
+  readonly onCopy: (form: CopyForm, settings?: CopySettings) => void;
   readonly onHandAgain: () => void;
   readonly onSave: (choice: TableChoice, place: TablePlace) => void;
   readonly onlineActions: OnlineActions;
@@ -34,7 +39,7 @@ const STATUSES = GAP_STATUSES.filter((status) => status !== "withdrawn");
 
 /** The tables for Word: which one, in what language, with what rows, and whether changes are marked. */
 export function TablesScreen(props: TablesScreenProps): ReactNode {
-  const { review, online, working, handed, onMake, onHandAgain, onSave, onlineActions } = props;
+  const { review, online, working, handed, onMake, onCopy, onHandAgain, onSave, onlineActions } = props;
   const styles = useScreenStyles();
   const { tables: words, language: spoken } = useWords();
   const [choice, setChoice] = useState<TableChoice>({
@@ -107,6 +112,7 @@ export function TablesScreen(props: TablesScreenProps): ReactNode {
           ))}
         </ul>
       </section>
+      <CopySections review={review} busy={busy} handed={handed} onCopy={onCopy} onHandAgain={onHandAgain} />
     </section>
   );
 }
@@ -115,13 +121,19 @@ export function TablesScreen(props: TablesScreenProps): ReactNode {
 function Holds({ review, choice }: { readonly review: Review; readonly choice: TableChoice }): ReactNode {
   const styles = useScreenStyles();
   const { tables: words } = useWords();
-  if (!showsGaps(choice.form)) return <p className={styles.text}>{words.holds(choice.form, review.feedback.length)}</p>;
+  const language = useLanguage();
+  const empty = (rows: number): readonly string[] => (rows === 0 ? [EMPTY_TABLE[choice.form][language]] : []);
+  if (!showsGaps(choice.form)) {
+    const remarks = review.feedback.length;
+    return <p className={styles.text}>{[words.holds(choice.form, remarks), ...empty(remarks)].join(" ")}</p>;
+  }
   const { gaps, amendments, withdrawn, otherStatus } = chooseRows({ review, status: choice.status });
   const rows = choice.form === "gaps" ? gaps.length : amendments.length;
   return (
     <p className={styles.text}>
       {[
         words.holds(choice.form, rows),
+        ...empty(rows),
         ...(withdrawn.length > 0 ? [words.withdrawn(withdrawn.length)] : []),
         ...(otherStatus.length > 0 ? [words.otherStatus(otherStatus.length)] : []),
       ].join(" ")}

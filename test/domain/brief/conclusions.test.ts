@@ -1,4 +1,7 @@
-import { gap, review } from "../../support/builders";
+import { partFingerprints } from "../../../src/domain/brief/brief-parts";
+import type { Review } from "../../../src/domain/review/review";
+import { gap, review, roundRow } from "../../support/builders";
+import { withRound } from "../../support/rounds";
 import { compose, linesOf, section } from "./composed";
 
 const conclusions = (parts: Parameters<typeof review>[0]) => linesOf(section(compose(review(parts)), "Conclusions"));
@@ -57,5 +60,38 @@ describe("the conclusions", () => {
 
   it("are left out when there is no gap", () => {
     expect(conclusions({ gaps: [] })).toEqual([]);
+  });
+});
+
+const told = (now: Review) =>
+  linesOf(section(compose(now), "Conclusions")).filter((line) => line.startsWith("What the consultations changed."));
+
+const partOf = (now: Review) => partFingerprints(now).find(({ part }) => part === "consultations")?.fingerprint;
+
+describe("what the consultations changed", () => {
+  const start = review({ gaps: [gap(), gap({ id: "G-002", priority: "low" }), gap({ id: "G-003" })] });
+  const first = withRound(start, "Before consultation 1");
+  const [one = gap(), two = gap(), three = gap()] = start.gaps;
+  it("is told round by round, with the revised gaps, the most important first", () => {
+    const second = withRound(
+      { ...first, gaps: [one, { ...two, issue: "Other." }, { ...three, solution: "Other." }, gap({ id: "G-004" })] },
+      "After consultation 1",
+    );
+    const now = { ...second, gaps: [one, { ...two, status: "withdrawn" as const }, ...second.gaps.slice(2)] };
+    expect(told(now)).toEqual([
+      "What the consultations changed. “After consultation 1”: 1 new gap, 2 gaps revised. Revised since the first round, the most important first: G-003.",
+    ]);
+  });
+
+  it("is not told without rounds, of an only one, or of a round of an older workbook", () => {
+    expect(told(start)).toEqual([]);
+    expect(told(first)).toEqual([]);
+    expect(told({ ...first, gaps: [{ ...one, status: "final" }, two, three] })).toEqual([]);
+    expect(told({ ...start, rounds: [roundRow({ gap: "G-001", issue: "Old." })] })).toEqual([]);
+  });
+
+  it("makes a brief of before out of date", () => {
+    expect(partOf(first)).not.toBe(partOf(start));
+    expect(partOf(withRound(first, "After"))).not.toBe(partOf(first));
   });
 });

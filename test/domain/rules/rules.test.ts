@@ -13,7 +13,12 @@ import { review } from "../../support/builders";
 const context = toContext(bundledCatalogue());
 
 function toContext(catalogue: Catalogue) {
-  return toRuleContext(catalogue, kazakhstanDigitalCode, toCitationReader(catalogue, { jurisdiction: "KZ" }));
+  return toRuleContext(
+    catalogue,
+    kazakhstanDigitalCode,
+    toCitationReader(catalogue, { jurisdiction: "KZ" }),
+    "2026-11-25",
+  );
 }
 
 const contexts = new Map([[bundledCatalogue(), context]]);

@@ -33,14 +33,14 @@ const typeAndSave = async (page: Page, text: string, name: string): Promise<void
 
 describe("the copies of the workbench", () => {
   it("are numbered: a page that begins anew leaves the copy of the one before as it is", async () => {
-    await typeAndSave((await benches.open()).page, "One", FIRST);
-    await typeAndSave((await benches.open()).page, "Two", SECOND);
+    await typeAndSave((await benches.openSheets()).page, "One", FIRST);
+    await typeAndSave((await benches.openSheets()).page, "Two", SECOND);
     expect([await issueIn(FIRST), await issueIn(SECOND)]).toEqual(["One", "Two"]);
   });
 
   it("are offered to go on with, and gone on with in the same file", async () => {
-    await typeAndSave((await benches.open()).page, "One", FIRST);
-    const { page } = await benches.open();
+    await typeAndSave((await benches.openSheets()).page, "One", FIRST);
+    const { page } = await benches.openSheets();
     await page.getByRole("button", { name: "Continue where you left off" }).click();
     await page.locator(".ribbon-file", { hasText: FIRST }).waitFor();
     expect(await cellText(page, "Gaps!B4")).toBe("One");
@@ -51,21 +51,21 @@ describe("the copies of the workbench", () => {
   });
 
   it("are not spoken of any more once a person begins from the sample", async () => {
-    await typeAndSave((await benches.open()).page, "One", FIRST);
-    const { page } = await benches.open();
+    await typeAndSave((await benches.openSheets()).page, "One", FIRST);
+    const { page } = await benches.openSheets();
     await page.getByText(`Your last copy is ${FIRST}`).waitFor();
     await page.getByRole("button", { name: "Begin from the sample" }).click();
     expect(await page.locator(".copy-offer").isVisible()).toBe(false);
   });
 
   it("are not offered where there are none", async () => {
-    const { page } = await benches.open();
+    const { page } = await benches.openSheets();
     await page.waitForLoadState("networkidle");
     expect(await page.locator(".copy-offer").isVisible()).toBe(false);
   });
 
   it("go on when the page is loaded again or put into another language", async () => {
-    const { page } = await benches.open();
+    const { page } = await benches.openSheets();
     await typeAndSave(page, "One", FIRST);
     await page.reload();
     await page.locator(".ribbon-file", { hasText: FIRST }).waitFor();
@@ -77,7 +77,7 @@ describe("the copies of the workbench", () => {
   });
 
   it("go apart when two pages go on with the same one", async () => {
-    const { page } = await benches.open();
+    const { page } = await benches.openSheets();
     await typeAndSave(page, "One", FIRST);
     const other = await page.context().newPage();
     await other.goto(`${benches.address}?file=/out/${FIRST}`);
@@ -89,7 +89,7 @@ describe("the copies of the workbench", () => {
   });
 
   it("that can't be saved are told of, and saved at the next change", async () => {
-    const { page } = await benches.open();
+    const { page } = await benches.openSheets();
     await page.route("**/out/**", (route) => route.abort());
     await typeIntoCell(page, "Gaps!B4", "One");
     await page.locator(".status-failed", { hasText: "The copy was not saved" }).waitFor();
@@ -101,7 +101,7 @@ describe("the copies of the workbench", () => {
 
 describe("what the workbench says", () => {
   it.each([1400, 1024])("covers neither cells nor tabs nor the pane at a width of %d", async (width) => {
-    const { page } = await benches.open("", { viewport: { width, height: 800 } });
+    const { page } = await benches.openSheets("", { viewport: { width, height: 800 } });
     await typeAndSave(page, "One", FIRST);
     const boxes = await Promise.all(
       [".sheet-grid", ".sheet-tabs", ".pane"].map((part) => page.locator(part).boundingBox()),

@@ -29,7 +29,7 @@ const MADE_AGAIN = "The change was made again.";
 
 describe("undo and redo in the workbench", () => {
   it("take back by keys what was typed into a cell, and do it again", async () => {
-    const { page } = await benches.open();
+    const { page } = await benches.openSheets();
     const before = await cellText(page, "Gaps!B4");
     await gridCell(page, "B4").click();
     await page.locator(".cell-name", { hasText: "B4" }).waitFor();
@@ -56,7 +56,7 @@ describe("undo and redo in the workbench", () => {
   });
 
   it("take back at once all cells that Delete cleared", async () => {
-    const { page } = await benches.open();
+    const { page } = await benches.openSheets();
     const texts = (): Promise<readonly string[]> =>
       Promise.all(["B4", "C4", "B5", "C5"].map((name) => cellText(page, `Gaps!${name}`)));
     const before = await texts();
@@ -101,7 +101,7 @@ describe("undo and redo in the workbench", () => {
   });
 
   it("show the cell that came back, on whichever sheet it is", async () => {
-    const { page } = await benches.open();
+    const { page } = await benches.openSheets();
     await typeIntoCell(page, "Gaps!B6", "Typed");
     await selectCell(page, "Provisions!A4");
     await button(page, "Undo").click();
@@ -110,7 +110,7 @@ describe("undo and redo in the workbench", () => {
   });
 
   it("leave a text that is being typed to its field", async () => {
-    const { page } = await benches.open();
+    const { page } = await benches.openSheets();
     await typeIntoCell(page, "Gaps!B4", "Kept");
     const bar = page.getByRole("textbox", { name: "Content of the cell" });
     await bar.focus();
@@ -121,7 +121,7 @@ describe("undo and redo in the workbench", () => {
   });
 
   it("say when there is nothing to take back", async () => {
-    const { page } = await benches.open();
+    const { page } = await benches.openSheets();
     await button(page, "Undo").focus();
     await page.keyboard.press("Enter");
     await said(page, "There is nothing to take back.");

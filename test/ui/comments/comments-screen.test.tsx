@@ -1,12 +1,19 @@
 /** @jest-environment jsdom */
 import { act, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import { TextEncoder } from "node:util";
 
 import type { Thread } from "../../../src/domain/review/thread";
+import { planRecord } from "../../../src/domain/record/plan-record";
 import { CommentsScreen } from "../../../src/ui/comments/CommentsScreen";
-import type { CommentsScreenProps } from "../../../src/ui/comments/CommentsScreen";
-import { gap, thread } from "../../support/builders";
+import type { CommentsScreenProps } from "../../../src/ui/comments/comments-screen-props";
+import { review, thread } from "../../support/builders";
+import type { ReviewParts } from "../../support/builders";
+import { draftBook } from "../../support/draft-book";
 import { renderInPane } from "../../support/render-in-pane";
+
+// jsdom has none.
+Object.assign(globalThis, { TextEncoder });
 
 const on = (row: string, column = "solution") => ({ table: "Gaps", row, column });
 const reply = (id: string, text: string) => ({ id, author: "Aliya", time: "2026-10-08T09:00:00Z", text });
@@ -24,27 +31,62 @@ const threads: readonly Thread[] = [
   }),
 ];
 
-function show(props: Partial<CommentsScreenProps> = {}) {
+/** A review of two gaps with comments, and a record where one is given. */
+const commented = (given: readonly Thread[] = threads, parts: ReviewParts = {}) =>
+  review({
+    gaps: [{ id: "G-001", headline: "Nobody supervises" }, { id: "G-002" }],
+    feedback: [],
+    threads: given,
+    ...parts,
+  });
+
+/** What a device keeps, in memory. */
+const device = () => {
+  const kept = new Map<string, string>();
+  return { get: (key: string) => kept.get(key), set: (key: string, value: string) => void kept.set(key, value) };
+};
+
+function show({ threads: given, ...props }: Partial<CommentsScreenProps> & { threads?: readonly Thread[] } = {}) {
   const onReply = jest.fn<Promise<void>, [string, string]>(() => Promise.resolve());
-  const [onResolve, onGoTo] = [jest.fn(), jest.fn()];
+  const [onResolve, onGoToThread, onGoTo, onRecord, onHandMatrix] = Array.from({ length: 5 }, () => jest.fn());
+  const onEdit = jest.fn(async () => undefined);
+  const onConfirm = jest.fn(async () => true);
   const all: CommentsScreenProps = {
-    threads,
-    gaps: [gap({ id: "G-001", headline: "Nobody supervises" }), gap({ id: "G-002" })],
+    review: commented(given),
     selected: undefined,
+    remarks: [],
+    busy: false,
+    handed: undefined,
+    kept: device(),
     now: new Date("2026-10-10T12:00:00Z"),
     onReply,
-    onResolve,
-    onGoTo,
+    onResolve: onResolve!,
+    onGoToThread: onGoToThread!,
+    onGoTo: onGoTo!,
+    onRecord: onRecord!,
+    onEdit,
+    onConfirm,
+    onHandMatrix: onHandMatrix!,
+    onHandAgain: jest.fn(),
     ...props,
   };
+  const drafts = draftBook();
   const tree = (changed: Partial<CommentsScreenProps> = {}) => <CommentsScreen {...all} {...changed} />;
-  const { rerender } = renderInPane(tree());
+  const { rerender, unmount } = renderInPane(tree(), "en", drafts);
   return {
+    ...all,
     user: userEvent.setup(),
     onReply,
-    onResolve,
-    onGoTo,
-    change: (c: Partial<CommentsScreenProps>) => rerender(tree(c)),
+    onResolve: onResolve!,
+    onGoTo: onGoToThread!,
+    onRow: onGoTo!,
+    onRecord: onRecord!,
+    onHandMatrix: onHandMatrix!,
+    onConfirm,
+    drafts,
+    unmount,
+    change: ({ threads: next, ...c }: Partial<CommentsScreenProps> & { threads?: readonly Thread[] }) =>
+      rerender(tree({ ...(next && { review: commented(next) }), ...c })),
   };
 }
 
@@ -207,5 +249,133 @@ describe("a note", () => {
     expect(within(first!).getByText(/note-1-G-001-issue under “Thread”/u)).toBeTruthy();
     expect(within(second!).getByText("Note, once a comment")).toBeTruthy();
     for (const name of ["Reply", "Resolve"]) expect(screen.queryByRole("button", { name })).toBeNull();
+  });
+});
+
+const recorded = (cells: NonNullable<ReviewParts["feedback"]>[number]) => ({
+  id: "F-01",
+  gap: "G-001",
+  raisedBy: "Aliya",
+  disposition: "accepted" as const,
+  response: "Taken up.",
+  closedBy: "",
+  ...cells,
+});
+
+describe("the record of the comments", () => {
+  it("says how many comments it lacks, and takes them with a click", async () => {
+    const { user, onRecord } = show();
+    await user.click(await screen.findByRole("button", { name: "Record comments" }));
+    screen.getByText("3 comments not in the record yet.");
+    expect(onRecord).toHaveBeenCalledWith();
+  });
+
+  it("asks which row a comment is about that stands on another than before, and writes the answer", async () => {
+    const gaps = [
+      { id: "G-001", issue: "Nobody supervises." },
+      { id: "G-002", issue: "No age is set." },
+    ];
+    const said = thread({ id: "older", text: "Who supervises?", resolved: false });
+    const { added } = planRecord(commented([said], { gaps }), { today: "2026-10-01" });
+    const known = recorded({ ...added[0]?.cells, disposition: "open", comment: "open" });
+    const moved = { ...said, on: on("G-002"), cell: "C5" };
+    const { user, onRecord } = show({ review: commented([moved], { gaps, feedback: [known] }) });
+    const question = await screen.findByRole("group", {
+      name: /^This comment was about G-001 and now stands on G-002/u,
+    });
+    await user.click(within(question).getByRole("button", { name: "Still about G-001" }));
+    expect(onRecord).toHaveBeenCalledWith(new Map([["older", "G-001"]]));
+  });
+
+  it("tells of each comment on whom it waits, and shows only those", async () => {
+    const feedback = [recorded({ thread: "older" })];
+    const { user } = show({ review: commented(threads, { feedback }) });
+    expect(texts()).toEqual(["Which age?"]);
+    await user.click(screen.getByRole("button", { name: "Answered (1)" }));
+    expect(texts()).toEqual(["Who supervises?"]);
+    screen.getByText("F-01 · Answered, Aliya has yet to agree");
+    await user.click(screen.getByRole("button", { name: "All (3)" }));
+    await user.selectOptions(screen.getByRole("combobox", { name: "Of whom" }), "Aliya");
+    expect(texts()).toEqual(["Who supervises?"]);
+  });
+
+  it("gives a response as a reply, only on a click and only once", async () => {
+    const feedback = [recorded({ thread: "older" })];
+    const { user, onReply, change } = show({ review: commented(threads, { feedback }) });
+    await user.click(screen.getByRole("button", { name: "Answered (1)" }));
+    await user.click(screen.getByText(/^F-01 · Answered/u));
+    await user.click(await screen.findByRole("button", { name: "Send the response as a reply" }));
+    expect(onReply).toHaveBeenCalledWith("older", "Taken up.");
+    const answered = threads.map((one) => (one.id === "older" ? { ...one, replies: [reply("r", "Taken up.")] } : one));
+    change({ review: commented(answered, { feedback }) });
+    expect(screen.queryByRole("button", { name: "Send the response as a reply" })).toBeNull();
+  });
+
+  it("is closed by whoever raised it, once it is written down how they agreed; what is typed is kept till then", async () => {
+    const feedback = [recorded({ thread: "", feedback: "Said in a letter." })];
+    const { user, onConfirm, drafts } = show({ review: commented([], { feedback }) });
+    await user.click(screen.getByRole("button", { name: "Answered (1)" }));
+    const card = screen.getByRole("article", { name: /^Remark F-01/u });
+    await user.click(within(card).getByText(/^Answered/u));
+    await user.click(await within(card).findByText("Confirm that it is closed"));
+    const how = await within(card).findByRole("textbox", { name: "How" });
+    onConfirm.mockResolvedValueOnce(false);
+    await user.type(how, "By e-mail{Enter}");
+    expect(onConfirm).toHaveBeenCalledWith({ id: "F-01", closedBy: "Aliya", closedHow: "By e-mail" });
+    expect(drafts.of(["cell", "F-01", "closedHow"])?.text).toBe("By e-mail");
+    await user.click(within(card).getByRole("button", { name: "Write it down" }));
+    expect(drafts.all()).toEqual([]);
+  });
+
+  it("is handed over as a matrix, without names where that is asked for", async () => {
+    const { user, onHandMatrix } = show({ review: commented(threads, { feedback: [recorded({})] }) });
+    await user.click(screen.getByText("Comments matrix"));
+    await user.selectOptions(await screen.findByRole("combobox", { name: "File" }), "Excel (.xlsx)");
+    await user.click(screen.getByRole("checkbox", { name: /^Without names/u }));
+    await user.click(screen.getByRole("button", { name: "Make the matrix" }));
+    expect(onHandMatrix).toHaveBeenCalledWith(
+      expect.objectContaining({ form: "matrix", file: "xlsx", pseudonymise: true }),
+    );
+  });
+});
+
+describe("what is owed", () => {
+  it("is told person by person, what is overdue marked, with a mail to copy", async () => {
+    const gaps = [{ id: "G-001", assignedTo: "Timur", task: "Shorten it", due: "2026-10-01" }];
+    const { user, onRow } = show({ review: commented(threads, { gaps }) });
+    await user.click(screen.getByText("Who owes what (1, 1 overdue)"));
+    const owed = await screen.findByRole("region", { name: "Timur" });
+    within(owed).getByText("due 1 October 2026");
+    within(owed).getByText("Overdue");
+    await user.click(within(owed).getByRole("button", { name: "G-001" }));
+    expect(onRow).toHaveBeenCalledWith("Gaps", 4, "issue");
+    await user.click(within(owed).getByText("Mail to Timur"));
+    const mail = await within(owed).findByRole<HTMLTextAreaElement>("textbox", { name: "Mail to Timur" });
+    expect(mail.value).toContain("Shorten it");
+  });
+});
+
+describe("coming back", () => {
+  it("shows what is new since the last look, until something is done with it", async () => {
+    const kept = device();
+    const first = show({ kept });
+    expect(screen.queryByRole("button", { name: /^New/u })).toBeNull();
+    first.unmount();
+    const { user } = show({ kept, threads: [...threads, thread({ id: "fresh", text: "One more.", resolved: false })] });
+    await user.click(screen.getByRole("button", { name: "New (1)" }));
+    expect(texts()).toEqual(["One more."]);
+    await user.click(screen.getByRole("button", { name: "Go to cell" }));
+    expect(screen.getByText("There are none of these.")).toBeTruthy();
+  });
+
+  it("leads from one open comment to the next by a key or a button", async () => {
+    const { user } = show();
+    const [first, second] = cards();
+    await user.click(screen.getByRole("button", { name: "Next open" }));
+    expect(document.activeElement).toBe(first);
+    await user.keyboard("{Alt>}{ArrowDown}{/Alt}");
+    expect(document.activeElement).toBe(second);
+    await user.keyboard("{Alt>}{ArrowUp}{/Alt}");
+    expect(document.activeElement).toBe(first);
   });
 });

@@ -248,7 +248,9 @@ describe("bringing a draft in", () => {
 
   it("asks what a draft with other words is, and warns of mixing two versions", async () => {
     const { user } = await previewed();
-    expect(screen.getByRole("alert").textContent).toContain("This draft says something else than the review");
+    expect(screen.getByRole("alert").textContent).toContain(
+      "This draft says something else than the one in the review",
+    );
     expect(screen.queryByRole("button", { name: /^Write/u })).toBeNull();
     await user.selectOptions(screen.getByRole("combobox", { name: "What is this draft?" }), "more");
     expect(screen.getAllByRole("alert").at(-1)?.textContent).toContain("Adding the rest would mix two versions");
@@ -366,10 +368,12 @@ describe("a new version of the draft", () => {
   });
 
   it("stands beside its second language, and says what only one of the two has", async () => {
-    const { user, onRead } = await taken({}, NOW, "");
+    const { user, onRead } = await taken();
+    await user.type(await screen.findByRole("textbox", { name: /^Name of the new version/u }), "v2");
     await user.upload(document.querySelector("input[type=file]") as HTMLInputElement, fileOf("…"));
     expect(await screen.findByText("draft.txt: found for 4 of 4 provisions.")).toBeTruthy();
     expect(onRead).toHaveBeenCalledTimes(3);
+    expect((screen.getByRole("textbox", { name: /^Name of the new/u }) as HTMLInputElement).value).toBe("v2");
     expect(screen.queryByRole("option", { name: "The same version: only add what is missing" })).toBeNull();
     await user.click(await button("Without the second language"));
     expect(await button("Choose the draft in the second language…")).toBeTruthy();

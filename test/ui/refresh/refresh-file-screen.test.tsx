@@ -69,6 +69,7 @@ const FILE: BriefFileState = {
     newRows: [newRow("G-004"), newRow("G-005", "G-003")],
     around: undefined,
     pages: { before: 4, after: 4.5, most: 5 },
+    likeness: { texts: 3, alike: 2, isOther: false },
   },
   changesFor: () => ({ texts: [], freed: [], placed: [], memory }),
 };
@@ -194,4 +195,16 @@ describe("a brief that is brought up to date from the open workbook", () => {
     await press(/another way/u);
     expect(done.at(-1)).toEqual(["hand"]);
   });
+});
+
+it("a brief of another review is not refreshed before a person says that it is the right one", async () => {
+  const likeness = { texts: 8, alike: 1, isOther: true };
+  const { refreshes } = show({ file: { ...FILE, plan: { ...FILE.plan, likeness } } });
+  expect(screen.getByRole("alert").textContent).toContain("1 of 8 gap texts in the brief is like it");
+  const refresh = screen.getAllByRole("button", { name: /^Refresh/u }).at(-1) as HTMLElement;
+  await userEvent.click(refresh);
+  expect(refreshes).toEqual([]);
+  await userEvent.click(screen.getByRole("checkbox", { name: "It is the right review" }));
+  await userEvent.click(refresh);
+  expect(refreshes).toHaveLength(1);
 });

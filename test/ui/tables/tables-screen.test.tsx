@@ -53,6 +53,7 @@ function show(online?: OnlineState, working?: string, handed?: string) {
       working={working}
       handed={handed === undefined ? undefined : { name: handed, times: 1 }}
       onMake={noting("make")}
+      onCopy={noting("copy")}
       onHandAgain={nothing}
       onSave={noting("save")}
       onlineActions={{ sharing, onSharing: noting("sharing") }}
@@ -86,6 +87,15 @@ it("makes the table that was chosen, with changes marked and final rows alone", 
   expect(done).toEqual([["make", { form: "comparative", language: "kk", redline: true, status: "final" }]]);
 });
 
+it("asks for no status of a comments matrix, which holds every remark", async () => {
+  const { user, done } = show();
+  await user.selectOptions(choose("Table"), "matrix");
+  expect(screen.queryByRole("combobox", { name: "Rows" })).toBeNull();
+  expect(screen.getByText("It will hold 2 remarks.")).toBeTruthy();
+  await user.click(press("Make the table"));
+  expect(done[0]?.[1]).toMatchObject({ form: "matrix", redline: false });
+});
+
 it("marks no changes in the gap table, and says why", async () => {
   const { user, done } = show();
   const mark = screen.getByRole<HTMLInputElement>("checkbox", { name: "Mark what changes against the draft" });
@@ -93,7 +103,7 @@ it("marks no changes in the gap table, and says why", async () => {
   await user.click(mark);
   await user.selectOptions(choose("Table"), "gaps");
   expect([mark.checked, mark.disabled]).toEqual([false, true]);
-  expect(screen.getByText("The gap table has no new text to mark.")).toBeTruthy();
+  expect(screen.getByText("This table has no new text to mark.")).toBeTruthy();
   await user.click(press("Make the table"));
   expect(done[0]?.[1]).toMatchObject({ form: "gaps", redline: false });
 });
@@ -128,4 +138,21 @@ it("says what it is doing", () => {
   show(undefined, "Writing the table…");
   expect(screen.getByText("Writing the table…")).toBeTruthy();
   expect(press("Make the table").getAttribute("aria-disabled")).toBe("true");
+});
+
+describe("copies for people and programs outside", () => {
+  it("tell what they leave out, and are made by a press each", async () => {
+    const { done, user } = show();
+    await user.click(await screen.findByText(/^What it leaves out/u));
+    expect(await screen.findByText("Left out, withdrawn gaps: G-003")).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Make the copy" }));
+    await user.click(screen.getByRole("checkbox", { name: "Only gaps with the status “Final”" }));
+    await user.click(screen.getByRole("button", { name: "As Akoma Ntoso" }));
+    await user.click(screen.getByRole("button", { name: "As JSON" }));
+    expect(done).toEqual([
+      ["copy", "frozen"],
+      ["copy", "akn", { onlyFinal: true }],
+      ["copy", "json", { onlyFinal: true }],
+    ]);
+  });
 });

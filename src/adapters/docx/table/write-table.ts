@@ -42,6 +42,7 @@ export function writeTable(bytes: Uint8Array, template: Template, document: Word
     textWidth: sizeOf(document)[0] - 2 * PAGE.margin,
     lists: numberedLists(template),
     changes: { author: document.author, time: document.time },
+    allowsHttp: true,
     chipLook: chipLook(template.styles),
     nextId: newIds(new Set()),
     linkTo: outsideLinks(pkg),

@@ -5,14 +5,25 @@ import type { Highlight } from "./sheet-model";
 import { YES } from "./sheet-words";
 import { formulaText } from "./table-reference";
 
-/** The looks that cells of a table get by what they hold; `rangeOf` gives the cells below a column's header. */
+/**
+ * The looks that cells of a table get by what they hold; `rangeOf` gives the cells below a column's header.
+ *
+ * @param has whether a column is there that older workbooks lack
+ */
 export function highlightsOf(
   table: TableName,
   rangeOf: (key: string) => string,
   language: Language,
+  has: (key: string) => boolean = () => true,
 ): readonly Highlight[] {
   const first = (key: string): string => rangeOf(key).split(":")[0] ?? "";
   const last = (key: string): string => rangeOf(key).split(":").at(-1) ?? "";
+  /** A day that is past, of what is still owed. */
+  const overdue = (key: string, isOwed: string): readonly Highlight[] => {
+    if (![key, "assignedTo", "due"].every(has)) return [];
+    const when = `AND(ISNUMBER($${first("due")}),$${first("due")}<TODAY(),${isOwed.replace("?", `$${first(key)}`)})`;
+    return [{ range: `${rangeOf("assignedTo")} ${rangeOf("due")}`, when, overlay: "urgent" }];
+  };
   if (table === "Aspects") {
     return [
       {
@@ -33,8 +44,10 @@ export function highlightsOf(
       },
     ];
   }
+  if (table === "Feedback") return overdue("closedOn", "LEN(TRIM(?))=0");
   if (table !== "Gaps") return [];
   return [
+    ...overdue("status", `?<>${formulaText(STATUS_LABELS.withdrawn[language])}`),
     { range: rangeOf("id"), when: "duplicate", overlay: "hole" },
     {
       range: `${first("id")}:${last("sources")}`,

@@ -27,6 +27,15 @@ export class SharedTexts {
     return this.numbers.size - 1;
   }
 
+  /** The same sheet with its texts in the cells themselves, for a workbook that has shared texts of its own. */
+  inline(sheetXml: string): string {
+    const texts = [...this.numbers.keys()];
+    return sheetXml.replace(/ t="s"><v>(\d+)<\/v>/gu, (_, number: string) => {
+      const text = encodeExcelText(texts[Number(number)] ?? "");
+      return ` t="inlineStr"><is><t xml:space="preserve">${text}</t></is>`;
+    });
+  }
+
   toXml(): string {
     const items = [...this.numbers.keys()].map(
       (text) => `<si><t xml:space="preserve">${encodeExcelText(text)}</t></si>`,

@@ -108,9 +108,9 @@ export const TABLE_HINTS: Readonly<Record<Exclude<TableName, "Review">, Localise
     kk: "Жобаның жаңа редакциясы мәтінін не нөмірін өзгерткен ережелер және олар не болғаны. Жаңа редакция жүктелгенде толтырылады.",
   },
   Rounds: {
-    en: "Rows as they stood when a round was sent out. Please leave them as they are.",
-    ru: "Строки в том виде, в каком они были разосланы. Пожалуйста, не изменяйте их.",
-    kk: "Раунд жіберілген кездегі жолдар. Оларды өзгертпеуіңізді сұраймыз.",
+    en: "Rows as they stood when a round was sent out. Where the words are blank, the row says what it said in the last round with the same fingerprint. Please leave them as they are.",
+    ru: "Строки в том виде, в каком они были разосланы. Если слов нет, строка говорит то же, что в последнем раунде с тем же отпечатком. Пожалуйста, не изменяйте их.",
+    kk: "Раунд жіберілген кездегі жолдар. Сөздері бос болса, жол бақылау таңбасы сондай соңғы раундтағысын айтады. Оларды өзгертпеуіңізді сұраймыз.",
   },
 };
 

@@ -118,7 +118,7 @@ function putHighlights({ pkg }: Workbench, tables: readonly TableAtHand[], style
       (key) => columns[key] !== undefined || !columnOf(name, key),
     );
     if (formats.length > 0 || !complete) continue;
-    highlightsOf(name, rangeOf, language).forEach((highlight, at) => {
+    highlightsOf(name, rangeOf, language, (key) => columns[key] !== undefined).forEach((highlight, at) => {
       const element = highlightXml(highlight, at + 1, styles.overlay);
       putInOrder(pkg, sheet.part, "worksheet", "conditionalFormatting", element);
     });

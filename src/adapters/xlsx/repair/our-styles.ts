@@ -58,6 +58,21 @@ export function addOurStyles(pkg: Package, language: Language): OurStyles | unde
   };
 }
 
+/**
+ * What is to be added to the number of a look of a new workbook for its number here: none in a workbook as we made it;
+ * elsewhere the looks are put there first.
+ */
+export function lookShift(pkg: Package, language: Language): number {
+  const part = relatedPart(pkg, pkg.mainPart, "styles");
+  if (part === undefined) return 0;
+  const [ours, here] = [stylesXml(language), pkg.text(part)];
+  const isMadeByUs = (["numFmts", ...LISTS] as const).every((list) => {
+    const items = itemsOf(here, part, list);
+    return itemsOf(ours, "ours", list).every(({ xml }, at) => items[at]?.xml === xml);
+  });
+  return isMadeByUs ? 0 : (addOurStyles(pkg, language)?.cell("plain") ?? 0) - styleNumber("plain");
+}
+
 function countsOf(xml: string, part: string): Readonly<Record<List, number>> {
   const count = (list: List): number => itemsOf(xml, part, list).length;
   return {

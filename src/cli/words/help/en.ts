@@ -1,6 +1,7 @@
 import type { HelpWords } from "./help-words";
+import type { RoundHelp } from "./round-help";
 
-export const ENGLISH: HelpWords = {
+export const ENGLISH: Omit<HelpWords, keyof RoundHelp> = {
   program: "Check a review of a draft law against children's rights, and make its policy brief.",
   exitCodes: `
 Exit codes: 0 all well, 1 errors found in the review, 2 unusable input or command.
@@ -61,37 +62,6 @@ Without --output the review itself is written, and a copy of it is kept as it wa
 Each row gets the text of the draft from the sheet Provisions, a first new text, and as justification the issue and the
 international norms of the gap's sources: a beginning for a lawyer to work on. Amendments that are there stay as they
 are. Without --output the review itself is written, and a copy of it is kept as it was.`,
-  },
-  round: {
-    about: "Freeze all rows of the gaps and of the final text as they stand, as a round of the review.",
-    label: "what the round is called, e.g. “After consultation 1”",
-    output: "write this workbook and leave the review as it is",
-    language: "language of what is said",
-    more: `
-Rounds stand on a hidden sheet of the review, in plain cells. Freeze one before the table goes out and one after each
-consultation: “gap-table changes” tells what changed since, and so does the brief. Without --output the review itself is
-written, and a copy of it is kept as it was.`,
-  },
-  changes: {
-    about: "Say what changed since a round: rows that are new, gone or changed, with their words.",
-    since: "the round, by its number or its label (default: the last one)",
-    output: "also write it as a Word document with tracked changes",
-    json: "what changed, as JSON",
-    language: "language of what is said, and of the document around the review's words",
-    more: `
-Rows are known by their numbers, so sorting and moving them changes nothing. In the document, accepting all changes
-gives the words of today, rejecting all gives those of the round.`,
-  },
-  reviewed: {
-    about: "Mark gaps as reviewed by a person as they stand, so that it shows when their words change.",
-    gaps: "numbers of the gaps, e.g. G-003",
-    by: "who reviewed them",
-    all: "all gaps that are not withdrawn",
-    output: "write this workbook and leave the review as it is",
-    language: "language of what is said",
-    more: `
-“gap-table check” then names the rows that changed since. Without --output the review itself is written, and a copy of
-it is kept as it was.`,
   },
   adopt: {
     about: "Make a review of a table with three columns that you already have, in a workbook or a Word document.",
@@ -160,6 +130,7 @@ wrote into Feedback is left. Where it is not certain which row a comment is abou
     take: "take the table's text for these",
     free: "make these free text, no longer linked",
     new: "put the blocks of new rows in by their priority, or leave them",
+    otherReview: "refresh although the workbook seems to hold another review than the brief was made from",
   },
   table: {
     about:

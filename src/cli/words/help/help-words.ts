@@ -1,5 +1,7 @@
+import type { RoundHelp } from "./round-help";
+
 /** What `--help` says of the program, its commands and what they take. */
-export interface HelpWords {
+export interface HelpWords extends RoundHelp {
   readonly program: string;
   readonly exitCodes: string;
   /** After a command line that can't be used. */
@@ -43,30 +45,6 @@ export interface HelpWords {
     readonly provision: string;
     readonly kind: string;
     readonly begin: string;
-    readonly output: string;
-    readonly language: string;
-    readonly more: string;
-  };
-  readonly round: {
-    readonly about: string;
-    readonly label: string;
-    readonly output: string;
-    readonly language: string;
-    readonly more: string;
-  };
-  readonly changes: {
-    readonly about: string;
-    readonly since: string;
-    readonly output: string;
-    readonly json: string;
-    readonly language: string;
-    readonly more: string;
-  };
-  readonly reviewed: {
-    readonly about: string;
-    readonly gaps: string;
-    readonly by: string;
-    readonly all: string;
     readonly output: string;
     readonly language: string;
     readonly more: string;
@@ -115,6 +93,7 @@ export interface HelpWords {
     readonly take: string;
     readonly free: string;
     readonly new: string;
+    readonly otherReview: string;
   };
   readonly table: {
     readonly about: string;

@@ -2,6 +2,11 @@ import type { Language } from "../../../domain/language";
 import { ENGLISH } from "./en";
 import type { HelpWords } from "./help-words";
 import { KAZAKH } from "./kk";
+import { ROUND_HELP } from "./round-help";
 import { RUSSIAN } from "./ru";
 
-export const HELP: Readonly<Record<Language, HelpWords>> = { en: ENGLISH, ru: RUSSIAN, kk: KAZAKH };
+export const HELP: Readonly<Record<Language, HelpWords>> = {
+  en: { ...ENGLISH, ...ROUND_HELP.en },
+  ru: { ...RUSSIAN, ...ROUND_HELP.ru },
+  kk: { ...KAZAKH, ...ROUND_HELP.kk },
+};

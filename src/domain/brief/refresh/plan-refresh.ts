@@ -9,6 +9,7 @@ import type { LinkedContent, LinkedMemory } from "./linked-text";
 import { pageOutlook, pagesOf } from "./page-outlook";
 import type { AroundComparison, NewRow, RefreshPlan, SectionComparison } from "./refresh-plan";
 import { composeAsRemembered } from "./remembered-plan";
+import { reviewLikeness } from "./review-likeness";
 import { factsAsStamped } from "./stamps";
 import { textsOfToday } from "./texts-of-today";
 
@@ -48,6 +49,7 @@ export function planRefresh(content: LinkedContent, input: BriefInput): PlannedR
     newRows: newRows(rows, memory, today, input),
     around,
     pages: pageOutlook(content.pages, blocks, input),
+    likeness: reviewLikeness(blocks, parts),
   };
   return { plan, today };
 }

@@ -61,6 +61,7 @@ export interface RefreshPlan extends BriefComparison {
   /** Undefined in a brief of an earlier version, which remembers nothing of it. */
   readonly around: AroundComparison | undefined;
   readonly pages: PageOutlook;
+  readonly likeness: ReviewLikeness;
 }
 
 /** The page budget, new rows not counted; `undefined` where pages can't be counted. */
@@ -85,3 +86,13 @@ export interface RefreshChoices {
 
 /** Whether a person has to be asked about a block. */
 export const isEdited = ({ state }: Pick<LinkedBlock, "state">): boolean => state === "edited" || state === "both";
+
+/** How much of what a brief was made from is in the review that it is compared with. */
+export interface ReviewLikeness {
+  /** Texts of gaps that the brief shows. */
+  readonly texts: number;
+  /** Those of them that the review has too, word for word or with at least half of their words. */
+  readonly alike: number;
+  /** Whether it looks like another review: hardly a text is alike, and the draft, the client or the author are others. */
+  readonly isOther: boolean;
+}

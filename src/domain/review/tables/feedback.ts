@@ -1,5 +1,5 @@
 import { COMMENT_STATE_LABELS, DISPOSITION_LABELS } from "../consultation";
-import { THREE_COLUMNS } from "./rounds";
+import { THREE_COLUMNS } from "./three-columns";
 import type { TableSpec } from "./table-spec";
 
 /** What was said about the table, and what became of it. Older workbooks have it below Consultations, on their sheet. */

@@ -1,4 +1,7 @@
 import type { TableSpec } from "./table-spec";
+import { THREE_COLUMNS } from "./three-columns";
+
+const [ISSUE, SOLUTION, SOURCES] = THREE_COLUMNS;
 
 /**
  * Frozen rows of earlier rounds: of gaps, and of the final text, which say which in their own column. A row whose words
@@ -13,9 +16,9 @@ export const ROUNDS = {
     { key: "date", header: { en: "Date", ru: "Дата", kk: "Күні" }, holds: "date", width: 14 },
     { key: "label", header: { en: "Label", ru: "Метка", kk: "Белгі" }, holds: "text", width: 20 },
     { key: "gap", header: { en: "Gap", ru: "Пробел", kk: "Олқылық" }, holds: "reference", required: true, width: 13 },
-    { key: "issue", header: { en: "Issue", ru: "Проблема", kk: "Мәселе" }, holds: "text", width: 43 },
-    { key: "solution", header: { en: "Solution", ru: "Решение", kk: "Шешім" }, holds: "text", width: 43 },
-    { key: "sources", header: { en: "Sources", ru: "Источники", kk: "Дереккөздер" }, holds: "text", width: 34 },
+    { key: "issue", header: ISSUE, holds: "text", width: 43 },
+    { key: "solution", header: SOLUTION, holds: "text", width: 43 },
+    { key: "sources", header: SOURCES, holds: "text", width: 34 },
     {
       key: "fingerprint",
       header: { en: "Fingerprint", ru: "Отпечаток", kk: "Бақылау таңбасы" },
@@ -96,8 +99,3 @@ export const ROUNDS = {
     },
   ],
 } as const satisfies TableSpec;
-
-/** Short names of the three columns of the deliverable: the headers of their frozen cells. */
-export const THREE_COLUMNS = ROUNDS.columns
-  .filter(({ key }) => key === "issue" || key === "solution" || key === "sources")
-  .map(({ header }) => header);

@@ -4,7 +4,7 @@ import { statusOf } from "../../record/status-of";
 import type { Feedback } from "../../review/consultation";
 import type { Review } from "../../review/review";
 import { DELIVERABLE_COLUMNS, columnOf } from "../../review/tables";
-import { THREE_COLUMNS } from "../../review/tables/rounds";
+import { THREE_COLUMNS } from "../../review/tables/three-columns";
 import { fold } from "../../text/fold";
 import { countRemarks } from "./matrix";
 import type { Matrix, MatrixRow, ReviewerTotals } from "./matrix";
@@ -42,7 +42,7 @@ function toRow(remark: Feedback, review: Review, language: Language): MatrixRow 
 /** A word that is one of ours in any language, in that of the matrix; anything else as it is. */
 function inWords(typed: string, words: readonly Localised[], language: Language): string {
   const known = words.find((word) => LANGUAGES.some((each) => fold(word[each]) === fold(typed.trim())));
-  return known ? known[language] : typed.trim();
+  return known && fold(known[language]) !== fold(typed) ? known[language] : typed.trim();
 }
 
 /** A column may be typed by its key, by its short name or by its header. */

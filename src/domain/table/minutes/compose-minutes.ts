@@ -144,7 +144,7 @@ function nextBlocks({ review, consultation, language }: MinutesInput, { ofReview
       kind: "table",
       caption: "",
       alt: words.alt.next,
-      widths: [0.55, 0.25, 0.2],
+      widths: [0.5, 0.25, 0.25],
       header: [words.step, words.who, words.due],
       rows: steps.map(({ step, id, task, people, typedDue }) => [
         {

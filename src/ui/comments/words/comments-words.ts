@@ -3,7 +3,19 @@ export interface CommentsWords {
   readonly title: string;
   readonly show: string;
   readonly open: (count: number) => string;
+  /** Answered, and not agreed to yet. */
+  readonly waiting: (count: number) => string;
+  readonly closed: (count: number) => string;
+  /** Since the person last looked. */
+  readonly new: (count: number) => string;
   readonly all: (count: number) => string;
+  readonly person: string;
+  readonly everybody: string;
+  readonly next: string;
+  readonly nextHint: string;
+  readonly noneShown: string;
+  readonly isNew: string;
+  readonly notRecorded: string;
   readonly thisRow: (row: string) => string;
   readonly rest: string;
   readonly whole: string;
@@ -29,6 +41,42 @@ export interface CommentsWords {
   readonly wasThread: string;
   readonly answerNote: (id: string) => string;
   readonly threadBy: (author: string, place: string) => string;
+  readonly record: {
+    readonly news: (added: number, changed: number) => string;
+    readonly current: (recorded: number) => string;
+    readonly do: string;
+    readonly hint: string;
+    readonly left: (comments: number) => string;
+    readonly questions: (count: number) => string;
+    readonly moved: (was: string, now: string) => string;
+    readonly knownAgain: (now: string) => string;
+    readonly noRow: string;
+    readonly stillAbout: (row: string) => string;
+    readonly nowAbout: (row: string) => string;
+    readonly thatOne: (row: string) => string;
+    readonly another: string;
+  };
+  readonly owed: {
+    readonly title: (owed: number, overdue: number) => string;
+    readonly none: string;
+    readonly nobody: string;
+    readonly due: (day: string) => string;
+    readonly overdue: string;
+    readonly mail: (person: string) => string;
+    readonly copy: string;
+    readonly copied: string;
+    readonly notCopied: string;
+  };
+  readonly matrix: {
+    readonly title: string;
+    readonly about: (remarks: number) => string;
+    readonly file: string;
+    readonly word: string;
+    readonly excel: string;
+    readonly language: string;
+    readonly noNames: string;
+    readonly make: string;
+  };
   readonly empty: {
     readonly title: string;
     readonly lead: string;

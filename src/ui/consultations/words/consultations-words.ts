@@ -19,6 +19,12 @@ export interface ConsultationsWords {
   readonly summary: string;
   readonly attachments: string;
 
+  readonly minutes: string;
+  readonly minutesHint: string;
+  readonly minutesLanguage: string;
+  readonly noNames: string;
+  readonly makeMinutes: string;
+
   readonly remarks: string;
   readonly noRemarks: string;
   readonly entryHint: string;

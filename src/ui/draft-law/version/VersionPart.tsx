@@ -1,7 +1,6 @@
 import { Button, Checkbox } from "@fluentui/react-components";
 import { Suspense, useMemo, useState } from "react";
 import type { ReactNode } from "react";
-import type { VersionName } from "../../../app/import-new-version";
 import { versionRoom } from "../../../app/import-new-version";
 import { versionNameFault } from "../../../app/version-name-fault";
 import type { DraftProvision } from "../../../domain/draft/draft-provision";
@@ -11,8 +10,8 @@ import { useScreenStyles } from "../../text/screen.styles";
 import { useWords } from "../../words/use-words";
 import type { BringInActions } from "../draft-actions";
 import { PreviewBar } from "../PreviewBar";
+import type { SaidOfDraft } from "../said-of-draft";
 import { decisionsOf, openQuestions } from "./questions";
-import type { Answers } from "./questions";
 import { useVersionPlan } from "./use-version-plan";
 import { VersionChanges } from "./VersionChanges";
 import { VersionNameFields } from "./VersionNameFields";
@@ -28,6 +27,8 @@ export interface VersionPartProps {
   readonly provisions: readonly DraftProvision[];
   /** A new version of the draft; else it says what the review has, in two languages. */
   readonly isNew: boolean;
+  readonly said: SaidOfDraft;
+  readonly onSay: (more: Partial<SaidOfDraft>) => void;
   readonly busy: boolean;
   readonly actions: BringInActions;
   readonly onAnother: () => void;
@@ -36,16 +37,15 @@ export interface VersionPartProps {
 
 /** What a review becomes when it is taken over to a draft: its name, what is to be decided, what changes, and the writing. */
 export function VersionPart(props: VersionPartProps): ReactNode {
-  const { review, provisions, isNew, busy, actions, onAnother, onDone } = props;
+  const { review, provisions, isNew, said, onSay, busy, actions, onAnother, onDone } = props;
   const screen = useScreenStyles();
   const {
     draftLaw: { bring },
   } = useWords();
   const words = bring.version;
-  const [answers, setAnswers] = useState<Answers>(new Map());
+  const { name, answers } = said;
   const decided = useMemo(() => decisionsOf(answers), [answers]);
   const { seen, state, again } = useVersionPlan(review, provisions, decided, actions.onCompare);
-  const [name, setName] = useState<VersionName>({ version: "", date: "" });
   const [hasCopy, setHasCopy] = useState(false);
   const { draftVersion: from } = review.details;
   const fault = isNew ? versionNameFault(name, from) : undefined;
@@ -65,7 +65,7 @@ export function VersionPart(props: VersionPartProps): ReactNode {
   ].join(" ");
   return (
     <>
-      {isNew && <VersionNameFields name={name} fault={fault} onName={setName} />}
+      {isNew && <VersionNameFields name={name} fault={fault} onName={(given) => onSay({ name: given })} />}
       {state === "comparing" && (
         <section className={screen.section}>
           <p role="status" className={screen.quiet}>
@@ -96,7 +96,7 @@ export function VersionPart(props: VersionPartProps): ReactNode {
               plan={seen.plan}
               provisions={provisions}
               answers={answers}
-              onAnswers={setAnswers}
+              onAnswers={(given) => onSay({ answers: given })}
             />
           )}
           <VersionChanges

@@ -3,7 +3,17 @@ import type { RecordWords } from "./record-words";
 export const en: RecordWords = {
   remark: (name) => `Remark ${name}`,
   more: "More about this remark",
-  closedBy: (who) => `Closed by ${who}`,
+  open: (waitsFor) => `Open${waitsFor === "" ? "" : `, waits for ${waitsFor}`}`,
+  answered: (waitsFor) => `Answered, ${waitsFor === "" ? "not agreed to yet" : `${waitsFor} has yet to agree`}`,
+  resolved: "Closed: resolved in Excel",
+  confirmed: (by, how) => `Closed: ${[by, how].filter(Boolean).join(", ")}`,
+  deleted: "Deleted in Excel before it was closed",
+  sendAsReply: "Send the response as a reply",
+  confirm: "Confirm that it is closed",
+  confirmHint: "Only the one who raised it closes it: by resolving the comment in Excel, or as you write down here.",
+  howHint: "For example: by e-mail, or at consultation C-02.",
+  onHint: "Today, where it is left empty.",
+  close: "Write it down",
   columns: {
     feedback: "What was said",
     response: "Response",
@@ -15,5 +25,8 @@ export const en: RecordWords = {
     assignedTo: "Assigned to",
     due: "Due",
     disposition: "Disposition",
+    closedBy: "Who agreed",
+    closedHow: "How",
+    closedOn: "On which day",
   },
 };

@@ -3,7 +3,17 @@ import type { RecordWords } from "./record-words";
 export const kk: RecordWords = {
   remark: (name) => `${name} пікірі`,
   more: "Пікір туралы толығырақ",
-  closedBy: (who) => `Жапқан: ${who}`,
+  open: (waitsFor) => `Ашық${waitsFor === "" ? "" : `, кезек: ${waitsFor}`}`,
+  answered: (waitsFor) => `Жауап бар, ${waitsFor === "" ? "келісім әлі жоқ" : `келісімі күтілуде: ${waitsFor}`}`,
+  resolved: "Excel-де жабылған",
+  confirmed: (by, how) => `Жабылған: ${[by, how].filter(Boolean).join(", ")}`,
+  deleted: "Жабылмай тұрып Excel-де жойылған",
+  sendAsReply: "Жауапты түсініктемеге жіберу",
+  confirm: "Жабылғанын растау",
+  confirmHint: "Пікірді тек оны көтерген адам жабады: Excel-де өзі немесе осында жазғаныңыздай.",
+  howHint: "Мысалы: хатпен немесе C-02 консультациясында.",
+  onHint: "Бос қалса — бүгін.",
+  close: "Жазып қою",
   columns: {
     feedback: "Не айтылды",
     response: "Жауап",
@@ -15,5 +25,8 @@ export const kk: RecordWords = {
     assignedTo: "Кімге тапсырылды",
     due: "Мерзімі",
     disposition: "Шешім",
+    closedBy: "Кім келісті",
+    closedHow: "Қалай",
+    closedOn: "Қай күні",
   },
 };

@@ -2,7 +2,18 @@
 export interface RecordWords {
   readonly remark: (name: string) => string;
   readonly more: string;
-  readonly closedBy: (who: string) => string;
+  /** On whom it waits; "" where nobody is named. */
+  readonly open: (waitsFor: string) => string;
+  readonly answered: (waitsFor: string) => string;
+  readonly resolved: string;
+  readonly confirmed: (by: string, how: string) => string;
+  readonly deleted: string;
+  readonly sendAsReply: string;
+  readonly confirm: string;
+  readonly confirmHint: string;
+  readonly howHint: string;
+  readonly onHint: string;
+  readonly close: string;
   readonly columns: Readonly<
     Record<
       | "feedback"
@@ -14,7 +25,10 @@ export interface RecordWords {
       | "column"
       | "assignedTo"
       | "due"
-      | "disposition",
+      | "disposition"
+      | "closedBy"
+      | "closedHow"
+      | "closedOn",
       string
     >
   >;

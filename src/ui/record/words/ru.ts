@@ -3,7 +3,17 @@ import type { RecordWords } from "./record-words";
 export const ru: RecordWords = {
   remark: (name) => `Отзыв ${name}`,
   more: "Подробнее об отзыве",
-  closedBy: (who) => `Закрыто: ${who}`,
+  open: (waitsFor) => `Открыт${waitsFor === "" ? "" : `, ждет: ${waitsFor}`}`,
+  answered: (waitsFor) => `Есть ответ, ${waitsFor === "" ? "согласия еще нет" : `ждет согласия: ${waitsFor}`}`,
+  resolved: "Закрыт в Excel",
+  confirmed: (by, how) => `Закрыт: ${[by, how].filter(Boolean).join(", ")}`,
+  deleted: "Удален в Excel, прежде чем был закрыт",
+  sendAsReply: "Отправить ответ в комментарий",
+  confirm: "Подтвердить закрытие",
+  confirmHint: "Закрывает только тот, кто поднял: сам в Excel или так, как вы запишете здесь.",
+  howHint: "Например: письмом или на консультации C-02.",
+  onHint: "Если оставить пустым — сегодня.",
+  close: "Записать",
   columns: {
     feedback: "Что сказано",
     response: "Ответ",
@@ -15,5 +25,8 @@ export const ru: RecordWords = {
     assignedTo: "Кому поручено",
     due: "Срок",
     disposition: "Решение",
+    closedBy: "Кто согласился",
+    closedHow: "Как",
+    closedOn: "Когда",
   },
 };

@@ -24,6 +24,9 @@ export const en: RefreshWords = {
   comparedWith: (file) => `Compared with “${file}”.`,
   otherWorkbook: (origin) =>
     `The brief was made from “${origin}”. If this is another review, the texts of other gaps would come into the brief.`,
+  otherReview: (texts, alike) =>
+    `This seems to be another review: ${alike} of ${count(texts, "gap text")} in the brief ${alike === 1 ? "is" : "are"} like it in the workbook, and the draft, client or author are others. A refresh would put the texts of another review into the brief.`,
+  isRight: "It is the right review",
 
   online: {
     title: "The workbook from OneDrive",

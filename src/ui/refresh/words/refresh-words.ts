@@ -22,6 +22,9 @@ export interface RefreshWords {
   readonly comparing: string;
   readonly comparedWith: (file: string) => string;
   readonly otherWorkbook: (origin: string) => string;
+  /** Of gap texts in the brief, how many are like those of the workbook. */
+  readonly otherReview: (texts: number, alike: number) => string;
+  readonly isRight: string;
 
   readonly online: OneDriveWords;
   readonly file: BriefFileWords;

@@ -14,6 +14,8 @@ export const en: RoundsWords = {
   since: "Since",
   nothingChanged: "Nothing has changed since this round.",
   summary: (added, changed, gone) => `${count(added, "new row")}, ${changed} changed, ${gone} gone.`,
+  documentLanguage: "Language of headings",
+  makeDocument: "Make the document (.docx)",
   olderRound:
     "This round was frozen by an earlier version: it holds three columns of some gaps, so new rows are not told.",
   legend: "Struck through: went. Underlined twice: came.",
@@ -21,9 +23,8 @@ export const en: RoundsWords = {
   wordsUnknown: "It is another than it was; the words of that round are not in the workbook any more.",
   more: (left) => `Show more (${left})`,
 
-  reviewed: "Reviewed rows",
-  reviewedSummary: (reviewed, all, changed) =>
-    `${reviewed} of ${count(all, "row")} reviewed as they stand${changed > 0 ? `; ${changed} changed since` : ""}.`,
+  reviewed: (reviewed, all, changed) =>
+    `Reviewed rows: ${reviewed} of ${all}${changed > 0 ? `, ${changed} changed since` : ""}`,
   yourName: "Your name",
   nameHint: "Stands in the row with today's date; kept on this device.",
   mark: "Reviewed",

@@ -13,6 +13,8 @@ export const kk: RoundsWords = {
   since: "Қай раундтан бері",
   nothingChanged: "Осы раундтан бері ештеңе өзгерген жоқ.",
   summary: (added, changed, gone) => `Жаңа жол: ${added}, өзгергені: ${changed}, жойылғаны: ${gone}.`,
+  documentLanguage: "Тақырыптардың тілі",
+  makeDocument: "Құжатты құрастыру (.docx)",
   olderRound:
     "Бұл раундты бұрынғы нұсқа бекіткен: онда кейбір олқылықтың үш бағаны ғана бар, сондықтан жаңа жолдар көрсетілмейді.",
   legend: "Сызылғаны кетті. Асты екі рет сызылғаны қосылды.",
@@ -20,9 +22,8 @@ export const kk: RoundsWords = {
   wordsUnknown: "Жол бұрынғыдай емес; сол раундтың сөздері кітапта енді жоқ.",
   more: (left) => `Тағы көрсету (${left})`,
 
-  reviewed: "Тексерілген жолдар",
-  reviewedSummary: (reviewed, all, changed) =>
-    `Қазіргі күйінде тексерілгені: ${all} жолдың ${reviewed}${changed > 0 ? `; тексерілгеннен кейін өзгергені: ${changed}` : ""}.`,
+  reviewed: (reviewed, all, changed) =>
+    `Тексерілген жолдар: ${all} жолдың ${reviewed}${changed > 0 ? `, кейін өзгергені: ${changed}` : ""}`,
   yourName: "Атыңыз",
   nameHint: "Жолға бүгінгі күнмен бірге жазылады; осы құрылғыда сақталады.",
   mark: "Тексерілді",

@@ -13,14 +13,15 @@ export interface RoundsWords {
   readonly since: string;
   readonly nothingChanged: string;
   readonly summary: (added: number, changed: number, gone: number) => string;
+  readonly documentLanguage: string;
+  readonly makeDocument: string;
   readonly olderRound: string;
   readonly legend: string;
   readonly states: Readonly<Record<RowChange["state"], string>>;
   readonly wordsUnknown: string;
   readonly more: (left: number) => string;
 
-  readonly reviewed: string;
-  readonly reviewedSummary: (reviewed: number, all: number, changed: number) => string;
+  readonly reviewed: (reviewed: number, all: number, changed: number) => string;
   readonly yourName: string;
   readonly nameHint: string;
   readonly mark: string;

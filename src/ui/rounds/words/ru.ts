@@ -16,6 +16,8 @@ export const ru: RoundsWords = {
   nothingChanged: "С этого раунда ничего не изменилось.",
   summary: (added, changed, gone) =>
     `${count(added, "новая строка", "новые строки", "новых строк")}, изменено: ${changed}, удалено: ${gone}.`,
+  documentLanguage: "Язык заголовков",
+  makeDocument: "Составить документ (.docx)",
   olderRound:
     "Этот раунд зафиксирован прежней версией: в нем только три столбца части пробелов, поэтому новые строки не показаны.",
   legend: "Зачеркнуто: ушло. Подчеркнуто дважды: появилось.",
@@ -23,9 +25,8 @@ export const ru: RoundsWords = {
   wordsUnknown: "Строка теперь другая; слов того раунда в книге больше нет.",
   more: (left) => `Показать еще (${left})`,
 
-  reviewed: "Проверенные строки",
-  reviewedSummary: (reviewed, all, changed) =>
-    `Проверено в нынешнем виде: ${reviewed} из ${all}${changed > 0 ? `; изменено после проверки: ${changed}` : ""}.`,
+  reviewed: (reviewed, all, changed) =>
+    `Проверенные строки: ${reviewed} из ${all}${changed > 0 ? `, после проверки изменено: ${changed}` : ""}`,
   yourName: "Ваше имя",
   nameHint: "Запишется в строку с сегодняшней датой; хранится на этом устройстве.",
   mark: "Проверено",

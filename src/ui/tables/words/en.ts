@@ -40,6 +40,19 @@ export const en: TablesScreenWords = {
   toSharing: "Open Sharing",
   saveMine: "Save to my OneDrive",
   saveBeside: "Save beside the workbook",
+  copy: "A copy of the workbook",
+  copyLead:
+    "An Excel workbook with the texts alone, for people outside: no links, no comments, and nothing of who worked on it. It says so on its first sheet.",
+  leavesOut: (lines) => `What it leaves out (${lines})`,
+  namesStay:
+    "These names or addresses stand in texts and stay there. Change them in the workbook if they are not to go out:",
+  makeCopy: "Make the copy",
+  programs: "For another program",
+  programsLead: "The amendments as Akoma Ntoso (.xml), which a parliament's system reads, or the whole review as JSON.",
+  onlyFinal: "Only gaps with the status “Final”",
+  makeAkn: "As Akoma Ntoso",
+  makeJson: "As JSON",
+  noAmendments: "Akoma Ntoso needs final text: there is none in the review yet.",
   after: "And then",
   afterSteps: [
     "Open it in Word and read it as the ministry will.",

@@ -26,6 +26,18 @@ export interface TablesScreenWords {
   readonly toSharing: string;
   readonly saveMine: string;
   readonly saveBeside: string;
+  readonly copy: string;
+  readonly copyLead: string;
+  readonly leavesOut: (lines: number) => string;
+  /** Names and addresses that stand in the texts. */
+  readonly namesStay: string;
+  readonly makeCopy: string;
+  readonly programs: string;
+  readonly programsLead: string;
+  readonly onlyFinal: string;
+  readonly makeAkn: string;
+  readonly makeJson: string;
+  readonly noAmendments: string;
   readonly after: string;
   readonly afterSteps: readonly string[];
 }

@@ -44,12 +44,12 @@ function columnsOf(language: Language): readonly Column[] {
   return [
     column("number", 9, ({ id }) => id, "id"),
     column("raisedBy", 16, ({ raisedBy }) => raisedBy),
-    column("organisation", 16, ({ organisation }) => organisation),
+    column("organisation", 15, ({ organisation }) => organisation),
     column("date", 13, ({ date }) => day(date), "date"),
     column("source", 12, ({ source }) => source),
-    column("gap", 10, ({ gap }) => gap, "reference"),
+    column("gap", 13, ({ gap }) => gap, "reference"),
     column("column", 12, ({ column: name }) => name),
-    column("comment", 32, ({ comment, replies }) => within([comment, replies])),
+    column("comment", 30, ({ comment, replies }) => within([comment, replies])),
     column("response", 27, ({ response, change }) =>
       within([response, change.trim() === "" ? "" : `${WORDS.change[language]}: ${change}`]),
     ),

@@ -1,0 +1,73 @@
+import type { Feedback } from "../review/consultation";
+import type { Review } from "../review/review";
+import type { Thread } from "../review/thread";
+import { fold } from "../text/fold";
+import { statusOf } from "./status-of";
+import type { FeedbackStatus } from "./status-of";
+
+/** Something that was said of the review: a comment, what the record has of it, or both. */
+export interface RecordEntry {
+  /** Stays the same as long as it is about the same. */
+  readonly key: string;
+  /** Undefined for what was said elsewhere, and for a comment that is not there any more. */
+  readonly thread: Thread | undefined;
+  /** Rows of the record; none for a comment that is not recorded yet, several where more than one names it. */
+  readonly feedback: readonly Feedback[];
+  /** How far it has come, as the comment stands now; of several rows the one that has the longest way to go. */
+  readonly status: FeedbackStatus;
+}
+
+/** Every comment in the order of the workbook, then every row of the record that has none. */
+export function recordEntries(review: Review): readonly RecordEntry[] {
+  const byThread = new Map<string, Feedback[]>();
+  for (const row of review.feedback) for (const id of idsOf(row)) byThread.set(id, [...(byThread.get(id) ?? []), row]);
+  const threads = new Set(review.threads.map(({ id }) => id.toLowerCase()));
+  return [
+    ...review.threads.map((thread): RecordEntry => {
+      const feedback = byThread.get(thread.id.toLowerCase()) ?? [];
+      return { key: thread.id, thread, feedback, status: statusWith(thread, feedback, review) };
+    }),
+    ...review.feedback
+      .filter((row) => idsOf(row).every((id) => !threads.has(id)))
+      .map((row): RecordEntry => ({
+        key: `${row.id} ${row.place.row}`,
+        thread: undefined,
+        feedback: [row],
+        status: statusOf(row, review),
+      })),
+  ];
+}
+
+/** Whoever raised it, answers for it, or is to take the next step. */
+export const peopleOf = ({ thread, feedback, status }: RecordEntry): readonly string[] => {
+  const waitsFor = "waitsFor" in status ? [status.waitsFor] : [];
+  const named = [
+    ...(thread ? [thread.author] : []),
+    ...feedback.flatMap(({ raisedBy, assignedTo }) => [raisedBy, assignedTo]),
+    ...waitsFor,
+  ];
+  return [...new Map(named.map((name) => [fold(name), name.trim()])).values()].filter((name) => name !== "");
+};
+
+const idsOf = ({ thread }: Feedback): readonly string[] =>
+  thread
+    .toLowerCase()
+    .split(/[;\s]+/u)
+    .filter(Boolean);
+
+const LONGEST_WAY: readonly FeedbackStatus["kind"][] = ["open", "deleted", "answered", "closed"];
+
+function statusWith(thread: Thread, feedback: readonly Feedback[], review: Review): FeedbackStatus {
+  const author = review.details.author.trim();
+  const [first, ...others] = feedback
+    // What was recorded of the comment may be older than what it is now; a note is not resolved but disposed of.
+    .map((row) =>
+      thread.form === undefined ? ({ ...row, comment: thread.resolved ? "resolved" : "open" } as const) : row,
+    )
+    .map((row) => statusOf(row, review));
+  if (!first) return thread.resolved ? { kind: "closed", how: "resolved" } : { kind: "open", waitsFor: author };
+  return others.reduce(
+    (last, status) => (LONGEST_WAY.indexOf(status.kind) < LONGEST_WAY.indexOf(last.kind) ? status : last),
+    first,
+  );
+}

@@ -1,0 +1,72 @@
+import { Button, Select, ToggleButton } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { useWords } from "../words/use-words";
+import { useCommentsStyles } from "./CommentsScreen.styles";
+import type { EntryFilter } from "./order-entries";
+
+export interface CommentFilterProps {
+  readonly filter: EntryFilter;
+  readonly count: (filter: EntryFilter) => number;
+  readonly onFilter: (filter: EntryFilter) => void;
+  readonly people: readonly string[];
+  /** "" for everybody. */
+  readonly person: string;
+  readonly onPerson: (person: string) => void;
+  readonly onNext: () => void;
+}
+
+/** What of the comments is shown, and the way to the next that is open. */
+export function CommentFilter(props: CommentFilterProps): ReactNode {
+  const { filter, count, onFilter, people, person, onPerson, onNext } = props;
+  const styles = useCommentsStyles();
+  const { comments: words } = useWords();
+  const filters = (["open", "waiting", "closed", "new", "all"] as const).filter(
+    (one) => one !== "new" || filter === "new" || count("new") > 0,
+  );
+  return (
+    <div className={styles.filters}>
+      <div className={styles.filter} role="group" aria-label={words.show}>
+        {filters.map((one) => (
+          <ToggleButton
+            key={one}
+            className={styles.choice}
+            size="small"
+            appearance={one === filter ? "primary" : "outline"}
+            checked={one === filter}
+            onClick={() => onFilter(one)}
+          >
+            {words[one](count(one))}
+          </ToggleButton>
+        ))}
+      </div>
+      <div className={styles.filter}>
+        {people.length > 1 && (
+          <Select
+            className={styles.people}
+            size="small"
+            aria-label={words.person}
+            value={person}
+            onChange={(_, { value }) => onPerson(value)}
+          >
+            <option value="">{words.everybody}</option>
+            {people.map((name) => (
+              <option key={name} value={name}>
+                {name}
+              </option>
+            ))}
+          </Select>
+        )}
+        <Button
+          size="small"
+          appearance="subtle"
+          aria-keyshortcuts="Alt+ArrowDown"
+          title={words.nextHint}
+          onClick={onNext}
+        >
+          {words.next}
+        </Button>
+      </div>
+      <p className={styles.quiet}>{words.nextHint}</p>
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import { Button } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { useScreenStyles } from "../text/screen.styles";
+import { useWords } from "../words/use-words";
+import { useCommentsStyles } from "./CommentsScreen.styles";
+import type { CommentsScreenProps } from "./comments-screen-props";
+import { RecordQuestionItem } from "./RecordQuestionItem";
+import { useRecordPlan } from "./useRecordPlan";
+
+/** What of the comments is not in the record yet, and what only the person can tell of them. */
+export function RecordComments({ review, remarks, busy, now = new Date(), onRecord }: CommentsScreenProps): ReactNode {
+  const screen = useScreenStyles();
+  const styles = useCommentsStyles();
+  const { comments: words } = useWords();
+  const plan = useRecordPlan(review, remarks, now.toLocaleDateString("sv"));
+  if (!plan || review.threads.length + plan.changed.length === 0) return null;
+  const { added, changed, questions, left, same } = plan;
+  const isCurrent = added.length + changed.length === 0;
+  return (
+    <div className={styles.part}>
+      <p role="status" className={screen.text}>
+        {isCurrent ? words.record.current(same) : words.record.news(added.length, changed.length)}
+      </p>
+      {!isCurrent && (
+        <div className={screen.row}>
+          <Button size="small" appearance="primary" disabledFocusable={busy} onClick={() => onRecord()}>
+            {words.record.do}
+          </Button>
+          <span className={screen.quiet}>{words.record.hint}</span>
+        </div>
+      )}
+      {left.length > 0 && <p className={screen.quiet}>{words.record.left(left.length)}</p>}
+      {questions.length > 0 && (
+        <section className={screen.section} aria-label={words.record.questions(questions.length)}>
+          <h2 className={screen.label}>{words.record.questions(questions.length)}</h2>
+          {questions.slice(0, MOST).map((question) => (
+            <RecordQuestionItem key={question.thread.id} question={question} busy={busy} onRecord={onRecord} />
+          ))}
+        </section>
+      )}
+    </div>
+  );
+}
+
+/** Questions that are asked at a time: the next come with the answers. */
+const MOST = 5;

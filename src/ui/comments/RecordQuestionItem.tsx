@@ -1,0 +1,56 @@
+import { Button } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { NO_ROW } from "../../domain/record/record-plan";
+import type { RecordChoice, RecordQuestion } from "../../domain/record/record-plan";
+import { useScreenStyles } from "../text/screen.styles";
+import { useWords } from "../words/use-words";
+import { useCommentsStyles } from "./CommentsScreen.styles";
+import type { CommentsScreenProps } from "./comments-screen-props";
+import type { CommentsWords } from "./words/comments-words";
+
+export interface RecordQuestionItemProps extends Pick<CommentsScreenProps, "busy" | "onRecord"> {
+  readonly question: RecordQuestion;
+}
+
+/** A question about one comment, with a button for each answer; an answer is written at once. */
+export function RecordQuestionItem({ question, busy, onRecord }: RecordQuestionItemProps): ReactNode {
+  const { thread, kind, was, now, choices } = question;
+  const screen = useScreenStyles();
+  const styles = useCommentsStyles();
+  const { comments: words } = useWords();
+  const { record } = words;
+  const place = (row: string): string => row || record.noRow;
+  const asked = kind === "moved" ? record.moved(place(was.row), place(now.row)) : record.knownAgain(place(now.row));
+  return (
+    <div role="group" aria-label={asked} className={styles.question}>
+      <p className={screen.text}>{asked}</p>
+      <blockquote className={styles.quote}>{[thread.author, thread.text].filter(Boolean).join(": ")}</blockquote>
+      <div className={screen.row}>
+        {choices.map((choice) => (
+          <Button
+            key={choice.answer}
+            size="small"
+            disabledFocusable={busy}
+            onClick={() => onRecord(new Map([[thread.id, choice.answer]]))}
+          >
+            {answerInWords(choice, words)}
+          </Button>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function answerInWords({ answer, kind }: RecordChoice, { record }: CommentsWords): string {
+  const row = answer === NO_ROW ? record.noRow : answer;
+  switch (kind) {
+    case "as-it-was":
+      return record.stillAbout(row);
+    case "where-it-is":
+      return record.nowAbout(row);
+    case "that-one":
+      return record.thatOne(row);
+    case "another":
+      return record.another;
+  }
+}

@@ -1,0 +1,32 @@
+import type { Preferences } from "../../app/ports";
+import type { HandedFile, SelectedCell } from "../../app/session/session-state";
+import type { FeedbackConfirmation } from "../../app/actions/answer-feedback";
+import type { RecordAnswers } from "../../domain/record/record-plan";
+import type { Remark } from "../../domain/review/remark";
+import type { Review } from "../../domain/review/review";
+import type { TableChoice } from "../../domain/table/table-input";
+import type { RecordActions } from "../record/record-actions";
+
+/** What the screen Comments shows and can do; the parts of it take what they need. */
+export interface CommentsScreenProps extends RecordActions {
+  readonly review: Review;
+  readonly selected: SelectedCell | undefined;
+  /** What reading the workbook had to tell. */
+  readonly remarks: readonly Remark[];
+  readonly busy: boolean;
+  /** A file that may not have arrived; undefined when it is known to be saved. */
+  readonly handed: HandedFile | undefined;
+  /** What is kept on this device between two looks. */
+  readonly kept: Preferences;
+  /** For times in words; now, when left out. */
+  readonly now?: Date;
+  /** Resolves when the attempt is over; the reply then stands in the thread, or it failed. */
+  readonly onReply: (thread: string, text: string) => Promise<void>;
+  readonly onResolve: (thread: string, resolved: boolean) => void;
+  readonly onGoToThread: (thread: string) => void;
+  readonly onRecord: (answers?: RecordAnswers) => void;
+  /** Whether it is written that the one who raised it agreed. */
+  readonly onConfirm: (confirmation: FeedbackConfirmation) => Promise<boolean | undefined>;
+  readonly onHandMatrix: (choice: TableChoice) => void;
+  readonly onHandAgain: () => void;
+}

@@ -1,0 +1,60 @@
+import type { SelectedCell } from "../../app/session/session-state";
+import { isSameId } from "../../domain/gap/id-key";
+import type { RecordEntry } from "../../domain/record/entries";
+import { peopleOf } from "../../domain/record/entries";
+import { fold } from "../../domain/text/fold";
+
+/** What is shown: entries that have come so far, or what is new since the person last looked. */
+export type EntryFilter = "open" | "waiting" | "closed" | "new" | "all";
+
+/** Whether an entry is among what is asked for; a comment that was deleted before it was closed is still open. */
+export function passes({ status }: RecordEntry, filter: EntryFilter, isNew: boolean): boolean {
+  switch (filter) {
+    case "open":
+      return status.kind === "open" || status.kind === "deleted";
+    case "waiting":
+      return status.kind === "answered";
+    case "closed":
+      return status.kind === "closed";
+    case "new":
+      return isNew;
+    case "all":
+      return true;
+  }
+}
+
+export const isAbout = (entry: RecordEntry, person: string): boolean =>
+  person === "" || peopleOf(entry).some((name) => fold(name) === fold(person));
+
+export interface OrderedEntries {
+  /** Those of the selected row. */
+  readonly here: readonly RecordEntry[];
+  readonly elsewhere: readonly RecordEntry[];
+}
+
+const ORDER: readonly RecordEntry["status"]["kind"][] = ["open", "deleted", "answered", "closed"];
+
+/** Entries of the selected row apart from the others; in both what has the longest way to go first, then the latest word. */
+export function orderEntries(entries: readonly RecordEntry[], selected: SelectedCell | undefined): OrderedEntries {
+  const ordered = [...entries].sort(
+    (a, b) => ORDER.indexOf(a.status.kind) - ORDER.indexOf(b.status.kind) || lastWord(b).localeCompare(lastWord(a)),
+  );
+  return {
+    here: ordered.filter((entry) => isOn(entry, selected)),
+    elsewhere: ordered.filter((entry) => !isOn(entry, selected)),
+  };
+}
+
+/** A thread beside our tables is on the selection when it hangs on the very cell. */
+function isOn({ thread, feedback }: RecordEntry, selected: SelectedCell | undefined): boolean {
+  if (!selected) return false;
+  const { table, rowId = "", sheet, cell } = selected;
+  const isOfRow = feedback.some(({ id, gap }) => isSameId(table === "Feedback" ? id : gap, rowId));
+  if ((table === "Gaps" || table === "Feedback") && isOfRow) return true;
+  if (!thread) return false;
+  if (thread.on && table !== undefined) return thread.on.table === table && thread.on.row === rowId;
+  return thread.sheet === sheet && thread.cell === cell;
+}
+
+const lastWord = ({ thread, feedback }: RecordEntry): string =>
+  thread ? (thread.replies.at(-1)?.time ?? thread.time) : (feedback[0]?.date ?? "");

@@ -1,0 +1,166 @@
+import fc from "fast-check";
+
+import { pseudonymise } from "../../../src/domain/record/pseudonymise";
+import type { Review } from "../../../src/domain/review/review";
+import { consultation, details, feedback, review, thread, waiver } from "../../support/builders";
+import "../../support/property-seed";
+
+const hidden = (given: Review): Review => pseudonymise(given, "en").review;
+
+/** What a review says beside the texts of its gaps, amendments and provisions. */
+const recordOf = ({ consultations, feedback: rows, threads, waivers, gaps, details: facts }: Review): string =>
+  JSON.stringify([
+    consultations,
+    rows,
+    threads,
+    waivers,
+    facts.author,
+    gaps.map(({ assignedTo, task, reviewedBy }) => [assignedTo, task, reviewedBy]),
+  ]);
+
+describe("a review without names", () => {
+  const given = review({
+    details: details({ author: "Leyla Akhmetova" }),
+    gaps: [{ assignedTo: "Dana Serikova", task: "Ask Martin about it", reviewedBy: "M. Keller" }],
+    consultations: [
+      consultation({
+        with: "Legal department (Saule Mukanova)",
+        attendees: "Askar Tulegenov and six others, UNICEF, Dana Serikova (reviewer)",
+        summary: "Askar agreed; write to askar@example.org or +7 701 123 45 67.",
+        attachments: "https://example.org/askar.pdf",
+      }),
+    ],
+    feedback: [
+      feedback({
+        raisedBy: "Martin Keller",
+        organisation: "Legal Department",
+        feedback: "As Dana Serikova's note says, the article is too long.",
+        replies: "2026-10-06 09:10, Vera Lindqvist: I agree with Keller.",
+        response: "Dana-Serikova was right, see https://example.org/people/martin-keller.",
+        closedBy: "Martin Keller",
+        closedHow: "Letter of M. Keller",
+      }),
+      feedback({ raisedBy: "Legal department", assignedTo: "Dana Serikova; Martin Keller", closedBy: "" }),
+    ],
+    waivers: [waiver({ by: "L. Akhmetova" })],
+    threads: [thread({ author: "Martin Keller", text: "@Dana Serikova please look" })],
+  });
+  const { people, review: without } = pseudonymise(given, "en");
+  const [first, second] = without.feedback;
+
+  it("calls one person by one pseudonym wherever they are named, initials included", () => {
+    expect(first).toMatchObject({ raisedBy: "Reviewer 1", closedBy: "Reviewer 1", closedHow: "Letter of Reviewer 1" });
+    expect(second?.assignedTo).toBe("Reviewer 2; Reviewer 1");
+    expect(without.gaps[0]).toMatchObject({ assignedTo: "Reviewer 2", reviewedBy: "Reviewer 1" });
+    expect(without.threads[0]).toMatchObject({ author: "Reviewer 1", text: "@Reviewer 2 please look" });
+    expect(without.waivers[0]?.by).toBe(without.details.author);
+    expect(people).toBe(6);
+  });
+
+  it("takes names out of texts, in parts, with endings and in what other programs wrote of replies", () => {
+    expect(first?.feedback).toBe("As Reviewer 2's note says, the article is too long.");
+    expect(first?.replies).toBe("2026-10-06 09:10, Reviewer 3: I agree with Reviewer 1.");
+    expect(without.gaps[0]?.task).toBe("Ask Reviewer 1 about it");
+  });
+
+  it("takes addresses, and links that tell a name", () => {
+    expect(first?.response).toBe("Reviewer 2 was right, see [address]");
+    expect(without.consultations[0]).toMatchObject({
+      summary: "Reviewer 4 agreed; write to [address] or [address].",
+      attachments: "",
+    });
+  });
+
+  it("leaves organisations, roles and numbers of people as they are", () => {
+    expect(first?.organisation).toBe("Legal Department");
+    expect(second?.raisedBy).toBe("Legal department");
+    expect(without.consultations[0]).toMatchObject({
+      with: "Legal department (Reviewer 5)",
+      attendees: "Reviewer 4 and six others, UNICEF, Reviewer 2 (reviewer)",
+    });
+  });
+
+  it("is the same each time, so that two exports of a review fit together", () => {
+    expect(pseudonymise(given, "en")).toEqual(pseudonymise(given, "en"));
+  });
+});
+
+it("knows a name with the endings of Russian and Kazakh", () => {
+  const said = hidden(
+    review({
+      feedback: [
+        feedback({
+          raisedBy: "Дана Серикова",
+          closedBy: "",
+          feedback: "Спросите Дану Серикову: Данные у Даны, письмо Сериковой.",
+        }),
+        feedback({
+          raisedBy: "Мартин Келлер",
+          closedBy: "",
+          feedback: "Мартинге айтыңыз, Келлердің хаты бар; Кеден емес.",
+        }),
+      ],
+    }),
+  ).feedback.map(({ feedback: text }) => text);
+  expect(said).toEqual([
+    "Спросите Reviewer 1: Данные у Reviewer 1, письмо Reviewer 1.",
+    "Reviewer 2 айтыңыз, Reviewer 2 хаты бар; Кеден емес.",
+  ]);
+});
+
+it("says both where a part of a name is of two people, and one where the rest of it decides", () => {
+  const people = [
+    { raisedBy: "Dana Serikova", closedBy: "" },
+    { raisedBy: "Dana Omarova", closedBy: "", feedback: "Dana said so, Dana Omarova too." },
+  ];
+  const rows = hidden(review({ feedback: people.map(feedback) })).feedback;
+  expect(rows[1]?.feedback).toBe("Reviewer 1 / Reviewer 2 said so, Reviewer 2 too.");
+});
+
+const NAMES = ["Vera", "Askar", "Лейла", "Гүлнұр", "Martín", "Анна-Мария", "O’Brien", "Lindqvist", "Тулегенов", "Әбіш"];
+const word = fc.constantFrom(
+  "the",
+  "article",
+  "считает",
+  "жоба",
+  "—",
+  "2026-10-06",
+  "(see)",
+  "Children",
+  "Дети",
+  "=1+1",
+);
+
+it("leaves no name in a record, whoever said what where", () => {
+  const person = fc
+    .tuple(fc.constantFrom(...NAMES), fc.constantFrom(...NAMES))
+    .map(([first, last]) => `${first} ${last}`);
+  const text = (names: readonly string[]): fc.Arbitrary<string> =>
+    fc.array(fc.oneof(word, fc.constantFrom(...names)), { maxLength: 12 }).map((words) => words.join(" "));
+  const record = fc.uniqueArray(person, { minLength: 1, maxLength: 5 }).chain((names) => {
+    const one = fc.constantFrom(...names);
+    return fc.record({
+      names: fc.constant(names),
+      feedback: fc.array(
+        fc.record({ raisedBy: one, closedBy: one, feedback: text(names), response: text(names), replies: text(names) }),
+        { minLength: names.length, maxLength: 8 },
+      ),
+      attendees: fc.array(one).map((all) => all.join(", ")),
+      summary: text(names),
+    });
+  });
+  fc.assert(
+    fc.property(record, ({ names, feedback: rows, attendees, summary }) => {
+      // Everybody is named in a cell of their own at least once: only such names are known.
+      const known = names.map((raisedBy) => feedback({ raisedBy }));
+      const without = hidden(
+        review({ feedback: [...known, ...rows.map(feedback)], consultations: [{ attendees, summary }] }),
+      );
+      const said = recordOf(without);
+      const parts = names.flatMap((name) => name.split(/[ ’-]/u)).filter((part) => part.length > 2);
+      expect(parts.filter((part) => new RegExp(`(?<!\\p{L})${part}(?!\\p{L})`, "u").test(said))).toEqual([]);
+      expect(new Set(without.feedback.slice(0, names.length).map(({ raisedBy }) => raisedBy)).size).toBe(names.length);
+    }),
+    { numRuns: 300 },
+  );
+});

@@ -1,0 +1,129 @@
+import { composeMatrix } from "../../../../src/domain/table/matrix/compose-matrix";
+import { review } from "../../../support/builders";
+import { compose, textsOf } from "../../../support/tables";
+
+const given = review({
+  feedback: [
+    {
+      id: "F-01",
+      raisedBy: "Martin Keller",
+      organisation: "Reviewers",
+      source: "comment",
+      feedback: "Who decides?",
+      replies: "2026-10-06 09:10, Asel: The regulator.\n2026-10-07 08:00, Martin Keller: Thanks.",
+      change: "Before: nobody. After: the regulator.",
+      closedBy: "",
+      closedOn: "2026-10-09",
+      closedHow: "Resolved in Excel, which does not tell by whom",
+      comment: "resolved",
+    },
+    { id: "F-02", raisedBy: "martin keller", disposition: "rejected", closedBy: "", gap: "" },
+    { id: "F-03", raisedBy: "Asel", disposition: "open", closedBy: "", assignedTo: "Leyla", due: "2026-12-04" },
+    { id: "F-04", raisedBy: "Asel", organisation: "A", disposition: undefined, comment: "deleted", closedBy: "" },
+    {
+      id: "F-05",
+      raisedBy: "Asel",
+      organisation: "B",
+      disposition: "noted",
+      closedBy: "Asel",
+      closedOn: "2026-11-02",
+      closedHow: "Letter",
+    },
+  ],
+});
+
+describe("the comments matrix", () => {
+  const matrix = composeMatrix(given, "ru");
+
+  it("holds every remark in table order, and where it stands", () => {
+    expect(matrix.rows.map(({ id, status }) => [id, status.kind])).toEqual([
+      ["F-01", "closed"],
+      ["F-02", "answered"],
+      ["F-03", "open"],
+      ["F-04", "deleted"],
+      ["F-05", "closed"],
+    ]);
+  });
+
+  it("says what is ours in its own language and leaves what people typed", () => {
+    expect(matrix.rows[0]).toMatchObject({
+      source: "комментарий",
+      column: "Решение",
+      comment: "Who decides?",
+      closed: { how: "Закрыто в Excel; кем, Excel не сообщает" },
+    });
+  });
+
+  it("counts by reviewer: a name without an organisation is the one of that name, unless there are two", () => {
+    const { reviewers, totals } = matrix;
+    expect(reviewers.map(({ raisedBy, organisation, all }) => [raisedBy, organisation, all])).toEqual([
+      ["Martin Keller", "Reviewers", 2],
+      ["Asel", "", 1],
+      ["Asel", "A", 1],
+      ["Asel", "B", 1],
+    ]);
+    expect(totals).toMatchObject({
+      all: 5,
+      dispositions: { accepted: 1, rejected: 1, open: 1, noted: 1, none: 1 },
+      statuses: { closed: 2, answered: 1, open: 1, deleted: 1 },
+    });
+    for (const key of ["accepted", "rejected", "noted", "open", "none"] as const)
+      expect(reviewers.reduce((sum, { dispositions }) => sum + dispositions[key], 0)).toBe(totals.dispositions[key]);
+  });
+});
+
+describe("the comments matrix as a table", () => {
+  const { table, rows } = compose(given, { form: "matrix" });
+  const cells = textsOf(table.table.rows);
+
+  it("has the columns that UN projects use", () => {
+    expect(textsOf(table.table.heads)).toEqual([
+      ["No.", "Raised by", "Organisation", "Gap and column", "Comment", "Response", "Disposition", "Status"],
+    ]);
+    expect(rows).toBe(5);
+  });
+
+  it("puts the replies below the comment and the change below the response", () => {
+    expect(cells[0]).toEqual([
+      "F-01",
+      "Martin Keller\n6 October 2026\ncomment",
+      "Reviewers",
+      "G-001\nSolution",
+      "Who decides?\n2026-10-06 09:10, Asel: The regulator.\n2026-10-07 08:00, Martin Keller: Thanks.",
+      "The solution now names school services as an exception.\nChanged: Before: nobody. After: the regulator.",
+      "Accepted",
+      "Closed\n9 October 2026\nResolved in Excel, which does not tell by whom",
+    ]);
+  });
+
+  it("says whom it waits for, who owes the next step, and what was deleted", () => {
+    expect(cells.map((row) => row.at(-1)).slice(1)).toEqual([
+      "Answered, waiting for martin keller",
+      "Open\nAssigned to: Leyla\nDue: 4 December 2026",
+      "Deleted in Excel",
+      "Closed\nAsel\n2 November 2026\nLetter",
+    ]);
+    expect(cells[1]?.[3]).toBe("Review as a whole\nSolution");
+  });
+
+  it("ends with the totals, a column for each disposition and state that there is", () => {
+    const { heads = [], rows: totals = [] } = table.totals ?? {};
+    expect(textsOf(heads)[0]?.slice(2)).toEqual([
+      ...["All", "Accepted", "Partly accepted", "Rejected", "Noted", "Open", "No disposition"],
+      ...["Closed", "Answered, not yet closed", "Deleted in Excel"],
+    ]);
+    expect(textsOf(totals).at(-1)).toEqual(["All", "", "5", "1", "0", "1", "1", "1", "1", "2", "1", "1"]);
+  });
+
+  it("has no totals where nothing was said, and says that it has no rows", () => {
+    const { table: empty } = compose(review({ feedback: [] }), { form: "matrix" });
+    expect(empty.totals).toBeUndefined();
+    expect(empty.below).toHaveLength(1);
+  });
+
+  it("holds the remarks of every gap, whatever status is asked for", () => {
+    const { leftOut, rows: all } = compose(given, { form: "matrix", status: "final" });
+    expect(all).toBe(5);
+    expect(leftOut).toEqual({ withdrawn: [], otherStatus: [], withoutGap: [] });
+  });
+});

@@ -1,0 +1,107 @@
+import { attachmentSpans } from "../../../../src/domain/table/minutes/attachments";
+import { composeMinutes, findConsultation } from "../../../../src/domain/table/minutes/compose-minutes";
+import type { Block } from "../../../../src/domain/brief/brief";
+import type { Language } from "../../../../src/domain/language";
+import type { Review } from "../../../../src/domain/review/review";
+import { review } from "../../../support/builders";
+
+const text = (spans: readonly { readonly text: string }[]): string => spans.map((span) => span.text).join("");
+
+/** Blocks as they are read: a line for each heading, paragraph and row. */
+const linesOf = (blocks: readonly Block[]): readonly string[] =>
+  blocks.flatMap((block) => {
+    if (block.kind === "heading") return [`# ${block.text}`];
+    if (block.kind === "paragraph") return [text(block.spans)];
+    return block.rows.map((row) => row.map(({ spans }) => text(spans)).join(" | "));
+  });
+
+const minutes = (given: Review, id = "C-01", language: Language = "en") =>
+  composeMinutes({
+    review: given,
+    consultation: findConsultation(given, id)!,
+    language,
+    date: "2026-11-25",
+    time: "2026-11-25T09:30:00Z",
+  });
+
+const given = review({
+  gaps: [
+    { id: "G-001", assignedTo: "Dana", task: "Find an example", due: "2026-12-01" },
+    { id: "G-002", assignedTo: "Dana", task: "Something else", due: "2026-12-01" },
+  ],
+  consultations: [
+    { attachments: "https://example.org/a.pdf; a letter on paper", summary: "The table was gone through." },
+    { id: "C-010", summary: "" },
+  ],
+  feedback: [
+    { id: "F-01", organisation: "Ministry" },
+    { id: "F-02", source: "С-01, by letter", disposition: "open", response: "", closedBy: "", feedback: "Who pays?" },
+    { id: "F-03", source: "C-010" },
+    { id: "F-04", source: "comment" },
+    { id: "F-05", disposition: "noted", closedBy: "", assignedTo: "Legal department", due: "2026-12-04" },
+  ],
+});
+
+describe("minutes", () => {
+  it("say when, with whom and what, each remark with its decision, what comes next, and what was handed out", () => {
+    const { document, remarks } = minutes(given);
+    expect(remarks).toBe(3);
+    expect(text(document.title[0] ?? [])).toBe("Minutes of consultation C-01");
+    expect(linesOf(document.below)).toEqual([
+      "Date | 6 October 2026",
+      "With | Legal department of the ministry",
+      "Format | Meeting online",
+      "Attendees | Six people",
+      "# Summary",
+      "The table was gone through.",
+      "# What was said, and what became of it",
+      "F-01 | Legal department\nMinistry | G-001 | The ban should not reach school services. | Accepted\nThe solution now names school services as an exception.",
+      "F-02 | Legal department | G-001 | Who pays? | Open",
+      "F-05 | Legal department | G-001 | The ban should not reach school services. | Noted\nThe solution now names school services as an exception.",
+      "# Next steps",
+      "G-001: Find an example | Dana | 1 December 2026",
+      "F-05: Say whether the answer settles it | Legal department | 4 December 2026",
+      "F-02: Answer the remark | nobody named | ",
+      "# Attachments",
+      "https://example.org/a.pdf",
+      "a letter on paper",
+    ]);
+  });
+
+  it("leave out what is blank, and say where nothing was recorded", () => {
+    const bare = review({ consultations: [{ with: "", format: "", attendees: "", summary: "" }], feedback: [] });
+    expect(linesOf(minutes(bare).document.below)).toEqual([
+      "Date | 6 October 2026",
+      "# What was said, and what became of it",
+      "No remark of this consultation is recorded.",
+    ]);
+  });
+
+  it("are headed in the language asked for and mark the review's texts as being in theirs", () => {
+    const { document } = minutes(given, "C-01", "kk");
+    expect(linesOf(document.below)[0]).toBe("Күні | 2026 жылғы 6 қазан");
+    const summary = document.below.find((block) => block.kind === "paragraph");
+    expect(summary?.spans[0]).toMatchObject({ language: "en" });
+  });
+
+  it("find a consultation however its number is typed", () => {
+    expect(findConsultation(given, "с-010")?.id).toBe("C-010");
+    expect(findConsultation(given, "C-1")).toBeUndefined();
+  });
+});
+
+describe("attachments", () => {
+  it("lead only where an address begins with http or https", () => {
+    const spans = attachmentSpans(
+      "see https://example.org/a(1).pdf.\nfile:///etc/passwd; javascript:alert(1);HTTP://example.org/b",
+    );
+    expect(spans.flat()).toEqual([
+      { text: "see " },
+      { text: "https://example.org/a(1).pdf", href: "https://example.org/a(1).pdf" },
+      { text: "." },
+      { text: "file:///etc/passwd" },
+      { text: "javascript:alert(1)" },
+      { text: "HTTP://example.org/b", href: "HTTP://example.org/b" },
+    ]);
+  });
+});
