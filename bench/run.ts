@@ -9,6 +9,7 @@ import { benchLookup } from "./lookup";
 import { benchPortfolio } from "./portfolio";
 import { benchRecheck } from "./recheck";
 import { benchRedline } from "./redline";
+import { benchRecord } from "./record";
 import { benchRefresh } from "./refresh";
 import { benchSuggest } from "./suggest";
 import { benchWorkbook } from "./workbook";
@@ -23,6 +24,7 @@ const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   workbook: benchWorkbook,
   brief: benchBrief,
   refresh: benchRefresh,
+  record: benchRecord,
   draft: benchDraft,
   redline: benchRedline,
   changes: benchChanges,
@@ -32,7 +34,7 @@ const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   worst: benchWorst,
 };
 
-/** `npm run bench [check|recheck|cite|lookup|suggest|workbook|brief|refresh|draft|redline|changes|command|portfolio|beside|worst …]`: all of them when none is named. */
+/** `npm run bench [check|recheck|cite|lookup|suggest|workbook|brief|refresh|record|draft|redline|changes|command|portfolio|beside|worst …]`: all of them when none is named. */
 async function run(names: readonly string[]): Promise<void> {
   const unknown = names.filter((name) => !BENCHES[name]);
   if (unknown.length > 0)

@@ -68,6 +68,7 @@ async function bringDraftIn(bench: OpenBench): Promise<void> {
   await pane.getByRole("button", { name: en.draftLaw.bringIn }).click();
   await pane.getByRole("textbox", { name: en.draftLaw.bring.paste }).fill(DRAFT);
   await pane.getByRole("button", { name: en.draftLaw.bring.pasteDo }).click();
+  await pane.getByRole("combobox", { name: en.draftLaw.bring.whatIsIt }).selectOption("more");
   await writing(bench).waitFor();
 }
 

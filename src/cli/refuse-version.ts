@@ -5,10 +5,12 @@ interface VersionOptions {
   readonly newVersion?: string;
   readonly draftDate?: string;
   readonly onlyAdd?: boolean;
+  readonly beside?: string;
 }
 
 /** @throws UnusableInput for a version without a name or a day of the calendar, and for options that exclude each other */
-export function refuseVersion({ newVersion, draftDate, onlyAdd }: VersionOptions): void {
+export function refuseVersion({ newVersion, draftDate, onlyAdd, beside }: VersionOptions): void {
+  if (onlyAdd && beside !== undefined) throw VERSION_REFUSALS.addsOneLanguage();
   if (newVersion === undefined) {
     if (draftDate !== undefined) throw VERSION_REFUSALS.dateOfNothing();
     return;

@@ -42,6 +42,7 @@ export const toJsonVersion = (
         change: match.kind,
         became: match.now,
         certain: match.isCertain,
+        ...(match.candidates.length > 0 && { candidates: match.candidates }),
         wordsChanged: match.wordsChanged,
         ...(words.length > 0 && { words }),
       })),

@@ -55,7 +55,11 @@ describe("a draft that is brought in", () => {
 
   it("says what to do where its reading broke", async () => {
     const { session } = sessionOn(new FakeOpenWorkbook(smallReview()), {
-      draftReader: async () => ({ ...inPageReader, read: () => Promise.reject(new Error("out of memory")), stop: () => undefined }),
+      draftReader: async () => ({
+        ...inPageReader,
+        read: () => Promise.reject(new Error("out of memory")),
+        stop: () => undefined,
+      }),
     });
     await session.start();
     await session.act("readDraft", { name: "", text: TEXT }, undefined, () => undefined);

@@ -29,6 +29,12 @@ describe("a table for Word", () => {
     expect(session.state().notice?.undo).toContain("the workbook was not changed");
   });
 
+  it("says of one without rows what it lacks", async () => {
+    const { session } = await startedSession();
+    await session.act("handTable", { ...CHOICE, form: "final" });
+    expect(session.state().notice?.text).toContain("The table has 0 rows. The table is empty: the review has no final");
+  });
+
   it("says where it could not be handed over", async () => {
     const { session } = await startedSession({
       outlet: {

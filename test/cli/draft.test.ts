@@ -120,6 +120,7 @@ describe("gap-table import refuses", () => {
   it.each([
     [["--new-version", " "], "has no name"],
     [["--new-version", "2", "--only-add"], "exclude each other"],
+    [["--beside", "draft.kk.txt", "--only-add"], "one language"],
     [["--draft-date", "2026-11-20"], "Name the version"],
     [["--new-version", "2", "--draft-date", "2026-02-30"], "no day of the calendar"],
   ])("%j", async (options, message) => {

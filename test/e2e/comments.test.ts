@@ -27,8 +27,21 @@ async function cellOf(thread: Locator): Promise<string> {
 }
 
 describe("the reviewers' threads", () => {
+  let bench: OpenBench;
+  beforeAll(async () => {
+    bench = await openComments();
+  });
+
+  it("lead to their cell", async () => {
+    const { page, pane } = bench;
+    const thread = pane.getByRole("article").last();
+    const cell = await cellOf(thread);
+    await thread.getByRole("button", { name: "Go to cell" }).click();
+    await page.locator(".cell-name", { hasText: new RegExp(`^${cell}$`, "u") }).waitFor();
+  });
+
   it("are answered in the pane, under the comment in the workbook", async () => {
-    const { page, pane } = await openComments();
+    const { page, pane } = bench;
     const thread = pane.getByRole("article").first();
     await thread.getByRole("button", { name: "Reply" }).click();
     await thread.getByRole("textbox", { name: /^Your reply to/u }).fill("Taken up in the new wording.");
@@ -42,7 +55,7 @@ describe("the reviewers' threads", () => {
   });
 
   it("are resolved and opened again", async () => {
-    const { page, pane } = await openComments();
+    const { page, pane } = bench;
     const open = pane.getByRole("button", { name: /^Open \(\d+\)$/u });
     const count = Number(/\d+/u.exec((await open.textContent()) ?? "")?.[0]);
     const thread = pane.getByRole("article").first();
@@ -54,14 +67,6 @@ describe("the reviewers' threads", () => {
     await pane.getByRole("button", { name: /^All \(/u }).click();
     await pane.getByRole("article", { name }).getByRole("button", { name: "Reopen" }).click();
     await pane.getByRole("button", { name: `Open (${count})` }).waitFor();
-  });
-
-  it("lead to their cell", async () => {
-    const { page, pane } = await openComments();
-    const thread = pane.getByRole("article").last();
-    const cell = await cellOf(thread);
-    await thread.getByRole("button", { name: "Go to cell" }).click();
-    await page.locator(".cell-name", { hasText: new RegExp(`^${cell}$`, "u") }).waitFor();
   });
 });
 

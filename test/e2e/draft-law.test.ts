@@ -1,8 +1,11 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+
 import { selectCell } from "../support/sheet";
 import { startWorkbenches, type Workbenches } from "../support/workbench";
 import { wordsIn } from "../support/words";
 
-const { draftLaw: words, gaps } = wordsIn("en");
+const { draftLaw: words, gaps, session, shell } = wordsIn("en");
 
 const DRAFT = `Глава 30. Сервисы для детей
 Статья 30. Возраст пользователя
@@ -32,6 +35,8 @@ it("a draft is read beside the pane, seen before it is written, and a gap is giv
   const file = { name: "draft.txt", mimeType: "text/plain", buffer: Buffer.from(DRAFT) };
   await pane.locator("input[type=file]").setInputFiles(file);
   const preview = pane.getByRole("region", { name: words.bring.preview });
+  const what = preview.getByRole("combobox", { name: words.bring.whatIsIt });
+  await what.selectOption("more");
   await preview.getByText(words.bring.adds(5)).waitFor();
   expect(asked.some(({ address }) => /\/draft-thread\.\w+\.js$/u.test(address))).toBe(true);
   expect(await pane.getByText(words.count(SAMPLE)).count()).toBe(0);
@@ -50,4 +55,21 @@ it("a draft is read beside the pane, seen before it is written, and a gap is giv
   await pane.getByRole("heading", { name: "G-002" }).waitFor();
   await pane.getByRole("button", { name: "30(2)", exact: true }).waitFor();
   expect(await pane.getByRole("button", { name: gaps.edit(gaps.provisions) }).isVisible()).toBe(true);
+});
+
+it("a new version is set against the draft of the review, taken over in one write, and taken back", async () => {
+  const { pane } = await benches.open();
+  await pane.getByRole("tab", { name: shell.draft, exact: true }).click();
+  await pane.getByRole("button", { name: words.bringIn }).click();
+  const draft = readFileSync(join(__dirname, "../../assets/sample-draft.en.txt"), "utf8");
+  const now = draft.replace("placed on an open portal for fifteen days", "placed on an open portal for thirty days");
+  await pane.getByRole("textbox", { name: words.bring.paste }).fill(now);
+  await pane.getByRole("button", { name: words.bring.pasteDo }).click();
+  await pane.getByRole("combobox", { name: words.bring.whatIsIt }).selectOption("version");
+  await pane.getByRole("textbox", { name: words.bring.version.name }).fill("Version 9");
+  await pane.locator("ins").first().waitFor();
+  await pane.getByRole("button", { name: words.bring.version.write, exact: true }).click();
+  await pane.getByText("The review is of “Version 9” now.").waitFor();
+  await pane.getByRole("button", { name: session.takeBack, exact: true }).click();
+  await pane.getByText(/^Taken back/u).waitFor();
 });

@@ -32,9 +32,14 @@ async function conflict(): Promise<OpenBench> {
   return bench;
 }
 
-describe("the row in the pane", () => {
+describe("the row in the pane, from one to another", () => {
+  let bench: OpenBench;
+  beforeAll(async () => {
+    bench = await benches.open();
+  });
+
   it("follows the selection in the sheet, and drives it", async () => {
-    const { page, pane } = await benches.open();
+    const { page, pane } = bench;
     await gridCell(page, "C5").click();
     await pane.getByRole("heading", { name: "G-002" }).waitFor();
     await pane.getByRole("button", { name: "Next gap" }).click();
@@ -45,7 +50,7 @@ describe("the row in the pane", () => {
   });
 
   it("underlines citations and explains them, a wrong one with what is wrong", async () => {
-    const { page, pane } = await benches.open();
+    const { page, pane } = bench;
     await selectCell(page, "Gaps!D7");
     const sources = pane.getByRole("region", { name: "Sources and examples" });
     await sources.getByRole("button", { name: "CRC, arts. 12 and 61" }).click();
@@ -55,7 +60,26 @@ describe("the row in the pane", () => {
     expect(await link.first().getAttribute("href")).toMatch(/^https:\/\//u);
   });
 
-  it("is edited in the pane, and the cell in the sheet holds the text", async () => {
+  it("is found among all rows by its words", async () => {
+    const { page, pane } = bench;
+    await pane.getByRole("button", { name: "All gaps" }).click();
+    await pane.getByRole("searchbox", { name: "Find in the gaps" }).fill("not asked when digital rules");
+    await pane.getByText("1 of 39 gaps").waitFor();
+    await pane.getByRole("listitem").getByRole("button").first().click();
+    await pane.getByRole("heading", { name: "G-004" }).waitFor();
+    await page.locator(".cell-name", { hasText: /^[A-Z]7$/u }).waitFor();
+  });
+
+  it("is added below the table with the next number", async () => {
+    const { page, pane } = bench;
+    await pane.getByRole("button", { name: "Add a gap" }).click();
+    await pane.getByRole("heading", { name: "G-040" }).waitFor();
+    expect(await cellText(page, "Gaps!A43")).toBe("G-040");
+  });
+});
+
+describe("the row in the pane", () => {
+  it("is edited in the pane, and the cell in the sheet holds the text, as does the copy, read as an .xlsx file", async () => {
     const { page, pane } = await benches.open();
     await pane.getByRole("button", { name: "Edit: Solution" }).click();
     await pane.getByRole("textbox", { name: "Solution" }).fill(MINE);
@@ -63,6 +87,12 @@ describe("the row in the pane", () => {
     await pane.getByText("Saved “2) Suggested solution or amendment” of G-001.").waitFor();
     await gridCell(page, "C4").getByText(MINE).waitFor();
     await pane.getByRole("region", { name: "Solution" }).getByText(MINE).waitFor();
+    const status = page.locator(".status", { hasText: "Saved to" });
+    const path = (await status.textContent())?.replace("Saved to ", "") ?? "";
+    const copy = await readFile(path);
+    const { value: review } = await openReview(openWorkbook(copy, "copy.xlsx"));
+    expect(review.gaps[0]).toMatchObject({ id: "G-001", solution: MINE });
+    expect(review.gaps).toHaveLength(39);
   });
 
   it("shows what a colleague changes elsewhere, and leaves the person's typing and its focus alone", async () => {
@@ -74,23 +104,6 @@ describe("the row in the pane", () => {
     await pane.getByRole("region", { name: "Issue" }).getByText(THEIRS).waitFor();
     expect(await editor.inputValue()).toBe(MINE);
     expect(await editor.evaluate((area) => area === document.activeElement)).toBe(true);
-  });
-
-  it("is added below the table with the next number", async () => {
-    const { page, pane } = await benches.open();
-    await pane.getByRole("button", { name: "Add a gap" }).click();
-    await pane.getByRole("heading", { name: "G-040" }).waitFor();
-    expect(await cellText(page, "Gaps!A43")).toBe("G-040");
-  });
-
-  it("is found among all rows by its words", async () => {
-    const { page, pane } = await benches.open();
-    await pane.getByRole("button", { name: "All gaps" }).click();
-    await pane.getByRole("searchbox", { name: "Find in the gaps" }).fill("not asked when digital rules");
-    await pane.getByText("1 of 39 gaps").waitFor();
-    await pane.getByRole("listitem").getByRole("button").first().click();
-    await pane.getByRole("heading", { name: "G-004" }).waitFor();
-    await page.locator(".cell-name", { hasText: /^[A-Z]7$/u }).waitFor();
   });
 });
 
@@ -107,20 +120,5 @@ describe("a cell that a colleague changed meanwhile", () => {
     await pane.getByRole("button", { name: "Use mine" }).click();
     await pane.getByText("Your text is in the cell now.").waitFor();
     expect(await cellText(page, "Gaps!B4")).toBe(MINE);
-  });
-});
-
-describe("the copy of the workbook", () => {
-  it("is read back by the reader of .xlsx files with what was typed in the pane", async () => {
-    const { page, pane } = await benches.open();
-    await pane.getByRole("button", { name: "Edit: Solution" }).click();
-    await pane.getByRole("textbox", { name: "Solution" }).fill(MINE);
-    await pane.getByRole("button", { name: "Save" }).click();
-    const status = page.locator(".status", { hasText: "Saved to" });
-    const path = (await status.textContent())?.replace("Saved to ", "") ?? "";
-    const copy = await readFile(path);
-    const { value: review } = await openReview(openWorkbook(copy, "copy.xlsx"));
-    expect(review.gaps[0]).toMatchObject({ id: "G-001", solution: MINE });
-    expect(review.gaps).toHaveLength(39);
   });
 });

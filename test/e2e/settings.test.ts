@@ -1,4 +1,4 @@
-import { startWorkbenches, type Workbenches } from "../support/workbench";
+import { startWorkbenches, type OpenBench, type Workbenches } from "../support/workbench";
 
 let benches: Workbenches;
 
@@ -9,6 +9,8 @@ afterEach(() => expect(benches.errors()).toEqual([]));
 afterAll(() => benches.close());
 
 describe("the settings", () => {
+  let bench: OpenBench;
+
   it("change the language of the pane at once, and it is still that one when the pane is opened again", async () => {
     const { page, pane } = await benches.open();
     await pane.getByRole("button", { name: "Settings" }).click();
@@ -20,7 +22,8 @@ describe("the settings", () => {
   });
 
   it("lead back to where the person was, with a text that was being typed", async () => {
-    const { pane } = await benches.open();
+    bench = await benches.open();
+    const { pane } = bench;
     await pane.getByRole("button", { name: "Edit: Issue" }).click();
     await pane.getByRole("textbox", { name: "Issue" }).fill("Half a sentence");
     await pane.getByRole("button", { name: "Settings" }).click();
@@ -29,7 +32,7 @@ describe("the settings", () => {
   });
 
   it("say what becomes of the data, and open the self-test of this Excel", async () => {
-    const { pane } = await benches.open();
+    const { pane } = bench;
     await pane.getByRole("button", { name: "Settings" }).click();
     await pane.getByText("sends it nowhere").waitFor();
     await pane.getByRole("button", { name: "Self-test in this Excel" }).click();

@@ -2,24 +2,21 @@ import { cellText, gridCell, selectCell } from "../support/sheet";
 import { startWorkbenches, type OpenBench, type Workbenches } from "../support/workbench";
 
 let benches: Workbenches;
+let bench: OpenBench;
 
 beforeAll(async () => {
   benches = await startWorkbenches();
+  bench = await benches.open();
+  await selectCell(bench.page, "Gaps!B5");
+  await bench.pane.getByRole("tab", { name: "Standards" }).click();
+  await bench.pane.getByRole("combobox", { name: "Search standards" }).waitFor();
 });
 afterEach(() => expect(benches.errors()).toEqual([]));
 afterAll(() => benches.close());
 
-async function openStandards(): Promise<OpenBench> {
-  const bench = await benches.open();
-  await selectCell(bench.page, "Gaps!B5");
-  await bench.pane.getByRole("tab", { name: "Standards" }).click();
-  await bench.pane.getByRole("combobox", { name: "Search standards" }).waitFor();
-  return bench;
-}
-
-describe("looking a standard up", () => {
+describe("looking one standard up after another", () => {
   it("inserts what was found into the sources of the row, and the cell in the sheet holds it", async () => {
-    const { page, pane } = await openStandards();
+    const { page, pane } = bench;
     const before = await cellText(page, "Gaps!D5");
     await pane.getByRole("combobox", { name: "Search standards" }).fill("CRC 16");
     await pane.getByRole("option", { name: "CRC, art. 16" }).first().click();
@@ -30,7 +27,7 @@ describe("looking a standard up", () => {
   });
 
   it("says that a row cites it already, and does not write it twice", async () => {
-    const { page, pane } = await openStandards();
+    const { page, pane } = bench;
     const before = await cellText(page, "Gaps!D5");
     await pane.getByRole("combobox", { name: "Search standards" }).fill("CRC 1");
     const found = pane.getByRole("option", { name: "CRC, art. 1 ✓" });
@@ -41,13 +38,25 @@ describe("looking a standard up", () => {
   });
 
   it("finds by words in another language than the pane's", async () => {
-    const { pane } = await openStandards();
+    const { pane } = bench;
     await pane.getByRole("combobox", { name: "Search standards" }).fill("право на неприкосновенность частной жизни");
     await pane.getByRole("option", { name: "CRC, art. 16" }).first().waitFor();
   });
 
+  it("keeps what was inserted lately at hand", async () => {
+    const { pane } = bench;
+    await pane.getByRole("combobox", { name: "Search standards" }).fill("CRC 38");
+    await pane.getByRole("option", { name: "CRC, art. 38" }).first().dblclick();
+    await pane.getByText("Added “CRC, art. 38” to the sources of G-002.").waitFor();
+    await pane.getByRole("button", { name: "Clear the search" }).click();
+    await pane
+      .getByRole("listbox", { name: "Inserted lately" })
+      .getByRole("option", { name: "CRC, art. 38" })
+      .waitFor();
+  });
+
   it("narrows by topic, and shows an instrument's parts, one of which is inserted", async () => {
-    const { page, pane } = await openStandards();
+    const { page, pane } = bench;
     await pane.getByRole("button", { name: "Filters" }).click();
     await pane.getByLabel("Kind").selectOption({ label: "General comment" });
     await pane
@@ -60,17 +69,5 @@ describe("looking a standard up", () => {
     expect(await cellText(page, "Gaps!D5")).toMatch(/; GC25, para. 70$/u);
     await pane.getByRole("button", { name: "Back", exact: true }).click();
     await pane.getByRole("combobox", { name: "Search standards" }).waitFor();
-  });
-
-  it("keeps what was inserted lately at hand", async () => {
-    const { pane } = await openStandards();
-    await pane.getByRole("combobox", { name: "Search standards" }).fill("CRC 16");
-    await pane.getByRole("option", { name: "CRC, art. 16" }).first().dblclick();
-    await pane.getByText("Added “CRC, art. 16” to the sources of G-002.").waitFor();
-    await pane.getByRole("button", { name: "Clear the search" }).click();
-    await pane
-      .getByRole("listbox", { name: "Inserted lately" })
-      .getByRole("option", { name: "CRC, art. 16" })
-      .waitFor();
   });
 });

@@ -22,8 +22,13 @@ async function openCoverage(): Promise<OpenBench> {
 }
 
 describe("suggestions for a row", () => {
+  let bench: OpenBench;
+  beforeAll(async () => {
+    bench = await benches.open();
+  });
+
   it("are one click from the row, and one of them is inserted by the next", async () => {
-    const { page, pane } = await benches.open();
+    const { page, pane } = bench;
     await selectCell(page, "Gaps!B5");
     const before = await cellText(page, "Gaps!D5");
     await pane.getByRole("button", { name: "Suggestions" }).click();
@@ -41,7 +46,7 @@ describe("suggestions for a row", () => {
   });
 
   it("follow Excel's selection, and give way to a search", async () => {
-    const { page, pane } = await benches.open();
+    const { page, pane } = bench;
     await selectCell(page, "Gaps!B5");
     await pane.getByRole("tab", { name: "Standards" }).click();
     await pane.getByRole("region", { name: "For G-002" }).waitFor();
@@ -53,8 +58,13 @@ describe("suggestions for a row", () => {
 });
 
 describe("the coverage", () => {
+  let bench: OpenBench;
+  beforeAll(async () => {
+    bench = await openCoverage();
+  });
+
   it("is a table that scrolls by itself at 320 pixels, the pane does not", async () => {
-    const { pane } = await openCoverage();
+    const { pane } = bench;
     const widths = await pane.locator("html").evaluate((html) => [html.scrollWidth, html.clientWidth] as const);
     expect(widths[0]).toBe(widths[1]);
     const map = pane.getByRole("region", { name: "Aspects by guiding documents" });
@@ -67,8 +77,21 @@ describe("the coverage", () => {
     await map.getByRole("rowheader", { name: "Positive effects on children (hole)" }).waitFor();
   });
 
+  it("leads from an aspect to its topic, and from a document to its page", async () => {
+    const { pane } = bench;
+    await pane.getByRole("button", { name: "Suggestions: Positive effects on children" }).click();
+    const topic = pane.getByRole("combobox", { name: "Topic" });
+    await topic.waitFor();
+    expect(await topic.inputValue()).toBe("positive-effects");
+    await pane.getByRole("tab", { name: "Check" }).click();
+    await pane.getByRole("button", { name: /^Open Assessment of digital public goods/u }).click();
+    await pane.getByRole("heading", { name: "Kazakhstan DPG assessment" }).waitFor();
+    await pane.getByRole("tab", { name: "Check" }).click();
+    await pane.getByRole("heading", { name: "2 holes" }).waitFor();
+  });
+
   it("takes a reason for an aspect, writes it into its row, and the hole is gone", async () => {
-    const { page, pane } = await openCoverage();
+    const { page, pane } = bench;
     await pane.getByRole("button", { name: "Not applicable: Positive effects on children" }).click();
     await pane.getByRole("textbox", { name: "Why is it not applicable?" }).fill("The draft has none.");
     await pane.getByRole("button", { name: "Note the reason" }).click();
@@ -78,23 +101,12 @@ describe("the coverage", () => {
   });
 
   it("overwrites no reason that a colleague gave meanwhile", async () => {
-    const { page, pane } = await openCoverage();
+    const { page, pane } = bench;
     await pane.getByRole("button", { name: /^Not applicable: Assessment of digital public goods/u }).click();
     await pane.getByRole("textbox", { name: "Why is it not applicable?" }).fill("Mine.");
     await colleagueTypes(page, "Documents!F4", "Theirs.");
     await pane.getByRole("button", { name: "Note the reason" }).click();
     await pane.getByRole("alertdialog", { name: "Somebody changed this cell" }).getByText("Theirs.").waitFor();
     expect(await cellText(page, "Documents!F4")).toBe("Theirs.");
-  });
-
-  it("leads from an aspect to its topic, and from a document to its page", async () => {
-    const { pane } = await openCoverage();
-    await pane.getByRole("button", { name: "Suggestions: Positive effects on children" }).click();
-    const topic = pane.getByRole("combobox", { name: "Topic" });
-    await topic.waitFor();
-    expect(await topic.inputValue()).toBe("positive-effects");
-    await pane.getByRole("tab", { name: "Check" }).click();
-    await pane.getByRole("button", { name: /^Open Assessment of digital public goods/u }).click();
-    await pane.getByRole("heading", { name: "Kazakhstan DPG assessment" }).waitFor();
   });
 });

@@ -171,6 +171,26 @@ export const PANE_SCREENS: readonly PaneScreen[] = [
       await button(pane, comments.resolve).first().waitFor();
       await button(pane, comments.reply).first().click();
       await pane.getByRole("article").getByRole("textbox").waitFor();
+      await pane.getByRole("article").locator("summary").first().click();
+      await pane.getByText(comments.owed.title(7, 2)).click();
+    },
+  },
+  {
+    name: "consultations, what is said in one",
+    open: async ({ pane }, { shell, consultations, record }) => {
+      await toTab(pane, shell.consultations);
+      await button(pane, consultations.add).waitFor();
+      await pane.getByRole("button", { name: /^C-01/u }).click();
+      await pane.getByText(consultations.facts, { exact: true }).click();
+      await pane.getByRole("textbox", { name: record.columns.feedback, exact: true }).fill("G-099 Why?");
+    },
+  },
+  {
+    name: "rounds, what changed since one",
+    open: async ({ pane }, { shell, rounds }) => {
+      await toTab(pane, shell.rounds);
+      await button(pane, rounds.freeze).waitFor();
+      await pane.locator("ins:visible").first().waitFor();
     },
   },
   {
@@ -244,6 +264,13 @@ export const PANE_SCREENS: readonly PaneScreen[] = [
       await pane.getByRole("textbox", { name: bring.paste }).fill(DRAFT);
       await button(pane, bring.pasteDo).click();
       await pane.getByRole("region", { name: bring.preview, exact: true }).waitFor();
+    },
+  },
+  {
+    name: "draft law, its new version",
+    open: async ({ pane }, { draftLaw: { bring } }) => {
+      await pane.getByRole("combobox", { name: bring.whatIsIt }).selectOption("version");
+      await pane.getByText(bring.version.rows).waitFor();
     },
   },
   {

@@ -7,20 +7,23 @@ const { join } = require("node:path");
  * has run the tests before Jest knows better by itself; a fresh clone has only this list.
  */
 const SLOW = [
-  "mutated-files.test.ts",
-  "preview/workbench/copies-in-the-page.test.ts",
   "e2e/every-screen/english.test.ts",
+  "e2e/linked-brief.test.ts",
+  "e2e/sharing.test.ts",
+  "mutated-files.test.ts",
+  "adapters/excel/beside-a-colleague.test.ts",
+  "cli/killed-writes.test.ts",
   "e2e/every-screen/russian.test.ts",
   "e2e/every-screen/kazakh.test.ts",
-  "e2e/delivery.test.ts",
-  "e2e/gaps.test.ts",
-  "brief-pages.test.ts",
-  "app/session-in-excel.test.ts",
-  "adapters/excel/beside-a-colleague.test.ts",
-  "adapters/excel/beside-a-harsh-colleague.test.ts",
-  "adapters/excel/excel-workbook.test.ts",
   "adapters/xlsx/repair/edited-and-repaired.test.ts",
-  "cli/killed-writes.test.ts",
+  "cli/command-line.test.ts",
+  "e2e/begin-a-review.test.ts",
+  "app/session-in-excel.test.ts",
+  "e2e/delivery.test.ts",
+  "adapters/excel/excel-workbook.test.ts",
+  "brief-pages.test.ts",
+  "domain/brief/compose-brief.test.ts",
+  "adapters/excel/beside-a-harsh-colleague.test.ts",
   "domain/rules/rules.test.ts",
 ].map((file) => join(__dirname, "..", file));
 

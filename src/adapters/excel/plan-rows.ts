@@ -1,5 +1,5 @@
 import type { NewRow } from "../../app/ports";
-import { freeId } from "../../domain/review/free-id";
+import { freeIds } from "../../domain/review/free-id";
 import { columnLetter } from "../../domain/review/sheet-table";
 import type { TableNow } from "./load-for-write";
 import { cellsTaken, endsWithTotals } from "../../app/table-refusals";
@@ -44,15 +44,13 @@ export function planRows(rows: readonly NewRow[], now: TableNow, editsOnlyRow: b
 
 /** The rows with ids that neither the table nor one of them has. */
 export function withFreeIds(rows: readonly NewRow[], idsOf: (header: string) => readonly string[]): readonly NewRow[] {
-  const given = new Map<string, string[]>();
+  const givers = new Map<string, (wanted: string) => string>();
   return rows.map((row) => {
     const { idHeader, cells } = row;
     if (idHeader === undefined) return row;
-    const taken = given.get(idHeader) ?? [...idsOf(idHeader)];
-    given.set(idHeader, taken);
-    const id = freeId(cells[idHeader] ?? "", taken);
-    taken.push(id);
-    return { ...row, cells: { ...cells, [idHeader]: id } };
+    const give = givers.get(idHeader) ?? freeIds(idsOf(idHeader));
+    givers.set(idHeader, give);
+    return { ...row, cells: { ...cells, [idHeader]: give(cells[idHeader] ?? "") } };
   });
 }
 

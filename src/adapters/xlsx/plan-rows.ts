@@ -1,5 +1,5 @@
 import type { NewRow } from "../../app/ports";
-import { freeId } from "../../domain/review/free-id";
+import { freeIds } from "../../domain/review/free-id";
 import type { CellRange } from "./cell-range";
 import { LAST_ROW, cellName, overlap } from "./cell-range";
 import type { CellContext } from "./cell-value";
@@ -60,15 +60,13 @@ function withFreeIds(
   rows: readonly NewRow[],
   context: CellContext,
 ): readonly NewRow[] {
-  const taken = new Map<string, string[]>();
+  const givers = new Map<string, (wanted: string) => string>();
   return rows.map((row) => {
     const { idHeader, cells } = row;
     if (idHeader === undefined) return row;
-    const ids = taken.get(idHeader) ?? [...idsOf(plan, table, idHeader, context)];
-    taken.set(idHeader, ids);
-    const id = freeId(cells[idHeader] ?? "", ids);
-    ids.push(id);
-    return { ...row, cells: { ...cells, [idHeader]: id } };
+    const give = givers.get(idHeader) ?? freeIds(idsOf(plan, table, idHeader, context));
+    givers.set(idHeader, give);
+    return { ...row, cells: { ...cells, [idHeader]: give(cells[idHeader] ?? "") } };
   });
 }
 

@@ -24,6 +24,12 @@ export const VERSION_REFUSALS = {
       ru: "«--new-version» и «--only-add» исключают друг друга. Оставьте что-то одно",
       kk: "«--new-version» мен «--only-add» бірге берілмейді. Біреуін ғана қалдырыңыз",
     }),
+  addsOneLanguage: () =>
+    new UnusableInput({
+      en: "“--only-add” adds provisions in one language. Leave out “--beside”, or “--only-add”",
+      ru: "«--only-add» добавляет положения на одном языке. Уберите «--beside» или «--only-add»",
+      kk: "«--only-add» ережелерді бір тілде қосады. «--beside» не «--only-add» бермеңіз",
+    }),
   dateOfNothing: () =>
     new UnusableInput({
       en: "“--draft-date” is the date of a new version. Name the version with “--new-version”",

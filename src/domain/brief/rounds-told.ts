@@ -1,9 +1,7 @@
 import { idKey } from "../gap/id-key";
 import { changesBetween } from "../round/changes";
 import type { RowChange } from "../round/changes";
-import { rowsWithOwnIds } from "../round/own-ids";
 import { roundsOf } from "../round/round";
-import type { Round } from "../round/round";
 import type { Span } from "./brief";
 import type { BriefContext } from "./brief-context";
 import { oneLine } from "./brief-gap";
@@ -16,31 +14,24 @@ const ROUNDS_TOLD = 4;
 /** More revised gaps than this are counted. */
 const REVISED_NAMED = 6;
 
-/** The gaps as they stood, the oldest first: at each round that holds them all, and now. */
-interface Stand extends Pick<Round, "rows" | "isWhole"> {
-  /** Undefined for now. */
-  readonly round: Round | undefined;
-}
-
 /**
- * What each round changed in the gaps, and which of the most important gaps read otherwise since the first one. Nothing
- * without rounds, or while nothing changed since the only one. A status alone is no change.
+ * What each round changed in the gaps, and which of the most important gaps read otherwise since the first one; nothing
+ * before there are two. What changed after the last round is told with the next one, so that a brief is up to date again
+ * when its texts are. A status alone is no change.
  */
 export function roundsTold({ input, words, gaps, cut }: BriefContext): readonly Span[] {
-  const stands = standsOf(input.review);
-  const [first] = stands;
-  const now = stands.at(-1);
-  if (!first || !now || stands.length < 2) return [];
+  const told = roundsOf(input.review).filter(({ isWhole }) => isWhole);
+  const [first, ...later] = told;
+  const last = later.at(-1);
+  if (!first || !last) return [];
   const { quotes, rounds } = words;
-  const steps = stands.slice(1).map((stand, at): readonly Span[] => {
-    const counts = told(changesBetween(stands[at] ?? first, stand.rows), rounds);
-    if (!stand.round) return [plain(`${rounds.sinceThen}: ${counts}`)];
-    const { id, label } = stand.round;
+  const steps = later.map(({ id, label, rows }, at): readonly Span[] => {
+    const counts = counted(changesBetween(told[at] ?? first, rows), rounds);
     const name = cut(oneLine(label) || id, 60).text;
     return [plain(quotes[0]), bound(name, "", `round ${id}`), plain(`${quotes[1]}: ${counts}`)];
   });
   const revised = new Set(
-    changesBetween(first, now.rows)
+    changesBetween(first, last.rows)
       .filter((row) => row.table === "Gaps" && row.state === "changed" && isReworded(row))
       .map(({ id }) => idKey(id)),
   );
@@ -51,18 +42,7 @@ export function roundsTold({ input, words, gaps, cut }: BriefContext): readonly 
   ];
 }
 
-function standsOf(review: BriefContext["input"]["review"]): readonly Stand[] {
-  const frozen = roundsOf(review)
-    .filter(({ isWhole }) => isWhole)
-    .map((round): Stand => ({ ...round, round }));
-  const last = frozen.at(-1);
-  if (!last) return [];
-  const now = { rows: rowsWithOwnIds(review), isWhole: true, round: undefined };
-  const since = changesBetween(last, now.rows).filter((row) => isWithdrawn(row) || isReworded(row));
-  return since.some(({ table }) => table === "Gaps") ? [...frozen, now] : frozen;
-}
-
-function told(changes: readonly RowChange[], words: BriefWords["rounds"]): string {
+function counted(changes: readonly RowChange[], words: BriefWords["rounds"]): string {
   const rows = changes.filter(({ table }) => table === "Gaps");
   const withdrawn = rows.filter(isWithdrawn).length;
   const added = rows.filter(({ state }) => state === "new").length;

@@ -1,6 +1,6 @@
 import { COMMENT_STATE_LABELS, DISPOSITION_LABELS } from "../review/consultation";
 import { fingerprintOf } from "../review/fingerprint";
-import { freeId } from "../review/free-id";
+import { freeIds } from "../review/free-id";
 import type { Thread } from "../review/thread";
 import { knownAuthor } from "../review/unknown-author";
 import { CELL_LIMIT } from "../text/cell-limit";
@@ -18,15 +18,15 @@ export function newRecords(
   context: RecordContext,
 ): readonly (NewRecord & { readonly isWhole: boolean })[] {
   const ids = context.review.feedback.map(({ id }) => id).filter((id) => id !== "");
-  const nextId = idsAfter(freeId(ids.at(-1) ?? FIRST_ID, ids));
-  return oldestFirst(threads).map((thread) => newRecord(thread, nextId(), context));
+  const give = freeIds(ids);
+  return oldestFirst(threads).map((thread) => newRecord(thread, give(ids.at(-1) ?? FIRST_ID), context));
 }
 
 /** Programs store comments in orders of their own; those without a time come last, in the order they are stored. */
-function oldestFirst(threads: readonly Thread[]): readonly Thread[] {
-  const key = ({ time }: Thread): string => (time === "" ? "9" : time.slice(0, 19));
-  return [...threads].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
-}
+const oldestFirst = (threads: readonly Thread[]): readonly Thread[] =>
+  [...threads].sort((a, b) => (secondOf(a) < secondOf(b) ? -1 : secondOf(a) > secondOf(b) ? 1 : 0));
+
+const secondOf = ({ time }: Thread): string => (time === "" ? "9" : time.slice(0, 19));
 
 function newRecord(thread: Thread, id: string, context: RecordContext): NewRecord & { readonly isWhole: boolean } {
   const { author, time, text, form } = thread;
@@ -56,13 +56,3 @@ function newRecord(thread: Thread, id: string, context: RecordContext): NewRecor
 
 const withoutEmpty = (cells: FeedbackCells): FeedbackCells =>
   Object.fromEntries(Object.entries(cells).filter(([, text]) => text !== ""));
-
-/** The first id, then one after the other; the first has to be the highest of its kind. */
-function idsAfter(first: string): () => string {
-  const [, stem = "", digits = "0"] = /^(.*?)(\d+)$/su.exec(first) ?? [];
-  let number = Number(digits) - 1;
-  return () => {
-    number += 1;
-    return `${stem}${String(number).padStart(digits.length, "0")}`;
-  };
-}

@@ -22,6 +22,7 @@ export function recognise(
   unknown: readonly Thread[],
   places: Places,
 ): Omit<Matched, "known"> {
+  if (vanished.length === 0) return { renamed: new Map(), unsure: new Map(), news: unknown, gone: [] };
   const single = vanished.filter(({ ids }) => ids.length === 1);
   const candidates = candidatesFor(unknown, single, places);
   const claims = new Map<RecordRow, Thread[]>();
@@ -59,6 +60,9 @@ export function leftOver(
   };
 }
 
+const among = (groups: ReadonlyMap<string, readonly RecordRow[]>, keys: readonly string[]): readonly RecordRow[] =>
+  keys.flatMap((key) => groups.get(key) ?? []);
+
 /** Rows that each comment may be the one of: by words, and for what has no id of its own by more words and by place. */
 function candidatesFor(
   unknown: readonly Thread[],
@@ -68,8 +72,6 @@ function candidatesFor(
   const byWords = groupedBy(rows, wordsOf);
   const byEnds = groupedBy(rows, ({ feedback }) => endsOf(feedback.feedback));
   const byPlace = groupedBy(rows, ({ mark, feedback }) => placeKeys({ ...NO_PLACE, ...mark, cell: feedback.cell }));
-  const among = (groups: ReadonlyMap<string, readonly RecordRow[]>, keys: readonly string[]): readonly RecordRow[] =>
-    keys.flatMap((key) => groups.get(key) ?? []);
   return new Map(
     unknown.map((thread) => {
       const same = among(byWords, [fingerprintOf([thread.text])]);
@@ -94,8 +96,11 @@ function groupedBy(
   return groups;
 }
 
-/** A thread of Excel, or a note that still names it: one with another id is another comment, unless it says the same. */
-const hasOwnId = ({ id, form }: Thread): boolean => form === undefined || id.startsWith("{");
+/**
+ * A thread as Excel made it, or a note that still names it: one with another id is another comment, unless it says the
+ * same. Excel always tells when a comment was written; without that another program, or a repair, gave the id.
+ */
+const hasOwnId = ({ id, form, time }: Thread): boolean => (form === undefined ? time !== "" : id.startsWith("{"));
 
 /** What the comment of a row said: as it was read, and as the row says. */
 const wordsOf = ({ feedback, mark }: RecordRow): readonly string[] => [

@@ -1,5 +1,5 @@
 import type { Feedback } from "./consultation";
-import type { MatchedTable } from "./match-table";
+import type { MatchedRow, MatchedTable } from "./match-table";
 import type { TableName } from "./tables";
 import type { Thread } from "./thread";
 
@@ -30,17 +30,38 @@ export function attachThreads(
 ): readonly Thread[] {
   const disposed = feedback.filter(({ disposition }) => disposition !== undefined && disposition !== "open");
   const named = new Set(disposed.flatMap(({ thread }) => thread.split(/[;\s]+/u)).map((id) => id.toLowerCase()));
-  return withOwnIds(threads.map((thread) => attach(thread, tables))).map((thread) =>
+  const sheets = tablesBySheet(tables);
+  return withOwnIds(threads.map((thread) => attach(thread, sheets.get(thread.sheet) ?? []))).map((thread) =>
     thread.form !== undefined && named.has(thread.id.toLowerCase()) ? { ...thread, resolved: true } : thread,
   );
 }
 
-function attach(thread: Thread, tables: ReadonlyMap<TableName, MatchedTable>): Thread {
+/** A table as far as it takes to say what hangs on it. */
+interface TableOnSheet {
+  readonly name: TableName;
+  readonly rows: ReadonlyMap<number, MatchedRow>;
+  /** Keys of its columns by their letters. */
+  readonly columns: ReadonlyMap<string, string>;
+}
+
+function tablesBySheet(tables: ReadonlyMap<TableName, MatchedTable>): ReadonlyMap<string, readonly TableOnSheet[]> {
+  const sheets = new Map<string, TableOnSheet[]>();
   for (const [name, { found, rows }] of tables) {
-    if (found.sheet !== thread.sheet) continue;
-    const [, letters = "", digits = ""] = /^\$?([A-Z]+)\$?(\d+)/u.exec(thread.cell) ?? [];
-    const row = rows.find((candidate) => candidate.place.row === Number(digits));
-    const column = Object.keys(found.letters).find((key) => found.letters[key] === letters);
+    const table = {
+      name,
+      rows: new Map(rows.map((row) => [row.place.row, row])),
+      columns: new Map(Object.entries(found.letters).map(([key, letter]) => [letter, key])),
+    };
+    sheets.set(found.sheet, [...(sheets.get(found.sheet) ?? []), table]);
+  }
+  return sheets;
+}
+
+function attach(thread: Thread, tables: readonly TableOnSheet[]): Thread {
+  const [, letters = "", digits = ""] = /^\$?([A-Z]+)\$?(\d+)/u.exec(thread.cell) ?? [];
+  for (const { name, rows, columns } of tables) {
+    const row = rows.get(Number(digits));
+    const column = columns.get(letters);
     if (!row || column === undefined) continue;
     const on = { table: name, row: row.text(ID_COLUMN[name] ?? "").trim(), column };
     return { ...thread, ...(isNamedByWords(thread) && { id: idOnRow(thread, on) }), on };

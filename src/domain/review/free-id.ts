@@ -7,13 +7,28 @@ import { idKey } from "../gap/id-key";
  * Ids are compared by their keys (`idKey`). An id that does not end in digits gets `"-2"`, `"-3"` and so on; the empty
  * id is always free.
  */
-export function freeId(wanted: string, taken: readonly string[]): string {
+export const freeId = (wanted: string, taken: readonly string[]): string => freeIds(taken)(wanted);
+
+/** The same for one id after another, each of which is taken from then on. */
+export function freeIds(taken: readonly string[]): (wanted: string) => string {
   const used = new Set(taken.map(idKey));
-  if (idKey(wanted) === "" || !used.has(idKey(wanted))) return wanted;
-  const { stem, digits } = numbered(wanted.trim()) ?? { stem: `${wanted.trim()}-`, digits: "1" };
-  const kind = idKey(`${stem}0`);
-  const highest = [...used].reduce((last, key) => Math.max(last, numberOf(kind, key)), Number(digits));
-  return `${stem}${String(highest + 1).padStart(digits.length, "0")}`;
+  /** The highest number of a kind that was asked for. */
+  const highest = new Map<string, number>();
+  const take = (id: string): string => {
+    const key = idKey(id);
+    used.add(key);
+    for (const [kind, last] of highest) highest.set(kind, Math.max(last, numberOf(kind, key)));
+    return id;
+  };
+  return (wanted) => {
+    if (idKey(wanted) === "") return wanted;
+    if (!used.has(idKey(wanted))) return take(wanted);
+    const { stem, digits } = numbered(wanted.trim()) ?? { stem: `${wanted.trim()}-`, digits: "1" };
+    const kind = idKey(`${stem}0`);
+    const last = highest.get(kind) ?? [...used].reduce((most, key) => Math.max(most, numberOf(kind, key)), 0);
+    highest.set(kind, last);
+    return take(`${stem}${String(Math.max(last, Number(digits)) + 1).padStart(digits.length, "0")}`);
+  };
 }
 
 /** The id for a new row: the next free one after that of the last row, or the first where there is none. */

@@ -9,6 +9,13 @@ export const foldHeader = (header: string): string =>
     .replace(/\s*(\.{2,}|…)$/u, "")
     .replace(/\s*\/\s*/gu, "/");
 
-/** A column's header in each language, as `foldHeader` gives it. */
-export const namesOf = (column: ColumnSpec): readonly string[] =>
-  LANGUAGES.map((language) => foldHeader(column.header[language]));
+const known = new WeakMap<ColumnSpec, readonly string[]>();
+
+/** A column's header in each language, as `foldHeader` gives it; every row of a sheet is compared with all of them. */
+export function namesOf(column: ColumnSpec): readonly string[] {
+  const before = known.get(column);
+  if (before) return before;
+  const names = LANGUAGES.map((language) => foldHeader(column.header[language]));
+  known.set(column, names);
+  return names;
+}

@@ -3,6 +3,7 @@ import type { Localised } from "../language";
 import { MORE } from "../review/listed";
 import type { ComposedTable } from "./compose-table";
 import { FORM_NAMES, showsChanges, showsGaps } from "./table-form";
+import type { TableForm } from "./table-form";
 import type { TableChoice } from "./table-input";
 
 /** Ids that are named; more are counted. */
@@ -10,10 +11,11 @@ const NAMED = 6;
 
 /** What a person should know of a table: what is not in it, and where it may not say what they mean. */
 export function tellTable(
-  { leftOut, unclear }: Pick<ComposedTable, "leftOut" | "unclear">,
+  { leftOut, unclear, rows }: Pick<ComposedTable, "leftOut" | "unclear" | "rows">,
   { form, redline, status }: Pick<TableChoice, "form" | "redline" | "status">,
 ): readonly Localised[] {
   return [
+    ...(rows === 0 ? [EMPTY_TABLE[form]] : []),
     ...(leftOut.withdrawn.length > 0 ? [TOLD.withdrawn(listedIn(leftOut.withdrawn))] : []),
     ...(leftOut.otherStatus.length > 0 ? [TOLD.otherStatus(listedIn(leftOut.otherStatus))] : []),
     ...(leftOut.withoutGap.length > 0 ? [TOLD.withoutGap(listedIn(leftOut.withoutGap))] : []),
@@ -22,6 +24,28 @@ export function tellTable(
     ...(status !== undefined && !showsGaps(form) ? [TOLD.everyRemark] : []),
   ];
 }
+
+const NO_FINAL_TEXT: Localised = {
+  en: "The table is empty: the review has no final text for it. Begin it from a gap, in the pane under Final text or with “gap-table amend”.",
+  ru: "Таблица пуста: в обзоре нет итогового текста для нее. Начните его с пробела: на панели в «Итоговом тексте» или командой «gap-table amend».",
+  kk: "Кесте бос: шолуда оған кіретін қорытынды мәтін жоқ. Оны олқылықтан бастаңыз: панельдегі «Қорытынды мәтін» бөлімінде немесе «gap-table amend» командасымен.",
+};
+
+/** What a table without rows lacks, and where it comes from. */
+export const EMPTY_TABLE: Readonly<Record<TableForm, Localised>> = {
+  gaps: {
+    en: "The table is empty: the review has no gap for it. Fill in the sheet Gaps first.",
+    ru: "Таблица пуста: в обзоре нет пробелов для нее. Сначала заполните лист «Пробелы».",
+    kk: "Кесте бос: шолуда оған кіретін олқылық жоқ. Алдымен «Олқылықтар» парағын толтырыңыз.",
+  },
+  final: NO_FINAL_TEXT,
+  comparative: NO_FINAL_TEXT,
+  matrix: {
+    en: "The table is empty: the review holds no remarks yet.",
+    ru: "Таблица пуста: замечаний в обзоре пока нет.",
+    kk: "Кесте бос: шолуда әзірге пікір жоқ.",
+  },
+};
 
 function listedIn(ids: readonly string[]): Localised {
   const inLanguage = (language: keyof Localised): string => formatIds(ids, NAMED, MORE[language]);

@@ -22,18 +22,18 @@ export function EntryList(props: EntryListProps): ReactNode {
   const { comments: words } = useWords();
   const stored = review.details.language;
   const row = { stored, busy, onEdit, onGoTo, onConfirm };
+  const reply = async (id: string, text: string): Promise<void> => {
+    seen.look(id);
+    await onReply(id, text);
+  };
   const list = entries.map((entry) => {
     const { key, thread, feedback, status } = entry;
     if (!thread)
       return feedback.map((remark) => (
         <li key={key} className={styles.remark}>
-          <RemarkCard {...row} remark={remark} status={status} />
+          <RemarkCard {...row} remark={remark} status={status} source={remark.source} />
         </li>
       ));
-    const reply = async (id: string, text: string): Promise<void> => {
-      seen.look(id);
-      await onReply(id, text);
-    };
     return (
       <li key={key}>
         <ThreadCard
@@ -58,6 +58,7 @@ export function EntryList(props: EntryListProps): ReactNode {
               key={`${remark.id} ${remark.place.row}`}
               remark={remark}
               status={status}
+              isNamed
               onReply={canReply(entry, remark.response) ? () => void reply(thread.id, remark.response) : undefined}
             />
           ))}

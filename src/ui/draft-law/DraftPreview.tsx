@@ -101,7 +101,7 @@ export function DraftPreview(props: DraftPreviewProps): ReactNode {
       {provisions.length > 0 && (
         <SecondLanguage
           second={second}
-          provisions={provisions}
+          provisions={provisions.slice(0, first.reading.provisions.length)}
           busy={busy}
           onPick={(draft) => onRead({ second: draft })}
           onDrop={() => onRead({ second: undefined })}

@@ -21,8 +21,8 @@ export interface RemarkAnswerProps extends RecordActions {
   /** Language of the workbook, in which a choice is written. */
   readonly stored: Language;
   readonly busy: boolean;
-  /** Whether it begins open. */
-  readonly isOpen?: boolean;
+  /** Whether the line names the row, where nothing else does. */
+  readonly isNamed?: boolean;
   /** Gives the response as a reply in the comment; undefined where that can't be, or is done. */
   readonly onReply?: (() => void) | undefined;
   readonly onConfirm: (confirmation: FeedbackConfirmation) => Promise<boolean | undefined>;
@@ -32,7 +32,7 @@ type RemarkText = "feedback" | "response" | "change" | "raisedBy" | "organisatio
 
 /** What became of a remark, behind a line that says on whom it waits: its row of the record, cell by cell. */
 export function RemarkAnswer(props: RemarkAnswerProps): ReactNode {
-  const { remark, status, stored, busy, isOpen = false, onReply, onConfirm, onEdit, onGoTo } = props;
+  const { remark, status, stored, busy, isNamed = false, onReply, onConfirm, onEdit, onGoTo } = props;
   const { id, disposition, due, place } = remark;
   const screen = useScreenStyles();
   const { record: words } = useWords();
@@ -50,22 +50,23 @@ export function RemarkAnswer(props: RemarkAnswerProps): ReactNode {
   );
   return (
     <Disclosure
-      isOpen={isOpen}
       summaryClassName={screen.label}
-      label={[id, statusInWords(status, remark, words)].filter(Boolean).join(" · ")}
+      label={[isNamed ? id : "", statusInWords(status, remark, words)].filter(Boolean).join(" · ")}
     >
       {() => (
         <div className={screen.section}>
-          <ChoiceField
-            name={words.columns.disposition}
-            value={disposition}
-            typed={undefined}
-            choices={DISPOSITIONS}
-            labels={DISPOSITION_LABELS}
-            stored={stored}
-            disabled={busy || !canEdit}
-            onChoose={(before, after) => void onEdit(id, "disposition", before, after)}
-          />
+          <div className={screen.row}>
+            <ChoiceField
+              name={words.columns.disposition}
+              value={disposition}
+              typed={undefined}
+              choices={DISPOSITIONS}
+              labels={DISPOSITION_LABELS}
+              stored={stored}
+              disabled={busy || !canEdit}
+              onChoose={(before, after) => void onEdit(id, "disposition", before, after)}
+            />
+          </div>
           {field("response")}
           {onReply && (
             <div className={screen.row}>

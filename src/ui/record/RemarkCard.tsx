@@ -7,8 +7,13 @@ import { useRecordStyles } from "./record.styles";
 import { RemarkAnswer } from "./RemarkAnswer";
 import type { RemarkAnswerProps } from "./RemarkAnswer";
 
+export interface RemarkCardProps extends RemarkAnswerProps {
+  /** Where it was said, where that does not go without saying. */
+  readonly source?: string;
+}
+
 /** One remark of the record that is no comment in Excel: what was said, by whom, and what became of it. */
-export function RemarkCard(props: RemarkAnswerProps): ReactNode {
+export function RemarkCard({ source = "", ...props }: RemarkCardProps): ReactNode {
   const { remark, status, onGoTo } = props;
   const { id, gap, column, raisedBy, organisation, place } = remark;
   const screen = useScreenStyles();
@@ -31,7 +36,7 @@ export function RemarkCard(props: RemarkAnswerProps): ReactNode {
         />
       </div>
       <p className={styles.said}>{remark.feedback}</p>
-      {who !== "" && <p className={screen.quiet}>{[who, remark.source].filter(Boolean).join(" · ")}</p>}
+      <p className={screen.quiet}>{[who, source].filter(Boolean).join(" · ")}</p>
       <RemarkAnswer {...props} />
     </article>
   );

@@ -57,31 +57,34 @@ export function ReviewedRows({ review, target, busy, reviewer, onGoTo, onReviewe
     </li>
   );
   return (
-    <section className={screen.section} aria-label={words.reviewed}>
-      <h2 className={screen.subtitle}>{words.reviewed}</h2>
-      <p className={screen.text}>
-        {words.reviewedSummary(rows.length - never.length - changed.length, rows.length, changed.length)}
-      </p>
-      <Field className={screen.field} label={words.yourName} hint={words.nameHint}>
-        <Input value={typed ?? name} onChange={(_, { value }) => setTyped(value)} />
-      </Field>
-      {target && target.id !== "" && (
-        <div className={screen.row}>
-          <Button disabledFocusable={!canMark} onClick={() => mark([target])}>
-            {words.markRow(target.id)}
-          </Button>
-        </div>
+    <Disclosure
+      summaryClassName={screen.label}
+      label={words.reviewed(rows.length - never.length - changed.length, rows.length, changed.length)}
+    >
+      {() => (
+        <section className={screen.section}>
+          <Field className={screen.field} label={words.yourName} hint={words.nameHint}>
+            <Input value={typed ?? name} onChange={(_, { value }) => setTyped(value)} />
+          </Field>
+          {target && target.id !== "" && (
+            <div className={screen.row}>
+              <Button disabledFocusable={!canMark} onClick={() => mark([target])}>
+                {words.markRow(target.id)}
+              </Button>
+            </div>
+          )}
+          {changed.length > 0 && (
+            <Disclosure isOpen summaryClassName={screen.label} label={words.changedSince(changed.length)}>
+              {() => <ul className={screen.list}>{changed.map(line)}</ul>}
+            </Disclosure>
+          )}
+          {never.length > 0 && (
+            <Disclosure summaryClassName={screen.label} label={words.never(never.length)}>
+              {() => <ul className={screen.list}>{never.map(line)}</ul>}
+            </Disclosure>
+          )}
+        </section>
       )}
-      {changed.length > 0 && (
-        <Disclosure isOpen summaryClassName={screen.label} label={words.changedSince(changed.length)}>
-          {() => <ul className={screen.list}>{changed.map(line)}</ul>}
-        </Disclosure>
-      )}
-      {never.length > 0 && (
-        <Disclosure summaryClassName={screen.label} label={words.never(never.length)}>
-          {() => <ul className={screen.list}>{never.map(line)}</ul>}
-        </Disclosure>
-      )}
-    </section>
+    </Disclosure>
   );
 }

@@ -6,15 +6,15 @@ import { ReviewedRows } from "./ReviewedRows";
 import type { RoundsScreenProps } from "./rounds-screen-props";
 import { WhatChanged } from "./WhatChanged";
 
-/** The rounds of a review: freezing one, what changed since any of them, and which rows somebody went over. */
+/** The rounds of a review: freezing one, which rows somebody went over, and what changed since any of them. */
 export function RoundsScreen(props: RoundsScreenProps): ReactNode {
   const screen = useScreenStyles();
   const { rounds: words } = useWords();
   return (
     <section className={screen.screen} aria-label={words.title}>
       <FreezeRound {...props} />
-      <WhatChanged {...props} />
       <ReviewedRows {...props} />
+      <WhatChanged {...props} />
     </section>
   );
 }

@@ -11,11 +11,12 @@ import { isLanguage } from "../../domain/language";
 import type { Review } from "../../domain/review/review";
 import { chooseRows } from "../../domain/table/chosen-rows";
 import { TABLE_FORMS, isTableFile, isTableForm, showsChanges, showsGaps } from "../../domain/table/table-form";
+import { EMPTY_TABLE } from "../../domain/table/tell-table";
 import type { TableChoice } from "../../domain/table/table-input";
 import { HandAgain } from "../text/HandAgain";
 import { LanguageOptions } from "../text/LanguageOptions";
 import { useScreenStyles } from "../text/screen.styles";
-import { useWords } from "../words/use-words";
+import { useLanguage, useWords } from "../words/use-words";
 import { CopySections } from "./CopySections";
 import { SaveOnline } from "./SaveOnline";
 import type { OnlineActions } from "./SaveOnline";
@@ -120,13 +121,19 @@ export function TablesScreen(props: TablesScreenProps): ReactNode {
 function Holds({ review, choice }: { readonly review: Review; readonly choice: TableChoice }): ReactNode {
   const styles = useScreenStyles();
   const { tables: words } = useWords();
-  if (!showsGaps(choice.form)) return <p className={styles.text}>{words.holds(choice.form, review.feedback.length)}</p>;
+  const language = useLanguage();
+  const empty = (rows: number): readonly string[] => (rows === 0 ? [EMPTY_TABLE[choice.form][language]] : []);
+  if (!showsGaps(choice.form)) {
+    const remarks = review.feedback.length;
+    return <p className={styles.text}>{[words.holds(choice.form, remarks), ...empty(remarks)].join(" ")}</p>;
+  }
   const { gaps, amendments, withdrawn, otherStatus } = chooseRows({ review, status: choice.status });
   const rows = choice.form === "gaps" ? gaps.length : amendments.length;
   return (
     <p className={styles.text}>
       {[
         words.holds(choice.form, rows),
+        ...empty(rows),
         ...(withdrawn.length > 0 ? [words.withdrawn(withdrawn.length)] : []),
         ...(otherStatus.length > 0 ? [words.otherStatus(otherStatus.length)] : []),
       ].join(" ")}

@@ -79,11 +79,11 @@ describe("what the consultations changed", () => {
     );
     const now = { ...second, gaps: [one, { ...two, status: "withdrawn" as const }, ...second.gaps.slice(2)] };
     expect(told(now)).toEqual([
-      "What the consultations changed. “After consultation 1”: 1 new gap, 2 gaps revised; since then: 1 withdrawn. Revised since the first round, the most important first: G-003.",
+      "What the consultations changed. “After consultation 1”: 1 new gap, 2 gaps revised. Revised since the first round, the most important first: G-003.",
     ]);
   });
 
-  it("is not told without rounds, without a change since the only one, or of a round of an older workbook", () => {
+  it("is not told without rounds, of an only one, or of a round of an older workbook", () => {
     expect(told(start)).toEqual([]);
     expect(told(first)).toEqual([]);
     expect(told({ ...first, gaps: [{ ...one, status: "final" }, two, three] })).toEqual([]);

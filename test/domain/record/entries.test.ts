@@ -3,6 +3,7 @@ import type { ReviewParts } from "../../support/builders";
 import { review } from "../../support/builders";
 
 const entries = (parts: ReviewParts) => recordEntries(review({ feedback: [], ...parts }));
+const status = (parts: ReviewParts) => entries(parts)[0]?.status;
 const answered = { thread: "T-1", disposition: "accepted", response: "Taken up.", closedBy: "" } as const;
 
 describe("what was said of a review", () => {
@@ -24,7 +25,6 @@ describe("what was said of a review", () => {
   });
 
   it("has come as far as the comment now says, whatever was recorded of it", () => {
-    const status = (parts: ReviewParts) => entries(parts)[0]?.status;
     const [open, resolved] = [[{ id: "T-1", resolved: false }], [{ id: "T-1", resolved: true }]];
     expect(status({ threads: open })).toEqual({ kind: "open", waitsFor: "Author" });
     expect(status({ threads: resolved })).toEqual({ kind: "closed", how: "resolved" });

@@ -3,7 +3,7 @@ import { join } from "node:path";
 
 import { openWorkbook } from "../../../src/adapters/xlsx/xlsx-workbook";
 import { accessibilityFaults } from "../../support/accessibility-faults";
-import { startWorkbenches, type Workbenches } from "../../support/workbench";
+import { startWorkbenches, type OpenBench, type Workbenches } from "../../support/workbench";
 
 let benches: Workbenches;
 
@@ -12,9 +12,14 @@ beforeAll(async () => {
 });
 afterAll(() => benches.close());
 
-describe("the workbench in a browser", () => {
+describe("the workbench in a browser, worked with for a while", () => {
+  let bench: OpenBench;
+  beforeAll(async () => {
+    bench = await benches.open();
+  });
+
   it("shows the sample's gap table and the pane at its first row, and asks no other computer for anything", async () => {
-    const { page, pane, outside, errors } = await benches.open();
+    const { page, pane, outside, errors } = bench;
     await pane.getByText("G-001", { exact: true }).first().waitFor();
     expect(await page.locator(".sheet-tabs [aria-current]").textContent()).toBe("Gaps");
     expect(await page.locator(".cell-name").textContent()).toBe("B4");
@@ -23,13 +28,14 @@ describe("the workbench in a browser", () => {
   });
 
   it.each([1280, 1024])("has no serious fault of accessibility at a width of %d", async (width) => {
-    const { page, pane } = await benches.open("", { viewport: { width, height: 800 } });
+    const { page, pane } = bench;
+    await page.setViewportSize({ width, height: 800 });
     await pane.getByText("G-001", { exact: true }).first().waitFor();
     expect(await accessibilityFaults(page.locator("html"))).toEqual([]);
   });
 
   it("moves the pane along with the cell cursor, and the cell cursor along with the pane", async () => {
-    const { page, pane } = await benches.open();
+    const { page, pane } = bench;
     await page.locator(".rgCell", { hasText: /^G-002$/u }).click();
     await pane.getByText("G-002", { exact: true }).first().waitFor();
     await pane.getByRole("button", { name: /next/iu }).first().click();
@@ -37,7 +43,7 @@ describe("the workbench in a browser", () => {
   });
 
   it("saves what is typed to a copy that a reader of workbooks finds it in", async () => {
-    const { page, pane } = await benches.open();
+    const { page, pane } = bench;
     await page.locator(".rgCell", { hasText: /^G-001$/u }).click();
     await page.keyboard.press("ArrowRight");
     await page.locator(".cell-name", { hasText: "B4" }).waitFor();
@@ -51,8 +57,17 @@ describe("the workbench in a browser", () => {
     expect(JSON.stringify(tables.find(({ name }) => name === "Gaps")?.rows[0])).toContain("A gap typed by hand");
   });
 
+  it("shows the comments of a cell as long as it is selected", async () => {
+    const { page } = bench;
+    await page.locator("[data-thread-row]").first().click();
+    await page.locator(".comment-card .comment-said").first().waitFor();
+    expect(await page.locator(".comment-card .comment-said").count()).toBeGreaterThan(1);
+    await page.locator(".rgCell", { hasText: /^G-001$/u }).click();
+    await page.locator(".comment-card .comment-said").first().waitFor({ state: "hidden" });
+  });
+
   it("takes a press on the ribbon through the library to the pane", async () => {
-    const { page, pane } = await benches.open();
+    const { page, pane } = bench;
     await page.getByRole("button", { name: "Check" }).click();
     await pane
       .getByText(/findings in/u)
@@ -62,20 +77,15 @@ describe("the workbench in a browser", () => {
     await pane.getByRole("tab", { name: "Standards", selected: true }).waitFor();
   });
 
-  it("shows the comments of a cell that is selected", async () => {
-    const { page } = await benches.open();
-    await page.locator("[data-thread-row]").first().click();
-    await page.locator(".comment-card .comment-said").first().waitFor();
-    expect(await page.locator(".comment-card .comment-said").count()).toBeGreaterThan(1);
-  });
-
   it("opens the workbook that a new review makes in the place of the old one", async () => {
-    const { page, pane } = await benches.open();
+    const { page, pane } = bench;
     await page.getByRole("button", { name: "New review" }).click();
     await pane.getByRole("button", { name: "Create the workbook" }).click();
     await page.locator(".ribbon-file", { hasText: "Book1.xlsx" }).waitFor();
   });
+});
 
+describe("the workbench in another language", () => {
   it("speaks the language it is asked for, and tells the pane which one and which colours Office has", async () => {
     const { page, pane } = await benches.open("language=kk&theme=black");
     expect(await page.getByRole("button", { name: "Тексеру" }).count()).toBe(1);

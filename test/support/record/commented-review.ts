@@ -97,6 +97,11 @@ export function toThread(comment: KnownComment): Thread {
 
 export const replyId = (guid: string, at: number): string => `${guid.slice(0, -3)}${String(at).padStart(2, "0")}}`;
 
+/** In place of the row a comment is about: a person said it, and nobody knows better. */
+export const TOLD = -1;
 /** What a person is called whom a repaired comment does not name. */
 export const NOBODY = UNKNOWN_AUTHOR.en;
 export const STATES = COMMENT_STATE_LABELS;
+
+/** Whether a person put a comment in their own words. */
+export const isSummary = ({ feedback = "" }: FeedbackRow): boolean => feedback.startsWith("In short");

@@ -5,7 +5,7 @@ import { readReview } from "../../../src/domain/review/read-review";
 import type { Review } from "../../../src/domain/review/review";
 import type { Thread } from "../../../src/domain/review/thread";
 import { sheetTable } from "../sheet-tables";
-import { FIRST_ROW, SHEETS, WORD_COLUMNS, cellOf, toThread } from "./commented-review";
+import { FIRST_ROW, SHEETS, WORD_COLUMNS, cellOf, isSummary, toThread } from "./commented-review";
 import type {
   CommentedReview,
   CommentedTable,
@@ -93,14 +93,26 @@ function truthAfter(before: CommentedReview, review: Review, plan: RecordPlan): 
       .filter((one) => isBeyondKnowing(one, before))
       .map(({ key }) => key),
   );
-  const known = before.truth.map((one) => ({
+  const byId = before.truth.map((one) => ({
     ...one,
-    key: anew.get(one.feedback) ?? twinOf(one, before, review) ?? (apart.has(one.key) ? -one.key : one.key),
+    key: twinOf(one, before, review) ?? (apart.has(one.key) ? -one.key : one.key),
   }));
+  const known = [...anew].reduce((truth, [feedback, key]) => recognised(truth, feedback, key), byId);
   return [...known, ...added].map((one) => {
     const comment = asked.has(one.key) ? undefined : before.comments.find(({ key }) => key === one.key);
     const said = comment ? [comment.text, ...comment.replies.map(({ text }) => text)] : [];
     return { ...one, said: [...new Set([...one.said, ...said])] };
+  });
+}
+
+/** What is true once a row was taken for that of a comment: what two people can't tell apart changes places. */
+function recognised(truth: readonly TrueRecord[], feedback: string, key: number): TrueRecord[] {
+  const own = truth.find((one) => one.feedback === feedback);
+  const other = truth.find((one) => one !== own && one.key === key);
+  const isAlike = own?.author === other?.author && own?.said.some((text) => other?.said.includes(text));
+  return truth.map((one) => {
+    if (one === own) return { ...one, key };
+    return one === other && own && isAlike ? { ...one, key: own.key } : one;
   });
 }
 
@@ -124,7 +136,8 @@ function isBeyondKnowing(comment: KnownComment, { truth, feedback, rows }: Comme
   const isThere =
     row["cell"] === `${SHEETS[comment.table]}!${cellOf(comment)}` ||
     (id !== "" && (row["rowSeen"] ?? "").includes(`/${id} `));
-  return !isThere && !record.said.some((text) => comment.text.startsWith(text));
+  const goesOn = !isSummary(row) && record.said.some((text) => comment.text.startsWith(text));
+  return !isThere && !goesOn;
 }
 
 /** The row under a comment, by its `kin`. */

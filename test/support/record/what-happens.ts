@@ -1,5 +1,5 @@
 import { guidOf } from "../../../src/domain/review/guid";
-import { NOBODY, SHEETS, WORD_COLUMNS, cellOf } from "./commented-review";
+import { NOBODY, SHEETS, TOLD, WORD_COLUMNS, cellOf } from "./commented-review";
 import type { CommentedReview, CommentedTable, KnownComment, KnownRow } from "./commented-review";
 
 /** What decides how something happens: numbers, of which each step takes what it needs. */
@@ -275,7 +275,10 @@ export const HAPPENINGS: Readonly<Record<string, Happening>> = {
   "a person sums up a comment": (review, pick) => typeFeedback(review, pick, { feedback: `In short ${pick.number}.` }),
   "a person closes": (review, pick) =>
     typeFeedback(review, pick, { closedBy: "A. Reader", closedHow: "by e-mail", closedOn: "2026-11-20" }),
-  "a person says which gap it is": (review, pick) =>
-    typeFeedback(review, pick, { gap: oneOf(review.rows.Gaps, pick.where)?.id ?? "" }),
+  "a person says which gap it is": (review, pick) => {
+    const id = oneOf(review.feedback, pick.which)?.["id"];
+    const typed = typeFeedback(review, pick, { gap: oneOf(review.rows.Gaps, pick.where)?.id ?? "" });
+    return { ...typed, truth: typed.truth.map((one) => (one.feedback === id ? { ...one, about: TOLD } : one)) };
+  },
   "Feedback is sorted": (review) => ({ ...review, feedback: [...review.feedback].reverse() }),
 };

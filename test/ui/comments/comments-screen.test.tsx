@@ -316,7 +316,7 @@ describe("the record of the comments", () => {
     const { user, onConfirm, drafts } = show({ review: commented([], { feedback }) });
     await user.click(screen.getByRole("button", { name: "Answered (1)" }));
     const card = screen.getByRole("article", { name: /^Remark F-01/u });
-    await user.click(within(card).getByText(/^F-01 · Answered/u));
+    await user.click(within(card).getByText(/^Answered/u));
     await user.click(await within(card).findByText("Confirm that it is closed"));
     const how = await within(card).findByRole("textbox", { name: "How" });
     onConfirm.mockResolvedValueOnce(false);

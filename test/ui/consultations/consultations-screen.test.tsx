@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 
 import type { Language } from "../../../src/domain/language";
@@ -17,7 +17,7 @@ const held = review({
   ],
   consultations: [{ id: "C-01" }],
   feedback: [
-    { id: "F-01", source: "C-01", disposition: "open", feedback: "Shorter, please." },
+    { id: "F-01", source: "C-01", disposition: "open", closedBy: "", feedback: "Shorter, please." },
     { id: "F-02", source: "comment", feedback: "Said elsewhere." },
   ],
 });
@@ -48,7 +48,8 @@ function show(given: Partial<ConsultationsScreenProps> = {}, language: Language 
     ...all,
     user: userEvent.setup(),
     drafts,
-    change: (changed: Partial<ConsultationsScreenProps>) => rerender(<ConsultationsScreen {...all} {...changed} />),
+    change: (changed: Partial<ConsultationsScreenProps>) =>
+      act(async () => rerender(<ConsultationsScreen {...all} {...changed} />)),
   };
 }
 
@@ -75,7 +76,7 @@ describe("the consultations", () => {
     });
     await user.click(await screen.findByRole("button", { name: "Begin a consultation" }));
     expect(onAdd).toHaveBeenCalled();
-    change({ review: review({ consultations: [{ id: "C-01", with: "" }] }) });
+    await change({ review: review({ consultations: [{ id: "C-01", with: "" }] }) });
     const field = await screen.findByRole("textbox", { name: "With whom" });
     expect(document.activeElement).toBe(field);
   });
@@ -163,6 +164,9 @@ describe("what is said in a consultation", () => {
     const card = screen.getByRole("article", { name: "Remark F-01 · G-001 · solution" });
     within(card).getByText("Shorter, please.");
     expect(screen.queryByText("Said elsewhere.")).toBeNull();
+    await user.click(within(card).getByText("Open, waits for Author"));
+    // The field that stands in for it till it is loaded.
+    await waitFor(() => expect(card.querySelector(".fui-Select")).not.toBeNull());
     await user.selectOptions(await within(card).findByRole("combobox", { name: "Disposition" }), "Accepted");
     expect(onEditRemark).toHaveBeenCalledWith("F-01", "disposition", "Open", "Accepted");
   });

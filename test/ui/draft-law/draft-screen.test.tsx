@@ -248,7 +248,9 @@ describe("bringing a draft in", () => {
 
   it("asks what a draft with other words is, and warns of mixing two versions", async () => {
     const { user } = await previewed();
-    expect(screen.getByRole("alert").textContent).toContain("This draft says something else than the review");
+    expect(screen.getByRole("alert").textContent).toContain(
+      "This draft says something else than the one in the review",
+    );
     expect(screen.queryByRole("button", { name: /^Write/u })).toBeNull();
     await user.selectOptions(screen.getByRole("combobox", { name: "What is this draft?" }), "more");
     expect(screen.getAllByRole("alert").at(-1)?.textContent).toContain("Adding the rest would mix two versions");

@@ -8,29 +8,26 @@ import { kazakhstanDigitalCode } from "../../../src/domain/profile/kazakhstan-di
 import { fingerprintOfGap } from "../../../src/domain/review/fingerprint";
 import { RoundsScreen } from "../../../src/ui/rounds/RoundsScreen";
 import type { RoundsScreenProps } from "../../../src/ui/rounds/rounds-screen-props";
+import type { Review } from "../../../src/domain/review/review";
 import { gap, review } from "../../support/builders";
+import type { ReviewParts } from "../../support/builders";
+import { withRound } from "../../support/rounds";
 import { renderInPane } from "../../support/render-in-pane";
 
 // jsdom has none.
 Object.assign(globalThis, { TextEncoder });
 
-const frozen = (id: string, issue: string, round = "R1", label = "First draft") => ({
-  round,
-  label,
-  gap: id,
-  issue,
-  solution: "Close it.",
-  sources: "CRC, art. 16",
+const profiling = { id: "G-001", issue: "Profiling is open.", solution: "Close it.", sources: "CRC, art. 16" };
+const reworded = { ...profiling, issue: "Profiling is quite open." };
+const complaints = { id: "G-002", issue: "No complaints.", solution: "Add a body.", sources: "" };
+const ages = { id: "G-003", issue: "No age is set.", solution: "Set one.", sources: "GC25" };
+const of = (gaps: ReviewParts["gaps"], { rounds }: Pick<Review, "rounds"> = review({ rounds: [] })): Review => ({
+  ...review({ gaps: gaps ?? [], amendments: [], consultations: [{}] }),
+  rounds,
 });
 
-const now = review({
-  gaps: [
-    { id: "G-001", issue: "Profiling is quite open.", solution: "Close it.", sources: "CRC, art. 16" },
-    { id: "G-003", issue: "No age is set.", solution: "Set one.", sources: "GC25" },
-  ],
-  consultations: [{}],
-  rounds: [frozen("G-001", "Profiling is open."), frozen("G-002", "No complaints.")],
-});
+const first = withRound(of([profiling, complaints]), "First draft");
+const now = of([reworded, ages], first);
 
 function show(given: Partial<RoundsScreenProps> = {}, language: Language = "en") {
   const calls = {
@@ -69,12 +66,7 @@ describe("freezing a round", () => {
     await user.type(field, "To the ministry{Enter}");
     expect(onFreeze).toHaveBeenCalledWith("To the ministry");
     expect(valueOf("Label")).toBe("To the ministry");
-    change({
-      review: {
-        ...now,
-        rounds: [...now.rounds, ...review({ rounds: [frozen("G-001", "", "R2", "To the ministry")] }).rounds],
-      },
-    });
+    change({ review: withRound(now, "To the ministry") });
     expect(valueOf("Label")).toBe("After consultation 1");
   });
 
@@ -100,11 +92,7 @@ describe("what changed since a round", () => {
   });
 
   it("is asked of any round, the last one first", async () => {
-    const rounds = [
-      ...now.rounds,
-      ...review({ rounds: [frozen("G-001", "Profiling is quite open.", "R2", "Second")] }).rounds,
-    ];
-    const { user } = show({ review: { ...now, gaps: now.gaps.slice(0, 1), rounds } });
+    const { user } = show({ review: withRound(of([reworded], first), "Second") });
     await screen.findByText("Nothing has changed since this round.");
     await user.selectOptions(screen.getByRole("combobox", { name: "Since" }), "R1");
     screen.getByText("0 new rows, 1 changed, 1 gone.");
@@ -120,8 +108,8 @@ describe("reviewed rows", () => {
       { id: "G-003" },
     ];
     const { user, onReviewed } = show({ review: review({ gaps }), target: undefined, reviewer: "M. Me" });
-    await screen.findByText("1 of 3 rows reviewed as they stand; 1 changed since.");
-    screen.getByText("Reviewed by A. Reader, 3 November 2026");
+    await user.click(await screen.findByText("Reviewed rows: 1 of 3, 1 changed since"));
+    await screen.findByText("Reviewed by A. Reader, 3 November 2026");
     await user.click(screen.getByRole("button", { name: "Mark G-001 as reviewed" }));
     expect(onReviewed).toHaveBeenCalledWith(["G-001"], "M. Me");
   });

@@ -147,8 +147,8 @@ describe("copies for people and programs outside", () => {
     expect(await screen.findByText("Left out, withdrawn gaps: G-003")).toBeTruthy();
     await user.click(screen.getByRole("button", { name: "Make the copy" }));
     await user.click(screen.getByRole("checkbox", { name: "Only gaps with the status “Final”" }));
-    await user.click(screen.getByRole("button", { name: "Akoma Ntoso" }));
-    await user.click(screen.getByRole("button", { name: "JSON" }));
+    await user.click(screen.getByRole("button", { name: "As Akoma Ntoso" }));
+    await user.click(screen.getByRole("button", { name: "As JSON" }));
     expect(done).toEqual([
       ["copy", "frozen"],
       ["copy", "akn", { onlyFinal: true }],

@@ -109,8 +109,6 @@ export interface BriefWords extends DateWords {
     readonly changed: (count: number) => string;
     readonly withdrawn: (count: number) => string;
     readonly unchanged: string;
-    /** After the last round. */
-    readonly sinceThen: string;
     /** The gaps that read otherwise since the first round. */
     readonly revised: (ids: string) => string;
   };

@@ -131,7 +131,6 @@ export const en: BriefWords = {
     changed: (count) => `${gaps(count)} revised`,
     withdrawn: (count) => `${count} withdrawn`,
     unchanged: "no change",
-    sinceThen: "since then",
     revised: (ids) => `Revised since the first round, the most important first: ${ids}.`,
   },
 

@@ -125,7 +125,6 @@ export const kk: BriefWords = {
     changed: (count) => `өзгертілгені\u00a0– ${count}`,
     withdrawn: (count) => `алынғаны\u00a0– ${count}`,
     unchanged: "өзгеріссіз",
-    sinceThen: "содан бері",
     revised: (ids) => `Бірінші раундтан кейін қайта қаралғандары, маңыздысынан бастап: ${ids}.`,
   },
 

@@ -143,7 +143,6 @@ export const ru: BriefWords = {
     changed: (count) => `изменено\u00a0– ${count}`,
     withdrawn: (count) => `снято\u00a0– ${count}`,
     unchanged: "без изменений",
-    sinceThen: "с тех пор",
     revised: (ids) => `После первого раунда пересмотрены, начиная с важнейших: ${ids}.`,
   },
 

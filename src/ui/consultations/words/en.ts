@@ -4,7 +4,9 @@ import type { ConsultationsWords } from "./consultations-words";
 export const en: ConsultationsWords = {
   title: "Consultations",
   held: (held, asked) =>
-    `${held} of ${asked} held.${held < asked ? ` The assignment asks for at least ${asked}.` : ""}`,
+    held < asked
+      ? `${held} of ${asked} held. The assignment asks for at least ${asked}.`
+      : `${held} held, of at least ${asked} that the assignment asks for.`,
   none: "No consultation is recorded yet. Begin one when the meeting begins, and type what is said as it is said.",
   add: "Begin a consultation",
   addHint: "A row with today's date goes on the sheet Consultations; you can change all of it.",

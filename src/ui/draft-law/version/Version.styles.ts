@@ -15,7 +15,5 @@ export const useVersionStyles = makeStyles({
     overflowWrap: "anywhere",
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
-    maxHeight: "160px",
-    overflowY: "auto",
   },
 });

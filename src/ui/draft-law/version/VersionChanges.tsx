@@ -70,7 +70,7 @@ function Changed({ row, nows }: { readonly row: VersionedRow; readonly nows: Rea
       {words.length > 0 ? (
         <RedlineText spans={words} isShort />
       ) : (
-        <p className={styles.text}>{(old.heading || old.text).slice(0, EXCERPT)}</p>
+        <p className={styles.text}>{excerpt(old.heading || old.text)}</p>
       )}
     </>
   );
@@ -83,12 +83,12 @@ function Added({ provision }: { readonly provision: DraftProvision }) {
   return (
     <>
       <p className={`${screen.label} ${styles.name}`}>{shortName(provision)}</p>
-      <p className={styles.text}>
-        {(heading || text || (other?.heading ?? "") || (other?.text ?? "")).slice(0, EXCERPT)}
-      </p>
+      <p className={styles.text}>{excerpt(heading || text || (other?.heading ?? "") || (other?.text ?? ""))}</p>
     </>
   );
 }
 
 /** Letters that are enough to know a provision by. */
 const EXCERPT = 200;
+
+const excerpt = (text: string): string => (text.length > EXCERPT ? `${text.slice(0, EXCERPT)}…` : text);

@@ -85,7 +85,7 @@ export const en: DraftLawWords = {
     same: (provisions) => `There already, the same: ${provisions}`,
     differing: (provisions) => `There with other words, left as they are: ${provisions}`,
     differs:
-      "This draft says something else than the review, or lacks provisions that the review has. Nothing is written before you say what it is.",
+      "This draft says something else than the one in the review, or lacks some of its provisions. Nothing is written before you say what it is.",
     whatIsIt: "What is this draft?",
     choose: "Choose…",
     asVersion: "A new version: take the review over to it",

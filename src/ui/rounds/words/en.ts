@@ -23,9 +23,8 @@ export const en: RoundsWords = {
   wordsUnknown: "It is another than it was; the words of that round are not in the workbook any more.",
   more: (left) => `Show more (${left})`,
 
-  reviewed: "Reviewed rows",
-  reviewedSummary: (reviewed, all, changed) =>
-    `${reviewed} of ${count(all, "row")} reviewed as they stand${changed > 0 ? `; ${changed} changed since` : ""}.`,
+  reviewed: (reviewed, all, changed) =>
+    `Reviewed rows: ${reviewed} of ${all}${changed > 0 ? `, ${changed} changed since` : ""}`,
   yourName: "Your name",
   nameHint: "Stands in the row with today's date; kept on this device.",
   mark: "Reviewed",

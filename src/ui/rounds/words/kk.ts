@@ -22,9 +22,8 @@ export const kk: RoundsWords = {
   wordsUnknown: "Жол бұрынғыдай емес; сол раундтың сөздері кітапта енді жоқ.",
   more: (left) => `Тағы көрсету (${left})`,
 
-  reviewed: "Тексерілген жолдар",
-  reviewedSummary: (reviewed, all, changed) =>
-    `Қазіргі күйінде тексерілгені: ${all} жолдың ${reviewed}${changed > 0 ? `; тексерілгеннен кейін өзгергені: ${changed}` : ""}.`,
+  reviewed: (reviewed, all, changed) =>
+    `Тексерілген жолдар: ${all} жолдың ${reviewed}${changed > 0 ? `, кейін өзгергені: ${changed}` : ""}`,
   yourName: "Атыңыз",
   nameHint: "Жолға бүгінгі күнмен бірге жазылады; осы құрылғыда сақталады.",
   mark: "Тексерілді",

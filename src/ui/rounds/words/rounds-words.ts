@@ -21,8 +21,7 @@ export interface RoundsWords {
   readonly wordsUnknown: string;
   readonly more: (left: number) => string;
 
-  readonly reviewed: string;
-  readonly reviewedSummary: (reviewed: number, all: number, changed: number) => string;
+  readonly reviewed: (reviewed: number, all: number, changed: number) => string;
   readonly yourName: string;
   readonly nameHint: string;
   readonly mark: string;

@@ -25,9 +25,8 @@ export const ru: RoundsWords = {
   wordsUnknown: "Строка теперь другая; слов того раунда в книге больше нет.",
   more: (left) => `Показать еще (${left})`,
 
-  reviewed: "Проверенные строки",
-  reviewedSummary: (reviewed, all, changed) =>
-    `Проверено в нынешнем виде: ${reviewed} из ${all}${changed > 0 ? `; изменено после проверки: ${changed}` : ""}.`,
+  reviewed: (reviewed, all, changed) =>
+    `Проверенные строки: ${reviewed} из ${all}${changed > 0 ? `, после проверки изменено: ${changed}` : ""}`,
   yourName: "Ваше имя",
   nameHint: "Запишется в строку с сегодняшней датой; хранится на этом устройстве.",
   mark: "Проверено",

@@ -50,8 +50,8 @@ export const en: TablesScreenWords = {
   programs: "For another program",
   programsLead: "The amendments as Akoma Ntoso (.xml), which a parliament's system reads, or the whole review as JSON.",
   onlyFinal: "Only gaps with the status “Final”",
-  makeAkn: "Akoma Ntoso",
-  makeJson: "JSON",
+  makeAkn: "As Akoma Ntoso",
+  makeJson: "As JSON",
   noAmendments: "Akoma Ntoso needs final text: there is none in the review yet.",
   after: "And then",
   afterSteps: [

@@ -47,8 +47,8 @@ export const kk: TablesScreenWords = {
   programs: "Басқа бағдарламаға",
   programsLead: "Парламент жүйесі оқитын Akoma Ntoso (.xml) түріндегі түзетулер немесе JSON түріндегі бүкіл шолу.",
   onlyFinal: "Тек «Түпкілікті» мәртебесі бар олқылықтар",
-  makeAkn: "Akoma Ntoso",
-  makeJson: "JSON",
+  makeAkn: "Akoma Ntoso түрінде",
+  makeJson: "JSON түрінде",
   noAmendments: "Akoma Ntoso үшін қорытынды мәтін керек: шолуда ол әлі жоқ.",
   after: "Одан кейін",
   afterSteps: [

@@ -52,8 +52,8 @@ export const ru: TablesScreenWords = {
   programs: "Для другой программы",
   programsLead: "Поправки в виде Akoma Ntoso (.xml), который читают системы парламентов, или весь обзор в виде JSON.",
   onlyFinal: "Только пробелы со статусом «Окончательно»",
-  makeAkn: "Akoma Ntoso",
-  makeJson: "JSON",
+  makeAkn: "В виде Akoma Ntoso",
+  makeJson: "В виде JSON",
   noAmendments: "Для Akoma Ntoso нужен итоговый текст: в обзоре его пока нет.",
   after: "Что дальше",
   afterSteps: [
