@@ -1,5 +1,6 @@
 import { idKey } from "../domain/gap/id-key";
 import type { RecordAnswers, RecordPlan } from "../domain/record/record-plan";
+import { threadKeysIn } from "../domain/review/thread-ids";
 import type { Review } from "../domain/review/review";
 import { keyOf } from "./comments-report";
 import { noSuchAnswer } from "./words/comments-words";
@@ -15,7 +16,7 @@ export function readAnswers(given: readonly string[], { threads, feedback }: Rev
       const at = one.lastIndexOf("=");
       const [name, answer] = [one.slice(0, at).trim(), one.slice(at + 1).trim()];
       const row = feedback.find(({ id }) => idKey(id) === idKey(name));
-      const ids = new Set((row?.thread ?? name).toLowerCase().split(/[;\s]+/u));
+      const ids = new Set(threadKeysIn(row?.thread ?? name));
       const thread = threads.find(({ id }) => ids.has(id.toLowerCase()));
       if (at < 0 || answer === "" || !thread) throw noSuchAnswer(one);
       return [thread.id, answer];

@@ -97,18 +97,27 @@ function joinReplies(
   persons: ReadonlyMap<string, string>,
   messages: Remark[],
 ): readonly Thread[] {
-  const heads = comments.filter(({ parentId }) => parentId === undefined);
-  const repliesTo = new Map<string, Reply[]>(heads.map(({ id }) => [id, []]));
+  const repliesTo = new Map<StoredComment, Reply[]>();
+  const heads = new Map<string, StoredComment[]>();
+  for (const head of comments.filter(({ parentId }) => parentId === undefined)) {
+    repliesTo.set(head, []);
+    heads.set(head.id, [...(heads.get(head.id) ?? []), head]);
+  }
   const threads: Thread[] = [];
-  for (const { id, parentId, personId, cell, time, resolved, text } of comments) {
+  for (const comment of comments) {
+    const { id, parentId, personId, cell, time, resolved, text } = comment;
     const said = { id, author: persons.get(personId) ?? "", time, text };
-    const replies = repliesTo.get(parentId ?? "");
-    if (parentId !== undefined && replies) {
-      replies.push(said);
-      continue;
+    if (parentId !== undefined) {
+      // Of threads that a program gave one id, a reply is to the one whose cell it names.
+      const named = heads.get(parentId) ?? [];
+      const head = named.find((one) => one.cell === cell) ?? named[0];
+      if (head) {
+        repliesTo.get(head)?.push(said);
+        continue;
+      }
+      messages.push({ kind: "reply-alone", sheet, cell });
     }
-    if (parentId !== undefined) messages.push({ kind: "reply-alone", sheet, cell });
-    threads.push({ ...said, sheet, cell, resolved, replies: (parentId === undefined && repliesTo.get(id)) || [] });
+    threads.push({ ...said, sheet, cell, resolved, replies: repliesTo.get(comment) ?? [] });
   }
   return threads;
 }

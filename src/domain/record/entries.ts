@@ -1,6 +1,7 @@
 import type { Feedback } from "../review/consultation";
 import type { Review } from "../review/review";
 import type { Thread } from "../review/thread";
+import { threadKeysIn } from "../review/thread-ids";
 import { fold } from "../text/fold";
 import { statusOf } from "./status-of";
 import type { FeedbackStatus } from "./status-of";
@@ -20,7 +21,8 @@ export interface RecordEntry {
 /** Every comment in the order of the workbook, then every row of the record that has none. */
 export function recordEntries(review: Review): readonly RecordEntry[] {
   const byThread = new Map<string, Feedback[]>();
-  for (const row of review.feedback) for (const id of idsOf(row)) byThread.set(id, [...(byThread.get(id) ?? []), row]);
+  for (const row of review.feedback)
+    for (const id of threadKeysIn(row.thread)) byThread.set(id, [...(byThread.get(id) ?? []), row]);
   const threads = new Set(review.threads.map(({ id }) => id.toLowerCase()));
   return [
     ...review.threads.map((thread): RecordEntry => {
@@ -28,7 +30,7 @@ export function recordEntries(review: Review): readonly RecordEntry[] {
       return { key: thread.id, thread, feedback, status: statusWith(thread, feedback, review) };
     }),
     ...review.feedback
-      .filter((row) => idsOf(row).every((id) => !threads.has(id)))
+      .filter((row) => threadKeysIn(row.thread).every((id) => !threads.has(id)))
       .map((row): RecordEntry => ({
         key: `${row.id} ${row.place.row}`,
         thread: undefined,
@@ -48,12 +50,6 @@ export const peopleOf = ({ thread, feedback, status }: RecordEntry): readonly st
   ];
   return [...new Map(named.map((name) => [fold(name), name.trim()])).values()].filter((name) => name !== "");
 };
-
-const idsOf = ({ thread }: Feedback): readonly string[] =>
-  thread
-    .toLowerCase()
-    .split(/[;\s]+/u)
-    .filter(Boolean);
 
 const LONGEST_WAY: readonly FeedbackStatus["kind"][] = ["open", "deleted", "answered", "closed"];
 

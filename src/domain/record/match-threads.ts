@@ -1,10 +1,8 @@
 import type { Thread } from "../review/thread";
+import { isLikeAThreadId } from "../review/thread-ids";
 import { recognise } from "./recognise";
 import type { Matched, RecordRow } from "./record-rows";
 import type { Places } from "./thread-place";
-
-/** What was an id for certain; a person may write anything there. */
-const LIKE_AN_ID = /^(?:\{[-0-9a-f]{36}\}|note-[0-9a-f]{12}(?:-.*)?)$/u;
 
 /**
  * Comments with the rows that record them: by their ids, and where a row's comment is not there any more by words,
@@ -19,6 +17,6 @@ export function matchThreads(rows: readonly RecordRow[], threads: readonly Threa
     for (const row of recording) known.set(row, [...(known.get(row) ?? []), thread]);
     return recording.length === 0;
   });
-  const vanished = rows.filter((row) => !known.has(row) && row.ids.some((id) => LIKE_AN_ID.test(id)));
+  const vanished = rows.filter((row) => !known.has(row) && row.ids.some(isLikeAThreadId));
   return { known, ...recognise(vanished, unknown, places) };
 }

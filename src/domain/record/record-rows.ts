@@ -1,5 +1,6 @@
 import type { Feedback } from "../review/consultation";
 import type { Thread } from "../review/thread";
+import { threadKeysIn } from "../review/thread-ids";
 import { readRowMark } from "./row-mark";
 import type { RowMark } from "./row-mark";
 
@@ -27,10 +28,4 @@ export interface Matched {
 
 /** Rows of Feedback as far as comments are concerned. */
 export const recordRows = (feedback: readonly Feedback[]): readonly RecordRow[] =>
-  feedback.map((row) => ({ feedback: row, ids: idsIn(row.thread), mark: readRowMark(row.rowSeen) }));
-
-const idsIn = (cell: string): readonly string[] =>
-  cell
-    .split(/[;\s]+/u)
-    .map((id) => id.toLowerCase())
-    .filter((id) => id !== "");
+  feedback.map((row) => ({ feedback: row, ids: threadKeysIn(row.thread), mark: readRowMark(row.rowSeen) }));

@@ -2,6 +2,7 @@ import type { Feedback } from "./consultation";
 import type { MatchedRow, MatchedTable } from "./match-table";
 import type { TableName } from "./tables";
 import type { Thread } from "./thread";
+import { isNoteId, noteId, threadKeysIn } from "./thread-ids";
 
 /** Key of the column that a row goes by, where the table has one. */
 export const ID_COLUMN: Readonly<Partial<Record<TableName, string>>> = {
@@ -17,8 +18,8 @@ export const ID_COLUMN: Readonly<Partial<Record<TableName, string>>> = {
 /**
  * Threads with the row and column of ours they hang on; a thread elsewhere on a sheet stays as it is.
  *
- * A note goes by its words and its row, since the same may be said of two rows. It can't be resolved as a thread can:
- * it is once a row of Feedback disposes of it. One that another program emptied is no exception: a question that can't
+ * A note goes by its words and its row, since the same may be said of two rows, and so does a thread whose id is blank or
+ * that of another one, as programs leave them that copy sheets. A note can't be resolved as a thread can: it is once a row of Feedback disposes of it. One that another program emptied is no exception: a question that can't
  * be read any more is not answered by that.
  *
  * @returns as many threads as there are, in the same order
@@ -29,9 +30,10 @@ export function attachThreads(
   feedback: readonly Pick<Feedback, "thread" | "disposition">[],
 ): readonly Thread[] {
   const disposed = feedback.filter(({ disposition }) => disposition !== undefined && disposition !== "open");
-  const named = new Set(disposed.flatMap(({ thread }) => thread.split(/[;\s]+/u)).map((id) => id.toLowerCase()));
+  const named = new Set(disposed.flatMap(({ thread }) => threadKeysIn(thread)));
   const sheets = tablesBySheet(tables);
-  return withOwnIds(threads.map((thread) => attach(thread, sheets.get(thread.sheet) ?? []))).map((thread) =>
+  const known = byWordsWhereUnclear(threads);
+  return withOwnIds(known.map((thread) => attach(thread, sheets.get(thread.sheet) ?? []))).map((thread) =>
     thread.form !== undefined && named.has(thread.id.toLowerCase()) ? { ...thread, resolved: true } : thread,
   );
 }
@@ -69,19 +71,33 @@ function attach(thread: Thread, tables: readonly TableOnSheet[]): Thread {
   return thread;
 }
 
-/** A note that is not known by the id of the thread it was. */
-const isNamedByWords = ({ id, form }: Thread): boolean => form !== undefined && !id.startsWith("{");
+/** Threads of Excel by their ids, but for those whose id tells them from no other. */
+function byWordsWhereUnclear(threads: readonly Thread[]): readonly Thread[] {
+  const count = new Map<string, number>();
+  const keyOf = ({ id }: Thread): string => id.trim().toLowerCase();
+  for (const thread of threads.filter(isOfExcel)) count.set(keyOf(thread), (count.get(keyOf(thread)) ?? 0) + 1);
+  return threads.map((thread) =>
+    isOfExcel(thread) && (keyOf(thread) === "" || (count.get(keyOf(thread)) ?? 0) > 1)
+      ? { ...thread, id: noteId(thread.text) }
+      : thread,
+  );
+}
+
+const isOfExcel = ({ form }: Thread): boolean => form === undefined;
+
+/** What is not known by the id of a thread of Excel's. */
+const isNamedByWords = ({ id }: Thread): boolean => isNoteId(id);
 
 /** Without blanks and semicolons, which part ids in a cell. */
 const idOnRow = ({ id, cell }: Thread, { row, column }: NonNullable<Thread["on"]>): string =>
   `${id}-${row === "" ? cell : row}-${column}`.replaceAll(/[;\s]+/gu, "-");
 
-/** Notes with the same words on rows with the same id are told apart by their order. */
+/** Those with the same words on rows with the same id are told apart by their order. */
 function withOwnIds(threads: readonly Thread[]): readonly Thread[] {
   const seen = new Map<string, number>();
   return threads.map((thread) => {
     const count = (seen.get(thread.id) ?? 0) + 1;
     seen.set(thread.id, count);
-    return count === 1 || thread.form === undefined ? thread : { ...thread, id: `${thread.id}-${count}` };
+    return count === 1 || !isNamedByWords(thread) ? thread : { ...thread, id: `${thread.id}-${count}` };
   });
 }

@@ -1,5 +1,5 @@
-import { fingerprintOf } from "./fingerprint";
 import type { Thread } from "./thread";
+import { noteId } from "./thread-ids";
 import { parseThreadStub } from "./thread-stub";
 
 /** A note as a workbook holds it. */
@@ -33,9 +33,6 @@ export function noteAsThread({ sheet, cell, author, text }: Note): Thread {
   const replies = stub.replies.map((reply, at) => ({ id: `${id}-${at + 1}`, author: "", time: "", text: reply }));
   return { ...place, ...nobody, id, form: "flattened", text: stub.text, replies };
 }
-
-/** What a note goes by, since it has no id of its own: its words, whatever program saved the file. */
-const noteId = (text: string): string => `note-${fingerprintOf([text])}`;
 
 /** Excel begins a note with the name of who writes it, on a line of its own. */
 function withoutName(text: string, author: string): string {

@@ -1,5 +1,6 @@
 import type { Localised } from "../language";
 import { recordsConfirmations } from "../record/status-of";
+import { threadKeysIn } from "../review/thread-ids";
 import { headerPlace } from "./places";
 import type { Rule } from "./rule";
 
@@ -28,7 +29,7 @@ export const commentsRecorded: Rule = {
   ],
   check: (review) => {
     if (!recordsConfirmations(review)) return [];
-    const named = new Set(review.feedback.flatMap(({ thread }) => thread.toLowerCase().split(/[;\s]+/u)));
+    const named = new Set(review.feedback.flatMap(({ thread }) => threadKeysIn(thread)));
     const missing = review.threads.filter(
       ({ id, text, replies }) => !named.has(id.toLowerCase()) && (text.trim() !== "" || replies.length > 0),
     );

@@ -52,6 +52,17 @@ describe("reading threads", () => {
     expect(messages[0]).toEqual({ kind: "reply-alone", sheet: "Points & notes", cell: "C5" });
   });
 
+  it("gives a reply to the thread of its cell where two have one id", async () => {
+    const doubled = changed(THREADS, (xml) =>
+      xml.replaceAll(THREAD_IDS[1] ?? "", THREAD_IDS[0] ?? "").replace(/ref="C5"(?=[^>]*parentId)/u, 'ref="C6"'),
+    );
+    const { value } = await doubled.readThreads();
+    expect(value.slice(0, 2).map(({ cell, replies }) => [cell, replies.length])).toEqual([
+      ["C5", 1],
+      ["C6", 1],
+    ]);
+  });
+
   it("says when the part with the threads is damaged", async () => {
     await expect(changed(THREADS, (xml) => xml.slice(0, 400)).readThreads()).rejects.toThrow(/threadedComment1\.xml/);
     await expect(changed(THREADS, () => undefined).readThreads()).rejects.toThrow(/threadedComment1\.xml is missing/);

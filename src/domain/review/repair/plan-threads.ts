@@ -11,6 +11,7 @@ import type { ThreadStep, Unrepaired } from "../repair-step";
 import type { SheetGrid } from "../sheet-grid";
 import { columnLetter } from "../sheet-table";
 import type { Thread } from "../thread";
+import { isLikeAThreadId, threadIdsIn } from "../thread-ids";
 import { textAt } from "./grid-cells";
 import { cellOf } from "./table-layout";
 import type { TableLayout } from "./table-layout";
@@ -109,8 +110,6 @@ interface RecordedThread extends Pick<Feedback, "thread" | "disposition" | "gap"
   readonly cell: string;
 }
 
-const idsIn = (text: string): readonly string[] => text.split(/[;\s]+/u).filter((id) => id !== "");
-
 /**
  * Ids that Feedback names and that are other ones now: those of notes that become threads, and those of threads that
  * a program gave a new id, where one thread alone hangs on the same row and says the same as Feedback does.
@@ -122,11 +121,11 @@ function newIds(
 ): NewIds {
   const ids = new Map([...ofNotes].filter(([before, now]) => before !== now.toLowerCase()));
   const nowOf = (id: string): string => (ids.get(id.toLowerCase()) ?? id).toLowerCase();
-  const named = new Set(feedback.flatMap(({ thread }) => idsIn(thread)).map(nowOf));
+  const named = new Set(feedback.flatMap(({ thread }) => threadIdsIn(thread)).map(nowOf));
   const there = new Set([...known, ...threads].map(({ id }) => id.toLowerCase()));
   const unnamed = threadsByGap(threads.filter(({ id }) => !named.has(id.toLowerCase())));
   for (const row of feedback) {
-    const [id, ...more] = idsIn(row.thread).filter((one) => !there.has(nowOf(one)));
+    const [id, ...more] = threadIdsIn(row.thread).filter((one) => !there.has(nowOf(one)));
     if (id === undefined || more.length > 0) continue;
     const said = fingerprintOf([row.feedback]);
     const [same, ...others] = (unnamed.get(idKey(row.gap)) ?? []).filter(
@@ -159,14 +158,11 @@ function renameIn(feedback: readonly RecordedThread[], ids: NewIds): readonly Th
   });
 }
 
-/** What was an id for certain; a person may write anything there. */
-const LIKE_AN_ID = /^(?:\{[-0-9a-f]{36}\}|note-[0-9a-f]{12}(?:-.*)?)$/iu;
-
 function unknownIn(feedback: readonly RecordedThread[], known: readonly Thread[], ids: NewIds): readonly Unrepaired[] {
   const there = new Set(known.map(({ id }) => id.toLowerCase()));
   return feedback.flatMap(({ thread, sheet, cell }) =>
-    idsIn(thread)
-      .filter((id) => LIKE_AN_ID.test(id) && !there.has(id.toLowerCase()) && !ids.has(id.toLowerCase()))
+    threadIdsIn(thread)
+      .filter((id) => isLikeAThreadId(id) && !there.has(id.toLowerCase()) && !ids.has(id.toLowerCase()))
       .map((id): Unrepaired => ({ kind: "thread-unknown", sheet, cell, id })),
   );
 }
