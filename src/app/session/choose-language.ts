@@ -2,7 +2,7 @@ import type { Language } from "../../domain/language";
 import { isLanguage } from "../../domain/language";
 import { keep } from "./keep";
 import { checkAgain } from "./check-again";
-import { problem } from "./perform";
+import { problem } from "./notices";
 import type { Preferences } from "../ports";
 import type { SessionContext } from "./session-context";
 

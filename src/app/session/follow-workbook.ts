@@ -1,4 +1,4 @@
-import { problem } from "./perform";
+import { problem } from "./notices";
 import { readNow, selectionAt, showReading } from "./read-workbook";
 import type { Listeners } from "../ports";
 import type { SessionContext } from "./session-context";

@@ -1,4 +1,4 @@
-import { problem } from "./perform";
+import { problem } from "./notices";
 import type { SessionContext } from "./session-context";
 
 type Actions = typeof import("../actions/actions");

@@ -6,6 +6,8 @@ import { showWork } from "./under-way";
 import { Unanswered } from "../unanswered";
 import type { SessionWords } from "../words/session-words";
 
+export { done, problem } from "./notices";
+
 /** Milliseconds after which a short action says that it is at work. */
 export const SHORT = 400;
 
@@ -76,7 +78,3 @@ function reasonOf(error: unknown, { words, memory }: SessionContext): string {
   if (error instanceof UnusableInput) return error.said[memory.language];
   return words().failed(error instanceof Error ? error.message : String(error));
 }
-
-export const problem = (text: string): Notice => ({ kind: "problem", text });
-
-export const done = (text: string, undo?: string): Notice => ({ kind: "done", text, ...(undo && { undo }) });

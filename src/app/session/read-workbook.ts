@@ -7,7 +7,7 @@ import type { Unreadable } from "../../domain/review/unreadable";
 import type { Review } from "../../domain/review/review";
 import type { SheetTable } from "../../domain/review/sheet-table";
 import type { Thread } from "../../domain/review/thread";
-import { done } from "./perform";
+import { done } from "./notices";
 import type { OpenContent } from "../ports";
 import { checkAgain } from "./check-again";
 import { adoptableAt, toSelectedCell } from "./selected-cell";
