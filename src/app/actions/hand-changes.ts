@@ -3,6 +3,7 @@ import { done, perform, problem } from "../session/perform";
 import { readNow } from "../session/read-workbook";
 import { requireReview } from "../session/require-review";
 import type { SessionContext } from "../session/session-context";
+import { COPY_WORDS } from "../words/copy-words";
 import { ROUND_WORDS } from "../words/round-words";
 import { TABLE_WORDS } from "../words/table-words";
 import { documentName } from "./document-name";
