@@ -34,8 +34,7 @@ const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   worst: benchWorst,
 };
 
-/** `npm run bench [check|recheck|cite|lookup|suggest|workbook|brief|refresh|draft|redline|changes|command|portfolio|beside|worst …]`: all of them when none is named. */
-/** `npm run bench [check|recheck|cite|lookup|suggest|workbook|brief|refresh|record|draft|redline|command|portfolio|beside|worst …]`: all of them when none is named. */
+/** `npm run bench [check|recheck|cite|lookup|suggest|workbook|brief|refresh|record|draft|redline|changes|command|portfolio|beside|worst …]`: all of them when none is named. */
 async function run(names: readonly string[]): Promise<void> {
   const unknown = names.filter((name) => !BENCHES[name]);
   if (unknown.length > 0)

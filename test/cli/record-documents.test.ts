@@ -92,6 +92,12 @@ describe("an export that names nobody", () => {
     expect(all).not.toMatch(/@example|example\.org/u);
   });
 
+  it("is never what is recorded in the workbook", async () => {
+    const { code, err } = await gapTable(["comments", SAMPLE, "--record", "--dry-run", "--pseudonymise"]);
+    expect(code).toBe(2);
+    expect(err).toContain("--pseudonymise does not go together with --record");
+  });
+
   it("calls one person the same in each", async () => {
     await matrix("same.docx", "--pseudonymise");
     await minutes("same-minutes.docx", "--pseudonymise");

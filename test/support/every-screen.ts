@@ -9,6 +9,8 @@ import { startWorkbenches, type OpenBench, type Workbenches } from "./workbench"
 import { wordsIn } from "./words";
 
 const THEMES = Object.keys(OFFICE_THEMES) as readonly ThemeName[];
+/** Milliseconds for one walk through all screens, which takes half a minute on a machine without other work. */
+const WALK = 600_000;
 const DARK: readonly ThemeName[] = ["darkGray", "black"];
 
 /** How bright the pane's background is, from 0 to 255. */
@@ -71,7 +73,7 @@ export function everyScreenIn(
           faults.get(look)?.push(...(await faultsOf(bench, words)).map((fault) => `${name}, ${fault}`));
         }
       }
-    });
+    }, WALK);
 
     it.each(Object.keys(looks))("%s", (look) => {
       expect(faults.get(look)).toEqual([]);

@@ -9,6 +9,14 @@ const badTemplate = (what: Localised): UnusableInput =>
     kk: `Жазба үлгісі ${what.kk}; Gap Table-мен бірге келген үлгіні алып, тек көрінісін өзгертіңіз`,
   });
 
+/** A table has more rows than a document should hold. */
+export const tableTooLarge = (): UnusableInput =>
+  new UnusableInput({
+    en: "The table is too large for a Word document. A comments matrix can be written as a workbook (.xlsx); limit the others to the rows of one status",
+    ru: "Таблица слишком велика для документа Word. Матрицу замечаний можно записать книгой (.xlsx); остальные ограничьте строками одного статуса",
+    kk: "Кесте Word құжаты үшін тым үлкен. Пікірлер матрицасын кітап (.xlsx) етіп жазуға болады; басқаларын бір мәртебедегі жолдармен шектеңіз",
+  });
+
 /** It lacks a part that every brief needs. */
 export const templateLacks = (part: string): UnusableInput =>
   badTemplate({ en: `has no ${part}`, ru: `не содержит части «${part}»`, kk: `«${part}» бөлігінсіз` });

@@ -1,5 +1,5 @@
 import { placeRow } from "../session/patch-tables";
-import type { NewRow } from "../ports";
+import type { NewRow, WriteOutcome } from "../ports";
 import { readNow, showContents } from "../session/read-workbook";
 import { remember } from "./remember-step";
 import type { SessionContext } from "../session/session-context";
@@ -13,16 +13,27 @@ export interface RowsAdded {
   readonly failed?: { readonly rows: readonly NewRow[]; readonly error: unknown };
 }
 
+/** How many rows are written at a time, and who is told how many are. */
+export interface InPortions {
+  readonly of: number;
+  readonly onWritten: (rows: number) => void;
+}
+
 /**
  * Put rows below their tables and show them; together they can be taken back. The workbook is read only where a row
  * went to a place that, as far as is known, is taken, or where there are several.
  *
+ * @param portions for so many rows that the pane would stand still meanwhile; without it all are written at once
  * @throws whatever kept all of them from being written
  */
-export async function addRows(context: SessionContext, rows: readonly NewRow[]): Promise<RowsAdded> {
-  const { ports, store, memory, readSoon } = context;
+export async function addRows(
+  context: SessionContext,
+  rows: readonly NewRow[],
+  portions?: InPortions,
+): Promise<RowsAdded> {
+  const { store, memory, readSoon } = context;
   try {
-    const { ids, rows: places, conflicts, failed } = await ports.workbook.write([], rows);
+    const { ids, rows: places, conflicts, failed } = await writePortions(context, rows, portions);
     // What the rows were written over for a moment, and could not be put back.
     if (conflicts.length > 0) store.set({ conflicts: [...store.get().conflicts, ...conflicts] });
     const left = new Set(failed?.rows);
@@ -42,6 +53,36 @@ export async function addRows(context: SessionContext, rows: readonly NewRow[]):
   } finally {
     readSoon();
   }
+}
+
+type Written = Pick<WriteOutcome, "ids" | "rows" | "conflicts"> & { readonly failed?: RowsAdded["failed"] };
+
+/** One portion after the other, the pane at rest in between; where one can't be written, neither are those behind it. */
+async function writePortions(
+  { ports }: SessionContext,
+  rows: readonly NewRow[],
+  portions: InPortions | undefined,
+): Promise<Written> {
+  const size = portions?.of ?? Math.max(1, rows.length);
+  let written: Written = { ids: [], rows: [], conflicts: [] };
+  for (let from = 0; from < rows.length; from += size) {
+    const rest = rows.slice(from + size);
+    try {
+      const { ids, rows: places, conflicts, failed } = await ports.workbook.write([], rows.slice(from, from + size));
+      written = {
+        ids: [...written.ids, ...ids],
+        rows: [...written.rows, ...places],
+        conflicts: [...written.conflicts, ...conflicts],
+      };
+      if (failed) return { ...written, failed: { rows: [...failed.rows, ...rest], error: failed.error } };
+    } catch (error) {
+      if (from === 0) throw error;
+      return { ...written, failed: { rows: rows.slice(from), error } };
+    }
+    portions?.onWritten(rows.length - rest.length);
+    if (rest.length > 0) await ports.idle();
+  }
+  return written;
 }
 
 const withId = (row: NewRow, id: string): NewRow =>

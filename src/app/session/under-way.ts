@@ -17,3 +17,7 @@ export function showWork(
     return { working: memory.underWay[0]?.() };
   };
 }
+
+/** Say anew what is at work, for work that has come further. */
+export const sayHowFar = ({ memory, store }: Pick<SessionContext, "memory" | "store">): void =>
+  store.set({ working: memory.underWay[0]?.() });

@@ -18,7 +18,7 @@ import { readAnswers, refuseUnanswered } from "../read-answers";
 import type { Surroundings } from "../surroundings";
 import { toProgress } from "../terminal";
 import { kindToWrite } from "../workbook-output";
-import { onlyWithRecord } from "../words/comments-words";
+import { notWithRecord, onlyWithRecord } from "../words/comments-words";
 import { HELP } from "../words/help/help";
 import { STEPS } from "../words/work-words";
 import { withReview } from "../write-into";
@@ -49,11 +49,11 @@ export const commentsCommand = (program: Command, surroundings: Surroundings): v
     .option("--pseudonymise", help.pseudonymise)
     .addOption(languageOption(help.comments.language))
     .addHelpText("after", help.comments.more)
-    .action((file: string, options: CommentsOptions) =>
-      options.record
-        ? withReview(file, options, surroundings, (write) => record(file, options, surroundings, write))
-        : list(file, options, surroundings),
-    );
+    .action((file: string, options: CommentsOptions) => {
+      if (!options.record) return list(file, options, surroundings);
+      if (options.pseudonymise) throw notWithRecord("--pseudonymise");
+      return withReview(file, options, surroundings, (write) => record(file, options, surroundings, write));
+    });
 };
 
 async function list(file: string, options: CommentsOptions, surroundings: Surroundings): Promise<void> {

@@ -137,3 +137,11 @@ export const onlyWithRecord = (option: string): UnusableInput =>
     ru: `${option} используется вместе с --record: без него ничего не записывается`,
     kk: `${option} тек --record параметрімен бірге қолданылады: онсыз ештеңе жазылмайды`,
   });
+
+/** An option that would be wrong together with `--record`. */
+export const notWithRecord = (option: string): UnusableInput =>
+  new UnusableInput({
+    en: `${option} does not go together with --record: the record names who said what, and only what is given out goes without names`,
+    ru: `${option} не используется вместе с --record: в записях указано, кто что сказал, без имен бывает только то, что передается другим`,
+    kk: `${option} мен --record бірге қолданылмайды: жазбада кім не айтқаны тұрады, есімсіз тек басқаларға берілетіні болады`,
+  });

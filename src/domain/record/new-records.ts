@@ -23,10 +23,10 @@ export function newRecords(
 }
 
 /** Programs store comments in orders of their own; those without a time come last, in the order they are stored. */
-function oldestFirst(threads: readonly Thread[]): readonly Thread[] {
-  const key = ({ time }: Thread): string => (time === "" ? "9" : time.slice(0, 19));
-  return [...threads].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
-}
+const oldestFirst = (threads: readonly Thread[]): readonly Thread[] =>
+  [...threads].sort((a, b) => (secondOf(a) < secondOf(b) ? -1 : secondOf(a) > secondOf(b) ? 1 : 0));
+
+const secondOf = ({ time }: Thread): string => (time === "" ? "9" : time.slice(0, 19));
 
 function newRecord(thread: Thread, id: string, context: RecordContext): NewRecord & { readonly isWhole: boolean } {
   const { author, time, text, form } = thread;

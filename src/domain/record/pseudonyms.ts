@@ -111,19 +111,41 @@ function toFinder(people: readonly string[], numbers: ReadonlyMap<string, number
     }
   }
   const words = [...parts].sort(([a], [b]) => b.length - a.length);
-  const whole = words.filter(([part]) => !/^\p{L}+$/u.test(part));
-  const whoIs = (word: string): ReadonlySet<number> | undefined =>
-    /^\p{Lu}/u.test(word) ? words.find(([part]) => isFormOf(fold(word), part))?.[1] : undefined;
+  const whole = words.filter(([part]) => !/^\p{L}+$/u.test(part)).map(toWhole);
+  const whoIs = toWordReader(words);
   return {
-    mark: (text) => whole.reduce(markWhole, markRuns(text, whoIs)),
+    mark: (text) => whole.reduce((marked, put) => put(marked), markRuns(text, whoIs)),
     isIn: (text) => words.some(([part]) => part.length > LEAST_LETTERS && fold(text).includes(part)),
   };
 }
 
-/** What is no word, such as the name of an account or of a group, as it is written. */
-function markWhole(text: string, [part, people]: readonly [string, ReadonlySet<number>]): string {
-  const pattern = part.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&").replace(/ /gu, "\\s+");
-  return text.replace(new RegExp(`(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])`, "giu"), () => marked(people));
+type PeopleOf = readonly [part: string, people: ReadonlySet<number>];
+
+/** Tells of a word with a capital whose name it is a part of, the longest part first. Asked again, it remembers. */
+function toWordReader(parts: readonly PeopleOf[]): (word: string) => ReadonlySet<number> | undefined {
+  // A form of a part begins as the part does, for as many letters as a part has at least.
+  const byStart = new Map<string, PeopleOf[]>();
+  for (const each of parts) {
+    const start = each[0].slice(0, LEAST_LETTERS);
+    byStart.set(start, [...(byStart.get(start) ?? []), each]);
+  }
+  const known = new Map<string, ReadonlySet<number> | undefined>();
+  return (word) => {
+    if (!/^\p{Lu}/u.test(word)) return undefined;
+    if (!known.has(word)) {
+      const folded = fold(word);
+      const near = byStart.get(folded.slice(0, LEAST_LETTERS)) ?? [];
+      known.set(word, near.find(([part]) => isFormOf(folded, part))?.[1]);
+    }
+    return known.get(word);
+  };
+}
+
+/** Marks what is no word, such as the name of an account, as it is written. */
+function toWhole([part, people]: PeopleOf): (text: string) => string {
+  const words = part.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&").replace(/ /gu, "\\s+");
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${words}(?![\\p{L}\\p{N}])`, "giu");
+  return (text) => text.replace(pattern, () => marked(people));
 }
 
 /** Words beside each other that may be of one person are one name. */

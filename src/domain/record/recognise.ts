@@ -60,6 +60,9 @@ export function leftOver(
   };
 }
 
+const among = (groups: ReadonlyMap<string, readonly RecordRow[]>, keys: readonly string[]): readonly RecordRow[] =>
+  keys.flatMap((key) => groups.get(key) ?? []);
+
 /** Rows that each comment may be the one of: by words, and for what has no id of its own by more words and by place. */
 function candidatesFor(
   unknown: readonly Thread[],
@@ -69,8 +72,6 @@ function candidatesFor(
   const byWords = groupedBy(rows, wordsOf);
   const byEnds = groupedBy(rows, ({ feedback }) => endsOf(feedback.feedback));
   const byPlace = groupedBy(rows, ({ mark, feedback }) => placeKeys({ ...NO_PLACE, ...mark, cell: feedback.cell }));
-  const among = (groups: ReadonlyMap<string, readonly RecordRow[]>, keys: readonly string[]): readonly RecordRow[] =>
-    keys.flatMap((key) => groups.get(key) ?? []);
   return new Map(
     unknown.map((thread) => {
       const same = among(byWords, [fingerprintOf([thread.text])]);

@@ -44,7 +44,7 @@ export interface Feedback {
   readonly comment: CommentState | undefined;
   /** Where the comment hung when it was last read, e.g. `"Gaps!C4"`. */
   readonly cell: string;
-  /** Fingerprint of the row it hung on when it was last read. */
+  /** The row it hung on, and what that and the comment said, when the two were last in agreement (`domain/record/row-mark.ts`). */
   readonly rowSeen: string;
   /** Id of the comment thread it records, or "". */
   readonly thread: string;

@@ -33,6 +33,8 @@ const given = review({
 });
 const owed = assignmentsOf(given, "2026-11-25");
 
+const isOverdueOn = (today: string): boolean | undefined => assignmentsOf(given, today)[0]?.isOverdue;
+
 describe("who owes what by when", () => {
   it("is what gaps and remarks that are not closed say, what is due first before the others", () => {
     expect(owed.map(({ id, due }) => [id, due])).toEqual([
@@ -45,7 +47,6 @@ describe("who owes what by when", () => {
   });
 
   it("is overdue from the day after", () => {
-    const isOverdueOn = (today: string): boolean | undefined => assignmentsOf(given, today)[0]?.isOverdue;
     expect([isOverdueOn("2026-11-20"), isOverdueOn("2026-11-21")]).toEqual([false, true]);
   });
 

@@ -102,3 +102,6 @@ export const TOLD = -1;
 /** What a person is called whom a repaired comment does not name. */
 export const NOBODY = UNKNOWN_AUTHOR.en;
 export const STATES = COMMENT_STATE_LABELS;
+
+/** Whether a person put a comment in their own words. */
+export const isSummary = ({ feedback = "" }: FeedbackRow): boolean => feedback.startsWith("In short");

@@ -5,6 +5,7 @@ import { escapeText } from "../../../src/adapters/opc/escape-xml";
 import { addRelationship } from "../../../src/adapters/opc/relationships";
 import { addComments } from "../../../src/adapters/xlsx/add-threads";
 import { packWorkbook } from "../../../src/adapters/xlsx/create/pack-workbook";
+import type { SheetModel } from "../../../src/adapters/xlsx/create/sheet-model";
 import { tableSheets } from "../../../src/adapters/xlsx/create/table-sheets";
 import { encodeExcelText } from "../../../src/adapters/xlsx/excel-text";
 import { addPersons } from "../../../src/adapters/xlsx/thread-persons";
@@ -22,7 +23,7 @@ import { amendmentCells, filled, gapCells } from "./record-in-model";
 const NEEDED = ["Gaps", "Amendments", "Feedback"];
 
 /** The review as an .xlsx file, its threads and notes as Excel and LibreOffice write them. */
-export function commentedWorkbook({ rows, comments, feedback }: CommentedReview): Uint8Array {
+export function commentedWorkbook({ rows, comments, feedback }: CommentedReview, { later = true } = {}): Uint8Array {
   const file = packWorkbook({
     language: "en",
     title: "Review",
@@ -30,7 +31,9 @@ export function commentedWorkbook({ rows, comments, feedback }: CommentedReview)
     sheets: tableSheets({
       ...cleanReview,
       rows: { Gaps: rows.Gaps.map(gapCells), Amendments: rows.Amendments.map(amendmentCells), Feedback: feedback },
-    }).filter(({ tables }) => tables.some(({ name }) => NEEDED.includes(name))),
+    })
+      .filter(({ tables }) => tables.some(({ name }) => NEEDED.includes(name)))
+      .map((sheet) => (later ? sheet : asBefore(sheet))),
     names: [],
     links: [],
     extrasOf: () => undefined,
@@ -91,4 +94,27 @@ export function feedbackIn(tables: readonly SheetTable[]): readonly FeedbackRow[
     filled(Object.fromEntries(cells.map((cell, at) => [keys?.[at] ?? "", toText(cell)]))),
   );
   return (rows ?? []).filter((row) => Object.keys(row).length > 0);
+}
+
+/** The sheet of Feedback as a version made it that knew no record. */
+function asBefore(sheet: SheetModel): SheetModel {
+  const [table] = sheet.tables;
+  if (table?.name !== "Feedback") return sheet;
+  const later = new Set<string>(
+    FEEDBACK.columns.filter((column) => "isLater" in column).map(({ header }) => header.en),
+  );
+  const kept = [...table.headers.keys()].filter((at) => !later.has(table.headers[at] ?? ""));
+  const place = (column: number): number => kept.indexOf(column - table.firstColumn) + table.firstColumn;
+  const isKept = ({ column }: { readonly column: number }): boolean => kept.includes(column - table.firstColumn);
+  return {
+    ...sheet,
+    columns: sheet.columns.filter(isKept).map((one) => ({ ...one, column: place(one.column) })),
+    rows: sheet.rows.map((row) => ({
+      ...row,
+      cells: row.cells.filter(isKept).map((cell) => ({ ...cell, column: place(cell.column) })),
+    })),
+    tables: [{ ...table, headers: kept.map((at) => table.headers[at] ?? "") }],
+    dropDowns: [],
+    highlights: [],
+  };
 }

@@ -5,7 +5,7 @@ import { readReview } from "../../../src/domain/review/read-review";
 import type { Review } from "../../../src/domain/review/review";
 import type { Thread } from "../../../src/domain/review/thread";
 import { sheetTable } from "../sheet-tables";
-import { FIRST_ROW, SHEETS, WORD_COLUMNS, cellOf, toThread } from "./commented-review";
+import { FIRST_ROW, SHEETS, WORD_COLUMNS, cellOf, isSummary, toThread } from "./commented-review";
 import type {
   CommentedReview,
   CommentedTable,
@@ -136,7 +136,8 @@ function isBeyondKnowing(comment: KnownComment, { truth, feedback, rows }: Comme
   const isThere =
     row["cell"] === `${SHEETS[comment.table]}!${cellOf(comment)}` ||
     (id !== "" && (row["rowSeen"] ?? "").includes(`/${id} `));
-  return !isThere && !record.said.some((text) => comment.text.startsWith(text));
+  const goesOn = !isSummary(row) && record.said.some((text) => comment.text.startsWith(text));
+  return !isThere && !goesOn;
 }
 
 /** The row under a comment, by its `kin`. */

@@ -6,9 +6,10 @@ import { resolveStyle } from "../style-sheet";
 import type { Template } from "../template";
 import { PAGE } from "./document-page";
 
+const points = (twentieths: number): number => twentieths / 20;
+
 /** How many pages an upright document fills, the last one counted whole. Its blocks are measured as a brief's are. */
 export function estimateDocument(template: Template, { title, subtitle, below }: WordDocument): number {
-  const points = (twentieths: number): number => twentieths / 20;
   const margin = points(PAGE.margin);
   const width = points(PAGE.short) - 2 * margin;
   const heightOf = (id: string, line: WordDocument["title"][number]): number => {

@@ -2,10 +2,12 @@ import type { Span } from "../../../domain/brief/brief";
 import type { WordDocument } from "../../../domain/table/word-table";
 import type { Package } from "../../opc/package";
 import { addRelationship } from "../../opc/relationships";
+import { LIMITS } from "../../opc/zip-entry";
 import { toBody } from "../block-xml";
 import { LANGUAGE_TAGS } from "../document-properties";
 import { numberedLists } from "../numbered-lists";
 import { toPageNumber, toRun } from "../run";
+import { tableTooLarge } from "../refusals";
 import { toRuns } from "../span-xml";
 import type { Template } from "../template";
 import { chipLook, newIds, setLanguage, setProperties } from "../write-brief";
@@ -32,7 +34,7 @@ const sizeOf = ({ page }: WordDocument): readonly [width: number, height: number
  * A document in the looks of tables as a .docx file of its own, in the styles of the brief's template. The same table on the same template gives
  * the same bytes. It is not linked to its workbook.
  *
- * @throws UnusableInput when what was made does not stand its check
+ * @throws UnusableInput when it would be larger than a document may be, or what was made does not stand its check
  */
 export function writeTable(bytes: Uint8Array, template: Template, document: WordDocument): Uint8Array {
   const { pkg, footer } = tablePackage(bytes);
@@ -47,7 +49,9 @@ export function writeTable(bytes: Uint8Array, template: Template, document: Word
     nextId: newIds(new Set()),
     linkTo: outsideLinks(pkg),
   };
-  pkg.set(pkg.mainPart, toDocument(document, footer.id, writing));
+  const main = toDocument(document, footer.id, writing);
+  if ((main.match(/<(?![/?])/gu)?.length ?? 0) > LIMITS.elements) throw tableTooLarge();
+  pkg.set(pkg.mainPart, main);
   pkg.set(footer.part, toFooter(document));
   setLanguage(pkg, template, LANGUAGE_TAGS[document.language]);
   const { name, author, footer: description, time, language } = document;

@@ -36,7 +36,6 @@ export function matrixTable(
 
 function toCells(row: MatrixRow, language: Language, { ofReview, boldOfReview }: SpanWriter): readonly TextCell[] {
   const { id, raisedBy, organisation, date, source, gap, column, comment, replies, response, change } = row;
-  const label = (text: string): Span => ({ text, italic: true });
   return [
     { spans: [{ text: id, bold: true }] },
     { spans: stacked([[boldOfReview(raisedBy)], [{ text: sayDate(date, language) }], [ofReview(source)]]) },
@@ -46,7 +45,7 @@ function toCells(row: MatrixRow, language: Language, { ofReview, boldOfReview }:
     {
       spans: stacked([
         [ofReview(response)],
-        change.trim() === "" ? [] : [label(`${WORDS.change[language]}: `), ofReview(change)],
+        change.trim() === "" ? [] : [{ text: `${WORDS.change[language]}: `, italic: true }, ofReview(change)],
       ]),
     },
     { spans: [{ text: row.disposition ? DISPOSITION_LABELS[row.disposition][language] : "" }] },

@@ -33,6 +33,9 @@ export function remarksSheet({ name, subtitle }: WordTable, { rows, language }: 
 
 type Column = ListColumn<MatrixRow>;
 
+/** A day is a date, so that it sorts as one. */
+const day = (typed: string): string | number => toDateCell(calendarDay(typed) ?? typed);
+
 function columnsOf(language: Language): readonly Column[] {
   const column = (
     key: keyof typeof WORDS,
@@ -40,7 +43,6 @@ function columnsOf(language: Language): readonly Column[] {
     value: Column["value"],
     style: Column["style"] = "text",
   ): Column => ({ header: WORDS[key][language], width, style, value });
-  const day = (typed: string): string | number => toDateCell(calendarDay(typed) ?? typed);
   return [
     column("number", 9, ({ id }) => id, "id"),
     column("raisedBy", 16, ({ raisedBy }) => raisedBy),

@@ -29,10 +29,21 @@ describe("a comments matrix as a workbook", () => {
     expect(tables.map(({ name }) => name)).toEqual(["Comments", "Totals"]);
     const [first, second] = tables[0]!.rows.map(({ cells }) => cells);
     expect(first).toEqual([
-      ...["F-01", "Legal department", null, "2026-10-06", "C-01", "G-001", "Solution"],
+      "F-01",
+      "Legal department",
+      null,
+      "2026-10-06",
+      "C-01",
+      "G-001",
+      "Solution",
       "The ban should not reach school services.\n2026-10-06, Asel: Yes.",
       "The solution now names school services as an exception.\nChanged: Before: a. After: b.",
-      ...["Accepted", "Closed", "Legal department · Letter", "2026-10-09", null, null],
+      "Accepted",
+      "Closed",
+      "Legal department · Letter",
+      "2026-10-09",
+      null,
+      null,
     ]);
     expect([second?.[3], second?.[10], second?.[14]]).toEqual(["last week", "Open", "2026-12-04"]);
     expect(tables[1]!.rows.at(-1)?.cells.slice(0, 4)).toEqual(["All", null, 2, 1]);

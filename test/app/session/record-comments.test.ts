@@ -1,0 +1,77 @@
+import { FakeOpenWorkbook } from "../../support/fake-open-workbook";
+import { sheetTable } from "../../support/sheet-tables";
+import { comment, sessionOn, smallReview } from "../../support/session";
+
+const withFeedback = (rows: Parameters<typeof sheetTable>[1] = []) => [...smallReview(), sheetTable("Feedback", rows)];
+
+async function startedOn(workbook: FakeOpenWorkbook) {
+  const around = sessionOn(workbook);
+  await around.session.start();
+  return around;
+}
+
+it("records the comments of the workbook, and has nothing to do the second time", async () => {
+  const { session } = await startedOn(new FakeOpenWorkbook(withFeedback(), [comment()]));
+  expect(await session.act("recordComments")).toBe(true);
+  expect(session.state().review?.feedback).toMatchObject([
+    { id: "F-01", raisedBy: "The ministry", gap: "G-001", thread: "T-1", comment: "open" },
+  ]);
+  expect(session.state().notice?.text).toBe("Recorded in Feedback: 1 comment new, 0 updated.");
+  expect(await session.act("recordComments")).toBe(true);
+  expect(session.state().notice?.text).toBe("Feedback holds every comment as it is now.");
+  await session.act("takeBackLast");
+  expect(session.state().review?.feedback).toEqual([]);
+});
+
+it("writes many in portions, and says how far it is", async () => {
+  const threads = Array.from({ length: 600 }, (_, at) => comment({ id: `T-${at}`, text: `Remark ${at}` }));
+  const workbook = new FakeOpenWorkbook(withFeedback(), threads);
+  const { session } = await startedOn(workbook);
+  const said = new Set<string | undefined>();
+  session.subscribe(() => said.add(session.state().working));
+  expect(await session.act("recordComments")).toBe(true);
+  expect([...said]).toEqual(
+    expect.arrayContaining(["Recording 250 of 600 comments…", "Recording 500 of 600 comments…"]),
+  );
+  expect(workbook.calls.filter((call) => call === "write")).toHaveLength(3);
+  expect(session.state().review?.feedback).toHaveLength(600);
+});
+
+it("says what is missing when something stood in the way, and adds just that the next time", async () => {
+  const threads = Array.from({ length: 400 }, (_, at) => comment({ id: `T-${at}`, text: `Remark ${at}` }));
+  const workbook = new FakeOpenWorkbook(withFeedback(), threads);
+  const { session } = await startedOn(workbook);
+  let writes = 0;
+  session.subscribe(() => {
+    if (session.state().working?.startsWith("Recording 250") && writes++ === 0)
+      workbook.fail("write", new Error("Excel is busy"));
+  });
+  expect(await session.act("recordComments")).toBe(false);
+  expect(session.state().notice?.text).toContain("Not all was recorded: 150 left.");
+  expect(await session.act("recordComments")).toBe(true);
+  const recorded = session.state().review?.feedback.map(({ thread }) => thread) ?? [];
+  expect([recorded.length, new Set(recorded).size]).toEqual([400, 400]);
+});
+
+it("writes an answer, which does not close, and then who agreed", async () => {
+  const workbook = new FakeOpenWorkbook(
+    withFeedback([{ id: "F-01", raisedBy: "A. Reader", feedback: "Who decides?" }]),
+  );
+  const { session } = await startedOn(workbook);
+  await session.act("answerFeedback", { id: "f-01", disposition: "accepted", response: " Taken up. " });
+  expect(session.state().review?.feedback).toMatchObject([
+    { disposition: "accepted", response: "Taken up.", closedBy: "" },
+  ]);
+  await session.act("confirmFeedback", { id: "F-01", closedBy: "A. Reader", closedHow: " " });
+  expect(session.state().notice).toMatchObject({ kind: "problem", text: expect.stringContaining("Say who agreed") });
+  await session.act("confirmFeedback", { id: "F-01", closedBy: "A. Reader", closedHow: "by e-mail" });
+  expect(session.state().review?.feedback).toMatchObject([
+    { closedBy: "A. Reader", closedHow: "by e-mail", closedOn: "2026-11-25" },
+  ]);
+});
+
+it("refuses an answer to a row that is not there", async () => {
+  const { session } = await startedOn(new FakeOpenWorkbook(withFeedback()));
+  expect(await session.act("answerFeedback", { id: "F-07", disposition: "noted", response: "So." })).toBe(false);
+  expect(session.state().notice?.text).toContain("F-07");
+});
