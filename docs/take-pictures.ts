@@ -214,6 +214,27 @@ const PICTURES: readonly Picture[] = [
     },
   },
   {
+    name: "consultation",
+    steps: async (bench) => {
+      const { page, pane } = bench;
+      await selectCell(page, "Gaps!C7");
+      await toTab(bench, en.shell.discussion);
+      await toTab(bench, en.shell.consultations);
+      await pane.getByRole("button", { name: /^C-02/u }).click();
+      await pane
+        .getByRole("textbox", { name: en.record.columns.feedback })
+        .fill("G-004 Teachers need a clear procedure.");
+    },
+  },
+  {
+    name: "rounds",
+    steps: async (bench) => {
+      await toTab(bench, en.shell.discussion);
+      await toTab(bench, en.shell.rounds);
+      await bench.pane.locator("ins").first().waitFor();
+    },
+  },
+  {
     name: "brief",
     steps: async (bench) => {
       const { page, pane } = bench;

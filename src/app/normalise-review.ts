@@ -6,7 +6,7 @@ import type { TextContext } from "../domain/citation/resolve/text-context";
 import type { CellPlace } from "../domain/result";
 import type { Review } from "../domain/review/review";
 import type { RowPlace } from "../domain/gap/row-place";
-import { toCellPlace } from "../domain/rules/places";
+import { toCellPlace } from "../domain/rules/cell-place";
 import { CELL_LIMIT } from "../domain/text/cell-limit";
 
 /** Which cells are meant: columns of a table, in all its rows or in one. */

@@ -7,7 +7,7 @@ import { officeSurroundings } from "../adapters/office/office-surroundings";
 import type { OfficeTheme } from "../adapters/office/office-theme";
 import type { Ribbon } from "../app/ribbon";
 import type { SelfTest } from "../app/self-test";
-import { chosenLanguage } from "../app/session/choose-language";
+import { chosenLanguage } from "../app/session/chosen-language";
 import { createSession } from "../app/session/create-session";
 import type { Session } from "../app/session/session";
 import { connectRibbon } from "../commands/connect-ribbon";

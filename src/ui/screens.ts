@@ -62,14 +62,16 @@ export const SCREENS = {
   },
 } as const satisfies Readonly<Record<View, ScreenRecord>>;
 
+const icons = () => import(/* webpackChunkName: "tab-icons" */ "./tab-icons");
+
 /** The icon on the tab of each place. */
 export const PLACE_ICONS = {
-  table: async () => (await import(/* webpackChunkName: "tab-icons" */ "./tab-icons")).TableRegular,
-  draft: async () => (await import(/* webpackChunkName: "tab-icons" */ "./tab-icons")).DocumentTextRegular,
-  standards: async () => (await import(/* webpackChunkName: "tab-icons" */ "./tab-icons")).BookOpenRegular,
-  check: async () => (await import(/* webpackChunkName: "tab-icons" */ "./tab-icons")).ShieldCheckmarkRegular,
-  discussion: async () => (await import(/* webpackChunkName: "tab-icons" */ "./tab-icons")).CommentRegular,
-  documents: async () => (await import(/* webpackChunkName: "tab-icons" */ "./tab-icons")).DocumentMultipleRegular,
+  table: async () => (await icons()).TableRegular,
+  draft: async () => (await icons()).DocumentTextRegular,
+  standards: async () => (await icons()).BookOpenRegular,
+  check: async () => (await icons()).ShieldCheckmarkRegular,
+  discussion: async () => (await icons()).CommentRegular,
+  documents: async () => (await icons()).DocumentMultipleRegular,
 } as const satisfies Readonly<Record<Place, () => Promise<ComponentType>>>;
 
 /** What a place is called that is not named after its one view. */

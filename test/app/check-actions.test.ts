@@ -1,4 +1,4 @@
-import { chosenLanguage } from "../../src/app/session/choose-language";
+import { chosenLanguage } from "../../src/app/session/chosen-language";
 import type { Session } from "../../src/app/session/session";
 import { endsWithTotals } from "../../src/app/table-refusals";
 import { inEachLanguage } from "../../src/domain/language";

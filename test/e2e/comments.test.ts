@@ -76,7 +76,7 @@ describe("notes, which other programs make of threads", () => {
     writeFileSync(join(benches.out, "with-notes.xlsx"), flatten(sample));
     const { pane } = await benches.open("file=/out/with-notes.xlsx");
     await pane.getByRole("tab", { name: "Discussion" }).click();
-    await pane.getByRole("article").first().getByText(/^Note/u).waitFor();
+    await pane.getByRole("article").getByText(/^Note/u).first().waitFor();
     await pane.getByText(/remarks? on reading the workbook$/u).click();
     await pane.getByText(/another program made notes of comment threads/u).waitFor();
     expect(await pane.getByText(/does not let the pane read notes/u).count()).toBe(0);

@@ -3,7 +3,7 @@ import { citeInCell, isCited, withValue } from "./cited-part";
 import { findGap } from "./find-gap";
 import { loadChecking } from "./load-checking";
 import { done, perform } from "../session/perform";
-import { rememberPart } from "../session/recent-parts";
+import { rememberPart } from "./remember-part";
 import { requireGaps, requireReview } from "../session/require-review";
 import type { SessionContext } from "../session/session-context";
 import type { CitedPart } from "../session/session-state";

@@ -1,25 +1,8 @@
 import type { Language } from "../../domain/language";
-import { isLanguage } from "../../domain/language";
-import { keep } from "./keep";
+import { keepLanguage } from "./chosen-language";
 import { checkAgain } from "./check-again";
 import { problem } from "./notices";
-import type { Preferences } from "../ports";
 import type { SessionContext } from "./session-context";
-
-const KEY = "language";
-
-/** The language a person chose earlier on this device. */
-export function chosenLanguage(preferences: Preferences): Language | undefined {
-  try {
-    const kept = preferences.get(KEY);
-    return kept !== undefined && isLanguage(kept) ? kept : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-/** Remember it for the next time. */
-export const keepLanguage = (preferences: Preferences, language: Language): void => keep(preferences, KEY, language);
 
 /**
  * Speak another language, findings included, and keep the choice, once its words are there; without them all stays as

@@ -1,6 +1,6 @@
-import { chooseLanguage } from "./choose-language";
 import { toFollowing } from "./follow-workbook";
 import { keep } from "./keep";
+import { problem } from "./notices";
 import { toLoadedActions } from "./load-actions";
 import { recentParts } from "./recent-parts";
 import type { Session } from "./session";
@@ -36,7 +36,14 @@ export function createSession(ports: SessionPorts): Session {
     },
     // There is nothing to preview before the catalogue is there, which brings the actions.
     previewFixes: (fixables) => loaded()?.previewFixes(context, fixables) ?? [],
-    setLanguage: (language) => chooseLanguage(context, language),
+    setLanguage: async (language) => {
+      try {
+        const { chooseLanguage } = await import(/* webpackChunkName: "actions" */ "./choose-language");
+        await chooseLanguage(context, language);
+      } catch {
+        store.set({ notice: problem(context.readingWords().notLoaded) });
+      }
+    },
     dismissNotice: () => store.set({ notice: undefined }),
   };
 }

@@ -5,7 +5,7 @@ import type { Review } from "../review/review";
 import { TABLE_NAMES } from "../review/tables";
 import type { CheckReport, Finding, Severity, WaivedFinding } from "./finding";
 import { RULES } from "./index";
-import { toCellPlace } from "./places";
+import { toCellPlace } from "./cell-place";
 import type { FoundProblem, Rule, RuleContext } from "./rule";
 import { waiverReader } from "./waivers";
 

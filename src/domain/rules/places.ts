@@ -1,7 +1,5 @@
-import type { CellPlace } from "../result";
 import type { Review } from "../review/review";
 import type { RowPlace } from "../gap/row-place";
-import { columnLetter } from "../review/sheet-table";
 import { TABLES } from "../review/tables";
 import type { TableName } from "../review/tables";
 
@@ -17,11 +15,4 @@ export function headerPlace(review: Review, table: TableName): RowPlace {
   return found
     ? { table: found.table, sheet: found.sheet, row: found.headerRow }
     : { table, sheet: TABLES[table].sheet[review.details.language], row: 1 };
-}
-
-/** Adds the address on the sheet; a column that the workbook lacks stands at the table's first column. */
-export function toCellPlace(review: Review, place: RowPlace, column: string): CellPlace {
-  const letters = review.tables.find((found) => found.table === place.table)?.letters ?? {};
-  const letter = letters[column] ?? Object.values(letters)[0] ?? columnLetter(1);
-  return { table: place.table, sheet: place.sheet, row: place.row, column, cell: `${letter}${place.row}` };
 }

@@ -3,7 +3,7 @@ import type { PartialTheme } from "@fluentui/react-components";
 import { Suspense, useEffect, useState } from "react";
 import type { ReactNode } from "react";
 import type { Preferences } from "../../app/ports";
-import { keepLanguage } from "../../app/session/choose-language";
+import { keepLanguage } from "../../app/session/chosen-language";
 import type { FolderWalk } from "../../app/session/folder-walk";
 import type { RefreshSession } from "../../app/session/refresh-session";
 import type { Language } from "../../domain/language";

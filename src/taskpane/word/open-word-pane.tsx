@@ -4,7 +4,7 @@ import { keptPreferences } from "../../adapters/office/office-helpers";
 import type { OfficeTheme } from "../../adapters/office/office-theme";
 import { createFolderWalk } from "../../app/session/folder-walk";
 import { createRefreshSession } from "../../app/session/refresh-session";
-import { chosenLanguage } from "../../app/session/choose-language";
+import { chosenLanguage } from "../../app/session/chosen-language";
 import { paneLanguage } from "../pane-language";
 import { usePaneTheme } from "../use-pane-theme";
 import { wordsAtHand } from "../words-at-hand";

@@ -9,7 +9,7 @@ import { Suspense, useState } from "react";
 import type { ReactNode } from "react";
 import type { Gap } from "../../domain/gap/gap";
 import { DELIVERABLE_COLUMNS } from "../../domain/review/tables";
-import { toCellPlace } from "../../domain/rules/places";
+import { toCellPlace } from "../../domain/rules/cell-place";
 import { useFixDialog } from "../check/useFixDialog";
 import { LazyCitationFix } from "../citations/LazyCitationFix";
 import { Normalise } from "../citations/Normalise";

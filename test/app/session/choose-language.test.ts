@@ -9,6 +9,11 @@ const loading =
   (language: Language): Promise<SessionWords> =>
     language === missing ? Promise.reject(new Error("offline")) : Promise.resolve(wordsIn(language).session);
 
+/** Until what is loaded when it is needed has asked for so many languages. */
+const asked = async (arrivals: { readonly length: number } | { readonly size: number }, count = 1): Promise<void> => {
+  while (("size" in arrivals ? arrivals.size : arrivals.length) < count) await new Promise(setImmediate);
+};
+
 describe("choosing a language", () => {
   it("speaks it once its words are loaded", async () => {
     const arrivals: (() => void)[] = [];
@@ -17,6 +22,7 @@ describe("choosing a language", () => {
     });
     const chosen = session.setLanguage("ru");
     expect(session.state().language).toBe("en");
+    await asked(arrivals);
     arrivals[0]?.();
     await chosen;
     expect(session.state().language).toBe("ru");
@@ -31,6 +37,7 @@ describe("choosing a language", () => {
         new Promise((resolve) => arrivals.set(language, () => resolve(wordsIn(language).session))),
     });
     const choices = [session.setLanguage("ru"), session.setLanguage("kk")];
+    await asked(arrivals, 2);
     arrivals.get("kk")?.();
     arrivals.get("ru")?.();
     await Promise.all(choices);
@@ -68,6 +75,7 @@ describe("choosing a language", () => {
       loadWords: (language) => new Promise((resolve) => arrivals.push(() => resolve(wordsIn(language).session))),
     });
     const chosen = session.setLanguage("ru");
+    await asked(arrivals);
     expect(kept.get("language")).toBeUndefined();
     arrivals[0]?.();
     await chosen;

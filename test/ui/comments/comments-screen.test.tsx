@@ -259,6 +259,8 @@ const recorded = (cells: NonNullable<ReviewParts["feedback"]>[number]) => ({
   disposition: "accepted" as const,
   response: "Taken up.",
   closedBy: "",
+  closedHow: "",
+  closedOn: "",
   ...cells,
 });
 
