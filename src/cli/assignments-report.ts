@@ -26,7 +26,6 @@ export const toJsonAssignments = (assignments: readonly Assignment[], mails: rea
 
 /** A line for each, those that are overdue first. */
 export function toTextAssignments(assignments: readonly Assignment[], language: Language): string {
-  if (assignments.length === 0) return `${ASSIGNMENTS.none[language]}\n`;
   const line = ({ id, gap, of, people, task, due, typedDue, isOverdue }: Assignment): string =>
     oneLine(
       [
@@ -45,8 +44,10 @@ export function toTextAssignments(assignments: readonly Assignment[], language: 
 
 /** Mails below each other, to copy. */
 export const toMails = (mails: readonly MailTo[], language: Language): string =>
-  mails.length === 0
-    ? `${ASSIGNMENTS.none[language]}\n`
-    : mails
-        .map(({ to, subject, body }) => `${ASSIGNMENTS.to[language]}: ${oneLine(to)}\n${subject}\n\n${body}\n`)
-        .join("\n---\n\n");
+  mails
+    .map(({ to, subject, body }) => `${ASSIGNMENTS.to[language]}: ${oneLine(to)}\n${subject}\n\n${body}\n`)
+    .join("\n---\n\n");
+
+/** That a person owes nothing, and who does; that nobody does where none is asked for. */
+export const toTextNothing = (person: string | undefined, others: readonly string[], language: Language): string =>
+  `${oneLine((person === undefined || others.length === 0 ? ASSIGNMENTS.none : ASSIGNMENTS.nothingOf(person, others.join("; ")))[language])}\n`;

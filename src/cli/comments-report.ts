@@ -119,7 +119,7 @@ export function toTextRecorded({ plan }: Recorded, { file, output, kept }: Recor
   const { added, changed, questions, left } = plan;
   const isNothing = added.length + changed.length === 0;
   const sum = isNothing
-    ? words.nothing(file)
+    ? (questions.length > 0 ? words.onlyQuestions : words.nothing)(file)
     : output === undefined
       ? words.wouldWrite(file, added.length, changed.length)
       : words.wrote(output, added.length, changed.length);

@@ -147,7 +147,7 @@ it("says what to do where no round was frozen yet", async () => {
 });
 
 it("marks rows as reviewed, and the check names those that changed since", async () => {
-  const marked = await gapTable(["reviewed", review, "--all", "--by", "Dana Serikova", "--json"]);
+  const marked = await gapTable(["reviewed", review, "G-001", "g-001", "--by", "Dana Serikova", "--json"]);
   expect(JSON.parse(marked.out)).toMatchObject({ by: "Dana Serikova", date: "2026-11-25", gaps: ["G-001"] });
   expect((await gapTable(["check", review])).out).not.toContain("unchanged-since-reviewed");
   await write("issue", "Another issue, of girls and boys.");

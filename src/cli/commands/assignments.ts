@@ -3,7 +3,7 @@ import type { Command } from "commander";
 import { openReview } from "../../app/open-review";
 import { assignmentMail } from "../../domain/record/assignment-mail";
 import { assignmentsOf, owedBy, peopleWhoOwe } from "../../domain/record/assignments";
-import { toJsonAssignments, toMails, toTextAssignments } from "../assignments-report";
+import { toJsonAssignments, toMails, toTextAssignments, toTextNothing } from "../assignments-report";
 import { languageOption } from "../language-option";
 import { naming, openWorkbookFile, tell } from "../open-workbook-file";
 import type { Surroundings } from "../surroundings";
@@ -43,6 +43,7 @@ export const assignmentsCommand = (program: Command, surroundings: Surroundings)
         : undefined;
       const language = surroundings.language();
       if (json) terminal.out(toJsonAssignments(shown, mails));
+      else if (shown.length === 0) terminal.out(toTextNothing(person, peopleWhoOwe(all), language));
       else terminal.out(mails ? toMails(mails, language) : toTextAssignments(shown, language));
     });
 };

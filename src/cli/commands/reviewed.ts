@@ -57,7 +57,7 @@ export const reviewedCommand = (program: Command, surroundings: Surroundings): v
         const workbook = await openWithColumns(file, "Gaps", REVIEWED_COLUMNS, options);
         const { value: review, messages } = await naming(file, () => openReview(workbook));
         tell(surroundings, messages);
-        const gaps = all ? activeGaps(review) : ids.map((id) => gapOf(review, id));
+        const gaps = all ? activeGaps(review) : [...new Set(ids.map((id) => gapOf(review, id)))];
         const table = ourTable((await workbook.readTables(isOurTable)).value, review, "Gaps");
         const edits = table ? gaps.flatMap((gap) => reviewedEdits(gap, table, name, terminal.today())) : [];
         const { conflicts } = await workbook.write(edits);

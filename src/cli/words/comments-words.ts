@@ -22,6 +22,8 @@ export interface CommentsWords {
   readonly wrote: (output: string, added: number, changed: number) => string;
   readonly wouldWrite: (file: string, added: number, changed: number) => string;
   readonly nothing: (file: string) => string;
+  /** Where all that is new waits for an answer. */
+  readonly onlyQuestions: (file: string) => string;
   readonly asked: (questions: number) => string;
 }
 
@@ -54,6 +56,7 @@ export const COMMENTS_WORDS: Localised<CommentsWords> = {
     wrote: (output, added, changed) => `Wrote ${output}: new rows of Feedback: ${added}, updated: ${changed}.`,
     wouldWrite: (file, added, changed) =>
       `${file}: new rows of Feedback: ${added}, to update: ${changed}. Nothing was written.`,
+    onlyQuestions: (file) => `${file}: nothing was written.`,
     nothing: (file) => `${file}: Feedback holds every comment as it is now. Nothing was written.`,
     asked: (questions) => `Questions for you: ${questions}. What they are about stays as it is recorded.`,
   },
@@ -85,6 +88,7 @@ export const COMMENTS_WORDS: Localised<CommentsWords> = {
       `Записан файл ${output}: новых строк в Feedback — ${added}, обновлено — ${changed}.`,
     wouldWrite: (file, added, changed) =>
       `${file}: новых строк в Feedback будет ${added}, обновится ${changed}. Ничего не записано.`,
+    onlyQuestions: (file) => `${file}: ничего не записано.`,
     nothing: (file) => `${file}: в Feedback уже есть все комментарии в нынешнем виде. Ничего не записано.`,
     asked: (questions) => `Вопросов к вам: ${questions}. Пока ответа нет, записанное остается как есть.`,
   },
@@ -117,6 +121,7 @@ export const COMMENTS_WORDS: Localised<CommentsWords> = {
       `${output} файлы жазылды: Feedback кестесіндегі жаңа жолдар — ${added}, жаңартылғаны — ${changed}.`,
     wouldWrite: (file, added, changed) =>
       `${file}: Feedback кестесіне ${added} жол қосылады, ${changed} жол жаңарады. Ештеңе жазылған жоқ.`,
+    onlyQuestions: (file) => `${file}: ештеңе жазылған жоқ.`,
     nothing: (file) => `${file}: Feedback кестесінде барлық түсініктеме қазіргі күйінде бар. Ештеңе жазылған жоқ.`,
     asked: (questions) => `Сізге сұрақ: ${questions}. Жауап болғанша жазылғаны сол күйінде қалады.`,
   },

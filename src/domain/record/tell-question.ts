@@ -4,6 +4,7 @@ import { columnOf } from "../review/tables";
 import type { TableName } from "../review/tables";
 import { NO_ROW } from "./record-plan";
 import type { RecordChoice, RecordQuestion } from "./record-plan";
+import { shortName } from "./thread-place";
 
 /** A question about a comment in words, e.g. `F-03 hung on G-004 (Solution); it hangs on G-007 now: which is it about?` */
 export const tellQuestion = (question: RecordQuestion): Localised =>
@@ -37,7 +38,7 @@ function rowName(
   }: Pick<RecordQuestion["was"], "row" | "column" | "table"> & { readonly cell?: string },
   language: Language,
 ): string {
-  const header = columnOf(table as TableName, column)?.header[language];
+  const header = (shortName(table, column) ?? columnOf(table as TableName, column)?.header)?.[language];
   const name = row === "" ? (place.cell ?? WORDS[language].noRow) : row;
   return header === undefined ? name : `${name} (${header})`;
 }

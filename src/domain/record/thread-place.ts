@@ -1,5 +1,6 @@
 import { idKey } from "../gap/id-key";
 import type { RowPlace } from "../gap/row-place";
+import type { Localised } from "../language";
 import { fingerprintOf } from "../review/fingerprint";
 import type { Review } from "../review/review";
 import { columnOf, DELIVERABLE_COLUMNS } from "../review/tables";
@@ -95,10 +96,14 @@ function placeOf(thread: Thread, review: Review, tableOf: (name: string) => Know
   return { table, column, label: labelIn(review, table, column), row: id, gap, cell, print };
 }
 
+/** What one of the three columns of the gap table is called for short; undefined for any other. */
+export const shortName = (table: string, column: string): Localised | undefined =>
+  table === "Gaps" ? THREE_COLUMNS[DELIVERABLE_COLUMNS.findIndex((key) => key === column)] : undefined;
+
 /** The three columns by their short names, as a person is offered them; others by their header, and their sheet where it is not Gaps. */
 export function labelIn({ tables, details: { language } }: Review, table: string, column: string): string {
-  const deliverable = DELIVERABLE_COLUMNS.findIndex((key) => key === column);
-  if (table === "Gaps" && deliverable >= 0) return THREE_COLUMNS[deliverable]?.[language] ?? column;
+  const short = shortName(table, column);
+  if (short) return short[language];
   const found = tables.find((one) => one.table === table);
   const header = columnOf(table as TableName, column)?.header[language] ?? found?.headers[column] ?? column;
   return table === "Gaps" || !found ? header : `${found.sheet}: ${header}`;
