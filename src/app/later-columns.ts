@@ -1,11 +1,13 @@
 import type { Language } from "../domain/language";
+import { UnusableInput } from "../domain/result";
 import type { HeaderStep } from "../domain/review/repair-step";
 import { textAt } from "../domain/review/repair/grid-cells";
-import type { SheetGrid } from "../domain/review/sheet-grid";
 import { columnLetter } from "../domain/review/sheet-table";
 import { columnOf } from "../domain/review/tables";
 import type { TableName } from "../domain/review/tables";
+import type { ReviewWorkbook } from "./ports";
 import type { OurTable } from "./sheet-cells";
+import { IMPORT_WORDS } from "./words/import-words";
 
 export type AddColumn = Extract<HeaderStep, { readonly kind: "add-column" }>;
 
@@ -24,14 +26,29 @@ export const columnsToAdd = (
       return { kind: "add-column", table, column, sheet: found.sheet, cell: `${letter}${found.headerRow}`, header };
     });
 
-/** Whether so many columns to the right of a table are empty beside it, its headers and the row below it included. */
-export function hasRoomBeside({ sheetTable }: OurTable, count: number, grid: SheetGrid | undefined): boolean {
-  if (!grid) return true;
-  const { headerRow, firstColumn, headers, rows } = sheetTable;
-  const last = Math.max(headerRow + 1, ...rows.map(({ row }) => row));
-  for (let row = headerRow; row <= last; row++)
-    for (let at = 0; at < count; at++) {
-      if (textAt(grid, row, firstColumn + headers.length + at).trim() !== "") return false;
-    }
-  return true;
+/**
+ * The same for a workbook in which nothing is asked of a person, so that there has to be room for them.
+ *
+ * @throws UnusableInput when something stands to the right of the table, its headers and the row below it included
+ */
+export async function planColumns(
+  workbook: Pick<ReviewWorkbook, "readSheets">,
+  table: OurTable,
+  keys: readonly string[],
+  language: Language,
+): Promise<readonly AddColumn[]> {
+  const name = table.found.table as TableName;
+  const steps = columnsToAdd(table, name, keys, language);
+  if (steps.length === 0) return steps;
+  const { value: grids } = await workbook.readSheets();
+  const grid = grids.find(({ sheet }) => sheet === table.found.sheet);
+  const { headerRow, firstColumn, headers, reach, rows } = table.sheetTable;
+  const last = Math.max(headerRow + 1, reach?.lastRow ?? rows.at(-1)?.row ?? 0);
+  const isTaken = (column: number): boolean => {
+    for (let row = headerRow; row <= last; row++) if (grid && textAt(grid, row, column).trim() !== "") return true;
+    return false;
+  };
+  const taken = steps.find((_, at) => isTaken(firstColumn + headers.length + at));
+  if (taken) throw new UnusableInput(IMPORT_WORDS.columnNeeded(taken.header, name));
+  return steps;
 }

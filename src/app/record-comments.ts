@@ -7,7 +7,7 @@ import type { Review } from "../domain/review/review";
 import type { SheetTable } from "../domain/review/sheet-table";
 import { FEEDBACK } from "../domain/review/tables/feedback";
 import type { CellEdit, NewRow } from "./ports";
-import { cellText, ourTable, toCellEdit } from "./sheet-cells";
+import { cellText, ourTable, toCellEdit, toNewRow } from "./sheet-cells";
 import type { OurTable } from "./sheet-cells";
 
 /** Columns that a record of comments needs and workbooks of earlier versions lack. */
@@ -24,10 +24,6 @@ export interface RecordWrites {
 /** Whether a reading may have missed comments, by what it had to remark. */
 export const mayMissComments = (remarks: readonly Remark[]): boolean =>
   remarks.some(({ kind }) => kind === "notes-unread" || kind === "thread-unplaced");
-
-/** Columns of the record that a workbook lacks, in their order. */
-export const missingColumns = ({ found }: OurTable): readonly FeedbackColumn[] =>
-  RECORD_COLUMNS.filter((key) => found.headers[key] === undefined);
 
 /** Plan the record of a review, and what has to be written for it. */
 export function planRecordWrites(
@@ -61,11 +57,7 @@ export const feedbackEdits = (
   });
 
 /** A row to put below Feedback. */
-export function toFeedbackRow(cells: FeedbackCells, { sheetTable, found }: OurTable): NewRow {
-  const named = Object.entries(cells).flatMap(([column, text]) => {
-    const header = found.headers[column];
-    return header === undefined || text === "" ? [] : [[header, text] as const];
-  });
-  const idHeader = found.headers["id"];
-  return { table: sheetTable.name, cells: Object.fromEntries(named), ...(idHeader !== undefined && { idHeader }) };
+function toFeedbackRow(cells: FeedbackCells, table: OurTable): NewRow {
+  const idHeader = table.found.headers["id"];
+  return { ...toNewRow(cells, table), ...(idHeader !== undefined && { idHeader }) };
 }

@@ -5,11 +5,12 @@ import type { HeaderStep } from "../domain/review/repair-step";
 import type { ToldRemark } from "../domain/review/remark-words";
 import type { Review } from "../domain/review/review";
 import { isOurTable } from "../domain/review/tables";
-import { columnsToAdd, hasRoomBeside } from "./later-columns";
+import { planColumns } from "./later-columns";
 import { openReview } from "./open-review";
 import type { CellEdit, ReviewWorkbook } from "./ports";
 import { RECORD_COLUMNS, planRecordWrites } from "./record-comments";
 import { ourTable } from "./sheet-cells";
+import { IMPORT_WORDS } from "./words/import-words";
 
 /** What came of recording the comments of a workbook. */
 export interface RecordedWorkbook<Workbook extends ReviewWorkbook> {
@@ -47,19 +48,17 @@ export async function recordWorkbook<Workbook extends ReviewWorkbook>(
   if (!table || !planned) throw noFeedbackTable();
   const { plan, writes } = planned;
   if (plan.added.length + plan.changed.length === 0) return ok({ review, plan, workbook, isWritten: false }, messages);
-  const missing = RECORD_COLUMNS.filter((key) => table.found.headers[key] === undefined);
-  if (missing.length === 0) {
-    const { conflicts } = await workbook.write(writes.edits, writes.rows);
-    const [first] = conflicts;
-    if (first) throw notRecorded(first.edit);
-    return ok({ review, plan, workbook, isWritten: true }, messages);
+  const steps = await planColumns(workbook, table, RECORD_COLUMNS, review.details.language);
+  const [first] = steps;
+  if (first) {
+    const notGrown = new UnusableInput(IMPORT_WORDS.columnNeeded(first.header, "Feedback"));
+    const { value } = await recordWorkbook(await grow(steps), wish, () => Promise.reject(notGrown));
+    return ok(value, messages);
   }
-  const { value: grids } = await workbook.readSheets();
-  const grid = grids.find(({ sheet }) => sheet === table.found.sheet);
-  if (!hasRoomBeside(table, missing.length, grid)) throw noRoomBeside(table.found.sheet);
-  const grown = await grow(columnsToAdd(table, "Feedback", missing, review.details.language));
-  const { value } = await recordWorkbook(grown, wish, () => Promise.reject(noRoomBeside(table.found.sheet)));
-  return ok(value, messages);
+  const { conflicts } = await workbook.write(writes.edits, writes.rows);
+  const [refused] = conflicts;
+  if (refused) throw notRecorded(refused.edit);
+  return ok({ review, plan, workbook, isWritten: true }, messages);
 }
 
 const noFeedbackTable = (): UnusableInput =>
@@ -67,13 +66,6 @@ const noFeedbackTable = (): UnusableInput =>
     en: "The workbook has no table Feedback, in which comments are recorded; “gap-table repair” can bring it back",
     ru: "В книге нет таблицы Feedback, в которую записываются комментарии; ее может вернуть «gap-table repair»",
     kk: "Кітапта түсініктемелер жазылатын Feedback кестесі жоқ; оны «gap-table repair» қайтара алады",
-  });
-
-const noRoomBeside = (sheet: string): UnusableInput =>
-  new UnusableInput({
-    en: `The table Feedback of this older workbook needs more columns, and something stands to the right of it on the sheet “${sheet}”; move that away first`,
-    ru: `Таблице Feedback этой старой книги нужны новые столбцы, а справа от нее на листе «${sheet}» что-то есть; сначала освободите место`,
-    kk: `Бұл ескі кітаптың Feedback кестесіне жаңа бағандар керек, ал «${sheet}» парағында оның оң жағында бірдеңе тұр; алдымен орын босатыңыз`,
   });
 
 const notRecorded = ({ row, header }: CellEdit): UnusableInput =>

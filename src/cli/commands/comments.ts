@@ -1,9 +1,7 @@
 import { basename } from "node:path";
 import type { Command } from "commander";
 
-import { openForRepair } from "../../adapters/xlsx/repair/repairable-workbook";
 import { openWorkbook } from "../../adapters/xlsx/xlsx-workbook";
-import type { XlsxWorkbook } from "../../adapters/xlsx/xlsx-workbook";
 import { openReview } from "../../app/open-review";
 import { recordWorkbook } from "../../app/record-workbook";
 import { withoutNames } from "../../app/without-names";
@@ -14,6 +12,7 @@ import { evenIfOpenOption } from "../even-if-open-option";
 import { readInput } from "../files";
 import { languageOption } from "../language-option";
 import { naming, openWorkbookFile, tell } from "../open-workbook-file";
+import { withColumns } from "../open-with-columns";
 import { readAnswers, refuseUnanswered } from "../read-answers";
 import type { Surroundings } from "../surroundings";
 import { toProgress } from "../terminal";
@@ -81,14 +80,11 @@ async function record(
   const language = surroundings.language();
   toProgress(terminal, language)(STEPS.reading(file));
   const bytes = await readInput(file);
-  const open = (file_: Uint8Array): XlsxWorkbook => openWorkbook(file_, basename(file));
-  const workbook = await naming(file, () => open(bytes));
+  const workbook = await naming(file, () => openWorkbook(bytes, basename(file)));
   kindToWrite(file, workbook, options);
   const wish = { today: terminal.today(), answersFor: (review: Review) => readAnswers(about, review) };
   const { value, messages } = await naming(file, () =>
-    recordWorkbook(workbook, wish, async (steps) =>
-      open((await openForRepair(bytes, basename(file)).repair(steps, "")).file),
-    ),
+    recordWorkbook(workbook, wish, (steps) => withColumns(bytes, basename(file), steps)),
   );
   tell(surroundings, messages);
   refuseUnanswered(about, wish.answersFor(value.review), value.plan);
