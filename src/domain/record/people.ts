@@ -37,17 +37,30 @@ export const peopleInList = (list: string): readonly string[] =>
     .map((item) => item.trim())
     .filter(isNameLike);
 
-/** Each word with a capital, but for `van`, `қызы` and the like. */
+/** Each word with a capital, but for `van`, `қызы` and the like, which may also come first. */
 const isNameLike = (text: string): boolean => NAME.test(text) && !ABBREVIATION.test(text);
 
-/** Who begins a line of the column Replies, behind the time: `"2026-10-06 09:10, A. Reader: We agree."` */
 const peopleInReplies = (replies: string): readonly string[] =>
   replies.split("\n").flatMap((line) => {
-    const [, time, name = ""] = /^([\d-]{10}(?: [\d:]{5})?, )?([^:]{2,80}): /u.exec(line) ?? [];
-    return time !== undefined || isNameLike(name) ? [name] : [];
+    const said = readSpeaker(line);
+    return said ? [said.name] : [];
   });
+
+/**
+ * Who speaks on a line of the column Replies: `"2026-10-06 09:10, A. Reader: We agree."`; undefined where nobody is
+ * named. Behind a time that is whatever stands before the colon, without one only what is written as a name.
+ */
+export function readSpeaker(
+  line: string,
+): { readonly time: string; readonly name: string; readonly text: string } | undefined {
+  const [, time = "", name = "", text = ""] = /^([\d-]{10}(?: [\d:]{5})?, )?(.{2,80}?): (.*)$/su.exec(line) ?? [];
+  return name !== "" && (time !== "" || isNameLike(name)) ? { time, name, text } : undefined;
+}
 
 const SEPARATOR = /[,;:\n()[\]/]|\s(?:and|with|и|с|со|және|мен|пен|бен)\s/u;
 const PARTICLE = "van|von|der|den|de|da|di|la|le|bin|bint|ibn|al|el|ұлы|қызы|улы|кызы|оглы|uly|kyzy";
-const NAME = new RegExp(`^\\p{Lu}[\\p{L}.'’-]*(?:\\s+(?:\\p{Lu}[\\p{L}.'’-]*|${PARTICLE}))*$`, "u");
+const NAME = new RegExp(
+  `^(?:(?:${PARTICLE})[\\s-])*\\p{Lu}[\\p{L}.'’-]*(?:\\s+(?:\\p{Lu}[\\p{L}.'’-]*|${PARTICLE}))*$`,
+  "u",
+);
 const ABBREVIATION = /^\p{Lu}{2,}$/u;

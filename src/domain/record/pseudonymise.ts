@@ -18,7 +18,7 @@ export interface PseudonymisedReview {
  * the review's own and stay as they are.
  */
 export function pseudonymise(review: Review, language: Language): PseudonymisedReview {
-  const { count, ofPeople, ofList, ofText } = toPseudonyms(peopleIn(review), language);
+  const { count, ofPeople, ofList, ofReplies, ofText } = toPseudonyms(peopleIn(review), language);
   const { details, gaps, consultations, feedback, waivers, threads } = review;
   return {
     people: count,
@@ -47,7 +47,7 @@ export function pseudonymise(review: Review, language: Language): PseudonymisedR
         response: ofText(each.response),
         closedBy: ofPeople(each.closedBy),
         organisation: ofText(each.organisation),
-        replies: ofText(each.replies),
+        replies: ofReplies(each.replies),
         change: ofText(each.change),
         closedHow: ofText(each.closedHow),
         assignedTo: ofPeople(each.assignedTo),

@@ -1,7 +1,7 @@
 import type { Language, Localised } from "../language";
 import { fold } from "../text/fold";
 import { splitValues } from "../text/split-values";
-import { peopleInList, personKey } from "./people";
+import { peopleInList, personKey, readSpeaker } from "./people";
 
 /** Puts pseudonyms in the place of names. One person has one pseudonym throughout. */
 export interface Pseudonyms {
@@ -9,6 +9,8 @@ export interface Pseudonyms {
   readonly count: number;
   /** Of a cell that holds nothing but names. */
   readonly ofPeople: (cell: string) => string;
+  /** Of the column Replies: who speaks on each line, and what they say. */
+  readonly ofReplies: (cell: string) => string;
   /** Of a list of people, roles and numbers. */
   readonly ofList: (cell: string) => string;
   /** Of prose: names, parts of names and addresses that stand in it. */
@@ -39,13 +41,19 @@ export function toPseudonyms(people: readonly string[], language: Language): Pse
         .replace(MAIL, ADDRESS[language])
         .replace(TELEPHONE, ADDRESS[language]),
     );
+  const known = new Set(people.map(fold));
   const markOf = (name: string): string => {
     const number = numbers.get(personKey(name));
     return number === undefined ? name : marked(new Set([number]));
   };
+  const withSpeaker = (line: string): string => {
+    const said = readSpeaker(line);
+    return said && numbers.has(personKey(said.name)) ? `${said.time}${markOf(said.name)}: ${said.text}` : line;
+  };
   return {
     count: new Set(numbers.values()).size,
-    ofPeople: (cell) => ofText(splitValues(cell).map(markOf).join("; ")),
+    ofPeople: (cell) => ofText(known.has(fold(cell)) ? markOf(cell) : splitValues(cell).map(markOf).join("; ")),
+    ofReplies: (cell) => ofText(cell.split("\n").map(withSpeaker).join("\n")),
     ofList: (cell) => {
       const names = [...peopleInList(cell)].sort((a, b) => b.length - a.length);
       return ofText(names.reduce((text, name) => text.replaceAll(name, markOf(name)), cell));
@@ -57,7 +65,7 @@ export function toPseudonyms(people: readonly string[], language: Language): Pse
 /** Numbers by what people go by. `L. Akhmetova` has that of the one who may be meant by it, where there is just one. */
 function numbersOf(people: readonly string[]): ReadonlyMap<string, number> {
   const keys = people.map(personKey);
-  const short = new Map(keys.map((key) => [key, keys.filter((other) => isShortFor(key, other))]));
+  const short = new Map(keys.map((key) => [key, keys.filter((other) => other !== key && isShortFor(key, other))]));
   const whole = keys.filter((key) => short.get(key)?.length !== 1);
   return new Map(keys.map((key) => [key, whole.indexOf(whole.includes(key) ? key : (short.get(key)?.[0] ?? key)) + 1]));
 }
@@ -66,9 +74,10 @@ function numbersOf(people: readonly string[]): ReadonlyMap<string, number> {
 function isShortFor(short: string, full: string): boolean {
   const [words, initials] = [short.match(/\p{L}{2,}/gu) ?? [], short.match(/(?<!\p{L})\p{L}(?=\.)/gu) ?? []];
   const [word, ...more] = words;
-  const others = full.split(" ").filter((part) => part !== word && part.length > 2);
+  const parts = full.match(/\p{L}{2,}/gu) ?? [];
+  const others = parts.filter((part) => part !== word && part.length > 2);
   if (word === undefined || more.length > 0 || initials.length === 0 || others.length === 0) return false;
-  return full.split(" ").includes(word) && others.every((part) => initials.some((initial) => part.startsWith(initial)));
+  return parts.includes(word) && others.every((part) => initials.some((initial) => part.startsWith(initial)));
 }
 
 const MARK = new RegExp(`${OPEN}([\\d ]+)${SHUT}`, "gu");
@@ -113,11 +122,22 @@ function toFinder(people: readonly string[], numbers: ReadonlyMap<string, number
   const words = [...parts].sort(([a], [b]) => b.length - a.length);
   const whole = words.filter(([part]) => !/^\p{L}+$/u.test(part)).map(toWhole);
   const whoIs = toWordReader(words);
+  const first = people
+    .filter(hasShortWords)
+    .map((name) => toWhole([fold(name), new Set([numbers.get(personKey(name)) ?? 0])]));
+  const put = (text: string, finders: typeof whole): string => finders.reduce((marked, find) => find(marked), text);
   return {
-    mark: (text) => whole.reduce((marked, put) => put(marked), markRuns(text, whoIs)),
+    mark: (text) => put(markRuns(put(text, first), whoIs), whole),
     isIn: (text) => words.some(([part]) => part.length > LEAST_LETTERS && fold(text).includes(part)),
   };
 }
+
+/** Whether some words of a name are no sign by themselves, as in `Li Na` and `van der Berg`, so that it is sought as a whole. */
+const hasShortWords = (name: string): boolean => {
+  const words = name.match(/\p{L}+/gu) ?? [];
+  const isShort = (word: string): boolean => word.length === 2 || /^\p{Ll}/u.test(word);
+  return words.length > 1 && peopleInList(name)[0] === name.trim() && words.some(isShort);
+};
 
 type PeopleOf = readonly [part: string, people: ReadonlySet<number>];
 

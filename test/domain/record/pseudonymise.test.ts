@@ -164,3 +164,22 @@ it("leaves no name in a record, whoever said what where", () => {
     { numRuns: 150 },
   );
 });
+
+it.each([["Li Na"], ["van der Berg"], ["al-Amin"], ["Н. Ли"], ["Иванов И.И."], ['=LINK("a://b"); O’Hara <b>']])(
+  "leaves nothing of %s, who speaks, raises and is spoken of",
+  (name) => {
+    const { feedback: rows, threads } = hidden(
+      review({
+        threads: [thread({ author: name, replies: [] })],
+        feedback: [
+          feedback({ raisedBy: name, replies: `2026-10-06 09:10, ${name}: We agree.` }),
+          ...(name.startsWith("=") ? [] : [feedback({ response: `We thank ${name} for it.` })]),
+        ],
+      }),
+    );
+    const said = JSON.stringify([rows, threads.map(({ author }) => author)]);
+    expect(said).toMatch(/Reviewer [1-9]/u);
+    expect(said).not.toContain("Reviewer 0");
+    for (const part of name.match(/\p{L}{2,}/gu) ?? []) expect(said).not.toContain(`${part}`);
+  },
+);
