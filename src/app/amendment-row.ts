@@ -1,6 +1,7 @@
 import { AMENDMENT_KIND_LABELS } from "../domain/amendment/amendment";
 import type { NewAmendment } from "../domain/amendment/start-amendment";
 import { nextId } from "../domain/review/free-id";
+import { amendmentsNamed } from "../domain/review/ids-named";
 import type { Review } from "../domain/review/review";
 import type { NewRow } from "./ports";
 import { toNewRow } from "./sheet-cells";
@@ -12,10 +13,10 @@ const FIRST_ID = "A-001";
 export function toAmendmentRow(
   amendment: NewAmendment,
   table: OurTable,
-  { amendments, details }: Review,
+  { amendments, details, rounds }: Review,
   taken: readonly string[] = [],
 ): NewRow & { readonly idHeader: string } {
-  const id = nextId(FIRST_ID, [...amendments.map((row) => row.id), ...taken]);
+  const id = nextId(FIRST_ID, [...amendments.map((row) => row.id), ...taken], amendmentsNamed({ rounds }));
   const values = { ...amendment, id, kind: AMENDMENT_KIND_LABELS[amendment.kind][details.language] };
   return { ...toNewRow(values, table), idHeader: table.found.headers["id"] ?? "" };
 }

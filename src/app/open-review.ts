@@ -1,4 +1,5 @@
 import { mendIds } from "../domain/gap/mend-ids";
+import { gapsNamed } from "../domain/review/ids-named";
 import type { Localised } from "../domain/language";
 import { profileFor } from "../domain/profile/profiles";
 import { UnusableInput, ok } from "../domain/result";
@@ -44,7 +45,7 @@ function readOrTell(tables: readonly SheetTable[], threads: readonly Thread[]): 
 
 /** The same review with an id of its own for every gap, and a message for each id that was mended. */
 export function withMendedIds(review: Review): Result<Review> {
-  const { gaps, mended } = mendIds(review.gaps);
+  const { gaps, mended } = mendIds(review.gaps, gapsNamed(review));
   const messages = mended.map(({ gap, before, after }): Message => ({
     text: mendedId(gap.place.row, before, after),
   }));

@@ -78,7 +78,12 @@ onLinux("the exit code of the built program", () => {
       "sample-brief.en.docx",
       "sample-brief.kk.docx",
       "sample-brief.ru.docx",
+      "sample-changes.en.docx",
+      "sample-changes.ru.docx",
       ...["en", "kk", "ru"].flatMap((language) => ["docx", "txt"].map((form) => `sample-draft.${language}.${form}`)),
+      ...["en", "ru"].flatMap((language) => ["docx", "xlsx"].map((form) => `sample-matrix.${language}.${form}`)),
+      "sample-minutes.en.docx",
+      "sample-minutes.ru.docx",
       "sample-review.en.xlsx",
       "sample-review.ru.xlsx",
     ]);
@@ -92,7 +97,16 @@ describe("gap-table sample, when something stands in its way", () => {
     mkdirSync(join(at, "sample-brief.ru.docx"));
     const { code, err } = await gapTable(["sample", at]);
     expect(code).toBe(2);
-    const named = ["sample-review.en.xlsx", "sample-brief.en.docx", "sample-brief.ru.docx", "sample-brief.kk.docx"];
+    const named = [
+      "sample-review.en.xlsx",
+      "sample-brief.en.docx",
+      "sample-changes.en.docx",
+      "sample-brief.ru.docx",
+      "sample-matrix.en.docx",
+      "sample-matrix.en.xlsx",
+      "sample-minutes.en.docx",
+      "sample-brief.kk.docx",
+    ];
     expect(err).toContain(`Not made, or of no use: ${named.map((name) => join(at, name)).join(", ")}.`);
     expect(existsSync(join(at, "sample-review.ru.xlsx"))).toBe(true);
   });

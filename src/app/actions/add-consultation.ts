@@ -1,4 +1,5 @@
 import { nextId } from "../../domain/review/free-id";
+import { consultationsNamed } from "../../domain/review/ids-named";
 import { done, perform } from "../session/perform";
 import { requireReview } from "../session/require-review";
 import type { SessionContext } from "../session/session-context";
@@ -19,10 +20,9 @@ export async function addConsultation(context: SessionContext): Promise<string |
     work: async () => {
       const { ports, memory, words } = context;
       const table = await tableWithColumn(context, "Consultations", "id");
-      const wanted = nextId(
-        "C-01",
-        requireReview(context).consultations.map((row) => row.id),
-      );
+      const review = requireReview(context);
+      const ids = review.consultations.map((row) => row.id);
+      const wanted = nextId("C-01", ids, consultationsNamed(review));
       const row = toNewRow({ id: wanted, date: ports.today() }, table);
       id = await addRow(context, { ...row, idHeader: table.found.headers["id"] ?? "" });
       return done(CONSULTATION_WORDS.added(id)[memory.language], words().undoGap);

@@ -1,4 +1,5 @@
 import { nextGapId } from "../../domain/gap/mend-ids";
+import { gapsNamed } from "../../domain/review/ids-named";
 import { addRow } from "./add-row";
 import { addressOfGap } from "./go-to";
 import { done, perform } from "../session/perform";
@@ -14,7 +15,9 @@ export const addGap = async (context: SessionContext): Promise<void> =>
       const { ports, store, words } = context;
       const { sheetTable, found } = requireGaps(context);
       const idHeader = found.headers["id"] ?? "";
-      const row = { table: sheetTable.name, cells: { [idHeader]: nextGapId(requireReview(context).gaps) }, idHeader };
+      const review = requireReview(context);
+      const wanted = nextGapId(review.gaps, gapsNamed(review));
+      const row = { table: sheetTable.name, cells: { [idHeader]: wanted }, idHeader };
       const id = await addRow(context, row);
       const cell = addressOfGap(context, id);
       // The row is there, whether Excel can show it or not: another workbook may be in front, or the sheet hidden.

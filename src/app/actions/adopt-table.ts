@@ -1,4 +1,5 @@
 import { mendIds } from "../../domain/gap/mend-ids";
+import { gapsNamed } from "../../domain/review/ids-named";
 import type { Language } from "../../domain/language";
 import { LANGUAGES } from "../../domain/language";
 import { Refused } from "../session/refused";
@@ -63,7 +64,7 @@ function toOurColumns(
 /** Undefined when every row has a number. */
 async function numberRows(context: SessionContext): Promise<CellsWritten | undefined> {
   const table = requireGaps(context);
-  const { mended } = mendIds(requireReview(context).gaps);
+  const { mended } = mendIds(requireReview(context).gaps, gapsNamed(requireReview(context)));
   const edits = mended.map(({ gap: { place }, after }) =>
     toCellEdit(table, place.row, "id", { before: cellText(table, place.row, "id") ?? "", after }),
   );

@@ -13,11 +13,16 @@ export interface MendedId {
  * of two rows with the same id (`idKey`) the lower one does.
  *
  * Comes back unchanged, the same array, when there is nothing to mend.
+ *
+ * @param named ids that no row is to get, since something speaks of a row that had them
  */
-export function mendIds(gaps: readonly Gap[]): { readonly gaps: readonly Gap[]; readonly mended: readonly MendedId[] } {
+export function mendIds(
+  gaps: readonly Gap[],
+  named: readonly string[] = [],
+): { readonly gaps: readonly Gap[]; readonly mended: readonly MendedId[] } {
   const used = new Set<string>();
   const mended: MendedId[] = [];
-  let last = highestNumber(gaps);
+  let last = highestNumber(gaps, named);
   const after = gaps.map((gap): Gap => {
     const key = idKey(gap.id);
     if (key !== "" && !used.has(key)) {
@@ -32,13 +37,14 @@ export function mendIds(gaps: readonly Gap[]): { readonly gaps: readonly Gap[]; 
   return mended.length === 0 ? { gaps, mended } : { gaps: after, mended };
 }
 
-/** The id for a new gap: one above the highest there is, so that the id of a deleted row in between never comes back. */
-export const nextGapId = (gaps: readonly Gap[]): string => toGapId(highestNumber(gaps) + 1);
+/** The id for a new gap: one above the highest there is or that something names, so that no id of a deleted row comes back. */
+export const nextGapId = (gaps: readonly Gap[], named: readonly string[]): string =>
+  toGapId(highestNumber(gaps, named) + 1);
 
 /** `7` to `"G-007"`. */
 export const toGapId = (number: number): string => `G-${String(number).padStart(3, "0")}`;
 
-const highestNumber = (gaps: readonly Gap[]): number =>
-  gaps.reduce((highest, { id }) => Math.max(highest, numberOf(id)), 0);
+const highestNumber = (gaps: readonly Gap[], named: readonly string[]): number =>
+  [...gaps.map(({ id }) => id), ...named].reduce((highest, id) => Math.max(highest, numberOf(id)), 0);
 
 const numberOf = (id: string): number => Number(/^G-(\d{1,9})$/u.exec(idKey(id))?.[1] ?? 0);

@@ -31,10 +31,14 @@ export function freeIds(taken: readonly string[]): (wanted: string) => string {
   };
 }
 
-/** The id for a new row: the next free one after that of the last row, or the first where there is none. */
-export function nextId(first: string, ids: readonly string[]): string {
+/**
+ * The id for a new row: the next free one after that of the last row, or the first where there is none.
+ *
+ * @param named ids that it is not to get, since something speaks of a row that had them
+ */
+export function nextId(first: string, ids: readonly string[], named: readonly string[] = []): string {
   const given = ids.filter((id) => id.trim() !== "");
-  return freeId(given.at(-1) ?? first, given);
+  return freeId(given.at(-1) ?? first, [...given, ...named]);
 }
 
 /** The number of a key that has the same stem as another one; 0 for one of another kind. */

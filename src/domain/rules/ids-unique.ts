@@ -1,4 +1,5 @@
 import { mendIds } from "../gap/mend-ids";
+import { gapsNamed } from "../review/ids-named";
 import type { Review } from "../review/review";
 import type { RowPlace } from "../gap/row-place";
 import { idKey } from "../gap/id-key";
@@ -32,7 +33,7 @@ export const idsUnique: Rule = {
     },
   ],
   check: (review) => {
-    const mended = new Map(mendIds(review.gaps).mended.map(({ gap, after }) => [gap.place.row, after]));
+    const mended = new Map(mendIds(review.gaps, gapsNamed(review)).mended.map(({ gap, after }) => [gap.place.row, after]));
     return [
       ...inTable(review.gaps, (row) => mended.get(row.place.row)),
       ...OTHER_TABLES.flatMap((name) => inTable(review[name], () => undefined)),

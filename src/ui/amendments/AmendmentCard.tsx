@@ -8,6 +8,7 @@ import { GapCell } from "../gaps/GapCell";
 import { useScreenStyles } from "../text/screen.styles";
 import { useWords } from "../words/use-words";
 import { useAmendmentStyles } from "./Amendment.styles";
+import type { AmendmentText } from "./amendment-texts";
 import type { AmendmentsScreenProps } from "./amendments-screen-props";
 import { ChangesToDraft } from "./ChangesToDraft";
 
@@ -22,8 +23,6 @@ export interface AmendmentCardProps extends Pick<
   readonly canEdit: boolean;
   readonly onEditing: (column: AmendmentText | undefined) => void;
 }
-
-export type AmendmentText = "draftText" | "newText" | "alternativeText" | "justification";
 
 /** One row of the final table: its texts, read or edited in place, and what they change of the draft. */
 export function AmendmentCard(props: AmendmentCardProps): ReactNode {

@@ -12,9 +12,10 @@ import { useScreenStyles } from "../text/screen.styles";
 import { useWords } from "../words/use-words";
 import { useAmendmentStyles } from "./Amendment.styles";
 import { AmendmentCard } from "./AmendmentCard";
-import type { AmendmentText } from "./AmendmentCard";
+import type { AmendmentText } from "./amendment-texts";
 import type { AmendmentsScreenProps } from "./amendments-screen-props";
 import { BeginAmendments } from "./BeginAmendments";
+import { GoneTexts } from "./GoneTexts";
 
 export interface GapAmendmentsProps extends AmendmentsScreenProps {
   readonly gap: Gap;
@@ -100,6 +101,7 @@ export function GapAmendments(props: GapAmendmentsProps): ReactNode {
           onEditing={(column) => edit(column && { key, amendment, column })}
         />
       ))}
+      <GoneTexts amendments={review.amendments} editing={editing?.amendment.id} />
       {gap.id !== "" && (
         <BeginAmendments gap={gap} review={review} busy={busy || editing !== undefined} onStart={onStart} />
       )}

@@ -20,7 +20,11 @@ export function RecordQuestionItem({ question, busy, onRecord }: RecordQuestionI
   const { comments: words } = useWords();
   const { record } = words;
   const place = (row: string): string => row || record.noRow;
-  const asked = kind === "moved" ? record.moved(place(was.row), place(now.row)) : record.knownAgain(place(now.row));
+  const asked = {
+    moved: () => record.moved(place(was.row), place(now.row)),
+    "known-again": () => record.knownAgain(place(now.row)),
+    reworded: () => record.reworded(place(now.row)),
+  }[kind]();
   return (
     <div role="group" aria-label={asked} className={styles.question}>
       <p className={screen.text}>{asked}</p>

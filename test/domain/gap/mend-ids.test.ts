@@ -1,5 +1,5 @@
 import type { Gap } from "../../../src/domain/gap/gap";
-import { mendIds } from "../../../src/domain/gap/mend-ids";
+import { mendIds, nextGapId } from "../../../src/domain/gap/mend-ids";
 
 const gap = (id: string, row: number): Gap => ({
   id,
@@ -39,5 +39,10 @@ describe("mendIds", () => {
 
   it("never takes an id that somebody else gave in another form", () => {
     expect(ids("Privacy", "G-002", "Privacy")).toEqual(["Privacy", "G-002", "G-003"]);
+  });
+
+  it("gives no row the id of a deleted one that something speaks of", () => {
+    expect(mendIds([gap("G-001", 4), gap("", 5)], ["G-007", ""]).gaps.map(({ id }) => id)).toEqual(["G-001", "G-008"]);
+    expect(nextGapId([gap("G-001", 4)], ["G-003"])).toBe("G-004");
   });
 });

@@ -17,14 +17,15 @@ const rows = [
 ];
 const on = (row: string, cell: string) => ({ cell, on: { table: "Gaps", row, column: "solution" } });
 
+const toRow = (row: Feedback, cells: RecordPlan["changed"][number]["cells"]): Feedback => ({
+  ...row,
+  ...cells,
+  disposition: cells.disposition === undefined ? row.disposition : readChoice(cells.disposition, DISPOSITION_LABELS),
+  comment: cells.comment === undefined ? row.comment : readChoice(cells.comment, COMMENT_STATE_LABELS),
+});
+
 /** The rows of Feedback as they are read once a plan stands. */
 function rowsAfter(before: readonly Feedback[], { added, changed }: RecordPlan): readonly Feedback[] {
-  const toRow = (row: Feedback, cells: RecordPlan["changed"][number]["cells"]): Feedback => ({
-    ...row,
-    ...cells,
-    disposition: cells.disposition === undefined ? row.disposition : readChoice(cells.disposition, DISPOSITION_LABELS),
-    comment: cells.comment === undefined ? row.comment : readChoice(cells.comment, COMMENT_STATE_LABELS),
-  });
   const blank = feedback({ column: "", response: "", closedBy: "", closedOn: "", closedHow: "" });
   return [
     ...before.map((row) => toRow(row, changed.find((one) => one.feedback === row)?.cells ?? {})),
@@ -169,9 +170,9 @@ describe("a comment that is read again", () => {
   });
 });
 
-describe("the row of a comment", () => {
-  const recordedOn = (now: ReviewParts) => recorded({ threads: [open(on("G-001", "C4"))] }, now);
+const recordedOn = (now: ReviewParts) => recorded({ threads: [open(on("G-001", "C4"))] }, now);
 
+describe("the row of a comment", () => {
   it("may be edited and sorted away with it", () => {
     const sorted = [rows[1]!, { ...rows[0]!, issue: "First issue, put better." }, rows[2]!];
     const plan = planRecord(recordedOn({ gaps: sorted, threads: [open(on("G-001", "C5"))] }), { today });

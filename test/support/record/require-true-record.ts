@@ -30,7 +30,7 @@ export function requireTrueRecord(
     requireState(
       row,
       before.comments.find(({ key }) => key === record.key),
-      plan.questions.some(({ feedback }) => feedback.some(({ id }) => id === record.feedback)),
+      asked.has(record.key) || plan.questions.some(({ feedback }) => feedback.some(({ id }) => id === record.feedback)),
     );
   }
   before.feedback.forEach((row, at) => requireUntouched(row, after.feedback[at] ?? {}));

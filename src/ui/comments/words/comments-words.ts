@@ -50,6 +50,7 @@ export interface CommentsWords {
     readonly questions: (count: number) => string;
     readonly moved: (was: string, now: string) => string;
     readonly knownAgain: (now: string) => string;
+    readonly reworded: (now: string) => string;
     readonly noRow: string;
     readonly stillAbout: (row: string) => string;
     readonly nowAbout: (row: string) => string;

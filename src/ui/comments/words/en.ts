@@ -52,6 +52,8 @@ export const en: CommentsWords = {
     questions: (number) => `${count(number, "question")} only you can answer`,
     moved: (was, now) => `This comment was about ${was} and now stands on ${now}. Which is it about?`,
     knownAgain: (now) => `A comment on ${now} says what one said that is gone. Is it the same?`,
+    reworded: (now) =>
+      `A comment on ${now} stands where one is gone that said something else. Is it the same, in other words?`,
     noRow: "no row",
     stillAbout: (row) => `Still about ${row}`,
     nowAbout: (row) => `Now about ${row}`,
