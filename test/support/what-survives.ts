@@ -44,12 +44,15 @@ export async function lookThrough(bytes: Uint8Array): Promise<Readonly<Record<Th
   const whole = tables.filter(({ name }) => ![...broken].some((table) => table === name));
   const comments = threads.filter(({ form }) => form === undefined);
   const said = comments.flatMap((thread) => [thread, ...thread.replies].map((one) => ({ ...one, at: thread.cell })));
+  // Programs give comments new ids; a cell that names one is the same while it names the same comment.
+  const named = new Map(threads.map(({ id, text }) => [id, `the comment “${text}”`]));
   const find = (names: readonly string[]) => findOnSheets(pkg, reader, names);
   const cells = grids.flatMap(({ sheet, rows, firstRow, firstColumn }) =>
     rows.flatMap((row, r) =>
       row.flatMap((value, c) => {
         const text = toText(value);
-        return text === "" ? [] : [{ at: `${sheet}!${cellName(firstColumn + c, firstRow + r)}`, text }];
+        const at = `${sheet}!${cellName(firstColumn + c, firstRow + r)}`;
+        return text === "" ? [] : [{ at, text: named.get(text) ?? text }];
       }),
     ),
   );
