@@ -52,7 +52,7 @@ export function DiscussionScreen({ screen, ...props }: DiscussionScreenProps): R
           target={target}
           onAdd={() => session.act("addConsultation")}
           onEdit={edit("editConsultation")}
-          onRemark={(consultation, remark) => session.act("addFeedback", consultation, remark)}
+          onRemark={(...given) => session.act("addFeedback", ...given)}
           onEditRemark={edit("editFeedback")}
           onConfirm={(confirmation) => session.act("confirmFeedback", confirmation)}
           onMinutes={(choice) => void session.act("handMinutes", choice)}

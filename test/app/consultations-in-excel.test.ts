@@ -83,6 +83,17 @@ describe("a remark made in a consultation", () => {
     expect(session.state().review?.feedback).toHaveLength(1);
   });
 
+  it("is not written twice where Excel had written it and gave no answer", async () => {
+    const { session, workbook } = await started([
+      { id: "F-01", source: "C-01", gap: "G-001", feedback: "Too wide for schools.", raisedBy: "Legal department" },
+    ]);
+    expect(await session.act("addFeedback", "C-01", remark(), true)).toBe(true);
+    expect(workbook.count("write")).toBe(0);
+    expect(session.state().notice?.text).toBe("Saved as F-01, about G-001.");
+    expect(await session.act("addFeedback", "C-01", remark({ feedback: "Another." }), true)).toBe(true);
+    expect(session.state().review?.feedback).toHaveLength(2);
+  });
+
   it("is answered in its row, wherever a sort has put it, with the choice in the review's language", async () => {
     const { session, workbook } = await started([
       { id: "F-01", feedback: "One.", disposition: "Open" },

@@ -1,8 +1,10 @@
 import { DISPOSITION_LABELS } from "../../domain/review/consultation";
+import type { Feedback } from "../../domain/review/consultation";
 import type { TypedRemark } from "../../domain/review/typed-remark";
 import { nextId } from "../../domain/review/free-id";
 import { columnOf } from "../../domain/review/tables";
 import { done, perform } from "../session/perform";
+import { readNow } from "../session/read-workbook";
 import { Refused } from "../session/refused";
 import { requireReview } from "../session/require-review";
 import type { SessionContext } from "../session/session-context";
@@ -17,14 +19,25 @@ const TYPED = ["feedback", "gap", "raisedBy", "column"] as const;
 /**
  * Put a remark that was made in a consultation below the table Feedback, with the day of the consultation.
  *
+ * @param isAgain set where it may have been written before, Excel having given no answer: it is looked for first
  * @returns whether it is written
  */
-export const addFeedback = (context: SessionContext, source: string, remark: TypedRemark): Promise<boolean> =>
+export const addFeedback = (
+  context: SessionContext,
+  source: string,
+  remark: TypedRemark,
+  isAgain = false,
+): Promise<boolean> =>
   perform(context, {
     working: (words) => words.saving,
     short: true,
     work: async () => {
       const { ports, memory, words } = context;
+      if (isAgain) await readNow(context);
+      const there = isAgain
+        ? requireReview(context).feedback.find((row) => saysTheSame(row, source, remark))
+        : undefined;
+      if (there) return done(CONSULTATION_WORDS.remarkAdded(there.id, there.gap)[memory.language]);
       const table = await tableWithColumn(context, "Feedback", "feedback");
       const { feedback, consultations, details } = requireReview(context);
       const { disposition, column, ...texts } = remark;
@@ -50,3 +63,6 @@ export const addFeedback = (context: SessionContext, source: string, remark: Typ
       return done(CONSULTATION_WORDS.remarkAdded(id, remark.gap)[memory.language], words().undoGap);
     },
   });
+
+const saysTheSame = (row: Feedback, source: string, { feedback, gap, raisedBy }: TypedRemark): boolean =>
+  row.source === source && row.feedback === feedback && row.gap === gap && row.raisedBy === raisedBy;

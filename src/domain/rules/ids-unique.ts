@@ -33,7 +33,9 @@ export const idsUnique: Rule = {
     },
   ],
   check: (review) => {
-    const mended = new Map(mendIds(review.gaps, gapsNamed(review)).mended.map(({ gap, after }) => [gap.place.row, after]));
+    const mended = new Map(
+      mendIds(review.gaps, gapsNamed(review)).mended.map(({ gap, after }) => [gap.place.row, after]),
+    );
     return [
       ...inTable(review.gaps, (row) => mended.get(row.place.row)),
       ...OTHER_TABLES.flatMap((name) => inTable(review[name], () => undefined)),

@@ -31,7 +31,7 @@ export function ConsultationPage(props: ConsultationPageProps): ReactNode {
   const screen = useScreenStyles();
   const styles = useConsultationStyles();
   const { dates, consultations: words } = useWords();
-  const remarks = useRemarks(id, (remark) => onRemark(id, remark));
+  const remarks = useRemarks(id, (remark, isAgain) => onRemark(id, remark, isAgain));
   const said = [...remarksFrom(review, consultation)].reverse();
   return (
     <div className={screen.screen}>

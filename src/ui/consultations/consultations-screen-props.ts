@@ -20,8 +20,8 @@ export interface ConsultationsScreenProps extends Pick<RecordActions, "onGoTo"> 
   /** The id of the new consultation; undefined when there is none. */
   readonly onAdd: () => Promise<string | undefined>;
   readonly onEdit: RecordActions["onEdit"];
-  /** Whether the remark is written. */
-  readonly onRemark: (consultation: string, remark: TypedRemark) => Promise<boolean | undefined>;
+  /** Whether the remark is written; `isAgain` where it may have been, in an earlier attempt. */
+  readonly onRemark: (consultation: string, remark: TypedRemark, isAgain: boolean) => Promise<boolean | undefined>;
   readonly onEditRemark: RecordActions["onEdit"];
   /** Whether it is written that the one who raised a remark agreed. */
   readonly onConfirm: (confirmation: FeedbackConfirmation) => Promise<boolean | undefined>;

@@ -20,16 +20,18 @@ export interface Remarks {
  * What is entered is kept on the device first and written then, so that a person goes on typing while Excel is busy or
  * away. One that can't be written holds back those behind it, and the next that is entered tries them all again.
  *
- * @param onAdd tells whether it is written
+ * @param onAdd tells whether it is written; the second value is set where it may have been, in an earlier attempt
  */
 export function useRemarks(
   consultation: string,
-  onAdd: (remark: TypedRemark) => Promise<boolean | undefined>,
+  onAdd: (remark: TypedRemark, isAgain: boolean) => Promise<boolean | undefined>,
 ): Remarks {
   const drafts = useDrafts();
   const all = useSyncExternalStore(drafts.subscribe, drafts.all);
   const [isSaving, setIsSaving] = useState(false);
   const isRunning = useRef(false);
+  // Those that nobody has tried to write yet.
+  const fresh = useRef(new Set<string>());
   const save = async (): Promise<void> => {
     if (isRunning.current) return;
     isRunning.current = true;
@@ -37,7 +39,7 @@ export function useRemarks(
     try {
       for (;;) {
         const [next] = keptOf(drafts.all(), consultation);
-        if (!next || !(await onAdd(next.remark))) break;
+        if (!next || !(await onAdd(next.remark, !fresh.current.delete(next.place[2] ?? "")))) break;
         drafts.drop(next.place);
       }
     } finally {
@@ -49,7 +51,9 @@ export function useRemarks(
     waiting: keptOf(all, consultation),
     isSaving,
     enter: (remark) => {
-      drafts.keep(nextPlace(drafts.all(), consultation), "", toText(remark));
+      const place = nextPlace(drafts.all(), consultation);
+      fresh.current.add(place[2] ?? "");
+      drafts.keep(place, "", toText(remark));
       void save();
     },
     save: () => void save(),

@@ -12,6 +12,7 @@ import { useWords } from "../words/use-words";
 import { ConfirmClosing } from "./ConfirmClosing";
 import { DayField } from "./DayField";
 import type { RecordActions } from "./record-actions";
+import { useRecordStyles } from "./record.styles";
 import { RowField } from "./RowField";
 import { statusInWords } from "./status-in-words";
 
@@ -35,6 +36,7 @@ export function RemarkAnswer(props: RemarkAnswerProps): ReactNode {
   const { remark, status, stored, busy, isNamed = false, onReply, onConfirm, onEdit, onGoTo } = props;
   const { id, disposition, due, place } = remark;
   const screen = useScreenStyles();
+  const styles = useRecordStyles();
   const { record: words } = useWords();
   const canEdit = id !== "";
   const field = (key: RemarkText): ReactNode => (
@@ -55,7 +57,7 @@ export function RemarkAnswer(props: RemarkAnswerProps): ReactNode {
     >
       {() => (
         <div className={screen.section}>
-          <div className={screen.row}>
+          <div className={styles.choice}>
             <ChoiceField
               name={words.columns.disposition}
               value={disposition}

@@ -12,6 +12,13 @@ export const useRecordStyles = makeStyles({
   },
   head: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
   goTo: { minWidth: "24px", color: tokens.colorNeutralForeground3 },
+  /** A choice that becomes as narrow as the card, however long its words are. */
+  choice: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    "& > *": { minWidth: 0 },
+    "& span, & select": { minWidth: 0, maxWidth: "100%" },
+  },
   said: {
     margin: 0,
     fontSize: tokens.fontSizeBase300,

@@ -106,13 +106,17 @@ describe("what is said in a consultation", () => {
     screen.getByText("About G-002: Complaints");
     expect(valueOf("Gap")).toBe("G-002");
     await user.keyboard("{Alt>}[Digit3]{/Alt}{Enter}");
-    expect(onRemark).toHaveBeenLastCalledWith("C-01", {
-      feedback: "One clerk only.",
-      gap: "G-002",
-      column: "",
-      raisedBy: "Ministry",
-      disposition: "rejected",
-    });
+    expect(onRemark).toHaveBeenLastCalledWith(
+      "C-01",
+      {
+        feedback: "One clerk only.",
+        gap: "G-002",
+        column: "",
+        raisedBy: "Ministry",
+        disposition: "rejected",
+      },
+      false,
+    );
     expect(valueOf("Raised by")).toBe("Ministry");
     expect(valueOf("Gap")).toBe("G-001");
   });
@@ -145,6 +149,7 @@ describe("what is said in a consultation", () => {
       { feedback: "One" },
       { feedback: "Two" },
     ]);
+    expect(onRemark.mock.calls.map(([, , isAgain]: unknown[]) => isAgain)).toEqual([false, true, true, false]);
     expect(drafts.all()).toEqual([]);
     expect(screen.queryByRole("region", { name: /not in the workbook/u })).toBeNull();
   });

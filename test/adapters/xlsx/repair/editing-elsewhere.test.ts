@@ -19,7 +19,14 @@ interface Run {
   readonly after: Awaited<ReturnType<typeof lookThrough>>;
   readonly back: Awaited<ReturnType<typeof lookThrough>>;
   readonly named: readonly string[];
+  /** Ids of comments in cells that no comment has, and that the repair did not name. */
+  readonly stray: readonly string[];
 }
+
+/** Programs give comments new ids, and a repair lets the rows that name one follow. */
+const COMMENT_ID = / \{[-0-9A-F]{36}\}$/u;
+const textsIn = (found: Awaited<ReturnType<typeof lookThrough>>): readonly string[] =>
+  [...found["Texts and ids"]].filter((text) => !COMMENT_ID.test(text)).sort();
 
 const canRun = hasLibreOffice && hasOpenpyxl;
 
@@ -35,7 +42,16 @@ const canRun = hasLibreOffice && hasOpenpyxl;
         const [saved = review] = await saveWith(program, [review]);
         const { file = saved, left } = await repairWorkbook(openForRepair(saved, "review.xlsx"));
         const named = left.flatMap((each) => ("cell" in each && each.kind !== "thread-unknown" ? [each.cell] : []));
-        return { program, repaired: file, after: await lookThrough(saved), back: await lookThrough(file), named };
+        const back = await lookThrough(file);
+        const { threads } = await openForRepair(file, "review.xlsx").inspect();
+        const known = [
+          ...threads.map(({ id }) => id),
+          ...left.flatMap((each) => (each.kind === "thread-unknown" ? [each.id] : [])),
+        ];
+        const stray = [...back["Texts and ids"]].filter(
+          (text) => COMMENT_ID.test(text) && !known.some((id) => text.endsWith(` ${id}`)),
+        );
+        return { program, repaired: file, after: await lookThrough(saved), back, named, stray };
       }),
     );
   });
@@ -46,9 +62,14 @@ const canRun = hasLibreOffice && hasOpenpyxl;
 
   it.each(PROGRAMS)("has its tables, its texts, its ids and its dates again (%s)", (program) => {
     const back = runs.find((run) => run.program === program)?.back;
-    for (const thing of ["Tables", "Headers", "Texts and ids", "Dates", "Formulas", "Names of ranges"] as const) {
+    expect(textsIn(back ?? before)).toEqual(textsIn(before));
+    for (const thing of ["Tables", "Headers", "Dates", "Formulas", "Names of ranges"] as const) {
       expect([...(back?.[thing] ?? [])].sort()).toEqual([...before[thing]].sort());
     }
+  });
+
+  it.each(PROGRAMS)("names in its record comments that are there, or says which is not (%s)", (program) => {
+    expect(runs.find((run) => run.program === program)?.stray).toEqual([]);
   });
 
   it.each(PROGRAMS)("has every comment, or a remark on the cell it stood on (%s)", (program) => {
@@ -76,7 +97,7 @@ const canRun = hasLibreOffice && hasOpenpyxl;
       "LibreOffice",
       runs.map(({ repaired }) => repaired),
     );
-    for (const bytes of reopened) expect((await lookThrough(bytes))["Texts and ids"]).toEqual(before["Texts and ids"]);
+    for (const bytes of reopened) expect(textsIn(await lookThrough(bytes))).toEqual(textsIn(before));
   });
 
   it("needs no second repair", async () => {
