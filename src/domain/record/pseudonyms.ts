@@ -74,7 +74,7 @@ function numbersOf(people: readonly string[]): ReadonlyMap<string, number> {
 function isShortFor(short: string, full: string): boolean {
   const [words, initials] = [short.match(/\p{L}{2,}/gu) ?? [], short.match(/(?<!\p{L})\p{L}(?=\.)/gu) ?? []];
   const [word, ...more] = words;
-  const parts = full.match(/\p{L}{2,}/gu) ?? [];
+  const parts: readonly string[] = full.match(/\p{L}{2,}/gu) ?? [];
   const others = parts.filter((part) => part !== word && part.length > 2);
   if (word === undefined || more.length > 0 || initials.length === 0 || others.length === 0) return false;
   return parts.includes(word) && others.every((part) => initials.some((initial) => part.startsWith(initial)));
@@ -135,8 +135,8 @@ function toFinder(people: readonly string[], numbers: ReadonlyMap<string, number
 /** Whether some words of a name are no sign by themselves, as in `Li Na` and `van der Berg`, so that it is sought as a whole. */
 const hasShortWords = (name: string): boolean => {
   const words = name.match(/\p{L}+/gu) ?? [];
-  const isShort = (word: string): boolean => word.length === 2 || /^\p{Ll}/u.test(word);
-  return words.length > 1 && peopleInList(name)[0] === name.trim() && words.some(isShort);
+  const isOneName = words.length > 1 && peopleInList(name)[0] === name.trim();
+  return isOneName && words.some((word) => (word.length > 1 && word.length < LEAST_LETTERS) || /^\p{Ll}/u.test(word));
 };
 
 type PeopleOf = readonly [part: string, people: ReadonlySet<number>];

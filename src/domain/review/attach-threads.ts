@@ -74,7 +74,6 @@ function attach(thread: Thread, tables: readonly TableOnSheet[]): Thread {
 /** Threads of Excel by their ids, but for those whose id tells them from no other. */
 function byWordsWhereUnclear(threads: readonly Thread[]): readonly Thread[] {
   const count = new Map<string, number>();
-  const keyOf = ({ id }: Thread): string => id.trim().toLowerCase();
   for (const thread of threads.filter(isOfExcel)) count.set(keyOf(thread), (count.get(keyOf(thread)) ?? 0) + 1);
   return threads.map((thread) =>
     isOfExcel(thread) && (keyOf(thread) === "" || (count.get(keyOf(thread)) ?? 0) > 1)
@@ -83,6 +82,7 @@ function byWordsWhereUnclear(threads: readonly Thread[]): readonly Thread[] {
   );
 }
 
+const keyOf = ({ id }: Thread): string => id.trim().toLowerCase();
 const isOfExcel = ({ form }: Thread): boolean => form === undefined;
 
 /** What is not known by the id of a thread of Excel's. */
