@@ -34,7 +34,7 @@ export async function freezeRound(
 }
 
 /** Without it there is no place for rounds. */
-export const noRoundsTable = (): UnusableInput =>
+const noRoundsTable = (): UnusableInput =>
   new UnusableInput({
     en: "The workbook has no table Rounds; “gap-table repair” can bring it back, or take a new workbook",
     ru: "В книге нет таблицы Rounds; ее может вернуть «gap-table repair», или возьмите новую книгу",

@@ -38,7 +38,7 @@ export function planRecordWrites(
 }
 
 /** What carries out a plan. Texts for columns that the table lacks are left out. */
-export function recordWrites({ added, changed }: RecordPlan, table: OurTable): RecordWrites {
+function recordWrites({ added, changed }: RecordPlan, table: OurTable): RecordWrites {
   return {
     edits: changed.flatMap(({ feedback, cells }) => feedbackEdits(feedback, cells, table)),
     rows: added.map(({ cells }) => toFeedbackRow(cells, table)),

@@ -15,7 +15,7 @@ export function hangsWhereItDid(mark: RowMark, now: ThreadPlace, places: Places)
 }
 
 /** Whether a row goes by another id than it did: its words are those of no other row, and no row has the old id. */
-export function isRenumbered(mark: RowMark, now: ThreadPlace, places: Places): boolean {
+function isRenumbered(mark: RowMark, now: ThreadPlace, places: Places): boolean {
   const isItsOwn = mark.print === now.print && places.withPrint(now.table, now.print).length === 1;
   return isItsOwn && mark.print !== NOTHING_TO_TELL && (mark.row === "" || !places.has(now.table, mark.row));
 }

@@ -18,20 +18,21 @@ export interface Changes {
  * What changed from a round to the review as it stands.
  *
  * @param since its id or its label; the last round when left out
- * @throws UnusableInput when there is no round at all, or none of that name
+ * @throws UnusableInput when there is no round at all, none of that name, or several of that label
  */
 export function changesSince(review: Pick<Review, "gaps" | "amendments" | "rounds">, since?: string): Changes {
   const round = findRound(roundsOf(review), since);
   return { since: round, rows: changesBetween(round, rowsWithOwnIds(review)) };
 }
 
-/** A round by its id or its label, the last one when neither is given. @throws UnusableInput when there is none */
-export function findRound(rounds: readonly Round[], wanted?: string): Round {
+/** A round by its id or its label, the last one when neither is given. @throws UnusableInput when there is not just one */
+function findRound(rounds: readonly Round[], wanted?: string): Round {
   const last = rounds.at(-1);
   if (!last) throw ROUND_REFUSALS.noRounds;
   if (wanted === undefined) return last;
-  const found =
-    rounds.find(({ id }) => idKey(id) === idKey(wanted)) ?? rounds.find(({ label }) => fold(label) === fold(wanted));
+  const numbered = rounds.find(({ id }) => idKey(id) === idKey(wanted));
+  const [found, ...others] = numbered ? [numbered] : rounds.filter(({ label }) => fold(label) === fold(wanted));
   if (!found) throw ROUND_REFUSALS.noRound(wanted, rounds);
+  if (others.length > 0) throw ROUND_REFUSALS.severalRounds(wanted, [found, ...others]);
   return found;
 }

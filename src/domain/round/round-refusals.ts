@@ -12,9 +12,9 @@ export const ROUND_REFUSALS = {
   }),
   labelTaken: ({ id, label, date }: Round): UnusableInput =>
     new UnusableInput({
-      en: `The round ${id}${onDay(date)} is called “${label}” already; give this one another label`,
-      ru: `Метка «${label}» уже есть у раунда ${id}${onDay(date)}; дайте этому другую`,
-      kk: `«${label}» белгісі ${id} раундында${onDay(date)} бар; бұған басқа белгі беріңіз`,
+      en: `There is a round ${id} “${label}”${onDay(date)} already; give this one another label`,
+      ru: `Уже есть раунд ${id} «${label}»${onDay(date)}; дайте этому другую метку`,
+      kk: `${id} «${label}»${onDay(date)} раунды бар; бұған басқа белгі беріңіз`,
     }),
   nothingToFreeze: new UnusableInput({
     en: "The review has no rows yet, so there is nothing to freeze; describe a gap first",
@@ -34,6 +34,14 @@ export const ROUND_REFUSALS = {
     ru: "Ни один раунд еще не зафиксирован, сравнивать не с чем; зафиксируйте раунд («gap-table round» или кнопка на панели), прежде чем отправлять таблицу",
     kk: "Әлі бірде-бір раунд бекітілмеген, салыстыратын ештеңе жоқ; кестені жібермес бұрын раундты бекітіңіз («gap-table round» немесе панельдегі түйме)",
   }),
+  severalRounds: (wanted: string, rounds: readonly Round[]): UnusableInput => {
+    const ids = rounds.map(({ id, date }) => `${id}${onDay(date)}`).join("; ");
+    return new UnusableInput({
+      en: `Several rounds are called “${wanted}”; name one of them by its number: ${ids}`,
+      ru: `Раундов с меткой «${wanted}» несколько; назовите один из них по номеру: ${ids}`,
+      kk: `«${wanted}» деп аталған раунд бірнешеу; біреуін нөмірімен атаңыз: ${ids}`,
+    });
+  },
   noRound: (wanted: string, rounds: readonly Round[]): UnusableInput => {
     const there = rounds.map(({ id, label }) => `${id} “${label}”`).join("; ");
     return new UnusableInput({

@@ -19,6 +19,12 @@ describe("what changed since a round", () => {
     expect(since({ gaps: [second, first] })).toEqual([]);
   });
 
+  it("asks for the number where two rounds bear one label, as people may type it", () => {
+    const again = roundRow({ round: "R2", label: "before consultation 1" });
+    expect(() => since({ rounds: [...frozen.rounds, again] }, "Before consultation 1")).toThrow(/R1.*; R2/u);
+    expect(changesSince({ ...frozen, rounds: [...frozen.rounds, again] }, "R2").since.id).toBe("R2");
+  });
+
   it("tells rows that are new, gone and changed, column by column", () => {
     const rows = since({
       gaps: [{ ...first, solution: "Forbid it.", status: "final" }, gap({ id: "G-003", issue: "New.", sources: "" })],
