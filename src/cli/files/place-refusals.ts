@@ -35,9 +35,9 @@ export function wrongExtension(path: string, extensions: readonly string[]): Unu
   const named = (or: string): string =>
     extensions.length > 1 ? `${extensions.slice(0, -1).join(", ")} ${or} ${extensions.at(-1)}` : first;
   return refusal({
-    en: `“${path}” does not end in ${named("or")}. Name a ${first} file to write.`,
-    ru: `Имя «${path}» не заканчивается на ${named("или")}. Укажите для записи файл ${first}.`,
-    kk: `«${path}» аты ${named("немесе")} деп аяқталмайды. Жазу үшін ${first} файлын көрсетіңіз.`,
+    en: `“${path}” does not end in ${named("or")}. Name a ${named("or")} file to write.`,
+    ru: `Имя «${path}» не заканчивается на ${named("или")}. Укажите для записи файл ${named("или")}.`,
+    kk: `«${path}» аты ${named("немесе")} деп аяқталмайды. Жазу үшін ${named("немесе")} файлын көрсетіңіз.`,
   });
 }
 
