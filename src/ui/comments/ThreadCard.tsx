@@ -68,46 +68,48 @@ export function ThreadCard(props: ThreadCardProps): ReactNode {
         </ul>
       )}
       {isNote && !thread.resolved && <p className={styles.hint}>{words.answerNote(thread.id)}</p>}
-      {reply.isOpen && !thread.resolved ? (
-        <ReplyBox reply={reply} author={thread.author} words={words} />
-      ) : (
-        <>
-          {!isNote && !thread.resolved && (
-            <KeptDraft
-              place={["reply", thread.id]}
-              name={words.replyLabel(thread.author)}
-              held=""
-              onGoOn={reply.open}
-            />
-          )}
-          <div className={styles.actions}>
+      <div>
+        {reply.isOpen && !thread.resolved ? (
+          <ReplyBox reply={reply} author={thread.author} words={words} />
+        ) : (
+          <>
             {!isNote && !thread.resolved && (
-              <Button className={styles.action} size="small" appearance="subtle" onClick={reply.open}>
-                {words.reply}
-              </Button>
+              <KeptDraft
+                place={["reply", thread.id]}
+                name={words.replyLabel(thread.author)}
+                held=""
+                onGoOn={reply.open}
+              />
             )}
-            {!isNote && (
+            <div className={styles.actions}>
+              {!isNote && !thread.resolved && (
+                <Button className={styles.action} size="small" appearance="subtle" onClick={reply.open}>
+                  {words.reply}
+                </Button>
+              )}
+              {!isNote && (
+                <Button
+                  className={styles.action}
+                  size="small"
+                  appearance="subtle"
+                  onClick={() => onResolve(thread.id, !thread.resolved)}
+                >
+                  {thread.resolved ? words.reopen : words.resolve}
+                </Button>
+              )}
               <Button
                 className={styles.action}
                 size="small"
                 appearance="subtle"
-                onClick={() => onResolve(thread.id, !thread.resolved)}
+                title={words.goToCell(thread.cell)}
+                onClick={() => onGoTo(thread.id)}
               >
-                {thread.resolved ? words.reopen : words.resolve}
+                {words.goTo}
               </Button>
-            )}
-            <Button
-              className={styles.action}
-              size="small"
-              appearance="subtle"
-              title={words.goToCell(thread.cell)}
-              onClick={() => onGoTo(thread.id)}
-            >
-              {words.goTo}
-            </Button>
-          </div>
-        </>
-      )}
+            </div>
+          </>
+        )}
+      </div>
       {children}
     </article>
   );
