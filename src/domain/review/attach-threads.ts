@@ -2,7 +2,7 @@ import type { Feedback } from "./consultation";
 import type { MatchedRow, MatchedTable } from "./match-table";
 import type { TableName } from "./tables";
 import type { Thread } from "./thread";
-import { isNoteId, noteId, threadKeysIn } from "./thread-ids";
+import { digitsOf, isNoteId, noteIdOf, threadKeysIn } from "./thread-ids";
 
 /** Key of the column that a row goes by, where the table has one. */
 export const ID_COLUMN: Readonly<Partial<Record<TableName, string>>> = {
@@ -77,7 +77,7 @@ function byWordsWhereUnclear(threads: readonly Thread[]): readonly Thread[] {
   for (const thread of threads.filter(isOfExcel)) count.set(keyOf(thread), (count.get(keyOf(thread)) ?? 0) + 1);
   return threads.map((thread) =>
     isOfExcel(thread) && (keyOf(thread) === "" || (count.get(keyOf(thread)) ?? 0) > 1)
-      ? { ...thread, id: noteId(thread.text) }
+      ? { ...thread, id: noteIdOf(digitsOf(thread.text)) }
       : thread,
   );
 }

@@ -1,5 +1,6 @@
 import type { Thread } from "./thread";
-import { noteId } from "./thread-ids";
+import { fingerprintOf } from "./fingerprint";
+import { noteIdOf } from "./thread-ids";
 import { parseThreadStub } from "./thread-stub";
 
 /** A note as a workbook holds it. */
@@ -39,3 +40,6 @@ function withoutName(text: string, author: string): string {
   const plain = text.replaceAll(/\r\n?/gu, "\n");
   return author !== "" && plain.startsWith(`${author}:\n`) ? plain.slice(author.length + 2) : plain;
 }
+
+/** By its words, whatever program saved the file. */
+const noteId = (text: string): string => noteIdOf(fingerprintOf([text]));
