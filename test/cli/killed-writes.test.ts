@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { constants, tmpdir } from "node:os";
@@ -11,6 +12,7 @@ const AT_ONCE = 4;
 /** Milliseconds in which a child writes some times over. */
 const LONGEST = 25;
 
+const children = new Set<ChildProcess>();
 const scratch = mkdtempSync(join(tmpdir(), "gap-table-"));
 const [OLD, NEW] = ["old ", "new "].map((text) => Buffer.from(text.repeat(50_000))) as [Buffer, Buffer];
 
@@ -26,14 +28,22 @@ beforeAll(() => {
      const ready = () => process.stdout.write("ready");
      const hold = () => withOutput(path, {}, () => (ready(), new Promise((done) => setTimeout(done, 60000))));
      const write = async () => { for (let at = 0; ; at++) { await writeOutput(path, texts[at % 2]); if (at === 0) ready(); } };
-     (how === "hold" ? hold() : write()).catch((error) => { console.error(error); process.exit(9); });`,
+     const late = async () => {
+       await withOutput(path, {}, async () => process.kill(process.pid, "SIGINT"));
+       await new Promise((done) => setTimeout(done, 60000));
+     };
+     ({ hold, write, late })[how]().catch((error) => { console.error(error); process.exit(9); });`,
   );
 });
 
+// One that did not end as it should is no load to the tests that follow.
+afterAll(() => children.forEach((child) => child.kill("SIGKILL")));
+
 /** A child that writes a file without end, or holds it claimed; given once it began. */
-async function started(path: string, how: "write" | "hold") {
+async function started(path: string, how: "write" | "hold" | "late") {
   const child = spawn(process.execPath, [driver, path, how], { stdio: ["ignore", "pipe", "inherit"] });
-  const ended = once(child, "exit");
+  children.add(child);
+  const ended = once(child, "exit").finally(() => children.delete(child));
   await Promise.race([once(child.stdout, "data"), ended]);
   return { child, ended };
 }
@@ -107,5 +117,13 @@ describe("a run that is killed while it writes", () => {
       if (how === "hold" || code !== null) expect(code).toBe(128 + constants.signals[signal]);
       expect(readdirSync(at)).toEqual(["review.xlsx"]);
     }
+  });
+
+  it("hears a signal that came at the very end of its writing", async () => {
+    const at = mkdtempSync(join(scratch, "signal-"));
+    writeFileSync(join(at, "review.xlsx"), OLD);
+    const { ended } = await started(join(at, "review.xlsx"), "late");
+    expect((await ended)[0]).toBe(128 + constants.signals.SIGINT);
+    expect(readdirSync(at)).toEqual(["review.xlsx"]);
   });
 });

@@ -90,6 +90,7 @@ function isRunning(pid: number): boolean {
 
 const SIGNALS = ["SIGINT", "SIGHUP", "SIGTERM"] as const;
 const held = new Set<() => void>();
+let isListening = false;
 
 /** Files are written in one go, between two of which a signal is heard, so the locks are all that it could leave behind. */
 function endBySignal(signal: NodeJS.Signals): void {
@@ -98,11 +99,23 @@ function endBySignal(signal: NodeJS.Signals): void {
 }
 
 function remember(release: () => void): void {
-  if (held.size === 0) for (const signal of SIGNALS) process.on(signal, endBySignal);
   held.add(release);
+  if (isListening) return;
+  isListening = true;
+  for (const signal of SIGNALS) process.on(signal, endBySignal);
 }
 
+/**
+ * Node tells of signals between two rounds of immediates: one that came while a file was written goes unheard unless the
+ * listeners stay for a whole round more.
+ */
 function forget(release: () => void): void {
   held.delete(release);
-  if (held.size === 0) for (const signal of SIGNALS) process.off(signal, endBySignal);
+  setImmediate(() => setImmediate(stopListening));
+}
+
+function stopListening(): void {
+  if (held.size > 0) return;
+  isListening = false;
+  for (const signal of SIGNALS) process.off(signal, endBySignal);
 }
