@@ -3,7 +3,7 @@ export { addConsultation } from "./add-consultation";
 export { addFeedback } from "./add-feedback";
 export { addGap } from "./add-gap";
 export { adoptTable } from "./adopt-table";
-export { answerFeedback, confirmFeedback } from "./answer-feedback";
+export { confirmFeedback } from "./confirm-feedback";
 export { replyTo, resolveThread } from "./answer-thread";
 export { compareVersions } from "./compare-versions";
 export { editAmendment } from "./edit-amendment";

@@ -19,7 +19,8 @@ export interface Online {
   readonly watch: Watch;
 }
 
-const NOTHING: OnlineState = {
+/** What is known before anybody has signed in. */
+export const NOTHING_KNOWN: OnlineState = {
   isSetUp: true,
   account: undefined,
   brief: undefined,
@@ -83,7 +84,7 @@ const onlineMemory = ({ memory }: SessionContext): OnlineMemory =>
 export function patch(context: SessionContext, change: Partial<OnlineState>): void {
   const { store } = context;
   const isLinked = briefLink(context) !== undefined;
-  store.set({ online: { ...NOTHING, ...store.get().online, isLinked, ...change } });
+  store.set({ online: { ...NOTHING_KNOWN, ...store.get().online, isLinked, ...change } });
 }
 
 /** Change what is shown of one of the files; `access` is undefined while it was not asked. */
@@ -93,7 +94,7 @@ export function patchFile(
   file: OnlineFile,
   access: readonly Access[] | undefined,
 ): void {
-  const shown = context.store.get().online ?? NOTHING;
+  const shown = context.store.get().online ?? NOTHING_KNOWN;
   patch(context, { [what]: file, access: { ...shown.access, [what]: access } });
 }
 

@@ -9,7 +9,7 @@ import { BEGINNINGS } from "../../domain/amendment/start-amendment";
 import type { Beginning } from "../../domain/amendment/start-amendment";
 import { toJsonAmended, toTextAmended } from "../amend-report";
 import { catalogueWithNames } from "../catalogue-with-names";
-import { evenIfOpenOption } from "../even-if-open-option";
+import { withIntoOptions } from "../into-options";
 import { languageOption } from "../language-option";
 import { naming, openWorkbookFile, tell } from "../open-workbook-file";
 import type { Surroundings } from "../surroundings";
@@ -30,19 +30,18 @@ interface AmendOptions extends IntoOptions {
 /** `gap-table amend REVIEW.xlsx GAP [--provision ID…] [--kind KIND] [-o OUT.xlsx] [--dry-run] [--json]` */
 export const amendCommand = (program: Command, surroundings: Surroundings): void => {
   const help = HELP[surroundings.terminal.language];
-  program
-    .command("amend")
-    .description(help.amend.about)
-    .argument("<review.xlsx>", help.workbook)
-    .argument("<gap>", help.amend.gap)
-    .option("-p, --provision <ids...>", help.amend.provision)
-    .addOption(new Option("-k, --kind <kind>", help.amend.kind).choices([...AMENDMENT_KINDS]))
-    .addOption(new Option("-b, --begin <with>", help.amend.begin).choices([...BEGINNINGS]).default("solution"))
-    .option("-o, --output <out.xlsx>", help.amend.output)
-    .option("--force", help.force)
-    .addOption(evenIfOpenOption(help))
-    .option("--end-signature", help.endSignature)
-    .option("--dry-run", help.dryRun)
+  withIntoOptions(
+    program
+      .command("amend")
+      .description(help.amend.about)
+      .argument("<review.xlsx>", help.workbook)
+      .argument("<gap>", help.amend.gap)
+      .option("-p, --provision <ids...>", help.amend.provision)
+      .addOption(new Option("-k, --kind <kind>", help.amend.kind).choices([...AMENDMENT_KINDS]))
+      .addOption(new Option("-b, --begin <with>", help.amend.begin).choices([...BEGINNINGS]).default("solution")),
+    help,
+    help.amend.output,
+  )
     .option("--json", help.doneAsJson)
     .addOption(languageOption(help.amend.language))
     .addHelpText("after", help.amend.more)

@@ -8,7 +8,7 @@ import { withoutNames } from "../../app/without-names";
 import type { Review } from "../../domain/review/review";
 import { listComments } from "../../domain/record/list-comments";
 import { toJsonComments, toJsonRecorded, toTextComments, toTextRecorded } from "../comments-report";
-import { evenIfOpenOption } from "../even-if-open-option";
+import { withIntoOptions } from "../into-options";
 import { readInput } from "../files";
 import { languageOption } from "../language-option";
 import { naming, openWorkbookFile, tell } from "../open-workbook-file";
@@ -33,17 +33,16 @@ interface CommentsOptions extends IntoOptions {
 /** `gap-table comments REVIEW.xlsx [--pseudonymise] [--record [--about COMMENT=ANSWER…] [-o OUT.xlsx] [--dry-run]] [--json]` */
 export const commentsCommand = (program: Command, surroundings: Surroundings): void => {
   const help = HELP[surroundings.terminal.language];
-  program
-    .command("comments")
-    .description(help.comments.about)
-    .argument("<review.xlsx>", help.workbook)
-    .option("--record", help.comments.record)
-    .option("--about <comment=answer...>", help.comments.answer)
-    .option("-o, --output <out.xlsx>", help.comments.output)
-    .option("--force", help.force)
-    .addOption(evenIfOpenOption(help))
-    .option("--end-signature", help.endSignature)
-    .option("--dry-run", help.dryRun)
+  withIntoOptions(
+    program
+      .command("comments")
+      .description(help.comments.about)
+      .argument("<review.xlsx>", help.workbook)
+      .option("--record", help.comments.record)
+      .option("--about <comment=answer...>", help.comments.answer),
+    help,
+    help.comments.output,
+  )
     .option("--json", help.comments.json)
     .option("--pseudonymise", help.pseudonymise)
     .addOption(languageOption(help.comments.language))

@@ -10,7 +10,7 @@ import type { DraftJurisdiction } from "../../domain/draft/draft-provision";
 import { otherLanguage } from "../../domain/draft/compare-languages";
 import { isOurTable } from "../../domain/review/tables";
 import { toJsonImport, toTextImport } from "../draft-report";
-import { evenIfOpenOption } from "../even-if-open-option";
+import { withIntoOptions } from "../into-options";
 import { languageOption } from "../language-option";
 import { naming, openWorkbookFile, tell } from "../open-workbook-file";
 import { noOtherColumns, readBeside } from "../read-beside";
@@ -44,22 +44,21 @@ interface ImportOptions extends IntoOptions {
  */
 export const importCommand = (program: Command, surroundings: Surroundings): void => {
   const help = HELP[surroundings.terminal.language];
-  program
-    .command("import")
-    .description(help.import.about)
-    .argument("<draft>", help.draft)
-    .requiredOption("--into <review.xlsx>", help.import.into)
-    .addOption(draftJurisdictionOption(help.draftCountry))
-    .option("--beside <draft>", help.import.beside)
-    .option("--new-version <name>", help.import.newVersion)
-    .option("--draft-date <date>", help.import.draftDate)
-    .option("--match <old=new...>", help.import.match)
-    .option("--only-add", help.import.onlyAdd)
-    .option("-o, --output <out.xlsx>", help.import.output)
-    .option("--force", help.force)
-    .addOption(evenIfOpenOption(help))
-    .option("--end-signature", help.endSignature)
-    .option("--dry-run", help.dryRun)
+  withIntoOptions(
+    program
+      .command("import")
+      .description(help.import.about)
+      .argument("<draft>", help.draft)
+      .requiredOption("--into <review.xlsx>", help.import.into)
+      .addOption(draftJurisdictionOption(help.draftCountry))
+      .option("--beside <draft>", help.import.beside)
+      .option("--new-version <name>", help.import.newVersion)
+      .option("--draft-date <date>", help.import.draftDate)
+      .option("--match <old=new...>", help.import.match)
+      .option("--only-add", help.import.onlyAdd),
+    help,
+    help.import.output,
+  )
     .option("--json", help.doneAsJson)
     .addOption(languageOption(help.import.language))
     .addHelpText("after", help.import.more)

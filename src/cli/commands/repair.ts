@@ -3,7 +3,7 @@ import { basename } from "node:path";
 
 import { openForRepair } from "../../adapters/xlsx/repair/repairable-workbook";
 import { repairWorkbook } from "../../app/repair-workbook";
-import { evenIfOpenOption } from "../even-if-open-option";
+import { withIntoOptions } from "../into-options";
 import { readInput } from "../files";
 import { withOutput } from "../files/output";
 import type { Output } from "../files/output";
@@ -27,15 +27,11 @@ interface RepairOptions extends WorkbookOutput {
 /** `gap-table repair FILE.xlsx -o OUT.xlsx [--dry-run] [--json] [--language en|ru|kk]` */
 export const repairCommand = (program: Command, surroundings: Surroundings): void => {
   const help = HELP[surroundings.terminal.language];
-  program
-    .command("repair")
-    .description(help.repair.about)
-    .argument("<file.xlsx>", help.repair.file)
-    .option("-o, --output <out.xlsx>", help.output)
-    .option("--force", help.force)
-    .addOption(evenIfOpenOption(help))
-    .option("--end-signature", help.endSignature)
-    .option("--dry-run", help.dryRun)
+  withIntoOptions(
+    program.command("repair").description(help.repair.about).argument("<file.xlsx>", help.repair.file),
+    help,
+    help.output,
+  )
     .option("--json", help.doneAsJson)
     .addOption(languageOption(help.repair.language))
     .addHelpText("after", help.repair.more)

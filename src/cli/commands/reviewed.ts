@@ -8,7 +8,7 @@ import { isSameId } from "../../domain/gap/id-key";
 import type { Review } from "../../domain/review/review";
 import { activeGaps } from "../../domain/review/row-ids";
 import { isOurTable } from "../../domain/review/tables";
-import { evenIfOpenOption } from "../even-if-open-option";
+import { withIntoOptions } from "../into-options";
 import { languageOption } from "../language-option";
 import { naming, tell } from "../open-workbook-file";
 import { openWithColumns } from "../open-with-columns";
@@ -31,18 +31,17 @@ interface ReviewedOptions extends IntoOptions {
 export const reviewedCommand = (program: Command, surroundings: Surroundings): void => {
   const { terminal } = surroundings;
   const help = HELP[terminal.language];
-  program
-    .command("reviewed")
-    .description(help.reviewed.about)
-    .argument("<review.xlsx>", help.workbook)
-    .argument("[gaps...]", help.reviewed.gaps)
-    .requiredOption("--by <name>", help.reviewed.by)
-    .option("--all", help.reviewed.all)
-    .option("-o, --output <out.xlsx>", help.reviewed.output)
-    .option("--force", help.force)
-    .addOption(evenIfOpenOption(help))
-    .option("--end-signature", help.endSignature)
-    .option("--dry-run", help.dryRun)
+  withIntoOptions(
+    program
+      .command("reviewed")
+      .description(help.reviewed.about)
+      .argument("<review.xlsx>", help.workbook)
+      .argument("[gaps...]", help.reviewed.gaps)
+      .requiredOption("--by <name>", help.reviewed.by)
+      .option("--all", help.reviewed.all),
+    help,
+    help.reviewed.output,
+  )
     .option("--json", help.doneAsJson)
     .addOption(languageOption(help.reviewed.language))
     .addHelpText("after", help.reviewed.more)

@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 
 import { freezeRound, ROUND_COLUMNS } from "../../app/freeze-round";
-import { evenIfOpenOption } from "../even-if-open-option";
+import { withIntoOptions } from "../into-options";
 import { languageOption } from "../language-option";
 import { naming, tell } from "../open-workbook-file";
 import { openWithColumns } from "../open-with-columns";
@@ -22,16 +22,15 @@ interface RoundOptions extends IntoOptions {
 export const roundCommand = (program: Command, surroundings: Surroundings): void => {
   const { terminal } = surroundings;
   const help = HELP[terminal.language];
-  program
-    .command("round")
-    .description(help.round.about)
-    .argument("<review.xlsx>", help.workbook)
-    .requiredOption("--label <label>", help.round.label)
-    .option("-o, --output <out.xlsx>", help.round.output)
-    .option("--force", help.force)
-    .addOption(evenIfOpenOption(help))
-    .option("--end-signature", help.endSignature)
-    .option("--dry-run", help.dryRun)
+  withIntoOptions(
+    program
+      .command("round")
+      .description(help.round.about)
+      .argument("<review.xlsx>", help.workbook)
+      .requiredOption("--label <label>", help.round.label),
+    help,
+    help.round.output,
+  )
     .option("--json", help.doneAsJson)
     .addOption(languageOption(help.round.language))
     .addHelpText("after", help.round.more)

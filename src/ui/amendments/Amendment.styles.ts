@@ -9,7 +9,7 @@ export const useAmendmentStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   head: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS, flexWrap: "wrap" },
-  goTo: { marginLeft: "auto", minWidth: "24px", color: tokens.colorNeutralForeground3 },
+  toList: { marginLeft: "auto", minWidth: "24px", color: tokens.colorNeutralForeground3 },
   changes: {
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
     backgroundColor: tokens.colorNeutralBackground2,

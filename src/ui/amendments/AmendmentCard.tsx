@@ -1,8 +1,7 @@
-import { Button } from "@fluentui/react-components";
-import { CursorClickRegular } from "@fluentui/react-icons/svg/cursor-click";
 import type { ReactNode } from "react";
 import { AMENDMENT_KIND_LABELS, AMENDMENT_KINDS } from "../../domain/amendment/amendment";
 import type { Amendment } from "../../domain/amendment/amendment";
+import { GoToCell } from "../gaps/GoToCell";
 import { ChoiceField } from "../gaps/ChoiceField";
 import { GapCell } from "../gaps/GapCell";
 import { useScreenStyles } from "../text/screen.styles";
@@ -56,15 +55,7 @@ export function AmendmentCard(props: AmendmentCardProps): ReactNode {
     <article className={styles.card} aria-label={name}>
       <div className={styles.head}>
         <h3 className={screen.subtitle}>{name}</h3>
-        <Button
-          className={styles.goTo}
-          appearance="transparent"
-          size="small"
-          icon={<CursorClickRegular />}
-          aria-label={gapsWords.goToCell(name)}
-          title={gapsWords.goToCell(name)}
-          onClick={() => onGoTo("Amendments", place.row, "newText")}
-        />
+        <GoToCell name={name} onGoTo={() => onGoTo("Amendments", place.row, "newText")} />
       </div>
       {hasKind && (
         <div className={screen.row}>

@@ -57,7 +57,7 @@ export function GapAmendments(props: GapAmendmentsProps): ReactNode {
       <div className={styles.head}>
         <h2 className={screen.title}>{`${words.title}: ${gapName(gap, gapsWords)}`}</h2>
         <Button
-          className={styles.goTo}
+          className={styles.toList}
           appearance="subtle"
           size="small"
           icon={<ListRegular />}

@@ -1,6 +1,6 @@
 import type { Preferences } from "../../app/ports";
 import type { HandedFile, SelectedCell } from "../../app/session/session-state";
-import type { FeedbackConfirmation } from "../../app/actions/answer-feedback";
+import type { FeedbackConfirmation } from "../../app/actions/confirm-feedback";
 import type { RecordAnswers } from "../../domain/record/record-plan";
 import type { Remark } from "../../domain/review/remark";
 import type { Review } from "../../domain/review/review";

@@ -1,4 +1,4 @@
-import type { FeedbackConfirmation } from "../../app/actions/answer-feedback";
+import type { FeedbackConfirmation } from "../../app/actions/confirm-feedback";
 import type { MinutesChoice } from "../../app/make-minutes";
 import type { HandedFile, SelectedCell } from "../../app/session/session-state";
 import type { Gap } from "../../domain/gap/gap";

@@ -1,4 +1,5 @@
 import { createFocusOutlineStyle, makeStyles, tokens } from "@fluentui/react-components";
+import { spokenOnly } from "../text/spoken-only";
 
 /** A share of the brand's colour over whatever the theme's background is; a darker step in each theme. */
 const tint = (share: number): string => `color-mix(in srgb, ${tokens.colorBrandBackground} ${share}%, transparent)`;
@@ -77,12 +78,5 @@ export const useHeatMapStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     "@media (forced-colors: active)": { outline: "2px dashed", outlineOffset: "-3px" },
   },
-  hidden: {
-    position: "absolute",
-    width: "1px",
-    height: "1px",
-    overflow: "hidden",
-    clipPath: "inset(50%)",
-    whiteSpace: "nowrap",
-  },
+  hidden: spokenOnly,
 });

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { spokenOnly } from "../text/spoken-only";
 
 export const useProvisionLineStyles = makeStyles({
   name: { flexShrink: 0, maxWidth: "55%", fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
@@ -24,12 +25,5 @@ export const useProvisionLineStyles = makeStyles({
     color: tokens.colorBrandForeground2,
     fontWeight: tokens.fontWeightSemibold,
   },
-  hidden: {
-    position: "absolute",
-    width: "1px",
-    height: "1px",
-    overflow: "hidden",
-    clipPath: "inset(50%)",
-    whiteSpace: "nowrap",
-  },
+  hidden: spokenOnly,
 });

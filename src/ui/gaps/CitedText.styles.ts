@@ -1,5 +1,6 @@
 import { createFocusOutlineStyle, makeStyles, tokens } from "@fluentui/react-components";
 import { cellText } from "./GapCell.styles";
+import { spokenOnly } from "../text/spoken-only";
 
 export const useCitedTextStyles = makeStyles({
   text: cellText,
@@ -15,12 +16,5 @@ export const useCitedTextStyles = makeStyles({
   },
   doubtful: { textDecorationStyle: "wavy", textDecorationColor: tokens.colorStatusDangerForeground1 },
   open: { backgroundColor: tokens.colorNeutralBackground1Selected, color: tokens.colorNeutralForeground1Selected },
-  hidden: {
-    position: "absolute",
-    width: "1px",
-    height: "1px",
-    overflow: "hidden",
-    clipPath: "inset(50%)",
-    whiteSpace: "nowrap",
-  },
+  hidden: spokenOnly,
 });

@@ -1,5 +1,4 @@
 import { Button } from "@fluentui/react-components";
-import { CursorClickRegular } from "@fluentui/react-icons/svg/cursor-click";
 import { EditRegular } from "@fluentui/react-icons/svg/edit";
 import type { ResolvedCitation } from "../../domain/citation/citation";
 import { problemsThatCount } from "../../domain/citation/resolve/problems-that-count";
@@ -13,6 +12,7 @@ import { KeptDraft } from "../drafts/KeptDraft";
 import { hasModal } from "../focus/modal";
 import { lazily } from "../loading/lazily";
 import { withStandIn } from "../loading/with-stand-in";
+import { GoToCell } from "./GoToCell";
 import { useScreenStyles } from "../text/screen.styles";
 import { useFirstWords } from "../words/use-words";
 import type { CitedTextProps } from "./CitedText";
@@ -61,15 +61,7 @@ export function GapCell(props: GapCellProps): ReactNode {
         <h3 className={screen.label}>{name}</h3>
         {!editing && (
           <div ref={tools} className={styles.tools}>
-            <Button
-              className={styles.tool}
-              appearance="transparent"
-              size="small"
-              icon={<CursorClickRegular />}
-              aria-label={words.goToCell(name)}
-              title={words.goToCell(name)}
-              onClick={onGoTo}
-            />
+            <GoToCell name={name} onGoTo={onGoTo} />
             <Button
               className={styles.tool}
               appearance="transparent"

@@ -1,7 +1,7 @@
 import { Button, Field, Input } from "@fluentui/react-components";
 import { useState } from "react";
 import type { ReactNode } from "react";
-import type { FeedbackConfirmation } from "../../app/actions/answer-feedback";
+import type { FeedbackConfirmation } from "../../app/actions/confirm-feedback";
 import type { DraftPlace } from "../../app/draft";
 import type { Feedback } from "../../domain/review/consultation";
 import { Disclosure } from "../disclosure/Disclosure";

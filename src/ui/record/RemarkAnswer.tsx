@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { FeedbackConfirmation } from "../../app/actions/answer-feedback";
+import type { FeedbackConfirmation } from "../../app/actions/confirm-feedback";
 import type { Language } from "../../domain/language";
 import type { FeedbackStatus } from "../../domain/record/status-of";
 import { DISPOSITIONS, DISPOSITION_LABELS } from "../../domain/review/consultation";

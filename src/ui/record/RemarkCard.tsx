@@ -1,6 +1,5 @@
-import { Button } from "@fluentui/react-components";
-import { CursorClickRegular } from "@fluentui/react-icons/svg/cursor-click";
 import type { ReactNode } from "react";
+import { GoToCell } from "../gaps/GoToCell";
 import { useScreenStyles } from "../text/screen.styles";
 import { useWords } from "../words/use-words";
 import { useRecordStyles } from "./record.styles";
@@ -25,15 +24,7 @@ export function RemarkCard({ source = "", ...props }: RemarkCardProps): ReactNod
     <article className={styles.card} aria-label={words.remark(name)} data-status={status.kind} tabIndex={-1}>
       <div className={styles.head}>
         <h3 className={screen.label}>{name}</h3>
-        <Button
-          className={styles.goTo}
-          appearance="transparent"
-          size="small"
-          icon={<CursorClickRegular />}
-          aria-label={gapsWords.goToCell(name)}
-          title={gapsWords.goToCell(name)}
-          onClick={() => onGoTo("Feedback", place.row, "feedback")}
-        />
+        <GoToCell name={name} onGoTo={() => onGoTo("Feedback", place.row, "feedback")} />
       </div>
       <p className={styles.said}>{remark.feedback}</p>
       <p className={screen.quiet}>{[who, source].filter(Boolean).join(" · ")}</p>

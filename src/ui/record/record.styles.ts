@@ -1,17 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { cardLook } from "../text/card-look";
 
 export const useRecordStyles = makeStyles({
-  card: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalXS,
-    padding: tokens.spacingHorizontalS,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-    overflowWrap: "anywhere",
-  },
+  card: cardLook,
   head: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
-  goTo: { minWidth: "24px", color: tokens.colorNeutralForeground3 },
   /** A choice that becomes as narrow as the card, however long its words are. */
   choice: {
     display: "grid",

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { cellText } from "../gaps/GapCell.styles";
+import { spokenOnly } from "../text/spoken-only";
 
 export const useRedlineTextStyles = makeStyles({
   text: { ...cellText, position: "relative" },
@@ -10,12 +11,5 @@ export const useRedlineTextStyles = makeStyles({
     textUnderlineOffset: "2px",
   },
   deleted: { color: tokens.colorPaletteRedForeground1, textDecorationLine: "line-through" },
-  hidden: {
-    position: "absolute",
-    width: "1px",
-    height: "1px",
-    overflow: "hidden",
-    clipPath: "inset(50%)",
-    whiteSpace: "nowrap",
-  },
+  hidden: spokenOnly,
 });

@@ -1,5 +1,4 @@
-import { Badge, Button } from "@fluentui/react-components";
-import { CursorClickRegular } from "@fluentui/react-icons/svg/cursor-click";
+import { Badge } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { redline } from "../../domain/amendment/redline/redline";
 import { isSameId } from "../../domain/gap/id-key";
@@ -10,6 +9,7 @@ import type { ColumnChange, RowChange } from "../../domain/round/changes";
 import type { FrozenTable } from "../../domain/round/frozen-row";
 import { Disclosure } from "../disclosure/Disclosure";
 import { RedlineText } from "../redline/RedlineText";
+import { GoToCell } from "../gaps/GoToCell";
 import { useScreenStyles } from "../text/screen.styles";
 import { useWords } from "../words/use-words";
 import { useRoundsStyles } from "./rounds.styles";
@@ -24,7 +24,7 @@ export function ChangedRow({ change, review, profile, onGoTo }: ChangedRowProps)
   const { table, id, state, columns } = change;
   const screen = useScreenStyles();
   const styles = useRoundsStyles();
-  const { language, gaps: gapsWords, rounds: words } = useWords();
+  const { language, rounds: words } = useWords();
   const rows = table === "Gaps" ? review.gaps : review.amendments;
   const place = rows.find((row) => isSameId(row.id, id))?.place;
   const meaning = { profile, language };
@@ -38,17 +38,7 @@ export function ChangedRow({ change, review, profile, onGoTo }: ChangedRowProps)
         <Badge appearance="outline" color="informative">
           {words.states[state]}
         </Badge>
-        {place && (
-          <Button
-            className={styles.goTo}
-            appearance="transparent"
-            size="small"
-            icon={<CursorClickRegular />}
-            aria-label={gapsWords.goToCell(id)}
-            title={gapsWords.goToCell(id)}
-            onClick={() => onGoTo(table, place.row, first?.column ?? "id")}
-          />
-        )}
+        {place && <GoToCell name={id} onGoTo={() => onGoTo(table, place.row, first?.column ?? "id")} />}
       </div>
       {columns.length === 0 && <p className={screen.quiet}>{words.wordsUnknown}</p>}
       {state === "changed" ? (

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { cardLook } from "../text/card-look";
 
 export const useRoundsStyles = makeStyles({
   rows: {
@@ -9,17 +10,8 @@ export const useRoundsStyles = makeStyles({
     flexDirection: "column",
     gap: tokens.spacingVerticalS,
   },
-  card: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalXS,
-    padding: tokens.spacingHorizontalS,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-    overflowWrap: "anywhere",
-  },
+  card: cardLook,
   head: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
-  goTo: { minWidth: "24px", marginLeft: "auto", color: tokens.colorNeutralForeground3 },
   line: {
     display: "flex",
     flexWrap: "wrap",

@@ -53,25 +53,23 @@ it("says what is missing when something stood in the way, and adds just that the
   expect([recorded.length, new Set(recorded).size]).toEqual([400, 400]);
 });
 
-it("writes an answer, which does not close, and then who agreed", async () => {
+it("writes who agreed, all of it or nothing", async () => {
   const workbook = new FakeOpenWorkbook(
     withFeedback([{ id: "F-01", raisedBy: "A. Reader", feedback: "Who decides?" }]),
   );
   const { session } = await startedOn(workbook);
-  await session.act("answerFeedback", { id: "f-01", disposition: "accepted", response: " Taken up. " });
-  expect(session.state().review?.feedback).toMatchObject([
-    { disposition: "accepted", response: "Taken up.", closedBy: "" },
-  ]);
   await session.act("confirmFeedback", { id: "F-01", closedBy: "A. Reader", closedHow: " " });
   expect(session.state().notice).toMatchObject({ kind: "problem", text: expect.stringContaining("Say who agreed") });
-  await session.act("confirmFeedback", { id: "F-01", closedBy: "A. Reader", closedHow: "by e-mail" });
+  await session.act("confirmFeedback", { id: "f-01", closedBy: "A. Reader", closedHow: " by e-mail " });
   expect(session.state().review?.feedback).toMatchObject([
     { closedBy: "A. Reader", closedHow: "by e-mail", closedOn: "2026-11-25" },
   ]);
 });
 
-it("refuses an answer to a row that is not there", async () => {
+it("refuses to close a row that is not there", async () => {
   const { session } = await startedOn(new FakeOpenWorkbook(withFeedback()));
-  expect(await session.act("answerFeedback", { id: "F-07", disposition: "noted", response: "So." })).toBe(false);
+  expect(await session.act("confirmFeedback", { id: "F-07", closedBy: "A. Reader", closedHow: "by e-mail" })).toBe(
+    false,
+  );
   expect(session.state().notice?.text).toContain("F-07");
 });

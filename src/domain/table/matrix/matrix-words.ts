@@ -1,5 +1,6 @@
 import { inEachLanguage } from "../../language";
 import type { Localised } from "../../language";
+import { FEEDBACK } from "../../review/tables/feedback";
 import { RECORD_WORDS } from "../../record/record-words";
 import type { FeedbackStatus } from "../../record/status-of";
 
@@ -8,27 +9,31 @@ export const RECORDED: readonly Localised[] = (["comment", "note", "letter", "re
   inEachLanguage((language) => RECORD_WORDS[language][key]),
 );
 
+/** A column that stands in Feedback too is called as it is there. */
+const headerOf = (key: (typeof FEEDBACK)["columns"][number]["key"]): Localised =>
+  FEEDBACK.columns.find((column) => column.key === key)?.header ?? FEEDBACK.sheet;
+
 /** What the comments matrix says of itself, as a document and as a workbook. */
 export const MATRIX_WORDS = {
-  number: { en: "No.", ru: "№", kk: "Р/с №" },
-  raisedBy: { en: "Raised by", ru: "Кто поднял", kk: "Кім көтерді" },
-  organisation: { en: "Organisation", ru: "Организация", kk: "Ұйым" },
-  date: { en: "Date", ru: "Дата", kk: "Күні" },
+  number: headerOf("id"),
+  raisedBy: headerOf("raisedBy"),
+  organisation: headerOf("organisation"),
+  date: headerOf("date"),
   source: { en: "Source", ru: "Источник", kk: "Дереккөз" },
   gapAndColumn: { en: "Gap and column", ru: "Пробел и столбец", kk: "Олқылық және баған" },
-  gap: { en: "Gap", ru: "Пробел", kk: "Олқылық" },
-  column: { en: "Column", ru: "Столбец", kk: "Баған" },
+  gap: headerOf("gap"),
+  column: headerOf("column"),
   comment: { en: "Comment", ru: "Замечание", kk: "Пікір" },
   replies: { en: "Replies", ru: "Обсуждение", kk: "Талқылау" },
-  response: { en: "Response", ru: "Ответ", kk: "Жауап" },
+  response: headerOf("response"),
   change: { en: "Changed", ru: "Изменено", kk: "Өзгертілді" },
-  disposition: { en: "Disposition", ru: "Решение", kk: "Шешім" },
+  disposition: headerOf("disposition"),
   noDisposition: { en: "No disposition", ru: "Без решения", kk: "Шешімсіз" },
   status: { en: "Status", ru: "Состояние", kk: "Күйі" },
-  closedBy: { en: "Closed by", ru: "Кем закрыто", kk: "Кім жапты" },
-  closedOn: { en: "Closed on", ru: "Когда закрыто", kk: "Қашан жабылды" },
-  assignedTo: { en: "Assigned to", ru: "Кому поручено", kk: "Кімге тапсырылды" },
-  due: { en: "Due", ru: "Срок", kk: "Мерзімі" },
+  closedBy: headerOf("closedBy"),
+  closedOn: headerOf("closedOn"),
+  assignedTo: headerOf("assignedTo"),
+  due: headerOf("due"),
   wholeReview: { en: "Review as a whole", ru: "Обзор в целом", kk: "Шолу тұтастай" },
   all: { en: "All", ru: "Всего", kk: "Барлығы" },
   totals: {

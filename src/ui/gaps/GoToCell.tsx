@@ -1,0 +1,28 @@
+import { Button } from "@fluentui/react-components";
+import { CursorClickRegular } from "@fluentui/react-icons/svg/cursor-click";
+import type { ReactNode } from "react";
+import { useFirstWords } from "../words/use-words";
+import { useGoToCellStyles } from "./GoToCell.styles";
+
+export interface GoToCellProps {
+  /** What is in the cell, as a person calls it. */
+  readonly name: string;
+  readonly onGoTo: () => void;
+}
+
+/** The small button beside a heading that selects in Excel what it is about. */
+export function GoToCell({ name, onGoTo }: GoToCellProps): ReactNode {
+  const styles = useGoToCellStyles();
+  const { gaps: words } = useFirstWords();
+  return (
+    <Button
+      className={styles.button}
+      appearance="transparent"
+      size="small"
+      icon={<CursorClickRegular />}
+      aria-label={words.goToCell(name)}
+      title={words.goToCell(name)}
+      onClick={onGoTo}
+    />
+  );
+}
