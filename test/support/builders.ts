@@ -13,6 +13,7 @@ import type {
   ReviewDetails,
   RoundRow,
   TableFound,
+  BriefText,
   Waiver,
 } from "../../src/domain/review/review";
 import type { RowPlace } from "../../src/domain/gap/row-place";
@@ -77,7 +78,11 @@ export const amendment = (cells: Partial<Amendment> = {}): Amendment => ({
 /** An aspect reasoned away. */
 export const aspectNote = (cells: Partial<AspectNote> = {}): AspectNote => ({
   aspect: "schools",
+  id: "",
   question: "",
+  observation: "",
+  strategy: "",
+  responsible: "",
   positiveEffects: "",
   noGapReason: "The draft leaves this to another law.",
   place: rowPlace("Aspects"),
@@ -105,6 +110,17 @@ export const consultation = (cells: Partial<Consultation> = {}): Consultation =>
   summary: "The first draft of the table was gone through row by row.",
   attachments: "",
   place: rowPlace("Consultations"),
+  ...cells,
+});
+
+/** A sentence of the author's for the brief. */
+export const briefText = (cells: Partial<BriefText> = {}): BriefText => ({
+  part: "key-message",
+  text: "The draft lets schools watch children at home without asking anyone.",
+  addressee: "",
+  byWhen: "",
+  language: undefined,
+  place: rowPlace("Brief"),
   ...cells,
 });
 
@@ -250,6 +266,7 @@ export function review(parts: ReviewParts = {}): Review {
       feedback({ id: `F-0${i + 1}`, place: rowPlace("Feedback", 4 + i), ...cells }),
     ),
     waivers: rows(parts.waivers ?? [], (cells, i) => waiver({ place: rowPlace("Waivers", 4 + i), ...cells })),
+    briefTexts: rows(parts.briefTexts ?? [], (cells, i) => briefText({ place: rowPlace("Brief", 4 + i), ...cells })),
     rounds: rows(parts.rounds ?? [], (cells, i) => roundRow({ place: rowPlace("Rounds", 4 + i), ...cells })),
     threads: rows(parts.threads ?? [], (cells) => thread(cells)),
     tables: parts.tables ?? TABLE_NAMES.map(tableFound),

@@ -147,7 +147,11 @@ export function generatedReview({
     amendments,
     aspects: kazakhstanDigitalCode.aspects.map(({ id }, at) => ({
       aspect: id,
+      id: "",
       question: "",
+      observation: "",
+      strategy: "",
+      responsible: "",
       positiveEffects: at % 5 === 2 ? frame.positive : "",
       noGapReason: at % 4 === 1 && !gaps.some(({ aspects }) => aspects.includes(id)) ? frame.reason : "",
       place: rowPlace("Aspects", 4 + at),
@@ -157,6 +161,7 @@ export function generatedReview({
     feedback,
     rounds: [],
     waivers: [],
+    briefTexts: [],
     threads: [],
     tables: (["Review", "Gaps", "Provisions", "Amendments", "Aspects", "Consultations", "Feedback"] as const).map(
       tableFound,

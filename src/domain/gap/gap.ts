@@ -16,6 +16,14 @@ export interface Gap {
   /** Undefined when the cell is empty or holds none of the choices. */
   readonly priority: Priority | undefined;
   readonly status: GapStatus | undefined;
+  /** The author's order of importance, 1 first; undefined where nobody ranked it. */
+  readonly rank?: number | undefined;
+  /** Who is asked to make the change, e.g. `"Ministry of Digital Development"`; "" where nobody is named. */
+  readonly addressee?: string;
+  /** By when, in the author's words, e.g. `"before second reading"`. */
+  readonly byWhen?: string;
+  /** Ids of the profile's questions that it answers, e.g. `"7.2"`; without any it counts for its aspects only. */
+  readonly questions?: readonly string[];
   /** What the cell holds where that is none of the choices. */
   readonly typedPriority?: string;
   readonly typedStatus?: string;

@@ -16,6 +16,7 @@ import { TABLES, TABLE_NAMES } from "./tables";
 import type { TableName, TableSpec } from "./tables";
 import { AMENDMENTS } from "./tables/amendments";
 import { ASPECTS } from "./tables/aspects";
+import { BRIEF } from "./tables/brief";
 import { CONSULTATIONS } from "./tables/consultations";
 import { DOCUMENTS } from "./tables/documents";
 import { FEEDBACK } from "./tables/feedback";
@@ -69,6 +70,7 @@ export function readReview(
     consultations: rows(CONSULTATIONS),
     feedback,
     waivers: rows(WAIVERS),
+    briefTexts: rows(BRIEF),
     rounds: rows(ROUNDS),
     threads: attachThreads(threads, matched, feedback),
     tables: [...matched.values()].map((table) => table.found),

@@ -20,6 +20,8 @@ export interface Review {
   readonly feedback: readonly Feedback[];
   readonly rounds: readonly RoundRow[];
   readonly waivers: readonly Waiver[];
+  /** What the author wrote for the brief; none in workbooks without that sheet. */
+  readonly briefTexts: readonly BriefText[];
   readonly threads: readonly Thread[];
   /** Names of our tables that the workbook has. */
   readonly tables: readonly TableFound[];
@@ -58,12 +60,43 @@ export type DetailPlaces = Readonly<Partial<Record<keyof ReviewDetails, RowPlace
 export interface AspectNote {
   /** Id of the aspect in the profile, or what was typed when it is none. */
   readonly aspect: string;
+  /** Id of the question in the profile; "" in workbooks that have one row an aspect. */
+  readonly id: string;
   readonly question: string;
+  /** What was found, and what the reviewer recommends to do about it. */
+  readonly observation: string;
+  readonly strategy: string;
+  /** Who answers for it or is liable, where the question asks that. */
+  readonly responsible: string;
   readonly positiveEffects: string;
   /** Why no gap was found under this aspect; "" when nothing was said. */
   readonly noGapReason: string;
   readonly place: RowPlace;
 }
+
+/** A text of the author's for the brief, a row of the sheet Brief; in the order of the rows. */
+export interface BriefText {
+  /** Undefined when the cell is empty or holds none of the choices. */
+  readonly part: BriefTextPart | undefined;
+  readonly text: string;
+  /** Who is asked and by when, of what is asked for; "" elsewhere. */
+  readonly addressee: string;
+  readonly byWhen: string;
+  /** Undefined where it is in the language of the table. */
+  readonly language: Language | undefined;
+  readonly place: RowPlace;
+}
+
+export const BRIEF_TEXT_PARTS = [
+  "title",
+  "key-message",
+  "why-now",
+  "opportunity",
+  "conclusion",
+  "ask",
+  "contact",
+] as const;
+export type BriefTextPart = (typeof BRIEF_TEXT_PARTS)[number];
 
 /** A row of the Documents sheet: a guiding document that the review must take into account. */
 export interface DocumentNote {

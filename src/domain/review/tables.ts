@@ -1,6 +1,7 @@
 import type { Localised } from "../language";
 import { AMENDMENTS } from "./tables/amendments";
 import { ASPECTS } from "./tables/aspects";
+import { BRIEF } from "./tables/brief";
 import { CONSULTATIONS } from "./tables/consultations";
 import { DOCUMENTS } from "./tables/documents";
 import { DRAFT_HISTORY } from "./tables/draft-history";
@@ -24,6 +25,7 @@ const SPECS = {
   Documents: DOCUMENTS,
   Consultations: CONSULTATIONS,
   Feedback: FEEDBACK,
+  Brief: BRIEF,
   Waivers: WAIVERS,
   DraftHistory: DRAFT_HISTORY,
   Rounds: ROUNDS,

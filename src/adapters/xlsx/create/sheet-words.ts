@@ -47,6 +47,11 @@ export const TABLE_TITLES: Readonly<Record<TableName, Localised>> = {
     ru: "Отзывы и принятые по ним решения",
     kk: "Пікірлер және олар бойынша шешімдер",
   },
+  Brief: {
+    en: "What the brief says in your own voice",
+    ru: "Слово автора в аналитической записке",
+    kk: "Аналитикалық жазбадағы автор сөзі",
+  },
   Waivers: {
     en: "Findings set aside",
     ru: "Замечания, оставленные без исправления",
@@ -96,6 +101,11 @@ export const TABLE_HINTS: Readonly<Record<Exclude<TableName, "Review">, Localise
     en: "Each remark gets a disposition and a response.",
     ru: "Каждый отзыв получает решение и ответ.",
     kk: "Әр пікір бойынша шешім қабылданып, жауап беріледі.",
+  },
+  Brief: {
+    en: "One thought a row, in whole sentences, in the order in which it is to stand. What has no row yet is proposed from the tables, and the brief says DRAFT until you have written it.",
+    ru: "Одна мысль — одна строка, целыми предложениями, в том порядке, в каком она должна стоять. Для чего строки еще нет, текст предлагается по таблицам, и до тех пор на записке стоит пометка «ПРОЕКТ».",
+    kk: "Бір жолда — бір ой, толық сөйлеммен, жазбада тұратын ретімен. Әзірге жолы жоқ бөліктің мәтіні кестелер бойынша ұсынылады, сіз жазғанша жазбада «ЖОБА» белгісі тұрады.",
   },
   Waivers: {
     en: "A finding you decided to live with: its rule, the row, what it is about, and why. Without “About” it holds for whatever the rule finds in the row, without a row for the whole review.",

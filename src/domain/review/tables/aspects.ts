@@ -7,7 +7,35 @@ export const ASPECTS = {
   needed: true,
   columns: [
     { key: "aspect", header: { en: "Aspect", ru: "Аспект", kk: "Аспект" }, holds: "aspect", required: true, width: 33 },
+    {
+      key: "id",
+      header: { en: "Question No.", ru: "№ вопроса", kk: "Сұрақ №" },
+      holds: "word",
+      isLater: true,
+      width: 10,
+    },
     { key: "question", header: { en: "Question", ru: "Вопрос", kk: "Сұрақ" }, holds: "text", width: 45 },
+    {
+      key: "observation",
+      header: { en: "Observation", ru: "Наблюдение", kk: "Бақылау" },
+      holds: "text",
+      isLater: true,
+      width: 43,
+    },
+    {
+      key: "strategy",
+      header: { en: "Recommended strategy", ru: "Рекомендуемая стратегия", kk: "Ұсынылатын стратегия" },
+      holds: "text",
+      isLater: true,
+      width: 43,
+    },
+    {
+      key: "responsible",
+      header: { en: "Responsible or liable", ru: "Кто отвечает", kk: "Кім жауапты" },
+      holds: "text",
+      isLater: true,
+      width: 26,
+    },
     { key: "gaps", header: { en: "Gaps", ru: "Пробелы", kk: "Олқылықтар" }, holds: "count", formula: true, width: 13 },
     {
       key: "positiveEffects",
