@@ -6,33 +6,22 @@ import { citationInSentence } from "./provision-names";
 import { bound, fillIn, joinSpans, joinWords, paragraph, plain } from "./spans";
 import { topWithTies } from "./top-with-ties";
 
-const LONGEST_CONCLUSION = 600;
-
 /** What follows from it all, in the author's sentences; until there are any, in what the numbers bear out. */
 export function conclusionsSection(context: BriefContext): readonly Block[] {
-  const { words, numbers, author } = context;
-  const own = said(author.conclusions, "conclusion", LONGEST_CONCLUSION);
-  const sentences = own.length > 0 ? own : counted(context);
+  const { input, words, numbers, author } = context;
+  const own = said(author.conclusions, "conclusion", input.language);
+  const isWritten = author.conclusions.some(({ isProposed }) => !isProposed);
+  const sentences = isWritten ? own : [...own, ...counted(context)];
   if (numbers.gaps === 0 || sentences.length === 0) return [];
   return [
     { kind: "heading", level: 1, text: words.headings.conclusions },
-    ...(own.length > 1
-      ? own.map((spans) => paragraph("listItem", spans, { list: "bullet" }))
-      : [paragraph("body", joinSpans(sentences, " "))]),
+    ...(isWritten ? own.map((spans) => paragraph("body", spans)) : [paragraph("body", joinSpans(sentences, " "))]),
   ];
 }
 
 /** Sentences for which there is no data are left out. */
-function counted(context: BriefContext): readonly (readonly Span[])[] {
-  const { words, numbers } = context;
-  const { high } = numbers.byPriority;
-  return [
-    high > 0 ? [plain(words.conclusions.high(high, numbers.gaps))] : [],
-    weight(context),
-    provisions(context),
-    numbers.withNewText > 0 ? [plain(words.conclusions.newText(numbers.withNewText, numbers.gaps))] : [],
-  ].filter((spans) => spans.length > 0);
-}
+const counted = (context: BriefContext): readonly (readonly Span[])[] =>
+  [weight(context), provisions(context)].filter((spans) => spans.length > 0);
 
 function weight({ words, numbers, input }: BriefContext): readonly Span[] {
   const { items, others } = topWithTies(numbers.aspects, ({ byPriority }) => byPriority.high);

@@ -16,7 +16,7 @@ export function unwrittenParts(
     byPriority.none < gaps ||
     review.gaps.some(({ rank, status }) => rank !== undefined && status !== "withdrawn");
   const found: Readonly<Record<UnwrittenPart, boolean>> = {
-    title: review.briefTexts.some(({ part }) => part === "title"),
+    title: !author.isTitleProposed,
     keyMessages: isWritten(author.keyMessages),
     asks: isWritten(author.asks),
     author: review.details.author.trim() !== "",

@@ -1,67 +1,89 @@
-import type { RowPlace } from "../../gap/row-place";
-import type { BriefTextPart } from "../../review/review";
-import type { BriefGap } from "../brief-gap";
+import type { Language } from "../../language";
+import type { BriefText, BriefTextPart } from "../../review/review";
 import type { BriefInput } from "../brief-input";
+import { proposedConclusions } from "./proposed-conclusions";
+import { PROPOSED_TITLE } from "./author-words";
+import type { AskText, AuthorText, AuthorTexts, RankedGap } from "./author-text";
+import { firstSentence, toSentence } from "./whole-sentence";
 
-/** A text of the author's voice, or one that is proposed until the author writes. */
-export interface AuthorText {
-  readonly text: string;
-  readonly isProposed: boolean;
-  readonly place?: RowPlace;
-}
+export type { AskText, AuthorText, AuthorTexts, RankedGap } from "./author-text";
 
-/** What is asked of whom, and by when; the two are "" where nobody said. */
-export interface AskText extends AuthorText {
-  readonly addressee: string;
-  readonly byWhen: string;
-  /** Id of the gap it comes from. */
-  readonly gap?: string;
-}
+/** How many are proposed; an author may write more. */
+const KEY_MESSAGES = 3;
+const ASKS = 5;
 
-export interface AuthorTexts {
-  readonly title: string;
-  readonly keyMessages: readonly AuthorText[];
-  readonly whyNow: readonly AuthorText[];
-  readonly opportunities: readonly AuthorText[];
-  readonly conclusions: readonly AuthorText[];
-  readonly asks: readonly AskText[];
-  readonly contact: string;
-}
-
-/** Stand-in. */
-export function authorTexts({ review, language }: BriefInput, gaps: readonly BriefGap[]): AuthorTexts {
+/**
+ * What the author wrote for a brief in a language; of parts without a row, what the tables say: headlines of the first
+ * gaps, positive effects, what became of remarks, and solutions. Never fails.
+ *
+ * @param gaps most important first, their texts in the language of the brief where the review has them
+ */
+export function authorTexts(input: Pick<BriefInput, "review" | "language">, gaps: readonly RankedGap[]): AuthorTexts {
+  const { review } = input;
+  const { language } = review.details;
   const own = (part: BriefTextPart): readonly AskText[] =>
-    review.briefTexts
-      .filter((row) => row.part === part && (row.language ?? review.details.language) === language)
-      .map(({ text, addressee, byWhen, place }) => ({ text, addressee, byWhen, place, isProposed: false }));
-  const messages = own("key-message");
-  const asks = own("ask");
-  const opportunities = own("opportunity");
-  const dot = (text: string): string => (/[.!?]$/u.test(text) ? text : `${text}.`);
+    writtenTexts(input, part).map((row) => ({ ...toText(row), language: input.language }));
+  const or = <Text extends AuthorText>(written: readonly Text[], proposed: () => readonly Text[]): readonly Text[] =>
+    written.length > 0 ? written : proposed();
+  const [title] = own("title");
   return {
-    title: own("title")[0]?.text ?? "",
-    keyMessages:
-      messages.length > 0
-        ? messages
-        : gaps.slice(0, 3).map(({ headline }) => ({ text: dot(headline), isProposed: true })),
+    title: title?.text ?? proposedTitle(input, gaps),
+    isTitleProposed: title === undefined,
+    keyMessages: or<AuthorText>(own("key-message"), () =>
+      gaps
+        .filter(({ headline }) => headline.trim() !== "")
+        .slice(0, KEY_MESSAGES)
+        .map(({ headline, gap }) => ({ text: toSentence(headline), isProposed: true, language, place: gap.place })),
+    ),
     whyNow: own("why-now"),
-    opportunities:
-      opportunities.length > 0
-        ? opportunities
-        : review.aspects
-            .filter(({ positiveEffects }) => positiveEffects.trim() !== "")
-            .map(({ positiveEffects, place }) => ({ text: positiveEffects, isProposed: true, place })),
-    conclusions: own("conclusion"),
-    asks:
-      asks.length > 0
-        ? asks
-        : gaps.slice(0, 4).map(({ id, gap, headline }) => ({
-            text: gap.solution || headline,
-            isProposed: true,
-            addressee: gap.addressee ?? "",
-            byWhen: gap.byWhen ?? "",
-            gap: id,
-          })),
+    opportunities: or<AuthorText>(own("opportunity"), () =>
+      review.aspects
+        .filter(({ positiveEffects }) => positiveEffects.trim() !== "")
+        .map(({ positiveEffects, place }) => ({ text: positiveEffects.trim(), isProposed: true, language, place })),
+    ),
+    conclusions: or<AuthorText>(own("conclusion"), () => proposedConclusions(input, gaps)),
+    asks: or(own("ask"), () => gaps.flatMap((gap) => toAsk(gap, language)).slice(0, ASKS)),
     contact: own("contact")[0]?.text ?? "",
   };
+}
+
+/** The rows that an author wrote of a part in the language of the brief, in their order. */
+export const writtenTexts = (
+  { review, language }: Pick<BriefInput, "review" | "language">,
+  part: BriefTextPart,
+): readonly BriefText[] =>
+  review.briefTexts.filter(
+    (row) => row.part === part && row.text.trim() !== "" && (row.language ?? review.details.language) === language,
+  );
+
+const toText = ({ text, addressee, byWhen, place }: BriefText): Omit<AskText, "language"> => ({
+  text: text.trim(),
+  addressee: addressee.trim(),
+  byWhen: byWhen.trim(),
+  isProposed: false,
+  place,
+});
+
+/** A gap's change in a sentence; none where nobody wrote what to change. */
+function toAsk({ id, gap }: RankedGap, language: Language): readonly AskText[] {
+  const text = firstSentence(gap.solution);
+  const { addressee = "", byWhen = "", place } = gap;
+  return text === ""
+    ? []
+    : [{ text, addressee: addressee.trim(), byWhen: byWhen.trim(), gap: id, isProposed: true, language, place }];
+}
+
+/** `"Digital Code: 12 changes for children before adoption"`; "" while no gap says what to change. */
+function proposedTitle(
+  { review, language }: Pick<BriefInput, "review" | "language">,
+  gaps: readonly RankedGap[],
+): string {
+  const changes = gaps.filter(
+    ({ gap, amendments }) =>
+      gap.solution.trim() !== "" || amendments.some(({ newText, kind }) => newText.trim() !== "" || kind === "repeal"),
+  ).length;
+  const { details } = review;
+  // A title in another language would be no title in this one.
+  const draft = details.language === language ? details.draftTitle.replace(/\s+/gu, " ").trim() : "";
+  return changes === 0 ? "" : PROPOSED_TITLE[language](draft, changes);
 }

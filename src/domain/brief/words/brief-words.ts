@@ -116,13 +116,11 @@ export interface BriefWords extends DateWords {
   };
 
   readonly conclusions: {
-    readonly high: (high: number, total: number) => string;
     /** `"4 gaps"`, for the first item of a list with numbers. */
     readonly gaps: (count: number) => string;
     readonly weight: (aspects: string) => string;
     /** With the provisions in place of `{provisions}`. */
     readonly provisions: string;
-    readonly newText: (count: number, total: number) => string;
   };
 
   readonly method: (numbers: MethodNumbers) => string;

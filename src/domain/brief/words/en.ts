@@ -129,16 +129,8 @@ export const en: BriefWords = {
 
   conclusions: {
     gaps,
-    high: (high, total) =>
-      total === 1
-        ? "The gap found is of high priority: it should be closed before the draft moves on."
-        : `${high} of the ${gaps(total)} ${high === 1 ? "is" : "are"} of high priority: ${high === 1 ? "it" : "they"} should be closed before the draft moves on.`,
     weight: (aspects) => `Gaps of high priority are most numerous under ${aspects}.`,
     provisions: "The provisions that most gaps concern are {provisions}.",
-    newText: (count, total) =>
-      count === total
-        ? "New wording has been drafted for every gap."
-        : `New wording has been drafted for ${count} of the ${gaps(total)}.`,
   },
 
   method: ({ gaps: total, byPriority, provisions, aspects, aspectsCovered }) => {

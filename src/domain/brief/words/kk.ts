@@ -120,16 +120,8 @@ export const kk: BriefWords = {
 
   conclusions: {
     gaps: (count) => `${count} олқылық`,
-    high: (high, total) =>
-      total === 1
-        ? "Анықталған олқылықтың басымдығы жоғары: оны жоба әрі қарай ілгерілемей тұрып жою қажет."
-        : `${total} олқылықтың ${high} олқылығының басымдығы жоғары: оларды жоба әрі қарай ілгерілемей тұрып жою қажет.`,
     weight: (aspects) => `Басымдығы жоғары олқылықтар ең көп анықталған аспектілер: ${aspects}.`,
     provisions: "Олқылық ең көп анықталған ережелер: {provisions}.",
-    newText: (count, total) =>
-      count === total
-        ? "Әр олқылық бойынша жаңа редакция дайындалды."
-        : `${total} олқылықтың ${count} олқылығы бойынша жаңа редакция дайындалды.`,
   },
 
   method: ({ gaps: total, byPriority, provisions, aspects, aspectsCovered }) => {
