@@ -83,7 +83,7 @@ function toComposition(input: BriefInput): Composition {
     memory,
     facts,
     sizeOf: (blocks) => ({ pages: estimate(blocks), words: ofTitle + countWords(blocks) }),
-    compose: toComposer(context, facts.fingerprint),
+    compose: toComposer(context, facts.fingerprint, estimate),
   };
 }
 
@@ -119,7 +119,11 @@ function toBrief({ context, memory, facts, sizeOf, compose }: Composition, plan:
 }
 
 /** Composes to any plan; what does not depend on the plan is written once, and so is a gap at one and the same detail. */
-function toComposer(context: BriefContext, fingerprint: string): (plan: BriefPlan) => readonly Block[] {
+function toComposer(
+  context: BriefContext,
+  fingerprint: string,
+  estimate: (blocks: readonly Block[]) => number,
+): (plan: BriefPlan) => readonly Block[] {
   const opening = openingSection(context);
   const opportunities = remembered(String, (isWhole: boolean) => opportunitiesSection(context, isWhole));
   const figure = gapsFigure(context);
@@ -135,17 +139,41 @@ function toComposer(context: BriefContext, fingerprint: string): (plan: BriefPla
     (gap, detail) => recommendationRow(context, gap, detail),
   );
   const listInstrument = remembered(keyOfNorm, (norm: CitedNorm) => instrumentEntry(context, norm));
-  return (plan) => [
-    ...opening,
-    ...opportunities(plan.extras.has("positiveEffects")),
-    ...gapsSection(context, plan, { figure, write: writeGap }),
-    ...recommendationsSection(context, plan, recommend),
-    ...consultations(plan.extras.has("consultations")),
-    ...conclusions,
-    ...instrumentsSection(context, plan, listInstrument),
-    ...method,
-  ];
+  return (plan) => {
+    const gaps = gapsSection(context, plan, writeGap);
+    const before = [...opening, ...opportunities(plan.extras.has("positiveEffects"))];
+    const behind = [
+      ...recommendationsSection(context, plan, recommend),
+      ...consultations(plan.extras.has("consultations")),
+      ...conclusions,
+      ...instrumentsSection(context, plan, listInstrument),
+      ...method,
+    ];
+    return placed(before, gaps, figure, behind, estimate);
+  };
 }
+
+/** The figure behind one of the first stretches of the gaps: where the brief takes the fewest pages, and of equals the first. */
+function placed(
+  before: readonly Block[],
+  gaps: readonly (readonly Block[])[],
+  figure: readonly Block[],
+  behind: readonly Block[],
+  estimate: (blocks: readonly Block[]) => number,
+): readonly Block[] {
+  const at = (place: number): readonly Block[] => [
+    ...before,
+    ...gaps.flatMap((blocks, theme) => (theme === place ? [...blocks, ...figure] : blocks)),
+    ...behind,
+  ];
+  const places = gaps.slice(0, FIGURE_PLACES).map((_, place) => at(place));
+  if (figure.length === 0 || places.length < 2) return at(0);
+  const pages = places.map(estimate);
+  return places[pages.indexOf(Math.min(...pages))] ?? at(0);
+}
+
+/** Further back nobody would look at it as the figure of all gaps. */
+const FIGURE_PLACES = 4;
 
 const keyOfNorm = ({ instrument, pinpoints }: CitedNorm): string =>
   `${instrument.id} ${pinpoints.map(formatPinpoint).join(";")}`;

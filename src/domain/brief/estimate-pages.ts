@@ -136,12 +136,12 @@ function measureTable(table: TableBlock, layout: PageLayout, width: number): Mea
     pieces: [
       ...captionPieces,
       { height: header, joined: true },
-      ...table.rows.map((row) => ({
+      ...table.rows.map((row, at) => ({
         height: rowHeight(
           row.map(({ spans }) => spans),
           layout.styles.cell,
         ),
-        joined: false,
+        joined: table.isWhole === true && at < table.rows.length - 1,
       })),
     ],
     repeated: header,

@@ -5,21 +5,16 @@ import type { BriefPlan, GapDetail } from "./brief-plan";
 import { isTold } from "./brief-plan";
 import { paragraph, plain } from "./spans";
 
-/** The parts of the section that are written elsewhere; the same ones for the same gap and detail. */
-export interface GapsSectionParts {
-  readonly figure: readonly Block[];
-  readonly write: (gap: BriefGap, detail: GapDetail) => readonly Block[];
-}
+/** Gives the blocks of a gap; the same ones for the same gap and detail. */
+export type GapWriter = (gap: BriefGap, detail: GapDetail) => readonly Block[];
 
 /**
- * The figure and the gaps by theme: the theme of the most important gap first, the gaps of a theme by their importance.
+ * The gaps by theme and the figure: the theme of the most important gap first, the gaps of a theme by their importance.
  * Those with a line of their own come behind, and what no line is left for is counted.
+ *
+ * @returns the stretches of the section, between which the figure may stand: it belongs to all of them
  */
-export function gapsSection(
-  context: BriefContext,
-  plan: BriefPlan,
-  { figure, write }: GapsSectionParts,
-): readonly Block[] {
+export function gapsSection(context: BriefContext, plan: BriefPlan, write: GapWriter): readonly (readonly Block[])[] {
   const { words, gaps, numbers, input } = context;
   if (gaps.length === 0) return [];
   const detailOf = ({ id }: BriefGap): GapDetail => plan.gaps.get(id) ?? "counted";
@@ -29,19 +24,19 @@ export function gapsSection(
   const nameOf = (aspect: number): string => numbers.aspects[aspect]?.aspect.name[input.language] ?? words.otherAspect;
   const themes = [...new Set(told.map(({ aspect }) => aspect))];
   const isOneTheme = themes.length === 1 && themes[0] === numbers.aspects.length;
-  return [
-    { kind: "heading", level: 1, text: words.headings.gaps },
-    ...figure,
-    ...themes.flatMap((theme): readonly Block[] => [
-      ...(isOneTheme ? [] : [{ kind: "heading", level: 2, text: nameOf(theme) } as const]),
-      ...told.filter(({ aspect }) => aspect === theme).flatMap((gap) => write(gap, detailOf(gap))),
-    ]),
+  const ofThemes = themes.map((theme): readonly Block[] => [
+    ...(isOneTheme ? [] : [{ kind: "heading", level: 2, text: nameOf(theme) } as const]),
+    ...told.filter(({ aspect }) => aspect === theme).flatMap((gap) => write(gap, detailOf(gap))),
+  ]);
+  const further: readonly Block[] = [
     ...(lines.length > 0 && told.length > 0
       ? [{ kind: "heading", level: 2, text: words.headings.otherGaps } as const]
       : []),
     ...lines.flatMap((gap) => write(gap, "headline")),
     ...(left.length > 0 ? [leftOut(context, left)] : []),
   ];
+  const [first = [], ...others] = [...ofThemes, further].filter((blocks) => blocks.length > 0);
+  return [[{ kind: "heading", level: 1, text: words.headings.gaps }, ...first], ...others];
 }
 
 const leftOut = ({ words }: BriefContext, left: readonly BriefGap[]): Block =>
