@@ -29,6 +29,10 @@ export interface BriefFacts {
   readonly jurisdiction: string;
   readonly client: string;
   readonly author: string;
+  /** How to reach the author; "" where nothing was written. */
+  readonly contact: string;
+  /** `"DRAFT"` in the brief's language while something of it is not written yet, else "". */
+  readonly state: string;
   /** Day it was made, ISO. */
   readonly date: string;
   /** The moment it was made, ISO in UTC. */
