@@ -3,7 +3,7 @@ import { toControl } from "./content-control";
 import { boundControlName } from "./control-names";
 import { spanTag } from "./control-tag";
 import { LANGUAGE_TAGS } from "./document-properties";
-import { runProperties, toRun } from "./run";
+import { toRun } from "./run";
 import { cleanText } from "../../domain/text/clean-text";
 import type { Writing } from "./writing";
 import { escapeAttribute } from "./xml-text";
@@ -39,9 +39,7 @@ function toSpan(span: Span, writing: Writing): string {
   const link = span.href !== undefined && isSafe(span.href, writing) ? span.href : undefined;
   const style = link === undefined ? undefined : "Hyperlink";
   const language = span.language && LANGUAGE_TAGS[span.language];
-  const properties = span.chip
-    ? writing.chipLook
-    : runProperties({ bold: span.bold, italic: span.italic, style, language });
+  const properties = writing.styles.ofRun(span, { style, language });
   if (span.change !== undefined) return toChange(span, span.change, properties, writing);
   const edge = span.chip ? toRun(CHIP_EDGE, properties) : "";
   const content = `${edge}${toContent(span, properties, writing)}${edge}`;

@@ -1,5 +1,6 @@
 import type { Span, TableBlock, TableCell } from "../../domain/brief/brief";
-import { captionOf } from "../../domain/brief/spans";
+import { toCaption } from "./caption-xml";
+import type { DocumentStyles } from "./document-styles";
 import { toRun } from "./run";
 import { toRuns } from "./span-xml";
 import type { Writing } from "./writing";
@@ -16,9 +17,8 @@ const MARKS = { hole: "–", shaded: "•" } as const;
 export function toTable(block: TableBlock, writing: Writing): string {
   const columns = Math.max(block.header.length, block.widths.length, ...block.rows.map((row) => row.length));
   const widths = columnWidths(block.widths, columns, writing.textWidth);
-  const caption =
-    block.caption === "" ? "" : `<w:p><w:pPr><w:pStyle w:val="BriefCaption"/></w:pPr>${toRun(captionOf(block))}</w:p>`;
-  const head = block.header.length === 0 ? "" : toHeaderRow(block, widths);
+  const caption = toCaption(block, writing);
+  const head = block.header.length === 0 ? "" : toHeaderRow(block, widths, writing);
   const look = { ...block, style: "BriefTable", isHeaded: head !== "" };
   return `${caption}${tableAround(look, widths, head + block.rows.map((row) => toRow(row, widths, writing)).join(""))}`;
 }
@@ -65,11 +65,11 @@ export function columnWidths(shares: readonly number[], columns: number, textWid
   });
 }
 
-function toHeaderRow({ header, rows }: TableBlock, widths: readonly number[]): string {
+function toHeaderRow({ header, rows }: TableBlock, widths: readonly number[], { styles }: Writing): string {
   const cells = widths.map((width, column) => {
     const below = rows.map((row) => row[column]).filter((cell) => cell !== undefined);
     const centred = below.length > 0 && below.every((cell) => cell.align === "center");
-    return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/></w:tcPr>${toCellParagraph("BriefCellHead", centred, toRun(header[column] ?? ""))}</w:tc>`;
+    return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/></w:tcPr>${toCellParagraph(styles.ofCell("cellHead", centred), toRun(header[column] ?? ""))}</w:tc>`;
   });
   return `<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${cells.join("")}</w:tr>`;
 }
@@ -79,13 +79,13 @@ function toRow(row: readonly TableCell[], widths: readonly number[], writing: Wr
     const cell = row[column] ?? { spans: [] };
     const properties = `<w:tcW w:w="${width}" w:type="dxa"/>${toShade(cell.shade)}`;
     const runs = toRuns(withMark(cell), writing);
-    return `<w:tc><w:tcPr>${properties}</w:tcPr>${toCellParagraph("BriefCell", cell.align === "center", runs)}</w:tc>`;
+    return `<w:tc><w:tcPr>${properties}</w:tcPr>${toCellParagraph(writing.styles.ofCell("cell", cell.align === "center"), runs)}</w:tc>`;
   });
   return `<w:tr><w:trPr><w:cantSplit/></w:trPr>${cells.join("")}</w:tr>`;
 }
 
-function toCellParagraph(style: string, centred: boolean, runs: string): string {
-  return `<w:p><w:pPr><w:pStyle w:val="${style}"/>${centred ? '<w:jc w:val="center"/>' : ""}</w:pPr>${runs}</w:p>`;
+function toCellParagraph({ id, alignment }: ReturnType<DocumentStyles["ofCell"]>, runs: string): string {
+  return `<w:p><w:pPr><w:pStyle w:val="${id}"/>${alignment}</w:pPr>${runs}</w:p>`;
 }
 
 function withMark({ spans, shade }: TableCell): readonly Span[] {

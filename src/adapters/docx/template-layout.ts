@@ -2,7 +2,7 @@ import { BRIEF_STYLES } from "../../domain/brief/brief";
 import type { BriefStyle } from "../../domain/brief/brief";
 import { countLines } from "../../domain/brief/measure-text";
 import type { PageLayout, StyleMeasure } from "../../domain/brief/page-layout";
-import { styleId } from "./block-xml";
+import { styleId } from "./document-styles";
 import { child, descendants } from "./element-tree";
 import type { Element } from "./element-tree";
 import { resolveStyle } from "./style-sheet";
