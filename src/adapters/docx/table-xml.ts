@@ -20,7 +20,7 @@ export function toTable(block: TableBlock, writing: Writing): string {
   const caption = toCaption(block, writing);
   const head = block.header.length === 0 ? "" : toHeaderRow(block, widths, writing);
   const look = { ...block, style: "BriefTable", isHeaded: head !== "" };
-  return `${caption}${tableAround(look, widths, head + block.rows.map((row) => toRow(row, widths, writing)).join(""))}`;
+  return `${caption}${tableAround(look, widths, head + toRows(block, widths, writing))}`;
 }
 
 /** What a table is called, how it looks, and what those are told who can't see it. */
@@ -65,27 +65,35 @@ export function columnWidths(shares: readonly number[], columns: number, textWid
   });
 }
 
-function toHeaderRow({ header, rows }: TableBlock, widths: readonly number[], { styles }: Writing): string {
+function toHeaderRow({ header, rows, isWhole }: TableBlock, widths: readonly number[], { styles }: Writing): string {
   const cells = widths.map((width, column) => {
     const below = rows.map((row) => row[column]).filter((cell) => cell !== undefined);
     const centred = below.length > 0 && below.every((cell) => cell.align === "center");
-    return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/></w:tcPr>${toCellParagraph(styles.ofCell("cellHead", centred), toRun(header[column] ?? ""))}</w:tc>`;
+    return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/></w:tcPr>${toCellParagraph(styles.ofCell("cellHead", centred), toRun(header[column] ?? ""), isWhole)}</w:tc>`;
   });
   return `<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${cells.join("")}</w:tr>`;
 }
 
-function toRow(row: readonly TableCell[], widths: readonly number[], writing: Writing): string {
+/** The rows of a table that is not to be divided each stay with the next. */
+const toRows = ({ rows, isWhole = false }: TableBlock, widths: readonly number[], writing: Writing): string =>
+  rows.map((row, at) => toRow(row, widths, isWhole && at < rows.length - 1, writing)).join("");
+
+function toRow(row: readonly TableCell[], widths: readonly number[], keepsNext: boolean, writing: Writing): string {
   const cells = widths.map((width, column) => {
     const cell = row[column] ?? { spans: [] };
     const properties = `<w:tcW w:w="${width}" w:type="dxa"/>${toShade(cell.shade)}`;
     const runs = toRuns(withMark(cell), writing);
-    return `<w:tc><w:tcPr>${properties}</w:tcPr>${toCellParagraph(writing.styles.ofCell("cell", cell.align === "center"), runs)}</w:tc>`;
+    return `<w:tc><w:tcPr>${properties}</w:tcPr>${toCellParagraph(writing.styles.ofCell("cell", cell.align === "center"), runs, keepsNext)}</w:tc>`;
   });
   return `<w:tr><w:trPr><w:cantSplit/></w:trPr>${cells.join("")}</w:tr>`;
 }
 
-function toCellParagraph({ id, alignment }: ReturnType<DocumentStyles["ofCell"]>, runs: string): string {
-  return `<w:p><w:pPr><w:pStyle w:val="${id}"/>${alignment}</w:pPr>${runs}</w:p>`;
+function toCellParagraph(
+  { id, alignment }: ReturnType<DocumentStyles["ofCell"]>,
+  runs: string,
+  keepsNext = false,
+): string {
+  return `<w:p><w:pPr><w:pStyle w:val="${id}"/>${keepsNext ? "<w:keepNext/>" : ""}${alignment}</w:pPr>${runs}</w:p>`;
 }
 
 function withMark({ spans, shade }: TableCell): readonly Span[] {

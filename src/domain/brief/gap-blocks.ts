@@ -55,16 +55,12 @@ export function gapBlocks(context: BriefContext, gap: BriefGap, detail: GapDetai
       : [bound(told, gap.id, "issue")];
   const blocks: Block[] = [
     { kind: "heading", level: 3, text: spans.map((span) => span.text).join(""), spans },
-    paragraph("gapText", [...named, ...text], { keepWithNext: true }),
+    paragraph("gapText", [...named, ...text]),
     ...draftWords(context, gap, limits.draft),
     ...sources(context, gap, limits),
   ];
-  return blocks.filter((block) => block.kind !== "paragraph" || block.spans.length > 0).map(withoutKeepingAtTheEnd);
+  return blocks.filter((block) => block.kind !== "paragraph" || block.spans.length > 0);
 }
-
-/** Only what has something behind it stays with it. */
-const withoutKeepingAtTheEnd = (block: Block, at: number, blocks: readonly Block[]): Block =>
-  block.kind === "paragraph" && at === blocks.length - 1 ? { ...block, keepWithNext: false } : block;
 
 /**
  * What a gap is called, and what is told below: its headline; where none was given the first sentence of the issue, the

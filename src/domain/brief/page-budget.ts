@@ -12,8 +12,8 @@ export interface BriefSize {
 const FULL_FROM = 20;
 /** Share of a page kept free: word processors break a line here and there differently. */
 const SAFETY = 0.15;
-/** Words a page of a brief holds at most: five pages have 2,250. */
-const WORDS_OF_PAGE = 450;
+/** Words a page of a brief holds at most: five pages have 2,280. */
+const WORDS_OF_PAGE = 456;
 
 /** How far a brief of so many gaps may be filled: one gap gets about two pages, twenty and more all of them. */
 export function targetSize(gaps: number, maximumPages: number): BriefSize {
