@@ -36,16 +36,15 @@ export function methodSection(context: BriefContext, fingerprint: string): reado
 
 function documents({ numbers, words }: BriefContext): readonly Span[] {
   const all = numbers.documents;
-  if (all.length === 0 || numbers.gaps === 0) return [];
   const missing = all.filter(({ cited }) => !cited);
+  if (missing.length === all.length || numbers.gaps === 0) return [];
   const names = missing
     .map(({ title }) => fitting(title, LONGEST_NAME))
     .filter((name) => name !== "")
     .slice(0, DOCUMENTS_NAMED);
   const others = missing.length - names.length;
   const list = others > 0 ? `${names.join("; ")} ${words.andOthers(others)}` : names.join("; ");
-  const isToldByCount = names.length === 0 || missing.length === all.length;
-  const tail = isToldByCount ? "" : ` ${words.documentsMissing} ${list}.`;
+  const tail = names.length === 0 ? "" : ` ${words.documentsMissing} ${list}.`;
   return [plain(words.documentsCited(all.length - missing.length, all.length) + tail)];
 }
 
