@@ -17,6 +17,10 @@ const LOOKS: ReadonlyMap<string, BriefStyle> = new Map([
   ...BRIEF_STYLES.flatMap((look) => [styleId(look), briefId(look)].map((id) => [id, look] as const)),
   ["BriefBullet", "listItem"],
   ["BriefNumber", "listItem"],
+  ...(["Box", "Draft", "Method"] as const).flatMap((box) => [
+    [`Brief${box}Title`, "boxTitle"] as const,
+    ...["Text", "Bullet", "Number"].map((part) => [`Brief${box}${part}`, "boxText"] as const),
+  ]),
   ["BriefCellCentre", "cell"],
   ["BriefCellHeadCentre", "cellHead"],
 ]);
@@ -27,7 +31,15 @@ export const lookOf = (id: string): BriefStyle | undefined => LOOKS.get(id);
 const LISTS = { bullet: "Bullet", number: "Number" } as const;
 
 /** What the styles of a box begin with. */
-const BOXES: Readonly<Record<BoxBlock["tone"], string>> = { key: "BriefBox", draft: "BriefDraft", method: "BriefMethod" };
+const BOXES: Readonly<Record<BoxBlock["tone"], string>> = {
+  key: "BriefBox",
+  draft: "BriefDraft",
+  method: "BriefMethod",
+};
+
+/** Id of the style of a paragraph in a box. */
+export const boxStyle = (tone: BoxBlock["tone"], part: "Title" | "Text" | "Bullet" | "Number"): string =>
+  `${BOXES[tone]}${part}`;
 
 /** The styles that the text of a document is written in. */
 export interface DocumentStyles {
@@ -52,8 +64,8 @@ export function documentStyles(part: { readonly xml: string; readonly root: Elem
       return ids.has(id) || !ids.has(briefId(style)) ? id : briefId(style);
     },
     ofBox: (tone, { style, list }) => {
-      if (style === "boxTitle") return `${BOXES[tone]}Title`;
-      return `${BOXES[tone]}${list === undefined ? "Text" : LISTS[list]}`;
+      if (style === "boxTitle") return boxStyle(tone, "Title");
+      return boxStyle(tone, list === undefined ? "Text" : LISTS[list]);
     },
     ofCell: (look, centred) => {
       const id = `${briefId(look)}Centre`;

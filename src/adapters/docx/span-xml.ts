@@ -11,6 +11,9 @@ import { escapeAttribute } from "./xml-text";
 /** Declared on each link, since a template need not use the prefix for it. */
 const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
+/** Word shows no more of what a link says of itself. */
+const LONGEST_TOOLTIP = 255;
+
 /** Room left and right of a chip's text, in the chip's own colour. */
 const CHIP_EDGE = "\u00A0";
 
@@ -45,7 +48,7 @@ function toSpan(span: Span, writing: Writing): string {
   const content = `${edge}${toContent(span, properties, writing)}${edge}`;
   return link === undefined
     ? content
-    : `<w:hyperlink xmlns:r="${RELATIONSHIPS}" r:id="${writing.linkTo(link)}">${content}</w:hyperlink>`;
+    : `<w:hyperlink xmlns:r="${RELATIONSHIPS}" r:id="${writing.linkTo(link)}" w:tooltip="${escapeAttribute(link.slice(0, LONGEST_TOOLTIP))}">${content}</w:hyperlink>`;
 }
 
 function toContent({ text, bound }: Span, properties: string, writing: Writing): string {

@@ -129,8 +129,6 @@ export interface TableBlock {
   readonly widths: readonly number[];
   readonly header: readonly string[];
   readonly rows: readonly (readonly TableCell[])[];
-  /** Set where it must not be divided between pages: a figure. */
-  readonly isWhole?: boolean;
 }
 
 /** `"Figure 1."` in front of a caption: tables and figures are counted apart. */

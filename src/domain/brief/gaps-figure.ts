@@ -40,7 +40,6 @@ export function gapsFigure({ numbers, words, input }: BriefContext): readonly Bl
       widths: [NAMES, ...used.map(() => (1 - NAMES) / used.length)],
       header: [figure.aspect, ...used.map((priority) => (isRanked ? figure.priorities[priority] : figure.gaps))],
       rows,
-      isWhole: true,
     },
     ...withoutGaps(numbers.aspects, { words, input }),
   ];

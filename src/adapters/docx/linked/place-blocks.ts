@@ -7,6 +7,7 @@ import { OUR_TAG } from "../control-tag";
 import { child, descendants, toTree } from "../element-tree";
 import type { Element } from "../element-tree";
 import { documentStyles, lookOf } from "../document-styles";
+import { blocksOf } from "../template";
 import { BODY_TAG, tagOf } from "../template-control";
 import { newIds } from "../write-brief";
 import type { Writing } from "../writing";
@@ -82,7 +83,7 @@ function gapOf(paragraph: Element): string | undefined {
 /** The end of the control around the text; where that is lost, the end of the document, before its last section's look. */
 function endOfText(document: Element): number {
   const body = child(document, "body");
-  const control = body?.children.find((element) => element.name === "sdt" && tagOf(element) === BODY_TAG);
+  const control = blocksOf(body).find((element) => element.name === "sdt" && tagOf(element) === BODY_TAG);
   const content = child(control, "sdtContent");
   if (content !== undefined && content.children.some(({ name }) => name === "p")) return content.contentEnd;
   return child(body, "sectPr")?.start ?? body?.contentEnd ?? document.contentEnd;
