@@ -4,8 +4,8 @@ import type { Localised } from "../language";
 export const kazakhstanQuestions: Readonly<Record<string, Localised>> = {
   "general-principles": {
     en: "Do equality, the child's best interests, life and development, and the child's own voice shape the draft's rules?",
-    ru: "Определяют ли нормы проекта равенство, наилучшие интересы ребенка, его жизнь и развитие, учет его мнения?",
-    kk: "Жобаның нормалары теңдікке, баланың мүддесіне, өмірі мен дамуына және оның пікіріне негізделе ме?",
+    ru: "Определяют ли нормы проекта равенство, наилучшее обеспечение интересов ребенка, его жизнь и развитие, учет его мнения?",
+    kk: "Жобаның нормалары теңдікке, баланың мүдделерін барынша қамтамасыз етуге, өмірі мен дамуына және оның пікіріне негізделе ме?",
   },
   "impact-on-rights": {
     en: "Which provisions touch children, directly or not, and which central body answers for that and bears liability?",
