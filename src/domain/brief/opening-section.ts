@@ -25,7 +25,7 @@ function draftNotice({ input, words, numbers, author }: BriefContext): readonly 
   const { language } = input.review.details;
   const sentences = [
     missing.length > 0 ? words.draft.missing(missing.join("; ")) : "",
-    language === input.language ? "" : words.textsIn[language],
+    language === input.language ? "" : words.textsIn(language),
   ].filter((sentence) => sentence !== "");
   if (sentences.length === 0) return [];
   const text = paragraph("boxText", [plain(sentences.join(" "))]);
