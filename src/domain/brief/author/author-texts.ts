@@ -23,8 +23,6 @@ export function authorTexts(input: Pick<BriefInput, "review" | "language">, gaps
   const { language } = review.details;
   const own = (part: BriefTextPart): readonly AskText[] =>
     writtenTexts(input, part).map((row) => ({ ...toText(row), language: input.language }));
-  const or = <Text extends AuthorText>(written: readonly Text[], proposed: () => readonly Text[]): readonly Text[] =>
-    written.length > 0 ? written : proposed();
   const [title] = own("title");
   return {
     title: title?.text ?? proposedTitle(input, gaps),
@@ -46,6 +44,9 @@ export function authorTexts(input: Pick<BriefInput, "review" | "language">, gaps
     contact: own("contact")[0]?.text ?? "",
   };
 }
+
+const or = <Text extends AuthorText>(written: readonly Text[], proposed: () => readonly Text[]): readonly Text[] =>
+  written.length > 0 ? written : proposed();
 
 /** The rows that an author wrote of a part in the language of the brief, in their order. */
 export const writtenTexts = (
