@@ -96,6 +96,7 @@ export const fingerprintOfBriefRow = (
   fingerprintOf([
     fingerprintOfGap(gap),
     fingerprintOf(citations),
+    ...ranking(gap),
     ...amendments.flatMap(({ provision, draftText, newText, alternativeText, justification }) => [
       provision,
       draftText,
@@ -104,6 +105,10 @@ export const fingerprintOfBriefRow = (
       justification,
     ]),
   ]);
+
+/** What is said of the gap as a recommendation; nothing where nothing is, so that briefs made before there were such columns stay what they are. */
+const ranking = ({ rank, addressee = "", byWhen = "" }: Gap): readonly string[] =>
+  rank === undefined && addressee === "" && byWhen === "" ? [] : [`rank ${rank ?? ""}`, addressee, byWhen];
 
 /** What a brief of this review would remember of it. */
 export const briefMemory = (review: Review): BriefMemory => ({
