@@ -11,6 +11,13 @@ export const SECOND_TEXTS = {
 export type SecondText = keyof typeof SECOND_TEXTS;
 export const SECOND_TEXT_KEYS = Object.keys(SECOND_TEXTS) as readonly SecondText[];
 
+/** What a function makes of each of the texts. */
+export const inEachText = <T>(make: (text: SecondText) => T): Readonly<Record<SecondText, T>> => ({
+  headline: make("headline"),
+  issue: make("issue"),
+  solution: make("solution"),
+});
+
 /** The languages of a review's texts. */
 export interface TextLanguages {
   readonly language: Language;
