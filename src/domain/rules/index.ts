@@ -41,6 +41,8 @@ import { ownDocumentCounted } from "./own-document-counted";
 import { priorityAndStatusGiven } from "./priority-and-status-given";
 import { provisionsKnown } from "./provisions-known";
 import type { Rule } from "./rule";
+import { ranksUnique } from "./ranks-unique";
+import { secondLanguageWhole } from "./second-language-whole";
 import { sourceOrExample } from "./source-or-example";
 import { textNotCut } from "./text-not-cut";
 import { textNotError } from "./text-not-error";
@@ -70,7 +72,9 @@ export const RULES: readonly Rule[] = [
   aspectGiven,
   aspectsKnown,
   priorityAndStatusGiven,
+  ranksUnique,
   headlineGiven,
+  secondLanguageWhole,
   finalHasNewText,
   commentsClosed,
   unchangedSinceReviewed,

@@ -32,6 +32,7 @@ export const RUSSIAN: Omit<HelpWords, keyof RoundHelp> = {
     about: "Создать новую, пустую книгу для обзора.",
     file: "книга для записи",
     language: "язык листов и заголовков",
+    secondLanguage: "язык столбцов для текстов на втором языке",
     country: "страна, чей законопроект рассматривается, две буквы",
   },
   provisions: {
