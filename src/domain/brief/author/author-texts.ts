@@ -1,4 +1,3 @@
-import type { Language } from "../../language";
 import type { BriefText, BriefTextPart } from "../../review/review";
 import type { BriefInput } from "../brief-input";
 import { proposedConclusions } from "./proposed-conclusions";
