@@ -2,6 +2,9 @@ import type { Amendment } from "../amendment/amendment";
 import type { Gap, Priority } from "../gap/gap";
 import { PRIORITIES } from "../gap/gap";
 import { idKey } from "../gap/id-key";
+import { gapIn, inEachText, languageOfText } from "../gap/second-language";
+import type { SecondText } from "../gap/second-language";
+import type { Language } from "../language";
 import { amendmentsByGap } from "../review/amendments-by-gap";
 import { splitValues } from "../text/split-values";
 import type { BriefInput } from "./brief-input";
@@ -13,7 +16,9 @@ import type { NamedProvision, ProvisionReader } from "./named-provisions";
 
 /** A gap with all that a brief wants to know of it. */
 export interface BriefGap {
+  /** Its texts in the language of the brief, as far as the review has them. */
   readonly gap: Gap;
+  readonly languages: Readonly<Record<SecondText, Language>>;
   readonly id: string;
   /** The id as it is printed: the number of the row where somebody typed a whole sentence there. */
   readonly label: string;
@@ -66,12 +71,14 @@ const LONGEST_LABEL = 20;
 const LONGEST_HEADLINE = 160;
 
 function toBriefGap(
-  gap: Gap,
+  row: Gap,
   order: number,
   amendments: readonly Amendment[],
   provisionsIn: ProvisionReader,
-  { review, profile, catalogue, citationsIn }: BriefInput,
+  { review, profile, catalogue, citationsIn, language }: BriefInput,
 ): Omit<BriefGap, "order"> {
+  const gap = gapIn(row, review.details, language);
+  const languages = inEachText((text) => languageOfText(row, text, review.details, language));
   const provisions = provisionsIn([
     ...gap.provisions,
     ...amendments.flatMap(({ provision }) => splitValues(provision)),
@@ -82,6 +89,7 @@ function toBriefGap(
     .filter((at) => at >= 0);
   return {
     gap,
+    languages,
     id: gap.id,
     label: fitting(gap.id, LONGEST_LABEL) || `№\u00a0${order + 1}`,
     headline: fitting(gap.headline, LONGEST_HEADLINE),

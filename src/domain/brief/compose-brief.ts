@@ -54,11 +54,10 @@ export function composeGaps(input: BriefInput, ids: readonly string[]): Readonly
   if (ids.length === 0) return new Map();
   const context = toBriefContext(input);
   const wanted = new Set(ids);
-  const { language } = input.review.details;
   return new Map(
     context.gaps
       .filter(({ id }) => wanted.has(id))
-      .map((gap) => [gap.id, markLanguage(gapBlocks(context, gap, "short"), language, input.language)]),
+      .map((gap) => [gap.id, markLanguage(gapBlocks(context, gap, "short"), context)]),
   );
 }
 
@@ -108,7 +107,7 @@ function toBrief({ context, memory, facts, sizeOf, compose }: Composition, plan:
   return {
     language: input.language,
     facts,
-    blocks: markLanguage(blocks, input.review.details.language, input.language),
+    blocks: markLanguage(blocks, context),
     rows,
     parts: memory.parts,
     sections,

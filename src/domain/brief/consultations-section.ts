@@ -99,12 +99,13 @@ function solutionsBefore({ input }: BriefContext): ReadonlyMap<string, string> {
 }
 
 function beforeAndAfter(
-  { words }: BriefContext,
-  { id, label, gap }: BriefGap,
+  { words, input }: BriefContext,
+  { id, label, order }: BriefGap,
   was: string | undefined,
 ): readonly Span[] | undefined {
   const before = was === undefined ? "" : prose(was, LONGEST_SENTENCE, 1);
-  const after = prose(gap.solution, LONGEST_SENTENCE, 1);
+  // Rounds keep what the table says in its own language.
+  const after = prose(input.review.gaps[order]?.solution ?? "", LONGEST_SENTENCE, 1);
   if (before === "" || after === "" || before === after) return undefined;
   return [
     bold(`${label}. `),

@@ -4,6 +4,7 @@ import type { BriefContext } from "./brief-context";
 import type { Language } from "../language";
 import { fitting, prose } from "./fitting";
 import { bold, bound, joinSpans, paragraph, plain } from "./spans";
+import { gapsInOtherLanguage } from "./other-language";
 import { unwrittenParts } from "./unwritten";
 
 /** Key messages and things asked for that page 1 has room for. */
@@ -20,12 +21,12 @@ export function openingSection(context: BriefContext): readonly Block[] {
 }
 
 /** What a reader must know of a brief that is not finished, or whose texts are in another language. */
-function draftNotice({ input, words, numbers, author }: BriefContext): readonly Block[] {
+function draftNotice(context: BriefContext): readonly Block[] {
+  const { input, words, numbers, author } = context;
   const missing = unwrittenParts(author, input, numbers).map((part) => words.draft.parts[part]);
-  const { language } = input.review.details;
   const sentences = [
     missing.length > 0 ? words.draft.missing(missing.join("; ")) : "",
-    language === input.language ? "" : words.textsIn(language),
+    gapsInOtherLanguage(context).length === 0 ? "" : words.textsIn(input.review.details.language),
   ].filter((sentence) => sentence !== "");
   if (sentences.length === 0) return [];
   const text = paragraph("boxText", [plain(sentences.join(" "))]);

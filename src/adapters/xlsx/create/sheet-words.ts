@@ -83,9 +83,9 @@ export const TABLE_HINTS: Readonly<Record<Exclude<TableName, "Review">, Localise
     kk: "Түпкілікті олқылық үшін мұнда жаңа редакция және халықаралық нормаға сілтемесі бар негіздеме қажет.",
   },
   Aspects: {
-    en: "The number of gaps counts itself, withdrawn ones aside. A coloured aspect has neither a gap nor a reason.",
-    ru: "Число пробелов считается само, без снятых. Цветом выделены аспекты, где нет ни пробела, ни причины.",
-    kk: "Олқылықтар саны өздігінен есептеледі, алынғандары кірмейді. Олқылығы да, себебі де жоқ аспект түспен белгіленеді.",
+    en: "Answer each question: observation and strategy, positive effects, or why there is no gap. Coloured: still open. Grey: not asked.",
+    ru: "Ответьте на каждый вопрос: наблюдение и стратегия, положительный эффект или причина. Цветом выделено открытое, серым — то, о чем не спрашивают.",
+    kk: "Әр сұраққа жауап беріңіз: бақылау мен стратегия, оң әсер не себеп. Ашық тұрғаны түспен, сұралмайтыны сұрмен белгіленген.",
   },
   Documents: {
     en: "“Cited in rows” counts the gaps whose sources hold any of the names under “Cited as”. A coloured document is required, but neither cited nor explained.",
@@ -154,6 +154,7 @@ export const PROGRESS_WORDS = {
     ru: "Аспекты без пробелов, с объяснением",
     kk: "Олқылығы жоқ, түсіндірілген аспектілер",
   },
+  questions: { en: "Questions answered", ru: "Вопросы, на которые дан ответ", kk: "Жауап берілген сұрақтар" },
   documentsCited: {
     en: "Required documents cited",
     ru: "Обязательные документы, на которые есть ссылки",

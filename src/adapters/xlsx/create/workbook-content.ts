@@ -1,4 +1,5 @@
 import type { Language } from "../../../domain/language";
+import { questionsByAspect } from "../../../domain/profile/aspect-questions";
 import { guidanceFor } from "../../../domain/profile/guidance-for";
 import type { Profile } from "../../../domain/profile/profile";
 import type { DETAIL_LABELS, DELIVERABLE_COLUMNS, TableName } from "../../../domain/review/tables";
@@ -7,6 +8,8 @@ import { YES } from "./sheet-words";
 /** All that a review workbook is made of. Cells hold the words a person sees, in the workbook's language. */
 export interface WorkbookContent {
   readonly language: Language;
+  /** Of the columns for texts in a second language; none when left out. */
+  readonly secondLanguage?: Language;
   readonly details: WorkbookDetails;
   readonly profile: Profile;
   readonly catalogueVersion: string;
@@ -25,7 +28,9 @@ export interface ExtraColumn {
 
 /** What the person fills in on the first sheet; dates are ISO. */
 export type WorkbookDetails = Readonly<
-  Partial<Record<Exclude<keyof typeof DETAIL_LABELS, "language" | "profile" | "catalogueVersion">, string>>
+  Partial<
+    Record<Exclude<keyof typeof DETAIL_LABELS, "language" | "secondLanguage" | "profile" | "catalogueVersion">, string>
+  >
 >;
 
 export type RowTableName = Exclude<TableName, "Review">;
@@ -55,22 +60,21 @@ export interface Said {
  */
 export function emptyReview(start: {
   readonly language: Language;
+  readonly secondLanguage?: Language;
   readonly jurisdiction: string;
   readonly profile: Profile;
   readonly catalogueVersion: string;
 }): WorkbookContent {
-  const { language, jurisdiction, profile, catalogueVersion } = start;
-  const { questions, documents } = guidanceFor(profile);
+  const { language, secondLanguage, jurisdiction, profile, catalogueVersion } = start;
+  const { documents } = guidanceFor(profile);
   return {
     language,
+    ...(secondLanguage && { secondLanguage }),
     profile,
     catalogueVersion,
     details: { jurisdiction },
     rows: {
-      Aspects: profile.aspects.map(({ id, name }) => ({
-        aspect: name[language],
-        question: questions[id]?.[language] ?? "",
-      })),
+      Aspects: questionRows(profile, language),
       Documents: documents.map(({ title, citedAs }) => ({
         document: title[language],
         required: YES[language],
@@ -80,3 +84,13 @@ export function emptyReview(start: {
     threads: [],
   };
 }
+
+/** A row for each aspect of a profile and, below it, for each question under it. */
+export const questionRows = (profile: Profile, language: Language): readonly RowContent[] =>
+  questionsByAspect(profile).flatMap(({ aspect, number, own, under }) => {
+    const name = { aspect: aspect.name[language] };
+    return [
+      { ...name, id: number, question: own?.text[language] ?? "" },
+      ...under.map(({ id, text }) => ({ ...name, id, question: text[language] })),
+    ];
+  });

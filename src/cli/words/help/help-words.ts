@@ -1,7 +1,8 @@
+import type { QuestionsHelp } from "./questions-help";
 import type { RoundHelp } from "./round-help";
 
 /** What `--help` says of the program, its commands and what they take. */
-export interface HelpWords extends RoundHelp {
+export interface HelpWords extends RoundHelp, QuestionsHelp {
   readonly program: string;
   readonly exitCodes: string;
   /** After a command line that can't be used. */
@@ -25,7 +26,13 @@ export interface HelpWords extends RoundHelp {
   readonly draft: string;
   readonly draftCountry: string;
 
-  readonly new: { readonly about: string; readonly file: string; readonly language: string; readonly country: string };
+  readonly new: {
+    readonly about: string;
+    readonly file: string;
+    readonly language: string;
+    readonly secondLanguage: string;
+    readonly country: string;
+  };
   readonly provisions: { readonly about: string; readonly json: string; readonly language: string };
   readonly import: {
     readonly about: string;
