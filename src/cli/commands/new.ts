@@ -1,3 +1,4 @@
+import { Option } from "commander";
 import type { Command } from "commander";
 import { extname } from "node:path";
 
@@ -5,6 +6,8 @@ import { catalogueSource } from "../../adapters/catalogue/catalogue-source";
 import { createReviewWorkbook } from "../../adapters/xlsx/create/create-review-workbook";
 import { emptyReview } from "../../adapters/xlsx/create/workbook-content";
 import { openReview } from "../../app/open-review";
+import { LANGUAGES } from "../../domain/language";
+import type { Language } from "../../domain/language";
 import { profileFor } from "../../domain/profile/profiles";
 import type { Surroundings } from "../surroundings";
 import { openWorkbook } from "../../adapters/xlsx/xlsx-workbook";
@@ -19,11 +22,12 @@ import { madeWorkbook } from "../words/work-words";
 
 interface NewOptions {
   readonly jurisdiction: string;
+  readonly secondLanguage?: Language;
   readonly force?: boolean;
   readonly evenIfOpen?: boolean;
 }
 
-/** `gap-table new FILE.xlsx [--language en|ru|kk] [--jurisdiction KZ]` */
+/** `gap-table new FILE.xlsx [--language en|ru|kk] [--second-language en|ru|kk] [--jurisdiction KZ]` */
 export const newCommand = (program: Command, { terminal, language: spoken }: Surroundings): void => {
   const help = HELP[terminal.language];
   program
@@ -31,6 +35,7 @@ export const newCommand = (program: Command, { terminal, language: spoken }: Sur
     .description(help.new.about)
     .argument("<file.xlsx>", help.new.file)
     .addOption(languageOption(help.new.language))
+    .addOption(new Option("--second-language <language>", help.new.secondLanguage).choices([...LANGUAGES]))
     .addOption(jurisdictionOption(help.new.country, help).default("KZ"))
     .option("--force", help.force)
     .addOption(evenIfOpenOption(help))
@@ -38,9 +43,16 @@ export const newCommand = (program: Command, { terminal, language: spoken }: Sur
       if (extname(file).toLowerCase() !== ".xlsx") throw notForExcel(file);
       if (!options.force && (await exists(file))) throw alreadyThere(file);
       const { version } = await catalogueSource.load();
-      const { jurisdiction } = options;
+      const { jurisdiction, secondLanguage } = options;
       const language = spoken();
-      const content = emptyReview({ language, jurisdiction, profile: profileFor(""), catalogueVersion: version });
+      const second = secondLanguage && secondLanguage !== language && { secondLanguage };
+      const content = emptyReview({
+        language,
+        ...second,
+        jurisdiction,
+        profile: profileFor(""),
+        catalogueVersion: version,
+      });
       const bytes = createReviewWorkbook(content);
       await openReview(openWorkbook(bytes, file));
       await writeOutput(file, bytes, options);

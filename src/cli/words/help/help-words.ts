@@ -26,7 +26,13 @@ export interface HelpWords extends RoundHelp, QuestionsHelp {
   readonly draft: string;
   readonly draftCountry: string;
 
-  readonly new: { readonly about: string; readonly file: string; readonly language: string; readonly country: string };
+  readonly new: {
+    readonly about: string;
+    readonly file: string;
+    readonly language: string;
+    readonly secondLanguage: string;
+    readonly country: string;
+  };
   readonly provisions: { readonly about: string; readonly json: string; readonly language: string };
   readonly import: {
     readonly about: string;
