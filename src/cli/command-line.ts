@@ -17,6 +17,7 @@ import { freezeCommand } from "./commands/freeze";
 import { importCommand } from "./commands/import";
 import { lookupCommand } from "./commands/lookup";
 import { minutesCommand } from "./commands/minutes";
+import { briefSheetCommand } from "./commands/brief-sheet";
 import { newCommand } from "./commands/new";
 import { normaliseCommand } from "./commands/normalise";
 import { portfolioCommand } from "./commands/portfolio";
@@ -86,6 +87,7 @@ export async function runCommandLine(args: readonly string[], screen: Terminal, 
     checkCommand,
     commentsCommand,
     briefCommand,
+    briefSheetCommand,
     statusCommand,
     refreshCommand,
     tableCommand,

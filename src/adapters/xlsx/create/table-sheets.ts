@@ -23,6 +23,12 @@ const SHEETS: Readonly<Partial<Record<RowTableName, (content: WorkbookContent) =
 export const tableSheets = (content: WorkbookContent): readonly SheetModel[] =>
   TABLE_NAMES.filter(isRowTable).flatMap((name) => SHEETS[name]?.(content) ?? [tableSheet(content, name)]);
 
+/** An empty sheet that older workbooks do without, to be put into one; lists that other sheets would have to name are left out. */
+export function laterSheet(content: WorkbookContent, name: RowTableName): SheetModel {
+  const sheet = tableSheet({ ...content, rows: {} }, name);
+  return { ...sheet, dropDowns: sheet.dropDowns.filter(({ choices }) => !choices || !("name" in choices)) };
+}
+
 /** The first sheet is another one. */
 const isRowTable = (name: TableName): name is RowTableName => name !== "Review";
 
