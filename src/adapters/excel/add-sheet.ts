@@ -62,9 +62,10 @@ async function add(context: Excel.RequestContext, wanted: NewSheet, found: Found
   line.format.font.color = "#595959";
   const last = columnLetter(columns.length);
   sheet.getRange(`A${HEADER_ROW}:${last}${HEADER_ROW}`).values = [columns.map(({ header }) => header[language])];
-  const table = sheet.tables.add(`A${HEADER_ROW}:${last}${HEADER_ROW + 1}`, true);
-  table.name = name;
   const cells = sheet.getRange(`A${HEADER_ROW}:${last}${HEADER_ROW + 1}`);
+  // An address alone would be taken for one of the active sheet.
+  const table = sheet.tables.add(cells, true);
+  table.name = name;
   cells.format.wrapText = true;
   cells.format.verticalAlignment = "Top";
   columns.forEach((column, at) => prepare(sheet.getRange(`${columnLetter(at + 1)}${HEADER_ROW + 1}`), column, wanted));

@@ -1,6 +1,8 @@
+import { columnOf } from "../../domain/review/tables";
 import { profileFor } from "../../domain/profile/profiles";
 import { Refused } from "../session/refused";
 import { meanTheSame, toCellText } from "../../domain/review/cell-text";
+import { tableWithColumn } from "./later-column";
 import { findGap } from "./find-gap";
 import { tableWithColumn } from "./later-column";
 import type { CellEdit } from "../ports";
@@ -18,7 +20,10 @@ import { writeTyped } from "./write-typed";
  * the cell. What the cell holds is compared by what it means, and what is written is the name in the review's language.
  */
 export const editGap = (context: SessionContext, text: TypedText): Promise<void> =>
-  writeTyped(context, text, () => toGapEdit(context, text));
+  writeTyped(context, text, async () => {
+    if (columnOf("Gaps", text.column)?.isLater) await tableWithColumn(context, "Gaps", text.column);
+    return toGapEdit(context, text);
+  });
 
 /** Undefined when the cell already says so. */
 async function toGapEdit(

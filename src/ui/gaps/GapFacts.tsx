@@ -1,8 +1,11 @@
 import { Link } from "@fluentui/react-components";
+import { Suspense } from "react";
 import type { ReactNode } from "react";
 import { GAP_STATUSES, PRIORITIES, PRIORITY_LABELS, STATUS_LABELS } from "../../domain/gap/gap";
 import type { Gap } from "../../domain/gap/gap";
 import { isSameId } from "../../domain/gap/id-key";
+import { lazily } from "../loading/lazily";
+import { untilIdle } from "../loading/until-idle";
 import { useScreenStyles } from "../text/screen.styles";
 import { useLanguage, useFirstWords } from "../words/use-words";
 import { ChoiceField } from "./ChoiceField";
@@ -10,6 +13,12 @@ import type { GapsScreenProps } from "./gaps-screen-props";
 import { useGapFactsStyles } from "./GapFacts.styles";
 import { aspectChoices, provisionChoices } from "./list-choices";
 import { ListFact } from "./ListFact";
+
+/** The rows of the deliverable come first. */
+const RankFacts = lazily(async () => {
+  await untilIdle();
+  return (await import(/* webpackChunkName: "ranking" */ "./RankFacts")).RankFacts;
+});
 
 export interface GapFactsProps extends Pick<
   GapsScreenProps,
@@ -127,6 +136,9 @@ export function GapFacts(props: GapFactsProps): ReactNode {
           </>
         )}
       </dl>
+      <Suspense fallback={null}>
+        <RankFacts {...props} />
+      </Suspense>
       {open.length > 0 && (
         <Link as="button" className={styles.link} onClick={onComments}>
           {words.comments(open.length)}
