@@ -3,7 +3,6 @@ import type { ReactNode } from "react";
 import type { SelfTest } from "../app/self-test";
 import type { Session } from "../app/session/session";
 import type { SessionState } from "../app/session/session-state";
-import { profileFor } from "../domain/profile/profiles";
 import { lazily } from "../ui/loading/lazily";
 import { ErrorBoundary } from "../ui/shell/ErrorBoundary";
 import { Loading } from "../ui/shell/Loading";
@@ -38,7 +37,7 @@ export function Screens(props: ScreensProps): ReactNode {
           <Suspense fallback={<Loading words={shell.loading} />}>
             <SettingsScreen
               details={review?.details}
-              profile={review && profileFor(review.details.profile)}
+              profile={review?.profile}
               version={version}
               catalogueVersion={catalogue?.version}
               selfTest={selfTest}

@@ -226,7 +226,7 @@ export const tableFound = (name: TableName): TableFound => ({
 
 /** Rows to put into a review; what they leave out is filled by the builder of the row. */
 export type ReviewParts = {
-  readonly [Table in Exclude<keyof Review, "details" | "detailPlaces" | "tables">]?: readonly Partial<
+  readonly [Table in Exclude<keyof Review, "details" | "profile" | "detailPlaces" | "tables">]?: readonly Partial<
     Review[Table][number]
   >[];
 } & { readonly details?: Partial<ReviewDetails>; readonly tables?: readonly TableFound[]; readonly profile?: Profile };
@@ -241,6 +241,7 @@ export function review(parts: ReviewParts = {}): Review {
   const profile = parts.profile ?? kazakhstanDigitalCode;
   return {
     details: details(parts.details),
+    profile,
     detailPlaces: {},
     gaps: rows(parts.gaps ?? [{}], (cells, i) => gap({ id: toGapId(i + 1), place: rowPlace("Gaps", 4 + i), ...cells })),
     provisions: rows(parts.provisions ?? [{}], (cells, i) =>

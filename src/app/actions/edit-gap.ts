@@ -1,4 +1,3 @@
-import { profileFor } from "../../domain/profile/profiles";
 import { Refused } from "../session/refused";
 import { meanTheSame, toCellText } from "../../domain/review/cell-text";
 import { findGap } from "./find-gap";
@@ -22,8 +21,8 @@ export const editGap = (context: SessionContext, text: TypedText): Promise<void>
 /** Undefined when the cell already says so. */
 function toGapEdit(context: SessionContext, { gap: id, column, before, after }: TypedText): CellEdit | undefined {
   const gap = findGap(context, id);
-  const { profile, language } = requireReview(context).details;
-  const meaning = { profile: profileFor(profile), language };
+  const { profile, details } = requireReview(context);
+  const meaning = { profile, language: details.language };
   const table = requireGaps(context);
   const held = cellText(table, gap.place.row, column);
   if (held === undefined) throw new Refused(context.words().columnMissing(column));

@@ -1,4 +1,3 @@
-import { profileFor } from "../../domain/profile/profiles";
 import { changed, Refused } from "../session/refused";
 import { isSameId } from "../../domain/gap/id-key";
 import { ID_COLUMN } from "../../domain/review/attach-threads";
@@ -64,9 +63,9 @@ function newRow(
 
 /** The row of an aspect, known by any of its names, of a document, by the name that stands in it, or of a provision. */
 function rowOf(context: SessionContext, { table, name }: ExplainedHole): RowPlace | undefined {
-  const { aspects, documents, provisions, details } = requireReview(context);
+  const { aspects, documents, provisions, profile } = requireReview(context);
   if (table === "Provisions") return provisions.find(({ id }) => isSameId(id, name))?.place;
   if (table === "Documents") return documents.find(({ document }) => document === name)?.place;
-  const aspect = profileFor(details.profile).aspects.find((one) => Object.values(one.name).includes(name));
+  const aspect = profile.aspects.find((one) => Object.values(one.name).includes(name));
   return aspects.find((note) => note.aspect === aspect?.id)?.place;
 }

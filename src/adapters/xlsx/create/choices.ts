@@ -9,6 +9,7 @@ import { NO, PROMPTS, YES } from "./sheet-words";
 export const ID_RANGES: Readonly<Record<TableWithIds, string>> = {
   Gaps: "GapNumbers",
   Provisions: "ProvisionNumbers",
+  ProfileAspects: "AspectNames",
 };
 
 /** What may be chosen in a column of a table, undefined where anything may be typed. */

@@ -34,6 +34,7 @@ export function createReviewWorkbook(content: WorkbookContent): Uint8Array {
     names: [
       { name: ID_RANGES.Gaps, formula: column("Gaps", "id") },
       { name: ID_RANGES.Provisions, formula: column("Provisions", "id") },
+      ...(content.rows.ProfileAspects ? [{ name: ID_RANGES.ProfileAspects, formula: column("ProfileAspects", "id") }] : []),
     ],
     links: threads.length > 0 ? [{ id: "rIdPersons", type: `${MICROSOFT}/person`, target: "persons/person.xml" }] : [],
     extrasOf: ({ tables }) =>

@@ -21,7 +21,9 @@ const SHEETS: Readonly<Partial<Record<RowTableName, (content: WorkbookContent) =
 
 /** Every sheet after the first, in the order of the tables. */
 export const tableSheets = (content: WorkbookContent): readonly SheetModel[] =>
-  TABLE_NAMES.filter(isRowTable).flatMap((name) => SHEETS[name]?.(content) ?? [tableSheet(content, name)]);
+  TABLE_NAMES.filter(isRowTable)
+    .filter((name) => !TABLES[name].isOptional || content.rows[name])
+    .flatMap((name) => SHEETS[name]?.(content) ?? [tableSheet(content, name)]);
 
 /** The first sheet is another one. */
 const isRowTable = (name: TableName): name is RowTableName => name !== "Review";
@@ -31,7 +33,7 @@ function gapsSheet(content: WorkbookContent): SheetModel {
 }
 
 /** A sheet with one table. */
-function tableSheet(content: WorkbookContent, name: RowTableName): SheetModel {
+export function tableSheet(content: WorkbookContent, name: RowTableName): SheetModel {
   const block = placeTable(content, name, HEADER_ROW, 1);
   const lastColumn = lastOnPaper(name);
   return {
