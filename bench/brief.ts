@@ -40,7 +40,7 @@ export async function benchBrief(): Promise<void> {
       { name: "gap-table", run: (given) => documents.write(given) },
       {
         name: "docx",
-        run: (given) => Packer.toBuffer(new Document({ sections: [{ children: given.blocks.map(toDocx) }] })),
+        run: (given) => Packer.toBuffer(new Document({ sections: [{ children: given.blocks.flatMap(toDocx) }] })),
       },
       { name: "docxtemplater", run: (given) => fillTemplate(template, given) },
     ],
@@ -56,7 +56,12 @@ const plain = (spans: readonly Span[]): string => spans.map((span) => span.text)
 const toRuns = (spans: readonly Span[]): TextRun[] =>
   spans.map(({ text, bold, italic }) => new TextRun({ text, bold: bold ?? false, italics: italic ?? false }));
 
-function toDocx(block: Block): Paragraph | Table {
+function toDocx(block: Block): readonly (Paragraph | Table)[] {
+  if (block.kind === "box") return [new Paragraph({ text: block.title }), ...block.blocks.flatMap(toDocx)];
+  return [toElement(block)];
+}
+
+function toElement(block: Exclude<Block, { kind: "box" }>): Paragraph | Table {
   if (block.kind === "heading") {
     return new Paragraph({
       text: block.text,
@@ -89,5 +94,6 @@ function fillTemplate(template: Buffer, brief: Brief): Buffer {
 function toLines(block: Block): readonly string[] {
   if (block.kind === "heading") return [block.text];
   if (block.kind === "paragraph") return [plain(block.spans)];
+  if (block.kind === "box") return [block.title, ...block.blocks.flatMap(toLines)];
   return [block.header.join(" "), ...block.rows.map((cells) => cells.map(({ spans }) => plain(spans)).join(" "))];
 }

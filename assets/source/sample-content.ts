@@ -1,5 +1,6 @@
 import { COMMENT, YES } from "../../src/adapters/xlsx/create/sheet-words";
 import { THREE_COLUMNS } from "../../src/domain/review/tables/three-columns";
+import { questionRows } from "../../src/adapters/xlsx/create/workbook-content";
 import { threadId } from "../../src/adapters/xlsx/create/comment-parts";
 import type {
   RowContent,
@@ -15,6 +16,7 @@ import type { DraftProvision } from "../../src/domain/draft/draft-provision";
 import { PRIORITY_LABELS, STATUS_LABELS } from "../../src/domain/gap/gap";
 import type { GapStatus, Priority } from "../../src/domain/gap/gap";
 import type { Language, Localised } from "../../src/domain/language";
+import { questionsByAspect } from "../../src/domain/profile/aspect-questions";
 import { guidanceFor } from "../../src/domain/profile/guidance-for";
 import type { Profile } from "../../src/domain/profile/profile";
 import { RECORD_WORDS } from "../../src/domain/record/record-words";
@@ -38,7 +40,10 @@ export function toContent(
   catalogueVersion: string,
 ): WorkbookContent {
   const { language } = source;
-  const { questions, documents } = guidanceFor(profile);
+  const { documents } = guidanceFor(profile);
+  const numbers = new Map(questionsByAspect(profile).map(({ aspect, number }) => [aspect.id, number]));
+  /** A row without a number is the aspect's own. */
+  const numberOf = (row: Row): string | undefined => textOf(row, "id") || numbers.get(textOf(row, "aspect"));
   const threads = source.threads.map((thread) => toThread(thread, source.people));
   return {
     language,
@@ -49,9 +54,9 @@ export function toContent(
       Gaps: source.gaps.map((gap) => gapRow(gap, source, profile)),
       Provisions: provisions.map((one, at) => provisionCells(one, at + 1)),
       Amendments: source.amendments.map((row) => amendmentRow(row, source)),
-      Aspects: profile.aspects.map(({ id, name }) => {
-        const note = source.aspects.find((row) => textOf(row, "aspect") === id) ?? {};
-        return { ...pick("Aspects", note), aspect: name[language], question: questions[id]?.[language] ?? "" };
+      Aspects: questionRows(profile, language).map((row) => {
+        const note = source.aspects.find((one) => numberOf(one) === row["id"]) ?? {};
+        return { ...pick("Aspects", note), ...row };
       }),
       Documents: documents.map(({ id, title, citedAs }) => ({
         document: title[language],

@@ -1,6 +1,7 @@
 import type { Amendment } from "../../src/domain/amendment/amendment";
 import type { Gap } from "../../src/domain/gap/gap";
 import { toGapId } from "../../src/domain/gap/mend-ids";
+import { questionsByAspect } from "../../src/domain/profile/aspect-questions";
 import { guidanceFor } from "../../src/domain/profile/guidance-for";
 import { kazakhstanDigitalCode } from "../../src/domain/profile/kazakhstan-digital-code";
 import type { Profile } from "../../src/domain/profile/profile";
@@ -234,8 +235,8 @@ export type ReviewParts = {
 /**
  * A review in which no rule finds a fault, but for the rows given.
  *
- * Rows of `aspects` and `documents` replace the row of the same name; any other
- * list replaces the table's rows. Ids and places count up by themselves.
+ * Rows of `documents` replace the row of the same name, rows of `aspects` that of the same number or, without one, all
+ * of the aspect; any other list replaces the table's rows. Ids and places count up by themselves.
  */
 export function review(parts: ReviewParts = {}): Review {
   const profile = parts.profile ?? kazakhstanDigitalCode;
@@ -250,11 +251,9 @@ export function review(parts: ReviewParts = {}): Review {
     amendments: rows(parts.amendments ?? [{}], (cells, i) =>
       amendment({ id: `A-00${i + 1}`, place: rowPlace("Amendments", 4 + i), ...cells }),
     ),
-    aspects: merge(
-      profile.aspects.map(({ id }): Partial<AspectNote> => ({ aspect: id })),
-      parts.aspects ?? [],
-      (row) => fold(row.aspect ?? ""),
-    ).map((cells, i) => aspectNote({ place: rowPlace("Aspects", 4 + i), ...cells })),
+    aspects: withQuestions(profile, parts.aspects ?? []).map((cells, i) =>
+      aspectNote({ place: rowPlace("Aspects", 4 + i), ...cells }),
+    ),
     documents: merge(
       guidanceFor(profile).documents.map(({ title }): Partial<DocumentNote> => ({ document: title.en })),
       parts.documents ?? [],
@@ -289,3 +288,13 @@ const merge = <Cells>(
     ...given.filter((cells) => !names.has(nameOf(cells))),
   ];
 };
+
+function withQuestions(profile: Profile, given: readonly Partial<AspectNote>[]): readonly Partial<AspectNote>[] {
+  const told = new Set(given.filter(({ id = "" }) => id === "").map(({ aspect }) => aspect));
+  const all = questionsByAspect(profile).flatMap(({ aspect, number, under }) =>
+    told.has(aspect.id)
+      ? given.filter((row) => row.aspect === aspect.id)
+      : [number, ...under.map(({ id }) => id)].map((id): Partial<AspectNote> => ({ aspect: aspect.id, id })),
+  );
+  return merge(all, given, ({ id = "", aspect = "" }) => `${id} ${fold(aspect)}`);
+}

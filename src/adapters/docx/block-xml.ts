@@ -1,4 +1,4 @@
-import type { Block, BriefStyle, HeadingBlock, ParagraphBlock } from "../../domain/brief/brief";
+import type { Block, BoxBlock, BriefStyle, HeadingBlock, ParagraphBlock } from "../../domain/brief/brief";
 import { toRun } from "./run";
 import { toRuns } from "./span-xml";
 import { toTable } from "./table-xml";
@@ -21,16 +21,38 @@ export function toBody(blocks: readonly Block[], writing: Writing): string {
 function toBlock(block: Block, afterTable: boolean, writing: Writing): string {
   switch (block.kind) {
     case "heading":
-      return toHeading(block, afterTable);
+      return toHeading(block, afterTable, writing);
     case "paragraph":
       return toParagraph(block, afterTable, writing);
+    case "box":
+      return toBox(block, afterTable, writing);
     case "table":
       return `${afterTable && block.caption === "" ? emptyParagraph() : ""}${toTable(block, writing)}`;
   }
 }
 
-function toHeading({ level, text }: HeadingBlock, afterTable: boolean): string {
-  return `<w:p><w:pPr><w:pStyle w:val="Heading${level}"/>${afterTable ? spaceAbove() : ""}</w:pPr>${toRun(text)}</w:p>`;
+/** The headline of a gap has a style of its own, and the level of a heading in the navigation pane. */
+function toHeading({ level, text, spans }: HeadingBlock, afterTable: boolean, writing: Writing): string {
+  const style = level === 3 ? styleId("gapTitle") : `Heading${level}`;
+  const properties = [
+    `<w:pStyle w:val="${style}"/>`,
+    level === 3 ? "<w:keepNext/>" : "",
+    afterTable ? spaceAbove() : "",
+    level === 3 ? '<w:outlineLvl w:val="2"/>' : "",
+  ].join("");
+  return `<w:p><w:pPr>${properties}</w:pPr>${spans === undefined ? toRun(text) : toRuns(spans, writing)}</w:p>`;
+}
+
+/** A title and its paragraphs, kept on one page. */
+function toBox({ title, blocks }: BoxBlock, afterTable: boolean, writing: Writing): string {
+  const head: readonly ParagraphBlock[] =
+    title === "" ? [] : [{ kind: "paragraph", style: "boxTitle", spans: [{ text: title }] }];
+  const paragraphs = [...head, ...blocks];
+  return paragraphs
+    .map((block, at) =>
+      toParagraph({ ...block, keepWithNext: at < paragraphs.length - 1 }, afterTable && at === 0, writing),
+    )
+    .join("");
 }
 
 function toParagraph(block: ParagraphBlock, afterTable: boolean, writing: Writing): string {

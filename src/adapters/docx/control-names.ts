@@ -15,6 +15,8 @@ const NAMES: Readonly<Record<string, Localised>> = {
   jurisdiction: { en: "Country", ru: "Страна", kk: "Ел" },
   client: { en: "Client", ru: "Заказчик", kk: "Тапсырыс беруші" },
   author: { en: "Author", ru: "Автор", kk: "Автор" },
+  contact: { en: "Contact", ru: "Контакт", kk: "Байланыс" },
+  state: { en: "Draft or final", ru: "Черновик или окончательно", kk: "Жоба немесе түпкілікті" },
   date: { en: "Date", ru: "Дата", kk: "Күні" },
   dateInWords: { en: "Date", ru: "Дата", kk: "Күні" },
   workbook: { en: "Workbook", ru: "Рабочая книга", kk: "Жұмыс кітабы" },

@@ -1,4 +1,5 @@
 import type { Span, TableBlock, TableCell } from "../../domain/brief/brief";
+import { captionOf } from "../../domain/brief/spans";
 import { toRun } from "./run";
 import { toRuns } from "./span-xml";
 import type { Writing } from "./writing";
@@ -16,7 +17,7 @@ export function toTable(block: TableBlock, writing: Writing): string {
   const columns = Math.max(block.header.length, block.widths.length, ...block.rows.map((row) => row.length));
   const widths = columnWidths(block.widths, columns, writing.textWidth);
   const caption =
-    block.caption === "" ? "" : `<w:p><w:pPr><w:pStyle w:val="BriefCaption"/></w:pPr>${toRun(block.caption)}</w:p>`;
+    block.caption === "" ? "" : `<w:p><w:pPr><w:pStyle w:val="BriefCaption"/></w:pPr>${toRun(captionOf(block))}</w:p>`;
   const head = block.header.length === 0 ? "" : toHeaderRow(block, widths);
   const look = { ...block, style: "BriefTable", isHeaded: head !== "" };
   return `${caption}${tableAround(look, widths, head + block.rows.map((row) => toRow(row, widths, writing)).join(""))}`;

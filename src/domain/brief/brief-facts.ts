@@ -25,6 +25,8 @@ export function briefFacts({ input, words, cut }: BriefContext, fingerprint: str
     jurisdiction: short(details.jurisdiction, 60),
     client: short(details.client),
     author: short(details.author),
+    contact: "",
+    state: "",
     date: input.date,
     time: input.time,
     dateInWords: date,

@@ -29,6 +29,10 @@ export interface BriefFacts {
   readonly jurisdiction: string;
   readonly client: string;
   readonly author: string;
+  /** How to reach the author; "" where nothing was written. */
+  readonly contact: string;
+  /** `"DRAFT"` in the brief's language while something of it is not written yet, else "". */
+  readonly state: string;
   /** Day it was made, ISO. */
   readonly date: string;
   /** The moment it was made, ISO in UTC. */
@@ -68,6 +72,8 @@ export const BRIEF_STYLES = [
   "gapTitle",
   "gapText",
   "gapSource",
+  "boxTitle",
+  "boxText",
   "listItem",
   "instrument",
   "cell",
@@ -76,13 +82,25 @@ export const BRIEF_STYLES = [
 ] as const;
 export type BriefStyle = (typeof BRIEF_STYLES)[number];
 
-export type Block = HeadingBlock | ParagraphBlock | TableBlock;
+export type Block = HeadingBlock | ParagraphBlock | TableBlock | BoxBlock;
 
-/** A heading; level 1 begins a section, level 2 a group of gaps within it. */
+/** A heading; level 1 begins a section, level 2 a group of gaps within it, level 3 is the headline of a gap. */
 export interface HeadingBlock {
   readonly kind: "heading";
-  readonly level: 1 | 2;
+  readonly level: 1 | 2 | 3;
   readonly text: string;
+  /** The same text in runs, where some of it is the workbook's. */
+  readonly spans?: readonly Span[];
+}
+
+/** Paragraphs in a frame, with a title of its own; it is never divided between pages. */
+export interface BoxBlock {
+  readonly kind: "box";
+  /** What it is for: what a reader must know first, what is not written yet, or how the work was done. */
+  readonly tone: "key" | "draft" | "method";
+  /** "" for none. */
+  readonly title: string;
+  readonly blocks: readonly ParagraphBlock[];
 }
 
 /** A paragraph or a list item, in one of the named looks. */
@@ -103,10 +121,20 @@ export interface TableBlock {
   /** Said to a person who can't see the table. */
   readonly alt: string;
   readonly caption: string;
+  /** What is counted in front of the caption; none where captions are not counted. */
+  readonly label?: CaptionLabel;
   /** Shares of the text width, adding up to 1. */
   readonly widths: readonly number[];
   readonly header: readonly string[];
   readonly rows: readonly (readonly TableCell[])[];
+}
+
+/** `"Figure 1."` in front of a caption: tables and figures are counted apart. */
+export interface CaptionLabel {
+  readonly sequence: "table" | "figure";
+  readonly number: number;
+  /** With `{n}` where the number stands, e.g. `"Figure {n}."`. */
+  readonly pattern: string;
 }
 
 /** A cell of a table; a shade never says anything that the text does not. */

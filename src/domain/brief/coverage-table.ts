@@ -1,4 +1,4 @@
-import { guidanceFor } from "../profile/guidance-for";
+import { questionsByAspect } from "../profile/aspect-questions";
 import type { Block, Span, TableCell } from "./brief";
 import type { BriefContext } from "./brief-context";
 import { oneLine } from "./brief-gap";
@@ -23,13 +23,13 @@ function coverageTable(context: BriefContext, withQuestions: boolean, share: num
     1,
     ...numbers.aspects.flatMap(({ byPriority: { high, medium, low } }) => [high, medium, low]),
   );
-  const { questions } = guidanceFor(input.profile);
+  const questions = new Map(questionsByAspect(input.profile).map(({ aspect, own }) => [aspect.id, own?.text]));
   const holes = numbers.aspects.filter(isHole);
   const rows = numbers.aspects.map((entry) => [
     {
       spans: [
         plain(entry.aspect.name[input.language]),
-        ...(withQuestions ? [plain(`\n${questions[entry.aspect.id]?.[input.language] ?? ""}`)] : []),
+        ...(withQuestions ? [plain(`\n${questions.get(entry.aspect.id)?.[input.language] ?? ""}`)] : []),
       ],
     },
     ...toCounts(entry.byPriority, highest),

@@ -1,6 +1,7 @@
-import type { Block, ParagraphBlock, Span, TableBlock } from "./brief";
+import type { Block, BoxBlock, ParagraphBlock, Span, TableBlock } from "./brief";
 import { countLines } from "./measure-text";
 import type { PageLayout, StyleMeasure } from "./page-layout";
+import { captionOf } from "./spans";
 
 /** Estimates how many pages blocks fill; asked again with the same block objects it does not measure them twice. */
 export interface PageEstimator {
@@ -70,12 +71,28 @@ function fillPages(blocks: readonly MeasuredBlock[], pageHeight: number, titleHe
 function measureBlock(block: Block, layout: PageLayout): MeasuredBlock {
   const width = textWidth(layout);
   if (block.kind === "table") return measureTable(block, layout, width);
+  if (block.kind === "box") return measureBox(block, layout, width);
   if (block.kind === "heading") {
-    const style = layout.styles[block.level === 1 ? "heading1" : "heading2"];
-    return { pieces: toPieces(linesOf([{ text: block.text }], style, width), style, true), repeated: 0 };
+    const style = layout.styles[HEADINGS[block.level]];
+    return { pieces: toPieces(linesOf(block.spans ?? [block], style, width), style, true), repeated: 0 };
   }
   const style = layout.styles[block.style];
   return { pieces: toPieces(linesOfParagraph(block, style, width), style, block.keepWithNext ?? false), repeated: 0 };
+}
+
+const HEADINGS = { 1: "heading1", 2: "heading2", 3: "gapTitle" } as const;
+
+/** All its pieces stay together. */
+function measureBox({ title, blocks }: BoxBlock, layout: PageLayout, width: number): MeasuredBlock {
+  const { boxTitle } = layout.styles;
+  const pieces = [
+    ...(title === "" ? [] : toPieces(linesOf([{ text: title }], boxTitle, width), boxTitle, true)),
+    ...blocks.flatMap((block) => {
+      const style = layout.styles[block.style];
+      return toPieces(linesOfParagraph(block, style, width), style, true);
+    }),
+  ];
+  return { pieces: pieces.map((piece, at) => ({ ...piece, joined: at < pieces.length - 1 })), repeated: 0 };
 }
 
 const textWidth = ({ pageWidth, margins }: PageLayout): number => pageWidth - margins.left - margins.right;
@@ -114,7 +131,7 @@ function measureTable(table: TableBlock, layout: PageLayout, width: number): Mea
     layout.styles.cellHead,
   );
   const captionPieces =
-    table.caption === "" ? [] : toPieces(linesOf([{ text: table.caption }], caption, width), caption, true);
+    table.caption === "" ? [] : toPieces(linesOf([{ text: captionOf(table) }], caption, width), caption, true);
   return {
     pieces: [
       ...captionPieces,

@@ -11,6 +11,8 @@ export const FACT_NAMES = [
   "jurisdiction",
   "client",
   "author",
+  "contact",
+  "state",
   "date",
   "time",
   "dateInWords",
@@ -24,7 +26,7 @@ export const isFactName = (name: string): name is FactName => (FACT_NAMES as rea
 
 /** What each fact says; `facts` is the line of those that the subtitle does not tell already. */
 export function factTexts(facts: BriefFacts): Readonly<Record<FactName, string>> {
-  const line = [facts.client, facts.author, facts.dateInWords]
+  const line = [facts.client, facts.author, facts.contact, facts.dateInWords]
     .filter((fact) => fact !== "" && !facts.subtitle.includes(fact))
     .join(" · ");
   return { ...facts, facts: line };

@@ -1,5 +1,6 @@
 import type { Language } from "../language";
 import type { Block, Span } from "./brief";
+import { mapSpans } from "./spans";
 
 /** Texts that are bound to the workbook and yet written in the language of the brief. */
 const OURS: ReadonlySet<string> = new Set(["norms", "keyNorms", "examples", "workbook"]);
@@ -11,9 +12,5 @@ export function markLanguage(blocks: readonly Block[], ofReview: Language, ofBri
     spans.map((span) =>
       span.bound === undefined || OURS.has(span.bound.field) ? span : { ...span, language: ofReview },
     );
-  return blocks.map((block): Block => {
-    if (block.kind === "heading") return block;
-    if (block.kind === "paragraph") return { ...block, spans: mark(block.spans) };
-    return { ...block, rows: block.rows.map((row) => row.map((cell) => ({ ...cell, spans: mark(cell.spans) }))) };
-  });
+  return blocks.map((block) => mapSpans(block, mark));
 }

@@ -1,8 +1,10 @@
 import type { GapStatus, Priority } from "../gap/gap";
+import { questionsByAspect } from "../profile/aspect-questions";
 import type { Aspect } from "../profile/profile";
 import type { Disposition } from "../review/consultation";
 import { DISPOSITIONS } from "../review/consultation";
 import { idKey } from "../gap/id-key";
+import { ownNote } from "../review/question-answers";
 import type { AspectNote } from "../review/review";
 import { splitValues } from "../text/split-values";
 import type { BriefGap } from "./brief-gap";
@@ -45,7 +47,7 @@ export function countReview(input: BriefInput, gaps: readonly BriefGap[]): Revie
   const inTableOrder = [...gaps].sort((a, b) => a.order - b.order);
   const byAspect = new Map<string, BriefGap[]>(profile.aspects.map(({ id }) => [id, []]));
   for (const gap of inTableOrder) for (const id of new Set(gap.gap.aspects)) byAspect.get(id)?.push(gap);
-  const notes = new Map(review.aspects.map((note) => [note.aspect, note]));
+  const notes = new Map(questionsByAspect(profile).map((entry) => [entry.aspect.id, ownNote(review, entry)]));
   const feedback = review.feedback.filter(({ feedback: text }) => text.trim() !== "");
   const waiting = new Set(
     feedback

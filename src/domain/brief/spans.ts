@@ -1,4 +1,4 @@
-import type { Binding, ParagraphBlock, BriefStyle, Span } from "./brief";
+import type { Binding, Block, BriefStyle, ParagraphBlock, Span, TableBlock } from "./brief";
 
 /** A text of ours. */
 export const plain = (text: string): Span => ({ text });
@@ -32,3 +32,35 @@ export const joinSpans = (items: readonly (readonly Span[])[], separator: string
 /** `"a, b and c"` with the language's own "and". */
 export const joinWords = (items: readonly string[], and: string): string =>
   items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} ${and} ${items.at(-1) ?? ""}`;
+
+/** All runs of a block, in reading order; those of a heading only where some of it is the workbook's. */
+export const spansIn = (block: Block): readonly Span[] => {
+  switch (block.kind) {
+    case "heading":
+      return block.spans ?? [];
+    case "paragraph":
+      return block.spans;
+    case "box":
+      return block.blocks.flatMap(spansIn);
+    case "table":
+      return block.rows.flatMap((row) => row.flatMap(({ spans }) => spans));
+  }
+};
+
+/** The block with each of its runs replaced. */
+export const mapSpans = (block: Block, change: (spans: readonly Span[]) => readonly Span[]): Block => {
+  switch (block.kind) {
+    case "heading":
+      return block.spans === undefined ? block : { ...block, spans: change(block.spans) };
+    case "paragraph":
+      return { ...block, spans: change(block.spans) };
+    case "box":
+      return { ...block, blocks: block.blocks.map((inner) => ({ ...inner, spans: change(inner.spans) })) };
+    case "table":
+      return { ...block, rows: block.rows.map((row) => row.map((cell) => ({ ...cell, spans: change(cell.spans) }))) };
+  }
+};
+
+/** A caption as it is printed: `"Figure 1. Gaps by aspect"`. */
+export const captionOf = ({ caption, label }: Pick<TableBlock, "caption" | "label">): string =>
+  label === undefined || caption === "" ? caption : `${label.pattern.replace("{n}", String(label.number))} ${caption}`;

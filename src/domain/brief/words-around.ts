@@ -2,6 +2,7 @@ import { idKey } from "../gap/id-key";
 import { fingerprintOf } from "../review/fingerprint";
 import type { Block, Span } from "./brief";
 import type { RememberedSection } from "./brief-parts";
+import { captionOf } from "./spans";
 
 /** The words of a brief that are bound to nothing: numbers, labels, headings, lists of ids. */
 export interface WordsAround {
@@ -29,11 +30,14 @@ export function wordsAround(blocks: readonly Block[]): WordsAround {
   for (const block of blocks) {
     if (block.kind === "heading") {
       if (block.level === 1) section = block.text;
-      group = block.level === 1 ? "" : block.text;
-      add([{ text: block.text }]);
+      if (block.level < 3) group = block.level === 1 ? "" : block.text;
+      add(block.spans ?? [{ text: block.text }]);
+    } else if (block.kind === "box") {
+      add([{ text: block.title }]);
+      for (const { spans } of block.blocks) add(spans);
     } else if (block.kind === "paragraph") add(block.spans);
     else {
-      add([block.caption, ...block.header].map((text) => ({ text })));
+      add([captionOf(block), ...block.header].map((text) => ({ text })));
       for (const row of block.rows) add(row.flatMap(({ spans }) => spans));
     }
   }

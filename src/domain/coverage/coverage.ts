@@ -1,8 +1,7 @@
 import type { ResolvedCitation } from "../citation/citation";
 import type { Gap } from "../gap/gap";
-import type { Localised } from "../language";
-import { guidanceFor } from "../profile/guidance-for";
 import type { Aspect, Profile } from "../profile/profile";
+import { type AspectCoverage, questionCoverage, type QuestionCoverage } from "./question-coverage";
 import type { Review } from "../review/review";
 import { amendmentsByGap } from "../review/amendments-by-gap";
 import { type CitingTexts, documentsIn } from "../rules/documents-in";
@@ -21,17 +20,13 @@ export interface Coverage {
   /** The profile's documents and the review's own, those marked as not required left out. */
   readonly documents: readonly DocumentCoverage[];
   readonly holes: readonly CoverageHole[];
+  readonly questions: Omit<QuestionCoverage, "aspects">;
 }
 
-/** An aspect, and what the gaps under it cite. */
-export interface CoverageRow {
-  readonly aspect: Aspect;
-  /** What the reviewer asks of the draft under the aspect; undefined when the profile has no question for it. */
-  readonly question: Localised | undefined;
-  /** In table order, withdrawn ones left out; a gap under two aspects is in both. */
-  readonly gaps: readonly Gap[];
+/** An aspect with its questions, what is said to them, and what the gaps under it cite. */
+export interface CoverageRow extends AspectCoverage {
   /** How many of the gaps cite each of `documents`, in their order. */
-  readonly counts: readonly number[];
+  readonly cited: readonly number[];
 }
 
 /** A document, and how many gaps cite it under whatever aspect, or under none. */
@@ -71,19 +66,15 @@ export function coverageOf(
   const cites = new Map(gaps.map((gap) => [gap, new Set(documentsIn(documents, textsOf(gap), citationsIn))]));
   const countIn = (among: readonly Gap[], document: RequiredDocument): number =>
     among.filter((gap) => cites.get(gap)?.has(document)).length;
-  const { questions } = guidanceFor(profile);
-  const rows = profile.aspects.map((aspect): CoverageRow => {
-    const own = gaps.filter(({ aspects }) => aspects.includes(aspect.id));
-    return {
-      aspect,
-      question: questions[aspect.id],
-      gaps: own,
-      counts: documents.map((document) => countIn(own, document)),
-    };
-  });
+  const { aspects, ...questions } = questionCoverage(review, profile);
+  const rows = aspects.map((entry): CoverageRow => ({
+    ...entry,
+    cited: documents.map((document) => countIn(entry.gaps, document)),
+  }));
   return {
     gaps: gaps.length,
     rows,
+    questions,
     documents: documents.map((document) => ({ document, gaps: countIn(gaps, document) })),
     holes: [
       ...openAspects(review, profile).map((open) => ({ kind: "no-gap" as const, ...open })),
@@ -92,7 +83,7 @@ export function coverageOf(
         document,
       })),
       ...rows
-        .filter((row) => row.gaps.length > 0 && row.counts.every((count) => count === 0))
+        .filter((row) => row.gaps.length > 0 && row.cited.every((count) => count === 0))
         .map(({ aspect, gaps: own }) => ({ kind: "no-document" as const, aspect, gaps: own })),
     ],
   };

@@ -1,5 +1,5 @@
 import { kazakhstanDocuments } from "./kazakhstan-documents";
-import { kazakhstanQuestions } from "./kazakhstan-questions";
+import { kazakhstanQuestions } from "./kazakhstan-questions/index";
 import type { Guidance } from "./guidance";
 import { ageWords, genderWords } from "./words-of-gender-and-age";
 

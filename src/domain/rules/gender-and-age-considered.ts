@@ -38,8 +38,9 @@ export const genderAndAgeConsidered: Rule = {
     },
   ],
   check: (review, { profile }) => {
-    const note = review.aspects.find(({ aspect }) => aspect === ASPECT);
-    if (note !== undefined && note.noGapReason.trim() !== "") return [];
+    const rows = review.aspects.filter(({ aspect }) => aspect === ASPECT);
+    if (rows.some(({ noGapReason }) => noGapReason.trim() !== "")) return [];
+    const [note] = rows;
     const texts = textsOf(review);
     if (texts.length === 0) return [];
     const place = note?.place ?? headerPlace(review, "Aspects");

@@ -4,6 +4,7 @@ import { amendmentGapKnown } from "./amendment-gap-known";
 import { amendmentKindFits } from "./amendment-kind-fits";
 import { amendmentProvisionKnown } from "./amendment-provision-known";
 import { amendmentQuotesDraft } from "./amendment-quotes-draft";
+import { answersWhole } from "./answers-whole";
 import { aspectGiven } from "./aspect-given";
 import { aspectsCovered } from "./aspects-covered";
 import { aspectsKnown } from "./aspects-known";
@@ -40,6 +41,9 @@ import { normWithPinpoint } from "./norm-with-pinpoint";
 import { ownDocumentCounted } from "./own-document-counted";
 import { priorityAndStatusGiven } from "./priority-and-status-given";
 import { provisionsKnown } from "./provisions-known";
+import { questionsAnswered } from "./questions-answered";
+import { questionsKnown } from "./questions-known";
+import { questionsListed } from "./questions-listed";
 import type { Rule } from "./rule";
 import { sourceOrExample } from "./source-or-example";
 import { textNotCut } from "./text-not-cut";
@@ -69,6 +73,7 @@ export const RULES: readonly Rule[] = [
   provisionsKnown,
   aspectGiven,
   aspectsKnown,
+  questionsKnown,
   priorityAndStatusGiven,
   headlineGiven,
   finalHasNewText,
@@ -82,6 +87,9 @@ export const RULES: readonly Rule[] = [
   amendmentKindFits,
   finalJustified,
   aspectsCovered,
+  questionsAnswered,
+  answersWhole,
+  questionsListed,
   genderAndAgeConsidered,
   documentsCited,
   ownDocumentCounted,

@@ -17,7 +17,7 @@ export const textCells = (review: Review, isWanted: (text: string) => boolean): 
   ...cellsOf(review.gaps, ["issue", "solution", "sources", "headline"], isWanted),
   ...cellsOf(review.provisions, ["citation", "heading", "text", "noGapReason"], isWanted),
   ...cellsOf(review.amendments, ["draftText", "newText", "alternativeText", "justification"], isWanted),
-  ...cellsOf(review.aspects, ["positiveEffects", "noGapReason"], isWanted),
+  ...cellsOf(review.aspects, ["observation", "strategy", "responsible", "positiveEffects", "noGapReason"], isWanted),
   ...cellsOf(review.documents, ["notCitedReason"], isWanted),
   ...cellsOf(review.consultations, ["with", "attendees", "summary"], isWanted),
   ...cellsOf(review.feedback, ["raisedBy", "feedback", "response"], isWanted),
@@ -60,6 +60,6 @@ function cellsOf<Column extends string>(
 
 /** A row without an id of its own goes by what it is about. */
 function namesOf({ id, aspect, document, gap }: Row<never>): Pick<TextCell, "rowId" | "gap"> {
-  const rowId = id ?? aspect ?? document ?? gap ?? "";
+  const rowId = aspect === undefined ? (id ?? document ?? gap ?? "") : id || aspect;
   return gap === undefined ? { rowId } : { rowId, gap };
 }

@@ -12,7 +12,7 @@ export interface HeatMapProps {
 export function HeatMap({ coverage: { gaps, rows, documents, holes } }: HeatMapProps): ReactNode {
   const styles = useHeatMapStyles();
   const { language, coverage: words } = useWords();
-  const most = Math.max(1, ...rows.flatMap(({ counts }) => counts));
+  const most = Math.max(1, ...rows.flatMap(({ cited }) => cited));
   const shades = [styles.none, styles.few, styles.some, styles.many, styles.most];
   const openAspects = new Set(holes.flatMap((hole) => (hole.kind === "no-gap" ? [hole.aspect.id] : [])));
   const openTitles = new Set(holes.flatMap((hole) => (hole.kind === "not-cited" ? [hole.document.title.en] : [])));
@@ -49,18 +49,18 @@ export function HeatMap({ coverage: { gaps, rows, documents, holes } }: HeatMapP
               </td>
             ))}
           </tr>
-          {rows.map(({ aspect, question, gaps: own, counts }) => (
+          {rows.map(({ aspect, own: question, gaps: own, cited }) => (
             <tr key={aspect.id}>
               <th
                 scope="row"
                 className={mergeClasses(styles.name, openAspects.has(aspect.id) && styles.hole)}
-                title={question?.[language]}
+                title={question?.text[language]}
               >
                 {aspect.name[language]}
                 {openAspects.has(aspect.id) && mark}
               </th>
               <td className={mergeClasses(styles.count, styles.total)}>{own.length}</td>
-              {counts.map((count, at) => (
+              {cited.map((count, at) => (
                 <td
                   key={documents[at]?.document.title.en}
                   className={mergeClasses(styles.count, shades[shadeOf(count, most)])}

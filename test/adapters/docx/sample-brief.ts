@@ -17,6 +17,8 @@ export function sampleBrief(language: Language, changes: Partial<Brief> = {}): B
       jurisdiction: words.jurisdiction,
       client: words.client,
       author: words.author,
+      contact: "",
+      state: "",
       date: "2026-11-25",
       time: "2026-11-25T09:30:00Z",
       dateInWords: words.dateInWords,

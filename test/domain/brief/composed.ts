@@ -6,6 +6,7 @@ import { toCitationReader } from "../../../src/app/citation-reader";
 import type { Block, Brief, ParagraphBlock, Span, TableBlock } from "../../../src/domain/brief/brief";
 import type { BriefInput } from "../../../src/domain/brief/brief-input";
 import { composeBrief } from "../../../src/domain/brief/compose-brief";
+import { spansIn } from "../../../src/domain/brief/spans";
 import { kazakhstanDigitalCode } from "../../../src/domain/profile/kazakhstan-digital-code";
 import type { Review } from "../../../src/domain/review/review";
 
@@ -40,6 +41,7 @@ export const linesOf = (blocks: readonly Block[]): readonly string[] =>
   blocks.flatMap((block) => {
     if (block.kind === "heading") return [block.text];
     if (block.kind === "paragraph") return [textOf(block.spans)];
+    if (block.kind === "box") return [block.title, ...linesOf(block.blocks)];
     return [block.header.join(" | "), ...block.rows.map((row) => row.map(({ spans }) => textOf(spans)).join(" | "))];
   });
 
@@ -56,8 +58,4 @@ export const tablesOf = (blocks: readonly Block[]): readonly TableBlock[] =>
 export const paragraphsOf = (blocks: readonly Block[], style: ParagraphBlock["style"]): readonly ParagraphBlock[] =>
   blocks.filter((block) => block.kind === "paragraph").filter((block) => block.style === style);
 
-export const spansOf = (blocks: readonly Block[]): readonly Span[] =>
-  blocks.flatMap((block) => {
-    if (block.kind === "heading") return [];
-    return block.kind === "paragraph" ? block.spans : block.rows.flatMap((row) => row.flatMap(({ spans }) => spans));
-  });
+export const spansOf = (blocks: readonly Block[]): readonly Span[] => blocks.flatMap(spansIn);

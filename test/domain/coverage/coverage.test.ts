@@ -13,7 +13,7 @@ const coverage = (of: Review): Coverage => coverageOf(of, kazakhstanDigitalCode,
 const NO_REASON = { noGapReason: "", positiveEffects: "" };
 
 const countOf = ({ rows, documents }: Coverage, aspect: string, title: string): number | undefined =>
-  rows.find((row) => row.aspect.id === aspect)?.counts[
+  rows.find((row) => row.aspect.id === aspect)?.cited[
     documents.findIndex(({ document }) => document.title.en === title)
   ];
 const holesOf = ({ holes }: Coverage, kind: string): readonly string[] =>

@@ -1,5 +1,6 @@
 import { bundledCatalogue } from "../../../src/adapters/catalogue/bundled-catalogue";
 import { LANGUAGES } from "../../../src/domain/language";
+import { questionsByAspect } from "../../../src/domain/profile/aspect-questions";
 import { guidanceFor } from "../../../src/domain/profile/guidance-for";
 import { PROFILES, profileFor } from "../../../src/domain/profile/profiles";
 import { fold } from "../../../src/domain/text/fold";
@@ -21,13 +22,26 @@ describe.each(PROFILES)("the profile $id", (profile) => {
   it("has the methodology's aspects, each with a name and a question that fit their cells", () => {
     expect(profile.aspects).toHaveLength(17);
     expect(new Set(profile.aspects.map(({ id }) => id)).size).toBe(17);
-    expect(Object.keys(questions)).toEqual(profile.aspects.map(({ id }) => id));
-    for (const { id, name } of profile.aspects) {
+    for (const { name } of profile.aspects) {
       for (const language of LANGUAGES) {
         expect(name[language]).not.toContain(";");
         expect(name[language].length).toBeLessThanOrEqual(48);
-        expect(questions[id]?.[language].length).toBeGreaterThan(20);
-        expect(questions[id]?.[language].length).toBeLessThanOrEqual(160);
+      }
+    }
+  });
+
+  it("has the questions of each aspect under its number, in words that fit their cells", () => {
+    expect(new Set(questions.map(({ id }) => id)).size).toBe(questions.length);
+    expect(questions.map(({ aspect }) => aspect)).toEqual(
+      profile.aspects.flatMap(({ id }) => questions.filter(({ aspect }) => aspect === id).map(() => id)),
+    );
+    for (const { id, aspect, text } of questions) {
+      expect(id.split(".")[0]).toBe(String(profile.aspects.findIndex((one) => one.id === aspect) + 1));
+      // Excel would take 1.10 for 1.1 where it is typed as a number.
+      expect(id).toMatch(/^[1-9]\d*(\.[1-9])*$/);
+      for (const language of LANGUAGES) {
+        expect(text[language].length).toBeGreaterThan(20);
+        expect(text[language].length).toBeLessThanOrEqual(160);
       }
     }
   });
@@ -64,4 +78,22 @@ describe.each(PROFILES)("the profile $id", (profile) => {
       }
     }
   });
+});
+
+it("asks each question of the assignment's methodology, and of whom only where that is asked", () => {
+  const asked = questionsByAspect(profileFor("")).map(({ number, own, asked: questions }) => [
+    number,
+    own?.id,
+    questions.length,
+  ]);
+  expect(asked).toEqual(
+    [4, 4, 3, 2, 1, 2, 2, 1, 6, 1, 2, 3, 14, 1, 2, 2, 2].map((count, at) => [String(at + 1), String(at + 1), count]),
+  );
+  const { questions } = guidanceFor(profileFor(""));
+  expect(questions.filter(({ id }) => id.startsWith("13.5.")).map(({ id }) => id)).toHaveLength(9);
+  expect(questions.flatMap(({ id, asksWho }) => (asksWho ? [`${id} ${asksWho}`] : []))).toEqual([
+    "2.3 responsible",
+    "2.4 liable",
+    "12.3 responsible",
+  ]);
 });

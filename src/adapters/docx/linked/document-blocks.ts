@@ -35,6 +35,7 @@ function toBlocks(element: Element): readonly Block[] {
   const level = /^Heading([12])$/u.exec(style)?.[1];
   const text = textIn(element);
   if (level !== undefined) return [{ kind: "heading", level: level === "1" ? 1 : 2, text }];
+  if (style === styleId("gapTitle")) return [{ kind: "heading", level: 3, text }];
   const keepWithNext = child(element, "pPr", "keepNext") !== undefined;
   return [paragraph(STYLES.get(style) ?? "body", [plain(text)], { keepWithNext })];
 }

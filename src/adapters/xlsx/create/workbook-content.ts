@@ -1,4 +1,5 @@
 import type { Language } from "../../../domain/language";
+import { questionsByAspect } from "../../../domain/profile/aspect-questions";
 import { guidanceFor } from "../../../domain/profile/guidance-for";
 import type { Profile } from "../../../domain/profile/profile";
 import type { DETAIL_LABELS, DELIVERABLE_COLUMNS, TableName } from "../../../domain/review/tables";
@@ -61,17 +62,14 @@ export function emptyReview(start: {
   readonly catalogueVersion: string;
 }): WorkbookContent {
   const { language, jurisdiction, profile, catalogueVersion } = start;
-  const { questions, documents } = guidanceFor(profile);
+  const { documents } = guidanceFor(profile);
   return {
     language,
     profile,
     catalogueVersion,
     details: { jurisdiction },
     rows: {
-      Aspects: profile.aspects.map(({ id, name }) => ({
-        aspect: name[language],
-        question: questions[id]?.[language] ?? "",
-      })),
+      Aspects: questionRows(profile, language),
       Documents: documents.map(({ title, citedAs }) => ({
         document: title[language],
         required: YES[language],
@@ -82,3 +80,13 @@ export function emptyReview(start: {
     threads: [],
   };
 }
+
+/** A row for each aspect of a profile and, below it, for each question under it. */
+export const questionRows = (profile: Profile, language: Language): readonly RowContent[] =>
+  questionsByAspect(profile).flatMap(({ aspect, number, own, under }) => {
+    const name = { aspect: aspect.name[language] };
+    return [
+      { ...name, id: number, question: own?.text[language] ?? "" },
+      ...under.map(({ id, text }) => ({ ...name, id, question: text[language] })),
+    ];
+  });

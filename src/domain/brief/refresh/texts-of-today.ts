@@ -1,8 +1,9 @@
 import { idKey } from "../../gap/id-key";
 import { cleanText } from "../../text/clean-text";
-import type { Binding, Block, Span } from "../brief";
+import type { Binding, Block } from "../brief";
 import { FACT_NAMES } from "../fact-texts";
 import type { FactName } from "../fact-texts";
+import { spansIn } from "../spans";
 import type { LinkedText } from "./linked-text";
 
 /** Which cell of the workbook a text comes from, as one key. */
@@ -29,7 +30,7 @@ export function textsOfToday(
     else if (!known.includes(text)) known.push(text);
   };
   for (const field of FACT_NAMES) add({ gap: "", field }, facts[field]);
-  for (const { bound, text } of blocks.flatMap(spansOf)) if (bound !== undefined) add(bound, text);
+  for (const { bound, text } of blocks.flatMap(spansIn)) if (bound !== undefined) add(bound, text);
   const used = new Map<string, number>();
   const found = new Map<string, string>();
   for (const { value, binding } of texts) {
@@ -42,8 +43,3 @@ export function textsOfToday(
   }
   return found;
 }
-
-const spansOf = (block: Block): readonly Span[] => {
-  if (block.kind === "heading") return [];
-  return block.kind === "paragraph" ? block.spans : block.rows.flatMap((row) => row.flatMap(({ spans }) => spans));
-};

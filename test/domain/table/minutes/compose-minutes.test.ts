@@ -12,6 +12,7 @@ const linesOf = (blocks: readonly Block[]): readonly string[] =>
   blocks.flatMap((block) => {
     if (block.kind === "heading") return [`# ${block.text}`];
     if (block.kind === "paragraph") return [text(block.spans)];
+    if (block.kind === "box") return [block.title, ...linesOf(block.blocks)];
     return block.rows.map((row) => row.map(({ spans }) => text(spans)).join(" | "));
   });
 
