@@ -61,7 +61,7 @@ export function Screens(props: ScreensProps): ReactNode {
               }
               busy={working !== undefined}
               onHandAgain={() => void session.act("handAgain")}
-              onNewReview={(language, jurisdiction) => void session.act("openNewReview", language, jurisdiction)}
+              onNewReview={(...chosen) => void session.act("openNewReview", ...chosen)}
               onOpenSample={(language) => void session.act("openSampleReview", language)}
               onAdopt={(columns) => void session.act("adoptTable", columns)}
               ownTables={{

@@ -19,7 +19,7 @@ import type {
 } from "../../src/domain/review/review";
 import type { RowPlace } from "../../src/domain/gap/row-place";
 import { columnLetter } from "../../src/domain/review/sheet-table";
-import { TABLES, TABLE_NAMES } from "../../src/domain/review/tables";
+import { TABLES, USUAL_TABLES } from "../../src/domain/review/tables";
 import type { TableName } from "../../src/domain/review/tables";
 import type { Thread } from "../../src/domain/review/thread";
 import { fold } from "../../src/domain/text/fold";
@@ -269,7 +269,7 @@ export function review(parts: ReviewParts = {}): Review {
     briefTexts: rows(parts.briefTexts ?? [], (cells, i) => briefText({ place: rowPlace("Brief", 4 + i), ...cells })),
     rounds: rows(parts.rounds ?? [], (cells, i) => roundRow({ place: rowPlace("Rounds", 4 + i), ...cells })),
     threads: rows(parts.threads ?? [], (cells) => thread(cells)),
-    tables: parts.tables ?? TABLE_NAMES.map(tableFound),
+    tables: parts.tables ?? USUAL_TABLES.map(tableFound),
   };
 }
 

@@ -5,7 +5,7 @@ import { catalogueSource } from "../../adapters/catalogue/catalogue-source";
 import { createReviewWorkbook } from "../../adapters/xlsx/create/create-review-workbook";
 import { emptyReview } from "../../adapters/xlsx/create/workbook-content";
 import { openReview } from "../../app/open-review";
-import { profileFor } from "../../domain/profile/profiles";
+import { profileForCountry } from "../../domain/profile/profiles";
 import type { Surroundings } from "../surroundings";
 import { openWorkbook } from "../../adapters/xlsx/xlsx-workbook";
 import { evenIfOpenOption } from "../even-if-open-option";
@@ -14,16 +14,18 @@ import { writeOutput } from "../files/output";
 import { jurisdictionOption } from "../jurisdiction-option";
 import { languageOption } from "../language-option";
 import { alreadyThere, notForExcel } from "../files/place-refusals";
+import { namedProfile, profileOption } from "../profile-option";
 import { HELP } from "../words/help/help";
 import { madeWorkbook } from "../words/work-words";
 
 interface NewOptions {
   readonly jurisdiction: string;
+  readonly profile?: string;
   readonly force?: boolean;
   readonly evenIfOpen?: boolean;
 }
 
-/** `gap-table new FILE.xlsx [--language en|ru|kk] [--jurisdiction KZ]` */
+/** `gap-table new FILE.xlsx [--language en|ru|kk] [--jurisdiction KZ] [--profile general|PROFILE.xlsx]` */
 export const newCommand = (program: Command, { terminal, language: spoken }: Surroundings): void => {
   const help = HELP[terminal.language];
   program
@@ -32,15 +34,17 @@ export const newCommand = (program: Command, { terminal, language: spoken }: Sur
     .argument("<file.xlsx>", help.new.file)
     .addOption(languageOption(help.new.language))
     .addOption(jurisdictionOption(help.new.country, help).default("KZ"))
+    .addOption(profileOption("--profile", help.new.profile))
     .option("--force", help.force)
     .addOption(evenIfOpenOption(help))
     .action(async (file: string, options: NewOptions) => {
       if (extname(file).toLowerCase() !== ".xlsx") throw notForExcel(file);
       if (!options.force && (await exists(file))) throw alreadyThere(file);
       const { version } = await catalogueSource.load();
-      const { jurisdiction } = options;
+      const { jurisdiction, profile: name } = options;
+      const profile = name === undefined ? profileForCountry(jurisdiction) : await namedProfile(name);
       const language = spoken();
-      const content = emptyReview({ language, jurisdiction, profile: profileFor(""), catalogueVersion: version });
+      const content = emptyReview({ language, jurisdiction, profile, catalogueVersion: version });
       const bytes = createReviewWorkbook(content);
       await openReview(openWorkbook(bytes, file));
       await writeOutput(file, bytes, options);

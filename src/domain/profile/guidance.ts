@@ -33,18 +33,6 @@ export interface GuidingDocument {
   readonly citedAs: readonly string[];
 }
 
-/** A question that the terms of reference ask of the draft. */
-export interface Question {
-  /** Its number: “3” is an aspect's own, “3.1” one under it, “13.5.2” one inside of “13.5”. No part of it ends in 0. */
-  readonly id: string;
-  /** Id of its aspect. */
-  readonly aspect: string;
-  readonly text: Localised;
-  /** Where it asks who answers for something: by duty, or when it goes wrong. */
-  readonly asksWho?: "responsible" | "liable";
-}
-
 /** The guidance of a profile that a workbook holds. Words of gender and age are the usual ones where it has none. */
-export interface OwnGuidance extends Pick<Guidance, "documents">, Partial<Pick<Guidance, "genderWords" | "ageWords">> {
-  readonly questions: readonly Question[];
-}
+export type OwnGuidance = Pick<Guidance, "questions" | "documents"> &
+  Partial<Pick<Guidance, "genderWords" | "ageWords">>;

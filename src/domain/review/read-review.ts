@@ -50,7 +50,7 @@ export function readReview(
     const table = tables.find((candidate) => candidate.name.toLowerCase() === name.toLowerCase());
     if (table) matched.set(name, matchTable(table, TABLES[name]));
     else if (name === "Gaps") throw new UnreadableTable({ kind: "table-gone", table: name });
-    else if (!TABLES[name].isLater) messages.push({ kind: "table-missing", table: name });
+    else if (!TABLES[name].isLater && !TABLES[name].isOptional) messages.push({ kind: "table-missing", table: name });
   }
   for (const table of matched.values()) messages.push(...table.messages);
 

@@ -25,7 +25,19 @@ export interface HelpWords extends RoundHelp {
   readonly draft: string;
   readonly draftCountry: string;
 
-  readonly new: { readonly about: string; readonly file: string; readonly language: string; readonly country: string };
+  readonly new: {
+    readonly about: string;
+    readonly file: string;
+    readonly language: string;
+    readonly country: string;
+    readonly profile: string;
+  };
+  readonly profile: {
+    readonly about: string;
+    readonly file: string;
+    readonly from: string;
+    readonly more: string;
+  };
   readonly provisions: { readonly about: string; readonly json: string; readonly language: string };
   readonly import: {
     readonly about: string;

@@ -10,12 +10,10 @@ export interface AskedUnder {
 /** Questions with their numbers: that of their aspect and their own. */
 export const numberQuestions = (all: readonly AskedUnder[]): readonly Question[] =>
   all.flatMap(({ aspect, asks }, at) =>
-    asks.map(
-      ({ asksWho, en, ru, kk }, index): Question => ({
-        id: `${at + 1}.${index + 1}`,
-        aspect,
-        text: { en, ru, kk },
-        ...(asksWho && { asksWho }),
-      }),
-    ),
+    asks.map(({ asksWho, en, ru, kk }, index): Question => ({
+      id: `${at + 1}.${index + 1}`,
+      aspect,
+      text: { en, ru, kk },
+      ...(asksWho && { asksWho }),
+    })),
   );

@@ -2,7 +2,9 @@ import type { Localised } from "../../language";
 import type { RemarkWords } from "../remark-teller";
 import type { ProfileFault } from "./profile-fault";
 
-type FaultTeller<Kind extends ProfileFault["kind"]> = (fault: Extract<ProfileFault, { readonly kind: Kind }>) => RemarkWords;
+type FaultTeller<Kind extends ProfileFault["kind"]> = (
+  fault: Extract<ProfileFault, { readonly kind: Kind }>,
+) => RemarkWords;
 
 /** What is wrong with a profile, and what to do about it. */
 export const profileFaultWords = (fault: ProfileFault): RemarkWords =>
@@ -18,7 +20,11 @@ const TELLERS: { readonly [Kind in ProfileFault["kind"]]: FaultTeller<Kind> } = 
     },
   }),
   "aspects-missing": () => ({
-    said: { en: "The profile has no aspect.", ru: "В профиле нет ни одного аспекта.", kk: "Бейінде бірде-бір аспект жоқ." },
+    said: {
+      en: "The profile has no aspect.",
+      ru: "В профиле нет ни одного аспекта.",
+      kk: "Бейінде бірде-бір аспект жоқ.",
+    },
     cure: {
       en: "Write the aspects of the review into the table ProfileAspects, one a row.",
       ru: "Впишите аспекты обзора в таблицу ProfileAspects, по одному в строке.",
@@ -214,7 +220,10 @@ const TELLERS: { readonly [Kind in ProfileFault["kind"]]: FaultTeller<Kind> } = 
 const SHOWN = 60;
 
 /** Enough of a text to be known by. */
-const shown = (text: string): string => (text.length > SHOWN ? `${text.slice(0, SHOWN).trimEnd()}…` : text);
+function shown(text: string): string {
+  const line = text.replace(/\s+/gu, " ");
+  return line.length > SHOWN ? `${line.slice(0, SHOWN).trimEnd()}…` : line;
+}
 
 const like = (near: readonly string[], otherwise: Localised): Localised =>
   near.length === 0

@@ -25,7 +25,11 @@ export function profileOf(
   const isNamed = own?.profile !== undefined && (named === "" || fold(own.profile.id) === fold(named));
   const bundled = isNamed ? undefined : profileFor(named);
   if (bundled) return { profile: bundled, remarks: [] };
-  const at = place && { ...place, column: "value", cell: `${matched.get("Review")?.found.letters["value"] ?? "A"}${place.row}` };
+  const at = place && {
+    ...place,
+    column: "value",
+    cell: `${matched.get("Review")?.found.letters["value"] ?? "A"}${place.row}`,
+  };
   const faults = (own?.faults ?? []).map((fault): Remark => ({ kind: "profile-fault", fault, place: fault.place }));
   if (own?.profile) {
     const other: Remark = { kind: "profile-other", typed: named, held: own.profile.id, place: at };
@@ -39,7 +43,9 @@ export function profileOf(
 
 /** It has no id. Documents that are marked as required count as the review's own, so that none are needed here. */
 function profileOfSheets(name: string, table: MatchedTable | undefined): Profile {
-  const rows = table?.rows.map(({ text }) => [text("aspect").trim(), text("id").trim(), text("question").trim()] as const);
+  const rows = table?.rows.map(
+    ({ text }) => [text("aspect").trim(), text("id").trim(), text("question").trim()] as const,
+  );
   const filled = (rows ?? []).filter(([aspect]) => aspect !== "");
   const names = new Map(filled.map(([aspect]) => [fold(aspect), aspect] as const).reverse());
   const aspects = [...names.values()].reverse().map((label) => ({ id: label, name: inAll(label) }));

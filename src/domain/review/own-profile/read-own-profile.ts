@@ -41,7 +41,9 @@ export function readOwnProfile(matched: ReadonlyMap<TableName, MatchedTable>): O
   const documents = readDocuments(matched.get("ProfileDocuments"));
   const head = (table: MatchedTable): CellPlace => firstCell(table.found, table.found.headerRow);
   const faults: readonly ProfileFault[] = [
-    ...(items.name.en === "" ? [{ kind: "name-missing", place: items.at("name en") ?? head(itemTable ?? first) } as const] : []),
+    ...(items.name.en === ""
+      ? [{ kind: "name-missing", place: items.at("name en") ?? head(itemTable ?? first) } as const]
+      : []),
     ...items.faults,
     ...(aspects.rows.length === 0 ? [{ kind: "aspects-missing", place: head(aspectTable ?? first) } as const] : []),
     ...aspects.faults,

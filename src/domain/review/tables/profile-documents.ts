@@ -15,7 +15,11 @@ export const PROFILE_DOCUMENTS = {
       width: 26,
     },
     ...inLanguages("title", { en: "Title", ru: "Название", kk: "Атауы" }, { holds: "word", width: 40 }),
-    ...inLanguages("short", { en: "Short title", ru: "Краткое название", kk: "Қысқа атауы" }, { holds: "word", width: 22 }),
+    ...inLanguages(
+      "short",
+      { en: "Short title", ru: "Краткое название", kk: "Қысқа атауы" },
+      { holds: "word", width: 22 },
+    ),
     {
       key: "instruments",
       header: { en: "Instruments of the catalogue", ru: "Акты из каталога", kk: "Каталогтағы актілер" },
