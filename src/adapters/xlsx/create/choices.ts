@@ -5,24 +5,35 @@ import type { TableWithIds } from "../../../domain/review/tables/table-spec";
 import type { DropDown } from "./sheet-model";
 import { NO, PROMPTS, YES } from "./sheet-words";
 
-/** Names of the ranges that drop-downs list: ids that stand in other tables. */
-export const ID_RANGES: Readonly<Record<TableWithIds, string>> = {
-  Gaps: "GapNumbers",
-  Provisions: "ProvisionNumbers",
-  ProfileAspects: "AspectNames",
-};
+/** The ranges that drop-downs list by their names: each is what stands in a column of a table. */
+export const LISTED_RANGES: readonly ListedRange[] = [
+  { name: "GapNumbers", table: "Gaps", key: "id" },
+  { name: "ProvisionNumbers", table: "Provisions", key: "id" },
+  { name: "Addressees", table: "Gaps", key: "addressee" },
+  { name: "AspectNames", table: "ProfileAspects", key: "id" },
+];
+
+export interface ListedRange {
+  readonly name: string;
+  readonly table: TableWithIds;
+  readonly key: string;
+}
 
 /** What may be chosen in a column of a table, undefined where anything may be typed. */
 export function choicesFor(table: TableName, key: string, language: Language): Omit<DropDown, "range"> | undefined {
   const column = columnOf(table, key);
   if (!column) return undefined;
-  const { holds, choices = {}, idsOf, offers } = column;
+  const { holds, choices = {}, idsOf, valuesOf, least, offers } = column;
   const hint = PROMPTS.choose[language];
   if (holds === "choice")
     return { choices: Object.values(choices).map((label) => label[language]), strict: true, hint };
   if (holds === "yes") return { choices: [YES[language], NO[language]], strict: true, hint };
   if (holds === "references") return { strict: false, hint: PROMPTS.several[language] };
   if (holds === "aspects") return { strict: false, hint: PROMPTS.aspects[language] };
-  if (idsOf) return { choices: { name: ID_RANGES[idsOf] }, strict: false, hint };
+  if (least !== undefined) return { least, strict: true, hint: PROMPTS.count[language] };
+  const listed = LISTED_RANGES.find((range) =>
+    idsOf ? range.table === idsOf && range.key === "id" : range.table === valuesOf && range.key === key,
+  );
+  if (listed) return { choices: { name: listed.name }, strict: false, hint };
   return offers && { choices: offers.map((word) => word[language]), strict: false, hint };
 }

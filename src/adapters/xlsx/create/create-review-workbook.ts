@@ -1,6 +1,6 @@
 import { columnLetter } from "../../../domain/review/sheet-table";
 import { TABLES } from "../../../domain/review/tables";
-import { ID_RANGES } from "./choices";
+import { LISTED_RANGES } from "./choices";
 import { commentParts } from "./comment-parts";
 import type { PlacedThread } from "./comment-parts";
 import { packWorkbook } from "./pack-workbook";
@@ -10,7 +10,7 @@ import { reviewSheet } from "./review-sheet";
 import type { SheetModel } from "./sheet-model";
 import { REVIEW_TITLE } from "./sheet-words";
 import { tableReferences } from "./table-reference";
-import { tableSheets } from "./table-sheets";
+import { isMade, tableSheets } from "./table-sheets";
 import type { WorkbookContent } from "./workbook-content";
 
 const MICROSOFT = "http://schemas.microsoft.com/office/2017/10/relationships";
@@ -31,11 +31,10 @@ export function createReviewWorkbook(content: WorkbookContent): Uint8Array {
     title: details.draftTitle ? `${named}: ${details.draftTitle}` : named,
     author: details.author,
     sheets,
-    names: [
-      { name: ID_RANGES.Gaps, formula: column("Gaps", "id") },
-      { name: ID_RANGES.Provisions, formula: column("Provisions", "id") },
-      ...(content.rows.ProfileAspects ? [{ name: ID_RANGES.ProfileAspects, formula: column("ProfileAspects", "id") }] : []),
-    ],
+    names: LISTED_RANGES.filter(({ table }) => isMade(content, table)).map(({ name, table, key }) => ({
+      name,
+      formula: column(table, key),
+    })),
     links: threads.length > 0 ? [{ id: "rIdPersons", type: `${MICROSOFT}/person`, target: "persons/person.xml" }] : [],
     extrasOf: ({ tables }) =>
       threads.length > 0 && tables.some(({ name }) => name === "Gaps") ? commentsOn(threads, content) : undefined,

@@ -64,6 +64,8 @@ export interface DropDown {
   readonly range: string;
   /** The words to choose from, or the name of a range; none: the cell takes anything and shows the hint. */
   readonly choices?: readonly string[] | { readonly name: string };
+  /** The lowest whole number that is taken, in place of choices. */
+  readonly least?: number;
   /** Whether anything else is refused. */
   readonly strict: boolean;
   readonly hint: string;

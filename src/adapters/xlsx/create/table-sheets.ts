@@ -22,8 +22,12 @@ const SHEETS: Readonly<Partial<Record<RowTableName, (content: WorkbookContent) =
 /** Every sheet after the first, in the order of the tables. */
 export const tableSheets = (content: WorkbookContent): readonly SheetModel[] =>
   TABLE_NAMES.filter(isRowTable)
-    .filter((name) => !TABLES[name].isOptional || content.rows[name])
+    .filter((name) => isMade(content, name))
     .flatMap((name) => SHEETS[name]?.(content) ?? [tableSheet(content, name)]);
+
+/** Whether a workbook of that content has a table. */
+export const isMade = ({ rows }: WorkbookContent, name: RowTableName): boolean =>
+  !TABLES[name].isOptional || rows[name] !== undefined;
 
 /** The first sheet is another one. */
 const isRowTable = (name: TableName): name is RowTableName => name !== "Review";

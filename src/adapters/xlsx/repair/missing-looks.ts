@@ -5,7 +5,7 @@ import { relatedPart } from "../../opc/relationships";
 import { xmlSpans } from "../../opc/xml-spans";
 import { covers, overlap, parseRange } from "../cell-range";
 import type { CellRange } from "../cell-range";
-import { ID_RANGES, choicesFor } from "../create/choices";
+import { LISTED_RANGES, choicesFor } from "../create/choices";
 import { sheetNamed } from "./sheet-at-hand";
 import type { Workbench } from "./sheet-at-hand";
 
@@ -47,10 +47,11 @@ function missingNames({ pkg }: Workbench, layouts: readonly TableLayout[]): read
   const names = xmlSpans(pkg.text(pkg.mainPart), pkg.mainPart, new Set(["definedName"])).map(
     ({ attributes }) => attributes["name"],
   );
-  return layouts.flatMap(({ spec: { name: table } }): readonly LookStep[] => {
-    const name = table === "Gaps" || table === "Provisions" ? ID_RANGES[table] : undefined;
-    return name === undefined || names.includes(name) ? [] : [{ kind: "range-name", table, name }];
-  });
+  return LISTED_RANGES.filter(({ name }) => !names.includes(name)).flatMap(({ name, table, key }): readonly LookStep[] =>
+    layouts.some(({ spec, at }) => spec.name === table && at[key] !== undefined)
+      ? [{ kind: "range-name", table, name }]
+      : [],
+  );
 }
 
 function missingDropDowns(workbench: Workbench, layout: TableLayout): readonly LookStep[] {

@@ -32,11 +32,12 @@ export const BRIEF = {
       required: true,
       width: 20,
     },
-    { key: "text", header: { en: "Text", ru: "Текст", kk: "Мәтін" }, holds: "text", required: true, width: 80 },
+    { key: "text", header: { en: "Text", ru: "Текст", kk: "Мәтін" }, holds: "text", required: true, width: 74 },
     {
       key: "addressee",
       header: { en: "Addressee", ru: "Кому адресовано", kk: "Кімге арналған" },
       holds: "word",
+      valuesOf: "Gaps",
       width: 26,
     },
     {

@@ -28,6 +28,10 @@ export interface ColumnSpec {
   readonly choices?: Readonly<Record<string, Localised>>;
   /** The table whose ids a reference is one of; a person is offered them. */
   readonly idsOf?: TableWithIds;
+  /** The table whose column of the same key says what is offered: what stands in its other rows. */
+  readonly valuesOf?: TableWithIds;
+  /** The lowest whole number that a person may type. */
+  readonly least?: number;
   /** Words that a person is offered, beside which anything may be typed. */
   readonly offers?: readonly Localised[];
   /** The table means nothing without it. */

@@ -10,6 +10,7 @@ import { readReview } from "../../../../src/domain/review/read-review";
 import type { Review } from "../../../../src/domain/review/review";
 import { columnLetter } from "../../../../src/domain/review/sheet-table";
 import { TABLES, USUAL_TABLES } from "../../../../src/domain/review/tables";
+import type { TableName } from "../../../../src/domain/review/tables";
 import { officeErrorsOfAll } from "../../../support/validate-office";
 import { SHEET, cellXml, content, partsOfReview } from "./review-parts";
 
@@ -17,6 +18,10 @@ const gaps = [
   { id: "G-001", issue: "First issue", aspects: "Safety mechanisms", priority: "High", status: "Final" },
   { id: "G-002", issue: "Second issue", solution: "Amend article 7", sources: "CRC, art. 16", status: "Withdrawn" },
 ];
+
+/** The first cell below a column's header. */
+const cellOf = (table: TableName, key: string): string =>
+  `${columnLetter(1 + TABLES[table].columns.findIndex((column) => column.key === key))}4`;
 
 /** What of the gap table is seen before a group is opened. */
 const SHOWN = new Set<string>(["id", "issue", "solution", "sources", "provisions"]);
@@ -138,9 +143,17 @@ describe("a new review workbook", () => {
       [...parts[SHEET[name]]!.matchAll(/<dataValidation type="list"[^>]*sqref="([^"]*)"><formula1>([^<]*)</gu)].map(
         ([, range, list]) => `${range} ${list}`,
       );
-    expect(lists("Gaps").map((line) => line.split(" ")[0])).toEqual(["H4", "I4"]);
-    expect(lists("Gaps")[0]!.split(",")).toHaveLength(3);
-    expect(lists("Gaps")[1]!.split(",")).toHaveLength(4);
+    const ofGaps = (key: string): string | undefined =>
+      lists("Gaps").find((line) => line.startsWith(`${cellOf("Gaps", key)} `));
+    expect(lists("Gaps")).toHaveLength(3);
+    expect(ofGaps("priority")!.split(",")).toHaveLength(3);
+    expect(ofGaps("status")!.split(",")).toHaveLength(4);
+    expect(ofGaps("addressee")).toBe(`${cellOf("Gaps", "addressee")} Addressees`);
+    expect(lists("Brief").map((line) => [line.split(" ")[0], line.split(",").length])).toEqual([
+      [cellOf("Brief", "part"), 7],
+      [cellOf("Brief", "addressee"), 1],
+      [cellOf("Brief", "language"), 3],
+    ]);
     expect(lists("Documents")[0]!.split(",")).toHaveLength(2);
     expect(
       lists("Feedback")
@@ -151,12 +164,25 @@ describe("a new review workbook", () => {
     expect(lists("Amendments")).toEqual(["B4 GapNumbers", "C4 ProvisionNumbers", `H4 "${kinds.join(",")}"`]);
   });
 
+  it("takes as a rank a whole number from 1", () => {
+    const parts = partsOfReview();
+    expect(parts[SHEET.Gaps]).toMatch(
+      new RegExp(
+        `<dataValidation type="whole" operator="greaterThanOrEqual"[^>]*sqref="${cellOf("Gaps", "rank")}"><formula1>1<`,
+        "u",
+      ),
+    );
+    expect(parts["xl/workbook.xml"]).toContain(`<definedName name="Addressees">Gaps[Addressee]</definedName>`);
+  });
+
   it("highlights holes: aspects and documents without a reason, doubled numbers, withdrawn rows", () => {
     const parts = partsOfReview({ rows: { Gaps: gaps } });
-    expect(parts[SHEET.Aspects]).toContain("<formula>AND(LEN(TRIM($A4))&gt;0,$C4=0,LEN(TRIM($E4))=0)</formula>");
+    expect(parts[SHEET.Aspects]).toContain(
+      `<formula>AND(LEN(TRIM($A4))&gt;0,$${cellOf("Aspects", "gaps")}=0,LEN(TRIM($${cellOf("Aspects", "noGapReason")}))=0)</formula>`,
+    );
     expect(parts[SHEET.Documents]).toContain(`<formula>AND($B4="Yes",$E4=0,LEN(TRIM($F4))=0)</formula>`);
     expect(parts[SHEET.Gaps]).toMatch(/sqref="A4:A5"><cfRule type="duplicateValues"/u);
-    expect(parts[SHEET.Gaps]).toMatch(/sqref="A4:D5"><cfRule[^>]*><formula>\$I4="Withdrawn"</u);
+    expect(parts[SHEET.Gaps]).toMatch(/sqref="A4:D5"><cfRule[^>]*><formula>\$M4="Withdrawn"</u);
   });
 });
 

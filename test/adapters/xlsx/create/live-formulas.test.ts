@@ -9,10 +9,13 @@ import { guidanceFor } from "../../../../src/domain/profile/guidance-for";
 import { kazakhstanDigitalCode } from "../../../../src/domain/profile/kazakhstan-digital-code";
 import { LANGUAGES } from "../../../../src/domain/language";
 import { STATUS_LABELS } from "../../../../src/domain/gap/gap";
+import { columnLetter } from "../../../../src/domain/review/sheet-table";
+import { TABLES } from "../../../../src/domain/review/tables";
 import { buildSample } from "../../../../assets/source/build-samples";
 import { convert, hasLibreOffice } from "../../../support/libreoffice";
 import { SHEET, cellXml, content, partsOf, partsOfReview, storedValue } from "./review-parts";
 
+const GAPS_COLUMN = columnLetter(1 + TABLES.Aspects.columns.findIndex(({ key }) => key === "gaps"));
 const ASPECTS = { first: 4, second: 5, third: 6, fourth: 7 } as const;
 const aspectRows = [
   { aspect: "Safety" },
@@ -35,19 +38,19 @@ describe("the live number of gaps of an aspect", () => {
       { id: "G-004", aspects: "Schools, grades 1-4\nSafety" },
       { id: "G-005", aspects: "" },
     ])[SHEET.Aspects];
-    expect(Object.values(ASPECTS).map((row) => storedValue(sheet, `C${row}`))).toEqual([3, 2, 2, 0]);
+    expect(Object.values(ASPECTS).map((row) => storedValue(sheet, `${GAPS_COLUMN}${row}`))).toEqual([3, 2, 2, 0]);
   });
 
   it("leaves withdrawn gaps out", () => {
     const sheet = reviewWith([{ id: "G-001", aspects: "Safety", status: STATUS_LABELS.withdrawn.en }])[SHEET.Aspects];
-    expect(storedValue(sheet, `C${ASPECTS.first}`)).toBe(0);
+    expect(storedValue(sheet, `${GAPS_COLUMN}${ASPECTS.first}`)).toBe(0);
   });
 
   it("is a calculated column, so that a new row gets it too", () => {
     const parts = reviewWith([]);
     const table = Object.values(parts).find((xml) => xml.includes(`displayName="Aspects"`))!;
     const [, formula] = /<calculatedColumnFormula>(.*?)<\/calculatedColumnFormula>/u.exec(table)!;
-    expect(cellXml(parts[SHEET.Aspects], "C4")).toContain(`<f>${formula}</f>`);
+    expect(cellXml(parts[SHEET.Aspects], `${GAPS_COLUMN}4`)).toContain(`<f>${formula}</f>`);
     expect(formula).toContain("Aspects[[#This Row],[Aspect]]");
   });
 });

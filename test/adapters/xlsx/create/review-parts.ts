@@ -33,13 +33,15 @@ export const SHEET = {
   Gaps: "xl/worksheets/sheet2.xml",
   Provisions: "xl/worksheets/sheet3.xml",
   Amendments: "xl/worksheets/sheet4.xml",
-  Aspects: "xl/worksheets/sheet5.xml",
-  Documents: "xl/worksheets/sheet6.xml",
-  Map: "xl/worksheets/sheet7.xml",
-  Consultations: "xl/worksheets/sheet8.xml",
-  Feedback: "xl/worksheets/sheet9.xml",
-  Waivers: "xl/worksheets/sheet10.xml",
-  Rounds: "xl/worksheets/sheet11.xml",
+  Brief: "xl/worksheets/sheet5.xml",
+  Aspects: "xl/worksheets/sheet6.xml",
+  Documents: "xl/worksheets/sheet7.xml",
+  Map: "xl/worksheets/sheet8.xml",
+  Consultations: "xl/worksheets/sheet9.xml",
+  Feedback: "xl/worksheets/sheet10.xml",
+  Waivers: "xl/worksheets/sheet11.xml",
+  DraftHistory: "xl/worksheets/sheet12.xml",
+  Rounds: "xl/worksheets/sheet13.xml",
 } as const;
 
 /** The XML of one cell. */

@@ -83,15 +83,17 @@ describe("A repair in a file", () => {
   });
 
   it("adds a column that is gone, and leaves what a person put to the right", async () => {
+    const before = TABLES.Gaps.columns.findIndex(({ key }) => key === "fingerprint");
+    const [last, next] = [columnLetter(before), columnLetter(before + 1)];
     const gone = changed(
-      [GAPS_TABLE, `ref="A3:${LAST}4"`, 'ref="A3:I4"'],
-      [GAPS_TABLE, `<autoFilter ref="A3:${LAST}4"/>`, '<autoFilter ref="A3:I4"/>'],
-      [GAPS_TABLE, `<tableColumns count="${COLUMNS}">`, '<tableColumns count="9">'],
-      [GAPS_TABLE, /<tableColumn id="10" name="Fingerprint"\/>(?:<tableColumn [^>]*>)*/u, ""],
-      [GAPS_SHEET, new RegExp(`<c r="J3"[^>]*>.*?<c r="${LAST}3"[^>]*>.*?</c>`, "u"), ""],
+      [GAPS_TABLE, `ref="A3:${LAST}4"`, `ref="A3:${last}4"`],
+      [GAPS_TABLE, `<autoFilter ref="A3:${LAST}4"/>`, `<autoFilter ref="A3:${last}4"/>`],
+      [GAPS_TABLE, `<tableColumns count="${COLUMNS}">`, `<tableColumns count="${before}">`],
+      [GAPS_TABLE, new RegExp(`<tableColumn id="${before + 1}" name="Fingerprint"/>(?:<tableColumn [^>]*>)*`, "u"), ""],
+      [GAPS_SHEET, new RegExp(`<c r="${next}3"[^>]*>.*?<c r="${LAST}3"[^>]*>.*?</c>`, "u"), ""],
     );
     const { file, steps } = await repairOf(gone);
-    expect(steps).toMatchObject([{ kind: "add-column", cell: "J3", header: "Fingerprint" }]);
+    expect(steps).toMatchObject([{ kind: "add-column", cell: `${next}3`, header: "Fingerprint" }]);
     expect((await tablesOf(file)).find(({ name }) => name === "Gaps")?.headers.at(-1)).toBe("Fingerprint");
   });
 

@@ -1,12 +1,11 @@
 import type { Catalogue } from "../../../../domain/instrument/catalogue";
 import type { Language } from "../../../../domain/language";
 import type { Profile } from "../../../../domain/profile/profile";
-import { ID_RANGES } from "../choices";
+import { LISTED_RANGES } from "../choices";
 import { listSheet } from "../list-sheet";
 import { packWorkbook } from "../pack-workbook";
 import { footerOf } from "../print-footer";
 import type { SheetModel } from "../sheet-model";
-import { PROMPTS } from "../sheet-words";
 import { tableReferences } from "../table-reference";
 import { tableSheet } from "../table-sheets";
 import type { WorkbookContent } from "../workbook-content";
@@ -33,7 +32,7 @@ export function createProfileWorkbook(profile: Profile, language: Language, cata
   const { column } = tableReferences(language);
   const sheets = (["ReviewProfile", "ProfileAspects", "ProfileQuestions", "ProfileDocuments"] as const).map((name) => {
     const { hidden: _, ...sheet } = tableSheet(content, name);
-    return name === "ProfileDocuments" ? offeringInstruments(sheet, language) : sheet;
+    return name === "ProfileDocuments" ? offeringInstruments(sheet) : sheet;
   });
   return packWorkbook({
     language,
@@ -41,7 +40,10 @@ export function createProfileWorkbook(profile: Profile, language: Language, cata
     author: undefined,
     sheets: [...sheets, instrumentSheet(content, catalogue)],
     names: [
-      { name: ID_RANGES.ProfileAspects, formula: column("ProfileAspects", "id") },
+      ...LISTED_RANGES.filter(({ table }) => table === "ProfileAspects").map(({ name, table, key }) => ({
+        name,
+        formula: column(table, key),
+      })),
       { name: INSTRUMENT_RANGE, formula: `${INSTRUMENT_TABLE}[${INSTRUMENT_WORDS.id[language]}]` },
     ],
     links: [],
@@ -49,17 +51,11 @@ export function createProfileWorkbook(profile: Profile, language: Language, cata
   });
 }
 
-/** Several may be typed, so that whatever is typed is taken. */
-function offeringInstruments(sheet: SheetModel, language: Language): SheetModel {
-  const hint = PROMPTS.several[language];
-  const isOfInstruments = ({ hint: said }: SheetModel["dropDowns"][number]): boolean => said === hint;
-  return {
-    ...sheet,
-    dropDowns: sheet.dropDowns.map((offer) =>
-      isOfInstruments(offer) ? { ...offer, choices: { name: INSTRUMENT_RANGE } } : offer,
-    ),
-  };
-}
+/** The only column with a hint is that of instruments. Several may be typed, so that whatever is typed is taken. */
+const offeringInstruments = (sheet: SheetModel): SheetModel => ({
+  ...sheet,
+  dropDowns: sheet.dropDowns.map((offer) => ({ ...offer, choices: { name: INSTRUMENT_RANGE } })),
+});
 
 function instrumentSheet(content: WorkbookContent, { instruments }: Catalogue): SheetModel {
   const { language } = content;

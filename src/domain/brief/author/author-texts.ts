@@ -1,0 +1,89 @@
+import type { Language } from "../../language";
+import type { BriefText, BriefTextPart } from "../../review/review";
+import type { BriefInput } from "../brief-input";
+import { proposedConclusions } from "./proposed-conclusions";
+import { PROPOSED_TITLE } from "./author-words";
+import type { AskText, AuthorText, AuthorTexts, RankedGap } from "./author-text";
+import { firstSentence, toSentence } from "./whole-sentence";
+
+export type { AskText, AuthorText, AuthorTexts, RankedGap } from "./author-text";
+
+/** How many are proposed; an author may write more. */
+const KEY_MESSAGES = 3;
+const ASKS = 5;
+
+/**
+ * What the author wrote for a brief in a language; of parts without a row, what the tables say: headlines of the first
+ * gaps, positive effects, what became of remarks, and solutions. Never fails.
+ *
+ * @param gaps most important first, their texts in the language of the brief where the review has them
+ */
+export function authorTexts(input: Pick<BriefInput, "review" | "language">, gaps: readonly RankedGap[]): AuthorTexts {
+  const { review } = input;
+  const { language } = review.details;
+  const own = (part: BriefTextPart): readonly AskText[] =>
+    writtenTexts(input, part).map((row) => ({ ...toText(row), language: input.language }));
+  const or = <Text extends AuthorText>(written: readonly Text[], proposed: () => readonly Text[]): readonly Text[] =>
+    written.length > 0 ? written : proposed();
+  const [title] = own("title");
+  return {
+    title: title?.text ?? proposedTitle(input, gaps),
+    isTitleProposed: title === undefined,
+    keyMessages: or<AuthorText>(own("key-message"), () =>
+      gaps
+        .filter(({ headline }) => headline.trim() !== "")
+        .slice(0, KEY_MESSAGES)
+        .map(({ headline, gap }) => ({ text: toSentence(headline), isProposed: true, language, place: gap.place })),
+    ),
+    whyNow: own("why-now"),
+    opportunities: or<AuthorText>(own("opportunity"), () =>
+      review.aspects
+        .filter(({ positiveEffects }) => positiveEffects.trim() !== "")
+        .map(({ positiveEffects, place }) => ({ text: positiveEffects.trim(), isProposed: true, language, place })),
+    ),
+    conclusions: or<AuthorText>(own("conclusion"), () => proposedConclusions(input, gaps)),
+    asks: or(own("ask"), () => gaps.flatMap((gap) => toAsk(gap, language)).slice(0, ASKS)),
+    contact: own("contact")[0]?.text ?? "",
+  };
+}
+
+/** The rows that an author wrote of a part in the language of the brief, in their order. */
+export const writtenTexts = (
+  { review, language }: Pick<BriefInput, "review" | "language">,
+  part: BriefTextPart,
+): readonly BriefText[] =>
+  review.briefTexts.filter(
+    (row) => row.part === part && row.text.trim() !== "" && (row.language ?? review.details.language) === language,
+  );
+
+const toText = ({ text, addressee, byWhen, place }: BriefText): Omit<AskText, "language"> => ({
+  text: text.trim(),
+  addressee: addressee.trim(),
+  byWhen: byWhen.trim(),
+  isProposed: false,
+  place,
+});
+
+/** A gap's change in a sentence; none where nobody wrote what to change. */
+function toAsk({ id, gap }: RankedGap, language: Language): readonly AskText[] {
+  const text = firstSentence(gap.solution);
+  const { addressee = "", byWhen = "", place } = gap;
+  return text === ""
+    ? []
+    : [{ text, addressee: addressee.trim(), byWhen: byWhen.trim(), gap: id, isProposed: true, language, place }];
+}
+
+/** `"Digital Code: 12 changes for children before adoption"`; "" while no gap says what to change. */
+function proposedTitle(
+  { review, language }: Pick<BriefInput, "review" | "language">,
+  gaps: readonly RankedGap[],
+): string {
+  const changes = gaps.filter(
+    ({ gap, amendments }) =>
+      gap.solution.trim() !== "" || amendments.some(({ newText, kind }) => newText.trim() !== "" || kind === "repeal"),
+  ).length;
+  const { details } = review;
+  // A title in another language would be no title in this one.
+  const draft = details.language === language ? details.draftTitle.replace(/\s+/gu, " ").trim() : "";
+  return changes === 0 ? "" : PROPOSED_TITLE[language](draft, changes);
+}

@@ -1,0 +1,72 @@
+import type { Language } from "../../language";
+import { russianForm } from "../../text/russian-form";
+
+type Counted = (count: number) => string;
+
+/** A title that is true of any draft: what it is called, and how many changes are proposed. */
+export const PROPOSED_TITLE: Readonly<Record<Language, (draft: string, changes: number) => string>> = {
+  en: (draft, changes) =>
+    `${draft || "The draft law"}: ${changes === 1 ? "one change" : `${changes} changes`} for children before adoption`,
+  ru: (draft, changes) =>
+    `${draft || "Законопроект"}: ${changes} ${russianForm(changes, "изменение", "изменения", "изменений")} в интересах детей до принятия`,
+  kk: (draft, changes) =>
+    `${draft || "Заң жобасы"}: қабылданғанға дейін балалар мүддесі үшін енгізілетін ${changes} өзгеріс`,
+};
+
+/** Sentences on where the work stands; each is said only where its number is above 0. */
+export interface ConclusionWords {
+  /** @param count gaps of high priority */
+  readonly high: (count: number, all: number) => string;
+  /** @param count gaps that are final and have new text */
+  readonly settled: (count: number, all: number) => string;
+  /** @param count remarks that were accepted, wholly or in part */
+  readonly accepted: (count: number, all: number) => string;
+  readonly open: Counted;
+}
+
+export const CONCLUSION_WORDS: Readonly<Record<Language, ConclusionWords>> = {
+  en: {
+    high: (count, all) =>
+      all === 1
+        ? "The one gap that was found is of high priority."
+        : `${count} of the ${all} gaps ${count === 1 ? "is" : "are"} of high priority for children.`,
+    settled: (count, all) =>
+      all === 1 ? "Its final wording is ready." : `The final wording is ready for ${count} of the ${all} gaps.`,
+    accepted: (count, all) =>
+      all === 1
+        ? "The one remark made in the consultations was accepted, wholly or in part."
+        : `Of the ${all} remarks made in the consultations, ${count} ${count === 1 ? "was" : "were"} accepted, wholly or in part.`,
+    open: (count) => (count === 1 ? "One remark is still open." : `${count} remarks are still open.`),
+  },
+  ru: {
+    high: (count, all) =>
+      all === 1
+        ? "Единственный выявленный пробел имеет высокий приоритет."
+        : `Из ${all} ${russianForm(all, "пробела", "пробелов", "пробелов")} высокий приоритет для детей ${russianForm(count, "имеет", "имеют", "имеют")} ${count}.`,
+    settled: (count, all) =>
+      all === 1
+        ? "Для него готова итоговая редакция."
+        : `Итоговая редакция готова для ${count} из ${all} ${russianForm(all, "пробела", "пробелов", "пробелов")}.`,
+    accepted: (count, all) =>
+      all === 1
+        ? "Единственное замечание, высказанное в ходе консультаций, принято полностью или частично."
+        : `Из ${all} ${russianForm(all, "замечания", "замечаний", "замечаний")}, высказанных в ходе консультаций, полностью или частично ${russianForm(count, "принято", "приняты", "принято")} ${count}.`,
+    open: (count) =>
+      `${russianForm(count, "Остается открытым", "Остаются открытыми", "Остаются открытыми")} ${count} ${russianForm(count, "замечание", "замечания", "замечаний")}.`,
+  },
+  kk: {
+    high: (count, all) =>
+      all === 1
+        ? "Анықталған жалғыз олқылықтың басымдығы жоғары."
+        : `Анықталған ${all} олқылықтың ішінде балалар үшін басымдығы жоғарысы – ${count}.`,
+    settled: (count, all) =>
+      all === 1
+        ? "Оның түпкілікті редакциясы дайын."
+        : `Түпкілікті редакциясы дайын олқылықтар саны: ${all} олқылықтың ішінде ${count}.`,
+    accepted: (count, all) =>
+      all === 1
+        ? "Консультация барысында айтылған жалғыз ескерту толық немесе ішінара қабылданды."
+        : `Консультациялар барысында айтылған ${all} ескертудің ішінде толық немесе ішінара қабылданғаны – ${count}.`,
+    open: (count) => `Әлі шешілмеген ескерту саны: ${count}.`,
+  },
+};

@@ -1,0 +1,28 @@
+import type { BriefInput } from "../brief-input";
+import type { AuthorText, RankedGap } from "./author-text";
+import { CONCLUSION_WORDS } from "./author-words";
+
+/** What the state of the gaps and of the remarks bears out, in a sentence each; nothing of what nobody filled in. */
+export function proposedConclusions(
+  { review, language }: Pick<BriefInput, "review" | "language">,
+  gaps: readonly RankedGap[],
+): readonly AuthorText[] {
+  const words = CONCLUSION_WORDS[language];
+  const high = gaps.filter(({ gap }) => gap.priority === "high").length;
+  const settled = gaps.filter(
+    ({ gap, amendments }) =>
+      gap.status === "final" && amendments.some(({ newText, kind }) => newText.trim() !== "" || kind === "repeal"),
+  ).length;
+  const remarks = review.feedback.filter(({ feedback }) => feedback.trim() !== "");
+  const accepted = remarks.filter(
+    ({ disposition }) => disposition === "accepted" || disposition === "partly-accepted",
+  ).length;
+  const open = remarks.filter(({ disposition }) => disposition === "open").length;
+  const sentences = [
+    high > 0 ? words.high(high, gaps.length) : "",
+    settled > 0 ? words.settled(settled, gaps.length) : "",
+    accepted > 0 ? words.accepted(accepted, remarks.length) : "",
+    open > 0 ? words.open(open) : "",
+  ];
+  return sentences.filter((text) => text !== "").map((text) => ({ text, isProposed: true, language }));
+}
