@@ -7,6 +7,7 @@ export const ACCENT = "FF1CABE2";
 /** The darkest of the map: letters can still be read on it. */
 export const HEAT = "FF6CC0E3";
 const PALE = "FFEFF7FC";
+const SHADE = "FFE6E9EC";
 const LINE = "FFC5DCE9";
 const GREY = "FF566573";
 const INK = "FF1F2A33";
@@ -33,6 +34,7 @@ const FILLS = {
   gray125: `<fill><patternFill patternType="gray125"/></fill>`,
   header: solid(BLUE),
   pale: solid(PALE),
+  shade: solid(SHADE),
 } as const;
 
 const edge = (name: string, style: string, color: string): string =>
@@ -72,6 +74,20 @@ const SPECS = {
     align: `horizontal="center" vertical="center" wrapText="1"`,
   },
   text: { font: "body", border: "row", align: TOP_WRAP },
+  /** A row that stands over others, its number kept as text. */
+  heading: { font: "strong", fill: "pale", border: "row", format: 49, align: TOP_WRAP },
+  headingText: { font: "body", fill: "pale", border: "row", align: TOP_WRAP },
+  headingCount: {
+    font: "strong",
+    fill: "pale",
+    border: "row",
+    format: 1,
+    align: `horizontal="center" vertical="top" wrapText="1"`,
+  },
+  /** As a heading, of a row that has none under it. */
+  lone: { font: "strong", border: "row", format: 49, align: TOP_WRAP },
+  /** Nothing is asked for here; what is typed nevertheless can be read. */
+  notAsked: { font: "hint", fill: "shade", border: "row", align: TOP_WRAP },
   /** What is there for a formula rather than for a reader. */
   aside: { font: "hint", border: "row", align: TOP_WRAP },
   /** Kept as text when a person types, so that 14-2 does not become a date. */

@@ -1,7 +1,7 @@
 import { columnLetter } from "../../../domain/review/sheet-table";
 import { formatRange } from "../cell-range";
 import { mapFigures } from "./map-figures";
-import type { LiveFormula } from "./live-columns";
+import { isRowUnderAspect, type LiveFormula } from "./live-columns";
 import { footerOf } from "./print-footer";
 import type { CellModel, Highlight, SheetModel, SheetRowModel } from "./sheet-model";
 import { MAP_WORDS } from "./sheet-words";
@@ -21,7 +21,8 @@ const LINE = 20;
 export function coverageMap(content: WorkbookContent): SheetModel {
   const { language } = content;
   const figures = mapFigures(content, PLACE);
-  const rows = Array.from({ length: Math.max(1, content.rows.Aspects?.length ?? 0) + FREE }, (_, at) => at);
+  const ownRows = (content.rows.Aspects ?? []).filter((row) => !isRowUnderAspect(row));
+  const rows = Array.from({ length: Math.max(1, ownRows.length) + FREE }, (_, at) => at);
   const columns = Array.from({ length: Math.max(1, content.rows.Documents?.length ?? 0) + FREE }, (_, at) => at);
   const across = (style: CellModel["style"], figure: (at: number) => LiveFormula): readonly CellModel[] =>
     columns.map((at) => ({ column: PLACE.firstColumn + at, style, content: figure(at) }));

@@ -25,10 +25,24 @@ export function highlightsOf(
     return [{ range: `${rangeOf("assignedTo")} ${rangeOf("due")}`, when, overlay: "urgent" }];
   };
   if (table === "Aspects") {
+    const isBlank = (key: string): string => `LEN(TRIM($${first(key)}))=0`;
+    const isOpen = `$${first("gaps")}=0,${isBlank("noGapReason")}`;
+    if (!has("id") || !has("observation") || !has("strategy")) {
+      const range = `${rangeOf("aspect")} ${rangeOf("noGapReason")}`;
+      return [{ range, when: `AND(LEN(TRIM($${first("aspect")}))>0,${isOpen})`, overlay: "hole" }];
+    }
+    const all = (key: string): string =>
+      rangeOf(key)
+        .replace(/([A-Z]+)/gu, "$$$1")
+        .replace(/(\d+)/gu, "$$$1");
+    const number = `$${first("id")}`;
+    const reasonOfAspect = `COUNTIFS(${all("aspect")},$${first("aspect")},${all("id")},"<>*.*",${all("noGapReason")},"?*")`;
     return [
       {
-        range: `${rangeOf("aspect")} ${rangeOf("noGapReason")}`,
-        when: `AND(LEN(TRIM($${first("aspect")}))>0,$${first("gaps")}=0,LEN(TRIM($${first("noGapReason")}))=0)`,
+        range: `${first("id")}:${last("question")} ${rangeOf("noGapReason")}`,
+        when:
+          `AND(LEN(TRIM(${number}))>0,OR(ISNUMBER(FIND(".",${number})),COUNTIF(${all("id")},${number}&".*")=0),` +
+          `OR(${isBlank("observation")},${isBlank("strategy")}),${isBlank("positiveEffects")},${isOpen},${reasonOfAspect}=0)`,
         overlay: "hole",
       },
     ];

@@ -22,6 +22,7 @@ export interface CountedGap {
   readonly sources: string;
   /** In small letters, without blanks. */
   readonly aspects: ReadonlySet<string>;
+  readonly questions: ReadonlySet<string>;
 }
 
 /** The gaps that count: a withdrawn one covers nothing. */
@@ -31,28 +32,52 @@ export const standingGaps = ({ language, rows }: WorkbookContent): readonly Coun
 const toCounted = (gap: RowContent): CountedGap => ({
   isFilled: `${gap["id"] ?? ""}${gap["issue"] ?? ""}`.trim() !== "",
   sources: (gap["sources"] ?? "").toLowerCase(),
-  aspects: new Set(withoutBlanks((gap["aspects"] ?? "").replaceAll("\n", ";")).split(";")),
+  aspects: valuesOf(gap, "aspects"),
+  questions: valuesOf(gap, "questions"),
 });
+
+const valuesOf = (gap: RowContent, key: string): ReadonlySet<string> =>
+  new Set(withoutBlanks((gap[key] ?? "").replaceAll("\n", ";")).split(";"));
 
 /** One for each standing gap. */
 export const isStanding = (language: Language): string =>
   `(${tableReferences(language).column("Gaps", "status")}<>${formulaText(STATUS_LABELS.withdrawn[language])})`;
 
 /** True for each gap whose Aspects cell lists an aspect; case, blanks and the way values are separated do not count. */
-export const listsAspect = (aspect: string, language: Language): string => {
-  const wanted = `";"&SUBSTITUTE(LOWER(${aspect})," ","")&";"`;
-  const aspects = tableReferences(language).column("Gaps", "aspects");
-  const listed = `";"&SUBSTITUTE(SUBSTITUTE(LOWER(${aspects})," ",""),CHAR(10),";")&";"`;
+export const listsAspect = (aspect: string, language: Language): string => lists("aspects", aspect, language);
+
+const lists = (key: "aspects" | "questions", value: string, language: Language): string => {
+  const wanted = `";"&SUBSTITUTE(LOWER(${value})," ","")&";"`;
+  const values = tableReferences(language).column("Gaps", key);
+  const listed = `";"&SUBSTITUTE(SUBSTITUTE(LOWER(${values})," ",""),CHAR(10),";")&";"`;
   return `ISNUMBER(FIND(${wanted},${listed}))`;
 };
 
-/** Counts standing gaps whose Aspects cell lists this row's aspect. */
-export const aspectFormula = (language: Language): string => {
-  const aspect = tableReferences(language).thisRow("Aspects", "aspect");
-  return `SUMPRODUCT((LEN(TRIM(${aspect}))>0)*${listsAspect(aspect, language)}*${isStanding(language)})`;
+/** True where a number is that of a question under an aspect, and not the aspect's own. */
+export const isUnderAspect = (number: string): string => `ISNUMBER(FIND(".",${number}))`;
+
+/** The same of a row. */
+export const isRowUnderAspect = (row: RowContent): boolean => (row["id"] ?? "").includes(".");
+
+/** Counts standing gaps whose cells list what a row of Coverage is about: its question, or its aspect. */
+export const coverageFormula = (language: Language): string => {
+  const { thisRow } = tableReferences(language);
+  const [aspect, number] = [thisRow("Aspects", "aspect"), thisRow("Aspects", "id")];
+  const standing = isStanding(language);
+  const ofQuestion = `SUMPRODUCT(${lists("questions", number, language)}*${standing})`;
+  const ofAspect = `SUMPRODUCT((LEN(TRIM(${aspect}))>0)*${listsAspect(aspect, language)}*${standing})`;
+  return `IF(${isUnderAspect(number)},${ofQuestion},${ofAspect})`;
 };
 
-/** What `aspectFormula` gives, of the standing gaps. */
+/** What `coverageFormula` gives, of the standing gaps. */
+export const countGapsOfRow = (row: RowContent, gaps: readonly CountedGap[]): number => {
+  const number = withoutBlanks(row["id"] ?? "");
+  return isRowUnderAspect(row)
+    ? gaps.filter(({ questions }) => questions.has(number)).length
+    : countGapsOfAspect(row["aspect"] ?? "", gaps);
+};
+
+/** How many gaps list an aspect. */
 export const countGapsOfAspect = (aspect: string, gaps: readonly CountedGap[]): number =>
   gaps.filter(isOfAspect(aspect)).length;
 

@@ -6,7 +6,9 @@ import {
   countGapsCiting,
   countGapsOfAspect,
   isOfAspect,
+  isRowUnderAspect,
   isStanding,
+  isUnderAspect,
   listsAspect,
   standingGaps,
 } from "./live-columns";
@@ -37,7 +39,7 @@ export function mapFigures(content: WorkbookContent, place: MapPlace): MapFigure
   const { language, rows } = content;
   const gaps = standingGaps(content);
   const { column } = tableReferences(language);
-  const aspects = (rows.Aspects ?? []).map((row) => row["aspect"] ?? "");
+  const aspects = (rows.Aspects ?? []).filter((row) => !isRowUnderAspect(row)).map((row) => row["aspect"] ?? "");
   const documents = (rows.Documents ?? []).map((row) => ({
     name: row["document"] ?? "",
     citedAs: row["citedAs"] ?? "",
@@ -50,10 +52,13 @@ export function mapFigures(content: WorkbookContent, place: MapPlace): MapFigure
       formula: `SUMPRODUCT((${isFilled("id")}+${isFilled("issue")}>0)*${isStanding(language)})`,
       value: gaps.filter((gap) => gap.isFilled).length,
     },
-    aspect: (at) => ({ formula: nameAt("Aspects", "aspect", at, language), value: aspects[at] ?? "" }),
+    aspect: (at) => ({ formula: aspectAt(at, language), value: aspects[at] ?? "" }),
     document: (at) => ({ formula: nameAt("Documents", "document", at, language), value: documents[at]?.name ?? "" }),
     ofAspect: (at) => ({
-      formula: unlessBlank(`$A${rowOf(at)}`, `INDEX(${column("Aspects", "gaps")},${at + 1})`),
+      formula: unlessBlank(
+        `$A${rowOf(at)}`,
+        `SUMPRODUCT(${listsAspect(`$A${rowOf(at)}`, language)}*${isStanding(language)})`,
+      ),
       value: aspects[at] ? countGapsOfAspect(aspects[at], gaps) : "",
     }),
     ofDocument: (at) => ({
@@ -83,3 +88,14 @@ function nameAt(table: TableName, key: string, at: number, language: Language): 
   const names = tableReferences(language).column(table, key);
   return `IF(ROWS(${names})<${at + 1},"",INDEX(${names},${at + 1})&"")`;
 }
+
+/** The aspect at a place among the rows that are an aspect's own; a question under one is not counted. */
+function aspectAt(at: number, language: Language): string {
+  const { column } = tableReferences(language);
+  const [names, first] = [column("Aspects", "aspect"), `INDEX(${column("Aspects", "aspect")},1)`];
+  const places = `ROW(${names})-ROW(${first})+1+${BEYOND}*${isUnderAspect(column("Aspects", "id"))}`;
+  return `IFERROR(INDEX(${names},SUMPRODUCT(SMALL(${places},${at + 1})))&"","")`;
+}
+
+/** More rows than a sheet has: a place that is no row of the table. */
+const BEYOND = 2_000_000;

@@ -5,7 +5,9 @@ import { formatRange } from "../cell-range";
 import { choicesFor } from "./choices";
 import { styleOf, toSheetColumn } from "./column-style";
 import type { LiveFormula } from "./live-columns";
-import { aspectFormula, countGapsCiting, countGapsOfAspect, documentFormula, standingGaps } from "./live-columns";
+import { countGapsCiting, countGapsOfRow, coverageFormula, documentFormula, standingGaps } from "./live-columns";
+import type { StyleName } from "./cell-styles";
+import { questionLooks } from "./question-looks";
 import { rowHeight } from "./row-height";
 import type { CellModel, DropDown, PlacedTable, SheetColumn, SheetRowModel } from "./sheet-model";
 import { TABLE_HINTS, TABLE_TITLES } from "./sheet-words";
@@ -46,17 +48,20 @@ export function placeTable(
   const given = content.rows[name] ?? [];
   const filled = given.length === 0 ? [{}] : given;
 
+  const look = name === "Aspects" ? questionLooks(content.profile) : undefined;
   const rows = filled.map((row, index): SheetRowModel => {
+    const styleAt = (key: string, style: StyleName): StyleName => look?.styleOf(row, key) ?? style;
     const cells = columns.map(({ spec, key, column, style }): CellModel => {
       const cellContent = live.get(key)?.(row) ?? valueOf(spec, row);
-      return { column, style, ...(cellContent !== undefined && { content: cellContent }) };
+      return { column, style: styleAt(key, style), ...(cellContent !== undefined && { content: cellContent }) };
     });
     const texts = columns.map(({ key, style, width }) => ({
-      style,
+      style: styleAt(key, style),
       width,
       text: live.has(key) ? "" : (row[key] ?? ""),
     }));
-    return { row: headerRow + 1 + index, height: rowHeight(texts, LEAST_ROW), cells };
+    const grouped = look?.isGrouped(row) && { grouped: true };
+    return { row: headerRow + 1 + index, height: rowHeight(texts, LEAST_ROW), ...grouped, cells };
   });
   const header: SheetRowModel = {
     row: headerRow,
@@ -130,8 +135,8 @@ function liveColumns(
 ): ReadonlyMap<string, (row: RowContent) => LiveFormula> {
   const gaps = standingGaps(content);
   if (name === "Aspects") {
-    const formula = aspectFormula(content.language);
-    return new Map([["gaps", (row) => ({ formula, value: countGapsOfAspect(row["aspect"] ?? "", gaps) })]]);
+    const formula = coverageFormula(content.language);
+    return new Map([["gaps", (row) => ({ formula, value: countGapsOfRow(row, gaps) })]]);
   }
   if (name === "Documents") {
     const formula = documentFormula(content.language);

@@ -1,7 +1,14 @@
 import { GAP_STATUSES, STATUS_LABELS } from "../../../domain/gap/gap";
 import { DISPOSITION_LABELS } from "../../../domain/review/consultation";
 import type { LiveFormula } from "./live-columns";
-import { countGapsCiting, countGapsOfAspect, standingGaps } from "./live-columns";
+import {
+  countGapsCiting,
+  countGapsOfAspect,
+  countGapsOfRow,
+  isRowUnderAspect,
+  isUnderAspect,
+  standingGaps,
+} from "./live-columns";
 import { PROGRESS_WORDS, YES } from "./sheet-words";
 import { formulaText, tableReferences } from "./table-reference";
 import type { RowContent, RowTableName, WorkbookContent } from "./workbook-content";
@@ -20,6 +27,7 @@ export interface ProgressFigure {
 export const progressFigures = (content: WorkbookContent): readonly ProgressFigure[] => [
   ...gapFigures(content),
   ...aspectFigures(content),
+  ...questionFigures(content),
   ...documentFigures(content),
   ...consultationFigures(content),
 ];
@@ -56,11 +64,43 @@ function aspectFigures(content: WorkbookContent): readonly ProgressFigure[] {
     table: "Aspects",
     counted: "gaps",
     reason: "noGapReason",
-    isMeant: isFilled(content, "Aspects", "aspect"),
-    rows: rowsOf(content, "Aspects").filter((row) => filled(row, "aspect")),
+    isMeant: `${isFilled(content, "Aspects", "aspect")}*NOT(${isUnderAspect(tableReferences(content.language).column("Aspects", "id"))})`,
+    rows: rowsOf(content, "Aspects").filter((row) => filled(row, "aspect") && !isRowUnderAspect(row)),
     isCovered: (row) => countGapsOfAspect(row["aspect"] ?? "", gaps) > 0,
     words: ["aspectsCovered", "aspectsExplained"],
   });
+}
+
+/** Questions that have an observation with a strategy, a gap, positive effects or a reason; an aspect's reason is its questions'. */
+function questionFigures(content: WorkbookContent): readonly ProgressFigure[] {
+  const gaps = standingGaps(content);
+  const rows = rowsOf(content, "Aspects");
+  const asked = rows.filter(
+    (row) =>
+      filled(row, "id") && (isRowUnderAspect(row) || !rows.some((one) => one["id"]?.startsWith(`${row["id"]}.`))),
+  );
+  const isAnswered = (row: RowContent): boolean =>
+    (filled(row, "observation") && filled(row, "strategy")) ||
+    filled(row, "positiveEffects") ||
+    filled(row, "noGapReason") ||
+    countGapsOfRow(row, gaps) > 0 ||
+    rows.some((one) => !isRowUnderAspect(one) && one["aspect"] === row["aspect"] && filled(one, "noGapReason"));
+  const { column } = tableReferences(content.language);
+  const has = (key: string): string => isFilled(content, "Aspects", key);
+  const [number, aspect, reason] = ["id", "aspect", "noGapReason"].map((key) => column("Aspects", key));
+  const isAsked = `${has("id")}*((${isUnderAspect(number ?? "")}+(COUNTIF(${number},${number}&".*")=0))>0)`;
+  const hasReason = `(COUNTIFS(${aspect},${aspect},${number},"<>*.*",${reason},"?*")>0)`;
+  const said = `${has("observation")}*${has("strategy")}+${has("positiveEffects")}+${has("noGapReason")}`;
+  return [
+    {
+      label: PROGRESS_WORDS.questions[content.language],
+      now: {
+        formula: `SUMPRODUCT(${isAsked}*((${said}+(${column("Aspects", "gaps")}>0)+${hasReason})>0))`,
+        value: asked.filter(isAnswered).length,
+      },
+      of: { formula: `SUMPRODUCT(${isAsked})`, value: asked.length },
+    },
+  ];
 }
 
 function documentFigures(content: WorkbookContent): readonly ProgressFigure[] {

@@ -34,6 +34,8 @@ export interface SheetRowModel {
   readonly height: number;
   /** Keep this height whatever is typed; else Excel fits the row after an edit. */
   readonly fixed?: boolean;
+  /** Folded under the row above that is not. */
+  readonly grouped?: boolean;
   readonly cells: readonly CellModel[];
 }
 

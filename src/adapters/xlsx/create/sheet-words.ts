@@ -85,9 +85,9 @@ export const TABLE_HINTS: Readonly<Record<Exclude<TableName, "Review">, Localise
     kk: "Түпкілікті олқылық үшін мұнда жаңа редакция және халықаралық нормаға сілтемесі бар негіздеме қажет.",
   },
   Aspects: {
-    en: "The number of gaps counts itself, withdrawn ones aside. A coloured aspect has neither a gap nor a reason.",
-    ru: "Число пробелов считается само, без снятых. Цветом выделены аспекты, где нет ни пробела, ни причины.",
-    kk: "Олқылықтар саны өздігінен есептеледі, алынғандары кірмейді. Олқылығы да, себебі де жоқ аспект түспен белгіленеді.",
+    en: "Answer each question: what you found and what you advise, or positive effects, or why there is no gap. Gaps that name the question count themselves. What is coloured is open; what is grey is not asked.",
+    ru: "Ответьте на каждый вопрос: что найдено и что предлагается, или положительный эффект, или почему нет пробела. Пробелы, называющие вопрос, считаются сами. Цветом выделено открытое, серым — то, о чем не спрашивают.",
+    kk: "Әр сұраққа жауап беріңіз: не табылды, не ұсынылады, немесе оң әсері, немесе неге олқылық жоқ. Сұрақты атайтын олқылықтар өздігінен есептеледі. Ашық тұрғаны түспен, сұралмайтыны сұрмен белгіленген.",
   },
   Documents: {
     en: "“Cited in rows” counts the gaps whose sources hold any of the names under “Cited as”. A coloured document is required, but neither cited nor explained.",
@@ -157,6 +157,7 @@ export const PROGRESS_WORDS = {
     ru: "Аспекты без пробелов, с объяснением",
     kk: "Олқылығы жоқ, түсіндірілген аспектілер",
   },
+  questions: { en: "Questions answered", ru: "Вопросы, на которые дан ответ", kk: "Жауап берілген сұрақтар" },
   documentsCited: {
     en: "Required documents cited",
     ru: "Обязательные документы, на которые есть ссылки",

@@ -21,10 +21,10 @@ export function sheetXml(sheet: SheetModel, texts: SharedTexts, links: SheetLink
   return (
     `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" ` +
     `xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">` +
-    `<sheetPr>${sheet.deliverable ? `<tabColor rgb="${ACCENT}"/>` : ""}<outlinePr summaryRight="0"/><pageSetUpPr fitToPage="1"/></sheetPr>` +
+    `<sheetPr>${sheet.deliverable ? `<tabColor rgb="${ACCENT}"/>` : ""}<outlinePr summaryBelow="0" summaryRight="0"/><pageSetUpPr fitToPage="1"/></sheetPr>` +
     `<dimension ref="${dimensionOf(sheet)}"/>` +
     viewXml(sheet, selected) +
-    `<sheetFormatPr defaultRowHeight="15"${sheet.columns.some(({ grouped }) => grouped) ? ` outlineLevelCol="1"` : ""}/>` +
+    `<sheetFormatPr defaultRowHeight="15"${sheet.rows.some(isGrouped) ? ` outlineLevelRow="1"` : ""}${sheet.columns.some(isGrouped) ? ` outlineLevelCol="1"` : ""}/>` +
     columnsXml(sheet.columns) +
     `<sheetData>${sheet.rows.map((row) => rowXml(row, sheet.name, texts)).join("")}</sheetData>` +
     mergesXml(sheet.merges) +
@@ -41,6 +41,8 @@ export function sheetXml(sheet: SheetModel, texts: SharedTexts, links: SheetLink
     `</worksheet>`
   );
 }
+
+const isGrouped = ({ grouped }: SheetColumn | SheetRowModel): boolean => grouped === true;
 
 function dimensionOf({ rows }: SheetModel): string {
   let [lastRow, lastColumn] = [1, 1];
@@ -80,8 +82,8 @@ export function columnItems(columns: readonly SheetColumn[], style: number): str
   return items.join("");
 }
 
-function rowXml({ row, height, fixed, cells }: SheetRowModel, sheet: string, texts: SharedTexts): string {
-  const custom = fixed ? ` customHeight="1"` : "";
+function rowXml({ row, height, fixed, grouped, cells }: SheetRowModel, sheet: string, texts: SharedTexts): string {
+  const custom = `${fixed ? ` customHeight="1"` : ""}${grouped ? ` outlineLevel="1"` : ""}`;
   return `<row r="${row}" ht="${height}"${custom}>${cells.map((cell) => cellXml(cell, row, sheet, texts)).join("")}</row>`;
 }
 

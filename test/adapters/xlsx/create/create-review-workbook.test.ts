@@ -3,6 +3,7 @@ import { createReviewWorkbook } from "../../../../src/adapters/xlsx/create/creat
 import { openWorkbook } from "../../../../src/adapters/xlsx/xlsx-workbook";
 import { AMENDMENT_KIND_LABELS } from "../../../../src/domain/amendment/amendment";
 import { LANGUAGES } from "../../../../src/domain/language";
+import { questionsByAspect } from "../../../../src/domain/profile/aspect-questions";
 import { guidanceFor } from "../../../../src/domain/profile/guidance-for";
 import { profileFor } from "../../../../src/domain/profile/profiles";
 import { toldRemark } from "../../../../src/domain/review/remark-words";
@@ -62,7 +63,11 @@ describe("a new review workbook", () => {
       const { review, messages } = await read(createReviewWorkbook(given));
       expect(messages).toEqual([]);
       expect(review.details).toMatchObject({ language, jurisdiction: "KZ", profile: given.profile.id });
-      expect(review.aspects.map(({ aspect }) => aspect)).toEqual(given.profile.aspects.map(({ id }) => id));
+      expect(review.aspects.map(({ id, aspect }) => `${id} ${aspect}`)).toEqual(
+        questionsByAspect(given.profile).flatMap(({ aspect, number, under }) =>
+          [number, ...under.map(({ id }) => id)].map((id) => `${id} ${aspect.id}`),
+        ),
+      );
       expect(review.documents.map(({ document }) => document)).toEqual(
         guidanceFor(given.profile).documents.map(({ title }) => title[language]),
       );
@@ -177,9 +182,7 @@ describe("a new review workbook", () => {
 
   it("highlights holes: aspects and documents without a reason, doubled numbers, withdrawn rows", () => {
     const parts = partsOfReview({ rows: { Gaps: gaps } });
-    expect(parts[SHEET.Aspects]).toContain(
-      `<formula>AND(LEN(TRIM($A4))&gt;0,$${cellOf("Aspects", "gaps")}=0,LEN(TRIM($${cellOf("Aspects", "noGapReason")}))=0)</formula>`,
-    );
+    expect(parts[SHEET.Aspects]).toMatch(/sqref="B4:C68 I4:I68"><cfRule[^>]*><formula>AND\(LEN\(TRIM\(\$B4\)\)&gt;0,/u);
     expect(parts[SHEET.Documents]).toContain(`<formula>AND($B4="Yes",$E4=0,LEN(TRIM($F4))=0)</formula>`);
     expect(parts[SHEET.Gaps]).toMatch(/sqref="A4:A5"><cfRule type="duplicateValues"/u);
     expect(parts[SHEET.Gaps]).toMatch(/sqref="A4:D5"><cfRule[^>]*><formula>\$M4="Withdrawn"</u);

@@ -24,6 +24,10 @@ const aspectRows = [
   { aspect: "", noGapReason: "A row without an aspect" },
 ];
 
+/** The stored values of cells, none for a cell without one. */
+const values = (sheet: string, ...cells: readonly string[]): readonly string[] =>
+  cells.map((cell) => /<v>([^<]*)<\/v>/u.exec(cellXml(sheet, cell))?.[1] ?? "none");
+
 const reviewWith = (gaps: WorkbookContent["rows"]["Gaps"], documents?: WorkbookContent["rows"]["Documents"]) =>
   partsOfReview({
     rows: { Gaps: gaps ?? [], Aspects: aspectRows, ...(documents && { Documents: documents }) },
@@ -52,6 +56,33 @@ describe("the live number of gaps of an aspect", () => {
     const [, formula] = /<calculatedColumnFormula>(.*?)<\/calculatedColumnFormula>/u.exec(table)!;
     expect(cellXml(parts[SHEET.Aspects], `${GAPS_COLUMN}4`)).toContain(`<f>${formula}</f>`);
     expect(formula).toContain("Aspects[[#This Row],[Aspect]]");
+  });
+});
+
+describe("the live number of gaps of a question", () => {
+  const rows = [
+    { aspect: "Safety", id: "1" },
+    { aspect: "Safety", id: "1.1" },
+    { aspect: "Safety", id: "1.2" },
+  ];
+  const sheet = partsOfReview({
+    rows: {
+      Gaps: [
+        { id: "G-001", aspects: "Safety", questions: "1.1; 1.2" },
+        { id: "G-002", aspects: "Safety", questions: "1.2\n11.2" },
+        { id: "G-003", aspects: "Safety" },
+        { id: "G-004", aspects: "", questions: "1.2", status: STATUS_LABELS.withdrawn.en },
+      ],
+      Aspects: rows,
+    },
+  });
+
+  it("counts those that name it, and all of the aspect in the aspect's own row", () => {
+    expect([4, 5, 6].map((row) => storedValue(sheet[SHEET.Aspects], `${GAPS_COLUMN}${row}`))).toEqual([3, 1, 2]);
+  });
+
+  it("leaves the questions out of the map, which sets aspects against documents", () => {
+    expect(values(sheet[SHEET.Map]!, "A6", "B6", "A7")).toEqual(["Safety", "3", ""]);
   });
 });
 
@@ -93,10 +124,6 @@ const mapOf = (gaps: readonly RowContent[]): string =>
     },
   })[SHEET.Map]!;
 
-/** The stored values of cells, none for a cell without one. */
-const values = (sheet: string, ...cells: readonly string[]): readonly string[] =>
-  cells.map((cell) => /<v>([^<]*)<\/v>/u.exec(cellXml(sheet, cell))?.[1] ?? "none");
-
 describe("the map of aspects by documents", () => {
   const sheet = mapOf([
     { id: "G-001", aspects: "Safety", sources: "GC25, para. 42; GC25, para. 43" },
@@ -125,7 +152,7 @@ describe("the map of aspects by documents", () => {
     const whole = partsOfReview()[SHEET.Map]!;
     const { aspects } = kazakhstanDigitalCode;
     const { documents } = guidanceFor(kazakhstanDigitalCode);
-    expect(whole.match(/<c r="A\d+"[^>]*><f>IF\(ROWS\(Aspects\[Aspect\]\)/gu)).toHaveLength(aspects.length + 4);
+    expect(whole.match(/<c r="A\d+"[^>]*><f>IFERROR\(INDEX\(Aspects\[Aspect\]/gu)).toHaveLength(aspects.length + 4);
     expect(whole.match(/<f>IF\(ROWS\(Documents\[Document\]\)/gu)).toHaveLength(documents.length + 4);
     expect(whole).toContain(`<cfRule type="colorScale"`);
     expect(whole).toContain(`state="frozen"`);
@@ -166,12 +193,25 @@ async function recalculated(bytes: Uint8Array, name: string): Promise<Readonly<R
   const awkward = content({
     rows: {
       Gaps: [
-        { id: "G-001", aspects: "Safety;Safety of data", sources: "GC25, para. 1", status: "Final" },
+        {
+          id: "G-001",
+          aspects: "Safety;Safety of data",
+          questions: "8.2; 7.1",
+          sources: "GC25, para. 1",
+          status: "Final",
+        },
         { id: "G-002", aspects: "SAFETY ; schools, grades 1-4", sources: "Is gc25 (a*b)?", status: "Draft" },
         { id: "G-003", aspects: "Safety", sources: "GC25", status: "Withdrawn" },
         { id: "", issue: "no number yet" },
       ],
-      Aspects: aspectRows,
+      Aspects: [
+        ...aspectRows,
+        { aspect: "Schools", id: "7", noGapReason: "Left to another law" },
+        { aspect: "Schools", id: "7.1" },
+        { aspect: "Whatever", id: "8.1", observation: "Seen", strategy: "Do" },
+        { aspect: "Whatever", id: "8.2", observation: "Seen" },
+        { aspect: "Safety", id: "9", positiveEffects: "Some" },
+      ],
       Documents: [
         { document: "A", required: "Yes", citedAs: "GC25" },
         { document: "B", required: "No", citedAs: "a*b; nothing" },
