@@ -9,7 +9,8 @@ const MOST = 3;
  */
 export function nearestNames(text: string, names: readonly string[]): readonly string[] {
   const wanted = runsOf(text);
-  return names
+  const distinct = new Map(names.map((name) => [fold(name), name] as const).reverse());
+  return [...distinct.values()]
     .map((name) => ({ name, likeness: likenessOf(wanted, runsOf(name)) }))
     .filter(({ likeness }) => likeness >= ENOUGH)
     .sort((a, b) => b.likeness - a.likeness)

@@ -147,6 +147,14 @@ const TELLERS: { readonly [Kind in ProfileFault["kind"]]: FaultTeller<Kind> } = 
     },
     cure: { en: "Write a comma instead.", ru: "Поставьте вместо него запятую.", kk: "Оның орнына үтір қойыңыз." },
   }),
+  "holds-sign": ({ typed }) => ({
+    said: {
+      en: `“${shown(typed)}” holds one of the signs * ? ~ ", which mean something in a formula.`,
+      ru: `В «${shown(typed)}» есть один из знаков * ? ~ ", а они имеют особый смысл в формуле.`,
+      kk: `«${shown(typed)}» ішінде * ? ~ " белгілерінің бірі бар, олардың формулада ерекше мәні бар.`,
+    },
+    cure: { en: "Leave the sign out.", ru: "Уберите этот знак.", kk: "Бұл белгіні алып тастаңыз." },
+  }),
   "too-long": ({ typed, most }) => ({
     said: {
       en: `“${shown(typed)}” has ${typed.length} characters; ${most} fit.`,

@@ -12,7 +12,7 @@ export type ProfileFault = { readonly place: CellPlace } & (
   | { readonly kind: "id-taken"; readonly typed: string }
   /** What stands in another row already: a name, a number, a title. */
   | { readonly kind: "twice"; readonly typed: string; readonly row: number }
-  | { readonly kind: "holds-semicolon"; readonly typed: string }
+  | { readonly kind: "holds-semicolon" | "holds-sign"; readonly typed: string }
   | { readonly kind: "too-long"; readonly typed: string; readonly most: number }
   | { readonly kind: "too-many"; readonly most: number }
   | { readonly kind: "aspect-unknown" | "instrument-unknown"; readonly typed: string; readonly near: readonly string[] }

@@ -1,6 +1,7 @@
 import type { Localised } from "../../language";
 import { LANGUAGES } from "../../language";
 import type { CellPlace } from "../../result";
+import { fold } from "../../text/fold";
 import type { MatchedRow, MatchedTable } from "../match-table";
 import { firstCell } from "../match-table";
 import type { ProfileFault } from "./profile-fault";
@@ -49,14 +50,36 @@ export const toShortName = (title: string): string =>
     .replace(/^-+|-+$/gu, "")
     .slice(0, 48);
 
-/** Tells of texts in rows that stand in an earlier row as well; case and blanks do not count. */
-export function faultsOfDoubles(
-  given: readonly { readonly key: string; readonly typed: string; readonly row: number; readonly place: CellPlace }[],
-): readonly ProfileFault[] {
+/** A text that no other row may be known by. */
+export interface Label {
+  /** Folded. */
+  readonly key: string;
+  readonly typed: string;
+  readonly row: number;
+  readonly place: CellPlace;
+}
+
+/** What a row is known by: what stands in some of its columns, and the short name that was made of the first of them. */
+export function labelsIn(source: ProfileRow, columns: readonly string[], made: string): readonly Label[] {
+  const typed = columns.filter((column) => source.text(column) !== "");
+  const label = (text: string, column: string): Label => ({
+    key: fold(text),
+    typed: text,
+    row: source.row,
+    place: source.at(column),
+  });
+  return [...typed.map((column) => label(source.text(column), column)), label(made, typed[0] ?? "id")];
+}
+
+/** Tells of texts that a row before is known by already. */
+export function faultsOfDoubles(given: readonly Label[]): readonly ProfileFault[] {
   const first = new Map<string, number>();
+  const told = new Set<string>();
   return given.flatMap(({ key, typed, row, place }): readonly ProfileFault[] => {
     const before = first.get(key);
     if (before === undefined) first.set(key, row);
-    return before === undefined || before === row ? [] : [{ kind: "twice", typed, row: before, place }];
+    if (before === undefined || before === row || told.has(`${row} ${key}`)) return [];
+    told.add(`${row} ${key}`);
+    return [{ kind: "twice", typed, row: before, place }];
   });
 }

@@ -1,14 +1,14 @@
 import { LANGUAGES } from "../../language";
 import type { Aspect } from "../../profile/profile";
-import { fold } from "../../text/fold";
 import type { MatchedTable } from "../match-table";
 import type { ProfileFault } from "./profile-fault";
 import type { ProfileRow } from "./profile-rows";
-import { faultsOfDoubles, profileRows, toShortName } from "./profile-rows";
+import { faultsOfDoubles, labelsIn, profileRows, toShortName } from "./profile-rows";
 
 /** Names stand in the cells of gaps and at the heads of columns. */
 const LONGEST_NAME = 100;
 const MOST_ASPECTS = 60;
+const COLUMNS = ["id", ...LANGUAGES.map((language) => `name ${language}`)];
 
 export interface AspectRow {
   readonly aspect: Aspect;
@@ -24,13 +24,7 @@ export function readAspects(table: MatchedTable | undefined): {
     const name = source.inLanguages("name");
     return name.en === "" ? [] : [{ aspect: { id: source.text("id") || toShortName(name.en), name }, source }];
   });
-  const labels = rows.flatMap(({ aspect: { id, name }, source }) => [
-    ...new Map(
-      [{ typed: id, column: "id" }, ...LANGUAGES.map((one) => ({ typed: name[one], column: `name ${one}` }))].map(
-        ({ typed, column }) => [fold(typed), { key: fold(typed), typed, row: source.row, place: source.at(column) }],
-      ),
-    ).values(),
-  ]);
+  const labels = rows.flatMap(({ aspect, source }) => labelsIn(source, COLUMNS, aspect.id));
   const excess = sources[MOST_ASPECTS];
   return {
     rows,
@@ -44,7 +38,7 @@ export function readAspects(table: MatchedTable | undefined): {
 
 function faultsIn(source: ProfileRow): readonly ProfileFault[] {
   if (source.inLanguages("name").en === "") return [{ kind: "aspect-unnamed", place: source.at("name en") }];
-  return ["id", ...LANGUAGES.map((one) => `name ${one}`)].flatMap((column): readonly ProfileFault[] => {
+  return COLUMNS.flatMap((column): readonly ProfileFault[] => {
     const typed = source.text(column);
     const place = source.at(column);
     return [

@@ -6,8 +6,8 @@ import { fold } from "../../text/fold";
 import { splitValues } from "../../text/split-values";
 import type { MatchedTable } from "../match-table";
 import type { ProfileFault } from "./profile-fault";
-import type { ProfileRow } from "./profile-rows";
-import { faultsOfDoubles, profileRows, toShortName } from "./profile-rows";
+import type { Label, ProfileRow } from "./profile-rows";
+import { faultsOfDoubles, labelsIn, profileRows, toShortName } from "./profile-rows";
 
 const MOST_DOCUMENTS = 60;
 const LONGEST_TITLE = 255;
@@ -16,6 +16,8 @@ const LONGEST_SHORT = 40;
 const MOST_NAMES = 8;
 /** Of one cell, for the same reason. */
 const LONGEST_NAMES = 900;
+
+const SIGNS = /[*?~"]/u;
 
 export interface DocumentRow {
   readonly document: GuidingDocument;
@@ -51,17 +53,15 @@ function toDocument(source: ProfileRow): GuidingDocument {
     title,
     short: short.en === "" ? title : short,
     instruments: splitValues(source.text("instruments")),
-    citedAs: names.length > 0 ? names : [...new Set(Object.values(title))].filter((name) => !name.includes(";")),
+    citedAs: names.length > 0 ? names : [...new Set(Object.values(title))].filter((name) => !/[;*?~"]/u.test(name)),
   };
 }
 
 /** What a row of the Documents sheet is known by, so that no two documents are taken for each other. */
-const labelsOf = (source: ProfileRow, { id, title, citedAs }: GuidingDocument) =>
-  [
-    { typed: id, column: "id" },
-    ...LANGUAGES.map((language) => ({ typed: title[language], column: `title ${language}` })),
-    ...citedAs.map((typed) => ({ typed, column: "names" })),
-  ].map(({ typed, column }) => ({ key: fold(typed), typed, row: source.row, place: source.at(column) }));
+const labelsOf = (source: ProfileRow, { id, citedAs }: GuidingDocument): readonly Label[] => [
+  ...labelsIn(source, ["id", ...LANGUAGES.map((language) => `title ${language}`)], id),
+  ...citedAs.map((typed) => ({ key: fold(typed), typed, row: source.row, place: source.at("names") })),
+];
 
 function faultsIn(source: ProfileRow): readonly ProfileFault[] {
   if (source.inLanguages("title").en === "") return [{ kind: "document-untitled", place: source.at("title en") }];
@@ -76,6 +76,7 @@ function faultsIn(source: ProfileRow): readonly ProfileFault[] {
     ...LANGUAGES.flatMap((language) => tooLong(`short ${language}`, LONGEST_SHORT)),
     ...tooLong("names", LONGEST_NAMES),
     ...(names.length > MOST_NAMES ? [{ kind: "too-many", most: MOST_NAMES, place } as const] : []),
+    ...names.filter((name) => SIGNS.test(name)).map((typed) => ({ kind: "holds-sign", typed, place }) as const),
     ...names.filter((name) => !isName(name)).map((typed) => ({ kind: "no-name", typed, place }) as const),
   ];
 }

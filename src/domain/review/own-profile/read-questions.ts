@@ -44,7 +44,7 @@ interface FoundQuestion extends Question {
   readonly source: ProfileRow;
 }
 
-const labelsOf = ({ aspect: { id, name } }: AspectRow): readonly string[] => [id, ...Object.values(name)];
+const labelsOf = ({ aspect: { id, name } }: AspectRow): readonly string[] => [...Object.values(name), id];
 
 function readQuestion(
   source: ProfileRow,
