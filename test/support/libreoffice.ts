@@ -18,6 +18,19 @@ export async function toPdf(files: readonly string[], outDir: string): Promise<v
   await convertAll(files, "pdf", outDir);
 }
 
+/** As a person exports it who ticks "Universal accessibility (PDF/UA)". */
+const ACCESSIBLE = `pdf:writer_pdf_Export:${JSON.stringify({ PDFUACompliance: { type: "boolean", value: "true" } })}`;
+
+/** The same, to be read aloud: PDF/UA. */
+export const toAccessiblePdf = (files: readonly string[], outDir: string): Promise<readonly string[]> =>
+  convertAll(files, ACCESSIBLE, outDir);
+
+/** What a screen reader is told of a PDF's structure: the kinds of its elements in reading order, e.g. `"H1"`, `"P"`, `"TH"`. */
+export async function pdfTags(pdf: string): Promise<readonly string[]> {
+  const { stdout } = await run("pdfinfo", ["-struct", pdf], { maxBuffer: 64 * 1024 * 1024 });
+  return [...stdout.matchAll(/^ *([A-Z]\w*)(?= \(|:$)/gmu)].map(([, kind = ""]) => kind);
+}
+
 /** Saves a file in another format (`"xlsx"`, `"docx"`, `"csv"`, `"txt:Text"`, ...) and gives the path of the copy. */
 export async function convert(file: string, format: string, outDir?: string): Promise<string> {
   const target = outDir ?? mkdtempSync(join(tmpdir(), "gap-table-converted-"));

@@ -1,4 +1,4 @@
-import type { Block, BoxBlock, BriefStyle, HeadingBlock, ParagraphBlock } from "../../domain/brief/brief";
+import type { Block, BoxBlock, HeadingBlock, ParagraphBlock } from "../../domain/brief/brief";
 import { toRun } from "./run";
 import { toRuns } from "./span-xml";
 import { toTable } from "./table-xml";
@@ -6,9 +6,6 @@ import type { Writing } from "./writing";
 
 /** Space above a paragraph that follows a table, in twentieths of a point: tables have no space of their own. */
 export const SPACE_AFTER_TABLE = 160;
-
-/** The id of a look's paragraph style in the template: `gapTitle` is `BriefGapTitle`. */
-export const styleId = (style: BriefStyle): string => `Brief${style.charAt(0).toUpperCase()}${style.slice(1)}`;
 
 /** The blocks of a brief as the content of a document, in order. A table is never the last element: Word needs a paragraph there. */
 export function toBody(blocks: readonly Block[], writing: Writing): string {
@@ -21,7 +18,7 @@ export function toBody(blocks: readonly Block[], writing: Writing): string {
 function toBlock(block: Block, afterTable: boolean, writing: Writing): string {
   switch (block.kind) {
     case "heading":
-      return toHeading(block, afterTable, writing);
+      return toHeading(block, writing);
     case "paragraph":
       return toParagraph(block, afterTable, writing);
     case "box":
@@ -31,49 +28,55 @@ function toBlock(block: Block, afterTable: boolean, writing: Writing): string {
   }
 }
 
-/** The headline of a gap has a style of its own, and the level of a heading in the navigation pane. */
-function toHeading({ level, text, spans }: HeadingBlock, afterTable: boolean, writing: Writing): string {
-  const style = level === 3 ? styleId("gapTitle") : `Heading${level}`;
-  const properties = [
-    `<w:pStyle w:val="${style}"/>`,
-    level === 3 ? "<w:keepNext/>" : "",
-    afterTable ? spaceAbove() : "",
-    level === 3 ? '<w:outlineLvl w:val="2"/>' : "",
-  ].join("");
-  return `<w:p><w:pPr>${properties}</w:pPr>${spans === undefined ? toRun(text) : toRuns(spans, writing)}</w:p>`;
+/** Headings bring more space above than a table needs below. */
+function toHeading({ level, text, spans }: HeadingBlock, writing: Writing): string {
+  const style = level === 3 ? writing.styles.ofParagraph({ style: "gapTitle" }) : `Heading${level}`;
+  const runs = spans === undefined ? toRun(text) : toRuns(spans, writing);
+  return `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr>${runs}</w:p>`;
 }
 
-/** A title and its paragraphs, kept on one page. */
-function toBox({ title, blocks }: BoxBlock, afterTable: boolean, writing: Writing): string {
+/** Paragraphs of one frame, kept on one page. */
+function toBox({ tone, title, blocks }: BoxBlock, afterTable: boolean, writing: Writing): string {
   const head: readonly ParagraphBlock[] =
     title === "" ? [] : [{ kind: "paragraph", style: "boxTitle", spans: [{ text: title }] }];
   const paragraphs = [...head, ...blocks];
   return paragraphs
-    .map((block, at) =>
-      toParagraph({ ...block, keepWithNext: at < paragraphs.length - 1 }, afterTable && at === 0, writing),
+    .map(({ spans, ...block }, at) =>
+      paragraphOf(writing.styles.ofBox(tone, block), toRuns(spans, writing), {
+        keepWithNext: at < paragraphs.length - 1,
+        afterTable: afterTable && at === 0,
+      }),
     )
     .join("");
 }
 
 function toParagraph(block: ParagraphBlock, afterTable: boolean, writing: Writing): string {
+  const { keepWithNext, spans } = block;
+  const numbering = toNumbering(block, writing);
+  return paragraphOf(writing.styles.ofParagraph(block), toRuns(spans, writing), { keepWithNext, numbering, afterTable });
+}
+
+interface ParagraphProperties {
+  readonly keepWithNext: boolean | undefined;
+  /** `w:numPr`, or "" where the style says it. */
+  readonly numbering?: string;
+  readonly afterTable: boolean;
+}
+
+function paragraphOf(style: string, runs: string, { keepWithNext, numbering, afterTable }: ParagraphProperties): string {
   const properties = [
-    `<w:pStyle w:val="${paragraphStyle(block)}"/>`,
-    block.keepWithNext ? "<w:keepNext/>" : "",
-    toNumbering(block, writing),
+    `<w:pStyle w:val="${style}"/>`,
+    keepWithNext ? "<w:keepNext/>" : "",
+    numbering ?? "",
     afterTable ? spaceAbove() : "",
   ].join("");
-  return `<w:p><w:pPr>${properties}</w:pPr>${toRuns(block.spans, writing)}</w:p>`;
+  return `<w:p><w:pPr>${properties}</w:pPr>${runs}</w:p>`;
 }
 
-function paragraphStyle({ style, list }: ParagraphBlock): string {
-  if (style !== "listItem" || list === undefined) return styleId(style);
-  return list === "bullet" ? "BriefBullet" : "BriefNumber";
-}
-
+/** Bullets are the style's; numbers say which list they count in. */
 function toNumbering({ list, restart }: ParagraphBlock, { lists }: Writing): string {
-  if (list === undefined) return "";
-  const id = list === "bullet" ? lists.bullet : restart ? lists.restart() : lists.number();
-  return `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="${id}"/></w:numPr>`;
+  if (list !== "number") return "";
+  return `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="${restart ? lists.restart() : lists.number()}"/></w:numPr>`;
 }
 
 const spaceAbove = (): string => `<w:spacing w:before="${SPACE_AFTER_TABLE}"/>`;

@@ -11,13 +11,13 @@ export interface NumberedLists extends Lists {
 }
 
 /**
- * The lists behind the styles Brief Bullet and Brief Number.
+ * The list behind the style Brief Number; a template whose lists lost their numbers is refused.
  *
  * A list that counts from 1 again is a new `w:num` on the same definition:
  * Word has no other way to restart.
  */
 export function numberedLists({ styles, numbering }: Template): NumberedLists {
-  const base = listOf(styles.root, "BriefNumber");
+  const [base = 0] = ["BriefNumber", "BriefBullet"].map((style) => listOf(styles.root, style));
   const nums = numbering.root.children.filter((element) => element.name === "num");
   const definition = child(
     nums.find((num) => numberOf(num) === base),
@@ -27,7 +27,6 @@ export function numberedLists({ styles, numbering }: Template): NumberedLists {
   let current = base;
   const added: string[] = [];
   return {
-    bullet: listOf(styles.root, "BriefBullet"),
     number: () => current,
     restart: () => {
       current = ++last;

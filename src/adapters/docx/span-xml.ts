@@ -3,13 +3,16 @@ import { toControl } from "./content-control";
 import { boundControlName } from "./control-names";
 import { spanTag } from "./control-tag";
 import { LANGUAGE_TAGS } from "./document-properties";
-import { runProperties, toRun } from "./run";
+import { toRun } from "./run";
 import { cleanText } from "../../domain/text/clean-text";
 import type { Writing } from "./writing";
 import { escapeAttribute } from "./xml-text";
 
 /** Declared on each link, since a template need not use the prefix for it. */
 const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+/** Word shows no more of what a link says of itself. */
+const LONGEST_TOOLTIP = 255;
 
 /** Room left and right of a chip's text, in the chip's own colour. */
 const CHIP_EDGE = "\u00A0";
@@ -39,15 +42,13 @@ function toSpan(span: Span, writing: Writing): string {
   const link = span.href !== undefined && isSafe(span.href, writing) ? span.href : undefined;
   const style = link === undefined ? undefined : "Hyperlink";
   const language = span.language && LANGUAGE_TAGS[span.language];
-  const properties = span.chip
-    ? writing.chipLook
-    : runProperties({ bold: span.bold, italic: span.italic, style, language });
+  const properties = writing.styles.ofRun(span, { style, language });
   if (span.change !== undefined) return toChange(span, span.change, properties, writing);
   const edge = span.chip ? toRun(CHIP_EDGE, properties) : "";
   const content = `${edge}${toContent(span, properties, writing)}${edge}`;
   return link === undefined
     ? content
-    : `<w:hyperlink xmlns:r="${RELATIONSHIPS}" r:id="${writing.linkTo(link)}">${content}</w:hyperlink>`;
+    : `<w:hyperlink xmlns:r="${RELATIONSHIPS}" r:id="${writing.linkTo(link)}" w:tooltip="${escapeAttribute(link.slice(0, LONGEST_TOOLTIP))}">${content}</w:hyperlink>`;
 }
 
 function toContent({ text, bound }: Span, properties: string, writing: Writing): string {

@@ -1,5 +1,6 @@
 import type { Span, TableBlock, TableCell } from "../../domain/brief/brief";
-import { captionOf } from "../../domain/brief/spans";
+import { toCaption } from "./caption-xml";
+import type { DocumentStyles } from "./document-styles";
 import { toRun } from "./run";
 import { toRuns } from "./span-xml";
 import type { Writing } from "./writing";
@@ -12,15 +13,16 @@ const FILLS = { 1: "E4F2F9", 2: "C3E3F2", 3: "93CBE6", 4: "62AFD6", hole: "FBDDB
 /** Stands in a shaded cell that has no text, so that the colour never says anything alone. */
 const MARKS = { hole: "–", shaded: "•" } as const;
 
-/** A table with a repeated header row, fixed columns and a description for those who can't see it. */
+/** A table with a repeated header row, fixed columns and a description for those who can't see it. A figure stays on one page. */
 export function toTable(block: TableBlock, writing: Writing): string {
   const columns = Math.max(block.header.length, block.widths.length, ...block.rows.map((row) => row.length));
   const widths = columnWidths(block.widths, columns, writing.textWidth);
-  const caption =
-    block.caption === "" ? "" : `<w:p><w:pPr><w:pStyle w:val="BriefCaption"/></w:pPr>${toRun(captionOf(block))}</w:p>`;
-  const head = block.header.length === 0 ? "" : toHeaderRow(block, widths);
+  const caption = toCaption(block, writing);
+  const head = block.header.length === 0 ? "" : toHeaderRow(block, widths, writing);
   const look = { ...block, style: "BriefTable", isHeaded: head !== "" };
-  return `${caption}${tableAround(look, widths, head + block.rows.map((row) => toRow(row, widths, writing)).join(""))}`;
+  const isFigure = block.label?.sequence === "figure";
+  const rows = block.rows.map((row, at) => toRow(row, widths, isFigure && at < block.rows.length - 1, writing));
+  return `${caption}${tableAround(look, widths, head + rows.join(""))}`;
 }
 
 /** What a table is called, how it looks, and what those are told who can't see it. */
@@ -65,27 +67,31 @@ export function columnWidths(shares: readonly number[], columns: number, textWid
   });
 }
 
-function toHeaderRow({ header, rows }: TableBlock, widths: readonly number[]): string {
+function toHeaderRow({ header, rows }: TableBlock, widths: readonly number[], { styles }: Writing): string {
   const cells = widths.map((width, column) => {
     const below = rows.map((row) => row[column]).filter((cell) => cell !== undefined);
     const centred = below.length > 0 && below.every((cell) => cell.align === "center");
-    return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/></w:tcPr>${toCellParagraph("BriefCellHead", centred, toRun(header[column] ?? ""))}</w:tc>`;
+    return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/></w:tcPr>${toCellParagraph(styles.ofCell("cellHead", centred), toRun(header[column] ?? ""))}</w:tc>`;
   });
   return `<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${cells.join("")}</w:tr>`;
 }
 
-function toRow(row: readonly TableCell[], widths: readonly number[], writing: Writing): string {
+function toRow(row: readonly TableCell[], widths: readonly number[], staysWithNext: boolean, writing: Writing): string {
   const cells = widths.map((width, column) => {
     const cell = row[column] ?? { spans: [] };
     const properties = `<w:tcW w:w="${width}" w:type="dxa"/>${toShade(cell.shade)}`;
     const runs = toRuns(withMark(cell), writing);
-    return `<w:tc><w:tcPr>${properties}</w:tcPr>${toCellParagraph("BriefCell", cell.align === "center", runs)}</w:tc>`;
+    return `<w:tc><w:tcPr>${properties}</w:tcPr>${toCellParagraph(writing.styles.ofCell("cell", cell.align === "center"), runs, staysWithNext)}</w:tc>`;
   });
   return `<w:tr><w:trPr><w:cantSplit/></w:trPr>${cells.join("")}</w:tr>`;
 }
 
-function toCellParagraph(style: string, centred: boolean, runs: string): string {
-  return `<w:p><w:pPr><w:pStyle w:val="${style}"/>${centred ? '<w:jc w:val="center"/>' : ""}</w:pPr>${runs}</w:p>`;
+function toCellParagraph(
+  { id, alignment }: ReturnType<DocumentStyles["ofCell"]>,
+  runs: string,
+  staysWithNext = false,
+): string {
+  return `<w:p><w:pPr><w:pStyle w:val="${id}"/>${staysWithNext ? "<w:keepNext/>" : ""}${alignment}</w:pPr>${runs}</w:p>`;
 }
 
 function withMark({ spans, shade }: TableCell): readonly Span[] {

@@ -1,12 +1,13 @@
 import { BRIEF_STYLES } from "../../domain/brief/brief";
-import type { BriefStyle } from "../../domain/brief/brief";
+import type { BoxBlock, BriefStyle } from "../../domain/brief/brief";
 import { countLines } from "../../domain/brief/measure-text";
 import type { PageLayout, StyleMeasure } from "../../domain/brief/page-layout";
-import { styleId } from "./block-xml";
+import { boxStyle, styleId } from "./document-styles";
 import { child, descendants } from "./element-tree";
 import type { Element } from "./element-tree";
 import { resolveStyle } from "./style-sheet";
 import type { ResolvedStyle } from "./style-sheet";
+import { blocksOf } from "./template";
 import type { Template } from "./template";
 import { BODY_TAG, tagOf } from "./template-control";
 
@@ -54,8 +55,18 @@ export function toPageLayout(template: Template): PageLayout {
       heading1: measure("Heading1"),
       heading2: measure("Heading2"),
     },
+    boxes: mapTones((tone) => ({
+      title: measure(boxStyle(tone, "Title")),
+      text: measure(boxStyle(tone, "Text")),
+    })),
   };
 }
+
+const mapTones = <Value>(toValue: (tone: BoxBlock["tone"]) => Value): Record<BoxBlock["tone"], Value> => ({
+  key: toValue("key"),
+  draft: toValue("draft"),
+  method: toValue("method"),
+});
 
 /** Bullets and numbers stand in one list for the page budget: the one that leaves the least room counts. */
 const widest = (measures: readonly [StyleMeasure, ...StyleMeasure[]]): StyleMeasure =>
@@ -79,6 +90,7 @@ function toMeasure(style: ResolvedStyle): StyleMeasure {
     before: style.before,
     after: style.after + style.borders,
     indent: style.left + style.right,
+    frame: style.borders,
   };
 }
 
@@ -102,11 +114,11 @@ function cellPadding(styles: Element): { readonly sides: number; readonly ends: 
 
 /** Of everything that stands above the text of the brief. */
 function titleHeight({ document, styles, theme, section }: Template): number {
-  const blocks = child(document.root, "body")?.children ?? [];
+  const blocks = blocksOf(child(document.root, "body"));
   const body = blocks.findIndex((block) => tagOf(block) === BODY_TAG);
   const above = blocks.slice(0, Math.max(0, body));
   const paragraphs = above
-    .flatMap((block) => (block.name === "p" ? [block] : descendants(block, "p")))
+    .flatMap((block) => (block.name === "tbl" ? descendants(block, "p") : block.name === "p" ? [block] : []))
     .map((paragraph) => ({ paragraph, id: child(paragraph, "pPr", "pStyle")?.attributes["w:val"] ?? "" }))
     .map(({ paragraph, id }) => ({ paragraph, id, style: resolveStyle(styles.root, theme?.root, id) }));
   return paragraphs.reduce((sum, { paragraph, id, style }, index) => {

@@ -86,12 +86,18 @@ function storeOf(pkg: Package): Template["store"] {
 
 function sectionOf(document: Element): Element {
   const body = child(document, "body");
-  const control = body?.children.find((block) => block.name === "sdt" && tagOf(block) === BODY_TAG);
+  const control = blocksOf(body).find((block) => block.name === "sdt" && tagOf(block) === BODY_TAG);
   if (control === undefined) throw templateWithoutBody(BODY_TAG);
   const section = child(body, "sectPr");
   if (section === undefined) throw templateWithoutPages();
   return section;
 }
+
+/** Paragraphs, tables and controls of the text, each before what stands in it where it is a control around whole paragraphs. */
+export const blocksOf = (parent: Element | undefined): readonly Element[] =>
+  (parent?.children ?? []).flatMap((block) =>
+    block.name === "sdt" ? [block, ...blocksOf(child(block, "sdtContent"))] : [block],
+  );
 
 function controlIds(parts: readonly TemplatePart[]): ReadonlySet<number> {
   const controls = parts.flatMap(({ root }) => descendants(root, "sdt"));

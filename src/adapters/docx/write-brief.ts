@@ -6,15 +6,14 @@ import { toBody } from "./block-xml";
 import { collectBriefData } from "./brief-data";
 import { LANGUAGE_TAGS, toAppProperties, toCoreProperties } from "./document-properties";
 import type { DocumentProperties } from "./document-properties";
-import { child } from "./element-tree";
+import { documentStyles } from "./document-styles";
 import { fillControls } from "./fill-controls";
 import { linkRelationships } from "./link-relationships";
 import { numberedLists } from "./numbered-lists";
-import { runProperties } from "./run";
 import { sealOf } from "./seal";
 import { verifyBrief } from "./verify-brief";
 import { setSettingsLanguage, setStylesLanguage } from "./set-language";
-import type { Template, TemplatePart } from "./template";
+import type { Template } from "./template";
 import { textWidth } from "./template-layout";
 import type { BriefWriting } from "./writing";
 
@@ -39,7 +38,7 @@ export function writeBrief(bytes: Uint8Array, template: Template, brief: Brief):
     link: { data, store: store.id },
     textWidth: textWidth(template.section),
     lists,
-    chipLook: chipLook(template.styles),
+    styles: documentStyles(template.styles),
     nextId: newIds(template.controlIds),
     linkTo: links.idOf,
   };
@@ -56,19 +55,6 @@ export function writeBrief(bytes: Uint8Array, template: Template, brief: Brief):
   const file = pkg.save();
   verifyBrief(bytes, file, template, brief);
   return file;
-}
-
-/**
- * The look of the style Brief Chip, said again on the run: LibreOffice drops
- * character styles inside a bound control, and keeps what the run says.
- */
-export function chipLook({ xml, root }: TemplatePart): string {
-  const style = root.children.find((element) => element.attributes["w:styleId"] === "BriefChip");
-  const look = child(style, "rPr");
-  if (look === undefined) return runProperties({ bold: true });
-  // What later versions of Word added has prefixes that the document need not know.
-  const known = look.children.filter(({ qualified }) => qualified.startsWith("w:"));
-  return `<w:rPr><w:rStyle w:val="BriefChip"/>${known.map(({ start, end }) => xml.slice(start, end)).join("")}</w:rPr>`;
 }
 
 export function setLanguage(pkg: Package, { styles, settings }: Template, tag: string): void {

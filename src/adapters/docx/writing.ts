@@ -1,5 +1,6 @@
 import type { Language } from "../../domain/language";
 import type { BriefData } from "./brief-data";
+import type { DocumentStyles } from "./document-styles";
 
 /** What the parts of a document share while it is written. */
 export interface Writing {
@@ -13,8 +14,7 @@ export interface Writing {
   readonly changes?: { readonly author: string; readonly time: string };
   /** Addresses that begin with http:// lead somewhere, too: those that a person typed, where ours all have https://. */
   readonly allowsHttp?: boolean;
-  /** `w:rPr` of a chip. */
-  readonly chipLook: string;
+  readonly styles: DocumentStyles;
   /** A number no other control of the document has. */
   nextId(): number;
   /** Relationship id of an outside address; the same address gives the same id. */
@@ -30,7 +30,6 @@ export interface DataLink {
 
 /** The lists of the template, by their numbering ids. */
 export interface Lists {
-  readonly bullet: number;
   /** The numbered list that is open. */
   number(): number;
   /** Opens a new numbered list that counts from 1. */

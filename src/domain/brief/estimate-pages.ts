@@ -82,18 +82,26 @@ function measureBlock(block: Block, layout: PageLayout): MeasuredBlock {
 
 const HEADINGS = { 1: "heading1", 2: "heading2", 3: "gapTitle" } as const;
 
-/** All its pieces stay together. */
-function measureBox({ title, blocks }: BoxBlock, layout: PageLayout, width: number): MeasuredBlock {
-  const { boxTitle } = layout.styles;
-  const pieces = [
-    ...(title === "" ? [] : toPieces(linesOf([{ text: title }], boxTitle, width), boxTitle, true)),
-    ...blocks.flatMap((block) => {
-      const style = layout.styles[block.style];
-      return toPieces(linesOfParagraph(block, style, width), style, true);
-    }),
+/** All its pieces stay together, in one frame. */
+function measureBox({ tone, title, blocks }: BoxBlock, layout: PageLayout, width: number): MeasuredBlock {
+  const { boxTitle, boxText } = layout.styles;
+  const looks = layout.boxes?.[tone] ?? { title: boxTitle, text: boxText };
+  const paragraphs = [
+    ...(title === "" ? [] : [{ lines: linesOf([{ text: title }], looks.title, width), style: looks.title }]),
+    ...blocks.map(({ spans, list }) => ({
+      lines: linesOf(list === undefined ? spans : [BULLET, ...spans], looks.text, width),
+      style: looks.text,
+    })),
   ];
+  const pieces = paragraphs.flatMap(({ lines, style }, at) => {
+    const shared = at < paragraphs.length - 1 ? (style.frame ?? 0) : 0;
+    return toPieces(lines, { ...style, after: style.after - shared }, true);
+  });
   return { pieces: pieces.map((piece, at) => ({ ...piece, joined: at < pieces.length - 1 })), repeated: 0 };
 }
+
+/** Stands in the line in a box. */
+const BULLET: Span = { text: "1. " };
 
 const textWidth = ({ pageWidth, margins }: PageLayout): number => pageWidth - margins.left - margins.right;
 
@@ -136,12 +144,12 @@ function measureTable(table: TableBlock, layout: PageLayout, width: number): Mea
     pieces: [
       ...captionPieces,
       { height: header, joined: true },
-      ...table.rows.map((row) => ({
+      ...table.rows.map((row, at) => ({
         height: rowHeight(
           row.map(({ spans }) => spans),
           layout.styles.cell,
         ),
-        joined: false,
+        joined: table.label?.sequence === "figure" && at < table.rows.length - 1,
       })),
     ],
     repeated: header,

@@ -1,4 +1,4 @@
-import type { BriefStyle } from "./brief";
+import type { BoxBlock, BriefStyle } from "./brief";
 
 /** The measures of the template that decide how much fits on a page. Lengths in points. */
 export interface PageLayout {
@@ -10,6 +10,13 @@ export interface PageLayout {
   /** Padding of a table cell: at its sides, and above and below its text. 5.4 and 0 when left out. */
   readonly cellPadding?: { readonly sides: number; readonly ends: number };
   readonly styles: Readonly<Record<BriefStyle | "heading1" | "heading2", StyleMeasure>>;
+  /** The looks of boxes; those of `styles` when left out. */
+  readonly boxes?: Readonly<Record<BoxBlock["tone"], BoxMeasures>>;
+}
+
+export interface BoxMeasures {
+  readonly title: StyleMeasure;
+  readonly text: StyleMeasure;
 }
 
 /** The measures of one paragraph style, in points; `indent` is what the lines lack of the text width, on both sides together. */
@@ -23,4 +30,6 @@ export interface StyleMeasure {
   readonly before: number;
   readonly after: number;
   readonly indent: number;
+  /** How much of `after` a frame around the paragraph takes; paragraphs in one box share it. 0 when left out. */
+  readonly frame?: number;
 }

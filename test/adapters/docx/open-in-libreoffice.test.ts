@@ -3,7 +3,15 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { docxDocuments } from "../../../src/adapters/docx/docx-documents";
 import { LANGUAGES } from "../../../src/domain/language";
-import { convert, hasLibreOffice, pageCount, pdfText, toPdf } from "../../support/libreoffice";
+import {
+  convert,
+  hasLibreOffice,
+  pageCount,
+  pdfTags,
+  pdfText,
+  toAccessiblePdf,
+  toPdf,
+} from "../../support/libreoffice";
 import { sampleBrief } from "./sample-brief";
 import { SAMPLE_WORDS } from "./sample-words";
 import { templateFile } from "./template-file";
@@ -18,7 +26,7 @@ const words = (text: string): string => text.replace(/\s+/g, "");
 (hasLibreOffice ? describe : describe.skip)("a brief in LibreOffice", () => {
   beforeAll(async () => {
     for (const language of LANGUAGES) writeFileSync(pathOf(language), documents.write(sampleBrief(language)));
-    await toPdf(LANGUAGES.map(pathOf), folder);
+    await toAccessiblePdf(LANGUAGES.map(pathOf), folder);
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -34,6 +42,27 @@ const words = (text: string): string => text.replace(/\s+/g, "");
     }
     const last = sample.pageOf.replace("{page}", "2").replace("{pages}", String(pages));
     for (const text of [sample.title, sample.subtitle, sample.footer, last]) expect(shown).toContain(words(text));
+  });
+
+  it.each([
+    ["en", "en-GB"],
+    ["ru", "ru-RU"],
+    ["kk", "kk-KZ"],
+  ] as const)("becomes a PDF that can be read aloud (%s)", async (language, tag) => {
+    const pdf = join(folder, `brief-${language}.pdf`);
+    const source = readFileSync(pdf, "latin1");
+    expect(source).toContain("<pdfuaid:part>1</pdfuaid:part>");
+    expect(source).toContain(`/Lang(${tag})`);
+    expect(source).toContain("/DisplayDocTitle true");
+    const links = source.split("/Subtype/Link").slice(1);
+    expect(links).toHaveLength(1);
+    for (const link of links) expect(link.slice(0, link.indexOf("endobj"))).toMatch(/\/Contents\s*[(<]/u);
+    const tags = await pdfTags(pdf);
+    const levels = tags.filter((kind) => /^H\d$/u.test(kind)).map((kind) => Number(kind.slice(1)));
+    expect(levels.slice(0, 4)).toEqual([1, 1, 2, 3]);
+    levels.forEach((level, at) => expect(level).toBeLessThanOrEqual((levels[at - 1] ?? 0) + 1));
+    expect(tags.filter((kind) => kind === "TH")).toHaveLength(4);
+    expect(tags).toEqual(expect.arrayContaining(["Caption", "Table", "L", "LI", "Link"]));
   });
 
   it("keeps its link and its words when it is saved again there", async () => {

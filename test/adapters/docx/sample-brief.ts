@@ -44,7 +44,9 @@ export function sampleBrief(language: Language, changes: Partial<Brief> = {}): B
 const gapId = (index: number): string => `G-00${index + 1}`;
 
 function toBlocks(words: SampleWords): readonly Block[] {
+  const points = words.points.map((text) => ({ ...paragraph("boxText", { text }), list: "bullet" }) as const);
   return [
+    { kind: "box", tone: "key", title: words.conclusions, blocks: points },
     { kind: "heading", level: 1, text: words.purpose },
     paragraph("lead", { text: words.lead }),
     paragraph("body", { text: words.method }, { text: words.draftTitle, bound: { gap: "", field: "draftTitle" } }),
@@ -55,9 +57,9 @@ function toBlocks(words: SampleWords): readonly Block[] {
       return [
         ...heading,
         {
-          kind: "paragraph",
-          style: "gapTitle",
-          keepWithNext: true,
+          kind: "heading",
+          level: 3,
+          text: gap.headline,
           spans: [{ ...bound("id", gapId(index)), chip: true }, { text: " " }, bound("headline", gap.headline)],
         },
         paragraph("gapText", bound("issue", gap.issue)),
@@ -66,6 +68,7 @@ function toBlocks(words: SampleWords): readonly Block[] {
       ];
     }),
     paragraph("note", { text: words.note }),
+    { kind: "box", tone: "draft", title: "", blocks: [paragraph("boxText", { text: words.note })] },
     coverage(words),
     { kind: "heading", level: 1, text: words.conclusions },
     ...words.points.map((text) => ({ ...paragraph("listItem", { text }), list: "bullet" }) as const),
@@ -101,6 +104,7 @@ function coverage(words: SampleWords): Block {
     kind: "table",
     alt: words.tableAlt,
     caption: words.tableCaption,
+    label: { sequence: "figure", number: 1, pattern: words.figure },
     widths: [0.52, 0.16, 0.16, 0.16],
     header: words.tableHeader,
     rows: [...rows, hole],

@@ -26,6 +26,8 @@ export interface SampleWords {
   readonly noGap: string;
   readonly tableAlt: string;
   readonly tableCaption: string;
+  /** With `{n}`. */
+  readonly figure: string;
   readonly tableHeader: readonly string[];
   readonly aspects: readonly string[];
   readonly points: readonly string[];
@@ -66,6 +68,7 @@ export const SAMPLE_WORDS: Localised<SampleWords> = {
     tableAlt:
       "Number of gaps by topic and priority; a dash in a dashed frame marks a topic with no gap and no reason given.",
     tableCaption: "Gaps by topic and priority",
+    figure: "Figure {n}.",
     tableHeader: ["Topic", "High", "Medium", "Low"],
     aspects: ["Privacy and data protection", "Safety and protection from violence", "Access and inclusion"],
     points: [
@@ -129,6 +132,7 @@ export const SAMPLE_WORDS: Localised<SampleWords> = {
     tableAlt:
       "Число пробелов по темам и приоритетам; тире в пунктирной рамке означает тему без пробелов и без объяснения.",
     tableCaption: "Пробелы по темам и приоритетам",
+    figure: "Рисунок {n}.",
     tableHeader: ["Тема", "Высокий", "Средний", "Низкий"],
     aspects: ["Частная жизнь и защита данных", "Безопасность и защита от насилия", "Доступ и инклюзия"],
     points: [
@@ -192,6 +196,7 @@ export const SAMPLE_WORDS: Localised<SampleWords> = {
     tableAlt:
       "Тақырыптар мен басымдықтар бойынша олқылықтар саны; үзік жиектегі сызықша олқылығы да, түсіндірмесі де жоқ тақырыпты білдіреді.",
     tableCaption: "Тақырыптар мен басымдықтар бойынша олқылықтар",
+    figure: "{n}-сурет.",
     tableHeader: ["Тақырып", "Жоғары", "Орташа", "Төмен"],
     aspects: ["Жеке өмір және деректерді қорғау", "Қауіпсіздік және зорлықтан қорғау", "Қолжетімділік және инклюзия"],
     points: [

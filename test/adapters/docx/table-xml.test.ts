@@ -58,9 +58,30 @@ describe("a table", () => {
     expect(shaded.map(visibleText)).toEqual(["3", "–"]);
   });
 
-  it("centres the head of a column of centred cells", () => {
-    const heads = descendants(tableOf(write(TABLE)), "p").slice(0, 3);
-    expect(heads.map((head) => valueOf(head, "pPr", "jc"))).toEqual([undefined, "center", "center"]);
+  it("centres the head of a column of centred cells, by styles", () => {
+    const paragraphs = descendants(tableOf(write(TABLE)), "p");
+    expect(paragraphs.map((one) => valueOf(one, "pPr", "pStyle"))).toEqual([
+      "BriefCellHead",
+      "BriefCellHeadCentre",
+      "BriefCellHeadCentre",
+      "BriefCell",
+      "BriefCellCentre",
+      "BriefCellCentre",
+    ]);
+    expect(descendants(tableOf(write(TABLE)), "jc")).toEqual([]);
+  });
+
+  it.each([
+    ["en", "Table {n}.", "Table 2. Coverage", " SEQ Table \\* ARABIC "],
+    ["ru", "Таблица {n}.", "Таблица 2. Coverage", " SEQ Таблица \\* ARABIC "],
+    ["kk", "{n}-кесте.", "2-кесте. Coverage", " SEQ Кесте \\* ARABIC "],
+  ] as const)("has a caption that Word counts (%s)", async (language, pattern, caption, sequence) => {
+    const label = { sequence: "table", number: 2, pattern } as const;
+    const file = documents.write({ ...sampleBrief(language), blocks: [{ ...TABLE, label }] });
+    const paragraph = descendants(treeOf(file), "p").find((one) => valueOf(one, "pPr", "pStyle") === "Caption");
+    expect(paragraph && visibleText(paragraph)).toBe(caption);
+    expect(paragraph && descendants(paragraph, "instrText").map(({ text }) => text)).toEqual([sequence]);
+    expect(await officeErrors(file)).toEqual([]);
   });
 
   it("gives a row that is too short its missing cells", async () => {

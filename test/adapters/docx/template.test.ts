@@ -1,10 +1,11 @@
 import { buildTemplate } from "../../../assets/source/build-template";
 import { docxDocuments } from "../../../src/adapters/docx/docx-documents";
+import { styleId } from "../../../src/adapters/docx/document-styles";
 import { child } from "../../../src/adapters/docx/element-tree";
 import { BRIEF_STYLES } from "../../../src/domain/brief/brief";
 import { UnusableInput } from "../../../src/domain/result";
 import { officeErrors } from "../../support/validate-office";
-import { controlsOf, treeOf, valueOf, withPart, withText } from "./open-docx";
+import { controlsOf, partOf, treeOf, valueOf, visibleText, withPart, withText } from "./open-docx";
 import { sampleBrief } from "./sample-brief";
 import { templateFile } from "./template-file";
 
@@ -19,17 +20,22 @@ describe("the template of the brief", () => {
     expect(await officeErrors(templateFile())).toEqual([]);
   });
 
-  it("has a named style for every look", () => {
+  it("has a named style for every look, Word's own where Word has one", () => {
     const styles = treeOf(templateFile(), "word/styles.xml").children;
-    for (const style of BRIEF_STYLES) {
-      const id = `Brief${style.charAt(0).toUpperCase()}${style.slice(1)}`;
-      const name = valueOf(
+    const nameOf = (id: string) =>
+      valueOf(
         styles.find((element) => element.attributes["w:styleId"] === id),
         "name",
       );
-      expect(name?.replaceAll(" ", "")).toBe(id);
-      expect(name).toMatch(/^Brief [A-Z][a-z]+/);
-    }
+    const names = BRIEF_STYLES.map((look) => [look, nameOf(styleId(look)) ?? ""] as const);
+    const own = names.filter(([, name]) => !name.startsWith("Brief "));
+    expect(own).toEqual([
+      ["gapTitle", "heading 3"],
+      ["caption", "caption"],
+    ]);
+    for (const [look, name] of names)
+      if (name.startsWith("Brief")) expect(name.replaceAll(" ", "")).toBe(styleId(look));
+    expect(["Strong", "Emphasis", "Hyperlink"].map(nameOf)).toEqual(["Strong", "Emphasis", "Hyperlink"]);
   });
 
   it("is a page of A4 whose first page has a header of its own", () => {
@@ -79,6 +85,31 @@ describe("a template that a person changed", () => {
     expect(child(run, "rPr", "b")).toBeDefined();
     expect(child(run, "rPr", "lang")).toBeUndefined();
     expect(child(run, "t")?.text).toBe("Ministry of Digital Affairs");
+  });
+
+  it("may have its parts moved: the title in a table, the page number in the header, the text in a group", async () => {
+    const document = "word/document.xml";
+    const title = /<w:p>\s*<w:pPr><w:pStyle w:val="Title"\/><\/w:pPr>[\s\S]*?<\/w:p>/u;
+    const row = '<w:tr><w:tc><w:tcPr><w:tcW w:w="9428" w:type="dxa"/></w:tcPr>$&</w:tc></w:tr>';
+    const table = `<w:tbl><w:tblPr><w:tblW w:w="9428" w:type="dxa"/></w:tblPr><w:tblGrid><w:gridCol w:w="9428"/></w:tblGrid>${row}</w:tbl>`;
+    const group = '<w:sdt><w:sdtPr><w:id w:val="900"/></w:sdtPr><w:sdtContent>';
+    const pageNumber = /<w:sdt>(?:(?!<w:sdt>)[\s\S])*?gap-table:brief\/pageOf[\s\S]*?<\/w:sdt>/u;
+    const [number = ""] = pageNumber.exec(partOf(templateFile(), "word/footer1.xml")) ?? [];
+    const moved = [
+      (file: Uint8Array) => withText(file, document, title, table),
+      (file: Uint8Array) => withText(file, document, /(<w:sdt>(?:(?!<w:sdt>)[\s\S])*?gap-table:body)/u, `${group}$1`),
+      (file: Uint8Array) => withText(file, document, "<w:sectPr>", "</w:sdtContent></w:sdt><w:sectPr>"),
+      (file: Uint8Array) => withText(file, "word/footer1.xml", number, ""),
+      (file: Uint8Array) => withText(file, "word/header1.xml", "</w:hdr>", `<w:p>${number}</w:p></w:hdr>`),
+    ].reduce((file, move) => move(file), templateFile());
+    const file = write(moved);
+    const { facts, blocks } = sampleBrief("en");
+    const shown = visibleText(treeOf(file));
+    expect(shown).toContain(facts.title);
+    expect(shown).toContain(blocks.flatMap((block) => (block.kind === "heading" ? [block.text] : []))[0]);
+    expect(visibleText(treeOf(file, "word/header1.xml"))).toContain("Page 1 of 3");
+    expect(docxDocuments(moved).layout().titleHeight).toBeGreaterThan(100);
+    expect(await officeErrors(file)).toEqual([]);
   });
 
   it.each([

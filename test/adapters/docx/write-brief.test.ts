@@ -80,7 +80,7 @@ describe("a written brief", () => {
     expect(body.map((paragraph) => [styleOf(paragraph), visibleText(paragraph)])).toEqual([
       ["Heading1", "One"],
       ["Heading2", "Two"],
-      ["BriefGapTitle", "Three"],
+      ["Heading3", "Three"],
       ["BriefBullet", "Four"],
     ]);
     expect(child(body[2], "pPr", "keepNext")).toBeDefined();

@@ -1,16 +1,9 @@
-import { BRIEF_STYLES } from "../../../domain/brief/brief";
-import type { Block, BriefStyle, TableBlock } from "../../../domain/brief/brief";
+import type { Block, TableBlock } from "../../../domain/brief/brief";
 import { paragraph, plain } from "../../../domain/brief/spans";
-import { styleId } from "../block-xml";
+import { lookOf } from "../document-styles";
 import { child, descendants } from "../element-tree";
 import type { Element } from "../element-tree";
 import { controlText } from "./control-text";
-
-const STYLES: ReadonlyMap<string, BriefStyle> = new Map([
-  ...BRIEF_STYLES.map((style) => [styleId(style), style] as const),
-  ["BriefBullet", "listItem"],
-  ["BriefNumber", "listItem"],
-]);
 
 /**
  * What a document says below its title, as blocks: for the page budget alone. Paragraphs of looks that are not ours
@@ -35,9 +28,9 @@ function toBlocks(element: Element): readonly Block[] {
   const level = /^Heading([12])$/u.exec(style)?.[1];
   const text = textIn(element);
   if (level !== undefined) return [{ kind: "heading", level: level === "1" ? 1 : 2, text }];
-  if (style === styleId("gapTitle")) return [{ kind: "heading", level: 3, text }];
+  if (lookOf(style) === "gapTitle") return [{ kind: "heading", level: 3, text }];
   const keepWithNext = child(element, "pPr", "keepNext") !== undefined;
-  return [paragraph(STYLES.get(style) ?? "body", [plain(text)], { keepWithNext })];
+  return [paragraph(lookOf(style) ?? "body", [plain(text)], { keepWithNext })];
 }
 
 function toTable(table: Element): TableBlock {

@@ -6,8 +6,10 @@ import { toBody } from "../block-xml";
 import { OUR_TAG } from "../control-tag";
 import { child, descendants, toTree } from "../element-tree";
 import type { Element } from "../element-tree";
+import { documentStyles, lookOf } from "../document-styles";
+import { blocksOf } from "../template";
 import { BODY_TAG, tagOf } from "../template-control";
-import { chipLook, newIds } from "../write-brief";
+import { newIds } from "../write-brief";
 import type { Writing } from "../writing";
 import type { OpenedBrief } from "./open-brief";
 import type { Splice } from "../../opc/splice";
@@ -27,16 +29,12 @@ export function placeBlocks(
   const document = parts[0];
   if (document === undefined || placed.length === 0) return [];
   const ids = parts.flatMap(({ root }) => descendants(root, "sdt")).map((control) => child(control, "sdtPr", "id"));
-  const styles = relatedPart(pkg, pkg.mainPart, "styles");
   const writing: Writing = {
     language: content.language,
     link: { data: { valuePath: (binding, text) => data.addOfNewRow(binding, text) }, store: store.id ?? "" },
     textWidth: 0,
-    lists: { bullet: 0, number: () => 0, restart: () => 0 },
-    chipLook:
-      styles === undefined
-        ? ""
-        : chipLook({ name: styles, xml: pkg.text(styles), root: toTree(pkg.text(styles), styles) }),
+    lists: { number: () => 0, restart: () => 0 },
+    styles: stylesOf(pkg),
     nextId: newIds(new Set(ids.map((id) => Number(id?.attributes["w:val"])))),
     linkTo: () => "",
   };
@@ -48,17 +46,26 @@ export function placeBlocks(
   });
 }
 
+/** Of the document as it is, which may be older than ours. */
+function stylesOf(pkg: Package): Writing["styles"] {
+  const name = relatedPart(pkg, pkg.mainPart, "styles");
+  const xml = name === undefined ? NO_STYLES : pkg.text(name);
+  return documentStyles({ xml, root: toTree(xml, name ?? "") });
+}
+
+const NO_STYLES = "<styles/>";
+
 /** Looks of paragraphs that tell a gap, the last of which ends its block. */
-const BLOCK_STYLES: ReadonlySet<string> = new Set(["BriefGapTitle", "BriefGapText", "BriefGapSource"]);
+const BLOCK_LOOKS: ReadonlySet<string | undefined> = new Set(["gapTitle", "gapText", "gapSource"]);
 
 /** Where the block of each gap ends: behind the last paragraph that tells it, in one run with its first. */
 function blockEnds(document: Element): ReadonlyMap<string, number> {
   const ends = new Map<string, number>();
   let current: string | undefined;
   for (const paragraph of descendants(document, "p")) {
-    const style = child(paragraph, "pPr", "pStyle")?.attributes["w:val"] ?? "";
-    if (!BLOCK_STYLES.has(style)) current = undefined;
-    else current = gapOf(paragraph) ?? (style === "BriefGapTitle" ? undefined : current);
+    const look = lookOf(child(paragraph, "pPr", "pStyle")?.attributes["w:val"] ?? "");
+    if (!BLOCK_LOOKS.has(look)) current = undefined;
+    else current = gapOf(paragraph) ?? (look === "gapTitle" ? undefined : current);
     if (current !== undefined) ends.set(current, paragraph.end);
   }
   return ends;
@@ -76,7 +83,7 @@ function gapOf(paragraph: Element): string | undefined {
 /** The end of the control around the text; where that is lost, the end of the document, before its last section's look. */
 function endOfText(document: Element): number {
   const body = child(document, "body");
-  const control = body?.children.find((element) => element.name === "sdt" && tagOf(element) === BODY_TAG);
+  const control = blocksOf(body).find((element) => element.name === "sdt" && tagOf(element) === BODY_TAG);
   const content = child(control, "sdtContent");
   if (content !== undefined && content.children.some(({ name }) => name === "p")) return content.contentEnd;
   return child(body, "sectPr")?.start ?? body?.contentEnd ?? document.contentEnd;

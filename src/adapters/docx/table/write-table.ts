@@ -5,12 +5,13 @@ import { addRelationship } from "../../opc/relationships";
 import { LIMITS } from "../../opc/zip-entry";
 import { toBody } from "../block-xml";
 import { LANGUAGE_TAGS } from "../document-properties";
+import { documentStyles } from "../document-styles";
 import { numberedLists } from "../numbered-lists";
 import { toPageNumber, toRun } from "../run";
 import { tableTooLarge } from "../refusals";
 import { toRuns } from "../span-xml";
 import type { Template } from "../template";
-import { chipLook, newIds, setLanguage, setProperties } from "../write-brief";
+import { newIds, setLanguage, setProperties } from "../write-brief";
 import type { Writing } from "../writing";
 import { PAGE } from "./document-page";
 import { tablePackage } from "./table-package";
@@ -45,7 +46,7 @@ export function writeTable(bytes: Uint8Array, template: Template, document: Word
     lists: numberedLists(template),
     changes: { author: document.author, time: document.time },
     allowsHttp: true,
-    chipLook: chipLook(template.styles),
+    styles: documentStyles(template.styles),
     nextId: newIds(new Set()),
     linkTo: outsideLinks(pkg),
   };
@@ -80,7 +81,7 @@ function toDocument(document: WordDocument, footer: string, writing: Writing): s
   const { margin } = PAGE;
   const tables = [
     ...(table ? [toTextTable(table, writing)] : []),
-    ...(totals ? [line("BriefCaption", [{ text: totals.caption }]), toTextTable(totals, writing)] : []),
+    ...(totals ? [line(writing.styles.ofParagraph({ style: "caption" }), [{ text: totals.caption }]), toTextTable(totals, writing)] : []),
   ];
   return (
     `${DECLARATION}<w:document ${NAMESPACES}><w:body>` +
