@@ -57,7 +57,7 @@ describe("a new review, and the sample", () => {
     expect(session.state().notice?.undo).toContain("close the new workbook");
     await session.act("openSampleReview", "ru");
     expect(workbook.opened).toEqual([Uint8Array.of(1), Uint8Array.of(2)]);
-    expect(asked).toEqual([["kk", "KZ"]]);
+    expect(asked).toEqual([["kk", "KZ", "general"]]);
   });
 
   it("are handed over as files where no window opens", async () => {

@@ -2,8 +2,8 @@ import type { Language } from "../../../domain/language";
 import { questionsByAspect } from "../../../domain/profile/aspect-questions";
 import { guidanceFor } from "../../../domain/profile/guidance-for";
 import type { Profile } from "../../../domain/profile/profile";
+import { profileCells } from "../../../domain/review/own-profile/profile-cells";
 import type { DETAIL_LABELS, DELIVERABLE_COLUMNS, TableName } from "../../../domain/review/tables";
-import { profileContent } from "./profile/profile-content";
 import { YES } from "./sheet-words";
 
 /** All that a review workbook is made of. Cells hold the words a person sees, in the workbook's language. */
@@ -75,7 +75,7 @@ export function emptyReview(start: {
         required: YES[language],
         citedAs: citedAs.join("; "),
       })),
-      ...(profile.own && profileContent(profile, language)),
+      ...(profile.own && profileCells(profile, language)),
     },
     threads: [],
   };

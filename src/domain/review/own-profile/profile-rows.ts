@@ -15,6 +15,7 @@ export interface ProfileRow {
   readonly inLanguages: (key: string) => Localised;
 }
 
+/** The rows of a table; none when it is not there. */
 export function profileRows(table: MatchedTable | undefined): readonly ProfileRow[] {
   if (!table) return [];
   return table.rows.map((row) => toProfileRow(row, table));

@@ -10,11 +10,13 @@ const LONGEST_NAME = 100;
 const MOST_ASPECTS = 60;
 const COLUMNS = ["id", ...LANGUAGES.map((language) => `name ${language}`)];
 
+/** An aspect and the row that it stands in. */
 export interface AspectRow {
   readonly aspect: Aspect;
   readonly source: ProfileRow;
 }
 
+/** The aspects in the order of their rows, those with a name. */
 export function readAspects(table: MatchedTable | undefined): {
   readonly rows: readonly AspectRow[];
   readonly faults: readonly ProfileFault[];

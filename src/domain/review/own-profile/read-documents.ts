@@ -19,6 +19,7 @@ const LONGEST_NAMES = 900;
 
 const SIGNS = /[*?~"]/u;
 
+/** A document, read from a row. */
 export interface DocumentRow {
   readonly document: GuidingDocument;
   /** Where its instruments stand. */

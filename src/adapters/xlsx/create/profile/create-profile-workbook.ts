@@ -1,6 +1,7 @@
 import type { Catalogue } from "../../../../domain/instrument/catalogue";
 import type { Language } from "../../../../domain/language";
 import type { Profile } from "../../../../domain/profile/profile";
+import { profileCells } from "../../../../domain/review/own-profile/profile-cells";
 import { LISTED_RANGES } from "../choices";
 import { listSheet } from "../list-sheet";
 import { packWorkbook } from "../pack-workbook";
@@ -9,7 +10,6 @@ import type { SheetModel } from "../sheet-model";
 import { tableReferences } from "../table-reference";
 import { tableSheet } from "../table-sheets";
 import type { WorkbookContent } from "../workbook-content";
-import { profileContent } from "./profile-content";
 import { INSTRUMENT_WORDS, PROFILE_TITLES } from "./profile-words";
 
 const INSTRUMENT_TABLE = "CatalogueInstruments";
@@ -26,7 +26,7 @@ export function createProfileWorkbook(profile: Profile, language: Language, cata
     profile,
     details: {},
     catalogueVersion: catalogue.version,
-    rows: profileContent(profile, language),
+    rows: profileCells(profile, language),
     threads: [],
   };
   const { column } = tableReferences(language);

@@ -1,18 +1,18 @@
-import type { Language, Localised } from "../../../../domain/language";
-import { LANGUAGES } from "../../../../domain/language";
-import { guidanceFor } from "../../../../domain/profile/guidance-for";
-import type { Profile } from "../../../../domain/profile/profile";
-import { writeWords } from "../../../../domain/review/own-profile/read-words";
-import { ASKS_WHO_LABELS } from "../../../../domain/review/tables/profile-questions";
-import { PROFILE_LABELS } from "../../../../domain/review/tables/review-profile";
-import type { RowContent, WorkbookContent } from "../workbook-content";
+import type { Language, Localised } from "../../language";
+import { LANGUAGES } from "../../language";
+import { guidanceFor } from "../../profile/guidance-for";
+import type { Profile } from "../../profile/profile";
+import { ASKS_WHO_LABELS } from "../tables/profile-questions";
+import { PROFILE_LABELS } from "../tables/review-profile";
+import { writeWords } from "./read-words";
 
-type ProfileRows = Required<
-  Pick<WorkbookContent["rows"], "ReviewProfile" | "ProfileAspects" | "ProfileQuestions" | "ProfileDocuments">
->;
+/** Cells of a row by column key. */
+type Cells = Readonly<Record<string, string>>;
 
-/** The rows that hold a profile, so that reading them gives it again. */
-export function profileContent(profile: Profile, language: Language): ProfileRows {
+type ProfileTable = "ReviewProfile" | "ProfileAspects" | "ProfileQuestions" | "ProfileDocuments";
+
+/** The rows that hold a profile, by table: `readOwnProfile` reads it from them again. */
+export function profileCells(profile: Profile, language: Language): Readonly<Record<ProfileTable, readonly Cells[]>> {
   const { questions, documents, genderWords, ageWords } = guidanceFor(profile);
   const given: Readonly<Record<keyof typeof PROFILE_LABELS, string>> = {
     id: profile.id,
@@ -31,14 +31,14 @@ export function profileContent(profile: Profile, language: Language): ProfileRow
       item: label[language],
       given: given[key as keyof typeof PROFILE_LABELS],
     })),
-    ProfileAspects: profile.aspects.map(({ id, name }): RowContent => ({ id, ...inColumns("name", name, language) })),
-    ProfileQuestions: questions.map(({ id, aspect, text, asksWho }): RowContent => ({
+    ProfileAspects: profile.aspects.map(({ id, name }): Cells => ({ id, ...inColumns("name", name, language) })),
+    ProfileQuestions: questions.map(({ id, aspect, text, asksWho }): Cells => ({
       id,
       aspect,
       ...inColumns("text", text, language),
       ...(asksWho && { asksWho: ASKS_WHO_LABELS[asksWho][language] }),
     })),
-    ProfileDocuments: documents.map(({ id, title, short, instruments, citedAs }): RowContent => ({
+    ProfileDocuments: documents.map(({ id, title, short, instruments, citedAs }): Cells => ({
       id,
       ...inColumns("title", title, language),
       ...inColumns("short", short, language),
