@@ -1,8 +1,7 @@
-import { ID_COLUMN } from "../domain/review/attach-threads";
+import { idColumnOf } from "../domain/review/attach-threads";
 import { toText } from "../domain/review/match-table";
 import type { Review, TableFound } from "../domain/review/review";
 import type { SheetTable } from "../domain/review/sheet-table";
-import type { TableName } from "../domain/review/tables";
 import type { CellEdit, NewRow } from "./ports";
 
 /** One of our tables: as the workbook has it, and which column is which. */
@@ -32,7 +31,7 @@ export function toCellEdit(
   column: string,
   text: { readonly before: string; readonly after: string },
 ): CellEdit {
-  const key = ID_COLUMN[table.found.table as TableName];
+  const key = idColumnOf(table.found.table, (each) => (cellText(table, row, each) ?? "").trim() !== "");
   const header = key === undefined ? undefined : table.found.headers[key];
   const id = key === undefined ? "" : (cellText(table, row, key) ?? "");
   return {

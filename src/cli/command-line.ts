@@ -24,6 +24,7 @@ import { profileCommand } from "./commands/profile";
 import { provisionsCommand } from "./commands/provisions";
 import { refreshCommand } from "./commands/refresh";
 import { repairCommand } from "./commands/repair";
+import { questionsCommand } from "./commands/questions";
 import { reviewedCommand } from "./commands/reviewed";
 import { roundCommand } from "./commands/round";
 import { sampleCommand } from "./commands/sample";
@@ -89,6 +90,7 @@ export async function runCommandLine(args: readonly string[], screen: Terminal, 
     statusCommand,
     refreshCommand,
     tableCommand,
+    questionsCommand,
     roundCommand,
     changesCommand,
     reviewedCommand,

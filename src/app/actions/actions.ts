@@ -2,6 +2,7 @@
 export { addConsultation } from "./add-consultation";
 export { addFeedback } from "./add-feedback";
 export { addGap } from "./add-gap";
+export { addQuestions } from "./add-questions";
 export { adoptTable } from "./adopt-table";
 export { confirmFeedback } from "./confirm-feedback";
 export { replyTo, resolveThread } from "./answer-thread";

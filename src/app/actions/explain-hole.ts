@@ -1,6 +1,7 @@
+import { questionsByAspect } from "../../domain/profile/aspect-questions";
+import { ownNote } from "../../domain/review/question-answers";
 import { changed, Refused } from "../session/refused";
 import { isSameId } from "../../domain/gap/id-key";
-import { ID_COLUMN } from "../../domain/review/attach-threads";
 import { YES_WORD } from "../../domain/review/read-choice";
 import type { RowPlace } from "../../domain/gap/row-place";
 import { addRow } from "./add-row";
@@ -15,6 +16,8 @@ import { writeCells } from "./write-cells";
 
 /** The column that says why an aspect or a provision has no gap, or why a document is not cited. */
 const REASON = { Aspects: "noGapReason", Documents: "notCitedReason", Provisions: "noGapReason" } as const;
+/** The column that holds its name. */
+const NAME = { Aspects: "aspect", Documents: "document", Provisions: "id" } as const;
 
 /**
  * Write down why a hole in the coverage may stay: into the row of the aspect, the document or the provision, or into a
@@ -53,7 +56,7 @@ function newRow(
   reason: string,
 ): Readonly<Record<string, string>> {
   const required = YES_WORD[requireReview(context).details.language];
-  const values = { [ID_COLUMN[table] ?? ""]: name, [REASON[table]]: reason, required };
+  const values = { [NAME[table]]: name, [REASON[table]]: reason, required };
   const cells = Object.entries(values).flatMap(([key, value]) => {
     const header = headers[key];
     return header === undefined ? [] : [[header, value] as const];
@@ -63,9 +66,9 @@ function newRow(
 
 /** The row of an aspect, known by any of its names, of a document, by the name that stands in it, or of a provision. */
 function rowOf(context: SessionContext, { table, name }: ExplainedHole): RowPlace | undefined {
-  const { aspects, documents, provisions, profile } = requireReview(context);
+  const { documents, provisions, profile } = requireReview(context);
   if (table === "Provisions") return provisions.find(({ id }) => isSameId(id, name))?.place;
   if (table === "Documents") return documents.find(({ document }) => document === name)?.place;
-  const aspect = profile.aspects.find((one) => Object.values(one.name).includes(name));
-  return aspects.find((note) => note.aspect === aspect?.id)?.place;
+  const aspect = questionsByAspect(profile).find((one) => Object.values(one.aspect.name).includes(name));
+  return aspect && ownNote(requireReview(context), aspect)?.place;
 }

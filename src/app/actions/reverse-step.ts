@@ -1,4 +1,4 @@
-import { ID_COLUMN } from "../../domain/review/attach-threads";
+import { idColumnOf } from "../../domain/review/attach-threads";
 import type { HeaderStep, TableStep } from "../../domain/review/repair-step";
 import type { TableName } from "../../domain/review/tables";
 import type { CellEdit } from "../ports";
@@ -15,7 +15,8 @@ export function reverseEdits(context: SessionContext, edits: readonly CellEdit[]
   const newIds = new Map(edits.filter(isOfId).map((edit) => [rowKey(edit), edit.after]));
   const reversed = edits.map(({ rowId, ...edit }): CellEdit => {
     const header = rowId?.header ?? idHeaderOf(context, edit.table);
-    const id = newIds.get(rowKey(edit)) ?? rowId?.id ?? "";
+    const isNamedById = header === idHeaderOf(context, edit.table);
+    const id = (isNamedById ? newIds.get(rowKey(edit)) : undefined) ?? rowId?.id ?? "";
     const { before, after } = edit;
     return {
       ...edit,
@@ -52,7 +53,7 @@ export const reverseRepairs = (steps: readonly (TableStep | HeaderStep)[]): read
 
 function idHeaderOf(context: SessionContext, name: string): string | undefined {
   const found = requireReview(context).tables.find(({ table }) => table.toLowerCase() === name.toLowerCase());
-  const key = found && ID_COLUMN[found.table as TableName];
+  const key = found && idColumnOf(found.table, (each) => found.headers[each] !== undefined);
   return key === undefined ? undefined : found?.headers[key];
 }
 

@@ -13,7 +13,7 @@ export const reviewRows = (review: Review): readonly ReviewRow[] => [
   ...review.gaps,
   ...review.provisions,
   ...review.amendments,
-  ...review.aspects.map(({ aspect, place }) => ({ id: aspect, place })),
+  ...review.aspects.map(({ id, aspect, place }) => ({ id: id || aspect, place })),
   ...review.documents.map(({ document, place }) => ({ id: document, place })),
   ...review.consultations,
   ...review.feedback,

@@ -7,6 +7,12 @@ import { ROUND_WORDS } from "../../app/words/round-words";
 import { DRAFT_WORDS } from "./draft-words";
 import { UnusableInput } from "../../domain/result";
 
+const WOULD: Localised = {
+  en: "This would be done; nothing was written.",
+  ru: "Так было бы сделано; ничего не записано.",
+  kk: "Осылай жасалар еді; ештеңе жазылған жоқ.",
+};
+
 /** What the command line says of rounds. */
 export const ROUND = {
   frozen: (plan: RoundPlan, output: string | undefined, kept: string | undefined): Localised =>
@@ -43,6 +49,7 @@ export const ROUND = {
     ru: `Строки без собственного номера узнаются только по тексту; если раньше такого текста не было, они считаются новыми: ${rows}`,
     kk: `Өз нөмірі жоқ жолдар тек мәтіні бойынша танылады; бұрын ондай мәтін болмаса, жаңа деп саналады: ${rows}`,
   }),
+  would: WOULD,
   wrote: (output: string): Localised => wrote(output),
   kept: (copy: string): Localised => ({
     en: `The document that stood there is not as Gap Table made it; it is kept as ${copy}.`,
@@ -73,9 +80,3 @@ const wrote = (output: string): Localised => ({
   ru: `Записан файл ${output}.`,
   kk: `${output} файлы жазылды.`,
 });
-
-const WOULD: Localised = {
-  en: "This would be done; nothing was written.",
-  ru: "Так было бы сделано; ничего не записано.",
-  kk: "Осылай жасалар еді; ештеңе жазылған жоқ.",
-};

@@ -133,8 +133,8 @@ function rowsOf(review: Review, table: TableName): readonly NumberedRow[] {
         row(id, place, [citation, heading, text]),
       );
     case "Aspects":
-      return review.aspects.map(({ aspect, place, question, positiveEffects }) =>
-        row(aspect, place, [question, positiveEffects]),
+      return review.aspects.map(({ id, aspect, place, question, positiveEffects }) =>
+        row(id || aspect, place, [question, positiveEffects]),
       );
     case "Documents":
       return review.documents.map(({ document, place }) => row(document, place, [document]));

@@ -4,15 +4,25 @@ import type { TableName } from "./tables";
 import type { Thread } from "./thread";
 import { digitsOf, isNoteId, noteIdOf, threadKeysIn } from "./thread-ids";
 
-/** Key of the column that a row goes by, where the table has one. */
-export const ID_COLUMN: Readonly<Partial<Record<TableName, string>>> = {
-  Gaps: "id",
-  Provisions: "id",
-  Amendments: "id",
-  Aspects: "aspect",
-  Documents: "document",
-  Consultations: "id",
-  Feedback: "id",
+/** Keys of the columns that a row goes by, where the table has any: by the first of them that it has filled. */
+const ID_COLUMNS: Readonly<Partial<Record<TableName, readonly string[]>>> = {
+  Gaps: ["id"],
+  Provisions: ["id"],
+  Amendments: ["id"],
+  Aspects: ["id", "aspect"],
+  Documents: ["document"],
+  Consultations: ["id"],
+  Feedback: ["id"],
+};
+
+/**
+ * Key of the column that a row goes by; undefined where its table has none.
+ *
+ * @param isFilled tells whether the row, or the table where no row is meant, has something in a column
+ */
+export const idColumnOf = (table: string, isFilled: (column: string) => boolean): string | undefined => {
+  const columns = ID_COLUMNS[table as TableName] ?? [];
+  return columns.find(isFilled) ?? columns.at(-1);
 };
 
 /**
@@ -65,7 +75,8 @@ function attach(thread: Thread, tables: readonly TableOnSheet[]): Thread {
     const row = rows.get(Number(digits));
     const column = columns.get(letters);
     if (!row || column === undefined) continue;
-    const on = { table: name, row: row.text(ID_COLUMN[name] ?? "").trim(), column };
+    const key = idColumnOf(name, (each) => row.text(each).trim() !== "");
+    const on = { table: name, row: key === undefined ? "" : row.text(key).trim(), column };
     return { ...thread, ...(isNamedByWords(thread) && { id: idOnRow(thread, on) }), on };
   }
   return thread;

@@ -42,7 +42,8 @@ export const aspectsKnown: Rule = {
         aspects.flatMap((aspect) => problem(place, "aspects", id, aspect)),
       ),
       ...review.aspects
-        .filter(({ aspect }) => !ids.has(aspect))
+        // A row that was added to an older workbook goes by its number.
+        .filter(({ aspect, id }) => !ids.has(aspect) && !(aspect === "" && id !== ""))
         .map(({ place, aspect }) => ({
           place,
           column: "aspect",

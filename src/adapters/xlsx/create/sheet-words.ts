@@ -85,9 +85,9 @@ export const TABLE_HINTS: Readonly<Record<Exclude<TableName, "Review">, Localise
     kk: "Түпкілікті олқылық үшін мұнда жаңа редакция және халықаралық нормаға сілтемесі бар негіздеме қажет.",
   },
   Aspects: {
-    en: "Answer each question: what you found and what you advise, or positive effects, or why there is no gap. Gaps that name the question count themselves. What is coloured is open; what is grey is not asked.",
-    ru: "Ответьте на каждый вопрос: что найдено и что предлагается, или положительный эффект, или почему нет пробела. Пробелы, называющие вопрос, считаются сами. Цветом выделено открытое, серым — то, о чем не спрашивают.",
-    kk: "Әр сұраққа жауап беріңіз: не табылды, не ұсынылады, немесе оң әсері, немесе неге олқылық жоқ. Сұрақты атайтын олқылықтар өздігінен есептеледі. Ашық тұрғаны түспен, сұралмайтыны сұрмен белгіленген.",
+    en: "Answer each question: observation and strategy, positive effects, or why there is no gap. Coloured: still open. Grey: not asked.",
+    ru: "Ответьте на каждый вопрос: наблюдение и стратегия, положительный эффект или причина. Цветом выделено открытое, серым — то, о чем не спрашивают.",
+    kk: "Әр сұраққа жауап беріңіз: бақылау мен стратегия, оң әсер не себеп. Ашық тұрғаны түспен, сұралмайтыны сұрмен белгіленген.",
   },
   Documents: {
     en: "“Cited in rows” counts the gaps whose sources hold any of the names under “Cited as”. A coloured document is required, but neither cited nor explained.",

@@ -1,7 +1,8 @@
 import type { HelpWords } from "./help-words";
+import type { QuestionsHelp } from "./questions-help";
 import type { RoundHelp } from "./round-help";
 
-export const ENGLISH: Omit<HelpWords, keyof RoundHelp> = {
+export const ENGLISH: Omit<HelpWords, keyof RoundHelp | keyof QuestionsHelp> = {
   program: "Check a review of a draft law against children's rights, and make its policy brief.",
   exitCodes: `
 Exit codes: 0 all well, 1 errors found in the review, 2 unusable input or command.

@@ -1,7 +1,8 @@
+import type { QuestionsHelp } from "./questions-help";
 import type { RoundHelp } from "./round-help";
 
 /** What `--help` says of the program, its commands and what they take. */
-export interface HelpWords extends RoundHelp {
+export interface HelpWords extends RoundHelp, QuestionsHelp {
   readonly program: string;
   readonly exitCodes: string;
   /** After a command line that can't be used. */

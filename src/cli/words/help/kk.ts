@@ -1,7 +1,8 @@
 import type { HelpWords } from "./help-words";
+import type { QuestionsHelp } from "./questions-help";
 import type { RoundHelp } from "./round-help";
 
-export const KAZAKH: Omit<HelpWords, keyof RoundHelp> = {
+export const KAZAKH: Omit<HelpWords, keyof RoundHelp | keyof QuestionsHelp> = {
   program: "Заң жобасының бала құқықтарына сай екені туралы шолуды тексереді және ол бойынша жазба жасайды.",
   exitCodes: `
 Аяқталу кодтары: 0 — бәрі дұрыс, 1 — шолуда қате табылды, 2 — файл не команда жарамсыз.

@@ -1,7 +1,8 @@
 import type { HelpWords } from "./help-words";
+import type { QuestionsHelp } from "./questions-help";
 import type { RoundHelp } from "./round-help";
 
-export const RUSSIAN: Omit<HelpWords, keyof RoundHelp> = {
+export const RUSSIAN: Omit<HelpWords, keyof RoundHelp | keyof QuestionsHelp> = {
   program: "Проверяет обзор законопроекта на соответствие правам детей и составляет по нему записку.",
   exitCodes: `
 Коды завершения: 0 — все в порядке, 1 — в обзоре найдены ошибки, 2 — непригодный файл или команда.

@@ -1,0 +1,52 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { openWorkbook } from "../../src/adapters/xlsx/xlsx-workbook";
+import { openReview } from "../../src/app/open-review";
+import { cleanWorkbook } from "../support/clean-review";
+import { gapTable } from "../support/run-command-line";
+import { officeErrors } from "../support/validate-office";
+
+const older = readFileSync(join(__dirname, "../fixtures/coverage-by-aspect.xlsx"));
+
+let folder: string;
+let file: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "gap-table-questions-"));
+  file = join(folder, "review.xlsx");
+  writeFileSync(file, older);
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const reviewIn = async (path: string) => (await openReview(openWorkbook(readFileSync(path), "review.xlsx"))).value;
+
+it("gives an older review its questions in place, keeps it as it was, and loses nothing", async () => {
+  const before = await reviewIn(file);
+  const { code, out } = await gapTable(["questions", file, "--json"]);
+  expect(code).toBe(0);
+  const said = JSON.parse(out) as { kept: string; added: readonly string[] };
+  expect(said.added).toHaveLength(48);
+  expect(readFileSync(said.kept)).toEqual(older);
+
+  const { aspects, ...rest } = await reviewIn(file);
+  const { aspects: asked, ...others } = before;
+  expect({ ...rest, tables: [] }).toEqual({ ...others, tables: [] });
+  expect(aspects.slice(0, 17)).toEqual(asked.map((row, at) => ({ ...row, id: String(at + 1) })));
+  expect(aspects.slice(17).map(({ id }) => id)).toEqual(said.added);
+  expect(await officeErrors(file)).toEqual([]);
+});
+
+it("says so where there is nothing to add, and writes nothing", async () => {
+  writeFileSync(file, cleanWorkbook());
+  const before = readFileSync(file);
+  const { code, out } = await gapTable(["questions", file]);
+  expect([code, out]).toEqual([0, "Coverage has a row for each question already.\n"]);
+  expect(readFileSync(file)).toEqual(before);
+});
+
+it("only tells on a dry run", async () => {
+  const { out } = await gapTable(["questions", file, "--dry-run"]);
+  expect(out).toMatch(/^Coverage has 48 more questions, .*\nThis would be done; nothing was written\.\n$/u);
+  expect(readFileSync(file)).toEqual(older);
+});
