@@ -9,7 +9,7 @@ import { sampleProvisions } from "./sample-provisions";
 import { readSample } from "./sample-source";
 
 /** Languages that have a sample review, `review.<language>.yaml` beside this file. */
-export const SAMPLE_LANGUAGES = ["en", "ru"] as const;
+export const SAMPLE_LANGUAGES = ["en", "ru", "kk"] as const;
 
 export const sampleSourcePath = (language: string): string => join(__dirname, `review.${language}.yaml`);
 

@@ -26,6 +26,8 @@ import type { Disposition } from "../../src/domain/review/consultation";
 import { fingerprintOfGap } from "../../src/domain/review/fingerprint";
 import { DELIVERABLE_COLUMNS, TABLES } from "../../src/domain/review/tables";
 import type { TableName } from "../../src/domain/review/tables";
+import { BRIEF_PART_LABELS } from "../../src/domain/review/tables/brief";
+import type { BriefTextPart } from "../../src/domain/review/review";
 import { sampleRounds } from "./sample-rounds";
 import { isFromComment, textOf } from "./sample-source";
 import type { Row, SampleSource } from "./sample-source";
@@ -51,6 +53,10 @@ export function toContent(
     catalogueVersion,
     details: texts(source.details) as WorkbookDetails,
     rows: {
+      Brief: source.brief.map((row) => ({
+        ...pick("Brief", row),
+        part: labelOf(BRIEF_PART_LABELS, textOf(row, "part") as BriefTextPart | "", language),
+      })),
       Gaps: source.gaps.map((gap) => gapRow(gap, source, profile)),
       Provisions: provisions.map((one, at) => provisionCells(one, at + 1)),
       Amendments: source.amendments.map((row) => amendmentRow(row, source)),

@@ -9,5 +9,7 @@ const read = (language: DraftLanguage, jurisdiction: DraftJurisdiction): readonl
   readDraft(readDraftFile(buildDraft(language), "draft.docx"), jurisdiction).provisions;
 
 /** The provisions of a sample review, as importing its draft gives them: the Russian one with the Kazakh beside it. */
-export const sampleProvisions = (language: "en" | "ru"): readonly DraftProvision[] =>
-  language === "ru" ? draftBeside(read("ru", "KZ"), read("kk", "KZ")).provisions : read("en", "generic");
+export const sampleProvisions = (language: DraftLanguage): readonly DraftProvision[] =>
+  language === "ru"
+    ? draftBeside(read("ru", "KZ"), read("kk", "KZ")).provisions
+    : read(language, language === "kk" ? "KZ" : "generic");

@@ -9,12 +9,15 @@ import { guidanceFor } from "../../src/domain/profile/guidance-for";
 import type { Profile } from "../../src/domain/profile/profile";
 import { DISPOSITIONS } from "../../src/domain/review/consultation";
 import { DELIVERABLE_COLUMNS } from "../../src/domain/review/tables";
+import { BRIEF_PART_LABELS } from "../../src/domain/review/tables/brief";
 
 /** A sample review as its YAML file says it. Every field is a text, "" or missing where there is nothing to say. */
 export interface SampleSource {
   readonly language: Language;
   readonly details: Row;
   readonly people: readonly Row[];
+  /** What the author says in the brief. */
+  readonly brief: readonly Row[];
   readonly gaps: readonly (Row & Lists)[];
   readonly amendments: readonly Row[];
   readonly aspects: readonly Row[];
@@ -42,6 +45,7 @@ interface Lists {
 
 const LISTS = [
   "people",
+  "brief",
   "gaps",
   "amendments",
   "aspects",
@@ -116,6 +120,7 @@ function unknownWords(source: SampleSource, profile: Profile): readonly string[]
   });
   source.amendments.forEach((row, at) => expect("amendments", row, at, "gap", gaps));
   source.aspects.forEach((row, at) => expect("aspects", row, at, "aspect", aspects));
+  source.brief.forEach((row, at) => expect("brief", row, at, "part", Object.keys(BRIEF_PART_LABELS)));
   const documents = guidanceFor(profile).documents.map(({ id }) => id);
   source.documents.forEach((row, at) => expect("documents", row, at, "document", documents));
   source.feedback.forEach((row, at) => {

@@ -73,7 +73,7 @@ describe("a brief in a file", () => {
   it("is compared with the open workbook, and nothing is written", async () => {
     const { open, brief, session, states, notice, handed } = await withBrief();
     await open(brief);
-    expect(states().filter((one) => one.endsWith("changed"))).toEqual(["G-001 issue changed"]);
+    expect(states().filter((one) => one.endsWith("changed"))).toEqual(["G-001 firstSentence changed"]);
     expect(session.state().briefFile).toMatchObject({ name: NAME, online: undefined, written: undefined });
     expect(notice()?.text).toBe(`“${NAME}” is compared with the table. Nothing was changed yet.`);
     expect(handed).toHaveLength(1);
@@ -101,7 +101,7 @@ describe("a brief in a file", () => {
     async (choice, stays, goes) => {
       const { open, brief, session, states, handed } = await withBrief();
       await open(typedInto(brief, "Profiling is open.", "Profiling, as I see it."));
-      expect(states()).toContain("G-001 issue both");
+      expect(states()).toContain("G-001 firstSentence both");
       await session.act("refreshBriefFile", choosing(choice));
       expect(textOf(handed[1]?.bytes)).toContain(stays);
       expect(textOf(handed[1]?.bytes)).not.toContain(goes);
@@ -136,7 +136,7 @@ describe("a brief in a file", () => {
     await session.act("refreshBriefFile", choosing());
     expect(handed).toHaveLength(1);
     expect(notice()).toMatchObject({ kind: "problem", text: expect.stringContaining("Nothing was written") });
-    expect(states()).toContain("G-001 issue changed");
+    expect(states()).toContain("G-001 firstSentence changed");
     await session.act("refreshBriefFile", choosing());
     expect(textOf(handed[1]?.bytes)).toContain("Profiling is wide open.");
   });
@@ -158,7 +158,7 @@ describe("a brief in a file", () => {
     await open((await withBrief()).brief);
     await session.act("refreshBriefFile", choosing());
     expect(notice()?.text).toContain("was not saved");
-    expect([cell("Brief's file"), states().includes("G-001 issue changed")]).toEqual([null, true]);
+    expect([cell("Brief's file"), states().includes("G-001 firstSentence changed")]).toEqual([null, true]);
   });
 
   it.each([
@@ -193,7 +193,7 @@ describe("the brief in OneDrive that the workbook knows", () => {
     await session.act("openOnlineBrief");
     expect(session.state().online?.account?.name).toBe("u-aigerim");
     expect(notice()?.text).toContain("is compared with the table");
-    expect(states()).toContain("G-001 issue changed");
+    expect(states()).toContain("G-001 firstSentence changed");
   });
 
   it.each(["at once", "after the next reading", "off"] as const)(

@@ -110,9 +110,11 @@ export function describeLinkedBrief(
     it("leaves everything else that the document says", async () => {
       const { brief, save } = await open(made());
       await brief.write(await changesFor(brief));
-      expect(documentText(save()).replace(AFTER.gaps[0]!.issue, "")).toBe(
-        documentText(made()).replace(BEFORE.gaps[0]!.issue, ""),
-      );
+      const beside = (file: Uint8Array, { gaps }: typeof AFTER): string =>
+        documentText(file)
+          .replace(gaps[0]!.issue, "")
+          .replace(/State of the table: \w{12}/u, "");
+      expect(beside(save(), AFTER)).toBe(beside(made(), BEFORE));
     });
 
     it("keeps what a person wrote, also in the data part, and says so from then on", async () => {

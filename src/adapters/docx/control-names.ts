@@ -11,7 +11,7 @@ const NAMES: Readonly<Record<string, Localised>> = {
   body: { en: "Text of the brief", ru: "Текст записки", kk: "Жазбаның мәтіні" },
   pageOf: { en: "Page number", ru: "Номер страницы", kk: "Бет нөмірі" },
   draftTitle: { en: "Draft law", ru: "Законопроект", kk: "Заң жобасы" },
-  draftVersion: { en: "Version of the draft", ru: "Редакция законопроекта", kk: "Заң жобасының редакциясы" },
+  draftVersion: { en: "Version of the draft", ru: "Версия законопроекта", kk: "Заң жобасының нұсқасы" },
   jurisdiction: { en: "Country", ru: "Страна", kk: "Ел" },
   client: { en: "Client", ru: "Заказчик", kk: "Тапсырыс беруші" },
   author: { en: "Author", ru: "Автор", kk: "Автор" },

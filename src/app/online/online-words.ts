@@ -80,7 +80,7 @@ export const ONLINE_WORDS = {
   },
   noAddress: (others: readonly string[]) => ({
     en: `Nobody was invited, since this is no e-mail address: ${others.join(", ")}. Mend it and invite again.`,
-    ru: `Никто не приглашён: это не адрес электронной почты: ${others.join(", ")}. Исправьте и пригласите снова.`,
+    ru: `Никто не приглашен: это не адрес электронной почты: ${others.join(", ")}. Исправьте и пригласите снова.`,
     kk: `Ешкім шақырылған жоқ, бұл электрондық пошта мекенжайы емес: ${others.join(", ")}. Түзетіп, қайта шақырыңыз.`,
   }),
 } as const satisfies Readonly<Record<string, Localised | ((...given: never[]) => Localised)>>;

@@ -1,3 +1,4 @@
+import { Option } from "commander";
 import type { Command } from "commander";
 import { extname } from "node:path";
 
@@ -5,6 +6,8 @@ import { catalogueSource } from "../../adapters/catalogue/catalogue-source";
 import { createReviewWorkbook } from "../../adapters/xlsx/create/create-review-workbook";
 import { emptyReview } from "../../adapters/xlsx/create/workbook-content";
 import { openReview } from "../../app/open-review";
+import { LANGUAGES } from "../../domain/language";
+import type { Language } from "../../domain/language";
 import { profileForCountry } from "../../domain/profile/profiles";
 import type { Surroundings } from "../surroundings";
 import { openWorkbook } from "../../adapters/xlsx/xlsx-workbook";
@@ -21,11 +24,12 @@ import { madeWorkbook } from "../words/work-words";
 interface NewOptions {
   readonly jurisdiction: string;
   readonly profile?: string;
+  readonly secondLanguage?: Language;
   readonly force?: boolean;
   readonly evenIfOpen?: boolean;
 }
 
-/** `gap-table new FILE.xlsx [--language en|ru|kk] [--jurisdiction KZ] [--profile general|PROFILE.xlsx]` */
+/** `gap-table new FILE.xlsx [--language en|ru|kk] [--second-language en|ru|kk] [--jurisdiction KZ] [--profile general|PROFILE.xlsx]` */
 export const newCommand = (program: Command, { terminal, language: spoken }: Surroundings): void => {
   const help = HELP[terminal.language];
   program
@@ -33,6 +37,7 @@ export const newCommand = (program: Command, { terminal, language: spoken }: Sur
     .description(help.new.about)
     .argument("<file.xlsx>", help.new.file)
     .addOption(languageOption(help.new.language))
+    .addOption(new Option("--second-language <language>", help.new.secondLanguage).choices([...LANGUAGES]))
     .addOption(jurisdictionOption(help.new.country, help).default("KZ"))
     .addOption(profileOption("--profile", help.new.profile))
     .option("--force", help.force)
@@ -41,10 +46,17 @@ export const newCommand = (program: Command, { terminal, language: spoken }: Sur
       if (extname(file).toLowerCase() !== ".xlsx") throw notForExcel(file);
       if (!options.force && (await exists(file))) throw alreadyThere(file);
       const { version } = await catalogueSource.load();
-      const { jurisdiction, profile: name } = options;
+      const { jurisdiction, secondLanguage, profile: name } = options;
       const profile = name === undefined ? profileForCountry(jurisdiction) : await namedProfile(name);
       const language = spoken();
-      const content = emptyReview({ language, jurisdiction, profile, catalogueVersion: version });
+      const second = secondLanguage && secondLanguage !== language && { secondLanguage };
+      const content = emptyReview({
+        language,
+        ...second,
+        jurisdiction,
+        profile,
+        catalogueVersion: version,
+      });
       const bytes = createReviewWorkbook(content);
       await openReview(openWorkbook(bytes, file));
       await writeOutput(file, bytes, options);

@@ -152,7 +152,7 @@ export const REFRESH_WORDS: Readonly<Record<Language, RefreshWords>> = {
 /** A text that was named for a choice is none that was edited. */
 export const notEdited = (id: string, edited: readonly string[]): Localised => ({
   en: `No text ${id} of the brief was edited. ${edited.length === 0 ? "None was" : `Those that were: ${edited.join(", ")}`}`,
-  ru: `Текст ${id} записки не изменяли. ${edited.length === 0 ? "Изменённых нет" : `Изменены: ${edited.join(", ")}`}`,
+  ru: `Текст ${id} записки не изменяли. ${edited.length === 0 ? "Измененных нет" : `Изменены: ${edited.join(", ")}`}`,
   kk: `Жазбаның ${id} мәтіні өзгертілмеген. ${edited.length === 0 ? "Өзгертілгені жоқ" : `Өзгертілгендері: ${edited.join(", ")}`}`,
 });
 

@@ -1,39 +1,46 @@
+import { dateInWords } from "../text/dates/date-in-words";
 import type { BriefFacts } from "./brief";
 import type { BriefContext } from "./brief-context";
-import { oneLine } from "./brief-gap";
-import { dateInWords } from "../text/dates/date-in-words";
+import { fitting } from "./fitting";
+import { unwrittenParts } from "./unwritten";
+
+/** Longest texts in UTF-16 units; what is longer is no name, and is left out. */
+const LONGEST_TITLE = 300;
+const LONGEST_FACT = 160;
 
 /** What stands in the title block, the footer and the document's properties. */
-export function briefFacts({ input, words, cut }: BriefContext, fingerprint: string): BriefFacts {
+export function briefFacts({ input, words, author, numbers }: BriefContext, fingerprint: string): BriefFacts {
   const { details } = input.review;
-  const short = (text: string, longest = 120): string => cut(oneLine(text), longest).text;
+  const fact = (text: string): string => fitting(text, LONGEST_FACT);
   const date = dateInWords(input.date, words);
-  const draftDate = dateInWords(details.draftDate, words);
-  const version = short(details.draftVersion, 40);
+  const draftDate = fitting(dateInWords(details.draftDate, words), 40);
+  const version = fitting(details.draftVersion, 60);
+  const draftTitle = fitting(details.draftTitle, LONGEST_TITLE);
+  const jurisdiction = fact(details.jurisdiction);
+  const client = fact(details.client);
   const subtitle = [
-    short(details.draftTitle, 180),
+    draftTitle,
     version === "" ? "" : words.version(version),
-    draftDate === "" ? "" : words.draftOf(short(draftDate, 40)),
-    jurisdictionName(short(details.jurisdiction, 60), input.language),
-    details.client.trim() === "" ? "" : words.preparedFor(short(details.client)),
+    draftDate === "" ? "" : words.draftOf(draftDate),
+    jurisdictionName(jurisdiction, input.language),
   ];
   return {
-    title: words.title,
+    title: fitting(author.title, LONGEST_TITLE),
     subtitle: subtitle.filter((part) => part !== "").join(" · "),
-    draftTitle: short(details.draftTitle, 180),
+    draftTitle,
     draftVersion: version,
-    jurisdiction: short(details.jurisdiction, 60),
-    client: short(details.client),
-    author: short(details.author),
-    contact: "",
-    state: "",
+    jurisdiction,
+    client: client === "" ? "" : words.preparedFor(client),
+    author: fact(details.author),
+    contact: fact(author.contact),
+    state: unwrittenParts(author, input, numbers).length > 0 ? words.draft.mark : "",
     date: input.date,
     time: input.time,
     dateInWords: date,
     workbook: input.workbook,
     catalogueVersion: input.catalogue.version,
     fingerprint,
-    footer: words.footer(date, fingerprint),
+    footer: words.footer(date),
     pageOf: words.pageOf,
   };
 }

@@ -2,24 +2,29 @@ import type { Amendment } from "../amendment/amendment";
 import type { Gap, Priority } from "../gap/gap";
 import { PRIORITIES } from "../gap/gap";
 import { idKey } from "../gap/id-key";
+import { gapIn, inEachText, languageOfText } from "../gap/second-language";
+import type { SecondText } from "../gap/second-language";
+import type { Language } from "../language";
 import { amendmentsByGap } from "../review/amendments-by-gap";
 import { splitValues } from "../text/split-values";
 import type { BriefInput } from "./brief-input";
 import { citedNorms } from "./cited-norms";
 import type { CitedNorm } from "./cited-norms";
-import { truncateText } from "./truncate-text";
+import { fitting } from "./fitting";
 import { toProvisionReader } from "./named-provisions";
 import type { NamedProvision, ProvisionReader } from "./named-provisions";
 
 /** A gap with all that a brief wants to know of it. */
 export interface BriefGap {
+  /** Its texts in the language of the brief, as far as the review has them. */
   readonly gap: Gap;
+  readonly languages: Readonly<Record<SecondText, Language>>;
   readonly id: string;
-  /** The id as it is printed: cut when somebody typed a whole sentence there. */
+  /** The id as it is printed: the number of the row where somebody typed a whole sentence there. */
   readonly label: string;
   /** Its place in the table, counted from 0. */
   readonly order: number;
-  /** Never empty: the issue's beginning where no headline was given, the id where there is no issue either. */
+  /** The headline in one line, or the first sentence of the issue where none was given; "" where neither fits in a line or two. */
   readonly headline: string;
   readonly amendments: readonly Amendment[];
   /** The provisions that it or its amendments name, in the order of the draft. */
@@ -35,43 +40,45 @@ export interface BriefGap {
 /** How much of a cell is read for citations; far above what people write, it keeps a cell filled to Excel's limit from costing seconds. */
 export const READ_FOR_CITATIONS = 6000;
 
-/**
- * The gaps a brief may show, most important first: by priority, and within a
- * priority the aspects take turns, so that the few shown in full do not all
- * come from one aspect. Withdrawn gaps are left out.
- */
+/** The gaps a brief may show, most important first: by the author's rank, then by priority, then as the draft goes. Withdrawn gaps are left out. */
 export function rankGaps(input: BriefInput): readonly BriefGap[] {
   const { review } = input;
   const amendmentsOf = amendmentsByGap(review);
   const provisionsIn = toProvisionReader(review.provisions);
-  const gaps = review.gaps.flatMap((gap, order) => {
-    if (gap.status === "withdrawn") return [];
-    return [{ ...toBriefGap(gap, amendmentsOf.get(idKey(gap.id)) ?? [], provisionsIn, input), order }];
-  });
-  const turns = new Map<string, number>();
-  const ranked = gaps.map((gap) => {
-    const key = `${gap.priority} ${gap.aspect}`;
-    const turn = turns.get(key) ?? 0;
-    turns.set(key, turn + 1);
-    return { gap, turn };
-  });
-  return ranked
-    .sort((a, b) => rankOf(a.gap.priority) - rankOf(b.gap.priority) || a.turn - b.turn || a.gap.aspect - b.gap.aspect)
-    .map(({ gap }) => gap);
+  return review.gaps
+    .flatMap((gap, order) => {
+      if (gap.status === "withdrawn") return [];
+      return [{ ...toBriefGap(gap, order, amendmentsOf.get(idKey(gap.id)) ?? [], provisionsIn, input), order }];
+    })
+    .sort(
+      (a, b) =>
+        (a.gap.rank ?? UNRANKED) - (b.gap.rank ?? UNRANKED) ||
+        rankOf(a.priority) - rankOf(b.priority) ||
+        a.place - b.place ||
+        a.order - b.order,
+    );
 }
 
-/** 0 for the highest; gaps that nobody ranked come last. */
+/** Behind all that the author ranked. */
+const UNRANKED = Number.MAX_SAFE_INTEGER;
+
+/** 0 for the highest; gaps whose priority nobody set come last. */
 export const rankOf = (priority: Priority | "none"): number =>
   priority === "none" ? PRIORITIES.length : PRIORITIES.indexOf(priority);
 
+/** Longest texts in UTF-16 units. */
 const LONGEST_LABEL = 20;
+const LONGEST_HEADLINE = 160;
 
 function toBriefGap(
-  gap: Gap,
+  row: Gap,
+  order: number,
   amendments: readonly Amendment[],
   provisionsIn: ProvisionReader,
-  { review, profile, catalogue, citationsIn }: BriefInput,
+  { review, profile, catalogue, citationsIn, language }: BriefInput,
 ): Omit<BriefGap, "order"> {
+  const gap = gapIn(row, review.details, language);
+  const languages = inEachText((text) => languageOfText(row, text, review.details, language));
   const provisions = provisionsIn([
     ...gap.provisions,
     ...amendments.flatMap(({ provision }) => splitValues(provision)),
@@ -82,9 +89,10 @@ function toBriefGap(
     .filter((at) => at >= 0);
   return {
     gap,
+    languages,
     id: gap.id,
-    label: truncateText(oneLine(gap.id), LONGEST_LABEL).text,
-    headline: oneLine(gap.headline) || truncateText(oneLine(gap.issue), 90).text || gap.id,
+    label: fitting(gap.id, LONGEST_LABEL) || `№\u00a0${order + 1}`,
+    headline: fitting(gap.headline, LONGEST_HEADLINE),
     amendments,
     provisions,
     place: provisions[0]?.place ?? review.provisions.length,
@@ -96,13 +104,3 @@ function toBriefGap(
     aspect: Math.min(...aspects, profile.aspects.length),
   };
 }
-
-/** A cell's text for print: runs of spaces become one, blank lines go, line ends stay. */
-export const tidy = (text: string): string =>
-  text
-    .split(/\r\n|\r|\n/u)
-    .map(oneLine)
-    .filter((line) => line !== "")
-    .join("\n");
-
-export const oneLine = (text: string): string => text.replace(/[^\S\u00a0]+/gu, " ").trim();

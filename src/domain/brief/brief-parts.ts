@@ -5,7 +5,7 @@ import { roundsOf } from "../round/round";
 import { splitValues } from "../text/split-values";
 
 /** What a brief shows beside its gaps, by the sheets that it comes from. */
-export const BRIEF_PARTS = ["details", "provisions", "consultations", "coverage", "documents"] as const;
+export const BRIEF_PARTS = ["details", "provisions", "consultations", "coverage", "documents", "texts"] as const;
 export type BriefPart = (typeof BRIEF_PARTS)[number];
 
 /** A part of the review as a brief remembers it; the fingerprint is 12 hex digits. */
@@ -66,5 +66,13 @@ const CELLS: Readonly<Record<BriefPart, (review: Review) => readonly string[]>> 
       String(required),
       citedAs.join("; "),
       notCitedReason,
+    ]),
+  texts: ({ briefTexts }) =>
+    briefTexts.flatMap(({ part, text, addressee, byWhen, language }) => [
+      part ?? "",
+      text,
+      addressee,
+      byWhen,
+      language ?? "",
     ]),
 };

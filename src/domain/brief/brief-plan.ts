@@ -1,17 +1,17 @@
 /**
- * How much of a gap is shown: only counted, its headline, the beginning of
- * its cells, the cells in full, with the draft's words and all sources, or
- * everything however long.
+ * How much of a gap is shown: only counted, its headline in a line, two
+ * sentences, four, or these with the draft's words and more sources.
+ * `"whole"` is what earlier versions had above that.
  */
 export const GAP_DETAILS = ["counted", "headline", "short", "full", "rich", "whole"] as const;
 export type GapDetail = (typeof GAP_DETAILS)[number];
 
-/** How much of a recommendation is shown: none, its core, in full, or with the alternative and the reasons. */
+/** How much of a recommendation is shown: none, its first sentence, some more with wording that is short, or with longer wording. */
 export const RECOMMENDATION_DETAILS = ["none", "core", "full", "whole"] as const;
 export type RecommendationDetail = (typeof RECOMMENDATION_DETAILS)[number];
 
 /** What a brief can do without. */
-export const EXTRAS = ["consultations", "positiveEffects", "allInstruments", "questions", "register"] as const;
+export const EXTRAS = ["consultations", "positiveEffects", "allInstruments"] as const;
 export type Extra = (typeof EXTRAS)[number];
 
 /** What a brief shows. What is not named is not shown. */

@@ -18,6 +18,8 @@ export interface Brief {
   readonly extras: readonly Extra[];
   /** Estimate of the page budget. */
   readonly estimatedPages: number;
+  /** Words of the title block and the text, those of tables counted in. */
+  readonly words: number;
 }
 
 /** What the title block, the footer and the document's properties say. */

@@ -5,7 +5,7 @@ import { formatPinpoint } from "../instrument/pinpoint";
 import type { Pinpoint } from "../instrument/pinpoint";
 import type { Catalogue } from "../instrument/catalogue";
 import type { Instrument } from "../instrument/instrument";
-import type { Language } from "../language";
+import type { Language, Localised } from "../language";
 import { shortNameOf } from "../instrument/short-names";
 
 /** An instrument and the places of it that are cited. */
@@ -50,20 +50,22 @@ export const isInternational = ({ jurisdiction }: Instrument): boolean => jurisd
 
 const rankOf = (instrument: Instrument): number => (isInternational(instrument) ? (instrument.binding ? 0 : 1) : 2);
 
-/** `"CRC, arts. 3 and 16"` in the brief's language; places above `most` are left out with "…". */
+/** `"CRC, arts. 3 and 16"` in the brief's language; of places above `most` it is said that there are others. */
 export function formatNorm(norm: CitedNorm, language: Language, most = 6): string {
   const places = formatPinpoints(norm, language, most);
   return [shortNameOf(norm.instrument, language), ...(places === "" ? [] : [places])].join(", ");
 }
 
-/** `"arts. 3 and 16, annex II"`; places in the instrument's order, those above `most` left out with "…". */
+/** `"arts. 3 and 16, annex II"`; places in the instrument's order, those above `most` left out, which is said. */
 export function formatPinpoints({ instrument, pinpoints }: CitedNorm, language: Language, most: number): string {
   const sorted = withoutContained(pinpoints).sort(byPlace);
   const places = formatPlaces(sorted.slice(0, most), instrument, language, "compact").join(", ");
-  return `${places}${sorted.length > most ? "…" : ""}`
+  return `${places}${sorted.length > most ? ` ${OTHERS[language]}` : ""}`
     .replace(NUMBER_AFTER_UNIT, "\u00a0")
     .replace(KAZAKH_ENDING, "\u2011");
 }
+
+const OTHERS: Localised = { en: "and others", ru: "и др.", kk: "және т.б." };
 
 /** The space of `"art. 3"` and `"§ 12"`, where no line may end. */
 const NUMBER_AFTER_UNIT = /(?<=\p{L}\.|§) (?=\d)/gu;

@@ -1,5 +1,6 @@
 import type { Amendment } from "../amendment/amendment";
 import type { Gap } from "../gap/gap";
+import { SECOND_TEXTS, SECOND_TEXT_KEYS, hasSecondTexts } from "../gap/second-language";
 import { fingerprintOf, fingerprintOfGap } from "../review/fingerprint";
 import { idKey } from "../gap/id-key";
 import type { Review } from "../review/review";
@@ -96,6 +97,8 @@ export const fingerprintOfBriefRow = (
   fingerprintOf([
     fingerprintOfGap(gap),
     fingerprintOf(citations),
+    ...ranking(gap),
+    ...secondTexts(gap),
     ...amendments.flatMap(({ provision, draftText, newText, alternativeText, justification }) => [
       provision,
       draftText,
@@ -104,6 +107,14 @@ export const fingerprintOfBriefRow = (
       justification,
     ]),
   ]);
+
+/** What is said of the gap as a recommendation; nothing where nothing is, so that briefs made before there were such columns stay what they are. */
+const ranking = ({ rank, addressee = "", byWhen = "" }: Gap): readonly string[] =>
+  rank === undefined && addressee === "" && byWhen === "" ? [] : [`rank ${rank ?? ""}`, addressee, byWhen];
+
+/** What it says in the second language; nothing where that is nothing, for the same reason. */
+const secondTexts = (gap: Gap): readonly string[] =>
+  hasSecondTexts(gap) ? ["second", ...SECOND_TEXT_KEYS.map((text) => gap[SECOND_TEXTS[text]] ?? "")] : [];
 
 /** What a brief of this review would remember of it. */
 export const briefMemory = (review: Review): BriefMemory => ({

@@ -10,79 +10,86 @@ import type { BriefPlan, GapDetail, RecommendationDetail } from "./brief-plan";
 import type { CitedNorm } from "./cited-norms";
 import { briefMemory, fingerprintOfBrief } from "./compare-brief";
 import { conclusionsSection } from "./conclusions-section";
-import { coverageTables } from "./coverage-table";
+import { consultationsSection } from "./consultations-section";
+import { toWordCounter, wordsIn } from "./count-words";
 import { toPageEstimator } from "./estimate-pages";
-import { consultationsTable, positiveEffects, register } from "./extra-sections";
+import { factTexts } from "./fact-texts";
 import { gapBlocks } from "./gap-blocks";
+import { gapsFigure } from "./gaps-figure";
 import { gapsSection } from "./gaps-section";
 import { instrumentEntry, instrumentsSection } from "./instruments-section";
 import { markLanguage } from "./mark-language";
-import { choosePlan, pageTarget } from "./page-budget";
-import { purposeSection } from "./purpose-section";
-import { recommendationBlock } from "./recommendation-block";
-import { recommendationsSection } from "./recommendations-section";
+import { methodSection } from "./method-section";
+import { openingSection, opportunitiesSection } from "./opening-section";
+import { choosePlan, targetSize } from "./page-budget";
+import type { BriefSize } from "./page-budget";
+import { recommendationRow, recommendationsSection } from "./recommendations-table";
 import { remembered } from "./remembered";
 import { wordsAround } from "./words-around";
 
 /**
  * The policy brief of a review, within the profile's number of pages.
  *
- * Priority decides which gaps are shown and how much of each; what is left to
- * the table is said. Withdrawn gaps are neither shown nor counted, yet they
- * are among the rows. The same input gives the same brief. Never fails: a
- * review without gaps gives a brief that says so.
+ * What the author ranked, then priority, then the order of the draft decide which gaps are told and how much of each;
+ * what is left to the table is said. Nothing is ever cut inside a sentence or a provision. Withdrawn gaps are neither
+ * shown nor counted, yet they are among the rows. The same input gives the same brief. Never fails: a review without gaps
+ * gives a brief that says so.
  */
 export function composeBrief(input: BriefInput): Brief {
-  const { context, estimate, compose } = toComposition(input);
-  const target = pageTarget(context.gaps.length, input.profile.maximumPages);
-  const plan = choosePlan(context.gaps, target, (candidate) => estimate(compose(candidate)));
-  return toBrief(context, plan, compose(plan), estimate);
+  const composition = toComposition(input);
+  const { context, sizeOf, compose } = composition;
+  const target = targetSize(context.gaps.length, input.profile.maximumPages);
+  const plan = choosePlan(context.gaps, target, (candidate) => sizeOf(compose(candidate)));
+  return toBrief(composition, plan);
 }
 
 /**
  * The brief of a review to a plan that was chosen before, however many pages it takes. Gaps that the plan does not name
  * are only counted; what it names and the review has no more does not count.
  */
-export function composeToPlan(input: BriefInput, plan: BriefPlan): Brief {
-  const { context, estimate, compose } = toComposition(input);
-  return toBrief(context, plan, compose(plan), estimate);
-}
+export const composeToPlan = (input: BriefInput, plan: BriefPlan): Brief => toBrief(toComposition(input), plan);
 
 /** The paragraphs of single gaps, as they stand in a brief that tells them in short; a gap that is withdrawn or not there has none. */
 export function composeGaps(input: BriefInput, ids: readonly string[]): ReadonlyMap<string, readonly Block[]> {
   if (ids.length === 0) return new Map();
   const context = toBriefContext(input);
   const wanted = new Set(ids);
-  const { language } = input.review.details;
   return new Map(
     context.gaps
       .filter(({ id }) => wanted.has(id))
-      .map((gap) => [gap.id, markLanguage(gapBlocks(context, gap, "short").blocks, language, input.language)]),
+      .map((gap) => [gap.id, markLanguage(gapBlocks(context, gap, "short"), context)]),
   );
 }
 
 interface Composition {
   readonly context: BriefContext;
-  readonly estimate: (blocks: readonly Block[]) => number;
+  readonly memory: ReturnType<typeof briefMemory>;
+  readonly facts: Brief["facts"];
+  readonly sizeOf: (blocks: readonly Block[]) => BriefSize;
   readonly compose: (plan: BriefPlan) => readonly Block[];
 }
 
 function toComposition(input: BriefInput): Composition {
   const context = toBriefContext(input);
+  const memory = briefMemory(input.review);
+  const facts = briefFacts(context, fingerprintOfBrief(memory));
   const { estimate } = toPageEstimator(input.layout);
-  const compose = toComposer(context, (tables) => lowestOf(tables, (table) => estimate([table])));
-  return { context, estimate, compose };
+  const countWords = toWordCounter();
+  const { title, subtitle, facts: line } = factTexts(facts);
+  const ofTitle = wordsIn([title, subtitle, line].join(" "));
+  return {
+    context,
+    memory,
+    facts,
+    sizeOf: (blocks) => ({ pages: estimate(blocks), words: ofTitle + countWords(blocks) }),
+    compose: toComposer(context, facts.fingerprint, estimate),
+  };
 }
 
-function toBrief(
-  context: BriefContext,
-  plan: BriefPlan,
-  blocks: readonly Block[],
-  estimate: Composition["estimate"],
-): Brief {
+function toBrief({ context, memory, facts, sizeOf, compose }: Composition, plan: BriefPlan): Brief {
   const { input } = context;
+  const blocks = compose(plan);
   const withdrawn = new Set(input.review.gaps.filter(({ status }) => status === "withdrawn").map(({ id }) => id));
-  const memory = briefMemory(input.review);
   const { sections, ofGap } = wordsAround(blocks);
   const rows = memory.rows.map((row): BriefRow => {
     const detail = plan.gaps.get(row.gap) ?? "counted";
@@ -96,57 +103,76 @@ function toBrief(
       ...(around !== undefined && { around }),
     };
   });
+  const { pages, words } = sizeOf(blocks);
   return {
     language: input.language,
-    facts: briefFacts(context, fingerprintOfBrief(memory)),
-    blocks: markLanguage(blocks, input.review.details.language, input.language),
+    facts,
+    blocks: markLanguage(blocks, context),
     rows,
     parts: memory.parts,
     sections,
     extras: [...plan.extras],
-    estimatedPages: estimate(blocks),
+    estimatedPages: pages,
+    words,
   };
 }
 
 /** Composes to any plan; what does not depend on the plan is written once, and so is a gap at one and the same detail. */
 function toComposer(
   context: BriefContext,
-  lowest: (tables: readonly [Block, ...Block[]]) => Block,
+  fingerprint: string,
+  estimate: (blocks: readonly Block[]) => number,
 ): (plan: BriefPlan) => readonly Block[] {
-  const purpose = purposeSection(context);
+  const opening = openingSection(context);
+  const opportunities = remembered(String, (isWhole: boolean) => opportunitiesSection(context, isWhole));
+  const figure = gapsFigure(context);
+  const consultations = remembered(String, (isWhole: boolean) => consultationsSection(context, isWhole));
   const conclusions = conclusionsSection(context);
-  const consultations = consultationsTable(context);
-  const positive = positiveEffects(context);
-  const all = register(context);
-  const coverage = remembered(String, (withQuestions: boolean) => lowest(coverageTables(context, withQuestions)));
+  const method = methodSection(context, fingerprint);
   const writeGap = remembered(
     ({ id }: BriefGap, detail: GapDetail) => `${detail} ${id}`,
     (gap, detail) => gapBlocks(context, gap, detail),
   );
   const recommend = remembered(
     ({ id }: BriefGap, detail: RecommendationDetail) => `${detail} ${id}`,
-    (gap, detail) => recommendationBlock(context, gap, detail),
+    (gap, detail) => recommendationRow(context, gap, detail),
   );
   const listInstrument = remembered(keyOfNorm, (norm: CitedNorm) => instrumentEntry(context, norm));
-  return (plan) => [
-    ...purpose,
-    ...gapsSection(context, plan, {
-      coverage: coverage(plan.extras.has("questions")),
-      write: writeGap,
-      isRecommendationCut: (gap) => recommend(gap, plan.recommendations.get(gap.id) ?? "none").cut,
-    }),
-    ...conclusions,
-    ...(plan.extras.has("consultations") ? consultations : []),
-    ...(plan.extras.has("positiveEffects") ? positive : []),
-    ...recommendationsSection(context, plan, recommend),
-    ...(plan.extras.has("register") ? all : []),
-    ...instrumentsSection(context, plan, listInstrument),
-  ];
+  return (plan) => {
+    const gaps = gapsSection(context, plan, writeGap);
+    const before = [...opening, ...opportunities(plan.extras.has("positiveEffects"))];
+    const behind = [
+      ...recommendationsSection(context, plan, recommend),
+      ...consultations(plan.extras.has("consultations")),
+      ...conclusions,
+      ...instrumentsSection(context, plan, listInstrument),
+      ...method,
+    ];
+    return placed(before, gaps, figure, behind, estimate);
+  };
 }
 
-/** Of several tables that say the same the one that takes the least room; of equals the first. */
-const lowestOf = (tables: readonly [Block, ...Block[]], heightOf: (table: Block) => number): Block =>
-  tables.reduce((best, table) => (heightOf(table) < heightOf(best) ? table : best));
+/** The figure behind one of the first stretches of the gaps: where the brief takes the fewest pages, and of equals the first. */
+function placed(
+  before: readonly Block[],
+  gaps: readonly (readonly Block[])[],
+  figure: readonly Block[],
+  behind: readonly Block[],
+  estimate: (blocks: readonly Block[]) => number,
+): readonly Block[] {
+  const at = (place: number): readonly Block[] => [
+    ...before,
+    ...gaps.flatMap((blocks, theme) => (theme === place ? [...blocks, ...figure] : blocks)),
+    ...behind,
+  ];
+  const places = gaps.slice(0, FIGURE_PLACES).map((_, place) => at(place));
+  if (figure.length === 0 || places.length < 2) return at(0);
+  const pages = places.map(estimate);
+  return places[pages.indexOf(Math.min(...pages))] ?? at(0);
+}
+
+/** Further back nobody would look at it as the figure of all gaps. */
+const FIGURE_PLACES = 4;
 
 const keyOfNorm = ({ instrument, pinpoints }: CitedNorm): string =>
   `${instrument.id} ${pinpoints.map(formatPinpoint).join(";")}`;

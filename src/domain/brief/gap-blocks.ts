@@ -1,86 +1,118 @@
+import { sentencesOf } from "../text/sentences";
 import type { Block, Span } from "./brief";
 import type { BriefContext } from "./brief-context";
 import type { BriefGap } from "./brief-gap";
-import { oneLine, tidy } from "./brief-gap";
 import type { GapDetail } from "./brief-plan";
-import { formatNorm, isInternational } from "./cited-norms";
+import { fitting, oneLine, prose, tidy, whole } from "./fitting";
+import { NORM_GROUPS, normsByGroup, typedSources } from "./norm-groups";
 import { citationInSentence, namesOf } from "./provision-names";
+import { lead } from "./opening-section";
 import { bold, bound, paragraph, plain } from "./spans";
 
-/** A gap as it stands in the brief, and whether its cells were shown in full. */
-export interface GapBlocks {
-  readonly blocks: readonly Block[];
-  readonly cut: boolean;
-}
-
 interface Limits {
+  /** Whole sentences of the issue, and their letters together. */
+  readonly sentences: number;
   readonly issue: number;
-  readonly solution: number;
-  /** The solution when the recommendation will give it in full. */
-  readonly gist: number;
+  /** Instruments in each group of norms. */
   readonly norms: number;
-  readonly sources: number;
+  /** Letters of sources that are no citations. */
+  readonly typed: number;
+  /** Letters of the draft's own words; 0 where they are left out. */
   readonly draft: number;
 }
 
-/** Longest texts in UTF-16 units; 0 where nothing is shown. */
+const SHORT: Limits = { sentences: 2, issue: 380, norms: 2, typed: 120, draft: 0 };
+const FULL: Limits = { sentences: 4, issue: 760, norms: 4, typed: 240, draft: 0 };
+const RICH: Limits = { sentences: 4, issue: 1300, norms: 8, typed: 400, draft: 420 };
+
+/** Lengths in UTF-16 units. What earlier versions called whole is told as richly as any. */
 const LIMITS: Readonly<Record<Exclude<GapDetail, "counted" | "headline">, Limits>> = {
-  short: { issue: 260, solution: 200, gist: 160, norms: 3, sources: 0, draft: 0 },
-  full: { issue: 900, solution: 700, gist: 220, norms: 5, sources: 0, draft: 0 },
-  rich: { issue: 1300, solution: 1000, gist: 300, norms: 8, sources: 500, draft: 350 },
-  whole: { issue: 2600, solution: 2200, gist: 300, norms: 12, sources: 1500, draft: 900 },
+  short: SHORT,
+  full: FULL,
+  rich: RICH,
+  whole: RICH,
 };
 
-/** Title, issue, proposed change and norms of a gap; a single list item for a headline; nothing for a gap that is only counted. */
-export function gapBlocks(context: BriefContext, gap: BriefGap, detail: GapDetail): GapBlocks {
-  if (detail === "counted") return { blocks: [], cut: true };
-  if (detail === "headline") return { blocks: [headlineItem(context, gap)], cut: true };
-  const { words } = context;
+/** More is no line. */
+const LONGEST_LINE = 200;
+/** A longer first sentence of an issue is no title. */
+const LONGEST_TITLE = 140;
+
+/** Headline, problem and norms of a gap; a single list item for a headline; nothing for a gap that is only counted. */
+export function gapBlocks(context: BriefContext, gap: BriefGap, detail: GapDetail): readonly Block[] {
+  if (detail === "counted") return [];
+  if (detail === "headline") return [headlineItem(gap)];
   const limits = LIMITS[detail];
-  const issue = context.truncateProse(tidy(gap.gap.issue), limits.issue);
-  const solution = context.truncateProse(
-    tidy(gap.gap.solution),
-    gap.amendments.length > 0 ? limits.solution : limits.gist,
-  );
-  const draft = limits.draft === 0 ? "" : context.cut(draftText(gap), limits.draft).text;
-  const sources =
-    limits.sources > 0 && saysMore(context, gap.gap.sources)
-      ? context.cut(tidy(gap.gap.sources), limits.sources).text
-      : "";
-  const title = titleOf(context, gap);
-  const titled = title.bound?.field === "provisions";
+  const { title, issue } = titled(context, gap);
+  const told = prose(issue, limits.issue, limits.sentences);
+  const spans = [{ text: gap.label, chip: true }, ...(title.text === "" ? [] : [plain("\u2002"), title])];
+  const named = title.bound?.field === "provisions" ? [] : provisionSpans(gap);
+  const text =
+    told === ""
+      ? issue === "" && title.text !== ""
+        ? []
+        : [plain(context.words.inTheTable)]
+      : [bound(told, gap.id, "issue")];
   const blocks: Block[] = [
-    paragraph("gapTitle", [{ text: gap.label, chip: true }, plain("\u2002"), title], {
-      keepWithNext: true,
-    }),
-    paragraph("gapText", [...(titled ? [] : provisionSpans(context, gap)), bound(issue.text, gap.id, "issue")]),
+    { kind: "heading", level: 3, text: spans.map((span) => span.text).join(""), spans },
+    paragraph("gapText", [...named, ...text]),
+    ...draftWords(context, gap, limits.draft),
+    ...sources(context, gap, limits),
   ];
-  if (draft !== "") {
-    blocks.push(
-      paragraph("gapText", [bold(`${words.draftSays} `), ...quoted(draft, words.quotes, gap.id, "draftText")]),
-    );
-  }
-  if (solution.text !== "") {
-    blocks.push(paragraph("gapText", [bold(`${words.proposedChange} `), bound(solution.text, gap.id, "solution")]));
-  }
-  const source = sourceSpans(context, gap, limits, sources);
-  if (source.length > 0) blocks.push(paragraph("gapSource", source));
-  return {
-    blocks: joinBlocks(blocks),
-    cut: issue.cut || (solution.cut && gap.amendments.length > 0),
-  };
+  return blocks.filter((block) => block.kind !== "paragraph" || block.spans.length > 0);
 }
 
-/** The headline; where none was given the provisions or the aspect, since the issue follows at once. */
-function titleOf({ cut, numbers, input }: BriefContext, gap: BriefGap): Span {
-  if (oneLine(gap.gap.headline) !== "") return bound(cut(gap.headline, 160).text, gap.id, "headline");
-  const provisions = namesOf(gap.provisions);
-  if (provisions !== "") return bound(cut(provisions, 150).text, gap.id, "provisions");
-  const aspect = numbers.aspects[gap.aspect]?.aspect.name[input.language];
-  return aspect === undefined ? plain("–") : plain(aspect);
+/**
+ * What a gap is called, and what is told below: its headline; where none was given the first sentence of the issue, the
+ * provisions or the aspect, each only where it is short enough.
+ */
+function titled(
+  { numbers, input }: BriefContext,
+  { gap, id, headline, provisions, aspect }: BriefGap,
+): { readonly title: Span; readonly issue: string } {
+  if (headline !== "") return { title: bound(headline, id, "headline"), issue: gap.issue };
+  const [first = "", ...others] = sentencesOf(tidy(gap.issue));
+  if (first !== "" && first.length <= LONGEST_TITLE)
+    return { title: bound(first, id, "firstSentence"), issue: others.join(" ") };
+  const names = namesOf(provisions);
+  if (names !== "") return { title: bound(names, id, "provisions"), issue: gap.issue };
+  return { title: plain(numbers.aspects[aspect]?.aspect.name[input.language] ?? ""), issue: gap.issue };
 }
 
-/** A text of the draft in quotation marks, unless it brings its own. */
+function headlineItem(gap: BriefGap): Block {
+  const { id, label, headline } = gap;
+  const line = headline === "" ? prose(gap.gap.issue, LONGEST_LINE, 1) : headline;
+  const provision = gap.provisions[0] && citationInSentence(gap.provisions[0]);
+  return paragraph(
+    "listItem",
+    [
+      bold(`${label} `),
+      bound(line, id, headline === "" ? "firstSentence" : "headline"),
+      ...(provision ? [plain(line === "" ? "(" : " ("), bound(provision, id, "provision"), plain(")")] : []),
+    ],
+    { list: "bullet" },
+  );
+}
+
+const provisionSpans = (gap: BriefGap): readonly Span[] => {
+  const names = fitting(namesOf(gap.provisions), 150);
+  return names === "" ? [] : [{ ...bound(names, gap.id, "provisions"), italic: true }, plain(". ")];
+};
+
+/** The draft's own words, whole or not at all. */
+function draftWords(
+  { words }: BriefContext,
+  { id, amendments, provisions }: BriefGap,
+  longest: number,
+): readonly Block[] {
+  const written = amendments.find(({ draftText }) => draftText.trim() !== "")?.draftText ?? provisions[0]?.text ?? "";
+  const text = oneLine(whole(written, longest));
+  return text === ""
+    ? []
+    : [paragraph("gapText", [lead(words.draftSays), ...quoted(text, words.quotes, id, "draftText")])];
+}
+
+/** A text in quotation marks, unless it brings its own. */
 export const quoted = (
   text: string,
   [open, close]: readonly [string, string],
@@ -89,62 +121,18 @@ export const quoted = (
 ): readonly Span[] =>
   /^[«“„"]/u.test(text) ? [bound(text, gap, field)] : [plain(open), bound(text, gap, field), plain(close)];
 
-/** The short texts of a gap stay together; only the last paragraph may begin a page alone with its own kind. */
-const joinBlocks = (blocks: readonly Block[]): readonly Block[] =>
-  blocks.map((block, at) =>
-    block.kind === "paragraph" && at === blocks.length - 2 && block.style === "gapText"
-      ? { ...block, keepWithNext: true }
-      : block,
-  );
-
-function headlineItem({ cut }: BriefContext, gap: BriefGap): Block {
-  const provision = gap.provisions[0];
-  return paragraph(
-    "listItem",
-    [
-      bold(`${gap.label} `),
-      bound(cut(gap.headline, 120).text, gap.id, "headline"),
-      ...(provision ? [plain(" ("), bound(citationInSentence(provision), gap.id, "provision"), plain(")")] : []),
-    ],
-    { list: "bullet" },
-  );
+/** What a gap rests on, group by group, and what its sources say beside the catalogue, as typed. */
+function sources(context: BriefContext, gap: BriefGap, limits: Limits): readonly Block[] {
+  const { normGroups } = context.words;
+  const norms = normsByGroup(context, gap, limits.norms);
+  const groups = [
+    ...NORM_GROUPS.map((group) => [normGroups[group], norms[group], group] as const),
+    [normGroups.typed, typedSources(context, gap, limits.typed), "typedSources"] as const,
+  ].filter(([, text]) => text !== "");
+  const spans = groups.flatMap(([label, text, field], at): readonly Span[] => [
+    lead(label),
+    bound(text, gap.id, field),
+    plain(at < groups.length - 1 ? ". " : "."),
+  ]);
+  return spans.length === 0 ? [] : [paragraph("gapSource", spans)];
 }
-
-const provisionSpans = ({ cut }: BriefContext, gap: BriefGap): readonly Span[] => {
-  const names = namesOf(gap.provisions);
-  if (names === "") return [];
-  return [{ ...bound(cut(names, 150).text, gap.id, "provisions"), italic: true }, plain(". ")];
-};
-
-const draftText = ({ amendments, provisions }: BriefGap): string =>
-  oneLine(amendments.find(({ draftText: text }) => text.trim() !== "")?.draftText ?? provisions[0]?.text ?? "");
-
-function sourceSpans(context: BriefContext, gap: BriefGap, limits: Limits, sources: string): readonly Span[] {
-  const { words, input, numbers } = context;
-  const format = (international: boolean, most: number): string =>
-    gap.norms
-      .filter(({ instrument }) => isInternational(instrument) === international)
-      .slice(0, most)
-      .map((norm) => formatNorm(norm, input.language))
-      .join("; ");
-  const norms = sources === "" ? format(true, limits.norms) : "";
-  const examples = sources === "" ? format(false, Math.ceil(limits.norms / 2)) : "";
-  const aspect = numbers.aspects[gap.aspect]?.aspect.name[input.language];
-  return [
-    ...(aspect === undefined ? [] : [plain(`${aspect}. `)]),
-    ...(norms === "" ? [] : [bold(`${words.norms} `), bound(norms, gap.id, "norms"), plain(". ")]),
-    ...(examples === "" ? [] : [bold(`${words.examples} `), bound(examples, gap.id, "examples"), plain(".")]),
-    ...(sources === "" ? [] : [bold(`${words.sources} `), bound(sources, gap.id, "sources")]),
-  ];
-}
-
-/** Whether a cell of sources tells something besides its citations. */
-function saysMore({ input }: BriefContext, sources: string): boolean {
-  const text = sources.slice(0, READ_FOR_MORE);
-  const cited = input.citationsIn(text).reduce((sum, { start, end }) => sum + end - start, 0);
-  return text.length - cited > MORE;
-}
-
-const READ_FOR_MORE = 3000;
-/** What separates citations is shorter than this in all. */
-const MORE = 40;

@@ -1,83 +1,51 @@
-import { PRIORITIES } from "../gap/gap";
 import type { Block } from "./brief";
 import type { BriefContext } from "./brief-context";
 import type { BriefGap } from "./brief-gap";
 import type { BriefPlan, GapDetail } from "./brief-plan";
-import type { GapBlocks } from "./gap-blocks";
-import { formatIds } from "./id-list";
-import { bound, fillIn, paragraph, plain } from "./spans";
+import { isTold } from "./brief-plan";
+import { paragraph, plain } from "./spans";
 
-/** The parts of the section that are written elsewhere; the same ones for the same gap and detail. */
-export interface GapsSectionParts {
-  readonly coverage: Block;
-  readonly write: (gap: BriefGap, detail: GapDetail) => GapBlocks;
-  /** Whether text of the gap's recommendation was left to the table. */
-  readonly isRecommendationCut: (gap: BriefGap) => boolean;
-}
+/** Gives the blocks of a gap; the same ones for the same gap and detail. */
+export type GapWriter = (gap: BriefGap, detail: GapDetail) => readonly Block[];
 
-/** The coverage table and the gaps, by priority and then by aspect, with a word on what was left to the table. */
-export function gapsSection(
-  context: BriefContext,
-  plan: BriefPlan,
-  { coverage, write, isRecommendationCut }: GapsSectionParts,
-): readonly Block[] {
-  const { words, gaps, byAspect } = context;
-  const detailOf = (gap: BriefGap): GapDetail => plan.gaps.get(gap.id) ?? "counted";
-  const groups = [...PRIORITIES, "none" as const].map((priority) => {
-    const own = byAspect.filter((gap) => gap.priority === priority);
-    const headlines = own.filter((gap) => detailOf(gap) === "headline");
-    const told = own.filter((gap) => detailOf(gap) !== "headline" && detailOf(gap) !== "counted");
-    if (headlines.length + told.length === 0) return [];
-    return [
-      { kind: "heading", level: 2, text: words.priorityHeadings[priority] } satisfies Block,
-      ...told.flatMap((gap) => write(gap, detailOf(gap)).blocks),
-      ...(headlines.length > 0 && told.length > 0
-        ? [paragraph("body", [plain(words.alsoRecorded)], { keepWithNext: true })]
-        : []),
-      ...headlines.flatMap((gap) => write(gap, "headline").blocks),
-    ];
-  });
-  return [
-    { kind: "heading", level: 1, text: words.headings.gaps },
-    coverage,
-    ...(gaps.length === 0 ? [paragraph("body", [plain(words.noGaps)])] : []),
-    ...groups.flat(),
-    ...remainder(context, detailOf, (gap) => write(gap, detailOf(gap)).cut || isRecommendationCut(gap)),
+/**
+ * The gaps by theme and the figure: the theme of the most important gap first, the gaps of a theme by their importance.
+ * Those with a line of their own come behind, and what no line is left for is counted.
+ *
+ * @returns the stretches of the section, between which the figure may stand: it belongs to all of them
+ */
+export function gapsSection(context: BriefContext, plan: BriefPlan, write: GapWriter): readonly (readonly Block[])[] {
+  const { words, gaps, numbers, input } = context;
+  if (gaps.length === 0) return [];
+  const detailOf = ({ id }: BriefGap): GapDetail => plan.gaps.get(id) ?? "counted";
+  const told = gaps.filter((gap) => isTold(detailOf(gap)));
+  const lines = gaps.filter((gap) => detailOf(gap) === "headline");
+  const left = gaps.filter((gap) => detailOf(gap) === "counted");
+  const nameOf = (aspect: number): string => numbers.aspects[aspect]?.aspect.name[input.language] ?? words.otherAspect;
+  const themes = [...new Set(told.map(({ aspect }) => aspect))];
+  const isOneTheme = themes.length === 1 && themes[0] === numbers.aspects.length;
+  const ofThemes = themes.map((theme): readonly Block[] => [
+    ...(isOneTheme ? [] : [{ kind: "heading", level: 2, text: nameOf(theme) } as const]),
+    ...told.filter(({ aspect }) => aspect === theme).flatMap((gap) => write(gap, detailOf(gap))),
+  ]);
+  const further: readonly Block[] = [
+    ...(lines.length > 0 && told.length > 0
+      ? [{ kind: "heading", level: 2, text: words.headings.otherGaps } as const]
+      : []),
+    ...lines.flatMap((gap) => write(gap, "headline")),
+    ...(left.length > 0 ? [leftOut(context, left)] : []),
   ];
+  const [first = [], ...others] = [...ofThemes, further].filter((blocks) => blocks.length > 0);
+  return [[{ kind: "heading", level: 1, text: words.headings.gaps }, ...first], ...others];
 }
 
-/** More ids than this are counted. */
-const IDS_NAMED = 12;
-
-function remainder(
-  { words, input, inTableOrder }: BriefContext,
-  detailOf: (gap: BriefGap) => GapDetail,
-  isCut: (gap: BriefGap) => boolean,
-): readonly Block[] {
-  const left = inTableOrder.filter((gap) => detailOf(gap) === "counted");
-  const short = inTableOrder.filter((gap) => !["counted", "headline"].includes(detailOf(gap)) && isCut(gap));
-  const ids = (some: readonly BriefGap[]) => [
+const leftOut = ({ words }: BriefContext, left: readonly BriefGap[]): Block =>
+  paragraph("note", [
     plain(
-      formatIds(
-        some.map(({ label }) => label),
-        IDS_NAMED,
-        words.andOthers,
+      words.leftOut(
+        left.length,
+        left.filter(({ gap }) => gap.status === "final").length,
+        left.filter(({ priority }) => priority === "high").length,
       ),
     ),
-  ];
-  const name = input.workbook === "" ? [] : [plain(" ("), bound(input.workbook, "", "workbook"), plain(")")];
-  const sentences = [
-    ...(left.length > 0 ? [fillIn(words.leftOut(left.length), { ids: ids(left), workbook: name })] : []),
-    ...(short.length > 0
-      ? [fillIn(words.shortened(short.length, left.length === 0), { ids: ids(short), workbook: name })]
-      : []),
-  ];
-  return sentences.length === 0
-    ? []
-    : [
-        paragraph(
-          "note",
-          sentences.flatMap((spans, at) => (at === 0 ? spans : [plain(" "), ...spans])),
-        ),
-      ];
-}
+  ]);

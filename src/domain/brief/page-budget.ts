@@ -2,33 +2,50 @@ import type { BriefGap } from "./brief-gap";
 import type { BriefPlan, Upgrade } from "./brief-plan";
 import { isTold, toPlan } from "./brief-plan";
 
-/** From this many gaps on a brief uses all its pages. */
-const FULL_FROM = 15;
-/** Share of a page kept free: word processors break a line here and there differently. */
-const SAFETY = 0.2;
+/** What a brief takes: pages with the share of the last one, and words, those of tables and of the title counted in. */
+export interface BriefSize {
+  readonly pages: number;
+  readonly words: number;
+}
 
-/** How far a brief of so many gaps may be filled, in pages: one gap gets about two pages, fifteen and more all of them. */
-export function pageTarget(gaps: number, maximumPages: number): number {
+/** From this many gaps on a brief uses all its pages. */
+const FULL_FROM = 20;
+/** Share of a page kept free: word processors break a line here and there differently. */
+const SAFETY = 0.15;
+/** Words a page of a brief holds at most: five pages have 2,280. */
+const WORDS_OF_PAGE = 456;
+
+/** How far a brief of so many gaps may be filled: one gap gets about two pages, twenty and more all of them. */
+export function targetSize(gaps: number, maximumPages: number): BriefSize {
   const most = maximumPages - SAFETY;
-  return gaps >= FULL_FROM ? most : Math.min(most, 1.75 + 0.235 * gaps);
+  const pages = gaps >= FULL_FROM ? most : Math.min(most, 2.1 + 0.14 * gaps);
+  return { pages, words: WORDS_OF_PAGE * maximumPages };
 }
 
 /**
- * The richest plan that stays within `target` pages.
+ * The richest plan that stays within the target.
  *
  * Takes the steps in order of their worth as far as they fit, then the later
  * ones that still do. Without any step the brief is as short as it can be,
  * and that plan comes back even when it is too long.
  *
- * @param pagesOf the estimated pages of a brief made to a plan
+ * @param sizeOf the estimated size of a brief made to a plan
  */
-export function choosePlan(gaps: readonly BriefGap[], target: number, pagesOf: (plan: BriefPlan) => number): BriefPlan {
+export function choosePlan(
+  gaps: readonly BriefGap[],
+  target: BriefSize,
+  sizeOf: (plan: BriefPlan) => BriefSize,
+): BriefPlan {
   const upgrades = upgradesFor(gaps);
-  const fits = (steps: number): boolean => pagesOf(toPlan(upgrades.slice(0, steps))) <= target;
+  const isWithin = (plan: BriefPlan): boolean => {
+    const { pages, words } = sizeOf(plan);
+    return pages <= target.pages && words <= target.words;
+  };
+  const fits = (steps: number): boolean => isWithin(toPlan(upgrades.slice(0, steps)));
   const low = lastThatFits(upgrades.length, fits);
   const taken = upgrades.slice(0, low);
   for (const upgrade of upgrades.slice(low, low + LATER_STEPS)) {
-    if (hasItsGap(upgrade, taken) && pagesOf(toPlan([...taken, upgrade])) <= target) taken.push(upgrade);
+    if (hasItsGap(upgrade, taken) && isWithin(toPlan([...taken, upgrade]))) taken.push(upgrade);
   }
   return toPlan(taken);
 }
@@ -65,37 +82,29 @@ const FIRST_STEPS = 32;
 const LATER_STEPS = 60;
 
 /**
- * Every step, most worthwhile first. A lower worth comes earlier: the first
- * gaps get their cells before the last ones get a headline, the most
- * important ones grow in full before the less important ones appear.
+ * Every step, most worthwhile first. A lower worth comes earlier: a few gaps are told before anything else, then every
+ * gap that is final or of high priority has its line, the most important ones grow in full, others get their lines.
  */
 function upgradesFor(gaps: readonly BriefGap[]): readonly Upgrade[] {
   const steps: { readonly worth: number; readonly upgrade: Upgrade }[] = [
-    { worth: 15, upgrade: { kind: "extra", extra: "consultations" } },
-    { worth: 26, upgrade: { kind: "extra", extra: "positiveEffects" } },
+    { worth: 9, upgrade: { kind: "extra", extra: "consultations" } },
+    { worth: 24, upgrade: { kind: "extra", extra: "positiveEffects" } },
     { worth: 36, upgrade: { kind: "extra", extra: "allInstruments" } },
-    { worth: 150, upgrade: { kind: "extra", extra: "questions" } },
   ];
-  if (gaps.length >= FULL_FROM && gaps.length <= REGISTER_UP_TO)
-    steps.push({ worth: 140, upgrade: { kind: "extra", extra: "register" } });
-  gaps.forEach(({ id }, rank) => {
-    const gap = (worth: number, detail: "headline" | "short" | "full" | "rich" | "whole"): number =>
-      steps.push({ worth, upgrade: { kind: "gap", gap: id, detail } });
-    const recommendation = (worth: number, detail: "full" | "whole"): number =>
-      steps.push({ worth, upgrade: { kind: "recommendation", gap: id, detail } });
-    gap(1 + 0.45 * rank, "headline");
-    gap(rank, "short");
-    gap(FULL_AT + 1.5 * rank, "full");
-    recommendation(FULL_AT + 1 + 1.5 * rank, "full");
-    gap(40 + 1.5 * rank, "rich");
-    recommendation(41 + 1.5 * rank, "whole");
-    gap(80 + 1.5 * rank, "whole");
+  gaps.forEach(({ id, gap, priority }, rank) => {
+    const add = (worth: number, upgrade: Upgrade): number => steps.push({ worth, upgrade });
+    const isOwed = gap.status === "final" || priority === "high";
+    add(isOwed ? FIRST_TOLD + 0.1 * rank : 12 + 0.45 * rank, { kind: "gap", gap: id, detail: "headline" });
+    add(rank < FIRST_TOLD ? 0.1 * rank : FIRST_TOLD + rank, { kind: "gap", gap: id, detail: "short" });
+    add(FULL_AT + 1.5 * rank, { kind: "gap", gap: id, detail: "full" });
+    add(FULL_AT + 1 + 1.5 * rank, { kind: "recommendation", gap: id, detail: "full" });
+    add(40 + 1.5 * rank, { kind: "gap", gap: id, detail: "rich" });
+    add(41 + 1.5 * rank, { kind: "recommendation", gap: id, detail: "whole" });
   });
   return steps.sort((a, b) => a.worth - b.worth).map(({ upgrade }) => upgrade);
 }
 
-/** So many gaps are told in short before the first is told in full. */
-const FULL_AT = 4;
-
-/** A list of more gaps than this is no glance. */
-const REGISTER_UP_TO = 60;
+/** So many gaps are told in short before anything else. */
+const FIRST_TOLD = 4;
+/** What the first gap told in full is worth. */
+const FULL_AT = 7;

@@ -1,5 +1,4 @@
-import { oneLine } from "./brief-gap";
-import { truncateText } from "./truncate-text";
+import { fitting } from "./fitting";
 
 interface Cited {
   readonly id: string;
@@ -10,9 +9,9 @@ const LONGEST_CITATION = 100;
 /** More provisions of a gap than this are left to the table. */
 const NAMED = 3;
 
-/** A provision as the draft cites it, without the full stop; its id where no citation was given. */
+/** A provision as the draft cites it, without the full stop; its id where no citation was given; "" where even that is no name. */
 export const citationOf = ({ citation, id }: Cited): string =>
-  truncateText(oneLine(citation).replace(/\.$/u, "") || id, LONGEST_CITATION).text;
+  fitting(citation, LONGEST_CITATION).replace(/\.$/u, "") || fitting(id, LONGEST_CITATION);
 
 /** The same inside a sentence: Russian writes the unit small there, `"пункт 1 статьи 5"`. */
 export const citationInSentence = (provision: Cited): string =>
@@ -26,6 +25,7 @@ export const namesOf = (provisions: readonly Cited[]): string =>
   provisions
     .slice(0, NAMED)
     .map((provision, at) => (at === 0 ? capital(citationOf(provision)) : citationInSentence(provision)))
+    .filter((name) => name !== "")
     .join("; ");
 
 /** A draft's own citation may begin small: "пункт 1 статьи 1". */

@@ -4,7 +4,7 @@ import type { RowChange } from "../round/changes";
 import { roundsOf } from "../round/round";
 import type { Span } from "./brief";
 import type { BriefContext } from "./brief-context";
-import { oneLine } from "./brief-gap";
+import { fitting } from "./fitting";
 import { formatIds } from "./id-list";
 import { bound, joinSpans, plain } from "./spans";
 import type { BriefWords } from "./words/brief-words";
@@ -19,7 +19,7 @@ const REVISED_NAMED = 6;
  * before there are two. What changed after the last round is told with the next one, so that a brief is up to date again
  * when its texts are. A status alone is no change.
  */
-export function roundsTold({ input, words, gaps, cut }: BriefContext): readonly Span[] {
+export function roundsTold({ input, words, gaps }: BriefContext): readonly Span[] {
   const told = roundsOf(input.review).filter(({ isWhole }) => isWhole);
   const [first, ...later] = told;
   const last = later.at(-1);
@@ -27,7 +27,7 @@ export function roundsTold({ input, words, gaps, cut }: BriefContext): readonly 
   const { quotes, rounds } = words;
   const steps = later.map(({ id, label, rows }, at): readonly Span[] => {
     const counts = counted(changesBetween(told[at] ?? first, rows), rounds);
-    const name = cut(oneLine(label) || id, 60).text;
+    const name = fitting(label, 60) || fitting(id, 60);
     return [plain(quotes[0]), bound(name, "", `round ${id}`), plain(`${quotes[1]}: ${counts}`)];
   });
   const revised = new Set(

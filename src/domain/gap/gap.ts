@@ -24,7 +24,12 @@ export interface Gap {
   readonly byWhen?: string;
   /** Ids of the profile's questions that it answers, e.g. `"7.2"`; without any it counts for its aspects only. */
   readonly questions?: readonly string[];
-  /** What the cell holds where that is none of the choices. */
+  /** The same texts in the review's second language; "" or left out where nobody wrote them. */
+  readonly otherHeadline?: string;
+  readonly otherIssue?: string;
+  readonly otherSolution?: string;
+  /** What the cell holds where that is none of the choices, or no whole number from 1. */
+  readonly typedRank?: string;
   readonly typedPriority?: string;
   readonly typedStatus?: string;
   /** What a new version of the draft changed in its provisions; emptied by a person who has looked at it. */

@@ -43,6 +43,7 @@ export function readDetails(
     client: value("client"),
     author: value("author"),
     language: toLanguage(value("language")) ?? headerLanguage ?? "en",
+    secondLanguage: toLanguage(value("secondLanguage")),
     profile: value("profile"),
     catalogueVersion: value("catalogueVersion"),
     briefFile: value("briefFile"),

@@ -91,9 +91,12 @@ function inOrder<Row extends { readonly order: number | undefined }>(rows: reado
 
 /** A gap with what it holds in place of one of the choices. */
 function withTyped(gap: Gap, { text }: MatchedRow): Gap {
-  const [priority, status] = [text("priority").trim(), text("status").trim()];
+  const [rank, priority, status] = ["rank", "priority", "status"].map((key) => text(key).trim());
+  const isRank = gap.rank !== undefined && gap.rank > 0;
   return {
     ...gap,
+    rank: isRank ? gap.rank : undefined,
+    ...(!isRank && rank !== "" && { typedRank: rank }),
     ...(gap.priority === undefined && priority !== "" && { typedPriority: priority }),
     ...(gap.status === undefined && status !== "" && { typedStatus: status }),
   };

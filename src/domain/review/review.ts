@@ -50,6 +50,8 @@ export interface ReviewDetails {
   readonly client: string;
   readonly author: string;
   readonly language: Language;
+  /** The language of the texts in the columns for a second one; undefined where none is named. */
+  readonly secondLanguage?: Language | undefined;
   readonly profile: string;
   readonly catalogueVersion: string;
   readonly briefFile: string;

@@ -66,6 +66,7 @@ export const DETAIL_LABELS = {
   client: { en: "Client", ru: "Заказчик", kk: "Тапсырыс беруші" },
   author: { en: "Author", ru: "Автор", kk: "Автор" },
   language: { en: "Language", ru: "Язык", kk: "Тіл" },
+  secondLanguage: { en: "Second language", ru: "Второй язык", kk: "Екінші тіл" },
   profile: { en: "Profile", ru: "Профиль", kk: "Бейін" },
   catalogueVersion: { en: "Catalogue version", ru: "Версия каталога", kk: "Каталог нұсқасы" },
   briefFile: { en: "Brief's file", ru: "Файл аналитической записки", kk: "Аналитикалық жазба файлы" },

@@ -63,7 +63,7 @@ export const detailsGiven: Rule = {
   },
 };
 
-type Detail = keyof Review["details"];
+type Detail = Exclude<keyof Review["details"], "secondLanguage">;
 
 const NEEDED = ["draftTitle", "draftVersion", "draftDate", "jurisdiction", "client", "author"] as const;
 

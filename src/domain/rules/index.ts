@@ -45,6 +45,8 @@ import { questionsAnswered } from "./questions-answered";
 import { questionsKnown } from "./questions-known";
 import { questionsListed } from "./questions-listed";
 import type { Rule } from "./rule";
+import { ranksUnique } from "./ranks-unique";
+import { secondLanguageWhole } from "./second-language-whole";
 import { sourceOrExample } from "./source-or-example";
 import { textNotCut } from "./text-not-cut";
 import { textNotError } from "./text-not-error";
@@ -75,7 +77,9 @@ export const RULES: readonly Rule[] = [
   aspectsKnown,
   questionsKnown,
   priorityAndStatusGiven,
+  ranksUnique,
   headlineGiven,
+  secondLanguageWhole,
   finalHasNewText,
   commentsClosed,
   unchangedSinceReviewed,

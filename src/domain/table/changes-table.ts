@@ -1,7 +1,6 @@
 import type { Block, Span } from "../brief/brief";
-import { oneLine } from "../brief/brief-gap";
+import { oneLine, prose } from "../brief/fitting";
 import { plain } from "../brief/spans";
-import { truncateText } from "../brief/truncate-text";
 import { wordsOf } from "../brief/words/words-of";
 import type { Language } from "../language";
 import { toCellText } from "../review/cell-text";
@@ -95,7 +94,7 @@ function rowsOf(row: RowChange, { review, language }: ChangesInput): readonly (r
   const column = (key: string): ColumnChange | undefined =>
     row.state === "changed" ? row.columns.find((each) => each.column === key) : undefined;
   const [number, name] = [column("id"), column(row.table === "Gaps" ? "headline" : "provision")];
-  const short = truncateText(row.name, LONGEST_NAME).text;
+  const short = prose(row.name, LONGEST_NAME);
   const parts: readonly (readonly Span[])[] = [
     number ? changedSpans(number.before, number.after) : [ofReview(row.id)],
     name ? cellSpans(name, review, language) : short === "" ? [] : [ofReview(short)],

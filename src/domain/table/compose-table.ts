@@ -1,4 +1,5 @@
-import { READ_FOR_CITATIONS, oneLine } from "../brief/brief-gap";
+import { READ_FOR_CITATIONS } from "../brief/brief-gap";
+import { oneLine } from "../brief/fitting";
 import type { Block, Span } from "../brief/brief";
 import { citedNorms } from "../brief/cited-norms";
 import { instrumentEntry, listInstruments } from "../brief/instruments-section";

@@ -10,10 +10,12 @@ export const partPlaces = ({
   feedback,
   aspects,
   documents,
+  briefTexts,
 }: Review): Readonly<Record<BriefPart, RowPlace | undefined>> => ({
   details: Object.values(detailPlaces)[0],
   provisions: provisions[0]?.place,
   consultations: (consultations[0] ?? feedback[0])?.place,
   coverage: aspects[0]?.place,
   documents: documents[0]?.place,
+  texts: briefTexts[0]?.place,
 });

@@ -35,8 +35,9 @@ export function sampleBrief(language: Language, changes: Partial<Brief> = {}): B
     ],
     parts: BRIEF_PARTS.map((part, at) => ({ part, fingerprint: `b0b1c2d3e4f${at}` })),
     sections: [{ section: "Purpose", fingerprint: "c0b1c2d3e4f0" }],
-    extras: ["register"],
+    extras: ["positiveEffects"],
     estimatedPages: 3,
+    words: 900,
     ...changes,
   };
 }

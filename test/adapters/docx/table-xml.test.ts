@@ -48,7 +48,7 @@ describe("a table", () => {
     const table = tableOf(write(TABLE));
     const grid = descendants(table, "gridCol").map((column) => Number(column.attributes["w:w"]));
     expect(child(table, "tblPr", "tblLayout")?.attributes["w:type"]).toBe("fixed");
-    expect(grid.reduce((sum, width) => sum + width, 0)).toBe(11906 - 2 * 1239);
+    expect(grid.reduce((sum, width) => sum + width, 0)).toBe(11906 - 2 * 1361);
     expect(descendants(table, "tcW").map((cell) => Number(cell.attributes["w:w"]))).toEqual([...grid, ...grid]);
   });
 

@@ -14,21 +14,21 @@ describe("the layout of the template as shipped", () => {
   it("is A4 in points", () => {
     expect(layout.pageWidth).toBeCloseTo(595.3);
     expect(layout.pageHeight).toBeCloseTo(841.9);
-    expect(layout.margins.left).toBeCloseTo(61.95);
+    expect(layout.margins.left).toBeCloseTo(68.05);
   });
 
   it("counts the document's defaults and the ancestors of a style in", () => {
-    expect(layout.styles.gapText).toMatchObject({ font: "Arial", fontSize: 10, bold: false, before: 0, after: 2 });
+    expect(layout.styles.gapText).toMatchObject({ font: "Arial", fontSize: 11, bold: false, before: 0, after: 2 });
     expect(layout.styles.cellHead).toMatchObject({ fontSize: 8.5, bold: true, before: 1.5, after: 1.5 });
   });
 
   it("gives lines the distance of the font's own tables", () => {
-    expect(layout.styles.cell.lineHeight).toBeCloseTo(9 * 1.15);
-    expect(layout.styles.body.lineHeight).toBeCloseTo(10 * 1.15 * 1.1);
+    expect(layout.styles.cell.lineHeight).toBeCloseTo(9.5 * 1.15);
+    expect(layout.styles.body.lineHeight).toBeCloseTo(11 * 1.15 * 1.15);
   });
 
   it("counts the line below a heading as space after it", () => {
-    expect(layout.styles.heading1.after).toBe(5 + 2 + 1);
+    expect(layout.styles.heading1.after).toBe(6 + 2 + 1);
   });
 
   it("leaves the room that the widest kind of list takes", () => {
@@ -47,13 +47,13 @@ describe("the layout of the template as shipped", () => {
 
 describe("a changed template changes the layout", () => {
   it("by its margins", () => {
-    const layout = layoutOf(withText(templateFile(), "word/document.xml", 'w:left="1239"', 'w:left="2000"'));
+    const layout = layoutOf(withText(templateFile(), "word/document.xml", 'w:left="1361"', 'w:left="2000"'));
     expect(layout.margins.left).toBe(100);
   });
 
   it("by the size of a style's letters", () => {
     const layout = layoutOf(
-      withText(templateFile(), STYLES, inStyle("BriefInstrument", '<w:sz w:val="17"/>'), '$1<w:sz w:val="24"/>'),
+      withText(templateFile(), STYLES, inStyle("BriefInstrument", '<w:sz w:val="18"/>'), '$1<w:sz w:val="24"/>'),
     );
     expect(layout.styles.instrument.fontSize).toBe(12);
     expect(layout.styles.instrument.lineHeight).toBeCloseTo(12 * 1.15 * 1.05);
@@ -75,9 +75,9 @@ describe("a changed template changes the layout", () => {
 
   it("by the defaults, where a style says nothing", () => {
     const layout = layoutOf(
-      withText(templateFile(), STYLES, /(<w:rPrDefault>[\s\S]*?)<w:sz w:val="20"\/>/, '$1<w:sz w:val="21"/>'),
+      withText(templateFile(), STYLES, /(<w:rPrDefault>[\s\S]*?)<w:sz w:val="22"\/>/, '$1<w:sz w:val="23"/>'),
     );
-    expect(layout.styles.body.fontSize).toBe(10.5);
+    expect(layout.styles.body.fontSize).toBe(11.5);
     expect(layout.styles.note.fontSize).toBe(8.5);
   });
 
@@ -110,7 +110,7 @@ describe("a changed template changes the layout", () => {
       inStyle("Normal", '<w:name w:val="Normal"/>'),
       '$1<w:name w:val="Normal"/><w:basedOn w:val="BriefBody"/>',
     );
-    expect(layoutOf(circle).styles.body.fontSize).toBe(10);
+    expect(layoutOf(circle).styles.body.fontSize).toBe(11);
   });
 });
 

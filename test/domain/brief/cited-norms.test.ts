@@ -49,9 +49,9 @@ describe("the norms of a cell", () => {
     ]);
   });
 
-  it("leave out numbers above the most asked for", () => {
+  it("leave out numbers above the most asked for, and say that there are others", () => {
     const [norm] = norms("CRC, arts. 2, 3, 6, 12, 16");
-    expect(norm && formatNorm(norm, "en", 3)).toBe("CRC, arts.\u00a02, 3 and 6…");
+    expect(norm && formatNorm(norm, "en", 3)).toBe("CRC, arts.\u00a02, 3 and 6 and others");
   });
 
   it("merge over cells", () => {

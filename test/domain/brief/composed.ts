@@ -45,10 +45,11 @@ export const linesOf = (blocks: readonly Block[]): readonly string[] =>
     return [block.header.join(" | "), ...block.rows.map((row) => row.map(({ spans }) => textOf(spans)).join(" | "))];
   });
 
-/** What stands between a heading of the first level and the next. */
+/** What stands between a heading of the first level and the next, or a box. */
 export function section({ blocks }: Brief, heading: string): readonly Block[] {
   const start = blocks.findIndex((block) => block.kind === "heading" && block.level === 1 && block.text === heading);
-  const end = blocks.findIndex((block, at) => at > start && block.kind === "heading" && block.level === 1);
+  const ends = (block: Block): boolean => block.kind === "box" || (block.kind === "heading" && block.level === 1);
+  const end = blocks.findIndex((block, at) => at > start && ends(block));
   return start < 0 ? [] : blocks.slice(start + 1, end < 0 ? undefined : end);
 }
 
@@ -59,3 +60,15 @@ export const paragraphsOf = (blocks: readonly Block[], style: ParagraphBlock["st
   blocks.filter((block) => block.kind === "paragraph").filter((block) => block.style === style);
 
 export const spansOf = (blocks: readonly Block[]): readonly Span[] => blocks.flatMap(spansIn);
+
+/** What the boxes of a brief say, by their titles. */
+export const boxesOf = ({ blocks }: Brief): ReadonlyMap<string, string> =>
+  new Map(
+    blocks
+      .filter((block) => block.kind === "box")
+      .map(({ title, blocks: paragraphs }) => [title, paragraphs.map(({ spans }) => textOf(spans)).join("\n")]),
+  );
+
+/** Headlines of the gaps that are told, in the order of the brief. */
+export const headlinesOf = ({ blocks }: Brief): readonly string[] =>
+  blocks.flatMap((block) => (block.kind === "heading" && block.level === 3 ? [block.text] : []));

@@ -27,26 +27,26 @@ describe("the provisions that a row names", () => {
 describe("a provision that is not on the sheet Provisions", () => {
   it("is printed as it is typed, and so is never the draft as a whole", () => {
     const text = recommendations({ gaps: [{ provisions: ["Article 140"] }], amendments: [] });
-    expect(text).toContain("Article 140: ");
+    expect(text).toContain("Article 140 | ");
     expect(text).not.toContain("The draft as a whole");
     expect(gaps({ gaps: [{ provisions: ["Article 140"] }], amendments: [] })).toContain("Article 140. ");
   });
 
   it("is printed also where the workbook has no provisions at all", () => {
     const text = recommendations({ gaps: [{ provisions: ["14(2)"] }], provisions: [], amendments: [] });
-    expect(text).toContain("14(2): ");
+    expect(text).toContain("14(2) | ");
     expect(text).not.toContain("The draft as a whole");
   });
 
   it("heads an amendment beside the one that is there", () => {
     const text = recommendations({ gaps: [{}], amendments: [{ provision: "14(2); Article 140" }] });
-    expect(text).toContain("Article 14, paragraph 2; Article 140: ");
+    expect(text).toContain("Article 14, paragraph 2; Article 140 | ");
   });
 });
 
 it("heads an amendment that names no provision by those of its gap", () => {
   const text = recommendations({ gaps: [{ provisions: ["14(2)"] }], amendments: [{ provision: "" }] });
-  expect(text).toContain("Article 14, paragraph 2: ");
+  expect(text).toContain("Article 14, paragraph 2 | ");
   expect(text).not.toContain("The draft as a whole");
 });
 
@@ -60,11 +60,11 @@ describe("an id typed in another case or with blanks", () => {
   it("loses nothing of the final text in the brief", () => {
     const text = linesOf(section(compose(typed), "Recommendations")).join("\n");
     expect(text).toContain("No profiles of children.");
-    expect(text).toContain("Article 14, paragraph 2: ");
+    expect(text).toContain("Article 14, paragraph 2 | ");
   });
 
   it("counts an open remark for its gap", () => {
-    expect(linesOf(section(compose(typed), "Conclusions")).join("\n")).toContain("G-001");
+    expect(linesOf(section(compose(typed), "What the consultations changed")).join("\n")).toContain("G-001");
   });
 
   it("is the row that an earlier brief remembers", () => {

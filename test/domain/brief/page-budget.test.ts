@@ -1,9 +1,9 @@
 import type { BriefGap } from "../../../src/domain/brief/brief-gap";
 import { rankGaps } from "../../../src/domain/brief/brief-gap";
 import type { BriefPlan } from "../../../src/domain/brief/brief-plan";
-import { choosePlan, pageTarget } from "../../../src/domain/brief/page-budget";
+import { choosePlan, targetSize } from "../../../src/domain/brief/page-budget";
 import { generatedReview } from "../../support/generated-review";
-import { gap, review } from "../../support/builders";
+import { gap, provision, review } from "../../support/builders";
 import { briefInput } from "./composed";
 
 const gaps: readonly BriefGap[] = rankGaps(briefInput(generatedReview({ gaps: 40 })));
@@ -11,16 +11,33 @@ const gaps: readonly BriefGap[] = rankGaps(briefInput(generatedReview({ gaps: 40
 /** Pages of a plan when a gap costs this much at each detail. */
 const cost = { counted: 0, headline: 0.02, short: 0.15, full: 0.3, rich: 0.5, whole: 0.9 } as const;
 const pagesOf = (plan: BriefPlan): number => [...plan.gaps.values()].reduce((sum, detail) => sum + cost[detail], 1);
+const sizeOf = (plan: BriefPlan) => ({ pages: pagesOf(plan), words: 500 * pagesOf(plan) });
+
+/** So many pages, and words without end. */
+const pages = (most: number) => ({ pages: most, words: Number.POSITIVE_INFINITY });
 
 describe("choosePlan", () => {
   it("fills the pages and no more", () => {
-    const pages = pagesOf(choosePlan(gaps, 4.8, pagesOf));
-    expect(pages).toBeLessThanOrEqual(4.8);
-    expect(pages).toBeGreaterThan(4.6);
+    const filled = pagesOf(choosePlan(gaps, pages(4.8), sizeOf));
+    expect(filled).toBeLessThanOrEqual(4.8);
+    expect(filled).toBeGreaterThan(4.6);
+  });
+
+  it("stops at the words that are allowed, too", () => {
+    const filled = pagesOf(choosePlan(gaps, { pages: 4.8, words: 1500 }, sizeOf));
+    expect(filled).toBeLessThanOrEqual(3);
+    expect(filled).toBeGreaterThan(2.8);
+  });
+
+  it("gives every gap that is final or of high priority a line before others are told in full", () => {
+    const plan = choosePlan(gaps, pages(2.6), sizeOf);
+    const owed = gaps.filter(({ gap: { status }, priority }) => status === "final" || priority === "high");
+    expect(owed.length).toBeGreaterThan(10);
+    expect(owed.filter(({ id }) => !plan.gaps.has(id))).toEqual([]);
   });
 
   it("never shows a gap in more detail than one of the same kind that is more important", () => {
-    const plan = choosePlan(gaps, 4.8, pagesOf);
+    const plan = choosePlan(gaps, pages(4.8), sizeOf);
     const details = gaps.map(({ id }) => plan.gaps.get(id) ?? "counted");
     const full = details.lastIndexOf("full");
     expect(details.slice(0, full).filter((detail) => detail === "counted" || detail === "headline")).toEqual([]);
@@ -28,7 +45,10 @@ describe("choosePlan", () => {
 
   it("recommends nothing for a gap that is not told", () => {
     for (let target = 1; target < 6; target += 0.13) {
-      const plan = choosePlan(gaps, target, (candidate) => pagesOf(candidate) + 0.01 * candidate.recommendations.size);
+      const plan = choosePlan(gaps, pages(target), (candidate) => ({
+        pages: pagesOf(candidate) + 0.01 * candidate.recommendations.size,
+        words: 0,
+      }));
       const untold = [...plan.recommendations.keys()].filter((id) =>
         ["counted", "headline"].includes(plan.gaps.get(id) ?? "counted"),
       );
@@ -37,52 +57,57 @@ describe("choosePlan", () => {
   });
 
   it("shows everything when there is room", () => {
-    const plan = choosePlan(gaps, 1000, pagesOf);
-    expect([...plan.gaps.values()].every((detail) => detail === "whole")).toBe(true);
+    const plan = choosePlan(gaps, pages(1000), sizeOf);
+    expect([...plan.gaps.values()].every((detail) => detail === "rich")).toBe(true);
     expect([...plan.recommendations.values()].every((detail) => detail === "whole")).toBe(true);
-    expect(plan.extras.size).toBe(5);
+    expect(plan.extras.size).toBe(3);
   });
 
   it("shows nothing it can do without when even that is too long", () => {
-    const plan = choosePlan(gaps, 0.5, pagesOf);
+    const plan = choosePlan(gaps, pages(0.5), sizeOf);
     expect(plan.gaps.size + plan.recommendations.size + plan.extras.size).toBe(0);
   });
 
   it("asks for few plans, so that hundreds of gaps are not written out", () => {
     const many = rankGaps(briefInput(generatedReview({ gaps: 500 })));
     let largest = 0;
-    choosePlan(many, 4.8, (plan) => {
+    choosePlan(many, pages(4.8), (plan) => {
       largest = Math.max(largest, plan.gaps.size);
-      return pagesOf(plan);
+      return sizeOf(plan);
     });
     expect(largest).toBeLessThan(120);
   });
 });
 
-describe("pageTarget", () => {
+describe("targetSize", () => {
   it("grows with the gaps up to the pages allowed", () => {
-    const targets = [1, 5, 15, 500].map((count) => pageTarget(count, 5).toFixed(2));
-    expect(targets).toEqual(["1.98", "2.92", "4.80", "4.80"]);
-    expect(pageTarget(40, 3)).toBeCloseTo(2.8, 5);
+    const targets = [1, 5, 20, 500].map((count) => targetSize(count, 5).pages.toFixed(2));
+    expect(targets).toEqual(["2.24", "2.80", "4.85", "4.85"]);
+    expect(targetSize(40, 3).pages).toBeCloseTo(2.85, 5);
+  });
+
+  it("allows no more than 2,300 words on five pages", () => {
+    expect(targetSize(500, 5).words).toBeLessThanOrEqual(2300);
   });
 });
 
 describe("rankGaps", () => {
-  it("goes by priority and lets the aspects take turns", () => {
-    const ranked = rankGaps(
-      briefInput(
-        review({
-          gaps: [
-            gap({ id: "A", priority: "low" }),
-            gap({ id: "B", priority: "high", aspects: ["schools"] }),
-            gap({ id: "C", priority: "high", aspects: ["schools"] }),
-            gap({ id: "D", priority: "high", aspects: ["data-privacy"] }),
-            gap({ id: "E", priority: undefined }),
-            gap({ id: "F", priority: "medium", status: "withdrawn" }),
-          ],
-        }),
-      ),
-    );
-    expect(ranked.map(({ id }) => id)).toEqual(["D", "B", "C", "A", "E"]);
+  const ranked = (parts: Parameters<typeof review>[0]) => rankGaps(briefInput(review(parts))).map(({ id }) => id);
+
+  it("goes by the author's rank, then by priority, then by the order of the draft", () => {
+    expect(
+      ranked({
+        provisions: [provision({ id: "3" }), provision({ id: "20" })],
+        gaps: [
+          gap({ id: "A", priority: "low" }),
+          gap({ id: "B", priority: "high", provisions: ["20"] }),
+          gap({ id: "C", priority: "high", provisions: ["3"] }),
+          gap({ id: "D", priority: "low", rank: 2 }),
+          gap({ id: "E", priority: undefined, rank: 1 }),
+          gap({ id: "F", priority: undefined }),
+          gap({ id: "G", priority: "medium", status: "withdrawn", rank: 1 }),
+        ],
+      }),
+    ).toEqual(["E", "D", "C", "B", "A", "F"]);
   });
 });

@@ -2,19 +2,25 @@ import { bundledCatalogue } from "../../../src/adapters/catalogue/bundled-catalo
 import { toCitationReader } from "../../../src/app/citation-reader";
 import { kazakhstanDigitalCode } from "../../../src/domain/profile/kazakhstan-digital-code";
 import { withOwnDocuments } from "../../../src/domain/review/own-documents";
-import { amendment, gap, provision, review } from "../../support/builders";
+import { amendment, briefText, gap, provision, review } from "../../support/builders";
 import { generatedReview } from "../../support/generated-review";
-import { briefDocuments, compose, linesOf, paragraphsOf, section, tablesOf, textOf } from "./composed";
+import {
+  boxesOf,
+  briefDocuments,
+  compose,
+  linesOf,
+  paragraphsOf,
+  section,
+  spansOf,
+  tablesOf,
+  textOf,
+} from "./composed";
 
-const long = "A sentence that says a little. ".repeat(1000);
-const notes = (parts: Parameters<typeof review>[0]) =>
-  paragraphsOf(section(compose(review(parts)), "Main gaps"), "note").map(({ spans }) => textOf(spans));
-
-const purpose = (parts: Parameters<typeof review>[0]) =>
-  linesOf(section(compose(review(parts)), "Purpose and method")).join("\n");
+const method = (parts: Parameters<typeof review>[0]) =>
+  boxesOf(compose(review(parts))).get("How the review was done") ?? "";
 const cited = (cells: Parameters<typeof gap>[0]) =>
   /Of 14 guiding documents, (\d+) /.exec(
-    purpose({ gaps: [gap({ issue: "", solution: "", sources: "", ...cells })], amendments: [] }),
+    method({ gaps: [gap({ issue: "", solution: "", sources: "", ...cells })], amendments: [] }),
   )?.[1];
 const print = (cells: Parameters<typeof gap>[0]) => compose(review({ gaps: [gap(cells)] })).facts.fingerprint;
 
@@ -65,35 +71,16 @@ it("lists a document of the review's own with its places as they are written, an
   expect(linesOf(blocks).at(-1)).toContain("* Not verified against the official text.");
 });
 
-describe("the note on what was left to the table", () => {
-  it("names a gap whose issue was shortened", () => {
-    expect(notes({ gaps: [gap({ issue: long })], amendments: [] })).toEqual([
-      "Shown in short here and in full in the table (review.xlsx): 1 gap, G-001.",
-    ]);
-  });
-
-  it("names a gap whose new text was shortened", () => {
-    expect(notes({ gaps: [gap()], amendments: [amendment({ newText: long })] })).toEqual([
-      "Shown in short here and in full in the table (review.xlsx): 1 gap, G-001.",
-    ]);
-  });
-});
-
-describe("the section on purpose and method", () => {
-  it("names the consultations with their dates", () => {
-    expect(
-      purpose({
-        consultations: [
-          { date: "2026-10-06", with: "The ministry" },
-          { date: "2026-10-20", with: "" },
-        ],
-      }),
-    ).toContain("Two consultations were held: 6 October 2026 (The ministry); 20 October 2026.");
-    expect(purpose({ consultations: [] })).toContain("No consultation has been recorded yet.");
+describe("the box on the method", () => {
+  it("says where the whole table is and whom to ask for it", () => {
+    const briefTexts = [briefText({ part: "contact", text: "a.example@example.org" })];
+    expect(method({ gaps: [gap(), gap({ id: "G-002" })], briefTexts })).toContain(
+      "The table with all 2 gaps and the wording proposed is the file review.xlsx. Ask a.example@example.org for it.",
+    );
   });
 
   it("counts the guiding documents that are cited among the sources, in passing or by name", () => {
-    expect(cited({})).toBe("0");
+    expect(cited({})).toBeUndefined();
     expect(cited({ sources: "CRC/C/GC/25, para. 42; DPG Standard, indicator 9" })).toBe("2");
     expect(cited({ issue: "The draft forgets GC25, para. 42." })).toBe("1");
   });
@@ -103,8 +90,8 @@ describe("the section on purpose and method", () => {
     (name) => {
       const sources = "CRC, art. 16; a part of the Pact; КПР, ст. 16; Конвенцияның 16-бабы; оқушылар туралы заңнама";
       const documents = [{ document: name, citedAs: [name], required: true }];
-      const text = purpose({ gaps: [gap({ issue: "", solution: "", sources })], amendments: [], documents });
-      expect(/Of 15 guiding documents, (\d+) /.exec(text)?.[1]).toBe("0");
+      const text = method({ gaps: [gap({ issue: "", solution: "", sources })], amendments: [], documents });
+      expect(text).not.toContain("guiding documents");
     },
   );
 
@@ -114,13 +101,8 @@ describe("the section on purpose and method", () => {
     ["Оқушылар туралы заң", "Оқушылар туралы заңға сәйкес"],
   ])("counts %s as cited by name, with a case ending", (name, sources) => {
     const documents = [{ document: name, required: true }];
-    const text = purpose({ gaps: [gap({ issue: "", solution: "", sources })], amendments: [], documents });
+    const text = method({ gaps: [gap({ issue: "", solution: "", sources })], amendments: [], documents });
     expect(/Of 15 guiding documents, (\d+) /.exec(text)?.[1]).toBe("1");
-  });
-
-  it("quotes the draft's title once", () => {
-    expect(purpose({ details: { draftTitle: "Code of Examples" } })).toContain("the draft law “Code of Examples”.");
-    expect(purpose({ details: { draftTitle: "Law “On Examples”" } })).toContain("the draft law Law “On Examples”.");
   });
 });
 
@@ -130,7 +112,13 @@ describe("the list of instruments", () => {
     const shown = paragraphsOf(section(brief, "Instruments cited"), "instrument").length;
     const note = linesOf(section(brief, "Instruments cited")).at(-1) ?? "";
     const further = Number(/The table cites (\d+) further instruments?\.$/.exec(note)?.[1]);
-    const everything = section(compose(generatedReview({ gaps: 150 }), { layout: roomyLayout }), "Instruments cited");
+    const everything = section(
+      compose(generatedReview({ gaps: 150 }), {
+        layout: roomyLayout,
+        profile: { ...kazakhstanDigitalCode, maximumPages: 900 },
+      }),
+      "Instruments cited",
+    );
     expect(shown + further).toBe(paragraphsOf(everything, "instrument").length);
   });
 
@@ -140,32 +128,109 @@ describe("the list of instruments", () => {
   });
 });
 
-describe("where there is room", () => {
-  const roomy = compose(
-    review({
-      gaps: [gap({ sources: "CRC, art. 16; a study of three hundred schools shows how often this happens to girls." })],
-      provisions: [provision({ text: "The words of the draft." })],
-      amendments: [],
-      consultations: [
-        { date: "2026-10-06", with: "The ministry", format: "Meeting", summary: "Wording was discussed." },
-      ],
-      aspects: [{ aspect: "safety", positiveEffects: "Help is one click away." }],
-    }),
-  );
+describe("a gap", () => {
+  const blocksOf = (cells: Parameters<typeof gap>[0], parts: Parameters<typeof review>[0] = {}) =>
+    section(compose(review({ gaps: [gap(cells)], amendments: [], ...parts })), "Main gaps");
+  const told = (...given: Parameters<typeof blocksOf>) => linesOf(blocksOf(...given));
+  const sourcesOf = (sources: string) =>
+    paragraphsOf(blocksOf({ sources }), "gapSource").map(({ spans }) => textOf(spans));
 
-  it("tables the consultations", () => {
-    const table = tablesOf(roomy.blocks).find(({ caption }) => caption === "Consultations");
-    expect(table?.rows.map((row) => row.map(({ spans }) => textOf(spans)))).toEqual([
-      ["6 October 2026", "The ministry, Meeting", "Wording was discussed."],
+  it("tells treaties, guidance, other countries and the country's own law and evidence apart", () => {
+    const sources =
+      "CRC, art. 16; GC25, para. 42; GDPR, art. 8; Kazakhstan Kids Online; UNICEF Data Manifesto, point 1";
+    expect(sourcesOf(sources)).toEqual([
+      "Treaties: CRC, art.\u00a016. Guidance: GC25, para.\u00a042; UNICEF Data Manifesto, point 1. " +
+        "Other countries: GDPR, art.\u00a08. National law and evidence: Kazakhstan Kids Online.",
     ]);
   });
 
-  it("shows the draft's words, the sources in full and the positive effects", () => {
-    const lines = linesOf(roomy.blocks);
-    expect(lines).toContainEqual("The draft says: “The words of the draft.”");
-    expect(lines.join("\n")).toContain("Sources and examples: CRC, art. 16; a study of three hundred schools");
-    expect(lines).toContainEqual("Safety mechanisms. Help is one click away.");
+  it("prints an example that the catalogue does not know as it is typed, once", () => {
+    const typed = "Narnia, Pupils Act 1961, s. 4";
+    expect(sourcesOf(`CRC, art. 16; ${typed}; ${typed}`)).toEqual([
+      `Treaties: CRC, art.\u00a016. Other sources: ${typed}.`,
+    ]);
   });
+
+  it("shows the draft's words whole, or not at all", () => {
+    const says = (text: string) => told({}, { provisions: [provision({ text })] }).join("\n");
+    expect(says("The words of the draft.")).toContain("The draft says: “The words of the draft.”");
+    expect(says("The words of the draft. ".repeat(100))).not.toContain("The words of the draft");
+  });
+
+  it("has an issue without an end of a sentence referred to the table", () => {
+    expect(told({ issue: "word ".repeat(3000) }).join("\n")).toContain("This gap is set out in the table.");
+  });
+});
+
+describe("a recommendation", () => {
+  const newText = "A platform forms no profile of a child. ";
+  const row = (text: string) => {
+    const brief = compose(review({ gaps: [gap({ status: "final" })], amendments: [amendment({ newText: text })] }));
+    return linesOf(section(brief, "Recommendations")).join("\n");
+  };
+
+  it("has the new text whole where that is short, and is referred to the final table where it is not", () => {
+    expect(row(newText)).toContain("Wording: “A platform forms no profile of a child.”");
+    const long = row(newText.repeat(60));
+    expect(long).toContain("Wording: final table, A-001.");
+    expect(long).not.toContain("forms no profile");
+  });
+
+  it("says who is asked and by when, and has no such column where nobody is", () => {
+    const header = (cells: Parameters<typeof gap>[0]) =>
+      tablesOf(section(compose(review({ gaps: [gap(cells)], amendments: [] })), "Recommendations"))[0];
+    expect(header({})?.header).toEqual(["No.", "Provision", "Change", "Norm"]);
+    const asked = header({ addressee: "Ministry of Justice", byWhen: "before first reading" });
+    expect(asked?.header[3]).toBe("Who, by when");
+    expect(textOf(asked?.rows[0]?.[3]?.spans ?? [])).toBe("Ministry of Justice, before first reading");
+  });
+});
+
+describe("page 1", () => {
+  const texts = [
+    briefText({ part: "title", text: "The draft forgets children" }),
+    briefText({ part: "key-message", text: "Nobody answers for children." }),
+    briefText({ part: "ask", text: "Name a body.", addressee: "The ministry", byWhen: "first reading" }),
+    briefText({ part: "why-now", text: "The draft is tabled in March." }),
+    briefText({ part: "opportunity", text: "Libraries get a connection." }),
+  ];
+  const brief = compose(review({ gaps: [gap()], briefTexts: texts }));
+
+  it("has the author's title, key messages, asks and reasons, each bound to its row", () => {
+    expect(brief.facts.title).toBe("The draft forgets children");
+    expect(boxesOf(brief).get("In short")).toBe("Nobody answers for children.");
+    expect(linesOf(section(brief, "What we ask"))).toEqual(["Name a body. The ministry · first reading"]);
+    expect(linesOf(section(brief, "Why now"))).toEqual(["The draft is tabled in March."]);
+    expect(linesOf(section(brief, "What the draft does well for children"))).toEqual(["Libraries get a connection."]);
+    const fields = spansOf(brief.blocks).flatMap(({ bound }) => (bound?.gap === "" ? [bound.field] : []));
+    expect(fields).toEqual(
+      expect.arrayContaining(["keyMessage 1", "ask 1", "askAddressee 1", "askByWhen 1", "whyNow 1", "opportunity 1"]),
+    );
+  });
+
+  it("bears no mark of a draft once everything is written", () => {
+    expect(brief.facts.state).toBe("");
+    expect([...boxesOf(brief).keys()]).toEqual(["In short", "How the review was done"]);
+  });
+
+  it("says what is missing until then", () => {
+    const draft = compose(review({ gaps: [gap({ priority: undefined })], details: { author: "" } }));
+    expect(draft.facts.state).toBe("DRAFT");
+    expect(boxesOf(draft).get("DRAFT")).toBe(
+      "This brief is not finished. Still missing: a title of the author's; the key messages; what is asked of whom; the author; ranks or priorities of the gaps.",
+    );
+  });
+
+  it("says which language the table's texts are in where that is another", () => {
+    const other = compose(review({ gaps: [gap()] }), { language: "ru" });
+    expect(boxesOf(other).get("ЧЕРНОВИК")).toContain("Тексты таблицы даны на английском языке.");
+  });
+});
+
+it("says which state of the table it is of on its last line, and only there", () => {
+  const brief = compose(review({ gaps: [gap()] }));
+  expect(linesOf(brief.blocks).at(-1)).toBe(`State of the table: ${brief.facts.fingerprint} · 25 November 2026`);
+  expect(brief.facts.footer).toBe("Policy brief of 25 November 2026");
 });
 
 describe("the brief's fingerprint", () => {

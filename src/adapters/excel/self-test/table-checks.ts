@@ -79,7 +79,7 @@ export const TABLE_CHECKS: readonly ExcelCheck[] = [
     id: "T6",
     says: {
       en: "A table whose last row is deleted keeps an empty one, and the next row goes there.",
-      ru: "Таблица, из которой удалена последняя строка, сохраняет пустую, и следующая строка занимает её место.",
+      ru: "Таблица, из которой удалена последняя строка, сохраняет пустую, и следующая строка занимает ее место.",
       kk: "Соңғы жолы жойылған кестеде бір бос жол қалады, келесі жол соған жазылады.",
     },
     expected: "N-9,elder",

@@ -45,7 +45,7 @@ export const VALUE_CHECKS: readonly ExcelCheck[] = [
     id: "V2",
     says: {
       en: "A leading apostrophe keeps a text from becoming a formula, and is not seen.",
-      ru: "Апостроф в начале не даёт тексту стать формулой, и сам он не виден.",
+      ru: "Апостроф в начале не дает тексту стать формулой, и сам он не виден.",
       kk: "Басындағы апостроф мәтінді формулаға айналдырмайды әрі өзі көрінбейді.",
     },
     expected: "=1+1",
@@ -55,7 +55,7 @@ export const VALUE_CHECKS: readonly ExcelCheck[] = [
     id: "V3",
     says: {
       en: "In cells with the format “Text” everything stays as it was written.",
-      ru: "В ячейках с форматом «Текстовый» всё остаётся так, как написано.",
+      ru: "В ячейках с форматом «Текстовый» все остается так, как написано.",
       kk: "«Мәтін» пішіміндегі ұяшықта бәрі жазылған күйінде қалады.",
     },
     expected: "=1+1",
@@ -109,7 +109,7 @@ export const VALUE_CHECKS: readonly ExcelCheck[] = [
     id: "T10",
     says: {
       en: "A protected sheet refuses changes.",
-      ru: "Защищённый лист не принимает изменений.",
+      ru: "Защищенный лист не принимает изменений.",
       kk: "Қорғалған парақ өзгеріс қабылдамайды.",
     },
     expected: "AccessDenied",

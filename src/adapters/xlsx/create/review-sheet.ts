@@ -38,7 +38,7 @@ export function reviewSheet(content: WorkbookContent): SheetModel {
       cells: [...(detail ? detailCells(detail) : []), ...(figure ? figureCells(figure) : [])],
     };
   });
-  const languageRow = FIRST_ROW + details.findIndex(({ key }) => key === "language");
+  const rowOf = (key: DetailRow["key"]): number => FIRST_ROW + details.findIndex((detail) => detail.key === key);
   return {
     name: REVIEW.sheet[language],
     columns: [
@@ -81,7 +81,7 @@ export function reviewSheet(content: WorkbookContent): SheetModel {
     ],
     dropDowns: [
       {
-        range: `B${languageRow}`,
+        range: `B${rowOf("language")} B${rowOf("secondLanguage")}`,
         choices: Object.values(LANGUAGE_NAMES),
         strict: false,
         hint: PROMPTS.choose[language],
@@ -105,10 +105,17 @@ interface DetailRow {
   readonly text: string;
 }
 
-function detailRows({ language, details, profile, catalogueVersion }: WorkbookContent): readonly DetailRow[] {
+function detailRows({
+  language,
+  secondLanguage,
+  details,
+  profile,
+  catalogueVersion,
+}: WorkbookContent): readonly DetailRow[] {
   const values: Readonly<Record<string, string | undefined>> = {
     ...details,
     language: LANGUAGE_NAMES[language],
+    secondLanguage: secondLanguage && LANGUAGE_NAMES[secondLanguage],
     profile: profile.id,
     catalogueVersion,
   };

@@ -9,6 +9,8 @@ import { YES } from "./sheet-words";
 /** All that a review workbook is made of. Cells hold the words a person sees, in the workbook's language. */
 export interface WorkbookContent {
   readonly language: Language;
+  /** Of the columns for texts in a second language; none when left out. */
+  readonly secondLanguage?: Language;
   readonly details: WorkbookDetails;
   readonly profile: Profile;
   readonly catalogueVersion: string;
@@ -27,7 +29,9 @@ export interface ExtraColumn {
 
 /** What the person fills in on the first sheet; dates are ISO. */
 export type WorkbookDetails = Readonly<
-  Partial<Record<Exclude<keyof typeof DETAIL_LABELS, "language" | "profile" | "catalogueVersion">, string>>
+  Partial<
+    Record<Exclude<keyof typeof DETAIL_LABELS, "language" | "secondLanguage" | "profile" | "catalogueVersion">, string>
+  >
 >;
 
 export type RowTableName = Exclude<TableName, "Review">;
@@ -57,14 +61,16 @@ export interface Said {
  */
 export function emptyReview(start: {
   readonly language: Language;
+  readonly secondLanguage?: Language;
   readonly jurisdiction: string;
   readonly profile: Profile;
   readonly catalogueVersion: string;
 }): WorkbookContent {
-  const { language, jurisdiction, profile, catalogueVersion } = start;
+  const { language, secondLanguage, jurisdiction, profile, catalogueVersion } = start;
   const { documents } = guidanceFor(profile);
   return {
     language,
+    ...(secondLanguage && { secondLanguage }),
     profile,
     catalogueVersion,
     details: { jurisdiction },

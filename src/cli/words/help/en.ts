@@ -28,6 +28,7 @@ What is said is in the language of --language; without it in the system's, where
     about: "Make a new, empty review workbook.",
     file: "the workbook to write",
     language: "language of the sheets and headers",
+    secondLanguage: "language of the columns for texts in a second language",
     country: "country whose draft law is reviewed, two letters",
     profile:
       "what the review is asked to look at: kazakhstan-digital-code, general, or a workbook with a profile (default: the first for KZ, else general)",

@@ -30,6 +30,7 @@ export interface HelpWords extends RoundHelp, QuestionsHelp {
     readonly about: string;
     readonly file: string;
     readonly language: string;
+    readonly secondLanguage: string;
     readonly country: string;
     readonly profile: string;
   };

@@ -33,6 +33,7 @@ export const KAZAKH: Omit<HelpWords, keyof RoundHelp | keyof QuestionsHelp> = {
     about: "Шолуға арналған жаңа, бос кітап жасау.",
     file: "жазылатын кітап",
     language: "парақтар мен тақырыптардың тілі",
+    secondLanguage: "екінші тілдегі мәтіндерге арналған бағандардың тілі",
     country: "заң жобасы қаралатын ел, екі әріп",
     profile:
       "шолу нені қарастыруы керек: kazakhstan-digital-code, general немесе бейіні бар кітап (әдепкіде KZ үшін біріншісі, әйтпесе general)",

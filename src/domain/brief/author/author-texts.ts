@@ -1,4 +1,3 @@
-import type { Language } from "../../language";
 import type { BriefText, BriefTextPart } from "../../review/review";
 import type { BriefInput } from "../brief-input";
 import { proposedConclusions } from "./proposed-conclusions";
@@ -23,8 +22,6 @@ export function authorTexts(input: Pick<BriefInput, "review" | "language">, gaps
   const { language } = review.details;
   const own = (part: BriefTextPart): readonly AskText[] =>
     writtenTexts(input, part).map((row) => ({ ...toText(row), language: input.language }));
-  const or = <Text extends AuthorText>(written: readonly Text[], proposed: () => readonly Text[]): readonly Text[] =>
-    written.length > 0 ? written : proposed();
   const [title] = own("title");
   return {
     title: title?.text ?? proposedTitle(input, gaps),
@@ -33,7 +30,12 @@ export function authorTexts(input: Pick<BriefInput, "review" | "language">, gaps
       gaps
         .filter(({ headline }) => headline.trim() !== "")
         .slice(0, KEY_MESSAGES)
-        .map(({ headline, gap }) => ({ text: toSentence(headline), isProposed: true, language, place: gap.place })),
+        .map(({ headline, gap, languages }) => ({
+          text: toSentence(headline),
+          isProposed: true,
+          language: languages.headline,
+          place: gap.place,
+        })),
     ),
     whyNow: own("why-now"),
     opportunities: or<AuthorText>(own("opportunity"), () =>
@@ -42,10 +44,13 @@ export function authorTexts(input: Pick<BriefInput, "review" | "language">, gaps
         .map(({ positiveEffects, place }) => ({ text: positiveEffects.trim(), isProposed: true, language, place })),
     ),
     conclusions: or<AuthorText>(own("conclusion"), () => proposedConclusions(input, gaps)),
-    asks: or(own("ask"), () => gaps.flatMap((gap) => toAsk(gap, language)).slice(0, ASKS)),
+    asks: or(own("ask"), () => gaps.flatMap(toAsk).slice(0, ASKS)),
     contact: own("contact")[0]?.text ?? "",
   };
 }
+
+const or = <Text extends AuthorText>(written: readonly Text[], proposed: () => readonly Text[]): readonly Text[] =>
+  written.length > 0 ? written : proposed();
 
 /** The rows that an author wrote of a part in the language of the brief, in their order. */
 export const writtenTexts = (
@@ -65,7 +70,7 @@ const toText = ({ text, addressee, byWhen, place }: BriefText): Omit<AskText, "l
 });
 
 /** A gap's change in a sentence; none where nobody wrote what to change. */
-function toAsk({ id, gap }: RankedGap, language: Language): readonly AskText[] {
+function toAsk({ id, gap, languages: { solution: language } }: RankedGap): readonly AskText[] {
   const text = firstSentence(gap.solution);
   const { addressee = "", byWhen = "", place } = gap;
   return text === ""

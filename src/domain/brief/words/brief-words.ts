@@ -1,11 +1,13 @@
-import type { GapStatus, Priority } from "../../gap/gap";
+import type { Priority } from "../../gap/gap";
+import type { Language } from "../../language";
 import type { Disposition } from "../../review/consultation";
 import type { DateWords } from "../../text/dates/date-words";
+import type { NormGroup } from "../norm-groups";
 
 /** How many gaps have each priority; `none` counts those without one. */
 export type PriorityCounts = Readonly<Record<Priority | "none", number>>;
 
-/** The numbers that the paragraph on the method gives. */
+/** What the box on the method counts. */
 export interface MethodNumbers {
   readonly gaps: number;
   readonly byPriority: PriorityCounts;
@@ -21,87 +23,87 @@ export interface MethodNumbers {
  * sections put them in.
  */
 export interface BriefWords extends DateWords {
-  readonly title: string;
   readonly version: (version: string) => string;
   readonly draftOf: (dateInWords: string) => string;
   readonly preparedFor: (client: string) => string;
-  readonly footer: (dateInWords: string, fingerprint: string) => string;
+  readonly footer: (dateInWords: string) => string;
   /** With `{page}` and `{pages}`. */
   readonly pageOf: string;
   readonly and: string;
   readonly quotes: readonly [string, string];
   readonly headings: {
-    readonly purpose: string;
+    readonly inShort: string;
+    readonly asks: string;
+    readonly whyNow: string;
+    readonly opportunities: string;
     readonly gaps: string;
-    readonly conclusions: string;
+    readonly otherGaps: string;
     readonly recommendations: string;
     readonly consultations: string;
-    readonly positiveEffects: string;
-    readonly register: string;
+    readonly conclusions: string;
     readonly instruments: string;
+    readonly method: string;
   };
 
-  readonly purpose: string;
-  readonly method: (numbers: MethodNumbers) => string;
-  readonly consultationsHeld: (count: number) => string;
-  readonly moreConsultations: (count: number) => string;
-  readonly noConsultations: string;
-  readonly remarks: (total: number, parts: readonly string[]) => string;
-  readonly dispositions: Readonly<Record<Disposition | "none", (count: number) => string>>;
-  readonly documentsCited: (cited: number, total: number) => string;
-  readonly documentsMissing: string;
+  /** What stands on page 1 while something is not written yet. */
+  readonly draft: {
+    readonly mark: string;
+    readonly missing: (parts: string) => string;
+    readonly parts: Readonly<Record<UnwrittenPart, string>>;
+  };
+  /** Said on page 1 of a brief in another language than its table. */
+  readonly textsIn: Readonly<Record<Language, string>>;
 
-  readonly coverage: {
+  readonly opportunitiesMore: (count: number) => string;
+
+  readonly figure: {
+    readonly label: string;
     readonly caption: string;
-    readonly alt: (aspects: number, holes: number) => string;
+    readonly alt: (aspects: number, gaps: number) => string;
     readonly aspect: string;
-    readonly priorities: readonly [string, string, string];
+    readonly priorities: Readonly<Record<Priority | "none", string>>;
     readonly gaps: string;
-    readonly hole: string;
     readonly otherAspects: string;
-    readonly question: string;
+    readonly reasonedAway: (names: string) => string;
+    readonly unexplained: (names: string) => string;
   };
 
-  readonly priorityHeadings: Readonly<Record<Priority | "none", string>>;
-  readonly priorityNames: Readonly<Record<Priority, string>>;
   readonly noGaps: string;
-  readonly proposedChange: string;
-  readonly norms: string;
-  readonly examples: string;
-  readonly sources: string;
+  readonly normGroups: Readonly<Record<NormGroup | "typed", string>>;
   readonly draftSays: string;
-  readonly alsoRecorded: string;
-  /** With `{ids}` and `{workbook}`, which brings its own space and brackets. */
-  readonly leftOut: (count: number) => string;
-  /** With `{ids}` and, when nothing was left out, `{workbook}`. */
-  readonly shortened: (count: number, alone: boolean) => string;
+  readonly otherAspect: string;
+  readonly inTheTable: string;
+  /** The gaps that not even a line was left for. */
+  readonly leftOut: (count: number, final: number, high: number) => string;
   readonly andOthers: (count: number) => string;
   /** After a list that leaves out equals of those it names. */
   readonly amongOthers: (list: string) => string;
 
-  readonly conclusions: {
-    readonly lead: (high: number, total: number) => string;
-    /** `"4 gaps"`, for the first item of a list with numbers. */
-    readonly gaps: (count: number) => string;
-    readonly weight: string;
-    readonly weightText: (aspects: string) => string;
-    readonly provisions: string;
-    readonly provisionsText: (provisions: string) => string;
-    readonly coverage: string;
-    readonly fullyCovered: string;
-    readonly reasonedAway: (names: string) => string;
-    readonly unexplained: (names: string) => string;
-    readonly state: string;
-    readonly stateText: (parts: string) => string;
-    readonly statuses: Readonly<Record<Exclude<GapStatus, "withdrawn"> | "none", (count: number) => string>>;
-    readonly newText: (count: number) => string;
-    readonly consultations: string;
-    readonly openRemarks: (ids: string) => string;
-    /** What the consultations changed, round by round. */
-    readonly rounds: string;
-    readonly norms: string;
-    readonly normsText: (instruments: string) => string;
+  readonly recommendations: {
+    readonly label: string;
+    readonly caption: string;
+    readonly alt: (rows: number, isAddressed: boolean) => string;
+    readonly number: string;
+    readonly provision: string;
+    readonly change: string;
+    readonly who: string;
+    readonly norm: string;
+    readonly wording: string;
+    readonly finalTable: (ids: string) => string;
+    readonly rest: (count: number) => string;
+    readonly wholeDraft: string;
   };
+
+  readonly consultationsHeld: (count: number) => string;
+  readonly moreConsultations: (count: number) => string;
+  readonly remarks: (total: number, parts: readonly string[]) => string;
+  readonly dispositions: Readonly<Record<Disposition | "none", (count: number) => string>>;
+  readonly openRemarks: (ids: string) => string;
+  /** A gap before the consultations and after them. */
+  readonly before: string;
+  readonly after: string;
+  readonly remark: string;
+  readonly answer: string;
 
   /** What a round changed in the gaps. */
   readonly rounds: {
@@ -113,25 +115,22 @@ export interface BriefWords extends DateWords {
     readonly revised: (ids: string) => string;
   };
 
-  readonly recommendations: {
-    readonly lead: string;
-    readonly newText: string;
-    readonly proposedText: string;
-    readonly alternative: string;
-    readonly because: string;
-    readonly rest: (count: number) => string;
-    readonly wholeDraft: string;
+  readonly conclusions: {
+    /** `"4 gaps"`, for the first item of a list with numbers. */
+    readonly gaps: (count: number) => string;
+    readonly weight: (aspects: string) => string;
+    /** With the provisions in place of `{provisions}`. */
+    readonly provisions: string;
   };
 
-  readonly consultationTable: {
-    readonly alt: string;
-    readonly header: readonly [string, string, string];
-  };
-  readonly register: {
-    readonly alt: string;
-    readonly header: readonly [string, string, string, string];
-    readonly statuses: Readonly<Record<GapStatus, string>>;
-  };
+  readonly method: (numbers: MethodNumbers) => string;
+  readonly documentsCited: (cited: number, total: number) => string;
+  readonly documentsMissing: string;
+  /** With `{workbook}`. */
+  readonly table: (gaps: number) => string;
+  /** With `{contact}`. */
+  readonly askFor: string;
+  readonly seal: string;
 
   readonly instruments: {
     readonly cited: string;
@@ -149,3 +148,7 @@ export interface BriefWords extends DateWords {
     readonly none: string;
   };
 }
+
+/** What a brief is a draft without. */
+export const UNWRITTEN_PARTS = ["title", "keyMessages", "asks", "author", "ranking"] as const;
+export type UnwrittenPart = (typeof UNWRITTEN_PARTS)[number];

@@ -9,45 +9,100 @@ const list = (parts: readonly string[]): string =>
   parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1) ?? ""}`;
 
 export const en: BriefWords = {
-  title: "Children's rights in the draft law: main gaps, conclusions and recommendations",
   version: (version) => (/^\d/u.test(version) ? `version ${version}` : version),
   draftOf: (date) => `draft of ${date}`,
-  preparedFor: (client) => `prepared for ${client}`,
-  footer: (date, fingerprint) => `Policy brief of ${date} · state of the table: ${fingerprint}`,
+  preparedFor: (client) => `For ${client}`,
+  footer: (date) => `Policy brief of ${date}`,
   pageOf: "Page {page} of {pages}",
   ...ENGLISH_DATES,
   and: "and",
   quotes: ["“", "”"],
   headings: {
-    purpose: "Purpose and method",
+    inShort: "In short",
+    asks: "What we ask",
+    whyNow: "Why now",
+    opportunities: "What the draft does well for children",
     gaps: "Main gaps",
-    conclusions: "Conclusions",
+    otherGaps: "Further gaps, a line each",
     recommendations: "Recommendations",
-    consultations: "Consultations",
-    positiveEffects: "Positive effects to keep",
-    register: "All gaps at a glance",
+    consultations: "What the consultations changed",
+    conclusions: "Conclusions",
     instruments: "Instruments cited",
+    method: "How the review was done",
   },
 
-  purpose:
-    "This brief sums up a review of the draft law{draft}. It shows where the text falls short of the rights of the child, what should change, and on which international norms each proposal rests.",
-  method: ({ gaps: total, byPriority, provisions, aspects, aspectsCovered }) => {
-    const parts = [
-      byPriority.high > 0 ? `${byPriority.high} of high priority` : "",
-      byPriority.medium > 0 ? `${byPriority.medium} of medium priority` : "",
-      byPriority.low > 0 ? `${byPriority.low} of low priority` : "",
-      byPriority.none > 0 ? `${byPriority.none} not yet ranked` : "",
-    ].filter((part) => part !== "");
-    const found = total === 0 ? "records no gap" : `records ${gaps(total)}, ${list(parts)}`;
-    const where =
-      provisions > 0 ? ` They concern ${counted(provisions, "provision", "provisions")} of the draft and` : " They";
-    const reach = total === 0 ? "" : `${where} fall under ${aspectsCovered} of the ${aspects} aspects.`;
-    return `The draft was read against international norms, guidance and the law of other countries under ${counted(aspects, "aspect", "aspects")} of children's rights. The table of gaps ${found}.${reach}`;
+  draft: {
+    mark: "DRAFT",
+    missing: (parts) => `This brief is not finished. Still missing: ${parts}.`,
+    parts: {
+      title: "a title of the author's",
+      keyMessages: "the key messages",
+      asks: "what is asked of whom",
+      author: "the author",
+      ranking: "ranks or priorities of the gaps",
+    },
   },
+  textsIn: {
+    en: "The texts of the table are in English.",
+    ru: "The texts of the table are in Russian.",
+    kk: "The texts of the table are in Kazakh.",
+  },
+
+  opportunitiesMore: (count) =>
+    `The table records ${counted(count, "further positive effect", "further positive effects")}.`,
+
+  figure: {
+    label: "Figure {n}.",
+    caption: "Gaps by aspect and priority",
+    alt: (aspects, total) =>
+      `${gaps(total)} under ${counted(aspects, "aspect", "aspects")}: a row for each aspect, with the number of gaps of each priority, darker where there are more.`,
+    aspect: "Aspect",
+    priorities: { high: "High", medium: "Medium", low: "Low", none: "Not ranked" },
+    gaps: "Gaps",
+    otherAspects: "Other aspects",
+    reasonedAway: (names) => `No gap, for a reason given in the table: ${names}.`,
+    unexplained: (names) => `Still to be examined: ${names}.`,
+  },
+
+  noGaps: "The table holds no gap yet.",
+  normGroups: {
+    treaties: "Treaties:",
+    guidance: "Guidance:",
+    examples: "Other countries:",
+    national: "National law and evidence:",
+    typed: "Other sources:",
+  },
+  draftSays: "The draft says:",
+  otherAspect: "Other matters",
+  inTheTable: "This gap is set out in the table.",
+  leftOut: (count, final, high) => {
+    const among = [final > 0 ? `${final} final` : "", high > 0 ? `${high} of high priority` : ""].filter(
+      (part) => part !== "",
+    );
+    return `The table holds ${counted(count, "further gap", "further gaps")}${among.length > 0 ? `, among them ${list(among)}` : ""}.`;
+  },
+  andOthers: (count) => `and ${counted(count, "other", "others")}`,
+  amongOthers: (names) => `${names}, among others`,
+
+  recommendations: {
+    label: "Table {n}.",
+    caption: "Recommendations, the most important first",
+    alt: (rows, isAddressed) =>
+      `Table of ${counted(rows, "recommendation", "recommendations")}: number, provision of the draft, change${isAddressed ? ", who is asked and by when" : ""}, norms.`,
+    number: "No.",
+    provision: "Provision",
+    change: "Change",
+    who: "Who, by when",
+    norm: "Norm",
+    wording: "Wording:",
+    finalTable: (ids) => `Wording: final table, ${ids}.`,
+    rest: (count) => `The table holds recommendations on ${counted(count, "further gap", "further gaps")}.`,
+    wholeDraft: "The draft as a whole",
+  },
+
   consultationsHeld: (count) =>
     `${NUMBERS[count] ?? count} ${count === 1 ? "consultation was" : "consultations were"} held:`,
   moreConsultations: (count) => `and ${count} more`,
-  noConsultations: "No consultation has been recorded yet.",
   remarks: (total, parts) =>
     `${NUMBERS[total] ?? total} ${total === 1 ? "remark was" : "remarks were"} received: ${list(parts)}.`,
   dispositions: {
@@ -58,73 +113,11 @@ export const en: BriefWords = {
     open: (count) => `${count} still open`,
     none: (count) => `${count} not yet answered`,
   },
-  documentsCited: (cited, total) =>
-    `Of ${counted(total, "guiding document", "guiding documents")}, ${cited} ${cited === 1 ? "is" : "are"} cited.`,
-  documentsMissing: "Not cited:",
-
-  coverage: {
-    caption: "Gaps by aspect and priority",
-    alt: (aspects, holes) =>
-      `Table of ${aspects} aspects with the number of gaps of high, medium and low priority under each; ${holes === 0 ? "every aspect has a gap or a reason" : `${holes} without a gap and without a reason`}.`,
-    aspect: "Aspect",
-    priorities: ["High", "Medium", "Low"],
-    gaps: "Gaps, or why there is none",
-    hole: "No gap and no reason recorded yet",
-    otherAspects: "Other or no aspect",
-    question: "Question asked of the draft",
-  },
-
-  priorityHeadings: { high: "High priority", medium: "Medium priority", low: "Low priority", none: "Not yet ranked" },
-  priorityNames: { high: "high", medium: "medium", low: "low" },
-  noGaps: "The table holds no gap yet.",
-  proposedChange: "Proposed change:",
-  norms: "Norms:",
-  examples: "Compare:",
-  sources: "Sources and examples:",
-  draftSays: "The draft says:",
-  alsoRecorded: "Also recorded, in full in the table:",
-  leftOut: (count) => `The table{workbook} holds ${counted(count, "further gap", "further gaps")}: {ids}.`,
-  shortened: (count, alone) =>
-    `Shown in short here and in full in the table${alone ? "{workbook}" : ""}: ${gaps(count)}, {ids}.`,
-  andOthers: (count) => `and ${counted(count, "other", "others")}`,
-  amongOthers: (names) => `${names}, among others`,
-
-  conclusions: {
-    gaps,
-    lead: (high, total) => {
-      if (high === 0 && total === 1) {
-        return "The gap found is not of high priority; the change proposed would nonetheless make the draft safer and clearer for children.";
-      }
-      if (high === 1 && total === 1) {
-        return "The gap found is of high priority: in its present wording the draft leaves children's rights without sufficient guarantees there, and the point should be settled before it moves on.";
-      }
-      return high === 0
-        ? `None of the ${gaps(total)} is of high priority; the changes proposed would nonetheless make the draft safer and clearer for children.`
-        : `${high} of the ${gaps(total)} ${high === 1 ? "is" : "are"} of high priority: in its present wording the draft leaves children's rights without sufficient guarantees there, and these points should be settled before it moves on.`;
-    },
-    weight: "Where the weight lies.",
-    weightText: (aspects) => `Gaps of high priority are most numerous under ${aspects}.`,
-    provisions: "Which provisions need most work.",
-    provisionsText: (provisions) => `Concerned most often: ${provisions}.`,
-    coverage: "What was covered.",
-    fullyCovered: "At least one gap was found under every aspect of the methodology.",
-    reasonedAway: (names) => `No gap was found, for the reasons given in the table above, under ${names}.`,
-    unexplained: (names) => `Still to be examined, with neither a gap nor a reason on record: ${names}.`,
-    state: "State of the proposals.",
-    stateText: (parts) => `By status: ${parts}.`,
-    statuses: {
-      final: (count) => `${count} final`,
-      consultation: (count) => `${count} in consultation`,
-      draft: (count) => `${count} in draft`,
-      none: (count) => `${count} without a status`,
-    },
-    newText: (count) => `New wording has been drafted for ${gaps(count)}.`,
-    consultations: "Outcome of the consultations.",
-    openRemarks: (ids) => `Remarks are still open on ${ids}.`,
-    rounds: "What the consultations changed.",
-    norms: "Norms relied on most.",
-    normsText: (instruments) => `The proposals rest above all on ${instruments}.`,
-  },
+  openRemarks: (ids) => `Remarks are still open on ${ids}.`,
+  before: "Before:",
+  after: "Now:",
+  remark: "Remark:",
+  answer: "Answer:",
 
   rounds: {
     added: (count) => counted(count, "new gap", "new gaps"),
@@ -134,25 +127,31 @@ export const en: BriefWords = {
     revised: (ids) => `Revised since the first round, the most important first: ${ids}.`,
   },
 
-  recommendations: {
-    lead: "The recommendations follow the order of the draft and are addressed to those who settle its text.",
-    newText: "adopt this wording:",
-    proposedText: "proposed wording:",
-    alternative: "Alternative wording:",
-    because: "Reason:",
-    rest: (count) => `Take up the other ${gaps(count)} of the table, in the order of their priority.`,
-    wholeDraft: "The draft as a whole",
+  conclusions: {
+    gaps,
+    weight: (aspects) => `Gaps of high priority are most numerous under ${aspects}.`,
+    provisions: "The provisions that most gaps concern are {provisions}.",
   },
 
-  consultationTable: {
-    alt: "Table of the consultations held: date, participants, what was said.",
-    header: ["Date", "With", "What was discussed"],
+  method: ({ gaps: total, byPriority, provisions, aspects, aspectsCovered }) => {
+    const parts = [
+      byPriority.high > 0 ? `${byPriority.high} of high priority` : "",
+      byPriority.medium > 0 ? `${byPriority.medium} of medium priority` : "",
+      byPriority.low > 0 ? `${byPriority.low} of low priority` : "",
+    ].filter((part) => part !== "");
+    const ranked = parts.length > 0 ? `, ${list(parts)}` : "";
+    const where = provisions > 0 ? ` on ${counted(provisions, "provision", "provisions")}` : "";
+    const reach = aspectsCovered > 0 ? `, under ${aspectsCovered} of the ${aspects} aspects` : "";
+    const found = total === 0 ? "no gap yet" : `${gaps(total)}${where}${ranked}${reach}`;
+    return `The draft was read against international norms, guidance and the law of other countries, aspect by aspect. The table records ${found}.`;
   },
-  register: {
-    alt: "Table of all gaps with their provision, priority and status.",
-    header: ["Gap", "Provision", "Priority", "Status"],
-    statuses: { draft: "draft", consultation: "in consultation", final: "final", withdrawn: "withdrawn" },
-  },
+  documentsCited: (cited, total) =>
+    `Of ${counted(total, "guiding document", "guiding documents")}, ${cited} ${cited === 1 ? "is" : "are"} cited.`,
+  documentsMissing: "Not cited:",
+  table: (total) =>
+    `The table with ${total === 1 ? "the gap" : `all ${gaps(total)}`} and the wording proposed is the file {workbook}.`,
+  askFor: "Ask {contact} for it.",
+  seal: "State of the table:",
 
   instruments: {
     cited: "Cited:",

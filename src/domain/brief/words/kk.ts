@@ -2,43 +2,99 @@ import { KAZAKH_DATES } from "../../text/dates/kk";
 import type { BriefWords } from "./brief-words";
 
 export const kk: BriefWords = {
-  title: "Заң жобасындағы бала құқықтары: негізгі олқылықтар, тұжырымдар және ұсынымдар",
   version: (version) => (/^\d/u.test(version) ? `${version}-нұсқа` : version),
   draftOf: (date) => `жобаның күні: ${date}`,
-  preparedFor: (client) => `тапсырыс беруші: ${client}`,
-  footer: (date, fingerprint) => `Аналитикалық жазба, ${date} · кестенің күйі: ${fingerprint}`,
+  preparedFor: (client) => `Тапсырыс беруші: ${client}`,
+  footer: (date) => `Аналитикалық жазба, ${date}`,
   pageOf: "{pages} беттің {page}-беті",
   ...KAZAKH_DATES,
   and: "және",
   quotes: ["«", "»"],
   headings: {
-    purpose: "Мақсаты мен әдісі",
+    inShort: "Қысқаша",
+    asks: "Не сұраймыз",
+    whyNow: "Неге қазір",
+    opportunities: "Жобаның балаларға беретіні",
     gaps: "Негізгі олқылықтар",
-    conclusions: "Тұжырымдар",
+    otherGaps: "Басқа олқылықтар, бір жолдан",
     recommendations: "Ұсынымдар",
-    consultations: "Консультациялар",
-    positiveEffects: "Сақталуға тиіс оң нормалар",
-    register: "Олқылықтар тізбесі",
+    consultations: "Консультациялар нені өзгертті",
+    conclusions: "Тұжырымдар",
     instruments: "Келтірілген құжаттар",
+    method: "Талдау қалай жүргізілді",
   },
 
-  purpose:
-    "Бұл жазбада{draft} заң жобасын талдау нәтижелері жинақталған. Мәтіннің бала құқықтарына қай жерде сәйкес келмейтіні, нені өзгерту қажет екені және әр ұсыныстың қандай халықаралық нормаларға сүйенетіні көрсетілген.",
-  method: ({ gaps: total, byPriority, provisions, aspects, aspectsCovered }) => {
-    const parts = [
-      byPriority.high > 0 ? `басымдығы жоғары\u00a0– ${byPriority.high}` : "",
-      byPriority.medium > 0 ? `орташа\u00a0– ${byPriority.medium}` : "",
-      byPriority.low > 0 ? `төмен\u00a0– ${byPriority.low}` : "",
-      byPriority.none > 0 ? `басымдығы белгіленбеген\u00a0– ${byPriority.none}` : "",
-    ].filter((part) => part !== "");
-    const found = total === 0 ? "Кестеде әзірге олқылық жоқ." : `Кестеде ${total} олқылық бар: ${parts.join(", ")}.`;
-    const where = provisions > 0 ? ` Олар жобаның ${provisions} ережесіне қатысты және` : " Олар";
-    const reach = total === 0 ? "" : `${where} ${aspects} аспектінің ${aspectsCovered} аспектісін қамтиды.`;
-    return `Жоба бала құқықтарының ${aspects} аспектісі бойынша халықаралық нормалармен, нұсқаулықтармен және басқа елдердің заңнамасымен салыстырылды. ${found}${reach}`;
+  draft: {
+    mark: "ЖОБА",
+    missing: (parts) => `Жазба әлі аяқталмаған. Жетіспейтіні: ${parts}.`,
+    parts: {
+      title: "автор берген атау",
+      keyMessages: "негізгі ойлар",
+      asks: "кімнен не сұралатыны",
+      author: "автордың аты-жөні",
+      ranking: "олқылықтардың реті немесе басымдығы",
+    },
   },
+  textsIn: {
+    en: "Кестенің мәтіндері ағылшын тілінде берілген.",
+    ru: "Кестенің мәтіндері орыс тілінде берілген.",
+    kk: "Кестенің мәтіндері қазақ тілінде берілген.",
+  },
+
+  opportunitiesMore: (count) => `Кестеде тағы ${count} оң әсер көрсетілген.`,
+
+  figure: {
+    label: "{n}-сурет.",
+    caption: "Аспектілер мен басымдықтар бойынша олқылықтар",
+    alt: (aspects, total) =>
+      `${aspects} аспект бойынша ${total} олқылық: әр аспектіге бір жол және әр басымдықтағы олқылықтар саны, көп жері қоюырақ.`,
+    aspect: "Аспект",
+    priorities: { high: "Жоғары", medium: "Орташа", low: "Төмен", none: "Белгіленбеген" },
+    gaps: "Олқылықтар",
+    otherAspects: "Өзге аспектілер",
+    reasonedAway: (names) => `Олқылық жоқ, себебі кестеде көрсетілген: ${names}.`,
+    unexplained: (names) => `Әлі зерделенуге тиіс: ${names}.`,
+  },
+
+  noGaps: "Кестеде әзірге олқылық жоқ.",
+  normGroups: {
+    treaties: "Шарттар:",
+    guidance: "Нұсқаулықтар:",
+    examples: "Басқа елдер:",
+    national: "Ұлттық құқық пен деректер:",
+    typed: "Басқа дереккөздер:",
+  },
+  draftSays: "Жобаның мәтіні:",
+  otherAspect: "Өзге мәселелер",
+  inTheTable: "Бұл олқылық кестеде сипатталған.",
+  leftOut: (count, final, high) => {
+    const among = [
+      final > 0 ? `түпкіліктісі\u00a0– ${final}` : "",
+      high > 0 ? `басымдығы жоғарысы\u00a0– ${high}` : "",
+    ].filter((part) => part !== "");
+    return `Кестеде тағы ${count} олқылық бар${among.length > 0 ? `, соның ішінде ${among.join(", ")}` : ""}.`;
+  },
+  andOthers: (count) => `тағы ${count}`,
+  amongOthers: (names) => `${names} және т.б.`,
+
+  recommendations: {
+    label: "{n}-кесте.",
+    caption: "Ұсынымдар, маңыздысынан бастап",
+    alt: (rows, isAddressed) =>
+      `${rows} ұсынымның кестесі: нөмірі, жобаның ережесі, өзгеріс${isAddressed ? ", кім және қай мерзімге дейін" : ""}, нормалар.`,
+    number: "№",
+    provision: "Ереже",
+    change: "Өзгеріс",
+    who: "Кім, қай мерзімге дейін",
+    norm: "Норма",
+    wording: "Редакциясы:",
+    finalTable: (ids) => `Редакциясы: қорытынды кесте, ${ids}.`,
+    rest: (count) => `Кестеде тағы ${count} олқылық бойынша ұсынымдар бар.`,
+    wholeDraft: "Жоба тұтастай",
+  },
+
   consultationsHeld: (count) => (count === 1 ? "Бір консультация өткізілді:" : `${count} консультация өткізілді:`),
   moreConsultations: (count) => `тағы ${count}`,
-  noConsultations: "Консультациялар туралы мәлімет әзірге енгізілмеген.",
   remarks: (total, parts) => `${total} ескерту түсті: ${parts.join(", ")}.`,
   dispositions: {
     accepted: (count) => `қабылданғаны\u00a0– ${count}`,
@@ -48,77 +104,11 @@ export const kk: BriefWords = {
     open: (count) => `әлі ашық\u00a0– ${count}`,
     none: (count) => `жауап берілмегені\u00a0– ${count}`,
   },
-  documentsCited: (cited, total) => `Басшылыққа алынатын ${total} құжаттың ${cited} құжаты келтірілген.`,
-  documentsMissing: "Келтірілмегені:",
-
-  coverage: {
-    caption: "Аспектілер мен басымдықтар бойынша олқылықтар",
-    alt: (aspects, holes) =>
-      `Кесте: ${aspects} аспект және әрқайсысы бойынша басымдығы жоғары, орташа және төмен олқылықтардың саны; ${holes === 0 ? "әр аспект бойынша олқылық немесе түсіндірме бар" : `олқылығы да, түсіндірмесі де жоғы – ${holes}`}.`,
-    aspect: "Аспект",
-    priorities: ["Жоғары", "Орташа", "Төмен"],
-    gaps: "Олқылықтар немесе олардың болмау себебі",
-    hole: "Олқылық та, түсіндірме де жоқ",
-    otherAspects: "Өзге аспект немесе аспектісіз",
-    question: "Жобаға қойылған сұрақ",
-  },
-
-  priorityHeadings: {
-    high: "Жоғары басымдық",
-    medium: "Орташа басымдық",
-    low: "Төмен басымдық",
-    none: "Басымдығы белгіленбеген",
-  },
-  priorityNames: { high: "жоғары басымдық", medium: "орташа басымдық", low: "төмен басымдық" },
-  noGaps: "Кестеде әзірге олқылық жоқ.",
-  proposedChange: "Ұсыныс:",
-  norms: "Нормалар:",
-  examples: "Салыстыру үшін:",
-  sources: "Дереккөздер мен мысалдар:",
-  draftSays: "Жобаның мәтіні:",
-  alsoRecorded: "Сондай-ақ анықталғандары (толық мәтіні кестеде):",
-  leftOut: (count) => `Кестеде{workbook} тағы ${count} олқылық бар: {ids}.`,
-  shortened: (count, alone) =>
-    `Мұнда қысқартылып, кестеде${alone ? "{workbook}" : ""} толық берілген ${count} олқылық: {ids}.`,
-  andOthers: (count) => `тағы ${count}`,
-  amongOthers: (names) => `${names} және т.б.`,
-
-  conclusions: {
-    gaps: (count) => `${count} олқылық`,
-    lead: (high, total) => {
-      if (high === 0 && total === 1) {
-        return "Анықталған олқылықтың басымдығы жоғары емес, алайда ұсынылған өзгеріс жобаны балалар үшін анығырақ әрі қауіпсіз етеді.";
-      }
-      if (high === 1 && total === 1) {
-        return "Анықталған олқылықтың басымдығы жоғары: жобаның қазіргі редакциясы бұл тұста бала құқықтарына жеткілікті кепілдік бермейді, сондықтан бұл мәселені жобаны әрі қарай ілгерілетпес бұрын шешу қажет.";
-      }
-      return high === 0
-        ? `${total} олқылықтың ешқайсысының басымдығы жоғары емес, алайда ұсынылған өзгерістер жобаны балалар үшін анығырақ әрі қауіпсіз етеді.`
-        : `${total} олқылықтың ${high} олқылығының басымдығы жоғары: жобаның қазіргі редакциясы бұл тұста бала құқықтарына жеткілікті кепілдік бермейді, сондықтан бұл мәселелерді жобаны әрі қарай ілгерілетпес бұрын шешу қажет.`;
-    },
-    weight: "Мәселелер қайда шоғырланған.",
-    weightText: (aspects) => `Басымдығы жоғары олқылықтар ең көп анықталған аспектілер: ${aspects}.`,
-    provisions: "Қай ережелер көбірек пысықтауды қажет етеді.",
-    provisionsText: (provisions) => `Олқылық ең көп анықталған ережелер: ${provisions}.`,
-    coverage: "Қамту.",
-    fullyCovered: "Әдістеменің әр аспектісі бойынша кемінде бір олқылық анықталды.",
-    reasonedAway: (names) => `Жоғарыдағы кестеде көрсетілген себептермен олқылық жоқ: ${names}.`,
-    unexplained: (names) => `Әлі зерделенуге тиіс (олқылық та, түсіндірме де жоқ): ${names}.`,
-    state: "Ұсыныстардың дайындығы.",
-    stateText: (parts) => `Мәртебесі бойынша: ${parts}.`,
-    statuses: {
-      final: (count) => `түпкілікті\u00a0– ${count}`,
-      consultation: (count) => `консультацияда\u00a0– ${count}`,
-      draft: (count) => `жоба күйінде\u00a0– ${count}`,
-      none: (count) => `мәртебесіз\u00a0– ${count}`,
-    },
-    newText: (count) => `${count} олқылық бойынша жаңа редакция дайындалды.`,
-    consultations: "Консультациялардың қорытындысы.",
-    openRemarks: (ids) => `Мыналар бойынша ескертулер әлі ашық: ${ids}.`,
-    rounds: "Консультациялар нені өзгертті.",
-    norms: "Ұсыныстар неге сүйенеді.",
-    normsText: (instruments) => `Ең жиі келтірілгендері: ${instruments}.`,
-  },
+  openRemarks: (ids) => `Мыналар бойынша ескертулер әлі ашық: ${ids}.`,
+  before: "Бұрын:",
+  after: "Қазір:",
+  remark: "Ескерту:",
+  answer: "Жауап:",
 
   rounds: {
     added: (count) => `жаңа олқылық\u00a0– ${count}`,
@@ -128,25 +118,31 @@ export const kk: BriefWords = {
     revised: (ids) => `Бірінші раундтан кейін қайта қаралғандары, маңыздысынан бастап: ${ids}.`,
   },
 
-  recommendations: {
-    lead: "Ұсынымдар жоба ережелерінің ретімен берілген және оның түпкілікті мәтінін айқындайтындарға арналған.",
-    newText: "мынадай редакцияда қабылдансын:",
-    proposedText: "ұсынылатын редакция:",
-    alternative: "Балама редакция:",
-    because: "Негіздеме:",
-    rest: (count) => `Кестедегі қалған ${count} олқылық басымдығы ретімен қаралсын.`,
-    wholeDraft: "Жоба тұтастай",
+  conclusions: {
+    gaps: (count) => `${count} олқылық`,
+    weight: (aspects) => `Басымдығы жоғары олқылықтар ең көп анықталған аспектілер: ${aspects}.`,
+    provisions: "Олқылық ең көп анықталған ережелер: {provisions}.",
   },
 
-  consultationTable: {
-    alt: "Өткізілген консультациялар кестесі: күні, қатысушылар, мазмұны.",
-    header: ["Күні", "Кіммен", "Не талқыланды"],
+  method: ({ gaps: total, byPriority, provisions, aspects, aspectsCovered }) => {
+    const parts = [
+      byPriority.high > 0 ? `басымдығы жоғары\u00a0– ${byPriority.high}` : "",
+      byPriority.medium > 0 ? `орташа\u00a0– ${byPriority.medium}` : "",
+      byPriority.low > 0 ? `төмен\u00a0– ${byPriority.low}` : "",
+    ].filter((part) => part !== "");
+    const ranked = parts.length > 0 ? `: ${parts.join(", ")}` : "";
+    const found = total === 0 ? "Кестеде әзірге олқылық жоқ." : `Кестеде ${total} олқылық бар${ranked}.`;
+    const where = provisions > 0 ? ` Олар жобаның ${provisions} ережесіне қатысты.` : "";
+    const reach =
+      aspectsCovered > 0 ? ` ${aspects} аспектінің ${aspectsCovered} аспектісі бойынша олқылық анықталды.` : "";
+    return `Жоба әдістеменің әр аспектісі бойынша халықаралық нормалармен, нұсқаулықтармен және басқа елдердің заңнамасымен салыстырылды. ${found}${where}${reach}`;
   },
-  register: {
-    alt: "Барлық олқылықтың кестесі: жоба ережесі, басымдығы және мәртебесі.",
-    header: ["Олқылық", "Ереже", "Басымдық", "Мәртебесі"],
-    statuses: { draft: "жоба", consultation: "консультацияда", final: "түпкілікті", withdrawn: "алынды" },
-  },
+  documentsCited: (cited, total) => `Басшылыққа алынатын ${total} құжаттың ${cited} құжаты келтірілген.`,
+  documentsMissing: "Келтірілмегені:",
+  table: (total) =>
+    `${total === 1 ? "Олқылық" : `Барлық ${total} олқылық`} пен ұсынылатын редакциялар берілген кесте – {workbook} файлы.`,
+  askFor: "Оны мына мекенжайдан сұрауға болады: {contact}.",
+  seal: "Кестенің күйі:",
 
   instruments: {
     cited: "Сілтемелер:",

@@ -15,50 +15,103 @@ const gaps = (count: number): string => counted(count, "пробел", "проб
 const ofTwo = (count: number, one: string, many: string): string => `${count} ${form(count, one, many, many)}`;
 
 export const ru: BriefWords = {
-  title: "Права ребенка в законопроекте: основные пробелы, выводы и рекомендации",
   version: (version) => (/^\d/u.test(version) ? `версия ${version}` : version),
   draftOf: (date) => `проект от ${date}`,
-  preparedFor: (client) => `заказчик: ${client}`,
-  footer: (date, fingerprint) => `Аналитическая записка от ${date} · состояние таблицы: ${fingerprint}`,
+  preparedFor: (client) => `Заказчик: ${client}`,
+  footer: (date) => `Аналитическая записка от ${date}`,
   pageOf: "Страница {page} из {pages}",
   ...RUSSIAN_DATES,
   and: "и",
   quotes: ["«", "»"],
   headings: {
-    purpose: "Цель и метод",
+    inShort: "Коротко",
+    asks: "О чем мы просим",
+    whyNow: "Почему сейчас",
+    opportunities: "Что проект уже дает детям",
     gaps: "Основные пробелы",
-    conclusions: "Выводы",
+    otherGaps: "Другие пробелы, одной строкой",
     recommendations: "Рекомендации",
-    consultations: "Консультации",
-    positiveEffects: "Положительные нормы, которые следует сохранить",
-    register: "Перечень пробелов",
+    consultations: "Что изменили консультации",
+    conclusions: "Выводы",
     instruments: "Использованные документы",
+    method: "Как проводился анализ",
   },
 
-  purpose:
-    "В записке обобщены результаты анализа законопроекта{draft}. Показано, где его текст расходится с правами ребенка, что следует изменить и на какие международные нормы опирается каждое предложение.",
-  method: ({ gaps: total, byPriority, provisions, aspects, aspectsCovered }) => {
-    const parts = [
-      byPriority.high > 0 ? `высокого приоритета\u00a0– ${byPriority.high}` : "",
-      byPriority.medium > 0 ? `среднего\u00a0– ${byPriority.medium}` : "",
-      byPriority.low > 0 ? `низкого\u00a0– ${byPriority.low}` : "",
-      byPriority.none > 0 ? `без приоритета\u00a0– ${byPriority.none}` : "",
-    ].filter((part) => part !== "");
-    const found = total === 0 ? "пока не содержит пробелов" : `содержит ${gaps(total)}: ${parts.join(", ")}`;
-    const where =
-      provisions > 0 ? ` Затронуто ${counted(provisions, "положение", "положения", "положений")} проекта;` : "";
-    const reach =
-      total === 0
-        ? ""
-        : `${where} ${provisions > 0 ? "пробелы" : "Пробелы"} выявлены по ${aspectsCovered} из ${ofTwo(aspects, "аспекта", "аспектов")}.`;
-    return `Проект сопоставлен с международными нормами, руководствами и законодательством других стран по ${ofTwo(aspects, "аспекту", "аспектам")} прав ребенка. Таблица ${found}.${reach}`;
+  draft: {
+    mark: "ЧЕРНОВИК",
+    missing: (parts) => `Записка не закончена. Не хватает: ${parts}.`,
+    parts: {
+      title: "названия от автора",
+      keyMessages: "главных мыслей",
+      asks: "того, о чем и кого мы просим",
+      author: "имени автора",
+      ranking: "рангов или приоритетов пробелов",
+    },
   },
+  textsIn: {
+    en: "Тексты таблицы даны на английском языке.",
+    ru: "Тексты таблицы даны на русском языке.",
+    kk: "Тексты таблицы даны на казахском языке.",
+  },
+
+  opportunitiesMore: (count) =>
+    `В таблице отмечено еще ${counted(count, "положительное последствие", "положительных последствия", "положительных последствий")}.`,
+
+  figure: {
+    label: "Рисунок {n}.",
+    caption: "Пробелы по аспектам и приоритетам",
+    alt: (aspects, total) =>
+      `${gaps(total)}, аспектов – ${aspects}: строка на каждый аспект и число пробелов каждого приоритета, темнее там, где их больше.`,
+    aspect: "Аспект",
+    priorities: { high: "Высокий", medium: "Средний", low: "Низкий", none: "Не определен" },
+    gaps: "Пробелы",
+    otherAspects: "Иные аспекты",
+    reasonedAway: (names) => `Пробелов нет, причина указана в таблице: ${names}.`,
+    unexplained: (names) => `Предстоит изучить: ${names}.`,
+  },
+
+  noGaps: "Таблица пока не содержит пробелов.",
+  normGroups: {
+    treaties: "Договоры:",
+    guidance: "Руководства:",
+    examples: "Другие страны:",
+    national: "Национальное право и данные:",
+    typed: "Другие источники:",
+  },
+  draftSays: "Текст проекта:",
+  otherAspect: "Прочее",
+  inTheTable: "Этот пробел описан в таблице.",
+  leftOut: (count, final, high) => {
+    const among = [
+      final > 0 ? `окончательных\u00a0– ${final}` : "",
+      high > 0 ? `высокого приоритета\u00a0– ${high}` : "",
+    ].filter((part) => part !== "");
+    return `В таблице содержится еще ${gaps(count)}${among.length > 0 ? `, в том числе ${among.join(", ")}` : ""}.`;
+  },
+  andOthers: (count) => `и еще ${count}`,
+  amongOthers: (names) => `${names}, среди прочих`,
+
+  recommendations: {
+    label: "Таблица {n}.",
+    caption: "Рекомендации, начиная с важнейших",
+    alt: (rows, isAddressed) =>
+      `Таблица, рекомендаций – ${rows}: номер, положение проекта, изменение${isAddressed ? ", кто и к какому сроку" : ""}, нормы.`,
+    number: "№",
+    provision: "Положение",
+    change: "Изменение",
+    who: "Кто, к какому сроку",
+    norm: "Норма",
+    wording: "Редакция:",
+    finalTable: (ids) => `Редакция: итоговая таблица, ${ids}.`,
+    rest: (count) => `В таблице есть рекомендации еще по ${ofTwo(count, "пробелу", "пробелам")}.`,
+    wholeDraft: "Проект в целом",
+  },
+
   consultationsHeld: (count) =>
     count === 1
       ? "Проведена одна консультация:"
       : `${form(count, "Проведена", "Проведены", "Проведено")} ${counted(count, "консультация", "консультации", "консультаций")}:`,
   moreConsultations: (count) => `и еще ${count}`,
-  noConsultations: "Консультации пока не отражены.",
   remarks: (total, parts) => `Получено ${counted(total, "замечание", "замечания", "замечаний")}: ${parts.join(", ")}.`,
   dispositions: {
     accepted: (count) => `принято\u00a0– ${count}`,
@@ -68,75 +121,11 @@ export const ru: BriefWords = {
     open: (count) => `открыто\u00a0– ${count}`,
     none: (count) => `без ответа\u00a0– ${count}`,
   },
-  documentsCited: (cited, total) =>
-    `Из ${ofTwo(total, "документа", "документов")}, на которые ориентирован анализ, в таблице ${form(cited, "использован", "использованы", "использовано")} ${cited}.`,
-  documentsMissing: "Не использованы:",
-
-  coverage: {
-    caption: "Пробелы по аспектам и приоритетам",
-    alt: (aspects, holes) =>
-      `Таблица: ${counted(aspects, "аспект", "аспекта", "аспектов")} и число пробелов высокого, среднего и низкого приоритета по каждому; ${holes === 0 ? "по каждому аспекту есть пробел или объяснение" : `без пробелов и без объяснения – ${holes}`}.`,
-    aspect: "Аспект",
-    priorities: ["Высокий", "Средний", "Низкий"],
-    gaps: "Пробелы или причина их отсутствия",
-    hole: "Нет ни пробела, ни объяснения",
-    otherAspects: "Иной аспект или без аспекта",
-    question: "Вопрос к проекту",
-  },
-
-  priorityHeadings: {
-    high: "Высокий приоритет",
-    medium: "Средний приоритет",
-    low: "Низкий приоритет",
-    none: "Приоритет не определен",
-  },
-  priorityNames: { high: "высокий приоритет", medium: "средний приоритет", low: "низкий приоритет" },
-  noGaps: "Таблица пока не содержит пробелов.",
-  proposedChange: "Предлагается:",
-  norms: "Нормы:",
-  examples: "Для сравнения:",
-  sources: "Источники и примеры:",
-  draftSays: "Текст проекта:",
-  alsoRecorded: "Выявлены также (полностью – в таблице):",
-  leftOut: (count) => `В таблице{workbook} содержится еще ${gaps(count)}: {ids}.`,
-  shortened: (count, alone) =>
-    `Сокращенно здесь и полностью в таблице${alone ? "{workbook}" : ""} ${form(count, "изложен", "изложены", "изложено")} ${gaps(count)}: {ids}.`,
-  andOthers: (count) => `и еще ${count}`,
-  amongOthers: (names) => `${names}, среди прочих`,
-
-  conclusions: {
-    gaps,
-    lead: (high, total) => {
-      if (high === 1 && total === 1) {
-        return "Выявленный пробел имеет высокий приоритет: в нынешней редакции проект не дает здесь достаточных гарантий прав ребенка, и этот вопрос следует решить до его дальнейшего продвижения.";
-      }
-      return high === 0
-        ? `Пробелов высокого приоритета нет (всего ${gaps(total)}), однако предлагаемые изменения сделают проект яснее и безопаснее для детей.`
-        : `${counted(high, "пробел", "пробела", "пробелов")} из ${total} ${form(high, "имеет", "имеют", "имеют")} высокий приоритет: в нынешней редакции проект не дает здесь достаточных гарантий прав ребенка, и эти вопросы следует решить до его дальнейшего продвижения.`;
-    },
-    weight: "Где сосредоточены проблемы.",
-    weightText: (aspects) => `Больше всего пробелов высокого приоритета выявлено по аспектам: ${aspects}.`,
-    provisions: "Какие положения требуют наибольшей доработки.",
-    provisionsText: (provisions) => `Чаще всего затронуты: ${provisions}.`,
-    coverage: "Охват.",
-    fullyCovered: "По каждому аспекту методики выявлен хотя бы один пробел.",
-    reasonedAway: (names) => `Пробелов нет по причинам, указанным в таблице выше: ${names}.`,
-    unexplained: (names) => `Предстоит изучить (нет ни пробела, ни объяснения): ${names}.`,
-    state: "Готовность предложений.",
-    stateText: (parts) => `По статусу: ${parts}.`,
-    statuses: {
-      final: (count) => `окончательных\u00a0– ${count}`,
-      consultation: (count) => `на консультации\u00a0– ${count}`,
-      draft: (count) => `в черновике\u00a0– ${count}`,
-      none: (count) => `без статуса\u00a0– ${count}`,
-    },
-    newText: (count) => `Новая редакция подготовлена по ${ofTwo(count, "пробелу", "пробелам")}.`,
-    consultations: "Итоги консультаций.",
-    openRemarks: (ids) => `Открытыми остаются замечания по ${ids}.`,
-    rounds: "Что изменили консультации.",
-    norms: "На что опираются предложения.",
-    normsText: (instruments) => `Чаще всего: ${instruments}.`,
-  },
+  openRemarks: (ids) => `Открытыми остаются замечания по ${ids}.`,
+  before: "Было:",
+  after: "Стало:",
+  remark: "Замечание:",
+  answer: "Ответ:",
 
   rounds: {
     added: (count) => `новых пробелов\u00a0– ${count}`,
@@ -146,25 +135,33 @@ export const ru: BriefWords = {
     revised: (ids) => `После первого раунда пересмотрены, начиная с важнейших: ${ids}.`,
   },
 
-  recommendations: {
-    lead: "Рекомендации следуют порядку положений проекта и адресованы тем, кто определяет его окончательный текст.",
-    newText: "принять в следующей редакции:",
-    proposedText: "предлагаемая редакция:",
-    alternative: "Альтернативная редакция:",
-    because: "Обоснование:",
-    rest: (count) => `Рассмотреть остальные пробелы таблицы (${count}) в порядке их приоритета.`,
-    wholeDraft: "Проект в целом",
+  conclusions: {
+    gaps,
+    weight: (aspects) => `Больше всего пробелов высокого приоритета выявлено по аспектам: ${aspects}.`,
+    provisions: "Больше всего пробелов связано с положениями: {provisions}.",
   },
 
-  consultationTable: {
-    alt: "Таблица проведенных консультаций: дата, участники, содержание.",
-    header: ["Дата", "С кем", "Что обсуждалось"],
+  method: ({ gaps: total, byPriority, provisions, aspects, aspectsCovered }) => {
+    const parts = [
+      byPriority.high > 0 ? `высокого приоритета\u00a0– ${byPriority.high}` : "",
+      byPriority.medium > 0 ? `среднего\u00a0– ${byPriority.medium}` : "",
+      byPriority.low > 0 ? `низкого\u00a0– ${byPriority.low}` : "",
+    ].filter((part) => part !== "");
+    const ranked = parts.length > 0 ? `: ${parts.join(", ")}` : "";
+    const where =
+      provisions > 0 ? ` Затронуто ${counted(provisions, "положение", "положения", "положений")} проекта.` : "";
+    const reach =
+      aspectsCovered > 0 ? ` Пробелы выявлены по ${aspectsCovered} из ${ofTwo(aspects, "аспекта", "аспектов")}.` : "";
+    const found = total === 0 ? "пока не содержит пробелов" : `содержит ${gaps(total)}${ranked}`;
+    return `Проект сопоставлен с международными нормами, руководствами и законодательством других стран по каждому аспекту методики. Таблица ${found}.${where}${reach}`;
   },
-  register: {
-    alt: "Таблица всех пробелов с положением проекта, приоритетом и статусом.",
-    header: ["Пробел", "Положение", "Приоритет", "Статус"],
-    statuses: { draft: "черновик", consultation: "на консультации", final: "окончательно", withdrawn: "снято" },
-  },
+  documentsCited: (cited, total) =>
+    `Из ${ofTwo(total, "документа", "документов")}, на которые ориентирован анализ, в таблице ${form(cited, "использован", "использованы", "использовано")} ${cited}.`,
+  documentsMissing: "Не использованы:",
+  table: (total) =>
+    `Таблица, где ${total === 1 ? "описан пробел" : `описаны все пробелы (${total})`} и приведены предлагаемые редакции, – файл {workbook}.`,
+  askFor: "Ее можно запросить: {contact}.",
+  seal: "Состояние таблицы:",
 
   instruments: {
     cited: "Ссылки:",

@@ -225,7 +225,7 @@ export function unverifiedPart(instrument: Instrument, number: string): Localise
   const [what, where] = [place(instrument.pinpoint.unit, number), named(instrument)];
   return {
     en: `Unexpected ${what.en} of ${where.en}, which the catalogue could not confirm; expected a check against the source`,
-    ru: `«${what.ru}» документа ${where.ru}: номер в каталоге не подтверждён; ожидается сверка с первоисточником`,
+    ru: `«${what.ru}» документа ${where.ru}: номер в каталоге не подтвержден; ожидается сверка с первоисточником`,
     kk: `${where.kk} құжатының «${what.kk}»: нөмір каталогта расталмаған; түпнұсқамен салыстыру күтіледі`,
   };
 }

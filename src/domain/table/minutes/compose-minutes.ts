@@ -1,5 +1,5 @@
 import type { Block, Span, TableBlock } from "../../brief/brief";
-import { oneLine } from "../../brief/brief-gap";
+import { oneLine } from "../../brief/fitting";
 import { plain } from "../../brief/spans";
 import { wordsOf } from "../../brief/words/words-of";
 import { isSameId } from "../../gap/id-key";

@@ -7,7 +7,7 @@ export const kk: TableWords = {
     matrix: "Пікірлер матрицасы: олқылықтар кестесі туралы не айтылды және ол бойынша не шешілді",
   },
   draft: "Заң жобасы",
-  version: (version) => (/^\d/u.test(version) ? `${version} нұсқасы` : version),
+  version: (version) => (/^\d/u.test(version) ? `${version}-нұсқа` : version),
   draftOf: (date) => `${date} жобасы`,
   preparedFor: (client) => `тапсырыс беруші: ${client}`,
   author: (name) => `авторы: ${name}`,

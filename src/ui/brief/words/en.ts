@@ -42,6 +42,7 @@ export const en: BriefScreenWords = {
     consultations: "consultations and feedback",
     coverage: "coverage of the aspects",
     documents: "documents",
+    texts: "texts of the author",
   },
   goToPart: (part) => `Go to: ${part}`,
   freshRows: (count) => (count === 1 ? "1 row is as it was." : `${count} rows are as they were.`),

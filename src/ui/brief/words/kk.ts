@@ -43,6 +43,7 @@ export const kk: BriefScreenWords = {
     consultations: "консультациялар мен пікірлер",
     coverage: "аспектілердің қамтылуы",
     documents: "құжаттар",
+    texts: "автордың мәтіндері",
   },
   goToPart: (part) => `Өту: ${part}`,
   freshRows: (count) => `${count} жол өзгеріссіз.`,

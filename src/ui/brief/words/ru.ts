@@ -43,6 +43,7 @@ export const ru: BriefScreenWords = {
     consultations: "консультации и отзывы",
     coverage: "охват аспектов",
     documents: "документы",
+    texts: "тексты автора",
   },
   goToPart: (part) => `Перейти: ${part}`,
   freshRows: (count) => `${rows(count, "строка", "строки", "строк")} без изменений.`,

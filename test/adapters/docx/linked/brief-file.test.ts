@@ -147,7 +147,7 @@ describe("what a person did to a text", () => {
 
 describe("what stands around the texts", () => {
   it("is said to be stale where it is, before and after a refresh", async () => {
-    const now = review({ gaps: [{ ...BEFORE.gaps[0]!, priority: "low" }, BEFORE.gaps[1]!] });
+    const now = review({ gaps: [{ ...BEFORE.gaps[0]!, aspects: ["schools"] }, BEFORE.gaps[1]!] });
     const changed = async (file: Uint8Array) => (await planOf(file, now)).around;
     expect((await changed(made))?.rows).toEqual(["G-001"]);
     const brief = open(made);

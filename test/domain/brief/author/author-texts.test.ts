@@ -30,6 +30,12 @@ const ranked = review({
   ],
 });
 
+const many = (count: number): Review =>
+  review({
+    amendments: [],
+    gaps: Array.from({ length: count }, (_, at) => gap({ id: `G-${at}`, solution: "Delete it." })),
+  });
+
 describe("what the brief says in the author's voice", () => {
   it("is what the author wrote, in the order of the rows", () => {
     const { title, isTitleProposed, keyMessages, contact } = textsOf(
@@ -107,11 +113,6 @@ describe("what the brief says in the author's voice", () => {
   });
 
   it("counts changes in Russian by the form of the noun, and never takes a title from another language", () => {
-    const many = (count: number): Review =>
-      review({
-        amendments: [],
-        gaps: Array.from({ length: count }, (_, at) => gap({ id: `G-${at}`, solution: "Delete it." })),
-      });
     const titles = [1, 3, 5, 21].map((count) => textsOf(many(count), "ru").title);
     expect(titles).toEqual([
       "Законопроект: 1 изменение в интересах детей до принятия",

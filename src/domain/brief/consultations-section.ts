@@ -1,0 +1,145 @@
+import { idKey } from "../gap/id-key";
+import type { Feedback } from "../review/consultation";
+import { DISPOSITIONS } from "../review/consultation";
+import { changesBetween } from "../round/changes";
+import { roundsOf } from "../round/round";
+import { dateInWords } from "../text/dates/date-in-words";
+import { splitValues } from "../text/split-values";
+import type { Block, Span } from "./brief";
+import type { BriefContext } from "./brief-context";
+import type { BriefGap } from "./brief-gap";
+import { fitting, prose } from "./fitting";
+import { formatIds } from "./id-list";
+import { roundsTold } from "./rounds-told";
+import { bold, bound, joinSpans, paragraph, plain } from "./spans";
+
+/** More consultations than this are counted. */
+const CONSULTATIONS_NAMED = 4;
+/** Longest texts in UTF-16 units. */
+const LONGEST_NAME = 120;
+const LONGEST_SENTENCE = 280;
+
+/** How many gaps are told before and after: a few, or some more where there is room. */
+const CHANGES = { short: 2, whole: 5 } as const;
+
+/**
+ * What consultations were held and what came of them: the remarks by what became of them, what each round changed, and
+ * the most important gaps before and after. There whenever the table says anything of it.
+ */
+export function consultationsSection(context: BriefContext, isWhole: boolean): readonly Block[] {
+  const { words } = context;
+  const outcome = joinSpans(
+    [held(context), remarks(context), roundsTold(context)].filter((spans) => spans.length > 0),
+    " ",
+  );
+  const changes = changed(context).slice(0, CHANGES[isWhole ? "whole" : "short"]);
+  if (outcome.length + changes.length === 0) return [];
+  return [
+    { kind: "heading", level: 1, text: words.headings.consultations },
+    ...(outcome.length > 0 ? [paragraph("body", outcome)] : []),
+    ...changes.map((spans) => paragraph("listItem", spans, { list: "bullet" })),
+  ];
+}
+
+function held({ input, words }: BriefContext): readonly Span[] {
+  const all = input.review.consultations;
+  if (all.length === 0) return [];
+  const items = all.slice(0, CONSULTATIONS_NAMED).flatMap((consultation): readonly (readonly Span[])[] => {
+    const date = fitting(dateInWords(consultation.date, words), 40);
+    const partner = fitting(consultation.with, LONGEST_NAME);
+    const who = bound(partner, "", `consultation ${consultation.id}`);
+    if (partner === "") return [[plain(date || fitting(consultation.id, 20))]];
+    return [date === "" ? [who] : [plain(`${date} (`), who, plain(")")]];
+  });
+  const more = all.length - items.length;
+  return [
+    plain(`${words.consultationsHeld(all.length)} `),
+    ...joinSpans(items, "; "),
+    plain(more > 0 ? ` ${words.moreConsultations(more)}.` : "."),
+  ];
+}
+
+function remarks({ numbers, words }: BriefContext): readonly Span[] {
+  const kinds = [...DISPOSITIONS, "none" as const].filter((kind) => numbers.remarks[kind] > 0);
+  const total = kinds.reduce((sum, kind) => sum + numbers.remarks[kind], 0);
+  if (total === 0) return [];
+  const counted = words.remarks(
+    total,
+    kinds.map((kind) => words.dispositions[kind](numbers.remarks[kind])),
+  );
+  const open = numbers.openOn.length > 0 ? ` ${words.openRemarks(formatIds(numbers.openOn, 8, words.andOthers))}` : "";
+  return [plain(counted + open)];
+}
+
+/** Gaps that read otherwise since the first round, then those whose remarks were taken up; the most important first. */
+function changed(context: BriefContext): readonly (readonly Span[])[] {
+  const before = solutionsBefore(context);
+  const answered = answers(context);
+  return context.gaps.flatMap((gap) => {
+    const key = idKey(gap.id);
+    const spans = beforeAndAfter(context, gap, before.get(key)) ?? answer(context, gap, answered.get(key));
+    return spans === undefined ? [] : [spans];
+  });
+}
+
+/** What the first round had as the solution of a gap, where that reads otherwise now. */
+function solutionsBefore({ input }: BriefContext): ReadonlyMap<string, string> {
+  const rounds = roundsOf(input.review).filter(({ isWhole }) => isWhole);
+  const [first] = rounds;
+  const last = rounds.at(-1);
+  if (first === undefined || last === undefined || first === last) return new Map();
+  return new Map(
+    changesBetween(first, last.rows)
+      .filter(({ table, state }) => table === "Gaps" && state === "changed")
+      .flatMap(({ id, columns }) => {
+        const solution = columns.find(({ column, before }) => column === "solution" && before.trim() !== "");
+        return solution === undefined ? [] : [[idKey(id), solution.before] as const];
+      }),
+  );
+}
+
+function beforeAndAfter(
+  { words, input }: BriefContext,
+  { id, label, order }: BriefGap,
+  was: string | undefined,
+): readonly Span[] | undefined {
+  const before = was === undefined ? "" : prose(was, LONGEST_SENTENCE, 1);
+  // Rounds keep what the table says in its own language.
+  const after = prose(input.review.gaps[order]?.solution ?? "", LONGEST_SENTENCE, 1);
+  if (before === "" || after === "" || before === after) return undefined;
+  return [
+    bold(`${label}. `),
+    { text: `${words.before} `, italic: true },
+    bound(before, id, "solutionBefore"),
+    { text: ` ${words.after} `, italic: true },
+    bound(after, id, "solutionNow"),
+  ];
+}
+
+/** The first remark on each gap that was taken up, at least in part, and answered. */
+function answers({ input }: BriefContext): ReadonlyMap<string, Feedback> {
+  const found = new Map<string, Feedback>();
+  for (const remark of input.review.feedback) {
+    const isTakenUp = remark.disposition === "accepted" || remark.disposition === "partly-accepted";
+    if (!isTakenUp || remark.feedback.trim() === "" || remark.response.trim() === "") continue;
+    for (const gap of splitValues(remark.gap)) if (!found.has(idKey(gap))) found.set(idKey(gap), remark);
+  }
+  return found;
+}
+
+function answer(
+  { words }: BriefContext,
+  { id, label }: BriefGap,
+  remark: Feedback | undefined,
+): readonly Span[] | undefined {
+  const said = prose(remark?.feedback ?? "", LONGEST_SENTENCE, 1);
+  const response = prose(remark?.response ?? "", LONGEST_SENTENCE, 1);
+  if (said === "" || response === "") return undefined;
+  return [
+    bold(`${label}. `),
+    { text: `${words.remark} `, italic: true },
+    bound(said, id, "feedback"),
+    { text: ` ${words.answer} `, italic: true },
+    bound(response, id, "response"),
+  ];
+}

@@ -1,0 +1,30 @@
+import { firstSentences } from "../text/sentences";
+
+/** A cell's text for print: runs of spaces become one, blank lines go, line ends stay. */
+export const tidy = (text: string): string =>
+  text
+    .split(/\r\n|\r|\n/u)
+    .map(oneLine)
+    .filter((line) => line !== "")
+    .join("\n");
+
+export const oneLine = (text: string): string => text.replace(/[^\S\u00a0]+/gu, " ").trim();
+
+/** The text in one line; "" when that is longer than `longest` UTF-16 units. Nothing is ever cut: what does not fit is not shown. */
+export function fitting(text: string, longest: number): string {
+  const line = oneLine(text);
+  return line.length <= longest ? line : "";
+}
+
+/**
+ * Prose as far as it fits: all of it, else its first whole sentences, at most `most`; "" when not even one fits.
+ * No sentence is ever cut. Text of a law is not prose: see `whole`.
+ */
+export const prose = (text: string, longest: number, most?: number): string =>
+  firstSentences(tidy(text), longest, most);
+
+/** Legal text: all of it, with its lines, or nothing. */
+export function whole(text: string, longest: number): string {
+  const tidied = tidy(text);
+  return tidied.length <= longest ? tidied : "";
+}

@@ -1,0 +1,66 @@
+import { fold } from "../text/fold";
+import type { BriefContext } from "./brief-context";
+import type { BriefGap } from "./brief-gap";
+import { READ_FOR_CITATIONS } from "./brief-gap";
+import type { CitedNorm } from "./cited-norms";
+import { formatNorm, isInternational } from "./cited-norms";
+import { fitting } from "./fitting";
+import { isOwn } from "../instrument/own-instrument";
+import type { Instrument } from "../instrument/instrument";
+
+/** What a gap rests on, told apart: what binds states, what guides them, what others did, and what is known of the country itself. */
+export const NORM_GROUPS = ["treaties", "guidance", "examples", "national"] as const;
+export type NormGroup = (typeof NORM_GROUPS)[number];
+
+/** Which group an instrument of the catalogue belongs to, by its jurisdiction and what it is; a person's own document is in none, since nobody said what it is. */
+export function groupOf(instrument: Instrument, jurisdiction: string): NormGroup | undefined {
+  if (isOwn(instrument)) return undefined;
+  if (isInternational(instrument)) return instrument.kind === "treaty" ? "treaties" : "guidance";
+  return instrument.jurisdiction === jurisdiction ? "national" : "examples";
+}
+
+/** The norms of a gap by group, in the brief's language: `"CRC, art. 16; OPSC, art. 3"`; "" for a group without any. */
+export function normsByGroup(
+  { input }: BriefContext,
+  gap: BriefGap,
+  most: number,
+): Readonly<Record<NormGroup, string>> {
+  const { jurisdiction } = input.review.details;
+  const of = (group: NormGroup): string =>
+    gap.norms
+      .filter(({ instrument }) => groupOf(instrument, jurisdiction) === group)
+      .slice(0, most)
+      .map((norm) => formatNorm(norm, input.language))
+      .join("; ");
+  return { treaties: of("treaties"), guidance: of("guidance"), examples: of("examples"), national: of("national") };
+}
+
+/**
+ * What stands among the sources and names nothing that the catalogue groups, as typed: each piece between semicolons or
+ * line ends in which no citation was read. Pieces that repeat another are left out.
+ *
+ * @param longest of all pieces together; those that would make it longer are left out whole
+ */
+export function typedSources({ input }: BriefContext, gap: BriefGap, longest: number): string {
+  const text = gap.gap.sources.slice(0, READ_FOR_CITATIONS);
+  const cited = input.citationsIn(text).filter(({ instrument }) => isGrouped(instrument, input));
+  const seen = new Set<string>();
+  let length = 0;
+  const pieces: string[] = [];
+  for (const { index, 0: piece } of text.matchAll(/[^;\n\r]+/gu)) {
+    const end = index + piece.length;
+    if (cited.some((citation) => citation.start < end && citation.end > index)) continue;
+    const typed = fitting(piece.replace(/^[\s,.–—-]+|[\s,.]+$/gu, ""), longest - length);
+    const key = fold(typed);
+    if (!/\p{L}/u.test(typed) || seen.has(key)) continue;
+    seen.add(key);
+    length += typed.length + 2;
+    pieces.push(typed);
+  }
+  return pieces.join("; ");
+}
+
+const isGrouped = (id: string | undefined, { catalogue, review }: BriefContext["input"]): boolean => {
+  const instrument: CitedNorm["instrument"] | undefined = id === undefined ? undefined : catalogue.byId.get(id);
+  return instrument !== undefined && groupOf(instrument, review.details.jurisdiction) !== undefined;
+};

@@ -1,0 +1,70 @@
+import type { Localised } from "../language";
+import type { ReadinessKind } from "./readiness";
+
+/** What is said of each thing that a reader of the brief would stumble over. @param count cells at fault */
+export const READINESS_WORDS: Readonly<Record<ReadinessKind, (count: number) => Localised>> = {
+  title: () => ({
+    en: "No title of the author's: the brief has a proposed one.",
+    ru: "Нет авторского названия: в записке стоит предложенное.",
+    kk: "Автор берген атау жоқ: жазбада ұсынылған атау тұр.",
+  }),
+  keyMessages: () => ({
+    en: "No key messages are written: headlines of the first gaps stand in their place.",
+    ru: "Главные мысли не написаны: вместо них стоит краткая суть первых пробелов.",
+    kk: "Негізгі ойлар жазылмаған: олардың орнында алғашқы олқылықтардың қысқаша мәні тұр.",
+  }),
+  asks: () => ({
+    en: "What is asked of whom is not written: solutions of the first gaps stand in its place.",
+    ru: "Не написано, о чем и кого просят: вместо этого стоят решения первых пробелов.",
+    kk: "Кімнен не сұралатыны жазылмаған: оның орнында алғашқы олқылықтардың шешімдері тұр.",
+  }),
+  author: () => ({
+    en: "The sheet Review names no author.",
+    ru: "На листе «Обзор» не указан автор.",
+    kk: "«Шолу» парағында автор көрсетілмеген.",
+  }),
+  ranking: () => ({
+    en: "No gap has a rank or a priority: the brief can't tell what comes first.",
+    ru: "Ни у одного пробела нет ни ранга, ни приоритета: записка не знает, что важнее.",
+    kk: "Бірде-бір олқылықтың реті де, басымдығы да жоқ: жазба ненің маңызды екенін біле алмайды.",
+  }),
+  contact: () => ({
+    en: "No contact: a reader with a question does not know whom to write to.",
+    ru: "Нет контакта: читатель с вопросом не узнает, кому написать.",
+    kk: "Байланыс жоқ: сұрағы бар оқырман кімге жазарын білмейді.",
+  }),
+  addressees: (count) => ({
+    en:
+      count === 1
+        ? "One thing asked for does not say of whom or by when."
+        : `${count} things asked for do not say of whom or by when.`,
+    ru: `Просьбы без адресата или срока: ${count}.`,
+    kk: `Кімге немесе қай мерзімге дейін екені айтылмаған өтініштер саны: ${count}.`,
+  }),
+  citations: (count) => ({
+    en:
+      count === 1
+        ? "One citation is wrong and would be printed."
+        : `${count} citations are wrong and would be printed.`,
+    ru: `Неверные ссылки, которые попадут в записку: ${count}.`,
+    kk: `Жазбаға енетін қате сілтемелер саны: ${count}.`,
+  }),
+  finalText: (count) => ({
+    en: count === 1 ? "One final gap has no new text." : `${count} final gaps have no new text.`,
+    ru: `Окончательные пробелы без новой редакции: ${count}.`,
+    kk: `Жаңа редакциясы жоқ түпкілікті олқылықтар саны: ${count}.`,
+  }),
+  language: (count) => ({
+    en:
+      count === 1
+        ? "One gap is told in another language than the brief's."
+        : `${count} gaps are told in another language than the brief's.`,
+    ru: `Пробелы, тексты которых не на языке записки: ${count}.`,
+    kk: `Мәтіні жазбаның тілінде емес олқылықтар саны: ${count}.`,
+  }),
+  consultations: () => ({
+    en: "No consultation is recorded: the brief says nothing of what came of them.",
+    ru: "Не записано ни одной консультации: в записке не будет сказано, что они дали.",
+    kk: "Бірде-бір консультация тіркелмеген: жазбада олардың нәтижесі айтылмайды.",
+  }),
+};

@@ -1,0 +1,113 @@
+import { citedByItsUnit } from "../rules/cited-by-its-unit";
+import { citedPartExists } from "../rules/cited-part-exists";
+import { toCellPlace } from "../rules/cell-place";
+import { checkReview, toRuleContext } from "../rules/check-review";
+import { finalHasNewText } from "../rules/final-has-new-text";
+import { headerPlace } from "../rules/places";
+import type { Rule } from "../rules/rule";
+import type { CellPlace } from "../result";
+import type { Review } from "../review/review";
+import type { AskText, AuthorTexts } from "./author/author-text";
+import type { BriefContext } from "./brief-context";
+import { toBriefContext } from "./brief-context";
+import type { BriefInput } from "./brief-input";
+import { gapsInOtherLanguage } from "./other-language";
+import { unwrittenParts } from "./unwritten";
+import type { UnwrittenPart } from "./words/brief-words";
+
+/** What a reader of a brief would stumble over, in the order of what is said first. */
+export const READINESS_KINDS = [
+  "title",
+  "keyMessages",
+  "asks",
+  "author",
+  "ranking",
+  "contact",
+  "addressees",
+  "citations",
+  "finalText",
+  "language",
+  "consultations",
+] as const;
+export type ReadinessKind = (typeof READINESS_KINDS)[number];
+
+/** One thing to be settled before the brief is made. */
+export interface ReadinessNote {
+  readonly kind: ReadinessKind;
+  /** Set while the brief says DRAFT because of it. */
+  readonly isUnwritten: boolean;
+  /** The cells to go to, in the order of the tables; none where the workbook has no such sheet. */
+  readonly places: readonly CellPlace[];
+}
+
+/** What can be said of a brief before it is made. */
+export interface BriefOutlook {
+  /** None for a brief that can be sent as it is. */
+  readonly notes: readonly ReadinessNote[];
+  readonly author: AuthorTexts;
+}
+
+/** What a reader would stumble over, each with the way to its cells, and what the author says or is proposed to. Never fails. */
+export function briefOutlook(input: BriefInput): BriefOutlook {
+  const context = toBriefContext(input);
+  const unwritten: ReadonlySet<ReadinessKind> = new Set<UnwrittenPart>(
+    unwrittenParts(context.author, input, context.numbers),
+  );
+  const notes = READINESS_KINDS.flatMap((kind): readonly ReadinessNote[] => {
+    const places = unwritten.has(kind) ? placeOf(kind, input.review) : FOUND[kind]?.(context);
+    return places === undefined ? [] : [{ kind, isUnwritten: unwritten.has(kind), places }];
+  });
+  return { notes, author: context.author };
+}
+
+/** The cells at fault, undefined where nothing is; what only its author can write is asked for apart. */
+const FOUND: Readonly<Partial<Record<ReadinessKind, (context: BriefContext) => readonly CellPlace[] | undefined>>> = {
+  contact: ({ author, input }) => (author.contact === "" ? placeOf("contact", input.review) : undefined),
+  addressees: ({ author, input }) => atLeastOne(author.asks.filter(lacksAddressee).flatMap(cellOfAsk(input.review))),
+  citations: ({ input }) => findingsOf(input, [citedPartExists, citedByItsUnit]),
+  finalText: ({ input }) => findingsOf(input, [finalHasNewText]),
+  language: ({ input, gaps }) =>
+    atLeastOne(
+      gapsInOtherLanguage({ input, gaps }).map(({ gap }) => toCellPlace(input.review, gap.place, "otherHeadline")),
+    ),
+  consultations: ({ input: { review } }) =>
+    review.consultations.length === 0 ? placeOf("consultations", review) : undefined,
+};
+
+const atLeastOne = <T>(found: readonly T[]): readonly T[] | undefined => (found.length === 0 ? undefined : found);
+
+const lacksAddressee = ({ addressee, byWhen }: AskText): boolean => addressee === "" || byWhen === "";
+
+const cellOfAsk =
+  (review: Review) =>
+  ({ place, addressee }: AskText): readonly CellPlace[] =>
+    place ? [toCellPlace(review, place, addressee === "" ? "addressee" : "byWhen")] : [];
+
+function findingsOf({ review, profile, catalogue, citationsIn }: BriefInput, rules: readonly Rule[]) {
+  const { findings } = checkReview(review, toRuleContext(catalogue, profile, citationsIn), { rules });
+  const withdrawn = new Set(review.gaps.filter(({ status }) => status === "withdrawn").map(({ place }) => place.row));
+  return atLeastOne(
+    findings.map(({ place }) => place).filter(({ table, row }) => table !== "Gaps" || !withdrawn.has(row)),
+  );
+}
+
+/** Where something is written that stands nowhere yet: the header of its table, or the row of the sheet Review. */
+function placeOf(kind: ReadinessKind, review: Review): readonly CellPlace[] {
+  const has = (table: string): boolean => review.tables.some((found) => found.table === table);
+  switch (kind) {
+    case "author": {
+      const place = review.detailPlaces.author ?? headerPlace(review, "Review");
+      return has("Review") ? [toCellPlace(review, place, "value")] : [];
+    }
+    case "ranking":
+      return has("Gaps") ? [toCellPlace(review, headerPlace(review, "Gaps"), rankColumn(review))] : [];
+    case "consultations":
+      return has("Consultations") ? [toCellPlace(review, headerPlace(review, "Consultations"), "id")] : [];
+    default:
+      return has("Brief") ? [toCellPlace(review, headerPlace(review, "Brief"), "text")] : [];
+  }
+}
+
+/** Workbooks of earlier versions have priorities alone. */
+const rankColumn = ({ tables }: Review): string =>
+  tables.some(({ table, letters }) => table === "Gaps" && letters["rank"] !== undefined) ? "rank" : "priority";

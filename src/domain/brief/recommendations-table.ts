@@ -1,0 +1,144 @@
+import { idKey } from "../gap/id-key";
+import type { Block, Span, TableCell } from "./brief";
+import type { BriefContext } from "./brief-context";
+import type { BriefGap } from "./brief-gap";
+import type { RecommendationDetail } from "./brief-plan";
+import type { BriefPlan } from "./brief-plan";
+import { formatNorm, isInternational } from "./cited-norms";
+import { fitting, prose, whole } from "./fitting";
+import { quoted } from "./gap-blocks";
+import { formatIds } from "./id-list";
+import { lead } from "./opening-section";
+import { namesOf } from "./provision-names";
+import { bold, bound, joinSpans, paragraph, plain } from "./spans";
+
+/** The cells of a recommendation beside its number: provision, change, who and by when, norm. */
+export interface RecommendationRow {
+  readonly provision: TableCell;
+  readonly change: TableCell;
+  readonly who: TableCell;
+  readonly norm: TableCell;
+}
+
+interface Limits {
+  /** Whole sentences of the change, and their letters together. */
+  readonly sentences: number;
+  readonly change: number;
+  /** Letters of the new text: legal text stands there whole, or is referred to. */
+  readonly wording: number;
+}
+
+const LIMITS: Readonly<Record<Exclude<RecommendationDetail, "none">, Limits>> = {
+  core: { sentences: 1, change: 300, wording: 0 },
+  full: { sentences: 2, change: 460, wording: 420 },
+  whole: { sentences: 3, change: 700, wording: 1000 },
+};
+
+const LONGEST_NAME = 90;
+/** Norms in a cell of their own, and amendments that are referred to. */
+const NORMS = 2;
+const AMENDMENTS = 4;
+
+/** What a gap asks to be changed, as cells of a table; undefined for a gap that says neither how nor in what words. */
+export function recommendationRow(
+  context: BriefContext,
+  gap: BriefGap,
+  detail: RecommendationDetail,
+): RecommendationRow | undefined {
+  if (detail === "none") return undefined;
+  const limits = LIMITS[detail];
+  const change = prose(gap.gap.solution, limits.change, limits.sentences);
+  const parts = [change === "" ? [] : [bound(change, gap.id, "recommendation")], wording(context, gap, limits.wording)];
+  const said = parts.filter((spans) => spans.length > 0);
+  if (said.length === 0) return undefined;
+  const { words } = context;
+  const provision = namesOf(gap.provisions);
+  return {
+    provision: {
+      spans:
+        provision === ""
+          ? [plain(words.recommendations.wholeDraft)]
+          : [bound(provision, gap.id, "recommendationProvision")],
+    },
+    change: { spans: joinSpans(said, "\n") },
+    who: { spans: addressed(gap) },
+    norm: { spans: norms(context, gap) },
+  };
+}
+
+/** The new text, whole; where it is too long for this table, where it stands. */
+function wording({ words }: BriefContext, gap: BriefGap, longest: number): readonly Span[] {
+  const written = gap.amendments.filter(({ newText }) => newText.trim() !== "");
+  const [only] = written;
+  if (only === undefined) return [];
+  const text = written.length === 1 ? whole(only.newText, longest) : "";
+  if (text !== "") return [lead(words.recommendations.wording), ...quoted(text, words.quotes, gap.id, "newText")];
+  const ids = written.map(({ id }) => fitting(id, LONGEST_NAME)).filter((id) => id !== "");
+  return [plain(words.recommendations.finalTable(formatIds(ids, AMENDMENTS, words.andOthers) || gap.label))];
+}
+
+function addressed({ gap, id }: BriefGap): readonly Span[] {
+  const named = [
+    [fitting(gap.addressee ?? "", LONGEST_NAME), "addressee"],
+    [fitting(gap.byWhen ?? "", LONGEST_NAME), "byWhen"],
+  ] as const;
+  return joinSpans(
+    named.filter(([text]) => text !== "").map(([text, field]) => [bound(text, id, field)]),
+    ", ",
+  );
+}
+
+function norms({ input }: BriefContext, gap: BriefGap): readonly Span[] {
+  const text = gap.norms
+    .filter(({ instrument }) => isInternational(instrument))
+    .slice(0, NORMS)
+    .map((norm) => formatNorm(norm, input.language))
+    .join("; ");
+  return text === "" ? [plain("–")] : [bound(text, gap.id, "keyNorms")];
+}
+
+/** Gives a recommendation's cells; the same ones for the same gap and detail. */
+export type RecommendationWriter = (gap: BriefGap, detail: RecommendationDetail) => RecommendationRow | undefined;
+
+/** The recommendations as a table, the most important first, and how many more the workbook holds. */
+export function recommendationsSection(
+  context: BriefContext,
+  plan: BriefPlan,
+  write: RecommendationWriter,
+): readonly Block[] {
+  const { words, gaps } = context;
+  const written = gaps.flatMap((gap) => {
+    const row = write(gap, plan.recommendations.get(gap.id) ?? "none");
+    return row === undefined ? [] : [{ gap, row }];
+  });
+  if (written.length === 0) return [];
+  const { recommendations } = words;
+  const shown = new Set(written.map(({ gap }) => idKey(gap.id)));
+  const further = gaps.filter(({ id, gap }) => !shown.has(idKey(id)) && gap.solution.trim() !== "").length;
+  const isAddressed = written.some(({ row }) => row.who.spans.length > 0);
+  return [
+    { kind: "heading", level: 1, text: words.headings.recommendations },
+    {
+      kind: "table",
+      alt: recommendations.alt(written.length, isAddressed),
+      caption: recommendations.caption,
+      label: { sequence: "table", number: 1, pattern: recommendations.label },
+      widths: isAddressed ? [0.09, 0.16, 0.42, 0.16, 0.17] : [0.09, 0.18, 0.54, 0.19],
+      header: [
+        recommendations.number,
+        recommendations.provision,
+        recommendations.change,
+        ...(isAddressed ? [recommendations.who] : []),
+        recommendations.norm,
+      ],
+      rows: written.map(({ gap, row }, at) => [
+        { spans: [bold(String(at + 1)), plain(`\n${gap.label}`)] },
+        row.provision,
+        row.change,
+        ...(isAddressed ? [row.who.spans.length > 0 ? row.who : { spans: [plain("–")] }] : []),
+        row.norm,
+      ]),
+    },
+    ...(further > 0 ? [paragraph("note", [plain(recommendations.rest(further))])] : []),
+  ];
+}

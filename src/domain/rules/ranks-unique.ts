@@ -1,0 +1,62 @@
+import { activeGaps } from "../review/row-ids";
+import { quoted } from "./quoted";
+import type { Problem, Rule } from "./rule";
+
+/** The brief goes by the author's ranks before anything else. */
+export const ranksUnique: Rule = {
+  id: "ranks-unique",
+  severity: "warning",
+  summary: {
+    en: "A rank is a whole number from 1, and no two gaps have the same.",
+    ru: "Ранг — целое число от 1, и у двух пробелов он не совпадает.",
+    kk: "Реті — 1-ден басталатын бүтін сан, екі олқылықта бірдей болмайды.",
+  },
+  examples: [
+    {
+      shows: "Two gaps that are ranked, and one that is not.",
+      review: { gaps: [{ rank: 2 }, { rank: 1 }, { rank: undefined }] },
+      finds: [],
+    },
+    {
+      shows: "A rank that stands twice.",
+      review: {
+        gaps: [
+          { id: "G-001", rank: 1 },
+          { id: "G-002", rank: 1 },
+        ],
+      },
+      finds: ["Unexpected rank 1, which G-001 has too; expected one of its own"],
+    },
+    {
+      shows: "A rank that is no whole number.",
+      review: { gaps: [{ rank: undefined, typedRank: "first" }] },
+      finds: ["Unexpected rank “first”, expected a whole number from 1"],
+    },
+  ],
+  check: (review) => {
+    const first = new Map<number, string>();
+    return activeGaps(review).flatMap(({ id, rank, typedRank, place }): readonly Problem[] => {
+      const at = { place, column: "rank", rowId: id };
+      if (typedRank !== undefined) return [{ ...at, about: typedRank, message: noRank(typedRank) }];
+      if (rank === undefined) return [];
+      const other = first.get(rank);
+      if (other === undefined) {
+        first.set(rank, id);
+        return [];
+      }
+      return [{ ...at, about: String(rank), message: doubled(rank, other) }];
+    });
+  },
+};
+
+const noRank = (typed: string) => ({
+  en: `Unexpected rank “${typed}”, expected a whole number from 1`,
+  ru: `Неожиданный ранг ${quoted(typed)}; ожидается целое число от 1`,
+  kk: `Күтпеген рет ${quoted(typed)}; 1-ден басталатын бүтін сан күтіледі`,
+});
+
+const doubled = (rank: number, other: string) => ({
+  en: `Unexpected rank ${rank}, which ${other} has too; expected one of its own`,
+  ru: `Ранг ${rank} уже есть у ${other}; ожидается собственный`,
+  kk: `${rank} реті ${other} жолында да бар; өз реті күтіледі`,
+});

@@ -1,0 +1,77 @@
+import { briefOutlook } from "../../../src/domain/brief/readiness";
+import type { ReadinessKind } from "../../../src/domain/brief/readiness";
+import type { Language } from "../../../src/domain/language";
+import type { Review } from "../../../src/domain/review/review";
+import { review } from "../../support/builders";
+import type { ReviewParts } from "../../support/builders";
+import { briefInput } from "./composed";
+
+const BRIEF: NonNullable<ReviewParts["briefTexts"]> = [
+  { part: "title", text: "Watched at home" },
+  { part: "key-message", text: "Schools may watch children at home." },
+  { part: "ask", text: "Delete article 4.", addressee: "Ministry of Justice", byWhen: "first reading" },
+  { part: "contact", text: "author@example.org" },
+];
+const notesOn = (given: Review, language?: Language) => briefOutlook(briefInput(given, language && { language })).notes;
+const kinds = (given: Review, language?: Language): readonly ReadinessKind[] =>
+  notesOn(given, language).map(({ kind }) => kind);
+const cellsOf = (given: Review, wanted: ReadinessKind): readonly string[] =>
+  notesOn(given)
+    .filter(({ kind }) => kind === wanted)
+    .flatMap(({ places }) => places.map(({ sheet, cell }) => `${sheet}!${cell}`));
+
+describe("what a reader of the brief would stumble over", () => {
+  it("is nothing in a review that is whole", () => {
+    expect(kinds(review({ briefTexts: BRIEF }))).toEqual([]);
+  });
+
+  it("is what nobody wrote, with the way to where it is written", () => {
+    const bare = review({ gaps: [{ priority: undefined, addressee: "" }], details: { author: "" } });
+    expect(
+      notesOn(bare)
+        .filter(({ isUnwritten }) => isUnwritten)
+        .map(({ kind }) => kind),
+    ).toEqual(["title", "keyMessages", "asks", "author", "ranking"]);
+    expect(cellsOf(bare, "keyMessages")).toEqual(["Brief!B3"]);
+    expect(cellsOf(bare, "ranking")[0]).toMatch(/^Gaps!/u);
+  });
+
+  it("leads nowhere in a workbook without the sheet, and to the priorities in one without ranks", () => {
+    const whole = review({ gaps: [{ priority: undefined }] });
+    const old = {
+      ...whole,
+      tables: whole.tables
+        .filter(({ table }) => table !== "Brief")
+        .map((found) => {
+          const { rank: _, ...letters } = found.letters;
+          return { ...found, letters };
+        }),
+    };
+    expect(cellsOf(old, "title")).toEqual([]);
+    expect(cellsOf(old, "ranking")).toEqual([`Gaps!${whole.tables[1]?.letters["priority"] ?? ""}3`]);
+  });
+
+  it("is a citation of an article that is not there, unless the row is withdrawn or the finding set aside", () => {
+    const wrong = { gaps: [{ sources: "CRC, art. 61; GC25, para. 12" }], briefTexts: BRIEF };
+    expect(kinds(review(wrong))).toEqual(["citations"]);
+    expect(kinds(review({ ...wrong, gaps: [{ ...wrong.gaps[0], status: "withdrawn" }] }))).not.toContain("citations");
+    const waived = { rule: "cited-part-exists", gap: "G-001", about: "", reason: "Quoted on purpose." };
+    expect(kinds(review({ ...wrong, waivers: [waived] }))).toEqual([]);
+  });
+
+  it("is a final gap without new text, an ask without an addressee, and that no consultation is recorded", () => {
+    expect(kinds(review({ gaps: [{ status: "final" }], amendments: [], briefTexts: BRIEF }))).toEqual(["finalText"]);
+    const asks = BRIEF.map((row) => (row.part === "ask" ? { ...row, byWhen: "" } : row));
+    expect(cellsOf(review({ briefTexts: asks }), "addressees")).toEqual(["Brief!D6"]);
+    expect(kinds(review({ consultations: [], feedback: [], briefTexts: BRIEF }))).toEqual(["consultations"]);
+  });
+
+  it("is a gap that is told in another language, and no longer once it has texts in the second one", () => {
+    const inRussian = BRIEF.map((row) => ({ ...row, language: "ru" as const }));
+    const second = { otherHeadline: "Суть", otherIssue: "Проблема.", otherSolution: "Решение." };
+    const given: ReviewParts = { details: { secondLanguage: "ru" }, briefTexts: inRussian };
+    expect(kinds(review(given), "ru")).toEqual(["language"]);
+    expect(kinds(review({ ...given, gaps: [second] }), "ru")).toEqual([]);
+    expect(kinds(review({ ...given, gaps: [{ ...second, otherSolution: "" }] }), "ru")).toEqual(["language"]);
+  });
+});
