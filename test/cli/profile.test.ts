@@ -8,6 +8,7 @@ import { createProfileWorkbook } from "../../src/adapters/xlsx/create/profile/cr
 import { emptyReview } from "../../src/adapters/xlsx/create/workbook-content";
 import { openWorkbook } from "../../src/adapters/xlsx/xlsx-workbook";
 import { openReview } from "../../src/app/open-review";
+import { summariseWorkbook } from "../../src/app/summarise-workbook";
 import type { Profile } from "../../src/domain/profile/profile";
 import { ownProfile } from "../support/own-profile";
 import { gapTable } from "../support/run-command-line";
@@ -105,16 +106,22 @@ describe("what is made of a review with a profile of its own", () => {
     expect(out).not.toMatch(/Tide Study.*(unknown|not known)/u);
   });
 
-  it("is a brief with its aspects, a copy, an export, and a line of a portfolio", async () => {
+  it("is a brief, a copy, an export, and a summary by its aspects", async () => {
     const file = filled();
     const commands = [
       ["brief", file, "-o", at("brief.docx")],
       ["freeze", file, "-o", at("copy.xlsx")],
       ["export", file, "-o", at("review.json")],
-      ["portfolio", file, "-o", at("portfolio.xlsx")],
     ];
     for (const command of commands)
       expect(await gapTable(command)).toMatchObject({ code: expect.any(Number), err: "" });
     expect(readFileSync(at("review.json"), "utf8")).toContain("Ferry passes");
+    const summary = await summariseWorkbook(openWorkbook(readFileSync(file), "review.xlsx"), bundledCatalogue(), "en");
+    expect(summary).toMatchObject({
+      aspects: [
+        { id: "data-privacy", gaps: 1 },
+        { id: "lessons", gaps: 0 },
+      ],
+    });
   });
 });
