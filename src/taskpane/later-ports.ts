@@ -92,5 +92,5 @@ export const LATER_PORTS: LaterPorts = {
     const unknownAuthor = UNKNOWN_AUTHOR[adoption.language];
     return createAdoptedReview(adoption, { jurisdiction, catalogueVersion: version, now, unknownAuthor });
   },
-  sample: (sampleLanguage) => fetchFile(`assets/sample-review.${sampleLanguage === "ru" ? "ru" : "en"}.xlsx`),
+  sample: (sampleLanguage) => fetchFile(`assets/sample-review.${sampleLanguage}.xlsx`),
 };
