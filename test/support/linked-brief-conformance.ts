@@ -110,8 +110,8 @@ export function describeLinkedBrief(
     it("leaves everything else that the document says", async () => {
       const { brief, save } = await open(made());
       await brief.write(await changesFor(brief));
-      const beside = (file: Uint8Array, { gaps }: typeof AFTER): string =>
-        documentText(file)
+      const beside = (bytes: Uint8Array, { gaps }: typeof AFTER): string =>
+        documentText(bytes)
           .replace(gaps[0]!.issue, "")
           .replace(/State of the table: \w{12}/u, "");
       expect(beside(save(), AFTER)).toBe(beside(made(), BEFORE));

@@ -8,10 +8,11 @@ import { unwrittenParts } from "./unwritten";
 const LONGEST_TITLE = 300;
 const LONGEST_FACT = 160;
 
+const fact = (text: string): string => fitting(text, LONGEST_FACT);
+
 /** What stands in the title block, the footer and the document's properties. */
 export function briefFacts({ input, words, author, numbers }: BriefContext, fingerprint: string): BriefFacts {
   const { details } = input.review;
-  const fact = (text: string): string => fitting(text, LONGEST_FACT);
   const date = dateInWords(input.date, words);
   const draftDate = fitting(dateInWords(details.draftDate, words), 40);
   const version = fitting(details.draftVersion, 60);

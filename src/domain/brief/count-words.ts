@@ -17,19 +17,21 @@ export function toWordCounter(): (blocks: readonly Block[]) => number {
   return (blocks) => blocks.reduce((sum, block) => sum + count(block), 0);
 }
 
+const wordsOfSpans = (spans: readonly { readonly text: string }[]): number =>
+  wordsIn(spans.map(({ text }) => text).join(""));
+
 function wordsOfBlock(block: Block): number {
-  const of = (spans: readonly { readonly text: string }[]): number => wordsIn(spans.map(({ text }) => text).join(""));
   switch (block.kind) {
     case "heading":
       return wordsIn(block.text);
     case "paragraph":
-      return of(block.spans);
+      return wordsOfSpans(block.spans);
     case "box":
-      return wordsIn(block.title) + block.blocks.reduce((sum, { spans }) => sum + of(spans), 0);
+      return wordsIn(block.title) + block.blocks.reduce((sum, { spans }) => sum + wordsOfSpans(spans), 0);
     case "table":
       return (
         [captionOf(block), ...block.header].reduce((sum, text) => sum + wordsIn(text), 0) +
-        block.rows.reduce((sum, row) => sum + row.reduce((all, { spans }) => all + of(spans), 0), 0)
+        block.rows.reduce((sum, row) => sum + row.reduce((all, { spans }) => all + wordsOfSpans(spans), 0), 0)
       );
   }
 }

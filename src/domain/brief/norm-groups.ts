@@ -3,21 +3,10 @@ import type { BriefContext } from "./brief-context";
 import type { BriefGap } from "./brief-gap";
 import { READ_FOR_CITATIONS } from "./brief-gap";
 import type { CitedNorm } from "./cited-norms";
-import { formatNorm, isInternational } from "./cited-norms";
+import { formatNorm } from "./cited-norms";
 import { fitting } from "./fitting";
-import { isOwn } from "../instrument/own-instrument";
-import type { Instrument } from "../instrument/instrument";
-
-/** What a gap rests on, told apart: what binds states, what guides them, what others did, and what is known of the country itself. */
-export const NORM_GROUPS = ["treaties", "guidance", "examples", "national"] as const;
-export type NormGroup = (typeof NORM_GROUPS)[number];
-
-/** Which group an instrument of the catalogue belongs to, by its jurisdiction and what it is; a person's own document is in none, since nobody said what it is. */
-export function groupOf(instrument: Instrument, jurisdiction: string): NormGroup | undefined {
-  if (isOwn(instrument)) return undefined;
-  if (isInternational(instrument)) return instrument.kind === "treaty" ? "treaties" : "guidance";
-  return instrument.jurisdiction === jurisdiction ? "national" : "examples";
-}
+import { groupOf } from "./norm-group";
+import type { NormGroup } from "./norm-group";
 
 /** The norms of a gap by group, in the brief's language: `"CRC, art. 16; OPSC, art. 3"`; "" for a group without any. */
 export function normsByGroup(

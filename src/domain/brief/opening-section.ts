@@ -26,7 +26,7 @@ function draftNotice(context: BriefContext): readonly Block[] {
   const missing = unwrittenParts(author, input, numbers).map((part) => words.draft.parts[part]);
   const sentences = [
     missing.length > 0 ? words.draft.missing(missing.join("; ")) : "",
-    gapsInOtherLanguage(context).length === 0 ? "" : words.textsIn[input.review.details.language],
+    gapsInOtherLanguage(context).length === 0 ? "" : words.textsIn(input.review.details.language),
   ].filter((sentence) => sentence !== "");
   if (sentences.length === 0) return [];
   const text = paragraph("boxText", [plain(sentences.join(" "))]);

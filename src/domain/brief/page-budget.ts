@@ -81,25 +81,34 @@ const FIRST_STEPS = 32;
 /** Steps tried after the first that did not fit. */
 const LATER_STEPS = 60;
 
+interface Step {
+  readonly worth: number;
+  readonly upgrade: Upgrade;
+}
+
 /**
  * Every step, most worthwhile first. A lower worth comes earlier: a few gaps are told before anything else, then every
  * gap that is final or of high priority has its line, the most important ones grow in full, others get their lines.
  */
 function upgradesFor(gaps: readonly BriefGap[]): readonly Upgrade[] {
-  const steps: { readonly worth: number; readonly upgrade: Upgrade }[] = [
+  const steps: Step[] = [
     { worth: 9, upgrade: { kind: "extra", extra: "consultations" } },
     { worth: 24, upgrade: { kind: "extra", extra: "positiveEffects" } },
     { worth: 36, upgrade: { kind: "extra", extra: "allInstruments" } },
   ];
   gaps.forEach(({ id, gap, priority }, rank) => {
-    const add = (worth: number, upgrade: Upgrade): number => steps.push({ worth, upgrade });
     const isOwed = gap.status === "final" || priority === "high";
-    add(isOwed ? FIRST_TOLD + 0.1 * rank : 12 + 0.45 * rank, { kind: "gap", gap: id, detail: "headline" });
-    add(rank < FIRST_TOLD ? 0.1 * rank : FIRST_TOLD + rank, { kind: "gap", gap: id, detail: "short" });
-    add(FULL_AT + 1.5 * rank, { kind: "gap", gap: id, detail: "full" });
-    add(FULL_AT + 1 + 1.5 * rank, { kind: "recommendation", gap: id, detail: "full" });
-    add(40 + 1.5 * rank, { kind: "gap", gap: id, detail: "rich" });
-    add(41 + 1.5 * rank, { kind: "recommendation", gap: id, detail: "whole" });
+    steps.push(
+      {
+        worth: isOwed ? FIRST_TOLD + 0.1 * rank : 12 + 0.45 * rank,
+        upgrade: { kind: "gap", gap: id, detail: "headline" },
+      },
+      { worth: rank < FIRST_TOLD ? 0.1 * rank : FIRST_TOLD + rank, upgrade: { kind: "gap", gap: id, detail: "short" } },
+      { worth: FULL_AT + 1.5 * rank, upgrade: { kind: "gap", gap: id, detail: "full" } },
+      { worth: FULL_AT + 1 + 1.5 * rank, upgrade: { kind: "recommendation", gap: id, detail: "full" } },
+      { worth: 40 + 1.5 * rank, upgrade: { kind: "gap", gap: id, detail: "rich" } },
+      { worth: 41 + 1.5 * rank, upgrade: { kind: "recommendation", gap: id, detail: "whole" } },
+    );
   });
   return steps.sort((a, b) => a.worth - b.worth).map(({ upgrade }) => upgrade);
 }

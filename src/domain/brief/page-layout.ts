@@ -14,6 +14,7 @@ export interface PageLayout {
   readonly boxes?: Readonly<Record<BoxBlock["tone"], BoxMeasures>>;
 }
 
+/** The looks of a box: its title and its paragraphs. */
 export interface BoxMeasures {
   readonly title: StyleMeasure;
   readonly text: StyleMeasure;

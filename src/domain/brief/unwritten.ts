@@ -3,14 +3,15 @@ import type { BriefInput } from "./brief-input";
 import type { ReviewNumbers } from "./review-numbers";
 import type { UnwrittenPart } from "./words/brief-words";
 
+const isWritten = (texts: readonly { readonly isProposed: boolean }[]): boolean =>
+  texts.some(({ isProposed }) => !isProposed);
+
 /** What nobody wrote yet and a brief must not be sent without, in the order of the brief. While there is any, it is a draft. */
 export function unwrittenParts(
   author: AuthorTexts,
   { review }: BriefInput,
   { gaps, byPriority }: ReviewNumbers,
 ): readonly UnwrittenPart[] {
-  const isWritten = (texts: readonly { readonly isProposed: boolean }[]): boolean =>
-    texts.some(({ isProposed }) => !isProposed);
   const isRanked =
     gaps === 0 ||
     byPriority.none < gaps ||

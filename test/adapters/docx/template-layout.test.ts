@@ -19,7 +19,7 @@ describe("the layout of the template as shipped", () => {
 
   it("counts the document's defaults and the ancestors of a style in", () => {
     expect(layout.styles.gapText).toMatchObject({ font: "Arial", fontSize: 11, bold: false, before: 0, after: 2 });
-    expect(layout.styles.cellHead).toMatchObject({ fontSize: 8.5, bold: true, before: 1.5, after: 1.5 });
+    expect(layout.styles.cellHead).toMatchObject({ fontSize: 8.5, bold: true, before: 2, after: 2 });
   });
 
   it("gives lines the distance of the font's own tables", () => {
@@ -57,7 +57,7 @@ describe("a changed template changes the layout", () => {
     );
     expect(layout.styles.instrument.fontSize).toBe(12);
     expect(layout.styles.instrument.lineHeight).toBeCloseTo(12 * 1.15 * 1.05);
-    expect(layout.styles.body.fontSize).toBe(10);
+    expect(layout.styles.body.fontSize).toBe(11);
   });
 
   it("by the font of the theme, which all styles share", () => {

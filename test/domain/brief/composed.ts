@@ -45,11 +45,12 @@ export const linesOf = (blocks: readonly Block[]): readonly string[] =>
     return [block.header.join(" | "), ...block.rows.map((row) => row.map(({ spans }) => textOf(spans)).join(" | "))];
   });
 
+const endsSection = (block: Block): boolean => block.kind === "box" || (block.kind === "heading" && block.level === 1);
+
 /** What stands between a heading of the first level and the next, or a box. */
 export function section({ blocks }: Brief, heading: string): readonly Block[] {
   const start = blocks.findIndex((block) => block.kind === "heading" && block.level === 1 && block.text === heading);
-  const ends = (block: Block): boolean => block.kind === "box" || (block.kind === "heading" && block.level === 1);
-  const end = blocks.findIndex((block, at) => at > start && ends(block));
+  const end = blocks.findIndex((block, at) => at > start && endsSection(block));
   return start < 0 ? [] : blocks.slice(start + 1, end < 0 ? undefined : end);
 }
 

@@ -1,4 +1,4 @@
-import type { Brief, Span } from "../../../src/domain/brief/brief";
+import type { Span } from "../../../src/domain/brief/brief";
 import { tidy } from "../../../src/domain/brief/fitting";
 import { wordsOf } from "../../../src/domain/brief/words/words-of";
 import { LANGUAGES } from "../../../src/domain/language";
@@ -127,12 +127,3 @@ function isWholeSentencesOf(text: string, cell: string): boolean {
   const [before, behind] = [cell.slice(0, at), cell.slice(at + text.length)];
   return at >= 0 && (before === "" || /[.!?]\s$/u.test(before)) && (behind === "" || /[.!?][»”")]*$/u.test(text));
 }
-
-describe("the size of a brief", () => {
-  const sizeOf = ({ estimatedPages, words }: Brief) => ({ estimatedPages, words });
-
-  it("is the same for the same review", () => {
-    const review = generatedReview({ gaps: 40, language: "ru" });
-    expect(sizeOf(compose(review))).toEqual(sizeOf(compose(review)));
-  });
-});

@@ -91,9 +91,9 @@ describe("targetSize", () => {
   });
 });
 
-describe("rankGaps", () => {
-  const ranked = (parts: Parameters<typeof review>[0]) => rankGaps(briefInput(review(parts))).map(({ id }) => id);
+const ranked = (parts: Parameters<typeof review>[0]) => rankGaps(briefInput(review(parts))).map(({ id }) => id);
 
+describe("rankGaps", () => {
   it("goes by the author's rank, then by priority, then by the order of the draft", () => {
     expect(
       ranked({

@@ -128,13 +128,15 @@ describe("the list of instruments", () => {
   });
 });
 
-describe("a gap", () => {
-  const blocksOf = (cells: Parameters<typeof gap>[0], parts: Parameters<typeof review>[0] = {}) =>
-    section(compose(review({ gaps: [gap(cells)], amendments: [], ...parts })), "Main gaps");
-  const told = (...given: Parameters<typeof blocksOf>) => linesOf(blocksOf(...given));
-  const sourcesOf = (sources: string) =>
-    paragraphsOf(blocksOf({ sources }), "gapSource").map(({ spans }) => textOf(spans));
+const blocksOf = (cells: Parameters<typeof gap>[0], parts: Parameters<typeof review>[0] = {}) =>
+  section(compose(review({ gaps: [gap(cells)], amendments: [], ...parts })), "Main gaps");
+const told = (...given: Parameters<typeof blocksOf>) => linesOf(blocksOf(...given));
+const sourcesOf = (sources: string) =>
+  paragraphsOf(blocksOf({ sources }), "gapSource").map(({ spans }) => textOf(spans));
 
+const says = (text: string) => told({}, { provisions: [provision({ text })] }).join("\n");
+
+describe("a gap", () => {
   it("tells treaties, guidance, other countries and the country's own law and evidence apart", () => {
     const sources =
       "CRC, art. 16; GC25, para. 42; GDPR, art. 8; Kazakhstan Kids Online; UNICEF Data Manifesto, point 1";
@@ -152,7 +154,6 @@ describe("a gap", () => {
   });
 
   it("shows the draft's words whole, or not at all", () => {
-    const says = (text: string) => told({}, { provisions: [provision({ text })] }).join("\n");
     expect(says("The words of the draft.")).toContain("The draft says: “The words of the draft.”");
     expect(says("The words of the draft. ".repeat(100))).not.toContain("The words of the draft");
   });
@@ -162,13 +163,16 @@ describe("a gap", () => {
   });
 });
 
-describe("a recommendation", () => {
-  const newText = "A platform forms no profile of a child. ";
-  const row = (text: string) => {
-    const brief = compose(review({ gaps: [gap({ status: "final" })], amendments: [amendment({ newText: text })] }));
-    return linesOf(section(brief, "Recommendations")).join("\n");
-  };
+const newText = "A platform forms no profile of a child. ";
+const row = (text: string) => {
+  const brief = compose(review({ gaps: [gap({ status: "final" })], amendments: [amendment({ newText: text })] }));
+  return linesOf(section(brief, "Recommendations")).join("\n");
+};
 
+const header = (cells: Parameters<typeof gap>[0]) =>
+  tablesOf(section(compose(review({ gaps: [gap(cells)], amendments: [] })), "Recommendations"))[0];
+
+describe("a recommendation", () => {
   it("has the new text whole where that is short, and is referred to the final table where it is not", () => {
     expect(row(newText)).toContain("Wording: “A platform forms no profile of a child.”");
     const long = row(newText.repeat(60));
@@ -177,8 +181,6 @@ describe("a recommendation", () => {
   });
 
   it("says who is asked and by when, and has no such column where nobody is", () => {
-    const header = (cells: Parameters<typeof gap>[0]) =>
-      tablesOf(section(compose(review({ gaps: [gap(cells)], amendments: [] })), "Recommendations"))[0];
     expect(header({})?.header).toEqual(["No.", "Provision", "Change", "Norm"]);
     const asked = header({ addressee: "Ministry of Justice", byWhen: "before first reading" });
     expect(asked?.header[3]).toBe("Who, by when");

@@ -2,7 +2,7 @@ import type { Priority } from "../../gap/gap";
 import type { Language } from "../../language";
 import type { Disposition } from "../../review/consultation";
 import type { DateWords } from "../../text/dates/date-words";
-import type { NormGroup } from "../norm-groups";
+import type { NormGroup } from "../norm-group";
 
 /** How many gaps have each priority; `none` counts those without one. */
 export type PriorityCounts = Readonly<Record<Priority | "none", number>>;
@@ -52,7 +52,7 @@ export interface BriefWords extends DateWords {
     readonly parts: Readonly<Record<UnwrittenPart, string>>;
   };
   /** Said on page 1 of a brief in another language than its table. */
-  readonly textsIn: Readonly<Record<Language, string>>;
+  readonly textsIn: (language: Language) => string;
 
   readonly opportunitiesMore: (count: number) => string;
 

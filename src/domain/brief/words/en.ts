@@ -1,5 +1,9 @@
 import { ENGLISH_DATES } from "../../text/dates/en";
+import { LANGUAGES } from "../../language";
 import type { BriefWords } from "./brief-words";
+
+/** In the order of `LANGUAGES`. */
+const LANGUAGE_NAMES = ["English", "Russian", "Kazakh"];
 
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 /** A sentence does not begin with a figure. */
@@ -42,11 +46,7 @@ export const en: BriefWords = {
       ranking: "ranks or priorities of the gaps",
     },
   },
-  textsIn: {
-    en: "The texts of the table are in English.",
-    ru: "The texts of the table are in Russian.",
-    kk: "The texts of the table are in Kazakh.",
-  },
+  textsIn: (language) => `The texts of the table are in ${LANGUAGE_NAMES[LANGUAGES.indexOf(language)]}.`,
 
   opportunitiesMore: (count) =>
     `The table records ${counted(count, "further positive effect", "further positive effects")}.`,

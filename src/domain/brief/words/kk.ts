@@ -1,5 +1,9 @@
 import { KAZAKH_DATES } from "../../text/dates/kk";
+import { LANGUAGES } from "../../language";
 import type { BriefWords } from "./brief-words";
+
+/** In the order of `LANGUAGES`. */
+const LANGUAGE_NAMES = ["ағылшын", "орыс", "қазақ"];
 
 export const kk: BriefWords = {
   version: (version) => (/^\d/u.test(version) ? `${version}-нұсқа` : version),
@@ -35,11 +39,7 @@ export const kk: BriefWords = {
       ranking: "олқылықтардың реті немесе басымдығы",
     },
   },
-  textsIn: {
-    en: "Кестенің мәтіндері ағылшын тілінде берілген.",
-    ru: "Кестенің мәтіндері орыс тілінде берілген.",
-    kk: "Кестенің мәтіндері қазақ тілінде берілген.",
-  },
+  textsIn: (language) => `Кестенің мәтіндері ${LANGUAGE_NAMES[LANGUAGES.indexOf(language)]} тілінде берілген.`,
 
   opportunitiesMore: (count) => `Кестеде тағы ${count} оң әсер көрсетілген.`,
 

@@ -1,5 +1,9 @@
 import { RUSSIAN_DATES } from "../../text/dates/ru";
+import { LANGUAGES } from "../../language";
 import type { BriefWords } from "./brief-words";
+
+/** In the order of `LANGUAGES`. */
+const LANGUAGE_NAMES = ["английском", "русском", "казахском"];
 
 /** The noun's form after a number: 1 пробел, 2 пробела, 5 пробелов, 21 пробел. */
 const form = (count: number, one: string, few: string, many: string): string => {
@@ -48,11 +52,7 @@ export const ru: BriefWords = {
       ranking: "рангов или приоритетов пробелов",
     },
   },
-  textsIn: {
-    en: "Тексты таблицы даны на английском языке.",
-    ru: "Тексты таблицы даны на русском языке.",
-    kk: "Тексты таблицы даны на казахском языке.",
-  },
+  textsIn: (language) => `Тексты таблицы даны на ${LANGUAGE_NAMES[LANGUAGES.indexOf(language)]} языке.`,
 
   opportunitiesMore: (count) =>
     `В таблице отмечено еще ${counted(count, "положительное последствие", "положительных последствия", "положительных последствий")}.`,

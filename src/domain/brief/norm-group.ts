@@ -1,0 +1,14 @@
+import type { Instrument } from "../instrument/instrument";
+import { isOwn } from "../instrument/own-instrument";
+import { isInternational } from "./cited-norms";
+
+/** What a gap rests on, told apart: what binds states, what guides them, what others did, and what is known of the country itself. */
+export const NORM_GROUPS = ["treaties", "guidance", "examples", "national"] as const;
+export type NormGroup = (typeof NORM_GROUPS)[number];
+
+/** Which group an instrument of the catalogue belongs to, by its jurisdiction and what it is; a person's own document is in none, since nobody said what it is. */
+export function groupOf(instrument: Instrument, jurisdiction: string): NormGroup | undefined {
+  if (isOwn(instrument)) return undefined;
+  if (isInternational(instrument)) return instrument.kind === "treaty" ? "treaties" : "guidance";
+  return instrument.jurisdiction === jurisdiction ? "national" : "examples";
+}
