@@ -20,6 +20,7 @@ import { minutesCommand } from "./commands/minutes";
 import { newCommand } from "./commands/new";
 import { normaliseCommand } from "./commands/normalise";
 import { portfolioCommand } from "./commands/portfolio";
+import { profileCommand } from "./commands/profile";
 import { provisionsCommand } from "./commands/provisions";
 import { refreshCommand } from "./commands/refresh";
 import { repairCommand } from "./commands/repair";
@@ -102,6 +103,7 @@ export async function runCommandLine(args: readonly string[], screen: Terminal, 
     normaliseCommand,
     repairCommand,
     portfolioCommand,
+    profileCommand,
     sampleCommand,
   ]) {
     command(program, surroundings);

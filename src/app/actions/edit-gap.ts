@@ -1,4 +1,3 @@
-import { profileFor } from "../../domain/profile/profiles";
 import { Refused } from "../session/refused";
 import { meanTheSame, toCellText } from "../../domain/review/cell-text";
 import { findGap } from "./find-gap";
@@ -27,8 +26,8 @@ async function toGapEdit(
 ): Promise<CellEdit | undefined> {
   const table = await tableWithColumn(context, "Gaps", column);
   const gap = findGap(context, id);
-  const { profile, language } = requireReview(context).details;
-  const meaning = { profile: profileFor(profile), language };
+  const { profile, details } = requireReview(context);
+  const meaning = { profile, language: details.language };
   const held = cellText(table, gap.place.row, column);
   if (held === undefined) throw new Refused(context.words().columnMissing(column));
   const wanted = toCellText(column, after, meaning);

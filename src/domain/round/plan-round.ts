@@ -1,4 +1,3 @@
-import { profileFor } from "../profile/profiles";
 import { idKey } from "../gap/id-key";
 import { toCellText } from "../review/cell-text";
 import { freeId } from "../review/free-id";
@@ -37,7 +36,7 @@ export interface RoundPlan {
  * number of their own
  */
 export function planRound(
-  review: Pick<Review, "gaps" | "amendments" | "rounds" | "details">,
+  review: Pick<Review, "gaps" | "amendments" | "rounds" | "details" | "profile">,
   label: string,
   date: string,
 ): RoundPlan {
@@ -77,8 +76,8 @@ const isKnown = ({ table, cells }: FrozenRow): boolean =>
 
 type RowWriter = (row: FrozenRow, isTold: boolean) => Readonly<Record<string, string>>;
 
-function toRowWriter({ details }: Pick<Review, "details">, round: Readonly<Record<string, string>>): RowWriter {
-  const meaning = { profile: profileFor(details.profile), language: details.language };
+function toRowWriter({ details, profile }: Pick<Review, "details" | "profile">, round: Readonly<Record<string, string>>): RowWriter {
+  const meaning = { profile, language: details.language };
   return ({ table, id, cells, fingerprint }, isTold) => {
     const { gap = id, provision, ...words } = cells;
     const shown = { ...words, ...(provision !== undefined && { provisions: provision }) };
