@@ -93,11 +93,12 @@ function truthAfter(before: CommentedReview, review: Review, plan: RecordPlan): 
       .filter((one) => isBeyondKnowing(one, before))
       .map(({ key }) => key),
   );
-  const byId = before.truth.map((one) => ({
-    ...one,
-    key: twinOf(one, before, review) ?? (apart.has(one.key) ? -one.key : one.key),
-  }));
-  const known = [...anew].reduce((truth, [feedback, key]) => recognised(truth, feedback, key), byId);
+  const twins = before.truth.flatMap((one) => {
+    const key = twinOf(one, before, review);
+    return key === undefined ? [] : [[one.feedback, key] as const];
+  });
+  const byId = before.truth.map((one) => ({ ...one, key: apart.has(one.key) ? -one.key : one.key }));
+  const known = [...twins, ...anew].reduce((truth, [feedback, key]) => recognised(truth, feedback, key), byId);
   return [...known, ...added].map((one) => {
     const comment = asked.has(one.key) ? undefined : before.comments.find(({ key }) => key === one.key);
     const said = comment ? [comment.text, ...comment.replies.map(({ text }) => text)] : [];
@@ -131,7 +132,7 @@ function twinOf(record: TrueRecord, { comments, feedback }: CommentedReview, { t
 function isBeyondKnowing(comment: KnownComment, { truth, feedback, rows }: CommentedReview): boolean {
   const record = truth.find(({ key }) => key === comment.key);
   const row = feedback.find(({ id }) => id === record?.feedback);
-  if (!record || !row || comment.form === "thread" || comment.guid !== "") return false;
+  if (!record || !row || hasOwnId(comment, row)) return false;
   const id = rows[comment.table][comment.at]?.id ?? "";
   const isThere =
     row["cell"] === `${SHEETS[comment.table]}!${cellOf(comment)}` ||
@@ -139,6 +140,10 @@ function isBeyondKnowing(comment: KnownComment, { truth, feedback, rows }: Comme
   const goesOn = !isSummary(row) && record.said.some((text) => comment.text.startsWith(text));
   return !isThere && !goesOn;
 }
+
+/** A repair gives a comment that a program left without an id a new one, which is in no record yet. */
+const hasOwnId = ({ form, guid, time }: KnownComment, row: FeedbackRow): boolean =>
+  guid !== "" && (form !== "thread" || time !== "" || (row["thread"] ?? "").includes(guid));
 
 /** The row under a comment, by its `kin`. */
 export const kinUnder = ({ rows }: CommentedReview, { table, at }: KnownComment): number | undefined =>
