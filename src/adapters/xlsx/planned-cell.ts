@@ -51,6 +51,10 @@ export function cellXml({ row, column, style, content }: PlannedCell, prefix: st
     return `${head}${type}>${tag("v", String(typeof value === "boolean" ? Number(value) : value))}</${prefix}c>`;
   }
   if (content.text === "") return `${head}/>`;
-  const text = tag("t", encodeExcelText(content.text), BLANKS_TO_KEEP.test(content.text) ? ' xml:space="preserve"' : "");
+  const text = tag(
+    "t",
+    encodeExcelText(content.text),
+    BLANKS_TO_KEEP.test(content.text) ? ' xml:space="preserve"' : "",
+  );
   return `${head} t="inlineStr">${tag("is", text)}</${prefix}c>`;
 }
