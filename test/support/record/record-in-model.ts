@@ -141,9 +141,9 @@ function isBeyondKnowing(comment: KnownComment, { truth, feedback, rows }: Comme
   return !isThere && !goesOn;
 }
 
-/** A repair gives a comment that a program left without an id a new one, which is in no record yet. */
+/** A repair, or another program, may have given a comment without a time its id, which is in no record yet. */
 const hasOwnId = ({ form, guid, time }: KnownComment, row: FeedbackRow): boolean =>
-  guid !== "" && (form !== "thread" || time !== "" || (row["thread"] ?? "").includes(guid));
+  guid !== "" && ((form === "thread" && time !== "") || (row["thread"] ?? "").includes(guid));
 
 /** The row under a comment, by its `kin`. */
 export const kinUnder = ({ rows }: CommentedReview, { table, at }: KnownComment): number | undefined =>
