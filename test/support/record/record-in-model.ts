@@ -1,5 +1,7 @@
 import { planRecord } from "../../../src/domain/record/plan-record";
 import type { RecordPlan, RecordQuestion } from "../../../src/domain/record/record-plan";
+import { readRowMark } from "../../../src/domain/record/row-mark";
+import { placesIn } from "../../../src/domain/record/thread-place";
 import { profileFor } from "../../../src/domain/profile/profiles";
 import { readReview } from "../../../src/domain/review/read-review";
 import type { Review } from "../../../src/domain/review/review";
@@ -102,8 +104,24 @@ function truthAfter(before: CommentedReview, review: Review, plan: RecordPlan): 
   return [...known, ...added].map((one) => {
     const comment = asked.has(one.key) ? undefined : before.comments.find(({ key }) => key === one.key);
     const said = comment ? [comment.text, ...comment.replies.map(({ text }) => text)] : [];
-    return { ...one, said: [...new Set([...one.said, ...said])] };
+    const about = comment && isTakenForEdited(one, comment, before, review) ? kinUnder(before, comment) : one.about;
+    return { ...one, about, said: [...new Set([...one.said, ...said])] };
   });
+}
+
+/**
+ * Whether a comment hangs on a row that has the number of the one it hung on, whose words are nowhere any more: nobody
+ * could tell another row from one that was edited.
+ */
+function isTakenForEdited(
+  { feedback: id }: TrueRecord,
+  { table, at }: KnownComment,
+  now: CommentedReview,
+  review: Review,
+) {
+  const mark = readRowMark(now.feedback.find((row) => row["id"] === id)?.["rowSeen"] ?? "");
+  if (!mark || mark.row === "" || mark.row !== now.rows[table][at]?.id) return false;
+  return placesIn(review).withPrint(mark.table, mark.print).length === 0;
 }
 
 /** What is true once a row was taken for that of a comment: what two people can't tell apart changes places. */
