@@ -182,6 +182,7 @@ function truthOf(question: RecordQuestion, comment: KnownComment, review: Commen
   const ids = new Set(question.feedback.map(({ id }) => id));
   const own = review.truth.find((one) => ids.has(one.feedback) && one.key === comment.key);
   if (question.kind === "known-again") return own ? own.feedback : "new";
+  if (question.kind === "reworded" && !own) return "new";
   const row = own && review.rows[comment.table].find(({ kin }) => kin === own.about);
   const isOne = row && review.rows[comment.table].filter(({ id }) => id === row.id).length === 1;
   if (isOne && question.choices.some(({ answer }) => answer === row.id)) return row.id;
