@@ -5,7 +5,6 @@ import { briefOutlook } from "../domain/brief/readiness";
 import type { ReadinessNote } from "../domain/brief/readiness";
 import type { Catalogue } from "../domain/instrument/catalogue";
 import type { Language } from "../domain/language";
-import { profileFor } from "../domain/profile/profiles";
 import { ok } from "../domain/result";
 import type { Result } from "../domain/result";
 import type { Review } from "../domain/review/review";
@@ -64,5 +63,5 @@ export async function makeBrief(request: BriefRequest): Promise<Result<MadeBrief
 /** What the brief of a review that was read already is made from, with a message for each id that was mended for it. */
 export function toBriefInput(typed: Review, input: Omit<BriefInput, "review" | "profile">): Result<BriefInput> {
   const { value: review, messages } = withMendedIds(typed);
-  return ok({ ...input, review, profile: profileFor(review.details.profile) }, messages);
+  return ok({ ...input, review, profile: review.profile }, messages);
 }

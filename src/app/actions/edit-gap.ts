@@ -1,8 +1,5 @@
-import { columnOf } from "../../domain/review/tables";
-import { profileFor } from "../../domain/profile/profiles";
 import { Refused } from "../session/refused";
 import { meanTheSame, toCellText } from "../../domain/review/cell-text";
-import { tableWithColumn } from "./later-column";
 import { findGap } from "./find-gap";
 import { tableWithColumn } from "./later-column";
 import type { CellEdit } from "../ports";
@@ -20,10 +17,7 @@ import { writeTyped } from "./write-typed";
  * the cell. What the cell holds is compared by what it means, and what is written is the name in the review's language.
  */
 export const editGap = (context: SessionContext, text: TypedText): Promise<void> =>
-  writeTyped(context, text, async () => {
-    if (columnOf("Gaps", text.column)?.isLater) await tableWithColumn(context, "Gaps", text.column);
-    return toGapEdit(context, text);
-  });
+  writeTyped(context, text, () => toGapEdit(context, text));
 
 /** Undefined when the cell already says so. */
 async function toGapEdit(
@@ -32,8 +26,8 @@ async function toGapEdit(
 ): Promise<CellEdit | undefined> {
   const table = await tableWithColumn(context, "Gaps", column);
   const gap = findGap(context, id);
-  const { profile, language } = requireReview(context).details;
-  const meaning = { profile: profileFor(profile), language };
+  const { profile, details } = requireReview(context);
+  const meaning = { profile, language: details.language };
   const held = cellText(table, gap.place.row, column);
   if (held === undefined) throw new Refused(context.words().columnMissing(column));
   const wanted = toCellText(column, after, meaning);

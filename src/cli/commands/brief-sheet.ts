@@ -13,7 +13,7 @@ import { ourTable, toCellEdit, toNewRow } from "../../app/sheet-cells";
 import { SECOND_TEXTS } from "../../domain/gap/second-language";
 import { LANGUAGES } from "../../domain/language";
 import type { Language } from "../../domain/language";
-import { profileFor } from "../../domain/profile/profiles";
+import type { Profile } from "../../domain/profile/profile";
 import { LANGUAGE_LABELS } from "../../domain/review/tables/language-labels";
 import { DETAIL_LABELS, isOurTable } from "../../domain/review/tables";
 import { readInput } from "../files";
@@ -84,8 +84,8 @@ async function extended(file: string, options: BriefSheetOptions, surroundings: 
   kindToWrite(file, opened, options);
   const { value: review, messages } = await openReview(opened);
   tell(surroundings, messages);
-  const { language, profile } = review.details;
-  const sheets = review.tables.some(({ table }) => table === "Brief") ? [] : [briefSheet(language, profile)];
+  const { language } = review.details;
+  const sheets = review.tables.some(({ table }) => table === "Brief") ? [] : [briefSheet(language, review.profile)];
   const withSheet = sheets.reduce((before, sheet) => putSheet(before, sheet, language), bytes);
   const gaps = ourTable((await opened.readTables(isOurTable)).value, review, "Gaps");
   const second = options.secondLanguage === language ? undefined : options.secondLanguage;
@@ -96,8 +96,8 @@ async function extended(file: string, options: BriefSheetOptions, surroundings: 
   return { workbook, added: [...sheets.map((sheet) => sheet.name), ...steps.map(({ header }) => header), ...named] };
 }
 
-const briefSheet = (language: Language, profile: string) =>
-  laterSheet(emptyReview({ language, jurisdiction: "", profile: profileFor(profile), catalogueVersion: "" }), "Brief");
+const briefSheet = (language: Language, profile: Profile) =>
+  laterSheet(emptyReview({ language, jurisdiction: "", profile, catalogueVersion: "" }), "Brief");
 
 /** Say on the sheet Review what the second language is; another that is named there stays. */
 async function nameSecond(workbook: XlsxWorkbook, second: Language): Promise<readonly string[]> {

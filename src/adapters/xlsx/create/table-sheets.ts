@@ -21,7 +21,13 @@ const SHEETS: Readonly<Partial<Record<RowTableName, (content: WorkbookContent) =
 
 /** Every sheet after the first, in the order of the tables. */
 export const tableSheets = (content: WorkbookContent): readonly SheetModel[] =>
-  TABLE_NAMES.filter(isRowTable).flatMap((name) => SHEETS[name]?.(content) ?? [tableSheet(content, name)]);
+  TABLE_NAMES.filter(isRowTable)
+    .filter((name) => isMade(content, name))
+    .flatMap((name) => SHEETS[name]?.(content) ?? [tableSheet(content, name)]);
+
+/** Whether a workbook of that content has a table. */
+export const isMade = ({ rows }: WorkbookContent, name: RowTableName): boolean =>
+  !TABLES[name].isOptional || rows[name] !== undefined;
 
 /** An empty sheet that older workbooks do without, to be put into one; lists that other sheets would have to name are left out. */
 export function laterSheet(content: WorkbookContent, name: RowTableName): SheetModel {
@@ -37,7 +43,7 @@ function gapsSheet(content: WorkbookContent): SheetModel {
 }
 
 /** A sheet with one table. */
-function tableSheet(content: WorkbookContent, name: RowTableName): SheetModel {
+export function tableSheet(content: WorkbookContent, name: RowTableName): SheetModel {
   const block = placeTable(content, name, HEADER_ROW, 1);
   const lastColumn = lastOnPaper(name);
   return {
