@@ -40,7 +40,8 @@ function show(props: Partial<BriefScreenProps> = {}) {
   const onGoToRow = jest.fn();
   const onGoToPart = jest.fn();
   const onHandAgain = jest.fn();
-  const [onAddSheet, onWrite, onEdit, onSwap] = [0, 1, 2, 3].map(() => jest.fn(() => Promise.resolve(true)));
+  const written = () => jest.fn((..._given: readonly unknown[]) => Promise.resolve(true));
+  const [onAddSheet, onWrite, onEdit, onSwap] = [written(), written(), written(), written()];
   const onGoTo = jest.fn();
   const making: { end?: () => void } = {};
   const onMake = jest.fn(() => new Promise<void>((resolve) => (making.end = resolve)));
