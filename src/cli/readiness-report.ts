@@ -16,7 +16,7 @@ export const readinessAsJson = ({
 const NAMED = 6;
 
 /** What is to be settled, and where. */
-export function noteInWords({ kind, places }: ReadinessNote): Localised {
+function noteInWords({ kind, places }: ReadinessNote): Localised {
   const said = READINESS_WORDS[kind](places.length);
   const cells = places.slice(0, NAMED).map(({ sheet, cell }) => `${sheet}!${cell}`);
   const where = [...cells, ...(places.length > NAMED ? [`+${places.length - NAMED}`] : [])].join(", ");

@@ -12,12 +12,12 @@ import { exists } from "../files";
 import { withOutput } from "../files/output";
 import { refuseOutput } from "../files/refuse-output";
 import { EXIT } from "../exit";
-import { readinessAsJson, stumbles, noteInWords } from "../readiness-report";
+import { readinessAsJson, stumbles } from "../readiness-report";
 import { keepEdited } from "../keep-edited";
 import type { KeptDocument } from "../keep-edited";
 import { languageOption } from "../language-option";
 import { naming, openWorkbookFile, tell } from "../open-workbook-file";
-import { notReady } from "../words/brief-sheet-words";
+import { NOT_READY } from "../words/brief-sheet-words";
 import { HELP } from "../words/help/help";
 import { REPLACED, STEPS, madeBrief } from "../words/work-words";
 import { toProgress } from "../terminal";
@@ -59,7 +59,7 @@ export const briefCommand = (program: Command, surroundings: Surroundings): void
         tell(surroundings, messages);
         const { notes, brief } = value;
         if (options.strict && notes.length > 0) {
-          terminal.err(`${notReady(notes.map(noteInWords))[spoken]}\n`);
+          for (const line of [NOT_READY, ...stumbles(file, value)]) terminal.err(`${line[spoken]}\n`);
           if (options.json) terminal.out(readinessAsJson({ file, notes }));
           exit(EXIT.errorsFound);
           return;

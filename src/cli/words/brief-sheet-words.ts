@@ -28,9 +28,9 @@ export const BRIEF_SHEET = {
   }),
 } as const;
 
-/** Why `--strict` made no brief. */
-export const notReady = (said: readonly Localised[]): Localised => ({
-  en: `No brief was made, since --strict was given. ${said.map(({ en }) => en).join(" ")}`,
-  ru: `Записка не создана, так как задано --strict. ${said.map(({ ru }) => ru).join(" ")}`,
-  kk: `--strict берілгендіктен жазба жасалмады. ${said.map(({ kk }) => kk).join(" ")}`,
-});
+/** Why `--strict` made no brief; what is missing follows. */
+export const NOT_READY: Localised = {
+  en: "No brief was made, since --strict was given.",
+  ru: "Записка не создана, так как задано --strict.",
+  kk: "--strict берілгендіктен жазба жасалмады.",
+};

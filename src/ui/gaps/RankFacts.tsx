@@ -1,11 +1,17 @@
 import type { ReactNode } from "react";
+import type { Gap } from "../../domain/gap/gap";
 import { columnOf } from "../../domain/review/tables";
 import { Disclosure } from "../disclosure/Disclosure";
 import { useLanguage } from "../words/use-words";
 import { GapCell } from "./GapCell";
-import type { GapFactsProps } from "./GapFacts";
+import type { GapsScreenProps } from "./gaps-screen-props";
 
-type RankFactsProps = Pick<GapFactsProps, "gap" | "busy" | "editing" | "onEditing" | "onEdit" | "onGoTo">;
+export interface RankFactsProps extends Pick<GapsScreenProps, "busy" | "onEdit" | "onGoTo"> {
+  readonly gap: Gap;
+  /** The column that is being edited; no other one can be meanwhile. */
+  readonly editing: string | undefined;
+  readonly onEditing: (column: string | undefined) => void;
+}
 
 const COLUMNS = ["rank", "addressee", "byWhen"] as const;
 
@@ -20,9 +26,7 @@ export function RankFacts({ gap, busy, editing, onEditing, onEdit, onGoTo }: Ran
   };
   const said = COLUMNS.map((column) => texts[column].trim()).filter((text) => text !== "");
   return (
-    <Disclosure
-      label={`${COLUMNS.map(nameOf).join(" · ")}${said.length === 0 ? "" : `: ${said.join(" · ")}`}`}
-    >
+    <Disclosure label={`${COLUMNS.map(nameOf).join(" · ")}${said.length === 0 ? "" : `: ${said.join(" · ")}`}`}>
       {() =>
         COLUMNS.map((column) => (
           <GapCell

@@ -35,13 +35,14 @@ const brief = (given: Partial<BriefState> = {}): BriefState => ({
   ...given,
 });
 
+const writing = () => jest.fn((..._given: readonly unknown[]) => Promise.resolve(true));
+
 function show(props: Partial<BriefScreenProps> = {}) {
   const onPlan = jest.fn(() => Promise.resolve());
   const onGoToRow = jest.fn();
   const onGoToPart = jest.fn();
   const onHandAgain = jest.fn();
-  const written = () => jest.fn((..._given: readonly unknown[]) => Promise.resolve(true));
-  const [onAddSheet, onWrite, onEdit, onSwap] = [written(), written(), written(), written()];
+  const [onAddSheet, onWrite, onEdit, onSwap] = [writing(), writing(), writing(), writing()];
   const onGoTo = jest.fn();
   const making: { end?: () => void } = {};
   const onMake = jest.fn(() => new Promise<void>((resolve) => (making.end = resolve)));
@@ -253,6 +254,9 @@ describe("the last brief", () => {
   });
 });
 
+/** What is shown of a part of the brief. */
+const part = (name: string) => within(screen.getByRole("region", { name }));
+
 describe("the author's own texts", () => {
   const row = rowPlace("Brief", 4);
   const author: AuthorTexts = {
@@ -272,7 +276,6 @@ describe("the author's own texts", () => {
     { kind: "keyMessages", isUnwritten: true, places: [{ ...row, column: "text", cell: "B3" }] },
   ];
   const outlook: BriefOutlook = { author, notes };
-  const part = (name: string) => within(screen.getByRole("region", { name }));
 
   it("are proposed until they are accepted, all of a part at once and in the brief's language", async () => {
     const { user, onWrite } = show({ brief: brief({ outlook }) });
