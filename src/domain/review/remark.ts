@@ -59,7 +59,12 @@ export type Remark =
   /** The details name a profile that neither comes with the program nor stands in the workbook. */
   | { readonly kind: "profile-unknown"; readonly typed: string; readonly place: CellPlace | undefined }
   /** The details name another profile than the workbook holds. */
-  | { readonly kind: "profile-other"; readonly typed: string; readonly held: string; readonly place: CellPlace | undefined }
+  | {
+      readonly kind: "profile-other";
+      readonly typed: string;
+      readonly held: string;
+      readonly place: CellPlace | undefined;
+    }
   | { readonly kind: "profile-fault"; readonly fault: ProfileFault; readonly place: CellPlace };
 
 interface RowsRemark<Kind> {

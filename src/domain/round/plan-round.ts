@@ -76,7 +76,10 @@ const isKnown = ({ table, cells }: FrozenRow): boolean =>
 
 type RowWriter = (row: FrozenRow, isTold: boolean) => Readonly<Record<string, string>>;
 
-function toRowWriter({ details, profile }: Pick<Review, "details" | "profile">, round: Readonly<Record<string, string>>): RowWriter {
+function toRowWriter(
+  { details, profile }: Pick<Review, "details" | "profile">,
+  round: Readonly<Record<string, string>>,
+): RowWriter {
   const meaning = { profile, language: details.language };
   return ({ table, id, cells, fingerprint }, isTold) => {
     const { gap = id, provision, ...words } = cells;
