@@ -92,5 +92,5 @@ export const LATER_PORTS: LaterPorts = {
     const profile = profileForCountry(jurisdiction);
     return createAdoptedReview(adoption, { jurisdiction, profile, catalogueVersion: version, now, unknownAuthor });
   },
-  sample: (sampleLanguage) => fetchFile(`assets/sample-review.${sampleLanguage === "ru" ? "ru" : "en"}.xlsx`),
+  sample: (sampleLanguage) => fetchFile(`assets/sample-review.${sampleLanguage}.xlsx`),
 };

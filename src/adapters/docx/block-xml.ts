@@ -53,7 +53,11 @@ function toBox({ tone, title, blocks }: BoxBlock, afterTable: boolean, writing: 
 function toParagraph(block: ParagraphBlock, afterTable: boolean, writing: Writing): string {
   const { keepWithNext, spans } = block;
   const numbering = toNumbering(block, writing);
-  return paragraphOf(writing.styles.ofParagraph(block), toRuns(spans, writing), { keepWithNext, numbering, afterTable });
+  return paragraphOf(writing.styles.ofParagraph(block), toRuns(spans, writing), {
+    keepWithNext,
+    numbering,
+    afterTable,
+  });
 }
 
 interface ParagraphProperties {
@@ -63,7 +67,11 @@ interface ParagraphProperties {
   readonly afterTable: boolean;
 }
 
-function paragraphOf(style: string, runs: string, { keepWithNext, numbering, afterTable }: ParagraphProperties): string {
+function paragraphOf(
+  style: string,
+  runs: string,
+  { keepWithNext, numbering, afterTable }: ParagraphProperties,
+): string {
   const properties = [
     `<w:pStyle w:val="${style}"/>`,
     keepWithNext ? "<w:keepNext/>" : "",

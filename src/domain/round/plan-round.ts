@@ -11,6 +11,7 @@ import { unnumbered } from "./own-ids";
 import { roundsOf } from "./round";
 import type { Round } from "./round";
 import { ROUND_REFUSALS } from "./round-refusals";
+import { onOneLine } from "../text/on-one-line";
 
 /** A round that is to be frozen. */
 export interface RoundPlan {
@@ -41,7 +42,7 @@ export function planRound(
   date: string,
 ): RoundPlan {
   const rounds = roundsOf(review);
-  const name = label.replace(/\s+/gu, " ").trim();
+  const name = onOneLine(label);
   if (name === "") throw ROUND_REFUSALS.noLabel;
   const twin = rounds.find((round) => fold(round.label) === fold(name) || idKey(round.id) === idKey(name));
   if (twin) throw ROUND_REFUSALS.labelTaken(twin);
@@ -76,7 +77,10 @@ const isKnown = ({ table, cells }: FrozenRow): boolean =>
 
 type RowWriter = (row: FrozenRow, isTold: boolean) => Readonly<Record<string, string>>;
 
-function toRowWriter({ details, profile }: Pick<Review, "details" | "profile">, round: Readonly<Record<string, string>>): RowWriter {
+function toRowWriter(
+  { details, profile }: Pick<Review, "details" | "profile">,
+  round: Readonly<Record<string, string>>,
+): RowWriter {
   const meaning = { profile, language: details.language };
   return ({ table, id, cells, fingerprint }, isTold) => {
     const { gap = id, provision, ...words } = cells;
