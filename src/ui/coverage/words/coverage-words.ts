@@ -42,6 +42,8 @@ export interface CoverageWords {
   readonly states: Readonly<Record<QuestionState, string>>;
   readonly reasonOfAspect: (reason: string) => string;
   readonly itsRow: (number: string) => string;
+  /** Over the questions that a gap may answer, and over the gaps that may answer a question. */
+  readonly itAnswers: string;
   readonly answeredBy: string;
   readonly columns: Readonly<
     Record<"observation" | "strategy" | "responsible" | "positiveEffects" | "noGapReason", string>

@@ -39,6 +39,7 @@ export const en: CoverageWords = {
   states: { answered: "Answered", "gap-only": "Answered by a gap", begun: "Begun", nothing: "Open" },
   reasonOfAspect: (reason) => `As for the whole aspect: ${reason}`,
   itsRow: (number) => `Answer to ${number}`,
+  itAnswers: "Questions it answers (a tick is written at once)",
   answeredBy: "Gaps that answer it",
   columns: {
     observation: "Observation",

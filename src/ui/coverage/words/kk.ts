@@ -41,6 +41,7 @@ export const kk: CoverageWords = {
   states: { answered: "Жауап берілді", "gap-only": "Олқылық жауап береді", begun: "Басталды", nothing: "Ашық" },
   reasonOfAspect: (reason) => `Бүкіл аспект бойынша: ${reason}`,
   itsRow: (number) => `${number}-сұраққа жауап`,
+  itAnswers: "Қай сұрақтарға жауап береді (белгі бірден жазылады)",
   answeredBy: "Оған жауап беретін олқылықтар",
   columns: {
     observation: "Бақылау",

@@ -40,6 +40,7 @@ export const ru: CoverageWords = {
   states: { answered: "Отвечено", "gap-only": "Отвечает пробел", begun: "Начато", nothing: "Открыто" },
   reasonOfAspect: (reason) => `Как и по всему аспекту: ${reason}`,
   itsRow: (number) => `Ответ на вопрос ${number}`,
+  itAnswers: "На какие вопросы он отвечает (отметка записывается сразу)",
   answeredBy: "Пробелы, которые на него отвечают",
   columns: {
     observation: "Наблюдение",
