@@ -29,10 +29,10 @@ function toBlock(block: Block, afterTable: boolean, writing: Writing): string {
 }
 
 /** Headings bring more space above than a table needs below. */
-function toHeading({ level, text, spans }: HeadingBlock, writing: Writing): string {
+function toHeading({ level, text, spans, startsPage }: HeadingBlock, writing: Writing): string {
   const style = level === 3 ? writing.styles.ofParagraph({ style: "gapTitle" }) : `Heading${level}`;
   const runs = spans === undefined ? toRun(text) : toRuns(spans, writing);
-  return `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr>${runs}</w:p>`;
+  return `<w:p><w:pPr><w:pStyle w:val="${style}"/>${startsPage ? "<w:pageBreakBefore/>" : ""}</w:pPr>${runs}</w:p>`;
 }
 
 /** Paragraphs of one frame, kept on one page. */
@@ -53,7 +53,11 @@ function toBox({ tone, title, blocks }: BoxBlock, afterTable: boolean, writing: 
 function toParagraph(block: ParagraphBlock, afterTable: boolean, writing: Writing): string {
   const { keepWithNext, spans } = block;
   const numbering = toNumbering(block, writing);
-  return paragraphOf(writing.styles.ofParagraph(block), toRuns(spans, writing), { keepWithNext, numbering, afterTable });
+  return paragraphOf(writing.styles.ofParagraph(block), toRuns(spans, writing), {
+    keepWithNext,
+    numbering,
+    afterTable,
+  });
 }
 
 interface ParagraphProperties {
@@ -63,7 +67,11 @@ interface ParagraphProperties {
   readonly afterTable: boolean;
 }
 
-function paragraphOf(style: string, runs: string, { keepWithNext, numbering, afterTable }: ParagraphProperties): string {
+function paragraphOf(
+  style: string,
+  runs: string,
+  { keepWithNext, numbering, afterTable }: ParagraphProperties,
+): string {
   const properties = [
     `<w:pStyle w:val="${style}"/>`,
     keepWithNext ? "<w:keepNext/>" : "",
