@@ -8,7 +8,7 @@ import { docxDocuments } from "../src/adapters/docx/docx-documents";
 import { toCitationReader } from "../src/app/citation-reader";
 import type { Block, Brief, Span } from "../src/domain/brief/brief";
 import { composeBrief } from "../src/domain/brief/compose-brief";
-import { profileFor } from "../src/domain/profile/profiles";
+import { kazakhstanDigitalCode } from "../src/domain/profile/kazakhstan-digital-code";
 import { generatedReview } from "../test/support/generated-review";
 import { measure, print } from "./measure";
 
@@ -24,7 +24,7 @@ export async function benchBrief(): Promise<void> {
   const compose = (): Brief =>
     composeBrief({
       review,
-      profile: profileFor(""),
+      profile: kazakhstanDigitalCode,
       catalogue,
       citationsIn: toCitationReader(catalogue),
       language: "en",

@@ -5,7 +5,7 @@ import { spawnSync } from "node:child_process";
 import { createReviewWorkbook } from "../src/adapters/xlsx/create/create-review-workbook";
 import { emptyReview } from "../src/adapters/xlsx/create/workbook-content";
 import type { ThreadContent } from "../src/adapters/xlsx/create/workbook-content";
-import { profileFor } from "../src/domain/profile/profiles";
+import { kazakhstanDigitalCode } from "../src/domain/profile/kazakhstan-digital-code";
 import { DELIVERABLE_COLUMNS } from "../src/domain/review/tables";
 import { COMMAND, benchWork } from "./command";
 
@@ -31,7 +31,7 @@ export const benchRecord = (): Promise<void> =>
 
 /** A review with comments on its three columns, each with two replies. */
 export function commentedReview(count: number): Uint8Array {
-  const profile = profileFor("");
+  const profile = kazakhstanDigitalCode;
   const content = emptyReview({ language: "en", jurisdiction: "KZ", profile, catalogueVersion: "bench" });
   const ids = Array.from({ length: Math.ceil(count / 3) }, (_, at) => `G-${String(at + 1).padStart(4, "0")}`);
   const Gaps = ids.map((id, at) => ({

@@ -33,6 +33,7 @@ export function sampleRounds(source: SampleSource, { profile, gap, amendment }: 
     const { rows } = planRound(
       {
         details,
+        profile,
         gaps: source.gaps.filter(isThere(later)).map(asOf("gap", later)).map(gap).map(read(GAPS)),
         amendments: source.amendments
           .filter(isThere(later))

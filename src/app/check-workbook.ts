@@ -1,6 +1,5 @@
 import type { Catalogue } from "../domain/instrument/catalogue";
 import type { Language } from "../domain/language";
-import { profileFor } from "../domain/profile/profiles";
 import { ok } from "../domain/result";
 import type { Result } from "../domain/result";
 import type { ToldRemark } from "../domain/review/remark-words";
@@ -35,10 +34,10 @@ export function checkOpened(
   language: Language,
   today = "",
 ): { readonly report: CheckReport; readonly citationsIn: CitationReader } {
-  const { jurisdiction, profile } = review.details;
+  const { jurisdiction } = review.details;
   const citationsIn = toCitationReader(catalogue, { jurisdiction }, MOST_CITATIONS);
   return {
-    report: checkReview(review, toRuleContext(catalogue, profileFor(profile), citationsIn, today), { language }),
+    report: checkReview(review, toRuleContext(catalogue, review.profile, citationsIn, today), { language }),
     citationsIn,
   };
 }

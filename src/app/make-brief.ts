@@ -3,7 +3,6 @@ import type { BriefInput } from "../domain/brief/brief-input";
 import { composeBrief } from "../domain/brief/compose-brief";
 import type { Catalogue } from "../domain/instrument/catalogue";
 import type { Language } from "../domain/language";
-import { profileFor } from "../domain/profile/profiles";
 import { ok } from "../domain/result";
 import type { Result } from "../domain/result";
 import type { Review } from "../domain/review/review";
@@ -48,5 +47,5 @@ export async function makeBrief(request: BriefRequest): Promise<Result<{ brief: 
 /** The brief of a review that was read already, with a message for each id that was mended for it. */
 export function briefOf(typed: Review, input: Omit<BriefInput, "review" | "profile">): Result<Brief> {
   const { value: review, messages } = withMendedIds(typed);
-  return ok(composeBrief({ ...input, review, profile: profileFor(review.details.profile) }), messages);
+  return ok(composeBrief({ ...input, review, profile: review.profile }), messages);
 }

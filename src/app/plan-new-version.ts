@@ -11,6 +11,7 @@ import { CELL_LIMIT } from "../domain/text/cell-limit";
 import { planAnchors } from "./plan-anchors";
 import type { Anchor } from "./plan-anchors";
 import type { VersionedRow } from "./versioned-row";
+import { onOneLine } from "../domain/text/on-one-line";
 
 /** What taking over a new version of the draft would do to a review. Nothing of it is written yet. */
 export interface VersionPlan {
@@ -88,7 +89,7 @@ export const isTooLong = ({ text, heading, other }: DraftProvision): boolean =>
   [text, heading, other?.text ?? "", other?.heading ?? ""].some(({ length }) => length > CELL_LIMIT);
 
 const isSameText = (a: string, b: string): boolean =>
-  a === b || a.normalize("NFC").replace(/\s+/gu, " ").trim() === b.normalize("NFC").replace(/\s+/gu, " ").trim();
+  a === b || onOneLine(a.normalize("NFC")) === onOneLine(b.normalize("NFC"));
 
 function wordsOf(
   old: Provision,

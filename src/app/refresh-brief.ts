@@ -6,7 +6,6 @@ import type { RefreshChoices, RefreshPlan } from "../domain/brief/refresh/refres
 import { toChanges } from "../domain/brief/refresh/to-changes";
 import type { PageLayout } from "../domain/brief/page-layout";
 import type { Catalogue } from "../domain/instrument/catalogue";
-import { profileFor } from "../domain/profile/profiles";
 import { ok } from "../domain/result";
 import type { Result } from "../domain/result";
 import type { Review } from "../domain/review/review";
@@ -66,7 +65,7 @@ export function refreshOf(
   given: Omit<BriefInput, "review" | "profile" | "language">,
 ): Result<Refresh> {
   const { value: review, messages } = withMendedIds(typed);
-  const input = { ...given, review, profile: profileFor(review.details.profile), language: content.language };
+  const input = { ...given, review, profile: review.profile, language: content.language };
   const planned = planRefresh(content, input);
   const { plan } = planned;
   return ok({ content, plan, changesFor: (choices) => toChanges(planned, content, input, choices) }, messages);

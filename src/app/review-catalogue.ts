@@ -1,5 +1,4 @@
 import type { Catalogue } from "../domain/instrument/catalogue";
-import { profileFor } from "../domain/profile/profiles";
 import { withOwnDocuments } from "../domain/review/own-documents";
 import type { Review } from "../domain/review/review";
 
@@ -8,7 +7,7 @@ export type ReviewCatalogues = (review: Review | undefined) => Catalogue;
 
 /** The catalogue as a review sees it. */
 export const catalogueOf = (bundled: Catalogue, review: Review): Catalogue =>
-  withOwnDocuments(bundled, review, profileFor(review.details.profile));
+  withOwnDocuments(bundled, review, review.profile);
 
 /** The same for a session: the same value while the Documents sheet says the same. */
 export function toReviewCatalogues(bundled: Catalogue): ReviewCatalogues {
@@ -16,7 +15,7 @@ export function toReviewCatalogues(bundled: Catalogue): ReviewCatalogues {
   return (review) => {
     if (!review) return bundled;
     const documents = JSON.stringify([
-      review.details.profile,
+      review.profile.id,
       review.documents.map(({ document, citedAs, partCount }) => [document, citedAs, partCount]),
     ]);
     if (own?.documents !== documents) own = { documents, catalogue: catalogueOf(bundled, review) };

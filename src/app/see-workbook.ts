@@ -5,7 +5,7 @@ import type { Remark } from "../domain/review/remark";
 import type { Review } from "../domain/review/review";
 import { seeRemarks } from "../domain/review/see-remarks";
 import type { SheetTable } from "../domain/review/sheet-table";
-import { TABLE_NAMES } from "../domain/review/tables";
+import { USUAL_TABLES } from "../domain/review/tables";
 import type { TableName } from "../domain/review/tables";
 import type { Thread } from "../domain/review/thread";
 import type { ReviewWorkbook } from "./ports";
@@ -66,5 +66,5 @@ export function seeWorkbook(workbook: ReviewWorkbook): WorkbookSeen {
 
 function missingAmong(tables: readonly SheetTable[]): readonly TableName[] {
   const names = new Set(tables.map(({ name }) => name.toLowerCase()));
-  return TABLE_NAMES.filter((name) => !names.has(name.toLowerCase()));
+  return USUAL_TABLES.filter((name) => !names.has(name.toLowerCase()));
 }

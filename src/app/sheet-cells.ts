@@ -45,9 +45,10 @@ export function toCellEdit(
 
 /** A row to put below a table, by column key; empty cells, and columns that the workbook has not got, are left out. */
 export function toNewRow(cells: Readonly<Record<string, string>>, { sheetTable, found }: OurTable): NewRow {
-  const named = Object.entries(cells).flatMap(([column, value]) => {
+  const named: Record<string, string> = {};
+  for (const [column, value] of Object.entries(cells)) {
     const header = found.headers[column];
-    return header === undefined || value === "" ? [] : [[header, value] as const];
-  });
-  return { table: sheetTable.name, cells: Object.fromEntries(named) };
+    if (header !== undefined && value !== "") named[header] = value;
+  }
+  return { table: sheetTable.name, cells: named };
 }

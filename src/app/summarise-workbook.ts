@@ -2,7 +2,6 @@ import type { Catalogue } from "../domain/instrument/catalogue";
 import type { Language } from "../domain/language";
 import type { ReviewSummary } from "../domain/portfolio/review-summary";
 import { summariseReview } from "../domain/portfolio/summarise-review";
-import { profileFor } from "../domain/profile/profiles";
 import { checkOpened } from "./check-workbook";
 import { openReviewWithCatalogue } from "./open-review-with-catalogue";
 import type { ReviewWorkbook } from "./ports";
@@ -19,6 +18,6 @@ export async function summariseWorkbook(
   language: Language,
 ): Promise<ReviewSummary> {
   const { value, messages } = await openReviewWithCatalogue(workbook, bundled);
-  const profile = profileFor(value.review.details.profile);
+  const { profile } = value.review;
   return summariseReview({ ...value, ...checkOpened(value, language), profile, remarks: messages.length }, language);
 }

@@ -2,6 +2,7 @@ import type { RedlineSpan } from "../domain/amendment/redline/redline-span";
 import type { Language, Localised } from "../domain/language";
 import { isOpen, isTouched } from "./plan-anchors";
 import type { Anchor, NamedProvision } from "./plan-anchors";
+import { onOneLine } from "../domain/text/on-one-line";
 
 /** How an id of an earlier version is written: `"12 (Редакция 2)"`. Semicolons would part it. */
 export const ofVersion = (id: string, version: string, language: Language): string =>
@@ -47,7 +48,7 @@ export function toldWords(words: readonly RedlineSpan[], language: Language): st
 }
 
 function quoted(text: string): string {
-  const clean = text.replace(/\s+/gu, " ").trim();
+  const clean = onOneLine(text);
   const shown =
     clean.length <= LONGEST
       ? clean

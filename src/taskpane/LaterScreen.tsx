@@ -124,6 +124,17 @@ export function LaterScreen(props: LaterScreenProps): ReactNode {
           onOpenInstrument={(instrument) => openStandards({ instrument })}
           onGoTo={goTo}
           onExplain={(hole, reason) => session.act("explainHole", hole, reason)}
+          onOpenGap={openGap}
+          onAddQuestions={() => void session.act("addQuestions")}
+          onAnswer={(gap, column, before, after) => session.act("editAnswer", { gap, column, before, after })}
+          onTie={({ id: gap, questions = [] }, named) =>
+            void session.act("editGap", {
+              gap,
+              column: "questions",
+              before: questions.join("; "),
+              after: named.join("; "),
+            })
+          }
         />
       );
     case "comments":

@@ -3,7 +3,6 @@ import type { ReactNode } from "react";
 import type { Session } from "../app/session/session";
 import type { SessionState } from "../app/session/session-state";
 import type { Gap } from "../domain/gap/gap";
-import { profileFor } from "../domain/profile/profiles";
 import type { Review } from "../domain/review/review";
 import type { CellFixing } from "../ui/citations/cell-fixing";
 import { GapsScreen } from "../ui/gaps/GapsScreen";
@@ -58,8 +57,7 @@ interface ReviewScreenProps extends ReviewScreensProps {
 function ReviewScreen(props: ReviewScreenProps): ReactNode {
   const { session, state, review, screen, onScreen, request, onRequest, target } = props;
   const { catalogue, selected, report, working } = state;
-  const { details } = review;
-  const profile = profileFor(details.profile);
+  const { details, profile } = review;
   const citationsIn = useCitationReader(catalogue, details.jurisdiction);
   const busy = working !== undefined;
   const fixing: CellFixing = {

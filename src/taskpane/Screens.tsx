@@ -3,7 +3,6 @@ import type { ReactNode } from "react";
 import type { SelfTest } from "../app/self-test";
 import type { Session } from "../app/session/session";
 import type { SessionState } from "../app/session/session-state";
-import { profileFor } from "../domain/profile/profiles";
 import { lazily } from "../ui/loading/lazily";
 import { ErrorBoundary } from "../ui/shell/ErrorBoundary";
 import { Loading } from "../ui/shell/Loading";
@@ -38,7 +37,7 @@ export function Screens(props: ScreensProps): ReactNode {
           <Suspense fallback={<Loading words={shell.loading} />}>
             <SettingsScreen
               details={review?.details}
-              profile={review && profileFor(review.details.profile)}
+              profile={review?.profile}
               version={version}
               catalogueVersion={catalogue?.version}
               selfTest={selfTest}
@@ -62,7 +61,7 @@ export function Screens(props: ScreensProps): ReactNode {
               }
               busy={working !== undefined}
               onHandAgain={() => void session.act("handAgain")}
-              onNewReview={(language, jurisdiction) => void session.act("openNewReview", language, jurisdiction)}
+              onNewReview={(...chosen) => void session.act("openNewReview", ...chosen)}
               onOpenSample={(language) => void session.act("openSampleReview", language)}
               onAdopt={(columns) => void session.act("adoptTable", columns)}
               ownTables={{

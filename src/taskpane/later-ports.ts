@@ -4,7 +4,7 @@ import { fileOutlet } from "../adapters/office/deliver-files";
 import type { DraftReader } from "../app/draft-reader";
 import type { FileOutlet } from "../app/ports";
 import type { SessionPorts } from "../app/session/session-ports";
-import { profileFor } from "../domain/profile/profiles";
+import { profileFor, profileForCountry } from "../domain/profile/profiles";
 import { fetchFile } from "./fetch-file";
 
 /** Ports that nothing but an action asks for. */
@@ -72,13 +72,13 @@ export const LATER_PORTS: LaterPorts = {
   },
   online: async () => (await import("./online-files")).onlineFiles(),
   address: openAddress,
-  createReview: async (reviewLanguage, jurisdiction) => {
+  createReview: async (reviewLanguage, jurisdiction, asked) => {
     const [{ createReviewWorkbook }, { emptyReview }, { version }] = await Promise.all([
       import(/* webpackChunkName: "excel-writer" */ "../adapters/xlsx/create/create-review-workbook"),
       import(/* webpackChunkName: "excel-writer" */ "../adapters/xlsx/create/workbook-content"),
       catalogueSource.load(),
     ]);
-    const profile = profileFor("");
+    const profile = profileFor(asked) ?? profileForCountry(jurisdiction);
     return createReviewWorkbook(
       emptyReview({ language: reviewLanguage, jurisdiction, profile, catalogueVersion: version }),
     );
@@ -90,7 +90,8 @@ export const LATER_PORTS: LaterPorts = {
       catalogueSource.load(),
     ]);
     const unknownAuthor = UNKNOWN_AUTHOR[adoption.language];
-    return createAdoptedReview(adoption, { jurisdiction, catalogueVersion: version, now, unknownAuthor });
+    const profile = profileForCountry(jurisdiction);
+    return createAdoptedReview(adoption, { jurisdiction, profile, catalogueVersion: version, now, unknownAuthor });
   },
-  sample: (sampleLanguage) => fetchFile(`assets/sample-review.${sampleLanguage === "ru" ? "ru" : "en"}.xlsx`),
+  sample: (sampleLanguage) => fetchFile(`assets/sample-review.${sampleLanguage}.xlsx`),
 };

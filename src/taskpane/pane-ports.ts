@@ -28,7 +28,7 @@ export const panePorts = (
   address: async () => (await later()).address(),
   preferences,
   drafts,
-  createReview: async (language, jurisdiction) => (await later()).createReview(language, jurisdiction),
+  createReview: async (...given) => (await later()).createReview(...given),
   adoptReview: async (...given) => (await later()).adoptReview(...given),
   sample: async (language) => (await later()).sample(language),
   today: () => new Date().toLocaleDateString("sv"),

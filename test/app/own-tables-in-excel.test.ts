@@ -2,6 +2,7 @@ import { excelWorkbook } from "../../src/adapters/excel/excel-workbook";
 import { createAdoptedReview } from "../../src/adapters/xlsx/create/create-adopted-review";
 import { openWorkbook } from "../../src/adapters/xlsx/xlsx-workbook";
 import { openReview } from "../../src/app/open-review";
+import { kazakhstanDigitalCode } from "../../src/domain/profile/kazakhstan-digital-code";
 import { sayAdoptionRemark } from "../../src/domain/adopt/adoption-words";
 import { smallWorkbook } from "../adapters/xlsx/small-workbook";
 import { cleanWorkbook } from "../support/clean-review";
@@ -27,7 +28,13 @@ const ownSheet = (): Uint8Array =>
 
 async function benchOn(file: Uint8Array) {
   const office = openInOffice({ file });
-  const about = { jurisdiction: "KZ", catalogueVersion: "1", now: "2026-11-25T09:30:00Z", unknownAuthor: "?" };
+  const about = {
+    jurisdiction: "KZ",
+    profile: kazakhstanDigitalCode,
+    catalogueVersion: "1",
+    now: "2026-11-25T09:30:00Z",
+    unknownAuthor: "?",
+  };
   const { session } = sessionOn(excelWorkbook(), { adoptReview: (adoption) => createAdoptedReview(adoption, about) });
   await session.start();
   return { office, session };

@@ -5,7 +5,7 @@ import { excelWorkbook } from "../../src/adapters/excel/excel-workbook";
 import { openWorkbook } from "../../src/adapters/xlsx/xlsx-workbook";
 import { checkWorkbook } from "../../src/app/check-workbook";
 import { questionsByAspect } from "../../src/domain/profile/aspect-questions";
-import { profileFor } from "../../src/domain/profile/profiles";
+import { kazakhstanDigitalCode } from "../../src/domain/profile/kazakhstan-digital-code";
 import { questionCoverage } from "../../src/domain/coverage/question-coverage";
 import type { AspectNote, Review } from "../../src/domain/review/review";
 import { FLOOR, openInOffice } from "../support/office";
@@ -14,7 +14,7 @@ import { sessionOn } from "../support/session";
 /** Made when Coverage had one row an aspect; three of them say something. */
 const older = readFileSync(join(__dirname, "../fixtures/coverage-by-aspect.xlsx"));
 
-const profile = profileFor("");
+const profile = kazakhstanDigitalCode;
 const numbers = questionsByAspect(profile).flatMap(({ number, under }) => [number, ...under.map(({ id }) => id)]);
 const typed = ({ aspect, question, positiveEffects, noGapReason, place }: AspectNote) => ({
   aspect,

@@ -4,14 +4,14 @@ import type { RowContent } from "../../src/adapters/xlsx/create/workbook-content
 import { openWorkbook } from "../../src/adapters/xlsx/xlsx-workbook";
 import { freezeRound } from "../../src/app/freeze-round";
 import { openReview } from "../../src/app/open-review";
-import { profileFor } from "../../src/domain/profile/profiles";
+import { kazakhstanDigitalCode } from "../../src/domain/profile/kazakhstan-digital-code";
 import { toCellText } from "../../src/domain/review/cell-text";
 import { changesSince } from "../../src/domain/round/changes-since";
 import { cleanReview } from "../support/clean-review";
 import { WorkedTables, editsBetween, steps } from "../support/edit-histories";
 import type { WorkedRow } from "../support/edit-histories";
 
-const meaning = { profile: profileFor(""), language: "en" } as const;
+const meaning = { profile: kazakhstanDigitalCode, language: "en" } as const;
 
 const toRow = ({ id, cells }: WorkedRow): RowContent => ({
   ...Object.fromEntries(Object.entries(cells).map(([column, text]) => [column, toCellText(column, text, meaning)])),

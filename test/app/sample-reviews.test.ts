@@ -6,7 +6,7 @@ import { createReviewWorkbook } from "../../src/adapters/xlsx/create/create-revi
 import { emptyReview } from "../../src/adapters/xlsx/create/workbook-content";
 import { openReview } from "../../src/app/open-review";
 import { LANGUAGES } from "../../src/domain/language";
-import { profileFor } from "../../src/domain/profile/profiles";
+import { kazakhstanDigitalCode } from "../../src/domain/profile/kazakhstan-digital-code";
 import { cleanWorkbook } from "../support/clean-review";
 import { sessionOn } from "../support/session";
 import { officeErrors } from "../support/validate-office";
@@ -105,7 +105,7 @@ describe.each(["en", "ru"] as const)("the sample review in %s, through every act
 
 describe.each(LANGUAGES)("an empty review in %s", (language) => {
   it("takes a first gap, its text, a citation and a reason", async () => {
-    const start = { language, jurisdiction: "KZ", profile: profileFor(""), catalogueVersion: "test" };
+    const start = { language, jurisdiction: "KZ", profile: kazakhstanDigitalCode, catalogueVersion: "test" };
     const { session, workbook, time, notice } = await started(createReviewWorkbook(emptyReview(start)), "new.xlsx");
     await session.act("addGap");
     expect(session.state().selected?.rowId).toBe("G-001");

@@ -103,7 +103,7 @@ const citationsIn = async (session: Session, language: Language): Promise<readon
 /** Action, round trips, and how it is done; one after the other in one review. */
 const ACTIONS: readonly (readonly [string, number, (bench: Bench) => Promise<void>])[] = [
   ["start", 2, ({ session }) => session.start()],
-  ["new review", 1, ({ session }) => session.act("openNewReview", "en", "KZ")],
+  ["new review", 1, ({ session }) => session.act("openNewReview", "en", "KZ", "general")],
   ["open the sample", 1, ({ session }) => session.act("openSampleReview", "en")],
   ["go to a cell", 1, ({ session }) => session.act("goTo", "Gaps", 8, "sources")],
   ["go to a row", 1, ({ session }) => session.act("goToRow", "G-002")],

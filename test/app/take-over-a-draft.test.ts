@@ -8,7 +8,7 @@ import { readDraft } from "../../src/domain/draft/read-draft";
 import { readingBeside } from "../../src/domain/draft/reading-beside";
 import { readLines } from "../../src/domain/draft/read-lines";
 import type { MatchDecisions } from "../../src/domain/provision/versions/match-versions";
-import { profileFor } from "../../src/domain/profile/profiles";
+import { kazakhstanDigitalCode } from "../../src/domain/profile/kazakhstan-digital-code";
 import { openInOffice } from "../support/office";
 import { sessionOn } from "../support/session";
 
@@ -49,7 +49,10 @@ const type = (table: string, row: number, column: number, text: string) =>
 
 async function started(first = FIRST) {
   const about = { language: "ru", jurisdiction: "KZ", catalogueVersion: "1" } as const;
-  const empty = openWorkbook(createReviewWorkbook(emptyReview({ ...about, profile: profileFor("") })), "review.xlsx");
+  const empty = openWorkbook(
+    createReviewWorkbook(emptyReview({ ...about, profile: kazakhstanDigitalCode })),
+    "review.xlsx",
+  );
   const { value: tables } = await empty.readTables();
   const header = (table: string, at: number) => tables.find(({ name }) => name === table)?.headers[at] ?? "";
   const gaps = ["1(1)", "1(2)", "1(3)"].map((provision, at) => ({

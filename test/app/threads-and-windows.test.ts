@@ -53,17 +53,17 @@ describe("a new review, and the sample", () => {
         return Uint8Array.of(1);
       },
     });
-    await session.act("openNewReview", "kk", "KZ");
+    await session.act("openNewReview", "kk", "KZ", "general");
     expect(session.state().notice?.undo).toContain("close the new workbook");
     await session.act("openSampleReview", "ru");
     expect(workbook.opened).toEqual([Uint8Array.of(1), Uint8Array.of(2)]);
-    expect(asked).toEqual([["kk", "KZ"]]);
+    expect(asked).toEqual([["kk", "KZ", "general"]]);
   });
 
   it("are handed over as files where no window opens", async () => {
     const { session, workbook, handed } = await startedSession();
     workbook.fail("openNew", new Error("blocked"));
-    await session.act("openNewReview", "en", "KZ");
+    await session.act("openNewReview", "en", "KZ", "general");
     expect(handed).toMatchObject([{ name: "New review.xlsx" }]);
     expect(session.state().notice).toMatchObject({ kind: "done" });
     expect(session.state().notice?.text).toContain("should be in your downloads");

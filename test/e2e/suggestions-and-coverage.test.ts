@@ -13,8 +13,8 @@ afterAll(() => benches.close());
 async function openCoverage(): Promise<OpenBench> {
   const bench = await benches.open("pane=320");
   const { page, pane } = bench;
-  expect(await cellText(page, "Coverage!A6")).toBe("Positive effects on children");
-  for (const cell of ["Coverage!D6", "Coverage!E6", "Documents!F4"]) await colleagueTypes(page, cell, "");
+  expect(await cellText(page, "Coverage!A14")).toBe("Positive effects on children");
+  for (const cell of ["Coverage!H14", "Coverage!I14", "Documents!F4"]) await colleagueTypes(page, cell, "");
   await pane.getByRole("tab", { name: "Check" }).click();
   await pane.getByRole("tab", { name: "Coverage" }).click();
   await pane.getByRole("heading", { name: "2 holes" }).waitFor();
@@ -96,7 +96,7 @@ describe("the coverage", () => {
     await pane.getByRole("textbox", { name: "Why is it not applicable?" }).fill("The draft has none.");
     await pane.getByRole("button", { name: "Note the reason" }).click();
     await pane.getByText("Your reason is noted at “Positive effects on children”.").waitFor();
-    expect(await cellText(page, "Coverage!E6")).toBe("The draft has none.");
+    expect(await cellText(page, "Coverage!I14")).toBe("The draft has none.");
     await pane.getByRole("heading", { name: "1 hole" }).waitFor();
   });
 

@@ -19,7 +19,7 @@ import type {
 } from "../../src/domain/review/review";
 import type { RowPlace } from "../../src/domain/gap/row-place";
 import { columnLetter } from "../../src/domain/review/sheet-table";
-import { TABLES, TABLE_NAMES } from "../../src/domain/review/tables";
+import { TABLES, USUAL_TABLES } from "../../src/domain/review/tables";
 import type { TableName } from "../../src/domain/review/tables";
 import type { Thread } from "../../src/domain/review/thread";
 import { fold } from "../../src/domain/text/fold";
@@ -227,7 +227,7 @@ export const tableFound = (name: TableName): TableFound => ({
 
 /** Rows to put into a review; what they leave out is filled by the builder of the row. */
 export type ReviewParts = {
-  readonly [Table in Exclude<keyof Review, "details" | "detailPlaces" | "tables">]?: readonly Partial<
+  readonly [Table in Exclude<keyof Review, "details" | "profile" | "detailPlaces" | "tables">]?: readonly Partial<
     Review[Table][number]
   >[];
 } & { readonly details?: Partial<ReviewDetails>; readonly tables?: readonly TableFound[]; readonly profile?: Profile };
@@ -242,6 +242,7 @@ export function review(parts: ReviewParts = {}): Review {
   const profile = parts.profile ?? kazakhstanDigitalCode;
   return {
     details: details(parts.details),
+    profile,
     detailPlaces: {},
     gaps: rows(parts.gaps ?? [{}], (cells, i) => gap({ id: toGapId(i + 1), place: rowPlace("Gaps", 4 + i), ...cells })),
     provisions: rows(parts.provisions ?? [{}], (cells, i) =>
@@ -268,7 +269,7 @@ export function review(parts: ReviewParts = {}): Review {
     briefTexts: rows(parts.briefTexts ?? [], (cells, i) => briefText({ place: rowPlace("Brief", 4 + i), ...cells })),
     rounds: rows(parts.rounds ?? [], (cells, i) => roundRow({ place: rowPlace("Rounds", 4 + i), ...cells })),
     threads: rows(parts.threads ?? [], (cells) => thread(cells)),
-    tables: parts.tables ?? TABLE_NAMES.map(tableFound),
+    tables: parts.tables ?? USUAL_TABLES.map(tableFound),
   };
 }
 

@@ -1,9 +1,14 @@
 import { createReviewWorkbook } from "../../src/adapters/xlsx/create/create-review-workbook";
 import { emptyReview } from "../../src/adapters/xlsx/create/workbook-content";
 import type { RowContent, WorkbookContent } from "../../src/adapters/xlsx/create/workbook-content";
-import { profileFor } from "../../src/domain/profile/profiles";
+import { kazakhstanDigitalCode } from "../../src/domain/profile/kazakhstan-digital-code";
 
-const start = emptyReview({ language: "en", jurisdiction: "KZ", profile: profileFor(""), catalogueVersion: "test" });
+const start = emptyReview({
+  language: "en",
+  jurisdiction: "KZ",
+  profile: kazakhstanDigitalCode,
+  catalogueVersion: "test",
+});
 
 const withReason = (rows: readonly RowContent[] | undefined, column: string): readonly RowContent[] =>
   (rows ?? []).map((row) => ({ ...row, [column]: "Looked at and left out of this small review on purpose." }));

@@ -128,6 +128,7 @@ export function generatedReview({
     }));
 
   return {
+    profile: kazakhstanDigitalCode,
     details: {
       draftTitle: frame.draft,
       draftVersion: "3",

@@ -28,7 +28,9 @@ export const said = ({ id, authorName, creationDate, content }: Excel.Comment | 
 /** Office.js makes a date of it; a workbook's text when the library leaves it as it came. */
 function isoTime(time: Date | string): string {
   const date = new Date(time);
-  return Number.isNaN(date.getTime()) ? String(time) : date.toISOString();
+  if (!Number.isNaN(date.getTime())) return date.toISOString();
+  // Of a comment without a time Excel's library makes a date that is none.
+  return typeof time === "string" ? time : "";
 }
 
 /** `"'My sheet'!$D$7"` to `"D7"`. */

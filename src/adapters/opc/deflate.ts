@@ -45,3 +45,5 @@ function inflateInSteps(compressed: Uint8Array, size: number): Uint8Array | unde
 }
 
 export const deflateRaw = (bytes: Uint8Array): Uint8Array => deflateSync(bytes, { level: 6 });
+
+export { crc32 } from "./crc32";

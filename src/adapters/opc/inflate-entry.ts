@@ -1,7 +1,6 @@
 import { isAllocationFailure } from "./allocation-failure";
-import { crc32 } from "./crc32";
 import { DAMAGE } from "./damage";
-import { inflateRaw } from "./deflate";
+import { crc32, inflateRaw } from "./deflate";
 import { damaged } from "./refusals";
 import { STORED } from "./zip-entry";
 import type { ZipEntry } from "./zip-entry";

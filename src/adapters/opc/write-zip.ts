@@ -1,5 +1,4 @@
-import { crc32 } from "./crc32";
-import { deflateRaw } from "./deflate";
+import { crc32, deflateRaw } from "./deflate";
 import { DEFLATED, STORED } from "./zip-entry";
 import type { ZipEntry } from "./zip-entry";
 

@@ -12,12 +12,16 @@ const PREFIX_OF: Readonly<Record<string, string>> = {
   "urn:schemas-microsoft-com:office:excel": "x",
 };
 
+/** Names of attributes that are translated once: many more than any Office file has. */
+const REMEMBERED = 1_000;
+
 /** The namespaces in force at one place of a document, and the names already translated there. */
 export class XmlNames {
   /** Those declared here, and those from further out that were asked for inside. */
   readonly #uris: Map<string, string>;
   readonly #outer: XmlNames | undefined;
   readonly #elements = new Map<string, string>();
+  readonly #attributes = new Map<string, string | undefined>();
   readonly #main: string | undefined;
 
   private constructor(uris: Map<string, string>, outer?: XmlNames, main?: string) {
@@ -49,15 +53,14 @@ export class XmlNames {
 
   /** Attributes by the prefixes of this file's table; those without a prefix keep their name. */
   attributes(attributes: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
-    return Object.fromEntries(Object.entries(attributes).map(([name, value]) => [this.#attribute(name), value]));
+    const names = Object.keys(attributes);
+    if (names.every((name) => this.#attribute(name) === name)) return attributes;
+    return Object.fromEntries(names.map((name) => [this.#attribute(name) ?? name, attributes[name] ?? ""]));
   }
 
   /** The first attribute whose prefix was never declared. */
   undeclared(attributes: Readonly<Record<string, string>>): string | undefined {
-    return Object.keys(attributes).find((name) => {
-      const prefix = prefixOf(name);
-      return prefix !== "" && prefix !== "xmlns" && this.#uri(prefix) === undefined;
-    });
+    return Object.keys(attributes).find((name) => this.#attribute(name) === undefined);
   }
 
   #uri(prefix: string): string | undefined {
@@ -78,10 +81,17 @@ export class XmlNames {
     return uri === this.#main ? local : `${PREFIX_OF[uri ?? ""] ?? prefix}:${local}`;
   }
 
-  #attribute(qualified: string): string {
+  /** Undefined when its prefix was never declared. */
+  #attribute(qualified: string): string | undefined {
+    if (this.#attributes.has(qualified)) return this.#attributes.get(qualified);
     const prefix = prefixOf(qualified);
-    const known = prefix === "" ? undefined : PREFIX_OF[this.#uri(prefix) ?? ""];
-    return known === undefined ? qualified : known + qualified.slice(prefix.length);
+    const uri = this.#uri(prefix);
+    const known = prefix === "" ? undefined : PREFIX_OF[uri ?? ""];
+    const isDeclared = prefix === "" || prefix === "xmlns" || uri !== undefined;
+    const translated = known === undefined ? qualified : known + qualified.slice(prefix.length);
+    const result = isDeclared ? translated : undefined;
+    if (this.#attributes.size < REMEMBERED) this.#attributes.set(qualified, result);
+    return result;
   }
 }
 

@@ -13,10 +13,15 @@ export const decodeExcelText = (stored: string): string =>
     ? stored.replace(CODE, (_, digits: string) => String.fromCharCode(Number.parseInt(digits, 16)))
     : stored;
 
+/** Anything but letters, blanks and signs that stand in a file as they are, as those of nearly every text do. */
+const MAY_NEED_CODE = /[^\n -%'-;=?-^`-~\u00a0-\ud7ff]/u;
+
 /** The text to store, escaped for XML; `decodeExcelText` gives the same text back. */
 export const encodeExcelText = (text: string): string =>
-  escapeText(
-    text
-      .replace(/_(?=x[0-9A-Fa-f]{4}_)/gu, "_x005F_")
-      .replace(NEEDS_CODE, (unit) => `_x${unit.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`),
-  );
+  MAY_NEED_CODE.test(text)
+    ? escapeText(
+        text
+          .replace(/_(?=x[0-9A-Fa-f]{4}_)/gu, "_x005F_")
+          .replace(NEEDS_CODE, (unit) => `_x${unit.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`),
+      )
+    : text;

@@ -23,7 +23,7 @@ export function planEdit(plan: SheetPlan, table: TablePart, edit: CellEdit, cont
   const found = textAt(plan, row, column, context);
   if (plan.holdsFormula(row, column)) return { edit, found, holdsFormula: true };
   if (found !== edit.before) return { edit, found };
-  requireFits(edit.after, TEXT_PLACE.cell(cellName(column, row), plan.sheet.name));
+  requireFits(edit.after, () => TEXT_PLACE.cell(cellName(column, row), plan.sheet.name));
   requireVisible(plan, row, column);
   const stored = plan.stored(row, column);
   if (edit.after !== edit.before) {
@@ -74,8 +74,8 @@ export function columnOf(table: TablePart, header: string): number {
 }
 
 /** @throws UnusableInput when Excel could not hold the text */
-export function requireFits(text: string, place: Localised): void {
-  if (text.length > CELL_LIMIT) throw textTooLong(place, text.length, CELL_LIMIT);
+export function requireFits(text: string, place: () => Localised): void {
+  if (text.length > CELL_LIMIT) throw textTooLong(place(), text.length, CELL_LIMIT);
 }
 
 /** Of merged cells only the first shows anything: a text in another would be lost. */

@@ -33,7 +33,8 @@ export function planRows(
   context: CellContext,
 ): readonly AddedRow[] {
   const named = withFreeIds(plan, table, rows, context);
-  const texts = named.map((row) => textsByColumn(table, row));
+  const columnAt = columnsOf(table);
+  const texts = named.map((row) => textsByColumn(table, row, columnAt));
   const fillsBlank = texts.length > 0 && onlyRowIsBlank(plan, table);
   const first = fillsBlank ? table.firstDataRow : table.lastDataRow + 1;
   const lastRow = first + texts.length - 1;
@@ -70,13 +71,27 @@ function withFreeIds(
   });
 }
 
-function textsByColumn(table: TablePart, { cells }: NewRow): ReadonlyMap<number, string> {
+function textsByColumn(
+  table: TablePart,
+  { cells }: NewRow,
+  columnAt: (header: string) => number,
+): ReadonlyMap<number, string> {
   return new Map(
     Object.entries(cells).map(([header, text]) => {
-      requireFits(text, TEXT_PLACE.inNewRow(header, table.name));
-      return [columnOf(table, header), text];
+      requireFits(text, () => TEXT_PLACE.inNewRow(header, table.name));
+      return [columnAt(header), text];
     }),
   );
+}
+
+/** Columns by their headers, each looked for once. */
+function columnsOf(table: TablePart): (header: string) => number {
+  const known = new Map<string, number>();
+  return (header) => {
+    const column = known.get(header) ?? columnOf(table, header);
+    known.set(header, column);
+    return column;
+  };
 }
 
 function newCells(

@@ -27,6 +27,9 @@ export interface CellFormula {
   readonly array: boolean;
 }
 
+/** All white space but single blanks between words: what readers of XML may drop or change. */
+const BLANKS_TO_KEEP = /^\s|\s$|[^\S ]|\s\s/u;
+
 /**
  * The cell as XML; `prefix` is what the sheet puts before its element names (`"x:"` or `""`).
  *
@@ -48,6 +51,10 @@ export function cellXml({ row, column, style, content }: PlannedCell, prefix: st
     return `${head}${type}>${tag("v", String(typeof value === "boolean" ? Number(value) : value))}</${prefix}c>`;
   }
   if (content.text === "") return `${head}/>`;
-  const text = tag("t", encodeExcelText(content.text), ' xml:space="preserve"');
+  const text = tag(
+    "t",
+    encodeExcelText(content.text),
+    BLANKS_TO_KEEP.test(content.text) ? ' xml:space="preserve"' : "",
+  );
   return `${head} t="inlineStr">${tag("is", text)}</${prefix}c>`;
 }

@@ -101,7 +101,9 @@ function joinReplies(
   const heads = new Map<string, StoredComment[]>();
   for (const head of comments.filter(({ parentId }) => parentId === undefined)) {
     repliesTo.set(head, []);
-    heads.set(head.id, [...(heads.get(head.id) ?? []), head]);
+    const same = heads.get(head.id);
+    if (same) same.push(head);
+    else heads.set(head.id, [head]);
   }
   const threads: Thread[] = [];
   for (const comment of comments) {

@@ -44,6 +44,8 @@ export class RichTextReader {
     this.#struck = undefined;
     this.#isReading = false;
     const text = textOf(runs);
+    if (runs.every(({ struck }) => struck === undefined))
+      return { text, standing: text, standingIfStruck: "", struck: "", struckIfStruck: text };
     return {
       text,
       standing: runs.some(({ struck }) => struck === true)

@@ -41,7 +41,7 @@ export interface IndexedCell {
   /** What is stored: a number of a shared string, a text, a number. */
   readonly stored: string;
   /** The text that stands in the cell itself. */
-  readonly rich?: RichText;
+  readonly rich: RichText | undefined;
   /** `"shared"` when other cells take their formula from this one or share an array with it. */
   readonly formula: "none" | "own" | "shared";
   /** As it is stored, without `=`; "" without one, and where it only points at another cell's. */
@@ -75,13 +75,14 @@ export function indexSheet(xml: string, part: string, most: number = LIMITS.cell
   let rich: RichText | undefined;
   let inText = false;
   const reader = new RichTextReader();
+  const columnOf = columnReader(part);
   let size = 0;
 
   const open = (element: XmlElement): void => {
     const { name, attributes } = element;
     if (COUNTED.has(name) && ++size > most) throw tooMuch(EXCESS.cellsOfSheets(LIMITS.cells));
     if (name === "c") {
-      column = attributes["r"] === undefined ? column + 1 : columnOf(attributes["r"], rowNumber, part);
+      column = attributes["r"] === undefined ? column + 1 : columnOf(attributes["r"], rowNumber);
       if (column > LAST_COLUMN) throw outside(part);
       stored = "";
       rich = undefined;
@@ -123,7 +124,7 @@ export function indexSheet(xml: string, part: string, most: number = LIMITS.cell
         type: attributes["t"] ?? "n",
         style: attributes["s"],
         stored,
-        ...(rich && { rich }),
+        rich,
         formula,
         formulaText,
         start: element.start,
@@ -146,10 +147,19 @@ function sharesFormula({ attributes, text }: XmlElement): boolean {
 const fillsRange = (attributes: XmlElement["attributes"]): boolean =>
   attributes["t"] === "array" || attributes["t"] === "dataTable";
 
-function columnOf(reference: string, row: number, part: string): number {
-  const cell = parseCell(reference);
-  if (!cell || cell.row !== row) throw damaged(DAMAGE.strayCell(part, reference, row));
-  return cell.column;
+/** Tells the column of a cell by its reference, which has to name its row; letters that were read once are known. */
+function columnReader(part: string): (reference: string, row: number) => number {
+  const known = new Map<string, number>();
+  return (reference, row) => {
+    const digits = String(row);
+    const letters = reference.endsWith(digits) ? reference.slice(0, -digits.length) : undefined;
+    const column = letters === undefined ? undefined : known.get(letters);
+    if (column !== undefined) return column;
+    const cell = parseCell(reference);
+    if (!cell || cell.row !== row || letters === undefined) throw damaged(DAMAGE.strayCell(part, reference, row));
+    known.set(letters, cell.column);
+    return cell.column;
+  };
 }
 
 const outside = (part: string) => damaged(DAMAGE.outside(part));

@@ -10,12 +10,15 @@ export interface GrownTable {
   readonly lastRow: number;
 }
 
+export type PlannedRow = readonly [row: number, cells: readonly PlannedCell[]];
+
 /** What is to change on one sheet, gathered before anything is written. */
 export class SheetPlan {
   readonly sheet: SheetParts;
   readonly index: SheetIndex;
   readonly #cells = new Map<number, Map<number, PlannedCell>>();
   readonly #grown = new Map<string, GrownTable>();
+  #rows: readonly PlannedRow[] | undefined;
 
   constructor(sheet: SheetParts, index: SheetIndex) {
     this.sheet = sheet;
@@ -26,6 +29,7 @@ export class SheetPlan {
     const row = this.#cells.get(cell.row) ?? new Map<number, PlannedCell>();
     row.set(cell.column, cell);
     this.#cells.set(cell.row, row);
+    this.#rows = undefined;
   }
 
   grow(table: TablePart, lastRow: number): void {
@@ -47,10 +51,11 @@ export class SheetPlan {
   }
 
   /** Planned cells by row, both rows and cells in ascending order. */
-  get rows(): readonly (readonly [number, readonly PlannedCell[]])[] {
-    return [...this.#cells]
+  get rows(): readonly PlannedRow[] {
+    this.#rows ??= [...this.#cells]
       .sort(([a], [b]) => a - b)
-      .map(([row, cells]) => [row, [...cells.values()].sort((a, b) => a.column - b.column)] as const);
+      .map(([row, cells]) => [row, [...cells.values()].sort((a, b) => a.column - b.column)]);
+    return this.#rows;
   }
 
   get grown(): readonly GrownTable[] {

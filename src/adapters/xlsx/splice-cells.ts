@@ -4,8 +4,7 @@ import type { Splice } from "../opc/splice";
 import { cellXml } from "./planned-cell";
 import type { PlannedCell } from "./planned-cell";
 import type { IndexedRow, SheetIndex } from "./sheet-index";
-
-type PlannedRow = readonly [row: number, cells: readonly PlannedCell[]];
+import type { PlannedRow } from "./sheet-plan";
 
 /** The splices that put cells on a sheet: in their row where it is stored, else in a new row in its place. */
 export function spliceCells(index: SheetIndex, rows: readonly PlannedRow[]): readonly Splice[] {

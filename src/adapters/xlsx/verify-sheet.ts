@@ -6,7 +6,7 @@ import { UNVERIFIED } from "./damage";
 import type { ExpectedRow, ExpectedSheet } from "./expected-cells";
 import { isSameFrame } from "./sheet-frame";
 import { indexSheet } from "./sheet-index";
-import type { IndexedCell, SheetIndex } from "./sheet-index";
+import type { IndexedCell, IndexedRow, SheetIndex } from "./sheet-index";
 import { withoutSameRows } from "./without-same-rows";
 import type { WorkbookReader } from "./workbook-reader";
 
@@ -55,13 +55,20 @@ function verifyRow(both: Both, row: number, wanted: ExpectedRow | undefined): vo
   const [was, is] = [both.old.rows.get(row), both.index.rows.get(row)];
   if (is && is.element.depth !== both.index.sheetData.depth + 1) throw notVerified(UNVERIFIED.rowPlace(row, both.name));
   if (was && is && !wanted && source(both.old, was.element) === source(both.index, is.element)) return;
-  const columns = new Set([...(was?.cells ?? []), ...(is?.cells ?? [])].map(({ column }) => column));
-  for (const column of new Set([...columns, ...(wanted?.keys() ?? [])])) {
-    const [a, b] = [was, is].map((cells) => cells?.cells.find((cell) => cell.column === column));
+  const [old, now] = [byColumn(was), byColumn(is)];
+  for (const column of new Set([...old.keys(), ...now.keys(), ...(wanted?.keys() ?? [])])) {
+    const [a, b] = [old.get(column), now.get(column)];
     const stands = wanted?.has(column) ? isWanted(both, wanted.get(column), a, b) : isSame(both, a, b);
     if (!stands) throw notVerified(UNVERIFIED.cell(cellName(column, row), both.name));
   }
   if (was ? !is || was.hidden !== is.hidden : !wanted) throw notVerified(UNVERIFIED.row(row, both.name));
+}
+
+/** The first of each column, as a reader takes it. */
+function byColumn(row: IndexedRow | undefined): ReadonlyMap<number, IndexedCell> {
+  const cells = new Map<number, IndexedCell>();
+  for (const cell of row?.cells ?? []) if (!cells.has(cell.column)) cells.set(cell.column, cell);
+  return cells;
 }
 
 const source = ({ xml }: SheetIndex, { start, end }: { readonly start: number; readonly end: number }): string =>

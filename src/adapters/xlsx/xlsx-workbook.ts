@@ -12,7 +12,9 @@ import { readTable, withoutRows } from "./read-table";
 import { readThreads } from "./read-threads";
 import { signed } from "./refusals";
 import { endSignature, isSignaturePart, isSigned } from "./signature";
+import type { SheetIndex } from "./sheet-index";
 import { TableBudget } from "./table-budget";
+import type { TablePart } from "./table-part";
 import { storedWorkbook, verifyWorkbook } from "./verify-workbook";
 import type { StoredWorkbook } from "./verify-workbook";
 import { kindOf, setKind } from "./workbook-kind";
@@ -64,6 +66,8 @@ class FileWorkbook implements XlsxWorkbook {
   readonly #pkg: Package;
   /** Reads what was opened until something was written, so that what it found out need not be found out twice. */
   #reader: WorkbookReader;
+  /** Tables as they were read, by what they were read from. */
+  readonly #tables = new WeakMap<SheetIndex, Map<TablePart, SheetTable>>();
   readonly #written: Written[] = [];
 
   constructor(name: string, before: StoredWorkbook) {
@@ -87,9 +91,17 @@ class FileWorkbook implements XlsxWorkbook {
     return ok(
       reader.tables().map(({ table, sheet }) => {
         if (!rowsOf(table.name)) return withoutRows(table, sheet);
-        return budget.spend(readTable(table, sheet, reader.sheetIndex(sheet.part), reader.context()));
+        return budget.spend(this.#table(table, sheet));
       }),
     );
+  }
+
+  #table(table: TablePart, sheet: SheetParts): SheetTable {
+    const index = this.#reader.sheetIndex(sheet.part);
+    const known = this.#tables.get(index) ?? new Map<TablePart, SheetTable>();
+    const read = known.get(table) ?? readTable(table, sheet, index, this.#reader.context());
+    this.#tables.set(index, known.set(table, read));
+    return read;
   }
 
   async readThreads(): Promise<Result<readonly Thread[], Remark>> {

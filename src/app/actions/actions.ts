@@ -8,6 +8,7 @@ export { confirmFeedback } from "./confirm-feedback";
 export { replyTo, resolveThread } from "./answer-thread";
 export { compareVersions } from "./compare-versions";
 export { editAmendment } from "./edit-amendment";
+export { editAnswer } from "./edit-answer";
 export { editConsultation, editFeedback } from "./edit-consultation";
 export { editGap } from "./edit-gap";
 export { explainHole } from "./explain-hole";

@@ -1,4 +1,3 @@
-import { profileFor } from "../../domain/profile/profiles";
 import { QUESTION_COLUMNS, questionWrites } from "../add-questions";
 import { done, perform, problem, toProblem } from "../session/perform";
 import { requireReview } from "../session/require-review";
@@ -22,7 +21,7 @@ export const addQuestions = async (context: SessionContext): Promise<void> =>
       requireReadable(context);
       const table = await tableWithColumns(context, "Aspects", QUESTION_COLUMNS);
       const review = requireReview(context);
-      const { added, edits, rows } = questionWrites(review, profileFor(review.details.profile), table);
+      const { added, edits, rows } = questionWrites(review, review.profile, table);
       if (edits.length + rows.length === 0) return done(QUESTION_WORDS.none[language]);
       const written = await writeTogether(context, edits, rows);
       const left = written.rowsLeft + written.failed.length;

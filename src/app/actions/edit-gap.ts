@@ -1,9 +1,9 @@
-import { profileFor } from "../../domain/profile/profiles";
 import { Refused } from "../session/refused";
 import { meanTheSame, toCellText } from "../../domain/review/cell-text";
 import { findGap } from "./find-gap";
+import { tableWithColumn } from "./later-column";
 import type { CellEdit } from "../ports";
-import { requireGaps, requireReview } from "../session/require-review";
+import { requireReview } from "../session/require-review";
 import type { SessionContext } from "../session/session-context";
 import { cellText, toCellEdit } from "../sheet-cells";
 import type { TypedText } from "./typed-text";
@@ -20,11 +20,14 @@ export const editGap = (context: SessionContext, text: TypedText): Promise<void>
   writeTyped(context, text, () => toGapEdit(context, text));
 
 /** Undefined when the cell already says so. */
-function toGapEdit(context: SessionContext, { gap: id, column, before, after }: TypedText): CellEdit | undefined {
+async function toGapEdit(
+  context: SessionContext,
+  { gap: id, column, before, after }: TypedText,
+): Promise<CellEdit | undefined> {
+  const table = await tableWithColumn(context, "Gaps", column);
   const gap = findGap(context, id);
-  const { profile, language } = requireReview(context).details;
-  const meaning = { profile: profileFor(profile), language };
-  const table = requireGaps(context);
+  const { profile, details } = requireReview(context);
+  const meaning = { profile, language: details.language };
   const held = cellText(table, gap.place.row, column);
   if (held === undefined) throw new Refused(context.words().columnMissing(column));
   const wanted = toCellText(column, after, meaning);

@@ -1,5 +1,4 @@
 import { idKey } from "../../domain/gap/id-key";
-import { profileFor } from "../../domain/profile/profiles";
 import type { CellEdit } from "../ports";
 import { Refused, changed } from "../session/refused";
 import { requireReview } from "../session/require-review";
@@ -23,14 +22,14 @@ export function toRowEdit(
   { gap: id, column, before, after }: TypedText,
 ): CellEdit | undefined {
   const words = context.words();
-  const { details } = requireReview(context);
+  const { details, profile } = requireReview(context);
   const [row, twin] = rows.filter((one) => idKey(one.id) === idKey(id));
   if (idKey(id) === "") throw new Refused(words.rowWithoutNumber);
   if (twin) throw new Refused(words.rowTwice(id));
   if (!row) throw changed(words.rowGone(id));
   const held = cellText(table, row.place.row, column);
   if (held === undefined) throw new Refused(words.columnMissing(column));
-  const meaning = { profile: profileFor(details.profile), language: details.language };
+  const meaning = { profile, language: details.language };
   const wanted = toCellText(column, after, meaning);
   if (wanted === held) return undefined;
   const shown = meanTheSame(column, before, held, meaning) ? held : before;

@@ -1,6 +1,5 @@
 import { questionsByAspect } from "../../domain/profile/aspect-questions";
 import { ownNote } from "../../domain/review/question-answers";
-import { profileFor } from "../../domain/profile/profiles";
 import { changed, Refused } from "../session/refused";
 import { isSameId } from "../../domain/gap/id-key";
 import { YES_WORD } from "../../domain/review/read-choice";
@@ -67,10 +66,9 @@ function newRow(
 
 /** The row of an aspect, known by any of its names, of a document, by the name that stands in it, or of a provision. */
 function rowOf(context: SessionContext, { table, name }: ExplainedHole): RowPlace | undefined {
-  const { documents, provisions, details } = requireReview(context);
+  const { documents, provisions, profile } = requireReview(context);
   if (table === "Provisions") return provisions.find(({ id }) => isSameId(id, name))?.place;
   if (table === "Documents") return documents.find(({ document }) => document === name)?.place;
-  const profile = profileFor(details.profile);
   const aspect = questionsByAspect(profile).find((one) => Object.values(one.aspect.name).includes(name));
   return aspect && ownNote(requireReview(context), aspect)?.place;
 }

@@ -1,4 +1,3 @@
-import { profileFor } from "../../domain/profile/profiles";
 import { meanTheSame } from "../../domain/review/cell-text";
 import { mergeFixes } from "./merge-fixes";
 import { done, perform } from "../session/perform";
@@ -13,8 +12,8 @@ import { writeCells } from "./write-cells";
 export function previewFixes({ store, memory }: SessionContext, fixables: readonly Fixable[]): readonly FixPreview[] {
   const { review } = store.get();
   if (!review) return [];
-  const { profile, language } = review.details;
-  const meaning = { profile: profileFor(profile), language };
+  const { profile, details } = review;
+  const meaning = { profile, language: details.language };
   return fixables.flatMap(({ place, rowId, message, fix }) => {
     const table = ourTable(memory.tables, review, place.table);
     const held = table && cellText(table, place.row, place.column);

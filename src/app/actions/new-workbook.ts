@@ -5,11 +5,16 @@ import type { SessionContext } from "../session/session-context";
 import type { Notice } from "../session/session-state";
 
 /** Open an empty review in a window of its own; where no window opens, hand it over as a file. */
-export const openNewReview = async (context: SessionContext, language: Language, jurisdiction: string): Promise<void> =>
+export const openNewReview = async (
+  context: SessionContext,
+  language: Language,
+  jurisdiction: string,
+  profile: string,
+): Promise<void> =>
   void (await perform(context, {
     working: (words) => words.openingReview,
     work: async () => {
-      const bytes = await context.ports.createReview(language, jurisdiction);
+      const bytes = await context.ports.createReview(language, jurisdiction, profile);
       const words = context.words();
       return openMade(context, bytes, words.reviewFile, words.reviewOpened);
     },

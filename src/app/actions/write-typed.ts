@@ -38,4 +38,4 @@ export async function writeTyped(
 }
 
 /** Columns in which nothing is typed: what was chosen is chosen again. */
-const CHOSEN: ReadonlySet<string> = new Set(["status", "priority", "kind", "disposition"]);
+const CHOSEN: ReadonlySet<string> = new Set(["status", "priority", "kind", "disposition", "questions"]);

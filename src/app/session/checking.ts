@@ -1,5 +1,4 @@
 import type { Catalogue } from "../../domain/instrument/catalogue";
-import { profileFor } from "../../domain/profile/profiles";
 import { checkReview, toRuleContext } from "../../domain/rules/check-review";
 import { readingContext, toCitationReader } from "../citation-reader";
 import type { CitationReader } from "../citation-reader";
@@ -18,8 +17,8 @@ export function toChecking(): Checking {
   return {
     citationsIn,
     reportOn: (review, catalogue, language, today) => {
-      const { profile, jurisdiction } = review.details;
-      const context = toRuleContext(catalogue, profileFor(profile), citationsIn(catalogue, jurisdiction), today);
+      const { jurisdiction } = review.details;
+      const context = toRuleContext(catalogue, review.profile, citationsIn(catalogue, jurisdiction), today);
       return checkReview(review, context, { language });
     },
     normalise: (review, catalogue, scope, style) => {

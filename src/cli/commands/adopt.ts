@@ -11,6 +11,7 @@ import { adoptTables } from "../../domain/adopt/adopt-tables";
 import type { Adoption, AdoptionChoice } from "../../domain/adopt/adoption";
 import type { AdoptionSource } from "../../domain/adopt/source-table";
 import type { Language } from "../../domain/language";
+import { profileForCountry } from "../../domain/profile/profiles";
 import { UNKNOWN_AUTHOR } from "../../domain/review/unknown-author";
 import { toJsonAdoption, toTextAdoption } from "../adopt-report";
 import { evenIfOpenOption } from "../even-if-open-option";
@@ -21,6 +22,7 @@ import { refuseOutput } from "../files/refuse-output";
 import { jurisdictionOption } from "../jurisdiction-option";
 import { languageOption } from "../language-option";
 import { naming } from "../open-workbook-file";
+import { namedProfile, profileOption } from "../profile-option";
 import type { Surroundings } from "../surroundings";
 import { toProgress } from "../terminal";
 import { copyOf } from "../workbook-output";
@@ -32,6 +34,7 @@ interface AdoptOptions {
   readonly output: string;
   readonly language?: Language;
   readonly jurisdiction: string;
+  readonly profile?: string;
   readonly table?: AdoptionChoice["tables"];
   readonly header?: number;
   readonly columns?: NonNullable<AdoptionChoice["columns"]>;
@@ -54,6 +57,7 @@ export const adoptCommand = (program: Command, surroundings: Surroundings): void
     .option("--header <row>", help.adopt.header, (value: string) => toNumber(value, BAD_CHOICE.header[spoken]))
     .option("--columns <three>", help.adopt.columns, (value: string) => toColumns(value, BAD_CHOICE.columns[spoken]))
     .addOption(jurisdictionOption(help.new.country, help).default("KZ"))
+    .addOption(profileOption("--profile", help.new.profile))
     .option("--force", help.force)
     .addOption(evenIfOpenOption(help))
     .option("--dry-run", help.dryRun)
@@ -109,13 +113,15 @@ async function readSource(file: string): Promise<AdoptionSource> {
 async function reviewOf(
   file: string,
   adoption: Adoption,
-  { jurisdiction }: AdoptOptions,
+  { jurisdiction, profile: name }: AdoptOptions,
   { terminal }: Surroundings,
 ): Promise<Uint8Array> {
   const { version } = await catalogueSource.load();
+  const profile = name === undefined ? profileForCountry(jurisdiction) : await namedProfile(name);
   return naming(file, () =>
     createAdoptedReview(adoption, {
       jurisdiction,
+      profile,
       catalogueVersion: version,
       now: terminal.now(),
       unknownAuthor: UNKNOWN_AUTHOR[adoption.language],

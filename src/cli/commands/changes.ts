@@ -6,7 +6,6 @@ import { putSheet } from "../../adapters/xlsx/put-sheet";
 import { openWorkbook } from "../../adapters/xlsx/xlsx-workbook";
 import { openReview } from "../../app/open-review";
 import type { Language, Localised } from "../../domain/language";
-import { profileFor } from "../../domain/profile/profiles";
 import type { Review } from "../../domain/review/review";
 import { changesSince } from "../../domain/round/changes-since";
 import type { Changes } from "../../domain/round/changes-since";
@@ -109,7 +108,7 @@ function report(
   const language = spoken();
   const { output, kept } = written;
   if (json) return terminal.out(toJsonChanges(changes, { file, ...written }));
-  if (output === undefined) return terminal.out(toTextChanges(changes, profileFor(review.details.profile), language));
+  if (output === undefined) return terminal.out(toTextChanges(changes, review.profile, language));
   terminal.out(toTextSummary(changes, language));
   terminal.out(`${ROUND.wrote(output)[language]}\n`);
   if (kept !== undefined) terminal.out(`${sheet ? DRAFT_WORDS[language].kept(kept) : ROUND.kept(kept)[language]}\n`);

@@ -8,7 +8,7 @@ import { emptyReview } from "../../adapters/xlsx/create/workbook-content";
 import { openReview } from "../../app/open-review";
 import { LANGUAGES } from "../../domain/language";
 import type { Language } from "../../domain/language";
-import { profileFor } from "../../domain/profile/profiles";
+import { profileForCountry } from "../../domain/profile/profiles";
 import type { Surroundings } from "../surroundings";
 import { openWorkbook } from "../../adapters/xlsx/xlsx-workbook";
 import { evenIfOpenOption } from "../even-if-open-option";
@@ -17,17 +17,19 @@ import { writeOutput } from "../files/output";
 import { jurisdictionOption } from "../jurisdiction-option";
 import { languageOption } from "../language-option";
 import { alreadyThere, notForExcel } from "../files/place-refusals";
+import { namedProfile, profileOption } from "../profile-option";
 import { HELP } from "../words/help/help";
 import { madeWorkbook } from "../words/work-words";
 
 interface NewOptions {
   readonly jurisdiction: string;
+  readonly profile?: string;
   readonly secondLanguage?: Language;
   readonly force?: boolean;
   readonly evenIfOpen?: boolean;
 }
 
-/** `gap-table new FILE.xlsx [--language en|ru|kk] [--second-language en|ru|kk] [--jurisdiction KZ]` */
+/** `gap-table new FILE.xlsx [--language en|ru|kk] [--second-language en|ru|kk] [--jurisdiction KZ] [--profile general|PROFILE.xlsx]` */
 export const newCommand = (program: Command, { terminal, language: spoken }: Surroundings): void => {
   const help = HELP[terminal.language];
   program
@@ -37,20 +39,22 @@ export const newCommand = (program: Command, { terminal, language: spoken }: Sur
     .addOption(languageOption(help.new.language))
     .addOption(new Option("--second-language <language>", help.new.secondLanguage).choices([...LANGUAGES]))
     .addOption(jurisdictionOption(help.new.country, help).default("KZ"))
+    .addOption(profileOption("--profile", help.new.profile))
     .option("--force", help.force)
     .addOption(evenIfOpenOption(help))
     .action(async (file: string, options: NewOptions) => {
       if (extname(file).toLowerCase() !== ".xlsx") throw notForExcel(file);
       if (!options.force && (await exists(file))) throw alreadyThere(file);
       const { version } = await catalogueSource.load();
-      const { jurisdiction, secondLanguage } = options;
+      const { jurisdiction, secondLanguage, profile: name } = options;
+      const profile = name === undefined ? profileForCountry(jurisdiction) : await namedProfile(name);
       const language = spoken();
       const second = secondLanguage && secondLanguage !== language && { secondLanguage };
       const content = emptyReview({
         language,
         ...second,
         jurisdiction,
-        profile: profileFor(""),
+        profile,
         catalogueVersion: version,
       });
       const bytes = createReviewWorkbook(content);

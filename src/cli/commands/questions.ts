@@ -3,7 +3,6 @@ import type { Command } from "commander";
 import { QUESTION_COLUMNS, questionWrites } from "../../app/add-questions";
 import { openReview } from "../../app/open-review";
 import { ourTable } from "../../app/sheet-cells";
-import { profileFor } from "../../domain/profile/profiles";
 import { isOurTable } from "../../domain/review/tables";
 import { withIntoOptions } from "../into-options";
 import { languageOption } from "../language-option";
@@ -44,7 +43,7 @@ export const questionsCommand = (program: Command, surroundings: Surroundings): 
         tell(surroundings, messages);
         const table = ourTable((await workbook.readTables(isOurTable)).value, review, "Aspects");
         if (!table) throw QUESTIONS.noTable;
-        const { added, edits, rows } = questionWrites(review, profileFor(review.details.profile), table);
+        const { added, edits, rows } = questionWrites(review, review.profile, table);
         const { conflicts } = await workbook.write(edits, rows);
         const [refused] = conflicts;
         if (refused) throw notWritten(refused.edit);

@@ -12,8 +12,7 @@ import { HELP } from "../words/help/help";
 import { SAMPLE } from "../words/work-words";
 import { languageOption } from "../language-option";
 
-const SAMPLES = ["en", "ru"] as const;
-const DRAFTS = ["en", "ru", "kk"] as const;
+const SAMPLES = ["en", "ru", "kk"] as const;
 /** The consultation of the sample that brought the most. */
 const MINUTES_OF = "C-02";
 
@@ -51,9 +50,12 @@ export const sampleCommand = (
       const briefOf = (language: string): string => join(folder, `sample-brief.${language}.docx`);
       const draftOf = (language: string, kind: string): string => join(folder, `sample-draft.${language}.${kind}`);
       // The Russian draft has the Kazakh one beside it.
-      const structureOf = (language: (typeof SAMPLES)[number]): readonly string[] =>
-        language === "ru" ? ["--beside", draftOf("kk", "docx"), "--jurisdiction", "KZ"] : ["--jurisdiction", "generic"];
-      for (const language of DRAFTS) {
+      const structureOf = (language: (typeof SAMPLES)[number]): readonly string[] => [
+        ...(language === "ru" ? ["--beside", draftOf("kk", "docx")] : []),
+        "--jurisdiction",
+        language === "en" ? "generic" : "KZ",
+      ];
+      for (const language of SAMPLES) {
         for (const kind of ["docx", "txt"]) {
           const draft = draftOf(language, kind);
           await make(draft, async () => {
@@ -95,8 +97,6 @@ export const sampleCommand = (
         const minutes = join(folder, `sample-minutes.${language}.docx`);
         await make(minutes, () => show("minutes", workbook, MINUTES_OF, "-o", minutes));
       }
-      const kazakh = briefOf("kk");
-      await make(kazakh, () => show("brief", workbookOf("en"), "-o", kazakh, "--language", "kk"));
       if (missing.length > 0) {
         terminal.err(`\n${SAMPLE.missing(missing)[spoken()]}\n`);
         exit(EXIT.unusable);

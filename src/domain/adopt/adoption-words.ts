@@ -4,6 +4,7 @@ import { DELIVERABLE_COLUMNS } from "../review/tables";
 import type { AdoptedTable, AdoptionRemark, RowRemark, SourcePlace } from "./adoption";
 import type { DeliverableColumn } from "./recognise-columns";
 import type { SourceReply } from "./source-table";
+import { onOneLine } from "../text/on-one-line";
 
 /** Which table it is: the sheet's name, or its number in the document. */
 export const sayTable = ({ table, sheet }: Omit<SourcePlace, "row">): Localised =>
@@ -70,7 +71,7 @@ export function sayAdoptionRemark(remark: AdoptionRemark): Localised {
 }
 
 function saidBy({ author, text }: SourceReply): Localised {
-  const said = quoted(text.replace(/\s+/gu, " ").trim());
+  const said = quoted(onOneLine(text));
   return inEachLanguage((language) => `${author}: ${said[language]}`);
 }
 

@@ -5,6 +5,7 @@ import { tellingHeaders } from "./recognise-columns";
 import type { DeliverableColumn } from "./recognise-columns";
 import { isFilled, rowsOf } from "./source-table";
 import type { SourceCell, SourceTable } from "./source-table";
+import { onOneLine } from "../text/on-one-line";
 
 /** A header of a table, and the columns under it, from 0 with both ends included. */
 export interface HeaderCell {
@@ -62,7 +63,7 @@ export function headerAt(table: SourceTable, row: number, rows = rowsOf(table)):
     .sort((a, b) => a.column - b.column);
   const cells = here.map((cell, at): HeaderCell => ({
     label: table.sheet === undefined ? String(at + 1) : columnLetter(table.firstColumn + cell.column),
-    text: oneLine(cell.text),
+    text: onOneLine(cell.text),
     first: cell.column,
     last: cell.column + cell.columns - 1,
   }));
@@ -80,8 +81,6 @@ export function withoutHeader(table: SourceTable): TableHeader {
   const { cells } = headerAt(table, 0);
   return { cells, row: -1, end: 0, telling: { issue: [], solution: [], sources: [] } };
 }
-
-const oneLine = (text: string): string => text.replace(/\s+/gu, " ").trim();
 
 /** `1 2 3 4` under the headers, as official tables have it. */
 function numbersColumns(cells: readonly SourceCell[]): boolean {

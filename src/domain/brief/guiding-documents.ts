@@ -2,6 +2,7 @@ import { isName } from "../instrument/is-name";
 import { ownId } from "../instrument/own-instrument";
 import { guidanceFor } from "../profile/guidance-for";
 import type { DocumentNote } from "../review/review";
+import { instrumentsOf } from "../rules/required-documents";
 import { fold } from "../text/fold";
 import { holdsName } from "../text/holds-name";
 import type { BriefGap } from "./brief-gap";
@@ -51,7 +52,11 @@ function requiredDocuments({ profile, review, language }: BriefInput): readonly 
     const names = [...Object.values(title), ...citedAs];
     const note = [id, ...names].map((label) => byLabel.get(fold(label))).find((known) => known !== undefined);
     if (note) used.add(note);
-    return { title: title[language], instruments, names: [...names, ...(note?.citedAs ?? [])] };
+    return {
+      title: title[language],
+      instruments: instrumentsOf(instruments, note),
+      names: [...names, ...(note?.citedAs ?? [])],
+    };
   });
   const own = review.documents
     .filter((note) => note.required && note.document !== "" && !used.has(note))

@@ -32,3 +32,7 @@ export interface GuidingDocument {
   /** Names a plain formula can look for in the cells; the first is the usual one. */
   readonly citedAs: readonly string[];
 }
+
+/** The guidance of a profile that a workbook holds. Words of gender and age are the usual ones where it has none. */
+export type OwnGuidance = Pick<Guidance, "questions" | "documents"> &
+  Partial<Pick<Guidance, "genderWords" | "ageWords">>;

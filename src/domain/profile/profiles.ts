@@ -1,9 +1,17 @@
+import { generalProfile } from "./general-profile";
 import { kazakhstanDigitalCode } from "./kazakhstan-digital-code";
 import type { Profile } from "./profile";
 
-/** Every profile there is, the default one first. */
-export const PROFILES: readonly Profile[] = [kazakhstanDigitalCode];
+/** Every profile that comes with the program. */
+export const PROFILES: readonly Profile[] = [kazakhstanDigitalCode, generalProfile];
 
-/** The profile of an id, as it stands in a workbook; the default one for "" and for an id that is not known. */
-export const profileFor = (id: string): Profile =>
-  PROFILES.find((profile) => profile.id === id.trim()) ?? kazakhstanDigitalCode;
+/**
+ * The bundled profile of an id as it stands in a workbook; undefined for one that is not bundled. Workbooks of before
+ * profiles were chosen name none: theirs is the assignment's.
+ */
+export const profileFor = (id: string): Profile | undefined =>
+  id.trim() === "" ? kazakhstanDigitalCode : PROFILES.find((profile) => profile.id === id.trim());
+
+/** The profile that a new review of a country's draft begins with, unless another one is asked for. */
+export const profileForCountry = (jurisdiction: string): Profile =>
+  jurisdiction === "KZ" ? kazakhstanDigitalCode : generalProfile;

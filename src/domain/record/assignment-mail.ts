@@ -4,6 +4,7 @@ import { sayDate } from "../text/dates/say-date";
 import type { Assignment } from "./assignments";
 import { owedBy } from "./assignments";
 import { MAIL_WORDS } from "./mail-words";
+import { onOneLine } from "../text/on-one-line";
 
 /** A mail to copy: nothing is sent. */
 export interface MailText {
@@ -27,7 +28,7 @@ export function assignmentMail(
   const owed = owedBy(assignments, person);
   if (owed.length === 0) return undefined;
   const words = MAIL_WORDS[language];
-  const title = details.draftTitle.replace(/\s+/gu, " ").trim();
+  const title = onOneLine(details.draftTitle);
   const line = (assignment: Assignment): string => `- ${toLine(assignment, language)}`;
   const part = (heading: string, rows: readonly Assignment[]): readonly string[] =>
     rows.length === 0 ? [] : [heading, ...rows.map(line), ""];
@@ -47,7 +48,7 @@ export function assignmentMail(
         owed.filter(({ isOverdue }) => !isOverdue),
       ),
       words.closing,
-      ...(details.author.trim() === "" ? [] : ["", details.author.replace(/\s+/gu, " ").trim()]),
+      ...(details.author.trim() === "" ? [] : ["", onOneLine(details.author)]),
     ].join("\n"),
   };
 }

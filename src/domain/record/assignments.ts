@@ -5,6 +5,7 @@ import type { Review } from "../review/review";
 import { calendarDay } from "../text/dates/calendar-day";
 import { splitValues } from "../text/split-values";
 import { statusOf } from "./status-of";
+import { onOneLine } from "../text/on-one-line";
 
 /** Something that somebody owes: on a row of the gap table, or the next step on a remark. */
 export interface Assignment {
@@ -66,7 +67,7 @@ export function peopleWhoOwe(assignments: readonly Assignment[]): readonly strin
 export const owedBy = (assignments: readonly Assignment[], person: string): readonly Assignment[] =>
   assignments.filter(({ people }) => people.some((name) => personKey(name) === personKey(person)));
 
-const personKey = (name: string): string => name.normalize("NFC").replace(/\s+/gu, " ").trim().toLowerCase();
+const personKey = (name: string): string => onOneLine(name.normalize("NFC")).toLowerCase();
 
 /** The next step on a remark that is not closed. */
 export function remarkAssignment(row: Feedback, review: Review, today: string): Assignment {

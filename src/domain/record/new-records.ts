@@ -54,5 +54,8 @@ function newRecord(thread: Thread, id: string, context: RecordContext): NewRecor
   return { thread, cells: withoutEmpty(cells), isWhole: replies.isWhole && text.length <= CELL_LIMIT };
 }
 
-const withoutEmpty = (cells: FeedbackCells): FeedbackCells =>
-  Object.fromEntries(Object.entries(cells).filter(([, text]) => text !== ""));
+function withoutEmpty(cells: FeedbackCells): FeedbackCells {
+  const filled: Record<string, string> = {};
+  for (const [column, text] of Object.entries(cells)) if (text !== "") filled[column] = text;
+  return filled;
+}

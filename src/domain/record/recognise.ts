@@ -97,10 +97,10 @@ function groupedBy(
 }
 
 /**
- * A thread as Excel made it, or a note that still names it: one with another id is another comment, unless it says the
- * same. Excel always tells when a comment was written; without that another program, or a repair, gave the id.
+ * A thread as Excel made it: one with another id is another comment, unless it says the same. Excel always tells when a
+ * comment was written; without that another program, or a repair, may have given the id.
  */
-const hasOwnId = ({ id, form, time }: Thread): boolean => (form === undefined ? time !== "" : id.startsWith("{"));
+const hasOwnId = ({ form, time }: Thread): boolean => form === undefined && time !== "";
 
 /** What the comment of a row said: as it was read, and as the row says. */
 const wordsOf = ({ feedback, mark }: RecordRow): readonly string[] => [

@@ -1,6 +1,7 @@
 import { CELL_LIMIT } from "../text/cell-limit";
 import type { Reply } from "../review/thread";
 import { knownAuthor } from "../review/unknown-author";
+import { onOneLine } from "../text/on-one-line";
 
 /** What somebody said, on a line of its own: `"2026-10-06 09:10, A. Reader: We agree."`; when and who left out where unknown. */
 export function saidLine({ time, author, text }: Pick<Reply, "time" | "author" | "text">): string {
@@ -14,8 +15,6 @@ export const dayOf = (time: string): string => /^\d{4}-\d{2}-\d{2}/u.exec(time)?
 
 const minuteOf = (time: string): string =>
   /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/u.exec(time)?.[0].replace("T", " ") ?? dayOf(time);
-
-const onOneLine = (text: string): string => text.replaceAll(/\s+/gu, " ").trim();
 
 /** The lines of a cell with what it lacks of some replies, and whether all of them are in it. */
 export interface KeptLines {

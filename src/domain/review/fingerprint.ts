@@ -3,6 +3,7 @@ import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils";
 
 import type { Gap } from "../gap/gap";
 import type { Provision } from "../provision/provision";
+import { onOneLine } from "../text/on-one-line";
 
 /** Hex digits of a fingerprint that are shown and stored. */
 export const FINGERPRINT_LENGTH = 12;
@@ -41,4 +42,4 @@ export const fingerprintOfProvision = ({
 /** Whether two cells hold the same words, as `fingerprintOf` has it. */
 export const sameWords = (a: string, b: string): boolean => a === b || normaliseCell(a) === normaliseCell(b);
 
-const normaliseCell = (cell: string): string => cell.normalize("NFC").replace(/\s+/gu, " ").trim();
+const normaliseCell = (cell: string): string => onOneLine(cell.normalize("NFC"));

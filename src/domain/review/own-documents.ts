@@ -64,7 +64,8 @@ interface KnownDocuments {
 
 function knownDocuments(catalogue: Catalogue, profile: Profile): KnownDocuments {
   const guiding = new Map<string, KnownDocument>();
-  for (const document of guidanceFor(profile).documents) {
+  // One without an instrument of the catalogue becomes an instrument of its own, as any other row does.
+  for (const document of guidanceFor(profile).documents.filter(({ instruments }) => instruments.length > 0)) {
     const labels = documentLabels(document);
     const names = new Set([...labels, ...document.instruments.flatMap((id) => foldedNames(catalogue.byId.get(id)))]);
     for (const label of labels) guiding.set(label, { instruments: document.instruments, names });

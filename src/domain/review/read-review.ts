@@ -9,6 +9,7 @@ import { matchTable } from "./match-table";
 import { readDetails } from "./read-details";
 import { rowReader } from "./read-row";
 import type { RowOf } from "./read-row";
+import { profileOf } from "./own-profile/profile-of";
 import type { Remark } from "./remark";
 import type { Review } from "./review";
 import type { SheetTable } from "./sheet-table";
@@ -35,13 +36,13 @@ import { UnreadableTable } from "./unreadable";
  * struck through is not read. Messages tell of tables and columns that are
  * missing; `seeRemarks` tells the rest.
  *
- * @param profileFor the profile of an id, the default one for an id it does not know
+ * @param profileFor the bundled profile of an id; one that it does not know is what the workbook holds
  * @throws UnreadableTable when there is no table Gaps, or a table of ours lacks a column it needs
  */
 export function readReview(
   tables: readonly SheetTable[],
   threads: readonly Thread[],
-  profileFor: (id: string) => Profile,
+  profileFor: (id: string) => Profile | undefined,
 ): Result<Review, Remark> {
   const matched = new Map<TableName, MatchedTable>();
   const messages: Remark[] = [];
@@ -49,18 +50,21 @@ export function readReview(
     const table = tables.find((candidate) => candidate.name.toLowerCase() === name.toLowerCase());
     if (table) matched.set(name, matchTable(table, TABLES[name]));
     else if (name === "Gaps") throw new UnreadableTable({ kind: "table-gone", table: name });
-    else if (!TABLES[name].isLater) messages.push({ kind: "table-missing", table: name });
+    else if (!TABLES[name].isLater && !TABLES[name].isOptional) messages.push({ kind: "table-missing", table: name });
   }
   for (const table of matched.values()) messages.push(...table.messages);
 
   const { details, places } = readDetails(matched.get("Review"), matched.get("Gaps")?.language);
-  const toRow = rowReader(profileFor(details.profile));
+  const { profile, remarks } = profileOf(details.profile, places.profile, matched, profileFor);
+  messages.push(...remarks);
+  const toRow = rowReader(profile);
   const rows = <Spec extends TableSpec>(spec: Spec): readonly RowOf<Spec>[] =>
     matched.get(spec.name)?.rows.map(toRow(spec)) ?? [];
   const [toGap, toAmendment] = [toRow(GAPS), toRow(AMENDMENTS)];
   const feedback = rows(FEEDBACK);
   const review: Review = {
     details,
+    profile,
     detailPlaces: places,
     gaps: matched.get("Gaps")?.rows.map((row) => withTyped(toGap(row), row)) ?? [],
     provisions: inOrder(rows(PROVISIONS)),

@@ -5,6 +5,7 @@ import type { Message } from "../result";
 import { MORE, listed } from "./listed";
 import { OUTSIDE } from "./outside-words";
 import { COMMENT_TELLERS } from "./comment-remark-words";
+import { PROFILE_TELLERS } from "./own-profile/profile-remark-words";
 import type { Remark } from "./remark";
 import type { RemarkWords, Teller } from "./remark-teller";
 import { columnOf } from "./tables";
@@ -169,6 +170,7 @@ const TELLERS: { readonly [Kind in Remark["kind"]]: Teller<Kind> } = {
     },
   }),
   ...COMMENT_TELLERS,
+  ...PROFILE_TELLERS,
   "struck-unread": () => ({
     said: {
       en: "The workbook is so large that the pane does not ask Excel which text is struck through; such text is read as if it stood.",

@@ -1,4 +1,5 @@
 import type { CellPlace } from "../result";
+import type { ProfileFault } from "./own-profile/profile-fault";
 import type { SheetVisibility } from "./sheet-table";
 import type { TableName } from "./tables";
 
@@ -54,7 +55,17 @@ export type Remark =
   | { readonly kind: "thread-unplaced"; readonly author: string; readonly text: string; readonly place?: undefined }
   | { readonly kind: "authors-unknown"; readonly sheet: string; readonly count: number; readonly place?: undefined }
   | { readonly kind: "reply-alone"; readonly sheet: string; readonly cell: string; readonly place?: undefined }
-  | { readonly kind: "sheet-too-large"; readonly sheet: string; readonly place?: undefined };
+  | { readonly kind: "sheet-too-large"; readonly sheet: string; readonly place?: undefined }
+  /** The details name a profile that neither comes with the program nor stands in the workbook. */
+  | { readonly kind: "profile-unknown"; readonly typed: string; readonly place: CellPlace | undefined }
+  /** The details name another profile than the workbook holds. */
+  | {
+      readonly kind: "profile-other";
+      readonly typed: string;
+      readonly held: string;
+      readonly place: CellPlace | undefined;
+    }
+  | { readonly kind: "profile-fault"; readonly fault: ProfileFault; readonly place: CellPlace };
 
 interface RowsRemark<Kind> {
   readonly kind: Kind;

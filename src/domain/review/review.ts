@@ -1,6 +1,7 @@
 import type { Amendment } from "../amendment/amendment";
 import type { Gap } from "../gap/gap";
 import type { Language } from "../language";
+import type { Profile } from "../profile/profile";
 import type { Provision } from "../provision/provision";
 import type { Consultation, Feedback } from "./consultation";
 import type { RowPlace } from "../gap/row-place";
@@ -9,6 +10,8 @@ import type { Thread } from "./thread";
 /** Everything a review workbook holds. */
 export interface Review {
   readonly details: ReviewDetails;
+  /** What the review is asked to look at: the profile that the details name, or that the workbook holds. */
+  readonly profile: Profile;
   /** The row of each detail that the Review table has. */
   readonly detailPlaces: DetailPlaces;
   readonly gaps: readonly Gap[];

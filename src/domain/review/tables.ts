@@ -7,8 +7,12 @@ import { DOCUMENTS } from "./tables/documents";
 import { DRAFT_HISTORY } from "./tables/draft-history";
 import { FEEDBACK } from "./tables/feedback";
 import { GAPS } from "./tables/gaps";
+import { PROFILE_ASPECTS } from "./tables/profile-aspects";
+import { PROFILE_DOCUMENTS } from "./tables/profile-documents";
+import { PROFILE_QUESTIONS } from "./tables/profile-questions";
 import { PROVISIONS } from "./tables/provisions";
 import { REVIEW } from "./tables/review";
+import { REVIEW_PROFILE } from "./tables/review-profile";
 import { ROUNDS } from "./tables/rounds";
 import { WAIVERS } from "./tables/waivers";
 import type { ColumnSpec, TableSpec as SpecOf } from "./tables/table-spec";
@@ -29,12 +33,18 @@ const SPECS = {
   Waivers: WAIVERS,
   DraftHistory: DRAFT_HISTORY,
   Rounds: ROUNDS,
+  ReviewProfile: REVIEW_PROFILE,
+  ProfileAspects: PROFILE_ASPECTS,
+  ProfileQuestions: PROFILE_QUESTIONS,
+  ProfileDocuments: PROFILE_DOCUMENTS,
 } as const satisfies Readonly<Record<string, SpecOf>>;
 
 export type TableName = keyof typeof SPECS;
 export type TableSpec = SpecOf<TableName>;
 export const TABLES: Readonly<Record<TableName, TableSpec>> = SPECS;
 export const TABLE_NAMES = Object.keys(SPECS) as readonly TableName[];
+/** Those that every new workbook has. */
+export const USUAL_TABLES = TABLE_NAMES.filter((name) => !TABLES[name].isOptional);
 
 /** The column of a key; undefined when the table has none of it. */
 export const columnOf = (table: TableName, key: string): ColumnSpec | undefined =>

@@ -1,3 +1,5 @@
+import { onOneLine } from "../text/on-one-line";
+
 const NOTE = "note-";
 
 /** What a comment goes by that has no id of its own, by 12 hex digits that its words give. */
@@ -8,7 +10,7 @@ export const noteIdOf = (digits: string): string => `${NOTE}${digits}`;
  * begins with does without SHA-256, and with the row beside it a plain sum (FNV-1a, of two halves) tells them apart.
  */
 export function digitsOf(text: string): string {
-  const words = text.normalize("NFC").replace(/\s+/gu, " ").trim();
+  const words = onOneLine(text.normalize("NFC"));
   const half = (from: number): string => {
     let sum = from;
     for (let at = 0; at < words.length; at++) sum = Math.imul(sum ^ words.charCodeAt(at), 0x01000193) >>> 0;

@@ -3,6 +3,7 @@ import { sameWords } from "../review/fingerprint";
 import { FROZEN_COLUMNS, FROZEN_TABLES } from "./frozen-row";
 import type { FrozenRow, FrozenTable } from "./frozen-row";
 import type { Round } from "./round";
+import { onOneLine } from "../text/on-one-line";
 
 export type ChangeState = "new" | "gone" | "changed";
 
@@ -122,7 +123,5 @@ const isUnknown = (old: FrozenRow, row: FrozenRow): boolean =>
 function nameOf({ table, cells }: FrozenRow): string {
   const [name = "", other = ""] =
     table === "Gaps" ? [cells["headline"], cells["issue"]] : [cells["provision"], cells["gap"]];
-  return oneLine(name) === "" ? oneLine(other) : oneLine(name);
+  return onOneLine(name) === "" ? onOneLine(other) : onOneLine(name);
 }
-
-const oneLine = (text: string): string => text.replace(/\s+/gu, " ").trim();

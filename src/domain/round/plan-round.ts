@@ -1,4 +1,3 @@
-import { profileFor } from "../profile/profiles";
 import { idKey } from "../gap/id-key";
 import { toCellText } from "../review/cell-text";
 import { freeId } from "../review/free-id";
@@ -12,6 +11,7 @@ import { unnumbered } from "./own-ids";
 import { roundsOf } from "./round";
 import type { Round } from "./round";
 import { ROUND_REFUSALS } from "./round-refusals";
+import { onOneLine } from "../text/on-one-line";
 
 /** A round that is to be frozen. */
 export interface RoundPlan {
@@ -37,12 +37,12 @@ export interface RoundPlan {
  * number of their own
  */
 export function planRound(
-  review: Pick<Review, "gaps" | "amendments" | "rounds" | "details">,
+  review: Pick<Review, "gaps" | "amendments" | "rounds" | "details" | "profile">,
   label: string,
   date: string,
 ): RoundPlan {
   const rounds = roundsOf(review);
-  const name = label.replace(/\s+/gu, " ").trim();
+  const name = onOneLine(label);
   if (name === "") throw ROUND_REFUSALS.noLabel;
   const twin = rounds.find((round) => fold(round.label) === fold(name) || idKey(round.id) === idKey(name));
   if (twin) throw ROUND_REFUSALS.labelTaken(twin);
@@ -77,8 +77,11 @@ const isKnown = ({ table, cells }: FrozenRow): boolean =>
 
 type RowWriter = (row: FrozenRow, isTold: boolean) => Readonly<Record<string, string>>;
 
-function toRowWriter({ details }: Pick<Review, "details">, round: Readonly<Record<string, string>>): RowWriter {
-  const meaning = { profile: profileFor(details.profile), language: details.language };
+function toRowWriter(
+  { details, profile }: Pick<Review, "details" | "profile">,
+  round: Readonly<Record<string, string>>,
+): RowWriter {
+  const meaning = { profile, language: details.language };
   return ({ table, id, cells, fingerprint }, isTold) => {
     const { gap = id, provision, ...words } = cells;
     const shown = { ...words, ...(provision !== undefined && { provisions: provision }) };

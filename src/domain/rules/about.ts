@@ -2,6 +2,7 @@ import { fingerprintOf } from "../review/fingerprint";
 import type { Review } from "../review/review";
 import { columnOf } from "../review/tables";
 import type { TableName } from "../review/tables";
+import { onOneLine } from "../text/on-one-line";
 
 /** A longer text is known by its beginning and its fingerprint. */
 const LONGEST = 120;
@@ -9,7 +10,7 @@ const BEGINNING = 60;
 
 /** A value that a problem is about, short enough to stand in a cell of Waivers and still the value of no other text. */
 export function aboutText(text: string): string {
-  const plain = text.replace(/\s+/gu, " ").trim();
+  const plain = onOneLine(text);
   return plain.length <= LONGEST ? plain : `${plain.slice(0, BEGINNING).trim()}… #${fingerprintOf([text])}`;
 }
 

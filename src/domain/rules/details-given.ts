@@ -85,7 +85,15 @@ const notACode = (jurisdiction: string) => ({
   kk: `Күтпеген юрисдикция ${quoted(jurisdiction)}; екі әріптен тұратын код күтіледі, мысалы KZ`,
 });
 
-const unknownProfile = (typed: string, used: string) => ({
+const unknownProfile = (typed: string, used: string) => (used === "" ? noProfile(typed) : otherProfile(typed, used));
+
+const noProfile = (typed: string) => ({
+  en: `Unexpected profile “${typed}”, expected one that comes with the program or that the workbook holds; the sheets Coverage and Documents count instead`,
+  ru: `Неизвестный профиль ${quoted(typed)}; ожидается профиль из программы или из самой книги, вместо него взяты листы «Охват» и «Документы»`,
+  kk: `Белгісіз бейін ${quoted(typed)}; бағдарламадағы не кітаптағы бейін күтіледі, оның орнына «Қамту» мен «Құжаттар» парақтары алынды`,
+});
+
+const otherProfile = (typed: string, used: string) => ({
   en: `Unexpected profile “${typed}”, expected “${used}”, which is used instead`,
   ru: `Неизвестный профиль ${quoted(typed)}; ожидается ${quoted(used)}, он и применяется`,
   kk: `Белгісіз бейін ${quoted(typed)}; ${quoted(used)} күтіледі, сол қолданылады`,

@@ -1,4 +1,4 @@
-import { idKey } from "../gap/id-key";
+import { idKey, isSameId } from "../gap/id-key";
 import type { RowPlace } from "../gap/row-place";
 import { questionsByAspect } from "../profile/aspect-questions";
 import { activeGaps } from "../review/row-ids";
@@ -9,9 +9,9 @@ export const questionsKnown: Rule = {
   id: "questions-known",
   severity: "warning",
   summary: {
-    en: "Numbers of questions are those of the Coverage sheet.",
-    ru: "Номера вопросов — с листа «Охват».",
-    kk: "Сұрақтардың нөмірлері «Қамту» парағынан алынған.",
+    en: "Numbers of questions are those of the methodology, each in one row of the Coverage sheet.",
+    ru: "Номера вопросов взяты из методологии, у каждого одна строка на листе «Охват».",
+    kk: "Сұрақтардың нөмірлері әдіснамадан алынған, әрқайсысының «Қамту» парағында бір жолы бар.",
   },
   examples: [
     { shows: "A question of the methodology.", review: { gaps: [{ questions: ["1.2"] }] }, finds: [] },
@@ -25,6 +25,20 @@ export const questionsKnown: Rule = {
       review: { aspects: [{ id: "12.9", aspect: "schools" }] },
       finds: ["Unexpected question “12.9”, expected a number of the Coverage sheet; several are separated by “;”"],
     },
+    {
+      shows: "Two rows for one question: the second counts for nothing.",
+      review: {
+        aspects: [
+          { id: "12.1", aspect: "schools" },
+          { id: "12.01", aspect: "schools" },
+          { id: "12.1 ", aspect: "schools" },
+        ],
+      },
+      finds: [
+        "Unexpected question “12.01”, expected a number of the Coverage sheet; several are separated by “;”",
+        "Unexpected second row for question 12.1, expected one; only the first counts",
+      ],
+    },
   ],
   check: (review, { profile }) => {
     const known = new Set(
@@ -37,9 +51,18 @@ export const questionsKnown: Rule = {
         questions.flatMap((typed) => problem(place, "questions", id, typed)),
       ),
       ...review.aspects.flatMap(({ place, id }) => problem(place, "id", id, id)),
+      ...review.aspects
+        .filter(({ id }, at) => id !== "" && review.aspects.findIndex((one) => isSameId(one.id, id)) < at)
+        .map(({ place, id }) => ({ place, column: "id", rowId: id, about: id, message: second(id.trim()) })),
     ];
   },
 };
+
+const second = (id: string) => ({
+  en: `Unexpected second row for question ${id}, expected one; only the first counts`,
+  ru: `Вторая строка для вопроса ${id}; ожидается одна, учитывается только первая`,
+  kk: `${id}-сұраққа екінші жол; біреуі күтіледі, тек біріншісі есепке алынады`,
+});
 
 const unknown = (typed: string) => ({
   en: `Unexpected question “${typed}”, expected a number of the Coverage sheet; several are separated by “;”`,

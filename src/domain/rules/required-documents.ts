@@ -50,5 +50,9 @@ const ownDocument = ({ document: name, citedAs }: DocumentNote): Omit<GuidingDoc
 function toWanted(document: Omit<GuidingDocument, "id">, note: DocumentNote | undefined): RequiredDocument {
   const { title, short, instruments, citedAs } = document;
   const names = [...Object.values(title), ...citedAs, ...(note?.citedAs ?? [])].filter(isName).map(fold);
-  return { title, short, instruments, names, note };
+  return { title, short, instruments: instrumentsOf(instruments, note), names, note };
 }
+
+/** A document that names no instrument of the catalogue is the review's own, as its row on the sheet Documents says. */
+export const instrumentsOf = (named: readonly string[], note: DocumentNote | undefined): readonly string[] =>
+  named.length > 0 || !note ? named : [ownId(note.document)];

@@ -64,10 +64,12 @@ function toExample({ shows, review, finds }: RuleExample, language: Language): s
   const verdict = finds.length === 0 ? RIGHT[language] : WRONG[language];
   return [
     `**${verdict}.** ${shows}`,
-    ["```text", ...rowsOf(review), "```"].join("\n"),
+    ["```text", ...orNothing(rowsOf(review)), "```"].join("\n"),
     ...(finds.length === 0 ? [] : [finds.map((message) => `> ${message}`).join("\n>\n")]),
   ].join("\n\n");
 }
+
+const orNothing = (rows: readonly string[]): readonly string[] => (rows.length > 0 ? rows : ["(nothing)"]);
 
 /** One line a row: the table, then the cells the example is about. */
 const rowsOf = (review: ExampleReview): readonly string[] =>

@@ -3,7 +3,6 @@ import { oneLine, prose } from "../brief/fitting";
 import { plain } from "../brief/spans";
 import { wordsOf } from "../brief/words/words-of";
 import type { Language } from "../language";
-import { profileFor } from "../profile/profiles";
 import { toCellText } from "../review/cell-text";
 import type { Review } from "../review/review";
 import { TABLES, columnOf } from "../review/tables";
@@ -117,9 +116,9 @@ function rowsOf(row: RowChange, { review, language }: ChangesInput): readonly (r
 }
 
 function cellSpans({ column, before, after }: ColumnChange, review: Review, language: Language): readonly Span[] {
-  const { details } = review;
+  const { details, profile } = review;
   const { ofReview } = toSpanWriter(details.language, language);
-  const meaning = { profile: profileFor(details.profile), language };
+  const meaning = { profile, language };
   const shown = (text: string): string => toCellText(column, text, meaning);
   return changedSpans(shown(before), shown(after)).map((span) => ofReview(span.text, span));
 }

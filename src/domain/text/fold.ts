@@ -7,7 +7,7 @@ export const fold = (text: string): string =>
     .normalize("NFC")
     .replace(/[\u2018\u2019\u02bc`´]/gu, "'")
     .replace(/\u00ad/gu, "")
-    .replace(/\s+/gu, " ")
+    .replace(/\s{2,}|[^\S ]/gu, " ")
     .trim()
     .toLowerCase()
     .replaceAll("ё", "е");

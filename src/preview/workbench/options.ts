@@ -22,7 +22,7 @@ export const LOCALES: Readonly<Record<Language, string>> = { en: "en-US", ru: "r
 const SAMPLES: Readonly<Record<Language, string>> = {
   en: "/samples/sample-review.en.xlsx",
   ru: "/samples/sample-review.ru.xlsx",
-  kk: "/samples/sample-review.ru.xlsx",
+  kk: "/samples/sample-review.kk.xlsx",
 };
 
 /** Options from `?language=ru&theme=black&pane=320&place=onedrive&file=/samples/…`; what is missing or unknown gets its default. */

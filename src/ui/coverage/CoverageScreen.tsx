@@ -2,6 +2,7 @@ import { useEffect } from "react";
 import type { ReactNode } from "react";
 import type { CitationReader } from "../../app/citation-reader";
 import type { Profile } from "../../domain/profile/profile";
+import { missingQuestions } from "../../domain/review/missing-questions";
 import type { Review } from "../../domain/review/review";
 import { Loading } from "../shell/Loading";
 import { useScreenStyles } from "../text/screen.styles";
@@ -9,9 +10,11 @@ import { useWords } from "../words/use-words";
 import { HeatMap } from "./HeatMap";
 import type { HoleActions } from "./hole-actions";
 import { HoleList } from "./HoleList";
+import type { QuestionActions } from "./question-actions";
+import { QuestionList } from "./QuestionList";
 import { useCoverage } from "./useCoverage";
 
-export interface CoverageScreenProps extends HoleActions {
+export interface CoverageScreenProps extends HoleActions, QuestionActions {
   readonly review: Review;
   readonly profile: Profile;
   /** Undefined until the catalogue and the grammar are loaded; the screen asks for the catalogue. */
@@ -40,6 +43,11 @@ export function CoverageScreen({
       <h2 className={screen.title}>{words.title}</h2>
       <p className={screen.quiet}>{words.intro}</p>
       <HeatMap coverage={coverage} />
+      <QuestionList
+        coverage={coverage}
+        missing={missingQuestions(review, profile).filter(({ row }) => row === undefined).length}
+        {...actions}
+      />
       <HoleList holes={coverage.holes} reviewLanguage={review.details.language} {...actions} />
     </div>
   );

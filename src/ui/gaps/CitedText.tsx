@@ -2,6 +2,8 @@ import { mergeClasses } from "@fluentui/react-components";
 import { Suspense, useId, useMemo, useState } from "react";
 import type { KeyboardEvent, ReactNode } from "react";
 import type { ResolvedCitation } from "../../domain/citation/citation";
+import { problemsThatCount } from "../../domain/citation/resolve/problems-that-count";
+import type { CitingText } from "../../domain/citation/resolve/problems-that-count";
 import type { Catalogue } from "../../domain/instrument/catalogue";
 import { lazily } from "../loading/lazily";
 import { useFirstWords } from "../words/use-words";
@@ -15,17 +17,22 @@ export interface CitedTextProps {
   readonly citations: readonly ResolvedCitation[];
   /** Undefined while it is loading; then there are no citations either. */
   readonly catalogue: Catalogue | undefined;
+  /** Whether they are sources, or come up in prose. */
+  readonly citing: CitingText;
   /** What can be chosen about a citation of the text. */
   readonly fixFor?: ((citation: ResolvedCitation) => ReactNode) | undefined;
 }
 
 /** A cell's text, its citations underlined; one of them can be opened, and is explained below the text. */
-export function CitedText({ text, citations, catalogue, fixFor }: CitedTextProps): ReactNode {
+export function CitedText({ text, citations, catalogue, citing, fixFor }: CitedTextProps): ReactNode {
   const styles = useCitedTextStyles();
   const { gaps: words } = useFirstWords();
   const [openAt, setOpenAt] = useState<number>();
   const noteId = useId();
-  const pieces = useMemo(() => citedPieces(text, citations), [text, citations]);
+  const pieces = useMemo(
+    () => citedPieces(text, catalogue ? withProblemsThatCount(citations, catalogue, citing) : citations),
+    [text, citations, catalogue, citing],
+  );
   const open = pieces.find(({ start, citation }) => citation && start === openAt)?.citation;
   const toggle = (start: number): void => setOpenAt(start === openAt ? undefined : start);
   const onKeyDown = (event: KeyboardEvent, start: number): void => {
@@ -75,3 +82,11 @@ export function CitedText({ text, citations, catalogue, fixFor }: CitedTextProps
     </div>
   );
 }
+
+/** Citations with what the check finds about them, and no more. */
+const withProblemsThatCount = (
+  citations: readonly ResolvedCitation[],
+  catalogue: Catalogue,
+  citing: CitingText,
+): readonly ResolvedCitation[] =>
+  citations.map((citation) => ({ ...citation, problems: problemsThatCount(citation, citations, catalogue, citing) }));

@@ -12,7 +12,7 @@ export const cellText = {
 export const useGapCellStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: "2px" },
   head: { display: "flex", alignItems: "center", minHeight: "24px" },
-  tools: { marginLeft: "auto", display: "flex" },
   text: cellText,
-  tool: { color: tokens.colorNeutralForeground3, minWidth: "24px" },
+  /** A small button beside a heading; the first of them, and what follows it, stands at the end of the line. */
+  tool: { minWidth: "24px", color: tokens.colorNeutralForeground3, "&:first-of-type": { marginLeft: "auto" } },
 });

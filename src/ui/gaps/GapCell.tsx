@@ -1,7 +1,5 @@
 import { Button } from "@fluentui/react-components";
 import { EditRegular } from "@fluentui/react-icons/svg/edit";
-import type { ResolvedCitation } from "../../domain/citation/citation";
-import { problemsThatCount } from "../../domain/citation/resolve/problems-that-count";
 import type { CitingText } from "../../domain/citation/resolve/problems-that-count";
 import { Suspense, useEffect, useRef } from "react";
 import type { ReactNode } from "react";
@@ -46,21 +44,20 @@ export function GapCell(props: GapCellProps): ReactNode {
   const screen = useScreenStyles();
   const styles = useGapCellStyles();
   const { gaps: words } = useFirstWords();
-  const tools = useRef<HTMLDivElement>(null);
+  const head = useRef<HTMLDivElement>(null);
   const wasEditing = useRef(false);
-  const citations =
-    !editing && catalogue && citationsIn ? withProblemsThatCount(citationsIn(text), catalogue, citing) : [];
+  const citations = !editing && catalogue && citationsIn ? citationsIn(text) : [];
   useEffect(() => {
     if (wasEditing.current && !editing && !hasModal())
-      tools.current?.querySelector<HTMLElement>("button:last-of-type")?.focus();
+      head.current?.querySelector<HTMLElement>("button:last-of-type")?.focus();
     wasEditing.current = editing;
   }, [editing]);
   return (
     <section className={styles.root} aria-label={name}>
-      <div className={styles.head}>
+      <div ref={head} className={styles.head}>
         <h3 className={screen.label}>{name}</h3>
         {!editing && (
-          <div ref={tools} className={styles.tools}>
+          <>
             <GoToCell name={name} onGoTo={onGoTo} />
             <Button
               className={styles.tool}
@@ -72,7 +69,7 @@ export function GapCell(props: GapCellProps): ReactNode {
               disabledFocusable={!canEdit}
               onClick={() => onEditing(true)}
             />
-          </div>
+          </>
         )}
       </div>
       {editing ? (
@@ -84,7 +81,7 @@ export function GapCell(props: GapCellProps): ReactNode {
       ) : citations.length === 0 ? (
         <PlainText text={text} />
       ) : (
-        <CitedText text={text} catalogue={catalogue} citations={citations} fixFor={fixFor} />
+        <CitedText text={text} catalogue={catalogue} citations={citations} citing={citing} fixFor={fixFor} />
       )}
       {!editing && (
         <KeptDraft place={place} name={name} held={text} onGoOn={canEdit ? () => onEditing(true) : undefined} />
@@ -92,14 +89,3 @@ export function GapCell(props: GapCellProps): ReactNode {
     </section>
   );
 }
-
-/** Citations with what the check finds about them, and no more; the same ones where that is all. */
-const withProblemsThatCount = (
-  citations: readonly ResolvedCitation[],
-  catalogue: Catalogue,
-  citing: CitingText,
-): readonly ResolvedCitation[] => {
-  const counting = citations.map((citation) => problemsThatCount(citation, citations, catalogue, citing));
-  if (citations.every(({ problems }, at) => problems === counting[at])) return citations;
-  return citations.map((citation, at) => ({ ...citation, problems: counting[at] ?? [] }));
-};

@@ -93,7 +93,7 @@ export function GapFacts(props: GapFactsProps): ReactNode {
             );
           })}
         </ListFact>
-        <ListFact {...list("aspects")} choices={aspects} unknown={words.notInAspects} takesOthers={false}>
+        <ListFact {...list("aspects")} choices={aspects} unknown={words.notInAspects} takesOthers={false} tie={props}>
           {gap.aspects.map((aspect) => {
             const known = aspects.find(({ id }) => id === aspect);
             return (

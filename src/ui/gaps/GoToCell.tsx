@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { CursorClickRegular } from "@fluentui/react-icons/svg/cursor-click";
 import type { ReactNode } from "react";
 import { useFirstWords } from "../words/use-words";
-import { useGoToCellStyles } from "./GoToCell.styles";
+import { useGapCellStyles } from "./GapCell.styles";
 
 export interface GoToCellProps {
   /** What is in the cell, as a person calls it. */
@@ -12,11 +12,11 @@ export interface GoToCellProps {
 
 /** The small button beside a heading that selects in Excel what it is about. */
 export function GoToCell({ name, onGoTo }: GoToCellProps): ReactNode {
-  const styles = useGoToCellStyles();
+  const styles = useGapCellStyles();
   const { gaps: words } = useFirstWords();
   return (
     <Button
-      className={styles.button}
+      className={styles.tool}
       appearance="transparent"
       size="small"
       icon={<CursorClickRegular />}

@@ -1,11 +1,13 @@
 import { Button, SearchBox, mergeClasses } from "@fluentui/react-components";
-import { useEffect, useMemo, useRef, useState } from "react";
+import { Suspense, useEffect, useMemo, useRef, useState } from "react";
 import type { KeyboardEvent, ReactNode } from "react";
 import { toProvisionFinder } from "../../domain/lookup/find-provisions";
 import type { Provision } from "../../domain/provision/provision";
 import { splitValues } from "../../domain/text/split-values";
+import { lazily } from "../loading/lazily";
 import { useScreenStyles } from "../text/screen.styles";
 import { useWords } from "../words/use-words";
+import type { GapQuestionsProps } from "./GapQuestions";
 import { namesIn, narrowChoices, toggleValue, valuesTyped } from "./list-choices";
 import type { ListChoice } from "./list-choices";
 import { useListEditorStyles } from "./ListEditor.styles";
@@ -22,7 +24,11 @@ export interface ListEditorProps extends EditedCell {
   readonly takesOthers: boolean;
   /** Where the choices are provisions: they may be typed as the law is cited, too. */
   readonly provisions?: readonly Provision[];
+  /** Where the choices are aspects: the gap that may be said to answer questions under them. */
+  readonly tie?: GapQuestionsProps;
 }
+
+const GapQuestions = lazily(async () => (await import("./GapQuestions")).GapQuestions);
 
 /** Choices beyond which a field narrows them. */
 const FEW = 15;
@@ -34,7 +40,7 @@ const PAGE = 100;
  * unticked. What stands in the field is saved too, unless it has only served to find what was ticked.
  */
 export function ListEditor(props: ListEditorProps): ReactNode {
-  const { name, text, choices, unknown, takesOthers, place, onSave, onClose, provisions } = props;
+  const { name, text, choices, unknown, takesOthers, place, onSave, onClose, provisions, tie } = props;
   const screen = useScreenStyles();
   const styles = useListEditorStyles();
   const { editing: words, gaps } = useWords();
@@ -158,6 +164,11 @@ export function ListEditor(props: ListEditorProps): ReactNode {
         </Button>
         <span className={screen.quiet}>{words.saveHint}</span>
       </div>
+      {tie && (
+        <Suspense fallback={null}>
+          <GapQuestions {...tie} />
+        </Suspense>
+      )}
     </fieldset>
   );
 }

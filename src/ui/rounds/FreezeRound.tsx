@@ -5,6 +5,7 @@ import { proposedLabel } from "../../domain/round/proposed-label";
 import { useScreenStyles } from "../text/screen.styles";
 import { useWords } from "../words/use-words";
 import type { RoundsScreenProps } from "./rounds-screen-props";
+import { onOneLine } from "../../domain/text/on-one-line";
 
 /** Keeps all rows as they stand, under a label that is proposed. */
 export function FreezeRound({ review, busy, onFreeze }: RoundsScreenProps): ReactNode {
@@ -24,7 +25,7 @@ export function FreezeRound({ review, busy, onFreeze }: RoundsScreenProps): Reac
       onSubmit={(event) => {
         event.preventDefault();
         if (busy || label.trim() === "") return;
-        setSent(label.replace(/\s+/gu, " ").trim());
+        setSent(onOneLine(label));
         onFreeze(label);
       }}
     >

@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { ReactNode } from "react";
 import { isLanguage } from "../../domain/language";
 import type { Language } from "../../domain/language";
+import { PROFILES, profileForCountry } from "../../domain/profile/profiles";
 import { LanguageOptions } from "../text/LanguageOptions";
 import { useScreenStyles } from "../text/screen.styles";
 import { useLanguage, useWords } from "../words/use-words";
@@ -10,7 +11,7 @@ import { CountryField, FIRST_COUNTRY } from "./CountryField";
 
 export interface NewReviewProps {
   readonly busy: boolean;
-  readonly onNewReview: (language: Language, jurisdiction: string) => void;
+  readonly onNewReview: (language: Language, jurisdiction: string, profile: string) => void;
 }
 
 /** Makes an empty review in a workbook of its own. */
@@ -20,7 +21,9 @@ export function NewReview({ busy, onNewReview }: NewReviewProps): ReactNode {
   const paneLanguage = useLanguage();
   const [chosen, setChosen] = useState<Language>();
   const [jurisdiction, setJurisdiction] = useState(FIRST_COUNTRY);
+  const [asked, setAsked] = useState<string>();
   const language = chosen ?? paneLanguage;
+  const profile = asked ?? profileForCountry(jurisdiction).id;
   return (
     <section className={styles.section} aria-labelledby="start-new">
       <h2 id="start-new" className={styles.subtitle}>
@@ -32,8 +35,21 @@ export function NewReview({ busy, onNewReview }: NewReviewProps): ReactNode {
         </Select>
       </Field>
       <CountryField value={jurisdiction} onChoose={setJurisdiction} />
+      <Field className={styles.field} label={start.profile} size="small">
+        <Select value={profile} onChange={(_, { value }) => setAsked(value)}>
+          {PROFILES.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name[paneLanguage]}
+            </option>
+          ))}
+        </Select>
+      </Field>
       <div>
-        <Button appearance="primary" disabledFocusable={busy} onClick={() => onNewReview(language, jurisdiction)}>
+        <Button
+          appearance="primary"
+          disabledFocusable={busy}
+          onClick={() => onNewReview(language, jurisdiction, profile)}
+        >
           {start.create}
         </Button>
       </div>

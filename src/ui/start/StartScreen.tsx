@@ -23,7 +23,7 @@ export interface StartScreenProps {
   readonly shared: SharedFilesProps | undefined;
   readonly busy: boolean;
   readonly onHandAgain: () => void;
-  readonly onNewReview: (language: Language, jurisdiction: string) => void;
+  readonly onNewReview: (language: Language, jurisdiction: string, profile: string) => void;
   readonly onOpenSample: (language: Language) => void;
   readonly onAdopt: (columns: ChosenColumns) => void;
   readonly ownTables: OwnTablesActions;

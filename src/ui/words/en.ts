@@ -40,6 +40,7 @@ export const en: LaterWords = {
     newReview: "New review",
     language: "Language of the workbook",
     jurisdiction: "Country of the draft law",
+    profile: "What the review looks at",
     create: "Create the workbook",
     sample: "Look at an example",
     sampleText: "A small finished review with a few planted mistakes, in a workbook of its own.",

@@ -39,6 +39,7 @@ export const kk: LaterWords = {
     newReview: "Жаңа шолу",
     language: "Кітаптың тілі",
     jurisdiction: "Заң жобасының елі",
+    profile: "Шолу нені қарастырады",
     create: "Кітап жасау",
     sample: "Мысал көру",
     sampleText: "Әдейі жіберілген бірнеше қатесі бар шағын дайын шолу, бөлек кітапта.",

@@ -109,6 +109,7 @@ export interface StartWords {
   readonly newReview: string;
   readonly language: string;
   readonly jurisdiction: string;
+  readonly profile: string;
   readonly create: string;
   readonly sample: string;
   readonly sampleText: string;

@@ -2,7 +2,7 @@ import { excelWorkbook } from "../../../src/adapters/excel/excel-workbook";
 import { createReviewWorkbook } from "../../../src/adapters/xlsx/create/create-review-workbook";
 import { emptyReview } from "../../../src/adapters/xlsx/create/workbook-content";
 import { openWorkbook } from "../../../src/adapters/xlsx/xlsx-workbook";
-import { profileFor } from "../../../src/domain/profile/profiles";
+import { kazakhstanDigitalCode } from "../../../src/domain/profile/kazakhstan-digital-code";
 import { openInOffice } from "../../support/office";
 
 /** So many long texts that they go to Excel in two portions. */
@@ -14,7 +14,10 @@ const textOf = (at: number): string => LONG.slice(at * 13) + LONG.slice(0, at * 
 
 async function opened() {
   const about = { language: "en", jurisdiction: "KZ", catalogueVersion: "1" } as const;
-  const file = openWorkbook(createReviewWorkbook(emptyReview({ ...about, profile: profileFor("") })), "review.xlsx");
+  const file = openWorkbook(
+    createReviewWorkbook(emptyReview({ ...about, profile: kazakhstanDigitalCode })),
+    "review.xlsx",
+  );
   const rows = Array.from({ length: ROWS }, (_, at) => ({
     table: "Provisions",
     cells: { Provision: String(at + 1), Text: textOf(at) },

@@ -44,8 +44,8 @@ describe("adding rows", () => {
     const workbook = openWorkbook(workbookWithEverything(2), "all.xlsx");
     await workbook.write([], [{ table: "Points", cells: { "No.": "P-3", Text: "new" } }]);
     expect(partOf(workbook, SHEET)).toContain(
-      '<row r="7"><c r="A7" s="0" t="inlineStr"><is><t xml:space="preserve">P-3</t></is></c><c r="B7" s="2"/>' +
-        '<c r="C7" s="2" t="inlineStr"><is><t xml:space="preserve">new</t></is></c><c r="D7" s="0"/><c r="E7"/><c r="F7" s="3"/>' +
+      '<row r="7"><c r="A7" s="0" t="inlineStr"><is><t>P-3</t></is></c><c r="B7" s="2"/>' +
+        '<c r="C7" s="2" t="inlineStr"><is><t>new</t></is></c><c r="D7" s="0"/><c r="E7"/><c r="F7" s="3"/>' +
         '<c r="G7"><f>Points[[#This Row],[Weight]]*2</f></c></row>',
     );
   });

@@ -16,7 +16,7 @@ const at = (sheet: string, cell: string) => toSelectedCell({ sheet, cell }, revi
 describe("the cell at the selection", () => {
   it("is known by table, row and column", () => {
     expect(at("Gaps", "C4")).toEqual({ sheet: "Gaps", cell: "C4", table: "Gaps", rowId: "G-001", column: "solution" });
-    expect(at("Coverage", "E4")).toMatchObject({ table: "Aspects", rowId: "schools", column: "noGapReason" });
+    expect(at("Coverage", "I4")).toMatchObject({ table: "Aspects", rowId: "schools", column: "noGapReason" });
     expect(at("Consultations", "A4")).toMatchObject({ table: "Consultations", rowId: "C-01" });
   });
 

@@ -1,18 +1,28 @@
 import { bundledCatalogue } from "../../../src/adapters/catalogue/bundled-catalogue";
 import { LANGUAGES } from "../../../src/domain/language";
 import { questionsByAspect } from "../../../src/domain/profile/aspect-questions";
+import { generalProfile } from "../../../src/domain/profile/general-profile";
 import { guidanceFor } from "../../../src/domain/profile/guidance-for";
-import { PROFILES, profileFor } from "../../../src/domain/profile/profiles";
+import { kazakhstanDigitalCode } from "../../../src/domain/profile/kazakhstan-digital-code";
+import { PROFILES, profileFor, profileForCountry } from "../../../src/domain/profile/profiles";
 import { fold } from "../../../src/domain/text/fold";
 
 describe("profileFor", () => {
   it("finds a profile by its id, blanks aside", () => {
-    expect(profileFor(" kazakhstan-digital-code ")).toBe(PROFILES[0]);
+    expect(profileFor(" kazakhstan-digital-code ")).toBe(kazakhstanDigitalCode);
+    expect(profileFor("general")).toBe(generalProfile);
   });
 
-  it("falls back to the default one", () => {
-    expect(profileFor("")).toBe(PROFILES[0]);
-    expect(profileFor("no-such-profile")).toBe(PROFILES[0]);
+  it("is the assignment's where none is named, and none where the name is not known", () => {
+    expect(profileFor("")).toBe(kazakhstanDigitalCode);
+    expect(profileFor("no-such-profile")).toBeUndefined();
+  });
+});
+
+describe("a new review", () => {
+  it("asks what the assignment asks in its country, and what is asked anywhere in any other", () => {
+    expect(profileForCountry("KZ")).toBe(kazakhstanDigitalCode);
+    expect(profileForCountry("KG")).toBe(generalProfile);
   });
 });
 
@@ -52,7 +62,7 @@ describe.each(PROFILES)("the profile $id", (profile) => {
   });
 
   it("has the guiding documents, under names that a formula can search", () => {
-    expect(documents).toHaveLength(14);
+    expect(documents).toHaveLength(profile === generalProfile ? 13 : 14);
     for (const { instruments, citedAs } of documents) {
       expect(instruments).not.toHaveLength(0);
       expect(citedAs.length).toBeGreaterThan(2);
@@ -66,9 +76,11 @@ describe.each(PROFILES)("the profile $id", (profile) => {
     expect(documents.flatMap(({ instruments }) => instruments).filter((id) => !byId.has(id))).toEqual([]);
   });
 
-  it("names aspects by the topics of the catalogue", () => {
+  it("names aspects by the topics of the catalogue, wherever there is one", () => {
     const topics = new Set(bundledCatalogue().instruments.flatMap(({ parts }) => parts.flatMap((part) => part.topics)));
-    expect(profile.aspects.map(({ id }) => id).filter((id) => !topics.has(id))).toEqual([]);
+    expect(profile.aspects.map(({ id }) => id).filter((id) => !topics.has(id))).toEqual(
+      profile === generalProfile ? ["expression-information", "commercial-practices", "oversight-resources"] : [],
+    );
   });
 
   it("looks for words that are folded already", () => {
@@ -81,7 +93,7 @@ describe.each(PROFILES)("the profile $id", (profile) => {
 });
 
 it("asks each question of the assignment's methodology, and of whom only where that is asked", () => {
-  const asked = questionsByAspect(profileFor("")).map(({ number, own, asked: questions }) => [
+  const asked = questionsByAspect(kazakhstanDigitalCode).map(({ number, own, asked: questions }) => [
     number,
     own?.id,
     questions.length,
@@ -89,7 +101,7 @@ it("asks each question of the assignment's methodology, and of whom only where t
   expect(asked).toEqual(
     [4, 4, 3, 2, 1, 2, 2, 1, 6, 1, 2, 3, 14, 1, 2, 2, 2].map((count, at) => [String(at + 1), String(at + 1), count]),
   );
-  const { questions } = guidanceFor(profileFor(""));
+  const { questions } = guidanceFor(kazakhstanDigitalCode);
   expect(questions.filter(({ id }) => id.startsWith("13.5.")).map(({ id }) => id)).toHaveLength(9);
   expect(questions.flatMap(({ id, asksWho }) => (asksWho ? [`${id} ${asksWho}`] : []))).toEqual([
     "2.3 responsible",

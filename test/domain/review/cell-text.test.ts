@@ -1,7 +1,7 @@
 import { meanTheSame, toCellText } from "../../../src/domain/review/cell-text";
-import { profileFor } from "../../../src/domain/profile/profiles";
+import { kazakhstanDigitalCode } from "../../../src/domain/profile/kazakhstan-digital-code";
 
-const meaning = { profile: profileFor(""), language: "ru" } as const;
+const meaning = { profile: kazakhstanDigitalCode, language: "ru" } as const;
 
 describe("the text of a cell", () => {
   it.each([
@@ -13,7 +13,7 @@ describe("the text of a cell", () => {
     [
       "aspects",
       "schools;\nown aspect",
-      `${profileFor("").aspects.find(({ id }) => id === "schools")?.name.ru}; own aspect`,
+      `${kazakhstanDigitalCode.aspects.find(({ id }) => id === "schools")?.name.ru}; own aspect`,
     ],
     ["issue", " as typed; even\nso ", " as typed; even\nso "],
   ])("of %s for %j is %j", (column, text, expected) => {

@@ -1,3 +1,4 @@
+import { TABLES } from "../../../src/domain/review/tables";
 import { profileFor } from "../../../src/domain/profile/profiles";
 import { toldRemark } from "../../../src/domain/review/remark-words";
 import { noGaps } from "../../../src/domain/review/no-gaps";
@@ -72,7 +73,10 @@ describe("readReview", () => {
       };
       const { value } = read([reversed]);
       expect(value.gaps[0]).toMatchObject({ id: "G-001", issue: "a", solution: "b", sources: "c" });
-      expect(value.tables[0]?.letters).toMatchObject({ id: columnLetter(2 + table.headers.length), reviewedAs: "C" });
+      expect(value.tables[0]?.letters).toMatchObject({
+        id: columnLetter(2 + table.headers.length),
+        [TABLES.Gaps.columns.at(-1)?.key ?? ""]: "C",
+      });
       expect(value.details.language).toBe(language);
     },
   );

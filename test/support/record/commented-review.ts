@@ -95,6 +95,14 @@ export function toThread(comment: KnownComment): Thread {
   };
 }
 
+/** The comments in the order in which a workbook gives them: threads, then notes, sheet by sheet. */
+export function inStoredOrder(review: CommentedReview): CommentedReview {
+  const tables = Object.keys(SHEETS);
+  const rank = ({ form, table }: KnownComment): number =>
+    (form === "thread" ? 0 : tables.length) + tables.indexOf(table);
+  return { ...review, comments: [...review.comments].sort((a, b) => rank(a) - rank(b)) };
+}
+
 export const replyId = (guid: string, at: number): string => `${guid.slice(0, -3)}${String(at).padStart(2, "0")}}`;
 
 /** In place of the row a comment is about: a person said it, and nobody knows better. */

@@ -1,5 +1,6 @@
 import { array, assert, asyncProperty, boolean, constantFrom, nat, record, tuple } from "fast-check";
 
+import { inStoredOrder } from "./commented-review";
 import type { CommentedReview, FeedbackRow, KnownRow } from "./commented-review";
 import { recordInModel, truthfulAnswers } from "./record-in-model";
 import { requireTrueRecord } from "./require-true-record";
@@ -71,7 +72,7 @@ async function read(
   answers: boolean,
   worlds: readonly RecordWorld[],
 ): Promise<CommentedReview> {
-  const first = await readOnce(before, today, new Map(), worlds);
+  const first = await readOnce(inStoredOrder(before), today, new Map(), worlds);
   return answers ? readOnce(first, today, truthfulAnswers(first, today), worlds) : first;
 }
 

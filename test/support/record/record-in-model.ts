@@ -1,5 +1,7 @@
 import { planRecord } from "../../../src/domain/record/plan-record";
 import type { RecordPlan, RecordQuestion } from "../../../src/domain/record/record-plan";
+import { readRowMark } from "../../../src/domain/record/row-mark";
+import { placesIn } from "../../../src/domain/record/thread-place";
 import { profileFor } from "../../../src/domain/profile/profiles";
 import { readReview } from "../../../src/domain/review/read-review";
 import type { Review } from "../../../src/domain/review/review";
@@ -93,16 +95,33 @@ function truthAfter(before: CommentedReview, review: Review, plan: RecordPlan): 
       .filter((one) => isBeyondKnowing(one, before))
       .map(({ key }) => key),
   );
-  const byId = before.truth.map((one) => ({
-    ...one,
-    key: twinOf(one, before, review) ?? (apart.has(one.key) ? -one.key : one.key),
-  }));
-  const known = [...anew].reduce((truth, [feedback, key]) => recognised(truth, feedback, key), byId);
+  const twins = before.truth.flatMap((one) => {
+    const key = twinOf(one, before, review);
+    return key === undefined ? [] : [[one.feedback, key] as const];
+  });
+  const byId = before.truth.map((one) => ({ ...one, key: apart.has(one.key) ? -one.key : one.key }));
+  const known = [...twins, ...anew].reduce((truth, [feedback, key]) => recognised(truth, feedback, key), byId);
   return [...known, ...added].map((one) => {
     const comment = asked.has(one.key) ? undefined : before.comments.find(({ key }) => key === one.key);
     const said = comment ? [comment.text, ...comment.replies.map(({ text }) => text)] : [];
-    return { ...one, said: [...new Set([...one.said, ...said])] };
+    const about = comment && isTakenForEdited(one, comment, before, review) ? kinUnder(before, comment) : one.about;
+    return { ...one, about, said: [...new Set([...one.said, ...said])] };
   });
+}
+
+/**
+ * Whether a comment hangs on a row that has the number of the one it hung on, whose words are nowhere any more: nobody
+ * could tell another row from one that was edited.
+ */
+function isTakenForEdited(
+  { feedback: id }: TrueRecord,
+  { table, at }: KnownComment,
+  now: CommentedReview,
+  review: Review,
+) {
+  const mark = readRowMark(now.feedback.find((row) => row["id"] === id)?.["rowSeen"] ?? "");
+  if (!mark || mark.row === "" || mark.row !== now.rows[table][at]?.id) return false;
+  return placesIn(review).withPrint(mark.table, mark.print).length === 0;
 }
 
 /** What is true once a row was taken for that of a comment: what two people can't tell apart changes places. */
@@ -131,7 +150,7 @@ function twinOf(record: TrueRecord, { comments, feedback }: CommentedReview, { t
 function isBeyondKnowing(comment: KnownComment, { truth, feedback, rows }: CommentedReview): boolean {
   const record = truth.find(({ key }) => key === comment.key);
   const row = feedback.find(({ id }) => id === record?.feedback);
-  if (!record || !row || comment.form === "thread" || comment.guid !== "") return false;
+  if (!record || !row || hasOwnId(comment, row)) return false;
   const id = rows[comment.table][comment.at]?.id ?? "";
   const isThere =
     row["cell"] === `${SHEETS[comment.table]}!${cellOf(comment)}` ||
@@ -139,6 +158,10 @@ function isBeyondKnowing(comment: KnownComment, { truth, feedback, rows }: Comme
   const goesOn = !isSummary(row) && record.said.some((text) => comment.text.startsWith(text));
   return !isThere && !goesOn;
 }
+
+/** A repair, or another program, may have given a comment without a time its id, which is in no record yet. */
+const hasOwnId = ({ form, guid, time }: KnownComment, row: FeedbackRow): boolean =>
+  guid !== "" && ((form === "thread" && time !== "") || (row["thread"] ?? "").includes(guid));
 
 /** The row under a comment, by its `kin`. */
 export const kinUnder = ({ rows }: CommentedReview, { table, at }: KnownComment): number | undefined =>
@@ -159,6 +182,7 @@ function truthOf(question: RecordQuestion, comment: KnownComment, review: Commen
   const ids = new Set(question.feedback.map(({ id }) => id));
   const own = review.truth.find((one) => ids.has(one.feedback) && one.key === comment.key);
   if (question.kind === "known-again") return own ? own.feedback : "new";
+  if (question.kind === "reworded" && !own) return "new";
   const row = own && review.rows[comment.table].find(({ kin }) => kin === own.about);
   const isOne = row && review.rows[comment.table].filter(({ id }) => id === row.id).length === 1;
   if (isOne && question.choices.some(({ answer }) => answer === row.id)) return row.id;

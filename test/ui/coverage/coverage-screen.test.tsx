@@ -39,6 +39,10 @@ function show(given: Partial<CoverageScreenProps> = {}, language: Language = "en
     onGoTo: jest.fn(),
     onExplain: jest.fn(async () => undefined),
     onNeedCatalogue: jest.fn(),
+    onOpenGap: jest.fn(),
+    onAddQuestions: jest.fn(),
+    onAnswer: jest.fn(async () => undefined),
+    onTie: jest.fn(),
   };
   const all: CoverageScreenProps = {
     review: withHoles,
@@ -185,5 +189,74 @@ describe("a hole", () => {
   it("is none where all is covered or explained", async () => {
     show({ review: review({ gaps: [{ aspects: ["data-privacy"], sources: "GC25, para. 42" }] }) });
     expect(await screen.findByRole("heading", { name: /^No holes/u })).toBeTruthy();
+  });
+});
+
+/** The fold of an aspect, opened. */
+async function openAspect(user: ReturnType<typeof userEvent.setup>, name: RegExp): Promise<HTMLElement> {
+  const fold = (await screen.findByText(name, { selector: "summary" })).closest("details")!;
+  // What a browser does with a click.
+  fold.open = true;
+  fold.dispatchEvent(new Event("toggle"));
+  await user.tab();
+  return fold;
+}
+
+describe("the questions", () => {
+  const asked = review({
+    amendments: [],
+    gaps: [
+      { aspects: ["schools"], questions: ["12.3"], headline: "Schools may look away" },
+      { aspects: ["schools"], headline: "Phones" },
+    ],
+    aspects: [
+      { id: "12", aspect: "schools", noGapReason: "" },
+      { id: "12.1", aspect: "schools", noGapReason: "", observation: "Nothing on hidden networks." },
+      { id: "12.2", aspect: "schools", noGapReason: "" },
+      { id: "12.3", aspect: "schools", noGapReason: "" },
+    ],
+  });
+
+  it("stand folded under their aspects, with how many are open", async () => {
+    show({ review: asked });
+    expect(await screen.findByText("50 of 52 answered")).toBeTruthy();
+    expect(screen.getByText(/^12 Control and safety in schools/u).textContent).toContain("2 of 3 open");
+    expect(screen.queryByText(/^12\.1 /u)).toBeNull();
+    expect(screen.queryByRole("button", { name: "Add the questions" })).toBeNull();
+  });
+
+  it("say how far each is answered, and by which gap", async () => {
+    const { user, onOpenGap } = show({ review: asked });
+    const fold = await openAspect(user, /^12 Control/u);
+    const states = within(fold)
+      .getAllByRole("listitem")
+      .map((one) => one.textContent?.replace(/^(12\.\d).*\?/u, "$1 "));
+    expect(states).toEqual([
+      expect.stringContaining("12.1 Begun"),
+      expect.stringContaining("12.2 Open"),
+      expect.stringContaining("12.3 Answered by a gap G-001"),
+    ]);
+    await user.click(within(fold).getByRole("button", { name: "G-001" }));
+    expect(onOpenGap).toHaveBeenCalledWith(asked.gaps[0]);
+  });
+
+  it("are answered in place, and a gap is tied to one", async () => {
+    const { user, onAnswer, onTie } = show({ review: asked });
+    await openAspect(user, /^12 Control/u);
+    const row = await openAspect(user, /^Answer to 12\.1/u);
+    await user.click(within(row).getByRole("button", { name: "Edit: Recommended strategy" }));
+    await user.type(await within(row).findByRole("textbox", { name: "Recommended strategy" }), "Ask for a filter.");
+    await user.click(within(row).getByRole("button", { name: "Save" }));
+    expect(onAnswer).toHaveBeenCalledWith("12.1", "strategy", "", "Ask for a filter.");
+    await user.click(within(row).getByRole("checkbox", { name: /G-002 Phones/u }));
+    expect(onTie).toHaveBeenCalledWith(asked.gaps[1], ["12.1"]);
+  });
+
+  it("are offered to a workbook with one row an aspect", async () => {
+    const older = review({ aspects: kazakhstanDigitalCode.aspects.map(({ id }) => ({ aspect: id, id: "" })) });
+    const { user, onAddQuestions } = show({ review: older });
+    expect(await screen.findByText("17 of 17 answered")).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Add the questions" }));
+    expect(onAddQuestions).toHaveBeenCalled();
   });
 });

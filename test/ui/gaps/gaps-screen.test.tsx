@@ -352,6 +352,20 @@ describe("the aspects and the provisions of a row", () => {
     expect(onEdit).toHaveBeenCalledWith("G-001", "aspects", "general-principles; Of my own", "Of my own; equal-access");
   });
 
+  it("show the questions of its aspects, each tied to the gap by a tick", async () => {
+    const onEdit = jest.fn(async () => undefined);
+    const asked = review({ ...listed, gaps: [{ ...listed.gaps[0], questions: ["1.4"] }] });
+    renderInPane(<GapsScreen {...shown(onEdit, { review: asked })} />);
+    await edit("Aspects");
+    const questions = await screen.findByRole("group", { name: /^Questions it answers/u });
+    expect(within(questions).getAllByRole("checkbox")).toHaveLength(4);
+    expect(box(/^1\.4 /u).checked).toBe(true);
+    await userEvent.click(box(/^1\.2 /u));
+    expect(onEdit).toHaveBeenCalledWith("G-001", "questions", "1.4", "1.4; 1.2");
+    await userEvent.click(box(/^1\.4 /u));
+    expect(onEdit).toHaveBeenCalledWith("G-001", "questions", "1.4", "");
+  });
+
   it("close once the cell holds what was ticked, and give the focus back", async () => {
     const onEdit = jest.fn(async () => undefined);
     const { rerender } = renderInPane(<GapsScreen {...shown(onEdit)} />);

@@ -36,7 +36,7 @@ describe("the first screen", () => {
     await userEvent.selectOptions(screen.getByLabelText("Language of the workbook"), "Қазақша");
     await userEvent.selectOptions(screen.getByLabelText("Country of the draft law"), "Uzbekistan");
     await userEvent.click(screen.getByRole("button", { name: "Create the workbook" }));
-    expect(onNewReview).toHaveBeenCalledWith("kk", "UZ");
+    expect(onNewReview).toHaveBeenCalledWith("kk", "UZ", "general");
   });
 
   it("offers another way for a workbook that was handed over as a file", async () => {
@@ -52,7 +52,7 @@ describe("the first screen", () => {
     const onNewReview = jest.fn();
     renderInPane(<StartScreen {...props({ onNewReview })} />, "ru");
     await userEvent.click(screen.getByRole("button", { name: "Создать книгу" }));
-    expect(onNewReview).toHaveBeenCalledWith("ru", "KZ");
+    expect(onNewReview).toHaveBeenCalledWith("ru", "KZ", "kazakhstan-digital-code");
   });
 
   it("opens the sample in the pane's language", async () => {

@@ -81,7 +81,12 @@ function toDocument(document: WordDocument, footer: string, writing: Writing): s
   const { margin } = PAGE;
   const tables = [
     ...(table ? [toTextTable(table, writing)] : []),
-    ...(totals ? [line(writing.styles.ofParagraph({ style: "caption" }), [{ text: totals.caption }]), toTextTable(totals, writing)] : []),
+    ...(totals
+      ? [
+          line(writing.styles.ofParagraph({ style: "caption" }), [{ text: totals.caption }]),
+          toTextTable(totals, writing),
+        ]
+      : []),
   ];
   return (
     `${DECLARATION}<w:document ${NAMESPACES}><w:body>` +

@@ -1,5 +1,4 @@
 import type { Language, Localised } from "../../../domain/language";
-import { profileFor } from "../../../domain/profile/profiles";
 import { toCellText } from "../../../domain/review/cell-text";
 import type { Review } from "../../../domain/review/review";
 import { TABLES, columnOf } from "../../../domain/review/tables";
@@ -33,7 +32,7 @@ export function changesSheet(
   const { language, date } = about;
   const words = CHANGES_WORDS[language];
   const { since, rows } = changes;
-  const meaning = { profile: profileFor(review.details.profile), language };
+  const meaning = { profile: review.profile, language };
   const shown = ({ column }: ColumnChange, text: string): string => toCellText(column, text, meaning);
   const title = words.title(since.label || since.id);
   const facts = words.facts(since.id, since.date, date);

@@ -10,6 +10,7 @@ export const LISTED_RANGES: readonly ListedRange[] = [
   { name: "GapNumbers", table: "Gaps", key: "id" },
   { name: "ProvisionNumbers", table: "Provisions", key: "id" },
   { name: "Addressees", table: "Gaps", key: "addressee" },
+  { name: "AspectNames", table: "ProfileAspects", key: "id" },
 ];
 
 export interface ListedRange {

@@ -1,7 +1,7 @@
 import type { Adoption, AdoptedRow } from "../../../domain/adopt/adoption";
 import type { DeliverableColumn } from "../../../domain/adopt/recognise-columns";
 import type { SourceComment } from "../../../domain/adopt/source-table";
-import { profileFor } from "../../../domain/profile/profiles";
+import type { Profile } from "../../../domain/profile/profile";
 import { toText } from "../../../domain/review/match-table";
 import { TABLES } from "../../../domain/review/tables";
 import { openWorkbook } from "../xlsx-workbook";
@@ -13,6 +13,7 @@ import type { Said, ThreadContent, WorkbookContent } from "./workbook-content";
 
 export interface AdoptedReview {
   readonly jurisdiction: string;
+  readonly profile: Profile;
   readonly catalogueVersion: string;
   /** ISO, UTC: the time of comments that tell none. */
   readonly now: string;
@@ -28,8 +29,8 @@ export interface AdoptedReview {
  */
 export async function createAdoptedReview(adoption: Adoption, about: AdoptedReview): Promise<Uint8Array> {
   const { language, rows, extras } = adoption;
-  const { jurisdiction, catalogueVersion } = about;
-  const empty = emptyReview({ language, jurisdiction, profile: profileFor(""), catalogueVersion });
+  const { jurisdiction, profile, catalogueVersion } = about;
+  const empty = emptyReview({ language, jurisdiction, profile, catalogueVersion });
   const content: WorkbookContent = {
     ...empty,
     rows: { ...empty.rows, Gaps: rows.map(({ cells }) => cells) },

@@ -10,7 +10,7 @@ import { reviewSheet } from "./review-sheet";
 import type { SheetModel } from "./sheet-model";
 import { REVIEW_TITLE } from "./sheet-words";
 import { tableReferences } from "./table-reference";
-import { tableSheets } from "./table-sheets";
+import { isMade, tableSheets } from "./table-sheets";
 import type { WorkbookContent } from "./workbook-content";
 
 const MICROSOFT = "http://schemas.microsoft.com/office/2017/10/relationships";
@@ -31,7 +31,10 @@ export function createReviewWorkbook(content: WorkbookContent): Uint8Array {
     title: details.draftTitle ? `${named}: ${details.draftTitle}` : named,
     author: details.author,
     sheets,
-    names: LISTED_RANGES.map(({ name, table, key }) => ({ name, formula: column(table, key) })),
+    names: LISTED_RANGES.filter(({ table }) => isMade(content, table)).map(({ name, table, key }) => ({
+      name,
+      formula: column(table, key),
+    })),
     links: threads.length > 0 ? [{ id: "rIdPersons", type: `${MICROSOFT}/person`, target: "persons/person.xml" }] : [],
     extrasOf: ({ tables }) =>
       threads.length > 0 && tables.some(({ name }) => name === "Gaps") ? commentsOn(threads, content) : undefined,

@@ -116,7 +116,7 @@ const toColumnSpec = ({ key, header }: ExtraColumn): ColumnSpec => ({
 function valueOf({ key, holds }: ColumnSpec, row: RowContent): CellModel["content"] {
   const text = row[key] ?? "";
   if (text === "") return undefined;
-  if (holds === "count" && /^\d{1,9}$/u.test(text)) return Number(text);
+  if ((holds === "count" || holds === "value") && /^\d{1,9}$/u.test(text)) return Number(text);
   return holds === "date" ? toDateCell(text) : text;
 }
 

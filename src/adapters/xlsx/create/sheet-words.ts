@@ -1,6 +1,7 @@
 import type { Language, Localised } from "../../../domain/language";
 import { YES_WORD } from "../../../domain/review/read-choice";
 import type { TableName } from "../../../domain/review/tables";
+import { PROFILE_HINTS, PROFILE_TITLES } from "./profile/profile-words";
 
 /** Words of a new workbook that are not headers or choices. */
 export const YES: Localised = YES_WORD;
@@ -63,6 +64,7 @@ export const TABLE_TITLES: Readonly<Record<TableName, Localised>> = {
     kk: "Жобаның бұрынғы редакциялары",
   },
   Rounds: { en: "Earlier rounds", ru: "Прежние раунды", kk: "Бұрынғы раундтар" },
+  ...PROFILE_TITLES,
 };
 
 /** The line under the heading: how to fill the table in. */
@@ -122,6 +124,7 @@ export const TABLE_HINTS: Readonly<Record<Exclude<TableName, "Review">, Localise
     ru: "Строки в том виде, в каком они были разосланы. Если слов нет, строка говорит то же, что в последнем раунде с тем же отпечатком. Пожалуйста, не изменяйте их.",
     kk: "Раунд жіберілген кездегі жолдар. Сөздері бос болса, жол бақылау таңбасы сондай соңғы раундтағысын айтады. Оларды өзгертпеуіңізді сұраймыз.",
   },
+  ...PROFILE_HINTS,
 };
 
 /** The sheet that sets aspects against documents. */

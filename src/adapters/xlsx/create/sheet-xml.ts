@@ -138,13 +138,10 @@ function dropDownsXml(dropDowns: readonly DropDown[]): string {
 export function dropDownXml({ range, choices, least, strict, hint }: DropDown): string {
   const prompt = `allowBlank="1" showInputMessage="1"${strict ? ` showErrorMessage="1"` : ""}`;
   const error = strict ? ` error="${escapeAttribute(hint)}"` : "";
-  const kind =
-    least !== undefined ? `type="whole" operator="greaterThanOrEqual" ` : choices ? `type="list" ` : "";
+  const kind = least !== undefined ? `type="whole" operator="greaterThanOrEqual" ` : choices ? `type="list" ` : "";
   const open = `<dataValidation ${kind}${prompt}${error}${choices ? "" : ` prompt="${escapeAttribute(hint)}"`} sqref="${range}"`;
   const formula = least !== undefined ? String(least) : choices && listFormula(choices);
-  return formula === undefined
-    ? `${open}/>`
-    : `${open}><formula1>${escapeText(formula)}</formula1></dataValidation>`;
+  return formula === undefined ? `${open}/>` : `${open}><formula1>${escapeText(formula)}</formula1></dataValidation>`;
 }
 
 function listFormula(choices: NonNullable<DropDown["choices"]>): string {

@@ -21,7 +21,13 @@ const SHEETS: Readonly<Partial<Record<RowTableName, (content: WorkbookContent) =
 
 /** Every sheet after the first, in the order of the tables. */
 export const tableSheets = (content: WorkbookContent): readonly SheetModel[] =>
-  TABLE_NAMES.filter(isRowTable).flatMap((name) => SHEETS[name]?.(content) ?? [tableSheet(content, name)]);
+  TABLE_NAMES.filter(isRowTable)
+    .filter((name) => isMade(content, name))
+    .flatMap((name) => SHEETS[name]?.(content) ?? [tableSheet(content, name)]);
+
+/** Whether a workbook of that content has a table. */
+export const isMade = ({ rows }: WorkbookContent, name: RowTableName): boolean =>
+  !TABLES[name].isOptional || rows[name] !== undefined;
 
 /** The first sheet is another one. */
 const isRowTable = (name: TableName): name is RowTableName => name !== "Review";
@@ -31,7 +37,7 @@ function gapsSheet(content: WorkbookContent): SheetModel {
 }
 
 /** A sheet with one table. */
-function tableSheet(content: WorkbookContent, name: RowTableName): SheetModel {
+export function tableSheet(content: WorkbookContent, name: RowTableName): SheetModel {
   const block = placeTable(content, name, HEADER_ROW, 1);
   const lastColumn = lastOnPaper(name);
   return {

@@ -2,6 +2,7 @@ import type { Language } from "../../../domain/language";
 import { questionsByAspect } from "../../../domain/profile/aspect-questions";
 import { guidanceFor } from "../../../domain/profile/guidance-for";
 import type { Profile } from "../../../domain/profile/profile";
+import { profileCells } from "../../../domain/review/own-profile/profile-cells";
 import type { DETAIL_LABELS, DELIVERABLE_COLUMNS, TableName } from "../../../domain/review/tables";
 import { YES } from "./sheet-words";
 
@@ -80,6 +81,7 @@ export function emptyReview(start: {
         required: YES[language],
         citedAs: citedAs.join("; "),
       })),
+      ...(profile.own && profileCells(profile, language)),
     },
     threads: [],
   };

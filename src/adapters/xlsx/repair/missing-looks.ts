@@ -47,10 +47,11 @@ function missingNames({ pkg }: Workbench, layouts: readonly TableLayout[]): read
   const names = xmlSpans(pkg.text(pkg.mainPart), pkg.mainPart, new Set(["definedName"])).map(
     ({ attributes }) => attributes["name"],
   );
-  return LISTED_RANGES.filter(({ name }) => !names.includes(name)).flatMap(({ name, table, key }): readonly LookStep[] =>
-    layouts.some(({ spec, at }) => spec.name === table && at[key] !== undefined)
-      ? [{ kind: "range-name", table, name }]
-      : [],
+  return LISTED_RANGES.filter(({ name }) => !names.includes(name)).flatMap(
+    ({ name, table, key }): readonly LookStep[] =>
+      layouts.some(({ spec, at }) => spec.name === table && at[key] !== undefined)
+        ? [{ kind: "range-name", table, name }]
+        : [],
   );
 }
 

@@ -30,6 +30,17 @@ What is said is in the language of --language; without it in the system's, where
     language: "language of the sheets and headers",
     secondLanguage: "language of the columns for texts in a second language",
     country: "country whose draft law is reviewed, two letters",
+    profile:
+      "what the review is asked to look at: kazakhstan-digital-code, general, or a workbook with a profile (default: the first for KZ, else general)",
+  },
+  profile: {
+    about: "Make a workbook in which you change what a review is asked to look at.",
+    file: "the workbook to write",
+    from: "the profile to begin with: general, kazakhstan-digital-code, or a workbook that holds one",
+    more: `
+The workbook holds the profile's aspects, questions and guiding documents, the number of consultations and of pages,
+and a list of the instruments that documents may name. Change it in Excel; “gap-table new REVIEW.xlsx --profile
+OUT.xlsx” begins a review with it, and says of every fault which cell it is in. The review keeps the profile itself.`,
   },
   provisions: {
     about: "Split a draft law into its provisions and say how each is cited.",

@@ -32,6 +32,13 @@ export interface HelpWords extends RoundHelp, QuestionsHelp {
     readonly language: string;
     readonly secondLanguage: string;
     readonly country: string;
+    readonly profile: string;
+  };
+  readonly profile: {
+    readonly about: string;
+    readonly file: string;
+    readonly from: string;
+    readonly more: string;
   };
   readonly provisions: { readonly about: string; readonly json: string; readonly language: string };
   readonly import: {

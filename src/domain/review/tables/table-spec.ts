@@ -6,6 +6,8 @@ export interface TableSpec<Name extends string = string> {
   readonly name: Name;
   /** Workbooks of earlier versions do without it, so nothing is said where it is missing. */
   readonly isLater?: boolean;
+  /** Only workbooks that have a use for it have it, so nothing is said where it is missing, and it is not looked for. */
+  readonly isOptional?: boolean;
   /** What the program keeps for itself, on a sheet that is hidden on purpose. */
   readonly isHidden?: boolean;
   /** Name of the sheet a new workbook puts it on; a person may rename it. */
@@ -79,4 +81,4 @@ export interface CellContents {
 export type CellContent = keyof CellContents;
 
 /** Tables whose rows other tables refer to. */
-export type TableWithIds = "Gaps" | "Provisions";
+export type TableWithIds = "Gaps" | "Provisions" | "ProfileAspects";

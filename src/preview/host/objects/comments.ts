@@ -2,6 +2,7 @@ import { invalidArgument, itemNotFound } from "../rich-api/office-error";
 import { OfficeCollection } from "../rich-api/office-object";
 import { addThread } from "../state/change-threads";
 import type { Sheet } from "../state/sheet";
+import type { ThreadState } from "../state/thread";
 import { Comment } from "./comment";
 import { findPlace } from "./find-place";
 import type { Model } from "./model";
@@ -20,8 +21,18 @@ export class CommentCollection extends OfficeCollection<Comment> {
 
   all(): readonly Comment[] {
     return this.#model.book.threads
-      .filter(({ sheet }) => this.#sheet === undefined || sheet === this.#sheet)
+      .filter((thread) => this.#holds(thread))
       .map((thread) => new Comment(this.#model, thread));
+  }
+
+  /** Without an object for each of them: every comment of thousands is asked for by its id. */
+  override getItemOrNullObject(id: unknown): Comment | null {
+    const found = this.#model.book.threads.find((thread) => thread.id === id && this.#holds(thread));
+    return found ? new Comment(this.#model, found) : null;
+  }
+
+  #holds({ sheet }: ThreadState): boolean {
+    return this.#sheet === undefined || sheet === this.#sheet;
   }
 
   protected matches(item: Comment, key: string): boolean {

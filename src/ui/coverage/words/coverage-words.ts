@@ -1,3 +1,5 @@
+import type { QuestionState } from "../../../domain/review/question-answers";
+
 /** Everything the screen Coverage says, in one language. */
 export interface CoverageWords {
   readonly title: string;
@@ -27,4 +29,23 @@ export interface CoverageWords {
   readonly reasonHint: string;
   readonly give: string;
   readonly cancel: string;
+
+  /** Of the part with the questions. */
+  readonly questions: string;
+  /** An older workbook, and how many questions it does not ask. */
+  readonly oneRowEach: (missing: number) => string;
+  readonly someMissing: (missing: number) => string;
+  readonly addQuestions: string;
+  readonly answered: (count: number, all: number) => string;
+  readonly openOf: (open: number, all: number) => string;
+  readonly allAnswered: string;
+  readonly states: Readonly<Record<QuestionState, string>>;
+  readonly reasonOfAspect: (reason: string) => string;
+  readonly itsRow: (number: string) => string;
+  /** Over the questions that a gap may answer, and over the gaps that may answer a question. */
+  readonly itAnswers: string;
+  readonly answeredBy: string;
+  readonly columns: Readonly<
+    Record<"observation" | "strategy" | "responsible" | "positiveEffects" | "noGapReason", string>
+  >;
 }

@@ -27,4 +27,25 @@ export const en: CoverageWords = {
   reasonHint: "Your reason goes into the workbook, where the client reads it.",
   give: "Note the reason",
   cancel: "Cancel",
+
+  questions: "Questions",
+  oneRowEach: (missing) =>
+    `This workbook asks one question an aspect. It can have a row for each of ${missing} more; what you wrote stays where it is, as the aspect's own row.`,
+  someMissing: (missing) => `The workbook has no row for ${missing} of the questions.`,
+  addQuestions: "Add the questions",
+  answered: (count, all) => `${count} of ${all} answered`,
+  openOf: (open, all) => `${open} of ${all} open`,
+  allAnswered: "answered",
+  states: { answered: "Answered", "gap-only": "Answered by a gap", begun: "Begun", nothing: "Open" },
+  reasonOfAspect: (reason) => `As for the whole aspect: ${reason}`,
+  itsRow: (number) => `Answer to ${number}`,
+  itAnswers: "Questions it answers (a tick is written at once)",
+  answeredBy: "Gaps that answer it",
+  columns: {
+    observation: "Observation",
+    strategy: "Recommended strategy",
+    responsible: "Responsible or liable",
+    positiveEffects: "Positive effects",
+    noGapReason: "No gap because",
+  },
 };

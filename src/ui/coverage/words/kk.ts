@@ -29,4 +29,25 @@ export const kk: CoverageWords = {
   reasonHint: "Себебі кітапқа жазылады, оны тапсырыс беруші оқиды.",
   give: "Себебін жазу",
   cancel: "Бас тарту",
+
+  questions: "Сұрақтар",
+  oneRowEach: (missing) =>
+    `Бұл кітапта әр аспектіге бір сұрақтан. Тағы ${missing} сұраққа жол қосуға болады; жазғаныңыз аспектінің өз жолында, орнында қалады.`,
+  someMissing: (missing) => `Кітапта ${missing} сұраққа жол жоқ.`,
+  addQuestions: "Сұрақтарды қосу",
+  answered: (count, all) => `Жауап берілгені: ${count}, барлығы: ${all}`,
+  openOf: (open, all) => `ашық: ${open}, барлығы: ${all}`,
+  allAnswered: "жауап берілді",
+  states: { answered: "Жауап берілді", "gap-only": "Олқылық жауап береді", begun: "Басталды", nothing: "Ашық" },
+  reasonOfAspect: (reason) => `Бүкіл аспект бойынша: ${reason}`,
+  itsRow: (number) => `${number}-сұраққа жауап`,
+  itAnswers: "Қай сұрақтарға жауап береді (белгі бірден жазылады)",
+  answeredBy: "Оған жауап беретін олқылықтар",
+  columns: {
+    observation: "Бақылау",
+    strategy: "Ұсынылатын стратегия",
+    responsible: "Кім жауапты",
+    positiveEffects: "Оң әсері",
+    noGapReason: "Олқылық жоқ, себебі",
+  },
 };

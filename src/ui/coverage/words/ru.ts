@@ -28,4 +28,25 @@ export const ru: CoverageWords = {
   reasonHint: "Причина записывается в книгу, ее увидит заказчик.",
   give: "Записать причину",
   cancel: "Отмена",
+
+  questions: "Вопросы",
+  oneRowEach: (missing) =>
+    `В этой книге по одному вопросу на аспект. В ней может быть еще строк для вопросов: ${missing}; написанное останется на месте, в строке аспекта.`,
+  someMissing: (missing) => `В книге нет строк для вопросов: ${missing}.`,
+  addQuestions: "Добавить вопросы",
+  answered: (count, all) => `Отвечено: ${count} из ${all}`,
+  openOf: (open, all) => `открыто ${open} из ${all}`,
+  allAnswered: "отвечено",
+  states: { answered: "Отвечено", "gap-only": "Отвечает пробел", begun: "Начато", nothing: "Открыто" },
+  reasonOfAspect: (reason) => `Как и по всему аспекту: ${reason}`,
+  itsRow: (number) => `Ответ на вопрос ${number}`,
+  itAnswers: "На какие вопросы он отвечает (отметка записывается сразу)",
+  answeredBy: "Пробелы, которые на него отвечают",
+  columns: {
+    observation: "Наблюдение",
+    strategy: "Рекомендуемая стратегия",
+    responsible: "Кто отвечает",
+    positiveEffects: "Положительный эффект",
+    noGapReason: "Пробела нет, потому что",
+  },
 };

@@ -24,14 +24,18 @@ describe.each(SAMPLE_LANGUAGES)("the sample review in %s", (language) => {
     expect(await officeErrors(file)).toEqual([]);
   });
 
-  it("is a whole review: 30 gaps over the aspects, two consultations, threads with replies, one resolved", async () => {
+  it("is a whole review: 20 gaps and more over the aspects, two consultations, threads with replies, one resolved", async () => {
     const workbook = openWorkbook(file, "sample.xlsx");
     const tables = await workbook.readTables();
     const { value: review, messages } = readReview(tables.value, (await workbook.readThreads()).value, profileFor);
     expect(messages).toEqual([]);
-    expect(review.gaps.length).toBeGreaterThanOrEqual(30);
+    expect(review.gaps.length).toBeGreaterThanOrEqual(20);
     expect(review.consultations.length).toBeGreaterThanOrEqual(2);
     expect(review.feedback.every(({ disposition }) => disposition !== undefined)).toBe(true);
+    expect(new Set(review.briefTexts.map(({ part }) => part)).size).toBe(7);
+    const asked = review.gaps.filter(({ rank }) => rank !== undefined);
+    expect(asked.every(({ addressee, byWhen }) => addressee !== "" && byWhen !== "")).toBe(true);
+    expect(asked.length).toBeGreaterThanOrEqual(10);
     expect(review.threads.every(({ on }) => on?.table === "Gaps")).toBe(true);
     expect(review.threads.some(({ resolved }) => resolved)).toBe(true);
     expect(review.threads.some(({ replies }) => replies.length > 0)).toBe(true);

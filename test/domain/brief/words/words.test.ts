@@ -33,7 +33,9 @@ describe("the brief's own sentences", () => {
   });
 
   it("leave out priorities that no gap has", () => {
-    expect(wordsOf("en").method(numbers)).toContain("records 21 gaps on 3 provisions, 1 of high priority and 20 of medium priority, under 5 of the 21 aspects.");
+    expect(wordsOf("en").method(numbers)).toContain(
+      "records 21 gaps on 3 provisions, 1 of high priority and 20 of medium priority, under 5 of the 21 aspects.",
+    );
     expect(wordsOf("ru").method(numbers)).not.toContain("низкого");
     expect(wordsOf("kk").method(numbers)).not.toContain("төмен");
   });

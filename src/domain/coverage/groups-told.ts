@@ -1,0 +1,62 @@
+import type { RowPlace } from "../gap/row-place";
+import { guidanceFor } from "../profile/guidance-for";
+import type { Profile } from "../profile/profile";
+import type { Review } from "../review/review";
+import { activeGaps } from "../review/row-ids";
+import { groupsMet } from "../rules/word-groups";
+import { sentencesOf } from "../text/sentences";
+
+/** What is told of girls and boys, and of children of different ages. */
+export type GroupsTold = Readonly<Record<"gender" | "age", readonly ToldSentence[]>>;
+
+/** A whole sentence of the review, and the cell in which it stands. */
+export interface ToldSentence {
+  readonly text: string;
+  /** Where the sentence comes from: a gap's issue or solution, or the answer to a question. */
+  readonly from: { readonly gap: string } | { readonly question: string };
+  readonly place: RowPlace;
+  /** Key of the column. */
+  readonly column: string;
+}
+
+/**
+ * The sentences of a review that tell girls from boys, or children of one age from those of another: of answers to
+ * questions first, in the order of their sheet, then of gaps, withdrawn ones left out. A sentence that tells of both is
+ * in both; one that stands twice is told once.
+ */
+export function groupsTold(review: Review, profile: Profile): GroupsTold {
+  const { genderWords, ageWords } = guidanceFor(profile);
+  const groups = [
+    { name: "gender" as const, words: Object.values(genderWords).flat() },
+    { name: "age" as const, words: Object.values(ageWords).flat() },
+  ];
+  const told: Record<"gender" | "age", Map<string, ToldSentence>> = { gender: new Map(), age: new Map() };
+  for (const { text, ...cell } of cellsOf(review)) {
+    if (groupsMet(groups, [text]).size === 0) continue;
+    for (const sentence of sentencesOf(text)) {
+      for (const group of groupsMet(groups, [sentence])) {
+        if (!told[group].has(sentence)) told[group].set(sentence, { ...cell, text: sentence });
+      }
+    }
+  }
+  return { gender: [...told.gender.values()], age: [...told.age.values()] };
+}
+
+const cellsOf = (review: Review): readonly ToldSentence[] => [
+  ...review.aspects.flatMap((note) =>
+    (["observation", "strategy", "positiveEffects"] as const).map((column) => ({
+      text: note[column],
+      from: { question: note.id || note.aspect },
+      place: note.place,
+      column,
+    })),
+  ),
+  ...activeGaps(review).flatMap((gap) =>
+    (["issue", "solution"] as const).map((column) => ({
+      text: gap[column],
+      from: { gap: gap.id },
+      place: gap.place,
+      column,
+    })),
+  ),
+];

@@ -1,0 +1,56 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { isSameId } from "../../domain/gap/id-key";
+import { questionsByAspect } from "../../domain/profile/aspect-questions";
+import { listsQuestions } from "../../domain/review/question-answers";
+import { useScreenStyles } from "../text/screen.styles";
+import { useWords } from "../words/use-words";
+import type { GapFactsProps } from "./GapFacts";
+import { useListEditorStyles } from "./ListEditor.styles";
+
+export type GapQuestionsProps = Pick<GapFactsProps, "gap" | "review" | "profile" | "busy" | "onEdit">;
+
+/** Which questions of its aspects a gap answers; each tick is written at once. Nothing where the workbook asks none. */
+export function GapQuestions({ gap, review, profile, busy, onEdit }: GapQuestionsProps): ReactNode {
+  const screen = useScreenStyles();
+  const styles = useListEditorStyles();
+  const own = useStyles();
+  const { language, coverage: words } = useWords();
+  const { id, aspects, questions = [] } = gap;
+  const asked = questionsByAspect(profile).flatMap(({ aspect, under }) => (aspects.includes(aspect.id) ? under : []));
+  if (asked.length === 0 || !listsQuestions(review)) return null;
+  return (
+    <fieldset className={own.root}>
+      <legend className={screen.label}>{words.itAnswers}</legend>
+      {asked.map((question) => {
+        const isTied = questions.some((one) => isSameId(one, question.id));
+        const rest = questions.filter((one) => !isSameId(one, question.id));
+        const named = isTied ? rest : [...rest, question.id];
+        return (
+          <label key={question.id} className={styles.choice}>
+            <input
+              type="checkbox"
+              className={styles.box}
+              checked={isTied}
+              disabled={busy || id === ""}
+              onChange={() => void onEdit(id, "questions", questions.join("; "), named.join("; "))}
+            />
+            <span>
+              {question.id} {question.text[language]}
+            </span>
+          </label>
+        );
+      })}
+    </fieldset>
+  );
+}
+
+const useStyles = makeStyles({
+  root: {
+    margin: 0,
+    padding: `${tokens.spacingVerticalS} 0 0`,
+    border: "none",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    minWidth: 0,
+  },
+});
