@@ -145,10 +145,15 @@ describe("what a person did to a text", () => {
   });
 });
 
+const cited = (sources: string): Review => ({
+  ...BEFORE,
+  gaps: [{ ...BEFORE.gaps[0]!, sources }, BEFORE.gaps[1]!],
+});
+const amended = (newText: string): Review => review({ gaps: [gap()], amendments: [{ newText }] });
+
 describe("a text that a brief made today would not print", () => {
   /** As an earlier version named its norms. */
   const earlier = withText(made, STORE, /field="treaties"/gu, 'field="norms"');
-  const cited = (sources: string) => ({ ...BEFORE, gaps: [{ ...BEFORE.gaps[0]!, sources }, BEFORE.gaps[1]!] });
 
   it("is up to date as long as its row is", async () => {
     expect(await stateOf(earlier, "G-001/norms", BEFORE)).toBe("fresh");
@@ -161,7 +166,6 @@ describe("a text that a brief made today would not print", () => {
   });
 
   it("is the whole cell of legal text, however long that has become", async () => {
-    const amended = (newText: string) => review({ gaps: [gap()], amendments: [{ newText }] });
     const file = briefDocuments.write(compose(amended("A short rule.")));
     const long = "A rule that has become long. ".repeat(100).trim();
     const block = (await planOf(file, amended(long))).blocks.find(({ id }) => id === "G-001/newText");
