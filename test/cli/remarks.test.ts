@@ -21,7 +21,7 @@ beforeAll(() => {
 /** The workbook with a row typed further down on the sheet Consultations. */
 function withRowBelow(file: Uint8Array): Uint8Array {
   const pkg = openPackage(file, "workbook");
-  const part = pkg.parts.find((name) => name.endsWith("worksheets/sheet8.xml")) ?? "";
+  const part = pkg.parts.find((name) => name.endsWith("worksheets/sheet9.xml")) ?? "";
   const typed = '<row r="9"><c r="C9" t="inlineStr"><is><t>Meeting of 3 May</t></is></c></row></sheetData>';
   pkg.set(part, pkg.text(part).replace("</sheetData>", typed));
   return pkg.save();
