@@ -1,5 +1,6 @@
 import type { BriefRow } from "../../domain/brief/brief";
 import type { BriefComparison } from "../../domain/brief/compare-brief";
+import type { BriefOutlook } from "../../domain/brief/readiness";
 import type { Catalogue } from "../../domain/instrument/catalogue";
 import type { Language } from "../../domain/language";
 import type { CheckReport, Finding } from "../../domain/rules/finding";
@@ -40,6 +41,8 @@ export interface WorkbookState {
   readonly selected: SelectedCell | undefined;
   /** The table at the selection that is not ours, when there is one to adopt. */
   readonly adoptable: SheetTable | undefined;
+  /** Whether the workbook holds a profile that a new review may begin with. */
+  readonly holdsProfile: boolean;
   /**
    * Cells that a colleague changed while we were about to write: both texts, for the person to choose. One that was
    * written over is kept here until it stands again, or the person decides otherwise.
@@ -135,6 +138,8 @@ export interface BriefState {
   readonly rows?: readonly BriefRow[];
   /** Of the review as it is now. */
   readonly fingerprint: string;
+  /** What a reader would stumble over, and what the author says or is proposed to. */
+  readonly outlook?: BriefOutlook;
   readonly comparison: BriefComparison | undefined;
   readonly lastFile: string;
 }
