@@ -5,6 +5,7 @@ import { profileFor } from "../domain/profile/profiles";
 import { UnusableInput, ok } from "../domain/result";
 import type { Message, Result } from "../domain/result";
 import { NoReview, noGaps } from "../domain/review/no-gaps";
+import { readOwnProfile } from "../domain/review/own-profile/read-own-profile";
 import { readReview } from "../domain/review/read-review";
 import { toldRemark } from "../domain/review/remark-words";
 import type { ToldRemark } from "../domain/review/remark-words";
@@ -37,7 +38,7 @@ export async function openReview(workbook: ReviewWorkbook): Promise<Result<Revie
 
 function readOrTell(tables: readonly SheetTable[], threads: readonly Thread[]): ReturnType<typeof readReview> {
   try {
-    return readReview(tables, threads, profileFor);
+    return readReview(tables, threads, profileFor, readOwnProfile);
   } catch (error) {
     throw error instanceof UnreadableTable ? new UnusableInput(sayUnusable(error)) : error;
   }

@@ -27,7 +27,7 @@ export interface ScreensProps {
 export function Screens(props: ScreensProps): ReactNode {
   const { session, state, position, version, selfTest, onScreen } = props;
   const { shell } = useFirstWords();
-  const { phase, review, catalogue, adoptable, handed, working, online } = state;
+  const { phase, review, catalogue, adoptable, holdsProfile, handed, working, online } = state;
   const { screen } = position;
   const showsStart = screen !== "settings" && (screen === "start" || !review);
   return (
@@ -51,6 +51,7 @@ export function Screens(props: ScreensProps): ReactNode {
           <Suspense fallback={<Loading words={shell.loading} />}>
             <StartScreen
               adoptable={adoptable}
+              holdsProfile={holdsProfile}
               handed={handed}
               shared={
                 review && {

@@ -4,7 +4,7 @@ import { fileOutlet } from "../adapters/office/deliver-files";
 import type { DraftReader } from "../app/draft-reader";
 import type { FileOutlet } from "../app/ports";
 import type { SessionPorts } from "../app/session/session-ports";
-import { profileFor, profileForCountry } from "../domain/profile/profiles";
+import { profileForCountry } from "../domain/profile/profiles";
 import { fetchFile } from "./fetch-file";
 
 /** Ports that nothing but an action asks for. */
@@ -72,13 +72,12 @@ export const LATER_PORTS: LaterPorts = {
   },
   online: async () => (await import("./online-files")).onlineFiles(),
   address: openAddress,
-  createReview: async (reviewLanguage, jurisdiction, asked) => {
+  createReview: async (reviewLanguage, jurisdiction, profile) => {
     const [{ createReviewWorkbook }, { emptyReview }, { version }] = await Promise.all([
       import(/* webpackChunkName: "excel-writer" */ "../adapters/xlsx/create/create-review-workbook"),
       import(/* webpackChunkName: "excel-writer" */ "../adapters/xlsx/create/workbook-content"),
       catalogueSource.load(),
     ]);
-    const profile = profileFor(asked) ?? profileForCountry(jurisdiction);
     return createReviewWorkbook(
       emptyReview({ language: reviewLanguage, jurisdiction, profile, catalogueVersion: version }),
     );

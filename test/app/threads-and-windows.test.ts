@@ -1,3 +1,4 @@
+import { generalProfile } from "../../src/domain/profile/general-profile";
 import { FakeOpenWorkbook } from "../support/fake-open-workbook";
 import { GAPS, comment, sessionOn, startedSession, outletThat } from "../support/session";
 import { sheetTable } from "../support/sheet-tables";
@@ -57,7 +58,7 @@ describe("a new review, and the sample", () => {
     expect(session.state().notice?.undo).toContain("close the new workbook");
     await session.act("openSampleReview", "ru");
     expect(workbook.opened).toEqual([Uint8Array.of(1), Uint8Array.of(2)]);
-    expect(asked).toEqual([["kk", "KZ", "general"]]);
+    expect(asked).toEqual([["kk", "KZ", generalProfile]]);
   });
 
   it("are handed over as files where no window opens", async () => {

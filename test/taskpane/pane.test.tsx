@@ -26,6 +26,7 @@ const READY: SessionState = {
   report: undefined,
   selected: { sheet: "Gaps", cell: "B4", table: "Gaps", rowId: "G-001", column: "issue" },
   adoptable: undefined,
+  holdsProfile: false,
   conflicts: [],
   remarks: [],
   handed: undefined,

@@ -1,10 +1,23 @@
 import type { Language } from "../../domain/language";
+import type { Profile } from "../../domain/profile/profile";
+import { OF_THIS_WORKBOOK, profileFor, profileForCountry } from "../../domain/profile/profiles";
 import { handFile } from "./hand-file";
 import { done, perform, problem } from "../session/perform";
 import type { SessionContext } from "../session/session-context";
 import type { Notice } from "../session/session-state";
 
-/** Open an empty review in a window of its own; where no window opens, hand it over as a file. */
+/** @throws UnusableInput with all that is wrong with the profile in the open workbook */
+async function profileAskedFor(context: SessionContext, profile: string, jurisdiction: string): Promise<Profile> {
+  if (profile !== OF_THIS_WORKBOOK) return profileFor(profile) ?? profileForCountry(jurisdiction);
+  const [{ readProfile }, catalogue] = await Promise.all([import("../read-profile"), context.ports.catalogue.load()]);
+  return readProfile(context.ports.workbook, catalogue);
+}
+
+/**
+ * Open an empty review in a window of its own; where no window opens, hand it over as a file.
+ *
+ * @param profile id of a bundled one, or `OF_THIS_WORKBOOK`
+ */
 export const openNewReview = async (
   context: SessionContext,
   language: Language,
@@ -14,7 +27,8 @@ export const openNewReview = async (
   void (await perform(context, {
     working: (words) => words.openingReview,
     work: async () => {
-      const bytes = await context.ports.createReview(language, jurisdiction, profile);
+      const asked = await profileAskedFor(context, profile, jurisdiction);
+      const bytes = await context.ports.createReview(language, jurisdiction, asked);
       const words = context.words();
       return openMade(context, bytes, words.reviewFile, words.reviewOpened);
     },

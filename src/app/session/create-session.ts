@@ -58,6 +58,7 @@ const firstState = ({ preferences, language }: SessionPorts): SessionState => ({
   report: undefined,
   selected: undefined,
   adoptable: undefined,
+  holdsProfile: false,
   conflicts: [],
   remarks: [],
   handed: undefined,

@@ -27,6 +27,7 @@ export async function showReading(
   const { tables, threads, selection } = value;
   if (context.store.get().blocked?.kind === "reading") context.store.set({ blocked: undefined });
   context.memory.unseen = messages;
+  if (holdsProfile(tables)) await loadOwnProfiles(context);
   showContents(context, tables, threads);
   const { selected } = context.store.get();
   if (selection && (selection.sheet !== selected?.sheet || selection.cell !== selected.cell)) {
@@ -34,6 +35,16 @@ export async function showReading(
   }
   showWantedReport(context);
   await loadRemarks(context);
+}
+
+const holdsProfile = (tables: readonly SheetTable[]): boolean =>
+  tables.some(({ name }) => name.toLowerCase() === "profileaspects");
+
+/** Without it a review would be judged by another profile, so a reading fails where it can't be had. */
+async function loadOwnProfiles({ memory }: SessionContext): Promise<void> {
+  memory.readOwnProfile ??= await import(
+    /* webpackChunkName: "remarks" */ "../../domain/review/own-profile/read-own-profile"
+  ).then(({ readOwnProfile }) => readOwnProfile);
 }
 
 /** Load what sees remarks, which the first view has no need of. Where it can't be had now, the next reading tries again. */
@@ -105,6 +116,7 @@ function changeFor(
     return {
       ...over,
       phase,
+      holdsProfile: holdsProfile(tables),
       review: undefined,
       catalogue: context.memory.catalogueFor?.(undefined),
       remarks: [],
@@ -114,13 +126,14 @@ function changeFor(
     };
   }
   try {
-    const { value: review, messages } = readReview(tables, threads, profileFor);
+    const { value: review, messages } = readReview(tables, threads, profileFor, context.memory.readOwnProfile);
     context.memory.read = messages;
     const remarks = remarksOn({ ...context.memory, tables, threads }, review);
     const phase = "ready";
     return {
       ...over,
       phase,
+      holdsProfile: holdsProfile(tables),
       review,
       catalogue: context.memory.catalogueFor?.(review),
       remarks: sameRemarks(before.remarks, remarks) ? before.remarks : remarks,

@@ -1,6 +1,7 @@
 import type { NormalStyle } from "../../domain/citation/rewrite/normalise-citations";
 import type { Catalogue } from "../../domain/instrument/catalogue";
 import type { Language } from "../../domain/language";
+import type { ReadOwnProfile } from "../../domain/review/own-profile/profile-of";
 import type { Remark } from "../../domain/review/remark";
 import type { Review } from "../../domain/review/review";
 import type { CheckReport } from "../../domain/rules/finding";
@@ -73,6 +74,8 @@ export interface SessionMemory {
   seen: WorkbookSeen | undefined;
   /** What reading the tables had to tell. */
   read: readonly Remark[];
+  /** Undefined until a workbook holds a profile. */
+  readOwnProfile: ReadOwnProfile | undefined;
   /** What was there of our tables in any reading. */
   known: KnownStructure;
   /** The same as text, threads included, to tell whether a reading brings anything new. */
@@ -111,6 +114,7 @@ export function toSessionContext(ports: SessionPorts, store: SessionStore, readS
     unseen: [],
     seen: undefined,
     read: [],
+    readOwnProfile: undefined,
     known: new Set(),
     contents: "",
     documents: undefined,

@@ -1,4 +1,5 @@
 import type { Adoption } from "../../domain/adopt/adoption";
+import type { Profile } from "../../domain/profile/profile";
 import type { Language } from "../../domain/language";
 import type {
   BriefDocuments,
@@ -36,8 +37,8 @@ export interface SessionPorts {
   readonly address: () => Promise<string>;
   readonly preferences: Preferences;
   readonly drafts: DraftStore;
-  /** An empty review as an .xlsx file; `profile` is the id of a bundled one. */
-  readonly createReview: (language: Language, jurisdiction: string, profile: string) => Promise<Uint8Array>;
+  /** An empty review as an .xlsx file. */
+  readonly createReview: (language: Language, jurisdiction: string, profile: Profile) => Promise<Uint8Array>;
   /** A review that begins with rows of a person's own table. `now` is ISO, UTC: the time of comments that tell none. */
   readonly adoptReview: (adoption: Adoption, jurisdiction: string, now: string) => Promise<Uint8Array>;
   /** The sample review as an .xlsx file. */

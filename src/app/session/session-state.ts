@@ -40,6 +40,8 @@ export interface WorkbookState {
   readonly selected: SelectedCell | undefined;
   /** The table at the selection that is not ours, when there is one to adopt. */
   readonly adoptable: SheetTable | undefined;
+  /** Whether the workbook holds a profile that a new review may begin with. */
+  readonly holdsProfile: boolean;
   /**
    * Cells that a colleague changed while we were about to write: both texts, for the person to choose. One that was
    * written over is kept here until it stands again, or the person decides otherwise.

@@ -12,6 +12,9 @@ export const PROFILES: readonly Profile[] = [kazakhstanDigitalCode, generalProfi
 export const profileFor = (id: string): Profile | undefined =>
   id.trim() === "" ? kazakhstanDigitalCode : PROFILES.find((profile) => profile.id === id.trim());
 
+/** In place of an id, where a person begins a review with the profile that the open workbook holds. */
+export const OF_THIS_WORKBOOK = "this workbook";
+
 /** The profile that a new review of a country's draft begins with, unless another one is asked for. */
 export const profileForCountry = (jurisdiction: string): Profile =>
   jurisdiction === "KZ" ? kazakhstanDigitalCode : generalProfile;

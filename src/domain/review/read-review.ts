@@ -9,6 +9,7 @@ import { matchTable } from "./match-table";
 import { readDetails } from "./read-details";
 import { rowReader } from "./read-row";
 import type { RowOf } from "./read-row";
+import type { ReadOwnProfile } from "./own-profile/profile-of";
 import { profileOf } from "./own-profile/profile-of";
 import type { Remark } from "./remark";
 import type { Review } from "./review";
@@ -36,13 +37,15 @@ import { UnreadableTable } from "./unreadable";
  * struck through is not read. Messages tell of tables and columns that are
  * missing; `seeRemarks` tells the rest.
  *
- * @param profileFor the bundled profile of an id; one that it does not know is what the workbook holds
+ * @param profileFor the bundled profile of an id
+ * @param readOwn reads the profile that the workbook holds; left out where it holds none
  * @throws UnreadableTable when there is no table Gaps, or a table of ours lacks a column it needs
  */
 export function readReview(
   tables: readonly SheetTable[],
   threads: readonly Thread[],
   profileFor: (id: string) => Profile | undefined,
+  readOwn?: ReadOwnProfile,
 ): Result<Review, Remark> {
   const matched = new Map<TableName, MatchedTable>();
   const messages: Remark[] = [];
@@ -55,7 +58,7 @@ export function readReview(
   for (const table of matched.values()) messages.push(...table.messages);
 
   const { details, places } = readDetails(matched.get("Review"), matched.get("Gaps")?.language);
-  const { profile, remarks } = profileOf(details.profile, places.profile, matched, profileFor);
+  const { profile, remarks } = profileOf(details.profile, places.profile, matched, profileFor, readOwn);
   messages.push(...remarks);
   const toRow = rowReader(profile);
   const rows = <Spec extends TableSpec>(spec: Spec): readonly RowOf<Spec>[] =>

@@ -3,19 +3,21 @@ import { useState } from "react";
 import type { ReactNode } from "react";
 import { isLanguage } from "../../domain/language";
 import type { Language } from "../../domain/language";
-import { PROFILES, profileForCountry } from "../../domain/profile/profiles";
+import { OF_THIS_WORKBOOK, PROFILES, profileForCountry } from "../../domain/profile/profiles";
 import { LanguageOptions } from "../text/LanguageOptions";
 import { useScreenStyles } from "../text/screen.styles";
 import { useLanguage, useWords } from "../words/use-words";
 import { CountryField, FIRST_COUNTRY } from "./CountryField";
 
 export interface NewReviewProps {
+  /** Whether the open workbook holds a profile. */
+  readonly holdsProfile: boolean;
   readonly busy: boolean;
   readonly onNewReview: (language: Language, jurisdiction: string, profile: string) => void;
 }
 
 /** Makes an empty review in a workbook of its own. */
-export function NewReview({ busy, onNewReview }: NewReviewProps): ReactNode {
+export function NewReview({ holdsProfile, busy, onNewReview }: NewReviewProps): ReactNode {
   const styles = useScreenStyles();
   const { start } = useWords();
   const paneLanguage = useLanguage();
@@ -23,7 +25,7 @@ export function NewReview({ busy, onNewReview }: NewReviewProps): ReactNode {
   const [jurisdiction, setJurisdiction] = useState(FIRST_COUNTRY);
   const [asked, setAsked] = useState<string>();
   const language = chosen ?? paneLanguage;
-  const profile = asked ?? profileForCountry(jurisdiction).id;
+  const profile = asked ?? (holdsProfile ? OF_THIS_WORKBOOK : profileForCountry(jurisdiction).id);
   return (
     <section className={styles.section} aria-labelledby="start-new">
       <h2 id="start-new" className={styles.subtitle}>
@@ -37,6 +39,7 @@ export function NewReview({ busy, onNewReview }: NewReviewProps): ReactNode {
       <CountryField value={jurisdiction} onChoose={setJurisdiction} />
       <Field className={styles.field} label={start.profile} size="small">
         <Select value={profile} onChange={(_, { value }) => setAsked(value)}>
+          {holdsProfile && <option value={OF_THIS_WORKBOOK}>{start.profileHere}</option>}
           {PROFILES.map(({ id, name }) => (
             <option key={id} value={id}>
               {name[paneLanguage]}

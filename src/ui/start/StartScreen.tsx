@@ -23,6 +23,7 @@ export interface StartScreenProps {
   readonly shared: SharedFilesProps | undefined;
   readonly busy: boolean;
   readonly onHandAgain: () => void;
+  readonly holdsProfile: boolean;
   readonly onNewReview: (language: Language, jurisdiction: string, profile: string) => void;
   readonly onOpenSample: (language: Language) => void;
   readonly onAdopt: (columns: ChosenColumns) => void;
@@ -31,7 +32,8 @@ export interface StartScreenProps {
 
 /** The first screen of a workbook without a review: three ways to begin. */
 export function StartScreen(props: StartScreenProps): ReactNode {
-  const { adoptable, handed, shared, busy, onHandAgain, onNewReview, onOpenSample, onAdopt, ownTables } = props;
+  const { holdsProfile, adoptable, handed, shared, busy, onHandAgain, onNewReview, onOpenSample, onAdopt, ownTables } =
+    props;
   const styles = useScreenStyles();
   const language = useLanguage();
   const { start } = useWords();
@@ -55,7 +57,7 @@ export function StartScreen(props: StartScreenProps): ReactNode {
         </div>
       </section>
       <Divider />
-      <NewReview busy={busy} onNewReview={onNewReview} />
+      <NewReview holdsProfile={holdsProfile} busy={busy} onNewReview={onNewReview} />
       <Divider />
       <section className={styles.section} aria-labelledby="start-adopt">
         <h2 id="start-adopt" className={styles.subtitle}>

@@ -41,6 +41,7 @@ export const en: LaterWords = {
     language: "Language of the workbook",
     jurisdiction: "Country of the draft law",
     profile: "What the review looks at",
+    profileHere: "The profile in this workbook",
     create: "Create the workbook",
     sample: "Look at an example",
     sampleText: "A small finished review with a few planted mistakes, in a workbook of its own.",

@@ -40,6 +40,7 @@ export const kk: LaterWords = {
     language: "Кітаптың тілі",
     jurisdiction: "Заң жобасының елі",
     profile: "Шолу нені қарастырады",
+    profileHere: "Осы кітаптағы бейін",
     create: "Кітап жасау",
     sample: "Мысал көру",
     sampleText: "Әдейі жіберілген бірнеше қатесі бар шағын дайын шолу, бөлек кітапта.",

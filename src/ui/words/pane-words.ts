@@ -110,6 +110,7 @@ export interface StartWords {
   readonly language: string;
   readonly jurisdiction: string;
   readonly profile: string;
+  readonly profileHere: string;
   readonly create: string;
   readonly sample: string;
   readonly sampleText: string;

@@ -2,6 +2,7 @@
 import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { SheetTable } from "../../../src/domain/review/sheet-table";
+import { OF_THIS_WORKBOOK } from "../../../src/domain/profile/profiles";
 import { StartScreen } from "../../../src/ui/start/StartScreen";
 import type { StartScreenProps } from "../../../src/ui/start/StartScreen";
 import { renderInPane } from "../../support/render-in-pane";
@@ -18,6 +19,7 @@ const table = (headers: readonly string[]): SheetTable => ({
 
 const props = (some: Partial<StartScreenProps> = {}): StartScreenProps => ({
   adoptable: undefined,
+  holdsProfile: false,
   handed: undefined,
   shared: undefined,
   busy: false,
@@ -53,6 +55,19 @@ describe("the first screen", () => {
     renderInPane(<StartScreen {...props({ onNewReview })} />, "ru");
     await userEvent.click(screen.getByRole("button", { name: "Создать книгу" }));
     expect(onNewReview).toHaveBeenCalledWith("ru", "KZ", "kazakhstan-digital-code");
+  });
+
+  it("offers the profile of the open workbook first, where it holds one, and the others beside it", async () => {
+    const onNewReview = jest.fn();
+    renderInPane(<StartScreen {...props({ onNewReview, holdsProfile: true })} />);
+    await userEvent.click(screen.getByRole("button", { name: "Create the workbook" }));
+    expect(onNewReview).toHaveBeenLastCalledWith("en", "KZ", OF_THIS_WORKBOOK);
+    await userEvent.selectOptions(
+      screen.getByLabelText("What the review looks at"),
+      "Child rights review of a digital law",
+    );
+    await userEvent.click(screen.getByRole("button", { name: "Create the workbook" }));
+    expect(onNewReview).toHaveBeenLastCalledWith("en", "KZ", "general");
   });
 
   it("opens the sample in the pane's language", async () => {

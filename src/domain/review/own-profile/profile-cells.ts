@@ -3,7 +3,7 @@ import { LANGUAGES } from "../../language";
 import { guidanceFor } from "../../profile/guidance-for";
 import type { Profile } from "../../profile/profile";
 import { ASKS_WHO_LABELS } from "../tables/profile-questions";
-import { PROFILE_LABELS } from "../tables/review-profile";
+import { PROFILE_LABELS } from "./profile-labels";
 import { writeWords } from "./read-words";
 
 /** Cells of a row by column key. */

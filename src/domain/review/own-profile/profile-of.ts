@@ -4,7 +4,10 @@ import { fold } from "../../text/fold";
 import type { MatchedTable } from "../match-table";
 import type { Remark } from "../remark";
 import type { TableName } from "../tables";
-import { readOwnProfile } from "./read-own-profile";
+import type { readOwnProfile } from "./read-own-profile";
+
+/** Reads the profile that a workbook holds: the pane loads it when a workbook holds one. */
+export type ReadOwnProfile = typeof readOwnProfile;
 
 /** Pages of a brief, where nobody says how many. */
 const USUAL_PAGES = 5;
@@ -20,8 +23,9 @@ export function profileOf(
   place: RowPlace | undefined,
   matched: ReadonlyMap<TableName, MatchedTable>,
   profileFor: (id: string) => Profile | undefined,
+  readOwn?: ReadOwnProfile,
 ): { readonly profile: Profile; readonly remarks: readonly Remark[] } {
-  const own = readOwnProfile(matched);
+  const own = readOwn?.(matched);
   const isNamed = own?.profile !== undefined && (named === "" || fold(own.profile.id) === fold(named));
   const bundled = isNamed ? undefined : profileFor(named);
   if (bundled) return { profile: bundled, remarks: [] };

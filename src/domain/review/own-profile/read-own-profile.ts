@@ -7,7 +7,7 @@ import { fold } from "../../text/fold";
 import type { MatchedTable } from "../match-table";
 import { firstCell } from "../match-table";
 import type { TableName } from "../tables";
-import { PROFILE_LABELS } from "../tables/review-profile";
+import { PROFILE_LABELS } from "./profile-labels";
 import type { ProfileFault } from "./profile-fault";
 import type { ProfileRow } from "./profile-rows";
 import { filled, profileRows, toShortName } from "./profile-rows";

@@ -222,6 +222,7 @@ describe("a review", () => {
       ],
       [],
       profileFor,
+      readOwnProfile,
     );
   const remarksOf = ({ messages }: ReturnType<typeof review>) =>
     messages.filter(({ kind }) => kind.startsWith("profile-")).map((remark) => toldRemark(remark));
