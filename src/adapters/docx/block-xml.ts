@@ -29,10 +29,10 @@ function toBlock(block: Block, afterTable: boolean, writing: Writing): string {
 }
 
 /** Headings bring more space above than a table needs below. */
-function toHeading({ level, text, spans }: HeadingBlock, writing: Writing): string {
+function toHeading({ level, text, spans, startsPage }: HeadingBlock, writing: Writing): string {
   const style = level === 3 ? writing.styles.ofParagraph({ style: "gapTitle" }) : `Heading${level}`;
   const runs = spans === undefined ? toRun(text) : toRuns(spans, writing);
-  return `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr>${runs}</w:p>`;
+  return `<w:p><w:pPr><w:pStyle w:val="${style}"/>${startsPage ? "<w:pageBreakBefore/>" : ""}</w:pPr>${runs}</w:p>`;
 }
 
 /** Paragraphs of one frame, kept on one page. */

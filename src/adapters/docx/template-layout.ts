@@ -1,7 +1,7 @@
 import { BRIEF_STYLES } from "../../domain/brief/brief";
 import type { BoxBlock, BriefStyle } from "../../domain/brief/brief";
 import { countLines } from "../../domain/brief/measure-text";
-import type { PageLayout, StyleMeasure } from "../../domain/brief/page-layout";
+import type { PageLayout, StyleMeasure, TitleText } from "../../domain/brief/page-layout";
 import { boxStyle, styleId } from "./document-styles";
 import { child, descendants } from "./element-tree";
 import type { Element } from "./element-tree";
@@ -9,7 +9,7 @@ import { resolveStyle } from "./style-sheet";
 import type { ResolvedStyle } from "./style-sheet";
 import { blocksOf } from "./template";
 import type { Template } from "./template";
-import { BODY_TAG, tagOf } from "./template-control";
+import { BODY_TAG, FACT_TAG, tagOf } from "./template-control";
 
 /** Distance of two lines as a multiple of the font's size, from the fonts' own tables. */
 const LINE_OF_FONT: Readonly<Record<string, number>> = {
@@ -48,6 +48,8 @@ export function toPageLayout(template: Template): PageLayout {
       left: points(margin["w:left"]),
     },
     titleHeight: titleHeight(template),
+    titleTexts: titleTexts(template),
+    bullet: measure("BriefBullet"),
     cellPadding: cellPadding(styles),
     styles: {
       ...(Object.fromEntries(looks) as Record<BriefStyle, StyleMeasure>),
@@ -112,26 +114,50 @@ function cellPadding(styles: Element): { readonly sides: number; readonly ends: 
   };
 }
 
-/** Of everything that stands above the text of the brief. */
-function titleHeight({ document, styles, theme, section }: Template): number {
+interface TitleParagraph {
+  readonly style: ResolvedStyle;
+  /** The name of the fact it shows; undefined where it shows several, or none. */
+  readonly fact: string | undefined;
+  readonly lines: number;
+}
+
+/** Everything that stands above the text of the brief. */
+function titleParagraphs({ document, styles, theme, section }: Template): readonly TitleParagraph[] {
   const blocks = blocksOf(child(document.root, "body"));
   const body = blocks.findIndex((block) => tagOf(block) === BODY_TAG);
-  const above = blocks.slice(0, Math.max(0, body));
-  const paragraphs = above
+  return blocks
+    .slice(0, Math.max(0, body))
     .flatMap((block) => (block.name === "tbl" ? descendants(block, "p") : block.name === "p" ? [block] : []))
-    .map((paragraph) => ({ paragraph, id: child(paragraph, "pPr", "pStyle")?.attributes["w:val"] ?? "" }))
-    .map(({ paragraph, id }) => ({ paragraph, id, style: resolveStyle(styles.root, theme?.root, id) }));
-  return paragraphs.reduce((sum, { paragraph, id, style }, index) => {
+    .map((paragraph) => {
+      const id = child(paragraph, "pPr", "pStyle")?.attributes["w:val"] ?? "";
+      const style = resolveStyle(styles.root, theme?.root, id);
+      const text = descendants(paragraph, "t")
+        .map((piece) => piece.text)
+        .join("");
+      const face = { font: style.font, bold: style.bold, size: style.fontSize };
+      const width = textWidth(section) / 20 - style.left - style.right;
+      const [control, ...others] = descendants(paragraph, "sdt");
+      const isFact = control !== undefined && others.length === 0 && tagOf(control).startsWith(FACT_TAG);
+      return {
+        style,
+        fact: isFact ? tagOf(control).slice(FACT_TAG.length) : undefined,
+        lines: Math.max(LEAST_LINES[id] ?? 1, countLines([{ text, face }], width)),
+      };
+    });
+}
+
+function titleHeight(template: Template): number {
+  const paragraphs = titleParagraphs(template);
+  return paragraphs.reduce((sum, { style, lines }, index) => {
     const frame = sharesFrame(paragraphs[index - 1]?.style, style) ? 0 : style.borders;
-    const text = descendants(paragraph, "t")
-      .map((piece) => piece.text)
-      .join("");
-    const face = { font: style.font, bold: style.bold, size: style.fontSize };
-    const width = textWidth(section) / 20 - style.left - style.right;
-    const lines = Math.max(LEAST_LINES[id] ?? 1, countLines([{ text, face }], width));
     return sum + style.before + style.after + frame + lines * lineHeight(style);
   }, 0);
 }
+
+const titleTexts = (template: Template): readonly TitleText[] =>
+  titleParagraphs(template).flatMap(({ style, fact, lines }) =>
+    fact === undefined ? [] : [{ fact, style: toMeasure(style), lines }],
+  );
 
 /** Paragraphs with the same borders stand in one box. */
 const sharesFrame = (above: ResolvedStyle | undefined, style: ResolvedStyle): boolean =>

@@ -93,6 +93,8 @@ export interface HeadingBlock {
   readonly text: string;
   /** The same text in runs, where some of it is the workbook's. */
   readonly spans?: readonly Span[];
+  /** Set where it begins a page. */
+  readonly startsPage?: true;
 }
 
 /** Paragraphs in a frame, with a title of its own; it is never divided between pages. */

@@ -68,11 +68,15 @@ export function compareBrief(record: BriefMemory, review: Review): BriefComparis
   return { state: [...rows, ...parts].every(({ state }) => state === "fresh") ? "fresh" : "stale", rows, parts };
 }
 
+/** What is empty now, and was not remembered, was there for no brief to show. */
+const NOTHING = fingerprintOf([]);
+
 function compareParts(remembered: readonly RememberedPart[], review: Review): readonly PartComparison[] {
   const known = new Map(remembered.map(({ part, fingerprint }) => [part, fingerprint]));
   return partFingerprints(review).map(({ part, fingerprint }) => {
     const before = known.get(part);
-    return { part, state: before === undefined ? "unknown" : before === fingerprint ? "fresh" : "changed" };
+    if (before === undefined) return { part, state: fingerprint === NOTHING ? "fresh" : "unknown" };
+    return { part, state: before === fingerprint ? "fresh" : "changed" };
   });
 }
 

@@ -25,6 +25,7 @@ import { choosePlan, targetSize } from "./page-budget";
 import type { BriefSize } from "./page-budget";
 import { recommendationRow, recommendationsSection } from "./recommendations-table";
 import { remembered } from "./remembered";
+import { titleHeightOf } from "./title-height";
 import { wordsAround } from "./words-around";
 
 /**
@@ -73,7 +74,7 @@ function toComposition(input: BriefInput): Composition {
   const context = toBriefContext(input);
   const memory = briefMemory(input.review);
   const facts = briefFacts(context, fingerprintOfBrief(memory));
-  const { estimate } = toPageEstimator(input.layout);
+  const { estimate } = toPageEstimator({ ...input.layout, titleHeight: titleHeightOf(input.layout, facts) });
   const countWords = toWordCounter();
   const { title, subtitle, facts: line } = factTexts(facts);
   const ofTitle = wordsIn([title, subtitle, line].join(" "));
@@ -152,7 +153,10 @@ function toComposer(
   };
 }
 
-/** The figure behind one of the first stretches of the gaps: where the brief takes the fewest pages, and of equals the first. */
+/**
+ * The gaps begin a page of their own where page 1 is filled so far that hardly anything of them would stand there. The
+ * figure stands behind one of their first stretches: where the brief takes the fewest pages, and of equals the first.
+ */
 function placed(
   before: readonly Block[],
   gaps: readonly (readonly Block[])[],
@@ -160,9 +164,14 @@ function placed(
   behind: readonly Block[],
   estimate: (blocks: readonly Block[]) => number,
 ): readonly Block[] {
+  const filled = estimate(before);
+  const isOwnPage = filled >= NEARLY_FULL && filled <= 1;
   const at = (place: number): readonly Block[] => [
     ...before,
-    ...gaps.flatMap((blocks, theme) => (theme === place ? [...blocks, ...figure] : blocks)),
+    ...gaps.flatMap((blocks, theme) => {
+      const own = theme === 0 && isOwnPage ? onNewPage(blocks) : blocks;
+      return theme === place ? [...own, ...figure] : own;
+    }),
     ...behind,
   ];
   const places = gaps.slice(0, FIGURE_PLACES).map((_, place) => at(place));
@@ -170,6 +179,12 @@ function placed(
   const pages = places.map(estimate);
   return places[pages.indexOf(Math.min(...pages))] ?? at(0);
 }
+
+/** Share of page 1. */
+const NEARLY_FULL = 0.8;
+
+const onNewPage = ([first, ...others]: readonly Block[]): readonly Block[] =>
+  first?.kind === "heading" ? [{ ...first, startsPage: true }, ...others] : [...(first ? [first] : []), ...others];
 
 /** Further back nobody would look at it as the figure of all gaps. */
 const FIGURE_PLACES = 4;

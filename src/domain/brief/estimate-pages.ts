@@ -20,6 +20,8 @@ interface MeasuredBlock {
   readonly pieces: readonly Piece[];
   /** Height repeated at the top of each page that the block runs on to: a table's header row. */
   readonly repeated: number;
+  /** Set where a page ends before it. */
+  readonly startsPage?: boolean;
 }
 
 /**
@@ -45,8 +47,8 @@ export function toPageEstimator(layout: PageLayout): PageEstimator {
 function fillPages(blocks: readonly MeasuredBlock[], pageHeight: number, titleHeight: number): number {
   let full = 0;
   let used = Math.min(titleHeight, pageHeight);
-  const pieces = blocks.flatMap(({ pieces: own, repeated }) =>
-    own.map((piece, at) => ({ piece, repeated, first: at === 0 })),
+  const pieces = blocks.flatMap(({ pieces: own, repeated, startsPage = false }) =>
+    own.map((piece, at) => ({ piece, repeated, first: at === 0, startsPage: startsPage && at === 0 })),
   );
   for (let at = 0; at < pieces.length;) {
     let end = at;
@@ -54,7 +56,7 @@ function fillPages(blocks: readonly MeasuredBlock[], pageHeight: number, titleHe
     do height += pieces[end]?.piece.height ?? 0;
     while (pieces[end++]?.piece.joined && end < pieces.length);
     const start = pieces[at];
-    if (used > 0 && used + height > pageHeight) {
+    if (used > 0 && (start?.startsPage || used + height > pageHeight)) {
       full += 1;
       used = start && !start.first ? start.repeated : 0;
     }
@@ -74,9 +76,10 @@ function measureBlock(block: Block, layout: PageLayout): MeasuredBlock {
   if (block.kind === "box") return measureBox(block, layout, width);
   if (block.kind === "heading") {
     const style = layout.styles[HEADINGS[block.level]];
-    return { pieces: toPieces(linesOf(block.spans ?? [block], style, width), style, true), repeated: 0 };
+    const pieces = toPieces(linesOf(block.spans ?? [block], style, width), style, true);
+    return { pieces, repeated: 0, startsPage: block.startsPage ?? false };
   }
-  const style = layout.styles[block.style];
+  const style = (block.list === "bullet" && block.style === "listItem" && layout.bullet) || layout.styles[block.style];
   return { pieces: toPieces(linesOfParagraph(block, style, width), style, block.keepWithNext ?? false), repeated: 0 };
 }
 

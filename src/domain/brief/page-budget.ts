@@ -1,6 +1,6 @@
 import type { BriefGap } from "./brief-gap";
 import type { BriefPlan, Upgrade } from "./brief-plan";
-import { isTold, toPlan } from "./brief-plan";
+import { toPlan } from "./brief-plan";
 
 /** What a brief takes: pages with the share of the last one, and words, those of tables and of the title counted in. */
 export interface BriefSize {
@@ -12,8 +12,8 @@ export interface BriefSize {
 const FULL_FROM = 20;
 /** Share of a page kept free: word processors break a line here and there differently. */
 const SAFETY = 0.15;
-/** Words a page of a brief holds at most: five pages have 2,280. */
-const WORDS_OF_PAGE = 456;
+/** Words a page of a brief holds at most: five pages have 2,225, and some 75 more in their headers and footers. */
+const WORDS_OF_PAGE = 445;
 
 /** How far a brief of so many gaps may be filled: one gap gets about two pages, twenty and more all of them. */
 export function targetSize(gaps: number, maximumPages: number): BriefSize {
@@ -50,10 +50,9 @@ export function choosePlan(
   return toPlan(taken);
 }
 
-/** A recommendation is made only for a gap that is told, not merely named. */
+/** A recommendation is made only for a gap that has a line at least. */
 const hasItsGap = (upgrade: Upgrade, taken: readonly Upgrade[]): boolean =>
-  upgrade.kind !== "recommendation" ||
-  taken.some((step) => step.kind === "gap" && step.gap === upgrade.gap && isTold(step.detail));
+  upgrade.kind !== "recommendation" || taken.some((step) => step.kind === "gap" && step.gap === upgrade.gap);
 
 /**
  * The highest number up to `most` that fits, 0 counting as one that does.
@@ -88,11 +87,12 @@ interface Step {
 
 /**
  * Every step, most worthwhile first. A lower worth comes earlier: a few gaps are told before anything else, then every
- * gap that is final or of high priority has its line, the most important ones grow in full, others get their lines.
+ * gap that is final or of high priority has its line, what is final its recommendation, the most important ones grow in
+ * full, others get their lines.
  */
 function upgradesFor(gaps: readonly BriefGap[]): readonly Upgrade[] {
   const steps: Step[] = [
-    { worth: 9, upgrade: { kind: "extra", extra: "consultations" } },
+    { worth: 16, upgrade: { kind: "extra", extra: "consultations" } },
     { worth: 24, upgrade: { kind: "extra", extra: "positiveEffects" } },
     { worth: 36, upgrade: { kind: "extra", extra: "allInstruments" } },
   ];
@@ -100,9 +100,17 @@ function upgradesFor(gaps: readonly BriefGap[]): readonly Upgrade[] {
     const isOwed = gap.status === "final" || priority === "high";
     steps.push(
       {
-        worth: isOwed ? FIRST_TOLD + 0.1 * rank : 12 + 0.45 * rank,
+        worth: isOwed ? FIRST_TOLD + 0.1 * rank : 18 + 0.45 * rank,
         upgrade: { kind: "gap", gap: id, detail: "headline" },
       },
+      ...(gap.status === "final"
+        ? [
+            {
+              worth: FIRST_TOLD + 1 + 0.4 * rank,
+              upgrade: { kind: "recommendation", gap: id, detail: "core" },
+            } as const,
+          ]
+        : []),
       { worth: rank < FIRST_TOLD ? 0.1 * rank : FIRST_TOLD + rank, upgrade: { kind: "gap", gap: id, detail: "short" } },
       { worth: FULL_AT + 1.5 * rank, upgrade: { kind: "gap", gap: id, detail: "full" } },
       { worth: FULL_AT + 1 + 1.5 * rank, upgrade: { kind: "recommendation", gap: id, detail: "full" } },

@@ -7,6 +7,10 @@ export interface PageLayout {
   readonly margins: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number };
   /** Height of the title block on the first page. */
   readonly titleHeight: number;
+  /** Paragraphs of the title block that show a fact, with the lines that `titleHeight` counts for each; none when left out. */
+  readonly titleTexts?: readonly TitleText[];
+  /** An item of a list with bullets, where it is set otherwise than one with numbers. */
+  readonly bullet?: StyleMeasure;
   /** Padding of a table cell: at its sides, and above and below its text. 5.4 and 0 when left out. */
   readonly cellPadding?: { readonly sides: number; readonly ends: number };
   readonly styles: Readonly<Record<BriefStyle | "heading1" | "heading2", StyleMeasure>>;
@@ -33,4 +37,11 @@ export interface StyleMeasure {
   readonly indent: number;
   /** How much of `after` a frame around the paragraph takes; paragraphs in one box share it. 0 when left out. */
   readonly frame?: number;
+}
+
+/** A paragraph of the title block: the name of the fact it shows, how it is set, and the lines it is taken to have. */
+export interface TitleText {
+  readonly fact: string;
+  readonly style: StyleMeasure;
+  readonly lines: number;
 }

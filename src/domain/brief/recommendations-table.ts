@@ -84,7 +84,7 @@ function addressed({ gap, id }: BriefGap): readonly Span[] {
   ] as const;
   return joinSpans(
     named.filter(([text]) => text !== "").map(([text, field]) => [bound(text, id, field)]),
-    ", ",
+    "\n",
   );
 }
 
@@ -123,7 +123,7 @@ export function recommendationsSection(
       alt: recommendations.alt(written.length, isAddressed),
       caption: recommendations.caption,
       label: { sequence: "table", number: 1, pattern: recommendations.label },
-      widths: isAddressed ? [0.09, 0.16, 0.42, 0.16, 0.17] : [0.09, 0.18, 0.54, 0.19],
+      widths: isAddressed ? [0.085, 0.16, 0.405, 0.18, 0.17] : [0.085, 0.18, 0.545, 0.19],
       header: [
         recommendations.number,
         recommendations.provision,

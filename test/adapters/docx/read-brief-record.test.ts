@@ -46,6 +46,7 @@ describe("the record of a brief", () => {
       "provisions",
       "consultations",
       "documents",
+      "texts",
     ]);
   });
 

@@ -184,7 +184,7 @@ describe("a recommendation", () => {
     expect(header({})?.header).toEqual(["No.", "Provision", "Change", "Norm"]);
     const asked = header({ addressee: "Ministry of Justice", byWhen: "before first reading" });
     expect(asked?.header[3]).toBe("Who, by when");
-    expect(textOf(asked?.rows[0]?.[3]?.spans ?? [])).toBe("Ministry of Justice, before first reading");
+    expect(textOf(asked?.rows[0]?.[3]?.spans ?? [])).toBe("Ministry of Justice\nbefore first reading");
   });
 });
 

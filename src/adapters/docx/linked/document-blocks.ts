@@ -27,7 +27,9 @@ function toBlocks(element: Element): readonly Block[] {
   const style = child(element, "pPr", "pStyle")?.attributes["w:val"] ?? "";
   const level = /^Heading([12])$/u.exec(style)?.[1];
   const text = textIn(element);
-  if (level !== undefined) return [{ kind: "heading", level: level === "1" ? 1 : 2, text }];
+  const startsPage = child(element, "pPr", "pageBreakBefore") !== undefined;
+  if (level !== undefined)
+    return [{ kind: "heading", level: level === "1" ? 1 : 2, text, ...(startsPage && { startsPage }) }];
   if (lookOf(style) === "gapTitle") return [{ kind: "heading", level: 3, text }];
   const keepWithNext = child(element, "pPr", "keepNext") !== undefined;
   return [paragraph(lookOf(style) ?? "body", [plain(text)], { keepWithNext })];

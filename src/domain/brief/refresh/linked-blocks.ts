@@ -12,8 +12,10 @@ const isSame = (a: string, b: string): boolean => fingerprintOfText(a) === finge
 
 /** What is known of the table to compare the texts of a brief with it. */
 export interface TableToday {
-  /** By value; a value that it says nothing of any more is not there. */
+  /** By value; a value that a brief of today does not show is not there. */
   readonly texts: ReadonlyMap<string, string>;
+  /** What the cell behind such a value says, whole; "" where its row is gone, or the value is no cell. */
+  readonly cellOf: (binding: Binding) => string;
   /** Whether the row of a gap is as the brief remembers it. */
   readonly isFresh: (gap: string) => boolean;
 }
@@ -96,9 +98,10 @@ function isEditedIn(
 
 function compare(value: LinkedText, { text, edited }: Said, today: TableToday): { state: BlockState; now: string } {
   const { gap } = value.binding;
-  const unchanged = value.written === undefined && gap !== "" && today.isFresh(gap);
-  const now = unchanged ? value.text : today.texts.get(value.value);
-  if (now === undefined) return { state: "gone", now: text };
+  const shown = today.texts.get(value.value);
+  const unchanged = (value.written === undefined || shown === undefined) && gap !== "" && today.isFresh(gap);
+  const now = unchanged ? value.text : (shown ?? today.cellOf(value.binding));
+  if (now === "") return { state: "gone", now: text };
   if (isSame(text, now)) return { state: "fresh", now: text };
   const changed = fingerprintOfText(now) !== (value.written ?? fingerprintOfText(value.text));
   if (changed) return { state: edited ? "both" : "changed", now };

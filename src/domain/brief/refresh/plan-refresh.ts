@@ -1,9 +1,11 @@
 import { idKey } from "../../gap/id-key";
+import { activeGaps } from "../../review/row-ids";
 import type { Brief } from "../brief";
 import type { BriefInput } from "../brief-input";
 import { compareBrief } from "../compare-brief";
 import type { RowComparison } from "../compare-brief";
 import { composeGaps } from "../compose-brief";
+import { cellTexts } from "./cell-texts";
 import { linkedBlocks } from "./linked-blocks";
 import type { LinkedContent, LinkedMemory } from "./linked-text";
 import { pageOutlook, pagesOf } from "./page-outlook";
@@ -29,10 +31,12 @@ export function planRefresh(content: LinkedContent, input: BriefInput): PlannedR
   const { memory, texts } = content;
   const today = composeAsRemembered(input, memory);
   const { rows, parts, state } = compareBrief(memory, input.review);
+  const standing = new Set(activeGaps(input.review).map(({ id }) => idKey(id)));
   const fresh = new Set(rows.filter((row) => row.state === "fresh").map(({ gap }) => idKey(gap)));
   const blocks = linkedBlocks(content, {
     texts: textsOfToday(texts, factsAsStamped(today.facts, texts), today.blocks),
-    isFresh: (gap) => fresh.has(idKey(gap)),
+    cellOf: cellTexts(input),
+    isFresh: (gap) => fresh.has(idKey(gap)) && standing.has(idKey(gap)),
   });
   const around = compareAround(memory, today);
   const isFresh =

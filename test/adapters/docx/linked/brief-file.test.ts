@@ -145,6 +145,34 @@ describe("what a person did to a text", () => {
   });
 });
 
+const cited = (sources: string): Review => ({
+  ...BEFORE,
+  gaps: [{ ...BEFORE.gaps[0]!, sources }, BEFORE.gaps[1]!],
+});
+const amended = (newText: string): Review => review({ gaps: [gap()], amendments: [{ newText }] });
+
+describe("a text that a brief made today would not print", () => {
+  /** As an earlier version named its norms. */
+  const earlier = withText(made, STORE, /field="treaties"/gu, 'field="norms"');
+
+  it("is up to date as long as its row is", async () => {
+    expect(await stateOf(earlier, "G-001/norms", BEFORE)).toBe("fresh");
+  });
+
+  it("becomes what its cell says when the row changes", async () => {
+    const plan = await planOf(earlier, cited("CRC, art. 12"));
+    const block = plan.blocks.find(({ id }) => id === "G-001/norms");
+    expect([block?.state, block?.now]).toEqual(["changed", "CRC, arts.\u00a012 and 16"]);
+  });
+
+  it("is the whole cell of legal text, however long that has become", async () => {
+    const file = briefDocuments.write(compose(amended("A short rule.")));
+    const long = "A rule that has become long. ".repeat(100).trim();
+    const block = (await planOf(file, amended(long))).blocks.find(({ id }) => id === "G-001/newText");
+    expect([block?.state, block?.now]).toEqual(["changed", long]);
+  });
+});
+
 describe("what stands around the texts", () => {
   it("is said to be stale where it is, before and after a refresh", async () => {
     const now = review({ gaps: [{ ...BEFORE.gaps[0]!, aspects: ["schools"] }, BEFORE.gaps[1]!] });
