@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { act, screen, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { TextEncoder } from "node:util";
 
@@ -269,7 +269,20 @@ describe("the record of the comments", () => {
     const { user, onRecord } = show();
     await user.click(await screen.findByRole("button", { name: "Record comments" }));
     screen.getByText("3 comments not in the record yet.");
-    expect(onRecord).toHaveBeenCalledWith();
+    expect(onRecord).toHaveBeenCalledWith(undefined, expect.any(Function));
+  });
+
+  it("can be stopped while it records", async () => {
+    const { user, onRecord } = show();
+    let end = (): void => undefined;
+    onRecord!.mockReturnValue(new Promise<void>((resolve) => (end = resolve)));
+    await user.click(await screen.findByRole("button", { name: "Record comments" }));
+    const [, isStopped] = onRecord!.mock.calls[0] as [undefined, () => boolean];
+    expect(isStopped()).toBe(false);
+    await user.click(screen.getByRole("button", { name: "Stop" }));
+    expect(isStopped()).toBe(true);
+    end();
+    await waitFor(() => expect(screen.queryByRole("button", { name: "Stop" })).toBeNull());
   });
 
   it("asks which row a comment is about that stands on another than before, and writes the answer", async () => {

@@ -45,6 +45,7 @@ export const kk: CommentsWords = {
       `${[added > 0 ? `Әлі жазылмаған пікір: ${added}` : "", changed > 0 ? `жаңалығы бары: ${changed}` : ""].filter(Boolean).join(", ")}.`,
     current: (recorded) => `Барлық пікір қазіргі күйінде жазылған (${recorded}).`,
     do: "Пікірлерді жазып алу",
+    stop: "Тоқтату",
     hint: "«Пікірлер» парағына жазылады; ондағы ештеңе өшірілмейді.",
     left: (comments) => `Толық жазылмаған пікір: ${comments} — сөзі жоқ немесе ұяшыққа сыймайды.`,
     questions: (number) => `Сізге сұрақ: ${number}`,
