@@ -392,5 +392,17 @@ describe("coming back", () => {
     expect(document.activeElement).toBe(second);
     await user.keyboard("{Alt>}{ArrowUp}{/Alt}");
     expect(document.activeElement).toBe(first);
+    await user.keyboard("n");
+    expect(document.activeElement).toBe(second);
+    await user.keyboard("{Shift>}N{/Shift}");
+    expect(document.activeElement).toBe(first);
+  });
+
+  it("leaves the letter of that key to who types it", async () => {
+    const { user } = show();
+    const [reply] = screen.getAllByRole<HTMLTextAreaElement>("textbox");
+    await user.type(reply!, "No, not now.");
+    expect(reply!.value).toBe("No, not now.");
+    expect(document.activeElement).toBe(reply);
   });
 });

@@ -12,7 +12,7 @@ export const en: CommentsWords = {
   person: "Of whom",
   everybody: "Everybody",
   next: "Next open",
-  nextHint: "Alt+↓ goes to the next open one, Alt+↑ to the one before.",
+  nextHint: "Alt+↓ or N goes to the next open one, Alt+↑ to the one before.",
   noneShown: "There are none of these.",
   isNew: "New",
   notRecorded: "Not in the record yet.",

@@ -11,7 +11,7 @@ export const kk: CommentsWords = {
   person: "Кімдікі",
   everybody: "Барлық адам",
   next: "Келесі ашық",
-  nextHint: "Alt+↓ келесі ашық пікірге, Alt+↑ алдыңғысына өтеді.",
+  nextHint: "Alt+↓ не N пернесі келесі ашық пікірге, Alt+↑ алдыңғысына өтеді.",
   noneShown: "Мұндайлар жоқ.",
   isNew: "Жаңа",
   notRecorded: "Feedback кестесіне әлі жазылмаған.",

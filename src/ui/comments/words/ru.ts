@@ -12,7 +12,7 @@ export const ru: CommentsWords = {
   person: "Чьи",
   everybody: "Все люди",
   next: "Следующий открытый",
-  nextHint: "Alt+↓ — к следующему открытому, Alt+↑ — к предыдущему.",
+  nextHint: "Alt+↓ или клавиша N — к следующему открытому, Alt+↑ — к предыдущему.",
   noneShown: "Таких нет.",
   isNew: "Новое",
   notRecorded: "Еще не записан в Feedback.",
