@@ -4,30 +4,7 @@ import { isAllocationFailure } from "../adapters/opc/allocation-failure";
 import { isLanguage } from "../domain/language";
 import type { Localised } from "../domain/language";
 import { UnusableInput } from "../domain/result";
-import { amendCommand } from "./commands/amend";
-import { adoptCommand } from "./commands/adopt";
-import { assignmentsCommand } from "./commands/assignments";
-import { briefCommand } from "./commands/brief";
-import { changesCommand } from "./commands/changes";
-import { checkCommand } from "./commands/check";
-import { citeCommand } from "./commands/cite";
-import { commentsCommand } from "./commands/comments";
-import { exportCommand } from "./commands/export";
-import { freezeCommand } from "./commands/freeze";
-import { importCommand } from "./commands/import";
-import { lookupCommand } from "./commands/lookup";
-import { minutesCommand } from "./commands/minutes";
-import { newCommand } from "./commands/new";
-import { normaliseCommand } from "./commands/normalise";
-import { portfolioCommand } from "./commands/portfolio";
-import { provisionsCommand } from "./commands/provisions";
-import { refreshCommand } from "./commands/refresh";
-import { repairCommand } from "./commands/repair";
-import { reviewedCommand } from "./commands/reviewed";
-import { roundCommand } from "./commands/round";
-import { sampleCommand } from "./commands/sample";
-import { statusCommand } from "./commands/status";
-import { tableCommand } from "./commands/table";
+import { commandsFor } from "./commands/commands";
 import { EXIT } from "./exit";
 import { harmless } from "./harmless-text";
 import type { Surroundings } from "./surroundings";
@@ -76,35 +53,8 @@ export async function runCommandLine(args: readonly string[], screen: Terminal, 
       const asked: unknown = command.opts()["language"];
       if (typeof asked === "string" && isLanguage(asked)) language = asked;
     });
-  for (const command of [
-    newCommand,
-    provisionsCommand,
-    importCommand,
-    amendCommand,
-    adoptCommand,
-    checkCommand,
-    commentsCommand,
-    briefCommand,
-    statusCommand,
-    refreshCommand,
-    tableCommand,
-    roundCommand,
-    changesCommand,
-    reviewedCommand,
-    minutesCommand,
-    assignmentsCommand,
-    freezeCommand,
-    exportCommand,
-    citeCommand,
-    lookupCommand,
-    normaliseCommand,
-    repairCommand,
-    portfolioCommand,
-    sampleCommand,
-  ]) {
-    command(program, surroundings);
-  }
   try {
+    for (const add of await commandsFor(args)) add(program, surroundings);
     await program.parseAsync(args, { from: "user" });
     return code;
   } catch (error) {

@@ -102,20 +102,8 @@ function remember(release: () => void): void {
   held.add(release);
   if (isListening) return;
   isListening = true;
+  // For good: a signal that comes while listeners are taken off is heard by nobody, neither them nor the system.
   for (const signal of SIGNALS) process.on(signal, endBySignal);
 }
 
-/**
- * Node tells of signals between two rounds of immediates: one that came while a file was written goes unheard unless the
- * listeners stay for a whole round more.
- */
-function forget(release: () => void): void {
-  held.delete(release);
-  setImmediate(() => setImmediate(stopListening));
-}
-
-function stopListening(): void {
-  if (held.size > 0) return;
-  isListening = false;
-  for (const signal of SIGNALS) process.off(signal, endBySignal);
-}
+const forget = (release: () => void): boolean => held.delete(release);
