@@ -274,14 +274,14 @@ describe("the record of the comments", () => {
 
   it("can be stopped while it records", async () => {
     const { user, onRecord } = show();
-    let end = (): void => undefined;
-    onRecord!.mockReturnValue(new Promise<void>((resolve) => (end = resolve)));
+    const ends: (() => void)[] = [];
+    onRecord!.mockImplementation(() => new Promise<void>((resolve) => void ends.push(resolve)));
     await user.click(await screen.findByRole("button", { name: "Record comments" }));
     const [, isStopped] = onRecord!.mock.calls[0] as [undefined, () => boolean];
     expect(isStopped()).toBe(false);
     await user.click(screen.getByRole("button", { name: "Stop" }));
     expect(isStopped()).toBe(true);
-    end();
+    ends[0]?.();
     await waitFor(() => expect(screen.queryByRole("button", { name: "Stop" })).toBeNull());
   });
 
@@ -400,9 +400,10 @@ describe("coming back", () => {
 
   it("leaves the letter of that key to who types it", async () => {
     const { user } = show();
-    const [reply] = screen.getAllByRole<HTMLTextAreaElement>("textbox");
-    await user.type(reply!, "No, not now.");
-    expect(reply!.value).toBe("No, not now.");
-    expect(document.activeElement).toBe(reply);
+    await user.click(screen.getAllByRole("button", { name: "Reply" })[0]!);
+    const box = await screen.findByRole<HTMLTextAreaElement>("textbox");
+    await user.type(box, "No, not now.");
+    expect(box.value).toBe("No, not now.");
+    expect(document.activeElement).toBe(box);
   });
 });
