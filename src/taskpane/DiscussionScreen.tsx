@@ -37,7 +37,7 @@ export function DiscussionScreen({ screen, ...props }: DiscussionScreenProps): R
           onReply={(thread, text) => session.act("replyTo", thread, text)}
           onResolve={(thread, resolved) => void session.act("resolveThread", thread, resolved)}
           onGoToThread={(thread) => void session.act("goToThread", thread)}
-          onRecord={(answers) => void session.act("recordComments", answers)}
+          onRecord={(answers, isStopped) => session.act("recordComments", answers, isStopped)}
           onEdit={edit("editFeedback")}
           onConfirm={(confirmation) => session.act("confirmFeedback", confirmation)}
           onHandMatrix={(choice) => void session.act("handTable", choice)}

@@ -1,9 +1,11 @@
 import { placeRow } from "../session/patch-tables";
-import type { NewRow, WriteOutcome } from "../ports";
+import type { NewRow } from "../ports";
 import { readNow, showContents } from "../session/read-workbook";
 import { remember } from "./remember-step";
 import type { SessionContext } from "../session/session-context";
 import type { WrittenRow } from "../session/written-steps";
+import { writePortions } from "./write-portions";
+import type { InPortions } from "./write-portions";
 
 /** What became of new rows. */
 export interface RowsAdded {
@@ -11,12 +13,6 @@ export interface RowsAdded {
   readonly ids: readonly string[];
   /** Set when only the others were added. */
   readonly failed?: { readonly rows: readonly NewRow[]; readonly error: unknown };
-}
-
-/** How many rows are written at a time, and who is told how many are. */
-export interface InPortions {
-  readonly of: number;
-  readonly onWritten: (rows: number) => void;
 }
 
 /**
@@ -33,7 +29,7 @@ export async function addRows(
 ): Promise<RowsAdded> {
   const { store, memory, readSoon } = context;
   try {
-    const { ids, rows: places, conflicts, failed } = await writePortions(context, rows, portions);
+    const { ids, rows: places, conflicts, failed } = await writePortions(context.ports, { edits: [], rows }, portions);
     // What the rows were written over for a moment, and could not be put back.
     if (conflicts.length > 0) store.set({ conflicts: [...store.get().conflicts, ...conflicts] });
     const left = new Set(failed?.rows);
@@ -53,36 +49,6 @@ export async function addRows(
   } finally {
     readSoon();
   }
-}
-
-type Written = Pick<WriteOutcome, "ids" | "rows" | "conflicts"> & { readonly failed?: RowsAdded["failed"] };
-
-/** One portion after the other, the pane at rest in between; where one can't be written, neither are those behind it. */
-async function writePortions(
-  { ports }: SessionContext,
-  rows: readonly NewRow[],
-  portions: InPortions | undefined,
-): Promise<Written> {
-  const size = portions?.of ?? Math.max(1, rows.length);
-  let written: Written = { ids: [], rows: [], conflicts: [] };
-  for (let from = 0; from < rows.length; from += size) {
-    const rest = rows.slice(from + size);
-    try {
-      const { ids, rows: places, conflicts, failed } = await ports.workbook.write([], rows.slice(from, from + size));
-      written = {
-        ids: [...written.ids, ...ids],
-        rows: [...written.rows, ...places],
-        conflicts: [...written.conflicts, ...conflicts],
-      };
-      if (failed) return { ...written, failed: { rows: [...failed.rows, ...rest], error: failed.error } };
-    } catch (error) {
-      if (from === 0) throw error;
-      return { ...written, failed: { rows: rows.slice(from), error } };
-    }
-    portions?.onWritten(rows.length - rest.length);
-    if (rest.length > 0) await ports.idle();
-  }
-  return written;
 }
 
 const withId = (row: NewRow, id: string): NewRow =>

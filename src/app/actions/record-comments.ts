@@ -15,17 +15,24 @@ import { requireReadable } from "./require-readable";
 import { tellWritten } from "./tell-written";
 import { writeCells } from "./write-cells";
 
-/** Rows that are written at a time, so that the pane goes on answering. */
-const AT_A_TIME = 250;
+/** Rows, and cells, that are written at a time, so that the pane goes on answering. */
+const ROWS = 250;
+const CELLS = 1_000;
 
 /**
  * Bring Feedback up to date with the comments and notes of the workbook, planned on what stands there now. What only
- * a person can tell stays as it is until it is answered.
+ * a person can tell stays as it is until it is answered. What is written when it is stopped stays; recording again goes
+ * on from there.
  *
  * @param answers to the questions of `planRecord`, by ids of threads
+ * @param isStopped asked before anything is written, and between one portion and the next
  * @returns whether all that was to be written is
  */
-export async function recordComments(context: SessionContext, answers: RecordAnswers = new Map()): Promise<boolean> {
+export async function recordComments(
+  context: SessionContext,
+  answers: RecordAnswers = new Map(),
+  isStopped: () => boolean = () => false,
+): Promise<boolean> {
   let isWhole = false;
   let progress: Localised = RECORD_WORDS.reading;
   const show = (next: Localised): void => {
@@ -35,32 +42,39 @@ export async function recordComments(context: SessionContext, answers: RecordAns
   await perform(context, {
     working: () => progress[context.memory.language],
     work: async (): Promise<Notice> => {
-      const { memory, ports, words } = context;
+      const { memory, ports } = context;
       const { language } = memory;
       await readNow(context);
+      await ports.idle();
       requireReadable(context);
-      const settings = { today: ports.today(), answers, mayMiss: mayMissComments(memory.unseen) };
-      const planNow = () => {
-        const planned = planRecordWrites(requireReview(context), memory.tables, settings);
-        if (!planned) throw new Refused(words().tableMissing("Feedback"));
-        return planned;
-      };
-      const first = planNow().plan;
-      if (first.added.length + first.changed.length === 0) {
+      const first = planNow(context, answers);
+      if (first.plan.added.length + first.plan.changed.length === 0) {
         isWhole = true;
-        return done(RECORD_WORDS.nothing(first.questions.length)[language]);
+        return done(RECORD_WORDS.nothing(first.plan.questions.length)[language]);
       }
+      if (isStopped()) return done(RECORD_WORDS.stoppedBefore[language]);
+      const { review } = context.store.get();
       await tableWithColumns(context, "Feedback", RECORD_COLUMNS);
-      const { plan, writes } = planNow();
+      const hasGrown = context.store.get().review !== review;
+      const { plan, writes } = hasGrown ? planNow(context, answers) : first;
       const said = done(
         RECORD_WORDS.recorded(plan.added.length, plan.changed.length, plan.questions.length)[language],
         RECORD_WORDS.undo[language],
       );
       const { edits, rows } = writes;
-      const told = edits.length > 0 ? tellWritten(context, await writeCells(context, edits), said) : said;
-      show(RECORD_WORDS.writing(0, rows.length));
-      const onWritten = (count: number): void => show(RECORD_WORDS.writing(count, rows.length));
-      const { failed } = rows.length > 0 ? await addRows(context, rows, { of: AT_A_TIME, onWritten }) : {};
+      const changed = edits.length > 0 ? plan.changed.length : 0;
+      const stop = (): Error | undefined => (isStopped() ? new Refused(RECORD_WORDS.stopped[language]) : undefined);
+      const sayDone = (count: number): void => show(RECORD_WORDS.writing(Math.floor(count), changed + rows.length));
+      sayDone(0);
+      let told = said;
+      if (edits.length > 0) {
+        const onWritten = (count: number): void => sayDone((changed * count) / edits.length);
+        const cells = await writeCells(context, edits, undefined, { of: CELLS, onWritten, stop });
+        told = tellWritten(context, cells, said);
+        if (cells.failed.length > 0) return told;
+      }
+      const onWritten = (count: number): void => sayDone(changed + count);
+      const { failed } = rows.length > 0 ? await addRows(context, rows, { of: ROWS, onWritten, stop }) : {};
       if (failed) {
         const reason = toProblem(failed.error, context).text;
         return problem(RECORD_WORDS.partly(failed.rows.length, reason)[language]);
@@ -70,4 +84,13 @@ export async function recordComments(context: SessionContext, answers: RecordAns
     },
   });
   return isWhole;
+}
+
+/** @throws Refused without a table Feedback */
+function planNow(context: SessionContext, answers: RecordAnswers): NonNullable<ReturnType<typeof planRecordWrites>> {
+  const { memory, ports, words } = context;
+  const settings = { today: ports.today(), answers, mayMiss: mayMissComments(memory.unseen) };
+  const planned = planRecordWrites(requireReview(context), memory.tables, settings);
+  if (!planned) throw new Refused(words().tableMissing("Feedback"));
+  return planned;
 }

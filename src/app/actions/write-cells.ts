@@ -5,6 +5,8 @@ import { patchTables } from "../session/patch-tables";
 import type { CellEdit, WriteSettings } from "../ports";
 import { showContents } from "../session/read-workbook";
 import { remember } from "./remember-step";
+import { writePortions } from "./write-portions";
+import type { InPortions } from "./write-portions";
 import type { SessionContext } from "../session/session-context";
 import type { Conflict } from "../session/session-state";
 
@@ -28,17 +30,19 @@ export interface CellsWritten {
  * Write cells, compare first. What was written shows at once, without a
  * reading; the workbook is read soon, since others may have worked in it too.
  *
+ * @param portions for so many cells that the pane would stand still meanwhile
  * @throws Refused for a cell of whose text a part is struck through
  */
 export async function writeCells(
   context: SessionContext,
   edits: readonly CellEdit[],
   settings?: WriteSettings,
+  portions?: InPortions,
 ): Promise<CellsWritten> {
   const { ports, store, memory, readSoon } = context;
   requireWhole(context, edits);
   try {
-    const outcome = await ports.workbook.write(edits, [], settings);
+    const outcome = await writePortions(ports, { edits, rows: [] }, portions, settings);
     const failed = outcome.failed?.edits ?? [];
     const refused = new Set([...outcome.conflicts.map(({ edit }) => edit), ...failed].map(keyOf));
     const written = edits.filter((edit) => !refused.has(keyOf(edit)));

@@ -36,6 +36,16 @@ export const RECORD_WORDS = {
     ru: `Записано не все, осталось: ${left}. ${reason} Запишите еще раз: добавится только недостающее.`,
     kk: `Бәрі жазылған жоқ, қалғаны: ${left}. ${reason} Қайта жазыңыз: тек жетпейтіні қосылады.`,
   }),
+  stopped: {
+    en: "It was stopped.",
+    ru: "Запись остановлена.",
+    kk: "Жазу тоқтатылды.",
+  },
+  stoppedBefore: {
+    en: "Stopped; nothing was recorded.",
+    ru: "Остановлено; ничего не записано.",
+    kk: "Тоқтатылды; ештеңе жазылған жоқ.",
+  },
   saved: (id: string): Localised => ({
     en: `${id} is written.`,
     ru: `${id}: записано.`,

@@ -29,22 +29,33 @@ export const idColumnOf = (table: string, isFilled: (column: string) => boolean)
  * Threads with the row and column of ours they hang on; a thread elsewhere on a sheet stays as it is.
  *
  * A note goes by its words and its row, since the same may be said of two rows, and so does a thread whose id is blank or
- * that of another one, as programs leave them that copy sheets. A note can't be resolved as a thread can: it is once a row of Feedback disposes of it. One that another program emptied is no exception: a question that can't
- * be read any more is not answered by that.
+ * that of another one, as programs leave them that copy sheets. A note can't be resolved as a thread can: it is once a row
+ * of Feedback disposes of it. One that was a thread is what it was when it was last recorded, since who raised it closes
+ * it, not who answers. One that another program emptied is no exception: a question that can't be read any more is not
+ * answered by that.
  *
  * @returns as many threads as there are, in the same order
  */
 export function attachThreads(
   threads: readonly Thread[],
   tables: ReadonlyMap<TableName, MatchedTable>,
-  feedback: readonly Pick<Feedback, "thread" | "disposition">[],
+  feedback: readonly Pick<Feedback, "thread" | "disposition" | "comment">[],
 ): readonly Thread[] {
-  const disposed = feedback.filter(({ disposition }) => disposition !== undefined && disposition !== "open");
-  const named = new Set(disposed.flatMap(({ thread }) => threadKeysIn(thread)));
+  const settled = (form: Thread["form"]): ReadonlySet<string> =>
+    new Set(
+      feedback
+        .filter(({ disposition = "open", comment }) =>
+          form === "flattened" && comment ? comment === "resolved" : disposition !== "open",
+        )
+        .flatMap(({ thread }) => threadKeysIn(thread)),
+    );
+  const [notes, flattened] = [settled("note"), settled("flattened")];
   const sheets = tablesBySheet(tables);
   const known = byWordsWhereUnclear(threads);
   return withOwnIds(known.map((thread) => attach(thread, sheets.get(thread.sheet) ?? []))).map((thread) =>
-    thread.form !== undefined && named.has(thread.id.toLowerCase()) ? { ...thread, resolved: true } : thread,
+    thread.form !== undefined && (thread.form === "note" ? notes : flattened).has(thread.id.toLowerCase())
+      ? { ...thread, resolved: true }
+      : thread,
   );
 }
 

@@ -59,7 +59,7 @@ export function CommentFilter(props: CommentFilterProps): ReactNode {
         <Button
           size="small"
           appearance="subtle"
-          aria-keyshortcuts="Alt+ArrowDown"
+          aria-keyshortcuts="Alt+ArrowDown N"
           title={words.nextHint}
           onClick={onNext}
         >

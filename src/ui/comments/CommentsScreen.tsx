@@ -46,8 +46,8 @@ export function CommentsScreen(props: CommentsScreenProps): ReactNode {
     if (root.current) moveToOpen(root.current, step);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : undefined;
-    if (step === undefined || !event.altKey || event.target instanceof HTMLSelectElement) return;
+    const step = stepFor(event);
+    if (step === undefined) return;
     event.preventDefault();
     move(step);
   };
@@ -96,4 +96,13 @@ export function CommentsScreen(props: CommentsScreenProps): ReactNode {
       {shown.length === 0 && <p className={styles.quiet}>{filter === "open" ? words.nothingOpen : words.noneShown}</p>}
     </section>
   );
+}
+
+/** The next one by Alt and the arrow down, or by the key N where no text is typed; the one before by the arrow up or Shift. */
+function stepFor({ key, code, altKey, ctrlKey, metaKey, shiftKey, target }: KeyboardEvent): 1 | -1 | undefined {
+  if (altKey && !(target instanceof HTMLSelectElement))
+    return key === "ArrowDown" ? 1 : key === "ArrowUp" ? -1 : undefined;
+  const isTyping = target instanceof Element && target.matches("input, textarea, select, [contenteditable]");
+  if (code !== "KeyN" || altKey || ctrlKey || metaKey || isTyping) return undefined;
+  return shiftKey ? -1 : 1;
 }

@@ -1,4 +1,5 @@
 import { Button } from "@fluentui/react-components";
+import { useRef, useState } from "react";
 import type { ReactNode } from "react";
 import { useScreenStyles } from "../text/screen.styles";
 import { useWords } from "../words/use-words";
@@ -12,10 +13,21 @@ export function RecordComments({ review, remarks, busy, now = new Date(), onReco
   const screen = useScreenStyles();
   const styles = useCommentsStyles();
   const { comments: words } = useWords();
+  const isStopped = useRef(false);
+  const [isRecording, setIsRecording] = useState(false);
   const plan = useRecordPlan(review, remarks, now.toLocaleDateString("sv"));
   if (!plan || review.threads.length + plan.changed.length === 0) return null;
   const { added, changed, questions, left, same } = plan;
   const isCurrent = added.length + changed.length === 0;
+  const record = async (): Promise<void> => {
+    isStopped.current = false;
+    setIsRecording(true);
+    await onRecord(undefined, () => isStopped.current);
+    setIsRecording(false);
+  };
+  const stop = (): void => {
+    isStopped.current = true;
+  };
   return (
     <div className={styles.part}>
       <p role="status" className={screen.text}>
@@ -23,9 +35,14 @@ export function RecordComments({ review, remarks, busy, now = new Date(), onReco
       </p>
       {!isCurrent && (
         <div className={screen.row}>
-          <Button size="small" appearance="primary" disabledFocusable={busy} onClick={() => onRecord()}>
+          <Button size="small" appearance="primary" disabledFocusable={busy} onClick={() => void record()}>
             {words.record.do}
           </Button>
+          {isRecording && (
+            <Button size="small" onClick={stop}>
+              {words.record.stop}
+            </Button>
+          )}
           <span className={screen.quiet}>{words.record.hint}</span>
         </div>
       )}

@@ -35,7 +35,7 @@ export function RecordQuestionItem({ question, busy, onRecord }: RecordQuestionI
             key={choice.answer}
             size="small"
             disabledFocusable={busy}
-            onClick={() => onRecord(new Map([[thread.id, choice.answer]]))}
+            onClick={() => void onRecord(new Map([[thread.id, choice.answer]]))}
           >
             {answerInWords(choice, words)}
           </Button>

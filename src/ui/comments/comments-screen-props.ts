@@ -24,7 +24,8 @@ export interface CommentsScreenProps extends RecordActions {
   readonly onReply: (thread: string, text: string) => Promise<void>;
   readonly onResolve: (thread: string, resolved: boolean) => void;
   readonly onGoToThread: (thread: string) => void;
-  readonly onRecord: (answers?: RecordAnswers) => void;
+  /** Ends when the attempt is over; no more is written once it is stopped. */
+  readonly onRecord: (answers?: RecordAnswers, isStopped?: () => boolean) => Promise<unknown>;
   /** Whether it is written that the one who raised it agreed. */
   readonly onConfirm: (confirmation: FeedbackConfirmation) => Promise<boolean | undefined>;
   readonly onHandMatrix: (choice: TableChoice) => void;

@@ -53,6 +53,39 @@ it("says what is missing when something stood in the way, and adds just that the
   expect([recorded.length, new Set(recorded).size]).toEqual([400, 400]);
 });
 
+it("writes nothing when it is stopped before it writes, and goes on where it was stopped between", async () => {
+  const threads = Array.from({ length: 600 }, (_, at) => comment({ id: `T-${at}`, text: `Remark ${at}` }));
+  const workbook = new FakeOpenWorkbook(withFeedback(), threads);
+  const { session } = await startedOn(workbook);
+  expect(await session.act("recordComments", undefined, () => true)).toBe(false);
+  expect(session.state().notice?.text).toBe("Stopped; nothing was recorded.");
+  expect(workbook.calls).not.toContain("write");
+  const isUnderWay = (): boolean => session.state().working?.startsWith("Recording 250") === true;
+  expect(await session.act("recordComments", undefined, isUnderWay)).toBe(false);
+  expect(session.state().notice?.text).toContain("Not all was recorded: 350 left. It was stopped.");
+  expect(session.state().review?.feedback).toHaveLength(250);
+  expect(await session.act("recordComments")).toBe(true);
+  expect(session.state().review?.feedback).toHaveLength(600);
+});
+
+it("brings many rows up to date in portions, which are taken back together", async () => {
+  const threads = Array.from({ length: 600 }, (_, at) => comment({ id: `T-${at}`, text: `Remark ${at}` }));
+  const workbook = new FakeOpenWorkbook(withFeedback(), threads);
+  const { session } = await startedOn(workbook);
+  await session.act("recordComments");
+  workbook.threads = threads.map((thread) => ({ ...thread, resolved: true }));
+  const said = new Set<string | undefined>();
+  session.subscribe(() => said.add(session.state().working));
+  expect(await session.act("recordComments")).toBe(true);
+  expect([...said]).toEqual(expect.arrayContaining(["Recording 333 of 600 comments…"]));
+  const states = (): readonly unknown[] => [
+    ...new Set(session.state().review?.feedback.map(({ comment: state }) => state)),
+  ];
+  expect(states()).toEqual(["resolved"]);
+  await session.act("takeBackLast");
+  expect(states()).toEqual(["open"]);
+});
+
 it("writes who agreed, all of it or nothing", async () => {
   const workbook = new FakeOpenWorkbook(
     withFeedback([{ id: "F-01", raisedBy: "A. Reader", feedback: "Who decides?" }]),

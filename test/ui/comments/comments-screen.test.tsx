@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { act, screen, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { TextEncoder } from "node:util";
 
@@ -269,7 +269,20 @@ describe("the record of the comments", () => {
     const { user, onRecord } = show();
     await user.click(await screen.findByRole("button", { name: "Record comments" }));
     screen.getByText("3 comments not in the record yet.");
-    expect(onRecord).toHaveBeenCalledWith();
+    expect(onRecord).toHaveBeenCalledWith(undefined, expect.any(Function));
+  });
+
+  it("can be stopped while it records", async () => {
+    const { user, onRecord } = show();
+    const ends: (() => void)[] = [];
+    onRecord!.mockImplementation(() => new Promise<void>((resolve) => void ends.push(resolve)));
+    await user.click(await screen.findByRole("button", { name: "Record comments" }));
+    const [, isStopped] = onRecord!.mock.calls[0] as [undefined, () => boolean];
+    expect(isStopped()).toBe(false);
+    await user.click(screen.getByRole("button", { name: "Stop" }));
+    expect(isStopped()).toBe(true);
+    ends[0]?.();
+    await waitFor(() => expect(screen.queryByRole("button", { name: "Stop" })).toBeNull());
   });
 
   it("asks which row a comment is about that stands on another than before, and writes the answer", async () => {
@@ -379,5 +392,18 @@ describe("coming back", () => {
     expect(document.activeElement).toBe(second);
     await user.keyboard("{Alt>}{ArrowUp}{/Alt}");
     expect(document.activeElement).toBe(first);
+    await user.keyboard("n");
+    expect(document.activeElement).toBe(second);
+    await user.keyboard("{Shift>}N{/Shift}");
+    expect(document.activeElement).toBe(first);
+  });
+
+  it("leaves the letter of that key to who types it", async () => {
+    const { user } = show();
+    await user.click(screen.getAllByRole("button", { name: "Reply" })[0]!);
+    const box = await screen.findByRole<HTMLTextAreaElement>("textbox");
+    await user.type(box, "No, not now.");
+    expect(box.value).toBe("No, not now.");
+    expect(document.activeElement).toBe(box);
   });
 });

@@ -1,7 +1,7 @@
 import { idKey } from "../../gap/id-key";
 import { readMojibake } from "../../text/read-mojibake";
 import { attachThreads } from "../attach-threads";
-import { DISPOSITION_LABELS } from "../consultation";
+import { COMMENT_STATE_LABELS, DISPOSITION_LABELS } from "../consultation";
 import type { Feedback } from "../consultation";
 import { fingerprintOf } from "../fingerprint";
 import { guidOf } from "../guid";
@@ -23,8 +23,8 @@ export interface ThreadPlan {
 }
 
 /**
- * Notes that were threads become threads again, but for those that lost their words or their cell. One that a row of
- * Feedback disposed of is resolved then, and where a thread goes by another id now, that row gets it: if it is certain
+ * Notes that were threads become threads again, but for those that lost their words or their cell. One that was
+ * resolved when it was recorded is so again (in a review without a record, one that Feedback disposed of), and where a thread goes by another id now, that row gets it: if it is certain
  * which thread is meant.
  *
  * @param layouts our tables as they stand once they are repaired
@@ -105,7 +105,7 @@ function lostTicks(threads: readonly Thread[]): readonly Unrepaired[] {
 }
 
 /** A row of Feedback with what it says of the thread that it records. */
-interface RecordedThread extends Pick<Feedback, "thread" | "disposition" | "gap" | "feedback"> {
+interface RecordedThread extends Pick<Feedback, "thread" | "disposition" | "comment" | "gap" | "feedback"> {
   readonly sheet: string;
   readonly cell: string;
 }
@@ -174,6 +174,7 @@ function feedbackOf(layouts: readonly TableLayout[], grids: readonly SheetGrid[]
   return matchedTable(layout, grids).rows.map(({ text, place: { row, sheet } }) => ({
     thread: text("thread"),
     disposition: readChoice(text("disposition"), DISPOSITION_LABELS),
+    comment: readChoice(text("comment"), COMMENT_STATE_LABELS),
     gap: text("gap"),
     feedback: text("feedback"),
     sheet,

@@ -225,9 +225,9 @@ const FAULTS: Readonly<Record<FileStep["fault"], (what: string) => Localised>> =
 const OPEN: Localised = { en: "It is open", ru: "Она открыта", kk: "Ол ашық" };
 
 const RESOLVED: Localised = {
-  en: "It is resolved, as a row of Feedback disposed of it",
-  ru: "Она закрыта, так как по ней есть решение в таблице Feedback",
-  kk: "Ол жабық, өйткені Feedback кестесінде ол бойынша шешім бар",
+  en: "It is resolved, as Feedback says",
+  ru: "Она закрыта, как сказано в таблице Feedback",
+  kk: "Feedback кестесінде айтылғандай, ол жабық",
 };
 
 /** Whom a note names is kept; nobody else ever stands in for a person it does not name. */

@@ -45,6 +45,7 @@ export interface CommentsWords {
     readonly news: (added: number, changed: number) => string;
     readonly current: (recorded: number) => string;
     readonly do: string;
+    readonly stop: string;
     readonly hint: string;
     readonly left: (comments: number) => string;
     readonly questions: (count: number) => string;

@@ -12,7 +12,7 @@ export const en: CommentsWords = {
   person: "Of whom",
   everybody: "Everybody",
   next: "Next open",
-  nextHint: "Alt+↓ goes to the next open one, Alt+↑ to the one before.",
+  nextHint: "Alt+↓ or N goes to the next open one, Alt+↑ to the one before.",
   noneShown: "There are none of these.",
   isNew: "New",
   notRecorded: "Not in the record yet.",
@@ -46,6 +46,7 @@ export const en: CommentsWords = {
       `${[added > 0 ? `${count(added, "comment")} not in the record yet` : "", changed > 0 ? `${changed} with something new` : ""].filter(Boolean).join(", ")}.`,
     current: (recorded) => `The record holds every comment as it is now (${recorded}).`,
     do: "Record comments",
+    stop: "Stop",
     hint: "Writes them to the sheet Feedback; nothing there is overwritten.",
     left: (comments) =>
       `${count(comments, "comment")} could not be recorded in full: no words, or more than a cell holds.`,

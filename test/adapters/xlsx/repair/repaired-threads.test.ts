@@ -100,7 +100,7 @@ describe("a comment that Feedback disposed of", () => {
     const { after, steps } = await repaired(pkg.save());
     expect(await check(after)).toEqual([]);
     expect(steps.map(({ kind }) => kind)).toEqual(["restore-thread"]);
-    expect(tellStep(steps[0]!).en).toContain("It is resolved, as a row of Feedback disposed of it");
+    expect(tellStep(steps[0]!).en).toContain("It is resolved, as Feedback says");
   });
 
   it("is open after a repair where its row of Feedback is", async () => {
