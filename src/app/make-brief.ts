@@ -1,6 +1,8 @@
 import type { Brief } from "../domain/brief/brief";
 import type { BriefInput } from "../domain/brief/brief-input";
 import { composeBrief } from "../domain/brief/compose-brief";
+import { briefOutlook } from "../domain/brief/readiness";
+import type { ReadinessNote } from "../domain/brief/readiness";
 import type { Catalogue } from "../domain/instrument/catalogue";
 import type { Language } from "../domain/language";
 import { ok } from "../domain/result";
@@ -10,6 +12,8 @@ import { MOST_CITATIONS, toCitationReader } from "./citation-reader";
 import { withMendedIds } from "./open-review";
 import { openReviewWithCatalogue } from "./open-review-with-catalogue";
 import type { BriefDocuments, ReviewWorkbook } from "./ports";
+
+export { briefOutlook, composeBrief };
 
 export interface BriefRequest {
   readonly workbook: ReviewWorkbook;
@@ -23,16 +27,25 @@ export interface BriefRequest {
   readonly time: string;
 }
 
+export interface MadeBrief {
+  readonly brief: Brief;
+  /** What a reader would stumble over. */
+  readonly notes: readonly ReadinessNote[];
+  /** Whether the workbook has the sheet for the author's own texts. */
+  readonly hasSheet: boolean;
+  readonly file: Uint8Array;
+}
+
 /**
  * The policy brief of the review in a workbook, and its Word document.
  *
  * @throws UnusableInput when the workbook holds no review
  */
-export async function makeBrief(request: BriefRequest): Promise<Result<{ brief: Brief; file: Uint8Array }>> {
+export async function makeBrief(request: BriefRequest): Promise<Result<MadeBrief>> {
   const { workbook, documents, date, time } = request;
   const opened = await openReviewWithCatalogue(workbook, request.catalogue);
   const { review, catalogue } = opened.value;
-  const { value: brief, messages } = briefOf(review, {
+  const { value: input, messages } = toBriefInput(review, {
     catalogue,
     citationsIn: toCitationReader(catalogue, { jurisdiction: review.details.jurisdiction }, MOST_CITATIONS),
     language: request.language ?? review.details.language,
@@ -41,11 +54,14 @@ export async function makeBrief(request: BriefRequest): Promise<Result<{ brief: 
     time,
     workbook: workbook.name,
   });
-  return ok({ brief, file: documents.write(brief) }, [...opened.messages, ...messages]);
+  const brief = composeBrief(input);
+  const { notes } = briefOutlook(input);
+  const hasSheet = review.tables.some(({ table }) => table === "Brief");
+  return ok({ brief, notes, hasSheet, file: documents.write(brief) }, [...opened.messages, ...messages]);
 }
 
-/** The brief of a review that was read already, with a message for each id that was mended for it. */
-export function briefOf(typed: Review, input: Omit<BriefInput, "review" | "profile">): Result<Brief> {
+/** What the brief of a review that was read already is made from, with a message for each id that was mended for it. */
+export function toBriefInput(typed: Review, input: Omit<BriefInput, "review" | "profile">): Result<BriefInput> {
   const { value: review, messages } = withMendedIds(typed);
-  return ok(composeBrief({ ...input, review, profile: review.profile }), messages);
+  return ok({ ...input, review, profile: review.profile }, messages);
 }

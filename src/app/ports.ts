@@ -4,12 +4,14 @@ import type { LinkedMemory, Origin } from "../domain/brief/refresh/linked-text";
 import type { ReviewExchange } from "../domain/exchange/review-exchange";
 import type { FrozenReview } from "../domain/frozen/frozen-review";
 import type { Catalogue } from "../domain/instrument/catalogue";
+import type { Language } from "../domain/language";
 import type { Result } from "../domain/result";
 import type { Remark } from "../domain/review/remark";
 import type { FileStep, HeaderStep, LookStep, RepairStep, TableStep, Unrepaired } from "../domain/review/repair-step";
 import type { TableLayout } from "../domain/review/repair/table-layout";
 import type { SheetGrid } from "../domain/review/sheet-grid";
 import type { SheetTable } from "../domain/review/sheet-table";
+import type { TableName } from "../domain/review/tables";
 import type { Reply, Thread } from "../domain/review/thread";
 import type { Matrix } from "../domain/table/matrix/matrix";
 import type { WordDocument, WordTable } from "../domain/table/word-table";
@@ -264,6 +266,17 @@ export interface OpenWorkbook extends ReviewWorkbook {
     headers: Readonly<Record<string, string>>,
     added: readonly string[],
   ): Promise<SheetTable>;
+  /** Put a sheet with an empty table of ours behind the others; nothing where the workbook has that table by now. */
+  addSheet(sheet: NewSheet): Promise<void>;
+}
+
+/** A sheet that older workbooks do without. */
+export interface NewSheet {
+  readonly table: TableName;
+  readonly language: Language;
+  /** What stands above the table. */
+  readonly title: string;
+  readonly hint: string;
 }
 
 /** Not done although the way was there: the person closed the dialog. */

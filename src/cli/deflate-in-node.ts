@@ -7,7 +7,10 @@ export function inflateRaw(compressed: Uint8Array, size: number): Uint8Array | u
   if (compressed.length === 0) return new Uint8Array();
   try {
     // One piece with room for a byte too many, so that nothing is put together from pieces.
-    const bytes = zlib.inflateRawSync(compressed, { chunkSize: Math.max(size + 1, 64), maxOutputLength: Math.max(size, 1) });
+    const bytes = zlib.inflateRawSync(compressed, {
+      chunkSize: Math.max(size + 1, 64),
+      maxOutputLength: Math.max(size, 1),
+    });
     return bytes.length > size ? undefined : plain(bytes);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "ERR_BUFFER_TOO_LARGE") return undefined;

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { boundControlName } from "../adapters/docx/control-names";
 import { partPlaces } from "../ui/brief/part-places";
+import { addresseesIn } from "../domain/review/addressees";
 import { textAt } from "../ui/check/text-at";
 import { DiscussionScreen } from "./DiscussionScreen";
 import type { LaterScreenProps } from "./later-screen-props";
@@ -146,6 +147,13 @@ export function LaterScreen(props: LaterScreenProps): ReactNode {
         <BriefScreen
           reviewLanguage={details.language}
           brief={brief}
+          rows={review.tables.some(({ table }) => table === "Brief") ? review.briefTexts : undefined}
+          addressees={addresseesIn(review)}
+          onAddSheet={() => session.act("addBriefSheet")}
+          onWrite={(texts) => session.act("writeBriefTexts", texts)}
+          onEdit={(edits) => session.act("editBriefText", edits)}
+          onSwap={(row, other) => session.act("swapBriefTexts", row, other)}
+          onGoTo={goTo}
           gaps={gaps}
           maximumPages={profile.maximumPages}
           working={working}

@@ -60,7 +60,7 @@ describe("an older review open in Excel", () => {
     expect(aspects.slice(0, before.length).map(({ id }) => id)).toEqual(
       questionsByAspect(profile).map(({ number }) => number),
     );
-    expect([...aspects.map(({ id }) => id)].sort()).toEqual([...numbers].sort());
+    expect(aspects.map(({ id }) => id).sort()).toEqual([...numbers].sort());
     const coverage = questionCoverage(review(), profile);
     expect(coverage.isByQuestion).toBe(true);
     // A reason that was given for an aspect is one for each of its questions: three of schools; and access, its own.

@@ -67,6 +67,14 @@ const WORKBOOK = {
 const read = async (path: string) => (await openReview(openWorkbook(readFileSync(path), "review.xlsx"))).value;
 
 describe("gap-table adopt", () => {
+  it("begins the review with the profile that is named, else with that of the country", async () => {
+    const table = put("table.docx", RUSSIAN);
+    await gapTable(["adopt", table, "-o", review]);
+    expect((await read(review)).profile.id).toBe("kazakhstan-digital-code");
+    await gapTable(["adopt", table, "-o", review, "--force", "--profile", "general"]);
+    expect((await read(review)).profile.id).toBe("general");
+  });
+
   it("makes a review of a Russian Word table, with footnotes, headings and comments", async () => {
     const file = put("таблица.docx", RUSSIAN);
     const { code, out } = await gapTable(["adopt", file, "-o", review]);

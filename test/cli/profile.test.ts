@@ -82,24 +82,24 @@ describe("gap-table profile", () => {
   });
 });
 
-describe("what is made of a review with a profile of its own", () => {
-  /** Fictional. */
-  const filled = (): string => {
-    const empty = emptyReview({ language: "en", jurisdiction: "KG", profile: ownProfile, catalogueVersion: "test" });
-    const gap = {
-      id: "G-001",
-      headline: "Boarding records are kept for ever",
-      issue: "The draft keeps where a girl or boy of any age boarded for ever.",
-      solution: "Erase it after a week.",
-      sources: "GC25, para. 67; Tide Study of the Harbour Board",
-      aspects: "Ferry passes",
-      priority: "High",
-      status: "Draft",
-    };
-    writeFileSync(at("review.xlsx"), createReviewWorkbook({ ...empty, rows: { ...empty.rows, Gaps: [gap] } }));
-    return at("review.xlsx");
+/** Fictional. */
+const filled = (): string => {
+  const empty = emptyReview({ language: "en", jurisdiction: "KG", profile: ownProfile, catalogueVersion: "test" });
+  const gap = {
+    id: "G-001",
+    headline: "Boarding records are kept for ever",
+    issue: "The draft keeps where a girl or boy of any age boarded for ever.",
+    solution: "Erase it after a week.",
+    sources: "GC25, para. 67; Tide Study of the Harbour Board",
+    aspects: "Ferry passes",
+    priority: "High",
+    status: "Draft",
   };
+  writeFileSync(at("review.xlsx"), createReviewWorkbook({ ...empty, rows: { ...empty.rows, Gaps: [gap] } }));
+  return at("review.xlsx");
+};
 
+describe("what is made of a review with a profile of its own", () => {
   it("cites its documents, also one that no catalogue has", async () => {
     const { out } = await gapTable(["check", filled()]);
     expect(out).not.toContain("Missing citation of");

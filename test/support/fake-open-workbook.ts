@@ -4,6 +4,7 @@ import type {
   Followed,
   Listeners,
   NewRow,
+  NewSheet,
   OpenWorkbook,
   Refused,
   WriteOutcome,
@@ -12,6 +13,7 @@ import type {
 import { ok } from "../../src/domain/result";
 import { freeId } from "../../src/domain/review/free-id";
 import type { HeaderStep, TableStep } from "../../src/domain/review/repair-step";
+import { TABLES } from "../../src/domain/review/tables";
 import { findRow } from "../../src/domain/review/find-row";
 import { toText } from "../../src/domain/review/match-table";
 import { toSheetGrid } from "../../src/domain/review/sheet-grid";
@@ -19,7 +21,8 @@ import type { FilledCell, SheetGrid } from "../../src/domain/review/sheet-grid";
 import type { CellValue, SheetRow, SheetTable } from "../../src/domain/review/sheet-table";
 import type { Reply, Thread } from "../../src/domain/review/thread";
 
-type Method = "follow" | "read" | "write" | "select" | "reply" | "resolve" | "openNew" | "adopt" | "repair";
+type Method =
+  "follow" | "read" | "write" | "select" | "reply" | "resolve" | "openNew" | "adopt" | "addSheet" | "repair";
 
 /** An open workbook in memory that a test can spy on, hold up, break, and change behind the session's back. */
 export class FakeOpenWorkbook implements OpenWorkbook {
@@ -214,6 +217,23 @@ export class FakeOpenWorkbook implements OpenWorkbook {
   async repair<Step extends TableStep | HeaderStep>(steps: readonly Step[]): Promise<readonly Step[]> {
     await this.#call("repair");
     return steps.filter((step) => this.#repair(step));
+  }
+
+  async addSheet({ table, language }: NewSheet): Promise<void> {
+    await this.#call("addSheet");
+    if (this.tables.some(({ name }) => name === table)) return;
+    const { sheet, columns } = TABLES[table];
+    const headers = columns.map(({ header }) => header[language]);
+    const made: SheetTable = {
+      name: table,
+      sheet: sheet[language],
+      headerRow: 3,
+      firstColumn: 1,
+      headers,
+      rows: [],
+      merged: [],
+    };
+    this.tables = [...this.tables, made];
   }
 
   async #call(method: Method): Promise<void> {

@@ -31,6 +31,7 @@ export function xlsxOpenWorkbook(bytes: Uint8Array, name: string): OpenWorkbook 
     resolve: notInAFile,
     openNew: notInAFile,
     adopt: notInAFile,
+    addSheet: notInAFile,
     repair: notInAFile,
   };
 }

@@ -57,6 +57,7 @@ export function excelWorkbook(): OpenWorkbook {
     openNew: async (workbook) => (await actions()).openNew(workbook),
     repair: async (steps) => (await actions()).repair(steps),
     adopt: async (...wanted) => (await actions()).adopt(...wanted),
+    addSheet: async (sheet) => (await actions()).addSheet(sheet),
   };
 }
 

@@ -111,7 +111,9 @@ function carryOut(
     }
     case "make-table": {
       if (table) return false;
-      const made = sheets.getItem(step.sheet).tables.add(step.range, true);
+      const sheet = sheets.getItem(step.sheet);
+      // An address alone would be taken for one of the active sheet.
+      const made = sheet.tables.add(sheet.getRange(step.range), true);
       made.name = step.table;
       now.set(keyOf(step.table), made);
       return true;

@@ -4,6 +4,7 @@ export { addFeedback } from "./add-feedback";
 export { addGap } from "./add-gap";
 export { addQuestions } from "./add-questions";
 export { adoptTable } from "./adopt-table";
+export { addBriefSheet, editBriefText, swapBriefTexts, writeBriefTexts } from "./brief-texts";
 export { confirmFeedback } from "./confirm-feedback";
 export { replyTo, resolveThread } from "./answer-thread";
 export { compareVersions } from "./compare-versions";

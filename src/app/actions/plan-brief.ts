@@ -22,7 +22,7 @@ export async function planBrief(context: SessionContext, language: Language): Pr
   const { ports, store } = context;
   requireReadable(context);
   requireReview(context);
-  const [{ checking, catalogue }, documents, { briefOf }] = await Promise.all([
+  const [{ checking, catalogue }, documents, { toBriefInput, composeBrief, briefOutlook }] = await Promise.all([
     loadChecking(context),
     loadDocuments(context),
     import("../make-brief"),
@@ -30,7 +30,7 @@ export async function planBrief(context: SessionContext, language: Language): Pr
   await ports.wait(0);
   requireReadable(context);
   const review = requireReview(context);
-  const { value: brief } = briefOf(review, {
+  const { value: input } = toBriefInput(review, {
     catalogue,
     citationsIn: checking.citationsIn(catalogue, review.details.jurisdiction),
     language,
@@ -39,8 +39,9 @@ export async function planBrief(context: SessionContext, language: Language): Pr
     time: ports.now(),
     workbook: ports.workbook.name,
   });
+  const brief = composeBrief(input);
   context.memory.compareAgain = compareAgain;
-  store.set({ brief: toBriefState(context, review, brief) });
+  store.set({ brief: { ...toBriefState(context, review, brief), outlook: briefOutlook(input) } });
   return { brief, documents };
 }
 

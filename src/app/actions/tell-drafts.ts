@@ -1,6 +1,11 @@
+import { inEachLanguage } from "../../domain/language";
+import type { Localised } from "../../domain/language";
+import { BRIEF_TEXT_PARTS } from "../../domain/review/review";
+import { BRIEF_PART_LABELS } from "../../domain/review/tables/brief";
 import type { DraftPlace } from "../draft";
 import { problem } from "../session/perform";
 import type { SessionContext } from "../session/session-context";
+import { BRIEF_TEXT_WORDS } from "../words/brief-text-words";
 import { CONSULTATION_WORDS } from "../words/consultation-words";
 import { typedColumn } from "../../domain/review/cell-text";
 
@@ -29,5 +34,11 @@ function nameOf({ store }: SessionContext, place: DraftPlace): string {
       return place[2];
     case "remark":
       return CONSULTATION_WORDS.remarkOf(place[1])[language];
+    case "brief":
+      return BRIEF_TEXT_WORDS.ofBrief(labelOf(place[1])[language])[language];
   }
 }
+
+const labelOf = (part: string): Localised =>
+  BRIEF_TEXT_PARTS.filter((each) => each === part).map((each) => BRIEF_PART_LABELS[each])[0] ??
+  inEachLanguage(() => part);

@@ -1,5 +1,6 @@
 import type { BriefRow } from "../../domain/brief/brief";
 import type { BriefComparison } from "../../domain/brief/compare-brief";
+import type { BriefOutlook } from "../../domain/brief/readiness";
 import type { Catalogue } from "../../domain/instrument/catalogue";
 import type { Language } from "../../domain/language";
 import type { CheckReport, Finding } from "../../domain/rules/finding";
@@ -137,6 +138,8 @@ export interface BriefState {
   readonly rows?: readonly BriefRow[];
   /** Of the review as it is now. */
   readonly fingerprint: string;
+  /** What a reader would stumble over, and what the author says or is proposed to. */
+  readonly outlook?: BriefOutlook;
   readonly comparison: BriefComparison | undefined;
   readonly lastFile: string;
 }

@@ -11,26 +11,39 @@ import { evenIfOpenOption } from "../even-if-open-option";
 import { exists } from "../files";
 import { withOutput } from "../files/output";
 import { refuseOutput } from "../files/refuse-output";
+import { EXIT } from "../exit";
+import { readinessAsJson, stumbles } from "../readiness-report";
 import { keepEdited } from "../keep-edited";
 import type { KeptDocument } from "../keep-edited";
 import { languageOption } from "../language-option";
 import { naming, openWorkbookFile, tell } from "../open-workbook-file";
+import { NOT_READY } from "../words/brief-sheet-words";
 import { HELP } from "../words/help/help";
 import { REPLACED, STEPS, madeBrief } from "../words/work-words";
 import { toProgress } from "../terminal";
 
-/** `gap-table brief FILE.xlsx -o BRIEF.docx [--language en|ru|kk]` */
+interface BriefOptions {
+  readonly output: string;
+  readonly language?: Language;
+  readonly strict?: boolean;
+  readonly json?: boolean;
+  readonly evenIfOpen?: boolean;
+}
+
+/** `gap-table brief FILE.xlsx -o BRIEF.docx [--strict] [--json] [--language en|ru|kk]` */
 export const briefCommand = (program: Command, surroundings: Surroundings): void => {
-  const { terminal, assets } = surroundings;
+  const { terminal, assets, exit } = surroundings;
   const help = HELP[terminal.language];
   program
     .command("brief")
     .description(help.brief.about)
     .argument("<file.xlsx>", help.workbook)
     .requiredOption("-o, --output <brief.docx>", help.brief.output)
+    .option("--strict", help.brief.strict)
+    .option("--json", help.brief.json)
     .addOption(languageOption(help.brief.language))
     .addOption(evenIfOpenOption(help))
-    .action(async (file: string, options: { output: string; language?: Language; evenIfOpen?: boolean }) => {
+    .action(async (file: string, options: BriefOptions) => {
       const spoken = surroundings.language();
       const say = (what: Localised): void => terminal.out(`${what[spoken]}\n`);
       const progress = toProgress(terminal, spoken);
@@ -44,11 +57,30 @@ export const briefCommand = (program: Command, surroundings: Surroundings): void
         const request = { workbook, catalogue, documents, date: terminal.today(), time: terminal.now(), ...language };
         const { value, messages } = await naming(file, () => makeBrief(request));
         tell(surroundings, messages);
+        const { notes, brief } = value;
+        if (options.strict && notes.length > 0) {
+          for (const line of [NOT_READY, ...stumbles(file, value)]) terminal.err(`${line[spoken]}\n`);
+          if (options.json) terminal.out(readinessAsJson({ file, notes }));
+          exit(EXIT.errorsFound);
+          return;
+        }
+        for (const line of stumbles(file, value)) terminal.err(`${line[spoken]}\n`);
         progress(STEPS.writing(options.output));
         const kept = await keepEdited(options.output, documents);
         const replaced = !kept && (await exists(options.output));
         output.write(value.file);
-        say(said(options.output, file, value.brief));
+        if (options.json) {
+          const { estimatedPages, language: of, facts } = brief;
+          const made = {
+            output: options.output,
+            language: of,
+            pages: Math.ceil(estimatedPages),
+            isDraft: facts.state !== "",
+          };
+          terminal.out(readinessAsJson({ file, ...made, ...(kept && { kept: kept.copy }), notes }));
+          return;
+        }
+        say(said(options.output, file, brief));
         if (kept) say(keptAs(kept));
         say(replaced ? REPLACED.unedited : REPLACED.nothing(basename(options.output)));
       });

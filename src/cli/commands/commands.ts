@@ -15,6 +15,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
   check: async () => (await import("./check")).checkCommand,
   comments: async () => (await import("./comments")).commentsCommand,
   brief: async () => (await import("./brief")).briefCommand,
+  "brief-sheet": async () => (await import("./brief-sheet")).briefSheetCommand,
   status: async () => (await import("./status")).statusCommand,
   refresh: async () => (await import("./refresh")).refreshCommand,
   table: async () => (await import("./table")).tableCommand,

@@ -82,8 +82,8 @@ function missing(
   having: Language,
 ): readonly Problem[] {
   const keys = SECOND_TEXT_KEYS.filter((key) => {
-    const [has = "", lacks = ""] = textsOf(key);
-    return has.trim() !== "" && lacks.trim() === "";
+    const [one = "", other = ""] = textsOf(key);
+    return one.trim() !== "" && other.trim() === "";
   });
   const [first] = keys;
   return first === undefined
@@ -99,8 +99,9 @@ const IN: Readonly<Record<Language, Localised>> = {
 
 const NAMES: Readonly<Record<SecondText, string>> = { headline: "headline", issue: "issue", solution: "solution" };
 
+const header = (key: SecondText, language: Language): string => `«${columnOf("Gaps", key)?.header[language] ?? key}»`;
+
 function lacks(keys: readonly SecondText[], lacking: Language, having: Language): Localised {
-  const header = (key: SecondText, language: Language): string => `«${columnOf("Gaps", key)?.header[language] ?? key}»`;
   const names = keys.map((key) => NAMES[key]);
   const english = names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1) ?? ""}`;
   return {

@@ -61,6 +61,16 @@ export const useBriefStyles = makeStyles({
   select: { "& select": { minWidth: 0 } },
   planning: { justifyContent: "start" },
   label: { fontSize: tokens.fontSizeBase200 },
+  notes: {
+    margin: 0,
+    paddingLeft: "18px",
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+  },
+  own: { alignSelf: "start", minWidth: 0 },
   steps: {
     margin: 0,
     paddingLeft: "20px",

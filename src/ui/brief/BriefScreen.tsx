@@ -7,6 +7,7 @@ import type { Gap } from "../../domain/gap/gap";
 import type { Language } from "../../domain/language";
 import { LANGUAGES, isLanguage } from "../../domain/language";
 import { isTableFile } from "../../domain/table/table-form";
+import type { TableName } from "../../domain/review/tables";
 import { HandAgain } from "../text/HandAgain";
 import { LANGUAGE_NAMES } from "../text/language-names";
 import { useWords } from "../words/use-words";
@@ -15,10 +16,14 @@ import { useBriefStyles } from "./BriefScreen.styles";
 import { LastBrief } from "./LastBrief";
 import type { BriefMaking } from "./useBrief";
 import { useBrief } from "./useBrief";
+import { Readiness } from "./Readiness";
+import type { VoiceActions } from "./voice/voice-actions";
+import { VoiceSection } from "./voice/VoiceSection";
+import type { VoiceSectionProps } from "./voice/VoiceSection";
 import type { BriefScreenWords } from "./words/brief-screen-words";
 
 /** What the brief would hold, making it, and how the last one compares with the table. */
-export interface BriefScreenProps {
+export interface BriefScreenProps extends VoiceActions, Pick<VoiceSectionProps, "rows" | "addressees" | "onAddSheet"> {
   /** Language the brief is in unless another is chosen. */
   readonly reviewLanguage: Language;
   /** Undefined until it is worked out; the screen asks for it with `onPlan` when it opens and when another language is chosen. */
@@ -50,6 +55,20 @@ export function BriefScreen(props: BriefScreenProps) {
   const lastFile = brief?.lastFile ?? "";
   return (
     <section className={styles.root} aria-label={words.title}>
+      {brief?.outlook && (
+        <>
+          <VoiceSection
+            {...props}
+            author={brief.outlook.author}
+            language={making.language}
+            busy={making.state === "making"}
+          />
+          <Readiness
+            notes={brief.outlook.notes}
+            onGoTo={({ table, row, column }) => props.onGoTo(table as TableName, row, column)}
+          />
+        </>
+      )}
       <BriefContents brief={brief} gaps={gaps} maximumPages={maximumPages} onGoToRow={onGoToRow} />
       <Make
         words={words}

@@ -3,6 +3,8 @@ import type { ReactNode } from "react";
 import { GAP_STATUSES, PRIORITIES, PRIORITY_LABELS, STATUS_LABELS } from "../../domain/gap/gap";
 import type { Gap } from "../../domain/gap/gap";
 import { isSameId } from "../../domain/gap/id-key";
+import { untilIdle } from "../loading/until-idle";
+import { withStandIn } from "../loading/with-stand-in";
 import { useScreenStyles } from "../text/screen.styles";
 import { useLanguage, useFirstWords } from "../words/use-words";
 import { ChoiceField } from "./ChoiceField";
@@ -10,6 +12,16 @@ import type { GapsScreenProps } from "./gaps-screen-props";
 import { useGapFactsStyles } from "./GapFacts.styles";
 import { aspectChoices, provisionChoices } from "./list-choices";
 import { ListFact } from "./ListFact";
+import type { RankFactsProps } from "./RankFacts";
+
+/** The rows of the deliverable come first. */
+const RankFacts = withStandIn<RankFactsProps>(
+  () => null,
+  async () => {
+    await untilIdle();
+    return (await import(/* webpackChunkName: "ranking" */ "./RankFacts")).RankFacts;
+  },
+);
 
 export interface GapFactsProps extends Pick<
   GapsScreenProps,
@@ -127,6 +139,7 @@ export function GapFacts(props: GapFactsProps): ReactNode {
           </>
         )}
       </dl>
+      <RankFacts {...props} />
       {open.length > 0 && (
         <Link as="button" className={styles.link} onClick={onComments}>
           {words.comments(open.length)}

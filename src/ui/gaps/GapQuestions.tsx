@@ -1,14 +1,17 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import type { Gap } from "../../domain/gap/gap";
 import { isSameId } from "../../domain/gap/id-key";
 import { questionsByAspect } from "../../domain/profile/aspect-questions";
 import { listsQuestions } from "../../domain/review/question-answers";
 import { useScreenStyles } from "../text/screen.styles";
 import { useWords } from "../words/use-words";
-import type { GapFactsProps } from "./GapFacts";
+import type { GapsScreenProps } from "./gaps-screen-props";
 import { useListEditorStyles } from "./ListEditor.styles";
 
-export type GapQuestionsProps = Pick<GapFactsProps, "gap" | "review" | "profile" | "busy" | "onEdit">;
+export interface GapQuestionsProps extends Pick<GapsScreenProps, "review" | "profile" | "busy" | "onEdit"> {
+  readonly gap: Gap;
+}
 
 /** Which questions of its aspects a gap answers; each tick is written at once. Nothing where the workbook asks none. */
 export function GapQuestions({ gap, review, profile, busy, onEdit }: GapQuestionsProps): ReactNode {

@@ -40,6 +40,13 @@ describe("the layout of the template as shipped", () => {
     expect(layout.titleHeight).toBeLessThan(220);
   });
 
+  it("knows the letters and the frame of each kind of box", () => {
+    expect(layout.boxes?.key.text).toMatchObject({ fontSize: 11, bold: false, frame: 11 });
+    expect(layout.boxes?.key.title).toMatchObject({ fontSize: 11, bold: true, frame: 11 });
+    expect(layout.boxes?.method.text.fontSize).toBe(8.5);
+    expect(layout.boxes?.key.text.indent).toBeCloseTo(21);
+  });
+
   it("knows the padding of cells", () => {
     expect(layout.cellPadding).toEqual({ sides: 3, ends: 0 });
   });

@@ -86,6 +86,34 @@ describe("a written brief", () => {
     expect(child(body[2], "pPr", "keepNext")).toBeDefined();
   });
 
+  it("writes a box in the styles of its kind, on one page", () => {
+    const blocks = [
+      { kind: "paragraph", style: "boxText", spans: [{ text: "First" }], list: "bullet" },
+      { kind: "paragraph", style: "boxText", spans: [{ text: "Last" }] },
+    ] as const;
+    const body = (tone: "key" | "draft") =>
+      paragraphsOf(write({ blocks: [{ kind: "box", tone, title: "Box", blocks }] })).slice(-3);
+    expect(body("key").map(styleOf)).toEqual(["BriefBoxTitle", "BriefBoxBullet", "BriefBoxText"]);
+    expect(body("draft").map(styleOf)).toEqual(["BriefDraftTitle", "BriefDraftBullet", "BriefDraftText"]);
+    expect(body("key").map((one) => child(one, "pPr", "keepNext") !== undefined)).toEqual([true, true, false]);
+  });
+
+  it("tells labels by character styles, and by the words' own look only where they are bound", () => {
+    const spans = [
+      { text: "Label", bold: true },
+      { text: "Stress", italic: true },
+      { text: "Bound", bold: true, bound: { gap: "", field: "x" } },
+    ];
+    const runs = descendants(treeOf(write({ blocks: [{ kind: "paragraph", style: "body", spans }] })), "r");
+    const looks = runs.map((run) => [valueOf(run, "rPr", "rStyle"), child(run, "rPr", "b") !== undefined] as const);
+    const at = runs.findIndex((run) => visibleText(run) === "Label");
+    expect(looks.slice(at, at + 3)).toEqual([
+      ["Strong", false],
+      ["Emphasis", false],
+      [undefined, true],
+    ]);
+  });
+
   it("leaves nothing of the template's sample text", () => {
     expect(partOf(write(), "word/document.xml")).not.toContain("sample text");
   });

@@ -44,6 +44,15 @@ describe("an estimate of pages", () => {
     expect(estimate(blocks)).toBeCloseTo(pages, 5);
   });
 
+  it("counts the frame of a box once, and keeps the box on one page", () => {
+    const framed: StyleMeasure = { ...style, after: 10, frame: 10 };
+    const looks = { title: framed, text: framed };
+    const boxed = toPageEstimator({ ...layout, boxes: { key: looks, draft: looks, method: looks } });
+    const box: Block = { kind: "box", tone: "key", title: "T", blocks: [line, line] };
+    expect(boxed.estimate([box])).toBeCloseTo(0.4, 5);
+    expect(boxed.estimate([lines(8), box])).toBeCloseTo(1.4, 5);
+  });
+
   it("breaks lines by the width of the letters", () => {
     expect(estimate([paragraph("body", [plain("iiii ".repeat(8))])])).toBeCloseTo(0.1, 5);
     expect(estimate([paragraph("body", [plain("WWWW ".repeat(8))])])).toBeCloseTo(0.4, 5);

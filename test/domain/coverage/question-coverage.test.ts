@@ -13,6 +13,10 @@ const statesOf = (parts: Parameters<typeof review>[0], id = "schools") =>
 const schools = (cells: Readonly<Record<string, Partial<AspectNote>>> = {}): readonly Partial<AspectNote>[] =>
   ["12", "12.1", "12.2", "12.3"].map((id) => ({ id, aspect: "schools", noGapReason: "", ...cells[id] }));
 
+/** What is missing of the answer to who is responsible. */
+const missing = (cells: Partial<AspectNote>) =>
+  ofAspect({ gaps: [], aspects: schools({ "12.3": cells }) }, "schools").answers.at(-1)?.missing;
+
 describe("how far questions are answered", () => {
   it("tells an answer in words from a gap alone, from a beginning and from nothing", () => {
     expect(
@@ -52,8 +56,6 @@ describe("how far questions are answered", () => {
   });
 
   it("asks who answers only of questions that ask it, once something is said", () => {
-    const missing = (cells: Partial<AspectNote>) =>
-      ofAspect({ gaps: [], aspects: schools({ "12.3": cells }) }, "schools").answers.at(-1)?.missing;
     expect(missing({})).toEqual([]);
     expect(missing({ observation: "None.", strategy: "Add." })).toEqual(["responsible"]);
     expect(missing({ observation: "None.", strategy: "Add.", responsible: "The head" })).toEqual([]);

@@ -1,12 +1,14 @@
 /** @jest-environment jsdom */
-import { act, screen } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 
 import type { BriefState, Notice } from "../../../src/app/session/session-state";
+import type { AuthorTexts } from "../../../src/domain/brief/author/author-text";
+import type { BriefOutlook, ReadinessNote } from "../../../src/domain/brief/readiness";
 import type { GapDetail } from "../../../src/domain/brief/brief-plan";
 import { BriefScreen } from "../../../src/ui/brief/BriefScreen";
 import type { BriefScreenProps } from "../../../src/ui/brief/BriefScreen";
-import { gap } from "../../support/builders";
+import { briefText, gap, rowPlace } from "../../support/builders";
 import { renderInPane } from "../../support/render-in-pane";
 
 const gaps = [
@@ -33,11 +35,15 @@ const brief = (given: Partial<BriefState> = {}): BriefState => ({
   ...given,
 });
 
+const writing = () => jest.fn((..._given: readonly unknown[]) => Promise.resolve(true));
+
 function show(props: Partial<BriefScreenProps> = {}) {
   const onPlan = jest.fn(() => Promise.resolve());
   const onGoToRow = jest.fn();
   const onGoToPart = jest.fn();
   const onHandAgain = jest.fn();
+  const [onAddSheet, onWrite, onEdit, onSwap] = [writing(), writing(), writing(), writing()];
+  const onGoTo = jest.fn();
   const making: { end?: () => void } = {};
   const onMake = jest.fn(() => new Promise<void>((resolve) => (making.end = resolve)));
   const all: BriefScreenProps = {
@@ -54,6 +60,13 @@ function show(props: Partial<BriefScreenProps> = {}) {
     onGoToRow,
     hasPart: (part) => part !== "documents",
     onGoToPart,
+    rows: [],
+    addressees: ["Ministry of Justice"],
+    onAddSheet,
+    onWrite,
+    onEdit,
+    onSwap,
+    onGoTo,
     ...props,
   };
   const tree = (changed: Partial<BriefScreenProps> = {}) => <BriefScreen {...all} {...changed} />;
@@ -66,6 +79,11 @@ function show(props: Partial<BriefScreenProps> = {}) {
     onGoToRow,
     onGoToPart,
     onHandAgain,
+    onAddSheet,
+    onWrite,
+    onEdit,
+    onSwap,
+    onGoTo,
     change,
     /** The session tells its outcome first, then the making is over. */
     end: async (changed: Partial<BriefScreenProps> = {}) => {
@@ -233,5 +251,85 @@ describe("the last brief", () => {
     show({ brief: last({ state: "stale", rows: [], parts: [] }) });
     expect(screen.getByText(/known only on the computer it was made on/)).toBeTruthy();
     expect(screen.queryByText(/It says what the workbook says/)).toBeNull();
+  });
+});
+
+/** What is shown of a part of the brief. */
+const part = (name: string) => within(screen.getByRole("region", { name }));
+
+describe("the author's own texts", () => {
+  const row = rowPlace("Brief", 4);
+  const author: AuthorTexts = {
+    title: "A proposed title",
+    isTitleProposed: true,
+    keyMessages: [
+      { text: "First thought.", isProposed: true, language: "en" },
+      { text: "Second thought.", isProposed: true, language: "en" },
+    ],
+    whyNow: [],
+    opportunities: [],
+    conclusions: [],
+    asks: [],
+    contact: "",
+  };
+  const notes: readonly ReadinessNote[] = [
+    { kind: "keyMessages", isUnwritten: true, places: [{ ...row, column: "text", cell: "B3" }] },
+  ];
+  const outlook: BriefOutlook = { author, notes };
+
+  it("are proposed until they are accepted, all of a part at once and in the brief's language", async () => {
+    const { user, onWrite } = show({ brief: brief({ outlook }) });
+    await user.click(part("Key message").getByRole("button", { name: "Accept all 2" }));
+    const written = { part: "key-message", addressee: "", byWhen: "", language: "ru" };
+    expect(onWrite).toHaveBeenCalledWith([
+      { ...written, text: "First thought." },
+      { ...written, text: "Second thought." },
+    ]);
+  });
+
+  it("keep what is proposed beside the one that is changed", async () => {
+    const { user, onWrite } = show({ brief: brief({ outlook }) });
+    await user.click(part("Key message").getByRole("button", { name: "Change: Second thought." }));
+    const field = part("Key message").getByRole("textbox", { name: "Key message" });
+    await user.clear(field);
+    await user.type(field, "My own.");
+    await user.click(part("Key message").getByRole("button", { name: "Save" }));
+    expect(onWrite.mock.calls).toMatchObject([[[{ text: "First thought." }, { text: "My own." }]]]);
+    expect(screen.queryByRole("textbox")).toBeNull();
+  });
+
+  it("are changed in their row, moved, and asked of somebody", async () => {
+    const rows = [
+      briefText({ part: "ask", text: "Delete it.", language: "ru", place: row }),
+      briefText({ part: "ask", text: "Name a body.", language: "ru", place: rowPlace("Brief", 7) }),
+    ];
+    const { user, onEdit, onSwap } = show({ rows, brief: brief({ outlook }) });
+    expect(part("What we ask").getAllByText("nobody named · no time given")).toHaveLength(2);
+    await user.click(part("What we ask").getByRole("button", { name: "Down: Delete it." }));
+    expect(onSwap).toHaveBeenCalledWith(4, 7);
+    await user.click(part("What we ask").getByRole("button", { name: "Change: Delete it." }));
+    await user.type(part("What we ask").getByRole("combobox", { name: "Whom we ask" }), "Ministry of Justice");
+    await user.click(part("What we ask").getByRole("button", { name: "Save" }));
+    expect(onEdit).toHaveBeenCalledWith([{ row: 4, column: "addressee", before: "", after: "Ministry of Justice" }]);
+  });
+
+  it("need the sheet Brief, which is added when a person asks for it", async () => {
+    const { user, onAddSheet } = show({ rows: undefined, brief: brief({ outlook }) });
+    expect(screen.queryByRole("region", { name: "Key message" })).toBeNull();
+    await user.click(screen.getByRole("button", { name: "Add the sheet Brief" }));
+    expect(onAddSheet).toHaveBeenCalledTimes(1);
+  });
+
+  it("are asked for with the way to their cells, while the brief is a draft", async () => {
+    const { user, onGoTo } = show({ brief: brief({ outlook }) });
+    expect(screen.getByText(/the brief says DRAFT/)).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Brief!B3" }));
+    expect(onGoTo).toHaveBeenCalledWith("Brief", 4, "text");
+  });
+
+  it("plan the brief anew once they changed", () => {
+    const { onPlan, change } = show({ brief: brief({ outlook }) });
+    change({ rows: [briefText({ text: "New." })] });
+    expect(onPlan).toHaveBeenCalledTimes(2);
   });
 });

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen, waitFor, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 
 import data from "../../../src/adapters/catalogue/instruments.json";
@@ -196,8 +196,10 @@ describe("a hole", () => {
 async function openAspect(user: ReturnType<typeof userEvent.setup>, name: RegExp): Promise<HTMLElement> {
   const fold = (await screen.findByText(name, { selector: "summary" })).closest("details")!;
   // What a browser does with a click.
-  fold.open = true;
-  fold.dispatchEvent(new Event("toggle"));
+  act(() => {
+    fold.open = true;
+    fold.dispatchEvent(new Event("toggle"));
+  });
   await user.tab();
   return fold;
 }

@@ -1,5 +1,6 @@
 import type { Language, Localised } from "../../../domain/language";
 import { YES_WORD } from "../../../domain/review/read-choice";
+import { BRIEF_HINT, BRIEF_TITLE } from "../../../domain/review/tables/brief-words";
 import type { TableName } from "../../../domain/review/tables";
 import { PROFILE_HINTS, PROFILE_TITLES } from "./profile/profile-words";
 
@@ -48,11 +49,7 @@ export const TABLE_TITLES: Readonly<Record<TableName, Localised>> = {
     ru: "Отзывы и принятые по ним решения",
     kk: "Пікірлер және олар бойынша шешімдер",
   },
-  Brief: {
-    en: "What the brief says in your own voice",
-    ru: "Слово автора в аналитической записке",
-    kk: "Аналитикалық жазбадағы автор сөзі",
-  },
+  Brief: BRIEF_TITLE,
   Waivers: {
     en: "Findings set aside",
     ru: "Замечания, оставленные без исправления",
@@ -104,11 +101,7 @@ export const TABLE_HINTS: Readonly<Record<Exclude<TableName, "Review">, Localise
     ru: "Каждый отзыв получает решение и ответ.",
     kk: "Әр пікір бойынша шешім қабылданып, жауап беріледі.",
   },
-  Brief: {
-    en: "One thought a row, in whole sentences, in the order in which it is to stand. What has no row yet is proposed from the tables, and the brief says DRAFT until you have written it.",
-    ru: "Одна мысль — одна строка, целыми предложениями, в том порядке, в каком она должна стоять. Для чего строки еще нет, текст предлагается по таблицам, и до тех пор на записке стоит пометка «ПРОЕКТ».",
-    kk: "Бір жолда — бір ой, толық сөйлеммен, жазбада тұратын ретімен. Әзірге жолы жоқ бөліктің мәтіні кестелер бойынша ұсынылады, сіз жазғанша жазбада «ЖОБА» белгісі тұрады.",
-  },
+  Brief: BRIEF_HINT,
   Waivers: {
     en: "A finding you decided to live with: its rule, the row, what it is about, and why. Without “About” it holds for whatever the rule finds in the row, without a row for the whole review.",
     ru: "Замечание, которое решено оставить: правило, строка, о чем оно и причина. Без «О чем» исключение действует на все, что правило найдет в строке, без строки — на весь обзор.",

@@ -29,6 +29,12 @@ export const tableSheets = (content: WorkbookContent): readonly SheetModel[] =>
 export const isMade = ({ rows }: WorkbookContent, name: RowTableName): boolean =>
   !TABLES[name].isOptional || rows[name] !== undefined;
 
+/** An empty sheet that older workbooks do without, to be put into one; lists that other sheets would have to name are left out. */
+export function laterSheet(content: WorkbookContent, name: RowTableName): SheetModel {
+  const sheet = tableSheet({ ...content, rows: {} }, name);
+  return { ...sheet, dropDowns: sheet.dropDowns.filter(({ choices }) => !choices || !("name" in choices)) };
+}
+
 /** The first sheet is another one. */
 const isRowTable = (name: TableName): name is RowTableName => name !== "Review";
 

@@ -1,8 +1,9 @@
 import type { HelpWords } from "./help-words";
+import type { BriefHelp } from "./brief-help";
 import type { QuestionsHelp } from "./questions-help";
 import type { RoundHelp } from "./round-help";
 
-export const ENGLISH: Omit<HelpWords, keyof RoundHelp | keyof QuestionsHelp> = {
+export const ENGLISH: Omit<HelpWords, keyof RoundHelp | keyof QuestionsHelp | keyof BriefHelp> = {
   program: "Check a review of a draft law against children's rights, and make its policy brief.",
   exitCodes: `
 Exit codes: 0 all well, 1 errors found in the review, 2 unusable input or command.
@@ -123,11 +124,6 @@ sources, justification. Withdrawn gaps, comments and people stay out; amendments
 Recording again adds nothing twice and loses nothing: a comment that was deleted in Excel stays, marked so, and what people
 wrote into Feedback is left. Where it is not certain which row a comment is about, that is asked, and stays as it is until
 --about answers. Without --output the review itself is written, and a copy of it is kept as it was.`,
-  },
-  brief: {
-    about: "Make the policy brief, five pages at most, as a Word document linked to the workbook.",
-    output: "the document to write",
-    language: "language of the brief (default: the review's)",
   },
   status: {
     about: "Say row by row, and for what it shows beside the rows, whether a brief still says what the workbook says.",

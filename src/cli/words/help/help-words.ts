@@ -1,8 +1,9 @@
+import type { BriefHelp } from "./brief-help";
 import type { QuestionsHelp } from "./questions-help";
 import type { RoundHelp } from "./round-help";
 
 /** What `--help` says of the program, its commands and what they take. */
-export interface HelpWords extends RoundHelp, QuestionsHelp {
+export interface HelpWords extends RoundHelp, QuestionsHelp, BriefHelp {
   readonly program: string;
   readonly exitCodes: string;
   /** After a command line that can't be used. */
@@ -97,7 +98,6 @@ export interface HelpWords extends RoundHelp, QuestionsHelp {
     readonly language: string;
     readonly more: string;
   };
-  readonly brief: { readonly about: string; readonly output: string; readonly language: string };
   readonly status: { readonly about: string; readonly brief: string; readonly json: string; readonly language: string };
   readonly refresh: {
     readonly about: string;

@@ -1,8 +1,9 @@
 import type { HelpWords } from "./help-words";
+import type { BriefHelp } from "./brief-help";
 import type { QuestionsHelp } from "./questions-help";
 import type { RoundHelp } from "./round-help";
 
-export const KAZAKH: Omit<HelpWords, keyof RoundHelp | keyof QuestionsHelp> = {
+export const KAZAKH: Omit<HelpWords, keyof RoundHelp | keyof QuestionsHelp | keyof BriefHelp> = {
   program: "Заң жобасының бала құқықтарына сай екені туралы шолуды тексереді және ол бойынша жазба жасайды.",
   exitCodes: `
 Аяқталу кодтары: 0 — бәрі дұрыс, 1 — шолуда қате табылды, 2 — файл не команда жарамсыз.
@@ -129,11 +130,6 @@ JSON docs/review-export.schema.json файлында сипатталған. Ako
 Қайта жазғанда ештеңе қайталанбайды да, жоғалмайды да: Excel-де жойылған түсініктеме белгісімен қалады, ал адамдардың
 Feedback кестесіне жазғаны өзгермейді. Түсініктеменің қай жолға қатысты екені анық болмаса, сұралады, --about жауап бергенше
 сол күйінде қалады. --output болмаса, шолудың өзі жазылады, ал оның бұрынғы көшірмесі сақталады.`,
-  },
-  brief: {
-    about: "Кітаппен байланысқан, бес беттен аспайтын жазбаны Word құжаты етіп жасау.",
-    output: "жазылатын құжат",
-    language: "жазбаның тілі (әдепкісі: шолудың тілі)",
   },
   status: {
     about: "Жазбаның әр жолы және жолдардан басқа мазмұны кітапқа әлі сай ма, соны айту.",

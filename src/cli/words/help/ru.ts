@@ -1,8 +1,9 @@
 import type { HelpWords } from "./help-words";
+import type { BriefHelp } from "./brief-help";
 import type { QuestionsHelp } from "./questions-help";
 import type { RoundHelp } from "./round-help";
 
-export const RUSSIAN: Omit<HelpWords, keyof RoundHelp | keyof QuestionsHelp> = {
+export const RUSSIAN: Omit<HelpWords, keyof RoundHelp | keyof QuestionsHelp | keyof BriefHelp> = {
   program: "Проверяет обзор законопроекта на соответствие правам детей и составляет по нему записку.",
   exitCodes: `
 Коды завершения: 0 — все в порядке, 1 — в обзоре найдены ошибки, 2 — непригодный файл или команда.
@@ -129,11 +130,6 @@ JSON описан в docs/review-export.schema.json. Akoma Ntoso 3.0 — спи�
 Повторная запись ничего не дублирует и не теряет: комментарий, удаленный в Excel, остается с пометкой, а то, что люди
 написали в Feedback, не меняется. Если нельзя уверенно сказать, к какой строке относится комментарий, программа спрашивает,
 и до ответа через --about все остается как было. Без --output записывается сам обзор, а его копия сохраняется прежней.`,
-  },
-  brief: {
-    about: "Составить записку не длиннее пяти страниц: документ Word, связанный с книгой.",
-    output: "документ для записи",
-    language: "язык записки (по умолчанию язык обзора)",
   },
   status: {
     about: "Сказать построчно, а также о том, что в записке есть кроме строк, совпадает ли она еще с книгой.",

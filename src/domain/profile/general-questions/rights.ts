@@ -7,7 +7,7 @@ export const RIGHTS: readonly AskedUnder[] = [
     asks: [
       {
         en: "Does the draft make the child's best interests weigh first wherever a decision or a service concerns children?",
-        ru: "Ставит ли проект наилучшие интересы ребенка на первое место в решениях и услугах, которые касаются детей?",
+        ru: "Ставит ли проект наилучшее обеспечение интересов ребенка на первое место в решениях и услугах, которые касаются детей?",
         kk: "Жоба балаларға қатысты шешімдер мен қызметтерде баланың мүддесін бірінші орынға қоя ма?",
       },
       {

@@ -15,10 +15,10 @@ export interface ProfileRow {
   readonly inLanguages: (key: string) => Localised;
 }
 
-/** The rows of a table; none when it is not there. */
-export function profileRows(table: MatchedTable | undefined): readonly ProfileRow[] {
+/** The rows of a table, as many as may be and one more, so that it can be told; none when it is not there. */
+export function profileRows(table: MatchedTable | undefined, most: number): readonly ProfileRow[] {
   if (!table) return [];
-  return table.rows.map((row) => toProfileRow(row, table));
+  return table.rows.slice(0, most + 1).map((row) => toProfileRow(row, table));
 }
 
 function toProfileRow({ place, text }: MatchedRow, { found }: MatchedTable): ProfileRow {

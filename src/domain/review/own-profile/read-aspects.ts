@@ -21,7 +21,7 @@ export function readAspects(table: MatchedTable | undefined): {
   readonly rows: readonly AspectRow[];
   readonly faults: readonly ProfileFault[];
 } {
-  const sources = profileRows(table);
+  const sources = profileRows(table, MOST_ASPECTS);
   const rows = sources.flatMap((source): readonly AspectRow[] => {
     const name = source.inLanguages("name");
     return name.en === "" ? [] : [{ aspect: { id: source.text("id") || toShortName(name.en), name }, source }];

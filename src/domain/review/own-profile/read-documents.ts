@@ -12,6 +12,7 @@ import { faultsOfDoubles, labelsIn, profileRows, toShortName } from "./profile-r
 const MOST_DOCUMENTS = 60;
 const LONGEST_TITLE = 255;
 const LONGEST_SHORT = 40;
+const MOST_INSTRUMENTS = 20;
 /** More of them the live formulas of a workbook do not see (`live-columns.ts`). */
 const MOST_NAMES = 8;
 /** Of one cell, for the same reason. */
@@ -31,7 +32,7 @@ export function readDocuments(table: MatchedTable | undefined): {
   readonly rows: readonly DocumentRow[];
   readonly faults: readonly ProfileFault[];
 } {
-  const sources = profileRows(table);
+  const sources = profileRows(table, MOST_DOCUMENTS);
   const filled = sources.filter((source) => source.inLanguages("title").en !== "");
   const rows = filled.map((source) => ({ source, document: toDocument(source) }));
   const excess = sources[MOST_DOCUMENTS];
@@ -53,7 +54,7 @@ function toDocument(source: ProfileRow): GuidingDocument {
     id: source.text("id") || toShortName(title.en),
     title,
     short: short.en === "" ? title : short,
-    instruments: splitValues(source.text("instruments")),
+    instruments: splitValues(source.text("instruments")).slice(0, MOST_INSTRUMENTS),
     citedAs: names.length > 0 ? names : [...new Set(Object.values(title))].filter((name) => !/[;*?~"]/u.test(name)),
   };
 }
@@ -76,6 +77,9 @@ function faultsIn(source: ProfileRow): readonly ProfileFault[] {
     ...LANGUAGES.flatMap((language) => tooLong(`title ${language}`, LONGEST_TITLE)),
     ...LANGUAGES.flatMap((language) => tooLong(`short ${language}`, LONGEST_SHORT)),
     ...tooLong("names", LONGEST_NAMES),
+    ...(splitValues(source.text("instruments")).length > MOST_INSTRUMENTS
+      ? [{ kind: "too-many", most: MOST_INSTRUMENTS, place: source.at("instruments") } as const]
+      : []),
     ...(names.length > MOST_NAMES ? [{ kind: "too-many", most: MOST_NAMES, place } as const] : []),
     ...names.filter((name) => SIGNS.test(name)).map((typed) => ({ kind: "holds-sign", typed, place }) as const),
     ...names.filter((name) => !isName(name)).map((typed) => ({ kind: "no-name", typed, place }) as const),

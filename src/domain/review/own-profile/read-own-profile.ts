@@ -27,6 +27,7 @@ export interface OwnProfile {
 
 /** Pages of a brief where a profile says nothing of them. */
 const USUAL_PAGES = 5;
+const MOST_ITEMS = 100;
 const COUNTS = { consultations: { least: 0, most: 99 }, pages: { least: 2, most: 20 } } as const;
 
 /** The profile that a workbook holds; undefined when it has no table for one. */
@@ -39,7 +40,6 @@ export function readOwnProfile(matched: ReadonlyMap<TableName, MatchedTable>): O
   const aspects = readAspects(aspectTable);
   const questions = readQuestions(matched.get("ProfileQuestions"), aspects.rows);
   const documents = readDocuments(matched.get("ProfileDocuments"));
-  const head = (table: MatchedTable): CellPlace => firstCell(table.found, table.found.headerRow);
   const faults: readonly ProfileFault[] = [
     ...(items.name.en === ""
       ? [{ kind: "name-missing", place: items.at("name en") ?? head(itemTable ?? first) } as const]
@@ -71,8 +71,10 @@ export function readOwnProfile(matched: ReadonlyMap<TableName, MatchedTable>): O
   };
 }
 
+const head = ({ found }: MatchedTable): CellPlace => firstCell(found, found.headerRow);
+
 function readItems(table: MatchedTable | undefined) {
-  const rows = profileRows(table);
+  const rows = profileRows(table, MOST_ITEMS);
   const keys = new Map(
     Object.entries(PROFILE_LABELS).flatMap(([key, label]) => Object.values(label).map((text) => [fold(text), key])),
   );

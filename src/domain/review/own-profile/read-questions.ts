@@ -18,7 +18,7 @@ export function readQuestions(
   table: MatchedTable | undefined,
   aspects: readonly AspectRow[],
 ): { readonly questions: readonly Question[]; readonly faults: readonly ProfileFault[] } {
-  const sources = profileRows(table);
+  const sources = profileRows(table, MOST_QUESTIONS);
   const named = new Map(aspects.flatMap((row) => labelsOf(row).map((label) => [fold(label), row] as const)).reverse());
   const read = sources.map((source) => readQuestion(source, named, aspects));
   const found = read.flatMap(({ question }) => (question ? [question] : []));
@@ -92,11 +92,12 @@ function numbered(byAspect: readonly (readonly FoundQuestion[])[]): readonly Que
     return number;
   };
   return byAspect.flatMap((questions, aspect) =>
-    questions.map(({ under: _, source: __, ...question }) => {
-      if (question.id !== "") return question;
+    questions.map(({ id: typed, aspect: of, text, asksWho }) => {
+      const question = { aspect: of, text, ...(asksWho && { asksWho }) };
+      if (typed !== "") return { id: typed, ...question };
       let id = questions.length === 1 ? free(String(aspect + 1)) : undefined;
       for (let at = 1; id === undefined; at += 1) id = free(`${aspect + 1}.${at}`);
-      return { ...question, id };
+      return { id, ...question };
     }),
   );
 }

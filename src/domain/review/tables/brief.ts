@@ -1,5 +1,6 @@
-import type { Language, Localised } from "../../language";
+import type { Localised } from "../../language";
 import type { BriefTextPart } from "../review";
+import { LANGUAGE_LABELS } from "./language-labels";
 import type { TableSpec } from "./table-spec";
 
 export const BRIEF_PART_LABELS: Readonly<Record<BriefTextPart, Localised>> = {
@@ -10,12 +11,6 @@ export const BRIEF_PART_LABELS: Readonly<Record<BriefTextPart, Localised>> = {
   conclusion: { en: "Conclusion", ru: "Вывод", kk: "Қорытынды" },
   ask: { en: "What we ask", ru: "О чем просим", kk: "Не сұраймыз" },
   contact: { en: "Contact", ru: "Контакт", kk: "Байланыс" },
-};
-
-const LANGUAGE_LABELS: Readonly<Record<Language, Localised>> = {
-  en: { en: "English", ru: "Английский", kk: "Ағылшын" },
-  ru: { en: "Russian", ru: "Русский", kk: "Орыс" },
-  kk: { en: "Kazakh", ru: "Казахский", kk: "Қазақ" },
 };
 
 /** What the author says in the brief in their own voice. */

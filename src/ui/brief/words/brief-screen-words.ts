@@ -34,6 +34,32 @@ export interface BriefScreenWords {
   readonly freshRows: (count: number) => string;
   readonly gone: string;
 
+  readonly readiness: {
+    readonly title: string;
+    readonly draft: string;
+    readonly ready: string;
+    readonly count: (count: number) => string;
+    readonly andMore: (count: number) => string;
+  };
+  readonly voice: {
+    readonly title: string;
+    readonly hint: string;
+    readonly noSheet: string;
+    readonly addSheet: string;
+    readonly proposed: string;
+    readonly nothing: string;
+    readonly accept: (count: number) => string;
+    readonly edit: string;
+    readonly add: string;
+    readonly up: string;
+    readonly down: string;
+    readonly goTo: string;
+    readonly addressee: string;
+    readonly byWhen: string;
+    /** Either may be "". */
+    readonly whoWhen: (addressee: string, byWhen: string) => string;
+  };
+
   readonly after: string;
   readonly afterSteps: readonly string[];
 }

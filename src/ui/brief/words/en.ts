@@ -48,6 +48,33 @@ export const en: BriefScreenWords = {
   freshRows: (count) => (count === 1 ? "1 row is as it was." : `${count} rows are as they were.`),
   gone: "no longer in the table",
 
+  readiness: {
+    title: "Before you make it",
+    draft: "Until these are written, the brief says DRAFT on its first page.",
+    ready: "Nothing is missing: the brief can be sent as it is.",
+    count: (count) =>
+      count === 1 ? "1 thing a reader would stumble over" : `${count} things a reader would stumble over`,
+    andMore: (count) => `and ${count} more`,
+  },
+  voice: {
+    title: "In your own voice",
+    hint: "What is proposed comes from the table. Accept it, change it, or write your own: it becomes rows of the sheet Brief.",
+    noSheet:
+      "This workbook has no sheet for your own texts yet. Until it has one, the brief uses what the table proposes, and says DRAFT.",
+    addSheet: "Add the sheet Brief",
+    proposed: "proposed",
+    nothing: "nothing yet",
+    accept: (count) => (count === 1 ? "Accept it" : `Accept all ${count}`),
+    edit: "Change",
+    add: "Write your own",
+    up: "Up",
+    down: "Down",
+    goTo: "Go to its row",
+    addressee: "Whom we ask",
+    byWhen: "By when",
+    whoWhen: (addressee, byWhen) => `${addressee || "nobody named"} · ${byWhen || "no time given"}`,
+  },
+
   after: "And then",
   afterSteps: [
     "Open the file in Word and read it as your client will.",

@@ -34,7 +34,7 @@ export const ru: CoverageWords = {
     `В этой книге по одному вопросу на аспект. В ней может быть еще строк для вопросов: ${missing}; написанное останется на месте, в строке аспекта.`,
   someMissing: (missing) => `В книге нет строк для вопросов: ${missing}.`,
   addQuestions: "Добавить вопросы",
-  answered: (count, all) => `Отвечено: ${count} из ${all}`,
+  answered: (number, all) => `Отвечено: ${number} из ${all}`,
   openOf: (open, all) => `открыто ${open} из ${all}`,
   allAnswered: "отвечено",
   states: { answered: "Отвечено", "gap-only": "Отвечает пробел", begun: "Начато", nothing: "Открыто" },

@@ -200,38 +200,46 @@ describe("a profile in a workbook", () => {
   });
 });
 
+it("stops at as many rows as may be, however long a table is", () => {
+  const many = Array.from({ length: 5_000 }, () => ({ id: "nameless" }));
+  const given = read(ITEMS, many)?.faults.filter(({ place }) => place.table === "ProfileAspects") ?? [];
+  expect(given.filter(({ kind }) => kind === "aspect-unnamed")).toHaveLength(61);
+  expect(given.filter(({ kind }) => kind === "too-many")).toHaveLength(1);
+});
+
 describe("words in a cell", () => {
   it.each([[["age ", "under-1"]], [[" x", "жас "]], [[]]])("are read as they were written: %j", (words: string[]) => {
     expect(readWords(writeWords(words))).toEqual(words);
   });
 });
 
-describe("a review", () => {
-  const review = (profile: string, own: ReturnType<typeof tables> | [] = []) =>
-    readReview(
-      [
-        sheetTable("Review", profile === "" ? [] : [{ key: "Profile", value: profile }]),
-        sheetTable("Gaps", [{ id: "G-001", issue: "No lifeboats for children", aspects: "Ferries" }]),
-        sheetTable("Aspects", [
-          { aspect: "Ferries", question: "May a child board alone?" },
-          { aspect: "Lessons", id: "2.1", question: "Who teaches it?" },
-          { aspect: "lessons", id: "2.2" },
-        ]),
-        sheetTable("Documents", [{ document: "Harbour Charter", required: "Yes" }]),
-        ...own,
-      ],
-      [],
-      profileFor,
-      readOwnProfile,
-    );
-  const remarksOf = ({ messages }: ReturnType<typeof review>) =>
-    messages.filter(({ kind }) => kind.startsWith("profile-")).map((remark) => toldRemark(remark));
+const review = (profile: string, own: ReturnType<typeof tables> | [] = []) =>
+  readReview(
+    [
+      sheetTable("Review", profile === "" ? [] : [{ key: "Profile", value: profile }]),
+      sheetTable("Gaps", [{ id: "G-001", issue: "No lifeboats for children", aspects: "Ferries" }]),
+      sheetTable("Aspects", [
+        { aspect: "Ferries", question: "May a child board alone?" },
+        { aspect: "Lessons", id: "2.1", question: "Who teaches it?" },
+        { aspect: "lessons", id: "2.2" },
+      ]),
+      sheetTable("Documents", [{ document: "Harbour Charter", required: "Yes" }]),
+      ...own,
+    ],
+    [],
+    profileFor,
+    readOwnProfile,
+  );
 
+const remarksOf = ({ messages }: ReturnType<typeof review>) =>
+  messages.filter(({ kind }) => kind.startsWith("profile-")).map((remark) => toldRemark(remark));
+
+describe("a review", () => {
   it("has the profile that it holds", () => {
-    const read = review("review-of-the-harbour-data-act", tables());
-    expect(read.value.profile.minimumConsultations).toBe(3);
-    expect(read.value.gaps[0]?.aspects).toEqual(["ferries"]);
-    expect(remarksOf(read)).toEqual([]);
+    const opened = review("review-of-the-harbour-data-act", tables());
+    expect(opened.value.profile.minimumConsultations).toBe(3);
+    expect(opened.value.gaps[0]?.aspects).toEqual(["ferries"]);
+    expect(remarksOf(opened)).toEqual([]);
   });
 
   it("has a bundled one that its details name, whatever it holds", () => {
@@ -239,16 +247,16 @@ describe("a review", () => {
   });
 
   it("that names another one than it holds has that one, and says so", () => {
-    const read = review("moon", tables());
-    expect(read.value.profile.id).toBe("review-of-the-harbour-data-act");
-    expect(remarksOf(read).map(({ said }) => said.en)).toEqual([
+    const opened = review("moon", tables());
+    expect(opened.value.profile.id).toBe("review-of-the-harbour-data-act");
+    expect(remarksOf(opened).map(({ said }) => said.en)).toEqual([
       "The review names the profile “moon”, and the workbook holds “review-of-the-harbour-data-act”, which is used.",
     ]);
   });
 
   it("that names a profile nobody knows is judged by its own sheets, never by another profile, and says so", () => {
-    const read = review("moon");
-    const { profile } = read.value;
+    const opened = review("moon");
+    const { profile } = opened.value;
     expect(profile.aspects.map(({ id }) => id)).toEqual(["Ferries", "Lessons"]);
     expect(profile.minimumConsultations).toBe(0);
     expect(guidanceFor(profile).documents).toEqual([]);
@@ -256,11 +264,11 @@ describe("a review", () => {
       "1 Ferries",
       "2.1 Lessons",
     ]);
-    expect(remarksOf(read).map(({ kind, place }) => `${kind} ${place?.cell}`)).toEqual(["profile-unknown B4"]);
+    expect(remarksOf(opened).map(({ kind, place }) => `${kind} ${place?.cell}`)).toEqual(["profile-unknown B4"]);
   });
 
   it("tells what is wrong with the profile it holds", () => {
-    const read = review("review-of-the-harbour-data-act", tables([...ITEMS, { item: "Colour", given: "red" }]));
-    expect(remarksOf(read).map(({ kind, place }) => `${kind} ${place?.cell}`)).toEqual(["profile-fault A7"]);
+    const opened = review("review-of-the-harbour-data-act", tables([...ITEMS, { item: "Colour", given: "red" }]));
+    expect(remarksOf(opened).map(({ kind, place }) => `${kind} ${place?.cell}`)).toEqual(["profile-fault A7"]);
   });
 });

@@ -1,0 +1,33 @@
+import type { MadeBrief } from "../app/make-brief";
+import type { ReadinessNote } from "../domain/brief/readiness";
+import { READINESS_WORDS } from "../domain/brief/readiness-words";
+import { inEachLanguage } from "../domain/language";
+import type { Localised } from "../domain/language";
+import { BRIEF_SHEET } from "./words/brief-sheet-words";
+
+/** What was made, with what a reader would stumble over. */
+export const readinessAsJson = ({
+  notes,
+  ...made
+}: Readonly<Record<string, unknown>> & { readonly notes: readonly ReadinessNote[] }): string =>
+  `${JSON.stringify({ ...made, notes: notes.map((note) => ({ ...note, message: noteInWords(note).en })) }, undefined, 2)}\n`;
+
+/** Cells of one kind that are named; there may be hundreds. */
+const NAMED = 6;
+
+/** What is to be settled, and where. */
+function noteInWords({ kind, places }: ReadinessNote): Localised {
+  const said = READINESS_WORDS[kind](places.length);
+  const cells = places.slice(0, NAMED).map(({ sheet, cell }) => `${sheet}!${cell}`);
+  const where = [...cells, ...(places.length > NAMED ? [`+${places.length - NAMED}`] : [])].join(", ");
+  return where === "" ? said : inEachLanguage((language) => `${said[language]} (${where})`);
+}
+
+/** One line for each thing, below a line that says what they are; and how the sheet for them can be had. */
+export function stumbles(file: string, { notes, hasSheet }: MadeBrief): readonly Localised[] {
+  return [
+    ...(notes.length > 0 ? [BRIEF_SHEET.stumbles(notes.length)] : []),
+    ...notes.map((note) => inEachLanguage((language) => `  ${noteInWords(note)[language]}`)),
+    ...(hasSheet ? [] : [BRIEF_SHEET.missing(file)]),
+  ];
+}

@@ -1,0 +1,98 @@
+import { Button, Field, Input, Textarea } from "@fluentui/react-components";
+import { useEffect, useId, useRef, useState } from "react";
+import type { ReactNode } from "react";
+
+import type { DraftPlace } from "../../../app/draft";
+import { useDrafts } from "../../drafts/use-draft";
+import { useScreenStyles } from "../../text/screen.styles";
+import { useWords } from "../../words/use-words";
+import { useVoiceStyles } from "./Voice.styles";
+
+/** What can be said in a row of the sheet Brief. */
+export interface TypedVoice {
+  readonly text: string;
+  readonly addressee: string;
+  readonly byWhen: string;
+}
+
+export interface VoiceEditorProps {
+  readonly name: string;
+  readonly held: TypedVoice;
+  /** Whether it is something that is asked for, of somebody and by some time. */
+  readonly isAsk: boolean;
+  /** Names that the review has already. */
+  readonly addressees: readonly string[];
+  readonly place: DraftPlace;
+  readonly onSave: (typed: TypedVoice) => Promise<boolean | undefined>;
+  readonly onClose: () => void;
+}
+
+/** A text of the author's being typed. Escape closes it, and what was typed is kept until it is written. */
+export function VoiceEditor({ name, held, isAsk, addressees, place, onSave, onClose }: VoiceEditorProps): ReactNode {
+  const screen = useScreenStyles();
+  const styles = useVoiceStyles();
+  const drafts = useDrafts();
+  const { editing, brief } = useWords();
+  const { voice: words } = brief;
+  const [text, setText] = useState(() => drafts.of(place)?.text ?? held.text);
+  const [addressee, setAddressee] = useState(held.addressee);
+  const [byWhen, setByWhen] = useState(held.byWhen);
+  const [saving, setSaving] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  const list = useId();
+  useEffect(() => form.current?.querySelector("textarea")?.focus(), []);
+  const save = async (): Promise<void> => {
+    if (saving || text.trim() === "") return;
+    setSaving(true);
+    const isWritten = await onSave({ text: text.trim(), addressee: addressee.trim(), byWhen: byWhen.trim() });
+    setSaving(false);
+    if (!isWritten) return;
+    drafts.drop(place, text);
+    onClose();
+  };
+  return (
+    <form
+      ref={form}
+      className={screen.section}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+      onKeyDown={({ key }) => key === "Escape" && onClose()}
+    >
+      <Textarea
+        aria-label={name}
+        textarea={{ className: styles.area }}
+        resize="vertical"
+        value={text}
+        onChange={(_, { value }) => {
+          setText(value);
+          drafts.keep(place, held.text, value);
+        }}
+      />
+      {isAsk && (
+        <>
+          <Field className={screen.field} label={words.addressee} size="small">
+            <Input list={list} value={addressee} onChange={(_, { value }) => setAddressee(value)} />
+          </Field>
+          <datalist id={list}>
+            {addressees.map((one) => (
+              <option key={one} value={one} />
+            ))}
+          </datalist>
+          <Field className={screen.field} label={words.byWhen} size="small">
+            <Input value={byWhen} onChange={(_, { value }) => setByWhen(value)} />
+          </Field>
+        </>
+      )}
+      <div className={screen.row}>
+        <Button type="submit" size="small" appearance="primary" disabledFocusable={saving || text.trim() === ""}>
+          {editing.save}
+        </Button>
+        <Button size="small" onClick={onClose}>
+          {editing.cancel}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,86 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { excelWorkbook } from "../../src/adapters/excel/excel-workbook";
+import type { Review } from "../../src/domain/review/review";
+import { cleanWorkbook } from "../support/clean-review";
+import { FLOOR, openInOffice } from "../support/office";
+import { sessionOn } from "../support/session";
+
+/** Made before there was a sheet for the author's own texts, or a rank. */
+const older = readFileSync(join(__dirname, "../fixtures/waivers-without-about.xlsx"));
+
+async function started(file: Uint8Array) {
+  const office = openInOffice({ file, name: "review.xlsx", apiSets: { ExcelApi: FLOOR.ExcelApi } });
+  const { session } = sessionOn(excelWorkbook());
+  await session.start();
+  const review = (): Review => {
+    const { review: read } = session.state();
+    if (!read) throw new Error("No review was read");
+    return read;
+  };
+  return { office, session, review, notice: () => session.state().notice };
+}
+
+const text = { part: "key-message", addressee: "", byWhen: "", language: undefined } as const;
+const said = ({ briefTexts }: Review) => briefTexts.filter((row) => row.text !== "").map((row) => row.text);
+
+describe("the author's texts in Excel", () => {
+  it("are written below each other, changed in place, moved, and taken back", async () => {
+    const { session, review, notice } = await started(cleanWorkbook());
+    const before = said(review());
+    await session.act("writeBriefTexts", [
+      { ...text, text: "First." },
+      { ...text, text: "Second.", language: "kk" },
+    ]);
+    expect(notice()).toMatchObject({ kind: "done" });
+    expect(said(review())).toEqual([...before, "First.", "Second."]);
+    const [first, second] = review().briefTexts.slice(-2);
+    expect([first?.part, first?.language, second?.language]).toEqual(["key-message", undefined, "kk"]);
+    await session.act("swapBriefTexts", first?.place.row ?? 0, second?.place.row ?? 0);
+    expect(said(review()).slice(-2)).toEqual(["Second.", "First."]);
+    await session.act("takeBackLast");
+    expect(said(review()).slice(-2)).toEqual(["First.", "Second."]);
+    const edit = { row: first?.place.row ?? 0, column: "text", before: "First.", after: "Better." } as const;
+    expect(await session.act("editBriefText", [edit])).toBe(true);
+    expect(said(review()).slice(-2)).toEqual(["Better.", "Second."]);
+    await session.stop();
+  });
+
+  it("are never written over what somebody else typed meanwhile", async () => {
+    const { session, review } = await started(cleanWorkbook());
+    await session.act("writeBriefTexts", [{ ...text, text: "Theirs." }]);
+    const row = review().briefTexts.at(-1)?.place.row ?? 0;
+    await session.act("editBriefText", [{ row, column: "text", before: "What was there.", after: "Ours." }]);
+    expect(said(review()).at(-1)).toBe("Theirs.");
+    expect(session.state().conflicts).toHaveLength(1);
+    await session.stop();
+  });
+
+  it("get their sheet in an older workbook once a person asks for it, and only then", async () => {
+    const { office, session, review, notice } = await started(older);
+    expect(await session.act("writeBriefTexts", [{ ...text, text: "Lost?" }])).toBe(false);
+    expect(notice()).toMatchObject({ kind: "problem", text: expect.stringContaining("no sheet Brief yet") });
+    await session.act("addBriefSheet");
+    expect(notice()?.text).toBe("The sheet Brief stands behind the other sheets now.");
+    expect(review().tables.map(({ table }) => table)).toContain("Brief");
+    expect(await session.act("writeBriefTexts", [{ ...text, text: "Kept." }])).toBe(true);
+    expect(said(review())).toEqual(["Kept."]);
+    expect(office.workbook.rows("Brief").flat()).toContain("Kept.");
+    // Asked for twice, it is there once.
+    await session.act("addBriefSheet");
+    expect(review().tables.filter(({ table }) => table === "Brief")).toHaveLength(1);
+    await session.stop();
+  });
+
+  it("go with a rank, an addressee and a time, for which an older workbook gets columns", async () => {
+    const { session, review } = await started(older);
+    const [gap] = review().gaps;
+    const set = (column: string, after: string) =>
+      session.act("editGap", { gap: gap?.id ?? "", column, before: "", after });
+    await set("rank", "1");
+    await set("addressee", "Ministry of Justice");
+    await set("byWhen", "first reading");
+    expect(review().gaps[0]).toMatchObject({ rank: 1, addressee: "Ministry of Justice", byWhen: "first reading" });
+    await session.stop();
+  });
+});
