@@ -290,7 +290,7 @@ describe("gap-table sample", () => {
     const at = folder();
     expect((await gapTable(["sample", at])).code).toBe(0);
     const files = readdirSync(at).map((name) => join(at, name));
-    expect(files).toHaveLength(19);
+    expect(files).toHaveLength(24);
     expect((await officeErrorsOfAll(files.filter((file) => !file.endsWith(".txt")))).flat()).toEqual([]);
 
     const edited = join(at, "sample-review.en.xlsx");

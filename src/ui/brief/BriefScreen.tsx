@@ -56,18 +56,10 @@ export function BriefScreen(props: BriefScreenProps) {
   return (
     <section className={styles.root} aria-label={words.title}>
       {brief?.outlook && (
-        <>
-          <VoiceSection
-            {...props}
-            author={brief.outlook.author}
-            language={making.language}
-            busy={making.state === "making"}
-          />
-          <Readiness
-            notes={brief.outlook.notes}
-            onGoTo={({ table, row, column }) => props.onGoTo(table as TableName, row, column)}
-          />
-        </>
+        <Readiness
+          notes={brief.outlook.notes}
+          onGoTo={({ table, row, column }) => props.onGoTo(table as TableName, row, column)}
+        />
       )}
       <BriefContents brief={brief} gaps={gaps} maximumPages={maximumPages} onGoToRow={onGoToRow} />
       <Make
@@ -79,6 +71,14 @@ export function BriefScreen(props: BriefScreenProps) {
         isReady={brief !== undefined}
         onHandAgain={onHandAgain}
       />
+      {brief?.outlook && (
+        <VoiceSection
+          {...props}
+          author={brief.outlook.author}
+          language={making.language}
+          busy={making.state === "making"}
+        />
+      )}
       {brief && <LastBrief {...{ brief, gaps, onGoToRow, hasPart, onGoToPart }} />}
       <section className={styles.section}>
         <h2 className={styles.title}>{words.after}</h2>

@@ -16,4 +16,27 @@ describe("the language of texts in a brief", () => {
   it("is not marked in a brief in the workbook's own language", () => {
     expect(spansOf(compose(one).blocks).filter(({ language }) => language !== undefined)).toEqual([]);
   });
+
+  it("is that of the second language where the review has it, text by text", () => {
+    const given = review({
+      details: { secondLanguage: "kk" },
+      gaps: [
+        { headline: "Schools watch homes", otherHeadline: "Мектептер үйді бақылайды", otherIssue: "Ешкім сұрамайды." },
+        { id: "G-002", headline: "Nobody is told" },
+      ],
+    });
+    const spans = spansOf(compose(given, { language: "kk" }).blocks);
+    const of = (field: string) =>
+      spans.filter(({ bound }) => bound?.field === field).map(({ text, language }) => [text, language]);
+    expect(of("headline")).toEqual([
+      ["Мектептер үйді бақылайды", undefined],
+      ["Nobody is told", "en"],
+    ]);
+    expect(of("issue")[0]).toEqual(["Ешкім сұрамайды.", undefined]);
+    // The solution has no second text: it stays in the table's language, and says so.
+    expect(of("recommendation").every(([, language]) => language === "en")).toBe(true);
+    const inEnglish = spansOf(compose(given).blocks).map(({ text }) => text);
+    expect(inEnglish).toContain("Schools watch homes");
+    expect(inEnglish).not.toContain("Мектептер үйді бақылайды");
+  });
 });
