@@ -113,8 +113,7 @@ describe("what is made of a review with a profile of its own", () => {
       ["freeze", file, "-o", at("copy.xlsx")],
       ["export", file, "-o", at("review.json")],
     ];
-    for (const command of commands)
-      expect(await gapTable(command)).toMatchObject({ code: expect.any(Number), err: "" });
+    for (const command of commands) expect((await gapTable(command)).code).toBe(0);
     expect(readFileSync(at("review.json"), "utf8")).toContain("data-privacy");
     const summary = await summariseWorkbook(openWorkbook(readFileSync(file), "review.xlsx"), bundledCatalogue(), "en");
     expect(summary).toMatchObject({
