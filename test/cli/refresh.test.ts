@@ -88,6 +88,7 @@ describe("gap-table refresh", () => {
     expect(others.map((piece) => /<w:tag w:val="([^"]*)/.exec(piece)?.[1])).toEqual([
       "gap-table:G-001/issue",
       "gap-table:review/workbook",
+      "gap-table:review/fingerprint",
     ]);
   });
 

@@ -19,11 +19,13 @@ export interface DocumentProperties {
   readonly language: Language;
   /** A code of ours that tells the document from others. */
   readonly identifier?: string;
+  /** What Word shows as its status, e.g. `"DRAFT"`; none for "". */
+  readonly state?: string;
 }
 
 /** `docProps/core.xml`: what Word shows under Info, and what a screen reader says first. */
 export function toCoreProperties(properties: DocumentProperties): string {
-  const { title, subtitle, author, footer, language, identifier } = properties;
+  const { title, subtitle, author, footer, language, identifier, state = "" } = properties;
   const made = new Date(properties.time);
   const time = (name: string): string =>
     Number.isNaN(made.getTime())
@@ -37,6 +39,7 @@ export function toCoreProperties(properties: DocumentProperties): string {
     `<dc:creator>${escapeText(author)}</dc:creator><dc:description>${escapeText(footer)}</dc:description>` +
     `<cp:lastModifiedBy>${escapeText(author)}</cp:lastModifiedBy>${time("created")}${time("modified")}` +
     (identifier === undefined ? "" : `<dc:identifier>${escapeText(identifier)}</dc:identifier>`) +
+    (state === "" ? "" : `<cp:contentStatus>${escapeText(state)}</cp:contentStatus>`) +
     `<dc:language>${LANGUAGE_TAGS[language]}</dc:language></cp:coreProperties>`
   );
 }

@@ -7,8 +7,7 @@ import { fitting, oneLine, prose, tidy, whole } from "./fitting";
 import { NORM_GROUPS } from "./norm-group";
 import { normsByGroup, typedSources } from "./norm-groups";
 import { citationInSentence, namesOf } from "./provision-names";
-import { lead } from "./opening-section";
-import { bold, bound, paragraph, plain } from "./spans";
+import { bold, bound, lead, paragraph, plain } from "./spans";
 
 interface Limits {
   /** Whole sentences of the issue, and their letters together. */

@@ -3,15 +3,12 @@ import type { AskText, AuthorText } from "./author/author-texts";
 import type { BriefContext } from "./brief-context";
 import type { Language } from "../language";
 import { fitting, prose } from "./fitting";
-import { bold, bound, joinSpans, paragraph, plain } from "./spans";
+import { bound, joinSpans, paragraph, plain } from "./spans";
 import { gapsInOtherLanguage } from "./other-language";
 import { unwrittenParts } from "./unwritten";
 
-/** Key messages and things asked for that page 1 has room for. */
-const KEY_MESSAGES = 3;
-const ASKS = 5;
 /** Longest texts in UTF-16 units: what the author wrote, what is proposed instead, and a name. */
-const LONGEST = 700;
+const LONGEST = 1500;
 const LONGEST_PROPOSAL = 320;
 const LONGEST_NAME = 90;
 
@@ -34,17 +31,14 @@ function draftNotice(context: BriefContext): readonly Block[] {
 }
 
 function inShort({ input, words, author, gaps }: BriefContext): readonly Block[] {
-  const items = said(author.keyMessages, "keyMessage", input.language).slice(0, KEY_MESSAGES);
+  const items = said(author.keyMessages, "keyMessage", input.language);
   const blocks = items.map((spans): ParagraphBlock => paragraph("boxText", spans, { list: "bullet" }));
   if (gaps.length === 0) blocks.push(paragraph("boxText", [plain(words.noGaps)]));
   return blocks.length === 0 ? [] : [{ kind: "box", tone: "key", title: words.headings.inShort, blocks }];
 }
 
 function asks({ input, words, author }: BriefContext): readonly Block[] {
-  const items = author.asks
-    .map((ask, at) => askSpans(ask, at + 1, input.language))
-    .filter((spans) => spans.length > 0)
-    .slice(0, ASKS);
+  const items = author.asks.map((ask, at) => askSpans(ask, at + 1, input.language)).filter((spans) => spans.length > 0);
   if (items.length === 0) return [];
   return [
     { kind: "heading", level: 1, text: words.headings.asks },
@@ -85,7 +79,7 @@ function whyNow({ input, words, author }: BriefContext): readonly Block[] {
 
 /**
  * Texts of the author's, bound by the part of the brief and their number there; one without a sentence that fits is left
- * out. What the author wrote stands whole, unless it is no sentence any more; a proposal is held short.
+ * out, and so is one that repeats another. What the author wrote stands whole, unless it is no sentence any more; a proposal is held short.
  */
 export const said = (
   texts: readonly AuthorText[],
@@ -95,7 +89,10 @@ export const said = (
 ): readonly (readonly Span[])[] =>
   texts.flatMap((text, at) => {
     const fitted = prose(text.text, text.isProposed ? longestProposal : LONGEST);
-    return fitted === "" ? [] : [[inItsLanguage(bound(fitted, "", `${field} ${at + 1}`), text, language)]];
+    const isRepeated = texts.findIndex((other) => other.text === text.text) < at;
+    return fitted === "" || isRepeated
+      ? []
+      : [[inItsLanguage(bound(fitted, "", `${field} ${at + 1}`), text, language)]];
   });
 
 const inItsLanguage = (span: Span, text: AuthorText, ofBrief: Language): Span =>
@@ -109,7 +106,7 @@ export function opportunitiesSection({ input, words, author }: BriefContext, isW
   const { most, longest } = OPPORTUNITIES[isWhole ? "whole" : "short"];
   const all = said(author.opportunities, "opportunity", input.language, longest);
   const shown = all.slice(0, most);
-  const further = author.opportunities.length - shown.length;
+  const further = new Set(author.opportunities.map(({ text }) => text)).size - shown.length;
   if (author.opportunities.length === 0) return [];
   return [
     { kind: "heading", level: 1, text: words.headings.opportunities },
@@ -117,6 +114,3 @@ export function opportunitiesSection({ input, words, author }: BriefContext, isW
     ...(further > 0 ? [paragraph("body", [plain(words.opportunitiesMore(further))])] : []),
   ];
 }
-
-/** A heading in bold inside a paragraph, with the space behind it. */
-export const lead = (text: string): Span => bold(`${text} `);

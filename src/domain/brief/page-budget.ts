@@ -12,7 +12,7 @@ export interface BriefSize {
 const FULL_FROM = 20;
 /** Share of a page kept free: word processors break a line here and there differently. */
 const SAFETY = 0.15;
-/** Words a page of a brief holds at most: five pages have 2,225, and some 75 more in their headers and footers. */
+/** Words a page of a brief holds at most: five pages have 2,225, those that headers and footers repeat not counted in. */
 const WORDS_OF_PAGE = 445;
 
 /** How far a brief of so many gaps may be filled: one gap gets about two pages, twenty and more all of them. */

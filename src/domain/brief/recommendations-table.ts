@@ -8,9 +8,8 @@ import { formatNorm, isInternational } from "./cited-norms";
 import { fitting, prose, whole } from "./fitting";
 import { quoted } from "./gap-blocks";
 import { formatIds } from "./id-list";
-import { lead } from "./opening-section";
 import { namesOf } from "./provision-names";
-import { bold, bound, joinSpans, paragraph, plain } from "./spans";
+import { bold, bound, joinSpans, lead, paragraph, plain } from "./spans";
 
 /** The cells of a recommendation beside its number: provision, change, who and by when, norm. */
 export interface RecommendationRow {

@@ -64,3 +64,6 @@ export const mapSpans = (block: Block, change: (spans: readonly Span[]) => reado
 /** A caption as it is printed: `"Figure 1. Gaps by aspect"`. */
 export const captionOf = ({ caption, label }: Pick<TableBlock, "caption" | "label">): string =>
   label === undefined || caption === "" ? caption : `${label.pattern.replace("{n}", String(label.number))} ${caption}`;
+
+/** A label in bold at the head of a text, with the space behind it. */
+export const lead = (text: string): Span => bold(`${text} `);

@@ -33,6 +33,7 @@ export function wordsAround(blocks: readonly Block[]): WordsAround {
       if (block.level < 3) group = block.level === 1 ? "" : block.text;
       add(block.spans ?? [{ text: block.text }]);
     } else if (block.kind === "box") {
+      if (block.title !== "") section = block.title;
       add([{ text: block.title }]);
       for (const { spans } of block.blocks) add(spans);
     } else if (block.kind === "paragraph") add(block.spans);

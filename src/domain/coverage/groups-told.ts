@@ -3,7 +3,7 @@ import { guidanceFor } from "../profile/guidance-for";
 import type { Profile } from "../profile/profile";
 import type { Review } from "../review/review";
 import { activeGaps } from "../review/row-ids";
-import { groupsMet } from "../rules/word-groups";
+import { groupFinder } from "../rules/word-groups";
 import { sentencesOf } from "../text/sentences";
 
 /** What is told of girls and boys, and of children of different ages. */
@@ -26,15 +26,15 @@ export interface ToldSentence {
  */
 export function groupsTold(review: Review, profile: Profile): GroupsTold {
   const { genderWords, ageWords } = guidanceFor(profile);
-  const groups = [
+  const groupsIn = groupFinder([
     { name: "gender" as const, words: Object.values(genderWords).flat() },
     { name: "age" as const, words: Object.values(ageWords).flat() },
-  ];
+  ]);
   const told: Record<"gender" | "age", Map<string, ToldSentence>> = { gender: new Map(), age: new Map() };
   for (const { text, ...cell } of cellsOf(review)) {
-    if (groupsMet(groups, [text]).size === 0) continue;
+    if (groupsIn([text]).size === 0) continue;
     for (const sentence of sentencesOf(text)) {
-      for (const group of groupsMet(groups, [sentence])) {
+      for (const group of groupsIn([sentence])) {
         if (!told[group].has(sentence)) told[group].set(sentence, { ...cell, text: sentence });
       }
     }

@@ -11,25 +11,34 @@ export interface WordGroup<Name extends string> {
  * case and script look-alikes aside. One pass over the texts, however many the
  * words, that ends once every group was met.
  */
-export function groupsMet<Name extends string>(
+export const groupsMet = <Name extends string>(
   groups: readonly WordGroup<Name>[],
   texts: readonly string[],
-): ReadonlySet<Name> {
+): ReadonlySet<Name> => groupFinder(groups)(texts);
+
+/** The same for groups that are looked for in one text after another. */
+export function groupFinder<Name extends string>(
+  groups: readonly WordGroup<Name>[],
+): (texts: readonly string[]) => ReadonlySet<Name> {
   const byFirst = toBuckets(groups);
-  const met = new Set<Name>();
-  for (const text of texts) {
-    let inWord = false;
-    for (let at = 0; at < text.length; at++) {
-      const code = text.charCodeAt(at);
-      const isWord = isWordCode(code);
-      if (isWord && !inWord) {
-        for (const { name, word } of byFirst.get(FOLDED[code] ?? 0) ?? []) if (standsAt(text, at, word)) met.add(name);
+  return (texts) => {
+    const met = new Set<Name>();
+    for (const text of texts) {
+      let inWord = false;
+      for (let at = 0; at < text.length; at++) {
+        const code = text.charCodeAt(at);
+        const isWord = isWordCode(code);
+        if (isWord && !inWord) {
+          for (const { name, word } of byFirst.get(FOLDED[code] ?? 0) ?? []) {
+            if (standsAt(text, at, word)) met.add(name);
+          }
+        }
+        inWord = isWord;
       }
-      inWord = isWord;
+      if (met.size === groups.length) break;
     }
-    if (met.size === groups.length) break;
-  }
-  return met;
+    return met;
+  };
 }
 
 interface Entry<Name> {

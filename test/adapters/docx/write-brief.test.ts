@@ -163,6 +163,13 @@ describe("a written brief", () => {
     expect(child(core, "created")?.text).toBe("2026-11-25T09:30:00Z");
   });
 
+  it("is a draft in its properties too, as long as it is one", () => {
+    const { facts } = sampleBrief("en");
+    const status = (state: string) =>
+      child(treeOf(write({ facts: { ...facts, state } }), "docProps/core.xml"), "contentStatus")?.text;
+    expect([status("DRAFT"), status("")]).toEqual(["DRAFT", undefined]);
+  });
+
   it("says whether anybody has worked in it since", () => {
     const file = write();
     expect(documents.isUntouched(file)).toBe(true);

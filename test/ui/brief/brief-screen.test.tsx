@@ -277,10 +277,21 @@ describe("the author's own texts", () => {
   ];
   const outlook: BriefOutlook = { author, notes };
 
-  it("are proposed until they are accepted, all of a part at once and in the brief's language", async () => {
+  it("are not accepted in a language that the brief is not in", async () => {
     const { user, onWrite } = show({ brief: brief({ outlook }) });
+    expect(part("Key message").queryByRole("button", { name: "Accept all 2" })).toBeNull();
+    await user.click(part("Key message").getByRole("button", { name: "Change: Second thought." }));
+    const field = part("Key message").getByRole("textbox", { name: "Key message" });
+    await user.clear(field);
+    await user.type(field, "Вторая мысль.");
+    await user.click(part("Key message").getByRole("button", { name: "Save" }));
+    expect(onWrite.mock.calls).toMatchObject([[[{ text: "Вторая мысль.", language: "ru" }]]]);
+  });
+
+  it("are proposed until they are accepted, all of a part at once and in the brief's language", async () => {
+    const { user, onWrite } = show({ reviewLanguage: "en", brief: brief({ outlook }) });
     await user.click(part("Key message").getByRole("button", { name: "Accept all 2" }));
-    const written = { part: "key-message", addressee: "", byWhen: "", language: "ru" };
+    const written = { part: "key-message", addressee: "", byWhen: "", language: "en" };
     expect(onWrite).toHaveBeenCalledWith([
       { ...written, text: "First thought." },
       { ...written, text: "Second thought." },
@@ -288,7 +299,7 @@ describe("the author's own texts", () => {
   });
 
   it("keep what is proposed beside the one that is changed", async () => {
-    const { user, onWrite } = show({ brief: brief({ outlook }) });
+    const { user, onWrite } = show({ reviewLanguage: "en", brief: brief({ outlook }) });
     await user.click(part("Key message").getByRole("button", { name: "Change: Second thought." }));
     const field = part("Key message").getByRole("textbox", { name: "Key message" });
     await user.clear(field);

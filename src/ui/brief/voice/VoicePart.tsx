@@ -29,6 +29,8 @@ export function VoicePart(props: VoicePartProps): ReactNode {
   /** The place of the text that is being changed; -1 for a new one. */
   const [editing, setEditing] = useState<number>();
   const name = BRIEF_PART_LABELS[part][spoken];
+  // What the table says in another language is no text of this brief: it is there to be written anew.
+  const isInLanguage = texts.every((one) => one.language === language);
   const write = (all: readonly TypedVoice[]): Promise<boolean | undefined> =>
     onWrite(all.map(({ text, addressee, byWhen }) => ({ part, text, addressee, byWhen, language })));
   const editor = (
@@ -48,7 +50,7 @@ export function VoicePart(props: VoicePartProps): ReactNode {
   );
   const change = (one: VoiceText, at: number) => (typed: TypedVoice) =>
     one.row === undefined
-      ? write(texts.map((other) => (other === one ? typed : other)))
+      ? write(isInLanguage ? texts.map((other) => (other === one ? typed : other)) : [typed])
       : onEdit(
           (["text", "addressee", "byWhen"] as const)
             .filter((column) => one[column].trim() !== typed[column])
@@ -93,7 +95,7 @@ export function VoicePart(props: VoicePartProps): ReactNode {
       {editing === -1 && editor(-1, NOTHING, (typed) => write([typed]))}
       {editing === undefined && (
         <div className={styles.tools}>
-          {isProposed && texts.length > 0 && (
+          {isProposed && texts.length > 0 && isInLanguage && (
             <Button size="small" disabledFocusable={busy} onClick={() => void write(texts)}>
               {words.accept(texts.length)}
             </Button>
