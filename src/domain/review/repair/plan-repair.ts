@@ -1,6 +1,6 @@
 import type { SheetGrid } from "../sheet-grid";
 import type { SheetTable } from "../sheet-table";
-import { TABLE_NAMES } from "../tables";
+import { TABLES, TABLE_NAMES } from "../tables";
 import type { TableName } from "../tables";
 import type { RepairStep, Unrepaired } from "../repair-step";
 import type { Thread } from "../thread";
@@ -129,7 +129,9 @@ function findTable(name: TableName, known: readonly SheetTable[], lost: readonly
     return { layout: layoutOfTable(name, stranger), steps: [rename], left: [] };
   }
   if (headers) return { layout: headers, steps: [], left: [] };
-  return { steps: [], left: [{ kind: "no-headers", table: name }] };
+  const { isLater, isOptional } = TABLES[name];
+  // Nothing is said of a table that a review may do without.
+  return { steps: [], left: isLater || isOptional ? [] : [{ kind: "no-headers", table: name }] };
 }
 
 const isNamed = (table: SheetTable, name: TableName): boolean => table.name.toLowerCase() === name.toLowerCase();
