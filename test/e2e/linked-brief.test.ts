@@ -24,7 +24,7 @@ const ISSUES: Readonly<Record<Language, string>> = {
   kk: "Жоба мектепке оқушылардың суреттерін олардан сұрамай жариялауға жол береді.",
 };
 const MINE: Readonly<Record<Language, string>> = { en: "As I put it: ", ru: "Моими словами: ", kk: "Менің сөзіммен: " };
-const GAPS: Readonly<Record<Language, string>> = { en: "Gaps", ru: "Пробелы", kk: "Пробелы" };
+const GAPS: Readonly<Record<Language, string>> = { en: "Gaps", ru: "Пробелы", kk: "Олқылықтар" };
 
 let benches: Workbenches;
 beforeAll(async () => {
@@ -107,7 +107,7 @@ it.each(LANGUAGES)(
     await word.pane.getByText(refresh.origin).waitFor();
     const open = word.page.locator(".control:not([data-locked])");
     const openBefore = await open.count();
-    await typeIntoLinked(word, "G-001/solution", MINE[language], language);
+    await typeIntoLinked(word, "G-001/recommendation", MINE[language], language);
     await compareFromOneDrive(word, workbook, language);
     await word.pane.getByText(refresh.states.edited(1)).waitFor();
     await word.pane.getByText(refresh.states.changed(1)).waitFor();
@@ -115,7 +115,7 @@ it.each(LANGUAGES)(
     await button(word.pane, refresh.refresh(1, 0)).click();
     await word.pane.getByText(refresh.undo).waitFor();
     await linkedText(word, "G-001/issue").filter({ hasText: ISSUES[language] }).waitFor();
-    expect(await linkedText(word, "G-001/solution").textContent()).toContain(MINE[language]);
+    expect(await linkedText(word, "G-001/recommendation").textContent()).toContain(MINE[language]);
     expect(await open.count()).toBe(openBefore);
     await word.pane.getByText(refresh.states.edited(1)).waitFor();
     const refreshed = await downloadBrief(word, language);

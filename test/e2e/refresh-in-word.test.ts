@@ -44,7 +44,7 @@ describe.each(["en", "ru", "kk"] as const)("the brief that is open in Word, in %
 
   it("is compared with a workbook of this computer, what a person wrote told apart from what would change", async () => {
     await bench.pane.getByText(words.origin).waitFor();
-    await typeIntoLinked(bench, "G-001/solution", MINE, language);
+    await typeIntoLinked(bench, "G-001/recommendation", MINE, language);
     await pick(bench, { "Gaps!B4": ISSUE }, language);
     await bench.pane.getByText(words.states.edited(1)).waitFor();
     // The browser of the tests knows no Kazakh names of countries, so that the subtitle would be another there.
