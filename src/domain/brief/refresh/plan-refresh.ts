@@ -106,7 +106,10 @@ function compareAround(memory: LinkedMemory, today: Brief, moved: readonly strin
     sections: [
       ...memory.sections.map(({ section, fingerprint }): SectionComparison => {
         const found = now.get(section);
-        return { section, state: found === undefined ? "gone" : found === fingerprint && !moved.includes(section) ? "fresh" : "changed" };
+        return {
+          section,
+          state: found === undefined ? "gone" : found === fingerprint && !moved.includes(section) ? "fresh" : "changed",
+        };
       }),
       ...today.sections
         .filter(({ section }) => !before.has(section))

@@ -61,6 +61,13 @@ describe("an ask of the author's", () => {
     expect(asksIn(lines)).toEqual([said]);
   });
 
+  it("gets addressee, date and the sign between back", async () => {
+    const emptied = await refresh(made(before), saying(message("One."), ask("Close the gap.")));
+    const { lines, file } = await refresh(emptied.file, before);
+    expect(asksIn(lines)).toEqual(["Define a child. Ministry of Justice · 1 March"]);
+    expect(await officeErrors(file)).toEqual([]);
+  });
+
   it("goes on asking whom it asked where a person's own text of it stays", async () => {
     const mine = withText(made(before), DOCUMENT, /Define a child\./, "Say who is a child.");
     const now = saying(message("One."), ask("Close the gap.", "Parliament", "1 May"));
