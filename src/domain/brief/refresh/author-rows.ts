@@ -120,10 +120,6 @@ function matchMoved(before: Rows, today: Rows): ReadonlyMap<string, string> | un
  * all that changed in it is for them to choose, so that nobody's text asks another's addressee.
  */
 export function asksTogether(blocks: readonly LinkedBlock[]): readonly LinkedBlock[] {
-  const askOf = ({ binding }: LinkedBlock): string | undefined => {
-    const row = authorRow(binding);
-    return row?.section === "ask" ? row.number : undefined;
-  };
   const reworded = blocks.filter(
     ({ binding, state }) => authorRow(binding)?.field === "ask" && (state === "changed" || state === "both"),
   );
@@ -134,4 +130,10 @@ export function asksTogether(blocks: readonly LinkedBlock[]): readonly LinkedBlo
     const waits = block.state === "changed" && ask !== undefined && asks.has(ask) && edited.has(ask);
     return waits ? { ...block, state: "both" } : block;
   });
+}
+
+/** The number of the ask that a block is of. */
+function askOf({ binding }: LinkedBlock): string | undefined {
+  const row = authorRow(binding);
+  return row?.section === "ask" ? row.number : undefined;
 }
