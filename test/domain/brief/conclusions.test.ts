@@ -46,6 +46,7 @@ describe("the conclusions", () => {
     const withdrawn = { gaps: [gap({ status: "withdrawn" })], briefTexts: [briefText({ part: "conclusion", text })] };
     expect(conclusions(withdrawn)).toEqual([text]);
     expect(linesOf(compose(review(withdrawn)).blocks)).toContain("The one gap of the table was withdrawn.");
+    expect(linesOf(compose(review(withdrawn)).blocks).join("\n")).not.toMatch(/no gap yet|cites no instrument/u);
   });
 
   it("are left out when there is no gap", () => {

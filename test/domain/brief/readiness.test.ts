@@ -16,6 +16,8 @@ const BRIEF: NonNullable<ReviewParts["briefTexts"]> = [
 const notesOn = (given: Review, language?: Language) => briefOutlook(briefInput(given, language && { language })).notes;
 const kinds = (given: Review, language?: Language): readonly ReadinessKind[] =>
   notesOn(given, language).map(({ kind }) => kind);
+const proposed = (given: Review): readonly ReadinessKind[] =>
+  notesOn(given).flatMap(({ kind, isProposed }) => (isProposed ? [kind] : []));
 const cellsOf = (given: Review, wanted: ReadinessKind): readonly string[] =>
   notesOn(given)
     .filter(({ kind }) => kind === wanted)
@@ -38,7 +40,6 @@ describe("what a reader of the brief would stumble over", () => {
   });
 
   it("says that something proposed is printed only where it is", () => {
-    const proposed = (given: Review) => notesOn(given).flatMap(({ kind, isProposed }) => (isProposed ? [kind] : []));
     expect(proposed(review({}))).toEqual(["title", "keyMessages", "asks"]);
     expect(proposed(review({ gaps: [], amendments: [] }))).toEqual([]);
     expect(READINESS_WORDS.keyMessages(1, false).en).not.toContain("stand in their place");
