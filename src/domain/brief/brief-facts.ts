@@ -8,6 +8,9 @@ import { unwrittenParts } from "./unwritten";
 const LONGEST_TITLE = 300;
 const LONGEST_FACT = 160;
 
+/** The title as it is printed; "" of one that is too long to be any. */
+export const printedTitle = ({ title }: BriefContext["author"]): string => fitting(title, LONGEST_TITLE);
+
 const fact = (text: string): string => fitting(text, LONGEST_FACT);
 
 /** What stands in the title block, the footer and the document's properties. */
@@ -26,7 +29,7 @@ export function briefFacts({ input, words, author, numbers }: BriefContext, fing
     jurisdictionName(jurisdiction, input.language),
   ];
   return {
-    title: fitting(author.title, LONGEST_TITLE),
+    title: printedTitle(author),
     subtitle: subtitle.filter((part) => part !== "").join(" · "),
     draftTitle,
     draftVersion: version,

@@ -21,7 +21,7 @@ import { instrumentEntry, instrumentsSection } from "./instruments-section";
 import { markLanguage } from "./mark-language";
 import { methodSection } from "./method-section";
 import { openingSection, opportunitiesSection } from "./opening-section";
-import { choosePlan, targetSize } from "./page-budget";
+import { choosePlan, budgetFor } from "./page-budget";
 import type { BriefSize } from "./page-budget";
 import { recommendationRow, recommendationsSection } from "./recommendations-table";
 import { remembered } from "./remembered";
@@ -39,8 +39,8 @@ import { wordsAround } from "./words-around";
 export function composeBrief(input: BriefInput): Brief {
   const composition = toComposition(input);
   const { context, sizeOf, compose } = composition;
-  const target = targetSize(context.gaps.length, input.profile.maximumPages);
-  const plan = choosePlan(context.gaps, target, (candidate) => sizeOf(compose(candidate)));
+  const budget = budgetFor(context.gaps.length, input.profile.maximumPages);
+  const plan = choosePlan(context.gaps, budget, (candidate) => sizeOf(compose(candidate)));
   return toBrief(composition, plan);
 }
 

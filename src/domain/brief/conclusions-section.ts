@@ -12,7 +12,7 @@ export function conclusionsSection(context: BriefContext): readonly Block[] {
   const own = said(author.conclusions, "conclusion", input.language);
   const isWritten = author.conclusions.some(({ isProposed }) => !isProposed);
   const sentences = isWritten ? own : [...own, ...counted(context)];
-  if (numbers.gaps === 0 || sentences.length === 0) return [];
+  if (sentences.length === 0 || (numbers.gaps === 0 && !isWritten)) return [];
   return [
     { kind: "heading", level: 1, text: words.headings.conclusions },
     ...(isWritten ? own.map((spans) => paragraph("body", spans)) : [paragraph("body", joinSpans(sentences, " "))]),
@@ -56,5 +56,5 @@ function provisions({ words, numbers, gaps }: BriefContext): readonly Span[] {
     plain(` (${at === 0 ? words.conclusions.gaps(count) : count})`),
   ]);
   const list = [...joinSpans(items, ", "), ...(others ? [plain(words.amongOthers(""))] : [])];
-  return fillIn(words.conclusions.provisions, { provisions: list });
+  return fillIn(words.conclusions.provisions(others ? top.length + 1 : top.length), { provisions: list });
 }

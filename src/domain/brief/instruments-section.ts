@@ -12,13 +12,14 @@ import { bold, paragraph, plain } from "./spans";
 import type { BriefWords } from "./words/brief-words";
 import { shortNameOf } from "../instrument/short-names";
 
-/** The instruments that the gaps shown cite, each in full with the places cited, and how many more the table cites. */
+/** The instruments that the gaps shown cite, each in full with the places cited, and how many more the table cites; nothing where every gap is withdrawn. */
 export function instrumentsSection(
   context: BriefContext,
   plan: BriefPlan,
   list: (norm: CitedNorm) => Block,
 ): readonly Block[] {
-  const { words, gaps, input, norms: all } = context;
+  const { words, gaps, input, norms: all, numbers } = context;
+  if (numbers.gaps === 0 && numbers.withdrawn > 0) return [];
   const shown = plan.extras.has("allInstruments")
     ? all
     : mergeNorms(gaps.filter((gap) => isTold(gap, plan)).flatMap(({ norms }) => norms));

@@ -2,21 +2,29 @@ import { dateInWords } from "../text/dates/date-in-words";
 import type { Block, Span } from "./brief";
 import type { BriefContext } from "./brief-context";
 import { fitting } from "./fitting";
+import { isHole } from "./gaps-figure";
+import { groupOf } from "./norm-group";
 import { bound, fillIn, joinSpans, paragraph, plain } from "./spans";
 
 /** More documents than this are counted. */
 const DOCUMENTS_NAMED = 3;
 const LONGEST_NAME = 120;
+/** What a draft is compared with; the country's own law is what it becomes a part of. */
+const COMPARED = ["treaties", "guidance", "examples"] as const;
 
 /** The end of the brief: how the review was done, with its counts, how to get the table, and, small, which state of it this is. */
 export function methodSection(context: BriefContext, fingerprint: string): readonly Block[] {
-  const { input, words, numbers } = context;
+  const { input, words, numbers, norms } = context;
+  const groups = new Set(norms.map(({ instrument }) => groupOf(instrument, input.review.details.jurisdiction)));
   const method = words.method({
     gaps: numbers.gaps,
     byPriority: numbers.byPriority,
     provisions: numbers.provisions,
     aspects: numbers.aspects.length,
     aspectsCovered: numbers.aspects.filter(({ gaps }) => gaps.length > 0).length,
+    aspectsOpen: numbers.aspects.filter(isHole).length,
+    readAgainst: COMPARED.filter((group) => groups.has(group)),
+    withdrawn: numbers.withdrawn,
   });
   const sentences: readonly (readonly Span[])[] = [[plain(method)], documents(context), table(context)];
   const text = joinSpans(
@@ -54,7 +62,7 @@ function table({ input, words, numbers, author }: BriefContext): readonly Span[]
   if (workbook === "" || numbers.gaps === 0) return [];
   const contact = fitting(author.contact, LONGEST_NAME) || fitting(input.review.details.author, LONGEST_NAME);
   return [
-    ...fillIn(words.table(numbers.gaps), { workbook: [bound(workbook, "", "workbook")] }),
+    ...fillIn(words.table(numbers.gaps, numbers.withNewText > 0), { workbook: [bound(workbook, "", "workbook")] }),
     ...(contact === "" ? [] : [plain(" "), ...fillIn(words.askFor, { contact: [plain(contact)] })]),
   ];
 }

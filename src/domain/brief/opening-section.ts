@@ -30,15 +30,16 @@ function draftNotice(context: BriefContext): readonly Block[] {
   return [{ kind: "box", tone: "draft", title: missing.length > 0 ? words.draft.mark : "", blocks: [text] }];
 }
 
-function inShort({ input, words, author, gaps }: BriefContext): readonly Block[] {
+function inShort({ input, words, author, numbers }: BriefContext): readonly Block[] {
   const items = said(author.keyMessages, "keyMessage", input.language);
   const blocks = items.map((spans): ParagraphBlock => paragraph("boxText", spans, { list: "bullet" }));
-  if (gaps.length === 0) blocks.push(paragraph("boxText", [plain(words.noGaps)]));
+  const none = numbers.withdrawn > 0 ? words.allWithdrawn(numbers.withdrawn) : words.noGaps;
+  if (numbers.gaps === 0) blocks.push(paragraph("boxText", [plain(none)]));
   return blocks.length === 0 ? [] : [{ kind: "box", tone: "key", title: words.headings.inShort, blocks }];
 }
 
 function asks({ input, words, author }: BriefContext): readonly Block[] {
-  const items = author.asks.map((ask, at) => askSpans(ask, at + 1, input.language)).filter((spans) => spans.length > 0);
+  const items = saidAsks(author.asks, input.language);
   if (items.length === 0) return [];
   return [
     { kind: "heading", level: 1, text: words.headings.asks },
@@ -47,6 +48,10 @@ function asks({ input, words, author }: BriefContext): readonly Block[] {
     ),
   ];
 }
+
+/** What is asked, each in a line; what holds no sentence that fits is left out. */
+export const saidAsks = (asked: readonly AskText[], language: Language): readonly (readonly Span[])[] =>
+  asked.map((ask, at) => askSpans(ask, at + 1, language)).filter((spans) => spans.length > 0);
 
 /** What is asked, of whom and by when in one line: `"Define a child as under 18. Ministry of Justice · before first reading"`. */
 function askSpans(ask: AskText, number: number, language: Language): readonly Span[] {

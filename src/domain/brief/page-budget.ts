@@ -1,6 +1,6 @@
 import type { BriefGap } from "./brief-gap";
 import type { BriefPlan, Upgrade } from "./brief-plan";
-import { toPlan } from "./brief-plan";
+import { GAP_DETAILS, RECOMMENDATION_DETAILS, toPlan } from "./brief-plan";
 
 /** What a brief takes: pages with the share of the last one, and words, those of tables and of the title counted in. */
 export interface BriefSize {
@@ -8,46 +8,82 @@ export interface BriefSize {
   readonly words: number;
 }
 
-/** From this many gaps on a brief uses all its pages. */
+/** From this many gaps on a brief uses all its pages; up to so many have their lines before any of them is told. */
 const FULL_FROM = 20;
 /** Share of a page kept free: word processors break a line here and there differently. */
 const SAFETY = 0.15;
 /** Words a page of a brief holds at most: five pages have 2,225, those that headers and footers repeat not counted in. */
 const WORDS_OF_PAGE = 445;
 
-/** How far a brief of so many gaps may be filled: one gap gets about two pages, twenty and more all of them. */
-export function targetSize(gaps: number, maximumPages: number): BriefSize {
-  const most = maximumPages - SAFETY;
-  const pages = gaps >= FULL_FROM ? most : Math.min(most, 2.1 + 0.14 * gaps);
-  return { pages, words: WORDS_OF_PAGE * maximumPages };
+/** How far a brief may be filled. */
+export interface Budget {
+  /** What the lines of the gaps and the first ones in short may take. */
+  readonly most: BriefSize;
+  /** What any detail beyond that may take. */
+  readonly target: BriefSize;
+}
+
+/** Few gaps are told in little detail: one in about two pages, twenty and more in all of them. No gap is hidden for that. */
+export function budgetFor(gaps: number, maximumPages: number): Budget {
+  const most = { pages: maximumPages - SAFETY, words: WORDS_OF_PAGE * maximumPages };
+  const pages = gaps >= FULL_FROM ? most.pages : Math.min(most.pages, 2.1 + 0.14 * gaps);
+  return { most, target: { ...most, pages } };
 }
 
 /**
- * The richest plan that stays within the target.
+ * The richest plan that stays within the budget.
  *
  * Takes the steps in order of their worth as far as they fit, then the later
- * ones that still do. Without any step the brief is as short as it can be,
- * and that plan comes back even when it is too long.
+ * ones that still do, never for a gap at the cost of one that is more
+ * important. Without any step the brief is as short as it can be, and that
+ * plan comes back even when it is too long.
  *
  * @param sizeOf the estimated size of a brief made to a plan
  */
 export function choosePlan(
   gaps: readonly BriefGap[],
-  target: BriefSize,
+  { most, target }: Budget,
   sizeOf: (plan: BriefPlan) => BriefSize,
 ): BriefPlan {
   const upgrades = upgradesFor(gaps);
-  const isWithin = (plan: BriefPlan): boolean => {
+  const owed = Math.min(gaps.length, FULL_FROM) + Math.min(gaps.length, FIRST_TOLD);
+  const isWithin = (plan: BriefPlan, limit: BriefSize): boolean => {
     const { pages, words } = sizeOf(plan);
-    return pages <= target.pages && words <= target.words;
+    return pages <= limit.pages && words <= limit.words;
   };
-  const fits = (steps: number): boolean => isWithin(toPlan(upgrades.slice(0, steps)));
-  const low = lastThatFits(upgrades.length, fits);
+  const limitOf = (step: number): BriefSize => (step < owed ? most : target);
+  const low = lastThatFits(upgrades.length, (steps) => isWithin(toPlan(upgrades.slice(0, steps)), limitOf(steps - 1)));
   const taken = upgrades.slice(0, low);
-  for (const upgrade of upgrades.slice(low, low + LATER_STEPS)) {
-    if (hasItsGap(upgrade, taken) && isWithin(toPlan([...taken, upgrade]))) taken.push(upgrade);
-  }
+  const failed: Upgrade[] = [];
+  const isBehind = toBehind(gaps);
+  upgrades.slice(low, low + LATER_STEPS).forEach((upgrade, at) => {
+    if (!hasItsGap(upgrade, taken)) return;
+    const before = toPlan(taken);
+    if (failed.some((step) => isBehind(upgrade, step, before))) return;
+    if (isWithin(toPlan([...taken, upgrade]), limitOf(low + at))) taken.push(upgrade);
+    else failed.push(upgrade);
+  });
   return toPlan(taken);
+}
+
+/** Whether a step would give a gap more than a more important one has, whose own step did not fit. */
+function toBehind(gaps: readonly BriefGap[]): (step: Upgrade, failed: Upgrade, plan: BriefPlan) => boolean {
+  const ranks = new Map(gaps.map(({ id }, rank) => [id, rank]));
+  const isLower = (gap: string, other: string): boolean => (ranks.get(gap) ?? 0) > (ranks.get(other) ?? 0);
+  return (step, failed, plan) => {
+    if (step.kind === "gap" && failed.kind === "gap")
+      return (
+        isLower(step.gap, failed.gap) &&
+        GAP_DETAILS.indexOf(step.detail) > GAP_DETAILS.indexOf(plan.gaps.get(failed.gap) ?? "counted")
+      );
+    if (step.kind === "recommendation" && failed.kind === "recommendation")
+      return (
+        isLower(step.gap, failed.gap) &&
+        RECOMMENDATION_DETAILS.indexOf(step.detail) >
+          RECOMMENDATION_DETAILS.indexOf(plan.recommendations.get(failed.gap) ?? "none")
+      );
+    return false;
+  };
 }
 
 /** A recommendation is made only for a gap that has a line at least. */
@@ -86,8 +122,8 @@ interface Step {
 }
 
 /**
- * Every step, most worthwhile first. A lower worth comes earlier: a few gaps are told before anything else, then every
- * gap that is final or of high priority has its line, what is final its recommendation, the most important ones grow in
+ * Every step, most worthwhile first. A lower worth comes earlier: the first gaps have their lines and a few of them are
+ * told before anything else, then every gap that is final or of high priority has its line, what is final its recommendation, the most important ones grow in
  * full, others get their lines.
  */
 function upgradesFor(gaps: readonly BriefGap[]): readonly Upgrade[] {
@@ -98,9 +134,10 @@ function upgradesFor(gaps: readonly BriefGap[]): readonly Upgrade[] {
   ];
   gaps.forEach(({ id, gap, priority }, rank) => {
     const isOwed = gap.status === "final" || priority === "high";
+    const ofLine = isOwed ? FIRST_TOLD + 0.1 * rank : 18 + 0.45 * rank;
     steps.push(
       {
-        worth: isOwed ? FIRST_TOLD + 0.1 * rank : 18 + 0.45 * rank,
+        worth: rank < FULL_FROM ? rank - FULL_FROM : ofLine,
         upgrade: { kind: "gap", gap: id, detail: "headline" },
       },
       ...(gap.status === "final"
@@ -121,7 +158,7 @@ function upgradesFor(gaps: readonly BriefGap[]): readonly Upgrade[] {
   return steps.sort((a, b) => a.worth - b.worth).map(({ upgrade }) => upgrade);
 }
 
-/** So many gaps are told in short before anything else. */
+/** So many gaps are told in short before anything but lines. */
 const FIRST_TOLD = 4;
 /** What the first gap told in full is worth. */
 const FULL_AT = 7;

@@ -1,22 +1,51 @@
 import type { Localised } from "../language";
 import type { ReadinessKind } from "./readiness";
 
-/** What is said of each thing that a reader of the brief would stumble over. @param count cells at fault */
-export const READINESS_WORDS: Readonly<Record<ReadinessKind, (count: number) => Localised>> = {
-  title: () => ({
-    en: "No title of the author's: the brief has a proposed one.",
-    ru: "Нет авторского названия: в записке стоит предложенное.",
-    kk: "Автор берген атау жоқ: жазбада ұсынылған атау тұр.",
+/**
+ * What is said of each thing that a reader of the brief would stumble over.
+ *
+ * @param count cells at fault
+ * @param isProposed whether the brief prints something proposed instead
+ */
+export const READINESS_WORDS: Readonly<Record<ReadinessKind, (count: number, isProposed: boolean) => Localised>> = {
+  withdrawn: (count) => ({
+    en:
+      count === 1
+        ? "The only gap is withdrawn: the brief tells none."
+        : `All ${count} gaps are withdrawn: the brief tells none.`,
+    ru: `Все пробелы сняты (${count}): в записке нет ни одного.`,
+    kk: `Барлық олқылық алынып тасталған (${count}): жазбада бірде-біреуі айтылмайды.`,
   }),
-  keyMessages: () => ({
-    en: "No key messages are written: headlines of the first gaps stand in their place.",
-    ru: "Главные мысли не написаны: вместо них стоит краткая суть первых пробелов.",
-    kk: "Негізгі ойлар жазылмаған: олардың орнында алғашқы олқылықтардың қысқаша мәні тұр.",
+  title: (_, isProposed) => ({
+    en: isProposed
+      ? "No title of the author's: the brief has a proposed one."
+      : "No title is written: the brief has none.",
+    ru: isProposed
+      ? "Нет авторского названия: в записке стоит предложенное."
+      : "Название не написано: у записки его нет.",
+    kk: isProposed ? "Автор берген атау жоқ: жазбада ұсынылған атау тұр." : "Атау жазылмаған: жазбаның атауы жоқ.",
   }),
-  asks: () => ({
-    en: "What is asked of whom is not written: solutions of the first gaps stand in its place.",
-    ru: "Не написано, о чем и кого просят: вместо этого стоят решения первых пробелов.",
-    kk: "Кімнен не сұралатыны жазылмаған: оның орнында алғашқы олқылықтардың шешімдері тұр.",
+  keyMessages: (_, isProposed) => ({
+    en: isProposed
+      ? "No key messages are written: headlines of the first gaps stand in their place."
+      : "No key messages are written: the brief has none.",
+    ru: isProposed
+      ? "Главные мысли не написаны: вместо них стоит краткая суть первых пробелов."
+      : "Главные мысли не написаны: в записке их нет.",
+    kk: isProposed
+      ? "Негізгі ойлар жазылмаған: олардың орнында алғашқы олқылықтардың қысқаша мәні тұр."
+      : "Негізгі ойлар жазылмаған: жазбада олар жоқ.",
+  }),
+  asks: (_, isProposed) => ({
+    en: isProposed
+      ? "What is asked of whom is not written: solutions of the first gaps stand in its place."
+      : "What is asked of whom is not written: the brief asks for nothing.",
+    ru: isProposed
+      ? "Не написано, о чем и кого просят: вместо этого стоят решения первых пробелов."
+      : "Не написано, о чем и кого просят: в записке нет ни одной просьбы.",
+    kk: isProposed
+      ? "Кімнен не сұралатыны жазылмаған: оның орнында алғашқы олқылықтардың шешімдері тұр."
+      : "Кімнен не сұралатыны жазылмаған: жазбада бірде-бір өтініш жоқ.",
   }),
   author: () => ({
     en: "The sheet Review names no author.",

@@ -10,13 +10,16 @@ import type { Review } from "../review/review";
 import type { AskText, AuthorTexts } from "./author/author-text";
 import type { BriefContext } from "./brief-context";
 import { toBriefContext } from "./brief-context";
+import { printedTitle } from "./brief-facts";
 import type { BriefInput } from "./brief-input";
+import { said, saidAsks } from "./opening-section";
 import { gapsInOtherLanguage } from "./other-language";
 import { unwrittenParts } from "./unwritten";
 import type { UnwrittenPart } from "./words/brief-words";
 
 /** What a reader of a brief would stumble over, in the order of what is said first. */
 export const READINESS_KINDS = [
+  "withdrawn",
   "title",
   "keyMessages",
   "asks",
@@ -36,6 +39,8 @@ export interface ReadinessNote {
   readonly kind: ReadinessKind;
   /** Set while the brief says DRAFT because of it. */
   readonly isUnwritten: boolean;
+  /** Set while the brief prints something that the program proposes instead. */
+  readonly isProposed: boolean;
   /** The cells to go to, in the order of the tables; none where the workbook has no such sheet. */
   readonly places: readonly CellPlace[];
 }
@@ -55,13 +60,31 @@ export function briefOutlook(input: BriefInput): BriefOutlook {
   );
   const notes = READINESS_KINDS.flatMap((kind): readonly ReadinessNote[] => {
     const places = unwritten.has(kind) ? placeOf(kind, input.review) : FOUND[kind]?.(context);
-    return places === undefined ? [] : [{ kind, isUnwritten: unwritten.has(kind), places }];
+    return places === undefined
+      ? []
+      : [
+          {
+            kind,
+            isUnwritten: unwritten.has(kind),
+            isProposed: unwritten.has(kind) && PROPOSED[kind]?.(context) === true,
+            places,
+          },
+        ];
   });
   return { notes, author: context.author };
 }
 
+/** Whether anything is printed of the parts that the program proposes. */
+const PROPOSED: Readonly<Partial<Record<ReadinessKind, (context: BriefContext) => boolean>>> = {
+  title: ({ author }) => printedTitle(author) !== "",
+  keyMessages: ({ author, input }) => said(author.keyMessages, "keyMessage", input.language).length > 0,
+  asks: ({ author, input }) => saidAsks(author.asks, input.language).length > 0,
+};
+
 /** The cells at fault, undefined where nothing is; what only its author can write is asked for apart. */
 const FOUND: Readonly<Partial<Record<ReadinessKind, (context: BriefContext) => readonly CellPlace[] | undefined>>> = {
+  withdrawn: ({ numbers, input: { review } }) =>
+    numbers.gaps > 0 ? undefined : atLeastOne(review.gaps.map(({ place }) => toCellPlace(review, place, "status"))),
   contact: ({ author, input }) => (author.contact === "" ? placeOf("contact", input.review) : undefined),
   addressees: ({ author, input }) => atLeastOne(author.asks.filter(lacksAddressee).flatMap(cellOfAsk(input.review))),
   citations: ({ input }) => findingsOf(input, [citedPartExists, citedByItsUnit]),

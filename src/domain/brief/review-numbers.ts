@@ -13,9 +13,10 @@ import { countDocuments } from "./guiding-documents";
 import type { DocumentNumbers } from "./guiding-documents";
 import type { PriorityCounts } from "./words/brief-words";
 
-/** What the brief counts. Withdrawn gaps count nowhere. */
+/** What the brief counts. Withdrawn gaps count nowhere but in their own number. */
 export interface ReviewNumbers {
   readonly gaps: number;
+  readonly withdrawn: number;
   readonly byPriority: PriorityCounts;
   readonly byStatus: Readonly<Record<Exclude<GapStatus, "withdrawn"> | "none", number>>;
   /** Gaps with an amendment that has new text. */
@@ -56,6 +57,7 @@ export function countReview(input: BriefInput, gaps: readonly BriefGap[]): Revie
   );
   return {
     gaps: gaps.length,
+    withdrawn: review.gaps.filter(({ status }) => status === "withdrawn").length,
     byPriority: countPriorities(gaps),
     byStatus: {
       draft: gaps.filter(({ gap }) => gap.status === "draft").length,

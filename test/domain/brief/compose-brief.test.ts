@@ -34,6 +34,19 @@ describe("composeBrief", () => {
     ]);
   });
 
+  it("speaks of proposed wording only where there is any", () => {
+    const [worded, bare] = [[amendment({ gap: "G-001" })], []].map((amendments) =>
+      boxesOf(compose(review({ gaps: [one], amendments }))).get("How the review was done"),
+    );
+    expect(worded).toContain("The table with the gap and the wording proposed is the file");
+    expect(bare).toContain("The table with the gap is the file");
+  });
+
+  it("says of an empty table nothing that nobody did", () => {
+    const text = linesOf(compose(review({ gaps: [], amendments: [] })).blocks).join("\n");
+    expect(text).not.toContain("was read against");
+  });
+
   it("shows the more important gap first, whatever the order of the table", () => {
     expect(headlinesOf(compose(review({ gaps: [two, one] })))).toEqual([
       "G-001\u2002Nobody answers a child",

@@ -1,6 +1,6 @@
 import { partFingerprints } from "../../../src/domain/brief/brief-parts";
 import type { Review } from "../../../src/domain/review/review";
-import { briefText, gap, review, roundRow } from "../../support/builders";
+import { briefText, gap, provision, review, roundRow } from "../../support/builders";
 import { withRound } from "../../support/rounds";
 import { compose, linesOf, section } from "./composed";
 
@@ -29,6 +29,24 @@ describe("the conclusions", () => {
   it("say nothing of priorities that nobody set", () => {
     const text = conclusions({ gaps: [gap({ priority: undefined })], amendments: [] }).join("\n");
     expect(text).not.toMatch(/priority/u);
+  });
+
+  it("name one provision as one", () => {
+    const both = { provisions: ["P-1"] };
+    const text = conclusions({
+      provisions: [provision({ id: "P-1", citation: "Article 14, paragraph 1" }), provision({ id: "P-2" })],
+      gaps: [gap(both), gap({ id: "G-002", ...both }), gap({ id: "G-003", provisions: ["P-2"] })],
+      amendments: [],
+    }).join(" ");
+    expect(text).toMatch(/The provision that the most gaps concern is Article 14.* \(2 gaps\)\./u);
+  });
+
+  it("are the author's also where every gap was withdrawn", () => {
+    const text = "Nothing is left to be changed.";
+    const withdrawn = { gaps: [gap({ status: "withdrawn" })], briefTexts: [briefText({ part: "conclusion", text })] };
+    expect(conclusions(withdrawn)).toEqual([text]);
+    expect(linesOf(compose(review(withdrawn)).blocks)).toContain("The one gap of the table was withdrawn.");
+    expect(linesOf(compose(review(withdrawn)).blocks).join("\n")).not.toMatch(/no gap yet|cites no instrument/u);
   });
 
   it("are left out when there is no gap", () => {

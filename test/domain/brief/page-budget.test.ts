@@ -1,7 +1,8 @@
 import type { BriefGap } from "../../../src/domain/brief/brief-gap";
 import { rankGaps } from "../../../src/domain/brief/brief-gap";
 import type { BriefPlan } from "../../../src/domain/brief/brief-plan";
-import { choosePlan, targetSize } from "../../../src/domain/brief/page-budget";
+import { isTold } from "../../../src/domain/brief/brief-plan";
+import { choosePlan, budgetFor } from "../../../src/domain/brief/page-budget";
 import { generatedReview } from "../../support/generated-review";
 import { gap, provision, review } from "../../support/builders";
 import { briefInput } from "./composed";
@@ -14,7 +15,8 @@ const pagesOf = (plan: BriefPlan): number => [...plan.gaps.values()].reduce((sum
 const sizeOf = (plan: BriefPlan) => ({ pages: pagesOf(plan), words: 500 * pagesOf(plan) });
 
 /** So many pages, and words without end. */
-const pages = (most: number) => ({ pages: most, words: Number.POSITIVE_INFINITY });
+const size = (most: number) => ({ pages: most, words: Number.POSITIVE_INFINITY });
+const pages = (most: number) => ({ target: size(most), most: size(most) });
 
 describe("choosePlan", () => {
   it("fills the pages and no more", () => {
@@ -24,7 +26,9 @@ describe("choosePlan", () => {
   });
 
   it("stops at the words that are allowed, too", () => {
-    const filled = pagesOf(choosePlan(gaps, { pages: 4.8, words: 1500 }, sizeOf));
+    const filled = pagesOf(
+      choosePlan(gaps, { target: { pages: 4.8, words: 1500 }, most: { pages: 4.8, words: 1500 } }, sizeOf),
+    );
     expect(filled).toBeLessThanOrEqual(3);
     expect(filled).toBeGreaterThan(2.8);
   });
@@ -41,6 +45,30 @@ describe("choosePlan", () => {
     const details = gaps.map(({ id }) => plan.gaps.get(id) ?? "counted");
     const full = details.lastIndexOf("full");
     expect(details.slice(0, full).filter((detail) => detail === "counted" || detail === "headline")).toEqual([]);
+  });
+
+  it.each([2, 3, 5, 8, 19])("has all of %s gaps, and the first ones told, however long the rest is", (count) => {
+    const few = gaps.slice(0, count);
+    const { target, most } = budgetFor(count, 5);
+    const plan = choosePlan(few, { target, most }, (candidate) => ({ pages: pagesOf(candidate) + 2.2, words: 0 }));
+    expect(few.filter(({ id }) => !plan.gaps.has(id))).toEqual([]);
+    expect(few.slice(0, 4).filter(({ id }) => plan.gaps.get(id) === "headline")).toEqual([]);
+  });
+
+  it("has a line for each of few gaps before it tells any of them", () => {
+    const plan = choosePlan(gaps.slice(0, 8), pages(1.2), sizeOf);
+    expect([...plan.gaps.values()]).toEqual(Array.from({ length: 8 }, () => "headline"));
+  });
+
+  it("gives no gap what a more important one had no room for", () => {
+    const few = gaps.slice(0, 6);
+    const [first] = few;
+    const dear = (plan: BriefPlan) => ({
+      pages: pagesOf(plan) + (isTold(plan.gaps.get(first?.id ?? "")) ? 9 : 0),
+      words: 0,
+    });
+    const plan = choosePlan(few, pages(4.8), dear);
+    expect(few.map(({ id }) => plan.gaps.get(id))).toEqual(few.map(() => "headline"));
   });
 
   it("recommends nothing for a gap that has not even a line", () => {
@@ -76,15 +104,20 @@ describe("choosePlan", () => {
   });
 });
 
-describe("targetSize", () => {
-  it("grows with the gaps up to the pages allowed", () => {
-    const targets = [1, 5, 20, 500].map((count) => targetSize(count, 5).pages.toFixed(2));
+describe("budgetFor", () => {
+  it("lets detail grow with the gaps up to the pages allowed", () => {
+    const targets = [1, 5, 20, 500].map((count) => budgetFor(count, 5).target.pages.toFixed(2));
     expect(targets).toEqual(["2.24", "2.80", "4.85", "4.85"]);
-    expect(targetSize(40, 3).pages).toBeCloseTo(2.85, 5);
+    expect(budgetFor(40, 3).target.pages).toBeCloseTo(2.85, 5);
+  });
+
+  it("lets lines have all pages", () => {
+    expect(budgetFor(2, 5).most.pages).toBeCloseTo(4.85, 5);
   });
 
   it("allows no more than 2,300 words on five pages", () => {
-    expect(targetSize(500, 5).words).toBeLessThanOrEqual(2300);
+    expect(budgetFor(500, 5).most.words).toBeLessThanOrEqual(2300);
+    expect(budgetFor(5, 5).target.words).toBeLessThanOrEqual(2300);
   });
 });
 

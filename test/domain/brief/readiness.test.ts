@@ -1,5 +1,6 @@
 import { briefOutlook } from "../../../src/domain/brief/readiness";
 import type { ReadinessKind } from "../../../src/domain/brief/readiness";
+import { READINESS_WORDS } from "../../../src/domain/brief/readiness-words";
 import type { Language } from "../../../src/domain/language";
 import type { Review } from "../../../src/domain/review/review";
 import { review } from "../../support/builders";
@@ -15,6 +16,8 @@ const BRIEF: NonNullable<ReviewParts["briefTexts"]> = [
 const notesOn = (given: Review, language?: Language) => briefOutlook(briefInput(given, language && { language })).notes;
 const kinds = (given: Review, language?: Language): readonly ReadinessKind[] =>
   notesOn(given, language).map(({ kind }) => kind);
+const proposed = (given: Review): readonly ReadinessKind[] =>
+  notesOn(given).flatMap(({ kind, isProposed }) => (isProposed ? [kind] : []));
 const cellsOf = (given: Review, wanted: ReadinessKind): readonly string[] =>
   notesOn(given)
     .filter(({ kind }) => kind === wanted)
@@ -34,6 +37,20 @@ describe("what a reader of the brief would stumble over", () => {
     ).toEqual(["title", "keyMessages", "asks", "author", "ranking"]);
     expect(cellsOf(bare, "keyMessages")).toEqual(["Brief!B3"]);
     expect(cellsOf(bare, "ranking")[0]).toMatch(/^Gaps!/u);
+  });
+
+  it("says that something proposed is printed only where it is", () => {
+    expect(proposed(review({}))).toEqual(["title", "keyMessages", "asks"]);
+    expect(proposed(review({ gaps: [], amendments: [] }))).toEqual([]);
+    expect(READINESS_WORDS.keyMessages(1, false).en).not.toContain("stand in their place");
+  });
+
+  it("is that every gap is withdrawn, with the cells that say so", () => {
+    const gaps = [{ status: "withdrawn" }, { id: "G-002", status: "withdrawn" }] as const;
+    expect(kinds(review({ gaps, briefTexts: BRIEF }))).toContain("withdrawn");
+    expect(cellsOf(review({ gaps, briefTexts: BRIEF }), "withdrawn")).toHaveLength(2);
+    expect(kinds(review({ gaps: [...gaps, { id: "G-003" }], briefTexts: BRIEF }))).not.toContain("withdrawn");
+    expect(kinds(review({ gaps: [], briefTexts: BRIEF }))).not.toContain("withdrawn");
   });
 
   it("leads nowhere in a workbook without the sheet, and to the priorities in one without ranks", () => {

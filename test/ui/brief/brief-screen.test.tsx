@@ -116,7 +116,7 @@ describe("what the brief will hold", () => {
     const { change } = show({ brief: brief({ estimatedPages: 5.3 }) });
     expect(screen.getByText(/Longer than 5 pages/)).toBeTruthy();
     change({ gaps: [] });
-    expect(screen.getByText(/no gaps yet/)).toBeTruthy();
+    expect(screen.getByText(/no gap to tell/)).toBeTruthy();
   });
 
   it("goes to a row", async () => {
@@ -273,7 +273,7 @@ describe("the author's own texts", () => {
     contact: "",
   };
   const notes: readonly ReadinessNote[] = [
-    { kind: "keyMessages", isUnwritten: true, places: [{ ...row, column: "text", cell: "B3" }] },
+    { kind: "keyMessages", isUnwritten: true, isProposed: true, places: [{ ...row, column: "text", cell: "B3" }] },
   ];
   const outlook: BriefOutlook = { author, notes };
 

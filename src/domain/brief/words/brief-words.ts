@@ -14,6 +14,12 @@ export interface MethodNumbers {
   readonly provisions: number;
   readonly aspects: number;
   readonly aspectsCovered: number;
+  /** Aspects without a gap and without a reason why there is none. */
+  readonly aspectsOpen: number;
+  /** Which kinds of norms the table cites. */
+  readonly readAgainst: readonly Exclude<NormGroup, "national">[];
+  /** Gaps that were taken out again. */
+  readonly withdrawn: number;
 }
 
 /**
@@ -69,6 +75,8 @@ export interface BriefWords extends DateWords {
   };
 
   readonly noGaps: string;
+  /** Instead of that, where there were some. */
+  readonly allWithdrawn: (count: number) => string;
   readonly normGroups: Readonly<Record<NormGroup | "typed", string>>;
   readonly draftSays: string;
   readonly otherAspect: string;
@@ -120,14 +128,14 @@ export interface BriefWords extends DateWords {
     readonly gaps: (count: number) => string;
     readonly weight: (aspects: string) => string;
     /** With the provisions in place of `{provisions}`. */
-    readonly provisions: string;
+    readonly provisions: (count: number) => string;
   };
 
   readonly method: (numbers: MethodNumbers) => string;
   readonly documentsCited: (cited: number, total: number) => string;
   readonly documentsMissing: string;
   /** With `{workbook}`. */
-  readonly table: (gaps: number) => string;
+  readonly table: (gaps: number, hasWording: boolean) => string;
   /** With `{contact}`. */
   readonly askFor: string;
   readonly seal: string;

@@ -1,6 +1,7 @@
 import { ENGLISH_DATES } from "../../text/dates/en";
 import { LANGUAGES } from "../../language";
 import type { BriefWords } from "./brief-words";
+import { sentences } from "./sentences";
 
 /** In the order of `LANGUAGES`. */
 const LANGUAGE_NAMES = ["English", "Russian", "Kazakh"];
@@ -11,6 +12,9 @@ const NUMBERS = ["No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "E
 const gaps = (count: number): string => counted(count, "gap", "gaps");
 const list = (parts: readonly string[]): string =>
   parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1) ?? ""}`;
+const allWithdrawn = (count: number): string =>
+  count === 1 ? "The one gap of the table was withdrawn." : `All ${gaps(count)} of the table were withdrawn.`;
+const NORMS = { treaties: "treaties", guidance: "international guidance", examples: "the law of other countries" };
 
 export const en: BriefWords = {
   version: (version) => (/^\d/u.test(version) ? `version ${version}` : version),
@@ -65,6 +69,7 @@ export const en: BriefWords = {
   },
 
   noGaps: "The table holds no gap yet.",
+  allWithdrawn,
   normGroups: {
     treaties: "Treaties:",
     guidance: "Guidance:",
@@ -130,10 +135,23 @@ export const en: BriefWords = {
   conclusions: {
     gaps,
     weight: (aspects) => `Gaps of high priority are most numerous under ${aspects}.`,
-    provisions: "The provisions that most gaps concern are {provisions}.",
+    provisions: (count) =>
+      count === 1
+        ? "The provision that the most gaps concern is {provisions}."
+        : "The provisions that the most gaps concern are {provisions}.",
   },
 
-  method: ({ gaps: total, byPriority, provisions, aspects, aspectsCovered }) => {
+  method: (numbers) => {
+    const {
+      gaps: total,
+      byPriority,
+      provisions,
+      aspects,
+      aspectsCovered,
+      aspectsOpen,
+      readAgainst,
+      withdrawn,
+    } = numbers;
     const parts = [
       byPriority.high > 0 ? `${byPriority.high} of high priority` : "",
       byPriority.medium > 0 ? `${byPriority.medium} of medium priority` : "",
@@ -142,14 +160,22 @@ export const en: BriefWords = {
     const ranked = parts.length > 0 ? `, ${list(parts)}` : "";
     const where = provisions > 0 ? ` on ${counted(provisions, "provision", "provisions")}` : "";
     const reach = aspectsCovered > 0 ? `, under ${aspectsCovered} of the ${aspects} aspects` : "";
+    const against = list(readAgainst.map((group) => NORMS[group]));
+    const read = `The draft was read against ${against}${aspectsOpen === 0 ? ", aspect by aspect" : ""}.`;
     const found = total === 0 ? "no gap yet" : `${gaps(total)}${where}${ranked}${reach}`;
-    return `The draft was read against international norms, guidance and the law of other countries, aspect by aspect. The table records ${found}.`;
+    return sentences(
+      against === "" ? "" : read,
+      total === 0 && withdrawn > 0 ? allWithdrawn(withdrawn) : `The table records ${found}.`,
+      aspectsOpen > 0 && aspectsOpen < aspects
+        ? `${aspectsOpen} of the ${aspects} aspects ${aspectsOpen === 1 ? "is" : "are"} still to be examined.`
+        : "",
+    );
   },
   documentsCited: (cited, total) =>
     `Of ${counted(total, "guiding document", "guiding documents")}, ${cited} ${cited === 1 ? "is" : "are"} cited.`,
   documentsMissing: "Not cited:",
-  table: (total) =>
-    `The table with ${total === 1 ? "the gap" : `all ${gaps(total)}`} and the wording proposed is the file {workbook}.`,
+  table: (total, hasWording) =>
+    `The table with ${total === 1 ? "the gap" : `all ${gaps(total)}`}${hasWording ? " and the wording proposed" : ""} is the file {workbook}.`,
   askFor: "Ask {contact} for it.",
   seal: "State of the table:",
 

@@ -1,9 +1,20 @@
 import { KAZAKH_DATES } from "../../text/dates/kk";
 import { LANGUAGES } from "../../language";
 import type { BriefWords } from "./brief-words";
+import { sentences } from "./sentences";
 
 /** In the order of `LANGUAGES`. */
 const LANGUAGE_NAMES = ["ағылшын", "орыс", "қазақ"];
+
+const listed = (parts: readonly string[]): string =>
+  parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} және ${parts.at(-1) ?? ""}`;
+const allWithdrawn = (count: number): string =>
+  count === 1 ? "Кестедегі жалғыз олқылық алынып тасталды." : `Кестедегі барлық ${count} олқылық алынып тасталды.`;
+const NORMS = {
+  treaties: "халықаралық шарттармен",
+  guidance: "халықаралық нұсқаулықтармен",
+  examples: "басқа елдердің заңнамасымен",
+};
 
 export const kk: BriefWords = {
   version: (version) => (/^\d/u.test(version) ? `${version}-нұсқа` : version),
@@ -57,6 +68,7 @@ export const kk: BriefWords = {
   },
 
   noGaps: "Кестеде әзірге олқылық жоқ.",
+  allWithdrawn,
   normGroups: {
     treaties: "Шарттар:",
     guidance: "Нұсқаулықтар:",
@@ -121,10 +133,20 @@ export const kk: BriefWords = {
   conclusions: {
     gaps: (count) => `${count} олқылық`,
     weight: (aspects) => `Басымдығы жоғары олқылықтар ең көп анықталған аспектілер: ${aspects}.`,
-    provisions: "Олқылық ең көп анықталған ережелер: {provisions}.",
+    provisions: (count) => `Олқылық ең көп анықталған ${count === 1 ? "ереже" : "ережелер"}: {provisions}.`,
   },
 
-  method: ({ gaps: total, byPriority, provisions, aspects, aspectsCovered }) => {
+  method: (numbers) => {
+    const {
+      gaps: total,
+      byPriority,
+      provisions,
+      aspects,
+      aspectsCovered,
+      aspectsOpen,
+      readAgainst,
+      withdrawn,
+    } = numbers;
     const parts = [
       byPriority.high > 0 ? `басымдығы жоғары\u00a0– ${byPriority.high}` : "",
       byPriority.medium > 0 ? `орташа\u00a0– ${byPriority.medium}` : "",
@@ -135,12 +157,20 @@ export const kk: BriefWords = {
     const where = provisions > 0 ? ` Олар жобаның ${provisions} ережесіне қатысты.` : "";
     const reach =
       aspectsCovered > 0 ? ` ${aspects} аспектінің ${aspectsCovered} аспектісі бойынша олқылық анықталды.` : "";
-    return `Жоба әдістеменің әр аспектісі бойынша халықаралық нормалармен, нұсқаулықтармен және басқа елдердің заңнамасымен салыстырылды. ${found}${where}${reach}`;
+    const against = listed(readAgainst.map((group) => NORMS[group]));
+    const read = `Жоба ${aspectsOpen === 0 ? "әдістеменің әр аспектісі бойынша " : ""}${against} салыстырылды.`;
+    return sentences(
+      against === "" ? "" : read,
+      total === 0 && withdrawn > 0 ? allWithdrawn(withdrawn) : `${found}${where}${reach}`,
+      aspectsOpen > 0 && aspectsOpen < aspects
+        ? `${aspects} аспектінің ${aspectsOpen} аспектісі әлі зерделенуге тиіс.`
+        : "",
+    );
   },
   documentsCited: (cited, total) => `Басшылыққа алынатын ${total} құжаттың ${cited} құжаты келтірілген.`,
   documentsMissing: "Келтірілмегені:",
-  table: (total) =>
-    `${total === 1 ? "Олқылық" : `Барлық ${total} олқылық`} пен ұсынылатын редакциялар берілген кесте – {workbook} файлы.`,
+  table: (total, hasWording) =>
+    `${total === 1 ? "Олқылық" : `Барлық ${total} олқылық`}${hasWording ? " пен ұсынылатын редакциялар" : ""} берілген кесте – {workbook} файлы.`,
   askFor: "Оны мына мекенжайдан сұрауға болады: {contact}.",
   seal: "Кестенің күйі:",
 

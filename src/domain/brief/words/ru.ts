@@ -1,6 +1,7 @@
 import { RUSSIAN_DATES } from "../../text/dates/ru";
 import { LANGUAGES } from "../../language";
 import type { BriefWords } from "./brief-words";
+import { sentences } from "./sentences";
 
 /** In the order of `LANGUAGES`. */
 const LANGUAGE_NAMES = ["английском", "русском", "казахском"];
@@ -17,6 +18,15 @@ const counted = (count: number, one: string, few: string, many: string): string 
 const gaps = (count: number): string => counted(count, "пробел", "пробела", "пробелов");
 /** After a preposition with the genitive or dative there are two forms only: из 21 аспекта, из 17 аспектов. */
 const ofTwo = (count: number, one: string, many: string): string => `${count} ${form(count, one, many, many)}`;
+const listed = (parts: readonly string[]): string =>
+  parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} и ${parts.at(-1) ?? ""}`;
+const allWithdrawn = (count: number): string =>
+  count === 1 ? "Единственный пробел таблицы снят." : `Все пробелы таблицы сняты (${count}).`;
+const NORMS = {
+  treaties: "международными договорами",
+  guidance: "международными руководствами",
+  examples: "законодательством других стран",
+};
 
 export const ru: BriefWords = {
   version: (version) => (/^\d/u.test(version) ? `версия ${version}` : version),
@@ -71,6 +81,7 @@ export const ru: BriefWords = {
   },
 
   noGaps: "Таблица пока не содержит пробелов.",
+  allWithdrawn,
   normGroups: {
     treaties: "Договоры:",
     guidance: "Руководства:",
@@ -138,10 +149,21 @@ export const ru: BriefWords = {
   conclusions: {
     gaps,
     weight: (aspects) => `Больше всего пробелов высокого приоритета выявлено по аспектам: ${aspects}.`,
-    provisions: "Больше всего пробелов связано с положениями: {provisions}.",
+    provisions: (count) =>
+      `Больше всего пробелов связано с ${count === 1 ? "положением" : "положениями"}: {provisions}.`,
   },
 
-  method: ({ gaps: total, byPriority, provisions, aspects, aspectsCovered }) => {
+  method: (numbers) => {
+    const {
+      gaps: total,
+      byPriority,
+      provisions,
+      aspects,
+      aspectsCovered,
+      aspectsOpen,
+      readAgainst,
+      withdrawn,
+    } = numbers;
     const parts = [
       byPriority.high > 0 ? `высокого приоритета\u00a0– ${byPriority.high}` : "",
       byPriority.medium > 0 ? `среднего\u00a0– ${byPriority.medium}` : "",
@@ -153,13 +175,21 @@ export const ru: BriefWords = {
     const reach =
       aspectsCovered > 0 ? ` Пробелы выявлены по ${aspectsCovered} из ${ofTwo(aspects, "аспекта", "аспектов")}.` : "";
     const found = total === 0 ? "пока не содержит пробелов" : `содержит ${gaps(total)}${ranked}`;
-    return `Проект сопоставлен с международными нормами, руководствами и законодательством других стран по каждому аспекту методики. Таблица ${found}.${where}${reach}`;
+    const against = listed(readAgainst.map((group) => NORMS[group]));
+    const read = `Проект сопоставлен с ${against}${aspectsOpen === 0 ? " по каждому аспекту методики" : ""}.`;
+    return sentences(
+      against === "" ? "" : read,
+      total === 0 && withdrawn > 0 ? allWithdrawn(withdrawn) : `Таблица ${found}.${where}${reach}`,
+      aspectsOpen > 0 && aspectsOpen < aspects
+        ? `Предстоит изучить ${counted(aspectsOpen, "аспект", "аспекта", "аспектов")} из ${aspects}.`
+        : "",
+    );
   },
   documentsCited: (cited, total) =>
     `Из ${ofTwo(total, "документа", "документов")}, на которые ориентирован анализ, в таблице ${form(cited, "использован", "использованы", "использовано")} ${cited}.`,
   documentsMissing: "Не использованы:",
-  table: (total) =>
-    `Таблица, где ${total === 1 ? "описан пробел" : `описаны все пробелы (${total})`} и приведены предлагаемые редакции, – файл {workbook}.`,
+  table: (total, hasWording) =>
+    `Таблица, где ${total === 1 ? "описан пробел" : `описаны все пробелы (${total})`}${hasWording ? " и приведены предлагаемые редакции" : ""}, – файл {workbook}.`,
   askFor: "Ее можно запросить: {contact}.",
   seal: "Состояние таблицы:",
 

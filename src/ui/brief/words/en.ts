@@ -7,7 +7,7 @@ export const en: BriefScreenWords = {
   pages: (pages, maximum) => `About ${pages} of ${maximum} pages`,
   tooLong: (maximum) => `Longer than ${maximum} pages even at its shortest: withdraw or merge some gaps.`,
   estimate: "An estimate: Word may break a line here or there differently.",
-  noGaps: "The table has no gaps yet; the brief would say so.",
+  noGaps: "There is no gap to tell; the brief would say so.",
   depth: {
     full: "in full",
     short: "shortened",

@@ -8,7 +8,10 @@ const numbers = {
   provisions: 3,
   aspects: 21,
   aspectsCovered: 5,
-};
+  aspectsOpen: 0,
+  readAgainst: ["treaties", "guidance", "examples"],
+  withdrawn: 0,
+} as const;
 
 describe("the brief's own sentences", () => {
   it.each([
@@ -40,7 +43,37 @@ describe("the brief's own sentences", () => {
     expect(wordsOf("kk").method(numbers)).not.toContain("төмен");
   });
 
+  it("name what the draft was read against, and what is still to be examined", () => {
+    const en = wordsOf("en");
+    expect(en.method(numbers)).toContain(
+      "The draft was read against treaties, international guidance and the law of other countries, aspect by aspect.",
+    );
+    const half = { ...numbers, readAgainst: ["guidance"], aspectsOpen: 1 } as const;
+    expect(en.method(half)).toMatch(
+      /^The draft was read against international guidance\. The table records .*\. 1 of the 21 aspects is still to be examined\.$/u,
+    );
+    expect(wordsOf("ru").method(half)).toMatch(
+      /^Проект сопоставлен с международными руководствами\. .* Предстоит изучить 1 аспект из 21\.$/u,
+    );
+    expect(wordsOf("kk").method(half)).toMatch(
+      /^Жоба халықаралық нұсқаулықтармен салыстырылды\. .* 21 аспектінің 1 аспектісі әлі зерделенуге тиіс\.$/u,
+    );
+  });
+
+  it("say nothing of the work where nothing is there", () => {
+    const empty = { ...numbers, gaps: 0, provisions: 0, aspectsCovered: 0, aspectsOpen: 21, readAgainst: [] };
+    const none = { high: 0, medium: 0, low: 0, none: 0 };
+    expect(wordsOf("en").method({ ...empty, byPriority: none })).toBe("The table records no gap yet.");
+    expect(wordsOf("en").method({ ...empty, byPriority: none, withdrawn: 39 })).toBe(
+      "All 39 gaps of the table were withdrawn.",
+    );
+  });
+
   it("agree in number", () => {
+    expect(wordsOf("en").conclusions.provisions(1)).toContain("The provision that the most gaps concern is {");
+    expect(wordsOf("en").conclusions.provisions(2)).toContain("The provisions that the most gaps concern are {");
+    expect(wordsOf("ru").conclusions.provisions(1)).toContain("с положением:");
+    expect(wordsOf("kk").conclusions.provisions(1)).toContain("ереже:");
     expect(wordsOf("en").remarks(1, [wordsOf("en").dispositions.accepted(1)])).toBe(
       "One remark was received: 1 accepted.",
     );
