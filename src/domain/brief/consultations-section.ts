@@ -103,10 +103,13 @@ function beforeAndAfter(
   { id, label, order }: BriefGap,
   was: string | undefined,
 ): readonly Span[] | undefined {
-  const before = was === undefined ? "" : prose(was, LONGEST_SENTENCE, 1);
+  if (was === undefined) return undefined;
+  const before = prose(was, LONGEST_SENTENCE, 1);
   // Rounds keep what the table says in its own language.
-  const after = prose(input.review.gaps[order]?.solution ?? "", LONGEST_SENTENCE, 1);
-  if (before === "" || after === "" || before === after) return undefined;
+  const now = input.review.gaps[order]?.solution ?? "";
+  const after = prose(now, LONGEST_SENTENCE, 1);
+  if (now.trim() === "" || (before !== "" && before === after)) return undefined;
+  if (before === "" || after === "") return [bold(`${label}. `), plain(words.changedInTable)];
   return [
     bold(`${label}. `),
     { text: `${words.before} `, italic: true },

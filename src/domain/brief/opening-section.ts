@@ -30,15 +30,17 @@ function draftNotice(context: BriefContext): readonly Block[] {
   return [{ kind: "box", tone: "draft", title: missing.length > 0 ? words.draft.mark : "", blocks: [text] }];
 }
 
-function inShort({ input, words, author, gaps }: BriefContext): readonly Block[] {
-  const items = said(author.keyMessages, "keyMessage", input.language);
+function inShort(context: BriefContext): readonly Block[] {
+  const { words, author, gaps } = context;
+  const items = said(context, author.keyMessages, "keyMessage");
   const blocks = items.map((spans): ParagraphBlock => paragraph("boxText", spans, { list: "bullet" }));
   if (gaps.length === 0) blocks.push(paragraph("boxText", [plain(words.noGaps)]));
   return blocks.length === 0 ? [] : [{ kind: "box", tone: "key", title: words.headings.inShort, blocks }];
 }
 
-function asks({ input, words, author }: BriefContext): readonly Block[] {
-  const items = author.asks.map((ask, at) => askSpans(ask, at + 1, input.language)).filter((spans) => spans.length > 0);
+function asks(context: BriefContext): readonly Block[] {
+  const { words, author } = context;
+  const items = author.asks.map((ask, at) => askSpans(context, ask, at + 1)).filter((spans) => spans.length > 0);
   if (items.length === 0) return [];
   return [
     { kind: "heading", level: 1, text: words.headings.asks },
@@ -49,10 +51,12 @@ function asks({ input, words, author }: BriefContext): readonly Block[] {
 }
 
 /** What is asked, of whom and by when in one line: `"Define a child as under 18. Ministry of Justice · before first reading"`. */
-function askSpans(ask: AskText, number: number, language: Language): readonly Span[] {
+function askSpans(context: BriefContext, ask: AskText, number: number): readonly Span[] {
   const { addressee, byWhen } = ask;
+  const { language } = context.input;
   const asked = ask.isProposed ? prose(ask.text, LONGEST_PROPOSAL, 1) : prose(ask.text, LONGEST);
-  if (asked === "") return [];
+  const shown = asked === "" ? inTable(context, ask) : inItsLanguage(bound(asked, "", `ask ${number}`), ask, language);
+  if (shown === undefined) return [];
   const details = [
     [fitting(addressee, LONGEST_NAME), `askAddressee ${number}`],
     [fitting(byWhen, LONGEST_NAME), `askByWhen ${number}`],
@@ -62,14 +66,12 @@ function askSpans(ask: AskText, number: number, language: Language): readonly Sp
     .map(([value, field]): readonly Span[] => [
       { ...inItsLanguage(bound(value, "", field), ask, language), bold: true },
     ]);
-  return [
-    inItsLanguage(bound(asked, "", `ask ${number}`), ask, language),
-    ...(named.length > 0 ? [plain(" "), ...joinSpans(named, " · ")] : []),
-  ];
+  return [shown, ...(named.length > 0 ? [plain(" "), ...joinSpans(named, " · ")] : [])];
 }
 
-function whyNow({ input, words, author }: BriefContext): readonly Block[] {
-  const items = said(author.whyNow, "whyNow", input.language);
+function whyNow(context: BriefContext): readonly Block[] {
+  const { words, author } = context;
+  const items = said(context, author.whyNow, "whyNow");
   if (items.length === 0) return [];
   return [
     { kind: "heading", level: 1, text: words.headings.whyNow },
@@ -78,22 +80,29 @@ function whyNow({ input, words, author }: BriefContext): readonly Block[] {
 }
 
 /**
- * Texts of the author's, bound by the part of the brief and their number there; one without a sentence that fits is left
- * out, and so is one that repeats another. What the author wrote stands whole, unless it is no sentence any more; a proposal is held short.
+ * Texts of the author's, bound by the part of the brief and their number there; one that repeats another is left out.
+ * What the author wrote stands whole, unless it is no sentence any more; a proposal is held short, and refers to its gap
+ * in the table where its first sentence is too long.
  */
 export const said = (
+  context: Pick<BriefContext, "input" | "words">,
   texts: readonly AuthorText[],
   field: string,
-  language: Language,
   longestProposal = LONGEST_PROPOSAL,
 ): readonly (readonly Span[])[] =>
   texts.flatMap((text, at) => {
     const fitted = prose(text.text, text.isProposed ? longestProposal : LONGEST);
     const isRepeated = texts.findIndex((other) => other.text === text.text) < at;
-    return fitted === "" || isRepeated
-      ? []
-      : [[inItsLanguage(bound(fitted, "", `${field} ${at + 1}`), text, language)]];
+    const shown =
+      fitted === ""
+        ? inTable(context, text)
+        : inItsLanguage(bound(fitted, "", `${field} ${at + 1}`), text, context.input.language);
+    return shown === undefined || isRepeated ? [] : [[shown]];
   });
+
+/** Where a proposal stands that is too long; undefined for what is from no gap. */
+const inTable = ({ words }: Pick<BriefContext, "words">, { gap }: AuthorText): Span | undefined =>
+  gap === undefined ? undefined : plain(words.setOutInTable(gap));
 
 const inItsLanguage = (span: Span, text: AuthorText, ofBrief: Language): Span =>
   text.language === ofBrief ? span : { ...span, language: text.language };
@@ -102,9 +111,10 @@ const inItsLanguage = (span: Span, text: AuthorText, ofBrief: Language): Span =>
 const OPPORTUNITIES = { short: { most: 5, longest: 200 }, whole: { most: 12, longest: 420 } } as const;
 
 /** What the draft does well for children: there whenever the author or the table says anything of it. */
-export function opportunitiesSection({ input, words, author }: BriefContext, isWhole: boolean): readonly Block[] {
+export function opportunitiesSection(context: BriefContext, isWhole: boolean): readonly Block[] {
+  const { words, author } = context;
   const { most, longest } = OPPORTUNITIES[isWhole ? "whole" : "short"];
-  const all = said(author.opportunities, "opportunity", input.language, longest);
+  const all = said(context, author.opportunities, "opportunity", longest);
   const shown = all.slice(0, most);
   const further = new Set(author.opportunities.map(({ text }) => text)).size - shown.length;
   if (author.opportunities.length === 0) return [];

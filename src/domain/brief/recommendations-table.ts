@@ -46,11 +46,13 @@ export function recommendationRow(
 ): RecommendationRow | undefined {
   if (detail === "none") return undefined;
   const limits = LIMITS[detail];
+  const { words } = context;
   const change = prose(gap.gap.solution, limits.change, limits.sentences);
   const parts = [change === "" ? [] : [bound(change, gap.id, "recommendation")], wording(context, gap, limits.wording)];
-  const said = parts.filter((spans) => spans.length > 0);
+  const printed = parts.filter((spans) => spans.length > 0);
+  const isWritten = gap.gap.solution.trim() !== "";
+  const said = printed.length === 0 && isWritten ? [[plain(words.setOutInTable(gap.label))]] : printed;
   if (said.length === 0) return undefined;
-  const { words } = context;
   const provision = namesOf(gap.provisions);
   return {
     provision: {

@@ -75,6 +75,7 @@ export const en: BriefWords = {
   draftSays: "The draft says:",
   otherAspect: "Other matters",
   inTheTable: "This gap is set out in the table.",
+  setOutInTable: (id) => `Set out in the table, ${id}.`,
   leftOut: (count, final, high) => {
     const among = [final > 0 ? `${final} final` : "", high > 0 ? `${high} of high priority` : ""].filter(
       (part) => part !== "",
@@ -115,6 +116,7 @@ export const en: BriefWords = {
   },
   openRemarks: (ids) => `Remarks are still open on ${ids}.`,
   before: "Before:",
+  changedInTable: "Changed since the first round; the text is in the table.",
   after: "Now:",
   remark: "Remark:",
   answer: "Answer:",
