@@ -3,14 +3,13 @@ import type { AskText, AuthorText } from "./author/author-texts";
 import type { BriefContext } from "./brief-context";
 import type { Language } from "../language";
 import { fitting, prose } from "./fitting";
+import { LONGEST_TEXTS } from "./longest-texts";
 import { bound, joinSpans, paragraph, plain } from "./spans";
 import { gapsInOtherLanguage } from "./other-language";
 import { unwrittenParts } from "./unwritten";
 
-/** Longest texts in UTF-16 units: what the author wrote, what is proposed instead, and a name. */
-const LONGEST = 1500;
+/** Longest proposal in UTF-16 units; what the author wrote may be longer. */
 const LONGEST_PROPOSAL = 320;
-const LONGEST_NAME = 90;
 
 /** The top of page 1: what is missing while it is a draft, the key messages, what is asked of whom by when, and why now. */
 export function openingSection(context: BriefContext): readonly Block[] {
@@ -54,12 +53,12 @@ function asks(context: BriefContext): readonly Block[] {
 function askSpans(context: BriefContext, ask: AskText, number: number): readonly Span[] {
   const { addressee, byWhen } = ask;
   const { language } = context.input;
-  const asked = ask.isProposed ? prose(ask.text, LONGEST_PROPOSAL, 1) : prose(ask.text, LONGEST);
+  const asked = ask.isProposed ? prose(ask.text, LONGEST_PROPOSAL, 1) : prose(ask.text, LONGEST_TEXTS.text);
   const shown = asked === "" ? inTable(context, ask) : inItsLanguage(bound(asked, "", `ask ${number}`), ask, language);
   if (shown === undefined) return [];
   const details = [
-    [fitting(addressee, LONGEST_NAME), `askAddressee ${number}`],
-    [fitting(byWhen, LONGEST_NAME), `askByWhen ${number}`],
+    [fitting(addressee, LONGEST_TEXTS.name), `askAddressee ${number}`],
+    [fitting(byWhen, LONGEST_TEXTS.name), `askByWhen ${number}`],
   ] as const;
   const named = details
     .filter(([value]) => value !== "")
@@ -91,7 +90,7 @@ export const said = (
   longestProposal = LONGEST_PROPOSAL,
 ): readonly (readonly Span[])[] =>
   texts.flatMap((text, at) => {
-    const fitted = prose(text.text, text.isProposed ? longestProposal : LONGEST);
+    const fitted = prose(text.text, text.isProposed ? longestProposal : LONGEST_TEXTS.text);
     const isRepeated = texts.findIndex((other) => other.text === text.text) < at;
     const shown =
       fitted === ""

@@ -1,8 +1,8 @@
 import type { Localised } from "../language";
-import type { ReadinessKind } from "./readiness";
+import type { ReadinessKind, TextSize } from "./readiness";
 
-/** What is said of each thing that a reader of the brief would stumble over. @param count cells at fault */
-export const READINESS_WORDS: Readonly<Record<ReadinessKind, (count: number) => Localised>> = {
+/** What is said of each thing that a reader of the brief would stumble over. @param count cells at fault @param size of a text that is too long */
+export const READINESS_WORDS: Readonly<Record<ReadinessKind, (count: number, size?: TextSize) => Localised>> = {
   title: () => ({
     en: "No title of the author's: the brief has a proposed one.",
     ru: "Нет авторского названия: в записке стоит предложенное.",
@@ -40,6 +40,11 @@ export const READINESS_WORDS: Readonly<Record<ReadinessKind, (count: number) => 
         : `${count} things asked for do not say of whom or by when.`,
     ru: `Просьбы без адресата или срока: ${count}.`,
     kk: `Кімге немесе қай мерзімге дейін екені айтылмаған өтініштер саны: ${count}.`,
+  }),
+  tooLong: (_, { letters, most } = { letters: 0, most: 0 }) => ({
+    en: `A text is too long for the brief and is not printed whole: ${letters} letters, at most ${most}.`,
+    ru: `Текст слишком длинный для записки и не будет напечатан целиком: знаков\u00a0– ${letters}, предел\u00a0– ${most}.`,
+    kk: `Мәтін жазба үшін тым ұзын, толық басылмайды: таңба саны\u00a0– ${letters}, шегі\u00a0– ${most}.`,
   }),
   citations: (count) => ({
     en:

@@ -13,6 +13,8 @@ import { toBriefContext } from "./brief-context";
 import type { BriefInput } from "./brief-input";
 import { gapsInOtherLanguage } from "./other-language";
 import { unwrittenParts } from "./unwritten";
+import { tooLong } from "./too-long";
+import type { TooLong } from "./too-long";
 import type { UnwrittenPart } from "./words/brief-words";
 
 /** What a reader of a brief would stumble over, in the order of what is said first. */
@@ -24,12 +26,15 @@ export const READINESS_KINDS = [
   "ranking",
   "contact",
   "addressees",
+  "tooLong",
   "citations",
   "finalText",
   "language",
   "consultations",
 ] as const;
 export type ReadinessKind = (typeof READINESS_KINDS)[number];
+
+export type TextSize = Pick<TooLong, "letters" | "most">;
 
 /** One thing to be settled before the brief is made. */
 export interface ReadinessNote {
@@ -38,6 +43,8 @@ export interface ReadinessNote {
   readonly isUnwritten: boolean;
   /** The cells to go to, in the order of the tables; none where the workbook has no such sheet. */
   readonly places: readonly CellPlace[];
+  /** Of a text that is too long: its letters, and how many there is room for. */
+  readonly size?: TextSize;
 }
 
 /** What can be said of a brief before it is made. */
@@ -54,6 +61,8 @@ export function briefOutlook(input: BriefInput): BriefOutlook {
     unwrittenParts(context.author, input, context.numbers),
   );
   const notes = READINESS_KINDS.flatMap((kind): readonly ReadinessNote[] => {
+    if (kind === "tooLong")
+      return tooLong(input).map(({ place, ...size }) => ({ kind, isUnwritten: false, places: [place], size }));
     const places = unwritten.has(kind) ? placeOf(kind, input.review) : FOUND[kind]?.(context);
     return places === undefined ? [] : [{ kind, isUnwritten: unwritten.has(kind), places }];
   });
