@@ -16,8 +16,8 @@ export const readinessAsJson = ({
 const NAMED = 6;
 
 /** What is to be settled, and where. */
-function noteInWords({ kind, places, isProposed }: ReadinessNote): Localised {
-  const said = READINESS_WORDS[kind](places.length, isProposed);
+function noteInWords({ kind, places, isProposed, size }: ReadinessNote): Localised {
+  const said = READINESS_WORDS[kind](places.length, isProposed, size);
   const cells = places.slice(0, NAMED).map(({ sheet, cell }) => `${sheet}!${cell}`);
   const where = [...cells, ...(places.length > NAMED ? [`+${places.length - NAMED}`] : [])].join(", ");
   return where === "" ? said : inEachLanguage((language) => `${said[language]} (${where})`);

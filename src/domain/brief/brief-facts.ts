@@ -2,24 +2,21 @@ import { dateInWords } from "../text/dates/date-in-words";
 import type { BriefFacts } from "./brief";
 import type { BriefContext } from "./brief-context";
 import { fitting } from "./fitting";
+import { LONGEST_TEXTS } from "./longest-texts";
 import { unwrittenParts } from "./unwritten";
 
-/** Longest texts in UTF-16 units; what is longer is no name, and is left out. */
-const LONGEST_TITLE = 300;
-const LONGEST_FACT = 160;
-
 /** The title as it is printed; "" of one that is too long to be any. */
-export const printedTitle = ({ title }: BriefContext["author"]): string => fitting(title, LONGEST_TITLE);
+export const printedTitle = ({ title }: BriefContext["author"]): string => fitting(title, LONGEST_TEXTS.title);
 
-const fact = (text: string): string => fitting(text, LONGEST_FACT);
+const fact = (text: string): string => fitting(text, LONGEST_TEXTS.fact);
 
 /** What stands in the title block, the footer and the document's properties. */
 export function briefFacts({ input, words, author, numbers }: BriefContext, fingerprint: string): BriefFacts {
   const { details } = input.review;
   const date = dateInWords(input.date, words);
   const draftDate = fitting(dateInWords(details.draftDate, words), 40);
-  const version = fitting(details.draftVersion, 60);
-  const draftTitle = fitting(details.draftTitle, LONGEST_TITLE);
+  const version = fact(details.draftVersion);
+  const draftTitle = fitting(details.draftTitle, LONGEST_TEXTS.title);
   const jurisdiction = fact(details.jurisdiction);
   const client = fact(details.client);
   const subtitle = [

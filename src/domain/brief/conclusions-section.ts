@@ -8,8 +8,8 @@ import { topWithTies } from "./top-with-ties";
 
 /** What follows from it all, in the author's sentences; until there are any, in what the numbers bear out. */
 export function conclusionsSection(context: BriefContext): readonly Block[] {
-  const { input, words, numbers, author } = context;
-  const own = said(author.conclusions, "conclusion", input.language);
+  const { words, numbers, author } = context;
+  const own = said(context, author.conclusions, "conclusion");
   const isWritten = author.conclusions.some(({ isProposed }) => !isProposed);
   const sentences = isWritten ? own : [...own, ...counted(context)];
   if (sentences.length === 0 || (numbers.gaps === 0 && !isWritten)) return [];

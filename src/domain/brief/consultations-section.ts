@@ -10,13 +10,13 @@ import type { BriefContext } from "./brief-context";
 import type { BriefGap } from "./brief-gap";
 import { fitting, prose } from "./fitting";
 import { formatIds } from "./id-list";
+import { LONGEST_TEXTS } from "./longest-texts";
 import { roundsTold } from "./rounds-told";
 import { bold, bound, joinSpans, paragraph, plain } from "./spans";
 
 /** More consultations than this are counted. */
 const CONSULTATIONS_NAMED = 4;
-/** Longest texts in UTF-16 units. */
-const LONGEST_NAME = 120;
+/** In UTF-16 units. */
 const LONGEST_SENTENCE = 280;
 
 /** How many gaps are told before and after: a few, or some more where there is room. */
@@ -46,7 +46,7 @@ function held({ input, words }: BriefContext): readonly Span[] {
   if (all.length === 0) return [];
   const items = all.slice(0, CONSULTATIONS_NAMED).flatMap((consultation): readonly (readonly Span[])[] => {
     const date = fitting(dateInWords(consultation.date, words), 40);
-    const partner = fitting(consultation.with, LONGEST_NAME);
+    const partner = fitting(consultation.with, LONGEST_TEXTS.name);
     const who = bound(partner, "", `consultation ${consultation.id}`);
     if (partner === "") return [[plain(date || fitting(consultation.id, 20))]];
     return [date === "" ? [who] : [plain(`${date} (`), who, plain(")")]];
@@ -103,10 +103,13 @@ function beforeAndAfter(
   { id, label, order }: BriefGap,
   was: string | undefined,
 ): readonly Span[] | undefined {
-  const before = was === undefined ? "" : prose(was, LONGEST_SENTENCE, 1);
+  if (was === undefined) return undefined;
+  const before = prose(was, LONGEST_SENTENCE, 1);
   // Rounds keep what the table says in its own language.
-  const after = prose(input.review.gaps[order]?.solution ?? "", LONGEST_SENTENCE, 1);
-  if (before === "" || after === "" || before === after) return undefined;
+  const now = input.review.gaps[order]?.solution ?? "";
+  const after = prose(now, LONGEST_SENTENCE, 1);
+  if (now.trim() === "" || (before !== "" && before === after)) return undefined;
+  if (before === "" || after === "") return [bold(`${label}. `), plain(words.changedInTable)];
   return [
     bold(`${label}. `),
     { text: `${words.before} `, italic: true },

@@ -3,14 +3,13 @@ import type { AskText, AuthorText } from "./author/author-texts";
 import type { BriefContext } from "./brief-context";
 import type { Language } from "../language";
 import { fitting, prose } from "./fitting";
+import { LONGEST_TEXTS } from "./longest-texts";
 import { bound, joinSpans, paragraph, plain } from "./spans";
 import { gapsInOtherLanguage } from "./other-language";
 import { unwrittenParts } from "./unwritten";
 
-/** Longest texts in UTF-16 units: what the author wrote, what is proposed instead, and a name. */
-const LONGEST = 1500;
+/** Longest proposal in UTF-16 units; what the author wrote may be longer. */
 const LONGEST_PROPOSAL = 320;
-const LONGEST_NAME = 90;
 
 /** The top of page 1: what is missing while it is a draft, the key messages, what is asked of whom by when, and why now. */
 export function openingSection(context: BriefContext): readonly Block[] {
@@ -30,16 +29,18 @@ function draftNotice(context: BriefContext): readonly Block[] {
   return [{ kind: "box", tone: "draft", title: missing.length > 0 ? words.draft.mark : "", blocks: [text] }];
 }
 
-function inShort({ input, words, author, numbers }: BriefContext): readonly Block[] {
-  const items = said(author.keyMessages, "keyMessage", input.language);
+function inShort(context: BriefContext): readonly Block[] {
+  const { words, author, numbers } = context;
+  const items = said(context, author.keyMessages, "keyMessage");
   const blocks = items.map((spans): ParagraphBlock => paragraph("boxText", spans, { list: "bullet" }));
   const none = numbers.withdrawn > 0 ? words.allWithdrawn(numbers.withdrawn) : words.noGaps;
   if (numbers.gaps === 0) blocks.push(paragraph("boxText", [plain(none)]));
   return blocks.length === 0 ? [] : [{ kind: "box", tone: "key", title: words.headings.inShort, blocks }];
 }
 
-function asks({ input, words, author }: BriefContext): readonly Block[] {
-  const items = saidAsks(author.asks, input.language);
+function asks(context: BriefContext): readonly Block[] {
+  const { words } = context;
+  const items = saidAsks(context);
   if (items.length === 0) return [];
   return [
     { kind: "heading", level: 1, text: words.headings.asks },
@@ -50,31 +51,31 @@ function asks({ input, words, author }: BriefContext): readonly Block[] {
 }
 
 /** What is asked, each in a line; what holds no sentence that fits is left out. */
-export const saidAsks = (asked: readonly AskText[], language: Language): readonly (readonly Span[])[] =>
-  asked.map((ask, at) => askSpans(ask, at + 1, language)).filter((spans) => spans.length > 0);
+export const saidAsks = (context: BriefContext): readonly (readonly Span[])[] =>
+  context.author.asks.map((ask, at) => askSpans(context, ask, at + 1)).filter((spans) => spans.length > 0);
 
 /** What is asked, of whom and by when in one line: `"Define a child as under 18. Ministry of Justice · before first reading"`. */
-function askSpans(ask: AskText, number: number, language: Language): readonly Span[] {
+function askSpans(context: BriefContext, ask: AskText, number: number): readonly Span[] {
   const { addressee, byWhen } = ask;
-  const asked = ask.isProposed ? prose(ask.text, LONGEST_PROPOSAL, 1) : prose(ask.text, LONGEST);
-  if (asked === "") return [];
+  const { language } = context.input;
+  const asked = ask.isProposed ? prose(ask.text, LONGEST_PROPOSAL, 1) : prose(ask.text, LONGEST_TEXTS.text);
+  const shown = asked === "" ? inTable(context, ask) : inItsLanguage(bound(asked, "", `ask ${number}`), ask, language);
+  if (shown === undefined) return [];
   const details = [
-    [fitting(addressee, LONGEST_NAME), `askAddressee ${number}`],
-    [fitting(byWhen, LONGEST_NAME), `askByWhen ${number}`],
+    [fitting(addressee, LONGEST_TEXTS.name), `askAddressee ${number}`],
+    [fitting(byWhen, LONGEST_TEXTS.name), `askByWhen ${number}`],
   ] as const;
   const named = details
     .filter(([value]) => value !== "")
     .map(([value, field]): readonly Span[] => [
       { ...inItsLanguage(bound(value, "", field), ask, language), bold: true },
     ]);
-  return [
-    inItsLanguage(bound(asked, "", `ask ${number}`), ask, language),
-    ...(named.length > 0 ? [plain(" "), ...joinSpans(named, " · ")] : []),
-  ];
+  return [shown, ...(named.length > 0 ? [plain(" "), ...joinSpans(named, " · ")] : [])];
 }
 
-function whyNow({ input, words, author }: BriefContext): readonly Block[] {
-  const items = said(author.whyNow, "whyNow", input.language);
+function whyNow(context: BriefContext): readonly Block[] {
+  const { words, author } = context;
+  const items = said(context, author.whyNow, "whyNow");
   if (items.length === 0) return [];
   return [
     { kind: "heading", level: 1, text: words.headings.whyNow },
@@ -83,22 +84,29 @@ function whyNow({ input, words, author }: BriefContext): readonly Block[] {
 }
 
 /**
- * Texts of the author's, bound by the part of the brief and their number there; one without a sentence that fits is left
- * out, and so is one that repeats another. What the author wrote stands whole, unless it is no sentence any more; a proposal is held short.
+ * Texts of the author's, bound by the part of the brief and their number there; one that repeats another is left out.
+ * What the author wrote stands whole, unless it is no sentence any more; a proposal is held short, and refers to its gap
+ * in the table where its first sentence is too long.
  */
 export const said = (
+  context: Pick<BriefContext, "input" | "words">,
   texts: readonly AuthorText[],
   field: string,
-  language: Language,
   longestProposal = LONGEST_PROPOSAL,
 ): readonly (readonly Span[])[] =>
   texts.flatMap((text, at) => {
-    const fitted = prose(text.text, text.isProposed ? longestProposal : LONGEST);
+    const fitted = prose(text.text, text.isProposed ? longestProposal : LONGEST_TEXTS.text);
     const isRepeated = texts.findIndex((other) => other.text === text.text) < at;
-    return fitted === "" || isRepeated
-      ? []
-      : [[inItsLanguage(bound(fitted, "", `${field} ${at + 1}`), text, language)]];
+    const shown =
+      fitted === ""
+        ? inTable(context, text)
+        : inItsLanguage(bound(fitted, "", `${field} ${at + 1}`), text, context.input.language);
+    return shown === undefined || isRepeated ? [] : [[shown]];
   });
+
+/** Where a proposal stands that is too long; undefined for what is from no gap. */
+const inTable = ({ words }: Pick<BriefContext, "words">, { gap }: AuthorText): Span | undefined =>
+  gap === undefined ? undefined : plain(words.setOutInTable(gap));
 
 const inItsLanguage = (span: Span, text: AuthorText, ofBrief: Language): Span =>
   text.language === ofBrief ? span : { ...span, language: text.language };
@@ -107,9 +115,10 @@ const inItsLanguage = (span: Span, text: AuthorText, ofBrief: Language): Span =>
 const OPPORTUNITIES = { short: { most: 5, longest: 200 }, whole: { most: 12, longest: 420 } } as const;
 
 /** What the draft does well for children: there whenever the author or the table says anything of it. */
-export function opportunitiesSection({ input, words, author }: BriefContext, isWhole: boolean): readonly Block[] {
+export function opportunitiesSection(context: BriefContext, isWhole: boolean): readonly Block[] {
+  const { words, author } = context;
   const { most, longest } = OPPORTUNITIES[isWhole ? "whole" : "short"];
-  const all = said(author.opportunities, "opportunity", input.language, longest);
+  const all = said(context, author.opportunities, "opportunity", longest);
   const shown = all.slice(0, most);
   const further = new Set(author.opportunities.map(({ text }) => text)).size - shown.length;
   if (author.opportunities.length === 0) return [];

@@ -1,13 +1,16 @@
 import type { Localised } from "../language";
-import type { ReadinessKind } from "./readiness";
+import type { ReadinessKind, TextSize } from "./readiness";
 
 /**
  * What is said of each thing that a reader of the brief would stumble over.
  *
  * @param count cells at fault
  * @param isProposed whether the brief prints something proposed instead
+ * @param size of a text that is too long
  */
-export const READINESS_WORDS: Readonly<Record<ReadinessKind, (count: number, isProposed: boolean) => Localised>> = {
+export const READINESS_WORDS: Readonly<
+  Record<ReadinessKind, (count: number, isProposed: boolean, size?: TextSize) => Localised>
+> = {
   withdrawn: (count) => ({
     en:
       count === 1
@@ -69,6 +72,11 @@ export const READINESS_WORDS: Readonly<Record<ReadinessKind, (count: number, isP
         : `${count} things asked for do not say of whom or by when.`,
     ru: `Просьбы без адресата или срока: ${count}.`,
     kk: `Кімге немесе қай мерзімге дейін екені айтылмаған өтініштер саны: ${count}.`,
+  }),
+  tooLong: (_, __, { letters, most } = { letters: 0, most: 0 }) => ({
+    en: `A text is too long for the brief and is not printed whole: ${letters} letters, at most ${most}.`,
+    ru: `Текст слишком длинный для записки и не будет напечатан целиком: знаков\u00a0– ${letters}, предел\u00a0– ${most}.`,
+    kk: `Мәтін жазба үшін тым ұзын, толық басылмайды: таңба саны\u00a0– ${letters}, шегі\u00a0– ${most}.`,
   }),
   citations: (count) => ({
     en:

@@ -15,6 +15,8 @@ import type { BriefInput } from "./brief-input";
 import { said, saidAsks } from "./opening-section";
 import { gapsInOtherLanguage } from "./other-language";
 import { unwrittenParts } from "./unwritten";
+import { tooLong } from "./too-long";
+import type { TooLong } from "./too-long";
 import type { UnwrittenPart } from "./words/brief-words";
 
 /** What a reader of a brief would stumble over, in the order of what is said first. */
@@ -27,12 +29,15 @@ export const READINESS_KINDS = [
   "ranking",
   "contact",
   "addressees",
+  "tooLong",
   "citations",
   "finalText",
   "language",
   "consultations",
 ] as const;
 export type ReadinessKind = (typeof READINESS_KINDS)[number];
+
+export type TextSize = Pick<TooLong, "letters" | "most">;
 
 /** One thing to be settled before the brief is made. */
 export interface ReadinessNote {
@@ -43,6 +48,8 @@ export interface ReadinessNote {
   readonly isProposed: boolean;
   /** The cells to go to, in the order of the tables; none where the workbook has no such sheet. */
   readonly places: readonly CellPlace[];
+  /** Of a text that is too long: its letters, and how many there is room for. */
+  readonly size?: TextSize;
 }
 
 /** What can be said of a brief before it is made. */
@@ -59,6 +66,14 @@ export function briefOutlook(input: BriefInput): BriefOutlook {
     unwrittenParts(context.author, input, context.numbers),
   );
   const notes = READINESS_KINDS.flatMap((kind): readonly ReadinessNote[] => {
+    if (kind === "tooLong")
+      return tooLong(input).map(({ place, ...size }) => ({
+        kind,
+        isUnwritten: false,
+        isProposed: false,
+        places: [place],
+        size,
+      }));
     const places = unwritten.has(kind) ? placeOf(kind, input.review) : FOUND[kind]?.(context);
     return places === undefined
       ? []
@@ -77,8 +92,8 @@ export function briefOutlook(input: BriefInput): BriefOutlook {
 /** Whether anything is printed of the parts that the program proposes. */
 const PROPOSED: Readonly<Partial<Record<ReadinessKind, (context: BriefContext) => boolean>>> = {
   title: ({ author }) => printedTitle(author) !== "",
-  keyMessages: ({ author, input }) => said(author.keyMessages, "keyMessage", input.language).length > 0,
-  asks: ({ author, input }) => saidAsks(author.asks, input.language).length > 0,
+  keyMessages: (context) => said(context, context.author.keyMessages, "keyMessage").length > 0,
+  asks: (context) => saidAsks(context).length > 0,
 };
 
 /** The cells at fault, undefined where nothing is; what only its author can write is asked for apart. */

@@ -8,6 +8,7 @@ import { formatNorm, isInternational } from "./cited-norms";
 import { fitting, prose, whole } from "./fitting";
 import { quoted } from "./gap-blocks";
 import { formatIds } from "./id-list";
+import { LONGEST_TEXTS } from "./longest-texts";
 import { namesOf } from "./provision-names";
 import { bold, bound, joinSpans, lead, paragraph, plain } from "./spans";
 
@@ -33,7 +34,7 @@ const LIMITS: Readonly<Record<Exclude<RecommendationDetail, "none">, Limits>> = 
   whole: { sentences: 3, change: 700, wording: 1000 },
 };
 
-const LONGEST_NAME = 90;
+const LONGEST_ID = 90;
 /** Norms in a cell of their own, and amendments that are referred to. */
 const NORMS = 2;
 const AMENDMENTS = 4;
@@ -46,11 +47,13 @@ export function recommendationRow(
 ): RecommendationRow | undefined {
   if (detail === "none") return undefined;
   const limits = LIMITS[detail];
+  const { words } = context;
   const change = prose(gap.gap.solution, limits.change, limits.sentences);
   const parts = [change === "" ? [] : [bound(change, gap.id, "recommendation")], wording(context, gap, limits.wording)];
-  const said = parts.filter((spans) => spans.length > 0);
+  const printed = parts.filter((spans) => spans.length > 0);
+  const isWritten = gap.gap.solution.trim() !== "";
+  const said = printed.length === 0 && isWritten ? [[plain(words.setOutInTable(gap.label))]] : printed;
   if (said.length === 0) return undefined;
-  const { words } = context;
   const provision = namesOf(gap.provisions);
   return {
     provision: {
@@ -72,14 +75,14 @@ function wording({ words }: BriefContext, gap: BriefGap, longest: number): reado
   if (only === undefined) return [];
   const text = written.length === 1 ? whole(only.newText, longest) : "";
   if (text !== "") return [lead(words.recommendations.wording), ...quoted(text, words.quotes, gap.id, "newText")];
-  const ids = written.map(({ id }) => fitting(id, LONGEST_NAME)).filter((id) => id !== "");
+  const ids = written.map(({ id }) => fitting(id, LONGEST_ID)).filter((id) => id !== "");
   return [plain(words.recommendations.finalTable(formatIds(ids, AMENDMENTS, words.andOthers) || gap.label))];
 }
 
 function addressed({ gap, id }: BriefGap): readonly Span[] {
   const named = [
-    [fitting(gap.addressee ?? "", LONGEST_NAME), "addressee"],
-    [fitting(gap.byWhen ?? "", LONGEST_NAME), "byWhen"],
+    [fitting(gap.addressee ?? "", LONGEST_TEXTS.name), "addressee"],
+    [fitting(gap.byWhen ?? "", LONGEST_TEXTS.name), "byWhen"],
   ] as const;
   return joinSpans(
     named.filter(([text]) => text !== "").map(([text, field]) => [bound(text, id, field)]),

@@ -29,9 +29,13 @@ export function Readiness({ notes, onGoTo }: ReadinessProps): ReactNode {
       <Disclosure className={styles.group} label={words.count(notes.length)} isOpen={notes.length <= 4}>
         {() => (
           <ul className={styles.notes}>
-            {notes.map(({ kind, places, isProposed }) => (
-              <li key={kind}>
-                {READINESS_WORDS[kind](places.length, isProposed)[language]}{" "}
+            {notes.map(({ kind, places, isProposed, size }) => (
+              <li
+                key={
+                  size === undefined ? kind : `${kind} ${places.map(({ sheet, cell }) => `${sheet}!${cell}`).join()}`
+                }
+              >
+                {READINESS_WORDS[kind](places.length, isProposed, size)[language]}{" "}
                 {places.slice(0, NAMED).map((place) => (
                   <span key={`${place.sheet} ${place.cell}`}>
                     <Link as="button" inline onClick={() => onGoTo(place)}>

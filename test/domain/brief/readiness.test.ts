@@ -2,10 +2,10 @@ import { briefOutlook } from "../../../src/domain/brief/readiness";
 import type { ReadinessKind } from "../../../src/domain/brief/readiness";
 import { READINESS_WORDS } from "../../../src/domain/brief/readiness-words";
 import type { Language } from "../../../src/domain/language";
-import type { Review } from "../../../src/domain/review/review";
+import type { BriefTextPart, Review } from "../../../src/domain/review/review";
 import { review } from "../../support/builders";
 import type { ReviewParts } from "../../support/builders";
-import { briefInput } from "./composed";
+import { briefInput, compose, linesOf } from "./composed";
 
 const BRIEF: NonNullable<ReviewParts["briefTexts"]> = [
   { part: "title", text: "Watched at home" },
@@ -22,6 +22,8 @@ const cellsOf = (given: Review, wanted: ReadinessKind): readonly string[] =>
   notesOn(given)
     .filter(({ kind }) => kind === wanted)
     .flatMap(({ places }) => places.map(({ sheet, cell }) => `${sheet}!${cell}`));
+const long = (part: BriefTextPart, letters: number) => ({ part, text: "ы".repeat(letters) });
+const sentence = (letters: number): string => `W${"o".repeat(letters - 2)}.`;
 
 describe("what a reader of the brief would stumble over", () => {
   it("is nothing in a review that is whole", () => {
@@ -81,6 +83,46 @@ describe("what a reader of the brief would stumble over", () => {
     const asks = BRIEF.map((row) => (row.part === "ask" ? { ...row, byWhen: "" } : row));
     expect(cellsOf(review({ briefTexts: asks }), "addressees")).toEqual(["Brief!D6"]);
     expect(kinds(review({ consultations: [], feedback: [], briefTexts: BRIEF }))).toEqual(["consultations"]);
+  });
+
+  it("is a text that is too long to be printed, with its cell, its letters and how many there is room for", () => {
+    const addressee = "ы".repeat(301);
+    const given = review({
+      gaps: [{ addressee }],
+      briefTexts: [
+        long("title", 601),
+        long("contact", 501),
+        long("conclusion", 3001),
+        { part: "key-message", text: "Short." },
+        { part: "ask", text: "Delete it.", addressee, byWhen: "now" },
+      ],
+    });
+    const notes = notesOn(given).filter(({ kind }) => kind === "tooLong");
+    expect(notes.map(({ places: [at], size }) => `${at?.sheet}!${at?.cell} ${size?.letters}/${size?.most}`)).toEqual([
+      expect.stringMatching(/^Gaps!.+ 301\/300$/u),
+      "Brief!B4 601/600",
+      "Brief!B6 3001/3000",
+      "Brief!C8 301/300",
+      "Brief!B5 501/500",
+    ]);
+  });
+
+  it("is no official name, title or thought at length: the brief prints them whole", () => {
+    const texts = { title: 320, contact: 173, "key-message": 1600, conclusion: 1600, ask: 1600 };
+    const addressee = `Ministry ${"of Education ".repeat(12)}`.trim();
+    const given = review({
+      briefTexts: Object.entries(texts).map(([part, letters]) => ({
+        part: part as BriefTextPart,
+        text: sentence(letters),
+        ...(part === "ask" && { addressee, byWhen: "first reading" }),
+      })),
+    });
+    expect(kinds(given)).toEqual([]);
+    const { facts, blocks } = compose(given);
+    expect([facts.title, facts.contact]).toEqual([sentence(320), sentence(173)]);
+    const printed = linesOf(blocks).join("\n");
+    expect(printed.split(sentence(1600))).toHaveLength(4);
+    expect(printed).toContain(addressee);
   });
 
   it("is a gap that is told in another language, and no longer once it has texts in the second one", () => {

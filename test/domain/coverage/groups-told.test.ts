@@ -13,7 +13,7 @@ describe("what is told of gender and age", () => {
       told({
         gaps: [
           {
-            issue: "Users are profiled under art. 5. Girls meet insults more often. Teenagers are sold adverts!",
+            issue: "Users are profiled under article 5. Girls meet insults more often. Teenagers are sold adverts!",
             solution: "Treat girls of all ages with care, and say so.",
           },
         ],

@@ -10,14 +10,14 @@ export interface AuthorText {
   readonly language: Language;
   /** Its row on the sheet Brief; of a proposal the row that it was taken from, where there is one. */
   readonly place?: RowPlace;
+  /** Label of the gap that a proposal is taken from, where it is from one. */
+  readonly gap?: string;
 }
 
 /** What is asked of whom, and by when; the two are "" where nobody said. */
 export interface AskText extends AuthorText {
   readonly addressee: string;
   readonly byWhen: string;
-  /** Id of the gap it comes from. */
-  readonly gap?: string;
 }
 
 /** What the brief says in the author's voice, in one language. A part of which nothing true can be said is empty. */
@@ -33,4 +33,4 @@ export interface AuthorTexts {
 }
 
 /** A ranked gap as far as proposals need it. */
-export type RankedGap = Pick<BriefGap, "id" | "gap" | "languages" | "headline" | "amendments">;
+export type RankedGap = Pick<BriefGap, "id" | "label" | "gap" | "languages" | "headline" | "amendments">;

@@ -28,10 +28,11 @@ export function authorTexts(input: Pick<BriefInput, "review" | "language">, gaps
     isTitleProposed: title === undefined,
     keyMessages: or<AuthorText>(own("key-message"), () =>
       gaps
-        .filter(({ headline }) => headline.trim() !== "")
+        .filter(({ gap }) => gap.headline.trim() !== "")
         .slice(0, KEY_MESSAGES)
-        .map(({ headline, gap, languages }) => ({
-          text: toSentence(headline),
+        .map(({ label, headline, gap, languages }) => ({
+          text: headline === "" ? firstSentence(gap.headline) : toSentence(headline),
+          gap: label,
           isProposed: true,
           language: languages.headline,
           place: gap.place,
@@ -70,12 +71,12 @@ const toText = ({ text, addressee, byWhen, place }: BriefText): Omit<AskText, "l
 });
 
 /** A gap's change in a sentence; none where nobody wrote what to change. */
-function toAsk({ id, gap, languages: { solution: language } }: RankedGap): readonly AskText[] {
+function toAsk({ label, gap, languages: { solution: language } }: RankedGap): readonly AskText[] {
   const text = firstSentence(gap.solution);
   const { addressee = "", byWhen = "", place } = gap;
   return text === ""
     ? []
-    : [{ text, addressee: addressee.trim(), byWhen: byWhen.trim(), gap: id, isProposed: true, language, place }];
+    : [{ text, addressee: addressee.trim(), byWhen: byWhen.trim(), gap: label, isProposed: true, language, place }];
 }
 
 /** `"Digital Code: 12 changes for children before adoption"`; "" while no gap says what to change. */

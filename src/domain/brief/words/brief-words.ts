@@ -81,6 +81,8 @@ export interface BriefWords extends DateWords {
   readonly draftSays: string;
   readonly otherAspect: string;
   readonly inTheTable: string;
+  /** Instead of a text that is not to be cut and too long to stand whole. @param id the gap's */
+  readonly setOutInTable: (id: string) => string;
   /** The gaps that not even a line was left for. */
   readonly leftOut: (count: number, final: number, high: number) => string;
   readonly andOthers: (count: number) => string;
@@ -109,6 +111,8 @@ export interface BriefWords extends DateWords {
   readonly openRemarks: (ids: string) => string;
   /** A gap before the consultations and after them. */
   readonly before: string;
+  /** Instead of both where either is too long. */
+  readonly changedInTable: string;
   readonly after: string;
   readonly remark: string;
   readonly answer: string;

@@ -80,6 +80,7 @@ export const en: BriefWords = {
   draftSays: "The draft says:",
   otherAspect: "Other matters",
   inTheTable: "This gap is set out in the table.",
+  setOutInTable: (id) => `Set out in the table, ${id}.`,
   leftOut: (count, final, high) => {
     const among = [final > 0 ? `${final} final` : "", high > 0 ? `${high} of high priority` : ""].filter(
       (part) => part !== "",
@@ -120,6 +121,7 @@ export const en: BriefWords = {
   },
   openRemarks: (ids) => `Remarks are still open on ${ids}.`,
   before: "Before:",
+  changedInTable: "Changed since the first round; the text is in the table.",
   after: "Now:",
   remark: "Remark:",
   answer: "Answer:",

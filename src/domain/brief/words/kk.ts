@@ -79,6 +79,7 @@ export const kk: BriefWords = {
   draftSays: "Жобаның мәтіні:",
   otherAspect: "Өзге мәселелер",
   inTheTable: "Бұл олқылық кестеде сипатталған.",
+  setOutInTable: (id) => `Кестеде берілген, ${id}.`,
   leftOut: (count, final, high) => {
     const among = [
       final > 0 ? `түпкіліктісі\u00a0– ${final}` : "",
@@ -118,6 +119,7 @@ export const kk: BriefWords = {
   },
   openRemarks: (ids) => `Мыналар бойынша ескертулер әлі ашық: ${ids}.`,
   before: "Бұрын:",
+  changedInTable: "Бірінші раундтан кейін өзгертілді; мәтіні кестеде.",
   after: "Қазір:",
   remark: "Ескерту:",
   answer: "Жауап:",

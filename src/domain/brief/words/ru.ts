@@ -92,6 +92,7 @@ export const ru: BriefWords = {
   draftSays: "Текст проекта:",
   otherAspect: "Прочее",
   inTheTable: "Этот пробел описан в таблице.",
+  setOutInTable: (id) => `Изложено в таблице, ${id}.`,
   leftOut: (count, final, high) => {
     const among = [
       final > 0 ? `окончательных\u00a0– ${final}` : "",
@@ -134,6 +135,7 @@ export const ru: BriefWords = {
   },
   openRemarks: (ids) => `Открытыми остаются замечания по ${ids}.`,
   before: "Было:",
+  changedInTable: "Изменено после первого раунда; текст\u00a0– в таблице.",
   after: "Стало:",
   remark: "Замечание:",
   answer: "Ответ:",
