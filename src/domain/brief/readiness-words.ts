@@ -41,6 +41,14 @@ export const READINESS_WORDS: Readonly<Record<ReadinessKind, (count: number) => 
     ru: `Просьбы без адресата или срока: ${count}.`,
     kk: `Кімге немесе қай мерзімге дейін екені айтылмаған өтініштер саны: ${count}.`,
   }),
+  texts: (count) => ({
+    en:
+      count === 1
+        ? "On the sheet Brief one cell names no part or language there is: its text is left out."
+        : `On the sheet Brief ${count} cells name no part or language there is: their texts are left out.`,
+    ru: `На листе «Записка» ячейки, где часть или язык не из списка: ${count}; их тексты в записку не вошли.`,
+    kk: `«Жазба» парағында бөлігі не тілі тізімде жоқ ұяшықтар саны: ${count}; олардың мәтіндері жазбаға енбеді.`,
+  }),
   citations: (count) => ({
     en:
       count === 1

@@ -1,3 +1,4 @@
+import { briefTextsRead } from "../rules/brief-texts-read";
 import { citedByItsUnit } from "../rules/cited-by-its-unit";
 import { citedPartExists } from "../rules/cited-part-exists";
 import { toCellPlace } from "../rules/cell-place";
@@ -23,6 +24,7 @@ export const READINESS_KINDS = [
   "author",
   "ranking",
   "contact",
+  "texts",
   "addressees",
   "citations",
   "finalText",
@@ -64,6 +66,7 @@ export function briefOutlook(input: BriefInput): BriefOutlook {
 const FOUND: Readonly<Partial<Record<ReadinessKind, (context: BriefContext) => readonly CellPlace[] | undefined>>> = {
   contact: ({ author, input }) => (author.contact === "" ? placeOf("contact", input.review) : undefined),
   addressees: ({ author, input }) => atLeastOne(author.asks.filter(lacksAddressee).flatMap(cellOfAsk(input.review))),
+  texts: ({ input }) => findingsOf(input, [briefTextsRead]),
   citations: ({ input }) => findingsOf(input, [citedPartExists, citedByItsUnit]),
   finalText: ({ input }) => findingsOf(input, [finalHasNewText]),
   language: ({ input, gaps }) =>

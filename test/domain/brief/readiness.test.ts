@@ -59,6 +59,14 @@ describe("what a reader of the brief would stumble over", () => {
     expect(kinds(review({ ...wrong, waivers: [waived] }))).toEqual([]);
   });
 
+  it("is a text of which the part or the language is none there is, and which is left out", () => {
+    const wrong = { part: "key-message" as const, text: "Балалар бақылауда.", typedLanguage: "Kazak" };
+    const given = review({ briefTexts: [...BRIEF, wrong, { part: undefined, typedPart: "Key mesage" }] });
+    expect(kinds(given)).toEqual(["texts"]);
+    expect(cellsOf(given, "texts")).toEqual(["Brief!E8", "Brief!A9"]);
+    expect(briefOutlook(briefInput(given)).author.keyMessages).toHaveLength(1);
+  });
+
   it("is a final gap without new text, an ask without an addressee, and that no consultation is recorded", () => {
     expect(kinds(review({ gaps: [{ status: "final" }], amendments: [], briefTexts: BRIEF }))).toEqual(["finalText"]);
     const asks = BRIEF.map((row) => (row.part === "ask" ? { ...row, byWhen: "" } : row));

@@ -167,6 +167,14 @@ describe("readReview", () => {
     expect(gap).not.toHaveProperty("typedStatus");
   });
 
+  it("keeps what is typed in place of a part of the brief and of a language", () => {
+    const texts = [{ part: "Key mesage", text: "Kept.", language: "Kazak" }, { part: "Title", text: "Watched" }];
+    const [wrong, right] = read([sheetTable("Gaps"), sheetTable("Brief", texts)]).value.briefTexts;
+    expect(wrong).toMatchObject({ part: undefined, typedPart: "Key mesage", typedLanguage: "Kazak" });
+    expect(right).toMatchObject({ part: "title", language: undefined });
+    expect(right).not.toHaveProperty("typedLanguage");
+  });
+
   it("keeps what stands in place of a kind of change, and needs no column for it", () => {
     const rows = [{ id: "A-1", kind: "repeal" }, { id: "A-2", kind: "New" }, { id: "A-3" }];
     const amendments = [sheetTable("Gaps"), sheetTable("Amendments", rows)];
