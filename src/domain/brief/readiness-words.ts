@@ -71,8 +71,8 @@ export const READINESS_WORDS: Readonly<Record<ReadinessKind, (count: number) => 
     kk: `Мәтіні жазбаның тілінде емес олқылықтар саны: ${count}.`,
   }),
   consultations: () => ({
-    en: "No consultation is recorded: the brief says nothing of what came of them.",
-    ru: "Не записано ни одной консультации: в записке не будет сказано, что они дали.",
-    kk: "Бірде-бір консультация тіркелмеген: жазбада олардың нәтижесі айтылмайды.",
+    en: "No consultation held by the day of the brief is recorded: the brief says nothing of what came of them.",
+    ru: "Не записано ни одной консультации, проведенной ко дню записки: в записке не будет сказано, что они дали.",
+    kk: "Жазба күніне дейін өткен бірде-бір консультация тіркелмеген: жазбада олардың нәтижесі айтылмайды.",
   }),
 };

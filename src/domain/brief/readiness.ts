@@ -12,6 +12,7 @@ import type { AskText, AuthorTexts } from "./author/author-text";
 import type { BriefContext } from "./brief-context";
 import { toBriefContext } from "./brief-context";
 import type { BriefInput } from "./brief-input";
+import { heldBy } from "./held-by";
 import { gapsInOtherLanguage } from "./other-language";
 import { unwrittenParts } from "./unwritten";
 import type { UnwrittenPart } from "./words/brief-words";
@@ -73,8 +74,8 @@ const FOUND: Readonly<Partial<Record<ReadinessKind, (context: BriefContext) => r
     atLeastOne(
       gapsInOtherLanguage({ input, gaps }).map(({ gap }) => toCellPlace(input.review, gap.place, "otherHeadline")),
     ),
-  consultations: ({ input: { review } }) =>
-    review.consultations.length === 0 ? placeOf("consultations", review) : undefined,
+  consultations: ({ input: { review, date } }) =>
+    heldBy(date, review.consultations).length === 0 ? placeOf("consultations", review) : undefined,
 };
 
 const atLeastOne = <T>(found: readonly T[]): readonly T[] | undefined => (found.length === 0 ? undefined : found);

@@ -72,6 +72,8 @@ describe("what a reader of the brief would stumble over", () => {
     const asks = BRIEF.map((row) => (row.part === "ask" ? { ...row, byWhen: "" } : row));
     expect(cellsOf(review({ briefTexts: asks }), "addressees")).toEqual(["Brief!D6"]);
     expect(kinds(review({ consultations: [], feedback: [], briefTexts: BRIEF }))).toEqual(["consultations"]);
+    const planned = [{ date: "2026-12-06" }];
+    expect(kinds(review({ consultations: planned, feedback: [], briefTexts: BRIEF }))).toEqual(["consultations"]);
   });
 
   it("is a gap that is told in another language, and no longer once it has texts in the second one", () => {

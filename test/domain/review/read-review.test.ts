@@ -168,7 +168,10 @@ describe("readReview", () => {
   });
 
   it("keeps what is typed in place of a part of the brief and of a language", () => {
-    const texts = [{ part: "Key mesage", text: "Kept.", language: "Kazak" }, { part: "Title", text: "Watched" }];
+    const texts = [
+      { part: "Key mesage", text: "Kept.", language: "Kazak" },
+      { part: "Title", text: "Watched" },
+    ];
     const [wrong, right] = read([sheetTable("Gaps"), sheetTable("Brief", texts)]).value.briefTexts;
     expect(wrong).toMatchObject({ part: undefined, typedPart: "Key mesage", typedLanguage: "Kazak" });
     expect(right).toMatchObject({ part: "title", language: undefined });

@@ -34,8 +34,8 @@ export const CONCLUSION_WORDS: Readonly<Record<Language, ConclusionWords>> = {
       all === 1 ? "Its final wording is ready." : `The final wording is ready for ${count} of the ${all} gaps.`,
     accepted: (count, all) =>
       all === 1
-        ? "The one remark made in the consultations was accepted, wholly or in part."
-        : `Of the ${all} remarks made in the consultations, ${count} ${count === 1 ? "was" : "were"} accepted, wholly or in part.`,
+        ? "The one remark received was accepted, wholly or in part."
+        : `Of the ${all} remarks received, ${count} ${count === 1 ? "was" : "were"} accepted, wholly or in part.`,
     open: (count) => (count === 1 ? "One remark is still open." : `${count} remarks are still open.`),
   },
   ru: {
@@ -49,8 +49,8 @@ export const CONCLUSION_WORDS: Readonly<Record<Language, ConclusionWords>> = {
         : `Итоговая редакция готова для ${count} из ${all} ${russianForm(all, "пробела", "пробелов", "пробелов")}.`,
     accepted: (count, all) =>
       all === 1
-        ? "Единственное замечание, высказанное в ходе консультаций, принято полностью или частично."
-        : `Из ${all} ${russianForm(all, "замечания", "замечаний", "замечаний")}, высказанных в ходе консультаций, полностью или частично ${russianForm(count, "принято", "приняты", "принято")} ${count}.`,
+        ? "Единственное полученное замечание принято полностью или частично."
+        : `Из ${all} ${russianForm(all, "полученного замечания", "полученных замечаний", "полученных замечаний")} полностью или частично ${russianForm(count, "принято", "приняты", "принято")} ${count}.`,
     open: (count) =>
       `${russianForm(count, "Остается открытым", "Остаются открытыми", "Остаются открытыми")} ${count} ${russianForm(count, "замечание", "замечания", "замечаний")}.`,
   },
@@ -65,8 +65,8 @@ export const CONCLUSION_WORDS: Readonly<Record<Language, ConclusionWords>> = {
         : `Түпкілікті редакциясы дайын олқылықтар саны: ${all} олқылықтың ішінде ${count}.`,
     accepted: (count, all) =>
       all === 1
-        ? "Консультация барысында айтылған жалғыз ескерту толық немесе ішінара қабылданды."
-        : `Консультациялар барысында айтылған ${all} ескертудің ішінде толық немесе ішінара қабылданғаны – ${count}.`,
+        ? "Түскен жалғыз ескерту толық немесе ішінара қабылданды."
+        : `Түскен ${all} ескертудің ішінде толық немесе ішінара қабылданғаны – ${count}.`,
     open: (count) => `Әлі шешілмеген ескерту саны: ${count}.`,
   },
 };

@@ -40,6 +40,8 @@ export interface BriefWords extends DateWords {
     readonly otherGaps: string;
     readonly recommendations: string;
     readonly consultations: string;
+    /** Of remarks and rounds while no consultation was held. */
+    readonly changes: string;
     readonly conclusions: string;
     readonly instruments: string;
     readonly method: string;

@@ -30,6 +30,7 @@ export const en: BriefWords = {
     otherGaps: "Further gaps, a line each",
     recommendations: "Recommendations",
     consultations: "What the consultations changed",
+    changes: "What changed during the review",
     conclusions: "Conclusions",
     instruments: "Instruments cited",
     method: "How the review was done",

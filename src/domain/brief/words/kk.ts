@@ -23,6 +23,7 @@ export const kk: BriefWords = {
     otherGaps: "Басқа олқылықтар, бір жолдан",
     recommendations: "Ұсынымдар",
     consultations: "Консультациялар нені өзгертті",
+    changes: "Талдау барысында не өзгерді",
     conclusions: "Тұжырымдар",
     instruments: "Келтірілген құжаттар",
     method: "Талдау қалай жүргізілді",

@@ -36,6 +36,7 @@ export const ru: BriefWords = {
     otherGaps: "Другие пробелы, одной строкой",
     recommendations: "Рекомендации",
     consultations: "Что изменили консультации",
+    changes: "Что изменилось в ходе анализа",
     conclusions: "Выводы",
     instruments: "Использованные документы",
     method: "Как проводился анализ",
