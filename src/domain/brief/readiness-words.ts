@@ -41,6 +41,11 @@ export const READINESS_WORDS: Readonly<Record<ReadinessKind, (count: number) => 
     ru: `Просьбы без адресата или срока: ${count}.`,
     kk: `Кімге немесе қай мерзімге дейін екені айтылмаған өтініштер саны: ${count}.`,
   }),
+  numbers: (count) => ({
+    en: `${count} gaps share a number with another: in the brief the lower ones have numbers that the table lacks.`,
+    ru: `Пробелы, номер которых есть и у другого: ${count}; в записке у нижних из них номера, которых нет в таблице.`,
+    kk: `Нөмірі басқасымен бірдей олқылықтар саны: ${count}; жазбада төменгілерінің нөмірлері кестеде жоқ.`,
+  }),
   texts: (count) => ({
     en:
       count === 1

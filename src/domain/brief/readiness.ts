@@ -1,4 +1,5 @@
 import { briefTextsRead } from "../rules/brief-texts-read";
+import { idKey } from "../gap/id-key";
 import { citedByItsUnit } from "../rules/cited-by-its-unit";
 import { citedPartExists } from "../rules/cited-part-exists";
 import { toCellPlace } from "../rules/cell-place";
@@ -24,6 +25,7 @@ export const READINESS_KINDS = [
   "asks",
   "author",
   "ranking",
+  "numbers",
   "contact",
   "texts",
   "addressees",
@@ -67,6 +69,7 @@ export function briefOutlook(input: BriefInput): BriefOutlook {
 const FOUND: Readonly<Partial<Record<ReadinessKind, (context: BriefContext) => readonly CellPlace[] | undefined>>> = {
   contact: ({ author, input }) => (author.contact === "" ? placeOf("contact", input.review) : undefined),
   addressees: ({ author, input }) => atLeastOne(author.asks.filter(lacksAddressee).flatMap(cellOfAsk(input.review))),
+  numbers: ({ input }) => atLeastOne(doubledNumbers(input.review)),
   texts: ({ input }) => findingsOf(input, [briefTextsRead]),
   citations: ({ input }) => findingsOf(input, [citedPartExists, citedByItsUnit]),
   finalText: ({ input }) => findingsOf(input, [finalHasNewText]),
@@ -79,6 +82,16 @@ const FOUND: Readonly<Partial<Record<ReadinessKind, (context: BriefContext) => r
 };
 
 const atLeastOne = <T>(found: readonly T[]): readonly T[] | undefined => (found.length === 0 ? undefined : found);
+
+/** The cells of gaps that share a number, before or after the lower ones were given another. */
+function doubledNumbers(review: Review): readonly CellPlace[] {
+  const cells = new Map<string, CellPlace[]>();
+  for (const { id, typedId = id, place } of review.gaps) {
+    const key = idKey(typedId);
+    if (key !== "") cells.set(key, [...(cells.get(key) ?? []), toCellPlace(review, place, "id")]);
+  }
+  return [...cells.values()].filter(({ length }) => length > 1).flat();
+}
 
 const lacksAddressee = ({ addressee, byWhen }: AskText): boolean => addressee === "" || byWhen === "";
 

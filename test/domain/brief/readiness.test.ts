@@ -1,5 +1,6 @@
 import { briefOutlook } from "../../../src/domain/brief/readiness";
 import type { ReadinessKind } from "../../../src/domain/brief/readiness";
+import { mendIds } from "../../../src/domain/gap/mend-ids";
 import type { Language } from "../../../src/domain/language";
 import type { Review } from "../../../src/domain/review/review";
 import { review } from "../../support/builders";
@@ -65,6 +66,13 @@ describe("what a reader of the brief would stumble over", () => {
     expect(kinds(given)).toEqual(["texts"]);
     expect(cellsOf(given, "texts")).toEqual(["Brief!E8", "Brief!A9"]);
     expect(briefOutlook(briefInput(given)).author.keyMessages).toHaveLength(1);
+  });
+
+  it("is a number that two gaps have, in both cells, though the brief gives the lower one its own", () => {
+    const typed = review({ gaps: [{ id: "G-001" }, { id: "G-002" }, { id: "g-001" }], briefTexts: BRIEF });
+    const mended = { ...typed, gaps: mendIds(typed.gaps).gaps };
+    for (const given of [typed, mended]) expect(cellsOf(given, "numbers")).toEqual(["Gaps!A4", "Gaps!A6"]);
+    expect(kinds(mended)).toEqual(["numbers"]);
   });
 
   it("is a final gap without new text, an ask without an addressee, and that no consultation is recorded", () => {

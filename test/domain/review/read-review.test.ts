@@ -150,7 +150,7 @@ describe("readReview", () => {
       sheetTable("Review", [
         { key: "Законопроект", value: "Учебный кодекс" },
         { key: "Language", value: "Қазақша" },
-        { key: "Jurisdiction", value: "KZ" },
+        { key: "Jurisdiction", value: "kz" },
       ]),
     ]);
     expect(value.details).toMatchObject({
