@@ -54,7 +54,7 @@ export interface BriefWords extends DateWords {
     readonly parts: Readonly<Record<UnwrittenPart, string>>;
   };
   /** Said on page 1 of a brief in another language than its table. */
-  readonly textsIn: (language: Language) => string;
+  readonly textsIn: (language: Language, areAll: boolean) => string;
 
   readonly opportunitiesMore: (count: number) => string;
 

@@ -47,7 +47,8 @@ export const en: BriefWords = {
       ranking: "ranks or priorities of the gaps",
     },
   },
-  textsIn: (language) => `The texts of the table are in ${LANGUAGE_NAMES[LANGUAGES.indexOf(language)]}.`,
+  textsIn: (language, areAll) =>
+    `${areAll ? "The texts" : "Some of the texts"} of the table are in ${LANGUAGE_NAMES[LANGUAGES.indexOf(language)]}.`,
 
   opportunitiesMore: (count) =>
     `The table records ${counted(count, "further positive effect", "further positive effects")}.`,

@@ -53,7 +53,8 @@ export const ru: BriefWords = {
       ranking: "рангов или приоритетов пробелов",
     },
   },
-  textsIn: (language) => `Тексты таблицы даны на ${LANGUAGE_NAMES[LANGUAGES.indexOf(language)]} языке.`,
+  textsIn: (language, areAll) =>
+    `${areAll ? "Тексты таблицы даны" : "Часть текстов таблицы дана"} на ${LANGUAGE_NAMES[LANGUAGES.indexOf(language)]} языке.`,
 
   opportunitiesMore: (count) =>
     `В таблице отмечено еще ${counted(count, "положительное последствие", "положительных последствия", "положительных последствий")}.`,
@@ -161,7 +162,7 @@ export const ru: BriefWords = {
   documentsMissing: "Не использованы:",
   table: (total) =>
     `Таблица, где ${total === 1 ? "описан пробел" : `описаны все пробелы (${total})`} и приведены предлагаемые редакции, – файл {workbook}.`,
-  askFor: "Ее можно запросить: {contact}.",
+  askFor: "Контакт для запроса: {contact}.",
   seal: "Состояние таблицы:",
 
   instruments: {

@@ -40,6 +40,15 @@ describe("the brief's own sentences", () => {
     expect(wordsOf("kk").method(numbers)).not.toContain("төмен");
   });
 
+  it("join what is counted to the list before it, and ask a person as well as an address", () => {
+    expect(LANGUAGES.map((language) => wordsOf(language).andOthers(9))).toEqual([
+      "and 9 others",
+      "и еще 9",
+      "және тағы 9",
+    ]);
+    expect(wordsOf("kk").askFor).toBe("Сұрау үшін байланыс: {contact}.");
+  });
+
   it("agree in number", () => {
     expect(wordsOf("en").remarks(1, [wordsOf("en").dispositions.accepted(1)])).toBe(
       "One remark was received: 1 accepted.",
