@@ -59,7 +59,8 @@ export const writtenTexts = (
   part: BriefTextPart,
 ): readonly BriefText[] =>
   review.briefTexts.filter(
-    (row) => row.part === part && row.text.trim() !== "" && briefTextLanguage(row, review.details.language) === language,
+    (row) =>
+      row.part === part && row.text.trim() !== "" && briefTextLanguage(row, review.details.language) === language,
   );
 
 const toText = ({ text, addressee, byWhen, place }: BriefText): Omit<AskText, "language"> => ({
