@@ -49,8 +49,9 @@ const LICENCES = {
 const PACKED_NAMES = resolve(__dirname, "src/cli/packed-names.ts");
 
 /**
- * The command line: one file for Node, so that `npx gap-table` starts without reading a tree of modules; and one for
- * the threads in which a portfolio reads files.
+ * The command line: one file for Node, and what a command needs besides in some more (`src/cli/commands/commands.ts`), so
+ * that `npx gap-table` starts without reading a tree of modules or another command's code; and one for the threads in
+ * which a portfolio reads files.
  */
 const commandLine = {
   name: "cli",

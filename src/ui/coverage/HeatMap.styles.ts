@@ -1,5 +1,5 @@
 import { createFocusOutlineStyle, makeStyles, tokens } from "@fluentui/react-components";
-import { spokenOnly } from "../text/spoken-only";
+import { spokenOnly } from "../text/spoken-only.styles";
 
 /** A share of the brand's colour over whatever the theme's background is; a darker step in each theme. */
 const tint = (share: number): string => `color-mix(in srgb, ${tokens.colorBrandBackground} ${share}%, transparent)`;

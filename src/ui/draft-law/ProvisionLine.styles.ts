@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { spokenOnly } from "../text/spoken-only";
+import { spokenOnly } from "../text/spoken-only.styles";
 
 export const useProvisionLineStyles = makeStyles({
   name: { flexShrink: 0, maxWidth: "55%", fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },

@@ -1,6 +1,6 @@
 import { createFocusOutlineStyle, makeStyles, tokens } from "@fluentui/react-components";
 import { cellText } from "./GapCell.styles";
-import { spokenOnly } from "../text/spoken-only";
+import { spokenOnly } from "../text/spoken-only.styles";
 
 export const useCitedTextStyles = makeStyles({
   text: cellText,

@@ -1,4 +1,3 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Gap } from "../../domain/gap/gap";
 import { isSameId } from "../../domain/gap/id-key";
@@ -6,6 +5,7 @@ import { questionsByAspect } from "../../domain/profile/aspect-questions";
 import { listsQuestions } from "../../domain/review/question-answers";
 import { useScreenStyles } from "../text/screen.styles";
 import { useWords } from "../words/use-words";
+import { useGapQuestionsStyles } from "./GapQuestions.styles";
 import type { GapsScreenProps } from "./gaps-screen-props";
 import { useListEditorStyles } from "./ListEditor.styles";
 
@@ -17,7 +17,7 @@ export interface GapQuestionsProps extends Pick<GapsScreenProps, "review" | "pro
 export function GapQuestions({ gap, review, profile, busy, onEdit }: GapQuestionsProps): ReactNode {
   const screen = useScreenStyles();
   const styles = useListEditorStyles();
-  const own = useStyles();
+  const own = useGapQuestionsStyles();
   const { language, coverage: words } = useWords();
   const { id, aspects, questions = [] } = gap;
   const asked = questionsByAspect(profile).flatMap(({ aspect, under }) => (aspects.includes(aspect.id) ? under : []));
@@ -47,13 +47,3 @@ export function GapQuestions({ gap, review, profile, busy, onEdit }: GapQuestion
     </fieldset>
   );
 }
-
-const useStyles = makeStyles({
-  root: {
-    margin: 0,
-    padding: `${tokens.spacingVerticalS} 0 0`,
-    border: "none",
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    minWidth: 0,
-  },
-});

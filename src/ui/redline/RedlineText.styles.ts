@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { cellText } from "../gaps/GapCell.styles";
-import { spokenOnly } from "../text/spoken-only";
+import { spokenOnly } from "../text/spoken-only.styles";
 
 export const useRedlineTextStyles = makeStyles({
   text: { ...cellText, position: "relative" },

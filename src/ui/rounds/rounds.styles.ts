@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { cardLook } from "../text/card-look";
+import { cardLook } from "../text/card-look.styles";
 
 export const useRoundsStyles = makeStyles({
   rows: {

@@ -7,9 +7,10 @@ import type {
 } from "../../../domain/brief/refresh/brief-changes";
 import { setAttribute, splice } from "../../opc/splice";
 import type { Splice } from "../../opc/splice";
-import { child } from "../element-tree";
+import { child, descendants } from "../element-tree";
 import type { Element } from "../element-tree";
 import { isSealed, sealed } from "../seal";
+import { askSeparators } from "./ask-separators";
 import type { OpenedBrief } from "./open-brief";
 import { changeBriefPart } from "./change-brief-part";
 import type { ChangingPart } from "./change-brief-part";
@@ -44,12 +45,13 @@ export function changeBriefFile(
   const data = changeBriefPart(pkg.text(store.part), store.root);
   const texts = changes.texts.map((change) => changeText(change, controls, data, splices));
   const freed = changes.freed.map((seen) => freeControl(seen, controls, splices));
+  const differing = [...texts, ...freed].flatMap((outcome) => outcome.differing);
+  for (const part of parts) add(splices, part.name, separatorsIn(part, changes, differing));
   add(splices, pkg.mainPart, placeBlocks(pkg, opened, changes.placed, data));
   for (const [name, own] of splices) pkg.set(name, splice(pkg.text(name), own));
   pkg.set(store.part, data.toXml(changes.memory));
   if (isSealed(file)) pkg.set(store.part, sealed(pkg, store.part));
   const now = pkg.save();
-  const differing = [...texts, ...freed].flatMap((outcome) => outcome.differing);
   verifyRefresh(file, now, opened, changes, differing);
   return {
     file: now,
@@ -107,6 +109,27 @@ function differs(
 ): readonly DifferingControl[] {
   const found = controls.get(control)?.text;
   return found === before ? [] : [{ control, expected, found }];
+}
+
+/** Only where a text becomes empty, or was: all else between texts stays as it is. */
+function separatorsIn(
+  { root, controls }: ControlledPart,
+  { texts }: BriefChanges,
+  differing: readonly DifferingControl[],
+): readonly Splice[] {
+  const left = new Set(differing.map(({ control }) => control));
+  const now = new Map(
+    texts.flatMap(({ controls: own, text }) =>
+      own
+        .filter(({ control, before }) => !left.has(control) && (text === "") !== (before === ""))
+        .map(({ control }) => [control, text] as const),
+    ),
+  );
+  const turned = controls.filter(({ id }) => now.has(id)).map(({ element }) => element);
+  if (turned.length === 0) return [];
+  const texted = new Map(controls.map(({ id, element, text }) => [element, now.get(id) ?? text]));
+  const paragraphs = descendants(root, "p").filter(({ children }) => children.some((one) => turned.includes(one)));
+  return askSeparators(paragraphs, (control) => texted.get(control) ?? "");
 }
 
 /** Point a control at another value of the part. */

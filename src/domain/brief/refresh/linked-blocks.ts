@@ -12,7 +12,7 @@ const isSame = (a: string, b: string): boolean => fingerprintOfText(a) === finge
 
 /** What is known of the table to compare the texts of a brief with it. */
 export interface TableToday {
-  /** By value; a value that a brief of today does not show is not there. */
+  /** By value; a value that a brief of today does not show is not there, and "" is one that it shows empty. */
   readonly texts: ReadonlyMap<string, string>;
   /** What the cell behind such a value says, whole; "" where its row is gone, or the value is no cell. */
   readonly cellOf: (binding: Binding) => string;
@@ -101,7 +101,7 @@ function compare(value: LinkedText, { text, edited }: Said, today: TableToday): 
   const shown = today.texts.get(value.value);
   const unchanged = (value.written === undefined || shown === undefined) && gap !== "" && today.isFresh(gap);
   const now = unchanged ? value.text : (shown ?? today.cellOf(value.binding));
-  if (now === "") return { state: "gone", now: text };
+  if (now === "" && shown !== "") return { state: "gone", now: text };
   if (isSame(text, now)) return { state: "fresh", now: text };
   const changed = fingerprintOfText(now) !== (value.written ?? fingerprintOfText(value.text));
   if (changed) return { state: edited ? "both" : "changed", now };

@@ -5,6 +5,8 @@ import type { BriefInput } from "../brief-input";
 import { compareBrief } from "../compare-brief";
 import type { RowComparison } from "../compare-brief";
 import { composeGaps } from "../compose-brief";
+import { wordsOf } from "../words/words-of";
+import { asksTogether, matchAuthorRows } from "./author-rows";
 import { cellTexts } from "./cell-texts";
 import { linkedBlocks } from "./linked-blocks";
 import type { LinkedContent, LinkedMemory } from "./linked-text";
@@ -12,7 +14,7 @@ import { pageOutlook, pagesOf } from "./page-outlook";
 import type { AroundComparison, NewRow, RefreshPlan, SectionComparison } from "./refresh-plan";
 import { composeAsRemembered } from "./remembered-plan";
 import { reviewLikeness } from "./review-likeness";
-import { factsAsStamped } from "./stamps";
+import { factsAsStamped, withMarkOf } from "./stamps";
 import { textsOfToday } from "./texts-of-today";
 
 /** A plan, with the brief of today that it was made by. */
@@ -33,12 +35,16 @@ export function planRefresh(content: LinkedContent, input: BriefInput): PlannedR
   const { rows, parts, state } = compareBrief(memory, input.review);
   const standing = new Set(activeGaps(input.review).map(({ id }) => idKey(id)));
   const fresh = new Set(rows.filter((row) => row.state === "fresh").map(({ gap }) => idKey(gap)));
-  const blocks = linkedBlocks(content, {
-    texts: textsOfToday(texts, factsAsStamped(today.facts, texts), today.blocks),
+  const author = matchAuthorRows(texts, today.blocks, wordsOf(content.language));
+  const stamped = factsAsStamped(today.facts, texts);
+  const facts = author.keepsOldTexts ? withMarkOf(texts, stamped) : stamped;
+  const compared = linkedBlocks(content, {
+    texts: textsOfToday(texts, facts, today.blocks, author),
     cellOf: cellTexts(input),
     isFresh: (gap) => fresh.has(idKey(gap)) && standing.has(idKey(gap)),
   });
-  const around = compareAround(memory, today);
+  const blocks = asksTogether(compared);
+  const around = compareAround(memory, today, author.moved);
   const isFresh =
     state === "fresh" &&
     (around === undefined ||
@@ -86,8 +92,12 @@ function newRows(
   });
 }
 
-/** What stands around the bound texts, compared with what would be written there today. */
-function compareAround(memory: LinkedMemory, today: Brief): AroundComparison | undefined {
+/**
+ * What stands around the bound texts, compared with what would be written there today.
+ *
+ * @param moved sections whose rows are others, whatever stands around them
+ */
+function compareAround(memory: LinkedMemory, today: Brief, moved: readonly string[]): AroundComparison | undefined {
   if (memory.sections === undefined) return undefined;
   const now = new Map(today.sections.map(({ section, fingerprint }) => [section, fingerprint]));
   const before = new Set(memory.sections.map(({ section }) => section));
@@ -96,7 +106,10 @@ function compareAround(memory: LinkedMemory, today: Brief): AroundComparison | u
     sections: [
       ...memory.sections.map(({ section, fingerprint }): SectionComparison => {
         const found = now.get(section);
-        return { section, state: found === undefined ? "gone" : found === fingerprint ? "fresh" : "changed" };
+        return {
+          section,
+          state: found === undefined ? "gone" : found === fingerprint && !moved.includes(section) ? "fresh" : "changed",
+        };
       }),
       ...today.sections
         .filter(({ section }) => !before.has(section))

@@ -32,6 +32,15 @@ export function factsAsStamped(facts: BriefFacts, texts: readonly LinkedText[]):
   return { ...factTexts({ ...facts, ...stamped }), ...stamped };
 }
 
+/** The facts with the mark of a draft that the brief bears: for one that goes on saying what was proposed for it. */
+export function withMarkOf(
+  texts: readonly LinkedText[],
+  facts: Readonly<Record<FactName, string>>,
+): Readonly<Record<FactName, string>> {
+  const mark = texts.find(({ binding: { gap, field } }) => gap === "" && field === "state")?.text ?? "";
+  return facts.state === "" ? { ...facts, state: mark } : facts;
+}
+
 /**
  * A fact that a plan compared with the stamps of the brief (`factsAsStamped`), compared with those of today: what a
  * refresh writes once it has a reason to. Other texts are left as they are.

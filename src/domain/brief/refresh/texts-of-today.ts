@@ -4,6 +4,8 @@ import type { Binding, Block } from "../brief";
 import { FACT_NAMES } from "../fact-texts";
 import type { FactName } from "../fact-texts";
 import { spansIn } from "../spans";
+import { isAskDetail } from "./author-rows";
+import type { AuthorRows } from "./author-rows";
 import type { LinkedText } from "./linked-text";
 
 /** Which cell of the workbook a text comes from, as one key. */
@@ -14,11 +16,14 @@ export const bindingKey = ({ gap, field }: Binding): string => `${idKey(gap)}\n$
  *
  * A binding may stand in a brief with several texts, cut to different lengths; those of today go to those of the brief
  * in reading order. A fact comes first, since it stands in the title block.
+ *
+ * @returns by value; "" for one that is to be empty: the mark of a draft, and what an ask no longer names
  */
 export function textsOfToday(
   texts: readonly LinkedText[],
   facts: Readonly<Record<FactName, string>>,
   blocks: readonly Block[],
+  author: AuthorRows,
 ): ReadonlyMap<string, string> {
   const today = new Map<string, string[]>();
   const add = (binding: Binding, said: string): void => {
@@ -34,12 +39,17 @@ export function textsOfToday(
   const used = new Map<string, number>();
   const found = new Map<string, string>();
   for (const { value, binding } of texts) {
-    const key = bindingKey(binding);
+    const standing = author.standingFor(binding);
+    if (standing === undefined) continue;
+    const key = bindingKey(standing);
     const at = used.get(key) ?? 0;
     used.set(key, at + 1);
     const said = today.get(key);
     const text = said?.[Math.min(at, said.length - 1)];
     if (text !== undefined) found.set(value, text);
+    else if (isMark(binding) || isAskDetail(standing)) found.set(value, "");
   }
   return found;
 }
+
+const isMark = ({ gap, field }: Binding): boolean => gap === "" && field === ("state" satisfies FactName);

@@ -1,0 +1,140 @@
+import { openBriefFile } from "../../../../src/adapters/docx/linked/brief-file";
+import { planRefresh } from "../../../../src/domain/brief/refresh/plan-refresh";
+import type { EditedChoice } from "../../../../src/domain/brief/refresh/refresh-plan";
+import { toChanges } from "../../../../src/domain/brief/refresh/to-changes";
+import type { BriefText, Review } from "../../../../src/domain/review/review";
+import { briefDocuments, briefInput, compose } from "../../../domain/brief/composed";
+import { briefText, gap, review } from "../../../support/builders";
+import { officeErrors } from "../../../support/validate-office";
+import { descendants } from "../../../../src/adapters/docx/element-tree";
+import { treeOf, visibleText, withText } from "../open-docx";
+
+const DOCUMENT = "word/document.xml";
+const layout = briefDocuments.layout();
+
+const message = (text: string): BriefText => briefText({ part: "key-message", text });
+const ask = (text: string, addressee = "", byWhen = ""): BriefText =>
+  briefText({ part: "ask", text, addressee, byWhen });
+const title = briefText({ part: "title", text: "A code that keeps children safe" });
+
+const saying = (...briefTexts: readonly BriefText[]): Review =>
+  review({ gaps: [gap({ id: "G-001", headline: "The age of a child is open" })], briefTexts: [title, ...briefTexts] });
+const made = (before: Review): Uint8Array => briefDocuments.write(compose(before));
+
+async function refresh(file: Uint8Array, now: Review, edited: EditedChoice = "keep") {
+  const brief = openBriefFile(file, layout);
+  const content = (await brief.read()).value;
+  const input = briefInput(now);
+  const planned = planRefresh(content, input);
+  const changes = toChanges(planned, content, input, { blocks: new Map(), edited, places: () => true });
+  if (changes) await brief.write(changes);
+  const { plan } = planned;
+  const otherwise = (plan.around?.sections ?? []).filter(({ state }) => state !== "fresh");
+  return {
+    file: brief.file(),
+    stateOf: (id: string) => plan.blocks.find((block) => block.id === `review/${id}`)?.state,
+    otherwise: otherwise.map(({ section, state }) => `${section}: ${state}`),
+    lines: descendants(treeOf(brief.file()), "p").map(visibleText),
+  };
+}
+
+/** What follows a heading, up to and without the next one named. */
+const between = (lines: readonly string[], from: string, to: string): readonly string[] =>
+  lines.slice(lines.indexOf(from) + 1, lines.indexOf(to));
+const asksIn = (lines: readonly string[]) => between(lines, "What we ask", "Main gaps");
+const messagesIn = (lines: readonly string[]) => between(lines, "In short", "What we ask");
+
+describe("an ask of the author's", () => {
+  const before = saying(message("One."), ask("Define a child.", "Ministry of Justice", "1 March"));
+
+  it("loses the addressee and the date of the one before when it is written anew without", async () => {
+    const { lines, file } = await refresh(made(before), saying(message("One."), ask("Close the gap on consent.")));
+    expect(asksIn(lines).map((line) => line.trim())).toEqual(["Close the gap on consent."]);
+    expect(await officeErrors(file)).toEqual([]);
+  });
+
+  it.each([
+    ["addressee", ask("Close the gap.", "", "1 May"), "Close the gap. 1 May"],
+    ["date", ask("Close the gap.", "Parliament"), "Close the gap. Parliament"],
+  ])("loses its %s with the sign between", async (_, now, said) => {
+    const { lines } = await refresh(made(before), saying(message("One."), now));
+    expect(asksIn(lines)).toEqual([said]);
+  });
+
+  it("gets addressee, date and the sign between back", async () => {
+    const emptied = await refresh(made(before), saying(message("One."), ask("Close the gap.")));
+    const { lines } = await refresh(emptied.file, before);
+    expect(asksIn(lines)).toEqual(["Define a child. Ministry of Justice · 1 March"]);
+  });
+
+  it("goes on asking whom it asked where a person's own text of it stays", async () => {
+    const mine = withText(made(before), DOCUMENT, /Define a child\./, "Say who is a child.");
+    const now = saying(message("One."), ask("Close the gap.", "Parliament", "1 May"));
+    expect(asksIn((await refresh(mine, now)).lines)).toEqual(["Say who is a child. Ministry of Justice · 1 March"]);
+    expect(asksIn((await refresh(mine, now, "take")).lines)).toEqual(["Close the gap. Parliament · 1 May"]);
+  });
+
+  it("keeps its own addressee when another is put before it", async () => {
+    const now = saying(message("One."), ask("Close the gap."), ask("Define a child.", "Parliament", "1 March"));
+    const { lines, otherwise } = await refresh(made(before), now);
+    expect(asksIn(lines)).toEqual(["Define a child. Parliament · 1 March"]);
+    expect(otherwise).toContain("What we ask: changed");
+  });
+});
+
+describe("key messages of which a person edited one", () => {
+  const before = saying(message("First."), message("Second."), message("Third."), ask("Do it."));
+  const mine = () => withText(made(before), DOCUMENT, /First\./, "First, as I put it.");
+
+  it("stay whole when a new one is put first, and the section is told", async () => {
+    const now = saying(message("New."), message("First."), message("Second."), message("Third."), ask("Do it."));
+    const { lines, stateOf, otherwise, file } = await refresh(mine(), now);
+    expect(messagesIn(lines)).toEqual(["First, as I put it.", "Second.", "Third."]);
+    expect([stateOf("keyMessage 1"), stateOf("keyMessage 2")]).toEqual(["edited", "fresh"]);
+    expect(otherwise).toContain("In short: changed");
+    expect((await refresh(file, now)).otherwise).toContain("In short: changed");
+  });
+
+  it("stay whole when a new one takes the number of the last", async () => {
+    const now = saying(message("New."), message("First."), message("Second."), ask("Do it."));
+    const { lines, stateOf } = await refresh(mine(), now);
+    expect(messagesIn(lines)).toEqual(["First, as I put it.", "Second.", "Third."]);
+    expect(stateOf("keyMessage 3")).toBe("gone");
+  });
+
+  it("are worded anew one by one while none came, went or moved", async () => {
+    const now = saying(message("First."), message("Second, anew."), message("Third."), ask("Do it."));
+    const { lines, otherwise } = await refresh(mine(), now);
+    expect(messagesIn(lines)).toEqual(["First, as I put it.", "Second, anew.", "Third."]);
+    expect(otherwise).not.toContain("In short: changed");
+  });
+});
+
+const hasMark = (lines: readonly string[]) => lines[0]?.toLowerCase() === "draft";
+
+describe("the mark of a draft", () => {
+  const unwritten = { ...saying(message("One."), ask("Do it.")), briefTexts: [message("One."), ask("Do it.")] };
+  const whole = saying(message("One."), ask("Do it."));
+
+  it("is cleared once all is written, and what its box says is told", async () => {
+    expect(hasMark((await refresh(made(unwritten), unwritten)).lines)).toBe(true);
+    const { lines, otherwise, file } = await refresh(made(unwritten), whole);
+    expect(hasMark(lines)).toBe(false);
+    expect(otherwise.join()).toMatch(/draft: gone/i);
+    expect(hasMark((await refresh(file, unwritten)).lines)).toBe(true);
+  });
+
+  it("stays while the brief goes on saying what was only proposed", async () => {
+    const proposed = saying(ask("Do it."));
+    const now = saying(message("One."), message("Two."), ask("Do it."));
+    const { lines, stateOf, otherwise } = await refresh(made(proposed), now);
+    expect(hasMark(lines)).toBe(true);
+    expect(stateOf("keyMessage 1")).toBe("gone");
+    expect(otherwise).toContain("In short: changed");
+  });
+
+  it("that a whole brief would need today is told, since a refresh can't put it in", async () => {
+    const { otherwise } = await refresh(made(whole), unwritten);
+    expect(otherwise.join()).toMatch(/draft: new/i);
+  });
+});
