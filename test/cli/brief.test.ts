@@ -42,6 +42,12 @@ describe("gap-table brief", () => {
     expect(err).toContain("No brief was made");
     expect(readdirSync(folder)).toEqual(["review.xlsx"]);
   });
+
+  it("begins no review whose second language is its first", async () => {
+    const twice = await gapTable(["new", join(folder, "new.xlsx"), "-l", "ru", "--second-language", "ru"]);
+    expect(twice).toMatchObject({ code: 2, err: expect.stringContaining("Назовите другой") });
+    expect(readdirSync(folder)).toEqual(["review.xlsx"]);
+  });
 });
 
 describe("an older workbook", () => {
@@ -67,5 +73,11 @@ describe("an older workbook", () => {
     expect(await officeErrors(review)).toEqual([]);
     const again = await gapTable(["brief-sheet", review, "--second-language", "kk"]);
     expect(again.out).toContain("has all of it already");
+    const held = readFileSync(review);
+    const other = await gapTable(["brief-sheet", review, "--second-language", "ru"]);
+    expect(other).toMatchObject({ code: 2, err: expect.stringContaining("has Kazakh as its second language") });
+    const same = await gapTable(["brief-sheet", review, "--second-language", value.details.language]);
+    expect(same).toMatchObject({ code: 2, err: expect.stringContaining("Name another one") });
+    expect(readFileSync(review).equals(held)).toBe(true);
   });
 });

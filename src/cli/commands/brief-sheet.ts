@@ -1,4 +1,3 @@
-import { Option } from "commander";
 import type { Command } from "commander";
 import { basename } from "node:path";
 
@@ -11,7 +10,6 @@ import { planColumns } from "../../app/later-columns";
 import { openReview } from "../../app/open-review";
 import { ourTable, toCellEdit, toNewRow } from "../../app/sheet-cells";
 import { SECOND_TEXTS } from "../../domain/gap/second-language";
-import { LANGUAGES } from "../../domain/language";
 import type { Language } from "../../domain/language";
 import type { Profile } from "../../domain/profile/profile";
 import { LANGUAGE_LABELS } from "../../domain/review/tables/language-labels";
@@ -22,6 +20,7 @@ import { languageOption } from "../language-option";
 import { naming, tell } from "../open-workbook-file";
 import { withColumns } from "../open-with-columns";
 import { notWritten } from "../read-decisions";
+import { secondBeside, secondLanguageOption } from "../second-language-option";
 import type { Surroundings } from "../surroundings";
 import { toProgress } from "../terminal";
 import { kindToWrite } from "../workbook-output";
@@ -47,7 +46,7 @@ export const briefSheetCommand = (program: Command, surroundings: Surroundings):
       .command("brief-sheet")
       .description(help.briefSheet.about)
       .argument("<review.xlsx>", help.workbook)
-      .addOption(new Option("--second-language <language>", help.new.secondLanguage).choices([...LANGUAGES])),
+      .addOption(secondLanguageOption(help.new.secondLanguage)),
     help,
     help.briefSheet.output,
   )
@@ -76,7 +75,7 @@ interface Extended {
   readonly added: readonly string[];
 }
 
-/** @throws UnusableInput when it holds no review, or something stands where a column would go */
+/** @throws UnusableInput when it holds no review, the second language can be none, or something stands where a column would go */
 async function extended(file: string, options: BriefSheetOptions, surroundings: Surroundings): Promise<Extended> {
   const bytes = await readInput(file);
   const name = basename(file);
@@ -84,11 +83,11 @@ async function extended(file: string, options: BriefSheetOptions, surroundings: 
   kindToWrite(file, opened, options);
   const { value: review, messages } = await openReview(opened);
   tell(surroundings, messages);
-  const { language } = review.details;
+  const { language, secondLanguage } = review.details;
+  const second = secondBeside(language, options.secondLanguage, secondLanguage);
   const sheets = review.tables.some(({ table }) => table === "Brief") ? [] : [briefSheet(language, review.profile)];
   const withSheet = sheets.reduce((before, sheet) => putSheet(before, sheet, language), bytes);
   const gaps = ourTable((await opened.readTables(isOurTable)).value, review, "Gaps");
-  const second = options.secondLanguage === language ? undefined : options.secondLanguage;
   const keys = second ? [...RANKING, ...Object.values(SECOND_TEXTS)] : RANKING;
   const steps = gaps ? await planColumns(opened, gaps, keys, language) : [];
   const workbook = steps.length > 0 ? await withColumns(withSheet, name, steps) : openWorkbook(withSheet, name);
@@ -99,7 +98,7 @@ async function extended(file: string, options: BriefSheetOptions, surroundings: 
 const briefSheet = (language: Language, profile: Profile) =>
   laterSheet(emptyReview({ language, jurisdiction: "", profile, catalogueVersion: "" }), "Brief");
 
-/** Say on the sheet Review what the second language is; another that is named there stays. */
+/** Say on the sheet Review what the second language is. */
 async function nameSecond(workbook: XlsxWorkbook, second: Language): Promise<readonly string[]> {
   const { value: review } = await openReview(workbook);
   const { details, detailPlaces } = review;

@@ -1,4 +1,3 @@
-import { Option } from "commander";
 import type { Command } from "commander";
 import { extname } from "node:path";
 
@@ -6,7 +5,6 @@ import { catalogueSource } from "../../adapters/catalogue/catalogue-source";
 import { createReviewWorkbook } from "../../adapters/xlsx/create/create-review-workbook";
 import { emptyReview } from "../../adapters/xlsx/create/workbook-content";
 import { openReview } from "../../app/open-review";
-import { LANGUAGES } from "../../domain/language";
 import type { Language } from "../../domain/language";
 import { profileForCountry } from "../../domain/profile/profiles";
 import type { Surroundings } from "../surroundings";
@@ -18,6 +16,7 @@ import { jurisdictionOption } from "../jurisdiction-option";
 import { languageOption } from "../language-option";
 import { alreadyThere, notForExcel } from "../files/place-refusals";
 import { namedProfile, profileOption } from "../profile-option";
+import { secondBeside, secondLanguageOption } from "../second-language-option";
 import { HELP } from "../words/help/help";
 import { madeWorkbook } from "../words/work-words";
 
@@ -37,7 +36,7 @@ export const newCommand = (program: Command, { terminal, language: spoken }: Sur
     .description(help.new.about)
     .argument("<file.xlsx>", help.new.file)
     .addOption(languageOption(help.new.language))
-    .addOption(new Option("--second-language <language>", help.new.secondLanguage).choices([...LANGUAGES]))
+    .addOption(secondLanguageOption(help.new.secondLanguage))
     .addOption(jurisdictionOption(help.new.country, help).default("KZ"))
     .addOption(profileOption("--profile", help.new.profile))
     .option("--force", help.force)
@@ -45,14 +44,14 @@ export const newCommand = (program: Command, { terminal, language: spoken }: Sur
     .action(async (file: string, options: NewOptions) => {
       if (extname(file).toLowerCase() !== ".xlsx") throw notForExcel(file);
       if (!options.force && (await exists(file))) throw alreadyThere(file);
-      const { version } = await catalogueSource.load();
-      const { jurisdiction, secondLanguage, profile: name } = options;
-      const profile = name === undefined ? profileForCountry(jurisdiction) : await namedProfile(name);
+      const { jurisdiction, profile: name } = options;
       const language = spoken();
-      const second = secondLanguage && secondLanguage !== language && { secondLanguage };
+      const secondLanguage = secondBeside(language, options.secondLanguage);
+      const { version } = await catalogueSource.load();
+      const profile = name === undefined ? profileForCountry(jurisdiction) : await namedProfile(name);
       const content = emptyReview({
         language,
-        ...second,
+        ...(secondLanguage && { secondLanguage }),
         jurisdiction,
         profile,
         catalogueVersion: version,

@@ -68,11 +68,11 @@ const CELLS: Readonly<Record<BriefPart, (review: Review) => readonly string[]>> 
       notCitedReason,
     ]),
   texts: ({ briefTexts }) =>
-    briefTexts.flatMap(({ part, text, addressee, byWhen, language }) => [
+    briefTexts.flatMap(({ part, text, addressee, byWhen, language, typedLanguage }) => [
       part ?? "",
       text,
       addressee,
       byWhen,
-      language ?? "",
+      language ?? typedLanguage ?? "",
     ]),
 };

@@ -1,5 +1,5 @@
 import { idKey } from "../gap/id-key";
-import type { Feedback } from "../review/consultation";
+import type { Consultation, Feedback } from "../review/consultation";
 import { DISPOSITIONS } from "../review/consultation";
 import { changesBetween } from "../round/changes";
 import { roundsOf } from "../round/round";
@@ -9,6 +9,7 @@ import type { Block, Span } from "./brief";
 import type { BriefContext } from "./brief-context";
 import type { BriefGap } from "./brief-gap";
 import { fitting, prose } from "./fitting";
+import { heldBy } from "./held-by";
 import { formatIds } from "./id-list";
 import { LONGEST_TEXTS } from "./longest-texts";
 import { roundsTold } from "./rounds-told";
@@ -23,26 +24,30 @@ const LONGEST_SENTENCE = 280;
 const CHANGES = { short: 2, whole: 5 } as const;
 
 /**
- * What consultations were held and what came of them: the remarks by what became of them, what each round changed, and
+ * What consultations were held by the day of the brief and what came of them: the remarks by what became of them, what each round changed, and
  * the most important gaps before and after. There whenever the table says anything of it.
  */
 export function consultationsSection(context: BriefContext, isWhole: boolean): readonly Block[] {
-  const { words } = context;
+  const { input, words } = context;
+  const consultations = heldBy(input.date, input.review.consultations);
   const outcome = joinSpans(
-    [held(context), remarks(context), roundsTold(context)].filter((spans) => spans.length > 0),
+    [told(context, consultations), remarks(context), roundsTold(context)].filter((spans) => spans.length > 0),
     " ",
   );
   const changes = changed(context).slice(0, CHANGES[isWhole ? "whole" : "short"]);
   if (outcome.length + changes.length === 0) return [];
   return [
-    { kind: "heading", level: 1, text: words.headings.consultations },
+    {
+      kind: "heading",
+      level: 1,
+      text: consultations.length > 0 ? words.headings.consultations : words.headings.changes,
+    },
     ...(outcome.length > 0 ? [paragraph("body", outcome)] : []),
     ...changes.map((spans) => paragraph("listItem", spans, { list: "bullet" })),
   ];
 }
 
-function held({ input, words }: BriefContext): readonly Span[] {
-  const all = input.review.consultations;
+function told({ words }: BriefContext, all: readonly Consultation[]): readonly Span[] {
   if (all.length === 0) return [];
   const items = all.slice(0, CONSULTATIONS_NAMED).flatMap((consultation): readonly (readonly Span[])[] => {
     const date = fitting(dateInWords(consultation.date, words), 40);

@@ -5,7 +5,7 @@ import type { Language } from "../language";
 import { fitting, prose } from "./fitting";
 import { LONGEST_TEXTS } from "./longest-texts";
 import { bound, joinSpans, paragraph, plain } from "./spans";
-import { gapsInOtherLanguage } from "./other-language";
+import { areAllInOtherLanguage, gapsInOtherLanguage } from "./other-language";
 import { unwrittenParts } from "./unwritten";
 
 /** Longest proposal in UTF-16 units; what the author wrote may be longer. */
@@ -22,7 +22,9 @@ function draftNotice(context: BriefContext): readonly Block[] {
   const missing = unwrittenParts(author, input, numbers).map((part) => words.draft.parts[part]);
   const sentences = [
     missing.length > 0 ? words.draft.missing(missing.join("; ")) : "",
-    gapsInOtherLanguage(context).length === 0 ? "" : words.textsIn(input.review.details.language),
+    gapsInOtherLanguage(context).length === 0
+      ? ""
+      : words.textsIn(input.review.details.language, areAllInOtherLanguage(context)),
   ].filter((sentence) => sentence !== "");
   if (sentences.length === 0) return [];
   const text = paragraph("boxText", [plain(sentences.join(" "))]);

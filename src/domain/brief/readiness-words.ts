@@ -78,6 +78,19 @@ export const READINESS_WORDS: Readonly<
     ru: `Текст слишком длинный для записки и не будет напечатан целиком: знаков\u00a0– ${letters}, предел\u00a0– ${most}.`,
     kk: `Мәтін жазба үшін тым ұзын, толық басылмайды: таңба саны\u00a0– ${letters}, шегі\u00a0– ${most}.`,
   }),
+  numbers: (count) => ({
+    en: `${count} gaps share a number with another: in the brief the lower ones have numbers that the table lacks.`,
+    ru: `Пробелы, номер которых есть и у другого: ${count}; в записке у нижних из них номера, которых нет в таблице.`,
+    kk: `Нөмірі басқасымен бірдей олқылықтар саны: ${count}; жазбада төменгілерінің нөмірлері кестеде жоқ.`,
+  }),
+  texts: (count) => ({
+    en:
+      count === 1
+        ? "On the sheet Brief one cell names no part or language there is: its text is left out."
+        : `On the sheet Brief ${count} cells name no part or language there is: their texts are left out.`,
+    ru: `На листе «Записка» ячейки, где часть или язык не из списка: ${count}; их тексты в записку не вошли.`,
+    kk: `«Жазба» парағында бөлігі не тілі тізімде жоқ ұяшықтар саны: ${count}; олардың мәтіндері жазбаға енбеді.`,
+  }),
   citations: (count) => ({
     en:
       count === 1
@@ -100,8 +113,8 @@ export const READINESS_WORDS: Readonly<
     kk: `Мәтіні жазбаның тілінде емес олқылықтар саны: ${count}.`,
   }),
   consultations: () => ({
-    en: "No consultation is recorded: the brief says nothing of what came of them.",
-    ru: "Не записано ни одной консультации: в записке не будет сказано, что они дали.",
-    kk: "Бірде-бір консультация тіркелмеген: жазбада олардың нәтижесі айтылмайды.",
+    en: "No consultation held by the day of the brief is recorded: the brief says nothing of what came of them.",
+    ru: "Не записано ни одной консультации, проведенной ко дню записки: в записке не будет сказано, что они дали.",
+    kk: "Жазба күніне дейін өткен бірде-бір консультация тіркелмеген: жазбада олардың нәтижесі айтылмайды.",
   }),
 };

@@ -1,3 +1,5 @@
+import { briefTextsRead } from "../rules/brief-texts-read";
+import { idKey } from "../gap/id-key";
 import { citedByItsUnit } from "../rules/cited-by-its-unit";
 import { citedPartExists } from "../rules/cited-part-exists";
 import { toCellPlace } from "../rules/cell-place";
@@ -13,6 +15,7 @@ import { toBriefContext } from "./brief-context";
 import { printedTitle } from "./brief-facts";
 import type { BriefInput } from "./brief-input";
 import { said, saidAsks } from "./opening-section";
+import { heldBy } from "./held-by";
 import { gapsInOtherLanguage } from "./other-language";
 import { unwrittenParts } from "./unwritten";
 import { tooLong } from "./too-long";
@@ -27,7 +30,9 @@ export const READINESS_KINDS = [
   "asks",
   "author",
   "ranking",
+  "numbers",
   "contact",
+  "texts",
   "addressees",
   "tooLong",
   "citations",
@@ -102,17 +107,29 @@ const FOUND: Readonly<Partial<Record<ReadinessKind, (context: BriefContext) => r
     numbers.gaps > 0 ? undefined : atLeastOne(review.gaps.map(({ place }) => toCellPlace(review, place, "status"))),
   contact: ({ author, input }) => (author.contact === "" ? placeOf("contact", input.review) : undefined),
   addressees: ({ author, input }) => atLeastOne(author.asks.filter(lacksAddressee).flatMap(cellOfAsk(input.review))),
+  numbers: ({ input }) => atLeastOne(doubledNumbers(input.review)),
+  texts: ({ input }) => findingsOf(input, [briefTextsRead]),
   citations: ({ input }) => findingsOf(input, [citedPartExists, citedByItsUnit]),
   finalText: ({ input }) => findingsOf(input, [finalHasNewText]),
   language: ({ input, gaps }) =>
     atLeastOne(
       gapsInOtherLanguage({ input, gaps }).map(({ gap }) => toCellPlace(input.review, gap.place, "otherHeadline")),
     ),
-  consultations: ({ input: { review } }) =>
-    review.consultations.length === 0 ? placeOf("consultations", review) : undefined,
+  consultations: ({ input: { review, date } }) =>
+    heldBy(date, review.consultations).length === 0 ? placeOf("consultations", review) : undefined,
 };
 
 const atLeastOne = <T>(found: readonly T[]): readonly T[] | undefined => (found.length === 0 ? undefined : found);
+
+/** The cells of gaps that share a number, before or after the lower ones were given another. */
+function doubledNumbers(review: Review): readonly CellPlace[] {
+  const cells = new Map<string, CellPlace[]>();
+  for (const { id, typedId = id, place } of review.gaps) {
+    const key = idKey(typedId);
+    if (key !== "") cells.set(key, [...(cells.get(key) ?? []), toCellPlace(review, place, "id")]);
+  }
+  return [...cells.values()].filter(({ length }) => length > 1).flat();
+}
 
 const lacksAddressee = ({ addressee, byWhen }: AskText): boolean => addressee === "" || byWhen === "";
 

@@ -32,6 +32,8 @@ export interface Gap {
   readonly typedRank?: string;
   readonly typedPriority?: string;
   readonly typedStatus?: string;
+  /** The number of another row that the cell holds, where the row was given one of its own (`mendIds`). */
+  readonly typedId?: string;
   /** What a new version of the draft changed in its provisions; emptied by a person who has looked at it. */
   readonly draftChanged?: string;
   /** Who owes what on this row, and by when; "" where nothing is owed. */

@@ -32,7 +32,7 @@ export function mendIds(
     const id = toGapId(++last);
     used.add(id);
     mended.push({ gap, before: gap.id, after: id });
-    return { ...gap, id };
+    return { ...gap, id, ...(key !== "" && { typedId: gap.id }) };
   });
   return mended.length === 0 ? { gaps, mended } : { gaps: after, mended };
 }

@@ -39,7 +39,7 @@ export function readDetails(
     draftTitle: value("draftTitle"),
     draftVersion: value("draftVersion"),
     draftDate: value("draftDate"),
-    jurisdiction: value("jurisdiction"),
+    jurisdiction: toJurisdiction(value("jurisdiction")),
     client: value("client"),
     author: value("author"),
     language: toLanguage(value("language")) ?? headerLanguage ?? "en",
@@ -64,3 +64,6 @@ function toLanguage(cell: string): Language | undefined {
   const folded = fold(cell);
   return isLanguage(folded) ? folded : LANGUAGE_NAMES[folded];
 }
+
+/** Codes of countries are read in either case; other text stands as it is. */
+const toJurisdiction = (cell: string): string => (/^[a-z]{2}$/iu.test(cell) ? cell.toUpperCase() : cell);

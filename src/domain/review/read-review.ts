@@ -12,7 +12,7 @@ import type { RowOf } from "./read-row";
 import type { ReadOwnProfile } from "./own-profile/profile-of";
 import { profileOf } from "./own-profile/profile-of";
 import type { Remark } from "./remark";
-import type { Review } from "./review";
+import type { BriefText, Review } from "./review";
 import type { SheetTable } from "./sheet-table";
 import { TABLES, TABLE_NAMES } from "./tables";
 import type { TableName, TableSpec } from "./tables";
@@ -63,7 +63,7 @@ export function readReview(
   const toRow = rowReader(profile);
   const rows = <Spec extends TableSpec>(spec: Spec): readonly RowOf<Spec>[] =>
     matched.get(spec.name)?.rows.map(toRow(spec)) ?? [];
-  const [toGap, toAmendment] = [toRow(GAPS), toRow(AMENDMENTS)];
+  const [toGap, toAmendment, toBriefText] = [toRow(GAPS), toRow(AMENDMENTS), toRow(BRIEF)];
   const feedback = rows(FEEDBACK);
   const review: Review = {
     details,
@@ -77,7 +77,7 @@ export function readReview(
     consultations: rows(CONSULTATIONS),
     feedback,
     waivers: rows(WAIVERS),
-    briefTexts: rows(BRIEF),
+    briefTexts: matched.get("Brief")?.rows.map((row) => withTypedChoices(toBriefText(row), row)) ?? [],
     rounds: rows(ROUNDS),
     threads: attachThreads(threads, matched, feedback),
     tables: [...matched.values()].map((table) => table.found),
@@ -109,4 +109,14 @@ function withTyped(gap: Gap, { text }: MatchedRow): Gap {
 function withTypedKind(amendment: Amendment, { text }: MatchedRow): Amendment {
   const typed = text("kind").trim();
   return amendment.kind === undefined && typed !== "" ? { ...amendment, typedKind: typed } : amendment;
+}
+
+/** A text for the brief with what it holds in place of a part and of a language. */
+function withTypedChoices(row: BriefText, { text }: MatchedRow): BriefText {
+  const [part, language] = ["part", "language"].map((key) => text(key).trim());
+  return {
+    ...row,
+    ...(row.part === undefined && part !== "" && { typedPart: part }),
+    ...(row.language === undefined && language !== "" && { typedLanguage: language }),
+  };
 }

@@ -83,12 +83,16 @@ export interface AspectNote {
 export interface BriefText {
   /** Undefined when the cell is empty or holds none of the choices. */
   readonly part: BriefTextPart | undefined;
+  /** What stands in the cell when it is none of the choices; absent otherwise. */
+  readonly typedPart?: string;
   readonly text: string;
   /** Who is asked and by when, of what is asked for; "" elsewhere. */
   readonly addressee: string;
   readonly byWhen: string;
-  /** Undefined where it is in the language of the table. */
+  /** Undefined where it is in the language of the table, unless `typedLanguage` holds what is no language. */
   readonly language: Language | undefined;
+  /** What stands in the cell when it is no language of ours; absent otherwise. The row is then in no brief. */
+  readonly typedLanguage?: string;
   readonly place: RowPlace;
 }
 

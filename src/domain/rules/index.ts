@@ -10,6 +10,7 @@ import { aspectsCovered } from "./aspects-covered";
 import { aspectsKnown } from "./aspects-known";
 import { assignmentComplete } from "./assignment-complete";
 import { assignmentOverdue } from "./assignment-overdue";
+import { briefTextsRead } from "./brief-texts-read";
 import { citationClear } from "./citation-clear";
 import { citedByItsUnit } from "./cited-by-its-unit";
 import { citedInstrumentCurrent } from "./cited-instrument-current";
@@ -83,6 +84,7 @@ export const RULES: readonly Rule[] = [
   finalHasNewText,
   commentsClosed,
   unchangedSinceReviewed,
+  briefTextsRead,
   amendmentGapKnown,
   amendmentProvisionKnown,
   amendmentQuotesDraft,

@@ -79,5 +79,6 @@ export interface ExampleReview {
   readonly consultations?: readonly Partial<Review["consultations"][number]>[];
   readonly feedback?: readonly Partial<Review["feedback"][number]>[];
   readonly waivers?: readonly Partial<Review["waivers"][number]>[];
+  readonly briefTexts?: readonly Partial<Review["briefTexts"][number]>[];
   readonly threads?: readonly Partial<Review["threads"][number]>[];
 }

@@ -54,7 +54,9 @@ describe("the conclusions", () => {
   });
 });
 
-const told = (now: Review) => linesOf(section(compose(now), "What the consultations changed"));
+const HELD = "What the consultations changed";
+const told = (now: Review, heading = HELD) => linesOf(section(compose(now), heading));
+const changed = (now: Review) => told(now, "What changed during the review");
 
 const partOf = (now: Review) => partFingerprints(now).find(({ part }) => part === "consultations")?.fingerprint;
 
@@ -88,9 +90,29 @@ describe("what the consultations changed", () => {
     );
   });
 
+  it("tells of no consultation that is to come, and names none above remarks where none was held", () => {
+    const consultations = [
+      { date: "2026-10-06", with: "The ministry" },
+      { date: "26.11.2026", with: "The parliament" },
+    ];
+    expect(told(review({ consultations, feedback: [] }))).toEqual([
+      "One consultation was held: 6 October 2026 (The ministry).",
+    ]);
+    const comment = { source: "comment", disposition: "accepted" as const, response: "" };
+    for (const none of [[], consultations.slice(1)]) {
+      const now = review({ consultations: none, feedback: [comment, comment] });
+      expect(told(now)).toEqual([]);
+      expect(changed(now)).toEqual(["Two remarks were received: 2 accepted."]);
+      expect(linesOf(section(compose(now), "Conclusions")).join(" ")).toContain(
+        "Of the 2 remarks received, 2 were accepted",
+      );
+    }
+    expect(changed(review({ consultations: consultations.slice(1), feedback: [] }))).toEqual([]);
+  });
+
   it("says in a sentence how a gap read before and how it reads now", () => {
     const second = withRound({ ...first, gaps: [{ ...one, solution: "Forbid all of it." }, two, three] }, "After");
-    expect(told(second)).toContain(
+    expect(changed(second)).toContain(
       "G-001. Before: Forbid profiling for advertising wherever the user is or may be a child. Now: Forbid all of it.",
     );
   });
@@ -113,16 +135,16 @@ describe("what the consultations changed", () => {
       "After consultation 1",
     );
     const now = { ...second, gaps: [one, { ...two, status: "withdrawn" as const }, ...second.gaps.slice(2)] };
-    expect(told(now)[0]).toBe(
+    expect(changed(now)[0]).toBe(
       "“After consultation 1”: 1 new gap, 2 gaps revised. Revised since the first round, the most important first: G-003.",
     );
   });
 
   it("is not told without rounds, of an only one, or of a round of an older workbook", () => {
-    expect(told(start)).toEqual([]);
-    expect(told(first)).toEqual([]);
-    expect(told({ ...first, gaps: [{ ...one, status: "final" }, two, three] })).toEqual([]);
-    expect(told({ ...start, rounds: [roundRow({ gap: "G-001", issue: "Old." })] })).toEqual([]);
+    expect(changed(start)).toEqual([]);
+    expect(changed(first)).toEqual([]);
+    expect(changed({ ...first, gaps: [{ ...one, status: "final" }, two, three] })).toEqual([]);
+    expect(changed({ ...start, rounds: [roundRow({ gap: "G-001", issue: "Old." })] })).toEqual([]);
   });
 
   it("makes a brief of before out of date", () => {

@@ -1,6 +1,8 @@
+import { partFingerprints } from "../../../src/domain/brief/brief-parts";
 import { briefOutlook } from "../../../src/domain/brief/readiness";
 import type { ReadinessKind } from "../../../src/domain/brief/readiness";
 import { READINESS_WORDS } from "../../../src/domain/brief/readiness-words";
+import { mendIds } from "../../../src/domain/gap/mend-ids";
 import type { Language } from "../../../src/domain/language";
 import type { BriefTextPart, Review } from "../../../src/domain/review/review";
 import { review } from "../../support/builders";
@@ -78,11 +80,31 @@ describe("what a reader of the brief would stumble over", () => {
     expect(kinds(review({ ...wrong, waivers: [waived] }))).toEqual([]);
   });
 
+  it("is a text of which the part or the language is none there is, and which is left out", () => {
+    const wrong = { part: "key-message" as const, text: "Балалар бақылауда.", typedLanguage: "Kazak" };
+    const given = review({ briefTexts: [...BRIEF, wrong, { part: undefined, typedPart: "Key mesage" }] });
+    expect(kinds(given)).toEqual(["texts"]);
+    expect(cellsOf(given, "texts")).toEqual(["Brief!E8", "Brief!A9"]);
+    expect(briefOutlook(briefInput(given)).author.keyMessages).toHaveLength(1);
+    const emptied = { ...given, briefTexts: given.briefTexts.map(({ typedLanguage: _, ...row }) => row) };
+    const textsIn = (of: Review) => partFingerprints(of).find(({ part }) => part === "texts");
+    expect(textsIn(emptied)).not.toEqual(textsIn(given));
+  });
+
+  it("is a number that two gaps have, in both cells, though the brief gives the lower one its own", () => {
+    const typed = review({ gaps: [{ id: "G-001" }, { id: "G-002" }, { id: "g-001" }], briefTexts: BRIEF });
+    const mended = { ...typed, gaps: mendIds(typed.gaps).gaps };
+    for (const given of [typed, mended]) expect(cellsOf(given, "numbers")).toEqual(["Gaps!A4", "Gaps!A6"]);
+    expect(kinds(mended)).toEqual(["numbers"]);
+  });
+
   it("is a final gap without new text, an ask without an addressee, and that no consultation is recorded", () => {
     expect(kinds(review({ gaps: [{ status: "final" }], amendments: [], briefTexts: BRIEF }))).toEqual(["finalText"]);
     const asks = BRIEF.map((row) => (row.part === "ask" ? { ...row, byWhen: "" } : row));
     expect(cellsOf(review({ briefTexts: asks }), "addressees")).toEqual(["Brief!D6"]);
     expect(kinds(review({ consultations: [], feedback: [], briefTexts: BRIEF }))).toEqual(["consultations"]);
+    const planned = [{ date: "2026-12-06" }];
+    expect(kinds(review({ consultations: planned, feedback: [], briefTexts: BRIEF }))).toEqual(["consultations"]);
   });
 
   it("is a text that is too long to be printed, with its cell, its letters and how many there is room for", () => {

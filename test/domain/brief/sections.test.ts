@@ -226,6 +226,11 @@ describe("page 1", () => {
   it("says which language the table's texts are in where that is another", () => {
     const other = compose(review({ gaps: [gap()] }), { language: "ru" });
     expect(boxesOf(other).get("ЧЕРНОВИК")).toContain("Тексты таблицы даны на английском языке.");
+    const second = { otherHeadline: "Суть", otherIssue: "Проблема.", otherSolution: "Решение." };
+    const half = review({ details: { secondLanguage: "ru" }, gaps: [gap(second), gap({ id: "G-002" })] });
+    expect(boxesOf(compose(half, { language: "ru" })).get("ЧЕРНОВИК")).toContain(
+      "Часть текстов таблицы дана на английском языке.",
+    );
   });
 });
 

@@ -150,7 +150,7 @@ describe("readReview", () => {
       sheetTable("Review", [
         { key: "Законопроект", value: "Учебный кодекс" },
         { key: "Language", value: "Қазақша" },
-        { key: "Jurisdiction", value: "KZ" },
+        { key: "Jurisdiction", value: "kz" },
       ]),
     ]);
     expect(value.details).toMatchObject({
@@ -165,6 +165,17 @@ describe("readReview", () => {
     const [gap] = read([sheetTable("Gaps", [{ id: "G-001", priority: "Urgent", status: "Final" }])]).value.gaps;
     expect(gap).toMatchObject({ priority: undefined, typedPriority: "Urgent", status: "final" });
     expect(gap).not.toHaveProperty("typedStatus");
+  });
+
+  it("keeps what is typed in place of a part of the brief and of a language", () => {
+    const texts = [
+      { part: "Key mesage", text: "Kept.", language: "Kazak" },
+      { part: "Title", text: "Watched" },
+    ];
+    const [wrong, right] = read([sheetTable("Gaps"), sheetTable("Brief", texts)]).value.briefTexts;
+    expect(wrong).toMatchObject({ part: undefined, typedPart: "Key mesage", typedLanguage: "Kazak" });
+    expect(right).toMatchObject({ part: "title", language: undefined });
+    expect(right).not.toHaveProperty("typedLanguage");
   });
 
   it("keeps what stands in place of a kind of change, and needs no column for it", () => {

@@ -1,3 +1,4 @@
+import { briefTextLanguage } from "../../review/brief-text-language";
 import type { BriefText, BriefTextPart } from "../../review/review";
 import type { BriefInput } from "../brief-input";
 import { proposedConclusions } from "./proposed-conclusions";
@@ -59,7 +60,8 @@ export const writtenTexts = (
   part: BriefTextPart,
 ): readonly BriefText[] =>
   review.briefTexts.filter(
-    (row) => row.part === part && row.text.trim() !== "" && (row.language ?? review.details.language) === language,
+    (row) =>
+      row.part === part && row.text.trim() !== "" && briefTextLanguage(row, review.details.language) === language,
   );
 
 const toText = ({ text, addressee, byWhen, place }: BriefText): Omit<AskText, "language"> => ({

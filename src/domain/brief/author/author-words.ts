@@ -17,8 +17,11 @@ export const PROPOSED_TITLE: Readonly<Record<Language, (draft: string, changes: 
 export interface ConclusionWords {
   /** @param count gaps of high priority */
   readonly high: (count: number, all: number) => string;
-  /** @param count gaps that are final and have new text */
-  readonly settled: (count: number, all: number) => string;
+  /**
+   * @param count gaps that are final and have new text
+   * @param label of the first gap, which names it where it is the only one
+   */
+  readonly settled: (count: number, all: number, label: string) => string;
   /** @param count remarks that were accepted, wholly or in part */
   readonly accepted: (count: number, all: number) => string;
   readonly open: Counted;
@@ -30,12 +33,14 @@ export const CONCLUSION_WORDS: Readonly<Record<Language, ConclusionWords>> = {
       all === 1
         ? "The one gap that was found is of high priority."
         : `${count} of the ${all} gaps ${count === 1 ? "is" : "are"} of high priority for children.`,
-    settled: (count, all) =>
-      all === 1 ? "Its final wording is ready." : `The final wording is ready for ${count} of the ${all} gaps.`,
+    settled: (count, all, label) =>
+      all === 1
+        ? `The final wording that closes gap ${label} is ready.`
+        : `The final wording is ready for ${count} of the ${all} gaps.`,
     accepted: (count, all) =>
       all === 1
-        ? "The one remark made in the consultations was accepted, wholly or in part."
-        : `Of the ${all} remarks made in the consultations, ${count} ${count === 1 ? "was" : "were"} accepted, wholly or in part.`,
+        ? "The one remark received was accepted, wholly or in part."
+        : `Of the ${all} remarks received, ${count} ${count === 1 ? "was" : "were"} accepted, wholly or in part.`,
     open: (count) => (count === 1 ? "One remark is still open." : `${count} remarks are still open.`),
   },
   ru: {
@@ -43,14 +48,14 @@ export const CONCLUSION_WORDS: Readonly<Record<Language, ConclusionWords>> = {
       all === 1
         ? "Единственный выявленный пробел имеет высокий приоритет."
         : `Из ${all} ${russianForm(all, "пробела", "пробелов", "пробелов")} высокий приоритет для детей ${russianForm(count, "имеет", "имеют", "имеют")} ${count}.`,
-    settled: (count, all) =>
+    settled: (count, all, label) =>
       all === 1
-        ? "Для него готова итоговая редакция."
+        ? `Итоговая редакция, устраняющая пробел ${label}, готова.`
         : `Итоговая редакция готова для ${count} из ${all} ${russianForm(all, "пробела", "пробелов", "пробелов")}.`,
     accepted: (count, all) =>
       all === 1
-        ? "Единственное замечание, высказанное в ходе консультаций, принято полностью или частично."
-        : `Из ${all} ${russianForm(all, "замечания", "замечаний", "замечаний")}, высказанных в ходе консультаций, полностью или частично ${russianForm(count, "принято", "приняты", "принято")} ${count}.`,
+        ? "Единственное полученное замечание принято полностью или частично."
+        : `Из ${all} ${russianForm(all, "полученного замечания", "полученных замечаний", "полученных замечаний")} полностью или частично ${russianForm(count, "принято", "приняты", "принято")} ${count}.`,
     open: (count) =>
       `${russianForm(count, "Остается открытым", "Остаются открытыми", "Остаются открытыми")} ${count} ${russianForm(count, "замечание", "замечания", "замечаний")}.`,
   },
@@ -59,14 +64,14 @@ export const CONCLUSION_WORDS: Readonly<Record<Language, ConclusionWords>> = {
       all === 1
         ? "Анықталған жалғыз олқылықтың басымдығы жоғары."
         : `Анықталған ${all} олқылықтың ішінде балалар үшін басымдығы жоғарысы – ${count}.`,
-    settled: (count, all) =>
+    settled: (count, all, label) =>
       all === 1
-        ? "Оның түпкілікті редакциясы дайын."
+        ? `${label} олқылығын жоятын түпкілікті редакция дайын.`
         : `Түпкілікті редакциясы дайын олқылықтар саны: ${all} олқылықтың ішінде ${count}.`,
     accepted: (count, all) =>
       all === 1
-        ? "Консультация барысында айтылған жалғыз ескерту толық немесе ішінара қабылданды."
-        : `Консультациялар барысында айтылған ${all} ескертудің ішінде толық немесе ішінара қабылданғаны – ${count}.`,
+        ? "Түскен жалғыз ескерту толық немесе ішінара қабылданды."
+        : `Түскен ${all} ескертудің ішінде толық немесе ішінара қабылданғаны – ${count}.`,
     open: (count) => `Әлі шешілмеген ескерту саны: ${count}.`,
   },
 };

@@ -20,7 +20,7 @@ export function proposedConclusions(
   const open = remarks.filter(({ disposition }) => disposition === "open").length;
   const sentences = [
     high > 0 ? words.high(high, gaps.length) : "",
-    settled > 0 ? words.settled(settled, gaps.length) : "",
+    settled > 0 ? words.settled(settled, gaps.length, gaps[0]?.label ?? "") : "",
     accepted > 0 ? words.accepted(accepted, remarks.length) : "",
     open > 0 ? words.open(open) : "",
   ];

@@ -46,6 +46,8 @@ export interface BriefWords extends DateWords {
     readonly otherGaps: string;
     readonly recommendations: string;
     readonly consultations: string;
+    /** Of remarks and rounds while no consultation was held. */
+    readonly changes: string;
     readonly conclusions: string;
     readonly instruments: string;
     readonly method: string;
@@ -58,7 +60,7 @@ export interface BriefWords extends DateWords {
     readonly parts: Readonly<Record<UnwrittenPart, string>>;
   };
   /** Said on page 1 of a brief in another language than its table. */
-  readonly textsIn: (language: Language) => string;
+  readonly textsIn: (language: Language, areAll: boolean) => string;
 
   readonly opportunitiesMore: (count: number) => string;
 

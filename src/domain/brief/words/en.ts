@@ -34,6 +34,7 @@ export const en: BriefWords = {
     otherGaps: "Further gaps, a line each",
     recommendations: "Recommendations",
     consultations: "What the consultations changed",
+    changes: "What changed during the review",
     conclusions: "Conclusions",
     instruments: "Instruments cited",
     method: "How the review was done",
@@ -50,7 +51,8 @@ export const en: BriefWords = {
       ranking: "ranks or priorities of the gaps",
     },
   },
-  textsIn: (language) => `The texts of the table are in ${LANGUAGE_NAMES[LANGUAGES.indexOf(language)]}.`,
+  textsIn: (language, areAll) =>
+    `${areAll ? "The texts" : "Some of the texts"} of the table are in ${LANGUAGE_NAMES[LANGUAGES.indexOf(language)]}.`,
 
   opportunitiesMore: (count) =>
     `The table records ${counted(count, "further positive effect", "further positive effects")}.`,

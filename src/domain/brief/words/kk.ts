@@ -34,6 +34,7 @@ export const kk: BriefWords = {
     otherGaps: "Басқа олқылықтар, бір жолдан",
     recommendations: "Ұсынымдар",
     consultations: "Консультациялар нені өзгертті",
+    changes: "Талдау барысында не өзгерді",
     conclusions: "Тұжырымдар",
     instruments: "Келтірілген құжаттар",
     method: "Талдау қалай жүргізілді",
@@ -50,7 +51,8 @@ export const kk: BriefWords = {
       ranking: "олқылықтардың реті немесе басымдығы",
     },
   },
-  textsIn: (language) => `Кестенің мәтіндері ${LANGUAGE_NAMES[LANGUAGES.indexOf(language)]} тілінде берілген.`,
+  textsIn: (language, areAll) =>
+    `${areAll ? "Кестенің мәтіндері" : "Кестедегі мәтіндердің бір бөлігі"} ${LANGUAGE_NAMES[LANGUAGES.indexOf(language)]} тілінде берілген.`,
 
   opportunitiesMore: (count) => `Кестеде тағы ${count} оң әсер көрсетілген.`,
 
@@ -87,7 +89,7 @@ export const kk: BriefWords = {
     ].filter((part) => part !== "");
     return `Кестеде тағы ${count} олқылық бар${among.length > 0 ? `, соның ішінде ${among.join(", ")}` : ""}.`;
   },
-  andOthers: (count) => `тағы ${count}`,
+  andOthers: (count) => `және тағы ${count}`,
   amongOthers: (names) => `${names} және т.б.`,
 
   recommendations: {
@@ -107,7 +109,7 @@ export const kk: BriefWords = {
   },
 
   consultationsHeld: (count) => (count === 1 ? "Бір консультация өткізілді:" : `${count} консультация өткізілді:`),
-  moreConsultations: (count) => `тағы ${count}`,
+  moreConsultations: (count) => `және тағы ${count}`,
   remarks: (total, parts) => `${total} ескерту түсті: ${parts.join(", ")}.`,
   dispositions: {
     accepted: (count) => `қабылданғаны\u00a0– ${count}`,
@@ -173,7 +175,7 @@ export const kk: BriefWords = {
   documentsMissing: "Келтірілмегені:",
   table: (total, hasWording) =>
     `${total === 1 ? "Олқылық" : `Барлық ${total} олқылық`}${hasWording ? " пен ұсынылатын редакциялар" : ""} берілген кесте – {workbook} файлы.`,
-  askFor: "Оны мына мекенжайдан сұрауға болады: {contact}.",
+  askFor: "Сұрау үшін байланыс: {contact}.",
   seal: "Кестенің күйі:",
 
   instruments: {

@@ -46,6 +46,7 @@ export const ru: BriefWords = {
     otherGaps: "Другие пробелы, одной строкой",
     recommendations: "Рекомендации",
     consultations: "Что изменили консультации",
+    changes: "Что изменилось в ходе анализа",
     conclusions: "Выводы",
     instruments: "Использованные документы",
     method: "Как проводился анализ",
@@ -62,7 +63,8 @@ export const ru: BriefWords = {
       ranking: "рангов или приоритетов пробелов",
     },
   },
-  textsIn: (language) => `Тексты таблицы даны на ${LANGUAGE_NAMES[LANGUAGES.indexOf(language)]} языке.`,
+  textsIn: (language, areAll) =>
+    `${areAll ? "Тексты таблицы даны" : "Часть текстов таблицы дана"} на ${LANGUAGE_NAMES[LANGUAGES.indexOf(language)]} языке.`,
 
   opportunitiesMore: (count) =>
     `В таблице отмечено еще ${counted(count, "положительное последствие", "положительных последствия", "положительных последствий")}.`,
@@ -192,7 +194,7 @@ export const ru: BriefWords = {
   documentsMissing: "Не использованы:",
   table: (total, hasWording) =>
     `Таблица, где ${total === 1 ? "описан пробел" : `описаны все пробелы (${total})`}${hasWording ? " и приведены предлагаемые редакции" : ""}, – файл {workbook}.`,
-  askFor: "Ее можно запросить: {contact}.",
+  askFor: "Контакт для запроса: {contact}.",
   seal: "Состояние таблицы:",
 
   instruments: {

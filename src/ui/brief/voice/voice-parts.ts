@@ -1,4 +1,5 @@
 import type { AskText, AuthorText, AuthorTexts } from "../../../domain/brief/author/author-text";
+import { briefTextLanguage } from "../../../domain/review/brief-text-language";
 import { BRIEF_TEXT_PARTS } from "../../../domain/review/review";
 import type { BriefText, BriefTextPart } from "../../../domain/review/review";
 import type { Language } from "../../../domain/language";
@@ -33,7 +34,7 @@ export function voiceParts(
 ): readonly VoicePartTexts[] {
   return BRIEF_TEXT_PARTS.map((part) => {
     const written = rows
-      .filter((row) => row.part === part && row.text.trim() !== "" && (row.language ?? ofReview) === language)
+      .filter((row) => row.part === part && row.text.trim() !== "" && briefTextLanguage(row, ofReview) === language)
       .map(({ text, addressee, byWhen, place }): VoiceText => ({ text, addressee, byWhen, row: place.row, language }));
     return written.length > 0
       ? { part, texts: written, isProposed: false }

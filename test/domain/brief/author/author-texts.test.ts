@@ -112,6 +112,15 @@ describe("what the brief says in the author's voice", () => {
     expect(said(textsOf(given, language).conclusions)).toEqual(wanted);
   });
 
+  it.each([
+    ["en", "The final wording that closes gap G-001 is ready."],
+    ["ru", "Итоговая редакция, устраняющая пробел G-001, готова."],
+    ["kk", "G-001 олқылығын жоятын түпкілікті редакция дайын."],
+  ] as const)("names in %s the one gap whose wording is ready", (language, wanted) => {
+    const one = review({ feedback: [], gaps: [gap({ priority: undefined, status: "final" })] });
+    expect(said(textsOf(one, language).conclusions)).toEqual([wanted]);
+  });
+
   it("counts changes in Russian by the form of the noun, and never takes a title from another language", () => {
     const titles = [1, 3, 5, 21].map((count) => textsOf(many(count), "ru").title);
     expect(titles).toEqual([

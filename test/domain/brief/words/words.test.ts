@@ -69,6 +69,15 @@ describe("the brief's own sentences", () => {
     );
   });
 
+  it("join what is counted to the list before it, and ask a person as well as an address", () => {
+    expect(LANGUAGES.map((language) => wordsOf(language).andOthers(9))).toEqual([
+      "and 9 others",
+      "и еще 9",
+      "және тағы 9",
+    ]);
+    expect(wordsOf("kk").askFor).toBe("Сұрау үшін байланыс: {contact}.");
+  });
+
   it("agree in number", () => {
     expect(wordsOf("en").conclusions.provisions(1)).toContain("The provision that the most gaps concern is {");
     expect(wordsOf("en").conclusions.provisions(2)).toContain("The provisions that the most gaps concern are {");
