@@ -19,15 +19,19 @@ export interface WordsAround {
 export function wordsAround(blocks: readonly Block[]): WordsAround {
   const sections = new Map<string, string[]>();
   const ofGap = new Map<string, string[]>();
+  // A figure stands where it leaves least of a page blank, with its note behind it: where that is, is no word of the brief.
+  const figures = new Map<string, string[]>();
+  let isAtFigure = false;
   let section = "";
   let group = "";
   const add = (spans: readonly Span[]): void => {
     const gap = spans.find(({ bound }) => bound !== undefined && bound.gap !== "")?.bound?.gap;
     const words = spans.map((span) => (span.bound === undefined ? span.text : "")).join("\n");
-    if (gap === undefined) push(sections, section, words);
+    if (gap === undefined) push(isAtFigure ? figures : sections, section, words);
     else push(ofGap, idKey(gap), `${group}\n${words}`);
   };
   for (const block of blocks) {
+    isAtFigure = isFigure(block) || (isAtFigure && block.kind === "paragraph" && block.style === "note");
     if (block.kind === "heading") {
       if (block.level === 1) section = block.text;
       if (block.level < 3) group = block.level === 1 ? "" : block.text;
@@ -43,10 +47,15 @@ export function wordsAround(blocks: readonly Block[]): WordsAround {
     }
   }
   return {
-    sections: [...sections].map(([name, words]) => ({ section: name, fingerprint: fingerprintOf(words) })),
+    sections: [...sections].map(([name, words]) => ({
+      section: name,
+      fingerprint: fingerprintOf([...words, ...(figures.get(name) ?? [])]),
+    })),
     ofGap: new Map([...ofGap].map(([gap, words]) => [gap, fingerprintOf(words)])),
   };
 }
+
+const isFigure = (block: Block): boolean => block.kind === "table" && block.label?.sequence === "figure";
 
 function push(lists: Map<string, string[]>, key: string, word: string): void {
   const known = lists.get(key);
