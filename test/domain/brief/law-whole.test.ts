@@ -28,11 +28,11 @@ describe("a law that a cell quotes", () => {
     expect([...boxesOf(briefOf({ headline: LONG })).values()].join("\n")).toContain("Set out in the table, G-001.");
   });
 
-  it("is referred to in what the consultations changed", () => {
+  it("is referred to in what changed during the review", () => {
     const start = review({ gaps: [gap()], consultations: [], feedback: [] });
     const [first = gap()] = start.gaps;
     const now = withRound({ ...withRound(start, "Before"), gaps: [{ ...first, solution: LONG }] }, "After");
-    expect(linesOf(section(compose(now), "What the consultations changed"))).toContain(
+    expect(linesOf(section(compose(now), "What changed during the review"))).toContain(
       "G-001. Changed since the first round; the text is in the table.",
     );
   });
