@@ -5,7 +5,7 @@ import * as sheetjs from "xlsx";
 import { storedWorkbook, verifyWorkbook } from "../src/adapters/xlsx/verify-workbook";
 import type { StoredWorkbook, WorkbookChange } from "../src/adapters/xlsx/verify-workbook";
 import { openWorkbook } from "../src/adapters/xlsx/xlsx-workbook";
-import type { CellEdit, NewRow } from "../src/app/ports";
+import type { CellEdit, NewRow } from "../src/app/writing";
 import { TABLES } from "../src/domain/review/tables";
 import { generatedReview } from "../test/support/generated-review";
 import { measure, print } from "./measure";

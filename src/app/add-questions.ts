@@ -2,7 +2,7 @@ import type { Profile } from "../domain/profile/profile";
 import { type MissingQuestion, missingQuestions } from "../domain/review/missing-questions";
 import type { Review } from "../domain/review/review";
 import { ASPECTS } from "../domain/review/tables/aspects";
-import type { CellEdit, NewRow } from "./ports";
+import type { CellEdit, NewRow } from "./writing";
 import { cellText, toCellEdit, toNewRow } from "./sheet-cells";
 import type { OurTable } from "./sheet-cells";
 

@@ -3,7 +3,7 @@ import type { NewAmendment } from "../domain/amendment/start-amendment";
 import { nextId } from "../domain/review/free-id";
 import { amendmentsNamed } from "../domain/review/ids-named";
 import type { Review } from "../domain/review/review";
-import type { NewRow } from "./ports";
+import type { NewRow } from "./writing";
 import { toNewRow } from "./sheet-cells";
 import type { OurTable } from "./sheet-cells";
 

@@ -9,7 +9,7 @@ import { namesAfter } from "./plan-anchors";
 import { isTooLong } from "./plan-new-version";
 import type { VersionPlan } from "./plan-new-version";
 import type { VersionedRow } from "./versioned-row";
-import type { CellEdit, NewRow } from "./ports";
+import type { CellEdit, NewRow } from "./writing";
 import { cellText, ourTable, toCellEdit, toNewRow } from "./sheet-cells";
 import type { OurTable } from "./sheet-cells";
 import { draftChanged, ofVersion } from "./version-words";

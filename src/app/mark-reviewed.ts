@@ -1,6 +1,6 @@
 import type { Gap } from "../domain/gap/gap";
 import { reviewedCells } from "../domain/round/reviewed";
-import type { CellEdit } from "./ports";
+import type { CellEdit } from "./writing";
 import { cellText, toCellEdit } from "./sheet-cells";
 import type { OurTable } from "./sheet-cells";
 

@@ -7,7 +7,8 @@ import { readingContext } from "./citation-reader";
 import { normaliseReview } from "./normalise-review";
 import type { CitationScope, NormalisedCell, NormalisedReview } from "./normalise-review";
 import { openReviewWithCatalogue } from "./open-review-with-catalogue";
-import type { CellEdit, ReviewWorkbook } from "./ports";
+import type { ReviewWorkbook } from "./ports";
+import type { CellEdit } from "./writing";
 import { ourTable, toCellEdit } from "./sheet-cells";
 
 /** How the citations of a workbook are to be written, and where. */

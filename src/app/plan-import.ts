@@ -3,7 +3,7 @@ import { idKey } from "../domain/gap/id-key";
 import type { Provision } from "../domain/provision/provision";
 import { fingerprintOf, fingerprintOfProvision } from "../domain/review/fingerprint";
 import { CELL_LIMIT } from "../domain/text/cell-limit";
-import type { NewRow } from "./ports";
+import type { NewRow } from "./writing";
 import type { OurTable } from "./sheet-cells";
 
 /** What importing a draft into a review comes to, by the ids of provisions. */

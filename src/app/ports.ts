@@ -18,6 +18,7 @@ import type { WordDocument, WordTable } from "../domain/table/word-table";
 import type { Draft } from "./draft";
 import type { BriefFile } from "./linked-brief";
 import type { HandedBy } from "./words/session-words";
+import type { CellEdit, NewRow, WriteOutcome, WriteSettings } from "./writing";
 
 /** The workbook that holds a review: the open one in Excel, or an .xlsx file. */
 export interface ReviewWorkbook {
@@ -73,69 +74,6 @@ export interface RepairableWorkbook {
     readonly left: readonly Unrepaired[];
     readonly file: Uint8Array;
   }>;
-}
-
-/** A change of one cell of a table. */
-export interface CellEdit {
-  readonly table: string;
-  /** Row of the sheet, counted from 1. */
-  readonly row: number;
-  /** Header of the column, as it stands in the workbook. */
-  readonly header: string;
-  /** What the cell held when it was read. */
-  readonly before: string;
-  /** Always written as text, never as a formula. */
-  readonly after: string;
-  /**
-   * What names the row, so that it is found again where a sort, a filter or an insertion has put it. Without it the row
-   * is known by its number alone: only for cells of rows that have no id.
-   */
-  readonly rowId?: { readonly header: string; readonly id: string };
-}
-
-/** A row to put below the last row of a table. */
-export interface NewRow {
-  readonly table: string;
-  /** Header to text; columns left out stay empty or get the table's formula. */
-  readonly cells: Readonly<Record<string, string>>;
-  /** Header of the column that holds the row's id. When somebody took the id meanwhile, the row gets the next free one. */
-  readonly idHeader?: string;
-}
-
-export interface WriteOutcome {
-  readonly written: number;
-  readonly added: number;
-  /** Ids of the rows added, as they were written, in the order of the rows; "" for a row without `idHeader`. */
-  readonly ids: readonly string[];
-  /** Where the rows were put: their numbers on the sheet, in the order of the rows. */
-  readonly rows: readonly number[];
-  /** Cells somebody changed meanwhile, and cells with a formula: nothing was written there. */
-  readonly conflicts: readonly Refused[];
-  /** Set when the rest was written, and this was not. */
-  readonly failed?: NotWritten;
-}
-
-export interface NotWritten {
-  /** An `UnusableInput` with the reason; `Unanswered` when it can't be told whether it was written. */
-  readonly error: unknown;
-  readonly edits: readonly CellEdit[];
-  readonly rows: readonly NewRow[];
-}
-
-/** An edit that was not made. */
-export interface Refused {
-  readonly edit: CellEdit;
-  /** What the cell holds; "" where there is no such row, or where it can't be told which one is meant. */
-  readonly found: string;
-  /** Set when no row goes by that id, or by that number, any more. */
-  readonly isGone?: true;
-  /** Set when the cell holds a formula: a text over it would be the end of it. */
-  readonly holdsFormula?: true;
-  /**
-   * Set when ours was written over what somebody had typed in the same instant, and that could not be put back: the
-   * cell holds `edit.after`, and `found` stands nowhere any more.
-   */
-  readonly isOverwritten?: true;
 }
 
 /** The way out to Word. */
@@ -218,11 +156,6 @@ export interface Followed {
   readonly first: Result<OpenContent, Remark> | undefined;
   /** Stops the listening; undefined when this Excel tells of nothing. */
   readonly stop: (() => Promise<void>) | undefined;
-}
-
-export interface WriteSettings {
-  /** All or nothing, as far as comparing tells: where one edit is refused, so are the others, and no row is added. */
-  readonly together?: boolean;
 }
 
 /**

@@ -6,7 +6,7 @@ import type { Remark } from "../domain/review/remark";
 import type { Review } from "../domain/review/review";
 import type { SheetTable } from "../domain/review/sheet-table";
 import { FEEDBACK } from "../domain/review/tables/feedback";
-import type { CellEdit, NewRow } from "./ports";
+import type { CellEdit, NewRow } from "./writing";
 import { cellText, ourTable, toCellEdit, toNewRow } from "./sheet-cells";
 import type { OurTable } from "./sheet-cells";
 

@@ -2,7 +2,7 @@ import { idColumnOf } from "../domain/review/attach-threads";
 import { toText } from "../domain/review/match-table";
 import type { Review, TableFound } from "../domain/review/review";
 import type { SheetTable } from "../domain/review/sheet-table";
-import type { CellEdit, NewRow } from "./ports";
+import type { CellEdit, NewRow } from "./writing";
 
 /** One of our tables: as the workbook has it, and which column is which. */
 export interface OurTable {

@@ -10,7 +10,8 @@ import { toCitationReader } from "./citation-reader";
 import { openReviewWithCatalogue } from "./open-review-with-catalogue";
 import { planAmendments } from "./plan-amendments";
 import type { AmendmentPlan, AmendmentWish } from "./plan-amendments";
-import type { NewRow, ReviewWorkbook } from "./ports";
+import type { ReviewWorkbook } from "./ports";
+import type { NewRow } from "./writing";
 import { ourTable } from "./sheet-cells";
 
 /** Rows that were put into the final table. */

@@ -1,4 +1,4 @@
-import type { CellEdit } from "../app/ports";
+import type { CellEdit } from "../app/writing";
 import { idKey } from "../domain/gap/id-key";
 import type { MatchDecisions } from "../domain/provision/versions/match-versions";
 import { UnusableInput } from "../domain/result";

@@ -1,4 +1,5 @@
-import type { CellEdit, NewRow, ReviewWorkbook } from "../../src/app/ports";
+import type { ReviewWorkbook } from "../../src/app/ports";
+import type { CellEdit, NewRow } from "../../src/app/writing";
 import type { CellValue, SheetTable } from "../../src/domain/review/sheet-table";
 import type { Reply, Thread } from "../../src/domain/review/thread";
 import { smallWorkbook, textRow } from "./xlsx/small-workbook";

@@ -1,32 +1,18 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { excelWorkbook } from "../../src/adapters/excel/excel-workbook";
 import type { Review } from "../../src/domain/review/review";
 import { cleanWorkbook } from "../support/clean-review";
-import { FLOOR, openInOffice } from "../support/office";
-import { sessionOn } from "../support/session";
+import { sessionInExcel } from "../support/session-in-excel";
 
 /** Made before there was a sheet for the author's own texts, or a rank. */
 const older = readFileSync(join(__dirname, "../fixtures/waivers-without-about.xlsx"));
-
-async function started(file: Uint8Array) {
-  const office = openInOffice({ file, name: "review.xlsx", apiSets: { ExcelApi: FLOOR.ExcelApi } });
-  const { session } = sessionOn(excelWorkbook());
-  await session.start();
-  const review = (): Review => {
-    const { review: read } = session.state();
-    if (!read) throw new Error("No review was read");
-    return read;
-  };
-  return { office, session, review, notice: () => session.state().notice };
-}
 
 const text = { part: "key-message", addressee: "", byWhen: "", language: undefined } as const;
 const said = ({ briefTexts }: Review) => briefTexts.filter((row) => row.text !== "").map((row) => row.text);
 
 describe("the author's texts in Excel", () => {
   it("are written below each other, changed in place, moved, and taken back", async () => {
-    const { session, review, notice } = await started(cleanWorkbook());
+    const { session, review, notice } = await sessionInExcel(cleanWorkbook());
     const before = said(review());
     await session.act("writeBriefTexts", [
       { ...text, text: "First." },
@@ -47,7 +33,7 @@ describe("the author's texts in Excel", () => {
   });
 
   it("are never written over what somebody else typed meanwhile", async () => {
-    const { session, review } = await started(cleanWorkbook());
+    const { session, review } = await sessionInExcel(cleanWorkbook());
     await session.act("writeBriefTexts", [{ ...text, text: "Theirs." }]);
     const row = review().briefTexts.at(-1)?.place.row ?? 0;
     await session.act("editBriefText", [{ row, column: "text", before: "What was there.", after: "Ours." }]);
@@ -57,7 +43,7 @@ describe("the author's texts in Excel", () => {
   });
 
   it("get their sheet in an older workbook once a person asks for it, and only then", async () => {
-    const { office, session, review, notice } = await started(older);
+    const { office, session, review, notice } = await sessionInExcel(older);
     expect(await session.act("writeBriefTexts", [{ ...text, text: "Lost?" }])).toBe(false);
     expect(notice()).toMatchObject({ kind: "problem", text: expect.stringContaining("no sheet Brief yet") });
     await session.act("addBriefSheet");
@@ -73,7 +59,7 @@ describe("the author's texts in Excel", () => {
   });
 
   it("go with a rank, an addressee and a time, for which an older workbook gets columns", async () => {
-    const { session, review } = await started(older);
+    const { session, review } = await sessionInExcel(older);
     const [gap] = review().gaps;
     const set = (column: string, after: string) =>
       session.act("editGap", { gap: gap?.id ?? "", column, before: "", after });

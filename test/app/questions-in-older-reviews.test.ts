@@ -1,15 +1,13 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { bundledCatalogue } from "../../src/adapters/catalogue/bundled-catalogue";
-import { excelWorkbook } from "../../src/adapters/excel/excel-workbook";
 import { openWorkbook } from "../../src/adapters/xlsx/xlsx-workbook";
 import { checkWorkbook } from "../../src/app/check-workbook";
 import { questionsByAspect } from "../../src/domain/profile/aspect-questions";
 import { kazakhstanDigitalCode } from "../../src/domain/profile/kazakhstan-digital-code";
 import { questionCoverage } from "../../src/domain/coverage/question-coverage";
-import type { AspectNote, Review } from "../../src/domain/review/review";
-import { FLOOR, openInOffice } from "../support/office";
-import { sessionOn } from "../support/session";
+import type { AspectNote } from "../../src/domain/review/review";
+import { sessionInExcel } from "../support/session-in-excel";
 
 /** Made when Coverage had one row an aspect; three of them say something. */
 const older = readFileSync(join(__dirname, "../fixtures/coverage-by-aspect.xlsx"));
@@ -24,18 +22,6 @@ const typed = ({ aspect, question, positiveEffects, noGapReason, place }: Aspect
   place,
 });
 
-async function started() {
-  const office = openInOffice({ file: older, name: "review.xlsx", apiSets: { ExcelApi: FLOOR.ExcelApi } });
-  const { session } = sessionOn(excelWorkbook());
-  await session.start();
-  const review = (): Review => {
-    const { review: read } = session.state();
-    if (!read) throw new Error("No review was read");
-    return read;
-  };
-  return { office, session, review };
-}
-
 it("asks an older review about its aspects, and only offers it the questions", async () => {
   const { value } = await checkWorkbook(openWorkbook(new Uint8Array(older), "older.xlsx"), bundledCatalogue(), "en");
   const found = value.findings.filter(({ ruleId }) => /question|answers|aspects/u.test(ruleId));
@@ -49,7 +35,7 @@ it("asks an older review about its aspects, and only offers it the questions", a
 
 describe("an older review open in Excel", () => {
   it("gets a row for each question below, and loses nothing that was typed", async () => {
-    const { session, review } = await started();
+    const { session, review } = await sessionInExcel(older);
     const before = review().aspects;
     expect(questionCoverage(review(), profile).isByQuestion).toBe(false);
     await session.act("addQuestions");
@@ -69,7 +55,7 @@ describe("an older review open in Excel", () => {
   });
 
   it("does not count the gaps of a question on the sheet, since the sheet's formula counts aspects", async () => {
-    const { session, office } = await started();
+    const { session, office } = await sessionInExcel(older);
     await session.act("addQuestions");
     expect(office.workbook.formula("Coverage!C4")).toContain("Gaps[Aspects]");
     expect(office.workbook.value("Coverage!C21")).toBe("–");
@@ -77,7 +63,7 @@ describe("an older review open in Excel", () => {
   });
 
   it("does not get them twice, and gives them back", async () => {
-    const { session, review } = await started();
+    const { session, review } = await sessionInExcel(older);
     const before = review().aspects;
     await session.act("addQuestions");
     const after = review().aspects;
@@ -86,7 +72,7 @@ describe("an older review open in Excel", () => {
     expect(review().aspects).toEqual(after);
     await session.stop();
 
-    const again = await started();
+    const again = await sessionInExcel(older);
     await again.session.act("addQuestions");
     await again.session.act("takeBackLast");
     expect(again.review().aspects.map((row) => [row.id, typed(row)])).toEqual(before.map((row) => ["", typed(row)]));

@@ -1,38 +1,23 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { excelWorkbook } from "../../src/adapters/excel/excel-workbook";
 import { openWorkbook } from "../../src/adapters/xlsx/xlsx-workbook";
 import { freezeRound } from "../../src/app/freeze-round";
 import { openReview } from "../../src/app/open-review";
-import type { Review } from "../../src/domain/review/review";
 import { changesSince } from "../../src/domain/round/changes-since";
 import { roundsOf } from "../../src/domain/round/round";
 import { changedSinceReviewed } from "../../src/domain/round/reviewed";
 import { cleanWorkbook } from "../support/clean-review";
-import { FLOOR, openInOffice } from "../support/office";
-import { sessionOn } from "../support/session";
+import { sessionInExcel } from "../support/session-in-excel";
 
 /** Made before rounds held more than three columns, and before rows could be marked as reviewed. */
 const older = readFileSync(join(__dirname, "../fixtures/waivers-without-about.xlsx"));
-
-async function started(file: Uint8Array) {
-  const office = openInOffice({ file, name: "review.xlsx", apiSets: { ExcelApi: FLOOR.ExcelApi } });
-  const { session } = sessionOn(excelWorkbook());
-  await session.start();
-  const review = (): Review => {
-    const { review: read } = session.state();
-    if (!read) throw new Error("No review was read");
-    return read;
-  };
-  return { office, session, review, notice: () => session.state().notice };
-}
 
 describe.each([
   ["a workbook of today", cleanWorkbook()],
   ["a workbook of an earlier version", older],
 ])("rounds in Excel, in %s", (_, file) => {
   it("are frozen as the command line freezes them, and taken back", async () => {
-    const { session, review, notice } = await started(file);
+    const { session, review, notice } = await sessionInExcel(file);
     const before = review().rounds;
     await session.act("freezeRound", "Before consultation 1");
     expect(notice()).toMatchObject({ kind: "done", text: expect.stringContaining("“Before consultation 1”") });
@@ -47,7 +32,7 @@ describe.each([
   });
 
   it("tell what a person changed since", async () => {
-    const { session, review } = await started(file);
+    const { session, review } = await sessionInExcel(file);
     await session.act("freezeRound", "Before");
     const [gap] = review().gaps;
     await session.act("editGap", {
@@ -71,7 +56,7 @@ describe.each([
   });
 
   it("mark rows as reviewed, until their words change", async () => {
-    const { session, review, notice } = await started(file);
+    const { session, review, notice } = await sessionInExcel(file);
     const [gap] = review().gaps;
     const id = gap?.id ?? "";
     await session.act("markReviewed", [id], " ");
@@ -91,7 +76,7 @@ describe.each([
 
 it("holds the same in Excel as in the file", async () => {
   const file = openWorkbook(cleanWorkbook(), "review.xlsx");
-  const { session, review } = await started(cleanWorkbook());
+  const { session, review } = await sessionInExcel(cleanWorkbook());
   await session.act("freezeRound", "Before");
   await freezeRound(file, "Before", review().rounds[0]?.date ?? "");
   const { value } = await openReview(file);

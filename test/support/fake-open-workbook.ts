@@ -1,15 +1,5 @@
-import type {
-  CellAddress,
-  CellEdit,
-  Followed,
-  Listeners,
-  NewRow,
-  NewSheet,
-  OpenWorkbook,
-  Refused,
-  WriteOutcome,
-  WriteSettings,
-} from "../../src/app/ports";
+import type { CellAddress, Followed, Listeners, NewSheet, OpenWorkbook } from "../../src/app/ports";
+import type { CellEdit, NewRow, Refused, WriteOutcome, WriteSettings } from "../../src/app/writing";
 import { ok } from "../../src/domain/result";
 import { freeId } from "../../src/domain/review/free-id";
 import type { HeaderStep, TableStep } from "../../src/domain/review/repair-step";

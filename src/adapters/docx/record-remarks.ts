@@ -1,4 +1,4 @@
-import { countInRussian } from "../../app/words/count-in-russian";
+import { countInRussian } from "../../domain/text/russian-form";
 import type { Localised } from "../../domain/language";
 
 /** What there is to remark about the data that a brief carries. */

@@ -1,5 +1,5 @@
 import { idKey } from "../../domain/gap/id-key";
-import type { CellEdit, NewRow, Refused } from "../../app/ports";
+import type { CellEdit, NewRow, Refused } from "../../app/writing";
 
 /** A change of a cell as this adapter makes it: one that was asked for, or one that puts something back or right. */
 export interface CellWrite extends CellEdit {

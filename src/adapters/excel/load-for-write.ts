@@ -1,4 +1,4 @@
-import type { NewRow } from "../../app/ports";
+import type { NewRow } from "../../app/writing";
 import type { Grid } from "./cell-value";
 import { textsIn } from "./cell-value";
 import type { CellWrite, Rename } from "./cell-write";

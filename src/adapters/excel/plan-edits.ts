@@ -1,4 +1,4 @@
-import type { Refused } from "../../app/ports";
+import type { Refused } from "../../app/writing";
 import { findRow } from "../../domain/review/find-row";
 import { idKey, isSameId } from "../../domain/gap/id-key";
 import type { CellWrite } from "./cell-write";

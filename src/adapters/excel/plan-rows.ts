@@ -1,4 +1,4 @@
-import type { NewRow } from "../../app/ports";
+import type { NewRow } from "../../app/writing";
 import { freeIds } from "../../domain/review/free-id";
 import { columnLetter } from "../../domain/review/sheet-table";
 import type { TableNow } from "./load-for-write";

@@ -1,4 +1,4 @@
-import type { CellEdit, NewRow } from "../../app/ports";
+import type { CellEdit, NewRow, Portion } from "../../app/writing";
 import { TEXT_PLACE, textTooLong } from "../../app/table-refusals";
 import type { Localised } from "../../domain/language";
 
@@ -9,11 +9,6 @@ const PORTION = 1_500_000;
 /** What the steps around a cell come to, when it is written by itself or together with the one above it. */
 const ALONE = 3_000;
 const TOGETHER = 100;
-
-export interface Portion {
-  readonly edits: readonly CellEdit[];
-  readonly rows: readonly NewRow[];
-}
 
 /** @throws UnusableInput for a text that no cell can hold */
 export function requireFits(edits: readonly CellEdit[], rows: readonly NewRow[]): void {

@@ -1,4 +1,4 @@
-import type { NewRow } from "../../app/ports";
+import type { NewRow } from "../../app/writing";
 import type { TableNow } from "./load-for-write";
 
 /** A new row that was sent to Excel: what tells it from others when its answer is lost. */

@@ -1,4 +1,4 @@
-import type { NewRow } from "../../app/ports";
+import type { NewRow } from "../../app/writing";
 import { freeId } from "../../domain/review/free-id";
 import { textIn, textsIn } from "./cell-value";
 import type { TableNow } from "./load-for-write";

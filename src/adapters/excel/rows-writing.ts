@@ -1,4 +1,4 @@
-import type { NewRow } from "../../app/ports";
+import type { NewRow } from "../../app/writing";
 import { cellInput } from "./cell-input";
 import { textIn, textsIn } from "./cell-value";
 import type { CellWrite, Rename } from "./cell-write";

@@ -1,4 +1,4 @@
-import type { Refused } from "../../app/ports";
+import type { Refused } from "../../app/writing";
 import { cellInput } from "./cell-input";
 import { textIn } from "./cell-value";
 import type { CellWrite } from "./cell-write";

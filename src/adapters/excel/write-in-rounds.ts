@@ -1,8 +1,7 @@
-import type { CellEdit, NewRow, Refused, WriteOutcome } from "../../app/ports";
+import type { CellEdit, NewRow, Portion, Refused, WriteOutcome } from "../../app/writing";
 import { Unanswered } from "../../app/unanswered";
 import { cellKey, toOverwritten } from "./cell-write";
 import type { CellWrite, Rename } from "./cell-write";
-import type { Portion } from "./portions";
 import type { Work } from "./load-for-write";
 import { isAlike } from "./recognise-rows";
 import type { AddedRow, RowSent } from "./recognise-rows";

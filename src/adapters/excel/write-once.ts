@@ -1,4 +1,4 @@
-import type { NewRow, Refused } from "../../app/ports";
+import type { NewRow, Refused } from "../../app/writing";
 import type { CellWrite, Rename } from "./cell-write";
 import { explainMissing, missingColumn } from "./explain-missing";
 import { headersOf, loadForWrite, toTableNow, toTasks } from "./load-for-write";

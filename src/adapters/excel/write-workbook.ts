@@ -1,7 +1,7 @@
-import type { CellEdit, NewRow, Refused, WriteOutcome } from "../../app/ports";
+import { NOTHING_WRITTEN, together, withRest } from "../../app/writing";
+import type { CellEdit, NewRow, Portion, Refused, WriteOutcome } from "../../app/writing";
 import { refuseTogether } from "./plan-edits";
 import { inPortions, requireFits } from "./portions";
-import type { Portion } from "./portions";
 import { writeInRounds } from "./write-in-rounds";
 import type { RoundSettings } from "./write-in-rounds";
 import { writeOnce } from "./write-once";
@@ -33,7 +33,7 @@ export async function writeWorkbook(
   const portions = inPortions(edits, rows);
   if (settings.together && portions.length > 1) {
     const conflicts = await lookAt(portions);
-    if (conflicts.length > 0) return { ...NOTHING, conflicts: refuseTogether(edits, conflicts) };
+    if (conflicts.length > 0) return { ...NOTHING_WRITTEN, conflicts: refuseTogether(edits, conflicts) };
   }
   for (const [at, portion] of portions.entries()) {
     const isFirst = outcomes.every(({ written, added, conflicts }) => written + added + conflicts.length === 0);
@@ -43,11 +43,11 @@ export async function writeWorkbook(
       if (outcome.failed) break;
     } catch (error) {
       if (isFirst) throw error;
-      outcomes.push(withRest({ ...NOTHING, failed: { ...portion, error } }, portions.slice(at + 1)));
+      outcomes.push(withRest({ ...NOTHING_WRITTEN, failed: { ...portion, error } }, portions.slice(at + 1)));
       break;
     }
   }
-  return outcomes.reduce(together, NOTHING);
+  return outcomes.reduce(together, NOTHING_WRITTEN);
 }
 
 /** What stands in the way of any portion, before the first is written. */
@@ -58,26 +58,3 @@ async function lookAt(portions: readonly Portion[]): Promise<readonly Refused[]>
   }
   return conflicts;
 }
-
-const NOTHING: WriteOutcome = { written: 0, added: 0, ids: [], rows: [], conflicts: [] };
-
-/** Nothing is begun any more once a portion has failed. */
-const withRest = (outcome: WriteOutcome, rest: readonly Portion[]): WriteOutcome => ({
-  ...outcome,
-  ...(outcome.failed && {
-    failed: {
-      error: outcome.failed.error,
-      edits: [...outcome.failed.edits, ...rest.flatMap(({ edits }) => edits)],
-      rows: [...outcome.failed.rows, ...rest.flatMap(({ rows }) => rows)],
-    },
-  }),
-});
-
-const together = (a: WriteOutcome, b: WriteOutcome): WriteOutcome => ({
-  written: a.written + b.written,
-  added: a.added + b.added,
-  ids: [...a.ids, ...b.ids],
-  rows: [...a.rows, ...b.rows],
-  conflicts: [...a.conflicts, ...b.conflicts],
-  ...(b.failed && { failed: b.failed }),
-});

@@ -1,4 +1,4 @@
-import type { CellEdit, NewRow } from "../../app/ports";
+import type { CellEdit, NewRow } from "../../app/writing";
 import { findRow } from "../../domain/review/find-row";
 import { toText } from "../../domain/review/match-table";
 import { cellValue } from "./cell-value";

@@ -1,4 +1,4 @@
-import type { CellEdit, Refused } from "../../app/ports";
+import type { CellEdit, Refused } from "../../app/writing";
 import { findRow } from "../../domain/review/find-row";
 import { isSameId } from "../../domain/gap/id-key";
 import { toText } from "../../domain/review/match-table";

@@ -1,4 +1,4 @@
-import type { CellEdit, NewRow, Refused, WriteOutcome } from "../../app/ports";
+import type { CellEdit, NewRow, Refused, WriteOutcome } from "../../app/writing";
 import type { Package } from "../opc/package";
 import { relatedPart } from "../opc/relationships";
 import { splice } from "../opc/splice";

@@ -1,4 +1,5 @@
-import type { CellEdit, NewRow, ReviewWorkbook, WriteOutcome } from "../../app/ports";
+import type { ReviewWorkbook } from "../../app/ports";
+import type { CellEdit, NewRow, WriteOutcome } from "../../app/writing";
 import { ok } from "../../domain/result";
 import type { Result } from "../../domain/result";
 import type { Remark } from "../../domain/review/remark";

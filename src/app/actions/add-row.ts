@@ -1,4 +1,4 @@
-import type { NewRow } from "../ports";
+import type { NewRow } from "../writing";
 import { addRows } from "./add-rows";
 import type { SessionContext } from "../session/session-context";
 

@@ -1,5 +1,5 @@
 import { placeRow } from "../session/patch-tables";
-import type { NewRow } from "../ports";
+import type { NewRow } from "../writing";
 import { readNow, showContents } from "../session/read-workbook";
 import { remember } from "./remember-step";
 import type { SessionContext } from "../session/session-context";

@@ -9,7 +9,7 @@ import { requireReview } from "../session/require-review";
 import type { SessionContext } from "../session/session-context";
 import { cellText, ourTable, toCellEdit, toNewRow } from "../sheet-cells";
 import type { OurTable } from "../sheet-cells";
-import type { CellEdit } from "../ports";
+import type { CellEdit } from "../writing";
 import { BRIEF_TEXT_WORDS } from "../words/brief-text-words";
 import { addRows } from "./add-rows";
 import { tellWritten } from "./tell-written";

@@ -2,7 +2,7 @@ import { Refused } from "../session/refused";
 import { meanTheSame, toCellText } from "../../domain/review/cell-text";
 import { findGap } from "./find-gap";
 import { tableWithColumn } from "./later-column";
-import type { CellEdit } from "../ports";
+import type { CellEdit } from "../writing";
 import { requireReview } from "../session/require-review";
 import type { SessionContext } from "../session/session-context";
 import { cellText, toCellEdit } from "../sheet-cells";

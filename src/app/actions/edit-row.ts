@@ -1,5 +1,5 @@
 import { idKey } from "../../domain/gap/id-key";
-import type { CellEdit } from "../ports";
+import type { CellEdit } from "../writing";
 import { Refused, changed } from "../session/refused";
 import { requireReview } from "../session/require-review";
 import type { ReviewRow } from "../session/review-rows";

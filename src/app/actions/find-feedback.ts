@@ -1,7 +1,7 @@
 import { idKey } from "../../domain/gap/id-key";
 import type { FeedbackCells } from "../../domain/record/record-plan";
 import type { Feedback } from "../../domain/review/consultation";
-import type { CellEdit } from "../ports";
+import type { CellEdit } from "../writing";
 import { feedbackEdits } from "../record-comments";
 import { Refused, changed } from "../session/refused";
 import { requireReview } from "../session/require-review";

@@ -1,7 +1,7 @@
 import { meanTheSame } from "../../domain/review/cell-text";
 import { mergeFixes } from "./merge-fixes";
 import { done, perform } from "../session/perform";
-import type { CellEdit } from "../ports";
+import type { CellEdit } from "../writing";
 import type { SessionContext } from "../session/session-context";
 import type { Fixable, FixPreview } from "../session/session-state";
 import { cellText, ourTable, toCellEdit } from "../sheet-cells";

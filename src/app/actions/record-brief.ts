@@ -6,7 +6,7 @@ import { requireReview } from "../session/require-review";
 import type { SessionContext } from "../session/session-context";
 import type { OurTable } from "../sheet-cells";
 import { cellText, ourTable, toCellEdit } from "../sheet-cells";
-import type { CellEdit } from "../ports";
+import type { CellEdit } from "../writing";
 import { addRow } from "./add-row";
 import { writeCells } from "./write-cells";
 

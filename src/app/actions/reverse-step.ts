@@ -1,7 +1,7 @@
 import { idColumnOf } from "../../domain/review/attach-threads";
 import type { HeaderStep, TableStep } from "../../domain/review/repair-step";
 import type { TableName } from "../../domain/review/tables";
-import type { CellEdit } from "../ports";
+import type { CellEdit } from "../writing";
 import { requireReview } from "../session/require-review";
 import type { SessionContext } from "../session/session-context";
 import type { WrittenRow } from "../session/written-steps";

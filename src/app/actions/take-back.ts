@@ -1,6 +1,6 @@
 import { patchTables } from "../session/patch-tables";
 import { done, perform, problem } from "../session/perform";
-import type { CellEdit, Refused } from "../ports";
+import type { CellEdit, Refused } from "../writing";
 import { readNow, showContents } from "../session/read-workbook";
 import { emptyRow, reverseEdits, reverseRepairs } from "./reverse-step";
 import type { SessionContext } from "../session/session-context";

@@ -1,6 +1,6 @@
 import { Refused } from "../session/refused";
 import { problem, toProblem } from "../session/perform";
-import type { CellEdit } from "../ports";
+import type { CellEdit } from "../writing";
 import type { SessionContext } from "../session/session-context";
 import type { Notice } from "../session/session-state";
 import type { SessionWords } from "../words/session-words";

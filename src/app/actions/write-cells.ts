@@ -2,7 +2,7 @@ import { Refused } from "../session/refused";
 import { columnLetter } from "../../domain/review/sheet-table";
 import { idKey } from "../../domain/gap/id-key";
 import { patchTables } from "../session/patch-tables";
-import type { CellEdit, WriteSettings } from "../ports";
+import type { CellEdit, WriteSettings } from "../writing";
 import { showContents } from "../session/read-workbook";
 import { remember } from "./remember-step";
 import { writePortions } from "./write-portions";

@@ -1,5 +1,7 @@
-import type { CellEdit, NewRow, OpenWorkbook, WriteOutcome, WriteSettings } from "../ports";
+import type { OpenWorkbook } from "../ports";
 import type { SessionPorts } from "../session/session-ports";
+import { NOTHING_WRITTEN, together, withRest } from "../writing";
+import type { Portion, WriteOutcome, WriteSettings } from "../writing";
 
 /** How much is written at a time, and who is told how far it is. */
 export interface InPortions {
@@ -9,11 +11,6 @@ export interface InPortions {
   readonly onWritten: (count: number) => void;
   /** Why no more is to be written, once that is so. */
   readonly stop?: () => Error | undefined;
-}
-
-interface Portion {
-  readonly edits: readonly CellEdit[];
-  readonly rows: readonly NewRow[];
 }
 
 /**
@@ -33,24 +30,21 @@ export async function writePortions(
     ...sliced(edits, size).map((some): Portion => ({ edits: some, rows: [] })),
     ...sliced(rows, size).map((some): Portion => ({ edits: [], rows: some })),
   ];
-  let written = NOTHING;
+  let written = NOTHING_WRITTEN;
   let count = 0;
   for (const [at, portion] of all.entries()) {
     if (at > 0) await ports.idle();
     const outcome = await writeUnlessStopped(ports, portion, portions, settings).catch((error: unknown) => {
       if (at === 0) throw error;
-      return { ...NOTHING, failed: { ...portion, error } };
+      return { ...NOTHING_WRITTEN, failed: { ...portion, error } };
     });
-    written = together(written, outcome);
-    const { failed } = outcome;
-    if (failed) return { ...written, failed: withRest(failed, all.slice(at + 1)) };
+    written = together(written, withRest(outcome, all.slice(at + 1)));
+    if (written.failed) return written;
     count += portion.edits.length + portion.rows.length;
     portions?.onWritten(count);
   }
   return written;
 }
-
-const NOTHING: WriteOutcome = { written: 0, added: 0, ids: [], rows: [], conflicts: [] };
 
 async function writeUnlessStopped(
   { workbook }: { readonly workbook: Pick<OpenWorkbook, "write"> },
@@ -62,20 +56,6 @@ async function writeUnlessStopped(
   if (why) throw why;
   return workbook.write(edits, rows, settings);
 }
-
-const together = (a: WriteOutcome, b: WriteOutcome): WriteOutcome => ({
-  written: a.written + b.written,
-  added: a.added + b.added,
-  ids: [...a.ids, ...b.ids],
-  rows: [...a.rows, ...b.rows],
-  conflicts: [...a.conflicts, ...b.conflicts],
-});
-
-const withRest = (failed: NonNullable<WriteOutcome["failed"]>, rest: readonly Portion[]): typeof failed => ({
-  error: failed.error,
-  edits: [...failed.edits, ...rest.flatMap(({ edits }) => edits)],
-  rows: [...failed.rows, ...rest.flatMap(({ rows }) => rows)],
-});
 
 function sliced<T>(list: readonly T[], size: number): readonly (readonly T[])[] {
   const slices: (readonly T[])[] = [];

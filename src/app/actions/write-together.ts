@@ -1,4 +1,4 @@
-import type { CellEdit, NewRow } from "../ports";
+import type { CellEdit, NewRow } from "../writing";
 import { readNow } from "../session/read-workbook";
 import { Refused } from "../session/refused";
 import type { SessionContext } from "../session/session-context";

@@ -1,5 +1,5 @@
 import { done, perform } from "../session/perform";
-import type { CellEdit } from "../ports";
+import type { CellEdit } from "../writing";
 import type { SessionContext } from "../session/session-context";
 import { tellWritten } from "./tell-written";
 import { dropTyped, holdTyped, keepTyped } from "./typed-text";

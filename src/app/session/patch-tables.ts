@@ -2,7 +2,7 @@ import { idKey } from "../../domain/gap/id-key";
 import { findRow } from "../../domain/review/find-row";
 import { toText } from "../../domain/review/match-table";
 import type { SheetRow, SheetTable } from "../../domain/review/sheet-table";
-import type { CellEdit, NewRow } from "../ports";
+import type { CellEdit, NewRow } from "../writing";
 
 /**
  * The tables with some cells changed as a workbook changes them, so that the

@@ -12,7 +12,7 @@ import type { SheetTable } from "../../domain/review/sheet-table";
 import type { LeftInCell } from "../normalise-review";
 import type { BriefFileState } from "./brief-file-state";
 import type { OnlineState } from "./online-state";
-import type { CellEdit } from "../ports";
+import type { CellEdit } from "../writing";
 
 /** All that the pane shows, as one value; a new one after every change. */
 export interface SessionState extends ShellState, WorkbookState {}

@@ -1,5 +1,5 @@
 import type { HeaderStep, TableStep } from "../../domain/review/repair-step";
-import type { CellEdit, NewRow } from "../ports";
+import type { CellEdit, NewRow } from "../writing";
 
 /** What one write of the session put into the workbook, with what was there before: for `takeBackLast`. */
 export interface WrittenStep {

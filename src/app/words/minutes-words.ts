@@ -1,5 +1,5 @@
 import type { Localised } from "../../domain/language";
-import { countInRussian } from "./count-in-russian";
+import { countInRussian } from "../../domain/text/russian-form";
 
 /** What is said of minutes. */
 export const MINUTES_WORDS = {

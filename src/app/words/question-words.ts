@@ -1,5 +1,5 @@
 import type { Localised } from "../../domain/language";
-import { countInRussian as inRussian } from "./count-in-russian";
+import { countInRussian as inRussian } from "../../domain/text/russian-form";
 
 /** What is said of the questions of the methodology. */
 export const QUESTION_WORDS = {

@@ -1,5 +1,5 @@
 import type { Localised } from "../../domain/language";
-import { countInRussian as inRussian } from "./count-in-russian";
+import { countInRussian as inRussian } from "../../domain/text/russian-form";
 
 const inEnglish = (number: number): string => `${number} ${number === 1 ? "comment" : "comments"}`;
 

@@ -1,7 +1,7 @@
 import type { Localised } from "../../domain/language";
 import type { RoundPlan } from "../../domain/round/plan-round";
 import { nothingChangedSince } from "../../domain/round/round-refusals";
-import { countInRussian as inRussian } from "./count-in-russian";
+import { countInRussian as inRussian } from "../../domain/text/russian-form";
 
 /** What is said of rounds, and of rows that were reviewed, while at work and when it is done. */
 export const ROUND_WORDS = {

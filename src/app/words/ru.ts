@@ -1,4 +1,4 @@
-import { countInRussian as count } from "./count-in-russian";
+import { countInRussian as count } from "../../domain/text/russian-form";
 import type { ActionWords } from "./session-words";
 
 const OTHER_WAY = "нажмите «Открыть другим способом».";

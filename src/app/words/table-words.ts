@@ -1,5 +1,5 @@
 import type { Localised } from "../../domain/language";
-import { countInRussian } from "./count-in-russian";
+import { countInRussian } from "../../domain/text/russian-form";
 
 /** What the session says of tables for Word. */
 export const TABLE_WORDS = {

@@ -1,5 +1,5 @@
 import type { Localised } from "../../domain/language";
-import { countInRussian } from "./count-in-russian";
+import { countInRussian } from "../../domain/text/russian-form";
 
 /** What the session says while a review is taken over to another text of its draft, and when it is. */
 export const TAKE_OVER_WORDS = {

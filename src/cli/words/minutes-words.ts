@@ -1,4 +1,4 @@
-import { countInRussian } from "../../app/words/count-in-russian";
+import { countInRussian } from "../../domain/text/russian-form";
 import { MINUTES_WORDS } from "../../app/words/minutes-words";
 import type { Localised } from "../../domain/language";
 import { count } from "./report-words";

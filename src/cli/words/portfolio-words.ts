@@ -1,4 +1,4 @@
-import { countInRussian } from "../../app/words/count-in-russian";
+import { countInRussian } from "../../domain/text/russian-form";
 import type { Localised } from "../../domain/language";
 import { UnusableInput } from "../../domain/result";
 import { count } from "./report-words";

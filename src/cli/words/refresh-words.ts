@@ -1,4 +1,4 @@
-import { countInRussian } from "../../app/words/count-in-russian";
+import { countInRussian } from "../../domain/text/russian-form";
 import { oneDecimal } from "../../app/words/one-decimal";
 import type { BlockState, EditedChoice, PageOutlook, SectionComparison } from "../../domain/brief/refresh/refresh-plan";
 import type { ReviewLikeness } from "../../domain/brief/refresh/refresh-plan";

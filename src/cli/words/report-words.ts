@@ -1,4 +1,4 @@
-import { countInRussian } from "../../app/words/count-in-russian";
+import { countInRussian } from "../../domain/text/russian-form";
 import type { Language } from "../../domain/language";
 import type { CheckReport, Severity, WaiverScope } from "../../domain/rules/finding";
 

@@ -1,4 +1,4 @@
-import { countInRussian } from "../../app/words/count-in-russian";
+import { countInRussian } from "../../domain/text/russian-form";
 import type { BriefPart } from "../../domain/brief/brief-parts";
 import type { PartComparison, RowState } from "../../domain/brief/compare-brief";
 import type { Language } from "../../domain/language";

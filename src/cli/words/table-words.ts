@@ -1,4 +1,4 @@
-import { countInRussian } from "../../app/words/count-in-russian";
+import { countInRussian } from "../../domain/text/russian-form";
 import type { Language, Localised } from "../../domain/language";
 import { FORM_NAMES } from "../../domain/table/table-form";
 import type { TableForm } from "../../domain/table/table-form";

@@ -5,3 +5,7 @@ export function russianForm(count: number, one: string, few: string, many: strin
   if (ones === 1 && tens !== 11) return one;
   return ones >= 2 && ones <= 4 && (tens < 12 || tens > 14) ? few : many;
 }
+
+/** A number with its noun, which has three forms in Russian: 1 ошибка, 2 ошибки, 5 ошибок. */
+export const countInRussian = (count: number, one: string, few: string, many: string): string =>
+  `${count} ${russianForm(count, one, few, many)}`;

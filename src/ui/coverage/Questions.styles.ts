@@ -32,14 +32,5 @@ export const useQuestionsStyles = makeStyles({
     paddingTop: tokens.spacingVerticalS,
   },
   small: { cursor: "pointer", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-  choice: {
-    display: "flex",
-    gap: tokens.spacingHorizontalS,
-    alignItems: "flex-start",
-    padding: "4px 0",
-    fontSize: tokens.fontSizeBase200,
-    overflowWrap: "anywhere",
-  },
-  box: { margin: "2px 0 0", flexShrink: 0, width: "16px", height: "16px" },
   fieldset: { margin: 0, padding: 0, border: "none", minWidth: 0 },
 });

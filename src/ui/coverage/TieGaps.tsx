@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { Gap } from "../../domain/gap/gap";
-import { isSameId } from "../../domain/gap/id-key";
 import { gapName } from "../gaps/gap-name";
+import { QuestionTick } from "../gaps/QuestionTick";
 import { useScreenStyles } from "../text/screen.styles";
 import { useWords } from "../words/use-words";
 import type { QuestionActions } from "./question-actions";
@@ -20,25 +20,17 @@ export function TieGaps({ question, gaps, busy, onTie }: TieGapsProps): ReactNod
   return (
     <fieldset className={styles.fieldset}>
       <legend className={screen.label}>{words.answeredBy}</legend>
-      {gaps.map((gap) => {
-        const { id, headline, place, questions = [] } = gap;
-        const isTied = questions.some((one) => isSameId(one, question));
-        const rest = questions.filter((one) => !isSameId(one, question));
-        return (
-          <label key={place.row} className={styles.choice}>
-            <input
-              type="checkbox"
-              className={styles.box}
-              checked={isTied}
-              disabled={busy || id === ""}
-              onChange={() => onTie(gap, isTied ? rest : [...rest, question])}
-            />
-            <span>
-              {gapName(gap, gapsWords)} {headline}
-            </span>
-          </label>
-        );
-      })}
+      {gaps.map((gap) => (
+        <QuestionTick
+          key={gap.place.row}
+          question={question}
+          named={gap.questions ?? []}
+          disabled={busy || gap.id === ""}
+          onTie={(named) => onTie(gap, named)}
+        >
+          {gapName(gap, gapsWords)} {gap.headline}
+        </QuestionTick>
+      ))}
     </fieldset>
   );
 }

@@ -1,4 +1,4 @@
-import { countInRussian as count } from "../../app/words/count-in-russian";
+import { countInRussian as count } from "../../domain/text/russian-form";
 import { RUSSIAN } from "../../app/words/ru";
 import { RUSSIAN_DATES } from "../../domain/text/dates/ru";
 import { ru as amendments } from "../amendments/words/ru";

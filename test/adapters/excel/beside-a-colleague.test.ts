@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
-import type { CellEdit, NewRow, OpenWorkbook } from "../../../src/app/ports";
+import type { OpenWorkbook } from "../../../src/app/ports";
+import type { CellEdit, NewRow } from "../../../src/app/writing";
 import { excelWorkbook } from "../../../src/adapters/excel/excel-workbook";
 import { beHarsh } from "../../../src/preview/host/harsh-mode";
 import type { SheetTable } from "../../../src/domain/review/sheet-table";

@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import type { CellEdit, NewRow } from "../../../src/app/ports";
+import type { CellEdit, NewRow } from "../../../src/app/writing";
 import { excelWorkbook } from "../../../src/adapters/excel/excel-workbook";
 import type { TestOffice } from "../../support/office";
 import { FLOOR, openInOffice } from "../../support/office";

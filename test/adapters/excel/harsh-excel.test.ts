@@ -1,4 +1,4 @@
-import type { CellEdit, NewRow } from "../../../src/app/ports";
+import type { CellEdit, NewRow } from "../../../src/app/writing";
 import { Unanswered } from "../../../src/app/unanswered";
 import { excelWorkbook } from "../../../src/adapters/excel/excel-workbook";
 import { beHarsh } from "../../../src/preview/host/harsh-mode";

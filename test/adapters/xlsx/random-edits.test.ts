@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import type { CellEdit, NewRow } from "../../../src/app/ports";
+import type { CellEdit, NewRow } from "../../../src/app/writing";
 import { openWorkbook } from "../../../src/adapters/xlsx/xlsx-workbook";
 import { encodeExcelText } from "../../../src/adapters/xlsx/excel-text";
 import { smallWorkbook, textRow } from "./small-workbook";

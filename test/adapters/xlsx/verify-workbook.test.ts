@@ -6,7 +6,7 @@ import { storedWorkbook, verifyWorkbook } from "../../../src/adapters/xlsx/verif
 import type { WorkbookChange } from "../../../src/adapters/xlsx/verify-workbook";
 import { indexSheet } from "../../../src/adapters/xlsx/sheet-index";
 import { withoutSameRows } from "../../../src/adapters/xlsx/without-same-rows";
-import type { CellEdit, NewRow } from "../../../src/app/ports";
+import type { CellEdit, NewRow } from "../../../src/app/writing";
 import { THREAD_IDS, workbookWithEverything } from "../../support/workbook-with-everything";
 import { smallWorkbook, textRow } from "./small-workbook";
 

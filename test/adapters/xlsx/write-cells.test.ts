@@ -1,4 +1,4 @@
-import type { CellEdit } from "../../../src/app/ports";
+import type { CellEdit } from "../../../src/app/writing";
 import { updateCalcChain } from "../../../src/adapters/xlsx/calc-chain";
 import { openPackage } from "../../../src/adapters/opc/open-package";
 import type { XlsxWorkbook } from "../../../src/adapters/xlsx/xlsx-workbook";

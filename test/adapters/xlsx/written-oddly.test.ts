@@ -3,7 +3,7 @@ import { strFromU8, unzipSync, zipSync } from "fflate";
 
 import { encodeExcelText } from "../../../src/adapters/xlsx/excel-text";
 import { openWorkbook } from "../../../src/adapters/xlsx/xlsx-workbook";
-import type { NewRow } from "../../../src/app/ports";
+import type { NewRow } from "../../../src/app/writing";
 import { smallWorkbook } from "./small-workbook";
 
 const SHEET = "xl/worksheets/sheet1.xml";

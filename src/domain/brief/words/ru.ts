@@ -1,23 +1,15 @@
 import { RUSSIAN_DATES } from "../../text/dates/ru";
 import { LANGUAGES } from "../../language";
+import { countInRussian, russianForm } from "../../text/russian-form";
 import type { BriefWords } from "./brief-words";
 import { sentences } from "./sentences";
 
 /** In the order of `LANGUAGES`. */
 const LANGUAGE_NAMES = ["английском", "русском", "казахском"];
 
-/** The noun's form after a number: 1 пробел, 2 пробела, 5 пробелов, 21 пробел. */
-const form = (count: number, one: string, few: string, many: string): string => {
-  const tens = count % 100;
-  const ones = count % 10;
-  if (ones === 1 && tens !== 11) return one;
-  return ones >= 2 && ones <= 4 && (tens < 12 || tens > 14) ? few : many;
-};
-const counted = (count: number, one: string, few: string, many: string): string =>
-  `${count} ${form(count, one, few, many)}`;
-const gaps = (count: number): string => counted(count, "пробел", "пробела", "пробелов");
+const gaps = (count: number): string => countInRussian(count, "пробел", "пробела", "пробелов");
 /** After a preposition with the genitive or dative there are two forms only: из 21 аспекта, из 17 аспектов. */
-const ofTwo = (count: number, one: string, many: string): string => `${count} ${form(count, one, many, many)}`;
+const ofTwo = (count: number, one: string, many: string): string => `${count} ${russianForm(count, one, many, many)}`;
 const listed = (parts: readonly string[]): string =>
   parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} и ${parts.at(-1) ?? ""}`;
 const allWithdrawn = (count: number): string =>
@@ -67,7 +59,7 @@ export const ru: BriefWords = {
     `${areAll ? "Тексты таблицы даны" : "Часть текстов таблицы дана"} на ${LANGUAGE_NAMES[LANGUAGES.indexOf(language)]} языке.`,
 
   opportunitiesMore: (count) =>
-    `В таблице отмечено еще ${counted(count, "положительное последствие", "положительных последствия", "положительных последствий")}.`,
+    `В таблице отмечено еще ${countInRussian(count, "положительное последствие", "положительных последствия", "положительных последствий")}.`,
 
   figure: {
     label: "Рисунок {n}.",
@@ -124,9 +116,10 @@ export const ru: BriefWords = {
   consultationsHeld: (count) =>
     count === 1
       ? "Проведена одна консультация:"
-      : `${form(count, "Проведена", "Проведены", "Проведено")} ${counted(count, "консультация", "консультации", "консультаций")}:`,
+      : `${russianForm(count, "Проведена", "Проведены", "Проведено")} ${countInRussian(count, "консультация", "консультации", "консультаций")}:`,
   moreConsultations: (count) => `и еще ${count}`,
-  remarks: (total, parts) => `Получено ${counted(total, "замечание", "замечания", "замечаний")}: ${parts.join(", ")}.`,
+  remarks: (total, parts) =>
+    `Получено ${countInRussian(total, "замечание", "замечания", "замечаний")}: ${parts.join(", ")}.`,
   dispositions: {
     accepted: (count) => `принято\u00a0– ${count}`,
     "partly-accepted": (count) => `принято частично\u00a0– ${count}`,
@@ -175,7 +168,7 @@ export const ru: BriefWords = {
     ].filter((part) => part !== "");
     const ranked = parts.length > 0 ? `: ${parts.join(", ")}` : "";
     const where =
-      provisions > 0 ? ` Затронуто ${counted(provisions, "положение", "положения", "положений")} проекта.` : "";
+      provisions > 0 ? ` Затронуто ${countInRussian(provisions, "положение", "положения", "положений")} проекта.` : "";
     const reach =
       aspectsCovered > 0 ? ` Пробелы выявлены по ${aspectsCovered} из ${ofTwo(aspects, "аспекта", "аспектов")}.` : "";
     const found = total === 0 ? "пока не содержит пробелов" : `содержит ${gaps(total)}${ranked}`;
@@ -185,12 +178,12 @@ export const ru: BriefWords = {
       against === "" ? "" : read,
       total === 0 && withdrawn > 0 ? allWithdrawn(withdrawn) : `Таблица ${found}.${where}${reach}`,
       aspectsOpen > 0 && aspectsOpen < aspects
-        ? `Предстоит изучить ${counted(aspectsOpen, "аспект", "аспекта", "аспектов")} из ${aspects}.`
+        ? `Предстоит изучить ${countInRussian(aspectsOpen, "аспект", "аспекта", "аспектов")} из ${aspects}.`
         : "",
     );
   },
   documentsCited: (cited, total) =>
-    `Из ${ofTwo(total, "документа", "документов")}, на которые ориентирован анализ, в таблице ${form(cited, "использован", "использованы", "использовано")} ${cited}.`,
+    `Из ${ofTwo(total, "документа", "документов")}, на которые ориентирован анализ, в таблице ${russianForm(cited, "использован", "использованы", "использовано")} ${cited}.`,
   documentsMissing: "Не использованы:",
   table: (total, hasWording) =>
     `Таблица, где ${total === 1 ? "описан пробел" : `описаны все пробелы (${total})`}${hasWording ? " и приведены предлагаемые редакции" : ""}, – файл {workbook}.`,
@@ -209,7 +202,7 @@ export const ru: BriefWords = {
     translation: "† Рабочий перевод названия.",
     untranslated: "‡ Название на английском языке: перевода в каталоге нет.",
     more: (count) =>
-      `В таблице ${form(count, "использован", "использованы", "использовано")} еще ${counted(count, "документ", "документа", "документов")}.`,
+      `В таблице ${russianForm(count, "использован", "использованы", "использовано")} еще ${countInRussian(count, "документ", "документа", "документов")}.`,
     none: "Ссылок на документы в таблице пока нет.",
   },
 };

@@ -1,3 +1,5 @@
+import { countInRussian } from "../../text/russian-form";
+
 /** A unit's name in Russian as sentences need it: "статьи 61 нет", "54 статьи", "50 статей", "делится на статьи". */
 export interface RussianUnit {
   readonly one: string;
@@ -65,10 +67,6 @@ const UNITS: Readonly<Record<string, RussianUnit>> = {
 /** The forms of a unit; one that has no name in Russian is called a part. */
 export const russianUnit = (name: string): RussianUnit => UNITS[name] ?? unit("часть части частей части");
 
-const plural = new Intl.PluralRules("ru");
-
 /** `"54 статьи"` */
-export function countUnits(count: number, { one, of, ofMany }: RussianUnit): string {
-  const form = plural.select(count);
-  return `${count} ${form === "one" ? one : form === "few" ? of : ofMany}`;
-}
+export const countUnits = (count: number, { one, of, ofMany }: RussianUnit): string =>
+  countInRussian(count, one, of, ofMany);

@@ -1,4 +1,4 @@
-import { countInRussian as rows } from "../../../app/words/count-in-russian";
+import { countInRussian as rows } from "../../../domain/text/russian-form";
 import type { BriefScreenWords } from "./brief-screen-words";
 
 export const ru: BriefScreenWords = {

@@ -1,4 +1,4 @@
-import { countInRussian as count } from "../../../app/words/count-in-russian";
+import { countInRussian as count } from "../../../domain/text/russian-form";
 import type { CitationFixWords } from "./citation-fix-words";
 
 export const ru: CitationFixWords = {

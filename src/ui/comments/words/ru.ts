@@ -1,4 +1,4 @@
-import { countInRussian as counted } from "../../../app/words/count-in-russian";
+import { countInRussian as counted } from "../../../domain/text/russian-form";
 import type { CommentsWords } from "./comments-words";
 
 export const ru: CommentsWords = {

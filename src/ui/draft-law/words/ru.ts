@@ -1,4 +1,4 @@
-import { countInRussian as count } from "../../../app/words/count-in-russian";
+import { countInRussian as count } from "../../../domain/text/russian-form";
 import type { DraftLawWords } from "./draft-law-words";
 
 const provisionsOf = (number: number): string => count(number, "положение", "положения", "положений");

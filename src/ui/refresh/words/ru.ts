@@ -1,4 +1,4 @@
-import { countInRussian } from "../../../app/words/count-in-russian";
+import { countInRussian } from "../../../domain/text/russian-form";
 import type { RefreshWords } from "./refresh-words";
 
 const texts = (count: number): string => countInRussian(count, "текст", "текста", "текстов");

@@ -1,4 +1,4 @@
-import { countInRussian as count } from "../../../app/words/count-in-russian";
+import { countInRussian as count } from "../../../domain/text/russian-form";
 import type { RoundsWords } from "./rounds-words";
 
 export const ru: RoundsWords = {

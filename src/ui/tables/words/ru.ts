@@ -1,4 +1,4 @@
-import { countInRussian } from "../../../app/words/count-in-russian";
+import { countInRussian } from "../../../domain/text/russian-form";
 import type { TablesScreenWords } from "./tables-screen-words";
 
 const HELD = {

@@ -1,5 +1,5 @@
 import { labelsIn } from "../../screens";
-import { countInRussian as count } from "../../../app/words/count-in-russian";
+import { countInRussian as count } from "../../../domain/text/russian-form";
 import type { FirstWords } from "../pane-words";
 
 export const ru: FirstWords = {
