@@ -1,4 +1,4 @@
-import type { AuthorTexts } from "./author/author-texts";
+import type { AuthorTexts } from "./author/author-text";
 import { authorTexts } from "./author/author-texts";
 import type { BriefGap } from "./brief-gap";
 import { rankGaps } from "./brief-gap";

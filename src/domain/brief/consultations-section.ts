@@ -8,7 +8,7 @@ import { splitValues } from "../text/split-values";
 import type { Block, Span } from "./brief";
 import type { BriefContext } from "./brief-context";
 import type { BriefGap } from "./brief-gap";
-import { fitting, prose } from "./fitting";
+import { fitting, instruction, prose } from "./fitting";
 import { heldBy } from "./held-by";
 import { formatIds } from "./id-list";
 import { LONGEST_TEXTS } from "./longest-texts";
@@ -24,8 +24,8 @@ const LONGEST_SENTENCE = 280;
 const CHANGES = { short: 2, whole: 5 } as const;
 
 /**
- * What consultations were held by the day of the brief and what came of them: the remarks by what became of them, what each round changed, and
- * the most important gaps before and after. There whenever the table says anything of it.
+ * What consultations were held by the day of the brief and what came of them: the remarks by what became of them, what
+ * each round changed, and the most important gaps before and after. There whenever the table says anything of it.
  */
 export function consultationsSection(context: BriefContext, isWhole: boolean): readonly Block[] {
   const { input, words } = context;
@@ -109,10 +109,10 @@ function beforeAndAfter(
   was: string | undefined,
 ): readonly Span[] | undefined {
   if (was === undefined) return undefined;
-  const before = prose(was, LONGEST_SENTENCE, 1);
+  const before = instruction(was, LONGEST_SENTENCE, 1);
   // Rounds keep what the table says in its own language.
   const now = input.review.gaps[order]?.solution ?? "";
-  const after = prose(now, LONGEST_SENTENCE, 1);
+  const after = instruction(now, LONGEST_SENTENCE, 1);
   if (now.trim() === "" || (before !== "" && before === after)) return undefined;
   if (before === "" || after === "") return [bold(`${label}. `), plain(words.changedInTable)];
   return [

@@ -18,10 +18,22 @@ export function fitting(text: string, longest: number): string {
 
 /**
  * Prose as far as it fits: all of it, else its first whole sentences, at most `most`; "" when not even one fits.
- * No sentence is ever cut. Text of a law is not prose: see `whole`.
+ * No sentence is ever cut. Text of a law is not prose: see `whole` and `instruction`.
  */
 export const prose = (text: string, longest: number, most?: number): string =>
   firstSentences(tidy(text), longest, most);
+
+/**
+ * What is to be changed, as `prose`; but behind a colon there may be the text of a law, in quotation marks or not, of
+ * which only all is shown, or nothing.
+ */
+export function instruction(text: string, longest: number, most?: number): string {
+  const shown = prose(text, longest, most);
+  return mayHoldLaw(shown) ? oneLine(whole(text, longest)) : shown;
+}
+
+/** Whether a sentence of what is to be changed may begin the text of a law. */
+export const mayHoldLaw = (sentence: string): boolean => /:(?:\s|$)/u.test(sentence);
 
 /** Legal text: all of it, with its lines, or nothing. */
 export function whole(text: string, longest: number): string {

@@ -1,8 +1,8 @@
 import type { Block, ParagraphBlock, Span } from "./brief";
-import type { AskText, AuthorText } from "./author/author-texts";
+import type { AskText, AuthorText } from "./author/author-text";
 import type { BriefContext } from "./brief-context";
 import type { Language } from "../language";
-import { fitting, prose } from "./fitting";
+import { fitting, instruction, prose } from "./fitting";
 import { LONGEST_TEXTS } from "./longest-texts";
 import { bound, joinSpans, paragraph, plain } from "./spans";
 import { areAllInOtherLanguage, gapsInOtherLanguage } from "./other-language";
@@ -60,7 +60,7 @@ export const saidAsks = (context: BriefContext): readonly (readonly Span[])[] =>
 function askSpans(context: BriefContext, ask: AskText, number: number): readonly Span[] {
   const { addressee, byWhen } = ask;
   const { language } = context.input;
-  const asked = ask.isProposed ? prose(ask.text, LONGEST_PROPOSAL, 1) : prose(ask.text, LONGEST_TEXTS.text);
+  const asked = ask.isProposed ? instruction(ask.text, LONGEST_PROPOSAL, 1) : prose(ask.text, LONGEST_TEXTS.text);
   const shown = asked === "" ? inTable(context, ask) : inItsLanguage(bound(asked, "", `ask ${number}`), ask, language);
   if (shown === undefined) return [];
   const details = [

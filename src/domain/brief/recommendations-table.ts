@@ -5,7 +5,7 @@ import type { BriefGap } from "./brief-gap";
 import type { RecommendationDetail } from "./brief-plan";
 import type { BriefPlan } from "./brief-plan";
 import { formatNorm, isInternational } from "./cited-norms";
-import { fitting, prose, whole } from "./fitting";
+import { fitting, instruction, whole } from "./fitting";
 import { quoted } from "./gap-blocks";
 import { formatIds } from "./id-list";
 import { LONGEST_TEXTS } from "./longest-texts";
@@ -48,7 +48,7 @@ export function recommendationRow(
   if (detail === "none") return undefined;
   const limits = LIMITS[detail];
   const { words } = context;
-  const change = prose(gap.gap.solution, limits.change, limits.sentences);
+  const change = instruction(gap.gap.solution, limits.change, limits.sentences);
   const parts = [change === "" ? [] : [bound(change, gap.id, "recommendation")], wording(context, gap, limits.wording)];
   const printed = parts.filter((spans) => spans.length > 0);
   const isWritten = gap.gap.solution.trim() !== "";

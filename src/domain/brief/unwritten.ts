@@ -1,4 +1,4 @@
-import type { AuthorTexts } from "./author/author-texts";
+import type { AuthorTexts } from "./author/author-text";
 import type { BriefInput } from "./brief-input";
 import type { ReviewNumbers } from "./review-numbers";
 import type { UnwrittenPart } from "./words/brief-words";

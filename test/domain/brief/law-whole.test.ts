@@ -37,3 +37,25 @@ describe("a law that a cell quotes", () => {
     );
   });
 });
+
+describe("a law behind a colon, without quotation marks", () => {
+  const rules = "A parent consents for a child under fourteen. The consent may be withdrawn at any time.";
+  const short = `Add to Article 10: ${rules}`;
+  const long = `Add to Article 10:\n${`${rules} `.repeat(12).trim()}`;
+
+  it.each(["What we ask", "Recommendations"])("stands whole under %s, or is referred to", (heading) => {
+    expect(textUnder({ solution: short }, heading)).toContain(short);
+    const text = textUnder({ solution: long }, heading);
+    expect(text).toContain("Set out in the table, G-001.");
+    expect(text).not.toContain("Add to Article 10");
+  });
+
+  it("is referred to in what changed, where it is too long", () => {
+    const start = review({ gaps: [gap({ solution: "Ask a parent." })], consultations: [], feedback: [] });
+    const [first = gap()] = start.gaps;
+    const now = withRound({ ...withRound(start, "Before"), gaps: [{ ...first, solution: long }] }, "After");
+    expect(linesOf(section(compose(now), "What changed during the review"))).toContain(
+      "G-001. Changed since the first round; the text is in the table.",
+    );
+  });
+});

@@ -4,9 +4,8 @@ import type { BriefInput } from "../brief-input";
 import { proposedConclusions } from "./proposed-conclusions";
 import { PROPOSED_TITLE } from "./author-words";
 import type { AskText, AuthorText, AuthorTexts, RankedGap } from "./author-text";
+import { mayHoldLaw, oneLine, prose } from "../fitting";
 import { firstSentence, toSentence } from "./whole-sentence";
-
-export type { AskText, AuthorText, AuthorTexts, RankedGap } from "./author-text";
 
 /** How many are proposed; an author may write more. */
 const KEY_MESSAGES = 3;
@@ -74,7 +73,8 @@ const toText = ({ text, addressee, byWhen, place }: BriefText): Omit<AskText, "l
 
 /** A gap's change in a sentence; none where nobody wrote what to change. */
 function toAsk({ label, gap, languages: { solution: language } }: RankedGap): readonly AskText[] {
-  const text = firstSentence(gap.solution);
+  const first = prose(gap.solution, Number.POSITIVE_INFINITY, 1);
+  const text = mayHoldLaw(first) ? oneLine(gap.solution) : toSentence(first);
   const { addressee = "", byWhen = "", place } = gap;
   return text === ""
     ? []

@@ -1,5 +1,5 @@
 import { authorTexts } from "../../../../src/domain/brief/author/author-texts";
-import type { AuthorTexts } from "../../../../src/domain/brief/author/author-texts";
+import type { AuthorTexts } from "../../../../src/domain/brief/author/author-text";
 import { rankGaps } from "../../../../src/domain/brief/brief-gap";
 import { LANGUAGES } from "../../../../src/domain/language";
 import type { Language } from "../../../../src/domain/language";
