@@ -4,11 +4,11 @@ import type { Preferences } from "../../app/ports";
 const CONTAINER = "gap-table";
 
 /**
- * Preferences in the storage of this device, kept by Microsoft's helper library. Where the browser allows no storage
- * (private windows, blocked third-party storage) they last as long as the pane.
+ * Preferences in the storage of this device, in the place and the form of Microsoft's helper library. Where the browser
+ * allows no storage (private windows, blocked third-party storage) they last as long as the pane.
  *
- * The library is loaded to write. It is as large as all that the pane says, and the pane must not wait for it to know
- * in which language to begin, so what it wrote is read where it puts it.
+ * The library itself is not asked: it is as large as all that the pane says, the pane must not wait for it to know in
+ * which language to begin, and a choice made while it was on its way would be lost with a pane that is closed at once.
  */
 export function keptPreferences(): Preferences {
   const chosen = new Map<string, string>();
@@ -17,24 +17,18 @@ export function keptPreferences(): Preferences {
     set: (key, value) => {
       // Remembered in any case: writing can fail although reading worked, when the storage is full.
       chosen.set(key, value);
-      void loadStorage().then(
-        // A later choice may have come while the library was on its way.
-        (storage) => whereAllowed(() => storage.set(key, chosen.get(key) ?? value)),
-        () => undefined,
-      );
+      whereAllowed(() => localStorage.setItem(placeOf(key), JSON.stringify(value)));
     },
   };
 }
 
+/** Where the library keeps what it is told to keep under a name. */
+const placeOf = (key: string): string => `@${CONTAINER}/${key}`;
+
 /** Undefined for what is not there, or is no text. */
 function readStored(key: string): string | undefined {
-  const stored: unknown = JSON.parse(localStorage.getItem(`@${CONTAINER}/${key}`) ?? "null");
+  const stored: unknown = JSON.parse(localStorage.getItem(placeOf(key)) ?? "null");
   return typeof stored === "string" ? stored : undefined;
-}
-
-async function loadStorage(): Promise<{ readonly set: (key: string, value: string) => string }> {
-  const { Storage, StorageType } = await loadHelpers();
-  return new Storage<string>(CONTAINER, StorageType.LocalStorage);
 }
 
 /** Which Office and which device the pane runs on, e.g. `{ host: "EXCEL", platform: "PC" }`; after `Office.onReady`. */
