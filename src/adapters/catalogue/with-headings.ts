@@ -12,9 +12,9 @@ export const withHeadings = (instruments: readonly Instrument[], headings: Headi
       : { ...instrument, parts: instrument.parts.map((part) => withHeading(part, translated[headingKey(part)])) };
   });
 
-/** What a part's headings stand under: its number ("16", "67-78", "recital 38"), else its English heading. */
-export const headingKey = ({ ref, to, heading }: Part): string =>
-  ref === null ? heading : to === undefined ? ref : `${ref}-${to}`;
+/** What a part's headings stand under: its number ("16", "67-78", "recital 38"), else its label, else its English heading. */
+export const headingKey = ({ ref, to, label, heading }: Part): string =>
+  ref === null ? (label ?? heading) : to === undefined ? ref : `${ref}-${to}`;
 
 function withHeading(part: Part, translated: readonly string[] | undefined): Part {
   const [headingRu, headingKk] = translated ?? [];

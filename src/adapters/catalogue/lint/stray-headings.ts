@@ -11,7 +11,7 @@ export function strayHeadings(instruments: readonly Instrument[], headings: Head
       .filter((key) => known.get(id)?.has(key) !== true)
       .map((key) => ({
         instrument: id,
-        message: `unexpected headings of ${key} in headings.json, expected the number of a part, or its heading where it has none`,
+        message: `unexpected headings of ${key} in headings.json, expected the number, label or heading of a part`,
       })),
   );
 }
