@@ -6,7 +6,9 @@ import { type SearchWord, isCommonWord, isEmptyWord, sameWord, searchWords } fro
 export interface TermGroup {
   /** Words as typed: beginnings and typos of them count too. */
   readonly typed: readonly string[];
-  /** Stems and the English words of the concept: must be met as they are. */
+  /** Stems of the words as typed: must be met as they are. */
+  readonly stems: readonly string[];
+  /** The English words of the concept: must be met as they are. */
   readonly exact: readonly string[];
   /** As `exact`, for concepts whose words are only begun: "должная осм". */
   readonly begun: readonly string[];
@@ -148,7 +150,8 @@ function toGroup(
   ];
   return {
     typed,
-    exact: others([...words.flatMap(({ forms }) => forms), ...formsOf(meant(found))]),
+    stems: others(formsOf(words)),
+    exact: others(formsOf(meant(found))),
     begun: others(formsOf(meant(begun))),
     mistyped: others(formsOf(meant(mistyped))),
     topics: [...new Set(found.flatMap(({ concept }) => concept.topic ?? []))],

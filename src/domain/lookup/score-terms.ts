@@ -19,9 +19,9 @@ export interface TermScores {
 export function scoreTerms({ words, entries }: TextIndex, terms: readonly RowTerm[]): TermScores {
   const scores = new Float32Array(entries.length);
   const byTerm = terms.map((term) => {
-    const { typed, exact, meant } = term.group;
+    const { typed, stems, exact, meant } = term.group;
     const own = new Map<number, number>();
-    for (const number of [...typed, ...exact].flatMap((word) => termNumber(words, word) ?? []))
+    for (const number of [...new Set([...typed, ...stems, ...exact])].flatMap((word) => termNumber(words, word) ?? []))
       for (let at = words.starts[number] ?? 0; at < (words.starts[number + 1] ?? 0); at++) {
         const entry = words.entries[at] ?? 0;
         own.set(entry, (own.get(entry) ?? 0) + (words.weights[at] ?? 0));

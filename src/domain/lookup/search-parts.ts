@@ -2,9 +2,11 @@ import { formatPinpoint } from "../instrument/pinpoint";
 import { bestOf } from "./best-of";
 import type { Catalogue } from "../instrument/catalogue";
 import { citePart } from "../instrument/cite-part";
+import { headingIn } from "../instrument/heading-in";
 import { findPlaces } from "./find-places";
 import type { Instrument, Part } from "../instrument/instrument";
 import { type InstrumentNames, instrumentsNamed, toInstrumentNames } from "./instrument-names";
+import type { Language } from "../language";
 import { partPinpoint } from "../instrument/part-pinpoint";
 import { type Vocabulary, toTermGroups, toVocabulary } from "./query-terms";
 import { type LookupQuery, readQuery } from "./read-query";
@@ -31,12 +33,22 @@ export interface PartFound {
   readonly instrument: string;
   /** Normal form of the pinpoint; null for an instrument as a whole and for a part without a number. */
   readonly pinpoint: string | null;
-  /** What the part is about, or the instrument's English title. */
+  /** What the part is about, or the instrument's title, in the language asked for where the catalogue has it. */
   readonly heading: string;
   /** A short English citation, ready for a cell. */
   readonly citation: string;
   /** For ordering only; scores of two queries can't be compared. */
   readonly score: number;
+}
+
+/** How a query is answered. */
+export interface SearchOptions {
+  /** How many at the most. */
+  readonly limit: number;
+  /** Which instruments (without a part) and parts count; all when left out. */
+  readonly filter?: (instrument: Instrument, part?: Part) => boolean;
+  /** Of the headings; English when left out. */
+  readonly language?: Language;
 }
 
 /** Make a catalogue ready to be searched. Costs far more than a search: keep the index. */
@@ -54,16 +66,10 @@ export const toSearchIndex = (catalogue: Catalogue): SearchIndex => ({
  * A query with a number ("GC25 67", "ст. 16 КПР", "принцип 17") is answered first with exactly that part, or with the
  * run it lies in. Words are met without their endings, by their beginnings and with one typo; typos rank below.
  *
- * @param options.limit how many at the most
- * @param options.filter which instruments (without a part) and parts count; all when left out
  * @returns an empty list when nothing fits or the query is blank
  */
-export function searchParts(
-  index: SearchIndex,
-  query: string,
-  options: { readonly limit: number; readonly filter?: (instrument: Instrument, part?: Part) => boolean },
-): readonly PartFound[] {
-  const { filter = () => true, limit } = options;
+export function searchParts(index: SearchIndex, query: string, options: SearchOptions): readonly PartFound[] {
+  const { filter = () => true, limit, language = "en" } = options;
   const { entries } = index.text;
   const asked = nameByWords(index, readQuery(index.names, query));
   const scores = scoreOtherWords(index, asked);
@@ -75,7 +81,7 @@ export function searchParts(
   };
   return bestOf(scores, limit, passes).flatMap(({ number, score }) => {
     const entry = entries[number];
-    return entry ? toFound(entry, score) : [];
+    return entry ? toFound(entry, score, language) : [];
   });
 }
 
@@ -151,12 +157,12 @@ function scoreOtherWords({ text, numbers, vocabulary }: SearchIndex, asked: Look
   return scores;
 }
 
-function toFound({ instrument, part }: Entry, score: number): PartFound {
+function toFound({ instrument, part }: Entry, score: number, language: Language): PartFound {
   const place = part && partPinpoint(part);
   return {
     instrument: instrument.id,
     pinpoint: place ? formatPinpoint(place) : null,
-    heading: part?.heading ?? instrument.title.en,
+    heading: part ? headingIn(part, language).text : (instrument.title[language] ?? instrument.title.en),
     citation: citePart(instrument, part),
     score: Math.round(score * 100) / 100,
   };

@@ -14,6 +14,8 @@ export interface Entry {
 /** The words of a catalogue, each with its stems, and what they lead to. */
 export interface TextIndex {
   readonly words: WordIndex;
+  /** The words of the headings in Russian and in Kazakh, which lead to the same numbers. */
+  readonly translations: readonly WordIndex[];
   /** By the numbers that the words lead to. */
   readonly entries: readonly Entry[];
   readonly numbers: ReadonlyMap<Instrument | Part, number>;
@@ -39,6 +41,12 @@ const FIELDS: readonly IndexedField<Entry>[] = [
   { boost: 0.8, terms: ({ instrument, part }) => (part ? [] : countryTerms(instrument.jurisdiction)) },
 ];
 
+/** As much as the English heading counts. */
+const TRANSLATIONS: readonly IndexedField<Entry>[] = [
+  { boost: 1, terms: ({ part }) => termsOf(part?.headingRu ?? "") },
+  { boost: 1, terms: ({ part }) => termsOf(part?.headingKk ?? "") },
+];
+
 const COUNTRY_NAMES = LANGUAGES.map((language) => new Intl.DisplayNames([language], { type: "region" }));
 
 /** The words of a country's names in every language; none for what is international. */
@@ -59,6 +67,7 @@ export function toTextIndex({ instruments }: Catalogue): TextIndex {
   const numbers = new Map(entries.map(({ instrument, part }, number) => [part ?? instrument, number]));
   return {
     words,
+    translations: TRANSLATIONS.map((field) => toWordIndex(entries, [field])),
     entries,
     numbers,
     owners: Int32Array.from(entries, ({ instrument }) => places.get(instrument) ?? 0),
