@@ -1,3 +1,4 @@
+import { compareInserted } from "../../instrument/inserted-order";
 import type { Instrument, ParagraphCount } from "../../instrument/instrument";
 import { pointsOf } from "../../instrument/number-presence";
 import type { Localised } from "../../language";
@@ -78,7 +79,7 @@ function beyondCount(instrument: Instrument, unit: string, number: string, count
 /** Where numbers are inserted or missing, what stands around the gap says more than how many there are. */
 function noneBetween(instrument: Instrument, unit: string, number: string, numbers: readonly string[]): Localised {
   const [where, none] = [named(instrument), noneOf(unit, number)];
-  const next = numbers.find((one) => order(one, number) > 0);
+  const next = numbers.find((one) => compareInserted(one, number) > 0);
   const before = numbers[(next === undefined ? numbers.length : numbers.indexOf(next)) - 1];
   const around: Localised =
     next === undefined
@@ -95,16 +96,6 @@ function noneBetween(instrument: Instrument, unit: string, number: string, numbe
     ru: `В документе ${where.ru} ${none.ru}: ${around.ru}.`,
     kk: `${where.kk} құжатында ${none.kk}: ${around.kk}.`,
   };
-}
-
-/** "7", "7-1", "8": inserted numbers behind the one they follow. */
-function order(a: string, b: string): number {
-  const [x, y] = [a, b].map((number) => number.split("-").map(Number.parseFloat));
-  for (let at = 0; at < 3; at++) {
-    const difference = (x?.[at] ?? 0) - (y?.[at] ?? 0);
-    if (difference !== 0) return difference;
-  }
-  return 0;
 }
 
 /** A paragraph, or what the articles are divided into there, beyond those of its article. */
