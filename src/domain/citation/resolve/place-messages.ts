@@ -33,11 +33,11 @@ export function gluedNumber(instrument: Instrument, unit: string, number: string
   };
 }
 
-/** What is said of a missing place where the catalogue is not certain of what is there. */
+/** What is said of a missing place where the catalogue may be wrong about what is there. */
 export const unconfirmed = (said: Localised): Localised => ({
-  en: `${said.en} That is not confirmed: check it against the source.`,
-  ru: `${said.ru} Это не подтверждено: сверьте с первоисточником.`,
-  kk: `${said.kk} Бұл расталмаған: түпнұсқамен салыстырыңыз.`,
+  en: `${said.en} This may have changed or been counted wrongly: check it against the source.`,
+  ru: `${said.ru} Возможно, текст изменился или подсчет неточен: сверьте с первоисточником.`,
+  kk: `${said.kk} Мәтін өзгерген не есеп дәл емес болуы мүмкін: түпнұсқамен салыстырыңыз.`,
 });
 
 /** A place that stands empty in the text. */
@@ -151,7 +151,7 @@ function noneInside(
           kk: `${has} ${kk.name}`,
         }
       : {
-          en: `the ${en.name}s ${has.join(", ")}`,
+          en: `${en.name}s ${has.join(", ")}`,
           ru: `есть ${russianUnit(unit).many} ${has.join(", ")}`,
           kk: `${has.join(", ")} ${kk.many}`,
         };
