@@ -71,7 +71,8 @@ export class Namespaces {
   }
 
   #namespace(prefix: string): string | undefined {
-    return this.#own.get(prefix) ?? this.#outer?.#namespace(prefix);
+    const own = this.#own.get(prefix);
+    return own === undefined && this.#outer ? this.#outer.#namespace(prefix) : own;
   }
 }
 
