@@ -58,8 +58,11 @@ const commandLine = {
   output: { path: resolve(__dirname, "dist/cli"), filename: "[name].js", clean: true },
   resolve: {
     extensions: [".ts", ".tsx", ".js", ".json"],
-    // Node's own zlib is quicker than a library in JavaScript.
-    alias: { [resolve(__dirname, "src/adapters/opc/deflate.ts")]: resolve(__dirname, "src/cli/deflate-in-node.ts") },
+    // Node's own zlib and check sums are quicker than libraries in JavaScript.
+    alias: {
+      [resolve(__dirname, "src/adapters/opc/deflate.ts")]: resolve(__dirname, "src/cli/deflate-in-node.ts"),
+      "@noble/hashes/sha2$": resolve(__dirname, "src/cli/sha256-in-node.ts"),
+    },
   },
   module: {
     rules: [
