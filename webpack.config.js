@@ -41,9 +41,6 @@ const licenceOf = (name, from) => {
 /** Packages that name their licence but come without its text; the text is that of a package under the same one. */
 const LICENCES = {
   "@fluentui/react-icons": licenceOf("@fluentui/react-components", "Copyright (c) Microsoft Corporation"),
-  saxes:
-    "Copyright (c) Contributors\nCopyright (c) Isaac Z. Schlueter and Contributors (sax, from which saxes was forked)\n\n" +
-    licenceOf("yaml", "Permission to use"),
 };
 
 const PACKED_NAMES = resolve(__dirname, "src/cli/packed-names.ts");
@@ -61,8 +58,11 @@ const commandLine = {
   output: { path: resolve(__dirname, "dist/cli"), filename: "[name].js", clean: true },
   resolve: {
     extensions: [".ts", ".tsx", ".js", ".json"],
-    // Node's own zlib is quicker than a library in JavaScript.
-    alias: { [resolve(__dirname, "src/adapters/opc/deflate.ts")]: resolve(__dirname, "src/cli/deflate-in-node.ts") },
+    // Node's own zlib and check sums are quicker than libraries in JavaScript.
+    alias: {
+      [resolve(__dirname, "src/adapters/opc/deflate.ts")]: resolve(__dirname, "src/cli/deflate-in-node.ts"),
+      "@noble/hashes/sha2$": resolve(__dirname, "src/cli/sha256-in-node.ts"),
+    },
   },
   module: {
     rules: [

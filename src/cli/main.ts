@@ -4,6 +4,7 @@ import type { Interface } from "node:readline";
 
 import { runCommandLine } from "./command-line";
 import { EXIT } from "./exit";
+import { localDay } from "./local-time";
 import { systemLanguage } from "./system-language";
 import type { Terminal } from "./terminal";
 import { notSent } from "./words/work-words";
@@ -16,7 +17,7 @@ const terminal: Terminal = {
   err: (text) => process.stderr.write(text),
   language: systemLanguage(),
   watched: process.stderr.isTTY,
-  today: () => new Date().toLocaleDateString("sv-SE"),
+  today: () => localDay(new Date()),
   now: () => new Date().toISOString(),
   input: () => (lines = createInterface({ input: process.stdin, crlfDelay: Infinity })),
 };

@@ -4,6 +4,7 @@ import type { DateWords } from "../domain/text/dates/date-words";
 import { ENGLISH_DATES } from "../domain/text/dates/en";
 import { KAZAKH_DATES } from "../domain/text/dates/kk";
 import { RUSSIAN_DATES } from "../domain/text/dates/ru";
+import { localClock, localDay } from "./local-time";
 
 const DATES: Readonly<Record<Language, DateWords>> = { en: ENGLISH_DATES, ru: RUSSIAN_DATES, kk: KAZAKH_DATES };
 
@@ -11,6 +12,5 @@ const DATES: Readonly<Record<Language, DateWords>> = { en: ENGLISH_DATES, ru: RU
 export function timeForPeople(iso: string, language: Language): string {
   const time = new Date(iso);
   if (Number.isNaN(time.getTime())) return iso;
-  const [day, clock] = [time.toLocaleDateString("sv"), time.toLocaleTimeString("sv").slice(0, 5)];
-  return `${dateInWords(day, DATES[language])}, ${clock}`;
+  return `${dateInWords(localDay(time), DATES[language])}, ${localClock(time)}`;
 }

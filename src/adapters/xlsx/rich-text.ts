@@ -58,4 +58,5 @@ export class RichTextReader {
   }
 }
 
-const textOf = (runs: readonly { readonly text: string }[]): string => runs.map(({ text }) => text).join("");
+const textOf = (runs: readonly { readonly text: string }[]): string =>
+  runs.length === 1 ? (runs[0]?.text ?? "") : runs.map(({ text }) => text).join("");

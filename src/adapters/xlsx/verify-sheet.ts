@@ -56,11 +56,14 @@ function verifyRow(both: Both, row: number, wanted: ExpectedRow | undefined): vo
   if (is && is.element.depth !== both.index.sheetData.depth + 1) throw notVerified(UNVERIFIED.rowPlace(row, both.name));
   if (was && is && !wanted && source(both.old, was.element) === source(both.index, is.element)) return;
   const [old, now] = [byColumn(was), byColumn(is)];
-  for (const column of new Set([...old.keys(), ...now.keys(), ...(wanted?.keys() ?? [])])) {
+  const verify = (column: number): void => {
     const [a, b] = [old.get(column), now.get(column)];
     const stands = wanted?.has(column) ? isWanted(both, wanted.get(column), a, b) : isSame(both, a, b);
     if (!stands) throw notVerified(UNVERIFIED.cell(cellName(column, row), both.name));
-  }
+  };
+  for (const column of now.keys()) verify(column);
+  for (const column of old.keys()) if (!now.has(column)) verify(column);
+  for (const column of wanted?.keys() ?? []) if (!now.has(column) && !old.has(column)) verify(column);
   if (was ? !is || was.hidden !== is.hidden : !wanted) throw notVerified(UNVERIFIED.row(row, both.name));
 }
 

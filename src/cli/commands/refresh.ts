@@ -1,13 +1,13 @@
 import { Option } from "commander";
 import type { Command } from "commander";
 
-import { catalogueSource } from "../../adapters/catalogue/catalogue-source";
 import { lookAtRefresh } from "../../app/refresh-brief";
 import { EDITED_CHOICES, isEdited } from "../../domain/brief/refresh/refresh-plan";
 import type { EditedChoice, RefreshChoices, RefreshPlan } from "../../domain/brief/refresh/refresh-plan";
 import { idKey } from "../../domain/gap/id-key";
 import { UnusableInput } from "../../domain/result";
 import { briefDocuments } from "../brief-documents";
+import { catalogueWithNames } from "../catalogue-with-names";
 import { evenIfOpenOption } from "../even-if-open-option";
 import { readInput } from "../files";
 import { withOutput } from "../files/output";
@@ -81,7 +81,7 @@ async function refresh(
   const [bytes, workbook, catalogue] = [
     await readInput(brief),
     await openWorkbookFile(file),
-    await catalogueSource.load(),
+    await catalogueWithNames(),
   ];
   const opened = await naming(brief, () => documents.open(bytes));
   const request = { workbook, catalogue, layout: documents.layout(), date: terminal.today(), time: terminal.now() };

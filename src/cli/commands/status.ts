@@ -1,6 +1,5 @@
 import type { Command } from "commander";
 
-import { catalogueSource } from "../../adapters/catalogue/catalogue-source";
 import { lookAtRefresh } from "../../app/refresh-brief";
 import type { RefreshPlan } from "../../domain/brief/refresh/refresh-plan";
 import type { Language } from "../../domain/language";
@@ -8,6 +7,7 @@ import { briefDocuments } from "../brief-documents";
 import type { Surroundings } from "../surroundings";
 import { readInput } from "../files";
 import { naming, openWorkbookFile, tell } from "../open-workbook-file";
+import { catalogueWithNames } from "../catalogue-with-names";
 import { languageOption } from "../language-option";
 import { aroundLines, blockLines } from "../refresh-report";
 import { HELP } from "../words/help/help";
@@ -30,7 +30,7 @@ export const statusCommand = (program: Command, surroundings: Surroundings): voi
       const [bytes, workbook, catalogue] = [
         await readInput(brief),
         await openWorkbookFile(file),
-        await catalogueSource.load(),
+        await catalogueWithNames(),
       ];
       const opened = await naming(brief, () => documents.open(bytes));
       const request = { workbook, catalogue, layout: documents.layout(), date: terminal.today(), time: terminal.now() };

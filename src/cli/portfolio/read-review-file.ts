@@ -11,6 +11,7 @@ import { NoReview } from "../../domain/review/no-gaps";
 import { catalogueWithNames } from "../catalogue-with-names";
 import { readInput } from "../files";
 import { messageOf } from "../files/file-problems";
+import { localDay } from "../local-time";
 import { NO_ROOM_TO_READ } from "../workbook-refusals";
 import { unexpectedInFile } from "../words/portfolio-words";
 
@@ -27,7 +28,7 @@ export interface FileToRead {
 /** What one file holds for a portfolio. Whatever is wrong with the file is in the answer; nothing is thrown. */
 export async function readReviewFile({ path, file, language }: FileToRead): Promise<FileRead> {
   try {
-    const changed = (await stat(file)).mtime.toLocaleDateString("sv-SE");
+    const changed = localDay((await stat(file)).mtime);
     const workbook = openWorkbook(await readInput(file), basename(file));
     const summary = await summariseWorkbook(workbook, await catalogueWithNames(), language);
     return { kind: "review", path, changed, summary };

@@ -7,13 +7,13 @@ const OTHER = 700;
 const IDEOGRAPHS = 0x2e80;
 const COMBINING = /[\p{M}\p{Cf}]/u;
 
-/** From rows of a width and every character that has it. Combining marks and invisible characters take no room. */
+/** Of characters that no row names. Combining marks and invisible characters take no room. */
+const UNNAMED: WidthTable = new Uint16Array(0x10000).fill(OTHER).fill(1000, IDEOGRAPHS).fill(500, 0xd800, 0xe000);
+for (let code = 0; code < IDEOGRAPHS; code++) if (COMBINING.test(String.fromCharCode(code))) UNNAMED[code] = 0;
+
+/** From rows of a width and every character that has it. */
 function toTable(rows: readonly (readonly [number, string])[]): WidthTable {
-  const table = Uint16Array.from({ length: 0x10000 }, (_, code) => {
-    if (code >= 0xd800 && code < 0xe000) return 500;
-    if (code >= IDEOGRAPHS) return 1000;
-    return COMBINING.test(String.fromCharCode(code)) ? 0 : OTHER;
-  });
+  const table = UNNAMED.slice();
   for (const [width, characters] of rows) {
     for (const character of characters) table[character.charCodeAt(0)] = width;
   }

@@ -10,11 +10,17 @@ export interface TextFace {
 }
 
 /** Width of a text on one line, in points. Characters the tables lack count as wide ones, so that a page is never promised too much. */
-export function widthOf(text: string, { font, bold, size }: TextFace): number {
+export const widthOf = (text: string, face: TextFace): number => rulerOf(face)(text);
+
+/** What `widthOf` tells, for many texts of one face. */
+function rulerOf({ font, bold, size }: TextFace): (text: string) => number {
   const table = bold ? BOLD_WIDTHS : REGULAR_WIDTHS;
-  let thousandths = 0;
-  for (let at = 0; at < text.length; at += 1) thousandths += table[text.charCodeAt(at)] ?? 0;
-  return (thousandths / 1000) * size * scaleOf(font);
+  const scale = scaleOf(font);
+  return (text) => {
+    let thousandths = 0;
+    for (let at = 0; at < text.length; at += 1) thousandths += table[text.charCodeAt(at)] ?? 0;
+    return (thousandths / 1000) * size * scale;
+  };
 }
 
 /**
@@ -31,7 +37,8 @@ export function countLines(runs: readonly { text: string; face: TextFace }[], wi
   let used = firstIndent;
   let pendingSpace = 0;
   for (const { text, face } of runs) {
-    const space = widthOf(" ", face);
+    const measure = rulerOf(face);
+    const space = measure(" ");
     for (const token of text.match(TOKENS) ?? []) {
       if (token === "\n") {
         lines += 1;
@@ -43,7 +50,7 @@ export function countLines(runs: readonly { text: string; face: TextFace }[], wi
         pendingSpace = space;
         continue;
       }
-      const word = widthOf(token, face);
+      const word = measure(token);
       if (used + pendingSpace + word <= width) {
         used += pendingSpace + word;
       } else {

@@ -29,15 +29,15 @@ export interface KeptLines {
 export function withReplies(cell: string, replies: readonly Pick<Reply, "time" | "author" | "text">[]): KeptLines {
   const lines = cell === "" ? [] : cell.split("\n");
   const free = new Set(lines.keys());
-  const missing = replies.filter((reply) => {
+  const missing = replies.flatMap((reply) => {
     const wanted = saidLine(reply);
-    const at = lineOf(reply, wanted, lines, free);
-    if (at === undefined) return wanted !== "";
+    const at = free.size > 0 ? lineOf(reply, wanted, lines, free) : undefined;
+    if (at === undefined) return wanted === "" ? [] : [wanted];
     free.delete(at);
     if (lines[at] === onOneLine(reply.text)) lines[at] = wanted;
-    return false;
+    return [];
   });
-  return withLines(lines, missing.map(saidLine));
+  return withLines(lines, missing);
 }
 
 /** A cell with more lines, as many as it can hold. */

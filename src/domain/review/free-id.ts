@@ -12,21 +12,24 @@ export const freeId = (wanted: string, taken: readonly string[]): string => free
 /** The same for one id after another, each of which is taken from then on. */
 export function freeIds(taken: readonly string[]): (wanted: string) => string {
   const used = new Set(taken.map(idKey));
-  /** The highest number of a kind that was asked for. */
+  /** The highest number of each kind, by the stem of its keys. */
   const highest = new Map<string, number>();
+  const count = (key: string): void => {
+    const { stem, digits } = numbered(key) ?? {};
+    if (stem !== undefined) highest.set(stem, Math.max(highest.get(stem) ?? 0, Number(digits)));
+  };
+  used.forEach(count);
   const take = (id: string): string => {
     const key = idKey(id);
     used.add(key);
-    for (const [kind, last] of highest) highest.set(kind, Math.max(last, numberOf(kind, key)));
+    count(key);
     return id;
   };
   return (wanted) => {
     if (idKey(wanted) === "") return wanted;
     if (!used.has(idKey(wanted))) return take(wanted);
     const { stem, digits } = numbered(wanted.trim()) ?? { stem: `${wanted.trim()}-`, digits: "1" };
-    const kind = idKey(`${stem}0`);
-    const last = highest.get(kind) ?? [...used].reduce((most, key) => Math.max(most, numberOf(kind, key)), 0);
-    highest.set(kind, last);
+    const last = highest.get(numbered(idKey(`${stem}0`))?.stem ?? "") ?? 0;
     return take(`${stem}${String(Math.max(last, Number(digits)) + 1).padStart(digits.length, "0")}`);
   };
 }
@@ -39,12 +42,6 @@ export function freeIds(taken: readonly string[]): (wanted: string) => string {
 export function nextId(first: string, ids: readonly string[], named: readonly string[] = []): string {
   const given = ids.filter((id) => id.trim() !== "");
   return freeId(given.at(-1) ?? first, [...given, ...named]);
-}
-
-/** The number of a key that has the same stem as another one; 0 for one of another kind. */
-function numberOf(kind: string, key: string): number {
-  const found = numbered(key);
-  return found && numbered(kind)?.stem === found.stem ? Number(found.digits) : 0;
 }
 
 function numbered(id: string): { readonly stem: string; readonly digits: string } | undefined {

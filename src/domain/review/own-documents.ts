@@ -70,7 +70,12 @@ function knownDocuments(catalogue: Catalogue, profile: Profile): KnownDocuments 
     const names = new Set([...labels, ...document.instruments.flatMap((id) => foldedNames(catalogue.byId.get(id)))]);
     for (const label of labels) guiding.set(label, { instruments: document.instruments, names });
   }
-  return { guiding, named: documentsByName(catalogue) };
+  return {
+    guiding,
+    get named() {
+      return documentsByName(catalogue);
+    },
+  };
 }
 
 /** Folding every name takes longer than reading a sheet, so a catalogue has it done once. */
@@ -86,7 +91,7 @@ function documentsByName(catalogue: Catalogue): KnownDocuments["named"] {
       const before = named.get(name);
       named.set(name, {
         instruments: [...(before?.instruments ?? []), instrument.id],
-        names: new Set([...(before?.names ?? []), ...names]),
+        names: before ? new Set([...before.names, ...names]) : names,
       });
     }
   }

@@ -1,7 +1,6 @@
 import type { BriefChanges, DifferingControl } from "../../../domain/brief/refresh/brief-changes";
 import type { LinkedMemory } from "../../../domain/brief/refresh/linked-text";
 import { cleanText } from "../../../domain/text/clean-text";
-import { openPackage } from "../../opc/open-package";
 import { notVerified } from "../../opc/refusals";
 import { verifyPackage, verifying } from "../../opc/verify-package";
 import { findBriefStore } from "../brief-store";
@@ -26,8 +25,12 @@ export function verifyRefresh(
 ): void {
   verifying(() => {
     const mayChange = new Set([...parts.map(({ name }) => name), store.part].map((part) => part.toLowerCase()));
-    verifyPackage(before, after, { kind: "document", mayChange: (part) => mayChange.has(part) });
-    const pkg = openPackage(after, "document");
+    const pkg = verifyPackage(before, after, {
+      kind: "document",
+      mayChange: (part) => mayChange.has(part),
+      // They are gone through once, when their texts are compared.
+      parse: () => undefined,
+    });
     const found = findBriefStore(pkg);
     if (found === undefined) throw notVerified(UNVERIFIED.rows);
     const { value } = readBriefPart(found.root);
