@@ -6,6 +6,7 @@ import { openPackage } from "../opc/open-package";
 import type { Package } from "../opc/package";
 import { addRelationship, relatedParts, relationshipsPart } from "../opc/relationships";
 import { xmlSpans } from "../opc/xml-spans";
+import { freeSheetName } from "../../domain/review/free-sheet-name";
 import { cellValue } from "./cell-value";
 import { SharedTexts } from "./create/shared-texts";
 import type { SheetModel } from "./create/sheet-model";
@@ -79,7 +80,7 @@ function addParts(pkg: Package, wanted: string): Places {
   });
   const sheets = xmlSpans(pkg.text(pkg.mainPart), pkg.mainPart, new Set(["sheet"]));
   const id = 1 + Math.max(0, ...sheets.map(({ attributes }) => Number(attributes["sheetId"]) || 0));
-  const name = freeName(
+  const name = freeSheetName(
     wanted,
     sheets.map(({ attributes }) => attributes["name"] ?? ""),
   );
@@ -87,14 +88,6 @@ function addParts(pkg: Package, wanted: string): Places {
     `<sheet xmlns:r="${OFFICE}" name="${escapeAttribute(name)}" sheetId="${id}" r:id="${link}"/>`,
   ]);
   return places;
-}
-
-/** A person may have a sheet of that name; Excel does not tell them apart by case. */
-function freeName(wanted: string, taken: readonly string[]): string {
-  const names = new Set(taken.map((name) => name.toLowerCase()));
-  let name = wanted;
-  for (let number = 2; names.has(name.toLowerCase()); number++) name = `${wanted} (${number})`;
-  return name;
 }
 
 /** @throws UnusableInput when a person put something on the sheet: a comment, a picture, another table, a note beside ours */
