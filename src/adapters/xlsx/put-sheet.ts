@@ -1,4 +1,3 @@
-import { lookShift } from "./repair/our-styles";
 import type { Language } from "../../domain/language";
 import { addContentType, CONTENT_TYPES } from "../opc/content-types";
 import { escapeAttribute } from "../opc/escape-xml";
@@ -13,6 +12,7 @@ import type { SheetModel } from "./create/sheet-model";
 import { sheetXml } from "./create/sheet-xml";
 import { tableXml } from "./create/table-xml";
 import { holdsMore } from "./refusals";
+import { addOurStyles } from "./repair/our-styles";
 import { putIntoList } from "./repair/put-in-order";
 import { storedWorkbook, verifyWorkbook } from "./verify-workbook";
 import { WorkbookReader } from "./workbook-reader";
@@ -42,7 +42,7 @@ export function putSheet(bytes: Uint8Array, sheet: SheetModel, language: Languag
   const id = standing ? tableId(pkg, places.table) : nextTableId(pkg, reader);
   const texts = new SharedTexts();
   const xml = sheetXml(sheet, texts, { tables: [link], hyperlinks: [] }, false);
-  pkg.set(places.sheet, DECLARATION + texts.inline(withLooks(xml, lookShift(pkg, language))));
+  pkg.set(places.sheet, DECLARATION + texts.inline(withLooks(xml, addOurStyles(pkg, language)?.cellNumber)));
   pkg.set(places.table, DECLARATION + tableXml(table, id));
   const file = pkg.save();
   const written = [places.sheet, places.table, relationshipsPart(places.sheet), CONTENT_TYPES, pkg.mainPart];
@@ -116,9 +116,7 @@ const nextTableId = (pkg: Package, reader: WorkbookReader): number =>
   1 + Math.max(0, ...reader.tables().map(({ table }) => tableId(pkg, table.part)));
 
 /** Numbers of looks as the workbook has them. Texts stand elsewhere as yet, so that none is taken for a number. */
-const withLooks = (xml: string, shift: number): string =>
-  shift === 0
-    ? xml
-    : xml.replace(/(<(?:c|col) [^>]*?\b(?:s|style)=")(\d+)"/gu, (_, open: string, number: string) => {
-        return `${open}${Number(number) + shift}"`;
-      });
+const withLooks = (xml: string, numberOf: (number: number) => number = (number) => number): string =>
+  xml.replace(/(<(?:c|col) [^>]*?\b(?:s|style)=")(\d+)"/gu, (_, open: string, number: string) => {
+    return `${open}${numberOf(Number(number))}"`;
+  });
