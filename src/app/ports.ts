@@ -201,6 +201,30 @@ export interface OpenWorkbook extends ReviewWorkbook {
   ): Promise<SheetTable>;
   /** Put a sheet with an empty table of ours behind the others; nothing where the workbook has that table by now. */
   addSheet(sheet: NewSheet): Promise<void>;
+  /**
+   * Put a sheet with a table of texts behind the others, whole or not at all. Where a sheet or a table has its name, it
+   * gets another.
+   */
+  addList(list: SheetList): Promise<SheetList>;
+  /**
+   * Take away a sheet that `addList` put there.
+   *
+   * @returns false, and the sheet stays, when it is not as it was put there; true also when it is gone already
+   */
+  removeList(list: SheetList): Promise<boolean>;
+}
+
+/** A sheet that holds one table of texts, none of which is taken for a formula, a number or a date. */
+export interface SheetList {
+  readonly sheet: string;
+  readonly table: string;
+  /** What stands above the table, in two lines. */
+  readonly title: string;
+  readonly hint: string;
+  /** Widths are in characters. */
+  readonly columns: readonly { readonly header: string; readonly width: number }[];
+  /** A text for each column. */
+  readonly rows: readonly (readonly string[])[];
 }
 
 /** A sheet that older workbooks do without. */

@@ -67,6 +67,7 @@ export function DiscussionScreen({ screen, ...props }: DiscussionScreenProps): R
           reviewer={session.kept.get(REVIEWER) ?? ""}
           onFreeze={(label) => void session.act("freezeRound", label)}
           onHandChanges={(choice) => void session.act("handChanges", choice)}
+          onAddChangesSheet={(choice) => void session.act("addChangesSheet", choice)}
           onReviewed={(reviewed, name) => {
             session.kept.set(REVIEWER, name);
             void session.act("markReviewed", reviewed, name);

@@ -30,6 +30,7 @@ const comment: KnownComment = {
   at: 0,
   column: 1,
   author: "A. Reader",
+  by: "A. Reader",
   time: "2026-10-06T09:00:00Z",
   text: "Who decides?",
   resolved: false,

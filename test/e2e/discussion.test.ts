@@ -1,5 +1,5 @@
 import { startWorkbenches, type Workbenches } from "../support/workbench";
-import { selectCell } from "../support/sheet";
+import { cellText, selectCell } from "../support/sheet";
 
 let benches: Workbenches;
 
@@ -43,4 +43,13 @@ it("takes a consultation by keyboard, records the comments and freezes a round",
   await pane.getByRole("textbox", { name: "Label" }).press("Enter");
   await pane.getByText("Nothing has changed since this round.").waitFor();
   await pane.getByText(/“After consultation 4” holds/u).waitFor();
+
+  await pane.getByRole("combobox", { name: "Since" }).selectOption({ index: 1 });
+  await pane.getByRole("button", { name: "Add as a sheet" }).click();
+  const added = pane.getByText(/^The sheet “What changed \d{4}-\d\d-\d\d” stands behind the others now/u);
+  await added.waitFor();
+  const [, sheet = ""] = /“([^”]+)”/u.exec((await added.textContent()) ?? "") ?? [];
+  expect(await cellText(page, `${sheet}!A1`)).toMatch(/^What changed since/u);
+  await pane.getByRole("button", { name: "Take back", exact: true }).click();
+  await pane.getByText(`Taken back: the sheet “${sheet}” is gone.`).waitFor();
 });

@@ -1,4 +1,4 @@
-import type { CellAddress, Followed, Listeners, NewSheet, OpenWorkbook } from "../../src/app/ports";
+import type { CellAddress, Followed, Listeners, NewSheet, OpenWorkbook, SheetList } from "../../src/app/ports";
 import type { CellEdit, NewRow, Refused, WriteOutcome, WriteSettings } from "../../src/app/writing";
 import { ok } from "../../src/domain/result";
 import { freeId } from "../../src/domain/review/free-id";
@@ -12,7 +12,18 @@ import type { CellValue, SheetRow, SheetTable } from "../../src/domain/review/sh
 import type { Reply, Thread } from "../../src/domain/review/thread";
 
 type Method =
-  "follow" | "read" | "write" | "select" | "reply" | "resolve" | "openNew" | "adopt" | "addSheet" | "repair";
+  | "follow"
+  | "read"
+  | "write"
+  | "select"
+  | "reply"
+  | "resolve"
+  | "openNew"
+  | "adopt"
+  | "addSheet"
+  | "addList"
+  | "removeList"
+  | "repair";
 
 /** An open workbook in memory that a test can spy on, hold up, break, and change behind the session's back. */
 export class FakeOpenWorkbook implements OpenWorkbook {
@@ -224,6 +235,28 @@ export class FakeOpenWorkbook implements OpenWorkbook {
       merged: [],
     };
     this.tables = [...this.tables, made];
+  }
+
+  async addList(list: SheetList): Promise<SheetList> {
+    await this.#call("addList");
+    const { sheet, table: name, columns, rows } = list;
+    const made: SheetTable = {
+      name,
+      sheet,
+      headerRow: 3,
+      firstColumn: 1,
+      headers: columns.map(({ header }) => header),
+      rows: rows.map((cells, at) => ({ row: 4 + at, hidden: false, cells })),
+      merged: [],
+    };
+    this.tables = [...this.tables, made];
+    return list;
+  }
+
+  async removeList({ table }: SheetList): Promise<boolean> {
+    await this.#call("removeList");
+    this.tables = this.tables.filter(({ name }) => name !== table);
+    return true;
   }
 
   async #call(method: Method): Promise<void> {

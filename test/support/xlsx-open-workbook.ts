@@ -32,6 +32,8 @@ export function xlsxOpenWorkbook(bytes: Uint8Array, name: string): OpenWorkbook 
     openNew: notInAFile,
     adopt: notInAFile,
     addSheet: notInAFile,
+    addList: notInAFile,
+    removeList: notInAFile,
     repair: notInAFile,
   };
 }

@@ -1,14 +1,12 @@
 import type { NewSheet } from "../../app/ports";
 import { TABLES } from "../../domain/review/tables";
 import type { ColumnSpec } from "../../domain/review/tables";
+import { freeSheetName } from "../../domain/review/free-sheet-name";
 import { columnLetter } from "../../domain/review/sheet-table";
 import { runAsOneStep } from "./run-as-one-step";
 import { runExcel } from "./run-excel";
+import { HEADER_ROW, POINTS, putHeading, putTable } from "./sheet-heading";
 import { tryAgain } from "./try-again";
-
-const HEADER_ROW = 3;
-/** Points that a column takes for each character of its width. */
-const POINTS = 5.6;
 
 /**
  * Put a sheet with an empty table of ours behind the others, in two round trips. Nothing is done where the workbook has
@@ -44,7 +42,7 @@ async function look(context: Excel.RequestContext, { table }: NewSheet): Promise
   await context.sync();
   return {
     isThere: tables.items.some(({ name }) => name.toLowerCase() === table.toLowerCase()),
-    sheets: worksheets.items.map(({ name }) => name.toLowerCase()),
+    sheets: worksheets.items.map(({ name }) => name),
   };
 }
 
@@ -52,24 +50,12 @@ async function add(context: Excel.RequestContext, wanted: NewSheet, found: Found
   if (found.isThere) return found;
   const { table: name, language, title, hint } = wanted;
   const { sheet: sheetName, columns } = TABLES[name];
-  const sheet = context.workbook.worksheets.add(freeName(sheetName[language], found.sheets));
-  const heading = sheet.getRange("A1");
-  heading.values = [[title]];
-  heading.format.font.bold = true;
-  heading.format.font.size = 16;
-  const line = sheet.getRange("A2");
-  line.values = [[hint]];
-  line.format.font.color = "#595959";
+  const sheet = context.workbook.worksheets.add(freeSheetName(sheetName[language], found.sheets));
+  putHeading(sheet, title, hint);
   const last = columnLetter(columns.length);
   sheet.getRange(`A${HEADER_ROW}:${last}${HEADER_ROW}`).values = [columns.map(({ header }) => header[language])];
-  const cells = sheet.getRange(`A${HEADER_ROW}:${last}${HEADER_ROW + 1}`);
-  // An address alone would be taken for one of the active sheet.
-  const table = sheet.tables.add(cells, true);
-  table.name = name;
-  cells.format.wrapText = true;
-  cells.format.verticalAlignment = "Top";
+  putTable(sheet, sheet.getRange(`A${HEADER_ROW}:${last}${HEADER_ROW + 1}`), name);
   columns.forEach((column, at) => prepare(sheet.getRange(`${columnLetter(at + 1)}${HEADER_ROW + 1}`), column, wanted));
-  sheet.freezePanes.freezeRows(HEADER_ROW);
   await context.sync();
   return found;
 }
@@ -82,11 +68,4 @@ function prepare(cell: Excel.Range, { width, choices }: ColumnSpec, { language }
     .map((label) => label[language])
     .join(",");
   cell.dataValidation.rule = { list: { inCellDropDown: true, source } };
-}
-
-/** A person may have a sheet of that name; Excel does not tell them apart by case. */
-function freeName(wanted: string, taken: readonly string[]): string {
-  let name = wanted;
-  for (let number = 2; taken.includes(name.toLowerCase()); number++) name = `${wanted} (${number})`;
-  return name;
 }

@@ -58,6 +58,8 @@ export function excelWorkbook(): OpenWorkbook {
     repair: async (steps) => (await actions()).repair(steps),
     adopt: async (...wanted) => (await actions()).adopt(...wanted),
     addSheet: async (sheet) => (await actions()).addSheet(sheet),
+    addList: async (list) => (await actions()).addList(list),
+    removeList: async (list) => (await actions()).removeList(list),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { SheetList } from "../../app/ports";
 import type { CellEdit, NewRow, Portion } from "../../app/writing";
 import { TEXT_PLACE, textTooLong } from "../../app/table-refusals";
 import type { Localised } from "../../domain/language";
@@ -18,6 +19,11 @@ export function requireFits(edits: readonly CellEdit[], rows: readonly NewRow[])
   }
 }
 
+/** @throws UnusableInput for a text that no cell can hold */
+export function requireTextsFit({ rows, columns, table }: SheetList): void {
+  for (const row of rows) row.forEach((text, at) => check(text, TEXT_PLACE.inNewRow(columns[at]?.header ?? "", table)));
+}
+
 function check(text: string, place: Localised): void {
   if (text.length > CELL_LIMIT) throw textTooLong(place, text.length, CELL_LIMIT);
 }
@@ -31,6 +37,10 @@ export function inPortions(edits: readonly CellEdit[], rows: readonly NewRow[]):
   const isOne = edited.length <= 1 && added.length <= 1;
   return isOne ? [{ edits: only?.edits ?? [], rows: first?.rows ?? [] }] : [...edited, ...added];
 }
+
+/** Rows of texts in as few portions as fit into a request each. */
+export const textsInPortions = (rows: readonly (readonly string[])[]): readonly (readonly (readonly string[])[])[] =>
+  split(rows, (texts) => texts.reduce((sum, text) => sum + text.length + TOGETHER, 0));
 
 function costOfEdit(edit: CellEdit, previous: CellEdit | undefined): number {
   const follows =

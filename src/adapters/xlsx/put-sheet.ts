@@ -1,4 +1,3 @@
-import { lookShift } from "./repair/our-styles";
 import type { Language } from "../../domain/language";
 import { addContentType, CONTENT_TYPES } from "../opc/content-types";
 import { escapeAttribute } from "../opc/escape-xml";
@@ -6,12 +5,14 @@ import { openPackage } from "../opc/open-package";
 import type { Package } from "../opc/package";
 import { addRelationship, relatedParts, relationshipsPart } from "../opc/relationships";
 import { xmlSpans } from "../opc/xml-spans";
+import { freeSheetName } from "../../domain/review/free-sheet-name";
 import { cellValue } from "./cell-value";
 import { SharedTexts } from "./create/shared-texts";
 import type { SheetModel } from "./create/sheet-model";
 import { sheetXml } from "./create/sheet-xml";
 import { tableXml } from "./create/table-xml";
 import { holdsMore } from "./refusals";
+import { addOurStyles } from "./repair/our-styles";
 import { putIntoList } from "./repair/put-in-order";
 import { storedWorkbook, verifyWorkbook } from "./verify-workbook";
 import { WorkbookReader } from "./workbook-reader";
@@ -41,7 +42,7 @@ export function putSheet(bytes: Uint8Array, sheet: SheetModel, language: Languag
   const id = standing ? tableId(pkg, places.table) : nextTableId(pkg, reader);
   const texts = new SharedTexts();
   const xml = sheetXml(sheet, texts, { tables: [link], hyperlinks: [] }, false);
-  pkg.set(places.sheet, DECLARATION + texts.inline(withLooks(xml, lookShift(pkg, language))));
+  pkg.set(places.sheet, DECLARATION + texts.inline(withLooks(xml, addOurStyles(pkg, language)?.cellNumber)));
   pkg.set(places.table, DECLARATION + tableXml(table, id));
   const file = pkg.save();
   const written = [places.sheet, places.table, relationshipsPart(places.sheet), CONTENT_TYPES, pkg.mainPart];
@@ -79,7 +80,7 @@ function addParts(pkg: Package, wanted: string): Places {
   });
   const sheets = xmlSpans(pkg.text(pkg.mainPart), pkg.mainPart, new Set(["sheet"]));
   const id = 1 + Math.max(0, ...sheets.map(({ attributes }) => Number(attributes["sheetId"]) || 0));
-  const name = freeName(
+  const name = freeSheetName(
     wanted,
     sheets.map(({ attributes }) => attributes["name"] ?? ""),
   );
@@ -87,14 +88,6 @@ function addParts(pkg: Package, wanted: string): Places {
     `<sheet xmlns:r="${OFFICE}" name="${escapeAttribute(name)}" sheetId="${id}" r:id="${link}"/>`,
   ]);
   return places;
-}
-
-/** A person may have a sheet of that name; Excel does not tell them apart by case. */
-function freeName(wanted: string, taken: readonly string[]): string {
-  const names = new Set(taken.map((name) => name.toLowerCase()));
-  let name = wanted;
-  for (let number = 2; names.has(name.toLowerCase()); number++) name = `${wanted} (${number})`;
-  return name;
 }
 
 /** @throws UnusableInput when a person put something on the sheet: a comment, a picture, another table, a note beside ours */
@@ -123,9 +116,7 @@ const nextTableId = (pkg: Package, reader: WorkbookReader): number =>
   1 + Math.max(0, ...reader.tables().map(({ table }) => tableId(pkg, table.part)));
 
 /** Numbers of looks as the workbook has them. Texts stand elsewhere as yet, so that none is taken for a number. */
-const withLooks = (xml: string, shift: number): string =>
-  shift === 0
-    ? xml
-    : xml.replace(/(<(?:c|col) [^>]*?\b(?:s|style)=")(\d+)"/gu, (_, open: string, number: string) => {
-        return `${open}${Number(number) + shift}"`;
-      });
+const withLooks = (xml: string, numberOf: (number: number) => number = (number) => number): string =>
+  xml.replace(/(<(?:c|col) [^>]*?\b(?:s|style)=")(\d+)"/gu, (_, open: string, number: string) => {
+    return `${open}${numberOf(Number(number))}"`;
+  });

@@ -1,4 +1,5 @@
 /** What a person can do in the workbook: loaded as one, since a pane shows its first screen without any of it. */
+export { addChangesSheet } from "./add-changes-sheet";
 export { addConsultation } from "./add-consultation";
 export { addFeedback } from "./add-feedback";
 export { addGap } from "./add-gap";

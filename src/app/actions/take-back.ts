@@ -28,6 +28,7 @@ export const takeBackLast = async (context: SessionContext): Promise<void> =>
           ...(await takeBackEdits(context, step.edits)),
           ...(await takeBackRows(context, step.rows)),
           ...(await takeBackRepairs(context, step.repairs)),
+          ...(await takeBackLists(context, step.lists)),
         ];
         forget(context, step);
         return tell(context, said);
@@ -166,6 +167,22 @@ async function takeBackRepairs(context: SessionContext, repairs: WrittenStep["re
     ...(carriedOut.length > 0 ? [{ text: words().repairTakenBack(carriedOut.length) }] : []),
     ...(carriedOut.length < repairs.length ? [{ text: words().repairStays, isLeft: true } as const] : []),
   ];
+}
+
+/** A sheet on which anybody did anything since stays; a note is told of by the reading, not by the sheet. */
+async function takeBackLists(context: SessionContext, lists: WrittenStep["lists"]): Promise<readonly Said[]> {
+  if (lists.length === 0) return [];
+  const { ports, memory, words } = context;
+  await readNow(context);
+  const said: Said[] = [];
+  for (const list of lists) {
+    const isNoted = memory.threads.some(({ sheet }) => sheet === list.sheet);
+    const isGone = !isNoted && (await ports.workbook.removeList(list));
+    const { listTakenBack, listNotTakenBack } = words();
+    said.push(isGone ? { text: listTakenBack(list.sheet) } : { text: listNotTakenBack(list.sheet), isLeft: true });
+  }
+  await readNow(context);
+  return said;
 }
 
 const keyOf = (table: string, row: number): string => JSON.stringify([table, row]);

@@ -1,4 +1,5 @@
 import type { HeaderStep, TableStep } from "../../domain/review/repair-step";
+import type { SheetList } from "../ports";
 import type { CellEdit, NewRow } from "../writing";
 
 /** What one write of the session put into the workbook, with what was there before: for `takeBackLast`. */
@@ -6,6 +7,8 @@ export interface WrittenStep {
   readonly edits: readonly CellEdit[];
   readonly rows: readonly WrittenRow[];
   readonly repairs: readonly (TableStep | HeaderStep)[];
+  /** Sheets that were added, as they were written. */
+  readonly lists: readonly SheetList[];
 }
 
 /** A row that was added: its cells as they were written, the id among them, and its number on the sheet. */

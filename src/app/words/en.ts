@@ -59,6 +59,9 @@ export const ENGLISH: ActionWords = {
   repairTakenBack: (names) => `Taken back: ${count(names, "name is", "names are")} again what stood there before.`,
   repairStays:
     "Tables and columns that the repair made stay, and so does what was changed since; change it in the sheet.",
+  listTakenBack: (sheet) => `Taken back: the sheet “${sheet}” is gone.`,
+  listNotTakenBack: (sheet) =>
+    `The sheet “${sheet}” holds something else by now, so it stays; delete it in Excel if nobody needs it.`,
   nothingToTakeBack: "There is nothing that the pane could take back.",
   wasRead: "The workbook was read again.",
 

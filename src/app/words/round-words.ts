@@ -31,6 +31,23 @@ export const ROUND_WORDS = {
   },
   /** What the document is called that marks what changed. */
   changesFile: { en: "what changed", ru: "что изменилось", kk: "не өзгерді" },
+  addingSheet: { en: "Adding the sheet…", ru: "Добавляю лист…", kk: "Парақ қосылуда…" },
+  sheetAdded: (sheet: string, cells: number): Localised => ({
+    en: `The sheet “${sheet}” stands behind the others now, with ${cells} ${cells === 1 ? "row" : "rows"}.`,
+    ru: `Лист «${sheet}» теперь стоит за остальными, в нем ${inRussian(cells, "строка", "строки", "строк")}.`,
+    kk: `«${sheet}» парағы енді басқа парақтардың соңында тұр, онда ${cells} жол бар.`,
+  }),
+  undoSheet: {
+    en: "To undo, press “Take back”, or delete the sheet.",
+    ru: "Чтобы отменить, нажмите «Отменить» или удалите лист.",
+    kk: "Болдырмау үшін «Кері қайтару» түймесін басыңыз немесе парақты жойыңыз.",
+  },
+  /** The line below the title of that sheet ends with it. */
+  sheetOfOneMoment: {
+    en: "This sheet shows one moment: nothing that is typed here gets into the review.",
+    ru: "Лист показывает один момент: вписанное здесь в обзор не попадает.",
+    kk: "Парақ бір сәтті көрсетеді: мұнда терілген мәтін шолуға енбейді.",
+  },
   nameNeeded: {
     en: "Say who reviewed the rows",
     ru: "Укажите, кто проверил строки",

@@ -57,6 +57,8 @@ export interface ActionWords {
   readonly rowsNotTakenBack: (rows: number) => string;
   readonly repairTakenBack: (names: number) => string;
   readonly repairStays: string;
+  readonly listTakenBack: (sheet: string) => string;
+  readonly listNotTakenBack: (sheet: string) => string;
   readonly nothingToTakeBack: string;
   readonly wasRead: string;
 

@@ -20,9 +20,9 @@ function isRenumbered(mark: RowMark, now: ThreadPlace, places: Places): boolean 
   return isItsOwn && mark.print !== NOTHING_TO_TELL && (mark.row === "" || !places.has(now.table, mark.row));
 }
 
-/** Whether the words that a row had stand in another one, and others in it. Of rows without a number none is known again. */
+/** Whether the words that a row had stand in another one, and others in it. A row without a number is told from numbered ones only. */
 function wentElsewhere(mark: RowMark, now: ThreadPlace, places: Places): boolean {
-  if (mark.row === "" || mark.print === now.print) return false;
+  if (mark.print === now.print) return false;
   return placesOfWords(mark, places).some((id) => !isSameId(id, now.row));
 }
 

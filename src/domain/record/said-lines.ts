@@ -23,8 +23,8 @@ export interface KeptLines {
 }
 
 /**
- * A cell with a line for each reply. No line that is there goes, whoever wrote it; a reply of which only the words are
- * known is there when a line ends with them, and one that is known in full takes the place of its bare words.
+ * A cell with a line for each reply. No line that is there goes, whoever wrote it; a reply of which the time is not known
+ * is there when a line ends with what is known of it, and one that is known in full takes the place of its bare words.
  */
 export function withReplies(cell: string, replies: readonly Pick<Reply, "time" | "author" | "text">[]): KeptLines {
   const lines = cell === "" ? [] : cell.split("\n");
@@ -60,6 +60,6 @@ function lineOf(
 ): number | undefined {
   const bare = onOneLine(text);
   const find = (fits: (line: string) => boolean): number | undefined => [...free].find((at) => fits(lines[at] ?? ""));
-  const isBare = knownAuthor(author) === "" && time === "";
-  return find((line) => line === wanted) ?? find((line) => line === bare || (isBare && line.endsWith(`: ${bare}`)));
+  const end = knownAuthor(author) === "" ? `: ${bare}` : `, ${wanted}`;
+  return find((line) => line === wanted) ?? find((line) => line === bare || (time === "" && line.endsWith(end)));
 }

@@ -10,15 +10,15 @@ import type { RoundsScreenProps } from "./rounds-screen-props";
 
 export interface ChangesDocumentProps extends Pick<
   RoundsScreenProps,
-  "review" | "busy" | "handed" | "onHandChanges" | "onHandAgain"
+  "review" | "busy" | "handed" | "onHandChanges" | "onAddChangesSheet" | "onHandAgain"
 > {
   /** Id of the round. */
   readonly since: string;
 }
 
-/** What changed, as a document with tracked changes. */
+/** What changed, as a document with tracked changes or as a sheet of the workbook. */
 export function ChangesDocument(props: ChangesDocumentProps): ReactNode {
-  const { since, review, busy, handed, onHandChanges, onHandAgain } = props;
+  const { since, review, busy, handed, onHandChanges, onAddChangesSheet, onHandAgain } = props;
   const screen = useScreenStyles();
   const { rounds: words } = useWords();
   const [language, setLanguage] = useState(review.details.language);
@@ -44,6 +44,9 @@ export function ChangesDocument(props: ChangesDocumentProps): ReactNode {
           }}
         >
           {words.makeDocument}
+        </Button>
+        <Button size="small" disabledFocusable={busy} onClick={() => onAddChangesSheet({ since, language })}>
+          {words.addSheet}
         </Button>
       </div>
       {isMade && handed && <HandAgain busy={busy} onHandAgain={onHandAgain} />}

@@ -18,6 +18,7 @@ export interface RoundsScreenProps {
   readonly onGoTo: (table: string, row: number, column: string) => void;
   readonly onFreeze: (label: string) => void;
   readonly onHandChanges: (choice: ChangesChoice) => void;
+  readonly onAddChangesSheet: (choice: ChangesChoice) => void;
   readonly onHandAgain: () => void;
   readonly onReviewed: (gaps: readonly string[], name: string) => void;
 }

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { openPackage } from "../../../src/adapters/opc/open-package";
 import { changesSheet } from "../../../src/adapters/xlsx/create/changes-sheet";
 import { putSheet } from "../../../src/adapters/xlsx/put-sheet";
+import { looksIn } from "../../../src/adapters/xlsx/repair/looks";
 import { openWorkbook } from "../../../src/adapters/xlsx/xlsx-workbook";
 import { freezeRound } from "../../../src/app/freeze-round";
 import { openReview } from "../../../src/app/open-review";
@@ -26,6 +27,22 @@ async function frozen(): Promise<Uint8Array> {
 function sheetFor(review: Review, issue: string) {
   const gaps = review.gaps.map((gap, at) => (at === 0 ? { ...gap, issue } : gap));
   return changesSheet(review, changesSince({ ...review, gaps }), { language: "en", date: "2026-10-08" });
+}
+
+const keys = (looks: readonly { readonly key: string }[]): readonly string[] => looks.map(({ key }) => key);
+
+/** The looks of a workbook, list by list. */
+function looksOf(file: Uint8Array) {
+  const pkg = openPackage(file, "workbook");
+  const { fonts, fills, borders, cellXfs, dxfs, numFmts } = looksIn(pkg.text("xl/styles.xml"), "xl/styles.xml");
+  return {
+    fonts: keys(fonts),
+    fills: keys(fills),
+    borders: keys(borders),
+    cellXfs: keys(cellXfs),
+    dxfs: keys(dxfs),
+    numFmts: keys(numFmts),
+  };
 }
 
 const tableIn = async (file: Uint8Array) => {
@@ -76,6 +93,31 @@ describe("the sheet of what changed", () => {
     expect(await tableIn(putSheet(named.save(), sheetFor(review, "Once."), "en"))).toMatchObject({
       sheet: "What changed (2)",
     });
+  });
+
+  it("brings its looks into an older workbook once: those that are there already are used", async () => {
+    const review = await reviewIn(older);
+    const changes = { since: { id: "R1", label: "", date: "", rows: [], isWhole: true }, rows: [] };
+    const sheet = changesSheet(review, changes, { language: "en", date: "2026-10-08" });
+    const once = putSheet(older, sheet, "en");
+    const [before, after] = [looksOf(older), looksOf(once)];
+    expect(after.cellXfs.slice(0, before.cellXfs.length)).toEqual(before.cellXfs);
+    for (const list of Object.values(after)) expect(new Set(list).size).toBe(list.length);
+    const other = { ...sheet, tables: sheet.tables.map((table) => ({ ...table, name: "Another" })) };
+    expect(looksOf(putSheet(once, sheet, "en"))).toEqual(after);
+    expect(looksOf(putSheet(once, other, "en"))).toEqual(after);
+    const pkg = openPackage(once, "workbook");
+    const part = "xl/styles.xml";
+    pkg.set(
+      part,
+      pkg
+        .text(part)
+        .replaceAll(/ apply\w+="1"/gu, "")
+        .replaceAll('wrapText="1"', 'wrapText="true"'),
+    );
+    const respelt = pkg.save();
+    expect(looksOf(putSheet(respelt, sheet, "en"))).toEqual(looksOf(respelt));
+    expect(looksOf(putSheet(cleanWorkbook(), sheet, "en"))).toEqual(looksOf(cleanWorkbook()));
   });
 
   it("goes into a workbook whose looks are others", async () => {

@@ -27,7 +27,9 @@ export interface KnownComment {
   readonly at: number;
   /** Number of the column among the three. */
   readonly column: number;
+  /** As the file tells; `by` is who it was. */
   readonly author: string;
+  readonly by: string;
   readonly time: string;
   readonly text: string;
   readonly resolved: boolean;
@@ -39,7 +41,8 @@ export interface TrueRecord {
   readonly key: number;
   /** Id of its row of Feedback. */
   readonly feedback: string;
-  readonly author: string;
+  /** Who wrote it, whatever became of their name. */
+  readonly by: string;
   /** The row it was about when it was first read, by its `kin`; undefined for none. */
   readonly about: number | undefined;
   /** All that was read of it. */

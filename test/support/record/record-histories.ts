@@ -3,6 +3,7 @@ import { array, assert, asyncProperty, boolean, constantFrom, nat, record, tuple
 import { inStoredOrder } from "./commented-review";
 import type { CommentedReview, FeedbackRow, KnownRow } from "./commented-review";
 import { recordInModel, truthfulAnswers } from "./record-in-model";
+import type { Recorded } from "./record-in-model";
 import { requireTrueRecord } from "./require-true-record";
 import { HAPPENINGS } from "./what-happens";
 
@@ -83,9 +84,18 @@ async function readOnce(
   worlds: readonly RecordWorld[],
 ): Promise<CommentedReview> {
   const recorded = recordInModel(before, today, answers);
-  requireTrueRecord(before, recorded, answers);
+  requireTrueRecord(before, recorded);
   const again = recordInModel(recorded.after, today, new Map());
   expect([again.plan.added, again.plan.changed]).toEqual([[], []]);
+  if (answers.size > 0) requireAskedOnce(recordInModel(before, today, new Map()), again, answers);
   for (const world of worlds) expect(await world.record(before, today, answers)).toEqual(recorded.after.feedback);
   return recorded.after;
+}
+
+/** What was answered is not asked again; whose comment it is may be followed by which row it is about. */
+function requireAskedOnce(first: Recorded, again: Recorded, answers: ReadonlyMap<string, string>): void {
+  const asked = ({ plan }: Recorded): readonly string[] =>
+    plan.questions.filter(({ thread }) => answers.has(thread.id)).map(({ thread, kind }) => `${kind} ${thread.id}`);
+  const before = asked(first);
+  expect(asked(again).filter((question) => before.includes(question))).toEqual([]);
 }

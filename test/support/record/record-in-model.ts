@@ -1,13 +1,13 @@
 import { planRecord } from "../../../src/domain/record/plan-record";
 import type { RecordPlan, RecordQuestion } from "../../../src/domain/record/record-plan";
-import { readRowMark } from "../../../src/domain/record/row-mark";
+import { NOTHING_TO_TELL, readRowMark } from "../../../src/domain/record/row-mark";
 import { placesIn } from "../../../src/domain/record/thread-place";
 import { profileFor } from "../../../src/domain/profile/profiles";
 import { readReview } from "../../../src/domain/review/read-review";
 import type { Review } from "../../../src/domain/review/review";
 import type { Thread } from "../../../src/domain/review/thread";
 import { sheetTable } from "../sheet-tables";
-import { FIRST_ROW, SHEETS, WORD_COLUMNS, cellOf, isSummary, toThread } from "./commented-review";
+import { FIRST_ROW, SHEETS, TOLD, WORD_COLUMNS, cellOf, isSummary, toThread } from "./commented-review";
 import type {
   CommentedReview,
   CommentedTable,
@@ -78,7 +78,7 @@ function truthAfter(before: CommentedReview, review: Review, plan: RecordPlan): 
     return {
       key: comment.key,
       feedback: cells.id ?? "",
-      author: comment.form === "thread" || comment.form === "note" ? comment.author : "",
+      by: comment.by,
       about: kinUnder(before, comment),
       said: [],
     };
@@ -92,7 +92,7 @@ function truthAfter(before: CommentedReview, review: Review, plan: RecordPlan): 
   const apart = new Set(
     plan.added
       .map(({ thread }) => commentOf(thread))
-      .filter((one) => isBeyondKnowing(one, before))
+      .filter((one) => isBeyondKnowing(one, before, review))
       .map(({ key }) => key),
   );
   const twins = before.truth.flatMap((one) => {
@@ -104,31 +104,38 @@ function truthAfter(before: CommentedReview, review: Review, plan: RecordPlan): 
   return [...known, ...added].map((one) => {
     const comment = asked.has(one.key) ? undefined : before.comments.find(({ key }) => key === one.key);
     const said = comment ? [comment.text, ...comment.replies.map(({ text }) => text)] : [];
-    const about = comment && isTakenForEdited(one, comment, before, review) ? kinUnder(before, comment) : one.about;
+    const isTaken = comment && one.about !== TOLD && isTakenForItsOwn(one, comment, before, review);
+    const about = isTaken ? kinUnder(before, comment) : one.about;
     return { ...one, about, said: [...new Set([...one.said, ...said])] };
   });
 }
 
 /**
- * Whether a comment hangs on a row that has the number of the one it hung on, whose words are nowhere any more: nobody
- * could tell another row from one that was edited.
+ * Whether a comment hangs on a row that has the number of the one it hung on, and its words, as a copy has, or whose
+ * words are nowhere any more: nobody could tell another row from that one, or from one that was edited.
  */
-function isTakenForEdited(
+function isTakenForItsOwn(
   { feedback: id }: TrueRecord,
-  { table, at }: KnownComment,
+  comment: KnownComment,
   now: CommentedReview,
   review: Review,
-) {
-  const mark = readRowMark(now.feedback.find((row) => row["id"] === id)?.["rowSeen"] ?? "");
-  if (!mark || mark.row === "" || mark.row !== now.rows[table][at]?.id) return false;
-  return placesIn(review).withPrint(mark.table, mark.print).length === 0;
+): boolean {
+  const record = now.feedback.find((row) => row["id"] === id) ?? {};
+  const mark = readRowMark(record["rowSeen"] ?? "");
+  const thread = review.threads[now.comments.indexOf(comment)];
+  const places = placesIn(review);
+  const here = thread && places.of(thread);
+  if (!mark || !here || mark.row === "" || mark.table !== here.table || mark.row !== here.row) return false;
+  // A person said that it is about another one than it hangs on.
+  if ((record["gap"] ?? "") !== here.gap) return false;
+  return mark.print === here.print || places.withPrint(mark.table, mark.print).length === 0;
 }
 
 /** What is true once a row was taken for that of a comment: what two people can't tell apart changes places. */
 function recognised(truth: readonly TrueRecord[], feedback: string, key: number): TrueRecord[] {
   const own = truth.find((one) => one.feedback === feedback);
   const other = truth.find((one) => one !== own && one.key === key);
-  const isAlike = own?.author === other?.author && own?.said.some((text) => other?.said.includes(text));
+  const isAlike = own?.by === other?.by && own?.said.some((text) => other?.said.includes(text));
   return truth.map((one) => {
     if (one === own) return { ...one, key };
     return one === other && own && isAlike ? { ...one, key: own.key } : one;
@@ -139,7 +146,7 @@ function recognised(truth: readonly TrueRecord[], feedback: string, key: number)
 function twinOf(record: TrueRecord, { comments, feedback }: CommentedReview, { threads }: Review): number | undefined {
   const id = feedback.find((row) => row["id"] === record.feedback)?.["thread"] ?? "";
   const twin = comments[threads.findIndex((thread) => thread.id === id)];
-  const isTwin = twin && twin.form !== "thread" && twin.author === record.author && record.said.includes(twin.text);
+  const isTwin = twin && twin.form !== "thread" && twin.by === record.by && record.said.includes(twin.text);
   return isTwin ? twin.key : undefined;
 }
 
@@ -147,14 +154,23 @@ function twinOf(record: TrueRecord, { comments, feedback }: CommentedReview, { t
  * Whether nobody could tell that a comment is one that was recorded: without an id of its own, in other words, and
  * elsewhere.
  */
-function isBeyondKnowing(comment: KnownComment, { truth, feedback, rows }: CommentedReview): boolean {
+function isBeyondKnowing(
+  comment: KnownComment,
+  { truth, feedback, rows, comments }: CommentedReview,
+  review: Review,
+): boolean {
   const record = truth.find(({ key }) => key === comment.key);
   const row = feedback.find(({ id }) => id === record?.feedback);
   if (!record || !row || hasOwnId(comment, row)) return false;
   const id = rows[comment.table][comment.at]?.id ?? "";
+  const thread = review.threads[comments.indexOf(comment)];
+  const mark = readRowMark(row["rowSeen"] ?? "");
+  const now = thread && placesIn(review).of(thread);
+  const isOnItsWords = mark?.table === now?.table && mark?.print === now?.print && now?.print !== NOTHING_TO_TELL;
   const isThere =
     row["cell"] === `${SHEETS[comment.table]}!${cellOf(comment)}` ||
-    (id !== "" && (row["rowSeen"] ?? "").includes(`/${id} `));
+    (id !== "" && (row["rowSeen"] ?? "").includes(`/${id} `)) ||
+    isOnItsWords;
   const goesOn = !isSummary(row) && record.said.some((text) => comment.text.startsWith(text));
   return !isThere && !goesOn;
 }

@@ -6,14 +6,18 @@ import type { Recorded } from "./record-in-model";
 
 /** Cells that are for people: nobody else writes into them. */
 const PEOPLES = ["disposition", "response", "change", "assignedTo", "due", "organisation", "closedBy"] as const;
+/** What a record says of a comment's origin; once it is known it stays. */
+const ORIGIN = ["id", "raisedBy", "date", "source"] as const;
+/** How a row was closed; only what Excel's tick put there may change. */
+const CLOSING = ["closedOn", "closedHow"] as const;
+
+const UNSIGNED = { author: "", time: "" };
 
 /** Hold a record to what is true of the comments. */
-export function requireTrueRecord(
-  before: CommentedReview,
-  { after, plan, commentOf }: Recorded,
-  answers: ReadonlyMap<string, string>,
-): void {
-  const asked = new Set(plan.questions.map(({ thread }) => commentOf(thread).key));
+export function requireTrueRecord(before: CommentedReview, { after, plan, commentOf }: Recorded): void {
+  // Whose comment it is. Where only its row is asked about, all that it says is to be in the record.
+  const whose = plan.questions.filter(({ kind }) => kind !== "moved");
+  const asked = new Set(whose.map(({ thread }) => commentOf(thread).key));
   const rowOf = new Map(after.feedback.map((row) => [row["id"] ?? "", row]));
   requireNoneDoubled(after);
   for (const comment of before.comments) {
@@ -25,16 +29,65 @@ export function requireTrueRecord(
     const row = rowOf.get(record.feedback) ?? {};
     for (const text of asked.has(record.key) ? [] : record.said)
       expect([record.feedback, says(row, text)]).toEqual([record.feedback, true]);
-    if (row["raisedBy"] !== undefined)
-      expect([row["id"], row["raisedBy"]]).toEqual([row["id"], record.author || row["raisedBy"]]);
+    if (row["raisedBy"] !== undefined) expect([row["id"], row["raisedBy"]]).toEqual([row["id"], record.by]);
     requireState(
       row,
       before.comments.find(({ key }) => key === record.key),
-      asked.has(record.key) || plan.questions.some(({ feedback }) => feedback.some(({ id }) => id === record.feedback)),
+      asked.has(record.key) || whose.some(({ feedback }) => feedback.some(({ id }) => id === record.feedback)),
     );
   }
   before.feedback.forEach((row, at) => requireUntouched(row, after.feedback[at] ?? {}));
-  requireRows(before, { after, plan, commentOf }, answers);
+  for (const { thread, cells } of plan.added) requireAuthor(commentOf(thread), cells);
+  requireReplies(before, after, asked);
+  requireRows(before, { after, plan, commentOf });
+}
+
+/** Whoever the file names is named; what a program made of a thread names nobody for certain. */
+function requireAuthor({ form, author }: KnownComment, { id, raisedBy }: FeedbackRow): void {
+  if (form === "flattened") return;
+  expect([id, raisedBy ?? NOBODY]).toEqual([id, author === "" ? NOBODY : author]);
+}
+
+/** A new line is something that was said in the comment of its row, by the one it names; none says it once more. */
+function requireReplies(before: CommentedReview, after: CommentedReview, asked: ReadonlySet<number>): void {
+  const earlier = new Map(before.feedback.map((row) => [row["id"], linesOf(row)]));
+  for (const row of after.feedback) {
+    const record = after.truth.find(({ feedback }) => feedback === row["id"]);
+    const comment = before.comments.find(({ key }) => key === record?.key);
+    const old = earlier.get(row["id"]) ?? [];
+    const fresh = linesOf(row).filter((line) => !old.includes(line) && !isEarlierWording(line));
+    if (fresh.length > 0 && comment && !asked.has(comment.key)) requireSaid(row, fresh, comment);
+    else expect([row["id"], fresh]).toEqual([row["id"], []]);
+    if (comment && !asked.has(comment.key)) requireOnce(row, old, comment);
+  }
+}
+
+const linesOf = (row: FeedbackRow): readonly string[] =>
+  (row["replies"] ?? "").split("\n").filter((line) => line !== "");
+const isEarlierWording = (line: string): boolean => /^Until [\d-]{10} the comment said: /u.test(line);
+
+function requireSaid(row: FeedbackRow, fresh: readonly string[], comment: KnownComment): void {
+  const said = [comment, ...comment.replies];
+  // What a program made of a thread may name who wrote it, and tells no time.
+  const lines = said.flatMap((one) =>
+    comment.form === "flattened"
+      ? [saidLine({ ...one, time: "" }), saidLine({ ...UNSIGNED, text: one.text })]
+      : [saidLine(one)],
+  );
+  expect([row["id"], fresh.filter((line) => !lines.includes(line))]).toEqual([row["id"], []]);
+}
+
+/** No more lines say a text than there were, or than it was said. */
+function requireOnce(row: FeedbackRow, old: readonly string[], { text, replies }: KnownComment): void {
+  const said = [text, ...replies.map((reply) => reply.text)].map((one) =>
+    saidLine({ author: "", time: "", text: one }),
+  );
+  for (const one of said) {
+    const saying = (lines: readonly string[]): number =>
+      lines.filter((line) => !isEarlierWording(line) && (line === one || line.endsWith(`: ${one}`))).length;
+    const most = Math.max(saying(old), said.filter((other) => other === one).length);
+    expect([row["id"], one, saying(linesOf(row)) <= most]).toEqual([row["id"], one, true]);
+  }
 }
 
 function requireNoneDoubled({ truth }: CommentedReview): void {
@@ -66,33 +119,45 @@ function requireState(row: FeedbackRow, comment: KnownComment | undefined, isAsk
   const isTold =
     comment === undefined ? !isAsked : comment.form === "thread" && (comment.time !== "" || comment.resolved);
   if (isTold && !isAsked) expect([row["id"], row["comment"]]).toEqual([row["id"], told]);
-  else if (comment && comment.author !== NOBODY && !isAsked)
-    expect([row["id"], row["comment"]]).not.toEqual([row["id"], STATES.deleted.en]);
+  else if (comment && !isAsked) expect([row["id"], row["comment"]]).not.toEqual([row["id"], STATES.deleted.en]);
 }
 
 function requireUntouched(before: FeedbackRow, after: FeedbackRow): void {
   for (const column of PEOPLES)
     expect([before["id"], column, after[column]]).toEqual([before["id"], column, before[column]]);
-  const lines = (after["replies"] ?? "").split("\n");
-  const lost = (before["replies"] ?? "")
-    .split("\n")
-    .filter((line) => line !== "" && !lines.some((one) => one === line || one.endsWith(`: ${line}`)));
+  for (const column of ORIGIN)
+    if (before[column] !== undefined)
+      expect([before["id"], column, after[column]]).toEqual([before["id"], column, before[column]]);
+  const isTick = before["closedHow"]?.startsWith("Resolved in Excel") ?? before["closedOn"] === undefined;
+  for (const column of isTick ? [] : CLOSING)
+    expect([before["id"], column, after[column]]).toEqual([before["id"], column, before[column]]);
+  const lines = linesOf(after);
+  const words = before["feedback"] ?? "";
+  const lost = [
+    ...linesOf(before),
+    ...(words === after["feedback"] ? [] : [saidLine({ ...UNSIGNED, text: words })]),
+  ].filter((line) => line !== "" && !lines.some((one) => one === line || one.endsWith(`: ${line}`)));
   expect([before["id"], lost]).toEqual([before["id"], []]);
 }
 
-/** Where the record says that a comment is about another row than it said, it is the row that the comment was about. */
-function requireRows(
-  before: CommentedReview,
-  { plan, commentOf, after }: Recorded,
-  answers: ReadonlyMap<string, string>,
-): void {
-  for (const { feedback, thread, cells } of plan.changed) {
-    if (cells.gap === undefined || !thread || answers.has(thread.id)) continue;
-    const { table } = commentOf(thread);
-    const about = after.truth.find((one) => one.feedback === feedback.id)?.about;
-    if (about === TOLD) continue;
-    const row = before.rows[table].find(({ kin }) => kin === about);
-    const gap = table === "Gaps" ? row?.id : row?.gap;
-    expect([feedback.id, cells.gap]).toEqual([feedback.id, gap ?? ""]);
+/**
+ * Every comment that is there, and of which nothing is asked, is said to be about the row that it is about, by the number
+ * that row has now. What a person said themselves stays.
+ */
+function requireRows(before: CommentedReview, { plan, commentOf, after }: Recorded): void {
+  const asked = new Set(plan.questions.map(({ thread }) => commentOf(thread).key));
+  for (const { key, feedback, about } of after.truth) {
+    const comment = before.comments.find((one) => one.key === key);
+    const record = after.feedback.find(({ id }) => id === feedback);
+    const was = before.feedback.find(({ id }) => id === feedback);
+    if (!comment || !record || about === TOLD || asked.has(key)) continue;
+    // A row that nobody can tell from one that was edited may be either.
+    const earlier = before.truth.find((one) => one.feedback === feedback)?.about ?? about;
+    const gaps = [about, earlier].map((wanted) => {
+      const row = before.rows[comment.table].find(({ kin }) => kin === wanted);
+      // What it was about is gone, or never was a row: then the record goes on saying what it said.
+      return (row ? (comment.table === "Gaps" ? row.id : row.gap) : was?.["gap"]) ?? "";
+    });
+    expect([feedback, gaps]).toEqual([feedback, expect.arrayContaining([record["gap"] ?? ""])]);
   }
 }

@@ -46,6 +46,7 @@ function writeComment(review: CommentedReview, pick: Pick, form: "thread" | "not
   // Now and then beside the table.
   const at =
     pick.which % 11 === 10 ? review.rows[table].length + 3 : pick.where % Math.max(1, review.rows[table].length);
+  const author = AUTHORS[pick.which % AUTHORS.length] ?? "";
   const comment: KnownComment = {
     key: pick.number,
     form,
@@ -53,7 +54,8 @@ function writeComment(review: CommentedReview, pick: Pick, form: "thread" | "not
     table,
     at,
     column: pick.which % WORD_COLUMNS[table].length,
-    author: AUTHORS[pick.which % AUTHORS.length] ?? "",
+    author,
+    by: author,
     time: form === "thread" ? timeAt(pick.number) : "",
     text: pick.which % 4 === 0 ? (USUAL[pick.where % USUAL.length] ?? "") : `Remark ${pick.number}:\nplease  say more.`,
     resolved: false,

@@ -35,6 +35,7 @@ function show(given: Partial<RoundsScreenProps> = {}, language: Language = "en")
     onFreeze: jest.fn(),
     onReviewed: jest.fn(),
     onHandChanges: jest.fn(),
+    onAddChangesSheet: jest.fn(),
     onHandAgain: jest.fn(),
   };
   const all: RoundsScreenProps = {
@@ -112,5 +113,16 @@ describe("reviewed rows", () => {
     await screen.findByText("Reviewed by A. Reader, 3 November 2026");
     await user.click(screen.getByRole("button", { name: "Mark G-001 as reviewed" }));
     expect(onReviewed).toHaveBeenCalledWith(["G-001"], "M. Me");
+  });
+});
+
+describe("what changed, to hand on", () => {
+  it("is made a document or a sheet, since the round and in the language that are chosen", async () => {
+    const { user, onHandChanges, onAddChangesSheet } = show();
+    await user.selectOptions(screen.getByRole("combobox", { name: "Language of headings" }), "ru");
+    await user.click(screen.getByRole("button", { name: "Make the document (.docx)" }));
+    await user.click(screen.getByRole("button", { name: "Add as a sheet" }));
+    expect(onHandChanges).toHaveBeenCalledWith({ since: "R1", language: "ru" });
+    expect(onAddChangesSheet).toHaveBeenCalledWith({ since: "R1", language: "ru" });
   });
 });

@@ -1,7 +1,8 @@
 import type { Language } from "../../../domain/language";
 import { columnOf } from "../../../domain/review/tables";
 import type { TableName } from "../../../domain/review/tables";
-import type { TableWithIds } from "../../../domain/review/tables/table-spec";
+import { ADDRESSEES, PEOPLE } from "../../../domain/review/tables/listed-columns";
+import type { ListedColumn } from "../../../domain/review/tables/table-spec";
 import type { DropDown } from "./sheet-model";
 import { NO, PROMPTS, YES } from "./sheet-words";
 
@@ -9,14 +10,13 @@ import { NO, PROMPTS, YES } from "./sheet-words";
 export const LISTED_RANGES: readonly ListedRange[] = [
   { name: "GapNumbers", table: "Gaps", key: "id" },
   { name: "ProvisionNumbers", table: "Provisions", key: "id" },
-  { name: "Addressees", table: "Gaps", key: "addressee" },
+  { name: "Addressees", ...ADDRESSEES },
+  { name: "People", ...PEOPLE },
   { name: "AspectNames", table: "ProfileAspects", key: "id" },
 ];
 
-export interface ListedRange {
+export interface ListedRange extends ListedColumn {
   readonly name: string;
-  readonly table: TableWithIds;
-  readonly key: string;
 }
 
 /** What may be chosen in a column of a table, undefined where anything may be typed. */
@@ -31,9 +31,9 @@ export function choicesFor(table: TableName, key: string, language: Language): O
   if (holds === "references") return { strict: false, hint: PROMPTS.several[language] };
   if (holds === "aspects") return { strict: false, hint: PROMPTS.aspects[language] };
   if (least !== undefined) return { least, strict: true, hint: PROMPTS.count[language] };
-  const listed = LISTED_RANGES.find((range) =>
-    idsOf ? range.table === idsOf && range.key === "id" : range.table === valuesOf && range.key === key,
-  );
-  if (listed) return { choices: { name: listed.name }, strict: false, hint };
+  const from = idsOf ? { table: idsOf, key: "id" } : valuesOf;
+  const listed = LISTED_RANGES.find((range) => range.table === from?.table && range.key === from.key);
+  if (listed)
+    return { choices: { name: listed.name }, strict: false, hint: idsOf ? hint : PROMPTS.chooseOrType[language] };
   return offers && { choices: offers.map((word) => word[language]), strict: false, hint };
 }

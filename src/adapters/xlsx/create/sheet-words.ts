@@ -186,6 +186,11 @@ export const PROMPTS = {
     ru: "Пожалуйста, выберите значение из списка.",
     kk: "Тізімнен таңдаңыз.",
   },
+  chooseOrType: {
+    en: "Please choose from the list, or type another.",
+    ru: "Пожалуйста, выберите из списка или впишите другое.",
+    kk: "Тізімнен таңдаңыз немесе басқасын жазыңыз.",
+  },
 } as const satisfies Readonly<Record<string, Localised>>;
 
 /** Page numbers of the footer, in Excel's codes. */

@@ -6,17 +6,21 @@ import { xmlSpans } from "../../opc/xml-spans";
 import { covers, overlap, parseRange } from "../cell-range";
 import type { CellRange } from "../cell-range";
 import { LISTED_RANGES, choicesFor } from "../create/choices";
+import type { DropDown } from "../create/sheet-model";
 import { sheetNamed } from "./sheet-at-hand";
 import type { Workbench } from "./sheet-at-hand";
 
 /** As many of our tables as no workbook has that a person made and only took the gap table over into. */
 const OWN_TABLES = 8;
 
+type NameStep = Extract<LookStep, { readonly kind: "range-name" }>;
+
 /**
- * What our tables had in a new workbook and lost.
+ * What our tables have in a new workbook and not here.
  *
  * Looks are looked for where a table itself was lost, and drop-downs also where the whole workbook has none left: a
- * table that a person made looks as the person wants.
+ * table that a person made looks as the person wants. A range that drop-downs list, which workbooks of earlier versions
+ * lack, brings those drop-downs along.
  *
  * @param layouts the tables as they stand once `steps` are carried out
  */
@@ -27,11 +31,15 @@ export function findMissingLooks(
 ): readonly LookStep[] {
   const made = new Set(steps.flatMap((step) => (step.kind === "make-table" ? [step.table] : [])));
   const isOurs = layouts.length >= OWN_TABLES && !anyDropDown(workbench);
-  const ready = layouts.filter(({ spec }) => made.has(spec.name) || isOurs);
-  const dropDowns = ready.flatMap((layout) => missingDropDowns(workbench, layout));
+  const names = missingNames(workbench, layouts);
+  const listed = new Set(names.map(({ name }) => name));
+  const dropDowns = layouts.flatMap((layout) => {
+    const isReady = made.has(layout.spec.name) || isOurs;
+    return missingDropDowns(workbench, layout, (range) => isReady || (range !== undefined && listed.has(range)));
+  });
   const plain = layouts.filter((layout) => made.has(layout.spec.name) && isPlain(workbench, layout));
   return [
-    ...missingNames(workbench, layouts),
+    ...names,
     ...dropDowns,
     ...plain.map((layout): LookStep => ({
       kind: "format",
@@ -42,31 +50,40 @@ export function findMissingLooks(
   ];
 }
 
-function missingNames({ pkg }: Workbench, layouts: readonly TableLayout[]): readonly LookStep[] {
+function missingNames({ pkg }: Workbench, layouts: readonly TableLayout[]): readonly NameStep[] {
   if (layouts.length < OWN_TABLES) return [];
   const names = xmlSpans(pkg.text(pkg.mainPart), pkg.mainPart, new Set(["definedName"])).map(
     ({ attributes }) => attributes["name"],
   );
   return LISTED_RANGES.filter(({ name }) => !names.includes(name)).flatMap(
-    ({ name, table, key }): readonly LookStep[] =>
+    ({ name, table, key }): readonly NameStep[] =>
       layouts.some(({ spec, at }) => spec.name === table && at[key] !== undefined)
         ? [{ kind: "range-name", table, name }]
         : [],
   );
 }
 
-function missingDropDowns(workbench: Workbench, layout: TableLayout): readonly LookStep[] {
+/** @param isWanted tells whether a drop-down belongs here, by the range that it lists; undefined for words */
+function missingDropDowns(
+  workbench: Workbench,
+  layout: TableLayout,
+  isWanted: (range: string | undefined) => boolean,
+): readonly LookStep[] {
   const { spec, sheet, firstColumn, headerRow, lastRow, at } = layout;
   const there = dropDownRanges(workbench, sheetNamed(workbench, sheet).part);
   return spec.columns.flatMap(({ key }): readonly LookStep[] => {
     const place = at[key];
-    if (place === undefined || !choicesFor(spec.name, key, layout.language)) return [];
+    const offers = choicesFor(spec.name, key, layout.language);
+    if (place === undefined || !offers || !isWanted(rangeListed(offers))) return [];
     const column = firstColumn + place;
     const cells = { firstRow: headerRow + 1, lastRow, firstColumn: column, lastColumn: column };
     if (there.some((range) => overlap(range, cells))) return [];
     return [{ kind: "drop-down", table: spec.name, column: key, sheet, range: rangeOfColumn(layout, place) }];
   });
 }
+
+const rangeListed = ({ choices }: Omit<DropDown, "range">): string | undefined =>
+  choices && "name" in choices ? choices.name : undefined;
 
 const rangeOfColumn = (layout: TableLayout, place: number): string => {
   const { firstColumn, headerRow } = layout;

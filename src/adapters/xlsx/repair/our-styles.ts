@@ -4,143 +4,125 @@ import { relatedPart } from "../../opc/relationships";
 import { setAttribute, splice } from "../../opc/splice";
 import type { Splice } from "../../opc/splice";
 import { xmlSpans } from "../../opc/xml-spans";
-import type { XmlElement } from "../../opc/xml-spans";
 import { TABLE_STYLE, overlayNumber, styleNumber, stylesXml } from "../create/cell-styles";
 import type { Overlay, StyleName } from "../create/cell-styles";
-import { childrenOf, putIntoList } from "./put-in-order";
+import { looksIn } from "./looks";
+import type { Look } from "./looks";
+import { putIntoList } from "./put-in-order";
 
 /** Numbers of our looks in a workbook that has others too. */
 export interface OurStyles {
   readonly cell: (name: StyleName, quoted?: boolean) => number;
+  /** The number here of a look that has that number in a new workbook. */
+  readonly cellNumber: (number: number) => number;
   readonly overlay: (name: Overlay) => number;
 }
 
-const LISTS = ["fonts", "fills", "borders", "cellXfs", "dxfs"] as const;
-type List = (typeof LISTS)[number];
 /** Numbers below are Excel's own formats. */
 const FIRST_FORMAT = 164;
 
 /**
- * Put the looks of a new workbook behind those that a workbook has; nothing that it has changes.
+ * Put the looks of a new workbook behind those that a workbook has, but for those that it has already; nothing that it
+ * has changes.
  *
  * @returns undefined for a workbook without a part for looks, which no program writes
  */
 export function addOurStyles(pkg: Package, language: Language): OurStyles | undefined {
   const part = relatedPart(pkg, pkg.mainPart, "styles");
   if (part === undefined) return undefined;
-  const ours = stylesXml(language);
-  const before = countsOf(pkg.text(part), part);
-  const formats = newFormats(pkg.text(part), part);
-  const offsets: Readonly<Record<string, number>> = {
-    fontId: before.fonts,
-    fillId: before.fills,
-    borderId: before.borders,
+  const ours = looksIn(stylesXml(language), "ours");
+  const here = looksIn(pkg.text(part), part);
+  const put = (list: "fonts" | "fills" | "borders" | "cellXfs" | "dxfs", change = (xml: string) => xml): Numbers => {
+    const { numbers, missing } = place(ours[list], here[list]);
+    putIntoList(
+      pkg,
+      part,
+      "styleSheet",
+      list,
+      missing.map(({ xml }) => change(xml)),
+    );
+    return (number) => numbers[number] ?? 0;
   };
-  putIntoList(pkg, part, "styleSheet", "numFmts", numberFormats(ours, formats));
-  for (const list of LISTS) {
-    const items = itemsOf(ours, "ours", list).map(({ xml }) =>
-      list === "cellXfs" ? moved(xml, (name, value) => movedAttribute(name, value, offsets, formats)) : xml,
-    );
-    putIntoList(pkg, part, "styleSheet", list, items);
-  }
-  const hasTableStyle = xmlSpans(pkg.text(part), part, new Set(["tableStyle"])).some(
-    ({ attributes }) => attributes["name"] === TABLE_STYLE,
+  const formats = formatNumbers(ours.numFmts, here.numFmts);
+  putIntoList(
+    pkg,
+    part,
+    "styleSheet",
+    "numFmts",
+    ours.numFmts.flatMap(({ xml, element }) => {
+      const { isNew } = formats.get(formatId(element)) ?? {};
+      return isNew ? [moved(xml, { numFmtId: (id) => formats.get(id)?.id ?? id })] : [];
+    }),
   );
-  if (!hasTableStyle) {
-    const items = itemsOf(ours, "ours", "tableStyles").map(({ xml }) =>
-      moved(xml, (name, value) => (name === "dxfId" ? value + before.dxfs : value)),
+  const references = {
+    numFmtId: (id: number) => formats.get(id)?.id ?? id,
+    fontId: put("fonts"),
+    fillId: put("fills"),
+    borderId: put("borders"),
+  };
+  const cellNumber = put("cellXfs", (xml) => moved(xml, references));
+  const dxfId = put("dxfs");
+  if (!here.tableStyles.some(({ element }) => element.attributes["name"] === TABLE_STYLE))
+    putIntoList(
+      pkg,
+      part,
+      "styleSheet",
+      "tableStyles",
+      ours.tableStyles.map(({ xml }) => moved(xml, { dxfId })),
     );
-    putIntoList(pkg, part, "styleSheet", "tableStyles", items);
-  }
   return {
-    cell: (name, quoted) => before.cellXfs + styleNumber(name, quoted),
-    overlay: (name) => before.dxfs + overlayNumber(name),
+    cell: (name, quoted) => cellNumber(styleNumber(name, quoted)),
+    cellNumber,
+    overlay: (name) => dxfId(overlayNumber(name)),
   };
 }
 
-/**
- * What is to be added to the number of a look of a new workbook for its number here: none in a workbook as we made it;
- * elsewhere the looks are put there first.
- */
-export function lookShift(pkg: Package, language: Language): number {
-  const part = relatedPart(pkg, pkg.mainPart, "styles");
-  if (part === undefined) return 0;
-  const [ours, here] = [stylesXml(language), pkg.text(part)];
-  const isMadeByUs = (["numFmts", ...LISTS] as const).every((list) => {
-    const items = itemsOf(here, part, list);
-    return itemsOf(ours, "ours", list).every(({ xml }, at) => items[at]?.xml === xml);
+/** From a number in a new workbook to the one here. */
+type Numbers = (number: number) => number;
+
+/** Where each of our looks stands: with one that is alike, else behind all that are there. */
+function place(
+  ours: readonly Look[],
+  here: readonly Look[],
+): { readonly numbers: readonly number[]; readonly missing: readonly Look[] } {
+  const known = new Map<string, number>();
+  here.forEach(({ key }, at) => known.has(key) || known.set(key, at));
+  const missing: Look[] = [];
+  const numbers = ours.map((look) => {
+    const found = known.get(look.key);
+    if (found !== undefined) return found;
+    const number = here.length + missing.length;
+    missing.push(look);
+    known.set(look.key, number);
+    return number;
   });
-  return isMadeByUs ? 0 : (addOurStyles(pkg, language)?.cell("plain") ?? 0) - styleNumber("plain");
+  return { numbers, missing };
 }
 
-function countsOf(xml: string, part: string): Readonly<Record<List, number>> {
-  const count = (list: List): number => itemsOf(xml, part, list).length;
-  return {
-    fonts: count("fonts"),
-    fills: count("fills"),
-    borders: count("borders"),
-    cellXfs: count("cellXfs"),
-    dxfs: count("dxfs"),
-  };
-}
+const formatId = ({ attributes }: Look["element"]): number => Number(attributes["numFmtId"]);
 
-const ITEMS: Readonly<Record<List | "numFmts" | "tableStyles", string>> = {
-  fonts: "font",
-  fills: "fill",
-  borders: "border",
-  cellXfs: "xf",
-  dxfs: "dxf",
-  numFmts: "numFmt",
-  tableStyles: "tableStyle",
-};
-
-/** What stands right inside a list of looks. */
-function itemsOf(
-  xml: string,
-  part: string,
-  list: keyof typeof ITEMS,
-): readonly { readonly element: XmlElement; readonly xml: string }[] {
-  const parent = childrenOf(xml, part, "styleSheet").children.find(({ name }) => name === list);
-  if (!parent) return [];
-  return xmlSpans(xml, part, new Set([ITEMS[list]]))
-    .filter(({ depth, start, end }) => depth === 2 && start >= parent.openEnd && end <= parent.closeStart)
-    .map((element) => ({ element, xml: xml.slice(element.start, element.end) }));
-}
-
-/** Our number formats by their number in a new workbook, with numbers that are free here. */
-function newFormats(xml: string, part: string): ReadonlyMap<number, number> {
-  const taken = itemsOf(xml, part, "numFmts").map(({ element }) => Number(element.attributes["numFmtId"]));
-  const first = Math.max(FIRST_FORMAT - 1, ...taken) + 1;
-  return new Map([
-    [FIRST_FORMAT, first],
-    [FIRST_FORMAT + 1, first + 1],
-  ]);
-}
-
-const numberFormats = (ours: string, formats: ReadonlyMap<number, number>): readonly string[] =>
-  itemsOf(ours, "ours", "numFmts").map(({ xml }) =>
-    moved(xml, (name, value) => (name === "numFmtId" ? (formats.get(value) ?? value) : value)),
+/** Our number formats by their number in a new workbook: that of the same format here, else one that is free. */
+function formatNumbers(
+  ours: readonly Look[],
+  here: readonly Look[],
+): ReadonlyMap<number, { readonly id: number; readonly isNew: boolean }> {
+  let free = Math.max(FIRST_FORMAT - 1, ...here.map(({ element }) => formatId(element))) + 1;
+  return new Map(
+    ours.map(({ element }) => {
+      const code = element.attributes["formatCode"];
+      const same = here.find((other) => other.element.attributes["formatCode"] === code);
+      return [formatId(element), same ? { id: formatId(same.element), isNew: false } : { id: free++, isNew: true }];
+    }),
   );
-
-function movedAttribute(
-  name: string,
-  value: number,
-  offsets: Readonly<Record<string, number>>,
-  formats: ReadonlyMap<number, number>,
-): number {
-  if (name === "numFmtId") return formats.get(value) ?? value;
-  return value + (offsets[name] ?? 0);
 }
-
-const NUMBERS = ["numFmtId", "fontId", "fillId", "borderId", "dxfId"] as const;
 
 /** XML with the numbers in its attributes changed. */
-function moved(xml: string, change: (name: string, value: number) => number): string {
+function moved(xml: string, numbers: Readonly<Record<string, Numbers>>): string {
   const elements = xmlSpans(xml, "ours", new Set(["xf", "numFmt", "tableStyleElement"]));
   const splices = elements.flatMap((element): readonly Splice[] =>
-    NUMBERS.flatMap((name) => {
+    Object.entries(numbers).flatMap(([name, numberOf]) => {
       const value = element.attributes[name];
-      return value === undefined ? [] : [setAttribute(xml, element, name, String(change(name, Number(value))))];
+      return value === undefined ? [] : [setAttribute(xml, element, name, String(numberOf(Number(value))))];
     }),
   );
   return splice(xml, splices);

@@ -1,6 +1,7 @@
 import type { Localised } from "../../language";
 import type { BriefTextPart } from "../review";
 import { LANGUAGE_LABELS } from "./language-labels";
+import { ADDRESSEES } from "./listed-columns";
 import type { TableSpec } from "./table-spec";
 
 export const BRIEF_PART_LABELS: Readonly<Record<BriefTextPart, Localised>> = {
@@ -32,7 +33,7 @@ export const BRIEF = {
       key: "addressee",
       header: { en: "Addressee", ru: "Кому адресовано", kk: "Кімге арналған" },
       holds: "word",
-      valuesOf: "Gaps",
+      valuesOf: ADDRESSEES,
       width: 26,
     },
     {

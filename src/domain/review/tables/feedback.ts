@@ -1,5 +1,6 @@
 import { COMMENT_STATE_LABELS, DISPOSITION_LABELS } from "../consultation";
 import { THREE_COLUMNS } from "./three-columns";
+import { PEOPLE } from "./listed-columns";
 import type { TableSpec } from "./table-spec";
 
 /** What was said about the table, and what became of it. Older workbooks have it below Consultations, on their sheet. */
@@ -9,7 +10,13 @@ export const FEEDBACK = {
   needed: true,
   columns: [
     { key: "id", header: { en: "No.", ru: "№", kk: "Р/с №" }, holds: "id", required: true, width: 9 },
-    { key: "raisedBy", header: { en: "Raised by", ru: "Кто поднял", kk: "Кім көтерді" }, holds: "text", width: 16 },
+    {
+      key: "raisedBy",
+      header: { en: "Raised by", ru: "Кто поднял", kk: "Кім көтерді" },
+      holds: "text",
+      valuesOf: PEOPLE,
+      width: 16,
+    },
     { key: "date", header: { en: "Date", ru: "Дата", kk: "Күні" }, holds: "date", width: 13 },
     {
       key: "source",
@@ -47,7 +54,13 @@ export const FEEDBACK = {
       width: 15,
     },
     { key: "response", header: { en: "Response", ru: "Ответ", kk: "Жауап" }, holds: "text", needed: true, width: 33 },
-    { key: "closedBy", header: { en: "Closed by", ru: "Кем закрыто", kk: "Кім жапты" }, holds: "text", width: 13 },
+    {
+      key: "closedBy",
+      header: { en: "Closed by", ru: "Кем закрыто", kk: "Кім жапты" },
+      holds: "text",
+      valuesOf: PEOPLE,
+      width: 13,
+    },
     {
       key: "organisation",
       header: { en: "Organisation", ru: "Организация", kk: "Ұйым" },
@@ -92,6 +105,7 @@ export const FEEDBACK = {
       key: "assignedTo",
       header: { en: "Assigned to", ru: "Кому поручено", kk: "Кімге тапсырылды" },
       holds: "text",
+      valuesOf: PEOPLE,
       isLater: true,
       offPaper: true,
       width: 18,

@@ -1,4 +1,5 @@
 import { PRIORITY_LABELS, STATUS_LABELS } from "../../gap/gap";
+import { ADDRESSEES, PEOPLE } from "./listed-columns";
 import type { TableSpec } from "./table-spec";
 
 /** The deliverable, and beside it the working part. Of that the provision is not folded away, so that paper names it. */
@@ -86,7 +87,7 @@ export const GAPS = {
       key: "addressee",
       header: { en: "Addressee", ru: "Кому адресовано", kk: "Кімге арналған" },
       holds: "word",
-      valuesOf: "Gaps",
+      valuesOf: ADDRESSEES,
       isLater: true,
       width: 22,
       collapsed: true,
@@ -135,6 +136,7 @@ export const GAPS = {
       key: "assignedTo",
       header: { en: "Assigned to", ru: "Кому поручено", kk: "Кімге тапсырылды" },
       holds: "text",
+      valuesOf: PEOPLE,
       isLater: true,
       width: 18,
       collapsed: true,
@@ -159,6 +161,7 @@ export const GAPS = {
       key: "reviewedBy",
       header: { en: "Reviewed by", ru: "Кем проверено", kk: "Кім тексерді" },
       holds: "text",
+      valuesOf: PEOPLE,
       isLater: true,
       width: 18,
       collapsed: true,

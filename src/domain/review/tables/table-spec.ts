@@ -28,8 +28,8 @@ export interface ColumnSpec {
   readonly choices?: Readonly<Record<string, Localised>>;
   /** The table whose ids a reference is one of; a person is offered them. */
   readonly idsOf?: TableWithIds;
-  /** The table whose column of the same key says what is offered: what stands in its other rows. */
-  readonly valuesOf?: TableWithIds;
+  /** The column that says what is offered: what stands in its cells, beside which anything may be typed. */
+  readonly valuesOf?: ListedColumn;
   /** The lowest whole number that a person may type. */
   readonly least?: number;
   /** Words that a person is offered, beside which anything may be typed. */
@@ -48,6 +48,12 @@ export interface ColumnSpec {
   readonly collapsed?: boolean;
   /** Not printed in a new workbook, where it would make the rest too small: only for the last columns. */
   readonly offPaper?: boolean;
+}
+
+/** A column of which the cells are offered elsewhere. */
+export interface ListedColumn {
+  readonly table: TableWithIds | "Feedback";
+  readonly key: string;
 }
 
 /** What a cell may hold, and what is read from it. */

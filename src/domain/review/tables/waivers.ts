@@ -1,3 +1,4 @@
+import { PEOPLE } from "./listed-columns";
 import type { TableSpec } from "./table-spec";
 
 /** Findings that a person decided to live with. */
@@ -23,7 +24,7 @@ export const WAIVERS = {
       width: 34,
     },
     { key: "reason", header: { en: "Reason", ru: "Причина", kk: "Себебі" }, holds: "text", required: true, width: 62 },
-    { key: "by", header: { en: "By", ru: "Кем", kk: "Кім" }, holds: "text", width: 24 },
+    { key: "by", header: { en: "By", ru: "Кем", kk: "Кім" }, holds: "text", valuesOf: PEOPLE, width: 24 },
     { key: "date", header: { en: "Date", ru: "Дата", kk: "Күні" }, holds: "date", width: 14 },
   ],
 } as const satisfies TableSpec;

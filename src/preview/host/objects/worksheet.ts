@@ -5,6 +5,7 @@ import type { Area } from "../state/area";
 import { raiseActivated, raiseSheet } from "../state/raise-events";
 import type { Sheet, SheetVisibility } from "../state/sheet";
 import { CommentCollection } from "./comments";
+import { DrawnThings } from "./drawn-things";
 import { findPlace } from "./find-place";
 import { FreezePanes } from "./freeze-panes";
 import type { Model } from "./model";
@@ -67,6 +68,18 @@ export class Worksheet extends OfficeObject {
 
   get comments(): OfficeObject {
     return new CommentCollection(this.#model, this.sheet);
+  }
+
+  get charts(): OfficeObject {
+    return new DrawnThings("ChartCollection");
+  }
+
+  get shapes(): OfficeObject {
+    return new DrawnThings("ShapeCollection");
+  }
+
+  get pivotTables(): OfficeObject {
+    return new DrawnThings("PivotTableCollection");
   }
 
   get names(): OfficeObject {

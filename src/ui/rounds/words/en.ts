@@ -16,6 +16,7 @@ export const en: RoundsWords = {
   summary: (added, changed, gone) => `${count(added, "new row")}, ${changed} changed, ${gone} gone.`,
   documentLanguage: "Language of headings",
   makeDocument: "Make the document (.docx)",
+  addSheet: "Add as a sheet",
   olderRound:
     "This round was frozen by an earlier version: it holds three columns of some gaps, so new rows are not told.",
   legend: "Struck through: went. Underlined twice: came.",

@@ -15,6 +15,7 @@ export interface RoundsWords {
   readonly summary: (added: number, changed: number, gone: number) => string;
   readonly documentLanguage: string;
   readonly makeDocument: string;
+  readonly addSheet: string;
   readonly olderRound: string;
   readonly legend: string;
   readonly states: Readonly<Record<RowChange["state"], string>>;

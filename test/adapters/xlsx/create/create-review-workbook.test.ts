@@ -25,6 +25,15 @@ const cellOf = (table: TableName, key: string): string =>
   `${columnLetter(1 + TABLES[table].columns.findIndex((column) => column.key === key))}4`;
 
 /** What of the gap table is seen before a group is opened. */
+const ASKING_FOR_A_PERSON = [
+  ["Gaps", "assignedTo"],
+  ["Gaps", "reviewedBy"],
+  ["Feedback", "raisedBy"],
+  ["Feedback", "closedBy"],
+  ["Feedback", "assignedTo"],
+  ["Waivers", "by"],
+] as const;
+
 const SHOWN = new Set<string>(["id", "issue", "solution", "sources", "provisions"]);
 
 const read = async (bytes: Uint8Array): Promise<{ review: Review; messages: readonly string[] }> => {
@@ -150,10 +159,11 @@ describe("a new review workbook", () => {
       );
     const ofGaps = (key: string): string | undefined =>
       lists("Gaps").find((line) => line.startsWith(`${cellOf("Gaps", key)} `));
-    expect(lists("Gaps")).toHaveLength(3);
+    expect(lists("Gaps")).toHaveLength(5);
     expect(ofGaps("priority")!.split(",")).toHaveLength(3);
     expect(ofGaps("status")!.split(",")).toHaveLength(4);
     expect(ofGaps("addressee")).toBe(`${cellOf("Gaps", "addressee")} Addressees`);
+    for (const [table, key] of ASKING_FOR_A_PERSON) expect(lists(table)).toContain(`${cellOf(table, key)} People`);
     expect(lists("Brief").map((line) => [line.split(" ")[0], line.split(",").length])).toEqual([
       [cellOf("Brief", "part"), 7],
       [cellOf("Brief", "addressee"), 1],
@@ -178,6 +188,7 @@ describe("a new review workbook", () => {
       ),
     );
     expect(parts["xl/workbook.xml"]).toContain(`<definedName name="Addressees">Gaps[Addressee]</definedName>`);
+    expect(parts["xl/workbook.xml"]).toContain(`<definedName name="People">Feedback[Raised by]</definedName>`);
   });
 
   it("highlights holes: aspects and documents without a reason, doubled numbers, withdrawn rows", () => {
@@ -187,6 +198,12 @@ describe("a new review workbook", () => {
     expect(parts[SHEET.Gaps]).toMatch(/sqref="A4:A5"><cfRule type="duplicateValues"/u);
     expect(parts[SHEET.Gaps]).toMatch(/sqref="A4:D5"><cfRule[^>]*><formula>\$M4="Withdrawn"</u);
   });
+});
+
+it("takes any name where it offers people", () => {
+  const validations = partsOfReview()[SHEET.Feedback]!.match(/<dataValidation [^>]*>(?=<formula1>People<)/gu) ?? [];
+  expect(validations).toHaveLength(3);
+  expect(validations.filter((xml) => xml.includes("showErrorMessage"))).toEqual([]);
 });
 
 describe("cells of a new workbook", () => {

@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { openPackage } from "../../../../src/adapters/opc/open-package";
 import { openForRepair } from "../../../../src/adapters/xlsx/repair/repairable-workbook";
 import { renameInFormula } from "../../../../src/adapters/xlsx/repair/rename-in-formulas";
@@ -8,6 +10,8 @@ import { TABLES } from "../../../../src/domain/review/tables";
 import { cleanWorkbook } from "../../../support/clean-review";
 import { officeErrorsOfAll } from "../../../support/validate-office";
 
+/** Made when feedback stood below the consultations, on their sheet. */
+const older = readFileSync(join(__dirname, "../../../fixtures/waivers-without-about.xlsx"));
 const GAPS_SHEET = "xl/worksheets/sheet2.xml";
 const COLUMNS = TABLES.Gaps.columns.length;
 const LAST = columnLetter(COLUMNS);
@@ -49,6 +53,19 @@ function partsChanged(before: Uint8Array, after: Uint8Array): readonly string[] 
 describe("A repair in a file", () => {
   it("makes nothing of a workbook in which nothing is wrong", async () => {
     expect(await repairOf(cleanWorkbook())).toMatchObject({ steps: [], left: [], file: undefined });
+  });
+
+  it("gives a workbook of an earlier version the list of people and the drop-downs that offer it, once", async () => {
+    const { file, steps } = await repairOf(older);
+    expect(steps).toMatchObject([
+      { kind: "range-name", name: "People" },
+      { kind: "drop-down", table: "Feedback", column: "raisedBy", sheet: "Consultations", range: "B20:B20" },
+      { kind: "drop-down", table: "Feedback", column: "closedBy" },
+      { kind: "drop-down", table: "Waivers", column: "by" },
+    ]);
+    expect(openPackage(file!, "workbook").text("xl/workbook.xml")).toContain(">Feedback[Raised by]<");
+    expect(await officeErrorsOfAll([file!])).toEqual([[]]);
+    expect(await repairOf(file!)).toMatchObject({ steps: [] });
   });
 
   it("gives a table its name back and every formula with it, and touches no other part", async () => {

@@ -1,0 +1,52 @@
+import type { SheetList } from "../../app/ports";
+import { textIn } from "./cell-value";
+import { loadList, rangeOf } from "./placed-list";
+import { textsInPortions } from "./portions";
+import { runExcel } from "./run-excel";
+import { HEADER_ROW } from "./sheet-heading";
+
+/**
+ * Delete a sheet that `addList` put there, unless it holds anything else by now: another text, a comment, a table, a
+ * chart, a shape.
+ *
+ * @returns whether it is gone
+ */
+export const removeList = (list: SheetList): Promise<boolean> =>
+  runExcel(async (context) => {
+    const { sheet } = loadList(context, list);
+    await context.sync();
+    if (sheet.isNullObject) return true;
+    if (!(await holdsNoMore(context, sheet, list)) || !(await saysTheSame(context, sheet, list))) return false;
+    sheet.delete();
+    await context.sync();
+    return true;
+  });
+
+async function holdsNoMore(context: Excel.RequestContext, sheet: Excel.Worksheet, list: SheetList): Promise<boolean> {
+  const used = sheet.getUsedRange(true);
+  used.load("address");
+  const others = [sheet.comments, sheet.charts, sheet.shapes, sheet.pivotTables].map((things) => things.getCount());
+  const tables = sheet.tables.getCount();
+  await context.sync();
+  const whole = rangeOf(list, 1, HEADER_ROW + list.rows.length);
+  return used.address.endsWith(`!${whole}`) && tables.value === 1 && others.every(({ value }) => value === 0);
+}
+
+async function saysTheSame(context: Excel.RequestContext, sheet: Excel.Worksheet, list: SheetList): Promise<boolean> {
+  const { title, hint, columns, rows } = list;
+  let row = 1;
+  for (const portion of [[[title], [hint], columns.map(({ header }) => header)], ...textsInPortions(rows)]) {
+    const cells = sheet.getRange(rangeOf(list, row, portion.length));
+    cells.load("values,numberFormat");
+    await context.sync();
+    const isAlike = portion.every((texts, at) =>
+      columns.every((_, column) => withoutReturns(textIn(cells, at, column)) === withoutReturns(texts[column] ?? "")),
+    );
+    if (!isAlike) return false;
+    row += portion.length;
+  }
+  return true;
+}
+
+/** Excel keeps one kind of line end. */
+const withoutReturns = (text: string): string => text.replaceAll("\r", "");

@@ -1,0 +1,20 @@
+import { OfficeCollection } from "../rich-api/office-object";
+import type { OfficeObject } from "../rich-api/office-object";
+
+/** Charts, shapes or pivot tables of a sheet: this host holds none, and says so. */
+export class DrawnThings extends OfficeCollection<OfficeObject> {
+  readonly officeType: string;
+
+  constructor(officeType: "ChartCollection" | "ShapeCollection" | "PivotTableCollection") {
+    super();
+    this.officeType = officeType;
+  }
+
+  all(): readonly OfficeObject[] {
+    return [];
+  }
+
+  protected matches(): boolean {
+    return false;
+  }
+}
