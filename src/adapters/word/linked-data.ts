@@ -10,6 +10,7 @@ import { toTree } from "../docx/element-tree";
 import type { Element } from "../docx/element-tree";
 import { changeBriefPart } from "../docx/linked/change-brief-part";
 import { documentBlocks } from "../docx/linked/document-blocks";
+import { readNotice } from "../docx/linked/draft-box";
 import { readBriefPart } from "../docx/read-brief-part";
 import type { ListedControl } from "./controls";
 
@@ -27,7 +28,8 @@ export function linkedContent(
     return shown ? [{ id: key, value: shown.value, text, locked: cannotEdit }] : [];
   });
   const pages = whole && toPageEstimator(layout).estimate(documentBlocks(whole));
-  return ok({ ...value, controls, pages }, messages);
+  const notice = whole && readNotice(whole);
+  return ok({ ...value, controls, notice, pages }, messages);
 }
 
 /**

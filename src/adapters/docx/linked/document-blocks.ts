@@ -3,7 +3,7 @@ import { paragraph, plain } from "../../../domain/brief/spans";
 import { lookOf } from "../document-styles";
 import { child, descendants } from "../element-tree";
 import type { Element } from "../element-tree";
-import { controlText } from "./control-text";
+import { paragraphText } from "./control-text";
 
 /**
  * What a document says below its title, as blocks: for the page budget alone. Paragraphs of looks that are not ours
@@ -26,7 +26,7 @@ function toBlocks(element: Element): readonly Block[] {
   if (element.name === "tbl") return [toTable(element)];
   const style = child(element, "pPr", "pStyle")?.attributes["w:val"] ?? "";
   const level = /^Heading([12])$/u.exec(style)?.[1];
-  const text = textIn(element);
+  const text = paragraphText(element);
   const startsPage = child(element, "pPr", "pageBreakBefore") !== undefined;
   if (level !== undefined)
     return [{ kind: "heading", level: level === "1" ? 1 : 2, text, ...(startsPage && { startsPage }) }];
@@ -40,7 +40,7 @@ function toTable(table: Element): TableBlock {
   const total = columns.reduce((sum, width) => sum + width, 0) || 1;
   const rows = table.children
     .filter(({ name }) => name === "tr")
-    .map((row) => descendants(row, "tc").map((cell) => descendants(cell, "p").map(textIn).join("\n")));
+    .map((row) => descendants(row, "tc").map((cell) => descendants(cell, "p").map(paragraphText).join("\n")));
   const [header = [], ...others] = rows;
   return {
     kind: "table",
@@ -51,7 +51,3 @@ function toTable(table: Element): TableBlock {
     rows: others.map((row) => row.map((text) => ({ spans: [plain(text)] }))),
   };
 }
-
-/** As a reader sees it, wherever in the paragraph it stands. */
-const textIn = (element: Element): string =>
-  controlText({ ...element, children: [{ ...element, name: "sdtContent" }] });

@@ -9,6 +9,7 @@ import type { BriefStore } from "../brief-store";
 import { readBriefPart } from "../read-brief-part";
 import { noBrief } from "../refusals";
 import { documentBlocks } from "./document-blocks";
+import { readNotice } from "./draft-box";
 import { remarksOnLinks } from "./link-remarks";
 import { controlledParts, toLinkedControls } from "./linked-controls";
 import type { ControlledPart } from "./linked-controls";
@@ -36,6 +37,7 @@ export function openBrief(file: Uint8Array, layout: PageLayout): OpenedBrief {
   const parts = controlledParts(pkg, value.texts, store.id);
   const document = parts[0];
   const pages = document && toPageEstimator(layout).estimate(documentBlocks(document.root));
-  const content = { ...value, controls: toLinkedControls(parts), pages };
+  const notice = document && readNotice(document.root);
+  const content = { ...value, controls: toLinkedControls(parts), notice, pages };
   return { pkg, store, content, parts, messages: [...messages, ...remarksOnLinks(parts)] };
 }
