@@ -248,20 +248,21 @@ describe("the brief's fingerprint", () => {
   });
 });
 
+const changes = (remark: Partial<Feedback>) =>
+  linesOf(
+    section(
+      compose(
+        review({
+          gaps: [gap()],
+          feedback: [feedback({ id: "F-07", gap: "G-001", disposition: "accepted", ...remark })],
+        }),
+      ),
+      "What the consultations changed",
+    ),
+  ).join("\n");
+
 describe("what the consultations changed", () => {
   const LONG = `${"A remark that goes on without an end of a sentence, ".repeat(8)}and ends.`;
-  const changes = (remark: Partial<Feedback>) =>
-    linesOf(
-      section(
-        compose(
-          review({
-            gaps: [gap()],
-            feedback: [feedback({ id: "F-07", gap: "G-001", disposition: "accepted", ...remark })],
-          }),
-        ),
-        "What the consultations changed",
-      ),
-    ).join("\n");
 
   it("tells a long remark up to the end of its first sentence", () => {
     expect(changes({ feedback: `Name the authority. ${LONG}`, response: "Done." })).toContain(
