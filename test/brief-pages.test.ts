@@ -1,19 +1,25 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { openBriefFile } from "../src/adapters/docx/linked/brief-file";
 import { LANGUAGES } from "../src/domain/language";
 import { briefDocuments, compose } from "./domain/brief/composed";
 import { generatedReview } from "./support/generated-review";
-import { hasLibreOffice, pageCount, toPdf } from "./support/libreoffice";
+import { filledPages, hasLibreOffice, pageCount, pdfText, toPdf } from "./support/libreoffice";
 
 const NUMBERS_OF_GAPS = [1, 5, 15, 30, 60, 150, 500];
 const CASES = LANGUAGES.flatMap((language) => [
   ...NUMBERS_OF_GAPS.map((gaps) => ({ language, gaps, texts: "realistic" as const })),
   ...[5, 15, 60].flatMap((gaps) => (["short", "huge"] as const).map((texts) => ({ language, gaps, texts }))),
+  ...[30, 500].map((gaps) => ({ language, gaps, texts: "huge" as const })),
 ]).map((options) => ({ ...options, name: `${options.texts}-${options.gaps}-${options.language}` }));
+
+/** From this many gaps on a brief fills its pages. */
+const MANY = 20;
 
 (hasLibreOffice ? describe : describe.skip)("a rendered brief", () => {
   const folder = mkdtempSync(join(tmpdir(), "gap-table-brief-pages-"));
+  const layout = briefDocuments.layout();
 
   beforeAll(async () => {
     const files = CASES.map(({ name, ...options }) => {
@@ -26,9 +32,22 @@ const CASES = LANGUAGES.flatMap((language) => [
 
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  it.each(CASES)("of $gaps gaps with $texts texts in $language has the pages it should", async ({ name, gaps }) => {
-    const pages = await pageCount(join(folder, `${name}.pdf`));
-    expect(pages).toBeLessThanOrEqual(gaps < 15 ? 3 : 5);
-    expect(pages).toBeGreaterThanOrEqual(gaps < 15 ? 1 : gaps < 20 ? 4 : 5);
+  describe.each(CASES)("of $gaps gaps with $texts texts in $language", ({ name, gaps }) => {
+    const pdf = join(folder, `${name}.pdf`);
+
+    it("has the pages it should, the last one well filled where there is much to say", async () => {
+      const pages = await pageCount(pdf);
+      expect(pages).toBeLessThanOrEqual(gaps < 15 ? 3 : 5);
+      expect(pages).toBeGreaterThanOrEqual(gaps < 15 ? 1 : gaps < MANY ? 4 : 5);
+      if (gaps >= MANY) expect(await filledPages(pdf, layout)).toBeGreaterThanOrEqual(4 + 2 / 3);
+      expect(await pdfText(pdf)).not.toContain("…");
+    });
+
+    it("is told to have as many pages when it is opened for a refresh", async () => {
+      const opened = openBriefFile(new Uint8Array(readFileSync(join(folder, `${name}.docx`))), layout);
+      const told = (await opened.read()).value.pages ?? 0;
+      expect(Math.abs(told - (await filledPages(pdf, layout)))).toBeLessThan(0.2);
+      expect(Math.ceil(told)).toBeLessThanOrEqual(await pageCount(pdf));
+    });
   });
 });

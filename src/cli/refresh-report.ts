@@ -1,5 +1,6 @@
 import { basename } from "node:path";
 
+import { draftSentences, leftSentences } from "../app/words/draft-mark-words";
 import { isSameName } from "../domain/brief/refresh/is-same-name";
 import type { BriefWritten } from "../domain/brief/refresh/brief-changes";
 import { isEdited } from "../domain/brief/refresh/refresh-plan";
@@ -36,9 +37,11 @@ export function toTextRefresh(plan: RefreshPlan, said: RefreshSaid, language: La
     ...plan.newRows
       .filter(({ withdrawn }) => !withdrawn)
       .map(({ gap, headline, formerly }) => `  ${gap}  ${words.newRow(headline, said.choices.places(gap), formerly)}`),
+    ...draftSentences(plan.draft, language),
     ...aroundLines(plan, words),
     words.pages(withPlaced(plan, said.choices)),
     outcome(said, words),
+    ...leftSentences(said.written?.leftOfDraft ?? [], language),
   ];
   return `${lines.map(oneLineKeepingIndent).join("\n")}\n`;
 }

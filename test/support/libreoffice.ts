@@ -50,6 +50,23 @@ export async function pdfText(pdf: string): Promise<string> {
   return (await run("pdftotext", ["-layout", pdf, "-"])).stdout;
 }
 
+/** How many pages of a height and margins a PDF fills, the share of the last one that holds text counted. */
+export async function filledPages(pdf: string, { pageHeight, margins }: PageMeasures): Promise<number> {
+  const { stdout } = await run("pdftotext", ["-bbox", pdf, "-"], { maxBuffer: 64 * 1024 * 1024 });
+  const pages = stdout.split("<page ").slice(1);
+  const end = pageHeight - margins.bottom;
+  const ends = [...(pages.at(-1) ?? "").matchAll(/yMax="([\d.]+)"/gu)].map(([, y]) => Number(y));
+  // What stands below the text is the footer.
+  const lowest = Math.max(margins.top, ...ends.filter((y) => y <= end + 2));
+  return pages.length - 1 + (lowest - margins.top) / (end - margins.top);
+}
+
+/** In points. */
+interface PageMeasures {
+  readonly pageHeight: number;
+  readonly margins: { readonly top: number; readonly bottom: number };
+}
+
 /** A page of a PDF: its text, and the sizes of its letters in points, rounded down to thirds. */
 export interface PdfPage {
   readonly text: string;

@@ -28,6 +28,10 @@ const LOOKS: ReadonlyMap<string, BriefStyle> = new Map([
 /** The look of a paragraph style, also as earlier briefs named it; undefined for a style that is not ours. */
 export const lookOf = (id: string): BriefStyle | undefined => LOOKS.get(id);
 
+/** The list that a paragraph's style makes it an item of. */
+export const listOf = (id: string): ParagraphBlock["list"] =>
+  id.endsWith("Bullet") ? "bullet" : id.endsWith("Number") ? "number" : undefined;
+
 const LISTS = { bullet: "Bullet", number: "Number" } as const;
 
 /** What the styles of a box begin with. */
@@ -40,6 +44,12 @@ const BOXES: Readonly<Record<BoxBlock["tone"], string>> = {
 /** Id of the style of a paragraph in a box. */
 export const boxStyle = (tone: BoxBlock["tone"], part: "Title" | "Text" | "Bullet" | "Number"): string =>
   `${BOXES[tone]}${part}`;
+
+/** The box that a paragraph of a style stands in; undefined for one that stands in none. */
+export function boxPartOf(id: string): { readonly tone: BoxBlock["tone"]; readonly isTitle: boolean } | undefined {
+  const tone = (Object.keys(BOXES) as BoxBlock["tone"][]).find((one) => id.startsWith(BOXES[one]));
+  return tone && { tone, isTitle: id === boxStyle(tone, "Title") };
+}
 
 /** The styles that the text of a document is written in. */
 export interface DocumentStyles {

@@ -2,6 +2,7 @@ import { BRIEF_STYLES } from "../../domain/brief/brief";
 import type { BoxBlock, BriefStyle } from "../../domain/brief/brief";
 import { countLines } from "../../domain/brief/measure-text";
 import type { PageLayout, StyleMeasure, TitleText } from "../../domain/brief/page-layout";
+import { SPACE_AFTER_TABLE } from "./block-xml";
 import { boxStyle, styleId } from "./document-styles";
 import { child, descendants } from "./element-tree";
 import type { Element } from "./element-tree";
@@ -51,6 +52,7 @@ export function toPageLayout(template: Template): PageLayout {
     titleTexts: titleTexts(template),
     bullet: measure("BriefBullet"),
     cellPadding: cellPadding(styles),
+    spaceBelowTable: SPACE_AFTER_TABLE / 20,
     styles: {
       ...(Object.fromEntries(looks) as Record<BriefStyle, StyleMeasure>),
       listItem: widest([measure("BriefListItem"), measure("BriefBullet"), measure("BriefNumber")]),

@@ -1,4 +1,3 @@
-import { toPageEstimator } from "../../domain/brief/estimate-pages";
 import type { PageLayout } from "../../domain/brief/page-layout";
 import type { BriefChanges } from "../../domain/brief/refresh/brief-changes";
 import type { LinkedContent, LinkedControl } from "../../domain/brief/refresh/linked-text";
@@ -9,7 +8,8 @@ import { valueByTag } from "../docx/control-tag";
 import { toTree } from "../docx/element-tree";
 import type { Element } from "../docx/element-tree";
 import { changeBriefPart } from "../docx/linked/change-brief-part";
-import { documentBlocks } from "../docx/linked/document-blocks";
+import { documentPages } from "../docx/linked/document-pages";
+import { readNotice } from "../docx/linked/draft-box";
 import { readBriefPart } from "../docx/read-brief-part";
 import type { ListedControl } from "./controls";
 
@@ -26,8 +26,9 @@ export function linkedContent(
     const shown = valueByTag(tag, text, value.texts);
     return shown ? [{ id: key, value: shown.value, text, locked: cannotEdit }] : [];
   });
-  const pages = whole && toPageEstimator(layout).estimate(documentBlocks(whole));
-  return ok({ ...value, controls, pages }, messages);
+  const pages = whole && documentPages(whole, value.texts, layout);
+  const notice = whole && readNotice(whole);
+  return ok({ ...value, controls, notice, pages }, messages);
 }
 
 /**

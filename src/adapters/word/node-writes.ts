@@ -36,8 +36,15 @@ function compare(old: Element, wanted: Element, prefix: string, place: number, x
 const isAlike = (one: Element, other: Element): boolean =>
   one.name === other.name &&
   one.children.length === other.children.length &&
-  Object.keys(one.attributes).sort().join(" ") === Object.keys(other.attributes).sort().join(" ") &&
+  namesOf(one) === namesOf(other) &&
   one.children.every(({ name }, index) => name === other.children[index]?.name);
+
+/** Names of attributes; an element that was written by itself declares its namespace once more. */
+const namesOf = ({ attributes }: Element): string =>
+  Object.keys(attributes)
+    .filter((name) => name !== "xmlns")
+    .sort()
+    .join(" ");
 
 /** An element as XML that needs nothing around it. */
 function standingAlone({ start, end, qualified, namespace, attributes }: Element, xml: string): string {

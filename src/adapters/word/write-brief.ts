@@ -1,8 +1,13 @@
 import type { BriefChanges, BriefWritten, DifferingControl } from "../../domain/brief/refresh/brief-changes";
+import { settleSeparators } from "./ask-separators";
+import { toTree } from "../docx/element-tree";
+import { readBriefPart } from "../docx/read-brief-part";
 import { compareChanges } from "./compare-changes";
 import type { Writing } from "./compare-changes";
 import { listControls, requireAllListed } from "./controls";
 import type { OpenDataPart } from "./data-part";
+import { changeStatus } from "./document-status";
+import { changeDraftParts } from "./draft-parts";
 import { freeControls } from "./free-controls";
 import { nodeWrites } from "./node-writes";
 import { leftBetween, partNotWritten } from "./refusals";
@@ -40,11 +45,19 @@ export function writeOpenBrief(part: OpenDataPart, changes: BriefChanges, change
       });
       const gone = await freeControls(context, freed);
       const came = await readBack(context, writings);
+      await settleSeparators(context, writings);
+      const left = await changeDraftParts(
+        context,
+        changes.draft,
+        readBriefPart(toTree(before, "customXml")).value.language,
+      );
+      const isStatusSet = await changeStatus(changes.draft.status);
       return {
         written: writings.length - came.length,
         freed: gone,
         placed: [],
         differing: [...differing, ...came],
+        leftOfDraft: [...left, ...(isStatusSet ? [] : (["status"] as const))],
       };
     });
   });

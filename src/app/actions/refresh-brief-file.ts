@@ -90,7 +90,8 @@ async function writeRefreshed(context: SessionContext, choices: RefreshChoices):
 }
 
 /** All of a plan that a person looks at before it is carried out. */
-const seen = ({ blocks, newRows, around }: RefreshPlan): string => JSON.stringify([blocks, newRows, around]);
+const seen = ({ blocks, newRows, around, draft }: RefreshPlan): string =>
+  JSON.stringify([blocks, newRows, around, draft]);
 
 const countTaken = ({ blocks }: RefreshPlan, choices: RefreshChoices): number =>
   blocks.filter(

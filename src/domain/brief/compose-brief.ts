@@ -13,6 +13,7 @@ import { conclusionsSection } from "./conclusions-section";
 import { consultationsSection } from "./consultations-section";
 import { toWordCounter, wordsIn } from "./count-words";
 import { toPageEstimator } from "./estimate-pages";
+import type { PageEstimator } from "./estimate-pages";
 import { factTexts } from "./fact-texts";
 import { gapBlocks } from "./gap-blocks";
 import { gapsFigure } from "./gaps-figure";
@@ -22,7 +23,9 @@ import { markLanguage } from "./mark-language";
 import { methodSection } from "./method-section";
 import { openingSection, opportunitiesSection } from "./opening-section";
 import { choosePlan, budgetFor } from "./page-budget";
-import type { BriefSize } from "./page-budget";
+import type { Budget } from "./page-budget";
+import { placed, placedTight } from "./place-sections";
+import type { BriefStretches } from "./place-sections";
 import { recommendationRow, recommendationsSection } from "./recommendations-table";
 import { remembered } from "./remembered";
 import { titleHeightOf } from "./title-height";
@@ -38,9 +41,11 @@ import { wordsAround } from "./words-around";
  */
 export function composeBrief(input: BriefInput): Brief {
   const composition = toComposition(input);
-  const { context, sizeOf, compose } = composition;
-  const budget = budgetFor(context.gaps.length, input.profile.maximumPages);
-  const plan = choosePlan(context.gaps, budget, (candidate) => sizeOf(compose(candidate)));
+  const { context, wordsOf, compose, pages, budget } = composition;
+  const plan = choosePlan(context.gaps, budget, (candidate) => {
+    const blocks = placedTight(compose(candidate), pages);
+    return { pages: pages.range(blocks).most, words: wordsOf(blocks) };
+  });
   return toBrief(composition, plan);
 }
 
@@ -66,30 +71,35 @@ interface Composition {
   readonly context: BriefContext;
   readonly memory: ReturnType<typeof briefMemory>;
   readonly facts: Brief["facts"];
-  readonly sizeOf: (blocks: readonly Block[]) => BriefSize;
-  readonly compose: (plan: BriefPlan) => readonly Block[];
+  readonly wordsOf: (blocks: readonly Block[]) => number;
+  readonly pages: PageEstimator;
+  readonly budget: Budget;
+  readonly compose: (plan: BriefPlan) => BriefStretches;
 }
 
 function toComposition(input: BriefInput): Composition {
   const context = toBriefContext(input);
   const memory = briefMemory(input.review);
   const facts = briefFacts(context, fingerprintOfBrief(memory));
-  const { estimate } = toPageEstimator({ ...input.layout, titleHeight: titleHeightOf(input.layout, facts) });
+  const texts = factTexts(facts);
+  const pages = toPageEstimator({ ...input.layout, titleHeight: titleHeightOf(input.layout, texts) });
   const countWords = toWordCounter();
-  const { title, subtitle, facts: line } = factTexts(facts);
+  const { title, subtitle, facts: line } = texts;
   const ofTitle = wordsIn([title, subtitle, line].join(" "));
   return {
     context,
     memory,
     facts,
-    sizeOf: (blocks) => ({ pages: estimate(blocks), words: ofTitle + countWords(blocks) }),
-    compose: toComposer(context, facts.fingerprint, estimate),
+    wordsOf: (blocks) => ofTitle + countWords(blocks),
+    pages,
+    budget: budgetFor(context.gaps.length, input.profile.maximumPages),
+    compose: toComposer(context, facts.fingerprint),
   };
 }
 
-function toBrief({ context, memory, facts, sizeOf, compose }: Composition, plan: BriefPlan): Brief {
+function toBrief({ context, memory, facts, wordsOf, compose, pages, budget }: Composition, plan: BriefPlan): Brief {
   const { input } = context;
-  const blocks = compose(plan);
+  const blocks = placed(compose(plan), pages, budget);
   const withdrawn = new Set(input.review.gaps.filter(({ status }) => status === "withdrawn").map(({ id }) => id));
   const { sections, ofGap } = wordsAround(blocks);
   const rows = memory.rows.map((row): BriefRow => {
@@ -104,7 +114,6 @@ function toBrief({ context, memory, facts, sizeOf, compose }: Composition, plan:
       ...(around !== undefined && { around }),
     };
   });
-  const { pages, words } = sizeOf(blocks);
   return {
     language: input.language,
     facts,
@@ -113,17 +122,13 @@ function toBrief({ context, memory, facts, sizeOf, compose }: Composition, plan:
     parts: memory.parts,
     sections,
     extras: [...plan.extras],
-    estimatedPages: pages,
-    words,
+    estimatedPages: pages.estimate(blocks),
+    words: wordsOf(blocks),
   };
 }
 
 /** Composes to any plan; what does not depend on the plan is written once, and so is a gap at one and the same detail. */
-function toComposer(
-  context: BriefContext,
-  fingerprint: string,
-  estimate: (blocks: readonly Block[]) => number,
-): (plan: BriefPlan) => readonly Block[] {
+function toComposer(context: BriefContext, fingerprint: string): (plan: BriefPlan) => BriefStretches {
   const opening = openingSection(context);
   const opportunities = remembered(String, (isWhole: boolean) => opportunitiesSection(context, isWhole));
   const figure = gapsFigure(context);
@@ -139,55 +144,19 @@ function toComposer(
     (gap, detail) => recommendationRow(context, gap, detail),
   );
   const listInstrument = remembered(keyOfNorm, (norm: CitedNorm) => instrumentEntry(context, norm));
-  return (plan) => {
-    const gaps = gapsSection(context, plan, writeGap);
-    const before = [...opening, ...opportunities(plan.extras.has("positiveEffects"))];
-    const behind = [
+  return (plan) => ({
+    before: [...opening, ...opportunities(plan.extras.has("positiveEffects"))],
+    gaps: gapsSection(context, plan, writeGap),
+    figure,
+    behind: [
       ...recommendationsSection(context, plan, recommend),
       ...consultations(plan.extras.has("consultations")),
       ...conclusions,
       ...instrumentsSection(context, plan, listInstrument),
       ...method,
-    ];
-    return placed(before, gaps, figure, behind, estimate);
-  };
+    ],
+  });
 }
-
-/**
- * The gaps begin a page of their own where page 1 is filled so far that hardly anything of them would stand there. The
- * figure stands behind one of their first stretches: where the brief takes the fewest pages, and of equals the first.
- */
-function placed(
-  before: readonly Block[],
-  gaps: readonly (readonly Block[])[],
-  figure: readonly Block[],
-  behind: readonly Block[],
-  estimate: (blocks: readonly Block[]) => number,
-): readonly Block[] {
-  const filled = estimate(before);
-  const isOwnPage = filled >= NEARLY_FULL && filled <= 1;
-  const at = (place: number): readonly Block[] => [
-    ...before,
-    ...gaps.flatMap((blocks, theme) => {
-      const own = theme === 0 && isOwnPage ? onNewPage(blocks) : blocks;
-      return theme === place ? [...own, ...figure] : own;
-    }),
-    ...behind,
-  ];
-  const places = gaps.slice(0, FIGURE_PLACES).map((_, place) => at(place));
-  if (figure.length === 0 || places.length < 2) return at(0);
-  const pages = places.map(estimate);
-  return places[pages.indexOf(Math.min(...pages))] ?? at(0);
-}
-
-/** Share of page 1. */
-const NEARLY_FULL = 0.8;
-
-const onNewPage = ([first, ...others]: readonly Block[]): readonly Block[] =>
-  first?.kind === "heading" ? [{ ...first, startsPage: true }, ...others] : [...(first ? [first] : []), ...others];
-
-/** Further back nobody would look at it as the figure of all gaps. */
-const FIGURE_PLACES = 4;
 
 const keyOfNorm = ({ instrument, pinpoints }: CitedNorm): string =>
   `${instrument.id} ${pinpoints.map(formatPinpoint).join(";")}`;

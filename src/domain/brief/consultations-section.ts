@@ -20,6 +20,8 @@ const CONSULTATIONS_NAMED = 4;
 /** In UTF-16 units. */
 const LONGEST_SENTENCE = 280;
 
+const LONGEST_ID = 20;
+
 /** How many gaps are told before and after: a few, or some more where there is room. */
 const CHANGES = { short: 2, whole: 5 } as const;
 
@@ -124,30 +126,39 @@ function beforeAndAfter(
   ];
 }
 
-/** The first remark on each gap that was taken up, at least in part, and answered. */
-function answers({ input }: BriefContext): ReadonlyMap<string, Feedback> {
-  const found = new Map<string, Feedback>();
+/** The first remark on each gap that was taken up, at least in part: one that was answered before one that was not. */
+function answers({ input }: BriefContext): ReadonlyMap<string, TakenUp> {
+  const found = new Map<string, TakenUp>();
   for (const remark of input.review.feedback) {
-    const isTakenUp = remark.disposition === "accepted" || remark.disposition === "partly-accepted";
-    if (!isTakenUp || remark.feedback.trim() === "" || remark.response.trim() === "") continue;
-    for (const gap of splitValues(remark.gap)) if (!found.has(idKey(gap))) found.set(idKey(gap), remark);
+    const { disposition } = remark;
+    if (disposition !== "accepted" && disposition !== "partly-accepted") continue;
+    if (remark.feedback.trim() === "") continue;
+    for (const gap of splitValues(remark.gap)) {
+      const known = found.get(idKey(gap));
+      const isBetter = known?.response.trim() === "" && remark.response.trim() !== "";
+      if (known === undefined || isBetter) found.set(idKey(gap), { ...remark, disposition });
+    }
   }
   return found;
 }
 
-function answer(
-  { words }: BriefContext,
-  { id, label }: BriefGap,
-  remark: Feedback | undefined,
-): readonly Span[] | undefined {
-  const said = prose(remark?.feedback ?? "", LONGEST_SENTENCE, 1);
-  const response = prose(remark?.response ?? "", LONGEST_SENTENCE, 1);
-  if (said === "" || response === "") return undefined;
+interface TakenUp extends Feedback {
+  readonly disposition: "accepted" | "partly-accepted";
+}
+
+/** The remark and what was answered, each in a sentence; what has none that fits is referred to the record. */
+function answer({ words }: BriefContext, { id, label }: BriefGap, remark: TakenUp | undefined) {
+  if (remark === undefined) return undefined;
+  const said = prose(remark.feedback, LONGEST_SENTENCE, 1);
+  const response = prose(remark.response, LONGEST_SENTENCE, 1);
+  const isAnswered = remark.response.trim() !== "";
   return [
     bold(`${label}. `),
-    { text: `${words.remark} `, italic: true },
-    bound(said, id, "feedback"),
-    { text: ` ${words.answer} `, italic: true },
-    bound(response, id, "response"),
-  ];
+    ...(said === ""
+      ? [plain(words.remarkRecorded(fitting(remark.id, LONGEST_ID)))]
+      : [{ text: `${words.remark} `, italic: true }, bound(said, id, "feedback")]),
+    ...(response === ""
+      ? [plain(` ${isAnswered ? words.answerRecorded : words.takenUp[remark.disposition]}`)]
+      : [{ text: ` ${words.answer} `, italic: true }, bound(response, id, "response")]),
+  ] satisfies readonly Span[];
 }

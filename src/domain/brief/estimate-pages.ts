@@ -7,13 +7,26 @@ import { captionOf } from "./spans";
 export interface PageEstimator {
   /** Pages with the share of the last one that is filled: 4.5 is half of the fifth page. 0 for no blocks on a page without a title. */
   estimate(blocks: readonly Block[]): number;
+  /** Between how many pages that is, if what nearly fits on a page does and if what just fits does not. */
+  range(blocks: readonly Block[]): PageRange;
 }
+
+export interface PageRange {
+  readonly least: number;
+  readonly most: number;
+}
+
+/** Points by which a word processor may find more or less room on a page: more than was ever measured. */
+const TOLERANCE = 8;
 
 /** A stretch of a block that is never divided between pages. */
 interface Piece {
   readonly height: number;
   /** Stays on the page of the next piece. */
   readonly joined: boolean;
+  /** What of the height is space above and below: where two paragraphs meet the larger of the two counts. 0 when left out. */
+  readonly before?: number;
+  readonly after?: number;
 }
 
 interface MeasuredBlock {
@@ -41,10 +54,27 @@ export function toPageEstimator(layout: PageLayout): PageEstimator {
     measured.set(block, fresh);
     return fresh;
   };
-  return { estimate: (blocks) => fillPages(blocks.map(measure), pageHeight, layout.titleHeight) };
+  const measureAt = (block: Block, at: number, blocks: readonly Block[]): MeasuredBlock =>
+    blocks[at - 1]?.kind === "table" && (block.kind === "paragraph" || block.kind === "box")
+      ? belowTable(measure(block), layout.spaceBelowTable ?? 0)
+      : measure(block);
+  const fill = (blocks: readonly Block[], room: number): number =>
+    fillPages(blocks.map(measureAt), { height: pageHeight, room }, layout.titleHeight);
+  return {
+    estimate: (blocks) => fill(blocks, 0),
+    range: (blocks) => {
+      const pages = [-TOLERANCE, 0, TOLERANCE].map((room) => fill(blocks, room));
+      return { least: Math.min(...pages), most: Math.max(...pages) };
+    },
+  };
 }
 
-function fillPages(blocks: readonly MeasuredBlock[], pageHeight: number, titleHeight: number): number {
+/** @param room how much more than its height is taken to fit on a page, in points */
+function fillPages(
+  blocks: readonly MeasuredBlock[],
+  { height: pageHeight, room }: { readonly height: number; readonly room: number },
+  titleHeight: number,
+): number {
   let full = 0;
   let used = Math.min(titleHeight, pageHeight);
   const pieces = blocks.flatMap(({ pieces: own, repeated, startsPage = false }) =>
@@ -53,15 +83,19 @@ function fillPages(blocks: readonly MeasuredBlock[], pageHeight: number, titleHe
   for (let at = 0; at < pieces.length;) {
     let end = at;
     let height = 0;
-    do height += pieces[end]?.piece.height ?? 0;
+    do
+      height +=
+        (pieces[end]?.piece.height ?? 0) - (end > 0 ? sharedSpace(pieces[end - 1]?.piece, pieces[end]?.piece) : 0);
     while (pieces[end++]?.piece.joined && end < pieces.length);
     const start = pieces[at];
-    if (used > 0 && (start?.startsPage || used + height > pageHeight)) {
+    if (used > 0 && (start?.startsPage || used + height > pageHeight + room)) {
       full += 1;
       used = start && !start.first ? start.repeated : 0;
+      // Nothing stands above it then, so that its space above falls away.
+      if (!start?.startsPage) height -= start?.piece.before ?? 0;
     }
     used += height;
-    while (used > pageHeight) {
+    while (used > pageHeight + Math.max(0, room)) {
       full += 1;
       used -= pageHeight;
     }
@@ -69,6 +103,17 @@ function fillPages(blocks: readonly MeasuredBlock[], pageHeight: number, titleHe
   }
   return full + used / pageHeight;
 }
+
+/** A block with so much space above at least. */
+function belowTable(block: MeasuredBlock, space: number): MeasuredBlock {
+  const [first, ...others] = block.pieces;
+  if (first === undefined) return block;
+  const more = Math.max(0, space - (first.before ?? 0));
+  return { ...block, pieces: [{ ...first, height: first.height + more, before: space }, ...others] };
+}
+
+const sharedSpace = (above: Piece | undefined, below: Piece | undefined): number =>
+  Math.min(above?.after ?? 0, below?.before ?? 0);
 
 function measureBlock(block: Block, layout: PageLayout): MeasuredBlock {
   const width = textWidth(layout);
@@ -127,6 +172,8 @@ function toPieces(lines: number, style: StyleMeasure, joinedToNext: boolean): re
   return Array.from({ length: lines }, (_, line) => ({
     height: style.lineHeight + (line === 0 ? style.before : 0) + (line === lines - 1 ? style.after : 0),
     joined: line === lines - 1 ? joinedToNext : line === 0 || line === lines - 2 || joinedToNext,
+    ...(line === 0 && { before: style.before }),
+    ...(line === lines - 1 && { after: Math.max(0, style.after - (style.frame ?? 0)) }),
   }));
 }
 

@@ -13,6 +13,8 @@ export interface PageLayout {
   readonly bullet?: StyleMeasure;
   /** Padding of a table cell: at its sides, and above and below its text. 5.4 and 0 when left out. */
   readonly cellPadding?: { readonly sides: number; readonly ends: number };
+  /** Space above a paragraph that follows a table. 0 when left out. */
+  readonly spaceBelowTable?: number;
   readonly styles: Readonly<Record<BriefStyle | "heading1" | "heading2", StyleMeasure>>;
   /** The looks of boxes; those of `styles` when left out. */
   readonly boxes?: Readonly<Record<BoxBlock["tone"], BoxMeasures>>;

@@ -2,7 +2,9 @@ import type { ResolvedCitation } from "../citation/citation";
 import type { GapStatus, Priority } from "../gap/gap";
 import { idKey } from "../gap/id-key";
 import { formatPinpoint } from "../instrument/pinpoint";
-import type { Language } from "../language";
+import type { Language, Localised } from "../language";
+import { guidanceFor } from "../profile/guidance-for";
+import type { Profile } from "../profile/profile";
 import type { Review } from "../review/review";
 import { modificationOf } from "./modification";
 import type { Modification } from "./modification";
@@ -27,9 +29,27 @@ export interface ReviewExchange {
     /** Two letters. */
     readonly jurisdiction: string;
   };
+  /** What the review was asked to look at. */
+  readonly profile: ExchangedProfile;
   readonly provisions: readonly ExchangedProvision[];
   readonly gaps: readonly ExchangedGap[];
   readonly amendments: readonly ExchangedAmendment[];
+}
+
+/** A profile: its aspects are what gaps name, its questions and documents what they were looked at by. */
+export interface ExchangedProfile {
+  readonly id: string;
+  readonly name: Localised;
+  /** Whether a person made it, rather than that the program brings it. */
+  readonly isOwn: boolean;
+  readonly aspects: readonly { readonly id: string; readonly name: Localised }[];
+  readonly questions: readonly { readonly id: string; readonly aspect: string; readonly text: Localised }[];
+  readonly documents: readonly {
+    readonly id: string;
+    readonly title: Localised;
+    /** Ids of instruments. */
+    readonly instruments: readonly string[];
+  }[];
 }
 
 /** A unit of the draft that the review holds. */
@@ -131,6 +151,7 @@ export function toReviewExchange(
       date: details.draftDate,
       jurisdiction: details.jurisdiction,
     },
+    profile: toProfile(review.profile),
     provisions: provisions.map(({ id, citation, heading, text }) => ({ id, citation, heading, text })),
     gaps,
     amendments: standing.flatMap((amendment): readonly ExchangedAmendment[] => {
@@ -141,6 +162,18 @@ export function toReviewExchange(
   };
   const unfinished = standing.filter((amendment) => !modificationOf(amendment)).map(({ id, gap }) => id || gap);
   return { exchange, gapsLeftOut, unfinished };
+}
+
+function toProfile(profile: Profile): ExchangedProfile {
+  const { questions, documents } = guidanceFor(profile);
+  return {
+    id: profile.id,
+    name: profile.name,
+    isOwn: profile.own !== undefined,
+    aspects: profile.aspects.map(({ id, name }) => ({ id, name })),
+    questions: questions.map(({ id, aspect, text }) => ({ id, aspect, text })),
+    documents: documents.map(({ id, title, instruments }) => ({ id, title, instruments })),
+  };
 }
 
 function toCitation({ text, instrument, pinpoints, problems }: ResolvedCitation): readonly ExchangedCitation[] {

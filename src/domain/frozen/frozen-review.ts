@@ -1,6 +1,7 @@
 import { idKey } from "../gap/id-key";
 import type { Language } from "../language";
 import type { Review } from "../review/review";
+import { profileCells } from "../review/own-profile/profile-cells";
 import { TABLES } from "../review/tables";
 import type { FrozenTexts } from "./frozen-texts";
 import { namesLeft } from "./names-left";
@@ -61,6 +62,7 @@ export function freezeReview(review: Review): FrozenReview {
         justification,
         kind,
       })),
+    profile: review.profile.own && profileCells(review.profile, details.language),
   };
   const { draftTitle, draftVersion, draftDate, jurisdiction } = details;
   return {

@@ -1,5 +1,7 @@
 import type { Review } from "../review/review";
 import { peopleIn, peopleInList } from "../record/people";
+import { PROFILE_TABLES } from "../review/own-profile/profile-cells";
+import type { ProfileTable } from "../review/own-profile/profile-cells";
 import { fold } from "../text/fold";
 import { holdsName } from "../text/holds-name";
 import type { FrozenTexts } from "./frozen-texts";
@@ -7,7 +9,7 @@ import type { FrozenTexts } from "./frozen-texts";
 /** A name or an address that stands in a text of the copy. */
 export interface NameLeft {
   /** Table and id of the row. */
-  readonly table: "Gaps" | "Provisions" | "Amendments";
+  readonly table: "Gaps" | "Provisions" | "Amendments" | ProfileTable;
   readonly id: string;
   readonly name: string;
 }
@@ -20,7 +22,7 @@ const PERSON = /^\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*)+$/u;
  * Names of people that the review knows from its comments, consultations and details, and e-mail addresses, that stand
  * in texts. A text is the person's own, so that nothing is taken out of it.
  */
-export function namesLeft(review: Review, { gaps, provisions, finalText }: FrozenTexts): readonly NameLeft[] {
+export function namesLeft(review: Review, { gaps, provisions, finalText, profile }: FrozenTexts): readonly NameLeft[] {
   const people = peopleOf(review).map((name) => ({ name, folded: fold(name) }));
   const inRow = (table: NameLeft["table"], id: string, cells: readonly string[]): readonly NameLeft[] => {
     const text = cells.join("\n");
@@ -32,6 +34,11 @@ export function namesLeft(review: Review, { gaps, provisions, finalText }: Froze
     ...gaps.flatMap(({ id, ...cells }) => inRow("Gaps", id, Object.values(cells))),
     ...provisions.flatMap(({ id, ...cells }) => inRow("Provisions", id, Object.values(cells))),
     ...finalText.flatMap(({ id, ...cells }) => inRow("Amendments", id, Object.values(cells).map(String))),
+    ...PROFILE_TABLES.flatMap((table) =>
+      (profile?.[table] ?? []).flatMap(({ id, item, ...cells }) =>
+        inRow(table, id ?? item ?? "", Object.values(cells)),
+      ),
+    ),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { topicsOfAspect } from "../profile/aspect-topics";
 import type { RowTerm } from "./row-terms";
 import type { Entry, TextIndex } from "./text-index";
 
@@ -30,7 +31,7 @@ const UNKNOWN = 0.5;
 export function rowTopics({ entries }: TextIndex, aspects: readonly string[], terms: readonly RowTerm[]): RowTopics {
   const weights = new Map<string, number>();
   const add = (topic: string, weight: number): void => void weights.set(topic, (weights.get(topic) ?? 0) + weight);
-  for (const aspect of aspects) add(aspect, ASPECT);
+  for (const topic of aspects.flatMap(topicsOfAspect)) add(topic, ASPECT);
   for (const { group, weight } of terms) for (const topic of group.topics) add(topic, weight);
   const most = Math.max(0, ...weights.values());
   const rarity = raritiesOf(entries);

@@ -1,10 +1,11 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { leftSentences } from "../../app/words/draft-mark-words";
 import type { Binding } from "../../domain/brief/brief";
 import type { BriefWritten } from "../../domain/brief/refresh/brief-changes";
 import type { RefreshPlan } from "../../domain/brief/refresh/refresh-plan";
 import { useScreenStyles } from "../text/screen.styles";
-import { useWords } from "../words/use-words";
+import { useLanguage, useWords } from "../words/use-words";
 import { useRefreshStyles } from "./RefreshScreen.styles";
 
 export interface DifferingTextsProps {
@@ -15,13 +16,14 @@ export interface DifferingTextsProps {
   readonly onGoTo: ((control: string) => void) | undefined;
 }
 
-/** Every text that does not show what it was to show, by its name; nothing when all do. */
+/** Every text that does not show what it was to show, by its name, and marks of a draft that were left; else nothing. */
 export function DifferingTexts({ written, plan, nameOf, onGoTo }: DifferingTextsProps): ReactNode {
   const screen = useScreenStyles();
   const styles = useRefreshStyles();
   const { refresh: words } = useWords();
-  const { differing } = written;
-  if (differing.length === 0) return null;
+  const language = useLanguage();
+  const { differing, leftOfDraft } = written;
+  if (differing.length + leftOfDraft.length === 0) return null;
   const name = (control: string): string => {
     const block = plan.blocks.find(({ controls }) => controls.includes(control));
     return block ? nameOf(block.binding) : control;
@@ -29,6 +31,11 @@ export function DifferingTexts({ written, plan, nameOf, onGoTo }: DifferingTexts
   return (
     <section className={screen.section} aria-label={words.differing(differing.length)}>
       <h3 className={screen.subtitle}>{words.differing(differing.length)}</h3>
+      {leftSentences(leftOfDraft, language).map((said) => (
+        <p key={said} className={styles.problem}>
+          {said}
+        </p>
+      ))}
       <ul className={screen.list}>
         {differing.map(({ control, found }) => (
           <li key={control} className={styles.block}>

@@ -1,6 +1,7 @@
 import { Button, Checkbox } from "@fluentui/react-components";
 import { useState } from "react";
 import type { ReactNode } from "react";
+import { draftSentences } from "../../app/words/draft-mark-words";
 import type { Binding } from "../../domain/brief/brief";
 import type {
   BlockState,
@@ -12,7 +13,7 @@ import type {
 } from "../../domain/brief/refresh/refresh-plan";
 import { Disclosure } from "../disclosure/Disclosure";
 import { useScreenStyles } from "../text/screen.styles";
-import { useWords } from "../words/use-words";
+import { useLanguage, useWords } from "../words/use-words";
 import { BlockItem } from "./BlockItem";
 import { PagesPart } from "./PagesPart";
 import { countWrites } from "./count-writes";
@@ -43,6 +44,7 @@ export function PlanPart({ plan, busy, nameOf, canRefresh, onRefresh, goTo, canP
   const screen = useScreenStyles();
   const styles = useRefreshStyles();
   const { refresh: words } = useWords();
+  const language = useLanguage();
   const [choices, setChoices] = useState<ReadonlyMap<string, EditedChoice>>(new Map());
   const { blocks, state } = plan;
   const [left, setLeft] = useState<ReadonlySet<string>>(
@@ -106,6 +108,11 @@ export function PlanPart({ plan, busy, nameOf, canRefresh, onRefresh, goTo, canP
         rows={plan.newRows}
         choice={canPlace ? { left, onLeave: (gap, isLeft) => setLeft(withOr(left, gap, isLeft)) } : undefined}
       />
+      {draftSentences(plan.draft, language).map((said) => (
+        <p key={said} className={screen.text}>
+          {said}
+        </p>
+      ))}
       <AroundPart around={plan.around} />
       <PagesPart pages={plan.pages} more={placed.reduce((sum, { pages }) => sum + pages, 0)} />
       <div>

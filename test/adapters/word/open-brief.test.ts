@@ -211,6 +211,7 @@ describe("a brief that Word does not show in full", () => {
         texts: [],
         freed: [],
         placed: [],
+        draft: { box: undefined, mark: undefined, status: { before: "", now: "" } },
         memory: (await openBriefFile(file, templateLayout()).read()).value.memory,
       }),
     ).rejects.toThrow("does not list all texts");

@@ -2,7 +2,8 @@ import { bundledCatalogue } from "../../../src/adapters/catalogue/bundled-catalo
 import { toCitationReader } from "../../../src/app/citation-reader";
 import { kazakhstanDigitalCode } from "../../../src/domain/profile/kazakhstan-digital-code";
 import { withOwnDocuments } from "../../../src/domain/review/own-documents";
-import { amendment, briefText, gap, provision, review } from "../../support/builders";
+import type { Feedback } from "../../../src/domain/review/consultation";
+import { amendment, briefText, feedback, gap, provision, review } from "../../support/builders";
 import { generatedReview } from "../../support/generated-review";
 import {
   boxesOf,
@@ -244,5 +245,38 @@ describe("the brief's fingerprint", () => {
   it("changes with any row and stays the same otherwise", () => {
     expect(print({})).toBe(print({}));
     expect(print({ solution: "Another solution." })).not.toBe(print({}));
+  });
+});
+
+const changes = (remark: Partial<Feedback>) =>
+  linesOf(
+    section(
+      compose(
+        review({
+          gaps: [gap()],
+          feedback: [feedback({ id: "F-07", gap: "G-001", disposition: "accepted", ...remark })],
+        }),
+      ),
+      "What the consultations changed",
+    ),
+  ).join("\n");
+
+describe("what the consultations changed", () => {
+  const LONG = `${"A remark that goes on without an end of a sentence, ".repeat(8)}and ends.`;
+
+  it("tells a long remark up to the end of its first sentence", () => {
+    expect(changes({ feedback: `Name the authority. ${LONG}`, response: "Done." })).toContain(
+      "Remark: Name the authority. Answer: Done.",
+    );
+  });
+
+  it("refers to the record where a first sentence is too long, and leaves no remark out that was taken up", () => {
+    expect(changes({ feedback: LONG, response: "Done." })).toContain(
+      "The remark stands on the sheet Feedback, F-07. Answer: Done.",
+    );
+    expect(changes({ feedback: LONG, response: LONG })).toContain("The answer stands on the sheet Feedback.");
+    expect(changes({ feedback: "Name it.", response: "", disposition: "partly-accepted" })).toContain(
+      "Remark: Name it. It was accepted in part.",
+    );
   });
 });

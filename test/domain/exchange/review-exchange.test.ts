@@ -1,4 +1,5 @@
 import type { Amendment } from "../../../src/domain/amendment/amendment";
+import { ownProfile } from "../../support/own-profile";
 import { modificationOf } from "../../../src/domain/exchange/modification";
 import { toReviewExchange } from "../../../src/domain/exchange/review-exchange";
 import { amendment, gap, provision, review } from "../../support/builders";
@@ -55,9 +56,20 @@ describe("a review for another program", () => {
       "exported",
       "language",
       "draft",
+      "profile",
       "provisions",
       "gaps",
       "amendments",
     ]);
   });
+});
+
+it("tells what the review was asked to look at, also where a person made that", () => {
+  const { exchange } = toReviewExchange(review({ gaps: [gap()], profile: ownProfile }), () => [], "2026-11-25");
+  expect(exchange.profile).toMatchObject({ id: "harbour-data-act", isOwn: true });
+  expect(exchange.profile.aspects.map(({ name }) => name.kk)).toEqual(["Паром билеттері", "Lessons on board"]);
+  expect(exchange.profile.questions.map(({ aspect, text }) => `${aspect}: ${text.en}`)).toContain(
+    "data-privacy: When is it erased?",
+  );
+  expect(exchange.profile.documents.map(({ id }) => id)).toEqual(["crc-gc-25", "tide-study"]);
 });

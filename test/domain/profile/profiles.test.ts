@@ -1,6 +1,7 @@
 import { bundledCatalogue } from "../../../src/adapters/catalogue/bundled-catalogue";
 import { LANGUAGES } from "../../../src/domain/language";
 import { questionsByAspect } from "../../../src/domain/profile/aspect-questions";
+import { topicsOfAspect } from "../../../src/domain/profile/aspect-topics";
 import { generalProfile } from "../../../src/domain/profile/general-profile";
 import { guidanceFor } from "../../../src/domain/profile/guidance-for";
 import { kazakhstanDigitalCode } from "../../../src/domain/profile/kazakhstan-digital-code";
@@ -54,6 +55,12 @@ describe.each(PROFILES)("the profile $id", (profile) => {
         expect(text[language].length).toBeLessThanOrEqual(160);
       }
     }
+  });
+
+  it("has topics of the catalogue for each aspect, which suggestions go by", () => {
+    const topics = new Set(bundledCatalogue().instruments.flatMap(({ parts }) => parts.flatMap((part) => part.topics)));
+    const unknown = profile.aspects.flatMap(({ id }) => topicsOfAspect(id)).filter((topic) => !topics.has(topic));
+    expect(unknown).toEqual([]);
   });
 
   it("names no two aspects alike", () => {

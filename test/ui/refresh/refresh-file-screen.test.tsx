@@ -48,6 +48,8 @@ const newRow = (gap: string, formerly?: string): NewRow => ({
 const origin = { workbook: NAME, catalogueVersion: "1", time: "2026-11-20T10:00:00Z", fingerprint: "f" };
 const memory = { rows: [], parts: [], sections: [], extras: [] };
 
+const NO_DRAFT = { box: undefined, mark: undefined, status: { before: "", now: "" } };
+
 /** A brief beside a table with another issue, a row of another number and a row that is new. */
 const FILE: BriefFileState = {
   name: "brief.docx",
@@ -55,7 +57,7 @@ const FILE: BriefFileState = {
   workbook: NAME,
   remarks: [],
   written: undefined,
-  content: { language: "en", origin, memory, texts: [], controls: [], pages: 4 },
+  content: { language: "en", origin, memory, texts: [], controls: [], notice: undefined, pages: 4 },
   plan: {
     state: "stale",
     rows: [],
@@ -68,10 +70,11 @@ const FILE: BriefFileState = {
     ],
     newRows: [newRow("G-004"), newRow("G-005", "G-003")],
     around: undefined,
+    draft: NO_DRAFT,
     pages: { before: 4, after: 4.5, most: 5 },
     likeness: { texts: 3, alike: 2, isOther: false },
   },
-  changesFor: () => ({ texts: [], freed: [], placed: [], memory }),
+  changesFor: () => ({ texts: [], freed: [], placed: [], draft: NO_DRAFT, memory }),
 };
 
 function show(given: Partial<RefreshFileScreenProps> = {}, language: Language = "en") {
@@ -184,10 +187,11 @@ describe("a brief that is brought up to date from the open workbook", () => {
 
   it("names every text that was left alone", () => {
     const differing = [{ control: "control G-001", expected: "a", found: "b" }];
-    const written = { written: 0, freed: 0, placed: [], differing };
+    const written = { written: 0, freed: 0, placed: [], differing, leftOfDraft: ["status"] as const };
     show({ file: { ...FILE, written } });
     const left = screen.getByRole("region", { name: "1 text left alone" });
     within(left).getByText("It says something else by now: “b”");
+    within(left).getByText(/Change it under File › Info/u);
   });
 
   it("offers another way for a file that may not have arrived", async () => {

@@ -1,11 +1,15 @@
-import { OUR_TAG } from "../control-tag";
 import { child, descendants } from "../element-tree";
 import type { Element } from "../element-tree";
 import { toRun } from "../run";
 import { tagOf } from "../template-control";
 import type { Splice } from "../../opc/splice";
 
-const SEPARATOR = " · ";
+/** Stands between the addressee and the date of an ask. */
+export const ASK_SEPARATOR = " · ";
+
+/** Which of the two a control shows, by its tag; undefined for any other control. */
+export const askDetailOf = (tag: string): string | undefined =>
+  /^gap-table:review\/(askAddressee|askByWhen) /u.exec(tag)?.[1];
 
 /**
  * The sign between the addressee and the date of an ask stands where both are named: it goes with the one that is
@@ -23,7 +27,7 @@ export function askSeparators(
       if (!isDetail(addressee, "askAddressee") || next === undefined) return [];
       const isBoth = (date: Element): boolean => textNow(addressee) !== "" && textNow(date) !== "";
       if (isDetail(next, "askByWhen")) {
-        return isBoth(next) ? [{ start: next.start, end: next.start, text: toRun(SEPARATOR) }] : [];
+        return isBoth(next) ? [{ start: next.start, end: next.start, text: toRun(ASK_SEPARATOR) }] : [];
       }
       const isSeparated = isSeparator(next) && afterNext !== undefined && isDetail(afterNext, "askByWhen");
       return isSeparated && !isBoth(afterNext) ? [{ start: next.start, end: next.end, text: "" }] : [];
@@ -32,10 +36,10 @@ export function askSeparators(
 }
 
 const isDetail = (element: Element, field: string): boolean =>
-  element.name === "sdt" && tagOf(element).startsWith(`${OUR_TAG}review/${field} `);
+  element.name === "sdt" && askDetailOf(tagOf(element)) === field;
 
 const isSeparator = (run: Element): boolean =>
   run.name === "r" &&
   run.children.every(({ name }) => name === "t" || name === "rPr") &&
   descendants(run, "t").length === 1 &&
-  child(run, "t")?.text === SEPARATOR;
+  child(run, "t")?.text === ASK_SEPARATOR;

@@ -3,20 +3,27 @@ import type {
   BriefWritten,
   ControlAsSeen,
   DifferingControl,
+  DraftChange,
+  DraftPart,
   TextChange,
 } from "../../../domain/brief/refresh/brief-changes";
 import { setAttribute, splice } from "../../opc/splice";
 import type { Splice } from "../../opc/splice";
 import { child, descendants } from "../element-tree";
 import type { Element } from "../element-tree";
+import { documentStatus } from "../document-status";
+import type { Package } from "../../opc/package";
 import { isSealed, sealed } from "../seal";
+import type { Writing } from "../writing";
 import { askSeparators } from "./ask-separators";
 import type { OpenedBrief } from "./open-brief";
 import { changeBriefPart } from "./change-brief-part";
 import type { ChangingPart } from "./change-brief-part";
 import { setControlText, unlinkControl } from "./control-text";
 import type { ControlledPart, FoundControl } from "./linked-controls";
-import { placeBlocks } from "./place-blocks";
+import { changeBox } from "./draft-box";
+import { goesWithMark, placeMark } from "./draft-mark";
+import { placeBlocks, writingInto } from "./place-blocks";
 import { verifyRefresh } from "./verify-refresh";
 
 /** Splices for each part, by its name. */
@@ -43,16 +50,20 @@ export function changeBriefFile(
   const controls = new Map(parts.flatMap((part) => part.controls.map((control) => [control.id, { ...control, part }])));
   const splices: PartSplices = new Map();
   const data = changeBriefPart(pkg.text(store.part), store.root);
-  const texts = changes.texts.map((change) => changeText(change, controls, data, splices));
+  const gone = new Set<string>();
+  const texts = changes.texts.map((change) => changeText(change, controls, data, splices, gone));
   const freed = changes.freed.map((seen) => freeControl(seen, controls, splices));
   const differing = [...texts, ...freed].flatMap((outcome) => outcome.differing);
   for (const part of parts) add(splices, part.name, separatorsIn(part, changes, differing));
-  add(splices, pkg.mainPart, placeBlocks(pkg, opened, changes.placed, data));
+  const writing = writingInto(pkg, opened, data);
+  add(splices, pkg.mainPart, placeBlocks(opened, changes.placed, writing));
+  const left = changeDraft(opened, changes.draft, writing, splices);
   for (const [name, own] of splices) pkg.set(name, splice(pkg.text(name), own));
+  if (!changeStatus(pkg, changes.draft.status)) left.push("status");
   pkg.set(store.part, data.toXml(changes.memory));
   if (isSealed(file)) pkg.set(store.part, sealed(pkg, store.part));
   const now = pkg.save();
-  verifyRefresh(file, now, opened, changes, differing);
+  verifyRefresh(file, now, opened, changes, { differing, gone, left });
   return {
     file: now,
     written: {
@@ -60,8 +71,33 @@ export function changeBriefFile(
       freed: freed.reduce((sum, { done }) => sum + done, 0),
       placed: changes.placed.map(({ gap }) => gap),
       differing,
+      leftOfDraft: left,
     },
   };
+}
+
+/** The box and the mark of a draft; gives what had to be left. */
+function changeDraft(
+  { parts }: OpenedBrief,
+  { box, mark }: DraftChange,
+  writing: Writing,
+  splices: PartSplices,
+): DraftPart[] {
+  const [document] = parts;
+  if (document === undefined) return [];
+  const changed = box && changeBox(document.root, box, writing);
+  add(splices, document.name, changed ?? []);
+  if (mark) add(splices, document.name, placeMark(document, mark, writing));
+  return box && !changed ? ["box"] : [];
+}
+
+/** Whether the file's status is what it should be: one that a person gave it stays. */
+function changeStatus(pkg: Package, { before, now }: DraftChange["status"]): boolean {
+  const known = documentStatus(pkg);
+  if (known === undefined || known.status === now || before === now) return true;
+  if (known.status !== before) return false;
+  known.set(now);
+  return true;
 }
 
 interface Outcome {
@@ -75,6 +111,7 @@ function changeText(
   controls: ReadonlyMap<string, PlacedControl>,
   data: ChangingPart,
   splices: PartSplices,
+  gone: Set<string>,
 ): Outcome {
   const differing = change.controls.flatMap((seen) => differs(seen, change.text, controls));
   if (differing.length > 0) return { done: 0, differing };
@@ -85,7 +122,12 @@ function changeText(
     const found = controls.get(control);
     if (found === undefined) continue;
     const { part, element, text } = found;
-    if (text !== change.text) {
+    const taken = change.text === "" ? goesWithMark(part, element) : undefined;
+    if (taken) {
+      add(splices, part.name, [{ start: taken.start, end: taken.end, text: "" }]);
+      gone.add(control);
+      done += 1;
+    } else if (text !== change.text) {
       add(splices, part.name, setControlText(part.xml, element, change.text));
       done += 1;
     }

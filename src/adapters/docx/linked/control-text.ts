@@ -22,6 +22,9 @@ export function controlText(control: Element): string {
   return content === undefined ? "" : textOf(content);
 }
 
+/** The same of a paragraph or a cell, wherever in it that stands. */
+export const paragraphText = (element: Element): string => textOf({ ...element, name: "sdtContent" });
+
 function textOf(element: Element): string {
   const piece = PIECES[element.name];
   if (piece !== undefined) return piece(element);

@@ -1,17 +1,20 @@
-import type { Block, TableBlock } from "../../../domain/brief/brief";
-import { paragraph, plain } from "../../../domain/brief/spans";
-import { lookOf } from "../document-styles";
+import type { Block, BoxBlock, ParagraphBlock, Span, TableBlock } from "../../../domain/brief/brief";
+import { paragraph } from "../../../domain/brief/spans";
+import { boxPartOf, listOf, lookOf } from "../document-styles";
 import { child, descendants } from "../element-tree";
 import type { Element } from "../element-tree";
-import { controlText } from "./control-text";
+import { paragraphText } from "./control-text";
+import { textOfBrief } from "./text-of-brief";
 
 /**
- * What a document says below its title, as blocks: for the page budget alone. Paragraphs of looks that are not ours
- * count as plain text; pictures do not count.
+ * What a document says below its title, as the blocks that it was written from: for the page budget alone. Paragraphs
+ * of looks that are not ours count as plain text; pictures do not count.
  */
 export function documentBlocks(document: Element): readonly Block[] {
-  const blocks = inOrder(child(document, "body")).flatMap((element) => toBlocks(element));
-  const first = blocks.findIndex((block) => block.kind === "heading" && block.level === 1);
+  const blocks: Block[] = [];
+  const text = textOfBrief(document);
+  for (const element of inOrder(text ?? child(document, "body"))) add(blocks, element);
+  const first = text ? 0 : blocks.findIndex((block) => block.kind === "box" || block.kind === "heading");
   return blocks.slice(Math.max(0, first));
 }
 
@@ -22,36 +25,69 @@ const inOrder = (parent: Element | undefined): readonly Element[] =>
     return element.name === "sdt" ? inOrder(child(element, "sdtContent")) : [];
   });
 
-function toBlocks(element: Element): readonly Block[] {
-  if (element.name === "tbl") return [toTable(element)];
+/** A paragraph of a box joins those before it, and a table takes the caption above it. */
+function add(blocks: Block[], element: Element): void {
+  const last = blocks.at(-1);
+  if (element.name === "tbl") {
+    const caption = last?.kind === "paragraph" && last.style === "caption" ? last : undefined;
+    if (caption) blocks.pop();
+    blocks.push(toTable(element, caption?.spans.map(({ text }) => text).join("") ?? ""));
+    return;
+  }
   const style = child(element, "pPr", "pStyle")?.attributes["w:val"] ?? "";
-  const level = /^Heading([12])$/u.exec(style)?.[1];
-  const text = textIn(element);
-  const startsPage = child(element, "pPr", "pageBreakBefore") !== undefined;
-  if (level !== undefined)
-    return [{ kind: "heading", level: level === "1" ? 1 : 2, text, ...(startsPage && { startsPage }) }];
-  if (lookOf(style) === "gapTitle") return [{ kind: "heading", level: 3, text }];
-  const keepWithNext = child(element, "pPr", "keepNext") !== undefined;
-  return [paragraph(lookOf(style) ?? "body", [plain(text)], { keepWithNext })];
+  const box = boxPartOf(style);
+  if (box === undefined) blocks.push(toBlock(element, style));
+  else if (box.isTitle) blocks.push({ kind: "box", tone: box.tone, title: paragraphText(element), blocks: [] });
+  else if (last?.kind === "box" && last.tone === box.tone)
+    blocks.splice(-1, 1, withMore(last, toBlock(element, style)));
+  else blocks.push(withMore({ kind: "box", tone: box.tone, title: "", blocks: [] }, toBlock(element, style)));
 }
 
-function toTable(table: Element): TableBlock {
+const withMore = (box: BoxBlock, block: Block): BoxBlock =>
+  block.kind === "paragraph" ? { ...box, blocks: [...box.blocks, block] } : box;
+
+function toBlock(element: Element, style: string): Block {
+  const level = /^Heading([12])$/u.exec(style)?.[1];
+  const spans = spansOf(element);
+  const startsPage = child(element, "pPr", "pageBreakBefore") !== undefined;
+  const text = paragraphText(element);
+  if (level !== undefined)
+    return { kind: "heading", level: level === "1" ? 1 : 2, text, spans, ...(startsPage && { startsPage }) };
+  const look = lookOf(style) ?? "body";
+  if (look === "gapTitle") return { kind: "heading", level: 3, text, spans };
+  const list = listOf(style);
+  const keepWithNext = child(element, "pPr", "keepNext") !== undefined;
+  return paragraph(look, spans, { keepWithNext, ...(list && { list }) }) satisfies ParagraphBlock;
+}
+
+/** The text of a paragraph by runs; one that is set bold counts as such whatever the paragraph's style is. */
+const spansOf = (element: Element): readonly Span[] =>
+  runsOf(element).map((run) => {
+    const look = child(run, "rPr");
+    const isBold = child(look, "b") !== undefined || child(look, "rStyle")?.attributes["w:val"] === "Strong";
+    return { text: paragraphText({ ...run, children: [run] }), ...(isBold && { bold: true }) };
+  });
+
+/** Runs, but for those that tracked changes took out. */
+const runsOf = (element: Element): readonly Element[] =>
+  element.children.flatMap((one) => {
+    if (one.name === "r") return [one];
+    return ["del", "moveFrom", "pPr", "sdtPr"].includes(one.name) ? [] : runsOf(one);
+  });
+
+function toTable(table: Element, caption: string): TableBlock {
   const columns = (child(table, "tblGrid")?.children ?? []).map((column) => Number(column.attributes["w:w"] ?? "0"));
   const total = columns.reduce((sum, width) => sum + width, 0) || 1;
-  const rows = table.children
-    .filter(({ name }) => name === "tr")
-    .map((row) => descendants(row, "tc").map((cell) => descendants(cell, "p").map(textIn).join("\n")));
-  const [header = [], ...others] = rows;
+  const rows = table.children.filter(({ name }) => name === "tr");
+  const [header = [], ...others] = rows.map((row) => descendants(row, "tc"));
+  const isFigure = others.length > 1 && others[0]?.some((cell) => descendants(cell, "keepNext").length > 0);
   return {
     kind: "table",
     alt: "",
-    caption: "",
+    caption,
+    ...(isFigure && { label: { sequence: "figure", number: 1, pattern: "" } as const }),
     widths: columns.map((width) => width / total),
-    header,
-    rows: others.map((row) => row.map((text) => ({ spans: [plain(text)] }))),
+    header: header.map(paragraphText),
+    rows: others.map((row) => row.map((cell) => ({ spans: descendants(cell, "p").flatMap(spansOf) }))),
   };
 }
-
-/** As a reader sees it, wherever in the paragraph it stands. */
-const textIn = (element: Element): string =>
-  controlText({ ...element, children: [{ ...element, name: "sdtContent" }] });

@@ -1,4 +1,3 @@
-import { toPageEstimator } from "../../../domain/brief/estimate-pages";
 import type { PageLayout } from "../../../domain/brief/page-layout";
 import type { LinkedContent } from "../../../domain/brief/refresh/linked-text";
 import type { Message } from "../../../domain/result";
@@ -8,7 +7,8 @@ import { findBriefStore } from "../brief-store";
 import type { BriefStore } from "../brief-store";
 import { readBriefPart } from "../read-brief-part";
 import { noBrief } from "../refusals";
-import { documentBlocks } from "./document-blocks";
+import { documentPages } from "./document-pages";
+import { readNotice } from "./draft-box";
 import { remarksOnLinks } from "./link-remarks";
 import { controlledParts, toLinkedControls } from "./linked-controls";
 import type { ControlledPart } from "./linked-controls";
@@ -35,7 +35,8 @@ export function openBrief(file: Uint8Array, layout: PageLayout): OpenedBrief {
   const { value, messages } = readBriefPart(store.root);
   const parts = controlledParts(pkg, value.texts, store.id);
   const document = parts[0];
-  const pages = document && toPageEstimator(layout).estimate(documentBlocks(document.root));
-  const content = { ...value, controls: toLinkedControls(parts), pages };
+  const pages = document && documentPages(document.root, value.texts, layout);
+  const notice = document && readNotice(document.root);
+  const content = { ...value, controls: toLinkedControls(parts), notice, pages };
   return { pkg, store, content, parts, messages: [...messages, ...remarksOnLinks(parts)] };
 }

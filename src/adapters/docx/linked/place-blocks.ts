@@ -7,11 +7,11 @@ import { OUR_TAG } from "../control-tag";
 import { child, descendants, toTree } from "../element-tree";
 import type { Element } from "../element-tree";
 import { documentStyles, lookOf } from "../document-styles";
-import { blocksOf } from "../template";
-import { BODY_TAG, tagOf } from "../template-control";
+import { tagOf } from "../template-control";
 import { newIds } from "../write-brief";
 import type { Writing } from "../writing";
 import type { OpenedBrief } from "./open-brief";
+import { textOfBrief } from "./text-of-brief";
 import type { Splice } from "../../opc/splice";
 import type { ChangingPart } from "./change-brief-part";
 
@@ -21,15 +21,24 @@ import type { ChangingPart } from "./change-brief-part";
  * @returns the splices of the document's main part
  */
 export function placeBlocks(
-  pkg: Package,
-  { parts, store, content }: OpenedBrief,
+  { parts }: OpenedBrief,
   placed: readonly PlacedBlocks[],
-  data: ChangingPart,
+  writing: Writing,
 ): readonly Splice[] {
   const document = parts[0];
   if (document === undefined || placed.length === 0) return [];
+  const ends = blockEnds(document.root);
+  return placed.map(({ blocks, after }) => {
+    const at =
+      after.map((known) => ends.get(idKey(known))).find((end) => end !== undefined) ?? endOfText(document.root);
+    return { start: at, end: at, text: toBody(blocks, writing) };
+  });
+}
+
+/** How new text is written into a brief that is there: in the styles it has, with ids and values of its own. */
+export function writingInto(pkg: Package, { parts, store, content }: OpenedBrief, data: ChangingPart): Writing {
   const ids = parts.flatMap(({ root }) => descendants(root, "sdt")).map((control) => child(control, "sdtPr", "id"));
-  const writing: Writing = {
+  return {
     language: content.language,
     link: { data: { valuePath: (binding, text) => data.addOfNewRow(binding, text) }, store: store.id ?? "" },
     textWidth: 0,
@@ -38,12 +47,6 @@ export function placeBlocks(
     nextId: newIds(new Set(ids.map((id) => Number(id?.attributes["w:val"])))),
     linkTo: () => "",
   };
-  const ends = blockEnds(document.root);
-  return placed.map(({ blocks, after }) => {
-    const at =
-      after.map((known) => ends.get(idKey(known))).find((end) => end !== undefined) ?? endOfText(document.root);
-    return { start: at, end: at, text: toBody(blocks, writing) };
-  });
 }
 
 /** Of the document as it is, which may be older than ours. */
@@ -83,8 +86,7 @@ function gapOf(paragraph: Element): string | undefined {
 /** The end of the control around the text; where that is lost, the end of the document, before its last section's look. */
 function endOfText(document: Element): number {
   const body = child(document, "body");
-  const control = blocksOf(body).find((element) => element.name === "sdt" && tagOf(element) === BODY_TAG);
-  const content = child(control, "sdtContent");
+  const content = textOfBrief(document);
   if (content !== undefined && content.children.some(({ name }) => name === "p")) return content.contentEnd;
   return child(body, "sectPr")?.start ?? body?.contentEnd ?? document.contentEnd;
 }

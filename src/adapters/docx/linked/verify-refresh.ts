@@ -1,13 +1,24 @@
-import type { BriefChanges, DifferingControl } from "../../../domain/brief/refresh/brief-changes";
-import type { LinkedMemory } from "../../../domain/brief/refresh/linked-text";
+import type { BriefChanges, DifferingControl, DraftPart } from "../../../domain/brief/refresh/brief-changes";
+import type { LinkedMemory, NoticeText } from "../../../domain/brief/refresh/linked-text";
 import { cleanText } from "../../../domain/text/clean-text";
 import { notVerified } from "../../opc/refusals";
-import { verifyPackage, verifying } from "../../opc/verify-package";
+import { requireXml, verifyPackage, verifying } from "../../opc/verify-package";
 import { findBriefStore } from "../brief-store";
+import { documentStatus } from "../document-status";
 import { readBriefPart } from "../read-brief-part";
 import { UNVERIFIED } from "../refusals";
 import type { OpenedBrief } from "./open-brief";
+import { readNotice } from "./draft-box";
 import { controlledParts } from "./linked-controls";
+import type { ControlledPart } from "./linked-controls";
+
+/** What came of a refresh that a check has to know. */
+interface Refreshed {
+  readonly differing: readonly DifferingControl[];
+  /** Ids of controls that were taken away. */
+  readonly gone: ReadonlySet<string>;
+  readonly left: readonly DraftPart[];
+}
 
 /**
  * Check a refreshed brief before it takes the place of the one it was made of: every part but those with our controls
@@ -19,17 +30,19 @@ import { controlledParts } from "./linked-controls";
 export function verifyRefresh(
   before: Uint8Array,
   after: Uint8Array,
-  { store, parts, content }: OpenedBrief,
+  { pkg: was, store, parts, content }: OpenedBrief,
   changes: BriefChanges,
-  differing: readonly DifferingControl[],
+  { differing, gone, left: leftOfDraft }: Refreshed,
 ): void {
   verifying(() => {
-    const mayChange = new Set([...parts.map(({ name }) => name), store.part].map((part) => part.toLowerCase()));
+    const status = documentStatus(was)?.part;
+    const ours = [...parts.map(({ name }) => name), store.part, ...(status === undefined ? [] : [status])];
+    const mayChange = new Set(ours.map((part) => part.toLowerCase()));
     const pkg = verifyPackage(before, after, {
       kind: "document",
       mayChange: (part) => mayChange.has(part),
-      // They are gone through once, when their texts are compared.
-      parse: () => undefined,
+      // The others are gone through once, when their texts are compared.
+      parse: (now, part) => (part === status ? requireXml(now, part) : undefined),
     });
     const found = findBriefStore(pkg);
     if (found === undefined) throw notVerified(UNVERIFIED.rows);
@@ -40,15 +53,27 @@ export function verifyRefresh(
     for (const { controls, text } of changes.texts)
       for (const { control } of controls) if (!left.has(control)) expected.set(control, text);
     for (const { control } of changes.freed) if (!left.has(control)) expected.delete(control);
+    for (const control of gone) expected.delete(control);
+    const { box, mark } = changes.draft;
     const placed = new Set(changes.placed.map(({ gap }) => gap));
-    const shown = controlledParts(pkg, value.texts, found.id)
+    const partsNow = controlledParts(pkg, value.texts, found.id);
+    const shown = partsNow
       .flatMap(({ controls }) => controls)
-      .filter(({ value: path }) => path !== undefined)
+      .filter(({ value: path }) => path !== undefined && path !== mark?.value)
       .filter(({ value: path }) => !placed.has(value.texts.find((text) => text.value === path)?.binding.gap ?? ""))
       .map(({ text }) => text);
+    const isBoxRight = !box || leftOfDraft.includes("box") || isBox(partsNow[0], box.now);
+    const isMarked =
+      !mark || partsNow[0]?.controls.some(({ value: path, text }) => path === mark.value && text === mark.text);
+    if (!isBoxRight || !isMarked) throw notVerified(UNVERIFIED.texts);
     if (JSON.stringify(shown) !== JSON.stringify([...expected.values()])) throw notVerified(UNVERIFIED.texts);
   });
 }
+
+const isBox = (document: ControlledPart | undefined, { title, text }: NoticeText): boolean => {
+  const seen = document && readNotice(document.root);
+  return seen !== undefined && seen.title === cleanText(title) && seen.text === cleanText(text);
+};
 
 const rowsSaid = ({ rows }: LinkedMemory): string =>
   rows

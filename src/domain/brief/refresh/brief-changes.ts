@@ -1,5 +1,5 @@
 import type { Block } from "../brief";
-import type { LinkedMemory } from "./linked-text";
+import type { LinkedMemory, NoticeText } from "./linked-text";
 
 /** What a refresh does to a brief; all else in the document stays as it is. */
 export interface BriefChanges {
@@ -8,9 +8,23 @@ export interface BriefChanges {
   readonly freed: readonly ControlAsSeen[];
   /** Blocks of new rows. Only a closed file takes them. */
   readonly placed: readonly PlacedBlocks[];
+  readonly draft: DraftChange;
   /** What the brief remembers from now on, in place of all it remembered. */
   readonly memory: LinkedMemory;
 }
+
+/** What becomes of the marks of a draft. What shows something else than when the plan was made is left and named. */
+export interface DraftChange {
+  /** Undefined where the box stays as it is; where there is none, and is to be none, both its words are "". */
+  readonly box: { readonly before: NoticeText; readonly now: NoticeText } | undefined;
+  /** The mark to put above the title with the value it shows; undefined where it is there already, or is not to be. */
+  readonly mark: { readonly value: string; readonly text: string } | undefined;
+  /** The status among the properties of the file, "" for none. */
+  readonly status: { readonly before: string; readonly now: string };
+}
+
+/** A mark of a draft that could not be brought up to date. */
+export type DraftPart = keyof DraftChange;
 
 /** A value of the data part gets a text, and so do the controls that show it. */
 export interface TextChange {
@@ -51,6 +65,8 @@ export interface BriefWritten {
   readonly placed: readonly string[];
   /** Controls that do not show what they were to show, each by its id. */
   readonly differing: readonly DifferingControl[];
+  /** Marks of a draft that are not as they should be. */
+  readonly leftOfDraft: readonly DraftPart[];
 }
 
 /** A control that was left alone, or that came out otherwise. */

@@ -50,6 +50,12 @@ export interface LinkedMemory extends BriefMemory {
 /** What a brief came from, when, and which catalogue. */
 export type Origin = Pick<BriefFacts, "workbook" | "catalogueVersion" | "time" | "fingerprint">;
 
+/** The box on page 1 that says what is unwritten, or in which language texts are; both "" where there is none. */
+export interface NoticeText {
+  readonly title: string;
+  readonly text: string;
+}
+
 /** A linked brief as it stands: what it remembers, and the texts and controls that hang on it. */
 export interface LinkedContent {
   readonly language: Language;
@@ -58,6 +64,8 @@ export interface LinkedContent {
   readonly texts: readonly LinkedText[];
   /** In reading order. */
   readonly controls: readonly LinkedControl[];
+  /** The box of a draft as the document shows it; undefined where that can't be told. */
+  readonly notice: NoticeText | undefined;
   /** Pages as they are counted or estimated; undefined where neither can be done. */
   readonly pages: number | undefined;
 }

@@ -8,6 +8,7 @@ import { composeGaps } from "../compose-brief";
 import { wordsOf } from "../words/words-of";
 import { asksTogether, matchAuthorRows } from "./author-rows";
 import { cellTexts } from "./cell-texts";
+import { changesDraft, compareDraft } from "./compare-draft";
 import { linkedBlocks } from "./linked-blocks";
 import type { LinkedContent, LinkedMemory } from "./linked-text";
 import { pageOutlook, pagesOf } from "./page-outlook";
@@ -21,6 +22,8 @@ import { textsOfToday } from "./texts-of-today";
 export interface PlannedRefresh {
   readonly plan: RefreshPlan;
   readonly today: Brief;
+  /** What the brief remembers, once its box is that of today. */
+  readonly memory: LinkedMemory;
 }
 
 /**
@@ -44,9 +47,11 @@ export function planRefresh(content: LinkedContent, input: BriefInput): PlannedR
     isFresh: (gap) => fresh.has(idKey(gap)) && standing.has(idKey(gap)),
   });
   const blocks = asksTogether(compared);
-  const around = compareAround(memory, today, author.moved);
+  const { draft, memory: settled } = compareDraft(content, today, facts.state, facts.state !== stamped.state);
+  const around = compareAround(settled, today, author.moved);
   const isFresh =
     state === "fresh" &&
+    !changesDraft(draft) &&
     (around === undefined ||
       (around.rows.length === 0 && around.sections.every((section) => section.state === "fresh"))) &&
     blocks.every((block) => ["fresh", "edited", "removed"].includes(block.state));
@@ -58,10 +63,11 @@ export function planRefresh(content: LinkedContent, input: BriefInput): PlannedR
     blocks,
     newRows: newRows(rows, memory, today, input),
     around,
+    draft,
     pages: pageOutlook(content.pages, blocks, input),
     likeness: reviewLikeness(blocks, parts),
   };
-  return { plan, today };
+  return { plan, today, memory: settled };
 }
 
 function newRows(

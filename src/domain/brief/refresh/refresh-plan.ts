@@ -1,6 +1,7 @@
 import type { Binding, Block } from "../brief";
 import type { BriefComparison } from "../compare-brief";
 import type { RedlineSpan } from "../../amendment/redline/redline-span";
+import type { DraftChange } from "./brief-changes";
 import type { Origin } from "./linked-text";
 
 /**
@@ -60,6 +61,7 @@ export interface RefreshPlan extends BriefComparison {
   readonly newRows: readonly NewRow[];
   /** Undefined in a brief of an earlier version, which remembers nothing of it. */
   readonly around: AroundComparison | undefined;
+  readonly draft: DraftChange;
   readonly pages: PageOutlook;
   readonly likeness: ReviewLikeness;
 }

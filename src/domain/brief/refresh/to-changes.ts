@@ -4,7 +4,8 @@ import type { BriefInput } from "../brief-input";
 import { factTexts } from "../fact-texts";
 import type { FactName } from "../fact-texts";
 import { rankOf } from "../brief-gap";
-import type { BriefChanges, ControlAsSeen, PlacedBlocks, TextChange } from "./brief-changes";
+import type { BriefChanges, ControlAsSeen, DraftChange, PlacedBlocks, TextChange } from "./brief-changes";
+import { changesDraft } from "./compare-draft";
 import { fingerprintOfText } from "./linked-blocks";
 import type { LinkedContent, LinkedText } from "./linked-text";
 import { memoryAfter } from "./memory-after";
@@ -21,7 +22,7 @@ import { isStamp, withStampsOfToday } from "./stamps";
  * says, since Word would put it there the next time the document is opened.
  */
 export function toChanges(
-  { plan, today }: PlannedRefresh,
+  { plan, today, memory: settled }: PlannedRefresh,
   content: LinkedContent,
   input: BriefInput,
   choices: RefreshChoices,
@@ -32,7 +33,7 @@ export function toChanges(
       const own = blocks.filter(({ value, state }) => value === text.value && state !== "removed");
       return isStamp(text) && !own.some(isEdited) ? [] : changesOf(text, own, content, choiceOf);
     });
-  const texts = changesBy(plan.blocks);
+  const changed = changesBy(plan.blocks);
   const freed = plan.blocks
     .filter((block) => isEdited(block) && choiceOf(block) === "free")
     .flatMap((block) => asSeen(block.controls, content));
@@ -42,16 +43,22 @@ export function toChanges(
     input,
   );
   const memory = memoryAfter(
-    content.memory,
+    settled,
     today,
     placed.map(({ gap }) => gap),
   );
   const isMemoryNew = JSON.stringify(memory) !== JSON.stringify(content.memory);
-  if (texts.length + freed.length + placed.length === 0 && !isMemoryNew) return undefined;
+  const writes = changed.length + freed.length + placed.length;
+  if (writes === 0 && !changesDraft(plan.draft) && !isMemoryNew) return undefined;
   const facts = factTexts(today.facts);
   const stampedTexts = changesBy(plan.blocks.map((block) => withStampsOfToday(block, facts)));
-  return { texts: [...stampedTexts, ...stamped(content, plan.blocks, facts)], freed, placed, memory };
+  const texts = [...stampedTexts, ...stamped(content, plan.blocks, facts), ...markText(plan.draft)];
+  return { texts, freed, placed, draft: plan.draft, memory };
 }
+
+/** What a mark shows that is put in. */
+const markText = ({ mark }: DraftChange): readonly TextChange[] =>
+  mark === undefined ? [] : [{ ...mark, written: fingerprintOfText(mark.text), controls: [] }];
 
 interface Wanted {
   readonly text: string;

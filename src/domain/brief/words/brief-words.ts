@@ -118,6 +118,11 @@ export interface BriefWords extends DateWords {
   readonly after: string;
   readonly remark: string;
   readonly answer: string;
+  /** Instead of a remark, or of the answer to it, whose first sentence is too long; the id may be "". */
+  readonly remarkRecorded: (id: string) => string;
+  readonly answerRecorded: string;
+  /** Instead of an answer that nobody wrote. */
+  readonly takenUp: Readonly<Record<"accepted" | "partly-accepted", string>>;
 
   /** What a round changed in the gaps. */
   readonly rounds: {

@@ -127,6 +127,9 @@ export const en: BriefWords = {
   after: "Now:",
   remark: "Remark:",
   answer: "Answer:",
+  remarkRecorded: (id) => `The remark stands on the sheet Feedback${id === "" ? "" : `, ${id}`}.`,
+  answerRecorded: "The answer stands on the sheet Feedback.",
+  takenUp: { accepted: "It was accepted.", "partly-accepted": "It was accepted in part." },
 
   rounds: {
     added: (count) => counted(count, "new gap", "new gaps"),

@@ -125,6 +125,9 @@ export const kk: BriefWords = {
   after: "Қазір:",
   remark: "Ескерту:",
   answer: "Жауап:",
+  remarkRecorded: (id) => `Ескерту «Пікірлер» парағында тұр${id === "" ? "" : `, ${id}`}.`,
+  answerRecorded: "Жауабы «Пікірлер» парағында тұр.",
+  takenUp: { accepted: "Ескерту қабылданды.", "partly-accepted": "Ескерту ішінара қабылданды." },
 
   rounds: {
     added: (count) => `жаңа олқылық\u00a0– ${count}`,

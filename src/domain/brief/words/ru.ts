@@ -134,6 +134,9 @@ export const ru: BriefWords = {
   after: "Стало:",
   remark: "Замечание:",
   answer: "Ответ:",
+  remarkRecorded: (id) => `Замечание приведено на листе «Отзывы»${id === "" ? "" : `, ${id}`}.`,
+  answerRecorded: "Ответ приведен на листе «Отзывы».",
+  takenUp: { accepted: "Замечание принято.", "partly-accepted": "Замечание принято частично." },
 
   rounds: {
     added: (count) => `новых пробелов\u00a0– ${count}`,

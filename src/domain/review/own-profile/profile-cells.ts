@@ -9,7 +9,9 @@ import { writeWords } from "./read-words";
 /** Cells of a row by column key. */
 type Cells = Readonly<Record<string, string>>;
 
-type ProfileTable = "ReviewProfile" | "ProfileAspects" | "ProfileQuestions" | "ProfileDocuments";
+/** The tables that hold a profile, in their order. */
+export const PROFILE_TABLES = ["ReviewProfile", "ProfileAspects", "ProfileQuestions", "ProfileDocuments"] as const;
+export type ProfileTable = (typeof PROFILE_TABLES)[number];
 
 /** The rows that hold a profile, by table: `readOwnProfile` reads it from them again. */
 export function profileCells(profile: Profile, language: Language): Readonly<Record<ProfileTable, readonly Cells[]>> {

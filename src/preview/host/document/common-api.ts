@@ -3,8 +3,9 @@ import { safeArray } from "../shell/safe-array";
 import type { SafeArray } from "../shell/safe-array";
 import { nodeAt, nodesAt, nodeText, nodeXml, writeNodeText } from "./data-nodes";
 import type { DataNode, NodePlace } from "./data-nodes";
-import { dataParts } from "./data-parts";
+import { dataPart, dataParts, propertiesPart, PROPERTIES_NAMESPACE } from "./data-parts";
 import type { DataPart } from "./data-parts";
+import type { DocumentFile } from "./document-file";
 import type { OpenDocument } from "./open-document";
 
 /** Office's numbers of its functions for data parts. */
@@ -42,7 +43,7 @@ export function dataPartsApi(document: OpenDocument): CommonApi {
     return node ? work(node) : FAILED.nodeNotFound;
   };
   const withPart = (id: unknown, work: (part: DataPart) => SafeArray | number): SafeArray | number => {
-    const part = dataParts(document.file).find((one) => one.id.toLowerCase() === String(id).toLowerCase());
+    const part = dataPart(document.file, String(id));
     return part ? work(part) : FAILED.nodeNotFound;
   };
   return (call, [first, second]) => {
@@ -50,13 +51,7 @@ export function dataPartsApi(document: OpenDocument): CommonApi {
       case CALL.partById:
         return withPart(first, (part) => done(toPart(part)));
       case CALL.partsByNamespace:
-        return done(
-          safeArray(
-            dataParts(document.file)
-              .filter(({ root }) => root.namespace === first)
-              .map(toPart),
-          ),
-        );
+        return done(safeArray(partsOf(document.file, first).map(toPart)));
       case CALL.partXml:
         return withPart(first, ({ part }) => done(document.file.text(part)));
       case CALL.partNodes:
@@ -89,6 +84,11 @@ export function dataPartsApi(document: OpenDocument): CommonApi {
         return FAILED.unsupported;
     }
   };
+}
+
+function partsOf(file: DocumentFile, namespace: unknown): readonly DataPart[] {
+  const properties = namespace === PROPERTIES_NAMESPACE ? propertiesPart(file) : undefined;
+  return properties ? [properties] : dataParts(file).filter(({ root }) => root.namespace === namespace);
 }
 
 const toPart = ({ id }: DataPart): SafeArray => safeArray([id, false]);

@@ -1,5 +1,6 @@
 import { child, descendants } from "../../../adapters/docx/element-tree";
 import type { Element } from "../../../adapters/docx/element-tree";
+import { escapeAttribute } from "../../../adapters/opc/escape-xml";
 import type { Splice } from "../../../adapters/opc/splice";
 import type { DocumentFile } from "./document-file";
 
@@ -77,6 +78,13 @@ export function setLock({ element }: Control, { content, deletion }: Lock): read
   // After the id, where the schema wants it.
   const at = child(properties, "id")?.end ?? properties.contentStart;
   return [{ start: at, end: at, text }];
+}
+
+/** The splice that names a control for programs or for people. */
+export function setName(element: Element, name: "tag" | "alias", text: string): readonly Splice[] {
+  const present = child(element, "sdtPr", name);
+  if (!present) return [];
+  return [{ start: present.start, end: present.end, text: `<w:${name} w:val="${escapeAttribute(text)}"/>` }];
 }
 
 /** The splices that take a control away and leave what it holds, or nothing. */

@@ -1,4 +1,4 @@
-import { descendants } from "../../../adapters/docx/element-tree";
+import { child, descendants } from "../../../adapters/docx/element-tree";
 import type { Element } from "../../../adapters/docx/element-tree";
 import { removeContentType } from "../../../adapters/opc/content-types";
 import { removeRelationship } from "../../../adapters/opc/relationships";
@@ -15,7 +15,23 @@ export interface DataPart {
 export const dataParts = (file: DocumentFile): readonly DataPart[] =>
   file.dataParts.map((part) => ({ id: idOf(file, part), part, root: file.tree(part) }));
 
+/** Word's own properties of a document, which an add-in gets as a data part that names each of them, the empty ones too. */
+export function propertiesPart(file: DocumentFile): DataPart | undefined {
+  const part = file.propertiesPart;
+  if (part === undefined) return undefined;
+  const root = file.tree(part);
+  if (!child(root, "contentStatus"))
+    file.splice(part, [
+      { start: root.contentEnd, end: root.contentEnd, text: "<cp:contentStatus></cp:contentStatus>" },
+    ]);
+  return { id: PROPERTIES, part, root: file.tree(part) };
+}
+
+export const PROPERTIES_NAMESPACE = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties";
+const PROPERTIES = "{properties}";
+
 export const dataPart = (file: DocumentFile, id: string): DataPart | undefined =>
+  (id === PROPERTIES ? propertiesPart(file) : undefined) ??
   dataParts(file).find((one) => one.id.toLowerCase() === id.toLowerCase());
 
 function idOf(file: DocumentFile, part: string): string {

@@ -17,6 +17,7 @@ export type Moment = Package;
 export class DocumentFile {
   #package: Package;
   #revision = 0;
+  readonly #places: MovingPlace[] = [];
   readonly #trees = new Map<string, { readonly xml: string; readonly root: Element }>();
 
   /** @throws UnusableInput when the file is no Word document */
@@ -37,6 +38,11 @@ export class DocumentFile {
   get textParts(): readonly string[] {
     const margins = ["header", "footer"].flatMap((kind) => relatedParts(this.#package, this.mainPart, kind));
     return [this.mainPart, ...margins];
+  }
+
+  /** Word's own properties of the document. */
+  get propertiesPart(): string | undefined {
+    return relatedParts(this.#package, "", "core-properties")[0];
   }
 
   /** Parts with data of programs, in the order they are stored. */
@@ -82,7 +88,15 @@ export class DocumentFile {
     const xml = splice(before, splices);
     this.#package.set(part, xml);
     this.#revision++;
+    for (const place of this.#places) if (place.part === part) place.at += movedBy(splices, place.at);
     if (known?.xml === before) this.#trees.set(part, { xml, root: splicedTree(known.root, splices, xml, part) });
+  }
+
+  /** A place of a part that moves with what is put in and taken out before it. */
+  place(part: string, at: number): Readonly<MovingPlace> {
+    const place = { part, at };
+    this.#places.push(place);
+    return place;
   }
 
   /** Change what the file is made of, beyond the text of one part. */
@@ -113,6 +127,14 @@ export class DocumentFile {
     return this.#package.save();
   }
 }
+
+interface MovingPlace {
+  readonly part: string;
+  at: number;
+}
+
+const movedBy = (splices: readonly Splice[], at: number): number =>
+  splices.reduce((sum, { start, end, text }) => (end <= at ? sum + text.length - (end - start) : sum), 0);
 
 /** Only parts that are text are ever changed here; that of others is not worth inflating. */
 const sameContent = (one: Package, other: Package, part: string): boolean =>

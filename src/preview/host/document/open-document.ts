@@ -2,9 +2,10 @@ import { child } from "../../../adapters/docx/element-tree";
 import type { Element } from "../../../adapters/docx/element-tree";
 import { escapeText } from "../../../adapters/opc/escape-xml";
 import { invalidArgument, OfficeError } from "../rich-api/office-error";
+import type { OfficeObject } from "../rich-api/office-object";
 import { LINE_BREAK, replaceText, textOf } from "./control-text";
 import type { Tracked } from "./control-text";
-import { controlsOf, liesIn, setLock, takeAway } from "./controls";
+import { controlsOf, liesIn, setLock, setName, takeAway } from "./controls";
 import type { Binding, Control, Lock } from "./controls";
 import { boundText, dataPart, elementsAt, removeDataPart } from "./data-parts";
 import type { DataPart } from "./data-parts";
@@ -27,6 +28,8 @@ export class OpenDocument {
   onChange: () => void = () => undefined;
   /** The control that an add-in asked to show. */
   onSelect: (id: number) => void = () => undefined;
+  /** An object that an add-in may name in a later request, as Word keeps those of a batch. */
+  onKeep: (object: OfficeObject) => void = () => undefined;
   #trackingMine = false;
   #marks = 0;
   #seen: { readonly revision: number; readonly controls: ReadonlyMap<number, Control> } | undefined;
@@ -99,6 +102,12 @@ export class OpenDocument {
     if (control.lock.deletion || (!keepContent && this.isLocked(control)))
       throw new OfficeError("AccessDenied", "The control is locked");
     this.file.splice(control.part, takeAway(control, keepContent));
+    this.onChange();
+  }
+
+  setName(id: number, name: "tag" | "alias", text: string): void {
+    const { part, element } = this.#needs(id);
+    this.file.splice(part, setName(element, name, text));
     this.onChange();
   }
 

@@ -94,6 +94,7 @@ export function openWordWindow(document: OpenDocument, settings: WordSettings = 
           new Document(document, faults.loses),
           toNewObject(() => undefined),
         ));
+        document.onKeep = (object) => asked.references.keep(object);
         return history.record(() => asked.answer(body));
       };
       const shell = createDesktopShell(

@@ -18,7 +18,10 @@ export class References {
   }
 
   release(id: string): void {
-    this.#kept.get(id)?.released();
+    const object = this.#kept.get(id);
+    if (!object) return;
+    object.released();
+    object.referenceId = undefined;
     this.#kept.delete(id);
   }
 

@@ -1,10 +1,13 @@
 import { openBriefFile } from "../../../../src/adapters/docx/linked/brief-file";
+import { openBrief } from "../../../../src/adapters/word/open-brief";
+import type { LinkedBrief } from "../../../../src/app/linked-brief";
 import { planRefresh } from "../../../../src/domain/brief/refresh/plan-refresh";
 import type { EditedChoice } from "../../../../src/domain/brief/refresh/refresh-plan";
 import { toChanges } from "../../../../src/domain/brief/refresh/to-changes";
 import type { BriefText, Review } from "../../../../src/domain/review/review";
 import { briefDocuments, briefInput, compose } from "../../../domain/brief/composed";
 import { briefText, gap, review } from "../../../support/builders";
+import { openInWord } from "../../../support/word";
 import { officeErrors } from "../../../support/validate-office";
 import { descendants } from "../../../../src/adapters/docx/element-tree";
 import { treeOf, visibleText, withText } from "../open-docx";
@@ -21,20 +24,36 @@ const saying = (...briefTexts: readonly BriefText[]): Review =>
   review({ gaps: [gap({ id: "G-001", headline: "The age of a child is open" })], briefTexts: [title, ...briefTexts] });
 const made = (before: Review): Uint8Array => briefDocuments.write(compose(before));
 
-async function refresh(file: Uint8Array, now: Review, edited: EditedChoice = "keep") {
+interface Opened {
+  readonly brief: LinkedBrief;
+  readonly save: () => Uint8Array;
+}
+type Open = (file: Uint8Array) => Promise<Opened>;
+
+const inFile: Open = async (file) => {
   const brief = openBriefFile(file, layout);
+  return { brief, save: () => brief.file() };
+};
+const inWord: Open = async (file) => {
+  const { document } = await openInWord(file);
+  return { brief: openBrief(async () => layout), save: () => document.save() };
+};
+
+async function refresh(file: Uint8Array, now: Review, edited: EditedChoice = "keep", open = inFile) {
+  const { brief, save } = await open(file);
   const content = (await brief.read()).value;
   const input = briefInput(now);
   const planned = planRefresh(content, input);
   const changes = toChanges(planned, content, input, { blocks: new Map(), edited, places: () => true });
   if (changes) await brief.write(changes);
+  const refreshed = save();
   const { plan } = planned;
   const otherwise = (plan.around?.sections ?? []).filter(({ state }) => state !== "fresh");
   return {
-    file: brief.file(),
+    file: refreshed,
     stateOf: (id: string) => plan.blocks.find((block) => block.id === `review/${id}`)?.state,
     otherwise: otherwise.map(({ section, state }) => `${section}: ${state}`),
-    lines: descendants(treeOf(brief.file()), "p").map(visibleText),
+    lines: descendants(treeOf(refreshed), "p").map(visibleText),
   };
 }
 
@@ -44,11 +63,15 @@ const between = (lines: readonly string[], from: string, to: string): readonly s
 const asksIn = (lines: readonly string[]) => between(lines, "What we ask", "Main gaps");
 const messagesIn = (lines: readonly string[]) => between(lines, "In short", "What we ask");
 
-describe("an ask of the author's", () => {
+describe.each([
+  ["in a file", inFile],
+  ["in an open Word", inWord],
+])("an ask of the author's %s", (_way, open) => {
   const before = saying(message("One."), ask("Define a child.", "Ministry of Justice", "1 March"));
+  const refreshed = (file: Uint8Array, now: Review) => refresh(file, now, "keep", open);
 
   it("loses the addressee and the date of the one before when it is written anew without", async () => {
-    const { lines, file } = await refresh(made(before), saying(message("One."), ask("Close the gap on consent.")));
+    const { lines, file } = await refreshed(made(before), saying(message("One."), ask("Close the gap on consent.")));
     expect(asksIn(lines).map((line) => line.trim())).toEqual(["Close the gap on consent."]);
     expect(await officeErrors(file)).toEqual([]);
   });
@@ -57,15 +80,19 @@ describe("an ask of the author's", () => {
     ["addressee", ask("Close the gap.", "", "1 May"), "Close the gap. 1 May"],
     ["date", ask("Close the gap.", "Parliament"), "Close the gap. Parliament"],
   ])("loses its %s with the sign between", async (_, now, said) => {
-    const { lines } = await refresh(made(before), saying(message("One."), now));
+    const { lines } = await refreshed(made(before), saying(message("One."), now));
     expect(asksIn(lines)).toEqual([said]);
   });
 
   it("gets addressee, date and the sign between back", async () => {
-    const emptied = await refresh(made(before), saying(message("One."), ask("Close the gap.")));
-    const { lines } = await refresh(emptied.file, before);
+    const emptied = await refreshed(made(before), saying(message("One."), ask("Close the gap.")));
+    const { lines } = await refreshed(emptied.file, before);
     expect(asksIn(lines)).toEqual(["Define a child. Ministry of Justice · 1 March"]);
   });
+});
+
+describe("an ask of the author's", () => {
+  const before = saying(message("One."), ask("Define a child.", "Ministry of Justice", "1 March"));
 
   it("goes on asking whom it asked where a person's own text of it stays", async () => {
     const mine = withText(made(before), DOCUMENT, /Define a child\./, "Say who is a child.");
@@ -107,34 +134,5 @@ describe("key messages of which a person edited one", () => {
     const { lines, otherwise } = await refresh(mine(), now);
     expect(messagesIn(lines)).toEqual(["First, as I put it.", "Second, anew.", "Third."]);
     expect(otherwise).not.toContain("In short: changed");
-  });
-});
-
-const hasMark = (lines: readonly string[]) => lines[0]?.toLowerCase() === "draft";
-
-describe("the mark of a draft", () => {
-  const unwritten = { ...saying(message("One."), ask("Do it.")), briefTexts: [message("One."), ask("Do it.")] };
-  const whole = saying(message("One."), ask("Do it."));
-
-  it("is cleared once all is written, and what its box says is told", async () => {
-    expect(hasMark((await refresh(made(unwritten), unwritten)).lines)).toBe(true);
-    const { lines, otherwise, file } = await refresh(made(unwritten), whole);
-    expect(hasMark(lines)).toBe(false);
-    expect(otherwise.join()).toMatch(/draft: gone/i);
-    expect(hasMark((await refresh(file, unwritten)).lines)).toBe(true);
-  });
-
-  it("stays while the brief goes on saying what was only proposed", async () => {
-    const proposed = saying(ask("Do it."));
-    const now = saying(message("One."), message("Two."), ask("Do it."));
-    const { lines, stateOf, otherwise } = await refresh(made(proposed), now);
-    expect(hasMark(lines)).toBe(true);
-    expect(stateOf("keyMessage 1")).toBe("gone");
-    expect(otherwise).toContain("In short: changed");
-  });
-
-  it("that a whole brief would need today is told, since a refresh can't put it in", async () => {
-    const { otherwise } = await refresh(made(whole), unwritten);
-    expect(otherwise.join()).toMatch(/draft: new/i);
   });
 });

@@ -4,6 +4,8 @@ import { textOf } from "../control-text";
 import type { Reviewed } from "../control-text";
 import type { Control, Lock } from "../controls";
 import type { OpenDocument } from "../open-document";
+import { ParagraphCollection } from "./paragraph";
+import { Range } from "./range";
 
 /** A list of controls as it is when it is asked. */
 export class ContentControlCollection extends OfficeCollection<ContentControl> {
@@ -61,8 +63,29 @@ export class ContentControl extends OfficeObject {
     return this.#control.tag;
   }
 
+  set tag(tag: string) {
+    this.#document.setName(this.id, "tag", tag);
+  }
+
   get title(): string {
     return this.#control.title;
+  }
+
+  set title(title: string) {
+    this.#document.setName(this.id, "alias", title);
+  }
+
+  /** Only the places in front of the control and behind it, which is all that the pane asks for. */
+  getRange(location: unknown): Range {
+    const { part, element } = this.#control;
+    const at = location === "Before" ? element.start : location === "After" ? element.end : undefined;
+    if (at === undefined) throw new OfficeError("NotImplemented", `getRange(${String(location)})`);
+    return new Range(this.#document, part, at, at);
+  }
+
+  /** Those that it stands in, or holds. */
+  get paragraphs(): ParagraphCollection {
+    return new ParagraphCollection(this.#document, toControl, this.#control.element);
   }
 
   get type(): string {
@@ -113,3 +136,5 @@ export class ContentControl extends OfficeObject {
     this.#document.setLock(this.id, { ...this.#control.lock, ...change });
   }
 }
+
+export const toControl = (document: OpenDocument, id: number): ContentControl => new ContentControl(document, id);

@@ -2,7 +2,8 @@ import { OfficeObject } from "../../rich-api/office-object";
 import { textOf } from "../control-text";
 import type { Control } from "../controls";
 import type { OpenDocument, TrackingMode } from "../open-document";
-import { ContentControlCollection } from "./content-control";
+import { ContentControlCollection, toControl } from "./content-control";
+import { ParagraphCollection } from "./paragraph";
 
 /** `context.document` of Word. */
 export class Document extends OfficeObject {
@@ -52,6 +53,10 @@ class Body extends OfficeObject {
   constructor(document: OpenDocument) {
     super();
     this.#document = document;
+  }
+
+  get paragraphs(): ParagraphCollection {
+    return new ParagraphCollection(this.#document, toControl);
   }
 
   /** As one file of XML, of which only the document's own text is modelled. */

@@ -4,6 +4,8 @@ import { createReviewWorkbook } from "../../../../../src/adapters/xlsx/create/cr
 import { openWorkbook } from "../../../../../src/adapters/xlsx/xlsx-workbook";
 import { freezeReview } from "../../../../../src/domain/frozen/frozen-review";
 import type { Review } from "../../../../../src/domain/review/review";
+import { ownProfile } from "../../../../support/own-profile";
+import { officeErrors } from "../../../../support/validate-office";
 import { amendment, gap, provision, review } from "../../../../support/builders";
 import { content } from "../review-parts";
 
@@ -25,6 +27,22 @@ describe("a frozen copy", () => {
   it("keeps a text that looks like a formula a text, whatever its line ends", async () => {
     const [, gaps] = await tablesOf({ gaps: [gap({ issue: "=1+1\r\nand more" })] });
     expect(gaps?.rows[0]?.cells[1]).toBe("=1+1\nand more");
+  });
+
+  it("carries the profile that the review was begun with, and none of ours", async () => {
+    const tables = await tablesOf({ gaps: [gap()], profile: ownProfile });
+    const texts = tables.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.map(String)));
+    expect(texts).toEqual(
+      expect.arrayContaining([
+        "harbour-data-act",
+        "Lessons on board",
+        "When is it erased?",
+        "Tide Study of the Harbour Board",
+      ]),
+    );
+    expect(tables).toHaveLength((await tablesOf({ gaps: [gap()] })).length + 4);
+    const bytes = createFrozenCopy(freezeReview(review({ gaps: [gap()], profile: ownProfile })), "2026-11-25");
+    expect(await officeErrors(bytes)).toEqual([]);
   });
 
   it("is not given out where it holds anything else", () => {
