@@ -1,6 +1,6 @@
 import type { NameElement } from "../productions/elements";
 import type { Gap } from "../productions/gaps";
-import { isCapitals, isSpaced, isWord, markAt, phraseEnd } from "../productions/look";
+import { isCapitals, isSpaced, isWord, markAt, phraseEnd, written } from "../productions/look";
 import type { Reading } from "../productions/look";
 import type { Link, LinkedChain } from "./links";
 import {
@@ -8,6 +8,7 @@ import {
   BESIDE,
   FORWARD,
   INNER_OF_LAST,
+  OF_DRAFT,
   RIGHT_UNIT,
   SECOND_SIDE,
   signOf,
@@ -71,7 +72,13 @@ interface Path {
 }
 
 /** For each way to end with no place, or with one, given forward, the best split of the places between two names. */
-function splitsOf(reading: Reading, links: readonly Link[], from: number, to: number, hasBefore: boolean): readonly Split[] {
+function splitsOf(
+  reading: Reading,
+  links: readonly Link[],
+  from: number,
+  to: number,
+  hasBefore: boolean,
+): readonly Split[] {
   const first = from + 1;
   const back: number[] = [0];
   for (let at = first; at < to; at++) {
@@ -82,7 +89,8 @@ function splitsOf(reading: Reading, links: readonly Link[], from: number, to: nu
   let [none, some]: [Split | undefined, Split | undefined] = [undefined, undefined];
   const forward: number[] = [];
   for (let at = to - 1; at >= first; at--) {
-    const last = at === to - 1 ? forwardOf(reading, links, at) : (forward[at + 1] ?? NEVER) + beside(links, at + 1, "forward");
+    const last =
+      at === to - 1 ? forwardOf(reading, links, at) : (forward[at + 1] ?? NEVER) + beside(links, at + 1, "forward");
     forward[at] = to < links.length ? last : NEVER;
   }
   let [bestBack, backEnd] = [0, first];
@@ -158,7 +166,10 @@ function forwardOf(reading: Reading, links: readonly Link[], at: number): number
   const sign = signOf(gap);
   if (chain.bare) {
     const isAcronym = isCapitals(reading, name.start);
-    return /^(?:o|i|oi|\()$/u.test(sign) || (sign === "" && isAcronym) ? 7 : NEVER;
+    if (/^(?:o|i|oi|\()$/u.test(sign)) return 7;
+    // "Art. 3 CRC and 12 GDPR fines": numbers count other things.
+    const describes = !chain.plural && isLatinWord(reading, name.end) && phraseEnd(reading, name.end, "joins") === 0;
+    return sign === "" && isAcronym && !describes ? 7 : NEVER;
   }
   // In Kazakh the name stands before its places: "9-бабы БҚК-ге қайшы".
   if (chain.numberFirst && !gap.open && !gap.comma && !gap.of && !gap.in) return NEVER;
@@ -168,9 +179,15 @@ function forwardOf(reading: Reading, links: readonly Link[], at: number): number
   if (gap.open && hasOwn && !ownGap.close && own.unit === chain.unit) return NEVER;
   if (gap.dash && hasOwn && own.unit === chain.unit) return NEVER;
   // "Article 16, CRC": the name after the comma has no places of its own and ends its part of the text.
-  if ((sign === "," || sign === "-") && (name.pointer !== undefined || hasOwn || !endsPart(reading, next))) return NEVER;
-  return weigh(FORWARD, gap) + unitFit(name, chain, gap.open);
+  if ((sign === "," || sign === "-") && (name.pointer !== undefined || hasOwn || !endsPart(reading, next)))
+    return NEVER;
+  // "Article 9 (CRC alignment)"
+  if (gap.open && !next.next && markAt(reading, name.end) !== ")") return NEVER;
+  const draft = name.pointer === "draft" ? OF_DRAFT : 0;
+  return weigh(FORWARD, gap) + draft + unitFit(name, chain, gap.open);
 }
+
+const isLatinWord = (reading: Reading, at: number): boolean => /^[a-z]/u.test(written(reading, at));
 
 const endsPart = (reading: Reading, { end, next }: Link): boolean =>
   end >= reading.tokens.length || /^[.,;:)\]\n]$/u.test(markAt(reading, end)) || next !== undefined;
@@ -184,7 +201,9 @@ function beside(links: readonly Link[], at: number, side: "back" | "forward"): n
   if (next.chain.bare && !(last.chain.plural || gap.close || last.chain.bare)) return NEVER;
   if (gap.semicolon && side === "back" && last.chain.unit !== next.chain.unit && next.chain.rank > 0) return NEVER;
   if (gap.semicolon && side === "forward") return NEVER;
-  if (side === "forward" && (gap.close || gap.newline)) return NEVER;
+  if (side === "forward" && gap.newline) return NEVER;
+  // "; 2. GDPR, Article 8"
+  if (gap.semicolon && (next.next?.dash || next.next?.colon) && links[at + 1]) return NEVER;
   if (isComparedWith(links, at)) return NEVER;
   return weigh(BESIDE, gap);
 }
@@ -201,7 +220,7 @@ function toClusters(links: readonly Link[], bounds: readonly number[], splits: r
       start: Math.min(...members.map(({ start }) => start)),
       end: Math.max(...members.map(({ end }) => end)),
       from: before?.end ?? 0,
-      afterSemicolon: gap?.semicolon === true,
+      afterSemicolon: gap?.semicolon === true && !(members[0]?.next?.dash || members[0]?.next?.colon),
       afterDraft: before?.name?.pointer === "draft" || (before !== undefined && !before.name && before.afterDraft),
     });
   };
@@ -209,7 +228,8 @@ function toClusters(links: readonly Link[], bounds: readonly number[], splits: r
     let start = from;
     for (let at = from; at < to; at++) {
       const gap = links[at]?.next;
-      const goesOn = at + 1 < to && gap && !gap.semicolon && !gap.newline && !gap.close && beside(links, at + 1, "forward") > NEVER;
+      const goesOn =
+        at + 1 < to && gap && !gap.semicolon && !gap.newline && !gap.close && beside(links, at + 1, "forward") > NEVER;
       if (goesOn) continue;
       push(undefined, links.slice(start, at + 1), start);
       start = at + 1;

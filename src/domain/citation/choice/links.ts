@@ -4,6 +4,7 @@ import type { Element, NameElement, PlacesElement } from "../productions/element
 import { readGap } from "../productions/gaps";
 import type { Gap } from "../productions/gaps";
 import type { Reading } from "../productions/look";
+import { skipGloss } from "../productions/numbers";
 
 /** A name, or places nested in each other as one, with what stands between it and the next. */
 export interface Link {
@@ -50,8 +51,19 @@ const linked = (places: readonly PlacesElement[], nesting: Nesting): LinkedChain
 });
 
 function gapTo(reading: Reading, from: number, to: number): Gap | undefined {
-  const gap = readGap(reading, from, to);
+  const gap = readGap(reading, skipGloss(reading, from), to);
   return gap.end >= to ? gap : undefined;
+}
+
+/** "статьи 15, подпункта 3) пункта 1 статьи 16": what follows the comma belongs to what comes after it. */
+function goesOutwards(reading: Reading, inner: PlacesElement, outer: Element | undefined): boolean {
+  const gap = outer?.kind === "places" ? gapTo(reading, inner.end, outer.start) : undefined;
+  return (
+    outer?.kind === "places" &&
+    gap !== undefined &&
+    !gap.comma &&
+    nestingOf(inner, outer, gap, undefined) === "outwards"
+  );
 }
 
 function lastOfChain(
@@ -66,7 +78,8 @@ function lastOfChain(
     if (last?.kind !== "places" || next?.kind !== "places" || next.bare) return { index, nesting };
     const gap = gapTo(reading, last.end, next.start);
     const nested = gap && !gap.bar && !gap.dash && nestingOf(last, next, gap, nesting);
-    if (!nested) return { index, nesting };
+    if (!nested || (nested === "inwards" && gap.comma && goesOutwards(reading, next, elements[index + 2])))
+      return { index, nesting };
     nesting = nested;
     index++;
   }

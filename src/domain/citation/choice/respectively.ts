@@ -54,9 +54,10 @@ function saidWhere(reading: Reading, run: readonly Cluster[]): "beside" | "later
 
 /** A capital begins another sentence, where the word means "accordingly". */
 function isBefore(reading: Reading, start: number): boolean {
-  for (let at = start - 1; at >= start - 2 && at >= 0; at--)
-    if (phraseEnd(reading, at, "respectively") === at + 1) return !isCapital(reading, at);
-  return false;
+  const isParted =
+    isWord(reading, start - 1) && !isCapital(reading, start - 1) && phraseEnd(reading, start - 1, "respectively") === 0;
+  const at = isParted ? start - 2 : start - 1;
+  return at >= 0 && phraseEnd(reading, at, "respectively") === at + 1 && !isCapital(reading, at);
 }
 
 function isBehind(reading: Reading, end: number): boolean {
@@ -68,7 +69,11 @@ function isBehind(reading: Reading, end: number): boolean {
 
 const goesTo = (reading: Reading, end: number, at: number): boolean => {
   const gap = readGap(reading, end);
-  return (gap.and || gap.comma) && (isCapital(reading, gap.end) || (isWord(reading, gap.end) && folded(reading, gap.end) === "on")) && gap.end < at;
+  return (
+    (gap.and || gap.comma) &&
+    (isCapital(reading, gap.end) || (isWord(reading, gap.end) && folded(reading, gap.end) === "on")) &&
+    gap.end < at
+  );
 };
 
 function sharedOut(run: readonly Cluster[], isBeside: boolean): readonly Cluster[] {

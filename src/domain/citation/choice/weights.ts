@@ -65,6 +65,10 @@ export const BESIDE: Weights = {
   ",": 4,
   "&": 4,
   ",&": 4,
+  ",&i": 4,
+  "&i": 4,
+  "&o": 3,
+  ",&o": 3,
   ";": 2,
   ";&": 2,
   w: 4,
@@ -93,6 +97,8 @@ export const BESIDE: Weights = {
 export const SECOND_SIDE = -20;
 /** "Article 12 of the Convention, paragraph 3" */
 export const INNER_OF_LAST = -1;
+/** "КПР статья 14 проекта": the article of a draft is never another one's. */
+export const OF_DRAFT = 4;
 /** The name is numbered by the unit of the place. */
 export const RIGHT_UNIT = 2;
 /** It is numbered by another one, and has none such. */

@@ -2,6 +2,7 @@ import type { Catalogue } from "../../instrument/catalogue";
 import type { Instrument } from "../../instrument/instrument";
 import { isOwn } from "../../instrument/own-instrument";
 import { LANGUAGES } from "../../language";
+import type { Language } from "../../language";
 import type { JoinKind, Pointer, UnitWords } from "../grammar/grammar";
 import { GRAMMARS } from "../grammar/grammars";
 import { STATES } from "../grammar/states";
@@ -42,11 +43,15 @@ export function buildLexicon(catalogue: Catalogue): Lexicon {
   const addTo = (set: SetName, phrase: string, meaning: number): number =>
     builder.add(SET[set], wordsOf(phrase), meaning);
 
-  addNames(catalogue, (name, meaning, sharesBelow) => {
-    const given = addTo("names", name, meanings.length);
-    if (given === meanings.length) meanings.push(meaning);
-    else share(meanings, given, meaning.instruments[0], given >= sharesBelow() ? "instruments" : "others");
-  }, () => meanings.length);
+  addNames(
+    catalogue,
+    (name, meaning, sharesBelow) => {
+      const given = addTo("names", name, meanings.length);
+      if (given === meanings.length) meanings.push(meaning);
+      else share(meanings, given, meaning.instruments[0], given >= sharesBelow() ? "instruments" : "others");
+    },
+    () => meanings.length,
+  );
 
   const addMeaning = (set: "names" | "units", phrase: string, meaning: Meaning): void => {
     const given = addTo(set, phrase, meanings.length);
@@ -66,7 +71,8 @@ export function buildLexicon(catalogue: Catalogue): Lexicon {
           afterThe,
         });
       }
-    for (const phrase of grammar.series) addMeaning("names", phrase.replace(/ ?(?:No\.?|№+)$/u, ""), { kind: "series", singular: undefined });
+    for (const phrase of grammar.series)
+      addMeaning("names", phrase.replace(/ ?(?:No\.?|№+)$/u, ""), { kind: "series", singular: undefined });
     for (const [plural, singular] of grammar.pluralSeries)
       addMeaning("names", plural.replace(/ ?(?:Nos?\.?|№+)$/u, ""), { kind: "series", singular });
     for (const [bodies, own] of [
@@ -77,12 +83,12 @@ export function buildLexicon(catalogue: Catalogue): Lexicon {
         for (const spelled of [body, `UN ${body}`, body.replace("Комитет ", "Комитет ООН "), `БҰҰ ${body}`])
           addMeaning("names", spelled, { kind: "body", own });
   }
-  const states: string[] = [];
+  const states: { code: string; language: Language }[] = [];
   for (const { code, words: names } of STATES)
     for (const language of LANGUAGES)
       for (const name of names[language]) {
         addTo("states", name, states.length);
-        states.push(code);
+        states.push({ code, language });
       }
   const organisations: string[] = [];
   for (const grammar of GRAMMAR_LIST) {
@@ -154,7 +160,7 @@ function addNames(
         capital: isOneWord(name),
         everyday: name === name.toLowerCase() && /^\p{L}/u.test(name),
         long: isLong(name),
-        ...(name.startsWith("«") ? { title: true } : {}),
+        ...(/^«[^»]*»?$/u.test(name) ? { title: true } : {}),
       };
       for (const { heads, tail } of formsOf(name)) add((heads[0] ?? "") + tail, meaning, sharesBelow);
     }
@@ -170,7 +176,12 @@ const isOneWord = (name: string): boolean => /^\p{Lu}[\p{L}-]*$/u.test(name) && 
 const isLong = (name: string): boolean =>
   /\p{L}[^\p{L}]+\p{L}/u.test(name) && name.replace(/[^\p{L}]/gu, "").length >= 12 && name !== name.toLowerCase();
 
-function share(meanings: Meaning[], at: number, instrument: Instrument | undefined, as: "instruments" | "others"): void {
+function share(
+  meanings: Meaning[],
+  at: number,
+  instrument: Instrument | undefined,
+  as: "instruments" | "others",
+): void {
   const meaning = meanings[at];
   if (!instrument || meaning?.kind !== "name" || meaning.instruments.includes(instrument)) return;
   meanings[at] = { ...meaning, [as]: [...meaning[as], instrument] };

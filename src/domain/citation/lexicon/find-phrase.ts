@@ -1,9 +1,8 @@
-import { BREAK, MARK, NUMBER, SPACED, WORD } from "../tokens/tokens";
+import { BREAK, CAPITAL, MARK, NUMBER, SPACED, WORD } from "../tokens/tokens";
 import type { Tokens } from "../tokens/tokens";
 import { LEFT_OUT } from "./build-lexicon";
 import type { Lexicon, SetName } from "./lexicon";
 import { SET } from "./lexicon";
-import { isOneSlip } from "./one-slip";
 import { nextNode } from "./phrases";
 import type { Phrases } from "./phrases";
 import { PASSED } from "./signs";
@@ -86,6 +85,11 @@ function walk(
       const to = root[form] ?? 0;
       if (to > 0) take(to, at + 1, 0, 1);
     }
+  if (!best && near === "slips" && (tokens.flags[at] ?? 0) & CAPITAL && lexicon.forms.of(first).length === 0)
+    for (const form of firstSlipped(first, lexicon)) {
+      const to = root[form] ?? 0;
+      if (to > 0) take(to, at + 1, 1, 0);
+    }
   return best;
 }
 
@@ -94,22 +98,33 @@ const isBetter = (end: number, slips: number, best: Found | undefined): boolean 
 
 function mayHoldSlips({ meanings }: Lexicon, meaning: number, slips: number, exact: number): boolean {
   const known = meanings[meaning];
-  return known?.kind === "name" && known.long && exact > slips;
+  return known?.kind === "name" && known.long && exact >= slips;
 }
 
-function slipped({ first, word, to }: Phrases, node: number, number: number, { words }: Lexicon): readonly number[] {
+function slipped(
+  { first, word, to }: Phrases,
+  node: number,
+  number: number,
+  { words, forms }: Lexicon,
+): readonly number[] {
   const written = words.word(number);
   if (written.length < LEAST_LETTERS) return NONE;
   const found: number[] = [];
   for (let edge = first[node] ?? 0; edge < (first[node + 1] ?? 0); edge++) {
-    const known = words.word(word[edge] ?? 0);
-    if (Math.abs(known.length - written.length) < 2 && known.length >= LEAST_LETTERS && isOneSlip(known, written))
-      found.push(to[edge] ?? 0);
+    const known = word[edge] ?? 0;
+    if (words.word(known).length >= LEAST_LETTERS && forms.isSlip(known, number)) found.push(to[edge] ?? 0);
   }
   return found;
 }
 
 const NONE: readonly number[] = [];
+
+/** First words of names that a word is one slip away from; the first letter is never the slip. */
+function firstSlipped(word: number, { words, forms }: Lexicon): readonly number[] {
+  const written = words.word(word);
+  if (written.length < LEAST_LETTERS + 2) return NONE;
+  return forms.slipsOf(word);
+}
 
 /** Marks inside a phrase that it is the same phrase without, and one line's end. */
 function isPassed({ kind, flags, word, length }: Tokens, at: number, { words }: Lexicon): boolean {

@@ -1,4 +1,5 @@
 import type { Instrument } from "../../instrument/instrument";
+import type { Language } from "../../language";
 import type { Meaning, PointerMeaning } from "../names/meaning";
 import type { Tokens } from "../tokens/tokens";
 import type { WordTable } from "../tokens/word-table";
@@ -58,7 +59,7 @@ export interface Lexicon {
   /** By the number that a phrase of "names" or "units" stands for. */
   readonly meanings: readonly Meaning[];
   /** By the number that a phrase of "states" stands for: the state's code. */
-  readonly states: readonly string[];
+  readonly states: readonly { readonly code: string; readonly language: Language }[];
   /** By the number that a phrase of "organisations" stands for. */
   readonly organisations: readonly string[];
   /** By id of a treaty, the protocols to it. */

@@ -10,13 +10,16 @@ const longestFirst = (endings: readonly string[]): readonly string[] =>
 
 const RUSSIAN = longestFirst(
   forms(
-    "ами ями ого его ому ему ыми ими иями иях иям ией ии ию ий ов ев ей ам ям ах ях ой ый ая яя ое ее ую юю ых их ым им ою ею а я о е у ю ы и ь й",
+    "ами ями ия ие ием ого его ому ему ыми ими иями иях иям ией ии ию ий ов ев ей ам ям ах ях ой ый ая яя ое ее ую юю ых их ым им ою ею а я о е у ю ы и ь й",
   ),
 );
 const KAZAKH = longestFirst(kazakh.suffixes);
 /** A consonant softens before an ending: "құқық", "құқығы". */
 const HARD: Readonly<Record<string, string>> = Object.fromEntries(
-  [..."ғқ гк бп"].join("").split(" ").map(([soft = "", hard = ""]) => [foldCodes(soft), foldCodes(hard)]),
+  [..."ғқ гк бп"]
+    .join("")
+    .split(" ")
+    .map(([soft = "", hard = ""]) => [foldCodes(soft), foldCodes(hard)]),
 );
 
 const cut = (word: string, endings: readonly string[]): string => {
@@ -24,10 +27,26 @@ const cut = (word: string, endings: readonly string[]): string => {
   return ending === undefined ? word : word.slice(0, word.length - ending.length);
 };
 
-/** What stays of a folded word whatever its case, in Russian and in Kazakh, each marked so that they are never mixed. */
+/** Letters a Kazakh stem needs where a shorter ending than the longest may be the right one: "комитет-інің", "комитет-і". */
+const SHORTEST_OF_SEVERAL = 5;
+
+function kazakhStems(word: string): readonly string[] {
+  const stems = new Set([cut(word, KAZAKH)]);
+  for (const ending of KAZAKH)
+    if (word.length - ending.length >= SHORTEST_OF_SEVERAL && word.endsWith(ending))
+      stems.add(word.slice(0, word.length - ending.length));
+  if (word.length >= SHORTEST_OF_SEVERAL) stems.add(word);
+  return [...stems].map((stem) => {
+    const last = stem.slice(-1);
+    return `k${stem.slice(0, -1)}${HARD[last] ?? last}`;
+  });
+}
+
+/** Names of two may share their first word in the plural: "the Conventions on … and on …". */
+const SHARED_HEADS: ReadonlySet<string> = new Set(["conventions", "covenants", "protocols"]);
+
+/** What stays of a folded word whatever its case, each stem marked with its language so that they are never mixed. */
 export function stemsOf(word: string, isCyrillic: boolean): readonly string[] {
-  const own = cut(word, KAZAKH);
-  const last = own.slice(-1);
-  const kazakhStem = `k${own.slice(0, -1)}${HARD[last] ?? last}`;
-  return isCyrillic ? [`r${cut(word, RUSSIAN)}`, kazakhStem] : [kazakhStem];
+  if (isCyrillic) return [`r${cut(word, RUSSIAN)}`, ...kazakhStems(word)];
+  return [...kazakhStems(word), `e${SHARED_HEADS.has(word) ? word.slice(0, -1) : word}`];
 }

@@ -1,11 +1,19 @@
 import type { WordTable } from "../tokens/word-table";
+import { isOneSlip } from "./one-slip";
 import { stemsOf } from "./stems";
+
+const SHORTEST_WITH_SLIP = 5;
+/** Letters an ending may have. */
+const MOST_LETTERS_MORE = 6;
 
 /** What is known of single words: which words of the lexicon each may be a form of, told once for every distinct word. */
 export class WordForms {
   readonly #words: WordTable;
   readonly #byStem = new Map<string, number[]>();
   readonly #forms: (readonly number[] | undefined)[] = [];
+  readonly #stemsOf: (readonly string[] | undefined)[] = [];
+  readonly #slips: (readonly number[] | undefined)[] = [];
+  #beginnings: ReadonlyMap<string, readonly number[]> | undefined;
   /** Words of the lexicon come first in the table. */
   readonly count: number;
 
@@ -21,7 +29,7 @@ export class WordForms {
   }
 
   #stems(word: number): readonly string[] {
-    return stemsOf(this.#words.word(word), this.#words.isCyrillic(word));
+    return (this.#stemsOf[word] ??= stemsOf(this.#words.word(word), this.#words.isCyrillic(word)));
   }
 
   /** The lexicon's words that a word may be a form of, itself first where it is one. */
@@ -35,8 +43,46 @@ export class WordForms {
     return [...found];
   }
 
+  /** The lexicon's words that begin alike and are one slip of the pen away; looked for once for every distinct word. */
+  slipsOf(word: number): readonly number[] {
+    return (this.#slips[word] ??= this.#findSlips(word));
+  }
+
+  #findSlips(word: number): readonly number[] {
+    const written = this.#words.word(word);
+    return (this.#byBeginning().get(written.slice(0, 1)) ?? []).filter((known) => this.isSlip(known, word));
+  }
+
+  /** Whether a word is one slip away from one of the lexicon, or what stays of it in any case is. */
+  isSlip(known: number, word: number): boolean {
+    const [a, b] = [this.#words.word(known), this.#words.word(word)];
+    if (Math.abs(a.length - b.length) > MOST_LETTERS_MORE) return false;
+    if (isOneSlip(a, b)) return true;
+    if (!this.#words.isCyrillic(word) || !this.#words.isCyrillic(known)) return false;
+    const stems = this.#stems(word);
+    return this.#stems(known).some(
+      (stem) => stem.length > SHORTEST_WITH_SLIP && stems.some((one) => isOneSlip(stem, one)),
+    );
+  }
+
+  /** Longer words of the lexicon by their first letter. */
+  #byBeginning(): ReadonlyMap<string, readonly number[]> {
+    if (this.#beginnings) return this.#beginnings;
+    const beginnings = new Map<string, number[]>();
+    for (let word = 0; word < this.count; word++) {
+      const written = this.#words.word(word);
+      if (written.length < SHORTEST_WITH_SLIP) continue;
+      const known = beginnings.get(written.slice(0, 1));
+      if (known) known.push(word);
+      else beginnings.set(written.slice(0, 1), [word]);
+    }
+    return (this.#beginnings = beginnings);
+  }
+
   /** Forget what texts brought, with the table of words. */
   forget(): void {
     this.#forms.length = this.count;
+    this.#slips.length = 0;
+    this.#stemsOf.length = this.count;
   }
 }

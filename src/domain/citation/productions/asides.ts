@@ -20,7 +20,11 @@ export function withAside(reading: Reading, name: NameElement): NameElement {
 
 /** "of the European Parliament and of the Council of 19 October 2022", "No. 345-II ЗРК", "(New York, 20 November 1989)", ", adopted by …,". */
 function madeBy(reading: Reading, name: NameElement): NameElement {
-  const end = councilEnd(reading, name.end) ?? readActNumber(reading, name.end)?.end ?? madeIn(reading, name.end) ?? madeByEnd(reading, name.end);
+  const end =
+    councilEnd(reading, name.end) ??
+    readActNumber(reading, name.end)?.end ??
+    madeIn(reading, name.end) ??
+    madeByEnd(reading, name.end);
   return end === undefined ? name : { ...name, end };
 }
 
@@ -39,7 +43,11 @@ function madeIn(reading: Reading, from: number): number | undefined {
   let isDated = false;
   for (let at = from + 1; at < from + REACH; at++) {
     if (markAt(reading, at) === ")") return isDated ? at + 1 : undefined;
-    if (/^[(;\n]$/u.test(markAt(reading, at)) || (isWord(reading, at) && isNumber(reading, at + 1) && phraseEnd(reading, at, "units") > 0)) return undefined;
+    if (
+      /^[(;\n]$/u.test(markAt(reading, at)) ||
+      (isWord(reading, at) && isNumber(reading, at + 1) && phraseEnd(reading, at, "units") > 0)
+    )
+      return undefined;
     isDated ||= isYearAt(reading, at) || written(reading, at) === "UNTS";
   }
   return undefined;

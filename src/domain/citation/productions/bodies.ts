@@ -23,7 +23,11 @@ const REACH = 12;
  *
  * @param bodies in reading order, as `elements` are
  */
-export function ofTheirBodies(reading: Reading, elements: readonly Element[], bodies: readonly Body[]): readonly Element[] {
+export function ofTheirBodies(
+  reading: Reading,
+  elements: readonly Element[],
+  bodies: readonly Body[],
+): readonly Element[] {
   const told = [...elements];
   let nextBody = bodies.length;
   for (let index = told.length - 1; index >= 0; index--) {
@@ -34,7 +38,9 @@ export function ofTheirBodies(reading: Reading, elements: readonly Element[], bo
     told[index] =
       (after && ofBodyAfter(reading, told, index, after)) ??
       ofNextOfSeries(reading, element, elements[index + 1], told[index + 1]) ??
-      (before && isInClause(reading, before, element, told[index - 1]) ? ofBody(element, element.end, before) : element);
+      (before && isInClause(reading, before, element, told[index - 1])
+        ? ofBody(element, element.end, before)
+        : element);
   }
   return told;
 }
@@ -51,7 +57,12 @@ const ofBody = (name: NameElement, end: number, body: Body): NameElement =>
   isOfBody(body, name.instruments) ? { ...name, end } : unknownName(name.start, end);
 
 /** "general comment No. 25 of the Committee", its places perhaps between. */
-function ofBodyAfter(reading: Reading, elements: readonly Element[], index: number, body: Body): NameElement | undefined {
+function ofBodyAfter(
+  reading: Reading,
+  elements: readonly Element[],
+  index: number,
+  body: Body,
+): NameElement | undefined {
   const name = elements[index];
   if (name?.kind !== "name") return undefined;
   let last = index;
@@ -73,7 +84,8 @@ function ofNextOfSeries(
   next: Element | undefined,
   told: Element | undefined,
 ): NameElement | undefined {
-  const theirs = next?.kind === "name" && told?.kind === "name" && next.instruments.length > 0 && told.instruments.length === 0;
+  const theirs =
+    next?.kind === "name" && told?.kind === "name" && next.instruments.length > 0 && told.instruments.length === 0;
   if (!theirs) return undefined;
   const gap = readGap(reading, name.end);
   return gap.end >= next.start ? unknownName(name.start, name.end) : undefined;

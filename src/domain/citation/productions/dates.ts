@@ -7,7 +7,8 @@ export interface DateFound {
   readonly year: string;
 }
 
-const isDay = (reading: Reading, at: number): boolean => isNumber(reading, at) && /^\d{1,2}$/u.test(written(reading, at));
+const isDay = (reading: Reading, at: number): boolean =>
+  isNumber(reading, at) && /^\d{1,2}$/u.test(written(reading, at));
 
 /** "21 мая 2013 года", "21.05.2013", "July 10, 2023", "2013 жылғы 21 мамырдағы", "1989 г.", "(1989)" without its bracket. */
 export function readDate(reading: Reading, from: number): DateFound | undefined {
@@ -17,7 +18,10 @@ export function readDate(reading: Reading, from: number): DateFound | undefined 
     const month = phraseEnd(reading, at + 1, "months");
     if (month > 0) return yearAfter(reading, month);
     const isNumeric =
-      markAt(reading, at + 1) === "." && isDay(reading, at + 2) && markAt(reading, at + 3) === "." && isYearAt(reading, at + 4);
+      markAt(reading, at + 1) === "." &&
+      isDay(reading, at + 2) &&
+      markAt(reading, at + 3) === "." &&
+      isYearAt(reading, at + 4);
     return isNumeric ? withYearWord(reading, at + 4, at + 5) : undefined;
   }
   const month = phraseEnd(reading, at, "months");
@@ -43,7 +47,10 @@ function withYearWord(reading: Reading, year: number, end: number): DateFound {
 }
 
 /** "№ 94-V", "№ 345-II ЗРК", "94-V санымен": the number of a law and where it ends; undefined for none. */
-export function readActNumber(reading: Reading, from: number): { readonly end: number; readonly number: string } | undefined {
+export function readActNumber(
+  reading: Reading,
+  from: number,
+): { readonly end: number; readonly number: string } | undefined {
   let at = skipPassed(reading, from);
   if (folded(reading, at) === "№") at = skipPassed(reading, at + 1);
   if (!isNumber(reading, at) || markAt(reading, at + 1) !== "-" || isSpaced(reading, at + 2)) return undefined;

@@ -4,7 +4,18 @@ import type { SetName } from "../lexicon/lexicon";
 import type { NameElement } from "./elements";
 import { unknownName } from "./elements";
 import { quotedEnd } from "./names";
-import { folded, isCapital, isNumber, isSpaced, isWord, isYearAt, markAt, phraseEnd, written } from "./look";
+import {
+  beforePassed,
+  folded,
+  isCapital,
+  isNumber,
+  isSpaced,
+  isWord,
+  isYearAt,
+  markAt,
+  phraseEnd,
+  written,
+} from "./look";
 import type { Reading } from "./look";
 
 type Kind = "protocol" | "writing";
@@ -24,10 +35,11 @@ function phraseBefore(reading: Reading, from: number, end: number, set: SetName)
 export const derivedName = (reading: Reading, from: number, name: NameElement): NameElement | undefined =>
   derivedBefore(reading, from, name) ?? derivedBehind(reading, name);
 
-function derivedBefore(reading: Reading, from: number, name: NameElement): NameElement | undefined {
+export function derivedBefore(reading: Reading, from: number, name: NameElement): NameElement | undefined {
   let end = name.start;
   const before = markAt(reading, end - 1) === "-" && !isSpaced(reading, end) ? end - 2 : end - 1;
-  if (/^(?:OP|ФП|ФХ)$/u.test(written(reading, before)) && before >= from) return ofKind("protocol", name, before, name.end, reading);
+  if (/^(?:OP|ФП|ФХ)$/u.test(written(reading, before)) && before >= from)
+    return ofKind("protocol", name, before, name.end, reading);
   if (markAt(reading, end - 1) === "(" && markAt(reading, name.end) === ")")
     return madeOf(reading, from, end - 1, { ...name, end: name.end + 1 });
   while (markAt(reading, end - 1) === '"') end--;
@@ -51,7 +63,7 @@ function derivedBefore(reading: Reading, from: number, name: NameElement): NameE
 
 function madeOf(reading: Reading, from: number, end: number, name: NameElement): NameElement | undefined {
   let last = end;
-  if (isNumber(reading, last - 1)) last--;
+  if (isNumber(reading, last - 1)) last = beforePassed(reading, last - 1);
   if (folded(reading, last - 1) === "№") last--;
   for (const kind of ["protocol", "writing"] as const) {
     let start = phraseBefore(reading, from, last, kind === "protocol" ? "protocols" : "writings");
@@ -82,8 +94,12 @@ export function actBefore(reading: Reading, from: number, end: number): number {
     }
     const mark = markAt(reading, at);
     const isDetail =
-      isNumber(reading, at) || isCapital(reading, at) || folded(reading, at) === "№" || /^["(),./-]$/u.test(mark) ||
-      /^(?:of|the|on|от|года?|г|жылғы)$/iu.test(written(reading, at)) || phraseEnd(reading, at, "months") > 0;
+      isNumber(reading, at) ||
+      isCapital(reading, at) ||
+      folded(reading, at) === "№" ||
+      /^["(),./-]$/u.test(mark) ||
+      /^(?:of|the|on|от|года?|г|жылғы)$/iu.test(written(reading, at)) ||
+      phraseEnd(reading, at, "months") > 0;
     if (!isDetail) return -1;
   }
   return -1;
@@ -106,7 +122,12 @@ function derivedBehind(reading: Reading, name: NameElement): NameElement | undef
   const op = optionalBehind(reading, end);
   if (op > 0) return ofKind("protocol", name, start, op, reading);
   if (!isSpaced(reading, end) || end >= reading.tokens.length) return undefined;
-  if (isNumber(reading, end) && markAt(reading, end + 1) === "." && written(reading, end + 2) === "0" && !isSpaced(reading, end + 2))
+  if (
+    isNumber(reading, end) &&
+    markAt(reading, end + 1) === "." &&
+    written(reading, end + 2) === "0" &&
+    !isSpaced(reading, end + 2)
+  )
     return unknownName(start, end + 3);
   const act = actBehind(reading, name);
   if (act) return act;
@@ -165,7 +186,9 @@ function protocolBehind(reading: Reading, end: number): number {
     const protocol = beginning(reading, at, "protocols behind");
     if (protocol === 0) continue;
     const between = at - end;
-    const isDescribed = /^(?:факультативтік|қосымша|бірінші|екінші|үшінші|төртінші)$/iu.test(written(reading, at - 1));
+    const isDescribed = /^(?:optional|additional|факультативтік|қосымша|бірінші|екінші|үшінші|төртінші)$/iu.test(
+      written(reading, at - 1),
+    );
     const isRelated = between > 1 && /^қатысты$/iu.test(written(reading, isDescribed ? at - 2 : at - 1));
     return between === 0 || (isDescribed && between <= 2) || isRelated ? protocol : 0;
   }

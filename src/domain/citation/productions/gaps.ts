@@ -75,8 +75,8 @@ export function readGap(reading: Reading, from: number, until = Infinity): Gap {
     } else if (folded(reading, at) === "the") {
       at++;
     } else {
-      const found = phraseAt(reading, at, "joins");
-      if (!found || found.end > last || isLatinLetter(reading, at, found.end)) break;
+      const found = joinAt(reading, at, last);
+      if (!found || isLatinLetter(reading, at, found.end)) break;
       const join = JOIN_KINDS[found.meaning];
       if (join) gap[join] = true;
       at = found.end;
@@ -85,6 +85,17 @@ export function readGap(reading: Reading, from: number, until = Infinity): Gap {
     gap.end = at;
   }
   return gap;
+}
+
+/** The longest joining word that ends before a token. */
+function joinAt(
+  reading: Reading,
+  at: number,
+  last: number,
+): { readonly end: number; readonly meaning: number } | undefined {
+  const found = phraseAt(reading, at, "joins");
+  if (!found || found.end <= last) return found;
+  return phraseAt({ ...reading, tokens: { ...reading.tokens, length: last } }, at, "joins");
 }
 
 /** "b)" is no Russian "в". */

@@ -48,6 +48,13 @@ export function skipPassed({ tokens: { kind, length } }: Reading, at: number): n
   return next;
 }
 
+/** Before what stands there and means nothing. */
+export function beforePassed({ tokens: { kind } }: Reading, end: number): number {
+  let last = end;
+  while (last > 0 && kind[last - 1] === PASSED) last--;
+  return last;
+}
+
 /** Whether a sign for "number" stands at a token. */
 export const isSign = (reading: Reading, at: number): boolean => folded(reading, at) === "№";
 
@@ -66,4 +73,5 @@ export const phraseAt = (
 export const isYear = (number: string | undefined): boolean => /^(?:19|20)\d\d$/u.test(number ?? "");
 
 /** Whether the token is a year. */
-export const isYearAt = (reading: Reading, at: number): boolean => isNumber(reading, at) && isYear(written(reading, at));
+export const isYearAt = (reading: Reading, at: number): boolean =>
+  isNumber(reading, at) && isYear(written(reading, at));

@@ -2,18 +2,31 @@ import type { Instrument } from "../../instrument/instrument";
 import { findOwnPhrase, findPhrase } from "../lexicon/find-phrase";
 import { SET } from "../lexicon/lexicon";
 import type { BodyMeaning, NameMeaning, PointerMeaning } from "../names/meaning";
-import { NUMBER, WORD } from "../tokens/tokens";
 import { readActNumber, readDate } from "./dates";
 import type { NameElement } from "./elements";
 import { unknownName } from "./elements";
-import { folded, isCapital, isCapitals, isNumber, isSpaced, isWord, isYearAt, markAt, phraseAt, phraseEnd, skipPassed, written } from "./look";
+import {
+  folded,
+  isCapital,
+  isCapitals,
+  isNumber,
+  isSpaced,
+  isWord,
+  isYearAt,
+  markAt,
+  phraseAt,
+  phraseEnd,
+  skipPassed,
+  written,
+} from "./look";
 import type { Reading } from "./look";
 
 /** A name as the lexicon has it, before anything beside it is looked at. */
 export interface CoreName {
   readonly start: number;
   readonly end: number;
-  readonly meaning: NameMeaning | PointerMeaning | { readonly kind: "series"; readonly singular: string | undefined } | BodyMeaning;
+  readonly meaning:
+    NameMeaning | PointerMeaning | { readonly kind: "series"; readonly singular: string | undefined } | BodyMeaning;
 }
 
 /** The name that begins at a token; the longest, and this text's own before the catalogue's. */
@@ -30,11 +43,10 @@ export function coreNameAt(reading: Reading, at: number): CoreName | undefined {
 
 function findListed(reading: Reading, at: number): CoreName | undefined {
   const { tokens, lexicon } = reading;
-  if (tokens.kind[at] !== WORD && tokens.kind[at] !== NUMBER && folded(reading, at) !== "№") return undefined;
   const found = findPhrase(tokens, at, "names", lexicon, "slips");
   const meaning = found && lexicon.meanings[found.meaning];
   if (!found || !meaning || meaning.kind === "unit") return undefined;
-  const exact = meaning.kind === "name" ? found : findPhrase(tokens, at, "names", lexicon);
+  const exact = meaning.kind === "name" || meaning.kind === "body" ? found : findPhrase(tokens, at, "names", lexicon);
   if (!exact) return undefined;
   const core = { start: at, end: exact.end, meaning };
   return isMeant(reading, core) ? core : undefined;
@@ -69,7 +81,8 @@ const isPath = (reading: Reading, end: number): boolean =>
 
 /** "the tablet CRC-25", "GDPR-style consent" */
 function isModel(reading: Reading, start: number, end: number): boolean {
-  if (end !== start + 1 || !isCapitals(reading, start) || markAt(reading, end) !== "-" || isSpaced(reading, end)) return false;
+  if (end !== start + 1 || !isCapitals(reading, start) || markAt(reading, end) !== "-" || isSpaced(reading, end))
+    return false;
   const next = written(reading, end + 1);
   return !isSpaced(reading, end + 1) && (isNumber(reading, end + 1) || /^[a-z]{4}/u.test(next));
 }
@@ -90,7 +103,9 @@ function withOrganisation(reading: Reading, from: number, name: NameElement): Na
     const found = phraseAt(reading, at, "organisations");
     if (!found || (found.end !== end && found.end !== name.start)) continue;
     const of = reading.lexicon.organisations[found.meaning];
-    const is = name.instruments.some(({ body, title }) => of !== undefined && (body.includes(of) || title.en.includes(of)));
+    const is = name.instruments.some(
+      ({ body, title }) => of !== undefined && (body.includes(of) || title.en.includes(of)),
+    );
     if (is) return { ...name, start: at };
   }
   return name;
@@ -137,11 +152,15 @@ export function withYear(reading: Reading, name: NameElement, others: readonly I
 
 const BEFORE_DATE: ReadonlySet<string> = new Set(["of", "dated", "adopted", "ot", "от"]);
 
-function yearBehind(reading: Reading, end: number): { readonly end: number; readonly year: string; readonly inBracket: boolean } | undefined {
+function yearBehind(
+  reading: Reading,
+  end: number,
+): { readonly end: number; readonly year: string; readonly inBracket: boolean } | undefined {
   let at = markAt(reading, end) === "," ? end + 1 : end;
   const inBracket = markAt(reading, at) === "(";
   if (inBracket) at++;
-  while (BEFORE_DATE.has(folded(reading, at)) || folded(reading, at) === "on" || folded(reading, at) === "in") at++;
+  if (BEFORE_DATE.has(folded(reading, at))) at++;
+  if (folded(reading, at - 1) === "adopted" && /^(?:on|in)$/u.test(folded(reading, at))) at++;
   const date = readDate(reading, at);
   if (!date || isGluedNumber(reading, date.end)) return undefined;
   if (inBracket) return markAt(reading, date.end) === ")" ? { ...date, end: date.end + 1, inBracket } : undefined;
@@ -181,7 +200,7 @@ function readActDetails(reading: Reading, from: number): ActDetails {
     const date = state || number ? undefined : readDate(reading, at);
     const found = state?.end ?? number?.end ?? date?.end;
     if (found !== undefined) {
-      if (state && reading.lexicon.states[state.meaning] !== "KZ") isForeign = true;
+      if (state && reading.lexicon.states[state.meaning]?.code !== "KZ") isForeign = true;
       if (number) isNumbered = true;
       year = date?.year ?? year;
       at = found;
@@ -194,7 +213,8 @@ function readActDetails(reading: Reading, from: number): ActDetails {
   return { end: at, year, isNumbered, isForeign };
 }
 
-const isAct = (reading: Reading, at: number): boolean => /^(?:закон|кодекс)(?:а|у|ом|е)?$|^(?:law|code)$/iu.test(written(reading, at));
+const isAct = (reading: Reading, at: number): boolean =>
+  /^(?:закон|кодекс)(?:а|у|ом|е)?$|^(?:law|code)$/iu.test(written(reading, at));
 const OTHER_KIND = /^(?:федеральн|модельн|конституционн)/iu;
 
 /**
@@ -229,7 +249,10 @@ function titleAt(reading: Reading, at: number): NameElement | undefined {
 }
 
 /** Whether a title without the word for its act may count where it stands, and with what goes with it. */
-export function readTitle(reading: Reading, core: CoreName & { readonly meaning: NameMeaning }): NameElement | undefined {
+export function readTitle(
+  reading: Reading,
+  core: CoreName & { readonly meaning: NameMeaning },
+): NameElement | undefined {
   const { start, meaning } = core;
   const end = quotedEnd(reading, start, core.end);
   const isQuoted = end > core.end;
@@ -246,7 +269,9 @@ function actBehind(reading: Reading, end: number): { readonly end: number; reado
   while (/^[\n.]$/u.test(markAt(reading, at)) || folded(reading, at) === "the") at++;
   if (isAct(reading, at)) {
     const details = readActDetails(reading, at + 1);
-    return details.isNumbered || details.year !== undefined ? { end: details.end, isForeign: details.isForeign } : undefined;
+    return details.isNumbered || details.year !== undefined
+      ? { end: details.end, isForeign: details.isForeign }
+      : undefined;
   }
   if (parted > end) return undefined;
   const details = readActDetails(reading, kazakhStates(reading, end));
@@ -278,7 +303,11 @@ export function readNumberedAct(reading: Reading, at: number): NameElement | und
     if (found && meaning?.kind === "name") {
       const details = readActDetails(reading, at + 1);
       return details.end >= found.end
-        ? { ...unknownName(at, Math.max(found.end, details.end)), instruments: meaning.instruments, everyday: true }
+        ? {
+            ...unknownName(at, Math.max(found.end, details.end)),
+            instruments: meaning.instruments,
+            everyday: details.year !== undefined,
+          }
         : undefined;
     }
   }

@@ -47,6 +47,8 @@ export interface NumberStyle {
   readonly ordinals: boolean;
   /** The unit is abbreviated, as in the singular so in the plural: "ст. 12 и 16". */
   readonly abbreviated: boolean;
+  /** Nothing says that these are places, so that what they count may follow. */
+  readonly doubtful: boolean;
   /** Stop before "and" and commas: they go on with the numbers of an outer unit. */
   readonly single: boolean;
 }
@@ -63,6 +65,7 @@ export const PLAIN: NumberStyle = {
   letters: false,
   ordinals: false,
   abbreviated: false,
+  doubtful: false,
   single: false,
 };
 
@@ -84,9 +87,13 @@ export function readNumbers(reading: Reading, from: number, style: NumberStyle):
   while (next?.item) {
     const { item, start, and } = next;
     const last = item.to ? { path: item.to, end: item.end } : readRunEnd(reading, item, style);
-    const isExpected = style.plural && (items.length < 2 || (and && !hasAnd));
+    const isExpected = style.plural && !style.doubtful && (items.length < 2 || (and && !hasAnd));
     const after = (last ?? item).end;
-    if (items.length === 0 ? isTime(reading, after) : isCounted(reading, item.end, after, isExpected, !style.plural))
+    if (
+      items.length === 0 && !style.doubtful
+        ? isTime(reading, after)
+        : isCounted(reading, item.end, after, isExpected, !style.plural)
+    )
       break;
     hasAnd ||= and;
     items.push(last ? { path: item.path, to: last.path } : { path: item.path });
@@ -107,7 +114,11 @@ interface Next {
 function readNext(reading: Reading, from: number, before: Item, style: NumberStyle): Next | undefined {
   const at = skipGloss(reading, from);
   const gap = readGap(reading, at);
-  const { end: start, and } = gap;
+  const { and } = gap;
+  const start =
+    /^["']$/u.test(markAt(reading, gap.end - 1)) && markAt(reading, gap.end + 1) === markAt(reading, gap.end - 1)
+      ? gap.end - 1
+      : gap.end;
   const isMark = gap.comma || gap.and || gap.bar || gap.semicolon;
   if (!isMark || gap.of || gap.with || gap.to || gap.colon || gap.newline || gap.dash || markAt(reading, from) === "|")
     return undefined;
@@ -130,7 +141,14 @@ function readNext(reading: Reading, from: number, before: Item, style: NumberSty
   const item = readItem(reading, start, style) ?? nextLetter(reading, start, before, style);
   if (!item || phraseEnd(reading, item.end, "collections") > 0) return undefined;
   // "16/679" is the number of an act.
-  if (gap.bar && !gap.and && (item.path.length > 1 || (item.path[0]?.length ?? 0) > 3 || markAt(reading, item.end) === "/" && item.end - start > 1)) return undefined;
+  if (
+    gap.bar &&
+    !gap.and &&
+    (item.path.length > 1 ||
+      (item.path[0]?.length ?? 0) > 3 ||
+      (markAt(reading, item.end) === "/" && item.end - start > 1))
+  )
+    return undefined;
   const goesOn = style.plural || gap.bar || (style.abbreviated && and && !gap.comma) || standsAlone(reading, item.end);
   return goesOn ? { item, start, and } : undefined;
 }
@@ -149,19 +167,25 @@ function isAmongNumbers(reading: Reading, at: number): boolean {
   const gap = readGap(reading, item.end);
   if (item.end >= reading.tokens.length) return true;
   const mark = markAt(reading, item.end);
-  if (mark === ")") return !isWord(reading, item.end + 1);
-  return mark === ";" || mark === "," || mark === "." || (gap.and && isNumber(reading, gap.end));
+  if (mark === ")" || mark === ".") return !isWord(reading, item.end + 1);
+  return mark === ";" || mark === "," || (gap.and && isNumber(reading, gap.end));
 }
 
 /** "para. 34, and 25 (2021), para. 67": the number of another comment. */
 function isOneOfSeries(reading: Reading, at: number): boolean {
   if (!isNumber(reading, at)) return false;
   let next = at + 1;
-  if (markAt(reading, next) === "(" && isYear(written(reading, next + 1)) && markAt(reading, next + 2) === ")") next += 3;
+  if (markAt(reading, next) === "(" && isYear(written(reading, next + 1)) && markAt(reading, next + 2) === ")")
+    next += 3;
   if (markAt(reading, next) === ",") next++;
   const unit = next > at + 1 ? phraseAt(reading, next, "units") : undefined;
   const meaning = unit && reading.lexicon.meanings[unit.meaning];
-  return meaning?.kind === "unit" && meaning.unit === "paragraph" && meaning.number !== "before" && isNumber(reading, unit?.end ?? 0);
+  return (
+    meaning?.kind === "unit" &&
+    meaning.unit === "paragraph" &&
+    meaning.number !== "before" &&
+    isNumber(reading, unit?.end ?? 0)
+  );
 }
 
 /** After a singular unit a number goes on with the list only if no plain word follows it: not "article 5, 12 children". */
@@ -187,6 +211,7 @@ export function readItem(reading: Reading, from: number, style: NumberStyle): It
 /** Past a colon and what may stand before the number: "No.", "№", "from". */
 function skipSign(reading: Reading, from: number): number {
   let at = skipPassed(reading, from);
+  if (markAt(reading, at) === "\n" && isNumber(reading, at + 1)) at++;
   while (markAt(reading, at) === ":" || isSign(reading, at)) at = skipPassed(reading, at + 1);
   const start = phraseEnd(reading, at, "run starts");
   if (start > 0 && isNumber(reading, start) && readGap(reading, start + 1).to) return start;
@@ -201,15 +226,28 @@ function readNumber(reading: Reading, at: number, style: NumberStyle): Item | un
   const first = written(reading, at);
   let end = at + 1;
   // "5Rights"
-  if (first.length > 6 || (isCapital(reading, end) && !isSpaced(reading, end) && /^\p{Lu}\p{Ll}/u.test(written(reading, end))))
+  if (
+    first.length > 6 ||
+    (isCapital(reading, end) && !isSpaced(reading, end) && /^\p{Lu}\p{Ll}/u.test(written(reading, end)))
+  )
     return undefined;
   const dots: string[] = [first];
-  while (markAt(reading, end) === "." && !isSpaced(reading, end) && isNumber(reading, end + 1) && !isSpaced(reading, end + 1)) {
+  while (
+    markAt(reading, end) === "." &&
+    !isSpaced(reading, end) &&
+    isNumber(reading, end + 1) &&
+    !isSpaced(reading, end + 1)
+  ) {
     dots.push(written(reading, end + 1));
     end += 2;
   }
   if (style.dotted && dots.length > 1) {
-    while (markAt(reading, end) === "." && !isSpaced(reading, end) && /^(?:[ivxl]{1,5}|[a-z])$/u.test(written(reading, end + 1)) && !isSpaced(reading, end + 1)) {
+    while (
+      markAt(reading, end) === "." &&
+      !isSpaced(reading, end) &&
+      /^(?:[ivxl]{1,5}|[a-z])$/u.test(written(reading, end + 1)) &&
+      !isSpaced(reading, end + 1)
+    ) {
       dots.push(written(reading, end + 1));
       end += 2;
     }
@@ -221,7 +259,12 @@ function readNumber(reading: Reading, at: number, style: NumberStyle): Item | un
     number += `-${inserted}`;
     end += 2;
   }
-  if (isWord(reading, end) && !isSpaced(reading, end) && /^\p{L}$/u.test(written(reading, end)) && !isGluedOn(reading, end + 1)) {
+  if (
+    isWord(reading, end) &&
+    !isSpaced(reading, end) &&
+    /^\p{L}$/u.test(written(reading, end)) &&
+    !isGluedOn(reading, end + 1)
+  ) {
     number += written(reading, end);
     end++;
   } else
@@ -252,8 +295,13 @@ function readCapitals(reading: Reading, at: number, style: NumberStyle): Item | 
   if ((style.roman || style.romanAsArabic) && ROMAN.test(letters)) {
     if (style.romanAsArabic) return { path: [String(romanValue(letters))], end: at + 1 };
     const isParted =
-      markAt(reading, at + 1) === "." && !isSpaced(reading, at + 2) && /^[A-Z]$/u.test(written(reading, at + 2)) && !isGluedOn(reading, at + 3);
-    return isParted ? { path: [`${letters}.${written(reading, at + 2)}`], end: at + 3 } : { path: [letters], end: at + 1 };
+      markAt(reading, at + 1) === "." &&
+      !isSpaced(reading, at + 2) &&
+      /^[A-Z]$/u.test(written(reading, at + 2)) &&
+      !isGluedOn(reading, at + 3);
+    return isParted
+      ? { path: [`${letters}.${written(reading, at + 2)}`], end: at + 3 }
+      : { path: [letters], end: at + 1 };
   }
   const isLetter = style.lettered && /^\p{Lu}$/u.test(letters) && markAt(reading, at + 1) !== "'";
   return isLetter ? { path: [letters], end: at + 1 } : undefined;
@@ -273,12 +321,13 @@ function readLone(reading: Reading, at: number, style: NumberStyle): Item | unde
 /** "lit. f GDPR", "point a of", "пункт а статьи 17": a letter that begins no sentence of its own. */
 function isBareLetter(reading: Reading, at: number): boolean {
   const letter = written(reading, at);
-  if (!/^(?:[a-zа-я]|[ivx]{2,4})$/u.test(letter)) return false;
+  if (!/^(?:[a-zа-я]|[ivx]{2,4})$/u.test(letter) || /^[вокуисья]$/u.test(letter)) return false;
+  if (readHalfBracket(reading, at + 1)) return true;
   const next = at + 1;
   if (next >= reading.tokens.length || /^[,;.)\n-]$/u.test(markAt(reading, next))) return true;
   const cyrillic = /^[а-я]$/u.test(letter);
   if (phraseEnd(reading, next, "units") > 0) return true;
-  if (cyrillic) return phraseEnd(reading, next, "joins") > 0 && !/^[воуиск]$/u.test(letter);
+  if (cyrillic) return phraseEnd(reading, next, "joins") > 0;
   return isCapital(reading, next) || phraseEnd(reading, next, "joins") > 0;
 }
 
@@ -326,7 +375,11 @@ function withSubs(reading: Reading, item: Item): Item {
       return { path: [...path, sub.value], to: [...path, sub.to], end };
     path.push(sub.to === undefined ? sub.value : `${sub.value}-${sub.to}`);
   }
-  const glued = markAt(reading, end - 1) === ")" && path.length > 1 && !isSpaced(reading, end) && /^[a-z]$/u.test(written(reading, end));
+  const glued =
+    markAt(reading, end - 1) === ")" &&
+    path.length > 1 &&
+    !isSpaced(reading, end) &&
+    /^[a-z]$/u.test(written(reading, end));
   if (glued && !isGluedOn(reading, end + 1) && markAt(reading, end + 1) !== ")") {
     path.push(written(reading, end));
     end++;
@@ -374,7 +427,10 @@ export function readBracket(reading: Reading, at: number, depth = 0): Sub | unde
   if (isNumber(reading, at + 1) && value.length <= 3) {
     if (markAt(reading, at + 2) === ")") return { value, end: at + 3 };
     const to = written(reading, at + 3);
-    return markAt(reading, at + 2) === "-" && isNumber(reading, at + 3) && to.length <= 3 && markAt(reading, at + 4) === ")"
+    return markAt(reading, at + 2) === "-" &&
+      isNumber(reading, at + 3) &&
+      to.length <= 3 &&
+      markAt(reading, at + 4) === ")"
       ? { value, to, end: at + 5 }
       : undefined;
   }
@@ -434,6 +490,8 @@ function isCounted(reading: Reading, own: number, after: number, isExpected: boo
 
 function counts(reading: Reading, at: number): boolean {
   if (isTime(reading, at)) return true;
+  const run = readGap(reading, at);
+  if (run.to && isNumber(reading, run.end) && counts(reading, run.end + 1)) return true;
   const next = markAt(reading, at) === "-" && !isSpaced(reading, at + 1) ? at + 1 : at;
   if (next < reading.tokens.length && wordOf(reading, next, "counted")) return true;
   return folded(reading, at) === "of" && isNumber(reading, at + (folded(reading, at + 1) === "the" ? 2 : 1));

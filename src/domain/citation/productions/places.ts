@@ -31,14 +31,12 @@ export const styleOf = (unit: UnitMeaning, plural: boolean, single: boolean, abb
   letters: unit.rank >= 3 || unit.letters,
   ordinals: unit.ordinal,
   abbreviated,
+  doubtful: false,
   single,
 });
 
 /** A unit's word at a token, and what it means. */
-export function unitAt(
-  reading: Reading,
-  at: number,
-): { readonly end: number; readonly unit: UnitMeaning } | undefined {
+export function unitAt(reading: Reading, at: number): { readonly end: number; readonly unit: UnitMeaning } | undefined {
   const found = phraseAt(reading, at, "units");
   const meaning = found && reading.lexicon.meanings[found.meaning];
   return found && meaning?.kind === "unit" ? { end: found.end, unit: meaning } : undefined;
@@ -142,7 +140,14 @@ function readBeforeUnit(reading: Reading, at: number): PlacesElement | undefined
     const items = list.items.slice(from, last);
     const start = list.starts[from] ?? at;
     if (!items.every(({ path }) => fits(path, unit))) return undefined;
-    const places = placesOf("", unit, start, unitEnd, items.map((item) => dotted(item, unit)), unit.number !== "after");
+    const places = placesOf(
+      "",
+      unit,
+      start,
+      unitEnd,
+      items.map((item) => dotted(item, unit)),
+      unit.number !== "after",
+    );
     return unit.number === "after" ? { ...places, needsName: true } : places;
   }
   return undefined;
@@ -176,7 +181,12 @@ const endOf = (reading: Reading, start: number): number => {
 /** After a comma only where the unit is in the plural: in "2021, 16-бап" the year is no article. */
 function firstOfSingular(reading: Reading, starts: readonly number[], last: number): number {
   let from = last - 1;
-  while (from > 0 && !/^[,;]$/u.test(markAt(reading, endOf(reading, starts[from] ?? 0))) && readGap(reading, endOf(reading, starts[from] ?? 0)).and) from--;
+  while (
+    from > 0 &&
+    !/^[,;]$/u.test(markAt(reading, endOf(reading, starts[from] ?? 0))) &&
+    readGap(reading, endOf(reading, starts[from] ?? 0)).and
+  )
+    from--;
   return from;
 }
 
@@ -184,19 +194,32 @@ function firstOfSingular(reading: Reading, starts: readonly number[], last: numb
 function fits(path: readonly string[], { rank, letters, lettered, roman }: UnitMeaning): boolean {
   const first = path[0] ?? "";
   if (/^\d/u.test(first)) return true;
-  return (roman && /^[IVXL]+$/u.test(first)) || (lettered && /^\p{Lu}$/u.test(first)) || ((letters || rank >= 3) && /^\p{Ll}/u.test(first));
+  return (
+    (roman && /^[IVXL]+$/u.test(first)) ||
+    (lettered && /^\p{Lu}$/u.test(first)) ||
+    ((letters || rank >= 3) && /^\p{Ll}/u.test(first))
+  );
 }
 
 const dotted = ({ path, to }: Pinpoint, { unit }: UnitMeaning): Pinpoint =>
-  unit === "article" && path.length === 1 && /^\d+(?:\.\d+)+$/u.test(path[0] ?? "") ? { path: (path[0] ?? "").split(".") } : to ? { path, to } : { path };
+  unit === "article" && path.length === 1 && /^\d+(?:\.\d+)+$/u.test(path[0] ?? "")
+    ? { path: (path[0] ?? "").split(".") }
+    : to
+      ? { path, to }
+      : { path };
 
-const SHORT_ENDINGS = /^(?:й|я|е|ю|ей|ой|ая|ую|ое|ого|го|му|м|х|ші|шы|инші|нші|ыншы|ншы|тен|тан|ден|дан|нен|нан|ге|ға|ке|қа)$/u;
+const SHORT_ENDINGS =
+  /^(?:й|я|е|ю|ей|ой|ая|ую|ое|ого|го|му|м|х|ші|шы|инші|нші|ыншы|ншы|тен|тан|ден|дан|нен|нан|ге|ға|ке|қа)$/u;
 
 /** Numbers with the ending of their case: "12-й и 13-й статьях", "34-тен 36-ға дейінгі баптар", "3-ші бап". */
 function readDeclined(reading: Reading, at: number): PlacesElement | undefined {
   const numbers: string[] = [];
   let next = at;
-  while (isNumber(reading, next) && markAt(reading, next + 1) === "-" && SHORT_ENDINGS.test(written(reading, next + 2))) {
+  while (
+    isNumber(reading, next) &&
+    markAt(reading, next + 1) === "-" &&
+    SHORT_ENDINGS.test(written(reading, next + 2))
+  ) {
     numbers.push(written(reading, next));
     next += 3;
     const gap = readGap(reading, next);
@@ -228,9 +251,19 @@ export function asRun(reading: Reading, first: PlacesElement, last: PlacesElemen
 }
 
 /** Numbers without a unit, read as those of the places of a unit before. */
-export function readBare(reading: Reading, at: number, unit: string | undefined, plural: boolean): PlacesElement | undefined {
-  if (!isNumber(reading, at) && markAt(reading, at) !== "(") return undefined;
-  const list = readNumbers(reading, at, { ...PLAIN, plural, dotted: unit === "article" || unit === undefined });
+export function readBare(
+  reading: Reading,
+  at: number,
+  unit: string | undefined,
+  plural: boolean,
+): PlacesElement | undefined {
+  if (!isNumber(reading, at)) return undefined;
+  const list = readNumbers(reading, at, {
+    ...PLAIN,
+    doubtful: true,
+    plural,
+    dotted: unit === "article" || unit === undefined,
+  });
   const first = list?.items[0]?.path[0] ?? "";
   if (!list || (/^(?:19|20)\d\d$/u.test(first) && !list.items[0]?.to)) return undefined;
   return {
@@ -241,7 +274,7 @@ export function readBare(reading: Reading, at: number, unit: string | undefined,
     rank: 1,
     plural,
     items: list.items,
-    needsName: true,
+    needsName: unit === undefined,
     numberFirst: false,
     ofThisText: false,
     orPlural: undefined,

@@ -2,7 +2,7 @@ import type { NameMeaning, PointerMeaning } from "../names/meaning";
 import { withAside } from "./asides";
 import type { Body } from "./bodies";
 import { isOfBody, ofTheirBodies, rightBehind, seriesAt } from "./bodies";
-import { derivedName } from "./derived";
+import { derivedBefore, derivedName } from "./derived";
 import type { Element, NameElement, PlacesElement } from "./elements";
 import { unknownName } from "./elements";
 import { readGap } from "./gaps";
@@ -21,9 +21,10 @@ import {
   withYear,
 } from "./names";
 import type { CoreName } from "./names";
-import { asRun, isOfThisText, readBare, readPlaces } from "./places";
+import { asRun, isOfThisText, readBare, readPlaces, unitAt } from "./places";
 import { readMore, readSeries, readSeveral } from "./series";
-import { ofItsState, stateBefore } from "./states";
+import { ofItsState, stateBefore, stateOf } from "./states";
+import { withSubject, withTitle } from "./subject-tail";
 import { ofItsSubject } from "./subjects";
 import { nameAfter, sharedName } from "./unknown";
 
@@ -54,8 +55,7 @@ function readAt(reading: Reading, at: number, elements: Element[], bodies: Body[
     if (next > at) return next;
   }
   const before = elements.at(-1);
-  const single =
-    before?.kind === "places" && before.plural && isNested(reading, before, at);
+  const single = before?.kind === "places" && before.plural && isNested(reading, before, at);
   const places = readPlaces(reading, at, single);
   if (places) {
     addPlaces(reading, places, elements);
@@ -63,8 +63,14 @@ function readAt(reading: Reading, at: number, elements: Element[], bodies: Body[
   }
   const bare = bareAt(reading, at, elements);
   if (bare) {
+    const last = elements.at(-1);
     elements.push(bare);
-    return bare.end;
+    const gap = readGap(reading, bare.end);
+    const isBeside = gap.end === bare.end || (gap.of && !gap.and && !gap.comma);
+    const shared =
+      last?.kind === "name" && isBeside && !beginsName(reading, gap.end) ? unknownAfterBare(reading, bare) : undefined;
+    if (shared) elements.push(shared);
+    return shared?.end ?? bare.end;
   }
   return at + 1;
 }
@@ -89,31 +95,35 @@ function addPlaces(reading: Reading, read: PlacesElement, elements: Element[]): 
   const { end } = elements.at(-1) ?? places;
   const gap = readGap(reading, end);
   // A name that is known follows, perhaps behind its organisation or its state.
-  for (let at = gap.end; at < gap.end + 5 && (at === gap.end || isLeading(reading, gap.end, at)); at++)
-    if (coreNameAt(reading, at) || readAct(reading, at)) return;
+  for (let at = gap.end; at < gap.end + 5; at++)
+    if ((at === gap.end || isLeading(reading, gap.end, at)) && beginsName(reading, at)) return;
+  if (gap.end > end && (readPlaces(reading, gap.end, true) || unitAt(reading, gap.end))) return;
   const name = nameAfter(reading, end);
   if (name) elements.push(name);
 }
+
+const beginsName = (reading: Reading, at: number): boolean =>
+  (coreNameAt(reading, at) ?? readAct(reading, at) ?? readNumberedAct(reading, at)) !== undefined;
 
 const isLeading = (reading: Reading, from: number, at: number): boolean => {
   for (let one = from; one < at; one++) {
     const org = phraseEnd(reading, one, "organisations");
     if (org === at || org === at - 1 || stateBefore(reading, one, at)) return true;
   }
-  return isNumber(reading, at - 1) && at - 1 === from;
+  return at - 1 === from && (isNumber(reading, from) || stateOf(reading, from) !== undefined);
 };
 
 /** Numbers that may share the unit of the places before them, or stand right behind a name. */
 function bareAt(reading: Reading, at: number, elements: readonly Element[]): PlacesElement | undefined {
   const last = elements.at(-1);
-  if (!last || !(isNumber(reading, at) || markAt(reading, at) === "(")) return undefined;
+  if (!last || !isNumber(reading, at)) return undefined;
   const gap = readGap(reading, last.end, at);
   if (gap.end !== at || gap.newline || gap.to || gap.with) return undefined;
   const outer = [...elements].reverse().find((one) => one.kind === "places" && one.rank <= 1);
   const unit = outer?.kind === "places" ? outer : undefined;
   if (last.kind === "name" && !(gap.and || gap.comma || gap.semicolon)) {
     if (last.instruments.length === 0 && !last.pointer) return undefined;
-    return readBare(reading, at, undefined, false);
+    return readBare(reading, at, gap.open ? unit?.unit : undefined, false);
   }
   return unit && elements.length > 1 ? readBare(reading, at, unit.unit, unit.plural) : undefined;
 }
@@ -139,7 +149,11 @@ function readNameAt(reading: Reading, core: CoreName, elements: Element[], bodie
     }
     case "pointer": {
       const name = readPointer(reading, core, meaning);
-      return name ? add(name, elements) : start;
+      if (!name) return start;
+      const end = endOfOthers(elements, name.start);
+      const derived =
+        name.instruments.length === 0 && name.pointer !== "draft" ? derivedBefore(reading, end, name) : undefined;
+      return add(derived?.pointer === "draft" ? name : (derived ?? name), elements);
     }
     default:
       return readKnownName(reading, { ...core, meaning }, elements, bodies);
@@ -175,21 +189,26 @@ function readKnownName(
 
 function addName(reading: Reading, name: NameElement, elements: Element[], at: number): number {
   const own = withWhatIsItsOwn(reading, name, elements);
-  const told = derivedName(reading, endOfOthers(elements, own.start), own) ?? ofItsSubject(reading, own);
+  const told =
+    derivedName(reading, endOfOthers(elements, own.start), own) ?? withSubject(reading, ofItsSubject(reading, own));
   while ((elements.at(-1)?.end ?? 0) > told.start) elements.pop();
   splitBefore(reading, elements, told);
   elements.push(told);
   if (told.instruments.length > 0)
     for (let more = readMore(reading, elements); more; more = readMore(reading, elements)) elements.push(more);
   const dotted = dottedBehind(reading, told);
-  if (dotted) elements.push(dotted);
+  if (dotted) elements.push({ ...dotted, bare: false });
   return Math.max(at + 1, elements.at(-1)?.end ?? 0);
 }
 
 /** "16 CFR 312" before ".5": the name ends with the first part of the number. */
 function dottedBehind(reading: Reading, { end, instruments }: NameElement): PlacesElement | undefined {
   const isDotted =
-    instruments.length > 0 && markAt(reading, end) === "." && !isSpaced(reading, end) && isNumber(reading, end + 1) && !isSpaced(reading, end + 1);
+    instruments.length > 0 &&
+    markAt(reading, end) === "." &&
+    !isSpaced(reading, end) &&
+    isNumber(reading, end + 1) &&
+    !isSpaced(reading, end + 1);
   const bare = isDotted && isNumber(reading, end - 1) ? readBare(reading, end - 1, "section", false) : undefined;
   return bare && { ...bare, start: end, unit: undefined };
 }
@@ -200,13 +219,20 @@ function dottedBehind(reading: Reading, { end, instruments }: NameElement): Plac
  */
 function splitBefore(reading: Reading, elements: Element[], name: NameElement): void {
   const [before, places] = [elements.at(-2), elements.at(-1)];
-  if (before?.kind !== "name" || places?.kind !== "places" || places.items.length < 2 || places.end !== name.start) return;
+  if (before?.kind !== "name" || places?.kind !== "places" || places.items.length < 2 || places.end !== name.start)
+    return;
   const at = places.end - 1;
   if (!isNumber(reading, at) || !isCapitals(reading, name.start)) return;
   const and = phraseEnd(reading, at - 1, "joins") === at;
   const item = places.items.at(-1);
-  if (!and || !item) return;
-  elements.splice(-1, 1, { ...places, end: at - 1, items: places.items.slice(0, -1) }, { ...places, start: at, items: [item], bare: true });
+  const gap = readGap(reading, before.end, places.start);
+  if (!and || !item || gap.end < places.start || gap.dash) return;
+  elements.splice(
+    -1,
+    1,
+    { ...places, end: at - 1, items: places.items.slice(0, -1) },
+    { ...places, start: at, items: [item], bare: true },
+  );
 }
 
 /** Where what surely belongs to something else ends, before a name: a place, a name that is known, or what is far away. */
@@ -254,7 +280,10 @@ function withItsTreaty(name: NameElement, elements: readonly Element[]): NameEle
 function addOtherBody(reading: Reading, body: Body, elements: Element[]): number {
   const at = rightBehind(reading, body.end);
   const next = coreNameAt(reading, at);
-  if (next?.meaning.kind === "name" && next.meaning.instruments.every(({ symbol }) => symbol?.includes("/GC/") ?? false))
+  if (
+    next?.meaning.kind === "name" &&
+    next.meaning.instruments.every(({ symbol }) => symbol?.includes("/GC/") ?? false)
+  )
     return isOfBody(body, next.meaning.instruments) ? body.end : add(unknownName(body.start, next.end), elements);
   const series = seriesAt(reading, at);
   const one = series > 0 && !body.own ? readSeries(reading, body.start, series) : undefined;
@@ -269,13 +298,16 @@ function readPointer(
   const from = folded(reading, start - 1) === "the" ? start - 1 : start;
   const last = withEnding(reading, end);
   const longer =
-    pointer !== "draft" && pointer !== "current instrument" && isSpaced(reading, last) && phraseEnd(reading, last, "longer names") > 0;
+    pointer !== "draft" &&
+    pointer !== "current instrument" &&
+    isSpaced(reading, last) &&
+    phraseEnd(reading, last, "longer names") > 0;
   if (longer) {
     // "the Optional Protocol to the International Covenant …" is one name, and not the Covenant's.
     const at = folded(reading, last + 1) === "the" ? last + 2 : last + 1;
     const next = /^(?:to|of|к)$/iu.test(written(reading, last)) ? coreNameAt(reading, at) : undefined;
     if (next?.meaning.kind === "name") return unknownName(from, next.end);
-    return { ...unknownName(from, last), pointer: "unknown" };
+    return { ...withTitle(reading, unknownName(from, last)), pointer: "unknown" };
   }
   if (instrument) return { ...unknownName(from, last), instruments: [instrument] };
   return { ...unknownName(from, last), pointer };
@@ -286,6 +318,7 @@ function mergeNames(reading: Reading, elements: readonly Element[]): readonly El
   const merged: Element[] = [];
   for (const element of elements) {
     const last = merged.at(-1);
+    if (tellsPointer(reading, merged, element)) continue;
     const one = last?.kind === "name" && element.kind === "name" ? sameName(reading, last, element) : undefined;
     if (one) merged[merged.length - 1] = one;
     else merged.push(element);
@@ -293,32 +326,55 @@ function mergeNames(reading: Reading, elements: readonly Element[]): readonly El
   return merged;
 }
 
+/** "Конвенцияның 16-бабы (Бала құқықтары туралы конвенция)": what a word pointed at is told behind its places. */
+function tellsPointer(reading: Reading, merged: Element[], told: Element): boolean {
+  const [pointer, places] = [merged.at(-2), merged.at(-1)];
+  if (told.kind !== "name" || told.instruments.length === 0 || pointer?.kind !== "name" || places?.kind !== "places")
+    return false;
+  if (!pointer.pointer || pointer.pointer === "draft" || pointer.instruments.length > 0) return false;
+  const gap = readGap(reading, places.end, told.start);
+  if (gap.end !== told.start || !gap.open || gap.comma || markAt(reading, told.end) !== ")") return false;
+  merged[merged.length - 2] = { ...pointer, pointer: undefined, instruments: told.instruments };
+  return true;
+}
+
 function sameName(reading: Reading, first: NameElement, second: NameElement): NameElement | undefined {
   const gap = readGap(reading, first.end, second.start);
-  if (gap.end !== second.start || gap.and || gap.of || gap.with || gap.semicolon || gap.newline || gap.close || gap.to) return undefined;
+  if (gap.end !== second.start || gap.and || gap.of || gap.with || gap.semicolon || gap.newline || gap.close || gap.to)
+    return undefined;
   const closing = gap.open && markAt(reading, second.end) === ")" ? second.end + 1 : second.end;
-  const treaty = ofTreaty(first, second, gap.open, closing);
+  const isBeside = gap.open ? closing > second.end : !gap.comma && !gap.dash && !gap.bar && !gap.colon;
+  const treaty = isBeside ? ofTreaty(first, second, closing) : undefined;
   if (treaty) return treaty;
+  // "article 44 of the convention (Convention on the Rights of the Child)"
+  const isTold =
+    first.pointer && first.pointer !== "draft" && gap.open && closing > second.end && second.instruments.length > 0;
+  if (isTold) return { ...second, start: first.start, end: closing };
   if (first.pointer || second.pointer) return undefined;
   const shared = first.instruments.filter((instrument) => second.instruments.includes(instrument));
   const everyday = first.everyday && second.everyday;
   const span = { start: first.start, end: closing };
-  if (shared.length > 0 && !gap.comma && !gap.dash && !gap.bar) return { ...first, ...span, everyday, instruments: shared };
+  if (shared.length > 0 && !gap.comma && !gap.dash && !gap.bar)
+    return { ...first, ...span, everyday, instruments: shared };
   if (gap.comma || gap.open || gap.dash || gap.bar || first.instruments.length !== 1) return undefined;
   const series = second.instruments.filter(({ symbol }) => symbol?.includes("/GC/") ?? false);
   if (series.length === 0) return undefined;
-  return { ...second, ...span, instruments: series.filter(({ symbol }) => symbol?.startsWith(`${first.instruments[0]?.short}/`) ?? false) };
+  return {
+    ...second,
+    ...span,
+    instruments: series.filter(({ symbol }) => symbol?.startsWith(`${first.instruments[0]?.short}/`) ?? false),
+  };
 }
 
 /** "GC 25 (CRC)", "GC 25 (ICCPR)": the treaty in the bracket says whose comment it is. */
-function ofTreaty(first: NameElement, second: NameElement, isOpen: boolean, end: number): NameElement | undefined {
+function ofTreaty(first: NameElement, second: NameElement, end: number): NameElement | undefined {
   const [treaty] = second.instruments;
   const symbols = first.instruments.map(({ symbol }) => symbol ?? "");
-  if (treaty?.pinpoint.unit !== "article" || first.pointer || !isOpen) return undefined;
+  if (treaty?.pinpoint.unit !== "article" || first.pointer) return undefined;
   if (first.instruments.length === 0) return first.ofSeries ? unknownName(first.start, end) : undefined;
   if (!symbols.every((symbol) => symbol.includes("/GC/"))) return undefined;
   if (!symbols.every((symbol) => symbol.startsWith(`${treaty.short}/`))) return unknownName(first.start, end);
-  return { ...first, end };
+  return end > second.end ? { ...first, end } : undefined;
 }
 
 export const unknownAfterBare = (reading: Reading, places: PlacesElement): NameElement | undefined => {

@@ -47,7 +47,8 @@ export function readMore(reading: Reading, elements: readonly Element[]): NameEl
   const name = last?.kind === "places" ? elements.at(-2) : last;
   if (!last || name?.kind !== "name" || !isComment(name)) return undefined;
   const gap = readGap(reading, last.end);
-  if (!(gap.comma || gap.and || (gap.of && last.kind === "places")) || gap.open || gap.semicolon || gap.newline) return undefined;
+  if (!(gap.comma || gap.and || (gap.of && last.kind === "places")) || gap.open || gap.semicolon || gap.newline)
+    return undefined;
   if (gap.close && markAt(reading, last.end) !== ")") return undefined;
   const found = seriesNumber(reading, gap.end);
   if (!found) return undefined;

@@ -1,3 +1,4 @@
+import type { Language } from "../../language";
 import { STATE_ADJECTIVES } from "../grammar/states";
 import { mayBeOfAnotherState } from "../names/says-its-state";
 import type { NameElement } from "./elements";
@@ -7,6 +8,7 @@ import type { Reading } from "./look";
 
 interface StateFound {
   readonly code: string;
+  readonly language: Language;
   readonly start: number;
   readonly end: number;
 }
@@ -15,8 +17,8 @@ interface StateFound {
 function stateAt(reading: Reading, at: number): StateFound | undefined {
   if (!isCapital(reading, at)) return undefined;
   const found = phraseAt(reading, at, "states");
-  const code = found && reading.lexicon.states[found.meaning];
-  return found && code !== undefined ? { code, start: at, end: found.end } : undefined;
+  const state = found && reading.lexicon.states[found.meaning];
+  return found && state ? { ...state, start: at, end: found.end } : undefined;
 }
 
 const isCyrillic = (reading: Reading, at: number): boolean => /[\u0400-\u04ff]/u.test(written(reading, at));
@@ -37,7 +39,8 @@ export function stateBefore(reading: Reading, from: number, start: number): Stat
   while (/^["-]$/u.test(markAt(reading, end - 1))) end--;
   for (let at = Math.max(from, end - LONGEST_STATE); at < end; at++) {
     const found = stateAt(reading, at);
-    if (found?.end === end) return found;
+    // In Russian a state stands behind what is its own.
+    if (found?.end === end && found.language !== "ru") return found;
   }
   return undefined;
 }
@@ -51,12 +54,16 @@ const LONGEST_STATE = 4;
  * @param from end of what surely belongs to something else
  */
 export function ofItsState(reading: Reading, from: number, name: NameElement): NameElement {
-  if (name.instruments.length === 0 || name.instruments.every(({ jurisdiction }) => jurisdiction === "INT")) return name;
+  if (name.instruments.length === 0 || name.instruments.every(({ jurisdiction }) => jurisdiction === "INT"))
+    return name;
   const after = stateAfter(reading, name.end);
   if (!after && isOfAnother(reading, name.end)) return unknownName(name.start, anotherEnd(reading, name.end));
   const told = after ? ofState({ ...name, end: after.end }, after.code) : name;
   const before = stateBefore(reading, from, name.start);
   if (before) return ofState(told, before.code, before.start);
+  const adjective = stateOf(reading, name.start - 1);
+  if (adjective !== undefined)
+    return mayMove(reading, name) ? ofState(told, adjective, name.start - 1) : { ...told, start: name.start - 1 };
   if (after || !mayMove(reading, name)) return told;
   const elsewhere = stateAround(reading, name);
   return elsewhere === undefined ? told : ofState(name, elsewhere);
@@ -103,18 +110,21 @@ const FAR = 24;
 
 /** "In Uzbekistan, Article 5 of the Law on …", "Россия: Закон …", "российского Закона …": the state spoken of right before. */
 function stateAround(reading: Reading, { start }: NameElement): string | undefined {
-  const word = folded(reading, start - 1);
-  if (isWord(reading, start - 1)) {
-    const adjective = ADJECTIVES.find(([beginning]) => written(reading, start - 1).toLowerCase().startsWith(beginning));
-    if (adjective && word !== "") return adjective[1];
-  }
   for (let at = start - 1; at >= Math.max(0, start - FAR); at--) {
     const mark = markAt(reading, at);
     if (/^[.!?;\n]$/u.test(mark) && !(mark === "." && /^\p{Ll}{1,4}$/u.test(written(reading, at - 1)))) break;
     const found = stateAt(reading, at);
-    if (found && found.end <= start && beginsClause(reading, at) && onlyPlaces(reading, found.end, start)) return found.code;
+    if (found && found.end <= start && beginsClause(reading, at) && onlyPlaces(reading, found.end, start))
+      return found.code;
   }
   return undefined;
+}
+
+/** The state that a Russian adjective is of: "австралийского". */
+export function stateOf(reading: Reading, at: number): string | undefined {
+  if (!isWord(reading, at)) return undefined;
+  const word = written(reading, at).toLowerCase();
+  return ADJECTIVES.find(([beginning]) => word.startsWith(beginning))?.[1];
 }
 
 const ADJECTIVES = Object.entries(STATE_ADJECTIVES);
@@ -131,7 +141,8 @@ function onlyPlaces(reading: Reading, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     if (!isWord(reading, at)) continue;
     const word = folded(reading, at);
-    const isPlain = word.length === 1 || word === "the" || phraseAt(reading, at, "joins") || phraseAt(reading, at, "units");
+    const isPlain =
+      word.length === 1 || word === "the" || phraseAt(reading, at, "joins") || phraseAt(reading, at, "units");
     if (!isPlain) return false;
   }
   return true;

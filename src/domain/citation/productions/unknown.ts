@@ -4,13 +4,27 @@ import { readDate } from "./dates";
 import type { NameElement } from "./elements";
 import { unknownName } from "./elements";
 import { readGap } from "./gaps";
-import { folded, isCapital, isCapitals, isNumber, isSpaced, isWord, isYearAt, markAt, phraseAt, phraseEnd, written } from "./look";
+import {
+  folded,
+  isCapital,
+  isCapitals,
+  isNumber,
+  isSpaced,
+  isWord,
+  isYearAt,
+  markAt,
+  phraseAt,
+  phraseEnd,
+  written,
+} from "./look";
 import type { Reading } from "./look";
 
 /** Tokens looked at on either side: longer names are cut, which only shortens what is shown. */
 const REACH = 16;
 /** Words there may be between a place and the word that says what it is of. */
 const MOST_WORDS = 6;
+/** Words of a title whose first word stands elsewhere. */
+const MOST_OF_TITLE = 12;
 
 const DESCRIBING = Object.values(GRAMMARS).flatMap(({ describingEndings }) => describingEndings);
 const OWNING = Object.values(GRAMMARS).flatMap(({ owningEndings }) => owningEndings);
@@ -23,10 +37,18 @@ function actEnd(reading: Reading, at: number): number {
 }
 
 /** Words of the list with an ending of their language. */
-function withKazakhEnding({ tokens, lexicon }: Reading, at: number): { readonly end: number; readonly meaning: number } | undefined {
+function withKazakhEnding(
+  { tokens, lexicon }: Reading,
+  at: number,
+): { readonly end: number; readonly meaning: number } | undefined {
   const root = lexicon.phrases.roots[SET.acts];
   const own = tokens.word[at] ?? 0;
-  const form = lexicon.forms.of(own).find((one) => one !== own && (root?.[one] ?? 0) > 0 && !/^[a-z]+$/u.test(tokens.text.slice(tokens.start[at], tokens.end[at])));
+  const form = lexicon.forms
+    .of(own)
+    .find(
+      (one) =>
+        one !== own && (root?.[one] ?? 0) > 0 && !/^[a-z]+$/u.test(tokens.text.slice(tokens.start[at], tokens.end[at])),
+    );
   return form === undefined ? undefined : { end: at + 1, meaning: lexicon.phrases.meaning[root?.[form] ?? 0] ?? 0 };
 }
 
@@ -91,8 +113,10 @@ function areDetails(reading: Reading, from: number, end: number): boolean {
   for (let at = from; at < end;) {
     const date = readDate(reading, at);
     if (date) at = date.end;
-    else if (isCapital(reading, at) || /^[,("]$/u.test(markAt(reading, at)) || /^[)./-]$/u.test(markAt(reading, at))) at++;
-    else if (folded(reading, at) === "№" || isNumber(reading, at) || /^(?:от|of|v|жылғы)$/iu.test(written(reading, at))) at++;
+    else if (isCapital(reading, at) || /^[,("]$/u.test(markAt(reading, at)) || /^[)./-]$/u.test(markAt(reading, at)))
+      at++;
+    else if (folded(reading, at) === "№" || isNumber(reading, at) || /^(?:от|of|v|жылғы)$/iu.test(written(reading, at)))
+      at++;
     else if (isInQuotes(reading, from, at)) at++;
     else return false;
   }
@@ -141,7 +165,7 @@ function secondTitle(reading: Reading, from: number, end: number, isOpen: boolea
   if (!isOpen && markAt(reading, end) !== ",") return undefined;
   const gap = readGap(reading, from);
   let at = gap.end;
-  if (!(gap.and || gap.comma) || at >= end) return undefined;
+  if (!(gap.and || gap.comma) || at >= end || end - at > MOST_OF_TITLE) return undefined;
   while (/^(?:that|those|the|one)$/u.test(folded(reading, at))) at++;
   if (!/^(?:on|against|concerning|о|об|против)$/iu.test(written(reading, at))) return undefined;
   for (let word = at; word < end; word++) if (!isWord(reading, word) && markAt(reading, word) !== ",") return undefined;
@@ -175,11 +199,13 @@ export function nameAfter(reading: Reading, end: number): NameElement | undefine
   return !comma || (named && isLast(reading, named.end)) ? named : undefined;
 }
 
-const isLast = (reading: Reading, at: number): boolean => at >= reading.tokens.length || /^[.;)\n]$/u.test(markAt(reading, at));
+const isLast = (reading: Reading, at: number): boolean =>
+  at >= reading.tokens.length || /^[.;)\n]$/u.test(markAt(reading, at));
 
 function acronymAt(reading: Reading, at: number): number {
   const letters = written(reading, at);
-  if (!isCapitals(reading, at) || /^[IVXLC]+$/u.test(letters) || !/^(?:[A-Z]{3,8}|[А-Я]{2,6})$/u.test(letters)) return 0;
+  if (!isCapitals(reading, at) || /^[IVXLC]+$/u.test(letters) || !/^(?:[A-Z]{3,8}|[А-Я]{2,6})$/u.test(letters))
+    return 0;
   const end = /^(?:РК|РФ|КР)$/u.test(written(reading, at + 1)) ? at + 2 : at + 1;
   return !isSpaced(reading, end) && /^[/-]$/u.test(markAt(reading, end)) ? 0 : end;
 }

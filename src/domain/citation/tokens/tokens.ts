@@ -30,7 +30,14 @@ export interface Tokens {
 }
 
 /** Room for tokens, used again for one text after the other: making it anew costs more than filling it. */
-const room = { size: 0, start: new Int32Array(), end: new Int32Array(), word: new Int32Array(), kind: new Uint8Array(), flags: new Uint8Array() };
+const room = {
+  size: 0,
+  start: new Int32Array(),
+  end: new Int32Array(),
+  word: new Int32Array(),
+  kind: new Uint8Array(),
+  flags: new Uint8Array(),
+};
 
 function makeRoom(size: number): void {
   if (size <= room.size) return;
